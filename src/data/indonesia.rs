@@ -1,0 +1,99 @@
+//! Indonesia: the provisions that the calculators cite.
+//!
+//! Facts known only from memory are not here. The law names no rate for the reserve, the return on
+//! capital or the patronage refund: the members decide them, so there is no number in this file.
+
+use crate::domain::{Date, Dated, Law, Provision, Reading, Series, Source, Standing};
+
+const CHECKED: Date = Date::known(2026, 11, 22);
+
+/// UU 25/1992 bears this date.
+const ENACTED: Date = Date::known(1992, 10, 21);
+/// UU 17/2012 took its place when it was promulgated.
+const REPLACED: Date = Date::known(2012, 10, 30);
+/// UU 17/2012 was struck down as a whole on this day, so UU 25/1992 applies again.
+const RESTORED: Date = Date::known(2014, 5, 28);
+/// UU 11/2020 was promulgated on this day.
+const JOB_CREATION: Date = Date::known(2020, 11, 2);
+
+const REPLACEMENT: Source = Source {
+    citation: "UU 17/2012 (dibatalkan Mahkamah Konstitusi, putusan 28/PUU-XI/2013)",
+    url: "https://id.scribd.com/presentation/460698767/1535688104-rakornas-2012-dep1-sosialisasi-uu-17-tahun-2012-setyo-heriyanto",
+    reading: Reading::Report,
+    since: REPLACED,
+    checked_on: CHECKED,
+};
+
+const UU_25_1992: &str = "https://www.anirti.com/2021/02/pajak-shu-dihilangkan-di-uu-nomor-11.html";
+const PRINCIPLES: &str = "http://wiwiwahda0804.blogspot.com/2012/10/ekonomi-koperasi.html";
+const CAPITAL: &str =
+    "https://text-id.123dok.com/document/4yr6nxjoy-modal-lapangan-usaha-sisa-hasil-usaha.html";
+
+/// A provision of UU 25/1992: in force, replaced for a year and a half, and in force again.
+macro_rules! act_of_1992 {
+    ($citation:literal, $url:expr, $reading:expr) => {
+        Series(&[
+            Dated {
+                from: ENACTED,
+                standing: Standing::InForce(()),
+                source: Source {
+                    citation: $citation,
+                    url: $url,
+                    reading: $reading,
+                    since: ENACTED,
+                    checked_on: CHECKED,
+                },
+            },
+            Dated { from: REPLACED, standing: Standing::Repealed, source: REPLACEMENT },
+            Dated {
+                from: RESTORED,
+                standing: Standing::InForce(()),
+                source: Source {
+                    citation: $citation,
+                    url: $url,
+                    reading: $reading,
+                    since: RESTORED,
+                    checked_on: CHECKED,
+                },
+            },
+        ])
+    };
+}
+
+/// Income of the year less costs, depreciation and other obligations, tax included.
+const SURPLUS: Provision = act_of_1992!("UU 25/1992 Pasal 45 ayat (1)", UU_25_1992, Reading::Report);
+
+/// After the reserve, to members in proportion to their business with the co-op, and to other needs.
+const SHARING: Provision = act_of_1992!("UU 25/1992 Pasal 45 ayat (2)", UU_25_1992, Reading::Report);
+
+/// The members' meeting sets the reserve; the article names no minimum.
+const RESERVE: Provision = act_of_1992!("UU 25/1992 Pasal 45 ayat (3)", UU_25_1992, Reading::Report);
+
+/// Return on capital is allowed and limited; the article names no rate.
+const CAPITAL_RETURN: Provision = act_of_1992!("UU 25/1992 Pasal 5 ayat (1)", PRINCIPLES, Reading::Report);
+
+/// Simpanan pokok and simpanan wajib are the co-op's own capital.
+const MEMBER_CAPITAL: Provision = act_of_1992!("UU 25/1992 Pasal 41", CAPITAL, Reading::Text);
+
+/// What a member receives of the surplus is no object of income tax.
+const UNTAXED: Provision = Series(&[Dated {
+    from: JOB_CREATION,
+    standing: Standing::InForce(()),
+    source: Source {
+        citation: "UU PPh Pasal 4 ayat (3) huruf i, diubah dengan UU 11/2020",
+        url: "https://pratamainstitute.com/sisa-hasil-usaha-koperasi-bagaimana-perlakuan-pajaknya",
+        reading: Reading::Report,
+        since: JOB_CREATION,
+        checked_on: CHECKED,
+    },
+}]);
+
+/// The law of Indonesia.
+pub const LAW: Law = Law {
+    surplus: SURPLUS,
+    sharing: SHARING,
+    reserve: RESERVE,
+    capital_return: CAPITAL_RETURN,
+    member_capital: MEMBER_CAPITAL,
+    untaxed: UNTAXED,
+};

@@ -1,0 +1,18 @@
+//! Tables only: dated law and published examples, every value with its source.
+
+mod cases;
+mod indonesia;
+mod malaysia;
+
+pub use cases::{Case, alis_jaya};
+
+use crate::domain::{Country, Law};
+
+/// The dated law of a country.
+#[must_use]
+pub fn law(country: Country) -> &'static Law {
+    match country {
+        Country::Indonesia => &indonesia::LAW,
+        Country::Malaysia => &malaysia::LAW,
+    }
+}

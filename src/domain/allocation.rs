@@ -1,0 +1,227 @@
+//! Splitting an amount to the last unit.
+//!
+//! # Design
+//!
+//! *Why largest remainder?* It is the rule that keeps every part at its exact share, rounded down or
+//! up, while the parts add up. What no such rule can promise is that a larger total never costs
+//! anyone a unit: 49 units by 3 : 7 : 90 give 2, 3, 44, but 51 give 1, 4, 46.
+//!
+//! *Why are ties broken by member number and not by position?* So that sorting or importing a list
+//! again moves nobody's money.
+
+use core::cmp::Ordering;
+
+use serde::{Deserialize, Serialize};
+
+use super::exact::Exact;
+use super::money::{Currency, Direction, Money, Rounding};
+use super::step::MathError;
+use super::term::Purpose;
+
+/// What happens to the units that rounding leaves over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RemainderRule {
+    /// One unit each to the largest remainders; ties by member number.
+    #[default]
+    LargestRemainder,
+    /// Everyone rounded down to the smallest unit; the rest to the reserve.
+    FloorRestToReserve,
+    /// Everyone rounded down to Rp 100 (RM 1); the rest to the social fund.
+    FloorHundredRestToSocial,
+    /// Everyone rounded to the nearest unit: may pay out more than there is, and then shows it.
+    HalfUp,
+}
+
+impl RemainderRule {
+    /// Every rule, the default first.
+    pub const ALL: [Self; 4] =
+        [Self::LargestRemainder, Self::FloorRestToReserve, Self::FloorHundredRestToSocial, Self::HalfUp];
+
+    /// How one part is rounded when the other parts are not known.
+    #[must_use]
+    pub fn rounding(self, currency: Currency) -> Rounding {
+        let direction = match self {
+            Self::HalfUp => Direction::HalfUp,
+            _ => Direction::Floor,
+        };
+        let to = match self {
+            Self::FloorHundredRestToSocial => currency.smallest().saturating_mul(100),
+            _ => currency.smallest(),
+        };
+        Rounding { direction, to }
+    }
+
+    /// The fund that receives what rounding leaves over.
+    #[must_use]
+    pub fn rest_to(self) -> Option<Purpose> {
+        match self {
+            Self::FloorRestToReserve => Some(Purpose::Reserve),
+            Self::FloorHundredRestToSocial => Some(Purpose::Social),
+            Self::LargestRemainder | Self::HalfUp => None,
+        }
+    }
+}
+
+/// Why an amount cannot be split.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AllocationError {
+    /// There is nobody to split over, or all weights are zero.
+    NobodyToPay,
+    /// The weight at this place of the list is negative.
+    NegativeWeight(usize),
+    /// Two places of the list have the same member number.
+    SameNumber(usize, usize),
+    /// The amount itself has parts of the smallest unit.
+    PartsOfUnit,
+    /// The arithmetic failed.
+    Math(MathError),
+}
+
+impl From<MathError> for AllocationError {
+    fn from(error: MathError) -> Self {
+        Self::Math(error)
+    }
+}
+
+/// One who gets a part: a member number, and a weight.
+#[derive(Clone, Debug)]
+pub struct Claim<'a> {
+    /// Member number, or any other name that is unique in the list.
+    pub number: &'a str,
+    /// Weight; not negative.
+    pub weight: Exact,
+}
+
+/// An amount split to the last unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allocation {
+    /// What each gets, in the order of the claims.
+    pub parts: Vec<Money>,
+    /// Amount less parts: what goes to the named fund; negative where half-up overpays.
+    pub rest: Money,
+}
+
+/// Splits `amount` in proportion to the weights, by a named remainder rule.
+///
+/// A negative amount is the mirror image of the positive one, so a refund undoes a payment.
+///
+/// # Units
+///
+/// Money in, money out; the weights are in any one unit.
+///
+/// # Errors
+///
+/// [`AllocationError`] when there is nobody to pay, a weight is negative, two members share a number
+/// or the amount is not a whole number of units.
+///
+/// # Source
+///
+/// Balinski and Young (1975), "The quota method of apportionment", for the properties and limits.
+pub fn allocate(
+    amount: Money,
+    claims: &[Claim<'_>],
+    rule: RemainderRule,
+    currency: Currency,
+) -> Result<Allocation, AllocationError> {
+    let unit = rule.rounding(currency).to;
+    let whole = whole_units(amount, currency, unit)?;
+    let negative = whole < 0;
+    let units = whole.checked_abs().ok_or(MathError::Overflow)?;
+    let quotients = quotients(units, claims)?;
+    let mut parts = quotients.iter().map(|share| start(share, rule)).collect::<Result<Vec<_>, _>>()?;
+    if rule == RemainderRule::LargestRemainder {
+        hand_out(units, claims, &quotients, &mut parts)?;
+    }
+    let payable = |units: i128| {
+        let hundredths = units.checked_mul(unit).ok_or(MathError::Overflow)?;
+        let signed = if negative { hundredths.checked_neg() } else { Some(hundredths) };
+        signed.map(Money::from_hundredths).ok_or(MathError::Overflow)
+    };
+    let parts = parts.into_iter().map(payable).collect::<Result<Vec<_>, _>>()?;
+    let rest = parts
+        .iter()
+        .try_fold(amount.hundredths(), |rest, part| rest.checked_sub(part.hundredths()))
+        .map(Money::from_hundredths)
+        .ok_or(MathError::Overflow)?;
+    Ok(Allocation { parts, rest })
+}
+
+/// The amount in units, cut towards zero; the cut is part of the rest.
+fn whole_units(amount: Money, currency: Currency, unit: i128) -> Result<i128, AllocationError> {
+    let of = |unit: i128| amount.hundredths().checked_rem(unit).ok_or(MathError::DivisionByZero);
+    if of(currency.smallest())? != 0 {
+        return Err(AllocationError::PartsOfUnit);
+    }
+    Ok(amount.hundredths().checked_div(unit).ok_or(MathError::DivisionByZero)?)
+}
+
+/// The exact share of each claim, in units.
+fn quotients(units: i128, claims: &[Claim<'_>]) -> Result<Vec<Exact>, AllocationError> {
+    if let Some(place) = claims.iter().position(|claim| claim.weight.is_negative()) {
+        return Err(AllocationError::NegativeWeight(place));
+    }
+    refuse_same_numbers(claims)?;
+    let total = claims.iter().fold(Exact::zero(), |sum, claim| sum.plus(&claim.weight));
+    if total.is_zero() {
+        return Err(AllocationError::NobodyToPay);
+    }
+    let share = Exact::whole(units).over(&total)?;
+    Ok(claims.iter().map(|claim| claim.weight.times(&share)).collect())
+}
+
+fn refuse_same_numbers(claims: &[Claim<'_>]) -> Result<(), AllocationError> {
+    let mut numbers: Vec<_> = claims.iter().map(|claim| claim.number).enumerate().collect();
+    numbers.sort_by(|left, right| left.1.cmp(right.1).then(left.0.cmp(&right.0)));
+    let mut pairs = numbers.iter().zip(numbers.iter().skip(1));
+    match pairs.find(|(one, next)| one.1 == next.1) {
+        Some((one, next)) => Err(AllocationError::SameNumber(one.0, next.0)),
+        None => Ok(()),
+    }
+}
+
+fn start(share: &Exact, rule: RemainderRule) -> Result<i128, MathError> {
+    match rule {
+        RemainderRule::HalfUp => share.half_up(),
+        _ => share.floor(),
+    }
+}
+
+/// One unit each to the largest remainders, until the parts add up.
+fn hand_out(
+    units: i128,
+    claims: &[Claim<'_>],
+    quotients: &[Exact],
+    parts: &mut [i128],
+) -> Result<(), MathError> {
+    let given = parts.iter().try_fold(0_i128, |sum, part| sum.checked_add(*part));
+    let left = given.and_then(|given| units.checked_sub(given)).ok_or(MathError::Overflow)?;
+    let mut order: Vec<_> = parts
+        .iter_mut()
+        .zip(quotients)
+        .zip(claims)
+        .map(|((part, share), claim)| (share.minus(&Exact::whole(*part)), claim.number, part))
+        .collect();
+    order.sort_by(|left, right| right.0.compare(&left.0).then_with(|| by_number(left.1, right.1)));
+    let left = usize::try_from(left).map_err(|_| MathError::Overflow)?;
+    for (_, _, part) in order.into_iter().take(left) {
+        *part = part.checked_add(1).ok_or(MathError::Overflow)?;
+    }
+    Ok(())
+}
+
+/// Member numbers in counting order: `9` before `10`, `A9` before `A10`.
+fn by_number(left: &str, right: &str) -> Ordering {
+    let cut = |text: &str| {
+        let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
+        text.len().saturating_sub(digits)
+    };
+    let (left_word, left_digits) = left.split_at(cut(left));
+    let (right_word, right_digits) = right.split_at(cut(right));
+    let plain = |digits: &str| digits.trim_start_matches('0').len();
+    left_word
+        .cmp(right_word)
+        .then(plain(left_digits).cmp(&plain(right_digits)))
+        .then(left_digits.trim_start_matches('0').cmp(right_digits.trim_start_matches('0')))
+        .then(left.cmp(right))
+}

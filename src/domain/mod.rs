@@ -1,0 +1,35 @@
+//! The calculators: pure, without clock, locale or sentence.
+//!
+//! Amounts, percentages and quantities are decimals at the edges and exact fractions in between;
+//! every result is a [`Step`] that carries its own derivation.
+
+mod allocation;
+mod capital;
+mod date;
+mod exact;
+mod law;
+mod list;
+mod money;
+mod outcome;
+mod pool;
+mod rate;
+mod scenario;
+mod source;
+mod step;
+mod surplus;
+mod term;
+
+pub use allocation::{Allocation, AllocationError, Claim, RemainderRule, allocate};
+pub use capital::Contributions;
+pub use date::Date;
+pub use exact::Exact;
+pub use law::{Law, Provision, in_force};
+pub use list::{AmountOverList, ListedMember};
+pub use money::{Currency, Direction, Money, Rounding};
+pub use outcome::{Missing, Outcome, Place, Problem, Refusal, Remark, Side};
+pub use rate::Rate;
+pub use scenario::{Country, Number, Scenario, Setting, VERSION, evaluate};
+pub use source::{Dated, Reading, Series, Source, Standing};
+pub use step::{How, MathError, Nothing, Op, Origin, Step, Unit};
+pub use surplus::{BasisPart, Sharing, SplitLine};
+pub use term::{Basis, Line, LineAt, Purpose, Term};

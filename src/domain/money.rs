@@ -1,0 +1,142 @@
+//! Currencies, amounts and the named roundings between exact numbers and money that can be paid.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::exact::Exact;
+use super::step::MathError;
+
+/// The currencies of the two countries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Currency {
+    /// Indonesian rupiah.
+    #[serde(rename = "IDR")]
+    Idr,
+    /// Malaysian ringgit.
+    #[serde(rename = "MYR")]
+    Myr,
+}
+
+impl Currency {
+    /// The ISO 4217 code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Idr => "IDR",
+            Self::Myr => "MYR",
+        }
+    }
+
+    /// Decimals of an amount that can be paid: none in rupiah, sen in ringgit.
+    #[must_use]
+    pub fn decimals(self) -> u32 {
+        match self {
+            Self::Idr => 0,
+            Self::Myr => 2,
+        }
+    }
+
+    /// The smallest amount that can be paid, in hundredths of the currency.
+    #[must_use]
+    pub fn smallest(self) -> i128 {
+        match self {
+            Self::Idr => 100,
+            Self::Myr => 1,
+        }
+    }
+}
+
+/// A whole number of hundredths (sen) of a currency, so amounts that print alike are equal.
+///
+/// Arithmetic happens on [`Exact`] numbers; an amount is rounded in one place, [`Rounding::apply`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Money {
+    hundredths: i128,
+}
+
+impl Money {
+    /// Nothing.
+    pub const ZERO: Self = Self { hundredths: 0 };
+
+    /// From a number of hundredths.
+    #[must_use]
+    pub fn from_hundredths(hundredths: i128) -> Self {
+        Self { hundredths }
+    }
+
+    /// From a decimal number of rupiah or ringgit; `None` when it has parts of a sen.
+    #[must_use]
+    pub fn from_decimal(decimal: Decimal) -> Option<Self> {
+        let decimal = decimal.normalize();
+        let missing = 2_u32.checked_sub(decimal.scale())?;
+        let hundredths = decimal.mantissa().checked_mul(10_i128.checked_pow(missing)?)?;
+        Some(Self { hundredths })
+    }
+
+    /// The number of hundredths.
+    #[must_use]
+    pub fn hundredths(self) -> i128 {
+        self.hundredths
+    }
+
+    /// As an exact number of rupiah or ringgit.
+    ///
+    /// # Errors
+    ///
+    /// [`MathError`] never in practice: the divisor is one hundred.
+    pub fn exact(self) -> Result<Exact, MathError> {
+        Exact::whole(self.hundredths).over(&Exact::whole(100))
+    }
+
+    /// As a decimal number of rupiah or ringgit.
+    ///
+    /// # Errors
+    ///
+    /// [`MathError::Overflow`] beyond 28 digits.
+    pub fn decimal(self) -> Result<Decimal, MathError> {
+        Decimal::try_from_i128_with_scale(self.hundredths, 2)
+            .map(|decimal| decimal.normalize())
+            .map_err(|_| MathError::Overflow)
+    }
+}
+
+/// Towards which amount a number is rounded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// Down for gains; a negative amount mirrors the positive one.
+    Floor,
+    /// To the nearest, halves away from zero.
+    HalfUp,
+}
+
+/// How an exact amount becomes one that can be paid: the one rounding, named and shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Rounding {
+    /// Towards which amount.
+    pub direction: Direction,
+    /// To multiples of how many hundredths.
+    pub to: i128,
+}
+
+impl Rounding {
+    /// The payable amount for an exact number of rupiah or ringgit.
+    ///
+    /// # Errors
+    ///
+    /// [`MathError`] when `to` is zero or the amount does not fit.
+    pub fn apply(self, exact: &Exact) -> Result<Money, MathError> {
+        let hundredths = exact.times(&Exact::whole(100));
+        let units = hundredths.over(&Exact::whole(self.to))?;
+        let whole = match self.direction {
+            Direction::Floor if units.is_negative() => {
+                let mirrored = Exact::zero().minus(&units).floor()?;
+                mirrored.checked_neg().ok_or(MathError::Overflow)?
+            }
+            Direction::Floor => units.floor()?,
+            Direction::HalfUp => units.half_up()?,
+        };
+        let hundredths = whole.checked_mul(self.to).ok_or(MathError::Overflow)?;
+        Ok(Money { hundredths })
+    }
+}

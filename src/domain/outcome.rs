@@ -1,0 +1,294 @@
+//! What follows from a scenario: figures that explain themselves, remarks, what is missing, what is refused.
+
+use super::date::Date;
+use super::exact::Exact;
+use super::step::{MathError, Step};
+use super::term::{Basis, Line, LineAt, Purpose, Term};
+
+/// Which side of a basis an input belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Side {
+    /// The member's own amount.
+    Member,
+    /// The amount of all together.
+    Total,
+    /// The part of the total that came from people who are not members.
+    NonMembers,
+}
+
+/// An input of the scenario.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// `version`.
+    Version,
+    /// None of the calculators has inputs.
+    Calculator,
+    /// `sharing.surplus`.
+    Surplus,
+    /// `sharing.income`.
+    Income,
+    /// `sharing.costs`.
+    Costs,
+    /// `sharing.lines`.
+    Lines,
+    /// A line as a whole.
+    Line(LineAt),
+    /// The lines below a line.
+    SubLines(LineAt),
+    /// The percentage of a line.
+    Percent(LineAt),
+    /// The amount of a line.
+    Amount(LineAt),
+    /// One side of one part of a line's basis.
+    Basis(LineAt, usize, Side),
+    /// `contributions.members`.
+    MemberCount,
+    /// `contributions.months`.
+    Months,
+    /// `contributions.principal_each`.
+    PrincipalEach,
+    /// `contributions.mandatory_each`.
+    MandatoryEach,
+    /// `allocation.amount`.
+    AllocatedAmount,
+    /// `allocation.members`.
+    Members,
+    /// One member of the list.
+    Member(usize),
+}
+
+impl Place {
+    /// Where in the JSON this is, such as `sharing.lines[0].percent`.
+    #[must_use]
+    pub fn path(self) -> String {
+        let line = |at: LineAt| {
+            let top = String::from("sharing.lines[") + &at.top.to_string() + "]";
+            match at.sub {
+                Some(sub) => top + ".lines[" + &sub.to_string() + "]",
+                None => top,
+            }
+        };
+        match self {
+            Self::Version => "version".into(),
+            Self::Calculator => "sharing".into(),
+            Self::Surplus => "sharing.surplus".into(),
+            Self::Income => "sharing.income".into(),
+            Self::Costs => "sharing.costs".into(),
+            Self::Lines => "sharing.lines".into(),
+            Self::Line(at) => line(at),
+            Self::SubLines(at) => line(at) + ".lines",
+            Self::Percent(at) => line(at) + ".percent",
+            Self::Amount(at) => line(at) + ".amount",
+            Self::Basis(at, part, side) => {
+                let side = match side {
+                    Side::Member => "].member",
+                    Side::Total => "].total",
+                    Side::NonMembers => "].non_members",
+                };
+                line(at) + ".basis[" + &part.to_string() + side
+            }
+            Self::MemberCount => "contributions.members".into(),
+            Self::Months => "contributions.months".into(),
+            Self::PrincipalEach => "contributions.principal_each".into(),
+            Self::MandatoryEach => "contributions.mandatory_each".into(),
+            Self::AllocatedAmount => "allocation.amount".into(),
+            Self::Members => "allocation.members".into(),
+            Self::Member(place) => String::from("allocation.members[") + &place.to_string() + "]",
+        }
+    }
+}
+
+/// Why a scenario cannot be calculated.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refusal {
+    /// Written by a newer program.
+    UnknownVersion(u32),
+    /// An amount below zero where none can be.
+    Negative,
+    /// A percentage above 100.
+    AboveHundred,
+    /// Parts of a sen.
+    TooManyDecimals,
+    /// Two inputs say the same thing.
+    SaidTwice,
+    /// A third level of lines.
+    TooDeep,
+    /// More entries than a co-op has.
+    TooMany,
+    /// A line with lines below it cannot have a basis of its own.
+    BasisAndLines,
+    /// Percentages above 100 together; by how much.
+    OverAllocatedPercent(Exact),
+    /// Amounts above the whole; by how much.
+    OverAllocatedAmount(Exact),
+    /// The member has more than everyone together.
+    PartExceedsWhole,
+    /// Nobody to split over.
+    NobodyToPay,
+    /// The same member number twice.
+    SameNumber,
+    /// A share of membership above one.
+    FractionAboveOne,
+    /// The amount cannot be paid: it has parts of the smallest unit.
+    PartsOfUnit,
+    /// The arithmetic failed.
+    Math(MathError),
+}
+
+impl Refusal {
+    /// The name of the reason in Outcome JSON.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownVersion(_) => "unknown_version",
+            Self::Negative => "negative",
+            Self::AboveHundred => "above_hundred",
+            Self::TooManyDecimals => "too_many_decimals",
+            Self::SaidTwice => "said_twice",
+            Self::TooDeep => "too_deep",
+            Self::TooMany => "too_many",
+            Self::BasisAndLines => "basis_and_lines",
+            Self::OverAllocatedPercent(_) | Self::OverAllocatedAmount(_) => "over_allocated",
+            Self::PartExceedsWhole => "part_exceeds_whole",
+            Self::NobodyToPay => "nobody_to_pay",
+            Self::SameNumber => "same_number",
+            Self::FractionAboveOne => "fraction_above_one",
+            Self::PartsOfUnit => "parts_of_unit",
+            Self::Math(MathError::DivisionByZero) => "division_by_zero",
+            Self::Math(MathError::Overflow) => "overflow",
+            Self::Math(MathError::UnlikeUnits) => "unlike_units",
+        }
+    }
+}
+
+/// A refusal and the input that caused it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// The input.
+    pub at: Place,
+    /// The reason.
+    pub why: Refusal,
+}
+
+/// An input without which a figure cannot be calculated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Missing(pub Place);
+
+/// Something to know about the result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// The year ended with a loss: nothing is shared out.
+    Loss,
+    /// The split leaves part of the surplus open.
+    Unallocated,
+    /// Nobody has any part of this line's basis, so its pool is paid to nobody.
+    UndistributedPool(Line),
+    /// Part of this line's basis came from non-members; their part of the pool is paid to nobody.
+    NonMembers(Line),
+    /// The member's basis counts a kind of savings that the whole does not.
+    BasisMismatch(Line, Basis),
+    /// Voluntary savings were entered but do not count here.
+    VoluntaryLeftOut(Line),
+    /// Voluntary savings count here, although the co-op owes them to the member.
+    VoluntaryCounted(Line),
+    /// What rounding left over goes to this fund.
+    RestTo(Purpose),
+    /// Rounding pays out more than there is.
+    Overpays,
+    /// Rounding leaves something over that no fund is named for.
+    RestOpen,
+    /// No rule is on record for this day.
+    RuleNotKnown(Date),
+    /// Members pay no income tax on this.
+    NotTaxed,
+}
+
+impl Remark {
+    /// The name of the remark in Outcome JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Loss => "loss",
+            Self::Unallocated => "unallocated",
+            Self::UndistributedPool(_) => "undistributed_pool",
+            Self::NonMembers(_) => "non_members",
+            Self::BasisMismatch(..) => "basis_mismatch",
+            Self::VoluntaryLeftOut(_) => "voluntary_left_out",
+            Self::VoluntaryCounted(_) => "voluntary_counted",
+            Self::RestTo(_) => "rest_to_fund",
+            Self::Overpays => "overpays",
+            Self::RestOpen => "rest_open",
+            Self::RuleNotKnown(_) => "rule_not_known",
+            Self::NotTaxed => "not_taxed",
+        }
+    }
+
+    /// The line the remark is about.
+    #[must_use]
+    pub fn line(self) -> Option<Line> {
+        match self {
+            Self::UndistributedPool(line)
+            | Self::NonMembers(line)
+            | Self::BasisMismatch(line, _)
+            | Self::VoluntaryLeftOut(line)
+            | Self::VoluntaryCounted(line) => Some(line),
+            _ => None,
+        }
+    }
+}
+
+/// Everything that follows from a scenario.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Outcome {
+    /// Named results in reading order.
+    pub figures: Vec<Step>,
+    /// Things to know.
+    pub remarks: Vec<Remark>,
+    /// What is not calculated yet for want of these.
+    pub missing: Vec<Missing>,
+    /// What stands in the way; then there are no figures.
+    pub problems: Vec<Problem>,
+}
+
+impl Outcome {
+    /// The first figure of this name.
+    #[must_use]
+    pub fn figure(&self, term: Term) -> Option<&Step> {
+        self.figures.iter().find(|step| step.term() == Some(term))
+    }
+
+    /// Adds a refusal.
+    pub fn refuse(&mut self, at: Place, why: Refusal) {
+        self.problems.push(Problem { at, why });
+    }
+
+    /// Adds a remark once.
+    pub fn remark(&mut self, remark: Remark) {
+        if !self.remarks.contains(&remark) {
+            self.remarks.push(remark);
+        }
+    }
+
+    /// Keeps a figure, or turns a failure of arithmetic into a refusal at `place`.
+    pub fn keep(&mut self, place: Place, figure: Result<Step, MathError>) -> Option<Step> {
+        match figure {
+            Ok(step) => {
+                self.figures.push(step.clone());
+                Some(step)
+            }
+            Err(error) => {
+                self.refuse(place, Refusal::Math(error));
+                None
+            }
+        }
+    }
+
+    /// A refused scenario has no figures: half a result would be taken for a whole one.
+    pub fn finish(&mut self) {
+        if !self.problems.is_empty() {
+            self.figures.clear();
+            self.remarks.clear();
+            self.missing.clear();
+        }
+    }
+}

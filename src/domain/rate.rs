@@ -1,0 +1,27 @@
+//! Percentages.
+
+use rust_decimal::Decimal;
+
+use super::exact::Exact;
+use super::step::MathError;
+
+/// A percentage as people write it: `25` means 25 %.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rate(Decimal);
+
+impl Rate {
+    /// From the number before the percent sign.
+    #[must_use]
+    pub fn percent(percent: Decimal) -> Self {
+        Self(percent)
+    }
+
+    /// The fraction to multiply with: 25 % is one quarter.
+    ///
+    /// # Errors
+    ///
+    /// [`MathError`] never in practice: the divisor is one hundred.
+    pub fn exact(self) -> Result<Exact, MathError> {
+        Exact::decimal(self.0).over(&Exact::whole(100))
+    }
+}

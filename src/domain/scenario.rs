@@ -1,0 +1,146 @@
+//! One document in, one document out: everything the calculators know, and what follows from it.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::capital::{self, Contributions};
+use super::date::Date;
+use super::law::Law;
+use super::list::{self, AmountOverList};
+use super::money::Currency;
+use super::outcome::{Missing, Outcome, Place, Refusal};
+use super::surplus::{self, Sharing};
+
+/// The version of the Scenario that this code writes; it reads every version up to this one.
+pub const VERSION: u32 = 1;
+
+/// The countries whose rules are known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Country {
+    /// Indonesia.
+    #[default]
+    #[serde(rename = "ID")]
+    Indonesia,
+    /// Malaysia.
+    #[serde(rename = "MY")]
+    Malaysia,
+}
+
+impl Country {
+    /// The country's currency.
+    #[must_use]
+    pub fn currency(self) -> Currency {
+        match self {
+            Self::Indonesia => Currency::Idr,
+            Self::Malaysia => Currency::Myr,
+        }
+    }
+}
+
+/// A decimal as a Scenario writes it: a string of at most 15 digits and 8 decimals, never a JSON number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Number(pub Decimal);
+
+impl Number {
+    /// Reads `-?digits[.digits]` and nothing else.
+    ///
+    /// # Errors
+    ///
+    /// The name of what is wrong: `not_a_number`, `too_many_digits` or `too_many_decimals`.
+    pub fn from_canonical(text: &str) -> Result<Self, &'static str> {
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
+        let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        if !plain(whole) || !plain(decimals) {
+            return Err("not_a_number");
+        }
+        if whole.len() > 15 {
+            return Err("too_many_digits");
+        }
+        if decimals.len() > 8 {
+            return Err("too_many_decimals");
+        }
+        let decimal = Decimal::from_str_exact(text).map_err(|_| "not_a_number")?.normalize();
+        Ok(Self(if decimal.is_zero() { Decimal::ZERO } else { decimal }))
+    }
+}
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::from_canonical(&text).map_err(serde::de::Error::custom)
+    }
+}
+
+/// Everything that is known about a case, as the visitor, a file or a link gives it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scenario {
+    /// Version of this document, at present 1.
+    pub version: u32,
+    /// Whose rules apply.
+    pub country: Country,
+    /// The day whose rules apply: usually the last day of the financial year.
+    pub rule_date: Date,
+    /// Sharing out the year's surplus (SHU).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sharing: Option<Sharing>,
+    /// What members paid in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contributions: Option<Contributions>,
+    /// An amount split over a list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub allocation: Option<AmountOverList>,
+}
+
+impl Scenario {
+    /// An empty scenario.
+    #[must_use]
+    pub fn new(country: Country, rule_date: Date) -> Self {
+        Self { version: VERSION, country, rule_date, sharing: None, contributions: None, allocation: None }
+    }
+}
+
+/// What every calculator needs besides its own inputs.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting<'a> {
+    /// The currency of all amounts.
+    pub currency: Currency,
+    /// The day whose rules apply.
+    pub rule_date: Date,
+    /// The country's dated law.
+    pub law: &'a Law,
+}
+
+/// Everything that follows from a scenario under the law handed in.
+///
+/// Pure, total and deterministic: it reads no clock and cannot panic.
+#[must_use]
+pub fn evaluate(scenario: &Scenario, law: &Law) -> Outcome {
+    let mut outcome = Outcome::default();
+    if scenario.version == 0 || scenario.version > VERSION {
+        outcome.refuse(Place::Version, Refusal::UnknownVersion(scenario.version));
+        return outcome;
+    }
+    let setting = Setting { currency: scenario.country.currency(), rule_date: scenario.rule_date, law };
+    if let Some(sharing) = &scenario.sharing {
+        surplus::share_out(sharing, setting, &mut outcome);
+    }
+    if let Some(contributions) = &scenario.contributions {
+        capital::contributions(contributions, setting, &mut outcome);
+    }
+    if let Some(list) = &scenario.allocation {
+        list::split(list, setting, &mut outcome);
+    }
+    if scenario.sharing.is_none() && scenario.contributions.is_none() && scenario.allocation.is_none() {
+        outcome.missing.push(Missing(Place::Calculator));
+    }
+    outcome.finish();
+    outcome
+}

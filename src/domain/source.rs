@@ -1,0 +1,63 @@
+//! Where a rule or a value comes from, and what is known about it through time.
+
+use super::date::Date;
+
+/// How a rule was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// The text of the rule itself.
+    Text,
+    /// A report, commentary or textbook about it: the page says so.
+    Report,
+}
+
+/// Who says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The provision or publication, as it is cited.
+    pub citation: &'static str,
+    /// Where it can be read.
+    pub url: &'static str,
+    /// Whether the text itself was read.
+    pub reading: Reading,
+    /// The first day the rule applies.
+    pub since: Date,
+    /// The day somebody last checked that it still holds.
+    pub checked_on: Date,
+}
+
+/// A value and the first day it applies.
+#[derive(Clone, Copy, Debug)]
+pub struct Dated<T> {
+    /// First day.
+    pub from: Date,
+    /// What holds from then on.
+    pub standing: Standing<T>,
+    /// Who says so.
+    pub source: Source,
+}
+
+/// What is known about a rule from some day on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing<T> {
+    /// This value applies.
+    InForce(T),
+    /// The rule was withdrawn.
+    Repealed,
+    /// Something applies, but it could not be established what: the visitor is asked.
+    Unknown,
+}
+
+/// A legal or market value through time, oldest entry first.
+#[derive(Clone, Copy, Debug)]
+pub struct Series<T: 'static>(pub &'static [Dated<T>]);
+
+impl<T> Series<T> {
+    /// The entry that holds on `day`; `None` before the first.
+    ///
+    /// There is no default value: a missing rule must never calculate as zero.
+    #[must_use]
+    pub fn on(&self, day: Date) -> Option<&'static Dated<T>> {
+        self.0.iter().rev().find(|entry| entry.from <= day)
+    }
+}

@@ -1,0 +1,322 @@
+//! A number together with how it was obtained: calculating *is* building the explanation.
+
+use std::rc::Rc;
+
+use super::exact::Exact;
+use super::money::{Money, Rounding};
+use super::source::Source;
+use super::term::Term;
+
+/// Why arithmetic failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MathError {
+    /// A quotient by zero.
+    DivisionByZero,
+    /// The result has too many digits to be paid or written.
+    Overflow,
+    /// Two quantities of unlike units were added, such as money and kilograms.
+    UnlikeUnits,
+}
+
+/// What a quantity is measured in, as exponents: money per raw unit is `money 1, raw -1`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Unit {
+    /// Money of the scenario's currency.
+    pub money: i8,
+    /// Units of raw material.
+    pub raw: i8,
+    /// Units of product.
+    pub product: i8,
+    /// Labour.
+    pub labour: i8,
+    /// Time.
+    pub time: i8,
+}
+
+impl Unit {
+    /// A plain number.
+    pub const NONE: Self = Self { money: 0, raw: 0, product: 0, labour: 0, time: 0 };
+    /// Money.
+    pub const MONEY: Self = Self { money: 1, ..Self::NONE };
+
+    /// The unit of a product.
+    #[must_use]
+    pub fn times(self, other: Self) -> Self {
+        Self {
+            money: self.money.saturating_add(other.money),
+            raw: self.raw.saturating_add(other.raw),
+            product: self.product.saturating_add(other.product),
+            labour: self.labour.saturating_add(other.labour),
+            time: self.time.saturating_add(other.time),
+        }
+    }
+
+    /// The unit of a reciprocal.
+    #[must_use]
+    pub fn inverse(self) -> Self {
+        Self {
+            money: self.money.saturating_neg(),
+            raw: self.raw.saturating_neg(),
+            product: self.product.saturating_neg(),
+            labour: self.labour.saturating_neg(),
+            time: self.time.saturating_neg(),
+        }
+    }
+}
+
+/// Who decided a given number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The visitor typed it.
+    Visitor,
+    /// The members decided it in their by-laws or meeting.
+    Members,
+    /// A published rule or figure.
+    Published(&'static Source),
+}
+
+/// The four operations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Op {
+    /// Sum.
+    Plus,
+    /// Difference.
+    Minus,
+    /// Product.
+    Times,
+    /// Quotient.
+    Over,
+}
+
+impl Op {
+    /// The sign between the operands.
+    #[must_use]
+    pub fn sign(self) -> &'static str {
+        match self {
+            Self::Plus => " + ",
+            Self::Minus => " − ",
+            Self::Times => " × ",
+            Self::Over => " ÷ ",
+        }
+    }
+
+    fn is_sum(self) -> bool {
+        matches!(self, Self::Plus | Self::Minus)
+    }
+}
+
+/// Why a figure is zero without a formula.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nothing {
+    /// A loss is not shared out.
+    Loss,
+    /// Nobody has any part of the basis.
+    NoBasis,
+}
+
+/// How a step was obtained.
+#[derive(Debug, PartialEq)]
+pub enum How {
+    /// An input or a parameter.
+    Given(Term, Origin),
+    /// Two steps combined.
+    Combined(Step, Op, Step),
+    /// A result with a name of its own, and the rule that its formula follows.
+    Figure(Term, Option<&'static Source>, Step),
+    /// A result rounded by a named rule.
+    Rounded(Term, Rounding, Step),
+    /// A part of an amount split over many, brought to whole units so that the parts add up.
+    Split(Term, Step),
+    /// Zero, for a reason.
+    Zero(Term, Nothing),
+}
+
+/// A number together with how it was obtained.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    value: Exact,
+    unit: Unit,
+    how: Rc<How>,
+}
+
+impl Step {
+    /// An input or a parameter.
+    #[must_use]
+    pub fn given(term: Term, value: Exact, unit: Unit, origin: Origin) -> Self {
+        Self { value, unit, how: Rc::new(How::Given(term, origin)) }
+    }
+
+    /// Zero money, with the reason why no formula applies.
+    #[must_use]
+    pub fn nothing(term: Term, why: Nothing) -> Self {
+        Self { value: Exact::zero(), unit: Unit::MONEY, how: Rc::new(How::Zero(term, why)) }
+    }
+
+    /// The exact value.
+    #[must_use]
+    pub fn value(&self) -> &Exact {
+        &self.value
+    }
+
+    /// The unit.
+    #[must_use]
+    pub fn unit(&self) -> Unit {
+        self.unit
+    }
+
+    /// How it was obtained.
+    #[must_use]
+    pub fn how(&self) -> &How {
+        &self.how
+    }
+
+    /// The name, unless this is an unnamed part of a formula.
+    #[must_use]
+    pub fn term(&self) -> Option<Term> {
+        match &*self.how {
+            How::Given(term, _)
+            | How::Figure(term, ..)
+            | How::Rounded(term, ..)
+            | How::Split(term, _)
+            | How::Zero(term, _) => Some(*term),
+            How::Combined(..) => None,
+        }
+    }
+
+    /// The rule that the formula of this figure follows.
+    #[must_use]
+    pub fn rule(&self) -> Option<&'static Source> {
+        match &*self.how {
+            How::Figure(_, rule, _) => *rule,
+            How::Given(_, Origin::Published(source)) => Some(source),
+            _ => None,
+        }
+    }
+
+    /// This step and `other` together.
+    ///
+    /// # Errors
+    ///
+    /// [`MathError::UnlikeUnits`].
+    pub fn plus(&self, other: &Self) -> Result<Self, MathError> {
+        self.sum(Op::Plus, other, self.value.plus(&other.value))
+    }
+
+    /// This step without `other`.
+    ///
+    /// # Errors
+    ///
+    /// [`MathError::UnlikeUnits`].
+    pub fn minus(&self, other: &Self) -> Result<Self, MathError> {
+        self.sum(Op::Minus, other, self.value.minus(&other.value))
+    }
+
+    /// This step times `other`; units multiply too.
+    #[must_use]
+    pub fn times(&self, other: &Self) -> Self {
+        let unit = self.unit.times(other.unit);
+        self.combine(Op::Times, other, self.value.times(&other.value), unit)
+    }
+
+    /// This step divided by `other`; units divide too.
+    ///
+    /// # Errors
+    ///
+    /// [`MathError::DivisionByZero`].
+    pub fn over(&self, other: &Self) -> Result<Self, MathError> {
+        let unit = self.unit.times(other.unit.inverse());
+        Ok(self.combine(Op::Over, other, self.value.over(&other.value)?, unit))
+    }
+
+    /// Names the result and the rule its formula follows, if a rule prescribes it.
+    #[must_use]
+    pub fn named(self, term: Term, rule: Option<&'static Source>) -> Self {
+        let (value, unit) = (self.value.clone(), self.unit);
+        Self { value, unit, how: Rc::new(How::Figure(term, rule, self)) }
+    }
+
+    /// The payable amount, by a named rounding.
+    ///
+    /// # Errors
+    ///
+    /// [`MathError::Overflow`].
+    pub fn rounded(self, term: Term, rounding: Rounding) -> Result<Self, MathError> {
+        let value = rounding.apply(&self.value)?.exact()?;
+        let unit = self.unit;
+        Ok(Self { value, unit, how: Rc::new(How::Rounded(term, rounding, self)) })
+    }
+
+    /// The payable amount that a split over many gave to this exact part.
+    ///
+    /// # Errors
+    ///
+    /// [`MathError`] never in practice.
+    pub fn split_to(self, term: Term, paid: Money) -> Result<Self, MathError> {
+        let (value, unit) = (paid.exact()?, self.unit);
+        Ok(Self { value, unit, how: Rc::new(How::Split(term, self)) })
+    }
+
+    /// The formula, with each named part as `say` puts it: in words or in numbers.
+    pub fn formula(&self, say: &dyn Fn(&Self) -> String) -> String {
+        match &*self.how {
+            How::Given(..) | How::Zero(..) => say(self),
+            How::Figure(_, _, inner) | How::Rounded(_, _, inner) | How::Split(_, inner) => {
+                inner.operand(say, false)
+            }
+            How::Combined(left, op, right) => {
+                let loose = |side: &Self, tight: bool| match &*side.how {
+                    How::Combined(_, inner, _) => tight && inner.is_sum(),
+                    _ => false,
+                };
+                let factor = !op.is_sum();
+                let right_tight = factor || *op == Op::Minus;
+                let right_over = *op == Op::Over && matches!(&*right.how, How::Combined(..));
+                let left = left.operand(say, loose(left, factor));
+                let right = right.operand(say, right_over || loose(right, right_tight));
+                left + op.sign() + &right
+            }
+        }
+    }
+
+    /// The steps this one was made from, one level down; those named are figures of their own.
+    pub fn parts(&self, visit: &mut dyn FnMut(&Self)) {
+        match &*self.how {
+            How::Given(..) | How::Zero(..) => {}
+            How::Figure(_, _, inner) | How::Rounded(_, _, inner) | How::Split(_, inner) => {
+                if inner.term().is_some() {
+                    visit(inner);
+                } else {
+                    inner.parts(visit);
+                }
+            }
+            How::Combined(left, _, right) => {
+                for side in [left, right] {
+                    if side.term().is_some() {
+                        visit(side);
+                    } else {
+                        side.parts(visit);
+                    }
+                }
+            }
+        }
+    }
+
+    fn operand(&self, say: &dyn Fn(&Self) -> String, brackets: bool) -> String {
+        if self.term().is_some() {
+            return say(self);
+        }
+        let formula = self.formula(say);
+        if brackets { String::from("(") + &formula + ")" } else { formula }
+    }
+
+    fn sum(&self, op: Op, other: &Self, value: Exact) -> Result<Self, MathError> {
+        if self.unit != other.unit {
+            return Err(MathError::UnlikeUnits);
+        }
+        Ok(self.combine(op, other, value, self.unit))
+    }
+
+    fn combine(&self, op: Op, other: &Self, value: Exact, unit: Unit) -> Self {
+        Self { value, unit, how: Rc::new(How::Combined(self.clone(), op, other.clone())) }
+    }
+}

@@ -1,0 +1,415 @@
+//! Sharing the year's surplus (SHU) by ratio: pools by percentage or amount, members by their basis.
+//!
+//! # Design
+//!
+//! *Why is the member's total rounded and not each part?* Money is paid once. The exact parts are
+//! added, the sum is rounded once by the named rule, and the parts shown are brought to whole units
+//! so that they add up to it.
+//!
+//! *Why does a zero basis not fail?* A co-op that lent nothing this year still has a pool for loan
+//! business. The pool is shown as undistributed, and the members decide.
+
+use serde::{Deserialize, Serialize};
+
+use super::allocation::{Claim, RemainderRule, allocate};
+use super::exact::Exact;
+use super::law::{Law, Provision, in_force};
+use super::money::{Currency, Money};
+use super::outcome::{Missing, Outcome, Place, Refusal, Remark};
+use super::pool::{self, Pool};
+use super::rate::Rate;
+use super::scenario::{Number, Setting};
+use super::source::Source;
+use super::step::{MathError, Nothing, Origin, Step, Unit};
+use super::term::{Basis, Line, LineAt, Purpose, Term};
+
+/// Lines that one level of a split may have.
+const MOST_LINES: usize = 40;
+
+/// The year's surplus and how it is shared out.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sharing {
+    /// The surplus, after tax; negative in a loss year. Or give `income` and `costs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub surplus: Option<Number>,
+    /// Income of the year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub income: Option<Number>,
+    /// Costs of the year, with depreciation, other obligations and tax.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub costs: Option<Number>,
+    /// What happens to the units that rounding leaves over.
+    #[serde(default)]
+    pub rounding: RemainderRule,
+    /// The split.
+    #[serde(default)]
+    pub lines: Vec<SplitLine>,
+}
+
+/// One line of the split.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SplitLine {
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Percentage of the level above. Or give `amount`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub percent: Option<Number>,
+    /// Amount, where the members decided one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Number>,
+    /// What the pool is shared by; empty for funds.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub basis: Vec<BasisPart>,
+    /// Whether voluntary savings count in the basis.
+    #[serde(default)]
+    pub count_voluntary: bool,
+    /// The second level of the split.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<SplitLine>,
+}
+
+/// One part of what a pool is shared by.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BasisPart {
+    /// What is counted.
+    pub of: Basis,
+    /// The member's amount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub member: Option<Number>,
+    /// The amount of all together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<Number>,
+    /// The part of the total that came from people who are not members.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_members: Option<Number>,
+}
+
+/// A line whose amount is known.
+struct Shared<'a> {
+    line: Line,
+    inputs: &'a SplitLine,
+    amount: Step,
+}
+
+/// Shares the surplus out over lines, and each pool's part to the member.
+///
+/// `line = percent × surplus`, or `percent × (percent × surplus)` in the second level;
+/// `member part = member basis ÷ whole basis × line`; the total is rounded once.
+pub(crate) fn share_out(sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) {
+    check_lines(&sharing.lines, None, outcome);
+    let Some(surplus) = surplus(sharing, setting, outcome) else { return };
+    if !outcome.problems.is_empty() {
+        return;
+    }
+    outcome.figures.push(surplus.clone());
+    if sharing.lines.is_empty() {
+        outcome.missing.push(Missing(Place::Lines));
+    }
+    if in_force(&setting.law.sharing, setting.rule_date).is_none() {
+        outcome.remark(Remark::RuleNotKnown(setting.rule_date));
+    }
+    let loss = surplus.value().is_negative();
+    if loss {
+        outcome.remark(Remark::Loss);
+    }
+    let Some(shared) = shared(sharing, &surplus, setting, outcome) else { return };
+    pay_lines(&surplus, &shared, sharing, setting.currency, outcome);
+    let pools: Vec<_> = shared
+        .iter()
+        .filter(|shared| !shared.inputs.basis.is_empty())
+        .map(|shared| Pool { line: shared.line, inputs: shared.inputs, amount: &shared.amount, loss })
+        .collect();
+    let parts = pool::member_parts(&pools, setting, outcome);
+    pool::member_total(parts, sharing.rounding, setting, outcome);
+}
+
+/// An amount of the visitor that cannot be negative, as a step.
+pub(crate) fn amount(
+    number: Option<Number>,
+    place: Place,
+    term: Term,
+    outcome: &mut Outcome,
+) -> Option<Step> {
+    let Some(Number(decimal)) = number else {
+        outcome.missing.push(Missing(place));
+        return None;
+    };
+    if decimal.is_sign_negative() {
+        outcome.refuse(place, Refusal::Negative);
+    }
+    if decimal.scale() > 2 {
+        outcome.refuse(place, Refusal::TooManyDecimals);
+    }
+    Some(Step::given(term, Exact::decimal(decimal), Unit::MONEY, Origin::Visitor))
+}
+
+fn surplus(sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) -> Option<Step> {
+    if let Some(Number(surplus)) = sharing.surplus {
+        if sharing.income.is_some() || sharing.costs.is_some() {
+            outcome.refuse(Place::Surplus, Refusal::SaidTwice);
+        }
+        if surplus.scale() > 2 {
+            outcome.refuse(Place::Surplus, Refusal::TooManyDecimals);
+        }
+        let value = Exact::decimal(surplus);
+        return Some(Step::given(Term::Surplus, value, Unit::MONEY, Origin::Visitor));
+    }
+    if sharing.income.is_none() && sharing.costs.is_none() {
+        outcome.missing.push(Missing(Place::Surplus));
+        return None;
+    }
+    let income = amount(sharing.income, Place::Income, Term::Income, outcome);
+    let costs = amount(sharing.costs, Place::Costs, Term::Costs, outcome);
+    let rule = in_force(&setting.law.surplus, setting.rule_date);
+    match income?.minus(&costs?) {
+        Ok(surplus) => Some(surplus.named(Term::Surplus, rule)),
+        Err(error) => {
+            outcome.refuse(Place::Income, Refusal::Math(error));
+            None
+        }
+    }
+}
+
+/// Refuses what no surplus can make right: negative shares, more than 100 %, a third level.
+fn check_lines(lines: &[SplitLine], parent: Option<usize>, outcome: &mut Outcome) {
+    let at = |place: usize| match parent {
+        Some(top) => LineAt { top, sub: Some(place) },
+        None => LineAt { top: place, sub: None },
+    };
+    let level = match parent {
+        Some(top) => Place::SubLines(LineAt { top, sub: None }),
+        None => Place::Lines,
+    };
+    if lines.len() > MOST_LINES {
+        outcome.refuse(level, Refusal::TooMany);
+        return;
+    }
+    let mut sum = Exact::zero();
+    for (place, line) in lines.iter().enumerate() {
+        check_line(line, at(place), outcome);
+        if let Some(Number(percent)) = line.percent {
+            sum = sum.plus(&Exact::decimal(percent));
+        }
+        match parent {
+            None => check_lines(&line.lines, Some(place), outcome),
+            Some(_) if line.lines.is_empty() => {}
+            Some(_) => outcome.refuse(Place::SubLines(at(place)), Refusal::TooDeep),
+        }
+    }
+    let excess = sum.minus(&Exact::whole(100));
+    if !excess.is_negative() && !excess.is_zero() {
+        outcome.refuse(level, Refusal::OverAllocatedPercent(excess));
+    }
+}
+
+fn check_line(line: &SplitLine, at: LineAt, outcome: &mut Outcome) {
+    if line.percent.is_some() && line.amount.is_some() {
+        outcome.refuse(Place::Amount(at), Refusal::SaidTwice);
+    }
+    if let Some(Number(percent)) = line.percent {
+        if percent.is_sign_negative() {
+            outcome.refuse(Place::Percent(at), Refusal::Negative);
+        } else if percent > rust_decimal::Decimal::ONE_HUNDRED {
+            outcome.refuse(Place::Percent(at), Refusal::AboveHundred);
+        }
+    }
+    if !line.basis.is_empty() && !line.lines.is_empty() {
+        outcome.refuse(Place::Line(at), Refusal::BasisAndLines);
+    }
+    pool::check_basis(&line.basis, at, outcome);
+}
+
+/// The amount of every line of both levels, or nothing when the lines do not fit the surplus.
+fn shared<'a>(
+    sharing: &'a Sharing,
+    surplus: &Step,
+    setting: Setting<'_>,
+    outcome: &mut Outcome,
+) -> Option<Vec<Shared<'a>>> {
+    let mut all = Vec::new();
+    for (top, inputs) in sharing.lines.iter().enumerate() {
+        let at = LineAt { top, sub: None };
+        let Some(amount) = line_amount(inputs, at, surplus, setting, outcome) else { continue };
+        for (sub, inputs) in inputs.lines.iter().enumerate() {
+            let at = LineAt { top, sub: Some(sub) };
+            let Some(amount) = line_amount(inputs, at, &amount, setting, outcome) else { continue };
+            all.push(Shared { line: line(inputs, at), inputs, amount });
+        }
+        refuse_excess(&amount, &all, |at| at.top == top && at.sub.is_some(), Place::SubLines(at), outcome);
+        all.push(Shared { line: line(inputs, at), inputs, amount });
+    }
+    if !surplus.value().is_negative() {
+        refuse_excess(surplus, &all, |at| at.sub.is_none(), Place::Lines, outcome);
+    }
+    all.sort_by_key(|shared| (shared.line.at.top, shared.line.at.sub));
+    outcome.figures.extend(all.iter().map(|shared| shared.amount.clone()));
+    outcome.problems.is_empty().then_some(all)
+}
+
+fn refuse_excess(
+    whole: &Step,
+    all: &[Shared<'_>],
+    counts: impl Fn(LineAt) -> bool,
+    place: Place,
+    outcome: &mut Outcome,
+) {
+    let excess = sum_of(all, counts).minus(whole.value());
+    if !excess.is_zero() && !excess.is_negative() {
+        outcome.refuse(place, Refusal::OverAllocatedAmount(excess));
+    }
+}
+
+fn sum_of(all: &[Shared<'_>], counts: impl Fn(LineAt) -> bool) -> Exact {
+    all.iter()
+        .filter(|shared| counts(shared.line.at))
+        .fold(Exact::zero(), |sum, shared| sum.plus(shared.amount.value()))
+}
+
+/// The line as it is spoken of: a pool with one basis is named after it.
+fn line(inputs: &SplitLine, at: LineAt) -> Line {
+    let basis = match &*inputs.basis {
+        [only] => Some(only.of),
+        _ => None,
+    };
+    Line { at, purpose: inputs.purpose, basis }
+}
+
+fn line_amount(
+    inputs: &SplitLine,
+    at: LineAt,
+    whole: &Step,
+    setting: Setting<'_>,
+    outcome: &mut Outcome,
+) -> Option<Step> {
+    let line = line(inputs, at);
+    let term = Term::Amount(line);
+    if whole.value().is_negative() {
+        return Some(Step::nothing(term, Nothing::Loss));
+    }
+    if inputs.amount.is_some() {
+        let amount = amount(inputs.amount, Place::Amount(at), term, outcome)?;
+        return Some(Step::given(term, amount.value().clone(), Unit::MONEY, Origin::Members));
+    }
+    let Some(Number(percent)) = inputs.percent else {
+        outcome.missing.push(Missing(Place::Percent(at)));
+        return None;
+    };
+    let rate = match Rate::percent(percent).exact() {
+        Ok(rate) => Step::given(Term::Share(line), rate, Unit::NONE, Origin::Members),
+        Err(error) => {
+            outcome.refuse(Place::Percent(at), Refusal::Math(error));
+            return None;
+        }
+    };
+    let rule = rule_of(inputs.purpose, setting.law, setting);
+    Some(rate.times(whole).named(term, rule))
+}
+
+/// The provision that a line of the split rests on.
+fn rule_of(purpose: Purpose, law: &Law, setting: Setting<'_>) -> Option<&'static Source> {
+    let provision: &Provision = match purpose {
+        Purpose::Reserve => &law.reserve,
+        Purpose::CapitalReturn => &law.capital_return,
+        _ => &law.sharing,
+    };
+    in_force(provision, setting.rule_date)
+}
+
+/// What the split leaves open, and what each line is paid where its exact amount is not payable.
+fn pay_lines(
+    surplus: &Step,
+    shared: &[Shared<'_>],
+    sharing: &Sharing,
+    currency: Currency,
+    outcome: &mut Outcome,
+) {
+    if surplus.value().is_negative() || shared.is_empty() {
+        return;
+    }
+    let complete = !outcome.missing.iter().any(|missing| matches!(missing.0, Place::Percent(_)));
+    if !complete {
+        return;
+    }
+    if let Err(error) = open_part(surplus, shared, outcome) {
+        outcome.refuse(Place::Lines, Refusal::Math(error));
+    }
+    if let Err(error) = whole_units(surplus, shared, sharing.rounding, currency, outcome) {
+        outcome.refuse(Place::Lines, Refusal::Math(error));
+    }
+}
+
+fn open_part(surplus: &Step, shared: &[Shared<'_>], outcome: &mut Outcome) -> Result<(), MathError> {
+    let mut open = surplus.clone();
+    for shared in shared.iter().filter(|shared| shared.line.at.sub.is_none()) {
+        open = open.minus(&shared.amount)?;
+    }
+    if !open.value().is_zero() {
+        outcome.remark(Remark::Unallocated);
+        outcome.figures.push(open.named(Term::Unallocated, None));
+    }
+    Ok(())
+}
+
+/// Brings the lines of the first level to payable amounts that add up to the surplus.
+fn whole_units(
+    surplus: &Step,
+    shared: &[Shared<'_>],
+    rule: RemainderRule,
+    currency: Currency,
+    outcome: &mut Outcome,
+) -> Result<(), MathError> {
+    let tops: Vec<_> = shared.iter().filter(|shared| shared.line.at.sub.is_none()).collect();
+    let one = RemainderRule::FloorRestToReserve.rounding(currency);
+    let payable = |step: &Step| Ok(one.apply(step.value())?.exact()?.compare(step.value()).is_eq());
+    let all_payable = tops.iter().map(|shared| payable(&shared.amount)).collect::<Result<Vec<_>, MathError>>()?;
+    if all_payable.into_iter().all(|payable| payable) {
+        return Ok(());
+    }
+    let whole = one.apply(surplus.value())?;
+    let (mut parts, rest) = split_lines(surplus, &tops, whole, rule, currency)?;
+    let fund = rule.rest_to();
+    let receiver = tops.iter().position(|shared| Some(shared.line.purpose) == fund);
+    let mut rest = surplus.value().minus(&whole.exact()?).plus(&rest.exact()?);
+    if let Some(part) = receiver.and_then(|place| parts.get_mut(place)) {
+        let more = one.apply(&rest)?;
+        let sum = part.hundredths().checked_add(more.hundredths()).ok_or(MathError::Overflow)?;
+        *part = Money::from_hundredths(sum);
+        rest = rest.minus(&more.exact()?);
+    }
+    for (shared, part) in tops.iter().zip(parts) {
+        outcome.figures.push(shared.amount.clone().split_to(Term::Paid(shared.line), part)?);
+    }
+    if !rest.is_zero() {
+        let remark = if rest.is_negative() { Remark::Overpays } else { Remark::RestOpen };
+        outcome.remark(remark);
+        outcome.figures.push(Step::given(Term::LinesRest, rest, Unit::MONEY, Origin::Members));
+    } else if let Some(fund) = fund {
+        outcome.remark(Remark::RestTo(fund));
+    }
+    Ok(())
+}
+
+/// The whole amount split over the lines and over what they leave open; what is open is not paid.
+fn split_lines(
+    surplus: &Step,
+    tops: &[&Shared<'_>],
+    whole: Money,
+    rule: RemainderRule,
+    currency: Currency,
+) -> Result<(Vec<Money>, Money), MathError> {
+    let numbers: Vec<_> = (0..=tops.len()).map(|place| place.to_string()).collect();
+    let used = tops.iter().fold(Exact::zero(), |sum, shared| sum.plus(shared.amount.value()));
+    let weights = tops
+        .iter()
+        .map(|shared| shared.amount.value().clone())
+        .chain([surplus.value().minus(&used)]);
+    let claims: Vec<_> =
+        numbers.iter().zip(weights).map(|(number, weight)| Claim { number, weight }).collect();
+    let split = allocate(whole, &claims, rule, currency).map_err(|_| MathError::Overflow)?;
+    let mut parts = split.parts;
+    parts.pop();
+    Ok((parts, split.rest))
+}

@@ -1,0 +1,251 @@
+//! The names of everything the calculators speak of; the words for them are in `i18n`.
+
+use serde::{Deserialize, Serialize};
+
+/// What a line of the split is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// All member pools together, split again below (bagian anggota).
+    Members,
+    /// By what members paid in (jasa modal).
+    CapitalReturn,
+    /// By what members traded or borrowed (jasa usaha, jasa anggota).
+    PatronageRefund,
+    /// Reserve (dana cadangan).
+    Reserve,
+    /// Board (dana pengurus).
+    Board,
+    /// Supervisors (dana pengawas).
+    Supervisors,
+    /// Hired managers (dana pengelola).
+    Management,
+    /// Employees (dana karyawan).
+    Employees,
+    /// Education (dana pendidikan).
+    Education,
+    /// Social fund (dana sosial).
+    Social,
+    /// Development of the work area (dana pembangunan daerah kerja).
+    WorkArea,
+    /// Development of the cooperative (dana pengembangan).
+    Development,
+    /// Environment (dana lingkungan).
+    Environment,
+    /// Any other fund.
+    Other,
+}
+
+impl Purpose {
+    /// Every fund that is not paid to members, in the order by-laws usually list them.
+    pub const FUNDS: [Self; 11] = [
+        Self::Reserve,
+        Self::Board,
+        Self::Supervisors,
+        Self::Management,
+        Self::Employees,
+        Self::Education,
+        Self::Social,
+        Self::WorkArea,
+        Self::Development,
+        Self::Environment,
+        Self::Other,
+    ];
+}
+
+/// What a member pool is shared by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    /// What members paid in, as one amount (simpanan pokok + wajib).
+    MemberCapital,
+    /// Paid once on joining (simpanan pokok).
+    PrincipalContribution,
+    /// Paid at set times (simpanan wajib).
+    MandatoryContribution,
+    /// Deposits that the co-op owes to the member (simpanan sukarela): counted only where the by-laws say so.
+    VoluntarySavings,
+    /// Business with the co-op of any kind.
+    Transactions,
+    /// Bought from the co-op.
+    Purchases,
+    /// Sold to the co-op.
+    Sales,
+    /// Borrowed.
+    LoanPrincipal,
+    /// Interest paid on loans.
+    InterestPaid,
+    /// Principal paid back.
+    InstalmentsPaid,
+}
+
+impl Basis {
+    /// The bases a patronage refund may use.
+    pub const PATRONAGE: [Self; 6] = [
+        Self::Transactions,
+        Self::Purchases,
+        Self::Sales,
+        Self::LoanPrincipal,
+        Self::InterestPaid,
+        Self::InstalmentsPaid,
+    ];
+
+    /// The parts a capital return may use.
+    pub const CAPITAL: [Self; 4] = [
+        Self::MemberCapital,
+        Self::PrincipalContribution,
+        Self::MandatoryContribution,
+        Self::VoluntarySavings,
+    ];
+}
+
+/// Where a line stands in the split: its place, and its place among the lines below that one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct LineAt {
+    /// Place in the first level, from 0.
+    pub top: usize,
+    /// Place in the second level, from 0.
+    pub sub: Option<usize>,
+}
+
+/// A line of the split, as it is spoken of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Line {
+    /// Where it stands.
+    pub at: LineAt,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// What it is shared by, if by one thing only.
+    pub basis: Option<Basis>,
+}
+
+/// Everything that has a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Term {
+    /// The year's result to share out (SHU).
+    Surplus,
+    /// Income of the year.
+    Income,
+    /// Costs of the year, tax included.
+    Costs,
+    /// Percentage of a line.
+    Share(Line),
+    /// Amount of a line.
+    Amount(Line),
+    /// Amount of a line in whole payable units.
+    Paid(Line),
+    /// What bringing the lines to payable units leaves over.
+    LinesRest,
+    /// What the split leaves open.
+    Unallocated,
+    /// One part of the member's basis.
+    MemberBasis(Basis),
+    /// One part of the whole basis.
+    TotalBasis(Basis),
+    /// The member's whole basis in a pool.
+    MemberBasisSum(Line),
+    /// The whole basis of a pool.
+    TotalBasisSum(Line),
+    /// The part of the basis that came from people who are not members.
+    NonMemberBasis(Line),
+    /// The part of a pool that falls on non-members and is paid to nobody.
+    NonMemberPart(Line),
+    /// What a pool gives for each rupiah of its basis.
+    PoolRate(Line),
+    /// The member's part of a pool.
+    MemberPart(Line),
+    /// The member's part of a pool in whole payable units.
+    MemberPaid(Line),
+    /// The member's parts together, not rounded.
+    MemberTotalExact,
+    /// What the member is paid.
+    MemberTotal,
+    /// What the rounding left over (or overpaid).
+    RoundingRest,
+    /// Number of members.
+    MemberCount,
+    /// Number of months.
+    Months,
+    /// Contribution paid once, a member.
+    PrincipalEach,
+    /// Contribution a member and month.
+    MandatoryEach,
+    /// Contributions paid once, of all members.
+    PrincipalAll,
+    /// Periodic contributions, of all members.
+    MandatoryAll,
+    /// Both together.
+    ContributionsAll,
+    /// An amount that is split over members.
+    AllocatedAmount,
+    /// Weight of the member at a place of the list.
+    Weight(usize),
+    /// All weights together.
+    TotalWeight,
+    /// What the member at a place of the list gets.
+    AllocatedPart(usize),
+}
+
+impl Term {
+    /// The name of this number in Outcome JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Surplus => "surplus",
+            Self::Income => "income",
+            Self::Costs => "costs",
+            Self::Share(_) => "share",
+            Self::Amount(_) => "amount",
+            Self::Paid(_) => "paid",
+            Self::LinesRest => "lines_rest",
+            Self::Unallocated => "unallocated",
+            Self::MemberBasis(_) => "member_basis_part",
+            Self::TotalBasis(_) => "total_basis_part",
+            Self::MemberBasisSum(_) => "member_basis",
+            Self::TotalBasisSum(_) => "total_basis",
+            Self::NonMemberBasis(_) => "non_member_basis",
+            Self::NonMemberPart(_) => "non_member_part",
+            Self::PoolRate(_) => "pool_rate",
+            Self::MemberPart(_) => "member_part",
+            Self::MemberPaid(_) => "member_paid",
+            Self::MemberTotalExact => "member_total_exact",
+            Self::MemberTotal => "member_total",
+            Self::RoundingRest => "rounding_rest",
+            Self::MemberCount => "member_count",
+            Self::Months => "months",
+            Self::PrincipalEach => "principal_each",
+            Self::MandatoryEach => "mandatory_each",
+            Self::PrincipalAll => "principal_all",
+            Self::MandatoryAll => "mandatory_all",
+            Self::ContributionsAll => "contributions_all",
+            Self::AllocatedAmount => "allocated_amount",
+            Self::Weight(_) => "weight",
+            Self::TotalWeight => "total_weight",
+            Self::AllocatedPart(_) => "allocated_part",
+        }
+    }
+
+    /// The line this number belongs to.
+    #[must_use]
+    pub fn line(self) -> Option<Line> {
+        match self {
+            Self::Share(line)
+            | Self::Amount(line)
+            | Self::Paid(line)
+            | Self::MemberBasisSum(line)
+            | Self::TotalBasisSum(line)
+            | Self::NonMemberBasis(line)
+            | Self::NonMemberPart(line)
+            | Self::PoolRate(line)
+            | Self::MemberPart(line)
+            | Self::MemberPaid(line) => Some(line),
+            _ => None,
+        }
+    }
+
+    /// Whether people write this number as a percentage.
+    #[must_use]
+    pub fn is_percentage(self) -> bool {
+        matches!(self, Self::Share(_) | Self::PoolRate(_))
+    }
+}

@@ -1,0 +1,241 @@
+//! Signs, currencies, percent signs and words like *juta* around the digits.
+
+use super::number::{Kind, Rejection};
+use super::style::NumberStyle;
+use crate::domain::Currency;
+
+/// What stood behind the digits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Tail {
+    /// Nothing of note.
+    #[default]
+    None,
+    /// A bare dash on an amount: "no cents", or a minus.
+    Dash,
+}
+
+/// The digits, and what the signs and words around them said.
+#[derive(Debug, Default)]
+pub(super) struct Affixed {
+    pub core: String,
+    pub negative: bool,
+    pub powers: Option<&'static [u32]>,
+    pub is_sen: bool,
+    pub tail: Tail,
+}
+
+/// Takes signs and words off, from both ends.
+///
+/// # Errors
+///
+/// Every [`Rejection`] that concerns signs, currencies, percent signs and multipliers.
+pub(super) fn strip(text: &str, kind: Kind, style: NumberStyle) -> Result<Affixed, Rejection> {
+    let mut stripper = Stripper { rest: text, kind, style, ..Stripper::default() };
+    stripper.front()?;
+    stripper.back()?;
+    stripper.finish()
+}
+
+struct Stripper<'a> {
+    rest: &'a str,
+    kind: Kind,
+    style: NumberStyle,
+    signs: u8,
+    minus: bool,
+    open: bool,
+    closed: bool,
+    currencies: u8,
+    percent: bool,
+    sen: bool,
+    dangling: bool,
+    powers: Option<&'static [u32]>,
+    tail: Tail,
+}
+
+impl Default for Stripper<'_> {
+    fn default() -> Self {
+        Self {
+            rest: "",
+            kind: Kind::Measure,
+            style: NumberStyle::Indonesian,
+            signs: 0,
+            minus: false,
+            open: false,
+            closed: false,
+            currencies: 0,
+            percent: false,
+            sen: false,
+            dangling: false,
+            powers: None,
+            tail: Tail::None,
+        }
+    }
+}
+
+impl Stripper<'_> {
+    fn front(&mut self) -> Result<(), Rejection> {
+        loop {
+            self.rest = self.rest.trim_start();
+            if let Some(rest) = self.rest.strip_prefix(['-', '+']) {
+                self.minus |= self.rest.starts_with('-');
+                self.sign()?;
+                self.rest = rest;
+            } else if let Some(rest) = self.rest.strip_prefix('(') {
+                self.sign()?;
+                self.open = true;
+                self.rest = rest;
+            } else {
+                let word = leading_word(self.rest);
+                if word.is_empty() {
+                    return Ok(());
+                }
+                self.currency(word)?;
+                self.rest = self.rest.strip_prefix(word).unwrap_or_default();
+                if word == "rp" {
+                    self.rest = self.rest.strip_prefix('.').unwrap_or(self.rest);
+                }
+            }
+        }
+    }
+
+    fn back(&mut self) -> Result<(), Rejection> {
+        loop {
+            self.rest = self.rest.trim_end();
+            if self.price_tail()? || self.bracket()? || self.dash()? || self.percent_sign()? {
+                continue;
+            }
+            if let Some(rest) = self.rest.strip_suffix(['.', ',']).filter(|_| !self.dangling) {
+                self.dangling = true;
+                self.rest = rest;
+                continue;
+            }
+            let word = trailing_word(self.rest);
+            if word.is_empty() {
+                return Ok(());
+            }
+            self.word(word)?;
+        }
+    }
+
+    fn finish(self) -> Result<Affixed, Rejection> {
+        if self.open != self.closed || self.rest.is_empty() {
+            return Err(Rejection::NotANumber);
+        }
+        if self.sen && (self.currencies > 0 || self.powers.is_some()) {
+            return Err(Rejection::NotANumber);
+        }
+        Ok(Affixed {
+            core: self.rest.to_owned(),
+            negative: self.minus || self.open,
+            powers: self.powers,
+            is_sen: self.sen,
+            tail: self.tail,
+        })
+    }
+
+    fn sign(&mut self) -> Result<(), Rejection> {
+        self.signs = self.signs.saturating_add(1);
+        if self.signs > 1 { Err(Rejection::TwoSigns) } else { Ok(()) }
+    }
+
+    /// `,-` and its like: no cents.
+    fn price_tail(&mut self) -> Result<bool, Rejection> {
+        let dashless = self.rest.strip_suffix("--").or_else(|| self.rest.strip_suffix('-'));
+        let Some(rest) = dashless.and_then(|rest| rest.strip_suffix([',', '.'])) else { return Ok(false) };
+        if !matches!(self.kind, Kind::Money(_)) {
+            return Err(Rejection::PriceTail);
+        }
+        self.once(!self.dangling)?;
+        self.dangling = true;
+        self.rest = rest;
+        Ok(true)
+    }
+
+    fn bracket(&mut self) -> Result<bool, Rejection> {
+        let Some(rest) = self.rest.strip_suffix(')') else { return Ok(false) };
+        if self.open && self.closed {
+            return Err(Rejection::TwoSigns);
+        }
+        self.once(self.open)?;
+        self.closed = true;
+        self.rest = rest;
+        Ok(true)
+    }
+
+    /// A dash behind the number: a minus, but on an amount perhaps "no cents".
+    fn dash(&mut self) -> Result<bool, Rejection> {
+        let Some(rest) = self.rest.strip_suffix('-') else { return Ok(false) };
+        self.once(!rest.is_empty())?;
+        self.sign()?;
+        match self.kind {
+            Kind::Money(_) => self.tail = Tail::Dash,
+            _ => self.minus = true,
+        }
+        self.rest = rest;
+        Ok(true)
+    }
+
+    fn percent_sign(&mut self) -> Result<bool, Rejection> {
+        let Some(rest) = self.rest.strip_suffix('%').or_else(|| self.rest.strip_suffix("per cent")) else {
+            return Ok(false);
+        };
+        self.percent()?;
+        self.rest = rest;
+        Ok(true)
+    }
+
+    fn percent(&mut self) -> Result<(), Rejection> {
+        if self.kind != Kind::Percent {
+            return Err(Rejection::PercentSign);
+        }
+        self.once(!self.percent)?;
+        self.percent = true;
+        Ok(())
+    }
+
+    fn word(&mut self, word: &str) -> Result<(), Rejection> {
+        if matches!(word, "persen" | "peratus" | "percent") {
+            self.percent()?;
+        } else if let Some(powers) = self.style.multiplier(word) {
+            if !matches!(self.kind, Kind::Money(_)) {
+                return Err(Rejection::Multiplier);
+            }
+            self.once(self.powers.is_none())?;
+            self.powers = Some(powers);
+        } else if word == "sen" {
+            self.once(self.kind == Kind::Money(Currency::Myr) && !self.sen)?;
+            self.sen = true;
+        } else {
+            self.currency(word)?;
+        }
+        self.rest = self.rest.strip_suffix(word).unwrap_or_default();
+        Ok(())
+    }
+
+    fn currency(&mut self, word: &str) -> Result<(), Rejection> {
+        let currency = match word {
+            "rp" | "idr" | "rupiah" => Currency::Idr,
+            "rm" | "myr" | "ringgit" => Currency::Myr,
+            _ => return Err(Rejection::NotANumber),
+        };
+        self.currencies = self.currencies.saturating_add(1);
+        if self.kind == Kind::Money(currency) && self.currencies == 1 {
+            Ok(())
+        } else {
+            Err(Rejection::WrongCurrency)
+        }
+    }
+
+    fn once(&self, first: bool) -> Result<(), Rejection> {
+        if first { Ok(()) } else { Err(Rejection::NotANumber) }
+    }
+}
+
+fn leading_word(text: &str) -> &str {
+    let end = text.find(|character: char| !character.is_alphabetic()).unwrap_or(text.len());
+    text.get(..end).unwrap_or_default()
+}
+
+fn trailing_word(text: &str) -> &str {
+    text.rsplit(|character: char| !character.is_alphabetic()).next().unwrap_or_default()
+}

@@ -1,0 +1,84 @@
+//! From the characters on a screen to the few that numbers are made of.
+
+use super::number::Rejection;
+
+/// The characters of a number: ASCII digits and signs, and these few more.
+pub(super) const GROUP_ONLY: char = '\'';
+/// A sign that can only stand before decimals.
+pub(super) const DECIMAL_ONLY: char = '\u{66B}';
+
+/// Trims, drops what cannot be seen, and maps digits and signs of other scripts to plain ones.
+///
+/// # Errors
+///
+/// [`Rejection::ControlCharacter`] and [`Rejection::MixedDigits`].
+pub(super) fn plain(text: &str) -> Result<String, Rejection> {
+    let visible: String = text.chars().filter(|character| !is_invisible(*character)).collect();
+    let trimmed = visible.trim();
+    let mut scripts = Scripts::default();
+    let plain = trimmed
+        .chars()
+        .map(|character| {
+            if character.is_control() || matches!(character, '\u{2028}' | '\u{2029}') {
+                return Err(Rejection::ControlCharacter);
+            }
+            Ok(scripts.plain(character))
+        })
+        .collect::<Result<String, _>>()?;
+    if scripts.are_mixed() { Err(Rejection::MixedDigits) } else { Ok(plain) }
+}
+
+fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{61C}' | '\u{FEFF}'
+    )
+}
+
+/// Which digits a text has used so far.
+#[derive(Default)]
+struct Scripts {
+    ascii: bool,
+    fullwidth: bool,
+    arabic: bool,
+    persian: bool,
+}
+
+impl Scripts {
+    fn plain(&mut self, character: char) -> char {
+        match character {
+            '0'..='9' => {
+                self.ascii = true;
+                character
+            }
+            '\u{FF10}'..='\u{FF19}' => {
+                self.fullwidth = true;
+                digit(character, '\u{FF10}')
+            }
+            '\u{660}'..='\u{669}' => {
+                self.arabic = true;
+                digit(character, '\u{660}')
+            }
+            '\u{6F0}'..='\u{6F9}' => {
+                self.persian = true;
+                digit(character, '\u{6F0}')
+            }
+            '\u{FF0E}' => '.',
+            '\u{FF0C}' => ',',
+            '\u{FF05}' | '\u{66A}' => '%',
+            '\u{66C}' | '\u{2019}' | '\u{2018}' => GROUP_ONLY,
+            '\u{2212}' | '\u{2010}' | '\u{2011}' | '\u{2013}' | '\u{FE63}' | '\u{FF0D}' => '-',
+            space if space.is_whitespace() && !space.is_control() => ' ',
+            letter => letter.to_ascii_lowercase(),
+        }
+    }
+
+    fn are_mixed(&self) -> bool {
+        [self.ascii, self.fullwidth, self.arabic, self.persian].into_iter().filter(|used| *used).count() > 1
+    }
+}
+
+fn digit(character: char, zero: char) -> char {
+    let value = u32::from(character).saturating_sub(u32::from(zero));
+    char::from_digit(value, 10).unwrap_or(character)
+}

@@ -1,0 +1,364 @@
+//! The form: texts exactly as typed, and the scenario they make.
+
+use rust_decimal::Decimal;
+
+use super::field::Field;
+use super::number::{Typed, read};
+use super::style::NumberStyle;
+use crate::domain::{
+    Basis, BasisPart, Country, Date, Number, Place, Purpose, RemainderRule, Scenario, Sharing, Side, SplitLine,
+};
+
+/// A patronage pool as typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PoolForm {
+    /// What it is shared by.
+    pub basis: Basis,
+    /// Its percentage.
+    pub share: String,
+    /// The member's amount.
+    pub member: String,
+    /// The amount of all.
+    pub total: String,
+    /// The part of it that came from non-members.
+    pub non_members: String,
+}
+
+impl PoolForm {
+    /// An empty pool.
+    #[must_use]
+    pub fn new(basis: Basis) -> Self {
+        let empty = String::new;
+        Self { basis, share: empty(), member: empty(), total: empty(), non_members: empty() }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.share.is_empty() && self.member.is_empty() && self.total.is_empty()
+    }
+}
+
+/// The capital pool as typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CapitalForm {
+    /// Its percentage.
+    pub share: String,
+    /// Whether the two contributions are entered apart.
+    pub apart: bool,
+    /// Whether voluntary savings count.
+    pub count_voluntary: bool,
+    /// Pairs of the member's amount and that of all, in the order of [`Basis::CAPITAL`].
+    pub amounts: [(String, String); 4],
+}
+
+impl CapitalForm {
+    /// The parts of the basis that are entered.
+    #[must_use]
+    pub fn parts(&self) -> Vec<Basis> {
+        let mut parts = if self.apart {
+            vec![Basis::PrincipalContribution, Basis::MandatoryContribution]
+        } else {
+            vec![Basis::MemberCapital]
+        };
+        if self.count_voluntary {
+            parts.push(Basis::VoluntarySavings);
+        }
+        parts
+    }
+
+    fn pair(&self, basis: Basis) -> Option<&(String, String)> {
+        Basis::CAPITAL.iter().zip(&self.amounts).find(|(of, _)| **of == basis).map(|(_, pair)| pair)
+    }
+
+    fn pair_mut(&mut self, basis: Basis) -> Option<&mut (String, String)> {
+        Basis::CAPITAL.iter().zip(&mut self.amounts).find(|(of, _)| **of == basis).map(|(_, pair)| pair)
+    }
+
+    fn is_empty(&self) -> bool {
+        let empty = |basis: &Basis| {
+            self.pair(*basis).is_none_or(|(member, total)| member.is_empty() && total.is_empty())
+        };
+        self.share.is_empty() && self.parts().iter().all(empty)
+    }
+}
+
+/// A fund as typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FundForm {
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Its percentage.
+    pub share: String,
+}
+
+/// Everything typed, exactly as typed. Numbers and results are derived from it and stored nowhere.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form {
+    /// The surplus.
+    pub surplus: String,
+    /// Whether income and costs are entered instead.
+    pub from_accounts: bool,
+    /// Income.
+    pub income: String,
+    /// Costs.
+    pub costs: String,
+    /// Whether the members' part is split again.
+    pub two_level: bool,
+    /// The members' part in a split of two levels.
+    pub members_share: String,
+    /// Patronage pools, at least one.
+    pub pools: Vec<PoolForm>,
+    /// The capital pool.
+    pub capital: CapitalForm,
+    /// Funds.
+    pub funds: Vec<FundForm>,
+    /// What happens to what rounding leaves over.
+    pub rounding: RemainderRule,
+}
+
+impl Default for Form {
+    fn default() -> Self {
+        let funds = [Purpose::Reserve, Purpose::Board, Purpose::Employees, Purpose::Education, Purpose::Social];
+        let fund = |purpose| FundForm { purpose, share: String::new() };
+        Self {
+            surplus: String::new(),
+            from_accounts: false,
+            income: String::new(),
+            costs: String::new(),
+            two_level: false,
+            members_share: String::new(),
+            pools: vec![PoolForm::new(Basis::Transactions)],
+            capital: CapitalForm::default(),
+            funds: funds.map(fund).into(),
+            rounding: RemainderRule::default(),
+        }
+    }
+}
+
+/// What a form says so far.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// The numbers that could be read.
+    pub scenario: Scenario,
+    /// The texts that could not, in the order of the form: to ask about, or to correct.
+    pub unread: Vec<(Field, Typed)>,
+}
+
+impl Form {
+    /// The text of a field.
+    #[must_use]
+    pub fn text(&self, field: Field) -> &str {
+        let pool = |place: usize| self.pools.get(place);
+        let text = match field {
+            Field::Surplus => Some(&self.surplus),
+            Field::Income => Some(&self.income),
+            Field::Costs => Some(&self.costs),
+            Field::MembersShare => Some(&self.members_share),
+            Field::PoolShare(place) => pool(place).map(|pool| &pool.share),
+            Field::Pool(place, Side::Member) => pool(place).map(|pool| &pool.member),
+            Field::Pool(place, Side::Total) => pool(place).map(|pool| &pool.total),
+            Field::Pool(place, Side::NonMembers) => pool(place).map(|pool| &pool.non_members),
+            Field::CapitalShare => Some(&self.capital.share),
+            Field::Capital(basis, Side::Member) => self.capital.pair(basis).map(|pair| &pair.0),
+            Field::Capital(basis, _) => self.capital.pair(basis).map(|pair| &pair.1),
+            Field::FundShare(place) => self.funds.get(place).map(|fund| &fund.share),
+        };
+        text.map_or("", String::as_str)
+    }
+
+    /// The text of a field, to change.
+    pub fn text_mut(&mut self, field: Field) -> Option<&mut String> {
+        match field {
+            Field::Surplus => Some(&mut self.surplus),
+            Field::Income => Some(&mut self.income),
+            Field::Costs => Some(&mut self.costs),
+            Field::MembersShare => Some(&mut self.members_share),
+            Field::PoolShare(place) => self.pools.get_mut(place).map(|pool| &mut pool.share),
+            Field::Pool(place, side) => self.pools.get_mut(place).map(|pool| match side {
+                Side::Member => &mut pool.member,
+                Side::Total => &mut pool.total,
+                Side::NonMembers => &mut pool.non_members,
+            }),
+            Field::CapitalShare => Some(&mut self.capital.share),
+            Field::Capital(basis, Side::Member) => self.capital.pair_mut(basis).map(|pair| &mut pair.0),
+            Field::Capital(basis, _) => self.capital.pair_mut(basis).map(|pair| &mut pair.1),
+            Field::FundShare(place) => self.funds.get_mut(place).map(|fund| &mut fund.share),
+        }
+    }
+
+    /// The percentages of the member pools that take part, in the order of the scenario's lines.
+    #[must_use]
+    pub fn line_fields(&self) -> Vec<Field> {
+        let pools = self.pools.iter().enumerate().filter(|(_, pool)| !pool.is_empty());
+        let capital = (!self.capital.is_empty()).then_some(Field::CapitalShare);
+        pools.map(|(place, _)| Field::PoolShare(place)).chain(capital).collect()
+    }
+
+    /// The same, and the funds that have a percentage.
+    #[must_use]
+    pub fn all_line_fields(&self) -> Vec<Field> {
+        let funds = self.funds.iter().enumerate().filter(|(_, fund)| !fund.share.is_empty());
+        let mut fields = self.line_fields();
+        fields.extend(funds.map(|(place, _)| Field::FundShare(place)));
+        fields
+    }
+
+    /// Every percentage of the first level of the split.
+    #[must_use]
+    pub fn shares(&self) -> Vec<Field> {
+        if !self.two_level {
+            return self.all_line_fields();
+        }
+        let funds = self.funds.iter().enumerate().map(|(place, _)| Field::FundShare(place));
+        [Field::MembersShare].into_iter().chain(funds).collect()
+    }
+
+    /// Reads every field as the country's people write numbers.
+    #[must_use]
+    pub fn read(&self, country: Country, rule_date: Date) -> Reading {
+        let mut reader = Reader { form: self, country, unread: Vec::new() };
+        let sharing = reader.sharing();
+        let scenario = Scenario { sharing: Some(sharing), ..Scenario::new(country, rule_date) };
+        Reading { scenario, unread: reader.unread }
+    }
+
+    /// The form that shows a scenario, its numbers written by `write`; nothing where it would not fit.
+    #[must_use]
+    pub fn show(scenario: &Scenario, write: &dyn Fn(Decimal) -> String) -> Option<Self> {
+        let sharing = scenario.sharing.as_ref()?;
+        let text = |number: Option<Number>| number.map(|Number(value)| write(value)).unwrap_or_default();
+        let mut form = Self {
+            surplus: text(sharing.surplus),
+            income: text(sharing.income),
+            costs: text(sharing.costs),
+            from_accounts: sharing.income.is_some() || sharing.costs.is_some(),
+            rounding: sharing.rounding,
+            pools: Vec::new(),
+            ..Self::default()
+        };
+        for line in &sharing.lines {
+            if line.purpose == Purpose::Members {
+                form.two_level = true;
+                form.members_share = text(line.percent);
+                line.lines.iter().for_each(|line| form.show_line(line, &text));
+            } else {
+                form.show_line(line, &text);
+            }
+        }
+        if form.pools.is_empty() {
+            form.pools.push(PoolForm::new(Basis::Transactions));
+        }
+        Some(form)
+    }
+
+    fn show_line(&mut self, line: &SplitLine, text: &dyn Fn(Option<Number>) -> String) {
+        match (line.purpose, line.basis.first()) {
+            (Purpose::PatronageRefund, Some(basis)) => self.pools.push(PoolForm {
+                basis: basis.of,
+                share: text(line.percent),
+                member: text(basis.member),
+                total: text(basis.total),
+                non_members: text(basis.non_members),
+            }),
+            (Purpose::CapitalReturn, Some(first)) => {
+                self.capital.share = text(line.percent);
+                self.capital.apart = first.of != Basis::MemberCapital;
+                self.capital.count_voluntary = line.count_voluntary;
+                for part in &line.basis {
+                    if let Some(pair) = self.capital.pair_mut(part.of) {
+                        *pair = (text(part.member), text(part.total));
+                    }
+                }
+            }
+            (purpose, _) => {
+                let share = text(line.percent);
+                match self.funds.iter_mut().find(|fund| fund.purpose == purpose && fund.share.is_empty()) {
+                    Some(fund) => fund.share = share,
+                    None => self.funds.push(FundForm { purpose, share }),
+                }
+            }
+        }
+    }
+}
+
+struct Reader<'a> {
+    form: &'a Form,
+    country: Country,
+    unread: Vec<(Field, Typed)>,
+}
+
+impl Reader<'_> {
+    fn number(&mut self, field: Field) -> Option<Number> {
+        let kind = field.kind(self.country.currency());
+        match read(self.form.text(field), kind, NumberStyle::of(self.country)) {
+            Typed::Value(value) => Some(Number(value)),
+            Typed::Empty => None,
+            unread => {
+                self.unread.push((field, unread));
+                None
+            }
+        }
+    }
+
+    fn sharing(&mut self) -> Sharing {
+        let form = self.form;
+        let mut sharing = Sharing { rounding: form.rounding, ..Sharing::default() };
+        if form.from_accounts {
+            sharing.income = self.number(Field::Income);
+            sharing.costs = self.number(Field::Costs);
+        } else {
+            sharing.surplus = self.number(Field::Surplus);
+        }
+        let pools: Vec<_> = form.line_fields().into_iter().map(|field| self.pool(field)).collect();
+        if form.two_level {
+            let percent = self.number(Field::MembersShare);
+            sharing.lines.push(SplitLine { lines: pools, ..line(Purpose::Members, percent) });
+        } else {
+            sharing.lines = pools;
+        }
+        for (place, fund) in form.funds.iter().enumerate() {
+            if !fund.share.is_empty() {
+                let percent = self.number(Field::FundShare(place));
+                sharing.lines.push(line(fund.purpose, percent));
+            }
+        }
+        sharing
+    }
+
+    fn pool(&mut self, field: Field) -> SplitLine {
+        let percent = self.number(field);
+        let Field::PoolShare(place) = field else { return self.capital(percent) };
+        let basis = BasisPart {
+            of: self.form.pools.get(place).map_or(Basis::Transactions, |pool| pool.basis),
+            member: self.number(Field::Pool(place, Side::Member)),
+            total: self.number(Field::Pool(place, Side::Total)),
+            non_members: self.number(Field::Pool(place, Side::NonMembers)),
+        };
+        SplitLine { basis: vec![basis], ..line(Purpose::PatronageRefund, percent) }
+    }
+
+    fn capital(&mut self, percent: Option<Number>) -> SplitLine {
+        let mut basis = Vec::new();
+        for of in self.form.capital.parts() {
+            basis.push(BasisPart {
+                of,
+                member: self.number(Field::Capital(of, Side::Member)),
+                total: self.number(Field::Capital(of, Side::Total)),
+                non_members: None,
+            });
+        }
+        let count_voluntary = self.form.capital.count_voluntary;
+        SplitLine { basis, count_voluntary, ..line(Purpose::CapitalReturn, percent) }
+    }
+}
+
+fn line(purpose: Purpose, percent: Option<Number>) -> SplitLine {
+    SplitLine { purpose, percent, amount: None, basis: Vec::new(), count_voluntary: false, lines: Vec::new() }
+}
+
+impl Reading {
+    /// The inputs that are empty, as fields of the form, without those that could not be read.
+    #[must_use]
+    pub fn is_unread(&self, place: Place, form: &Form) -> bool {
+        Field::at(place, form).is_some_and(|field| self.unread.iter().any(|(unread, _)| *unread == field))
+    }
+}

@@ -1,0 +1,164 @@
+//! Reads one number as a country's people write it.
+//!
+//! # Design
+//!
+//! *Why ask?* `1.000` is a thousand to one reader and one to another, a factor of a thousand in
+//! somebody's savings. Where a text has two honest readings the visitor chooses.
+//!
+//! *Why refuse look-alikes?* A reader that corrects `1O0` to 100 will one day correct the wrong thing.
+
+use rust_decimal::Decimal;
+
+use super::affix::{self, Affixed, Tail};
+use super::characters;
+use super::core::{self, Parsed};
+use super::style::NumberStyle;
+use crate::domain::Currency;
+
+/// What kind of number a field wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// An amount, to the sen.
+    Money(Currency),
+    /// A percentage, to 6 decimals; 5 means 5 %.
+    Percent,
+    /// A whole number of things.
+    Count,
+    /// A measured quantity, to 6 decimals.
+    Measure,
+}
+
+impl Kind {
+    /// Decimals that may be typed.
+    #[must_use]
+    pub fn decimals(self) -> usize {
+        match self {
+            Self::Money(_) => 2,
+            Self::Percent | Self::Measure => 6,
+            Self::Count => 0,
+        }
+    }
+
+    /// Whether one separator with three digits behind it may be either sign.
+    pub(super) fn is_cautious(self) -> bool {
+        matches!(self, Self::Money(_) | Self::Count)
+    }
+}
+
+/// Why a text is not a number that can be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rejection {
+    /// More than 64 characters.
+    TooLong,
+    /// A line break or another control character inside.
+    ControlCharacter,
+    /// Digits of two scripts in one number.
+    MixedDigits,
+    /// Two signs.
+    TwoSigns,
+    /// `,-` in a field that is no amount.
+    PriceTail,
+    /// A currency that is not the field's.
+    WrongCurrency,
+    /// A percent sign in a field that is no percentage.
+    PercentSign,
+    /// *juta* and its like in a field that is no amount.
+    Multiplier,
+    /// More decimals than the field takes.
+    TooManyDecimals,
+    /// More than 15 digits before the decimals; the text is not repeated anywhere.
+    TooManyDigits,
+    /// Anything else.
+    NotANumber,
+}
+
+/// What a typed text turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// Nothing. Not zero.
+    Empty,
+    /// A number, read with certainty.
+    Value(Decimal),
+    /// One of these, the most likely first; the visitor chooses.
+    Ask(Vec<Decimal>),
+    /// Not a number that can be used.
+    Reject(Rejection),
+}
+
+/// Characters that a number may have.
+const LONGEST: usize = 64;
+/// Digits before the decimals that a number may have.
+pub(super) const MOST_DIGITS: usize = 15;
+
+/// Reads a typed or pasted text.
+///
+/// A range (may it be negative, at most 100 %?) is checked after reading, where the field is known.
+#[must_use]
+pub fn read(text: &str, kind: Kind, style: NumberStyle) -> Typed {
+    match read_or_reject(text, kind, style) {
+        Ok(typed) => typed,
+        Err(rejection) => Typed::Reject(rejection),
+    }
+}
+
+fn read_or_reject(text: &str, kind: Kind, style: NumberStyle) -> Result<Typed, Rejection> {
+    if text.chars().nth(LONGEST).is_some() {
+        return Err(Rejection::TooLong);
+    }
+    let plain = characters::plain(text)?;
+    if plain.is_empty() {
+        return Ok(Typed::Empty);
+    }
+    let affixed = affix::strip(&plain, kind, style)?;
+    let parsed = core::parse(&affixed.core, kind, style, affixed.powers.is_some())?;
+    let readings = readings(&parsed, &affixed, kind)?;
+    Ok(match <[Decimal; 1]>::try_from(readings) {
+        Ok([only]) if !parsed.asks && affixed.tail != Tail::Dash => Typed::Value(only),
+        Ok([only]) if affixed.tail != Tail::Dash => Typed::Ask(vec![only]),
+        Ok([only]) => Typed::Ask(vec![only, negated(only)]),
+        Err(many) => Typed::Ask(many),
+    })
+}
+
+/// All readings of the digits under the signs and words around them, without repeats.
+fn readings(parsed: &Parsed, affixed: &Affixed, kind: Kind) -> Result<Vec<Decimal>, Rejection> {
+    let powers = affixed.powers.unwrap_or(&[0]);
+    let mut readings = Vec::new();
+    let mut refused = Rejection::NotANumber;
+    for power in powers {
+        for number in &parsed.readings {
+            match scaled(number, *power, affixed, kind, parsed.asks || powers.len() > 1) {
+                Ok(value) if readings.contains(&value) => {}
+                Ok(value) => readings.push(value),
+                Err(rejection) => refused = rejection,
+            }
+        }
+    }
+    if readings.is_empty() { Err(refused) } else { Ok(readings) }
+}
+
+/// One reading with its power of ten and its sign; what is offered for choice may drop trailing zeros.
+fn scaled(
+    number: &core::Digits,
+    power: u32,
+    affixed: &Affixed,
+    kind: Kind,
+    offered: bool,
+) -> Result<Decimal, Rejection> {
+    let decimals = if offered || kind == Kind::Count { number.significant_decimals() } else { number.decimals() };
+    let shift = if affixed.is_sen { 2 } else { 0 };
+    let power = usize::try_from(power).unwrap_or(0);
+    if decimals.saturating_add(shift) > kind.decimals().saturating_add(power) {
+        return Err(Rejection::TooManyDecimals);
+    }
+    if number.whole_digits().saturating_add(power) > MOST_DIGITS && !number.is_zero() {
+        return Err(Rejection::TooManyDigits);
+    }
+    let value = number.value(power, shift).ok_or(Rejection::TooManyDigits)?;
+    Ok(if affixed.negative { negated(value) } else { value })
+}
+
+/// The opposite; zero has none.
+fn negated(value: Decimal) -> Decimal {
+    if value.is_zero() { Decimal::ZERO } else { -value }
+}

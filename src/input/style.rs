@@ -1,0 +1,59 @@
+//! How a country writes numbers.
+
+use crate::domain::Country;
+
+/// The number habits of a locale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NumberStyle {
+    /// `1.234,5`; a bare M is unclear.
+    Indonesian,
+    /// `1,234.5`; J is a million, B a thousand million.
+    Malay,
+    /// `1,234.5`; M is a million, B a thousand million.
+    English,
+}
+
+impl NumberStyle {
+    /// The habits of a country: what is shown there reads back there, in every language.
+    #[must_use]
+    pub fn of(country: Country) -> Self {
+        match country {
+            Country::Indonesia => Self::Indonesian,
+            Country::Malaysia => Self::Malay,
+        }
+    }
+
+    /// The sign between groups of three digits.
+    #[must_use]
+    pub fn group(self) -> char {
+        match self {
+            Self::Indonesian => '.',
+            Self::Malay | Self::English => ',',
+        }
+    }
+
+    /// The sign before the decimals.
+    #[must_use]
+    pub fn decimal(self) -> char {
+        match self {
+            Self::Indonesian => ',',
+            Self::Malay | Self::English => '.',
+        }
+    }
+
+    /// The powers of ten that a word or letter after a number may stand for, most likely first.
+    #[must_use]
+    pub(super) fn multiplier(self, word: &str) -> Option<&'static [u32]> {
+        let powers: &[u32] = match (word, self) {
+            ("rb" | "ribu" | "k" | "thousand", _) => &[3],
+            ("jt" | "juta" | "million", _) | ("j", Self::Malay) => &[6],
+            ("m", Self::Malay | Self::English) => &[6],
+            ("m", Self::Indonesian) => &[9, 6],
+            ("miliar" | "milyar" | "bilion" | "billion" | "bn", _) => &[9],
+            ("b", Self::Malay | Self::English) => &[9],
+            ("triliun" | "trilion" | "trillion" | "t", _) => &[12],
+            _ => return None,
+        };
+        Some(powers)
+    }
+}
