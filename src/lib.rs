@@ -30,6 +30,7 @@
 
 pub mod data;
 pub mod domain;
+pub mod i18n;
 pub mod input;
 
 use domain::{Outcome, Scenario};

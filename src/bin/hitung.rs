@@ -1,1 +1,277 @@
-fn main(){}
+//! `hitung`: a Scenario as JSON in, its Outcome as JSON out.
+//!
+//! Exit code 0 when everything was calculated, 1 when inputs are missing, 2 when the scenario is refused.
+
+#![forbid(unsafe_code)]
+#![cfg_attr(target_arch = "wasm32", allow(unused))]
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native {
+    use std::io::{Read as _, Write as _};
+    use std::process::ExitCode;
+
+    use kalkulator_koperasi::domain::{
+        Currency, Outcome, Place, Problem, Reading, Scenario, Source, Step, Term, VERSION,
+    };
+    use kalkulator_koperasi::evaluate;
+    use kalkulator_koperasi::i18n::{self, Language};
+    use serde::{Deserialize, Serialize};
+
+    /// A scenario is a page of numbers; anything near this size is something else.
+    const LARGEST: u64 = 1 << 20;
+
+    const HELP: &str = "hitung [--lang id|ms|en] < scenario.json\n";
+
+    #[derive(Serialize)]
+    struct Report {
+        version: u32,
+        status: &'static str,
+        currency: &'static str,
+        rule_date: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        total: Option<String>,
+        figures: Vec<Figure>,
+        remarks: Vec<Note>,
+        missing: Vec<Fault>,
+    }
+
+    #[derive(Serialize)]
+    struct Figure {
+        id: &'static str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        line: Option<String>,
+        title: String,
+        value: String,
+        exact: String,
+        unit: &'static str,
+        sentence: String,
+        formula: Formula,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        rule: Option<Rule>,
+    }
+
+    #[derive(Serialize)]
+    struct Formula {
+        words: String,
+        numbers: String,
+    }
+
+    #[derive(Serialize)]
+    struct Rule {
+        citation: &'static str,
+        url: &'static str,
+        reading: &'static str,
+        since: String,
+        checked_on: String,
+    }
+
+    #[derive(Serialize)]
+    struct Note {
+        id: &'static str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        line: Option<String>,
+        text: String,
+    }
+
+    #[derive(Serialize)]
+    struct Refused {
+        version: u32,
+        status: &'static str,
+        errors: Vec<Fault>,
+    }
+
+    #[derive(Serialize)]
+    struct Fault {
+        field: String,
+        reason: String,
+        message: String,
+    }
+
+    impl Fault {
+        fn new(field: &str, reason: &str, message: &str) -> Self {
+            Self { field: field.into(), reason: reason.into(), message: message.into() }
+        }
+    }
+
+    /// Only the version, so that a newer document is named as such whatever else it holds.
+    #[derive(Deserialize)]
+    struct Head {
+        version: u32,
+    }
+
+    pub fn main() -> ExitCode {
+        let mut arguments = std::env::args().skip(1);
+        let mut language = None;
+        while let Some(argument) = arguments.next() {
+            let code = match argument.as_str() {
+                "--lang" => arguments.next(),
+                _ => None,
+            };
+            language = code.as_deref().and_then(Language::from_code);
+            if language.is_none() {
+                return print(HELP, ExitCode::from(2));
+            }
+        }
+        let language = language.unwrap_or_default();
+        match read().and_then(|text| parse(&text)) {
+            Err(fault) => refuse(vec![fault]),
+            Ok(scenario) => answer(&scenario, language),
+        }
+    }
+
+    fn read() -> Result<String, Fault> {
+        let mut bytes = Vec::new();
+        let taken = std::io::stdin().take(LARGEST.saturating_add(1)).read_to_end(&mut bytes);
+        taken.map_err(|error| Fault::new("", "unreadable", &error.to_string()))?;
+        if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > LARGEST {
+            return Err(Fault::new("", "too_large", "a scenario has at most 1 MiB"));
+        }
+        String::from_utf8(bytes).map_err(|_| Fault::new("", "not_utf8", "a scenario is UTF-8 text"))
+    }
+
+    fn parse(text: &str) -> Result<Scenario, Fault> {
+        if let Ok(Head { version }) = serde_json::from_str(text)
+            && version > VERSION
+        {
+            return Err(Fault::new("version", "unknown_version", "written by a newer program"));
+        }
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let scenario: Scenario =
+            serde_path_to_error::deserialize(&mut reader).map_err(|error| fault(&error))?;
+        reader.end().map_err(|error| Fault::new("", "not_json", &error.to_string()))?;
+        Ok(scenario)
+    }
+
+    /// The name of what serde found, and where.
+    fn fault(error: &serde_path_to_error::Error<serde_json::Error>) -> Fault {
+        let message = error.inner().to_string();
+        let said = message.split(" at line").next().unwrap_or_default();
+        let mut path = error.path().to_string();
+        if path == "." {
+            path.clear();
+        }
+        let reason = match error.inner().classify() {
+            serde_json::error::Category::Eof => "truncated",
+            serde_json::error::Category::Syntax if said.contains("recursion") => "too_deep",
+            serde_json::error::Category::Syntax => "not_json",
+            _ => data_reason(said),
+        };
+        if matches!(reason, "unknown_field" | "missing_field")
+            && let Some(name) = said.split('`').nth(1)
+            && !path.ends_with(name)
+        {
+            path = if path.is_empty() { name.into() } else { [&path, name].join(".") };
+        }
+        Fault::new(&path, reason, &message)
+    }
+
+    fn data_reason(said: &str) -> &str {
+        const NAMED: [&str; 4] = ["not_a_number", "too_many_digits", "too_many_decimals", "not_a_date"];
+        const STARTS: [(&str, &str); 5] = [
+            ("unknown field", "unknown_field"),
+            ("missing field", "missing_field"),
+            ("duplicate field", "said_twice"),
+            ("unknown variant", "unknown_value"),
+            ("invalid", "wrong_type"),
+        ];
+        let named = NAMED.into_iter().find(|name| *name == said);
+        let started = STARTS.iter().find(|(start, _)| said.starts_with(start)).map(|(_, reason)| *reason);
+        named.or(started).unwrap_or("not_json")
+    }
+
+    fn answer(scenario: &Scenario, language: Language) -> ExitCode {
+        let outcome = evaluate(scenario);
+        let currency = scenario.country.currency();
+        if !outcome.problems.is_empty() {
+            let fault = |problem: &Problem| {
+                let sentence = i18n::refusal(&problem.why, currency, language);
+                Fault::new(&problem.at.path(), problem.why.code(), &sentence)
+            };
+            return refuse(outcome.problems.iter().map(fault).collect());
+        }
+        let report = report(scenario, &outcome, currency, language);
+        let code = if outcome.missing.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) };
+        write(&report, code)
+    }
+
+    fn report(scenario: &Scenario, outcome: &Outcome, currency: Currency, language: Language) -> Report {
+        let missing = outcome
+            .missing
+            .iter()
+            .map(|missing| Fault::new(&missing.0.path(), "missing", &i18n::missing(missing.0, language)));
+        let remarks = outcome.remarks.iter().map(|remark| Note {
+            id: remark.code(),
+            line: remark.line().map(|line| Place::Line(line.at).path()),
+            text: i18n::remark(*remark, language),
+        });
+        Report {
+            version: VERSION,
+            status: if outcome.missing.is_empty() { "complete" } else { "incomplete" },
+            currency: currency.code(),
+            rule_date: scenario.rule_date.to_string(),
+            total: outcome.figure(Term::MemberTotal).map(value),
+            figures: outcome.figures.iter().map(|step| figure(step, currency, language)).collect(),
+            remarks: remarks.collect(),
+            missing: missing.collect(),
+        }
+    }
+
+    fn figure(step: &Step, currency: Currency, language: Language) -> Figure {
+        let explained = i18n::explain(step, currency, language);
+        let line = step.term().and_then(Term::line);
+        Figure {
+            id: step.term().map_or("", Term::code),
+            line: line.map(|line| Place::Line(line.at).path()),
+            title: explained.title,
+            value: value(step),
+            exact: step.value().fraction(),
+            unit: if step.unit().money == 1 { currency.code() } else { "" },
+            sentence: explained.sentence,
+            formula: Formula { words: explained.words, numbers: explained.numbers },
+            rule: explained.rule.map(rule),
+        }
+    }
+
+    /// The first 8 decimals; `exact` beside it has the whole number.
+    fn value(step: &Step) -> String {
+        step.value().cut(8).map(|(value, _)| value.to_string()).unwrap_or_default()
+    }
+
+    fn rule(source: &Source) -> Rule {
+        Rule {
+            citation: source.citation,
+            url: source.url,
+            reading: match source.reading {
+                Reading::Text => "text",
+                Reading::Report => "report",
+            },
+            since: source.since.to_string(),
+            checked_on: source.checked_on.to_string(),
+        }
+    }
+
+    fn refuse(errors: Vec<Fault>) -> ExitCode {
+        write(&Refused { version: VERSION, status: "refused", errors }, ExitCode::from(2))
+    }
+
+    fn write(document: &impl Serialize, code: ExitCode) -> ExitCode {
+        match serde_json::to_string_pretty(document) {
+            Ok(text) => print(&(text + "\n"), code),
+            Err(_) => ExitCode::from(3),
+        }
+    }
+
+    fn print(text: &str, code: ExitCode) -> ExitCode {
+        // A reader that closed the pipe early has what it wanted.
+        let _ = std::io::stdout().write_all(text.as_bytes());
+        code
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::process::ExitCode {
+    native::main()
+}
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}

@@ -21,7 +21,8 @@ pub struct Case {
 #[must_use]
 pub fn alis_jaya(rule_date: Date) -> Case {
     let number = |value: i64| Some(Number(Decimal::from(value)));
-    let part = |of, member, total| BasisPart { of, member: number(member), total: number(total), non_members: None };
+    let part =
+        |of, member, total| BasisPart { of, member: number(member), total: number(total), non_members: None };
     let line = |purpose, percent, basis| SplitLine {
         purpose,
         percent: number(percent),

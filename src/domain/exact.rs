@@ -121,6 +121,15 @@ impl Exact {
         Ok((decimal.normalize(), scaled.is_integer()))
     }
 
+    /// As a whole number or a fraction in lowest terms: `1386000/13`.
+    #[must_use]
+    pub fn fraction(&self) -> String {
+        if self.0.is_integer() {
+            return self.0.numer().to_string();
+        }
+        [self.0.numer().to_string(), self.0.denom().to_string()].join("/")
+    }
+
     /// Compares two quantities.
     #[must_use]
     pub fn compare(&self, other: &Self) -> Ordering {

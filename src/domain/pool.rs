@@ -34,11 +34,8 @@ pub(crate) fn check_basis(basis: &[BasisPart], at: LineAt, outcome: &mut Outcome
         return;
     }
     for (place, part) in basis.iter().enumerate() {
-        let sides = [
-            (Side::Member, part.member),
-            (Side::Total, part.total),
-            (Side::NonMembers, part.non_members),
-        ];
+        let sides =
+            [(Side::Member, part.member), (Side::Total, part.total), (Side::NonMembers, part.non_members)];
         for (side, number) in sides {
             let Some(Number(decimal)) = number else { continue };
             let place = Place::Basis(at, place, side);
@@ -176,12 +173,7 @@ fn non_members(pool: &Pool<'_>) -> Option<Step> {
 }
 
 /// The part of the pool that falls on people who are not members.
-fn pay_nobody(
-    pool: &Pool<'_>,
-    others: &Step,
-    total: &Step,
-    outcome: &mut Outcome,
-) -> Result<(), MathError> {
+fn pay_nobody(pool: &Pool<'_>, others: &Step, total: &Step, outcome: &mut Outcome) -> Result<(), MathError> {
     if others.value() > total.value() {
         refuse_side(pool, Side::NonMembers, outcome);
         return Ok(());

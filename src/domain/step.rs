@@ -256,12 +256,13 @@ impl Step {
         Ok(Self { value, unit, how: Rc::new(How::Split(term, self)) })
     }
 
-    /// The formula, with each named part as `say` puts it: in words or in numbers.
-    pub fn formula(&self, say: &dyn Fn(&Self) -> String) -> String {
+    /// The formula, with each named part as `say` puts it, in words or in numbers, and each operation
+    /// as `sign` puts it.
+    pub fn formula(&self, say: &dyn Fn(&Self) -> String, sign: &dyn Fn(Op) -> &'static str) -> String {
         match &*self.how {
             How::Given(..) | How::Zero(..) => say(self),
             How::Figure(_, _, inner) | How::Rounded(_, _, inner) | How::Split(_, inner) => {
-                inner.operand(say, false)
+                inner.operand(say, sign, false)
             }
             How::Combined(left, op, right) => {
                 let loose = |side: &Self, tight: bool| match &*side.how {
@@ -271,9 +272,9 @@ impl Step {
                 let factor = !op.is_sum();
                 let right_tight = factor || *op == Op::Minus;
                 let right_over = *op == Op::Over && matches!(&*right.how, How::Combined(..));
-                let left = left.operand(say, loose(left, factor));
-                let right = right.operand(say, right_over || loose(right, right_tight));
-                left + op.sign() + &right
+                let left = left.operand(say, sign, loose(left, factor));
+                let right = right.operand(say, sign, right_over || loose(right, right_tight));
+                left + sign(*op) + &right
             }
         }
     }
@@ -301,11 +302,16 @@ impl Step {
         }
     }
 
-    fn operand(&self, say: &dyn Fn(&Self) -> String, brackets: bool) -> String {
+    fn operand(
+        &self,
+        say: &dyn Fn(&Self) -> String,
+        sign: &dyn Fn(Op) -> &'static str,
+        brackets: bool,
+    ) -> String {
         if self.term().is_some() {
             return say(self);
         }
-        let formula = self.formula(say);
+        let formula = self.formula(say, sign);
         if brackets { String::from("(") + &formula + ")" } else { formula }
     }
 

@@ -364,7 +364,8 @@ fn whole_units(
     let tops: Vec<_> = shared.iter().filter(|shared| shared.line.at.sub.is_none()).collect();
     let one = RemainderRule::FloorRestToReserve.rounding(currency);
     let payable = |step: &Step| Ok(one.apply(step.value())?.exact()?.compare(step.value()).is_eq());
-    let all_payable = tops.iter().map(|shared| payable(&shared.amount)).collect::<Result<Vec<_>, MathError>>()?;
+    let all_payable =
+        tops.iter().map(|shared| payable(&shared.amount)).collect::<Result<Vec<_>, MathError>>()?;
     if all_payable.into_iter().all(|payable| payable) {
         return Ok(());
     }
@@ -402,10 +403,8 @@ fn split_lines(
 ) -> Result<(Vec<Money>, Money), MathError> {
     let numbers: Vec<_> = (0..=tops.len()).map(|place| place.to_string()).collect();
     let used = tops.iter().fold(Exact::zero(), |sum, shared| sum.plus(shared.amount.value()));
-    let weights = tops
-        .iter()
-        .map(|shared| shared.amount.value().clone())
-        .chain([surplus.value().minus(&used)]);
+    let weights =
+        tops.iter().map(|shared| shared.amount.value().clone()).chain([surplus.value().minus(&used)]);
     let claims: Vec<_> =
         numbers.iter().zip(weights).map(|(number, weight)| Claim { number, weight }).collect();
     let split = allocate(whole, &claims, rule, currency).map_err(|_| MathError::Overflow)?;

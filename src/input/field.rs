@@ -32,7 +32,9 @@ impl Field {
     #[must_use]
     pub fn kind(self, currency: Currency) -> Kind {
         match self {
-            Self::MembersShare | Self::PoolShare(_) | Self::CapitalShare | Self::FundShare(_) => Kind::Percent,
+            Self::MembersShare | Self::PoolShare(_) | Self::CapitalShare | Self::FundShare(_) => {
+                Kind::Percent
+            }
             _ => Kind::Money(currency),
         }
     }

@@ -6,7 +6,8 @@ use super::field::Field;
 use super::number::{Typed, read};
 use super::style::NumberStyle;
 use crate::domain::{
-    Basis, BasisPart, Country, Date, Number, Place, Purpose, RemainderRule, Scenario, Sharing, Side, SplitLine,
+    Basis, BasisPart, Country, Date, Number, Place, Purpose, RemainderRule, Scenario, Sharing, Side,
+    SplitLine,
 };
 
 /// A patronage pool as typed.
@@ -117,7 +118,8 @@ pub struct Form {
 
 impl Default for Form {
     fn default() -> Self {
-        let funds = [Purpose::Reserve, Purpose::Board, Purpose::Employees, Purpose::Education, Purpose::Social];
+        let funds =
+            [Purpose::Reserve, Purpose::Board, Purpose::Employees, Purpose::Education, Purpose::Social];
         let fund = |purpose| FundForm { purpose, share: String::new() };
         Self {
             surplus: String::new(),

@@ -145,7 +145,8 @@ fn scaled(
     kind: Kind,
     offered: bool,
 ) -> Result<Decimal, Rejection> {
-    let decimals = if offered || kind == Kind::Count { number.significant_decimals() } else { number.decimals() };
+    let decimals =
+        if offered || kind == Kind::Count { number.significant_decimals() } else { number.decimals() };
     let shift = if affixed.is_sen { 2 } else { 0 };
     let power = usize::try_from(power).unwrap_or(0);
     if decimals.saturating_add(shift) > kind.decimals().saturating_add(power) {

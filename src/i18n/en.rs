@@ -1,0 +1,287 @@
+//! English.
+
+use super::explain::{Joints, capitalised};
+use super::message::{Labels, Message};
+use super::number::{Shown, date, exact};
+use super::{Language, line};
+use crate::domain::{Basis, Currency, Exact, Line, MathError, Purpose, Refusal, RemainderRule, Remark, Term};
+use crate::input::Rejection;
+
+pub(super) const JOINTS: Joints = Joints {
+    is: " is ",
+    namely: ": ",
+    plus: " plus ",
+    minus: " minus ",
+    times: " times ",
+    over: " divided by ",
+    floored: ", rounded down to a multiple of ",
+    half_up: ", rounded to the nearest multiple of ",
+    fitted: ", rounded so that the parts add up to the whole",
+    loss: ", because the year ended with a loss",
+    no_basis: ", because the total is zero",
+    given: ", as entered",
+    decided: ", as the members decided",
+};
+
+pub(super) const LABELS: Labels = Labels {
+    surplus: ["The co-op’s surplus (SHU) this year", "from the annual report, after tax"],
+    income: ["Income of the year", ""],
+    costs: ["Costs of the year", "with depreciation and tax"],
+    members: ["Members’ share", "of the surplus, split again below"],
+    share_of: "Share for ",
+    mine: ["My ", ""],
+    all: ["All ", ""],
+    others: "Of this, from non-members",
+    savings: "savings",
+    both: "principal + mandatory",
+    share_hint: "",
+};
+
+pub(super) fn message(message: Message) -> &'static str {
+    match message {
+        Message::Title => "Cooperative Calculator",
+        Message::Question => "What is my share of the surplus (SHU)?",
+        Message::Intro => {
+            "Enter the figures from your co-op’s annual report. Everything is calculated on this device; nothing is sent."
+        }
+        Message::Country => "Country",
+        Message::Indonesia => "Indonesia",
+        Message::Malaysia => "Malaysia",
+        Message::Language => "Language",
+        Message::Inputs => "Inputs",
+        Message::Result => "Result",
+        Message::ByLaws => "My co-op’s rules (by-laws)",
+        Message::ByLawsHint => {
+            "The by-laws and the members’ meeting set the percentages. See the annual report or ask the board."
+        }
+        Message::Answer => "Your SHU this year",
+        Message::AnswerSoFar => "Your SHU so far",
+        Message::AnswerNone => "Enter figures to see your SHU.",
+        Message::StillNeeded => "Still empty:",
+        Message::HowCalculated => "How is it calculated?",
+        Message::ToCorrect => "Please correct:",
+        Message::DoYouMean => "Do you mean:",
+        Message::ExampleShown => "Worked example:",
+        Message::LoadExample => "Show an example",
+        Message::StartEmpty => "Start empty",
+        Message::Undo => "Bring my figures back",
+        Message::FormReplaced => "Your earlier figures are still kept on this page.",
+        Message::SourceLink => "source",
+        Message::FromAccounts => "Calculate the surplus from income and costs",
+        Message::TwoLevel => "The members’ share is set first, then split again",
+        Message::Apart => "Enter principal and mandatory savings apart",
+        Message::CountVoluntary => "Voluntary savings count too",
+        Message::SharedBy => "Shared by",
+        Message::AddPool => "Add a patronage refund",
+        Message::Remove => "Remove",
+        Message::Funds => "Other funds from the surplus",
+        Message::AddFund => "Add a fund",
+        Message::SplitHeading => "How the surplus is split",
+        Message::Pools => "Returns to members",
+        Message::Rounding => "Rounding",
+        Message::ColumnLine => "Part",
+        Message::ColumnShare => "Percent",
+        Message::ColumnAmount => "Amount",
+        Message::Sources => "Rule:",
+        Message::ByReport => "as reported by others",
+        Message::ByText => "read in the rule itself",
+        Message::CheckedOn => "checked",
+        Message::RulesOn => "Rules as of",
+        Message::Estimate => "An estimate for information; the members’ meeting decides",
+        Message::NothingSent => "No data is sent",
+        Message::ComingHeading => "Malaysia: in preparation",
+        Message::Coming => {
+            "Dividends on share capital and subscription capital, SKM’s official order of appropriation, and rebates on patronage will follow here. Meanwhile your Indonesian figures stay on this page."
+        }
+        Message::Crashed => {
+            "Sorry, the calculator has stopped because of an error. Its figures are hidden so that nobody uses a wrong one. Reload this page to start again."
+        }
+        Message::Thousand => "thousand",
+        Message::Million => "million",
+        Message::Billion => "billion",
+        Message::Chips => "Add a unit",
+        Message::NotYet => "not yet",
+        Message::ToAnswer => "Your SHU",
+        Message::OfSavings => "return on savings",
+        Message::NotTaxed => "no income tax",
+        Message::ExactValue => "Before rounding:",
+    }
+}
+
+pub(super) fn purpose(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Members => "members’ share",
+        Purpose::CapitalReturn => "return on capital",
+        Purpose::PatronageRefund => "patronage refund",
+        Purpose::Reserve => "reserve",
+        Purpose::Board => "board fund",
+        Purpose::Supervisors => "supervisors’ fund",
+        Purpose::Management => "management fund",
+        Purpose::Employees => "employees’ fund",
+        Purpose::Education => "education fund",
+        Purpose::Social => "social fund",
+        Purpose::WorkArea => "work-area development fund",
+        Purpose::Development => "development fund",
+        Purpose::Environment => "environment fund",
+        Purpose::Other => "other fund",
+    }
+}
+
+pub(super) fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::MemberCapital => "principal + mandatory savings",
+        Basis::PrincipalContribution => "principal savings",
+        Basis::MandatoryContribution => "mandatory savings",
+        Basis::VoluntarySavings => "voluntary savings",
+        Basis::Transactions => "transactions",
+        Basis::Purchases => "purchases from the co-op",
+        Basis::Sales => "sales to the co-op",
+        Basis::LoanPrincipal => "loans",
+        Basis::InterestPaid => "loan interest",
+        Basis::InstalmentsPaid => "principal repaid",
+    }
+}
+
+pub(super) fn term(term: Term) -> String {
+    let line = |of: Line| line(of, Language::English);
+    match term {
+        Term::Surplus => "the co-op’s surplus".into(),
+        Term::Income => "income".into(),
+        Term::Costs => "costs".into(),
+        Term::Share(of) => ["percentage for ", &line(of)].concat(),
+        Term::Amount(of) if is_pool(of) => [&line(of), " for all members"].concat(),
+        Term::Amount(of) => line(of),
+        Term::Paid(of) => [&line(of), " in payable units"].concat(),
+        Term::LinesRest => "rounding difference of the split".into(),
+        Term::Unallocated => "surplus not yet allocated".into(),
+        Term::MemberBasis(of) => ["your ", basis(of)].concat(),
+        Term::TotalBasis(of) => ["all ", basis(of)].concat(),
+        Term::MemberBasisSum(of) => ["your basis for ", &line(of)].concat(),
+        Term::TotalBasisSum(of) => ["whole basis for ", &line(of)].concat(),
+        Term::NonMemberBasis(_) => "part from non-members".into(),
+        Term::NonMemberPart(of) => [&line(of), " not paid out because it comes from non-members"].concat(),
+        Term::PoolRate(of) => ["rate of ", &line(of)].concat(),
+        Term::MemberPart(of) => ["your ", &line(of)].concat(),
+        Term::MemberPaid(of) => ["your ", &line(of), " as paid"].concat(),
+        Term::MemberTotalExact => "your SHU before rounding".into(),
+        Term::MemberTotal => "your SHU".into(),
+        Term::RoundingRest => "rounding difference".into(),
+        Term::MemberCount => "number of members".into(),
+        Term::Months => "number of months".into(),
+        Term::PrincipalEach => "principal savings per member".into(),
+        Term::MandatoryEach => "mandatory savings per member and month".into(),
+        Term::PrincipalAll => "principal savings of all members".into(),
+        Term::MandatoryAll => "mandatory savings of all members".into(),
+        Term::ContributionsAll => "principal and mandatory savings of all members".into(),
+        Term::AllocatedAmount => "amount to split".into(),
+        Term::Weight(place) => ["basis of member ", &counted(place)].concat(),
+        Term::TotalWeight => "basis of all members".into(),
+        Term::AllocatedPart(place) => ["part of member ", &counted(place)].concat(),
+    }
+}
+
+fn is_pool(of: Line) -> bool {
+    matches!(of.purpose, Purpose::CapitalReturn | Purpose::PatronageRefund)
+}
+
+fn counted(place: usize) -> String {
+    place.saturating_add(1).to_string()
+}
+
+pub(super) fn refusal(refusal: &Refusal, currency: Currency) -> String {
+    let number = |value: &Exact| exact(value, Shown::Plain(currency));
+    let fixed = match refusal {
+        Refusal::UnknownVersion(_) => "Written by a newer version. Update this calculator.",
+        Refusal::Negative => "This cannot be below zero. Remove the minus sign.",
+        Refusal::AboveHundred => "A percentage is 100 at most. Check the figure.",
+        Refusal::TooManyDecimals => "Two decimals at most.",
+        Refusal::SaidTwice => "Given twice in different ways. Choose one.",
+        Refusal::TooDeep => "A split has two levels at most.",
+        Refusal::TooMany => "Too many rows to calculate here.",
+        Refusal::BasisAndLines => "A part that is split again cannot have a basis of its own.",
+        Refusal::OverAllocatedPercent(excess) => {
+            return [
+                "The split is above 100%: ",
+                &number(excess),
+                "% too much. Lower one of the percentages.",
+            ]
+            .concat();
+        }
+        Refusal::OverAllocatedAmount(excess) => {
+            let excess = exact(excess, Shown::Money(currency));
+            return ["The parts exceed the surplus by ", &excess, ". Lower one of them."].concat();
+        }
+        Refusal::PartExceedsWhole => {
+            "A part cannot exceed the total of all members. Check both figures in the annual report."
+        }
+        Refusal::NobodyToPay => "There is nobody to split over: every basis is zero.",
+        Refusal::SameNumber => "This member number appears twice.",
+        Refusal::FractionAboveOne => "The part of the year as a member is 1 at most.",
+        Refusal::PartsOfUnit => "This amount has a fraction that cannot be paid. Round it first.",
+        Refusal::Math(MathError::DivisionByZero) => "The divisor is zero. Enter a figure above zero.",
+        Refusal::Math(MathError::Overflow) => "The figures are too large to calculate here.",
+        Refusal::Math(MathError::UnlikeUnits) => "Unlike units cannot be added.",
+    };
+    fixed.into()
+}
+
+pub(super) fn remark(remark: Remark) -> String {
+    let line = |of: Line| line(of, Language::English);
+    match remark {
+        Remark::Loss => {
+            "The year ended with a loss, so no surplus is shared. The members’ meeting decides: cover it from the reserve, or carry it to next year.".into()
+        }
+        Remark::Unallocated => "The split is below 100%: the rest is not allocated yet.".into(),
+        Remark::UndistributedPool(of) => {
+            [&capitalised(&line(of)), ": the total is zero, so this pool is paid to nobody."].concat()
+        }
+        Remark::NonMembers(of) => {
+            [&capitalised(&line(of)), ": part of its basis comes from non-members; that part is not paid out."].concat()
+        }
+        Remark::BasisMismatch(of, part) => [
+            &capitalised(&line(of)),
+            ": your ",
+            basis(part),
+            " exceed the total. The same basis must be used on both sides.",
+        ]
+        .concat(),
+        Remark::VoluntaryLeftOut(_) => "Voluntary savings do not count: the co-op owes them to you; they are not capital.".into(),
+        Remark::VoluntaryCounted(_) => {
+            "Voluntary savings count here. That is the by-laws’ choice: by the general rule the co-op owes them; they are not capital.".into()
+        }
+        Remark::RestTo(fund) => ["What rounding leaves over goes to the ", purpose(fund), "."].concat(),
+        Remark::Overpays => "This rounding pays out more than there is; the difference is shown.".into(),
+        Remark::RestOpen => "This rounding leaves money without a destination; the difference is shown.".into(),
+        Remark::RuleNotKnown(day) => {
+            ["No rule for ", &date(day, Language::English), " is on record here, so no legal basis is shown."].concat()
+        }
+        Remark::NotTaxed => "Members pay no income tax on SHU they receive.".into(),
+    }
+}
+
+pub(super) fn rejection(rejection: Rejection) -> &'static str {
+    match rejection {
+        Rejection::TooLong => "Too long for one number. Write only the number.",
+        Rejection::ControlCharacter => "This looks like more than one pasted number. Paste one only.",
+        Rejection::MixedDigits => "The digits come from two scripts. Write them in one.",
+        Rejection::TwoSigns => "There are two plus or minus signs. Use one.",
+        Rejection::PriceTail => "The sign ,- is for amounts only. Remove it.",
+        Rejection::WrongCurrency => "The currency does not fit this field. Write only the number.",
+        Rejection::PercentSign => "This field is not a percentage. Remove the % sign.",
+        Rejection::Multiplier => {
+            "Thousand, million and billion are for amounts only. Write the number in full."
+        }
+        Rejection::TooManyDecimals => "Too many decimals.",
+        Rejection::TooManyDigits => "15 digits at most. Is this an identity number and not an amount?",
+        Rejection::NotANumber => "This cannot be read as a number. Example: 1500000 or 1.5 million.",
+    }
+}
+
+pub(super) fn rule(rule: RemainderRule) -> &'static str {
+    match rule {
+        RemainderRule::LargestRemainder => "Largest remainder: always adds up",
+        RemainderRule::FloorRestToReserve => "Down, the rest to the reserve",
+        RemainderRule::FloorHundredRestToSocial => "Down to hundreds, the rest to the social fund",
+        RemainderRule::HalfUp => "To the nearest (may overpay)",
+    }
+}

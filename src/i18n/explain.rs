@@ -1,0 +1,112 @@
+//! Writes the derivation of a figure from its tree: as a sentence with the visitor's numbers, and as formulas.
+
+use super::number::{self, Shown};
+use super::{Language, term};
+use crate::domain::{Currency, How, Nothing, Op, Origin, Rounding, Source, Step, Term};
+
+/// A figure, explained.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Explained {
+    /// Its name.
+    pub title: String,
+    /// Its value.
+    pub value: String,
+    /// One sentence with the visitor's numbers.
+    pub sentence: String,
+    /// The formula in words.
+    pub words: String,
+    /// The formula with the numbers put in, and the result.
+    pub numbers: String,
+    /// The rule behind it.
+    pub rule: Option<&'static Source>,
+}
+
+/// The words between the parts of a sentence.
+pub(super) struct Joints {
+    pub is: &'static str,
+    pub namely: &'static str,
+    pub plus: &'static str,
+    pub minus: &'static str,
+    pub times: &'static str,
+    pub over: &'static str,
+    pub floored: &'static str,
+    pub half_up: &'static str,
+    pub fitted: &'static str,
+    pub loss: &'static str,
+    pub no_basis: &'static str,
+    pub given: &'static str,
+    pub decided: &'static str,
+}
+
+fn joints(language: Language) -> Joints {
+    match language {
+        Language::Indonesian => super::id::JOINTS,
+        Language::Malay => super::ms::JOINTS,
+        Language::English => super::en::JOINTS,
+    }
+}
+
+/// Explains a figure in a language.
+#[must_use]
+pub fn explain(step: &Step, currency: Currency, language: Language) -> Explained {
+    let joints = joints(language);
+    let name = |step: &Step| step.term().map_or_else(String::new, |name| term(name, language));
+    let value = |step: &Step| self::value(step, currency);
+    let title = name(step);
+    let shown = value(step);
+    let words = step.formula(&name, &|op| op.sign());
+    let formula = step.formula(&value, &|op| op.sign());
+    let spoken = step.formula(&|part| [&name(part), " (", &value(part), ")"].concat(), &|op| match op {
+        Op::Plus => joints.plus,
+        Op::Minus => joints.minus,
+        Op::Times => joints.times,
+        Op::Over => joints.over,
+    });
+    let reason = match step.how() {
+        How::Given(_, Origin::Members) => [joints.is, &shown, joints.decided].concat(),
+        How::Given(..) => [joints.is, &shown, joints.given].concat(),
+        How::Zero(_, Nothing::Loss) => [joints.is, &shown, joints.loss].concat(),
+        How::Zero(_, Nothing::NoBasis) => [joints.is, &shown, joints.no_basis].concat(),
+        How::Rounded(_, rounding, _) => {
+            [joints.is, &shown, joints.namely, &spoken, &rounded(*rounding, &joints, currency)].concat()
+        }
+        How::Split(..) => [joints.is, &shown, joints.namely, &spoken, joints.fitted].concat(),
+        How::Figure(..) | How::Combined(..) => [joints.is, &shown, joints.namely, &spoken].concat(),
+    };
+    let sentence = capitalised(&title) + &reason + ".";
+    let arrow = if matches!(step.how(), How::Rounded(..) | How::Split(..)) { " → " } else { " = " };
+    let numbers = if is_plain(step) { shown.clone() } else { [&formula, arrow, &shown].concat() };
+    Explained { title: capitalised(&title), value: shown, sentence, words, numbers, rule: step.rule() }
+}
+
+fn is_plain(step: &Step) -> bool {
+    matches!(step.how(), How::Given(..) | How::Zero(..))
+}
+
+fn rounded(rounding: Rounding, joints: &Joints, currency: Currency) -> String {
+    use crate::domain::{Direction, Money};
+    let to = Money::from_hundredths(rounding.to).decimal().unwrap_or_default();
+    let how = match rounding.direction {
+        Direction::Floor => joints.floored,
+        Direction::HalfUp => joints.half_up,
+    };
+    [how, &number::money(to, currency)].concat()
+}
+
+/// The value of a step as its unit and name want it written.
+fn value(step: &Step, currency: Currency) -> String {
+    let shown = match step.term() {
+        Some(name) if Term::is_percentage(name) => Shown::Percent(currency),
+        _ if step.unit().money == 1 => Shown::Money(currency),
+        _ => Shown::Plain(currency),
+    };
+    number::exact(step.value(), shown)
+}
+
+/// With a capital first letter.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + letters.as_str())
+}

@@ -1,0 +1,289 @@
+//! Bahasa Indonesia.
+
+use super::explain::{Joints, capitalised};
+use super::message::{Labels, Message};
+use super::number::{Shown, date, exact};
+use super::{Language, line};
+use crate::domain::{Basis, Currency, Exact, Line, MathError, Purpose, Refusal, RemainderRule, Remark, Term};
+use crate::input::Rejection;
+
+pub(super) const JOINTS: Joints = Joints {
+    is: " adalah ",
+    namely: ", yaitu ",
+    plus: " ditambah ",
+    minus: " dikurangi ",
+    times: " dikali ",
+    over: " dibagi ",
+    floored: ", dibulatkan ke bawah ke kelipatan ",
+    half_up: ", dibulatkan ke kelipatan terdekat dari ",
+    fitted: ", dibulatkan supaya semua bagian pas dengan jumlahnya",
+    loss: ", karena tahun ini rugi",
+    no_basis: ", karena jumlah seluruhnya nol",
+    given: ", seperti yang diisi",
+    decided: ", seperti yang ditetapkan anggota",
+};
+
+pub(super) const LABELS: Labels = Labels {
+    surplus: ["SHU koperasi setahun", "dari laporan RAT, setelah pajak"],
+    income: ["Pendapatan setahun", ""],
+    costs: ["Biaya setahun", "termasuk penyusutan dan pajak"],
+    members: ["Bagian anggota", "dari SHU, lalu dibagi lagi di bawah ini"],
+    share_of: "Bagian ",
+    mine: ["", " saya"],
+    all: ["", " semua"],
+    others: "Dari itu, bukan anggota",
+    savings: "simpanan",
+    both: "pokok + wajib",
+    share_hint: "",
+};
+
+pub(super) fn message(message: Message) -> &'static str {
+    match message {
+        Message::Title => "Kalkulator Koperasi",
+        Message::Question => "Berapa SHU saya?",
+        Message::Intro => {
+            "Isi angka dari laporan RAT koperasi Anda. Semua dihitung di ponsel ini; tidak ada yang dikirim."
+        }
+        Message::Country => "Negara",
+        Message::Indonesia => "Indonesia",
+        Message::Malaysia => "Malaysia",
+        Message::Language => "Bahasa",
+        Message::Inputs => "Isian",
+        Message::Result => "Hasil",
+        Message::ByLaws => "Aturan koperasi saya (AD/ART)",
+        Message::ByLawsHint => {
+            "Persentase ditetapkan AD/ART dan Rapat Anggota. Lihat laporan RAT atau tanyakan pengurus."
+        }
+        Message::Answer => "SHU Anda tahun ini",
+        Message::AnswerSoFar => "SHU Anda sejauh ini",
+        Message::AnswerNone => "Isi angka untuk melihat SHU Anda.",
+        Message::StillNeeded => "Belum diisi:",
+        Message::HowCalculated => "Bagaimana dihitung?",
+        Message::ToCorrect => "Perbaiki dulu:",
+        Message::DoYouMean => "Maksud Anda:",
+        Message::ExampleShown => "Contoh soal:",
+        Message::LoadExample => "Lihat contoh",
+        Message::StartEmpty => "Mulai kosong",
+        Message::Undo => "Kembalikan isian saya",
+        Message::FormReplaced => "Isian sebelumnya masih disimpan di halaman ini.",
+        Message::SourceLink => "sumber",
+        Message::FromAccounts => "Hitung SHU dari pendapatan dan biaya",
+        Message::TwoLevel => "Bagian anggota ditetapkan dulu, lalu dibagi lagi",
+        Message::Apart => "Simpanan pokok dan wajib diisi terpisah",
+        Message::CountVoluntary => "Simpanan sukarela ikut dihitung",
+        Message::SharedBy => "Dihitung dari",
+        Message::AddPool => "Tambah jasa anggota",
+        Message::Remove => "Hapus",
+        Message::Funds => "Dana lain dari SHU",
+        Message::AddFund => "Tambah dana",
+        Message::SplitHeading => "Pembagian SHU",
+        Message::Pools => "Jasa untuk anggota",
+        Message::Rounding => "Pembulatan",
+        Message::ColumnLine => "Bagian",
+        Message::ColumnShare => "Persen",
+        Message::ColumnAmount => "Jumlah",
+        Message::Sources => "Dasar:",
+        Message::ByReport => "menurut laporan tentang aturan ini",
+        Message::ByText => "dibaca dalam teks aturan",
+        Message::CheckedOn => "diperiksa",
+        Message::RulesOn => "Aturan per",
+        Message::Estimate => "Perkiraan untuk informasi; keputusan ada pada Rapat Anggota",
+        Message::NothingSent => "Tidak ada data yang dikirim",
+        Message::ComingHeading => "Malaysia: sedang disiapkan",
+        Message::Coming => {
+            "Dividen atas modal syer dan modal yuran, urutan resmi pembagian keuntungan menurut SKM, dan rebat langganan menyusul di sini. Sementara itu isian Indonesia Anda tetap tersimpan di halaman ini."
+        }
+        Message::Crashed => {
+            "Maaf, kalkulator berhenti karena kesalahan. Angkanya disembunyikan supaya tidak ada yang memakai angka yang salah. Muat ulang halaman ini untuk mulai lagi."
+        }
+        Message::Thousand => "ribu",
+        Message::Million => "juta",
+        Message::Billion => "miliar",
+        Message::Chips => "Tambahkan satuan",
+        Message::NotYet => "belum ada",
+        Message::ToAnswer => "SHU Anda",
+        Message::OfSavings => "jasa modal dari simpanan",
+        Message::NotTaxed => "bukan objek PPh",
+        Message::ExactValue => "Sebelum dibulatkan:",
+    }
+}
+
+pub(super) fn purpose(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Members => "bagian anggota",
+        Purpose::CapitalReturn => "jasa modal",
+        Purpose::PatronageRefund => "jasa anggota",
+        Purpose::Reserve => "dana cadangan",
+        Purpose::Board => "dana pengurus",
+        Purpose::Supervisors => "dana pengawas",
+        Purpose::Management => "dana pengelola",
+        Purpose::Employees => "dana karyawan",
+        Purpose::Education => "dana pendidikan",
+        Purpose::Social => "dana sosial",
+        Purpose::WorkArea => "dana pembangunan daerah kerja",
+        Purpose::Development => "dana pengembangan",
+        Purpose::Environment => "dana lingkungan",
+        Purpose::Other => "dana lain",
+    }
+}
+
+pub(super) fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::MemberCapital => "simpanan pokok + wajib",
+        Basis::PrincipalContribution => "simpanan pokok",
+        Basis::MandatoryContribution => "simpanan wajib",
+        Basis::VoluntarySavings => "simpanan sukarela",
+        Basis::Transactions => "transaksi",
+        Basis::Purchases => "belanja di koperasi",
+        Basis::Sales => "penjualan ke koperasi",
+        Basis::LoanPrincipal => "pinjaman",
+        Basis::InterestPaid => "bunga pinjaman",
+        Basis::InstalmentsPaid => "angsuran pokok",
+    }
+}
+
+pub(super) fn term(term: Term) -> String {
+    let line = |of: Line| line(of, Language::Indonesian);
+    match term {
+        Term::Surplus => "SHU koperasi".into(),
+        Term::Income => "pendapatan".into(),
+        Term::Costs => "biaya".into(),
+        Term::Share(of) => ["persentase ", &line(of)].concat(),
+        Term::Amount(of) if is_pool(of) => [&line(of), " semua anggota"].concat(),
+        Term::Amount(of) => line(of),
+        Term::Paid(of) => [&line(of), ", dalam satuan yang bisa dibayar"].concat(),
+        Term::LinesRest => "selisih pembulatan pembagian SHU".into(),
+        Term::Unallocated => "SHU yang belum dialokasikan".into(),
+        Term::MemberBasis(of) => [basis(of), " Anda"].concat(),
+        Term::TotalBasis(of) => [basis(of), " semua"].concat(),
+        Term::MemberBasisSum(of) => ["dasar ", &line(of), " Anda"].concat(),
+        Term::TotalBasisSum(of) => ["dasar ", &line(of), " semua"].concat(),
+        Term::NonMemberBasis(_) => "bagian dari bukan anggota".into(),
+        Term::NonMemberPart(of) => {
+            [&line(of), " yang tidak dibayarkan karena berasal dari bukan anggota"].concat()
+        }
+        Term::PoolRate(of) => ["tingkat ", &line(of)].concat(),
+        Term::MemberPart(of) => [&line(of), " Anda"].concat(),
+        Term::MemberPaid(of) => [&line(of), " Anda yang dibayar"].concat(),
+        Term::MemberTotalExact => "SHU Anda sebelum dibulatkan".into(),
+        Term::MemberTotal => "SHU Anda".into(),
+        Term::RoundingRest => "selisih pembulatan".into(),
+        Term::MemberCount => "jumlah anggota".into(),
+        Term::Months => "jumlah bulan".into(),
+        Term::PrincipalEach => "simpanan pokok tiap anggota".into(),
+        Term::MandatoryEach => "simpanan wajib tiap anggota sebulan".into(),
+        Term::PrincipalAll => "simpanan pokok semua anggota".into(),
+        Term::MandatoryAll => "simpanan wajib semua anggota".into(),
+        Term::ContributionsAll => "simpanan pokok dan wajib semua anggota".into(),
+        Term::AllocatedAmount => "jumlah yang dibagi".into(),
+        Term::Weight(place) => ["dasar anggota ke-", &counted(place)].concat(),
+        Term::TotalWeight => "dasar semua anggota".into(),
+        Term::AllocatedPart(place) => ["bagian anggota ke-", &counted(place)].concat(),
+    }
+}
+
+fn is_pool(of: Line) -> bool {
+    matches!(of.purpose, Purpose::CapitalReturn | Purpose::PatronageRefund)
+}
+
+fn counted(place: usize) -> String {
+    place.saturating_add(1).to_string()
+}
+
+pub(super) fn refusal(refusal: &Refusal, currency: Currency) -> String {
+    let number = |value: &Exact| exact(value, Shown::Plain(currency));
+    let fixed = match refusal {
+        Refusal::UnknownVersion(_) => "Ditulis oleh versi yang lebih baru. Perbarui kalkulator ini.",
+        Refusal::Negative => "Tidak boleh kurang dari nol. Hapus tanda minusnya.",
+        Refusal::AboveHundred => "Persentase paling banyak 100. Periksa lagi angkanya.",
+        Refusal::TooManyDecimals => "Paling banyak dua angka di belakang koma.",
+        Refusal::SaidTwice => "Diisi dua kali dengan cara berbeda. Pilih salah satu.",
+        Refusal::TooDeep => "Pembagian paling banyak dua tingkat.",
+        Refusal::TooMany => "Terlalu banyak baris untuk dihitung di sini.",
+        Refusal::BasisAndLines => "Bagian yang dibagi lagi tidak bisa punya dasar sendiri.",
+        Refusal::OverAllocatedPercent(excess) => {
+            return [
+                "Pembagian melebihi 100%: kelebihan ",
+                &number(excess),
+                "%. Kurangi salah satu persentase.",
+            ]
+            .concat();
+        }
+        Refusal::OverAllocatedAmount(excess) => {
+            let excess = exact(excess, Shown::Money(currency));
+            return ["Jumlah bagian melebihi SHU sebesar ", &excess, ". Kurangi salah satu bagian."].concat();
+        }
+        Refusal::PartExceedsWhole => {
+            "Bagian tidak boleh melebihi jumlah semua anggota. Periksa kedua angkanya di laporan RAT."
+        }
+        Refusal::NobodyToPay => "Tidak ada yang dapat dibagi: semua dasarnya nol.",
+        Refusal::SameNumber => "Nomor anggota ini muncul dua kali.",
+        Refusal::FractionAboveOne => "Bagian tahun keanggotaan paling banyak 1.",
+        Refusal::PartsOfUnit => "Jumlah ini mengandung pecahan yang tidak bisa dibayar. Bulatkan dulu.",
+        Refusal::Math(MathError::DivisionByZero) => "Pembaginya nol. Isi angka yang lebih besar dari nol.",
+        Refusal::Math(MathError::Overflow) => "Angkanya terlalu besar untuk dihitung di sini.",
+        Refusal::Math(MathError::UnlikeUnits) => "Satuan yang berbeda tidak bisa dijumlahkan.",
+    };
+    fixed.into()
+}
+
+pub(super) fn remark(remark: Remark) -> String {
+    let line = |of: Line| line(of, Language::Indonesian);
+    match remark {
+        Remark::Loss => {
+            "Tahun ini rugi, jadi tidak ada SHU yang dibagi. Rapat Anggota memutuskan: ditutup dari dana cadangan, atau dibawa ke tahun depan.".into()
+        }
+        Remark::Unallocated => "Pembagiannya belum 100%: sisanya belum dialokasikan.".into(),
+        Remark::UndistributedPool(of) => {
+            [&capitalised(&line(of)), ": jumlah semua nol, jadi bagian ini tidak dibagikan kepada siapa pun."].concat()
+        }
+        Remark::NonMembers(of) => {
+            [&capitalised(&line(of)), ": sebagian dasarnya dari bukan anggota; bagian itu tidak dibayarkan."].concat()
+        }
+        Remark::BasisMismatch(of, part) => [
+            &capitalised(&line(of)),
+            ": ",
+            basis(part),
+            " Anda lebih besar daripada jumlah semua. Dasar yang sama harus dipakai di kedua sisi.",
+        ]
+        .concat(),
+        Remark::VoluntaryLeftOut(_) => "Simpanan sukarela tidak dihitung: itu utang koperasi kepada Anda, bukan modal.".into(),
+        Remark::VoluntaryCounted(_) => {
+            "Simpanan sukarela ikut dihitung. Itu pilihan AD/ART: menurut aturan umum simpanan ini utang koperasi, bukan modal.".into()
+        }
+        Remark::RestTo(fund) => ["Sisa pembulatan masuk ke ", purpose(fund), "."].concat(),
+        Remark::Overpays => "Pembulatan ini membayar lebih banyak daripada yang ada; selisihnya ditampilkan.".into(),
+        Remark::RestOpen => "Pembulatan ini menyisakan uang yang belum punya tujuan; selisihnya ditampilkan.".into(),
+        Remark::RuleNotKnown(day) => {
+            ["Aturan untuk ", &date(day, Language::Indonesian), " tidak tercatat di sini, jadi dasar hukum tidak ditampilkan."].concat()
+        }
+        Remark::NotTaxed => "SHU yang diterima anggota bukan objek pajak penghasilan.".into(),
+    }
+}
+
+pub(super) fn rejection(rejection: Rejection) -> &'static str {
+    match rejection {
+        Rejection::TooLong => "Terlalu panjang untuk satu angka. Tulis angkanya saja.",
+        Rejection::ControlCharacter => {
+            "Sepertinya lebih dari satu angka yang ditempel. Tempel satu angka saja."
+        }
+        Rejection::MixedDigits => "Angkanya tercampur dari dua jenis aksara. Tulis ulang dengan satu jenis.",
+        Rejection::TwoSigns => "Ada dua tanda minus atau plus. Pakai satu saja.",
+        Rejection::PriceTail => "Tanda ,- hanya untuk jumlah uang. Hapus tanda itu.",
+        Rejection::WrongCurrency => "Mata uangnya tidak cocok dengan isian ini. Tulis angkanya saja.",
+        Rejection::PercentSign => "Ini bukan isian persen. Hapus tanda %.",
+        Rejection::Multiplier => "Kata ribu, juta, miliar hanya untuk uang. Tulis angkanya lengkap.",
+        Rejection::TooManyDecimals => "Terlalu banyak angka di belakang koma.",
+        Rejection::TooManyDigits => "Paling banyak 15 angka. Apakah ini nomor, bukan jumlah?",
+        Rejection::NotANumber => "Ini tidak terbaca sebagai angka. Contoh: 1.500.000 atau 1,5 juta.",
+    }
+}
+
+pub(super) fn rule(rule: RemainderRule) -> &'static str {
+    match rule {
+        RemainderRule::LargestRemainder => "Sisa terbesar: jumlahnya selalu pas",
+        RemainderRule::FloorRestToReserve => "Ke bawah, sisanya ke dana cadangan",
+        RemainderRule::FloorHundredRestToSocial => "Ke bawah ke ratusan, sisanya ke dana sosial",
+        RemainderRule::HalfUp => "Ke yang terdekat (bisa lebih bayar)",
+    }
+}

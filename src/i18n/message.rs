@@ -1,0 +1,288 @@
+//! What the widget says, by language.
+
+use super::explain::capitalised;
+use super::{Language, en, id, ms};
+use crate::domain::{Basis, Currency, Line, Place, Purpose, Refusal, RemainderRule, Remark, Side, Term};
+use crate::input::{Field, Form, Rejection};
+
+/// Fixed texts of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Message {
+    /// Name of the widget.
+    Title,
+    /// The question of this calculator.
+    Question,
+    /// What to enter, and that nothing is sent.
+    Intro,
+    /// Label of the country switch.
+    Country,
+    /// Indonesia.
+    Indonesia,
+    /// Malaysia.
+    Malaysia,
+    /// Label of the language switch.
+    Language,
+    /// Name of the inputs, for screen readers.
+    Inputs,
+    /// Name of the result, for screen readers.
+    Result,
+    /// Heading of the by-laws part.
+    ByLaws,
+    /// What the by-laws part is for.
+    ByLawsHint,
+    /// Above the answer.
+    Answer,
+    /// Above an answer that lacks a part.
+    AnswerSoFar,
+    /// In place of an answer.
+    AnswerNone,
+    /// Before the list of empty fields.
+    StillNeeded,
+    /// Heading of the steps.
+    HowCalculated,
+    /// Above the problems.
+    ToCorrect,
+    /// Before the readings of an unclear number.
+    DoYouMean,
+    /// Name of the loaded example.
+    ExampleShown,
+    /// Loads the example.
+    LoadExample,
+    /// Empties the form.
+    StartEmpty,
+    /// Takes the last emptying back.
+    Undo,
+    /// Shown after the form was emptied or an example loaded.
+    FormReplaced,
+    /// Link to the source of an example.
+    SourceLink,
+    /// Switch: income and costs instead of the surplus.
+    FromAccounts,
+    /// Switch: two levels.
+    TwoLevel,
+    /// Switch: the two contributions apart.
+    Apart,
+    /// Switch: voluntary savings count.
+    CountVoluntary,
+    /// What a pool is shared by.
+    SharedBy,
+    /// Adds a pool.
+    AddPool,
+    /// Removes a pool or fund.
+    Remove,
+    /// Heading of the funds.
+    Funds,
+    /// Adds a fund.
+    AddFund,
+    /// Heading of the split.
+    SplitHeading,
+    /// Heading of the member pools.
+    Pools,
+    /// Label of the rounding choice.
+    Rounding,
+    /// Split table: line.
+    ColumnLine,
+    /// Split table: percentage.
+    ColumnShare,
+    /// Split table: amount.
+    ColumnAmount,
+    /// Heading of the sources.
+    Sources,
+    /// The rule was read in a report about it.
+    ByReport,
+    /// The rule's text was read.
+    ByText,
+    /// When the rule was last checked.
+    CheckedOn,
+    /// Before the day whose rules apply.
+    RulesOn,
+    /// An estimate, for information.
+    Estimate,
+    /// Nothing is sent.
+    NothingSent,
+    /// What Malaysia will have: heading.
+    ComingHeading,
+    /// What Malaysia will have.
+    Coming,
+    /// After a failure.
+    Crashed,
+    /// Chip: thousand.
+    Thousand,
+    /// Chip: million.
+    Million,
+    /// Chip: thousand million.
+    Billion,
+    /// Name of the chips, for screen readers.
+    Chips,
+    /// For an amount that cannot be shown yet.
+    NotYet,
+    /// Goes to the answer.
+    ToAnswer,
+    /// Written behind a percentage of the member's savings.
+    OfSavings,
+    /// Chip: no income tax.
+    NotTaxed,
+    /// The exact value before rounding.
+    ExactValue,
+}
+
+/// A fixed text.
+#[must_use]
+pub fn message(message: Message, language: Language) -> &'static str {
+    match language {
+        Language::Indonesian => id::message(message),
+        Language::Malay => ms::message(message),
+        Language::English => en::message(message),
+    }
+}
+
+/// What a line is for.
+#[must_use]
+pub fn purpose(purpose: Purpose, language: Language) -> &'static str {
+    match language {
+        Language::Indonesian => id::purpose(purpose),
+        Language::Malay => ms::purpose(purpose),
+        Language::English => en::purpose(purpose),
+    }
+}
+
+/// What a pool is shared by.
+#[must_use]
+pub fn basis(basis: Basis, language: Language) -> &'static str {
+    match language {
+        Language::Indonesian => id::basis(basis),
+        Language::Malay => ms::basis(basis),
+        Language::English => en::basis(basis),
+    }
+}
+
+/// A line as it is spoken of: a patronage pool is named with what it is shared by.
+#[must_use]
+pub fn line(line: Line, language: Language) -> String {
+    let name = purpose(line.purpose, language);
+    match (line.purpose, line.basis) {
+        (Purpose::PatronageRefund, Some(of)) if of != Basis::Transactions => {
+            [name, " (", basis(of, language), ")"].concat()
+        }
+        _ => name.into(),
+    }
+}
+
+/// The name of a number, in the middle of a sentence.
+#[must_use]
+pub fn term(term: Term, language: Language) -> String {
+    match language {
+        Language::Indonesian => id::term(term),
+        Language::Malay => ms::term(term),
+        Language::English => en::term(term),
+    }
+}
+
+/// Why a scenario cannot be calculated, and what to do about it.
+#[must_use]
+pub fn refusal(refusal: &Refusal, currency: Currency, language: Language) -> String {
+    match language {
+        Language::Indonesian => id::refusal(refusal, currency),
+        Language::Malay => ms::refusal(refusal, currency),
+        Language::English => en::refusal(refusal, currency),
+    }
+}
+
+/// Something to know about the result.
+#[must_use]
+pub fn remark(remark: Remark, language: Language) -> String {
+    match language {
+        Language::Indonesian => id::remark(remark),
+        Language::Malay => ms::remark(remark),
+        Language::English => en::remark(remark),
+    }
+}
+
+/// Why a text is not a number, and what to do about it.
+#[must_use]
+pub fn rejection(rejection: Rejection, language: Language) -> &'static str {
+    match language {
+        Language::Indonesian => id::rejection(rejection),
+        Language::Malay => ms::rejection(rejection),
+        Language::English => en::rejection(rejection),
+    }
+}
+
+/// A remainder rule.
+#[must_use]
+pub fn rule(rule: RemainderRule, language: Language) -> &'static str {
+    match language {
+        Language::Indonesian => id::rule(rule),
+        Language::Malay => ms::rule(rule),
+        Language::English => en::rule(rule),
+    }
+}
+
+/// The words that labels of fields are made of.
+pub(super) struct Labels {
+    pub surplus: [&'static str; 2],
+    pub income: [&'static str; 2],
+    pub costs: [&'static str; 2],
+    pub members: [&'static str; 2],
+    pub share_of: &'static str,
+    pub mine: [&'static str; 2],
+    pub all: [&'static str; 2],
+    pub others: &'static str,
+    pub savings: &'static str,
+    pub both: &'static str,
+    pub share_hint: &'static str,
+}
+
+/// The label of a field and a short hint, which may be empty.
+#[must_use]
+pub fn field(field: Field, form: &Form, language: Language) -> (String, &'static str) {
+    let labels = match language {
+        Language::Indonesian => id::LABELS,
+        Language::Malay => ms::LABELS,
+        Language::English => en::LABELS,
+    };
+    let plain = |[label, hint]: [&'static str; 2]| (String::from(label), hint);
+    let sided = |noun: &str, side: Side| match side {
+        Side::Member => capitalised(&[labels.mine[0], noun, labels.mine[1]].concat()),
+        Side::Total => capitalised(&[labels.all[0], noun, labels.all[1]].concat()),
+        Side::NonMembers => labels.others.into(),
+    };
+    let pool_basis = |place: usize| form.pools.get(place).map_or(Basis::Transactions, |pool| pool.basis);
+    let share = |name: &str| [labels.share_of, name].concat();
+    match field {
+        Field::Surplus => plain(labels.surplus),
+        Field::Income => plain(labels.income),
+        Field::Costs => plain(labels.costs),
+        Field::MembersShare => plain(labels.members),
+        Field::PoolShare(place) => {
+            let name = match (form.pools.len(), pool_basis(place)) {
+                (0 | 1, _) | (_, Basis::Transactions) => {
+                    String::from(purpose(Purpose::PatronageRefund, language))
+                }
+                (_, of) => {
+                    [purpose(Purpose::PatronageRefund, language), " (", basis(of, language), ")"].concat()
+                }
+            };
+            (share(&name), labels.share_hint)
+        }
+        Field::CapitalShare => (share(purpose(Purpose::CapitalReturn, language)), labels.share_hint),
+        Field::Pool(place, side) => (sided(basis(pool_basis(place), language), side), ""),
+        Field::Capital(Basis::MemberCapital, side) => (sided(labels.savings, side), labels.both),
+        Field::Capital(of, side) => (sided(basis(of, language), side), ""),
+        Field::FundShare(place) => {
+            let name = form.funds.get(place).map_or(Purpose::Other, |fund| fund.purpose);
+            (capitalised(purpose(name, language)), "")
+        }
+    }
+}
+
+/// The input that a figure waits for, for readers of Outcome JSON.
+#[must_use]
+pub fn missing(place: Place, language: Language) -> String {
+    let before = match language {
+        Language::Indonesian => "Isi dulu: ",
+        Language::Malay => "Isi dahulu: ",
+        Language::English => "Fill in first: ",
+    };
+    [before, &place.path()].concat()
+}

@@ -1,0 +1,296 @@
+//! Bahasa Melayu.
+
+use super::explain::{Joints, capitalised};
+use super::message::{Labels, Message};
+use super::number::{Shown, date, exact};
+use super::{Language, line};
+use crate::domain::{Basis, Currency, Exact, Line, MathError, Purpose, Refusal, RemainderRule, Remark, Term};
+use crate::input::Rejection;
+
+pub(super) const JOINTS: Joints = Joints {
+    is: " ialah ",
+    namely: ", iaitu ",
+    plus: " ditambah ",
+    minus: " ditolak ",
+    times: " didarab ",
+    over: " dibahagi ",
+    floored: ", dibundarkan ke bawah kepada gandaan ",
+    half_up: ", dibundarkan kepada gandaan terdekat ",
+    fitted: ", dibundarkan supaya semua bahagian sama dengan jumlahnya",
+    loss: ", kerana tahun ini rugi",
+    no_basis: ", kerana jumlah keseluruhannya sifar",
+    given: ", seperti yang diisi",
+    decided: ", seperti yang ditetapkan ahli",
+};
+
+pub(super) const LABELS: Labels = Labels {
+    surplus: ["Lebihan (SHU) koperasi setahun", "daripada laporan mesyuarat agung, selepas cukai"],
+    income: ["Pendapatan setahun", ""],
+    costs: ["Kos setahun", "termasuk susut nilai dan cukai"],
+    members: ["Bahagian ahli", "daripada lebihan, kemudian dibahagi lagi di bawah"],
+    share_of: "Bahagian ",
+    mine: ["", " saya"],
+    all: ["", " semua"],
+    others: "Daripadanya, bukan ahli",
+    savings: "simpanan",
+    both: "pokok + wajib",
+    share_hint: "",
+};
+
+pub(super) fn message(message: Message) -> &'static str {
+    match message {
+        Message::Title => "Kalkulator Koperasi",
+        Message::Question => "Berapa SHU saya?",
+        Message::Intro => {
+            "Isi angka daripada laporan mesyuarat agung koperasi anda. Semuanya dikira di telefon ini; tiada apa-apa dihantar."
+        }
+        Message::Country => "Negara",
+        Message::Indonesia => "Indonesia",
+        Message::Malaysia => "Malaysia",
+        Message::Language => "Bahasa",
+        Message::Inputs => "Input",
+        Message::Result => "Keputusan",
+        Message::ByLaws => "Peraturan koperasi saya (AD/ART)",
+        Message::ByLawsHint => {
+            "Peratusan ditetapkan oleh AD/ART dan mesyuarat ahli. Lihat laporan tahunan atau tanya lembaga koperasi."
+        }
+        Message::Answer => "SHU anda tahun ini",
+        Message::AnswerSoFar => "SHU anda setakat ini",
+        Message::AnswerNone => "Isi angka untuk melihat SHU anda.",
+        Message::StillNeeded => "Belum diisi:",
+        Message::HowCalculated => "Bagaimana ia dikira?",
+        Message::ToCorrect => "Betulkan dahulu:",
+        Message::DoYouMean => "Maksud anda:",
+        Message::ExampleShown => "Contoh soalan:",
+        Message::LoadExample => "Lihat contoh",
+        Message::StartEmpty => "Mula kosong",
+        Message::Undo => "Kembalikan isian saya",
+        Message::FormReplaced => "Isian sebelum ini masih disimpan di halaman ini.",
+        Message::SourceLink => "sumber",
+        Message::FromAccounts => "Kira lebihan daripada pendapatan dan kos",
+        Message::TwoLevel => "Bahagian ahli ditetapkan dahulu, kemudian dibahagi lagi",
+        Message::Apart => "Simpanan pokok dan wajib diisi berasingan",
+        Message::CountVoluntary => "Simpanan sukarela turut dikira",
+        Message::SharedBy => "Dikira daripada",
+        Message::AddPool => "Tambah pulangan urus niaga",
+        Message::Remove => "Buang",
+        Message::Funds => "Dana lain daripada lebihan",
+        Message::AddFund => "Tambah dana",
+        Message::SplitHeading => "Pembahagian lebihan",
+        Message::Pools => "Pulangan untuk ahli",
+        Message::Rounding => "Pembundaran",
+        Message::ColumnLine => "Bahagian",
+        Message::ColumnShare => "Peratus",
+        Message::ColumnAmount => "Jumlah",
+        Message::Sources => "Asas:",
+        Message::ByReport => "menurut laporan tentang peraturan ini",
+        Message::ByText => "dibaca dalam teks peraturan",
+        Message::CheckedOn => "disemak",
+        Message::RulesOn => "Peraturan pada",
+        Message::Estimate => "Anggaran untuk makluman; mesyuarat ahli yang memutuskan",
+        Message::NothingSent => "Tiada data dihantar",
+        Message::ComingHeading => "Malaysia: sedang disediakan",
+        Message::Coming => {
+            "Dividen atas modal syer dan modal yuran, turutan rasmi pembahagian keuntungan menurut SKM, dan rebat langganan akan menyusul di sini. Sementara itu isian Indonesia anda masih ada di halaman ini."
+        }
+        Message::Crashed => {
+            "Maaf, kalkulator terhenti kerana ralat. Angkanya disembunyikan supaya tiada sesiapa menggunakan angka yang salah. Muat semula halaman ini untuk mula lagi."
+        }
+        Message::Thousand => "ribu",
+        Message::Million => "juta",
+        Message::Billion => "bilion",
+        Message::Chips => "Tambah unit",
+        Message::NotYet => "belum ada",
+        Message::ToAnswer => "SHU anda",
+        Message::OfSavings => "pulangan modal daripada simpanan",
+        Message::NotTaxed => "tidak dikenakan cukai pendapatan",
+        Message::ExactValue => "Sebelum dibundarkan:",
+    }
+}
+
+pub(super) fn purpose(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Members => "bahagian ahli",
+        Purpose::CapitalReturn => "pulangan modal",
+        Purpose::PatronageRefund => "pulangan urus niaga",
+        Purpose::Reserve => "dana rizab",
+        Purpose::Board => "dana lembaga",
+        Purpose::Supervisors => "dana pengawas",
+        Purpose::Management => "dana pengurusan",
+        Purpose::Employees => "dana pekerja",
+        Purpose::Education => "dana pendidikan",
+        Purpose::Social => "dana sosial",
+        Purpose::WorkArea => "dana pembangunan kawasan kerja",
+        Purpose::Development => "dana pembangunan",
+        Purpose::Environment => "dana alam sekitar",
+        Purpose::Other => "dana lain",
+    }
+}
+
+pub(super) fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::MemberCapital => "simpanan pokok + wajib",
+        Basis::PrincipalContribution => "simpanan pokok",
+        Basis::MandatoryContribution => "simpanan wajib",
+        Basis::VoluntarySavings => "simpanan sukarela",
+        Basis::Transactions => "urus niaga",
+        Basis::Purchases => "belian di koperasi",
+        Basis::Sales => "jualan kepada koperasi",
+        Basis::LoanPrincipal => "pinjaman",
+        Basis::InterestPaid => "faedah pinjaman",
+        Basis::InstalmentsPaid => "ansuran pokok",
+    }
+}
+
+pub(super) fn term(term: Term) -> String {
+    let line = |of: Line| line(of, Language::Malay);
+    match term {
+        Term::Surplus => "SHU koperasi".into(),
+        Term::Income => "pendapatan".into(),
+        Term::Costs => "kos".into(),
+        Term::Share(of) => ["peratusan ", &line(of)].concat(),
+        Term::Amount(of) if is_pool(of) => [&line(of), " semua ahli"].concat(),
+        Term::Amount(of) => line(of),
+        Term::Paid(of) => [&line(of), ", dalam unit yang boleh dibayar"].concat(),
+        Term::LinesRest => "beza pembundaran pembahagian lebihan".into(),
+        Term::Unallocated => "lebihan yang belum diperuntukkan".into(),
+        Term::MemberBasis(of) => [basis(of), " anda"].concat(),
+        Term::TotalBasis(of) => [basis(of), " semua"].concat(),
+        Term::MemberBasisSum(of) => ["asas ", &line(of), " anda"].concat(),
+        Term::TotalBasisSum(of) => ["asas ", &line(of), " semua"].concat(),
+        Term::NonMemberBasis(_) => "bahagian daripada bukan ahli".into(),
+        Term::NonMemberPart(of) => {
+            [&line(of), " yang tidak dibayar kerana datang daripada bukan ahli"].concat()
+        }
+        Term::PoolRate(of) => ["kadar ", &line(of)].concat(),
+        Term::MemberPart(of) => [&line(of), " anda"].concat(),
+        Term::MemberPaid(of) => [&line(of), " anda yang dibayar"].concat(),
+        Term::MemberTotalExact => "SHU anda sebelum dibundarkan".into(),
+        Term::MemberTotal => "SHU anda".into(),
+        Term::RoundingRest => "beza pembundaran".into(),
+        Term::MemberCount => "bilangan ahli".into(),
+        Term::Months => "bilangan bulan".into(),
+        Term::PrincipalEach => "simpanan pokok setiap ahli".into(),
+        Term::MandatoryEach => "simpanan wajib setiap ahli sebulan".into(),
+        Term::PrincipalAll => "simpanan pokok semua ahli".into(),
+        Term::MandatoryAll => "simpanan wajib semua ahli".into(),
+        Term::ContributionsAll => "simpanan pokok dan wajib semua ahli".into(),
+        Term::AllocatedAmount => "jumlah yang dibahagi".into(),
+        Term::Weight(place) => ["asas ahli ke-", &counted(place)].concat(),
+        Term::TotalWeight => "asas semua ahli".into(),
+        Term::AllocatedPart(place) => ["bahagian ahli ke-", &counted(place)].concat(),
+    }
+}
+
+fn is_pool(of: Line) -> bool {
+    matches!(of.purpose, Purpose::CapitalReturn | Purpose::PatronageRefund)
+}
+
+fn counted(place: usize) -> String {
+    place.saturating_add(1).to_string()
+}
+
+pub(super) fn refusal(refusal: &Refusal, currency: Currency) -> String {
+    let number = |value: &Exact| exact(value, Shown::Plain(currency));
+    let fixed = match refusal {
+        Refusal::UnknownVersion(_) => "Ditulis oleh versi yang lebih baharu. Kemas kini kalkulator ini.",
+        Refusal::Negative => "Tidak boleh kurang daripada sifar. Buang tanda tolaknya.",
+        Refusal::AboveHundred => "Peratusan paling banyak 100. Semak semula angkanya.",
+        Refusal::TooManyDecimals => "Paling banyak dua tempat perpuluhan.",
+        Refusal::SaidTwice => "Diisi dua kali dengan cara berbeza. Pilih salah satu.",
+        Refusal::TooDeep => "Pembahagian paling banyak dua peringkat.",
+        Refusal::TooMany => "Terlalu banyak baris untuk dikira di sini.",
+        Refusal::BasisAndLines => "Bahagian yang dibahagi lagi tidak boleh mempunyai asas sendiri.",
+        Refusal::OverAllocatedPercent(excess) => {
+            return [
+                "Pembahagian melebihi 100%: lebihan ",
+                &number(excess),
+                "%. Kurangkan salah satu peratusan.",
+            ]
+            .concat();
+        }
+        Refusal::OverAllocatedAmount(excess) => {
+            let excess = exact(excess, Shown::Money(currency));
+            return ["Jumlah bahagian melebihi SHU sebanyak ", &excess, ". Kurangkan salah satu bahagian."]
+                .concat();
+        }
+        Refusal::PartExceedsWhole => {
+            "Bahagian tidak boleh melebihi jumlah semua ahli. Semak kedua-dua angka dalam laporan tahunan."
+        }
+        Refusal::NobodyToPay => "Tiada yang dapat dibahagi: semua asasnya sifar.",
+        Refusal::SameNumber => "Nombor ahli ini muncul dua kali.",
+        Refusal::FractionAboveOne => "Bahagian tahun keahlian paling banyak 1.",
+        Refusal::PartsOfUnit => "Jumlah ini mengandungi pecahan yang tidak boleh dibayar. Bundarkan dahulu.",
+        Refusal::Math(MathError::DivisionByZero) => {
+            "Pembahaginya sifar. Isi angka yang lebih besar daripada sifar."
+        }
+        Refusal::Math(MathError::Overflow) => "Angkanya terlalu besar untuk dikira di sini.",
+        Refusal::Math(MathError::UnlikeUnits) => "Unit yang berbeza tidak boleh dijumlahkan.",
+    };
+    fixed.into()
+}
+
+pub(super) fn remark(remark: Remark) -> String {
+    let line = |of: Line| line(of, Language::Malay);
+    match remark {
+        Remark::Loss => {
+            "Tahun ini rugi, jadi tiada SHU yang dibahagi. Mesyuarat ahli memutuskan: ditanggung oleh dana rizab, atau dibawa ke tahun hadapan.".into()
+        }
+        Remark::Unallocated => "Pembahagiannya belum 100%: bakinya belum diperuntukkan.".into(),
+        Remark::UndistributedPool(of) => {
+            [&capitalised(&line(of)), ": jumlah semua sifar, jadi bahagian ini tidak dibayar kepada sesiapa."].concat()
+        }
+        Remark::NonMembers(of) => {
+            [&capitalised(&line(of)), ": sebahagian asasnya daripada bukan ahli; bahagian itu tidak dibayar."].concat()
+        }
+        Remark::BasisMismatch(of, part) => [
+            &capitalised(&line(of)),
+            ": ",
+            basis(part),
+            " anda lebih besar daripada jumlah semua. Asas yang sama mesti digunakan di kedua-dua belah.",
+        ]
+        .concat(),
+        Remark::VoluntaryLeftOut(_) => "Simpanan sukarela tidak dikira: itu hutang koperasi kepada anda, bukan modal.".into(),
+        Remark::VoluntaryCounted(_) => {
+            "Simpanan sukarela turut dikira. Itu pilihan AD/ART: menurut peraturan umum simpanan ini hutang koperasi, bukan modal.".into()
+        }
+        Remark::RestTo(fund) => ["Baki pembundaran masuk ke ", purpose(fund), "."].concat(),
+        Remark::Overpays => "Pembundaran ini membayar lebih daripada yang ada; bezanya ditunjukkan.".into(),
+        Remark::RestOpen => "Pembundaran ini meninggalkan baki yang belum ada tujuan; bezanya ditunjukkan.".into(),
+        Remark::RuleNotKnown(day) => {
+            ["Peraturan bagi ", &date(day, Language::Malay), " tiada dalam rekod di sini, jadi asas undang-undang tidak ditunjukkan."].concat()
+        }
+        Remark::NotTaxed => "SHU yang diterima ahli tidak dikenakan cukai pendapatan.".into(),
+    }
+}
+
+pub(super) fn rejection(rejection: Rejection) -> &'static str {
+    match rejection {
+        Rejection::TooLong => "Terlalu panjang untuk satu angka. Tulis angkanya sahaja.",
+        Rejection::ControlCharacter => {
+            "Nampaknya lebih daripada satu angka ditampal. Tampal satu angka sahaja."
+        }
+        Rejection::MixedDigits => {
+            "Angkanya bercampur daripada dua jenis tulisan. Tulis semula dengan satu jenis."
+        }
+        Rejection::TwoSigns => "Ada dua tanda tolak atau tambah. Guna satu sahaja.",
+        Rejection::PriceTail => "Tanda ,- hanya untuk jumlah wang. Buang tanda itu.",
+        Rejection::WrongCurrency => "Mata wangnya tidak sepadan dengan isian ini. Tulis angkanya sahaja.",
+        Rejection::PercentSign => "Ini bukan isian peratus. Buang tanda %.",
+        Rejection::Multiplier => {
+            "Perkataan ribu, juta, bilion hanya untuk wang. Tulis angkanya dengan lengkap."
+        }
+        Rejection::TooManyDecimals => "Terlalu banyak tempat perpuluhan.",
+        Rejection::TooManyDigits => "Paling banyak 15 angka. Adakah ini nombor pengenalan, bukan jumlah?",
+        Rejection::NotANumber => "Ini tidak dapat dibaca sebagai angka. Contoh: 1500000 atau 1.5 juta.",
+    }
+}
+
+pub(super) fn rule(rule: RemainderRule) -> &'static str {
+    match rule {
+        RemainderRule::LargestRemainder => "Baki terbesar: jumlahnya sentiasa tepat",
+        RemainderRule::FloorRestToReserve => "Ke bawah, bakinya ke dana rizab",
+        RemainderRule::FloorHundredRestToSocial => "Ke bawah kepada ratusan, bakinya ke dana sosial",
+        RemainderRule::HalfUp => "Kepada yang terdekat (boleh terlebih bayar)",
+    }
+}

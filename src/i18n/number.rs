@@ -1,0 +1,154 @@
+//! Writes numbers, money and dates as a country's people read them.
+//!
+//! # Design
+//!
+//! *Why not the browser's own formatter?* For rupiah it prints `Rp 1.235` in one browser and
+//! `Rp 1.234,50` in another. A figure for an annual meeting must not depend on that.
+//!
+//! *Why no space after the symbol?* Indonesian spelling has none. The locale data of browsers do;
+//! apart from that, and from never printing minus zero, the forms are the same.
+
+use rust_decimal::Decimal;
+
+use super::Language;
+use crate::domain::{Currency, Date, Exact};
+use crate::input::NumberStyle;
+
+/// The number habits that go with a currency.
+#[must_use]
+pub fn style_of(currency: Currency) -> NumberStyle {
+    match currency {
+        Currency::Idr => NumberStyle::Indonesian,
+        Currency::Myr => NumberStyle::Malay,
+    }
+}
+
+/// A decimal in groups of three, with at least `decimals` decimals and never fewer than it has.
+#[must_use]
+pub fn decimal(value: Decimal, decimals: usize, style: NumberStyle) -> String {
+    let value = value.normalize();
+    let scale = usize::try_from(value.scale()).unwrap_or(0);
+    let digits = value.mantissa().unsigned_abs().to_string();
+    let padded = "0".repeat(scale.saturating_add(1).saturating_sub(digits.len())) + &digits;
+    let (whole, fraction) = padded.split_at(padded.len().saturating_sub(scale));
+    let mut text = String::new();
+    if value.is_sign_negative() && !value.is_zero() {
+        text.push('-');
+    }
+    for (place, digit) in whole.chars().enumerate() {
+        if place > 0 && whole.len().saturating_sub(place).is_multiple_of(3) {
+            text.push(style.group());
+        }
+        text.push(digit);
+    }
+    if scale > 0 || decimals > 0 {
+        text.push(style.decimal());
+        text.push_str(fraction);
+        text.push_str(&"0".repeat(decimals.saturating_sub(scale)));
+    }
+    text
+}
+
+/// An amount: `Rp1.234.567`, `RM1,234.50`; rupiah show sen only where there are some.
+#[must_use]
+pub fn money(value: Decimal, currency: Currency) -> String {
+    let (symbol, decimals) = match currency {
+        Currency::Idr if value.normalize().scale() == 0 => ("Rp", 0),
+        Currency::Idr => ("Rp", 2),
+        Currency::Myr => ("RM", 2),
+    };
+    let number = decimal(value, decimals, style_of(currency));
+    match number.strip_prefix('-') {
+        Some(positive) => ["-", symbol, positive].concat(),
+        None => [symbol, &number].concat(),
+    }
+}
+
+/// A percentage: `12,5%`.
+#[must_use]
+pub fn percent(value: Decimal, style: NumberStyle) -> String {
+    decimal(value, 0, style) + "%"
+}
+
+/// How an exact number is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// As an amount.
+    Money(Currency),
+    /// As a percentage: one quarter is 25 %.
+    Percent(Currency),
+    /// As a plain number.
+    Plain(Currency),
+}
+
+/// An exact number; one that does not end is cut and shows it by `…`.
+#[must_use]
+pub fn exact(value: &Exact, shown: Shown) -> String {
+    let (scaled, places) = match shown {
+        Shown::Money(_) => (value.clone(), 2),
+        Shown::Percent(_) => (value.times(&Exact::whole(100)), 4),
+        Shown::Plain(_) => (value.clone(), 8),
+    };
+    let Ok((cut, whole)) = scaled.cut(places) else { return String::from("…") };
+    let ending = if whole { "" } else { "…" };
+    match shown {
+        Shown::Money(currency) => money(cut, currency) + ending,
+        Shown::Percent(currency) => decimal(cut, 0, style_of(currency)) + ending + "%",
+        Shown::Plain(currency) => decimal(cut, 0, style_of(currency)) + ending,
+    }
+}
+
+/// A day: `5 Februari 2026`.
+#[must_use]
+pub fn date(date: Date, language: Language) -> String {
+    const INDONESIAN: [&str; 12] = [
+        "Januari",
+        "Februari",
+        "Maret",
+        "April",
+        "Mei",
+        "Juni",
+        "Juli",
+        "Agustus",
+        "September",
+        "Oktober",
+        "November",
+        "Desember",
+    ];
+    const MALAY: [&str; 12] = [
+        "Januari",
+        "Februari",
+        "Mac",
+        "April",
+        "Mei",
+        "Jun",
+        "Julai",
+        "Ogos",
+        "September",
+        "Oktober",
+        "November",
+        "Disember",
+    ];
+    const ENGLISH: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let months = match language {
+        Language::Indonesian => INDONESIAN,
+        Language::Malay => MALAY,
+        Language::English => ENGLISH,
+    };
+    let month = usize::from(date.month()).saturating_sub(1);
+    let name = months.get(month).copied().unwrap_or_default();
+    [date.day().to_string().as_str(), name, &date.year().to_string()].join(" ")
+}
