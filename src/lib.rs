@@ -33,6 +33,11 @@ pub mod domain;
 pub mod i18n;
 pub mod input;
 
+#[cfg(feature = "web")]
+pub mod embed;
+#[cfg(feature = "web")]
+pub mod ui;
+
 use domain::{Outcome, Scenario};
 
 /// Everything that follows from a scenario under the law of its country.

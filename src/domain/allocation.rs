@@ -171,13 +171,20 @@ fn quotients(units: i128, claims: &[Claim<'_>]) -> Result<Vec<Exact>, Allocation
 }
 
 fn refuse_same_numbers(claims: &[Claim<'_>]) -> Result<(), AllocationError> {
-    let mut numbers: Vec<_> = claims.iter().map(|claim| claim.number).enumerate().collect();
-    numbers.sort_by(|left, right| left.1.cmp(right.1).then(left.0.cmp(&right.0)));
-    let mut pairs = numbers.iter().zip(numbers.iter().skip(1));
-    match pairs.find(|(one, next)| one.1 == next.1) {
-        Some((one, next)) => Err(AllocationError::SameNumber(one.0, next.0)),
+    let number = |place: &usize| claims.get(*place).map(|claim| claim.number);
+    let order = ranked(claims.len(), &|left, right| number(&left).cmp(&number(&right)));
+    let mut pairs = order.iter().zip(order.iter().skip(1));
+    match pairs.find(|(one, next)| number(one) == number(next)) {
+        Some((one, next)) => Err(AllocationError::SameNumber(*one, *next)),
         None => Ok(()),
     }
+}
+
+/// Places of a list in an order of their own; equals stay as they are.
+fn ranked(count: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..count).collect();
+    places.sort_by(|left, right| order(*left, *right));
+    places
 }
 
 fn start(share: &Exact, rule: RemainderRule) -> Result<i128, MathError> {
@@ -196,16 +203,21 @@ fn hand_out(
 ) -> Result<(), MathError> {
     let given = parts.iter().try_fold(0_i128, |sum, part| sum.checked_add(*part));
     let left = given.and_then(|given| units.checked_sub(given)).ok_or(MathError::Overflow)?;
-    let mut order: Vec<_> = parts
-        .iter_mut()
-        .zip(quotients)
-        .zip(claims)
-        .map(|((part, share), claim)| (share.minus(&Exact::whole(*part)), claim.number, part))
-        .collect();
-    order.sort_by(|left, right| right.0.compare(&left.0).then_with(|| by_number(left.1, right.1)));
     let left = usize::try_from(left).map_err(|_| MathError::Overflow)?;
-    for (_, _, part) in order.into_iter().take(left) {
-        *part = part.checked_add(1).ok_or(MathError::Overflow)?;
+    let remainder = |place: usize| {
+        let share = quotients.get(place)?;
+        Some(share.minus(&Exact::whole(*parts.get(place)?)))
+    };
+    let remainders: Vec<_> = (0..parts.len()).map(remainder).collect();
+    let larger_first = |left: usize, right: usize| {
+        let at = |place: usize| remainders.get(place).copied().flatten().unwrap_or_else(Exact::zero);
+        let number = |place: usize| claims.get(place).map_or("", |claim| claim.number);
+        at(right).compare(&at(left)).then_with(|| by_number(number(left), number(right)))
+    };
+    for place in ranked(parts.len(), &larger_first).into_iter().take(left) {
+        if let Some(part) = parts.get_mut(place) {
+            *part = part.checked_add(1).ok_or(MathError::Overflow)?;
+        }
     }
     Ok(())
 }
@@ -216,8 +228,8 @@ fn by_number(left: &str, right: &str) -> Ordering {
         let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
         text.len().saturating_sub(digits)
     };
-    let (left_word, left_digits) = left.split_at(cut(left));
-    let (right_word, right_digits) = right.split_at(cut(right));
+    let (left_word, left_digits) = left.split_at_checked(cut(left)).unwrap_or((left, ""));
+    let (right_word, right_digits) = right.split_at_checked(cut(right)).unwrap_or((right, ""));
     let plain = |digits: &str| digits.trim_start_matches('0').len();
     left_word
         .cmp(right_word)

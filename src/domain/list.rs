@@ -92,7 +92,7 @@ fn claims<'a>(list: &'a AmountOverList, outcome: &mut Outcome) -> Option<Vec<Cla
         if fraction.is_negative() {
             outcome.refuse(Place::Member(place), Refusal::Negative);
         }
-        if fraction > Exact::whole(1) {
+        if fraction.compare(&Exact::whole(1)).is_gt() {
             outcome.refuse(Place::Member(place), Refusal::FractionAboveOne);
         }
         let weight = Exact::decimal(member.weight.0).times(&fraction);

@@ -40,7 +40,7 @@ pub enum Place {
     /// The amount of a line.
     Amount(LineAt),
     /// One side of one part of a line's basis.
-    Basis(LineAt, usize, Side),
+    Basis(LineAt, u8, Side),
     /// `contributions.members`.
     MemberCount,
     /// `contributions.months`.
@@ -118,9 +118,9 @@ pub enum Refusal {
     /// A line with lines below it cannot have a basis of its own.
     BasisAndLines,
     /// Percentages above 100 together; by how much.
-    OverAllocatedPercent(Exact),
+    OverAllocatedPercent(Box<Exact>),
     /// Amounts above the whole; by how much.
-    OverAllocatedAmount(Exact),
+    OverAllocatedAmount(Box<Exact>),
     /// The member has more than everyone together.
     PartExceedsWhole,
     /// Nobody to split over.
@@ -269,22 +269,11 @@ impl Outcome {
         }
     }
 
-    /// Keeps a figure, or turns a failure of arithmetic into a refusal at `place`.
-    pub fn keep(&mut self, place: Place, figure: Result<Step, MathError>) -> Option<Step> {
-        match figure {
-            Ok(step) => {
-                self.figures.push(step.clone());
-                Some(step)
-            }
-            Err(error) => {
-                self.refuse(place, Refusal::Math(error));
-                None
-            }
-        }
-    }
-
     /// A refused scenario has no figures: half a result would be taken for a whole one.
     pub fn finish(&mut self) {
+        if self.figures.iter().any(|figure| figure.value().has_overflowed()) {
+            self.refuse(Place::Calculator, Refusal::Math(MathError::Overflow));
+        }
         if !self.problems.is_empty() {
             self.figures.clear();
             self.remarks.clear();

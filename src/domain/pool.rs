@@ -33,7 +33,7 @@ pub(crate) fn check_basis(basis: &[BasisPart], at: LineAt, outcome: &mut Outcome
         outcome.refuse(Place::Line(at), Refusal::TooMany);
         return;
     }
-    for (place, part) in basis.iter().enumerate() {
+    for (part, place) in basis.iter().zip(0_u8..) {
         let sides =
             [(Side::Member, part.member), (Side::Total, part.total), (Side::NonMembers, part.non_members)];
         for (side, number) in sides {
@@ -87,10 +87,8 @@ fn member_part(
         pay_nobody(pool, others, &total, outcome)?;
     }
     let Some(member) = member else { return Ok(None) };
-    let members = non_members.map_or(Ok(total.value().clone()), |others| {
-        Ok::<_, MathError>(total.value().minus(others.value()))
-    })?;
-    if *member.value() > members {
+    let members = non_members.map_or(*total.value(), |others| total.value().minus(others.value()));
+    if member.value().compare(&members).is_gt() {
         refuse_member(pool, outcome);
         return Ok(None);
     }
@@ -110,12 +108,13 @@ fn rule_of(purpose: Purpose, setting: Setting<'_>) -> Option<&'static Source> {
 }
 
 /// The parts of the basis that count: voluntary savings only where the by-laws say so.
-fn counted<'a>(pool: &Pool<'a>) -> impl Iterator<Item = (usize, &'a BasisPart)> {
+fn counted<'a>(pool: &Pool<'a>) -> impl Iterator<Item = (u8, &'a BasisPart)> {
     let inputs = pool.inputs;
     inputs
         .basis
         .iter()
-        .enumerate()
+        .zip(0_u8..)
+        .map(|(part, place)| (place, part))
         .filter(|(_, part)| part.of != Basis::VoluntarySavings || inputs.count_voluntary)
 }
 
@@ -174,7 +173,7 @@ fn non_members(pool: &Pool<'_>) -> Option<Step> {
 
 /// The part of the pool that falls on people who are not members.
 fn pay_nobody(pool: &Pool<'_>, others: &Step, total: &Step, outcome: &mut Outcome) -> Result<(), MathError> {
-    if others.value() > total.value() {
+    if others.value().compare(total.value()).is_gt() {
         refuse_side(pool, Side::NonMembers, outcome);
         return Ok(());
     }
@@ -264,7 +263,7 @@ fn total_figures(
         });
     }
     let Some(sum) = sum else { return Ok((figures, None)) };
-    let exact = sum.value().clone();
+    let exact = *sum.value();
     let rounding = rule.rounding(setting.currency);
     let paid = rounding.apply(&exact)?;
     if paid.exact()? == exact && parts.iter().map(|part| is_payable(part, rounding)).all(|whole| whole) {
@@ -292,11 +291,8 @@ fn is_payable(part: &Step, rounding: Rounding) -> bool {
 /// The parts in whole units of the smallest payable amount, adding up to what is paid.
 fn paid_parts(parts: &[Step], paid: Money, setting: Setting<'_>) -> Result<Vec<Step>, MathError> {
     let numbers: Vec<_> = (0..parts.len()).map(|place| place.to_string()).collect();
-    let claims: Vec<_> = numbers
-        .iter()
-        .zip(parts)
-        .map(|(number, part)| Claim { number, weight: part.value().clone() })
-        .collect();
+    let claims: Vec<_> =
+        numbers.iter().zip(parts).map(|(number, part)| Claim { number, weight: *part.value() }).collect();
     let split = allocate(paid, &claims, RemainderRule::LargestRemainder, setting.currency)
         .map_err(|_| MathError::Overflow)?;
     let lines = parts.iter().filter_map(|part| part.term().and_then(Term::line));

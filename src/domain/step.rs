@@ -131,49 +131,56 @@ pub enum How {
     Zero(Term, Nothing),
 }
 
-/// A number together with how it was obtained.
+/// A number together with how it was obtained. Steps are shared: a clone costs nothing.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Step {
+pub struct Step(Rc<Inner>);
+
+#[derive(Debug, PartialEq)]
+struct Inner {
     value: Exact,
     unit: Unit,
-    how: Rc<How>,
+    how: How,
 }
 
 impl Step {
+    fn new(value: Exact, unit: Unit, how: How) -> Self {
+        Self(Rc::new(Inner { value, unit, how }))
+    }
+
     /// An input or a parameter.
     #[must_use]
     pub fn given(term: Term, value: Exact, unit: Unit, origin: Origin) -> Self {
-        Self { value, unit, how: Rc::new(How::Given(term, origin)) }
+        Self::new(value, unit, How::Given(term, origin))
     }
 
     /// Zero money, with the reason why no formula applies.
     #[must_use]
     pub fn nothing(term: Term, why: Nothing) -> Self {
-        Self { value: Exact::zero(), unit: Unit::MONEY, how: Rc::new(How::Zero(term, why)) }
+        Self::new(Exact::zero(), Unit::MONEY, How::Zero(term, why))
     }
 
     /// The exact value.
     #[must_use]
     pub fn value(&self) -> &Exact {
-        &self.value
+        &self.0.value
     }
 
     /// The unit.
     #[must_use]
     pub fn unit(&self) -> Unit {
-        self.unit
+        self.0.unit
     }
 
     /// How it was obtained.
     #[must_use]
     pub fn how(&self) -> &How {
-        &self.how
+        &self.0.how
     }
 
     /// The name, unless this is an unnamed part of a formula.
     #[must_use]
     pub fn term(&self) -> Option<Term> {
-        match &*self.how {
+        match &self.0.how {
             How::Given(term, _)
             | How::Figure(term, ..)
             | How::Rounded(term, ..)
@@ -186,7 +193,7 @@ impl Step {
     /// The rule that the formula of this figure follows.
     #[must_use]
     pub fn rule(&self) -> Option<&'static Source> {
-        match &*self.how {
+        match &self.0.how {
             How::Figure(_, rule, _) => *rule,
             How::Given(_, Origin::Published(source)) => Some(source),
             _ => None,
@@ -199,7 +206,7 @@ impl Step {
     ///
     /// [`MathError::UnlikeUnits`].
     pub fn plus(&self, other: &Self) -> Result<Self, MathError> {
-        self.sum(Op::Plus, other, self.value.plus(&other.value))
+        self.sum(Op::Plus, other, self.0.value.plus(other.value()))
     }
 
     /// This step without `other`.
@@ -208,14 +215,14 @@ impl Step {
     ///
     /// [`MathError::UnlikeUnits`].
     pub fn minus(&self, other: &Self) -> Result<Self, MathError> {
-        self.sum(Op::Minus, other, self.value.minus(&other.value))
+        self.sum(Op::Minus, other, self.0.value.minus(other.value()))
     }
 
     /// This step times `other`; units multiply too.
     #[must_use]
     pub fn times(&self, other: &Self) -> Self {
-        let unit = self.unit.times(other.unit);
-        self.combine(Op::Times, other, self.value.times(&other.value), unit)
+        let unit = self.unit().times(other.unit());
+        self.combine(Op::Times, other, self.0.value.times(other.value()), unit)
     }
 
     /// This step divided by `other`; units divide too.
@@ -224,15 +231,15 @@ impl Step {
     ///
     /// [`MathError::DivisionByZero`].
     pub fn over(&self, other: &Self) -> Result<Self, MathError> {
-        let unit = self.unit.times(other.unit.inverse());
-        Ok(self.combine(Op::Over, other, self.value.over(&other.value)?, unit))
+        let unit = self.unit().times(other.unit().inverse());
+        Ok(self.combine(Op::Over, other, self.0.value.over(other.value())?, unit))
     }
 
     /// Names the result and the rule its formula follows, if a rule prescribes it.
     #[must_use]
     pub fn named(self, term: Term, rule: Option<&'static Source>) -> Self {
-        let (value, unit) = (self.value.clone(), self.unit);
-        Self { value, unit, how: Rc::new(How::Figure(term, rule, self)) }
+        let (value, unit) = (*self.value(), self.unit());
+        Self::new(value, unit, How::Figure(term, rule, self))
     }
 
     /// The payable amount, by a named rounding.
@@ -241,9 +248,9 @@ impl Step {
     ///
     /// [`MathError::Overflow`].
     pub fn rounded(self, term: Term, rounding: Rounding) -> Result<Self, MathError> {
-        let value = rounding.apply(&self.value)?.exact()?;
-        let unit = self.unit;
-        Ok(Self { value, unit, how: Rc::new(How::Rounded(term, rounding, self)) })
+        let value = rounding.apply(self.value())?.exact()?;
+        let unit = self.unit();
+        Ok(Self::new(value, unit, How::Rounded(term, rounding, self)))
     }
 
     /// The payable amount that a split over many gave to this exact part.
@@ -252,26 +259,26 @@ impl Step {
     ///
     /// [`MathError`] never in practice.
     pub fn split_to(self, term: Term, paid: Money) -> Result<Self, MathError> {
-        let (value, unit) = (paid.exact()?, self.unit);
-        Ok(Self { value, unit, how: Rc::new(How::Split(term, self)) })
+        let (value, unit) = (paid.exact()?, self.unit());
+        Ok(Self::new(value, unit, How::Split(term, self)))
     }
 
     /// The formula, with each named part as `say` puts it, in words or in numbers, and each operation
     /// as `sign` puts it.
     pub fn formula(&self, say: &dyn Fn(&Self) -> String, sign: &dyn Fn(Op) -> &'static str) -> String {
-        match &*self.how {
+        match &self.0.how {
             How::Given(..) | How::Zero(..) => say(self),
             How::Figure(_, _, inner) | How::Rounded(_, _, inner) | How::Split(_, inner) => {
                 inner.operand(say, sign, false)
             }
             How::Combined(left, op, right) => {
-                let loose = |side: &Self, tight: bool| match &*side.how {
+                let loose = |side: &Self, tight: bool| match &side.0.how {
                     How::Combined(_, inner, _) => tight && inner.is_sum(),
                     _ => false,
                 };
                 let factor = !op.is_sum();
                 let right_tight = factor || *op == Op::Minus;
-                let right_over = *op == Op::Over && matches!(&*right.how, How::Combined(..));
+                let right_over = *op == Op::Over && matches!(&right.0.how, How::Combined(..));
                 let left = left.operand(say, sign, loose(left, factor));
                 let right = right.operand(say, sign, right_over || loose(right, right_tight));
                 left + sign(*op) + &right
@@ -281,7 +288,7 @@ impl Step {
 
     /// The steps this one was made from, one level down; those named are figures of their own.
     pub fn parts(&self, visit: &mut dyn FnMut(&Self)) {
-        match &*self.how {
+        match &self.0.how {
             How::Given(..) | How::Zero(..) => {}
             How::Figure(_, _, inner) | How::Rounded(_, _, inner) | How::Split(_, inner) => {
                 if inner.term().is_some() {
@@ -316,13 +323,13 @@ impl Step {
     }
 
     fn sum(&self, op: Op, other: &Self, value: Exact) -> Result<Self, MathError> {
-        if self.unit != other.unit {
+        if self.unit() != other.unit() {
             return Err(MathError::UnlikeUnits);
         }
-        Ok(self.combine(op, other, value, self.unit))
+        Ok(self.combine(op, other, value, self.unit()))
     }
 
     fn combine(&self, op: Op, other: &Self, value: Exact, unit: Unit) -> Self {
-        Self { value, unit, how: Rc::new(How::Combined(self.clone(), op, other.clone())) }
+        Self::new(value, unit, How::Combined(self.clone(), op, other.clone()))
     }
 }

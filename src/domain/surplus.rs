@@ -174,15 +174,9 @@ fn surplus(sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) -> Op
 }
 
 /// Refuses what no surplus can make right: negative shares, more than 100 %, a third level.
-fn check_lines(lines: &[SplitLine], parent: Option<usize>, outcome: &mut Outcome) {
-    let at = |place: usize| match parent {
-        Some(top) => LineAt { top, sub: Some(place) },
-        None => LineAt { top: place, sub: None },
-    };
-    let level = match parent {
-        Some(top) => Place::SubLines(LineAt { top, sub: None }),
-        None => Place::Lines,
-    };
+fn check_lines(lines: &[SplitLine], parent: Option<LineAt>, outcome: &mut Outcome) {
+    let at = |place: usize| parent.map_or_else(|| LineAt::top(place), |parent| parent.below(place));
+    let level = parent.map_or(Place::Lines, Place::SubLines);
     if lines.len() > MOST_LINES {
         outcome.refuse(level, Refusal::TooMany);
         return;
@@ -194,14 +188,14 @@ fn check_lines(lines: &[SplitLine], parent: Option<usize>, outcome: &mut Outcome
             sum = sum.plus(&Exact::decimal(percent));
         }
         match parent {
-            None => check_lines(&line.lines, Some(place), outcome),
+            None => check_lines(&line.lines, Some(at(place)), outcome),
             Some(_) if line.lines.is_empty() => {}
             Some(_) => outcome.refuse(Place::SubLines(at(place)), Refusal::TooDeep),
         }
     }
     let excess = sum.minus(&Exact::whole(100));
     if !excess.is_negative() && !excess.is_zero() {
-        outcome.refuse(level, Refusal::OverAllocatedPercent(excess));
+        outcome.refuse(level, Refusal::OverAllocatedPercent(Box::new(excess)));
     }
 }
 
@@ -231,20 +225,20 @@ fn shared<'a>(
 ) -> Option<Vec<Shared<'a>>> {
     let mut all = Vec::new();
     for (top, inputs) in sharing.lines.iter().enumerate() {
-        let at = LineAt { top, sub: None };
+        let at = LineAt::top(top);
         let Some(amount) = line_amount(inputs, at, surplus, setting, outcome) else { continue };
+        all.push(Shared { line: line(inputs, at), inputs, amount: amount.clone() });
         for (sub, inputs) in inputs.lines.iter().enumerate() {
-            let at = LineAt { top, sub: Some(sub) };
+            let at = at.below(sub);
             let Some(amount) = line_amount(inputs, at, &amount, setting, outcome) else { continue };
             all.push(Shared { line: line(inputs, at), inputs, amount });
         }
-        refuse_excess(&amount, &all, |at| at.top == top && at.sub.is_some(), Place::SubLines(at), outcome);
-        all.push(Shared { line: line(inputs, at), inputs, amount });
+        let below = |line: LineAt| line.top == at.top && line.sub.is_some();
+        refuse_excess(&amount, &all, &below, Place::SubLines(at), outcome);
     }
     if !surplus.value().is_negative() {
-        refuse_excess(surplus, &all, |at| at.sub.is_none(), Place::Lines, outcome);
+        refuse_excess(surplus, &all, &|at| at.sub.is_none(), Place::Lines, outcome);
     }
-    all.sort_by_key(|shared| (shared.line.at.top, shared.line.at.sub));
     outcome.figures.extend(all.iter().map(|shared| shared.amount.clone()));
     outcome.problems.is_empty().then_some(all)
 }
@@ -252,17 +246,17 @@ fn shared<'a>(
 fn refuse_excess(
     whole: &Step,
     all: &[Shared<'_>],
-    counts: impl Fn(LineAt) -> bool,
+    counts: &dyn Fn(LineAt) -> bool,
     place: Place,
     outcome: &mut Outcome,
 ) {
     let excess = sum_of(all, counts).minus(whole.value());
     if !excess.is_zero() && !excess.is_negative() {
-        outcome.refuse(place, Refusal::OverAllocatedAmount(excess));
+        outcome.refuse(place, Refusal::OverAllocatedAmount(Box::new(excess)));
     }
 }
 
-fn sum_of(all: &[Shared<'_>], counts: impl Fn(LineAt) -> bool) -> Exact {
+fn sum_of(all: &[Shared<'_>], counts: &dyn Fn(LineAt) -> bool) -> Exact {
     all.iter()
         .filter(|shared| counts(shared.line.at))
         .fold(Exact::zero(), |sum, shared| sum.plus(shared.amount.value()))
@@ -291,7 +285,7 @@ fn line_amount(
     }
     if inputs.amount.is_some() {
         let amount = amount(inputs.amount, Place::Amount(at), term, outcome)?;
-        return Some(Step::given(term, amount.value().clone(), Unit::MONEY, Origin::Members));
+        return Some(Step::given(term, *amount.value(), Unit::MONEY, Origin::Members));
     }
     let Some(Number(percent)) = inputs.percent else {
         outcome.missing.push(Missing(Place::Percent(at)));
@@ -403,8 +397,7 @@ fn split_lines(
 ) -> Result<(Vec<Money>, Money), MathError> {
     let numbers: Vec<_> = (0..=tops.len()).map(|place| place.to_string()).collect();
     let used = tops.iter().fold(Exact::zero(), |sum, shared| sum.plus(shared.amount.value()));
-    let weights =
-        tops.iter().map(|shared| shared.amount.value().clone()).chain([surplus.value().minus(&used)]);
+    let weights = tops.iter().map(|shared| *shared.amount.value()).chain([surplus.value().minus(&used)]);
     let claims: Vec<_> =
         numbers.iter().zip(weights).map(|(number, weight)| Claim { number, weight }).collect();
     let split = allocate(whole, &claims, rule, currency).map_err(|_| MathError::Overflow)?;

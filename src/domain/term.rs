@@ -37,6 +37,12 @@ pub enum Purpose {
 }
 
 impl Purpose {
+    /// Whether members share in it by their basis.
+    #[must_use]
+    pub fn is_pool(self) -> bool {
+        matches!(self, Self::CapitalReturn | Self::PatronageRefund)
+    }
+
     /// Every fund that is not paid to members, in the order by-laws usually list them.
     pub const FUNDS: [Self; 11] = [
         Self::Reserve,
@@ -103,9 +109,23 @@ impl Basis {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LineAt {
     /// Place in the first level, from 0.
-    pub top: usize,
+    pub top: u8,
     /// Place in the second level, from 0.
-    pub sub: Option<usize>,
+    pub sub: Option<u8>,
+}
+
+impl LineAt {
+    /// A line of the first level. Splits have far fewer lines than fit here.
+    #[must_use]
+    pub fn top(place: usize) -> Self {
+        Self { top: u8::try_from(place).unwrap_or(u8::MAX), sub: None }
+    }
+
+    /// A line below this one.
+    #[must_use]
+    pub fn below(self, place: usize) -> Self {
+        Self { sub: Some(u8::try_from(place).unwrap_or(u8::MAX)), ..self }
+    }
 }
 
 /// A line of the split, as it is spoken of.

@@ -1,10 +1,8 @@
 //! English.
 
-use super::explain::{Joints, capitalised};
+use super::explain::Joints;
 use super::message::{Labels, Message};
-use super::number::{Shown, date, exact};
-use super::{Language, line};
-use crate::domain::{Basis, Currency, Exact, Line, MathError, Purpose, Refusal, RemainderRule, Remark, Term};
+use crate::domain::{Basis, MathError, Purpose, Refusal, RemainderRule, Remark, Term};
 use crate::input::Rejection;
 
 pub(super) const JOINTS: Joints = Joints {
@@ -100,11 +98,12 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::Million => "million",
         Message::Billion => "billion",
         Message::Chips => "Add a unit",
-        Message::NotYet => "not yet",
         Message::ToAnswer => "Your SHU",
         Message::OfSavings => "return on savings",
         Message::NotTaxed => "no income tax",
         Message::ExactValue => "Before rounding:",
+        Message::ExampleTag => "example figure",
+        Message::Unclear => "the number can be read in more than one way; choose one.",
     }
 }
 
@@ -142,55 +141,45 @@ pub(super) fn basis(basis: Basis) -> &'static str {
     }
 }
 
-pub(super) fn term(term: Term) -> String {
-    let line = |of: Line| line(of, Language::English);
+pub(super) fn term(term: Term) -> &'static str {
     match term {
-        Term::Surplus => "the co-op’s surplus".into(),
-        Term::Income => "income".into(),
-        Term::Costs => "costs".into(),
-        Term::Share(of) => ["percentage for ", &line(of)].concat(),
-        Term::Amount(of) if is_pool(of) => [&line(of), " for all members"].concat(),
-        Term::Amount(of) => line(of),
-        Term::Paid(of) => [&line(of), " in payable units"].concat(),
-        Term::LinesRest => "rounding difference of the split".into(),
-        Term::Unallocated => "surplus not yet allocated".into(),
-        Term::MemberBasis(of) => ["your ", basis(of)].concat(),
-        Term::TotalBasis(of) => ["all ", basis(of)].concat(),
-        Term::MemberBasisSum(of) => ["your basis for ", &line(of)].concat(),
-        Term::TotalBasisSum(of) => ["whole basis for ", &line(of)].concat(),
-        Term::NonMemberBasis(_) => "part from non-members".into(),
-        Term::NonMemberPart(of) => [&line(of), " not paid out because it comes from non-members"].concat(),
-        Term::PoolRate(of) => ["rate of ", &line(of)].concat(),
-        Term::MemberPart(of) => ["your ", &line(of)].concat(),
-        Term::MemberPaid(of) => ["your ", &line(of), " as paid"].concat(),
-        Term::MemberTotalExact => "your SHU before rounding".into(),
-        Term::MemberTotal => "your SHU".into(),
-        Term::RoundingRest => "rounding difference".into(),
-        Term::MemberCount => "number of members".into(),
-        Term::Months => "number of months".into(),
-        Term::PrincipalEach => "principal savings per member".into(),
-        Term::MandatoryEach => "mandatory savings per member and month".into(),
-        Term::PrincipalAll => "principal savings of all members".into(),
-        Term::MandatoryAll => "mandatory savings of all members".into(),
-        Term::ContributionsAll => "principal and mandatory savings of all members".into(),
-        Term::AllocatedAmount => "amount to split".into(),
-        Term::Weight(place) => ["basis of member ", &counted(place)].concat(),
-        Term::TotalWeight => "basis of all members".into(),
-        Term::AllocatedPart(place) => ["part of member ", &counted(place)].concat(),
+        Term::Surplus => "the co-op’s surplus",
+        Term::Income => "income",
+        Term::Costs => "costs",
+        Term::Share(_) => "percentage for #",
+        Term::Amount(of) if of.purpose.is_pool() => "# for all members",
+        Term::Amount(_) => "#",
+        Term::Paid(_) => "# in payable units",
+        Term::LinesRest => "rounding difference of the split",
+        Term::Unallocated => "surplus not yet allocated",
+        Term::MemberBasis(_) => "your #",
+        Term::TotalBasis(_) => "all #",
+        Term::MemberBasisSum(_) => "your basis for #",
+        Term::TotalBasisSum(_) => "whole basis for #",
+        Term::NonMemberBasis(_) => "part from non-members",
+        Term::NonMemberPart(_) => "# not paid out because it comes from non-members",
+        Term::PoolRate(_) => "rate of #",
+        Term::MemberPart(_) => "your #",
+        Term::MemberPaid(_) => "your # as paid",
+        Term::MemberTotalExact => "your SHU before rounding",
+        Term::MemberTotal => "your SHU",
+        Term::RoundingRest => "rounding difference",
+        Term::MemberCount => "number of members",
+        Term::Months => "number of months",
+        Term::PrincipalEach => "principal savings per member",
+        Term::MandatoryEach => "mandatory savings per member and month",
+        Term::PrincipalAll => "principal savings of all members",
+        Term::MandatoryAll => "mandatory savings of all members",
+        Term::ContributionsAll => "principal and mandatory savings of all members",
+        Term::AllocatedAmount => "amount to split",
+        Term::Weight(_) => "basis of member #",
+        Term::TotalWeight => "basis of all members",
+        Term::AllocatedPart(_) => "part of member #",
     }
 }
 
-fn is_pool(of: Line) -> bool {
-    matches!(of.purpose, Purpose::CapitalReturn | Purpose::PatronageRefund)
-}
-
-fn counted(place: usize) -> String {
-    place.saturating_add(1).to_string()
-}
-
-pub(super) fn refusal(refusal: &Refusal, currency: Currency) -> String {
-    let number = |value: &Exact| exact(value, Shown::Plain(currency));
-    let fixed = match refusal {
+pub(super) fn refusal(refusal: &Refusal) -> &'static str {
+    match refusal {
         Refusal::UnknownVersion(_) => "Written by a newer version. Update this calculator.",
         Refusal::Negative => "This cannot be below zero. Remove the minus sign.",
         Refusal::AboveHundred => "A percentage is 100 at most. Check the figure.",
@@ -199,18 +188,10 @@ pub(super) fn refusal(refusal: &Refusal, currency: Currency) -> String {
         Refusal::TooDeep => "A split has two levels at most.",
         Refusal::TooMany => "Too many rows to calculate here.",
         Refusal::BasisAndLines => "A part that is split again cannot have a basis of its own.",
-        Refusal::OverAllocatedPercent(excess) => {
-            return [
-                "The split is above 100%: ",
-                &number(excess),
-                "% too much. Lower one of the percentages.",
-            ]
-            .concat();
+        Refusal::OverAllocatedPercent(_) => {
+            "The split is above 100%: #% too much. Lower one of the percentages."
         }
-        Refusal::OverAllocatedAmount(excess) => {
-            let excess = exact(excess, Shown::Money(currency));
-            return ["The parts exceed the surplus by ", &excess, ". Lower one of them."].concat();
-        }
+        Refusal::OverAllocatedAmount(_) => "The parts exceed the surplus by #. Lower one of them.",
         Refusal::PartExceedsWhole => {
             "A part cannot exceed the total of all members. Check both figures in the annual report."
         }
@@ -221,41 +202,29 @@ pub(super) fn refusal(refusal: &Refusal, currency: Currency) -> String {
         Refusal::Math(MathError::DivisionByZero) => "The divisor is zero. Enter a figure above zero.",
         Refusal::Math(MathError::Overflow) => "The figures are too large to calculate here.",
         Refusal::Math(MathError::UnlikeUnits) => "Unlike units cannot be added.",
-    };
-    fixed.into()
+    }
 }
 
-pub(super) fn remark(remark: Remark) -> String {
-    let line = |of: Line| line(of, Language::English);
+pub(super) fn remark(remark: Remark) -> &'static str {
     match remark {
         Remark::Loss => {
-            "The year ended with a loss, so no surplus is shared. The members’ meeting decides: cover it from the reserve, or carry it to next year.".into()
+            "The year ended with a loss, so no surplus is shared. The members’ meeting decides: cover it from the reserve, or carry it to next year."
         }
-        Remark::Unallocated => "The split is below 100%: the rest is not allocated yet.".into(),
-        Remark::UndistributedPool(of) => {
-            [&capitalised(&line(of)), ": the total is zero, so this pool is paid to nobody."].concat()
+        Remark::Unallocated => "The split is below 100%: the rest is not allocated yet.",
+        Remark::UndistributedPool(_) => "#: the total is zero, so this pool is paid to nobody.",
+        Remark::NonMembers(_) => "#: part of its basis comes from non-members; that part is not paid out.",
+        Remark::BasisMismatch(..) => "#: your # exceed the total. The same basis must be used on both sides.",
+        Remark::VoluntaryLeftOut(_) => {
+            "Voluntary savings do not count: the co-op owes them to you; they are not capital."
         }
-        Remark::NonMembers(of) => {
-            [&capitalised(&line(of)), ": part of its basis comes from non-members; that part is not paid out."].concat()
-        }
-        Remark::BasisMismatch(of, part) => [
-            &capitalised(&line(of)),
-            ": your ",
-            basis(part),
-            " exceed the total. The same basis must be used on both sides.",
-        ]
-        .concat(),
-        Remark::VoluntaryLeftOut(_) => "Voluntary savings do not count: the co-op owes them to you; they are not capital.".into(),
         Remark::VoluntaryCounted(_) => {
-            "Voluntary savings count here. That is the by-laws’ choice: by the general rule the co-op owes them; they are not capital.".into()
+            "Voluntary savings count here. That is the by-laws’ choice: by the general rule the co-op owes them; they are not capital."
         }
-        Remark::RestTo(fund) => ["What rounding leaves over goes to the ", purpose(fund), "."].concat(),
-        Remark::Overpays => "This rounding pays out more than there is; the difference is shown.".into(),
-        Remark::RestOpen => "This rounding leaves money without a destination; the difference is shown.".into(),
-        Remark::RuleNotKnown(day) => {
-            ["No rule for ", &date(day, Language::English), " is on record here, so no legal basis is shown."].concat()
-        }
-        Remark::NotTaxed => "Members pay no income tax on SHU they receive.".into(),
+        Remark::RestTo(_) => "What rounding leaves over goes to the #.",
+        Remark::Overpays => "This rounding pays out more than there is; the difference is shown.",
+        Remark::RestOpen => "This rounding leaves money without a destination; the difference is shown.",
+        Remark::RuleNotKnown(_) => "No rule for # is on record here, so no legal basis is shown.",
+        Remark::NotTaxed => "Members pay no income tax on SHU they receive.",
     }
 }
 

@@ -104,9 +104,12 @@ fn value(step: &Step, currency: Currency) -> String {
 }
 
 /// With a capital first letter.
-pub(super) fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + letters.as_str())
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut text = String::from(text);
+    // Every language here begins its words with a plain letter; tables of all capitals are large.
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }

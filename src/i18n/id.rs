@@ -1,10 +1,8 @@
 //! Bahasa Indonesia.
 
-use super::explain::{Joints, capitalised};
+use super::explain::Joints;
 use super::message::{Labels, Message};
-use super::number::{Shown, date, exact};
-use super::{Language, line};
-use crate::domain::{Basis, Currency, Exact, Line, MathError, Purpose, Refusal, RemainderRule, Remark, Term};
+use crate::domain::{Basis, MathError, Purpose, Refusal, RemainderRule, Remark, Term};
 use crate::input::Rejection;
 
 pub(super) const JOINTS: Joints = Joints {
@@ -100,11 +98,12 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::Million => "juta",
         Message::Billion => "miliar",
         Message::Chips => "Tambahkan satuan",
-        Message::NotYet => "belum ada",
         Message::ToAnswer => "SHU Anda",
         Message::OfSavings => "jasa modal dari simpanan",
         Message::NotTaxed => "bukan objek PPh",
         Message::ExactValue => "Sebelum dibulatkan:",
+        Message::ExampleTag => "angka contoh",
+        Message::Unclear => "angkanya punya lebih dari satu arti; pilih salah satu.",
     }
 }
 
@@ -142,57 +141,45 @@ pub(super) fn basis(basis: Basis) -> &'static str {
     }
 }
 
-pub(super) fn term(term: Term) -> String {
-    let line = |of: Line| line(of, Language::Indonesian);
+pub(super) fn term(term: Term) -> &'static str {
     match term {
-        Term::Surplus => "SHU koperasi".into(),
-        Term::Income => "pendapatan".into(),
-        Term::Costs => "biaya".into(),
-        Term::Share(of) => ["persentase ", &line(of)].concat(),
-        Term::Amount(of) if is_pool(of) => [&line(of), " semua anggota"].concat(),
-        Term::Amount(of) => line(of),
-        Term::Paid(of) => [&line(of), ", dalam satuan yang bisa dibayar"].concat(),
-        Term::LinesRest => "selisih pembulatan pembagian SHU".into(),
-        Term::Unallocated => "SHU yang belum dialokasikan".into(),
-        Term::MemberBasis(of) => [basis(of), " Anda"].concat(),
-        Term::TotalBasis(of) => [basis(of), " semua"].concat(),
-        Term::MemberBasisSum(of) => ["dasar ", &line(of), " Anda"].concat(),
-        Term::TotalBasisSum(of) => ["dasar ", &line(of), " semua"].concat(),
-        Term::NonMemberBasis(_) => "bagian dari bukan anggota".into(),
-        Term::NonMemberPart(of) => {
-            [&line(of), " yang tidak dibayarkan karena berasal dari bukan anggota"].concat()
-        }
-        Term::PoolRate(of) => ["tingkat ", &line(of)].concat(),
-        Term::MemberPart(of) => [&line(of), " Anda"].concat(),
-        Term::MemberPaid(of) => [&line(of), " Anda yang dibayar"].concat(),
-        Term::MemberTotalExact => "SHU Anda sebelum dibulatkan".into(),
-        Term::MemberTotal => "SHU Anda".into(),
-        Term::RoundingRest => "selisih pembulatan".into(),
-        Term::MemberCount => "jumlah anggota".into(),
-        Term::Months => "jumlah bulan".into(),
-        Term::PrincipalEach => "simpanan pokok tiap anggota".into(),
-        Term::MandatoryEach => "simpanan wajib tiap anggota sebulan".into(),
-        Term::PrincipalAll => "simpanan pokok semua anggota".into(),
-        Term::MandatoryAll => "simpanan wajib semua anggota".into(),
-        Term::ContributionsAll => "simpanan pokok dan wajib semua anggota".into(),
-        Term::AllocatedAmount => "jumlah yang dibagi".into(),
-        Term::Weight(place) => ["dasar anggota ke-", &counted(place)].concat(),
-        Term::TotalWeight => "dasar semua anggota".into(),
-        Term::AllocatedPart(place) => ["bagian anggota ke-", &counted(place)].concat(),
+        Term::Surplus => "SHU koperasi",
+        Term::Income => "pendapatan",
+        Term::Costs => "biaya",
+        Term::Share(_) => "persentase #",
+        Term::Amount(of) if of.purpose.is_pool() => "# semua anggota",
+        Term::Amount(_) => "#",
+        Term::Paid(_) => "#, dalam satuan yang bisa dibayar",
+        Term::LinesRest => "selisih pembulatan pembagian SHU",
+        Term::Unallocated => "SHU yang belum dialokasikan",
+        Term::MemberBasis(_) => "# Anda",
+        Term::TotalBasis(_) => "# semua",
+        Term::MemberBasisSum(_) => "dasar # Anda",
+        Term::TotalBasisSum(_) => "dasar # semua",
+        Term::NonMemberBasis(_) => "bagian dari bukan anggota",
+        Term::NonMemberPart(_) => "# yang tidak dibayarkan karena berasal dari bukan anggota",
+        Term::PoolRate(_) => "tingkat #",
+        Term::MemberPart(_) => "# Anda",
+        Term::MemberPaid(_) => "# Anda yang dibayar",
+        Term::MemberTotalExact => "SHU Anda sebelum dibulatkan",
+        Term::MemberTotal => "SHU Anda",
+        Term::RoundingRest => "selisih pembulatan",
+        Term::MemberCount => "jumlah anggota",
+        Term::Months => "jumlah bulan",
+        Term::PrincipalEach => "simpanan pokok tiap anggota",
+        Term::MandatoryEach => "simpanan wajib tiap anggota sebulan",
+        Term::PrincipalAll => "simpanan pokok semua anggota",
+        Term::MandatoryAll => "simpanan wajib semua anggota",
+        Term::ContributionsAll => "simpanan pokok dan wajib semua anggota",
+        Term::AllocatedAmount => "jumlah yang dibagi",
+        Term::Weight(_) => "dasar anggota ke-#",
+        Term::TotalWeight => "dasar semua anggota",
+        Term::AllocatedPart(_) => "bagian anggota ke-#",
     }
 }
 
-fn is_pool(of: Line) -> bool {
-    matches!(of.purpose, Purpose::CapitalReturn | Purpose::PatronageRefund)
-}
-
-fn counted(place: usize) -> String {
-    place.saturating_add(1).to_string()
-}
-
-pub(super) fn refusal(refusal: &Refusal, currency: Currency) -> String {
-    let number = |value: &Exact| exact(value, Shown::Plain(currency));
-    let fixed = match refusal {
+pub(super) fn refusal(refusal: &Refusal) -> &'static str {
+    match refusal {
         Refusal::UnknownVersion(_) => "Ditulis oleh versi yang lebih baru. Perbarui kalkulator ini.",
         Refusal::Negative => "Tidak boleh kurang dari nol. Hapus tanda minusnya.",
         Refusal::AboveHundred => "Persentase paling banyak 100. Periksa lagi angkanya.",
@@ -201,18 +188,10 @@ pub(super) fn refusal(refusal: &Refusal, currency: Currency) -> String {
         Refusal::TooDeep => "Pembagian paling banyak dua tingkat.",
         Refusal::TooMany => "Terlalu banyak baris untuk dihitung di sini.",
         Refusal::BasisAndLines => "Bagian yang dibagi lagi tidak bisa punya dasar sendiri.",
-        Refusal::OverAllocatedPercent(excess) => {
-            return [
-                "Pembagian melebihi 100%: kelebihan ",
-                &number(excess),
-                "%. Kurangi salah satu persentase.",
-            ]
-            .concat();
+        Refusal::OverAllocatedPercent(_) => {
+            "Pembagian melebihi 100%: kelebihan #%. Kurangi salah satu persentase."
         }
-        Refusal::OverAllocatedAmount(excess) => {
-            let excess = exact(excess, Shown::Money(currency));
-            return ["Jumlah bagian melebihi SHU sebesar ", &excess, ". Kurangi salah satu bagian."].concat();
-        }
+        Refusal::OverAllocatedAmount(_) => "Jumlah bagian melebihi SHU sebesar #. Kurangi salah satu bagian.",
         Refusal::PartExceedsWhole => {
             "Bagian tidak boleh melebihi jumlah semua anggota. Periksa kedua angkanya di laporan RAT."
         }
@@ -223,41 +202,35 @@ pub(super) fn refusal(refusal: &Refusal, currency: Currency) -> String {
         Refusal::Math(MathError::DivisionByZero) => "Pembaginya nol. Isi angka yang lebih besar dari nol.",
         Refusal::Math(MathError::Overflow) => "Angkanya terlalu besar untuk dihitung di sini.",
         Refusal::Math(MathError::UnlikeUnits) => "Satuan yang berbeda tidak bisa dijumlahkan.",
-    };
-    fixed.into()
+    }
 }
 
-pub(super) fn remark(remark: Remark) -> String {
-    let line = |of: Line| line(of, Language::Indonesian);
+pub(super) fn remark(remark: Remark) -> &'static str {
     match remark {
         Remark::Loss => {
-            "Tahun ini rugi, jadi tidak ada SHU yang dibagi. Rapat Anggota memutuskan: ditutup dari dana cadangan, atau dibawa ke tahun depan.".into()
+            "Tahun ini rugi, jadi tidak ada SHU yang dibagi. Rapat Anggota memutuskan: ditutup dari dana cadangan, atau dibawa ke tahun depan."
         }
-        Remark::Unallocated => "Pembagiannya belum 100%: sisanya belum dialokasikan.".into(),
-        Remark::UndistributedPool(of) => {
-            [&capitalised(&line(of)), ": jumlah semua nol, jadi bagian ini tidak dibagikan kepada siapa pun."].concat()
+        Remark::Unallocated => "Pembagiannya belum 100%: sisanya belum dialokasikan.",
+        Remark::UndistributedPool(_) => {
+            "#: jumlah semua nol, jadi bagian ini tidak dibagikan kepada siapa pun."
         }
-        Remark::NonMembers(of) => {
-            [&capitalised(&line(of)), ": sebagian dasarnya dari bukan anggota; bagian itu tidak dibayarkan."].concat()
+        Remark::NonMembers(_) => "#: sebagian dasarnya dari bukan anggota; bagian itu tidak dibayarkan.",
+        Remark::BasisMismatch(..) => {
+            "#: # Anda lebih besar daripada jumlah semua. Dasar yang sama harus dipakai di kedua sisi."
         }
-        Remark::BasisMismatch(of, part) => [
-            &capitalised(&line(of)),
-            ": ",
-            basis(part),
-            " Anda lebih besar daripada jumlah semua. Dasar yang sama harus dipakai di kedua sisi.",
-        ]
-        .concat(),
-        Remark::VoluntaryLeftOut(_) => "Simpanan sukarela tidak dihitung: itu utang koperasi kepada Anda, bukan modal.".into(),
+        Remark::VoluntaryLeftOut(_) => {
+            "Simpanan sukarela tidak dihitung: itu utang koperasi kepada Anda, bukan modal."
+        }
         Remark::VoluntaryCounted(_) => {
-            "Simpanan sukarela ikut dihitung. Itu pilihan AD/ART: menurut aturan umum simpanan ini utang koperasi, bukan modal.".into()
+            "Simpanan sukarela ikut dihitung. Itu pilihan AD/ART: menurut aturan umum simpanan ini utang koperasi, bukan modal."
         }
-        Remark::RestTo(fund) => ["Sisa pembulatan masuk ke ", purpose(fund), "."].concat(),
-        Remark::Overpays => "Pembulatan ini membayar lebih banyak daripada yang ada; selisihnya ditampilkan.".into(),
-        Remark::RestOpen => "Pembulatan ini menyisakan uang yang belum punya tujuan; selisihnya ditampilkan.".into(),
-        Remark::RuleNotKnown(day) => {
-            ["Aturan untuk ", &date(day, Language::Indonesian), " tidak tercatat di sini, jadi dasar hukum tidak ditampilkan."].concat()
+        Remark::RestTo(_) => "Sisa pembulatan masuk ke #.",
+        Remark::Overpays => "Pembulatan ini membayar lebih banyak daripada yang ada; selisihnya ditampilkan.",
+        Remark::RestOpen => "Pembulatan ini menyisakan uang yang belum punya tujuan; selisihnya ditampilkan.",
+        Remark::RuleNotKnown(_) => {
+            "Aturan untuk # tidak tercatat di sini, jadi dasar hukum tidak ditampilkan."
         }
-        Remark::NotTaxed => "SHU yang diterima anggota bukan objek pajak penghasilan.".into(),
+        Remark::NotTaxed => "SHU yang diterima anggota bukan objek pajak penghasilan.",
     }
 }
 

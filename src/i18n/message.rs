@@ -1,6 +1,7 @@
 //! What the widget says, by language.
 
 use super::explain::capitalised;
+use super::number::{Shown, date, exact};
 use super::{Language, en, id, ms};
 use crate::domain::{Basis, Currency, Line, Place, Purpose, Refusal, RemainderRule, Remark, Side, Term};
 use crate::input::{Field, Form, Rejection};
@@ -114,8 +115,6 @@ pub enum Message {
     Billion,
     /// Name of the chips, for screen readers.
     Chips,
-    /// For an amount that cannot be shown yet.
-    NotYet,
     /// Goes to the answer.
     ToAnswer,
     /// Written behind a percentage of the member's savings.
@@ -124,6 +123,10 @@ pub enum Message {
     NotTaxed,
     /// The exact value before rounding.
     ExactValue,
+    /// Beside a figure that is still the example's.
+    ExampleTag,
+    /// A number with more than one reading.
+    Unclear,
 }
 
 /// A fixed text.
@@ -171,30 +174,62 @@ pub fn line(line: Line, language: Language) -> String {
 /// The name of a number, in the middle of a sentence.
 #[must_use]
 pub fn term(term: Term, language: Language) -> String {
-    match language {
+    let template = match language {
         Language::Indonesian => id::term(term),
         Language::Malay => ms::term(term),
         Language::English => en::term(term),
+    };
+    match (term, term.line()) {
+        (_, Some(of)) => fill(template, &line(of, language)),
+        (Term::MemberBasis(of) | Term::TotalBasis(of), _) => fill(template, basis(of, language)),
+        (Term::Weight(place) | Term::AllocatedPart(place), _) => {
+            fill(template, &place.saturating_add(1).to_string())
+        }
+        _ => template.into(),
+    }
+}
+
+/// The template with its gap, a `#`, filled.
+fn fill(template: &str, name: &str) -> String {
+    match template.split_once('#') {
+        Some((before, after)) => [before, name, after].concat(),
+        None => template.into(),
     }
 }
 
 /// Why a scenario cannot be calculated, and what to do about it.
 #[must_use]
 pub fn refusal(refusal: &Refusal, currency: Currency, language: Language) -> String {
-    match language {
-        Language::Indonesian => id::refusal(refusal, currency),
-        Language::Malay => ms::refusal(refusal, currency),
-        Language::English => en::refusal(refusal, currency),
+    let template = match language {
+        Language::Indonesian => id::refusal(refusal),
+        Language::Malay => ms::refusal(refusal),
+        Language::English => en::refusal(refusal),
+    };
+    match refusal {
+        Refusal::OverAllocatedPercent(excess) => fill(template, &exact(excess, Shown::Plain(currency))),
+        Refusal::OverAllocatedAmount(excess) => fill(template, &exact(excess, Shown::Money(currency))),
+        _ => template.into(),
     }
 }
 
 /// Something to know about the result.
 #[must_use]
 pub fn remark(remark: Remark, language: Language) -> String {
-    match language {
+    let template = match language {
         Language::Indonesian => id::remark(remark),
         Language::Malay => ms::remark(remark),
         Language::English => en::remark(remark),
+    };
+    let named = |of| capitalised(&line(of, language));
+    match (remark, remark.line()) {
+        (Remark::BasisMismatch(of, part), _) => {
+            let about = fill(template, &named(of));
+            fill(&about, basis(part, language))
+        }
+        (_, Some(of)) => fill(template, &named(of)),
+        (Remark::RestTo(fund), _) => fill(template, purpose(fund, language)),
+        (Remark::RuleNotKnown(day), _) => fill(template, &date(day, language)),
+        _ => template.into(),
     }
 }
 

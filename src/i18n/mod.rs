@@ -8,7 +8,7 @@ mod ms;
 pub mod number;
 pub mod words;
 
-pub use explain::{Explained, explain};
+pub use explain::{Explained, capitalised, explain};
 pub use message::{
     Message, basis, field, line, message, missing, purpose, refusal, rejection, remark, rule, term,
 };

@@ -1,10 +1,8 @@
 //! Bahasa Melayu.
 
-use super::explain::{Joints, capitalised};
+use super::explain::Joints;
 use super::message::{Labels, Message};
-use super::number::{Shown, date, exact};
-use super::{Language, line};
-use crate::domain::{Basis, Currency, Exact, Line, MathError, Purpose, Refusal, RemainderRule, Remark, Term};
+use crate::domain::{Basis, MathError, Purpose, Refusal, RemainderRule, Remark, Term};
 use crate::input::Rejection;
 
 pub(super) const JOINTS: Joints = Joints {
@@ -100,11 +98,12 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::Million => "juta",
         Message::Billion => "bilion",
         Message::Chips => "Tambah unit",
-        Message::NotYet => "belum ada",
         Message::ToAnswer => "SHU anda",
         Message::OfSavings => "pulangan modal daripada simpanan",
         Message::NotTaxed => "tidak dikenakan cukai pendapatan",
         Message::ExactValue => "Sebelum dibundarkan:",
+        Message::ExampleTag => "angka contoh",
+        Message::Unclear => "angkanya mempunyai lebih daripada satu maksud; pilih satu.",
     }
 }
 
@@ -142,57 +141,45 @@ pub(super) fn basis(basis: Basis) -> &'static str {
     }
 }
 
-pub(super) fn term(term: Term) -> String {
-    let line = |of: Line| line(of, Language::Malay);
+pub(super) fn term(term: Term) -> &'static str {
     match term {
-        Term::Surplus => "SHU koperasi".into(),
-        Term::Income => "pendapatan".into(),
-        Term::Costs => "kos".into(),
-        Term::Share(of) => ["peratusan ", &line(of)].concat(),
-        Term::Amount(of) if is_pool(of) => [&line(of), " semua ahli"].concat(),
-        Term::Amount(of) => line(of),
-        Term::Paid(of) => [&line(of), ", dalam unit yang boleh dibayar"].concat(),
-        Term::LinesRest => "beza pembundaran pembahagian lebihan".into(),
-        Term::Unallocated => "lebihan yang belum diperuntukkan".into(),
-        Term::MemberBasis(of) => [basis(of), " anda"].concat(),
-        Term::TotalBasis(of) => [basis(of), " semua"].concat(),
-        Term::MemberBasisSum(of) => ["asas ", &line(of), " anda"].concat(),
-        Term::TotalBasisSum(of) => ["asas ", &line(of), " semua"].concat(),
-        Term::NonMemberBasis(_) => "bahagian daripada bukan ahli".into(),
-        Term::NonMemberPart(of) => {
-            [&line(of), " yang tidak dibayar kerana datang daripada bukan ahli"].concat()
-        }
-        Term::PoolRate(of) => ["kadar ", &line(of)].concat(),
-        Term::MemberPart(of) => [&line(of), " anda"].concat(),
-        Term::MemberPaid(of) => [&line(of), " anda yang dibayar"].concat(),
-        Term::MemberTotalExact => "SHU anda sebelum dibundarkan".into(),
-        Term::MemberTotal => "SHU anda".into(),
-        Term::RoundingRest => "beza pembundaran".into(),
-        Term::MemberCount => "bilangan ahli".into(),
-        Term::Months => "bilangan bulan".into(),
-        Term::PrincipalEach => "simpanan pokok setiap ahli".into(),
-        Term::MandatoryEach => "simpanan wajib setiap ahli sebulan".into(),
-        Term::PrincipalAll => "simpanan pokok semua ahli".into(),
-        Term::MandatoryAll => "simpanan wajib semua ahli".into(),
-        Term::ContributionsAll => "simpanan pokok dan wajib semua ahli".into(),
-        Term::AllocatedAmount => "jumlah yang dibahagi".into(),
-        Term::Weight(place) => ["asas ahli ke-", &counted(place)].concat(),
-        Term::TotalWeight => "asas semua ahli".into(),
-        Term::AllocatedPart(place) => ["bahagian ahli ke-", &counted(place)].concat(),
+        Term::Surplus => "SHU koperasi",
+        Term::Income => "pendapatan",
+        Term::Costs => "kos",
+        Term::Share(_) => "peratusan #",
+        Term::Amount(of) if of.purpose.is_pool() => "# semua ahli",
+        Term::Amount(_) => "#",
+        Term::Paid(_) => "#, dalam unit yang boleh dibayar",
+        Term::LinesRest => "beza pembundaran pembahagian lebihan",
+        Term::Unallocated => "lebihan yang belum diperuntukkan",
+        Term::MemberBasis(_) => "# anda",
+        Term::TotalBasis(_) => "# semua",
+        Term::MemberBasisSum(_) => "asas # anda",
+        Term::TotalBasisSum(_) => "asas # semua",
+        Term::NonMemberBasis(_) => "bahagian daripada bukan ahli",
+        Term::NonMemberPart(_) => "# yang tidak dibayar kerana datang daripada bukan ahli",
+        Term::PoolRate(_) => "kadar #",
+        Term::MemberPart(_) => "# anda",
+        Term::MemberPaid(_) => "# anda yang dibayar",
+        Term::MemberTotalExact => "SHU anda sebelum dibundarkan",
+        Term::MemberTotal => "SHU anda",
+        Term::RoundingRest => "beza pembundaran",
+        Term::MemberCount => "bilangan ahli",
+        Term::Months => "bilangan bulan",
+        Term::PrincipalEach => "simpanan pokok setiap ahli",
+        Term::MandatoryEach => "simpanan wajib setiap ahli sebulan",
+        Term::PrincipalAll => "simpanan pokok semua ahli",
+        Term::MandatoryAll => "simpanan wajib semua ahli",
+        Term::ContributionsAll => "simpanan pokok dan wajib semua ahli",
+        Term::AllocatedAmount => "jumlah yang dibahagi",
+        Term::Weight(_) => "asas ahli ke-#",
+        Term::TotalWeight => "asas semua ahli",
+        Term::AllocatedPart(_) => "bahagian ahli ke-#",
     }
 }
 
-fn is_pool(of: Line) -> bool {
-    matches!(of.purpose, Purpose::CapitalReturn | Purpose::PatronageRefund)
-}
-
-fn counted(place: usize) -> String {
-    place.saturating_add(1).to_string()
-}
-
-pub(super) fn refusal(refusal: &Refusal, currency: Currency) -> String {
-    let number = |value: &Exact| exact(value, Shown::Plain(currency));
-    let fixed = match refusal {
+pub(super) fn refusal(refusal: &Refusal) -> &'static str {
+    match refusal {
         Refusal::UnknownVersion(_) => "Ditulis oleh versi yang lebih baharu. Kemas kini kalkulator ini.",
         Refusal::Negative => "Tidak boleh kurang daripada sifar. Buang tanda tolaknya.",
         Refusal::AboveHundred => "Peratusan paling banyak 100. Semak semula angkanya.",
@@ -201,18 +188,11 @@ pub(super) fn refusal(refusal: &Refusal, currency: Currency) -> String {
         Refusal::TooDeep => "Pembahagian paling banyak dua peringkat.",
         Refusal::TooMany => "Terlalu banyak baris untuk dikira di sini.",
         Refusal::BasisAndLines => "Bahagian yang dibahagi lagi tidak boleh mempunyai asas sendiri.",
-        Refusal::OverAllocatedPercent(excess) => {
-            return [
-                "Pembahagian melebihi 100%: lebihan ",
-                &number(excess),
-                "%. Kurangkan salah satu peratusan.",
-            ]
-            .concat();
+        Refusal::OverAllocatedPercent(_) => {
+            "Pembahagian melebihi 100%: lebihan #%. Kurangkan salah satu peratusan."
         }
-        Refusal::OverAllocatedAmount(excess) => {
-            let excess = exact(excess, Shown::Money(currency));
-            return ["Jumlah bahagian melebihi SHU sebanyak ", &excess, ". Kurangkan salah satu bahagian."]
-                .concat();
+        Refusal::OverAllocatedAmount(_) => {
+            "Jumlah bahagian melebihi SHU sebanyak #. Kurangkan salah satu bahagian."
         }
         Refusal::PartExceedsWhole => {
             "Bahagian tidak boleh melebihi jumlah semua ahli. Semak kedua-dua angka dalam laporan tahunan."
@@ -226,41 +206,35 @@ pub(super) fn refusal(refusal: &Refusal, currency: Currency) -> String {
         }
         Refusal::Math(MathError::Overflow) => "Angkanya terlalu besar untuk dikira di sini.",
         Refusal::Math(MathError::UnlikeUnits) => "Unit yang berbeza tidak boleh dijumlahkan.",
-    };
-    fixed.into()
+    }
 }
 
-pub(super) fn remark(remark: Remark) -> String {
-    let line = |of: Line| line(of, Language::Malay);
+pub(super) fn remark(remark: Remark) -> &'static str {
     match remark {
         Remark::Loss => {
-            "Tahun ini rugi, jadi tiada SHU yang dibahagi. Mesyuarat ahli memutuskan: ditanggung oleh dana rizab, atau dibawa ke tahun hadapan.".into()
+            "Tahun ini rugi, jadi tiada SHU yang dibahagi. Mesyuarat ahli memutuskan: ditanggung oleh dana rizab, atau dibawa ke tahun hadapan."
         }
-        Remark::Unallocated => "Pembahagiannya belum 100%: bakinya belum diperuntukkan.".into(),
-        Remark::UndistributedPool(of) => {
-            [&capitalised(&line(of)), ": jumlah semua sifar, jadi bahagian ini tidak dibayar kepada sesiapa."].concat()
+        Remark::Unallocated => "Pembahagiannya belum 100%: bakinya belum diperuntukkan.",
+        Remark::UndistributedPool(_) => {
+            "#: jumlah semua sifar, jadi bahagian ini tidak dibayar kepada sesiapa."
         }
-        Remark::NonMembers(of) => {
-            [&capitalised(&line(of)), ": sebahagian asasnya daripada bukan ahli; bahagian itu tidak dibayar."].concat()
+        Remark::NonMembers(_) => "#: sebahagian asasnya daripada bukan ahli; bahagian itu tidak dibayar.",
+        Remark::BasisMismatch(..) => {
+            "#: # anda lebih besar daripada jumlah semua. Asas yang sama mesti digunakan di kedua-dua belah."
         }
-        Remark::BasisMismatch(of, part) => [
-            &capitalised(&line(of)),
-            ": ",
-            basis(part),
-            " anda lebih besar daripada jumlah semua. Asas yang sama mesti digunakan di kedua-dua belah.",
-        ]
-        .concat(),
-        Remark::VoluntaryLeftOut(_) => "Simpanan sukarela tidak dikira: itu hutang koperasi kepada anda, bukan modal.".into(),
+        Remark::VoluntaryLeftOut(_) => {
+            "Simpanan sukarela tidak dikira: itu hutang koperasi kepada anda, bukan modal."
+        }
         Remark::VoluntaryCounted(_) => {
-            "Simpanan sukarela turut dikira. Itu pilihan AD/ART: menurut peraturan umum simpanan ini hutang koperasi, bukan modal.".into()
+            "Simpanan sukarela turut dikira. Itu pilihan AD/ART: menurut peraturan umum simpanan ini hutang koperasi, bukan modal."
         }
-        Remark::RestTo(fund) => ["Baki pembundaran masuk ke ", purpose(fund), "."].concat(),
-        Remark::Overpays => "Pembundaran ini membayar lebih daripada yang ada; bezanya ditunjukkan.".into(),
-        Remark::RestOpen => "Pembundaran ini meninggalkan baki yang belum ada tujuan; bezanya ditunjukkan.".into(),
-        Remark::RuleNotKnown(day) => {
-            ["Peraturan bagi ", &date(day, Language::Malay), " tiada dalam rekod di sini, jadi asas undang-undang tidak ditunjukkan."].concat()
+        Remark::RestTo(_) => "Baki pembundaran masuk ke #.",
+        Remark::Overpays => "Pembundaran ini membayar lebih daripada yang ada; bezanya ditunjukkan.",
+        Remark::RestOpen => "Pembundaran ini meninggalkan baki yang belum ada tujuan; bezanya ditunjukkan.",
+        Remark::RuleNotKnown(_) => {
+            "Peraturan bagi # tiada dalam rekod di sini, jadi asas undang-undang tidak ditunjukkan."
         }
-        Remark::NotTaxed => "SHU yang diterima ahli tidak dikenakan cukai pendapatan.".into(),
+        Remark::NotTaxed => "SHU yang diterima ahli tidak dikenakan cukai pendapatan.",
     }
 }
 

@@ -30,7 +30,8 @@ pub fn decimal(value: Decimal, decimals: usize, style: NumberStyle) -> String {
     let scale = usize::try_from(value.scale()).unwrap_or(0);
     let digits = value.mantissa().unsigned_abs().to_string();
     let padded = "0".repeat(scale.saturating_add(1).saturating_sub(digits.len())) + &digits;
-    let (whole, fraction) = padded.split_at(padded.len().saturating_sub(scale));
+    let (whole, fraction) =
+        padded.split_at_checked(padded.len().saturating_sub(scale)).unwrap_or((&padded, ""));
     let mut text = String::new();
     if value.is_sign_negative() && !value.is_zero() {
         text.push('-');
@@ -49,14 +50,20 @@ pub fn decimal(value: Decimal, decimals: usize, style: NumberStyle) -> String {
     text
 }
 
+/// The sign of a currency.
+#[must_use]
+pub fn symbol(currency: Currency) -> &'static str {
+    match currency {
+        Currency::Idr => "Rp",
+        Currency::Myr => "RM",
+    }
+}
+
 /// An amount: `Rp1.234.567`, `RM1,234.50`; rupiah show sen only where there are some.
 #[must_use]
 pub fn money(value: Decimal, currency: Currency) -> String {
-    let (symbol, decimals) = match currency {
-        Currency::Idr if value.normalize().scale() == 0 => ("Rp", 0),
-        Currency::Idr => ("Rp", 2),
-        Currency::Myr => ("RM", 2),
-    };
+    let decimals = if currency == Currency::Idr && value.normalize().scale() == 0 { 0 } else { 2 };
+    let symbol = symbol(currency);
     let number = decimal(value, decimals, style_of(currency));
     match number.strip_prefix('-') {
         Some(positive) => ["-", symbol, positive].concat(),
@@ -85,9 +92,9 @@ pub enum Shown {
 #[must_use]
 pub fn exact(value: &Exact, shown: Shown) -> String {
     let (scaled, places) = match shown {
-        Shown::Money(_) => (value.clone(), 2),
+        Shown::Money(_) => (*value, 2),
         Shown::Percent(_) => (value.times(&Exact::whole(100)), 4),
-        Shown::Plain(_) => (value.clone(), 8),
+        Shown::Plain(_) => (*value, 8),
     };
     let Ok((cut, whole)) = scaled.cut(places) else { return String::from("…") };
     let ending = if whole { "" } else { "…" };

@@ -1,5 +1,6 @@
 //! Signs, currencies, percent signs and words like *juta* around the digits.
 
+use super::characters::DECIMAL_ONLY;
 use super::number::{Kind, Rejection};
 use super::style::NumberStyle;
 use crate::domain::Currency;
@@ -232,10 +233,15 @@ impl Stripper<'_> {
 }
 
 fn leading_word(text: &str) -> &str {
-    let end = text.find(|character: char| !character.is_alphabetic()).unwrap_or(text.len());
+    let end = text.find(|character| !is_letter(character)).unwrap_or(text.len());
     text.get(..end).unwrap_or_default()
 }
 
 fn trailing_word(text: &str) -> &str {
-    text.rsplit(|character: char| !character.is_alphabetic()).next().unwrap_or_default()
+    text.rsplit(|character| !is_letter(character)).next().unwrap_or_default()
+}
+
+/// Letters of any script, and whatever else no number is made of: all of it makes an unknown word.
+fn is_letter(character: char) -> bool {
+    character != DECIMAL_ONLY && (character.is_ascii_alphabetic() || !character.is_ascii())
 }

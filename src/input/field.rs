@@ -83,7 +83,9 @@ impl Field {
             Place::Lines => form.shares().into_iter().rev().find(|field| !form.text(*field).is_empty()),
             Place::Basis(at, part, side) => match form.line_fields().get(place_in_pools(at, form)?)? {
                 Self::PoolShare(pool) => Some(Self::Pool(*pool, side)),
-                Self::CapitalShare => form.capital.parts().get(part).map(|basis| Self::Capital(*basis, side)),
+                Self::CapitalShare => {
+                    form.capital.parts().get(usize::from(part)).map(|basis| Self::Capital(*basis, side))
+                }
                 _ => None,
             },
             _ => None,
@@ -94,18 +96,18 @@ impl Field {
         if form.two_level {
             return match (at.top, at.sub) {
                 (0, None) => Some(Self::MembersShare),
-                (0, Some(sub)) => form.line_fields().get(sub).copied(),
+                (0, Some(sub)) => form.line_fields().get(usize::from(sub)).copied(),
                 (top, _) => {
                     let before = form.line_fields().len();
-                    let fund = top.checked_sub(1)?.checked_add(before)?;
+                    let fund = usize::from(top).checked_sub(1)?.checked_add(before)?;
                     form.all_line_fields().get(fund).copied()
                 }
             };
         }
-        form.all_line_fields().get(at.top).copied()
+        form.all_line_fields().get(usize::from(at.top)).copied()
     }
 }
 
 fn place_in_pools(at: LineAt, form: &Form) -> Option<usize> {
-    if form.two_level { at.sub } else { Some(at.top) }
+    if form.two_level { at.sub.map(usize::from) } else { Some(usize::from(at.top)) }
 }

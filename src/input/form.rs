@@ -6,8 +6,7 @@ use super::field::Field;
 use super::number::{Typed, read};
 use super::style::NumberStyle;
 use crate::domain::{
-    Basis, BasisPart, Country, Date, Number, Place, Purpose, RemainderRule, Scenario, Sharing, Side,
-    SplitLine,
+    Basis, BasisPart, Country, Date, Number, Purpose, RemainderRule, Scenario, Sharing, Side, SplitLine,
 };
 
 /// A patronage pool as typed.
@@ -204,6 +203,31 @@ impl Form {
         fields
     }
 
+    /// Every field that is shown, in reading order.
+    #[must_use]
+    pub fn fields(&self) -> Vec<Field> {
+        let mut fields =
+            if self.from_accounts { vec![Field::Income, Field::Costs] } else { vec![Field::Surplus] };
+        if self.two_level {
+            fields.push(Field::MembersShare);
+        }
+        for place in 0..self.pools.len() {
+            let pool = |side| Field::Pool(place, side);
+            fields.extend([
+                Field::PoolShare(place),
+                pool(Side::Member),
+                pool(Side::Total),
+                pool(Side::NonMembers),
+            ]);
+        }
+        fields.push(Field::CapitalShare);
+        for basis in self.capital.parts() {
+            fields.extend([Field::Capital(basis, Side::Member), Field::Capital(basis, Side::Total)]);
+        }
+        fields.extend((0..self.funds.len()).map(Field::FundShare));
+        fields
+    }
+
     /// Every percentage of the first level of the split.
     #[must_use]
     pub fn shares(&self) -> Vec<Field> {
@@ -355,12 +379,4 @@ impl Reader<'_> {
 
 fn line(purpose: Purpose, percent: Option<Number>) -> SplitLine {
     SplitLine { purpose, percent, amount: None, basis: Vec::new(), count_voluntary: false, lines: Vec::new() }
-}
-
-impl Reading {
-    /// The inputs that are empty, as fields of the form, without those that could not be read.
-    #[must_use]
-    pub fn is_unread(&self, place: Place, form: &Form) -> bool {
-        Field::at(place, form).is_some_and(|field| self.unread.iter().any(|(unread, _)| *unread == field))
-    }
 }

@@ -1,0 +1,62 @@
+//! Mounts the widget into an element that the loader gives.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
+use yew::AppHandle;
+
+use super::failure;
+use crate::domain::{Country, Date};
+use crate::i18n::Language;
+use crate::ui::{App, AppProps};
+
+/// Rules of this day apply when the host gives none that can be read: the day they were last checked.
+const LAST_CHECKED: Date = Date::known(2026, 11, 22);
+
+/// A mounted widget; the loader keeps it.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Handle {
+    app: AppHandle<App>,
+    props: AppProps,
+    root: Element,
+}
+
+/// Mounts the widget. Settings that cannot be read fall back to the plain ones.
+///
+/// `today` is `2026-01-31`, from the page's clock: the arithmetic itself has none.
+#[wasm_bindgen]
+#[must_use]
+pub fn mount(root: Element, lang: &str, country: &str, heading: u8, today: &str) -> Handle {
+    let country = country_of(country);
+    let language = Language::from_code(lang).unwrap_or(match country {
+        Country::Indonesia => Language::Indonesian,
+        Country::Malaysia => Language::Malay,
+    });
+    let rule_date = Date::from_iso(today).unwrap_or(LAST_CHECKED);
+    let props = AppProps { language, country, rule_date, heading: heading.clamp(1, 4) };
+    failure::watch(&root, language);
+    let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props.clone()).render();
+    Handle { app, props, root }
+}
+
+fn country_of(code: &str) -> Country {
+    if code.eq_ignore_ascii_case("my") { Country::Malaysia } else { Country::Indonesia }
+}
+
+#[wasm_bindgen]
+impl Handle {
+    /// Follows changed attributes.
+    pub fn update(&mut self, lang: &str, country: &str) {
+        let country = country_of(country);
+        let language = Language::from_code(lang).unwrap_or(self.props.language);
+        self.props = AppProps { language, country, ..self.props.clone() };
+        self.app.update(self.props.clone());
+        failure::watch(&self.root, language);
+    }
+
+    /// Takes the widget out of the page.
+    pub fn destroy(self) {
+        failure::forget(&self.root);
+        self.app.destroy();
+    }
+}

@@ -1,0 +1,15 @@
+//! The widget in Yew: values go down, actions go up to one reducer.
+//!
+//! # Design
+//!
+//! *Why are most parts plain functions?* They have no state of their own, and each component costs
+//! every visitor half a kilobyte.
+
+mod app;
+mod parts;
+mod sharing;
+mod state;
+mod view;
+
+pub use app::{App, AppProps};
+pub use state::{Action, State, Switch};

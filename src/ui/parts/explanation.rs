@@ -1,0 +1,70 @@
+//! "How is it calculated?": the steps of a figure as sentences, formulas and sources.
+
+use yew::prelude::*;
+
+use crate::domain::{How, Reading, Source, Step, Term};
+use crate::i18n::{self, Message, number};
+use crate::ui::view::{View, rows};
+
+/// The steps behind a figure, in reading order.
+pub(in crate::ui) fn steps(view: &View, result: &Step) -> Html {
+    let mut behind = Vec::new();
+    collect(result, &mut behind);
+    let shown = |step: &Step| {
+        let aside = matches!(
+            step.term(),
+            Some(Term::NonMemberPart(_) | Term::RoundingRest | Term::LinesRest | Term::MemberPaid(_))
+        );
+        let said = !matches!(step.how(), How::Given(..)) || step.term() == Some(Term::RoundingRest);
+        said && (aside || step.term().is_some_and(|term| behind.contains(&term)))
+    };
+    let figures: Vec<_> = view.outcome.figures.iter().filter(|step| shown(step)).collect();
+    html! {
+        <details open=true>
+            <summary>{ view.say(Message::HowCalculated) }</summary>
+            <ol class="steps">{ rows(figures, &|step| self::step(view, step)) }</ol>
+        </details>
+    }
+}
+
+/// Every figure that a step rests on, and the step itself.
+fn collect(step: &Step, found: &mut Vec<Term>) {
+    if let Some(term) = step.term()
+        && !found.contains(&term)
+    {
+        found.push(term);
+    }
+    step.parts(&mut |part| collect(part, found));
+}
+
+fn step(view: &View, step: &Step) -> Html {
+    let explained = i18n::explain(step, view.currency(), view.language());
+    html! {
+        <li>
+            { explained.sentence }
+            if !matches!(step.how(), How::Given(..) | How::Zero(..)) {
+                <code class="num">{ explained.numbers }</code>
+            }
+            if let Some(rule) = explained.rule {
+                { source(view, rule) }
+            }
+        </li>
+    }
+}
+
+/// Citation with link, how it was read, and when it was last checked.
+fn source(view: &View, source: &'static Source) -> Html {
+    let reading = match source.reading {
+        Reading::Text => Message::ByText,
+        Reading::Report => Message::ByReport,
+    };
+    let checked = number::date(source.checked_on, view.language());
+    let note = [", ", view.say(reading), ", ", view.say(Message::CheckedOn), " ", &checked].concat();
+    html! {
+        <p class="source">
+            { view.say(Message::Sources) }{ " " }
+            <a href={source.url} target="_blank" rel="noopener noreferrer">{ source.citation }</a>
+            { note }
+        </p>
+    }
+}

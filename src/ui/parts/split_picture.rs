@@ -1,0 +1,61 @@
+//! A bar of parts that make up a whole, with a text alternative; colours come from the styles.
+
+use yew::prelude::*;
+
+use crate::domain::Exact;
+use crate::ui::view::rows;
+
+/// A part of the bar.
+pub(in crate::ui) struct Part {
+    pub name: String,
+    pub amount: String,
+    pub value: Exact,
+    /// Which colour, in the order of the parts; what is left open has `open`.
+    pub colour: &'static str,
+}
+
+/// The colour of a part by its place.
+pub(in crate::ui) fn colour(place: usize) -> &'static str {
+    ["0", "1", "2", "3"].get(place).copied().unwrap_or("4")
+}
+
+/// The bar. Widths are whole thousandths, which is finer than a screen.
+pub(in crate::ui) fn bar(parts: &[Part]) -> Html {
+    let total = parts.iter().fold(Exact::zero(), |sum, part| sum.plus(&part.value));
+    let thousandths = |value: &Exact| {
+        value.over(&total).and_then(|share| share.times(&Exact::whole(1000)).floor()).unwrap_or(0)
+    };
+    let mut reached = Exact::zero();
+    let mut label = String::new();
+    let mut rects = Vec::new();
+    for part in parts {
+        let from = thousandths(&reached);
+        reached = reached.plus(&part.value);
+        let width = thousandths(&reached).saturating_sub(from);
+        if !label.is_empty() {
+            label.push_str(", ");
+        }
+        label = [&label, &part.name, " ", &part.amount].concat();
+        rects.push((part.colour, from.to_string(), width.to_string()));
+    }
+    let rect = |(colour, x, width)| html! { <rect data-part={colour} {x} y="0" {width} height="18" /> };
+    html! {
+        <svg class="bar" viewBox="0 0 1000 18" preserveAspectRatio="none" role="img" aria-label={label}>
+            { rows(rects, &rect) }
+        </svg>
+    }
+}
+
+/// The same parts as a list with their amounts.
+pub(in crate::ui) fn legend(parts: &[Part]) -> Html {
+    let row = |part: &Part| {
+        html! {
+            <li>
+                <span class="dot" data-part={part.colour}></span>
+                <span>{ part.name.clone() }</span>
+                <b>{ part.amount.clone() }</b>
+            </li>
+        }
+    };
+    html! { <ul class="legend num">{ rows(parts, &row) }</ul> }
+}

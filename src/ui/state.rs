@@ -1,0 +1,203 @@
+//! What the visitor typed and picked, and what they can do. Results are derived at render, never stored.
+
+use std::rc::Rc;
+
+use rust_decimal::Decimal;
+use yew::Reducible;
+
+use crate::data;
+use crate::domain::{Basis, Country, Currency, Date, Purpose, RemainderRule};
+use crate::i18n::{Language, number};
+use crate::input::{Field, Form, FundForm, Kind, NumberStyle, PoolForm};
+
+/// A yes or no of the by-laws.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Switch {
+    /// Income and costs instead of the surplus.
+    FromAccounts,
+    /// Two levels.
+    TwoLevel,
+    /// Principal and mandatory contributions apart.
+    Apart,
+    /// Voluntary savings count.
+    CountVoluntary,
+}
+
+/// What a visitor can do.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// The text of a field changed.
+    Typed(Field, String),
+    /// A field was entered.
+    Entered(Field),
+    /// A unit was tapped: thousand, million, thousand million.
+    UnitTapped(Field, &'static str),
+    /// One of the readings of an unclear number was chosen.
+    Chosen(Field, Decimal),
+    /// Another country.
+    CountryPicked(Country),
+    /// Another language.
+    LanguagePicked(Language),
+    /// A switch was turned.
+    Switched(Switch),
+    /// One more patronage pool.
+    PoolAdded,
+    /// A patronage pool was taken out.
+    PoolRemoved(usize),
+    /// A patronage pool is shared by something else.
+    BasisPicked(usize, Basis),
+    /// One more fund.
+    FundAdded(Purpose),
+    /// A fund was taken out.
+    FundRemoved(usize),
+    /// Another remainder rule.
+    RulePicked(RemainderRule),
+    /// The example was asked for.
+    ExampleLoaded,
+    /// The form was emptied.
+    Emptied,
+    /// The form before that was asked for again.
+    Undone,
+}
+
+/// Everything the page remembers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// Whose rules and money.
+    pub country: Country,
+    /// Whose words.
+    pub language: Language,
+    /// The day whose rules apply.
+    pub rule_date: Date,
+    /// Texts exactly as typed.
+    pub form: Form,
+    /// The form before an example or an empty one took its place.
+    pub before: Option<Form>,
+    /// The form of the example, while the visitor started from it.
+    pub example: Option<Form>,
+    /// The field that was entered last: it shows the units to tap.
+    pub active: Option<Field>,
+}
+
+impl State {
+    /// The page as it opens: a published example, named as such.
+    #[must_use]
+    pub fn new(country: Country, language: Language, rule_date: Date) -> Self {
+        let example = example(rule_date);
+        let form = example.clone().unwrap_or_default();
+        Self { country, language, rule_date, form, before: None, example, active: None }
+    }
+
+    /// Whether a field still holds a figure of the example.
+    #[must_use]
+    pub fn is_example(&self, field: Field) -> bool {
+        let text = self.form.text(field);
+        !text.is_empty() && self.example.as_ref().is_some_and(|example| example.text(field) == text)
+    }
+
+    /// Whether any figure of the form is still the example's.
+    #[must_use]
+    pub fn has_example(&self) -> bool {
+        self.form.fields().into_iter().any(|field| self.is_example(field))
+    }
+}
+
+fn example(rule_date: Date) -> Option<Form> {
+    let write = |value| number::decimal(value, 0, NumberStyle::of(Country::Indonesia));
+    Form::show(&data::alis_jaya(rule_date).scenario, &write)
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut state = (*self).clone();
+        match action {
+            Action::Typed(field, text) => state.set(field, text),
+            Action::Entered(field) => state.active = Some(field),
+            Action::UnitTapped(field, unit) => {
+                let text = with_unit(self.form.text(field), unit);
+                state.set(field, text);
+            }
+            Action::Chosen(field, value) => {
+                let text = unmistakable(value, field.kind(self.country.currency()), self.country);
+                state.set(field, text);
+            }
+            Action::CountryPicked(country) => state.country = country,
+            Action::LanguagePicked(language) => state.language = language,
+            Action::Switched(switch) => state.form.turn(switch),
+            Action::PoolAdded => state.form.pools.push(PoolForm::new(Basis::Purchases)),
+            Action::PoolRemoved(place) if place < state.form.pools.len() => {
+                state.form.pools.remove(place);
+            }
+            Action::BasisPicked(place, basis) => {
+                if let Some(pool) = state.form.pools.get_mut(place) {
+                    pool.basis = basis;
+                }
+            }
+            Action::FundAdded(purpose) => state.form.funds.push(FundForm { purpose, share: String::new() }),
+            Action::FundRemoved(place) if place < state.form.funds.len() => {
+                state.form.funds.remove(place);
+            }
+            Action::PoolRemoved(_) | Action::FundRemoved(_) => {}
+            Action::RulePicked(rule) => state.form.rounding = rule,
+            Action::ExampleLoaded => {
+                state.example = example(state.rule_date);
+                state.replace(state.example.clone().unwrap_or_default());
+            }
+            Action::Emptied => {
+                state.example = None;
+                state.replace(Form::default());
+            }
+            Action::Undone => {
+                if let Some(before) = state.before.take() {
+                    state.form = before;
+                }
+            }
+        }
+        state.into()
+    }
+}
+
+impl State {
+    fn set(&mut self, field: Field, text: String) {
+        if let Some(place) = self.form.text_mut(field) {
+            *place = text;
+        }
+    }
+
+    /// Puts another form in place; what the visitor typed can be brought back.
+    fn replace(&mut self, form: Form) {
+        let own = !self.has_example() && self.form != Form::default();
+        let before = std::mem::replace(&mut self.form, form);
+        self.before = own.then_some(before);
+    }
+}
+
+impl Form {
+    fn turn(&mut self, switch: Switch) {
+        let value = match switch {
+            Switch::FromAccounts => &mut self.from_accounts,
+            Switch::TwoLevel => &mut self.two_level,
+            Switch::Apart => &mut self.capital.apart,
+            Switch::CountVoluntary => &mut self.capital.count_voluntary,
+        };
+        *value = !*value;
+    }
+}
+
+/// The typed digits with a unit behind them; a unit that was there before is replaced.
+fn with_unit(text: &str, unit: &str) -> String {
+    let digits = text.trim_end_matches(|letter: char| letter.is_ascii_alphabetic() || letter.is_whitespace());
+    if digits.is_empty() { String::from(text) } else { [digits, " ", unit].concat() }
+}
+
+/// A chosen reading, written so that it cannot be read in two ways again.
+fn unmistakable(value: Decimal, kind: Kind, country: Country) -> String {
+    let style = NumberStyle::of(country);
+    match kind {
+        Kind::Money(Currency::Idr) if value.scale() == 1 => number::decimal(value, 2, style),
+        Kind::Percent => number::decimal(value, 0, style).replace(style.group(), ""),
+        _ => number::decimal(value, 0, style),
+    }
+}

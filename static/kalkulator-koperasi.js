@@ -1,0 +1,65 @@
+/* Defines <kalkulator-koperasi>. Its content, an ordinary link, stays until the widget has drawn itself, and for good when anything fails. */
+(() => {
+  const NAME = 'kalkulator-koperasi';
+  if (!window.customElements || !window.WebAssembly || customElements.get(NAME)) return;
+  const base = new URL('.', document.currentScript.src).href;
+  let loading;
+  const load = () => loading || (loading = import(base + '__JS__').then(glue =>
+    glue.default({ module_or_path: base + '__WASM__' }).then(() => glue)));
+  const today = () => {
+    const now = new Date();
+    const two = number => String(number).padStart(2, '0');
+    return now.getFullYear() + '-' + two(now.getMonth() + 1) + '-' + two(now.getDate());
+  };
+  const styled = shadow => new Promise(done => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = base + '__CSS__';
+    link.onload = link.onerror = done;
+    shadow.append(link);
+  });
+  customElements.define(NAME, class extends HTMLElement {
+    static get observedAttributes() { return ['lang', 'country']; }
+    settings() {
+      const near = this.closest('[lang]');
+      return [near ? near.lang : '', this.getAttribute('country') || ''];
+    }
+    connectedCallback() {
+      if (this.widget || this.starting) return;
+      this.starting = true;
+      load().then(glue => this.start(glue)).catch(error => {
+        this.starting = false;
+        this.dispatchEvent(new CustomEvent('kk-error', { bubbles: true, detail: { code: 'load', message: String(error) } }));
+      });
+    }
+    start(glue) {
+      const shadow = this.shadowRoot || this.attachShadow({ mode: 'open' });
+      const slot = document.createElement('slot');
+      shadow.append(slot);
+      const ready = this.styles || (this.styles = styled(shadow));
+      return ready.then(() => {
+        this.starting = false;
+        if (!this.isConnected) return slot.remove();
+        const root = document.createElement('div');
+        shadow.append(root);
+        const [lang, country] = this.settings();
+        this.widget = glue.mount(root, lang, country, Number(this.getAttribute('heading-level')) || 2, today());
+        this.mounted = root;
+        slot.remove();
+        this.dispatchEvent(new CustomEvent('kk-ready', { bubbles: true, composed: true }));
+      });
+    }
+    attributeChangedCallback() {
+      if (this.widget) this.widget.update(...this.settings());
+    }
+    disconnectedCallback() {
+      // A move within the page takes the element out and puts it back at once.
+      queueMicrotask(() => {
+        if (this.isConnected || !this.widget) return;
+        this.widget.destroy();
+        this.mounted.remove();
+        this.widget = this.mounted = undefined;
+      });
+    }
+  });
+})();

@@ -1,0 +1,182 @@
+//! Every rule has a source that can be read, and applies from its first day and not a day before.
+
+mod support;
+
+use kalkulator_koperasi::data::{alis_jaya, law};
+use kalkulator_koperasi::domain::{
+    Country, Date, Dated, Exact, Law, Provision, Remark, Scenario, Source, Standing, Term, in_force,
+};
+use kalkulator_koperasi::evaluate;
+
+/// All provisions by name. No `..`: a new one must be looked at too.
+fn provisions(law: &'static Law) -> [(&'static str, &'static Provision); 6] {
+    let Law { surplus, sharing, reserve, capital_return, member_capital, untaxed } = law;
+    [
+        ("surplus", surplus),
+        ("sharing", sharing),
+        ("reserve", reserve),
+        ("capital_return", capital_return),
+        ("member_capital", member_capital),
+        ("untaxed", untaxed),
+    ]
+}
+
+fn entries() -> Vec<(String, &'static Dated<()>)> {
+    let countries = [("ID", Country::Indonesia), ("MY", Country::Malaysia)];
+    let all = countries.into_iter().flat_map(|(code, country)| {
+        provisions(law(country)).into_iter().flat_map(move |(name, provision)| {
+            provision.0.iter().map(move |entry| (format!("{code} {name} {}", entry.from), entry))
+        })
+    });
+    all.collect()
+}
+
+fn day(iso: &str) -> Date {
+    Date::from_iso(iso).unwrap()
+}
+
+fn indonesian(provision: fn(&Law) -> &Provision, on: &str) -> Option<&'static Source> {
+    in_force(provision(law(Country::Indonesia)), day(on))
+}
+
+#[test]
+fn every_source_can_be_read_and_was_checked() {
+    let entries = entries();
+    assert!(entries.len() >= 16, "only {} entries", entries.len());
+    for (name, Dated { source, .. }) in entries {
+        let address = source.url.strip_prefix("https://").or_else(|| source.url.strip_prefix("http://"));
+        let host = address.and_then(|address| address.split('/').next()).unwrap_or_default();
+        assert!(host.contains('.') && !host.contains(' '), "{name}: {}", source.url);
+        assert!(source.url.is_ascii() && !source.url.contains(char::is_whitespace), "{name}: {}", source.url);
+        assert!(!source.citation.trim().is_empty(), "{name}");
+        assert_eq!(source.citation, source.citation.trim(), "{name}");
+        assert!(source.checked_on > source.since, "{name}: checked before it applied");
+    }
+}
+
+#[test]
+fn every_series_ascends_and_its_sources_begin_with_it() {
+    for country in [Country::Indonesia, Country::Malaysia] {
+        for (name, provision) in provisions(law(country)) {
+            for pair in provision.0.windows(2) {
+                assert!(pair[0].from < pair[1].from, "{country:?} {name}: {} twice or later", pair[0].from);
+                assert_ne!(pair[0].standing, pair[1].standing, "{country:?} {name}: nothing changes");
+            }
+            for entry in provision.0 {
+                assert_eq!(entry.from, entry.source.since, "{country:?} {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_rule_applies_from_its_first_day_and_not_a_day_before() {
+    let act: [fn(&Law) -> &Provision; 5] = [
+        |law| &law.surplus,
+        |law| &law.sharing,
+        |law| &law.reserve,
+        |law| &law.capital_return,
+        |law| &law.member_capital,
+    ];
+    for provision in act {
+        for (before, first, applies) in [
+            ("1992-10-20", "1992-10-21", true),
+            ("2012-10-29", "2012-10-30", false),
+            ("2014-05-27", "2014-05-28", true),
+        ] {
+            assert_eq!(indonesian(provision, before).is_some(), !applies, "{before}");
+            assert_eq!(indonesian(provision, first).is_some(), applies, "{first}");
+        }
+        assert_eq!(indonesian(provision, "1992-10-21").unwrap().since, day("1992-10-21"));
+        assert_eq!(indonesian(provision, "2014-05-28").unwrap().since, day("2014-05-28"));
+        assert!(indonesian(provision, "1900-01-01").is_none());
+        assert!(indonesian(provision, "2026-12-31").is_some());
+    }
+    assert!(indonesian(|law| &law.untaxed, "2020-11-01").is_none());
+    assert_eq!(indonesian(|law| &law.untaxed, "2020-11-02").unwrap().since, day("2020-11-02"));
+}
+
+#[test]
+fn between_the_two_acts_the_old_one_stands_as_repealed() {
+    for (name, provision) in provisions(law(Country::Indonesia)) {
+        if name != "untaxed" {
+            let standing = provision.on(day("2013-06-30")).unwrap().standing;
+            assert_eq!(standing, Standing::Repealed, "{name}");
+        }
+    }
+}
+
+#[test]
+fn before_every_rule_nothing_is_cited_in_either_country() {
+    for country in [Country::Indonesia, Country::Malaysia] {
+        for (name, provision) in provisions(law(country)) {
+            assert!(in_force(provision, day("1900-01-01")).is_none(), "{country:?} {name}");
+        }
+        let example = alis_jaya(day("1900-01-01")).scenario;
+        let outcome = evaluate(&Scenario { country, ..example });
+        assert_eq!(outcome.problems, []);
+        assert!(outcome.figures.iter().all(|figure| figure.rule().is_none()), "{country:?}");
+        assert!(outcome.remarks.contains(&Remark::RuleNotKnown(day("1900-01-01"))), "{country:?}");
+        assert!(!outcome.remarks.contains(&Remark::NotTaxed), "{country:?}");
+    }
+}
+
+#[test]
+fn figures_cite_a_rule_only_while_it_is_in_force() {
+    let cited = |on: &str| {
+        let outcome = evaluate(&alis_jaya(day(on)).scenario);
+        assert_eq!(outcome.figure(Term::MemberTotal).unwrap().value().fraction(), "1240000", "{on}");
+        let cites = outcome.figures.iter().any(|figure| figure.rule().is_some());
+        (
+            cites,
+            outcome.remarks.contains(&Remark::RuleNotKnown(day(on))),
+            outcome.remarks.contains(&Remark::NotTaxed),
+        )
+    };
+    assert_eq!(cited("1992-10-20"), (false, true, false));
+    assert_eq!(cited("1992-10-21"), (true, false, false));
+    assert_eq!(cited("2012-10-29"), (true, false, false));
+    assert_eq!(cited("2012-10-30"), (false, true, false));
+    assert_eq!(cited("2014-05-27"), (false, true, false));
+    assert_eq!(cited("2014-05-28"), (true, false, false));
+    assert_eq!(cited("2020-11-01"), (true, false, false));
+    assert_eq!(cited("2020-11-02"), (true, false, true));
+}
+
+#[test]
+fn the_published_example_is_calculated_as_published() {
+    let case = alis_jaya(day("2025-12-31"));
+    assert!(case.url.starts_with("https://") && !case.name.is_empty());
+    assert_eq!(case.scenario.country, Country::Indonesia);
+    let outcome = evaluate(&case.scenario);
+    let total = support::figure(&outcome, Term::MemberTotal).unwrap();
+    assert!(support::same(&total, &Exact::whole(1_240_000)));
+    let back: Scenario = serde_json::from_str(&serde_json::to_string(&case.scenario).unwrap()).unwrap();
+    assert_eq!(back, case.scenario);
+}
+
+#[test]
+fn days_that_do_not_exist_are_none() {
+    for text in [
+        "2025-02-29",
+        "1900-02-29",
+        "2025-04-31",
+        "2025-13-01",
+        "2025-00-01",
+        "2025-01-00",
+        "1899-12-31",
+        "3000-01-01",
+        "2025-1-01",
+        "25-01-01",
+        "2025-01-01-01",
+        "2025/01/01",
+        " 2025-01-01",
+        "+025-01-01",
+        "",
+    ] {
+        assert_eq!(Date::from_iso(text), None, "{text:?}");
+    }
+    for text in ["2024-02-29", "2000-02-29", "1900-01-01", "2999-12-31"] {
+        assert_eq!(Date::from_iso(text).map(|date| date.to_string()).as_deref(), Some(text));
+    }
+}

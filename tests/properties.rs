@@ -1,0 +1,631 @@
+//! What holds for all inputs: parts add up, nobody is a unit off, order does not matter, nothing panics.
+
+mod support;
+
+use kalkulator_koperasi::domain::{
+    Allocation, AmountOverList, Basis, BasisPart, Claim, Contributions, Country, Currency, Date, Exact,
+    ListedMember, Money, Number, Outcome, Purpose, Refusal, RemainderRule, Remark, Scenario, Sharing,
+    SplitLine, Term, VERSION, allocate,
+};
+use kalkulator_koperasi::evaluate;
+use kalkulator_koperasi::i18n::number::{money, percent, style_of};
+use kalkulator_koperasi::input::{Kind, NumberStyle, Typed, read};
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+use support::{at, exact_total, figure, same, size, sum, top, value_of};
+
+// Allocation.
+
+const FLOORS: [RemainderRule; 2] =
+    [RemainderRule::FloorRestToReserve, RemainderRule::FloorHundredRestToSocial];
+
+fn rules() -> impl Strategy<Value = RemainderRule> {
+    prop::sample::select(RemainderRule::ALL.to_vec())
+}
+
+fn currencies() -> impl Strategy<Value = Currency> {
+    prop::sample::select(vec![Currency::Idr, Currency::Myr])
+}
+
+/// Up to 15 digits before the point, up to 8 decimals; zeros and small numbers are common.
+fn weights() -> impl Strategy<Value = Decimal> {
+    prop_oneof![
+        1 => Just(Decimal::ZERO),
+        3 => (0_i64..20).prop_map(Decimal::from),
+        3 => (0_i64..1_000_000_000_000_000, 0_u32..=2).prop_map(|(number, scale)| Decimal::new(number, scale)),
+        2 => (0_i128..100_000_000_000_000_000_000_000, 0_u32..=8)
+            .prop_map(|(number, scale)| Decimal::from_i128_with_scale(number / 10_i128.pow(8 - scale), scale)),
+    ]
+}
+
+/// Member numbers are the places in an order of their own, so that ties are seen.
+fn lists() -> impl Strategy<Value = Vec<(String, Decimal)>> {
+    let some_weight = |list: &Vec<Decimal>| list.iter().any(|weight| !weight.is_zero());
+    let list = prop::collection::vec(weights(), 1..12).prop_filter("nobody to pay", some_weight);
+    list.prop_flat_map(|list| {
+        let numbers: Vec<usize> = (1..=list.len()).collect();
+        Just(numbers).prop_shuffle().prop_map(move |numbers| {
+            numbers.into_iter().zip(&list).map(|(number, weight)| (number.to_string(), *weight)).collect()
+        })
+    })
+}
+
+/// Payable amounts, of up to 17 digits of the smallest unit or only a few.
+fn amounts(currency: Currency) -> impl Strategy<Value = Money> {
+    let units = prop_oneof![0_i128..500, 0_i128..100_000_000_000_000_000];
+    units.prop_map(move |units| Money::from_hundredths(units * currency.smallest()))
+}
+
+fn splits() -> impl Strategy<Value = (Currency, Money, Vec<(String, Decimal)>)> {
+    currencies().prop_flat_map(|currency| (Just(currency), amounts(currency), lists()))
+}
+
+fn split(amount: Money, list: &[(String, Decimal)], rule: RemainderRule, currency: Currency) -> Allocation {
+    let claim = |(number, weight): &'_ (String, Decimal)| (number.clone(), Exact::decimal(*weight));
+    let owned: Vec<_> = list.iter().map(claim).collect();
+    let claims: Vec<_> =
+        owned.iter().map(|(number, weight)| Claim { number, weight: value_of(weight) }).collect();
+    allocate(amount, &claims, rule, currency).unwrap()
+}
+
+/// The exact share of each, in hundredths.
+fn shares(amount: Money, list: &[(String, Decimal)]) -> Vec<Exact> {
+    let total = list.iter().fold(Exact::zero(), |sum, (_, weight)| sum.plus(&Exact::decimal(*weight)));
+    let share = |(_, weight): &(String, Decimal)| {
+        Exact::whole(amount.hundredths()).times(&Exact::decimal(*weight)).over(&total).unwrap()
+    };
+    list.iter().map(share).collect()
+}
+
+fn opposite(amount: Money) -> Money {
+    Money::from_hundredths(-amount.hundredths())
+}
+
+proptest! {
+    #[test]
+    fn parts_and_rest_are_the_amount((currency, amount, list) in splits(), rule in rules(), minus in any::<bool>()) {
+        let amount = if minus { opposite(amount) } else { amount };
+        let found = split(amount, &list, rule, currency);
+        let parts: i128 = found.parts.iter().map(|part| part.hundredths()).sum();
+        prop_assert_eq!(found.parts.len(), list.len());
+        prop_assert_eq!(parts + found.rest.hundredths(), amount.hundredths());
+        let unit = rule.rounding(currency).to;
+        prop_assert!(found.parts.iter().all(|part| part.hundredths() % unit == 0), "payable: {:?}", found.parts);
+        if rule == RemainderRule::LargestRemainder {
+            prop_assert_eq!(found.rest, Money::ZERO);
+        }
+    }
+
+    #[test]
+    fn nobody_is_a_whole_unit_off_under_the_largest_remainder((currency, amount, list) in splits()) {
+        let found = split(amount, &list, RemainderRule::LargestRemainder, currency);
+        let unit = Exact::whole(currency.smallest());
+        for (part, share) in found.parts.iter().zip(shares(amount, &list)) {
+            let off = size(&Exact::whole(part.hundredths()).minus(&share));
+            prop_assert!(off.compare(&unit).is_lt(), "{part:?} for {}", share.fraction());
+        }
+    }
+
+    #[test]
+    fn a_floor_is_the_exact_share_rounded_down((currency, amount, list) in splits()) {
+        for rule in FLOORS {
+            let unit = rule.rounding(currency).to;
+            for (part, share) in split(amount, &list, rule, currency).parts.iter().zip(shares(amount, &list)) {
+                let floor = share.over(&Exact::whole(unit)).unwrap().floor().unwrap() * unit;
+                prop_assert_eq!(part.hundredths(), floor, "{:?}: {} of {:?}", rule, share.fraction(), amount);
+            }
+        }
+    }
+
+    #[test]
+    fn half_up_is_the_nearest_unit((currency, amount, list) in splits()) {
+        let found = split(amount, &list, RemainderRule::HalfUp, currency);
+        let unit = currency.smallest();
+        for (part, share) in found.parts.iter().zip(shares(amount, &list)) {
+            let off = Exact::whole(part.hundredths()).minus(&share).times(&Exact::whole(2));
+            prop_assert!(size(&off).compare(&Exact::whole(unit)).is_le());
+            prop_assert!(!same(&off, &Exact::whole(-unit)), "a half goes up");
+        }
+    }
+
+    #[test]
+    fn the_order_of_the_list_does_not_matter(
+        ((currency, amount, list), shuffled) in splits().prop_flat_map(|(currency, amount, list)| {
+            (Just((currency, amount, list.clone())), Just(list).prop_shuffle())
+        }),
+        rule in rules(),
+    ) {
+        let of = |list: &[(String, Decimal)]| {
+            let parts = split(amount, list, rule, currency).parts;
+            let mut named: Vec<_> = list.iter().map(|(number, _)| number.clone()).zip(parts).collect();
+            named.sort();
+            named
+        };
+        prop_assert_eq!(of(&list), of(&shuffled));
+    }
+
+    #[test]
+    fn equal_weights_differ_by_at_most_one_unit_and_larger_ones_never_get_less(
+        (currency, amount, list) in splits(), rule in rules()
+    ) {
+        let parts = split(amount, &list, rule, currency).parts;
+        let unit = rule.rounding(currency).to;
+        for (part, (_, weight)) in parts.iter().zip(&list) {
+            if weight.is_zero() {
+                prop_assert_eq!(*part, Money::ZERO);
+            }
+            for (other, (_, heavier)) in parts.iter().zip(&list) {
+                if weight == heavier {
+                    prop_assert!((part.hundredths() - other.hundredths()).abs() <= unit);
+                }
+                if weight < heavier {
+                    prop_assert!(part <= other, "{weight} gets {part:?}, {heavier} gets {other:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_refund_undoes_a_payment((currency, amount, list) in splits(), rule in rules()) {
+        let paid = split(amount, &list, rule, currency);
+        let back = split(opposite(amount), &list, rule, currency);
+        prop_assert_eq!(back.parts, paid.parts.into_iter().map(opposite).collect::<Vec<_>>());
+        prop_assert_eq!(back.rest, opposite(paid.rest));
+    }
+
+    #[test]
+    fn only_the_ratio_of_the_weights_counts(
+        (currency, amount, list) in splits(), rule in rules(), factor in 1_i64..10_000, scale in 0_u32..4
+    ) {
+        let times = Decimal::new(factor, scale);
+        let scaled: Vec<_> = list.iter().map(|(number, weight)| (number.clone(), *weight * times)).collect();
+        let exact = list.iter().zip(&scaled).all(|(before, after)| {
+            same(&Exact::decimal(before.1).times(&Exact::decimal(times)), &Exact::decimal(after.1))
+        });
+        prop_assume!(exact);
+        prop_assert_eq!(split(amount, &scaled, rule, currency), split(amount, &list, rule, currency));
+    }
+}
+
+// Sharing.
+
+/// Up to 15 digits and 2 decimals.
+fn amount() -> impl Strategy<Value = Number> {
+    prop_oneof![
+        1 => Just(0_i64),
+        3 => (0_i64..1_000_000).prop_map(|whole| whole * 100),
+        3 => (0_i64..1_000_000_000_000_000).prop_map(|whole| whole * 100),
+        3 => 0_i64..100_000_000_000_000_000,
+    ]
+    .prop_map(|hundredths| Number(Decimal::new(hundredths, 2).normalize()))
+}
+
+/// Percentages of up to 8 decimals that add up to at most 100.
+fn percentages(count: usize) -> impl Strategy<Value = Vec<Number>> {
+    const HUNDRED: i64 = 10_000_000_000;
+    let fine = prop::collection::vec(0..=HUNDRED, count);
+    let coarse = prop::collection::vec((0_i64..=20).prop_map(|five| five * 500_000_000), count);
+    // The distances between sorted cuts never exceed the whole together.
+    prop_oneof![fine, coarse].prop_map(|mut cuts| {
+        cuts.sort_unstable();
+        let mut before = 0;
+        let mut distance = |cut: i64| {
+            let distance = cut - before;
+            before = cut;
+            Number(Decimal::new(distance, 8).normalize())
+        };
+        cuts.into_iter().map(&mut distance).collect()
+    })
+}
+
+/// A kind of basis with a member's part that is not above the whole.
+fn basis_part(kinds: &'static [Basis]) -> impl Strategy<Value = BasisPart> {
+    (prop::sample::select(kinds), amount(), 0_u32..=1_000).prop_map(|(of, Number(total), share)| {
+        let member = (total * Decimal::new(share.into(), 3)).trunc_with_scale(2).normalize();
+        BasisPart { of, member: Some(Number(member)), total: Some(Number(total)), non_members: None }
+    })
+}
+
+fn fund() -> impl Strategy<Value = SplitLine> {
+    prop::sample::select(Purpose::FUNDS.to_vec()).prop_map(|purpose| support::line(purpose, None))
+}
+
+fn pool() -> impl Strategy<Value = SplitLine> {
+    let capital = (prop::collection::vec(basis_part(&Basis::CAPITAL), 1..=4), any::<bool>());
+    let patronage = prop::collection::vec(basis_part(&Basis::PATRONAGE), 1..=2);
+    prop_oneof![
+        capital.prop_map(|(basis, count_voluntary)| SplitLine {
+            basis,
+            count_voluntary,
+            ..support::line(Purpose::CapitalReturn, None)
+        }),
+        patronage.prop_map(|basis| SplitLine { basis, ..support::line(Purpose::PatronageRefund, None) }),
+    ]
+}
+
+fn with_percentages(lines: Vec<SplitLine>) -> impl Strategy<Value = Vec<SplitLine>> {
+    percentages(lines.len()).prop_map(move |percentages| {
+        let give =
+            |(line, percent): (&SplitLine, Number)| SplitLine { percent: Some(percent), ..line.clone() };
+        lines.iter().zip(percentages).map(give).collect()
+    })
+}
+
+/// Lines of one or two levels that never add up to more than the surplus.
+fn split_lines() -> impl Strategy<Value = Vec<SplitLine>> {
+    let below = prop::collection::vec(pool(), 1..4).prop_flat_map(with_percentages);
+    let members = below.prop_map(|lines| SplitLine { lines, ..support::line(Purpose::Members, None) });
+    let line = prop_oneof![3 => fund(), 3 => pool(), 1 => members];
+    prop::collection::vec(line, 1..6).prop_flat_map(with_percentages)
+}
+
+fn countries() -> impl Strategy<Value = Country> {
+    prop::sample::select(vec![Country::Indonesia, Country::Malaysia])
+}
+
+/// Scenarios that a co-op could have: nothing in them is to be refused.
+fn valid() -> impl Strategy<Value = Scenario> {
+    (countries(), amount(), rules(), split_lines()).prop_map(|(country, surplus, rounding, lines)| {
+        let sharing = Sharing { surplus: Some(surplus), rounding, lines, ..Sharing::default() };
+        Scenario { sharing: Some(sharing), ..Scenario::new(country, Date::known(2025, 12, 31)) }
+    })
+}
+
+fn surplus_of(outcome: &Outcome) -> Exact {
+    figure(outcome, Term::Surplus).unwrap()
+}
+
+fn first_level(outcome: &Outcome, kind: fn(Term) -> bool) -> Exact {
+    sum(outcome, |term| kind(term) && term.line().is_some_and(|line| line.at.sub.is_none()))
+}
+
+/// One unit of what can be paid.
+fn unit(country: Country) -> Exact {
+    Money::from_hundredths(country.currency().smallest()).exact().unwrap()
+}
+
+fn smallest_units(value: &Exact, country: Country) -> Exact {
+    value.over(&unit(country)).unwrap()
+}
+
+fn is_whole(value: &Exact) -> bool {
+    same(&Exact::whole(value.floor().unwrap()), value)
+}
+
+/// One capital pool and its savings.
+fn savings(rule: RemainderRule, surplus: i64, percent: i64, member: i64, total: i64) -> Scenario {
+    let hundredths = |number: i64| Some(Number(Decimal::new(number, 2).normalize()));
+    let part = support::part(Basis::MemberCapital, hundredths(member), hundredths(total));
+    let percent = Some(Number(Decimal::new(percent, 8).normalize()));
+    let line = SplitLine { basis: vec![part], ..support::line(Purpose::CapitalReturn, percent) };
+    let surplus = hundredths(surplus);
+    let sharing = Sharing { surplus, rounding: rule, lines: vec![line], ..Sharing::default() };
+    Scenario { sharing: Some(sharing), ..support::indonesia() }
+}
+
+fn member_total(scenario: &Scenario) -> Exact {
+    let outcome = evaluate(scenario);
+    assert_eq!(outcome.problems, []);
+    figure(&outcome, Term::MemberTotal).unwrap()
+}
+
+proptest! {
+    #[test]
+    fn lines_and_what_they_leave_open_are_the_surplus(scenario in valid()) {
+        let outcome = evaluate(&scenario);
+        prop_assert_eq!(&outcome.problems, &[]);
+        prop_assert_eq!(&outcome.missing, &[]);
+        let open = figure(&outcome, Term::Unallocated).unwrap_or_else(Exact::zero);
+        let lines = first_level(&outcome, |term| matches!(term, Term::Amount(_)));
+        prop_assert!(same(&lines.plus(&open), &surplus_of(&outcome)));
+        prop_assert_eq!(open.is_zero(), !outcome.remarks.contains(&Remark::Unallocated));
+        prop_assert!(!open.is_negative());
+    }
+
+    #[test]
+    fn what_the_lines_are_paid_is_the_surplus_but_for_what_is_open(scenario in valid()) {
+        let outcome = evaluate(&scenario);
+        let paid = |term| matches!(term, Term::Paid(_));
+        let count = outcome.figures.iter().filter(|figure| figure.term().is_some_and(paid)).count();
+        prop_assume!(count > 0);
+        let lines = scenario.sharing.as_ref().unwrap().lines.len();
+        prop_assert_eq!(count, lines, "all lines are brought to units, or none");
+        let open = figure(&outcome, Term::Unallocated).unwrap_or_else(Exact::zero);
+        let rest = figure(&outcome, Term::LinesRest).unwrap_or_else(Exact::zero);
+        let off = first_level(&outcome, paid).plus(&rest).plus(&open).minus(&surplus_of(&outcome));
+        if open.is_zero() {
+            prop_assert!(off.is_zero(), "off by {}", off.fraction());
+        } else {
+            // What is open has parts of a unit of its own.
+            prop_assert!(size(&off).compare(&unit(scenario.country)).is_lt(), "off by {}", off.fraction());
+        }
+        for figure in outcome.figures.iter().filter(|figure| figure.term().is_some_and(paid)) {
+            prop_assert!(is_whole(&smallest_units(figure.value(), scenario.country)));
+            prop_assert!(!figure.value().is_negative());
+        }
+    }
+
+    #[test]
+    fn the_second_level_is_the_line_above_it(scenario in valid()) {
+        let outcome = evaluate(&scenario);
+        for (place, line) in scenario.sharing.as_ref().unwrap().lines.iter().enumerate() {
+            let above = at(&outcome, top(place), Term::Amount).unwrap();
+            let below = sum(&outcome, |term| {
+                let inside = |line: kalkulator_koperasi::domain::Line| line.at.top == place && line.at.sub.is_some();
+                matches!(term, Term::Amount(line) if inside(line))
+            });
+            let used = line.lines.iter().fold(Exact::zero(), |sum, line| sum.plus(&Exact::decimal(line.percent.unwrap().0)));
+            let wanted = above.times(&used).over(&Exact::whole(100)).unwrap();
+            prop_assert!(same(&below, &wanted));
+            prop_assert!(below.compare(&above).is_le());
+        }
+    }
+
+    #[test]
+    fn the_members_parts_add_up_to_what_the_member_is_paid(scenario in valid()) {
+        let outcome = evaluate(&scenario);
+        let parts = sum(&outcome, |term| matches!(term, Term::MemberPart(_)));
+        let paid_parts = sum(&outcome, |term| matches!(term, Term::MemberPaid(_)));
+        let Some(total) = figure(&outcome, Term::MemberTotal) else {
+            prop_assert!(!outcome.figures.iter().any(|figure| matches!(figure.term(), Some(Term::MemberPart(_)))));
+            return Ok(());
+        };
+        let exact = exact_total(&outcome).unwrap();
+        prop_assert!(same(&parts, &exact));
+        let shown = outcome.figures.iter().any(|figure| matches!(figure.term(), Some(Term::MemberPaid(_))));
+        prop_assert!(same(if shown { &paid_parts } else { &parts }, &total));
+        let rest = figure(&outcome, Term::RoundingRest).unwrap_or_else(Exact::zero);
+        prop_assert!(same(&total.plus(&rest), &exact));
+        prop_assert!(is_whole(&smallest_units(&total, scenario.country)), "{} is not payable", total.fraction());
+        let rounding = scenario.sharing.as_ref().unwrap().rounding.rounding(scenario.country.currency());
+        prop_assert!(same(&rounding.apply(&exact).unwrap().exact().unwrap(), &total));
+    }
+
+    #[test]
+    fn a_member_never_gets_more_than_all_the_pools_hold(scenario in valid()) {
+        let outcome = evaluate(&scenario);
+        let is_pool = |line: &SplitLine| !line.basis.is_empty();
+        let lines = &scenario.sharing.as_ref().unwrap().lines;
+        let held = sum(&outcome, |term| match term {
+            Term::Amount(line) => match line.at.sub {
+                None => is_pool(&lines[line.at.top]),
+                Some(sub) => is_pool(&lines[line.at.top].lines[sub]),
+            },
+            _ => false,
+        });
+        let exact = exact_total(&outcome).unwrap_or_else(Exact::zero);
+        prop_assert!(exact.compare(&held).is_le());
+        prop_assert!(!exact.is_negative());
+        if scenario.sharing.as_ref().unwrap().rounding != RemainderRule::HalfUp {
+            let total = figure(&outcome, Term::MemberTotal).unwrap_or_else(Exact::zero);
+            prop_assert!(total.compare(&held).is_le());
+        }
+    }
+
+    #[test]
+    fn more_savings_never_pay_less(
+        rule in rules(),
+        surplus in 0_i64..100_000_000_000_000,
+        percent in 0_i64..=10_000_000_000,
+        (total, less, more) in (2_i64..100_000_000_000).prop_flat_map(|total| {
+            (0..total).prop_flat_map(move |less| (Just(total), Just(less), less..=total))
+        }),
+    ) {
+        let of = |member, total| member_total(&savings(rule, surplus, percent, member, total));
+        prop_assert!(of(less, total).compare(&of(more, total)).is_le());
+        // Also when the whole grows by what the member pays in.
+        prop_assert!(of(less, total).compare(&of(more, total + more - less)).is_le());
+    }
+
+    #[test]
+    fn a_split_in_two_levels_is_the_one_multiplied_out(
+        surplus in amount(), above in 0_i64..=10_000, below in 0_i64..=10_000, part in basis_part(&Basis::PATRONAGE)
+    ) {
+        let percent = |number: i64, scale| Some(Number(Decimal::new(number, scale).normalize()));
+        let pool = |share| SplitLine { basis: vec![part.clone()], ..support::line(Purpose::PatronageRefund, share) };
+        let nested = SplitLine { lines: vec![pool(percent(below, 2))], ..support::line(Purpose::Members, percent(above, 2)) };
+        let total = |line| {
+            let sharing = Sharing { surplus: Some(surplus), lines: vec![line], ..Sharing::default() };
+            exact_total(&evaluate(&Scenario { sharing: Some(sharing), ..support::indonesia() })).unwrap()
+        };
+        prop_assert!(same(&total(nested), &total(pool(percent(above * below, 6)))));
+    }
+
+    #[test]
+    fn a_valid_scenario_is_calculated_and_never_too_large(scenario in valid()) {
+        let outcome = evaluate(&scenario);
+        prop_assert_eq!(&outcome.problems, &[]);
+        prop_assert!(!outcome.figures.is_empty());
+    }
+}
+
+// Anything at all.
+
+/// Numbers as a scenario may hold them, sensible or not.
+fn any_number() -> impl Strategy<Value = Number> {
+    let digits = -999_999_999_999_999_i64..=999_999_999_999_999;
+    let wide = (digits, 0_i64..100_000_000).prop_map(|(whole, decimals)| {
+        let whole = Decimal::from(whole);
+        let decimals = Decimal::new(decimals, 8);
+        Number(if whole.is_sign_negative() { whole - decimals } else { whole + decimals })
+    });
+    prop_oneof![3 => wide, 3 => amount(), 2 => (-10_i64..=110).prop_map(|small| Number(Decimal::from(small)))]
+}
+
+fn maybe() -> impl Strategy<Value = Option<Number>> {
+    prop::option::weighted(0.8, any_number())
+}
+
+const BASES: [Basis; 10] = [
+    Basis::MemberCapital,
+    Basis::PrincipalContribution,
+    Basis::MandatoryContribution,
+    Basis::VoluntarySavings,
+    Basis::Transactions,
+    Basis::Purchases,
+    Basis::Sales,
+    Basis::LoanPrincipal,
+    Basis::InterestPaid,
+    Basis::InstalmentsPaid,
+];
+
+fn any_line() -> impl Strategy<Value = SplitLine> {
+    let purposes: Vec<_> = [Purpose::Members, Purpose::CapitalReturn, Purpose::PatronageRefund]
+        .into_iter()
+        .chain(Purpose::FUNDS)
+        .collect();
+    let part =
+        (prop::sample::select(BASES.to_vec()), maybe(), maybe(), prop::option::weighted(0.2, any_number()))
+            .prop_map(|(of, member, total, non_members)| BasisPart { of, member, total, non_members });
+    let fields = (
+        prop::sample::select(purposes),
+        maybe(),
+        prop::option::weighted(0.2, any_number()),
+        prop::collection::vec(part, 0..4),
+        any::<bool>(),
+    );
+    let leaf = fields.prop_map(|(purpose, percent, amount, basis, count_voluntary)| SplitLine {
+        purpose,
+        percent,
+        amount,
+        basis,
+        count_voluntary,
+        lines: Vec::new(),
+    });
+    leaf.prop_recursive(3, 12, 3, |inner| {
+        (inner.clone(), prop::collection::vec(inner, 0..3))
+            .prop_map(|(line, lines)| SplitLine { lines, ..line })
+    })
+}
+
+fn any_sharing() -> impl Strategy<Value = Sharing> {
+    let surplus = prop_oneof![
+        3 => maybe().prop_map(|surplus| (surplus, None, None)),
+        1 => (maybe(), maybe()).prop_map(|(income, costs)| (None, income, costs)),
+        1 => (maybe(), maybe(), maybe()),
+    ];
+    (surplus, rules(), prop::collection::vec(any_line(), 0..5)).prop_map(
+        |((surplus, income, costs), rounding, lines)| Sharing { surplus, income, costs, rounding, lines },
+    )
+}
+
+fn any_list() -> impl Strategy<Value = AmountOverList> {
+    let member = ("[0-9A-Z]{0,3}", any_number(), prop::option::of(any_number()))
+        .prop_map(|(number, weight, fraction)| ListedMember { number, weight, fraction });
+    (maybe(), rules(), prop::collection::vec(member, 0..6))
+        .prop_map(|(amount, rounding, members)| AmountOverList { amount, rounding, members })
+}
+
+fn any_scenario() -> impl Strategy<Value = Scenario> {
+    let contributions = (any::<Option<u32>>(), any::<Option<u32>>(), maybe(), maybe()).prop_map(
+        |(members, months, principal_each, mandatory_each)| Contributions {
+            members,
+            months,
+            principal_each,
+            mandatory_each,
+        },
+    );
+    let day =
+        (1900_u16..=2999, 1_u8..=12, 1_u8..=28).prop_map(|(year, month, day)| Date::known(year, month, day));
+    (
+        prop_oneof![9 => Just(VERSION), 1 => any::<u32>()],
+        countries(),
+        day,
+        prop::option::weighted(0.9, any_sharing()),
+        prop::option::of(contributions),
+        prop::option::of(any_list()),
+    )
+        .prop_map(|(version, country, rule_date, sharing, contributions, allocation)| Scenario {
+            version,
+            country,
+            rule_date,
+            sharing,
+            contributions,
+            allocation,
+        })
+}
+
+proptest! {
+    #[test]
+    fn no_scenario_makes_the_calculator_fail(scenario in any_scenario()) {
+        let outcome = evaluate(&scenario);
+        if outcome.problems.is_empty() {
+            prop_assert!(!outcome.figures.is_empty() || !outcome.missing.is_empty());
+        } else {
+            prop_assert!(outcome.figures.is_empty() && outcome.remarks.is_empty() && outcome.missing.is_empty());
+        }
+        for problem in &outcome.problems {
+            prop_assert!(!matches!(problem.why, Refusal::Math(_)), "{problem:?}");
+        }
+        prop_assert_eq!(evaluate(&scenario), outcome, "the same again");
+    }
+
+    #[test]
+    fn a_scenario_comes_back_from_json_unchanged(scenario in any_scenario()) {
+        let text = serde_json::to_string(&scenario).unwrap();
+        let back: Scenario = serde_json::from_str(&text).unwrap();
+        prop_assert_eq!(&back, &scenario);
+        prop_assert_eq!(evaluate(&back), evaluate(&scenario));
+        prop_assert_eq!(serde_json::to_string(&back).unwrap(), text);
+    }
+
+    #[test]
+    fn a_valid_scenario_comes_back_from_json_unchanged(scenario in valid()) {
+        let text = serde_json::to_string(&scenario).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Scenario>(&text).unwrap(), scenario);
+    }
+}
+
+/// As many pools as a split may have, each by a whole of 17 digits that shares no factor with the others.
+fn many_pools(count: usize) -> Scenario {
+    let hundredths = |number: i64| Some(Number(Decimal::new(number, 2)));
+    let line = |place: i64| {
+        let total = 99_999_999_999_999_999 - 2 * place;
+        let part = support::part(Basis::Transactions, hundredths(total / 3), hundredths(total));
+        let percent = Some(Number(Decimal::new(100_000_001, 8)));
+        SplitLine { basis: vec![part], ..support::line(Purpose::PatronageRefund, percent) }
+    };
+    let lines = (0..i64::try_from(count).unwrap()).map(line).collect();
+    let surplus = hundredths(99_999_999_999_999_999);
+    let sharing = Sharing { surplus, lines, ..Sharing::default() };
+    Scenario { sharing: Some(sharing), ..support::indonesia() }
+}
+
+#[test]
+fn eight_pools_of_the_largest_amounts_are_calculated() {
+    let outcome = evaluate(&many_pools(8));
+    assert_eq!(outcome.problems, []);
+    assert!(figure(&outcome, Term::MemberTotal).is_some());
+}
+
+#[test]
+fn as_many_pools_as_may_be_entered_are_calculated() {
+    let largest = (1..=40).take_while(|count| evaluate(&many_pools(*count)).problems.is_empty()).last();
+    assert_eq!(largest, Some(40), "refused above this number of pools");
+}
+
+// What is shown reads back.
+
+proptest! {
+    #[test]
+    fn an_amount_reads_back_as_it_is_written(
+        hundredths in prop_oneof![-1_000_000_i64..1_000_000, -99_999_999_999_999_999_i64..=99_999_999_999_999_999],
+        whole in any::<bool>(),
+        currency in currencies(),
+    ) {
+        let hundredths = if whole { hundredths / 100 * 100 } else { hundredths };
+        let amount = Decimal::new(hundredths, 2);
+        let text = money(amount, currency);
+        prop_assert_eq!(read(&text, Kind::Money(currency), style_of(currency)), Typed::Value(amount), "{}", text);
+    }
+
+    #[test]
+    fn a_percentage_reads_back_as_it_is_written(
+        millionths in prop_oneof![(0_i64..=10_000).prop_map(|basis_point| basis_point * 10_000), 0_i64..=100_000_000],
+        style in prop::sample::select(vec![NumberStyle::Indonesian, NumberStyle::Malay, NumberStyle::English]),
+    ) {
+        let value = Decimal::new(millionths, 6);
+        let text = percent(value, style);
+        prop_assert_eq!(read(&text, Kind::Percent, style), Typed::Value(value), "{}", text);
+    }
+}

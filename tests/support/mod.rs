@@ -1,0 +1,96 @@
+//! What several tests need: values from text, lines from few words, figures by place.
+
+#![allow(dead_code, reason = "each test uses its own part of this")]
+
+use kalkulator_koperasi::domain::{
+    Basis, BasisPart, Country, Date, Exact, Line, LineAt, Number, Outcome, Purpose, Scenario, Sharing,
+    SplitLine, Step, Term,
+};
+use rust_decimal::Decimal;
+
+/// A decimal as a golden file or a table writes it.
+pub fn decimal(text: &str) -> Decimal {
+    Decimal::from_str_exact(text).or_else(|_| Decimal::from_scientific(text)).expect(text)
+}
+
+pub fn exact(text: &str) -> Exact {
+    Exact::decimal(decimal(text))
+}
+
+/// A number as a scenario takes it: what the canonical form refuses cannot slip into a test.
+pub fn number(text: &str) -> Number {
+    Number::from_canonical(text).unwrap_or_else(|reason| panic!("{text}: {reason}"))
+}
+
+pub fn some(text: &str) -> Option<Number> {
+    Some(number(text))
+}
+
+pub fn indonesia() -> Scenario {
+    Scenario::new(Country::Indonesia, Date::known(2025, 12, 31))
+}
+
+pub fn malaysia() -> Scenario {
+    Scenario::new(Country::Malaysia, Date::known(2025, 12, 31))
+}
+
+pub fn sharing(surplus: &str, lines: Vec<SplitLine>) -> Sharing {
+    Sharing { surplus: some(surplus), lines, ..Sharing::default() }
+}
+
+pub fn line(purpose: Purpose, percent: Option<Number>) -> SplitLine {
+    SplitLine { purpose, percent, amount: None, basis: Vec::new(), count_voluntary: false, lines: Vec::new() }
+}
+
+pub fn part(of: Basis, member: Option<Number>, total: Option<Number>) -> BasisPart {
+    BasisPart { of, member, total, non_members: None }
+}
+
+pub fn top(top: usize) -> LineAt {
+    LineAt { top, sub: None }
+}
+
+pub fn sub(top: usize, sub: usize) -> LineAt {
+    LineAt { top, sub: Some(sub) }
+}
+
+/// The value of the figure of one kind that belongs to the line at a place.
+pub fn at(outcome: &Outcome, place: LineAt, kind: fn(Line) -> Term) -> Option<Exact> {
+    let is_it = |step: &&Step| {
+        step.term().is_some_and(|term| term.line().is_some_and(|line| line.at == place && kind(line) == term))
+    };
+    outcome.figures.iter().find(is_it).map(value)
+}
+
+/// The value of the figure of this name.
+pub fn figure(outcome: &Outcome, term: Term) -> Option<Exact> {
+    outcome.figure(term).map(value)
+}
+
+pub fn value(step: &Step) -> Exact {
+    value_of(step.value())
+}
+
+/// The same value again.
+pub fn value_of(value: &Exact) -> Exact {
+    value.plus(&Exact::zero())
+}
+
+/// All figures of one kind added up.
+pub fn sum(outcome: &Outcome, counts: impl Fn(Term) -> bool) -> Exact {
+    let figures = outcome.figures.iter().filter(|step| step.term().is_some_and(&counts));
+    figures.fold(Exact::zero(), |sum, step| sum.plus(step.value()))
+}
+
+/// The member's total before any rounding.
+pub fn exact_total(outcome: &Outcome) -> Option<Exact> {
+    figure(outcome, Term::MemberTotalExact).or_else(|| figure(outcome, Term::MemberTotal))
+}
+
+pub fn same(left: &Exact, right: &Exact) -> bool {
+    left.compare(right).is_eq()
+}
+
+pub fn size(of: &Exact) -> Exact {
+    if of.is_negative() { Exact::zero().minus(of) } else { value_of(of) }
+}
