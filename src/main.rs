@@ -1,8 +1,12 @@
-//! The browser entry. The loader calls [`kalkulator_koperasi::embed::mount`]; nothing happens before.
+//! The browser entry: the loader calls [`kalkulator_koperasi::embed::mount`]; nothing happens before.
 
 #![forbid(unsafe_code)]
 
 // Linking the library is what puts its exports into the module.
 use kalkulator_koperasi as _;
+
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 fn main() {}

@@ -170,7 +170,7 @@ fn is_recomputed(found: &Exact, printed: &Value) -> bool {
     if decimals(&printed) == 0 {
         return same(found, &exact(&printed));
     }
-    Exact::whole(scaled(found, 6).half_up().unwrap()).compare(&scaled(&exact(&printed), 6)).is_eq()
+    scaled(found, 6).half_up().compare(&scaled(&exact(&printed), 6)).is_eq()
 }
 
 /// The published figures: whole numbers are exact, others cut where the print ends.
@@ -179,9 +179,7 @@ fn is_published(found: &Exact, printed: &Value) -> bool {
     let places = decimals(&printed);
     match places {
         0 => same(found, &exact(&printed)),
-        _ => Exact::whole(scaled(found, places).floor().unwrap())
-            .compare(&scaled(&exact(&printed), places))
-            .is_eq(),
+        _ => scaled(found, places).floor().compare(&scaled(&exact(&printed), places)).is_eq(),
     }
 }
 
@@ -406,7 +404,7 @@ fn check_member(case: &Case, built: &Built, recomputed: &Map<String, Value>) {
     }
     let total = exact_total(&outcome).unwrap();
     let paid = figure(&outcome, Term::MemberTotal).unwrap();
-    assert!(same(&paid, &Exact::whole(total.floor().unwrap())), "{id}: pays {}", paid.fraction());
+    assert!(same(&paid, &total.floor()), "{id}: pays {}", paid.fraction());
     if let Some(surplus) = case.inputs.get("shu") {
         assert!(same(&figure(&outcome, Term::Surplus).unwrap(), &exact(&text(surplus))), "{id}");
     }
@@ -438,7 +436,7 @@ fn pools_in_rupiah(case: &Case) -> Option<Scenario> {
     let mut built = build(&case.inputs);
     for (name, amount) in entries(&case.inputs, "pools_rupiah") {
         let place = built.place(name).unwrap();
-        let line = &mut sharing_of(&mut built.scenario).lines[place.top];
+        let line = &mut sharing_of(&mut built.scenario).lines[usize::from(place.top)];
         (line.percent, line.amount) = (None, some(&text(amount)));
     }
     check_member(case, &built, &case.check.recomputed);
@@ -453,7 +451,7 @@ fn two_level(case: &Case) -> Option<Scenario> {
     let mut places = Vec::new();
     let mut lines = Vec::new();
     for (name, place) in &built.places {
-        let mut made = sharing_of(&mut built.scenario).lines[place.top].clone();
+        let mut made = sharing_of(&mut built.scenario).lines[usize::from(place.top)].clone();
         if let Some(percent) = levels.get(format!("{name}_sub_pct")) {
             made.percent = some(&text(percent));
             places.push((name.clone(), sub(0, members.lines.len())));
@@ -541,7 +539,7 @@ fn split_figure(name: &str, built: &Built, outcome: &Outcome) -> Exact {
         "sum_level1" => Some(first_level()),
         "sum_pct" => {
             let surplus = figure(outcome, Term::Surplus).unwrap();
-            first_level().times(&hundred).over(&surplus).ok()
+            Some(first_level().times(&hundred).over(&surplus))
         }
         "total_simpanan" => capital().and_then(|place| at(outcome, place, Term::TotalBasisSum)),
         "rate_per_rupiah_simpanan" => capital().and_then(|place| at(outcome, place, Term::PoolRate)),
@@ -593,7 +591,7 @@ fn seven_members(case: &Case) -> Vec<Scenario> {
 
     let largest = list(pool, RemainderRule::LargestRemainder, &equal);
     let outcome = complete(&largest, &case.id);
-    let each = exact(&text(pool)).over(&Exact::whole(i128::try_from(count).unwrap())).unwrap();
+    let each = exact(&text(pool)).over(&Exact::whole(i128::try_from(count).unwrap()));
     assert!(is_recomputed(&each, &recomputed["per_member_jasa_modal_exact"]));
     let sum = support::sum(&outcome, |term| matches!(term, Term::AllocatedPart(_)));
     assert!(same(&sum, &exact(&text(pool))));

@@ -156,7 +156,7 @@ mod native {
             serde_json::error::Category::Syntax => "not_json",
             _ => data_reason(said),
         };
-        if matches!(reason, "unknown_field" | "missing_field")
+        if matches!(reason, "unknown_field" | "missing_field" | "said_twice")
             && let Some(name) = said.split('`').nth(1)
             && !path.ends_with(name)
         {

@@ -124,40 +124,31 @@ pub fn allocate(
     rule: RemainderRule,
     currency: Currency,
 ) -> Result<Allocation, AllocationError> {
-    let unit = rule.rounding(currency).to;
-    let whole = whole_units(amount, currency, unit)?;
-    let negative = whole < 0;
-    let units = whole.checked_abs().ok_or(MathError::Overflow)?;
-    let quotients = quotients(units, claims)?;
-    let mut parts = quotients.iter().map(|share| start(share, rule)).collect::<Result<Vec<_>, _>>()?;
-    if rule == RemainderRule::LargestRemainder {
-        hand_out(units, claims, &quotients, &mut parts)?;
-    }
-    let payable = |units: i128| {
-        let hundredths = units.checked_mul(unit).ok_or(MathError::Overflow)?;
-        let signed = if negative { hundredths.checked_neg() } else { Some(hundredths) };
-        signed.map(Money::from_hundredths).ok_or(MathError::Overflow)
-    };
-    let parts = parts.into_iter().map(payable).collect::<Result<Vec<_>, _>>()?;
-    let rest = parts
-        .iter()
-        .try_fold(amount.hundredths(), |rest, part| rest.checked_sub(part.hundredths()))
-        .map(Money::from_hundredths)
-        .ok_or(MathError::Overflow)?;
-    Ok(Allocation { parts, rest })
-}
-
-/// The amount in units, cut towards zero; the cut is part of the rest.
-fn whole_units(amount: Money, currency: Currency, unit: i128) -> Result<i128, AllocationError> {
-    let of = |unit: i128| amount.hundredths().checked_rem(unit).ok_or(MathError::DivisionByZero);
-    if of(currency.smallest())? != 0 {
+    if amount.hundredths().checked_rem(currency.smallest()).is_none_or(|rest| rest != 0) {
         return Err(AllocationError::PartsOfUnit);
     }
-    Ok(amount.hundredths().checked_div(unit).ok_or(MathError::DivisionByZero)?)
+    let sign = Exact::whole(if amount < Money::ZERO { -1 } else { 1 });
+    let shares = shares(&amount.exact().times(&sign), claims)?;
+    let mut parts = Vec::with_capacity(claims.len());
+    let mut rest = amount.exact();
+    for part in fit(&shares, rule, currency) {
+        let part = part.times(&sign);
+        rest = rest.minus(&part);
+        parts.push(Money::from_exact(&part)?);
+    }
+    Ok(Allocation { parts, rest: Money::from_exact(&rest)? })
 }
 
-/// The exact share of each claim, in units.
-fn quotients(units: i128, claims: &[Claim<'_>]) -> Result<Vec<Exact>, AllocationError> {
+/// An exact part and the number that decides ties.
+pub(super) struct Share<'a> {
+    /// Member number, or the place of a line.
+    pub number: &'a str,
+    /// The exact amount; not negative.
+    pub exact: Exact,
+}
+
+/// The exact share of each claim in the size of the amount.
+fn shares<'a>(size: &Exact, claims: &[Claim<'a>]) -> Result<Vec<Share<'a>>, AllocationError> {
     if let Some(place) = claims.iter().position(|claim| claim.weight.is_negative()) {
         return Err(AllocationError::NegativeWeight(place));
     }
@@ -166,8 +157,19 @@ fn quotients(units: i128, claims: &[Claim<'_>]) -> Result<Vec<Exact>, Allocation
     if total.is_zero() {
         return Err(AllocationError::NobodyToPay);
     }
-    let share = Exact::whole(units).over(&total)?;
-    Ok(claims.iter().map(|claim| claim.weight.times(&share)).collect())
+    let each = size.over(&total);
+    let share = |claim: &Claim<'a>| Share { number: claim.number, exact: claim.weight.times(&each) };
+    Ok(claims.iter().map(share).collect())
+}
+
+/// Brings exact parts to payable units; by largest remainder they add up to the whole units of their sum.
+pub(super) fn fit(shares: &[Share<'_>], rule: RemainderRule, currency: Currency) -> Vec<Exact> {
+    let rounding = rule.rounding(currency);
+    let mut parts: Vec<_> = shares.iter().map(|share| rounding.apply(&share.exact)).collect();
+    if rule == RemainderRule::LargestRemainder {
+        hand_out(shares, &rounding.unit(), &mut parts);
+    }
+    parts
 }
 
 fn refuse_same_numbers(claims: &[Claim<'_>]) -> Result<(), AllocationError> {
@@ -181,45 +183,37 @@ fn refuse_same_numbers(claims: &[Claim<'_>]) -> Result<(), AllocationError> {
 }
 
 /// Places of a list in an order of their own; equals stay as they are.
+///
+/// By insertion: the library's sort costs the download 2 KB, and lists here are short.
 fn ranked(count: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut places: Vec<usize> = (0..count).collect();
-    places.sort_by(|left, right| order(*left, *right));
+    let mut places: Vec<usize> = Vec::with_capacity(count);
+    for place in 0..count {
+        let before = places.partition_point(|earlier| order(*earlier, place).is_le());
+        places.insert(before, place);
+    }
     places
 }
 
-fn start(share: &Exact, rule: RemainderRule) -> Result<i128, MathError> {
-    match rule {
-        RemainderRule::HalfUp => share.half_up(),
-        _ => share.floor(),
-    }
-}
-
 /// One unit each to the largest remainders, until the parts add up.
-fn hand_out(
-    units: i128,
-    claims: &[Claim<'_>],
-    quotients: &[Exact],
-    parts: &mut [i128],
-) -> Result<(), MathError> {
-    let given = parts.iter().try_fold(0_i128, |sum, part| sum.checked_add(*part));
-    let left = given.and_then(|given| units.checked_sub(given)).ok_or(MathError::Overflow)?;
-    let left = usize::try_from(left).map_err(|_| MathError::Overflow)?;
-    let remainder = |place: usize| {
-        let share = quotients.get(place)?;
-        Some(share.minus(&Exact::whole(*parts.get(place)?)))
+fn hand_out(shares: &[Share<'_>], unit: &Exact, parts: &mut [Exact]) {
+    let mut remainders = Vec::with_capacity(shares.len());
+    let mut left = Exact::zero();
+    for (share, part) in shares.iter().zip(parts.iter()) {
+        let remainder = share.exact.minus(part);
+        left = left.plus(&remainder);
+        remainders.push((remainder, share.number));
+    }
+    // Fewer than there are parts; a failed number has no units to hand out and stays in its part.
+    let left = left.over(unit).to_whole().ok().and_then(|units| usize::try_from(units).ok());
+    let larger_first = |left: usize, right: usize| match (remainders.get(left), remainders.get(right)) {
+        (Some(left), Some(right)) => right.0.compare(&left.0).then_with(|| by_number(left.1, right.1)),
+        _ => Ordering::Equal,
     };
-    let remainders: Vec<_> = (0..parts.len()).map(remainder).collect();
-    let larger_first = |left: usize, right: usize| {
-        let at = |place: usize| remainders.get(place).copied().flatten().unwrap_or_else(Exact::zero);
-        let number = |place: usize| claims.get(place).map_or("", |claim| claim.number);
-        at(right).compare(&at(left)).then_with(|| by_number(number(left), number(right)))
-    };
-    for place in ranked(parts.len(), &larger_first).into_iter().take(left) {
+    for place in ranked(parts.len(), &larger_first).into_iter().take(left.unwrap_or(0)) {
         if let Some(part) = parts.get_mut(place) {
-            *part = part.checked_add(1).ok_or(MathError::Overflow)?;
+            *part = part.plus(unit);
         }
     }
-    Ok(())
 }
 
 /// Member numbers in counting order: `9` before `10`, `A9` before `A10`.

@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::exact::Exact;
 use super::law::in_force;
-use super::outcome::{Missing, Outcome, Place, Refusal};
+use super::outcome::{Missing, Outcome, Place};
 use super::scenario::{Number, Setting};
-use super::step::{MathError, Origin, Step, Unit};
+use super::step::{Origin, Step, Unit};
 use super::surplus::amount;
 use super::term::Term;
 
@@ -44,16 +44,10 @@ pub(crate) fn contributions(inputs: &Contributions, setting: Setting<'_>, outcom
         return;
     };
     let rule = in_force(&setting.law.member_capital, setting.rule_date);
-    let all = || -> Result<[Step; 3], MathError> {
-        let principal = members.times(&principal).named(Term::PrincipalAll, rule);
-        let mandatory = members.times(&months).times(&mandatory).named(Term::MandatoryAll, rule);
-        let both = principal.plus(&mandatory)?.named(Term::ContributionsAll, rule);
-        Ok([principal, mandatory, both])
-    };
-    match all() {
-        Ok(figures) => outcome.figures.extend(figures),
-        Err(error) => outcome.refuse(Place::MemberCount, Refusal::Math(error)),
-    }
+    let principal = members.times(&principal).named(Term::PrincipalAll, rule);
+    let mandatory = members.times(&months).times(&mandatory).named(Term::MandatoryAll, rule);
+    let both = principal.plus(&mandatory).named(Term::ContributionsAll, rule);
+    outcome.figures.extend([principal, mandatory, both]);
 }
 
 fn count(value: Option<u32>, place: Place, term: Term, outcome: &mut Outcome) -> Option<Step> {

@@ -5,42 +5,49 @@
 //! *Why fractions and not decimals?* `1 ÷ 3 × 27,000,000` is 9,000,000. A decimal type that divides
 //! first pays 8,999,999.
 //!
-//! *Why 512 bits?* A surplus of 15 digits with sen, two percentages of 8 decimals and a member's basis
-//! multiply to more than the 38 digits of `i128`, and adding two such parts doubles that. Numbers that
-//! a visitor may enter must not fail in the middle of a formula. Integers without any bound were
-//! tried: they cost the download 20 KB, most of it for freeing memory.
+//! *Why 1024 bits?* A surplus of 15 digits with sen, two percentages of 8 decimals and a member's basis
+//! multiply to more than the 38 digits of `i128`, and each such part that
+//! is added brings as many digits again. Numbers that a visitor may enter must not fail in the middle
+//! of a formula: this is room for the sum of twelve pools whose totals of 17 digits share no divisor.
+//! Integers without any bound were tried: they cost the download 8 KB, much of it for freeing memory.
 //!
-//! *Why does an overflow stick instead of being returned?* So that a formula reads as a formula. A
-//! number that overflowed stays so through every operation, and is a typed error where it is taken
-//! out: by [`Exact::floor`], [`Exact::half_up`], [`Exact::cut`] and [`Exact::over`].
+//! *Why does a failure stick instead of being returned?* So that a formula reads as a formula. A
+//! number that could not be calculated stays so through every operation, with the reason, and is a
+//! typed error where it is taken out: by [`Exact::to_whole`] and [`Exact::cut`]. An outcome with such
+//! a figure is refused as a whole.
 
 use core::cmp::Ordering;
 
-use bnum::types::I512;
+use bnum::types::I1024;
 use num_rational::Ratio;
-use num_traits::{
-    CheckedAdd as _, CheckedDiv as _, CheckedMul as _, CheckedSub as _, Signed as _, ToPrimitive as _,
-};
+use num_traits::{CheckedAdd as _, CheckedMul as _, Signed as _, ToPrimitive as _};
 use rust_decimal::Decimal;
 
 use super::step::MathError;
 
-/// An exact fraction; nothing where one overflowed.
+/// An exact fraction, or the reason why there is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Exact(Option<Ratio<I512>>);
+pub struct Exact(Result<Ratio<I1024>, MathError>);
 
 impl Exact {
+    /// A number that could not be calculated.
+    #[must_use]
+    pub fn failed(error: MathError) -> Self {
+        Self(Err(error))
+    }
+
     /// A whole number.
     #[must_use]
     pub fn whole(number: i128) -> Self {
-        Self(Some(Ratio::from_integer(I512::from(number))))
+        Self(Ok(Ratio::from_integer(I1024::from(number))))
     }
 
     /// The value of a decimal, without loss.
     #[must_use]
     pub fn decimal(decimal: Decimal) -> Self {
-        let scale = 10_i128.checked_pow(decimal.scale()).map(I512::from);
-        Self(scale.map(|scale| Ratio::new(I512::from(decimal.mantissa()), scale)))
+        let scale =
+            10_i128.checked_pow(decimal.scale()).map_or(Self::failed(MathError::Overflow), Self::whole);
+        Self::whole(decimal.mantissa()).over(&scale)
     }
 
     /// Zero.
@@ -52,19 +59,19 @@ impl Exact {
     /// Whether this is zero.
     #[must_use]
     pub fn is_zero(&self) -> bool {
-        self.0.is_some_and(|value| value.numer().is_zero())
+        self.0.is_ok_and(|value| value.numer().is_zero())
     }
 
     /// Whether this is below zero.
     #[must_use]
     pub fn is_negative(&self) -> bool {
-        self.0.is_some_and(|value| value.numer().is_negative())
+        self.0.is_ok_and(|value| value.numer().is_negative())
     }
 
-    /// Whether a number on the way here had too many digits.
+    /// Why this could not be calculated.
     #[must_use]
-    pub fn has_overflowed(&self) -> bool {
-        self.0.is_none()
+    pub fn error(&self) -> Option<MathError> {
+        self.0.err()
     }
 
     /// Sum.
@@ -76,7 +83,7 @@ impl Exact {
     /// Difference.
     #[must_use]
     pub fn minus(&self, other: &Self) -> Self {
-        self.with(other, |left, right| left.checked_sub(right))
+        self.plus(&other.times(&Self::whole(-1)))
     }
 
     /// Product.
@@ -85,38 +92,35 @@ impl Exact {
         self.with(other, |left, right| left.checked_mul(right))
     }
 
-    /// Quotient.
-    ///
-    /// # Errors
-    ///
-    /// [`MathError::DivisionByZero`], or [`MathError::Overflow`] of either number.
-    pub fn over(&self, other: &Self) -> Result<Self, MathError> {
+    /// Quotient; by zero it is [`MathError::DivisionByZero`].
+    #[must_use]
+    pub fn over(&self, other: &Self) -> Self {
         if other.is_zero() {
-            return Err(MathError::DivisionByZero);
+            return Self::failed(MathError::DivisionByZero);
         }
-        let quotient = self.with(other, |left, right| left.checked_div(right));
-        if quotient.has_overflowed() { Err(MathError::Overflow) } else { Ok(quotient) }
+        self.times(&Self(other.0.map(|value| value.recip())))
     }
 
-    /// The largest whole number that is not above this.
-    ///
-    /// # Errors
-    ///
-    /// [`MathError::Overflow`] when it does not fit 128 bits.
-    pub fn floor(&self) -> Result<i128, MathError> {
-        whole(self.0.map(|value| value.floor()))
+    /// The nearest whole number towards zero, so that a refund mirrors a payment.
+    #[must_use]
+    pub fn floor(&self) -> Self {
+        Self(self.0.map(|value| value.trunc()))
     }
 
     /// The nearest whole number, halves away from zero.
+    #[must_use]
+    pub fn half_up(&self) -> Self {
+        let half = Self::whole(if self.is_negative() { -1 } else { 1 }).over(&Self::whole(2));
+        self.plus(&half).floor()
+    }
+
+    /// The whole number this is, anything behind it cut.
     ///
     /// # Errors
     ///
-    /// [`MathError::Overflow`] when it does not fit 128 bits.
-    pub fn half_up(&self) -> Result<i128, MathError> {
-        let size = self.0.map(|value| Self(Some(value.abs()))).ok_or(MathError::Overflow)?;
-        let half = Self::whole(1).over(&Self::whole(2))?;
-        let up = size.plus(&half).floor()?;
-        if self.is_negative() { up.checked_neg().ok_or(MathError::Overflow) } else { Ok(up) }
+    /// [`MathError`] of the number, or [`MathError::Overflow`] beyond 128 bits.
+    pub fn to_whole(&self) -> Result<i128, MathError> {
+        self.0.and_then(|value| value.to_integer().to_i128().ok_or(MathError::Overflow))
     }
 
     /// The first `places` decimals, cut towards zero, and whether nothing was cut.
@@ -125,11 +129,11 @@ impl Exact {
     ///
     /// # Errors
     ///
-    /// [`MathError::Overflow`] when a decimal cannot hold it.
+    /// [`MathError`] of the number, or [`MathError::Overflow`] when a decimal cannot hold it.
     pub fn cut(&self, places: u32) -> Result<(Decimal, bool), MathError> {
         let power = 10_i128.checked_pow(places).ok_or(MathError::Overflow)?;
         let scaled = self.times(&Self::whole(power));
-        let cut = whole(scaled.0.map(|value| value.trunc()))?;
+        let cut = scaled.to_whole()?;
         let decimal = Decimal::try_from_i128_with_scale(cut, places).map_err(|_| MathError::Overflow)?;
         Ok((decimal.normalize(), scaled == Self::whole(cut)))
     }
@@ -137,25 +141,30 @@ impl Exact {
     /// As a whole number or a fraction in lowest terms: `1386000/13`.
     #[must_use]
     pub fn fraction(&self) -> String {
-        self.0.map_or_else(String::new, |value| value.to_string())
+        self.0.map_or_else(|_| String::new(), |value| value.to_string())
     }
 
-    /// Compares two quantities; one that overflowed is above all others.
+    /// Compares two quantities; a difference that could not be calculated counts as greater.
     #[must_use]
     pub fn compare(&self, other: &Self) -> Ordering {
         let difference = self.minus(other);
-        match difference.0 {
-            _ if difference.is_zero() => Ordering::Equal,
-            Some(_) if difference.is_negative() => Ordering::Less,
-            _ => Ordering::Greater,
+        if difference.is_zero() {
+            Ordering::Equal
+        } else if difference.is_negative() {
+            Ordering::Less
+        } else {
+            Ordering::Greater
         }
     }
 
-    fn with(&self, other: &Self, operation: fn(&Ratio<I512>, &Ratio<I512>) -> Option<Ratio<I512>>) -> Self {
-        Self(self.0.zip(other.0).and_then(|(left, right)| operation(&left, &right)))
+    fn with(
+        &self,
+        other: &Self,
+        operation: fn(&Ratio<I1024>, &Ratio<I1024>) -> Option<Ratio<I1024>>,
+    ) -> Self {
+        Self(self.0.and_then(|left| {
+            let right = other.0?;
+            operation(&left, &right).ok_or(MathError::Overflow)
+        }))
     }
-}
-
-fn whole(value: Option<Ratio<I512>>) -> Result<i128, MathError> {
-    value.and_then(|value| value.to_integer().to_i128()).ok_or(MathError::Overflow)
 }

@@ -9,7 +9,7 @@ use super::exact::Exact;
 use super::money::Money;
 use super::outcome::{Missing, Outcome, Place, Refusal, Remark};
 use super::scenario::{Number, Setting};
-use super::step::{MathError, Origin, Step, Unit};
+use super::step::{Origin, Step, Unit};
 use super::term::Term;
 
 /// Rows that a scenario may hold; longer lists are files, not scenarios.
@@ -59,11 +59,7 @@ pub(crate) fn split(list: &AmountOverList, setting: Setting<'_>, outcome: &mut O
     let Some(claims) = claims(list, outcome) else { return };
     match allocate(amount, &claims, list.rounding, setting.currency) {
         Ok(allocation) => {
-            let figures = figures(amount, &claims, &allocation.parts, allocation.rest);
-            match figures {
-                Ok(figures) => outcome.figures.extend(figures),
-                Err(error) => outcome.refuse(Place::Members, Refusal::Math(error)),
-            }
+            outcome.figures.extend(figures(amount, &claims, &allocation.parts, allocation.rest));
             if let Some(remark) = rest_remark(list.rounding, allocation.rest.cmp(&Money::ZERO)) {
                 outcome.remark(remark);
             }
@@ -111,24 +107,19 @@ fn refusal(error: AllocationError) -> (Place, Refusal) {
     }
 }
 
-fn figures(
-    amount: Money,
-    claims: &[Claim<'_>],
-    parts: &[Money],
-    rest: Money,
-) -> Result<Vec<Step>, MathError> {
+fn figures(amount: Money, claims: &[Claim<'_>], parts: &[Money], rest: Money) -> Vec<Step> {
     let given = |term, value, unit| Step::given(term, value, unit, Origin::Visitor);
     let total = claims.iter().fold(Exact::zero(), |sum, claim| sum.plus(&claim.weight));
     let total = given(Term::TotalWeight, total, Unit::NONE);
-    let whole = given(Term::AllocatedAmount, amount.exact()?, Unit::MONEY);
+    let whole = given(Term::AllocatedAmount, amount.exact(), Unit::MONEY);
     let mut figures = Vec::with_capacity(parts.len());
     for (place, (claim, part)) in claims.iter().zip(parts).enumerate() {
-        let weight = given(Term::Weight(place), claim.weight.clone(), Unit::NONE);
-        let exact = weight.over(&total)?.times(&whole);
-        figures.push(exact.split_to(Term::AllocatedPart(place), *part)?);
+        let weight = given(Term::Weight(place), claim.weight, Unit::NONE);
+        let exact = weight.over(&total).times(&whole);
+        figures.push(exact.split_to(Term::AllocatedPart(place), part.exact()));
     }
     if rest != Money::ZERO {
-        figures.push(given(Term::RoundingRest, rest.exact()?, Unit::MONEY));
+        figures.push(given(Term::RoundingRest, rest.exact(), Unit::MONEY));
     }
-    Ok(figures)
+    figures
 }

@@ -79,12 +79,18 @@ impl Money {
         self.hundredths
     }
 
-    /// As an exact number of rupiah or ringgit.
+    /// From an exact number of rupiah or ringgit; parts of a hundredth are cut.
     ///
     /// # Errors
     ///
-    /// [`MathError`] never in practice: the divisor is one hundred.
-    pub fn exact(self) -> Result<Exact, MathError> {
+    /// [`MathError`] of the number.
+    pub fn from_exact(exact: &Exact) -> Result<Self, MathError> {
+        exact.times(&Exact::whole(100)).to_whole().map(Self::from_hundredths)
+    }
+
+    /// As an exact number of rupiah or ringgit.
+    #[must_use]
+    pub fn exact(self) -> Exact {
         Exact::whole(self.hundredths).over(&Exact::whole(100))
     }
 
@@ -121,22 +127,20 @@ pub struct Rounding {
 
 impl Rounding {
     /// The payable amount for an exact number of rupiah or ringgit.
-    ///
-    /// # Errors
-    ///
-    /// [`MathError`] when `to` is zero or the amount does not fit.
-    pub fn apply(self, exact: &Exact) -> Result<Money, MathError> {
-        let hundredths = exact.times(&Exact::whole(100));
-        let units = hundredths.over(&Exact::whole(self.to))?;
+    #[must_use]
+    pub fn apply(self, exact: &Exact) -> Exact {
+        let unit = self.unit();
+        let units = exact.over(&unit);
         let whole = match self.direction {
-            Direction::Floor if units.is_negative() => {
-                let mirrored = Exact::zero().minus(&units).floor()?;
-                mirrored.checked_neg().ok_or(MathError::Overflow)?
-            }
-            Direction::Floor => units.floor()?,
-            Direction::HalfUp => units.half_up()?,
+            Direction::Floor => units.floor(),
+            Direction::HalfUp => units.half_up(),
         };
-        let hundredths = whole.checked_mul(self.to).ok_or(MathError::Overflow)?;
-        Ok(Money { hundredths })
+        whole.times(&unit)
+    }
+
+    /// What it rounds to multiples of.
+    #[must_use]
+    pub fn unit(self) -> Exact {
+        Money::from_hundredths(self.to).exact()
     }
 }

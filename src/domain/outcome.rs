@@ -271,8 +271,8 @@ impl Outcome {
 
     /// A refused scenario has no figures: half a result would be taken for a whole one.
     pub fn finish(&mut self) {
-        if self.figures.iter().any(|figure| figure.value().has_overflowed()) {
-            self.refuse(Place::Calculator, Refusal::Math(MathError::Overflow));
+        if let Some(error) = self.figures.iter().find_map(|figure| figure.value().error()) {
+            self.refuse(Place::Calculator, Refusal::Math(error));
         }
         if !self.problems.is_empty() {
             self.figures.clear();

@@ -1,16 +1,14 @@
 //! One member's part of the pools: member basis ÷ whole basis × pool.
 
-use super::allocation::{Claim, RemainderRule, allocate};
+use super::allocation::{RemainderRule, Share, fit};
 use super::exact::Exact;
 use super::law::in_force;
 use super::list::rest_remark;
-use super::money::{Direction, Money, Rounding};
 use super::outcome::{Missing, Outcome, Place, Refusal, Remark, Side};
 use super::scenario::{Number, Setting};
-use super::source::Source;
-use super::step::{MathError, Nothing, Origin, Step, Unit};
-use super::surplus::{BasisPart, SplitLine};
-use super::term::{Basis, Line, LineAt, Purpose, Term};
+use super::step::{Nothing, Origin, Step, Unit};
+use super::surplus::{BasisPart, SplitLine, rule_of};
+use super::term::{Basis, Line, LineAt, Term};
 
 /// Parts that one basis may have.
 const MOST_PARTS: usize = 8;
@@ -59,52 +57,31 @@ pub(crate) fn member_parts(pools: &[Pool<'_>], setting: Setting<'_>, outcome: &m
             parts.push(nothing);
             continue;
         }
-        match member_part(pool, setting, outcome) {
-            Ok(Some(part)) => parts.push(part),
-            Ok(None) => {}
-            Err(error) => outcome.refuse(Place::Line(pool.line.at), Refusal::Math(error)),
-        }
+        parts.extend(member_part(pool, setting, outcome));
     }
     parts
 }
 
-fn member_part(
-    pool: &Pool<'_>,
-    setting: Setting<'_>,
-    outcome: &mut Outcome,
-) -> Result<Option<Step>, MathError> {
+fn member_part(pool: &Pool<'_>, setting: Setting<'_>, outcome: &mut Outcome) -> Option<Step> {
     remark_on_voluntary(pool, outcome);
-    let total = basis_sum(pool, Side::Total, outcome)?;
-    let member = basis_sum(pool, Side::Member, outcome)?;
-    let non_members = non_members(pool);
-    let Some(total) = total else { return Ok(None) };
+    let total = basis_sum(pool, Side::Total, outcome);
+    let member = basis_sum(pool, Side::Member, outcome);
+    let total = total?;
     if total.value().is_zero() {
-        return Ok(empty_basis(pool, member.as_ref(), outcome));
+        return empty_basis(pool, member.as_ref(), outcome);
     }
-    let rate = pool.amount.over(&total)?.named(Term::PoolRate(pool.line), None);
-    outcome.figures.push(rate);
-    if let Some(others) = &non_members {
-        pay_nobody(pool, others, &total, outcome)?;
-    }
-    let Some(member) = member else { return Ok(None) };
-    let members = non_members.map_or(*total.value(), |others| total.value().minus(others.value()));
-    if member.value().compare(&members).is_gt() {
-        refuse_member(pool, outcome);
-        return Ok(None);
+    outcome.figures.push(pool.amount.over(&total).named(Term::PoolRate(pool.line), None));
+    let others = non_members(pool, &total, outcome);
+    let member = member?;
+    if member.value().compare(&total.value().minus(&others)).is_gt() {
+        refuse_side(pool, Side::Member, outcome);
+        return None;
     }
     remark_on_mismatch(pool, outcome);
     let rule = rule_of(pool.line.purpose, setting);
-    let part = member.over(&total)?.times(pool.amount).named(Term::MemberPart(pool.line), rule);
+    let part = member.over(&total).times(pool.amount).named(Term::MemberPart(pool.line), rule);
     outcome.figures.push(part.clone());
-    Ok(Some(part))
-}
-
-fn rule_of(purpose: Purpose, setting: Setting<'_>) -> Option<&'static Source> {
-    let provision = match purpose {
-        Purpose::CapitalReturn => &setting.law.capital_return,
-        _ => &setting.law.sharing,
-    };
-    in_force(provision, setting.rule_date)
+    Some(part)
 }
 
 /// The parts of the basis that count: voluntary savings only where the by-laws say so.
@@ -119,10 +96,9 @@ fn counted<'a>(pool: &Pool<'a>) -> impl Iterator<Item = (u8, &'a BasisPart)> {
 }
 
 /// One side of the basis added up; nothing while an input of it is missing.
-fn basis_sum(pool: &Pool<'_>, side: Side, outcome: &mut Outcome) -> Result<Option<Step>, MathError> {
+fn basis_sum(pool: &Pool<'_>, side: Side, outcome: &mut Outcome) -> Option<Step> {
     let mut sum: Option<Step> = None;
-    let mut whole = true;
-    let mut parts: usize = 0;
+    let mut complete = true;
     for (place, part) in counted(pool) {
         let (number, term) = match side {
             Side::Total => (part.total, Term::TotalBasis(part.of)),
@@ -130,73 +106,55 @@ fn basis_sum(pool: &Pool<'_>, side: Side, outcome: &mut Outcome) -> Result<Optio
         };
         let Some(Number(decimal)) = number else {
             outcome.missing.push(Missing(Place::Basis(pool.line.at, place, side)));
-            whole = false;
+            complete = false;
             continue;
         };
-        parts = parts.saturating_add(1);
         let step = Step::given(term, Exact::decimal(decimal), Unit::MONEY, Origin::Visitor);
-        sum = Some(match sum {
-            Some(sum) => sum.plus(&step)?,
-            None => step,
-        });
+        sum = Some(sum.map_or_else(|| step.clone(), |sum| sum.plus(&step)));
     }
-    if !whole {
-        return Ok(None);
+    let sum = sum.filter(|_| complete)?;
+    // A basis of one part has its name already.
+    if sum.term().is_some() {
+        return Some(sum);
     }
-    let Some(sum) = sum.filter(|_| parts > 1) else { return Ok(sum_of_one(pool, side)) };
     let term = match side {
         Side::Total => Term::TotalBasisSum(pool.line),
         _ => Term::MemberBasisSum(pool.line),
     };
     let sum = sum.named(term, None);
     outcome.figures.push(sum.clone());
-    Ok(Some(sum))
+    Some(sum)
 }
 
-/// A basis of one part needs no sum of its own.
-fn sum_of_one(pool: &Pool<'_>, side: Side) -> Option<Step> {
-    let (_, part) = counted(pool).next()?;
-    let (number, term) = match side {
-        Side::Total => (part.total, Term::TotalBasis(part.of)),
-        _ => (part.member, Term::MemberBasis(part.of)),
-    };
-    number.map(|Number(decimal)| Step::given(term, Exact::decimal(decimal), Unit::MONEY, Origin::Visitor))
-}
-
-fn non_members(pool: &Pool<'_>) -> Option<Step> {
-    let sum = counted(pool)
-        .filter_map(|(_, part)| part.non_members)
-        .fold(Exact::zero(), |sum, Number(decimal)| sum.plus(&Exact::decimal(decimal)));
-    let term = Term::NonMemberBasis(pool.line);
-    (!sum.is_zero()).then(|| Step::given(term, sum, Unit::MONEY, Origin::Visitor))
-}
-
-/// The part of the pool that falls on people who are not members.
-fn pay_nobody(pool: &Pool<'_>, others: &Step, total: &Step, outcome: &mut Outcome) -> Result<(), MathError> {
-    if others.value().compare(total.value()).is_gt() {
-        refuse_side(pool, Side::NonMembers, outcome);
-        return Ok(());
+/// What of the basis came from people who are not members; their part of the pool is paid to nobody.
+fn non_members(pool: &Pool<'_>, total: &Step, outcome: &mut Outcome) -> Exact {
+    let mut others = Exact::zero();
+    for (_, part) in counted(pool) {
+        if let Some(Number(decimal)) = part.non_members {
+            others = others.plus(&Exact::decimal(decimal));
+        }
     }
-    let unpaid = others.over(total)?.times(pool.amount).named(Term::NonMemberPart(pool.line), None);
-    outcome.figures.push(unpaid);
-    outcome.remark(Remark::NonMembers(pool.line));
-    Ok(())
+    if others.compare(total.value()).is_gt() {
+        refuse_side(pool, Side::NonMembers, outcome);
+    } else if !others.is_zero() {
+        let basis = Step::given(Term::NonMemberBasis(pool.line), others, Unit::MONEY, Origin::Visitor);
+        let unpaid = basis.over(total).times(pool.amount);
+        outcome.figures.push(unpaid.named(Term::NonMemberPart(pool.line), None));
+        outcome.remark(Remark::NonMembers(pool.line));
+    }
+    others
 }
 
 /// Nobody has any part of the basis: the pool stays undistributed, the member gets nothing from it.
 fn empty_basis(pool: &Pool<'_>, member: Option<&Step>, outcome: &mut Outcome) -> Option<Step> {
     if member.is_some_and(|member| !member.value().is_zero()) {
-        refuse_member(pool, outcome);
+        refuse_side(pool, Side::Member, outcome);
         return None;
     }
     outcome.remark(Remark::UndistributedPool(pool.line));
     let nothing = Step::nothing(Term::MemberPart(pool.line), Nothing::NoBasis);
     outcome.figures.push(nothing.clone());
     Some(nothing)
-}
-
-fn refuse_member(pool: &Pool<'_>, outcome: &mut Outcome) {
-    refuse_side(pool, Side::Member, outcome);
 }
 
 fn refuse_side(pool: &Pool<'_>, side: Side, outcome: &mut Outcome) {
@@ -235,71 +193,48 @@ pub(crate) fn member_total(
     if parts.is_empty() || !outcome.problems.is_empty() {
         return;
     }
-    match total_figures(&parts, rule, setting) {
-        Ok((figures, rest)) => {
-            outcome.figures.extend(figures);
-            if let Some(remark) = rest {
-                outcome.remark(remark);
-            }
-            if in_force(&setting.law.untaxed, setting.rule_date).is_some() {
-                outcome.remark(Remark::NotTaxed);
-            }
-        }
-        Err(error) => outcome.refuse(Place::Lines, Refusal::Math(error)),
-    }
-}
-
-fn total_figures(
-    parts: &[Step],
-    rule: RemainderRule,
-    setting: Setting<'_>,
-) -> Result<(Vec<Step>, Option<Remark>), MathError> {
-    let mut figures = Vec::new();
     let mut sum: Option<Step> = None;
-    for part in parts {
-        sum = Some(match sum {
-            Some(sum) => sum.plus(part)?,
-            None => part.clone(),
-        });
+    for part in &parts {
+        sum = Some(sum.map_or_else(|| part.clone(), |sum| sum.plus(part)));
     }
-    let Some(sum) = sum else { return Ok((figures, None)) };
-    let exact = *sum.value();
+    let Some(sum) = sum else { return };
+    let untaxed = in_force(&setting.law.untaxed, setting.rule_date);
+    if untaxed.is_some() {
+        outcome.remark(Remark::NotTaxed);
+    }
     let rounding = rule.rounding(setting.currency);
-    let paid = rounding.apply(&exact)?;
-    if paid.exact()? == exact && parts.iter().map(|part| is_payable(part, rounding)).all(|whole| whole) {
-        let untaxed = in_force(&setting.law.untaxed, setting.rule_date);
-        figures.push(sum.named(Term::MemberTotal, untaxed));
-        return Ok((figures, None));
+    let payable = |step: &Step| rounding.apply(step.value()) == *step.value();
+    if payable(&sum) && parts.iter().all(payable) {
+        outcome.figures.push(sum.named(Term::MemberTotal, untaxed));
+        return;
     }
     let sum = sum.named(Term::MemberTotalExact, None);
-    figures.push(sum.clone());
-    figures.extend(paid_parts(parts, paid, setting)?);
-    figures.push(sum.clone().rounded(Term::MemberTotal, rounding)?);
-    let rest = exact.minus(&paid.exact()?);
-    let remark = rest_remark(rule, rest.compare(&Exact::zero()));
+    let total = sum.clone().rounded(Term::MemberTotal, rounding);
+    let rest = sum.value().minus(total.value());
+    outcome.figures.push(sum);
+    pay_parts(&parts, total.value(), setting, outcome);
+    outcome.figures.push(total);
     if !rest.is_zero() {
-        figures.push(Step::given(Term::RoundingRest, rest, Unit::MONEY, Origin::Members));
+        outcome.figures.push(Step::given(Term::RoundingRest, rest, Unit::MONEY, Origin::Members));
     }
-    Ok((figures, remark))
+    if let Some(remark) = rest_remark(rule, rest.compare(&Exact::zero())) {
+        outcome.remark(remark);
+    }
 }
 
-fn is_payable(part: &Step, rounding: Rounding) -> bool {
-    let floor = Rounding { direction: Direction::Floor, ..rounding };
-    floor.apply(part.value()).and_then(Money::exact).is_ok_and(|paid| paid == *part.value())
-}
-
-/// The parts in whole units of the smallest payable amount, adding up to what is paid.
-fn paid_parts(parts: &[Step], paid: Money, setting: Setting<'_>) -> Result<Vec<Step>, MathError> {
+/// The parts in payable units, adding up to what is paid.
+fn pay_parts(parts: &[Step], paid: &Exact, setting: Setting<'_>, outcome: &mut Outcome) {
     let numbers: Vec<_> = (0..parts.len()).map(|place| place.to_string()).collect();
-    let claims: Vec<_> =
-        numbers.iter().zip(parts).map(|(number, part)| Claim { number, weight: *part.value() }).collect();
-    let split = allocate(paid, &claims, RemainderRule::LargestRemainder, setting.currency)
-        .map_err(|_| MathError::Overflow)?;
-    let lines = parts.iter().filter_map(|part| part.term().and_then(Term::line));
-    parts
-        .iter()
-        .zip(lines)
-        .zip(split.parts)
-        .map(|((part, line), paid)| part.clone().split_to(Term::MemberPaid(line), paid))
-        .collect()
+    let sum = parts.iter().fold(Exact::zero(), |sum, part| sum.plus(part.value()));
+    let scale = if sum.is_zero() { Exact::zero() } else { paid.over(&sum) };
+    let mut shares = Vec::with_capacity(parts.len());
+    for (number, part) in numbers.iter().zip(parts) {
+        shares.push(Share { number, exact: part.value().times(&scale) });
+    }
+    let fitted = fit(&shares, RemainderRule::LargestRemainder, setting.currency);
+    for (part, paid) in parts.iter().zip(fitted) {
+        if let Some(line) = part.term().and_then(Term::line) {
+            outcome.figures.push(part.clone().split_to(Term::MemberPaid(line), paid));
+        }
+    }
 }

@@ -3,7 +3,6 @@
 use rust_decimal::Decimal;
 
 use super::exact::Exact;
-use super::step::MathError;
 
 /// A percentage as people write it: `25` means 25 %.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,11 +16,8 @@ impl Rate {
     }
 
     /// The fraction to multiply with: 25 % is one quarter.
-    ///
-    /// # Errors
-    ///
-    /// [`MathError`] never in practice: the divisor is one hundred.
-    pub fn exact(self) -> Result<Exact, MathError> {
+    #[must_use]
+    pub fn exact(self) -> Exact {
         Exact::decimal(self.0).over(&Exact::whole(100))
     }
 }

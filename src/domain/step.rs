@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::exact::Exact;
-use super::money::{Money, Rounding};
+use super::money::Rounding;
 use super::source::Source;
 use super::term::Term;
 
@@ -200,39 +200,30 @@ impl Step {
         }
     }
 
-    /// This step and `other` together.
-    ///
-    /// # Errors
-    ///
-    /// [`MathError::UnlikeUnits`].
-    pub fn plus(&self, other: &Self) -> Result<Self, MathError> {
-        self.sum(Op::Plus, other, self.0.value.plus(other.value()))
+    /// This step and `other` together; unlike units are [`MathError::UnlikeUnits`].
+    #[must_use]
+    pub fn plus(&self, other: &Self) -> Self {
+        self.sum(Op::Plus, other, self.value().plus(other.value()))
     }
 
-    /// This step without `other`.
-    ///
-    /// # Errors
-    ///
-    /// [`MathError::UnlikeUnits`].
-    pub fn minus(&self, other: &Self) -> Result<Self, MathError> {
-        self.sum(Op::Minus, other, self.0.value.minus(other.value()))
+    /// This step without `other`; unlike units are [`MathError::UnlikeUnits`].
+    #[must_use]
+    pub fn minus(&self, other: &Self) -> Self {
+        self.sum(Op::Minus, other, self.value().minus(other.value()))
     }
 
     /// This step times `other`; units multiply too.
     #[must_use]
     pub fn times(&self, other: &Self) -> Self {
         let unit = self.unit().times(other.unit());
-        self.combine(Op::Times, other, self.0.value.times(other.value()), unit)
+        self.combine(Op::Times, other, self.value().times(other.value()), unit)
     }
 
-    /// This step divided by `other`; units divide too.
-    ///
-    /// # Errors
-    ///
-    /// [`MathError::DivisionByZero`].
-    pub fn over(&self, other: &Self) -> Result<Self, MathError> {
+    /// This step divided by `other`; units divide too. By zero it is [`MathError::DivisionByZero`].
+    #[must_use]
+    pub fn over(&self, other: &Self) -> Self {
         let unit = self.unit().times(other.unit().inverse());
-        Ok(self.combine(Op::Over, other, self.0.value.over(other.value())?, unit))
+        self.combine(Op::Over, other, self.value().over(other.value()), unit)
     }
 
     /// Names the result and the rule its formula follows, if a rule prescribes it.
@@ -243,24 +234,17 @@ impl Step {
     }
 
     /// The payable amount, by a named rounding.
-    ///
-    /// # Errors
-    ///
-    /// [`MathError::Overflow`].
-    pub fn rounded(self, term: Term, rounding: Rounding) -> Result<Self, MathError> {
-        let value = rounding.apply(self.value())?.exact()?;
-        let unit = self.unit();
-        Ok(Self::new(value, unit, How::Rounded(term, rounding, self)))
+    #[must_use]
+    pub fn rounded(self, term: Term, rounding: Rounding) -> Self {
+        let (value, unit) = (rounding.apply(self.value()), self.unit());
+        Self::new(value, unit, How::Rounded(term, rounding, self))
     }
 
     /// The payable amount that a split over many gave to this exact part.
-    ///
-    /// # Errors
-    ///
-    /// [`MathError`] never in practice.
-    pub fn split_to(self, term: Term, paid: Money) -> Result<Self, MathError> {
-        let (value, unit) = (paid.exact()?, self.unit());
-        Ok(Self::new(value, unit, How::Split(term, self)))
+    #[must_use]
+    pub fn split_to(self, term: Term, paid: Exact) -> Self {
+        let unit = self.unit();
+        Self::new(paid, unit, How::Split(term, self))
     }
 
     /// The formula, with each named part as `say` puts it, in words or in numbers, and each operation
@@ -322,11 +306,9 @@ impl Step {
         if brackets { String::from("(") + &formula + ")" } else { formula }
     }
 
-    fn sum(&self, op: Op, other: &Self, value: Exact) -> Result<Self, MathError> {
-        if self.unit() != other.unit() {
-            return Err(MathError::UnlikeUnits);
-        }
-        Ok(self.combine(op, other, value, self.unit()))
+    fn sum(&self, op: Op, other: &Self, value: Exact) -> Self {
+        let value = if self.unit() == other.unit() { value } else { Exact::failed(MathError::UnlikeUnits) };
+        self.combine(op, other, value, self.unit())
     }
 
     fn combine(&self, op: Op, other: &Self, value: Exact, unit: Unit) -> Self {

@@ -11,20 +11,22 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::allocation::{Claim, RemainderRule, allocate};
+use super::allocation::{RemainderRule, Share, fit};
 use super::exact::Exact;
-use super::law::{Law, Provision, in_force};
-use super::money::{Currency, Money};
+use super::law::{Provision, in_force};
+use super::money::Currency;
 use super::outcome::{Missing, Outcome, Place, Refusal, Remark};
 use super::pool::{self, Pool};
 use super::rate::Rate;
 use super::scenario::{Number, Setting};
 use super::source::Source;
-use super::step::{MathError, Nothing, Origin, Step, Unit};
+use super::step::{Nothing, Origin, Step, Unit};
 use super::term::{Basis, Line, LineAt, Purpose, Term};
 
 /// Lines that one level of a split may have.
 const MOST_LINES: usize = 40;
+/// Member pools whose exact parts can always be added, whatever their totals.
+const MOST_POOLS: usize = 12;
 
 /// The year's surplus and how it is shared out.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -117,13 +119,22 @@ pub(crate) fn share_out(sharing: &Sharing, setting: Setting<'_>, outcome: &mut O
     }
     let Some(shared) = shared(sharing, &surplus, setting, outcome) else { return };
     pay_lines(&surplus, &shared, sharing, setting.currency, outcome);
-    let pools: Vec<_> = shared
+    let pools = pools(&shared, loss);
+    if pools.len() > MOST_POOLS {
+        outcome.refuse(Place::Lines, Refusal::TooMany);
+        return;
+    }
+    let parts = pool::member_parts(&pools, setting, outcome);
+    pool::member_total(parts, sharing.rounding, setting, outcome);
+}
+
+/// The lines that members share in by a basis.
+fn pools<'a>(shared: &'a [Shared<'a>], loss: bool) -> Vec<Pool<'a>> {
+    shared
         .iter()
         .filter(|shared| !shared.inputs.basis.is_empty())
         .map(|shared| Pool { line: shared.line, inputs: shared.inputs, amount: &shared.amount, loss })
-        .collect();
-    let parts = pool::member_parts(&pools, setting, outcome);
-    pool::member_total(parts, sharing.rounding, setting, outcome);
+        .collect()
 }
 
 /// An amount of the visitor that cannot be negative, as a step.
@@ -164,13 +175,7 @@ fn surplus(sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) -> Op
     let income = amount(sharing.income, Place::Income, Term::Income, outcome);
     let costs = amount(sharing.costs, Place::Costs, Term::Costs, outcome);
     let rule = in_force(&setting.law.surplus, setting.rule_date);
-    match income?.minus(&costs?) {
-        Ok(surplus) => Some(surplus.named(Term::Surplus, rule)),
-        Err(error) => {
-            outcome.refuse(Place::Income, Refusal::Math(error));
-            None
-        }
-    }
+    Some(income?.minus(&costs?).named(Term::Surplus, rule))
 }
 
 /// Refuses what no surplus can make right: negative shares, more than 100 %, a third level.
@@ -291,23 +296,17 @@ fn line_amount(
         outcome.missing.push(Missing(Place::Percent(at)));
         return None;
     };
-    let rate = match Rate::percent(percent).exact() {
-        Ok(rate) => Step::given(Term::Share(line), rate, Unit::NONE, Origin::Members),
-        Err(error) => {
-            outcome.refuse(Place::Percent(at), Refusal::Math(error));
-            return None;
-        }
-    };
-    let rule = rule_of(inputs.purpose, setting.law, setting);
+    let rate = Step::given(Term::Share(line), Rate::percent(percent).exact(), Unit::NONE, Origin::Members);
+    let rule = rule_of(inputs.purpose, setting);
     Some(rate.times(whole).named(term, rule))
 }
 
-/// The provision that a line of the split rests on.
-fn rule_of(purpose: Purpose, law: &Law, setting: Setting<'_>) -> Option<&'static Source> {
+/// The provision that a line of the split and a member's part of it rest on.
+pub(crate) fn rule_of(purpose: Purpose, setting: Setting<'_>) -> Option<&'static Source> {
     let provision: &Provision = match purpose {
-        Purpose::Reserve => &law.reserve,
-        Purpose::CapitalReturn => &law.capital_return,
-        _ => &law.sharing,
+        Purpose::Reserve => &setting.law.reserve,
+        Purpose::CapitalReturn => &setting.law.capital_return,
+        _ => &setting.law.sharing,
     };
     in_force(provision, setting.rule_date)
 }
@@ -327,81 +326,50 @@ fn pay_lines(
     if !complete {
         return;
     }
-    if let Err(error) = open_part(surplus, shared, outcome) {
-        outcome.refuse(Place::Lines, Refusal::Math(error));
-    }
-    if let Err(error) = whole_units(surplus, shared, sharing.rounding, currency, outcome) {
-        outcome.refuse(Place::Lines, Refusal::Math(error));
-    }
+    open_part(surplus, shared, outcome);
+    whole_units(shared, sharing.rounding, currency, outcome);
 }
 
-fn open_part(surplus: &Step, shared: &[Shared<'_>], outcome: &mut Outcome) -> Result<(), MathError> {
+fn open_part(surplus: &Step, shared: &[Shared<'_>], outcome: &mut Outcome) {
     let mut open = surplus.clone();
     for shared in shared.iter().filter(|shared| shared.line.at.sub.is_none()) {
-        open = open.minus(&shared.amount)?;
+        open = open.minus(&shared.amount);
     }
     if !open.value().is_zero() {
         outcome.remark(Remark::Unallocated);
         outcome.figures.push(open.named(Term::Unallocated, None));
     }
-    Ok(())
 }
 
-/// Brings the lines of the first level to payable amounts that add up to the surplus.
-fn whole_units(
-    surplus: &Step,
-    shared: &[Shared<'_>],
-    rule: RemainderRule,
-    currency: Currency,
-    outcome: &mut Outcome,
-) -> Result<(), MathError> {
+/// Brings the lines of the first level to payable amounts; what the split leaves open is not paid.
+fn whole_units(shared: &[Shared<'_>], rule: RemainderRule, currency: Currency, outcome: &mut Outcome) {
     let tops: Vec<_> = shared.iter().filter(|shared| shared.line.at.sub.is_none()).collect();
     let one = RemainderRule::FloorRestToReserve.rounding(currency);
-    let payable = |step: &Step| Ok(one.apply(step.value())?.exact()?.compare(step.value()).is_eq());
-    let all_payable =
-        tops.iter().map(|shared| payable(&shared.amount)).collect::<Result<Vec<_>, MathError>>()?;
-    if all_payable.into_iter().all(|payable| payable) {
-        return Ok(());
+    if tops.iter().all(|shared| one.apply(shared.amount.value()) == *shared.amount.value()) {
+        return;
     }
-    let whole = one.apply(surplus.value())?;
-    let (mut parts, rest) = split_lines(surplus, &tops, whole, rule, currency)?;
+    let numbers: Vec<_> = (0..tops.len()).map(|place| place.to_string()).collect();
+    let mut shares = Vec::with_capacity(tops.len());
+    for (number, shared) in numbers.iter().zip(&tops) {
+        shares.push(Share { number, exact: *shared.amount.value() });
+    }
+    let mut parts = fit(&shares, rule, currency);
+    let sum = |parts: &[Exact]| parts.iter().fold(Exact::zero(), |sum, part| sum.plus(part));
+    let mut rest = sum_of(shared, &|at| at.sub.is_none()).minus(&sum(&parts));
     let fund = rule.rest_to();
     let receiver = tops.iter().position(|shared| Some(shared.line.purpose) == fund);
-    let mut rest = surplus.value().minus(&whole.exact()?).plus(&rest.exact()?);
     if let Some(part) = receiver.and_then(|place| parts.get_mut(place)) {
-        let more = one.apply(&rest)?;
-        let sum = part.hundredths().checked_add(more.hundredths()).ok_or(MathError::Overflow)?;
-        *part = Money::from_hundredths(sum);
-        rest = rest.minus(&more.exact()?);
+        let more = one.apply(&rest);
+        *part = part.plus(&more);
+        rest = rest.minus(&more);
     }
     for (shared, part) in tops.iter().zip(parts) {
-        outcome.figures.push(shared.amount.clone().split_to(Term::Paid(shared.line), part)?);
+        outcome.figures.push(shared.amount.clone().split_to(Term::Paid(shared.line), part));
     }
     if !rest.is_zero() {
-        let remark = if rest.is_negative() { Remark::Overpays } else { Remark::RestOpen };
-        outcome.remark(remark);
+        outcome.remark(if rest.is_negative() { Remark::Overpays } else { Remark::RestOpen });
         outcome.figures.push(Step::given(Term::LinesRest, rest, Unit::MONEY, Origin::Members));
     } else if let Some(fund) = fund {
         outcome.remark(Remark::RestTo(fund));
     }
-    Ok(())
-}
-
-/// The whole amount split over the lines and over what they leave open; what is open is not paid.
-fn split_lines(
-    surplus: &Step,
-    tops: &[&Shared<'_>],
-    whole: Money,
-    rule: RemainderRule,
-    currency: Currency,
-) -> Result<(Vec<Money>, Money), MathError> {
-    let numbers: Vec<_> = (0..=tops.len()).map(|place| place.to_string()).collect();
-    let used = tops.iter().fold(Exact::zero(), |sum, shared| sum.plus(shared.amount.value()));
-    let weights = tops.iter().map(|shared| *shared.amount.value()).chain([surplus.value().minus(&used)]);
-    let claims: Vec<_> =
-        numbers.iter().zip(weights).map(|(number, weight)| Claim { number, weight }).collect();
-    let split = allocate(whole, &claims, rule, currency).map_err(|_| MathError::Overflow)?;
-    let mut parts = split.parts;
-    parts.pop();
-    Ok((parts, split.rest))
 }

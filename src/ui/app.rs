@@ -1,14 +1,17 @@
 //! Owns the state and draws the page.
 
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
-use yew::virtual_dom::VTag;
 
-use super::parts::announcer::Announcer;
+use super::element::{all, el, rows, said};
 use super::sharing;
 use super::state::{Action, State};
-use super::view::{View, rows};
+use super::view::View;
 use crate::domain::{Country, Date};
 use crate::i18n::{Language, Message, number};
+
+/// Milliseconds after which somebody has finished typing, and screen readers are told the answer.
+const PAUSE: u32 = 600;
 
 /// What the host page decides.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -23,35 +26,63 @@ pub struct AppProps {
     pub heading: u8,
 }
 
-/// The widget.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let state = use_reducer(|| State::new(props.country, props.language, props.rule_date));
-    {
-        let dispatcher = state.dispatcher();
-        use_effect_with((props.language, props.country), move |(language, country)| {
-            dispatcher.dispatch(Action::LanguagePicked(*language));
-            dispatcher.dispatch(Action::CountryPicked(*country));
-        });
+/// The widget: one component, so that the state has one owner.
+#[derive(Debug)]
+pub struct App {
+    state: State,
+    /// What screen readers were told last.
+    spoken: String,
+    /// Runs out when somebody has finished typing a number.
+    pause: Option<Timeout>,
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let props = ctx.props();
+        let state = State::new(props.country, props.language, props.rule_date);
+        Self { state, spoken: String::new(), pause: None }
     }
-    let view = View::new(state);
-    let heading = Heading(props.heading);
-    let body = match view.state.country {
-        Country::Indonesia => sharing::page(&view, heading.below()),
-        Country::Malaysia => coming(&view, heading.below()),
-    };
-    html! {
-        <div class="kk" lang={view.language().code()}>
-            <header class="top">
-                { heading.with("title", view.say(Message::Title)) }
-                <div class="picks">{ country_pick(&view) }{ language_pick(&view) }</div>
-            </header>
-            { body }
-            <p class="foot">
-                { foot(&view) }
-            </p>
-            <Announcer text={sharing::spoken_answer(&view)} />
-        </div>
+
+    fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        if matches!(action, Action::Paused) {
+            let spoken = sharing::spoken_answer(&View::new(&self.state, ctx.link()));
+            return std::mem::replace(&mut self.spoken, spoken) != self.spoken;
+        }
+        self.state.apply(action);
+        let link = ctx.link().clone();
+        self.pause = Some(Timeout::new(PAUSE, move || link.send_message(Action::Paused)));
+        true
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &AppProps) -> bool {
+        let props = ctx.props();
+        if props.language != old.language {
+            self.state.language = props.language;
+        }
+        if props.country != old.country {
+            self.state.country = props.country;
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let view = View::new(&self.state, ctx.link());
+        let heading = Heading(ctx.props().heading);
+        let body = match view.state.country {
+            Country::Indonesia => sharing::page(&view, heading.below()),
+            Country::Malaysia => coming(&view, heading.below()),
+        };
+        let picks = el("div", "picks", vec![country_pick(&view), language_pick(&view)]);
+        let children = vec![
+            el("header", "top", vec![heading.with("title", view.say(Message::Title)), picks]),
+            body,
+            said("p", "foot", foot(&view)),
+            html! { <div class="unseen" role="status">{ self.spoken.clone() }</div> },
+        ];
+        html! { <div class="kk" lang={view.language().code()}>{ all(children) }</div> }
     }
 }
 
@@ -66,20 +97,17 @@ impl Heading {
 
     pub fn with(self, class: &'static str, text: &'static str) -> Html {
         let level = ["h1", "h2", "h3", "h4"].get(usize::from(self.0).saturating_sub(1)).copied();
-        let mut heading = VTag::new(level.unwrap_or("h5"));
-        heading.add_attribute("class", class);
-        heading.add_child(text.into());
-        heading.into()
+        said(level.unwrap_or("h5"), class, text)
     }
 }
 
-fn foot(view: &View) -> String {
+fn foot(view: &View<'_>) -> String {
     let day = number::date(view.state.rule_date, view.language());
     let rules = [view.say(Message::RulesOn), &day].join(" ");
     [view.say(Message::Estimate), &rules, view.say(Message::NothingSent)].join(" · ")
 }
 
-fn country_pick(view: &View) -> Html {
+fn country_pick(view: &View<'_>) -> Html {
     let countries = [(Country::Indonesia, Message::Indonesia), (Country::Malaysia, Message::Malaysia)];
     let option = |(country, name): (Country, Message)| {
         html! { <option selected={view.state.country == country}>{ view.say(name) }</option> }
@@ -88,11 +116,11 @@ fn country_pick(view: &View) -> Html {
         Action::CountryPicked(if option == 1 { Country::Malaysia } else { Country::Indonesia })
     });
     html! {
-        <select class="pick" aria-label={view.say(Message::Country)} {onchange}>{ rows(countries, &option) }</select>
+        <select class="pick" aria-label={view.say(Message::Country)} {onchange}>{ all(rows(countries, &option)) }</select>
     }
 }
 
-fn language_pick(view: &View) -> Html {
+fn language_pick(view: &View<'_>) -> Html {
     let option = |language: Language| {
         html! {
             <option lang={language.code()} selected={view.language() == language}>{ language.name() }</option>
@@ -102,16 +130,12 @@ fn language_pick(view: &View) -> Html {
         .pick(0, |_, option| Action::LanguagePicked(Language::ALL.get(option).copied().unwrap_or_default()));
     html! {
         <select class="pick" aria-label={view.say(Message::Language)} {onchange}>
-            { rows(Language::ALL, &option) }
+            { all(rows(Language::ALL, &option)) }
         </select>
     }
 }
 
-fn coming(view: &View, heading: Heading) -> Html {
-    html! {
-        <section class="card">
-            { heading.with("question", view.say(Message::ComingHeading)) }
-            <p>{ view.say(Message::Coming) }</p>
-        </section>
-    }
+fn coming(view: &View<'_>, heading: Heading) -> Html {
+    let question = heading.with("question", view.say(Message::ComingHeading));
+    el("section", "card", vec![question, said("p", "", view.say(Message::Coming))])
 }

@@ -6,6 +6,7 @@
 //! every visitor half a kilobyte.
 
 mod app;
+mod element;
 mod parts;
 mod sharing;
 mod state;

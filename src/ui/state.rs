@@ -1,14 +1,10 @@
 //! What the visitor typed and picked, and what they can do. Results are derived at render, never stored.
 
-use std::rc::Rc;
-
-use rust_decimal::Decimal;
-use yew::Reducible;
-
 use crate::data;
 use crate::domain::{Basis, Country, Currency, Date, Purpose, RemainderRule};
 use crate::i18n::{Language, number};
 use crate::input::{Field, Form, FundForm, Kind, NumberStyle, PoolForm};
+use rust_decimal::Decimal;
 
 /// A yes or no of the by-laws.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +54,8 @@ pub enum Action {
     Emptied,
     /// The form before that was asked for again.
     Undone,
+    /// Nothing was done for a while.
+    Paused,
 }
 
 /// Everything the page remembers.
@@ -107,59 +105,54 @@ fn example(rule_date: Date) -> Option<Form> {
     Form::show(&data::alis_jaya(rule_date).scenario, &write)
 }
 
-impl Reducible for State {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut state = (*self).clone();
+impl State {
+    /// What an action changes; nothing else changes the self.
+    pub fn apply(&mut self, action: Action) {
         match action {
-            Action::Typed(field, text) => state.set(field, text),
-            Action::Entered(field) => state.active = Some(field),
+            Action::Typed(field, text) => self.set(field, text),
+            Action::Entered(field) => self.active = Some(field),
             Action::UnitTapped(field, unit) => {
                 let text = with_unit(self.form.text(field), unit);
-                state.set(field, text);
+                self.set(field, text);
             }
             Action::Chosen(field, value) => {
                 let text = unmistakable(value, field.kind(self.country.currency()), self.country);
-                state.set(field, text);
+                self.set(field, text);
             }
-            Action::CountryPicked(country) => state.country = country,
-            Action::LanguagePicked(language) => state.language = language,
-            Action::Switched(switch) => state.form.turn(switch),
-            Action::PoolAdded => state.form.pools.push(PoolForm::new(Basis::Purchases)),
-            Action::PoolRemoved(place) if place < state.form.pools.len() => {
-                state.form.pools.remove(place);
+            Action::CountryPicked(country) => self.country = country,
+            Action::LanguagePicked(language) => self.language = language,
+            Action::Switched(switch) => self.form.turn(switch),
+            Action::PoolAdded => self.form.pools.push(PoolForm::new(Basis::Purchases)),
+            Action::PoolRemoved(place) if place < self.form.pools.len() => {
+                self.form.pools.remove(place);
             }
             Action::BasisPicked(place, basis) => {
-                if let Some(pool) = state.form.pools.get_mut(place) {
+                if let Some(pool) = self.form.pools.get_mut(place) {
                     pool.basis = basis;
                 }
             }
-            Action::FundAdded(purpose) => state.form.funds.push(FundForm { purpose, share: String::new() }),
-            Action::FundRemoved(place) if place < state.form.funds.len() => {
-                state.form.funds.remove(place);
+            Action::FundAdded(purpose) => self.form.funds.push(FundForm { purpose, share: String::new() }),
+            Action::FundRemoved(place) if place < self.form.funds.len() => {
+                self.form.funds.remove(place);
             }
-            Action::PoolRemoved(_) | Action::FundRemoved(_) => {}
-            Action::RulePicked(rule) => state.form.rounding = rule,
+            Action::PoolRemoved(_) | Action::FundRemoved(_) | Action::Paused => {}
+            Action::RulePicked(rule) => self.form.rounding = rule,
             Action::ExampleLoaded => {
-                state.example = example(state.rule_date);
-                state.replace(state.example.clone().unwrap_or_default());
+                self.example = example(self.rule_date);
+                self.replace(self.example.clone().unwrap_or_default());
             }
             Action::Emptied => {
-                state.example = None;
-                state.replace(Form::default());
+                self.example = None;
+                self.replace(Form::default());
             }
             Action::Undone => {
-                if let Some(before) = state.before.take() {
-                    state.form = before;
+                if let Some(before) = self.before.take() {
+                    self.form = before;
                 }
             }
         }
-        state.into()
     }
-}
 
-impl State {
     fn set(&mut self, field: Field, text: String) {
         if let Some(place) = self.form.text_mut(field) {
             *place = text;

@@ -2,8 +2,10 @@
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
-use yew::{Callback, Event, FocusEvent, Html, InputEvent, MouseEvent, TargetCast as _, UseReducerHandle};
+use yew::html::Scope;
+use yew::{Callback, Event, FocusEvent, InputEvent, MouseEvent, TargetCast as _};
 
+use super::app::App;
 use super::state::{Action, State};
 use crate::domain::{Currency, Exact, Outcome, Step};
 use crate::i18n::number::{self, Shown};
@@ -11,17 +13,18 @@ use crate::i18n::{self, Language, Message};
 use crate::input::{Field, Form, NumberStyle, Reading};
 
 /// The state, what follows from it, and the way back.
-pub(super) struct View {
-    pub state: UseReducerHandle<State>,
+pub(super) struct View<'a> {
+    pub state: &'a State,
+    link: &'a Scope<App>,
     pub reading: Reading,
     pub outcome: Outcome,
 }
 
-impl View {
-    pub fn new(state: UseReducerHandle<State>) -> Self {
+impl<'a> View<'a> {
+    pub fn new(state: &'a State, link: &'a Scope<App>) -> Self {
         let reading = state.form.read(state.country, state.rule_date);
         let outcome = crate::evaluate(&reading.scenario);
-        Self { state, reading, outcome }
+        Self { state, link, reading, outcome }
     }
 
     pub fn form(&self) -> &Form {
@@ -54,38 +57,34 @@ impl View {
 
     /// Sends an action when something is pressed.
     pub fn press(&self, action: Action) -> Callback<MouseEvent> {
-        let dispatcher = self.state.dispatcher();
-        Callback::from(move |_| dispatcher.dispatch(action.clone()))
+        self.link.callback(move |_| action.clone())
     }
 
     /// Sends what `make` makes of a place and the option that was picked.
     pub fn pick(&self, place: usize, make: fn(usize, usize) -> Action) -> Callback<Event> {
-        let dispatcher = self.state.dispatcher();
-        Callback::from(move |event: Event| {
+        self.link.callback(move |event: Event| {
             let select = event.target_dyn_into::<HtmlSelectElement>();
             let option = select.and_then(|select| usize::try_from(select.selected_index()).ok());
-            dispatcher.dispatch(make(place, option.unwrap_or(0)));
+            make(place, option.unwrap_or(0))
         })
     }
 
     /// Sends the whole text of a field after every change.
     pub fn typed(&self, field: Field) -> Callback<InputEvent> {
-        let dispatcher = self.state.dispatcher();
-        Callback::from(move |event: InputEvent| {
+        self.link.callback(move |event: InputEvent| {
             let text = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
-            dispatcher.dispatch(Action::Typed(field, text.unwrap_or_default()));
+            Action::Typed(field, text.unwrap_or_default())
         })
     }
 
     /// Notes which field is in use; a figure of the example makes way for the visitor's own.
     pub fn entered(&self, field: Field) -> Callback<FocusEvent> {
-        let dispatcher = self.state.dispatcher();
         let example = self.state.is_example(field);
-        Callback::from(move |event: FocusEvent| {
+        self.link.callback(move |event: FocusEvent| {
             if example && let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
                 input.select();
             }
-            dispatcher.dispatch(Action::Entered(field));
+            Action::Entered(field)
         })
     }
 }
@@ -104,13 +103,4 @@ pub(super) fn go_to(id: String) -> Callback<MouseEvent> {
             let _ = target.focus();
         }
     })
-}
-
-/// Rows drawn one after the other.
-pub(super) fn rows<T>(items: impl IntoIterator<Item = T>, draw: &dyn Fn(T) -> Html) -> Html {
-    let mut list: Vec<Html> = Vec::new();
-    for item in items {
-        list.push(draw(item));
-    }
-    Html::from_iter(list)
 }

@@ -47,11 +47,11 @@ pub fn part(of: Basis, member: Option<Number>, total: Option<Number>) -> BasisPa
 }
 
 pub fn top(top: usize) -> LineAt {
-    LineAt { top, sub: None }
+    LineAt::top(top)
 }
 
 pub fn sub(top: usize, sub: usize) -> LineAt {
-    LineAt { top, sub: Some(sub) }
+    LineAt::top(top).below(sub)
 }
 
 /// The value of the figure of one kind that belongs to the line at a place.

@@ -4,10 +4,11 @@ use yew::prelude::*;
 
 use crate::domain::{How, Reading, Source, Step, Term};
 use crate::i18n::{self, Message, number};
-use crate::ui::view::{View, rows};
+use crate::ui::element::{el, nothing, plain, rows, said};
+use crate::ui::view::View;
 
 /// The steps behind a figure, in reading order.
-pub(in crate::ui) fn steps(view: &View, result: &Step) -> Html {
+pub(in crate::ui) fn steps(view: &View<'_>, result: &Step) -> Html {
     let mut behind = Vec::new();
     collect(result, &mut behind);
     let shown = |step: &Step| {
@@ -19,12 +20,8 @@ pub(in crate::ui) fn steps(view: &View, result: &Step) -> Html {
         said && (aside || step.term().is_some_and(|term| behind.contains(&term)))
     };
     let figures: Vec<_> = view.outcome.figures.iter().filter(|step| shown(step)).collect();
-    html! {
-        <details open=true>
-            <summary>{ view.say(Message::HowCalculated) }</summary>
-            <ol class="steps">{ rows(figures, &|step| self::step(view, step)) }</ol>
-        </details>
-    }
+    let list = el("ol", "steps", rows(figures, &|step| self::step(view, step)));
+    html! { <details open=true>{ said("summary", "", view.say(Message::HowCalculated)) }{ list }</details> }
 }
 
 /// Every figure that a step rests on, and the step itself.
@@ -37,34 +34,26 @@ fn collect(step: &Step, found: &mut Vec<Term>) {
     step.parts(&mut |part| collect(part, found));
 }
 
-fn step(view: &View, step: &Step) -> Html {
+fn step(view: &View<'_>, step: &Step) -> Html {
     let explained = i18n::explain(step, view.currency(), view.language());
-    html! {
-        <li>
-            { explained.sentence }
-            if !matches!(step.how(), How::Given(..) | How::Zero(..)) {
-                <code class="num">{ explained.numbers }</code>
-            }
-            if let Some(rule) = explained.rule {
-                { source(view, rule) }
-            }
-        </li>
-    }
+    let formula = match step.how() {
+        How::Given(..) | How::Zero(..) => nothing(),
+        _ => said("code", "num", explained.numbers),
+    };
+    let rule = explained.rule.map(|rule| source(view, rule)).unwrap_or_default();
+    el("li", "", vec![plain(explained.sentence), formula, rule])
 }
 
 /// Citation with link, how it was read, and when it was last checked.
-fn source(view: &View, source: &'static Source) -> Html {
+fn source(view: &View<'_>, source: &'static Source) -> Html {
     let reading = match source.reading {
         Reading::Text => Message::ByText,
         Reading::Report => Message::ByReport,
     };
     let checked = number::date(source.checked_on, view.language());
     let note = [", ", view.say(reading), ", ", view.say(Message::CheckedOn), " ", &checked].concat();
-    html! {
-        <p class="source">
-            { view.say(Message::Sources) }{ " " }
-            <a href={source.url} target="_blank" rel="noopener noreferrer">{ source.citation }</a>
-            { note }
-        </p>
-    }
+    let link = html! {
+        <a href={source.url} target="_blank" rel="noopener noreferrer">{ source.citation }</a>
+    };
+    el("p", "source", vec![plain(view.say(Message::Sources)), plain(" "), link, plain(note)])
 }

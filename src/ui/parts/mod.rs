@@ -1,6 +1,5 @@
 //! The pieces that pages are made of.
 
-pub(super) mod announcer;
 pub(super) mod explanation;
 pub(super) mod fields;
 pub(super) mod split_picture;

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::Exact;
-use crate::ui::view::rows;
+use crate::ui::element::{all, el, rows, said};
 
 /// A part of the bar.
 pub(in crate::ui) struct Part {
@@ -22,9 +22,7 @@ pub(in crate::ui) fn colour(place: usize) -> &'static str {
 /// The bar. Widths are whole thousandths, which is finer than a screen.
 pub(in crate::ui) fn bar(parts: &[Part]) -> Html {
     let total = parts.iter().fold(Exact::zero(), |sum, part| sum.plus(&part.value));
-    let thousandths = |value: &Exact| {
-        value.over(&total).and_then(|share| share.times(&Exact::whole(1000)).floor()).unwrap_or(0)
-    };
+    let thousandths = |value: &Exact| value.over(&total).times(&Exact::whole(1000)).to_whole().unwrap_or(0);
     let mut reached = Exact::zero();
     let mut label = String::new();
     let mut rects = Vec::new();
@@ -41,7 +39,7 @@ pub(in crate::ui) fn bar(parts: &[Part]) -> Html {
     let rect = |(colour, x, width)| html! { <rect data-part={colour} {x} y="0" {width} height="18" /> };
     html! {
         <svg class="bar" viewBox="0 0 1000 18" preserveAspectRatio="none" role="img" aria-label={label}>
-            { rows(rects, &rect) }
+            { all(rows(rects, &rect)) }
         </svg>
     }
 }
@@ -49,13 +47,8 @@ pub(in crate::ui) fn bar(parts: &[Part]) -> Html {
 /// The same parts as a list with their amounts.
 pub(in crate::ui) fn legend(parts: &[Part]) -> Html {
     let row = |part: &Part| {
-        html! {
-            <li>
-                <span class="dot" data-part={part.colour}></span>
-                <span>{ part.name.clone() }</span>
-                <b>{ part.amount.clone() }</b>
-            </li>
-        }
+        let dot = html! { <span class="dot" data-part={part.colour}></span> };
+        el("li", "", vec![dot, said("span", "", part.name.clone()), said("b", "", part.amount.clone())])
     };
-    html! { <ul class="legend num">{ rows(parts, &row) }</ul> }
+    el("ul", "legend num", rows(parts, &row))
 }

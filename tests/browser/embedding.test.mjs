@@ -1,0 +1,74 @@
+// The element on other people's pages.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { open, start, type } from './support.mjs';
+
+test('two widgets on a hostile page work apart and keep their looks, under the strict policy', async t => {
+  const { page, faults } = await open(await start(t), { width: 900, path: 'examples/host.html', selector: '#second .answer' });
+  const first = page.locator('#first'), second = page.locator('#second');
+  await first.locator('#surplus').fill('120.000.000');
+  assert.equal(await first.locator('.answer strong').textContent(), 'Rp2.480.000');
+  assert.equal(await second.locator('.answer strong').textContent(), 'Rp1.240.000');
+  assert.match(await second.locator('.question').textContent(), /Berapa SHU saya/);
+  assert.match(await second.locator('.steps').textContent(), /ialah/);
+  const look = await first.locator('.answer strong').evaluate(element => {
+    const style = getComputedStyle(element);
+    return [style.color, style.textTransform, style.letterSpacing !== '4.4px', style.float, style.fontStyle];
+  });
+  assert.deepEqual(look, ['rgb(8, 79, 69)', 'none', true, 'none', 'normal']);
+  assert.equal(await page.locator('body > input').evaluate(element => getComputedStyle(element).borderTopWidth), '9px', 'the host keeps its own');
+  assert.deepEqual(faults, []);
+});
+
+test('attributes change the widget, and it survives being moved and taken out', async t => {
+  const { page, faults } = await open(await start(t), { path: 'examples/host.html', selector: '#second .answer' });
+  await page.evaluate(() => document.querySelector('#first').setAttribute('lang', 'en'));
+  await page.locator('#first .question', { hasText: 'What is my share' }).waitFor();
+  await page.evaluate(() => document.querySelector('#first').setAttribute('country', 'MY'));
+  await page.locator('#first .card', { hasText: 'in preparation' }).waitFor();
+  await page.evaluate(() => { const one = document.querySelector('#second'); document.body.prepend(one); });
+  await page.locator('#second .answer').waitFor();
+  await page.evaluate(() => { window.kept = document.querySelector('#second'); window.kept.remove(); });
+  await page.waitForTimeout(100);
+  await page.evaluate(() => document.body.append(window.kept));
+  await page.locator('#second .answer').waitFor();
+  assert.equal(await page.locator('#second .answer').count(), 1);
+  assert.deepEqual(faults, []);
+});
+
+test('where WebAssembly may not run, the link stays', async t => {
+  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+  const { page } = await open(await start(t, { policy }), { path: 'examples/host.html', selector: '' });
+  await page.waitForTimeout(1000);
+  assert.ok(await page.getByRole('link', { name: 'Hitung SHU Anda' }).isVisible());
+});
+
+test('where the browser has no WebAssembly, the link stays', async t => {
+  const { browser, address } = await start(t);
+  const page = await browser.newPage();
+  await page.addInitScript(() => { delete window.WebAssembly; });
+  await page.goto(`${address}examples/host.html`);
+  await page.waitForTimeout(500);
+  assert.ok(await page.getByRole('link', { name: 'Hitung SHU Anda' }).isVisible());
+});
+
+test('after a failure no figure stays on the screen', async t => {
+  const { page } = await open(await start(t));
+  assert.equal(await page.locator('.answer strong').textContent(), 'Rp1.240.000');
+  await page.evaluate(() => document.querySelector('kalkulator-koperasi').fail());
+  await page.locator('.crashed').waitFor();
+  const shown = await page.evaluate(() => document.querySelector('kalkulator-koperasi').shadowRoot.textContent);
+  assert.match(shown, /kalkulator berhenti/);
+  assert.doesNotMatch(shown, /Rp/);
+});
+
+test('hostile texts are text', async t => {
+  const { page, faults } = await open(await start(t));
+  page.on('dialog', () => assert.fail('a dialog'));
+  for (const text of ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', 'javascript:alert(1)', '{{7*7}}', '\u202E1000', 'NaN', '9'.repeat(70)]) {
+    await type(page, 'surplus', text);
+    assert.equal(await page.locator('.answer strong').count(), 1);
+  }
+  assert.equal(await page.locator('img, script').count(), 1, 'only the loader');
+  assert.deepEqual(faults, []);
+});

@@ -1,0 +1,132 @@
+// A member types the figures of a published case on a small phone and reads the right rupiah.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { open, start, type, violations } from './support.mjs';
+
+const ALIS_JAYA = { surplus: '60.000.000', 'pool0-share': '25', 'capital-share': '20', 'capital-mine': '2 juta', 'capital-all': '100.000.000', 'pool0-mine': '5.000.000', 'pool0-all': '75 jt' };
+const WORDS = {
+  id: { pick: 0, empty: 'Mulai kosong', total: 'satu juta dua ratus empat puluh ribu rupiah', step: 'Jasa modal Anda adalah Rp240.000' },
+  ms: { pick: 1, empty: 'Mula kosong', total: 'satu juta dua ratus empat puluh ribu rupiah', step: 'Pulangan modal anda ialah Rp240.000' },
+  en: { pick: 2, empty: 'Start empty', total: 'one million two hundred and forty thousand rupiah', step: 'Your return on capital is Rp240.000' },
+};
+const answer = page => page.locator('.answer strong').first();
+
+for (const [language, words] of Object.entries(WORDS)) {
+  test(`a member reads Rp1.240.000 on a 360 px screen, in ${language}`, async t => {
+    const { page, faults, requests } = await open(await start(t));
+    await page.locator('select.pick').nth(1).selectOption({ index: words.pick });
+    await page.getByRole('button', { name: words.empty }).click();
+    assert.equal(await answer(page).textContent(), '–');
+    const loaded = requests.length;
+    for (const [field, text] of Object.entries(ALIS_JAYA)) {
+      await type(page, field, text);
+      assert.equal(await page.locator(`#${field}`).inputValue(), text, 'kept as typed');
+    }
+    assert.equal(await answer(page).textContent(), 'Rp1.240.000');
+    assert.equal(await page.locator('.answer .words').textContent(), words.total);
+    assert.match(await page.locator('.steps').textContent(), new RegExp(words.step.replace('.', '\\.')));
+    assert.match(await page.locator('.steps').textContent(), /Rp2\.000\.000 ÷ Rp100\.000\.000 × Rp12\.000\.000 = Rp240\.000/);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360, 'nothing sticks out');
+    await page.waitForTimeout(800);
+    assert.match(await page.locator('[role=status]').textContent(), new RegExp(words.total), 'told to screen readers');
+    assert.equal(requests.length, loaded, 'no request after loading');
+    assert.deepEqual(faults, []);
+  });
+}
+
+test('an unclear number is asked about, a wrong one is named beside its field, nothing typed is lost', async t => {
+  const { page } = await open(await start(t));
+  await type(page, 'surplus', '1,000');
+  const choices = page.locator('#surplus-note .chip-button');
+  assert.deepEqual(await choices.allTextContents(), ['Rp1.000', 'Rp1']);
+  await choices.first().click();
+  assert.equal(await page.locator('#surplus').inputValue(), '1.000');
+  await type(page, 'surplus', '3174012345678901');
+  assert.match(await page.locator('#surplus-note .error').textContent(), /15 angka/);
+  assert.equal(await page.locator('#surplus').getAttribute('aria-invalid'), 'true');
+  await type(page, 'surplus', '60jt');
+  await type(page, 'capital-mine', '200.000.000');
+  await page.locator('.problems .link').first().click();
+  assert.equal(await page.evaluate(() => document.querySelector('kalkulator-koperasi').shadowRoot.activeElement.id), 'capital-mine');
+  assert.equal(await answer(page).textContent(), '–', 'no figure from refused input');
+  await type(page, 'capital-mine', '2 juta');
+  assert.equal(await answer(page).textContent(), 'Rp1.240.000');
+});
+
+test('units can be tapped, and the example gives way to the visitor and comes back', async t => {
+  const { page } = await open(await start(t));
+  await page.getByRole('button', { name: 'Mulai kosong' }).click();
+  await type(page, 'surplus', '60');
+  await page.locator('.chips').getByRole('button', { name: 'juta' }).click();
+  assert.equal(await page.locator('#surplus').inputValue(), '60 juta');
+  assert.match(await page.locator('#surplus-note').textContent(), /Rp60\.000\.000 · enam puluh juta rupiah/);
+  await page.getByRole('button', { name: 'Lihat contoh' }).click();
+  assert.equal(await answer(page).textContent(), 'Rp1.240.000');
+  await page.getByRole('button', { name: 'Kembalikan isian saya' }).click();
+  assert.equal(await page.locator('#surplus').inputValue(), '60 juta');
+});
+
+test('the whole split of the by-laws: two levels, funds, a loss', async t => {
+  const { page } = await open(await start(t), { width: 1280 });
+  await page.locator('summary').first().click();
+  await page.locator('.check').nth(1).click();
+  await type(page, 'surplus', '150.000.000');
+  await type(page, 'members', '70');
+  await type(page, 'capital-share', '40');
+  await type(page, 'pool0-share', '60');
+  await type(page, 'capital-mine', '10.000.000');
+  await type(page, 'capital-all', '500.000.000');
+  await type(page, 'pool0-mine', '50.000.000');
+  await type(page, 'pool0-all', '2 miliar');
+  await type(page, 'fund0-share', '30');
+  assert.equal(await answer(page).textContent(), 'Rp2.415.000');
+  assert.equal(await page.locator('.remarks', { hasText: 'belum dialokasikan' }).count(), 0);
+  await type(page, 'fund1-share', '5');
+  assert.match(await page.locator('.problems').textContent(), /kelebihan 5%/);
+  await type(page, 'fund1-share', '0');
+  await type(page, 'surplus', '-5.000.000');
+  assert.equal(await answer(page).textContent(), 'Rp0');
+  assert.match(await page.locator('.remarks').textContent(), /rugi/);
+});
+
+test('the keyboard alone is enough', async t => {
+  const { page } = await open(await start(t));
+  const focused = () => page.evaluate(() => document.querySelector('kalkulator-koperasi').shadowRoot.activeElement?.id ?? '');
+  for (let press = 0; press < 12 && await focused() !== 'surplus'; press++) await page.keyboard.press('Tab');
+  assert.equal(await focused(), 'surplus');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('120 jt');
+  assert.equal(await answer(page).textContent(), 'Rp2.480.000');
+  for (let press = 0; press < 30; press++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.querySelector('kalkulator-koperasi').shadowRoot.activeElement?.tagName) === 'SUMMARY') break;
+  }
+  await page.keyboard.press('Enter');
+  assert.equal(await page.locator('details').first().evaluate(part => part.open), true);
+});
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`axe finds nothing, ${colorScheme}, everything unfolded`, async t => {
+    const { page } = await open(await start(t, { policy: undefined }), { colorScheme });
+    await page.locator('summary').first().click();
+    await page.locator('.check').nth(2).click();
+    assert.deepEqual(await violations(page), []);
+    await type(page, 'surplus', 'x');
+    assert.deepEqual(await violations(page), [], 'with an error');
+  });
+}
+
+test('nothing is cut or sticks out from 320 to 1600 px, nor at twice the text size', async t => {
+  const site = await start(t);
+  for (const [width, zoom] of [[320, 1], [360, 1], [600, 1], [1600, 1], [640, 2]]) {
+    const { page } = await open(site, { width });
+    if (zoom > 1) await page.addStyleTag({ content: 'html{font-size:200%}' }).catch(() => page.evaluate(() => { document.documentElement.style.fontSize = '200%'; }));
+    for (const part of await page.locator('details').all()) await part.evaluate(element => { element.open = true; });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(wide <= width, `${wide} px at ${width} px`);
+    const cut = await page.evaluate(() => [...document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('input[type=text]')]
+      .filter(input => input.scrollWidth > input.clientWidth + 1).map(input => input.id));
+    assert.deepEqual(cut, [], `figures cut at ${width} px`);
+    await page.close();
+  }
+});
