@@ -43,5 +43,5 @@ use domain::{Outcome, Scenario};
 /// Everything that follows from a scenario under the law of its country.
 #[must_use]
 pub fn evaluate(scenario: &Scenario) -> Outcome {
-    domain::evaluate(scenario, data::law(scenario.country))
+    domain::evaluate(scenario, data::law(scenario.country), domain::CALCULATORS)
 }

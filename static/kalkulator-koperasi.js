@@ -18,6 +18,17 @@
     link.onload = link.onerror = done;
     shadow.append(link);
   });
+  // Ids inside a shadow root are not reached by "#" links; a field in a folded part must unfold before it takes the focus.
+  const go = event => {
+    const from = event.target.closest('[data-go]');
+    const to = from && from.getRootNode().getElementById(from.dataset.go);
+    if (!to) return;
+    const fold = to.closest('details');
+    if (fold) fold.open = true;
+    to.focus();
+  };
+  // A figure of the example makes way for the visitor's own.
+  const select = event => { if (event.target.closest('[data-example]')) event.target.select(); };
   customElements.define(NAME, class extends HTMLElement {
     static get observedAttributes() { return ['lang', 'country']; }
     settings() {
@@ -42,6 +53,8 @@
         if (!this.isConnected) return slot.remove();
         const root = document.createElement('div');
         shadow.append(root);
+        root.addEventListener('click', go);
+        root.addEventListener('focusin', select);
         const [lang, country] = this.settings();
         this.widget = glue.mount(root, lang, country, Number(this.getAttribute('heading-level')) || 2, today());
         this.mounted = root;

@@ -1,4 +1,5 @@
 // After each build: minifies the scripts and styles, and writes the names of this build into the loader and the page.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync, readdirSync, unlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,10 +15,26 @@ const hashed = (name, text, ending) =>
 const minified = (text, loader, options = {}) =>
   transformSync(text, { loader, minify: true, legalComments: 'none', charset: 'utf8', ...options }).code;
 
-const wasm = find(/^kalkulator-koperasi-.*_bg\.wasm$/);
+// The names of imports and exports hold hashes that do not compress; wasm-opt shortens them and says how.
+const wasmName = find(/^kalkulator-koperasi-.*_bg\.wasm$/);
 const glueName = find(/^kalkulator-koperasi-[0-9a-f]+\.js$/);
-const glue = minified(readFileSync(file(glueName), 'utf8'), 'js', { format: 'esm', target: 'es2020' });
-unlinkSync(file(glueName));
+const optimise = (...words) => execFileSync('wasm-opt', [...words, '-o', file('module.wasm')], { encoding: 'utf8' });
+optimise(file(wasmName), '-Oz', '--converge', '--strip-debug', '--strip-producers');
+const renamed = JSON.parse(optimise(file('module.wasm'), '--minify-imports-and-exports-and-modules'));
+const rename = (text, before, name, short) =>
+  text.replace(new RegExp(`${before}${name.replace(/[.$]/g, '\\$&')}(?![\\w$])`, 'g'), () => before.replaceAll('\\', '') + short);
+let glueText = readFileSync(file(glueName), 'utf8');
+for (const [module, name, short] of renamed.imports) {
+  glueText = rename(glueText, '', name, short).replaceAll(`"${module}"`, '"a"');
+}
+for (const [name, short] of renamed.exports) {
+  glueText = rename(glueText, 'wasm\\.', name, short);
+}
+const module = readFileSync(file('module.wasm'));
+const wasm = hashed('kalkulator-koperasi', module, 'wasm');
+writeFileSync(file(wasm), module);
+const glue = minified(glueText, 'js', { format: 'esm', target: 'es2020' });
+for (const name of [wasmName, glueName, 'module.wasm']) unlinkSync(file(name));
 const js = hashed('kalkulator-koperasi', glue, 'js');
 writeFileSync(file(js), glue);
 

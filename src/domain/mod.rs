@@ -28,7 +28,7 @@ pub use list::{AmountOverList, ListedMember};
 pub use money::{Currency, Direction, Money, Rounding};
 pub use outcome::{Missing, Outcome, Place, Problem, Refusal, Remark, Side};
 pub use rate::Rate;
-pub use scenario::{Country, Number, Scenario, Setting, VERSION, evaluate};
+pub use scenario::{CALCULATORS, Calculator, Country, Number, SHARING, Scenario, Setting, VERSION, evaluate};
 pub use source::{Dated, Reading, Series, Source, Standing};
 pub use step::{How, MathError, Nothing, Op, Origin, Step, Unit};
 pub use surplus::{BasisPart, Sharing, SplitLine};

@@ -118,27 +118,47 @@ pub struct Setting<'a> {
     pub law: &'a Law,
 }
 
-/// Everything that follows from a scenario under the law handed in.
+/// A calculator: its inputs in the scenario, if there are any, and what follows from them. Says whether
+/// there were any.
+pub type Calculator = fn(&Scenario, Setting<'_>, &mut Outcome) -> bool;
+
+/// The surplus shared out.
+pub const SHARING: Calculator = |scenario, setting, outcome| {
+    scenario.sharing.as_ref().map(|inputs| surplus::share_out(inputs, setting, outcome)).is_some()
+};
+
+/// Every calculator.
+pub const CALCULATORS: &[Calculator] = &[
+    SHARING,
+    |scenario, setting, outcome| {
+        scenario
+            .contributions
+            .as_ref()
+            .map(|inputs| capital::contributions(inputs, setting, outcome))
+            .is_some()
+    },
+    |scenario, setting, outcome| {
+        scenario.allocation.as_ref().map(|inputs| list::split(inputs, setting, outcome)).is_some()
+    },
+];
+
+/// Everything that follows from a scenario under the law handed in, by the calculators handed in.
 ///
-/// Pure, total and deterministic: it reads no clock and cannot panic.
+/// Pure, total and deterministic: it reads no clock and cannot panic. A page hands in the calculators
+/// that it shows, so that its visitors download no others.
 #[must_use]
-pub fn evaluate(scenario: &Scenario, law: &Law) -> Outcome {
+pub fn evaluate(scenario: &Scenario, law: &Law, calculators: &[Calculator]) -> Outcome {
     let mut outcome = Outcome::default();
     if scenario.version == 0 || scenario.version > VERSION {
         outcome.refuse(Place::Version, Refusal::UnknownVersion(scenario.version));
         return outcome;
     }
     let setting = Setting { currency: scenario.country.currency(), rule_date: scenario.rule_date, law };
-    if let Some(sharing) = &scenario.sharing {
-        surplus::share_out(sharing, setting, &mut outcome);
+    let mut any = false;
+    for calculator in calculators {
+        any |= calculator(scenario, setting, &mut outcome);
     }
-    if let Some(contributions) = &scenario.contributions {
-        capital::contributions(contributions, setting, &mut outcome);
-    }
-    if let Some(list) = &scenario.allocation {
-        list::split(list, setting, &mut outcome);
-    }
-    if scenario.sharing.is_none() && scenario.contributions.is_none() && scenario.allocation.is_none() {
+    if !any {
         outcome.missing.push(Missing(Place::Calculator));
     }
     outcome.finish();

@@ -8,7 +8,7 @@ use super::parts::explanation;
 use super::parts::fields::{check, chip, choice, number_field, percentage, problem};
 use super::parts::split_picture::{Part, bar, colour, legend};
 use super::state::{Action, Switch};
-use super::view::{View, go_to};
+use super::view::View;
 use crate::data;
 use crate::domain::{Basis, Exact, How, Line, Purpose, RemainderRule, Remark, Side, Step, Term};
 use crate::i18n::{self, Message, words};
@@ -177,9 +177,9 @@ fn problems(view: &View<'_>) -> Html {
     el("div", "problems", vec![title, el("ul", "", rows(found, &row))])
 }
 
-/// A press that goes to a field.
+/// A press that goes to a field; the loader does it, see there.
 fn to_field(field: Field, text: String) -> Html {
-    html! { <button type="button" class="link" onclick={go_to(field.id())}>{ text }</button> }
+    html! { <button type="button" class="link" data-go={field.id()}>{ text }</button> }
 }
 
 /// The member's total as far as it is known.
@@ -371,5 +371,5 @@ fn split_row(view: &View<'_>, line: Option<Line>, step: &Step, surplus: &Exact) 
 fn peek(view: &View<'_>) -> Html {
     let amount = total(view).map_or_else(|| "–".to_owned(), |total| view.amount(total));
     let parts = vec![said("span", "", view.say(Message::ToAnswer)), said("span", "", amount)];
-    html! { <button type="button" class="peek num" onclick={go_to("answer".into())}>{ all(parts) }</button> }
+    html! { <button type="button" class="peek num" data-go="answer">{ all(parts) }</button> }
 }

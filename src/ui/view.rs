@@ -1,13 +1,13 @@
 //! What every part needs to draw itself.
 
-use wasm_bindgen::JsCast as _;
-use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::html::Scope;
 use yew::{Callback, Event, FocusEvent, InputEvent, MouseEvent, TargetCast as _};
 
 use super::app::App;
 use super::state::{Action, State};
-use crate::domain::{Currency, Exact, Outcome, Step};
+use crate::data;
+use crate::domain::{Currency, Exact, Outcome, SHARING, Step, evaluate};
 use crate::i18n::number::{self, Shown};
 use crate::i18n::{self, Language, Message};
 use crate::input::{Field, Form, NumberStyle, Reading};
@@ -23,7 +23,7 @@ pub(super) struct View<'a> {
 impl<'a> View<'a> {
     pub fn new(state: &'a State, link: &'a Scope<App>) -> Self {
         let reading = state.form.read(state.country, state.rule_date);
-        let outcome = crate::evaluate(&reading.scenario);
+        let outcome = evaluate(&reading.scenario, data::law(state.country), &[SHARING]);
         Self { state, link, reading, outcome }
     }
 
@@ -77,30 +77,8 @@ impl<'a> View<'a> {
         })
     }
 
-    /// Notes which field is in use; a figure of the example makes way for the visitor's own.
+    /// Notes which field is in use.
     pub fn entered(&self, field: Field) -> Callback<FocusEvent> {
-        let example = self.state.is_example(field);
-        self.link.callback(move |event: FocusEvent| {
-            if example && let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-                input.select();
-            }
-            Action::Entered(field)
-        })
+        self.link.callback(move |_| Action::Entered(field))
     }
-}
-
-/// Goes to an element of the same widget; ids inside a shadow root are not reached by `#` links.
-pub(super) fn go_to(id: String) -> Callback<MouseEvent> {
-    Callback::from(move |event: MouseEvent| {
-        let widget = event.target_dyn_into::<Element>().and_then(|from| from.closest(".kk").ok().flatten());
-        let target = widget.and_then(|widget| widget.query_selector(&["#", &id].concat()).ok().flatten());
-        let Some(target) = target else { return };
-        // A field in a folded part must unfold before it can take the focus.
-        if let Some(fold) = target.closest("details").ok().flatten() {
-            let _ = fold.set_attribute("open", "");
-        }
-        if let Some(target) = target.dyn_ref::<HtmlElement>() {
-            let _ = target.focus();
-        }
-    })
 }
