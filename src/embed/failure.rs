@@ -17,7 +17,8 @@ thread_local! {
 
 /// Remembers a widget, or its new language.
 pub(super) fn watch(root: &Element, language: Language) {
-    std::panic::set_hook(Box::new(|_| cover()));
+    // Yew would put its own hook in the place of one that was set in the ordinary way.
+    yew::set_custom_panic_hook(Box::new(|_| cover()));
     change(|widgets| {
         widgets.retain(|(element, _)| element != root);
         widgets.push((root.clone(), language));

@@ -1,6 +1,5 @@
 //! Signs, currencies, percent signs and words like *juta* around the digits.
 
-use super::characters::DECIMAL_ONLY;
 use super::number::{Kind, Rejection};
 use super::style::NumberStyle;
 use crate::domain::Currency;
@@ -76,7 +75,7 @@ impl Default for Stripper<'_> {
 impl Stripper<'_> {
     fn front(&mut self) -> Result<(), Rejection> {
         loop {
-            self.rest = self.rest.trim_start();
+            self.rest = self.rest.trim_start_matches(' ');
             if let Some(rest) = self.rest.strip_prefix(['-', '+']) {
                 self.minus |= self.rest.starts_with('-');
                 self.sign()?;
@@ -101,7 +100,7 @@ impl Stripper<'_> {
 
     fn back(&mut self) -> Result<(), Rejection> {
         loop {
-            self.rest = self.rest.trim_end();
+            self.rest = self.rest.trim_end_matches(' ');
             if self.price_tail()? || self.bracket()? || self.dash()? || self.percent_sign()? {
                 continue;
             }
@@ -233,15 +232,16 @@ impl Stripper<'_> {
 }
 
 fn leading_word(text: &str) -> &str {
-    let end = text.find(|character| !is_letter(character)).unwrap_or(text.len());
+    let end = text.bytes().position(|byte| !is_letter(byte)).unwrap_or(text.len());
     text.get(..end).unwrap_or_default()
 }
 
 fn trailing_word(text: &str) -> &str {
-    text.rsplit(|character| !is_letter(character)).next().unwrap_or_default()
+    let start = text.bytes().rposition(|byte| !is_letter(byte)).map_or(0, |before| before.saturating_add(1));
+    text.get(start..).unwrap_or_default()
 }
 
 /// Letters of any script, and whatever else no number is made of: all of it makes an unknown word.
-fn is_letter(character: char) -> bool {
-    character != DECIMAL_ONLY && (character.is_ascii_alphabetic() || !character.is_ascii())
+fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_alphabetic() || !byte.is_ascii()
 }

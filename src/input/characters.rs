@@ -2,10 +2,10 @@
 
 use super::number::Rejection;
 
-/// The characters of a number: ASCII digits and signs, and these few more.
-pub(super) const GROUP_ONLY: char = '\'';
-/// A sign that can only stand before decimals.
-pub(super) const DECIMAL_ONLY: char = '\u{66B}';
+/// A sign that can only stand between groups.
+pub(super) const GROUP_ONLY: u8 = b'\'';
+/// A sign that can only stand before decimals; nobody types it, since control characters are refused.
+pub(super) const DECIMAL_ONLY: u8 = 1;
 
 /// Trims, drops what cannot be seen, and maps digits and signs of other scripts to plain ones.
 ///
@@ -66,7 +66,8 @@ impl Scripts {
             '\u{FF0E}' => '.',
             '\u{FF0C}' => ',',
             '\u{FF05}' | '\u{66A}' => '%',
-            '\u{66C}' | '\u{2019}' | '\u{2018}' => GROUP_ONLY,
+            '\u{66C}' | '\u{2019}' | '\u{2018}' => char::from(GROUP_ONLY),
+            '\u{66B}' => char::from(DECIMAL_ONLY),
             '\u{2212}' | '\u{2010}' | '\u{2011}' | '\u{2013}' | '\u{FE63}' | '\u{FF0D}' => '-',
             space if space.is_whitespace() && !space.is_control() => ' ',
             letter => letter.to_ascii_lowercase(),

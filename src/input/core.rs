@@ -15,7 +15,7 @@ pub(super) struct Digits {
 }
 
 impl Digits {
-    fn new(whole: impl Into<String>, decimals: impl Into<String>) -> Self {
+    fn new(whole: &str, decimals: &str) -> Self {
         Self { whole: whole.into(), decimals: decimals.into() }
     }
 
@@ -26,25 +26,29 @@ impl Digits {
 
     /// Decimals without the zeros at the end.
     pub fn significant_decimals(&self) -> usize {
-        self.decimals.trim_end_matches('0').len()
+        self.decimals.bytes().rposition(|digit| digit != b'0').map_or(0, |last| last.saturating_add(1))
     }
 
     /// Digits before the decimals, without leading zeros.
     pub fn whole_digits(&self) -> usize {
-        self.whole.trim_start_matches('0').len()
+        let zeros = self.whole.bytes().position(|digit| digit != b'0');
+        self.whole.len().saturating_sub(zeros.unwrap_or(self.whole.len()))
     }
 
     pub fn is_zero(&self) -> bool {
-        !self.whole.chars().chain(self.decimals.chars()).any(|digit| digit != '0')
+        self.whole_digits() == 0 && self.significant_decimals() == 0
     }
 
     /// The value times ten to `power`, divided by ten to `shift`.
     pub fn value(&self, power: usize, shift: usize) -> Option<Decimal> {
-        let decimals = self.decimals.trim_end_matches('0');
-        let zeros = power.saturating_sub(decimals.len());
-        let digits = self.whole.clone() + decimals + &"0".repeat(zeros);
-        let scale = decimals.len().saturating_add(shift).saturating_sub(power);
-        let mantissa = digits.parse::<i128>().ok()?;
+        let decimals = self.significant_decimals();
+        let typed = self.decimals.bytes().take(decimals);
+        let zeros = (decimals..power).map(|_| b'0');
+        let mut mantissa = 0_i128;
+        for digit in self.whole.bytes().chain(typed).chain(zeros) {
+            mantissa = mantissa.checked_mul(10)?.checked_add(i128::from(digit.checked_sub(b'0')?))?;
+        }
+        let scale = decimals.saturating_add(shift).saturating_sub(power);
         let scale = u32::try_from(scale).ok()?;
         Decimal::try_from_i128_with_scale(mantissa, scale).ok().map(|value| value.normalize())
     }
@@ -79,10 +83,9 @@ pub(super) fn parse(
     style: NumberStyle,
     has_multiplier: bool,
 ) -> Result<Parsed, Rejection> {
-    let known = |character: char| {
-        character.is_ascii_digit() || matches!(character, '.' | ',' | ' ' | GROUP_ONLY | DECIMAL_ONLY)
-    };
-    if !text.chars().all(known) || !text.chars().any(|character| character.is_ascii_digit()) {
+    let known =
+        |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b' ' | GROUP_ONLY | DECIMAL_ONLY);
+    if !text.bytes().all(known) || !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return Err(Rejection::NotANumber);
     }
     let reader = Reader { kind, style, has_multiplier };
@@ -101,68 +104,69 @@ struct Reader {
 
 impl Reader {
     fn parse(&self, text: &str) -> Result<Parsed, Rejection> {
-        if let Some((whole, decimals)) = text.split_once(DECIMAL_ONLY) {
-            return decimal_after(whole, decimals, &['.', ',', ' ', GROUP_ONLY]).map(Parsed::certain);
+        if count(text, DECIMAL_ONLY) > 0 {
+            return decimal_after(text).map(Parsed::certain).ok_or(Rejection::NotANumber);
         }
-        let count = |sign| text.matches(sign).count();
-        match (count('.'), count(',')) {
-            _ if text.contains([' ', GROUP_ONLY]) => self.spaced(text),
-            (0, 0) => Ok(whole_number(text)),
-            (0, 1) => self.one_sign(text, ','),
-            (1, 0) => self.one_sign(text, '.'),
-            (0, _) => Self::many_signs(text, ','),
-            (_, 0) => Self::many_signs(text, '.'),
+        let spaced = count(text, b' ') > 0 || count(text, GROUP_ONLY) > 0;
+        let parsed = match (count(text, b'.'), count(text, b',')) {
+            _ if spaced => self.spaced(text),
+            (0, 0) => Some(whole_number(text)),
+            (0, 1) => self.one_sign(text, b','),
+            (1, 0) => self.one_sign(text, b'.'),
+            (0, _) => Self::many_signs(text, b','),
+            (_, 0) => Self::many_signs(text, b'.'),
             (_, _) => self.both_signs(text),
-        }
+        };
+        parsed.ok_or(Rejection::NotANumber)
     }
 
     /// Spaces and apostrophes only ever group; a point or comma behind them stands before decimals.
-    fn spaced(&self, text: &str) -> Result<Parsed, Rejection> {
-        let (grouped, decimals) = match text.rsplit_once(['.', ',']) {
-            Some((grouped, decimals)) => (grouped, Some(decimals)),
-            None => (text, None),
-        };
-        let sign = if grouped.contains(' ') { ' ' } else { GROUP_ONLY };
-        let whole = joined(grouped, sign).ok_or(Rejection::NotANumber)?;
+    fn spaced(&self, text: &str) -> Option<Parsed> {
+        let sign = text.bytes().rposition(|byte| matches!(byte, b'.' | b','));
+        let (grouped, decimals) = sign.map_or((text, None), |at| {
+            let (grouped, decimals) = cut(text, at);
+            (grouped, Some(decimals))
+        });
+        let whole = joined(grouped, if count(grouped, b' ') > 0 { b' ' } else { GROUP_ONLY })?;
         match decimals {
-            Some(decimals) => self.decimal_or_group(whole, decimals),
-            None => Ok(whole_number(&whole)),
+            Some(decimals) => self.decimal_or_group(&whole, decimals),
+            None => Some(whole_number(&whole)),
         }
     }
 
     /// Point and comma: the last kind stands before the decimals, once; the other groups by three.
-    fn both_signs(&self, text: &str) -> Result<Parsed, Rejection> {
-        let last = if text.rfind('.') > text.rfind(',') { '.' } else { ',' };
-        let other = if last == '.' { ',' } else { '.' };
-        let (grouped, decimals) = text.split_once(last).ok_or(Rejection::NotANumber)?;
-        let whole = joined(grouped, other).ok_or(Rejection::NotANumber)?;
-        self.decimal_or_group(whole, decimals)
+    fn both_signs(&self, text: &str) -> Option<Parsed> {
+        let at = text.bytes().rposition(|byte| matches!(byte, b'.' | b','))?;
+        let (grouped, decimals) = cut(text, at);
+        let other = if text.as_bytes().get(at) == Some(&b'.') { b',' } else { b'.' };
+        self.decimal_or_group(&joined(grouped, other)?, decimals)
     }
 
     /// Behind a grouped number exactly three digits may be decimals or one more group.
-    fn decimal_or_group(&self, whole: String, decimals: &str) -> Result<Parsed, Rejection> {
+    fn decimal_or_group(&self, whole: &str, decimals: &str) -> Option<Parsed> {
         if !is_digits(decimals) {
-            return Err(Rejection::NotANumber);
+            return None;
         }
-        let decimal = Digits::new(whole.clone(), decimals);
+        let decimal = Digits::new(whole, decimals);
         if decimals.len() == 3 && self.kind.is_cautious() {
-            return Ok(Parsed::unclear(vec![decimal, Digits::new(whole + decimals, "")]));
+            let thousand = Digits::new(&[whole, decimals].concat(), "");
+            return Some(Parsed::unclear(vec![decimal, thousand]));
         }
-        Ok(Parsed::certain(decimal))
+        Some(Parsed::certain(decimal))
     }
 
     /// One point or one comma.
-    fn one_sign(&self, text: &str, sign: char) -> Result<Parsed, Rejection> {
-        let (whole, decimals) = text.split_once(sign).ok_or(Rejection::NotANumber)?;
+    fn one_sign(&self, text: &str, sign: u8) -> Option<Parsed> {
+        let (whole, decimals) = cut(text, text.bytes().position(|byte| byte == sign)?);
         if !is_digits(decimals) || !(whole.is_empty() || is_digits(whole)) {
-            return Err(Rejection::NotANumber);
+            return None;
         }
         let whole = if whole.is_empty() { "0" } else { whole };
         let decimal = Digits::new(whole, decimals);
-        let thousand = Digits::new(String::from(whole) + decimals, "");
+        let thousand = Digits::new(&[whole, decimals].concat(), "");
         let shaped = is_first_group(whole) && decimals.len() == 3;
-        let own_group = sign == self.style.group();
-        Ok(match (shaped, own_group) {
+        let own_group = char::from(sign) == self.style.group();
+        Some(match (shaped, own_group) {
             (true, true) if self.has_multiplier => Parsed::unclear(vec![thousand, decimal]),
             (true, false) if self.has_multiplier => Parsed::unclear(vec![decimal, thousand]),
             (true, true) if self.kind == Kind::Percent => Parsed::unclear(vec![decimal, thousand]),
@@ -179,24 +183,52 @@ impl Reader {
     }
 
     /// The same sign more than once: groups of three, in every locale.
-    fn many_signs(text: &str, sign: char) -> Result<Parsed, Rejection> {
-        let groups: Vec<&str> = text.split(sign).collect();
-        if groups.iter().any(|group| !is_digits(group)) || text.starts_with('0') {
-            return Err(Rejection::NotANumber);
+    fn many_signs(text: &str, sign: u8) -> Option<Parsed> {
+        let groups = Groups::of(text, sign);
+        if groups.empty || text.starts_with('0') || groups.wrong > 1 {
+            return None;
         }
-        let right = |(place, group): (usize, &&str)| {
-            if place == 0 { is_first_group(group) } else { group.len() == 3 }
-        };
-        let wrong = groups.iter().enumerate().filter(|entry| !right(*entry)).count();
-        let thousand = Digits::new(groups.concat(), "");
-        match (wrong, groups.split_last()) {
-            (0, _) => Ok(Parsed::certain(thousand)),
-            (1, Some((last, first))) if last.len() < 3 => {
-                Ok(Parsed::unclear(vec![Digits::new(first.concat(), *last), thousand]))
-            }
-            (1, _) => Ok(Parsed::unclear(vec![thousand])),
-            _ => Err(Rejection::NotANumber),
+        let thousand = Digits::new(&groups.digits, "");
+        if groups.wrong == 0 {
+            return Some(Parsed::certain(thousand));
         }
+        let (whole, decimals) =
+            groups.digits.split_at_checked(groups.digits.len().saturating_sub(groups.last))?;
+        let decimal = (groups.last < 3).then(|| Digits::new(whole, decimals));
+        Some(Parsed::unclear(decimal.into_iter().chain([thousand]).collect()))
+    }
+}
+
+/// Digits between signs of one kind.
+#[derive(Default)]
+struct Groups {
+    /// All digits together.
+    digits: String,
+    /// Groups that have no shape of thousands.
+    wrong: usize,
+    /// Length of the last group.
+    last: usize,
+    /// Whether a group has no digits, or something else than digits.
+    empty: bool,
+}
+
+impl Groups {
+    fn of(text: &str, sign: u8) -> Self {
+        let mut groups = Self::default();
+        let mut first = true;
+        let mut rest = Some(text);
+        while let Some(text) = rest {
+            let end = text.bytes().position(|byte| byte == sign);
+            let group = end.map_or(text, |end| cut(text, end).0);
+            rest = end.map(|end| cut(text, end).1);
+            let right = if first { is_first_group(group) } else { group.len() == 3 };
+            groups.wrong = groups.wrong.saturating_add(usize::from(!right));
+            groups.empty |= !is_digits(group);
+            groups.last = group.len();
+            groups.digits.push_str(group);
+            first = false;
+        }
+        groups
     }
 }
 
@@ -208,26 +240,33 @@ fn whole_number(digits: &str) -> Parsed {
     Parsed::certain(number)
 }
 
-fn decimal_after(grouped: &str, decimals: &str, signs: &[char]) -> Result<Digits, Rejection> {
-    let sign = signs.iter().copied().find(|sign| grouped.contains(*sign));
-    let whole = match sign {
-        Some(sign) => joined(grouped, sign),
-        None if grouped.is_empty() => Some("0".to_owned()),
-        None => is_digits(grouped).then(|| grouped.to_owned()),
+/// A number with a sign that can only stand before decimals.
+fn decimal_after(text: &str) -> Option<Digits> {
+    let (grouped, decimals) = cut(text, text.bytes().position(|byte| byte == DECIMAL_ONLY)?);
+    let signs = [b'.', b',', b' ', GROUP_ONLY];
+    let whole = match signs.into_iter().find(|sign| count(grouped, *sign) > 0) {
+        Some(sign) => joined(grouped, sign)?,
+        None if grouped.is_empty() => "0".into(),
+        None => grouped.into(),
     };
-    match whole {
-        Some(whole) if is_digits(decimals) => Ok(Digits::new(whole, decimals)),
-        _ => Err(Rejection::NotANumber),
-    }
+    (is_digits(&whole) && is_digits(decimals)).then(|| Digits::new(&whole, decimals))
 }
 
 /// Groups of three joined; nothing when one is not of three digits.
-fn joined(text: &str, sign: char) -> Option<String> {
-    let mut groups = text.split(sign);
-    let first = groups.next().filter(|group| is_first_group(group))?;
-    let rest: Vec<_> = groups.collect();
-    let whole = rest.iter().all(|group| group.len() == 3 && is_digits(group));
-    (whole && !rest.is_empty()).then(|| String::from(first) + &rest.concat())
+fn joined(text: &str, sign: u8) -> Option<String> {
+    let groups = Groups::of(text, sign);
+    let whole = !groups.empty && groups.wrong == 0 && count(text, sign) > 0;
+    whole.then_some(groups.digits)
+}
+
+/// What stands before and behind a sign of one byte.
+fn cut(text: &str, at: usize) -> (&str, &str) {
+    let behind = text.get(at.saturating_add(1)..);
+    (text.get(..at).unwrap_or_default(), behind.unwrap_or_default())
+}
+
+fn count(text: &str, sign: u8) -> usize {
+    text.bytes().filter(|byte| *byte == sign).count()
 }
 
 fn is_first_group(text: &str) -> bool {
