@@ -28,10 +28,9 @@ pub fn style_of(currency: Currency) -> NumberStyle {
 pub fn decimal(value: Decimal, decimals: usize, style: NumberStyle) -> String {
     let value = value.normalize();
     let scale = usize::try_from(value.scale()).unwrap_or(0);
-    let digits = value.mantissa().unsigned_abs().to_string();
-    let padded = "0".repeat(scale.saturating_add(1).saturating_sub(digits.len())) + &digits;
+    let digits = digits(value.mantissa().unsigned_abs(), scale.saturating_add(1));
     let (whole, fraction) =
-        padded.split_at_checked(padded.len().saturating_sub(scale)).unwrap_or((&padded, ""));
+        digits.split_at_checked(digits.len().saturating_sub(scale)).unwrap_or((&digits, ""));
     let mut text = String::new();
     if value.is_sign_negative() && !value.is_zero() {
         text.push('-');
@@ -48,6 +47,17 @@ pub fn decimal(value: Decimal, decimals: usize, style: NumberStyle) -> String {
         text.push_str(&"0".repeat(decimals.saturating_sub(scale)));
     }
     text
+}
+
+/// The digits of a number, at least so many. The library's writer of 128 bits costs the download 1 KB.
+fn digits(mut number: u128, least: usize) -> String {
+    let mut digits = Vec::new();
+    while number > 0 || digits.len() < least {
+        let digit = number.checked_rem(10).and_then(|digit| u8::try_from(digit).ok()).unwrap_or(0);
+        digits.push(char::from(b'0'.saturating_add(digit)));
+        number = number.checked_div(10).unwrap_or(0);
+    }
+    digits.into_iter().rev().collect()
 }
 
 /// The sign of a currency.

@@ -59,7 +59,7 @@ pub enum Action {
 }
 
 /// Everything the page remembers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct State {
     /// Whose rules and money.
     pub country: Country,
@@ -81,8 +81,8 @@ impl State {
     /// The page as it opens: a published example, named as such.
     #[must_use]
     pub fn new(country: Country, language: Language, rule_date: Date) -> Self {
+        let form = example(rule_date).unwrap_or_default();
         let example = example(rule_date);
-        let form = example.clone().unwrap_or_default();
         Self { country, language, rule_date, form, before: None, example, active: None }
     }
 
@@ -139,7 +139,7 @@ impl State {
             Action::RulePicked(rule) => self.form.rounding = rule,
             Action::ExampleLoaded => {
                 self.example = example(self.rule_date);
-                self.replace(self.example.clone().unwrap_or_default());
+                self.replace(example(self.rule_date).unwrap_or_default());
             }
             Action::Emptied => {
                 self.example = None;
@@ -161,7 +161,8 @@ impl State {
 
     /// Puts another form in place; what the visitor typed can be brought back.
     fn replace(&mut self, form: Form) {
-        let own = !self.has_example() && self.form != Form::default();
+        let typed = |field: Field| !self.form.text(field).is_empty();
+        let own = !self.has_example() && self.form.fields().into_iter().any(typed);
         let before = std::mem::replace(&mut self.form, form);
         self.before = own.then_some(before);
     }

@@ -22,7 +22,10 @@ pub(in crate::ui) fn colour(place: usize) -> &'static str {
 /// The bar. Widths are whole thousandths, which is finer than a screen.
 pub(in crate::ui) fn bar(parts: &[Part]) -> Html {
     let total = parts.iter().fold(Exact::zero(), |sum, part| sum.plus(&part.value));
-    let thousandths = |value: &Exact| value.over(&total).times(&Exact::whole(1000)).to_whole().unwrap_or(0);
+    let thousandths = |value: &Exact| {
+        let share = value.over(&total).times(&Exact::whole(1000)).to_whole();
+        share.ok().and_then(|share| i32::try_from(share).ok()).unwrap_or(0)
+    };
     let mut reached = Exact::zero();
     let mut label = String::new();
     let mut rects = Vec::new();
