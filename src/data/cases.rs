@@ -7,19 +7,24 @@ use crate::domain::{
 };
 
 /// A published example.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Case {
     /// The co-op and the member, as published.
     pub name: &'static str,
     /// Where it can be read.
     pub url: &'static str,
-    /// Its figures.
-    pub scenario: Scenario,
+    /// Its figures, under the rules of a day.
+    pub scenario: fn(Date) -> Scenario,
 }
 
 /// Koperasi Alis Jaya, member Lukman: savings, and loans as patronage.
-#[must_use]
-pub fn alis_jaya(rule_date: Date) -> Case {
+pub static ALIS_JAYA: Case = Case {
+    name: "Koperasi Alis Jaya (Lukman)",
+    url: "https://beritaharianku.com/2900/diketahui-koperasi-alis-jaya-memiliki-data-sbbsimpanan-pokok-rp10-000-000simpanan-wajib-rp-90-000-000shu-rp60-000total-pinjaman-rp-75-000-000pembagian-shu-ditetapkan-jasa-anggota-pinjaman.html",
+    scenario: alis_jaya,
+};
+
+fn alis_jaya(rule_date: Date) -> Scenario {
     let number = |value: i64| Some(Number(Decimal::from(value)));
     let part =
         |of, member, total| BasisPart { of, member: number(member), total: number(total), non_members: None };
@@ -42,9 +47,5 @@ pub fn alis_jaya(rule_date: Date) -> Case {
         rounding: RemainderRule::LargestRemainder,
         lines,
     };
-    Case {
-        name: "Koperasi Alis Jaya (Lukman)",
-        url: "https://beritaharianku.com/2900/diketahui-koperasi-alis-jaya-memiliki-data-sbbsimpanan-pokok-rp10-000-000simpanan-wajib-rp-90-000-000shu-rp60-000total-pinjaman-rp-75-000-000pembagian-shu-ditetapkan-jasa-anggota-pinjaman.html",
-        scenario: Scenario { sharing: Some(sharing), ..Scenario::new(Country::Indonesia, rule_date) },
-    }
+    Scenario { sharing: Some(sharing), ..Scenario::new(Country::Indonesia, rule_date) }
 }

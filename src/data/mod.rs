@@ -4,7 +4,7 @@ mod cases;
 mod indonesia;
 mod malaysia;
 
-pub use cases::{Case, alis_jaya};
+pub use cases::{ALIS_JAYA, Case};
 
 use crate::domain::{Country, Law};
 

@@ -18,16 +18,19 @@
 
 use core::cmp::Ordering;
 
-use bnum::types::I1024;
+use bnum::BIntD32;
 use num_rational::Ratio;
 use num_traits::{CheckedAdd as _, CheckedMul as _, Signed as _, ToPrimitive as _};
 use rust_decimal::Decimal;
 
 use super::step::MathError;
 
+/// 1024 bits in digits of 32, which WebAssembly multiplies and divides by itself.
+type Wide = BIntD32<32>;
+
 /// An exact fraction, or the reason why there is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Exact(Result<Ratio<I1024>, MathError>);
+pub struct Exact(Result<Ratio<Wide>, MathError>);
 
 impl Exact {
     /// A number that could not be calculated.
@@ -39,7 +42,7 @@ impl Exact {
     /// A whole number.
     #[must_use]
     pub fn whole(number: i128) -> Self {
-        Self(Ok(Ratio::from_integer(I1024::from(number))))
+        Self(Ok(Ratio::from_integer(Wide::from(number))))
     }
 
     /// The value of a decimal, without loss.
@@ -157,11 +160,7 @@ impl Exact {
         }
     }
 
-    fn with(
-        &self,
-        other: &Self,
-        operation: fn(&Ratio<I1024>, &Ratio<I1024>) -> Option<Ratio<I1024>>,
-    ) -> Self {
+    fn with(&self, other: &Self, operation: fn(&Ratio<Wide>, &Ratio<Wide>) -> Option<Ratio<Wide>>) -> Self {
         Self(self.0.and_then(|left| {
             let right = other.0?;
             operation(&left, &right).ok_or(MathError::Overflow)

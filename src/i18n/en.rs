@@ -5,7 +5,7 @@ use super::message::{Labels, Message};
 use crate::domain::{Basis, MathError, Purpose, Refusal, RemainderRule, Remark, Term};
 use crate::input::Rejection;
 
-pub(super) const JOINTS: Joints = Joints {
+pub(super) static JOINTS: Joints = Joints {
     is: " is ",
     namely: ": ",
     plus: " plus ",
@@ -21,7 +21,7 @@ pub(super) const JOINTS: Joints = Joints {
     decided: ", as the members decided",
 };
 
-pub(super) const LABELS: Labels = Labels {
+pub(super) static LABELS: Labels = Labels {
     surplus: ["The co-op’s surplus (SHU) this year", "from the annual report, after tax"],
     income: ["Income of the year", ""],
     costs: ["Costs of the year", "with depreciation and tax"],

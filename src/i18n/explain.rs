@@ -38,11 +38,11 @@ pub(super) struct Joints {
     pub decided: &'static str,
 }
 
-fn joints(language: Language) -> Joints {
+fn joints(language: Language) -> &'static Joints {
     match language {
-        Language::Indonesian => super::id::JOINTS,
-        Language::Malay => super::ms::JOINTS,
-        Language::English => super::en::JOINTS,
+        Language::Indonesian => &super::id::JOINTS,
+        Language::Malay => &super::ms::JOINTS,
+        Language::English => &super::en::JOINTS,
     }
 }
 
@@ -68,7 +68,7 @@ pub fn explain(step: &Step, currency: Currency, language: Language) -> Explained
         How::Zero(_, Nothing::Loss) => [joints.is, &shown, joints.loss].concat(),
         How::Zero(_, Nothing::NoBasis) => [joints.is, &shown, joints.no_basis].concat(),
         How::Rounded(_, rounding, _) => {
-            [joints.is, &shown, joints.namely, &spoken, &rounded(*rounding, &joints, currency)].concat()
+            [joints.is, &shown, joints.namely, &spoken, &rounded(*rounding, joints, currency)].concat()
         }
         How::Split(..) => [joints.is, &shown, joints.namely, &spoken, joints.fitted].concat(),
         How::Figure(..) | How::Combined(..) => [joints.is, &shown, joints.namely, &spoken].concat(),

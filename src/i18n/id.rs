@@ -5,7 +5,7 @@ use super::message::{Labels, Message};
 use crate::domain::{Basis, MathError, Purpose, Refusal, RemainderRule, Remark, Term};
 use crate::input::Rejection;
 
-pub(super) const JOINTS: Joints = Joints {
+pub(super) static JOINTS: Joints = Joints {
     is: " adalah ",
     namely: ", yaitu ",
     plus: " ditambah ",
@@ -21,7 +21,7 @@ pub(super) const JOINTS: Joints = Joints {
     decided: ", seperti yang ditetapkan anggota",
 };
 
-pub(super) const LABELS: Labels = Labels {
+pub(super) static LABELS: Labels = Labels {
     surplus: ["SHU koperasi setahun", "dari laporan RAT, setelah pajak"],
     income: ["Pendapatan setahun", ""],
     costs: ["Biaya setahun", "termasuk penyusutan dan pajak"],

@@ -272,9 +272,9 @@ pub(super) struct Labels {
 #[must_use]
 pub fn field(field: Field, form: &Form, language: Language) -> (String, &'static str) {
     let labels = match language {
-        Language::Indonesian => id::LABELS,
-        Language::Malay => ms::LABELS,
-        Language::English => en::LABELS,
+        Language::Indonesian => &id::LABELS,
+        Language::Malay => &ms::LABELS,
+        Language::English => &en::LABELS,
     };
     let plain = |[label, hint]: [&'static str; 2]| (String::from(label), hint);
     let sided = |noun: &str, side: Side| match side {

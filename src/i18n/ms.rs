@@ -5,7 +5,7 @@ use super::message::{Labels, Message};
 use crate::domain::{Basis, MathError, Purpose, Refusal, RemainderRule, Remark, Term};
 use crate::input::Rejection;
 
-pub(super) const JOINTS: Joints = Joints {
+pub(super) static JOINTS: Joints = Joints {
     is: " ialah ",
     namely: ", iaitu ",
     plus: " ditambah ",
@@ -21,7 +21,7 @@ pub(super) const JOINTS: Joints = Joints {
     decided: ", seperti yang ditetapkan ahli",
 };
 
-pub(super) const LABELS: Labels = Labels {
+pub(super) static LABELS: Labels = Labels {
     surplus: ["Lebihan (SHU) koperasi setahun", "daripada laporan mesyuarat agung, selepas cukai"],
     income: ["Pendapatan setahun", ""],
     costs: ["Kos setahun", "termasuk susut nilai dan cukai"],

@@ -118,7 +118,7 @@ pub fn exact(value: &Exact, shown: Shown) -> String {
 /// A day: `5 Februari 2026`.
 #[must_use]
 pub fn date(date: Date, language: Language) -> String {
-    const INDONESIAN: [&str; 12] = [
+    static INDONESIAN: [&str; 12] = [
         "Januari",
         "Februari",
         "Maret",
@@ -132,7 +132,7 @@ pub fn date(date: Date, language: Language) -> String {
         "November",
         "Desember",
     ];
-    const MALAY: [&str; 12] = [
+    static MALAY: [&str; 12] = [
         "Januari",
         "Februari",
         "Mac",
@@ -146,7 +146,7 @@ pub fn date(date: Date, language: Language) -> String {
         "November",
         "Disember",
     ];
-    const ENGLISH: [&str; 12] = [
+    static ENGLISH: [&str; 12] = [
         "January",
         "February",
         "March",
@@ -161,9 +161,9 @@ pub fn date(date: Date, language: Language) -> String {
         "December",
     ];
     let months = match language {
-        Language::Indonesian => INDONESIAN,
-        Language::Malay => MALAY,
-        Language::English => ENGLISH,
+        Language::Indonesian => &INDONESIAN,
+        Language::Malay => &MALAY,
+        Language::English => &ENGLISH,
     };
     let month = usize::from(date.month()).saturating_sub(1);
     let name = months.get(month).copied().unwrap_or_default();

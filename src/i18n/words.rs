@@ -5,11 +5,11 @@ use rust_decimal::Decimal;
 use super::Language;
 use crate::domain::{Currency, Money};
 
-const INDONESIAN: [&str; 10] =
+static INDONESIAN: [&str; 10] =
     ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"];
-const MALAY: [&str; 10] =
+static MALAY: [&str; 10] =
     ["sifar", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "lapan", "sembilan"];
-const ENGLISH: [&str; 20] = [
+static ENGLISH: [&str; 20] = [
     "zero",
     "one",
     "two",
@@ -31,15 +31,15 @@ const ENGLISH: [&str; 20] = [
     "eighteen",
     "nineteen",
 ];
-const TENS: [&str; 10] =
+static TENS: [&str; 10] =
     ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
 /// The names of thousand, million and so on, as the powers of a thousand.
-fn scales(language: Language) -> [&'static str; 6] {
+fn scales(language: Language) -> &'static [&'static str; 6] {
     match language {
-        Language::Indonesian => ["", "ribu", "juta", "miliar", "triliun", "kuadriliun"],
-        Language::Malay => ["", "ribu", "juta", "bilion", "trilion", "kuadrilion"],
-        Language::English => ["", "thousand", "million", "billion", "trillion", "quadrillion"],
+        Language::Indonesian => &["", "ribu", "juta", "miliar", "triliun", "kuadriliun"],
+        Language::Malay => &["", "ribu", "juta", "bilion", "trilion", "kuadrilion"],
+        Language::English => &["", "thousand", "million", "billion", "trillion", "quadrillion"],
     }
 }
 
@@ -86,7 +86,7 @@ pub fn number(value: u128, language: Language) -> String {
         .into();
     }
     let mut words: Vec<String> = Vec::new();
-    for (power, scale) in scales(language).into_iter().enumerate().rev() {
+    for (power, scale) in scales(language).iter().enumerate().rev() {
         let group = u32::try_from(power)
             .ok()
             .and_then(|power| 1000_u128.checked_pow(power))
@@ -108,7 +108,7 @@ pub fn number(value: u128, language: Language) -> String {
             Language::Malay => nusantara(group, &MALAY, &mut words),
         }
         if power > 0 {
-            words.push(scale.into());
+            words.push((*scale).into());
         }
     }
     words.join(" ")

@@ -36,7 +36,7 @@ fn notice(view: &View<'_>) -> Html {
         html! { <button type="button" class="link" onclick={view.press(action)}>{ view.say(message) }</button> }
     };
     let mut parts = if state.has_example() {
-        let case = data::alis_jaya(state.rule_date);
+        let case = &data::ALIS_JAYA;
         let source = html! {
             <a href={case.url} target="_blank" rel="noopener noreferrer">{ view.say(Message::SourceLink) }</a>
         };

@@ -102,7 +102,7 @@ impl State {
 
 fn example(rule_date: Date) -> Option<Form> {
     let write = |value| number::decimal(value, 0, NumberStyle::of(Country::Indonesia));
-    Form::show(&data::alis_jaya(rule_date).scenario, &write)
+    Form::show(&(data::ALIS_JAYA.scenario)(rule_date), &write)
 }
 
 impl State {
