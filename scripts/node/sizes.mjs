@@ -9,7 +9,7 @@ const brotli = bytes => brotliCompressSync(bytes, {
   params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
 }).length;
 
-const files = readdirSync('dist').filter(name => /\.(html|css|js|wasm|svg)$/.test(name));
+const files = readdirSync('dist').filter(name => /\.(html|css|js|wasm)$/.test(name));
 const rows = files.map(name => {
   const bytes = readFileSync(`dist/${name}`);
   return { name: name.replace(/-[0-9a-f]{12,}/, ''), raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli(bytes) };
