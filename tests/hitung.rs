@@ -556,7 +556,7 @@ fn more_than_a_co_op_has_is_refused() {
     assert_eq!(calculate(&lines(&many(40))).code, 0);
     let below = format!(r#"{{"purpose": "members", "percent": "5", "lines": [{}]}}"#, many(41));
     refused(lines(&below).as_bytes(), "sharing.lines[0].lines", "too_many");
-    let parts = vec![r#"{"of": "sales", "member": "1", "total": "1"}"#; 9].join(", ");
+    let parts = [r#"{"of": "sales", "member": "1", "total": "1"}"#; 9].join(", ");
     let pool = format!(r#"{{"purpose": "patronage_refund", "percent": "5", "basis": [{parts}]}}"#);
     refused(lines(&pool).as_bytes(), "sharing.lines[0]", "too_many");
     let mut members = String::new();

@@ -16,7 +16,7 @@ impl Date {
     /// A day of the calendar; `None` when there is no such day.
     #[must_use]
     pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+        let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
         let days = match month {
             1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
             4 | 6 | 9 | 11 => 30,
@@ -31,7 +31,11 @@ impl Date {
         }
     }
 
-    /// A day of a table; a day that does not exist stops the build.
+    /// A day of a table.
+    ///
+    /// # Panics
+    ///
+    /// While compiling, when there is no such day.
     #[must_use]
     #[expect(clippy::panic, reason = "evaluated while compiling the tables, never at run time")]
     pub const fn known(year: u16, month: u8, day: u8) -> Self {

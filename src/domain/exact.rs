@@ -20,7 +20,7 @@ use core::cmp::Ordering;
 
 use bnum::BIntD32;
 use num_rational::Ratio;
-use num_traits::{CheckedAdd as _, CheckedMul as _, Signed as _, ToPrimitive as _};
+use num_traits::{CheckedAdd, CheckedMul, Signed as _, ToPrimitive as _};
 use rust_decimal::Decimal;
 
 use super::step::MathError;
@@ -80,7 +80,7 @@ impl Exact {
     /// Sum.
     #[must_use]
     pub fn plus(&self, other: &Self) -> Self {
-        self.with(other, |left, right| left.checked_add(right))
+        self.with(other, CheckedAdd::checked_add)
     }
 
     /// Difference.
@@ -92,7 +92,7 @@ impl Exact {
     /// Product.
     #[must_use]
     pub fn times(&self, other: &Self) -> Self {
-        self.with(other, |left, right| left.checked_mul(right))
+        self.with(other, CheckedMul::checked_mul)
     }
 
     /// Quotient; by zero it is [`MathError::DivisionByZero`].

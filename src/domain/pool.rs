@@ -184,17 +184,12 @@ fn remark_on_mismatch(pool: &Pool<'_>, outcome: &mut Outcome) {
 }
 
 /// The member's total, rounded once, and the parts brought to whole units that add up to it.
-pub(crate) fn member_total(
-    parts: Vec<Step>,
-    rule: RemainderRule,
-    setting: Setting<'_>,
-    outcome: &mut Outcome,
-) {
+pub(crate) fn member_total(parts: &[Step], rule: RemainderRule, setting: Setting<'_>, outcome: &mut Outcome) {
     if parts.is_empty() || !outcome.problems.is_empty() {
         return;
     }
     let mut sum: Option<Step> = None;
-    for part in &parts {
+    for part in parts {
         sum = Some(sum.map_or_else(|| part.clone(), |sum| sum.plus(part)));
     }
     let Some(sum) = sum else { return };
@@ -212,7 +207,7 @@ pub(crate) fn member_total(
     let total = sum.clone().rounded(Term::MemberTotal, rounding);
     let rest = sum.value().minus(total.value());
     outcome.figures.push(sum);
-    pay_parts(&parts, total.value(), setting, outcome);
+    pay_parts(parts, total.value(), setting, outcome);
     outcome.figures.push(total);
     if !rest.is_zero() {
         outcome.figures.push(Step::given(Term::RoundingRest, rest, Unit::MONEY, Origin::Members));

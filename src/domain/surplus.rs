@@ -125,7 +125,7 @@ pub(crate) fn share_out(sharing: &Sharing, setting: Setting<'_>, outcome: &mut O
         return;
     }
     let parts = pool::member_parts(&pools, setting, outcome);
-    pool::member_total(parts, sharing.rounding, setting, outcome);
+    pool::member_total(&parts, sharing.rounding, setting, outcome);
 }
 
 /// The lines that members share in by a basis.
@@ -349,11 +349,11 @@ fn whole_units(shared: &[Shared<'_>], rule: RemainderRule, currency: Currency, o
         return;
     }
     let numbers: Vec<_> = (0..tops.len()).map(|place| place.to_string()).collect();
-    let mut shares = Vec::with_capacity(tops.len());
+    let mut exact = Vec::with_capacity(tops.len());
     for (number, shared) in numbers.iter().zip(&tops) {
-        shares.push(Share { number, exact: *shared.amount.value() });
+        exact.push(Share { number, exact: *shared.amount.value() });
     }
-    let mut parts = fit(&shares, rule, currency);
+    let mut parts = fit(&exact, rule, currency);
     let sum = |parts: &[Exact]| parts.iter().fold(Exact::zero(), |sum, part| sum.plus(part));
     let mut rest = sum_of(shared, &|at| at.sub.is_none()).minus(&sum(&parts));
     let fund = rule.rest_to();

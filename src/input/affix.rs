@@ -36,6 +36,7 @@ pub(super) fn strip(text: &str, kind: Kind, style: NumberStyle) -> Result<Affixe
     stripper.finish()
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing seen once at most")]
 struct Stripper<'a> {
     rest: &'a str,
     kind: Kind,
@@ -145,7 +146,7 @@ impl Stripper<'_> {
         if !matches!(self.kind, Kind::Money(_)) {
             return Err(Rejection::PriceTail);
         }
-        self.once(!self.dangling)?;
+        once(!self.dangling)?;
         self.dangling = true;
         self.rest = rest;
         Ok(true)
@@ -156,7 +157,7 @@ impl Stripper<'_> {
         if self.open && self.closed {
             return Err(Rejection::TwoSigns);
         }
-        self.once(self.open)?;
+        once(self.open)?;
         self.closed = true;
         self.rest = rest;
         Ok(true)
@@ -165,7 +166,7 @@ impl Stripper<'_> {
     /// A dash behind the number: a minus, but on an amount perhaps "no cents".
     fn dash(&mut self) -> Result<bool, Rejection> {
         let Some(rest) = self.rest.strip_suffix('-') else { return Ok(false) };
-        self.once(!rest.is_empty())?;
+        once(!rest.is_empty())?;
         self.sign()?;
         match self.kind {
             Kind::Money(_) => self.tail = Tail::Dash,
@@ -188,7 +189,7 @@ impl Stripper<'_> {
         if self.kind != Kind::Percent {
             return Err(Rejection::PercentSign);
         }
-        self.once(!self.percent)?;
+        once(!self.percent)?;
         self.percent = true;
         Ok(())
     }
@@ -200,10 +201,10 @@ impl Stripper<'_> {
             if !matches!(self.kind, Kind::Money(_)) {
                 return Err(Rejection::Multiplier);
             }
-            self.once(self.powers.is_none())?;
+            once(self.powers.is_none())?;
             self.powers = Some(powers);
         } else if word == "sen" {
-            self.once(self.kind == Kind::Money(Currency::Myr) && !self.sen)?;
+            once(self.kind == Kind::Money(Currency::Myr) && !self.sen)?;
             self.sen = true;
         } else {
             self.currency(word)?;
@@ -225,10 +226,10 @@ impl Stripper<'_> {
             Err(Rejection::WrongCurrency)
         }
     }
+}
 
-    fn once(&self, first: bool) -> Result<(), Rejection> {
-        if first { Ok(()) } else { Err(Rejection::NotANumber) }
-    }
+fn once(first: bool) -> Result<(), Rejection> {
+    if first { Ok(()) } else { Err(Rejection::NotANumber) }
 }
 
 fn leading_word(text: &str) -> &str {

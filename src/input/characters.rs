@@ -25,7 +25,7 @@ pub(super) fn plain(text: &str) -> Result<String, Rejection> {
             Ok(scripts.plain(character))
         })
         .collect::<Result<String, _>>()?;
-    if scripts.are_mixed() { Err(Rejection::MixedDigits) } else { Ok(plain) }
+    if scripts.mixed { Err(Rejection::MixedDigits) } else { Ok(plain) }
 }
 
 fn is_invisible(character: char) -> bool {
@@ -38,48 +38,33 @@ fn is_invisible(character: char) -> bool {
 /// Which digits a text has used so far.
 #[derive(Default)]
 struct Scripts {
-    ascii: bool,
-    fullwidth: bool,
-    arabic: bool,
-    persian: bool,
+    zero: Option<char>,
+    mixed: bool,
 }
 
 impl Scripts {
     fn plain(&mut self, character: char) -> char {
         match character {
-            '0'..='9' => {
-                self.ascii = true;
-                character
-            }
-            '\u{FF10}'..='\u{FF19}' => {
-                self.fullwidth = true;
-                digit(character, '\u{FF10}')
-            }
-            '\u{660}'..='\u{669}' => {
-                self.arabic = true;
-                digit(character, '\u{660}')
-            }
-            '\u{6F0}'..='\u{6F9}' => {
-                self.persian = true;
-                digit(character, '\u{6F0}')
-            }
+            '0'..='9' => self.digit(character, '0'),
+            '\u{FF10}'..='\u{FF19}' => self.digit(character, '\u{FF10}'),
+            '\u{660}'..='\u{669}' => self.digit(character, '\u{660}'),
+            '\u{6F0}'..='\u{6F9}' => self.digit(character, '\u{6F0}'),
             '\u{FF0E}' => '.',
             '\u{FF0C}' => ',',
             '\u{FF05}' | '\u{66A}' => '%',
             '\u{66C}' | '\u{2019}' | '\u{2018}' => char::from(GROUP_ONLY),
             '\u{66B}' => char::from(DECIMAL_ONLY),
             '\u{2212}' | '\u{2010}' | '\u{2011}' | '\u{2013}' | '\u{FE63}' | '\u{FF0D}' => '-',
-            space if space.is_whitespace() && !space.is_control() => ' ',
+            space if space.is_whitespace() => ' ',
             letter => letter.to_ascii_lowercase(),
         }
     }
 
-    fn are_mixed(&self) -> bool {
-        [self.ascii, self.fullwidth, self.arabic, self.persian].into_iter().filter(|used| *used).count() > 1
+    /// A digit of the script whose zero this is, as a plain one.
+    fn digit(&mut self, character: char, zero: char) -> char {
+        self.mixed |= self.zero.is_some_and(|used| used != zero);
+        self.zero = Some(zero);
+        let value = u32::from(character).saturating_sub(u32::from(zero));
+        char::from_digit(value, 10).unwrap_or(character)
     }
-}
-
-fn digit(character: char, zero: char) -> char {
-    let value = u32::from(character).saturating_sub(u32::from(zero));
-    char::from_digit(value, 10).unwrap_or(character)
 }

@@ -161,5 +161,7 @@ fn scaled(
 
 /// The opposite; zero has none.
 fn negated(value: Decimal) -> Decimal {
-    if value.is_zero() { Decimal::ZERO } else { -value }
+    let mut opposite = value;
+    opposite.set_sign_negative(value.is_sign_positive());
+    if value.is_zero() { Decimal::ZERO } else { opposite }
 }

@@ -1,0 +1,83 @@
+//! The widget rendered to text, without a browser.
+
+use kalkulator_koperasi::domain::{Country, Date};
+use kalkulator_koperasi::i18n::Language;
+use kalkulator_koperasi::ui::{App, AppProps};
+use yew::ServerRenderer;
+
+async fn page(language: Language, country: Country) -> String {
+    let rule_date = Date::new(2025, 12, 31).unwrap();
+    ServerRenderer::<App>::with_props(move || AppProps { language, country, rule_date, heading: 2 })
+        .hydratable(false)
+        .render()
+        .await
+}
+
+#[track_caller]
+fn has(html: &str, part: &str) {
+    assert!(html.contains(part), "no {part:?} in {html}");
+}
+
+#[tokio::test]
+async fn the_example_is_answered_at_once_in_every_language() {
+    for (language, words) in [
+        (Language::Indonesian, "satu juta dua ratus empat puluh ribu rupiah"),
+        (Language::Malay, "satu juta dua ratus empat puluh ribu rupiah"),
+        (Language::English, "one million two hundred and forty thousand rupiah"),
+    ] {
+        let html = page(language, Country::Indonesia).await;
+        has(&html, "Rp1.240.000");
+        has(&html, words);
+        has(&html, &format!(r#"lang="{}""#, language.code()));
+    }
+}
+
+#[tokio::test]
+async fn every_field_has_a_label_and_its_notes() {
+    let html = page(Language::Indonesian, Country::Indonesia).await;
+    for id in
+        ["surplus", "pool0-share", "capital-share", "capital-mine", "capital-all", "pool0-mine", "pool0-all"]
+    {
+        has(&html, &format!(r#"<label for="{id}">"#));
+        has(&html, &format!(r#"aria-describedby="{id}-note""#));
+        has(&html, &format!(r#"<div id="{id}-note">"#));
+    }
+}
+
+#[tokio::test]
+async fn each_step_shows_its_formula_and_its_rule_with_date() {
+    let html = page(Language::Indonesian, Country::Indonesia).await;
+    has(&html, "Rp5.000.000 ÷ Rp75.000.000 × Rp15.000.000 = Rp1.000.000");
+    has(&html, "UU 25/1992 Pasal 45 ayat (2)");
+    has(&html, "diperiksa 22 November 2026");
+    has(&html, "menurut laporan tentang aturan ini");
+}
+
+#[tokio::test]
+async fn the_picture_has_a_text_and_the_same_data_as_a_table() {
+    let html = page(Language::Indonesian, Country::Indonesia).await;
+    has(&html, r#"aria-label="Jasa anggota (pinjaman) Rp1.000.000, Jasa modal Rp240.000""#);
+    has(&html, r#"<th scope="row">SHU yang belum dialokasikan</th><td>55%</td><td>Rp33.000.000</td>"#);
+}
+
+#[tokio::test]
+async fn the_example_is_named_with_its_source() {
+    let html = page(Language::Indonesian, Country::Indonesia).await;
+    has(&html, "Koperasi Alis Jaya (Lukman)");
+    has(&html, "https://beritaharianku.com/2900/");
+    has(&html, r#"rel="noopener noreferrer""#);
+}
+
+#[tokio::test]
+async fn malaysia_says_what_is_coming_and_shows_no_figure() {
+    let html = page(Language::Malay, Country::Malaysia).await;
+    has(&html, "sedang disediakan");
+    assert!(!html.contains("Rp"), "{html}");
+}
+
+#[tokio::test]
+async fn the_estimate_and_the_day_of_the_rules_are_said_once() {
+    let html = page(Language::English, Country::Indonesia).await;
+    assert_eq!(html.matches("An estimate for information").count(), 1);
+    has(&html, "Rules as of 31 December 2025");
+}
