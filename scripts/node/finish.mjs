@@ -3,17 +3,17 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync, readdirSync, unlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const dir = process.env.TRUNK_STAGING_DIR ?? 'dist';
 const root = new URL('../..', import.meta.url).pathname;
-const { transformSync } = createRequire(join(root, '.tools/node/'))('esbuild');
+const esbuild = createRequire(join(root, '.tools/node/'))('esbuild');
 const file = name => join(dir, name);
 const find = pattern => readdirSync(dir).find(name => pattern.test(name)) ?? (() => { throw new Error(`no ${pattern}`); })();
 const hashed = (name, text, ending) =>
   `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.${ending}`;
 const minified = (text, loader, options = {}) =>
-  transformSync(text, { loader, minify: true, legalComments: 'none', charset: 'utf8', ...options }).code;
+  esbuild.transformSync(text, { loader, minify: true, legalComments: 'none', charset: 'utf8', ...options }).code;
 
 // The names of imports and exports hold hashes that do not compress; wasm-opt shortens them and says how.
 const wasmName = find(/^kalkulator-koperasi-.*_bg\.wasm$/);
@@ -33,7 +33,12 @@ for (const [name, short] of renamed.exports) {
 const module = readFileSync(file('module.wasm'));
 const wasm = hashed('kalkulator-koperasi', module, 'wasm');
 writeFileSync(file(wasm), module);
-const glue = minified(glueText, 'js', { format: 'esm', target: 'es2020' });
+// Bundling with what the loader uses leaves the rest out.
+writeFileSync(file(glueName), glueText);
+const { outputFiles: [{ text: glue }] } = esbuild.buildSync({
+  stdin: { contents: `export { default, mount } from './${glueName}'`, resolveDir: resolve(dir) },
+  bundle: true, write: false, minify: true, format: 'esm', target: 'es2020', charset: 'utf8', legalComments: 'none', logLevel: 'error',
+});
 for (const name of [wasmName, glueName, 'module.wasm']) unlinkSync(file(name));
 const js = hashed('kalkulator-koperasi', glue, 'js');
 writeFileSync(file(js), glue);

@@ -59,7 +59,7 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::HowCalculated => "How is it calculated?",
         Message::ToCorrect => "Please correct:",
         Message::DoYouMean => "Do you mean:",
-        Message::ExampleShown => "Worked example:",
+        Message::ExampleShown => "Figures with a dashed border are an example:",
         Message::LoadExample => "Show an example",
         Message::StartEmpty => "Start empty",
         Message::Undo => "Bring my figures back",

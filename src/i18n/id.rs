@@ -59,7 +59,7 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::HowCalculated => "Bagaimana dihitung?",
         Message::ToCorrect => "Perbaiki dulu:",
         Message::DoYouMean => "Maksud Anda:",
-        Message::ExampleShown => "Contoh soal:",
+        Message::ExampleShown => "Angka bergaris putus adalah contoh:",
         Message::LoadExample => "Lihat contoh",
         Message::StartEmpty => "Mulai kosong",
         Message::Undo => "Kembalikan isian saya",

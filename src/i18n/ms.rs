@@ -59,7 +59,7 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::HowCalculated => "Bagaimana ia dikira?",
         Message::ToCorrect => "Betulkan dahulu:",
         Message::DoYouMean => "Maksud anda:",
-        Message::ExampleShown => "Contoh soalan:",
+        Message::ExampleShown => "Angka bergaris putus ialah contoh:",
         Message::LoadExample => "Lihat contoh",
         Message::StartEmpty => "Mula kosong",
         Message::Undo => "Kembalikan isian saya",

@@ -45,7 +45,9 @@ fn notice(view: &View<'_>) -> Html {
     } else {
         vec![link(Message::LoadExample, Action::ExampleLoaded)]
     };
-    parts.push(link(Message::StartEmpty, Action::Emptied));
+    if !state.is_empty() {
+        parts.push(link(Message::StartEmpty, Action::Emptied));
+    }
     if state.before.is_some() {
         parts.push(said("span", "", view.say(Message::FormReplaced)));
         parts.push(link(Message::Undo, Action::Undone));

@@ -93,6 +93,12 @@ impl State {
         !text.is_empty() && self.example.as_ref().is_some_and(|example| example.text(field) == text)
     }
 
+    /// Whether nothing is typed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.form.fields().into_iter().all(|field| self.form.text(field).is_empty())
+    }
+
     /// Whether any figure of the form is still the example's.
     #[must_use]
     pub fn has_example(&self) -> bool {
@@ -138,12 +144,12 @@ impl State {
             Action::PoolRemoved(_) | Action::FundRemoved(_) | Action::Paused => {}
             Action::RulePicked(rule) => self.form.rounding = rule,
             Action::ExampleLoaded => {
-                self.example = example(self.rule_date);
                 self.replace(example(self.rule_date).unwrap_or_default());
+                self.example = example(self.rule_date);
             }
             Action::Emptied => {
-                self.example = None;
                 self.replace(Form::default());
+                self.example = None;
             }
             Action::Undone => {
                 if let Some(before) = self.before.take() {
@@ -161,8 +167,7 @@ impl State {
 
     /// Puts another form in place; what the visitor typed can be brought back.
     fn replace(&mut self, form: Form) {
-        let typed = |field: Field| !self.form.text(field).is_empty();
-        let own = !self.has_example() && self.form.fields().into_iter().any(typed);
+        let own = !self.has_example() && !self.is_empty();
         let before = std::mem::replace(&mut self.form, form);
         self.before = own.then_some(before);
     }
