@@ -620,3 +620,24 @@ fn wrong_arguments_are_answered_with_the_usage() {
         assert!(answer.text.contains("hitung [--lang id|ms|en]"), "{arguments:?}");
     }
 }
+
+#[test]
+fn a_list_in_the_place_of_an_object_is_refused_by_name() {
+    for (text, field) in [
+        (r#"[1, "ID", "2025-12-31"]"#, ""),
+        (r#"{"version": 1, "country": "ID", "rule_date": "2025-12-31", "sharing": ["5"]}"#, "sharing"),
+        (
+            r#"{"version": 1, "country": "ID", "rule_date": "2025-12-31", "sharing": {"lines": [["reserve"]]}}"#,
+            "sharing.lines[0]",
+        ),
+    ] {
+        refused(text.as_bytes(), field, "wrong_type");
+    }
+}
+
+#[test]
+fn a_member_above_the_whole_is_refused_in_a_loss_year_too() {
+    let text = r#"{"version": 1, "country": "ID", "rule_date": "2025-12-31", "sharing": {"surplus": "-5", "lines":
+        [{"purpose": "capital_return", "percent": "20", "basis": [{"of": "sales", "member": "10", "total": "5"}]}]}}"#;
+    refused(text.as_bytes(), "sharing.lines[0].basis[0].member", "part_exceeds_whole");
+}

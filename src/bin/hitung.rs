@@ -16,6 +16,7 @@ mod native {
     use kalkulator_koperasi::evaluate;
     use kalkulator_koperasi::i18n::{self, Language};
     use serde::{Deserialize, Serialize};
+    use serde_json::Value;
 
     /// A scenario is a page of numbers; anything near this size is something else.
     const LARGEST: u64 = 1 << 20;
@@ -135,11 +136,33 @@ mod native {
         {
             return Err(Fault::new("version", "unknown_version", "written by a newer program"));
         }
+        if let Ok(value) = serde_json::from_str(text)
+            && let Some(field) = misshapen(&value, "")
+        {
+            return Err(Fault::new(&field, "wrong_type", "an object was expected here"));
+        }
         let mut reader = serde_json::Deserializer::from_str(text);
         let scenario: Scenario =
             serde_path_to_error::deserialize(&mut reader).map_err(|error| fault(&error))?;
         reader.end().map_err(|error| Fault::new("", "not_json", &error.to_string()))?;
         Ok(scenario)
+    }
+
+    /// The first list that stands where an object belongs: serde would read its items as the fields in order.
+    fn misshapen(value: &Value, path: &str) -> Option<String> {
+        let Value::Object(fields) = value else {
+            return value.is_array().then(|| path.to_owned());
+        };
+        fields.iter().find_map(|(name, value)| {
+            let path = if path.is_empty() { name.clone() } else { [path, name].join(".") };
+            match (value, name.as_str()) {
+                (Value::Array(items), "lines" | "basis" | "members") => items
+                    .iter()
+                    .enumerate()
+                    .find_map(|(place, item)| misshapen(item, &format!("{path}[{place}]"))),
+                _ => misshapen(value, &path),
+            }
+        })
     }
 
     /// The name of what serde found, and where.

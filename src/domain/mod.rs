@@ -8,6 +8,7 @@ mod capital;
 mod date;
 mod exact;
 mod law;
+mod lines;
 mod list;
 mod money;
 mod outcome;

@@ -51,15 +51,34 @@ pub(crate) fn check_basis(basis: &[BasisPart], at: LineAt, outcome: &mut Outcome
 pub(crate) fn member_parts(pools: &[Pool<'_>], setting: Setting<'_>, outcome: &mut Outcome) -> Vec<Step> {
     let mut parts = Vec::with_capacity(pools.len());
     for pool in pools {
-        if pool.loss {
+        if let Some(side) = excess(pool) {
+            let first = counted(pool).next().map_or(0, |(place, _)| place);
+            outcome.refuse(Place::Basis(pool.line.at, first, side), Refusal::PartExceedsWhole);
+        } else if pool.loss {
             let nothing = Step::nothing(Term::MemberPart(pool.line), Nothing::Loss);
             outcome.figures.push(nothing.clone());
             parts.push(nothing);
-            continue;
+        } else {
+            parts.extend(member_part(pool, setting, outcome));
         }
-        parts.extend(member_part(pool, setting, outcome));
     }
     parts
+}
+
+/// The side of the basis that is more than there is.
+fn excess(pool: &Pool<'_>) -> Option<Side> {
+    let sum = |number: fn(&BasisPart) -> Option<Number>| {
+        let amounts = counted(pool).filter_map(|(_, part)| number(part));
+        amounts.fold(Exact::zero(), |sum, Number(decimal)| sum.plus(&Exact::decimal(decimal)))
+    };
+    if counted(pool).any(|(_, part)| part.total.is_none()) {
+        return None;
+    }
+    let left = sum(|part| part.total).minus(&sum(|part| part.non_members));
+    if left.is_negative() {
+        return Some(Side::NonMembers);
+    }
+    sum(|part| part.member).compare(&left).is_gt().then_some(Side::Member)
 }
 
 fn member_part(pool: &Pool<'_>, setting: Setting<'_>, outcome: &mut Outcome) -> Option<Step> {
@@ -68,15 +87,14 @@ fn member_part(pool: &Pool<'_>, setting: Setting<'_>, outcome: &mut Outcome) -> 
     let member = basis_sum(pool, Side::Member, outcome);
     let total = total?;
     if total.value().is_zero() {
-        return empty_basis(pool, member.as_ref(), outcome);
+        outcome.remark(Remark::UndistributedPool(pool.line));
+        let nothing = Step::nothing(Term::MemberPart(pool.line), Nothing::NoBasis);
+        outcome.figures.push(nothing.clone());
+        return Some(nothing);
     }
     outcome.figures.push(pool.amount.over(&total).named(Term::PoolRate(pool.line), None));
-    let others = non_members(pool, &total, outcome);
+    pay_nobody(pool, &total, outcome);
     let member = member?;
-    if member.value().compare(&total.value().minus(&others)).is_gt() {
-        refuse_side(pool, Side::Member, outcome);
-        return None;
-    }
     remark_on_mismatch(pool, outcome);
     let rule = rule_of(pool.line.purpose, setting);
     let part = member.over(&total).times(pool.amount).named(Term::MemberPart(pool.line), rule);
@@ -126,40 +144,20 @@ fn basis_sum(pool: &Pool<'_>, side: Side, outcome: &mut Outcome) -> Option<Step>
     Some(sum)
 }
 
-/// What of the basis came from people who are not members; their part of the pool is paid to nobody.
-fn non_members(pool: &Pool<'_>, total: &Step, outcome: &mut Outcome) -> Exact {
+/// What of the basis came from people who are not members: their part of the pool is paid to nobody.
+fn pay_nobody(pool: &Pool<'_>, total: &Step, outcome: &mut Outcome) {
     let mut others = Exact::zero();
     for (_, part) in counted(pool) {
         if let Some(Number(decimal)) = part.non_members {
             others = others.plus(&Exact::decimal(decimal));
         }
     }
-    if others.compare(total.value()).is_gt() {
-        refuse_side(pool, Side::NonMembers, outcome);
-    } else if !others.is_zero() {
+    if !others.is_zero() {
         let basis = Step::given(Term::NonMemberBasis(pool.line), others, Unit::MONEY, Origin::Visitor);
         let unpaid = basis.over(total).times(pool.amount);
         outcome.figures.push(unpaid.named(Term::NonMemberPart(pool.line), None));
         outcome.remark(Remark::NonMembers(pool.line));
     }
-    others
-}
-
-/// Nobody has any part of the basis: the pool stays undistributed, the member gets nothing from it.
-fn empty_basis(pool: &Pool<'_>, member: Option<&Step>, outcome: &mut Outcome) -> Option<Step> {
-    if member.is_some_and(|member| !member.value().is_zero()) {
-        refuse_side(pool, Side::Member, outcome);
-        return None;
-    }
-    outcome.remark(Remark::UndistributedPool(pool.line));
-    let nothing = Step::nothing(Term::MemberPart(pool.line), Nothing::NoBasis);
-    outcome.figures.push(nothing.clone());
-    Some(nothing)
-}
-
-fn refuse_side(pool: &Pool<'_>, side: Side, outcome: &mut Outcome) {
-    let place = counted(pool).next().map_or(0, |(place, _)| place);
-    outcome.refuse(Place::Basis(pool.line.at, place, side), Refusal::PartExceedsWhole);
 }
 
 fn remark_on_voluntary(pool: &Pool<'_>, outcome: &mut Outcome) {

@@ -11,10 +11,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::allocation::{RemainderRule, Share, fit};
+use super::allocation::RemainderRule;
 use super::exact::Exact;
 use super::law::{Provision, in_force};
-use super::money::Currency;
+use super::lines;
 use super::outcome::{Missing, Outcome, Place, Refusal, Remark};
 use super::pool::{self, Pool};
 use super::rate::Rate;
@@ -90,10 +90,13 @@ pub struct BasisPart {
 }
 
 /// A line whose amount is known.
-struct Shared<'a> {
-    line: Line,
-    inputs: &'a SplitLine,
-    amount: Step,
+pub(crate) struct Shared<'a> {
+    /// Its name.
+    pub line: Line,
+    /// Its inputs.
+    pub inputs: &'a SplitLine,
+    /// Its exact amount.
+    pub amount: Step,
 }
 
 /// Shares the surplus out over lines, and each pool's part to the member.
@@ -118,7 +121,7 @@ pub(crate) fn share_out(sharing: &Sharing, setting: Setting<'_>, outcome: &mut O
         outcome.remark(Remark::Loss);
     }
     let Some(shared) = shared(sharing, &surplus, setting, outcome) else { return };
-    pay_lines(&surplus, &shared, sharing, setting.currency, outcome);
+    lines::pay(&surplus, &shared, sharing, setting.currency, outcome);
     let pools = pools(&shared, loss);
     if pools.len() > MOST_POOLS {
         outcome.refuse(Place::Lines, Refusal::TooMany);
@@ -255,16 +258,10 @@ fn refuse_excess(
     place: Place,
     outcome: &mut Outcome,
 ) {
-    let excess = sum_of(all, counts).minus(whole.value());
+    let excess = lines::sum_of(all, counts).minus(whole.value());
     if !excess.is_zero() && !excess.is_negative() {
         outcome.refuse(place, Refusal::OverAllocatedAmount(Box::new(excess)));
     }
-}
-
-fn sum_of(all: &[Shared<'_>], counts: &dyn Fn(LineAt) -> bool) -> Exact {
-    all.iter()
-        .filter(|shared| counts(shared.line.at))
-        .fold(Exact::zero(), |sum, shared| sum.plus(shared.amount.value()))
 }
 
 /// The line as it is spoken of: a pool with one basis is named after it.
@@ -309,67 +306,4 @@ pub(crate) fn rule_of(purpose: Purpose, setting: Setting<'_>) -> Option<&'static
         _ => &setting.law.sharing,
     };
     in_force(provision, setting.rule_date)
-}
-
-/// What the split leaves open, and what each line is paid where its exact amount is not payable.
-fn pay_lines(
-    surplus: &Step,
-    shared: &[Shared<'_>],
-    sharing: &Sharing,
-    currency: Currency,
-    outcome: &mut Outcome,
-) {
-    if surplus.value().is_negative() || shared.is_empty() {
-        return;
-    }
-    let complete = !outcome.missing.iter().any(|missing| matches!(missing.0, Place::Percent(_)));
-    if !complete {
-        return;
-    }
-    open_part(surplus, shared, outcome);
-    whole_units(shared, sharing.rounding, currency, outcome);
-}
-
-fn open_part(surplus: &Step, shared: &[Shared<'_>], outcome: &mut Outcome) {
-    let mut open = surplus.clone();
-    for shared in shared.iter().filter(|shared| shared.line.at.sub.is_none()) {
-        open = open.minus(&shared.amount);
-    }
-    if !open.value().is_zero() {
-        outcome.remark(Remark::Unallocated);
-        outcome.figures.push(open.named(Term::Unallocated, None));
-    }
-}
-
-/// Brings the lines of the first level to payable amounts; what the split leaves open is not paid.
-fn whole_units(shared: &[Shared<'_>], rule: RemainderRule, currency: Currency, outcome: &mut Outcome) {
-    let tops: Vec<_> = shared.iter().filter(|shared| shared.line.at.sub.is_none()).collect();
-    let one = RemainderRule::FloorRestToReserve.rounding(currency);
-    if tops.iter().all(|shared| one.apply(shared.amount.value()) == *shared.amount.value()) {
-        return;
-    }
-    let numbers: Vec<_> = (0..tops.len()).map(|place| place.to_string()).collect();
-    let mut exact = Vec::with_capacity(tops.len());
-    for (number, shared) in numbers.iter().zip(&tops) {
-        exact.push(Share { number, exact: *shared.amount.value() });
-    }
-    let mut parts = fit(&exact, rule, currency);
-    let sum = |parts: &[Exact]| parts.iter().fold(Exact::zero(), |sum, part| sum.plus(part));
-    let mut rest = sum_of(shared, &|at| at.sub.is_none()).minus(&sum(&parts));
-    let fund = rule.rest_to();
-    let receiver = tops.iter().position(|shared| Some(shared.line.purpose) == fund);
-    if let Some(part) = receiver.and_then(|place| parts.get_mut(place)) {
-        let more = one.apply(&rest);
-        *part = part.plus(&more);
-        rest = rest.minus(&more);
-    }
-    for (shared, part) in tops.iter().zip(parts) {
-        outcome.figures.push(shared.amount.clone().split_to(Term::Paid(shared.line), part));
-    }
-    if !rest.is_zero() {
-        outcome.remark(if rest.is_negative() { Remark::Overpays } else { Remark::RestOpen });
-        outcome.figures.push(Step::given(Term::LinesRest, rest, Unit::MONEY, Origin::Members));
-    } else if let Some(fund) = fund {
-        outcome.remark(Remark::RestTo(fund));
-    }
 }

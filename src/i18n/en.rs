@@ -1,7 +1,8 @@
 //! English.
 
 use super::explain::Joints;
-use super::message::{Labels, Message};
+use super::labels::Labels;
+use super::message::Message;
 use crate::domain::{Basis, MathError, Purpose, Refusal, RemainderRule, Remark, Term};
 use crate::input::Rejection;
 

@@ -5,6 +5,7 @@ mod en;
 mod explain;
 #[expect(clippy::match_same_arms, reason = "words that are alike by chance")]
 mod id;
+mod labels;
 mod message;
 #[expect(clippy::match_same_arms, reason = "words that are alike by chance")]
 mod ms;
@@ -12,9 +13,8 @@ pub mod number;
 pub mod words;
 
 pub use explain::{Explained, capitalised, explain};
-pub use message::{
-    Message, basis, field, line, message, missing, purpose, refusal, rejection, remark, rule, term,
-};
+pub use labels::field;
+pub use message::{Message, basis, line, message, missing, purpose, refusal, rejection, remark, rule, term};
 
 /// The languages of the widget.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

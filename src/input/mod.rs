@@ -6,9 +6,11 @@ mod core;
 mod field;
 mod form;
 mod number;
+mod reading;
 mod style;
 
 pub use field::Field;
-pub use form::{CapitalForm, Form, FundForm, PoolForm, Reading};
+pub use form::{CapitalForm, Form, FundForm, PoolForm};
 pub use number::{Kind, Rejection, Typed, read};
+pub use reading::Reading;
 pub use style::NumberStyle;

@@ -1,0 +1,116 @@
+//! The answer, where it comes from, and what to know about it.
+
+use yew::prelude::*;
+
+use super::corrections::missing;
+use super::split::split;
+use crate::domain::{Purpose, Remark, Step, Term};
+use crate::i18n::{self, Message, words};
+use crate::ui::element::{all, el, nothing, rows, said};
+use crate::ui::parts::explanation;
+use crate::ui::parts::split_picture::{Part, bar, colour, legend};
+use crate::ui::view::View;
+
+/// The member's total as far as it is known.
+fn total<'a>(view: &'a View<'_>) -> Option<&'a Step> {
+    view.outcome.figure(Term::MemberTotal)
+}
+
+/// The answer for screen readers: digits without separators.
+pub(in crate::ui) fn spoken_answer(view: &View<'_>) -> String {
+    let Some(total) = total(view) else { return String::new() };
+    let words = total
+        .value()
+        .cut(2)
+        .ok()
+        .and_then(|(value, _)| words::amount(value, view.currency(), view.language()));
+    [view.say(heading_of(view)), &words.unwrap_or_default()].join(": ")
+}
+
+fn heading_of(view: &View<'_>) -> Message {
+    let waiting = !view.outcome.missing.is_empty() || !view.reading.unread.is_empty();
+    if waiting { Message::AnswerSoFar } else { Message::Answer }
+}
+
+pub(super) fn answer(view: &View<'_>) -> Html {
+    let Some(total) = total(view) else {
+        let words = said("span", "words soft", view.say(Message::AnswerNone));
+        return all(vec![
+            answer_box(view.say(Message::Answer), "–".into(), vec![words]),
+            missing(view),
+            split(view),
+        ]);
+    };
+    let words = total
+        .value()
+        .cut(2)
+        .ok()
+        .and_then(|(value, _)| words::amount(value, view.currency(), view.language()));
+    let exact = view.outcome.figure(Term::MemberTotalExact);
+    let exact = exact.map(|exact| [view.say(Message::ExactValue), " ", &view.amount(exact)].concat());
+    let below = vec![
+        said("span", "words soft", words.unwrap_or_default()),
+        said("span", "small soft num", exact.unwrap_or_default()),
+    ];
+    all(vec![
+        answer_box(view.say(heading_of(view)), view.amount(total), below),
+        missing(view),
+        parts(view),
+        chips(view),
+        remarks(view),
+        explanation::steps(view, total),
+        split(view),
+    ])
+}
+
+fn answer_box(heading: &'static str, amount: String, below: Vec<Html>) -> Html {
+    let mut parts = vec![said("span", "", heading), said("strong", "num", amount)];
+    parts.extend(below);
+    html! { <div class="answer" id="answer" tabindex="-1">{ all(parts) }</div> }
+}
+
+/// Where the member's total comes from.
+fn parts(view: &View<'_>) -> Html {
+    let mut parts = Vec::new();
+    for step in &view.outcome.figures {
+        let Some(Term::MemberPart(line)) = step.term() else { continue };
+        let paid = view.outcome.figure(Term::MemberPaid(line)).unwrap_or(step);
+        parts.push(Part {
+            name: i18n::capitalised(&i18n::line(line, view.language())),
+            amount: view.amount(paid),
+            value: *step.value(),
+            colour: colour(parts.len()),
+        });
+    }
+    if parts.iter().all(|part| part.value.is_zero()) {
+        return nothing();
+    }
+    all(vec![bar(&parts), legend(&parts)])
+}
+
+fn chips(view: &View<'_>) -> Html {
+    let rate = view.outcome.figures.iter().find(
+        |step| matches!(step.term(), Some(Term::PoolRate(line)) if line.purpose == Purpose::CapitalReturn),
+    );
+    let percent = rate.map(|rate| {
+        let percent = i18n::explain(rate, view.currency(), view.language()).value;
+        said("span", "chip num", [&percent, " ", view.say(Message::OfSavings)].concat())
+    });
+    let untaxed = view.outcome.remarks.contains(&Remark::NotTaxed);
+    let untaxed = untaxed.then(|| said("span", "chip", view.say(Message::NotTaxed)));
+    el("p", "chipline", percent.into_iter().chain(untaxed).collect())
+}
+
+fn remarks(view: &View<'_>) -> Html {
+    let mut shown = view.outcome.remarks.clone();
+    shown.retain(|remark| *remark != Remark::NotTaxed);
+    let row = |remark: Remark| said("li", "", i18n::remark(remark, view.language()));
+    el("ul", "remarks", rows(shown, &row))
+}
+
+/// Narrow screens: the answer at the lower edge, a press goes to it.
+pub(super) fn peek(view: &View<'_>) -> Html {
+    let amount = total(view).map_or_else(|| "–".to_owned(), |total| view.amount(total));
+    let parts = vec![said("span", "", view.say(Message::ToAnswer)), said("span", "", amount)];
+    html! { <button type="button" class="peek num" data-go="answer">{ all(parts) }</button> }
+}

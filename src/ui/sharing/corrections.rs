@@ -1,0 +1,59 @@
+//! What to correct and what is still empty, each linked to its field.
+
+use yew::prelude::*;
+
+use crate::i18n::{self, Message};
+use crate::input::{Field, Typed};
+use crate::ui::element::{el, nothing, rows, said};
+use crate::ui::parts::fields::problem;
+use crate::ui::view::View;
+
+/// Everything to correct, each linked to its field.
+pub(super) fn problems(view: &View<'_>) -> Html {
+    let fields = view.form().fields();
+    let mut found = Vec::new();
+    for field in fields {
+        let unread = view.reading.unread.iter().find(|(unread, _)| *unread == field);
+        let sentence = match unread {
+            Some((_, Typed::Ask(_))) => Some(view.say(Message::Unclear).to_owned()),
+            Some((_, typed)) => problem(view, field, typed),
+            None => problem(view, field, &Typed::Empty),
+        };
+        if let Some(sentence) = sentence {
+            let (label, _) = i18n::field(field, view.form(), view.language());
+            found.push((field, [label.as_str(), ": ", &sentence].concat()));
+        }
+    }
+    if found.is_empty() {
+        return nothing();
+    }
+    let title = el("p", "", vec![said("b", "", view.say(Message::ToCorrect))]);
+    let row = |(field, sentence)| el("li", "", vec![to_field(field, sentence)]);
+    el("div", "problems", vec![title, el("ul", "", rows(found, &row))])
+}
+
+/// A press that goes to a field; the loader does it, see there.
+fn to_field(field: Field, text: String) -> Html {
+    html! { <button type="button" class="link" data-go={field.id()}>{ text }</button> }
+}
+
+/// The fields that a figure still waits for.
+pub(super) fn missing(view: &View<'_>) -> Html {
+    let unread = |field: &Field| view.reading.unread.iter().any(|(unread, _)| unread == field);
+    let mut fields = Vec::new();
+    for missing in &view.outcome.missing {
+        fields.extend(Field::at(missing.0, view.form()).filter(|field| !unread(field)));
+    }
+    if view.form().line_fields().is_empty() && view.outcome.problems.is_empty() {
+        fields.extend([Field::PoolShare(0), Field::CapitalShare]);
+    }
+    if fields.is_empty() {
+        return nothing();
+    }
+    let row = |field: Field| {
+        let (label, hint) = i18n::field(field, view.form(), view.language());
+        el("li", "", vec![to_field(field, [label.as_str(), hint].join(" "))])
+    };
+    let list = el("ul", "remarks", rows(fields, &row));
+    el("div", "", vec![said("p", "soft", view.say(Message::StillNeeded)), list])
+}

@@ -1,0 +1,138 @@
+//! The quick form, and the co-op's own rules.
+
+use yew::prelude::*;
+
+use crate::data;
+use crate::domain::{Basis, Purpose, RemainderRule, Side};
+use crate::i18n::{self, Message};
+use crate::input::Field;
+use crate::ui::element::{all, el, plain, rows, said};
+use crate::ui::parts::fields::{check, chip, choice, number_field};
+use crate::ui::state::{Action, Switch};
+use crate::ui::view::View;
+
+/// Which figures are the example's, and the ways to and from it.
+pub(super) fn notice(view: &View<'_>) -> Html {
+    let state = &view.state;
+    let link = |message, action| {
+        html! { <button type="button" class="link" onclick={view.press(action)}>{ view.say(message) }</button> }
+    };
+    let mut parts = if state.has_example() {
+        let case = &data::ALIS_JAYA;
+        let source = html! {
+            <a href={case.url} target="_blank" rel="noopener noreferrer">{ view.say(Message::SourceLink) }</a>
+        };
+        let name = [view.say(Message::ExampleShown), " ", case.name, " ("].concat();
+        vec![el("span", "", vec![plain(name), source, plain(")")])]
+    } else {
+        vec![link(Message::LoadExample, Action::ExampleLoaded)]
+    };
+    if !state.is_empty() {
+        parts.push(link(Message::StartEmpty, Action::Emptied));
+    }
+    if state.before.is_some() {
+        parts.push(said("span", "", view.say(Message::FormReplaced)));
+        parts.push(link(Message::Undo, Action::Undone));
+    }
+    el("div", "notice", parts)
+}
+
+/// The seven figures of the quick form.
+pub(super) fn quick(view: &View<'_>) -> Html {
+    let form = view.form();
+    let mut parts = vec![if form.from_accounts {
+        pair(view, Field::Income, Field::Costs)
+    } else {
+        number_field(view, Field::Surplus)
+    }];
+    if form.two_level {
+        parts.push(number_field(view, Field::MembersShare));
+    }
+    let shares = [Field::PoolShare(0), Field::CapitalShare];
+    parts.push(el("div", "two narrow", rows(shares, &|field| number_field(view, field))));
+    for basis in form.capital.parts() {
+        parts.push(pair(view, Field::Capital(basis, Side::Member), Field::Capital(basis, Side::Total)));
+    }
+    parts.push(pair(view, Field::Pool(0, Side::Member), Field::Pool(0, Side::Total)));
+    all(parts)
+}
+
+fn pair(view: &View<'_>, left: Field, right: Field) -> Html {
+    el("div", "two", vec![number_field(view, left), number_field(view, right)])
+}
+
+/// The co-op's own rules: what counts, more pools, funds, rounding.
+pub(super) fn by_laws(view: &View<'_>) -> Html {
+    let form = view.form();
+    let capital = &form.capital;
+    let checks = vec![
+        check(view, Switch::FromAccounts, form.from_accounts, Message::FromAccounts),
+        check(view, Switch::TwoLevel, form.two_level, Message::TwoLevel),
+        check(view, Switch::Apart, capital.apart, Message::Apart),
+        check(view, Switch::CountVoluntary, capital.count_voluntary, Message::CountVoluntary),
+    ];
+    let mut pools = vec![
+        said("legend", "", view.say(Message::Pools)),
+        basis_choice(view, 0),
+        number_field(view, Field::Pool(0, Side::NonMembers)),
+    ];
+    pools.extend(rows(1..form.pools.len(), &|place| more_pool(view, place)));
+    pools.push(chip(view, Action::PoolAdded, view.say(Message::AddPool).into()));
+    let mut funds = vec![said("legend", "", view.say(Message::Funds))];
+    funds.extend(rows(0..form.funds.len(), &|place| fund(view, place)));
+    funds.push(add_fund(view));
+    let parts = vec![
+        said("summary", "", view.say(Message::ByLaws)),
+        said("p", "hint", view.say(Message::ByLawsHint)),
+        el("div", "", checks),
+        el("fieldset", "group", pools),
+        el("fieldset", "group", funds),
+        rounding(view),
+    ];
+    el("details", "", parts)
+}
+
+fn basis_choice(view: &View<'_>, place: usize) -> Html {
+    let chosen = view.form().pools.get(place).map(|pool| pool.basis);
+    let options = Basis::PATRONAGE.map(|basis| (i18n::basis(basis, view.language()), chosen == Some(basis)));
+    choice(view, Message::SharedBy, place, options.into(), |place, option| {
+        Action::BasisPicked(place, Basis::PATRONAGE.get(option).copied().unwrap_or(Basis::Transactions))
+    })
+}
+
+fn more_pool(view: &View<'_>, place: usize) -> Html {
+    let parts = vec![
+        el("div", "two", vec![basis_choice(view, place), number_field(view, Field::PoolShare(place))]),
+        pair(view, Field::Pool(place, Side::Member), Field::Pool(place, Side::Total)),
+        number_field(view, Field::Pool(place, Side::NonMembers)),
+        chip(view, Action::PoolRemoved(place), view.say(Message::Remove).into()),
+    ];
+    el("div", "group", parts)
+}
+
+fn fund(view: &View<'_>, place: usize) -> Html {
+    let (name, _) = i18n::field(Field::FundShare(place), view.form(), view.language());
+    let label = [view.say(Message::Remove), &name].join(" ");
+    let onclick = view.press(Action::FundRemoved(place));
+    let remove = html! {
+        <button type="button" class="chip-button" {onclick} aria-label={label}>{ "×" }</button>
+    };
+    el("div", "row", vec![number_field(view, Field::FundShare(place)), remove])
+}
+
+fn add_fund(view: &View<'_>) -> Html {
+    let mut options = vec![("…", true)];
+    options.extend(Purpose::FUNDS.map(|fund| (i18n::purpose(fund, view.language()), false)));
+    choice(view, Message::AddFund, 0, options, |_, option| {
+        let fund = option.checked_sub(1).and_then(|place| Purpose::FUNDS.get(place));
+        Action::FundAdded(fund.copied().unwrap_or(Purpose::Other))
+    })
+}
+
+fn rounding(view: &View<'_>) -> Html {
+    let chosen = view.form().rounding;
+    let options = RemainderRule::ALL.map(|rule| (i18n::rule(rule, view.language()), chosen == rule));
+    choice(view, Message::Rounding, 0, options.into(), |_, option| {
+        Action::RulePicked(RemainderRule::ALL.get(option).copied().unwrap_or_default())
+    })
+}

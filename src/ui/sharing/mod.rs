@@ -1,0 +1,30 @@
+//! "SHU saya": the member's part of the year's surplus.
+
+mod answer;
+mod corrections;
+mod inputs;
+mod split;
+
+use yew::prelude::*;
+
+use super::app::Heading;
+use super::element::{all, el, said};
+use super::view::View;
+use crate::i18n::Message;
+
+pub(super) use answer::spoken_answer;
+
+/// The whole page of this calculator.
+pub(super) fn page(view: &View<'_>, heading: Heading) -> Html {
+    let title = vec![
+        heading.with("question", view.say(Message::Question)),
+        said("p", "soft small", view.say(Message::Intro)),
+    ];
+    let inputs = vec![el("div", "", title), inputs::notice(view), inputs::quick(view), inputs::by_laws(view)];
+    let result = vec![corrections::problems(view), answer::answer(view)];
+    let columns = vec![
+        html! { <section class="card" aria-label={view.say(Message::Inputs)}>{ all(inputs) }</section> },
+        html! { <section class="card result" aria-label={view.say(Message::Result)}>{ all(result) }</section> },
+    ];
+    all(vec![el("div", "cols", columns), answer::peek(view)])
+}
