@@ -136,15 +136,15 @@ mod native {
         {
             return Err(Fault::new("version", "unknown_version", "written by a newer program"));
         }
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let scenario: Scenario =
+            serde_path_to_error::deserialize(&mut reader).map_err(|error| fault(&error))?;
+        reader.end().map_err(|error| Fault::new("", "not_json", &error.to_string()))?;
         if let Ok(value) = serde_json::from_str(text)
             && let Some(field) = misshapen(&value, "")
         {
             return Err(Fault::new(&field, "wrong_type", "an object was expected here"));
         }
-        let mut reader = serde_json::Deserializer::from_str(text);
-        let scenario: Scenario =
-            serde_path_to_error::deserialize(&mut reader).map_err(|error| fault(&error))?;
-        reader.end().map_err(|error| Fault::new("", "not_json", &error.to_string()))?;
         Ok(scenario)
     }
 
