@@ -112,7 +112,7 @@ fn before_every_rule_nothing_is_cited_in_either_country() {
         for (name, provision) in provisions(law(country)) {
             assert!(in_force(provision, day("1900-01-01")).is_none(), "{country:?} {name}");
         }
-        let example = (ALIS_JAYA.scenario)(day("1900-01-01"));
+        let example = ALIS_JAYA.scenario(day("1900-01-01"));
         let outcome = evaluate(&Scenario { country, ..example });
         assert_eq!(outcome.problems, []);
         assert!(outcome.figures.iter().all(|figure| figure.rule().is_none()), "{country:?}");
@@ -124,7 +124,7 @@ fn before_every_rule_nothing_is_cited_in_either_country() {
 #[test]
 fn figures_cite_a_rule_only_while_it_is_in_force() {
     let cited = |on: &str| {
-        let outcome = evaluate(&(ALIS_JAYA.scenario)(day(on)));
+        let outcome = evaluate(&ALIS_JAYA.scenario(day(on)));
         assert_eq!(outcome.figure(Term::MemberTotal).unwrap().value().fraction(), "1240000", "{on}");
         let cites = outcome.figures.iter().any(|figure| figure.rule().is_some());
         (
@@ -146,7 +146,7 @@ fn figures_cite_a_rule_only_while_it_is_in_force() {
 #[test]
 fn the_published_example_is_calculated_as_published() {
     assert!(ALIS_JAYA.url.starts_with("https://") && !ALIS_JAYA.name.is_empty());
-    let scenario = (ALIS_JAYA.scenario)(day("2025-12-31"));
+    let scenario = ALIS_JAYA.scenario(day("2025-12-31"));
     assert_eq!(scenario.country, Country::Indonesia);
     let total = support::figure(&evaluate(&scenario), Term::MemberTotal).unwrap();
     assert!(support::same(&total, &Exact::whole(1_240_000)));

@@ -2,50 +2,68 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::{
-    Basis, BasisPart, Country, Date, Number, Purpose, RemainderRule, Scenario, Sharing, SplitLine,
-};
+use crate::domain::{Basis, BasisPart, Country, Date, Number, Purpose, Scenario, Sharing, SplitLine};
 
-/// A published example.
+/// A pool of a published example: its percentage, and what the member and all together have of its basis.
+#[derive(Clone, Copy, Debug)]
+pub struct CasePool {
+    /// What it is shared by.
+    pub basis: Basis,
+    /// Percentage of the surplus.
+    pub percent: i64,
+    /// The member's amount.
+    pub member: i64,
+    /// The amount of all.
+    pub total: i64,
+}
+
+/// A published example of one member: a patronage pool and a capital pool.
 #[derive(Clone, Copy, Debug)]
 pub struct Case {
     /// The co-op and the member, as published.
     pub name: &'static str,
     /// Where it can be read.
     pub url: &'static str,
-    /// Its figures, under the rules of a day.
-    pub scenario: fn(Date) -> Scenario,
+    /// The year's surplus.
+    pub surplus: i64,
+    /// By what the member traded or borrowed.
+    pub patronage: CasePool,
+    /// By what the member saved.
+    pub capital: CasePool,
 }
 
 /// Koperasi Alis Jaya, member Lukman: savings, and loans as patronage.
 pub static ALIS_JAYA: Case = Case {
     name: "Koperasi Alis Jaya (Lukman)",
     url: "https://beritaharianku.com/2900/diketahui-koperasi-alis-jaya-memiliki-data-sbbsimpanan-pokok-rp10-000-000simpanan-wajib-rp-90-000-000shu-rp60-000total-pinjaman-rp-75-000-000pembagian-shu-ditetapkan-jasa-anggota-pinjaman.html",
-    scenario: alis_jaya,
+    surplus: 60_000_000,
+    patronage: CasePool { basis: Basis::LoanPrincipal, percent: 25, member: 5_000_000, total: 75_000_000 },
+    capital: CasePool { basis: Basis::MemberCapital, percent: 20, member: 2_000_000, total: 100_000_000 },
 };
 
-fn alis_jaya(rule_date: Date) -> Scenario {
-    let number = |value: i64| Some(Number(Decimal::from(value)));
-    let part =
-        |of, member, total| BasisPart { of, member: number(member), total: number(total), non_members: None };
-    let line = |purpose, percent, basis| SplitLine {
-        purpose,
-        percent: number(percent),
-        amount: None,
-        basis: vec![basis],
-        count_voluntary: false,
-        lines: Vec::new(),
-    };
-    let lines = vec![
-        line(Purpose::PatronageRefund, 25, part(Basis::LoanPrincipal, 5_000_000, 75_000_000)),
-        line(Purpose::CapitalReturn, 20, part(Basis::MemberCapital, 2_000_000, 100_000_000)),
-    ];
-    let sharing = Sharing {
-        surplus: number(60_000_000),
-        income: None,
-        costs: None,
-        rounding: RemainderRule::LargestRemainder,
-        lines,
-    };
-    Scenario { sharing: Some(sharing), ..Scenario::new(Country::Indonesia, rule_date) }
+impl Case {
+    /// The example as a scenario, under the rules of a day.
+    #[must_use]
+    pub fn scenario(&self, rule_date: Date) -> Scenario {
+        let number = |value: i64| Some(Number(Decimal::from(value)));
+        let line = |purpose, pool: &CasePool| SplitLine {
+            purpose,
+            percent: number(pool.percent),
+            amount: None,
+            basis: vec![BasisPart {
+                of: pool.basis,
+                member: number(pool.member),
+                total: number(pool.total),
+                non_members: None,
+            }],
+            count_voluntary: false,
+            lines: Vec::new(),
+        };
+        let lines = vec![
+            line(Purpose::PatronageRefund, &self.patronage),
+            line(Purpose::CapitalReturn, &self.capital),
+        ];
+        let sharing = Sharing { surplus: number(self.surplus), lines, ..Sharing::default() };
+        Scenario { sharing: Some(sharing), ..Scenario::new(Country::Indonesia, rule_date) }
+    }
 }

@@ -4,7 +4,7 @@ mod cases;
 mod indonesia;
 mod malaysia;
 
-pub use cases::{ALIS_JAYA, Case};
+pub use cases::{ALIS_JAYA, Case, CasePool};
 
 use crate::domain::{Country, Law};
 

@@ -1,9 +1,7 @@
 //! The form: texts exactly as typed, and the scenario they make.
 
-use rust_decimal::Decimal;
-
 use super::field::Field;
-use crate::domain::{Basis, Number, Purpose, RemainderRule, Scenario, Side, SplitLine};
+use crate::domain::{Basis, Purpose, RemainderRule, Side};
 
 /// A patronage pool as typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -223,63 +221,5 @@ impl Form {
         }
         let funds = self.funds.iter().enumerate().map(|(place, _)| Field::FundShare(place));
         [Field::MembersShare].into_iter().chain(funds).collect()
-    }
-
-    /// The form that shows a scenario, its numbers written by `write`; nothing where it would not fit.
-    #[must_use]
-    pub fn show(scenario: &Scenario, write: &dyn Fn(Decimal) -> String) -> Option<Self> {
-        let sharing = scenario.sharing.as_ref()?;
-        let text = |number: Option<Number>| number.map(|Number(value)| write(value)).unwrap_or_default();
-        let mut form = Self {
-            surplus: text(sharing.surplus),
-            income: text(sharing.income),
-            costs: text(sharing.costs),
-            from_accounts: sharing.income.is_some() || sharing.costs.is_some(),
-            rounding: sharing.rounding,
-            pools: Vec::new(),
-            ..Self::default()
-        };
-        for line in &sharing.lines {
-            if line.purpose == Purpose::Members {
-                form.two_level = true;
-                form.members_share = text(line.percent);
-                line.lines.iter().for_each(|line| form.show_line(line, &text));
-            } else {
-                form.show_line(line, &text);
-            }
-        }
-        if form.pools.is_empty() {
-            form.pools.push(PoolForm::new(Basis::Transactions));
-        }
-        Some(form)
-    }
-
-    fn show_line(&mut self, line: &SplitLine, text: &dyn Fn(Option<Number>) -> String) {
-        match (line.purpose, line.basis.first()) {
-            (Purpose::PatronageRefund, Some(basis)) => self.pools.push(PoolForm {
-                basis: basis.of,
-                share: text(line.percent),
-                member: text(basis.member),
-                total: text(basis.total),
-                non_members: text(basis.non_members),
-            }),
-            (Purpose::CapitalReturn, Some(first)) => {
-                self.capital.share = text(line.percent);
-                self.capital.apart = first.of != Basis::MemberCapital;
-                self.capital.count_voluntary = line.count_voluntary;
-                for part in &line.basis {
-                    if let Some(pair) = self.capital.pair_mut(part.of) {
-                        *pair = (text(part.member), text(part.total));
-                    }
-                }
-            }
-            (purpose, _) => {
-                let share = text(line.percent);
-                match self.funds.iter_mut().find(|fund| fund.purpose == purpose && fund.share.is_empty()) {
-                    Some(fund) => fund.share = share,
-                    None => self.funds.push(FundForm { purpose, share }),
-                }
-            }
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! What the visitor typed and picked, and what they can do. Results are derived at render, never stored.
 
 use crate::data;
-use crate::domain::{Basis, Country, Currency, Date, Purpose, RemainderRule};
+use crate::domain::{Basis, Country, Currency, Date, Purpose, RemainderRule, Side};
 use crate::i18n::{Language, number};
 use crate::input::{Field, Form, FundForm, Kind, NumberStyle, PoolForm};
 use rust_decimal::Decimal;
@@ -81,8 +81,7 @@ impl State {
     /// The page as it opens: a published example, named as such.
     #[must_use]
     pub fn new(country: Country, language: Language, rule_date: Date) -> Self {
-        let form = example(rule_date).unwrap_or_default();
-        let example = example(rule_date);
+        let (form, example) = (example(), Some(example()));
         Self { country, language, rule_date, form, before: None, example, active: None }
     }
 
@@ -106,9 +105,27 @@ impl State {
     }
 }
 
-fn example(rule_date: Date) -> Option<Form> {
-    let write = |value| number::decimal(value, 0, NumberStyle::of(Country::Indonesia));
-    Form::show(&(data::ALIS_JAYA.scenario)(rule_date), &write)
+/// The published example, as somebody would type it.
+fn example() -> Form {
+    let case = &data::ALIS_JAYA;
+    let mut form = Form::default();
+    let mut write = |field, value: i64| {
+        if let Some(text) = form.text_mut(field) {
+            *text = number::decimal(Decimal::from(value), 0, NumberStyle::Indonesian);
+        }
+    };
+    let capital = |side| Field::Capital(case.capital.basis, side);
+    write(Field::Surplus, case.surplus);
+    write(Field::PoolShare(0), case.patronage.percent);
+    write(Field::Pool(0, Side::Member), case.patronage.member);
+    write(Field::Pool(0, Side::Total), case.patronage.total);
+    write(Field::CapitalShare, case.capital.percent);
+    write(capital(Side::Member), case.capital.member);
+    write(capital(Side::Total), case.capital.total);
+    for pool in &mut form.pools {
+        pool.basis = case.patronage.basis;
+    }
+    form
 }
 
 impl State {
@@ -144,8 +161,8 @@ impl State {
             Action::PoolRemoved(_) | Action::FundRemoved(_) | Action::Paused => {}
             Action::RulePicked(rule) => self.form.rounding = rule,
             Action::ExampleLoaded => {
-                self.replace(example(self.rule_date).unwrap_or_default());
-                self.example = example(self.rule_date);
+                self.replace(example());
+                self.example = Some(example());
             }
             Action::Emptied => {
                 self.replace(Form::default());
