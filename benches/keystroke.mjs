@@ -17,12 +17,15 @@ async function open(path, ready) {
 const typed = (page, keys) => page.evaluate(async keys => {
   const root = document.querySelector('kalkulator-koperasi')?.shadowRoot ?? document;
   const input = root.querySelector('#surplus'), output = root.querySelector('strong');
+  // Timers wait four milliseconds at least; a message does not.
+  const channel = new MessageChannel();
+  const turn = () => new Promise(done => { channel.port1.onmessage = done; channel.port2.postMessage(0); });
   const begun = performance.now();
   for (let key = 0; key < keys; key++) {
     const before = output.textContent;
     input.value = String(60_000_000 + 7 * key + Math.floor(Math.random() * 1e6) * 100);
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    for (let turn = 0; output.textContent === before && turn < 50; turn++) await new Promise(done => setTimeout(done));
+    for (let turns = 0; output.textContent === before && turns < 200; turns++) await turn();
   }
   return (performance.now() - begun) / keys;
 }, keys);
