@@ -24,12 +24,17 @@ pub(super) fn problems(view: &View<'_>) -> Html {
             found.push((field, [label.as_str(), ": ", &sentence].concat()));
         }
     }
-    if found.is_empty() {
+    let mut rows = rows(found, &|(field, sentence)| el("li", "", vec![to_field(field, sentence)]));
+    for problem in &view.outcome.problems {
+        if Field::at(problem.at, view.form()).is_none() {
+            rows.push(said("li", "", i18n::refusal(&problem.why, view.currency(), view.language())));
+        }
+    }
+    if rows.is_empty() {
         return nothing();
     }
     let title = el("p", "", vec![said("b", "", view.say(Message::ToCorrect))]);
-    let row = |(field, sentence)| el("li", "", vec![to_field(field, sentence)]);
-    el("div", "problems", vec![title, el("ul", "", rows(found, &row))])
+    el("div", "problems", vec![title, el("ul", "", rows)])
 }
 
 /// A press that goes to a field; the loader does it, see there.
