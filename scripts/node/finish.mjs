@@ -19,7 +19,7 @@ const minified = (text, loader, options = {}) =>
 const wasmName = find(/^kalkulator-koperasi-.*_bg\.wasm$/);
 const glueName = find(/^kalkulator-koperasi-[0-9a-f]+\.js$/);
 const optimise = (...words) => execFileSync('wasm-opt', [...words, '-o', file('module.wasm')], { encoding: 'utf8' });
-optimise(file(wasmName), '--flatten', '--rereloop', '-Oz', '-Oz', '--strip-debug', '--strip-producers');
+optimise(file(wasmName), '--flatten', '--rereloop', '-Oz', '-Oz', '--one-caller-inline-max-function-size=15', '--strip-debug', '--strip-producers');
 const renamed = JSON.parse(optimise(file('module.wasm'), '--minify-imports-and-exports-and-modules', '--strip-target-features'));
 const rename = (text, before, name, short) =>
   text.replace(new RegExp(`${before}${name.replace(/[.$]/g, '\\$&')}(?![\\w$])`, 'g'), () => before.replaceAll('\\', '') + short);
