@@ -5,7 +5,7 @@ mod support;
 use kalkulator_koperasi::domain::{
     Allocation, AmountOverList, Basis, BasisPart, Claim, Contributions, Country, Currency, Date, Exact,
     ListedMember, Money, Number, Outcome, Purpose, Refusal, RemainderRule, Remark, Scenario, Sharing,
-    SplitLine, Term, VERSION, allocate,
+    SplitLine, Step, Term, VERSION, allocate,
 };
 use kalkulator_koperasi::evaluate;
 use kalkulator_koperasi::i18n::number::{money, percent, style_of};
@@ -331,7 +331,9 @@ proptest! {
         let open = figure(&outcome, Term::Unallocated).unwrap_or_else(Exact::zero);
         let lines = first_level(&outcome, |term| matches!(term, Term::Amount(_)));
         prop_assert!(same(&lines.plus(&open), &surplus_of(&outcome)));
-        prop_assert_eq!(open.is_zero(), !outcome.remarks.contains(&Remark::Unallocated));
+        let inside = |figure: &Step| matches!(figure.term(), Some(Term::UnallocatedIn(_)));
+        let any = !open.is_zero() || outcome.figures.iter().any(inside);
+        prop_assert_eq!(any, outcome.remarks.contains(&Remark::Unallocated));
         prop_assert!(!open.is_negative());
     }
 
@@ -709,4 +711,18 @@ proptest! {
         let text = percent(value, style);
         prop_assert_eq!(read(&text, Kind::Percent, style), Typed::Value(value), "{}", text);
     }
+}
+
+#[test]
+fn what_the_second_level_leaves_open_is_shown() {
+    let half = |percent| support::line(Purpose::PatronageRefund, support::some(percent));
+    let members = SplitLine {
+        lines: vec![half("40"), half("50")],
+        ..support::line(Purpose::Members, support::some("100"))
+    };
+    let sharing = support::sharing("1000000", vec![members]);
+    let outcome = evaluate(&Scenario { sharing: Some(sharing), ..support::indonesia() });
+    let open = outcome.figures.iter().find(|figure| matches!(figure.term(), Some(Term::UnallocatedIn(_))));
+    assert!(same(open.unwrap().value(), &Exact::whole(100_000)));
+    assert!(outcome.remarks.contains(&Remark::Unallocated));
 }

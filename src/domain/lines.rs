@@ -29,12 +29,26 @@ pub(crate) fn pay(
 
 fn open_part(surplus: &Step, shared: &[Shared<'_>], outcome: &mut Outcome) {
     let mut open = surplus.clone();
-    for shared in shared.iter().filter(|shared| shared.line.at.sub.is_none()) {
-        open = open.minus(&shared.amount);
+    for top in shared.iter().filter(|shared| shared.line.at.sub.is_none()) {
+        open = open.minus(&top.amount);
+        if top.inputs.lines.is_empty() {
+            continue;
+        }
+        let mut inside = top.amount.clone();
+        for line in shared {
+            if line.line.at.top == top.line.at.top && line.line.at.sub.is_some() {
+                inside = inside.minus(&line.amount);
+            }
+        }
+        keep_open(inside, Term::UnallocatedIn(top.line), outcome);
     }
+    keep_open(open, Term::Unallocated, outcome);
+}
+
+fn keep_open(open: Step, term: Term, outcome: &mut Outcome) {
     if !open.value().is_zero() {
         outcome.remark(Remark::Unallocated);
-        outcome.figures.push(open.named(Term::Unallocated, None));
+        outcome.figures.push(open.named(term, None));
     }
 }
 

@@ -191,14 +191,13 @@ pub(crate) fn member_total(parts: &[Step], rule: RemainderRule, setting: Setting
         sum = Some(sum.map_or_else(|| part.clone(), |sum| sum.plus(part)));
     }
     let Some(sum) = sum else { return };
-    let untaxed = in_force(&setting.law.untaxed, setting.rule_date);
-    if untaxed.is_some() {
+    if in_force(&setting.law.untaxed, setting.rule_date).is_some() {
         outcome.remark(Remark::NotTaxed);
     }
     let rounding = rule.rounding(setting.currency);
     let payable = |step: &Step| rounding.apply(step.value()) == *step.value();
     if payable(&sum) && parts.iter().all(payable) {
-        outcome.figures.push(sum.named(Term::MemberTotal, untaxed));
+        outcome.figures.push(sum.named(Term::MemberTotal, None));
         return;
     }
     let sum = sum.named(Term::MemberTotalExact, None);
@@ -210,7 +209,8 @@ pub(crate) fn member_total(parts: &[Step], rule: RemainderRule, setting: Setting
     if !rest.is_zero() {
         outcome.figures.push(Step::given(Term::RoundingRest, rest, Unit::MONEY, Origin::Members));
     }
-    if let Some(remark) = rest_remark(rule, rest.compare(&Exact::zero())) {
+    // One member's fraction says nothing of the whole list: only a fund that takes it is worth a word.
+    if let Some(remark @ Remark::RestTo(_)) = rest_remark(rule, rest.compare(&Exact::zero())) {
         outcome.remark(remark);
     }
 }

@@ -158,6 +158,8 @@ pub enum Term {
     LinesRest,
     /// What the split leaves open.
     Unallocated,
+    /// What the lines below a line leave open of it.
+    UnallocatedIn(Line),
     /// One part of the member's basis.
     MemberBasis(Basis),
     /// One part of the whole basis.
@@ -219,6 +221,7 @@ impl Term {
             Self::Paid(_) => "paid",
             Self::LinesRest => "lines_rest",
             Self::Unallocated => "unallocated",
+            Self::UnallocatedIn(_) => "unallocated_in",
             Self::MemberBasis(_) => "member_basis_part",
             Self::TotalBasis(_) => "total_basis_part",
             Self::MemberBasisSum(_) => "member_basis",
@@ -252,6 +255,7 @@ impl Term {
             Self::Share(line)
             | Self::Amount(line)
             | Self::Paid(line)
+            | Self::UnallocatedIn(line)
             | Self::MemberBasisSum(line)
             | Self::TotalBasisSum(line)
             | Self::NonMemberBasis(line)

@@ -153,6 +153,7 @@ pub(super) fn term(term: Term) -> &'static str {
         Term::Paid(_) => "# in payable units",
         Term::LinesRest => "rounding difference of the split",
         Term::Unallocated => "surplus not yet allocated",
+        Term::UnallocatedIn(_) => "unallocated part of #",
         Term::MemberBasis(_) => "your #",
         Term::TotalBasis(_) => "all #",
         Term::MemberBasisSum(_) => "your basis for #",
@@ -243,7 +244,7 @@ pub(super) fn rejection(rejection: Rejection) -> &'static str {
         }
         Rejection::TooManyDecimals => "Too many decimals.",
         Rejection::TooManyDigits => "15 digits at most. Is this an identity number and not an amount?",
-        Rejection::NotANumber => "This cannot be read as a number. Example: 1500000 or 1.5 million.",
+        Rejection::NotANumber => "This cannot be read as a number. Example: 1500000 or 12,5.",
     }
 }
 

@@ -153,6 +153,7 @@ pub(super) fn term(term: Term) -> &'static str {
         Term::Paid(_) => "#, dalam satuan yang bisa dibayar",
         Term::LinesRest => "selisih pembulatan pembagian SHU",
         Term::Unallocated => "SHU yang belum dialokasikan",
+        Term::UnallocatedIn(_) => "# yang belum dialokasikan",
         Term::MemberBasis(_) => "# Anda",
         Term::TotalBasis(_) => "# semua",
         Term::MemberBasisSum(_) => "dasar # Anda",
@@ -249,7 +250,7 @@ pub(super) fn rejection(rejection: Rejection) -> &'static str {
         Rejection::Multiplier => "Kata ribu, juta, miliar hanya untuk uang. Tulis angkanya lengkap.",
         Rejection::TooManyDecimals => "Terlalu banyak angka di belakang koma.",
         Rejection::TooManyDigits => "Paling banyak 15 angka. Apakah ini nomor, bukan jumlah?",
-        Rejection::NotANumber => "Ini tidak terbaca sebagai angka. Contoh: 1.500.000 atau 1,5 juta.",
+        Rejection::NotANumber => "Ini tidak terbaca sebagai angka. Contoh: 1.500.000 atau 12,5.",
     }
 }
 

@@ -153,6 +153,7 @@ pub(super) fn term(term: Term) -> &'static str {
         Term::Paid(_) => "#, dalam unit yang boleh dibayar",
         Term::LinesRest => "beza pembundaran pembahagian lebihan",
         Term::Unallocated => "lebihan yang belum diperuntukkan",
+        Term::UnallocatedIn(_) => "# yang belum diperuntukkan",
         Term::MemberBasis(_) => "# anda",
         Term::TotalBasis(_) => "# semua",
         Term::MemberBasisSum(_) => "asas # anda",
@@ -257,7 +258,7 @@ pub(super) fn rejection(rejection: Rejection) -> &'static str {
         }
         Rejection::TooManyDecimals => "Terlalu banyak tempat perpuluhan.",
         Rejection::TooManyDigits => "Paling banyak 15 angka. Adakah ini nombor pengenalan, bukan jumlah?",
-        Rejection::NotANumber => "Ini tidak dapat dibaca sebagai angka. Contoh: 1500000 atau 1.5 juta.",
+        Rejection::NotANumber => "Ini tidak dapat dibaca sebagai angka. Contoh: 1500000 atau 12,5.",
     }
 }
 

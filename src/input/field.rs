@@ -76,9 +76,8 @@ impl Field {
             Place::Surplus => Some(Self::Surplus),
             Place::Income => Some(Self::Income),
             Place::Costs => Some(Self::Costs),
-            Place::Percent(at) | Place::Amount(at) | Place::Line(at) | Place::SubLines(at) => {
-                Self::share_of(at, form)
-            }
+            Place::SubLines(_) => form.line_fields().last().copied(),
+            Place::Percent(at) | Place::Amount(at) | Place::Line(at) => Self::share_of(at, form),
             Place::Lines if form.two_level => Some(Self::MembersShare),
             Place::Lines => form.shares().into_iter().rev().find(|field| !form.text(*field).is_empty()),
             Place::Basis(at, part, side) => match form.line_fields().get(place_in_pools(at, form)?)? {

@@ -70,7 +70,7 @@ pub struct State {
     /// Texts exactly as typed.
     pub form: Form,
     /// The form before an example or an empty one took its place.
-    pub before: Option<Form>,
+    pub before: Option<(Form, Option<Form>)>,
     /// The form of the example, while the visitor started from it.
     pub example: Option<Form>,
     /// The field that was entered last: it shows the units to tap.
@@ -169,8 +169,9 @@ impl State {
                 self.example = None;
             }
             Action::Undone => {
-                if let Some(before) = self.before.take() {
-                    self.form = before;
+                if let Some((form, example)) = self.before.take() {
+                    self.form = form;
+                    self.example = example;
                 }
             }
         }
@@ -184,9 +185,9 @@ impl State {
 
     /// Puts another form in place; what the visitor typed can be brought back.
     fn replace(&mut self, form: Form) {
-        let own = !self.has_example() && !self.is_empty();
+        let own = !self.is_empty() && self.example.as_ref() != Some(&self.form);
         let before = std::mem::replace(&mut self.form, form);
-        self.before = own.then_some(before);
+        self.before = own.then(|| (before, self.example.take()));
     }
 }
 

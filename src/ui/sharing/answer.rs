@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::corrections::missing;
 use super::split::split;
-use crate::domain::{Purpose, Remark, Step, Term};
+use crate::domain::{Country, Purpose, Remark, Step, Term};
 use crate::i18n::{self, Message, words};
 use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::parts::explanation;
@@ -18,7 +18,8 @@ fn total<'a>(view: &'a View<'_>) -> Option<&'a Step> {
 
 /// The answer for screen readers: digits without separators.
 pub(in crate::ui) fn spoken_answer(view: &View<'_>) -> String {
-    let Some(total) = total(view) else { return String::new() };
+    let shown = view.state.country == Country::Indonesia;
+    let Some(total) = total(view).filter(|_| shown) else { return String::new() };
     let words = total
         .value()
         .cut(2)

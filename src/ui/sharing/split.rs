@@ -20,7 +20,8 @@ pub(super) fn split(view: &View<'_>) -> Html {
     for step in &view.outcome.figures {
         match step.term() {
             Some(Term::Amount(line)) => lines.push((Some(line), paid(line).unwrap_or(step))),
-            Some(Term::Unallocated) => lines.push((None, step)),
+            Some(Term::Unallocated | Term::LinesRest) => lines.push((None, step)),
+            Some(Term::UnallocatedIn(line)) => lines.push((Some(line), step)),
             _ => {}
         }
     }
@@ -28,9 +29,11 @@ pub(super) fn split(view: &View<'_>) -> Html {
         return nothing();
     }
     let mut parts = Vec::new();
-    for (line, step) in lines.iter().filter(|(line, _)| line.is_none_or(|line| line.at.sub.is_none())) {
+    for (line, step) in
+        lines.iter().filter(|(line, step)| line.is_none_or(|line| line.at.sub.is_none()) && is_top(step))
+    {
         parts.push(Part {
-            name: row_name(view, *line),
+            name: row_name(view, *line, step),
             amount: view.amount(step),
             value: *step.value(),
             colour: if line.is_none() { "open" } else { colour(parts.len()) },
@@ -54,24 +57,31 @@ fn heading_cell(scope: &'static str, text: String) -> Html {
     html! { <th {scope}>{ text }</th> }
 }
 
-fn row_name(view: &View<'_>, line: Option<Line>) -> String {
-    let name = match line {
-        Some(line) => i18n::line(line, view.language()),
-        None => i18n::term(Term::Unallocated, view.language()),
+fn row_name(view: &View<'_>, line: Option<Line>, step: &Step) -> String {
+    let name = match (line, step.term()) {
+        (Some(line), Some(Term::Amount(_) | Term::Paid(_))) => i18n::line(line, view.language()),
+        (_, Some(term)) => i18n::term(term, view.language()),
+        _ => String::new(),
     };
     i18n::capitalised(&name)
 }
 
 fn split_row(view: &View<'_>, line: Option<Line>, step: &Step, surplus: &Exact) -> Html {
-    let inner = line.is_some_and(|line| line.at.sub.is_some());
+    let inner =
+        line.is_some_and(|line| line.at.sub.is_some()) || matches!(step.term(), Some(Term::UnallocatedIn(_)));
     let exact = match step.how() {
         How::Split(_, exact) => exact.value(),
         _ => step.value(),
     };
     let cells = vec![
-        heading_cell("row", row_name(view, line)),
+        heading_cell("row", row_name(view, line, step)),
         said("td", "", percentage(view, exact, surplus)),
         said("td", "", view.amount(step)),
     ];
     el("tr", if inner { "inner" } else { "" }, cells)
+}
+
+/// Whether a row belongs to the first level, and to the picture.
+fn is_top(step: &Step) -> bool {
+    !matches!(step.term(), Some(Term::UnallocatedIn(_) | Term::LinesRest))
 }
