@@ -41,7 +41,7 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::Title => "Kalkulator Koperasi",
         Message::Question => "Berapa SHU saya?",
         Message::Intro => {
-            "Isi angka dari laporan RAT koperasi Anda. Semua dihitung di ponsel ini; tidak ada yang dikirim."
+            "Isi angka dari laporan RAT koperasi Anda. Semua dihitung di perangkat ini; tidak ada yang dikirim."
         }
         Message::Country => "Negara",
         Message::Indonesia => "Indonesia",

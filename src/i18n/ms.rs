@@ -41,7 +41,7 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::Title => "Kalkulator Koperasi",
         Message::Question => "Berapa SHU saya?",
         Message::Intro => {
-            "Isi angka daripada laporan mesyuarat agung koperasi anda. Semuanya dikira di telefon ini; tiada apa-apa dihantar."
+            "Isi angka daripada laporan mesyuarat agung koperasi anda. Semuanya dikira di peranti ini; tiada apa-apa dihantar."
         }
         Message::Country => "Negara",
         Message::Indonesia => "Indonesia",

@@ -27,7 +27,7 @@ impl PoolForm {
     }
 
     fn is_empty(&self) -> bool {
-        self.share.is_empty() && self.member.is_empty() && self.total.is_empty()
+        [&self.share, &self.member, &self.total, &self.non_members].into_iter().all(String::is_empty)
     }
 }
 
