@@ -3,25 +3,24 @@
 //! Facts known only from memory are not here. The law names no rate for the reserve, the return on
 //! capital or the patronage refund: the members decide them, so there is no number in this file.
 
+use super::LAST_CHECKED;
 use crate::domain::{Date, Dated, Law, Provision, Reading, Series, Source, Standing};
 
-const CHECKED: Date = Date::known(2026, 11, 22);
-
 /// UU 25/1992 bears this date.
-const ENACTED: Date = Date::known(1992, 10, 21);
+const ENACTED: Date = Date::known::<1992, 10, 21>();
 /// UU 17/2012 took its place when it was promulgated.
-const REPLACED: Date = Date::known(2012, 10, 30);
+const REPLACED: Date = Date::known::<2012, 10, 30>();
 /// UU 17/2012 was struck down as a whole on this day, so UU 25/1992 applies again.
-const RESTORED: Date = Date::known(2014, 5, 28);
+const RESTORED: Date = Date::known::<2014, 5, 28>();
 /// UU 11/2020 was promulgated on this day.
-const JOB_CREATION: Date = Date::known(2020, 11, 2);
+const JOB_CREATION: Date = Date::known::<2020, 11, 2>();
 
 const REPLACEMENT: Source = Source {
     citation: "UU 17/2012 (dibatalkan Mahkamah Konstitusi, putusan 28/PUU-XI/2013)",
     url: "https://id.scribd.com/presentation/460698767/1535688104-rakornas-2012-dep1-sosialisasi-uu-17-tahun-2012-setyo-heriyanto",
     reading: Reading::Report,
     since: REPLACED,
-    checked_on: CHECKED,
+    checked_on: LAST_CHECKED,
 };
 
 const UU_25_1992: &str = "https://www.anirti.com/2021/02/pajak-shu-dihilangkan-di-uu-nomor-11.html";
@@ -41,7 +40,7 @@ macro_rules! act_of_1992 {
                     url: $url,
                     reading: $reading,
                     since: ENACTED,
-                    checked_on: CHECKED,
+                    checked_on: LAST_CHECKED,
                 },
             },
             Dated { from: REPLACED, standing: Standing::Repealed, source: REPLACEMENT },
@@ -53,7 +52,7 @@ macro_rules! act_of_1992 {
                     url: $url,
                     reading: $reading,
                     since: RESTORED,
-                    checked_on: CHECKED,
+                    checked_on: LAST_CHECKED,
                 },
             },
         ])
@@ -84,7 +83,7 @@ const UNTAXED: Provision = Series(&[Dated {
         url: "https://pratamainstitute.com/sisa-hasil-usaha-koperasi-bagaimana-perlakuan-pajaknya",
         reading: Reading::Report,
         since: JOB_CREATION,
-        checked_on: CHECKED,
+        checked_on: LAST_CHECKED,
     },
 }]);
 

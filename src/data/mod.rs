@@ -6,7 +6,10 @@ mod malaysia;
 
 pub use cases::{ALIS_JAYA, Case, CasePool};
 
-use crate::domain::{Country, Law};
+use crate::domain::{Country, Date, Law};
+
+/// The day on which every source of the tables was last read.
+pub const LAST_CHECKED: Date = Date::known::<2026, 11, 22>();
 
 /// The dated law of a country.
 #[must_use]

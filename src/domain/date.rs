@@ -31,18 +31,16 @@ impl Date {
         }
     }
 
-    /// A day of a table.
+    /// A day of a table. One that does not exist does not compile:
     ///
-    /// # Panics
-    ///
-    /// While compiling, when there is no such day.
+    /// ```compile_fail
+    /// # use kalkulator_koperasi::domain::Date;
+    /// Date::known::<2026, 2, 29>();
+    /// ```
     #[must_use]
-    #[expect(clippy::panic, reason = "evaluated while compiling the tables, never at run time")]
-    pub const fn known(year: u16, month: u8, day: u8) -> Self {
-        match Self::new(year, month, day) {
-            Some(date) => date,
-            None => panic!("no such day"),
-        }
+    pub const fn known<const YEAR: u16, const MONTH: u8, const DAY: u8>() -> Self {
+        const { assert!(Self::new(YEAR, MONTH, DAY).is_some(), "no such day") };
+        Self { year: YEAR, month: MONTH, day: DAY }
     }
 
     /// Reads `2026-01-31`.

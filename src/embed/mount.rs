@@ -5,12 +5,10 @@ use web_sys::Element;
 use yew::AppHandle;
 
 use super::failure;
+use crate::data;
 use crate::domain::{Country, Date};
 use crate::i18n::Language;
 use crate::ui::{App, AppProps};
-
-/// Rules of this day apply when the host gives none that can be read: the day they were last checked.
-const LAST_CHECKED: Date = Date::known(2026, 11, 22);
 
 /// A mounted widget; the loader keeps it.
 #[wasm_bindgen]
@@ -32,7 +30,8 @@ pub fn mount(root: Element, lang: &str, country: &str, heading: u8, today: &str)
         Country::Indonesia => Language::Indonesian,
         Country::Malaysia => Language::Malay,
     });
-    let rule_date = Date::from_iso(today).unwrap_or(LAST_CHECKED);
+    // A day that cannot be read is taken as the one on which the rules were last checked.
+    let rule_date = Date::from_iso(today).unwrap_or(data::LAST_CHECKED);
     let props = AppProps { language, country, rule_date, heading: heading.clamp(1, 4) };
     failure::watch(&root, language);
     let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props.clone()).render();

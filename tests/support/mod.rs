@@ -27,11 +27,11 @@ pub fn some(text: &str) -> Option<Number> {
 }
 
 pub fn indonesia() -> Scenario {
-    Scenario::new(Country::Indonesia, Date::known(2025, 12, 31))
+    Scenario::new(Country::Indonesia, Date::known::<2025, 12, 31>())
 }
 
 pub fn malaysia() -> Scenario {
-    Scenario::new(Country::Malaysia, Date::known(2025, 12, 31))
+    Scenario::new(Country::Malaysia, Date::known::<2025, 12, 31>())
 }
 
 pub fn sharing(surplus: &str, lines: Vec<SplitLine>) -> Sharing {
