@@ -1,7 +1,7 @@
 // A member types the figures of a published case on a small phone and reads the right rupiah.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open, start, type, violations } from './support.mjs';
+import { open, start, type, typed, violations } from './support.mjs';
 
 const ALIS_JAYA = { surplus: '60.000.000', 'pool0-share': '25', 'capital-share': '20', 'capital-mine': '2 juta', 'capital-all': '100.000.000', 'pool0-mine': '5.000.000', 'pool0-all': '75 jt' };
 const WORDS = {
@@ -95,7 +95,7 @@ test('the keyboard alone is enough', async t => {
   for (let press = 0; press < 12 && await focused() !== 'surplus'; press++) await page.keyboard.press('Tab');
   assert.equal(await focused(), 'surplus');
   await page.keyboard.press('Control+a');
-  await page.keyboard.type('120 jt');
+  await typed(page, '120 jt');
   assert.equal(await answer(page).textContent(), 'Rp2.480.000');
   for (let press = 0; press < 30; press++) {
     await page.keyboard.press('Tab');

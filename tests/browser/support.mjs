@@ -32,13 +32,19 @@ export async function open({ browser, address }, { width = 360, height = 740, pa
   return { page, faults, requests };
 }
 
+/** Types, and waits until it is drawn: after 16 ms of work Yew gives way to the browser, and draws the rest a task later. */
+export async function typed(page, text) {
+  await page.keyboard.type(text);
+  await page.waitForTimeout(100);
+}
+
 /** Puts a text in a field as a person does: into the field, everything selected, typed over. */
 export async function type(page, id, text) {
   const input = page.locator(`#${id}`).first();
   await input.click();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
-  await page.keyboard.type(text);
+  await typed(page, text);
 }
 
 /** What axe-core finds wrong on a page, open shadow roots included. */
