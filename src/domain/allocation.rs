@@ -153,7 +153,7 @@ fn shares<'a>(size: &Exact, claims: &[Claim<'a>]) -> Result<Vec<Share<'a>>, Allo
         return Err(AllocationError::NegativeWeight(place));
     }
     refuse_same_numbers(claims)?;
-    let total = claims.iter().fold(Exact::zero(), |sum, claim| sum.plus(&claim.weight));
+    let total: Exact = claims.iter().map(|claim| claim.weight).sum();
     if total.is_zero() {
         return Err(AllocationError::NobodyToPay);
     }
@@ -170,6 +170,13 @@ pub(super) fn fit(shares: &[Share<'_>], rule: RemainderRule, currency: Currency)
         hand_out(shares, &rounding.unit(), &mut parts);
     }
     parts
+}
+
+/// [`fit`] for parts without numbers, which go by their places.
+pub(super) fn fit_in_order(parts: &[Exact], rule: RemainderRule, currency: Currency) -> Vec<Exact> {
+    let numbers: Vec<_> = (0..parts.len()).map(|place| place.to_string()).collect();
+    let shares = numbers.iter().zip(parts).map(|(number, exact)| Share { number, exact: *exact });
+    fit(&shares.collect::<Vec<_>>(), rule, currency)
 }
 
 fn refuse_same_numbers(claims: &[Claim<'_>]) -> Result<(), AllocationError> {

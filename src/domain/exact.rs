@@ -6,10 +6,10 @@
 //! first pays 8,999,999.
 //!
 //! *Why 1024 bits?* A surplus of 15 digits with sen, two percentages of 8 decimals and a member's basis
-//! multiply to more than the 38 digits of `i128`, and each such part that
-//! is added brings as many digits again. Numbers that a visitor may enter must not fail in the middle
-//! of a formula: this is room for the sum of twelve pools whose totals of 17 digits share no divisor.
-//! Integers without any bound were tried: they cost the download 8 KB, much of it for freeing memory.
+//! multiply to more than the 38 digits of `i128`, and each such part that is added brings as many
+//! digits again. Numbers that a visitor may enter must not fail in the middle of a formula: this is
+//! room for the sum of twelve pools whose totals of 17 digits share no divisor. Integers without any
+//! bound were tried: they cost the download 8 KB, much of it for freeing memory.
 //!
 //! *Why does a failure stick instead of being returned?* So that a formula reads as a formula. A
 //! number that could not be calculated stays so through every operation, with the reason, and is a
@@ -17,6 +17,7 @@
 //! a figure is refused as a whole.
 
 use core::cmp::Ordering;
+use core::iter::Sum;
 
 use bnum::BIntD32;
 use num_rational::Ratio;
@@ -165,5 +166,11 @@ impl Exact {
             let right = other.0?;
             operation(&left, &right).ok_or(MathError::Overflow)
         }))
+    }
+}
+
+impl Sum for Exact {
+    fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
+        parts.fold(Self::zero(), |sum, part| sum.plus(&part))
     }
 }

@@ -1,6 +1,6 @@
 //! What the lines of a split are paid, and what the split leaves open.
 
-use super::allocation::{RemainderRule, Share, fit};
+use super::allocation::{RemainderRule, fit_in_order};
 use super::exact::Exact;
 use super::money::Currency;
 use super::outcome::{Outcome, Place, Remark};
@@ -59,14 +59,9 @@ fn whole_units(shared: &[Shared<'_>], rule: RemainderRule, currency: Currency, o
     if tops.iter().all(|shared| one.apply(shared.amount.value()) == *shared.amount.value()) {
         return;
     }
-    let numbers: Vec<_> = (0..tops.len()).map(|place| place.to_string()).collect();
-    let mut exact = Vec::with_capacity(tops.len());
-    for (number, shared) in numbers.iter().zip(&tops) {
-        exact.push(Share { number, exact: *shared.amount.value() });
-    }
-    let mut parts = fit(&exact, rule, currency);
-    let sum = |parts: &[Exact]| parts.iter().fold(Exact::zero(), |sum, part| sum.plus(part));
-    let mut rest = sum_of(shared, &|at| at.sub.is_none()).minus(&sum(&parts));
+    let exact: Vec<_> = tops.iter().map(|shared| *shared.amount.value()).collect();
+    let mut parts = fit_in_order(&exact, rule, currency);
+    let mut rest = exact.into_iter().sum::<Exact>().minus(&parts.iter().copied().sum());
     let fund = rule.rest_to();
     let receiver = tops.iter().position(|shared| Some(shared.line.purpose) == fund);
     if let Some(part) = receiver.and_then(|place| parts.get_mut(place)) {
@@ -87,7 +82,5 @@ fn whole_units(shared: &[Shared<'_>], rule: RemainderRule, currency: Currency, o
 
 /// The exact amounts of some lines together.
 pub(crate) fn sum_of(all: &[Shared<'_>], counts: &dyn Fn(LineAt) -> bool) -> Exact {
-    all.iter()
-        .filter(|shared| counts(shared.line.at))
-        .fold(Exact::zero(), |sum, shared| sum.plus(shared.amount.value()))
+    all.iter().filter(|shared| counts(shared.line.at)).map(|shared| *shared.amount.value()).sum()
 }

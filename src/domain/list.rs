@@ -72,7 +72,7 @@ pub(crate) fn split(list: &AmountOverList, setting: Setting<'_>, outcome: &mut O
 }
 
 /// What is to be said of a rest that is less than, equal to or greater than nothing.
-pub(crate) fn rest_remark(rule: RemainderRule, rest: Ordering) -> Option<Remark> {
+fn rest_remark(rule: RemainderRule, rest: Ordering) -> Option<Remark> {
     match (rest, rule.rest_to()) {
         (Ordering::Equal, _) => None,
         (Ordering::Less, None) => Some(Remark::Overpays),
@@ -109,7 +109,7 @@ fn refusal(error: AllocationError) -> (Place, Refusal) {
 
 fn figures(amount: Money, claims: &[Claim<'_>], parts: &[Money], rest: Money) -> Vec<Step> {
     let given = |term, value, unit| Step::given(term, value, unit, Origin::Visitor);
-    let total = claims.iter().fold(Exact::zero(), |sum, claim| sum.plus(&claim.weight));
+    let total: Exact = claims.iter().map(|claim| claim.weight).sum();
     let total = given(Term::TotalWeight, total, Unit::NONE);
     let whole = given(Term::AllocatedAmount, amount.exact(), Unit::MONEY);
     let mut figures = Vec::with_capacity(parts.len());

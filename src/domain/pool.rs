@@ -1,9 +1,8 @@
 //! One member's part of the pools: member basis ÷ whole basis × pool.
 
-use super::allocation::{RemainderRule, Share, fit};
+use super::allocation::{RemainderRule, fit_in_order};
 use super::exact::Exact;
 use super::law::in_force;
-use super::list::rest_remark;
 use super::outcome::{Missing, Outcome, Place, Refusal, Remark, Side};
 use super::scenario::{Number, Setting};
 use super::step::{Nothing, Origin, Step, Unit};
@@ -67,18 +66,20 @@ pub(crate) fn member_parts(pools: &[Pool<'_>], setting: Setting<'_>, outcome: &m
 
 /// The side of the basis that is more than there is.
 fn excess(pool: &Pool<'_>) -> Option<Side> {
-    let sum = |number: fn(&BasisPart) -> Option<Number>| {
-        let amounts = counted(pool).filter_map(|(_, part)| number(part));
-        amounts.fold(Exact::zero(), |sum, Number(decimal)| sum.plus(&Exact::decimal(decimal)))
-    };
     if counted(pool).any(|(_, part)| part.total.is_none()) {
         return None;
     }
-    let left = sum(|part| part.total).minus(&sum(|part| part.non_members));
+    let left = entered(pool, |part| part.total).minus(&entered(pool, |part| part.non_members));
     if left.is_negative() {
         return Some(Side::NonMembers);
     }
-    sum(|part| part.member).compare(&left).is_gt().then_some(Side::Member)
+    entered(pool, |part| part.member).compare(&left).is_gt().then_some(Side::Member)
+}
+
+/// What was entered for one side of the basis, added up; a missing input counts as nothing.
+fn entered(pool: &Pool<'_>, number: fn(&BasisPart) -> Option<Number>) -> Exact {
+    let numbers = counted(pool).filter_map(|(_, part)| number(part));
+    numbers.map(|Number(decimal)| Exact::decimal(decimal)).sum()
 }
 
 fn member_part(pool: &Pool<'_>, setting: Setting<'_>, outcome: &mut Outcome) -> Option<Step> {
@@ -115,7 +116,7 @@ fn counted<'a>(pool: &Pool<'a>) -> impl Iterator<Item = (u8, &'a BasisPart)> {
 
 /// One side of the basis added up; nothing while an input of it is missing.
 fn basis_sum(pool: &Pool<'_>, side: Side, outcome: &mut Outcome) -> Option<Step> {
-    let mut sum: Option<Step> = None;
+    let mut steps = Vec::new();
     let mut complete = true;
     for (place, part) in counted(pool) {
         let (number, term) = match side {
@@ -127,10 +128,9 @@ fn basis_sum(pool: &Pool<'_>, side: Side, outcome: &mut Outcome) -> Option<Step>
             complete = false;
             continue;
         };
-        let step = Step::given(term, Exact::decimal(decimal), Unit::MONEY, Origin::Visitor);
-        sum = Some(sum.map_or_else(|| step.clone(), |sum| sum.plus(&step)));
+        steps.push(Step::given(term, Exact::decimal(decimal), Unit::MONEY, Origin::Visitor));
     }
-    let sum = sum.filter(|_| complete)?;
+    let sum = steps.into_iter().reduce(|sum, step| sum.plus(&step)).filter(|_| complete)?;
     // A basis of one part has its name already.
     if sum.term().is_some() {
         return Some(sum);
@@ -146,12 +146,7 @@ fn basis_sum(pool: &Pool<'_>, side: Side, outcome: &mut Outcome) -> Option<Step>
 
 /// What of the basis came from people who are not members: their part of the pool is paid to nobody.
 fn pay_nobody(pool: &Pool<'_>, total: &Step, outcome: &mut Outcome) {
-    let mut others = Exact::zero();
-    for (_, part) in counted(pool) {
-        if let Some(Number(decimal)) = part.non_members {
-            others = others.plus(&Exact::decimal(decimal));
-        }
-    }
+    let others = entered(pool, |part| part.non_members);
     if !others.is_zero() {
         let basis = Step::given(Term::NonMemberBasis(pool.line), others, Unit::MONEY, Origin::Visitor);
         let unpaid = basis.over(total).times(pool.amount);
@@ -183,14 +178,10 @@ fn remark_on_mismatch(pool: &Pool<'_>, outcome: &mut Outcome) {
 
 /// The member's total, rounded once, and the parts brought to whole units that add up to it.
 pub(crate) fn member_total(parts: &[Step], rule: RemainderRule, setting: Setting<'_>, outcome: &mut Outcome) {
-    if parts.is_empty() || !outcome.problems.is_empty() {
+    if !outcome.problems.is_empty() {
         return;
     }
-    let mut sum: Option<Step> = None;
-    for part in parts {
-        sum = Some(sum.map_or_else(|| part.clone(), |sum| sum.plus(part)));
-    }
-    let Some(sum) = sum else { return };
+    let Some(sum) = parts.iter().cloned().reduce(|sum, part| sum.plus(&part)) else { return };
     if in_force(&setting.law.untaxed, setting.rule_date).is_some() {
         outcome.remark(Remark::NotTaxed);
     }
@@ -208,23 +199,19 @@ pub(crate) fn member_total(parts: &[Step], rule: RemainderRule, setting: Setting
     outcome.figures.push(total);
     if !rest.is_zero() {
         outcome.figures.push(Step::given(Term::RoundingRest, rest, Unit::MONEY, Origin::Members));
-    }
-    // One member's fraction says nothing of the whole list: only a fund that takes it is worth a word.
-    if let Some(remark @ Remark::RestTo(_)) = rest_remark(rule, rest.compare(&Exact::zero())) {
-        outcome.remark(remark);
+        // One member's fraction says nothing of the whole list: only a fund that takes it is worth a word.
+        if let Some(fund) = rule.rest_to() {
+            outcome.remark(Remark::RestTo(fund));
+        }
     }
 }
 
 /// The parts in payable units, adding up to what is paid.
 fn pay_parts(parts: &[Step], paid: &Exact, setting: Setting<'_>, outcome: &mut Outcome) {
-    let numbers: Vec<_> = (0..parts.len()).map(|place| place.to_string()).collect();
-    let sum = parts.iter().fold(Exact::zero(), |sum, part| sum.plus(part.value()));
+    let sum: Exact = parts.iter().map(|part| *part.value()).sum();
     let scale = if sum.is_zero() { Exact::zero() } else { paid.over(&sum) };
-    let mut shares = Vec::with_capacity(parts.len());
-    for (number, part) in numbers.iter().zip(parts) {
-        shares.push(Share { number, exact: part.value().times(&scale) });
-    }
-    let fitted = fit(&shares, RemainderRule::LargestRemainder, setting.currency);
+    let scaled: Vec<_> = parts.iter().map(|part| part.value().times(&scale)).collect();
+    let fitted = fit_in_order(&scaled, RemainderRule::LargestRemainder, setting.currency);
     for (part, paid) in parts.iter().zip(fitted) {
         if let Some(line) = part.term().and_then(Term::line) {
             outcome.figures.push(part.clone().split_to(Term::MemberPaid(line), paid));

@@ -21,7 +21,7 @@ pub(in crate::ui) fn colour(place: usize) -> &'static str {
 
 /// The bar. Widths are whole thousandths, which is finer than a screen.
 pub(in crate::ui) fn bar(parts: &[Part]) -> Html {
-    let total = parts.iter().fold(Exact::zero(), |sum, part| sum.plus(&part.value));
+    let total: Exact = parts.iter().map(|part| part.value).sum();
     let thousandths = |value: &Exact| {
         let share = value.over(&total).times(&Exact::whole(1000)).to_whole();
         share.ok().and_then(|share| i32::try_from(share).ok()).unwrap_or(0)
