@@ -1,4 +1,4 @@
-// Serves a folder on this machine only. node server.mjs [FOLDER] [--port N] [--strict] [--root EXTRA]
+// Serves a folder on this machine only. node server.mjs [FOLDER] [--port N] [--strict]
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';

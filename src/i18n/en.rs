@@ -33,7 +33,6 @@ pub(super) static LABELS: Labels = Labels {
     others: "Of this, from non-members",
     savings: "savings",
     both: "principal + mandatory",
-    share_hint: "",
 };
 
 pub(super) fn message(message: Message) -> &'static str {

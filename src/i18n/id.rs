@@ -33,7 +33,6 @@ pub(super) static LABELS: Labels = Labels {
     others: "Dari itu, bukan anggota",
     savings: "simpanan",
     both: "pokok + wajib",
-    share_hint: "",
 };
 
 pub(super) fn message(message: Message) -> &'static str {

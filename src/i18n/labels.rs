@@ -18,7 +18,6 @@ pub(super) struct Labels {
     pub others: &'static str,
     pub savings: &'static str,
     pub both: &'static str,
-    pub share_hint: &'static str,
 }
 
 /// The label of a field and a short hint, which may be empty.
@@ -51,9 +50,9 @@ pub fn field(field: Field, form: &Form, language: Language) -> (String, &'static
                     [purpose(Purpose::PatronageRefund, language), " (", basis(of, language), ")"].concat()
                 }
             };
-            (share(&name), labels.share_hint)
+            (share(&name), "")
         }
-        Field::CapitalShare => (share(purpose(Purpose::CapitalReturn, language)), labels.share_hint),
+        Field::CapitalShare => (share(purpose(Purpose::CapitalReturn, language)), ""),
         Field::Pool(place, side) => (sided(basis(pool_basis(place), language), side), ""),
         Field::Capital(Basis::MemberCapital, side) => (sided(labels.savings, side), labels.both),
         Field::Capital(of, side) => (sided(basis(of, language), side), ""),

@@ -79,7 +79,9 @@ impl Field {
             Place::SubLines(_) => form.line_fields().last().copied(),
             Place::Percent(at) | Place::Amount(at) | Place::Line(at) => Self::share_of(at, form),
             Place::Lines if form.two_level => Some(Self::MembersShare),
-            Place::Lines => form.shares().into_iter().rev().find(|field| !form.text(*field).is_empty()),
+            Place::Lines => {
+                form.all_line_fields().into_iter().rev().find(|field| !form.text(*field).is_empty())
+            }
             Place::Basis(at, part, side) => match form.line_fields().get(place_in_pools(at, form)?)? {
                 Self::PoolShare(pool) => Some(Self::Pool(*pool, side)),
                 Self::CapitalShare => {

@@ -212,14 +212,4 @@ impl Form {
         fields.extend((0..self.funds.len()).map(Field::FundShare));
         fields
     }
-
-    /// Every percentage of the first level of the split.
-    #[must_use]
-    pub fn shares(&self) -> Vec<Field> {
-        if !self.two_level {
-            return self.all_line_fields();
-        }
-        let funds = self.funds.iter().enumerate().map(|(place, _)| Field::FundShare(place));
-        [Field::MembersShare].into_iter().chain(funds).collect()
-    }
 }

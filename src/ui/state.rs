@@ -1,10 +1,11 @@
 //! What the visitor typed and picked, and what they can do. Results are derived at render, never stored.
 
+use rust_decimal::Decimal;
+
 use crate::data;
 use crate::domain::{Basis, Country, Currency, Date, Purpose, RemainderRule, Side};
 use crate::i18n::{Language, number};
 use crate::input::{Field, Form, FundForm, Kind, NumberStyle, PoolForm};
-use rust_decimal::Decimal;
 
 /// A yes or no of the by-laws.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,7 +130,7 @@ fn example() -> Form {
 }
 
 impl State {
-    /// What an action changes; nothing else changes the self.
+    /// What an action changes; nothing else changes the state.
     pub fn apply(&mut self, action: Action) {
         match action {
             Action::Typed(field, text) => self.set(field, text),

@@ -12,10 +12,8 @@ pub(in crate::ui) fn steps(view: &View<'_>, result: &Step) -> Html {
     let mut behind = Vec::new();
     collect(result, &mut behind);
     let shown = |step: &Step| {
-        let aside = matches!(
-            step.term(),
-            Some(Term::NonMemberPart(_) | Term::RoundingRest | Term::LinesRest | Term::MemberPaid(_))
-        );
+        let aside =
+            matches!(step.term(), Some(Term::NonMemberPart(_) | Term::RoundingRest | Term::MemberPaid(_)));
         let said = !matches!(step.how(), How::Given(..)) || step.term() == Some(Term::RoundingRest);
         said && (aside || step.term().is_some_and(|term| behind.contains(&term)))
     };

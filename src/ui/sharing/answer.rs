@@ -20,12 +20,14 @@ fn total<'a>(view: &'a View<'_>) -> Option<&'a Step> {
 pub(in crate::ui) fn spoken_answer(view: &View<'_>) -> String {
     let shown = view.state.country == Country::Indonesia;
     let Some(total) = total(view).filter(|_| shown) else { return String::new() };
-    let words = total
-        .value()
-        .cut(2)
-        .ok()
-        .and_then(|(value, _)| words::amount(value, view.currency(), view.language()));
-    [view.say(heading_of(view)), &words.unwrap_or_default()].join(": ")
+    [view.say(heading_of(view)), &in_words(view, total)].join(": ")
+}
+
+/// The amount in words, or nothing when there are none for it.
+fn in_words(view: &View<'_>, total: &Step) -> String {
+    let cut = total.value().cut(2).ok();
+    let words = cut.and_then(|(value, _)| words::amount(value, view.currency(), view.language()));
+    words.unwrap_or_default()
 }
 
 fn heading_of(view: &View<'_>) -> Message {
@@ -42,15 +44,10 @@ pub(super) fn answer(view: &View<'_>) -> Html {
             split(view),
         ]);
     };
-    let words = total
-        .value()
-        .cut(2)
-        .ok()
-        .and_then(|(value, _)| words::amount(value, view.currency(), view.language()));
     let exact = view.outcome.figure(Term::MemberTotalExact);
     let exact = exact.map(|exact| [view.say(Message::ExactValue), " ", &view.amount(exact)].concat());
     let below = vec![
-        said("span", "words soft", words.unwrap_or_default()),
+        said("span", "words soft", in_words(view, total)),
         said("span", "small soft num", exact.unwrap_or_default()),
     ];
     all(vec![
