@@ -13,7 +13,7 @@
 //!
 //! Imports point one way: `domain ← data ← input ← i18n ← ui ← embed`.
 
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 #![deny(missing_docs)]
 #![warn(clippy::pedantic)]
 #![deny(

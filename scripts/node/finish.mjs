@@ -1,52 +1,83 @@
-// After each build: minifies the scripts and styles, and writes the names of this build into the loader and the page.
+// After each build: splits the module into what every visitor loads and what only some need, makes all of it
+// small, and writes the names of this build into the loader and the page.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync, readdirSync, unlinkSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 const dir = process.env.TRUNK_STAGING_DIR ?? 'dist';
 const root = new URL('../..', import.meta.url).pathname;
+const target = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
 const esbuild = createRequire(join(root, '.tools/node/'))('esbuild');
 const file = name => join(dir, name);
-const find = pattern => readdirSync(dir).find(name => pattern.test(name)) ?? (() => { throw new Error(`no ${pattern}`); })();
-const hashed = (name, text, ending) =>
-  `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.${ending}`;
+const run = (program, ...words) => execFileSync(program, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 const minified = (text, loader, options = {}) =>
   esbuild.transformSync(text, { loader, minify: true, legalComments: 'none', charset: 'utf8', ...options }).code;
+/** Writes a file whose name holds the hash of its content, and says the name. */
+const hashed = (name, content, ending) => {
+  const full = `${name}-${createHash('sha256').update(content).digest('hex').slice(0, 16)}.${ending}`;
+  writeFileSync(file(full), content);
+  return full;
+};
+const replaceName = (text, before, name, short) =>
+  text.replace(new RegExp(`${before}${name.replace(/[.$]/g, '\\$&')}(?![\\w$])`, 'g'), () => before.replaceAll('\\', '') + short);
+
+// What Trunk wrote is one module; the same code is split here and bound to JavaScript again.
+for (const name of readdirSync(dir)) if (/^kalkulator-koperasi-[0-9a-f]+(_bg\.wasm|\.js)$/.test(name)) unlinkSync(file(name));
+const work = join(target, 'split');
+rmSync(work, { recursive: true, force: true });
+mkdirSync(work, { recursive: true });
+run('wasm-split-cli', join(target, 'wasm32-unknown-unknown/release/kalkulator-koperasi.wasm'), work, '--out-name', 'main');
+run('wasm-bindgen', '--target', 'web', '--no-typescript', '--keep-lld-exports', '--out-dir', join(work, 'bound'), '--out-name', 'main', join(work, 'main.wasm'));
+copyFileSync(join(work, '__wasm_split.js'), join(work, 'bound/__wasm_split.js'));
+
+// The features that rustc uses; the module itself no longer says so after splitting.
+const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'].map(name => `--enable-${name}`);
+const optimised = path => {
+  run('wasm-opt', path, ...FEATURES, '--flatten', '--rereloop', '-Oz', '-Oz', '--one-caller-inline-max-function-size=15',
+    '--strip-debug', '--strip-producers', '-o', `${path}.small`);
+  return `${path}.small`;
+};
 
 // The names of imports and exports hold hashes that do not compress; wasm-opt shortens them and says how.
-const wasmName = find(/^kalkulator-koperasi-.*_bg\.wasm$/);
-const glueName = find(/^kalkulator-koperasi-[0-9a-f]+\.js$/);
-const optimise = (...words) => execFileSync('wasm-opt', [...words, '-o', file('module.wasm')], { encoding: 'utf8' });
-optimise(file(wasmName), '--flatten', '--rereloop', '-Oz', '-Oz', '--one-caller-inline-max-function-size=15', '--strip-debug', '--strip-producers');
-const renamed = JSON.parse(optimise(file('module.wasm'), '--minify-imports-and-exports-and-modules', '--strip-target-features'));
-const rename = (text, before, name, short) =>
-  text.replace(new RegExp(`${before}${name.replace(/[.$]/g, '\\$&')}(?![\\w$])`, 'g'), () => before.replaceAll('\\', '') + short);
-let glueText = readFileSync(file(glueName), 'utf8');
-for (const [module, name, short] of renamed.imports) {
-  glueText = rename(glueText, '', name, short).replaceAll(`"${module}"`, '"a"');
+const main = optimised(join(work, 'bound/main_bg.wasm'));
+const renamed = JSON.parse(run('wasm-opt', main, ...FEATURES, '--minify-imports-and-exports-and-modules', '--strip-target-features', '-o', main));
+let glueText = readFileSync(join(work, 'bound/main.js'), 'utf8');
+let linkText = readFileSync(join(work, 'bound/__wasm_split.js'), 'utf8');
+for (const [, name, short] of renamed.imports) {
+  glueText = replaceName(glueText, '', name, short);
+  linkText = replaceName(linkText, 'const ', name, short);
 }
 for (const [name, short] of renamed.exports) {
-  glueText = rename(glueText, 'wasm\\.', name, short);
+  glueText = replaceName(glueText, 'wasm\\.', name, short);
+  linkText = linkText.replace(/const \{([^}]*)\} = initSync/, (all, names) =>
+    all.replace(names, names.split(',').map(each => each.trim() === name ? `${short}: ${name}` : each).join(',')));
 }
-const module = readFileSync(file('module.wasm'));
-const wasm = hashed('kalkulator-koperasi', module, 'wasm');
-writeFileSync(file(wasm), module);
+// All imports come from one module now: the functions of the glue, and those that load a part.
+glueText = glueText.replace(/"\.\/main_bg\.js": import0,\s*"\.\/__wasm_split\.js": import1/, '"a": { ...import0, ...import1 }');
+// A part is read as bytes, so that a server with the wrong type for it does no harm.
+linkText = linkText.replace('WebAssembly.instantiateStreaming(src, imports)', 'src.then(answer => answer.arrayBuffer()).then(bytes => WebAssembly.instantiate(bytes, imports))');
+for (const name of readdirSync(work)) {
+  const part = /^(?:split_)?(\w+)\.wasm$/.exec(name)?.[1];
+  if (!part || part === 'main') continue;
+  const path = optimised(join(work, name));
+  run('wasm-opt', path, ...FEATURES, '--strip-target-features', '-o', path);
+  linkText = linkText.replaceAll(`./${name}`, `./${hashed(`part-${part}`, readFileSync(path), 'wasm')}`);
+}
+const wasm = hashed('kalkulator-koperasi', readFileSync(main), 'wasm');
+
 // Bundling with what the loader uses leaves the rest out.
-writeFileSync(file(glueName), glueText);
+writeFileSync(join(work, 'bound/main.js'), glueText);
+writeFileSync(join(work, 'bound/__wasm_split.js'), linkText);
 const { outputFiles: [{ text: glue }] } = esbuild.buildSync({
-  stdin: { contents: `export { default, mount } from './${glueName}'`, resolveDir: resolve(dir) },
+  stdin: { contents: `export { default, mount } from './main.js'`, resolveDir: join(work, 'bound') },
   bundle: true, write: false, minify: true, format: 'esm', target: 'es2020', charset: 'utf8', legalComments: 'none', logLevel: 'error',
 });
-for (const name of [wasmName, glueName, 'module.wasm']) unlinkSync(file(name));
 const js = hashed('kalkulator-koperasi', glue, 'js');
-writeFileSync(file(js), glue);
 
 const sheets = ['tokens', 'widget'].map(name => readFileSync(join(root, 'styles', `${name}.css`), 'utf8')).join('');
-const styles = minified(sheets, 'css', { target: 'es2020' });
-const css = hashed('kalkulator-koperasi', styles, 'css');
-writeFileSync(file(css), styles);
+const css = hashed('kalkulator-koperasi', minified(sheets, 'css', { target: 'es2020' }), 'css');
 
 const named = text => text.replaceAll('__JS__', js).replaceAll('__WASM__', wasm).replaceAll('__CSS__', css);
 const loader = named(readFileSync(file('kalkulator-koperasi.js'), 'utf8'));

@@ -104,6 +104,9 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::ExactValue => "Before rounding:",
         Message::ExampleTag => "example figure",
         Message::Unclear => "the number can be read in more than one way; choose one.",
+        Message::PartComing => "Loading …",
+        Message::PartFailed => "This part could not be loaded. Check your connection.",
+        Message::Again => "Try again",
     }
 }
 

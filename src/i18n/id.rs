@@ -104,6 +104,9 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::ExactValue => "Sebelum dibulatkan:",
         Message::ExampleTag => "angka contoh",
         Message::Unclear => "angkanya punya lebih dari satu arti; pilih salah satu.",
+        Message::PartComing => "Sedang dimuat …",
+        Message::PartFailed => "Bagian ini belum bisa dimuat. Periksa sambungan Anda.",
+        Message::Again => "Coba lagi",
     }
 }
 

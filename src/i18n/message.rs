@@ -127,6 +127,12 @@ pub enum Message {
     ExampleTag,
     /// A number with more than one reading.
     Unclear,
+    /// A part of the page is on its way.
+    PartComing,
+    /// A part of the page could not be had.
+    PartFailed,
+    /// Asks for it again.
+    Again,
 }
 
 /// A fixed text.

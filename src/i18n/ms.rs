@@ -104,6 +104,9 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::ExactValue => "Sebelum dibundarkan:",
         Message::ExampleTag => "angka contoh",
         Message::Unclear => "angkanya mempunyai lebih daripada satu maksud; pilih satu.",
+        Message::PartComing => "Sedang dimuatkan …",
+        Message::PartFailed => "Bahagian ini belum dapat dimuatkan. Semak sambungan anda.",
+        Message::Again => "Cuba lagi",
     }
 }
 

@@ -4,6 +4,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::element::{all, el, rows, said};
+use super::on_demand;
 use super::sharing;
 use super::state::{Action, State};
 use super::view::View;
@@ -51,6 +52,9 @@ impl Component for App {
             let spoken = sharing::spoken_answer(&View::new(&self.state, ctx.link()));
             return std::mem::replace(&mut self.spoken, spoken) != self.spoken;
         }
+        if matches!(action, Action::ByLawsWanted) {
+            fetch_by_laws(ctx);
+        }
         self.state.apply(action);
         let link = ctx.link().clone();
         self.pause = Some(Timeout::new(PAUSE, move || link.send_message(Action::Paused)));
@@ -66,6 +70,12 @@ impl Component for App {
             self.state.country = props.country;
         }
         true
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            fetch_by_laws(ctx);
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -84,6 +94,10 @@ impl Component for App {
         ];
         html! { <div class="kk" lang={view.language().code()}>{ all(children) }</div> }
     }
+}
+
+fn fetch_by_laws(ctx: &Context<App>) {
+    on_demand::fetch_by_laws(&ctx.link().callback(Action::ByLawsArrived));
 }
 
 /// A level of headings.

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::on_demand::{ByLaws, Part};
 use crate::data;
 use crate::domain::{Basis, Country, Currency, Date, Purpose, RemainderRule, Side};
 use crate::i18n::{Language, number};
@@ -57,6 +58,10 @@ pub enum Action {
     Undone,
     /// Nothing was done for a while.
     Paused,
+    /// The co-op's own rules are wanted, again if they did not come.
+    ByLawsWanted,
+    /// They came or not.
+    ByLawsArrived(Part<&'static ByLaws>),
 }
 
 /// Everything the page remembers.
@@ -76,6 +81,8 @@ pub struct State {
     pub example: Option<Form>,
     /// The field that was entered last: it shows the units to tap.
     pub active: Option<Field>,
+    /// The co-op's own rules.
+    pub by_laws: Part<&'static ByLaws>,
 }
 
 impl State {
@@ -83,7 +90,16 @@ impl State {
     #[must_use]
     pub fn new(country: Country, language: Language, rule_date: Date) -> Self {
         let (form, example) = (example(), Some(example()));
-        Self { country, language, rule_date, form, before: None, example, active: None }
+        Self {
+            country,
+            language,
+            rule_date,
+            form,
+            before: None,
+            example,
+            active: None,
+            by_laws: Part::default(),
+        }
     }
 
     /// Whether a field still holds a figure of the example.
@@ -160,6 +176,8 @@ impl State {
                 self.form.funds.remove(place);
             }
             Action::PoolRemoved(_) | Action::FundRemoved(_) | Action::Paused => {}
+            Action::ByLawsWanted => self.by_laws = Part::Coming,
+            Action::ByLawsArrived(part) => self.by_laws = part,
             Action::RulePicked(rule) => self.form.rounding = rule,
             Action::ExampleLoaded => {
                 self.replace(example());

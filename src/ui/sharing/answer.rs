@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::corrections::missing;
-use super::split::split;
 use crate::domain::{Country, Purpose, Remark, Step, Term};
 use crate::i18n::{self, Message, words};
 use crate::ui::element::{all, el, nothing, rows, said};
+use crate::ui::on_demand::Part as OnDemand;
 use crate::ui::parts::explanation;
 use crate::ui::parts::split_picture::{Part, bar, colour, legend};
 use crate::ui::view::View;
@@ -41,7 +41,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         return all(vec![
             answer_box(view.say(Message::Answer), "–".into(), vec![words]),
             missing(view),
-            split(view),
+            whole_split(view),
         ]);
     };
     let exact = view.outcome.figure(Term::MemberTotalExact);
@@ -57,8 +57,16 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         chips(view),
         remarks(view),
         explanation::steps(view, total),
-        split(view),
+        whole_split(view),
     ])
+}
+
+/// The whole split, once it has come.
+fn whole_split(view: &View<'_>) -> Html {
+    match view.state.by_laws {
+        OnDemand::Here(by_laws) => (by_laws.split)(view),
+        OnDemand::Coming | OnDemand::Failed => nothing(),
+    }
 }
 
 fn answer_box(heading: &'static str, amount: String, below: Vec<Html>) -> Html {

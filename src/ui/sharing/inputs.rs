@@ -7,6 +7,7 @@ use crate::domain::{Basis, Purpose, RemainderRule, Side};
 use crate::i18n::{self, Message};
 use crate::input::Field;
 use crate::ui::element::{all, el, plain, rows, said};
+use crate::ui::on_demand::Part;
 use crate::ui::parts::fields::{check, chip, choice, number_field};
 use crate::ui::state::{Action, Switch};
 use crate::ui::view::View;
@@ -61,8 +62,21 @@ fn pair(view: &View<'_>, left: Field, right: Field) -> Html {
     el("div", "two", vec![number_field(view, left), number_field(view, right)])
 }
 
+/// The fold with the co-op's own rules, which come after the first picture.
+pub(super) fn fold(view: &View<'_>) -> Html {
+    let inside = match view.state.by_laws {
+        Part::Here(by_laws) => (by_laws.form)(view),
+        Part::Coming => said("p", "hint", view.say(Message::PartComing)),
+        Part::Failed => {
+            let again = chip(view, Action::ByLawsWanted, view.say(Message::Again).into());
+            all(vec![said("p", "hint", view.say(Message::PartFailed)), again])
+        }
+    };
+    el("details", "", vec![said("summary", "", view.say(Message::ByLaws)), inside])
+}
+
 /// The co-op's own rules: what counts, more pools, funds, rounding.
-pub(super) fn by_laws(view: &View<'_>) -> Html {
+pub(in crate::ui) fn by_laws(view: &View<'_>) -> Html {
     let form = view.form();
     let capital = &form.capital;
     let checks = vec![
@@ -82,14 +96,13 @@ pub(super) fn by_laws(view: &View<'_>) -> Html {
     funds.extend(rows(0..form.funds.len(), &|place| fund(view, place)));
     funds.push(add_fund(view));
     let parts = vec![
-        said("summary", "", view.say(Message::ByLaws)),
         said("p", "hint", view.say(Message::ByLawsHint)),
         el("div", "", checks),
         el("fieldset", "group", pools),
         el("fieldset", "group", funds),
         rounding(view),
     ];
-    el("details", "", parts)
+    all(parts)
 }
 
 fn basis_choice(view: &View<'_>, place: usize) -> Html {

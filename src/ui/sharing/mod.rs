@@ -13,6 +13,8 @@ use super::view::View;
 use crate::i18n::Message;
 
 pub(super) use answer::spoken_answer;
+pub(super) use inputs::by_laws;
+pub(super) use split::split;
 
 /// The whole page of this calculator.
 pub(super) fn page(view: &View<'_>, heading: Heading) -> Html {
@@ -20,7 +22,7 @@ pub(super) fn page(view: &View<'_>, heading: Heading) -> Html {
         heading.with("question", view.say(Message::Question)),
         said("p", "soft small", view.say(Message::Intro)),
     ];
-    let inputs = vec![el("div", "", title), inputs::notice(view), inputs::quick(view), inputs::by_laws(view)];
+    let inputs = vec![el("div", "", title), inputs::notice(view), inputs::quick(view), inputs::fold(view)];
     let result = vec![corrections::problems(view), answer::answer(view)];
     let columns = vec![
         html! { <section class="card" aria-label={view.say(Message::Inputs)}>{ all(inputs) }</section> },

@@ -10,7 +10,7 @@ use crate::ui::parts::split_picture::{Part, bar, colour};
 use crate::ui::view::View;
 
 /// The whole split of the surplus: picture and table.
-pub(super) fn split(view: &View<'_>) -> Html {
+pub(in crate::ui) fn split(view: &View<'_>) -> Html {
     let Some(surplus) = view.outcome.figure(Term::Surplus) else { return Html::default() };
     if surplus.value().is_negative() || surplus.value().is_zero() {
         return nothing();
