@@ -52,6 +52,16 @@ impl RemainderRule {
         Rounding { direction, to }
     }
 
+    /// How the lines of a split are brought to payable units: only what members are paid goes down to
+    /// Rp 100.
+    #[must_use]
+    pub fn of_lines(self) -> Self {
+        match self {
+            Self::FloorHundredRestToSocial => Self::FloorRestToReserve,
+            other => other,
+        }
+    }
+
     /// The fund that receives what rounding leaves over.
     #[must_use]
     pub fn rest_to(self) -> Option<Purpose> {

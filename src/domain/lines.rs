@@ -4,7 +4,7 @@ use super::allocation::{RemainderRule, fit_in_order};
 use super::exact::Exact;
 use super::money::Currency;
 use super::outcome::{Outcome, Place, Remark};
-use super::step::{Origin, Step, Unit};
+use super::step::Step;
 use super::surplus::{Shared, Sharing};
 use super::term::{LineAt, Term};
 
@@ -54,30 +54,39 @@ fn keep_open(open: Step, term: Term, outcome: &mut Outcome) {
 
 /// Brings the lines of the first level to payable amounts; what the split leaves open is not paid.
 fn whole_units(shared: &[Shared<'_>], rule: RemainderRule, currency: Currency, outcome: &mut Outcome) {
+    let fund = rule.rest_to();
     let tops: Vec<_> = shared.iter().filter(|shared| shared.line.at.sub.is_none()).collect();
     let one = RemainderRule::FloorRestToReserve.rounding(currency);
     if tops.iter().all(|shared| one.apply(shared.amount.value()) == *shared.amount.value()) {
         return;
     }
     let exact: Vec<_> = tops.iter().map(|shared| *shared.amount.value()).collect();
+    let rule = rule.of_lines();
     let mut parts = fit_in_order(&exact, rule, currency);
     let mut rest = exact.into_iter().sum::<Exact>().minus(&parts.iter().copied().sum());
-    let fund = rule.rest_to();
     let receiver = tops.iter().position(|shared| Some(shared.line.purpose) == fund);
     if let Some(part) = receiver.and_then(|place| parts.get_mut(place)) {
         let more = one.apply(&rest);
         *part = part.plus(&more);
         rest = rest.minus(&more);
     }
-    for (shared, part) in tops.iter().zip(parts) {
-        outcome.figures.push(shared.amount.clone().split_to(Term::Paid(shared.line), part));
+    let mut paid = Vec::with_capacity(parts.len());
+    for (place, (shared, part)) in tops.iter().zip(parts).enumerate() {
+        // The line that takes the rest is not rounded down: it makes the others add up.
+        let rule = if receiver == Some(place) { RemainderRule::LargestRemainder } else { rule };
+        paid.push(shared.amount.clone().split_to(Term::Paid(shared.line), part, rule));
     }
     if !rest.is_zero() {
         outcome.remark(if rest.is_negative() { Remark::Overpays } else { Remark::RestOpen });
-        outcome.figures.push(Step::given(Term::LinesRest, rest, Unit::MONEY, Origin::Members));
+        let together = |steps: Vec<Step>| steps.into_iter().reduce(|sum, step| sum.plus(&step));
+        let exact = together(tops.iter().map(|shared| shared.amount.clone()).collect());
+        if let (Some(exact), Some(paid)) = (exact, together(paid.clone())) {
+            outcome.figures.push(exact.minus(&paid).named(Term::LinesRest, None));
+        }
     } else if let Some(fund) = fund {
         outcome.remark(Remark::RestTo(fund));
     }
+    outcome.figures.extend(paid);
 }
 
 /// The exact amounts of some lines together.

@@ -4,7 +4,7 @@ use core::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
-use super::allocation::{AllocationError, Claim, RemainderRule, allocate};
+use super::allocation::{Allocation, AllocationError, Claim, RemainderRule, allocate};
 use super::exact::Exact;
 use super::money::Money;
 use super::outcome::{Missing, Outcome, Place, Refusal, Remark};
@@ -59,7 +59,7 @@ pub(crate) fn split(list: &AmountOverList, setting: Setting<'_>, outcome: &mut O
     let Some(claims) = claims(list, outcome) else { return };
     match allocate(amount, &claims, list.rounding, setting.currency) {
         Ok(allocation) => {
-            outcome.figures.extend(figures(amount, &claims, &allocation.parts, allocation.rest));
+            outcome.figures.extend(figures(amount, &claims, &allocation, list.rounding));
             if let Some(remark) = rest_remark(list.rounding, allocation.rest.cmp(&Money::ZERO)) {
                 outcome.remark(remark);
             }
@@ -107,19 +107,22 @@ fn refusal(error: AllocationError) -> (Place, Refusal) {
     }
 }
 
-fn figures(amount: Money, claims: &[Claim<'_>], parts: &[Money], rest: Money) -> Vec<Step> {
+fn figures(amount: Money, claims: &[Claim<'_>], split: &Allocation, rule: RemainderRule) -> Vec<Step> {
     let given = |term, value, unit| Step::given(term, value, unit, Origin::Visitor);
     let total: Exact = claims.iter().map(|claim| claim.weight).sum();
     let total = given(Term::TotalWeight, total, Unit::NONE);
     let whole = given(Term::AllocatedAmount, amount.exact(), Unit::MONEY);
-    let mut figures = Vec::with_capacity(parts.len());
-    for (place, (claim, part)) in claims.iter().zip(parts).enumerate() {
+    let mut figures = Vec::with_capacity(split.parts.len());
+    for (place, (claim, part)) in claims.iter().zip(&split.parts).enumerate() {
         let weight = given(Term::Weight(place), claim.weight, Unit::NONE);
         let exact = weight.over(&total).times(&whole);
-        figures.push(exact.split_to(Term::AllocatedPart(place), part.exact()));
+        figures.push(exact.split_to(Term::AllocatedPart(place), part.exact(), rule));
     }
-    if rest != Money::ZERO {
-        figures.push(given(Term::RoundingRest, rest.exact(), Unit::MONEY));
+    if split.rest != Money::ZERO {
+        let paid =
+            whole.clone().split_to(Term::PaidTogether, amount.exact().minus(&split.rest.exact()), rule);
+        figures.push(paid.clone());
+        figures.push(whole.minus(&paid).named(Term::RoundingRest, None));
     }
     figures
 }

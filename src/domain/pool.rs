@@ -51,8 +51,7 @@ pub(crate) fn member_parts(pools: &[Pool<'_>], setting: Setting<'_>, outcome: &m
     let mut parts = Vec::with_capacity(pools.len());
     for pool in pools {
         if let Some(side) = excess(pool) {
-            let first = counted(pool).next().map_or(0, |(place, _)| place);
-            outcome.refuse(Place::Basis(pool.line.at, first, side), Refusal::PartExceedsWhole);
+            outcome.refuse(Place::Basis(pool.line.at, larger(pool), side), Refusal::PartExceedsWhole);
         } else if pool.loss {
             let nothing = Step::nothing(Term::MemberPart(pool.line), Nothing::Loss);
             outcome.figures.push(nothing.clone());
@@ -74,6 +73,13 @@ fn excess(pool: &Pool<'_>) -> Option<Side> {
         return Some(Side::NonMembers);
     }
     entered(pool, |part| part.member).compare(&left).is_gt().then_some(Side::Member)
+}
+
+/// The part of the basis that is to blame for an excess: where the member alone has more than all.
+fn larger(pool: &Pool<'_>) -> u8 {
+    let first = counted(pool).next();
+    let blamed = counted(pool).find(|(_, part)| part.member > part.total);
+    blamed.or(first).map_or(0, |(place, _)| place)
 }
 
 /// What was entered for one side of the basis, added up; a missing input counts as nothing.
@@ -193,12 +199,12 @@ pub(crate) fn member_total(parts: &[Step], rule: RemainderRule, setting: Setting
     }
     let sum = sum.named(Term::MemberTotalExact, None);
     let total = sum.clone().rounded(Term::MemberTotal, rounding);
-    let rest = sum.value().minus(total.value());
+    let rest = sum.minus(&total);
     outcome.figures.push(sum);
     pay_parts(parts, total.value(), setting, outcome);
     outcome.figures.push(total);
-    if !rest.is_zero() {
-        outcome.figures.push(Step::given(Term::RoundingRest, rest, Unit::MONEY, Origin::Members));
+    if !rest.value().is_zero() {
+        outcome.figures.push(rest.named(Term::RoundingRest, None));
         // One member's fraction says nothing of the whole list: only a fund that takes it is worth a word.
         if let Some(fund) = rule.rest_to() {
             outcome.remark(Remark::RestTo(fund));
@@ -214,7 +220,11 @@ fn pay_parts(parts: &[Step], paid: &Exact, setting: Setting<'_>, outcome: &mut O
     let fitted = fit_in_order(&scaled, RemainderRule::LargestRemainder, setting.currency);
     for (part, paid) in parts.iter().zip(fitted) {
         if let Some(line) = part.term().and_then(Term::line) {
-            outcome.figures.push(part.clone().split_to(Term::MemberPaid(line), paid));
+            outcome.figures.push(part.clone().split_to(
+                Term::MemberPaid(line),
+                paid,
+                RemainderRule::LargestRemainder,
+            ));
         }
     }
 }

@@ -38,7 +38,7 @@ impl Country {
 }
 
 /// A decimal as a Scenario writes it: a string of at most 15 digits and 8 decimals, never a JSON number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Number(pub Decimal);
 
 impl Number {

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::allocation::RemainderRule;
 use super::exact::Exact;
 use super::money::Rounding;
 use super::source::Source;
@@ -125,8 +126,8 @@ pub enum How {
     Figure(Term, Option<&'static Source>, Step),
     /// A result rounded by a named rule.
     Rounded(Term, Rounding, Step),
-    /// A part of an amount split over many, brought to whole units so that the parts add up.
-    Split(Term, Step),
+    /// A part of an amount split over many, brought to payable units by a remainder rule.
+    Split(Term, RemainderRule, Step),
     /// Zero, for a reason.
     Zero(Term, Nothing),
 }
@@ -184,7 +185,7 @@ impl Step {
             How::Given(term, _)
             | How::Figure(term, ..)
             | How::Rounded(term, ..)
-            | How::Split(term, _)
+            | How::Split(term, ..)
             | How::Zero(term, _) => Some(*term),
             How::Combined(..) => None,
         }
@@ -242,9 +243,9 @@ impl Step {
 
     /// The payable amount that a split over many gave to this exact part.
     #[must_use]
-    pub fn split_to(self, term: Term, paid: Exact) -> Self {
+    pub fn split_to(self, term: Term, paid: Exact, rule: RemainderRule) -> Self {
         let unit = self.unit();
-        Self::new(paid, unit, How::Split(term, self))
+        Self::new(paid, unit, How::Split(term, rule, self))
     }
 
     /// The formula, with each named part as `say` puts it, in words or in numbers, and each operation
@@ -252,7 +253,7 @@ impl Step {
     pub fn formula(&self, say: &dyn Fn(&Self) -> String, sign: &dyn Fn(Op) -> &'static str) -> String {
         match &self.0.how {
             How::Given(..) | How::Zero(..) => say(self),
-            How::Figure(_, _, inner) | How::Rounded(_, _, inner) | How::Split(_, inner) => {
+            How::Figure(_, _, inner) | How::Rounded(_, _, inner) | How::Split(_, _, inner) => {
                 inner.operand(say, sign, false)
             }
             How::Combined(left, op, right) => {
@@ -274,7 +275,7 @@ impl Step {
     pub fn parts(&self, visit: &mut dyn FnMut(&Self)) {
         match &self.0.how {
             How::Given(..) | How::Zero(..) => {}
-            How::Figure(_, _, inner) | How::Rounded(_, _, inner) | How::Split(_, inner) => {
+            How::Figure(_, _, inner) | How::Rounded(_, _, inner) | How::Split(_, _, inner) => {
                 if inner.term().is_some() {
                     visit(inner);
                 } else {

@@ -211,6 +211,14 @@ fn check_line(line: &SplitLine, at: LineAt, outcome: &mut Outcome) {
     if line.percent.is_some() && line.amount.is_some() {
         outcome.refuse(Place::Amount(at), Refusal::SaidTwice);
     }
+    if let Some(Number(amount)) = line.amount {
+        if amount.is_sign_negative() {
+            outcome.refuse(Place::Amount(at), Refusal::Negative);
+        }
+        if amount.scale() > 2 {
+            outcome.refuse(Place::Amount(at), Refusal::TooManyDecimals);
+        }
+    }
     if let Some(Number(percent)) = line.percent {
         if percent.is_sign_negative() {
             outcome.refuse(Place::Percent(at), Refusal::Negative);
@@ -285,9 +293,8 @@ fn line_amount(
     if whole.value().is_negative() {
         return Some(Step::nothing(term, Nothing::Loss));
     }
-    if inputs.amount.is_some() {
-        let amount = amount(inputs.amount, Place::Amount(at), term, outcome)?;
-        return Some(Step::given(term, *amount.value(), Unit::MONEY, Origin::Members));
+    if let Some(Number(amount)) = inputs.amount {
+        return Some(Step::given(term, Exact::decimal(amount), Unit::MONEY, Origin::Members));
     }
     let Some(Number(percent)) = inputs.percent else {
         outcome.missing.push(Missing(Place::Percent(at)));

@@ -182,6 +182,8 @@ pub enum Term {
     MemberTotalExact,
     /// What the member is paid.
     MemberTotal,
+    /// All that is paid, in payable units.
+    PaidTogether,
     /// What the rounding left over (or overpaid).
     RoundingRest,
     /// Number of members.
@@ -233,6 +235,7 @@ impl Term {
             Self::MemberPaid(_) => "member_paid",
             Self::MemberTotalExact => "member_total_exact",
             Self::MemberTotal => "member_total",
+            Self::PaidTogether => "paid_together",
             Self::RoundingRest => "rounding_rest",
             Self::MemberCount => "member_count",
             Self::Months => "months",

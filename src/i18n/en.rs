@@ -167,6 +167,7 @@ pub(super) fn term(term: Term) -> &'static str {
         Term::MemberPaid(_) => "your # as paid",
         Term::MemberTotalExact => "your SHU before rounding",
         Term::MemberTotal => "your SHU",
+        Term::PaidTogether => "what is paid together",
         Term::RoundingRest => "rounding difference",
         Term::MemberCount => "number of members",
         Term::Months => "number of months",

@@ -2,7 +2,7 @@
 
 use super::number::{self, Shown};
 use super::{Language, term};
-use crate::domain::{Currency, How, Nothing, Op, Origin, Rounding, Source, Step, Term};
+use crate::domain::{Currency, How, Nothing, Op, Origin, RemainderRule, Rounding, Source, Step, Term};
 
 /// A figure, explained.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,7 +70,13 @@ pub fn explain(step: &Step, currency: Currency, language: Language) -> Explained
         How::Rounded(_, rounding, _) => {
             [joints.is, &shown, joints.namely, &spoken, &rounded(*rounding, joints, currency)].concat()
         }
-        How::Split(..) => [joints.is, &shown, joints.namely, &spoken, joints.fitted].concat(),
+        How::Split(_, RemainderRule::LargestRemainder, _) => {
+            [joints.is, &shown, joints.namely, &spoken, joints.fitted].concat()
+        }
+        How::Split(_, rule, _) => {
+            let rounding = rounded(rule.rounding(currency), joints, currency);
+            [joints.is, &shown, joints.namely, &spoken, &rounding].concat()
+        }
         How::Figure(..) | How::Combined(..) => [joints.is, &shown, joints.namely, &spoken].concat(),
     };
     let sentence = capitalised(&title) + &reason + ".";

@@ -167,6 +167,7 @@ pub(super) fn term(term: Term) -> &'static str {
         Term::MemberPaid(_) => "# Anda yang dibayar",
         Term::MemberTotalExact => "SHU Anda sebelum dibulatkan",
         Term::MemberTotal => "SHU Anda",
+        Term::PaidTogether => "jumlah yang dibayarkan",
         Term::RoundingRest => "selisih pembulatan",
         Term::MemberCount => "jumlah anggota",
         Term::Months => "jumlah bulan",

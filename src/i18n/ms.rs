@@ -167,6 +167,7 @@ pub(super) fn term(term: Term) -> &'static str {
         Term::MemberPaid(_) => "# anda yang dibayar",
         Term::MemberTotalExact => "SHU anda sebelum dibundarkan",
         Term::MemberTotal => "SHU anda",
+        Term::PaidTogether => "jumlah yang dibayar",
         Term::RoundingRest => "beza pembundaran",
         Term::MemberCount => "bilangan ahli",
         Term::Months => "bilangan bulan",

@@ -70,7 +70,7 @@ fn split_row(view: &View<'_>, line: Option<Line>, step: &Step, surplus: &Exact) 
     let inner =
         line.is_some_and(|line| line.at.sub.is_some()) || matches!(step.term(), Some(Term::UnallocatedIn(_)));
     let exact = match step.how() {
-        How::Split(_, exact) => exact.value(),
+        How::Split(_, _, exact) => exact.value(),
         _ => step.value(),
     };
     let cells = vec![
