@@ -3,14 +3,20 @@
 use kalkulator_koperasi::domain::{Country, Date};
 use kalkulator_koperasi::i18n::Language;
 use kalkulator_koperasi::ui::{App, AppProps};
-use yew::ServerRenderer;
+use yew::{Callback, ServerRenderer};
 
 async fn page(language: Language, country: Country) -> String {
     let rule_date = Date::new(2025, 12, 31).unwrap();
-    ServerRenderer::<App>::with_props(move || AppProps { language, country, rule_date, heading: 2 })
-        .hydratable(false)
-        .render()
-        .await
+    ServerRenderer::<App>::with_props(move || AppProps {
+        language,
+        country,
+        rule_date,
+        on_language: Callback::noop(),
+        heading: 2,
+    })
+    .hydratable(false)
+    .render()
+    .await
 }
 
 #[track_caller]

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
-use yew::AppHandle;
+use yew::{AppHandle, Callback};
 
 use super::failure;
 use crate::data;
@@ -32,7 +32,9 @@ pub fn mount(root: Element, lang: &str, country: &str, heading: u8, today: &str)
     });
     // A day that cannot be read is taken as the one on which the rules were last checked.
     let rule_date = Date::from_iso(today).unwrap_or(data::LAST_CHECKED);
-    let props = AppProps { language, country, rule_date, heading: heading.clamp(1, 4) };
+    let watched = root.clone();
+    let on_language = Callback::from(move |language| failure::watch(&watched, language));
+    let props = AppProps { language, country, rule_date, on_language, heading: heading.clamp(1, 4) };
     failure::watch(&root, language);
     let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props.clone()).render();
     Handle { app, props, root }

@@ -29,7 +29,7 @@ pub(super) static LABELS: Labels = Labels {
     members: ["Members’ share", "of the surplus, split again below"],
     share_of: "Share for ",
     mine: ["My ", ""],
-    all: ["All ", ""],
+    all: ["All members’ ", ""],
     others: "Of this, from non-members",
     savings: "savings",
     both: "principal + mandatory",

@@ -29,7 +29,7 @@ pub(super) static LABELS: Labels = Labels {
     members: ["Bagian anggota", "dari SHU, lalu dibagi lagi di bawah ini"],
     share_of: "Bagian ",
     mine: ["", " saya"],
-    all: ["", " semua"],
+    all: ["total ", " semua anggota"],
     others: "Dari itu, bukan anggota",
     savings: "simpanan",
     both: "pokok + wajib",

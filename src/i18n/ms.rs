@@ -29,7 +29,7 @@ pub(super) static LABELS: Labels = Labels {
     members: ["Bahagian ahli", "daripada lebihan, kemudian dibahagi lagi di bawah"],
     share_of: "Bahagian ",
     mine: ["", " saya"],
-    all: ["", " semua"],
+    all: ["jumlah ", " semua ahli"],
     others: "Daripadanya, bukan ahli",
     savings: "simpanan",
     both: "pokok + wajib",

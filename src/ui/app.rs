@@ -23,6 +23,8 @@ pub struct AppProps {
     pub country: Country,
     /// The day whose rules apply.
     pub rule_date: Date,
+    /// Told when the visitor picks another language.
+    pub on_language: Callback<Language>,
     /// Level of the widget's own heading on the host page, from 1 to 4.
     pub heading: u8,
 }
@@ -54,6 +56,9 @@ impl Component for App {
         }
         if matches!(action, Action::ByLawsWanted) {
             fetch_by_laws(ctx);
+        }
+        if let Action::LanguagePicked(language) = &action {
+            ctx.props().on_language.emit(*language);
         }
         self.state.apply(action);
         let link = ctx.link().clone();

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::corrections::missing;
+use super::corrections::{missing, to_correct};
 use crate::domain::{Country, Purpose, Remark, Step, Term};
 use crate::i18n::{self, Message, words};
 use crate::ui::element::{all, el, nothing, rows, said};
@@ -16,9 +16,12 @@ fn total<'a>(view: &'a View<'_>) -> Option<&'a Step> {
     view.outcome.figure(Term::MemberTotal)
 }
 
-/// The answer for screen readers: digits without separators.
+/// What screen readers are told: what to correct first, or else the answer in words.
 pub(in crate::ui) fn spoken_answer(view: &View<'_>) -> String {
     let shown = view.state.country == Country::Indonesia;
+    if shown && let Some(first) = to_correct(view).into_iter().next() {
+        return [view.say(Message::ToCorrect), &first.1].join(" ");
+    }
     let Some(total) = total(view).filter(|_| shown) else { return String::new() };
     [view.say(heading_of(view)), &in_words(view, total)].join(": ")
 }

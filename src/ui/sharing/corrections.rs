@@ -8,8 +8,8 @@ use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::parts::fields::problem;
 use crate::ui::view::View;
 
-/// Everything to correct, each linked to its field.
-pub(super) fn problems(view: &View<'_>) -> Html {
+/// The fields to correct, each with a sentence.
+pub(super) fn to_correct(view: &View<'_>) -> Vec<(Field, String)> {
     let fields = view.form().fields();
     let mut found = Vec::new();
     for field in fields {
@@ -24,7 +24,12 @@ pub(super) fn problems(view: &View<'_>) -> Html {
             found.push((field, [label.as_str(), ": ", &sentence].concat()));
         }
     }
-    let mut rows = rows(found, &|(field, sentence)| el("li", "", vec![to_field(field, sentence)]));
+    found
+}
+
+/// Everything to correct, each linked to its field.
+pub(super) fn problems(view: &View<'_>) -> Html {
+    let mut rows = rows(to_correct(view), &|(field, sentence)| el("li", "", vec![to_field(field, sentence)]));
     for problem in &view.outcome.problems {
         if Field::at(problem.at, view.form()).is_none() {
             rows.push(said("li", "", i18n::refusal(&problem.why, view.currency(), view.language())));

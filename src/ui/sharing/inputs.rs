@@ -91,7 +91,11 @@ pub(in crate::ui) fn by_laws(view: &View<'_>) -> Html {
         number_field(view, Field::Pool(0, Side::NonMembers)),
     ];
     pools.extend(rows(1..form.pools.len(), &|place| more_pool(view, place)));
-    pools.push(chip(view, Action::PoolAdded, view.say(Message::AddPool).into()));
+    let onclick = view.press(Action::PoolAdded);
+    let add = view.say(Message::AddPool);
+    pools.push(
+        html! { <button type="button" id="add-pool" class="chip-button" {onclick}>{ "+ " }{ add }</button> },
+    );
     let mut funds = vec![said("legend", "", view.say(Message::Funds))];
     funds.extend(rows(0..form.funds.len(), &|place| fund(view, place)));
     funds.push(add_fund(view));
@@ -114,13 +118,18 @@ fn basis_choice(view: &View<'_>, place: usize) -> Html {
 }
 
 fn more_pool(view: &View<'_>, place: usize) -> Html {
+    let name = i18n::capitalised(i18n::purpose(Purpose::PatronageRefund, view.language()));
+    let name = [name.as_str(), &place.saturating_add(1).to_string()].join(" ");
+    let onclick = view.press(Action::PoolRemoved(place));
+    let remove = [view.say(Message::Remove), &name].join(" ");
     let parts = vec![
+        said("legend", "", name),
         el("div", "two", vec![basis_choice(view, place), number_field(view, Field::PoolShare(place))]),
         pair(view, Field::Pool(place, Side::Member), Field::Pool(place, Side::Total)),
         number_field(view, Field::Pool(place, Side::NonMembers)),
-        chip(view, Action::PoolRemoved(place), view.say(Message::Remove).into()),
+        html! { <button type="button" class="chip-button" data-go="add-pool" {onclick}>{ remove }</button> },
     ];
-    el("div", "group", parts)
+    el("fieldset", "group", parts)
 }
 
 fn fund(view: &View<'_>, place: usize) -> Html {
@@ -128,18 +137,21 @@ fn fund(view: &View<'_>, place: usize) -> Html {
     let label = [view.say(Message::Remove), &name].join(" ");
     let onclick = view.press(Action::FundRemoved(place));
     let remove = html! {
-        <button type="button" class="chip-button" {onclick} aria-label={label}>{ "×" }</button>
+        <button type="button" class="chip-button" data-go="add-fund" {onclick} aria-label={label}>{ "×" }</button>
     };
     el("div", "row", vec![number_field(view, Field::FundShare(place)), remove])
 }
 
+/// A button for each fund that is not in the list yet, and always one for other funds.
 fn add_fund(view: &View<'_>) -> Html {
-    let mut options = vec![("…", true)];
-    options.extend(Purpose::FUNDS.map(|fund| (i18n::purpose(fund, view.language()), false)));
-    choice(view, Message::AddFund, 0, options, |_, option| {
-        let fund = option.checked_sub(1).and_then(|place| Purpose::FUNDS.get(place));
-        Action::FundAdded(fund.copied().unwrap_or(Purpose::Other))
-    })
+    let listed = |fund: &Purpose| view.form().funds.iter().any(|one| one.purpose == *fund);
+    let open = Purpose::FUNDS.into_iter().filter(|fund| *fund == Purpose::Other || !listed(fund));
+    let button = |fund| {
+        let name = i18n::capitalised(i18n::purpose(fund, view.language()));
+        chip(view, Action::FundAdded(fund), ["+ ", &name].concat())
+    };
+    let label = html! { <span class="legend-label" id="add-fund" tabindex="-1">{ view.say(Message::AddFund) }</span> };
+    el("div", "field", vec![label, el("div", "chips", rows(open, &button))])
 }
 
 fn rounding(view: &View<'_>) -> Html {
