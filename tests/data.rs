@@ -4,13 +4,29 @@ mod support;
 
 use kalkulator_koperasi::data::{ALIS_JAYA, law};
 use kalkulator_koperasi::domain::{
-    Country, Date, Dated, Exact, Law, Provision, Remark, Scenario, Source, Standing, Term, in_force,
+    AccountInput, Appropriation, Country, Date, Dated, Exact, Law, Missing, Place, Provision, Remark,
+    Scenario, Source, Standing, Statutory, Term, in_force,
 };
 use kalkulator_koperasi::evaluate;
 
 /// All provisions by name. No `..`: a new one must be looked at too.
-fn provisions(law: &'static Law) -> [(&'static str, &'static Provision); 6] {
-    let Law { surplus, sharing, reserve, capital_return, member_capital, untaxed } = law;
+fn provisions(law: &'static Law) -> [(&'static str, &'static Provision); 10] {
+    let Law {
+        surplus,
+        sharing,
+        reserve,
+        capital_return,
+        member_capital,
+        untaxed,
+        dividend,
+        share_dividend_ceiling: _,
+        statutory,
+        statutory_reserve: _,
+        education_fund: _,
+        development_fund: _,
+        trust_funds_within,
+        other_sources,
+    } = law;
     [
         ("surplus", surplus),
         ("sharing", sharing),
@@ -18,6 +34,10 @@ fn provisions(law: &'static Law) -> [(&'static str, &'static Provision); 6] {
         ("capital_return", capital_return),
         ("member_capital", member_capital),
         ("untaxed", untaxed),
+        ("dividend", dividend),
+        ("statutory", statutory),
+        ("trust_funds_within", trust_funds_within),
+        ("other_sources", other_sources),
     ]
 }
 
@@ -99,11 +119,56 @@ fn a_rule_applies_from_its_first_day_and_not_a_day_before() {
 #[test]
 fn between_the_two_acts_the_old_one_stands_as_repealed() {
     for (name, provision) in provisions(law(Country::Indonesia)) {
-        if name != "untaxed" {
+        // Indonesian law prescribes no payments before a dividend, and freedom from tax came later.
+        if !provision.0.is_empty() && name != "untaxed" {
             let standing = provision.on(day("2013-06-30")).unwrap().standing;
             assert_eq!(standing, Standing::Repealed, "{name}");
         }
     }
+}
+
+#[test]
+fn each_percentage_changes_on_its_first_day_and_what_is_not_known_is_no_number() {
+    let law = law(Country::Malaysia);
+    let reserve = |on: &str| law.statutory_reserve.in_force(day(on)).map(|(percent, _)| percent);
+    for (on, percent) in [
+        ("2020-12-31", None),
+        ("2021-01-01", Some(15)),
+        ("2021-12-30", Some(15)),
+        ("2021-12-31", Some(8)),
+        ("2022-11-30", Some(8)),
+        ("2022-12-01", None),
+        ("2023-09-30", None),
+        ("2023-10-01", Some(13)),
+        ("2025-11-30", Some(13)),
+        ("2025-12-01", None),
+    ] {
+        assert_eq!(reserve(on), percent, "{on}");
+    }
+    let development = |on: &str| law.development_fund.in_force(day(on)).map(|(percent, _)| percent);
+    assert_eq!([development("2015-12-30"), development("2015-12-31")], [None, Some(1)]);
+    let ceiling = |on: &str| law.share_dividend_ceiling.in_force(day(on)).map(|(percent, _)| percent);
+    assert_eq!([ceiling("2021-02-28"), ceiling("2021-03-01")], [None, Some(10)]);
+    assert_eq!(law.education_fund.in_force(day("2024-12-31")), None, "sources contradict each other");
+}
+
+#[test]
+fn a_percentage_that_is_not_known_is_asked_for_with_the_reason() {
+    let account = Appropriation {
+        net_profit: support::some("75000"),
+        education_percent: support::some("1"),
+        ..Appropriation::default()
+    };
+    let on = |rule_date| {
+        let scenario = Scenario::new(Country::Malaysia, rule_date);
+        evaluate(&Scenario { appropriation: Some(account.clone()), ..scenario })
+    };
+    let known = on(day("2025-11-30"));
+    assert_eq!(known.missing, []);
+    let unknown = on(day("2025-12-01"));
+    let percent = Place::Account(AccountInput::Percent(Statutory::Reserve));
+    assert_eq!(unknown.missing, [Missing(percent)]);
+    assert!(unknown.remarks.contains(&Remark::StatutoryRateNotKnown(Statutory::Reserve)));
 }
 
 #[test]

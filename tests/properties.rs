@@ -3,9 +3,10 @@
 mod support;
 
 use kalkulator_koperasi::domain::{
-    Allocation, AmountOverList, Basis, BasisPart, Claim, Contributions, Country, Currency, Date, Exact,
-    ListedMember, Money, Number, Outcome, Purpose, Refusal, RemainderRule, Remark, Scenario, Sharing,
-    SplitLine, Step, Term, VERSION, allocate,
+    AccountEntry, AccountTerm, Allocation, AmountOverList, Appropriation, Balance, Basis, BasisPart,
+    CapitalKind, Change, Claim, Contributions, Country, Currency, Date, DividendClass, DividendTerm,
+    Dividends, EntryKind, Exact, ListedMember, Money, Number, Outcome, PayRounding, Purpose, Refusal,
+    RemainderRule, Remark, Scenario, Sharing, SplitLine, Start, Step, Term, TrustFunds, VERSION, allocate,
 };
 use kalkulator_koperasi::evaluate;
 use kalkulator_koperasi::i18n::number::{money, percent, style_of};
@@ -550,15 +551,210 @@ fn any_scenario() -> impl Strategy<Value = Scenario> {
         prop::option::weighted(0.9, any_sharing()),
         prop::option::of(contributions),
         prop::option::of(any_list()),
+        prop::option::of(any_dividends()),
+        prop::option::of(any_account()),
     )
-        .prop_map(|(version, country, rule_date, sharing, contributions, allocation)| Scenario {
-            version,
-            country,
-            rule_date,
-            sharing,
-            contributions,
-            allocation,
-        })
+        .prop_map(
+            |(version, country, rule_date, sharing, contributions, allocation, dividends, appropriation)| {
+                Scenario {
+                    version,
+                    country,
+                    rule_date,
+                    sharing,
+                    contributions,
+                    allocation,
+                    dividends,
+                    appropriation,
+                }
+            },
+        )
+}
+
+fn any_day() -> impl Strategy<Value = Date> {
+    (2020_u16..=2027, 1_u8..=12, 1_u8..=28)
+        .prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
+}
+
+fn any_balance() -> impl Strategy<Value = Balance> {
+    let months = || prop::collection::vec(any_number(), 0..14);
+    let change = (any_day(), any_number()).prop_map(|(from, balance)| Change { from, balance });
+    prop_oneof![
+        maybe().prop_map(|amount| Balance::Closing { amount }),
+        months().prop_map(|months| Balance::MonthlyMinimum { months }),
+        months().prop_map(|months| Balance::MonthlyAverage { months }),
+        (maybe(), months(), any::<bool>(), prop::option::of(0_u8..14)).prop_map(
+            |(opening, paid, same, cut_off)| {
+                let start = if same { Start::SameMonth } else { Start::NextMonth };
+                Balance::Months { opening, paid, start, cut_off }
+            }
+        ),
+        (any_day(), any_day(), maybe(), prop::collection::vec(change, 0..4), prop::option::of(any_day()))
+            .prop_map(|(begins, ends, opening, changes, cut_off)| Balance::Daily {
+                begins,
+                ends,
+                opening,
+                changes,
+                cut_off
+            }),
+    ]
+}
+
+fn any_dividends() -> impl Strategy<Value = Dividends> {
+    let class = (prop::sample::select(CapitalKind::ALL.to_vec()), maybe(), maybe(), maybe(), any_balance())
+        .prop_map(|(of, rate, approved_rate, advance_rate, balance)| DividendClass {
+            of,
+            rate,
+            approved_rate,
+            advance_rate,
+            balance,
+        });
+    let rounding = prop::sample::select(PayRounding::ALL.to_vec());
+    (prop::collection::vec(class, 0..4), rounding, maybe())
+        .prop_map(|(classes, rounding, minimum_payout)| Dividends { classes, rounding, minimum_payout })
+}
+
+fn any_account() -> impl Strategy<Value = Appropriation> {
+    let entry = (prop::sample::select(EntryKind::ALL.to_vec()), maybe(), maybe(), maybe(), maybe()).prop_map(
+        |(of, amount, rate, approved_rate, base)| AccountEntry { of, amount, rate, approved_rate, base },
+    );
+    let amounts = prop::collection::vec(maybe(), 10);
+    (amounts, any::<bool>(), prop::collection::vec(entry, 0..5)).prop_map(|(amounts, on_top, entries)| {
+        let at = |place: usize| amounts[place];
+        Appropriation {
+            net_profit: at(0),
+            operating_adjustments: at(1),
+            loss_brought_forward: at(2),
+            reserve_percent: at(3),
+            education_percent: at(4),
+            development_percent: at(5),
+            trust_funds: if on_top { TrustFunds::OnTop } else { TrustFunds::WithinReserve },
+            tax: at(6),
+            zakat: at(7),
+            entries,
+            other_adjustments: at(8),
+            accumulated_profit: at(9),
+        }
+    })
+}
+
+/// Amounts in whole sen, up to a thousand million.
+fn sen() -> impl Strategy<Value = Number> {
+    (0_i64..100_000_000_000).prop_map(|sen| Number(Decimal::new(sen, 2)))
+}
+
+/// A whole account whose inputs are all there.
+fn whole_account() -> impl Strategy<Value = Appropriation> {
+    let percent = || (0_i64..1000).prop_map(|tenths| Some(Number(Decimal::new(tenths, 2))));
+    let entry = (prop::sample::select(EntryKind::ALL.to_vec()), sen(), percent(), any::<bool>()).prop_map(
+        |(of, amount, rate, fixed)| {
+            let entry = AccountEntry { of, ..AccountEntry::default() };
+            if fixed {
+                AccountEntry { amount: Some(amount), ..entry }
+            } else {
+                AccountEntry { rate, base: Some(amount), ..entry }
+            }
+        },
+    );
+    let amounts = (sen(), any::<bool>(), sen(), sen(), sen(), sen());
+    (amounts, percent(), percent(), percent(), prop::collection::vec(entry, 0..6)).prop_map(
+        |((profit, loss, tax, zakat, brought, adjusted), reserve, education, development, entries)| {
+            Appropriation {
+                net_profit: Some(if loss { Number(-profit.0) } else { profit }),
+                operating_adjustments: Some(adjusted),
+                loss_brought_forward: None,
+                reserve_percent: reserve,
+                education_percent: education,
+                development_percent: development,
+                trust_funds: TrustFunds::OnTop,
+                tax: Some(tax),
+                zakat: Some(zakat),
+                entries,
+                other_adjustments: None,
+                accumulated_profit: Some(brought),
+            }
+        },
+    )
+}
+
+fn only_dividends(dividends: Dividends) -> Scenario {
+    Scenario { dividends: Some(dividends), ..support::malaysia() }
+}
+
+proptest! {
+    #![proptest_config(cases())]
+
+    #[test]
+    fn the_lines_of_an_account_add_up_to_what_is_carried_forward(account in whole_account()) {
+        let outcome = evaluate(&Scenario { appropriation: Some(account.clone()), ..support::malaysia() });
+        prop_assert_eq!(&outcome.problems, &vec![]);
+        let line = |term| figure(&outcome, Term::Account(term)).unwrap_or_else(Exact::zero);
+        let given = |number: Option<Number>| number.map_or_else(Exact::zero, |number| Exact::decimal(number.0));
+        let entries = sum(&outcome, |term| matches!(term, Term::Account(AccountTerm::Amount(_))));
+        let all = [
+            given(account.net_profit),
+            given(account.operating_adjustments),
+            given(account.accumulated_profit),
+        ];
+        let out = [line(AccountTerm::Statutory), given(account.tax), given(account.zakat), entries];
+        let left = all.into_iter().sum::<Exact>().minus(&out.into_iter().sum());
+        prop_assert!(same(&left, &line(AccountTerm::CarriedForward)));
+        let parts = sum(&outcome, |term| matches!(term, Term::Account(AccountTerm::StatutoryPart(_))));
+        prop_assert!(same(&parts, &line(AccountTerm::Statutory)));
+        // Every line can be booked: nothing has parts of a sen.
+        for step in outcome.figures.iter().filter(|step| step.unit().money == 1) {
+            let sen = step.value().times(&Exact::whole(100));
+            prop_assert!(same(&sen, &sen.floor()), "{:?}", step.term());
+        }
+    }
+
+    #[test]
+    fn more_savings_never_earn_less_and_the_total_is_half_a_unit_off_at_most(
+        rate in 0_i64..100_000, months in prop::collection::vec(sen(), 12), more in sen(), month in 0_usize..12,
+        rounding in prop::sample::select(PayRounding::ALL.to_vec()),
+    ) {
+        let of = |months: Vec<Number>| {
+            let class = DividendClass {
+                rate: Some(Number(Decimal::new(rate, 3))),
+                balance: Balance::MonthlyMinimum { months },
+                ..DividendClass::default()
+            };
+            evaluate(&only_dividends(Dividends { classes: vec![class], rounding, minimum_payout: None }))
+        };
+        let total = |outcome: &Outcome| figure(outcome, Term::Dividend(DividendTerm::Total)).unwrap();
+        let before = of(months.clone());
+        let mut richer = months;
+        richer[month] = Number(richer[month].0 + more.0);
+        prop_assert!(total(&of(richer)).compare(&total(&before)).is_ge());
+        let exact = sum(&before, |term| matches!(term, Term::Dividend(DividendTerm::Part(_))));
+        let off = size(&total(&before).minus(&exact)).times(&Exact::whole(1000));
+        let most = match rounding { PayRounding::Nearest => 5, PayRounding::Down => 10, PayRounding::CashFiveSen => 25 };
+        prop_assert!(off.compare(&Exact::whole(most)).is_le());
+        let paid = sum(&before, |term| matches!(term, Term::Dividend(DividendTerm::Paid(_))));
+        prop_assert!(paid.is_zero() || same(&paid, &total(&before)));
+    }
+
+    #[test]
+    fn a_balance_that_never_changes_is_its_own_average(amount in sen()) {
+        let same_all_year = [
+            Balance::Closing { amount: Some(amount) },
+            Balance::MonthlyMinimum { months: vec![amount; 12] },
+            Balance::MonthlyAverage { months: vec![amount; 12] },
+            Balance::Months { opening: Some(amount), paid: Vec::new(), start: Start::NextMonth, cut_off: None },
+            Balance::Daily {
+                begins: Date::new(2024, 1, 1).unwrap(),
+                ends: Date::new(2024, 12, 31).unwrap(),
+                opening: Some(amount),
+                changes: vec![Change { from: Date::new(2024, 3, 1).unwrap(), balance: amount }],
+                cut_off: None,
+            },
+        ];
+        for balance in same_all_year {
+            let class = DividendClass { rate: Some(Number(Decimal::from(10))), balance, ..DividendClass::default() };
+            let outcome = evaluate(&only_dividends(Dividends { classes: vec![class], ..Dividends::default() }));
+            let part = sum(&outcome, |term| matches!(term, Term::Dividend(DividendTerm::Part(_))));
+            prop_assert!(same(&part.times(&Exact::whole(10)), &Exact::decimal(amount.0)));
+        }
+    }
 }
 
 proptest! {

@@ -11,7 +11,8 @@ mod native {
     use std::process::ExitCode;
 
     use kalkulator_koperasi::domain::{
-        Currency, Outcome, Place, Problem, Reading, Scenario, Source, Step, Term, VERSION,
+        AccountTerm, Currency, DividendTerm, Outcome, Place, Problem, Reading, Scenario, Source, Step, Term,
+        VERSION,
     };
     use kalkulator_koperasi::evaluate;
     use kalkulator_koperasi::i18n::{self, Language};
@@ -100,6 +101,10 @@ mod native {
         version: u32,
     }
 
+    /// What a scenario is for, the first that it has.
+    const TOTALS: [Term; 3] =
+        [Term::MemberTotal, Term::Dividend(DividendTerm::Total), Term::Account(AccountTerm::CarriedForward)];
+
     pub fn main() -> ExitCode {
         let mut arguments = std::env::args().skip(1);
         let mut language = None;
@@ -156,10 +161,14 @@ mod native {
         fields.iter().find_map(|(name, value)| {
             let path = if path.is_empty() { name.clone() } else { [path, name].join(".") };
             match (value, name.as_str()) {
-                (Value::Array(items), "lines" | "basis" | "members") => items
-                    .iter()
-                    .enumerate()
-                    .find_map(|(place, item)| misshapen(item, &format!("{path}[{place}]"))),
+                // Lists of plain numbers.
+                (Value::Array(_), "months" | "paid") => None,
+                (Value::Array(items), "lines" | "basis" | "members" | "classes" | "entries" | "changes") => {
+                    items
+                        .iter()
+                        .enumerate()
+                        .find_map(|(place, item)| misshapen(item, &format!("{path}[{place}]")))
+                }
                 _ => misshapen(value, &path),
             }
         })
@@ -232,7 +241,7 @@ mod native {
             status: if outcome.missing.is_empty() { "complete" } else { "incomplete" },
             currency: currency.code(),
             rule_date: scenario.rule_date.to_string(),
-            total: outcome.figure(Term::MemberTotal).map(value),
+            total: TOTALS.into_iter().find_map(|total| outcome.figure(total)).map(value),
             figures: outcome.figures.iter().map(|step| figure(step, currency, language)).collect(),
             remarks: remarks.collect(),
             missing: missing.collect(),

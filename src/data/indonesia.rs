@@ -95,4 +95,12 @@ pub const LAW: Law = Law {
     capital_return: CAPITAL_RETURN,
     member_capital: MEMBER_CAPITAL,
     untaxed: UNTAXED,
+    dividend: Series(&[]),
+    share_dividend_ceiling: Series(&[]),
+    statutory: Series(&[]),
+    statutory_reserve: Series(&[]),
+    education_fund: Series(&[]),
+    development_fund: Series(&[]),
+    trust_funds_within: Series(&[]),
+    other_sources: Series(&[]),
 };

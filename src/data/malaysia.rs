@@ -1,13 +1,88 @@
-//! Malaysia: no provision for sharing a surplus by ratio is on record yet, so the page says so.
+//! Malaysia: the provisions that the calculators cite, and the percentages that moved.
+//!
+//! What is known only from memory is not here, and what sources contradict each other about is unknown:
+//! the page asks for it. Section numbers are those of Act 502; a new act was announced for 2026.
 
-use crate::domain::{Law, Series};
+use super::LAST_CHECKED;
+use crate::domain::{Date, Dated, Law, Percentage, Reading, Series, Source, Standing};
+
+/// The act as amended by Act A1634 applies from this day; its sections were read in this form.
+const AMENDED: Date = Date::known::<2021, 3, 1>();
+/// The year in which a report calls 15 % the rate before the reduction.
+const NORMAL: Date = Date::known::<2021, 1, 1>();
+/// Financial years that end from this day on: 8 %.
+const REDUCED: Date = Date::known::<2021, 12, 31>();
+/// Until 30 November 2022; what followed at once was not found.
+const REDUCED_END: Date = Date::known::<2022, 12, 1>();
+/// 13 % is reported to be in force in October 2023, until 30 November 2025.
+const THIRTEEN: Date = Date::known::<2023, 10, 1>();
+/// From here on a return to 15 % in phases was announced; the percentages were not found.
+const OPEN: Date = Date::known::<2025, 12, 1>();
+/// The first year end for which a co-operative bank reports 1 % for development.
+const DEVELOPMENT: Date = Date::known::<2015, 12, 31>();
+
+const SECTION_57: &str = "https://mylaw.my/legislation/act-1993-502/section-57";
+const AUDITOR: &str = "https://fliphtml5.com/frevd/xwfk/Buku_Program/15";
+const GP2: &str = "https://docplayer.info/53278922-Suruhanjaya-koperasi-malaysia-gp2-garis-panduan-permohonan-pembayaran-dividen-oleh-koperasi-pindaan-2012-bahagian-a-pengenalan.html";
+const REPORT_2021: &str =
+    "https://www.thesundaily.my/home/govt-allocates-rm1-mln-to-assist-affected-cooperatives-YE8699661";
+const REPORT_2023: &str = "https://api.nst.com.my/news/nation/2023/10/966143/govt-extends-reduced-statutory-reserve-fund-contribution-rate-until-nov";
+const BANK_RAKYAT: &str = "https://perak107.rssing.com/chan-42353280/article2243.html";
+
+const fn source(citation: &'static str, url: &'static str, reading: Reading, since: Date) -> Source {
+    Source { citation, url, reading, since, checked_on: LAST_CHECKED }
+}
+
+/// A provision of the act.
+macro_rules! section {
+    ($citation:literal, $url:expr, $reading:expr) => {
+        Series(&[Dated {
+            from: AMENDED,
+            standing: Standing::InForce(()),
+            source: source($citation, $url, $reading, AMENDED),
+        }])
+    };
+}
+
+const fn percent(from: Date, percent: Standing<u8>, citation: &'static str, url: &'static str) -> Dated<u8> {
+    Dated { from, standing: percent, source: source(citation, url, Reading::Report, from) }
+}
+
+/// Statutory reserve (KWRS), of the audited net profit after operating adjustments.
+const RESERVE: Percentage = Series(&[
+    percent(NORMAL, Standing::InForce(15), "Akta Koperasi 1993 s.57(1): 15%", REPORT_2021),
+    percent(REDUCED, Standing::InForce(8), "Pengurangan KWRS kepada 8%", REPORT_2021),
+    percent(REDUCED_END, Standing::Unknown, "KWRS selepas 30 November 2022: tidak ditemui", REPORT_2023),
+    percent(THIRTEEN, Standing::InForce(13), "Pengurangan KWRS kepada 13%", REPORT_2023),
+    percent(OPEN, Standing::Unknown, "KWRS selepas 30 November 2025: tidak ditemui", REPORT_2023),
+]);
+
+/// Education trust fund (KWAPK): sources say 1 % and 2 %.
+const EDUCATION: Percentage =
+    Series(&[percent(DEVELOPMENT, Standing::Unknown, "KWAPK: sumber menyebut 1% dan 2%", BANK_RAKYAT)]);
+
+/// Development trust fund (`KWAPmK`), Regulations 1996.
+const DEVELOPMENT_FUND: Percentage =
+    Series(&[percent(DEVELOPMENT, Standing::InForce(1), "Peraturan-Peraturan KWAPmK 1996: 1%", BANK_RAKYAT)]);
+
+/// Share dividend above this needs the regulator's prior written approval.
+const CEILING: Percentage =
+    Series(&[percent(AMENDED, Standing::InForce(10), "Had dividen syer 10% tanpa kelulusan SKM", AUDITOR)]);
 
 /// The law of Malaysia.
 pub const LAW: Law = Law {
     surplus: Series(&[]),
-    sharing: Series(&[]),
-    reserve: Series(&[]),
-    capital_return: Series(&[]),
+    sharing: section!("Akta Koperasi 1993 s.57(5)(a)", SECTION_57, Reading::Text),
+    reserve: section!("Akta Koperasi 1993 s.57(1)", SECTION_57, Reading::Report),
+    capital_return: section!("Akta Koperasi 1993 s.57(5)(b)", SECTION_57, Reading::Text),
     member_capital: Series(&[]),
     untaxed: Series(&[]),
+    dividend: section!("Akta Koperasi 1993 s.57(5)(b)", SECTION_57, Reading::Text),
+    share_dividend_ceiling: CEILING,
+    statutory: section!("Akta Koperasi 1993 s.57(1) dan (2)", SECTION_57, Reading::Report),
+    statutory_reserve: RESERVE,
+    education_fund: EDUCATION,
+    development_fund: DEVELOPMENT_FUND,
+    trust_funds_within: section!("Akta Koperasi 1993 s.57(4)", SECTION_57, Reading::Text),
+    other_sources: section!("Akta Koperasi 1993 s.57(8), GP2", GP2, Reading::Report),
 };

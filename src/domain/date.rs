@@ -60,6 +60,28 @@ impl Date {
         )
     }
 
+    /// Days from this day to a later one; nothing when that is earlier.
+    #[must_use]
+    pub fn days_until(self, later: Self) -> Option<usize> {
+        later.number().checked_sub(self.number()).and_then(|days| usize::try_from(days).ok())
+    }
+
+    /// Days since the beginning of the calendar, to tell days apart by.
+    fn number(self) -> u32 {
+        // The year begins in March, so that the leap day is its last.
+        let (year, month) = if self.month > 2 {
+            (u32::from(self.year), u32::from(self.month).saturating_sub(3))
+        } else {
+            (u32::from(self.year).saturating_sub(1), u32::from(self.month).saturating_add(9))
+        };
+        let leap = (year / 4).saturating_sub(year / 100).saturating_add(year / 400);
+        let months = month.saturating_mul(153).saturating_add(2) / 5;
+        year.saturating_mul(365)
+            .saturating_add(leap)
+            .saturating_add(months)
+            .saturating_add(u32::from(self.day))
+    }
+
     /// Year.
     #[must_use]
     pub fn year(self) -> u16 {

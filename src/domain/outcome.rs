@@ -3,7 +3,7 @@
 use super::date::Date;
 use super::exact::Exact;
 use super::step::{MathError, Step};
-use super::term::{Basis, Line, LineAt, Purpose, Term};
+use super::term::{AccountInput, Basis, Class, Entry, Line, LineAt, Purpose, Statutory, Term};
 
 /// Which side of a basis an input belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -55,6 +55,18 @@ pub enum Place {
     Members,
     /// One member of the list.
     Member(usize),
+    /// `dividends.classes`.
+    Classes,
+    /// The rates of a class.
+    ClassRate(u8),
+    /// The balance of a class.
+    ClassBalance(u8),
+    /// An input of the appropriation account.
+    Account(AccountInput),
+    /// `appropriation.entries`.
+    Entries,
+    /// An entry of the account.
+    Entry(u8),
 }
 
 impl Place {
@@ -94,6 +106,12 @@ impl Place {
             Self::AllocatedAmount => "allocation.amount".into(),
             Self::Members => "allocation.members".into(),
             Self::Member(place) => String::from("allocation.members[") + &place.to_string() + "]",
+            Self::Classes => "dividends.classes".into(),
+            Self::ClassRate(at) => String::from("dividends.classes[") + &at.to_string() + "].rate",
+            Self::ClassBalance(at) => String::from("dividends.classes[") + &at.to_string() + "].balance",
+            Self::Account(input) => String::from("appropriation.") + input.code(),
+            Self::Entries => "appropriation.entries".into(),
+            Self::Entry(at) => String::from("appropriation.entries[") + &at.to_string() + "]",
         }
     }
 }
@@ -131,6 +149,12 @@ pub enum Refusal {
     FractionAboveOne,
     /// The amount cannot be paid: it has parts of the smallest unit.
     PartsOfUnit,
+    /// More than twelve months, or a month that no year has.
+    MonthOutsideYear,
+    /// Days that make no year: too many, out of order, or outside it.
+    NotAYear,
+    /// The trust funds ask for more than the reserve's sum that they are taken out of.
+    ReserveBelowTrustFunds,
     /// The arithmetic failed.
     Math(MathError),
 }
@@ -154,6 +178,9 @@ impl Refusal {
             Self::SameNumber => "same_number",
             Self::FractionAboveOne => "fraction_above_one",
             Self::PartsOfUnit => "parts_of_unit",
+            Self::MonthOutsideYear => "month_outside_year",
+            Self::NotAYear => "not_a_year",
+            Self::ReserveBelowTrustFunds => "reserve_below_trust_funds",
             Self::Math(MathError::DivisionByZero) => "division_by_zero",
             Self::Math(MathError::Overflow) => "overflow",
             Self::Math(MathError::UnlikeUnits) => "unlike_units",
@@ -201,6 +228,30 @@ pub enum Remark {
     RuleNotKnown(Date),
     /// Members pay no income tax on this.
     NotTaxed,
+    /// A rate above 100 %: possible, and worth a second look.
+    RateAboveHundred(Class),
+    /// A rate such as 0.05 where 5 may be meant.
+    RateLikeFraction(Class),
+    /// The rate on shares is above what is allowed without approval.
+    AboveCeiling(Class),
+    /// The same for an entry of the account.
+    EntryAboveCeiling(Entry),
+    /// What deposits and savings earn is no dividend.
+    NoDividendOnDeposits(Class),
+    /// Calculated on closing balances; many co-ops weight by time.
+    ClosingBalance,
+    /// The rate is proposed, not approved.
+    Proposed,
+    /// Less than the least amount that is paid out.
+    BelowMinimumPayout,
+    /// No profit to measure the statutory payments by.
+    NoStatutoryBase,
+    /// The law's percentage on this day is not on record.
+    StatutoryRateNotKnown(Statutory),
+    /// More is paid than the year's profit leaves.
+    PaidFromOtherSources,
+    /// Accumulated profit would fall below zero.
+    AccountOverdrawn,
 }
 
 impl Remark {
@@ -220,6 +271,17 @@ impl Remark {
             Self::RestOpen => "rest_open",
             Self::RuleNotKnown(_) => "rule_not_known",
             Self::NotTaxed => "not_taxed",
+            Self::RateAboveHundred(_) => "rate_above_hundred",
+            Self::RateLikeFraction(_) => "rate_like_fraction",
+            Self::AboveCeiling(_) | Self::EntryAboveCeiling(_) => "above_ceiling",
+            Self::NoDividendOnDeposits(_) => "no_dividend_on_deposits",
+            Self::ClosingBalance => "closing_balance",
+            Self::Proposed => "proposed",
+            Self::BelowMinimumPayout => "below_minimum_payout",
+            Self::NoStatutoryBase => "no_statutory_base",
+            Self::StatutoryRateNotKnown(_) => "statutory_rate_not_known",
+            Self::PaidFromOtherSources => "paid_from_other_sources",
+            Self::AccountOverdrawn => "account_overdrawn",
         }
     }
 

@@ -1,9 +1,10 @@
 //! One member's part of the pools: member basis ÷ whole basis × pool.
 
-use super::allocation::{RemainderRule, fit_in_order};
+use super::allocation::RemainderRule;
 use super::exact::Exact;
 use super::law::in_force;
 use super::outcome::{Missing, Outcome, Place, Refusal, Remark, Side};
+use super::payout::{self, Names};
 use super::scenario::{Number, Setting};
 use super::step::{Nothing, Origin, Step, Unit};
 use super::surplus::{BasisPart, SplitLine, rule_of};
@@ -187,44 +188,25 @@ pub(crate) fn member_total(parts: &[Step], rule: RemainderRule, setting: Setting
     if !outcome.problems.is_empty() {
         return;
     }
-    let Some(sum) = parts.iter().cloned().reduce(|sum, part| sum.plus(&part)) else { return };
+    if parts.is_empty() {
+        return;
+    }
     if in_force(&setting.law.untaxed, setting.rule_date).is_some() {
         outcome.remark(Remark::NotTaxed);
     }
     let rounding = rule.rounding(setting.currency);
-    let payable = |step: &Step| rounding.apply(step.value()) == *step.value();
-    if payable(&sum) && parts.iter().all(payable) {
-        outcome.figures.push(sum.named(Term::MemberTotal, None));
-        return;
-    }
-    let sum = sum.named(Term::MemberTotalExact, None);
-    let total = sum.clone().rounded(Term::MemberTotal, rounding);
-    let rest = sum.minus(&total);
-    outcome.figures.push(sum);
-    pay_parts(parts, total.value(), setting, outcome);
-    outcome.figures.push(total);
-    if !rest.value().is_zero() {
-        outcome.figures.push(rest.named(Term::RoundingRest, None));
-        // One member's fraction says nothing of the whole list: only a fund that takes it is worth a word.
-        if let Some(fund) = rule.rest_to() {
-            outcome.remark(Remark::RestTo(fund));
-        }
+    payout::pay(parts, rounding, &NAMES, setting.currency, outcome);
+    // One member's fraction says nothing of the whole list: only a fund that takes it is worth a word.
+    if let Some(fund) = rule.rest_to()
+        && outcome.figure(Term::RoundingRest).is_some()
+    {
+        outcome.remark(Remark::RestTo(fund));
     }
 }
 
-/// The parts in payable units, adding up to what is paid.
-fn pay_parts(parts: &[Step], paid: &Exact, setting: Setting<'_>, outcome: &mut Outcome) {
-    let sum: Exact = parts.iter().map(|part| *part.value()).sum();
-    let scale = if sum.is_zero() { Exact::zero() } else { paid.over(&sum) };
-    let scaled: Vec<_> = parts.iter().map(|part| part.value().times(&scale)).collect();
-    let fitted = fit_in_order(&scaled, RemainderRule::LargestRemainder, setting.currency);
-    for (part, paid) in parts.iter().zip(fitted) {
-        if let Some(line) = part.term().and_then(Term::line) {
-            outcome.figures.push(part.clone().split_to(
-                Term::MemberPaid(line),
-                paid,
-                RemainderRule::LargestRemainder,
-            ));
-        }
-    }
-}
+static NAMES: Names = Names {
+    exact: Term::MemberTotalExact,
+    total: Term::MemberTotal,
+    rest: Term::RoundingRest,
+    paid: |term| term.line().map(Term::MemberPaid),
+};

@@ -3,8 +3,10 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::appropriation::{self, Appropriation};
 use super::capital::{self, Contributions};
 use super::date::Date;
+use super::dividend::{self, Dividends};
 use super::law::Law;
 use super::list::{self, AmountOverList};
 use super::money::Currency;
@@ -97,13 +99,28 @@ pub struct Scenario {
     /// An amount split over a list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allocation: Option<AmountOverList>,
+    /// Rates on what a member paid in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dividends: Option<Dividends>,
+    /// The year's profit and what becomes of it, line by line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub appropriation: Option<Appropriation>,
 }
 
 impl Scenario {
     /// An empty scenario.
     #[must_use]
     pub fn new(country: Country, rule_date: Date) -> Self {
-        Self { version: VERSION, country, rule_date, sharing: None, contributions: None, allocation: None }
+        Self {
+            version: VERSION,
+            country,
+            rule_date,
+            sharing: None,
+            contributions: None,
+            allocation: None,
+            dividends: None,
+            appropriation: None,
+        }
     }
 }
 
@@ -127,9 +144,25 @@ pub const SHARING: Calculator = |scenario, setting, outcome| {
     scenario.sharing.as_ref().map(|inputs| surplus::share_out(inputs, setting, outcome)).is_some()
 };
 
+/// Rates on balances.
+pub const DIVIDENDS: Calculator = |scenario, setting, outcome| {
+    scenario.dividends.as_ref().map(|inputs| dividend::dividends(inputs, setting, outcome)).is_some()
+};
+
+/// The account from profit to balance carried forward.
+pub const APPROPRIATION: Calculator = |scenario, setting, outcome| {
+    scenario
+        .appropriation
+        .as_ref()
+        .map(|inputs| appropriation::appropriate(inputs, setting, outcome))
+        .is_some()
+};
+
 /// Every calculator.
 pub const CALCULATORS: &[Calculator] = &[
     SHARING,
+    DIVIDENDS,
+    APPROPRIATION,
     |scenario, setting, outcome| {
         scenario
             .contributions

@@ -52,6 +52,18 @@ pub enum Standing<T> {
 #[derive(Clone, Copy, Debug)]
 pub struct Series<T: 'static>(pub &'static [Dated<T>]);
 
+impl<T: Copy> Series<T> {
+    /// The value that is in force on `day`, and who says so; nothing where it is repealed or not known.
+    #[must_use]
+    pub fn in_force(&self, day: Date) -> Option<(T, &'static Source)> {
+        let entry = self.on(day)?;
+        match entry.standing {
+            Standing::InForce(value) => Some((value, &entry.source)),
+            Standing::Repealed | Standing::Unknown => None,
+        }
+    }
+}
+
 impl<T> Series<T> {
     /// The entry that holds on `day`; `None` before the first.
     ///

@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use super::account_term::{AccountInput, AccountTerm, Entry, EntryKind, Statutory};
+pub use super::dividend_term::{CapitalKind, Class, DividendTerm};
+
 /// What a line of the split is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -208,6 +211,10 @@ pub enum Term {
     TotalWeight,
     /// What the member at a place of the list gets.
     AllocatedPart(usize),
+    /// A number of a dividend.
+    Dividend(DividendTerm),
+    /// A line of the appropriation account.
+    Account(AccountTerm),
 }
 
 impl Term {
@@ -248,6 +255,8 @@ impl Term {
             Self::Weight(_) => "weight",
             Self::TotalWeight => "total_weight",
             Self::AllocatedPart(_) => "allocated_part",
+            Self::Dividend(term) => term.code(),
+            Self::Account(term) => term.code(),
         }
     }
 
@@ -273,6 +282,11 @@ impl Term {
     /// Whether people write this number as a percentage.
     #[must_use]
     pub fn is_percentage(self) -> bool {
-        matches!(self, Self::Share(_) | Self::PoolRate(_))
+        match self {
+            Self::Share(_) | Self::PoolRate(_) => true,
+            Self::Dividend(term) => term.is_percentage(),
+            Self::Account(term) => term.is_percentage(),
+            _ => false,
+        }
     }
 }

@@ -179,6 +179,7 @@ pub(super) fn term(term: Term) -> &'static str {
         Term::AllocatedAmount => "amount to split",
         Term::Weight(_) => "basis of member #",
         Term::TotalWeight => "basis of all members",
+        Term::Dividend(_) | Term::Account(_) => "",
         Term::AllocatedPart(_) => "part of member #",
     }
 }
@@ -204,6 +205,11 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         Refusal::SameNumber => "This member number appears twice.",
         Refusal::FractionAboveOne => "The part of the year as a member is 1 at most.",
         Refusal::PartsOfUnit => "This amount has a fraction that cannot be paid. Round it first.",
+        Refusal::MonthOutsideYear => "A year has only 12 months. Remove those beyond.",
+        Refusal::NotAYear => "These days do not make one year. Check their order.",
+        Refusal::ReserveBelowTrustFunds => {
+            "The reserve percentage is less than the trust funds taken out of it. Raise it, or count the trust funds on top."
+        }
         Refusal::Math(MathError::DivisionByZero) => "The divisor is zero. Enter a figure above zero.",
         Refusal::Math(MathError::Overflow) => "The figures are too large to calculate here.",
         Refusal::Math(MathError::UnlikeUnits) => "Unlike units cannot be added.",
@@ -229,6 +235,18 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         Remark::Overpays => "This rounding pays out more than there is; the difference is shown.",
         Remark::RestOpen => "This rounding leaves money without a destination; the difference is shown.",
         Remark::RuleNotKnown(_) => "No rule for # is on record here, so no legal basis is shown.",
+        Remark::RateAboveHundred(_)
+        | Remark::RateLikeFraction(_)
+        | Remark::AboveCeiling(_)
+        | Remark::EntryAboveCeiling(_)
+        | Remark::NoDividendOnDeposits(_)
+        | Remark::ClosingBalance
+        | Remark::Proposed
+        | Remark::BelowMinimumPayout
+        | Remark::NoStatutoryBase
+        | Remark::StatutoryRateNotKnown(_)
+        | Remark::PaidFromOtherSources
+        | Remark::AccountOverdrawn => "",
         Remark::NotTaxed => "Members pay no income tax on SHU they receive.",
     }
 }

@@ -4,6 +4,9 @@ use super::number::{self, Shown};
 use super::{Language, term};
 use crate::domain::{Currency, How, Nothing, Op, Origin, RemainderRule, Rounding, Source, Step, Term};
 
+/// How a number is called.
+pub type Naming = fn(Term, Language) -> String;
+
 /// A figure, explained.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Explained {
@@ -46,11 +49,17 @@ fn joints(language: Language) -> &'static Joints {
     }
 }
 
-/// Explains a figure in a language.
+/// Explains any figure in a language.
 #[must_use]
 pub fn explain(step: &Step, currency: Currency, language: Language) -> Explained {
+    explain_with(term, step, currency, language)
+}
+
+/// Explains a figure with the names of one page, so that its visitors download no others.
+#[must_use]
+pub fn explain_with(naming: Naming, step: &Step, currency: Currency, language: Language) -> Explained {
     let joints = joints(language);
-    let name = |step: &Step| step.term().map_or_else(String::new, |name| term(name, language));
+    let name = |step: &Step| step.term().map_or_else(String::new, |name| naming(name, language));
     let value = |step: &Step| self::value(step, currency);
     let title = name(step);
     let shown = value(step);

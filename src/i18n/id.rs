@@ -179,6 +179,7 @@ pub(super) fn term(term: Term) -> &'static str {
         Term::AllocatedAmount => "jumlah yang dibagi",
         Term::Weight(_) => "dasar anggota ke-#",
         Term::TotalWeight => "dasar semua anggota",
+        Term::Dividend(_) | Term::Account(_) => "",
         Term::AllocatedPart(_) => "bagian anggota ke-#",
     }
 }
@@ -204,6 +205,11 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         Refusal::SameNumber => "Nomor anggota ini muncul dua kali.",
         Refusal::FractionAboveOne => "Bagian tahun keanggotaan paling banyak 1.",
         Refusal::PartsOfUnit => "Jumlah ini mengandung pecahan yang tidak bisa dibayar. Bulatkan dulu.",
+        Refusal::MonthOutsideYear => "Setahun hanya punya 12 bulan. Hapus bulan yang lebih.",
+        Refusal::NotAYear => "Tanggalnya tidak membentuk satu tahun. Periksa urutannya.",
+        Refusal::ReserveBelowTrustFunds => {
+            "Persentase KWRS lebih kecil daripada dana amanah yang diambil darinya. Naikkan KWRS atau hitung dana amanah di luar KWRS."
+        }
         Refusal::Math(MathError::DivisionByZero) => "Pembaginya nol. Isi angka yang lebih besar dari nol.",
         Refusal::Math(MathError::Overflow) => "Angkanya terlalu besar untuk dihitung di sini.",
         Refusal::Math(MathError::UnlikeUnits) => "Satuan yang berbeda tidak bisa dijumlahkan.",
@@ -235,6 +241,18 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         Remark::RuleNotKnown(_) => {
             "Aturan untuk # tidak tercatat di sini, jadi dasar hukum tidak ditampilkan."
         }
+        Remark::RateAboveHundred(_)
+        | Remark::RateLikeFraction(_)
+        | Remark::AboveCeiling(_)
+        | Remark::EntryAboveCeiling(_)
+        | Remark::NoDividendOnDeposits(_)
+        | Remark::ClosingBalance
+        | Remark::Proposed
+        | Remark::BelowMinimumPayout
+        | Remark::NoStatutoryBase
+        | Remark::StatutoryRateNotKnown(_)
+        | Remark::PaidFromOtherSources
+        | Remark::AccountOverdrawn => "",
         Remark::NotTaxed => "SHU yang diterima anggota bukan objek pajak penghasilan.",
     }
 }

@@ -2,7 +2,7 @@
 
 use super::explain::capitalised;
 use super::number::{Shown, date, exact};
-use super::{Language, en, id, ms};
+use super::{Language, en, id, ms, rates};
 use crate::domain::{Basis, Currency, Line, Place, Purpose, Refusal, RemainderRule, Remark, Term};
 use crate::input::Rejection;
 
@@ -177,9 +177,15 @@ pub fn line(line: Line, language: Language) -> String {
     }
 }
 
-/// The name of a number, in the middle of a sentence.
+/// The name of any number, in the middle of a sentence.
 #[must_use]
 pub fn term(term: Term, language: Language) -> String {
+    rates::term(term, language).unwrap_or_else(|| sharing_term(term, language))
+}
+
+/// The name of a number of the first page; of others it has none.
+#[must_use]
+pub fn sharing_term(term: Term, language: Language) -> String {
     let template = match language {
         Language::Indonesian => id::term(term),
         Language::Malay => ms::term(term),
@@ -196,7 +202,7 @@ pub fn term(term: Term, language: Language) -> String {
 }
 
 /// The template with its gap, a `#`, filled.
-fn fill(template: &str, name: &str) -> String {
+pub(super) fn fill(template: &str, name: &str) -> String {
     match template.split_once('#') {
         Some((before, after)) => [before, name, after].concat(),
         None => template.into(),
@@ -218,9 +224,15 @@ pub fn refusal(refusal: &Refusal, currency: Currency, language: Language) -> Str
     }
 }
 
-/// Something to know about the result.
+/// Something to know about any result.
 #[must_use]
 pub fn remark(remark: Remark, language: Language) -> String {
+    rates::remark(remark, language).unwrap_or_else(|| sharing_remark(remark, language))
+}
+
+/// Something to know about a result of the first page; of others it says nothing.
+#[must_use]
+pub fn sharing_remark(remark: Remark, language: Language) -> String {
     let template = match language {
         Language::Indonesian => id::remark(remark),
         Language::Malay => ms::remark(remark),

@@ -10,11 +10,16 @@ mod message;
 #[expect(clippy::match_same_arms, reason = "words that are alike by chance")]
 mod ms;
 pub mod number;
+mod rates;
 pub mod words;
 
-pub use explain::{Explained, capitalised, explain};
+pub use explain::{Explained, Naming, capitalised, explain, explain_with};
 pub use labels::field;
-pub use message::{Message, basis, line, message, missing, purpose, refusal, rejection, remark, rule, term};
+pub use message::{
+    Message, basis, line, message, missing, purpose, refusal, rejection, remark, rule, sharing_remark,
+    sharing_term, term,
+};
+pub use rates::{capital, entry, statutory};
 
 /// The languages of the widget.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

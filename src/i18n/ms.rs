@@ -179,6 +179,7 @@ pub(super) fn term(term: Term) -> &'static str {
         Term::AllocatedAmount => "jumlah yang dibahagi",
         Term::Weight(_) => "asas ahli ke-#",
         Term::TotalWeight => "asas semua ahli",
+        Term::Dividend(_) | Term::Account(_) => "",
         Term::AllocatedPart(_) => "bahagian ahli ke-#",
     }
 }
@@ -206,6 +207,11 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         Refusal::SameNumber => "Nombor ahli ini muncul dua kali.",
         Refusal::FractionAboveOne => "Bahagian tahun keahlian paling banyak 1.",
         Refusal::PartsOfUnit => "Jumlah ini mengandungi pecahan yang tidak boleh dibayar. Bundarkan dahulu.",
+        Refusal::MonthOutsideYear => "Setahun hanya ada 12 bulan. Buang bulan yang lebih.",
+        Refusal::NotAYear => "Tarikhnya tidak membentuk satu tahun. Semak susunannya.",
+        Refusal::ReserveBelowTrustFunds => {
+            "Kadar KWRS kurang daripada kumpulan wang amanah yang ditolak daripadanya. Naikkan KWRS atau kira kumpulan wang amanah di luar KWRS."
+        }
         Refusal::Math(MathError::DivisionByZero) => {
             "Pembahaginya sifar. Isi angka yang lebih besar daripada sifar."
         }
@@ -239,6 +245,18 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         Remark::RuleNotKnown(_) => {
             "Peraturan bagi # tiada dalam rekod di sini, jadi asas undang-undang tidak ditunjukkan."
         }
+        Remark::RateAboveHundred(_)
+        | Remark::RateLikeFraction(_)
+        | Remark::AboveCeiling(_)
+        | Remark::EntryAboveCeiling(_)
+        | Remark::NoDividendOnDeposits(_)
+        | Remark::ClosingBalance
+        | Remark::Proposed
+        | Remark::BelowMinimumPayout
+        | Remark::NoStatutoryBase
+        | Remark::StatutoryRateNotKnown(_)
+        | Remark::PaidFromOtherSources
+        | Remark::AccountOverdrawn => "",
         Remark::NotTaxed => "SHU yang diterima ahli tidak dikenakan cukai pendapatan.",
     }
 }

@@ -33,7 +33,7 @@ fn collect(step: &Step, found: &mut Vec<Term>) {
 }
 
 fn step(view: &View<'_>, step: &Step) -> Html {
-    let explained = i18n::explain(step, view.currency(), view.language());
+    let explained = i18n::explain_with(i18n::sharing_term, step, view.currency(), view.language());
     let formula = match step.how() {
         How::Given(..) | How::Zero(..) => nothing(),
         _ => said("code", "num", explained.numbers),

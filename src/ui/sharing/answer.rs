@@ -102,7 +102,7 @@ fn chips(view: &View<'_>) -> Html {
         |step| matches!(step.term(), Some(Term::PoolRate(line)) if line.purpose == Purpose::CapitalReturn),
     );
     let percent = rate.map(|rate| {
-        let percent = i18n::explain(rate, view.currency(), view.language()).value;
+        let percent = i18n::explain_with(i18n::sharing_term, rate, view.currency(), view.language()).value;
         said("span", "chip num", [&percent, " ", view.say(Message::OfSavings)].concat())
     });
     let untaxed = view.outcome.remarks.contains(&Remark::NotTaxed);
@@ -113,7 +113,7 @@ fn chips(view: &View<'_>) -> Html {
 fn remarks(view: &View<'_>) -> Html {
     let mut shown = view.outcome.remarks.clone();
     shown.retain(|remark| *remark != Remark::NotTaxed);
-    let row = |remark: Remark| said("li", "", i18n::remark(remark, view.language()));
+    let row = |remark: Remark| said("li", "", i18n::sharing_remark(remark, view.language()));
     el("ul", "remarks", rows(shown, &row))
 }
 

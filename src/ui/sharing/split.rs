@@ -42,7 +42,7 @@ pub(in crate::ui) fn split(view: &View<'_>) -> Html {
     let row = |(line, step): &(Option<Line>, &Step)| split_row(view, *line, step, surplus.value());
     let columns = [Message::ColumnLine, Message::ColumnShare, Message::ColumnAmount];
     let head = rows(columns, &|column| heading_cell("col", view.say(column).into()));
-    let name = i18n::capitalised(&i18n::term(Term::Surplus, view.language()));
+    let name = i18n::capitalised(&i18n::sharing_term(Term::Surplus, view.language()));
     let foot = vec![heading_cell("row", name), said("td", "", "100%"), said("td", "", view.amount(surplus))];
     let table = vec![
         el("thead", "", vec![el("tr", "", head)]),
@@ -60,7 +60,7 @@ fn heading_cell(scope: &'static str, text: String) -> Html {
 fn row_name(view: &View<'_>, line: Option<Line>, step: &Step) -> String {
     let name = match (line, step.term()) {
         (Some(line), Some(Term::Amount(_) | Term::Paid(_))) => i18n::line(line, view.language()),
-        (_, Some(term)) => i18n::term(term, view.language()),
+        (_, Some(term)) => i18n::sharing_term(term, view.language()),
         _ => String::new(),
     };
     i18n::capitalised(&name)

@@ -1,0 +1,427 @@
+//! The appropriation account: from the year's profit, line by line in the official order, to what is
+//! carried forward (Akaun Pembahagian Keuntungan).
+//!
+//! # Design
+//!
+//! *Why may a line fall below zero?* A dividend may be paid out of earlier profits. The year's own
+//! balance is negative then, and the account says from where it is covered.
+//!
+//! *Why is each line brought to sen on its own?* Each is booked and paid on its own; the lines after it
+//! go on from what was booked, so the account adds up as printed.
+
+use serde::{Deserialize, Serialize};
+
+use super::exact::Exact;
+use super::law::{Percentage, in_force};
+use super::money::{Direction, Rounding};
+use super::outcome::{Missing, Outcome, Place, Refusal, Remark};
+use super::rate::Rate;
+use super::scenario::{Number, Setting};
+use super::step::{Nothing, Origin, Step, Unit};
+use super::term::{AccountInput, AccountTerm, Entry, EntryKind, Statutory, Term};
+
+/// Entries that one account may have.
+const MOST_ENTRIES: usize = 30;
+
+/// How the trust funds stand to the reserve.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TrustFunds {
+    /// They are taken out of the reserve's sum.
+    #[default]
+    WithinReserve,
+    /// They come on top of it.
+    OnTop,
+}
+
+/// The year's profit and what becomes of it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Appropriation {
+    /// Audited net profit before tax and zakat; negative in a loss year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub net_profit: Option<Number>,
+    /// Operating adjustments, up or down.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operating_adjustments: Option<Number>,
+    /// Loss of earlier years.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub loss_brought_forward: Option<Number>,
+    /// Percentage of the statutory reserve; the law's of the rule date when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reserve_percent: Option<Number>,
+    /// Percentage of the education trust fund; the law's when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub education_percent: Option<Number>,
+    /// Percentage of the development trust fund; the law's when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub development_percent: Option<Number>,
+    /// How the trust funds stand to the reserve.
+    #[serde(default)]
+    pub trust_funds: TrustFunds,
+    /// Provision for tax.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tax: Option<Number>,
+    /// Provision for zakat.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zakat: Option<Number>,
+    /// Dividends, rebates, honoraria, funds.
+    #[serde(default)]
+    pub entries: Vec<AccountEntry>,
+    /// Adjustments outside operation, up or down.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other_adjustments: Option<Number>,
+    /// Accumulated profit of earlier years.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accumulated_profit: Option<Number>,
+}
+
+/// What the members do with a part of the profit: an amount, or a rate on a base.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccountEntry {
+    /// What it is.
+    pub of: EntryKind,
+    /// The amount. Or give a rate and its base.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Number>,
+    /// Percentage that the meeting proposed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rate: Option<Number>,
+    /// Percentage that the regulator approved; then this is paid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_rate: Option<Number>,
+    /// What the rate is of: capital, purchases, deposits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base: Option<Number>,
+}
+
+/// One run through the account.
+struct Account<'a> {
+    inputs: &'a Appropriation,
+    setting: Setting<'a>,
+    outcome: &'a mut Outcome,
+}
+
+/// Runs the account in its official order.
+///
+/// # Source
+///
+/// Akta Koperasi 1993 s.57; the order of the lines is that of the regulator's form.
+pub(crate) fn appropriate(inputs: &Appropriation, setting: Setting<'_>, outcome: &mut Outcome) {
+    if inputs.entries.len() > MOST_ENTRIES {
+        outcome.refuse(Place::Entries, Refusal::TooMany);
+        return;
+    }
+    let mut account = Account { inputs, setting, outcome };
+    account.check();
+    let Some(base) = account.base() else { return };
+    let Some(statutory) = account.statutory(&base) else { return };
+    let after = base.minus(&statutory).named(Term::Account(AccountTerm::AfterStatutory), None);
+    account.show(&after);
+    let after_tax = account.after_tax(after);
+    let entries = account.entries();
+    let complete = entries.len() == inputs.entries.len();
+    account.ceilings(&after_tax, &entries);
+    if complete {
+        account.carry_forward(&after_tax, entries);
+    }
+    account.remarks();
+}
+
+/// An amount that the visitor gave and that is not zero.
+fn given(number: Option<Number>, term: AccountTerm) -> Option<Step> {
+    number.filter(|Number(decimal)| !decimal.is_zero()).map(|Number(decimal)| {
+        Step::given(Term::Account(term), Exact::decimal(decimal), Unit::MONEY, Origin::Visitor)
+    })
+}
+
+impl Account<'_> {
+    fn show(&mut self, step: &Step) {
+        self.outcome.figures.push(step.clone());
+    }
+
+    fn check(&mut self) {
+        let inputs = self.inputs;
+        let not_negative = [
+            (inputs.loss_brought_forward, AccountInput::LossBroughtForward),
+            (inputs.reserve_percent, AccountInput::Percent(Statutory::Reserve)),
+            (inputs.education_percent, AccountInput::Percent(Statutory::Education)),
+            (inputs.development_percent, AccountInput::Percent(Statutory::Development)),
+            (inputs.tax, AccountInput::Tax),
+            (inputs.zakat, AccountInput::Zakat),
+        ];
+        for (number, input) in not_negative {
+            if number.is_some_and(|number| number.0.is_sign_negative()) {
+                self.outcome.refuse(Place::Account(input), Refusal::Negative);
+            }
+        }
+        for (place, entry) in (0_u8..).zip(&inputs.entries) {
+            let numbers = [entry.amount, entry.rate, entry.approved_rate, entry.base];
+            if numbers.into_iter().flatten().any(|number| number.0.is_sign_negative()) {
+                self.outcome.refuse(Place::Entry(place), Refusal::Negative);
+            }
+            if entry.amount.is_some() && (entry.rate.is_some() || entry.approved_rate.is_some()) {
+                self.outcome.refuse(Place::Entry(place), Refusal::SaidTwice);
+            }
+        }
+    }
+
+    /// Net profit, adjusted, less earlier losses: what the statutory payments are measured by.
+    fn base(&mut self) -> Option<Step> {
+        let Some(Number(profit)) = self.inputs.net_profit else {
+            self.outcome.missing.push(Missing(Place::Account(AccountInput::NetProfit)));
+            return None;
+        };
+        let term = Term::Account(AccountTerm::NetProfit);
+        let mut profit = Step::given(term, Exact::decimal(profit), Unit::MONEY, Origin::Visitor);
+        self.show(&profit);
+        if let Some(step) = given(self.inputs.operating_adjustments, AccountTerm::OperatingAdjustments) {
+            profit = profit.plus(&step).named(Term::Account(AccountTerm::Adjusted), None);
+            self.show(&profit);
+        }
+        if let Some(step) = given(self.inputs.loss_brought_forward, AccountTerm::LossBroughtForward) {
+            profit = profit.minus(&step).named(Term::Account(AccountTerm::AfterLoss), None);
+            self.show(&profit);
+        }
+        Some(profit)
+    }
+
+    /// Reserve and trust funds; zero where there is nothing to take them from.
+    fn statutory(&mut self, base: &Step) -> Option<Step> {
+        let total = Term::Account(AccountTerm::Statutory);
+        if base.value().is_zero() || base.value().is_negative() {
+            self.outcome.remark(Remark::NoStatutoryBase);
+            let nothing = Step::nothing(total, Nothing::Loss);
+            self.show(&nothing);
+            return Some(nothing);
+        }
+        let law = self.setting.law;
+        let inputs = self.inputs;
+        let education = self.part(Statutory::Education, inputs.education_percent, &law.education_fund, base);
+        let development =
+            self.part(Statutory::Development, inputs.development_percent, &law.development_fund, base);
+        let reserve = self.part(Statutory::Reserve, inputs.reserve_percent, &law.statutory_reserve, base);
+        let (education, development, reserve) = (education?, development?, reserve?);
+        let reserve = match inputs.trust_funds {
+            TrustFunds::OnTop => reserve,
+            TrustFunds::WithinReserve => {
+                let rule = in_force(&law.trust_funds_within, self.setting.rule_date);
+                let left = reserve.minus(&education).minus(&development);
+                if left.value().is_negative() {
+                    self.outcome.refuse(
+                        Place::Account(AccountInput::Percent(Statutory::Reserve)),
+                        Refusal::ReserveBelowTrustFunds,
+                    );
+                }
+                left.named(Term::Account(AccountTerm::ReserveLeft), rule)
+            }
+        };
+        let rule = in_force(&law.statutory, self.setting.rule_date);
+        for step in [&reserve, &education, &development] {
+            self.show(step);
+        }
+        let sum = reserve.plus(&education).plus(&development).named(total, rule);
+        self.show(&sum);
+        Some(sum)
+    }
+
+    /// A percentage of the base: what the visitor gives, or the law of the day; else it is asked for.
+    fn part(&mut self, of: Statutory, given: Option<Number>, law: &Percentage, base: &Step) -> Option<Step> {
+        let term = Term::Account(AccountTerm::StatutoryRate(of));
+        let rate = if let Some(Number(percent)) = given {
+            if percent > rust_decimal::Decimal::ONE_HUNDRED {
+                self.outcome.refuse(Place::Account(AccountInput::Percent(of)), Refusal::AboveHundred);
+            }
+            Step::given(term, Rate::percent(percent).exact(), Unit::NONE, Origin::Visitor)
+        } else if let Some((percent, source)) = law.in_force(self.setting.rule_date) {
+            let rate = Exact::whole(i128::from(percent)).over(&Exact::whole(100));
+            Step::given(term, rate, Unit::NONE, Origin::Published(source))
+        } else {
+            self.outcome.missing.push(Missing(Place::Account(AccountInput::Percent(of))));
+            self.outcome.remark(Remark::StatutoryRateNotKnown(of));
+            return None;
+        };
+        let rule = rate.rule();
+        Some(self.payable(rate.times(base), AccountTerm::StatutoryPart(of), rule))
+    }
+
+    /// Names a line, brought to sen where its exact amount is not payable.
+    fn payable(
+        &mut self,
+        step: Step,
+        term: AccountTerm,
+        rule: Option<&'static super::source::Source>,
+    ) -> Step {
+        let rounding = Rounding { direction: Direction::HalfUp, to: self.setting.currency.smallest() };
+        if rounding.apply(step.value()) == *step.value() {
+            return step.named(Term::Account(term), rule);
+        }
+        step.rounded(Term::Account(term), rounding)
+    }
+
+    fn after_tax(&mut self, after: Step) -> Step {
+        let taxes = [(self.inputs.tax, AccountTerm::Tax), (self.inputs.zakat, AccountTerm::Zakat)];
+        let taxes: Vec<_> = taxes.into_iter().filter_map(|(number, term)| given(number, term)).collect();
+        if taxes.is_empty() {
+            return after;
+        }
+        let mut left = after;
+        for tax in taxes {
+            left = left.minus(&tax);
+        }
+        let left = left.named(Term::Account(AccountTerm::AfterTax), None);
+        self.show(&left);
+        left
+    }
+
+    /// The amount of every entry whose inputs are there.
+    fn entries(&mut self) -> Vec<(Entry, Step)> {
+        let mut entries = Vec::new();
+        for (place, inputs) in (0_u8..).zip(&self.inputs.entries) {
+            let entry = Entry { at: place, kind: inputs.of };
+            if let Some(step) = self.entry(inputs, entry) {
+                self.show(&step);
+                entries.push((entry, step));
+            }
+        }
+        entries
+    }
+
+    fn entry(&mut self, inputs: &AccountEntry, entry: Entry) -> Option<Step> {
+        let term = Term::Account(AccountTerm::Amount(entry));
+        if let Some(Number(amount)) = inputs.amount {
+            if amount.scale() > 2 {
+                self.outcome.refuse(Place::Entry(entry.at), Refusal::TooManyDecimals);
+            }
+            return Some(Step::given(term, Exact::decimal(amount), Unit::MONEY, Origin::Members));
+        }
+        let (Some(paid), Some(Number(base))) = (inputs.approved_rate.or(inputs.rate), inputs.base) else {
+            self.outcome.missing.push(Missing(Place::Entry(entry.at)));
+            return None;
+        };
+        let rate = |number: Number, term| {
+            let value = Rate::percent(number.0).exact();
+            Step::given(Term::Account(term), value, Unit::NONE, Origin::Members)
+        };
+        let base = Step::given(
+            Term::Account(AccountTerm::Base(entry)),
+            Exact::decimal(base),
+            Unit::MONEY,
+            Origin::Visitor,
+        );
+        if let (Some(proposed), Some(_)) = (inputs.rate, inputs.approved_rate) {
+            let proposed = rate(proposed, AccountTerm::ProposedRate(entry)).times(&base);
+            let proposed = self.payable(proposed, AccountTerm::Proposed(entry), None);
+            self.show(&proposed);
+        }
+        let rule =
+            if entry.kind.is_dividend() { &self.setting.law.dividend } else { &self.setting.law.sharing };
+        let rule = in_force(rule, self.setting.rule_date);
+        let amount = rate(paid, AccountTerm::Rate(entry)).times(&base);
+        Some(self.payable(amount, AccountTerm::Amount(entry), rule))
+    }
+
+    /// What the law lets a share dividend be without approval, and what a dividend for all could be.
+    fn ceilings(&mut self, after_tax: &Step, entries: &[(Entry, Step)]) {
+        for (place, inputs) in (0_u8..).zip(&self.inputs.entries) {
+            let entry = Entry { at: place, kind: inputs.of };
+            let most = self.setting.law.share_dividend_ceiling.in_force(self.setting.rule_date);
+            let (Some(Number(base)), Some((most, source))) = (inputs.base, most) else { continue };
+            if entry.kind != EntryKind::ShareDividend {
+                continue;
+            }
+            let most = Exact::whole(i128::from(most)).over(&Exact::whole(100));
+            let rate = Step::given(
+                Term::Account(AccountTerm::CeilingRate(entry)),
+                most,
+                Unit::NONE,
+                Origin::Published(source),
+            );
+            let base = Step::given(
+                Term::Account(AccountTerm::Base(entry)),
+                Exact::decimal(base),
+                Unit::MONEY,
+                Origin::Visitor,
+            );
+            let ceiling = self.payable(rate.times(&base), AccountTerm::Ceiling(entry), Some(source));
+            self.show(&ceiling);
+            let proposed = inputs.rate.or(inputs.approved_rate);
+            if proposed.is_some_and(|rate| Rate::percent(rate.0).exact().compare(&most).is_gt()) {
+                self.outcome.remark(Remark::EntryAboveCeiling(entry));
+            }
+        }
+        self.affordable(after_tax, entries);
+    }
+
+    /// Backwards: the one rate on all capital that the year's profit affords.
+    fn affordable(&mut self, after_tax: &Step, entries: &[(Entry, Step)]) {
+        let mut left = after_tax.clone();
+        let mut capital: Option<Step> = None;
+        for (entry, step) in entries {
+            let base = self.inputs.entries.get(usize::from(entry.at)).and_then(|inputs| inputs.base);
+            match base.filter(|_| entry.kind.is_dividend()) {
+                Some(Number(base)) => {
+                    let term = Term::Account(AccountTerm::Base(*entry));
+                    let base = Step::given(term, Exact::decimal(base), Unit::MONEY, Origin::Visitor);
+                    capital = Some(capital.map_or(base.clone(), |capital| capital.plus(&base)));
+                }
+                None => left = left.minus(step),
+            }
+        }
+        let Some(capital) = capital.filter(|capital| !capital.value().is_zero()) else { return };
+        if left.value().is_negative() {
+            return;
+        }
+        let rate = left.over(&capital).named(Term::Account(AccountTerm::AffordableRate), None);
+        self.show(&rate);
+    }
+
+    fn carry_forward(&mut self, after_tax: &Step, entries: Vec<(Entry, Step)>) {
+        let term = Term::Account;
+        let mut undistributed = after_tax.clone();
+        let dividends = entries.iter().filter(|(entry, _)| entry.kind.is_dividend());
+        let dividends: Exact = dividends.map(|(_, step)| *step.value()).sum();
+        let paid = entries.into_iter().map(|(_, step)| step).reduce(|sum, step| sum.plus(&step));
+        if let Some(paid) = paid {
+            let paid = paid.named(term(AccountTerm::Distributed), None);
+            self.show(&paid);
+            undistributed = undistributed.minus(&paid);
+        }
+        let undistributed = undistributed.named(term(AccountTerm::Undistributed), None);
+        self.show(&undistributed);
+        let mut carried = undistributed.clone();
+        let more = [
+            (self.inputs.other_adjustments, AccountTerm::OtherAdjustments),
+            (self.inputs.accumulated_profit, AccountTerm::BroughtForward),
+        ];
+        for (number, name) in more {
+            if let Some(step) = given(number, name) {
+                carried = carried.plus(&step);
+            }
+        }
+        let carried = carried.named(term(AccountTerm::CarriedForward), None);
+        self.show(&carried);
+        let cover = undistributed.value().is_negative() && !dividends.is_zero();
+        if cover {
+            self.outcome.remark(Remark::PaidFromOtherSources);
+        }
+        if carried.value().is_negative() {
+            self.outcome.remark(Remark::AccountOverdrawn);
+        }
+    }
+
+    fn remarks(&mut self) {
+        let law = self.setting.law;
+        if in_force(&law.dividend, self.setting.rule_date).is_none() {
+            self.outcome.remark(Remark::RuleNotKnown(self.setting.rule_date));
+        } else if self
+            .inputs
+            .entries
+            .iter()
+            .any(|entry| entry.rate.is_some() && entry.approved_rate.is_none())
+        {
+            self.outcome.remark(Remark::Proposed);
+        }
+    }
+}
