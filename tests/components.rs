@@ -75,10 +75,23 @@ async fn the_example_is_named_with_its_source() {
 }
 
 #[tokio::test]
-async fn malaysia_says_what_is_coming_and_shows_no_figure() {
-    let html = page(Language::Malay, Country::Malaysia).await;
-    has(&html, "sedang disediakan");
-    assert!(!html.contains("Rp"), "{html}");
+async fn malaysia_answers_its_example_at_once_in_every_language() {
+    for (language, words) in [
+        (Language::Indonesian, "seratus enam puluh dua ringgit"),
+        (Language::Malay, "seratus enam puluh dua ringgit"),
+        (Language::English, "one hundred and sixty-two ringgit"),
+    ] {
+        let html = page(language, Country::Malaysia).await;
+        // 3 % of RM1,000 and 4 % of RM3,300.
+        has(&html, "RM162.00");
+        has(&html, words);
+        has(&html, "RM30.00");
+        has(&html, "RM132.00");
+        has(&html, "s.57(5)(b)");
+        has(&html, "https://www.bumira.com.my/");
+        assert!(!html.contains("Rp"), "{html}");
+        assert!(!html.contains('#'), "a gap is not filled: {html}");
+    }
 }
 
 #[tokio::test]

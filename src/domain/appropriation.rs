@@ -207,6 +207,7 @@ impl Account<'_> {
             TrustFunds::OnTop => reserve,
             TrustFunds::WithinReserve => {
                 let rule = in_force(&law.trust_funds_within, self.setting.rule_date);
+                self.show(&reserve);
                 let left = reserve.minus(&education).minus(&development);
                 if left.value().is_negative() {
                     self.outcome.refuse(

@@ -49,9 +49,6 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::Inputs => "Inputs",
         Message::Result => "Result",
         Message::ByLaws => "My co-op’s rules (by-laws)",
-        Message::ByLawsHint => {
-            "The by-laws and the members’ meeting set the percentages. See the annual report or ask the board."
-        }
         Message::Answer => "Your SHU this year",
         Message::AnswerSoFar => "Your SHU so far",
         Message::AnswerNone => "Enter figures to see your SHU.",
@@ -65,21 +62,6 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::Undo => "Bring my figures back",
         Message::FormReplaced => "Your earlier figures are still kept on this page.",
         Message::SourceLink => "source",
-        Message::FromAccounts => "Calculate the surplus from income and costs",
-        Message::TwoLevel => "The members’ share is set first, then split again",
-        Message::Apart => "Enter principal and mandatory savings apart",
-        Message::CountVoluntary => "Voluntary savings count too",
-        Message::SharedBy => "Shared by",
-        Message::AddPool => "Add a patronage refund",
-        Message::Remove => "Remove",
-        Message::Funds => "Other funds from the surplus",
-        Message::AddFund => "Add a fund",
-        Message::SplitHeading => "How the surplus is split",
-        Message::Pools => "Returns to members",
-        Message::Rounding => "Rounding",
-        Message::ColumnLine => "Part",
-        Message::ColumnShare => "Percent",
-        Message::ColumnAmount => "Amount",
         Message::Sources => "Rule:",
         Message::ByReport => "as reported by others",
         Message::ByText => "read in the rule itself",
@@ -87,10 +69,6 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::RulesOn => "Rules as of",
         Message::Estimate => "An estimate for information; the members’ meeting decides",
         Message::NothingSent => "No data is sent",
-        Message::ComingHeading => "Malaysia: in preparation",
-        Message::Coming => {
-            "Dividends on share capital and subscription capital, SKM’s official order of appropriation, and rebates on patronage will follow here. Meanwhile your Indonesian figures stay on this page."
-        }
         Message::Crashed => {
             "Sorry, the calculator has stopped because of an error. Its figures are hidden so that nobody uses a wrong one. Reload this page to start again."
         }
@@ -167,33 +145,29 @@ pub(super) fn term(term: Term) -> &'static str {
         Term::MemberPaid(_) => "your # as paid",
         Term::MemberTotalExact => "your SHU before rounding",
         Term::MemberTotal => "your SHU",
-        Term::PaidTogether => "what is paid together",
         Term::RoundingRest => "rounding difference",
-        Term::MemberCount => "number of members",
-        Term::Months => "number of months",
-        Term::PrincipalEach => "principal savings per member",
-        Term::MandatoryEach => "mandatory savings per member and month",
-        Term::PrincipalAll => "principal savings of all members",
-        Term::MandatoryAll => "mandatory savings of all members",
-        Term::ContributionsAll => "principal and mandatory savings of all members",
-        Term::AllocatedAmount => "amount to split",
-        Term::Weight(_) => "basis of member #",
-        Term::TotalWeight => "basis of all members",
-        Term::Dividend(_) | Term::Account(_) => "",
-        Term::AllocatedPart(_) => "part of member #",
+        Term::MemberCount
+        | Term::Months
+        | Term::PrincipalEach
+        | Term::MandatoryEach
+        | Term::PrincipalAll
+        | Term::MandatoryAll
+        | Term::ContributionsAll
+        | Term::AllocatedAmount
+        | Term::Weight(_)
+        | Term::TotalWeight
+        | Term::AllocatedPart(_)
+        | Term::PaidTogether
+        | Term::Dividend(_)
+        | Term::Account(_) => "",
     }
 }
 
 pub(super) fn refusal(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::UnknownVersion(_) => "Written by a newer version. Update this calculator.",
         Refusal::Negative => "This cannot be below zero. Remove the minus sign.",
         Refusal::AboveHundred => "A percentage is 100 at most. Check the figure.",
         Refusal::TooManyDecimals => "Two decimals at most.",
-        Refusal::SaidTwice => "Given twice in different ways. Choose one.",
-        Refusal::TooDeep => "A split has two levels at most.",
-        Refusal::TooMany => "Too many rows to calculate here.",
-        Refusal::BasisAndLines => "A part that is split again cannot have a basis of its own.",
         Refusal::OverAllocatedPercent(_) => {
             "The split is above 100%: #% too much. Lower one of the percentages."
         }
@@ -202,14 +176,17 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
             "A part cannot exceed the total of all members. Check both figures in the annual report."
         }
         Refusal::NobodyToPay => "There is nobody to split over: every basis is zero.",
-        Refusal::SameNumber => "This member number appears twice.",
-        Refusal::FractionAboveOne => "The part of the year as a member is 1 at most.",
-        Refusal::PartsOfUnit => "This amount has a fraction that cannot be paid. Round it first.",
-        Refusal::MonthOutsideYear => "A year has only 12 months. Remove those beyond.",
-        Refusal::NotAYear => "These days do not make one year. Check their order.",
-        Refusal::ReserveBelowTrustFunds => {
-            "The reserve percentage is less than the trust funds taken out of it. Raise it, or count the trust funds on top."
-        }
+        Refusal::UnknownVersion(_)
+        | Refusal::SaidTwice
+        | Refusal::TooDeep
+        | Refusal::TooMany
+        | Refusal::BasisAndLines
+        | Refusal::SameNumber
+        | Refusal::FractionAboveOne
+        | Refusal::PartsOfUnit
+        | Refusal::MonthOutsideYear
+        | Refusal::NotAYear
+        | Refusal::ReserveBelowTrustFunds => "",
         Refusal::Math(MathError::DivisionByZero) => "The divisor is zero. Enter a figure above zero.",
         Refusal::Math(MathError::Overflow) => "The figures are too large to calculate here.",
         Refusal::Math(MathError::UnlikeUnits) => "Unlike units cannot be added.",

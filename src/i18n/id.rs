@@ -49,9 +49,6 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::Inputs => "Isian",
         Message::Result => "Hasil",
         Message::ByLaws => "Aturan koperasi saya (AD/ART)",
-        Message::ByLawsHint => {
-            "Persentase ditetapkan AD/ART dan Rapat Anggota. Lihat laporan RAT atau tanyakan pengurus."
-        }
         Message::Answer => "SHU Anda tahun ini",
         Message::AnswerSoFar => "SHU Anda sejauh ini",
         Message::AnswerNone => "Isi angka untuk melihat SHU Anda.",
@@ -65,21 +62,6 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::Undo => "Kembalikan isian saya",
         Message::FormReplaced => "Isian sebelumnya masih disimpan di halaman ini.",
         Message::SourceLink => "sumber",
-        Message::FromAccounts => "Hitung SHU dari pendapatan dan biaya",
-        Message::TwoLevel => "Bagian anggota ditetapkan dulu, lalu dibagi lagi",
-        Message::Apart => "Simpanan pokok dan wajib diisi terpisah",
-        Message::CountVoluntary => "Simpanan sukarela ikut dihitung",
-        Message::SharedBy => "Dihitung dari",
-        Message::AddPool => "Tambah jasa anggota",
-        Message::Remove => "Hapus",
-        Message::Funds => "Dana lain dari SHU",
-        Message::AddFund => "Tambah dana",
-        Message::SplitHeading => "Pembagian SHU",
-        Message::Pools => "Jasa untuk anggota",
-        Message::Rounding => "Pembulatan",
-        Message::ColumnLine => "Bagian",
-        Message::ColumnShare => "Persen",
-        Message::ColumnAmount => "Jumlah",
         Message::Sources => "Dasar:",
         Message::ByReport => "menurut laporan tentang aturan ini",
         Message::ByText => "dibaca dalam teks aturan",
@@ -87,10 +69,6 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::RulesOn => "Aturan per",
         Message::Estimate => "Perkiraan untuk informasi; keputusan ada pada Rapat Anggota",
         Message::NothingSent => "Tidak ada data yang dikirim",
-        Message::ComingHeading => "Malaysia: sedang disiapkan",
-        Message::Coming => {
-            "Dividen atas modal syer dan modal yuran, urutan resmi pembagian keuntungan menurut SKM, dan rebat langganan menyusul di sini. Sementara itu isian Indonesia Anda tetap tersimpan di halaman ini."
-        }
         Message::Crashed => {
             "Maaf, kalkulator berhenti karena kesalahan. Angkanya disembunyikan supaya tidak ada yang memakai angka yang salah. Muat ulang halaman ini untuk mulai lagi."
         }
@@ -167,33 +145,29 @@ pub(super) fn term(term: Term) -> &'static str {
         Term::MemberPaid(_) => "# Anda yang dibayar",
         Term::MemberTotalExact => "SHU Anda sebelum dibulatkan",
         Term::MemberTotal => "SHU Anda",
-        Term::PaidTogether => "jumlah yang dibayarkan",
         Term::RoundingRest => "selisih pembulatan",
-        Term::MemberCount => "jumlah anggota",
-        Term::Months => "jumlah bulan",
-        Term::PrincipalEach => "simpanan pokok tiap anggota",
-        Term::MandatoryEach => "simpanan wajib tiap anggota sebulan",
-        Term::PrincipalAll => "simpanan pokok semua anggota",
-        Term::MandatoryAll => "simpanan wajib semua anggota",
-        Term::ContributionsAll => "simpanan pokok dan wajib semua anggota",
-        Term::AllocatedAmount => "jumlah yang dibagi",
-        Term::Weight(_) => "dasar anggota ke-#",
-        Term::TotalWeight => "dasar semua anggota",
-        Term::Dividend(_) | Term::Account(_) => "",
-        Term::AllocatedPart(_) => "bagian anggota ke-#",
+        Term::MemberCount
+        | Term::Months
+        | Term::PrincipalEach
+        | Term::MandatoryEach
+        | Term::PrincipalAll
+        | Term::MandatoryAll
+        | Term::ContributionsAll
+        | Term::AllocatedAmount
+        | Term::Weight(_)
+        | Term::TotalWeight
+        | Term::AllocatedPart(_)
+        | Term::PaidTogether
+        | Term::Dividend(_)
+        | Term::Account(_) => "",
     }
 }
 
 pub(super) fn refusal(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::UnknownVersion(_) => "Ditulis oleh versi yang lebih baru. Perbarui kalkulator ini.",
         Refusal::Negative => "Tidak boleh kurang dari nol. Hapus tanda minusnya.",
         Refusal::AboveHundred => "Persentase paling banyak 100. Periksa lagi angkanya.",
         Refusal::TooManyDecimals => "Paling banyak dua angka di belakang koma.",
-        Refusal::SaidTwice => "Diisi dua kali dengan cara berbeda. Pilih salah satu.",
-        Refusal::TooDeep => "Pembagian paling banyak dua tingkat.",
-        Refusal::TooMany => "Terlalu banyak baris untuk dihitung di sini.",
-        Refusal::BasisAndLines => "Bagian yang dibagi lagi tidak bisa punya dasar sendiri.",
         Refusal::OverAllocatedPercent(_) => {
             "Pembagian melebihi 100%: kelebihan #%. Kurangi salah satu persentase."
         }
@@ -202,14 +176,17 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
             "Bagian tidak boleh melebihi jumlah semua anggota. Periksa kedua angkanya di laporan RAT."
         }
         Refusal::NobodyToPay => "Tidak ada yang dapat dibagi: semua dasarnya nol.",
-        Refusal::SameNumber => "Nomor anggota ini muncul dua kali.",
-        Refusal::FractionAboveOne => "Bagian tahun keanggotaan paling banyak 1.",
-        Refusal::PartsOfUnit => "Jumlah ini mengandung pecahan yang tidak bisa dibayar. Bulatkan dulu.",
-        Refusal::MonthOutsideYear => "Setahun hanya punya 12 bulan. Hapus bulan yang lebih.",
-        Refusal::NotAYear => "Tanggalnya tidak membentuk satu tahun. Periksa urutannya.",
-        Refusal::ReserveBelowTrustFunds => {
-            "Persentase KWRS lebih kecil daripada dana amanah yang diambil darinya. Naikkan KWRS atau hitung dana amanah di luar KWRS."
-        }
+        Refusal::UnknownVersion(_)
+        | Refusal::SaidTwice
+        | Refusal::TooDeep
+        | Refusal::TooMany
+        | Refusal::BasisAndLines
+        | Refusal::SameNumber
+        | Refusal::FractionAboveOne
+        | Refusal::PartsOfUnit
+        | Refusal::MonthOutsideYear
+        | Refusal::NotAYear
+        | Refusal::ReserveBelowTrustFunds => "",
         Refusal::Math(MathError::DivisionByZero) => "Pembaginya nol. Isi angka yang lebih besar dari nol.",
         Refusal::Math(MathError::Overflow) => "Angkanya terlalu besar untuk dihitung di sini.",
         Refusal::Math(MathError::UnlikeUnits) => "Satuan yang berbeda tidak bisa dijumlahkan.",

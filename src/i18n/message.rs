@@ -2,7 +2,7 @@
 
 use super::explain::capitalised;
 use super::number::{Shown, date, exact};
-use super::{Language, en, id, ms, rates};
+use super::{Language, beyond, en, id, ms, rates};
 use crate::domain::{Basis, Currency, Line, Place, Purpose, Refusal, RemainderRule, Remark, Term};
 use crate::input::Rejection;
 
@@ -29,8 +29,6 @@ pub enum Message {
     Result,
     /// Heading of the by-laws part.
     ByLaws,
-    /// What the by-laws part is for.
-    ByLawsHint,
     /// Above the answer.
     Answer,
     /// Above an answer that lacks a part.
@@ -57,36 +55,6 @@ pub enum Message {
     FormReplaced,
     /// Link to the source of an example.
     SourceLink,
-    /// Switch: income and costs instead of the surplus.
-    FromAccounts,
-    /// Switch: two levels.
-    TwoLevel,
-    /// Switch: the two contributions apart.
-    Apart,
-    /// Switch: voluntary savings count.
-    CountVoluntary,
-    /// What a pool is shared by.
-    SharedBy,
-    /// Adds a pool.
-    AddPool,
-    /// Removes a pool or fund.
-    Remove,
-    /// Heading of the funds.
-    Funds,
-    /// Adds a fund.
-    AddFund,
-    /// Heading of the split.
-    SplitHeading,
-    /// Heading of the member pools.
-    Pools,
-    /// Label of the rounding choice.
-    Rounding,
-    /// Split table: line.
-    ColumnLine,
-    /// Split table: percentage.
-    ColumnShare,
-    /// Split table: amount.
-    ColumnAmount,
     /// Heading of the sources.
     Sources,
     /// The rule was read in a report about it.
@@ -101,10 +69,6 @@ pub enum Message {
     Estimate,
     /// Nothing is sent.
     NothingSent,
-    /// What Malaysia will have: heading.
-    ComingHeading,
-    /// What Malaysia will have.
-    Coming,
     /// After a failure.
     Crashed,
     /// Chip: thousand.
@@ -180,7 +144,8 @@ pub fn line(line: Line, language: Language) -> String {
 /// The name of any number, in the middle of a sentence.
 #[must_use]
 pub fn term(term: Term, language: Language) -> String {
-    rates::term(term, language).unwrap_or_else(|| sharing_term(term, language))
+    let other = rates::term(term, language).or_else(|| beyond::term(term, language));
+    other.unwrap_or_else(|| sharing_term(term, language))
 }
 
 /// The name of a number of the first page; of others it has none.
@@ -194,24 +159,31 @@ pub fn sharing_term(term: Term, language: Language) -> String {
     match (term, term.line()) {
         (_, Some(of)) => fill(template, &line(of, language)),
         (Term::MemberBasis(of) | Term::TotalBasis(of), _) => fill(template, basis(of, language)),
-        (Term::Weight(place) | Term::AllocatedPart(place), _) => {
-            fill(template, &place.saturating_add(1).to_string())
-        }
         _ => template.into(),
     }
 }
 
 /// The template with its gap, a `#`, filled.
-pub(super) fn fill(template: &str, name: &str) -> String {
+#[must_use]
+pub fn fill(template: &str, name: &str) -> String {
     match template.split_once('#') {
         Some((before, after)) => [before, name, after].concat(),
         None => template.into(),
     }
 }
 
-/// Why a scenario cannot be calculated, and what to do about it.
+/// Why any scenario cannot be calculated, and what to do about it.
 #[must_use]
 pub fn refusal(refusal: &Refusal, currency: Currency, language: Language) -> String {
+    match beyond::refusal(refusal, language) {
+        Some(sentence) => sentence.into(),
+        None => sharing_refusal(refusal, currency, language),
+    }
+}
+
+/// Why what the first page makes cannot be calculated; of other faults it says nothing.
+#[must_use]
+pub fn sharing_refusal(refusal: &Refusal, currency: Currency, language: Language) -> String {
     let template = match language {
         Language::Indonesian => id::refusal(refusal),
         Language::Malay => ms::refusal(refusal),

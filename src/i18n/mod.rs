@@ -1,5 +1,6 @@
 //! Words and numbers in three languages; every message is an exhaustive match in each of them.
 
+mod beyond;
 #[expect(clippy::match_same_arms, reason = "words that are alike by chance")]
 mod en;
 mod explain;
@@ -10,16 +11,16 @@ mod message;
 #[expect(clippy::match_same_arms, reason = "words that are alike by chance")]
 mod ms;
 pub mod number;
-mod rates;
+pub(crate) mod rates;
 pub mod words;
 
 pub use explain::{Explained, Naming, capitalised, explain, explain_with};
 pub use labels::field;
 pub use message::{
-    Message, basis, line, message, missing, purpose, refusal, rejection, remark, rule, sharing_remark,
-    sharing_term, term,
+    Message, basis, fill, line, message, missing, purpose, refusal, rejection, remark, rule, sharing_refusal,
+    sharing_remark, sharing_term, term,
 };
-pub use rates::{capital, entry, statutory};
+pub use rates::{Words, capital, entry, say, statutory};
 
 /// The languages of the widget.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -49,9 +49,6 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::Inputs => "Input",
         Message::Result => "Keputusan",
         Message::ByLaws => "Peraturan koperasi saya (AD/ART)",
-        Message::ByLawsHint => {
-            "Peratusan ditetapkan oleh AD/ART dan mesyuarat ahli. Lihat laporan tahunan atau tanya lembaga koperasi."
-        }
         Message::Answer => "SHU anda tahun ini",
         Message::AnswerSoFar => "SHU anda setakat ini",
         Message::AnswerNone => "Isi angka untuk melihat SHU anda.",
@@ -65,21 +62,6 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::Undo => "Kembalikan isian saya",
         Message::FormReplaced => "Isian sebelum ini masih disimpan di halaman ini.",
         Message::SourceLink => "sumber",
-        Message::FromAccounts => "Kira lebihan daripada pendapatan dan kos",
-        Message::TwoLevel => "Bahagian ahli ditetapkan dahulu, kemudian dibahagi lagi",
-        Message::Apart => "Simpanan pokok dan wajib diisi berasingan",
-        Message::CountVoluntary => "Simpanan sukarela turut dikira",
-        Message::SharedBy => "Dikira daripada",
-        Message::AddPool => "Tambah pulangan urus niaga",
-        Message::Remove => "Buang",
-        Message::Funds => "Dana lain daripada lebihan",
-        Message::AddFund => "Tambah dana",
-        Message::SplitHeading => "Pembahagian lebihan",
-        Message::Pools => "Pulangan untuk ahli",
-        Message::Rounding => "Pembundaran",
-        Message::ColumnLine => "Bahagian",
-        Message::ColumnShare => "Peratus",
-        Message::ColumnAmount => "Jumlah",
         Message::Sources => "Asas:",
         Message::ByReport => "menurut laporan tentang peraturan ini",
         Message::ByText => "dibaca dalam teks peraturan",
@@ -87,10 +69,6 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::RulesOn => "Peraturan pada",
         Message::Estimate => "Anggaran untuk makluman; mesyuarat ahli yang memutuskan",
         Message::NothingSent => "Tiada data dihantar",
-        Message::ComingHeading => "Malaysia: sedang disediakan",
-        Message::Coming => {
-            "Dividen atas modal syer dan modal yuran, turutan rasmi pembahagian keuntungan menurut SKM, dan rebat langganan akan menyusul di sini. Sementara itu isian Indonesia anda masih ada di halaman ini."
-        }
         Message::Crashed => {
             "Maaf, kalkulator terhenti kerana ralat. Angkanya disembunyikan supaya tiada sesiapa menggunakan angka yang salah. Muat semula halaman ini untuk mula lagi."
         }
@@ -167,33 +145,29 @@ pub(super) fn term(term: Term) -> &'static str {
         Term::MemberPaid(_) => "# anda yang dibayar",
         Term::MemberTotalExact => "SHU anda sebelum dibundarkan",
         Term::MemberTotal => "SHU anda",
-        Term::PaidTogether => "jumlah yang dibayar",
         Term::RoundingRest => "beza pembundaran",
-        Term::MemberCount => "bilangan ahli",
-        Term::Months => "bilangan bulan",
-        Term::PrincipalEach => "simpanan pokok setiap ahli",
-        Term::MandatoryEach => "simpanan wajib setiap ahli sebulan",
-        Term::PrincipalAll => "simpanan pokok semua ahli",
-        Term::MandatoryAll => "simpanan wajib semua ahli",
-        Term::ContributionsAll => "simpanan pokok dan wajib semua ahli",
-        Term::AllocatedAmount => "jumlah yang dibahagi",
-        Term::Weight(_) => "asas ahli ke-#",
-        Term::TotalWeight => "asas semua ahli",
-        Term::Dividend(_) | Term::Account(_) => "",
-        Term::AllocatedPart(_) => "bahagian ahli ke-#",
+        Term::MemberCount
+        | Term::Months
+        | Term::PrincipalEach
+        | Term::MandatoryEach
+        | Term::PrincipalAll
+        | Term::MandatoryAll
+        | Term::ContributionsAll
+        | Term::AllocatedAmount
+        | Term::Weight(_)
+        | Term::TotalWeight
+        | Term::AllocatedPart(_)
+        | Term::PaidTogether
+        | Term::Dividend(_)
+        | Term::Account(_) => "",
     }
 }
 
 pub(super) fn refusal(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::UnknownVersion(_) => "Ditulis oleh versi yang lebih baharu. Kemas kini kalkulator ini.",
         Refusal::Negative => "Tidak boleh kurang daripada sifar. Buang tanda tolaknya.",
         Refusal::AboveHundred => "Peratusan paling banyak 100. Semak semula angkanya.",
         Refusal::TooManyDecimals => "Paling banyak dua tempat perpuluhan.",
-        Refusal::SaidTwice => "Diisi dua kali dengan cara berbeza. Pilih salah satu.",
-        Refusal::TooDeep => "Pembahagian paling banyak dua peringkat.",
-        Refusal::TooMany => "Terlalu banyak baris untuk dikira di sini.",
-        Refusal::BasisAndLines => "Bahagian yang dibahagi lagi tidak boleh mempunyai asas sendiri.",
         Refusal::OverAllocatedPercent(_) => {
             "Pembahagian melebihi 100%: lebihan #%. Kurangkan salah satu peratusan."
         }
@@ -204,14 +178,17 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
             "Bahagian tidak boleh melebihi jumlah semua ahli. Semak kedua-dua angka dalam laporan tahunan."
         }
         Refusal::NobodyToPay => "Tiada yang dapat dibahagi: semua asasnya sifar.",
-        Refusal::SameNumber => "Nombor ahli ini muncul dua kali.",
-        Refusal::FractionAboveOne => "Bahagian tahun keahlian paling banyak 1.",
-        Refusal::PartsOfUnit => "Jumlah ini mengandungi pecahan yang tidak boleh dibayar. Bundarkan dahulu.",
-        Refusal::MonthOutsideYear => "Setahun hanya ada 12 bulan. Buang bulan yang lebih.",
-        Refusal::NotAYear => "Tarikhnya tidak membentuk satu tahun. Semak susunannya.",
-        Refusal::ReserveBelowTrustFunds => {
-            "Kadar KWRS kurang daripada kumpulan wang amanah yang ditolak daripadanya. Naikkan KWRS atau kira kumpulan wang amanah di luar KWRS."
-        }
+        Refusal::UnknownVersion(_)
+        | Refusal::SaidTwice
+        | Refusal::TooDeep
+        | Refusal::TooMany
+        | Refusal::BasisAndLines
+        | Refusal::SameNumber
+        | Refusal::FractionAboveOne
+        | Refusal::PartsOfUnit
+        | Refusal::MonthOutsideYear
+        | Refusal::NotAYear
+        | Refusal::ReserveBelowTrustFunds => "",
         Refusal::Math(MathError::DivisionByZero) => {
             "Pembahaginya sifar. Isi angka yang lebih besar daripada sifar."
         }

@@ -10,10 +10,12 @@ use super::message::fill;
 use super::number::date;
 use crate::domain::{AccountTerm, CapitalKind, Class, DividendTerm, EntryKind, Remark, Statutory, Term};
 
-type Words = [&'static str; 3];
+/// A text in the order of [`Language::ALL`].
+pub type Words = [&'static str; 3];
 
 /// One text in the language.
-pub(crate) fn say(words: Words, language: Language) -> &'static str {
+#[must_use]
+pub fn say(words: Words, language: Language) -> &'static str {
     let [indonesian, malay, english] = words;
     match language {
         Language::Indonesian => indonesian,

@@ -4,10 +4,11 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::element::{all, el, rows, said};
-use super::on_demand;
+use super::on_demand::{self, Part};
+use super::parts::fields::chip;
 use super::sharing;
 use super::state::{Action, State};
-use super::view::View;
+use super::view::{Shell, View};
 use crate::domain::{Country, Date};
 use crate::i18n::{Language, Message, number};
 
@@ -51,11 +52,19 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
         if matches!(action, Action::Paused) {
-            let spoken = sharing::spoken_answer(&View::new(&self.state, ctx.link()));
+            let shell = Shell::new(&self.state, ctx.link());
+            let spoken = match (self.state.country, &self.state.sheet) {
+                (Country::Indonesia, _) => sharing::spoken_answer(&View::new(shell)),
+                (Country::Malaysia, Part::Here(sheet)) => sheet.spoken(&shell),
+                (Country::Malaysia, _) => String::new(),
+            };
             return std::mem::replace(&mut self.spoken, spoken) != self.spoken;
         }
         if matches!(action, Action::ByLawsWanted) {
             fetch_by_laws(ctx);
+        }
+        if matches!(action, Action::SheetWanted) {
+            fetch_sheet(ctx);
         }
         if let Action::LanguagePicked(language) = &action {
             ctx.props().on_language.emit(*language);
@@ -80,15 +89,17 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
             fetch_by_laws(ctx);
+            fetch_sheet(ctx);
         }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let view = View::new(&self.state, ctx.link());
+        let view = Shell::new(&self.state, ctx.link());
         let heading = Heading(ctx.props().heading);
-        let body = match view.state.country {
-            Country::Indonesia => sharing::page(&view, heading.below()),
-            Country::Malaysia => coming(&view, heading.below()),
+        let body = match (view.state.country, &view.state.sheet) {
+            (Country::Indonesia, _) => sharing::page(&View::new(view), heading.below()),
+            (Country::Malaysia, Part::Here(sheet)) => sheet.draw(&view, heading.below()),
+            (Country::Malaysia, _) => waiting(&view),
         };
         let picks = el("div", "picks", vec![country_pick(&view), language_pick(&view)]);
         let children = vec![
@@ -101,13 +112,17 @@ impl Component for App {
     }
 }
 
+fn fetch_sheet(ctx: &Context<App>) {
+    on_demand::fetch_sheet(&ctx.link().callback(Action::SheetArrived));
+}
+
 fn fetch_by_laws(ctx: &Context<App>) {
     on_demand::fetch_by_laws(&ctx.link().callback(Action::ByLawsArrived));
 }
 
 /// A level of headings.
-#[derive(Clone, Copy)]
-pub(super) struct Heading(u8);
+#[derive(Clone, Copy, Debug)]
+pub struct Heading(u8);
 
 impl Heading {
     pub fn below(self) -> Self {
@@ -120,13 +135,17 @@ impl Heading {
     }
 }
 
-fn foot(view: &View<'_>) -> String {
-    let day = number::date(view.state.rule_date, view.language());
+fn foot(view: &Shell<'_>) -> String {
+    let chosen = match (view.state.country, &view.state.sheet) {
+        (Country::Malaysia, Part::Here(sheet)) => sheet.rule_date(),
+        _ => None,
+    };
+    let day = number::date(chosen.unwrap_or(view.state.rule_date), view.language());
     let rules = [view.say(Message::RulesOn), &day].join(" ");
     [view.say(Message::Estimate), &rules, view.say(Message::NothingSent)].join(" · ")
 }
 
-fn country_pick(view: &View<'_>) -> Html {
+fn country_pick(view: &Shell<'_>) -> Html {
     let countries = [(Country::Indonesia, Message::Indonesia), (Country::Malaysia, Message::Malaysia)];
     let option = |(country, name): (Country, Message)| {
         html! { <option selected={view.state.country == country}>{ view.say(name) }</option> }
@@ -139,7 +158,7 @@ fn country_pick(view: &View<'_>) -> Html {
     }
 }
 
-fn language_pick(view: &View<'_>) -> Html {
+fn language_pick(view: &Shell<'_>) -> Html {
     let option = |language: Language| {
         html! {
             <option lang={language.code()} selected={view.language() == language}>{ language.name() }</option>
@@ -154,7 +173,14 @@ fn language_pick(view: &View<'_>) -> Html {
     }
 }
 
-fn coming(view: &View<'_>, heading: Heading) -> Html {
-    let question = heading.with("question", view.say(Message::ComingHeading));
-    el("section", "card", vec![question, said("p", "", view.say(Message::Coming))])
+/// In place of a page that is not here yet.
+fn waiting(view: &Shell<'_>) -> Html {
+    let inside = match view.state.sheet {
+        Part::Failed => {
+            let again = chip(view, Action::SheetWanted, view.say(Message::Again).into());
+            vec![said("p", "", view.say(Message::PartFailed)), again]
+        }
+        _ => vec![said("p", "", view.say(Message::PartComing))],
+    };
+    el("section", "card", inside)
 }

@@ -7,12 +7,12 @@
 
 mod app;
 mod element;
+mod malaysia;
 mod on_demand;
 mod parts;
 mod sharing;
+mod sheet;
 mod state;
 mod view;
 
 pub use app::{App, AppProps};
-pub use on_demand::{ByLaws, Part};
-pub use state::{Action, State, Switch};

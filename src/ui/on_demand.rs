@@ -14,8 +14,9 @@
 
 use yew::{Callback, Html};
 
-use super::sharing;
+use super::sheet::Sheet;
 use super::view::View;
+use super::{malaysia, sharing};
 
 /// The co-op's own rules, and the whole split.
 #[derive(Debug)]
@@ -25,6 +26,9 @@ pub struct ByLaws {
 }
 
 static BY_LAWS: ByLaws = ByLaws { form: sharing::by_laws, split: sharing::split };
+
+/// Opens the pages of the other country.
+pub type OpenSheet = fn() -> Box<dyn Sheet>;
 
 /// A part, as far as it has come.
 #[derive(Clone, Copy, Debug)]
@@ -37,78 +41,98 @@ pub enum Part<T> {
     Failed,
 }
 
-/// Fetches the co-op's own rules, and says what came of it.
-pub(super) fn fetch_by_laws(done: &Callback<Part<&'static ByLaws>>) {
-    link::load_by_laws(done);
-}
-
 impl Default for Part<&'static ByLaws> {
     /// Outside a browser nothing is split off, so it is here already.
     fn default() -> Self {
-        if cfg!(target_family = "wasm") { Self::Coming } else { Self::Here(link::by_laws()) }
+        if cfg!(target_family = "wasm") { Self::Coming } else { Self::Here(by_laws::get()) }
     }
 }
 
-/// Where the module is split. The names are the tool's; it finds the ends of each link by them.
-#[cfg(target_family = "wasm")]
-mod link {
-    #![expect(unsafe_code, reason = "a function in another file is declared, and one is given to it")]
-
-    use core::ffi::c_void;
-    use core::ptr;
-    use std::cell::RefCell;
-
-    use yew::Callback;
-
-    use super::{BY_LAWS, ByLaws, Part};
-
-    thread_local! {
-        /// Widgets that wait for the co-op's own rules.
-        static WAITING: RefCell<Vec<Callback<Part<&'static ByLaws>>>> = const { RefCell::new(Vec::new()) };
+impl Default for Part<Box<dyn Sheet>> {
+    /// Outside a browser nothing is split off, so it is here already.
+    fn default() -> Self {
+        if cfg!(target_family = "wasm") { Self::Coming } else { Self::Here(sheet::get()()) }
     }
+}
 
-    // SAFETY: the tool puts a function of the same signature in the place of each, see the names.
-    #[expect(improper_ctypes, reason = "both ends are this program; only a reference crosses")]
-    #[link(wasm_import_module = "__wasm_split_placeholder__")]
-    unsafe extern "C" {
-        safe fn __wasm_split_load_bylaws(done: extern "C" fn(*const c_void, bool), unused: *const c_void);
-        safe fn __wasm_split_00bylaws00_import_00000000000000000000000000000001_by_laws() -> &'static ByLaws;
-    }
+/// Fetches the co-op's own rules, and says what came of it.
+pub(super) fn fetch_by_laws(done: &Callback<Part<&'static ByLaws>>) {
+    by_laws::fetch(done);
+}
 
-    #[unsafe(no_mangle)]
-    extern "C" fn __wasm_split_00bylaws00_export_00000000000000000000000000000001_by_laws() -> &'static ByLaws
-    {
-        &BY_LAWS
-    }
+/// Fetches the pages of the other country, and says what came of it.
+pub(super) fn fetch_sheet(done: &Callback<Part<OpenSheet>>) {
+    sheet::fetch(done);
+}
 
-    pub(super) fn by_laws() -> &'static ByLaws {
-        __wasm_split_00bylaws00_import_00000000000000000000000000000001_by_laws()
-    }
+/// A place where the module is split. The names are the tool's: it finds the two ends of a link by them.
+macro_rules! part {
+    ($name:ident: $what:ty = $value:expr, $load:ident, $import:ident, $export:ident) => {
+        #[cfg(target_family = "wasm")]
+        mod $name {
+            #![expect(unsafe_code, reason = "a function in another file is declared, and one is given to it")]
 
-    pub(super) fn load_by_laws(done: &Callback<Part<&'static ByLaws>>) {
-        WAITING.with_borrow_mut(|waiting| waiting.push(done.clone()));
-        __wasm_split_load_bylaws(arrived, ptr::null());
-    }
+            use core::ffi::c_void;
+            use core::ptr;
+            use std::cell::RefCell;
 
-    extern "C" fn arrived(_: *const c_void, here: bool) {
-        let part = if here { Part::Here(by_laws()) } else { Part::Failed };
-        for done in WAITING.take() {
-            done.emit(part);
+            use super::*;
+
+            thread_local! {
+                /// Widgets that wait for this part.
+                static WAITING: RefCell<Vec<Callback<Part<$what>>>> = const { RefCell::new(Vec::new()) };
+            }
+
+            // SAFETY: the tool puts a function of the same signature in the place of each, see the names.
+            #[expect(improper_ctypes, reason = "both ends are this program; only an address crosses")]
+            #[link(wasm_import_module = "__wasm_split_placeholder__")]
+            unsafe extern "C" {
+                safe fn $load(done: extern "C" fn(*const c_void, bool), unused: *const c_void);
+                safe fn $import() -> $what;
+            }
+
+            #[allow(improper_ctypes_definitions, reason = "both ends are this program")]
+            #[unsafe(no_mangle)]
+            extern "C" fn $export() -> $what {
+                $value
+            }
+
+            pub(super) fn get() -> $what {
+                $import()
+            }
+
+            pub(super) fn fetch(done: &Callback<Part<$what>>) {
+                WAITING.with_borrow_mut(|waiting| waiting.push(done.clone()));
+                $load(arrived, ptr::null());
+            }
+
+            extern "C" fn arrived(_: *const c_void, here: bool) {
+                for done in WAITING.take() {
+                    done.emit(if here { Part::Here(get()) } else { Part::Failed });
+                }
+            }
         }
-    }
+
+        #[cfg(not(target_family = "wasm"))]
+        mod $name {
+            use super::*;
+
+            pub(super) fn get() -> $what {
+                $value
+            }
+
+            pub(super) fn fetch(done: &Callback<Part<$what>>) {
+                done.emit(Part::Here(get()));
+            }
+        }
+    };
 }
 
-#[cfg(not(target_family = "wasm"))]
-mod link {
-    use yew::Callback;
-
-    use super::{BY_LAWS, ByLaws, Part};
-
-    pub(super) fn by_laws() -> &'static ByLaws {
-        &BY_LAWS
-    }
-
-    pub(super) fn load_by_laws(done: &Callback<Part<&'static ByLaws>>) {
-        done.emit(Part::Here(by_laws()));
-    }
-}
+part!(by_laws: &'static ByLaws = &BY_LAWS,
+    __wasm_split_load_bylaws,
+    __wasm_split_00bylaws00_import_00000000000000000000000000000001_get,
+    __wasm_split_00bylaws00_export_00000000000000000000000000000001_get);
+part!(sheet: OpenSheet = malaysia::open,
+    __wasm_split_load_malaysia,
+    __wasm_split_00malaysia00_import_00000000000000000000000000000002_get,
+    __wasm_split_00malaysia00_export_00000000000000000000000000000002_get);

@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::on_demand::{ByLaws, Part};
+use super::on_demand::{ByLaws, OpenSheet, Part};
+use super::sheet::{Sheet, SheetAction};
 use crate::data;
 use crate::domain::{Basis, Country, Currency, Date, Purpose, RemainderRule, Side};
 use crate::i18n::{Language, number};
@@ -21,17 +22,26 @@ pub enum Switch {
     CountVoluntary,
 }
 
+/// A field of any page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot {
+    /// Of the first page.
+    Form(Field),
+    /// Of a page that was fetched: its place there.
+    Sheet(u16),
+}
+
 /// What a visitor can do.
 #[derive(Clone, Debug)]
 pub enum Action {
     /// The text of a field changed.
-    Typed(Field, String),
+    Typed(Slot, String),
     /// A field was entered.
-    Entered(Field),
+    Entered(Slot),
     /// A unit was tapped: thousand, million, thousand million.
-    UnitTapped(Field, &'static str),
+    UnitTapped(Slot, &'static str),
     /// One of the readings of an unclear number was chosen.
-    Chosen(Field, Decimal),
+    Chosen(Slot, Decimal),
     /// Another country.
     CountryPicked(Country),
     /// Another language.
@@ -62,6 +72,12 @@ pub enum Action {
     ByLawsWanted,
     /// They came or not.
     ByLawsArrived(Part<&'static ByLaws>),
+    /// Something on a page that was fetched.
+    Sheet(SheetAction),
+    /// That page is wanted, again if it did not come.
+    SheetWanted,
+    /// It came or not.
+    SheetArrived(Part<OpenSheet>),
 }
 
 /// Everything the page remembers.
@@ -80,9 +96,11 @@ pub struct State {
     /// The form of the example, while the visitor started from it.
     pub example: Option<Form>,
     /// The field that was entered last: it shows the units to tap.
-    pub active: Option<Field>,
+    pub active: Option<Slot>,
     /// The co-op's own rules.
     pub by_laws: Part<&'static ByLaws>,
+    /// The pages of the other country.
+    pub sheet: Part<Box<dyn Sheet>>,
 }
 
 impl State {
@@ -99,6 +117,7 @@ impl State {
             example,
             active: None,
             by_laws: Part::default(),
+            sheet: Part::default(),
         }
     }
 
@@ -149,16 +168,29 @@ impl State {
     /// What an action changes; nothing else changes the state.
     pub fn apply(&mut self, action: Action) {
         match action {
-            Action::Typed(field, text) => self.set(field, text),
-            Action::Entered(field) => self.active = Some(field),
-            Action::UnitTapped(field, unit) => {
-                let text = with_unit(self.form.text(field), unit);
-                self.set(field, text);
+            Action::Typed(slot, text) => self.set(slot, text),
+            Action::Entered(slot) => self.active = Some(slot),
+            Action::UnitTapped(slot, unit) => {
+                let text = with_unit(self.text(slot), unit);
+                self.set(slot, text);
             }
-            Action::Chosen(field, value) => {
-                let text = unmistakable(value, field.kind(self.country.currency()), self.country);
-                self.set(field, text);
+            Action::Chosen(slot, value) => {
+                let text = unmistakable(value, self.kind(slot), self.country);
+                self.set(slot, text);
             }
+            Action::Sheet(action) => {
+                if let Part::Here(sheet) = &mut self.sheet {
+                    sheet.act(action);
+                }
+            }
+            Action::SheetWanted => self.sheet = Part::Coming,
+            Action::SheetArrived(Part::Here(open)) => {
+                // A second answer must not empty what was typed after the first.
+                if !matches!(self.sheet, Part::Here(_)) {
+                    self.sheet = Part::Here(open());
+                }
+            }
+            Action::SheetArrived(_) => self.sheet = Part::Failed,
             Action::CountryPicked(country) => self.country = country,
             Action::LanguagePicked(language) => self.language = language,
             Action::Switched(switch) => self.form.turn(switch),
@@ -196,9 +228,33 @@ impl State {
         }
     }
 
-    fn set(&mut self, field: Field, text: String) {
-        if let Some(place) = self.form.text_mut(field) {
-            *place = text;
+    /// The text of a field.
+    fn text(&self, slot: Slot) -> &str {
+        match (slot, &self.sheet) {
+            (Slot::Form(field), _) => self.form.text(field),
+            (Slot::Sheet(place), Part::Here(sheet)) => sheet.text(place),
+            (Slot::Sheet(_), _) => "",
+        }
+    }
+
+    /// What kind of number a field takes.
+    fn kind(&self, slot: Slot) -> Kind {
+        match (slot, &self.sheet) {
+            (Slot::Form(field), _) => field.kind(self.country.currency()),
+            (Slot::Sheet(place), Part::Here(sheet)) => sheet.kind(place),
+            (Slot::Sheet(_), _) => Kind::Count,
+        }
+    }
+
+    fn set(&mut self, slot: Slot, text: String) {
+        match (slot, &mut self.sheet) {
+            (Slot::Form(field), _) => {
+                if let Some(place) = self.form.text_mut(field) {
+                    *place = text;
+                }
+            }
+            (Slot::Sheet(place), Part::Here(sheet)) => sheet.set(place, text),
+            (Slot::Sheet(_), _) => {}
         }
     }
 

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::domain::{How, Reading, Source, Step, Term};
-use crate::i18n::{self, Message, number};
+use crate::domain::{How, Outcome, Reading, Source, Step, Term};
+use crate::i18n::{self, Message, Naming, number};
 use crate::ui::element::{el, nothing, plain, rows, said};
-use crate::ui::view::View;
+use crate::ui::view::Shell;
 
 /// The steps behind a figure, in reading order.
-pub(in crate::ui) fn steps(view: &View<'_>, result: &Step) -> Html {
+pub(in crate::ui) fn steps(shell: &Shell<'_>, outcome: &Outcome, result: &Step, naming: Naming) -> Html {
     let mut behind = Vec::new();
     collect(result, &mut behind);
     let shown = |step: &Step| {
@@ -17,9 +17,9 @@ pub(in crate::ui) fn steps(view: &View<'_>, result: &Step) -> Html {
         let said = !matches!(step.how(), How::Given(..)) || step.term() == Some(Term::RoundingRest);
         said && (aside || step.term().is_some_and(|term| behind.contains(&term)))
     };
-    let figures: Vec<_> = view.outcome.figures.iter().filter(|step| shown(step)).collect();
-    let list = el("ol", "steps", rows(figures, &|step| self::step(view, step)));
-    html! { <details open=true>{ said("summary", "", view.say(Message::HowCalculated)) }{ list }</details> }
+    let figures: Vec<_> = outcome.figures.iter().filter(|step| shown(step)).collect();
+    let list = el("ol", "steps", rows(figures, &|step| self::step(shell, step, naming)));
+    html! { <details open=true>{ said("summary", "", shell.say(Message::HowCalculated)) }{ list }</details> }
 }
 
 /// Every figure that a step rests on, and the step itself.
@@ -32,26 +32,26 @@ fn collect(step: &Step, found: &mut Vec<Term>) {
     step.parts(&mut |part| collect(part, found));
 }
 
-fn step(view: &View<'_>, step: &Step) -> Html {
-    let explained = i18n::explain_with(i18n::sharing_term, step, view.currency(), view.language());
+fn step(shell: &Shell<'_>, step: &Step, naming: Naming) -> Html {
+    let explained = i18n::explain_with(naming, step, shell.currency(), shell.language());
     let formula = match step.how() {
         How::Given(..) | How::Zero(..) => nothing(),
         _ => said("code", "num", explained.numbers),
     };
-    let rule = explained.rule.map(|rule| source(view, rule)).unwrap_or_default();
+    let rule = explained.rule.map(|rule| source(shell, rule)).unwrap_or_default();
     el("li", "", vec![plain(explained.sentence), formula, rule])
 }
 
 /// Citation with link, how it was read, and when it was last checked.
-fn source(view: &View<'_>, source: &'static Source) -> Html {
+fn source(shell: &Shell<'_>, source: &'static Source) -> Html {
     let reading = match source.reading {
         Reading::Text => Message::ByText,
         Reading::Report => Message::ByReport,
     };
-    let checked = number::date(source.checked_on, view.language());
-    let note = [", ", view.say(reading), ", ", view.say(Message::CheckedOn), " ", &checked].concat();
+    let checked = number::date(source.checked_on, shell.language());
+    let note = [", ", shell.say(reading), ", ", shell.say(Message::CheckedOn), " ", &checked].concat();
     let link = html! {
         <a href={source.url} target="_blank" rel="noopener noreferrer">{ source.citation }</a>
     };
-    el("p", "source", vec![plain(view.say(Message::Sources)), plain(" "), link, plain(note)])
+    el("p", "source", vec![plain(shell.say(Message::Sources)), plain(" "), link, plain(note)])
 }

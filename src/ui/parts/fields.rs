@@ -4,57 +4,74 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use crate::i18n::number::{self, Shown};
-use crate::i18n::{self, Message, words};
-use crate::input::{Field, Kind, Typed, read};
+use crate::i18n::{self, Message, Words, words};
+use crate::input::{Kind, Typed, read};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
-use crate::ui::state::{Action, Switch};
-use crate::ui::view::View;
+use crate::ui::state::{Action, Slot, Switch};
+use crate::ui::view::Shell;
 
-/// A field for a number, with its echo, units to tap, and what is unclear or wrong about it.
-pub(in crate::ui) fn number_field(view: &View<'_>, field: Field) -> Html {
-    let (label, hint) = i18n::field(field, view.form(), view.language());
-    let kind = field.kind(view.currency());
-    let typed = read(view.form().text(field), kind, view.style());
-    let error = problem(view, field, &typed);
-    let id = field.id();
-    let note = [id.as_str(), "-note"].concat();
-    let units = match kind {
-        Kind::Money(_) if view.state.active == Some(field) => units(view, field),
+/// A field for a number.
+pub(in crate::ui) struct NumberField<'a> {
+    pub slot: Slot,
+    /// Unique in the page.
+    pub id: String,
+    pub label: String,
+    /// Short, may be empty.
+    pub hint: &'static str,
+    pub kind: Kind,
+    /// Exactly as typed.
+    pub text: &'a str,
+    /// What is wrong with it beyond its being no number.
+    pub error: Option<String>,
+    /// Whether it still holds a figure of the example.
+    pub example: bool,
+    /// Whether the amount is repeated in words, which many small fields have no room for.
+    pub in_words: bool,
+}
+
+/// The field with its echo, units to tap, and what is unclear or wrong about it.
+pub(in crate::ui) fn number_field(shell: &Shell<'_>, field: &NumberField<'_>) -> Html {
+    let typed = read(field.text, field.kind, shell.style());
+    let error = match typed {
+        Typed::Reject(rejection) => Some(i18n::rejection(rejection, shell.language()).into()),
+        _ => field.error.clone(),
+    };
+    let note = [field.id.as_str(), "-note"].concat();
+    let units = match field.kind {
+        Kind::Money(_) if shell.state.active == Some(field.slot) => units(shell, field.slot),
         _ => nothing(),
     };
-    let label = [plain(label), plain(" "), said("span", "soft small", hint)].to_vec();
-    let notes = notes(view, field, kind, &typed, error.clone());
+    let label = [plain(field.label.clone()), plain(" "), said("span", "soft small", field.hint)].to_vec();
     let parts = vec![
-        html! { <label for={id.clone()}>{ all(label) }</label> },
-        input(view, field, id, &note, error.is_some()),
+        html! { <label for={field.id.clone()}>{ all(label) }</label> },
+        input(shell, field, &note, error.is_some()),
         units,
-        html! { <div id={note}>{ notes }</div> },
+        html! { <div id={note}>{ notes(shell, field, &typed, error) }</div> },
     ];
     el("div", "field", parts)
 }
 
-fn input(view: &View<'_>, field: Field, id: String, note: &str, bad: bool) -> Html {
-    let (before, after) = match field.kind(view.currency()) {
+fn input(shell: &Shell<'_>, field: &NumberField<'_>, note: &str, bad: bool) -> Html {
+    let (before, after) = match field.kind {
         Kind::Money(currency) => (number::symbol(currency), ""),
         Kind::Percent => ("", "%"),
         Kind::Count | Kind::Measure => ("", ""),
     };
     let unit = |text: &'static str| html! { <span aria-hidden="true">{ text }</span> };
-    let example = view.state.is_example(field);
     html! {
-        <div class="box" data-bad={bad.then_some("")} data-example={example.then_some("")}>
+        <div class="box" data-bad={bad.then_some("")} data-example={field.example.then_some("")}>
             { unit(before) }
             <input
-                {id}
+                id={field.id.clone()}
                 type="text"
                 inputmode="decimal"
                 autocomplete="off"
                 spellcheck="false"
-                value={view.form().text(field).to_owned()}
+                value={field.text.to_owned()}
                 aria-describedby={note.to_owned()}
                 aria-invalid={bad.then_some("true")}
-                oninput={view.typed(field)}
-                onfocus={view.entered(field)}
+                oninput={shell.typed(field.slot)}
+                onfocus={shell.entered(field.slot)}
             />
             { unit(after) }
         </div>
@@ -62,99 +79,92 @@ fn input(view: &View<'_>, field: Field, id: String, note: &str, bad: bool) -> Ht
 }
 
 /// What stands below a field: what to correct or choose, how it was read, whose figure it is.
-fn notes(view: &View<'_>, field: Field, kind: Kind, typed: &Typed, error: Option<String>) -> Html {
+fn notes(shell: &Shell<'_>, field: &NumberField<'_>, typed: &Typed, error: Option<String>) -> Html {
     let echo = match typed {
-        Typed::Value(value) => echo(view, *value, kind, view.form().text(field)),
+        Typed::Value(value) => echo(shell, *value, field),
         _ => String::new(),
     };
     let ask = match typed {
-        Typed::Ask(readings) => ask(view, field, kind, readings),
+        Typed::Ask(readings) => ask(shell, field, readings),
         _ => nothing(),
     };
-    let tag = if view.state.is_example(field) { view.say(Message::ExampleTag) } else { "" };
+    let tag = if field.example { shell.say(Message::ExampleTag) } else { "" };
     let error = error.unwrap_or_default();
     all(vec![said("p", "error", error), said("p", "echo num", echo), ask, said("span", "unseen", tag)])
 }
 
-/// What is wrong with a field: its text, or what follows from it.
-pub(in crate::ui) fn problem(view: &View<'_>, field: Field, typed: &Typed) -> Option<String> {
-    if let Typed::Reject(rejection) = typed {
-        return Some(i18n::rejection(*rejection, view.language()).into());
-    }
-    let mut problems = view.outcome.problems.iter();
-    let problem = problems.find(|problem| Field::at(problem.at, view.form()) == Some(field))?;
-    Some(i18n::refusal(&problem.why, view.currency(), view.language()))
-}
-
 /// How the text was read: in full where it was shortened, and in words.
-fn echo(view: &View<'_>, value: Decimal, kind: Kind, text: &str) -> String {
-    let Kind::Money(currency) = kind else { return String::new() };
-    let said = words::amount(value, currency, view.language()).unwrap_or_default();
-    if text.trim() == number::decimal(value, 0, view.style()) {
-        return said;
+fn echo(shell: &Shell<'_>, value: Decimal, field: &NumberField<'_>) -> String {
+    let Kind::Money(currency) = field.kind else { return String::new() };
+    let said = words::amount(value, currency, shell.language()).unwrap_or_default();
+    let plain = field.text.trim() == number::decimal(value, 0, shell.style());
+    match (plain, field.in_words) {
+        (true, true) => said,
+        (true, false) => String::new(),
+        (false, true) => [&number::money(value, currency), " · ", &said].concat(),
+        (false, false) => number::money(value, currency),
     }
-    [&number::money(value, currency), " · ", &said].concat()
 }
 
 /// The readings of an unclear number, to choose from.
-fn ask(view: &View<'_>, field: Field, kind: Kind, readings: &[Decimal]) -> Html {
+fn ask(shell: &Shell<'_>, field: &NumberField<'_>, readings: &[Decimal]) -> Html {
     let choice = |value: &Decimal| {
-        let label = match kind {
+        let label = match field.kind {
             Kind::Money(currency) => number::money(*value, currency),
-            Kind::Percent => number::percent(*value, view.style()),
-            Kind::Count | Kind::Measure => number::decimal(*value, 0, view.style()),
+            Kind::Percent => number::percent(*value, shell.style()),
+            Kind::Count | Kind::Measure => number::decimal(*value, 0, shell.style()),
         };
-        chip(view, Action::Chosen(field, *value), label)
+        chip(shell, Action::Chosen(field.slot, *value), label)
     };
     let choices = el("div", "chips num", rows(readings, &choice));
-    all(vec![said("p", "error", view.say(Message::DoYouMean)), choices])
+    all(vec![said("p", "error", shell.say(Message::DoYouMean)), choices])
 }
 
 /// Thousand, million, thousand million: the number keypads of phones have no letters.
-fn units(view: &View<'_>, field: Field) -> Html {
+fn units(shell: &Shell<'_>, slot: Slot) -> Html {
     let unit = |message: Message| {
-        let word = view.say(message);
-        chip(view, Action::UnitTapped(field, word), word.into())
+        let word = shell.say(message);
+        chip(shell, Action::UnitTapped(slot, word), word.into())
     };
     html! {
-        <div class="chips" role="group" aria-label={view.say(Message::Chips)}>
+        <div class="chips" role="group" aria-label={shell.say(Message::Chips)}>
             { all(rows([Message::Thousand, Message::Million, Message::Billion], &unit)) }
         </div>
     }
 }
 
 /// A small button.
-pub(in crate::ui) fn chip(view: &View<'_>, action: Action, label: String) -> Html {
-    html! { <button type="button" class="chip-button" onclick={view.press(action)}>{ label }</button> }
+pub(in crate::ui) fn chip(shell: &Shell<'_>, action: Action, label: String) -> Html {
+    html! { <button type="button" class="chip-button" onclick={shell.press(action)}>{ label }</button> }
 }
 
 /// A yes or no.
-pub(in crate::ui) fn check(view: &View<'_>, switch: Switch, checked: bool, label: Message) -> Html {
-    let onclick = view.press(Action::Switched(switch));
+pub(in crate::ui) fn check(shell: &Shell<'_>, switch: Switch, checked: bool, label: Words) -> Html {
+    let onclick = shell.press(Action::Switched(switch));
     let input = html! { <input type="checkbox" {checked} {onclick} /> };
-    el("label", "check", vec![input, said("span", "", view.say(label))])
+    el("label", "check", vec![input, said("span", "", shell.words(label))])
 }
 
 /// One of several; `make` gets `place` and the option that was picked.
 pub(in crate::ui) fn choice(
-    view: &View<'_>,
-    label: Message,
+    shell: &Shell<'_>,
+    label: &'static str,
     place: usize,
     options: Vec<(&'static str, bool)>,
     make: fn(usize, usize) -> Action,
 ) -> Html {
     let option = |(name, selected)| html! { <option {selected}>{ name }</option> };
-    let onchange = view.pick(place, make);
+    let onchange = shell.pick(place, make);
     let select = html! { <select {onchange}>{ all(rows(options, &option)) }</select> };
-    let label = said("span", "legend-label", view.say(label));
+    let label = said("span", "legend-label", label);
     el("label", "field", vec![label, el("span", "box", vec![select])])
 }
 
 /// A percentage as it is written in a table.
 pub(in crate::ui) fn percentage(
-    view: &View<'_>,
+    shell: &Shell<'_>,
     part: &crate::domain::Exact,
     whole: &crate::domain::Exact,
 ) -> String {
-    number::exact(&part.over(whole), Shown::Percent(view.currency()))
+    number::exact(&part.over(whole), Shown::Percent(shell.currency()))
 }

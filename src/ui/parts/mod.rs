@@ -1,5 +1,6 @@
 //! The pieces that pages are made of.
 
+pub(super) mod answer_box;
 pub(super) mod explanation;
 pub(super) mod fields;
 pub(super) mod split_picture;

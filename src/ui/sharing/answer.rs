@@ -4,9 +4,10 @@ use yew::prelude::*;
 
 use super::corrections::{missing, to_correct};
 use crate::domain::{Country, Purpose, Remark, Step, Term};
-use crate::i18n::{self, Message, words};
+use crate::i18n::{self, Message};
 use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::on_demand::Part as OnDemand;
+use crate::ui::parts::answer_box::{self, answer_box, in_words};
 use crate::ui::parts::explanation;
 use crate::ui::parts::split_picture::{Part, bar, colour, legend};
 use crate::ui::view::View;
@@ -24,13 +25,6 @@ pub(in crate::ui) fn spoken_answer(view: &View<'_>) -> String {
     }
     let Some(total) = total(view).filter(|_| shown) else { return String::new() };
     [view.say(heading_of(view)), &in_words(view, total)].join(": ")
-}
-
-/// The amount in words, or nothing when there are none for it.
-fn in_words(view: &View<'_>, total: &Step) -> String {
-    let cut = total.value().cut(2).ok();
-    let words = cut.and_then(|(value, _)| words::amount(value, view.currency(), view.language()));
-    words.unwrap_or_default()
 }
 
 fn heading_of(view: &View<'_>) -> Message {
@@ -59,7 +53,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         parts(view),
         chips(view),
         remarks(view),
-        explanation::steps(view, total),
+        explanation::steps(view, &view.outcome, total, i18n::sharing_term),
         whole_split(view),
     ])
 }
@@ -70,12 +64,6 @@ fn whole_split(view: &View<'_>) -> Html {
         OnDemand::Here(by_laws) => (by_laws.split)(view),
         OnDemand::Coming | OnDemand::Failed => nothing(),
     }
-}
-
-fn answer_box(heading: &'static str, amount: String, below: Vec<Html>) -> Html {
-    let mut parts = vec![said("span", "", heading), said("strong", "num", amount)];
-    parts.extend(below);
-    html! { <div class="answer" id="answer" tabindex="-1">{ all(parts) }</div> }
 }
 
 /// Where the member's total comes from.
@@ -117,9 +105,8 @@ fn remarks(view: &View<'_>) -> Html {
     el("ul", "remarks", rows(shown, &row))
 }
 
-/// Narrow screens: the answer at the lower edge, a press goes to it.
+/// The answer at the lower edge of narrow screens.
 pub(super) fn peek(view: &View<'_>) -> Html {
     let amount = total(view).map_or_else(|| "–".to_owned(), |total| view.amount(total));
-    let parts = vec![said("span", "", view.say(Message::ToAnswer)), said("span", "", amount)];
-    html! { <button type="button" class="peek num" data-go="answer">{ all(parts) }</button> }
+    answer_box::peek(view.say(Message::ToAnswer), amount)
 }

@@ -5,8 +5,17 @@ use yew::prelude::*;
 use crate::i18n::{self, Message};
 use crate::input::{Field, Typed};
 use crate::ui::element::{el, nothing, rows, said};
-use crate::ui::parts::fields::problem;
 use crate::ui::view::View;
+
+/// What is wrong with a field: its text, or what follows from it.
+pub(super) fn problem(view: &View<'_>, field: Field, typed: &Typed) -> Option<String> {
+    if let Typed::Reject(rejection) = typed {
+        return Some(i18n::rejection(*rejection, view.language()).into());
+    }
+    let mut problems = view.outcome.problems.iter();
+    let problem = problems.find(|problem| Field::at(problem.at, view.form()) == Some(field))?;
+    Some(i18n::sharing_refusal(&problem.why, view.currency(), view.language()))
+}
 
 /// The fields to correct, each with a sentence.
 pub(super) fn to_correct(view: &View<'_>) -> Vec<(Field, String)> {
@@ -32,7 +41,7 @@ pub(super) fn problems(view: &View<'_>) -> Html {
     let mut rows = rows(to_correct(view), &|(field, sentence)| el("li", "", vec![to_field(field, sentence)]));
     for problem in &view.outcome.problems {
         if Field::at(problem.at, view.form()).is_none() {
-            rows.push(said("li", "", i18n::refusal(&problem.why, view.currency(), view.language())));
+            rows.push(said("li", "", i18n::sharing_refusal(&problem.why, view.currency(), view.language())));
         }
     }
     if rows.is_empty() {

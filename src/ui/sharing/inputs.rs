@@ -2,15 +2,33 @@
 
 use yew::prelude::*;
 
+use super::corrections::problem;
 use crate::data;
-use crate::domain::{Basis, Purpose, RemainderRule, Side};
+use crate::domain::Side;
 use crate::i18n::{self, Message};
-use crate::input::Field;
+use crate::input::{Field, Typed};
 use crate::ui::element::{all, el, plain, rows, said};
 use crate::ui::on_demand::Part;
-use crate::ui::parts::fields::{check, chip, choice, number_field};
-use crate::ui::state::{Action, Switch};
+use crate::ui::parts::fields::{NumberField, chip, number_field as draw};
+use crate::ui::state::{Action, Slot};
 use crate::ui::view::View;
+
+/// A field of this page.
+pub(super) fn number_field(view: &View<'_>, field: Field) -> Html {
+    let (label, hint) = i18n::field(field, view.form(), view.language());
+    let number = NumberField {
+        slot: Slot::Form(field),
+        id: field.id(),
+        label,
+        hint,
+        kind: field.kind(view.currency()),
+        text: view.form().text(field),
+        error: problem(view, field, &Typed::Empty),
+        example: view.state.is_example(field),
+        in_words: true,
+    };
+    draw(view, &number)
+}
 
 /// Which figures are the example's, and the ways to and from it.
 pub(super) fn notice(view: &View<'_>) -> Html {
@@ -58,7 +76,7 @@ pub(super) fn quick(view: &View<'_>) -> Html {
     all(parts)
 }
 
-fn pair(view: &View<'_>, left: Field, right: Field) -> Html {
+pub(super) fn pair(view: &View<'_>, left: Field, right: Field) -> Html {
     el("div", "two", vec![number_field(view, left), number_field(view, right)])
 }
 
@@ -73,91 +91,4 @@ pub(super) fn fold(view: &View<'_>) -> Html {
         }
     };
     el("details", "", vec![said("summary", "", view.say(Message::ByLaws)), inside])
-}
-
-/// The co-op's own rules: what counts, more pools, funds, rounding.
-pub(in crate::ui) fn by_laws(view: &View<'_>) -> Html {
-    let form = view.form();
-    let capital = &form.capital;
-    let checks = vec![
-        check(view, Switch::FromAccounts, form.from_accounts, Message::FromAccounts),
-        check(view, Switch::TwoLevel, form.two_level, Message::TwoLevel),
-        check(view, Switch::Apart, capital.apart, Message::Apart),
-        check(view, Switch::CountVoluntary, capital.count_voluntary, Message::CountVoluntary),
-    ];
-    let mut pools = vec![
-        said("legend", "", view.say(Message::Pools)),
-        basis_choice(view, 0),
-        number_field(view, Field::Pool(0, Side::NonMembers)),
-    ];
-    pools.extend(rows(1..form.pools.len(), &|place| more_pool(view, place)));
-    let onclick = view.press(Action::PoolAdded);
-    let add = view.say(Message::AddPool);
-    pools.push(
-        html! { <button type="button" id="add-pool" class="chip-button" {onclick}>{ "+ " }{ add }</button> },
-    );
-    let mut funds = vec![said("legend", "", view.say(Message::Funds))];
-    funds.extend(rows(0..form.funds.len(), &|place| fund(view, place)));
-    funds.push(add_fund(view));
-    let parts = vec![
-        said("p", "hint", view.say(Message::ByLawsHint)),
-        el("div", "", checks),
-        el("fieldset", "group", pools),
-        el("fieldset", "group", funds),
-        rounding(view),
-    ];
-    all(parts)
-}
-
-fn basis_choice(view: &View<'_>, place: usize) -> Html {
-    let chosen = view.form().pools.get(place).map(|pool| pool.basis);
-    let options = Basis::PATRONAGE.map(|basis| (i18n::basis(basis, view.language()), chosen == Some(basis)));
-    choice(view, Message::SharedBy, place, options.into(), |place, option| {
-        Action::BasisPicked(place, Basis::PATRONAGE.get(option).copied().unwrap_or(Basis::Transactions))
-    })
-}
-
-fn more_pool(view: &View<'_>, place: usize) -> Html {
-    let name = i18n::capitalised(i18n::purpose(Purpose::PatronageRefund, view.language()));
-    let name = [name.as_str(), &place.saturating_add(1).to_string()].join(" ");
-    let onclick = view.press(Action::PoolRemoved(place));
-    let remove = [view.say(Message::Remove), &name].join(" ");
-    let parts = vec![
-        said("legend", "", name),
-        el("div", "two", vec![basis_choice(view, place), number_field(view, Field::PoolShare(place))]),
-        pair(view, Field::Pool(place, Side::Member), Field::Pool(place, Side::Total)),
-        number_field(view, Field::Pool(place, Side::NonMembers)),
-        html! { <button type="button" class="chip-button" data-go="add-pool" {onclick}>{ remove }</button> },
-    ];
-    el("fieldset", "group", parts)
-}
-
-fn fund(view: &View<'_>, place: usize) -> Html {
-    let (name, _) = i18n::field(Field::FundShare(place), view.form(), view.language());
-    let label = [view.say(Message::Remove), &name].join(" ");
-    let onclick = view.press(Action::FundRemoved(place));
-    let remove = html! {
-        <button type="button" class="chip-button" data-go="add-fund" {onclick} aria-label={label}>{ "×" }</button>
-    };
-    el("div", "row", vec![number_field(view, Field::FundShare(place)), remove])
-}
-
-/// A button for each fund that is not in the list yet, and always one for other funds.
-fn add_fund(view: &View<'_>) -> Html {
-    let listed = |fund: &Purpose| view.form().funds.iter().any(|one| one.purpose == *fund);
-    let open = Purpose::FUNDS.into_iter().filter(|fund| *fund == Purpose::Other || !listed(fund));
-    let button = |fund| {
-        let name = i18n::capitalised(i18n::purpose(fund, view.language()));
-        chip(view, Action::FundAdded(fund), ["+ ", &name].concat())
-    };
-    let label = html! { <span class="legend-label" id="add-fund" tabindex="-1">{ view.say(Message::AddFund) }</span> };
-    el("div", "field", vec![label, el("div", "chips", rows(open, &button))])
-}
-
-fn rounding(view: &View<'_>) -> Html {
-    let chosen = view.form().rounding;
-    let options = RemainderRule::ALL.map(|rule| (i18n::rule(rule, view.language()), chosen == rule));
-    choice(view, Message::Rounding, 0, options.into(), |_, option| {
-        Action::RulePicked(RemainderRule::ALL.get(option).copied().unwrap_or_default())
-    })
 }

@@ -1,9 +1,11 @@
 //! "SHU saya": the member's part of the year's surplus.
 
 mod answer;
+mod by_laws;
 mod corrections;
 mod inputs;
 mod split;
+mod words;
 
 use yew::prelude::*;
 
@@ -13,7 +15,7 @@ use super::view::View;
 use crate::i18n::Message;
 
 pub(super) use answer::spoken_answer;
-pub(super) use inputs::by_laws;
+pub(super) use by_laws::by_laws;
 pub(super) use split::split;
 
 /// The whole page of this calculator.

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use super::words;
 use crate::domain::{Exact, How, Line, Step, Term};
-use crate::i18n::{self, Message};
+use crate::i18n;
 use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::parts::fields::percentage;
 use crate::ui::parts::split_picture::{Part, bar, colour};
@@ -40,8 +41,8 @@ pub(in crate::ui) fn split(view: &View<'_>) -> Html {
         });
     }
     let row = |(line, step): &(Option<Line>, &Step)| split_row(view, *line, step, surplus.value());
-    let columns = [Message::ColumnLine, Message::ColumnShare, Message::ColumnAmount];
-    let head = rows(columns, &|column| heading_cell("col", view.say(column).into()));
+    let columns = [words::COLUMN_LINE, words::COLUMN_SHARE, words::COLUMN_AMOUNT];
+    let head = rows(columns, &|column| heading_cell("col", view.words(column).into()));
     let name = i18n::capitalised(&i18n::sharing_term(Term::Surplus, view.language()));
     let foot = vec![heading_cell("row", name), said("td", "", "100%"), said("td", "", view.amount(surplus))];
     let table = vec![
@@ -50,7 +51,7 @@ pub(in crate::ui) fn split(view: &View<'_>) -> Html {
         el("tfoot", "", vec![el("tr", "", foot)]),
     ];
     let table = el("div", "scroll", vec![el("table", "", table)]);
-    el("details", "", vec![said("summary", "", view.say(Message::SplitHeading)), bar(&parts), table])
+    el("details", "", vec![said("summary", "", view.words(words::SPLIT_HEADING)), bar(&parts), table])
 }
 
 fn heading_cell(scope: &'static str, text: String) -> Html {

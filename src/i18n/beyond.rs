@@ -1,0 +1,113 @@
+//! The words of what the first page never says: lists of members, contributions, malformed scenarios.
+//!
+//! # Design
+//!
+//! *Why apart?* So that the first page's visitors do not download them.
+
+use super::Language;
+use super::message::fill;
+use super::rates::{Words, say};
+use crate::domain::{Refusal, Term};
+
+/// The name of a number that is not on the first page; nothing for others.
+pub(super) fn term(term: Term, language: Language) -> Option<String> {
+    let words: Words = match term {
+        Term::MemberCount => ["jumlah anggota", "bilangan ahli", "number of members"],
+        Term::Months => ["jumlah bulan", "bilangan bulan", "number of months"],
+        Term::PrincipalEach => {
+            ["simpanan pokok tiap anggota", "simpanan pokok setiap ahli", "principal savings per member"]
+        }
+        Term::MandatoryEach => [
+            "simpanan wajib tiap anggota sebulan",
+            "simpanan wajib setiap ahli sebulan",
+            "mandatory savings per member and month",
+        ],
+        Term::PrincipalAll => {
+            ["simpanan pokok semua anggota", "simpanan pokok semua ahli", "principal savings of all members"]
+        }
+        Term::MandatoryAll => {
+            ["simpanan wajib semua anggota", "simpanan wajib semua ahli", "mandatory savings of all members"]
+        }
+        Term::ContributionsAll => [
+            "simpanan pokok dan wajib semua anggota",
+            "simpanan pokok dan wajib semua ahli",
+            "principal and mandatory savings of all members",
+        ],
+        Term::AllocatedAmount => ["jumlah yang dibagi", "jumlah yang dibahagi", "amount to split"],
+        Term::Weight(place) => {
+            let words = ["dasar anggota ke-#", "asas ahli ke-#", "basis of member #"];
+            return Some(fill(say(words, language), &place.saturating_add(1).to_string()));
+        }
+        Term::TotalWeight => ["dasar semua anggota", "asas semua ahli", "basis of all members"],
+        Term::AllocatedPart(place) => {
+            let words = ["bagian anggota ke-#", "bahagian ahli ke-#", "part of member #"];
+            return Some(fill(say(words, language), &place.saturating_add(1).to_string()));
+        }
+        Term::PaidTogether => ["jumlah yang dibayarkan", "jumlah yang dibayar", "what is paid together"],
+        _ => return None,
+    };
+    Some(say(words, language).into())
+}
+
+/// Why a scenario is refused that the first page cannot make; nothing for others.
+pub(super) fn refusal(refusal: &Refusal, language: Language) -> Option<&'static str> {
+    let words: Words = match refusal {
+        Refusal::UnknownVersion(_) => [
+            "Ditulis oleh versi yang lebih baru. Perbarui kalkulator ini.",
+            "Ditulis oleh versi yang lebih baharu. Kemas kini kalkulator ini.",
+            "Written by a newer version. Update this calculator.",
+        ],
+        Refusal::SaidTwice => [
+            "Diisi dua kali dengan cara berbeda. Pilih salah satu.",
+            "Diisi dua kali dengan cara berbeza. Pilih salah satu.",
+            "Given twice in different ways. Choose one.",
+        ],
+        Refusal::TooDeep => [
+            "Pembagian paling banyak dua tingkat.",
+            "Pembahagian paling banyak dua peringkat.",
+            "A split has two levels at most.",
+        ],
+        Refusal::TooMany => [
+            "Terlalu banyak baris untuk dihitung di sini.",
+            "Terlalu banyak baris untuk dikira di sini.",
+            "Too many rows to calculate here.",
+        ],
+        Refusal::BasisAndLines => [
+            "Bagian yang dibagi lagi tidak bisa punya dasar sendiri.",
+            "Bahagian yang dibahagi lagi tidak boleh mempunyai asas sendiri.",
+            "A part that is split again cannot have a basis of its own.",
+        ],
+        Refusal::SameNumber => [
+            "Nomor anggota ini muncul dua kali.",
+            "Nombor ahli ini muncul dua kali.",
+            "This member number appears twice.",
+        ],
+        Refusal::FractionAboveOne => [
+            "Bagian tahun keanggotaan paling banyak 1.",
+            "Bahagian tahun keahlian paling banyak 1.",
+            "The part of the year as a member is 1 at most.",
+        ],
+        Refusal::PartsOfUnit => [
+            "Jumlah ini mengandung pecahan yang tidak bisa dibayar. Bulatkan dulu.",
+            "Jumlah ini mengandungi pecahan yang tidak boleh dibayar. Bundarkan dahulu.",
+            "This amount has a fraction that cannot be paid. Round it first.",
+        ],
+        Refusal::MonthOutsideYear => [
+            "Setahun hanya punya 12 bulan. Hapus bulan yang lebih.",
+            "Setahun hanya ada 12 bulan. Buang bulan yang lebih.",
+            "A year has only 12 months. Remove those beyond.",
+        ],
+        Refusal::NotAYear => [
+            "Tanggalnya tidak membentuk satu tahun. Periksa urutannya.",
+            "Tarikhnya tidak membentuk satu tahun. Semak susunannya.",
+            "These days do not make one year. Check their order.",
+        ],
+        Refusal::ReserveBelowTrustFunds => [
+            "Persentase KWRS lebih kecil daripada dana amanah yang diambil darinya. Naikkan KWRS atau hitung dana amanah di luar KWRS.",
+            "Kadar KWRS kurang daripada kumpulan wang amanah yang ditolak daripadanya. Naikkan KWRS atau kira kumpulan wang amanah di luar KWRS.",
+            "The reserve percentage is less than the trust funds taken out of it. Raise it, or count the trust funds on top.",
+        ],
+        _ => return None,
+    };
+    Some(say(words, language))
+}

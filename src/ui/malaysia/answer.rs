@@ -1,0 +1,235 @@
+//! The answers of the Malaysian pages: the figure, where it comes from, the account as a table.
+
+use yew::prelude::*;
+
+use super::View;
+use super::form::Page;
+use super::inputs::missing;
+use crate::domain::{AccountTerm, DividendTerm, Entry, Exact, How, Statutory, Step, Term};
+use crate::i18n::number::{self, Shown};
+use crate::i18n::{self, Message, Words};
+use crate::ui::element::{all, el, nothing, rows, said};
+use crate::ui::parts::answer_box::{answer_box, in_words};
+use crate::ui::parts::explanation;
+use crate::ui::parts::split_picture::{Part, bar, colour, legend};
+
+/// What stands above the answer.
+pub(super) fn heading(page: Page) -> Words {
+    match page {
+        Page::Dividend => ["Dividen Anda", "Dividen anda", "Your dividend"],
+        Page::Account => [
+            "Laba ditahan ke tahun depan",
+            "Keuntungan terkumpul dihantar ke hadapan",
+            "Accumulated profit carried forward",
+        ],
+    }
+}
+
+/// The answer for screen readers.
+pub(super) fn spoken(view: &View<'_>) -> String {
+    let Some(total) = view.total() else { return String::new() };
+    [view.shell.words(heading(view.sheet.page)), &in_words(&view.shell, total)].join(": ")
+}
+
+pub(super) fn answer(view: &View<'_>) -> Html {
+    let heading = view.shell.words(heading(view.sheet.page));
+    let Some(total) = view.total() else {
+        let words: Words = [
+            "Isi angka untuk melihat hasilnya.",
+            "Isi angka untuk melihat hasilnya.",
+            "Enter figures to see the answer.",
+        ];
+        let words = said("span", "words soft", view.shell.words(words));
+        return all(vec![
+            answer_box(heading, "–".into(), vec![words]),
+            missing(view),
+            remarks(view),
+            account(view),
+        ]);
+    };
+    let exact = view.outcome.figure(Term::Dividend(DividendTerm::TotalExact));
+    let exact =
+        exact.map(|exact| [view.shell.say(Message::ExactValue), " ", &view.shell.amount(exact)].concat());
+    let below = vec![
+        said("span", "words soft", in_words(&view.shell, total)),
+        said("span", "small soft num", exact.unwrap_or_default()),
+    ];
+    all(vec![
+        answer_box(heading, view.shell.amount(total), below),
+        missing(view),
+        parts(view),
+        account(view),
+        chips(view),
+        remarks(view),
+        explanation::steps(&view.shell, &view.outcome, total, i18n::term),
+    ])
+}
+
+/// The dividends that make up the total.
+fn parts(view: &View<'_>) -> Html {
+    let mut parts = Vec::new();
+    for step in &view.outcome.figures {
+        let Some(Term::Dividend(DividendTerm::Part(class))) = step.term() else { continue };
+        let paid = view.outcome.figure(Term::Dividend(DividendTerm::Paid(class))).unwrap_or(step);
+        parts.push(Part {
+            name: i18n::capitalised(i18n::capital(class.kind, view.shell.language())),
+            amount: view.shell.amount(paid),
+            value: *step.value(),
+            colour: colour(parts.len()),
+        });
+    }
+    if parts.iter().all(|part| part.value.is_zero()) {
+        return nothing();
+    }
+    all(vec![bar(&parts), legend(&parts)])
+}
+
+fn chips(view: &View<'_>) -> Html {
+    let rates: [(Term, Words); 2] = [
+        (
+            Term::Dividend(DividendTerm::BlendedRate),
+            ["tarif gabungan semua modal", "kadar gabungan semua modal", "blended rate on all capital"],
+        ),
+        (
+            Term::Account(AccountTerm::AffordableRate),
+            [
+                "terjangkau dari laba tahun ini",
+                "mampu dibayar daripada untung tahun ini",
+                "affordable from the year’s profit",
+            ],
+        ),
+    ];
+    let mut chips = Vec::new();
+    for (term, words) in rates {
+        if let Some(rate) = view.outcome.figure(term) {
+            chips.push(said(
+                "span",
+                "chip num",
+                [&percent(view, rate.value()), " ", view.shell.words(words)].concat(),
+            ));
+        }
+    }
+    el("p", "chipline", chips)
+}
+
+fn percent(view: &View<'_>, value: &Exact) -> String {
+    number::exact(value, Shown::Percent(view.shell.currency()))
+}
+
+fn remarks(view: &View<'_>) -> Html {
+    let row = |remark| said("li", "", i18n::remark(remark, view.shell.language()));
+    el("ul", "remarks", rows(view.outcome.remarks.clone(), &row))
+}
+
+/// The account, line by line in its order, with what was proposed and what the ceiling is.
+fn account(view: &View<'_>) -> Html {
+    if view.sheet.page != Page::Account {
+        return nothing();
+    }
+    let mut lines: Vec<_> = view.outcome.figures.iter().flat_map(lines_of).collect();
+    // Where the trust funds are taken out of the reserve, what is left of it is the line.
+    if view.outcome.figure(Term::Account(AccountTerm::ReserveLeft)).is_some() {
+        let whole = Term::Account(AccountTerm::StatutoryPart(Statutory::Reserve));
+        lines.retain(|line| line.term != whole);
+    }
+    if lines.is_empty() {
+        return nothing();
+    }
+    let all: [(Words, Option<Column>); 4] = [
+        (["Baris", "Butiran", "Line"], None),
+        (["Jumlah", "Amaun", "Amount"], None),
+        (["Usulan", "Cadangan", "Proposed"], Some(AccountTerm::Proposed)),
+        (
+            ["Batas tanpa izin SKM", "Had tanpa kelulusan SKM", "Ceiling without SKM"],
+            Some(AccountTerm::Ceiling),
+        ),
+    ];
+    let filled = |of: Column| lines.iter().any(|line| !column(view, line.term, of).is_empty());
+    let shown = all.into_iter().filter(|(_, of)| of.is_none_or(filled));
+    let (names, of): (Vec<_>, Vec<_>) = shown.unzip();
+    let head = rows(names, &|words| heading_cell("col", view.shell.words(words).into()));
+    let row = |line: &Line<'_>| {
+        let name = i18n::capitalised(&i18n::term(line.term, view.shell.language()));
+        let mut cells = vec![heading_cell("row", name), said("td", "", view.shell.amount(line.step))];
+        cells.extend(rows(of.iter().flatten(), &|of| said("td", "", column(view, line.term, *of))));
+        el("tr", if line.is_sum { "sum" } else { "inner" }, cells)
+    };
+    let table = vec![el("thead", "", vec![el("tr", "", head)]), el("tbody", "", rows(&lines, &row))];
+    let name: Words = ["Pembagian laba", "Akaun pembahagian keuntungan", "Appropriation account"];
+    html! {
+        <div class="scroll" role="region" tabindex="0" aria-label={view.shell.words(name)}>
+            { el("table", "", table) }
+        </div>
+    }
+}
+
+/// Which figure of a dividend line a column shows.
+type Column = fn(Entry) -> AccountTerm;
+
+/// The proposed amount or the ceiling of a dividend line.
+fn column(view: &View<'_>, line: Term, of: Column) -> String {
+    let Term::Account(AccountTerm::Amount(entry)) = line else { return String::new() };
+    let figure = view.outcome.figure(Term::Account(of(entry)));
+    figure.map(|step| view.shell.amount(step)).unwrap_or_default()
+}
+
+fn heading_cell(scope: &'static str, text: String) -> Html {
+    html! { <th {scope}>{ text }</th> }
+}
+
+struct Line<'a> {
+    term: Term,
+    step: &'a Step,
+    is_sum: bool,
+}
+
+/// The lines that a figure brings to the account: itself, and the inputs that only it uses.
+fn lines_of(step: &Step) -> Vec<Line<'_>> {
+    let Some(Term::Account(term)) = step.term() else { return Vec::new() };
+    let mut lines = Vec::new();
+    let shown = match term {
+        AccountTerm::NetProfit
+        | AccountTerm::StatutoryPart(_)
+        | AccountTerm::ReserveLeft
+        | AccountTerm::Amount(_) => Some(false),
+        AccountTerm::Adjusted
+        | AccountTerm::AfterLoss
+        | AccountTerm::Statutory
+        | AccountTerm::AfterStatutory
+        | AccountTerm::AfterTax
+        | AccountTerm::Distributed
+        | AccountTerm::Undistributed
+        | AccountTerm::CarriedForward => Some(true),
+        _ => None,
+    };
+    let Some(is_sum) = shown else { return Vec::new() };
+    if let How::Figure(_, _, inner) = step.how() {
+        inputs_of(inner, &mut lines);
+    }
+    lines.push(Line { term: Term::Account(term), step, is_sum });
+    lines
+}
+
+/// Inputs of a sum that are lines of their own: adjustments, losses, taxes, what is brought forward.
+fn inputs_of<'a>(step: &'a Step, lines: &mut Vec<Line<'a>>) {
+    match step.how() {
+        How::Combined(left, _, right) => {
+            inputs_of(left, lines);
+            inputs_of(right, lines);
+        }
+        How::Given(term, _) => {
+            if let Term::Account(
+                AccountTerm::OperatingAdjustments
+                | AccountTerm::LossBroughtForward
+                | AccountTerm::Tax
+                | AccountTerm::Zakat
+                | AccountTerm::OtherAdjustments
+                | AccountTerm::BroughtForward,
+            ) = term
+            {
+                lines.push(Line { term: *term, step, is_sum: false });
+            }
+        }
+        _ => {}
+    }
+}

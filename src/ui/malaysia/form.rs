@@ -1,0 +1,266 @@
+//! What is typed and picked on the Malaysian pages, and the scenario it makes.
+
+use rust_decimal::Decimal;
+
+use super::fields::{self, Slot};
+use crate::domain::{
+    AccountEntry, AccountInput, Appropriation, Balance, CapitalKind, Country, Currency, Date, DividendClass,
+    Dividends, Number, PayRounding, Place, Scenario, Start, Statutory, TrustFunds,
+};
+use crate::input::{Kind, NumberStyle, Typed, read};
+
+/// How a balance is measured, in the order of the choice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Method {
+    #[default]
+    Closing,
+    MonthlyMinimum,
+    Months,
+}
+
+impl Method {
+    pub const ALL: [Self; 3] = [Self::Closing, Self::MonthlyMinimum, Self::Months];
+}
+
+/// The pages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Page {
+    /// A member's dividend.
+    #[default]
+    Dividend,
+    /// The co-op's appropriation account.
+    Account,
+}
+
+impl Page {
+    pub const ALL: [Self; 2] = [Self::Dividend, Self::Account];
+}
+
+/// Everything typed and picked, exactly as it was.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Form {
+    texts: Vec<String>,
+    pub method: Method,
+    pub start: Start,
+    pub rounding: PayRounding,
+    pub trust_funds: TrustFunds,
+}
+
+impl Default for Form {
+    fn default() -> Self {
+        Self {
+            texts: vec![String::new(); usize::from(fields::COUNT)],
+            method: Method::default(),
+            start: Start::default(),
+            rounding: PayRounding::default(),
+            trust_funds: TrustFunds::default(),
+        }
+    }
+}
+
+/// A scenario, and the fields whose texts are no number yet.
+pub(super) struct Read {
+    pub scenario: Scenario,
+    pub unread: Vec<(Slot, Typed)>,
+}
+
+impl Form {
+    /// The example of each page; figures in the form of the country.
+    pub fn example() -> Self {
+        let mut form = Self { trust_funds: TrustFunds::OnTop, ..Self::default() };
+        for (slot, text) in fields::EXAMPLE {
+            form.set(*slot, (*text).into());
+        }
+        for month in 0..12 {
+            form.set(fields::SHARE_MONTHS.saturating_add(month), "1,000".into());
+            form.set(
+                fields::YURAN_MONTHS.saturating_add(month),
+                fields::YURAN_EXAMPLE.get(usize::from(month)).copied().unwrap_or_default().into(),
+            );
+        }
+        form
+    }
+
+    pub fn text(&self, slot: Slot) -> &str {
+        self.texts.get(usize::from(slot)).map_or("", String::as_str)
+    }
+
+    pub fn set(&mut self, slot: Slot, text: String) {
+        if let Some(place) = self.texts.get_mut(usize::from(slot)) {
+            *place = text;
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.texts.iter().all(String::is_empty)
+    }
+
+    /// The last day of the financial year, where one is typed.
+    pub fn year_end(&self) -> Option<Date> {
+        Date::from_iso(self.text(fields::YEAR_END))
+    }
+
+    /// Reads every field of a page.
+    pub fn read(&self, page: Page, rule_date: Date) -> Read {
+        let mut reader = Reader { form: self, unread: Vec::new() };
+        let mut scenario = Scenario::new(Country::Malaysia, self.year_end().unwrap_or(rule_date));
+        match page {
+            Page::Dividend => scenario.dividends = Some(reader.dividends()),
+            Page::Account => scenario.appropriation = Some(reader.account()),
+        }
+        Read { scenario, unread: reader.unread }
+    }
+
+    /// The fields of a balance by the method that is picked.
+    pub fn balance_fields(&self, shares: bool) -> Vec<Slot> {
+        let (closing, opening, monthly, months) = if shares {
+            (fields::SHARE_BALANCE, fields::SHARE_OPENING, fields::SHARE_MONTHLY, fields::SHARE_MONTHS)
+        } else {
+            (fields::YURAN_BALANCE, fields::YURAN_OPENING, fields::YURAN_MONTHLY, fields::YURAN_MONTHS)
+        };
+        match self.method {
+            Method::Closing => vec![closing],
+            Method::Months => vec![opening, monthly],
+            Method::MonthlyMinimum => (0..12).map(|month| months.saturating_add(month)).collect(),
+        }
+    }
+
+    /// The classes that have anything typed; both while nothing is.
+    fn classes(&self) -> Vec<bool> {
+        let typed = |shares: bool| {
+            let rate = if shares { fields::SHARE_RATE } else { fields::YURAN_RATE };
+            let mut slots = self.balance_fields(shares);
+            slots.push(rate);
+            slots.iter().any(|slot| !self.text(*slot).is_empty())
+        };
+        let typed: Vec<_> = [true, false].into_iter().filter(|shares| typed(*shares)).collect();
+        if typed.is_empty() { vec![true, false] } else { typed }
+    }
+
+    /// The entries that have anything typed.
+    fn entries(&self) -> Vec<&'static fields::EntryFields> {
+        let typed = |slot: &Option<Slot>| slot.is_some_and(|slot| !self.text(slot).is_empty());
+        let any = |entry: &&fields::EntryFields| {
+            [entry.amount, entry.rate, entry.approved, entry.base].iter().any(typed)
+        };
+        fields::ENTRIES.iter().filter(any).collect()
+    }
+
+    /// The field behind an input of the scenario.
+    pub fn field_at(&self, place: Place) -> Option<Slot> {
+        match place {
+            Place::ClassRate(at) => {
+                let shares = *self.classes().get(usize::from(at))?;
+                Some(if shares { fields::SHARE_RATE } else { fields::YURAN_RATE })
+            }
+            Place::ClassBalance(at) => {
+                let shares = *self.classes().get(usize::from(at))?;
+                let slots = self.balance_fields(shares);
+                let empty = slots.iter().find(|slot| self.text(**slot).is_empty());
+                empty.or(slots.first()).copied()
+            }
+            Place::Account(AccountInput::NetProfit) => Some(fields::PROFIT),
+            Place::Account(AccountInput::LossBroughtForward) => Some(fields::LOSS),
+            Place::Account(AccountInput::Tax) => Some(fields::TAX),
+            Place::Account(AccountInput::Zakat) => Some(fields::ZAKAT),
+            Place::Account(AccountInput::Percent(Statutory::Reserve)) => Some(fields::KWRS),
+            Place::Account(AccountInput::Percent(Statutory::Education)) => Some(fields::KWAPK),
+            Place::Account(AccountInput::Percent(Statutory::Development)) => Some(fields::KWAPMK),
+            Place::Entry(at) => {
+                let entries = self.entries();
+                let entry = entries.get(usize::from(at))?;
+                let slots = [entry.base, entry.rate, entry.amount];
+                let empty = slots.iter().flatten().find(|slot| self.text(**slot).is_empty());
+                empty.copied().or(entry.amount).or(entry.rate)
+            }
+            _ => None,
+        }
+    }
+}
+
+struct Reader<'a> {
+    form: &'a Form,
+    unread: Vec<(Slot, Typed)>,
+}
+
+impl Reader<'_> {
+    fn number(&mut self, slot: Slot) -> Option<Number> {
+        match read(self.form.text(slot), kind(slot), NumberStyle::Malay) {
+            Typed::Value(value) => Some(Number(value)),
+            Typed::Empty => None,
+            other => {
+                self.unread.push((slot, other));
+                None
+            }
+        }
+    }
+
+    fn dividends(&mut self) -> Dividends {
+        let classes = self.form.classes();
+        let classes = classes.into_iter().map(|shares| self.class(shares)).collect();
+        Dividends { classes, rounding: self.form.rounding, minimum_payout: self.number(fields::MINIMUM) }
+    }
+
+    fn class(&mut self, shares: bool) -> DividendClass {
+        let (of, rate, approved) = if shares {
+            (CapitalKind::Shares, fields::SHARE_RATE, fields::SHARE_APPROVED)
+        } else {
+            (CapitalKind::Subscription, fields::YURAN_RATE, fields::YURAN_APPROVED)
+        };
+        let slots = self.form.balance_fields(shares);
+        let mut numbers: Vec<_> = slots.into_iter().map(|slot| self.number(slot)).collect();
+        let balance = match self.form.method {
+            Method::Closing => Balance::Closing { amount: numbers.pop().flatten() },
+            // A month without an amount makes the list too short, and is asked for.
+            Method::MonthlyMinimum => {
+                Balance::MonthlyMinimum { months: numbers.into_iter().flatten().collect() }
+            }
+            Method::Months => {
+                let monthly = numbers.pop().flatten().unwrap_or(Number(Decimal::ZERO));
+                let opening = numbers.pop().flatten();
+                Balance::Months { opening, paid: vec![monthly; 12], start: self.form.start, cut_off: None }
+            }
+        };
+        DividendClass {
+            of,
+            rate: self.number(rate),
+            approved_rate: self.number(approved),
+            advance_rate: None,
+            balance,
+        }
+    }
+
+    fn account(&mut self) -> Appropriation {
+        let entries = self.form.entries();
+        Appropriation {
+            net_profit: self.number(fields::PROFIT),
+            operating_adjustments: self.number(fields::ADJUSTMENTS),
+            loss_brought_forward: self.number(fields::LOSS),
+            reserve_percent: self.number(fields::KWRS),
+            education_percent: self.number(fields::KWAPK),
+            development_percent: self.number(fields::KWAPMK),
+            trust_funds: self.form.trust_funds,
+            tax: self.number(fields::TAX),
+            zakat: self.number(fields::ZAKAT),
+            entries: entries.into_iter().map(|entry| self.entry(entry)).collect(),
+            other_adjustments: self.number(fields::OTHER_ADJUSTMENTS),
+            accumulated_profit: self.number(fields::BROUGHT),
+        }
+    }
+
+    fn entry(&mut self, entry: &fields::EntryFields) -> AccountEntry {
+        let mut number = |slot: Option<Slot>| slot.and_then(|slot| self.number(slot));
+        AccountEntry {
+            of: entry.of,
+            amount: number(entry.amount),
+            rate: number(entry.rate),
+            approved_rate: number(entry.approved),
+            base: number(entry.base),
+        }
+    }
+}
+
+/// What kind of number a field takes.
+pub(super) fn kind(slot: Slot) -> Kind {
+    if fields::is_percent(slot) { Kind::Percent } else { Kind::Money(Currency::Myr) }
+}

@@ -1,0 +1,43 @@
+//! A page that is fetched when its country is picked: what the shell needs to know of it.
+
+use core::fmt;
+
+use yew::Html;
+
+use super::app::Heading;
+use super::view::Shell;
+use crate::domain::Date;
+use crate::input::Kind;
+
+/// What a visitor can do on such a page besides typing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetAction {
+    /// Another page of the same country.
+    Page(usize),
+    /// An option of a choice.
+    Picked(usize, usize),
+    /// The example was asked for.
+    Example,
+    /// The form was emptied.
+    Emptied,
+    /// The form before that was asked for again.
+    Undone,
+}
+
+/// A page with fields of its own.
+pub trait Sheet: fmt::Debug {
+    /// The text of a field, exactly as typed.
+    fn text(&self, slot: u16) -> &str;
+    /// What kind of number a field takes.
+    fn kind(&self, slot: u16) -> Kind;
+    /// Puts a text in a field.
+    fn set(&mut self, slot: u16, text: String);
+    /// What an action changes.
+    fn act(&mut self, action: SheetAction);
+    /// The day whose rules apply, where the visitor chose one.
+    fn rule_date(&self) -> Option<Date>;
+    /// Draws the page.
+    fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html;
+    /// What screen readers are told.
+    fn spoken(&self, shell: &Shell<'_>) -> String;
+}
