@@ -25,6 +25,8 @@ fn provisions(law: &'static Law) -> [(&'static str, &'static Provision); 10] {
         education_fund: _,
         development_fund: _,
         trust_funds_within,
+        holding_limit: _,
+        savings_interest_tax: _,
         other_sources,
     } = law;
     [
@@ -149,6 +151,24 @@ fn each_percentage_changes_on_its_first_day_and_what_is_not_known_is_no_number()
     assert_eq!([development("2015-12-30"), development("2015-12-31")], [None, Some(1)]);
     let ceiling = |on: &str| law.share_dividend_ceiling.in_force(day(on)).map(|(percent, _)| percent);
     assert_eq!([ceiling("2021-02-28"), ceiling("2021-03-01")], [None, Some(10)]);
+    let holding = |country: Country, on: &str| {
+        kalkulator_koperasi::data::law(country).holding_limit.in_force(day(on)).map(|(most, _)| most)
+    };
+    assert_eq!(
+        [holding(Country::Malaysia, "2021-02-28"), holding(Country::Malaysia, "2021-03-01")],
+        [None, Some(20)]
+    );
+    assert_eq!(
+        [holding(Country::Indonesia, "2023-12-30"), holding(Country::Indonesia, "2023-12-31")],
+        [None, Some(20)]
+    );
+    let cliff = |on: &str| {
+        kalkulator_koperasi::data::law(Country::Indonesia)
+            .savings_interest_tax
+            .in_force(day(on))
+            .map(|(cliff, _)| cliff.free_up_to)
+    };
+    assert_eq!([cliff("2009-12-31"), cliff("2010-01-01")], [None, Some(240_000)]);
     assert_eq!(law.education_fund.in_force(day("2024-12-31")), None, "sources contradict each other");
 }
 

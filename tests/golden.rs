@@ -4,7 +4,8 @@ mod support;
 
 use kalkulator_koperasi::domain::{
     AmountOverList, Basis, BasisPart, Contributions, Exact, LineAt, ListedMember, Outcome, Place, Problem,
-    Purpose, Refusal, RemainderRule, Remark, Scenario, Sharing, SplitLine, Term,
+    Purpose, Refusal, RemainderRule, Remark, SavingsInterest, SavingsTerm, Scenario, Sharing, SplitLine,
+    Term,
 };
 use kalkulator_koperasi::evaluate;
 use serde::Deserialize;
@@ -31,7 +32,7 @@ struct Check {
 /// Checks a case and returns the scenarios it was checked with.
 type Checker = fn(&Case) -> Vec<Scenario>;
 
-const CHECKS: [(&str, Checker); 8] = [
+const CHECKS: [(&str, Checker); 9] = [
     ("member_shu", member_shu),
     ("allocation", allocation),
     ("allocation_policy", allocation_policy),
@@ -40,15 +41,12 @@ const CHECKS: [(&str, Checker); 8] = [
     ("validation", validation),
     ("deficit", deficit),
     ("capital", capital),
+    ("tax_savings_interest", tax_savings_interest),
 ];
 
 /// Cases of calculators that are not built yet.
-const NOT_YET: [(&str, &str); 8] = [
+const NOT_YET: [(&str, &str); 4] = [
     ("ID-065", "gross income lines of a real statement: appropriation calculator"),
-    ("ID-080", "tax on savings interest"),
-    ("ID-081", "tax on savings interest"),
-    ("ID-084", "tax on savings interest"),
-    ("ID-085", "tax on savings interest"),
     ("ID-090", "flat loan instalments: finance calculator"),
     ("ID-093", "flat loan instalments: finance calculator"),
     ("ID-094", "declining-balance instalments: finance calculator"),
@@ -112,6 +110,30 @@ fn a_loss_is_negative_and_shared_with_nobody() {
 #[test]
 fn the_ministrys_ten_members_paid_in_six_hundred_thousand() {
     run("capital", 1);
+}
+
+#[test]
+fn tax_on_interest_is_on_the_whole_above_the_limit_and_nothing_up_to_it() {
+    run("tax_savings_interest", 4);
+    // Exactly at the limit it is still free.
+    for (month, net) in [("240000", "240000"), ("240000.01", "216000.009")] {
+        let outcome = evaluate(&interest_of(month));
+        assert!(same(&figure(&outcome, Term::Savings(SavingsTerm::Net)).unwrap(), &exact(net)), "{month}");
+    }
+}
+
+fn interest_of(month: &str) -> Scenario {
+    Scenario { savings_interest: Some(SavingsInterest { month: some(month) }), ..indonesia() }
+}
+
+fn tax_savings_interest(case: &Case) -> Vec<Scenario> {
+    let scenario = interest_of(&case.inputs["bunga_bulan"].to_string());
+    let outcome = evaluate(&scenario);
+    for (term, name) in [(SavingsTerm::Tax, "pph_final"), (SavingsTerm::Net, "net")] {
+        let right = exact(&case.check.recomputed[name].to_string());
+        assert!(same(&figure(&outcome, Term::Savings(term)).unwrap(), &right), "{} {name}", case.id);
+    }
+    vec![scenario]
 }
 
 #[test]

@@ -3,9 +3,10 @@
 mod support;
 
 use kalkulator_koperasi::domain::{
-    AccountEntry, AccountTerm, AmountOverList, Appropriation, Balance, Basis, CapitalKind, Class,
-    DividendClass, DividendTerm, Dividends, EntryKind, Exact, ListedMember, Outcome, PayRounding, Purpose,
-    RemainderRule, Remark, Scenario, Start, Statutory, Term, TrustFunds,
+    AccountEntry, AccountTerm, AmountOverList, Appropriation, Balance, Basis, Capital, CapitalKind,
+    CapitalTerm, Class, DividendClass, DividendTerm, Dividends, EntryKind, Exact, ListedMember,
+    MemberCapital, MonthlyDue, Outcome, PayRounding, Purpose, RemainderRule, Remark, Scenario, Start,
+    Statutory, Term, TrustFunds,
 };
 use kalkulator_koperasi::evaluate;
 use serde::Deserialize;
@@ -24,7 +25,7 @@ struct Case {
 /// Checks a case and returns the scenarios it was checked with.
 type Checker = fn(&Case) -> Vec<Scenario>;
 
-const CHECKS: [(&str, Checker); 21] = [
+const CHECKS: [(&str, Checker); 22] = [
     ("ca-coopcreator-investor-dividend", units_of_a_pool),
     ("gb-fairshares-user-dividend", units_of_a_pool),
     ("ke-coopnews-truncated", contributions_from_their_own_month),
@@ -36,6 +37,7 @@ const CHECKS: [(&str, Checker); 21] = [
     ("my-bumira-2008-headline-rate", headline_rate),
     ("my-cbp-fy2021-closing-balance-overstates", closing_overstates),
     ("my-kosma-fy2022-approved-below-proposed", approved_below_proposed),
+    ("my-kopeks-payroll-deductions", payment_plan),
     ("my-min-monthly-balance-ali-pakabu", two_averages),
     ("my-min-monthly-balance-flat", monthly_minimum),
     ("my-min-monthly-balance-varying", monthly_minimum),
@@ -49,9 +51,8 @@ const CHECKS: [(&str, Checker); 21] = [
 ];
 
 /// What these calculators cannot express, and why.
-const NOT_EXPRESSIBLE: [(&str, &str); 3] = [
+const NOT_EXPRESSIBLE: [(&str, &str); 2] = [
     ("my-cbp-fy2019-growth-claim", "the growth of two published totals, which nobody is paid by"),
-    ("my-kopeks-payroll-deductions", "a payment plan of shares by instalments: the capital calculator"),
     ("us-kenkel-present-value", "discounting over years: the finance calculator"),
 ];
 
@@ -347,6 +348,29 @@ fn approved_below_proposed(case: &Case) -> Vec<Scenario> {
     equal(case, &dividend(DividendTerm::Proposed(shares(0))), &exact("30398500"));
     assert!(outcome.remarks.contains(&Remark::AboveCeiling(shares(0))));
     assert!(!outcome.remarks.contains(&Remark::Proposed));
+    vec![scenario]
+}
+
+fn payment_plan(case: &Case) -> Vec<Scenario> {
+    let of = |name: &str| text(&case.inputs[name]);
+    let other = exact(&of("accident_scheme")).plus(&exact(&of("death_fund"))).fraction();
+    let member = MemberCapital {
+        once_due: some(&of("minimum_share")),
+        monthly: vec![MonthlyDue { months: 12, amount: number(&of("monthly_subscription")) }],
+        instalments: case.inputs["instalments_months"].as_u64().and_then(|months| u32::try_from(months).ok()),
+        other_monthly: some(&other),
+        ..MemberCapital::default()
+    };
+    let capital = Capital { member: Some(member), ..Capital::default() };
+    let scenario = Scenario { capital: Some(capital), ..malaysia() };
+    let outcome = evaluate(&scenario);
+    for (term, name) in [
+        (CapitalTerm::Instalment, "share_instalment"),
+        (CapitalTerm::MonthlyDuring, "monthly_to_month_10"),
+        (CapitalTerm::MonthlyAfter, "monthly_from_month_11"),
+    ] {
+        equal(case, &figure(&outcome, Term::Capital(term)).unwrap(), &right(case, name));
+    }
     vec![scenario]
 }
 

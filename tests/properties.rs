@@ -8,6 +8,9 @@ use kalkulator_koperasi::domain::{
     Dividends, EntryKind, Exact, ListedMember, Money, Number, Outcome, PayRounding, Purpose, Refusal,
     RemainderRule, Remark, Scenario, Sharing, SplitLine, Start, Step, Term, TrustFunds, VERSION, allocate,
 };
+use kalkulator_koperasi::domain::{
+    Capital, CapitalAmount, CapitalTerm, Growth, MemberCapital, MonthlyDue, SavingsInterest,
+};
 use kalkulator_koperasi::evaluate;
 use kalkulator_koperasi::i18n::number::{money, percent, style_of};
 use kalkulator_koperasi::input::{Kind, NumberStyle, Typed, read};
@@ -553,9 +556,22 @@ fn any_scenario() -> impl Strategy<Value = Scenario> {
         prop::option::of(any_list()),
         prop::option::of(any_dividends()),
         prop::option::of(any_account()),
+        prop::option::of(any_capital()),
+        prop::option::of(maybe().prop_map(|month| SavingsInterest { month })),
     )
         .prop_map(
-            |(version, country, rule_date, sharing, contributions, allocation, dividends, appropriation)| {
+            |(
+                version,
+                country,
+                rule_date,
+                sharing,
+                contributions,
+                allocation,
+                dividends,
+                appropriation,
+                capital,
+                savings_interest,
+            )| {
                 Scenario {
                     version,
                     country,
@@ -565,6 +581,8 @@ fn any_scenario() -> impl Strategy<Value = Scenario> {
                     allocation,
                     dividends,
                     appropriation,
+                    capital,
+                    savings_interest,
                 }
             },
         )
@@ -635,6 +653,49 @@ fn any_account() -> impl Strategy<Value = Appropriation> {
             accumulated_profit: at(9),
         }
     })
+}
+
+fn any_capital() -> impl Strategy<Value = Capital> {
+    use kalkulator_koperasi::domain::CapitalItem as Item;
+    let item = (
+        prop::sample::select(vec![
+            Item::Principal,
+            Item::Grant,
+            Item::Deposits,
+            Item::Loans,
+            Item::EntranceFee,
+        ]),
+        any_number(),
+    )
+        .prop_map(|(of, amount)| CapitalAmount { of, amount });
+    let monthly = (any::<u32>(), any_number()).prop_map(|(months, amount)| MonthlyDue { months, amount });
+    let amounts = prop::collection::vec(maybe(), 7);
+    let member = (amounts, prop::collection::vec(monthly, 0..3), prop::option::of(0_u32..40)).prop_map(
+        |(amounts, monthly, instalments)| MemberCapital {
+            once_due: amounts[0],
+            once_paid: amounts[1],
+            monthly,
+            monthly_paid: amounts[2],
+            owed_to_member: amounts[3],
+            owed_by_member: amounts[4],
+            loss_borne: amounts[5],
+            instalments,
+            other_monthly: amounts[6],
+        },
+    );
+    let growth = (0_u8..13, any::<u32>(), any::<u32>(), any::<u32>(), maybe(), maybe(), maybe()).prop_map(
+        |(years, members, joining, leaving, capital, once, monthly)| Growth {
+            years,
+            members,
+            capital,
+            joining,
+            leaving,
+            once,
+            monthly,
+        },
+    );
+    (prop::collection::vec(item, 0..5), prop::option::of(member), prop::option::of(growth))
+        .prop_map(|(items, member, growth)| Capital { items, member, growth })
 }
 
 /// Amounts in whole sen, up to a thousand million.
@@ -731,6 +792,34 @@ proptest! {
         prop_assert!(off.compare(&Exact::whole(most)).is_le());
         let paid = sum(&before, |term| matches!(term, Term::Dividend(DividendTerm::Paid(_))));
         prop_assert!(paid.is_zero() || same(&paid, &total(&before)));
+    }
+
+    #[test]
+    fn nobody_who_stays_gains_or_loses_by_those_who_leave(
+        members in 1_u32..1000, joining in 0_u32..50, leaving in 0_u32..50, begin in sen(), once in sen(), monthly in sen(),
+    ) {
+        let growth = Growth {
+            years: 10,
+            members,
+            joining,
+            leaving,
+            capital: Some(begin),
+            once: Some(once),
+            monthly: Some(monthly),
+        };
+        let capital = Capital { growth: Some(growth), ..Capital::default() };
+        let outcome = evaluate(&Scenario { capital: Some(capital), ..support::malaysia() });
+        prop_assert_eq!(&outcome.problems, &vec![]);
+        let at = |term| figure(&outcome, Term::Capital(term));
+        let mut count = i128::from(members);
+        for year in 1..=10 {
+            count += i128::from(joining);
+            let left = (count - i128::from(leaving)).max(0);
+            if let (Some(before), Some(end)) = (at(CapitalTerm::BeforeLeaving(year)), at(CapitalTerm::YearEnd(year))) {
+                prop_assert!(same(&before.times(&Exact::whole(left)), &end.times(&Exact::whole(count))));
+            }
+            count = left;
+        }
     }
 
     #[test]

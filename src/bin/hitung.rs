@@ -11,8 +11,8 @@ mod native {
     use std::process::ExitCode;
 
     use kalkulator_koperasi::domain::{
-        AccountTerm, Currency, DividendTerm, Outcome, Place, Problem, Reading, Scenario, Source, Step, Term,
-        VERSION,
+        AccountTerm, CapitalStanding, CapitalTerm, Currency, DividendTerm, Outcome, Place, Problem, Reading,
+        SavingsTerm, Scenario, Source, Step, Term, VERSION,
     };
     use kalkulator_koperasi::evaluate;
     use kalkulator_koperasi::i18n::{self, Language};
@@ -102,8 +102,14 @@ mod native {
     }
 
     /// What a scenario is for, the first that it has.
-    const TOTALS: [Term; 3] =
-        [Term::MemberTotal, Term::Dividend(DividendTerm::Total), Term::Account(AccountTerm::CarriedForward)];
+    const TOTALS: [Term; 6] = [
+        Term::MemberTotal,
+        Term::Dividend(DividendTerm::Total),
+        Term::Account(AccountTerm::CarriedForward),
+        Term::Capital(CapitalTerm::Paid),
+        Term::Capital(CapitalTerm::Sum(CapitalStanding::Own)),
+        Term::Savings(SavingsTerm::Net),
+    ];
 
     pub fn main() -> ExitCode {
         let mut arguments = std::env::args().skip(1);
@@ -163,12 +169,13 @@ mod native {
             match (value, name.as_str()) {
                 // Lists of plain numbers.
                 (Value::Array(_), "months" | "paid") => None,
-                (Value::Array(items), "lines" | "basis" | "members" | "classes" | "entries" | "changes") => {
-                    items
-                        .iter()
-                        .enumerate()
-                        .find_map(|(place, item)| misshapen(item, &format!("{path}[{place}]")))
-                }
+                (
+                    Value::Array(items),
+                    "lines" | "basis" | "members" | "classes" | "entries" | "changes" | "items" | "monthly",
+                ) => items
+                    .iter()
+                    .enumerate()
+                    .find_map(|(place, item)| misshapen(item, &format!("{path}[{place}]"))),
                 _ => misshapen(value, &path),
             }
         })

@@ -4,7 +4,7 @@
 //! capital or the patronage refund: the members decide them, so there is no number in this file.
 
 use super::LAST_CHECKED;
-use crate::domain::{Date, Dated, Law, Provision, Reading, Series, Source, Standing};
+use crate::domain::{Cliff, Date, Dated, Law, Percentage, Provision, Reading, Series, Source, Standing};
 
 /// UU 25/1992 bears this date.
 const ENACTED: Date = Date::known::<1992, 10, 21>();
@@ -14,6 +14,11 @@ const REPLACED: Date = Date::known::<2012, 10, 30>();
 const RESTORED: Date = Date::known::<2014, 5, 28>();
 /// UU 11/2020 was promulgated on this day.
 const JOB_CREATION: Date = Date::known::<2020, 11, 2>();
+
+/// The first year end after Permenkop 8/2023: its own first day was not read.
+const SAVINGS_AND_LOAN: Date = Date::known::<2023, 12, 31>();
+/// The first year after PP 15/2009: its own first day was not read.
+const INTEREST: Date = Date::known::<2010, 1, 1>();
 
 const REPLACEMENT: Source = Source {
     citation: "UU 17/2012 (dibatalkan Mahkamah Konstitusi, putusan 28/PUU-XI/2013)",
@@ -87,6 +92,32 @@ const UNTAXED: Provision = Series(&[Dated {
     },
 }]);
 
+/// One member's share of the own capital of a savings-and-loan co-op.
+const HOLDING_LIMIT: Percentage = Series(&[Dated {
+    from: SAVINGS_AND_LOAN,
+    standing: Standing::InForce(20),
+    source: Source {
+        citation: "Permenkop 8/2023 Pasal 63 ayat (6)",
+        url: "https://peraturan.bpk.go.id/Download/317418/permenkop-kukm-no-8-tahun-2023.pdf",
+        reading: Reading::Report,
+        since: SAVINGS_AND_LOAN,
+        checked_on: LAST_CHECKED,
+    },
+}]);
+
+/// Final tax on a month's interest: free up to Rp 240,000, above that 10 % of the whole.
+const INTEREST_TAX: Series<Cliff> = Series(&[Dated {
+    from: INTEREST,
+    standing: Standing::InForce(Cliff { free_up_to: 240_000, percent: 10 }),
+    source: Source {
+        citation: "PP 15/2009 Pasal 2",
+        url: "https://www.citasco.com/regulation/pajak-penghasilan-atas-bunga-simpanan-yang-dibayarkan-oleh-koperasi-kepada-anggota-koperasi-orang-pribadi/",
+        reading: Reading::Text,
+        since: INTEREST,
+        checked_on: LAST_CHECKED,
+    },
+}]);
+
 /// The law of Indonesia.
 pub const LAW: Law = Law {
     surplus: SURPLUS,
@@ -102,5 +133,7 @@ pub const LAW: Law = Law {
     education_fund: Series(&[]),
     development_fund: Series(&[]),
     trust_funds_within: Series(&[]),
+    holding_limit: HOLDING_LIMIT,
+    savings_interest_tax: INTEREST_TAX,
     other_sources: Series(&[]),
 };

@@ -22,6 +22,8 @@ const OPEN: Date = Date::known::<2025, 12, 1>();
 const DEVELOPMENT: Date = Date::known::<2015, 12, 31>();
 
 const SECTION_57: &str = "https://mylaw.my/legislation/act-1993-502/section-57";
+const FUNDS: &str = "https://id.scribd.com/document/237108574/7-PELABURAN-2010";
+const HOLDING: &str = "https://www.kpdkmn.com/keanggotaan-modal-syer/";
 const AUDITOR: &str = "https://fliphtml5.com/frevd/xwfk/Buku_Program/15";
 const GP2: &str = "https://docplayer.info/53278922-Suruhanjaya-koperasi-malaysia-gp2-garis-panduan-permohonan-pembayaran-dividen-oleh-koperasi-pindaan-2012-bahagian-a-pengenalan.html";
 const REPORT_2021: &str =
@@ -69,13 +71,21 @@ const DEVELOPMENT_FUND: Percentage =
 const CEILING: Percentage =
     Series(&[percent(AMENDED, Standing::InForce(10), "Had dividen syer 10% tanpa kelulusan SKM", AUDITOR)]);
 
+/// One member holds at most one fifth of the share capital.
+const HOLDING_LIMIT: Percentage = Series(&[percent(
+    AMENDED,
+    Standing::InForce(20),
+    "Akta Koperasi 1993 s.33: satu perlima modal syer",
+    HOLDING,
+)]);
+
 /// The law of Malaysia.
 pub const LAW: Law = Law {
     surplus: Series(&[]),
     sharing: section!("Akta Koperasi 1993 s.57(5)(a)", SECTION_57, Reading::Text),
     reserve: section!("Akta Koperasi 1993 s.57(1)", SECTION_57, Reading::Report),
     capital_return: section!("Akta Koperasi 1993 s.57(5)(b)", SECTION_57, Reading::Text),
-    member_capital: Series(&[]),
+    member_capital: section!("Akta Koperasi 1993 s.50; P.U.(A) 129/2010 per. 2", FUNDS, Reading::Report),
     untaxed: Series(&[]),
     dividend: section!("Akta Koperasi 1993 s.57(5)(b)", SECTION_57, Reading::Text),
     share_dividend_ceiling: CEILING,
@@ -84,5 +94,7 @@ pub const LAW: Law = Law {
     education_fund: EDUCATION,
     development_fund: DEVELOPMENT_FUND,
     trust_funds_within: section!("Akta Koperasi 1993 s.57(4)", SECTION_57, Reading::Text),
+    holding_limit: HOLDING_LIMIT,
+    savings_interest_tax: Series(&[]),
     other_sources: section!("Akta Koperasi 1993 s.57(8), GP2", GP2, Reading::Report),
 };

@@ -1,14 +1,25 @@
-//! What members paid in.
+//! What a cooperative works with: its own capital, what it owes its members, what others lent it; and
+//! what of it is one member's.
+//!
+//! # Design
+//!
+//! *Why is there no total of it all?* Savings that the co-op owes are no capital, and capital that an
+//! investor takes part with is neither. A lump sum would say that they are.
 
 use serde::{Deserialize, Serialize};
 
+use super::capital_term::{CapitalItem, CapitalStanding, CapitalTerm};
 use super::exact::Exact;
+use super::growth::{self, Growth};
 use super::law::in_force;
-use super::outcome::{Missing, Outcome, Place};
+use super::outcome::{Missing, Outcome, Place, Refusal, Remark};
 use super::scenario::{Number, Setting};
 use super::step::{Origin, Step, Unit};
 use super::surplus::amount;
 use super::term::Term;
+
+/// Entries of a list of this kind.
+const MOST: usize = 40;
 
 /// Equal contributions of all members over some months.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -26,6 +37,74 @@ pub struct Contributions {
     /// Paid by each every month (simpanan wajib).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mandatory_each: Option<Number>,
+}
+
+/// The capital of a cooperative and of one member.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Capital {
+    /// What the cooperative has, by kind.
+    #[serde(default)]
+    pub items: Vec<CapitalAmount>,
+    /// One member.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub member: Option<MemberCapital>,
+    /// Years to come.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub growth: Option<Growth>,
+}
+
+/// An amount of one kind.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CapitalAmount {
+    /// What it is.
+    pub of: CapitalItem,
+    /// How much.
+    pub amount: Number,
+}
+
+/// What one member should have paid in and did.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MemberCapital {
+    /// Paid once: what is due (simpanan pokok, or the minimum share).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub once_due: Option<Number>,
+    /// Paid once: what was paid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub once_paid: Option<Number>,
+    /// Paid every month: each amount and for how many months it was due, from joining on.
+    #[serde(default)]
+    pub monthly: Vec<MonthlyDue>,
+    /// Paid every month: what was paid in all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub monthly_paid: Option<Number>,
+    /// Savings that the co-op owes to the member.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owed_to_member: Option<Number>,
+    /// What the member owes the co-op: taken off on leaving.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owed_by_member: Option<Number>,
+    /// The part of a loss that the by-laws let the member bear: taken off on leaving.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub loss_borne: Option<Number>,
+    /// Months over which the amount that is paid once may be paid in parts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instalments: Option<u32>,
+    /// Other monthly payments, that are no capital.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other_monthly: Option<Number>,
+}
+
+/// An amount that was due every month for a while.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MonthlyDue {
+    /// For how many months.
+    pub months: u32,
+    /// The amount of each.
+    pub amount: Number,
 }
 
 /// What all members paid in: `members × principal + members × months × mandatory`.
@@ -55,5 +134,185 @@ fn count(value: Option<u32>, place: Place, term: Term, outcome: &mut Outcome) ->
         outcome.missing.push(Missing(place));
         return None;
     };
-    Some(Step::given(term, Exact::whole(i128::from(value)), Unit::NONE, Origin::Visitor))
+    Some(whole(term, value))
+}
+
+/// A plain number of the visitor.
+pub(super) fn whole(term: Term, number: u32) -> Step {
+    Step::given(term, Exact::whole(i128::from(number)), Unit::NONE, Origin::Visitor)
+}
+
+/// What the cooperative has, what one member has of it, and the years to come.
+pub(crate) fn capital(inputs: &Capital, setting: Setting<'_>, outcome: &mut Outcome) {
+    if inputs.items.is_empty() && inputs.member.is_none() && inputs.growth.is_none() {
+        outcome.missing.push(Missing(Place::CapitalItems));
+    }
+    let own = sums(&inputs.items, setting, outcome);
+    if let Some(member) = &inputs.member {
+        self::member(member, own.as_ref(), setting, outcome);
+    }
+    if let Some(growth) = &inputs.growth {
+        growth::years(growth, outcome);
+    }
+}
+
+/// The sum of each kind of standing; returns the co-op's own capital.
+fn sums(items: &[CapitalAmount], setting: Setting<'_>, outcome: &mut Outcome) -> Option<Step> {
+    if items.len() > MOST {
+        outcome.refuse(Place::CapitalItems, Refusal::TooMany);
+        return None;
+    }
+    let mut sums: Vec<(CapitalStanding, Step)> = Vec::new();
+    for (place, item) in (0_u8..).zip(items) {
+        let term = Term::Capital(CapitalTerm::Item(item.of));
+        let Some(step) = amount(Some(item.amount), Place::CapitalItem(place), term, outcome) else {
+            continue;
+        };
+        let standing = item.of.standing();
+        match sums.iter_mut().find(|(of, _)| *of == standing) {
+            Some((_, sum)) => *sum = sum.plus(&step),
+            None => sums.push((standing, step)),
+        }
+    }
+    let rule = in_force(&setting.law.member_capital, setting.rule_date);
+    let mut own = None;
+    for standing in CapitalStanding::ALL {
+        let Some((_, sum)) = sums.iter().find(|(of, _)| *of == standing) else { continue };
+        let rule = rule.filter(|_| standing == CapitalStanding::Own);
+        let sum = sum.clone().named(Term::Capital(CapitalTerm::Sum(standing)), rule);
+        outcome.figures.push(sum.clone());
+        if standing == CapitalStanding::Own {
+            own = Some(sum);
+        }
+    }
+    if items.iter().any(|item| item.of == CapitalItem::EntranceFee) {
+        outcome.remark(Remark::EntranceFeeIsNoCapital);
+    }
+    own
+}
+
+/// Paid in, in arrears, what comes back on leaving, and the share of the whole.
+fn member(inputs: &MemberCapital, own: Option<&Step>, setting: Setting<'_>, outcome: &mut Outcome) {
+    let name = |term| Term::Capital(term);
+    if inputs.monthly.len() > MOST {
+        outcome.refuse(Place::MemberCapital, Refusal::TooMany);
+        return;
+    }
+    let mut given = |number: Option<Number>, term| {
+        number.and_then(|number| amount(Some(number), Place::MemberCapital, name(term), outcome))
+    };
+    let once_due = given(inputs.once_due, CapitalTerm::OnceDue);
+    let once_paid = given(inputs.once_paid, CapitalTerm::OncePaid);
+    let monthly_paid = given(inputs.monthly_paid, CapitalTerm::MonthlyPaid);
+    let owed_by = given(inputs.owed_by_member, CapitalTerm::OwedByMember);
+    let loss = given(inputs.loss_borne, CapitalTerm::LossBorne);
+    let owed_to = given(inputs.owed_to_member, CapitalTerm::OwedToMember);
+    let other = given(inputs.other_monthly, CapitalTerm::OtherMonthly);
+    let mut dues = Vec::new();
+    for (place, due) in (0_u8..).zip(&inputs.monthly) {
+        let each = amount(
+            Some(due.amount),
+            Place::MonthlyDue(place),
+            name(CapitalTerm::MonthlyAmount(place)),
+            outcome,
+        );
+        let months = whole(name(CapitalTerm::MonthsDue(place)), due.months);
+        dues.extend(each.map(|each| (each.clone(), months.times(&each))));
+    }
+    let last = dues.last().map(|(each, _)| each.clone());
+    let monthly_due = together(dues.into_iter().map(|(_, due)| due));
+    let due = together(once_due.clone().into_iter().chain(monthly_due));
+    let paid = together(once_paid.into_iter().chain(monthly_paid));
+    if let Some(due) = due {
+        let due = due.named(name(CapitalTerm::Due), None);
+        outcome.figures.push(due.clone());
+        if let Some(paid) = &paid {
+            arrears(&due, paid, outcome);
+        }
+    }
+    if let Some(paid) = paid {
+        let rule = in_force(&setting.law.member_capital, setting.rule_date);
+        let paid = paid.named(name(CapitalTerm::Paid), rule);
+        outcome.figures.push(paid.clone());
+        leaving(&paid, owed_to, owed_by, loss, outcome);
+        if let Some(own) = own {
+            holding(&paid, own, setting, outcome);
+        }
+    }
+    instalments(inputs.instalments, once_due.as_ref(), last, other, outcome);
+}
+
+fn together(steps: impl Iterator<Item = Step>) -> Option<Step> {
+    steps.reduce(|sum, step| sum.plus(&step))
+}
+
+/// What is still to be paid, or was paid ahead.
+fn arrears(due: &Step, paid: &Step, outcome: &mut Outcome) {
+    let open = due.minus(paid).named(Term::Capital(CapitalTerm::Arrears), None);
+    if open.value().is_negative() {
+        outcome.remark(Remark::PaidAhead);
+    }
+    outcome.figures.push(open);
+}
+
+/// What comes back on leaving: capital and savings, less debts and the loss that is borne.
+fn leaving(
+    paid: &Step,
+    owed_to: Option<Step>,
+    owed_by: Option<Step>,
+    loss: Option<Step>,
+    outcome: &mut Outcome,
+) {
+    let mut back = together(core::iter::once(paid.clone()).chain(owed_to)).unwrap_or_else(|| paid.clone());
+    for less in owed_by.into_iter().chain(loss) {
+        back = back.minus(&less);
+    }
+    let back = back.named(Term::Capital(CapitalTerm::Refundable), None);
+    if back.value().is_negative() {
+        outcome.remark(Remark::OwesOnLeaving);
+    }
+    outcome.figures.push(back);
+}
+
+/// The member's share of the co-op's own capital, and the limit on it.
+fn holding(paid: &Step, own: &Step, setting: Setting<'_>, outcome: &mut Outcome) {
+    if paid.value().compare(own.value()).is_gt() {
+        outcome.refuse(Place::MemberCapital, Refusal::PartExceedsWhole);
+        return;
+    }
+    if own.value().is_zero() {
+        return;
+    }
+    let share = paid.over(own).named(Term::Capital(CapitalTerm::ShareOfWhole), None);
+    if let Some((most, _)) = setting.law.holding_limit.in_force(setting.rule_date) {
+        let most = Exact::whole(i128::from(most)).over(&Exact::whole(100));
+        if share.value().compare(&most).is_gt() {
+            outcome.remark(Remark::AboveHoldingLimit);
+        }
+    }
+    outcome.figures.push(share);
+}
+
+/// What a new member pays each month while the minimum is paid in parts, and afterwards.
+fn instalments(
+    months: Option<u32>,
+    due: Option<&Step>,
+    monthly: Option<Step>,
+    other: Option<Step>,
+    outcome: &mut Outcome,
+) {
+    let (Some(months), Some(due)) = (months, due) else { return };
+    if months == 0 {
+        outcome.refuse(Place::MemberCapital, Refusal::Math(super::step::MathError::DivisionByZero));
+        return;
+    }
+    let name = |term| Term::Capital(term);
+    let part = due.over(&whole(name(CapitalTerm::InstalmentMonths), months));
+    let part = part.named(name(CapitalTerm::Instalment), None);
+    outcome.figures.push(part.clone());
+    if let Some(after) = together(monthly.into_iter().chain(other)) {
+        let after = after.named(name(CapitalTerm::MonthlyAfter), None);
+        let during = part.plus(&after).named(name(CapitalTerm::MonthlyDuring), None);
+        outcome.figures.extend([during, after]);
+    }
 }

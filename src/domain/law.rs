@@ -1,6 +1,7 @@
 //! The rules of a country that the calculators cite or obey, by date.
 
 use super::date::Date;
+use super::savings::Cliff;
 use super::source::{Series, Source};
 
 /// A rule that prescribes a formula or a treatment, without a number of its own.
@@ -38,6 +39,10 @@ pub struct Law {
     pub development_fund: Percentage,
     /// The trust funds may be taken out of the reserve's sum.
     pub trust_funds_within: Provision,
+    /// Percentage of the capital that one member may hold.
+    pub holding_limit: Percentage,
+    /// Tax on a month's interest on savings.
+    pub savings_interest_tax: Series<Cliff>,
     /// Dividends from other sources than the year's profit.
     pub other_sources: Provision,
 }

@@ -7,10 +7,12 @@ mod account_term;
 mod allocation;
 mod appropriation;
 mod capital;
+mod capital_term;
 mod date;
 mod dividend;
 mod dividend_term;
 mod exact;
+mod growth;
 mod law;
 mod lines;
 mod list;
@@ -19,6 +21,7 @@ mod outcome;
 mod payout;
 mod pool;
 mod rate;
+mod savings;
 mod scenario;
 mod source;
 mod step;
@@ -28,18 +31,21 @@ mod weighting;
 
 pub use allocation::{Allocation, AllocationError, Claim, RemainderRule, allocate};
 pub use appropriation::{AccountEntry, Appropriation, TrustFunds};
-pub use capital::Contributions;
+pub use capital::{Capital, CapitalAmount, Contributions, MemberCapital, MonthlyDue};
+pub use capital_term::{CapitalItem, CapitalStanding, CapitalTerm, SavingsTerm};
 pub use date::Date;
 pub use dividend::{DividendClass, Dividends, PayRounding};
 pub use exact::Exact;
+pub use growth::Growth;
 pub use law::{Law, Percentage, Provision, in_force};
 pub use list::{AmountOverList, ListedMember};
 pub use money::{Currency, Direction, Money, Rounding};
 pub use outcome::{Missing, Outcome, Place, Problem, Refusal, Remark, Side};
 pub use rate::Rate;
+pub use savings::{Cliff, SavingsInterest};
 pub use scenario::{
-    APPROPRIATION, CALCULATORS, Calculator, Country, DIVIDENDS, Number, SHARING, Scenario, Setting, VERSION,
-    evaluate,
+    APPROPRIATION, CALCULATORS, CAPITAL, Calculator, Country, DIVIDENDS, Number, SAVINGS, SHARING, Scenario,
+    Setting, VERSION, evaluate,
 };
 pub use source::{Dated, Reading, Series, Source, Standing};
 pub use step::{How, MathError, Nothing, Op, Origin, Step, Unit};

@@ -67,6 +67,18 @@ pub enum Place {
     Entries,
     /// An entry of the account.
     Entry(u8),
+    /// `capital.items`.
+    CapitalItems,
+    /// One of them.
+    CapitalItem(u8),
+    /// `capital.member`.
+    MemberCapital,
+    /// One of the amounts that were due every month.
+    MonthlyDue(u8),
+    /// `capital.growth`.
+    Growth,
+    /// `savings_interest.month`.
+    SavingsInterest,
 }
 
 impl Place {
@@ -111,6 +123,12 @@ impl Place {
             Self::ClassBalance(at) => String::from("dividends.classes[") + &at.to_string() + "].balance",
             Self::Account(input) => String::from("appropriation.") + input.code(),
             Self::Entries => "appropriation.entries".into(),
+            Self::CapitalItems => "capital.items".into(),
+            Self::CapitalItem(at) => String::from("capital.items[") + &at.to_string() + "]",
+            Self::MemberCapital => "capital.member".into(),
+            Self::MonthlyDue(at) => String::from("capital.member.monthly[") + &at.to_string() + "]",
+            Self::Growth => "capital.growth".into(),
+            Self::SavingsInterest => "savings_interest.month".into(),
             Self::Entry(at) => String::from("appropriation.entries[") + &at.to_string() + "]",
         }
     }
@@ -153,6 +171,8 @@ pub enum Refusal {
     MonthOutsideYear,
     /// Days that make no year: too many, out of order, or outside it.
     NotAYear,
+    /// A projection has 1 to 10 years.
+    YearsOutOfRange,
     /// The trust funds ask for more than the reserve's sum that they are taken out of.
     ReserveBelowTrustFunds,
     /// The arithmetic failed.
@@ -180,6 +200,7 @@ impl Refusal {
             Self::PartsOfUnit => "parts_of_unit",
             Self::MonthOutsideYear => "month_outside_year",
             Self::NotAYear => "not_a_year",
+            Self::YearsOutOfRange => "years_out_of_range",
             Self::ReserveBelowTrustFunds => "reserve_below_trust_funds",
             Self::Math(MathError::DivisionByZero) => "division_by_zero",
             Self::Math(MathError::Overflow) => "overflow",
@@ -252,6 +273,18 @@ pub enum Remark {
     PaidFromOtherSources,
     /// Accumulated profit would fall below zero.
     AccountOverdrawn,
+    /// An entrance fee is no capital.
+    EntranceFeeIsNoCapital,
+    /// More was paid than was due.
+    PaidAhead,
+    /// Debts and losses are more than what comes back.
+    OwesOnLeaving,
+    /// One member holds more than is allowed.
+    AboveHoldingLimit,
+    /// More leave than there are.
+    NobodyLeft,
+    /// The tax is on the whole interest, not on what is above the limit.
+    TaxOnTheWhole,
 }
 
 impl Remark {
@@ -282,6 +315,12 @@ impl Remark {
             Self::StatutoryRateNotKnown(_) => "statutory_rate_not_known",
             Self::PaidFromOtherSources => "paid_from_other_sources",
             Self::AccountOverdrawn => "account_overdrawn",
+            Self::EntranceFeeIsNoCapital => "entrance_fee_is_no_capital",
+            Self::PaidAhead => "paid_ahead",
+            Self::OwesOnLeaving => "owes_on_leaving",
+            Self::AboveHoldingLimit => "above_holding_limit",
+            Self::NobodyLeft => "nobody_left",
+            Self::TaxOnTheWhole => "tax_on_the_whole",
         }
     }
 

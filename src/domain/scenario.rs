@@ -4,13 +4,14 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::appropriation::{self, Appropriation};
-use super::capital::{self, Contributions};
+use super::capital::{self, Capital, Contributions};
 use super::date::Date;
 use super::dividend::{self, Dividends};
 use super::law::Law;
 use super::list::{self, AmountOverList};
 use super::money::Currency;
 use super::outcome::{Missing, Outcome, Place, Refusal};
+use super::savings::{self, SavingsInterest};
 use super::surplus::{self, Sharing};
 
 /// The version of the Scenario that this code writes; it reads every version up to this one.
@@ -105,6 +106,12 @@ pub struct Scenario {
     /// The year's profit and what becomes of it, line by line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub appropriation: Option<Appropriation>,
+    /// The capital of the cooperative and of one member.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub capital: Option<Capital>,
+    /// Interest on savings, and its tax.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub savings_interest: Option<SavingsInterest>,
 }
 
 impl Scenario {
@@ -120,6 +127,8 @@ impl Scenario {
             allocation: None,
             dividends: None,
             appropriation: None,
+            capital: None,
+            savings_interest: None,
         }
     }
 }
@@ -158,11 +167,23 @@ pub const APPROPRIATION: Calculator = |scenario, setting, outcome| {
         .is_some()
 };
 
+/// Capital of the cooperative and of one member.
+pub const CAPITAL: Calculator = |scenario, setting, outcome| {
+    scenario.capital.as_ref().map(|inputs| capital::capital(inputs, setting, outcome)).is_some()
+};
+
+/// Interest on savings.
+pub const SAVINGS: Calculator = |scenario, setting, outcome| {
+    scenario.savings_interest.as_ref().map(|inputs| savings::interest(inputs, setting, outcome)).is_some()
+};
+
 /// Every calculator.
 pub const CALCULATORS: &[Calculator] = &[
     SHARING,
     DIVIDENDS,
     APPROPRIATION,
+    CAPITAL,
+    SAVINGS,
     |scenario, setting, outcome| {
         scenario
             .contributions

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 pub use super::account_term::{AccountInput, AccountTerm, Entry, EntryKind, Statutory};
+pub use super::capital_term::{CapitalTerm, SavingsTerm};
 pub use super::dividend_term::{CapitalKind, Class, DividendTerm};
 
 /// What a line of the split is for.
@@ -215,6 +216,10 @@ pub enum Term {
     Dividend(DividendTerm),
     /// A line of the appropriation account.
     Account(AccountTerm),
+    /// A number of capital.
+    Capital(CapitalTerm),
+    /// A number of interest on savings.
+    Savings(SavingsTerm),
 }
 
 impl Term {
@@ -257,6 +262,8 @@ impl Term {
             Self::AllocatedPart(_) => "allocated_part",
             Self::Dividend(term) => term.code(),
             Self::Account(term) => term.code(),
+            Self::Capital(term) => term.code(),
+            Self::Savings(term) => term.code(),
         }
     }
 
@@ -286,6 +293,8 @@ impl Term {
             Self::Share(_) | Self::PoolRate(_) => true,
             Self::Dividend(term) => term.is_percentage(),
             Self::Account(term) => term.is_percentage(),
+            Self::Capital(term) => term == CapitalTerm::ShareOfWhole,
+            Self::Savings(term) => term == SavingsTerm::TaxRate,
             _ => false,
         }
     }

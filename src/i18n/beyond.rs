@@ -97,6 +97,11 @@ pub(super) fn refusal(refusal: &Refusal, language: Language) -> Option<&'static 
             "Setahun hanya ada 12 bulan. Buang bulan yang lebih.",
             "A year has only 12 months. Remove those beyond.",
         ],
+        Refusal::YearsOutOfRange => [
+            "Proyeksi paling sedikit 1 dan paling banyak 10 tahun.",
+            "Unjuran sekurang-kurangnya 1 dan paling banyak 10 tahun.",
+            "A projection has 1 to 10 years.",
+        ],
         Refusal::NotAYear => [
             "Tanggalnya tidak membentuk satu tahun. Periksa urutannya.",
             "Tarikhnya tidak membentuk satu tahun. Semak susunannya.",

@@ -159,7 +159,9 @@ pub(super) fn term(term: Term) -> &'static str {
         | Term::AllocatedPart(_)
         | Term::PaidTogether
         | Term::Dividend(_)
-        | Term::Account(_) => "",
+        | Term::Account(_)
+        | Term::Capital(_)
+        | Term::Savings(_) => "",
     }
 }
 
@@ -186,6 +188,7 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         | Refusal::PartsOfUnit
         | Refusal::MonthOutsideYear
         | Refusal::NotAYear
+        | Refusal::YearsOutOfRange
         | Refusal::ReserveBelowTrustFunds => "",
         Refusal::Math(MathError::DivisionByZero) => "Pembaginya nol. Isi angka yang lebih besar dari nol.",
         Refusal::Math(MathError::Overflow) => "Angkanya terlalu besar untuk dihitung di sini.",
@@ -229,7 +232,13 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         | Remark::NoStatutoryBase
         | Remark::StatutoryRateNotKnown(_)
         | Remark::PaidFromOtherSources
-        | Remark::AccountOverdrawn => "",
+        | Remark::AccountOverdrawn
+        | Remark::EntranceFeeIsNoCapital
+        | Remark::PaidAhead
+        | Remark::OwesOnLeaving
+        | Remark::AboveHoldingLimit
+        | Remark::NobodyLeft
+        | Remark::TaxOnTheWhole => "",
         Remark::NotTaxed => "SHU yang diterima anggota bukan objek pajak penghasilan.",
     }
 }

@@ -1,6 +1,7 @@
 //! Words and numbers in three languages; every message is an exhaustive match in each of them.
 
 mod beyond;
+mod capital;
 #[expect(clippy::match_same_arms, reason = "words that are alike by chance")]
 mod en;
 mod explain;
@@ -14,6 +15,7 @@ pub mod number;
 pub(crate) mod rates;
 pub mod words;
 
+pub use capital::{item, standing};
 pub use explain::{Explained, Naming, capitalised, explain, explain_with};
 pub use labels::field;
 pub use message::{

@@ -159,7 +159,9 @@ pub(super) fn term(term: Term) -> &'static str {
         | Term::AllocatedPart(_)
         | Term::PaidTogether
         | Term::Dividend(_)
-        | Term::Account(_) => "",
+        | Term::Account(_)
+        | Term::Capital(_)
+        | Term::Savings(_) => "",
     }
 }
 
@@ -188,6 +190,7 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         | Refusal::PartsOfUnit
         | Refusal::MonthOutsideYear
         | Refusal::NotAYear
+        | Refusal::YearsOutOfRange
         | Refusal::ReserveBelowTrustFunds => "",
         Refusal::Math(MathError::DivisionByZero) => {
             "Pembahaginya sifar. Isi angka yang lebih besar daripada sifar."
@@ -233,7 +236,13 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         | Remark::NoStatutoryBase
         | Remark::StatutoryRateNotKnown(_)
         | Remark::PaidFromOtherSources
-        | Remark::AccountOverdrawn => "",
+        | Remark::AccountOverdrawn
+        | Remark::EntranceFeeIsNoCapital
+        | Remark::PaidAhead
+        | Remark::OwesOnLeaving
+        | Remark::AboveHoldingLimit
+        | Remark::NobodyLeft
+        | Remark::TaxOnTheWhole => "",
         Remark::NotTaxed => "SHU yang diterima ahli tidak dikenakan cukai pendapatan.",
     }
 }

@@ -339,7 +339,7 @@ pub(super) fn remark(remark: Remark, language: Language) -> Option<String> {
             ],
             String::new(),
         ),
-        _ => return None,
+        other => return super::capital::remark(other, language),
     };
     Some(fill(say(words, language), &name))
 }
@@ -357,6 +357,8 @@ pub(super) fn term(term: Term, language: Language) -> Option<String> {
     match term {
         Term::Dividend(term) => Some(dividend(term, language)),
         Term::Account(term) => Some(account(term, language)),
+        Term::Capital(term) => Some(super::capital::term(term, language)),
+        Term::Savings(term) => Some(super::capital::savings(term, language).into()),
         _ => None,
     }
 }

@@ -23,7 +23,7 @@ const TRUST_FUNDS: usize = 3;
 pub(super) fn pages(view: &View<'_>) -> Html {
     let names = [
         ["Dividen saya", "Dividen saya", "My dividend"],
-        ["Pembagian laba koperasi", "Pembahagian keuntungan koperasi", "The co-op’s appropriation"],
+        ["Pembagian laba", "Pembahagian keuntungan", "Appropriation"],
     ];
     let tab = |(place, (page, words)): (usize, (Page, Words))| {
         let pressed = if view.sheet.page == page { "true" } else { "false" };

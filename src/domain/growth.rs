@@ -1,0 +1,88 @@
+//! Member capital over the years, with members who join and leave.
+//!
+//! # Design
+//!
+//! *Why do those who leave take an average?* How long each of them was a member is not known. An
+//! average takes nothing from those who stay, and adds nothing to them.
+
+use serde::{Deserialize, Serialize};
+
+use super::capital::whole;
+use super::capital_term::CapitalTerm;
+use super::outcome::{Missing, Outcome, Place, Refusal, Remark};
+use super::scenario::Number;
+use super::surplus::amount;
+use super::term::Term;
+
+/// Years that a projection may have.
+const MOST_YEARS: u8 = 10;
+
+/// What the years to come are like.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Growth {
+    /// How many years, from 1 to 10.
+    pub years: u8,
+    /// Members at the beginning.
+    pub members: u32,
+    /// Their capital at the beginning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub capital: Option<Number>,
+    /// Members who join at the beginning of each year.
+    #[serde(default)]
+    pub joining: u32,
+    /// Members who leave at the end of each year.
+    #[serde(default)]
+    pub leaving: u32,
+    /// Paid once by each who joins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub once: Option<Number>,
+    /// Paid by each every month.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub monthly: Option<Number>,
+}
+
+/// `end = (begin + joining × once + members × 12 × monthly) × staying ÷ members`, year by year.
+///
+/// Those who leave take back an equal part each.
+pub(crate) fn years(inputs: &Growth, outcome: &mut Outcome) {
+    if inputs.years == 0 || inputs.years > MOST_YEARS {
+        outcome.refuse(Place::Growth, Refusal::YearsOutOfRange);
+        return;
+    }
+    let name = |term| Term::Capital(term);
+    let once = amount(inputs.once, Place::Growth, name(CapitalTerm::Once), outcome);
+    let monthly = amount(inputs.monthly, Place::Growth, name(CapitalTerm::Monthly), outcome);
+    let begin = amount(inputs.capital, Place::Growth, name(CapitalTerm::Begin), outcome);
+    let (Some(once), Some(monthly), Some(begin)) = (once, monthly, begin) else {
+        outcome.missing.dedup_by_key(|Missing(place)| *place);
+        return;
+    };
+    let twelve = whole(name(CapitalTerm::TwelveMonths), 12);
+    let mut members = inputs.members;
+    let mut held = begin;
+    for year in 1..=inputs.years {
+        members = members.saturating_add(inputs.joining);
+        let leaving = inputs.leaving.min(members);
+        if leaving < inputs.leaving || members == 0 {
+            outcome.remark(Remark::NobodyLeft);
+        }
+        if members == 0 {
+            return;
+        }
+        let joined = whole(name(CapitalTerm::Joining), inputs.joining).times(&once);
+        let all = whole(name(CapitalTerm::Members(year)), members);
+        let paid = all.times(&twelve).times(&monthly);
+        let before = held.plus(&joined).plus(&paid).named(name(CapitalTerm::BeforeLeaving(year)), None);
+        let staying = members.saturating_sub(leaving);
+        held = if leaving == 0 {
+            before.named(name(CapitalTerm::YearEnd(year)), None)
+        } else {
+            outcome.figures.push(before.clone());
+            let stay = whole(name(CapitalTerm::Staying(year)), staying);
+            before.times(&stay).over(&all).named(name(CapitalTerm::YearEnd(year)), None)
+        };
+        outcome.figures.push(held.clone());
+        members = staying;
+    }
+}

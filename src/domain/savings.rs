@@ -1,0 +1,61 @@
+//! Interest on savings with a cooperative, and the final tax on it.
+//!
+//! # Design
+//!
+//! *Why is the rate a step of its own?* The tax has a cliff: above the limit it is on the whole
+//! interest, not on the excess. The page must show which side of it the month is on.
+
+use serde::{Deserialize, Serialize};
+
+use super::exact::Exact;
+use super::outcome::{Outcome, Place, Remark};
+use super::scenario::{Number, Setting};
+use super::step::{Origin, Step, Unit};
+use super::surplus::amount;
+use super::term::{SavingsTerm, Term};
+
+/// A tax on the whole of an amount as soon as that is above a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cliff {
+    /// The largest amount that is free, in whole units of the currency.
+    pub free_up_to: u32,
+    /// Percentage of the whole amount above that.
+    pub percent: u8,
+}
+
+/// Interest of one month.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SavingsInterest {
+    /// Interest of one month, before tax.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub month: Option<Number>,
+}
+
+/// `tax = rate × interest`, `net = interest − tax`; the rate depends on the whole interest of the month.
+///
+/// # Source
+///
+/// Indonesia: PP 15/2009 Pasal 2.
+pub(crate) fn interest(inputs: &SavingsInterest, setting: Setting<'_>, outcome: &mut Outcome) {
+    let name = |term| Term::Savings(term);
+    let Some(gross) = amount(inputs.month, Place::SavingsInterest, name(SavingsTerm::Interest), outcome)
+    else {
+        return;
+    };
+    outcome.figures.push(gross.clone());
+    let Some((cliff, source)) = setting.law.savings_interest_tax.in_force(setting.rule_date) else {
+        outcome.remark(Remark::RuleNotKnown(setting.rule_date));
+        return;
+    };
+    let taxed = gross.value().compare(&Exact::whole(i128::from(cliff.free_up_to))).is_gt();
+    let percent = if taxed { i128::from(cliff.percent) } else { 0 };
+    let rate = Exact::whole(percent).over(&Exact::whole(100));
+    let rate = Step::given(name(SavingsTerm::TaxRate), rate, Unit::NONE, Origin::Published(source));
+    let tax = rate.times(&gross).named(name(SavingsTerm::Tax), Some(source));
+    let net = gross.minus(&tax).named(name(SavingsTerm::Net), None);
+    outcome.figures.extend([tax, net]);
+    if taxed {
+        outcome.remark(Remark::TaxOnTheWhole);
+    }
+}
