@@ -35,7 +35,7 @@ copyFileSync(join(work, '__wasm_split.js'), join(work, 'bound/__wasm_split.js'))
 // The features that rustc uses; the module itself no longer says so after splitting.
 const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'].map(name => `--enable-${name}`);
 const optimised = path => {
-  run('wasm-opt', path, ...FEATURES, '--flatten', '--rereloop', '-Oz', '-Oz', '--one-caller-inline-max-function-size=15',
+  run('wasm-opt', path, ...FEATURES, '--flatten', '--rereloop', '-Oz', '-Oz', '--one-caller-inline-max-function-size=25', '--reorder-functions-by-name',
     '--strip-debug', '--strip-producers', '-o', `${path}.small`);
   return `${path}.small`;
 };

@@ -5,9 +5,9 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 /** Bytes that a first visit may load: HTML, styles, scripts, module; brotli 11. */
 const BUDGET = 95_000;
 /** The first load when this line was last changed. A change that adds more than 2 KB to it changes it, and says why. */
-const LAST = 94_200;
+const LAST = 94_800;
 /** Bytes of a part that is fetched after the first picture. */
-const PART_BUDGET = 40_000;
+const PART_BUDGET = 50_000;
 
 const brotli = bytes => brotliCompressSync(bytes, {
   params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },

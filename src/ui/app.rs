@@ -7,6 +7,7 @@ use super::element::{all, el, rows, said};
 use super::on_demand::{self, Part};
 use super::parts::fields::chip;
 use super::sharing;
+use super::sheet::Sheet;
 use super::state::{Action, State};
 use super::view::{Shell, View};
 use crate::domain::{Country, Date};
@@ -53,10 +54,10 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
         if matches!(action, Action::Paused) {
             let shell = Shell::new(&self.state, ctx.link());
-            let spoken = match (self.state.country, &self.state.sheet) {
-                (Country::Indonesia, _) => sharing::spoken_answer(&View::new(shell)),
-                (Country::Malaysia, Part::Here(sheet)) => sheet.spoken(&shell),
-                (Country::Malaysia, _) => String::new(),
+            let spoken = if self.state.is_first() {
+                sharing::spoken_answer(&View::new(shell))
+            } else {
+                self.state.sheet().map_or_else(String::new, |sheet| sheet.spoken(&shell))
             };
             return std::mem::replace(&mut self.spoken, spoken) != self.spoken;
         }
@@ -96,14 +97,15 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let view = Shell::new(&self.state, ctx.link());
         let heading = Heading(ctx.props().heading);
-        let body = match (view.state.country, &view.state.sheet) {
-            (Country::Indonesia, _) => sharing::page(&View::new(view), heading.below()),
-            (Country::Malaysia, Part::Here(sheet)) => sheet.draw(&view, heading.below()),
-            (Country::Malaysia, _) => waiting(&view),
+        let body = if view.state.is_first() {
+            sharing::page(&View::new(view), heading.below())
+        } else {
+            view.state.sheet().map_or_else(|| waiting(&view), |sheet| sheet.draw(&view, heading.below()))
         };
         let picks = el("div", "picks", vec![country_pick(&view), language_pick(&view)]);
         let children = vec![
             el("header", "top", vec![heading.with("title", view.say(Message::Title)), picks]),
+            tabs(&view),
             body,
             said("p", "foot", foot(&view)),
             html! { <div class="unseen" role="status">{ self.spoken.clone() }</div> },
@@ -136,10 +138,7 @@ impl Heading {
 }
 
 fn foot(view: &Shell<'_>) -> String {
-    let chosen = match (view.state.country, &view.state.sheet) {
-        (Country::Malaysia, Part::Here(sheet)) => sheet.rule_date(),
-        _ => None,
-    };
+    let chosen = view.state.sheet().filter(|_| !view.state.is_first()).and_then(Sheet::rule_date);
     let day = number::date(chosen.unwrap_or(view.state.rule_date), view.language());
     let rules = [view.say(Message::RulesOn), &day].join(" ");
     [view.say(Message::Estimate), &rules, view.say(Message::NothingSent)].join(" · ")
@@ -173,9 +172,26 @@ fn language_pick(view: &Shell<'_>) -> Html {
     }
 }
 
+/// The pages of the country.
+fn tabs(view: &Shell<'_>) -> Html {
+    let names: &[&'static str] = match (view.state.country, view.language()) {
+        (Country::Indonesia, Language::English) => &["My SHU", "My capital"],
+        (Country::Indonesia, _) => &["SHU saya", "Modal saya"],
+        (Country::Malaysia, Language::Indonesian) => &["Dividen saya", "Pembagian laba", "Modal saya"],
+        (Country::Malaysia, Language::Malay) => &["Dividen saya", "Pembahagian keuntungan", "Modal saya"],
+        (Country::Malaysia, Language::English) => &["My dividend", "Appropriation", "My capital"],
+    };
+    let tab = |(page, name): (usize, &&'static str)| {
+        let pressed = if view.state.page() == page { "true" } else { "false" };
+        let onclick = view.press(Action::PagePicked(page));
+        html! { <button type="button" class="tab" aria-pressed={pressed} {onclick}>{ *name }</button> }
+    };
+    el("nav", "tabs", rows(names.iter().enumerate(), &tab))
+}
+
 /// In place of a page that is not here yet.
 fn waiting(view: &Shell<'_>) -> Html {
-    let inside = match view.state.sheet {
+    let inside = match view.state.sheets {
         Part::Failed => {
             let again = chip(view, Action::SheetWanted, view.say(Message::Again).into());
             vec![said("p", "", view.say(Message::PartFailed)), again]

@@ -6,6 +6,7 @@
 //! every visitor half a kilobyte.
 
 mod app;
+mod capital;
 mod element;
 mod malaysia;
 mod on_demand;

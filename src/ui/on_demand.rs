@@ -16,7 +16,8 @@ use yew::{Callback, Html};
 
 use super::sheet::Sheet;
 use super::view::View;
-use super::{malaysia, sharing};
+use super::{capital, malaysia, sharing};
+use crate::domain::Country;
 
 /// The co-op's own rules, and the whole split.
 #[derive(Debug)]
@@ -27,8 +28,25 @@ pub struct ByLaws {
 
 static BY_LAWS: ByLaws = ByLaws { form: sharing::by_laws, split: sharing::split };
 
-/// Opens the pages of the other country.
-pub type OpenSheet = fn() -> Box<dyn Sheet>;
+/// Pages that are not the first one.
+#[derive(Debug)]
+pub struct Sheets {
+    pub(super) malaysia: Box<dyn Sheet>,
+    /// "Modal saya" of each country.
+    pub(super) indonesian_capital: Box<dyn Sheet>,
+    pub(super) malaysian_capital: Box<dyn Sheet>,
+}
+
+/// Opens those pages.
+pub type OpenSheets = fn() -> Sheets;
+
+fn open_sheets() -> Sheets {
+    Sheets {
+        malaysia: malaysia::open(),
+        indonesian_capital: capital::open(Country::Indonesia),
+        malaysian_capital: capital::open(Country::Malaysia),
+    }
+}
 
 /// A part, as far as it has come.
 #[derive(Clone, Copy, Debug)]
@@ -48,7 +66,7 @@ impl Default for Part<&'static ByLaws> {
     }
 }
 
-impl Default for Part<Box<dyn Sheet>> {
+impl Default for Part<Sheets> {
     /// Outside a browser nothing is split off, so it is here already.
     fn default() -> Self {
         if cfg!(target_family = "wasm") { Self::Coming } else { Self::Here(sheet::get()()) }
@@ -60,8 +78,8 @@ pub(super) fn fetch_by_laws(done: &Callback<Part<&'static ByLaws>>) {
     by_laws::fetch(done);
 }
 
-/// Fetches the pages of the other country, and says what came of it.
-pub(super) fn fetch_sheet(done: &Callback<Part<OpenSheet>>) {
+/// Fetches the pages that are not the first one, and says what came of it.
+pub(super) fn fetch_sheet(done: &Callback<Part<OpenSheets>>) {
     sheet::fetch(done);
 }
 
@@ -132,7 +150,7 @@ part!(by_laws: &'static ByLaws = &BY_LAWS,
     __wasm_split_load_bylaws,
     __wasm_split_00bylaws00_import_00000000000000000000000000000001_get,
     __wasm_split_00bylaws00_export_00000000000000000000000000000001_get);
-part!(sheet: OpenSheet = malaysia::open,
-    __wasm_split_load_malaysia,
-    __wasm_split_00malaysia00_import_00000000000000000000000000000002_get,
-    __wasm_split_00malaysia00_export_00000000000000000000000000000002_get);
+part!(sheet: OpenSheets = open_sheets,
+    __wasm_split_load_pages,
+    __wasm_split_00pages00_import_00000000000000000000000000000002_get,
+    __wasm_split_00pages00_export_00000000000000000000000000000002_get);

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::on_demand::{ByLaws, OpenSheet, Part};
+use super::on_demand::{ByLaws, OpenSheets, Part, Sheets};
 use super::sheet::{Sheet, SheetAction};
 use crate::data;
 use crate::domain::{Basis, Country, Currency, Date, Purpose, RemainderRule, Side};
@@ -72,12 +72,14 @@ pub enum Action {
     ByLawsWanted,
     /// They came or not.
     ByLawsArrived(Part<&'static ByLaws>),
+    /// Another page of the country.
+    PagePicked(usize),
     /// Something on a page that was fetched.
     Sheet(SheetAction),
     /// That page is wanted, again if it did not come.
     SheetWanted,
     /// It came or not.
-    SheetArrived(Part<OpenSheet>),
+    SheetArrived(Part<OpenSheets>),
 }
 
 /// Everything the page remembers.
@@ -99,8 +101,10 @@ pub struct State {
     pub active: Option<Slot>,
     /// The co-op's own rules.
     pub by_laws: Part<&'static ByLaws>,
-    /// The pages of the other country.
-    pub sheet: Part<Box<dyn Sheet>>,
+    /// The page of each country, Indonesia first.
+    pub pages: [usize; 2],
+    /// The pages that are not the first one.
+    pub sheets: Part<Sheets>,
 }
 
 impl State {
@@ -117,7 +121,8 @@ impl State {
             example,
             active: None,
             by_laws: Part::default(),
-            sheet: Part::default(),
+            pages: [0, 0],
+            sheets: Part::default(),
         }
     }
 
@@ -178,19 +183,26 @@ impl State {
                 let text = unmistakable(value, self.kind(slot), self.country);
                 self.set(slot, text);
             }
+            Action::PagePicked(page) => {
+                let [indonesia, malaysia] = &mut self.pages;
+                *(if self.country == Country::Indonesia { indonesia } else { malaysia }) = page;
+                if let Some(sheet) = self.sheet_mut() {
+                    sheet.act(SheetAction::Page(page));
+                }
+            }
             Action::Sheet(action) => {
-                if let Part::Here(sheet) = &mut self.sheet {
+                if let Some(sheet) = self.sheet_mut() {
                     sheet.act(action);
                 }
             }
-            Action::SheetWanted => self.sheet = Part::Coming,
+            Action::SheetWanted => self.sheets = Part::Coming,
             Action::SheetArrived(Part::Here(open)) => {
                 // A second answer must not empty what was typed after the first.
-                if !matches!(self.sheet, Part::Here(_)) {
-                    self.sheet = Part::Here(open());
+                if !matches!(self.sheets, Part::Here(_)) {
+                    self.sheets = Part::Here(open());
                 }
             }
-            Action::SheetArrived(_) => self.sheet = Part::Failed,
+            Action::SheetArrived(_) => self.sheets = Part::Failed,
             Action::CountryPicked(country) => self.country = country,
             Action::LanguagePicked(language) => self.language = language,
             Action::Switched(switch) => self.form.turn(switch),
@@ -228,33 +240,68 @@ impl State {
         }
     }
 
+    /// The page of the country.
+    #[must_use]
+    pub fn page(&self) -> usize {
+        let [indonesia, malaysia] = self.pages;
+        if self.country == Country::Indonesia { indonesia } else { malaysia }
+    }
+
+    /// Whether the first page is shown, which needs nothing fetched.
+    #[must_use]
+    pub fn is_first(&self) -> bool {
+        self.country == Country::Indonesia && self.page() == 0
+    }
+
+    /// The fetched page that is shown.
+    pub(super) fn sheet(&self) -> Option<&dyn Sheet> {
+        let Part::Here(sheets) = &self.sheets else { return None };
+        let sheet = match (self.country, self.page()) {
+            (Country::Indonesia, _) => &sheets.indonesian_capital,
+            (Country::Malaysia, 2) => &sheets.malaysian_capital,
+            (Country::Malaysia, _) => &sheets.malaysia,
+        };
+        Some(&**sheet)
+    }
+
+    fn sheet_mut(&mut self) -> Option<&mut Box<dyn Sheet>> {
+        let (country, page) = (self.country, self.page());
+        let Part::Here(sheets) = &mut self.sheets else { return None };
+        Some(match (country, page) {
+            (Country::Indonesia, _) => &mut sheets.indonesian_capital,
+            (Country::Malaysia, 2) => &mut sheets.malaysian_capital,
+            (Country::Malaysia, _) => &mut sheets.malaysia,
+        })
+    }
+
     /// The text of a field.
     fn text(&self, slot: Slot) -> &str {
-        match (slot, &self.sheet) {
-            (Slot::Form(field), _) => self.form.text(field),
-            (Slot::Sheet(place), Part::Here(sheet)) => sheet.text(place),
-            (Slot::Sheet(_), _) => "",
+        match slot {
+            Slot::Form(field) => self.form.text(field),
+            Slot::Sheet(place) => self.sheet().map_or("", |sheet| sheet.text(place)),
         }
     }
 
     /// What kind of number a field takes.
     fn kind(&self, slot: Slot) -> Kind {
-        match (slot, &self.sheet) {
-            (Slot::Form(field), _) => field.kind(self.country.currency()),
-            (Slot::Sheet(place), Part::Here(sheet)) => sheet.kind(place),
-            (Slot::Sheet(_), _) => Kind::Count,
+        match slot {
+            Slot::Form(field) => field.kind(self.country.currency()),
+            Slot::Sheet(place) => self.sheet().map_or(Kind::Count, |sheet| sheet.kind(place)),
         }
     }
 
     fn set(&mut self, slot: Slot, text: String) {
-        match (slot, &mut self.sheet) {
-            (Slot::Form(field), _) => {
+        match slot {
+            Slot::Form(field) => {
                 if let Some(place) = self.form.text_mut(field) {
                     *place = text;
                 }
             }
-            (Slot::Sheet(place), Part::Here(sheet)) => sheet.set(place, text),
-            (Slot::Sheet(_), _) => {}
+            Slot::Sheet(place) => {
+                if let Some(sheet) = self.sheet_mut() {
+                    sheet.set(place, text);
+                }
+            }
         }
     }
 

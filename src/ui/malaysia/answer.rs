@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use super::View;
 use super::form::Page;
-use super::inputs::missing;
 use crate::domain::{AccountTerm, DividendTerm, Entry, Exact, How, Statutory, Step, Term};
 use crate::i18n::number::{self, Shown};
 use crate::i18n::{self, Message, Words};
 use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::parts::answer_box::{answer_box, in_words};
 use crate::ui::parts::explanation;
+use crate::ui::parts::form::{missing, remarks};
 use crate::ui::parts::split_picture::{Part, bar, colour, legend};
 
 /// What stands above the answer.
@@ -114,11 +114,6 @@ fn chips(view: &View<'_>) -> Html {
 
 fn percent(view: &View<'_>, value: &Exact) -> String {
     number::exact(value, Shown::Percent(view.shell.currency()))
-}
-
-fn remarks(view: &View<'_>) -> Html {
-    let row = |remark| said("li", "", i18n::remark(remark, view.shell.language()));
-    el("ul", "remarks", rows(view.outcome.remarks.clone(), &row))
 }
 
 /// The account, line by line in its order, with what was proposed and what the ceiling is.

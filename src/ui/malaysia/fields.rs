@@ -3,8 +3,7 @@
 use crate::domain::EntryKind;
 use crate::i18n::Words;
 
-/// The place of a field.
-pub(super) type Slot = u16;
+pub(super) use crate::ui::parts::form::Slot;
 
 pub(super) const SHARE_BALANCE: Slot = 0;
 pub(super) const SHARE_RATE: Slot = 1;

@@ -3,15 +3,15 @@
 use yew::prelude::*;
 
 use super::View;
-use super::fields::{self, Slot};
-use super::form::{self, Method, Page};
-use crate::domain::{PayRounding, Refusal, Start, TrustFunds};
-use crate::i18n::{self, Message, Words};
-use crate::input::Typed;
-use crate::ui::element::{all, el, nothing, plain, rows, said};
-use crate::ui::parts::fields::{NumberField, choice as choose, number_field};
-use crate::ui::sheet::SheetAction;
-use crate::ui::state::{self, Action};
+use super::fields;
+use super::form::{self, Form, Method, Page};
+use crate::domain::{Outcome, PayRounding, Place, Start, TrustFunds};
+use crate::i18n::{self, Words};
+use crate::input::{Kind, Typed};
+use crate::ui::element::{all, el, plain, rows, said};
+use crate::ui::parts::form::{self as parts, Fields, Slot, choice, field, fold, id, two};
+use crate::ui::state;
+use crate::ui::view::Shell;
 
 /// The choices, by their place.
 pub(super) const METHOD: usize = 0;
@@ -19,95 +19,27 @@ pub(super) const START: usize = 1;
 pub(super) const ROUNDING: usize = 2;
 const TRUST_FUNDS: usize = 3;
 
-/// The pages to choose from.
-pub(super) fn pages(view: &View<'_>) -> Html {
-    let names = [
-        ["Dividen saya", "Dividen saya", "My dividend"],
-        ["Pembagian laba", "Pembahagian keuntungan", "Appropriation"],
-    ];
-    let tab = |(place, (page, words)): (usize, (Page, Words))| {
-        let pressed = if view.sheet.page == page { "true" } else { "false" };
-        let onclick = view.shell.press(Action::Sheet(SheetAction::Page(place)));
-        html! {
-            <button type="button" class="tab" aria-pressed={pressed} {onclick}>{ view.shell.words(words) }</button>
-        }
-    };
-    el("div", "tabs", rows(Page::ALL.into_iter().zip(names).enumerate(), &tab))
-}
-
 /// Whose figures these are, and the ways to and from the example.
 pub(super) fn notice(view: &View<'_>) -> Html {
-    let link = |message, action| {
-        let onclick = view.shell.press(Action::Sheet(action));
-        html! { <button type="button" class="link" {onclick}>{ view.shell.say(message) }</button> }
+    let (name, address): (Words, _) = match view.sheet.page {
+        Page::Dividend => (
+            [
+                "tarif BUMIRA 2008, saldo dibuat-buat",
+                "kadar BUMIRA 2008, baki rekaan",
+                "rates of BUMIRA 2008, balances made up",
+            ],
+            "https://www.bumira.com.my/2009/10/03/dividen-2008-dibayar-7/",
+        ),
+        Page::Account => (
+            [
+                "menurut panduan laporan keuangan SKM 2024",
+                "mengikut Panduan Penyata Kewangan SKM 2024",
+                "after SKM’s guide to financial statements 2024",
+            ],
+            "https://github.com/PanjiDenisGiantoro/staging_koop",
+        ),
     };
-    let shown = page_fields(view).into_iter().any(|slot| view.is_example(slot));
-    let mut parts = if shown {
-        let (name, address): (Words, _) = match view.sheet.page {
-            Page::Dividend => (
-                [
-                    "tarif BUMIRA 2008, saldo dibuat-buat",
-                    "kadar BUMIRA 2008, baki rekaan",
-                    "rates of BUMIRA 2008, balances made up",
-                ],
-                "https://www.bumira.com.my/2009/10/03/dividen-2008-dibayar-7/",
-            ),
-            Page::Account => (
-                [
-                    "menurut panduan laporan keuangan SKM 2024",
-                    "mengikut Panduan Penyata Kewangan SKM 2024",
-                    "after SKM’s guide to financial statements 2024",
-                ],
-                "https://github.com/PanjiDenisGiantoro/staging_koop",
-            ),
-        };
-        let source = html! {
-            <a href={address} target="_blank" rel="noopener noreferrer">{ view.shell.say(Message::SourceLink) }</a>
-        };
-        let text = [view.shell.say(Message::ExampleShown), " ", view.shell.words(name), " ("].concat();
-        vec![el("span", "", vec![plain(text), source, plain(")")])]
-    } else {
-        vec![link(Message::LoadExample, SheetAction::Example)]
-    };
-    if !view.sheet.form.is_empty() {
-        parts.push(link(Message::StartEmpty, SheetAction::Emptied));
-    }
-    if view.sheet.before.is_some() {
-        parts.push(said("span", "", view.shell.say(Message::FormReplaced)));
-        parts.push(link(Message::Undo, SheetAction::Undone));
-    }
-    el("div", "notice", parts)
-}
-
-pub(super) fn label(view: &View<'_>, slot: Slot) -> (String, &'static str) {
-    let [label, hint] = fields::words(slot);
-    let first = if slot >= fields::YURAN_MONTHS { fields::YURAN_MONTHS } else { fields::SHARE_MONTHS };
-    let month = slot.saturating_sub(first).saturating_add(1).to_string();
-    (i18n::fill(view.shell.words(label), &month), view.shell.words(hint))
-}
-
-pub(super) fn id(slot: Slot) -> String {
-    String::from("my-") + &slot.to_string()
-}
-
-fn field(view: &View<'_>, slot: Slot) -> Html {
-    let (label, hint) = label(view, slot);
-    let number = NumberField {
-        slot: state::Slot::Sheet(slot),
-        id: id(slot),
-        label,
-        hint,
-        kind: form::kind(slot),
-        text: view.sheet.form.text(slot),
-        error: refusal(view, slot),
-        example: view.is_example(slot),
-        in_words: slot < fields::SHARE_MONTHS,
-    };
-    number_field(&view.shell, &number)
-}
-
-fn two(view: &View<'_>, left: Slot, right: Slot) -> Html {
-    el("div", "two", vec![field(view, left), field(view, right)])
+    parts::notice(view, name, address, view.sheet.form.is_empty(), view.sheet.before.is_some())
 }
 
 /// The fields of the page that is open.
@@ -230,113 +162,81 @@ fn trust_funds(view: &View<'_>) -> Html {
 }
 
 fn more(view: &View<'_>, inside: Vec<Html>) -> Html {
-    let name: Words = ["Selengkapnya", "Butiran lanjut", "More"];
-    let mut parts = vec![said("summary", "", view.shell.words(name))];
-    parts.extend(inside);
-    el("details", "", parts)
-}
-
-fn choice(view: &View<'_>, place: usize, label: Words, options: &[Words], chosen: usize) -> Html {
-    let options =
-        options.iter().enumerate().map(|(option, words)| (view.shell.words(*words), option == chosen));
-    choose(&view.shell, view.shell.words(label), place, options.collect(), |place, option| {
-        Action::Sheet(SheetAction::Picked(place, option))
-    })
+    fold(view, ["Selengkapnya", "Butiran lanjut", "More"], inside)
 }
 
 /// The last day of the financial year, by the browser's own picker.
 fn year_end(view: &View<'_>) -> Html {
     let slot = fields::YEAR_END;
-    let (label, hint) = label(view, slot);
+    let (label, hint) = view.label(slot);
     let label = vec![plain(label), plain(" "), said("span", "soft small", hint)];
     let value = view.sheet.form.text(slot).to_owned();
     html! {
         <div class="field">
-            <label for={id(slot)}>{ all(label) }</label>
+            <label for={id(view, slot)}>{ all(label) }</label>
             <div class="box">
-                <input id={id(slot)} type="date" {value} oninput={view.shell.typed(state::Slot::Sheet(slot))} />
+                <input id={id(view, slot)} type="date" {value} oninput={view.shell.typed(state::Slot::Sheet(slot))} />
             </div>
         </div>
     }
 }
 
-/// What of the outcome is to be corrected in a field.
-fn refusal(view: &View<'_>, slot: Slot) -> Option<String> {
-    let mut problems = view.outcome.problems.iter();
-    let problem = problems.find(|problem| view.sheet.form.field_at(problem.at) == Some(slot))?;
-    Some(sentence(view, &problem.why))
-}
+impl Fields for View<'_> {
+    fn shell(&self) -> &Shell<'_> {
+        &self.shell
+    }
 
-fn sentence(view: &View<'_>, why: &Refusal) -> String {
-    i18n::refusal(why, view.shell.currency(), view.shell.language())
-}
+    fn outcome(&self) -> &Outcome {
+        &self.outcome
+    }
 
-/// Every field of the page, in reading order.
-fn page_fields(view: &View<'_>) -> Vec<Slot> {
-    match view.sheet.page {
-        Page::Dividend => {
-            let mut slots = vec![fields::SHARE_RATE, fields::YURAN_RATE];
-            for shares in [true, false] {
-                slots.extend(view.sheet.form.balance_fields(shares));
+    fn unread(&self) -> &[(Slot, Typed)] {
+        &self.read.unread
+    }
+
+    fn text(&self, slot: Slot) -> &str {
+        self.sheet.form.text(slot)
+    }
+
+    fn label(&self, slot: Slot) -> (String, &'static str) {
+        let [label, hint] = fields::words(slot);
+        let first = if slot >= fields::YURAN_MONTHS { fields::YURAN_MONTHS } else { fields::SHARE_MONTHS };
+        let month = slot.saturating_sub(first).saturating_add(1).to_string();
+        (i18n::fill(self.shell.words(label), &month), self.shell.words(hint))
+    }
+
+    fn kind(&self, slot: Slot) -> Kind {
+        form::kind(slot)
+    }
+
+    fn is_example(&self, slot: Slot) -> bool {
+        let text = self.sheet.form.text(slot);
+        self.sheet.example && !text.is_empty() && Form::example().text(slot) == text
+    }
+
+    fn in_words(&self, slot: Slot) -> bool {
+        slot < fields::SHARE_MONTHS
+    }
+
+    fn field_at(&self, place: Place) -> Option<Slot> {
+        self.sheet.form.field_at(place)
+    }
+
+    fn slots(&self) -> Vec<Slot> {
+        match self.sheet.page {
+            Page::Dividend => {
+                let mut slots = vec![fields::SHARE_RATE, fields::YURAN_RATE];
+                for shares in [true, false] {
+                    slots.extend(self.sheet.form.balance_fields(shares));
+                }
+                slots.extend([fields::SHARE_APPROVED, fields::YURAN_APPROVED, fields::MINIMUM]);
+                slots
             }
-            slots.extend([fields::SHARE_APPROVED, fields::YURAN_APPROVED, fields::MINIMUM]);
-            slots
-        }
-        Page::Account => (fields::PROFIT..=fields::OTHER_ADJUSTMENTS).collect(),
-    }
-}
-
-/// The fields to correct, each with a sentence.
-pub(super) fn to_correct(view: &View<'_>) -> Vec<(Slot, String)> {
-    let mut found = Vec::new();
-    for slot in page_fields(view) {
-        let unread = view.read.unread.iter().find(|(unread, _)| *unread == slot);
-        let sentence = match unread {
-            Some((_, Typed::Reject(rejection))) => {
-                Some(i18n::rejection(*rejection, view.shell.language()).into())
-            }
-            Some(_) => Some(view.shell.say(Message::Unclear).to_owned()),
-            None => refusal(view, slot),
-        };
-        if let Some(sentence) = sentence {
-            found.push((slot, [label(view, slot).0.as_str(), ": ", &sentence].concat()));
+            Page::Account => (fields::PROFIT..=fields::OTHER_ADJUSTMENTS).collect(),
         }
     }
-    found
-}
 
-/// Everything to correct, each linked to its field.
-pub(super) fn problems(view: &View<'_>) -> Html {
-    let mut rows = rows(to_correct(view), &|(slot, sentence)| el("li", "", vec![to_field(slot, sentence)]));
-    for problem in &view.outcome.problems {
-        if view.sheet.form.field_at(problem.at).is_none() {
-            rows.push(said("li", "", sentence(view, &problem.why)));
-        }
+    fn prefix(&self) -> &'static str {
+        "my-"
     }
-    if rows.is_empty() {
-        return nothing();
-    }
-    let title = el("p", "", vec![said("b", "", view.shell.say(Message::ToCorrect))]);
-    el("div", "problems", vec![title, el("ul", "", rows)])
-}
-
-/// A press that goes to a field.
-pub(super) fn to_field(slot: Slot, text: String) -> Html {
-    html! { <button type="button" class="link" data-go={id(slot)}>{ text }</button> }
-}
-
-/// The fields that a figure still waits for.
-pub(super) fn missing(view: &View<'_>) -> Html {
-    let unread = |slot: &Slot| view.read.unread.iter().any(|(unread, _)| unread == slot);
-    let places = view.outcome.missing.iter().filter_map(|missing| view.sheet.form.field_at(missing.0));
-    let slots: Vec<_> = places.filter(|slot| !unread(slot)).collect();
-    if slots.is_empty() {
-        return nothing();
-    }
-    let row = |slot: Slot| {
-        let (label, hint) = label(view, slot);
-        el("li", "", vec![to_field(slot, [label.as_str(), hint].join(" "))])
-    };
-    let list = el("ul", "remarks", rows(slots, &row));
-    el("div", "", vec![said("p", "soft", view.shell.say(Message::StillNeeded)), list])
 }

@@ -7,11 +7,11 @@ mod inputs;
 
 use yew::prelude::*;
 
-use self::fields::Slot;
 use self::form::{Form, Method, Page, Read};
 use super::app::Heading;
 use super::element::{all, el, said};
 use super::parts::answer_box::peek;
+use super::parts::form::{problems, to_correct};
 use super::sheet::{Sheet, SheetAction};
 use super::view::Shell;
 use crate::data;
@@ -47,11 +47,6 @@ struct View<'a> {
 }
 
 impl View<'_> {
-    fn is_example(&self, slot: Slot) -> bool {
-        let text = self.sheet.form.text(slot);
-        self.sheet.example && !text.is_empty() && Form::example().text(slot) == text
-    }
-
     /// The figure that the page is for.
     fn total(&self) -> Option<&Step> {
         self.outcome.figure(match self.sheet.page {
@@ -138,9 +133,9 @@ impl Sheet for Malaysia {
             heading.with("question", view.shell.words(question)),
             said("p", "soft small", view.shell.words(intro)),
         ];
-        let mut entered = vec![inputs::pages(&view), el("div", "", title), inputs::notice(&view)];
+        let mut entered = vec![el("div", "", title), inputs::notice(&view)];
         entered.extend(inputs::form(&view));
-        let result = vec![inputs::problems(&view), answer::answer(&view)];
+        let result = vec![problems(&view), answer::answer(&view)];
         let columns = vec![
             html! { <section class="card" aria-label={shell.say(Message::Inputs)}>{ all(entered) }</section> },
             html! { <section class="card result" aria-label={shell.say(Message::Result)}>{ all(result) }</section> },
@@ -151,7 +146,7 @@ impl Sheet for Malaysia {
 
     fn spoken(&self, shell: &Shell<'_>) -> String {
         let view = self.view(shell);
-        if let Some((_, sentence)) = inputs::to_correct(&view).into_iter().next() {
+        if let Some((_, sentence)) = to_correct(&view).into_iter().next() {
             return [shell.say(Message::ToCorrect), &sentence].join(" ");
         }
         answer::spoken(&view)

@@ -1,4 +1,4 @@
-// The Malaysian pages: a member with shares and subscriptions, an officer with the whole account, a part that does not come.
+// The pages that are fetched: Malaysian dividends and accounts, capital in both countries, a part that does not come.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open, start, type, violations } from './support.mjs';
@@ -106,9 +106,9 @@ test('a part that does not come says so, and comes when asked again', async t =>
 for (const colorScheme of ['light', 'dark']) {
   test(`axe finds nothing on either page, ${colorScheme}, everything unfolded`, async t => {
     const { page } = await malaysia(await start(t, { policy: undefined }), { colorScheme });
-    for (const tab of [0, 1]) {
+    for (const tab of [0, 2, 1]) {
       await page.locator('.tab').nth(tab).click();
-      await page.locator('summary').first().click();
+      for (const fold of await page.locator('summary').all()) await fold.click();
       assert.deepEqual(await violations(page), []);
     }
     await type(page, 'my-11', 'x');
@@ -120,11 +120,32 @@ test('nothing sticks out from 320 to 1600 px', async t => {
   const site = await start(t);
   for (const width of [320, 360, 600, 1600]) {
     const { page } = await malaysia(site, { width });
-    for (const tab of [0, 1]) {
+    for (const tab of [0, 1, 2]) {
       await page.locator('.tab').nth(tab).click();
       await page.locator('summary').first().click();
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
     }
     await page.close();
   }
+});
+
+test('a member sees what is paid, what is open and what comes back, in both countries', async t => {
+  const { page, faults } = await open(await start(t));
+  await page.locator('.tab').nth(1).click();
+  assert.equal(await answer(page).textContent(), 'Rp60.000', 'the ministry\'s example');
+  assert.match(await page.locator('.result').textContent(), /Bagian Anda dari modal sendiri10%/);
+  await page.getByRole('button', { name: 'Mulai kosong' }).click();
+  for (const [slot, text] of [[0, '100rb'], [1, '100.000'], [2, '20.000'], [3, '12'], [4, '200.000']]) await type(page, `modal-${slot}`, text);
+  assert.equal(await answer(page).textContent(), 'Rp300.000');
+  assert.match(await page.locator('.result').textContent(), /TunggakanRp40\.000/);
+  assert.match(await page.locator('.steps').textContent(), /Rp100\.000 \+ Rp200\.000 = Rp300\.000/);
+  await type(page, 'modal-3', '1,5');
+  assert.equal(await page.locator('#modal-3').getAttribute('aria-invalid'), 'true', 'no half months');
+  assert.equal(await page.locator('#modal-3').inputValue(), '1,5');
+  await page.locator('select.pick').nth(0).selectOption({ index: 1 });
+  await page.locator('.tab').nth(2).click();
+  assert.equal(await answer(page).textContent(), 'RM800.00');
+  await page.locator('select.pick').nth(0).selectOption({ index: 0 });
+  assert.equal(await page.locator('#modal-0').inputValue(), '100rb', 'the other country keeps it');
+  assert.deepEqual(faults, []);
 });

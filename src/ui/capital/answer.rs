@@ -1,0 +1,132 @@
+//! The answer of "Modal saya": the figures, the co-op's capital by standing, and the years to come.
+
+use yew::prelude::*;
+
+use super::View;
+use crate::domain::{CapitalStanding, CapitalTerm, Exact, Step, Term};
+use crate::i18n::number::{self, Shown};
+use crate::i18n::{self, Words};
+use crate::ui::element::{all, el, nothing, rows, said};
+use crate::ui::parts::answer_box::{answer_box, in_words};
+use crate::ui::parts::explanation;
+use crate::ui::parts::form::{missing, remarks};
+use crate::ui::parts::split_picture::{Part, bar, colour, legend};
+
+/// What stands above the answer.
+pub(super) const HEADING: Words =
+    ["Modal Anda di koperasi", "Modal anda di koperasi", "Your capital in the co-op"];
+
+/// The answer for screen readers.
+pub(super) fn spoken(view: &View<'_>) -> String {
+    let Some(total) = view.total() else { return String::new() };
+    [view.shell.words(HEADING), &in_words(&view.shell, total)].join(": ")
+}
+
+pub(super) fn answer(view: &View<'_>) -> Html {
+    let heading = view.shell.words(HEADING);
+    let Some(total) = view.total() else {
+        let words: Words = [
+            "Isi yang sudah Anda bayar untuk melihat modal Anda.",
+            "Isi yang sudah anda bayar untuk melihat modal anda.",
+            "Enter what you paid to see your capital.",
+        ];
+        let words = said("span", "words soft", view.shell.words(words));
+        let waiting = answer_box(heading, "–".into(), vec![words]);
+        return all(vec![waiting, missing(view), cooperative(view), years(view), remarks(view)]);
+    };
+    let words = said("span", "words soft", in_words(&view.shell, total));
+    all(vec![
+        answer_box(heading, view.shell.amount(total), vec![words]),
+        missing(view),
+        figures(view),
+        remarks(view),
+        explanation::steps(&view.shell, &view.outcome, &last(view, total), i18n::term),
+        cooperative(view),
+        years(view),
+    ])
+}
+
+/// The step whose explanation holds the others: what comes back rests on what was paid.
+fn last(view: &View<'_>, total: &Step) -> Step {
+    view.outcome.figure(Term::Capital(CapitalTerm::Refundable)).unwrap_or(total).clone()
+}
+
+/// Arrears, what comes back, share of the whole.
+fn figures(view: &View<'_>) -> Html {
+    let terms = [CapitalTerm::Due, CapitalTerm::Arrears, CapitalTerm::Refundable, CapitalTerm::ShareOfWhole];
+    let found = terms.into_iter().filter_map(|term| view.outcome.figure(Term::Capital(term)));
+    let row = |step: &Step| {
+        let name = step.term().map(|term| i18n::term(term, view.shell.language())).unwrap_or_default();
+        let value = if step.unit().money == 1 {
+            view.shell.amount(step)
+        } else {
+            number::exact(step.value(), Shown::Percent(view.shell.currency()))
+        };
+        el("tr", "", vec![heading_cell(i18n::capitalised(&name)), said("td", "", value)])
+    };
+    el("table", "", vec![el("tbody", "", rows(found, &row))])
+}
+
+fn heading_cell(text: String) -> Html {
+    html! { <th scope="row">{ text }</th> }
+}
+
+/// The co-op's money by standing: never one total.
+fn cooperative(view: &View<'_>) -> Html {
+    let mut parts = Vec::new();
+    for standing in CapitalStanding::ALL {
+        let Some(step) = view.outcome.figure(Term::Capital(CapitalTerm::Sum(standing))) else { continue };
+        parts.push(Part {
+            name: i18n::capitalised(i18n::standing(standing, view.shell.language())),
+            amount: view.shell.amount(step),
+            value: *step.value(),
+            colour: colour(parts.len()),
+        });
+    }
+    if parts.iter().all(|part| part.value.is_zero()) {
+        return nothing();
+    }
+    let name: Words = ["Modal koperasi", "Modal koperasi", "The co-op’s capital"];
+    let inside = vec![said("summary", "", view.shell.words(name)), bar(&parts), legend(&parts)];
+    el("details", "", inside)
+}
+
+/// The capital at the end of each year: columns, and the same as a table.
+fn years(view: &View<'_>) -> Html {
+    let mut ends = Vec::new();
+    for step in &view.outcome.figures {
+        if let Some(Term::Capital(CapitalTerm::YearEnd(year))) = step.term() {
+            ends.push((year, step));
+        }
+    }
+    let zero = Exact::zero();
+    let most = ends
+        .iter()
+        .map(|(_, step)| *step.value())
+        .fold(zero, |most, value| if value.compare(&most).is_gt() { value } else { most });
+    if most.is_zero() {
+        return nothing();
+    }
+    let column = |(place, (_, step)): (i32, &(u8, &Step))| {
+        let share = step.value().over(&most).times(&Exact::whole(96)).to_whole();
+        let height = share.ok().and_then(|share| i32::try_from(share).ok()).unwrap_or(0);
+        let x = place.saturating_mul(100).saturating_add(10).to_string();
+        let y = 100_i32.saturating_sub(height).to_string();
+        html! { <rect data-part="0" {x} {y} width="80" height={height.to_string()} /> }
+    };
+    let said_as = |(year, step): &(u8, &Step)| [&year.to_string(), ": ", &view.shell.amount(step)].concat();
+    let label = ends.iter().map(said_as).collect::<Vec<_>>().join(", ");
+    let width = ends.len().saturating_mul(100).to_string();
+    let picture = html! {
+        <svg class="columns" viewBox={["0 0 ", &width, " 100"].concat()} preserveAspectRatio="none" role="img" aria-label={label}>
+            { all(rows((0..).zip(&ends), &column)) }
+        </svg>
+    };
+    let row = |(_, step): &(u8, &Step)| {
+        let name = step.term().map(|term| i18n::term(term, view.shell.language())).unwrap_or_default();
+        el("tr", "", vec![heading_cell(i18n::capitalised(&name)), said("td", "", view.shell.amount(step))])
+    };
+    let table = el("table", "", vec![el("tbody", "", rows(&ends, &row))]);
+    let name: Words = ["Pertumbuhan modal anggota", "Pertumbuhan modal ahli", "Growth of members’ capital"];
+    el("details", "", vec![said("summary", "", view.shell.words(name)), picture, table])
+}

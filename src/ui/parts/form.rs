@@ -1,0 +1,186 @@
+//! The form of a page that was fetched: fields from a table, what to correct in them, what is still empty.
+
+use yew::prelude::*;
+
+use super::fields::{NumberField, choice as choose, number_field};
+use crate::domain::{Outcome, Place};
+use crate::i18n::{self, Message, Words};
+use crate::input::{Kind, Typed};
+use crate::ui::element::{el, nothing, plain, rows, said};
+use crate::ui::sheet::SheetAction;
+use crate::ui::state::{self, Action};
+use crate::ui::view::Shell;
+
+/// The place of a field in its table.
+pub(in crate::ui) type Slot = u16;
+
+/// What a page tells of its fields.
+pub(in crate::ui) trait Fields {
+    fn shell(&self) -> &Shell<'_>;
+    fn outcome(&self) -> &Outcome;
+    /// Fields whose texts are no number yet.
+    fn unread(&self) -> &[(Slot, Typed)];
+    fn text(&self, slot: Slot) -> &str;
+    /// The label and a short hint.
+    fn label(&self, slot: Slot) -> (String, &'static str);
+    fn kind(&self, slot: Slot) -> Kind;
+    fn is_example(&self, slot: Slot) -> bool;
+    /// Whether a field has room for its amount in words.
+    fn in_words(&self, slot: Slot) -> bool;
+    /// The field behind an input of the scenario.
+    fn field_at(&self, place: Place) -> Option<Slot>;
+    /// Every field of the page, in reading order.
+    fn slots(&self) -> Vec<Slot>;
+    /// Before the ids of this page.
+    fn prefix(&self) -> &'static str;
+}
+
+pub(in crate::ui) fn id(page: &dyn Fields, slot: Slot) -> String {
+    [page.prefix(), &slot.to_string()].concat()
+}
+
+/// One field.
+pub(in crate::ui) fn field(page: &dyn Fields, slot: Slot) -> Html {
+    let (label, hint) = page.label(slot);
+    let number = NumberField {
+        slot: state::Slot::Sheet(slot),
+        id: id(page, slot),
+        label,
+        hint,
+        kind: page.kind(slot),
+        text: page.text(slot),
+        error: refusal(page, slot),
+        example: page.is_example(slot),
+        in_words: page.in_words(slot),
+    };
+    number_field(page.shell(), &number)
+}
+
+/// Two fields beside each other.
+pub(in crate::ui) fn two(page: &dyn Fields, left: Slot, right: Slot) -> Html {
+    el("div", "two", vec![field(page, left), field(page, right)])
+}
+
+/// One of several options.
+pub(in crate::ui) fn choice(
+    page: &dyn Fields,
+    place: usize,
+    label: Words,
+    options: &[Words],
+    chosen: usize,
+) -> Html {
+    let shell = page.shell();
+    let options = options.iter().enumerate().map(|(option, words)| (shell.words(*words), option == chosen));
+    choose(shell, shell.words(label), place, options.collect(), |place, option| {
+        Action::Sheet(SheetAction::Picked(place, option))
+    })
+}
+
+/// A folded part.
+pub(in crate::ui) fn fold(page: &dyn Fields, name: Words, inside: Vec<Html>) -> Html {
+    let mut parts = vec![said("summary", "", page.shell().words(name))];
+    parts.extend(inside);
+    el("details", "", parts)
+}
+
+/// Whose figures these are, and the ways to and from the example.
+pub(in crate::ui) fn notice(
+    page: &dyn Fields,
+    name: Words,
+    address: &'static str,
+    is_empty: bool,
+    can_undo: bool,
+) -> Html {
+    let shell = page.shell();
+    let link = |message, action| {
+        let onclick = shell.press(Action::Sheet(action));
+        html! { <button type="button" class="link" {onclick}>{ shell.say(message) }</button> }
+    };
+    let mut parts = if page.slots().into_iter().any(|slot| page.is_example(slot)) {
+        let source = html! {
+            <a href={address} target="_blank" rel="noopener noreferrer">{ shell.say(Message::SourceLink) }</a>
+        };
+        let text = [shell.say(Message::ExampleShown), " ", shell.words(name), " ("].concat();
+        vec![el("span", "", vec![plain(text), source, plain(")")])]
+    } else {
+        vec![link(Message::LoadExample, SheetAction::Example)]
+    };
+    if !is_empty {
+        parts.push(link(Message::StartEmpty, SheetAction::Emptied));
+    }
+    if can_undo {
+        parts.push(said("span", "", shell.say(Message::FormReplaced)));
+        parts.push(link(Message::Undo, SheetAction::Undone));
+    }
+    el("div", "notice", parts)
+}
+
+/// What of the outcome is to be corrected in a field.
+fn refusal(page: &dyn Fields, slot: Slot) -> Option<String> {
+    let mut problems = page.outcome().problems.iter();
+    let problem = problems.find(|problem| page.field_at(problem.at) == Some(slot))?;
+    Some(i18n::refusal(&problem.why, page.shell().currency(), page.shell().language()))
+}
+
+/// The fields to correct, each with a sentence.
+pub(in crate::ui) fn to_correct(page: &dyn Fields) -> Vec<(Slot, String)> {
+    let language = page.shell().language();
+    let mut found = Vec::new();
+    for slot in page.slots() {
+        let unread = page.unread().iter().find(|(unread, _)| *unread == slot);
+        let sentence = match unread {
+            Some((_, Typed::Reject(rejection))) => Some(i18n::rejection(*rejection, language).into()),
+            Some(_) => Some(page.shell().say(Message::Unclear).to_owned()),
+            None => refusal(page, slot),
+        };
+        if let Some(sentence) = sentence {
+            found.push((slot, [page.label(slot).0.as_str(), ": ", &sentence].concat()));
+        }
+    }
+    found
+}
+
+/// Everything to correct, each linked to its field.
+pub(in crate::ui) fn problems(page: &dyn Fields) -> Html {
+    let shell = page.shell();
+    let mut rows =
+        rows(to_correct(page), &|(slot, sentence)| el("li", "", vec![to_field(page, slot, sentence)]));
+    for problem in &page.outcome().problems {
+        if page.field_at(problem.at).is_none() {
+            rows.push(said("li", "", i18n::refusal(&problem.why, shell.currency(), shell.language())));
+        }
+    }
+    if rows.is_empty() {
+        return nothing();
+    }
+    let title = el("p", "", vec![said("b", "", shell.say(Message::ToCorrect))]);
+    el("div", "problems", vec![title, el("ul", "", rows)])
+}
+
+/// A press that goes to a field.
+fn to_field(page: &dyn Fields, slot: Slot, text: String) -> Html {
+    html! { <button type="button" class="link" data-go={id(page, slot)}>{ text }</button> }
+}
+
+/// The fields that a figure still waits for.
+pub(in crate::ui) fn missing(page: &dyn Fields) -> Html {
+    let unread = |slot: &Slot| page.unread().iter().any(|(unread, _)| unread == slot);
+    let places = page.outcome().missing.iter().filter_map(|missing| page.field_at(missing.0));
+    let mut slots: Vec<_> = places.filter(|slot| !unread(slot)).collect();
+    slots.dedup();
+    if slots.is_empty() {
+        return nothing();
+    }
+    let row = |slot: Slot| {
+        let (label, hint) = page.label(slot);
+        el("li", "", vec![to_field(page, slot, [label.as_str(), hint].join(" "))])
+    };
+    let list = el("ul", "remarks", rows(slots, &row));
+    el("div", "", vec![said("p", "soft", page.shell().say(Message::StillNeeded)), list])
+}
+
+/// Things to know about the result.
+pub(in crate::ui) fn remarks(page: &dyn Fields) -> Html {
+    let row = |remark| said("li", "", i18n::remark(remark, page.shell().language()));
+    el("ul", "remarks", rows(page.outcome().remarks.clone(), &row))
+}
