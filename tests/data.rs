@@ -3,6 +3,7 @@
 mod support;
 
 use kalkulator_koperasi::data::{ALIS_JAYA, law};
+use kalkulator_koperasi::domain::RatesRemark;
 use kalkulator_koperasi::domain::{
     AccountInput, Appropriation, Country, Date, Dated, Exact, Law, Missing, Place, Provision, Remark,
     Scenario, Source, Standing, Statutory, Term, in_force,
@@ -188,7 +189,7 @@ fn a_percentage_that_is_not_known_is_asked_for_with_the_reason() {
     let unknown = on(day("2025-12-01"));
     let percent = Place::Account(AccountInput::Percent(Statutory::Reserve));
     assert_eq!(unknown.missing, [Missing(percent)]);
-    assert!(unknown.remarks.contains(&Remark::StatutoryRateNotKnown(Statutory::Reserve)));
+    assert!(unknown.remarks.contains(&Remark::Rates(RatesRemark::StatutoryRateNotKnown(Statutory::Reserve))));
 }
 
 #[test]

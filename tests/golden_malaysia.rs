@@ -2,6 +2,7 @@
 
 mod support;
 
+use kalkulator_koperasi::domain::RatesRemark;
 use kalkulator_koperasi::domain::{
     AccountEntry, AccountTerm, AmountOverList, Appropriation, Balance, Basis, Capital, CapitalKind,
     CapitalTerm, Class, DividendClass, DividendTerm, Dividends, EntryKind, Exact, ListedMember,
@@ -326,7 +327,7 @@ fn closing_overstates(case: &Case) -> Vec<Scenario> {
     let scenario = paying(vec![class(CapitalKind::Shares, &rate, closing(&balance))], PayRounding::Nearest);
     let outcome = evaluate(&scenario);
     equal(case, &total(&outcome), &right(case, "lowest_naive_estimate_rm_million"));
-    assert!(outcome.remarks.contains(&Remark::ClosingBalance));
+    assert!(outcome.remarks.contains(&Remark::Rates(RatesRemark::ClosingBalance)));
     vec![scenario]
 }
 
@@ -346,8 +347,8 @@ fn approved_below_proposed(case: &Case) -> Vec<Scenario> {
     equal(case, &total(&outcome), &exact("22108000"));
     equal(case, &dividend(DividendTerm::Advance(shares(0))), &exact("5527000"));
     equal(case, &dividend(DividendTerm::Proposed(shares(0))), &exact("30398500"));
-    assert!(outcome.remarks.contains(&Remark::AboveCeiling(shares(0))));
-    assert!(!outcome.remarks.contains(&Remark::Proposed));
+    assert!(outcome.remarks.contains(&Remark::Rates(RatesRemark::AboveCeiling(shares(0)))));
+    assert!(!outcome.remarks.contains(&Remark::Rates(RatesRemark::Proposed)));
     vec![scenario]
 }
 
@@ -476,8 +477,8 @@ fn skm_guide(case: &Case) -> Vec<Scenario> {
             let value = figure(&outcome, Term::Account(term)).unwrap_or_else(|| panic!("no {name}"));
             equal(case, &value, &right(case, name));
         }
-        assert!(outcome.remarks.contains(&Remark::PaidFromOtherSources));
-        assert!(!outcome.remarks.contains(&Remark::AccountOverdrawn));
+        assert!(outcome.remarks.contains(&Remark::Rates(RatesRemark::PaidFromOtherSources)));
+        assert!(!outcome.remarks.contains(&Remark::Rates(RatesRemark::AccountOverdrawn)));
         scenarios.push(scenario);
     }
     scenarios

@@ -1,76 +1,13 @@
 //! The command: a scenario in, its outcome or the named fault out; it never panics.
 
+#[path = "support/command.rs"]
+mod command;
+
 use std::fmt::Write as _;
-use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
+use command::{Answer, calculate, faults, refused, refused_somewhere, run};
 use serde_json::Value;
-
-struct Answer {
-    code: i32,
-    text: String,
-    json: Value,
-}
-
-/// Runs the command; whatever comes out is one JSON document, and nothing is said on stderr.
-fn run(input: &[u8], arguments: &[&str]) -> Answer {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_hitung"))
-        .args(arguments)
-        .env("RUST_BACKTRACE", "0")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    // A command that has read enough may close its end.
-    let _ = stdin.write_all(input);
-    drop(stdin);
-    let output = child.wait_with_output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(said, "", "on stderr");
-    let text = String::from_utf8(output.stdout).unwrap();
-    let code = output.status.code().expect("ended by a signal");
-    let json = serde_json::from_str(&text).unwrap_or(Value::Null);
-    Answer { code, text, json }
-}
-
-fn calculate(input: &str) -> Answer {
-    let answer = run(input.as_bytes(), &[]);
-    assert!(answer.json.is_object(), "no JSON: {}", answer.text);
-    answer
-}
-
-/// Checks that each entry of a list of faults is whole, and returns field and reason.
-fn faults(list: &Value) -> Vec<(String, String)> {
-    let text = |fault: &Value, name: &str| fault[name].as_str().expect(name).to_owned();
-    let one = |fault: &Value| {
-        assert!(!text(fault, "message").is_empty(), "{fault}");
-        assert!(!text(fault, "reason").contains(' '), "a name, no sentence: {fault}");
-        (text(fault, "field"), text(fault, "reason"))
-    };
-    list.as_array().expect("a list").iter().map(one).collect()
-}
-
-fn refused(input: &[u8], field: &str, reason: &str) {
-    let answer = run(input, &[]);
-    let shown = String::from_utf8_lossy(&input[..input.len().min(300)]).into_owned();
-    assert_eq!(answer.code, 2, "{shown}\n{}", answer.text);
-    assert_eq!(answer.json["status"], "refused", "{shown}");
-    assert!(answer.json.get("figures").is_none(), "half a result: {shown}");
-    let found = faults(&answer.json["errors"]);
-    let wanted = (field.to_owned(), reason.to_owned());
-    assert!(found.contains(&wanted), "{shown}: wanted {wanted:?}, found {found:?}");
-}
-
-/// A refusal whose place is not pinned down: where the text ended, or in no field at all.
-fn refused_somewhere(input: &[u8], reason: &str) {
-    let answer = run(input, &[]);
-    assert_eq!(answer.code, 2, "{}", answer.text);
-    let found = faults(&answer.json["errors"]);
-    assert!(found.iter().any(|(_, found)| found == reason), "wanted {reason}, found {found:?}");
-}
 
 fn alis_jaya() -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/scenarios/alis-jaya.json");

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::exact::Exact;
 use super::law::{Percentage, in_force};
 use super::money::{Direction, Rounding};
-use super::outcome::{Missing, Outcome, Place, Refusal, Remark};
+use super::outcome::{Missing, Outcome, Place, RatesRemark, Refusal, Remark};
 use super::rate::Rate;
 use super::scenario::{Number, Setting};
 use super::step::{Nothing, Origin, Step, Unit};
@@ -115,6 +115,7 @@ pub(crate) fn appropriate(inputs: &Appropriation, setting: Setting<'_>, outcome:
     }
     let mut account = Account { inputs, setting, outcome };
     account.check();
+    account.remarks();
     let Some(base) = account.base() else { return };
     let Some(statutory) = account.statutory(&base) else { return };
     let after = base.minus(&statutory).named(Term::Account(AccountTerm::AfterStatutory), None);
@@ -126,7 +127,6 @@ pub(crate) fn appropriate(inputs: &Appropriation, setting: Setting<'_>, outcome:
     if complete {
         account.carry_forward(&after_tax, entries);
     }
-    account.remarks();
 }
 
 /// An amount that the visitor gave and that is not zero.
@@ -191,7 +191,7 @@ impl Account<'_> {
     fn statutory(&mut self, base: &Step) -> Option<Step> {
         let total = Term::Account(AccountTerm::Statutory);
         if base.value().is_zero() || base.value().is_negative() {
-            self.outcome.remark(Remark::NoStatutoryBase);
+            self.outcome.remark(Remark::Rates(RatesRemark::NoStatutoryBase));
             let nothing = Step::nothing(total, Nothing::Loss);
             self.show(&nothing);
             return Some(nothing);
@@ -240,7 +240,7 @@ impl Account<'_> {
             Step::given(term, rate, Unit::NONE, Origin::Published(source))
         } else {
             self.outcome.missing.push(Missing(Place::Account(AccountInput::Percent(of))));
-            self.outcome.remark(Remark::StatutoryRateNotKnown(of));
+            self.outcome.remark(Remark::Rates(RatesRemark::StatutoryRateNotKnown(of)));
             return None;
         };
         let rule = rate.rule();
@@ -349,7 +349,7 @@ impl Account<'_> {
             self.show(&ceiling);
             let proposed = inputs.rate.or(inputs.approved_rate);
             if proposed.is_some_and(|rate| Rate::percent(rate.0).exact().compare(&most).is_gt()) {
-                self.outcome.remark(Remark::EntryAboveCeiling(entry));
+                self.outcome.remark(Remark::Rates(RatesRemark::EntryAboveCeiling(entry)));
             }
         }
         self.affordable(after_tax, entries);
@@ -405,10 +405,10 @@ impl Account<'_> {
         self.show(&carried);
         let cover = undistributed.value().is_negative() && !dividends.is_zero();
         if cover {
-            self.outcome.remark(Remark::PaidFromOtherSources);
+            self.outcome.remark(Remark::Rates(RatesRemark::PaidFromOtherSources));
         }
         if carried.value().is_negative() {
-            self.outcome.remark(Remark::AccountOverdrawn);
+            self.outcome.remark(Remark::Rates(RatesRemark::AccountOverdrawn));
         }
     }
 
@@ -422,7 +422,7 @@ impl Account<'_> {
             .iter()
             .any(|entry| entry.rate.is_some() && entry.approved_rate.is_none())
         {
-            self.outcome.remark(Remark::Proposed);
+            self.outcome.remark(Remark::Rates(RatesRemark::Proposed));
         }
     }
 }

@@ -12,7 +12,7 @@ use super::capital_term::{CapitalItem, CapitalStanding, CapitalTerm};
 use super::exact::Exact;
 use super::growth::{self, Growth};
 use super::law::in_force;
-use super::outcome::{Missing, Outcome, Place, Refusal, Remark};
+use super::outcome::{CapitalRemark, Missing, Outcome, Place, Refusal, Remark};
 use super::scenario::{Number, Setting};
 use super::step::{Origin, Step, Unit};
 use super::surplus::amount;
@@ -186,7 +186,7 @@ fn sums(items: &[CapitalAmount], setting: Setting<'_>, outcome: &mut Outcome) ->
         }
     }
     if items.iter().any(|item| item.of == CapitalItem::EntranceFee) {
-        outcome.remark(Remark::EntranceFeeIsNoCapital);
+        outcome.remark(Remark::Capital(CapitalRemark::EntranceFeeIsNoCapital));
     }
     own
 }
@@ -250,7 +250,7 @@ fn together(steps: impl Iterator<Item = Step>) -> Option<Step> {
 fn arrears(due: &Step, paid: &Step, outcome: &mut Outcome) {
     let open = due.minus(paid).named(Term::Capital(CapitalTerm::Arrears), None);
     if open.value().is_negative() {
-        outcome.remark(Remark::PaidAhead);
+        outcome.remark(Remark::Capital(CapitalRemark::PaidAhead));
     }
     outcome.figures.push(open);
 }
@@ -269,7 +269,7 @@ fn leaving(
     }
     let back = back.named(Term::Capital(CapitalTerm::Refundable), None);
     if back.value().is_negative() {
-        outcome.remark(Remark::OwesOnLeaving);
+        outcome.remark(Remark::Capital(CapitalRemark::OwesOnLeaving));
     }
     outcome.figures.push(back);
 }
@@ -287,7 +287,7 @@ fn holding(paid: &Step, own: &Step, setting: Setting<'_>, outcome: &mut Outcome)
     if let Some((most, _)) = setting.law.holding_limit.in_force(setting.rule_date) {
         let most = Exact::whole(i128::from(most)).over(&Exact::whole(100));
         if share.value().compare(&most).is_gt() {
-            outcome.remark(Remark::AboveHoldingLimit);
+            outcome.remark(Remark::Capital(CapitalRemark::AboveHoldingLimit));
         }
     }
     outcome.figures.push(share);

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::exact::Exact;
 use super::law::in_force;
 use super::money::{Currency, Direction, Rounding};
-use super::outcome::{Missing, Outcome, Place, Refusal, Remark};
+use super::outcome::{Missing, Outcome, Place, RatesRemark, Refusal, Remark};
 use super::payout::{self, Names};
 use super::rate::Rate;
 use super::scenario::{Number, Setting};
@@ -134,9 +134,9 @@ fn check_rate(Number(percent): Number, name: Class, outcome: &mut Outcome) {
     if percent.is_sign_negative() {
         outcome.refuse(Place::ClassRate(name.at), Refusal::Negative);
     } else if percent > Decimal::ONE_HUNDRED {
-        outcome.remark(Remark::RateAboveHundred(name));
+        outcome.remark(Remark::Rates(RatesRemark::RateAboveHundred(name)));
     } else if !percent.is_zero() && percent < Decimal::ONE && percent.scale() > 1 {
-        outcome.remark(Remark::RateLikeFraction(name));
+        outcome.remark(Remark::Rates(RatesRemark::RateLikeFraction(name)));
     }
 }
 
@@ -183,7 +183,7 @@ fn ceiling(class: &DividendClass, name: Class, balance: &Step, setting: Setting<
         let above =
             rate.minus(&most).times(balance).named(term(DividendTerm::AboveCeiling(name)), Some(source));
         outcome.figures.push(above);
-        outcome.remark(Remark::AboveCeiling(name));
+        outcome.remark(Remark::Rates(RatesRemark::AboveCeiling(name)));
     }
 }
 
@@ -195,14 +195,14 @@ fn remarks(inputs: &Dividends, setting: Setting<'_>, outcome: &mut Outcome) {
     for (place, class) in (0_u8..).zip(&inputs.classes) {
         let name = Class { at: place, kind: class.of };
         if class.of.is_owed() {
-            outcome.remark(Remark::NoDividendOnDeposits(name));
+            outcome.remark(Remark::Rates(RatesRemark::NoDividendOnDeposits(name)));
         }
         if matches!(class.balance, Balance::Closing { .. }) {
-            outcome.remark(Remark::ClosingBalance);
+            outcome.remark(Remark::Rates(RatesRemark::ClosingBalance));
         }
     }
     if known && inputs.classes.iter().any(|class| class.rate.is_some() && class.approved_rate.is_none()) {
-        outcome.remark(Remark::Proposed);
+        outcome.remark(Remark::Rates(RatesRemark::Proposed));
     }
 }
 
@@ -240,6 +240,6 @@ fn total(inputs: &Dividends, parts: &[Step], setting: Setting<'_>, outcome: &mut
         && total.value().compare(&least).is_lt()
         && !total.value().is_zero()
     {
-        outcome.remark(Remark::BelowMinimumPayout);
+        outcome.remark(Remark::Rates(RatesRemark::BelowMinimumPayout));
     }
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::capital::whole;
 use super::capital_term::CapitalTerm;
-use super::outcome::{Missing, Outcome, Place, Refusal, Remark};
+use super::outcome::{CapitalRemark, Missing, Outcome, Place, Refusal, Remark};
 use super::scenario::Number;
 use super::surplus::amount;
 use super::term::Term;
@@ -65,7 +65,7 @@ pub(crate) fn years(inputs: &Growth, outcome: &mut Outcome) {
         members = members.saturating_add(inputs.joining);
         let leaving = inputs.leaving.min(members);
         if leaving < inputs.leaving || members == 0 {
-            outcome.remark(Remark::NobodyLeft);
+            outcome.remark(Remark::Capital(CapitalRemark::NobodyLeft));
         }
         if members == 0 {
             return;

@@ -40,7 +40,7 @@ pub use growth::Growth;
 pub use law::{Law, Percentage, Provision, in_force};
 pub use list::{AmountOverList, ListedMember};
 pub use money::{Currency, Direction, Money, Rounding};
-pub use outcome::{Missing, Outcome, Place, Problem, Refusal, Remark, Side};
+pub use outcome::{CapitalRemark, Missing, Outcome, Place, Problem, RatesRemark, Refusal, Remark, Side};
 pub use rate::Rate;
 pub use savings::{Cliff, SavingsInterest};
 pub use scenario::{

@@ -249,6 +249,51 @@ pub enum Remark {
     RuleNotKnown(Date),
     /// Members pay no income tax on this.
     NotTaxed,
+    /// Of dividends and the appropriation account.
+    Rates(RatesRemark),
+    /// Of capital and savings.
+    Capital(CapitalRemark),
+}
+
+impl Remark {
+    /// The name of the remark in Outcome JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Loss => "loss",
+            Self::Unallocated => "unallocated",
+            Self::UndistributedPool(_) => "undistributed_pool",
+            Self::NonMembers(_) => "non_members",
+            Self::BasisMismatch(..) => "basis_mismatch",
+            Self::VoluntaryLeftOut(_) => "voluntary_left_out",
+            Self::VoluntaryCounted(_) => "voluntary_counted",
+            Self::RestTo(_) => "rest_to_fund",
+            Self::Overpays => "overpays",
+            Self::RestOpen => "rest_open",
+            Self::RuleNotKnown(_) => "rule_not_known",
+            Self::NotTaxed => "not_taxed",
+            Self::Rates(remark) => remark.code(),
+            Self::Capital(remark) => remark.code(),
+        }
+    }
+
+    /// The line the remark is about.
+    #[must_use]
+    pub fn line(self) -> Option<Line> {
+        match self {
+            Self::UndistributedPool(line)
+            | Self::NonMembers(line)
+            | Self::BasisMismatch(line, _)
+            | Self::VoluntaryLeftOut(line)
+            | Self::VoluntaryCounted(line) => Some(line),
+            _ => None,
+        }
+    }
+}
+
+/// Something to know about a dividend or the appropriation account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RatesRemark {
     /// A rate above 100 %: possible, and worth a second look.
     RateAboveHundred(Class),
     /// A rate such as 0.05 where 5 may be meant.
@@ -273,6 +318,31 @@ pub enum Remark {
     PaidFromOtherSources,
     /// Accumulated profit would fall below zero.
     AccountOverdrawn,
+}
+
+impl RatesRemark {
+    /// The name of the remark in Outcome JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::RateAboveHundred(_) => "rate_above_hundred",
+            Self::RateLikeFraction(_) => "rate_like_fraction",
+            Self::AboveCeiling(_) | Self::EntryAboveCeiling(_) => "above_ceiling",
+            Self::NoDividendOnDeposits(_) => "no_dividend_on_deposits",
+            Self::ClosingBalance => "closing_balance",
+            Self::Proposed => "proposed",
+            Self::BelowMinimumPayout => "below_minimum_payout",
+            Self::NoStatutoryBase => "no_statutory_base",
+            Self::StatutoryRateNotKnown(_) => "statutory_rate_not_known",
+            Self::PaidFromOtherSources => "paid_from_other_sources",
+            Self::AccountOverdrawn => "account_overdrawn",
+        }
+    }
+}
+
+/// Something to know about capital or savings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CapitalRemark {
     /// An entrance fee is no capital.
     EntranceFeeIsNoCapital,
     /// More was paid than was due.
@@ -287,53 +357,17 @@ pub enum Remark {
     TaxOnTheWhole,
 }
 
-impl Remark {
+impl CapitalRemark {
     /// The name of the remark in Outcome JSON.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
-            Self::Loss => "loss",
-            Self::Unallocated => "unallocated",
-            Self::UndistributedPool(_) => "undistributed_pool",
-            Self::NonMembers(_) => "non_members",
-            Self::BasisMismatch(..) => "basis_mismatch",
-            Self::VoluntaryLeftOut(_) => "voluntary_left_out",
-            Self::VoluntaryCounted(_) => "voluntary_counted",
-            Self::RestTo(_) => "rest_to_fund",
-            Self::Overpays => "overpays",
-            Self::RestOpen => "rest_open",
-            Self::RuleNotKnown(_) => "rule_not_known",
-            Self::NotTaxed => "not_taxed",
-            Self::RateAboveHundred(_) => "rate_above_hundred",
-            Self::RateLikeFraction(_) => "rate_like_fraction",
-            Self::AboveCeiling(_) | Self::EntryAboveCeiling(_) => "above_ceiling",
-            Self::NoDividendOnDeposits(_) => "no_dividend_on_deposits",
-            Self::ClosingBalance => "closing_balance",
-            Self::Proposed => "proposed",
-            Self::BelowMinimumPayout => "below_minimum_payout",
-            Self::NoStatutoryBase => "no_statutory_base",
-            Self::StatutoryRateNotKnown(_) => "statutory_rate_not_known",
-            Self::PaidFromOtherSources => "paid_from_other_sources",
-            Self::AccountOverdrawn => "account_overdrawn",
             Self::EntranceFeeIsNoCapital => "entrance_fee_is_no_capital",
             Self::PaidAhead => "paid_ahead",
             Self::OwesOnLeaving => "owes_on_leaving",
             Self::AboveHoldingLimit => "above_holding_limit",
             Self::NobodyLeft => "nobody_left",
             Self::TaxOnTheWhole => "tax_on_the_whole",
-        }
-    }
-
-    /// The line the remark is about.
-    #[must_use]
-    pub fn line(self) -> Option<Line> {
-        match self {
-            Self::UndistributedPool(line)
-            | Self::NonMembers(line)
-            | Self::BasisMismatch(line, _)
-            | Self::VoluntaryLeftOut(line)
-            | Self::VoluntaryCounted(line) => Some(line),
-            _ => None,
         }
     }
 }

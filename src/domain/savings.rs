@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::exact::Exact;
-use super::outcome::{Outcome, Place, Remark};
+use super::outcome::{CapitalRemark, Outcome, Place, Remark};
 use super::scenario::{Number, Setting};
 use super::step::{Origin, Step, Unit};
 use super::surplus::amount;
@@ -56,6 +56,6 @@ pub(crate) fn interest(inputs: &SavingsInterest, setting: Setting<'_>, outcome: 
     let net = gross.minus(&tax).named(name(SavingsTerm::Net), None);
     outcome.figures.extend([tax, net]);
     if taxed {
-        outcome.remark(Remark::TaxOnTheWhole);
+        outcome.remark(Remark::Capital(CapitalRemark::TaxOnTheWhole));
     }
 }

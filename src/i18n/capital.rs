@@ -3,7 +3,7 @@
 use super::Language;
 use super::message::fill;
 use super::rates::{Words, say};
-use crate::domain::{CapitalItem, CapitalStanding, CapitalTerm, Remark, SavingsTerm};
+use crate::domain::{CapitalItem, CapitalRemark, CapitalStanding, CapitalTerm, SavingsTerm};
 
 /// A kind of capital, savings or debt.
 #[must_use]
@@ -168,40 +168,39 @@ pub(super) fn savings(term: SavingsTerm, language: Language) -> &'static str {
     say(words, language)
 }
 
-/// Something to know about capital or savings; nothing for other remarks.
-pub(super) fn remark(remark: Remark, language: Language) -> Option<String> {
+/// Something to know about capital or savings.
+pub(super) fn remark(remark: CapitalRemark, language: Language) -> &'static str {
     let words: Words = match remark {
-        Remark::EntranceFeeIsNoCapital => [
+        CapitalRemark::EntranceFeeIsNoCapital => [
             "Uang pangkal bukan modal: tidak dikembalikan dan tidak mendapat bagian.",
             "Fi masuk bukan modal: tidak dipulangkan dan tidak mendapat dividen.",
             "An entrance fee is no capital: it is not paid back and earns nothing.",
         ],
-        Remark::PaidAhead => [
+        CapitalRemark::PaidAhead => [
             "Sudah dibayar lebih dari yang jatuh tempo: tunggakannya negatif.",
             "Bayaran melebihi yang perlu dibayar: tunggakannya negatif.",
             "More was paid than is due: the arrears are negative.",
         ],
-        Remark::OwesOnLeaving => [
+        CapitalRemark::OwesOnLeaving => [
             "Utang dan rugi lebih besar daripada yang kembali: saat keluar masih ada yang harus dibayar.",
             "Hutang dan rugi melebihi yang dipulangkan: masih ada yang perlu dibayar apabila keluar.",
             "Debts and losses are more than what comes back: something is still to be paid on leaving.",
         ],
-        Remark::AboveHoldingLimit => [
+        CapitalRemark::AboveHoldingLimit => [
             "Satu anggota memegang lebih dari 20% modal: periksa batasnya menurut aturan.",
             "Seorang ahli memegang lebih daripada satu perlima modal: semak had mengikut peraturan.",
             "One member holds more than one fifth of the capital: check the limit in the rules.",
         ],
-        Remark::NobodyLeft => [
+        CapitalRemark::NobodyLeft => [
             "Yang keluar lebih banyak daripada anggota yang ada. Kurangi jumlah yang keluar.",
             "Yang keluar melebihi ahli yang ada. Kurangkan bilangan yang keluar.",
             "More members leave than there are. Reduce the number who leave.",
         ],
-        Remark::TaxOnTheWhole => [
+        CapitalRemark::TaxOnTheWhole => [
             "Di atas Rp240.000 sebulan pajaknya 10% dari seluruh bunga, bukan hanya kelebihannya.",
             "Melebihi Rp240.000 sebulan cukainya 10% daripada seluruh faedah, bukan lebihannya sahaja.",
             "Above Rp240.000 a month the tax is 10 % of the whole interest, not only of the excess.",
         ],
-        _ => return None,
     };
-    Some(say(words, language).into())
+    say(words, language)
 }

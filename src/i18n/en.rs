@@ -215,24 +215,7 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         Remark::Overpays => "This rounding pays out more than there is; the difference is shown.",
         Remark::RestOpen => "This rounding leaves money without a destination; the difference is shown.",
         Remark::RuleNotKnown(_) => "No rule for # is on record here, so no legal basis is shown.",
-        Remark::RateAboveHundred(_)
-        | Remark::RateLikeFraction(_)
-        | Remark::AboveCeiling(_)
-        | Remark::EntryAboveCeiling(_)
-        | Remark::NoDividendOnDeposits(_)
-        | Remark::ClosingBalance
-        | Remark::Proposed
-        | Remark::BelowMinimumPayout
-        | Remark::NoStatutoryBase
-        | Remark::StatutoryRateNotKnown(_)
-        | Remark::PaidFromOtherSources
-        | Remark::AccountOverdrawn
-        | Remark::EntranceFeeIsNoCapital
-        | Remark::PaidAhead
-        | Remark::OwesOnLeaving
-        | Remark::AboveHoldingLimit
-        | Remark::NobodyLeft
-        | Remark::TaxOnTheWhole => "",
+        Remark::Rates(_) | Remark::Capital(_) => "",
         Remark::NotTaxed => "Members pay no income tax on SHU they receive.",
     }
 }

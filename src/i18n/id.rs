@@ -221,24 +221,7 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         Remark::RuleNotKnown(_) => {
             "Aturan untuk # tidak tercatat di sini, jadi dasar hukum tidak ditampilkan."
         }
-        Remark::RateAboveHundred(_)
-        | Remark::RateLikeFraction(_)
-        | Remark::AboveCeiling(_)
-        | Remark::EntryAboveCeiling(_)
-        | Remark::NoDividendOnDeposits(_)
-        | Remark::ClosingBalance
-        | Remark::Proposed
-        | Remark::BelowMinimumPayout
-        | Remark::NoStatutoryBase
-        | Remark::StatutoryRateNotKnown(_)
-        | Remark::PaidFromOtherSources
-        | Remark::AccountOverdrawn
-        | Remark::EntranceFeeIsNoCapital
-        | Remark::PaidAhead
-        | Remark::OwesOnLeaving
-        | Remark::AboveHoldingLimit
-        | Remark::NobodyLeft
-        | Remark::TaxOnTheWhole => "",
+        Remark::Rates(_) | Remark::Capital(_) => "",
         Remark::NotTaxed => "SHU yang diterima anggota bukan objek pajak penghasilan.",
     }
 }

@@ -2,7 +2,7 @@
 
 use super::explain::capitalised;
 use super::number::{Shown, date, exact};
-use super::{Language, beyond, en, id, ms, rates};
+use super::{Language, beyond, capital, en, id, ms, rates};
 use crate::domain::{Basis, Currency, Line, Place, Purpose, Refusal, RemainderRule, Remark, Term};
 use crate::input::Rejection;
 
@@ -199,7 +199,11 @@ pub fn sharing_refusal(refusal: &Refusal, currency: Currency, language: Language
 /// Something to know about any result.
 #[must_use]
 pub fn remark(remark: Remark, language: Language) -> String {
-    rates::remark(remark, language).unwrap_or_else(|| sharing_remark(remark, language))
+    match remark {
+        Remark::Rates(remark) => rates::remark(remark, language),
+        Remark::Capital(remark) => capital::remark(remark, language).into(),
+        _ => sharing_remark(remark, language),
+    }
 }
 
 /// Something to know about a result of the first page; of others it says nothing.

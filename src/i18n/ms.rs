@@ -225,24 +225,7 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         Remark::RuleNotKnown(_) => {
             "Peraturan bagi # tiada dalam rekod di sini, jadi asas undang-undang tidak ditunjukkan."
         }
-        Remark::RateAboveHundred(_)
-        | Remark::RateLikeFraction(_)
-        | Remark::AboveCeiling(_)
-        | Remark::EntryAboveCeiling(_)
-        | Remark::NoDividendOnDeposits(_)
-        | Remark::ClosingBalance
-        | Remark::Proposed
-        | Remark::BelowMinimumPayout
-        | Remark::NoStatutoryBase
-        | Remark::StatutoryRateNotKnown(_)
-        | Remark::PaidFromOtherSources
-        | Remark::AccountOverdrawn
-        | Remark::EntranceFeeIsNoCapital
-        | Remark::PaidAhead
-        | Remark::OwesOnLeaving
-        | Remark::AboveHoldingLimit
-        | Remark::NobodyLeft
-        | Remark::TaxOnTheWhole => "",
+        Remark::Rates(_) | Remark::Capital(_) => "",
         Remark::NotTaxed => "SHU yang diterima ahli tidak dikenakan cukai pendapatan.",
     }
 }

@@ -8,7 +8,7 @@ use super::Language;
 use super::explain::capitalised;
 use super::message::fill;
 use super::number::date;
-use crate::domain::{AccountTerm, CapitalKind, Class, DividendTerm, EntryKind, Remark, Statutory, Term};
+use crate::domain::{AccountTerm, CapitalKind, Class, DividendTerm, EntryKind, RatesRemark, Statutory, Term};
 
 /// A text in the order of [`Language::ALL`].
 pub type Words = [&'static str; 3];
@@ -253,11 +253,11 @@ pub(super) fn account(term: AccountTerm, language: Language) -> String {
     fill(say(words, language), term.entry().map_or("", |of| entry(of.kind, language)))
 }
 
-/// Something to know about a dividend or the account; nothing for other remarks.
-pub(super) fn remark(remark: Remark, language: Language) -> Option<String> {
+/// Something to know about a dividend or the account.
+pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
     let of = |class: Class| capitalised(capital(class.kind, language));
     let (words, name): (Words, String) = match remark {
-        Remark::RateAboveHundred(class) => (
+        RatesRemark::RateAboveHundred(class) => (
             [
                 "#: tarifnya di atas 100%. Periksa lagi: 5 berarti 5%.",
                 "#: kadarnya melebihi 100%. Semak semula: 5 bermaksud 5%.",
@@ -265,7 +265,7 @@ pub(super) fn remark(remark: Remark, language: Language) -> Option<String> {
             ],
             of(class),
         ),
-        Remark::RateLikeFraction(class) => (
+        RatesRemark::RateLikeFraction(class) => (
             [
                 "#: tarifnya di bawah 1%. Kalau maksudnya 5%, tulis 5, bukan 0,05.",
                 "#: kadarnya di bawah 1%. Jika maksudnya 5%, tulis 5, bukan 0.05.",
@@ -273,9 +273,9 @@ pub(super) fn remark(remark: Remark, language: Language) -> Option<String> {
             ],
             of(class),
         ),
-        Remark::AboveCeiling(class) => (above_ceiling(), of(class)),
-        Remark::EntryAboveCeiling(of) => (above_ceiling(), capitalised(entry(of.kind, language))),
-        Remark::NoDividendOnDeposits(class) => (
+        RatesRemark::AboveCeiling(class) => (above_ceiling(), of(class)),
+        RatesRemark::EntryAboveCeiling(of) => (above_ceiling(), capitalised(entry(of.kind, language))),
+        RatesRemark::NoDividendOnDeposits(class) => (
             [
                 "#: koperasi berutang kepada Anda, jadi hasilnya bukan dividen melainkan imbal hasil.",
                 "#: koperasi berhutang kepada anda, jadi hasilnya bukan dividen tetapi pulangan.",
@@ -283,7 +283,7 @@ pub(super) fn remark(remark: Remark, language: Language) -> Option<String> {
             ],
             of(class),
         ),
-        Remark::ClosingBalance => (
+        RatesRemark::ClosingBalance => (
             [
                 "Perkiraan dari saldo akhir tahun. Banyak koperasi memakai saldo terendah tiap bulan, dan hasilnya lebih kecil kalau Anda menambah di tengah tahun.",
                 "Anggaran daripada baki akhir tahun. Banyak koperasi menggunakan baki minimum bulanan, dan hasilnya lebih kecil jika anda menambah pada pertengahan tahun.",
@@ -291,7 +291,7 @@ pub(super) fn remark(remark: Remark, language: Language) -> Option<String> {
             ],
             String::new(),
         ),
-        Remark::Proposed => (
+        RatesRemark::Proposed => (
             [
                 "Tarif ini usulan: berlaku setelah disetujui rapat anggota dan SKM.",
                 "Kadar ini cadangan: tertakluk kepada kelulusan mesyuarat agung dan SKM.",
@@ -299,7 +299,7 @@ pub(super) fn remark(remark: Remark, language: Language) -> Option<String> {
             ],
             String::new(),
         ),
-        Remark::BelowMinimumPayout => (
+        RatesRemark::BelowMinimumPayout => (
             [
                 "Kurang dari jumlah terkecil yang dibayarkan: menurut aturan koperasi ini dimasukkan ke rekening Anda.",
                 "Kurang daripada amaun minimum yang dibayar: mengikut aturan koperasi ini dikreditkan ke akaun anda.",
@@ -307,7 +307,7 @@ pub(super) fn remark(remark: Remark, language: Language) -> Option<String> {
             ],
             String::new(),
         ),
-        Remark::NoStatutoryBase => (
+        RatesRemark::NoStatutoryBase => (
             [
                 "Tidak ada laba untuk dasar pembagian wajib, jadi nilainya nol.",
                 "Tiada untung sebagai asas pembahagian berkanun, jadi nilainya sifar.",
@@ -315,7 +315,7 @@ pub(super) fn remark(remark: Remark, language: Language) -> Option<String> {
             ],
             String::new(),
         ),
-        Remark::StatutoryRateNotKnown(of) => (
+        RatesRemark::StatutoryRateNotKnown(of) => (
             [
                 "#: persentase untuk tanggal ini tidak tercatat di sini. Isi dari laporan atau tanyakan SKM.",
                 "#: kadar bagi tarikh ini tiada dalam rekod di sini. Isi daripada laporan atau tanya SKM.",
@@ -323,7 +323,7 @@ pub(super) fn remark(remark: Remark, language: Language) -> Option<String> {
             ],
             statutory(of, language).into(),
         ),
-        Remark::PaidFromOtherSources => (
+        RatesRemark::PaidFromOtherSources => (
             [
                 "Dividen melebihi laba tahun ini: sisanya diambil dari sumber lain (s.57(8)), misalnya laba ditahan.",
                 "Dividen melebihi untung tahun semasa: bakinya daripada sumber lain (s.57(8)), contohnya keuntungan terkumpul.",
@@ -331,7 +331,7 @@ pub(super) fn remark(remark: Remark, language: Language) -> Option<String> {
             ],
             String::new(),
         ),
-        Remark::AccountOverdrawn => (
+        RatesRemark::AccountOverdrawn => (
             [
                 "Laba ditahan menjadi negatif: pembagian ini lebih besar daripada yang ada. Kurangi salah satu bagian.",
                 "Keuntungan terkumpul menjadi negatif: pembahagian ini melebihi yang ada. Kurangkan salah satu bahagian.",
@@ -339,9 +339,8 @@ pub(super) fn remark(remark: Remark, language: Language) -> Option<String> {
             ],
             String::new(),
         ),
-        other => return super::capital::remark(other, language),
     };
-    Some(fill(say(words, language), &name))
+    fill(say(words, language), &name)
 }
 
 fn above_ceiling() -> Words {
