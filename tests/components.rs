@@ -100,3 +100,17 @@ async fn the_estimate_and_the_day_of_the_rules_are_said_once() {
     assert_eq!(html.matches("An estimate for information").count(), 1);
     has(&html, "Rules as of 31 December 2025");
 }
+
+#[tokio::test]
+async fn the_rules_of_the_day_are_listed_with_how_they_were_read() {
+    for (country, rule) in
+        [(Country::Indonesia, "PP 15/2009 Pasal 2"), (Country::Malaysia, "Akta Koperasi 1993 s.57(4)")]
+    {
+        let html = page(Language::Indonesian, country).await;
+        has(&html, "Dasar hukum");
+        has(&html, rule);
+        has(&html, "tercatat berlaku sejak");
+    }
+    let html = page(Language::English, Country::Malaysia).await;
+    has(&html, "not known since");
+}

@@ -6,7 +6,7 @@ use kalkulator_koperasi::data::{ALIS_JAYA, law};
 use kalkulator_koperasi::domain::RatesRemark;
 use kalkulator_koperasi::domain::{
     AccountInput, Appropriation, Country, Date, Dated, Exact, Law, Missing, Place, Provision, Remark,
-    Scenario, Source, Standing, Statutory, Term, in_force,
+    RuleStanding, Scenario, Source, Standing, Statutory, Term, in_force,
 };
 use kalkulator_koperasi::evaluate;
 
@@ -190,6 +190,25 @@ fn a_percentage_that_is_not_known_is_asked_for_with_the_reason() {
     let percent = Place::Account(AccountInput::Percent(Statutory::Reserve));
     assert_eq!(unknown.missing, [Missing(percent)]);
     assert!(unknown.remarks.contains(&Remark::Rates(RatesRemark::StatutoryRateNotKnown(Statutory::Reserve))));
+}
+
+#[test]
+fn the_list_of_rules_says_how_each_stands_on_the_day() {
+    let on = |country: Country, iso: &str| law(country).on(day(iso));
+    for country in [Country::Indonesia, Country::Malaysia] {
+        assert_eq!(on(country, "1900-01-01"), [], "{country:?}");
+        for (name, provision) in provisions(law(country)) {
+            let listed = on(country, "2026-11-22");
+            let source = in_force(provision, day("2026-11-22"));
+            assert!(source.is_none_or(|source| listed.contains(&(RuleStanding::InForce, source))), "{name}");
+        }
+    }
+    let standing =
+        |iso: &str, standing| on(Country::Malaysia, iso).iter().filter(|(of, _)| *of == standing).count();
+    // KWRS and KWAPK are not known from December 2025 on; the day before only KWAPK is not.
+    assert_eq!(standing("2025-11-30", RuleStanding::Unknown), 1);
+    assert_eq!(standing("2025-12-01", RuleStanding::Unknown), 2);
+    assert!(on(Country::Indonesia, "2013-06-30").iter().any(|(of, _)| *of == RuleStanding::Repealed));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::date::Date;
 use super::savings::Cliff;
-use super::source::{Series, Source};
+use super::source::{Series, Source, Standing};
 
 /// A rule that prescribes a formula or a treatment, without a number of its own.
 pub type Provision = Series<()>;
@@ -45,6 +45,70 @@ pub struct Law {
     pub savings_interest_tax: Series<Cliff>,
     /// Dividends from other sources than the year's profit.
     pub other_sources: Provision,
+}
+
+/// How a rule stands on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RuleStanding {
+    /// It applies.
+    InForce,
+    /// It was withdrawn.
+    Repealed,
+    /// Something applies, but it could not be established what.
+    Unknown,
+}
+
+impl Law {
+    /// Every rule of the law that is on record for a day, each source once.
+    #[must_use]
+    pub fn on(&self, day: Date) -> Vec<(RuleStanding, &'static Source)> {
+        // No `..`: a new rule must be listed too.
+        let Self {
+            surplus,
+            sharing,
+            reserve,
+            capital_return,
+            member_capital,
+            untaxed,
+            dividend,
+            share_dividend_ceiling,
+            statutory,
+            statutory_reserve,
+            education_fund,
+            development_fund,
+            trust_funds_within,
+            holding_limit,
+            savings_interest_tax,
+            other_sources,
+        } = self;
+        let mut rules = Vec::new();
+        for provision in
+            [surplus, sharing, reserve, capital_return, member_capital, untaxed, dividend, statutory]
+        {
+            add(provision, day, &mut rules);
+        }
+        for percentage in
+            [statutory_reserve, education_fund, development_fund, share_dividend_ceiling, holding_limit]
+        {
+            add(percentage, day, &mut rules);
+        }
+        add(trust_funds_within, day, &mut rules);
+        add(other_sources, day, &mut rules);
+        add(savings_interest_tax, day, &mut rules);
+        rules
+    }
+}
+
+fn add<T>(series: &Series<T>, day: Date, rules: &mut Vec<(RuleStanding, &'static Source)>) {
+    let Some(entry) = series.on(day) else { return };
+    let standing = match entry.standing {
+        Standing::InForce(_) => RuleStanding::InForce,
+        Standing::Repealed => RuleStanding::Repealed,
+        Standing::Unknown => RuleStanding::Unknown,
+    };
+    if !rules.contains(&(standing, &entry.source)) {
+        rules.push((standing, &entry.source));
+    }
 }
 
 /// The source of a provision that is in force on `day`.

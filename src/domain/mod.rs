@@ -3,6 +3,7 @@
 //! Amounts, percentages and quantities are decimals at the edges and exact fractions in between;
 //! every result is a [`Step`] that carries its own derivation.
 
+mod account_entries;
 mod account_term;
 mod allocation;
 mod appropriation;
@@ -19,8 +20,10 @@ mod list;
 mod money;
 mod outcome;
 mod payout;
+mod place;
 mod pool;
 mod rate;
+mod remark;
 mod savings;
 mod scenario;
 mod source;
@@ -37,7 +40,7 @@ pub use date::Date;
 pub use dividend::{DividendClass, Dividends, PayRounding};
 pub use exact::Exact;
 pub use growth::Growth;
-pub use law::{Law, Percentage, Provision, in_force};
+pub use law::{Law, Percentage, Provision, RuleStanding, in_force};
 pub use list::{AmountOverList, ListedMember};
 pub use money::{Currency, Direction, Money, Rounding};
 pub use outcome::{CapitalRemark, Missing, Outcome, Place, Problem, RatesRemark, Refusal, Remark, Side};

@@ -12,6 +12,7 @@ use super::app::Heading;
 use super::element::{all, el, said};
 use super::parts::answer_box::peek;
 use super::parts::form::{problems, to_correct};
+use super::parts::legal::legal;
 use super::sheet::{Sheet, SheetAction};
 use super::view::Shell;
 use crate::data;
@@ -135,6 +136,7 @@ impl Sheet for Malaysia {
         ];
         let mut entered = vec![el("div", "", title), inputs::notice(&view)];
         entered.extend(inputs::form(&view));
+        entered.push(legal(shell, view.read.scenario.rule_date));
         let result = vec![problems(&view), answer::answer(&view)];
         let columns = vec![
             html! { <section class="card" aria-label={shell.say(Message::Inputs)}>{ all(entered) }</section> },

@@ -4,4 +4,5 @@ pub(super) mod answer_box;
 pub(super) mod explanation;
 pub(super) mod fields;
 pub(super) mod form;
+pub(super) mod legal;
 pub(super) mod split_picture;

@@ -9,6 +9,7 @@ use crate::i18n;
 use crate::input::Field;
 use crate::ui::element::{all, el, rows, said};
 use crate::ui::parts::fields::{check, chip, choice};
+use crate::ui::parts::legal::legal;
 use crate::ui::state::{Action, Switch};
 use crate::ui::view::View;
 
@@ -42,6 +43,7 @@ pub(in crate::ui) fn by_laws(view: &View<'_>) -> Html {
         el("fieldset", "group", pools),
         el("fieldset", "group", funds),
         rounding(view),
+        legal(view, view.state.rule_date),
     ];
     all(parts)
 }

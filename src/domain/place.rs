@@ -1,0 +1,132 @@
+//! The inputs of a scenario, as what is missing or refused is tied to them.
+
+use super::term::{AccountInput, LineAt};
+
+/// Which side of a basis an input belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Side {
+    /// The member's own amount.
+    Member,
+    /// The amount of all together.
+    Total,
+    /// The part of the total that came from people who are not members.
+    NonMembers,
+}
+
+/// An input of the scenario.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// `version`.
+    Version,
+    /// None of the calculators has inputs.
+    Calculator,
+    /// `sharing.surplus`.
+    Surplus,
+    /// `sharing.income`.
+    Income,
+    /// `sharing.costs`.
+    Costs,
+    /// `sharing.lines`.
+    Lines,
+    /// A line as a whole.
+    Line(LineAt),
+    /// The lines below a line.
+    SubLines(LineAt),
+    /// The percentage of a line.
+    Percent(LineAt),
+    /// The amount of a line.
+    Amount(LineAt),
+    /// One side of one part of a line's basis.
+    Basis(LineAt, u8, Side),
+    /// `contributions.members`.
+    MemberCount,
+    /// `contributions.months`.
+    Months,
+    /// `contributions.principal_each`.
+    PrincipalEach,
+    /// `contributions.mandatory_each`.
+    MandatoryEach,
+    /// `allocation.amount`.
+    AllocatedAmount,
+    /// `allocation.members`.
+    Members,
+    /// One member of the list.
+    Member(usize),
+    /// `dividends.classes`.
+    Classes,
+    /// The rates of a class.
+    ClassRate(u8),
+    /// The balance of a class.
+    ClassBalance(u8),
+    /// An input of the appropriation account.
+    Account(AccountInput),
+    /// `appropriation.entries`.
+    Entries,
+    /// An entry of the account.
+    Entry(u8),
+    /// `capital.items`.
+    CapitalItems,
+    /// One of them.
+    CapitalItem(u8),
+    /// `capital.member`.
+    MemberCapital,
+    /// One of the amounts that were due every month.
+    MonthlyDue(u8),
+    /// `capital.growth`.
+    Growth,
+    /// `savings_interest.month`.
+    SavingsInterest,
+}
+
+impl Place {
+    /// Where in the JSON this is, such as `sharing.lines[0].percent`.
+    #[must_use]
+    pub fn path(self) -> String {
+        let line = |at: LineAt| {
+            let top = String::from("sharing.lines[") + &at.top.to_string() + "]";
+            match at.sub {
+                Some(sub) => top + ".lines[" + &sub.to_string() + "]",
+                None => top,
+            }
+        };
+        match self {
+            Self::Version => "version".into(),
+            Self::Calculator => "sharing".into(),
+            Self::Surplus => "sharing.surplus".into(),
+            Self::Income => "sharing.income".into(),
+            Self::Costs => "sharing.costs".into(),
+            Self::Lines => "sharing.lines".into(),
+            Self::Line(at) => line(at),
+            Self::SubLines(at) => line(at) + ".lines",
+            Self::Percent(at) => line(at) + ".percent",
+            Self::Amount(at) => line(at) + ".amount",
+            Self::Basis(at, part, side) => {
+                let side = match side {
+                    Side::Member => "].member",
+                    Side::Total => "].total",
+                    Side::NonMembers => "].non_members",
+                };
+                line(at) + ".basis[" + &part.to_string() + side
+            }
+            Self::MemberCount => "contributions.members".into(),
+            Self::Months => "contributions.months".into(),
+            Self::PrincipalEach => "contributions.principal_each".into(),
+            Self::MandatoryEach => "contributions.mandatory_each".into(),
+            Self::AllocatedAmount => "allocation.amount".into(),
+            Self::Members => "allocation.members".into(),
+            Self::Member(place) => String::from("allocation.members[") + &place.to_string() + "]",
+            Self::Classes => "dividends.classes".into(),
+            Self::ClassRate(at) => String::from("dividends.classes[") + &at.to_string() + "].rate",
+            Self::ClassBalance(at) => String::from("dividends.classes[") + &at.to_string() + "].balance",
+            Self::Account(input) => String::from("appropriation.") + input.code(),
+            Self::Entries => "appropriation.entries".into(),
+            Self::CapitalItems => "capital.items".into(),
+            Self::CapitalItem(at) => String::from("capital.items[") + &at.to_string() + "]",
+            Self::MemberCapital => "capital.member".into(),
+            Self::MonthlyDue(at) => String::from("capital.member.monthly[") + &at.to_string() + "]",
+            Self::Growth => "capital.growth".into(),
+            Self::SavingsInterest => "savings_interest.month".into(),
+            Self::Entry(at) => String::from("appropriation.entries[") + &at.to_string() + "]",
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! What is to be known about a result: a remark never stands in the way of it.
+
+use super::date::Date;
+use super::term::{Basis, Class, Entry, Line, Purpose, Statutory};
+
+/// Something to know about the result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// The year ended with a loss: nothing is shared out.
+    Loss,
+    /// The split leaves part of the surplus open.
+    Unallocated,
+    /// Nobody has any part of this line's basis, so its pool is paid to nobody.
+    UndistributedPool(Line),
+    /// Part of this line's basis came from non-members; their part of the pool is paid to nobody.
+    NonMembers(Line),
+    /// The member's basis counts a kind of savings that the whole does not.
+    BasisMismatch(Line, Basis),
+    /// Voluntary savings were entered but do not count here.
+    VoluntaryLeftOut(Line),
+    /// Voluntary savings count here, although the co-op owes them to the member.
+    VoluntaryCounted(Line),
+    /// What rounding left over goes to this fund.
+    RestTo(Purpose),
+    /// Rounding pays out more than there is.
+    Overpays,
+    /// Rounding leaves something over that no fund is named for.
+    RestOpen,
+    /// No rule is on record for this day.
+    RuleNotKnown(Date),
+    /// Members pay no income tax on this.
+    NotTaxed,
+    /// Of dividends and the appropriation account.
+    Rates(RatesRemark),
+    /// Of capital and savings.
+    Capital(CapitalRemark),
+}
+
+impl Remark {
+    /// The name of the remark in Outcome JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Loss => "loss",
+            Self::Unallocated => "unallocated",
+            Self::UndistributedPool(_) => "undistributed_pool",
+            Self::NonMembers(_) => "non_members",
+            Self::BasisMismatch(..) => "basis_mismatch",
+            Self::VoluntaryLeftOut(_) => "voluntary_left_out",
+            Self::VoluntaryCounted(_) => "voluntary_counted",
+            Self::RestTo(_) => "rest_to_fund",
+            Self::Overpays => "overpays",
+            Self::RestOpen => "rest_open",
+            Self::RuleNotKnown(_) => "rule_not_known",
+            Self::NotTaxed => "not_taxed",
+            Self::Rates(remark) => remark.code(),
+            Self::Capital(remark) => remark.code(),
+        }
+    }
+
+    /// The line the remark is about.
+    #[must_use]
+    pub fn line(self) -> Option<Line> {
+        match self {
+            Self::UndistributedPool(line)
+            | Self::NonMembers(line)
+            | Self::BasisMismatch(line, _)
+            | Self::VoluntaryLeftOut(line)
+            | Self::VoluntaryCounted(line) => Some(line),
+            _ => None,
+        }
+    }
+}
+
+/// Something to know about a dividend or the appropriation account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RatesRemark {
+    /// A rate above 100 %: possible, and worth a second look.
+    RateAboveHundred(Class),
+    /// A rate such as 0.05 where 5 may be meant.
+    RateLikeFraction(Class),
+    /// The rate on shares is above what is allowed without approval.
+    AboveCeiling(Class),
+    /// The same for an entry of the account.
+    EntryAboveCeiling(Entry),
+    /// What deposits and savings earn is no dividend.
+    NoDividendOnDeposits(Class),
+    /// Calculated on closing balances; many co-ops weight by time.
+    ClosingBalance,
+    /// The rate is proposed, not approved.
+    Proposed,
+    /// Less than the least amount that is paid out.
+    BelowMinimumPayout,
+    /// No profit to measure the statutory payments by.
+    NoStatutoryBase,
+    /// The law's percentage on this day is not on record.
+    StatutoryRateNotKnown(Statutory),
+    /// More is paid than the year's profit leaves.
+    PaidFromOtherSources,
+    /// Accumulated profit would fall below zero.
+    AccountOverdrawn,
+}
+
+impl RatesRemark {
+    /// The name of the remark in Outcome JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::RateAboveHundred(_) => "rate_above_hundred",
+            Self::RateLikeFraction(_) => "rate_like_fraction",
+            Self::AboveCeiling(_) | Self::EntryAboveCeiling(_) => "above_ceiling",
+            Self::NoDividendOnDeposits(_) => "no_dividend_on_deposits",
+            Self::ClosingBalance => "closing_balance",
+            Self::Proposed => "proposed",
+            Self::BelowMinimumPayout => "below_minimum_payout",
+            Self::NoStatutoryBase => "no_statutory_base",
+            Self::StatutoryRateNotKnown(_) => "statutory_rate_not_known",
+            Self::PaidFromOtherSources => "paid_from_other_sources",
+            Self::AccountOverdrawn => "account_overdrawn",
+        }
+    }
+}
+
+/// Something to know about capital or savings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CapitalRemark {
+    /// An entrance fee is no capital.
+    EntranceFeeIsNoCapital,
+    /// More was paid than was due.
+    PaidAhead,
+    /// Debts and losses are more than what comes back.
+    OwesOnLeaving,
+    /// One member holds more than is allowed.
+    AboveHoldingLimit,
+    /// More leave than there are.
+    NobodyLeft,
+    /// The tax is on the whole interest, not on what is above the limit.
+    TaxOnTheWhole,
+}
+
+impl CapitalRemark {
+    /// The name of the remark in Outcome JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::EntranceFeeIsNoCapital => "entrance_fee_is_no_capital",
+            Self::PaidAhead => "paid_ahead",
+            Self::OwesOnLeaving => "owes_on_leaving",
+            Self::AboveHoldingLimit => "above_holding_limit",
+            Self::NobodyLeft => "nobody_left",
+            Self::TaxOnTheWhole => "tax_on_the_whole",
+        }
+    }
+}
