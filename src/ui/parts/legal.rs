@@ -18,7 +18,7 @@ pub(in crate::ui) fn legal(shell: &Shell<'_>, day: Date) -> Html {
         "The rules on record for #. What is not known is asked for, not guessed.",
     ];
     let hint = crate::i18n::fill(shell.words(hint), &number::date(day, shell.language()));
-    let list = el("ul", "remarks", rows(rules, &|(standing, source)| rule(shell, standing, source)));
+    let list = el("ul", "source rules", rows(rules, &|(standing, source)| rule(shell, standing, source)));
     el("details", "", vec![said("summary", "", shell.words(name)), said("p", "hint", hint), list])
 }
 
