@@ -484,6 +484,40 @@ fn skm_guide(case: &Case) -> Vec<Scenario> {
     scenarios
 }
 
+#[test]
+fn the_affordable_rate_pays_out_the_year_s_profit_and_no_more() {
+    let account = |share_rate: &str, yuran_rate: &str| {
+        let capital = |of, rate, base: &str| AccountEntry {
+            of,
+            rate: some(rate),
+            base: some(base),
+            ..AccountEntry::default()
+        };
+        let honorarium =
+            AccountEntry { of: EntryKind::Honorarium, amount: some("10000"), ..AccountEntry::default() };
+        let entries = vec![
+            capital(EntryKind::ShareDividend, share_rate, "300000"),
+            capital(EntryKind::SubscriptionDividend, yuran_rate, "500000"),
+            honorarium,
+        ];
+        let mut scenario = self::account("75000", entries);
+        let appropriation = scenario.appropriation.as_mut().unwrap();
+        appropriation.reserve_percent = some("15");
+        appropriation.education_percent = some("1");
+        appropriation.development_percent = some("1");
+        appropriation.tax = some("3000");
+        appropriation.zakat = some("750");
+        evaluate(&scenario)
+    };
+    let line = |outcome: &Outcome, term| figure(outcome, Term::Account(term)).unwrap();
+    // 75,000 less 15 % less 3,750 less 10,000 is 50,000, on 800,000 of capital.
+    let first = account("3", "4");
+    assert!(same(&line(&first, AccountTerm::AffordableRate), &exact("0.0625")));
+    let paid = account("6.25", "6.25");
+    assert!(line(&paid, AccountTerm::Undistributed).is_zero());
+    assert!(!paid.remarks.contains(&Remark::Rates(RatesRemark::PaidFromOtherSources)));
+}
+
 /// The pool of the member business only; what non-members brought is paid to nobody.
 fn patronage_with_non_members(case: &Case) -> Vec<Scenario> {
     let of = |name: &str| text(&case.inputs[name]);
