@@ -157,6 +157,10 @@ pub enum AccountTerm {
     CarriedForward,
     /// The one rate on all capital that the profit affords.
     AffordableRate,
+    /// 100 %.
+    Whole,
+    /// The net profit that all of this needs.
+    RequiredProfit,
 }
 
 impl AccountTerm {
@@ -192,6 +196,8 @@ impl AccountTerm {
             Self::BroughtForward => "accumulated_brought_forward",
             Self::CarriedForward => "accumulated_carried_forward",
             Self::AffordableRate => "affordable_rate",
+            Self::Whole => "whole",
+            Self::RequiredProfit => "required_profit",
         }
     }
 
@@ -220,6 +226,7 @@ impl AccountTerm {
                 | Self::ProposedRate(_)
                 | Self::CeilingRate(_)
                 | Self::AffordableRate
+                | Self::Whole
         )
     }
 }

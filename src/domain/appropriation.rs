@@ -101,6 +101,8 @@ pub(super) struct Account<'a> {
     pub inputs: &'a Appropriation,
     pub setting: Setting<'a>,
     pub outcome: &'a mut Outcome,
+    /// The statutory rates, as far as they are known.
+    rates: Vec<(Statutory, Step)>,
 }
 
 /// Runs the account in its official order.
@@ -113,7 +115,7 @@ pub(crate) fn appropriate(inputs: &Appropriation, setting: Setting<'_>, outcome:
         outcome.refuse(Place::Entries, Refusal::TooMany);
         return;
     }
-    let mut account = Account { inputs, setting, outcome };
+    let mut account = Account { inputs, setting, outcome, rates: Vec::new() };
     account.check();
     account.remarks();
     let Some(base) = account.base() else { return };
@@ -244,6 +246,7 @@ impl Account<'_> {
             return None;
         };
         let rule = rate.rule();
+        self.rates.push((of, rate.clone()));
         Some(self.payable(rate.times(base), AccountTerm::StatutoryPart(of), rule))
     }
 
@@ -285,6 +288,7 @@ impl Account<'_> {
         if let Some(paid) = paid {
             let paid = paid.named(term(AccountTerm::Distributed), None);
             self.show(&paid);
+            self.required(&paid);
             undistributed = undistributed.minus(&paid);
         }
         let undistributed = undistributed.named(term(AccountTerm::Undistributed), None);
@@ -308,6 +312,38 @@ impl Account<'_> {
         if carried.value().is_negative() {
             self.outcome.remark(Remark::Rates(RatesRemark::AccountOverdrawn));
         }
+    }
+
+    /// Backwards: the net profit that all of this needs, so that nothing is left and nothing is missing.
+    ///
+    /// `(distributed + tax + zakat) ÷ (100 % − statutory rates) + loss brought forward − adjustments`
+    fn required(&mut self, paid: &Step) {
+        let term = Term::Account;
+        let within = self.inputs.trust_funds == TrustFunds::WithinReserve;
+        let counts = |of: &Statutory| !within || *of == Statutory::Reserve;
+        let taken = self.rates.iter().filter(|(of, _)| counts(of)).map(|(_, rate)| rate.clone());
+        let Some(taken) = taken.reduce(|sum, rate| sum.plus(&rate)) else { return };
+        let whole = Step::given(term(AccountTerm::Whole), Exact::whole(1), Unit::NONE, Origin::Members);
+        let kept = whole.minus(&taken);
+        if kept.value().is_zero() || kept.value().is_negative() {
+            return;
+        }
+        let inputs = self.inputs;
+        let mut needed = paid.clone();
+        for tax in [given(inputs.tax, AccountTerm::Tax), given(inputs.zakat, AccountTerm::Zakat)]
+            .into_iter()
+            .flatten()
+        {
+            needed = needed.plus(&tax);
+        }
+        needed = needed.over(&kept);
+        if let Some(loss) = given(inputs.loss_brought_forward, AccountTerm::LossBroughtForward) {
+            needed = needed.plus(&loss);
+        }
+        if let Some(more) = given(inputs.operating_adjustments, AccountTerm::OperatingAdjustments) {
+            needed = needed.minus(&more);
+        }
+        self.show(&needed.named(term(AccountTerm::RequiredProfit), None));
     }
 
     fn remarks(&mut self) {

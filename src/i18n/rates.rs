@@ -244,6 +244,12 @@ pub(super) fn account(term: AccountTerm, language: Language) -> String {
             "keuntungan terkumpul dihantar ke hadapan",
             "accumulated profit carried forward",
         ],
+        AccountTerm::Whole => ["seluruhnya", "keseluruhan", "the whole"],
+        AccountTerm::RequiredProfit => [
+            "laba bersih yang diperlukan untuk semua ini",
+            "untung bersih yang diperlukan untuk semua ini",
+            "net profit that all of this needs",
+        ],
         AccountTerm::AffordableRate => [
             "tarif dividen yang terjangkau untuk semua modal",
             "kadar dividen yang mampu dibayar atas semua modal",

@@ -109,6 +109,14 @@ fn chips(view: &View<'_>) -> Html {
             ));
         }
     }
+    if let Some(needed) = view.outcome.figure(Term::Account(AccountTerm::RequiredProfit)) {
+        let words: Words = ["laba yang diperlukan", "untung yang diperlukan", "profit that is needed"];
+        chips.push(said(
+            "span",
+            "chip num",
+            [&view.shell.amount(needed), " ", view.shell.words(words)].concat(),
+        ));
+    }
     el("p", "chipline", chips)
 }
 
