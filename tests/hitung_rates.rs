@@ -218,7 +218,7 @@ fn capital_that_cannot_be_is_refused_and_the_rest_remarked_on() {
     refused(
         capital(r#""member": {"once_due": "200", "instalments": 0}"#).as_bytes(),
         "capital.member",
-        "division_by_zero",
+        "no_months",
     );
     remarked(&capital(r#""items": [{"of": "entrance_fee", "amount": "1"}]"#), "entrance_fee_is_no_capital");
     remarked(&capital(r#""member": {"once_due": "1", "once_paid": "2"}"#), "paid_ahead");

@@ -303,7 +303,7 @@ fn instalments(
 ) {
     let (Some(months), Some(due)) = (months, due) else { return };
     if months == 0 {
-        outcome.refuse(Place::MemberCapital, Refusal::Math(super::step::MathError::DivisionByZero));
+        outcome.refuse(Place::MemberCapital, Refusal::NoMonths);
         return;
     }
     let name = |term| Term::Capital(term);

@@ -44,6 +44,8 @@ pub enum Refusal {
     MonthOutsideYear,
     /// Days that make no year: too many, out of order, or outside it.
     NotAYear,
+    /// Instalments over no months.
+    NoMonths,
     /// A projection has 1 to 10 years.
     YearsOutOfRange,
     /// The trust funds ask for more than the reserve's sum that they are taken out of.
@@ -73,6 +75,7 @@ impl Refusal {
             Self::PartsOfUnit => "parts_of_unit",
             Self::MonthOutsideYear => "month_outside_year",
             Self::NotAYear => "not_a_year",
+            Self::NoMonths => "no_months",
             Self::YearsOutOfRange => "years_out_of_range",
             Self::ReserveBelowTrustFunds => "reserve_below_trust_funds",
             Self::Math(MathError::DivisionByZero) => "division_by_zero",

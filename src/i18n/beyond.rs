@@ -97,6 +97,11 @@ pub(super) fn refusal(refusal: &Refusal, language: Language) -> Option<&'static 
             "Setahun hanya ada 12 bulan. Buang bulan yang lebih.",
             "A year has only 12 months. Remove those beyond.",
         ],
+        Refusal::NoMonths => [
+            "Angsuran paling sedikit satu bulan.",
+            "Ansuran sekurang-kurangnya satu bulan.",
+            "Instalments take one month at least.",
+        ],
         Refusal::YearsOutOfRange => [
             "Proyeksi paling sedikit 1 dan paling banyak 10 tahun.",
             "Unjuran sekurang-kurangnya 1 dan paling banyak 10 tahun.",

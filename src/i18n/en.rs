@@ -188,6 +188,7 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         | Refusal::PartsOfUnit
         | Refusal::MonthOutsideYear
         | Refusal::NotAYear
+        | Refusal::NoMonths
         | Refusal::YearsOutOfRange
         | Refusal::ReserveBelowTrustFunds => "",
         Refusal::Math(MathError::DivisionByZero) => "The divisor is zero. Enter a figure above zero.",

@@ -188,6 +188,7 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         | Refusal::PartsOfUnit
         | Refusal::MonthOutsideYear
         | Refusal::NotAYear
+        | Refusal::NoMonths
         | Refusal::YearsOutOfRange
         | Refusal::ReserveBelowTrustFunds => "",
         Refusal::Math(MathError::DivisionByZero) => "Pembaginya nol. Isi angka yang lebih besar dari nol.",

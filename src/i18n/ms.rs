@@ -190,6 +190,7 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         | Refusal::PartsOfUnit
         | Refusal::MonthOutsideYear
         | Refusal::NotAYear
+        | Refusal::NoMonths
         | Refusal::YearsOutOfRange
         | Refusal::ReserveBelowTrustFunds => "",
         Refusal::Math(MathError::DivisionByZero) => {
