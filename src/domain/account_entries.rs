@@ -1,5 +1,7 @@
 //! What the members do with the profit: dividends by rate, their ceiling, and the rate that could be afforded.
 
+use rust_decimal::Decimal;
+
 use super::appropriation::{Account, AccountEntry};
 use super::exact::Exact;
 use super::law::in_force;
@@ -8,6 +10,12 @@ use super::rate::Rate;
 use super::scenario::Number;
 use super::step::{Origin, Step, Unit};
 use super::term::{AccountTerm, Entry, EntryKind, Term};
+
+/// What the rate of an entry is of.
+fn base_of(entry: Entry, base: Decimal) -> Step {
+    let term = Term::Account(AccountTerm::Base(entry));
+    Step::given(term, Exact::decimal(base), Unit::MONEY, Origin::Visitor)
+}
 
 impl Account<'_> {
     /// The amount of every entry whose inputs are there.
@@ -39,12 +47,7 @@ impl Account<'_> {
             let value = Rate::percent(number.0).exact();
             Step::given(Term::Account(term), value, Unit::NONE, Origin::Members)
         };
-        let base = Step::given(
-            Term::Account(AccountTerm::Base(entry)),
-            Exact::decimal(base),
-            Unit::MONEY,
-            Origin::Visitor,
-        );
+        let base = base_of(entry, base);
         if let (Some(proposed), Some(_)) = (inputs.rate, inputs.approved_rate) {
             let proposed = rate(proposed, AccountTerm::ProposedRate(entry)).times(&base);
             let proposed = self.payable(proposed, AccountTerm::Proposed(entry), None);
@@ -57,8 +60,8 @@ impl Account<'_> {
         Some(self.payable(amount, AccountTerm::Amount(entry), rule))
     }
 
-    /// What the law lets a share dividend be without approval, and what a dividend for all could be.
-    pub(super) fn ceilings(&mut self, after_tax: &Step, entries: &[(Entry, Step)]) {
+    /// What the law lets a share dividend be without approval.
+    pub(super) fn ceilings(&mut self) {
         for (place, inputs) in (0_u8..).zip(&self.inputs.entries) {
             let entry = Entry { at: place, kind: inputs.of };
             let most = self.setting.law.share_dividend_ceiling.in_force(self.setting.rule_date);
@@ -66,19 +69,14 @@ impl Account<'_> {
             if entry.kind != EntryKind::ShareDividend {
                 continue;
             }
-            let most = Exact::whole(i128::from(most)).over(&Exact::whole(100));
+            let most = Rate::whole(most).exact();
             let rate = Step::given(
                 Term::Account(AccountTerm::CeilingRate(entry)),
                 most,
                 Unit::NONE,
                 Origin::Published(source),
             );
-            let base = Step::given(
-                Term::Account(AccountTerm::Base(entry)),
-                Exact::decimal(base),
-                Unit::MONEY,
-                Origin::Visitor,
-            );
+            let base = base_of(entry, base);
             let ceiling = self.payable(rate.times(&base), AccountTerm::Ceiling(entry), Some(source));
             self.show(&ceiling);
             let proposed = inputs.rate.or(inputs.approved_rate);
@@ -86,19 +84,17 @@ impl Account<'_> {
                 self.outcome.remark(Remark::Rates(RatesRemark::EntryAboveCeiling(entry)));
             }
         }
-        self.affordable(after_tax, entries);
     }
 
     /// Backwards: the one rate on all capital that the year's profit affords.
-    fn affordable(&mut self, after_tax: &Step, entries: &[(Entry, Step)]) {
+    pub(super) fn affordable(&mut self, after_tax: &Step, entries: &[(Entry, Step)]) {
         let mut left = after_tax.clone();
         let mut capital: Option<Step> = None;
         for (entry, step) in entries {
             let base = self.inputs.entries.get(usize::from(entry.at)).and_then(|inputs| inputs.base);
             match base.filter(|_| entry.kind.is_dividend()) {
                 Some(Number(base)) => {
-                    let term = Term::Account(AccountTerm::Base(*entry));
-                    let base = Step::given(term, Exact::decimal(base), Unit::MONEY, Origin::Visitor);
+                    let base = base_of(*entry, base);
                     capital = Some(capital.map_or(base.clone(), |capital| capital.plus(&base)));
                 }
                 None => left = left.minus(step),

@@ -125,7 +125,8 @@ pub(crate) fn appropriate(inputs: &Appropriation, setting: Setting<'_>, outcome:
     let after_tax = account.after_tax(after);
     let entries = account.entries();
     let complete = entries.len() == inputs.entries.len();
-    account.ceilings(&after_tax, &entries);
+    account.ceilings();
+    account.affordable(&after_tax, &entries);
     if complete {
         account.carry_forward(&after_tax, entries);
     }
@@ -238,8 +239,7 @@ impl Account<'_> {
             }
             Step::given(term, Rate::percent(percent).exact(), Unit::NONE, Origin::Visitor)
         } else if let Some((percent, source)) = law.in_force(self.setting.rule_date) {
-            let rate = Exact::whole(i128::from(percent)).over(&Exact::whole(100));
-            Step::given(term, rate, Unit::NONE, Origin::Published(source))
+            Step::given(term, Rate::whole(percent).exact(), Unit::NONE, Origin::Published(source))
         } else {
             self.outcome.missing.push(Missing(Place::Account(AccountInput::Percent(of))));
             self.outcome.remark(Remark::Rates(RatesRemark::StatutoryRateNotKnown(of)));
@@ -284,7 +284,7 @@ impl Account<'_> {
         let mut undistributed = after_tax.clone();
         let dividends = entries.iter().filter(|(entry, _)| entry.kind.is_dividend());
         let dividends: Exact = dividends.map(|(_, step)| *step.value()).sum();
-        let paid = entries.into_iter().map(|(_, step)| step).reduce(|sum, step| sum.plus(&step));
+        let paid = Step::together(entries.into_iter().map(|(_, step)| step));
         if let Some(paid) = paid {
             let paid = paid.named(term(AccountTerm::Distributed), None);
             self.show(&paid);
@@ -322,7 +322,7 @@ impl Account<'_> {
         let within = self.inputs.trust_funds == TrustFunds::WithinReserve;
         let counts = |of: &Statutory| !within || *of == Statutory::Reserve;
         let taken = self.rates.iter().filter(|(of, _)| counts(of)).map(|(_, rate)| rate.clone());
-        let Some(taken) = taken.reduce(|sum, rate| sum.plus(&rate)) else { return };
+        let Some(taken) = Step::together(taken) else { return };
         let whole = Step::given(term(AccountTerm::Whole), Exact::whole(1), Unit::NONE, Origin::Members);
         let kept = whole.minus(&taken);
         if kept.value().is_zero() || kept.value().is_negative() {

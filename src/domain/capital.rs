@@ -13,6 +13,7 @@ use super::exact::Exact;
 use super::growth::{self, Growth};
 use super::law::in_force;
 use super::outcome::{CapitalRemark, Missing, Outcome, Place, Refusal, Remark};
+use super::rate::Rate;
 use super::scenario::{Number, Setting};
 use super::step::{Origin, Step, Unit};
 use super::surplus::amount;
@@ -220,9 +221,9 @@ fn member(inputs: &MemberCapital, own: Option<&Step>, setting: Setting<'_>, outc
         dues.extend(each.map(|each| (each.clone(), months.times(&each))));
     }
     let last = dues.last().map(|(each, _)| each.clone());
-    let monthly_due = together(dues.into_iter().map(|(_, due)| due));
-    let due = together(once_due.clone().into_iter().chain(monthly_due));
-    let paid = together(once_paid.into_iter().chain(monthly_paid));
+    let monthly_due = Step::together(dues.into_iter().map(|(_, due)| due));
+    let due = Step::together(once_due.clone().into_iter().chain(monthly_due));
+    let paid = Step::together(once_paid.into_iter().chain(monthly_paid));
     if let Some(due) = due {
         let due = due.named(name(CapitalTerm::Due), None);
         outcome.figures.push(due.clone());
@@ -242,10 +243,6 @@ fn member(inputs: &MemberCapital, own: Option<&Step>, setting: Setting<'_>, outc
     instalments(inputs.instalments, once_due.as_ref(), last, other, outcome);
 }
 
-fn together(steps: impl Iterator<Item = Step>) -> Option<Step> {
-    steps.reduce(|sum, step| sum.plus(&step))
-}
-
 /// What is still to be paid, or was paid ahead.
 fn arrears(due: &Step, paid: &Step, outcome: &mut Outcome) {
     let open = due.minus(paid).named(Term::Capital(CapitalTerm::Arrears), None);
@@ -263,7 +260,8 @@ fn leaving(
     loss: Option<Step>,
     outcome: &mut Outcome,
 ) {
-    let mut back = together(core::iter::once(paid.clone()).chain(owed_to)).unwrap_or_else(|| paid.clone());
+    let mut back =
+        Step::together(core::iter::once(paid.clone()).chain(owed_to)).unwrap_or_else(|| paid.clone());
     for less in owed_by.into_iter().chain(loss) {
         back = back.minus(&less);
     }
@@ -285,7 +283,7 @@ fn holding(paid: &Step, own: &Step, setting: Setting<'_>, outcome: &mut Outcome)
     }
     let share = paid.over(own).named(Term::Capital(CapitalTerm::ShareOfWhole), None);
     if let Some((most, _)) = setting.law.holding_limit.in_force(setting.rule_date) {
-        let most = Exact::whole(i128::from(most)).over(&Exact::whole(100));
+        let most = Rate::whole(most).exact();
         if share.value().compare(&most).is_gt() {
             outcome.remark(Remark::Capital(CapitalRemark::AboveHoldingLimit));
         }
@@ -310,7 +308,7 @@ fn instalments(
     let part = due.over(&whole(name(CapitalTerm::InstalmentMonths), months));
     let part = part.named(name(CapitalTerm::Instalment), None);
     outcome.figures.push(part.clone());
-    if let Some(after) = together(monthly.into_iter().chain(other)) {
+    if let Some(after) = Step::together(monthly.into_iter().chain(other)) {
         let after = after.named(name(CapitalTerm::MonthlyAfter), None);
         let during = part.plus(&after).named(name(CapitalTerm::MonthlyDuring), None);
         outcome.figures.extend([during, after]);

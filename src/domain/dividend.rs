@@ -173,7 +173,7 @@ fn ceiling(class: &DividendClass, name: Class, balance: &Step, setting: Setting<
         return;
     }
     let Some((most, source)) = setting.law.share_dividend_ceiling.in_force(setting.rule_date) else { return };
-    let most = Exact::whole(i128::from(most)).over(&Exact::whole(100));
+    let most = Rate::whole(most).exact();
     let Some(rate) = class.rate.or(class.approved_rate).map(percent) else { return };
     if rate.compare(&most).is_gt() {
         let term = |term| Term::Dividend(term);
@@ -211,7 +211,7 @@ fn blended(parts: &[Step], balances: &[Step], outcome: &mut Outcome) {
     if parts.len() < 2 {
         return;
     }
-    let together = |steps: &[Step]| steps.iter().cloned().reduce(|sum, step| sum.plus(&step));
+    let together = |steps: &[Step]| Step::together(steps.iter().cloned());
     let (Some(dividends), Some(balances)) = (together(parts), together(balances)) else { return };
     if !balances.value().is_zero() {
         let rate = dividends.over(&balances).named(Term::Dividend(DividendTerm::BlendedRate), None);

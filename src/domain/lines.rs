@@ -78,9 +78,8 @@ fn whole_units(shared: &[Shared<'_>], rule: RemainderRule, currency: Currency, o
     }
     if !rest.is_zero() {
         outcome.remark(if rest.is_negative() { Remark::Overpays } else { Remark::RestOpen });
-        let together = |steps: Vec<Step>| steps.into_iter().reduce(|sum, step| sum.plus(&step));
-        let exact = together(tops.iter().map(|shared| shared.amount.clone()).collect());
-        if let (Some(exact), Some(paid)) = (exact, together(paid.clone())) {
+        let exact = Step::together(tops.iter().map(|shared| shared.amount.clone()));
+        if let (Some(exact), Some(paid)) = (exact, Step::together(paid.clone())) {
             outcome.figures.push(exact.minus(&paid).named(Term::LinesRest, None));
         }
     } else if let Some(fund) = fund {

@@ -29,7 +29,7 @@ pub(crate) fn pay(
     currency: Currency,
     outcome: &mut Outcome,
 ) -> Option<Step> {
-    let sum = parts.iter().cloned().reduce(|sum, part| sum.plus(&part))?;
+    let sum = Step::together(parts.iter().cloned())?;
     let smallest = RemainderRule::FloorRestToReserve.rounding(currency);
     let payable = |step: &Step| smallest.apply(step.value()) == *step.value();
     if rounding.apply(sum.value()) == *sum.value() && parts.iter().all(payable) {

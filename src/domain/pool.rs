@@ -137,7 +137,7 @@ fn basis_sum(pool: &Pool<'_>, side: Side, outcome: &mut Outcome) -> Option<Step>
         };
         steps.push(Step::given(term, Exact::decimal(decimal), Unit::MONEY, Origin::Visitor));
     }
-    let sum = steps.into_iter().reduce(|sum, step| sum.plus(&step)).filter(|_| complete)?;
+    let sum = Step::together(steps).filter(|_| complete)?;
     // A basis of one part has its name already.
     if sum.term().is_some() {
         return Some(sum);

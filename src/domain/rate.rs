@@ -15,6 +15,12 @@ impl Rate {
         Self(percent)
     }
 
+    /// From a whole percentage, as tables of the law have them.
+    #[must_use]
+    pub fn whole(percent: u8) -> Self {
+        Self(Decimal::from(percent))
+    }
+
     /// The fraction to multiply with: 25 % is one quarter.
     #[must_use]
     pub fn exact(self) -> Exact {

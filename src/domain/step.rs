@@ -207,6 +207,11 @@ impl Step {
         self.sum(Op::Plus, other, self.value().plus(other.value()))
     }
 
+    /// Several steps added up; nothing where there are none.
+    pub fn together(steps: impl IntoIterator<Item = Self>) -> Option<Self> {
+        steps.into_iter().reduce(|sum, step| sum.plus(&step))
+    }
+
     /// This step without `other`; unlike units are [`MathError::UnlikeUnits`].
     #[must_use]
     pub fn minus(&self, other: &Self) -> Self {

@@ -82,7 +82,7 @@ pub(super) static ENTRIES: [EntryFields; 7] = [
 ];
 
 /// The rates of BUMIRA 2008 on balances that are made up; below, the account of the SKM guide of 2024.
-pub(super) static EXAMPLE: &[(Slot, &str)] = &[
+static EXAMPLE: &[(Slot, &str)] = &[
     (SHARE_BALANCE, "1,000"),
     (SHARE_RATE, "3"),
     (YURAN_BALANCE, "3,300"),
@@ -103,10 +103,22 @@ pub(super) static EXAMPLE: &[(Slot, &str)] = &[
 ];
 
 /// The lowest subscription balance of each month: RM2,700 and RM50 more each month.
-pub(super) static YURAN_EXAMPLE: [&str; 12] = [
+static YURAN_EXAMPLE: [&str; 12] = [
     "2,700", "2,750", "2,800", "2,850", "2,900", "2,950", "3,000", "3,050", "3,100", "3,150", "3,200",
     "3,250",
 ];
+
+/// What a field holds in the example; nothing where it is empty there.
+pub(super) fn example(slot: Slot) -> &'static str {
+    let month = |first: Slot| slot.checked_sub(first).map(usize::from).filter(|month| *month < 12);
+    if month(SHARE_MONTHS).is_some() {
+        return "1,000";
+    }
+    if let Some(month) = month(YURAN_MONTHS) {
+        return YURAN_EXAMPLE.get(month).copied().unwrap_or_default();
+    }
+    EXAMPLE.iter().find(|(of, _)| *of == slot).map_or("", |(_, text)| *text)
+}
 
 pub(super) fn is_percent(slot: Slot) -> bool {
     matches!(

@@ -68,15 +68,8 @@ impl Form {
     /// The example of each page; figures in the form of the country.
     pub fn example() -> Self {
         let mut form = Self { trust_funds: TrustFunds::OnTop, ..Self::default() };
-        for (slot, text) in fields::EXAMPLE {
-            form.set(*slot, (*text).into());
-        }
-        for month in 0..12 {
-            form.set(fields::SHARE_MONTHS.saturating_add(month), "1,000".into());
-            form.set(
-                fields::YURAN_MONTHS.saturating_add(month),
-                fields::YURAN_EXAMPLE.get(usize::from(month)).copied().unwrap_or_default().into(),
-            );
+        for slot in 0..fields::COUNT {
+            form.set(slot, fields::example(slot).into());
         }
         form
     }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::View;
 use super::fields;
-use super::form::{self, Form, Method, Page};
+use super::form::{self, Method, Page};
 use crate::domain::{Outcome, PayRounding, Place, Start, TrustFunds};
 use crate::i18n::{self, Words};
 use crate::input::{Kind, Typed};
@@ -211,7 +211,7 @@ impl Fields for View<'_> {
 
     fn is_example(&self, slot: Slot) -> bool {
         let text = self.sheet.form.text(slot);
-        self.sheet.example && !text.is_empty() && Form::example().text(slot) == text
+        self.sheet.example && !text.is_empty() && fields::example(slot) == text
     }
 
     fn in_words(&self, slot: Slot) -> bool {
