@@ -50,14 +50,16 @@
       const ready = this.styles || (this.styles = styled(shadow));
       return ready.then(() => {
         this.starting = false;
-        if (!this.isConnected) return slot.remove();
         const root = document.createElement('div');
+        if (!this.isConnected) return slot.remove();
+        if (!glue.watch(root)) throw new Error('stopped');
         shadow.append(root);
         root.addEventListener('click', go);
         root.addEventListener('focusin', select);
         const [lang, country] = this.settings();
         this.widget = glue.mount(root, lang, country, Number(this.getAttribute('heading-level')) || 2, today());
         this.mounted = root;
+        this.forget = () => glue.forget(root);
         slot.remove();
         this.dispatchEvent(new CustomEvent('kk-ready', { bubbles: true, composed: true }));
       });
@@ -69,9 +71,11 @@
       // A move within the page takes the element out and puts it back at once.
       queueMicrotask(() => {
         if (this.isConnected || !this.widget) return;
-        this.widget.destroy();
+        const { widget } = this;
+        this.forget();
         this.mounted.remove();
         this.widget = this.mounted = undefined;
+        widget.destroy();
       });
     }
   });

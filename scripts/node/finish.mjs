@@ -6,6 +6,8 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, unlinkSync,
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
+import { cutPanics } from './cut_panics.mjs';
+
 const dir = process.env.TRUNK_STAGING_DIR ?? 'dist';
 const root = new URL('../..', import.meta.url).pathname;
 const target = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
@@ -23,20 +25,30 @@ const hashed = (name, content, ending) => {
 const replaceName = (text, before, name, short) =>
   text.replace(new RegExp(`${before}${name.replace(/[.$]/g, '\\$&')}(?![\\w$])`, 'g'), () => before.replaceAll('\\', '') + short);
 
+const replaceOnce = (text, what, by) => {
+  if (text.split(what).length !== 2) throw new Error(`not there exactly once: ${what}`);
+  return text.replace(what, () => by);
+};
+
 // What Trunk wrote is one module; the same code is split here and bound to JavaScript again.
 for (const name of readdirSync(dir)) if (/^kalkulator-koperasi-[0-9a-f]+(_bg\.wasm|\.js)$/.test(name)) unlinkSync(file(name));
 const work = join(target, 'split');
 rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
-run('wasm-split-cli', join(target, 'wasm32-unknown-unknown/release/kalkulator-koperasi.wasm'), work, '--out-name', 'main');
+const whole = join(target, 'whole.wasm');
+writeFileSync(whole, cutPanics(readFileSync(join(target, 'wasm32-unknown-unknown/release/kalkulator-koperasi.wasm'))));
+run('wasm-split-cli', whole, work, '--out-name', 'main');
 run('wasm-bindgen', '--target', 'web', '--no-typescript', '--keep-lld-exports', '--out-dir', join(work, 'bound'), '--out-name', 'main', join(work, 'main.wasm'));
 copyFileSync(join(work, '__wasm_split.js'), join(work, 'bound/__wasm_split.js'));
+copyFileSync(join(root, 'src/embed/guard.js'), join(work, 'bound/guard.js'));
 
 // The features that rustc uses; the module itself no longer says so after splitting.
 const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'].map(name => `--enable-${name}`);
+const PASSES = ['--flatten', '--rereloop', '-Oz', '-Oz', '--one-caller-inline-max-function-size=25', '--reorder-functions-by-name', '--strip-debug', '--strip-producers'];
+// Measured: without these it compresses better.
+const WITHOUT = ['local-cse', 'code-pushing', 'precompute-propagate'].map(name => `--skip-pass=${name}`);
 const optimised = path => {
-  run('wasm-opt', path, ...FEATURES, '--flatten', '--rereloop', '-Oz', '-Oz', '--one-caller-inline-max-function-size=25', '--reorder-functions-by-name',
-    '--strip-debug', '--strip-producers', '-o', `${path}.small`);
+  run('wasm-opt', path, ...FEATURES, ...PASSES, ...WITHOUT, '-o', `${path}.small`);
   return `${path}.small`;
 };
 
@@ -56,6 +68,10 @@ for (const [name, short] of renamed.exports) {
 }
 // All imports come from one module now: the functions of the glue, and those that load a part.
 glueText = glueText.replace(/"\.\/main_bg\.js": import0,\s*"\.\/__wasm_split\.js": import1/, '"a": { ...import0, ...import1 }');
+// Every call into the module is guarded, also the one that tells of a part.
+glueText = `import { guarded } from './guard.js';\n${replaceOnce(glueText, 'wasm = instance.exports;', 'wasm = guarded(instance.exports);')}`;
+const tell = 'sharedImports.__wasm_split.__indirect_function_table.get(callbackIndex)';
+linkText = `import { guardedCall } from './guard.js';\n${replaceOnce(linkText, tell, `guardedCall(${tell})`)}`;
 // A part is read as bytes, so that a server with the wrong type for it does no harm.
 linkText = linkText.replace('WebAssembly.instantiateStreaming(src, imports)', 'src.then(answer => answer.arrayBuffer()).then(bytes => WebAssembly.instantiate(bytes, imports))');
 for (const name of readdirSync(work)) {
@@ -71,7 +87,7 @@ const wasm = hashed('kalkulator-koperasi', readFileSync(main), 'wasm');
 writeFileSync(join(work, 'bound/main.js'), glueText);
 writeFileSync(join(work, 'bound/__wasm_split.js'), linkText);
 const { outputFiles: [{ text: glue }] } = esbuild.buildSync({
-  stdin: { contents: `export { default, mount } from './main.js'`, resolveDir: join(work, 'bound') },
+  stdin: { contents: `export { default, mount } from './main.js'; export { watch, forget } from './guard.js'`, resolveDir: join(work, 'bound') },
   bundle: true, write: false, minify: true, format: 'esm', target: 'es2020', charset: 'utf8', legalComments: 'none', logLevel: 'error',
 });
 const js = hashed('kalkulator-koperasi', glue, 'js');

@@ -1,6 +1,5 @@
-//! The shell towards the host page: mounting, settings, and what is shown after a failure.
+//! The shell towards the host page: mounting and settings. `guard.js` beside it covers the figures after a failure.
 
-mod failure;
 mod mount;
 
 pub use mount::{Handle, mount};

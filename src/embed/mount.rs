@@ -4,10 +4,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{AppHandle, Callback};
 
-use super::failure;
 use crate::data;
 use crate::domain::{Country, Date};
-use crate::i18n::Language;
+use crate::i18n::{Language, Message, message};
 use crate::ui::{App, AppProps};
 
 /// A mounted widget; the loader keeps it.
@@ -33,11 +32,17 @@ pub fn mount(root: Element, lang: &str, country: &str, heading: u8, today: &str)
     // A day that cannot be read is taken as the one on which the rules were last checked.
     let rule_date = Date::from_iso(today).unwrap_or(data::LAST_CHECKED);
     let watched = root.clone();
-    let on_language = Callback::from(move |language| failure::watch(&watched, language));
+    let on_language = Callback::from(move |language| prepare_sorry(&watched, language));
     let props = AppProps { language, country, rule_date, on_language, heading: heading.clamp(1, 4) };
-    failure::watch(&root, language);
+    prepare_sorry(&root, language);
     let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props.clone()).render();
     Handle { app, props, root }
+}
+
+/// Leaves the sentence that takes the place of the figures after a failure; then no code of this module
+/// can be trusted to run, so `guard.js` shows it.
+fn prepare_sorry(root: &Element, language: Language) {
+    let _ = root.set_attribute("data-sorry", message(Message::Crashed, language));
 }
 
 fn country_of(code: &str) -> Country {
@@ -52,12 +57,11 @@ impl Handle {
         let language = Language::from_code(lang).unwrap_or(self.props.language);
         self.props = AppProps { language, country, ..self.props.clone() };
         self.app.update(self.props.clone());
-        failure::watch(&self.root, language);
+        prepare_sorry(&self.root, language);
     }
 
     /// Takes the widget out of the page.
     pub fn destroy(self) {
-        failure::forget(&self.root);
         self.app.destroy();
     }
 }

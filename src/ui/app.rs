@@ -61,8 +61,8 @@ impl Component for App {
             };
             return std::mem::replace(&mut self.spoken, spoken) != self.spoken;
         }
-        if matches!(action, Action::ByLawsWanted) {
-            fetch_by_laws(ctx);
+        if matches!(action, Action::DetailsWanted) {
+            fetch_details(ctx);
         }
         if matches!(action, Action::SheetWanted) {
             fetch_sheet(ctx);
@@ -89,7 +89,7 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
-            fetch_by_laws(ctx);
+            fetch_details(ctx);
             fetch_sheet(ctx);
         }
     }
@@ -118,8 +118,8 @@ fn fetch_sheet(ctx: &Context<App>) {
     on_demand::fetch_sheet(&ctx.link().callback(Action::SheetArrived));
 }
 
-fn fetch_by_laws(ctx: &Context<App>) {
-    on_demand::fetch_by_laws(&ctx.link().callback(Action::ByLawsArrived));
+fn fetch_details(ctx: &Context<App>) {
+    on_demand::fetch_details(&ctx.link().callback(Action::DetailsArrived));
 }
 
 /// A level of headings.

@@ -12,21 +12,34 @@
 //! *Why not the crate that belongs to the tool?* Its functions are `async`; that costs every visitor
 //! 3 KB, and there is nothing here to wait for but one event.
 
+use rust_decimal::Decimal;
 use yew::{Callback, Html};
 
 use super::sheet::Sheet;
 use super::view::View;
 use super::{capital, malaysia, sharing};
-use crate::domain::Country;
+use crate::domain::{Country, Currency, Step};
+use crate::i18n::{Language, words};
 
-/// The co-op's own rules, and the whole split.
+/// What the first page has beyond fields and answer.
 #[derive(Debug)]
-pub struct ByLaws {
-    pub(super) form: fn(&View<'_>) -> Html,
+pub struct Details {
+    /// The co-op's own rules.
+    pub(super) by_laws: fn(&View<'_>) -> Html,
+    /// The whole split of the surplus.
     pub(super) split: fn(&View<'_>) -> Html,
+    /// What to know about the total, and how it is calculated.
+    pub(super) reasons: fn(&View<'_>, &Step) -> Html,
+    /// An amount in words.
+    pub(super) in_words: fn(Decimal, Currency, Language) -> Option<String>,
 }
 
-static BY_LAWS: ByLaws = ByLaws { form: sharing::by_laws, split: sharing::split };
+static DETAILS: Details = Details {
+    by_laws: sharing::by_laws,
+    split: sharing::split,
+    reasons: sharing::reasons,
+    in_words: words::amount,
+};
 
 /// Pages that are not the first one.
 #[derive(Debug)]
@@ -59,10 +72,10 @@ pub enum Part<T> {
     Failed,
 }
 
-impl Default for Part<&'static ByLaws> {
+impl Default for Part<&'static Details> {
     /// Outside a browser nothing is split off, so it is here already.
     fn default() -> Self {
-        if cfg!(target_family = "wasm") { Self::Coming } else { Self::Here(by_laws::get()) }
+        if cfg!(target_family = "wasm") { Self::Coming } else { Self::Here(details::get()) }
     }
 }
 
@@ -73,9 +86,9 @@ impl Default for Part<Sheets> {
     }
 }
 
-/// Fetches the co-op's own rules, and says what came of it.
-pub(super) fn fetch_by_laws(done: &Callback<Part<&'static ByLaws>>) {
-    by_laws::fetch(done);
+/// Fetches what the first page has beyond fields and answer, and says what came of it.
+pub(super) fn fetch_details(done: &Callback<Part<&'static Details>>) {
+    details::fetch(done);
 }
 
 /// Fetches the pages that are not the first one, and says what came of it.
@@ -146,10 +159,10 @@ macro_rules! part {
     };
 }
 
-part!(by_laws: &'static ByLaws = &BY_LAWS,
-    __wasm_split_load_bylaws,
-    __wasm_split_00bylaws00_import_00000000000000000000000000000001_get,
-    __wasm_split_00bylaws00_export_00000000000000000000000000000001_get);
+part!(details: &'static Details = &DETAILS,
+    __wasm_split_load_details,
+    __wasm_split_00details00_import_00000000000000000000000000000001_get,
+    __wasm_split_00details00_export_00000000000000000000000000000001_get);
 part!(sheet: OpenSheets = open_sheets,
     __wasm_split_load_pages,
     __wasm_split_00pages00_import_00000000000000000000000000000002_get,

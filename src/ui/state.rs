@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::on_demand::{ByLaws, OpenSheets, Part, Sheets};
+use super::on_demand::{Details, OpenSheets, Part, Sheets};
 use super::sheet::{Sheet, SheetAction};
 use crate::data;
 use crate::domain::{Basis, Country, Currency, Date, Purpose, RemainderRule, Side};
@@ -68,10 +68,10 @@ pub enum Action {
     Undone,
     /// Nothing was done for a while.
     Paused,
-    /// The co-op's own rules are wanted, again if they did not come.
-    ByLawsWanted,
+    /// The details of the first page are wanted, again if they did not come.
+    DetailsWanted,
     /// They came or not.
-    ByLawsArrived(Part<&'static ByLaws>),
+    DetailsArrived(Part<&'static Details>),
     /// Another page of the country.
     PagePicked(usize),
     /// Something on a page that was fetched.
@@ -99,8 +99,8 @@ pub struct State {
     pub example: Option<Form>,
     /// The field that was entered last: it shows the units to tap.
     pub active: Option<Slot>,
-    /// The co-op's own rules.
-    pub by_laws: Part<&'static ByLaws>,
+    /// What the first page has beyond fields and answer.
+    pub details: Part<&'static Details>,
     /// The page of each country, Indonesia first.
     pub pages: [usize; 2],
     /// The pages that are not the first one.
@@ -120,7 +120,7 @@ impl State {
             before: None,
             example,
             active: None,
-            by_laws: Part::default(),
+            details: Part::default(),
             pages: [0, 0],
             sheets: Part::default(),
         }
@@ -220,8 +220,8 @@ impl State {
                 self.form.funds.remove(place);
             }
             Action::PoolRemoved(_) | Action::FundRemoved(_) | Action::Paused => {}
-            Action::ByLawsWanted => self.by_laws = Part::Coming,
-            Action::ByLawsArrived(part) => self.by_laws = part,
+            Action::DetailsWanted => self.details = Part::Coming,
+            Action::DetailsArrived(part) => self.details = part,
             Action::RulePicked(rule) => self.form.rounding = rule,
             Action::ExampleLoaded => {
                 self.replace(example());

@@ -2,11 +2,13 @@
 
 use std::ops::Deref;
 
+use rust_decimal::Decimal;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::html::Scope;
 use yew::{Callback, Event, FocusEvent, InputEvent, MouseEvent, TargetCast as _};
 
 use super::app::App;
+use super::on_demand::Part;
 use super::state::{Action, Slot, State};
 use crate::data;
 use crate::domain::{Country, Currency, Exact, Outcome, SHARING, Step, evaluate};
@@ -49,6 +51,14 @@ impl<'a> Shell<'a> {
 
     pub(super) fn money(&self, value: &Exact) -> String {
         number::exact(value, Shown::Money(self.currency()))
+    }
+
+    /// An amount in words, once the words have come; nothing when there are none for it.
+    pub(super) fn in_words(&self, value: Decimal) -> Option<String> {
+        match self.state.details {
+            Part::Here(details) => (details.in_words)(value, self.currency(), self.language()),
+            Part::Coming | Part::Failed => None,
+        }
     }
 
     pub(super) fn amount(&self, step: &Step) -> String {

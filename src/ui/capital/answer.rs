@@ -7,7 +7,7 @@ use crate::domain::{CapitalStanding, CapitalTerm, Exact, Step, Term};
 use crate::i18n::number::{self, Shown};
 use crate::i18n::{self, Words};
 use crate::ui::element::{all, el, nothing, rows, said};
-use crate::ui::parts::answer_box::{answer_box, in_words};
+use crate::ui::parts::answer_box::{answer_box, in_words, spoken as spoken_amount};
 use crate::ui::parts::explanation;
 use crate::ui::parts::form::{missing, remarks};
 use crate::ui::parts::split_picture::{Part, bar, colour, legend};
@@ -19,7 +19,7 @@ pub(super) const HEADING: Words =
 /// The answer for screen readers.
 pub(super) fn spoken(view: &View<'_>) -> String {
     let Some(total) = view.total() else { return String::new() };
-    [view.shell.words(HEADING), &in_words(&view.shell, total)].join(": ")
+    spoken_amount(&view.shell, view.shell.words(HEADING), total)
 }
 
 pub(super) fn answer(view: &View<'_>) -> Html {

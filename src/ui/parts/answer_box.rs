@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use crate::domain::Step;
-use crate::i18n::words;
 use crate::ui::element::{all, said};
 use crate::ui::view::Shell;
 
@@ -17,8 +16,13 @@ pub(in crate::ui) fn answer_box(heading: &'static str, amount: String, below: Ve
 /// An amount in words, or nothing when there are none for it.
 pub(in crate::ui) fn in_words(shell: &Shell<'_>, step: &Step) -> String {
     let cut = step.value().cut(2).ok();
-    let words = cut.and_then(|(value, _)| words::amount(value, shell.currency(), shell.language()));
-    words.unwrap_or_default()
+    cut.and_then(|(value, _)| shell.in_words(value)).unwrap_or_default()
+}
+
+/// A heading and an amount as they are spoken: in words, or in figures as long as the words are on their way.
+pub(in crate::ui) fn spoken(shell: &Shell<'_>, heading: &'static str, step: &Step) -> String {
+    let words = in_words(shell, step);
+    [heading, ": ", &if words.is_empty() { shell.amount(step) } else { words }].concat()
 }
 
 /// Narrow screens: the answer at the lower edge, a press goes to it.

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use crate::i18n::number::{self, Shown};
-use crate::i18n::{self, Message, Words, words};
+use crate::i18n::{self, Message, Words};
 use crate::input::{Kind, Typed, read};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::state::{Action, Slot, Switch};
@@ -96,7 +96,7 @@ fn notes(shell: &Shell<'_>, field: &NumberField<'_>, typed: &Typed, error: Optio
 /// How the text was read: in full where it was shortened, and in words.
 fn echo(shell: &Shell<'_>, value: Decimal, field: &NumberField<'_>) -> String {
     let Kind::Money(currency) = field.kind else { return String::new() };
-    let said = words::amount(value, currency, shell.language()).unwrap_or_default();
+    let said = shell.in_words(value).unwrap_or_default();
     let plain = field.text.trim() == number::decimal(value, 0, shell.style());
     match (plain, field.in_words) {
         (true, true) => said,

@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use super::corrections::{missing, to_correct};
+use super::inputs::details;
 use crate::domain::{Country, Purpose, Remark, Step, Term};
+use crate::i18n::number::{self, Shown};
 use crate::i18n::{self, Message};
-use crate::ui::element::{all, el, nothing, rows, said};
+use crate::ui::element::{all, el, nothing, said};
 use crate::ui::on_demand::Part as OnDemand;
 use crate::ui::parts::answer_box::{self, answer_box, in_words};
-use crate::ui::parts::explanation;
 use crate::ui::parts::split_picture::{Part, bar, colour, legend};
 use crate::ui::view::View;
 
@@ -24,7 +25,7 @@ pub(in crate::ui) fn spoken_answer(view: &View<'_>) -> String {
         return [view.say(Message::ToCorrect), &first.1].join(" ");
     }
     let Some(total) = total(view).filter(|_| shown) else { return String::new() };
-    [view.say(heading_of(view)), &in_words(view, total)].join(": ")
+    answer_box::spoken(view, view.say(heading_of(view)), total)
 }
 
 fn heading_of(view: &View<'_>) -> Message {
@@ -52,16 +53,15 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         missing(view),
         parts(view),
         chips(view),
-        remarks(view),
-        explanation::steps(view, &view.outcome, total, i18n::sharing_term),
+        details(view, |details| (details.reasons)(view, total)),
         whole_split(view),
     ])
 }
 
 /// The whole split, once it has come.
 fn whole_split(view: &View<'_>) -> Html {
-    match view.state.by_laws {
-        OnDemand::Here(by_laws) => (by_laws.split)(view),
+    match view.state.details {
+        OnDemand::Here(details) => (details.split)(view),
         OnDemand::Coming | OnDemand::Failed => nothing(),
     }
 }
@@ -90,19 +90,12 @@ fn chips(view: &View<'_>) -> Html {
         |step| matches!(step.term(), Some(Term::PoolRate(line)) if line.purpose == Purpose::CapitalReturn),
     );
     let percent = rate.map(|rate| {
-        let percent = i18n::explain_with(i18n::sharing_term, rate, view.currency(), view.language()).value;
+        let percent = number::exact(rate.value(), Shown::Percent(view.currency()));
         said("span", "chip num", [&percent, " ", view.say(Message::OfSavings)].concat())
     });
     let untaxed = view.outcome.remarks.contains(&Remark::NotTaxed);
     let untaxed = untaxed.then(|| said("span", "chip", view.say(Message::NotTaxed)));
     el("p", "chipline", percent.into_iter().chain(untaxed).collect())
-}
-
-fn remarks(view: &View<'_>) -> Html {
-    let mut shown = view.outcome.remarks.clone();
-    shown.retain(|remark| *remark != Remark::NotTaxed);
-    let row = |remark: Remark| said("li", "", i18n::sharing_remark(remark, view.language()));
-    el("ul", "remarks", rows(shown, &row))
 }
 
 /// The answer at the lower edge of narrow screens.

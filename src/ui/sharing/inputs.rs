@@ -8,7 +8,7 @@ use crate::domain::Side;
 use crate::i18n::{self, Message};
 use crate::input::{Field, Typed};
 use crate::ui::element::{all, el, plain, rows, said};
-use crate::ui::on_demand::Part;
+use crate::ui::on_demand::{Details, Part};
 use crate::ui::parts::fields::{NumberField, chip, number_field as draw};
 use crate::ui::state::{Action, Slot};
 use crate::ui::view::View;
@@ -82,13 +82,18 @@ pub(super) fn pair(view: &View<'_>, left: Field, right: Field) -> Html {
 
 /// The fold with the co-op's own rules, which come after the first picture.
 pub(super) fn fold(view: &View<'_>) -> Html {
-    let inside = match view.state.by_laws {
-        Part::Here(by_laws) => (by_laws.form)(view),
+    let inside = details(view, |details| (details.by_laws)(view));
+    el("details", "", vec![said("summary", "", view.say(Message::ByLaws)), inside])
+}
+
+/// Something of the details, or how it stands with them.
+pub(super) fn details(view: &View<'_>, draw: impl FnOnce(&Details) -> Html) -> Html {
+    match view.state.details {
+        Part::Here(details) => draw(details),
         Part::Coming => said("p", "hint", view.say(Message::PartComing)),
         Part::Failed => {
-            let again = chip(view, Action::ByLawsWanted, view.say(Message::Again).into());
+            let again = chip(view, Action::DetailsWanted, view.say(Message::Again).into());
             all(vec![said("p", "hint", view.say(Message::PartFailed)), again])
         }
-    };
-    el("details", "", vec![said("summary", "", view.say(Message::ByLaws)), inside])
+    }
 }

@@ -4,6 +4,7 @@ mod answer;
 mod by_laws;
 mod corrections;
 mod inputs;
+mod reasons;
 mod split;
 mod words;
 
@@ -16,6 +17,7 @@ use crate::i18n::Message;
 
 pub(super) use answer::spoken_answer;
 pub(super) use by_laws::by_laws;
+pub(super) use reasons::reasons;
 pub(super) use split::split;
 
 /// The whole page of this calculator.
