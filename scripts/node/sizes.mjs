@@ -4,8 +4,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Bytes that a first visit may load: HTML, styles, scripts, module; brotli 11. */
 const BUDGET = 95_000;
-/** The first load when this line was last changed. A change that adds more than 2 KB to it changes it, and says why. */
-const LAST = 94_800;
+/** The first load when this line was last changed. A change that adds more than 2 KB to it changes it, and says why. It aims at 80 000. */
+const LAST = 79_300;
 /** Bytes of a part that is fetched after the first picture. */
 const PART_BUDGET = 50_000;
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { open, start, type } from './support.mjs';
 
 test('two widgets on a hostile page work apart and keep their looks, under the strict policy', async t => {
-  const { page, faults } = await open(await start(t), { width: 900, path: 'examples/host.html', selector: '#second .answer' });
+  const { page, faults } = await open(await start(t), { width: 900, path: 'examples/host.html', selector: '#second .steps' });
   const first = page.locator('#first'), second = page.locator('#second');
   await first.locator('#surplus').fill('120.000.000');
   assert.equal(await first.locator('.answer strong').textContent(), 'Rp2.480.000');
@@ -21,7 +21,7 @@ test('two widgets on a hostile page work apart and keep their looks, under the s
 });
 
 test('attributes change the widget, and it survives being moved and taken out', async t => {
-  const { page, faults } = await open(await start(t), { path: 'examples/host.html', selector: '#second .answer' });
+  const { page, faults } = await open(await start(t), { path: 'examples/host.html', selector: '#second .steps' });
   await page.evaluate(() => document.querySelector('#first').setAttribute('lang', 'en'));
   await page.locator('#first .question', { hasText: 'What is my share' }).waitFor();
   await page.evaluate(() => document.querySelector('#first').setAttribute('country', 'MY'));

@@ -91,12 +91,14 @@ test('a part that does not come says so, and comes when asked again', async t =>
   await page.goto(site.address);
   await page.locator('.answer').first().waitFor();
   assert.equal(await answer(page).textContent(), 'Rp1.240.000', 'the first page needs no part');
+  assert.equal(await page.locator('.steps').count(), 0);
   await page.locator('summary', { hasText: 'AD/ART' }).click();
-  const again = page.getByRole('button', { name: 'Coba lagi' });
+  const again = page.getByRole('button', { name: 'Coba lagi' }).first();
   await again.waitFor();
   blocked = false;
   await again.click();
   await page.locator('.check').first().waitFor();
+  assert.match(await page.locator('.steps').textContent(), /SHU Anda/);
   await page.locator('select.pick').nth(0).selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Coba lagi' }).click();
   await page.locator('.tab').first().waitFor();

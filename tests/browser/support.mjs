@@ -20,8 +20,8 @@ export async function start(t, { policy = STRICT, folders = [`${root}dist`, root
   return { browser, address };
 }
 
-/** A page of the given size with the widget drawn; `faults` collects what the console and the policy complain of. */
-export async function open({ browser, address }, { width = 360, height = 740, path = '', selector = '.answer', ...options } = {}) {
+/** A page of the given size with the widget and its details drawn; `faults` collects what the console and the policy complain of. */
+export async function open({ browser, address }, { width = 360, height = 740, path = '', selector = '.steps', ...options } = {}) {
   const page = await browser.newPage({ viewport: { width, height }, ...options });
   const faults = [], requests = [];
   page.on('pageerror', error => faults.push(error.message));
