@@ -2,11 +2,11 @@
 
 mod support;
 
-use kalkulator_koperasi::data::{ALIS_JAYA, law};
+use kalkulator_koperasi::data::{ALIS_JAYA, SPLIT_TEMPLATES, law};
 use kalkulator_koperasi::domain::RatesRemark;
 use kalkulator_koperasi::domain::{
-    AccountInput, Appropriation, Country, Date, Dated, Exact, Law, Missing, Place, Provision, Remark,
-    RuleStanding, Scenario, Source, Standing, Statutory, Term, in_force,
+    AccountInput, Appropriation, Country, Date, Dated, Exact, Law, Missing, Place, Provision, Purpose,
+    Remark, RuleStanding, Scenario, Source, Standing, Statutory, Term, in_force,
 };
 use kalkulator_koperasi::evaluate;
 
@@ -27,6 +27,7 @@ fn provisions(law: &'static Law) -> [(&'static str, &'static Provision); 10] {
         development_fund: _,
         trust_funds_within,
         holding_limit: _,
+        village_share: _,
         savings_interest_tax: _,
         other_sources,
     } = law;
@@ -127,6 +128,26 @@ fn between_the_two_acts_the_old_one_stands_as_repealed() {
             let standing = provision.on(day("2013-06-30")).unwrap().standing;
             assert_eq!(standing, Standing::Repealed, "{name}");
         }
+    }
+}
+
+#[test]
+fn what_a_village_asks_for_is_doubted_since_the_later_instruction() {
+    let share = |on: &str| law(Country::Indonesia).village_share.on(day(on)).map(|entry| entry.standing);
+    assert_eq!(share("2025-08-13"), None);
+    assert_eq!(share("2025-08-14"), Some(Standing::InForce(20)));
+    assert_eq!(share("2025-10-21"), Some(Standing::InForce(20)));
+    assert_eq!(share("2025-10-22"), Some(Standing::Unknown));
+    assert_eq!(share("2026-12-31"), Some(Standing::Unknown));
+}
+
+#[test]
+fn each_split_in_use_is_whole_and_says_where_it_comes_from() {
+    for template in &SPLIT_TEMPLATES {
+        let sum = |lines: &[(Purpose, u8)]| lines.iter().map(|(_, percent)| u32::from(*percent)).sum::<u32>();
+        assert_eq!(sum(template.lines), 100, "{}", template.name);
+        assert!(template.members.is_empty() || sum(template.members) == 100, "{}", template.name);
+        assert!(template.url.starts_with("https://"), "{}", template.name);
     }
 }
 

@@ -9,7 +9,7 @@ use kalkulator_koperasi::domain::{
     RemainderRule, Remark, Scenario, Sharing, SplitLine, Start, Step, Term, TrustFunds, VERSION, allocate,
 };
 use kalkulator_koperasi::domain::{
-    Capital, CapitalAmount, CapitalTerm, Growth, MemberCapital, MonthlyDue, SavingsInterest,
+    Capital, CapitalAmount, CapitalTerm, Growth, MemberCapital, MonthlyDue, SavingsInterest, YearResult,
 };
 use kalkulator_koperasi::evaluate;
 use kalkulator_koperasi::i18n::number::{money, percent, style_of};
@@ -557,7 +557,8 @@ fn any_scenario() -> impl Strategy<Value = Scenario> {
         prop::option::of(any_dividends()),
         prop::option::of(any_account()),
         prop::option::of(any_capital()),
-        prop::option::of(maybe().prop_map(|month| SavingsInterest { month })),
+        prop::option::of(any_interest()),
+        prop::option::of(any_result()),
     )
         .prop_map(
             |(
@@ -571,11 +572,13 @@ fn any_scenario() -> impl Strategy<Value = Scenario> {
                 appropriation,
                 capital,
                 savings_interest,
+                result,
             )| {
                 Scenario {
                     version,
                     country,
                     rule_date,
+                    result,
                     sharing,
                     contributions,
                     allocation,
@@ -586,6 +589,33 @@ fn any_scenario() -> impl Strategy<Value = Scenario> {
                 }
             },
         )
+}
+
+fn any_interest() -> impl Strategy<Value = SavingsInterest> {
+    (maybe(), maybe(), maybe()).prop_map(|(month, balance, annual_rate)| SavingsInterest {
+        month,
+        balance,
+        annual_rate,
+    })
+}
+
+fn any_result() -> impl Strategy<Value = YearResult> {
+    prop::collection::vec(maybe(), 10).prop_map(|numbers| {
+        let mut numbers = numbers.into_iter();
+        let mut next = || numbers.next().flatten();
+        YearResult {
+            surplus: next(),
+            income: next(),
+            costs: next(),
+            tax: next(),
+            loss_brought_forward: next(),
+            village_percent: next(),
+            non_members: next(),
+            unpaid: next(),
+            reserve: next(),
+            promised: next(),
+        }
+    })
 }
 
 fn any_day() -> impl Strategy<Value = Date> {

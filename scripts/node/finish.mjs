@@ -73,7 +73,15 @@ glueText = `import { guarded } from './guard.js';\n${replaceOnce(glueText, 'wasm
 const tell = 'sharedImports.__wasm_split.__indirect_function_table.get(callbackIndex)';
 linkText = `import { guardedCall } from './guard.js';\n${replaceOnce(linkText, tell, `guardedCall(${tell})`)}`;
 // A part is read as bytes, so that a server with the wrong type for it does no harm.
-linkText = linkText.replace('WebAssembly.instantiateStreaming(src, imports)', 'src.then(answer => answer.arrayBuffer()).then(bytes => WebAssembly.instantiate(bytes, imports))');
+const FETCHED = /const src = fetch\(new URL\("([^"]+)", import\.meta\.url\)\);\s*src\.catch\(\(\) => \{\}\);\s*return async \(imports\) => \([^\n]*\);/g;
+if (!FETCHED.test(linkText)) throw new Error('parts are fetched in another way');
+linkText = `const fetched = name => {
+  const bytes = fetch(new URL(name, import.meta.url)).then(answer => answer.arrayBuffer());
+  bytes.catch(() => {});
+  return imports => bytes.then(bytes => WebAssembly.instantiate(bytes, imports));
+};
+${linkText.replace(FETCHED, 'return fetched("$1");')}`;
+if (linkText.includes('instantiateStreaming')) throw new Error('a part is still read by its type');
 for (const name of readdirSync(work)) {
   const part = /^(?:split_)?(\w+)\.wasm$/.exec(name)?.[1];
   if (!part || part === 'main') continue;
@@ -88,7 +96,8 @@ writeFileSync(join(work, 'bound/main.js'), glueText);
 writeFileSync(join(work, 'bound/__wasm_split.js'), linkText);
 const { outputFiles: [{ text: glue }] } = esbuild.buildSync({
   stdin: { contents: `export { default, mount } from './main.js'; export { watch, forget } from './guard.js'`, resolveDir: join(work, 'bound') },
-  bundle: true, write: false, minify: true, format: 'esm', target: 'es2020', charset: 'utf8', legalComments: 'none', logLevel: 'error',
+  // The generated warnings are long, and what they tell of is dealt with.
+  pure: ['console.warn'], bundle: true, write: false, minify: true, format: 'esm', target: 'es2020', charset: 'utf8', legalComments: 'none', logLevel: 'error',
 });
 const js = hashed('kalkulator-koperasi', glue, 'js');
 

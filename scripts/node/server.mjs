@@ -11,14 +11,14 @@ const TYPES = {
 };
 
 /** Serves `folders` (the first that has the file wins); resolves to the server and its address. */
-export function serve(folders, { port = 0, policy } = {}) {
+export function serve(folders, { port = 0, policy, types = {} } = {}) {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
     const name = path.endsWith('/') ? join(path, 'index.html') : path;
     for (const folder of folders) {
       const body = await readFile(join(folder, name)).catch(() => null);
       if (!body) continue;
-      const headers = { 'content-type': TYPES[extname(name)] ?? 'application/octet-stream', 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
+      const headers = { 'content-type': types[extname(name)] ?? TYPES[extname(name)] ?? 'application/octet-stream', 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
       if (policy) headers['content-security-policy'] = policy;
       return response.writeHead(200, headers).end(body);
     }

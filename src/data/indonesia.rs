@@ -17,6 +17,10 @@ const JOB_CREATION: Date = Date::known::<2020, 11, 2>();
 
 /// The first year end after Permenkop 8/2023: its own first day was not read.
 const SAVINGS_AND_LOAN: Date = Date::known::<2023, 12, 31>();
+/// The day of the report on Permendes 10/2025: its own first day was not read.
+const VILLAGE: Date = Date::known::<2025, 8, 14>();
+/// Inpres 17/2025 bears this date.
+const VILLAGE_DOUBTED: Date = Date::known::<2025, 10, 22>();
 /// The first year after PP 15/2009: its own first day was not read.
 const INTEREST: Date = Date::known::<2010, 1, 1>();
 
@@ -118,6 +122,33 @@ const INTEREST_TAX: Series<Cliff> = Series(&[Dated {
     },
 }]);
 
+/// Part of the net profit for the village that a Kopdes belongs to; since the later instruction it is open
+/// whether it applies.
+const VILLAGE_SHARE: Percentage = Series(&[
+    Dated {
+        from: VILLAGE,
+        standing: Standing::InForce(20),
+        source: Source {
+            citation: "Permendes 10/2025",
+            url: "https://www.dutanusantaramerdeka.com/2025/08/14-DNM-11838-permendes-mekanisme-pembiayaan-koperasi-desa-merah-putih.html",
+            reading: Reading::Report,
+            since: VILLAGE,
+            checked_on: LAST_CHECKED,
+        },
+    },
+    Dated {
+        from: VILLAGE_DOUBTED,
+        standing: Standing::Unknown,
+        source: Source {
+            citation: "Inpres 17/2025",
+            url: "https://aktual.com/anggaran-desa-berkurang-rp40-triliun-fokus-baru-ke-koperasi-desa-merah-putih",
+            reading: Reading::Report,
+            since: VILLAGE_DOUBTED,
+            checked_on: LAST_CHECKED,
+        },
+    },
+]);
+
 /// The law of Indonesia.
 pub const LAW: Law = Law {
     surplus: SURPLUS,
@@ -126,7 +157,7 @@ pub const LAW: Law = Law {
     capital_return: CAPITAL_RETURN,
     member_capital: MEMBER_CAPITAL,
     untaxed: UNTAXED,
-    dividend: Series(&[]),
+    dividend: CAPITAL_RETURN,
     share_dividend_ceiling: Series(&[]),
     statutory: Series(&[]),
     statutory_reserve: Series(&[]),
@@ -134,6 +165,7 @@ pub const LAW: Law = Law {
     development_fund: Series(&[]),
     trust_funds_within: Series(&[]),
     holding_limit: HOLDING_LIMIT,
+    village_share: VILLAGE_SHARE,
     savings_interest_tax: INTEREST_TAX,
     other_sources: Series(&[]),
 };

@@ -95,6 +95,7 @@ pub const LAW: Law = Law {
     development_fund: DEVELOPMENT_FUND,
     trust_funds_within: section!("Akta Koperasi 1993 s.57(4)", SECTION_57, Reading::Text),
     holding_limit: HOLDING_LIMIT,
+    village_share: Series(&[]),
     savings_interest_tax: Series(&[]),
     other_sources: section!("Akta Koperasi 1993 s.57(8), GP2", GP2, Reading::Report),
 };

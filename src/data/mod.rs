@@ -3,8 +3,10 @@
 mod cases;
 mod indonesia;
 mod malaysia;
+mod templates;
 
 pub use cases::{ALIS_JAYA, Case, CasePool};
+pub use templates::{SPLIT_TEMPLATES, SplitTemplate};
 
 use crate::domain::{Country, Date, Law};
 

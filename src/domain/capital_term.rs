@@ -203,6 +203,12 @@ impl CapitalTerm {
 /// The numbers of interest on savings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SavingsTerm {
+    /// The savings that earn interest.
+    Balance,
+    /// The rate of a year.
+    AnnualRate,
+    /// Twelve.
+    MonthsOfYear,
     /// Interest of a month.
     Interest,
     /// The rate of tax.
@@ -218,10 +224,19 @@ impl SavingsTerm {
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
+            Self::Balance => "savings_balance",
+            Self::AnnualRate => "annual_rate",
+            Self::MonthsOfYear => "months_of_year",
             Self::Interest => "interest",
             Self::TaxRate => "interest_tax_rate",
             Self::Tax => "interest_tax",
             Self::Net => "interest_net",
         }
+    }
+
+    /// Whether people write this number as a percentage.
+    #[must_use]
+    pub fn is_percentage(self) -> bool {
+        matches!(self, Self::AnnualRate | Self::TaxRate)
     }
 }

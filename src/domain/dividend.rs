@@ -201,7 +201,9 @@ fn remarks(inputs: &Dividends, setting: Setting<'_>, outcome: &mut Outcome) {
             outcome.remark(Remark::Rates(RatesRemark::ClosingBalance));
         }
     }
-    if known && inputs.classes.iter().any(|class| class.rate.is_some() && class.approved_rate.is_none()) {
+    // Where a regulator approves dividends, a rate of the meeting is a proposal.
+    let approves = setting.law.share_dividend_ceiling.on(setting.rule_date).is_some();
+    if approves && inputs.classes.iter().any(|class| class.rate.is_some() && class.approved_rate.is_none()) {
         outcome.remark(Remark::Rates(RatesRemark::Proposed));
     }
 }

@@ -15,6 +15,8 @@ pub enum CapitalKind {
     Subscription,
     /// Bonus shares (syer bonus).
     BonusShares,
+    /// Principal and mandatory savings of Indonesia (simpanan pokok + wajib).
+    MemberSavings,
     /// Any other class of capital.
     Other,
     /// Specific savings (simpanan khas): owed to the member.
@@ -25,10 +27,11 @@ pub enum CapitalKind {
 
 impl CapitalKind {
     /// Every kind.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Shares,
         Self::Subscription,
         Self::BonusShares,
+        Self::MemberSavings,
         Self::Other,
         Self::SpecificSavings,
         Self::Deposit,

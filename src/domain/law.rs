@@ -41,6 +41,8 @@ pub struct Law {
     pub trust_funds_within: Provision,
     /// Percentage of the capital that one member may hold.
     pub holding_limit: Percentage,
+    /// Percentage of the surplus that a village asks of its co-op.
+    pub village_share: Percentage,
     /// Tax on a month's interest on savings.
     pub savings_interest_tax: Series<Cliff>,
     /// Dividends from other sources than the year's profit.
@@ -78,6 +80,7 @@ impl Law {
             development_fund,
             trust_funds_within,
             holding_limit,
+            village_share,
             savings_interest_tax,
             other_sources,
         } = self;
@@ -87,9 +90,14 @@ impl Law {
         {
             add(provision, day, &mut rules);
         }
-        for percentage in
-            [statutory_reserve, education_fund, development_fund, share_dividend_ceiling, holding_limit]
-        {
+        for percentage in [
+            statutory_reserve,
+            education_fund,
+            development_fund,
+            share_dividend_ceiling,
+            holding_limit,
+            village_share,
+        ] {
             add(percentage, day, &mut rules);
         }
         add(trust_funds_within, day, &mut rules);

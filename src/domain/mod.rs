@@ -24,6 +24,8 @@ mod place;
 mod pool;
 mod rate;
 mod remark;
+mod result;
+mod result_term;
 mod savings;
 mod scenario;
 mod source;
@@ -43,12 +45,16 @@ pub use growth::Growth;
 pub use law::{Law, Percentage, Provision, RuleStanding, in_force};
 pub use list::{AmountOverList, ListedMember};
 pub use money::{Currency, Direction, Money, Rounding};
-pub use outcome::{CapitalRemark, Missing, Outcome, Place, Problem, RatesRemark, Refusal, Remark, Side};
+pub use outcome::{
+    CapitalRemark, Missing, Outcome, Place, Problem, RatesRemark, Refusal, Remark, ResultRemark, Side,
+};
 pub use rate::Rate;
+pub use result::YearResult;
+pub use result_term::{ResultInput, ResultTerm};
 pub use savings::{Cliff, SavingsInterest};
 pub use scenario::{
-    APPROPRIATION, CALCULATORS, CAPITAL, Calculator, Country, DIVIDENDS, Number, SAVINGS, SHARING, Scenario,
-    Setting, VERSION, evaluate,
+    APPROPRIATION, CALCULATORS, CAPITAL, Calculator, Country, DIVIDENDS, Number, RESULT, SAVINGS, SHARING,
+    Scenario, Setting, VERSION, evaluate,
 };
 pub use source::{Dated, Reading, Series, Source, Standing};
 pub use step::{How, MathError, Nothing, Op, Origin, Step, Unit};

@@ -5,7 +5,7 @@ use super::step::{MathError, Step};
 use super::term::Term;
 
 pub use super::place::{Place, Side};
-pub use super::remark::{CapitalRemark, RatesRemark, Remark};
+pub use super::remark::{CapitalRemark, RatesRemark, Remark, ResultRemark};
 
 /// Why a scenario cannot be calculated.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 //! The inputs of a scenario, as what is missing or refused is tied to them.
 
-use super::term::{AccountInput, LineAt};
+use super::term::{AccountInput, LineAt, ResultInput};
 
 /// Which side of a basis an input belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -76,6 +76,8 @@ pub enum Place {
     Growth,
     /// `savings_interest.month`.
     SavingsInterest,
+    /// An input of the year's result.
+    Result(ResultInput),
 }
 
 impl Place {
@@ -126,6 +128,7 @@ impl Place {
             Self::MonthlyDue(at) => String::from("capital.member.monthly[") + &at.to_string() + "]",
             Self::Growth => "capital.growth".into(),
             Self::SavingsInterest => "savings_interest.month".into(),
+            Self::Result(input) => String::from("result.") + input.code(),
             Self::Entry(at) => String::from("appropriation.entries[") + &at.to_string() + "]",
         }
     }

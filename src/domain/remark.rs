@@ -34,6 +34,8 @@ pub enum Remark {
     Rates(RatesRemark),
     /// Of capital and savings.
     Capital(CapitalRemark),
+    /// Of the year's result.
+    Result(ResultRemark),
 }
 
 impl Remark {
@@ -55,6 +57,7 @@ impl Remark {
             Self::NotTaxed => "not_taxed",
             Self::Rates(remark) => remark.code(),
             Self::Capital(remark) => remark.code(),
+            Self::Result(remark) => remark.code(),
         }
     }
 
@@ -149,6 +152,26 @@ impl CapitalRemark {
             Self::AboveHoldingLimit => "above_holding_limit",
             Self::NobodyLeft => "nobody_left",
             Self::TaxOnTheWhole => "tax_on_the_whole",
+        }
+    }
+}
+
+/// Something to know about the year's result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResultRemark {
+    /// The village's part is asked for by a rule that may not apply.
+    VillageShareIsOptional,
+    /// What comes from people who are not members goes to the reserve and funds.
+    NonMembersApart,
+}
+
+impl ResultRemark {
+    /// The name of the remark in Outcome JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::VillageShareIsOptional => "village_share_is_optional",
+            Self::NonMembersApart => "non_members_apart",
         }
     }
 }

@@ -8,7 +8,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::exact::Exact;
-use super::outcome::{CapitalRemark, Outcome, Place, Remark};
+use super::money::{Direction, Rounding};
+use super::outcome::{CapitalRemark, Missing, Outcome, Place, Refusal, Remark};
+use super::rate::Rate;
 use super::scenario::{Number, Setting};
 use super::step::{Origin, Step, Unit};
 use super::surplus::amount;
@@ -30,6 +32,12 @@ pub struct SavingsInterest {
     /// Interest of one month, before tax.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub month: Option<Number>,
+    /// Or the balance that it is on,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub balance: Option<Number>,
+    /// and the percentage of a year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub annual_rate: Option<Number>,
 }
 
 /// `tax = rate × interest`, `net = interest − tax`; the rate depends on the whole interest of the month.
@@ -39,10 +47,7 @@ pub struct SavingsInterest {
 /// Indonesia: PP 15/2009 Pasal 2.
 pub(crate) fn interest(inputs: &SavingsInterest, setting: Setting<'_>, outcome: &mut Outcome) {
     let name = |term| Term::Savings(term);
-    let Some(gross) = amount(inputs.month, Place::SavingsInterest, name(SavingsTerm::Interest), outcome)
-    else {
-        return;
-    };
+    let Some(gross) = gross(inputs, setting, outcome) else { return };
     outcome.figures.push(gross.clone());
     let Some((cliff, source)) = setting.law.savings_interest_tax.in_force(setting.rule_date) else {
         outcome.remark(Remark::RuleNotKnown(setting.rule_date));
@@ -58,4 +63,33 @@ pub(crate) fn interest(inputs: &SavingsInterest, setting: Setting<'_>, outcome: 
     if taxed {
         outcome.remark(Remark::Capital(CapitalRemark::TaxOnTheWhole));
     }
+}
+
+/// The month's interest as given, or `balance × rate ÷ 12`, down to whole units.
+fn gross(inputs: &SavingsInterest, setting: Setting<'_>, outcome: &mut Outcome) -> Option<Step> {
+    let name = |term| Term::Savings(term);
+    let place = Place::SavingsInterest;
+    if inputs.balance.is_none() && inputs.annual_rate.is_none() {
+        return amount(inputs.month, place, name(SavingsTerm::Interest), outcome);
+    }
+    if inputs.month.is_some() {
+        outcome.refuse(place, Refusal::SaidTwice);
+    }
+    let balance = amount(inputs.balance, place, name(SavingsTerm::Balance), outcome);
+    let Some(Number(rate)) = inputs.annual_rate else {
+        outcome.missing.push(Missing(place));
+        return None;
+    };
+    if rate.is_sign_negative() {
+        outcome.refuse(place, Refusal::Negative);
+    }
+    let rate =
+        Step::given(name(SavingsTerm::AnnualRate), Rate::percent(rate).exact(), Unit::NONE, Origin::Members);
+    let months = Step::given(name(SavingsTerm::MonthsOfYear), Exact::whole(12), Unit::NONE, Origin::Members);
+    let exact = rate.times(&balance?).over(&months);
+    let rounding = Rounding { direction: Direction::Floor, to: setting.currency.smallest() };
+    if rounding.apply(exact.value()) == *exact.value() {
+        return Some(exact.named(name(SavingsTerm::Interest), None));
+    }
+    Some(exact.rounded(name(SavingsTerm::Interest), rounding))
 }

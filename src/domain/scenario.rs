@@ -11,6 +11,7 @@ use super::law::Law;
 use super::list::{self, AmountOverList};
 use super::money::Currency;
 use super::outcome::{Missing, Outcome, Place, Refusal};
+use super::result::{self, YearResult};
 use super::savings::{self, SavingsInterest};
 use super::surplus::{self, Sharing};
 
@@ -91,6 +92,9 @@ pub struct Scenario {
     pub country: Country,
     /// The day whose rules apply: usually the last day of the financial year.
     pub rule_date: Date,
+    /// The way from the year's accounts to what is shared out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<YearResult>,
     /// Sharing out the year's surplus (SHU).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing: Option<Sharing>,
@@ -122,6 +126,7 @@ impl Scenario {
             version: VERSION,
             country,
             rule_date,
+            result: None,
             sharing: None,
             contributions: None,
             allocation: None,
@@ -147,6 +152,17 @@ pub struct Setting<'a> {
 /// A calculator: its inputs in the scenario, if there are any, and what follows from them. Says whether
 /// there were any.
 pub type Calculator = fn(&Scenario, Setting<'_>, &mut Outcome) -> bool;
+
+/// The year's result and what becomes of it: the split too, and what that gives to members.
+pub const RESULT: Calculator = |scenario, setting, outcome| {
+    let Some(inputs) = &scenario.result else { return SHARING(scenario, setting, outcome) };
+    result::result(inputs, setting, outcome);
+    if let Some(sharing) = &scenario.sharing {
+        surplus::share_out(sharing, setting, outcome);
+        result::for_members(inputs, sharing, outcome);
+    }
+    true
+};
 
 /// The surplus shared out.
 pub const SHARING: Calculator = |scenario, setting, outcome| {
@@ -179,7 +195,7 @@ pub const SAVINGS: Calculator = |scenario, setting, outcome| {
 
 /// Every calculator.
 pub const CALCULATORS: &[Calculator] = &[
-    SHARING,
+    RESULT,
     DIVIDENDS,
     APPROPRIATION,
     CAPITAL,

@@ -21,7 +21,7 @@ use super::rate::Rate;
 use super::scenario::{Number, Setting};
 use super::source::Source;
 use super::step::{Nothing, Origin, Step, Unit};
-use super::term::{Basis, Line, LineAt, Purpose, Term};
+use super::term::{Basis, Line, LineAt, Purpose, ResultTerm, Term};
 
 /// Lines that one level of a split may have.
 const MOST_LINES: usize = 40;
@@ -109,7 +109,9 @@ pub(crate) fn share_out(sharing: &Sharing, setting: Setting<'_>, outcome: &mut O
     if !outcome.problems.is_empty() {
         return;
     }
-    outcome.figures.push(surplus.clone());
+    if surplus.term().is_none_or(|term| outcome.figure(term).is_none()) {
+        outcome.figures.push(surplus.clone());
+    }
     if sharing.lines.is_empty() {
         outcome.missing.push(Missing(Place::Lines));
     }
@@ -172,6 +174,13 @@ fn surplus(sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) -> Op
         return Some(Step::given(Term::Surplus, value, Unit::MONEY, Origin::Visitor));
     }
     if sharing.income.is_none() && sharing.costs.is_none() {
+        // What the year's result leaves, where that was calculated before.
+        if let Some(left) = outcome.figure(Term::Result(ResultTerm::ToShare)) {
+            return Some(left.clone());
+        }
+        if !outcome.missing.is_empty() {
+            return None;
+        }
         outcome.missing.push(Missing(Place::Surplus));
         return None;
     }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 pub use super::account_term::{AccountInput, AccountTerm, Entry, EntryKind, Statutory};
 pub use super::capital_term::{CapitalTerm, SavingsTerm};
 pub use super::dividend_term::{CapitalKind, Class, DividendTerm};
+pub use super::result_term::{ResultInput, ResultTerm};
 
 /// What a line of the split is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -220,6 +221,8 @@ pub enum Term {
     Capital(CapitalTerm),
     /// A number of interest on savings.
     Savings(SavingsTerm),
+    /// A number between the accounts and what is shared out.
+    Result(ResultTerm),
 }
 
 impl Term {
@@ -264,6 +267,7 @@ impl Term {
             Self::Account(term) => term.code(),
             Self::Capital(term) => term.code(),
             Self::Savings(term) => term.code(),
+            Self::Result(term) => term.code(),
         }
     }
 
@@ -294,7 +298,8 @@ impl Term {
             Self::Dividend(term) => term.is_percentage(),
             Self::Account(term) => term.is_percentage(),
             Self::Capital(term) => term == CapitalTerm::ShareOfWhole,
-            Self::Savings(term) => term == SavingsTerm::TaxRate,
+            Self::Savings(term) => term.is_percentage(),
+            Self::Result(term) => term.is_percentage(),
             _ => false,
         }
     }

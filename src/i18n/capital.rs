@@ -156,6 +156,9 @@ pub(super) fn term(term: CapitalTerm, language: Language) -> String {
 /// The name of a number of interest on savings.
 pub(super) fn savings(term: SavingsTerm, language: Language) -> &'static str {
     let words: Words = match term {
+        SavingsTerm::Balance => ["saldo simpanan", "baki simpanan", "balance of savings"],
+        SavingsTerm::AnnualRate => ["bunga setahun", "faedah setahun", "yearly rate"],
+        SavingsTerm::MonthsOfYear => ["bulan setahun", "bulan setahun", "months of the year"],
         SavingsTerm::Interest => {
             ["bunga simpanan sebulan", "faedah simpanan sebulan", "a month’s interest on savings"]
         }

@@ -53,7 +53,6 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::AnswerSoFar => "Your SHU so far",
         Message::AnswerNone => "Enter figures to see your SHU.",
         Message::StillNeeded => "Still empty:",
-        Message::HowCalculated => "How is it calculated?",
         Message::ToCorrect => "Please correct:",
         Message::DoYouMean => "Do you mean:",
         Message::ExampleShown => "Figures with a dashed border are an example:",
@@ -62,10 +61,6 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::Undo => "Bring my figures back",
         Message::FormReplaced => "Your earlier figures are still kept on this page.",
         Message::SourceLink => "source",
-        Message::Sources => "Rule:",
-        Message::ByReport => "as reported by others",
-        Message::ByText => "read in the rule itself",
-        Message::CheckedOn => "checked",
         Message::RulesOn => "Rules as of",
         Message::Estimate => "An estimate for information; the members’ meeting decides",
         Message::NothingSent => "No data is sent",
@@ -77,8 +72,6 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::Billion => "billion",
         Message::Chips => "Add a unit",
         Message::ToAnswer => "Your SHU",
-        Message::OfSavings => "return on savings",
-        Message::NotTaxed => "no income tax",
         Message::ExactValue => "Before rounding:",
         Message::ExampleTag => "example figure",
         Message::Unclear => "the number can be read in more than one way; choose one.",
@@ -161,7 +154,8 @@ pub(super) fn term(term: Term) -> &'static str {
         | Term::Dividend(_)
         | Term::Account(_)
         | Term::Capital(_)
-        | Term::Savings(_) => "",
+        | Term::Savings(_)
+        | Term::Result(_) => "",
     }
 }
 
@@ -216,7 +210,7 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         Remark::Overpays => "This rounding pays out more than there is; the difference is shown.",
         Remark::RestOpen => "This rounding leaves money without a destination; the difference is shown.",
         Remark::RuleNotKnown(_) => "No rule for # is on record here, so no legal basis is shown.",
-        Remark::Rates(_) | Remark::Capital(_) => "",
+        Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) => "",
         Remark::NotTaxed => "Members pay no income tax on SHU they receive.",
     }
 }

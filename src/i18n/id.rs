@@ -53,7 +53,6 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::AnswerSoFar => "SHU Anda sejauh ini",
         Message::AnswerNone => "Isi angka untuk melihat SHU Anda.",
         Message::StillNeeded => "Belum diisi:",
-        Message::HowCalculated => "Bagaimana dihitung?",
         Message::ToCorrect => "Perbaiki dulu:",
         Message::DoYouMean => "Maksud Anda:",
         Message::ExampleShown => "Angka bergaris putus adalah contoh:",
@@ -62,10 +61,6 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::Undo => "Kembalikan isian saya",
         Message::FormReplaced => "Isian sebelumnya masih disimpan di halaman ini.",
         Message::SourceLink => "sumber",
-        Message::Sources => "Dasar:",
-        Message::ByReport => "menurut laporan tentang aturan ini",
-        Message::ByText => "dibaca dalam teks aturan",
-        Message::CheckedOn => "diperiksa",
         Message::RulesOn => "Aturan per",
         Message::Estimate => "Perkiraan untuk informasi; keputusan ada pada Rapat Anggota",
         Message::NothingSent => "Tidak ada data yang dikirim",
@@ -77,8 +72,6 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::Billion => "miliar",
         Message::Chips => "Tambahkan satuan",
         Message::ToAnswer => "SHU Anda",
-        Message::OfSavings => "jasa modal dari simpanan",
-        Message::NotTaxed => "bukan objek PPh",
         Message::ExactValue => "Sebelum dibulatkan:",
         Message::ExampleTag => "angka contoh",
         Message::Unclear => "angkanya punya lebih dari satu arti; pilih salah satu.",
@@ -161,7 +154,8 @@ pub(super) fn term(term: Term) -> &'static str {
         | Term::Dividend(_)
         | Term::Account(_)
         | Term::Capital(_)
-        | Term::Savings(_) => "",
+        | Term::Savings(_)
+        | Term::Result(_) => "",
     }
 }
 
@@ -222,7 +216,7 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         Remark::RuleNotKnown(_) => {
             "Aturan untuk # tidak tercatat di sini, jadi dasar hukum tidak ditampilkan."
         }
-        Remark::Rates(_) | Remark::Capital(_) => "",
+        Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) => "",
         Remark::NotTaxed => "SHU yang diterima anggota bukan objek pajak penghasilan.",
     }
 }

@@ -2,7 +2,7 @@
 
 use super::explain::capitalised;
 use super::number::{Shown, date, exact};
-use super::{Language, beyond, capital, en, id, ms, rates};
+use super::{Language, beyond, capital, en, id, ms, rates, result};
 use crate::domain::{Basis, Currency, Line, Place, Purpose, Refusal, RemainderRule, Remark, Term};
 use crate::input::Rejection;
 
@@ -37,8 +37,6 @@ pub enum Message {
     AnswerNone,
     /// Before the list of empty fields.
     StillNeeded,
-    /// Heading of the steps.
-    HowCalculated,
     /// Above the problems.
     ToCorrect,
     /// Before the readings of an unclear number.
@@ -55,14 +53,6 @@ pub enum Message {
     FormReplaced,
     /// Link to the source of an example.
     SourceLink,
-    /// Heading of the sources.
-    Sources,
-    /// The rule was read in a report about it.
-    ByReport,
-    /// The rule's text was read.
-    ByText,
-    /// When the rule was last checked.
-    CheckedOn,
     /// Before the day whose rules apply.
     RulesOn,
     /// An estimate, for information.
@@ -81,10 +71,6 @@ pub enum Message {
     Chips,
     /// Goes to the answer.
     ToAnswer,
-    /// Written behind a percentage of the member's savings.
-    OfSavings,
-    /// Chip: no income tax.
-    NotTaxed,
     /// The exact value before rounding.
     ExactValue,
     /// Beside a figure that is still the example's.
@@ -202,6 +188,7 @@ pub fn remark(remark: Remark, language: Language) -> String {
     match remark {
         Remark::Rates(remark) => rates::remark(remark, language),
         Remark::Capital(remark) => capital::remark(remark, language).into(),
+        Remark::Result(remark) => result::remark(remark, language).into(),
         _ => sharing_remark(remark, language),
     }
 }

@@ -13,6 +13,7 @@ mod message;
 mod ms;
 pub mod number;
 pub(crate) mod rates;
+mod result;
 pub mod words;
 
 pub use capital::{item, standing};

@@ -53,7 +53,6 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::AnswerSoFar => "SHU anda setakat ini",
         Message::AnswerNone => "Isi angka untuk melihat SHU anda.",
         Message::StillNeeded => "Belum diisi:",
-        Message::HowCalculated => "Bagaimana ia dikira?",
         Message::ToCorrect => "Betulkan dahulu:",
         Message::DoYouMean => "Maksud anda:",
         Message::ExampleShown => "Angka bergaris putus ialah contoh:",
@@ -62,10 +61,6 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::Undo => "Kembalikan isian saya",
         Message::FormReplaced => "Isian sebelum ini masih disimpan di halaman ini.",
         Message::SourceLink => "sumber",
-        Message::Sources => "Asas:",
-        Message::ByReport => "menurut laporan tentang peraturan ini",
-        Message::ByText => "dibaca dalam teks peraturan",
-        Message::CheckedOn => "disemak",
         Message::RulesOn => "Peraturan pada",
         Message::Estimate => "Anggaran untuk makluman; mesyuarat ahli yang memutuskan",
         Message::NothingSent => "Tiada data dihantar",
@@ -77,8 +72,6 @@ pub(super) fn message(message: Message) -> &'static str {
         Message::Billion => "bilion",
         Message::Chips => "Tambah unit",
         Message::ToAnswer => "SHU anda",
-        Message::OfSavings => "pulangan modal daripada simpanan",
-        Message::NotTaxed => "tidak dikenakan cukai pendapatan",
         Message::ExactValue => "Sebelum dibundarkan:",
         Message::ExampleTag => "angka contoh",
         Message::Unclear => "angkanya mempunyai lebih daripada satu maksud; pilih satu.",
@@ -161,7 +154,8 @@ pub(super) fn term(term: Term) -> &'static str {
         | Term::Dividend(_)
         | Term::Account(_)
         | Term::Capital(_)
-        | Term::Savings(_) => "",
+        | Term::Savings(_)
+        | Term::Result(_) => "",
     }
 }
 
@@ -226,7 +220,7 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         Remark::RuleNotKnown(_) => {
             "Peraturan bagi # tiada dalam rekod di sini, jadi asas undang-undang tidak ditunjukkan."
         }
-        Remark::Rates(_) | Remark::Capital(_) => "",
+        Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) => "",
         Remark::NotTaxed => "SHU yang diterima ahli tidak dikenakan cukai pendapatan.",
     }
 }

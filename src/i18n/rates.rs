@@ -31,6 +31,9 @@ pub fn capital(kind: CapitalKind, language: Language) -> &'static str {
         CapitalKind::Shares => ["modal syer (saham)", "modal syer", "share capital"],
         CapitalKind::Subscription => ["modal yuran (iuran)", "modal yuran", "subscription capital"],
         CapitalKind::BonusShares => ["syer bonus", "syer bonus", "bonus shares"],
+        CapitalKind::MemberSavings => {
+            ["simpanan pokok + wajib", "simpanan pokok + wajib", "principal + mandatory savings"]
+        }
         CapitalKind::Other => ["modal lain", "modal lain", "other capital"],
         CapitalKind::SpecificSavings => ["simpanan khusus", "simpanan khas", "specific savings"],
         CapitalKind::Deposit => ["deposit", "deposit", "deposits"],
@@ -364,6 +367,7 @@ pub(super) fn term(term: Term, language: Language) -> Option<String> {
         Term::Account(term) => Some(account(term, language)),
         Term::Capital(term) => Some(super::capital::term(term, language)),
         Term::Savings(term) => Some(super::capital::savings(term, language).into()),
+        Term::Result(term) => Some(super::result::term(term, language).into()),
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::element::{all, el, rows, said};
+use super::element::{all, button_of, el, rows, said};
 use super::on_demand::{self, Part};
 use super::parts::fields::chip;
 use super::sharing;
@@ -64,8 +64,8 @@ impl Component for App {
         if matches!(action, Action::DetailsWanted) {
             fetch_details(ctx);
         }
-        if matches!(action, Action::SheetWanted) {
-            fetch_sheet(ctx);
+        if let Action::SheetsWanted(country) = &action {
+            fetch_sheets(ctx, *country);
         }
         if let Action::LanguagePicked(language) = &action {
             ctx.props().on_language.emit(*language);
@@ -90,7 +90,8 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
             fetch_details(ctx);
-            fetch_sheet(ctx);
+            fetch_sheets(ctx, Country::Indonesia);
+            fetch_sheets(ctx, Country::Malaysia);
         }
     }
 
@@ -114,8 +115,8 @@ impl Component for App {
     }
 }
 
-fn fetch_sheet(ctx: &Context<App>) {
-    on_demand::fetch_sheet(&ctx.link().callback(Action::SheetArrived));
+fn fetch_sheets(ctx: &Context<App>, country: Country) {
+    on_demand::fetch_sheets(country, &ctx.link().callback(move |part| Action::SheetsArrived(country, part)));
 }
 
 fn fetch_details(ctx: &Context<App>) {
@@ -175,25 +176,34 @@ fn language_pick(view: &Shell<'_>) -> Html {
 /// The pages of the country.
 fn tabs(view: &Shell<'_>) -> Html {
     let names: &[&'static str] = match (view.state.country, view.language()) {
-        (Country::Indonesia, Language::English) => &["My SHU", "My capital"],
-        (Country::Indonesia, _) => &["SHU saya", "Modal saya"],
-        (Country::Malaysia, Language::Indonesian) => &["Dividen saya", "Pembagian laba", "Modal saya"],
-        (Country::Malaysia, Language::Malay) => &["Dividen saya", "Pembahagian keuntungan", "Modal saya"],
-        (Country::Malaysia, Language::English) => &["My dividend", "Appropriation", "My capital"],
+        (Country::Indonesia, Language::English) => &["My SHU", "My capital", "My savings", "The split"],
+        (Country::Indonesia, Language::Malay) => {
+            &["SHU saya", "Modal saya", "Simpanan saya", "Pembahagian SHU"]
+        }
+        (Country::Indonesia, Language::Indonesian) => {
+            &["SHU saya", "Modal saya", "Simpanan saya", "Pembagian SHU"]
+        }
+        (Country::Malaysia, Language::Indonesian) => {
+            &["Dividen saya", "Pembagian laba", "Modal saya", "Rabat saya"]
+        }
+        (Country::Malaysia, Language::Malay) => {
+            &["Dividen saya", "Pembahagian keuntungan", "Modal saya", "Rebat saya"]
+        }
+        (Country::Malaysia, Language::English) => {
+            &["My dividend", "Appropriation", "My capital", "My rebate"]
+        }
     };
     let tab = |(page, name): (usize, &&'static str)| {
-        let pressed = if view.state.page() == page { "true" } else { "false" };
-        let onclick = view.press(Action::PagePicked(page));
-        html! { <button type="button" class="tab" aria-pressed={pressed} {onclick}>{ *name }</button> }
+        button_of("tab", Some(view.state.page() == page), view.press(Action::PagePicked(page)), *name)
     };
     el("nav", "tabs", rows(names.iter().enumerate(), &tab))
 }
 
 /// In place of a page that is not here yet.
 fn waiting(view: &Shell<'_>) -> Html {
-    let inside = match view.state.sheets {
+    let inside = match view.state.sheets() {
         Part::Failed => {
-            let again = chip(view, Action::SheetWanted, view.say(Message::Again).into());
+            let again = chip(view, Action::SheetsWanted(view.state.country), view.say(Message::Again).into());
             vec![said("p", "", view.say(Message::PartFailed)), again]
         }
         _ => vec![said("p", "", view.say(Message::PartComing))],

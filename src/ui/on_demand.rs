@@ -17,7 +17,7 @@ use yew::{Callback, Html};
 
 use super::sheet::Sheet;
 use super::view::View;
-use super::{capital, malaysia, sharing};
+use super::{capital, malaysia, rebate, result, savings, sharing};
 use crate::domain::{Country, Currency, Step};
 use crate::i18n::{Language, words};
 
@@ -41,24 +41,24 @@ static DETAILS: Details = Details {
     in_words: words::amount,
 };
 
-/// Pages that are not the first one.
-#[derive(Debug)]
-pub struct Sheets {
-    pub(super) malaysia: Box<dyn Sheet>,
-    /// "Modal saya" of each country.
-    pub(super) indonesian_capital: Box<dyn Sheet>,
-    pub(super) malaysian_capital: Box<dyn Sheet>,
-}
+/// The pages of a country that are not the first one.
+pub type Sheets = Vec<Box<dyn Sheet>>;
 
 /// Opens those pages.
 pub type OpenSheets = fn() -> Sheets;
 
-fn open_sheets() -> Sheets {
-    Sheets {
-        malaysia: malaysia::open(),
-        indonesian_capital: capital::open(Country::Indonesia),
-        malaysian_capital: capital::open(Country::Malaysia),
-    }
+/// Those after the first.
+fn open_indonesia() -> Sheets {
+    vec![capital::open(Country::Indonesia), savings::open(), result::open()]
+}
+
+fn open_malaysia() -> Sheets {
+    vec![
+        malaysia::open(malaysia::Page::Dividend),
+        malaysia::open(malaysia::Page::Account),
+        capital::open(Country::Malaysia),
+        rebate::open(),
+    ]
 }
 
 /// A part, as far as it has come.
@@ -79,10 +79,16 @@ impl Default for Part<&'static Details> {
     }
 }
 
-impl Default for Part<Sheets> {
+impl Part<Sheets> {
     /// Outside a browser nothing is split off, so it is here already.
-    fn default() -> Self {
-        if cfg!(target_family = "wasm") { Self::Coming } else { Self::Here(sheet::get()()) }
+    pub(super) fn of(country: Country) -> Self {
+        if cfg!(target_family = "wasm") {
+            return Self::Coming;
+        }
+        Self::Here(match country {
+            Country::Indonesia => indonesia::get()(),
+            Country::Malaysia => malaysian::get()(),
+        })
     }
 }
 
@@ -91,9 +97,12 @@ pub(super) fn fetch_details(done: &Callback<Part<&'static Details>>) {
     details::fetch(done);
 }
 
-/// Fetches the pages that are not the first one, and says what came of it.
-pub(super) fn fetch_sheet(done: &Callback<Part<OpenSheets>>) {
-    sheet::fetch(done);
+/// Fetches the pages of a country, and says what came of it.
+pub(super) fn fetch_sheets(country: Country, done: &Callback<Part<OpenSheets>>) {
+    match country {
+        Country::Indonesia => indonesia::fetch(done),
+        Country::Malaysia => malaysian::fetch(done),
+    }
 }
 
 /// A place where the module is split. The names are the tool's: it finds the two ends of a link by them.
@@ -163,7 +172,11 @@ part!(details: &'static Details = &DETAILS,
     __wasm_split_load_details,
     __wasm_split_00details00_import_00000000000000000000000000000001_get,
     __wasm_split_00details00_export_00000000000000000000000000000001_get);
-part!(sheet: OpenSheets = open_sheets,
-    __wasm_split_load_pages,
-    __wasm_split_00pages00_import_00000000000000000000000000000002_get,
-    __wasm_split_00pages00_export_00000000000000000000000000000002_get);
+part!(indonesia: OpenSheets = open_indonesia,
+    __wasm_split_load_indonesia,
+    __wasm_split_00indonesia00_import_00000000000000000000000000000002_get,
+    __wasm_split_00indonesia00_export_00000000000000000000000000000002_get);
+part!(malaysian: OpenSheets = open_malaysia,
+    __wasm_split_load_malaysia,
+    __wasm_split_00malaysia00_import_00000000000000000000000000000003_get,
+    __wasm_split_00malaysia00_export_00000000000000000000000000000003_get);

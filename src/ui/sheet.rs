@@ -12,8 +12,6 @@ use crate::input::Kind;
 /// What a visitor can do on such a page besides typing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SheetAction {
-    /// Another page of the same country.
-    Page(usize),
     /// An option of a choice.
     Picked(usize, usize),
     /// The example was asked for.

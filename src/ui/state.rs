@@ -76,10 +76,10 @@ pub enum Action {
     PagePicked(usize),
     /// Something on a page that was fetched.
     Sheet(SheetAction),
-    /// That page is wanted, again if it did not come.
-    SheetWanted,
-    /// It came or not.
-    SheetArrived(Part<OpenSheets>),
+    /// The pages of a country are wanted, again if they did not come.
+    SheetsWanted(Country),
+    /// They came or not.
+    SheetsArrived(Country, Part<OpenSheets>),
 }
 
 /// Everything the page remembers.
@@ -103,8 +103,8 @@ pub struct State {
     pub details: Part<&'static Details>,
     /// The page of each country, Indonesia first.
     pub pages: [usize; 2],
-    /// The pages that are not the first one.
-    pub sheets: Part<Sheets>,
+    /// The pages of each country that are not the first one, Indonesia first.
+    sheets: [Part<Sheets>; 2],
 }
 
 impl State {
@@ -122,7 +122,7 @@ impl State {
             active: None,
             details: Part::default(),
             pages: [0, 0],
-            sheets: Part::default(),
+            sheets: [Part::of(Country::Indonesia), Part::of(Country::Malaysia)],
         }
     }
 
@@ -186,23 +186,22 @@ impl State {
             Action::PagePicked(page) => {
                 let [indonesia, malaysia] = &mut self.pages;
                 *(if self.country == Country::Indonesia { indonesia } else { malaysia }) = page;
-                if let Some(sheet) = self.sheet_mut() {
-                    sheet.act(SheetAction::Page(page));
-                }
             }
             Action::Sheet(action) => {
                 if let Some(sheet) = self.sheet_mut() {
                     sheet.act(action);
                 }
             }
-            Action::SheetWanted => self.sheets = Part::Coming,
-            Action::SheetArrived(Part::Here(open)) => {
-                // A second answer must not empty what was typed after the first.
-                if !matches!(self.sheets, Part::Here(_)) {
-                    self.sheets = Part::Here(open());
+            Action::SheetsWanted(country) => *self.sheets_mut(country) = Part::Coming,
+            Action::SheetsArrived(country, part) => {
+                let sheets = self.sheets_mut(country);
+                match part {
+                    // A second answer must not empty what was typed after the first.
+                    Part::Here(_) if matches!(sheets, Part::Here(_)) => {}
+                    Part::Here(open) => *sheets = Part::Here(open()),
+                    Part::Coming | Part::Failed => *sheets = Part::Failed,
                 }
             }
-            Action::SheetArrived(_) => self.sheets = Part::Failed,
             Action::CountryPicked(country) => self.country = country,
             Action::LanguagePicked(language) => self.language = language,
             Action::Switched(switch) => self.form.turn(switch),
@@ -253,25 +252,32 @@ impl State {
         self.country == Country::Indonesia && self.page() == 0
     }
 
+    /// The fetched pages of the country.
+    pub(super) fn sheets(&self) -> &Part<Sheets> {
+        let [indonesia, malaysia] = &self.sheets;
+        if self.country == Country::Indonesia { indonesia } else { malaysia }
+    }
+
+    fn sheets_mut(&mut self, country: Country) -> &mut Part<Sheets> {
+        let [indonesia, malaysia] = &mut self.sheets;
+        if country == Country::Indonesia { indonesia } else { malaysia }
+    }
+
+    /// The place of the page among the fetched ones.
+    fn place(&self) -> Option<usize> {
+        if self.country == Country::Indonesia { self.page().checked_sub(1) } else { Some(self.page()) }
+    }
+
     /// The fetched page that is shown.
     pub(super) fn sheet(&self) -> Option<&dyn Sheet> {
-        let Part::Here(sheets) = &self.sheets else { return None };
-        let sheet = match (self.country, self.page()) {
-            (Country::Indonesia, _) => &sheets.indonesian_capital,
-            (Country::Malaysia, 2) => &sheets.malaysian_capital,
-            (Country::Malaysia, _) => &sheets.malaysia,
-        };
-        Some(&**sheet)
+        let Part::Here(sheets) = self.sheets() else { return None };
+        sheets.get(self.place()?).map(|sheet| &**sheet)
     }
 
     fn sheet_mut(&mut self) -> Option<&mut Box<dyn Sheet>> {
-        let (country, page) = (self.country, self.page());
-        let Part::Here(sheets) = &mut self.sheets else { return None };
-        Some(match (country, page) {
-            (Country::Indonesia, _) => &mut sheets.indonesian_capital,
-            (Country::Malaysia, 2) => &mut sheets.malaysian_capital,
-            (Country::Malaysia, _) => &mut sheets.malaysia,
-        })
+        let place = self.place()?;
+        let Part::Here(sheets) = self.sheets_mut(self.country) else { return None };
+        sheets.get_mut(place)
     }
 
     /// The text of a field.

@@ -105,6 +105,13 @@ test('a part that does not come says so, and comes when asked again', async t =>
   assert.equal(await answer(page).textContent(), 'RM162.00');
 });
 
+test('a server that gives the wrong type for the module does no harm', async t => {
+  const { page } = await open(await start(t, { types: { '.wasm': 'application/octet-stream' } }));
+  assert.equal(await answer(page).textContent(), 'Rp1.240.000');
+  await page.locator('.tab').nth(3).click();
+  await page.locator('#shu-0').waitFor();
+});
+
 for (const colorScheme of ['light', 'dark']) {
   test(`axe finds nothing on either page, ${colorScheme}, everything unfolded`, async t => {
     const { page } = await malaysia(await start(t, { policy: undefined }), { colorScheme });

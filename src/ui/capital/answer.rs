@@ -7,7 +7,7 @@ use crate::domain::{CapitalStanding, CapitalTerm, Exact, Step, Term};
 use crate::i18n::number::{self, Shown};
 use crate::i18n::{self, Words};
 use crate::ui::element::{all, el, nothing, rows, said};
-use crate::ui::parts::answer_box::{answer_box, in_words, spoken as spoken_amount};
+use crate::ui::parts::answer_box::{answer_box, in_words};
 use crate::ui::parts::explanation;
 use crate::ui::parts::form::{missing, remarks};
 use crate::ui::parts::split_picture::{Part, bar, colour, legend};
@@ -15,12 +15,6 @@ use crate::ui::parts::split_picture::{Part, bar, colour, legend};
 /// What stands above the answer.
 pub(super) const HEADING: Words =
     ["Modal Anda di koperasi", "Modal anda di koperasi", "Your capital in the co-op"];
-
-/// The answer for screen readers.
-pub(super) fn spoken(view: &View<'_>) -> String {
-    let Some(total) = view.total() else { return String::new() };
-    spoken_amount(&view.shell, view.shell.words(HEADING), total)
-}
 
 pub(super) fn answer(view: &View<'_>) -> Html {
     let heading = view.shell.words(HEADING);

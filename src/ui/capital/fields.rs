@@ -18,10 +18,11 @@ pub(super) const MEMBERS: Slot = 10;
 pub(super) const JOINING: Slot = 11;
 pub(super) const LEAVING: Slot = 12;
 pub(super) const YEARS: Slot = 13;
+pub(super) const YEAR_END: Slot = 14;
 /// One field for each of [`items`] from here on.
-pub(super) const ITEMS: Slot = 14;
+pub(super) const ITEMS: Slot = 15;
 /// How many fields there are.
-pub(super) const COUNT: usize = 26;
+pub(super) const COUNT: Slot = 27;
 
 /// The kinds that a country's co-ops have, in the order of a balance sheet.
 pub(super) fn items(country: Country) -> &'static [CapitalItem] {
@@ -65,8 +66,8 @@ pub(super) fn example(country: Country) -> &'static [(Slot, &'static str)] {
             (MONTHLY, "10.000"),
             (MONTHS, "1"),
             (MONTHLY_PAID, "10.000"),
-            (14, "500.000"),
-            (15, "100.000"),
+            (ITEMS, "500.000"),
+            (ITEMS + 1, "100.000"),
             (MEMBERS, "10"),
             (JOINING, "0"),
             (LEAVING, "0"),

@@ -7,49 +7,30 @@ mod reading;
 use yew::prelude::*;
 
 use self::fields::Slot;
-use self::reading::Reader;
 use super::app::Heading;
-use super::element::{all, el, rows, said};
-use super::parts::answer_box::peek;
+use super::element::rows;
+use super::parts::draft::{Draft, Reader};
 use super::parts::form::{self, Fields, field, fold, two};
-use super::parts::legal::legal;
+use super::parts::page::{self, Frame, year_end};
 use super::sheet::{Sheet, SheetAction};
 use super::view::Shell;
 use crate::data;
-use crate::domain::{
-    CAPITAL, CapitalTerm, Country, Currency, Date, Outcome, Place, Scenario, Step, Term, evaluate,
-};
-use crate::i18n::{self, Message, Words};
-use crate::input::{Kind, Typed};
+use crate::domain::{CAPITAL, CapitalTerm, Country, Date, Outcome, Place, Scenario, Step, Term, evaluate};
+use crate::i18n::{self, Words};
+use crate::input::{Kind, NumberStyle, Typed};
 
 /// Opens the page of a country.
 pub(super) fn open(country: Country) -> Box<dyn Sheet> {
-    Box::new(Modal { country, texts: example(country), example: true, before: None })
+    let example =
+        |slot| fields::example(country).iter().find(|(of, _)| *of == slot).map_or("", |(_, text)| text);
+    Box::new(Modal { country, draft: Draft::new(fields::COUNT, example, &[]) })
 }
 
 /// What the page remembers.
 #[derive(Debug)]
 struct Modal {
     country: Country,
-    texts: Vec<String>,
-    /// Whether the visitor started from the example.
-    example: bool,
-    /// The texts before an example or an empty form took their place.
-    before: Option<(Vec<String>, bool)>,
-}
-
-fn empty() -> Vec<String> {
-    vec![String::new(); fields::COUNT]
-}
-
-fn example(country: Country) -> Vec<String> {
-    let mut texts = empty();
-    for (slot, text) in fields::example(country) {
-        if let Some(place) = texts.get_mut(usize::from(*slot)) {
-            *place = (*text).into();
-        }
-    }
-    texts
+    draft: Draft,
 }
 
 /// The state of the page, what follows from it, and the shell.
@@ -57,29 +38,19 @@ struct View<'a> {
     shell: Shell<'a>,
     sheet: &'a Modal,
     unread: Vec<(Slot, Typed)>,
+    /// The day whose rules apply.
+    day: Date,
     outcome: Outcome,
 }
 
 impl Modal {
     fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
-        let mut reader = Reader { sheet: self, unread: Vec::new() };
-        let mut scenario = Scenario::new(self.country, shell.state.rule_date);
-        scenario.capital = Some(reader.capital());
+        let kind = |slot| self.kind(slot);
+        let mut reader = Reader::new(&self.draft, &kind, NumberStyle::of(self.country));
+        let mut scenario = Scenario::new(self.country, self.rule_date().unwrap_or(shell.state.rule_date));
+        scenario.capital = Some(reading::capital(&mut reader, self.country));
         let outcome = evaluate(&scenario, data::law(self.country), &[CAPITAL]);
-        View { shell: *shell, sheet: self, unread: reader.unread, outcome }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.texts.iter().all(String::is_empty)
-    }
-
-    /// Puts other texts in place; what the visitor typed can be brought back.
-    fn replace(&mut self, texts: Vec<String>, is_example: bool) {
-        let untouched = self.example && self.texts == example(self.country);
-        let own = !(untouched || self.is_empty());
-        let before = std::mem::replace(&mut self.texts, texts);
-        self.before = own.then_some((before, self.example));
-        self.example = is_example;
+        View { shell: *shell, sheet: self, unread: reader.unread, day: scenario.rule_date, outcome }
     }
 }
 
@@ -96,68 +67,48 @@ impl View<'_> {
 
 impl Sheet for Modal {
     fn text(&self, slot: u16) -> &str {
-        self.texts.get(usize::from(slot)).map_or("", String::as_str)
+        self.draft.text(slot)
     }
 
     fn kind(&self, slot: u16) -> Kind {
-        let currency: Currency = self.country.currency();
-        if fields::is_count(slot) { Kind::Count } else { Kind::Money(currency) }
+        if fields::is_count(slot) { Kind::Count } else { Kind::Money(self.country.currency()) }
     }
 
     fn set(&mut self, slot: u16, text: String) {
-        if let Some(place) = self.texts.get_mut(usize::from(slot)) {
-            *place = text;
-        }
+        self.draft.set(slot, text);
     }
 
     fn rule_date(&self) -> Option<Date> {
-        None
+        self.draft.date(fields::YEAR_END)
     }
 
     fn act(&mut self, action: SheetAction) {
-        match action {
-            SheetAction::Page(_) | SheetAction::Picked(..) => {}
-            SheetAction::Example => self.replace(example(self.country), true),
-            SheetAction::Emptied => self.replace(empty(), false),
-            SheetAction::Undone => {
-                if let Some((texts, example)) = self.before.take() {
-                    self.texts = texts;
-                    self.example = example;
-                }
-            }
-        }
+        self.draft.act(action);
     }
 
     fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
         let view = self.view(shell);
-        let question: Words = ["Berapa modal saya?", "Berapa modal saya?", "What is my capital?"];
-        let intro: Words = [
-            "Isi dari buku simpanan Anda. Semua dihitung di perangkat ini; tidak ada yang dikirim.",
-            "Isi daripada buku simpanan anda. Semua dikira pada peranti ini; tiada apa yang dihantar.",
-            "Enter the figures of your savings book. All is calculated on this device; nothing is sent.",
-        ];
-        let title = vec![
-            heading.with("question", shell.words(question)),
-            said("p", "soft small", shell.words(intro)),
-        ];
-        let mut entered = vec![el("div", "", title), notice(&view)];
+        let mut entered = vec![notice(&view)];
         entered.extend(inputs(&view));
-        entered.push(legal(shell, shell.state.rule_date));
-        let result = vec![form::problems(&view), answer::answer(&view)];
-        let columns = vec![
-            html! { <section class="card" aria-label={shell.say(Message::Inputs)}>{ all(entered) }</section> },
-            html! { <section class="card result" aria-label={shell.say(Message::Result)}>{ all(result) }</section> },
-        ];
-        let amount = view.total().map_or_else(|| "–".to_owned(), |total| shell.amount(total));
-        all(vec![el("div", "cols", columns), peek(shell.words(answer::HEADING), amount)])
+        let frame = Frame {
+            question: ["Berapa modal saya?", "Berapa modal saya?", "What is my capital?"],
+            intro: [
+                "Isi dari buku simpanan Anda. Semua dihitung di perangkat ini; tidak ada yang dikirim.",
+                "Isi daripada buku simpanan anda. Semua dikira pada peranti ini; tiada apa yang dihantar.",
+                "Enter the figures of your savings book. All is calculated on this device; nothing is sent.",
+            ],
+            inputs: entered,
+            rules: view.day,
+            answer: answer::answer(&view),
+            heading: answer::HEADING,
+            total: view.total(),
+        };
+        page::frame(&view, heading, frame)
     }
 
     fn spoken(&self, shell: &Shell<'_>) -> String {
         let view = self.view(shell);
-        match form::to_correct(&view).into_iter().next() {
-            Some((_, sentence)) => [shell.say(Message::ToCorrect), &sentence].join(" "),
-            None => answer::spoken(&view),
-        }
+        page::spoken(&view, answer::HEADING, view.total())
     }
 }
 
@@ -176,7 +127,7 @@ fn notice(view: &View<'_>) -> Html {
             "https://kopeks.net/cara-cara-menjadi-anggota.html",
         ),
     };
-    form::notice(view, name, address, view.sheet.is_empty(), view.sheet.before.is_some())
+    form::notice(view, name, address, &view.sheet.draft)
 }
 
 fn inputs(view: &View<'_>) -> Vec<Html> {
@@ -197,6 +148,7 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
             years,
             vec![two(view, fields::MEMBERS, fields::YEARS), two(view, fields::JOINING, fields::LEAVING)],
         ),
+        year_end(view, fields::YEAR_END),
     ]
 }
 
@@ -233,9 +185,7 @@ impl Fields for View<'_> {
     }
 
     fn is_example(&self, slot: Slot) -> bool {
-        let text = self.sheet.text(slot);
-        let examples = fields::example(self.sheet.country);
-        self.sheet.example && examples.iter().any(|(of, example)| *of == slot && *example == text)
+        self.sheet.draft.is_example(slot)
     }
 
     fn in_words(&self, _: Slot) -> bool {

@@ -8,7 +8,7 @@ use crate::domain::{AccountTerm, DividendTerm, Entry, Exact, How, Statutory, Ste
 use crate::i18n::number::{self, Shown};
 use crate::i18n::{self, Message, Words};
 use crate::ui::element::{all, el, nothing, rows, said};
-use crate::ui::parts::answer_box::{answer_box, in_words, spoken as spoken_amount};
+use crate::ui::parts::answer_box::{answer_box, in_words};
 use crate::ui::parts::explanation;
 use crate::ui::parts::form::{missing, remarks};
 use crate::ui::parts::split_picture::{Part, bar, colour, legend};
@@ -23,12 +23,6 @@ pub(super) fn heading(page: Page) -> Words {
             "Accumulated profit carried forward",
         ],
     }
-}
-
-/// The answer for screen readers.
-pub(super) fn spoken(view: &View<'_>) -> String {
-    let Some(total) = view.total() else { return String::new() };
-    spoken_amount(&view.shell, view.shell.words(heading(view.sheet.page)), total)
 }
 
 pub(super) fn answer(view: &View<'_>) -> Html {

@@ -197,7 +197,6 @@ pub(super) fn words(slot: Slot) -> [Words; 2] {
         DEPOSITS => [["Imbal hasil deposit", "Pulangan deposit", "Return on deposits"], NONE],
         OTHER => [["Keperluan lain", "Tujuan lain", "Other purposes"], NONE],
         OTHER_ADJUSTMENTS => [["Koreksi lain", "Pelarasan bukan operasi", "Other adjustments"], SIGNED],
-        YEAR_END => [["Akhir tahun buku", "Akhir tahun kewangan", "End of the financial year"], RULES],
         _ => [["Bulan ke-#", "Bulan #", "Month #"], NONE],
     }
 }
@@ -209,4 +208,3 @@ const BY_RULES: Words = ["menurut aturan koperasi", "mengikut aturan koperasi", 
 const PROPOSED: Words = ["yang diusulkan", "dicadangkan", "as proposed"];
 const OR_LAW: Words = ["kosong: menurut aturan", "kosong: ikut aturan", "empty: by the rules"];
 const SIGNED: Words = ["boleh minus", "boleh tolak", "may be negative"];
-const RULES: Words = ["menentukan aturan", "menentukan aturan", "decides which rules apply"];

@@ -7,7 +7,8 @@ use crate::domain::{
     AccountEntry, AccountInput, Appropriation, Balance, CapitalKind, Country, Currency, Date, DividendClass,
     Dividends, Number, PayRounding, Place, Scenario, Start, Statutory, TrustFunds,
 };
-use crate::input::{Kind, NumberStyle, Typed, read};
+use crate::input::{Kind, NumberStyle, Typed};
+use crate::ui::parts::draft::{self, Draft};
 
 /// How a balance is measured, in the order of the choice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,7 +25,7 @@ impl Method {
 
 /// The pages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Page {
+pub(in crate::ui) enum Page {
     /// A member's dividend.
     #[default]
     Dividend,
@@ -32,31 +33,17 @@ pub(super) enum Page {
     Account,
 }
 
-impl Page {
-    pub const ALL: [Self; 2] = [Self::Dividend, Self::Account];
-}
+/// The choices, by their place.
+pub(super) const METHOD: usize = 0;
+pub(super) const START: usize = 1;
+pub(super) const ROUNDING: usize = 2;
+pub(super) const TRUST_FUNDS: usize = 3;
+/// The options of the example: the guide counts the trust funds on top of the reserve.
+const PICKS: [usize; 4] = [0, 0, 0, 1];
 
-/// Everything typed and picked, exactly as it was.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Form {
-    texts: Vec<String>,
-    pub method: Method,
-    pub start: Start,
-    pub rounding: PayRounding,
-    pub trust_funds: TrustFunds,
-}
-
-impl Default for Form {
-    fn default() -> Self {
-        Self {
-            texts: vec![String::new(); usize::from(fields::COUNT)],
-            method: Method::default(),
-            start: Start::default(),
-            rounding: PayRounding::default(),
-            trust_funds: TrustFunds::default(),
-        }
-    }
-}
+/// What is typed and picked on the pages.
+#[derive(Debug)]
+pub(super) struct Form(pub Draft);
 
 /// A scenario, and the fields whose texts are no number yet.
 pub(super) struct Read {
@@ -67,41 +54,44 @@ pub(super) struct Read {
 impl Form {
     /// The example of each page; figures in the form of the country.
     pub fn example() -> Self {
-        let mut form = Self { trust_funds: TrustFunds::OnTop, ..Self::default() };
-        for slot in 0..fields::COUNT {
-            form.set(slot, fields::example(slot).into());
-        }
-        form
+        Self(Draft::new(fields::COUNT, fields::example, &PICKS))
     }
 
     pub fn text(&self, slot: Slot) -> &str {
-        self.texts.get(usize::from(slot)).map_or("", String::as_str)
+        self.0.text(slot)
     }
 
-    pub fn set(&mut self, slot: Slot, text: String) {
-        if let Some(place) = self.texts.get_mut(usize::from(slot)) {
-            *place = text;
-        }
+    pub fn method(&self) -> Method {
+        Method::ALL.get(self.0.pick(METHOD)).copied().unwrap_or_default()
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.texts.iter().all(String::is_empty)
+    pub fn start(&self) -> Start {
+        if self.0.pick(START) == 1 { Start::SameMonth } else { Start::NextMonth }
+    }
+
+    fn rounding(&self) -> PayRounding {
+        PayRounding::ALL.get(self.0.pick(ROUNDING)).copied().unwrap_or_default()
+    }
+
+    fn trust_funds(&self) -> TrustFunds {
+        if self.0.pick(TRUST_FUNDS) == 1 { TrustFunds::OnTop } else { TrustFunds::WithinReserve }
     }
 
     /// The last day of the financial year, where one is typed.
     pub fn year_end(&self) -> Option<Date> {
-        Date::from_iso(self.text(fields::YEAR_END))
+        self.0.date(fields::YEAR_END)
     }
 
     /// Reads every field of a page.
     pub fn read(&self, page: Page, rule_date: Date) -> Read {
-        let mut reader = Reader { form: self, unread: Vec::new() };
+        let mut reader =
+            Reader { form: self, fields: draft::Reader::new(&self.0, &kind, NumberStyle::Malay) };
         let mut scenario = Scenario::new(Country::Malaysia, self.year_end().unwrap_or(rule_date));
         match page {
             Page::Dividend => scenario.dividends = Some(reader.dividends()),
             Page::Account => scenario.appropriation = Some(reader.account()),
         }
-        Read { scenario, unread: reader.unread }
+        Read { scenario, unread: reader.fields.unread }
     }
 
     /// The fields of a balance by the method that is picked.
@@ -111,7 +101,7 @@ impl Form {
         } else {
             (fields::YURAN_BALANCE, fields::YURAN_OPENING, fields::YURAN_MONTHLY, fields::YURAN_MONTHS)
         };
-        match self.method {
+        match self.method() {
             Method::Closing => vec![closing],
             Method::Months => vec![opening, monthly],
             Method::MonthlyMinimum => (0..12).map(|month| months.saturating_add(month)).collect(),
@@ -173,25 +163,18 @@ impl Form {
 
 struct Reader<'a> {
     form: &'a Form,
-    unread: Vec<(Slot, Typed)>,
+    fields: draft::Reader<'a>,
 }
 
 impl Reader<'_> {
     fn number(&mut self, slot: Slot) -> Option<Number> {
-        match read(self.form.text(slot), kind(slot), NumberStyle::Malay) {
-            Typed::Value(value) => Some(Number(value)),
-            Typed::Empty => None,
-            other => {
-                self.unread.push((slot, other));
-                None
-            }
-        }
+        self.fields.number(slot)
     }
 
     fn dividends(&mut self) -> Dividends {
         let classes = self.form.classes();
         let classes = classes.into_iter().map(|shares| self.class(shares)).collect();
-        Dividends { classes, rounding: self.form.rounding, minimum_payout: self.number(fields::MINIMUM) }
+        Dividends { classes, rounding: self.form.rounding(), minimum_payout: self.number(fields::MINIMUM) }
     }
 
     fn class(&mut self, shares: bool) -> DividendClass {
@@ -202,7 +185,7 @@ impl Reader<'_> {
         };
         let slots = self.form.balance_fields(shares);
         let mut numbers: Vec<_> = slots.into_iter().map(|slot| self.number(slot)).collect();
-        let balance = match self.form.method {
+        let balance = match self.form.method() {
             Method::Closing => Balance::Closing { amount: numbers.pop().flatten() },
             // A month without an amount makes the list too short, and is asked for.
             Method::MonthlyMinimum => {
@@ -211,7 +194,7 @@ impl Reader<'_> {
             Method::Months => {
                 let monthly = numbers.pop().flatten().unwrap_or(Number(Decimal::ZERO));
                 let opening = numbers.pop().flatten();
-                Balance::Months { opening, paid: vec![monthly; 12], start: self.form.start, cut_off: None }
+                Balance::Months { opening, paid: vec![monthly; 12], start: self.form.start(), cut_off: None }
             }
         };
         DividendClass {
@@ -232,7 +215,7 @@ impl Reader<'_> {
             reserve_percent: self.number(fields::KWRS),
             education_percent: self.number(fields::KWAPK),
             development_percent: self.number(fields::KWAPMK),
-            trust_funds: self.form.trust_funds,
+            trust_funds: self.form.trust_funds(),
             tax: self.number(fields::TAX),
             zakat: self.number(fields::ZAKAT),
             entries: entries.into_iter().map(|entry| self.entry(entry)).collect(),

@@ -4,20 +4,14 @@ use yew::prelude::*;
 
 use super::View;
 use super::fields;
-use super::form::{self, Method, Page};
-use crate::domain::{Outcome, PayRounding, Place, Start, TrustFunds};
+use super::form::{self, METHOD, Method, Page, ROUNDING, START, TRUST_FUNDS};
+use crate::domain::{Outcome, Place};
 use crate::i18n::{self, Words};
 use crate::input::{Kind, Typed};
-use crate::ui::element::{all, el, plain, rows, said};
-use crate::ui::parts::form::{self as parts, Fields, Slot, choice, field, fold, id, two};
-use crate::ui::state;
+use crate::ui::element::{el, rows, said};
+use crate::ui::parts::form::{self as parts, Fields, Slot, choice, field, fold, two};
+use crate::ui::parts::page::year_end;
 use crate::ui::view::Shell;
-
-/// The choices, by their place.
-pub(super) const METHOD: usize = 0;
-pub(super) const START: usize = 1;
-pub(super) const ROUNDING: usize = 2;
-const TRUST_FUNDS: usize = 3;
 
 /// Whose figures these are, and the ways to and from the example.
 pub(super) fn notice(view: &View<'_>) -> Html {
@@ -39,7 +33,7 @@ pub(super) fn notice(view: &View<'_>) -> Html {
             "https://github.com/PanjiDenisGiantoro/staging_koop",
         ),
     };
-    parts::notice(view, name, address, view.sheet.form.is_empty(), view.sheet.before.is_some())
+    parts::notice(view, name, address, &view.sheet.form.0)
 }
 
 /// The fields of the page that is open.
@@ -61,11 +55,11 @@ fn dividend(view: &View<'_>) -> Vec<Html> {
             "Opening balance and monthly payments",
         ],
     ];
-    let chosen = Method::ALL.iter().position(|method| *method == form.method).unwrap_or(0);
+    let chosen = form.0.pick(METHOD);
     let how: Words = ["Dividen dihitung dari", "Dividen dikira atas", "The dividend is on"];
     let mut parts =
         vec![two(view, fields::SHARE_RATE, fields::YURAN_RATE), choice(view, METHOD, how, &methods, chosen)];
-    if form.method == Method::Months {
+    if form.method() == Method::Months {
         let starts: [Words; 2] = [
             [
                 "bulan berikutnya (Januari 11/12)",
@@ -78,7 +72,7 @@ fn dividend(view: &View<'_>) -> Vec<Html> {
                 "the same month (January 12/12)",
             ],
         ];
-        let chosen = usize::from(form.start == Start::SameMonth);
+        let chosen = form.0.pick(START);
         let from: Words = ["Setoran dihitung mulai", "Bayaran dikira mulai", "A payment counts from"];
         parts.push(choice(view, START, from, &starts, chosen));
     }
@@ -103,20 +97,19 @@ fn dividend_rules(view: &View<'_>) -> Vec<Html> {
         ["Ke bawah ke sen", "Ke bawah kepada sen", "Down to the sen"],
         ["Tunai: ke 5 sen terdekat", "Tunai: kepada 5 sen terdekat", "Cash: to the nearest 5 sen"],
     ];
-    let chosen =
-        PayRounding::ALL.iter().position(|rounding| *rounding == view.sheet.form.rounding).unwrap_or(0);
+    let chosen = view.sheet.form.0.pick(ROUNDING);
     vec![
         two(view, fields::SHARE_APPROVED, fields::YURAN_APPROVED),
         field(view, fields::MINIMUM),
         choice(view, ROUNDING, ["Pembulatan", "Pembundaran", "Rounding"], &roundings, chosen),
-        year_end(view),
+        year_end(view, fields::YEAR_END),
     ]
 }
 
 fn account(view: &View<'_>) -> Vec<Html> {
     vec![
         field(view, fields::PROFIT),
-        year_end(view),
+        year_end(view, fields::YEAR_END),
         two(view, fields::SHARES, fields::ACCOUNT_SHARE_RATE),
         two(view, fields::SUBSCRIPTIONS, fields::ACCOUNT_YURAN_RATE),
         field(view, fields::BROUGHT),
@@ -156,29 +149,13 @@ fn trust_funds(view: &View<'_>) -> Html {
         ["diambil dari KWRS, s.57(4)", "ditolak daripada KWRS, s.57(4)", "taken out of KWRS, s.57(4)"],
         ["ditambahkan pada KWRS", "ditambah kepada KWRS", "on top of KWRS"],
     ];
-    let chosen = usize::from(view.sheet.form.trust_funds == TrustFunds::OnTop);
+    let chosen = view.sheet.form.0.pick(TRUST_FUNDS);
     let label: Words = ["KWAPK dan KWAPmK", "KWAPK dan KWAPmK", "KWAPK and KWAPmK"];
     choice(view, TRUST_FUNDS, label, &options, chosen)
 }
 
 fn more(view: &View<'_>, inside: Vec<Html>) -> Html {
     fold(view, ["Selengkapnya", "Butiran lanjut", "More"], inside)
-}
-
-/// The last day of the financial year, by the browser's own picker.
-fn year_end(view: &View<'_>) -> Html {
-    let slot = fields::YEAR_END;
-    let (label, hint) = view.label(slot);
-    let label = vec![plain(label), plain(" "), said("span", "soft small", hint)];
-    let value = view.sheet.form.text(slot).to_owned();
-    html! {
-        <div class="field">
-            <label for={id(view, slot)}>{ all(label) }</label>
-            <div class="box">
-                <input id={id(view, slot)} type="date" {value} oninput={view.shell.typed(state::Slot::Sheet(slot))} />
-            </div>
-        </div>
-    }
 }
 
 impl Fields for View<'_> {
@@ -210,8 +187,7 @@ impl Fields for View<'_> {
     }
 
     fn is_example(&self, slot: Slot) -> bool {
-        let text = self.sheet.form.text(slot);
-        self.sheet.example && !text.is_empty() && fields::example(slot) == text
+        self.sheet.form.0.is_example(slot)
     }
 
     fn in_words(&self, slot: Slot) -> bool {

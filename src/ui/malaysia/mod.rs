@@ -7,35 +7,27 @@ mod inputs;
 
 use yew::prelude::*;
 
-use self::form::{Form, Method, Page, Read};
+pub(super) use self::form::Page;
+use self::form::{Form, Read};
 use super::app::Heading;
-use super::element::{all, el, said};
-use super::parts::answer_box::peek;
-use super::parts::form::{problems, to_correct};
-use super::parts::legal::legal;
+use super::parts::page::{self, Frame};
 use super::sheet::{Sheet, SheetAction};
 use super::view::Shell;
 use crate::data;
 use crate::domain::{
-    APPROPRIATION, AccountTerm, DIVIDENDS, Date, DividendTerm, Outcome, PayRounding, Start, Step, Term,
-    TrustFunds, evaluate,
+    APPROPRIATION, AccountTerm, DIVIDENDS, Date, DividendTerm, Outcome, Step, Term, evaluate,
 };
-use crate::i18n::Message;
 use crate::input::Kind;
 
-/// Opens the pages.
-pub(super) fn open() -> Box<dyn Sheet> {
-    Box::new(Malaysia { form: Form::example(), example: true, before: None, page: Page::default() })
+/// Opens one of the pages.
+pub(super) fn open(page: Page) -> Box<dyn Sheet> {
+    Box::new(Malaysia { form: Form::example(), page })
 }
 
 /// What the pages remember.
 #[derive(Debug)]
 struct Malaysia {
     form: Form,
-    /// Whether the visitor started from the example.
-    example: bool,
-    /// The form before an example or an empty one took its place.
-    before: Option<(Form, bool)>,
     page: Page,
 }
 
@@ -64,25 +56,6 @@ impl Malaysia {
         let outcome = evaluate(&read.scenario, law, &[DIVIDENDS, APPROPRIATION]);
         View { shell: *shell, sheet: self, read, outcome }
     }
-
-    /// Puts another form in place; what the visitor typed can be brought back.
-    fn replace(&mut self, form: Form, example: bool) {
-        let untouched = self.example && self.form == Form::example();
-        let own = !(untouched || self.form.is_empty());
-        let before = std::mem::replace(&mut self.form, form);
-        self.before = own.then_some((before, self.example));
-        self.example = example;
-    }
-
-    fn pick(&mut self, choice: usize, option: usize) {
-        let form = &mut self.form;
-        match choice {
-            inputs::METHOD => form.method = Method::ALL.get(option).copied().unwrap_or_default(),
-            inputs::START => form.start = if option == 1 { Start::SameMonth } else { Start::NextMonth },
-            inputs::ROUNDING => form.rounding = PayRounding::ALL.get(option).copied().unwrap_or_default(),
-            _ => form.trust_funds = if option == 1 { TrustFunds::OnTop } else { TrustFunds::WithinReserve },
-        }
-    }
 }
 
 impl Sheet for Malaysia {
@@ -95,7 +68,7 @@ impl Sheet for Malaysia {
     }
 
     fn set(&mut self, slot: u16, text: String) {
-        self.form.set(slot, text);
+        self.form.0.set(slot, text);
     }
 
     fn rule_date(&self) -> Option<Date> {
@@ -103,54 +76,34 @@ impl Sheet for Malaysia {
     }
 
     fn act(&mut self, action: SheetAction) {
-        match action {
-            SheetAction::Page(page) => self.page = Page::ALL.get(page).copied().unwrap_or_default(),
-            SheetAction::Picked(choice, option) => self.pick(choice, option),
-            SheetAction::Example => self.replace(Form::example(), true),
-            SheetAction::Emptied => self.replace(Form::default(), false),
-            SheetAction::Undone => {
-                if let Some((form, example)) = self.before.take() {
-                    self.form = form;
-                    self.example = example;
-                }
-            }
-        }
+        self.form.0.act(action);
     }
 
     fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
         let view = self.view(shell);
-        let question = match self.page {
-            Page::Dividend => ["Berapa dividen saya?", "Berapa dividen saya?", "What is my dividend?"],
-            Page::Account => {
-                ["Ke mana laba koperasi?", "Ke mana untung koperasi?", "Where does the co-op’s profit go?"]
-            }
-        };
-        let intro = [
-            "Isi angka dari laporan tahunan koperasi Anda. Semua dihitung di perangkat ini; tidak ada yang dikirim.",
-            "Isi angka daripada laporan tahunan koperasi anda. Semua dikira pada peranti ini; tiada apa yang dihantar.",
-            "Enter the figures from your co-op’s annual report. All is calculated on this device; nothing is sent.",
-        ];
-        let title = vec![
-            heading.with("question", view.shell.words(question)),
-            said("p", "soft small", view.shell.words(intro)),
-        ];
-        let mut entered = vec![el("div", "", title), inputs::notice(&view)];
+        let mut entered = vec![inputs::notice(&view)];
         entered.extend(inputs::form(&view));
-        entered.push(legal(shell, view.read.scenario.rule_date));
-        let result = vec![problems(&view), answer::answer(&view)];
-        let columns = vec![
-            html! { <section class="card" aria-label={shell.say(Message::Inputs)}>{ all(entered) }</section> },
-            html! { <section class="card result" aria-label={shell.say(Message::Result)}>{ all(result) }</section> },
-        ];
-        let amount = view.total().map_or_else(|| "–".to_owned(), |total| shell.amount(total));
-        all(vec![el("div", "cols", columns), peek(view.shell.words(answer::heading(self.page)), amount)])
+        let frame = Frame {
+            question: match self.page {
+                Page::Dividend => ["Berapa dividen saya?", "Berapa dividen saya?", "What is my dividend?"],
+                Page::Account => [
+                    "Ke mana laba koperasi?",
+                    "Ke mana untung koperasi?",
+                    "Where does the co-op’s profit go?",
+                ],
+            },
+            intro: page::FROM_THE_REPORT,
+            inputs: entered,
+            rules: view.read.scenario.rule_date,
+            answer: answer::answer(&view),
+            heading: answer::heading(self.page),
+            total: view.total(),
+        };
+        page::frame(&view, heading, frame)
     }
 
     fn spoken(&self, shell: &Shell<'_>) -> String {
         let view = self.view(shell);
-        if let Some((_, sentence)) = to_correct(&view).into_iter().next() {
-            return [shell.say(Message::ToCorrect), &sentence].join(" ");
-        }
-        answer::spoken(&view)
+        page::spoken(&view, answer::heading(self.page), view.total())
     }
 }

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::domain::{How, Outcome, Reading, Source, Step, Term};
-use crate::i18n::{self, Message, Naming, number};
+use super::legal::{citation, standing_of};
+use crate::domain::{How, Outcome, Source, Step, Term};
+use crate::i18n::{self, Naming, Words};
 use crate::ui::element::{el, nothing, plain, rows, said};
 use crate::ui::view::Shell;
 
@@ -19,7 +20,8 @@ pub(in crate::ui) fn steps(shell: &Shell<'_>, outcome: &Outcome, result: &Step, 
     };
     let figures: Vec<_> = outcome.figures.iter().filter(|step| shown(step)).collect();
     let list = el("ol", "steps", rows(figures, &|step| self::step(shell, step, naming)));
-    html! { <details open=true>{ said("summary", "", shell.say(Message::HowCalculated)) }{ list }</details> }
+    let title: Words = ["Bagaimana dihitung?", "Bagaimana ia dikira?", "How is it calculated?"];
+    html! { <details open=true>{ said("summary", "", shell.words(title)) }{ list }</details> }
 }
 
 /// Every figure that a step rests on, and the step itself.
@@ -44,14 +46,7 @@ fn step(shell: &Shell<'_>, step: &Step, naming: Naming) -> Html {
 
 /// Citation with link, how it was read, and when it was last checked.
 fn source(shell: &Shell<'_>, source: &'static Source) -> Html {
-    let reading = match source.reading {
-        Reading::Text => Message::ByText,
-        Reading::Report => Message::ByReport,
-    };
-    let checked = number::date(source.checked_on, shell.language());
-    let note = [", ", shell.say(reading), ", ", shell.say(Message::CheckedOn), " ", &checked].concat();
-    let link = html! {
-        <a href={source.url} target="_blank" rel="noopener noreferrer">{ source.citation }</a>
-    };
-    el("p", "source", vec![plain(shell.say(Message::Sources)), plain(" "), link, plain(note)])
+    let rule: Words = ["Dasar:", "Asas:", "Rule:"];
+    let note = [", ", &standing_of(shell, source)].concat();
+    el("p", "source", vec![plain(shell.words(rule)), plain(" "), citation(source), plain(note)])
 }

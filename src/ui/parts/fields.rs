@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::{self, Message, Words};
 use crate::input::{Kind, Typed, read};
-use crate::ui::element::{all, el, nothing, plain, rows, said};
+use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
 use crate::ui::state::{Action, Slot, Switch};
 use crate::ui::view::Shell;
 
@@ -135,7 +135,7 @@ fn units(shell: &Shell<'_>, slot: Slot) -> Html {
 
 /// A small button.
 pub(in crate::ui) fn chip(shell: &Shell<'_>, action: Action, label: String) -> Html {
-    html! { <button type="button" class="chip-button" onclick={shell.press(action)}>{ label }</button> }
+    button_of("chip-button", None, shell.press(action), label)
 }
 
 /// A yes or no.

@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
+use super::draft::Draft;
 use super::fields::{NumberField, choice as choose, number_field};
 use crate::domain::{Outcome, Place};
 use crate::i18n::{self, Message, Words};
 use crate::input::{Kind, Typed};
-use crate::ui::element::{el, nothing, plain, rows, said};
+use crate::ui::element::{button_of, el, link_to, nothing, plain, rows, said};
 use crate::ui::sheet::SheetAction;
 use crate::ui::state::{self, Action};
 use crate::ui::view::Shell;
@@ -84,35 +85,36 @@ pub(in crate::ui) fn fold(page: &dyn Fields, name: Words, inside: Vec<Html>) -> 
 }
 
 /// Whose figures these are, and the ways to and from the example.
-pub(in crate::ui) fn notice(
-    page: &dyn Fields,
-    name: Words,
-    address: &'static str,
-    is_empty: bool,
-    can_undo: bool,
-) -> Html {
+pub(in crate::ui) fn notice(page: &dyn Fields, name: Words, address: &'static str, draft: &Draft) -> Html {
     let shell = page.shell();
-    let link = |message, action| {
-        let onclick = shell.press(Action::Sheet(action));
-        html! { <button type="button" class="link" {onclick}>{ shell.say(message) }</button> }
-    };
+    let link =
+        |message, action| button_of("link", None, shell.press(Action::Sheet(action)), shell.say(message));
     let mut parts = if page.slots().into_iter().any(|slot| page.is_example(slot)) {
-        let source = html! {
-            <a href={address} target="_blank" rel="noopener noreferrer">{ shell.say(Message::SourceLink) }</a>
-        };
-        let text = [shell.say(Message::ExampleShown), " ", shell.words(name), " ("].concat();
-        vec![el("span", "", vec![plain(text), source, plain(")")])]
+        if address.is_empty() {
+            vec![said("span", "", [shell.say(Message::ExampleShown), " ", shell.words(name)].concat())]
+        } else {
+            let source = html! {
+                <a href={address} target="_blank" rel="noopener noreferrer">{ shell.say(Message::SourceLink) }</a>
+            };
+            let text = [shell.say(Message::ExampleShown), " ", shell.words(name), " ("].concat();
+            vec![el("span", "", vec![plain(text), source, plain(")")])]
+        }
     } else {
         vec![link(Message::LoadExample, SheetAction::Example)]
     };
-    if !is_empty {
+    if !draft.is_empty() {
         parts.push(link(Message::StartEmpty, SheetAction::Emptied));
     }
-    if can_undo {
+    if draft.can_undo() {
         parts.push(said("span", "", shell.say(Message::FormReplaced)));
         parts.push(link(Message::Undo, SheetAction::Undone));
     }
     el("div", "notice", parts)
+}
+
+/// The same for an example that nobody published.
+pub(in crate::ui) fn made_up(page: &dyn Fields, draft: &Draft) -> Html {
+    notice(page, ["dibuat-buat.", "rekaan.", "made up."], "", draft)
 }
 
 /// What of the outcome is to be corrected in a field.
@@ -159,7 +161,7 @@ pub(in crate::ui) fn problems(page: &dyn Fields) -> Html {
 
 /// A press that goes to a field.
 fn to_field(page: &dyn Fields, slot: Slot, text: String) -> Html {
-    html! { <button type="button" class="link" data-go={id(page, slot)}>{ text }</button> }
+    link_to(id(page, slot), text)
 }
 
 /// The fields that a figure still waits for.

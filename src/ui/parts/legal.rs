@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::data;
 use crate::domain::{Date, Reading, RuleStanding, Source};
-use crate::i18n::{Message, Words, number};
+use crate::i18n::{Words, number};
 use crate::ui::element::{el, plain, rows, said};
 use crate::ui::view::Shell;
 
@@ -30,16 +30,29 @@ fn rule(shell: &Shell<'_>, standing: RuleStanding, source: &'static Source) -> H
         RuleStanding::Repealed => ["tidak berlaku sejak", "tidak berkuat kuasa sejak", "not in force since"],
         RuleStanding::Unknown => ["belum diketahui sejak", "belum diketahui sejak", "not known since"],
     };
-    let reading = match source.reading {
-        Reading::Text => Message::ByText,
-        Reading::Report => Message::ByReport,
+    let since = number::date(source.since, shell.language());
+    let note = [": ", shell.words(words), " ", &since, "; ", &standing_of(shell, source)].concat();
+    el("li", "", vec![citation(source), plain(note)])
+}
+
+/// The citation of a rule, with its link.
+pub(super) fn citation(source: &'static Source) -> Html {
+    html! { <a href={source.url} target="_blank" rel="noopener noreferrer">{ source.citation }</a> }
+}
+
+/// How a rule was read, and when it was last checked.
+pub(super) fn standing_of(shell: &Shell<'_>, source: &'static Source) -> String {
+    let reading: Words = match source.reading {
+        Reading::Text => {
+            ["dibaca dalam teks aturan", "dibaca dalam teks peraturan", "read in the rule itself"]
+        }
+        Reading::Report => [
+            "menurut laporan tentang aturan ini",
+            "menurut laporan tentang peraturan ini",
+            "as reported by others",
+        ],
     };
-    let date = |day| number::date(day, shell.language());
-    let standing = [shell.words(words), " ", &date(source.since)].concat();
-    let checked = [shell.say(Message::CheckedOn), " ", &date(source.checked_on)].concat();
-    let note = [": ", &standing, "; ", shell.say(reading), "; ", &checked].concat();
-    let link = html! {
-        <a href={source.url} target="_blank" rel="noopener noreferrer">{ source.citation }</a>
-    };
-    el("li", "", vec![link, plain(note)])
+    let checked: Words = ["diperiksa", "disemak", "checked"];
+    let day = number::date(source.checked_on, shell.language());
+    [shell.words(reading), ", ", shell.words(checked), " ", &day].concat()
 }

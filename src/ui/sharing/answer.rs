@@ -4,10 +4,9 @@ use yew::prelude::*;
 
 use super::corrections::{missing, to_correct};
 use super::inputs::details;
-use crate::domain::{Country, Purpose, Remark, Step, Term};
-use crate::i18n::number::{self, Shown};
+use crate::domain::{Country, Step, Term};
 use crate::i18n::{self, Message};
-use crate::ui::element::{all, el, nothing, said};
+use crate::ui::element::{all, nothing, said};
 use crate::ui::on_demand::Part as OnDemand;
 use crate::ui::parts::answer_box::{self, answer_box, in_words};
 use crate::ui::parts::split_picture::{Part, bar, colour, legend};
@@ -52,7 +51,6 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         answer_box(view.say(heading_of(view)), view.amount(total), below),
         missing(view),
         parts(view),
-        chips(view),
         details(view, |details| (details.reasons)(view, total)),
         whole_split(view),
     ])
@@ -83,19 +81,6 @@ fn parts(view: &View<'_>) -> Html {
         return nothing();
     }
     all(vec![bar(&parts), legend(&parts)])
-}
-
-fn chips(view: &View<'_>) -> Html {
-    let rate = view.outcome.figures.iter().find(
-        |step| matches!(step.term(), Some(Term::PoolRate(line)) if line.purpose == Purpose::CapitalReturn),
-    );
-    let percent = rate.map(|rate| {
-        let percent = number::exact(rate.value(), Shown::Percent(view.currency()));
-        said("span", "chip num", [&percent, " ", view.say(Message::OfSavings)].concat())
-    });
-    let untaxed = view.outcome.remarks.contains(&Remark::NotTaxed);
-    let untaxed = untaxed.then(|| said("span", "chip", view.say(Message::NotTaxed)));
-    el("p", "chipline", percent.into_iter().chain(untaxed).collect())
 }
 
 /// The answer at the lower edge of narrow screens.

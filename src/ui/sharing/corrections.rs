@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::i18n::{self, Message};
 use crate::input::{Field, Typed};
-use crate::ui::element::{el, nothing, rows, said};
+use crate::ui::element::{el, link_to, nothing, rows, said};
 use crate::ui::view::View;
 
 /// What is wrong with a field: its text, or what follows from it.
@@ -53,7 +53,7 @@ pub(super) fn problems(view: &View<'_>) -> Html {
 
 /// A press that goes to a field; the loader does it, see there.
 fn to_field(field: Field, text: String) -> Html {
-    html! { <button type="button" class="link" data-go={field.id()}>{ text }</button> }
+    link_to(field.id(), text)
 }
 
 /// The fields that a figure still waits for.

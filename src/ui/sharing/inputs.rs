@@ -7,7 +7,7 @@ use crate::data;
 use crate::domain::Side;
 use crate::i18n::{self, Message};
 use crate::input::{Field, Typed};
-use crate::ui::element::{all, el, plain, rows, said};
+use crate::ui::element::{all, button_of, el, plain, rows, said};
 use crate::ui::on_demand::{Details, Part};
 use crate::ui::parts::fields::{NumberField, chip, number_field as draw};
 use crate::ui::state::{Action, Slot};
@@ -33,9 +33,7 @@ pub(super) fn number_field(view: &View<'_>, field: Field) -> Html {
 /// Which figures are the example's, and the ways to and from it.
 pub(super) fn notice(view: &View<'_>) -> Html {
     let state = &view.state;
-    let link = |message, action| {
-        html! { <button type="button" class="link" onclick={view.press(action)}>{ view.say(message) }</button> }
-    };
+    let link = |message, action| button_of("link", None, view.press(action), view.say(message));
     let mut parts = if state.has_example() {
         let case = &data::ALIS_JAYA;
         let source = html! {

@@ -11,7 +11,7 @@ mod words;
 use yew::prelude::*;
 
 use super::app::Heading;
-use super::element::{all, el, said};
+use super::element::{all, columns, el, said};
 use super::view::View;
 use crate::i18n::Message;
 
@@ -28,9 +28,6 @@ pub(super) fn page(view: &View<'_>, heading: Heading) -> Html {
     ];
     let inputs = vec![el("div", "", title), inputs::notice(view), inputs::quick(view), inputs::fold(view)];
     let result = vec![corrections::problems(view), answer::answer(view)];
-    let columns = vec![
-        html! { <section class="card" aria-label={view.say(Message::Inputs)}>{ all(inputs) }</section> },
-        html! { <section class="card result" aria-label={view.say(Message::Result)}>{ all(result) }</section> },
-    ];
-    all(vec![el("div", "cols", columns), answer::peek(view)])
+    let columns = columns((view.say(Message::Inputs), inputs), (view.say(Message::Result), result));
+    all(vec![columns, answer::peek(view)])
 }

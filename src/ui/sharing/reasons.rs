@@ -1,15 +1,30 @@
-//! What to know about the total, and how it is calculated.
+//! What is worth knowing about the total, and how it is calculated.
 
 use yew::prelude::*;
 
-use crate::domain::{Remark, Step};
+use super::words;
+use crate::domain::{Purpose, Remark, Step, Term};
 use crate::i18n;
+use crate::i18n::number::{self, Shown};
 use crate::ui::element::{all, el, rows, said};
 use crate::ui::parts::explanation;
 use crate::ui::view::View;
 
 pub(in crate::ui) fn reasons(view: &View<'_>, total: &Step) -> Html {
-    all(vec![remarks(view), explanation::steps(view, &view.outcome, total, i18n::sharing_term)])
+    all(vec![chips(view), remarks(view), explanation::steps(view, &view.outcome, total, i18n::sharing_term)])
+}
+
+fn chips(view: &View<'_>) -> Html {
+    let rate = view.outcome.figures.iter().find(
+        |step| matches!(step.term(), Some(Term::PoolRate(line)) if line.purpose == Purpose::CapitalReturn),
+    );
+    let percent = rate.map(|rate| {
+        let percent = number::exact(rate.value(), Shown::Percent(view.currency()));
+        said("span", "chip num", [&percent, " ", view.words(words::OF_SAVINGS)].concat())
+    });
+    let untaxed = view.outcome.remarks.contains(&Remark::NotTaxed);
+    let untaxed = untaxed.then(|| said("span", "chip", view.words(words::NOT_TAXED)));
+    el("p", "chipline", percent.into_iter().chain(untaxed).collect())
 }
 
 fn remarks(view: &View<'_>) -> Html {

@@ -37,3 +37,6 @@ pub(super) const ROUNDING: Words = ["Pembulatan", "Pembundaran", "Rounding"];
 pub(super) const COLUMN_LINE: Words = ["Bagian", "Bahagian", "Part"];
 pub(super) const COLUMN_SHARE: Words = ["Persen", "Peratus", "Percent"];
 pub(super) const COLUMN_AMOUNT: Words = ["Jumlah", "Jumlah", "Amount"];
+pub(super) const OF_SAVINGS: Words =
+    ["jasa modal dari simpanan", "pulangan modal daripada simpanan", "return on savings"];
+pub(super) const NOT_TAXED: Words = ["bukan objek PPh", "tidak dikenakan cukai pendapatan", "no income tax"];

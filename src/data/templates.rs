@@ -1,0 +1,67 @@
+//! Splits of the surplus that are in use or taught. None is prescribed: the members decide theirs.
+
+use crate::domain::Purpose;
+
+/// A split of the surplus, where it comes from, and its percentages.
+#[derive(Clone, Copy, Debug)]
+pub struct SplitTemplate {
+    /// Whose it is, as published.
+    pub name: &'static str,
+    /// Where it can be read.
+    pub url: &'static str,
+    /// Percentages of the surplus; 100 together.
+    pub lines: &'static [(Purpose, u8)],
+    /// How the members' part is split again; empty where the source does not say.
+    pub members: &'static [(Purpose, u8)],
+}
+
+/// The splits on record.
+pub static SPLIT_TEMPLATES: [SplitTemplate; 4] = [
+    SplitTemplate {
+        name: "Koperasi Perguruan Bangau Hitam, 2008",
+        url: "https://id.scribd.com/document/401349458/Soal-koperasi",
+        lines: &[
+            (Purpose::CapitalReturn, 25),
+            (Purpose::PatronageRefund, 30),
+            (Purpose::Reserve, 10),
+            (Purpose::Board, 10),
+            (Purpose::Education, 15),
+            (Purpose::Social, 10),
+        ],
+        members: &[],
+    },
+    SplitTemplate {
+        name: "Koperasi Merdeka",
+        url: "https://studyx.ai/homework/102348685-pertiatikan-data-alokasi-penggunaan-shu-koperasi-merdeka-1-cadangan-sebesar-5-2-jasa",
+        lines: &[
+            (Purpose::CapitalReturn, 50),
+            (Purpose::PatronageRefund, 20),
+            (Purpose::Reserve, 5),
+            (Purpose::Board, 10),
+            (Purpose::Management, 5),
+            (Purpose::Education, 3),
+            (Purpose::Social, 5),
+            (Purpose::Development, 2),
+        ],
+        members: &[],
+    },
+    SplitTemplate {
+        name: "koperasi.net",
+        url: "https://koperasi.net/?p=431",
+        lines: &[
+            (Purpose::Members, 40),
+            (Purpose::Reserve, 40),
+            (Purpose::Board, 5),
+            (Purpose::Employees, 5),
+            (Purpose::Education, 5),
+            (Purpose::Social, 5),
+        ],
+        members: &[],
+    },
+    SplitTemplate {
+        name: "30 / 70, 40 / 60",
+        url: "https://github.com/muhdanfyan/api-kassaone/blob/5335e9b8323985dbda2d387fe408f6e0a8bd7a47/DYNAMIC_SHU_PERCENTAGE_GUIDE.md",
+        lines: &[(Purpose::Members, 70), (Purpose::Reserve, 30)],
+        members: &[(Purpose::CapitalReturn, 40), (Purpose::PatronageRefund, 60)],
+    },
+];

@@ -1,0 +1,303 @@
+//! From the year's accounts to what is shared out: tax, earlier losses, the village's part, what is not the
+//! members' to share; and backwards from what members are promised.
+//!
+//! # Design
+//!
+//! *Why apart from the split?* A member reads the surplus from the report and starts there. Only the
+//! officer who writes that report needs the way to it.
+//!
+//! *Why is a carried loss below zero?* It is the same sum as the reserve that is left, on the other side
+//! of zero: reserve plus result. One formula serves both, and its sign says which it is.
+
+use serde::{Deserialize, Serialize};
+
+use super::exact::Exact;
+use super::law::in_force;
+use super::money::{Direction, Rounding};
+use super::outcome::{Missing, Outcome, Place, Refusal, Remark, ResultRemark};
+use super::rate::Rate;
+use super::scenario::{Number, Setting};
+use super::step::{Nothing, Origin, Step, Unit};
+use super::surplus::{Sharing, SplitLine, amount};
+use super::term::{Purpose, ResultInput, ResultTerm, Term};
+
+/// The year's result on its way to the split of `sharing`, which then gives no surplus of its own.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct YearResult {
+    /// Result of the year; negative in a loss year. Or give income and costs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub surplus: Option<Number>,
+    /// Income of the year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub income: Option<Number>,
+    /// Costs of the year, with depreciation and other obligations.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub costs: Option<Number>,
+    /// The co-op's own tax, where the above is before it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tax: Option<Number>,
+    /// Losses of earlier years, which are covered first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub loss_brought_forward: Option<Number>,
+    /// Percentage of the surplus after tax for the village.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub village_percent: Option<Number>,
+    /// Surplus from business with people who are not members, which members do not share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_members: Option<Number>,
+    /// Surplus of earlier years that was not paid out yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unpaid: Option<Number>,
+    /// The reserve at hand, to cover a loss.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reserve: Option<Number>,
+    /// What the members are promised together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub promised: Option<Number>,
+}
+
+fn name(term: ResultTerm) -> Term {
+    Term::Result(term)
+}
+
+/// `to share = surplus − earlier losses − village's part − non-members' part + unpaid surplus`;
+/// in a loss year `reserve left = reserve + result − earlier losses`.
+///
+/// # Source
+///
+/// UU 25/1992 Pasal 45; that a loss is covered by the reserve or carried is the meeting's decision.
+pub(crate) fn result(inputs: &YearResult, setting: Setting<'_>, outcome: &mut Outcome) {
+    let run = Run { inputs, setting };
+    let Some(surplus) = run.surplus(outcome) else { return };
+    let given = run.given(outcome);
+    if !outcome.problems.is_empty() {
+        return;
+    }
+    outcome.figures.push(surplus.clone());
+    let covered = given.loss.iter().fold(surplus.clone(), |left, loss| left.minus(loss));
+    if covered.value().is_negative() {
+        outcome.remark(Remark::Loss);
+        cover(covered, given.reserve, outcome);
+        outcome.figures.push(Step::nothing(name(ResultTerm::ToShare), Nothing::Loss));
+        return;
+    }
+    let mut left = covered;
+    if let Some(rate) = given.village {
+        left = left.minus(&run.village(&rate, &surplus, outcome));
+    }
+    if let Some(apart) = given.non_members {
+        left = left.minus(&apart);
+        outcome.remark(Remark::Result(ResultRemark::NonMembersApart));
+    }
+    if left.value().is_negative() {
+        let excess = Exact::zero().minus(left.value());
+        outcome
+            .refuse(Place::Result(ResultInput::NonMembers), Refusal::OverAllocatedAmount(Box::new(excess)));
+    }
+    if let Some(unpaid) = given.unpaid {
+        left = left.plus(&unpaid);
+    }
+    let rule = in_force(&setting.law.sharing, setting.rule_date);
+    outcome.figures.push(left.named(name(ResultTerm::ToShare), rule));
+}
+
+/// What was given besides the surplus, each only where it is not zero.
+struct Given {
+    loss: Option<Step>,
+    village: Option<Step>,
+    non_members: Option<Step>,
+    unpaid: Option<Step>,
+    reserve: Option<Step>,
+}
+
+struct Run<'a> {
+    inputs: &'a YearResult,
+    setting: Setting<'a>,
+}
+
+impl Run<'_> {
+    /// The surplus after tax.
+    fn surplus(&self, outcome: &mut Outcome) -> Option<Step> {
+        let inputs = self.inputs;
+        let term = if inputs.tax.is_some() { name(ResultTerm::BeforeTax) } else { Term::Surplus };
+        let rule = in_force(&self.setting.law.surplus, self.setting.rule_date);
+        let before = self.before_tax(term, outcome)?;
+        let Some(tax) = optional(inputs.tax, ResultInput::Tax, ResultTerm::Tax, outcome) else {
+            return Some(if inputs.tax.is_some() { before.named(Term::Surplus, rule) } else { before });
+        };
+        outcome.figures.push(before.clone());
+        Some(before.minus(&tax).named(Term::Surplus, rule))
+    }
+
+    fn before_tax(&self, term: Term, outcome: &mut Outcome) -> Option<Step> {
+        let inputs = self.inputs;
+        let accounts = inputs.income.is_some() || inputs.costs.is_some();
+        if let Some(Number(surplus)) = inputs.surplus {
+            if accounts {
+                outcome.refuse(Place::Result(ResultInput::Surplus), Refusal::SaidTwice);
+            }
+            if surplus.scale() > 2 {
+                outcome.refuse(Place::Result(ResultInput::Surplus), Refusal::TooManyDecimals);
+            }
+            return Some(Step::given(term, Exact::decimal(surplus), Unit::MONEY, Origin::Visitor));
+        }
+        if !accounts {
+            outcome.missing.push(Missing(Place::Result(ResultInput::Surplus)));
+            return None;
+        }
+        let income = amount(inputs.income, Place::Result(ResultInput::Income), Term::Income, outcome);
+        let costs = amount(inputs.costs, Place::Result(ResultInput::Costs), Term::Costs, outcome);
+        let rule = in_force(&self.setting.law.surplus, self.setting.rule_date);
+        Some(income?.minus(&costs?).named(term, rule))
+    }
+
+    fn given(&self, outcome: &mut Outcome) -> Given {
+        let inputs = self.inputs;
+        Given {
+            loss: optional(
+                inputs.loss_brought_forward,
+                ResultInput::LossBroughtForward,
+                ResultTerm::LossBroughtForward,
+                outcome,
+            ),
+            village: percentage(inputs.village_percent, outcome),
+            non_members: optional(
+                inputs.non_members,
+                ResultInput::NonMembers,
+                ResultTerm::NonMembers,
+                outcome,
+            ),
+            unpaid: optional(inputs.unpaid, ResultInput::Unpaid, ResultTerm::Unpaid, outcome),
+            reserve: optional(inputs.reserve, ResultInput::Reserve, ResultTerm::Reserve, outcome),
+        }
+    }
+
+    /// The village's part, in whole payable units.
+    fn village(&self, rate: &Step, surplus: &Step, outcome: &mut Outcome) -> Step {
+        outcome.remark(Remark::Result(ResultRemark::VillageShareIsOptional));
+        let law = self.setting.law.village_share.in_force(self.setting.rule_date);
+        let exact = rate.times(surplus);
+        let rounding = Rounding { direction: Direction::Floor, to: self.setting.currency.smallest() };
+        let term = name(ResultTerm::VillageShare);
+        let part = if rounding.apply(exact.value()) == *exact.value() {
+            exact.named(term, law.map(|(_, source)| source))
+        } else {
+            exact.rounded(term, rounding)
+        };
+        outcome.figures.push(part.clone());
+        part
+    }
+}
+
+/// An amount that may be left out and counts only where it is not zero.
+fn optional(
+    number: Option<Number>,
+    input: ResultInput,
+    term: ResultTerm,
+    outcome: &mut Outcome,
+) -> Option<Step> {
+    let number = number.filter(|Number(decimal)| !decimal.is_zero())?;
+    amount(Some(number), Place::Result(input), name(term), outcome)
+}
+
+fn percentage(number: Option<Number>, outcome: &mut Outcome) -> Option<Step> {
+    let Number(percent) = number.filter(|Number(decimal)| !decimal.is_zero())?;
+    let place = Place::Result(ResultInput::VillagePercent);
+    if percent.is_sign_negative() {
+        outcome.refuse(place, Refusal::Negative);
+    } else if percent > rust_decimal::Decimal::ONE_HUNDRED {
+        outcome.refuse(place, Refusal::AboveHundred);
+    }
+    let rate = Rate::percent(percent).exact();
+    Some(Step::given(name(ResultTerm::VillageRate), rate, Unit::NONE, Origin::Members))
+}
+
+/// A loss: what the reserve takes of it, and what is carried.
+fn cover(loss: Step, reserve: Option<Step>, outcome: &mut Outcome) {
+    let Some(reserve) = reserve else {
+        outcome.figures.push(loss.named(name(ResultTerm::LossCarried), None));
+        return;
+    };
+    let sum = reserve.plus(&loss);
+    if sum.value().is_negative() {
+        outcome.figures.push(reserve.named(name(ResultTerm::FromReserve), None));
+        outcome.figures.push(sum.named(name(ResultTerm::LossCarried), None));
+    } else {
+        let left = sum.named(name(ResultTerm::ReserveLeft), None);
+        outcome.figures.push(reserve.minus(&left).named(name(ResultTerm::FromReserve), None));
+        outcome.figures.push(left);
+    }
+}
+
+/// What the split gives to members together; and backwards, what a promised amount needs.
+///
+/// `percentage needed = promised ÷ to share`;
+/// `to share needed = promised ÷ percentage for members`;
+/// `surplus needed = (to share needed + losses + non-members − unpaid) ÷ (100 % − village)`.
+pub(crate) fn for_members(inputs: &YearResult, sharing: &Sharing, outcome: &mut Outcome) {
+    let paid = outcome.figures.iter().filter_map(|step| match step.term() {
+        Some(Term::Amount(line)) if line.purpose.is_pool() => {
+            Some(outcome.figure(Term::Paid(line)).unwrap_or(step).clone())
+        }
+        _ => None,
+    });
+    let Some(together) = Step::together(paid) else { return };
+    outcome.figures.push(together.named(name(ResultTerm::ForMembers), None));
+    backwards(inputs, sharing, outcome);
+}
+
+fn backwards(inputs: &YearResult, sharing: &Sharing, outcome: &mut Outcome) {
+    let Some(promised) = optional(inputs.promised, ResultInput::Promised, ResultTerm::Promised, outcome)
+    else {
+        return;
+    };
+    if let Some(to_share) = outcome.figure(name(ResultTerm::ToShare)).cloned()
+        && !to_share.value().is_zero()
+    {
+        outcome.figures.push(promised.over(&to_share).named(name(ResultTerm::AffordableShare), None));
+    }
+    let share = members_share(&sharing.lines);
+    if share.is_zero() {
+        return;
+    }
+    let share = Step::given(name(ResultTerm::MembersShare), share, Unit::NONE, Origin::Members);
+    let mut needed = promised.over(&share).named(name(ResultTerm::RequiredToShare), None);
+    outcome.figures.push(needed.clone());
+    let more = [
+        (inputs.loss_brought_forward, ResultInput::LossBroughtForward, ResultTerm::LossBroughtForward),
+        (inputs.non_members, ResultInput::NonMembers, ResultTerm::NonMembers),
+    ];
+    for (number, input, term) in more {
+        if let Some(step) = optional(number, input, term, outcome) {
+            needed = needed.plus(&step);
+        }
+    }
+    if let Some(step) = optional(inputs.unpaid, ResultInput::Unpaid, ResultTerm::Unpaid, outcome) {
+        needed = needed.minus(&step);
+    }
+    if let Some(village) = percentage(inputs.village_percent, outcome) {
+        let whole = Step::given(name(ResultTerm::Whole), Exact::whole(1), Unit::NONE, Origin::Members);
+        let kept = whole.minus(&village);
+        if kept.value().is_zero() {
+            return;
+        }
+        needed = needed.over(&kept);
+    }
+    outcome.figures.push(needed.named(name(ResultTerm::RequiredSurplus), None));
+}
+
+/// The part of the split that goes to member pools, of both levels.
+fn members_share(lines: &[SplitLine]) -> Exact {
+    let mut share = Exact::zero();
+    for line in lines {
+        let of_all = line.percent.map_or_else(Exact::zero, |Number(percent)| Rate::percent(percent).exact());
+        let below = members_share(&line.lines);
+        let part = match line.purpose {
+            Purpose::CapitalReturn | Purpose::PatronageRefund => of_all,
+            _ => of_all.times(&below),
+        };
+        share = share.plus(&part);
+    }
+    share
+}

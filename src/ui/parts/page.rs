@@ -1,0 +1,80 @@
+//! The frame of a fetched page: inputs beside results, and what screen readers are told.
+
+use yew::prelude::*;
+
+use super::answer_box::{peek, spoken as spoken_amount};
+use super::form::{Fields, Slot, id, problems, to_correct};
+use super::legal::legal;
+use crate::domain::{Date, Step};
+use crate::i18n::{Message, Words};
+use crate::ui::app::Heading;
+use crate::ui::element::{all, columns, el, plain, said};
+use crate::ui::state;
+
+/// What a page consists of.
+pub(in crate::ui) struct Frame<'a> {
+    /// The question that the page answers.
+    pub question: Words,
+    /// Where the figures come from.
+    pub intro: Words,
+    pub inputs: Vec<Html>,
+    /// The day whose rules apply.
+    pub rules: Date,
+    pub answer: Html,
+    /// What stands above the answer.
+    pub heading: Words,
+    /// The figure that the page is for.
+    pub total: Option<&'a Step>,
+}
+
+/// Where the figures of most pages come from.
+pub(in crate::ui) const FROM_THE_REPORT: Words = [
+    "Isi angka dari laporan tahunan koperasi Anda. Semua dihitung di perangkat ini; tidak ada yang dikirim.",
+    "Isi angka daripada laporan tahunan koperasi anda. Semua dikira pada peranti ini; tiada apa yang dihantar.",
+    "Enter the figures from your co-op’s annual report. All is calculated on this device; nothing is sent.",
+];
+
+/// Draws a page.
+pub(in crate::ui) fn frame(page: &dyn Fields, heading: Heading, frame: Frame<'_>) -> Html {
+    let shell = page.shell();
+    let title = vec![
+        heading.with("question", shell.words(frame.question)),
+        said("p", "soft small", shell.words(frame.intro)),
+    ];
+    let mut entered = vec![el("div", "", title)];
+    entered.extend(frame.inputs);
+    entered.push(legal(shell, frame.rules));
+    let result = vec![problems(page), frame.answer];
+    let columns = columns((shell.say(Message::Inputs), entered), (shell.say(Message::Result), result));
+    let amount = frame.total.map_or_else(|| "–".to_owned(), |total| shell.amount(total));
+    all(vec![columns, peek(shell.words(frame.heading), amount)])
+}
+
+/// What screen readers are told: what to correct first, or else the answer.
+pub(in crate::ui) fn spoken(page: &dyn Fields, heading: Words, total: Option<&Step>) -> String {
+    let shell = page.shell();
+    if let Some((_, sentence)) = to_correct(page).into_iter().next() {
+        return [shell.say(Message::ToCorrect), &sentence].join(" ");
+    }
+    total.map_or_else(String::new, |total| spoken_amount(shell, shell.words(heading), total))
+}
+
+/// The last day of the financial year, by the browser's own picker.
+pub(in crate::ui) fn year_end(page: &dyn Fields, slot: Slot) -> Html {
+    let shell = page.shell();
+    let words: [Words; 2] = [
+        ["Akhir tahun buku", "Akhir tahun kewangan", "End of the financial year"],
+        ["menentukan aturan", "menentukan aturan", "decides which rules apply"],
+    ];
+    let [label, hint] = words.map(|words| shell.words(words));
+    let label = vec![plain(label), plain(" "), said("span", "soft small", hint)];
+    let value = page.text(slot).to_owned();
+    html! {
+        <div class="field">
+            <label for={id(page, slot)}>{ all(label) }</label>
+            <div class="box">
+                <input id={id(page, slot)} type="date" {value} oninput={shell.typed(state::Slot::Sheet(slot))} />
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,304 @@
+//! "Rebat saya": what a Malaysian co-op shares by ratio, by business with it and by capital.
+
+use yew::prelude::*;
+
+use super::app::Heading;
+use super::element::{all, said};
+use super::parts::answer_box::{answer_box, in_words};
+use super::parts::draft::{Draft, Reader};
+use super::parts::explanation;
+use super::parts::form::{self, Fields, Slot, choice, field, missing, remarks, two};
+use super::parts::page::{self, Frame, year_end};
+use super::parts::split_picture::{Part, bar, colour, legend};
+use super::sheet::{Sheet, SheetAction};
+use super::view::Shell;
+use crate::data;
+use crate::domain::{
+    Basis, BasisPart, Country, Currency, Date, Outcome, Place, Purpose, SHARING, Scenario, Sharing, Side,
+    SplitLine, Step, Term, evaluate,
+};
+use crate::i18n::{self, Language, Message, Words};
+use crate::input::{Kind, NumberStyle, Typed};
+
+const SURPLUS: Slot = 0;
+const PATRONAGE: Slot = 1;
+const CAPITAL: Slot = 2;
+const MY_BUSINESS: Slot = 3;
+const ALL_BUSINESS: Slot = 4;
+const MY_CAPITAL: Slot = 5;
+const ALL_CAPITAL: Slot = 6;
+const YEAR_END: Slot = 7;
+const COUNT: Slot = 8;
+/// The choice of what business counts.
+const BASIS: usize = 0;
+
+/// Figures that are made up: no Malaysian example of a rebate was found in print.
+fn example(slot: Slot) -> &'static str {
+    match slot {
+        SURPLUS => "40,000",
+        PATRONAGE => "25",
+        CAPITAL => "20",
+        MY_BUSINESS => "1,800",
+        ALL_BUSINESS => "300,000",
+        MY_CAPITAL => "1,500",
+        ALL_CAPITAL => "250,000",
+        _ => "",
+    }
+}
+
+/// Opens the page.
+pub(super) fn open() -> Box<dyn Sheet> {
+    Box::new(Rebate { draft: Draft::new(COUNT, example, &[1]) })
+}
+
+/// What the page remembers.
+#[derive(Debug)]
+struct Rebate {
+    draft: Draft,
+}
+
+/// The state of the page, what follows from it, and the shell.
+struct View<'a> {
+    shell: Shell<'a>,
+    sheet: &'a Rebate,
+    unread: Vec<(Slot, Typed)>,
+    day: Date,
+    outcome: Outcome,
+}
+
+impl Rebate {
+    fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
+        let kind = |slot| self.kind(slot);
+        let mut reader = Reader::new(&self.draft, &kind, NumberStyle::Malay);
+        let day = self.rule_date().unwrap_or(shell.state.rule_date);
+        let mut scenario = Scenario::new(Country::Malaysia, day);
+        scenario.sharing = Some(self.sharing(&mut reader));
+        let outcome = evaluate(&scenario, data::law(Country::Malaysia), &[SHARING]);
+        View { shell: *shell, sheet: self, unread: reader.unread, day, outcome }
+    }
+
+    /// The pools that have a percentage; the first while none has.
+    fn pools(&self) -> Vec<Slot> {
+        let typed = |slot: &Slot| !self.draft.text(*slot).is_empty();
+        let typed: Vec<_> = [PATRONAGE, CAPITAL].into_iter().filter(typed).collect();
+        if typed.is_empty() { vec![PATRONAGE] } else { typed }
+    }
+
+    fn sharing(&self, reader: &mut Reader<'_>) -> Sharing {
+        let business = Basis::PATRONAGE.get(self.draft.pick(BASIS)).copied().unwrap_or(Basis::Transactions);
+        let mut line = |percent: Slot| {
+            let (purpose, of, mine, all) = if percent == PATRONAGE {
+                (Purpose::PatronageRefund, business, MY_BUSINESS, ALL_BUSINESS)
+            } else {
+                (Purpose::CapitalReturn, Basis::MemberCapital, MY_CAPITAL, ALL_CAPITAL)
+            };
+            let basis =
+                BasisPart { of, member: reader.number(mine), total: reader.number(all), non_members: None };
+            SplitLine {
+                purpose,
+                percent: reader.number(percent),
+                amount: None,
+                basis: vec![basis],
+                count_voluntary: false,
+                lines: Vec::new(),
+            }
+        };
+        let lines = self.pools().into_iter().map(&mut line).collect();
+        Sharing { surplus: reader.number(SURPLUS), lines, ..Sharing::default() }
+    }
+}
+
+const HEADING: Words = ["Bagian Anda tahun ini", "Bahagian anda tahun ini", "Your part this year"];
+
+impl View<'_> {
+    fn total(&self) -> Option<&Step> {
+        self.outcome.figure(Term::MemberTotal)
+    }
+}
+
+impl Sheet for Rebate {
+    fn text(&self, slot: u16) -> &str {
+        self.draft.text(slot)
+    }
+
+    fn kind(&self, slot: u16) -> Kind {
+        if matches!(slot, PATRONAGE | CAPITAL) { Kind::Percent } else { Kind::Money(Currency::Myr) }
+    }
+
+    fn set(&mut self, slot: u16, text: String) {
+        self.draft.set(slot, text);
+    }
+
+    fn rule_date(&self) -> Option<Date> {
+        self.draft.date(YEAR_END)
+    }
+
+    fn act(&mut self, action: SheetAction) {
+        self.draft.act(action);
+    }
+
+    fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
+        let view = self.view(shell);
+        let frame = Frame {
+            question: ["Berapa rabat saya?", "Berapa rebat saya?", "What is my rebate?"],
+            intro: page::FROM_THE_REPORT,
+            inputs: inputs(&view),
+            rules: view.day,
+            answer: answer(&view),
+            heading: HEADING,
+            total: view.total(),
+        };
+        page::frame(&view, heading, frame)
+    }
+
+    fn spoken(&self, shell: &Shell<'_>) -> String {
+        let view = self.view(shell);
+        page::spoken(&view, HEADING, view.total())
+    }
+}
+
+fn inputs(view: &View<'_>) -> Vec<Html> {
+    let draft = &view.sheet.draft;
+    let words = |basis| {
+        [Language::Indonesian, Language::Malay, Language::English]
+            .map(|language| i18n::basis(basis, language))
+    };
+    let bases = Basis::PATRONAGE.map(words);
+    let label: Words = ["Dihitung dari", "Dikira daripada", "Shared by"];
+    vec![
+        form::made_up(view, draft),
+        field(view, SURPLUS),
+        two(view, PATRONAGE, CAPITAL),
+        choice(view, BASIS, label, &bases, draft.pick(BASIS)),
+        two(view, MY_BUSINESS, ALL_BUSINESS),
+        two(view, MY_CAPITAL, ALL_CAPITAL),
+        year_end(view, YEAR_END),
+    ]
+}
+
+fn answer(view: &View<'_>) -> Html {
+    let heading = view.shell.words(HEADING);
+    let Some(total) = view.total() else {
+        return all(vec![answer_box(heading, "–".into(), Vec::new()), missing(view), remarks(view)]);
+    };
+    let exact = view.outcome.figure(Term::MemberTotalExact);
+    let exact =
+        exact.map(|exact| [view.shell.say(Message::ExactValue), " ", &view.shell.amount(exact)].concat());
+    let below = vec![
+        said("span", "words soft", in_words(&view.shell, total)),
+        said("span", "small soft num", exact.unwrap_or_default()),
+    ];
+    all(vec![
+        answer_box(heading, view.shell.amount(total), below),
+        missing(view),
+        parts(view),
+        remarks(view),
+        explanation::steps(&view.shell, &view.outcome, total, naming),
+    ])
+}
+
+/// Where the total comes from.
+fn parts(view: &View<'_>) -> Html {
+    let mut parts = Vec::new();
+    for step in &view.outcome.figures {
+        let Some(Term::MemberPart(line)) = step.term() else { continue };
+        let paid = view.outcome.figure(Term::MemberPaid(line)).unwrap_or(step);
+        parts.push(Part {
+            name: i18n::capitalised(&malaysian(&i18n::line(line, view.shell.language()))),
+            amount: view.shell.amount(paid),
+            value: *step.value(),
+            colour: colour(parts.len()),
+        });
+    }
+    all(vec![bar(&parts), legend(&parts)])
+}
+
+/// What is shared out has other names in Malaysia.
+fn naming(term: Term, language: Language) -> String {
+    malaysian(&i18n::term(term, language))
+}
+
+fn malaysian(name: &str) -> String {
+    let name = name.replace("SHU koperasi", "lebihan koperasi").replace("SHU Anda", "bagian Anda");
+    name.replace("SHU anda", "bahagian anda")
+        .replace("your SHU", "your part")
+        .replace("simpanan pokok + wajib", "modal syer + yuran")
+        .replace("principal + mandatory savings", "shares + subscriptions")
+}
+
+impl Fields for View<'_> {
+    fn shell(&self) -> &Shell<'_> {
+        &self.shell
+    }
+
+    fn outcome(&self) -> &Outcome {
+        &self.outcome
+    }
+
+    fn unread(&self) -> &[(Slot, Typed)] {
+        &self.unread
+    }
+
+    fn text(&self, slot: Slot) -> &str {
+        self.sheet.draft.text(slot)
+    }
+
+    fn label(&self, slot: Slot) -> (String, &'static str) {
+        let none: Words = ["", "", ""];
+        let [label, hint]: [Words; 2] = match slot {
+            SURPLUS => [
+                ["Laba yang bisa dibagi", "Untung boleh dibahagi", "Profit to share out"],
+                ["setelah pembagian wajib", "selepas pembahagian berkanun", "after the statutory payments"],
+            ],
+            PATRONAGE => {
+                [["Untuk rabat langganan", "Untuk rebat langganan", "For the patronage rebate"], none]
+            }
+            CAPITAL => [["Untuk modal", "Untuk modal", "For capital"], none],
+            MY_BUSINESS => [["Transaksi saya", "Urus niaga saya", "My business with it"], none],
+            ALL_BUSINESS => {
+                [["Transaksi semua anggota", "Urus niaga semua ahli", "All members’ business"], none]
+            }
+            MY_CAPITAL => {
+                [["Modal syer + yuran saya", "Modal syer + yuran saya", "My shares + subscriptions"], none]
+            }
+            _ => [["Modal semua anggota", "Modal syer + yuran semua ahli", "All members’ capital"], none],
+        };
+        (self.shell.words(label).into(), self.shell.words(hint))
+    }
+
+    fn kind(&self, slot: Slot) -> Kind {
+        self.sheet.kind(slot)
+    }
+
+    fn is_example(&self, slot: Slot) -> bool {
+        self.sheet.draft.is_example(slot)
+    }
+
+    fn in_words(&self, _: Slot) -> bool {
+        true
+    }
+
+    fn field_at(&self, place: Place) -> Option<Slot> {
+        let pool = |top: u8| self.sheet.pools().get(usize::from(top)).copied();
+        match place {
+            Place::Surplus => Some(SURPLUS),
+            Place::Lines => Some(PATRONAGE),
+            Place::Percent(at) => pool(at.top),
+            Place::Basis(at, _, side) => match (pool(at.top)?, side) {
+                (PATRONAGE, Side::Member) => Some(MY_BUSINESS),
+                (PATRONAGE, _) => Some(ALL_BUSINESS),
+                (_, Side::Member) => Some(MY_CAPITAL),
+                _ => Some(ALL_CAPITAL),
+            },
+            _ => None,
+        }
+    }
+
+    fn slots(&self) -> Vec<Slot> {
+        (SURPLUS..YEAR_END).collect()
+    }
+
+    fn prefix(&self) -> &'static str {
+        "rebat-"
+    }
+}

@@ -1,0 +1,210 @@
+//! The answer of "Pembagian SHU": what members get, the whole account as a table, and backwards.
+
+use yew::prelude::*;
+
+use super::View;
+use crate::domain::{How, Line, ResultTerm, Step, Term};
+use crate::i18n::{self, Words};
+use crate::ui::element::{all, el, nothing, rows, said};
+use crate::ui::parts::answer_box::{answer_box, in_words};
+use crate::ui::parts::explanation;
+use crate::ui::parts::fields::percentage;
+use crate::ui::parts::form::{missing, remarks};
+use crate::ui::parts::split_picture::{Part, bar, colour};
+
+pub(super) fn answer(view: &View<'_>) -> Html {
+    let heading = view.shell.words(view.heading());
+    let Some(total) = view.total() else {
+        let words: Words = [
+            "Isi SHU dan persentase untuk melihat pembagiannya.",
+            "Isi lebihan dan peratusan untuk melihat pembahagiannya.",
+            "Enter the surplus and percentages to see the split.",
+        ];
+        let words = said("span", "words soft", view.shell.words(words));
+        return all(vec![
+            answer_box(heading, "–".into(), vec![words]),
+            missing(view),
+            table(view),
+            remarks(view),
+        ]);
+    };
+    let words = said("span", "words soft", in_words(&view.shell, total));
+    all(vec![
+        answer_box(heading, view.shell.amount(total), vec![words]),
+        missing(view),
+        picture(view),
+        table(view),
+        chips(view),
+        remarks(view),
+        explanation::steps(&view.shell, &view.outcome, total, i18n::term),
+        backwards(view),
+    ])
+}
+
+/// The lines of the first level, as paid, and what is open.
+fn top_lines<'a>(view: &'a View<'_>) -> Vec<(Option<Line>, &'a Step)> {
+    let mut lines = Vec::new();
+    for step in &view.outcome.figures {
+        match step.term() {
+            Some(Term::Amount(line)) if line.at.sub.is_none() => {
+                lines.push((Some(line), view.outcome.figure(Term::Paid(line)).unwrap_or(step)));
+            }
+            Some(Term::Unallocated) => lines.push((None, step)),
+            _ => {}
+        }
+    }
+    lines
+}
+
+fn picture(view: &View<'_>) -> Html {
+    let mut parts = Vec::new();
+    for (line, step) in top_lines(view) {
+        parts.push(Part {
+            name: name(view, step),
+            amount: view.shell.amount(step),
+            value: *step.value(),
+            colour: if line.is_none() { "open" } else { colour(parts.len()) },
+        });
+    }
+    if parts.iter().all(|part| part.value.is_zero()) { nothing() } else { bar(&parts) }
+}
+
+/// A row of the account.
+struct Row<'a> {
+    step: &'a Step,
+    is_sum: bool,
+    is_inner: bool,
+    /// Whether it is written as a part of what is shared out.
+    is_part: bool,
+}
+
+/// From the accounts to the last fund; inputs of a sum come before it.
+fn table(view: &View<'_>) -> Html {
+    let mut lines: Vec<Row<'_>> = Vec::new();
+    for step in &view.outcome.figures {
+        let row = |is_sum, is_inner, is_part| Row { step, is_sum, is_inner, is_part };
+        let Some(term) = step.term() else { continue };
+        match term {
+            Term::Surplus
+            | Term::Result(
+                ResultTerm::BeforeTax
+                | ResultTerm::ToShare
+                | ResultTerm::ReserveLeft
+                | ResultTerm::LossCarried,
+            ) => {
+                if let How::Figure(_, _, inner) = step.how() {
+                    inputs_of(inner, &mut lines);
+                }
+                lines.push(row(true, false, false));
+            }
+            Term::Amount(line) if view.outcome.figure(Term::Paid(line)).is_none() => {
+                lines.push(row(false, line.at.sub.is_some(), true));
+            }
+            Term::Paid(_) | Term::Unallocated | Term::LinesRest => lines.push(row(false, false, true)),
+            Term::UnallocatedIn(_) => lines.push(row(false, true, true)),
+            _ => {}
+        }
+    }
+    if lines.is_empty() {
+        return nothing();
+    }
+    let whole = view.outcome.figure(Term::Result(ResultTerm::ToShare)).filter(|step| !step.value().is_zero());
+    let row = |row: &Row<'_>| {
+        let exact = match row.step.how() {
+            How::Split(_, _, exact) => exact.value(),
+            _ => row.step.value(),
+        };
+        let share = whole.filter(|_| row.is_part).map(|whole| percentage(&view.shell, exact, whole.value()));
+        let cells = vec![
+            heading_cell("row", name(view, row.step)),
+            said("td", "", share.unwrap_or_default()),
+            said("td", "", view.shell.amount(row.step)),
+        ];
+        let class = if row.is_sum {
+            "sum"
+        } else if row.is_inner {
+            "inner"
+        } else {
+            ""
+        };
+        el("tr", class, cells)
+    };
+    let columns: [Words; 3] =
+        [["Baris", "Butiran", "Line"], ["Persen", "Peratus", "Percent"], ["Jumlah", "Amaun", "Amount"]];
+    let head = rows(columns, &|column| heading_cell("col", view.shell.words(column).into()));
+    let table = vec![el("thead", "", vec![el("tr", "", head)]), el("tbody", "", rows(&lines, &row))];
+    let name: Words = ["Pembagian SHU", "Pembahagian lebihan", "The split"];
+    html! {
+        <div class="scroll" role="region" tabindex="0" aria-label={view.shell.words(name)}>
+            { el("table", "", table) }
+        </div>
+    }
+}
+
+/// What a sum was made of, as rows of their own.
+fn inputs_of<'a>(step: &'a Step, lines: &mut Vec<Row<'a>>) {
+    match step.how() {
+        How::Combined(left, _, right) => {
+            inputs_of(left, lines);
+            inputs_of(right, lines);
+        }
+        How::Given(Term::Surplus | Term::Result(ResultTerm::BeforeTax), _) => {}
+        How::Given(..) | How::Rounded(..) | How::Figure(Term::Result(ResultTerm::VillageShare), ..) => {
+            lines.push(Row { step, is_sum: false, is_inner: false, is_part: false });
+        }
+        _ => {}
+    }
+}
+
+fn name(view: &View<'_>, step: &Step) -> String {
+    let name = match step.term() {
+        // Whole payable units are what a table of money shows anyway.
+        Some(Term::Amount(line) | Term::Paid(line)) => i18n::line(line, view.shell.language()),
+        Some(term) => i18n::term(term, view.shell.language()),
+        None => String::new(),
+    };
+    i18n::capitalised(&name)
+}
+
+fn heading_cell(scope: &'static str, text: String) -> Html {
+    html! { <th {scope}>{ text }</th> }
+}
+
+/// What the split leaves open, while it is being made; what a promise needs.
+fn chips(view: &View<'_>) -> Html {
+    let mut chips = Vec::new();
+    let whole = view.outcome.figure(Term::Result(ResultTerm::ToShare)).filter(|step| !step.value().is_zero());
+    let open = view.outcome.figure(Term::Unallocated);
+    if let (Some(whole), Some(open)) = (whole, open) {
+        let left: Words = ["belum dialokasikan", "belum diperuntukkan", "not yet allocated"];
+        let percent = percentage(&view.shell, open.value(), whole.value());
+        chips.push(said("span", "chip num", [&percent, " ", view.shell.words(left)].concat()));
+    }
+    if let Some(loss) = view.outcome.figure(Term::Result(ResultTerm::FromReserve)) {
+        let covered: Words = ["ditutup dari cadangan", "ditampung oleh rizab", "covered by the reserve"];
+        chips.push(said(
+            "span",
+            "chip num",
+            [&view.shell.amount(loss), " ", view.shell.words(covered)].concat(),
+        ));
+    }
+    el("p", "chipline", chips)
+}
+
+/// The split and the surplus that a promise needs.
+fn backwards(view: &View<'_>) -> Html {
+    let terms = [ResultTerm::AffordableShare, ResultTerm::RequiredToShare, ResultTerm::RequiredSurplus];
+    let found: Vec<_> =
+        terms.into_iter().filter_map(|term| view.outcome.figure(Term::Result(term))).collect();
+    let Some(last) = found.last() else { return nothing() };
+    let row = |step: &&Step| {
+        let explained = i18n::explain(step, view.shell.currency(), view.shell.language());
+        let cells = vec![heading_cell("row", explained.title), said("td", "", explained.value)];
+        el("tr", "", cells)
+    };
+    let title: Words =
+        ["Dihitung mundur dari janji", "Dikira ke belakang daripada janji", "Backwards from the promise"];
+    let steps = explanation::steps(&view.shell, &view.outcome, last, i18n::term);
+    let table = el("table", "", vec![el("tbody", "", rows(&found, &row))]);
+    el("details", "", vec![said("summary", "", view.shell.words(title)), table, steps])
+}

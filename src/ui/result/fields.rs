@@ -1,0 +1,129 @@
+//! The fields and choices of "Pembagian SHU": where each stands, its words, the example.
+
+use crate::data::SPLIT_TEMPLATES;
+use crate::domain::Purpose;
+use crate::i18n::Words;
+pub(super) use crate::ui::parts::form::Slot;
+
+pub(super) const SURPLUS: Slot = 0;
+pub(super) const INCOME: Slot = 1;
+pub(super) const COSTS: Slot = 2;
+pub(super) const TAX: Slot = 3;
+pub(super) const NON_MEMBERS: Slot = 4;
+pub(super) const LOSS: Slot = 5;
+pub(super) const UNPAID: Slot = 6;
+pub(super) const VILLAGE: Slot = 7;
+pub(super) const RESERVE: Slot = 8;
+pub(super) const PROMISED: Slot = 9;
+pub(super) const YEAR_END: Slot = 10;
+/// Members together, where the split has two levels.
+pub(super) const MEMBERS: Slot = 11;
+/// One field for each of [`PURPOSES`] from here on.
+pub(super) const LINES: Slot = 12;
+/// How many fields there are.
+pub(super) const COUNT: Slot = 25;
+
+/// The choices, by their place.
+pub(super) const BEFORE_TAX: usize = 0;
+pub(super) const FROM_ACCOUNTS: usize = 1;
+pub(super) const LEVELS: usize = 2;
+pub(super) const ROUNDING: usize = 3;
+pub(super) const TEMPLATE: usize = 4;
+
+/// What a line can be for, pools first.
+pub(super) const PURPOSES: [Purpose; 13] = [
+    Purpose::CapitalReturn,
+    Purpose::PatronageRefund,
+    Purpose::Reserve,
+    Purpose::Board,
+    Purpose::Supervisors,
+    Purpose::Management,
+    Purpose::Employees,
+    Purpose::Education,
+    Purpose::Social,
+    Purpose::WorkArea,
+    Purpose::Development,
+    Purpose::Environment,
+    Purpose::Other,
+];
+
+/// The field of a line.
+pub(super) fn slot_of(purpose: Purpose) -> Slot {
+    let place = PURPOSES.iter().position(|one| *one == purpose);
+    let place = place.and_then(|place| Slot::try_from(place).ok());
+    place.map_or(MEMBERS, |place| LINES.saturating_add(place))
+}
+
+/// The purpose of a field.
+pub(super) fn purpose_of(slot: Slot) -> Option<Purpose> {
+    if slot == MEMBERS {
+        return Some(Purpose::Members);
+    }
+    slot.checked_sub(LINES).and_then(|place| PURPOSES.get(usize::from(place))).copied()
+}
+
+/// What a template writes into the fields of the lines.
+pub(super) fn template(place: usize) -> Vec<(Slot, String)> {
+    let Some(template) = SPLIT_TEMPLATES.get(place) else { return Vec::new() };
+    let percents = template.lines.iter().chain(template.members);
+    let percent = |slot: Slot| {
+        let found = percents.clone().find(|(purpose, _)| slot_of(*purpose) == slot);
+        found.map_or_else(String::new, |(_, percent)| percent.to_string())
+    };
+    (MEMBERS..COUNT).map(|slot| (slot, percent(slot))).collect()
+}
+
+/// Perguruan Bangau Hitam 2008: what a field holds in the example.
+pub(super) fn example(slot: Slot) -> &'static str {
+    match purpose_of(slot) {
+        Some(Purpose::CapitalReturn) => "25",
+        Some(Purpose::PatronageRefund) => "30",
+        Some(Purpose::Education) => "15",
+        Some(Purpose::Reserve | Purpose::Board | Purpose::Social) => "10",
+        _ if slot == SURPLUS => "40.000.000",
+        _ => "",
+    }
+}
+
+const NONE: Words = ["", "", ""];
+
+/// The label and the hint of a field that is not a line.
+pub(super) fn words(slot: Slot) -> [Words; 2] {
+    match slot {
+        SURPLUS => [
+            ["SHU tahun ini", "Lebihan tahun ini", "Surplus of the year"],
+            ["rugi: dengan minus", "rugi: dengan tolak", "a loss with a minus"],
+        ],
+        INCOME => [["Pendapatan", "Pendapatan", "Income"], NONE],
+        COSTS => {
+            [["Biaya", "Kos", "Costs"], ["termasuk penyusutan", "termasuk susut nilai", "with depreciation"]]
+        }
+        TAX => [["Pajak koperasi", "Cukai koperasi", "The co-op’s tax"], NONE],
+        NON_MEMBERS => [
+            ["SHU dari bukan anggota", "Lebihan daripada bukan ahli", "Surplus from non-members"],
+            ["tidak dibagikan", "tidak dibahagikan", "not shared out"],
+        ],
+        LOSS => [["Rugi tahun lalu", "Rugi terkumpul", "Loss brought forward"], NONE],
+        UNPAID => [
+            [
+                "SHU tahun lalu belum dibagi",
+                "Lebihan tahun lalu belum dibayar",
+                "Earlier surplus not paid out",
+            ],
+            NONE,
+        ],
+        VILLAGE => [
+            ["Imbal jasa desa", "Pulangan desa", "Part for the village"],
+            ["Kopdes, kalau diputuskan", "Kopdes, jika diputuskan", "village co-ops, if decided"],
+        ],
+        RESERVE => [
+            ["Dana cadangan yang ada", "Dana rizab sedia ada", "Reserve at hand"],
+            ["untuk menutup rugi", "untuk menampung rugi", "to cover a loss"],
+        ],
+        PROMISED => [
+            ["Dijanjikan kepada semua anggota", "Dijanjikan kepada semua ahli", "Promised to all members"],
+            ["dihitung mundur", "dikira ke belakang", "calculated backwards"],
+        ],
+        _ => [NONE, NONE],
+    }
+}

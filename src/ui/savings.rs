@@ -1,0 +1,350 @@
+//! "Simpanan saya": what a rate on the savings gives in Indonesia, and a month's interest after its tax.
+
+use yew::prelude::*;
+
+use super::app::Heading;
+use super::element::{all, el, nothing, rows, said};
+use super::parts::answer_box::{answer_box, in_words};
+use super::parts::draft::{Draft, Reader};
+use super::parts::explanation;
+use super::parts::form::{self, Fields, Slot, choice, field, missing, remarks, two};
+use super::parts::page::{self, Frame, year_end};
+use super::sheet::{Sheet, SheetAction};
+use super::view::Shell;
+use crate::data;
+use crate::domain::{
+    Balance, CapitalKind, Country, Currency, DIVIDENDS, Date, DividendClass, DividendTerm, Dividends,
+    Outcome, PayRounding, Place, SAVINGS, SavingsInterest, SavingsTerm, Scenario, Step, Term, evaluate,
+};
+use crate::i18n::{self, Language, Words};
+use crate::input::{Kind, NumberStyle, Typed};
+
+const BALANCE: Slot = 0;
+const RATE: Slot = 1;
+const SAVINGS_BALANCE: Slot = 2;
+const SAVINGS_RATE: Slot = 3;
+const INTEREST: Slot = 4;
+const YEAR_END: Slot = 5;
+/// Twelve fields from here on.
+const MONTHS: Slot = 6;
+const COUNT: Slot = 18;
+/// The choice of how the balance is measured.
+const AVERAGE: usize = 0;
+/// Whether the month's interest is typed, or follows from balance and rate.
+const FROM_BALANCE: usize = 1;
+
+/// The interest of the tax office's own example; balance and rate are made up.
+fn example(slot: Slot) -> &'static str {
+    match slot {
+        BALANCE => "5.000.000",
+        RATE | SAVINGS_RATE => "6",
+        INTEREST => "250.000",
+        SAVINGS_BALANCE => "50.000.000",
+        _ => "",
+    }
+}
+
+/// Opens the page.
+pub(super) fn open() -> Box<dyn Sheet> {
+    Box::new(Savings { draft: Draft::new(COUNT, example, &[0, 0]) })
+}
+
+/// What the page remembers.
+#[derive(Debug)]
+struct Savings {
+    draft: Draft,
+}
+
+/// The state of the page, what follows from it, and the shell.
+struct View<'a> {
+    shell: Shell<'a>,
+    sheet: &'a Savings,
+    unread: Vec<(Slot, Typed)>,
+    day: Date,
+    outcome: Outcome,
+}
+
+impl Savings {
+    fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
+        let kind = |slot| self.kind(slot);
+        let mut reader = Reader::new(&self.draft, &kind, NumberStyle::Indonesian);
+        let day = self.rule_date().unwrap_or(shell.state.rule_date);
+        let mut scenario = Scenario::new(Country::Indonesia, day);
+        scenario.dividends = Some(self.dividends(&mut reader));
+        scenario.savings_interest = self.interest(&mut reader);
+        let outcome = evaluate(&scenario, data::law(Country::Indonesia), &[DIVIDENDS, SAVINGS]);
+        View { shell: *shell, sheet: self, unread: reader.unread, day, outcome }
+    }
+
+    fn dividends(&self, reader: &mut Reader<'_>) -> Dividends {
+        let balance = if self.draft.pick(AVERAGE) == 1 {
+            let months = (MONTHS..COUNT).filter_map(|slot| reader.number(slot)).collect();
+            Balance::MonthlyAverage { months }
+        } else {
+            Balance::Closing { amount: reader.number(BALANCE) }
+        };
+        let class = DividendClass {
+            of: CapitalKind::MemberSavings,
+            rate: reader.number(RATE),
+            approved_rate: None,
+            advance_rate: None,
+            balance,
+        };
+        Dividends { classes: vec![class], rounding: PayRounding::Down, minimum_payout: None }
+    }
+
+    /// The month's interest, where anything of it is typed.
+    fn interest(&self, reader: &mut Reader<'_>) -> Option<SavingsInterest> {
+        let interest = if self.draft.pick(FROM_BALANCE) == 1 {
+            let (balance, rate) = (reader.number(SAVINGS_BALANCE), reader.number(SAVINGS_RATE));
+            SavingsInterest { month: None, balance, annual_rate: rate }
+        } else {
+            SavingsInterest { month: reader.number(INTEREST), ..SavingsInterest::default() }
+        };
+        let any = interest.month.is_some() || interest.balance.is_some() || interest.annual_rate.is_some();
+        any.then_some(interest)
+    }
+}
+
+const HEADING: Words =
+    ["Jasa simpanan Anda setahun", "Pulangan simpanan anda setahun", "The year’s return on your savings"];
+
+impl View<'_> {
+    fn total(&self) -> Option<&Step> {
+        self.outcome.figure(Term::Dividend(DividendTerm::Total))
+    }
+
+    fn net(&self) -> Option<&Step> {
+        self.outcome.figure(Term::Savings(SavingsTerm::Net))
+    }
+}
+
+impl Sheet for Savings {
+    fn text(&self, slot: u16) -> &str {
+        self.draft.text(slot)
+    }
+
+    fn kind(&self, slot: u16) -> Kind {
+        if matches!(slot, RATE | SAVINGS_RATE) { Kind::Percent } else { Kind::Money(Currency::Idr) }
+    }
+
+    fn set(&mut self, slot: u16, text: String) {
+        self.draft.set(slot, text);
+    }
+
+    fn rule_date(&self) -> Option<Date> {
+        self.draft.date(YEAR_END)
+    }
+
+    fn act(&mut self, action: SheetAction) {
+        self.draft.act(action);
+    }
+
+    fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
+        let view = self.view(shell);
+        let frame = Frame {
+            question: [
+                "Berapa hasil simpanan saya?",
+                "Berapa hasil simpanan saya?",
+                "What do my savings earn?",
+            ],
+            intro: page::FROM_THE_REPORT,
+            inputs: inputs(&view),
+            rules: view.day,
+            answer: answer(&view),
+            heading: HEADING,
+            total: view.total(),
+        };
+        page::frame(&view, heading, frame)
+    }
+
+    fn spoken(&self, shell: &Shell<'_>) -> String {
+        let view = self.view(shell);
+        page::spoken(&view, HEADING, view.total())
+    }
+}
+
+fn inputs(view: &View<'_>) -> Vec<Html> {
+    let name: Words = [
+        "bunga menurut buku kantor pajak, simpanan dibuat-buat",
+        "faedah menurut buku pejabat cukai, simpanan rekaan",
+        "interest of the tax office’s booklet, savings made up",
+    ];
+    let url = "http://pajaktaxes.blogspot.com/2014/09/contoh-pemotongan-pph-atas-bunga.html";
+    let draft = &view.sheet.draft;
+    let methods: [Words; 2] = [
+        ["Saldo akhir tahun", "Baki akhir tahun", "Balance at the end of the year"],
+        ["Rata-rata saldo 12 akhir bulan", "Purata baki 12 akhir bulan", "Average of 12 month ends"],
+    ];
+    let how: Words = ["Dihitung dari", "Dikira atas", "Calculated on"];
+    let mut rate = vec![
+        legend(
+            view,
+            ["Jasa simpanan dengan persen", "Pulangan simpanan dengan peratus", "A rate on the savings"],
+        ),
+        field(view, RATE),
+        choice(view, AVERAGE, how, &methods, draft.pick(AVERAGE)),
+    ];
+    rate.push(if draft.pick(AVERAGE) == 1 {
+        el("div", "months", rows(MONTHS..COUNT, &|slot| field(view, slot)))
+    } else {
+        field(view, BALANCE)
+    });
+    let sources: [Words; 2] = [
+        ["bunga sebulan yang diketahui", "faedah sebulan yang diketahui", "a month’s interest as given"],
+        ["dari saldo dan bunga setahun", "daripada baki dan faedah setahun", "from balance and yearly rate"],
+    ];
+    let start: Words = ["Mulai dari", "Bermula daripada", "Start from"];
+    let mut interest = vec![
+        legend(
+            view,
+            ["Bunga simpanan sukarela", "Faedah simpanan sukarela", "Interest on voluntary savings"],
+        ),
+        choice(view, FROM_BALANCE, start, &sources, draft.pick(FROM_BALANCE)),
+    ];
+    interest.push(if draft.pick(FROM_BALANCE) == 1 {
+        two(view, SAVINGS_BALANCE, SAVINGS_RATE)
+    } else {
+        field(view, INTEREST)
+    });
+    vec![
+        form::notice(view, name, url, draft),
+        el("fieldset", "group", rate),
+        el("fieldset", "group", interest),
+        year_end(view, YEAR_END),
+    ]
+}
+
+fn legend(view: &View<'_>, words: Words) -> Html {
+    said("legend", "", view.shell.words(words))
+}
+
+fn answer(view: &View<'_>) -> Html {
+    let amount = view.total().map_or_else(|| "–".into(), |total| view.shell.amount(total));
+    let words = view.total().map(|total| in_words(&view.shell, total)).unwrap_or_default();
+    let steps = |step: Option<&Step>| {
+        step.map_or_else(nothing, |step| explanation::steps(&view.shell, &view.outcome, step, naming))
+    };
+    all(vec![
+        answer_box(view.shell.words(HEADING), amount, vec![said("span", "words soft", words)]),
+        missing(view),
+        steps(view.total()),
+        net(view),
+        steps(view.net()),
+        remarks(view),
+    ])
+}
+
+/// The month's interest, its tax, and what is left.
+fn net(view: &View<'_>) -> Html {
+    let terms = [SavingsTerm::Interest, SavingsTerm::Tax, SavingsTerm::Net];
+    let found: Vec<_> =
+        terms.into_iter().filter_map(|term| view.outcome.figure(Term::Savings(term))).collect();
+    if found.is_empty() {
+        return nothing();
+    }
+    let row = |step: &&Step| {
+        let name = step.term().map(|term| i18n::term(term, view.shell.language())).unwrap_or_default();
+        let name = html! { <th scope="row">{ i18n::capitalised(&name) }</th> };
+        el("tr", "", vec![name, said("td", "", view.shell.amount(step))])
+    };
+    el("table", "", vec![el("tbody", "", rows(&found, &row))])
+}
+
+/// In Indonesia a return on savings is "jasa"; "dividen" is what companies pay.
+fn naming(term: Term, language: Language) -> String {
+    let name = i18n::term(term, language);
+    match language {
+        Language::Indonesian => name.replace("dividen", "jasa"),
+        Language::Malay => name.replace("dividen", "pulangan"),
+        Language::English => name.replace("dividend", "return"),
+    }
+}
+
+impl Fields for View<'_> {
+    fn shell(&self) -> &Shell<'_> {
+        &self.shell
+    }
+
+    fn outcome(&self) -> &Outcome {
+        &self.outcome
+    }
+
+    fn unread(&self) -> &[(Slot, Typed)] {
+        &self.unread
+    }
+
+    fn text(&self, slot: Slot) -> &str {
+        self.sheet.draft.text(slot)
+    }
+
+    fn label(&self, slot: Slot) -> (String, &'static str) {
+        let none: Words = ["", "", ""];
+        let a_year: Words = ["setahun", "setahun", "a year"];
+        let [label, hint]: [Words; 2] = match slot {
+            BALANCE => [
+                [
+                    "Simpanan pokok + wajib saya",
+                    "Simpanan pokok + wajib saya",
+                    "My principal + mandatory savings",
+                ],
+                ["akhir tahun", "akhir tahun", "at the end of the year"],
+            ],
+            RATE => [["Jasa simpanan", "Pulangan simpanan", "Rate on savings"], a_year],
+            SAVINGS_BALANCE => {
+                [["Simpanan sukarela saya", "Simpanan sukarela saya", "My voluntary savings"], none]
+            }
+            SAVINGS_RATE => [["Bunga", "Faedah", "Interest rate"], a_year],
+            INTEREST => [
+                ["Bunga simpanan", "Faedah simpanan", "Interest on savings"],
+                ["sebulan, sebelum pajak", "sebulan, sebelum cukai", "a month, before tax"],
+            ],
+            _ => [["Bulan ke-#", "Bulan #", "Month #"], none],
+        };
+        let month = slot.saturating_sub(MONTHS).saturating_add(1).to_string();
+        (i18n::fill(self.shell.words(label), &month), self.shell.words(hint))
+    }
+
+    fn kind(&self, slot: Slot) -> Kind {
+        self.sheet.kind(slot)
+    }
+
+    fn is_example(&self, slot: Slot) -> bool {
+        self.sheet.draft.is_example(slot)
+    }
+
+    fn in_words(&self, slot: Slot) -> bool {
+        slot < MONTHS
+    }
+
+    fn field_at(&self, place: Place) -> Option<Slot> {
+        let average = self.sheet.draft.pick(AVERAGE) == 1;
+        let from_balance = self.sheet.draft.pick(FROM_BALANCE) == 1;
+        let empty = |slot: &Slot| self.text(*slot).is_empty();
+        match place {
+            Place::ClassRate(_) => Some(RATE),
+            Place::ClassBalance(_) if average => (MONTHS..COUNT).find(empty).or(Some(MONTHS)),
+            Place::ClassBalance(_) => Some(BALANCE),
+            Place::SavingsInterest if from_balance => {
+                [SAVINGS_BALANCE, SAVINGS_RATE].into_iter().find(empty).or(Some(SAVINGS_BALANCE))
+            }
+            Place::SavingsInterest => Some(INTEREST),
+            _ => None,
+        }
+    }
+
+    fn slots(&self) -> Vec<Slot> {
+        let mut slots = vec![RATE];
+        slots.extend(if self.sheet.draft.pick(AVERAGE) == 1 { MONTHS..COUNT } else { BALANCE..RATE });
+        slots.extend(if self.sheet.draft.pick(FROM_BALANCE) == 1 {
+            SAVINGS_BALANCE..INTEREST
+        } else {
+            INTEREST..YEAR_END
+        });
+        slots
+    }
+
+    fn prefix(&self) -> &'static str {
+        "save-"
+    }
+}
