@@ -98,8 +98,11 @@ pub(crate) fn result(inputs: &YearResult, setting: Setting<'_>, outcome: &mut Ou
     if let Some(unpaid) = given.unpaid {
         left = left.plus(&unpaid);
     }
-    let rule = in_force(&setting.law.sharing, setting.rule_date);
-    outcome.figures.push(left.named(name(ResultTerm::ToShare), rule));
+    // Where nothing is taken off, the surplus itself is shared out.
+    if left != surplus {
+        let rule = in_force(&setting.law.sharing, setting.rule_date);
+        outcome.figures.push(left.named(name(ResultTerm::ToShare), rule));
+    }
 }
 
 /// What was given besides the surplus, each only where it is not zero.
@@ -230,6 +233,11 @@ fn cover(loss: Step, reserve: Option<Step>, outcome: &mut Outcome) {
     }
 }
 
+/// What the split is of: what the result leaves, or the surplus itself.
+pub(crate) fn to_share(outcome: &Outcome) -> Option<&Step> {
+    outcome.figure(name(ResultTerm::ToShare)).or_else(|| outcome.figure(Term::Surplus))
+}
+
 /// What the split gives to members together; and backwards, what a promised amount needs.
 ///
 /// `percentage needed = promised ÷ to share`;
@@ -252,7 +260,7 @@ fn backwards(inputs: &YearResult, sharing: &Sharing, outcome: &mut Outcome) {
     else {
         return;
     };
-    if let Some(to_share) = outcome.figure(name(ResultTerm::ToShare)).cloned()
+    if let Some(to_share) = to_share(outcome).cloned()
         && !to_share.value().is_zero()
     {
         outcome.figures.push(promised.over(&to_share).named(name(ResultTerm::AffordableShare), None));

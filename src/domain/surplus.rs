@@ -18,10 +18,11 @@ use super::lines;
 use super::outcome::{Missing, Outcome, Place, Refusal, Remark};
 use super::pool::{self, Pool};
 use super::rate::Rate;
+use super::result;
 use super::scenario::{Number, Setting};
 use super::source::Source;
 use super::step::{Nothing, Origin, Step, Unit};
-use super::term::{Basis, Line, LineAt, Purpose, ResultTerm, Term};
+use super::term::{Basis, Line, LineAt, Purpose, Term};
 
 /// Lines that one level of a split may have.
 const MOST_LINES: usize = 40;
@@ -175,7 +176,7 @@ fn surplus(sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) -> Op
     }
     if sharing.income.is_none() && sharing.costs.is_none() {
         // What the year's result leaves, where that was calculated before.
-        if let Some(left) = outcome.figure(Term::Result(ResultTerm::ToShare)) {
+        if let Some(left) = result::to_share(outcome) {
             return Some(left.clone());
         }
         if !outcome.missing.is_empty() {

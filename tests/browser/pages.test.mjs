@@ -105,6 +105,59 @@ test('a part that does not come says so, and comes when asked again', async t =>
   assert.equal(await answer(page).textContent(), 'RM162.00');
 });
 
+test('a treasurer goes from the accounts to every line, is told what is left, and sees a loss year', async t => {
+  const { page, faults } = await open(await start(t));
+  await page.locator('.tab').nth(3).click();
+  assert.equal(await answer(page).textContent(), 'Rp22.000.000');
+  await page.getByRole('button', { name: 'Mulai kosong' }).click();
+  await page.locator('summary', { hasText: 'Dari laporan ke SHU' }).click();
+  await page.getByLabel('Mulai dari').selectOption({ index: 1 });
+  await page.getByLabel('Angkanya').selectOption({ index: 1 });
+  await type(page, 'shu-1', '500 juta');
+  await type(page, 'shu-2', '440 juta');
+  await type(page, 'shu-3', '10 juta');
+  await page.getByLabel('Contoh pembagian').selectOption({ label: '30 / 70, 40 / 60' });
+  assert.equal(await answer(page).textContent(), 'Rp35.000.000', '70 % of 50 million');
+  await type(page, 'shu-14', '20');
+  assert.match(await page.locator('.chipline').textContent(), /^10% belum dialokasikan/);
+  const row = name => page.locator('tr', { hasText: name }).locator('td').last().textContent();
+  assert.equal(await row('SHU sebelum pajak'), 'Rp60.000.000');
+  assert.equal(await row('Dana cadangan'), 'Rp10.000.000');
+  await type(page, 'shu-14', '31');
+  assert.match(await page.locator('.problems').textContent(), /melebihi 100%/);
+  await type(page, 'shu-14', '30');
+  await type(page, 'shu-5', '2 juta');
+  await type(page, 'shu-6', '1 juta');
+  await type(page, 'shu-7', '20');
+  assert.equal(await row('Imbal jasa desa'), 'Rp10.000.000');
+  assert.equal(await row('SHU yang dibagi'), 'Rp39.000.000');
+  assert.match(await page.locator('.remarks').textContent(), /Permendes 10\/2025/);
+  await type(page, 'shu-2', '520 juta');
+  await type(page, 'shu-8', '40 juta');
+  assert.equal(await answer(page).textContent(), 'Rp8.000.000', 'reserve left: 40 − (520 + 10 − 500) − 2 million');
+  assert.match(await page.locator('.answer').textContent(), /Sisa dana cadangan/);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360, 'nothing sticks out');
+  assert.deepEqual(faults, []);
+});
+
+test('savings in Indonesia: a rate on them, and the tax that takes the whole', async t => {
+  const { page } = await open(await start(t));
+  await page.locator('.tab').nth(2).click();
+  assert.equal(await answer(page).textContent(), 'Rp300.000');
+  const row = name => page.locator('tr', { hasText: name }).locator('td').last().textContent();
+  assert.equal(await row('Bunga setelah pajak'), 'Rp225.000');
+  await type(page, 'save-4', '240000');
+  assert.equal(await row('Bunga setelah pajak'), 'Rp240.000');
+});
+
+test('a rebate in Malaysia by what was bought', async t => {
+  const { page } = await malaysia(await start(t));
+  await page.locator('.tab').nth(3).click();
+  assert.equal(await answer(page).textContent(), 'RM108.00', '40,000 × 25 % × 1,800 ÷ 300,000 + 40,000 × 20 % × 1,500 ÷ 250,000');
+  await type(page, 'rebat-2', '');
+  assert.equal(await answer(page).textContent(), 'RM60.00');
+});
+
 test('a server that gives the wrong type for the module does no harm', async t => {
   const { page } = await open(await start(t, { types: { '.wasm': 'application/octet-stream' } }));
   assert.equal(await answer(page).textContent(), 'Rp1.240.000');
@@ -115,7 +168,7 @@ test('a server that gives the wrong type for the module does no harm', async t =
 for (const colorScheme of ['light', 'dark']) {
   test(`axe finds nothing on either page, ${colorScheme}, everything unfolded`, async t => {
     const { page } = await malaysia(await start(t, { policy: undefined }), { colorScheme });
-    for (const tab of [0, 2, 1]) {
+    for (const tab of [0, 2, 3, 1]) {
       await page.locator('.tab').nth(tab).click();
       for (const fold of await page.locator('summary').all()) await fold.click();
       assert.deepEqual(await violations(page), []);

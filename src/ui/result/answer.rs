@@ -69,6 +69,12 @@ fn picture(view: &View<'_>) -> Html {
     if parts.iter().all(|part| part.value.is_zero()) { nothing() } else { bar(&parts) }
 }
 
+/// What the split is of, where that is anything.
+fn whole<'a>(view: &'a View<'_>) -> Option<&'a Step> {
+    let to_share = view.outcome.figure(Term::Result(ResultTerm::ToShare));
+    to_share.or_else(|| view.outcome.figure(Term::Surplus)).filter(|step| !step.value().is_zero())
+}
+
 /// A row of the account.
 struct Row<'a> {
     step: &'a Step,
@@ -108,7 +114,7 @@ fn table(view: &View<'_>) -> Html {
     if lines.is_empty() {
         return nothing();
     }
-    let whole = view.outcome.figure(Term::Result(ResultTerm::ToShare)).filter(|step| !step.value().is_zero());
+    let whole = whole(view);
     let row = |row: &Row<'_>| {
         let exact = match row.step.how() {
             How::Split(_, _, exact) => exact.value(),
@@ -173,7 +179,7 @@ fn heading_cell(scope: &'static str, text: String) -> Html {
 /// What the split leaves open, while it is being made; what a promise needs.
 fn chips(view: &View<'_>) -> Html {
     let mut chips = Vec::new();
-    let whole = view.outcome.figure(Term::Result(ResultTerm::ToShare)).filter(|step| !step.value().is_zero());
+    let whole = whole(view);
     let open = view.outcome.figure(Term::Unallocated);
     if let (Some(whole), Some(open)) = (whole, open) {
         let left: Words = ["belum dialokasikan", "belum diperuntukkan", "not yet allocated"];
