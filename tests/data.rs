@@ -27,6 +27,8 @@ fn provisions(law: &'static Law) -> [(&'static str, &'static Provision); 10] {
         development_fund: _,
         trust_funds_within,
         holding_limit: _,
+        least_founders: _,
+        least_capital: _,
         village_share: _,
         savings_interest_tax: _,
         other_sources,
@@ -139,6 +141,31 @@ fn what_a_village_asks_for_is_doubted_since_the_later_instruction() {
     assert_eq!(share("2025-10-21"), Some(Standing::InForce(20)));
     assert_eq!(share("2025-10-22"), Some(Standing::Unknown));
     assert_eq!(share("2026-12-31"), Some(Standing::Unknown));
+}
+
+#[test]
+fn founders_and_first_capital_change_on_their_first_days() {
+    let founders = |country, on: &str| law(country).least_founders.in_force(day(on)).map(|(least, _)| least);
+    let indonesia = [
+        ("1992-10-20", None),
+        ("1992-10-21", Some(20)),
+        ("2012-10-29", Some(20)),
+        ("2012-10-30", None),
+        ("2014-05-27", None),
+        ("2014-05-28", Some(20)),
+        ("2020-11-01", Some(20)),
+        ("2020-11-02", Some(9)),
+    ];
+    for (on, least) in indonesia {
+        assert_eq!(founders(Country::Indonesia, on), least, "{on}");
+    }
+    assert_eq!(founders(Country::Malaysia, "2021-02-28"), None);
+    assert_eq!(founders(Country::Malaysia, "2021-03-01"), Some(20));
+    let capital = |on: &str| law(Country::Indonesia).least_capital.in_force(day(on)).map(|(least, _)| least);
+    assert_eq!(capital("2018-12-30"), None);
+    assert_eq!(capital("2018-12-31"), Some([15_000_000, 75_000_000, 375_000_000]));
+    assert_eq!(capital("2023-12-30"), Some([15_000_000, 75_000_000, 375_000_000]));
+    assert_eq!(capital("2023-12-31"), Some([500_000_000, 1_000_000_000, 2_000_000_000]));
 }
 
 #[test]

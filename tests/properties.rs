@@ -724,8 +724,9 @@ fn any_capital() -> impl Strategy<Value = Capital> {
             monthly,
         },
     );
-    (prop::collection::vec(item, 0..5), prop::option::of(member), prop::option::of(growth))
-        .prop_map(|(items, member, growth)| Capital { items, member, growth })
+    (prop::collection::vec(item, 0..5), prop::option::of(member), prop::option::of(growth)).prop_map(
+        |(items, member, growth)| Capital { items, member, growth, movements: Vec::new(), founding: None },
+    )
 }
 
 /// Amounts in whole sen, up to a thousand million.

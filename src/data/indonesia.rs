@@ -21,6 +21,8 @@ const SAVINGS_AND_LOAN: Date = Date::known::<2023, 12, 31>();
 const VILLAGE: Date = Date::known::<2025, 8, 14>();
 /// Inpres 17/2025 bears this date.
 const VILLAGE_DOUBTED: Date = Date::known::<2025, 10, 22>();
+/// The first year end after Permen 11/2018: its own first day was not read.
+const EARLIER_CAPITAL: Date = Date::known::<2018, 12, 31>();
 /// The first year after PP 15/2009: its own first day was not read.
 const INTEREST: Date = Date::known::<2010, 1, 1>();
 
@@ -32,6 +34,7 @@ const REPLACEMENT: Source = Source {
     checked_on: LAST_CHECKED,
 };
 
+const FOUNDERS: &str = "https://pajak.go.id/id/artikel/pajak-penghasilan-operasi-koperasi";
 const UU_25_1992: &str = "https://www.anirti.com/2021/02/pajak-shu-dihilangkan-di-uu-nomor-11.html";
 const PRINCIPLES: &str = "http://wiwiwahda0804.blogspot.com/2012/10/ekonomi-koperasi.html";
 const CAPITAL: &str =
@@ -149,6 +152,46 @@ const VILLAGE_SHARE: Percentage = Series(&[
     },
 ]);
 
+const fn founders(from: Date, standing: Standing<u8>, citation: &'static str) -> Dated<u8> {
+    let source =
+        Source { citation, url: FOUNDERS, reading: Reading::Report, since: from, checked_on: LAST_CHECKED };
+    Dated { from, standing, source }
+}
+
+/// Founders of a primary co-op: 20, since the job creation act 9.
+const LEAST_FOUNDERS: Series<u8> = Series(&[
+    founders(ENACTED, Standing::InForce(20), "UU 25/1992 Pasal 6: 20 orang pendiri"),
+    Dated { from: REPLACED, standing: Standing::Repealed, source: REPLACEMENT },
+    founders(RESTORED, Standing::InForce(20), "UU 25/1992 Pasal 6: 20 orang pendiri"),
+    founders(JOB_CREATION, Standing::InForce(9), "UU 11/2020 (kini UU 6/2023): 9 orang pendiri"),
+]);
+
+/// First capital of a savings-and-loan co-op, by where it works.
+const LEAST_CAPITAL: Series<[u32; 3]> = Series(&[
+    Dated {
+        from: EARLIER_CAPITAL,
+        standing: Standing::InForce([15_000_000, 75_000_000, 375_000_000]),
+        source: Source {
+            citation: "Permenkop 11/2018: modal awal KSP",
+            url: "https://money.kompas.com/read/2022/06/30/080000926/orientasi-kualitas-naikkan-modal-inti-koperasi-simpan-pinjam",
+            reading: Reading::Report,
+            since: EARLIER_CAPITAL,
+            checked_on: LAST_CHECKED,
+        },
+    },
+    Dated {
+        from: SAVINGS_AND_LOAN,
+        standing: Standing::InForce([500_000_000, 1_000_000_000, 2_000_000_000]),
+        source: Source {
+            citation: "Permenkop 8/2023 Pasal 8 ayat (4)",
+            url: "https://bisnislife.com/modal-awal-mendirikan-koperasi-simpan-pinjam/amp",
+            reading: Reading::Report,
+            since: SAVINGS_AND_LOAN,
+            checked_on: LAST_CHECKED,
+        },
+    },
+]);
+
 /// The law of Indonesia.
 pub const LAW: Law = Law {
     surplus: SURPLUS,
@@ -165,6 +208,8 @@ pub const LAW: Law = Law {
     development_fund: Series(&[]),
     trust_funds_within: Series(&[]),
     holding_limit: HOLDING_LIMIT,
+    least_founders: LEAST_FOUNDERS,
+    least_capital: LEAST_CAPITAL,
     village_share: VILLAGE_SHARE,
     savings_interest_tax: INTEREST_TAX,
     other_sources: Series(&[]),

@@ -24,6 +24,7 @@ const DEVELOPMENT: Date = Date::known::<2015, 12, 31>();
 const SECTION_57: &str = "https://mylaw.my/legislation/act-1993-502/section-57";
 const FUNDS: &str = "https://id.scribd.com/document/237108574/7-PELABURAN-2010";
 const HOLDING: &str = "https://www.kpdkmn.com/keanggotaan-modal-syer/";
+const FOUNDERS: &str = "https://www.theborneopost.com/2021/03/02/amended-cooperatives-act-enters-into-force/";
 const AUDITOR: &str = "https://fliphtml5.com/frevd/xwfk/Buku_Program/15";
 const GP2: &str = "https://docplayer.info/53278922-Suruhanjaya-koperasi-malaysia-gp2-garis-panduan-permohonan-pembayaran-dividen-oleh-koperasi-pindaan-2012-bahagian-a-pengenalan.html";
 const REPORT_2021: &str =
@@ -79,6 +80,10 @@ const HOLDING_LIMIT: Percentage = Series(&[percent(
     HOLDING,
 )]);
 
+/// Founders of a primary co-op.
+const LEAST_FOUNDERS: Series<u8> =
+    Series(&[percent(AMENDED, Standing::InForce(20), "Akta A1634: 20 orang pengasas", FOUNDERS)]);
+
 /// The law of Malaysia.
 pub const LAW: Law = Law {
     surplus: Series(&[]),
@@ -95,6 +100,8 @@ pub const LAW: Law = Law {
     development_fund: DEVELOPMENT_FUND,
     trust_funds_within: section!("Akta Koperasi 1993 s.57(4)", SECTION_57, Reading::Text),
     holding_limit: HOLDING_LIMIT,
+    least_founders: LEAST_FOUNDERS,
+    least_capital: Series(&[]),
     village_share: Series(&[]),
     savings_interest_tax: Series(&[]),
     other_sources: section!("Akta Koperasi 1993 s.57(8), GP2", GP2, Reading::Report),

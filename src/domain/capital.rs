@@ -12,6 +12,7 @@ use super::capital_term::{CapitalItem, CapitalStanding, CapitalTerm};
 use super::exact::Exact;
 use super::growth::{self, Growth};
 use super::law::in_force;
+use super::movement::{self, CapitalMovement, Founding};
 use super::outcome::{CapitalRemark, Missing, Outcome, Place, Refusal, Remark};
 use super::rate::Rate;
 use super::scenario::{Number, Setting};
@@ -53,6 +54,12 @@ pub struct Capital {
     /// Years to come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub growth: Option<Growth>,
+    /// The past year, by kind.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub movements: Vec<CapitalMovement>,
+    /// What it begins with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub founding: Option<Founding>,
 }
 
 /// An amount of one kind.
@@ -145,12 +152,17 @@ pub(super) fn whole(term: Term, number: u32) -> Step {
 
 /// What the cooperative has, what one member has of it, and the years to come.
 pub(crate) fn capital(inputs: &Capital, setting: Setting<'_>, outcome: &mut Outcome) {
-    if inputs.items.is_empty() && inputs.member.is_none() && inputs.growth.is_none() {
+    let empty = inputs.items.is_empty() && inputs.movements.is_empty();
+    if empty && inputs.member.is_none() && inputs.growth.is_none() && inputs.founding.is_none() {
         outcome.missing.push(Missing(Place::CapitalItems));
     }
     let own = sums(&inputs.items, setting, outcome);
     if let Some(member) = &inputs.member {
         self::member(member, own.as_ref(), setting, outcome);
+    }
+    movement::roll_forward(&inputs.movements, outcome);
+    if let Some(founding) = &inputs.founding {
+        movement::founding(founding, own.as_ref(), setting, outcome);
     }
     if let Some(growth) = &inputs.growth {
         growth::years(growth, outcome);

@@ -156,6 +156,32 @@ pub enum CapitalTerm {
     BeforeLeaving(u8),
     /// Capital at the end of a year.
     YearEnd(u8),
+    /// A kind at the beginning of the past year.
+    Opening(CapitalItem),
+    /// Paid in during it.
+    PaidIn(CapitalItem),
+    /// Given without payment, or transferred.
+    Transferred(CapitalItem),
+    /// Paid back.
+    PaidBack(CapitalItem),
+    /// A kind at the end of the past year.
+    Closing(CapitalItem),
+    /// What the report says of that.
+    Reported(CapitalItem),
+    /// By how much the report is off.
+    ReportedOff(CapitalItem),
+    /// All kinds of own capital at the end of the past year.
+    ClosingOfAll,
+    /// Founders.
+    Founders,
+    /// The least number of them.
+    LeastFounders,
+    /// How many there are more, below zero where some are missing.
+    FoundersOver,
+    /// The least capital.
+    LeastCapital,
+    /// How much there is more, below zero where some is missing.
+    CapitalOver,
 }
 
 impl CapitalTerm {
@@ -196,6 +222,19 @@ impl CapitalTerm {
             Self::Staying(_) => "staying",
             Self::BeforeLeaving(_) => "before_leaving",
             Self::YearEnd(_) => "year_end",
+            Self::Opening(_) => "opening",
+            Self::PaidIn(_) => "paid_in",
+            Self::Transferred(_) => "transferred",
+            Self::PaidBack(_) => "paid_back",
+            Self::Closing(_) => "closing",
+            Self::Reported(_) => "reported",
+            Self::ReportedOff(_) => "reported_off",
+            Self::ClosingOfAll => "closing_of_all",
+            Self::Founders => "founders",
+            Self::LeastFounders => "least_founders",
+            Self::FoundersOver => "founders_over",
+            Self::LeastCapital => "least_capital",
+            Self::CapitalOver => "capital_over",
         }
     }
 }

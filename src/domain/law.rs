@@ -41,6 +41,10 @@ pub struct Law {
     pub trust_funds_within: Provision,
     /// Percentage of the capital that one member may hold.
     pub holding_limit: Percentage,
+    /// The least number of founders of a primary co-op.
+    pub least_founders: Series<u8>,
+    /// The least capital of a savings-and-loan co-op in one regency, in one province, in several.
+    pub least_capital: Series<[u32; 3]>,
     /// Percentage of the surplus that a village asks of its co-op.
     pub village_share: Percentage,
     /// Tax on a month's interest on savings.
@@ -80,6 +84,8 @@ impl Law {
             development_fund,
             trust_funds_within,
             holding_limit,
+            least_founders,
+            least_capital,
             village_share,
             savings_interest_tax,
             other_sources,
@@ -97,9 +103,11 @@ impl Law {
             share_dividend_ceiling,
             holding_limit,
             village_share,
+            least_founders,
         ] {
             add(percentage, day, &mut rules);
         }
+        add(least_capital, day, &mut rules);
         add(trust_funds_within, day, &mut rules);
         add(other_sources, day, &mut rules);
         add(savings_interest_tax, day, &mut rules);

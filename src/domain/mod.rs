@@ -18,6 +18,7 @@ mod law;
 mod lines;
 mod list;
 mod money;
+mod movement;
 mod outcome;
 mod payout;
 mod place;
@@ -45,6 +46,7 @@ pub use growth::Growth;
 pub use law::{Law, Percentage, Provision, RuleStanding, in_force};
 pub use list::{AmountOverList, ListedMember};
 pub use money::{Currency, Direction, Money, Rounding};
+pub use movement::{CapitalMovement, Founding, ServiceArea};
 pub use outcome::{
     CapitalRemark, Missing, Outcome, Place, Problem, RatesRemark, Refusal, Remark, ResultRemark, Side,
 };

@@ -76,6 +76,10 @@ pub enum Place {
     Growth,
     /// `savings_interest.month`.
     SavingsInterest,
+    /// `capital.movements`.
+    Movements,
+    /// One of them.
+    Movement(u8),
     /// An input of the year's result.
     Result(ResultInput),
 }
@@ -128,6 +132,8 @@ impl Place {
             Self::MonthlyDue(at) => String::from("capital.member.monthly[") + &at.to_string() + "]",
             Self::Growth => "capital.growth".into(),
             Self::SavingsInterest => "savings_interest.month".into(),
+            Self::Movements => "capital.movements".into(),
+            Self::Movement(at) => String::from("capital.movements[") + &at.to_string() + "]",
             Self::Result(input) => String::from("result.") + input.code(),
             Self::Entry(at) => String::from("appropriation.entries[") + &at.to_string() + "]",
         }

@@ -1,5 +1,6 @@
 //! What is to be known about a result: a remark never stands in the way of it.
 
+use super::capital_term::CapitalItem;
 use super::date::Date;
 use super::term::{Basis, Class, Entry, Line, Purpose, Statutory};
 
@@ -139,6 +140,12 @@ pub enum CapitalRemark {
     NobodyLeft,
     /// The tax is on the whole interest, not on what is above the limit.
     TaxOnTheWhole,
+    /// The report's closing balance is not what its movements give.
+    ClosingDiffers(CapitalItem),
+    /// Fewer found the co-op than the rules ask for.
+    TooFewFounders,
+    /// A savings-and-loan co-op has less capital than the rules ask for.
+    BelowLeastCapital,
 }
 
 impl CapitalRemark {
@@ -152,6 +159,9 @@ impl CapitalRemark {
             Self::AboveHoldingLimit => "above_holding_limit",
             Self::NobodyLeft => "nobody_left",
             Self::TaxOnTheWhole => "tax_on_the_whole",
+            Self::ClosingDiffers(_) => "closing_differs",
+            Self::TooFewFounders => "too_few_founders",
+            Self::BelowLeastCapital => "below_least_capital",
         }
     }
 }

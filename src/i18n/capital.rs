@@ -1,6 +1,7 @@
 //! The words of capital and of interest on savings, each in the order of [`Language::ALL`].
 
 use super::Language;
+use super::explain::capitalised;
 use super::message::fill;
 use super::rates::{Words, say};
 use crate::domain::{CapitalItem, CapitalRemark, CapitalStanding, CapitalTerm, SavingsTerm};
@@ -149,6 +150,49 @@ pub(super) fn term(term: CapitalTerm, language: Language) -> String {
                 year,
             );
         }
+        _ => return past(term, language),
+    };
+    say(words, language).into()
+}
+
+/// The name of a number of the past year, or of what a co-op must begin with.
+fn past(term: CapitalTerm, language: Language) -> String {
+    let named = |words: Words, of: CapitalItem| fill(say(words, language), item(of, language));
+    let words: Words = match term {
+        CapitalTerm::Opening(of) => return named(["# awal tahun", "# awal tahun", "# at the beginning"], of),
+        CapitalTerm::PaidIn(of) => return named(["# yang disetor", "# yang dibayar masuk", "# paid in"], of),
+        CapitalTerm::Transferred(of) => {
+            return named(["bonus dan pindahan #", "bonus dan pindahan #", "bonus and transfers of #"], of);
+        }
+        CapitalTerm::PaidBack(of) => {
+            return named(["# yang dikembalikan", "# yang dikeluarkan", "# paid back"], of);
+        }
+        CapitalTerm::Closing(of) => return named(["# akhir tahun", "# akhir tahun", "# at the end"], of),
+        CapitalTerm::Reported(of) => {
+            return named(["# menurut laporan", "# mengikut laporan", "# as reported"], of);
+        }
+        CapitalTerm::ReportedOff(of) => {
+            return named(["selisih laporan untuk #", "beza laporan bagi #", "the report is off for #"], of);
+        }
+        CapitalTerm::ClosingOfAll => {
+            ["modal anggota akhir tahun", "modal ahli akhir tahun", "members’ capital at the end"]
+        }
+        CapitalTerm::Founders => ["pendiri", "pengasas", "founders"],
+        CapitalTerm::LeastFounders => {
+            ["pendiri paling sedikit", "pengasas minimum", "least number of founders"]
+        }
+        CapitalTerm::FoundersOver => {
+            ["pendiri di atas batas", "pengasas melebihi minimum", "founders above the least number"]
+        }
+        CapitalTerm::LeastCapital => {
+            ["modal awal paling sedikit", "modal permulaan minimum", "least capital to begin with"]
+        }
+        CapitalTerm::CapitalOver => [
+            "modal sendiri di atas batas itu",
+            "modal sendiri melebihi minimum",
+            "own capital above the least",
+        ],
+        _ => return String::new(),
     };
     say(words, language).into()
 }
@@ -172,8 +216,26 @@ pub(super) fn savings(term: SavingsTerm, language: Language) -> &'static str {
 }
 
 /// Something to know about capital or savings.
-pub(super) fn remark(remark: CapitalRemark, language: Language) -> &'static str {
+pub(super) fn remark(remark: CapitalRemark, language: Language) -> String {
     let words: Words = match remark {
+        CapitalRemark::ClosingDiffers(of) => {
+            let words = [
+                "#: saldo akhir di laporan tidak sama dengan saldo awal ditambah dan dikurangi mutasinya. Periksa selisihnya.",
+                "#: baki akhir dalam laporan tidak sama dengan baki awal campur tolak pergerakannya. Semak bezanya.",
+                "#: the closing balance of the report is not the opening balance and its movements. Check the difference.",
+            ];
+            return fill(say(words, language), &capitalised(item(of, language)));
+        }
+        CapitalRemark::TooFewFounders => [
+            "Pendirinya kurang dari yang diminta aturan.",
+            "Pengasas kurang daripada yang dikehendaki peraturan.",
+            "There are fewer founders than the rules ask for.",
+        ],
+        CapitalRemark::BelowLeastCapital => [
+            "Modal sendiri kurang dari modal awal yang diminta aturan untuk koperasi simpan pinjam.",
+            "Modal sendiri kurang daripada modal permulaan yang dikehendaki bagi koperasi simpan pinjam.",
+            "The own capital is less than the rules ask of a savings-and-loan co-op to begin with.",
+        ],
         CapitalRemark::EntranceFeeIsNoCapital => [
             "Uang pangkal bukan modal: tidak dikembalikan dan tidak mendapat bagian.",
             "Fi masuk bukan modal: tidak dipulangkan dan tidak mendapat dividen.",
@@ -205,5 +267,5 @@ pub(super) fn remark(remark: CapitalRemark, language: Language) -> &'static str 
             "Above Rp240.000 a month the tax is 10 % of the whole interest, not only of the excess.",
         ],
     };
-    say(words, language)
+    say(words, language).into()
 }

@@ -187,7 +187,7 @@ pub fn sharing_refusal(refusal: &Refusal, currency: Currency, language: Language
 pub fn remark(remark: Remark, language: Language) -> String {
     match remark {
         Remark::Rates(remark) => rates::remark(remark, language),
-        Remark::Capital(remark) => capital::remark(remark, language).into(),
+        Remark::Capital(remark) => capital::remark(remark, language),
         Remark::Result(remark) => result::remark(remark, language).into(),
         _ => sharing_remark(remark, language),
     }

@@ -6,7 +6,7 @@ use super::View;
 use crate::domain::{CapitalStanding, CapitalTerm, Exact, Step, Term};
 use crate::i18n::number::{self, Shown};
 use crate::i18n::{self, Words};
-use crate::ui::element::{all, el, nothing, rows, said};
+use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::parts::answer_box::{answer_box, in_words};
 use crate::ui::parts::explanation;
 use crate::ui::parts::form::{missing, remarks};
@@ -26,7 +26,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         ];
         let words = said("span", "words soft", view.shell.words(words));
         let waiting = answer_box(heading, "–".into(), vec![words]);
-        return all(vec![waiting, missing(view), cooperative(view), years(view), remarks(view)]);
+        return all(vec![waiting, missing(view), cooperative(view), past(view), years(view), remarks(view)]);
     };
     let words = said("span", "words soft", in_words(&view.shell, total));
     all(vec![
@@ -36,8 +36,37 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         remarks(view),
         explanation::steps(&view.shell, &view.outcome, &last(view, total), i18n::term),
         cooperative(view),
+        past(view),
         years(view),
     ])
+}
+
+/// The past year of each kind, and what a co-op must begin with.
+fn past(view: &View<'_>) -> Html {
+    let shown = |step: &&Step| {
+        matches!(
+            step.term(),
+            Some(Term::Capital(
+                CapitalTerm::Closing(_)
+                    | CapitalTerm::ClosingOfAll
+                    | CapitalTerm::ReportedOff(_)
+                    | CapitalTerm::FoundersOver
+                    | CapitalTerm::CapitalOver
+            ))
+        )
+    };
+    let found: Vec<_> = view.outcome.figures.iter().filter(shown).collect();
+    if found.is_empty() {
+        return nothing();
+    }
+    let line = |step: &&Step| {
+        let explained = i18n::explain(step, view.shell.currency(), view.shell.language());
+        let rule = explained.rule.map_or_else(nothing, |rule| explanation::source(&view.shell, rule));
+        el("li", "", vec![plain(explained.sentence), said("code", "num", explained.numbers), rule])
+    };
+    let name: Words = ["Mutasi modal dan syarat", "Pergerakan modal dan syarat", "Movements and conditions"];
+    let list = el("ul", "steps", rows(&found, &line));
+    html! { <details open=true>{ said("summary", "", view.shell.words(name)) }{ list }</details> }
 }
 
 /// The step whose explanation holds the others: what comes back rests on what was paid.

@@ -19,10 +19,15 @@ pub(super) const JOINING: Slot = 11;
 pub(super) const LEAVING: Slot = 12;
 pub(super) const YEARS: Slot = 13;
 pub(super) const YEAR_END: Slot = 14;
+pub(super) const FOUNDERS: Slot = 15;
+/// Five fields for each of the first two [`items`] from here on: opening, paid in, transferred, paid back, reported.
+pub(super) const MOVEMENTS: Slot = 16;
 /// One field for each of [`items`] from here on.
-pub(super) const ITEMS: Slot = 15;
+pub(super) const ITEMS: Slot = 26;
 /// How many fields there are.
-pub(super) const COUNT: Slot = 27;
+pub(super) const COUNT: Slot = 38;
+/// The choice of where a savings-and-loan co-op works.
+pub(super) const AREA: usize = 0;
 
 /// The kinds that a country's co-ops have, in the order of a balance sheet.
 pub(super) fn items(country: Country) -> &'static [CapitalItem] {
@@ -54,7 +59,7 @@ pub(super) fn items(country: Country) -> &'static [CapitalItem] {
 }
 
 pub(super) fn is_count(slot: Slot) -> bool {
-    matches!(slot, MONTHS | EARLIER_MONTHS | MEMBERS | JOINING | LEAVING | YEARS)
+    matches!(slot, FOUNDERS | MONTHS | EARLIER_MONTHS | MEMBERS | JOINING | LEAVING | YEARS)
 }
 
 /// The amounts that the Ministry's deputy named for a village co-op of ten members; the fees of KOPEKS.
@@ -105,8 +110,22 @@ pub(super) fn words(slot: Slot, country: Country) -> [Words; 2] {
         MEMBERS => [["Anggota sekarang", "Ahli sekarang", "Members now"], NONE],
         JOINING => [["Masuk tiap tahun", "Masuk setiap tahun", "Join each year"], NONE],
         LEAVING => [["Keluar tiap tahun", "Keluar setiap tahun", "Leave each year"], NONE],
+        FOUNDERS => [["Pendiri", "Pengasas", "Founders"], NONE],
+        MOVEMENTS..ITEMS => movement(slot.saturating_sub(MOVEMENTS).checked_rem(5).unwrap_or(0)),
         _ => [["Berapa tahun", "Berapa tahun", "How many years"], TEN],
     }
+}
+
+/// The words of a movement's field, by its place.
+fn movement(place: Slot) -> [Words; 2] {
+    let label: Words = match place {
+        0 => ["Saldo awal", "Baki awal", "Opening"],
+        1 => ["Disetor", "Dibayar masuk", "Paid in"],
+        2 => ["Bonus, pindahan", "Bonus, pindahan", "Bonus, transfers"],
+        3 => ["Dikembalikan", "Dikeluarkan", "Paid back"],
+        _ => ["Saldo akhir di laporan", "Baki akhir dalam laporan", "Closing as reported"],
+    };
+    [label, NONE]
 }
 
 const DUE: Words = ["yang harus dibayar", "yang perlu dibayar", "that is due"];

@@ -8,9 +8,9 @@ use yew::prelude::*;
 
 use self::fields::Slot;
 use super::app::Heading;
-use super::element::rows;
+use super::element::{el, rows, said};
 use super::parts::draft::{Draft, Reader};
-use super::parts::form::{self, Fields, field, fold, two};
+use super::parts::form::{self, Fields, choice, field, fold, two};
 use super::parts::page::{self, Frame, year_end};
 use super::sheet::{Sheet, SheetAction};
 use super::view::Shell;
@@ -23,7 +23,7 @@ use crate::input::{Kind, NumberStyle, Typed};
 pub(super) fn open(country: Country) -> Box<dyn Sheet> {
     let example =
         |slot| fields::example(country).iter().find(|(of, _)| *of == slot).map_or("", |(_, text)| text);
-    Box::new(Modal { country, draft: Draft::new(fields::COUNT, example, &[]) })
+    Box::new(Modal { country, draft: Draft::new(fields::COUNT, example, &[0]) })
 }
 
 /// What the page remembers.
@@ -136,6 +136,8 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
     let years: Words = ["Tahun-tahun mendatang", "Tahun-tahun akan datang", "The years to come"];
     let changed: Words =
         ["Jumlah bulanan pernah berubah", "Jumlah bulanan pernah berubah", "The monthly amount changed"];
+    let past: Words = ["Setahun yang lalu", "Setahun yang lalu", "The past year"];
+    let founding: Words = ["Syarat mendirikan", "Syarat penubuhan", "What it takes to begin"];
     vec![
         two(view, fields::ONCE_DUE, fields::ONCE_PAID),
         two(view, fields::MONTHLY, fields::MONTHS),
@@ -148,8 +150,40 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
             years,
             vec![two(view, fields::MEMBERS, fields::YEARS), two(view, fields::JOINING, fields::LEAVING)],
         ),
+        fold(view, past, rows(0..2, &|kind| movement(view, kind))),
+        fold(view, founding, beginning(view)),
         year_end(view, fields::YEAR_END),
     ]
+}
+
+/// The past year of one kind.
+fn movement(view: &View<'_>, kind: Slot) -> Html {
+    let of = fields::items(view.sheet.country).get(usize::from(kind));
+    let name = of.map_or("", |of| i18n::item(*of, view.shell.language()));
+    let first = kind.saturating_mul(5).saturating_add(fields::MOVEMENTS);
+    let slots = first..first.saturating_add(5);
+    let inside = el("div", "months", rows(slots, &|slot| field(view, slot)));
+    el("fieldset", "group", vec![said("legend", "", i18n::capitalised(name)), inside])
+}
+
+/// Founders, and in Indonesia what a savings-and-loan co-op must have.
+fn beginning(view: &View<'_>) -> Vec<Html> {
+    let mut parts = vec![field(view, fields::FOUNDERS)];
+    if view.sheet.country == Country::Indonesia {
+        let areas: [Words; 4] = [
+            ["bukan koperasi simpan pinjam", "bukan koperasi simpan pinjam", "no savings-and-loan co-op"],
+            ["satu kabupaten/kota", "satu kabupaten/kota", "one regency or town"],
+            [
+                "lintas kabupaten dalam satu provinsi",
+                "merentas kabupaten dalam satu wilayah",
+                "several in one province",
+            ],
+            ["lintas provinsi", "merentas wilayah", "several provinces"],
+        ];
+        let label: Words = ["Simpan pinjam di", "Simpan pinjam di", "Savings and loan in"];
+        parts.push(choice(view, fields::AREA, label, &areas, view.sheet.draft.pick(fields::AREA)));
+    }
+    parts
 }
 
 impl Fields for View<'_> {
@@ -201,6 +235,11 @@ impl Fields for View<'_> {
             Place::MemberCapital => {
                 let negative = |slot: &Slot| self.sheet.text(*slot).trim_start().starts_with(['-', '−', '(']);
                 (fields::ONCE_DUE..=fields::LOSS).find(negative).or(Some(fields::ONCE_PAID))
+            }
+            Place::Movement(at) => {
+                let opened = (fields::MOVEMENTS..fields::ITEMS).step_by(5);
+                let opened = opened.filter(|slot| !self.sheet.text(*slot).is_empty());
+                opened.skip(usize::from(at)).min()
             }
             Place::MonthlyDue(_) => Some(fields::MONTHLY),
             Place::Growth => [fields::ONCE_DUE, fields::MONTHLY]

@@ -4,7 +4,8 @@ use rust_decimal::Decimal;
 
 use super::fields::{self, Slot};
 use crate::domain::{
-    Capital, CapitalAmount, CapitalItem, Country, Growth, MemberCapital, MonthlyDue, Number,
+    Capital, CapitalAmount, CapitalItem, CapitalMovement, Country, Founding, Growth, MemberCapital,
+    MonthlyDue, Number, ServiceArea,
 };
 use crate::ui::parts::draft::Reader;
 
@@ -31,7 +32,13 @@ pub(super) fn capital(reader: &mut Reader<'_>, country: Country) -> Capital {
         other_monthly: None,
     };
     let growth = growth(reader, country, &items, &member);
-    Capital { items, member: Some(member), growth }
+    let movements = movements(reader, country);
+    let founders = reader.count(fields::FOUNDERS);
+    let area = reader.draft.pick(fields::AREA).checked_sub(1);
+    let savings_and_loan = area.and_then(|area| ServiceArea::ALL.get(area)).copied();
+    let founding = Founding { founders, savings_and_loan };
+    let founding = (founding != Founding::default()).then_some(founding);
+    Capital { items, member: Some(member), growth, movements, founding }
 }
 
 /// The years to come, once members and years are there: with the amounts of the fields above.
@@ -57,4 +64,19 @@ fn growth(
         once: member.once_due,
         monthly: member.monthly.last().map(|due| due.amount),
     })
+}
+
+/// The past year of what members paid in, for each kind that has an opening balance.
+fn movements(reader: &mut Reader<'_>, country: Country) -> Vec<CapitalMovement> {
+    let kinds = fields::items(country).iter().take(2).zip((fields::MOVEMENTS..).step_by(5));
+    let mut movements = Vec::new();
+    for (of, first) in kinds {
+        let mut next = |place: Slot| reader.number(first.saturating_add(place));
+        let (opening, paid_in, transferred, paid_back, reported) =
+            (next(0), next(1), next(2), next(3), next(4));
+        if let Some(opening) = opening {
+            movements.push(CapitalMovement { of: *of, opening, paid_in, transferred, paid_back, reported });
+        }
+    }
+    movements
 }

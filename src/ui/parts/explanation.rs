@@ -45,7 +45,7 @@ fn step(shell: &Shell<'_>, step: &Step, naming: Naming) -> Html {
 }
 
 /// Citation with link, how it was read, and when it was last checked.
-fn source(shell: &Shell<'_>, source: &'static Source) -> Html {
+pub(in crate::ui) fn source(shell: &Shell<'_>, source: &'static Source) -> Html {
     let rule: Words = ["Dasar:", "Asas:", "Rule:"];
     let note = [", ", &standing_of(shell, source)].concat();
     el("p", "source", vec![plain(shell.words(rule)), plain(" "), citation(source), plain(note)])

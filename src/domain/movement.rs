@@ -1,0 +1,176 @@
+//! Capital from the beginning of a year to its end, kind by kind; and what a co-op must begin with.
+
+use serde::{Deserialize, Serialize};
+
+use super::capital_term::{CapitalItem, CapitalStanding, CapitalTerm};
+use super::exact::Exact;
+use super::outcome::{CapitalRemark, Outcome, Place, Refusal, Remark};
+use super::scenario::{Number, Setting};
+use super::step::{Origin, Step, Unit};
+use super::surplus::amount;
+use super::term::Term;
+
+/// Kinds that one list may have.
+const MOST: usize = 40;
+
+/// What became of one kind of capital in a year.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CapitalMovement {
+    /// What it is.
+    pub of: CapitalItem,
+    /// At the beginning of the year.
+    pub opening: Number,
+    /// Paid in by members.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paid_in: Option<Number>,
+    /// Given without payment, such as bonus shares, or transferred; negative where it left this kind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transferred: Option<Number>,
+    /// Paid back to those who left or redeemed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paid_back: Option<Number>,
+    /// What the report says stands at the end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reported: Option<Number>,
+}
+
+/// Where a savings-and-loan co-op works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ServiceArea {
+    /// Within one regency or town.
+    Regency,
+    /// In several of one province.
+    Province,
+    /// In several provinces.
+    National,
+}
+
+impl ServiceArea {
+    /// Every area, the smallest first.
+    pub const ALL: [Self; 3] = [Self::Regency, Self::Province, Self::National];
+}
+
+/// What a co-op begins with.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Founding {
+    /// How many people found it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub founders: Option<u32>,
+    /// Where it saves and lends, if it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub savings_and_loan: Option<ServiceArea>,
+}
+
+/// `closing = opening + paid in ± transferred − paid back`, for each kind and for all together.
+pub(super) fn roll_forward(movements: &[CapitalMovement], outcome: &mut Outcome) {
+    if movements.len() > MOST {
+        outcome.refuse(Place::Movements, Refusal::TooMany);
+        return;
+    }
+    let mut closings = Vec::new();
+    for (place, movement) in (0_u8..).zip(movements) {
+        if let Some(closing) = closing(movement, place, outcome) {
+            if movement.of.standing() == CapitalStanding::Own {
+                closings.push(closing.clone());
+            }
+            outcome.figures.push(closing.clone());
+            reported(movement, &closing, outcome);
+        }
+    }
+    if closings.len() > 1
+        && let Some(all) = Step::together(closings)
+    {
+        outcome.figures.push(all.named(Term::Capital(CapitalTerm::ClosingOfAll), None));
+    }
+}
+
+fn closing(movement: &CapitalMovement, place: u8, outcome: &mut Outcome) -> Option<Step> {
+    let of = movement.of;
+    let at = Place::Movement(place);
+    let name = |term: fn(CapitalItem) -> CapitalTerm| Term::Capital(term(of));
+    let mut closing = amount(Some(movement.opening), at, name(CapitalTerm::Opening), outcome)?;
+    if let Some(more) = positive(movement.paid_in) {
+        closing = closing.plus(&amount(Some(more), at, name(CapitalTerm::PaidIn), outcome)?);
+    }
+    if let Some(Number(moved)) = positive(movement.transferred) {
+        let moved =
+            Step::given(name(CapitalTerm::Transferred), Exact::decimal(moved), Unit::MONEY, Origin::Visitor);
+        closing = closing.plus(&moved);
+    }
+    if let Some(less) = positive(movement.paid_back) {
+        closing = closing.minus(&amount(Some(less), at, name(CapitalTerm::PaidBack), outcome)?);
+    }
+    if closing.value().is_negative() {
+        outcome.refuse(at, Refusal::PartExceedsWhole);
+    }
+    Some(closing.named(name(CapitalTerm::Closing), None))
+}
+
+/// A number that is there and not zero.
+fn positive(number: Option<Number>) -> Option<Number> {
+    number.filter(|Number(decimal)| !decimal.is_zero())
+}
+
+/// Where the report says something else, by how much.
+fn reported(movement: &CapitalMovement, closing: &Step, outcome: &mut Outcome) {
+    let Some(Number(reported)) = movement.reported else { return };
+    let term = |term: fn(CapitalItem) -> CapitalTerm| Term::Capital(term(movement.of));
+    let reported =
+        Step::given(term(CapitalTerm::Reported), Exact::decimal(reported), Unit::MONEY, Origin::Visitor);
+    let off = reported.minus(closing);
+    if !off.value().is_zero() {
+        outcome.figures.push(off.named(term(CapitalTerm::ReportedOff), None));
+        outcome.remark(Remark::Capital(CapitalRemark::ClosingDiffers(movement.of)));
+    }
+}
+
+/// Founders and first capital against what the rules of the day ask for.
+///
+/// # Source
+///
+/// Indonesia: UU 25/1992 and UU 11/2020; Permenkop 8/2023. Malaysia: Act A1634.
+pub(super) fn founding(inputs: &Founding, own: Option<&Step>, setting: Setting<'_>, outcome: &mut Outcome) {
+    if let Some(founders) = inputs.founders
+        && let Some((least, source)) = setting.law.least_founders.in_force(setting.rule_date)
+    {
+        let given = super::capital::whole(Term::Capital(CapitalTerm::Founders), founders);
+        let least = Exact::whole(i128::from(least));
+        let least = Step::given(
+            Term::Capital(CapitalTerm::LeastFounders),
+            least,
+            Unit::NONE,
+            Origin::Published(source),
+        );
+        let over = given.minus(&least).named(Term::Capital(CapitalTerm::FoundersOver), Some(source));
+        if over.value().is_negative() {
+            outcome.remark(Remark::Capital(CapitalRemark::TooFewFounders));
+        }
+        outcome.figures.push(over);
+    }
+    if let Some(area) = inputs.savings_and_loan
+        && let Some((least, source)) = setting.law.least_capital.in_force(setting.rule_date)
+        && let Some(own) = own
+    {
+        let [regency, province, national] = least;
+        let least = match area {
+            ServiceArea::Regency => regency,
+            ServiceArea::Province => province,
+            ServiceArea::National => national,
+        };
+        let least = Exact::whole(i128::from(least));
+        let least = Step::given(
+            Term::Capital(CapitalTerm::LeastCapital),
+            least,
+            Unit::MONEY,
+            Origin::Published(source),
+        );
+        let over = own.minus(&least).named(Term::Capital(CapitalTerm::CapitalOver), Some(source));
+        if over.value().is_negative() {
+            outcome.remark(Remark::Capital(CapitalRemark::BelowLeastCapital));
+        }
+        outcome.figures.push(over);
+    }
+}
