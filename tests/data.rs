@@ -31,6 +31,7 @@ fn provisions(law: &'static Law) -> [(&'static str, &'static Provision); 10] {
         least_capital: _,
         village_share: _,
         savings_interest_tax: _,
+        coop_tax: _,
         other_sources,
     } = law;
     [
@@ -169,6 +170,17 @@ fn founders_and_first_capital_change_on_their_first_days() {
 }
 
 #[test]
+fn each_scale_of_tax_begins_with_its_year_of_assessment() {
+    let above = |on: &str| law(Country::Malaysia).coop_tax.in_force(day(on)).map(|(scale, _)| scale.above);
+    assert_eq!(above("2013-12-31"), None);
+    assert_eq!(above("2014-01-01"), Some(25));
+    assert_eq!(above("2014-12-31"), Some(25));
+    assert_eq!(above("2015-01-01"), Some(24));
+    assert_eq!(above("2018-12-31"), Some(24));
+    assert_eq!(above("2019-01-01"), None);
+}
+
+#[test]
 fn each_split_in_use_is_whole_and_says_where_it_comes_from() {
     for template in &SPLIT_TEMPLATES {
         let sum = |lines: &[(Purpose, u8)]| lines.iter().map(|(_, percent)| u32::from(*percent)).sum::<u32>();
@@ -253,9 +265,9 @@ fn the_list_of_rules_says_how_each_stands_on_the_day() {
     }
     let standing =
         |iso: &str, standing| on(Country::Malaysia, iso).iter().filter(|(of, _)| *of == standing).count();
-    // KWRS and KWAPK are not known from December 2025 on; the day before only KWAPK is not.
-    assert_eq!(standing("2025-11-30", RuleStanding::Unknown), 1);
-    assert_eq!(standing("2025-12-01", RuleStanding::Unknown), 2);
+    // KWAPK and the scale of tax are not known; from December 2025 on KWRS is not either.
+    assert_eq!(standing("2025-11-30", RuleStanding::Unknown), 2);
+    assert_eq!(standing("2025-12-01", RuleStanding::Unknown), 3);
     assert!(on(Country::Indonesia, "2013-06-30").iter().any(|(of, _)| *of == RuleStanding::Repealed));
 }
 

@@ -62,6 +62,9 @@ fn every_figure_is_explained_in_every_language() {
         include_str!("../examples/scenarios/skm-guide-2024.json"),
         include_str!("../examples/scenarios/syer-dan-yuran.json"),
         include_str!("../examples/scenarios/kopdes-sepuluh-anggota.json"),
+        include_str!("../examples/scenarios/bendahara-2025.json"),
+        include_str!("../examples/scenarios/cukai-koperasi-2018.json"),
+        include_str!("../examples/scenarios/modal-setahun.json"),
     ] {
         for language in ["id", "ms", "en"] {
             let answer = command::run(scenario.as_bytes(), &["--lang", language]);
@@ -246,4 +249,30 @@ fn a_small_dividend_is_credited_and_cash_goes_to_five_sen() {
     assert_eq!(calculate(&with("down", "0")).json["total"], "3.34");
     assert_eq!(calculate(&with("cash_five_sen", "0")).json["total"], "3.35");
     remarked(&with("nearest", "20"), "below_minimum_payout");
+}
+
+#[test]
+fn the_examples_of_officers_end_in_their_totals() {
+    for (document, total) in [
+        (include_str!("../examples/scenarios/bendahara-2025.json"), "19600000"),
+        (include_str!("../examples/scenarios/cukai-koperasi-2018.json"), "21618.4"),
+        (include_str!("../examples/scenarios/modal-setahun.json"), "1150000.25"),
+    ] {
+        let answer = calculate(document);
+        assert_eq!(answer.code, 0, "{}", answer.text);
+        assert_eq!(answer.json["total"], total);
+    }
+}
+
+#[test]
+fn what_no_year_can_have_is_named() {
+    let year = |inside: &str| on("2025-12-31", &format!(r#""result": {{{inside}}}"#));
+    for (inside, place, reason) in [
+        (r#""surplus": "1", "income": "2", "costs": "1""#, "result.surplus", "said_twice"),
+        (r#""surplus": "100", "non_members": "101""#, "result.non_members", "over_allocated"),
+        (r#""surplus": "100", "village_percent": "101""#, "result.village_percent", "above_hundred"),
+        (r#""surplus": "100", "tax": "-1""#, "result.tax", "negative"),
+    ] {
+        refused(year(inside).as_bytes(), place, reason);
+    }
 }

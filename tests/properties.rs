@@ -586,6 +586,7 @@ fn any_scenario() -> impl Strategy<Value = Scenario> {
                     appropriation,
                     capital,
                     savings_interest,
+                    coop_tax: None,
                 }
             },
         )

@@ -44,7 +44,7 @@ copyFileSync(join(root, 'src/embed/guard.js'), join(work, 'bound/guard.js'));
 
 // The features that rustc uses; the module itself no longer says so after splitting.
 const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'].map(name => `--enable-${name}`);
-const PASSES = ['--flatten', '--rereloop', '-Oz', '-Oz', '--one-caller-inline-max-function-size=25', '--reorder-functions-by-name', '--strip-debug', '--strip-producers'];
+const PASSES = ['--flatten', '--rereloop', '-O2', '-Oz', '-Oz', '--one-caller-inline-max-function-size=25', '--always-inline-max-function-size=4', '--reorder-functions-by-name', '--strip-debug', '--strip-producers'];
 // Measured: without these it compresses better.
 const WITHOUT = ['local-cse', 'code-pushing', 'precompute-propagate'].map(name => `--skip-pass=${name}`);
 const optimised = path => {

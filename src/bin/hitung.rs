@@ -12,7 +12,7 @@ mod native {
 
     use kalkulator_koperasi::domain::{
         AccountTerm, CapitalStanding, CapitalTerm, Currency, DividendTerm, Outcome, Place, Problem, Reading,
-        SavingsTerm, Scenario, Source, Step, Term, VERSION,
+        ResultTerm, SavingsTerm, Scenario, Source, Step, TaxTerm, Term, VERSION,
     };
     use kalkulator_koperasi::evaluate;
     use kalkulator_koperasi::i18n::{self, Language};
@@ -102,13 +102,16 @@ mod native {
     }
 
     /// What a scenario is for, the first that it has.
-    const TOTALS: [Term; 6] = [
+    const TOTALS: [Term; 9] = [
         Term::MemberTotal,
+        Term::Result(ResultTerm::ForMembers),
         Term::Dividend(DividendTerm::Total),
         Term::Account(AccountTerm::CarriedForward),
         Term::Capital(CapitalTerm::Paid),
         Term::Capital(CapitalTerm::Sum(CapitalStanding::Own)),
+        Term::Capital(CapitalTerm::ClosingOfAll),
         Term::Savings(SavingsTerm::Net),
+        Term::Tax(TaxTerm::Tax),
     ];
 
     pub fn main() -> ExitCode {
@@ -171,7 +174,8 @@ mod native {
                 (Value::Array(_), "months" | "paid") => None,
                 (
                     Value::Array(items),
-                    "lines" | "basis" | "members" | "classes" | "entries" | "changes" | "items" | "monthly",
+                    "lines" | "basis" | "members" | "classes" | "entries" | "changes" | "items" | "monthly"
+                    | "movements" | "bands",
                 ) => items
                     .iter()
                     .enumerate()

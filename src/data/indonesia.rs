@@ -212,5 +212,6 @@ pub const LAW: Law = Law {
     least_capital: LEAST_CAPITAL,
     village_share: VILLAGE_SHARE,
     savings_interest_tax: INTEREST_TAX,
+    coop_tax: Series(&[]),
     other_sources: Series(&[]),
 };

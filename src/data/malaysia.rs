@@ -4,7 +4,7 @@
 //! the page asks for it. Section numbers are those of Act 502; a new act was announced for 2026.
 
 use super::LAST_CHECKED;
-use crate::domain::{Date, Dated, Law, Percentage, Reading, Series, Source, Standing};
+use crate::domain::{Date, Dated, Law, Percentage, Reading, Series, Source, Standing, TaxScale};
 
 /// The act as amended by Act A1634 applies from this day; its sections were read in this form.
 const AMENDED: Date = Date::known::<2021, 3, 1>();
@@ -21,6 +21,12 @@ const OPEN: Date = Date::known::<2025, 12, 1>();
 /// The first year end for which a co-operative bank reports 1 % for development.
 const DEVELOPMENT: Date = Date::known::<2015, 12, 31>();
 
+/// Years of assessment, as the days they begin on.
+const SCALE_2014: Date = Date::known::<2014, 1, 1>();
+const SCALE_2015: Date = Date::known::<2015, 1, 1>();
+const SCALE_OPEN: Date = Date::known::<2019, 1, 1>();
+
+const SCALES: &str = "http://angkasa.coop/bm/index.php/cukai-koperasi";
 const SECTION_57: &str = "https://mylaw.my/legislation/act-1993-502/section-57";
 const FUNDS: &str = "https://id.scribd.com/document/237108574/7-PELABURAN-2010";
 const HOLDING: &str = "https://www.kpdkmn.com/keanggotaan-modal-syer/";
@@ -84,6 +90,58 @@ const HOLDING_LIMIT: Percentage = Series(&[percent(
 const LEAST_FOUNDERS: Series<u8> =
     Series(&[percent(AMENDED, Standing::InForce(20), "Akta A1634: 20 orang pengasas", FOUNDERS)]);
 
+const fn scale(bands: &'static [(u32, u8)], above: u8) -> Standing<TaxScale> {
+    Standing::InForce(TaxScale {
+        bands,
+        above,
+        exempt_below: 750_000,
+        exempt_years: 5,
+        transfers_percent: 25,
+        funds_percent: 8,
+    })
+}
+
+const fn tax(from: Date, standing: Standing<TaxScale>, citation: &'static str) -> Dated<TaxScale> {
+    Dated { from, standing, source: source(citation, SCALES, Reading::Report, from) }
+}
+
+/// Income tax of co-ops; whether the scale of 2015 goes on from the year of assessment 2019 was not found.
+const COOP_TAX: Series<TaxScale> = Series(&[
+    tax(
+        SCALE_2014,
+        scale(
+            &[
+                (30_000, 0),
+                (60_000, 5),
+                (100_000, 10),
+                (150_000, 15),
+                (250_000, 20),
+                (500_000, 22),
+                (750_000, 24),
+            ],
+            25,
+        ),
+        "Skala cukai koperasi, Tahun Taksiran 2014",
+    ),
+    tax(
+        SCALE_2015,
+        scale(
+            &[
+                (30_000, 0),
+                (60_000, 5),
+                (100_000, 10),
+                (150_000, 15),
+                (250_000, 18),
+                (500_000, 21),
+                (750_000, 23),
+            ],
+            24,
+        ),
+        "Skala cukai koperasi, Tahun Taksiran 2015 hingga 2018",
+    ),
+    tax(SCALE_OPEN, Standing::Unknown, "Skala cukai koperasi mulai Tahun Taksiran 2019: tidak dipastikan"),
+]);
+
 /// The law of Malaysia.
 pub const LAW: Law = Law {
     surplus: Series(&[]),
@@ -104,5 +162,6 @@ pub const LAW: Law = Law {
     least_capital: Series(&[]),
     village_share: Series(&[]),
     savings_interest_tax: Series(&[]),
+    coop_tax: COOP_TAX,
     other_sources: section!("Akta Koperasi 1993 s.57(8), GP2", GP2, Reading::Report),
 };

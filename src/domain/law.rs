@@ -1,5 +1,6 @@
 //! The rules of a country that the calculators cite or obey, by date.
 
+use super::coop_tax::TaxScale;
 use super::date::Date;
 use super::savings::Cliff;
 use super::source::{Series, Source, Standing};
@@ -49,6 +50,8 @@ pub struct Law {
     pub village_share: Percentage,
     /// Tax on a month's interest on savings.
     pub savings_interest_tax: Series<Cliff>,
+    /// The co-op's own income tax.
+    pub coop_tax: Series<TaxScale>,
     /// Dividends from other sources than the year's profit.
     pub other_sources: Provision,
 }
@@ -88,6 +91,7 @@ impl Law {
             least_capital,
             village_share,
             savings_interest_tax,
+            coop_tax,
             other_sources,
         } = self;
         let mut rules = Vec::new();
@@ -111,6 +115,7 @@ impl Law {
         add(trust_funds_within, day, &mut rules);
         add(other_sources, day, &mut rules);
         add(savings_interest_tax, day, &mut rules);
+        add(coop_tax, day, &mut rules);
         rules
     }
 }

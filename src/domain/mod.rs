@@ -9,6 +9,7 @@ mod allocation;
 mod appropriation;
 mod capital;
 mod capital_term;
+mod coop_tax;
 mod date;
 mod dividend;
 mod dividend_term;
@@ -32,6 +33,7 @@ mod scenario;
 mod source;
 mod step;
 mod surplus;
+mod tax_term;
 mod term;
 mod weighting;
 
@@ -39,6 +41,7 @@ pub use allocation::{Allocation, AllocationError, Claim, RemainderRule, allocate
 pub use appropriation::{AccountEntry, Appropriation, TrustFunds};
 pub use capital::{Capital, CapitalAmount, Contributions, MemberCapital, MonthlyDue};
 pub use capital_term::{CapitalItem, CapitalStanding, CapitalTerm, SavingsTerm};
+pub use coop_tax::{CoopTax, TaxBand, TaxScale};
 pub use date::Date;
 pub use dividend::{DividendClass, Dividends, PayRounding};
 pub use exact::Exact;
@@ -55,12 +58,13 @@ pub use result::YearResult;
 pub use result_term::{ResultInput, ResultTerm};
 pub use savings::{Cliff, SavingsInterest};
 pub use scenario::{
-    APPROPRIATION, CALCULATORS, CAPITAL, Calculator, Country, DIVIDENDS, Number, RESULT, SAVINGS, SHARING,
-    Scenario, Setting, VERSION, evaluate,
+    APPROPRIATION, CALCULATORS, CAPITAL, COOP_TAX, Calculator, Country, DIVIDENDS, Number, RESULT, SAVINGS,
+    SHARING, Scenario, Setting, VERSION, evaluate,
 };
 pub use source::{Dated, Reading, Series, Source, Standing};
 pub use step::{How, MathError, Nothing, Op, Origin, Step, Unit};
 pub use surplus::{BasisPart, Sharing, SplitLine};
+pub use tax_term::{TaxInput, TaxTerm};
 pub use term::{
     AccountInput, AccountTerm, Basis, CapitalKind, Class, DividendTerm, Entry, EntryKind, Line, LineAt,
     Purpose, Statutory, Term,

@@ -44,6 +44,8 @@ pub enum Refusal {
     MonthOutsideYear,
     /// Days that make no year: too many, out of order, or outside it.
     NotAYear,
+    /// A scale whose bands do not rise.
+    BandsNotRising,
     /// Instalments over no months.
     NoMonths,
     /// A projection has 1 to 10 years.
@@ -75,6 +77,7 @@ impl Refusal {
             Self::PartsOfUnit => "parts_of_unit",
             Self::MonthOutsideYear => "month_outside_year",
             Self::NotAYear => "not_a_year",
+            Self::BandsNotRising => "bands_not_rising",
             Self::NoMonths => "no_months",
             Self::YearsOutOfRange => "years_out_of_range",
             Self::ReserveBelowTrustFunds => "reserve_below_trust_funds",

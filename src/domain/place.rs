@@ -1,6 +1,6 @@
 //! The inputs of a scenario, as what is missing or refused is tied to them.
 
-use super::term::{AccountInput, LineAt, ResultInput};
+use super::term::{AccountInput, LineAt, ResultInput, TaxInput};
 
 /// Which side of a basis an input belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -76,6 +76,8 @@ pub enum Place {
     Growth,
     /// `savings_interest.month`.
     SavingsInterest,
+    /// An input of the co-op's own tax.
+    Tax(TaxInput),
     /// `capital.movements`.
     Movements,
     /// One of them.
@@ -134,6 +136,7 @@ impl Place {
             Self::SavingsInterest => "savings_interest.month".into(),
             Self::Movements => "capital.movements".into(),
             Self::Movement(at) => String::from("capital.movements[") + &at.to_string() + "]",
+            Self::Tax(input) => String::from("coop_tax.") + input.code(),
             Self::Result(input) => String::from("result.") + input.code(),
             Self::Entry(at) => String::from("appropriation.entries[") + &at.to_string() + "]",
         }

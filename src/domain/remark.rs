@@ -103,6 +103,10 @@ pub enum RatesRemark {
     PaidFromOtherSources,
     /// Accumulated profit would fall below zero.
     AccountOverdrawn,
+    /// No scale of the co-op's own tax is on record for this year.
+    TaxScaleNotKnown,
+    /// The scale was confirmed for other years.
+    TaxScaleOfOtherYears,
 }
 
 impl RatesRemark {
@@ -121,6 +125,8 @@ impl RatesRemark {
             Self::StatutoryRateNotKnown(_) => "statutory_rate_not_known",
             Self::PaidFromOtherSources => "paid_from_other_sources",
             Self::AccountOverdrawn => "account_overdrawn",
+            Self::TaxScaleNotKnown => "tax_scale_not_known",
+            Self::TaxScaleOfOtherYears => "tax_scale_of_other_years",
         }
     }
 }

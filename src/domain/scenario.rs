@@ -5,6 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::appropriation::{self, Appropriation};
 use super::capital::{self, Capital, Contributions};
+use super::coop_tax::{self, CoopTax};
 use super::date::Date;
 use super::dividend::{self, Dividends};
 use super::law::Law;
@@ -113,6 +114,9 @@ pub struct Scenario {
     /// The capital of the cooperative and of one member.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capital: Option<Capital>,
+    /// The co-op's own tax, estimated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub coop_tax: Option<CoopTax>,
     /// Interest on savings, and its tax.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub savings_interest: Option<SavingsInterest>,
@@ -133,6 +137,7 @@ impl Scenario {
             dividends: None,
             appropriation: None,
             capital: None,
+            coop_tax: None,
             savings_interest: None,
         }
     }
@@ -193,12 +198,18 @@ pub const SAVINGS: Calculator = |scenario, setting, outcome| {
     scenario.savings_interest.as_ref().map(|inputs| savings::interest(inputs, setting, outcome)).is_some()
 };
 
+/// The co-op's own tax.
+pub const COOP_TAX: Calculator = |scenario, setting, outcome| {
+    scenario.coop_tax.as_ref().map(|inputs| coop_tax::coop_tax(inputs, setting, outcome)).is_some()
+};
+
 /// Every calculator.
 pub const CALCULATORS: &[Calculator] = &[
     RESULT,
     DIVIDENDS,
     APPROPRIATION,
     CAPITAL,
+    COOP_TAX,
     SAVINGS,
     |scenario, setting, outcome| {
         scenario

@@ -113,6 +113,8 @@ pub enum Nothing {
     Loss,
     /// Nobody has any part of the basis.
     NoBasis,
+    /// The law frees it.
+    Exempt,
 }
 
 /// How a step was obtained.

@@ -6,6 +6,7 @@ pub use super::account_term::{AccountInput, AccountTerm, Entry, EntryKind, Statu
 pub use super::capital_term::{CapitalTerm, SavingsTerm};
 pub use super::dividend_term::{CapitalKind, Class, DividendTerm};
 pub use super::result_term::{ResultInput, ResultTerm};
+pub use super::tax_term::{TaxInput, TaxTerm};
 
 /// What a line of the split is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -223,6 +224,8 @@ pub enum Term {
     Savings(SavingsTerm),
     /// A number between the accounts and what is shared out.
     Result(ResultTerm),
+    /// A number of the co-op's own tax.
+    Tax(TaxTerm),
 }
 
 impl Term {
@@ -268,6 +271,7 @@ impl Term {
             Self::Capital(term) => term.code(),
             Self::Savings(term) => term.code(),
             Self::Result(term) => term.code(),
+            Self::Tax(term) => term.code(),
         }
     }
 
@@ -300,6 +304,7 @@ impl Term {
             Self::Capital(term) => term == CapitalTerm::ShareOfWhole,
             Self::Savings(term) => term.is_percentage(),
             Self::Result(term) => term.is_percentage(),
+            Self::Tax(term) => term.is_percentage(),
             _ => false,
         }
     }

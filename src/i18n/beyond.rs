@@ -97,6 +97,11 @@ pub(super) fn refusal(refusal: &Refusal, language: Language) -> Option<&'static 
             "Setahun hanya ada 12 bulan. Buang bulan yang lebih.",
             "A year has only 12 months. Remove those beyond.",
         ],
+        Refusal::BandsNotRising => [
+            "Setiap lapis tarif harus berakhir lebih tinggi daripada lapis sebelumnya.",
+            "Setiap jalur kadar mesti berakhir lebih tinggi daripada jalur sebelumnya.",
+            "Each band must end above the band before it.",
+        ],
         Refusal::NoMonths => [
             "Angsuran paling sedikit satu bulan.",
             "Ansuran sekurang-kurangnya satu bulan.",

@@ -18,6 +18,7 @@ pub(super) static JOINTS: Joints = Joints {
     fitted: ", rounded so that the parts add up to the whole",
     loss: ", because the year ended with a loss",
     no_basis: ", because the total is zero",
+    exempt: ", because the law exempts it",
     given: ", as entered",
     decided: ", as the members decided",
 };
@@ -155,7 +156,8 @@ pub(super) fn term(term: Term) -> &'static str {
         | Term::Account(_)
         | Term::Capital(_)
         | Term::Savings(_)
-        | Term::Result(_) => "",
+        | Term::Result(_)
+        | Term::Tax(_) => "",
     }
 }
 
@@ -183,6 +185,7 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         | Refusal::MonthOutsideYear
         | Refusal::NotAYear
         | Refusal::NoMonths
+        | Refusal::BandsNotRising
         | Refusal::YearsOutOfRange
         | Refusal::ReserveBelowTrustFunds => "",
         Refusal::Math(MathError::DivisionByZero) => "The divisor is zero. Enter a figure above zero.",

@@ -37,6 +37,7 @@ pub(super) struct Joints {
     pub fitted: &'static str,
     pub loss: &'static str,
     pub no_basis: &'static str,
+    pub exempt: &'static str,
     pub given: &'static str,
     pub decided: &'static str,
 }
@@ -75,6 +76,7 @@ pub fn explain_with(naming: Naming, step: &Step, currency: Currency, language: L
         How::Given(_, Origin::Members) => [joints.is, &shown, joints.decided].concat(),
         How::Given(..) => [joints.is, &shown, joints.given].concat(),
         How::Zero(_, Nothing::Loss) => [joints.is, &shown, joints.loss].concat(),
+        How::Zero(_, Nothing::Exempt) => [joints.is, &shown, joints.exempt].concat(),
         How::Zero(_, Nothing::NoBasis) => [joints.is, &shown, joints.no_basis].concat(),
         How::Rounded(_, rounding, _) => {
             [joints.is, &shown, joints.namely, &spoken, &rounded(*rounding, joints, currency)].concat()

@@ -18,6 +18,7 @@ pub(super) static JOINTS: Joints = Joints {
     fitted: ", dibulatkan supaya semua bagian pas dengan jumlahnya",
     loss: ", karena tahun ini rugi",
     no_basis: ", karena jumlah seluruhnya nol",
+    exempt: ", karena dibebaskan oleh undang-undang",
     given: ", seperti yang diisi",
     decided: ", seperti yang ditetapkan anggota",
 };
@@ -155,7 +156,8 @@ pub(super) fn term(term: Term) -> &'static str {
         | Term::Account(_)
         | Term::Capital(_)
         | Term::Savings(_)
-        | Term::Result(_) => "",
+        | Term::Result(_)
+        | Term::Tax(_) => "",
     }
 }
 
@@ -183,6 +185,7 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         | Refusal::MonthOutsideYear
         | Refusal::NotAYear
         | Refusal::NoMonths
+        | Refusal::BandsNotRising
         | Refusal::YearsOutOfRange
         | Refusal::ReserveBelowTrustFunds => "",
         Refusal::Math(MathError::DivisionByZero) => "Pembaginya nol. Isi angka yang lebih besar dari nol.",

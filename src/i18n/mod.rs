@@ -14,6 +14,7 @@ mod ms;
 pub mod number;
 pub(crate) mod rates;
 mod result;
+mod tax;
 pub mod words;
 
 pub use capital::{item, standing};

@@ -18,6 +18,7 @@ pub(super) static JOINTS: Joints = Joints {
     fitted: ", dibundarkan supaya semua bahagian sama dengan jumlahnya",
     loss: ", kerana tahun ini rugi",
     no_basis: ", kerana jumlah keseluruhannya sifar",
+    exempt: ", kerana dikecualikan oleh undang-undang",
     given: ", seperti yang diisi",
     decided: ", seperti yang ditetapkan ahli",
 };
@@ -155,7 +156,8 @@ pub(super) fn term(term: Term) -> &'static str {
         | Term::Account(_)
         | Term::Capital(_)
         | Term::Savings(_)
-        | Term::Result(_) => "",
+        | Term::Result(_)
+        | Term::Tax(_) => "",
     }
 }
 
@@ -185,6 +187,7 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         | Refusal::MonthOutsideYear
         | Refusal::NotAYear
         | Refusal::NoMonths
+        | Refusal::BandsNotRising
         | Refusal::YearsOutOfRange
         | Refusal::ReserveBelowTrustFunds => "",
         Refusal::Math(MathError::DivisionByZero) => {

@@ -340,6 +340,9 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
             ],
             String::new(),
         ),
+        RatesRemark::TaxScaleNotKnown | RatesRemark::TaxScaleOfOtherYears => {
+            (super::tax::remark(remark), String::new())
+        }
         RatesRemark::AccountOverdrawn => (
             [
                 "Laba ditahan menjadi negatif: pembagian ini lebih besar daripada yang ada. Kurangi salah satu bagian.",
@@ -368,6 +371,7 @@ pub(super) fn term(term: Term, language: Language) -> Option<String> {
         Term::Capital(term) => Some(super::capital::term(term, language)),
         Term::Savings(term) => Some(super::capital::savings(term, language).into()),
         Term::Result(term) => Some(super::result::term(term, language).into()),
+        Term::Tax(term) => Some(super::tax::term(term, language)),
         _ => None,
     }
 }

@@ -29,6 +29,8 @@ pub enum Slot {
     Form(Field),
     /// Of a page that was fetched: its place there.
     Sheet(u16),
+    /// The day whose rules apply on the first page.
+    RuleDate,
 }
 
 /// What a visitor can do.
@@ -285,6 +287,7 @@ impl State {
         match slot {
             Slot::Form(field) => self.form.text(field),
             Slot::Sheet(place) => self.sheet().map_or("", |sheet| sheet.text(place)),
+            Slot::RuleDate => "",
         }
     }
 
@@ -293,6 +296,7 @@ impl State {
         match slot {
             Slot::Form(field) => field.kind(self.country.currency()),
             Slot::Sheet(place) => self.sheet().map_or(Kind::Count, |sheet| sheet.kind(place)),
+            Slot::RuleDate => Kind::Count,
         }
     }
 
@@ -308,6 +312,8 @@ impl State {
                     sheet.set(place, text);
                 }
             }
+            // A day that is not whole yet changes nothing.
+            Slot::RuleDate => self.rule_date = Date::from_iso(&text).unwrap_or(self.rule_date),
         }
     }
 

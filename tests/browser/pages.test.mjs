@@ -166,29 +166,72 @@ test('a server that gives the wrong type for the module does no harm', async t =
 });
 
 for (const colorScheme of ['light', 'dark']) {
-  test(`axe finds nothing on either page, ${colorScheme}, everything unfolded`, async t => {
-    const { page } = await malaysia(await start(t, { policy: undefined }), { colorScheme });
-    for (const tab of [0, 2, 3, 1]) {
-      await page.locator('.tab').nth(tab).click();
-      for (const fold of await page.locator('summary').all()) await fold.click();
-      assert.deepEqual(await violations(page), []);
-    }
-    await type(page, 'my-11', 'x');
-    assert.deepEqual(await violations(page), [], 'with an error');
-  });
+  for (const [country, first] of [[0, 1], [1, 0]]) {
+    test(`axe finds nothing on the fetched pages of country ${country}, ${colorScheme}, everything unfolded`, async t => {
+      const { page } = await open(await start(t, { policy: undefined }), { colorScheme });
+      await page.locator('select.pick').nth(0).selectOption({ index: country });
+      for (let tab = first; tab < 4; tab++) {
+        await page.locator('.tab').nth(tab).click();
+        for (const fold of await page.locator('summary').all()) await fold.click();
+        assert.deepEqual(await violations(page), []);
+      }
+      await page.locator('.field input').first().fill('x');
+      assert.deepEqual(await violations(page), [], 'with an error');
+    });
+  }
 }
 
 test('nothing sticks out from 320 to 1600 px', async t => {
   const site = await start(t);
   for (const width of [320, 360, 600, 1600]) {
-    const { page } = await malaysia(site, { width });
-    for (const tab of [0, 1, 2]) {
-      await page.locator('.tab').nth(tab).click();
-      await page.locator('summary').first().click();
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    const { page } = await open(site, { width });
+    for (const country of [0, 1]) {
+      await page.locator('select.pick').nth(0).selectOption({ index: country });
+      for (const tab of await page.locator('.tab').all()) {
+        await tab.click();
+        for (const fold of await page.locator('.card:first-child summary').all()) await fold.click();
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      }
     }
     await page.close();
   }
+});
+
+test('an officer estimates the tax of a year by its scale, and is told what it is confirmed for', async t => {
+  const { page } = await malaysia(await start(t));
+  await page.locator('.tab').nth(1).click();
+  await page.locator('summary', { hasText: 'Taksiran pajak' }).click();
+  await page.getByLabel('Skala').selectOption({ index: 1 });
+  await type(page, 'my-11', '520,800');
+  for (const [slot, text] of [[57, '388,800'], [58, '182,470'], [59, '759,000']]) await type(page, `my-${slot}`, text);
+  assert.match(await page.locator('.result').textContent(), /Taksiran pajak koperasi: RM21,618\.40/);
+  assert.match(await page.locator('.remarks').textContent(), /hanya untuk tahun yang dipilih/);
+});
+
+test('what a year did to the capital, and founders by the rules of a day', async t => {
+  const { page } = await malaysia(await start(t));
+  await page.locator('.tab').nth(2).click();
+  await page.locator('summary', { hasText: 'Setahun yang lalu' }).click();
+  for (const [slot, text] of [[16, '120,000'], [17, '15,500.50'], [18, '2,000'], [19, '7,500.25'], [20, '130,000']]) await type(page, `modal-${slot}`, text);
+  assert.match(await page.locator('.result').textContent(), /Modal syer \(saham\) akhir tahun adalah RM130,000\.25/);
+  assert.match(await page.locator('.result').textContent(), /-RM0\.25/);
+  await page.locator('select.pick').nth(0).selectOption({ index: 0 });
+  await page.locator('.tab').nth(1).click();
+  await page.locator('summary', { hasText: 'Syarat mendirikan' }).click();
+  await type(page, 'modal-15', '12');
+  assert.doesNotMatch(await page.locator('.result').textContent(), /Pendirinya kurang/);
+  await page.locator('#modal-14').fill('2019-12-31');
+  assert.match(await page.locator('.result').textContent(), /Pendirinya kurang/);
+});
+
+test('the rules of the first page are those of the day that is chosen', async t => {
+  const { page } = await open(await start(t));
+  assert.match(await page.locator('.steps').textContent(), /Pasal 45 ayat \(2\)/);
+  await page.locator('summary', { hasText: 'AD/ART' }).click();
+  await page.locator('#rules-on').fill('2013-06-30');
+  await page.locator('.foot', { hasText: '30 Juni 2013' }).waitFor();
+  assert.doesNotMatch(await page.locator('.steps').textContent(), /Pasal 45/);
+  assert.match(await page.locator('.remarks').textContent(), /30 Juni 2013/);
 });
 
 test('a member sees what is paid, what is open and what comes back, in both countries', async t => {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::View;
 use super::form::Page;
-use crate::domain::{AccountTerm, DividendTerm, Entry, Exact, How, Statutory, Step, Term};
+use crate::domain::{AccountTerm, DividendTerm, Entry, Exact, How, Statutory, Step, TaxTerm, Term};
 use crate::i18n::number::{self, Shown};
 use crate::i18n::{self, Message, Words};
 use crate::ui::element::{all, el, nothing, rows, said};
@@ -56,7 +56,17 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         chips(view),
         remarks(view),
         explanation::steps(&view.shell, &view.outcome, total, i18n::term),
+        tax(view),
     ])
+}
+
+/// The estimate of the co-op's own tax, step by step.
+fn tax(view: &View<'_>) -> Html {
+    let Some(tax) = view.outcome.figure(Term::Tax(TaxTerm::Tax)) else { return nothing() };
+    let name: Words = ["Taksiran pajak koperasi", "Anggaran cukai koperasi", "Estimate of the co-op’s tax"];
+    let amount = [view.shell.words(name), ": ", &view.shell.amount(tax)].concat();
+    let steps = explanation::steps(&view.shell, &view.outcome, tax, i18n::term);
+    el("section", "", vec![said("p", "chip num", amount), steps])
 }
 
 /// The dividends that make up the total.

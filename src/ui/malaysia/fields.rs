@@ -42,8 +42,11 @@ pub(super) const YEAR_END: Slot = 32;
 pub(super) const SHARE_MONTHS: Slot = 33;
 /// Twelve fields from here on.
 pub(super) const YURAN_MONTHS: Slot = 45;
+pub(super) const TAX_INCOME: Slot = 57;
+pub(super) const TAX_TRANSFERS: Slot = 58;
+pub(super) const TAX_FUNDS: Slot = 59;
 /// How many fields there are.
-pub(super) const COUNT: Slot = 57;
+pub(super) const COUNT: Slot = 60;
 
 /// The fields of one entry of the account.
 pub(super) struct EntryFields {
@@ -197,6 +200,15 @@ pub(super) fn words(slot: Slot) -> [Words; 2] {
         DEPOSITS => [["Imbal hasil deposit", "Pulangan deposit", "Return on deposits"], NONE],
         OTHER => [["Keperluan lain", "Tujuan lain", "Other purposes"], NONE],
         OTHER_ADJUSTMENTS => [["Koreksi lain", "Pelarasan bukan operasi", "Other adjustments"], SIGNED],
+        TAX_INCOME => [["Penghasilan total", "Jumlah pendapatan", "Total income"], NONE],
+        TAX_TRANSFERS => [
+            ["Pemindahan", "Pindahan", "Transfers"],
+            ["ke cadangan dan pendidikan", "kepada rizab dan pendidikan", "to reserve and education"],
+        ],
+        TAX_FUNDS => [
+            ["Dana anggota", "Kumpulan wang anggota", "Members’ funds"],
+            ["awal tahun", "pada awal tahun", "at the beginning of the year"],
+        ],
         _ => [["Bulan ke-#", "Bulan #", "Month #"], NONE],
     }
 }

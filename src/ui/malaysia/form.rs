@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::fields::{self, Slot};
 use crate::domain::{
-    AccountEntry, AccountInput, Appropriation, Balance, CapitalKind, Country, Currency, Date, DividendClass,
-    Dividends, Number, PayRounding, Place, Scenario, Start, Statutory, TrustFunds,
+    AccountEntry, AccountInput, Appropriation, Balance, CapitalKind, CoopTax, Country, Currency, Date,
+    DividendClass, Dividends, Number, PayRounding, Place, Scenario, Start, Statutory, TaxInput, TrustFunds,
 };
 use crate::input::{Kind, NumberStyle, Typed};
 use crate::ui::parts::draft::{self, Draft};
@@ -38,8 +38,9 @@ pub(super) const METHOD: usize = 0;
 pub(super) const START: usize = 1;
 pub(super) const ROUNDING: usize = 2;
 pub(super) const TRUST_FUNDS: usize = 3;
+pub(super) const TAX_SCALE: usize = 4;
 /// The options of the example: the guide counts the trust funds on top of the reserve.
-const PICKS: [usize; 4] = [0, 0, 0, 1];
+const PICKS: [usize; 5] = [0, 0, 0, 1, 0];
 
 /// What is typed and picked on the pages.
 #[derive(Debug)]
@@ -89,7 +90,10 @@ impl Form {
         let mut scenario = Scenario::new(Country::Malaysia, self.year_end().unwrap_or(rule_date));
         match page {
             Page::Dividend => scenario.dividends = Some(reader.dividends()),
-            Page::Account => scenario.appropriation = Some(reader.account()),
+            Page::Account => {
+                scenario.appropriation = Some(reader.account());
+                scenario.coop_tax = reader.tax();
+            }
         }
         Read { scenario, unread: reader.fields.unread }
     }
@@ -142,7 +146,12 @@ impl Form {
                 let empty = slots.iter().find(|slot| self.text(**slot).is_empty());
                 empty.or(slots.first()).copied()
             }
-            Place::Account(AccountInput::NetProfit) => Some(fields::PROFIT),
+            Place::Tax(TaxInput::TotalIncome) => Some(fields::TAX_INCOME),
+            Place::Tax(TaxInput::Transfers) => Some(fields::TAX_TRANSFERS),
+            Place::Tax(TaxInput::MembersFunds) => Some(fields::TAX_FUNDS),
+            Place::Tax(TaxInput::AuditedProfit) | Place::Account(AccountInput::NetProfit) => {
+                Some(fields::PROFIT)
+            }
             Place::Account(AccountInput::LossBroughtForward) => Some(fields::LOSS),
             Place::Account(AccountInput::Tax) => Some(fields::TAX),
             Place::Account(AccountInput::Zakat) => Some(fields::ZAKAT),
@@ -222,6 +231,19 @@ impl Reader<'_> {
             other_adjustments: self.number(fields::OTHER_ADJUSTMENTS),
             accumulated_profit: self.number(fields::BROUGHT),
         }
+    }
+
+    /// The tax, once a scale is picked; that of the year of assessment in its place.
+    fn tax(&mut self) -> Option<CoopTax> {
+        let scale = self.form.0.pick(TAX_SCALE).checked_sub(1)?;
+        Some(CoopTax {
+            scale_year: [2018, 2014].get(scale).copied(),
+            total_income: self.number(fields::TAX_INCOME),
+            transfers: self.number(fields::TAX_TRANSFERS),
+            audited_profit: self.number(fields::PROFIT),
+            members_funds: self.number(fields::TAX_FUNDS),
+            ..CoopTax::default()
+        })
     }
 
     fn entry(&mut self, entry: &fields::EntryFields) -> AccountEntry {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::View;
 use super::fields;
-use super::form::{self, METHOD, Method, Page, ROUNDING, START, TRUST_FUNDS};
+use super::form::{self, METHOD, Method, Page, ROUNDING, START, TAX_SCALE, TRUST_FUNDS};
 use crate::domain::{Outcome, Place};
 use crate::i18n::{self, Words};
 use crate::input::{Kind, Typed};
@@ -141,7 +141,30 @@ fn account(view: &View<'_>) -> Vec<Html> {
                 two(view, fields::ACCOUNT_SHARE_APPROVED, fields::ACCOUNT_YURAN_APPROVED),
             ],
         ),
+        tax(view),
     ]
+}
+
+/// The co-op's own tax, which nobody is asked for who does not want it.
+fn tax(view: &View<'_>) -> Html {
+    let scales: [Words; 3] = [
+        ["tidak ditaksir", "tidak dianggar", "no estimate"],
+        [
+            "skala Tahun Taksiran 2015–2018",
+            "skala Tahun Taksiran 2015–2018",
+            "scale of assessment years 2015–2018",
+        ],
+        ["skala Tahun Taksiran 2014", "skala Tahun Taksiran 2014", "scale of assessment year 2014"],
+    ];
+    let name: Words = ["Taksiran pajak koperasi", "Anggaran cukai koperasi", "Estimate of the co-op’s tax"];
+    let label: Words = ["Skala", "Skala", "Scale"];
+    let picked = view.sheet.form.0.pick(TAX_SCALE);
+    let mut inside = vec![choice(view, TAX_SCALE, label, &scales, picked)];
+    if picked > 0 {
+        inside.push(two(view, fields::TAX_INCOME, fields::TAX_FUNDS));
+        inside.push(field(view, fields::TAX_TRANSFERS));
+    }
+    fold(view, name, inside)
 }
 
 fn trust_funds(view: &View<'_>) -> Html {
@@ -191,7 +214,7 @@ impl Fields for View<'_> {
     }
 
     fn in_words(&self, slot: Slot) -> bool {
-        slot < fields::SHARE_MONTHS
+        !(fields::SHARE_MONTHS..fields::TAX_INCOME).contains(&slot)
     }
 
     fn field_at(&self, place: Place) -> Option<Slot> {
@@ -208,7 +231,9 @@ impl Fields for View<'_> {
                 slots.extend([fields::SHARE_APPROVED, fields::YURAN_APPROVED, fields::MINIMUM]);
                 slots
             }
-            Page::Account => (fields::PROFIT..=fields::OTHER_ADJUSTMENTS).collect(),
+            Page::Account => (fields::PROFIT..=fields::OTHER_ADJUSTMENTS)
+                .chain(fields::TAX_INCOME..fields::COUNT)
+                .collect(),
         }
     }
 

@@ -15,7 +15,7 @@ use super::sheet::{Sheet, SheetAction};
 use super::view::Shell;
 use crate::data;
 use crate::domain::{
-    APPROPRIATION, AccountTerm, DIVIDENDS, Date, DividendTerm, Outcome, Step, Term, evaluate,
+    APPROPRIATION, AccountTerm, COOP_TAX, DIVIDENDS, Date, DividendTerm, Outcome, Step, Term, evaluate,
 };
 use crate::input::Kind;
 
@@ -53,7 +53,7 @@ impl Malaysia {
     fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
         let read = self.form.read(self.page, shell.state.rule_date);
         let law = data::law(read.scenario.country);
-        let outcome = evaluate(&read.scenario, law, &[DIVIDENDS, APPROPRIATION]);
+        let outcome = evaluate(&read.scenario, law, &[DIVIDENDS, APPROPRIATION, COOP_TAX]);
         View { shell: *shell, sheet: self, read, outcome }
     }
 }

@@ -10,6 +10,7 @@ use crate::i18n::{Message, Words};
 use crate::ui::app::Heading;
 use crate::ui::element::{all, columns, el, plain, said};
 use crate::ui::state;
+use crate::ui::view::Shell;
 
 /// What a page consists of.
 pub(in crate::ui) struct Frame<'a> {
@@ -61,19 +62,22 @@ pub(in crate::ui) fn spoken(page: &dyn Fields, heading: Words, total: Option<&St
 
 /// The last day of the financial year, by the browser's own picker.
 pub(in crate::ui) fn year_end(page: &dyn Fields, slot: Slot) -> Html {
-    let shell = page.shell();
+    date(page.shell(), id(page, slot), state::Slot::Sheet(slot), page.text(slot).to_owned())
+}
+
+/// A day that decides which rules apply.
+pub(in crate::ui) fn date(shell: &Shell<'_>, id: String, slot: state::Slot, value: String) -> Html {
     let words: [Words; 2] = [
         ["Akhir tahun buku", "Akhir tahun kewangan", "End of the financial year"],
         ["menentukan aturan", "menentukan aturan", "decides which rules apply"],
     ];
     let [label, hint] = words.map(|words| shell.words(words));
     let label = vec![plain(label), plain(" "), said("span", "soft small", hint)];
-    let value = page.text(slot).to_owned();
     html! {
         <div class="field">
-            <label for={id(page, slot)}>{ all(label) }</label>
+            <label for={id.clone()}>{ all(label) }</label>
             <div class="box">
-                <input id={id(page, slot)} type="date" {value} oninput={shell.typed(state::Slot::Sheet(slot))} />
+                <input {id} type="date" {value} oninput={shell.typed(slot)} />
             </div>
         </div>
     }
