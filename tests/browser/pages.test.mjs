@@ -197,6 +197,26 @@ test('nothing sticks out from 320 to 1600 px', async t => {
   }
 });
 
+test('daily balances of a year, up to a cut-off day, and the average of month ends', async t => {
+  const { page } = await malaysia(await start(t));
+  await page.getByRole('button', { name: 'Mulai kosong' }).click();
+  await page.locator('.field select').first().selectOption({ index: 4 });
+  await page.locator('#my-32').fill('2025-12-31');
+  await type(page, 'my-1', '10');
+  await type(page, 'my-4', '1,000');
+  await page.locator('#my-62').fill('2025-07-01');
+  await type(page, 'my-63', '2,000');
+  assert.equal(await answer(page).textContent(), 'RM150.41', '(1,000 × 181 + 2,000 × 184) ÷ 365 × 10 %');
+  await page.locator('#my-61').fill('2025-06-30');
+  await page.waitForTimeout(100);
+  assert.equal(await answer(page).textContent(), 'RM100.00', 'later changes do not count');
+  await page.locator('#my-62').fill('2026-07-01');
+  await page.locator('.problems', { hasText: 'tidak membentuk satu tahun' }).waitFor();
+  await page.locator('.field select').first().selectOption({ index: 3 });
+  for (let month = 0; month < 12; month++) await type(page, `my-${MONTHS.share + month}`, month < 6 ? '1,000' : '2,000');
+  assert.equal(await answer(page).textContent(), 'RM150.00');
+});
+
 test('an officer estimates the tax of a year by its scale, and is told what it is confirmed for', async t => {
   const { page } = await malaysia(await start(t));
   await page.locator('.tab').nth(1).click();

@@ -45,8 +45,18 @@ pub(super) const YURAN_MONTHS: Slot = 45;
 pub(super) const TAX_INCOME: Slot = 57;
 pub(super) const TAX_TRANSFERS: Slot = 58;
 pub(super) const TAX_FUNDS: Slot = 59;
+/// The last month whose payments count.
+pub(super) const CUT_OFF_MONTH: Slot = 60;
+/// The last day whose changes count.
+pub(super) const CUT_OFF_DAY: Slot = 61;
+/// Days and the balances from then on, six of each in turn, from here on.
+pub(super) const SHARE_DAYS: Slot = 62;
+/// The same for subscriptions.
+pub(super) const YURAN_DAYS: Slot = 74;
+/// How many changes of a balance there is room for.
+pub(super) const CHANGES: Slot = 6;
 /// How many fields there are.
-pub(super) const COUNT: Slot = 60;
+pub(super) const COUNT: Slot = 86;
 
 /// The fields of one entry of the account.
 pub(super) struct EntryFields {
@@ -209,6 +219,11 @@ pub(super) fn words(slot: Slot) -> [Words; 2] {
             ["Dana anggota", "Kumpulan wang anggota", "Members’ funds"],
             ["awal tahun", "pada awal tahun", "at the beginning of the year"],
         ],
+        CUT_OFF_MONTH => [
+            ["Bulan terakhir yang dihitung", "Bulan terakhir dikira", "Last month that counts"],
+            ["1 sampai 12, boleh kosong", "1 hingga 12, boleh kosong", "1 to 12, may be empty"],
+        ],
+        SHARE_DAYS..COUNT => [["Saldo sejak hari itu", "Baki sejak hari itu", "Balance from that day"], NONE],
         _ => [["Bulan ke-#", "Bulan #", "Month #"], NONE],
     }
 }

@@ -4,8 +4,9 @@ use rust_decimal::Decimal;
 
 use super::fields::{self, Slot};
 use crate::domain::{
-    AccountEntry, AccountInput, Appropriation, Balance, CapitalKind, CoopTax, Country, Currency, Date,
-    DividendClass, Dividends, Number, PayRounding, Place, Scenario, Start, Statutory, TaxInput, TrustFunds,
+    AccountEntry, AccountInput, Appropriation, Balance, CapitalKind, Change, CoopTax, Country, Currency,
+    Date, DividendClass, Dividends, Number, PayRounding, Place, Scenario, Start, Statutory, TaxInput,
+    TrustFunds,
 };
 use crate::input::{Kind, NumberStyle, Typed};
 use crate::ui::parts::draft::{self, Draft};
@@ -17,10 +18,13 @@ pub(super) enum Method {
     Closing,
     MonthlyMinimum,
     Months,
+    MonthlyAverage,
+    Daily,
 }
 
 impl Method {
-    pub const ALL: [Self; 3] = [Self::Closing, Self::MonthlyMinimum, Self::Months];
+    pub const ALL: [Self; 5] =
+        [Self::Closing, Self::MonthlyMinimum, Self::Months, Self::MonthlyAverage, Self::Daily];
 }
 
 /// The pages.
@@ -85,9 +89,11 @@ impl Form {
 
     /// Reads every field of a page.
     pub fn read(&self, page: Page, rule_date: Date) -> Read {
-        let mut reader =
-            Reader { form: self, fields: draft::Reader::new(&self.0, &kind, NumberStyle::Malay) };
-        let mut scenario = Scenario::new(Country::Malaysia, self.year_end().unwrap_or(rule_date));
+        let day = self.year_end().unwrap_or(rule_date);
+        let year_end = self.year_end().or_else(|| Date::new(day.year(), 12, 31)).unwrap_or(day);
+        let fields = draft::Reader::new(&self.0, &kind, NumberStyle::Malay);
+        let mut reader = Reader { form: self, year_end, fields };
+        let mut scenario = Scenario::new(Country::Malaysia, day);
         match page {
             Page::Dividend => scenario.dividends = Some(reader.dividends()),
             Page::Account => {
@@ -108,8 +114,21 @@ impl Form {
         match self.method() {
             Method::Closing => vec![closing],
             Method::Months => vec![opening, monthly],
-            Method::MonthlyMinimum => (0..12).map(|month| months.saturating_add(month)).collect(),
+            Method::MonthlyMinimum | Method::MonthlyAverage => {
+                (0..12).map(|month| months.saturating_add(month)).collect()
+            }
+            Method::Daily => {
+                let balances = Self::changes(shares).into_iter().map(|(_, balance)| balance);
+                core::iter::once(opening).chain(balances).collect()
+            }
         }
+    }
+
+    /// The day and the balance of each change.
+    pub fn changes(shares: bool) -> Vec<(Slot, Slot)> {
+        let first = if shares { fields::SHARE_DAYS } else { fields::YURAN_DAYS };
+        let at = |change: Slot| change.saturating_mul(2).saturating_add(first);
+        (0..fields::CHANGES).map(|change| (at(change), at(change).saturating_add(1))).collect()
     }
 
     /// The classes that have anything typed; both while nothing is.
@@ -172,6 +191,8 @@ impl Form {
 
 struct Reader<'a> {
     form: &'a Form,
+    /// The last day of the financial year: as typed, or else of the calendar year.
+    year_end: Date,
     fields: draft::Reader<'a>,
 }
 
@@ -200,10 +221,16 @@ impl Reader<'_> {
             Method::MonthlyMinimum => {
                 Balance::MonthlyMinimum { months: numbers.into_iter().flatten().collect() }
             }
+            Method::MonthlyAverage => {
+                Balance::MonthlyAverage { months: numbers.into_iter().flatten().collect() }
+            }
+            Method::Daily => self.daily(shares, &numbers),
             Method::Months => {
                 let monthly = numbers.pop().flatten().unwrap_or(Number(Decimal::ZERO));
                 let opening = numbers.pop().flatten();
-                Balance::Months { opening, paid: vec![monthly; 12], start: self.form.start(), cut_off: None }
+                let cut_off = self.fields.count(fields::CUT_OFF_MONTH);
+                let cut_off = cut_off.map(|month| u8::try_from(month).unwrap_or(u8::MAX));
+                Balance::Months { opening, paid: vec![monthly; 12], start: self.form.start(), cut_off }
             }
         };
         DividendClass {
@@ -212,6 +239,25 @@ impl Reader<'_> {
             approved_rate: self.number(approved),
             advance_rate: None,
             balance,
+        }
+    }
+
+    /// Balances by day over the financial year; `numbers` are the opening balance and those after each change.
+    fn daily(&self, shares: bool, numbers: &[Option<Number>]) -> Balance {
+        let ends = self.year_end;
+        let begins = first_day(ends).unwrap_or(ends);
+        let changes = Form::changes(shares).into_iter().zip(numbers.iter().skip(1));
+        // A balance without a day stands on the first, where the calculation asks for another.
+        let change = |((day, _), balance): ((Slot, Slot), &Option<Number>)| {
+            let balance = (*balance)?;
+            Some(Change { from: self.form.0.date(day).unwrap_or(begins), balance })
+        };
+        Balance::Daily {
+            begins,
+            ends,
+            opening: numbers.first().copied().flatten(),
+            changes: changes.filter_map(change).collect(),
+            cut_off: self.form.0.date(fields::CUT_OFF_DAY),
         }
     }
 
@@ -258,7 +304,18 @@ impl Reader<'_> {
     }
 }
 
+/// The first day of a year that ends on a day.
+fn first_day(ends: Date) -> Option<Date> {
+    let (year, month, day) = (ends.year().checked_sub(1)?, ends.month(), ends.day().checked_add(1)?);
+    Date::new(year, month, day)
+        .or_else(|| Date::new(year, month.checked_add(1)?, 1))
+        .or_else(|| Date::new(ends.year(), 1, 1))
+}
+
 /// What kind of number a field takes.
 pub(super) fn kind(slot: Slot) -> Kind {
+    if slot == fields::CUT_OFF_MONTH {
+        return Kind::Count;
+    }
     if fields::is_percent(slot) { Kind::Percent } else { Kind::Money(Currency::Myr) }
 }

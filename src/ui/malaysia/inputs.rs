@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use super::View;
 use super::fields;
-use super::form::{self, METHOD, Method, Page, ROUNDING, START, TAX_SCALE, TRUST_FUNDS};
+use super::form::{self, Form, METHOD, Method, Page, ROUNDING, START, TAX_SCALE, TRUST_FUNDS};
 use crate::domain::{Outcome, Place};
 use crate::i18n::{self, Words};
 use crate::input::{Kind, Typed};
-use crate::ui::element::{el, rows, said};
+use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::parts::form::{self as parts, Fields, Slot, choice, field, fold, two};
-use crate::ui::parts::page::year_end;
+use crate::ui::parts::page::{day, year_end};
 use crate::ui::view::Shell;
 
 /// Whose figures these are, and the ways to and from the example.
@@ -46,7 +46,7 @@ pub(super) fn form(view: &View<'_>) -> Vec<Html> {
 
 fn dividend(view: &View<'_>) -> Vec<Html> {
     let form = &view.sheet.form;
-    let methods: [Words; 3] = [
+    let methods: [Words; 5] = [
         ["Saldo akhir tahun", "Baki akhir tahun", "Balance at the end of the year"],
         ["Saldo terendah tiap bulan", "Baki minimum bulanan", "Lowest balance of each month"],
         [
@@ -54,6 +54,8 @@ fn dividend(view: &View<'_>) -> Vec<Html> {
             "Baki awal dan bayaran bulanan",
             "Opening balance and monthly payments",
         ],
+        ["Rata-rata saldo akhir bulan", "Purata baki akhir bulan", "Average of month-end balances"],
+        ["Saldo harian", "Baki harian", "Daily balances"],
     ];
     let chosen = form.0.pick(METHOD);
     let how: Words = ["Dividen dihitung dari", "Dividen dikira atas", "The dividend is on"];
@@ -75,12 +77,24 @@ fn dividend(view: &View<'_>) -> Vec<Html> {
         let chosen = form.0.pick(START);
         let from: Words = ["Setoran dihitung mulai", "Bayaran dikira mulai", "A payment counts from"];
         parts.push(choice(view, START, from, &starts, chosen));
+        parts.push(field(view, fields::CUT_OFF_MONTH));
+    }
+    if form.method() == Method::Daily {
+        let words: [Words; 2] = [
+            ["Hari terakhir yang dihitung", "Hari terakhir dikira", "Last day that counts"],
+            ["boleh kosong", "boleh kosong", "may be empty"],
+        ];
+        parts.push(year_end(view, fields::YEAR_END));
+        parts.push(day(view, fields::CUT_OFF_DAY, words));
     }
     let classes: [(bool, Words); 2] = [
         (true, ["Modal syer", "Modal syer", "Share capital"]),
         (false, ["Modal yuran", "Modal yuran", "Subscription capital"]),
     ];
     let class = |(shares, name): (bool, Words)| {
+        if form.method() == Method::Daily {
+            return by_day(view, shares, name);
+        }
         let slots = form.balance_fields(shares);
         let inside =
             el("div", if slots.len() > 2 { "months" } else { "two" }, rows(slots, &|slot| field(view, slot)));
@@ -89,6 +103,16 @@ fn dividend(view: &View<'_>) -> Vec<Html> {
     parts.extend(rows(classes, &class));
     parts.push(more(view, dividend_rules(view)));
     parts
+}
+
+/// An opening balance, and each later balance with the day from which it stood.
+fn by_day(view: &View<'_>, shares: bool, name: Words) -> Html {
+    let opening = if shares { fields::SHARE_OPENING } else { fields::YURAN_OPENING };
+    let words: [Words; 2] = [["Sejak hari", "Sejak hari", "From the day"], ["", "", ""]];
+    let change = |(date, balance)| el("div", "two", vec![day(view, date, words), field(view, balance)]);
+    let mut inside = vec![said("legend", "", view.shell.words(name)), field(view, opening)];
+    inside.extend(rows(Form::changes(shares), &change));
+    el("fieldset", "group", inside)
 }
 
 fn dividend_rules(view: &View<'_>) -> Vec<Html> {
@@ -102,7 +126,7 @@ fn dividend_rules(view: &View<'_>) -> Vec<Html> {
         two(view, fields::SHARE_APPROVED, fields::YURAN_APPROVED),
         field(view, fields::MINIMUM),
         choice(view, ROUNDING, ["Pembulatan", "Pembundaran", "Rounding"], &roundings, chosen),
-        year_end(view, fields::YEAR_END),
+        if view.sheet.form.method() == Method::Daily { nothing() } else { year_end(view, fields::YEAR_END) },
     ]
 }
 
@@ -214,7 +238,7 @@ impl Fields for View<'_> {
     }
 
     fn in_words(&self, slot: Slot) -> bool {
-        !(fields::SHARE_MONTHS..fields::TAX_INCOME).contains(&slot)
+        slot < fields::SHARE_DAYS && !(fields::SHARE_MONTHS..fields::TAX_INCOME).contains(&slot)
     }
 
     fn field_at(&self, place: Place) -> Option<Slot> {
@@ -228,11 +252,16 @@ impl Fields for View<'_> {
                 for shares in [true, false] {
                     slots.extend(self.sheet.form.balance_fields(shares));
                 }
-                slots.extend([fields::SHARE_APPROVED, fields::YURAN_APPROVED, fields::MINIMUM]);
+                slots.extend([
+                    fields::CUT_OFF_MONTH,
+                    fields::SHARE_APPROVED,
+                    fields::YURAN_APPROVED,
+                    fields::MINIMUM,
+                ]);
                 slots
             }
             Page::Account => (fields::PROFIT..=fields::OTHER_ADJUSTMENTS)
-                .chain(fields::TAX_INCOME..fields::COUNT)
+                .chain(fields::TAX_INCOME..=fields::TAX_FUNDS)
                 .collect(),
         }
     }

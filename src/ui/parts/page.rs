@@ -60,17 +60,27 @@ pub(in crate::ui) fn spoken(page: &dyn Fields, heading: Words, total: Option<&St
     total.map_or_else(String::new, |total| spoken_amount(shell, shell.words(heading), total))
 }
 
-/// The last day of the financial year, by the browser's own picker.
+/// The last day of the financial year.
 pub(in crate::ui) fn year_end(page: &dyn Fields, slot: Slot) -> Html {
-    date(page.shell(), id(page, slot), state::Slot::Sheet(slot), page.text(slot).to_owned())
+    let words = [["Akhir tahun buku", "Akhir tahun kewangan", "End of the financial year"], RULES];
+    day(page, slot, words)
 }
 
-/// A day that decides which rules apply.
-pub(in crate::ui) fn date(shell: &Shell<'_>, id: String, slot: state::Slot, value: String) -> Html {
-    let words: [Words; 2] = [
-        ["Akhir tahun buku", "Akhir tahun kewangan", "End of the financial year"],
-        ["menentukan aturan", "menentukan aturan", "decides which rules apply"],
-    ];
+const RULES: Words = ["menentukan aturan", "menentukan aturan", "decides which rules apply"];
+
+/// A day of a page's draft, with its label and hint.
+pub(in crate::ui) fn day(page: &dyn Fields, slot: Slot, words: [Words; 2]) -> Html {
+    date(page.shell(), id(page, slot), state::Slot::Sheet(slot), page.text(slot).to_owned(), words)
+}
+
+/// The day whose rules apply on the first page.
+pub(in crate::ui) fn rule_date(shell: &Shell<'_>) -> Html {
+    let words = [["Tanggal aturan", "Tarikh peraturan", "Day of the rules"], RULES];
+    date(shell, "rules-on".into(), state::Slot::RuleDate, shell.state.rule_date.to_string(), words)
+}
+
+/// A day, by the browser's own picker.
+fn date(shell: &Shell<'_>, id: String, slot: state::Slot, value: String, words: [Words; 2]) -> Html {
     let [label, hint] = words.map(|words| shell.words(words));
     let label = vec![plain(label), plain(" "), said("span", "soft small", hint)];
     html! {

@@ -10,8 +10,8 @@ use crate::input::Field;
 use crate::ui::element::{all, el, rows, said};
 use crate::ui::parts::fields::{check, chip, choice};
 use crate::ui::parts::legal::legal;
-use crate::ui::parts::page::date;
-use crate::ui::state::{Action, Slot, Switch};
+use crate::ui::parts::page::rule_date;
+use crate::ui::state::{Action, Switch};
 use crate::ui::view::View;
 
 /// The co-op's own rules: what counts, more pools, funds, rounding.
@@ -44,7 +44,7 @@ pub(in crate::ui) fn by_laws(view: &View<'_>) -> Html {
         el("fieldset", "group", pools),
         el("fieldset", "group", funds),
         rounding(view),
-        date(view, "rules-on".into(), Slot::RuleDate, view.state.rule_date.to_string()),
+        rule_date(view),
         legal(view, view.state.rule_date),
     ];
     all(parts)
