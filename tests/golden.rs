@@ -5,7 +5,7 @@ mod support;
 use kalkulator_koperasi::domain::{
     AmountOverList, Basis, BasisPart, Contributions, Exact, LineAt, ListedMember, Outcome, Place, Problem,
     Purpose, Refusal, RemainderRule, Remark, SavingsInterest, SavingsTerm, Scenario, Sharing, SplitLine,
-    Term,
+    Term, YearResult,
 };
 use kalkulator_koperasi::evaluate;
 use serde::Deserialize;
@@ -32,7 +32,7 @@ struct Check {
 /// Checks a case and returns the scenarios it was checked with.
 type Checker = fn(&Case) -> Vec<Scenario>;
 
-const CHECKS: [(&str, Checker); 9] = [
+const CHECKS: [(&str, Checker); 10] = [
     ("member_shu", member_shu),
     ("allocation", allocation),
     ("allocation_policy", allocation_policy),
@@ -40,13 +40,13 @@ const CHECKS: [(&str, Checker); 9] = [
     ("membership_fraction", membership_fraction),
     ("validation", validation),
     ("deficit", deficit),
+    ("shu_statement", shu_statement),
     ("capital", capital),
     ("tax_savings_interest", tax_savings_interest),
 ];
 
 /// Cases of calculators that are not built yet.
-const NOT_YET: [(&str, &str); 4] = [
-    ("ID-065", "gross income lines of a real statement: appropriation calculator"),
+const NOT_YET: [(&str, &str); 3] = [
     ("ID-090", "flat loan instalments: finance calculator"),
     ("ID-093", "flat loan instalments: finance calculator"),
     ("ID-094", "declining-balance instalments: finance calculator"),
@@ -105,6 +105,25 @@ fn only_a_split_of_exactly_one_hundred_is_accepted() {
 #[test]
 fn a_loss_is_negative_and_shared_with_nobody() {
     run("deficit", 1);
+}
+
+#[test]
+fn the_income_lines_of_a_real_statement_add_up() {
+    run("shu_statement", 1);
+}
+
+fn shu_statement(case: &Case) -> Vec<Scenario> {
+    let lines = ["bunga_jasa", "denda_sanksi", "administrasi"];
+    let parts: Vec<_> = lines.into_iter().map(|name| number(&case.inputs[name].to_string())).collect();
+    let of = |count: usize| {
+        let result = YearResult { income_parts: parts[..count].to_vec(), ..YearResult::default() };
+        Scenario { result: Some(result), ..indonesia() }
+    };
+    for (count, name) in [(2, "subtotal"), (3, "pendapatan")] {
+        let right = exact(&case.check.recomputed[name].to_string());
+        assert!(same(&figure(&evaluate(&of(count)), Term::Income).unwrap(), &right), "{} {name}", case.id);
+    }
+    vec![of(3)]
 }
 
 #[test]

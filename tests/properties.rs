@@ -601,12 +601,13 @@ fn any_interest() -> impl Strategy<Value = SavingsInterest> {
 }
 
 fn any_result() -> impl Strategy<Value = YearResult> {
-    prop::collection::vec(maybe(), 10).prop_map(|numbers| {
+    prop::collection::vec(maybe(), 11).prop_map(|numbers| {
         let mut numbers = numbers.into_iter();
         let mut next = || numbers.next().flatten();
         YearResult {
             surplus: next(),
             income: next(),
+            income_parts: next().into_iter().collect(),
             costs: next(),
             tax: next(),
             loss_brought_forward: next(),

@@ -31,6 +31,9 @@ pub struct YearResult {
     /// Income of the year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub income: Option<Number>,
+    /// Or its parts, as the statement lists them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub income_parts: Vec<Number>,
     /// Costs of the year, with depreciation and other obligations.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub costs: Option<Number>,
@@ -56,6 +59,9 @@ pub struct YearResult {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub promised: Option<Number>,
 }
+
+/// Parts that a statement may list.
+const MOST_PARTS: usize = 100;
 
 fn name(term: ResultTerm) -> Term {
     Term::Result(term)
@@ -135,7 +141,11 @@ impl Run<'_> {
 
     fn before_tax(&self, term: Term, outcome: &mut Outcome) -> Option<Step> {
         let inputs = self.inputs;
-        let accounts = inputs.income.is_some() || inputs.costs.is_some();
+        let parts = !inputs.income_parts.is_empty();
+        let accounts = inputs.income.is_some() || inputs.costs.is_some() || parts;
+        if parts && inputs.income.is_some() {
+            outcome.refuse(Place::Result(ResultInput::Income), Refusal::SaidTwice);
+        }
         if let Some(Number(surplus)) = inputs.surplus {
             if accounts {
                 outcome.refuse(Place::Result(ResultInput::Surplus), Refusal::SaidTwice);
@@ -149,7 +159,11 @@ impl Run<'_> {
             outcome.missing.push(Missing(Place::Result(ResultInput::Surplus)));
             return None;
         }
-        let income = amount(inputs.income, Place::Result(ResultInput::Income), Term::Income, outcome);
+        let income = if parts {
+            income_of(&inputs.income_parts, outcome)
+        } else {
+            amount(inputs.income, Place::Result(ResultInput::Income), Term::Income, outcome)
+        };
         let costs = amount(inputs.costs, Place::Result(ResultInput::Costs), Term::Costs, outcome);
         let rule = in_force(&self.setting.law.surplus, self.setting.rule_date);
         Some(income?.minus(&costs?).named(term, rule))
@@ -191,6 +205,22 @@ impl Run<'_> {
         outcome.figures.push(part.clone());
         part
     }
+}
+
+/// The income that a statement lists in parts.
+fn income_of(parts: &[Number], outcome: &mut Outcome) -> Option<Step> {
+    let place = Place::Result(ResultInput::Income);
+    if parts.len() > MOST_PARTS {
+        outcome.refuse(place, Refusal::TooMany);
+        return None;
+    }
+    let parts = (0_u8..).zip(parts);
+    let parts: Vec<_> = parts
+        .filter_map(|(at, part)| amount(Some(*part), place, name(ResultTerm::IncomePart(at)), outcome))
+        .collect();
+    let income = Step::together(parts)?.named(Term::Income, None);
+    outcome.figures.push(income.clone());
+    Some(income)
 }
 
 /// An amount that may be left out and counts only where it is not zero.

@@ -3,6 +3,8 @@
 /// A number between the year's accounts and what is shared out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ResultTerm {
+    /// A part of the income, by its place.
+    IncomePart(u8),
     /// Surplus before the co-op's own tax.
     BeforeTax,
     /// That tax.
@@ -48,6 +50,7 @@ impl ResultTerm {
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
+            Self::IncomePart(_) => "income_part",
             Self::BeforeTax => "surplus_before_tax",
             Self::Tax => "tax",
             Self::LossBroughtForward => "loss_brought_forward",

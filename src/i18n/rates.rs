@@ -370,7 +370,7 @@ pub(super) fn term(term: Term, language: Language) -> Option<String> {
         Term::Account(term) => Some(account(term, language)),
         Term::Capital(term) => Some(super::capital::term(term, language)),
         Term::Savings(term) => Some(super::capital::savings(term, language).into()),
-        Term::Result(term) => Some(super::result::term(term, language).into()),
+        Term::Result(term) => Some(super::result::term(term, language)),
         Term::Tax(term) => Some(super::tax::term(term, language)),
         _ => None,
     }

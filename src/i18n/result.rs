@@ -1,12 +1,17 @@
 //! The words between the year's accounts and what is shared out, each in the order of [`Language::ALL`].
 
 use super::Language;
+use super::message::fill;
 use super::rates::{Words, say};
 use crate::domain::{ResultRemark, ResultTerm};
 
 /// The name of a number.
-pub(super) fn term(term: ResultTerm, language: Language) -> &'static str {
+pub(super) fn term(term: ResultTerm, language: Language) -> String {
     let words: Words = match term {
+        ResultTerm::IncomePart(place) => {
+            let words = ["pendapatan baris ke-#", "pendapatan baris ke-#", "income of line #"];
+            return fill(say(words, language), &place.saturating_add(1).to_string());
+        }
         ResultTerm::BeforeTax => ["SHU sebelum pajak", "lebihan sebelum cukai", "surplus before tax"],
         ResultTerm::Tax => ["pajak koperasi", "cukai koperasi", "the co-op’s tax"],
         ResultTerm::LossBroughtForward => ["rugi tahun lalu", "rugi terkumpul", "loss brought forward"],
@@ -57,7 +62,7 @@ pub(super) fn term(term: ResultTerm, language: Language) -> &'static str {
             "surplus after tax that the promise takes",
         ],
     };
-    say(words, language)
+    say(words, language).into()
 }
 
 /// Something to know about the result.

@@ -76,7 +76,15 @@ fn last(view: &View<'_>, total: &Step) -> Step {
 
 /// Arrears, what comes back, share of the whole.
 fn figures(view: &View<'_>) -> Html {
-    let terms = [CapitalTerm::Due, CapitalTerm::Arrears, CapitalTerm::Refundable, CapitalTerm::ShareOfWhole];
+    let terms = [
+        CapitalTerm::Due,
+        CapitalTerm::Arrears,
+        CapitalTerm::Instalment,
+        CapitalTerm::MonthlyDuring,
+        CapitalTerm::MonthlyAfter,
+        CapitalTerm::Refundable,
+        CapitalTerm::ShareOfWhole,
+    ];
     let found = terms.into_iter().filter_map(|term| view.outcome.figure(Term::Capital(term)));
     let row = |step: &Step| {
         let name = step.term().map(|term| i18n::term(term, view.shell.language())).unwrap_or_default();

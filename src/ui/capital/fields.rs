@@ -20,12 +20,14 @@ pub(super) const LEAVING: Slot = 12;
 pub(super) const YEARS: Slot = 13;
 pub(super) const YEAR_END: Slot = 14;
 pub(super) const FOUNDERS: Slot = 15;
+/// Months over which what is due once is paid in parts.
+pub(super) const INSTALMENTS: Slot = 26;
 /// Five fields for each of the first two [`items`] from here on: opening, paid in, transferred, paid back, reported.
 pub(super) const MOVEMENTS: Slot = 16;
 /// One field for each of [`items`] from here on.
-pub(super) const ITEMS: Slot = 26;
+pub(super) const ITEMS: Slot = 27;
 /// How many fields there are.
-pub(super) const COUNT: Slot = 38;
+pub(super) const COUNT: Slot = 39;
 /// The choice of where a savings-and-loan co-op works.
 pub(super) const AREA: usize = 0;
 
@@ -59,7 +61,7 @@ pub(super) fn items(country: Country) -> &'static [CapitalItem] {
 }
 
 pub(super) fn is_count(slot: Slot) -> bool {
-    matches!(slot, FOUNDERS | MONTHS | EARLIER_MONTHS | MEMBERS | JOINING | LEAVING | YEARS)
+    matches!(slot, FOUNDERS | INSTALMENTS | MONTHS | EARLIER_MONTHS | MEMBERS | JOINING | LEAVING | YEARS)
 }
 
 /// The amounts that the Ministry's deputy named for a village co-op of ten members; the fees of KOPEKS.
@@ -111,7 +113,11 @@ pub(super) fn words(slot: Slot, country: Country) -> [Words; 2] {
         JOINING => [["Masuk tiap tahun", "Masuk setiap tahun", "Join each year"], NONE],
         LEAVING => [["Keluar tiap tahun", "Keluar setiap tahun", "Leave each year"], NONE],
         FOUNDERS => [["Pendiri", "Pengasas", "Founders"], NONE],
-        MOVEMENTS..ITEMS => movement(slot.saturating_sub(MOVEMENTS).checked_rem(5).unwrap_or(0)),
+        INSTALMENTS => [
+            ["Dibayar dalam berapa bulan", "Dibayar dalam berapa bulan", "Paid over how many months"],
+            ["kalau diangsur", "jika diansur", "if in parts"],
+        ],
+        MOVEMENTS..INSTALMENTS => movement(slot.saturating_sub(MOVEMENTS).checked_rem(5).unwrap_or(0)),
         _ => [["Berapa tahun", "Berapa tahun", "How many years"], TEN],
     }
 }

@@ -134,8 +134,11 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
     let cooperative: Words = ["Modal koperasi saya", "Modal koperasi saya", "My co-op’s capital"];
     let leaving: Words = ["Kalau saya keluar", "Jika saya keluar", "If I leave"];
     let years: Words = ["Tahun-tahun mendatang", "Tahun-tahun akan datang", "The years to come"];
-    let changed: Words =
-        ["Jumlah bulanan pernah berubah", "Jumlah bulanan pernah berubah", "The monthly amount changed"];
+    let changed: Words = [
+        "Angsuran, dan jumlah yang berubah",
+        "Ansuran, dan jumlah yang berubah",
+        "Instalments, and changed amounts",
+    ];
     let past: Words = ["Setahun yang lalu", "Setahun yang lalu", "The past year"];
     let founding: Words = ["Syarat mendirikan", "Syarat penubuhan", "What it takes to begin"];
     vec![
@@ -143,7 +146,11 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
         two(view, fields::MONTHLY, fields::MONTHS),
         field(view, fields::MONTHLY_PAID),
         fold(view, cooperative, rows(view.items(), &|slot| field(view, slot))),
-        fold(view, changed, vec![two(view, fields::EARLIER, fields::EARLIER_MONTHS)]),
+        fold(
+            view,
+            changed,
+            vec![field(view, fields::INSTALMENTS), two(view, fields::EARLIER, fields::EARLIER_MONTHS)],
+        ),
         fold(view, leaving, vec![two(view, fields::OWED_TO, fields::OWED_BY), field(view, fields::LOSS)]),
         fold(
             view,
@@ -237,7 +244,7 @@ impl Fields for View<'_> {
                 (fields::ONCE_DUE..=fields::LOSS).find(negative).or(Some(fields::ONCE_PAID))
             }
             Place::Movement(at) => {
-                let opened = (fields::MOVEMENTS..fields::ITEMS).step_by(5);
+                let opened = (fields::MOVEMENTS..fields::INSTALMENTS).step_by(5);
                 let opened = opened.filter(|slot| !self.sheet.text(*slot).is_empty());
                 opened.skip(usize::from(at)).min()
             }

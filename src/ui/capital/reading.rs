@@ -28,7 +28,7 @@ pub(super) fn capital(reader: &mut Reader<'_>, country: Country) -> Capital {
         owed_to_member: reader.number(fields::OWED_TO),
         owed_by_member: reader.number(fields::OWED_BY),
         loss_borne: reader.number(fields::LOSS),
-        instalments: None,
+        instalments: reader.count(fields::INSTALMENTS),
         other_monthly: None,
     };
     let growth = growth(reader, country, &items, &member);

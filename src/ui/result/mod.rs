@@ -63,6 +63,7 @@ impl Result {
         YearResult {
             surplus: number(fields::SURPLUS, !accounts),
             income: number(fields::INCOME, accounts),
+            income_parts: Vec::new(),
             costs: number(fields::COSTS, accounts),
             tax: number(fields::TAX, self.picked(fields::BEFORE_TAX)),
             loss_brought_forward: number(fields::LOSS, true),
