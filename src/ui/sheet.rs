@@ -1,4 +1,4 @@
-//! A page that is fetched when its country is picked: what the shell needs to know of it.
+//! A page that is fetched after the first picture: what the shell needs to know of it.
 
 use core::fmt;
 
