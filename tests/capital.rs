@@ -3,8 +3,8 @@
 mod support;
 
 use kalkulator_koperasi::domain::{
-    Capital, CapitalAmount, CapitalItem, CapitalMovement, CapitalRemark, CapitalTerm, Date, Exact, Founding,
-    Number, Outcome, Place, Refusal, Remark, Scenario, ServiceArea, Term,
+    Capital, CapitalAmount, CapitalItem, CapitalMovement, CapitalRemark, CapitalStanding, CapitalTerm, Date,
+    Exact, Founding, Number, Outcome, Place, Refusal, Remark, Scenario, ServiceArea, Term,
 };
 use kalkulator_koperasi::evaluate;
 use proptest::prelude::*;
@@ -87,6 +87,23 @@ fn founders_and_first_capital_are_measured_by_the_rules_of_the_day() {
     assert!(has(&before, CapitalRemark::TooFewFounders));
     assert!(is(&before, CapitalTerm::CapitalOver, "725000000"));
     assert!(figure(&on("1990-01-01"), Term::Capital(CapitalTerm::FoundersOver)).is_none());
+}
+
+#[test]
+fn what_is_borrowed_is_measured_by_the_assets() {
+    let of = |borrowed: &str| {
+        let item = |of, amount| CapitalAmount { of, amount: number(amount) };
+        let items = vec![item(CapitalItem::Loans, borrowed), item(CapitalItem::Participation, "250")];
+        outcome(Capital { items, assets: some("1000"), ..Capital::default() }, support::indonesia())
+    };
+    let above = |outcome: &Outcome, of| {
+        outcome.remarks.contains(&Remark::Capital(CapitalRemark::AboveAssetLimit(of)))
+    };
+    let at = of("400");
+    assert!(is(&at, CapitalTerm::ShareOfAssets(CapitalStanding::Borrowed), "0.4"));
+    assert!(!above(&at, CapitalStanding::Borrowed), "exactly the limit");
+    assert!(!above(&at, CapitalStanding::Participation));
+    assert!(above(&of("400.01"), CapitalStanding::Borrowed));
 }
 
 proptest! {

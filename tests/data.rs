@@ -27,6 +27,8 @@ fn provisions(law: &'static Law) -> [(&'static str, &'static Provision); 10] {
         development_fund: _,
         trust_funds_within,
         holding_limit: _,
+        borrowing_limit: _,
+        participation_limit: _,
         least_founders: _,
         least_capital: _,
         village_share: _,
@@ -162,6 +164,11 @@ fn founders_and_first_capital_change_on_their_first_days() {
     }
     assert_eq!(founders(Country::Malaysia, "2021-02-28"), None);
     assert_eq!(founders(Country::Malaysia, "2021-03-01"), Some(20));
+    for (on, limits) in [("2023-12-30", [None, None]), ("2023-12-31", [Some(40), Some(25)])] {
+        let law = law(Country::Indonesia);
+        let limit = [&law.borrowing_limit, &law.participation_limit];
+        assert_eq!(limit.map(|limit| limit.in_force(day(on)).map(|(most, _)| most)), limits, "{on}");
+    }
     let capital = |on: &str| law(Country::Indonesia).least_capital.in_force(day(on)).map(|(least, _)| least);
     assert_eq!(capital("2018-12-30"), None);
     assert_eq!(capital("2018-12-31"), Some([15_000_000, 75_000_000, 375_000_000]));

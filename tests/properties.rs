@@ -727,7 +727,14 @@ fn any_capital() -> impl Strategy<Value = Capital> {
         },
     );
     (prop::collection::vec(item, 0..5), prop::option::of(member), prop::option::of(growth)).prop_map(
-        |(items, member, growth)| Capital { items, member, growth, movements: Vec::new(), founding: None },
+        |(items, member, growth)| Capital {
+            items,
+            assets: None,
+            member,
+            growth,
+            movements: Vec::new(),
+            founding: None,
+        },
     )
 }
 

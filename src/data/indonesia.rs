@@ -99,18 +99,31 @@ const UNTAXED: Provision = Series(&[Dated {
     },
 }]);
 
-/// One member's share of the own capital of a savings-and-loan co-op.
-const HOLDING_LIMIT: Percentage = Series(&[Dated {
-    from: SAVINGS_AND_LOAN,
-    standing: Standing::InForce(20),
-    source: Source {
-        citation: "Permenkop 8/2023 Pasal 63 ayat (6)",
-        url: "https://peraturan.bpk.go.id/Download/317418/permenkop-kukm-no-8-tahun-2023.pdf",
-        reading: Reading::Report,
-        since: SAVINGS_AND_LOAN,
-        checked_on: LAST_CHECKED,
-    },
-}]);
+/// A limit of Permenkop 8/2023 for savings-and-loan co-ops.
+macro_rules! limit_of_2023 {
+    ($percent:literal, $citation:literal) => {
+        Series(&[Dated {
+            from: SAVINGS_AND_LOAN,
+            standing: Standing::InForce($percent),
+            source: Source {
+                citation: $citation,
+                url: "https://peraturan.bpk.go.id/Download/317418/permenkop-kukm-no-8-tahun-2023.pdf",
+                reading: Reading::Report,
+                since: SAVINGS_AND_LOAN,
+                checked_on: LAST_CHECKED,
+            },
+        }])
+    };
+}
+
+/// One member's share of the own capital.
+const HOLDING_LIMIT: Percentage = limit_of_2023!(20, "Permenkop 8/2023 Pasal 63 ayat (6)");
+
+/// What may be borrowed from banks and by bonds, of the assets.
+const BORROWING_LIMIT: Percentage = limit_of_2023!(40, "Permenkop 8/2023 Pasal 65");
+
+/// What investors may take part with, of the assets.
+const PARTICIPATION_LIMIT: Percentage = limit_of_2023!(25, "Permenkop 8/2023 Pasal 68");
 
 /// Final tax on a month's interest: free up to Rp 240,000, above that 10 % of the whole.
 const INTEREST_TAX: Series<Cliff> = Series(&[Dated {
@@ -208,6 +221,8 @@ pub const LAW: Law = Law {
     development_fund: Series(&[]),
     trust_funds_within: Series(&[]),
     holding_limit: HOLDING_LIMIT,
+    borrowing_limit: BORROWING_LIMIT,
+    participation_limit: PARTICIPATION_LIMIT,
     least_founders: LEAST_FOUNDERS,
     least_capital: LEAST_CAPITAL,
     village_share: VILLAGE_SHARE,

@@ -158,6 +158,8 @@ pub const LAW: Law = Law {
     development_fund: DEVELOPMENT_FUND,
     trust_funds_within: section!("Akta Koperasi 1993 s.57(4)", SECTION_57, Reading::Text),
     holding_limit: HOLDING_LIMIT,
+    borrowing_limit: Series(&[]),
+    participation_limit: Series(&[]),
     least_founders: LEAST_FOUNDERS,
     least_capital: Series(&[]),
     village_share: Series(&[]),

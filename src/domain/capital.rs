@@ -48,6 +48,9 @@ pub struct Capital {
     /// What the cooperative has, by kind.
     #[serde(default)]
     pub items: Vec<CapitalAmount>,
+    /// All that the cooperative has, by its balance sheet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assets: Option<Number>,
     /// One member.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub member: Option<MemberCapital>,
@@ -157,6 +160,9 @@ pub(crate) fn capital(inputs: &Capital, setting: Setting<'_>, outcome: &mut Outc
         outcome.missing.push(Missing(Place::CapitalItems));
     }
     let own = sums(&inputs.items, setting, outcome);
+    if let Some(assets) = inputs.assets {
+        shares_of_assets(assets, setting, outcome);
+    }
     if let Some(member) = &inputs.member {
         self::member(member, own.as_ref(), setting, outcome);
     }
@@ -202,6 +208,30 @@ fn sums(items: &[CapitalAmount], setting: Setting<'_>, outcome: &mut Outcome) ->
         outcome.remark(Remark::Capital(CapitalRemark::EntranceFeeIsNoCapital));
     }
     own
+}
+
+/// What was borrowed and what investors take part with, as shares of the assets, and the limits on both.
+fn shares_of_assets(assets: Number, setting: Setting<'_>, outcome: &mut Outcome) {
+    let name = |term| Term::Capital(term);
+    let Some(assets) = amount(Some(assets), Place::Assets, name(CapitalTerm::Assets), outcome) else {
+        return;
+    };
+    if assets.value().is_zero() {
+        return;
+    }
+    let limits = [
+        (CapitalStanding::Borrowed, &setting.law.borrowing_limit),
+        (CapitalStanding::Participation, &setting.law.participation_limit),
+    ];
+    for (standing, limit) in limits {
+        let Some(sum) = outcome.figure(name(CapitalTerm::Sum(standing))).cloned() else { continue };
+        let Some((most, source)) = limit.in_force(setting.rule_date) else { continue };
+        let share = sum.over(&assets).named(name(CapitalTerm::ShareOfAssets(standing)), Some(source));
+        if share.value().compare(&Rate::whole(most).exact()).is_gt() {
+            outcome.remark(Remark::Capital(CapitalRemark::AboveAssetLimit(standing)));
+        }
+        outcome.figures.push(share);
+    }
 }
 
 /// Paid in, in arrears, what comes back on leaving, and the share of the whole.

@@ -170,6 +170,10 @@ pub enum CapitalTerm {
     Reported(CapitalItem),
     /// By how much the report is off.
     ReportedOff(CapitalItem),
+    /// All that the co-op has.
+    Assets,
+    /// What was borrowed, or taken part with, as a share of it.
+    ShareOfAssets(CapitalStanding),
     /// All kinds of own capital at the end of the past year.
     ClosingOfAll,
     /// Founders.
@@ -229,6 +233,9 @@ impl CapitalTerm {
             Self::Closing(_) => "closing",
             Self::Reported(_) => "reported",
             Self::ReportedOff(_) => "reported_off",
+            Self::Assets => "assets",
+            Self::ShareOfAssets(CapitalStanding::Participation) => "participation_of_assets",
+            Self::ShareOfAssets(_) => "borrowed_of_assets",
             Self::ClosingOfAll => "closing_of_all",
             Self::Founders => "founders",
             Self::LeastFounders => "least_founders",
@@ -236,6 +243,12 @@ impl CapitalTerm {
             Self::LeastCapital => "least_capital",
             Self::CapitalOver => "capital_over",
         }
+    }
+
+    /// Whether people write this number as a percentage.
+    #[must_use]
+    pub fn is_percentage(self) -> bool {
+        matches!(self, Self::ShareOfWhole | Self::ShareOfAssets(_))
     }
 }
 

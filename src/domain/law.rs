@@ -42,6 +42,10 @@ pub struct Law {
     pub trust_funds_within: Provision,
     /// Percentage of the capital that one member may hold.
     pub holding_limit: Percentage,
+    /// Percentage of the assets that may be borrowed from banks and by bonds.
+    pub borrowing_limit: Percentage,
+    /// Percentage of the assets that investors may take part with.
+    pub participation_limit: Percentage,
     /// The least number of founders of a primary co-op.
     pub least_founders: Series<u8>,
     /// The least capital of a savings-and-loan co-op in one regency, in one province, in several.
@@ -87,6 +91,8 @@ impl Law {
             development_fund,
             trust_funds_within,
             holding_limit,
+            borrowing_limit,
+            participation_limit,
             least_founders,
             least_capital,
             village_share,
@@ -107,6 +113,8 @@ impl Law {
             share_dividend_ceiling,
             holding_limit,
             village_share,
+            borrowing_limit,
+            participation_limit,
             least_founders,
         ] {
             add(percentage, day, &mut rules);

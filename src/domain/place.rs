@@ -78,6 +78,8 @@ pub enum Place {
     SavingsInterest,
     /// An input of the co-op's own tax.
     Tax(TaxInput),
+    /// `capital.assets`.
+    Assets,
     /// `capital.movements`.
     Movements,
     /// One of them.
@@ -134,6 +136,7 @@ impl Place {
             Self::MonthlyDue(at) => String::from("capital.member.monthly[") + &at.to_string() + "]",
             Self::Growth => "capital.growth".into(),
             Self::SavingsInterest => "savings_interest.month".into(),
+            Self::Assets => "capital.assets".into(),
             Self::Movements => "capital.movements".into(),
             Self::Movement(at) => String::from("capital.movements[") + &at.to_string() + "]",
             Self::Tax(input) => String::from("coop_tax.") + input.code(),

@@ -1,6 +1,6 @@
 //! What is to be known about a result: a remark never stands in the way of it.
 
-use super::capital_term::CapitalItem;
+use super::capital_term::{CapitalItem, CapitalStanding};
 use super::date::Date;
 use super::term::{Basis, Class, Entry, Line, Purpose, Statutory};
 
@@ -148,6 +148,8 @@ pub enum CapitalRemark {
     TaxOnTheWhole,
     /// The report's closing balance is not what its movements give.
     ClosingDiffers(CapitalItem),
+    /// More is borrowed, or taken part with, than the rules allow of the assets.
+    AboveAssetLimit(CapitalStanding),
     /// Fewer found the co-op than the rules ask for.
     TooFewFounders,
     /// A savings-and-loan co-op has less capital than the rules ask for.
@@ -166,6 +168,7 @@ impl CapitalRemark {
             Self::NobodyLeft => "nobody_left",
             Self::TaxOnTheWhole => "tax_on_the_whole",
             Self::ClosingDiffers(_) => "closing_differs",
+            Self::AboveAssetLimit(_) => "above_asset_limit",
             Self::TooFewFounders => "too_few_founders",
             Self::BelowLeastCapital => "below_least_capital",
         }

@@ -301,7 +301,7 @@ impl Term {
             Self::Share(_) | Self::PoolRate(_) => true,
             Self::Dividend(term) => term.is_percentage(),
             Self::Account(term) => term.is_percentage(),
-            Self::Capital(term) => term == CapitalTerm::ShareOfWhole,
+            Self::Capital(term) => term.is_percentage(),
             Self::Savings(term) => term.is_percentage(),
             Self::Result(term) => term.is_percentage(),
             Self::Tax(term) => term.is_percentage(),

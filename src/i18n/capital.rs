@@ -174,6 +174,11 @@ fn past(term: CapitalTerm, language: Language) -> String {
         CapitalTerm::ReportedOff(of) => {
             return named(["selisih laporan untuk #", "beza laporan bagi #", "the report is off for #"], of);
         }
+        CapitalTerm::Assets => ["aset koperasi", "aset koperasi", "the co-op’s assets"],
+        CapitalTerm::ShareOfAssets(of) => {
+            let words = ["# dibanding aset", "# berbanding aset", "# as a share of the assets"];
+            return fill(say(words, language), standing(of, language));
+        }
         CapitalTerm::ClosingOfAll => {
             ["modal anggota akhir tahun", "modal ahli akhir tahun", "members’ capital at the end"]
         }
@@ -225,6 +230,14 @@ pub(super) fn remark(remark: CapitalRemark, language: Language) -> String {
                 "#: the closing balance of the report is not the opening balance and its movements. Check the difference.",
             ];
             return fill(say(words, language), &capitalised(item(of, language)));
+        }
+        CapitalRemark::AboveAssetLimit(of) => {
+            let words = [
+                "#: melebihi batas dari aset menurut Permenkop 8/2023 untuk koperasi simpan pinjam (pinjaman bank dan obligasi 40%, modal penyertaan 25%).",
+                "#: melebihi had daripada aset menurut Permenkop 8/2023 bagi koperasi simpan pinjam (pinjaman bank dan bon 40%, modal penyertaan 25%).",
+                "#: above the share of the assets that Permenkop 8/2023 allows savings-and-loan co-ops (bank loans and bonds 40 %, participation 25 %).",
+            ];
+            return fill(say(words, language), &capitalised(standing(of, language)));
         }
         CapitalRemark::TooFewFounders => [
             "Pendirinya kurang dari yang diminta aturan.",

@@ -50,6 +50,7 @@ fn past(view: &View<'_>) -> Html {
                 CapitalTerm::Closing(_)
                     | CapitalTerm::ClosingOfAll
                     | CapitalTerm::ReportedOff(_)
+                    | CapitalTerm::ShareOfAssets(_)
                     | CapitalTerm::FoundersOver
                     | CapitalTerm::CapitalOver
             ))

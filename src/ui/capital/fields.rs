@@ -22,12 +22,14 @@ pub(super) const YEAR_END: Slot = 14;
 pub(super) const FOUNDERS: Slot = 15;
 /// Months over which what is due once is paid in parts.
 pub(super) const INSTALMENTS: Slot = 26;
+/// All that the co-op has.
+pub(super) const ASSETS: Slot = 27;
 /// Five fields for each of the first two [`items`] from here on: opening, paid in, transferred, paid back, reported.
 pub(super) const MOVEMENTS: Slot = 16;
 /// One field for each of [`items`] from here on.
-pub(super) const ITEMS: Slot = 27;
+pub(super) const ITEMS: Slot = 28;
 /// How many fields there are.
-pub(super) const COUNT: Slot = 39;
+pub(super) const COUNT: Slot = 40;
 /// The choice of where a savings-and-loan co-op works.
 pub(super) const AREA: usize = 0;
 
@@ -113,6 +115,14 @@ pub(super) fn words(slot: Slot, country: Country) -> [Words; 2] {
         JOINING => [["Masuk tiap tahun", "Masuk setiap tahun", "Join each year"], NONE],
         LEAVING => [["Keluar tiap tahun", "Keluar setiap tahun", "Leave each year"], NONE],
         FOUNDERS => [["Pendiri", "Pengasas", "Founders"], NONE],
+        ASSETS => [
+            ["Aset koperasi", "Aset koperasi", "The co-op’s assets"],
+            [
+                "seluruhnya, dari neraca",
+                "semuanya, daripada kunci kira-kira",
+                "in all, from the balance sheet",
+            ],
+        ],
         INSTALMENTS => [
             ["Dibayar dalam berapa bulan", "Dibayar dalam berapa bulan", "Paid over how many months"],
             ["kalau diangsur", "jika diansur", "if in parts"],

@@ -145,7 +145,7 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
         two(view, fields::ONCE_DUE, fields::ONCE_PAID),
         two(view, fields::MONTHLY, fields::MONTHS),
         field(view, fields::MONTHLY_PAID),
-        fold(view, cooperative, rows(view.items(), &|slot| field(view, slot))),
+        fold(view, cooperative, balance_sheet(view)),
         fold(
             view,
             changed,
@@ -161,6 +161,15 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
         fold(view, founding, beginning(view)),
         year_end(view, fields::YEAR_END),
     ]
+}
+
+/// What the co-op has by kind; in Indonesia also its assets, of which some kinds may be a part only.
+fn balance_sheet(view: &View<'_>) -> Vec<Html> {
+    let mut parts = rows(view.items(), &|slot| field(view, slot));
+    if view.sheet.country == Country::Indonesia {
+        parts.push(field(view, fields::ASSETS));
+    }
+    parts
 }
 
 /// The past year of one kind.
@@ -248,6 +257,7 @@ impl Fields for View<'_> {
                 let opened = opened.filter(|slot| !self.sheet.text(*slot).is_empty());
                 opened.skip(usize::from(at)).min()
             }
+            Place::Assets => Some(fields::ASSETS),
             Place::MonthlyDue(_) => Some(fields::MONTHLY),
             Place::Growth => [fields::ONCE_DUE, fields::MONTHLY]
                 .into_iter()

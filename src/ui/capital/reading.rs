@@ -38,7 +38,8 @@ pub(super) fn capital(reader: &mut Reader<'_>, country: Country) -> Capital {
     let savings_and_loan = area.and_then(|area| ServiceArea::ALL.get(area)).copied();
     let founding = Founding { founders, savings_and_loan };
     let founding = (founding != Founding::default()).then_some(founding);
-    Capital { items, member: Some(member), growth, movements, founding }
+    let assets = reader.number(fields::ASSETS);
+    Capital { items, assets, member: Some(member), growth, movements, founding }
 }
 
 /// The years to come, once members and years are there: with the amounts of the fields above.
