@@ -258,10 +258,7 @@ impl Account<'_> {
         rule: Option<&'static super::source::Source>,
     ) -> Step {
         let rounding = Rounding { direction: Direction::HalfUp, to: self.setting.currency.smallest() };
-        if rounding.apply(step.value()) == *step.value() {
-            return step.named(Term::Account(term), rule);
-        }
-        step.rounded(Term::Account(term), rounding)
+        step.payable(Term::Account(term), rule, rounding)
     }
 
     fn after_tax(&mut self, after: Step) -> Step {

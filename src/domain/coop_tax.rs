@@ -204,11 +204,7 @@ fn own_bands(bands: &[TaxBand], outcome: &mut Outcome) -> Option<Vec<Band>> {
     let mut own = Vec::new();
     for band in bands {
         let Number(percent) = band.percent;
-        if percent.is_sign_negative() {
-            outcome.refuse(Place::Tax(TaxInput::Bands), Refusal::Negative);
-        } else if percent > rust_decimal::Decimal::ONE_HUNDRED {
-            outcome.refuse(Place::Tax(TaxInput::Bands), Refusal::AboveHundred);
-        }
+        outcome.check_percent(Place::Tax(TaxInput::Bands), percent);
         let up_to = band.up_to.map(|Number(decimal)| Exact::decimal(decimal));
         if let Some(up_to) = &up_to {
             if !up_to.compare(&last).is_gt() {
@@ -250,10 +246,5 @@ fn scale(income: &Step, bands: &[Band], origin: Origin, setting: Setting<'_>, ou
         return;
     };
     let rounding = Rounding { direction: Direction::HalfUp, to: setting.currency.smallest() };
-    let tax = if rounding.apply(tax.value()) == *tax.value() {
-        tax.named(name(TaxTerm::Tax), None)
-    } else {
-        tax.rounded(name(TaxTerm::Tax), rounding)
-    };
-    outcome.figures.push(tax);
+    outcome.figures.push(tax.payable(name(TaxTerm::Tax), None, rounding));
 }

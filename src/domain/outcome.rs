@@ -1,5 +1,7 @@
 //! What follows from a scenario: figures that explain themselves, remarks, what is missing, what is refused.
 
+use rust_decimal::Decimal;
+
 use super::exact::Exact;
 use super::step::{MathError, Step};
 use super::term::Term;
@@ -124,6 +126,15 @@ impl Outcome {
     /// Adds a refusal.
     pub fn refuse(&mut self, at: Place, why: Refusal) {
         self.problems.push(Problem { at, why });
+    }
+
+    /// Refuses a percentage that no part can have.
+    pub fn check_percent(&mut self, at: Place, percent: Decimal) {
+        if percent.is_sign_negative() {
+            self.refuse(at, Refusal::Negative);
+        } else if percent > Decimal::ONE_HUNDRED {
+            self.refuse(at, Refusal::AboveHundred);
+        }
     }
 
     /// Adds a remark once.

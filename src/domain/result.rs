@@ -196,12 +196,7 @@ impl Run<'_> {
         let law = self.setting.law.village_share.in_force(self.setting.rule_date);
         let exact = rate.times(surplus);
         let rounding = Rounding { direction: Direction::Floor, to: self.setting.currency.smallest() };
-        let term = name(ResultTerm::VillageShare);
-        let part = if rounding.apply(exact.value()) == *exact.value() {
-            exact.named(term, law.map(|(_, source)| source))
-        } else {
-            exact.rounded(term, rounding)
-        };
+        let part = exact.payable(name(ResultTerm::VillageShare), law.map(|(_, source)| source), rounding);
         outcome.figures.push(part.clone());
         part
     }
@@ -236,12 +231,7 @@ fn optional(
 
 fn percentage(number: Option<Number>, outcome: &mut Outcome) -> Option<Step> {
     let Number(percent) = number.filter(|Number(decimal)| !decimal.is_zero())?;
-    let place = Place::Result(ResultInput::VillagePercent);
-    if percent.is_sign_negative() {
-        outcome.refuse(place, Refusal::Negative);
-    } else if percent > rust_decimal::Decimal::ONE_HUNDRED {
-        outcome.refuse(place, Refusal::AboveHundred);
-    }
+    outcome.check_percent(Place::Result(ResultInput::VillagePercent), percent);
     let rate = Rate::percent(percent).exact();
     Some(Step::given(name(ResultTerm::VillageRate), rate, Unit::NONE, Origin::Members))
 }

@@ -88,8 +88,5 @@ fn gross(inputs: &SavingsInterest, setting: Setting<'_>, outcome: &mut Outcome) 
     let months = Step::given(name(SavingsTerm::MonthsOfYear), Exact::whole(12), Unit::NONE, Origin::Members);
     let exact = rate.times(&balance?).over(&months);
     let rounding = Rounding { direction: Direction::Floor, to: setting.currency.smallest() };
-    if rounding.apply(exact.value()) == *exact.value() {
-        return Some(exact.named(name(SavingsTerm::Interest), None));
-    }
-    Some(exact.rounded(name(SavingsTerm::Interest), rounding))
+    Some(exact.payable(name(SavingsTerm::Interest), None, rounding))
 }

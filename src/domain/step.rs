@@ -248,6 +248,15 @@ impl Step {
         Self::new(value, unit, How::Rounded(term, rounding, self))
     }
 
+    /// Named as it is where its exact amount can be paid, else brought to a payable one by a named rounding.
+    #[must_use]
+    pub fn payable(self, term: Term, rule: Option<&'static Source>, rounding: Rounding) -> Self {
+        if rounding.apply(self.value()) == *self.value() {
+            return self.named(term, rule);
+        }
+        self.rounded(term, rounding)
+    }
+
     /// The payable amount that a split over many gave to this exact part.
     #[must_use]
     pub fn split_to(self, term: Term, paid: Exact, rule: RemainderRule) -> Self {

@@ -230,11 +230,7 @@ fn check_line(line: &SplitLine, at: LineAt, outcome: &mut Outcome) {
         }
     }
     if let Some(Number(percent)) = line.percent {
-        if percent.is_sign_negative() {
-            outcome.refuse(Place::Percent(at), Refusal::Negative);
-        } else if percent > rust_decimal::Decimal::ONE_HUNDRED {
-            outcome.refuse(Place::Percent(at), Refusal::AboveHundred);
-        }
+        outcome.check_percent(Place::Percent(at), percent);
     }
     if !line.basis.is_empty() && !line.lines.is_empty() {
         outcome.refuse(Place::Line(at), Refusal::BasisAndLines);
