@@ -50,8 +50,8 @@
       const ready = this.styles || (this.styles = styled(shadow));
       return ready.then(() => {
         this.starting = false;
-        const root = document.createElement('div');
         if (!this.isConnected) return slot.remove();
+        const root = document.createElement('div');
         if (!glue.watch(root)) throw new Error('stopped');
         shadow.append(root);
         root.addEventListener('click', go);

@@ -226,12 +226,9 @@ export function cutPanics(module) {
     return true;
   };
 
-  const kept = {
-    'reloc.CODE': isCut,
-    'reloc.DATA': namesSourceFile,
-  };
+  const dropped = { 'reloc.CODE': isCut, 'reloc.DATA': namesSourceFile };
   return Buffer.concat([bytes.subarray(0, 8), ...sections.map(({ id, name, from, start, end }) => {
-    const drop = id === CUSTOM && kept[name];
+    const drop = id === CUSTOM && dropped[name];
     if (!drop) return bytes.subarray(from, end);
     const notes = withoutNotes(bytes.subarray(start, end), drop);
     return Buffer.concat([Buffer.from([CUSTOM, ...leb(notes.length)]), notes]);

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::element::{all, button_of, el, rows, said};
 use super::on_demand::{self, Part};
-use super::parts::fields::chip;
+use super::parts::fields::on_its_way;
 use super::sharing;
 use super::sheet::Sheet;
 use super::state::{Action, State};
@@ -201,12 +201,6 @@ fn tabs(view: &Shell<'_>) -> Html {
 
 /// In place of a page that is not here yet.
 fn waiting(view: &Shell<'_>) -> Html {
-    let inside = match view.state.sheets() {
-        Part::Failed => {
-            let again = chip(view, Action::SheetsWanted(view.state.country), view.say(Message::Again).into());
-            vec![said("p", "", view.say(Message::PartFailed)), again]
-        }
-        _ => vec![said("p", "", view.say(Message::PartComing))],
-    };
-    el("section", "card", inside)
+    let failed = matches!(view.state.sheets(), Part::Failed);
+    el("section", "card", on_its_way(view, "", failed, Action::SheetsWanted(view.state.country)))
 }

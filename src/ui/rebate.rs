@@ -3,22 +3,20 @@
 use yew::prelude::*;
 
 use super::app::Heading;
-use super::element::{all, said};
-use super::parts::answer_box::{answer_box, in_words};
+use super::element::all;
+use super::parts::answer_box::{answer_box, total_box};
 use super::parts::draft::{Draft, Reader};
 use super::parts::explanation;
-use super::parts::form::{self, Fields, Slot, choice, field, missing, remarks, two};
+use super::parts::form::{self, FieldTable, Slot, choice, field, missing, remarks, two};
 use super::parts::page::{self, Frame, year_end};
-use super::parts::split_picture::{Part, bar, colour, legend};
-use super::sheet::{Sheet, SheetAction};
+use super::sharing;
+use super::sheet::Sheet;
 use super::view::Shell;
-use crate::data;
 use crate::domain::{
-    Basis, BasisPart, Country, Currency, Date, Outcome, Place, Purpose, SHARING, Scenario, Sharing, Side,
-    SplitLine, Step, Term, evaluate,
+    Basis, BasisPart, Country, Currency, Date, Place, Purpose, SHARING, Sharing, Side, SplitLine, Step, Term,
 };
-use crate::i18n::{self, Language, Message, Words};
-use crate::input::{Kind, NumberStyle, Typed};
+use crate::i18n::{self, Language, Words};
+use crate::input::{Kind, NumberStyle};
 
 const SURPLUS: Slot = 0;
 const PATRONAGE: Slot = 1;
@@ -57,24 +55,16 @@ struct Rebate {
     draft: Draft,
 }
 
-/// The state of the page, what follows from it, and the shell.
-struct View<'a> {
-    shell: Shell<'a>,
-    sheet: &'a Rebate,
-    unread: Vec<(Slot, Typed)>,
-    day: Date,
-    outcome: Outcome,
-}
+/// The page as it is drawn.
+type View<'a> = page::View<'a, Rebate>;
 
 impl Rebate {
     fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
         let kind = |slot| self.kind(slot);
         let mut reader = Reader::new(&self.draft, &kind, NumberStyle::Malay);
-        let day = self.rule_date().unwrap_or(shell.state.rule_date);
-        let mut scenario = Scenario::new(Country::Malaysia, day);
+        let mut scenario = page::scenario(shell, self, Country::Malaysia);
         scenario.sharing = Some(self.sharing(&mut reader));
-        let outcome = evaluate(&scenario, data::law(Country::Malaysia), &[SHARING]);
-        View { shell: *shell, sheet: self, unread: reader.unread, day, outcome }
+        View::new(shell, self, &scenario, reader.unread, &[SHARING])
     }
 
     /// The pools that have a percentage; the first while none has.
@@ -117,24 +107,20 @@ impl View<'_> {
 }
 
 impl Sheet for Rebate {
-    fn text(&self, slot: u16) -> &str {
-        self.draft.text(slot)
+    fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.draft
     }
 
     fn kind(&self, slot: u16) -> Kind {
         if matches!(slot, PATRONAGE | CAPITAL) { Kind::Percent } else { Kind::Money(Currency::Myr) }
     }
 
-    fn set(&mut self, slot: u16, text: String) {
-        self.draft.set(slot, text);
-    }
-
     fn rule_date(&self) -> Option<Date> {
         self.draft.date(YEAR_END)
-    }
-
-    fn act(&mut self, action: SheetAction) {
-        self.draft.act(action);
     }
 
     fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
@@ -143,7 +129,6 @@ impl Sheet for Rebate {
             question: ["Berapa rabat saya?", "Berapa rebat saya?", "What is my rebate?"],
             intro: page::FROM_THE_REPORT,
             inputs: inputs(&view),
-            rules: view.day,
             answer: answer(&view),
             heading: HEADING,
             total: view.total(),
@@ -158,18 +143,14 @@ impl Sheet for Rebate {
 }
 
 fn inputs(view: &View<'_>) -> Vec<Html> {
-    let draft = &view.sheet.draft;
-    let words = |basis| {
-        [Language::Indonesian, Language::Malay, Language::English]
-            .map(|language| i18n::basis(basis, language))
-    };
-    let bases = Basis::PATRONAGE.map(words);
+    let made_up: Words = ["dibuat-buat.", "rekaan.", "made up."];
+    let bases = Basis::PATRONAGE.map(|basis| Language::ALL.map(|language| i18n::basis(basis, language)));
     let label: Words = ["Dihitung dari", "Dikira daripada", "Shared by"];
     vec![
-        form::made_up(view, draft),
+        form::notice(view, made_up, None),
         field(view, SURPLUS),
         two(view, PATRONAGE, CAPITAL),
-        choice(view, BASIS, label, &bases, draft.pick(BASIS)),
+        choice(view, BASIS, label, &bases),
         two(view, MY_BUSINESS, ALL_BUSINESS),
         two(view, MY_CAPITAL, ALL_CAPITAL),
         year_end(view, YEAR_END),
@@ -181,36 +162,15 @@ fn answer(view: &View<'_>) -> Html {
     let Some(total) = view.total() else {
         return all(vec![answer_box(heading, "–".into(), Vec::new()), missing(view), remarks(view)]);
     };
-    let exact = view.outcome.figure(Term::MemberTotalExact);
-    let exact =
-        exact.map(|exact| [view.shell.say(Message::ExactValue), " ", &view.shell.amount(exact)].concat());
-    let below = vec![
-        said("span", "words soft", in_words(&view.shell, total)),
-        said("span", "small soft num", exact.unwrap_or_default()),
-    ];
     all(vec![
-        answer_box(heading, view.shell.amount(total), below),
+        total_box(&view.shell, heading, total, view.outcome.figure(Term::MemberTotalExact)),
         missing(view),
-        parts(view),
+        sharing::parts(&view.shell, &view.outcome, &|line| {
+            malaysian(&i18n::line(line, view.shell.language()))
+        }),
         remarks(view),
         explanation::steps(&view.shell, &view.outcome, total, naming),
     ])
-}
-
-/// Where the total comes from.
-fn parts(view: &View<'_>) -> Html {
-    let mut parts = Vec::new();
-    for step in &view.outcome.figures {
-        let Some(Term::MemberPart(line)) = step.term() else { continue };
-        let paid = view.outcome.figure(Term::MemberPaid(line)).unwrap_or(step);
-        parts.push(Part {
-            name: i18n::capitalised(&malaysian(&i18n::line(line, view.shell.language()))),
-            amount: view.shell.amount(paid),
-            value: *step.value(),
-            colour: colour(parts.len()),
-        });
-    }
-    all(vec![bar(&parts), legend(&parts)])
 }
 
 /// What is shared out has other names in Malaysia.
@@ -226,24 +186,8 @@ fn malaysian(name: &str) -> String {
         .replace("principal + mandatory savings", "shares + subscriptions")
 }
 
-impl Fields for View<'_> {
-    fn shell(&self) -> &Shell<'_> {
-        &self.shell
-    }
-
-    fn outcome(&self) -> &Outcome {
-        &self.outcome
-    }
-
-    fn unread(&self) -> &[(Slot, Typed)] {
-        &self.unread
-    }
-
-    fn text(&self, slot: Slot) -> &str {
-        self.sheet.draft.text(slot)
-    }
-
-    fn label(&self, slot: Slot) -> (String, &'static str) {
+impl FieldTable for Rebate {
+    fn label(&self, slot: Slot, shell: &Shell<'_>) -> (String, &'static str) {
         let none: Words = ["", "", ""];
         let [label, hint]: [Words; 2] = match slot {
             SURPLUS => [
@@ -263,23 +207,11 @@ impl Fields for View<'_> {
             }
             _ => [["Modal semua anggota", "Modal syer + yuran semua ahli", "All members’ capital"], none],
         };
-        (self.shell.words(label).into(), self.shell.words(hint))
-    }
-
-    fn kind(&self, slot: Slot) -> Kind {
-        self.sheet.kind(slot)
-    }
-
-    fn is_example(&self, slot: Slot) -> bool {
-        self.sheet.draft.is_example(slot)
-    }
-
-    fn in_words(&self, _: Slot) -> bool {
-        true
+        (shell.words(label).into(), shell.words(hint))
     }
 
     fn field_at(&self, place: Place) -> Option<Slot> {
-        let pool = |top: u8| self.sheet.pools().get(usize::from(top)).copied();
+        let pool = |top: u8| self.pools().get(usize::from(top)).copied();
         match place {
             Place::Surplus => Some(SURPLUS),
             Place::Lines => Some(PATRONAGE),

@@ -4,20 +4,20 @@ use yew::prelude::*;
 
 use super::app::Heading;
 use super::element::{all, el, nothing, rows, said};
-use super::parts::answer_box::{answer_box, in_words};
+use super::parts::answer_box::{answer_box, total_box};
 use super::parts::draft::{Draft, Reader};
 use super::parts::explanation;
-use super::parts::form::{self, Fields, Slot, choice, field, missing, remarks, two};
+use super::parts::form::{self, FieldTable, Slot, choice, field, missing, remarks, two};
 use super::parts::page::{self, Frame, year_end};
-use super::sheet::{Sheet, SheetAction};
+use super::parts::table::figures;
+use super::sheet::Sheet;
 use super::view::Shell;
-use crate::data;
 use crate::domain::{
     Balance, CapitalKind, Country, Currency, DIVIDENDS, Date, DividendClass, DividendTerm, Dividends,
-    Outcome, PayRounding, Place, SAVINGS, SavingsInterest, SavingsTerm, Scenario, Step, Term, evaluate,
+    PayRounding, Place, SAVINGS, SavingsInterest, SavingsTerm, Step, Term,
 };
 use crate::i18n::{self, Language, Words};
-use crate::input::{Kind, NumberStyle, Typed};
+use crate::input::{Kind, NumberStyle};
 
 const BALANCE: Slot = 0;
 const RATE: Slot = 1;
@@ -55,25 +55,17 @@ struct Savings {
     draft: Draft,
 }
 
-/// The state of the page, what follows from it, and the shell.
-struct View<'a> {
-    shell: Shell<'a>,
-    sheet: &'a Savings,
-    unread: Vec<(Slot, Typed)>,
-    day: Date,
-    outcome: Outcome,
-}
+/// The page as it is drawn.
+type View<'a> = page::View<'a, Savings>;
 
 impl Savings {
     fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
         let kind = |slot| self.kind(slot);
         let mut reader = Reader::new(&self.draft, &kind, NumberStyle::Indonesian);
-        let day = self.rule_date().unwrap_or(shell.state.rule_date);
-        let mut scenario = Scenario::new(Country::Indonesia, day);
+        let mut scenario = page::scenario(shell, self, Country::Indonesia);
         scenario.dividends = Some(self.dividends(&mut reader));
         scenario.savings_interest = self.interest(&mut reader);
-        let outcome = evaluate(&scenario, data::law(Country::Indonesia), &[DIVIDENDS, SAVINGS]);
-        View { shell: *shell, sheet: self, unread: reader.unread, day, outcome }
+        View::new(shell, self, &scenario, reader.unread, &[DIVIDENDS, SAVINGS])
     }
 
     fn dividends(&self, reader: &mut Reader<'_>) -> Dividends {
@@ -120,24 +112,20 @@ impl View<'_> {
 }
 
 impl Sheet for Savings {
-    fn text(&self, slot: u16) -> &str {
-        self.draft.text(slot)
+    fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.draft
     }
 
     fn kind(&self, slot: u16) -> Kind {
         if matches!(slot, RATE | SAVINGS_RATE) { Kind::Percent } else { Kind::Money(Currency::Idr) }
     }
 
-    fn set(&mut self, slot: u16, text: String) {
-        self.draft.set(slot, text);
-    }
-
     fn rule_date(&self) -> Option<Date> {
         self.draft.date(YEAR_END)
-    }
-
-    fn act(&mut self, action: SheetAction) {
-        self.draft.act(action);
     }
 
     fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
@@ -150,7 +138,6 @@ impl Sheet for Savings {
             ],
             intro: page::FROM_THE_REPORT,
             inputs: inputs(&view),
-            rules: view.day,
             answer: answer(&view),
             heading: HEADING,
             total: view.total(),
@@ -183,7 +170,7 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
             ["Jasa simpanan dengan persen", "Pulangan simpanan dengan peratus", "A rate on the savings"],
         ),
         field(view, RATE),
-        choice(view, AVERAGE, how, &methods, draft.pick(AVERAGE)),
+        choice(view, AVERAGE, how, &methods),
     ];
     rate.push(if draft.pick(AVERAGE) == 1 {
         el("div", "months", rows(MONTHS..COUNT, &|slot| field(view, slot)))
@@ -200,7 +187,7 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
             view,
             ["Bunga simpanan sukarela", "Faedah simpanan sukarela", "Interest on voluntary savings"],
         ),
-        choice(view, FROM_BALANCE, start, &sources, draft.pick(FROM_BALANCE)),
+        choice(view, FROM_BALANCE, start, &sources),
     ];
     interest.push(if draft.pick(FROM_BALANCE) == 1 {
         two(view, SAVINGS_BALANCE, SAVINGS_RATE)
@@ -208,7 +195,7 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
         field(view, INTEREST)
     });
     vec![
-        form::notice(view, name, url, draft),
+        form::notice(view, name, Some(url)),
         el("fieldset", "group", rate),
         el("fieldset", "group", interest),
         year_end(view, YEAR_END),
@@ -220,19 +207,15 @@ fn legend(view: &View<'_>, words: Words) -> Html {
 }
 
 fn answer(view: &View<'_>) -> Html {
-    let amount = view.total().map_or_else(|| "–".into(), |total| view.shell.amount(total));
-    let words = view.total().map(|total| in_words(&view.shell, total)).unwrap_or_default();
+    let heading = view.shell.words(HEADING);
+    let answer = view.total().map_or_else(
+        || answer_box(heading, "–".into(), Vec::new()),
+        |total| total_box(&view.shell, heading, total, None),
+    );
     let steps = |step: Option<&Step>| {
         step.map_or_else(nothing, |step| explanation::steps(&view.shell, &view.outcome, step, naming))
     };
-    all(vec![
-        answer_box(view.shell.words(HEADING), amount, vec![said("span", "words soft", words)]),
-        missing(view),
-        steps(view.total()),
-        net(view),
-        steps(view.net()),
-        remarks(view),
-    ])
+    all(vec![answer, missing(view), steps(view.total()), net(view), steps(view.net()), remarks(view)])
 }
 
 /// The month's interest, its tax, and what is left.
@@ -243,12 +226,7 @@ fn net(view: &View<'_>) -> Html {
     if found.is_empty() {
         return nothing();
     }
-    let row = |step: &&Step| {
-        let name = step.term().map(|term| i18n::term(term, view.shell.language())).unwrap_or_default();
-        let name = html! { <th scope="row">{ i18n::capitalised(&name) }</th> };
-        el("tr", "", vec![name, said("td", "", view.shell.amount(step))])
-    };
-    el("table", "", vec![el("tbody", "", rows(&found, &row))])
+    figures(&view.shell, &found)
 }
 
 /// In Indonesia a return on savings is "jasa"; "dividen" is what companies pay.
@@ -261,24 +239,8 @@ fn naming(term: Term, language: Language) -> String {
     }
 }
 
-impl Fields for View<'_> {
-    fn shell(&self) -> &Shell<'_> {
-        &self.shell
-    }
-
-    fn outcome(&self) -> &Outcome {
-        &self.outcome
-    }
-
-    fn unread(&self) -> &[(Slot, Typed)] {
-        &self.unread
-    }
-
-    fn text(&self, slot: Slot) -> &str {
-        self.sheet.draft.text(slot)
-    }
-
-    fn label(&self, slot: Slot) -> (String, &'static str) {
+impl FieldTable for Savings {
+    fn label(&self, slot: Slot, shell: &Shell<'_>) -> (String, &'static str) {
         let none: Words = ["", "", ""];
         let a_year: Words = ["setahun", "setahun", "a year"];
         let [label, hint]: [Words; 2] = match slot {
@@ -302,15 +264,7 @@ impl Fields for View<'_> {
             _ => [["Bulan ke-#", "Bulan #", "Month #"], none],
         };
         let month = slot.saturating_sub(MONTHS).saturating_add(1).to_string();
-        (i18n::fill(self.shell.words(label), &month), self.shell.words(hint))
-    }
-
-    fn kind(&self, slot: Slot) -> Kind {
-        self.sheet.kind(slot)
-    }
-
-    fn is_example(&self, slot: Slot) -> bool {
-        self.sheet.draft.is_example(slot)
+        (i18n::fill(shell.words(label), &month), shell.words(hint))
     }
 
     fn in_words(&self, slot: Slot) -> bool {
@@ -318,9 +272,9 @@ impl Fields for View<'_> {
     }
 
     fn field_at(&self, place: Place) -> Option<Slot> {
-        let average = self.sheet.draft.pick(AVERAGE) == 1;
-        let from_balance = self.sheet.draft.pick(FROM_BALANCE) == 1;
-        let empty = |slot: &Slot| self.text(*slot).is_empty();
+        let average = self.draft.pick(AVERAGE) == 1;
+        let from_balance = self.draft.pick(FROM_BALANCE) == 1;
+        let empty = |slot: &Slot| self.draft.text(*slot).is_empty();
         match place {
             Place::ClassRate(_) => Some(RATE),
             Place::ClassBalance(_) if average => (MONTHS..COUNT).find(empty).or(Some(MONTHS)),
@@ -335,8 +289,8 @@ impl Fields for View<'_> {
 
     fn slots(&self) -> Vec<Slot> {
         let mut slots = vec![RATE];
-        slots.extend(if self.sheet.draft.pick(AVERAGE) == 1 { MONTHS..COUNT } else { BALANCE..RATE });
-        slots.extend(if self.sheet.draft.pick(FROM_BALANCE) == 1 {
+        slots.extend(if self.draft.pick(AVERAGE) == 1 { MONTHS..COUNT } else { BALANCE..RATE });
+        slots.extend(if self.draft.pick(FROM_BALANCE) == 1 {
             SAVINGS_BALANCE..INTEREST
         } else {
             INTEREST..YEAR_END

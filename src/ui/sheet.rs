@@ -5,6 +5,7 @@ use core::fmt;
 use yew::Html;
 
 use super::app::Heading;
+use super::parts::draft::Draft;
 use super::view::Shell;
 use crate::domain::Date;
 use crate::input::Kind;
@@ -24,14 +25,16 @@ pub enum SheetAction {
 
 /// A page with fields of its own.
 pub trait Sheet: fmt::Debug {
-    /// The text of a field, exactly as typed.
-    fn text(&self, slot: u16) -> &str;
+    /// What is typed and picked.
+    fn draft(&self) -> &Draft;
+    /// The same, to change.
+    fn draft_mut(&mut self) -> &mut Draft;
     /// What kind of number a field takes.
     fn kind(&self, slot: u16) -> Kind;
-    /// Puts a text in a field.
-    fn set(&mut self, slot: u16, text: String);
     /// What an action changes.
-    fn act(&mut self, action: SheetAction);
+    fn act(&mut self, action: SheetAction) {
+        self.draft_mut().act(action);
+    }
     /// The day whose rules apply, where the visitor chose one.
     fn rule_date(&self) -> Option<Date>;
     /// Draws the page.

@@ -286,7 +286,7 @@ impl State {
     fn text(&self, slot: Slot) -> &str {
         match slot {
             Slot::Form(field) => self.form.text(field),
-            Slot::Sheet(place) => self.sheet().map_or("", |sheet| sheet.text(place)),
+            Slot::Sheet(place) => self.sheet().map_or("", |sheet| sheet.draft().text(place)),
             Slot::RuleDate => "",
         }
     }
@@ -309,7 +309,7 @@ impl State {
             }
             Slot::Sheet(place) => {
                 if let Some(sheet) = self.sheet_mut() {
-                    sheet.set(place, text);
+                    sheet.draft_mut().set(place, text);
                 }
             }
             // A day that is not whole yet changes nothing.

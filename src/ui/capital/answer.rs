@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use super::View;
 use crate::domain::{CapitalStanding, CapitalTerm, Exact, Step, Term};
-use crate::i18n::number::{self, Shown};
 use crate::i18n::{self, Words};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
-use crate::ui::parts::answer_box::{answer_box, in_words};
+use crate::ui::parts::answer_box::{answer_box, total_box};
 use crate::ui::parts::explanation;
 use crate::ui::parts::form::{missing, remarks};
-use crate::ui::parts::split_picture::{Part, bar, colour, legend};
+use crate::ui::parts::split_picture::{Part, colour, picture};
+use crate::ui::parts::table;
 
 /// What stands above the answer.
 pub(super) const HEADING: Words =
@@ -28,9 +28,8 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         let waiting = answer_box(heading, "–".into(), vec![words]);
         return all(vec![waiting, missing(view), cooperative(view), past(view), years(view), remarks(view)]);
     };
-    let words = said("span", "words soft", in_words(&view.shell, total));
     all(vec![
-        answer_box(heading, view.shell.amount(total), vec![words]),
+        total_box(&view.shell, heading, total, None),
         missing(view),
         figures(view),
         remarks(view),
@@ -86,21 +85,9 @@ fn figures(view: &View<'_>) -> Html {
         CapitalTerm::Refundable,
         CapitalTerm::ShareOfWhole,
     ];
-    let found = terms.into_iter().filter_map(|term| view.outcome.figure(Term::Capital(term)));
-    let row = |step: &Step| {
-        let name = step.term().map(|term| i18n::term(term, view.shell.language())).unwrap_or_default();
-        let value = if step.unit().money == 1 {
-            view.shell.amount(step)
-        } else {
-            number::exact(step.value(), Shown::Percent(view.shell.currency()))
-        };
-        el("tr", "", vec![heading_cell(i18n::capitalised(&name)), said("td", "", value)])
-    };
-    el("table", "", vec![el("tbody", "", rows(found, &row))])
-}
-
-fn heading_cell(text: String) -> Html {
-    html! { <th scope="row">{ text }</th> }
+    let found: Vec<_> =
+        terms.into_iter().filter_map(|term| view.outcome.figure(Term::Capital(term))).collect();
+    table::figures(&view.shell, &found)
 }
 
 /// The co-op's money by standing: never one total.
@@ -115,11 +102,9 @@ fn cooperative(view: &View<'_>) -> Html {
             colour: colour(parts.len()),
         });
     }
-    if parts.iter().all(|part| part.value.is_zero()) {
-        return nothing();
-    }
+    let Some(picture) = picture(&parts) else { return nothing() };
     let name: Words = ["Modal koperasi", "Modal koperasi", "The co-op’s capital"];
-    let inside = vec![said("summary", "", view.shell.words(name)), bar(&parts), legend(&parts)];
+    let inside = vec![said("summary", "", view.shell.words(name)), picture];
     el("details", "", inside)
 }
 
@@ -154,11 +139,8 @@ fn years(view: &View<'_>) -> Html {
             { all(rows((0..).zip(&ends), &column)) }
         </svg>
     };
-    let row = |(_, step): &(u8, &Step)| {
-        let name = step.term().map(|term| i18n::term(term, view.shell.language())).unwrap_or_default();
-        el("tr", "", vec![heading_cell(i18n::capitalised(&name)), said("td", "", view.shell.amount(step))])
-    };
-    let table = el("table", "", vec![el("tbody", "", rows(&ends, &row))]);
+    let found: Vec<_> = ends.iter().map(|(_, step)| *step).collect();
+    let table = table::figures(&view.shell, &found);
     let name: Words = ["Pertumbuhan modal anggota", "Pertumbuhan modal ahli", "Growth of members’ capital"];
     el("details", "", vec![said("summary", "", view.shell.words(name)), picture, table])
 }

@@ -10,14 +10,13 @@ use self::fields::Slot;
 use super::app::Heading;
 use super::element::{el, rows, said};
 use super::parts::draft::{Draft, Reader};
-use super::parts::form::{self, Fields, choice, field, fold, two};
+use super::parts::form::{self, FieldTable, choice, field, fold, two};
 use super::parts::page::{self, Frame, year_end};
-use super::sheet::{Sheet, SheetAction};
+use super::sheet::Sheet;
 use super::view::Shell;
-use crate::data;
-use crate::domain::{CAPITAL, CapitalTerm, Country, Date, Outcome, Place, Scenario, Step, Term, evaluate};
+use crate::domain::{CAPITAL, CapitalTerm, Country, Date, Place, Step, Term};
 use crate::i18n::{self, Words};
-use crate::input::{Kind, NumberStyle, Typed};
+use crate::input::{Kind, NumberStyle};
 
 /// Opens the page of a country.
 pub(super) fn open(country: Country) -> Box<dyn Sheet> {
@@ -33,24 +32,22 @@ struct Modal {
     draft: Draft,
 }
 
-/// The state of the page, what follows from it, and the shell.
-struct View<'a> {
-    shell: Shell<'a>,
-    sheet: &'a Modal,
-    unread: Vec<(Slot, Typed)>,
-    /// The day whose rules apply.
-    day: Date,
-    outcome: Outcome,
-}
+/// The page as it is drawn.
+type View<'a> = page::View<'a, Modal>;
 
 impl Modal {
     fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
         let kind = |slot| self.kind(slot);
         let mut reader = Reader::new(&self.draft, &kind, NumberStyle::of(self.country));
-        let mut scenario = Scenario::new(self.country, self.rule_date().unwrap_or(shell.state.rule_date));
+        let mut scenario = page::scenario(shell, self, self.country);
         scenario.capital = Some(reading::capital(&mut reader, self.country));
-        let outcome = evaluate(&scenario, data::law(self.country), &[CAPITAL]);
-        View { shell: *shell, sheet: self, unread: reader.unread, day: scenario.rule_date, outcome }
+        View::new(shell, self, &scenario, reader.unread, &[CAPITAL])
+    }
+
+    /// The fields of the co-op's own balance sheet.
+    fn items(&self) -> core::ops::Range<Slot> {
+        let count = u16::try_from(fields::items(self.country).len()).unwrap_or(0);
+        fields::ITEMS..fields::ITEMS.saturating_add(count)
     }
 }
 
@@ -58,32 +55,23 @@ impl View<'_> {
     fn total(&self) -> Option<&Step> {
         self.outcome.figure(Term::Capital(CapitalTerm::Paid))
     }
-
-    fn items(&self) -> core::ops::Range<Slot> {
-        let count = u16::try_from(fields::items(self.sheet.country).len()).unwrap_or(0);
-        fields::ITEMS..fields::ITEMS.saturating_add(count)
-    }
 }
 
 impl Sheet for Modal {
-    fn text(&self, slot: u16) -> &str {
-        self.draft.text(slot)
+    fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.draft
     }
 
     fn kind(&self, slot: u16) -> Kind {
         if fields::is_count(slot) { Kind::Count } else { Kind::Money(self.country.currency()) }
     }
 
-    fn set(&mut self, slot: u16, text: String) {
-        self.draft.set(slot, text);
-    }
-
     fn rule_date(&self) -> Option<Date> {
         self.draft.date(fields::YEAR_END)
-    }
-
-    fn act(&mut self, action: SheetAction) {
-        self.draft.act(action);
     }
 
     fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
@@ -98,7 +86,6 @@ impl Sheet for Modal {
                 "Enter the figures of your savings book. All is calculated on this device; nothing is sent.",
             ],
             inputs: entered,
-            rules: view.day,
             answer: answer::answer(&view),
             heading: answer::HEADING,
             total: view.total(),
@@ -127,7 +114,7 @@ fn notice(view: &View<'_>) -> Html {
             "https://kopeks.net/cara-cara-menjadi-anggota.html",
         ),
     };
-    form::notice(view, name, address, &view.sheet.draft)
+    form::notice(view, name, Some(address))
 }
 
 fn inputs(view: &View<'_>) -> Vec<Html> {
@@ -165,7 +152,7 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
 
 /// What the co-op has by kind; in Indonesia also its assets, of which some kinds may be a part only.
 fn balance_sheet(view: &View<'_>) -> Vec<Html> {
-    let mut parts = rows(view.items(), &|slot| field(view, slot));
+    let mut parts = rows(view.sheet.items(), &|slot| field(view, slot));
     if view.sheet.country == Country::Indonesia {
         parts.push(field(view, fields::ASSETS));
     }
@@ -197,71 +184,43 @@ fn beginning(view: &View<'_>) -> Vec<Html> {
             ["lintas provinsi", "merentas wilayah", "several provinces"],
         ];
         let label: Words = ["Simpan pinjam di", "Simpan pinjam di", "Savings and loan in"];
-        parts.push(choice(view, fields::AREA, label, &areas, view.sheet.draft.pick(fields::AREA)));
+        parts.push(choice(view, fields::AREA, label, &areas));
     }
     parts
 }
 
-impl Fields for View<'_> {
-    fn shell(&self) -> &Shell<'_> {
-        &self.shell
-    }
-
-    fn outcome(&self) -> &Outcome {
-        &self.outcome
-    }
-
-    fn unread(&self) -> &[(Slot, Typed)] {
-        &self.unread
-    }
-
-    fn text(&self, slot: Slot) -> &str {
-        self.sheet.text(slot)
-    }
-
-    fn label(&self, slot: Slot) -> (String, &'static str) {
-        let language = self.shell.language();
+impl FieldTable for Modal {
+    fn label(&self, slot: Slot, shell: &Shell<'_>) -> (String, &'static str) {
+        let language = shell.language();
         let item = slot.checked_sub(fields::ITEMS).map(usize::from);
-        if let Some(item) = item.and_then(|item| fields::items(self.sheet.country).get(item)) {
+        if let Some(item) = item.and_then(|item| fields::items(self.country).get(item)) {
             let standing = i18n::standing(item.standing(), language);
             return (i18n::capitalised(i18n::item(*item, language)), standing);
         }
-        let [label, hint] = fields::words(slot, self.sheet.country);
-        (self.shell.words(label).into(), self.shell.words(hint))
-    }
-
-    fn kind(&self, slot: Slot) -> Kind {
-        self.sheet.kind(slot)
-    }
-
-    fn is_example(&self, slot: Slot) -> bool {
-        self.sheet.draft.is_example(slot)
-    }
-
-    fn in_words(&self, _: Slot) -> bool {
-        true
+        let [label, hint] = fields::words(slot, self.country);
+        (shell.words(label).into(), shell.words(hint))
     }
 
     fn field_at(&self, place: Place) -> Option<Slot> {
         match place {
             Place::CapitalItem(at) => {
-                let typed = self.items().filter(|slot| !self.sheet.text(*slot).is_empty());
+                let typed = self.items().filter(|slot| !self.draft.text(*slot).is_empty());
                 typed.skip(usize::from(at)).min()
             }
             Place::MemberCapital => {
-                let negative = |slot: &Slot| self.sheet.text(*slot).trim_start().starts_with(['-', '−', '(']);
+                let negative = |slot: &Slot| self.draft.text(*slot).trim_start().starts_with(['-', '−', '(']);
                 (fields::ONCE_DUE..=fields::LOSS).find(negative).or(Some(fields::ONCE_PAID))
             }
             Place::Movement(at) => {
                 let opened = (fields::MOVEMENTS..fields::INSTALMENTS).step_by(5);
-                let opened = opened.filter(|slot| !self.sheet.text(*slot).is_empty());
+                let opened = opened.filter(|slot| !self.draft.text(*slot).is_empty());
                 opened.skip(usize::from(at)).min()
             }
             Place::Assets => Some(fields::ASSETS),
             Place::MonthlyDue(_) => Some(fields::MONTHLY),
             Place::Growth => [fields::ONCE_DUE, fields::MONTHLY]
                 .into_iter()
-                .find(|slot| self.sheet.text(*slot).is_empty())
+                .find(|slot| self.draft.text(*slot).is_empty())
                 .or(Some(fields::YEARS)),
             _ => None,
         }

@@ -6,12 +6,13 @@ use super::View;
 use super::form::Page;
 use crate::domain::{AccountTerm, DividendTerm, Entry, Exact, How, Statutory, Step, TaxTerm, Term};
 use crate::i18n::number::{self, Shown};
-use crate::i18n::{self, Message, Words};
+use crate::i18n::{self, Words};
 use crate::ui::element::{all, el, nothing, rows, said};
-use crate::ui::parts::answer_box::{answer_box, in_words};
+use crate::ui::parts::answer_box::{answer_box, total_box};
 use crate::ui::parts::explanation;
 use crate::ui::parts::form::{missing, remarks};
-use crate::ui::parts::split_picture::{Part, bar, colour, legend};
+use crate::ui::parts::split_picture::{Part, colour, picture};
+use crate::ui::parts::table::heading_cell;
 
 /// What stands above the answer.
 pub(super) fn heading(page: Page) -> Words {
@@ -42,14 +43,8 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         ]);
     };
     let exact = view.outcome.figure(Term::Dividend(DividendTerm::TotalExact));
-    let exact =
-        exact.map(|exact| [view.shell.say(Message::ExactValue), " ", &view.shell.amount(exact)].concat());
-    let below = vec![
-        said("span", "words soft", in_words(&view.shell, total)),
-        said("span", "small soft num", exact.unwrap_or_default()),
-    ];
     all(vec![
-        answer_box(heading, view.shell.amount(total), below),
+        total_box(&view.shell, heading, total, exact),
         missing(view),
         parts(view),
         account(view),
@@ -82,10 +77,7 @@ fn parts(view: &View<'_>) -> Html {
             colour: colour(parts.len()),
         });
     }
-    if parts.iter().all(|part| part.value.is_zero()) {
-        return nothing();
-    }
-    all(vec![bar(&parts), legend(&parts)])
+    picture(&parts).unwrap_or_default()
 }
 
 fn chips(view: &View<'_>) -> Html {
@@ -178,10 +170,6 @@ fn column(view: &View<'_>, line: Term, of: Column) -> String {
     let Term::Account(AccountTerm::Amount(entry)) = line else { return String::new() };
     let figure = view.outcome.figure(Term::Account(of(entry)));
     figure.map(|step| view.shell.amount(step)).unwrap_or_default()
-}
-
-fn heading_cell(scope: &'static str, text: String) -> Html {
-    html! { <th {scope}>{ text }</th> }
 }
 
 struct Line<'a> {

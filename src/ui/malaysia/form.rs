@@ -4,9 +4,8 @@ use rust_decimal::Decimal;
 
 use super::fields::{self, Slot};
 use crate::domain::{
-    AccountEntry, AccountInput, Appropriation, Balance, CapitalKind, Change, CoopTax, Country, Currency,
-    Date, DividendClass, Dividends, Number, PayRounding, Place, Scenario, Start, Statutory, TaxInput,
-    TrustFunds,
+    AccountEntry, AccountInput, Appropriation, Balance, CapitalKind, Change, CoopTax, Currency, Date,
+    DividendClass, Dividends, Number, PayRounding, Place, Scenario, Start, Statutory, TaxInput, TrustFunds,
 };
 use crate::input::{Kind, NumberStyle, Typed};
 use crate::ui::parts::draft::{self, Draft};
@@ -50,12 +49,6 @@ const PICKS: [usize; 5] = [0, 0, 0, 1, 0];
 #[derive(Debug)]
 pub(super) struct Form(pub Draft);
 
-/// A scenario, and the fields whose texts are no number yet.
-pub(super) struct Read {
-    pub scenario: Scenario,
-    pub unread: Vec<(Slot, Typed)>,
-}
-
 impl Form {
     /// The example of each page; figures in the form of the country.
     pub fn example() -> Self {
@@ -87,13 +80,12 @@ impl Form {
         self.0.date(fields::YEAR_END)
     }
 
-    /// Reads every field of a page.
-    pub fn read(&self, page: Page, rule_date: Date) -> Read {
-        let day = self.year_end().unwrap_or(rule_date);
+    /// Reads every field of a page into a scenario; also gives those whose texts are no number yet.
+    pub fn read(&self, page: Page, mut scenario: Scenario) -> (Scenario, Vec<(Slot, Typed)>) {
+        let day = scenario.rule_date;
         let year_end = self.year_end().or_else(|| Date::new(day.year(), 12, 31)).unwrap_or(day);
         let fields = draft::Reader::new(&self.0, &kind, NumberStyle::Malay);
         let mut reader = Reader { form: self, year_end, fields };
-        let mut scenario = Scenario::new(Country::Malaysia, day);
         match page {
             Page::Dividend => scenario.dividends = Some(reader.dividends()),
             Page::Account => {
@@ -101,7 +93,7 @@ impl Form {
                 scenario.coop_tax = reader.tax();
             }
         }
-        Read { scenario, unread: reader.fields.unread }
+        (scenario, reader.fields.unread)
     }
 
     /// The fields of a balance by the method that is picked.

@@ -2,14 +2,13 @@
 
 use yew::prelude::*;
 
-use super::View;
 use super::fields;
-use super::form::{self, Form, METHOD, Method, Page, ROUNDING, START, TAX_SCALE, TRUST_FUNDS};
-use crate::domain::{Outcome, Place};
+use super::form::{Form, METHOD, Method, Page, ROUNDING, START, TAX_SCALE, TRUST_FUNDS};
+use super::{Malaysia, View};
+use crate::domain::Place;
 use crate::i18n::{self, Words};
-use crate::input::{Kind, Typed};
 use crate::ui::element::{el, nothing, rows, said};
-use crate::ui::parts::form::{self as parts, Fields, Slot, choice, field, fold, two};
+use crate::ui::parts::form::{self as parts, FieldTable, Slot, choice, field, fold, two};
 use crate::ui::parts::page::{day, year_end};
 use crate::ui::view::Shell;
 
@@ -33,7 +32,7 @@ pub(super) fn notice(view: &View<'_>) -> Html {
             "https://github.com/PanjiDenisGiantoro/staging_koop",
         ),
     };
-    parts::notice(view, name, address, &view.sheet.form.0)
+    parts::notice(view, name, Some(address))
 }
 
 /// The fields of the page that is open.
@@ -57,10 +56,9 @@ fn dividend(view: &View<'_>) -> Vec<Html> {
         ["Rata-rata saldo akhir bulan", "Purata baki akhir bulan", "Average of month-end balances"],
         ["Saldo harian", "Baki harian", "Daily balances"],
     ];
-    let chosen = form.0.pick(METHOD);
     let how: Words = ["Dividen dihitung dari", "Dividen dikira atas", "The dividend is on"];
     let mut parts =
-        vec![two(view, fields::SHARE_RATE, fields::YURAN_RATE), choice(view, METHOD, how, &methods, chosen)];
+        vec![two(view, fields::SHARE_RATE, fields::YURAN_RATE), choice(view, METHOD, how, &methods)];
     if form.method() == Method::Months {
         let starts: [Words; 2] = [
             [
@@ -74,9 +72,8 @@ fn dividend(view: &View<'_>) -> Vec<Html> {
                 "the same month (January 12/12)",
             ],
         ];
-        let chosen = form.0.pick(START);
         let from: Words = ["Setoran dihitung mulai", "Bayaran dikira mulai", "A payment counts from"];
-        parts.push(choice(view, START, from, &starts, chosen));
+        parts.push(choice(view, START, from, &starts));
         parts.push(field(view, fields::CUT_OFF_MONTH));
     }
     if form.method() == Method::Daily {
@@ -121,11 +118,10 @@ fn dividend_rules(view: &View<'_>) -> Vec<Html> {
         ["Ke bawah ke sen", "Ke bawah kepada sen", "Down to the sen"],
         ["Tunai: ke 5 sen terdekat", "Tunai: kepada 5 sen terdekat", "Cash: to the nearest 5 sen"],
     ];
-    let chosen = view.sheet.form.0.pick(ROUNDING);
     vec![
         two(view, fields::SHARE_APPROVED, fields::YURAN_APPROVED),
         field(view, fields::MINIMUM),
-        choice(view, ROUNDING, ["Pembulatan", "Pembundaran", "Rounding"], &roundings, chosen),
+        choice(view, ROUNDING, ["Pembulatan", "Pembundaran", "Rounding"], &roundings),
         if view.sheet.form.method() == Method::Daily { nothing() } else { year_end(view, fields::YEAR_END) },
     ]
 }
@@ -183,7 +179,7 @@ fn tax(view: &View<'_>) -> Html {
     let name: Words = ["Taksiran pajak koperasi", "Anggaran cukai koperasi", "Estimate of the co-op’s tax"];
     let label: Words = ["Skala", "Skala", "Scale"];
     let picked = view.sheet.form.0.pick(TAX_SCALE);
-    let mut inside = vec![choice(view, TAX_SCALE, label, &scales, picked)];
+    let mut inside = vec![choice(view, TAX_SCALE, label, &scales)];
     if picked > 0 {
         inside.push(two(view, fields::TAX_INCOME, fields::TAX_FUNDS));
         inside.push(field(view, fields::TAX_TRANSFERS));
@@ -196,45 +192,20 @@ fn trust_funds(view: &View<'_>) -> Html {
         ["diambil dari KWRS, s.57(4)", "ditolak daripada KWRS, s.57(4)", "taken out of KWRS, s.57(4)"],
         ["ditambahkan pada KWRS", "ditambah kepada KWRS", "on top of KWRS"],
     ];
-    let chosen = view.sheet.form.0.pick(TRUST_FUNDS);
     let label: Words = ["KWAPK dan KWAPmK", "KWAPK dan KWAPmK", "KWAPK and KWAPmK"];
-    choice(view, TRUST_FUNDS, label, &options, chosen)
+    choice(view, TRUST_FUNDS, label, &options)
 }
 
 fn more(view: &View<'_>, inside: Vec<Html>) -> Html {
     fold(view, ["Selengkapnya", "Butiran lanjut", "More"], inside)
 }
 
-impl Fields for View<'_> {
-    fn shell(&self) -> &Shell<'_> {
-        &self.shell
-    }
-
-    fn outcome(&self) -> &Outcome {
-        &self.outcome
-    }
-
-    fn unread(&self) -> &[(Slot, Typed)] {
-        &self.read.unread
-    }
-
-    fn text(&self, slot: Slot) -> &str {
-        self.sheet.form.text(slot)
-    }
-
-    fn label(&self, slot: Slot) -> (String, &'static str) {
+impl FieldTable for Malaysia {
+    fn label(&self, slot: Slot, shell: &Shell<'_>) -> (String, &'static str) {
         let [label, hint] = fields::words(slot);
         let first = if slot >= fields::YURAN_MONTHS { fields::YURAN_MONTHS } else { fields::SHARE_MONTHS };
         let month = slot.saturating_sub(first).saturating_add(1).to_string();
-        (i18n::fill(self.shell.words(label), &month), self.shell.words(hint))
-    }
-
-    fn kind(&self, slot: Slot) -> Kind {
-        form::kind(slot)
-    }
-
-    fn is_example(&self, slot: Slot) -> bool {
-        self.sheet.form.0.is_example(slot)
+        (i18n::fill(shell.words(label), &month), shell.words(hint))
     }
 
     fn in_words(&self, slot: Slot) -> bool {
@@ -242,15 +213,15 @@ impl Fields for View<'_> {
     }
 
     fn field_at(&self, place: Place) -> Option<Slot> {
-        self.sheet.form.field_at(place)
+        self.form.field_at(place)
     }
 
     fn slots(&self) -> Vec<Slot> {
-        match self.sheet.page {
+        match self.page {
             Page::Dividend => {
                 let mut slots = vec![fields::SHARE_RATE, fields::YURAN_RATE];
                 for shares in [true, false] {
-                    slots.extend(self.sheet.form.balance_fields(shares));
+                    slots.extend(self.form.balance_fields(shares));
                 }
                 slots.extend([
                     fields::CUT_OFF_MONTH,

@@ -7,15 +7,15 @@ mod inputs;
 
 use yew::prelude::*;
 
+use self::form::Form;
 pub(super) use self::form::Page;
-use self::form::{Form, Read};
 use super::app::Heading;
+use super::parts::draft::Draft;
 use super::parts::page::{self, Frame};
-use super::sheet::{Sheet, SheetAction};
+use super::sheet::Sheet;
 use super::view::Shell;
-use crate::data;
 use crate::domain::{
-    APPROPRIATION, AccountTerm, COOP_TAX, DIVIDENDS, Date, DividendTerm, Outcome, Step, Term, evaluate,
+    APPROPRIATION, AccountTerm, COOP_TAX, Country, DIVIDENDS, Date, DividendTerm, Step, Term,
 };
 use crate::input::Kind;
 
@@ -31,13 +31,8 @@ struct Malaysia {
     page: Page,
 }
 
-/// The state of a page, what follows from it, and the shell.
-struct View<'a> {
-    shell: Shell<'a>,
-    sheet: &'a Malaysia,
-    read: Read,
-    outcome: Outcome,
-}
+/// The page as it is drawn.
+type View<'a> = page::View<'a, Malaysia>;
 
 impl View<'_> {
     /// The figure that the page is for.
@@ -51,32 +46,26 @@ impl View<'_> {
 
 impl Malaysia {
     fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
-        let read = self.form.read(self.page, shell.state.rule_date);
-        let law = data::law(read.scenario.country);
-        let outcome = evaluate(&read.scenario, law, &[DIVIDENDS, APPROPRIATION, COOP_TAX]);
-        View { shell: *shell, sheet: self, read, outcome }
+        let (scenario, unread) = self.form.read(self.page, page::scenario(shell, self, Country::Malaysia));
+        View::new(shell, self, &scenario, unread, &[DIVIDENDS, APPROPRIATION, COOP_TAX])
     }
 }
 
 impl Sheet for Malaysia {
-    fn text(&self, slot: u16) -> &str {
-        self.form.text(slot)
+    fn draft(&self) -> &Draft {
+        &self.form.0
+    }
+
+    fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.form.0
     }
 
     fn kind(&self, slot: u16) -> Kind {
         form::kind(slot)
     }
 
-    fn set(&mut self, slot: u16, text: String) {
-        self.form.0.set(slot, text);
-    }
-
     fn rule_date(&self) -> Option<Date> {
         self.form.year_end()
-    }
-
-    fn act(&mut self, action: SheetAction) {
-        self.form.0.act(action);
     }
 
     fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
@@ -94,7 +83,6 @@ impl Sheet for Malaysia {
             },
             intro: page::FROM_THE_REPORT,
             inputs: entered,
-            rules: view.read.scenario.rule_date,
             answer: answer::answer(&view),
             heading: answer::heading(self.page),
             total: view.total(),

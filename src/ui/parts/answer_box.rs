@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::Step;
+use crate::i18n::Message;
 use crate::ui::element::{all, said};
 use crate::ui::view::Shell;
 
@@ -13,8 +14,23 @@ pub(in crate::ui) fn answer_box(heading: &'static str, amount: String, below: Ve
     html! { <div class="answer" id="answer" tabindex="-1">{ all(parts) }</div> }
 }
 
+/// The box with a figure: its amount, in words, and where it was rounded the exact value.
+pub(in crate::ui) fn total_box(
+    shell: &Shell<'_>,
+    heading: &'static str,
+    total: &Step,
+    exact: Option<&Step>,
+) -> Html {
+    let mut below = vec![said("span", "words soft", in_words(shell, total))];
+    below.extend(exact.map(|exact| {
+        let exact = [shell.say(Message::ExactValue), " ", &shell.amount(exact)].concat();
+        said("span", "small soft num", exact)
+    }));
+    answer_box(heading, shell.amount(total), below)
+}
+
 /// An amount in words, or nothing when there are none for it.
-pub(in crate::ui) fn in_words(shell: &Shell<'_>, step: &Step) -> String {
+fn in_words(shell: &Shell<'_>, step: &Step) -> String {
     let cut = step.value().cut(2).ok();
     cut.and_then(|(value, _)| shell.in_words(value)).unwrap_or_default()
 }

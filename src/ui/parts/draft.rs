@@ -14,7 +14,7 @@ struct Entered {
 
 /// The form of a page as the visitor left it.
 #[derive(Debug)]
-pub(in crate::ui) struct Draft {
+pub struct Draft {
     entered: Entered,
     example: Entered,
     /// Whether the visitor started from the example.
@@ -105,8 +105,8 @@ impl Draft {
 /// Reads the fields of a draft; collects those whose texts are no number yet.
 pub(in crate::ui) struct Reader<'a> {
     pub draft: &'a Draft,
-    pub kind: &'a dyn Fn(Slot) -> Kind,
-    pub style: NumberStyle,
+    kind: &'a dyn Fn(Slot) -> Kind,
+    style: NumberStyle,
     pub unread: Vec<(Slot, Typed)>,
 }
 

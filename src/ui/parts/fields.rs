@@ -138,6 +138,21 @@ pub(in crate::ui) fn chip(shell: &Shell<'_>, action: Action, label: String) -> H
     button_of("chip-button", None, shell.press(action), label)
 }
 
+/// In place of a part of the page that is on its way, or did not come and can be asked for again.
+pub(in crate::ui) fn on_its_way(
+    shell: &Shell<'_>,
+    class: &'static str,
+    failed: bool,
+    again: Action,
+) -> Vec<Html> {
+    let message = if failed { Message::PartFailed } else { Message::PartComing };
+    let mut inside = vec![said("p", class, shell.say(message))];
+    if failed {
+        inside.push(chip(shell, again, shell.say(Message::Again).into()));
+    }
+    inside
+}
+
 /// A yes or no.
 pub(in crate::ui) fn check(shell: &Shell<'_>, switch: Switch, checked: bool, label: Words) -> Html {
     let onclick = shell.press(Action::Switched(switch));

@@ -2,13 +2,12 @@
 
 use yew::prelude::*;
 
-use super::draft::Draft;
 use super::fields::{NumberField, choice as choose, number_field};
 use crate::domain::{Outcome, Place};
 use crate::i18n::{self, Message, Words};
-use crate::input::{Kind, Typed};
+use crate::input::Typed;
 use crate::ui::element::{button_of, el, link_to, nothing, plain, rows, said};
-use crate::ui::sheet::SheetAction;
+use crate::ui::sheet::{Sheet, SheetAction};
 use crate::ui::state::{self, Action};
 use crate::ui::view::Shell;
 
@@ -16,18 +15,13 @@ use crate::ui::view::Shell;
 pub(in crate::ui) type Slot = u16;
 
 /// What a page tells of its fields.
-pub(in crate::ui) trait Fields {
-    fn shell(&self) -> &Shell<'_>;
-    fn outcome(&self) -> &Outcome;
-    /// Fields whose texts are no number yet.
-    fn unread(&self) -> &[(Slot, Typed)];
-    fn text(&self, slot: Slot) -> &str;
+pub(in crate::ui) trait FieldTable: Sheet {
     /// The label and a short hint.
-    fn label(&self, slot: Slot) -> (String, &'static str);
-    fn kind(&self, slot: Slot) -> Kind;
-    fn is_example(&self, slot: Slot) -> bool;
+    fn label(&self, slot: Slot, shell: &Shell<'_>) -> (String, &'static str);
     /// Whether a field has room for its amount in words.
-    fn in_words(&self, slot: Slot) -> bool;
+    fn in_words(&self, _: Slot) -> bool {
+        true
+    }
     /// The field behind an input of the scenario.
     fn field_at(&self, place: Place) -> Option<Slot>;
     /// Every field of the page, in reading order.
@@ -36,23 +30,33 @@ pub(in crate::ui) trait Fields {
     fn prefix(&self) -> &'static str;
 }
 
+/// A page as it is drawn, whichever it is.
+pub(in crate::ui) trait Fields {
+    fn shell(&self) -> &Shell<'_>;
+    fn outcome(&self) -> &Outcome;
+    /// Fields whose texts are no number yet.
+    fn unread(&self) -> &[(Slot, Typed)];
+    fn table(&self) -> &dyn FieldTable;
+}
+
 pub(in crate::ui) fn id(page: &dyn Fields, slot: Slot) -> String {
-    [page.prefix(), &slot.to_string()].concat()
+    [page.table().prefix(), &slot.to_string()].concat()
 }
 
 /// One field.
 pub(in crate::ui) fn field(page: &dyn Fields, slot: Slot) -> Html {
-    let (label, hint) = page.label(slot);
+    let table = page.table();
+    let (label, hint) = table.label(slot, page.shell());
     let number = NumberField {
         slot: state::Slot::Sheet(slot),
         id: id(page, slot),
         label,
         hint,
-        kind: page.kind(slot),
-        text: page.text(slot),
+        kind: table.kind(slot),
+        text: table.draft().text(slot),
         error: refusal(page, slot),
-        example: page.is_example(slot),
-        in_words: page.in_words(slot),
+        example: table.draft().is_example(slot),
+        in_words: table.in_words(slot),
     };
     number_field(page.shell(), &number)
 }
@@ -63,14 +67,9 @@ pub(in crate::ui) fn two(page: &dyn Fields, left: Slot, right: Slot) -> Html {
 }
 
 /// One of several options.
-pub(in crate::ui) fn choice(
-    page: &dyn Fields,
-    place: usize,
-    label: Words,
-    options: &[Words],
-    chosen: usize,
-) -> Html {
+pub(in crate::ui) fn choice(page: &dyn Fields, place: usize, label: Words, options: &[Words]) -> Html {
     let shell = page.shell();
+    let chosen = page.table().draft().pick(place);
     let options = options.iter().enumerate().map(|(option, words)| (shell.words(*words), option == chosen));
     choose(shell, shell.words(label), place, options.collect(), |place, option| {
         Action::Sheet(SheetAction::Picked(place, option))
@@ -84,21 +83,17 @@ pub(in crate::ui) fn fold(page: &dyn Fields, name: Words, inside: Vec<Html>) -> 
     el("details", "", parts)
 }
 
-/// Whose figures these are, and the ways to and from the example.
-pub(in crate::ui) fn notice(page: &dyn Fields, name: Words, address: &'static str, draft: &Draft) -> Html {
-    let shell = page.shell();
+/// Whose figures these are, with their address where they were published, and the ways to and from the example.
+pub(in crate::ui) fn notice(page: &dyn Fields, name: Words, address: Option<&'static str>) -> Html {
+    let (shell, draft) = (page.shell(), page.table().draft());
     let link =
         |message, action| button_of("link", None, shell.press(Action::Sheet(action)), shell.say(message));
-    let mut parts = if page.slots().into_iter().any(|slot| page.is_example(slot)) {
-        if address.is_empty() {
-            vec![said("span", "", [shell.say(Message::ExampleShown), " ", shell.words(name)].concat())]
-        } else {
-            let source = html! {
-                <a href={address} target="_blank" rel="noopener noreferrer">{ shell.say(Message::SourceLink) }</a>
-            };
-            let text = [shell.say(Message::ExampleShown), " ", shell.words(name), " ("].concat();
-            vec![el("span", "", vec![plain(text), source, plain(")")])]
+    let mut parts = if page.table().slots().into_iter().any(|slot| draft.is_example(slot)) {
+        let mut text = vec![plain(shell.say(Message::ExampleShown)), plain(" "), plain(shell.words(name))];
+        if let Some(address) = address {
+            text.extend([plain(" ("), source_link(shell, address), plain(")")]);
         }
+        vec![el("span", "", text)]
     } else {
         vec![link(Message::LoadExample, SheetAction::Example)]
     };
@@ -112,15 +107,15 @@ pub(in crate::ui) fn notice(page: &dyn Fields, name: Words, address: &'static st
     el("div", "notice", parts)
 }
 
-/// The same for an example that nobody published.
-pub(in crate::ui) fn made_up(page: &dyn Fields, draft: &Draft) -> Html {
-    notice(page, ["dibuat-buat.", "rekaan.", "made up."], "", draft)
+/// A link to where something was published.
+pub(in crate::ui) fn source_link(shell: &Shell<'_>, address: &'static str) -> Html {
+    html! { <a href={address} target="_blank" rel="noopener noreferrer">{ shell.say(Message::SourceLink) }</a> }
 }
 
 /// What of the outcome is to be corrected in a field.
 fn refusal(page: &dyn Fields, slot: Slot) -> Option<String> {
     let mut problems = page.outcome().problems.iter();
-    let problem = problems.find(|problem| page.field_at(problem.at) == Some(slot))?;
+    let problem = problems.find(|problem| page.table().field_at(problem.at) == Some(slot))?;
     Some(i18n::refusal(&problem.why, page.shell().currency(), page.shell().language()))
 }
 
@@ -128,7 +123,7 @@ fn refusal(page: &dyn Fields, slot: Slot) -> Option<String> {
 pub(in crate::ui) fn to_correct(page: &dyn Fields) -> Vec<(Slot, String)> {
     let language = page.shell().language();
     let mut found = Vec::new();
-    for slot in page.slots() {
+    for slot in page.table().slots() {
         let unread = page.unread().iter().find(|(unread, _)| *unread == slot);
         let sentence = match unread {
             Some((_, Typed::Reject(rejection))) => Some(i18n::rejection(*rejection, language).into()),
@@ -136,7 +131,7 @@ pub(in crate::ui) fn to_correct(page: &dyn Fields) -> Vec<(Slot, String)> {
             None => refusal(page, slot),
         };
         if let Some(sentence) = sentence {
-            found.push((slot, [page.label(slot).0.as_str(), ": ", &sentence].concat()));
+            found.push((slot, [page.table().label(slot, page.shell()).0.as_str(), ": ", &sentence].concat()));
         }
     }
     found
@@ -148,7 +143,7 @@ pub(in crate::ui) fn problems(page: &dyn Fields) -> Html {
     let mut rows =
         rows(to_correct(page), &|(slot, sentence)| el("li", "", vec![to_field(page, slot, sentence)]));
     for problem in &page.outcome().problems {
-        if page.field_at(problem.at).is_none() {
+        if page.table().field_at(problem.at).is_none() {
             rows.push(said("li", "", i18n::refusal(&problem.why, shell.currency(), shell.language())));
         }
     }
@@ -167,14 +162,14 @@ fn to_field(page: &dyn Fields, slot: Slot, text: String) -> Html {
 /// The fields that a figure still waits for.
 pub(in crate::ui) fn missing(page: &dyn Fields) -> Html {
     let unread = |slot: &Slot| page.unread().iter().any(|(unread, _)| unread == slot);
-    let places = page.outcome().missing.iter().filter_map(|missing| page.field_at(missing.0));
+    let places = page.outcome().missing.iter().filter_map(|missing| page.table().field_at(missing.0));
     let mut slots: Vec<_> = places.filter(|slot| !unread(slot)).collect();
     slots.dedup();
     if slots.is_empty() {
         return nothing();
     }
     let row = |slot: Slot| {
-        let (label, hint) = page.label(slot);
+        let (label, hint) = page.table().label(slot, page.shell());
         el("li", "", vec![to_field(page, slot, [label.as_str(), hint].join(" "))])
     };
     let list = el("ul", "remarks", rows(slots, &row));

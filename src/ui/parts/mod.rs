@@ -8,3 +8,4 @@ pub(super) mod form;
 pub(super) mod legal;
 pub(super) mod page;
 pub(super) mod split_picture;
+pub(super) mod table;

@@ -3,14 +3,64 @@
 use yew::prelude::*;
 
 use super::answer_box::{peek, spoken as spoken_amount};
-use super::form::{Fields, Slot, id, problems, to_correct};
+use super::form::{FieldTable, Fields, Slot, id, problems, to_correct};
 use super::legal::legal;
-use crate::domain::{Date, Step};
+use crate::data;
+use crate::domain::{Calculator, Country, Date, Outcome, Scenario, Step, evaluate};
 use crate::i18n::{Message, Words};
+use crate::input::Typed;
 use crate::ui::app::Heading;
 use crate::ui::element::{all, columns, el, plain, said};
+use crate::ui::sheet::Sheet;
 use crate::ui::state;
 use crate::ui::view::Shell;
+
+/// A page as it is drawn: what it remembers, what follows from it, and the shell.
+pub(in crate::ui) struct View<'a, S> {
+    pub shell: Shell<'a>,
+    pub sheet: &'a S,
+    /// The day whose rules apply.
+    pub day: Date,
+    pub outcome: Outcome,
+    unread: Vec<(Slot, Typed)>,
+}
+
+impl<'a, S: FieldTable> View<'a, S> {
+    /// What follows from a page that was read.
+    pub fn new(
+        shell: &Shell<'a>,
+        sheet: &'a S,
+        scenario: &Scenario,
+        unread: Vec<(Slot, Typed)>,
+        calculators: &[Calculator],
+    ) -> Self {
+        let outcome = evaluate(scenario, data::law(scenario.country), calculators);
+        Self { shell: *shell, sheet, day: scenario.rule_date, outcome, unread }
+    }
+}
+
+impl<S: FieldTable> Fields for View<'_, S> {
+    fn shell(&self) -> &Shell<'_> {
+        &self.shell
+    }
+
+    fn outcome(&self) -> &Outcome {
+        &self.outcome
+    }
+
+    fn unread(&self) -> &[(Slot, Typed)] {
+        &self.unread
+    }
+
+    fn table(&self) -> &dyn FieldTable {
+        self.sheet
+    }
+}
+
+/// An empty scenario of a country, under the rules of the day that was chosen on a page, or of the shell's.
+pub(in crate::ui) fn scenario(shell: &Shell<'_>, sheet: &dyn Sheet, country: Country) -> Scenario {
+    Scenario::new(country, sheet.rule_date().unwrap_or(shell.state.rule_date))
+}
 
 /// What a page consists of.
 pub(in crate::ui) struct Frame<'a> {
@@ -19,8 +69,6 @@ pub(in crate::ui) struct Frame<'a> {
     /// Where the figures come from.
     pub intro: Words,
     pub inputs: Vec<Html>,
-    /// The day whose rules apply.
-    pub rules: Date,
     pub answer: Html,
     /// What stands above the answer.
     pub heading: Words,
@@ -36,15 +84,15 @@ pub(in crate::ui) const FROM_THE_REPORT: Words = [
 ];
 
 /// Draws a page.
-pub(in crate::ui) fn frame(page: &dyn Fields, heading: Heading, frame: Frame<'_>) -> Html {
-    let shell = page.shell();
+pub(in crate::ui) fn frame<S: FieldTable>(page: &View<'_, S>, heading: Heading, frame: Frame<'_>) -> Html {
+    let shell = &page.shell;
     let title = vec![
         heading.with("question", shell.words(frame.question)),
         said("p", "soft small", shell.words(frame.intro)),
     ];
     let mut entered = vec![el("div", "", title)];
     entered.extend(frame.inputs);
-    entered.push(legal(shell, frame.rules));
+    entered.push(legal(shell, page.day));
     let result = vec![problems(page), frame.answer];
     let columns = columns((shell.say(Message::Inputs), entered), (shell.say(Message::Result), result));
     let amount = frame.total.map_or_else(|| "–".to_owned(), |total| shell.amount(total));
@@ -70,7 +118,13 @@ const RULES: Words = ["menentukan aturan", "menentukan aturan", "decides which r
 
 /// A day of a page's draft, with its label and hint.
 pub(in crate::ui) fn day(page: &dyn Fields, slot: Slot, words: [Words; 2]) -> Html {
-    date(page.shell(), id(page, slot), state::Slot::Sheet(slot), page.text(slot).to_owned(), words)
+    date(
+        page.shell(),
+        id(page, slot),
+        state::Slot::Sheet(slot),
+        page.table().draft().text(slot).to_owned(),
+        words,
+    )
 }
 
 /// The day whose rules apply on the first page.

@@ -47,8 +47,14 @@ pub(in crate::ui) fn bar(parts: &[Part]) -> Html {
     }
 }
 
+/// The bar and below it the same parts as a list; nothing where there is nothing to divide.
+pub(in crate::ui) fn picture(parts: &[Part]) -> Option<Html> {
+    let any = parts.iter().any(|part| !part.value.is_zero());
+    any.then(|| all(vec![bar(parts), legend(parts)]))
+}
+
 /// The same parts as a list with their amounts.
-pub(in crate::ui) fn legend(parts: &[Part]) -> Html {
+fn legend(parts: &[Part]) -> Html {
     let row = |part: &Part| {
         let dot = html! { <span class="dot" data-part={part.colour}></span> };
         el("li", "", vec![dot, said("span", "", part.name.clone()), said("b", "", part.amount.clone())])

@@ -6,11 +6,12 @@ use super::View;
 use crate::domain::{How, Line, ResultTerm, Step, Term};
 use crate::i18n::{self, Words};
 use crate::ui::element::{all, el, nothing, rows, said};
-use crate::ui::parts::answer_box::{answer_box, in_words};
+use crate::ui::parts::answer_box::{answer_box, total_box};
 use crate::ui::parts::explanation;
 use crate::ui::parts::fields::percentage;
 use crate::ui::parts::form::{missing, remarks};
 use crate::ui::parts::split_picture::{Part, bar, colour};
+use crate::ui::parts::table::{figures, heading_cell};
 
 pub(super) fn answer(view: &View<'_>) -> Html {
     let heading = view.shell.words(view.heading());
@@ -28,9 +29,8 @@ pub(super) fn answer(view: &View<'_>) -> Html {
             remarks(view),
         ]);
     };
-    let words = said("span", "words soft", in_words(&view.shell, total));
     all(vec![
-        answer_box(heading, view.shell.amount(total), vec![words]),
+        total_box(&view.shell, heading, total, None),
         missing(view),
         picture(view),
         table(view),
@@ -172,10 +172,6 @@ fn name(view: &View<'_>, step: &Step) -> String {
     i18n::capitalised(&name)
 }
 
-fn heading_cell(scope: &'static str, text: String) -> Html {
-    html! { <th {scope}>{ text }</th> }
-}
-
 /// What the split leaves open, while it is being made; what a promise needs.
 fn chips(view: &View<'_>) -> Html {
     let mut chips = Vec::new();
@@ -203,14 +199,9 @@ fn backwards(view: &View<'_>) -> Html {
     let found: Vec<_> =
         terms.into_iter().filter_map(|term| view.outcome.figure(Term::Result(term))).collect();
     let Some(last) = found.last() else { return nothing() };
-    let row = |step: &&Step| {
-        let explained = i18n::explain(step, view.shell.currency(), view.shell.language());
-        let cells = vec![heading_cell("row", explained.title), said("td", "", explained.value)];
-        el("tr", "", cells)
-    };
     let title: Words =
         ["Dihitung mundur dari janji", "Dikira ke belakang daripada janji", "Backwards from the promise"];
     let steps = explanation::steps(&view.shell, &view.outcome, last, i18n::term);
-    let table = el("table", "", vec![el("tbody", "", rows(&found, &row))]);
+    let table = figures(&view.shell, &found);
     el("details", "", vec![said("summary", "", view.shell.words(title)), table, steps])
 }

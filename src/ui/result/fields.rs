@@ -20,6 +20,10 @@ pub(super) const YEAR_END: Slot = 10;
 pub(super) const MEMBERS: Slot = 11;
 /// One field for each of [`PURPOSES`] from here on.
 pub(super) const LINES: Slot = 12;
+/// The lines that members share in.
+pub(super) const POOLS: [Slot; 2] = [LINES, LINES + 1];
+/// The lines that they do not, from here on.
+pub(super) const FUNDS: Slot = 14;
 /// How many fields there are.
 pub(super) const COUNT: Slot = 25;
 

@@ -9,17 +9,17 @@ use self::fields::Slot;
 use super::app::Heading;
 use super::element::{el, plain, rows, said};
 use super::parts::draft::{Draft, Reader};
-use super::parts::form::{self, Fields, choice, field, fold, two};
+use super::parts::form::{self, FieldTable, choice, field, fold, source_link, two};
 use super::parts::page::{self, Frame, year_end};
 use super::sheet::{Sheet, SheetAction};
 use super::view::Shell;
-use crate::data::{self, SPLIT_TEMPLATES};
+use crate::data::SPLIT_TEMPLATES;
 use crate::domain::{
-    Country, Currency, Date, Outcome, Place, Purpose, RESULT, RemainderRule, ResultInput, ResultTerm,
-    Scenario, Sharing, SplitLine, Step, Term, YearResult, evaluate,
+    Country, Currency, Date, Place, Purpose, RESULT, RemainderRule, ResultInput, ResultTerm, Sharing,
+    SplitLine, Step, Term, YearResult,
 };
-use crate::i18n::{self, Message, Words};
-use crate::input::{Kind, NumberStyle, Typed};
+use crate::i18n::{self, Language, Words};
+use crate::input::{Kind, NumberStyle};
 
 /// Opens the page.
 pub(super) fn open() -> Box<dyn Sheet> {
@@ -32,25 +32,17 @@ struct Result {
     draft: Draft,
 }
 
-/// The state of the page, what follows from it, and the shell.
-struct View<'a> {
-    shell: Shell<'a>,
-    sheet: &'a Result,
-    unread: Vec<(Slot, Typed)>,
-    scenario: Scenario,
-    outcome: Outcome,
-}
+/// The page as it is drawn.
+type View<'a> = page::View<'a, Result>;
 
 impl Result {
     fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
         let kind = |slot| self.kind(slot);
         let mut reader = Reader::new(&self.draft, &kind, NumberStyle::Indonesian);
-        let mut scenario =
-            Scenario::new(Country::Indonesia, self.rule_date().unwrap_or(shell.state.rule_date));
+        let mut scenario = page::scenario(shell, self, Country::Indonesia);
         scenario.result = Some(self.result(&mut reader));
         scenario.sharing = Some(self.sharing(&mut reader));
-        let outcome = evaluate(&scenario, data::law(Country::Indonesia), &[RESULT]);
-        View { shell: *shell, sheet: self, unread: reader.unread, scenario, outcome }
+        View::new(shell, self, &scenario, reader.unread, &[RESULT])
     }
 
     fn picked(&self, choice: usize) -> bool {
@@ -75,11 +67,9 @@ impl Result {
         }
     }
 
-    /// The lines that have a percentage, pools always.
+    /// The lines that have a percentage.
     fn lines(&self) -> Vec<Slot> {
-        let slots = fields::PURPOSES.iter().map(|purpose| fields::slot_of(*purpose));
-        let typed = |slot: &Slot| !self.draft.text(*slot).is_empty();
-        slots.filter(typed).collect()
+        (fields::LINES..fields::COUNT).filter(|slot| !self.draft.text(*slot).is_empty()).collect()
     }
 
     /// The lines of the first level, and those below the members' part.
@@ -88,10 +78,9 @@ impl Result {
         if !self.picked(fields::LEVELS) {
             return [lines, Vec::new()];
         }
-        let pools = [Purpose::CapitalReturn, Purpose::PatronageRefund].map(fields::slot_of);
         let mut top = vec![fields::MEMBERS];
-        top.extend(lines.into_iter().filter(|slot| !pools.contains(slot)));
-        [top, pools.into()]
+        top.extend(lines.into_iter().filter(|slot| !fields::POOLS.contains(slot)));
+        [top, fields::POOLS.into()]
     }
 
     fn sharing(&self, reader: &mut Reader<'_>) -> Sharing {
@@ -149,17 +138,17 @@ impl View<'_> {
 }
 
 impl Sheet for Result {
-    fn text(&self, slot: u16) -> &str {
-        self.draft.text(slot)
+    fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.draft
     }
 
     fn kind(&self, slot: u16) -> Kind {
         let percent = slot == fields::VILLAGE || fields::purpose_of(slot).is_some();
         if percent { Kind::Percent } else { Kind::Money(Currency::Idr) }
-    }
-
-    fn set(&mut self, slot: u16, text: String) {
-        self.draft.set(slot, text);
     }
 
     fn rule_date(&self) -> Option<Date> {
@@ -183,7 +172,6 @@ impl Sheet for Result {
             ],
             intro: page::FROM_THE_REPORT,
             inputs: inputs(&view),
-            rules: view.scenario.rule_date,
             answer: answer::answer(&view),
             heading: view.heading(),
             total: view.total(),
@@ -199,9 +187,8 @@ impl Sheet for Result {
 
 fn inputs(view: &View<'_>) -> Vec<Html> {
     let sheet = view.sheet;
-    let example = SPLIT_TEMPLATES.first();
-    let [name, url] = example.map_or(["", ""], |example| [example.name, example.url]);
-    let mut parts = vec![form::notice(view, [name; 3], url, &sheet.draft)];
+    let [example, ..] = &SPLIT_TEMPLATES;
+    let mut parts = vec![form::notice(view, [example.name; 3], Some(example.url))];
     parts.push(if sheet.picked(fields::FROM_ACCOUNTS) {
         two(view, fields::INCOME, fields::COSTS)
     } else {
@@ -221,13 +208,12 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
         [["setelah pajak", "selepas cukai", "after tax"], ["sebelum pajak", "sebelum cukai", "before tax"]];
     let start: Words = ["Mulai dari", "Bermula daripada", "Start from"];
     let stated: Words = ["Angkanya", "Angkanya", "The figures are"];
-    let pick = |choice| sheet.draft.pick(choice);
     parts.push(fold(
         view,
         year,
         vec![
-            choice(view, fields::FROM_ACCOUNTS, start, &from, pick(fields::FROM_ACCOUNTS)),
-            choice(view, fields::BEFORE_TAX, stated, &tax, pick(fields::BEFORE_TAX)),
+            choice(view, fields::FROM_ACCOUNTS, start, &from),
+            choice(view, fields::BEFORE_TAX, stated, &tax),
             two(view, fields::NON_MEMBERS, fields::UNPAID),
             two(view, fields::LOSS, fields::RESERVE),
             field(view, fields::VILLAGE),
@@ -244,10 +230,7 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
 fn split(view: &View<'_>) -> Vec<Html> {
     let sheet = view.sheet;
     let percents = |slots: &[Slot]| el("div", "months", rows(slots, &|slot| field(view, *slot)));
-    let pools = [Purpose::CapitalReturn, Purpose::PatronageRefund].map(fields::slot_of);
-    let funds: Vec<_> = fields::PURPOSES.iter().map(|purpose| fields::slot_of(*purpose)).skip(2).collect();
-    let (shown, folded): (Vec<_>, Vec<_>) = funds
-        .into_iter()
+    let (shown, folded): (Vec<_>, Vec<_>) = (fields::FUNDS..fields::COUNT)
         .partition(|slot| *slot == fields::slot_of(Purpose::Reserve) || !sheet.draft.text(*slot).is_empty());
     let levels: [Words; 2] = [
         ["satu tingkat", "satu peringkat", "one level"],
@@ -263,12 +246,12 @@ fn split(view: &View<'_>) -> Vec<Html> {
     let mut parts = vec![
         said("legend", "", view.shell.words(name)),
         templates(view),
-        choice(view, fields::LEVELS, label, &levels, sheet.draft.pick(fields::LEVELS)),
+        choice(view, fields::LEVELS, label, &levels),
     ];
     if sheet.picked(fields::LEVELS) {
         parts.push(field(view, fields::MEMBERS));
     }
-    parts.push(percents(&pools));
+    parts.push(percents(&fields::POOLS));
     parts.push(percents(&shown));
     parts.push(fold(view, more, vec![percents(&folded)]));
     parts
@@ -281,7 +264,7 @@ fn templates(view: &View<'_>) -> Html {
     let mut options = vec![own];
     options.extend(SPLIT_TEMPLATES.iter().map(|template| [template.name; 3]));
     let picked = view.sheet.draft.pick(fields::TEMPLATE);
-    let select = choice(view, fields::TEMPLATE, label, &options, picked);
+    let select = choice(view, fields::TEMPLATE, label, &options);
     let Some(template) = picked.checked_sub(1).and_then(|place| SPLIT_TEMPLATES.get(place)) else {
         return select;
     };
@@ -290,61 +273,28 @@ fn templates(view: &View<'_>) -> Html {
         "Bukan peraturan: ahli yang menetapkan peratusannya. Asal:",
         "Not a rule: the members set their percentages. Origin:",
     ];
-    let link = html! {
-        <a href={template.url} target="_blank" rel="noopener noreferrer">{ view.shell.say(Message::SourceLink) }</a>
-    };
+    let link = source_link(&view.shell, template.url);
     let origin = el("p", "hint", vec![plain(view.shell.words(origin)), plain(" "), link]);
     el("div", "", vec![select, origin])
 }
 
 fn rounding(view: &View<'_>) -> Html {
-    let rules = RemainderRule::ALL.map(|rule| {
-        [i18n::Language::Indonesian, i18n::Language::Malay, i18n::Language::English]
-            .map(|language| i18n::rule(rule, language))
-    });
+    let rules = RemainderRule::ALL.map(|rule| Language::ALL.map(|language| i18n::rule(rule, language)));
     let label: Words = ["Pembulatan", "Pembundaran", "Rounding"];
-    choice(view, fields::ROUNDING, label, &rules, view.sheet.draft.pick(fields::ROUNDING))
+    choice(view, fields::ROUNDING, label, &rules)
 }
 
-impl Fields for View<'_> {
-    fn shell(&self) -> &Shell<'_> {
-        &self.shell
-    }
-
-    fn outcome(&self) -> &Outcome {
-        &self.outcome
-    }
-
-    fn unread(&self) -> &[(Slot, Typed)] {
-        &self.unread
-    }
-
-    fn text(&self, slot: Slot) -> &str {
-        self.sheet.draft.text(slot)
-    }
-
-    fn label(&self, slot: Slot) -> (String, &'static str) {
+impl FieldTable for Result {
+    fn label(&self, slot: Slot, shell: &Shell<'_>) -> (String, &'static str) {
         if let Some(purpose) = fields::purpose_of(slot) {
-            return (i18n::capitalised(i18n::purpose(purpose, self.shell.language())), "");
+            return (i18n::capitalised(i18n::purpose(purpose, shell.language())), "");
         }
         let [label, hint] = fields::words(slot);
-        (self.shell.words(label).into(), self.shell.words(hint))
-    }
-
-    fn kind(&self, slot: Slot) -> Kind {
-        self.sheet.kind(slot)
-    }
-
-    fn is_example(&self, slot: Slot) -> bool {
-        self.sheet.draft.is_example(slot)
-    }
-
-    fn in_words(&self, _: Slot) -> bool {
-        true
+        (shell.words(label).into(), shell.words(hint))
     }
 
     fn field_at(&self, place: Place) -> Option<Slot> {
-        let accounts = self.sheet.picked(fields::FROM_ACCOUNTS);
+        let accounts = self.picked(fields::FROM_ACCOUNTS);
         match place {
             Place::Result(input) => Some(match input {
                 ResultInput::Surplus if accounts => fields::INCOME,
@@ -360,13 +310,13 @@ impl Fields for View<'_> {
                 ResultInput::Promised => fields::PROMISED,
             }),
             Place::Percent(at) => {
-                let [top, below] = self.sheet.levels();
+                let [top, below] = self.levels();
                 match at.sub {
                     None => top.get(usize::from(at.top)).copied(),
                     Some(sub) => below.get(usize::from(sub)).copied(),
                 }
             }
-            Place::Lines if self.sheet.lines().is_empty() => Some(fields::LINES),
+            Place::Lines if self.lines().is_empty() => Some(fields::LINES),
             _ => None,
         }
     }

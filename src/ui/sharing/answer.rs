@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use super::corrections::{missing, to_correct};
 use super::inputs::details;
-use crate::domain::{Country, Step, Term};
+use crate::domain::{Country, Line, Outcome, Step, Term};
 use crate::i18n::{self, Message};
 use crate::ui::element::{all, nothing, said};
 use crate::ui::on_demand::Part as OnDemand;
-use crate::ui::parts::answer_box::{self, answer_box, in_words};
-use crate::ui::parts::split_picture::{Part, bar, colour, legend};
-use crate::ui::view::View;
+use crate::ui::parts::answer_box::{self, answer_box, total_box};
+use crate::ui::parts::split_picture::{Part, colour, picture};
+use crate::ui::view::{Shell, View};
 
 /// The member's total as far as it is known.
 fn total<'a>(view: &'a View<'_>) -> Option<&'a Step> {
@@ -41,16 +41,10 @@ pub(super) fn answer(view: &View<'_>) -> Html {
             whole_split(view),
         ]);
     };
-    let exact = view.outcome.figure(Term::MemberTotalExact);
-    let exact = exact.map(|exact| [view.say(Message::ExactValue), " ", &view.amount(exact)].concat());
-    let below = vec![
-        said("span", "words soft", in_words(view, total)),
-        said("span", "small soft num", exact.unwrap_or_default()),
-    ];
     all(vec![
-        answer_box(view.say(heading_of(view)), view.amount(total), below),
+        total_box(view, view.say(heading_of(view)), total, view.outcome.figure(Term::MemberTotalExact)),
         missing(view),
-        parts(view),
+        parts(view, &view.outcome, &|line| i18n::line(line, view.language())),
         details(view, |details| (details.reasons)(view, total)),
         whole_split(view),
     ])
@@ -64,23 +58,20 @@ fn whole_split(view: &View<'_>) -> Html {
     }
 }
 
-/// Where the member's total comes from.
-fn parts(view: &View<'_>) -> Html {
+/// Where a member's total comes from, with the pools as `name` calls them.
+pub(in crate::ui) fn parts(shell: &Shell<'_>, outcome: &Outcome, name: &dyn Fn(Line) -> String) -> Html {
     let mut parts = Vec::new();
-    for step in &view.outcome.figures {
+    for step in &outcome.figures {
         let Some(Term::MemberPart(line)) = step.term() else { continue };
-        let paid = view.outcome.figure(Term::MemberPaid(line)).unwrap_or(step);
+        let paid = outcome.figure(Term::MemberPaid(line)).unwrap_or(step);
         parts.push(Part {
-            name: i18n::capitalised(&i18n::line(line, view.language())),
-            amount: view.amount(paid),
+            name: i18n::capitalised(&name(line)),
+            amount: shell.amount(paid),
             value: *step.value(),
             colour: colour(parts.len()),
         });
     }
-    if parts.iter().all(|part| part.value.is_zero()) {
-        return nothing();
-    }
-    all(vec![bar(&parts), legend(&parts)])
+    picture(&parts).unwrap_or_default()
 }
 
 /// The answer at the lower edge of narrow screens.

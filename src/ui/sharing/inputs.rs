@@ -9,7 +9,7 @@ use crate::i18n::{self, Message};
 use crate::input::{Field, Typed};
 use crate::ui::element::{all, button_of, el, plain, rows, said};
 use crate::ui::on_demand::{Details, Part};
-use crate::ui::parts::fields::{NumberField, chip, number_field as draw};
+use crate::ui::parts::fields::{NumberField, number_field as draw, on_its_way};
 use crate::ui::state::{Action, Slot};
 use crate::ui::view::View;
 
@@ -88,10 +88,9 @@ pub(super) fn fold(view: &View<'_>) -> Html {
 pub(super) fn details(view: &View<'_>, draw: impl FnOnce(&Details) -> Html) -> Html {
     match view.state.details {
         Part::Here(details) => draw(details),
-        Part::Coming => said("p", "hint", view.say(Message::PartComing)),
-        Part::Failed => {
-            let again = chip(view, Action::DetailsWanted, view.say(Message::Again).into());
-            all(vec![said("p", "hint", view.say(Message::PartFailed)), again])
+        Part::Coming | Part::Failed => {
+            let failed = matches!(view.state.details, Part::Failed);
+            all(on_its_way(view, "hint", failed, Action::DetailsWanted))
         }
     }
 }

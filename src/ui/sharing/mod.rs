@@ -15,7 +15,7 @@ use super::element::{all, columns, el, said};
 use super::view::View;
 use crate::i18n::Message;
 
-pub(super) use answer::spoken_answer;
+pub(super) use answer::{parts, spoken_answer};
 pub(super) use by_laws::by_laws;
 pub(super) use reasons::reasons;
 pub(super) use split::split;

@@ -8,6 +8,7 @@ use crate::i18n;
 use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::parts::fields::percentage;
 use crate::ui::parts::split_picture::{Part, bar, colour};
+use crate::ui::parts::table::heading_cell;
 use crate::ui::view::View;
 
 /// The whole split of the surplus: picture and table.
@@ -52,10 +53,6 @@ pub(in crate::ui) fn split(view: &View<'_>) -> Html {
     ];
     let table = el("div", "scroll", vec![el("table", "", table)]);
     el("details", "", vec![said("summary", "", view.words(words::SPLIT_HEADING)), bar(&parts), table])
-}
-
-fn heading_cell(scope: &'static str, text: String) -> Html {
-    html! { <th {scope}>{ text }</th> }
 }
 
 fn row_name(view: &View<'_>, line: Option<Line>, step: &Step) -> String {
