@@ -11,8 +11,9 @@ mod native {
     use std::process::ExitCode;
 
     use kalkulator_koperasi::domain::{
-        AccountTerm, CapitalStanding, CapitalTerm, Currency, DividendTerm, Outcome, Place, Problem, Reading,
-        ResultTerm, SavingsTerm, Scenario, Source, Step, TaxTerm, Term, VERSION,
+        AccountTerm, BusinessTerm, CapitalStanding, CapitalTerm, Currency, DividendTerm, FinanceTerm,
+        HayamiRow, Outcome, Place, PlantTerm, Problem, ProcessAt, ProcessTerm, ProjectTerm, Reading, Remark,
+        ResultTerm, SavingsTerm, Scenario, Source, Step, StorageTerm, TaxTerm, Term, Unit, VERSION,
     };
     use kalkulator_koperasi::evaluate;
     use kalkulator_koperasi::i18n::{self, Language};
@@ -45,7 +46,7 @@ mod native {
         title: String,
         value: String,
         exact: String,
-        unit: &'static str,
+        unit: String,
         sentence: String,
         formula: Formula,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -102,7 +103,10 @@ mod native {
     }
 
     /// What a scenario is for, the first that it has.
-    const TOTALS: [Term; 9] = [
+    const TOTALS: [Term; 18] = [
+        Term::Plant(PlantTerm::MemberDifference),
+        Term::Plant(PlantTerm::HighestPrice(0)),
+        Term::Plant(PlantTerm::ToCoop),
         Term::MemberTotal,
         Term::Result(ResultTerm::ForMembers),
         Term::Dividend(DividendTerm::Total),
@@ -112,6 +116,12 @@ mod native {
         Term::Capital(CapitalTerm::ClosingOfAll),
         Term::Savings(SavingsTerm::Net),
         Term::Tax(TaxTerm::Tax),
+        Term::Process(ProcessAt { place: 0, plant: false }, ProcessTerm::Row(HayamiRow::ValueAdded)),
+        Term::Business(Some(0), BusinessTerm::Profit),
+        Term::Finance(0, FinanceTerm::TotalPaid),
+        Term::Finance(0, FinanceTerm::FinancierPart),
+        Term::Project(ProjectTerm::NetPresentValue),
+        Term::Storage(StorageTerm::BreakEvenPrice),
     ];
 
     pub fn main() -> ExitCode {
@@ -171,11 +181,11 @@ mod native {
             let path = if path.is_empty() { name.clone() } else { [path, name].join(".") };
             match (value, name.as_str()) {
                 // Lists of plain numbers.
-                (Value::Array(_), "months" | "paid") => None,
+                (Value::Array(_), "months" | "paid" | "fixed" | "flows" | "costs" | "income_parts") => None,
                 (
                     Value::Array(items),
                     "lines" | "basis" | "members" | "classes" | "entries" | "changes" | "items" | "monthly"
-                    | "movements" | "bands",
+                    | "movements" | "bands" | "stages" | "products" | "stated" | "business" | "financing",
                 ) => items
                     .iter()
                     .enumerate()
@@ -245,7 +255,10 @@ mod native {
         let remarks = outcome.remarks.iter().map(|remark| Note {
             id: remark.code(),
             line: remark.line().map(|line| Place::Line(line.at).path()),
-            text: i18n::remark(*remark, language),
+            text: match remark {
+                Remark::Plant(remark) => i18n::plant::remark(*remark, language),
+                remark => i18n::remark(*remark, language),
+            },
         });
         Report {
             version: VERSION,
@@ -260,19 +273,34 @@ mod native {
     }
 
     fn figure(step: &Step, currency: Currency, language: Language) -> Figure {
-        let explained = i18n::explain(step, currency, language);
-        let line = step.term().and_then(Term::line);
+        let naming = i18n::plant::general(language);
+        let explained = i18n::explain_with(&naming, step, currency, language);
         Figure {
             id: step.term().map_or("", Term::code),
-            line: line.map(|line| Place::Line(line.at).path()),
+            line: step.term().and_then(Term::part),
             title: explained.title,
             value: value(step),
             exact: step.value().fraction(),
-            unit: if step.unit().money == 1 { currency.code() } else { "" },
+            unit: unit(step.unit(), currency),
             sentence: explained.sentence,
             formula: Formula { words: explained.words, numbers: explained.numbers },
             rule: explained.rule.map(rule),
         }
+    }
+
+    /// What a value is counted in: `IDR`, `IDR/raw`, `raw/time`; nothing for plain numbers.
+    fn unit(unit: Unit, currency: Currency) -> String {
+        let kinds = [
+            (unit.money, currency.code()),
+            (unit.raw, "raw"),
+            (unit.product, "product"),
+            (unit.labour, "labour"),
+            (unit.time, "time"),
+        ];
+        let above: Vec<_> = kinds.iter().filter(|(power, _)| *power > 0).map(|(_, name)| *name).collect();
+        let below: String =
+            kinds.iter().filter(|(power, _)| *power < 0).map(|(_, name)| format!("/{name}")).collect();
+        above.join(" ") + &below
     }
 
     /// The first 8 decimals; `exact` beside it has the whole number.

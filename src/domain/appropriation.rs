@@ -18,7 +18,7 @@ use super::outcome::{Missing, Outcome, Place, RatesRemark, Refusal, Remark};
 use super::rate::Rate;
 use super::scenario::{Number, Setting};
 use super::step::{Nothing, Origin, Step, Unit};
-use super::term::{AccountInput, AccountTerm, Entry, EntryKind, Statutory, Term};
+use super::term::{AccountInput, AccountTerm, Entry, EntryKind, PlantTerm, Statutory, Term};
 
 /// Entries that one account may have.
 const MOST_ENTRIES: usize = 30;
@@ -111,6 +111,16 @@ pub(super) struct Account<'a> {
 ///
 /// Akta Koperasi 1993 s.57; the order of the lines is that of the regulator's form.
 pub(crate) fn appropriate(inputs: &Appropriation, setting: Setting<'_>, outcome: &mut Outcome) {
+    appropriate_with(inputs, None, setting, outcome);
+}
+
+/// The same, with a plant's surplus on top of the net profit.
+pub(crate) fn appropriate_with(
+    inputs: &Appropriation,
+    plant: Option<&Step>,
+    setting: Setting<'_>,
+    outcome: &mut Outcome,
+) {
     if inputs.entries.len() > MOST_ENTRIES {
         outcome.refuse(Place::Entries, Refusal::TooMany);
         return;
@@ -118,7 +128,7 @@ pub(crate) fn appropriate(inputs: &Appropriation, setting: Setting<'_>, outcome:
     let mut account = Account { inputs, setting, outcome, rates: Vec::new() };
     account.check();
     account.remarks();
-    let Some(base) = account.base() else { return };
+    let Some(base) = account.base(plant) else { return };
     let Some(statutory) = account.statutory(&base) else { return };
     let after = base.minus(&statutory).named(Term::Account(AccountTerm::AfterStatutory), None);
     account.show(&after);
@@ -171,7 +181,7 @@ impl Account<'_> {
     }
 
     /// Net profit, adjusted, less earlier losses: what the statutory payments are measured by.
-    fn base(&mut self) -> Option<Step> {
+    fn base(&mut self, plant: Option<&Step>) -> Option<Step> {
         let Some(Number(profit)) = self.inputs.net_profit else {
             self.outcome.missing.push(Missing(Place::Account(AccountInput::NetProfit)));
             return None;
@@ -179,6 +189,10 @@ impl Account<'_> {
         let term = Term::Account(AccountTerm::NetProfit);
         let mut profit = Step::given(term, Exact::decimal(profit), Unit::MONEY, Origin::Visitor);
         self.show(&profit);
+        if let Some(plant) = plant {
+            profit = profit.plus(plant).named(Term::Plant(PlantTerm::ProfitWithPlant), None);
+            self.show(&profit);
+        }
         if let Some(step) = given(self.inputs.operating_adjustments, AccountTerm::OperatingAdjustments) {
             profit = profit.plus(&step).named(Term::Account(AccountTerm::Adjusted), None);
             self.show(&profit);

@@ -72,6 +72,12 @@ impl Exact {
         self.0.is_ok_and(|value| value.numer().is_negative())
     }
 
+    /// Whether this is above zero.
+    #[must_use]
+    pub fn is_positive(&self) -> bool {
+        self.0.is_ok_and(|value| value.numer().is_positive())
+    }
+
     /// Why this could not be calculated.
     #[must_use]
     pub fn error(&self) -> Option<MathError> {
@@ -105,6 +111,23 @@ impl Exact {
         self.times(&Self(other.0.map(|value| value.recip())))
     }
 
+    /// This number multiplied by itself `times` times, each product cut after 60 decimals.
+    ///
+    /// Compound interest over many months has thousands of digits. What is cut is less than the sixtieth
+    /// decimal of a number that is multiplied with amounts of 17 digits.
+    #[must_use]
+    pub fn power(&self, times: u32) -> Self {
+        (0..times).fold(Self::whole(1), |product, _| product.times(self).cut_after_sixty())
+    }
+
+    /// Without what stands behind the sixtieth decimal.
+    #[must_use]
+    pub fn cut_after_sixty(&self) -> Self {
+        let half = Self::whole(10_i128.saturating_pow(30));
+        let scale = half.times(&half);
+        self.times(&scale).floor().over(&scale)
+    }
+
     /// The nearest whole number towards zero, so that a refund mirrors a payment.
     #[must_use]
     pub fn floor(&self) -> Self {
@@ -116,6 +139,16 @@ impl Exact {
     pub fn half_up(&self) -> Self {
         let half = Self::whole(if self.is_negative() { -1 } else { 1 }).over(&Self::whole(2));
         self.plus(&half).floor()
+    }
+
+    /// The next whole number away from zero, unless it is one.
+    #[must_use]
+    pub fn ceiling(&self) -> Self {
+        let floor = self.floor();
+        if floor == *self {
+            return floor;
+        }
+        floor.plus(&Self::whole(if self.is_negative() { -1 } else { 1 }))
     }
 
     /// The whole number this is, anything behind it cut.

@@ -7,31 +7,44 @@ mod account_entries;
 mod account_term;
 mod allocation;
 mod appropriation;
+mod business;
+mod business_term;
 mod capital;
 mod capital_term;
+mod chain;
 mod coop_tax;
 mod date;
 mod dividend;
 mod dividend_term;
 mod exact;
+mod finance;
+mod finance_term;
 mod growth;
 mod law;
 mod lines;
 mod list;
+mod models;
 mod money;
 mod movement;
 mod outcome;
 mod payout;
 mod place;
+mod plant;
+mod plant_term;
 mod pool;
+mod process;
+mod process_term;
+mod project;
 mod rate;
 mod remark;
 mod result;
 mod result_term;
 mod savings;
 mod scenario;
+mod sensitivity;
 mod source;
 mod step;
+mod storage;
 mod surplus;
 mod tax_term;
 mod term;
@@ -39,30 +52,41 @@ mod weighting;
 
 pub use allocation::{Allocation, AllocationError, Claim, RemainderRule, allocate};
 pub use appropriation::{AccountEntry, Appropriation, TrustFunds};
+pub use business::Business;
+pub use business_term::{BusinessInput, BusinessTerm};
 pub use capital::{Capital, CapitalAmount, Contributions, MemberCapital, MonthlyDue};
 pub use capital_term::{CapitalItem, CapitalStanding, CapitalTerm, SavingsTerm};
 pub use coop_tax::{CoopTax, TaxBand, TaxScale};
 pub use date::Date;
 pub use dividend::{DividendClass, Dividends, PayRounding};
 pub use exact::Exact;
+pub use finance::{Financing, FinancingKind};
+pub use finance_term::{FinanceInput, FinanceTerm, ProjectInput, ProjectTerm};
 pub use growth::Growth;
 pub use law::{Law, Percentage, Provision, RuleStanding, in_force};
 pub use list::{AmountOverList, ListedMember};
 pub use money::{Currency, Direction, Money, Rounding};
 pub use movement::{CapitalMovement, Founding, ServiceArea};
 pub use outcome::{
-    CapitalRemark, Missing, Outcome, Place, Problem, RatesRemark, Refusal, Remark, ResultRemark, Side,
+    CapitalRemark, Missing, Outcome, Place, PlantRemark, Problem, RatesRemark, Refusal, Remark, ResultRemark,
+    Side,
 };
+pub use plant::{Asset, Delivery, Plant, PlantLine, Wear};
+pub use plant_term::{Driver, Model, PlantInput, PlantTerm};
+pub use process::{Export, Hayami, Process, Product, StatedRow};
+pub use process_term::{HayamiRow, ProcessAt, ProcessInput, ProcessTerm};
+pub use project::Project;
 pub use rate::Rate;
 pub use result::YearResult;
 pub use result_term::{ResultInput, ResultTerm};
 pub use savings::{Cliff, SavingsInterest};
 pub use scenario::{
-    APPROPRIATION, CALCULATORS, CAPITAL, COOP_TAX, Calculator, Country, DIVIDENDS, Number, RESULT, SAVINGS,
-    SHARING, Scenario, Setting, VERSION, evaluate,
+    APPROPRIATION, BUSINESSES, CALCULATORS, CAPITAL, COOP_TAX, Calculator, Country, DIVIDENDS, FINANCING,
+    HAYAMI, Number, PLANT, PROJECT, RESULT, SAVINGS, SHARING, STORAGE, Scenario, Setting, VERSION, evaluate,
 };
 pub use source::{Dated, Reading, Series, Source, Standing};
 pub use step::{How, MathError, Nothing, Op, Origin, Step, Unit};
+pub use storage::{Storage, StorageInput, StorageTerm};
 pub use surplus::{BasisPart, Sharing, SplitLine};
 pub use tax_term::{TaxInput, TaxTerm};
 pub use term::{

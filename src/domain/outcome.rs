@@ -7,7 +7,7 @@ use super::step::{MathError, Step};
 use super::term::Term;
 
 pub use super::place::{Place, Side};
-pub use super::remark::{CapitalRemark, RatesRemark, Remark, ResultRemark};
+pub use super::remark::{CapitalRemark, PlantRemark, RatesRemark, Remark, ResultRemark};
 
 /// Why a scenario cannot be calculated.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,6 +54,20 @@ pub enum Refusal {
     YearsOutOfRange,
     /// The trust funds ask for more than the reserve's sum that they are taken out of.
     ReserveBelowTrustFunds,
+    /// Something is divided by this: it must be above zero.
+    NotPositive,
+    /// A place that no product or line has.
+    NoSuchProduct,
+    /// A contract over more months than people live.
+    TooManyMonths,
+    /// The months without principal leave none to pay it back.
+    GraceTooLong,
+    /// A part of a price that is more than the price.
+    PartExceedsPrice,
+    /// An investment has 1 to 50 years.
+    YearsOfProject,
+    /// Everything is lost before it can be sold.
+    NothingLeft,
     /// The arithmetic failed.
     Math(MathError),
 }
@@ -83,6 +97,13 @@ impl Refusal {
             Self::NoMonths => "no_months",
             Self::YearsOutOfRange => "years_out_of_range",
             Self::ReserveBelowTrustFunds => "reserve_below_trust_funds",
+            Self::NotPositive => "not_positive",
+            Self::NoSuchProduct => "no_such_product",
+            Self::TooManyMonths => "too_many_months",
+            Self::GraceTooLong => "grace_too_long",
+            Self::PartExceedsPrice => "part_exceeds_price",
+            Self::YearsOfProject => "years_of_project",
+            Self::NothingLeft => "nothing_left",
             Self::Math(MathError::DivisionByZero) => "division_by_zero",
             Self::Math(MathError::Overflow) => "overflow",
             Self::Math(MathError::UnlikeUnits) => "unlike_units",

@@ -1,6 +1,9 @@
 //! The inputs of a scenario, as what is missing or refused is tied to them.
 
-use super::term::{AccountInput, LineAt, ResultInput, TaxInput};
+use super::term::{
+    AccountInput, BusinessInput, FinanceInput, LineAt, PlantInput, ProcessAt, ProcessInput, ProjectInput,
+    ResultInput, StorageInput, TaxInput,
+};
 
 /// Which side of a basis an input belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -86,6 +89,24 @@ pub enum Place {
     Movement(u8),
     /// An input of the year's result.
     Result(ResultInput),
+    /// `hayami.stages`.
+    Stages,
+    /// An input of a process.
+    Process(ProcessAt, ProcessInput),
+    /// `business`.
+    Businesses,
+    /// An input of one of them.
+    Business(u8, BusinessInput),
+    /// `financing`.
+    Financings,
+    /// An input of one of them.
+    Financing(u8, FinanceInput),
+    /// An input of an investment.
+    Project(ProjectInput),
+    /// An input of a stock.
+    Storage(StorageInput),
+    /// An input of a plant.
+    Plant(PlantInput),
 }
 
 impl Place {
@@ -141,6 +162,19 @@ impl Place {
             Self::Movement(at) => String::from("capital.movements[") + &at.to_string() + "]",
             Self::Tax(input) => String::from("coop_tax.") + input.code(),
             Self::Result(input) => String::from("result.") + input.code(),
+            Self::Stages => "hayami.stages".into(),
+            Self::Process(at, input) => {
+                let before = if at.plant { "plant.lines[" } else { "hayami.stages[" };
+                let after = if at.plant { "].process." } else { "]." };
+                [before, &at.place.to_string(), after, &input.path()].concat()
+            }
+            Self::Businesses => "business".into(),
+            Self::Business(at, input) => ["business[", &at.to_string(), "].", input.code()].concat(),
+            Self::Financings => "financing".into(),
+            Self::Financing(at, input) => ["financing[", &at.to_string(), "].", input.code()].concat(),
+            Self::Project(input) => String::from("project.") + input.code(),
+            Self::Storage(input) => String::from("storage.") + input.code(),
+            Self::Plant(input) => String::from("plant.") + &input.path(),
             Self::Entry(at) => String::from("appropriation.entries[") + &at.to_string() + "]",
         }
     }

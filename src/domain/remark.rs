@@ -2,7 +2,7 @@
 
 use super::capital_term::{CapitalItem, CapitalStanding};
 use super::date::Date;
-use super::term::{Basis, Class, Entry, Line, Purpose, Statutory};
+use super::term::{Basis, Class, Entry, HayamiRow, Line, Model, ProcessAt, Purpose, Statutory};
 
 /// Something to know about the result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +37,8 @@ pub enum Remark {
     Capital(CapitalRemark),
     /// Of the year's result.
     Result(ResultRemark),
+    /// Of plants, processes and investments.
+    Plant(PlantRemark),
 }
 
 impl Remark {
@@ -59,6 +61,7 @@ impl Remark {
             Self::Rates(remark) => remark.code(),
             Self::Capital(remark) => remark.code(),
             Self::Result(remark) => remark.code(),
+            Self::Plant(remark) => remark.code(),
         }
     }
 
@@ -191,6 +194,71 @@ impl ResultRemark {
         match self {
             Self::VillageShareIsOptional => "village_share_is_optional",
             Self::NonMembersApart => "non_members_apart",
+        }
+    }
+}
+
+/// Something to know about a plant, a process or an investment. A single number is the place of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlantRemark {
+    /// More product from a unit of raw material than any process gives; the place of the product.
+    ImplausibleFactor(ProcessAt, u8),
+    /// A printed row is not what its inputs give.
+    Contradicts(ProcessAt, HayamiRow),
+    /// A printed ratio is a fraction where a percentage is meant.
+    FractionAsPercent(ProcessAt, HayamiRow),
+    /// A ratio of something that is not above zero.
+    NotApplicable(ProcessAt, HayamiRow),
+    /// The other inputs cost more than the product brings: perhaps they are per unit of product.
+    InputsAboveValue(ProcessAt),
+    /// There is value added, and yet a loss.
+    ValueAddedIsNoProfit(ProcessAt),
+    /// No volume makes up for the fixed costs.
+    NoBreakEven,
+    /// The outlay does not come back in the years looked at.
+    NeverPaysBack,
+    /// No rate of return makes the present value nothing.
+    NoInternalRate,
+    /// Several do.
+    SeveralInternalRates,
+    /// Less than half of the capacity is used.
+    LowUtilisation(u8),
+    /// More is delivered than can be processed.
+    AboveCapacity(u8),
+    /// Nothing is left for the raw material.
+    NothingForRaw(u8),
+    /// The price paid is above what the line can afford.
+    PaysTooMuch(u8),
+    /// A pool's advance already paid all there is.
+    NothingToSettle(u8),
+    /// With this model the co-op loses on every unit.
+    ModelLoses(Model),
+    /// With the plant there is less than without.
+    PlantCosts,
+}
+
+impl PlantRemark {
+    /// The name of the remark in Outcome JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::ImplausibleFactor(..) => "implausible_factor",
+            Self::Contradicts(..) => "contradicts",
+            Self::FractionAsPercent(..) => "fraction_as_percent",
+            Self::NotApplicable(..) => "not_applicable",
+            Self::InputsAboveValue(_) => "inputs_above_value",
+            Self::ValueAddedIsNoProfit(_) => "value_added_is_no_profit",
+            Self::NoBreakEven => "no_break_even",
+            Self::NeverPaysBack => "never_pays_back",
+            Self::NoInternalRate => "no_internal_rate",
+            Self::SeveralInternalRates => "several_internal_rates",
+            Self::LowUtilisation(_) => "low_utilisation",
+            Self::AboveCapacity(_) => "above_capacity",
+            Self::NothingForRaw(_) => "nothing_for_raw",
+            Self::PaysTooMuch(_) => "pays_too_much",
+            Self::NothingToSettle(_) => "nothing_to_settle",
+            Self::ModelLoses(_) => "model_loses",
+            Self::PlantCosts => "plant_costs",
         }
     }
 }

@@ -19,7 +19,7 @@ use super::rate::Rate;
 use super::scenario::{Number, Setting};
 use super::step::{Nothing, Origin, Step, Unit};
 use super::surplus::{Sharing, SplitLine, amount};
-use super::term::{Purpose, ResultInput, ResultTerm, Term};
+use super::term::{PlantTerm, Purpose, ResultInput, ResultTerm, Term};
 
 /// The year's result on its way to the split of `sharing`, which then gives no surplus of its own.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -74,8 +74,22 @@ fn name(term: ResultTerm) -> Term {
 ///
 /// UU 25/1992 Pasal 45; that a loss is covered by the reserve or carried is the meeting's decision.
 pub(crate) fn result(inputs: &YearResult, setting: Setting<'_>, outcome: &mut Outcome) {
+    result_with(inputs, None, setting, outcome);
+}
+
+/// The same, with a plant's surplus on top of the year's.
+pub(crate) fn result_with(
+    inputs: &YearResult,
+    plant: Option<&Step>,
+    setting: Setting<'_>,
+    outcome: &mut Outcome,
+) {
     let run = Run { inputs, setting };
-    let Some(surplus) = run.surplus(outcome) else { return };
+    let Some(mut surplus) = run.surplus(outcome) else { return };
+    if let Some(plant) = plant {
+        surplus = surplus.named(Term::Plant(PlantTerm::OtherSurplus), None);
+        surplus = surplus.plus(plant).named(Term::Surplus, None);
+    }
     let given = run.given(outcome);
     if !outcome.problems.is_empty() {
         return;

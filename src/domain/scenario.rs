@@ -4,16 +4,23 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::appropriation::{self, Appropriation};
+use super::business::{self, Business};
 use super::capital::{self, Capital, Contributions};
+use super::chain;
 use super::coop_tax::{self, CoopTax};
 use super::date::Date;
 use super::dividend::{self, Dividends};
+use super::finance::{self, Financing};
 use super::law::Law;
 use super::list::{self, AmountOverList};
 use super::money::Currency;
 use super::outcome::{Missing, Outcome, Place, Refusal};
+use super::plant::{self, Plant};
+use super::process::{self, Hayami};
+use super::project::{self, Project};
 use super::result::{self, YearResult};
 use super::savings::{self, SavingsInterest};
+use super::storage::{self, Storage};
 use super::surplus::{self, Sharing};
 
 /// The version of the Scenario that this code writes; it reads every version up to this one.
@@ -120,6 +127,24 @@ pub struct Scenario {
     /// Interest on savings, and its tax.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub savings_interest: Option<SavingsInterest>,
+    /// A shared processing plant over a year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plant: Option<Plant>,
+    /// Value added by Hayami's table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hayami: Option<Hayami>,
+    /// Revenue against cost, of one or several businesses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub business: Vec<Business>,
+    /// Money from outside.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub financing: Vec<Financing>,
+    /// An investment over years.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<Project>,
+    /// A stock bought now and sold later.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub storage: Option<Storage>,
 }
 
 impl Scenario {
@@ -139,7 +164,18 @@ impl Scenario {
             capital: None,
             coop_tax: None,
             savings_interest: None,
+            plant: None,
+            hayami: None,
+            business: Vec::new(),
+            financing: Vec::new(),
+            project: None,
+            storage: None,
         }
+    }
+
+    /// Whether a plant's surplus goes into what is shared out: then the plant runs the split too.
+    fn chained(&self) -> bool {
+        self.plant.as_ref().is_some_and(|plant| plant.into_surplus)
     }
 }
 
@@ -160,6 +196,9 @@ pub type Calculator = fn(&Scenario, Setting<'_>, &mut Outcome) -> bool;
 
 /// The year's result and what becomes of it: the split too, and what that gives to members.
 pub const RESULT: Calculator = |scenario, setting, outcome| {
+    if scenario.chained() {
+        return false;
+    }
     let Some(inputs) = &scenario.result else { return SHARING(scenario, setting, outcome) };
     result::result(inputs, setting, outcome);
     if let Some(sharing) = &scenario.sharing {
@@ -184,6 +223,7 @@ pub const APPROPRIATION: Calculator = |scenario, setting, outcome| {
     scenario
         .appropriation
         .as_ref()
+        .filter(|_| !scenario.chained())
         .map(|inputs| appropriation::appropriate(inputs, setting, outcome))
         .is_some()
 };
@@ -203,6 +243,43 @@ pub const COOP_TAX: Calculator = |scenario, setting, outcome| {
     scenario.coop_tax.as_ref().map(|inputs| coop_tax::coop_tax(inputs, setting, outcome)).is_some()
 };
 
+/// A plant, and the way of its surplus to a member where it goes there.
+pub const PLANT: Calculator = |scenario, setting, outcome| {
+    let Some(inputs) = &scenario.plant else { return false };
+    plant::plant(inputs, setting, outcome);
+    if inputs.into_surplus {
+        chain::chain(scenario, setting, outcome);
+    }
+    true
+};
+
+/// Value added by Hayami's table.
+pub const HAYAMI: Calculator = |scenario, setting, outcome| {
+    scenario.hayami.as_ref().map(|inputs| process::hayami(inputs, setting, outcome)).is_some()
+};
+
+/// Revenue against cost.
+pub const BUSINESSES: Calculator = |scenario, setting, outcome| {
+    business::businesses(&scenario.business, setting, outcome);
+    !scenario.business.is_empty()
+};
+
+/// Money from outside.
+pub const FINANCING: Calculator = |scenario, setting, outcome| {
+    finance::financing(&scenario.financing, setting, outcome);
+    !scenario.financing.is_empty()
+};
+
+/// An investment.
+pub const PROJECT: Calculator = |scenario, setting, outcome| {
+    scenario.project.as_ref().map(|inputs| project::project(inputs, setting, outcome)).is_some()
+};
+
+/// A stock bought now and sold later.
+pub const STORAGE: Calculator = |scenario, setting, outcome| {
+    scenario.storage.as_ref().map(|inputs| storage::storage(inputs, setting, outcome)).is_some()
+};
+
 /// Every calculator.
 pub const CALCULATORS: &[Calculator] = &[
     RESULT,
@@ -211,6 +288,12 @@ pub const CALCULATORS: &[Calculator] = &[
     CAPITAL,
     COOP_TAX,
     SAVINGS,
+    PLANT,
+    HAYAMI,
+    BUSINESSES,
+    FINANCING,
+    PROJECT,
+    STORAGE,
     |scenario, setting, outcome| {
         scenario
             .contributions

@@ -39,10 +39,24 @@ impl Unit {
     pub const NONE: Self = Self { money: 0, raw: 0, product: 0, labour: 0, time: 0 };
     /// Money.
     pub const MONEY: Self = Self { money: 1, ..Self::NONE };
+    /// Raw material.
+    pub const RAW: Self = Self { raw: 1, ..Self::NONE };
+    /// Product.
+    pub const PRODUCT: Self = Self { product: 1, ..Self::NONE };
+    /// Labour.
+    pub const LABOUR: Self = Self { labour: 1, ..Self::NONE };
+    /// Time: months, or the years of a project.
+    pub const TIME: Self = Self { time: 1, ..Self::NONE };
+
+    /// So much of this for one of the other.
+    #[must_use]
+    pub const fn per(self, other: Self) -> Self {
+        self.times(other.inverse())
+    }
 
     /// The unit of a product.
     #[must_use]
-    pub fn times(self, other: Self) -> Self {
+    pub const fn times(self, other: Self) -> Self {
         Self {
             money: self.money.saturating_add(other.money),
             raw: self.raw.saturating_add(other.raw),
@@ -54,7 +68,7 @@ impl Unit {
 
     /// The unit of a reciprocal.
     #[must_use]
-    pub fn inverse(self) -> Self {
+    pub const fn inverse(self) -> Self {
         Self {
             money: self.money.saturating_neg(),
             raw: self.raw.saturating_neg(),
@@ -74,6 +88,8 @@ pub enum Origin {
     Members,
     /// A published rule or figure.
     Published(&'static Source),
+    /// Found by trying until the condition in its name holds.
+    Trial,
 }
 
 /// The four operations.
@@ -87,6 +103,8 @@ pub enum Op {
     Times,
     /// Quotient.
     Over,
+    /// Power.
+    Power,
 }
 
 impl Op {
@@ -98,6 +116,7 @@ impl Op {
             Self::Minus => " − ",
             Self::Times => " × ",
             Self::Over => " ÷ ",
+            Self::Power => " ^ ",
         }
     }
 
@@ -232,6 +251,22 @@ impl Step {
     pub fn over(&self, other: &Self) -> Self {
         let unit = self.unit().times(other.unit().inverse());
         self.combine(Op::Over, other, self.value().over(other.value()), unit)
+    }
+
+    /// This step multiplied by itself as often as `count` says; a plain number.
+    #[must_use]
+    pub fn power(&self, count: &Self) -> Self {
+        let times = count.value().to_whole().ok().and_then(|times| u32::try_from(times).ok());
+        let value = times.map_or(Exact::failed(MathError::Overflow), |times| self.value().power(times));
+        self.combine(Op::Power, count, value, Unit::NONE)
+    }
+
+    /// The same number under a name of its own, counted in another unit: a product of one stage is the
+    /// raw material of the next.
+    #[must_use]
+    pub fn counted(self, term: Term, unit: Unit) -> Self {
+        let value = *self.value();
+        Self::new(value, unit, How::Figure(term, None, self))
     }
 
     /// Names the result and the rule its formula follows, if a rule prescribes it.

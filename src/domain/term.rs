@@ -2,10 +2,17 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::place::Place;
+
 pub use super::account_term::{AccountInput, AccountTerm, Entry, EntryKind, Statutory};
+pub use super::business_term::{BusinessInput, BusinessTerm};
 pub use super::capital_term::{CapitalTerm, SavingsTerm};
 pub use super::dividend_term::{CapitalKind, Class, DividendTerm};
+pub use super::finance_term::{FinanceInput, FinanceTerm, ProjectInput, ProjectTerm};
+pub use super::plant_term::{Driver, Model, PlantInput, PlantTerm};
+pub use super::process_term::{HayamiRow, ProcessAt, ProcessInput, ProcessTerm};
 pub use super::result_term::{ResultInput, ResultTerm};
+pub use super::storage::{StorageInput, StorageTerm};
 pub use super::tax_term::{TaxInput, TaxTerm};
 
 /// What a line of the split is for.
@@ -226,6 +233,22 @@ pub enum Term {
     Result(ResultTerm),
     /// A number of the co-op's own tax.
     Tax(TaxTerm),
+    /// A number of a process.
+    Process(ProcessAt, ProcessTerm),
+    /// A number of a business, by its place; of all together or of the plant without one.
+    Business(Option<u8>, BusinessTerm),
+    /// A number of a contract, by its place.
+    Finance(u8, FinanceTerm),
+    /// A number of an investment.
+    Project(ProjectTerm),
+    /// A number of a stock.
+    Storage(StorageTerm),
+    /// A number of a plant.
+    Plant(PlantTerm),
+    /// One, or 100 %.
+    Whole,
+    /// Zero.
+    Nothing,
 }
 
 impl Term {
@@ -272,6 +295,14 @@ impl Term {
             Self::Savings(term) => term.code(),
             Self::Result(term) => term.code(),
             Self::Tax(term) => term.code(),
+            Self::Process(_, term) => term.code(),
+            Self::Business(_, term) => term.code(),
+            Self::Finance(_, term) => term.code(),
+            Self::Project(term) => term.code(),
+            Self::Storage(term) => term.code(),
+            Self::Plant(term) => term.code(),
+            Self::Whole => "whole",
+            Self::Nothing => "nothing",
         }
     }
 
@@ -294,6 +325,30 @@ impl Term {
         }
     }
 
+    /// Which of several of its kind this is, by its path in a Scenario.
+    #[must_use]
+    pub fn part(self) -> Option<String> {
+        let numbered = |name: &str, place: u8| [name, "[", &place.to_string(), "]"].concat();
+        let joined = |path: String, detail: Option<String>| match detail {
+            Some(detail) => [path, detail].join("."),
+            None => path,
+        };
+        match self {
+            Self::Process(at, term) => {
+                let name = if at.plant { "plant.lines" } else { "hayami.stages" };
+                Some(joined(numbered(name, at.place), term.detail()))
+            }
+            Self::Business(place, _) => place.map(|place| numbered("business", place)),
+            Self::Finance(place, term) => {
+                let month = term.month().map(|month| ["month ", &month.to_string()].concat());
+                Some(joined(numbered("financing", place), month))
+            }
+            Self::Project(term) => term.year().map(|year| ["year ", &year.to_string()].concat()),
+            Self::Plant(term) => term.detail(),
+            term => term.line().map(|line| Place::Line(line.at).path()),
+        }
+    }
+
     /// Whether people write this number as a percentage.
     #[must_use]
     pub fn is_percentage(self) -> bool {
@@ -305,6 +360,12 @@ impl Term {
             Self::Savings(term) => term.is_percentage(),
             Self::Result(term) => term.is_percentage(),
             Self::Tax(term) => term.is_percentage(),
+            Self::Process(_, term) => term.is_percentage(),
+            Self::Business(_, term) => term.is_percentage(),
+            Self::Finance(_, term) => term.is_percentage(),
+            Self::Project(term) => term.is_percentage(),
+            Self::Storage(term) => term.is_percentage(),
+            Self::Plant(term) => term.is_percentage(),
             _ => false,
         }
     }

@@ -50,12 +50,46 @@ pub(super) fn term(term: Term, language: Language) -> Option<String> {
 }
 
 /// Why a scenario is refused that the first page cannot make; nothing for others.
+#[expect(clippy::too_many_lines, reason = "a table of words")]
 pub(super) fn refusal(refusal: &Refusal, language: Language) -> Option<&'static str> {
     let words: Words = match refusal {
         Refusal::UnknownVersion(_) => [
             "Ditulis oleh versi yang lebih baru. Perbarui kalkulator ini.",
             "Ditulis oleh versi yang lebih baharu. Kemas kini kalkulator ini.",
             "Written by a newer version. Update this calculator.",
+        ],
+        Refusal::NotPositive => [
+            "Isi angka yang lebih besar dari nol.",
+            "Isi angka yang lebih besar daripada sifar.",
+            "Enter a number above zero.",
+        ],
+        Refusal::NoSuchProduct => [
+            "Produk atau lini itu tidak ada. Pilih salah satu yang ada.",
+            "Produk atau barisan itu tiada. Pilih salah satu yang ada.",
+            "There is no such product or line. Choose one that there is.",
+        ],
+        Refusal::TooManyMonths => [
+            "Jangkanya terlalu panjang: paling banyak 600 bulan untuk pembiayaan, 120 bulan untuk persediaan.",
+            "Tempohnya terlalu panjang: paling banyak 600 bulan bagi pembiayaan, 120 bulan bagi stok.",
+            "That is too long: at most 600 months for a contract, 120 for a stock.",
+        ],
+        Refusal::GraceTooLong => [
+            "Masa tenggang harus lebih pendek daripada jangka pembiayaan.",
+            "Tempoh tangguh mesti lebih pendek daripada tempoh pembiayaan.",
+            "The grace period must be shorter than the contract.",
+        ],
+        Refusal::PartExceedsPrice => [
+            "Tidak boleh lebih besar daripada harganya.",
+            "Tidak boleh lebih besar daripada harganya.",
+            "This cannot be more than the price.",
+        ],
+        Refusal::YearsOfProject => {
+            ["Isi 1 sampai 50 tahun.", "Isi 1 hingga 50 tahun.", "Enter 1 to 50 years."]
+        }
+        Refusal::NothingLeft => [
+            "Susut 100% tidak menyisakan apa pun untuk dijual. Isi susut yang lebih kecil.",
+            "Susut 100% tidak meninggalkan apa-apa untuk dijual. Isi susut yang lebih kecil.",
+            "A loss of 100 % leaves nothing to sell. Enter a smaller one.",
         ],
         Refusal::SaidTwice => [
             "Diisi dua kali dengan cara berbeda. Pilih salah satu.",

@@ -13,6 +13,9 @@ pub(super) static JOINTS: Joints = Joints {
     minus: " minus ",
     times: " times ",
     over: " divided by ",
+    power: " to the power of ",
+    ceiling: ", rounded up to a multiple of ",
+    trial: ", found by trial",
     floored: ", rounded down to a multiple of ",
     half_up: ", rounded to the nearest multiple of ",
     fitted: ", rounded so that the parts add up to the whole",
@@ -157,7 +160,15 @@ pub(super) fn term(term: Term) -> &'static str {
         | Term::Capital(_)
         | Term::Savings(_)
         | Term::Result(_)
-        | Term::Tax(_) => "",
+        | Term::Tax(_)
+        | Term::Process(..)
+        | Term::Business(..)
+        | Term::Finance(..)
+        | Term::Project(_)
+        | Term::Storage(_)
+        | Term::Plant(_)
+        | Term::Whole
+        | Term::Nothing => "",
     }
 }
 
@@ -187,6 +198,13 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         | Refusal::NoMonths
         | Refusal::BandsNotRising
         | Refusal::YearsOutOfRange
+        | Refusal::NotPositive
+        | Refusal::NoSuchProduct
+        | Refusal::TooManyMonths
+        | Refusal::GraceTooLong
+        | Refusal::PartExceedsPrice
+        | Refusal::YearsOfProject
+        | Refusal::NothingLeft
         | Refusal::ReserveBelowTrustFunds => "",
         Refusal::Math(MathError::DivisionByZero) => "The divisor is zero. Enter a figure above zero.",
         Refusal::Math(MathError::Overflow) => "The figures are too large to calculate here.",
@@ -213,7 +231,7 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         Remark::Overpays => "This rounding pays out more than there is; the difference is shown.",
         Remark::RestOpen => "This rounding leaves money without a destination; the difference is shown.",
         Remark::RuleNotKnown(_) => "No rule for # is on record here, so no legal basis is shown.",
-        Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) => "",
+        Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) | Remark::Plant(_) => "",
         Remark::NotTaxed => "Members pay no income tax on SHU they receive.",
     }
 }

@@ -4,8 +4,22 @@ use super::number::{self, Shown};
 use super::{Language, term};
 use crate::domain::{Currency, How, Nothing, Op, Origin, RemainderRule, Rounding, Source, Step, Term};
 
-/// How a number is called.
-pub type Naming = fn(Term, Language) -> String;
+/// How numbers are called, and what follows them: the names of one page.
+pub trait Naming {
+    /// The name of a number.
+    fn name(&self, term: Term, language: Language) -> String;
+
+    /// What its value is counted in, after it; for most there is nothing to say.
+    fn measure(&self, _: &Step, _: Language) -> String {
+        String::new()
+    }
+}
+
+impl<F: Fn(Term, Language) -> String> Naming for F {
+    fn name(&self, term: Term, language: Language) -> String {
+        self(term, language)
+    }
+}
 
 /// A figure, explained.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +46,9 @@ pub(super) struct Joints {
     pub minus: &'static str,
     pub times: &'static str,
     pub over: &'static str,
+    pub power: &'static str,
+    pub ceiling: &'static str,
+    pub trial: &'static str,
     pub floored: &'static str,
     pub half_up: &'static str,
     pub fitted: &'static str,
@@ -53,15 +70,15 @@ fn joints(language: Language) -> &'static Joints {
 /// Explains any figure in a language.
 #[must_use]
 pub fn explain(step: &Step, currency: Currency, language: Language) -> Explained {
-    explain_with(term, step, currency, language)
+    explain_with(&term, step, currency, language)
 }
 
 /// Explains a figure with the names of one page, so that its visitors download no others.
 #[must_use]
-pub fn explain_with(naming: Naming, step: &Step, currency: Currency, language: Language) -> Explained {
+pub fn explain_with(naming: &dyn Naming, step: &Step, currency: Currency, language: Language) -> Explained {
     let joints = joints(language);
-    let name = |step: &Step| step.term().map_or_else(String::new, |name| naming(name, language));
-    let value = |step: &Step| self::value(step, currency);
+    let name = |step: &Step| step.term().map_or_else(String::new, |term| naming.name(term, language));
+    let value = |step: &Step| self::value(step, currency) + &naming.measure(step, language);
     let title = name(step);
     let shown = value(step);
     let words = step.formula(&name, &|op| op.sign());
@@ -71,8 +88,10 @@ pub fn explain_with(naming: Naming, step: &Step, currency: Currency, language: L
         Op::Minus => joints.minus,
         Op::Times => joints.times,
         Op::Over => joints.over,
+        Op::Power => joints.power,
     });
     let reason = match step.how() {
+        How::Given(_, Origin::Trial) => [joints.is, &shown, joints.trial].concat(),
         How::Given(_, Origin::Members) => [joints.is, &shown, joints.decided].concat(),
         How::Given(..) => [joints.is, &shown, joints.given].concat(),
         How::Zero(_, Nothing::Loss) => [joints.is, &shown, joints.loss].concat(),
@@ -106,6 +125,7 @@ fn rounded(rounding: Rounding, joints: &Joints, currency: Currency) -> String {
     let how = match rounding.direction {
         Direction::Floor => joints.floored,
         Direction::HalfUp => joints.half_up,
+        Direction::Ceiling => joints.ceiling,
     };
     [how, &number::money(to, currency)].concat()
 }

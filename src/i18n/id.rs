@@ -13,6 +13,9 @@ pub(super) static JOINTS: Joints = Joints {
     minus: " dikurangi ",
     times: " dikali ",
     over: " dibagi ",
+    power: " dipangkatkan ",
+    ceiling: ", dibulatkan ke atas ke kelipatan ",
+    trial: ", ditemukan dengan mencoba",
     floored: ", dibulatkan ke bawah ke kelipatan ",
     half_up: ", dibulatkan ke kelipatan terdekat dari ",
     fitted: ", dibulatkan supaya semua bagian pas dengan jumlahnya",
@@ -157,7 +160,15 @@ pub(super) fn term(term: Term) -> &'static str {
         | Term::Capital(_)
         | Term::Savings(_)
         | Term::Result(_)
-        | Term::Tax(_) => "",
+        | Term::Tax(_)
+        | Term::Process(..)
+        | Term::Business(..)
+        | Term::Finance(..)
+        | Term::Project(_)
+        | Term::Storage(_)
+        | Term::Plant(_)
+        | Term::Whole
+        | Term::Nothing => "",
     }
 }
 
@@ -187,6 +198,13 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         | Refusal::NoMonths
         | Refusal::BandsNotRising
         | Refusal::YearsOutOfRange
+        | Refusal::NotPositive
+        | Refusal::NoSuchProduct
+        | Refusal::TooManyMonths
+        | Refusal::GraceTooLong
+        | Refusal::PartExceedsPrice
+        | Refusal::YearsOfProject
+        | Refusal::NothingLeft
         | Refusal::ReserveBelowTrustFunds => "",
         Refusal::Math(MathError::DivisionByZero) => "Pembaginya nol. Isi angka yang lebih besar dari nol.",
         Refusal::Math(MathError::Overflow) => "Angkanya terlalu besar untuk dihitung di sini.",
@@ -219,7 +237,7 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         Remark::RuleNotKnown(_) => {
             "Aturan untuk # tidak tercatat di sini, jadi dasar hukum tidak ditampilkan."
         }
-        Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) => "",
+        Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) | Remark::Plant(_) => "",
         Remark::NotTaxed => "SHU yang diterima anggota bukan objek pajak penghasilan.",
     }
 }

@@ -12,6 +12,7 @@ mod message;
 #[expect(clippy::match_same_arms, reason = "words that are alike by chance")]
 mod ms;
 pub mod number;
+pub mod plant;
 pub(crate) mod rates;
 mod result;
 mod tax;

@@ -13,6 +13,9 @@ pub(super) static JOINTS: Joints = Joints {
     minus: " ditolak ",
     times: " didarab ",
     over: " dibahagi ",
+    power: " kuasa ",
+    ceiling: ", dibundarkan ke atas kepada gandaan ",
+    trial: ", ditemui dengan mencuba",
     floored: ", dibundarkan ke bawah kepada gandaan ",
     half_up: ", dibundarkan kepada gandaan terdekat ",
     fitted: ", dibundarkan supaya semua bahagian sama dengan jumlahnya",
@@ -157,7 +160,15 @@ pub(super) fn term(term: Term) -> &'static str {
         | Term::Capital(_)
         | Term::Savings(_)
         | Term::Result(_)
-        | Term::Tax(_) => "",
+        | Term::Tax(_)
+        | Term::Process(..)
+        | Term::Business(..)
+        | Term::Finance(..)
+        | Term::Project(_)
+        | Term::Storage(_)
+        | Term::Plant(_)
+        | Term::Whole
+        | Term::Nothing => "",
     }
 }
 
@@ -189,6 +200,13 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         | Refusal::NoMonths
         | Refusal::BandsNotRising
         | Refusal::YearsOutOfRange
+        | Refusal::NotPositive
+        | Refusal::NoSuchProduct
+        | Refusal::TooManyMonths
+        | Refusal::GraceTooLong
+        | Refusal::PartExceedsPrice
+        | Refusal::YearsOfProject
+        | Refusal::NothingLeft
         | Refusal::ReserveBelowTrustFunds => "",
         Refusal::Math(MathError::DivisionByZero) => {
             "Pembahaginya sifar. Isi angka yang lebih besar daripada sifar."
@@ -223,7 +241,7 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         Remark::RuleNotKnown(_) => {
             "Peraturan bagi # tiada dalam rekod di sini, jadi asas undang-undang tidak ditunjukkan."
         }
-        Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) => "",
+        Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) | Remark::Plant(_) => "",
         Remark::NotTaxed => "SHU yang diterima ahli tidak dikenakan cukai pendapatan.",
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         missing(view),
         figures(view),
         remarks(view),
-        explanation::steps(&view.shell, &view.outcome, &last(view, total), i18n::term),
+        explanation::steps(&view.shell, &view.outcome, &last(view, total), &i18n::term),
         cooperative(view),
         past(view),
         years(view),

@@ -50,7 +50,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         account(view),
         chips(view),
         remarks(view),
-        explanation::steps(&view.shell, &view.outcome, total, i18n::term),
+        explanation::steps(&view.shell, &view.outcome, total, &i18n::term),
         tax(view),
     ])
 }
@@ -60,7 +60,7 @@ fn tax(view: &View<'_>) -> Html {
     let Some(tax) = view.outcome.figure(Term::Tax(TaxTerm::Tax)) else { return nothing() };
     let name: Words = ["Taksiran pajak koperasi", "Anggaran cukai koperasi", "Estimate of the co-op’s tax"];
     let amount = [view.shell.words(name), ": ", &view.shell.amount(tax)].concat();
-    let steps = explanation::steps(&view.shell, &view.outcome, tax, i18n::term);
+    let steps = explanation::steps(&view.shell, &view.outcome, tax, &i18n::term);
     el("section", "", vec![said("p", "chip num", amount), steps])
 }
 

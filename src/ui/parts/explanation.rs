@@ -9,7 +9,7 @@ use crate::ui::element::{el, nothing, plain, rows, said};
 use crate::ui::view::Shell;
 
 /// The steps behind a figure, in reading order.
-pub(in crate::ui) fn steps(shell: &Shell<'_>, outcome: &Outcome, result: &Step, naming: Naming) -> Html {
+pub(in crate::ui) fn steps(shell: &Shell<'_>, outcome: &Outcome, result: &Step, naming: &dyn Naming) -> Html {
     let mut behind = Vec::new();
     collect(result, &mut behind);
     let shown = |step: &Step| {
@@ -34,7 +34,7 @@ fn collect(step: &Step, found: &mut Vec<Term>) {
     step.parts(&mut |part| collect(part, found));
 }
 
-fn step(shell: &Shell<'_>, step: &Step, naming: Naming) -> Html {
+fn step(shell: &Shell<'_>, step: &Step, naming: &dyn Naming) -> Html {
     let explained = i18n::explain_with(naming, step, shell.currency(), shell.language());
     let formula = match step.how() {
         How::Given(..) | How::Zero(..) => nothing(),

@@ -36,7 +36,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         table(view),
         chips(view),
         remarks(view),
-        explanation::steps(&view.shell, &view.outcome, total, i18n::term),
+        explanation::steps(&view.shell, &view.outcome, total, &i18n::term),
         backwards(view),
     ])
 }
@@ -201,7 +201,7 @@ fn backwards(view: &View<'_>) -> Html {
     let Some(last) = found.last() else { return nothing() };
     let title: Words =
         ["Dihitung mundur dari janji", "Dikira ke belakang daripada janji", "Backwards from the promise"];
-    let steps = explanation::steps(&view.shell, &view.outcome, last, i18n::term);
+    let steps = explanation::steps(&view.shell, &view.outcome, last, &i18n::term);
     let table = figures(&view.shell, &found);
     el("details", "", vec![said("summary", "", view.shell.words(title)), table, steps])
 }

@@ -1,0 +1,119 @@
+//! From the plant's surplus to one member's part: with and without the plant.
+//!
+//! # Design
+//!
+//! *Why is the co-op's other surplus calculated again without the plant?* The difference is what members
+//! ask for. Both ways run through the same split, so nothing but the plant can make it.
+//!
+//! *Why a rate in Malaysia?* A dividend is a rate that the meeting decides. What a plant changes is the
+//! rate that the profit affords.
+
+use super::appropriation::{self, Appropriation};
+use super::money::{Direction, Rounding};
+use super::outcome::{Missing, Outcome, Place, PlantRemark, Remark};
+use super::result;
+use super::scenario::{Number, Scenario, Setting};
+use super::step::Step;
+use super::surplus::{self, Sharing};
+use super::term::{AccountTerm, PlantInput, PlantTerm, Term};
+
+fn name(term: PlantTerm) -> Term {
+    Term::Plant(term)
+}
+
+/// The plant's surplus on its way into what the scenario shares out; the plant itself was run before.
+pub(crate) fn chain(scenario: &Scenario, setting: Setting<'_>, outcome: &mut Outcome) {
+    let Some(plant) = outcome.figure(name(PlantTerm::ToCoop)).cloned() else { return };
+    if let Some(sharing) = &scenario.sharing {
+        shared(scenario, sharing, &plant, setting, outcome);
+    } else if let Some(account) = &scenario.appropriation {
+        let capital = scenario.plant.as_ref().and_then(|plant| plant.member.as_ref()?.capital);
+        affordable(account, &plant, capital, setting, outcome);
+    }
+}
+
+/// Indonesia: the split of both surpluses together.
+fn shared(scenario: &Scenario, sharing: &Sharing, plant: &Step, setting: Setting<'_>, outcome: &mut Outcome) {
+    let mut without = Outcome::default();
+    let mut with = Outcome::default();
+    let inputs = if let Some(inputs) = &scenario.result {
+        result::result(inputs, setting, &mut without);
+        result::result_with(inputs, Some(plant), setting, &mut with);
+        surplus::share_out(sharing, setting, &mut without);
+        sharing.clone()
+    } else {
+        surplus::share_out(sharing, setting, &mut without);
+        if let Some(other) = without.figure(Term::Surplus) {
+            let other = other.clone().named(name(PlantTerm::OtherSurplus), None);
+            with.figures.push(other.plus(plant).named(Term::Surplus, None));
+        }
+        Sharing { surplus: None, income: None, costs: None, ..sharing.clone() }
+    };
+    if !without.missing.is_empty() || !without.problems.is_empty() {
+        outcome.missing.append(&mut without.missing);
+        outcome.problems.append(&mut without.problems);
+        return;
+    }
+    surplus::share_out(&inputs, setting, &mut with);
+    let total = Term::MemberTotal;
+    let (before, after) = (without.figure(total).cloned(), with.figure(total).cloned());
+    take(with, outcome);
+    if let (Some(before), Some(after)) = (before, after) {
+        let terms = [PlantTerm::MemberWithout, PlantTerm::MemberWith, PlantTerm::MemberDifference];
+        differ([before, after], terms, outcome);
+    }
+}
+
+/// Everything of another outcome.
+fn take(mut from: Outcome, outcome: &mut Outcome) {
+    outcome.figures.append(&mut from.figures);
+    outcome.missing.append(&mut from.missing);
+    outcome.problems.append(&mut from.problems);
+    for remark in from.remarks {
+        outcome.remark(remark);
+    }
+}
+
+/// Malaysia: the rate that the account affords, and what it is on one member's capital.
+fn affordable(
+    account: &Appropriation,
+    plant: &Step,
+    capital: Option<Number>,
+    setting: Setting<'_>,
+    outcome: &mut Outcome,
+) {
+    let mut without = Outcome::default();
+    appropriation::appropriate(account, setting, &mut without);
+    let mut with = Outcome::default();
+    appropriation::appropriate_with(account, Some(plant), setting, &mut with);
+    let rate = Term::Account(AccountTerm::AffordableRate);
+    let (before, after) = (without.figure(rate).cloned(), with.figure(rate).cloned());
+    take(with, outcome);
+    let (Some(before), Some(after)) = (before, after) else { return };
+    let terms = [PlantTerm::RateWithout, PlantTerm::RateWith, PlantTerm::RateDifference];
+    let [before, after] = differ([before, after], terms, outcome);
+    let place = Place::Plant(PlantInput::MyCapital);
+    let Some(capital) = capital else {
+        outcome.missing.push(Missing(place));
+        return;
+    };
+    let Some(capital) = surplus::amount(Some(capital), place, name(PlantTerm::MyCapital), outcome) else {
+        return;
+    };
+    let rounding = Rounding { direction: Direction::Floor, to: setting.currency.smallest() };
+    let of = |rate: Step| rate.times(&capital).payable(name(PlantTerm::DividendOn), None, rounding);
+    let terms = [PlantTerm::MemberWithout, PlantTerm::MemberWith, PlantTerm::MemberDifference];
+    differ([of(before), of(after)], terms, outcome);
+}
+
+fn differ(steps: [Step; 2], [without, with, difference]: [PlantTerm; 3], outcome: &mut Outcome) -> [Step; 2] {
+    let [before, after] = steps;
+    let before = before.named(name(without), None);
+    let after = after.named(name(with), None);
+    let difference = after.minus(&before).named(name(difference), None);
+    if difference.value().is_negative() {
+        outcome.remark(Remark::Plant(PlantRemark::PlantCosts));
+    }
+    outcome.figures.extend([before.clone(), after.clone(), difference]);
+    [before, after]
+}

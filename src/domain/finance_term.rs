@@ -1,0 +1,297 @@
+//! The names of the numbers and inputs of money from outside, and of an investment over years.
+
+/// A number of a financing. Months count from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FinanceTerm {
+    /// What is borrowed, or the capital that comes in.
+    Principal,
+    /// Percentage of a year.
+    AnnualRate,
+    /// Percentage of a month.
+    MonthlyRate,
+    /// Twelve.
+    MonthsOfYear,
+    /// Number of months.
+    Months,
+    /// Months in which principal is paid back.
+    RepaymentMonths,
+    /// 1 + monthly percentage.
+    Growth,
+    /// The same over all months of repayment.
+    GrowthOverTerm,
+    /// Principal paid back in a month.
+    PrincipalEach,
+    /// The instalment that is the same every month.
+    InstalmentEach,
+    /// Interest of a month.
+    Interest(u16),
+    /// Principal of a month.
+    Repaid(u16),
+    /// Instalment of a month.
+    Instalment(u16),
+    /// What is owed after a month.
+    Balance(u16),
+    /// All interest.
+    TotalInterest,
+    /// All that is paid back.
+    TotalPaid,
+    /// Percentage of a year that flat interest would need for the same.
+    FlatEquivalent,
+    /// Price that the financier paid.
+    AssetPrice,
+    /// The financier's margin.
+    Margin,
+    /// Price in instalments.
+    SalePrice,
+    /// Paid at once.
+    DownPayment,
+    /// What the instalments pay.
+    Financed,
+    /// The financier's ratio (nisbah).
+    ShareRatio,
+    /// The co-op's own capital in it.
+    OwnCapital,
+    /// The financier's part of the capital.
+    CapitalPart,
+    /// Profit that is shared.
+    Profit,
+    /// The financier's part of the profit, or of the loss.
+    FinancierPart,
+    /// Rent of a month.
+    Rent,
+    /// What the first year costs.
+    FirstYearCost,
+}
+
+impl FinanceTerm {
+    /// The name in Outcome JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Principal => "principal",
+            Self::AnnualRate => "annual_rate",
+            Self::MonthlyRate => "monthly_rate",
+            Self::MonthsOfYear => "months_of_year",
+            Self::Months => "months",
+            Self::RepaymentMonths => "repayment_months",
+            Self::Growth => "growth",
+            Self::GrowthOverTerm => "growth_over_term",
+            Self::PrincipalEach => "principal_each",
+            Self::InstalmentEach => "instalment_each",
+            Self::Interest(_) => "interest",
+            Self::Repaid(_) => "repaid",
+            Self::Instalment(_) => "instalment",
+            Self::Balance(_) => "balance",
+            Self::TotalInterest => "total_interest",
+            Self::TotalPaid => "total_paid",
+            Self::FlatEquivalent => "flat_equivalent",
+            Self::AssetPrice => "asset_price",
+            Self::Margin => "financier_margin",
+            Self::SalePrice => "sale_price",
+            Self::DownPayment => "down_payment",
+            Self::Financed => "financed",
+            Self::ShareRatio => "share_ratio",
+            Self::OwnCapital => "own_capital",
+            Self::CapitalPart => "capital_part",
+            Self::Profit => "profit_to_share",
+            Self::FinancierPart => "financier_part",
+            Self::Rent => "rent",
+            Self::FirstYearCost => "first_year_cost",
+        }
+    }
+
+    /// The month that a number belongs to.
+    #[must_use]
+    pub fn month(self) -> Option<u16> {
+        match self {
+            Self::Interest(month) | Self::Repaid(month) | Self::Instalment(month) | Self::Balance(month) => {
+                Some(month)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether people write this number as a percentage.
+    #[must_use]
+    pub fn is_percentage(self) -> bool {
+        matches!(
+            self,
+            Self::AnnualRate
+                | Self::MonthlyRate
+                | Self::FlatEquivalent
+                | Self::ShareRatio
+                | Self::CapitalPart
+        )
+    }
+}
+
+/// An input of a financing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FinanceInput {
+    /// `principal`.
+    Principal,
+    /// `annual_percent`.
+    AnnualPercent,
+    /// `monthly_percent`.
+    MonthlyPercent,
+    /// `months`.
+    Months,
+    /// `grace_months`.
+    GraceMonths,
+    /// `margin`.
+    Margin,
+    /// `down_payment`.
+    DownPayment,
+    /// `share_percent`.
+    SharePercent,
+    /// `own_capital`.
+    OwnCapital,
+    /// `profit`.
+    Profit,
+    /// `rent`.
+    Rent,
+}
+
+impl FinanceInput {
+    /// Its name in a Scenario.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Principal => "principal",
+            Self::AnnualPercent => "annual_percent",
+            Self::MonthlyPercent => "monthly_percent",
+            Self::Months => "months",
+            Self::GraceMonths => "grace_months",
+            Self::Margin => "margin",
+            Self::DownPayment => "down_payment",
+            Self::SharePercent => "share_percent",
+            Self::OwnCapital => "own_capital",
+            Self::Profit => "profit",
+            Self::Rent => "rent",
+        }
+    }
+}
+
+/// A number of an investment. Years count from 0, the year of the outlay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ProjectTerm {
+    /// What is spent at the start.
+    Outlay,
+    /// Money tied up in stock and bills.
+    WorkingCapital,
+    /// What is left of the asset at the end.
+    Residual,
+    /// Net flow of a year of operation.
+    YearFlow(u8),
+    /// Net flow of a year.
+    Flow(u8),
+    /// The flows up to a year together.
+    Cumulative(u8),
+    /// Percentage of a year that future money is discounted by.
+    Rate,
+    /// 1 ÷ (1 + that).
+    Factor,
+    /// The number of a year.
+    Year(u8),
+    /// The discount factor of a year.
+    FactorOf(u8),
+    /// Flow of a year in today's money.
+    Discounted(u8),
+    /// Those up to a year together.
+    CumulativeDiscounted(u8),
+    /// Net present value.
+    NetPresentValue,
+    /// Internal rate of return.
+    InternalRate,
+    /// Years until the outlay has come back.
+    Payback,
+    /// The same in today's money.
+    DiscountedPayback,
+    /// The discounted flows above zero together.
+    Gains,
+    /// Those below zero together, without their sign.
+    Losses,
+    /// Net B/C: gains ÷ losses.
+    NetBenefitCost,
+}
+
+impl ProjectTerm {
+    /// The name in Outcome JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Outlay => "outlay",
+            Self::WorkingCapital => "working_capital",
+            Self::Residual => "residual",
+            Self::YearFlow(_) => "year_flow",
+            Self::Flow(_) => "flow",
+            Self::Cumulative(_) => "cumulative_flow",
+            Self::Rate => "discount_rate",
+            Self::Factor => "discount_factor",
+            Self::Year(_) => "year",
+            Self::FactorOf(_) => "discount_factor_of",
+            Self::Discounted(_) => "discounted_flow",
+            Self::CumulativeDiscounted(_) => "cumulative_discounted_flow",
+            Self::NetPresentValue => "net_present_value",
+            Self::InternalRate => "internal_rate_of_return",
+            Self::Payback => "payback",
+            Self::DiscountedPayback => "discounted_payback",
+            Self::Gains => "discounted_gains",
+            Self::Losses => "discounted_losses",
+            Self::NetBenefitCost => "net_benefit_cost",
+        }
+    }
+
+    /// The year that a number belongs to.
+    #[must_use]
+    pub fn year(self) -> Option<u8> {
+        match self {
+            Self::YearFlow(year)
+            | Self::Flow(year)
+            | Self::Cumulative(year)
+            | Self::Year(year)
+            | Self::FactorOf(year)
+            | Self::Discounted(year)
+            | Self::CumulativeDiscounted(year) => Some(year),
+            _ => None,
+        }
+    }
+
+    /// Whether people write this number as a percentage.
+    #[must_use]
+    pub fn is_percentage(self) -> bool {
+        matches!(self, Self::Rate | Self::InternalRate)
+    }
+}
+
+/// An input of an investment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ProjectInput {
+    /// `outlay`.
+    Outlay,
+    /// `working_capital`.
+    WorkingCapital,
+    /// `residual`.
+    Residual,
+    /// `annual_percent`.
+    AnnualPercent,
+    /// `years`.
+    Years,
+    /// `flows`.
+    Flows,
+}
+
+impl ProjectInput {
+    /// Its name in a Scenario.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Outlay => "outlay",
+            Self::WorkingCapital => "working_capital",
+            Self::Residual => "residual",
+            Self::AnnualPercent => "annual_percent",
+            Self::Years => "years",
+            Self::Flows => "flows",
+        }
+    }
+}

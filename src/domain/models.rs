@@ -1,0 +1,149 @@
+//! Three ways to deal with one member's raw material, side by side: sold to the co-op, processed for a
+//! fee, pooled.
+//!
+//! # Design
+//!
+//! *Why is the plant's cost the same in all three?* The plant does the same work. Only who is paid what,
+//! and when, differs; with all of the surplus going back by deliveries the three give the same.
+
+use super::exact::Exact;
+use super::outcome::{Missing, Outcome, Place, PlantRemark, Remark};
+use super::plant::{LineCost, LineYear, Plant, given, my_delivery, paid_out};
+use super::rate::Rate;
+use super::scenario::{Number, Setting};
+use super::step::{Origin, Step, Unit};
+use super::term::ProcessAt;
+use super::term::{Model, PlantInput, PlantTerm, ProcessTerm, Term};
+
+fn name(term: PlantTerm) -> Term {
+    Term::Plant(term)
+}
+
+/// What one unit of raw material gives its member, by part.
+struct Gives {
+    cash: Step,
+    later: Option<Step>,
+    year_end: Option<Step>,
+}
+
+/// Each model for the line of one member, as far as its own price is given.
+///
+/// `buy and sell: price + share × (net − price − plant cost)`;
+/// `tolling: value − fee + share × (fee − processing − plant cost)`;
+/// `pool: advance + (1 − kept) × rest + share × kept × rest`, rest being `net − advance − plant cost`.
+pub(crate) fn compare(
+    inputs: &Plant,
+    lines: &[LineYear<'_>],
+    costs: &[LineCost],
+    months: &Step,
+    _: Setting<'_>,
+    outcome: &mut Outcome,
+) {
+    let Some(member) = &inputs.member else { return };
+    let found = lines.iter().zip(costs).find(|(line, _)| line.place == member.line);
+    let Some((line, cost)) = found else {
+        outcome.refuse(Place::Plant(PlantInput::MyLine), super::outcome::Refusal::NoSuchProduct);
+        return;
+    };
+    let mine = my_delivery(member, months, outcome);
+    let share = patronage(inputs, outcome);
+    let run = Run { line, cost, share: share.as_ref() };
+    for model in Model::ALL {
+        let Some(gives) = run.gives(model, outcome) else { continue };
+        let mut total = gives.cash.clone();
+        outcome.figures.push(gives.cash);
+        for part in [gives.later, gives.year_end].into_iter().flatten() {
+            total = total.plus(&part);
+            outcome.figures.push(part);
+        }
+        let total = total.named(name(PlantTerm::ModelTotal(model)), None);
+        outcome.figures.push(total.clone());
+        if let Some(mine) = &mine {
+            outcome.figures.push(total.times(mine).named(name(PlantTerm::ModelMine(model)), None));
+        }
+    }
+}
+
+/// The percentage of the surplus that goes back by deliveries.
+fn patronage(inputs: &Plant, outcome: &mut Outcome) -> Option<Step> {
+    let place = Place::Plant(PlantInput::PatronagePercent);
+    let Some(Number(percent)) = inputs.patronage_percent else {
+        outcome.missing.push(Missing(place));
+        return None;
+    };
+    outcome.check_percent(place, percent);
+    let share = Rate::percent(percent).exact();
+    Some(Step::given(name(PlantTerm::PatronageShare), share, Unit::NONE, Origin::Members))
+}
+
+struct Run<'a> {
+    line: &'a LineYear<'a>,
+    cost: &'a LineCost,
+    share: Option<&'a Step>,
+}
+
+impl Run<'_> {
+    fn gives(&self, model: Model, outcome: &mut Outcome) -> Option<Gives> {
+        let place = self.line.place;
+        let unit = Unit::MONEY.per(Unit::RAW);
+        let cash = |step: Step| step.named(name(PlantTerm::ModelCash(model)), None);
+        match model {
+            Model::BuyAndSell => {
+                let Number(price) = self.line.inputs.process.raw_price?;
+                let at = ProcessAt { place, plant: true };
+                let term = Term::Process(at, ProcessTerm::RawPrice);
+                let price = Step::given(term, Exact::decimal(price), unit, Origin::Visitor);
+                let rest = self.rest(model, self.line.net.as_ref()?.minus(&price), outcome);
+                Some(Gives { cash: cash(price), later: None, year_end: self.year_end(model, &rest, outcome) })
+            }
+            Model::Tolling => {
+                let (input, term) = (PlantInput::Fee(place), PlantTerm::Fee(place));
+                let fee = given(self.line.inputs.fee, input, term, unit, outcome)?;
+                let left = match &self.line.processing {
+                    Some(processing) => fee.minus(processing),
+                    None => fee.clone(),
+                };
+                let rest = self.rest(model, left, outcome);
+                let own = self.line.value.as_ref()?.minus(&fee);
+                Some(Gives { cash: cash(own), later: None, year_end: self.year_end(model, &rest, outcome) })
+            }
+            Model::Pool => {
+                let (input, term) = (PlantInput::Advance(place), PlantTerm::Advance(place));
+                let advance = given(self.line.inputs.advance, input, term, unit, outcome)?;
+                let rest = self.rest(model, self.line.net.as_ref()?.minus(&advance), outcome);
+                let out = paid_out(place, self.line.inputs, outcome);
+                let later = rest
+                    .value()
+                    .is_positive()
+                    .then(|| out.times(&rest).named(name(PlantTerm::ModelLater(model)), None));
+                let kept = match &later {
+                    Some(later) => rest.minus(later),
+                    None => rest.clone(),
+                };
+                let year_end = self.year_end(model, &kept, outcome);
+                Some(Gives { cash: cash(advance), later, year_end })
+            }
+        }
+    }
+
+    /// What is left of a unit for the co-op when the plant is paid.
+    fn rest(&self, model: Model, left: Step, outcome: &mut Outcome) -> Step {
+        let rest = match &self.cost.each {
+            Some(cost) => left.minus(cost),
+            None => left,
+        };
+        let rest = rest.named(name(PlantTerm::ModelSurplus(model)), None);
+        outcome.figures.push(rest.clone());
+        rest
+    }
+
+    /// What comes back at the end of the year; of a loss nothing does.
+    fn year_end(&self, model: Model, rest: &Step, outcome: &mut Outcome) -> Option<Step> {
+        if rest.value().is_negative() {
+            outcome.remark(Remark::Plant(PlantRemark::ModelLoses(model)));
+            return None;
+        }
+        let share = self.share?;
+        Some(share.times(rest).named(name(PlantTerm::ModelYearEnd(model)), None))
+    }
+}

@@ -1,0 +1,131 @@
+//! Contracts, investments, stocks.
+
+use super::super::Language;
+use super::super::message::fill;
+use super::super::rates::{Words, say};
+use crate::domain::{FinanceTerm, ProjectTerm, StorageTerm};
+
+/// The name of a number of a contract.
+pub(super) fn contract(term: FinanceTerm, language: Language) -> String {
+    let words: Words = match term {
+        FinanceTerm::Principal => ["pokok pembiayaan", "pokok pembiayaan", "principal"],
+        FinanceTerm::AnnualRate => ["bunga setahun", "kadar faedah setahun", "annual interest"],
+        FinanceTerm::MonthlyRate => ["bunga sebulan", "kadar faedah sebulan", "monthly interest"],
+        FinanceTerm::MonthsOfYear => ["bulan dalam setahun", "bulan dalam setahun", "months of a year"],
+        FinanceTerm::Months => ["jumlah bulan", "bilangan bulan", "number of months"],
+        FinanceTerm::RepaymentMonths => ["bulan pembayaran", "bulan pembayaran", "months of repayment"],
+        FinanceTerm::Growth => ["1 + bunga sebulan", "1 + faedah sebulan", "1 + monthly interest"],
+        FinanceTerm::GrowthOverTerm => [
+            "bunga berbunga selama masa bayar",
+            "faedah berganda sepanjang tempoh",
+            "compound interest over the term",
+        ],
+        FinanceTerm::PrincipalEach => {
+            ["angsuran pokok sebulan", "ansuran pokok sebulan", "principal a month"]
+        }
+        FinanceTerm::InstalmentEach => ["angsuran sebulan", "ansuran sebulan", "monthly instalment"],
+        FinanceTerm::Interest(_) => ["bunga bulan ke-#", "faedah bulan ke-#", "interest of month #"],
+        FinanceTerm::Repaid(_) => ["pokok bulan ke-#", "pokok bulan ke-#", "principal of month #"],
+        FinanceTerm::Instalment(_) => ["angsuran bulan ke-#", "ansuran bulan ke-#", "instalment of month #"],
+        FinanceTerm::Balance(_) => {
+            ["sisa pokok setelah bulan ke-#", "baki pokok selepas bulan ke-#", "still owed after month #"]
+        }
+        FinanceTerm::TotalInterest => ["seluruh bunga", "jumlah faedah", "all interest"],
+        FinanceTerm::TotalPaid => ["seluruh pembayaran", "jumlah bayaran", "all that is paid"],
+        FinanceTerm::FlatEquivalent => {
+            ["setara bunga flat setahun", "setara kadar rata setahun", "equivalent flat rate a year"]
+        }
+        FinanceTerm::AssetPrice => ["harga beli", "harga belian", "purchase price"],
+        FinanceTerm::Margin => ["marjin murabahah", "keuntungan murabahah", "murabahah margin"],
+        FinanceTerm::SalePrice => ["harga jual murabahah", "harga jualan murabahah", "murabahah price"],
+        FinanceTerm::DownPayment => ["uang muka", "bayaran pendahuluan", "down payment"],
+        FinanceTerm::Financed => ["yang diangsur", "jumlah diansurkan", "paid in instalments"],
+        FinanceTerm::ShareRatio => ["nisbah pemodal", "nisbah pemodal", "financier’s ratio"],
+        FinanceTerm::OwnCapital => ["modal koperasi", "modal koperasi", "the co-op’s capital"],
+        FinanceTerm::CapitalPart => {
+            ["porsi modal pemodal", "bahagian modal pemodal", "financier’s part of the capital"]
+        }
+        FinanceTerm::Profit => ["laba yang dibagi hasil", "untung yang dikongsi", "profit to share"],
+        FinanceTerm::FinancierPart => ["bagian pemodal", "bahagian pemodal", "financier’s part"],
+        FinanceTerm::Rent => ["sewa sebulan", "sewa sebulan", "rent a month"],
+        FinanceTerm::FirstYearCost => {
+            ["biaya pembiayaan tahun pertama", "kos pembiayaan tahun pertama", "cost of the first year"]
+        }
+    };
+    let text = say(words, language);
+    term.month().map_or_else(|| text.into(), |month| fill(text, &month.to_string()))
+}
+
+/// The name of a number of an investment.
+pub(super) fn project(term: ProjectTerm, language: Language) -> String {
+    let words: Words = match term {
+        ProjectTerm::Outlay => ["investasi awal", "pelaburan awal", "initial outlay"],
+        ProjectTerm::WorkingCapital => ["modal kerja", "modal kerja", "working capital"],
+        ProjectTerm::Residual => ["nilai sisa", "nilai sisa", "residual value"],
+        ProjectTerm::YearFlow(_) => {
+            ["arus kas usaha tahun ke-#", "aliran tunai operasi tahun ke-#", "operating cash flow of year #"]
+        }
+        ProjectTerm::Flow(_) => {
+            ["arus kas bersih tahun ke-#", "aliran tunai bersih tahun ke-#", "net cash flow of year #"]
+        }
+        ProjectTerm::Cumulative(_) => {
+            ["kumulatif sampai tahun ke-#", "kumulatif hingga tahun ke-#", "cumulative flow to year #"]
+        }
+        ProjectTerm::Rate => ["tingkat diskonto", "kadar diskaun", "discount rate"],
+        ProjectTerm::Factor => {
+            ["faktor diskonto setahun", "faktor diskaun setahun", "discount factor of one year"]
+        }
+        ProjectTerm::Year(_) => ["tahun ke-#", "tahun ke-#", "year #"],
+        ProjectTerm::FactorOf(_) => {
+            ["faktor diskonto tahun ke-#", "faktor diskaun tahun ke-#", "discount factor of year #"]
+        }
+
+        ProjectTerm::Discounted(_) => {
+            ["nilai kini tahun ke-#", "nilai kini tahun ke-#", "present value of year #"]
+        }
+        ProjectTerm::CumulativeDiscounted(_) => [
+            "kumulatif nilai kini sampai tahun ke-#",
+            "kumulatif nilai kini hingga tahun ke-#",
+            "cumulative present value to year #",
+        ],
+        ProjectTerm::NetPresentValue => ["NPV", "NPV", "NPV"],
+        ProjectTerm::InternalRate => ["IRR", "IRR", "IRR"],
+        ProjectTerm::Payback => ["masa balik modal", "tempoh bayar balik", "payback"],
+        ProjectTerm::DiscountedPayback => {
+            ["masa balik modal terdiskonto", "tempoh bayar balik terdiskaun", "discounted payback"]
+        }
+        ProjectTerm::Gains => ["nilai kini positif", "nilai kini positif", "positive present values"],
+        ProjectTerm::Losses => ["nilai kini negatif", "nilai kini negatif", "negative present values"],
+        ProjectTerm::NetBenefitCost => ["Net B/C", "Net B/C", "net B/C"],
+    };
+    let text = say(words, language);
+    term.year().map_or_else(|| text.into(), |year| fill(text, &year.to_string()))
+}
+
+/// The name of a number of a stock.
+pub(super) fn storage(term: StorageTerm, language: Language) -> &'static str {
+    let words: Words = match term {
+        StorageTerm::Quantity => ["jumlah yang disimpan", "kuantiti disimpan", "quantity stored"],
+        StorageTerm::Price => ["harga beli sekarang", "harga belian sekarang", "price now"],
+        StorageTerm::Months => ["lama simpan", "tempoh simpanan", "months held"],
+        StorageTerm::MonthsOfYear => ["bulan dalam setahun", "bulan dalam setahun", "months of a year"],
+        StorageTerm::Rate => ["biaya uang setahun", "kos wang setahun", "cost of money a year"],
+        StorageTerm::Fee => ["biaya simpan sebulan", "kos simpanan sebulan", "storage fee a month"],
+        StorageTerm::Loss => ["susut sebulan", "susut sebulan", "loss a month"],
+        StorageTerm::KeptMonth => ["sisa setelah sebulan", "baki selepas sebulan", "left after a month"],
+        StorageTerm::Kept => ["sisa pada akhirnya", "baki pada akhirnya", "left in the end"],
+        StorageTerm::StockValue => {
+            ["uang yang tertanam di persediaan", "wang terikat dalam stok", "money tied up in stock"]
+        }
+        StorageTerm::Carrying => ["biaya menyimpan", "kos menyimpan", "carrying cost"],
+        StorageTerm::BreakEvenPrice => {
+            ["harga jual impas nanti", "harga jualan pulang modal", "break-even later price"]
+        }
+        StorageTerm::LaterPrice => ["harga jual nanti", "harga jualan kemudian", "price later"],
+        StorageTerm::Gain => ["untung menyimpan", "untung menyimpan", "gain from holding"],
+        StorageTerm::GainOfAll => {
+            ["untung menyimpan seluruhnya", "untung menyimpan keseluruhan", "gain from holding all"]
+        }
+    };
+    say(words, language)
+}

@@ -1,0 +1,122 @@
+//! What is to be known about plants, processes and investments.
+
+use super::super::Language;
+use super::super::message::fill;
+use super::super::rates::{Words, say};
+use super::{model, process};
+use crate::domain::PlantRemark;
+
+/// Something to know, as a sentence.
+#[must_use]
+#[expect(clippy::too_many_lines, reason = "a table of words")]
+pub fn remark(remark: PlantRemark, language: Language) -> String {
+    let filled = |words: Words, with: Words| fill(say(words, language), say(with, language));
+    let words: Words = match remark {
+        PlantRemark::ImplausibleFactor(..) => [
+            "Rendemen lebih dari 100 kali bahan bakunya. Periksa satuannya: hasil untuk satu satuan bahan baku.",
+            "Kadar hasil lebih 100 kali bahan mentahnya. Semak unitnya: hasil bagi satu unit bahan mentah.",
+            "The yield is more than 100 times its raw material. Check the unit: product from one unit of raw material.",
+        ],
+        PlantRemark::Contradicts(_, row) => {
+            return filled(
+                [
+                    "Angka tercetak untuk # tidak sesuai dengan isian di atasnya. Yang dipakai adalah hitungan dari isian.",
+                    "Angka tercetak bagi # tidak sepadan dengan isian di atasnya. Yang dipakai ialah kiraan daripada isian.",
+                    "The printed # is not what its inputs give. The calculated one is used.",
+                ],
+                process::row(row),
+            );
+        }
+        PlantRemark::FractionAsPercent(_, row) => {
+            return filled(
+                [
+                    "# sepertinya tercetak sebagai pecahan di bawah tanda persen: 0,24 berarti 24%.",
+                    "# nampaknya dicetak sebagai pecahan di bawah tanda peratus: 0.24 bermaksud 24%.",
+                    "The # seems to be printed as a fraction under a percent sign: 0.24 means 24 %.",
+                ],
+                process::row(row),
+            );
+        }
+        PlantRemark::NotApplicable(_, row) => {
+            return filled(
+                [
+                    "Tidak berlaku: #. Pembaginya nol atau negatif, jadi persentasenya tidak bermakna.",
+                    "Tidak berkenaan: #. Pembahaginya sifar atau negatif, jadi peratusannya tidak bermakna.",
+                    "Not applicable: #. It would be a share of nothing or of a negative amount.",
+                ],
+                process::row(row),
+            );
+        }
+        PlantRemark::InputsAboveValue(_) => [
+            "Input lain lebih besar daripada nilai produknya. Apakah angkanya per satuan produk? Yang diminta: per satuan bahan baku.",
+            "Input lain lebih besar daripada nilai produknya. Adakah angkanya seunit produk? Yang diminta: seunit bahan mentah.",
+            "The other inputs cost more than the product brings. Are they per unit of product? Per unit of raw material is meant.",
+        ],
+        PlantRemark::ValueAddedIsNoProfit(_) => [
+            "Ada nilai tambah, tetapi tetap rugi: nilai tambah belum dikurangi upah dan biaya pabrik.",
+            "Ada nilai tambah, tetapi tetap rugi: nilai tambah belum ditolak upah dan kos kilang.",
+            "There is value added and yet a loss: wages and plant costs are not taken off value added.",
+        ],
+        PlantRemark::NoBreakEven => [
+            "Tidak ada titik impas: setiap satuan yang diolah sudah rugi sebelum biaya tetap.",
+            "Tiada titik pulang modal: setiap unit yang diproses sudah rugi sebelum kos tetap.",
+            "There is no break-even: every unit processed loses money before any fixed cost.",
+        ],
+        PlantRemark::NeverPaysBack => [
+            "Investasi ini tidak kembali dalam tahun-tahun yang dihitung.",
+            "Pelaburan ini tidak pulang dalam tahun-tahun yang dikira.",
+            "The outlay does not come back in the years looked at.",
+        ],
+        PlantRemark::NoInternalRate => [
+            "IRR tidak ada: arus kasnya tidak pernah berganti tanda.",
+            "IRR tiada: aliran tunainya tidak pernah bertukar tanda.",
+            "There is no IRR: no rate brings these flows to zero.",
+        ],
+        PlantRemark::SeveralInternalRates => [
+            "IRR lebih dari satu karena arus kas berganti tanda beberapa kali; pakai NPV.",
+            "IRR lebih daripada satu kerana aliran tunai bertukar tanda beberapa kali; guna NPV.",
+            "There are several IRRs because the flows change sign more than once; go by the NPV.",
+        ],
+        PlantRemark::LowUtilisation(_) => [
+            "Kapasitas terpakai kurang dari separuh. Biaya pabrik per satuan menjadi mahal; inilah yang paling sering merugikan RPB.",
+            "Kapasiti digunakan kurang separuh. Kos kilang seunit menjadi mahal; inilah yang paling kerap merugikan pusat pemprosesan.",
+            "Less than half of the capacity is used. That makes each unit dear; it is what most often sinks a shared plant.",
+        ],
+        PlantRemark::AboveCapacity(_) => [
+            "Setoran lebih banyak daripada kapasitas. Periksa kedua angkanya, atau simpan sebagian.",
+            "Serahan melebihi kapasiti. Semak kedua-dua angka, atau simpan sebahagian.",
+            "More is delivered than can be processed. Check both figures, or store a part.",
+        ],
+        PlantRemark::NothingForRaw(_) => [
+            "Pada volume dan harga ini tidak ada yang tersisa untuk bahan baku: mengolah lebih rugi daripada menjual mentah.",
+            "Pada volum dan harga ini tiada baki untuk bahan mentah: memproses lebih rugi daripada menjual mentah.",
+            "At this volume and these prices nothing is left for the raw material: selling it raw is better.",
+        ],
+        PlantRemark::PaysTooMuch(_) => [
+            "Harga yang dibayar lebih tinggi daripada yang sanggup ditanggung: koperasi rugi pada setiap satuan.",
+            "Harga yang dibayar melebihi yang mampu ditanggung: koperasi rugi pada setiap unit.",
+            "The price paid is above what the plant can afford: the co-op loses on every unit.",
+        ],
+        PlantRemark::NothingToSettle(_) => [
+            "Tidak ada pelunasan: uang muka sudah sebesar atau melebihi hasilnya.",
+            "Tiada penyelesaian: pendahuluan sudah sama atau melebihi hasilnya.",
+            "There is nothing to settle: the advance already took all there is.",
+        ],
+        PlantRemark::ModelLoses(of) => {
+            return filled(
+                [
+                    "#: koperasi rugi, jadi tidak ada SHU dari model ini.",
+                    "#: koperasi rugi, jadi tiada lebihan daripada model ini.",
+                    "#: the co-op loses, so this model gives no surplus.",
+                ],
+                model(of),
+            );
+        }
+        PlantRemark::PlantCosts => [
+            "Dengan RPB bagian Anda lebih kecil daripada tanpa RPB.",
+            "Dengan pusat pemprosesan bahagian anda lebih kecil daripada tanpanya.",
+            "With the plant your part is smaller than without it.",
+        ],
+    };
+    say(words, language).into()
+}
