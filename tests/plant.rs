@@ -662,7 +662,7 @@ proptest! {
 
     #[test]
     fn every_schedule_ends_at_zero_and_pays_back_what_was_borrowed(
-        principal in 1_000_00_i64..100_000_000_000, annual in 0_i64..3_600, months in 1_u16..=60, grace in 0_u16..12,
+        principal in 100_000_i64..100_000_000_000, annual in 0_i64..3_600, months in 1_u16..=60, grace in 0_u16..12,
         kind in prop::sample::select(vec![FinancingKind::Flat, FinancingKind::Declining, FinancingKind::Annuity]),
     ) {
         let principal = Number(Decimal::new(principal - principal % 100, 2));

@@ -1,6 +1,7 @@
 //! Tables only: dated law and published examples, every value with its source.
 
 mod cases;
+pub mod commodities;
 mod indonesia;
 mod malaysia;
 mod templates;

@@ -1,0 +1,146 @@
+//! Bamboo (bambu, buluh): processes with the figures that have a source.
+
+use super::{
+    Figure, Measure, Preset, PresetProduct,
+    Value::{At, Between},
+};
+use crate::domain::Model;
+
+/// The processes.
+pub static PRESETS: [Preset; 2] = [
+    Preset {
+        code: "bamboo-laminated",
+        name: ["Bambu laminasi", "Buluh lamina", "Laminated bamboo"],
+        raw: ["Bambu", "Buluh", "Bamboo culm"],
+        raw_unit: Measure::Pole,
+        products: &[PresetProduct {
+            name: ["Papan bambu laminasi", "Papan buluh lamina", "Laminated board"],
+            unit: Measure::SquareMetre,
+            factor: None,
+            prices: &[Figure {
+                value: At("400000"),
+                date: "",
+                note: [""; 3],
+                url: "https://ejournal.brin.go.id/jphh/article/view/12237?articlesBySimilarityPage=14",
+                read: true,
+            }],
+            by_product: false,
+        }],
+        alternatives: false,
+        raw_prices: &[Figure {
+            value: Between("10000", "50000"),
+            date: "",
+            note: [""; 3],
+            url: "https://garuda.kemdiktisaintek.go.id/documents/detail/1712824",
+            read: true,
+        }],
+        loss_percent: None,
+        labour_cost: None,
+        labour: None,
+        other_inputs: None,
+        capacity: None,
+        investment: None,
+        hs: &["4412.10", "4418.73", "4418.91"],
+        model: Model::BuyAndSell,
+    },
+    Preset {
+        code: "bamboo-woven",
+        name: ["Anyaman bambu", "Anyaman buluh", "Woven bamboo"],
+        raw: ["Bambu", "Buluh", "Bamboo culm"],
+        raw_unit: Measure::Pole,
+        products: &[
+            PresetProduct {
+                name: ["Tampah", "Nyiru", "Winnowing tray"],
+                unit: Measure::Piece,
+                factor: Some(Figure {
+                    value: At("3"),
+                    date: "",
+                    note: [""; 3],
+                    url: "https://text-id.123dok.com/document/dy49p9mkz-bambu-mayan-gigantochloa-robusta.html",
+                    read: true,
+                }),
+                prices: &[Figure {
+                    value: Between("7000", "10000"),
+                    date: "",
+                    note: [""; 3],
+                    url: "https://text-id.123dok.com/document/dy49p9mkz-bambu-mayan-gigantochloa-robusta.html",
+                    read: true,
+                }],
+                by_product: false,
+            },
+            PresetProduct {
+                name: ["Kukusan", "Pengukus", "Steamer"],
+                unit: Measure::Piece,
+                factor: Some(Figure {
+                    value: At("5"),
+                    date: "",
+                    note: [""; 3],
+                    url: "https://text-id.123dok.com/document/dy49p9mkz-bambu-mayan-gigantochloa-robusta.html",
+                    read: true,
+                }),
+                prices: &[Figure {
+                    value: Between("10000", "15000"),
+                    date: "",
+                    note: [""; 3],
+                    url: "https://text-id.123dok.com/document/dy49p9mkz-bambu-mayan-gigantochloa-robusta.html",
+                    read: true,
+                }],
+                by_product: false,
+            },
+            PresetProduct {
+                name: ["Boboko", "Bakul nasi", "Rice basket"],
+                unit: Measure::Piece,
+                factor: Some(Figure {
+                    value: At("5"),
+                    date: "",
+                    note: [""; 3],
+                    url: "https://text-id.123dok.com/document/dy49p9mkz-bambu-mayan-gigantochloa-robusta.html",
+                    read: true,
+                }),
+                prices: &[Figure {
+                    value: Between("15000", "20000"),
+                    date: "",
+                    note: [""; 3],
+                    url: "https://text-id.123dok.com/document/dy49p9mkz-bambu-mayan-gigantochloa-robusta.html",
+                    read: true,
+                }],
+                by_product: false,
+            },
+            PresetProduct {
+                name: ["Kipas", "Kipas", "Fan"],
+                unit: Measure::Piece,
+                factor: Some(Figure {
+                    value: At("7"),
+                    date: "",
+                    note: [""; 3],
+                    url: "https://text-id.123dok.com/document/dy49p9mkz-bambu-mayan-gigantochloa-robusta.html",
+                    read: true,
+                }),
+                prices: &[Figure {
+                    value: Between("2000", "5000"),
+                    date: "",
+                    note: [""; 3],
+                    url: "https://text-id.123dok.com/document/dy49p9mkz-bambu-mayan-gigantochloa-robusta.html",
+                    read: true,
+                }],
+                by_product: false,
+            },
+        ],
+        alternatives: true,
+        raw_prices: &[Figure {
+            value: Between("10000", "50000"),
+            date: "",
+            note: [""; 3],
+            url: "https://garuda.kemdiktisaintek.go.id/documents/detail/1712824",
+            read: true,
+        }],
+        loss_percent: None,
+        labour_cost: None,
+        labour: None,
+        other_inputs: None,
+        capacity: None,
+        investment: None,
+        hs: &["4602.11"],
+        model: Model::BuyAndSell,
+    },
+];
