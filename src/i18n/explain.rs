@@ -135,6 +135,7 @@ fn value(step: &Step, currency: Currency) -> String {
     let shown = match step.term() {
         Some(name) if Term::is_percentage(name) => Shown::Percent(currency),
         _ if step.unit().money == 1 => Shown::Money(currency),
+        _ if step.unit().raw > 0 => Shown::Quantity(currency),
         _ => Shown::Plain(currency),
     };
     number::exact(step.value(), shown)

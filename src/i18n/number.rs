@@ -96,6 +96,8 @@ pub enum Shown {
     Percent(Currency),
     /// As a plain number.
     Plain(Currency),
+    /// As a quantity, of which two decimals are enough.
+    Quantity(Currency),
 }
 
 /// An exact number; one that does not end is cut and shows it by `…`.
@@ -105,13 +107,14 @@ pub fn exact(value: &Exact, shown: Shown) -> String {
         Shown::Money(_) => (*value, 2),
         Shown::Percent(_) => (value.times(&Exact::whole(100)), 4),
         Shown::Plain(_) => (*value, 8),
+        Shown::Quantity(_) => (*value, 2),
     };
     let Ok((cut, whole)) = scaled.cut(places) else { return String::from("…") };
     let ending = if whole { "" } else { "…" };
     match shown {
         Shown::Money(currency) => money(cut, currency) + ending,
         Shown::Percent(currency) => decimal(cut, 0, style_of(currency)) + ending + "%",
-        Shown::Plain(currency) => decimal(cut, 0, style_of(currency)) + ending,
+        Shown::Plain(currency) | Shown::Quantity(currency) => decimal(cut, 0, style_of(currency)) + ending,
     }
 }
 

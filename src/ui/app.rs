@@ -4,7 +4,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::element::{all, button_of, el, rows, said};
-use super::on_demand::{self, Part};
+use super::on_demand::{self, Part, Shelf};
 use super::parts::fields::on_its_way;
 use super::sharing;
 use super::sheet::Sheet;
@@ -64,8 +64,8 @@ impl Component for App {
         if matches!(action, Action::DetailsWanted) {
             fetch_details(ctx);
         }
-        if let Action::SheetsWanted(country) = &action {
-            fetch_sheets(ctx, *country);
+        if let Action::SheetsWanted(shelf) = &action {
+            fetch_sheets(ctx, *shelf);
         }
         if let Action::LanguagePicked(language) = &action {
             ctx.props().on_language.emit(*language);
@@ -90,8 +90,9 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
             fetch_details(ctx);
-            fetch_sheets(ctx, Country::Indonesia);
-            fetch_sheets(ctx, Country::Malaysia);
+            for shelf in Shelf::ALL {
+                fetch_sheets(ctx, shelf);
+            }
         }
     }
 
@@ -115,8 +116,8 @@ impl Component for App {
     }
 }
 
-fn fetch_sheets(ctx: &Context<App>, country: Country) {
-    on_demand::fetch_sheets(country, &ctx.link().callback(move |part| Action::SheetsArrived(country, part)));
+fn fetch_sheets(ctx: &Context<App>, shelf: Shelf) {
+    on_demand::fetch_sheets(shelf, &ctx.link().callback(move |part| Action::SheetsArrived(shelf, part)));
 }
 
 fn fetch_details(ctx: &Context<App>) {
@@ -176,21 +177,23 @@ fn language_pick(view: &Shell<'_>) -> Html {
 /// The pages of the country.
 fn tabs(view: &Shell<'_>) -> Html {
     let names: &[&'static str] = match (view.state.country, view.language()) {
-        (Country::Indonesia, Language::English) => &["My SHU", "My capital", "My savings", "The split"],
+        (Country::Indonesia, Language::English) => {
+            &["My SHU", "My capital", "My savings", "The split", "Shared plant"]
+        }
         (Country::Indonesia, Language::Malay) => {
-            &["SHU saya", "Modal saya", "Simpanan saya", "Pembahagian SHU"]
+            &["SHU saya", "Modal saya", "Simpanan saya", "Pembahagian SHU", "RPB"]
         }
         (Country::Indonesia, Language::Indonesian) => {
-            &["SHU saya", "Modal saya", "Simpanan saya", "Pembagian SHU"]
+            &["SHU saya", "Modal saya", "Simpanan saya", "Pembagian SHU", "RPB"]
         }
         (Country::Malaysia, Language::Indonesian) => {
-            &["Dividen saya", "Pembagian laba", "Modal saya", "Rabat saya"]
+            &["Dividen saya", "Pembagian laba", "Modal saya", "Rabat saya", "Pusat pengolahan"]
         }
         (Country::Malaysia, Language::Malay) => {
-            &["Dividen saya", "Pembahagian keuntungan", "Modal saya", "Rebat saya"]
+            &["Dividen saya", "Pembahagian keuntungan", "Modal saya", "Rebat saya", "Pusat pemprosesan"]
         }
         (Country::Malaysia, Language::English) => {
-            &["My dividend", "Appropriation", "My capital", "My rebate"]
+            &["My dividend", "Appropriation", "My capital", "My rebate", "Shared plant"]
         }
     };
     let tab = |(page, name): (usize, &&'static str)| {
@@ -201,6 +204,7 @@ fn tabs(view: &Shell<'_>) -> Html {
 
 /// In place of a page that is not here yet.
 fn waiting(view: &Shell<'_>) -> Html {
-    let failed = matches!(view.state.sheets(), Part::Failed);
-    el("section", "card", on_its_way(view, "", failed, Action::SheetsWanted(view.state.country)))
+    let (shelf, _) = view.state.kept();
+    let failed = matches!(view.state.sheets(shelf), Part::Failed);
+    el("section", "card", on_its_way(view, "", failed, Action::SheetsWanted(shelf)))
 }

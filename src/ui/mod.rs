@@ -11,6 +11,7 @@ mod element;
 mod malaysia;
 mod on_demand;
 mod parts;
+mod plant;
 mod rebate;
 mod result;
 mod savings;

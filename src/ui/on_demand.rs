@@ -17,7 +17,7 @@ use yew::{Callback, Html};
 
 use super::sheet::Sheet;
 use super::view::View;
-use super::{capital, malaysia, rebate, result, savings, sharing};
+use super::{capital, malaysia, plant, rebate, result, savings, sharing};
 use crate::domain::{Country, Currency, Step};
 use crate::i18n::{Language, words};
 
@@ -61,6 +61,26 @@ fn open_malaysia() -> Sheets {
     ]
 }
 
+/// The plant's page, one for each country, Indonesia first.
+fn open_plant() -> Sheets {
+    vec![plant::open(Country::Indonesia), plant::open(Country::Malaysia)]
+}
+
+/// A file with pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shelf {
+    /// The pages of a country.
+    Country(Country),
+    /// The plant's page of each country.
+    Plant,
+}
+
+impl Shelf {
+    /// Every one, in the order they are kept.
+    pub const ALL: [Self; 3] =
+        [Self::Country(Country::Indonesia), Self::Country(Country::Malaysia), Self::Plant];
+}
+
 /// A part, as far as it has come.
 #[derive(Clone, Copy, Debug)]
 pub enum Part<T> {
@@ -81,13 +101,14 @@ impl Default for Part<&'static Details> {
 
 impl Part<Sheets> {
     /// Outside a browser nothing is split off, so it is here already.
-    pub(super) fn of(country: Country) -> Self {
+    pub(super) fn of(shelf: Shelf) -> Self {
         if cfg!(target_family = "wasm") {
             return Self::Coming;
         }
-        Self::Here(match country {
-            Country::Indonesia => indonesia::get()(),
-            Country::Malaysia => malaysian::get()(),
+        Self::Here(match shelf {
+            Shelf::Country(Country::Indonesia) => indonesia::get()(),
+            Shelf::Country(Country::Malaysia) => malaysian::get()(),
+            Shelf::Plant => rpb::get()(),
         })
     }
 }
@@ -97,11 +118,12 @@ pub(super) fn fetch_details(done: &Callback<Part<&'static Details>>) {
     details::fetch(done);
 }
 
-/// Fetches the pages of a country, and says what came of it.
-pub(super) fn fetch_sheets(country: Country, done: &Callback<Part<OpenSheets>>) {
-    match country {
-        Country::Indonesia => indonesia::fetch(done),
-        Country::Malaysia => malaysian::fetch(done),
+/// Fetches pages, and says what came of it.
+pub(super) fn fetch_sheets(shelf: Shelf, done: &Callback<Part<OpenSheets>>) {
+    match shelf {
+        Shelf::Country(Country::Indonesia) => indonesia::fetch(done),
+        Shelf::Country(Country::Malaysia) => malaysian::fetch(done),
+        Shelf::Plant => rpb::fetch(done),
     }
 }
 
@@ -180,3 +202,7 @@ part!(malaysian: OpenSheets = open_malaysia,
     __wasm_split_load_malaysia,
     __wasm_split_00malaysia00_import_00000000000000000000000000000003_get,
     __wasm_split_00malaysia00_export_00000000000000000000000000000003_get);
+part!(rpb: OpenSheets = open_plant,
+    __wasm_split_load_rpb,
+    __wasm_split_00rpb00_import_00000000000000000000000000000004_get,
+    __wasm_split_00rpb00_export_00000000000000000000000000000004_get);

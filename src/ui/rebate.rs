@@ -169,7 +169,7 @@ fn answer(view: &View<'_>) -> Html {
             malaysian(&i18n::line(line, view.shell.language()))
         }),
         remarks(view),
-        explanation::steps(&view.shell, &view.outcome, total, naming),
+        explanation::steps(&view.shell, &view.outcome, total, &naming),
     ])
 }
 

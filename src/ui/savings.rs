@@ -213,7 +213,7 @@ fn answer(view: &View<'_>) -> Html {
         |total| total_box(&view.shell, heading, total, None),
     );
     let steps = |step: Option<&Step>| {
-        step.map_or_else(nothing, |step| explanation::steps(&view.shell, &view.outcome, step, naming))
+        step.map_or_else(nothing, |step| explanation::steps(&view.shell, &view.outcome, step, &naming))
     };
     all(vec![answer, missing(view), steps(view.total()), net(view), steps(view.net()), remarks(view)])
 }

@@ -21,6 +21,10 @@ pub enum SheetAction {
     Emptied,
     /// The form before that was asked for again.
     Undone,
+    /// The form was put aside, to compare.
+    Kept,
+    /// One of those put aside was dropped.
+    Dropped(usize),
 }
 
 /// A page with fields of its own.

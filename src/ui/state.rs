@@ -2,12 +2,15 @@
 
 use rust_decimal::Decimal;
 
-use super::on_demand::{Details, OpenSheets, Part, Sheets};
+use super::on_demand::{Details, OpenSheets, Part, Sheets, Shelf};
 use super::sheet::{Sheet, SheetAction};
 use crate::data;
 use crate::domain::{Basis, Country, Currency, Date, Purpose, RemainderRule, Side};
 use crate::i18n::{Language, number};
 use crate::input::{Field, Form, FundForm, Kind, NumberStyle, PoolForm};
+
+/// The place of the plant's page among those of a country.
+const PLANT_PAGE: usize = 4;
 
 /// A yes or no of the by-laws.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,10 +81,10 @@ pub enum Action {
     PagePicked(usize),
     /// Something on a page that was fetched.
     Sheet(SheetAction),
-    /// The pages of a country are wanted, again if they did not come.
-    SheetsWanted(Country),
+    /// Pages are wanted, again if they did not come.
+    SheetsWanted(Shelf),
     /// They came or not.
-    SheetsArrived(Country, Part<OpenSheets>),
+    SheetsArrived(Shelf, Part<OpenSheets>),
 }
 
 /// Everything the page remembers.
@@ -105,8 +108,8 @@ pub struct State {
     pub details: Part<&'static Details>,
     /// The page of each country, Indonesia first.
     pub pages: [usize; 2],
-    /// The pages of each country that are not the first one, Indonesia first.
-    sheets: [Part<Sheets>; 2],
+    /// The pages that are not the first one, in the order of [`Shelf::ALL`].
+    sheets: [Part<Sheets>; 3],
 }
 
 impl State {
@@ -124,7 +127,7 @@ impl State {
             active: None,
             details: Part::default(),
             pages: [0, 0],
-            sheets: [Part::of(Country::Indonesia), Part::of(Country::Malaysia)],
+            sheets: Shelf::ALL.map(Part::of),
         }
     }
 
@@ -194,9 +197,9 @@ impl State {
                     sheet.act(action);
                 }
             }
-            Action::SheetsWanted(country) => *self.sheets_mut(country) = Part::Coming,
-            Action::SheetsArrived(country, part) => {
-                let sheets = self.sheets_mut(country);
+            Action::SheetsWanted(shelf) => *self.sheets_mut(shelf) = Part::Coming,
+            Action::SheetsArrived(shelf, part) => {
+                let sheets = self.sheets_mut(shelf);
                 match part {
                     // A second answer must not empty what was typed after the first.
                     Part::Here(_) if matches!(sheets, Part::Here(_)) => {}
@@ -254,31 +257,47 @@ impl State {
         self.country == Country::Indonesia && self.page() == 0
     }
 
-    /// The fetched pages of the country.
-    pub(super) fn sheets(&self) -> &Part<Sheets> {
-        let [indonesia, malaysia] = &self.sheets;
-        if self.country == Country::Indonesia { indonesia } else { malaysia }
+    /// Where the page that is shown is kept, and its place there.
+    pub(super) fn kept(&self) -> (Shelf, usize) {
+        let (page, country) = (self.page(), self.country);
+        // The plant's page is the last of each country.
+        match country {
+            Country::Indonesia if page == PLANT_PAGE => (Shelf::Plant, 0),
+            Country::Malaysia if page == PLANT_PAGE => (Shelf::Plant, 1),
+            Country::Indonesia => (Shelf::Country(country), page.saturating_sub(1)),
+            Country::Malaysia => (Shelf::Country(country), page),
+        }
     }
 
-    fn sheets_mut(&mut self, country: Country) -> &mut Part<Sheets> {
-        let [indonesia, malaysia] = &mut self.sheets;
-        if country == Country::Indonesia { indonesia } else { malaysia }
+    /// The pages of a shelf.
+    pub(super) fn sheets(&self, shelf: Shelf) -> &Part<Sheets> {
+        let [indonesia, malaysia, plant] = &self.sheets;
+        match shelf {
+            Shelf::Country(Country::Indonesia) => indonesia,
+            Shelf::Country(Country::Malaysia) => malaysia,
+            Shelf::Plant => plant,
+        }
     }
 
-    /// The place of the page among the fetched ones.
-    fn place(&self) -> Option<usize> {
-        if self.country == Country::Indonesia { self.page().checked_sub(1) } else { Some(self.page()) }
+    fn sheets_mut(&mut self, shelf: Shelf) -> &mut Part<Sheets> {
+        let [indonesia, malaysia, plant] = &mut self.sheets;
+        match shelf {
+            Shelf::Country(Country::Indonesia) => indonesia,
+            Shelf::Country(Country::Malaysia) => malaysia,
+            Shelf::Plant => plant,
+        }
     }
 
     /// The fetched page that is shown.
     pub(super) fn sheet(&self) -> Option<&dyn Sheet> {
-        let Part::Here(sheets) = self.sheets() else { return None };
-        sheets.get(self.place()?).map(|sheet| &**sheet)
+        let (shelf, place) = self.kept();
+        let Part::Here(sheets) = self.sheets(shelf) else { return None };
+        sheets.get(place).map(|sheet| &**sheet)
     }
 
     fn sheet_mut(&mut self) -> Option<&mut Box<dyn Sheet>> {
-        let place = self.place()?;
-        let Part::Here(sheets) = self.sheets_mut(self.country) else { return None };
+        let (shelf, place) = self.kept();
+        let Part::Here(sheets) = self.sheets_mut(shelf) else { return None };
         sheets.get_mut(place)
     }
 

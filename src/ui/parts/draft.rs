@@ -78,12 +78,31 @@ impl Draft {
                 let texts = vec![String::new(); self.entered.texts.len()];
                 self.replace(Entered { texts, picks: vec![0; self.entered.picks.len()] }, false);
             }
+            // Only pages that compare do something with these.
+            SheetAction::Kept | SheetAction::Dropped(_) => {}
             SheetAction::Undone => {
                 if let Some((entered, from_example)) = self.before.take() {
                     self.entered = entered;
                     self.from_example = from_example;
                 }
             }
+        }
+    }
+
+    /// Another example takes the form's place; what the visitor typed can be brought back.
+    pub fn adopt(&mut self, texts: Vec<String>, picks: &[usize]) {
+        let example = Entered { texts, picks: picks.into() };
+        self.replace(example.clone(), true);
+        self.example = example;
+    }
+
+    /// The form as it is, to put aside.
+    pub fn copy(&self) -> Self {
+        Self {
+            entered: self.entered.clone(),
+            example: self.example.clone(),
+            from_example: self.from_example,
+            before: None,
         }
     }
 

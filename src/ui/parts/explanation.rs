@@ -18,10 +18,16 @@ pub(in crate::ui) fn steps(shell: &Shell<'_>, outcome: &Outcome, result: &Step, 
         let said = !matches!(step.how(), How::Given(..)) || step.term() == Some(Term::RoundingRest);
         said && (aside || step.term().is_some_and(|term| behind.contains(&term)))
     };
-    let figures: Vec<_> = outcome.figures.iter().filter(|step| shown(step)).collect();
+    let figures: Vec<_> = outcome.figures.iter().filter(|step| shown(step) && !is_same(step)).collect();
     let list = el("ol", "steps", rows(figures, &|step| self::step(shell, step, naming)));
     let title: Words = ["Bagaimana dihitung?", "Bagaimana ia dikira?", "How is it calculated?"];
     html! { <details open=true>{ said("summary", "", shell.words(title)) }{ list }</details> }
+}
+
+/// Whether a number of a plant is another one under a second name, which explains nothing.
+fn is_same(step: &Step) -> bool {
+    let of_plant = matches!(step.term(), Some(Term::Plant(_) | Term::Process(..)));
+    matches!(step.how(), How::Figure(_, None, inner) if of_plant && inner.term().is_some())
 }
 
 /// Every figure that a step rests on, and the step itself.

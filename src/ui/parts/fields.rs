@@ -19,6 +19,8 @@ pub(in crate::ui) struct NumberField<'a> {
     /// Short, may be empty.
     pub hint: &'static str,
     pub kind: Kind,
+    /// What it is counted in, after it; may be empty.
+    pub unit: String,
     /// Exactly as typed.
     pub text: &'a str,
     /// What is wrong with it beyond its being no number.
@@ -53,14 +55,14 @@ pub(in crate::ui) fn number_field(shell: &Shell<'_>, field: &NumberField<'_>) ->
 
 fn input(shell: &Shell<'_>, field: &NumberField<'_>, note: &str, bad: bool) -> Html {
     let (before, after) = match field.kind {
-        Kind::Money(currency) => (number::symbol(currency), ""),
-        Kind::Percent => ("", "%"),
-        Kind::Count | Kind::Measure => ("", ""),
+        Kind::Money(currency) => (number::symbol(currency), field.unit.clone()),
+        Kind::Percent => ("", "%".into()),
+        Kind::Count | Kind::Measure => ("", field.unit.clone()),
     };
-    let unit = |text: &'static str| html! { <span aria-hidden="true">{ text }</span> };
+    let unit = |text: AttrValue| html! { <span aria-hidden="true">{ text }</span> };
     html! {
         <div class="box" data-bad={bad.then_some("")} data-example={field.example.then_some("")}>
-            { unit(before) }
+            { unit(before.into()) }
             <input
                 id={field.id.clone()}
                 type="text"
@@ -73,7 +75,7 @@ fn input(shell: &Shell<'_>, field: &NumberField<'_>, note: &str, bad: bool) -> H
                 oninput={shell.typed(field.slot)}
                 onfocus={shell.entered(field.slot)}
             />
-            { unit(after) }
+            { unit(after.into()) }
         </div>
     }
 }

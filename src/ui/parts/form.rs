@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::fields::{NumberField, choice as choose, number_field};
-use crate::domain::{Outcome, Place};
-use crate::i18n::{self, Message, Words};
+use crate::domain::{Outcome, Place, Remark};
+use crate::i18n::{self, Language, Message, Words};
 use crate::input::Typed;
 use crate::ui::element::{button_of, el, link_to, nothing, plain, rows, said};
 use crate::ui::sheet::{Sheet, SheetAction};
@@ -18,6 +18,14 @@ pub(in crate::ui) type Slot = u16;
 pub(in crate::ui) trait FieldTable: Sheet {
     /// The label and a short hint.
     fn label(&self, slot: Slot, shell: &Shell<'_>) -> (String, &'static str);
+    /// What a field is counted in, after it.
+    fn unit(&self, _: Slot, _: &Shell<'_>) -> String {
+        String::new()
+    }
+    /// Something to know about the result.
+    fn remark(&self, remark: Remark, language: Language) -> String {
+        i18n::remark(remark, language)
+    }
     /// Whether a field has room for its amount in words.
     fn in_words(&self, _: Slot) -> bool {
         true
@@ -53,6 +61,7 @@ pub(in crate::ui) fn field(page: &dyn Fields, slot: Slot) -> Html {
         label,
         hint,
         kind: table.kind(slot),
+        unit: table.unit(slot, page.shell()),
         text: table.draft().text(slot),
         error: refusal(page, slot),
         example: table.draft().is_example(slot),
@@ -178,6 +187,6 @@ pub(in crate::ui) fn missing(page: &dyn Fields) -> Html {
 
 /// Things to know about the result.
 pub(in crate::ui) fn remarks(page: &dyn Fields) -> Html {
-    let row = |remark| said("li", "", i18n::remark(remark, page.shell().language()));
+    let row = |remark| said("li", "", page.table().remark(remark, page.shell().language()));
     el("ul", "remarks", rows(page.outcome().remarks.clone(), &row))
 }

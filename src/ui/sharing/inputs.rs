@@ -22,6 +22,7 @@ pub(super) fn number_field(view: &View<'_>, field: Field) -> Html {
         label,
         hint,
         kind: field.kind(view.currency()),
+        unit: String::new(),
         text: view.form().text(field),
         error: problem(view, field, &Typed::Empty),
         example: view.state.is_example(field),

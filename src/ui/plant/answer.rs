@@ -1,0 +1,221 @@
+//! The answer: the highest price, what it means by month and member, pictures, and everything behind it.
+
+use yew::prelude::*;
+
+use super::fields;
+use super::scenario::is_chained;
+use super::{HEADING, MOST_KEPT, View, inputs, pictures, tables};
+use crate::domain::{FinanceTerm, HayamiRow, PlantTerm, ProcessAt, ProcessTerm, ProjectTerm, Step, Term};
+use crate::i18n::{self, Words};
+use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
+use crate::ui::parts::answer_box::answer_box;
+use crate::ui::parts::explanation;
+use crate::ui::parts::form::{field, missing, remarks};
+use crate::ui::parts::table::heading_cell;
+use crate::ui::sheet::SheetAction;
+use crate::ui::state::Action;
+
+pub(super) fn answer(view: &View<'_>) -> Html {
+    let heading = view.shell.words(HEADING);
+    let Some(total) = view.total() else {
+        let words: Words = [
+            "Isi bahan, hasil dan harga untuk melihat jawabannya.",
+            "Isi bahan, hasil dan harga untuk melihat jawapannya.",
+            "Enter raw material, yield and prices to see the answer.",
+        ];
+        let words = said("span", "words soft", view.shell.words(words));
+        return all(vec![answer_box(heading, "–".into(), vec![words]), missing(view), remarks(view)]);
+    };
+    let naming = view.naming();
+    all(vec![
+        answer_box(heading, view.value(total), below(view)),
+        missing(view),
+        pictures::waterfall(view),
+        figures(view, &KEY),
+        buttons(view),
+        chain(view),
+        remarks(view),
+        explanation::steps(&view.shell, &view.outcome, total, &naming),
+        tables::models(view),
+        pictures::break_even(view),
+        sensitivity(view),
+        tables::hayami(view),
+        project(view),
+        tables::schedule(view),
+        tables::compare(view),
+        every_step(view),
+    ])
+}
+
+/// What the plant adds to the price of raw sale.
+fn below(view: &View<'_>) -> Vec<Html> {
+    let Some(extra) = view.figure(PlantTerm::ExtraMargin(0)) else { return Vec::new() };
+    let gain = !extra.value().is_negative();
+    let more: Words = ["lebih dari harga mentah", "lebih daripada harga mentah", "above the raw price"];
+    let less: Words = ["kurang dari harga mentah", "kurang daripada harga mentah", "below the raw price"];
+    let sign = if gain { "+" } else { "" };
+    let words = view.shell.words(if gain { more } else { less });
+    let line = [sign, &view.value(extra), " ", words].concat();
+    let mut lines = vec![said("span", "words num", line)];
+    if let Some(month) = view.figure(PlantTerm::ExtraOfMonth(0)) {
+        lines.push(said("span", "small soft num", [sign, &view.value(month)].concat()));
+    }
+    lines
+}
+
+/// The figures that most visitors look for.
+const KEY: [Term; 16] = [
+    Term::Plant(PlantTerm::ExtraMargin(0)),
+    Term::Plant(PlantTerm::ExtraOfMonth(0)),
+    Term::Plant(PlantTerm::ExtraOfYear(0)),
+    Term::Plant(PlantTerm::ExtraOfMember(0)),
+    Term::Plant(PlantTerm::MyExtra),
+    Term::Plant(PlantTerm::PlantCost(0)),
+    Term::Plant(PlantTerm::BreakEvenVolume(0)),
+    Term::Plant(PlantTerm::Utilisation(0)),
+    Term::Plant(PlantTerm::BreakEvenUtilisation(0)),
+    Term::Plant(PlantTerm::FarmersShare(0)),
+    Term::Plant(PlantTerm::MarketingMargin(0)),
+    Term::Process(ProcessAt { place: 0, plant: true }, ProcessTerm::Row(HayamiRow::ValueAdded)),
+    Term::Process(ProcessAt { place: 0, plant: true }, ProcessTerm::Row(HayamiRow::ValueAddedRatio)),
+    Term::Plant(PlantTerm::FinanceCost),
+    Term::Plant(PlantTerm::ToCoop),
+    Term::Finance(0, FinanceTerm::FinancierPart),
+];
+
+/// Figures by name and value, those that there are.
+pub(super) fn figures(view: &View<'_>, terms: &[Term]) -> Html {
+    let naming = view.naming();
+    let found: Vec<&Step> = terms.iter().filter_map(|term| view.outcome.figure(*term)).collect();
+    if found.is_empty() {
+        return nothing();
+    }
+    let row = |step: &&Step| {
+        let explained = i18n::explain_with(&naming, step, view.shell.currency(), view.shell.language());
+        // A line may break before what the amount is for.
+        let value = explained.value.replace('/', "\u{200b}/");
+        el("tr", "", vec![heading_cell("row", explained.title), said("td", "", value)])
+    };
+    el("table", "", vec![el("tbody", "", rows(&found, &row))])
+}
+
+fn buttons(view: &View<'_>) -> Html {
+    let shell = &view.shell;
+    let mut buttons = vec![inputs::chain_button(view)];
+    if view.sheet.kept.len() < MOST_KEPT {
+        let words: Words = ["Bandingkan dengan …", "Bandingkan dengan …", "Compare with …"];
+        buttons.push(button_of(
+            "chip-button",
+            None,
+            shell.press(Action::Sheet(SheetAction::Kept)),
+            shell.words(words),
+        ));
+    }
+    el("div", "chips", buttons)
+}
+
+/// One member's part with and without the plant.
+fn chain(view: &View<'_>) -> Html {
+    if !is_chained(view.sheet) {
+        return nothing();
+    }
+    let found = [PlantTerm::MemberDifference, PlantTerm::RateDifference];
+    let Some(last) = found.into_iter().find_map(|term| view.figure(term)) else {
+        let words: Words = [
+            "Bagian Anda belum bisa dihitung: lengkapi isian SHU.",
+            "Bahagian anda belum boleh dikira: lengkapkan isian lebihan.",
+            "Your part cannot be calculated yet: complete the figures of the surplus.",
+        ];
+        return said("p", "error", view.shell.words(words));
+    };
+    let gain = if last.value().is_negative() { "" } else { "+" };
+    let heading: Words = ["Bagian saya berubah", "Bahagian saya berubah", "My part changes by"];
+    let amount = [gain, &view.value(last)].concat();
+    let terms = [
+        PlantTerm::MemberWithout,
+        PlantTerm::MemberWith,
+        PlantTerm::RateWithout,
+        PlantTerm::RateWith,
+        PlantTerm::RateDifference,
+    ];
+    let naming = view.naming();
+    let parts = vec![
+        said("b", "", view.shell.words(heading)),
+        plain(" "),
+        said("b", "num", amount),
+        figures(view, &terms.map(Term::Plant)),
+        explanation::steps(&view.shell, &view.outcome, last, &naming),
+    ];
+    el("div", "", parts)
+}
+
+/// Each driver by itself, and two of them at once.
+fn sensitivity(view: &View<'_>) -> Html {
+    let Some(picture) = pictures::tornado(view) else { return nothing() };
+    let title: Words =
+        ["Apa yang paling berpengaruh?", "Apa yang paling mempengaruhi?", "What matters most?"];
+    let inside = vec![
+        said("summary", "", view.shell.words(title)),
+        field(view, fields::CHANGE),
+        picture,
+        tables::switching(view),
+        tables::grid(view),
+    ];
+    el("details", "", inside)
+}
+
+fn project(view: &View<'_>) -> Html {
+    if !view.outcome.figures.iter().any(|step| matches!(step.term(), Some(Term::Project(_)))) {
+        return nothing();
+    }
+    let title: Words = ["Balik modal, NPV, IRR", "Bayar balik, NPV, IRR", "Payback, NPV, IRR"];
+    let terms = [
+        ProjectTerm::Payback,
+        ProjectTerm::DiscountedPayback,
+        ProjectTerm::NetPresentValue,
+        ProjectTerm::InternalRate,
+        ProjectTerm::NetBenefitCost,
+    ];
+    let naming = view.naming();
+    let last = view.outcome.figure(Term::Project(ProjectTerm::NetPresentValue));
+    let steps =
+        last.map_or_else(nothing, |last| explanation::steps(&view.shell, &view.outcome, last, &naming));
+    el(
+        "details",
+        "",
+        vec![
+            said("summary", "", view.shell.words(title)),
+            figures(view, &terms.map(Term::Project)),
+            tables::flows(view),
+            steps,
+        ],
+    )
+}
+
+/// Every figure with its formula, for those who ask.
+fn every_step(view: &View<'_>) -> Html {
+    let shell = &view.shell;
+    let shown = view.sheet.draft.pick(fields::STEPS) == 1;
+    let words: Words = if shown {
+        ["Tutup semua langkah", "Tutup semua langkah", "Close all steps"]
+    } else {
+        [
+            "Tampilkan semua angka dengan rumusnya",
+            "Tunjukkan semua angka dengan rumusnya",
+            "Show every figure with its formula",
+        ]
+    };
+    let action = SheetAction::Picked(fields::STEPS, usize::from(!shown));
+    let button = button_of("link", None, shell.press(Action::Sheet(action)), shell.words(words));
+    if !shown {
+        return button;
+    }
+    let naming = view.naming();
+    let figures =
+        view.outcome.figures.iter().filter(|step| !matches!(step.how(), crate::domain::How::Given(..)));
+    let row = |step: &Step| {
+        let explained = i18n::explain_with(&naming, step, shell.currency(), shell.language());
+        el("li", "", vec![plain(explained.sentence), said("code", "num", explained.numbers)])
+    };
+    all(vec![button, el("ol", "steps", rows(figures, &row))])
+}

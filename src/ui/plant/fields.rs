@@ -1,0 +1,365 @@
+//! The fields and choices of the plant's page: where each stands, its words, what it is counted in.
+
+use crate::domain::{Country, Currency, FinanceInput, PlantInput, ProcessInput, ProjectInput};
+use crate::i18n::Words;
+use crate::input::Kind;
+pub(super) use crate::ui::parts::form::Slot;
+
+pub(super) const DELIVERED: Slot = 0;
+pub(super) const MARKET: Slot = 1;
+pub(super) const FACTOR: Slot = 2;
+pub(super) const PRICE: Slot = 3;
+pub(super) const OTHER: Slot = 4;
+pub(super) const FIXED: Slot = 5;
+pub(super) const RAW_PRICE: Slot = 6;
+pub(super) const FEE: Slot = 7;
+pub(super) const ADVANCE: Slot = 8;
+pub(super) const RETAINED: Slot = 9;
+pub(super) const MINE: Slot = 10;
+pub(super) const MEMBERS: Slot = 11;
+pub(super) const PATRONAGE: Slot = 12;
+pub(super) const FURTHER: Slot = 13;
+/// Factor and price of three more products.
+pub(super) const MORE: Slot = 14;
+pub(super) const LABOUR: Slot = 20;
+pub(super) const WAGE: Slot = 21;
+pub(super) const LOSS: Slot = 22;
+pub(super) const CAPACITY: Slot = 23;
+pub(super) const MONTHS: Slot = 24;
+pub(super) const ASSET: Slot = 25;
+pub(super) const LIFE: Slot = 26;
+pub(super) const RESIDUAL: Slot = 27;
+pub(super) const GRANT: Slot = 28;
+pub(super) const PRINCIPAL: Slot = 29;
+pub(super) const INTEREST: Slot = 30;
+pub(super) const TERM: Slot = 31;
+pub(super) const GRACE: Slot = 32;
+pub(super) const MARGIN: Slot = 33;
+pub(super) const DOWN: Slot = 34;
+pub(super) const RATIO: Slot = 35;
+pub(super) const OWN: Slot = 36;
+pub(super) const RENT: Slot = 37;
+pub(super) const DISCOUNT: Slot = 38;
+pub(super) const YEARS: Slot = 39;
+pub(super) const WORKING: Slot = 40;
+pub(super) const FOB: Slot = 41;
+pub(super) const EXCHANGE: Slot = 42;
+pub(super) const EXPORT_COST: Slot = 43;
+pub(super) const CHANGE: Slot = 44;
+pub(super) const NET_PROFIT: Slot = 45;
+pub(super) const SHARE_CAPITAL: Slot = 46;
+pub(super) const MY_CAPITAL: Slot = 47;
+pub(super) const RESERVE: Slot = 48;
+pub(super) const EDUCATION: Slot = 49;
+pub(super) const DEVELOPMENT: Slot = 50;
+pub(super) const RATE_DAY: Slot = 51;
+pub(super) const YEAR_END: Slot = 52;
+/// How many fields there are.
+pub(super) const COUNT: Slot = 53;
+
+/// The choices, by their place.
+pub(super) const PRESET: usize = 0;
+pub(super) const MODEL: usize = 1;
+pub(super) const RAW_UNIT: usize = 2;
+pub(super) const PRODUCT_UNIT: usize = 3;
+pub(super) const PRODUCTS: usize = 4;
+pub(super) const WEAR: usize = 5;
+pub(super) const CONTRACT: usize = 6;
+pub(super) const CHAIN: usize = 7;
+pub(super) const STEPS: usize = 8;
+pub(super) const CHOSEN: usize = 9;
+/// How many choices there are.
+pub(super) const CHOICES: usize = 10;
+
+/// The examples' figures: a village's coconut plant, made up.
+pub(super) fn example(country: Country, slot: Slot) -> &'static str {
+    let indonesia = country == Country::Indonesia;
+    match slot {
+        DELIVERED if indonesia => "100.000",
+        DELIVERED => "50,000",
+        MARKET if indonesia => "2.000",
+        MARKET => "1.20",
+        FACTOR if indonesia => "0,12",
+        FACTOR => "0.12",
+        PRICE if indonesia => "60.000",
+        PRICE => "28",
+        OTHER if indonesia => "1.800",
+        OTHER => "0.60",
+        LABOUR if indonesia => "0,01",
+        LABOUR => "0.005",
+        WAGE if indonesia => "60.000",
+        WAGE => "50",
+        FEE if indonesia => "3.300",
+        FEE => "1.25",
+        ADVANCE if indonesia => "1.500",
+        ADVANCE => "0.90",
+        RETAINED => "10",
+        FIXED if indonesia => "85.000.000",
+        FIXED => "18,000",
+        RAW_PRICE if indonesia => "2.500",
+        RAW_PRICE => "1.40",
+        MINE if indonesia => "1.000",
+        MINE => "500",
+        MEMBERS => "420",
+        PATRONAGE => "40",
+        CHANGE => "10",
+        NET_PROFIT if !indonesia => "200,000",
+        SHARE_CAPITAL if !indonesia => "800,000",
+        MY_CAPITAL if !indonesia => "2,000",
+        _ => "",
+    }
+}
+
+/// What kind of number a field takes.
+pub(super) fn kind(slot: Slot, currency: Currency) -> Kind {
+    let more = slot.checked_sub(MORE).filter(|at| *at < 6);
+    match slot {
+        DELIVERED | FACTOR | MINE | LABOUR | CAPACITY | FOB => Kind::Measure,
+        _ if more.is_some_and(|at| at.is_multiple_of(2)) => Kind::Measure,
+        MEMBERS | MONTHS | LIFE | TERM | GRACE | YEARS => Kind::Count,
+        RETAINED | PATRONAGE | LOSS | INTEREST | RATIO | DISCOUNT | CHANGE | RESERVE | EDUCATION
+        | DEVELOPMENT => Kind::Percent,
+        _ => Kind::Money(currency),
+    }
+}
+
+/// The label and a short hint; a `#` is the raw material, a `%` the product.
+#[expect(clippy::too_many_lines, reason = "a table of words")]
+pub(super) fn words(slot: Slot) -> [Words; 2] {
+    let none: Words = [""; 3];
+    match slot {
+        DELIVERED => [["# masuk sebulan", "# masuk sebulan", "# coming in a month"], none],
+        MARKET => [
+            ["Harga # mentah", "Harga # mentah", "Price of raw #"],
+            ["kalau dijual tanpa diolah", "jika dijual tanpa diproses", "sold as it is"],
+        ],
+        FACTOR => [
+            ["Hasil %", "Hasil %", "Yield of %"],
+            ["dari satu satuan bahan", "daripada satu unit bahan", "from one unit of raw"],
+        ],
+        PRICE => [["Harga %", "Harga %", "Price of %"], none],
+        OTHER => [
+            ["Biaya olah", "Kos proses", "Processing cost"],
+            [
+                "bahan lain, energi; tanpa upah",
+                "bahan lain, tenaga; tanpa upah",
+                "other inputs, energy; no wages",
+            ],
+        ],
+        FIXED => [
+            ["Biaya tetap", "Kos tetap", "Fixed costs"],
+            ["gaji tetap, listrik, sewa", "gaji tetap, elektrik, sewa", "salaries, power, rent"],
+        ],
+        RAW_PRICE => [
+            ["Harga beli # dari anggota", "Harga belian # daripada ahli", "Price paid to members for #"],
+            ["kosong: sama dengan harga mentah", "kosong: sama dengan harga mentah", "empty: the raw price"],
+        ],
+        FEE => [["Tarif jasa olah", "Kadar upah proses", "Processing fee"], none],
+        ADVANCE => [["Uang muka pool", "Pendahuluan pool", "Pool advance"], none],
+        RETAINED => [
+            ["Ditahan koperasi", "Disimpan koperasi", "Kept by the co-op"],
+            ["dari hasil pool", "daripada hasil pool", "of the pool’s result"],
+        ],
+        MINE => [["Setoran saya sebulan", "Serahan saya sebulan", "I deliver a month"], none],
+        MEMBERS => [["Anggota yang menyetor", "Ahli yang menghantar", "Members who deliver"], none],
+        PATRONAGE => [
+            [
+                "SHU kembali menurut setoran",
+                "Lebihan kembali mengikut serahan",
+                "Surplus going back by deliveries",
+            ],
+            ["jasa usaha menurut AD/ART", "rebat mengikut undang-undang kecil", "by the by-laws"],
+        ],
+        FURTHER => [
+            ["Kemasan %", "Pembungkusan %", "Packing of %"],
+            [
+                "dan biaya lain per satuan produk",
+                "dan kos lain seunit produk",
+                "and other costs per unit of product",
+            ],
+        ],
+        14 | 16 | 18 => [
+            ["Hasil", "Hasil", "Yield"],
+            ["dari satu satuan bahan", "daripada satu unit bahan", "from one unit of raw"],
+        ],
+        15 | 17 | 19 => [["Harga", "Harga", "Price"], none],
+        LABOUR => [["Tenaga kerja per satuan #", "Buruh seunit #", "Labour per unit of #"], none],
+        WAGE => [["Upah", "Upah", "Wage"], none],
+        LOSS => [["Susut sebelum diolah", "Susut sebelum diproses", "Loss before processing"], none],
+        CAPACITY => [["Kapasitas", "Kapasiti", "Capacity"], none],
+        MONTHS => [
+            ["Bulan olah setahun", "Bulan operasi setahun", "Months of operation"],
+            ["kosong: 12", "kosong: 12", "empty: 12"],
+        ],
+        ASSET => [
+            ["Harga pabrik dan mesin", "Kos kilang dan mesin", "Cost of plant and machines"],
+            ["juga kalau dihibahkan", "juga jika diberi geran", "also where granted"],
+        ],
+        LIFE => [["Umur pakai", "Hayat guna", "Life"], none],
+        RESIDUAL => [["Nilai sisa", "Nilai sisa", "Residual value"], none],
+        GRANT => [["Dari itu, hibah", "Daripada itu, geran", "Of that, granted"], none],
+        PRINCIPAL => [["Pokok pembiayaan", "Pokok pembiayaan", "Principal"], none],
+        INTEREST => [["Bunga setahun", "Faedah setahun", "Interest a year"], none],
+        TERM => [["Jangka", "Tempoh", "Term"], none],
+        GRACE => [
+            ["Masa tenggang", "Tempoh tangguh", "Grace"],
+            ["bulan tanpa angsuran pokok", "bulan tanpa ansuran pokok", "months without principal"],
+        ],
+        MARGIN => [
+            ["Marjin murabahah", "Keuntungan murabahah", "Murabahah margin"],
+            ["seluruhnya", "keseluruhan", "in all"],
+        ],
+        DOWN => [["Uang muka", "Bayaran pendahuluan", "Down payment"], none],
+        RATIO => [["Nisbah pemodal", "Nisbah pemodal", "Financier’s ratio"], none],
+        OWN => [["Modal koperasi", "Modal koperasi", "The co-op’s capital"], none],
+        RENT => [["Sewa", "Sewa", "Rent"], none],
+        DISCOUNT => [["Tingkat diskonto", "Kadar diskaun", "Discount rate"], none],
+        YEARS => [["Tahun yang dihitung", "Tahun yang dikira", "Years looked at"], none],
+        WORKING => [["Modal kerja", "Modal kerja", "Working capital"], none],
+        FOB => [
+            ["Harga FOB", "Harga FOB", "FOB price"],
+            ["dalam mata uang asing", "dalam mata wang asing", "in foreign currency"],
+        ],
+        EXCHANGE => [["Kurs", "Kadar pertukaran", "Exchange rate"], none],
+        EXPORT_COST => [
+            ["Biaya ekspor", "Kos eksport", "Export costs"],
+            ["kemasan, angkutan, dokumen", "bungkusan, angkutan, dokumen", "packing, transport, papers"],
+        ],
+        CHANGE => {
+            [["Ubah setiap faktor sebesar", "Ubah setiap faktor sebanyak", "Change each factor by"], none]
+        }
+        NET_PROFIT => [
+            ["Untung bersih usaha lain", "Untung bersih perniagaan lain", "Net profit of other business"],
+            none,
+        ],
+        SHARE_CAPITAL => {
+            [["Modal syer semua ahli", "Modal syer semua ahli", "Share capital of all members"], none]
+        }
+        MY_CAPITAL => [["Modal syer saya", "Modal syer saya", "My share capital"], none],
+        RESERVE => [["KWRS", "KWRS", "KWRS"], none],
+        EDUCATION => [["KWAPK", "KWAPK", "KWAPK"], none],
+        DEVELOPMENT => [["KWAPmK", "KWAPmK", "KWAPmK"], none],
+        _ => [none, none],
+    }
+}
+
+/// What a field is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Counted {
+    /// Nothing, or said by its kind.
+    Nothing,
+    /// Raw material.
+    Raw,
+    /// For one unit of raw material.
+    PerRaw,
+    /// Product from one unit of raw material.
+    ProductPerRaw,
+    /// For one unit of product.
+    PerProduct,
+    /// Workdays for one unit of raw material.
+    LabourPerRaw,
+    /// For one workday.
+    PerLabour,
+    /// For a month.
+    PerMonth,
+    /// Months.
+    Months,
+    /// Years.
+    Years,
+}
+
+pub(super) fn counted(slot: Slot) -> Counted {
+    match slot {
+        DELIVERED | MINE | CAPACITY => Counted::Raw,
+        MARKET | OTHER | RAW_PRICE | FEE | ADVANCE => Counted::PerRaw,
+        FACTOR => Counted::ProductPerRaw,
+        PRICE | FURTHER | FOB | EXPORT_COST => Counted::PerProduct,
+        LABOUR => Counted::LabourPerRaw,
+        WAGE => Counted::PerLabour,
+        FIXED | RENT => Counted::PerMonth,
+        TERM | GRACE => Counted::Months,
+        LIFE | YEARS => Counted::Years,
+        _ => Counted::Nothing,
+    }
+}
+
+/// The fields of a further product, from 1: its factor and its price.
+pub(super) fn more(place: u16) -> [Slot; 2] {
+    let at = MORE.saturating_add(place.saturating_sub(1).saturating_mul(2));
+    [at, at.saturating_add(1)]
+}
+
+/// The field of a process input.
+pub(super) fn of_process(input: ProcessInput) -> Option<Slot> {
+    let more = |place: u8, price: usize| {
+        if (1..4).contains(&place) { more(u16::from(place)).get(price).copied() } else { None }
+    };
+    Some(match input {
+        ProcessInput::Wage => WAGE,
+        ProcessInput::Labour | ProcessInput::LabourCoefficient => LABOUR,
+        ProcessInput::RawPrice => RAW_PRICE,
+        ProcessInput::OtherInputs | ProcessInput::OtherInputsOfRun => OTHER,
+        ProcessInput::Products | ProcessInput::ConversionFactor(0) | ProcessInput::Quantity(0) => FACTOR,
+        ProcessInput::Price(0) => PRICE,
+        ProcessInput::ConversionFactor(place) | ProcessInput::Quantity(place) => more(place, 0)?,
+        ProcessInput::Price(place) => more(place, 1)?,
+        ProcessInput::FurtherCost(_) => FURTHER,
+        ProcessInput::Fob(_) => FOB,
+        ProcessInput::ExchangeRate(_) => EXCHANGE,
+        ProcessInput::ExportCosts(_) => EXPORT_COST,
+        ProcessInput::RawQuantity | ProcessInput::Volume | ProcessInput::Chosen | ProcessInput::Stated => {
+            return None;
+        }
+    })
+}
+
+/// The field of an input of the plant.
+pub(super) fn of_plant(input: PlantInput) -> Option<Slot> {
+    Some(match input {
+        PlantInput::Lines | PlantInput::MyLine => return None,
+        PlantInput::Months => MONTHS,
+        PlantInput::Fixed => FIXED,
+        PlantInput::AssetCost => ASSET,
+        PlantInput::Residual => RESIDUAL,
+        PlantInput::Life => LIFE,
+        PlantInput::Grant => GRANT,
+        PlantInput::Members => MEMBERS,
+        PlantInput::MyDelivered => MINE,
+        PlantInput::MyCapital => MY_CAPITAL,
+        PlantInput::PatronagePercent => PATRONAGE,
+        PlantInput::ChangePercent => CHANGE,
+        PlantInput::Delivered(_) => DELIVERED,
+        PlantInput::Capacity(_) => CAPACITY,
+        PlantInput::LossPercent(_) => LOSS,
+        PlantInput::MarketPrice(_) => MARKET,
+        PlantInput::Fee(_) => FEE,
+        PlantInput::Advance(_) => ADVANCE,
+        PlantInput::RetainedPercent(_) => RETAINED,
+    })
+}
+
+/// The field of an input of a contract.
+pub(super) fn of_contract(input: FinanceInput) -> Slot {
+    match input {
+        FinanceInput::Principal | FinanceInput::Profit => PRINCIPAL,
+        FinanceInput::AnnualPercent | FinanceInput::MonthlyPercent => INTEREST,
+        FinanceInput::Months => TERM,
+        FinanceInput::GraceMonths => GRACE,
+        FinanceInput::Margin => MARGIN,
+        FinanceInput::DownPayment => DOWN,
+        FinanceInput::SharePercent => RATIO,
+        FinanceInput::OwnCapital => OWN,
+        FinanceInput::Rent => RENT,
+    }
+}
+
+/// The field of an input of the investment.
+pub(super) fn of_project(input: ProjectInput) -> Slot {
+    match input {
+        ProjectInput::Outlay => ASSET,
+        ProjectInput::WorkingCapital => WORKING,
+        ProjectInput::Residual => RESIDUAL,
+        ProjectInput::AnnualPercent => DISCOUNT,
+        ProjectInput::Years | ProjectInput::Flows => YEARS,
+    }
+}

@@ -1,0 +1,251 @@
+//! "RPB": sell raw or process together, what it is worth, and what it does to one member's part.
+//!
+//! # Design
+//!
+//! *Why does the chain use the first page's figures?* They are the co-op's own split, already entered.
+//! Asking for them again would make two places that can differ.
+
+mod answer;
+mod fields;
+mod inputs;
+mod pictures;
+mod presets;
+mod scenario;
+mod tables;
+
+use yew::prelude::*;
+
+use self::fields::{Counted, Slot};
+use super::app::Heading;
+use super::parts::draft::{Draft, Reader};
+use super::parts::form::FieldTable;
+use super::parts::page::{self, Frame};
+use super::sheet::{Sheet, SheetAction};
+use super::view::Shell;
+use crate::data::commodities::{Measure, Preset};
+use crate::domain::{Country, Date, PLANT, Place, PlantTerm, Remark, Step, Term};
+use crate::i18n::plant::{Names, PlantNaming};
+use crate::i18n::{self, Language, Words};
+use crate::input::Kind;
+
+/// Opens the page.
+pub(super) fn open(country: Country) -> Box<dyn Sheet> {
+    let mut picks = [0; fields::CHOICES];
+    // The example counts nuts and litres.
+    picks[fields::RAW_UNIT] = 2;
+    picks[fields::PRODUCT_UNIT] = 5;
+    let draft = Draft::new(fields::COUNT, |slot| fields::example(country, slot), &picks);
+    Box::new(PlantPage { draft, country, kept: Vec::new() })
+}
+
+/// What the page remembers.
+#[derive(Debug)]
+struct PlantPage {
+    draft: Draft,
+    country: Country,
+    /// Forms that were put aside to compare.
+    kept: Vec<Draft>,
+}
+
+/// The page as it is drawn.
+type View<'a> = page::View<'a, PlantPage>;
+
+/// Forms that can stand side by side with the one that is typed in.
+const MOST_KEPT: usize = 3;
+
+impl PlantPage {
+    fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
+        let kind = |slot| self.kind(slot);
+        let mut reader = Reader::new(&self.draft, &kind, shell.style());
+        let scenario = scenario::scenario(self, shell, &mut reader);
+        View::new(shell, self, &scenario, reader.unread, &[PLANT])
+    }
+
+    /// The process that was picked; none where the visitor names nothing or the example is shown.
+    fn preset(&self) -> Option<&'static Preset> {
+        presets::at(self.draft.pick(fields::PRESET))
+    }
+
+    /// The names of what is processed.
+    fn names(&self, language: Language) -> Names {
+        presets::names(self, language)
+    }
+
+    fn naming(&self, language: Language) -> PlantNaming {
+        PlantNaming(self.names(language))
+    }
+
+    fn raw_unit(&self) -> Measure {
+        unit(self.draft.pick(fields::RAW_UNIT))
+    }
+
+    fn product_unit(&self) -> Measure {
+        unit(self.draft.pick(fields::PRODUCT_UNIT))
+    }
+}
+
+fn unit(place: usize) -> Measure {
+    Measure::ALL.get(place).copied().unwrap_or(Measure::Kilogram)
+}
+
+impl View<'_> {
+    /// The highest price that the plant can pay.
+    fn total(&self) -> Option<&Step> {
+        self.figure(PlantTerm::HighestPrice(0))
+    }
+
+    fn figure(&self, term: PlantTerm) -> Option<&Step> {
+        self.outcome.figure(Term::Plant(term))
+    }
+
+    fn naming(&self) -> PlantNaming {
+        self.sheet.naming(self.shell.language())
+    }
+
+    /// A value as it is written, with what it is counted in.
+    fn value(&self, step: &Step) -> String {
+        let naming = self.naming();
+        i18n::explain_with(&naming, step, self.shell.currency(), self.shell.language()).value
+    }
+}
+
+/// What stands above the highest price.
+const HEADING: Words = [
+    "Harga bahan tertinggi yang sanggup dibayar",
+    "Harga bahan tertinggi yang mampu dibayar",
+    "Highest price the plant can pay for the raw material",
+];
+
+impl Sheet for PlantPage {
+    fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.draft
+    }
+
+    fn kind(&self, slot: u16) -> Kind {
+        fields::kind(slot, self.country.currency())
+    }
+
+    fn rule_date(&self) -> Option<Date> {
+        self.draft.date(fields::YEAR_END)
+    }
+
+    fn act(&mut self, action: SheetAction) {
+        match action {
+            SheetAction::Kept if self.kept.len() < MOST_KEPT => self.kept.push(self.draft.copy()),
+            SheetAction::Dropped(place) if place < self.kept.len() => {
+                self.kept.remove(place);
+            }
+            SheetAction::Kept | SheetAction::Dropped(_) => {}
+            SheetAction::Picked(fields::PRESET, preset) => presets::fill(self, preset),
+            action => self.draft.act(action),
+        }
+    }
+
+    fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
+        let view = self.view(shell);
+        let frame = Frame {
+            question: [
+                "Jual mentah, atau olah bersama di RPB?",
+                "Jual mentah, atau proses bersama?",
+                "Sell raw, or process together?",
+            ],
+            intro: [
+                "Pilih komoditas, lalu isi angka koperasi Anda. Semua dihitung di perangkat ini; tidak ada yang dikirim.",
+                "Pilih komoditi, kemudian isi angka koperasi anda. Semua dikira pada peranti ini; tiada apa yang dihantar.",
+                "Choose the commodity, then enter your co-op’s figures. All is calculated on this device; nothing is sent.",
+            ],
+            inputs: inputs::inputs(&view),
+            answer: answer::answer(&view),
+            heading: HEADING,
+            total: view.total(),
+        };
+        page::frame(&view, heading, frame)
+    }
+
+    fn spoken(&self, shell: &Shell<'_>) -> String {
+        let view = self.view(shell);
+        page::spoken(&view, HEADING, view.total())
+    }
+}
+
+impl FieldTable for PlantPage {
+    fn label(&self, slot: Slot, shell: &Shell<'_>) -> (String, &'static str) {
+        let names = self.names(shell.language());
+        let [label, hint] = fields::words(slot).map(|words| shell.words(words));
+        let product = match slot.checked_sub(fields::MORE).filter(|at| *at < 6) {
+            Some(at) => usize::from(at).div_euclid(2).saturating_add(1),
+            None => 0,
+        };
+        let fallback = [String::from(shell.words(["produk", "produk", "product"])), String::new()];
+        let [product_name, _] = names.products.get(product).unwrap_or(&fallback);
+        let label = label.replace('#', &names.raw).replace('%', product_name);
+        let label = if product == 0 {
+            label
+        } else if names.products.get(product).is_some() {
+            [&label, " ", product_name].concat()
+        } else {
+            [&label, " ", product_name, " ", &product.saturating_add(1).to_string()].concat()
+        };
+        (i18n::capitalised(&label), hint)
+    }
+
+    fn unit(&self, slot: Slot, shell: &Shell<'_>) -> String {
+        let names = self.names(shell.language());
+        let raw = names.raw_unit.as_str();
+        let more = slot.checked_sub(fields::MORE).filter(|at| *at < 6);
+        let place = more.map_or(0, |at| usize::from(at).div_euclid(2).saturating_add(1));
+        let own = shell.words(self.product_unit().name());
+        let product = names.products.get(place).map_or(own, |[_, unit]| unit.as_str());
+        let counted = match more {
+            Some(at) if at.is_multiple_of(2) => Counted::ProductPerRaw,
+            Some(_) => Counted::PerProduct,
+            None => fields::counted(slot),
+        };
+        let labour = names.labour_unit.as_str();
+        match counted {
+            Counted::Nothing => String::new(),
+            Counted::Raw => raw.into(),
+            Counted::PerRaw => ["/", raw].concat(),
+            Counted::ProductPerRaw => [product, "/", raw].concat(),
+            Counted::PerProduct => ["/", product].concat(),
+            Counted::LabourPerRaw => [labour, "/", raw].concat(),
+            Counted::PerLabour => ["/", labour].concat(),
+            Counted::PerMonth => shell.words(["/bulan", "/bulan", "/month"]).into(),
+            Counted::Months => shell.words(["bulan", "bulan", "months"]).into(),
+            Counted::Years => shell.words(["tahun", "tahun", "years"]).into(),
+        }
+    }
+
+    fn remark(&self, remark: Remark, language: Language) -> String {
+        match remark {
+            Remark::Plant(remark) => i18n::capitalised(&i18n::plant::remark(remark, language)),
+            remark => i18n::remark(remark, language),
+        }
+    }
+
+    fn in_words(&self, slot: Slot) -> bool {
+        matches!(slot, fields::FIXED | fields::ASSET | fields::PRINCIPAL | fields::NET_PROFIT)
+    }
+
+    fn field_at(&self, place: Place) -> Option<Slot> {
+        match place {
+            Place::Plant(input) => fields::of_plant(input),
+            Place::Process(_, input) => fields::of_process(input),
+            Place::Financing(_, input) => Some(fields::of_contract(input)),
+            Place::Project(input) => Some(fields::of_project(input)),
+            place => inputs::of_account(place),
+        }
+    }
+
+    fn slots(&self) -> Vec<Slot> {
+        (0..fields::RATE_DAY).filter(|slot| scenario::is_read(self, *slot)).collect()
+    }
+
+    fn prefix(&self) -> &'static str {
+        "rpb-"
+    }
+}

@@ -1,0 +1,395 @@
+//! Tables to print and cite: Hayami, the three models, switching values, the price grid, flows, instalments,
+//! and forms side by side.
+
+use yew::prelude::*;
+
+use super::View;
+use super::fields;
+use crate::domain::{
+    Driver, FinanceTerm, HayamiRow, Model, PlantRemark, PlantTerm, ProcessAt, ProcessTerm, ProjectTerm,
+    Remark, Step, Term,
+};
+use crate::i18n::{self, Naming as _, Words, capitalised, plant};
+use crate::ui::element::{button_of, el, nothing, plain, rows, said};
+use crate::ui::parts::table::heading_cell;
+use crate::ui::sheet::SheetAction;
+use crate::ui::state::Action;
+
+/// A table with a heading row, that can be scrolled sideways.
+fn table(name: &'static str, head: &[String], body: Vec<Vec<Html>>) -> Html {
+    let head = rows(head, &|text: &String| heading_cell("col", text.clone()));
+    let body = rows(body, &|cells| el("tr", "", cells));
+    let table = el("table", "", vec![el("thead", "", vec![el("tr", "", head)]), el("tbody", "", body)]);
+    html! { <div class="scroll" role="region" tabindex="0" aria-label={name}>{ table }</div> }
+}
+
+fn cell(text: impl Into<AttrValue>) -> Html {
+    said("td", "", text)
+}
+
+/// In place of a value that there is none of.
+fn none(view: &View<'_>) -> &'static str {
+    view.shell.words(["tidak berlaku", "tidak berkenaan", "not applicable"])
+}
+
+const AT: ProcessAt = ProcessAt { place: 0, plant: true };
+
+/// The whole table, with letters; both variants of row 13b.
+pub(super) fn hayami(view: &View<'_>) -> Html {
+    let naming = view.naming();
+    let figure = |term| view.outcome.figure(Term::Process(AT, term));
+    if figure(ProcessTerm::Row(HayamiRow::OutputValue)).is_none() {
+        return nothing();
+    }
+    let one = view
+        .outcome
+        .figures
+        .iter()
+        .any(|step| matches!(step.term(), Some(Term::Process(AT, ProcessTerm::PerProduct(_)))));
+    let mut body = Vec::new();
+    let mut given = Vec::new();
+    inputs_of(view, &mut given);
+    for (letter, step) in &given {
+        let explained = i18n::explain_with(&naming, step, view.shell.currency(), view.shell.language());
+        let mut cells =
+            vec![heading_cell("row", [letter, " ", &explained.title].concat()), cell(explained.value)];
+        if one {
+            cells.push(cell(""));
+        }
+        body.push(cells);
+    }
+    for (row, letter) in
+        HayamiRow::ALL.into_iter().zip(["J", "K", "L", "M", "N", "O", "P(J)", "P(K)", "Q", "R", "S", "T"])
+    {
+        let term = Term::Process(AT, ProcessTerm::Row(row));
+        let name = capitalised(&naming.name(term, view.shell.language()));
+        let refused = Remark::Plant(PlantRemark::NotApplicable(AT, row));
+        let absent = if view.outcome.remarks.contains(&refused) { none(view) } else { "–" };
+        let value = figure(ProcessTerm::Row(row)).map_or_else(|| absent.into(), |step| view.value(step));
+        let mut cells = vec![heading_cell("row", [letter, " ", &name].concat()), cell(value)];
+        if one {
+            let each = figure(ProcessTerm::PerProduct(row)).map(|step| view.value(step));
+            cells.push(cell(each.unwrap_or_default()));
+        }
+        body.push(cells);
+    }
+    let shell = &view.shell;
+    let title: Words =
+        ["Nilai tambah (tabel Hayami)", "Nilai tambah (jadual Hayami)", "Value added (Hayami’s table)"];
+    let heads: [Words; 3] = [
+        ["Baris", "Baris", "Row"],
+        ["Per satuan bahan", "Seunit bahan", "Per unit of raw"],
+        ["Per satuan produk", "Seunit produk", "Per unit of product"],
+    ];
+    let count = if one { 3 } else { 2 };
+    let heads: Vec<_> = heads.into_iter().take(count).map(|words| shell.words(words).to_owned()).collect();
+    let note: Words = [
+        "Nilai tambah belum dikurangi penyusutan, bunga, sewa dan biaya tetap: semuanya masih di dalam “keuntungan”. Sumber: Hayami dkk. 1987. Baris 13b dicetak dengan dua pembagi; keduanya diberikan.",
+        "Nilai tambah belum ditolak susut nilai, faedah, sewa dan kos tetap: semuanya masih dalam “keuntungan”. Sumber: Hayami dkk. 1987. Baris 13b dicetak dengan dua pembahagi; kedua-duanya diberi.",
+        "Depreciation, interest, rent and fixed costs are not taken off: they are inside “profit”. Source: Hayami et al. 1987. Row 13b is printed with two denominators; both are given.",
+    ];
+    let title = shell.words(title);
+    el(
+        "details",
+        "",
+        vec![
+            said("summary", "", title),
+            table(title, &heads, body),
+            said("p", "small soft", shell.words(note)),
+        ],
+    )
+}
+
+/// What rows 4 to 9 hold, from the steps that the table was made of.
+fn inputs_of<'a>(view: &'a View<'_>, found: &mut Vec<(&'static str, &'a Step)>) {
+    for row in [HayamiRow::OutputValue, HayamiRow::LabourIncome, HayamiRow::ValueAdded] {
+        if let Some(step) = view.outcome.figure(Term::Process(AT, ProcessTerm::Row(row))) {
+            collect(step, found);
+        }
+    }
+    found.sort_by_key(|(letter, _)| *letter);
+}
+
+fn collect<'a>(step: &'a Step, found: &mut Vec<(&'static str, &'a Step)>) {
+    use crate::domain::How;
+    let letter = match step.term() {
+        Some(Term::Process(_, ProcessTerm::ConversionFactor(_))) => "D",
+        Some(Term::Process(_, ProcessTerm::LabourCoefficient)) => "E",
+        Some(Term::Process(_, ProcessTerm::Price(_))) => "F",
+        Some(Term::Process(_, ProcessTerm::Wage)) => "G",
+        Some(Term::Process(_, ProcessTerm::RawPrice)) => "H",
+        Some(Term::Process(_, ProcessTerm::OtherInputs | ProcessTerm::AllInputs)) => "I",
+        _ => "",
+    };
+    if !letter.is_empty() {
+        if !found.iter().any(|(_, known)| known.term() == step.term()) {
+            found.push((letter, step));
+        }
+        return;
+    }
+    match step.how() {
+        How::Figure(_, _, inner) => collect(inner, found),
+        How::Combined(left, _, right) => {
+            collect(left, found);
+            collect(right, found);
+        }
+        _ => {}
+    }
+}
+
+/// Makes a figure's name from a model.
+type OfModel = fn(Model) -> PlantTerm;
+
+/// Three ways to deal with one member, side by side.
+pub(super) fn models(view: &View<'_>) -> Html {
+    let shell = &view.shell;
+    let found: Vec<_> =
+        Model::ALL.into_iter().filter(|model| view.figure(PlantTerm::ModelTotal(*model)).is_some()).collect();
+    if found.is_empty() {
+        return nothing();
+    }
+    let parts: [(OfModel, Words); 5] = [
+        (PlantTerm::ModelCash, ["Langsung", "Terus", "At once"]),
+        (PlantTerm::ModelLater, ["Akhir musim", "Akhir musim", "At season’s end"]),
+        (PlantTerm::ModelYearEnd, ["SHU akhir tahun", "Lebihan akhir tahun", "Surplus, at year end"]),
+        (PlantTerm::ModelTotal, ["Seluruhnya per satuan", "Jumlah seunit", "Together, per unit"]),
+        (PlantTerm::ModelMine, ["Setoran saya setahun", "Serahan saya setahun", "What I deliver, a year"]),
+    ];
+    let mut heads = vec![String::new()];
+    heads.extend(found.iter().map(|model| capitalised(shell.words(plant::model(*model)))));
+    let body = parts.into_iter().map(|(term, words)| {
+        let mut cells = vec![heading_cell("row", shell.words(words).into())];
+        for model in &found {
+            let value = view.figure(term(*model)).map_or_else(|| "–".to_owned(), |step| view.value(step));
+            cells.push(cell(value));
+        }
+        cells
+    });
+    let title: Words =
+        ["Tiga cara untuk satu anggota", "Tiga cara untuk seorang ahli", "Three ways for one member"];
+    let note: Words = [
+        "Harga beli yang lebih tinggi mengurangi SHU: yang dibandingkan adalah jumlah keduanya. Pada jasa olah, anggota menjual produknya sendiri dengan harga di atas.",
+        "Harga belian yang lebih tinggi mengurangkan lebihan: yang dibandingkan ialah jumlah kedua-duanya. Bagi upah proses, ahli menjual produknya sendiri pada harga di atas.",
+        "A higher price paid lowers the surplus: compare the two together. With a processing fee members sell their own product at the price above.",
+    ];
+    let title = shell.words(title);
+    let table = table(title, &heads, body.collect());
+    el("details", "", vec![said("summary", "", title), table, said("p", "small soft", shell.words(note))])
+}
+
+/// How far each driver may change until nothing is left.
+pub(super) fn switching(view: &View<'_>) -> Html {
+    let shell = &view.shell;
+    let heads: [Words; 3] = [
+        ["Faktor", "Faktor", "Factor"],
+        ["Laba nol bila berubah", "Untung sifar jika berubah", "Profit is zero at a change of"],
+        ["Nilainya saat itu", "Nilainya ketika itu", "Its value then"],
+    ];
+    let heads: Vec<_> = heads.into_iter().map(|words| shell.words(words).to_owned()).collect();
+    let drivers = Driver::ALL.into_iter().filter(|driver| view.figure(PlantTerm::Change(*driver)).is_some());
+    let body = drivers.map(|driver| {
+        let value = |term| view.figure(term).map_or_else(|| none(view).to_owned(), |step| view.value(step));
+        vec![
+            heading_cell("row", capitalised(shell.words(plant::driver(driver)))),
+            cell(value(PlantTerm::Switching(driver))),
+            cell(value(PlantTerm::SwitchingValue(driver))),
+        ]
+    });
+    let title: Words = ["Batas perubahan", "Had perubahan", "Switching values"];
+    table(shell.words(title), &heads, body.collect())
+}
+
+/// Raw price down, product price across.
+pub(super) fn grid(view: &View<'_>) -> Html {
+    let shell = &view.shell;
+    if view.figure(PlantTerm::Grid(0, 0)).is_none() {
+        return nothing();
+    }
+    let percent = [view.sheet.draft.text(fields::CHANGE), "%"].concat();
+    let step = |count: i8| match count {
+        0 => String::from("0"),
+        count => {
+            let sign = if count > 0 { "+" } else { "−" };
+            let times = if count.unsigned_abs() == 2 { "2 × " } else { "" };
+            [sign, times, &percent].concat()
+        }
+    };
+    let corner: Words = ["bahan ↓ produk →", "bahan ↓ produk →", "raw ↓ product →"];
+    let mut heads = vec![shell.words(corner).to_owned()];
+    heads.extend((-2..=2).map(&step));
+    let body = (-2..=2).map(|down| {
+        let mut cells = vec![heading_cell("row", step(down))];
+        for across in -2..=2 {
+            let value = view.figure(PlantTerm::Grid(down, across));
+            cells.push(cell(value.map_or_else(String::new, |value| view.shell.amount(value))));
+        }
+        cells
+    });
+    let title: Words = [
+        "Laba bila harga bahan dan harga produk berubah bersama",
+        "Untung jika harga bahan dan harga produk berubah bersama",
+        "Profit when raw and product price change together",
+    ];
+    let title = shell.words(title);
+    el("div", "", vec![said("p", "small soft", title), table(title, &heads, body.collect())])
+}
+
+/// Each year of the investment.
+pub(super) fn flows(view: &View<'_>) -> Html {
+    let shell = &view.shell;
+    let heads: [Words; 4] = [
+        ["Tahun", "Tahun", "Year"],
+        ["Arus kas", "Aliran tunai", "Cash flow"],
+        ["Kumulatif", "Kumulatif", "Cumulative"],
+        ["Nilai kini", "Nilai kini", "Present value"],
+    ];
+    let heads: Vec<_> = heads.into_iter().map(|words| shell.words(words).to_owned()).collect();
+    let amount = |term| {
+        let step = view.outcome.figure(Term::Project(term));
+        cell(step.map_or_else(String::new, |step| shell.amount(step)))
+    };
+    let years = view.outcome.figures.iter().filter_map(|step| match step.term() {
+        Some(Term::Project(ProjectTerm::Flow(year))) => Some(year),
+        _ => None,
+    });
+    let body = years.map(|year| {
+        vec![
+            heading_cell("row", year.to_string()),
+            amount(ProjectTerm::Flow(year)),
+            amount(ProjectTerm::Cumulative(year)),
+            amount(ProjectTerm::Discounted(year)),
+        ]
+    });
+    let title: Words = ["Arus kas per tahun", "Aliran tunai setiap tahun", "Flows by year"];
+    table(shell.words(title), &heads, body.collect())
+}
+
+/// Each month of the contract.
+pub(super) fn schedule(view: &View<'_>) -> Html {
+    let shell = &view.shell;
+    let months: Vec<_> = view
+        .outcome
+        .figures
+        .iter()
+        .filter_map(|step| match step.term() {
+            Some(Term::Finance(_, FinanceTerm::Instalment(month))) => Some(month),
+            _ => None,
+        })
+        .collect();
+    let each = view.outcome.figure(Term::Finance(0, FinanceTerm::InstalmentEach));
+    if months.is_empty() && each.is_none() {
+        return nothing();
+    }
+    let heads: [Words; 5] = [
+        ["Bulan", "Bulan", "Month"],
+        ["Angsuran", "Ansuran", "Instalment"],
+        ["Pokok", "Pokok", "Principal"],
+        ["Bunga", "Faedah", "Interest"],
+        ["Sisa", "Baki", "Balance"],
+    ];
+    let heads: Vec<_> = heads.into_iter().map(|words| shell.words(words).to_owned()).collect();
+    let amount = |term| {
+        let step = view.outcome.figure(Term::Finance(0, term));
+        cell(step.map_or_else(String::new, |step| shell.amount(step)))
+    };
+    let body = months.iter().map(|month| {
+        vec![
+            heading_cell("row", month.to_string()),
+            amount(FinanceTerm::Instalment(*month)),
+            amount(FinanceTerm::Repaid(*month)),
+            amount(FinanceTerm::Interest(*month)),
+            amount(FinanceTerm::Balance(*month)),
+        ]
+    });
+    let title: Words = ["Angsuran pembiayaan", "Ansuran pembiayaan", "Instalments"];
+    let title = shell.words(title);
+    let terms = [
+        FinanceTerm::SalePrice,
+        FinanceTerm::InstalmentEach,
+        FinanceTerm::TotalInterest,
+        FinanceTerm::TotalPaid,
+        FinanceTerm::FlatEquivalent,
+        FinanceTerm::FirstYearCost,
+    ];
+    let summary = super::answer::figures(view, &terms.map(|term| Term::Finance(0, term)));
+    el("details", "", vec![said("summary", "", title), summary, table(title, &heads, body.collect())])
+}
+
+/// What is compared between forms.
+const COMPARED: [PlantTerm; 6] = [
+    PlantTerm::HighestPrice(0),
+    PlantTerm::ExtraMargin(0),
+    PlantTerm::PlantCost(0),
+    PlantTerm::BreakEvenVolume(0),
+    PlantTerm::ToCoop,
+    PlantTerm::MemberDifference,
+];
+
+/// Forms that were put aside beside the one that is typed in, and the difference in words.
+pub(super) fn compare(view: &View<'_>) -> Html {
+    let shell = &view.shell;
+    if view.sheet.kept.is_empty() {
+        return nothing();
+    }
+    let kept: Vec<_> = view
+        .sheet
+        .kept
+        .iter()
+        .map(|draft| super::PlantPage { draft: draft.copy(), country: view.sheet.country, kept: Vec::new() })
+        .collect();
+    let others: Vec<_> = kept.iter().map(|page| page.view(shell)).collect();
+    let now: Words = ["Sekarang", "Sekarang", "Now"];
+    let mut heads = vec![String::new(), shell.words(now).into()];
+    heads.extend((1..).zip(&others).map(|(place, _): (usize, _)| {
+        [shell.words(["Pilihan", "Pilihan", "Option"]), " ", &place.to_string()].concat()
+    }));
+    let naming = view.naming();
+    let mut body = Vec::new();
+    let mut words = Vec::new();
+    for term in COMPARED {
+        let name = capitalised(&naming.name(Term::Plant(term), shell.language()));
+        let mine = view.figure(term);
+        if mine.is_none() && others.iter().all(|other| other.figure(term).is_none()) {
+            continue;
+        }
+        let mut cells = vec![heading_cell("row", name.clone())];
+        cells.push(cell(mine.map_or_else(|| "–".into(), |step| view.value(step))));
+        for (place, other) in (1..).zip(&others) {
+            let theirs = other.figure(term);
+            cells.push(cell(theirs.map_or_else(|| "–".into(), |step| other.value(step))));
+            if let (Some(mine), Some(theirs)) = (mine, theirs) {
+                words.extend(difference(view, &name, place, mine, theirs));
+            }
+        }
+        body.push(cells);
+    }
+    let drop = |place: usize| {
+        let words: Words = ["Hapus pilihan", "Padam pilihan", "Drop option"];
+        let text = [shell.words(words), " ", &place.saturating_add(1).to_string()].concat();
+        button_of("chip-button", None, shell.press(Action::Sheet(SheetAction::Dropped(place))), text)
+    };
+    let title: Words = ["Perbandingan", "Perbandingan", "Comparison"];
+    let title = shell.words(title);
+    let list = el("ul", "remarks", words);
+    let drops = el("div", "chips", rows(0..others.len(), &drop));
+    html! { <details open=true>{ said("summary", "", title) }{ table(title, &heads, body) }{ list }{ drops }</details> }
+}
+
+/// One difference as a sentence; nothing where there is none.
+fn difference(view: &View<'_>, name: &str, place: usize, mine: &Step, theirs: &Step) -> Option<Html> {
+    let off = mine.minus(theirs);
+    if off.value().is_zero() {
+        return None;
+    }
+    let shell = &view.shell;
+    let more = !off.value().is_negative();
+    let words: Words = if more {
+        ["lebih besar daripada pilihan", "lebih besar daripada pilihan", "more than option"]
+    } else {
+        ["lebih kecil daripada pilihan", "lebih kecil daripada pilihan", "less than option"]
+    };
+    let size = view.value(&off);
+    let size = size.strip_prefix('-').unwrap_or(&size);
+    let text = [name, ": ", size, " ", shell.words(words), " ", &place.to_string(), "."];
+    Some(el("li", "", vec![plain(text.concat())]))
+}
