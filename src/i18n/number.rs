@@ -104,10 +104,9 @@ pub enum Shown {
 #[must_use]
 pub fn exact(value: &Exact, shown: Shown) -> String {
     let (scaled, places) = match shown {
-        Shown::Money(_) => (*value, 2),
+        Shown::Money(_) | Shown::Quantity(_) => (*value, 2),
         Shown::Percent(_) => (value.times(&Exact::whole(100)), 4),
         Shown::Plain(_) => (*value, 8),
-        Shown::Quantity(_) => (*value, 2),
     };
     let Ok((cut, whole)) = scaled.cut(places) else { return String::from("…") };
     let ending = if whole { "" } else { "…" };

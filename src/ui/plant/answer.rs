@@ -96,7 +96,7 @@ pub(super) fn figures(view: &View<'_>, terms: &[Term]) -> Html {
         let value = explained.value.replace('/', "\u{200b}/");
         el("tr", "", vec![heading_cell("row", explained.title), said("td", "", value)])
     };
-    el("table", "", vec![el("tbody", "", rows(&found, &row))])
+    el("table", "keyed", vec![el("tbody", "", rows(&found, &row))])
 }
 
 fn buttons(view: &View<'_>) -> Html {

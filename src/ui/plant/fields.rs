@@ -71,43 +71,36 @@ pub(super) const CHOSEN: usize = 9;
 /// How many choices there are.
 pub(super) const CHOICES: usize = 10;
 
-/// The examples' figures: a village's coconut plant, made up.
+/// The examples' figures, in Indonesia and Malaysia: a village's coconut plant, made up.
+const EXAMPLE: [(Slot, [&str; 2]); 19] = [
+    (DELIVERED, ["100.000", "50,000"]),
+    (MARKET, ["2.000", "1.20"]),
+    (FACTOR, ["0,12", "0.12"]),
+    (PRICE, ["60.000", "28"]),
+    (OTHER, ["1.800", "0.60"]),
+    (FIXED, ["85.000.000", "18,000"]),
+    (LABOUR, ["0,01", "0.005"]),
+    (WAGE, ["60.000", "50"]),
+    (RAW_PRICE, ["2.500", "1.40"]),
+    (FEE, ["3.300", "1.25"]),
+    (ADVANCE, ["1.500", "0.90"]),
+    (RETAINED, ["10", "10"]),
+    (MINE, ["1.000", "500"]),
+    (MEMBERS, ["420", "420"]),
+    (PATRONAGE, ["40", "40"]),
+    (CHANGE, ["10", "10"]),
+    (NET_PROFIT, ["", "200,000"]),
+    (SHARE_CAPITAL, ["", "800,000"]),
+    (MY_CAPITAL, ["", "2,000"]),
+];
+
+/// The example's text of a field.
 pub(super) fn example(country: Country, slot: Slot) -> &'static str {
-    let indonesia = country == Country::Indonesia;
-    match slot {
-        DELIVERED if indonesia => "100.000",
-        DELIVERED => "50,000",
-        MARKET if indonesia => "2.000",
-        MARKET => "1.20",
-        FACTOR if indonesia => "0,12",
-        FACTOR => "0.12",
-        PRICE if indonesia => "60.000",
-        PRICE => "28",
-        OTHER if indonesia => "1.800",
-        OTHER => "0.60",
-        LABOUR if indonesia => "0,01",
-        LABOUR => "0.005",
-        WAGE if indonesia => "60.000",
-        WAGE => "50",
-        FEE if indonesia => "3.300",
-        FEE => "1.25",
-        ADVANCE if indonesia => "1.500",
-        ADVANCE => "0.90",
-        RETAINED => "10",
-        FIXED if indonesia => "85.000.000",
-        FIXED => "18,000",
-        RAW_PRICE if indonesia => "2.500",
-        RAW_PRICE => "1.40",
-        MINE if indonesia => "1.000",
-        MINE => "500",
-        MEMBERS => "420",
-        PATRONAGE => "40",
-        CHANGE => "10",
-        NET_PROFIT if !indonesia => "200,000",
-        SHARE_CAPITAL if !indonesia => "800,000",
-        MY_CAPITAL if !indonesia => "2,000",
-        _ => "",
-    }
+    let found = EXAMPLE.iter().find(|(of, _)| *of == slot);
+    found.map_or("", |(_, [indonesia, malaysia])| match country {
+        Country::Indonesia => *indonesia,
+        Country::Malaysia => *malaysia,
+    })
 }
 
 /// What kind of number a field takes.

@@ -8,7 +8,7 @@ use super::{View, presets};
 use crate::data::commodities;
 use crate::domain::{AccountInput, Country, FinancingKind, Model, Place, Statutory, Wear};
 use crate::i18n::{Words, plant};
-use crate::ui::element::{button_of, el, nothing, rows, said};
+use crate::ui::element::{all, button_of, el, nothing, rows, said};
 use crate::ui::parts::form::{choice, field, fold, notice, two};
 use crate::ui::parts::page::{day, year_end};
 use crate::ui::sheet::SheetAction;
@@ -31,23 +31,26 @@ pub(super) fn inputs(view: &View<'_>) -> Vec<Html> {
     parts
 }
 
+/// What is made of what; picking fills the form with published figures.
 fn commodity(view: &View<'_>) -> Html {
+    let shell = &view.shell;
     let label: Words = ["Komoditas dan olahannya", "Komoditi dan prosesnya", "Commodity and process"];
     let own: Words =
         ["isi sendiri / contoh rekaan", "isi sendiri / contoh rekaan", "your own / made-up example"];
-    let mut options = vec![own];
-    options.extend(commodities::presets().map(|preset| {
-        let join = |language: usize| {
-            let word = |name: commodities::Name| name.get(language).copied().unwrap_or_default();
-            (word(preset.raw), word(preset.name))
-        };
-        // The list shows what becomes of it; the raw material stands in the labels below.
-        let (_, id) = join(0);
-        let (_, ms) = join(1);
-        let (_, en) = join(2);
-        [id, ms, en]
-    }));
-    choice(view, fields::PRESET, label, &options)
+    let picked = view.sheet.draft.pick(fields::PRESET);
+    let mut names = vec![String::from(shell.words(own))];
+    names.extend(
+        commodities::presets()
+            .map(|preset| [shell.words(preset.raw), " → ", shell.words(preset.name)].concat()),
+    );
+    let option = |(place, name): (usize, String)| {
+        html! { <option selected={place == picked}>{ name }</option> }
+    };
+    let onchange =
+        shell.pick(fields::PRESET, |place, option| Action::Sheet(SheetAction::Picked(place, option)));
+    let select = html! { <select {onchange}>{ all(rows(names.into_iter().enumerate(), &option)) }</select> };
+    let label = said("span", "legend-label", shell.words(label));
+    el("label", "field", vec![label, el("span", "box", vec![select])])
 }
 
 /// How members are paid, and what one of them delivers.

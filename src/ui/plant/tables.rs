@@ -155,7 +155,8 @@ pub(super) fn models(view: &View<'_>) -> Html {
         (PlantTerm::ModelTotal, ["Seluruhnya per satuan", "Jumlah seunit", "Together, per unit"]),
         (PlantTerm::ModelMine, ["Setoran saya setahun", "Serahan saya setahun", "What I deliver, a year"]),
     ];
-    let mut heads = vec![String::new()];
+    let when: Words = ["Kapan", "Bila", "When"];
+    let mut heads = vec![shell.words(when).to_owned()];
     heads.extend(found.iter().map(|model| capitalised(shell.words(plant::model(*model)))));
     let body = parts.into_iter().map(|(term, words)| {
         let mut cells = vec![heading_cell("row", shell.words(words).into())];
@@ -339,7 +340,8 @@ pub(super) fn compare(view: &View<'_>) -> Html {
         .collect();
     let others: Vec<_> = kept.iter().map(|page| page.view(shell)).collect();
     let now: Words = ["Sekarang", "Sekarang", "Now"];
-    let mut heads = vec![String::new(), shell.words(now).into()];
+    let figure: Words = ["Angka", "Angka", "Figure"];
+    let mut heads = vec![shell.words(figure).into(), shell.words(now).into()];
     heads.extend((1..).zip(&others).map(|(place, _): (usize, _)| {
         [shell.words(["Pilihan", "Pilihan", "Option"]), " ", &place.to_string()].concat()
     }));
