@@ -72,6 +72,9 @@ pub(crate) fn businesses(inputs: &[Business], _: Setting<'_>, outcome: &mut Outc
     for (place, business) in (0_u8..).zip(inputs) {
         let mut run = Run { place, outcome };
         let measured = run.read(business);
+        let given =
+            [&measured.revenue, &measured.fixed, &measured.variable, &measured.cost, &measured.profit];
+        outcome.figures.extend(given.into_iter().flatten().cloned());
         measures(Some(place), &measured, outcome);
     }
     if inputs.len() > 1 {
@@ -199,10 +202,6 @@ impl Run<'_> {
 /// Every measure that follows from what is known; what would divide by nothing is left out.
 pub(crate) fn measures(place: Option<u8>, of: &Measured, outcome: &mut Outcome) {
     let name = |term| Term::Business(place, term);
-    let mut show = |step: Step| outcome.figures.push(step);
-    for step in [&of.revenue, &of.fixed, &of.variable, &of.cost, &of.profit].into_iter().flatten() {
-        show(step.clone());
-    }
     let ratio = |part: &Option<Step>, whole: &Option<Step>, term| {
         let (part, whole) = (part.as_ref()?, whole.as_ref()?);
         whole.value().is_positive().then(|| part.over(whole).named(name(term), None))
@@ -214,7 +213,7 @@ pub(crate) fn measures(place: Option<u8>, of: &Measured, outcome: &mut Outcome) 
         ratio(&of.cost, &of.price, BusinessTerm::CostCoveringUnits),
         ratio(&of.cost, &of.quantity, BusinessTerm::CostCoveringPrice),
     ];
-    ratios.into_iter().flatten().for_each(&mut show);
+    outcome.figures.extend(ratios.into_iter().flatten());
     break_even(place, of, outcome);
 }
 

@@ -14,6 +14,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::business::{self, Measured};
 use super::exact::Exact;
 use super::finance::{self, Financing};
 use super::money::{Direction, Rounding};
@@ -23,7 +24,7 @@ use super::project::{self, Project};
 use super::rate::Rate;
 use super::scenario::{Number, Setting};
 use super::step::{Origin, Step, Unit};
-use super::term::{Model, PlantInput, PlantTerm, ProcessAt, ProcessInput, Term};
+use super::term::{BusinessTerm, Model, PlantInput, PlantTerm, ProcessAt, ProcessInput, Term};
 use super::{models, sensitivity};
 
 /// Lines that one plant may have.
@@ -166,6 +167,9 @@ pub(crate) struct LineYear<'a> {
     pub kept: Option<Step>,
     /// Product value, where it is known.
     pub value: Option<Step>,
+    /// Price and factor of the product, where there is one only.
+    pub price: Option<Step>,
+    pub factor: Option<Step>,
     pub labour: Option<Step>,
     pub other: Option<Step>,
     pub processing: Option<Step>,
@@ -180,6 +184,16 @@ pub(crate) struct LineYear<'a> {
     pub raw_cost: Option<Step>,
     pub processing_cost: Option<Step>,
     pub contribution: Step,
+}
+
+impl LineYear<'_> {
+    /// Product of the year, where there is one only.
+    fn quantity(&self) -> Option<Step> {
+        let factor = self.factor.as_ref()?;
+        let processed =
+            self.kept.as_ref().map_or_else(|| self.volume.clone(), |kept| kept.times(&self.volume));
+        Some(processed.times(factor).named(Term::Business(None, BusinessTerm::Quantity), None))
+    }
 }
 
 /// Runs the plant over a year. Without a line that can be calculated there is nothing.
@@ -201,6 +215,7 @@ pub(crate) fn plant(inputs: &Plant, setting: Setting<'_>, outcome: &mut Outcome)
     }
     let Some(profit) = run.year(&lines, &overhead) else { return };
     let costs = run.line_results(&lines, overhead.total.as_ref(), &months);
+    run.measures(&lines, &overhead, &profit);
     let surplus = run.surplus(&profit, &lines, &costs);
     run.show(&surplus);
     let outcome = run.outcome;
@@ -307,6 +322,10 @@ impl<'a> Run<'a> {
         for step in [Some(&volume), value.as_ref(), processing.as_ref(), net.as_ref()].into_iter().flatten() {
             self.outcome.figures.push(step.clone());
         }
+        let one = match table.products.as_slice() {
+            [product] => Some(product),
+            _ => None,
+        };
         let (incoming, paid) = self.dealings(place, line, value.as_ref(), table.raw_price)?;
         let revenue = volume.times(&incoming).named(name(PlantTerm::LineRevenue(place)), None);
         let raw_cost =
@@ -323,6 +342,8 @@ impl<'a> Run<'a> {
             delivered,
             volume,
             kept,
+            price: one.and_then(|product| product.price.clone()),
+            factor: one.and_then(|product| product.factor.clone()),
             value,
             labour,
             other,
@@ -506,6 +527,33 @@ impl<'a> Run<'a> {
         let profit = profit.named(name(PlantTerm::Profit), None);
         self.show(&profit);
         Some(profit)
+    }
+
+    /// R/C, B/C and both break-evens of the year; by units too where there is one product.
+    fn measures(&mut self, lines: &[LineYear<'_>], overhead: &Overhead, profit: &Step) {
+        let figure = |term| self.outcome.figure(name(term)).cloned();
+        let costs = [figure(PlantTerm::RawCost), figure(PlantTerm::ProcessingCost)];
+        let revenue = figure(PlantTerm::Revenue);
+        let business = |step: Step, term| step.named(Term::Business(None, term), None);
+        let variable = Step::together(costs.into_iter().flatten());
+        let variable = variable.map(|variable| business(variable, BusinessTerm::Variable));
+        let cost = Step::together([overhead.total.clone(), variable.clone()].into_iter().flatten());
+        let cost = cost.map(|cost| business(cost, BusinessTerm::Cost));
+        let (price, quantity) = match lines {
+            [line] if line.inputs.model != Model::Tolling => (line.price.clone(), line.quantity()),
+            _ => (None, None),
+        };
+        self.outcome.figures.extend([&variable, &cost, &quantity].into_iter().flatten().cloned());
+        let measured = Measured {
+            price,
+            quantity,
+            revenue,
+            fixed: overhead.total.clone(),
+            variable,
+            cost,
+            profit: Some(profit.clone()),
+        };
+        business::measures(None, &measured, self.outcome);
     }
 
     /// Plant cost, highest price and extra margin of each line.

@@ -5,7 +5,10 @@ use yew::prelude::*;
 use super::fields;
 use super::scenario::is_chained;
 use super::{HEADING, MOST_KEPT, View, inputs, pictures, tables};
-use crate::domain::{FinanceTerm, HayamiRow, PlantTerm, ProcessAt, ProcessTerm, ProjectTerm, Step, Term};
+use crate::domain::{
+    BusinessTerm, FinanceTerm, HayamiRow, PlantTerm, ProcessAt, ProcessTerm, ProjectTerm, Step, StorageTerm,
+    Term,
+};
 use crate::i18n::{self, Words};
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
 use crate::ui::parts::answer_box::answer_box;
@@ -40,7 +43,9 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         pictures::break_even(view),
         sensitivity(view),
         tables::hayami(view),
+        viability(view),
         project(view),
+        stock(view),
         tables::schedule(view),
         tables::compare(view),
         every_step(view),
@@ -162,6 +167,52 @@ fn sensitivity(view: &View<'_>) -> Html {
         tables::grid(view),
     ];
     el("details", "", inside)
+}
+
+/// R/C, contribution and break-even, by both conventions.
+fn viability(view: &View<'_>) -> Html {
+    let terms = [
+        BusinessTerm::RevenueToCost,
+        BusinessTerm::ProfitToCost,
+        BusinessTerm::Contribution,
+        BusinessTerm::ContributionRatio,
+        BusinessTerm::BreakEvenRevenue,
+        BusinessTerm::BreakEvenUnits,
+        BusinessTerm::BreakEvenWholeUnits,
+        BusinessTerm::SafetyMargin,
+        BusinessTerm::CostCoveringUnits,
+        BusinessTerm::CostCoveringPrice,
+    ];
+    let title: Words = [
+        "Kelayakan usaha (R/C, titik impas)",
+        "Daya maju (R/C, pulang modal)",
+        "Viability (R/C, break-even)",
+    ];
+    let figures = figures(view, &terms.map(|term| Term::Business(None, term)));
+    el("details", "", vec![said("summary", "", view.shell.words(title)), figures])
+}
+
+/// What holding a stock costs, and the price that makes up for it.
+fn stock(view: &View<'_>) -> Html {
+    let Some(last) = view.outcome.figure(Term::Storage(StorageTerm::BreakEvenPrice)) else {
+        return nothing();
+    };
+    let terms = [
+        StorageTerm::StockValue,
+        StorageTerm::Carrying,
+        StorageTerm::Kept,
+        StorageTerm::BreakEvenPrice,
+        StorageTerm::Gain,
+        StorageTerm::GainOfAll,
+    ];
+    let title: Words = ["Simpan dulu, jual nanti", "Simpan dahulu, jual kemudian", "Hold, and sell later"];
+    let naming = view.naming();
+    let steps = explanation::steps(&view.shell, &view.outcome, last, &naming);
+    el(
+        "details",
+        "",
+        vec![said("summary", "", view.shell.words(title)), figures(view, &terms.map(Term::Storage)), steps],
+    )
 }
 
 fn project(view: &View<'_>) -> Html {

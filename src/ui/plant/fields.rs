@@ -1,6 +1,6 @@
 //! The fields and choices of the plant's page: where each stands, its words, what it is counted in.
 
-use crate::domain::{Country, Currency, FinanceInput, PlantInput, ProcessInput, ProjectInput};
+use crate::domain::{Country, Currency, FinanceInput, PlantInput, ProcessInput, ProjectInput, StorageInput};
 use crate::i18n::Words;
 use crate::input::Kind;
 pub(super) use crate::ui::parts::form::Slot;
@@ -54,8 +54,14 @@ pub(super) const EDUCATION: Slot = 49;
 pub(super) const DEVELOPMENT: Slot = 50;
 pub(super) const RATE_DAY: Slot = 51;
 pub(super) const YEAR_END: Slot = 52;
+pub(super) const STORED: Slot = 53;
+pub(super) const STORED_MONTHS: Slot = 54;
+pub(super) const MONEY_COST: Slot = 55;
+pub(super) const STORAGE_FEE: Slot = 56;
+pub(super) const STORAGE_LOSS: Slot = 57;
+pub(super) const LATER_PRICE: Slot = 58;
 /// How many fields there are.
-pub(super) const COUNT: Slot = 53;
+pub(super) const COUNT: Slot = 59;
 
 /// The choices, by their place.
 pub(super) const PRESET: usize = 0;
@@ -107,11 +113,11 @@ pub(super) fn example(country: Country, slot: Slot) -> &'static str {
 pub(super) fn kind(slot: Slot, currency: Currency) -> Kind {
     let more = slot.checked_sub(MORE).filter(|at| *at < 6);
     match slot {
-        DELIVERED | FACTOR | MINE | LABOUR | CAPACITY | FOB => Kind::Measure,
+        DELIVERED | FACTOR | MINE | LABOUR | CAPACITY | FOB | STORED => Kind::Measure,
         _ if more.is_some_and(|at| at.is_multiple_of(2)) => Kind::Measure,
-        MEMBERS | MONTHS | LIFE | TERM | GRACE | YEARS => Kind::Count,
-        RETAINED | PATRONAGE | LOSS | INTEREST | RATIO | DISCOUNT | CHANGE | RESERVE | EDUCATION
-        | DEVELOPMENT => Kind::Percent,
+        MEMBERS | MONTHS | LIFE | TERM | GRACE | YEARS | STORED_MONTHS => Kind::Count,
+        RETAINED | PATRONAGE | LOSS | INTEREST | RATIO | DISCOUNT | CHANGE | MONEY_COST | STORAGE_LOSS
+        | RESERVE | EDUCATION | DEVELOPMENT => Kind::Percent,
         _ => Kind::Money(currency),
     }
 }
@@ -229,6 +235,12 @@ pub(super) fn words(slot: Slot) -> [Words; 2] {
             [["Modal syer semua ahli", "Modal syer semua ahli", "Share capital of all members"], none]
         }
         MY_CAPITAL => [["Modal syer saya", "Modal syer saya", "My share capital"], none],
+        STORED => [["# yang disimpan", "# yang disimpan", "# put in store"], none],
+        STORED_MONTHS => [["Lama simpan", "Tempoh simpanan", "For"], none],
+        MONEY_COST => [["Biaya uang setahun", "Kos wang setahun", "Cost of money a year"], none],
+        STORAGE_FEE => [["Biaya simpan sebulan", "Kos simpanan sebulan", "Storage a month"], none],
+        STORAGE_LOSS => [["Susut sebulan", "Susut sebulan", "Loss a month"], none],
+        LATER_PRICE => [["Harga nanti", "Harga kemudian", "Price later"], none],
         RESERVE => [["KWRS", "KWRS", "KWRS"], none],
         EDUCATION => [["KWAPK", "KWAPK", "KWAPK"], none],
         DEVELOPMENT => [["KWAPmK", "KWAPmK", "KWAPmK"], none],
@@ -263,14 +275,14 @@ pub(super) enum Counted {
 
 pub(super) fn counted(slot: Slot) -> Counted {
     match slot {
-        DELIVERED | MINE | CAPACITY => Counted::Raw,
-        MARKET | OTHER | RAW_PRICE | FEE | ADVANCE => Counted::PerRaw,
+        DELIVERED | MINE | CAPACITY | STORED => Counted::Raw,
+        MARKET | OTHER | RAW_PRICE | FEE | ADVANCE | STORAGE_FEE | LATER_PRICE => Counted::PerRaw,
         FACTOR => Counted::ProductPerRaw,
         PRICE | FURTHER | FOB | EXPORT_COST => Counted::PerProduct,
         LABOUR => Counted::LabourPerRaw,
         WAGE => Counted::PerLabour,
         FIXED | RENT => Counted::PerMonth,
-        TERM | GRACE => Counted::Months,
+        TERM | GRACE | STORED_MONTHS => Counted::Months,
         LIFE | YEARS => Counted::Years,
         _ => Counted::Nothing,
     }
@@ -354,5 +366,18 @@ pub(super) fn of_project(input: ProjectInput) -> Slot {
         ProjectInput::Residual => RESIDUAL,
         ProjectInput::AnnualPercent => DISCOUNT,
         ProjectInput::Years | ProjectInput::Flows => YEARS,
+    }
+}
+
+/// The field of an input of the stock.
+pub(super) fn of_stock(input: StorageInput) -> Slot {
+    match input {
+        StorageInput::Quantity => STORED,
+        StorageInput::Price => MARKET,
+        StorageInput::Months => STORED_MONTHS,
+        StorageInput::AnnualPercent => MONEY_COST,
+        StorageInput::StorageFee => STORAGE_FEE,
+        StorageInput::LossPercent => STORAGE_LOSS,
+        StorageInput::LaterPrice => LATER_PRICE,
     }
 }

@@ -6,13 +6,14 @@ use super::fields::{self, Slot};
 use super::scenario::{contract, is_chained, of_contract, wear};
 use super::{View, presets};
 use crate::data::commodities;
-use crate::domain::{AccountInput, Country, FinancingKind, Model, Place, Statutory, Wear};
+use crate::domain::{AccountInput, Country, Exact, FinancingKind, Model, Place, Statutory, Wear};
 use crate::i18n::{Words, plant};
+use crate::input::{Typed, read};
 use crate::ui::element::{all, button_of, el, nothing, rows, said};
 use crate::ui::parts::form::{choice, field, fold, notice, two};
 use crate::ui::parts::page::{day, year_end};
-use crate::ui::sheet::SheetAction;
-use crate::ui::state::Action;
+use crate::ui::sheet::{Sheet as _, SheetAction};
+use crate::ui::state::{self, Action};
 
 /// The form.
 pub(super) fn inputs(view: &View<'_>) -> Vec<Html> {
@@ -20,12 +21,13 @@ pub(super) fn inputs(view: &View<'_>) -> Vec<Html> {
     let name = view.sheet.preset().map_or(made_up, |preset| preset.name);
     let mut parts = vec![commodity(view), notice(view, name, None), presets::sources(view)];
     parts.push(two(view, fields::DELIVERED, fields::MARKET));
+    parts.push(slider(view));
     parts.push(two(view, fields::FACTOR, fields::PRICE));
     if let Some(doubt) = presets::doubt(view) {
         parts.push(said("p", "error", doubt));
     }
     parts.push(two(view, fields::OTHER, fields::FIXED));
-    parts.extend([members(view), products(view), work(view), money(view), export(view)]);
+    parts.extend([members(view), products(view), work(view), money(view), store(view), export(view)]);
     parts.push(chain(view));
     parts.push(year_end(view, fields::YEAR_END));
     parts
@@ -181,6 +183,40 @@ fn money(view: &View<'_>) -> Html {
     inside.push(two(view, fields::DISCOUNT, fields::YEARS));
     inside.push(field(view, fields::WORKING));
     fold(view, name, inside)
+}
+
+/// Buying in glut and selling later.
+fn store(view: &View<'_>) -> Html {
+    let name: Words = [
+        "Beli saat panen raya, jual nanti",
+        "Beli semasa lambakan, jual kemudian",
+        "Buy in glut, sell later",
+    ];
+    fold(
+        view,
+        name,
+        vec![
+            two(view, fields::STORED, fields::STORED_MONTHS),
+            two(view, fields::MONEY_COST, fields::STORAGE_FEE),
+            two(view, fields::STORAGE_LOSS, fields::LATER_PRICE),
+        ],
+    )
+}
+
+/// How much of the capacity is used, to push to and fro; the exact field stands above it.
+fn slider(view: &View<'_>) -> Html {
+    let kind = view.sheet.kind(fields::CAPACITY);
+    let whole = |slot| match read(view.sheet.draft.text(slot), kind, view.shell.style()) {
+        Typed::Value(value) => Exact::decimal(value).to_whole().ok().map(|whole| whole.to_string()),
+        _ => None,
+    };
+    let Some(most) = whole(fields::CAPACITY) else { return nothing() };
+    let value = whole(fields::DELIVERED).unwrap_or_default();
+    let label: Words = ["Pemakaian kapasitas", "Penggunaan kapasiti", "Use of capacity"];
+    let oninput = view.shell.typed(state::Slot::Sheet(fields::DELIVERED));
+    html! {
+        <input class="slider" type="range" min="0" max={most} step="1" {value} aria-label={view.shell.words(label)} {oninput} />
+    }
 }
 
 fn export(view: &View<'_>) -> Html {

@@ -23,7 +23,7 @@ use super::parts::page::{self, Frame};
 use super::sheet::{Sheet, SheetAction};
 use super::view::Shell;
 use crate::data::commodities::{Measure, Preset};
-use crate::domain::{Country, Date, PLANT, Place, PlantTerm, Remark, Step, Term};
+use crate::domain::{Country, Date, PLANT, Place, PlantTerm, Remark, STORAGE, Step, Term};
 use crate::i18n::plant::{Names, PlantNaming};
 use crate::i18n::{self, Language, Words};
 use crate::input::Kind;
@@ -58,7 +58,7 @@ impl PlantPage {
         let kind = |slot| self.kind(slot);
         let mut reader = Reader::new(&self.draft, &kind, shell.style());
         let scenario = scenario::scenario(self, shell, &mut reader);
-        View::new(shell, self, &scenario, reader.unread, &[PLANT])
+        View::new(shell, self, &scenario, reader.unread, &[PLANT, STORAGE])
     }
 
     /// The process that was picked; none where the visitor names nothing or the example is shown.
@@ -237,12 +237,14 @@ impl FieldTable for PlantPage {
             Place::Process(_, input) => fields::of_process(input),
             Place::Financing(_, input) => Some(fields::of_contract(input)),
             Place::Project(input) => Some(fields::of_project(input)),
+            Place::Storage(input) => Some(fields::of_stock(input)),
             place => inputs::of_account(place),
         }
     }
 
     fn slots(&self) -> Vec<Slot> {
-        (0..fields::RATE_DAY).filter(|slot| scenario::is_read(self, *slot)).collect()
+        let typed = (0..fields::RATE_DAY).chain(fields::STORED..fields::COUNT);
+        typed.filter(|slot| scenario::is_read(self, *slot)).collect()
     }
 
     fn prefix(&self) -> &'static str {

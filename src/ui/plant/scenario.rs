@@ -4,7 +4,7 @@ use super::PlantPage;
 use super::fields::{self, Slot};
 use crate::domain::{
     AccountEntry, Appropriation, Asset, Country, Delivery, EntryKind, Export, Financing, FinancingKind,
-    Model, Number, Plant, PlantLine, Process, Product, Project, Scenario, Wear,
+    Model, Number, Plant, PlantLine, Process, Product, Project, Scenario, Storage, Wear,
 };
 use crate::ui::parts::draft::Reader;
 use crate::ui::parts::page;
@@ -58,6 +58,7 @@ pub(super) fn model(sheet: &PlantPage) -> Model {
 pub(super) fn scenario(sheet: &PlantPage, shell: &Shell<'_>, reader: &mut Reader<'_>) -> Scenario {
     let mut scenario = page::scenario(shell, sheet, sheet.country);
     scenario.plant = Some(plant(sheet, reader));
+    scenario.storage = stock(reader);
     if is_chained(sheet) {
         if sheet.country == Country::Indonesia {
             let first = shell.state.form.read(Country::Indonesia, scenario.rule_date);
@@ -197,6 +198,25 @@ fn financing(sheet: &PlantPage, reader: &mut Reader<'_>) -> Option<Financing> {
         rent,
         schedule: true,
         ..Financing::default()
+    })
+}
+
+/// A stock, once it is said how long it is held.
+fn stock(reader: &mut Reader<'_>) -> Option<Storage> {
+    let quantity = reader.number(fields::STORED);
+    let annual_percent = reader.number(fields::MONEY_COST);
+    let storage_fee = reader.number(fields::STORAGE_FEE);
+    let loss_percent = reader.number(fields::STORAGE_LOSS);
+    let later_price = reader.number(fields::LATER_PRICE);
+    let months = reader.count(fields::STORED_MONTHS)?;
+    Some(Storage {
+        quantity,
+        price: reader.number(fields::MARKET),
+        months: Some(u16::try_from(months).unwrap_or(u16::MAX)),
+        annual_percent,
+        storage_fee,
+        loss_percent,
+        later_price,
     })
 }
 
