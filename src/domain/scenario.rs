@@ -6,7 +6,6 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::appropriation::{self, Appropriation};
 use super::business::{self, Business};
 use super::capital::{self, Capital, Contributions};
-use super::chain;
 use super::coop_tax::{self, CoopTax};
 use super::date::Date;
 use super::dividend::{self, Dividends};
@@ -248,7 +247,7 @@ pub const PLANT: Calculator = |scenario, setting, outcome| {
     let Some(inputs) = &scenario.plant else { return false };
     plant::plant(inputs, setting, outcome);
     if inputs.into_surplus {
-        chain::chain(scenario, setting, outcome);
+        plant::chain::chain(scenario, setting, outcome);
     }
     true
 };

@@ -8,14 +8,14 @@
 //! *Why a rate in Malaysia?* A dividend is a rate that the meeting decides. What a plant changes is the
 //! rate that the profit affords.
 
-use super::appropriation::{self, Appropriation};
-use super::money::{Direction, Rounding};
-use super::outcome::{Missing, Outcome, Place, PlantRemark, Remark};
-use super::result;
-use super::scenario::{Number, Scenario, Setting};
-use super::step::Step;
-use super::surplus::{self, Sharing};
-use super::term::{AccountTerm, PlantInput, PlantTerm, Term};
+use crate::domain::appropriation::{self, Appropriation};
+use crate::domain::money::{Direction, Rounding};
+use crate::domain::outcome::{Missing, Outcome, Place, PlantRemark, Remark};
+use crate::domain::result;
+use crate::domain::scenario::{Number, Scenario, Setting};
+use crate::domain::step::Step;
+use crate::domain::surplus::{self, Sharing};
+use crate::domain::term::{AccountTerm, PlantInput, PlantTerm, Term};
 
 fn name(term: PlantTerm) -> Term {
     Term::Plant(term)

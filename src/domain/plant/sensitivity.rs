@@ -7,13 +7,15 @@
 //! it changes by a part, the profit changes by the same part of what stands beside it: an exact formula
 //! that can be explained.
 
-use super::exact::Exact;
-use super::outcome::{Outcome, Place};
-use super::plant::{LineYear, Overhead, Plant};
-use super::rate::Rate;
-use super::scenario::Number;
-use super::step::{Origin, Step, Unit};
-use super::term::{Driver, Model, PlantInput, PlantTerm, ProcessAt, ProcessTerm, Term};
+use super::Plant;
+use super::line::LineYear;
+use super::overhead::Overhead;
+use crate::domain::exact::Exact;
+use crate::domain::outcome::{Outcome, Place};
+use crate::domain::rate::Rate;
+use crate::domain::scenario::Number;
+use crate::domain::step::{Origin, Step, Unit};
+use crate::domain::term::{Driver, Model, PlantInput, PlantTerm, ProcessAt, ProcessTerm, Term};
 
 /// How far the grid goes to each side.
 const GRID: i8 = 2;

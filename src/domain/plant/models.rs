@@ -6,14 +6,17 @@
 //! *Why is the plant's cost the same in all three?* The plant does the same work. Only who is paid what,
 //! and when, differs; with all of the surplus going back by deliveries the three give the same.
 
-use super::exact::Exact;
-use super::outcome::{Missing, Outcome, Place, PlantRemark, Remark};
-use super::plant::{LineCost, LineYear, Plant, given, my_delivery, paid_out};
-use super::rate::Rate;
-use super::scenario::{Number, Setting};
-use super::step::{Origin, Step, Unit};
-use super::term::ProcessAt;
-use super::term::{Model, PlantInput, PlantTerm, ProcessTerm, Term};
+use super::line::LineYear;
+use super::result::LineCost;
+use super::settlement::paid_out;
+use super::{Plant, given, my_delivery};
+use crate::domain::exact::Exact;
+use crate::domain::outcome::{Missing, Outcome, Place, PlantRemark, Remark};
+use crate::domain::rate::Rate;
+use crate::domain::scenario::{Number, Setting};
+use crate::domain::step::{Origin, Step, Unit};
+use crate::domain::term::ProcessAt;
+use crate::domain::term::{Model, PlantInput, PlantTerm, ProcessTerm, Term};
 
 fn name(term: PlantTerm) -> Term {
     Term::Plant(term)
@@ -42,7 +45,7 @@ pub(crate) fn compare(
     let Some(member) = &inputs.member else { return };
     let found = lines.iter().zip(costs).find(|(line, _)| line.place == member.line);
     let Some((line, cost)) = found else {
-        outcome.refuse(Place::Plant(PlantInput::MyLine), super::outcome::Refusal::NoSuchProduct);
+        outcome.refuse(Place::Plant(PlantInput::MyLine), crate::domain::outcome::Refusal::NoSuchProduct);
         return;
     };
     let mine = my_delivery(member, months, outcome);

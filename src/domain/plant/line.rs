@@ -1,0 +1,171 @@
+//! One line of the plant over a year, for one unit of raw material.
+
+use super::{PlantLine, Run, name};
+use crate::domain::exact::Exact;
+use crate::domain::outcome::{Missing, Place, Refusal};
+use crate::domain::process::{self};
+use crate::domain::rate::Rate;
+use crate::domain::scenario::Number;
+use crate::domain::step::{Origin, Step, Unit};
+use crate::domain::term::{BusinessTerm, Model, PlantInput, PlantTerm, ProcessAt, ProcessInput, Term};
+
+/// One line over a year, for one unit of raw material delivered where not said otherwise.
+pub(crate) struct LineYear<'a> {
+    pub place: u8,
+    pub inputs: &'a PlantLine,
+    /// Raw material of a month and of the year.
+    pub delivered: Step,
+    pub volume: Step,
+    /// What part of it is processed, where some is lost.
+    pub kept: Option<Step>,
+    /// Product value, where it is known.
+    pub value: Option<Step>,
+    /// Price and factor of the product, where there is one only.
+    pub price: Option<Step>,
+    pub factor: Option<Step>,
+    pub labour: Option<Step>,
+    pub other: Option<Step>,
+    pub processing: Option<Step>,
+    /// Value less processing.
+    pub net: Option<Step>,
+    /// What the co-op gets: the product's value, or the fee.
+    pub incoming: Step,
+    /// What members are paid: price or advance.
+    pub paid: Option<Step>,
+    /// Of the year.
+    pub revenue: Step,
+    pub raw_cost: Option<Step>,
+    pub processing_cost: Option<Step>,
+    pub contribution: Step,
+}
+
+impl LineYear<'_> {
+    /// Product of the year, where there is one only.
+    pub(super) fn quantity(&self) -> Option<Step> {
+        let factor = self.factor.as_ref()?;
+        let processed =
+            self.kept.as_ref().map_or_else(|| self.volume.clone(), |kept| kept.times(&self.volume));
+        Some(processed.times(factor).named(Term::Business(None, BusinessTerm::Quantity), None))
+    }
+}
+
+impl<'a> Run<'a> {
+    pub(super) fn line(&mut self, place: u8, line: &'a PlantLine, months: &Step) -> Option<LineYear<'a>> {
+        let table = process::of_line(place, &line.process, self.outcome);
+        let monthly = Unit::RAW.per(Unit::TIME);
+        let delivered =
+            self.needed(line.delivered, PlantInput::Delivered(place), PlantTerm::Delivered(place), monthly)?;
+        if !delivered.value().is_positive() {
+            self.outcome.refuse(Place::Plant(PlantInput::Delivered(place)), Refusal::NotPositive);
+            return None;
+        }
+        let volume = delivered.times(months).named(name(PlantTerm::DeliveredOfYear(place)), None);
+        let kept = self.kept(place, line.loss_percent);
+        let of_delivered = |step: &Step| match &kept {
+            Some(kept) => kept.times(step),
+            None => step.clone(),
+        };
+        let value = table.value.as_ref().map(&of_delivered);
+        let value = value.map(|value| value.named(name(PlantTerm::Value(place)), None));
+        let labour = table.labour.as_ref().map(&of_delivered);
+        let other = table.inputs.as_ref().map(&of_delivered);
+        if table.inputs.is_none() {
+            let at = ProcessAt { place, plant: true };
+            self.outcome.missing.push(Missing(Place::Process(at, ProcessInput::OtherInputs)));
+        }
+        let processing = Step::together([other.clone(), labour.clone()].into_iter().flatten());
+        let processing = processing.map(|step| step.named(name(PlantTerm::Processing(place)), None));
+        let net = value.as_ref().map(|value| match &processing {
+            Some(processing) => value.minus(processing),
+            None => value.clone(),
+        });
+        let net = net.map(|net| net.named(name(PlantTerm::Net(place)), None));
+        for step in [Some(&volume), value.as_ref(), processing.as_ref(), net.as_ref()].into_iter().flatten() {
+            self.outcome.figures.push(step.clone());
+        }
+        let one = match table.products.as_slice() {
+            [product] => Some(product),
+            _ => None,
+        };
+        let (incoming, paid) = self.dealings(place, line, value.as_ref(), table.raw_price)?;
+        let revenue = volume.times(&incoming).named(name(PlantTerm::LineRevenue(place)), None);
+        let raw_cost =
+            paid.as_ref().map(|paid| volume.times(paid).named(name(PlantTerm::LineRawCost(place)), None));
+        let processing_cost = processing
+            .as_ref()
+            .map(|processing| volume.times(processing).named(name(PlantTerm::LineProcessing(place)), None));
+        let costs = [&raw_cost, &processing_cost].into_iter().flatten();
+        let contribution = costs.fold(revenue.clone(), |left, cost| left.minus(cost));
+        let contribution = contribution.named(name(PlantTerm::LineContribution(place)), None);
+        Some(LineYear {
+            place,
+            inputs: line,
+            delivered,
+            volume,
+            kept,
+            price: one.and_then(|product| product.price.clone()),
+            factor: one.and_then(|product| product.factor.clone()),
+            value,
+            labour,
+            other,
+            processing,
+            net,
+            incoming,
+            paid,
+            revenue,
+            raw_cost,
+            processing_cost,
+            contribution,
+        })
+    }
+
+    /// The part of the raw material that is processed; nothing where none is lost.
+    pub(super) fn kept(&mut self, place: u8, percent: Option<Number>) -> Option<Step> {
+        let Number(percent) = percent.filter(|Number(percent)| !percent.is_zero())?;
+        self.outcome.check_percent(Place::Plant(PlantInput::LossPercent(place)), percent);
+        let loss = Rate::percent(percent).exact();
+        let loss = Step::given(name(PlantTerm::Loss(place)), loss, Unit::NONE, Origin::Visitor);
+        let whole = Step::given(Term::Whole, Exact::whole(1), Unit::NONE, Origin::Members);
+        let kept = whole.minus(&loss).named(name(PlantTerm::Kept(place)), None);
+        self.show(&kept);
+        Some(kept)
+    }
+
+    /// What comes in for one unit of raw material, and what its member is paid.
+    pub(super) fn dealings(
+        &mut self,
+        place: u8,
+        line: &PlantLine,
+        value: Option<&Step>,
+        raw_price: Option<Step>,
+    ) -> Option<(Step, Option<Step>)> {
+        let unit = Unit::MONEY.per(Unit::RAW);
+        let at = ProcessAt { place, plant: true };
+        match line.model {
+            Model::BuyAndSell => {
+                if raw_price.is_none() {
+                    self.outcome.missing.push(Missing(Place::Process(at, ProcessInput::RawPrice)));
+                }
+                self.ask_for_products(place, line);
+                Some((value?.clone(), Some(raw_price?)))
+            }
+            Model::Tolling => {
+                let fee = self.needed(line.fee, PlantInput::Fee(place), PlantTerm::Fee(place), unit)?;
+                Some((fee, None))
+            }
+            Model::Pool => {
+                let advance =
+                    self.needed(line.advance, PlantInput::Advance(place), PlantTerm::Advance(place), unit);
+                self.ask_for_products(place, line);
+                Some((value?.clone(), Some(advance?)))
+            }
+        }
+    }
+
+    pub(super) fn ask_for_products(&mut self, place: u8, line: &PlantLine) {
+        if line.process.products.is_empty() {
+            let at = ProcessAt { place, plant: true };
+            self.outcome.missing.push(Missing(Place::Process(at, ProcessInput::Products)));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! What the plant costs in a year, whatever it processes: fixed costs, wear, the first year of what is borrowed.
+
+use super::{Run, Wear, name};
+use crate::domain::finance::{self};
+use crate::domain::outcome::{Missing, Place, Refusal};
+use crate::domain::scenario::Number;
+use crate::domain::step::{Step, Unit};
+use crate::domain::term::{PlantInput, PlantTerm};
+
+/// What the plant costs in a year, whatever it processes.
+pub(crate) struct Overhead {
+    pub fixed: Option<Step>,
+    pub asset: Option<Step>,
+    pub finance: Option<Step>,
+    pub total: Option<Step>,
+}
+
+impl Run<'_> {
+    /// Fixed costs, the wear of the plant, the first year of what is borrowed.
+    pub(super) fn overhead(&mut self) -> Overhead {
+        let fixed = self.fixed();
+        let asset = self.asset();
+        let contracts = finance::numbered(&self.inputs.financing, self.outcome);
+        let costs: Vec<_> = contracts
+            .filter_map(|(place, contract)| finance::first_year(place, contract, self.setting, self.outcome))
+            .collect();
+        let finance = Step::together(costs).map(|costs| costs.named(name(PlantTerm::FinanceCost), None));
+        for step in [&fixed, &asset, &finance].into_iter().flatten() {
+            self.outcome.figures.push(step.clone());
+        }
+        let parts = [fixed.clone(), asset.clone(), finance.clone()];
+        let total = Step::together(parts.into_iter().flatten());
+        let total = total.map(|total| total.named(name(PlantTerm::Overhead), None));
+        if let Some(total) = &total {
+            self.show(total);
+        }
+        Overhead { fixed, asset, finance, total }
+    }
+
+    pub(super) fn fixed(&mut self) -> Option<Step> {
+        if self.inputs.fixed.is_empty() {
+            self.outcome.missing.push(Missing(Place::Plant(PlantInput::Fixed)));
+        }
+        let unit = Unit::MONEY.per(Unit::TIME);
+        let items: Vec<_> = (0_u8..)
+            .zip(&self.inputs.fixed)
+            .filter_map(|(place, cost)| {
+                self.given(Some(*cost), PlantInput::Fixed, PlantTerm::FixedItem(place), unit)
+            })
+            .collect();
+        let month = Step::together(items)?;
+        let month = month.named(name(PlantTerm::FixedOfMonth), None);
+        let year = Self::count(PlantTerm::MonthsOfYear, 12, Unit::TIME);
+        Some(month.times(&year).named(name(PlantTerm::FixedOfYear), None))
+    }
+
+    /// `(cost − residual) ÷ life`, saved or written off; a grant is released in step.
+    ///
+    /// # Source
+    ///
+    /// PSAK 61 for the release of grants.
+    pub(super) fn asset(&mut self) -> Option<Step> {
+        let asset = self.inputs.asset.as_ref().filter(|asset| asset.wear != Wear::None)?;
+        let cost = self.needed(asset.cost, PlantInput::AssetCost, PlantTerm::AssetCost, Unit::MONEY);
+        let life = self.needed(asset.life_years, PlantInput::Life, PlantTerm::Life, Unit::NONE);
+        let residual = asset.residual.filter(|Number(decimal)| !decimal.is_zero());
+        let residual = self.given(residual, PlantInput::Residual, PlantTerm::Residual, Unit::MONEY);
+        let (cost, life) = (cost?, life?);
+        if !life.value().is_positive() {
+            self.outcome.refuse(Place::Plant(PlantInput::Life), Refusal::NotPositive);
+            return None;
+        }
+        let worn = match residual {
+            Some(residual) => {
+                if residual.value().compare(cost.value()).is_gt() {
+                    self.outcome.refuse(Place::Plant(PlantInput::Residual), Refusal::PartExceedsPrice);
+                }
+                cost.minus(&residual)
+            }
+            None => cost.clone(),
+        };
+        let wear = worn.over(&life);
+        if asset.wear == Wear::ReplacementReserve {
+            return Some(wear.named(name(PlantTerm::ReplacementReserve), None));
+        }
+        let wear = wear.named(name(PlantTerm::Depreciation), None);
+        let grant = asset.grant.filter(|Number(decimal)| !decimal.is_zero());
+        let Some(grant) = self.given(grant, PlantInput::Grant, PlantTerm::Grant, Unit::MONEY) else {
+            return Some(wear);
+        };
+        if grant.value().compare(cost.value()).is_gt() {
+            self.outcome.refuse(Place::Plant(PlantInput::Grant), Refusal::PartExceedsPrice);
+        }
+        // The grant is released as the asset wears: in the same part of the cost.
+        let released = grant.over(&cost).times(&wear).named(name(PlantTerm::ReleasedGrant), None);
+        self.show(&wear);
+        self.show(&released);
+        Some(wear.minus(&released).named(name(PlantTerm::NetDepreciation), None))
+    }
+}

@@ -1,0 +1,76 @@
+//! What is left for the co-op after financiers and pools.
+
+use super::line::LineYear;
+use super::result::LineCost;
+use super::{PlantLine, Run, name};
+use crate::domain::exact::Exact;
+use crate::domain::finance::{self};
+use crate::domain::money::{Direction, Rounding};
+use crate::domain::outcome::{Outcome, Place, PlantRemark, Remark};
+use crate::domain::rate::Rate;
+use crate::domain::scenario::Number;
+use crate::domain::step::{Origin, Step, Unit};
+use crate::domain::term::{Model, PlantInput, PlantTerm, Term};
+
+impl Run<'_> {
+    /// What is left for the co-op: after financiers who share the profit, and after pools are settled.
+    pub(super) fn surplus(&mut self, profit: &Step, lines: &[LineYear<'_>], costs: &[LineCost]) -> Step {
+        let contracts = finance::numbered(&self.inputs.financing, self.outcome);
+        let shares: Vec<_> = contracts
+            .filter(|(_, contract)| contract.kind.shares_profit())
+            .filter_map(|(place, contract)| {
+                finance::financier_part(place, contract, profit, self.setting, self.outcome)
+            })
+            .collect();
+        let after = match Step::together(shares) {
+            Some(shares) => profit.minus(&shares).named(name(PlantTerm::Surplus), None),
+            None => profit.clone(),
+        };
+        if after.term() != profit.term() {
+            self.show(&after);
+        }
+        let mut left = after.clone();
+        for (line, cost) in lines.iter().zip(costs).filter(|(line, _)| line.inputs.model == Model::Pool) {
+            let result = if lines.len() == 1 {
+                after.clone()
+            } else {
+                match &cost.of_year {
+                    Some(cost) => line.contribution.minus(cost),
+                    None => line.contribution.clone(),
+                }
+            };
+            if let Some(settlement) = self.settlement(line, &result) {
+                left = left.minus(&settlement);
+            }
+        }
+        let down = Rounding { direction: Direction::Floor, to: self.setting.currency.smallest() };
+        left.payable(name(PlantTerm::ToCoop), None, down)
+    }
+
+    /// What a pool pays in the end: its result less what the co-op keeps, in payable units.
+    pub(super) fn settlement(&mut self, line: &LineYear<'_>, result: &Step) -> Option<Step> {
+        let place = line.place;
+        if !result.value().is_positive() {
+            self.outcome.remark(Remark::Plant(PlantRemark::NothingToSettle(place)));
+            return None;
+        }
+        let paid_out = paid_out(place, line.inputs, self.outcome);
+        let down = Rounding { direction: Direction::Floor, to: self.setting.currency.smallest() };
+        let settlement = paid_out.times(result).payable(name(PlantTerm::Settlement(place)), None, down);
+        let each = settlement.over(&line.volume).named(name(PlantTerm::SettlementEach(place)), None);
+        self.show(&settlement);
+        self.show(&each);
+        Some(settlement)
+    }
+}
+
+/// The part of a pool's result that members get: all, less what the co-op keeps.
+pub(crate) fn paid_out(place: u8, line: &PlantLine, outcome: &mut Outcome) -> Step {
+    let whole = Step::given(Term::Whole, Exact::whole(1), Unit::NONE, Origin::Members);
+    let Some(Number(percent)) = line.retained_percent.filter(|Number(percent)| !percent.is_zero()) else {
+        return whole;
+    };
+    outcome.check_percent(Place::Plant(PlantInput::RetainedPercent(place)), percent);
+    let kept = Rate::percent(percent).exact();
+    whole.minus(&Step::given(name(PlantTerm::Retained(place)), kept, Unit::NONE, Origin::Members))
+}

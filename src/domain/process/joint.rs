@@ -1,0 +1,58 @@
+//! What joint products bear of the joint cost.
+
+use super::reading::further_of;
+use super::{Made, Run};
+use crate::domain::step::Step;
+use crate::domain::term::ProcessTerm;
+
+impl Run<'_> {
+    /// Joint cost by net realisable value: what each main product bears of it.
+    pub(super) fn joint(
+        &mut self,
+        products: &[Made],
+        raw: Option<&Step>,
+        inputs: Option<&Step>,
+        labour: Option<&Step>,
+    ) {
+        let main = products.iter().filter(|product| !product.by_product).count();
+        if products.len() < 2 || main == 0 {
+            return;
+        }
+        let nets: Vec<_> =
+            products.iter().filter_map(|product| Some((product, self.net(product)?))).collect();
+        if nets.len() < products.len() {
+            return;
+        }
+        let Some(raw) = raw else { return };
+        let common = inputs.map(|inputs| match further_of(products) {
+            Some(further) => inputs.minus(&further),
+            None => inputs.clone(),
+        });
+        let costs = [Some(raw.clone()), common, labour.cloned()];
+        let Some(mut joint) = Step::together(costs.into_iter().flatten()) else { return };
+        for (_, net) in nets.iter().filter(|(product, _)| product.by_product) {
+            joint = joint.minus(net);
+        }
+        let joint = joint.named(self.name(ProcessTerm::JointCost), None);
+        self.outcome.figures.push(joint.clone());
+        let nets: Vec<_> = nets.into_iter().filter(|(product, _)| !product.by_product).collect();
+        let Some(all) = Step::together(nets.iter().map(|(_, net)| net.clone())) else { return };
+        if !all.value().is_positive() {
+            return;
+        }
+        let all = all.named(self.name(ProcessTerm::NetRealisableOfAll), None);
+        for (product, net) in nets {
+            let part = net.over(&all).times(&joint);
+            let part = part.named(self.name(ProcessTerm::JointCostPart(product.place)), None);
+            self.outcome.figures.push(part.clone());
+            let Some(factor) = product.factor.as_ref().filter(|factor| !factor.value().is_zero()) else {
+                continue;
+            };
+            let cost = match &product.further {
+                Some(further) => part.over(factor).plus(further),
+                None => part.over(factor),
+            };
+            self.outcome.figures.push(cost.named(self.name(ProcessTerm::UnitCost(product.place)), None));
+        }
+    }
+}
