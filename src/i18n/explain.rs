@@ -2,7 +2,7 @@
 
 use super::number::{self, Shown};
 use super::{Language, term};
-use crate::domain::{Currency, How, Nothing, Op, Origin, RemainderRule, Rounding, Source, Step, Term};
+use crate::domain::{Currency, How, Nothing, Op, Origin, RemainderRule, Rounding, Source, Step, Term, Unit};
 
 /// How numbers are called, and what follows them: the names of one page.
 pub trait Naming {
@@ -135,7 +135,7 @@ fn value(step: &Step, currency: Currency) -> String {
     let shown = match step.term() {
         Some(name) if Term::is_percentage(name) => Shown::Percent(currency),
         _ if step.unit().money == 1 => Shown::Money(currency),
-        _ if step.unit().raw > 0 => Shown::Quantity(currency),
+        _ if step.unit().raw > 0 || step.unit() == Unit::PRODUCT => Shown::Quantity(currency),
         _ => Shown::Plain(currency),
     };
     number::exact(step.value(), shown)

@@ -3,7 +3,7 @@
 use super::{PlantLine, Run, name};
 use crate::domain::exact::Exact;
 use crate::domain::outcome::{Missing, Place, Refusal};
-use crate::domain::process::{self};
+use crate::domain::process;
 use crate::domain::rate::Rate;
 use crate::domain::scenario::Number;
 use crate::domain::step::{Origin, Step, Unit};

@@ -72,7 +72,7 @@ pub(super) struct Run<'a> {
     outcome: &'a mut Outcome,
 }
 
-impl<'a> Run<'a> {
+impl Run<'_> {
     fn show(&mut self, step: &Step) {
         self.outcome.figures.push(step.clone());
     }

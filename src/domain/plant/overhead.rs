@@ -1,7 +1,7 @@
 //! What the plant costs in a year, whatever it processes: fixed costs, wear, the first year of what is borrowed.
 
 use super::{Run, Wear, name};
-use crate::domain::finance::{self};
+use crate::domain::finance;
 use crate::domain::outcome::{Missing, Place, Refusal};
 use crate::domain::scenario::Number;
 use crate::domain::step::{Step, Unit};

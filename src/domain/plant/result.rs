@@ -6,7 +6,7 @@ use super::{Run, my_delivery, name};
 use crate::domain::business::{self, Measured};
 use crate::domain::exact::Exact;
 use crate::domain::outcome::{Place, PlantRemark, Refusal, Remark};
-use crate::domain::project::{self};
+use crate::domain::project;
 use crate::domain::step::{Step, Unit};
 use crate::domain::term::{BusinessTerm, Model, PlantInput, PlantTerm, Term};
 

@@ -4,7 +4,7 @@ use super::line::LineYear;
 use super::result::LineCost;
 use super::{PlantLine, Run, name};
 use crate::domain::exact::Exact;
-use crate::domain::finance::{self};
+use crate::domain::finance;
 use crate::domain::money::{Direction, Rounding};
 use crate::domain::outcome::{Outcome, Place, PlantRemark, Remark};
 use crate::domain::rate::Rate;
