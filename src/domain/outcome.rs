@@ -150,9 +150,14 @@ impl Outcome {
             self.refuse(Place::Calculator, Refusal::Math(error));
         }
         if !self.problems.is_empty() {
-            self.figures.clear();
-            self.remarks.clear();
+            self.withhold();
             self.missing.clear();
         }
+    }
+
+    /// Takes the figures back, and what was to be said of them: an input that counts could not be read.
+    pub fn withhold(&mut self) {
+        self.figures.clear();
+        self.remarks.clear();
     }
 }

@@ -274,3 +274,37 @@ test('a member sees what is paid, what is open and what comes back, in both coun
   assert.equal(await page.locator('#modal-0').inputValue(), '100rb', 'the other country keeps it');
   assert.deepEqual(faults, []);
 });
+
+test('a field that cannot be read, or is still empty, leaves no figure that looks complete', async t => {
+  const { page } = await malaysia(await start(t));
+  const heading = () => page.locator('.answer span').first().textContent();
+  const indonesian = [[0, 'my-1', 'Dividen Anda'], [1, 'my-16', 'Laba ditahan ke tahun depan'], [3, 'rebat-1', 'Bagian Anda tahun ini']];
+  for (const [tab, field, name] of indonesian) {
+    await page.locator('.tab').nth(tab).click();
+    assert.equal(await heading(), name);
+    for (const fold of await page.locator('details:not([open]) > summary').all()) await fold.click();
+    const kept = await page.locator(`#${field}`).inputValue();
+    await type(page, field, 'abc');
+    assert.equal(await answer(page).textContent(), '–', `page ${tab}`);
+    assert.equal(await page.locator('.peek span').last().textContent(), '–');
+    assert.match(await page.locator('.problems').textContent(), /Ini tidak terbaca/);
+    await type(page, field, kept);
+    assert.notEqual(await answer(page).textContent(), '–');
+  }
+  await page.locator('.tab').first().click();
+  await type(page, 'my-0', '');
+  assert.equal(await heading(), 'Dividen Anda sejauh ini', 'shares are not counted yet');
+  assert.equal(await answer(page).textContent(), 'RM132.00');
+  await page.locator('select.pick').nth(1).selectOption({ index: 2 });
+  assert.equal(await heading(), 'Your dividend so far');
+  assert.equal(await page.locator('.peek span').first().textContent(), 'Your dividend so far');
+  await page.locator('select.pick').nth(0).selectOption({ index: 0 });
+  await page.locator('.tab').nth(3).click();
+  await page.locator('summary', { hasText: 'From the accounts' }).click();
+  await page.getByLabel('The figures are').selectOption({ index: 1 });
+  await type(page, 'shu-3', '22%');
+  assert.equal(await answer(page).textContent(), '–');
+  await type(page, 'shu-3', '4 million');
+  await type(page, 'shu-4', 'abc');
+  assert.equal(await answer(page).textContent(), '–');
+});

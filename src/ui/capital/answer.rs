@@ -6,9 +6,8 @@ use super::View;
 use crate::domain::{CapitalStanding, CapitalTerm, Exact, Step, Term};
 use crate::i18n::{self, Words};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
-use crate::ui::parts::answer_box::{answer_box, total_box};
 use crate::ui::parts::explanation;
-use crate::ui::parts::form::{missing, remarks};
+use crate::ui::parts::form::remarks;
 use crate::ui::parts::split_picture::{Part, colour, picture};
 use crate::ui::parts::table;
 
@@ -16,24 +15,19 @@ use crate::ui::parts::table;
 pub(super) const HEADING: Words =
     ["Modal Anda di koperasi", "Modal anda di koperasi", "Your capital in the co-op"];
 
+/// In place of a figure that is not there yet.
+pub(super) const WAITING: Words = [
+    "Isi yang sudah Anda bayar untuk melihat modal Anda.",
+    "Isi yang sudah anda bayar untuk melihat modal anda.",
+    "Enter what you paid to see your capital.",
+];
+
 pub(super) fn answer(view: &View<'_>) -> Html {
-    let heading = view.shell.words(HEADING);
-    let Some(total) = view.total() else {
-        let words: Words = [
-            "Isi yang sudah Anda bayar untuk melihat modal Anda.",
-            "Isi yang sudah anda bayar untuk melihat modal anda.",
-            "Enter what you paid to see your capital.",
-        ];
-        let words = said("span", "words soft", view.shell.words(words));
-        let waiting = answer_box(heading, "–".into(), vec![words]);
-        return all(vec![waiting, missing(view), cooperative(view), past(view), years(view), remarks(view)]);
-    };
+    let steps = |total| explanation::steps(&view.shell, &view.outcome, &last(view, total), i18n::term);
     all(vec![
-        total_box(&view.shell, heading, total, None),
-        missing(view),
         figures(view),
         remarks(view),
-        explanation::steps(&view.shell, &view.outcome, &last(view, total), i18n::term),
+        view.total().map_or_else(nothing, steps),
         cooperative(view),
         past(view),
         years(view),

@@ -86,9 +86,11 @@ impl Sheet for Modal {
                 "Enter the figures of your savings book. All is calculated on this device; nothing is sent.",
             ],
             inputs: entered,
-            answer: answer::answer(&view),
             heading: answer::HEADING,
             total: view.total(),
+            exact: None,
+            waiting: answer::WAITING,
+            answer: answer::answer(&view),
         };
         page::frame(&view, heading, frame)
     }
@@ -224,6 +226,10 @@ impl FieldTable for Modal {
                 .or(Some(fields::YEARS)),
             _ => None,
         }
+    }
+
+    fn counts(&self, place: Place) -> bool {
+        place == Place::MemberCapital
     }
 
     fn slots(&self) -> Vec<Slot> {

@@ -8,9 +8,8 @@ use crate::domain::{AccountTerm, DividendTerm, Entry, Exact, How, Statutory, Ste
 use crate::i18n::number::{self, Shown};
 use crate::i18n::{self, Words};
 use crate::ui::element::{all, el, nothing, rows, said};
-use crate::ui::parts::answer_box::{answer_box, total_box};
 use crate::ui::parts::explanation;
-use crate::ui::parts::form::{missing, remarks};
+use crate::ui::parts::form::remarks;
 use crate::ui::parts::split_picture::{Part, colour, picture};
 use crate::ui::parts::table::heading_cell;
 
@@ -26,26 +25,16 @@ pub(super) fn heading(page: Page) -> Words {
     }
 }
 
+/// In place of a figure that is not there yet.
+pub(super) const WAITING: Words = [
+    "Isi angka untuk melihat hasilnya.",
+    "Isi angka untuk melihat hasilnya.",
+    "Enter figures to see the answer.",
+];
+
 pub(super) fn answer(view: &View<'_>) -> Html {
-    let heading = view.shell.words(heading(view.sheet.page));
-    let Some(total) = view.total() else {
-        let words: Words = [
-            "Isi angka untuk melihat hasilnya.",
-            "Isi angka untuk melihat hasilnya.",
-            "Enter figures to see the answer.",
-        ];
-        let words = said("span", "words soft", view.shell.words(words));
-        return all(vec![
-            answer_box(heading, "–".into(), vec![words]),
-            missing(view),
-            remarks(view),
-            account(view),
-        ]);
-    };
-    let exact = view.outcome.figure(Term::Dividend(DividendTerm::TotalExact));
+    let Some(total) = view.total() else { return all(vec![remarks(view), account(view)]) };
     all(vec![
-        total_box(&view.shell, heading, total, exact),
-        missing(view),
         parts(view),
         account(view),
         chips(view),

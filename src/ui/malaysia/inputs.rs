@@ -216,6 +216,10 @@ impl FieldTable for Malaysia {
         self.form.field_at(place)
     }
 
+    fn counts(&self, place: Place) -> bool {
+        !matches!(place, Place::Tax(_))
+    }
+
     fn slots(&self) -> Vec<Slot> {
         match self.page {
             Page::Dividend => {

@@ -83,9 +83,11 @@ impl Sheet for Malaysia {
             },
             intro: page::FROM_THE_REPORT,
             inputs: entered,
-            answer: answer::answer(&view),
             heading: answer::heading(self.page),
             total: view.total(),
+            exact: view.outcome.figure(Term::Dividend(DividendTerm::TotalExact)),
+            waiting: answer::WAITING,
+            answer: answer::answer(&view),
         };
         page::frame(&view, heading, frame)
     }

@@ -6,32 +6,22 @@ use super::View;
 use crate::domain::{How, Line, ResultTerm, Step, Term};
 use crate::i18n::{self, Words};
 use crate::ui::element::{all, el, nothing, rows, said};
-use crate::ui::parts::answer_box::{answer_box, total_box};
 use crate::ui::parts::explanation;
 use crate::ui::parts::fields::percentage;
-use crate::ui::parts::form::{missing, remarks};
+use crate::ui::parts::form::remarks;
 use crate::ui::parts::split_picture::{Part, bar, colour};
 use crate::ui::parts::table::{figures, heading_cell};
 
+/// In place of a figure that is not there yet.
+pub(super) const WAITING: Words = [
+    "Isi SHU dan persentase untuk melihat pembagiannya.",
+    "Isi lebihan dan peratusan untuk melihat pembahagiannya.",
+    "Enter the surplus and percentages to see the split.",
+];
+
 pub(super) fn answer(view: &View<'_>) -> Html {
-    let heading = view.shell.words(view.heading());
-    let Some(total) = view.total() else {
-        let words: Words = [
-            "Isi SHU dan persentase untuk melihat pembagiannya.",
-            "Isi lebihan dan peratusan untuk melihat pembahagiannya.",
-            "Enter the surplus and percentages to see the split.",
-        ];
-        let words = said("span", "words soft", view.shell.words(words));
-        return all(vec![
-            answer_box(heading, "–".into(), vec![words]),
-            missing(view),
-            table(view),
-            remarks(view),
-        ]);
-    };
+    let Some(total) = view.total() else { return all(vec![table(view), remarks(view)]) };
     all(vec![
-        total_box(&view.shell, heading, total, None),
-        missing(view),
         picture(view),
         table(view),
         chips(view),

@@ -172,9 +172,11 @@ impl Sheet for Result {
             ],
             intro: page::FROM_THE_REPORT,
             inputs: inputs(&view),
-            answer: answer::answer(&view),
             heading: view.heading(),
             total: view.total(),
+            exact: None,
+            waiting: answer::WAITING,
+            answer: answer::answer(&view),
         };
         page::frame(&view, heading, frame)
     }
