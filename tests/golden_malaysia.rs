@@ -347,8 +347,16 @@ fn approved_below_proposed(case: &Case) -> Vec<Scenario> {
     equal(case, &total(&outcome), &exact("22108000"));
     equal(case, &dividend(DividendTerm::Advance(shares(0))), &exact("5527000"));
     equal(case, &dividend(DividendTerm::Proposed(shares(0))), &exact("30398500"));
-    assert!(outcome.remarks.contains(&Remark::Rates(RatesRemark::AboveCeiling(shares(0)))));
-    assert!(!outcome.remarks.contains(&Remark::Rates(RatesRemark::Proposed)));
+    let ceiling = RatesRemark::AboveCeiling(shares(0), 10);
+    assert!(!outcome.remarks.contains(&Remark::Rates(ceiling)), "SKM approved the rate");
+    assert!(!outcome.remarks.contains(&Remark::Rates(RatesRemark::Proposed(shares(0)))));
+    let Some(dividends) = &scenario.dividends else { panic!("no dividends") };
+    let mut proposed = dividends.clone();
+    proposed.classes[0].approved_rate = None;
+    let proposed = Scenario { dividends: Some(proposed), ..scenario.clone() };
+    let remarks = evaluate(&proposed).remarks;
+    assert!(remarks.contains(&Remark::Rates(ceiling)));
+    assert!(remarks.contains(&Remark::Rates(RatesRemark::Proposed(shares(0)))), "and says which class");
     vec![scenario]
 }
 
@@ -357,7 +365,7 @@ fn payment_plan(case: &Case) -> Vec<Scenario> {
     let other = exact(&of("accident_scheme")).plus(&exact(&of("death_fund"))).fraction();
     let member = MemberCapital {
         once_due: some(&of("minimum_share")),
-        monthly: vec![MonthlyDue { months: 12, amount: number(&of("monthly_subscription")) }],
+        monthly: vec![MonthlyDue { months: Some(12), amount: some(&of("monthly_subscription")) }],
         instalments: case.inputs["instalments_months"].as_u64().and_then(|months| u32::try_from(months).ok()),
         other_monthly: some(&other),
         ..MemberCapital::default()

@@ -692,6 +692,7 @@ fn any_capital() -> impl Strategy<Value = Capital> {
     let item = (
         prop::sample::select(vec![
             Item::Principal,
+            Item::Shares,
             Item::Grant,
             Item::Deposits,
             Item::Loans,
@@ -700,7 +701,8 @@ fn any_capital() -> impl Strategy<Value = Capital> {
         any_number(),
     )
         .prop_map(|(of, amount)| CapitalAmount { of, amount });
-    let monthly = (any::<u32>(), any_number()).prop_map(|(months, amount)| MonthlyDue { months, amount });
+    let monthly = (any::<u32>(), any_number())
+        .prop_map(|(months, amount)| MonthlyDue { months: Some(months), amount: Some(amount) });
     let amounts = prop::collection::vec(maybe(), 7);
     let member = (amounts, prop::collection::vec(monthly, 0..3), prop::option::of(0_u32..40)).prop_map(
         |(amounts, monthly, instalments)| MemberCapital {

@@ -4,7 +4,10 @@
 //! capital or the patronage refund: the members decide them, so there is no number in this file.
 
 use super::LAST_CHECKED;
-use crate::domain::{Cliff, Date, Dated, Law, Percentage, Provision, Reading, Series, Source, Standing};
+use crate::domain::{
+    Cliff, Date, Dated, HoldingBase, HoldingLimit, Law, Percentage, Provision, Reading, Series, Source,
+    Standing,
+};
 
 /// UU 25/1992 bears this date.
 const ENACTED: Date = Date::known::<1992, 10, 21>();
@@ -101,7 +104,7 @@ const UNTAXED: Provision = Series(&[Dated {
 
 /// A limit of Permenkop 8/2023 for savings-and-loan co-ops.
 macro_rules! limit_of_2023 {
-    ($percent:literal, $citation:literal) => {
+    ($percent:expr, $citation:literal) => {
         Series(&[Dated {
             from: SAVINGS_AND_LOAN,
             standing: Standing::InForce($percent),
@@ -117,7 +120,10 @@ macro_rules! limit_of_2023 {
 }
 
 /// One member's share of the own capital.
-const HOLDING_LIMIT: Percentage = limit_of_2023!(20, "Permenkop 8/2023 Pasal 63 ayat (6)");
+const HOLDING_LIMIT: Series<HoldingLimit> = limit_of_2023!(
+    HoldingLimit { percent: 20, of: HoldingBase::OwnCapital },
+    "Permenkop 8/2023 Pasal 63 ayat (6)"
+);
 
 /// What may be borrowed from banks and by bonds, of the assets.
 const BORROWING_LIMIT: Percentage = limit_of_2023!(40, "Permenkop 8/2023 Pasal 65");

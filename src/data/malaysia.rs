@@ -4,7 +4,9 @@
 //! the page asks for it. Section numbers are those of Act 502; a new act was announced for 2026.
 
 use super::LAST_CHECKED;
-use crate::domain::{Date, Dated, Law, Percentage, Reading, Series, Source, Standing, TaxScale};
+use crate::domain::{
+    Date, Dated, HoldingBase, HoldingLimit, Law, Percentage, Reading, Series, Source, Standing, TaxScale,
+};
 
 /// The act as amended by Act A1634 applies from this day; its sections were read in this form.
 const AMENDED: Date = Date::known::<2021, 3, 1>();
@@ -79,12 +81,11 @@ const CEILING: Percentage =
     Series(&[percent(AMENDED, Standing::InForce(10), "Had dividen syer 10% tanpa kelulusan SKM", AUDITOR)]);
 
 /// One member holds at most one fifth of the share capital.
-const HOLDING_LIMIT: Percentage = Series(&[percent(
-    AMENDED,
-    Standing::InForce(20),
-    "Akta Koperasi 1993 s.33: satu perlima modal syer",
-    HOLDING,
-)]);
+const HOLDING_LIMIT: Series<HoldingLimit> = Series(&[Dated {
+    from: AMENDED,
+    standing: Standing::InForce(HoldingLimit { percent: 20, of: HoldingBase::ShareCapital }),
+    source: source("Akta Koperasi 1993 s.33", HOLDING, Reading::Report, AMENDED),
+}]);
 
 /// Founders of a primary co-op.
 const LEAST_FOUNDERS: Series<u8> =

@@ -69,6 +69,7 @@ impl Account<'_> {
             if entry.kind != EntryKind::ShareDividend {
                 continue;
             }
+            let percentage = most;
             let most = Rate::whole(most).exact();
             let rate = Step::given(
                 Term::Account(AccountTerm::CeilingRate(entry)),
@@ -79,9 +80,10 @@ impl Account<'_> {
             let base = base_of(entry, base);
             let ceiling = self.payable(rate.times(&base), AccountTerm::Ceiling(entry), Some(source));
             self.show(&ceiling);
-            let proposed = inputs.rate.or(inputs.approved_rate);
+            // What was approved needs no approval any more.
+            let proposed = inputs.rate.filter(|_| inputs.approved_rate.is_none());
             if proposed.is_some_and(|rate| Rate::percent(rate.0).exact().compare(&most).is_gt()) {
-                self.outcome.remark(Remark::Rates(RatesRemark::EntryAboveCeiling(entry)));
+                self.outcome.remark(Remark::Rates(RatesRemark::EntryAboveCeiling(entry, percentage)));
             }
         }
     }

@@ -347,13 +347,13 @@ impl Account<'_> {
         let law = self.setting.law;
         if in_force(&law.dividend, self.setting.rule_date).is_none() {
             self.outcome.remark(Remark::RuleNotKnown(self.setting.rule_date));
-        } else if self
-            .inputs
-            .entries
-            .iter()
-            .any(|entry| entry.rate.is_some() && entry.approved_rate.is_none())
-        {
-            self.outcome.remark(Remark::Rates(RatesRemark::Proposed));
+            return;
+        }
+        for (place, inputs) in (0_u8..).zip(&self.inputs.entries) {
+            if inputs.rate.is_some() && inputs.approved_rate.is_none() {
+                let entry = Entry { at: place, kind: inputs.of };
+                self.outcome.remark(Remark::Rates(RatesRemark::EntryProposed(entry)));
+            }
         }
     }
 }

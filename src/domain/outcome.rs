@@ -44,8 +44,16 @@ pub enum Refusal {
     PartsOfUnit,
     /// More than twelve months, or a month that no year has.
     MonthOutsideYear,
-    /// Days that make no year: too many, out of order, or outside it.
+    /// The last month that counts is none of the twelve.
+    NoSuchMonth,
+    /// A day that does not lie in the year, after its first day.
+    DayOutsideYear,
+    /// Days that make no year: too many, or out of order.
     NotAYear,
+    /// More was paid back than there was.
+    PaidBackTooMuch,
+    /// Something is divided by this: it must be above zero.
+    NotPositive,
     /// A scale whose bands do not rise.
     BandsNotRising,
     /// Instalments over no months.
@@ -78,7 +86,11 @@ impl Refusal {
             Self::FractionAboveOne => "fraction_above_one",
             Self::PartsOfUnit => "parts_of_unit",
             Self::MonthOutsideYear => "month_outside_year",
+            Self::NoSuchMonth => "no_such_month",
+            Self::DayOutsideYear => "day_outside_year",
             Self::NotAYear => "not_a_year",
+            Self::PaidBackTooMuch => "paid_back_too_much",
+            Self::NotPositive => "not_positive",
             Self::BandsNotRising => "bands_not_rising",
             Self::NoMonths => "no_months",
             Self::YearsOutOfRange => "years_out_of_range",

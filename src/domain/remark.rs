@@ -2,6 +2,9 @@
 
 use super::capital_term::{CapitalItem, CapitalStanding};
 use super::date::Date;
+use super::law::HoldingLimit;
+use super::savings::Cliff;
+use super::source::Source;
 use super::term::{Basis, Class, Entry, Line, Purpose, Statutory};
 
 /// Something to know about the result.
@@ -83,16 +86,18 @@ pub enum RatesRemark {
     RateAboveHundred(Class),
     /// A rate such as 0.05 where 5 may be meant.
     RateLikeFraction(Class),
-    /// The rate on shares is above what is allowed without approval.
-    AboveCeiling(Class),
+    /// The rate on shares is above the percentage that is allowed without approval.
+    AboveCeiling(Class, u8),
     /// The same for an entry of the account.
-    EntryAboveCeiling(Entry),
+    EntryAboveCeiling(Entry, u8),
     /// What deposits and savings earn is no dividend.
     NoDividendOnDeposits(Class),
     /// Calculated on closing balances; many co-ops weight by time.
     ClosingBalance,
     /// The rate is proposed, not approved.
-    Proposed,
+    Proposed(Class),
+    /// The same for an entry of the account.
+    EntryProposed(Entry),
     /// Less than the least amount that is paid out.
     BelowMinimumPayout,
     /// No profit to measure the statutory payments by.
@@ -116,10 +121,10 @@ impl RatesRemark {
         match self {
             Self::RateAboveHundred(_) => "rate_above_hundred",
             Self::RateLikeFraction(_) => "rate_like_fraction",
-            Self::AboveCeiling(_) | Self::EntryAboveCeiling(_) => "above_ceiling",
+            Self::AboveCeiling(..) | Self::EntryAboveCeiling(..) => "above_ceiling",
             Self::NoDividendOnDeposits(_) => "no_dividend_on_deposits",
             Self::ClosingBalance => "closing_balance",
-            Self::Proposed => "proposed",
+            Self::Proposed(_) | Self::EntryProposed(_) => "proposed",
             Self::BelowMinimumPayout => "below_minimum_payout",
             Self::NoStatutoryBase => "no_statutory_base",
             Self::StatutoryRateNotKnown(_) => "statutory_rate_not_known",
@@ -137,19 +142,19 @@ pub enum CapitalRemark {
     /// An entrance fee is no capital.
     EntranceFeeIsNoCapital,
     /// More was paid than was due.
-    PaidAhead,
+    PaidAhead(CapitalItem),
     /// Debts and losses are more than what comes back.
     OwesOnLeaving,
     /// One member holds more than is allowed.
-    AboveHoldingLimit,
+    AboveHoldingLimit(HoldingLimit, &'static Source),
     /// More leave than there are.
     NobodyLeft,
     /// The tax is on the whole interest, not on what is above the limit.
-    TaxOnTheWhole,
+    TaxOnTheWhole(Cliff),
     /// The report's closing balance is not what its movements give.
     ClosingDiffers(CapitalItem),
     /// More is borrowed, or taken part with, than the rules allow of the assets.
-    AboveAssetLimit(CapitalStanding),
+    AboveAssetLimit(CapitalStanding, u8, &'static Source),
     /// Fewer found the co-op than the rules ask for.
     TooFewFounders,
     /// A savings-and-loan co-op has less capital than the rules ask for.
@@ -162,13 +167,13 @@ impl CapitalRemark {
     pub fn code(self) -> &'static str {
         match self {
             Self::EntranceFeeIsNoCapital => "entrance_fee_is_no_capital",
-            Self::PaidAhead => "paid_ahead",
+            Self::PaidAhead(_) => "paid_ahead",
             Self::OwesOnLeaving => "owes_on_leaving",
-            Self::AboveHoldingLimit => "above_holding_limit",
+            Self::AboveHoldingLimit(..) => "above_holding_limit",
             Self::NobodyLeft => "nobody_left",
-            Self::TaxOnTheWhole => "tax_on_the_whole",
+            Self::TaxOnTheWhole(_) => "tax_on_the_whole",
             Self::ClosingDiffers(_) => "closing_differs",
-            Self::AboveAssetLimit(_) => "above_asset_limit",
+            Self::AboveAssetLimit(..) => "above_asset_limit",
             Self::TooFewFounders => "too_few_founders",
             Self::BelowLeastCapital => "below_least_capital",
         }

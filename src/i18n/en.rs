@@ -183,7 +183,11 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         | Refusal::FractionAboveOne
         | Refusal::PartsOfUnit
         | Refusal::MonthOutsideYear
+        | Refusal::NoSuchMonth
+        | Refusal::DayOutsideYear
         | Refusal::NotAYear
+        | Refusal::PaidBackTooMuch
+        | Refusal::NotPositive
         | Refusal::NoMonths
         | Refusal::BandsNotRising
         | Refusal::YearsOutOfRange
@@ -231,6 +235,7 @@ pub(super) fn rejection(rejection: Rejection) -> &'static str {
             "Thousand, million and billion are for amounts only. Write the number in full."
         }
         Rejection::TooManyDecimals => "Too many decimals.",
+        Rejection::NotWhole => "Enter a whole number, without decimals.",
         Rejection::TooManyDigits => "15 digits at most. Is this an identity number and not an amount?",
         Rejection::NotANumber => "This cannot be read as a number. Example: 1500000 or 12,5.",
     }

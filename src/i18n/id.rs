@@ -183,7 +183,11 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         | Refusal::FractionAboveOne
         | Refusal::PartsOfUnit
         | Refusal::MonthOutsideYear
+        | Refusal::NoSuchMonth
+        | Refusal::DayOutsideYear
         | Refusal::NotAYear
+        | Refusal::PaidBackTooMuch
+        | Refusal::NotPositive
         | Refusal::NoMonths
         | Refusal::BandsNotRising
         | Refusal::YearsOutOfRange
@@ -237,6 +241,7 @@ pub(super) fn rejection(rejection: Rejection) -> &'static str {
         Rejection::PercentSign => "Ini bukan isian persen. Hapus tanda %.",
         Rejection::Multiplier => "Kata ribu, juta, miliar hanya untuk uang. Tulis angkanya lengkap.",
         Rejection::TooManyDecimals => "Terlalu banyak angka di belakang koma.",
+        Rejection::NotWhole => "Isi angka bulat, tanpa koma.",
         Rejection::TooManyDigits => "Paling banyak 15 angka. Apakah ini nomor, bukan jumlah?",
         Rejection::NotANumber => "Ini tidak terbaca sebagai angka. Contoh: 1.500.000 atau 12,5.",
     }

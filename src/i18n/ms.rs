@@ -185,7 +185,11 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         | Refusal::FractionAboveOne
         | Refusal::PartsOfUnit
         | Refusal::MonthOutsideYear
+        | Refusal::NoSuchMonth
+        | Refusal::DayOutsideYear
         | Refusal::NotAYear
+        | Refusal::PaidBackTooMuch
+        | Refusal::NotPositive
         | Refusal::NoMonths
         | Refusal::BandsNotRising
         | Refusal::YearsOutOfRange
@@ -245,6 +249,7 @@ pub(super) fn rejection(rejection: Rejection) -> &'static str {
             "Perkataan ribu, juta, bilion hanya untuk wang. Tulis angkanya dengan lengkap."
         }
         Rejection::TooManyDecimals => "Terlalu banyak tempat perpuluhan.",
+        Rejection::NotWhole => "Isi nombor bulat, tanpa perpuluhan.",
         Rejection::TooManyDigits => "Paling banyak 15 angka. Adakah ini nombor pengenalan, bukan jumlah?",
         Rejection::NotANumber => "Ini tidak dapat dibaca sebagai angka. Contoh: 1500000 atau 12,5.",
     }

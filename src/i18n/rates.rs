@@ -282,8 +282,10 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
             ],
             of(class),
         ),
-        RatesRemark::AboveCeiling(class) => (above_ceiling(), of(class)),
-        RatesRemark::EntryAboveCeiling(of) => (above_ceiling(), capitalised(entry(of.kind, language))),
+        RatesRemark::AboveCeiling(class, most) => return above_ceiling(&of(class), most, language),
+        RatesRemark::EntryAboveCeiling(of, most) => {
+            return above_ceiling(&capitalised(entry(of.kind, language)), most, language);
+        }
         RatesRemark::NoDividendOnDeposits(class) => (
             [
                 "#: koperasi berutang kepada Anda, jadi hasilnya bukan dividen melainkan imbal hasil.",
@@ -300,14 +302,8 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
             ],
             String::new(),
         ),
-        RatesRemark::Proposed => (
-            [
-                "Tarif ini usulan: berlaku setelah disetujui rapat anggota dan SKM.",
-                "Kadar ini cadangan: tertakluk kepada kelulusan mesyuarat agung dan SKM.",
-                "This rate is proposed: it is subject to the general meeting and SKM.",
-            ],
-            String::new(),
-        ),
+        RatesRemark::Proposed(class) => (PROPOSED, of(class)),
+        RatesRemark::EntryProposed(of) => (PROPOSED, capitalised(entry(of.kind, language))),
         RatesRemark::BelowMinimumPayout => (
             [
                 "Kurang dari jumlah terkecil yang dibayarkan: menurut aturan koperasi ini dimasukkan ke rekening Anda.",
@@ -355,12 +351,19 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
     fill(say(words, language), &name)
 }
 
-fn above_ceiling() -> Words {
-    [
-        "#: di atas 10% perlu persetujuan tertulis SKM lebih dulu.",
-        "#: melebihi 10% memerlukan kelulusan bertulis SKM terlebih dahulu.",
-        "#: above 10 % SKM must approve in writing first.",
-    ]
+const PROPOSED: Words = [
+    "#: tarif ini usulan, berlaku setelah disetujui rapat anggota dan SKM.",
+    "#: kadar ini cadangan, tertakluk kepada kelulusan mesyuarat agung dan SKM.",
+    "#: this rate is proposed and subject to the general meeting and SKM.",
+];
+
+fn above_ceiling(name: &str, most: u8, language: Language) -> String {
+    let words: Words = [
+        "#: di atas #% perlu persetujuan tertulis SKM lebih dulu.",
+        "#: melebihi #% memerlukan kelulusan bertulis SKM terlebih dahulu.",
+        "#: above #% SKM must approve in writing first.",
+    ];
+    fill(&fill(say(words, language), name), &most.to_string())
 }
 
 /// The name of a number of these calculators; nothing for others.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::View;
-use crate::domain::{CapitalStanding, CapitalTerm, Exact, Step, Term};
+use crate::domain::{CapitalItem, CapitalStanding, CapitalTerm, Country, Exact, Step, Term};
 use crate::i18n::{self, Words};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::parts::explanation;
@@ -70,13 +70,22 @@ fn last(view: &View<'_>, total: &Step) -> Step {
 
 /// Arrears, what comes back, share of the whole.
 fn figures(view: &View<'_>) -> Html {
+    let [once, monthly] = match view.sheet.country {
+        Country::Indonesia => [CapitalItem::Principal, CapitalItem::Mandatory],
+        Country::Malaysia => [CapitalItem::Shares, CapitalItem::Subscriptions],
+    };
     let terms = [
         CapitalTerm::Due,
+        CapitalTerm::ArrearsOf(once),
+        CapitalTerm::AheadOf(once),
+        CapitalTerm::ArrearsOf(monthly),
+        CapitalTerm::AheadOf(monthly),
         CapitalTerm::Arrears,
         CapitalTerm::Instalment,
         CapitalTerm::MonthlyDuring,
         CapitalTerm::MonthlyAfter,
         CapitalTerm::Refundable,
+        CapitalTerm::ShareOfShares,
         CapitalTerm::ShareOfWhole,
     ];
     let found: Vec<_> =

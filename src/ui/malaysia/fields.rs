@@ -223,6 +223,7 @@ pub(super) fn words(slot: Slot) -> [Words; 2] {
             ["Bulan terakhir yang dihitung", "Bulan terakhir dikira", "Last month that counts"],
             ["1 sampai 12, boleh kosong", "1 hingga 12, boleh kosong", "1 to 12, may be empty"],
         ],
+        SHARE_DAYS..COUNT if slot.is_multiple_of(2) => [["Sejak hari", "Sejak hari", "From the day"], NONE],
         SHARE_DAYS..COUNT => [["Saldo sejak hari itu", "Baki sejak hari itu", "Balance from that day"], NONE],
         _ => [["Bulan ke-#", "Bulan #", "Month #"], NONE],
     }

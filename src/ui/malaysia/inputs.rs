@@ -226,6 +226,9 @@ impl FieldTable for Malaysia {
                 let mut slots = vec![fields::SHARE_RATE, fields::YURAN_RATE];
                 for shares in [true, false] {
                     slots.extend(self.form.balance_fields(shares));
+                    if self.form.method() == Method::Daily {
+                        slots.extend(Form::changes(shares).into_iter().map(|(day, _)| day));
+                    }
                 }
                 slots.extend([
                     fields::CUT_OFF_MONTH,

@@ -131,7 +131,7 @@ impl<'a> Reader<'a> {
         let number = self.number(slot)?;
         let count = u32::try_from(number.0.mantissa()).ok().filter(|_| number.0.scale() == 0);
         if count.is_none() {
-            self.unread.push((slot, Typed::Reject(Rejection::TooManyDecimals)));
+            self.unread.push((slot, Typed::Reject(Rejection::NotWhole)));
         }
         count
     }
