@@ -272,3 +272,30 @@ fn what_no_year_can_have_is_named() {
         refused(year(inside).as_bytes(), place, reason);
     }
 }
+
+#[test]
+fn earlier_losses_that_take_the_profit_are_named_and_so_is_a_rate_like_a_fraction() {
+    let of = |inside: &str| account("2024-12-31", inside);
+    let losses = of(r#""net_profit": "75000", "loss_brought_forward": "90000", "education_percent": "1""#);
+    remarked(&losses, "earlier_losses");
+    assert!(!remarks(&losses).contains(&"no_statutory_base".to_owned()));
+    remarked(&of(r#""net_profit": "-1", "education_percent": "1""#), "no_statutory_base");
+    remarked(
+        &of(
+            r#""net_profit": "75000", "trust_funds": "on_top", "reserve_percent": "0.13", "education_percent": "0""#,
+        ),
+        "rate_like_fraction",
+    );
+    let entry = |rate: &str| {
+        of(&format!(
+            r#""net_profit": "75000", "education_percent": "1", "entries": [{{"of": "share_dividend", "rate": "{rate}", "base": "1000"}}]"#
+        ))
+    };
+    remarked(&entry("0.05"), "rate_like_fraction");
+    remarked(&entry("5"), "proposed");
+    // 50 ÷ 87 % is 57.471…: up to the sen.
+    let needed = calculate(&entry("5"));
+    let figures = needed.json["figures"].as_array().unwrap();
+    let required = figures.iter().find(|figure| figure["id"] == "required_profit").unwrap();
+    assert_eq!(required["exact"], "1437/25", "{required}");
+}

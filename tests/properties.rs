@@ -609,6 +609,7 @@ fn any_result() -> impl Strategy<Value = YearResult> {
             income: next(),
             income_parts: next().into_iter().collect(),
             costs: next(),
+            before_tax: false,
             tax: next(),
             loss_brought_forward: next(),
             village_percent: next(),

@@ -47,6 +47,12 @@ impl Account<'_> {
             let value = Rate::percent(number.0).exact();
             Step::given(Term::Account(term), value, Unit::NONE, Origin::Members)
         };
+        let fraction = |Number(rate): Number| {
+            rate.is_sign_positive() && rate.scale() > 1 && !rate.is_zero() && rate < Decimal::ONE
+        };
+        if [inputs.rate, inputs.approved_rate].into_iter().flatten().any(fraction) {
+            self.outcome.remark(Remark::Rates(RatesRemark::EntryRateLikeFraction(entry)));
+        }
         let base = base_of(entry, base);
         if let (Some(proposed), Some(_)) = (inputs.rate, inputs.approved_rate) {
             let proposed = rate(proposed, AccountTerm::ProposedRate(entry)).times(&base);

@@ -118,6 +118,16 @@ impl Exact {
         self.plus(&half).floor()
     }
 
+    /// The next whole number away from zero, unless it is one.
+    #[must_use]
+    pub fn ceiling(&self) -> Self {
+        let floor = self.floor();
+        if floor == *self {
+            return floor;
+        }
+        floor.plus(&Self::whole(if self.is_negative() { -1 } else { 1 }))
+    }
+
     /// The whole number this is, anything behind it cut.
     ///
     /// # Errors

@@ -226,7 +226,7 @@ fn holdings(
         }
     }
     // A part of the whole is not known while a kind that the member paid is not in it.
-    if let Some(own) = own.filter(|own| complete && !own.value().is_zero()) {
+    if let Some(own) = own.filter(|_| complete) {
         share(paid, own, CapitalTerm::ShareOfWhole, HoldingBase::OwnCapital, setting, outcome);
     }
 }
@@ -246,6 +246,9 @@ fn share(
     setting: Setting<'_>,
     outcome: &mut Outcome,
 ) {
+    if all.value().is_zero() {
+        return;
+    }
     let share = mine.over(all).named(name(term), None);
     let limit = setting.law.holding_limit.in_force(setting.rule_date).filter(|(limit, _)| limit.of == of);
     if let Some((limit, source)) = limit

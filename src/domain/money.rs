@@ -114,6 +114,8 @@ pub enum Direction {
     Floor,
     /// To the nearest, halves away from zero.
     HalfUp,
+    /// Up: what does not reach a whole unit still needs one.
+    Ceiling,
 }
 
 /// How an exact amount becomes one that can be paid: the one rounding, named and shown.
@@ -134,6 +136,7 @@ impl Rounding {
         let whole = match self.direction {
             Direction::Floor => units.floor(),
             Direction::HalfUp => units.half_up(),
+            Direction::Ceiling => units.ceiling(),
         };
         whole.times(&unit)
     }

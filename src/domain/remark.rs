@@ -30,6 +30,8 @@ pub enum Remark {
     Overpays,
     /// Rounding leaves something over that no fund is named for.
     RestOpen,
+    /// The percentages of a level are not more than 1 together: perhaps 5 was meant, not 0.05.
+    SharesLikeFractions,
     /// No rule is on record for this day.
     RuleNotKnown(Date),
     /// Members pay no income tax on this.
@@ -57,6 +59,7 @@ impl Remark {
             Self::RestTo(_) => "rest_to_fund",
             Self::Overpays => "overpays",
             Self::RestOpen => "rest_open",
+            Self::SharesLikeFractions => "shares_like_fractions",
             Self::RuleNotKnown(_) => "rule_not_known",
             Self::NotTaxed => "not_taxed",
             Self::Rates(remark) => remark.code(),
@@ -112,6 +115,16 @@ pub enum RatesRemark {
     TaxScaleNotKnown,
     /// The scale was confirmed for other years.
     TaxScaleOfOtherYears,
+    /// Members' funds are below this, so no tax is due.
+    TaxFreeBelow(u32, &'static Source),
+    /// In these first years no tax is due.
+    TaxFreeYears(u8, &'static Source),
+    /// Losses of earlier years take the whole profit.
+    EarlierLosses,
+    /// A percentage such as 0.13 where 13 may be meant.
+    StatutoryRateLikeFraction(Statutory),
+    /// The same for an entry of the account.
+    EntryRateLikeFraction(Entry),
 }
 
 impl RatesRemark {
@@ -120,7 +133,6 @@ impl RatesRemark {
     pub fn code(self) -> &'static str {
         match self {
             Self::RateAboveHundred(_) => "rate_above_hundred",
-            Self::RateLikeFraction(_) => "rate_like_fraction",
             Self::AboveCeiling(..) | Self::EntryAboveCeiling(..) => "above_ceiling",
             Self::NoDividendOnDeposits(_) => "no_dividend_on_deposits",
             Self::ClosingBalance => "closing_balance",
@@ -132,6 +144,12 @@ impl RatesRemark {
             Self::AccountOverdrawn => "account_overdrawn",
             Self::TaxScaleNotKnown => "tax_scale_not_known",
             Self::TaxScaleOfOtherYears => "tax_scale_of_other_years",
+            Self::TaxFreeBelow(..) => "tax_free_below",
+            Self::TaxFreeYears(..) => "tax_free_years",
+            Self::EarlierLosses => "earlier_losses",
+            Self::RateLikeFraction(_)
+            | Self::StatutoryRateLikeFraction(_)
+            | Self::EntryRateLikeFraction(_) => "rate_like_fraction",
         }
     }
 }
@@ -187,6 +205,14 @@ pub enum ResultRemark {
     VillageShareIsOptional,
     /// What comes from people who are not members goes to the reserve and funds.
     NonMembersApart,
+    /// Losses of earlier years take the whole surplus.
+    EarlierLosses,
+    /// Surplus of earlier years is split again, to reserve and funds too.
+    UnpaidSharedAgain,
+    /// Surplus of earlier years stays to be paid in a year that shares nothing out.
+    UnpaidKept,
+    /// More is promised than there is to share out.
+    PromiseImpossible,
 }
 
 impl ResultRemark {
@@ -196,6 +222,10 @@ impl ResultRemark {
         match self {
             Self::VillageShareIsOptional => "village_share_is_optional",
             Self::NonMembersApart => "non_members_apart",
+            Self::EarlierLosses => "earlier_losses",
+            Self::UnpaidSharedAgain => "unpaid_shared_again",
+            Self::UnpaidKept => "unpaid_kept",
+            Self::PromiseImpossible => "promise_impossible",
         }
     }
 }

@@ -37,6 +37,9 @@ pub struct YearResult {
     /// Costs of the year, with depreciation and other obligations.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub costs: Option<Number>,
+    /// Whether the above is before the co-op's own tax, which is then asked for.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub before_tax: bool,
     /// The co-op's own tax, where the above is before it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax: Option<Number>,
@@ -83,9 +86,7 @@ pub(crate) fn result(inputs: &YearResult, setting: Setting<'_>, outcome: &mut Ou
     outcome.figures.push(surplus.clone());
     let covered = given.loss.iter().fold(surplus.clone(), |left, loss| left.minus(loss));
     if covered.value().is_negative() {
-        outcome.remark(Remark::Loss);
-        cover(covered, given.reserve, outcome);
-        outcome.figures.push(Step::nothing(name(ResultTerm::ToShare), Nothing::Loss));
+        nothing_to_share(&surplus, covered, given, outcome);
         return;
     }
     let mut left = covered;
@@ -103,12 +104,27 @@ pub(crate) fn result(inputs: &YearResult, setting: Setting<'_>, outcome: &mut Ou
     }
     if let Some(unpaid) = given.unpaid {
         left = left.plus(&unpaid);
+        outcome.remark(Remark::Result(ResultRemark::UnpaidSharedAgain));
     }
     // Where nothing is taken off, the surplus itself is shared out.
     if left != surplus {
         let rule = in_force(&setting.law.sharing, setting.rule_date);
         outcome.figures.push(left.named(name(ResultTerm::ToShare), rule));
     }
+}
+
+/// A year that shares nothing out, by a loss of its own or of earlier years: what becomes of it, and what
+/// still stands of earlier surplus.
+fn nothing_to_share(surplus: &Step, covered: Step, given: Given, outcome: &mut Outcome) {
+    let own_loss = surplus.value().is_negative();
+    outcome.remark(if own_loss { Remark::Loss } else { Remark::Result(ResultRemark::EarlierLosses) });
+    cover(covered, given.reserve, outcome);
+    if let Some(unpaid) = given.unpaid {
+        outcome.figures.push(unpaid.named(name(ResultTerm::UnpaidKept), None));
+        outcome.remark(Remark::Result(ResultRemark::UnpaidKept));
+    }
+    let why = if own_loss { Nothing::Loss } else { Nothing::EarlierLosses };
+    outcome.figures.push(Step::nothing(name(ResultTerm::ToShare), why));
 }
 
 /// What was given besides the surplus, each only where it is not zero.
@@ -131,6 +147,10 @@ impl Run<'_> {
         let inputs = self.inputs;
         let term = if inputs.tax.is_some() { name(ResultTerm::BeforeTax) } else { Term::Surplus };
         let rule = in_force(&self.setting.law.surplus, self.setting.rule_date);
+        if inputs.before_tax && inputs.tax.is_none() {
+            outcome.missing.push(Missing(Place::Result(ResultInput::Tax)));
+            return None;
+        }
         let before = self.before_tax(term, outcome)?;
         let Some(tax) = optional(inputs.tax, ResultInput::Tax, ResultTerm::Tax, outcome) else {
             return Some(if inputs.tax.is_some() { before.named(Term::Surplus, rule) } else { before });
@@ -263,7 +283,13 @@ pub(crate) fn to_share(outcome: &Outcome) -> Option<&Step> {
 /// `percentage needed = promised ÷ to share`;
 /// `to share needed = promised ÷ percentage for members`;
 /// `surplus needed = (to share needed + losses + non-members − unpaid) ÷ (100 % − village)`.
-pub(crate) fn for_members(inputs: &YearResult, sharing: &Sharing, outcome: &mut Outcome) {
+pub(crate) fn for_members(
+    inputs: &YearResult,
+    sharing: &Sharing,
+    setting: Setting<'_>,
+    outcome: &mut Outcome,
+) {
+    keep_apart(inputs, outcome);
     let paid = outcome.figures.iter().filter_map(|step| match step.term() {
         Some(Term::Amount(line)) if line.purpose.is_pool() => {
             Some(outcome.figure(Term::Paid(line)).unwrap_or(step).clone())
@@ -272,10 +298,22 @@ pub(crate) fn for_members(inputs: &YearResult, sharing: &Sharing, outcome: &mut 
     });
     let Some(together) = Step::together(paid) else { return };
     outcome.figures.push(together.named(name(ResultTerm::ForMembers), None));
-    backwards(inputs, sharing, outcome);
+    backwards(inputs, sharing, setting, outcome);
 }
 
-fn backwards(inputs: &YearResult, sharing: &Sharing, outcome: &mut Outcome) {
+/// What people who are not members brought, as a line of its own: with it the lines add up to the surplus.
+fn keep_apart(inputs: &YearResult, outcome: &mut Outcome) {
+    if !outcome.remarks.contains(&Remark::Result(ResultRemark::NonMembersApart)) {
+        return;
+    }
+    if let Some(apart) =
+        optional(inputs.non_members, ResultInput::NonMembers, ResultTerm::NonMembers, outcome)
+    {
+        outcome.figures.push(apart.named(name(ResultTerm::NonMembersKept), None));
+    }
+}
+
+fn backwards(inputs: &YearResult, sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) {
     let Some(promised) = optional(inputs.promised, ResultInput::Promised, ResultTerm::Promised, outcome)
     else {
         return;
@@ -283,6 +321,9 @@ fn backwards(inputs: &YearResult, sharing: &Sharing, outcome: &mut Outcome) {
     if let Some(to_share) = to_share(outcome).cloned()
         && !to_share.value().is_zero()
     {
+        if promised.value().compare(to_share.value()).is_gt() {
+            outcome.remark(Remark::Result(ResultRemark::PromiseImpossible));
+        }
         outcome.figures.push(promised.over(&to_share).named(name(ResultTerm::AffordableShare), None));
     }
     let share = members_share(&sharing.lines);
@@ -290,7 +331,9 @@ fn backwards(inputs: &YearResult, sharing: &Sharing, outcome: &mut Outcome) {
         return;
     }
     let share = Step::given(name(ResultTerm::MembersShare), share, Unit::NONE, Origin::Members);
-    let mut needed = promised.over(&share).named(name(ResultTerm::RequiredToShare), None);
+    // Up: a unit less would not keep the promise.
+    let up = Rounding { direction: Direction::Ceiling, to: setting.currency.smallest() };
+    let mut needed = promised.over(&share).payable(name(ResultTerm::RequiredToShare), None, up);
     outcome.figures.push(needed.clone());
     let more = [
         (inputs.loss_brought_forward, ResultInput::LossBroughtForward, ResultTerm::LossBroughtForward),
@@ -312,7 +355,7 @@ fn backwards(inputs: &YearResult, sharing: &Sharing, outcome: &mut Outcome) {
         }
         needed = needed.over(&kept);
     }
-    outcome.figures.push(needed.named(name(ResultTerm::RequiredSurplus), None));
+    outcome.figures.push(needed.payable(name(ResultTerm::RequiredSurplus), None, up));
 }
 
 /// The part of the split that goes to member pools, of both levels.

@@ -13,10 +13,12 @@ pub(super) static JOINTS: Joints = Joints {
     minus: " minus ",
     times: " times ",
     over: " divided by ",
+    ceiling: ", rounded up to a multiple of ",
     floored: ", rounded down to a multiple of ",
     half_up: ", rounded to the nearest multiple of ",
     fitted: ", rounded so that the parts add up to the whole",
     loss: ", because the year ended with a loss",
+    earlier_losses: ", because earlier losses take it all",
     no_basis: ", because the total is zero",
     exempt: ", because the law exempts it",
     given: ", as entered",
@@ -216,7 +218,12 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         Remark::RestTo(_) => "What rounding leaves over goes to the #.",
         Remark::Overpays => "This rounding pays out more than there is; the difference is shown.",
         Remark::RestOpen => "This rounding leaves money without a destination; the difference is shown.",
-        Remark::RuleNotKnown(_) => "No rule for # is on record here, so no legal basis is shown.",
+        Remark::SharesLikeFractions => {
+            "All percentages together are not more than 1 %. If 5 % is meant, write 5, not 0.05."
+        }
+        Remark::RuleNotKnown(_) => {
+            "No rule in force is on record here for #. Choose a later day, or ask for the rule of that day."
+        }
         Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) => "",
         Remark::NotTaxed => "Members pay no income tax on SHU they receive.",
     }

@@ -32,10 +32,12 @@ pub(super) struct Joints {
     pub minus: &'static str,
     pub times: &'static str,
     pub over: &'static str,
+    pub ceiling: &'static str,
     pub floored: &'static str,
     pub half_up: &'static str,
     pub fitted: &'static str,
     pub loss: &'static str,
+    pub earlier_losses: &'static str,
     pub no_basis: &'static str,
     pub exempt: &'static str,
     pub given: &'static str,
@@ -76,6 +78,7 @@ pub fn explain_with(naming: Naming, step: &Step, currency: Currency, language: L
         How::Given(_, Origin::Members) => [joints.is, &shown, joints.decided].concat(),
         How::Given(..) => [joints.is, &shown, joints.given].concat(),
         How::Zero(_, Nothing::Loss) => [joints.is, &shown, joints.loss].concat(),
+        How::Zero(_, Nothing::EarlierLosses) => [joints.is, &shown, joints.earlier_losses].concat(),
         How::Zero(_, Nothing::Exempt) => [joints.is, &shown, joints.exempt].concat(),
         How::Zero(_, Nothing::NoBasis) => [joints.is, &shown, joints.no_basis].concat(),
         How::Rounded(_, rounding, _) => {
@@ -106,6 +109,7 @@ fn rounded(rounding: Rounding, joints: &Joints, currency: Currency) -> String {
     let how = match rounding.direction {
         Direction::Floor => joints.floored,
         Direction::HalfUp => joints.half_up,
+        Direction::Ceiling => joints.ceiling,
     };
     [how, &number::money(to, currency)].concat()
 }

@@ -13,10 +13,12 @@ pub(super) static JOINTS: Joints = Joints {
     minus: " dikurangi ",
     times: " dikali ",
     over: " dibagi ",
+    ceiling: ", dibulatkan ke atas ke kelipatan ",
     floored: ", dibulatkan ke bawah ke kelipatan ",
     half_up: ", dibulatkan ke kelipatan terdekat dari ",
     fitted: ", dibulatkan supaya semua bagian pas dengan jumlahnya",
     loss: ", karena tahun ini rugi",
+    earlier_losses: ", karena rugi tahun-tahun lalu menghabiskan semuanya",
     no_basis: ", karena jumlah seluruhnya nol",
     exempt: ", karena dibebaskan oleh undang-undang",
     given: ", seperti yang diisi",
@@ -220,8 +222,11 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         Remark::RestTo(_) => "Sisa pembulatan masuk ke #.",
         Remark::Overpays => "Pembulatan ini membayar lebih banyak daripada yang ada; selisihnya ditampilkan.",
         Remark::RestOpen => "Pembulatan ini menyisakan uang yang belum punya tujuan; selisihnya ditampilkan.",
+        Remark::SharesLikeFractions => {
+            "Semua persentase bersama tidak lebih dari 1%. Kalau maksudnya 5%, tulis 5, bukan 0,05."
+        }
         Remark::RuleNotKnown(_) => {
-            "Aturan untuk # tidak tercatat di sini, jadi dasar hukum tidak ditampilkan."
+            "Tidak ada aturan yang berlaku tercatat di sini untuk #. Pilih hari yang lebih baru, atau tanyakan aturan hari itu."
         }
         Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) => "",
         Remark::NotTaxed => "SHU yang diterima anggota bukan objek pajak penghasilan.",

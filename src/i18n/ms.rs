@@ -13,10 +13,12 @@ pub(super) static JOINTS: Joints = Joints {
     minus: " ditolak ",
     times: " didarab ",
     over: " dibahagi ",
+    ceiling: ", dibundarkan ke atas kepada gandaan ",
     floored: ", dibundarkan ke bawah kepada gandaan ",
     half_up: ", dibundarkan kepada gandaan terdekat ",
     fitted: ", dibundarkan supaya semua bahagian sama dengan jumlahnya",
     loss: ", kerana tahun ini rugi",
+    earlier_losses: ", kerana rugi terkumpul menghabiskan semuanya",
     no_basis: ", kerana jumlah keseluruhannya sifar",
     exempt: ", kerana dikecualikan oleh undang-undang",
     given: ", seperti yang diisi",
@@ -224,8 +226,11 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         Remark::RestTo(_) => "Baki pembundaran masuk ke #.",
         Remark::Overpays => "Pembundaran ini membayar lebih daripada yang ada; bezanya ditunjukkan.",
         Remark::RestOpen => "Pembundaran ini meninggalkan baki yang belum ada tujuan; bezanya ditunjukkan.",
+        Remark::SharesLikeFractions => {
+            "Semua peratusan bersama tidak melebihi 1%. Jika maksudnya 5%, tulis 5, bukan 0.05."
+        }
         Remark::RuleNotKnown(_) => {
-            "Peraturan bagi # tiada dalam rekod di sini, jadi asas undang-undang tidak ditunjukkan."
+            "Tiada peraturan yang berkuat kuasa dalam rekod di sini bagi #. Pilih hari yang lebih baharu, atau tanya peraturan hari itu."
         }
         Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) => "",
         Remark::NotTaxed => "SHU yang diterima ahli tidak dikenakan cukai pendapatan.",

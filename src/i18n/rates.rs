@@ -274,14 +274,7 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
             ],
             of(class),
         ),
-        RatesRemark::RateLikeFraction(class) => (
-            [
-                "#: tarifnya di bawah 1%. Kalau maksudnya 5%, tulis 5, bukan 0,05.",
-                "#: kadarnya di bawah 1%. Jika maksudnya 5%, tulis 5, bukan 0.05.",
-                "#: the rate is below 1 %. If 5 % is meant, write 5, not 0.05.",
-            ],
-            of(class),
-        ),
+        RatesRemark::RateLikeFraction(class) => (LIKE_FRACTION, of(class)),
         RatesRemark::AboveCeiling(class, most) => return above_ceiling(&of(class), most, language),
         RatesRemark::EntryAboveCeiling(of, most) => {
             return above_ceiling(&capitalised(entry(of.kind, language)), most, language);
@@ -336,6 +329,18 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
             ],
             String::new(),
         ),
+        RatesRemark::TaxFreeBelow(funds, source) => return super::tax::free_below(funds, source, language),
+        RatesRemark::TaxFreeYears(years, source) => return super::tax::free_years(years, source, language),
+        RatesRemark::EarlierLosses => (
+            [
+                "Rugi tahun lalu menghabiskan laba tahun ini, jadi tidak ada dasar untuk pembagian wajib.",
+                "Rugi terkumpul menghabiskan untung tahun ini, jadi tiada asas bagi pembahagian berkanun.",
+                "Earlier losses take all of this year’s profit, so there is nothing to measure the statutory payments by.",
+            ],
+            String::new(),
+        ),
+        RatesRemark::StatutoryRateLikeFraction(of) => (LIKE_FRACTION, statutory(of, language).into()),
+        RatesRemark::EntryRateLikeFraction(of) => (LIKE_FRACTION, capitalised(entry(of.kind, language))),
         RatesRemark::TaxScaleNotKnown | RatesRemark::TaxScaleOfOtherYears => {
             (super::tax::remark(remark), String::new())
         }
@@ -350,6 +355,12 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
     };
     fill(say(words, language), &name)
 }
+
+const LIKE_FRACTION: Words = [
+    "#: tarifnya di bawah 1%. Kalau maksudnya 5%, tulis 5, bukan 0,05.",
+    "#: kadarnya di bawah 1%. Jika maksudnya 5%, tulis 5, bukan 0.05.",
+    "#: the rate is below 1 %. If 5 % is meant, write 5, not 0.05.",
+];
 
 const PROPOSED: Words = [
     "#: tarif ini usulan, berlaku setelah disetujui rapat anggota dan SKM.",

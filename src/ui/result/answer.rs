@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::View;
-use crate::domain::{How, Line, ResultTerm, Step, Term};
+use crate::domain::{Exact, How, Line, Op, ResultTerm, Step, Term};
 use crate::i18n::{self, Words};
 use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::parts::explanation;
@@ -65,20 +65,29 @@ fn whole<'a>(view: &'a View<'_>) -> Option<&'a Step> {
     to_share.or_else(|| view.outcome.figure(Term::Surplus)).filter(|step| !step.value().is_zero())
 }
 
+/// How a row looks.
+#[derive(Clone, Copy)]
+enum Look {
+    Plain,
+    Sum,
+    Inner,
+}
+
 /// A row of the account.
 struct Row<'a> {
     step: &'a Step,
-    is_sum: bool,
-    is_inner: bool,
+    look: Look,
     /// Whether it is written as a part of what is shared out.
     is_part: bool,
+    /// Whether it is taken off.
+    is_less: bool,
 }
 
 /// From the accounts to the last fund; inputs of a sum come before it.
 fn table(view: &View<'_>) -> Html {
     let mut lines: Vec<Row<'_>> = Vec::new();
     for step in &view.outcome.figures {
-        let row = |is_sum, is_inner, is_part| Row { step, is_sum, is_inner, is_part };
+        let row = |look, is_part| Row { step, look, is_part, is_less: false };
         let Some(term) = step.term() else { continue };
         match term {
             Term::Surplus
@@ -89,15 +98,19 @@ fn table(view: &View<'_>) -> Html {
                 | ResultTerm::LossCarried,
             ) => {
                 if let How::Figure(_, _, inner) = step.how() {
-                    inputs_of(inner, &mut lines);
+                    inputs_of(inner, false, &mut lines);
                 }
-                lines.push(row(true, false, false));
+                lines.push(row(Look::Sum, false));
             }
             Term::Amount(line) if view.outcome.figure(Term::Paid(line)).is_none() => {
-                lines.push(row(false, line.at.sub.is_some(), true));
+                let look = if line.at.sub.is_some() { Look::Inner } else { Look::Plain };
+                lines.push(row(look, true));
             }
-            Term::Paid(_) | Term::Unallocated | Term::LinesRest => lines.push(row(false, false, true)),
-            Term::UnallocatedIn(_) => lines.push(row(false, true, true)),
+            Term::Paid(_) | Term::Unallocated | Term::LinesRest => lines.push(row(Look::Plain, true)),
+            Term::Result(ResultTerm::NonMembersKept | ResultTerm::UnpaidKept) => {
+                lines.push(row(Look::Plain, false));
+            }
+            Term::UnallocatedIn(_) => lines.push(row(Look::Inner, true)),
             _ => {}
         }
     }
@@ -114,14 +127,12 @@ fn table(view: &View<'_>) -> Html {
         let cells = vec![
             heading_cell("row", name(view, row.step)),
             said("td", "", share.unwrap_or_default()),
-            said("td", "", view.shell.amount(row.step)),
+            said("td", "", amount(view, row)),
         ];
-        let class = if row.is_sum {
-            "sum"
-        } else if row.is_inner {
-            "inner"
-        } else {
-            ""
+        let class = match row.look {
+            Look::Sum => "sum",
+            Look::Inner => "inner",
+            Look::Plain => "",
         };
         el("tr", class, cells)
     };
@@ -137,16 +148,22 @@ fn table(view: &View<'_>) -> Html {
     }
 }
 
+/// The amount of a row, with a minus where it is taken off.
+fn amount(view: &View<'_>, row: &Row<'_>) -> String {
+    let value = *row.step.value();
+    view.shell.money(&if row.is_less { Exact::zero().minus(&value) } else { value })
+}
+
 /// What a sum was made of, as rows of their own.
-fn inputs_of<'a>(step: &'a Step, lines: &mut Vec<Row<'a>>) {
+fn inputs_of<'a>(step: &'a Step, is_less: bool, lines: &mut Vec<Row<'a>>) {
     match step.how() {
-        How::Combined(left, _, right) => {
-            inputs_of(left, lines);
-            inputs_of(right, lines);
+        How::Combined(left, op, right) => {
+            inputs_of(left, is_less, lines);
+            inputs_of(right, is_less != (*op == Op::Minus), lines);
         }
         How::Given(Term::Surplus | Term::Result(ResultTerm::BeforeTax), _) => {}
         How::Given(..) | How::Rounded(..) | How::Figure(Term::Result(ResultTerm::VillageShare), ..) => {
-            lines.push(Row { step, is_sum: false, is_inner: false, is_part: false });
+            lines.push(Row { step, look: Look::Plain, is_part: false, is_less });
         }
         _ => {}
     }

@@ -57,6 +57,7 @@ impl Result {
             income: number(fields::INCOME, accounts),
             income_parts: Vec::new(),
             costs: number(fields::COSTS, accounts),
+            before_tax: self.picked(fields::BEFORE_TAX),
             tax: number(fields::TAX, self.picked(fields::BEFORE_TAX)),
             loss_brought_forward: number(fields::LOSS, true),
             village_percent: number(fields::VILLAGE, true),
