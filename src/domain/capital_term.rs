@@ -162,6 +162,8 @@ pub enum CapitalTerm {
     BeforeLeaving(u8),
     /// Capital at the end of a year.
     YearEnd(u8),
+    /// The same to a payable unit.
+    YearEndRounded(u8),
     /// A kind at the beginning of the past year.
     Opening(CapitalItem),
     /// Paid in during it.
@@ -238,6 +240,7 @@ impl CapitalTerm {
             Self::Staying(_) => "staying",
             Self::BeforeLeaving(_) => "before_leaving",
             Self::YearEnd(_) => "year_end",
+            Self::YearEndRounded(_) => "year_end_rounded",
             Self::Opening(_) => "opening",
             Self::PaidIn(_) => "paid_in",
             Self::Transferred(_) => "transferred",

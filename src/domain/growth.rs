@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::capital::whole;
 use super::capital_term::{CapitalTerm, GrowthInput};
 use super::member_capital::kinds;
+use super::money::{Direction, Rounding};
 use super::outcome::{CapitalRemark, Outcome, Place, Refusal, Remark};
 use super::scenario::{Number, Setting};
 use super::surplus::amount;
@@ -62,6 +63,7 @@ pub(crate) fn years(inputs: &Growth, setting: Setting<'_>, outcome: &mut Outcome
     let monthly = given(inputs.monthly, CapitalTerm::Monthly(paid_monthly), GrowthInput::Monthly);
     let begin = given(inputs.capital, CapitalTerm::Begin, GrowthInput::Capital);
     let (Some(once), Some(monthly), Some(begin)) = (once, monthly, begin) else { return };
+    let nearest = Rounding { direction: Direction::HalfUp, to: setting.currency.smallest() };
     let twelve = whole(name(CapitalTerm::TwelveMonths), 12);
     let mut members = inputs.members;
     let mut held = begin;
@@ -87,6 +89,10 @@ pub(crate) fn years(inputs: &Growth, setting: Setting<'_>, outcome: &mut Outcome
             before.times(&stay).over(&all).named(name(CapitalTerm::YearEnd(year)), None)
         };
         outcome.figures.push(held.clone());
+        // The next year goes on from the exact capital; what is shown can be paid.
+        if nearest.apply(held.value()) != *held.value() {
+            outcome.figures.push(held.clone().rounded(name(CapitalTerm::YearEndRounded(year)), nearest));
+        }
         members = staying;
     }
 }

@@ -145,6 +145,14 @@ pub(super) fn term(term: CapitalTerm, language: Language) -> String {
                 year,
             );
         }
+        CapitalTerm::YearEndRounded(year) => {
+            let words = [
+                "modal akhir tahun ke-#, dibulatkan",
+                "modal akhir tahun ke-#, dibundarkan",
+                "capital at the end of year #, rounded",
+            ];
+            return numbered(words, year);
+        }
         _ => return past(term, language),
     };
     say(words, language).into()

@@ -162,20 +162,21 @@ fn answer(view: &View<'_>) -> Html {
     let Some(total) = view.total() else { return remarks(view) };
     all(vec![
         sharing::parts(&view.shell, &view.outcome, &|line| {
-            malaysian(&i18n::line(line, view.shell.language()))
+            malaysian(&i18n::line(line, view.shell.language()), view.shell.language())
         }),
         remarks(view),
-        explanation::steps(&view.shell, &view.outcome, total, naming),
+        explanation::steps(&view.shell, &view.outcome, &[total], naming),
     ])
 }
 
 /// What is shared out has other names in Malaysia.
 fn naming(term: Term, language: Language) -> String {
-    malaysian(&i18n::term(term, language))
+    malaysian(&i18n::term(term, language), language)
 }
 
-fn malaysian(name: &str) -> String {
-    let name = name.replace("SHU koperasi", "lebihan koperasi").replace("SHU Anda", "bagian Anda");
+fn malaysian(name: &str, language: Language) -> String {
+    let surplus = if language == Language::Indonesian { "laba koperasi" } else { "lebihan koperasi" };
+    let name = name.replace("SHU koperasi", surplus).replace("SHU Anda", "bagian Anda");
     name.replace("SHU anda", "bahagian anda")
         .replace("your SHU", "your part")
         .replace("simpanan pokok + wajib", "modal syer + yuran")

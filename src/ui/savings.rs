@@ -209,7 +209,7 @@ fn legend(view: &View<'_>, words: Words) -> Html {
 
 fn answer(view: &View<'_>) -> Html {
     let steps = |step: Option<&Step>| {
-        step.map_or_else(nothing, |step| explanation::steps(&view.shell, &view.outcome, step, naming))
+        step.map_or_else(nothing, |step| explanation::steps(&view.shell, &view.outcome, &[step], naming))
     };
     all(vec![steps(view.total()), net(view), steps(view.net()), remarks(view)])
 }

@@ -23,11 +23,18 @@ pub(super) const WAITING: Words = [
 ];
 
 pub(super) fn answer(view: &View<'_>) -> Html {
-    let steps = |total| explanation::steps(&view.shell, &view.outcome, &last(view, total), i18n::term);
+    let found = member(view);
+    let mut explained = found.clone();
+    explained.extend(view.total());
+    let steps = if explained.is_empty() {
+        nothing()
+    } else {
+        explanation::steps(&view.shell, &view.outcome, &explained, i18n::term)
+    };
     all(vec![
-        figures(view),
+        table::figures(&view.shell, &found),
         remarks(view),
-        view.total().map_or_else(nothing, steps),
+        steps,
         cooperative(view),
         past(view),
         years(view),
@@ -63,13 +70,8 @@ fn past(view: &View<'_>) -> Html {
     html! { <details open=true>{ said("summary", "", view.shell.words(name)) }{ list }</details> }
 }
 
-/// The step whose explanation holds the others: what comes back rests on what was paid.
-fn last(view: &View<'_>, total: &Step) -> Step {
-    view.outcome.figure(Term::Capital(CapitalTerm::Refundable)).unwrap_or(total).clone()
-}
-
 /// Arrears, what comes back, share of the whole.
-fn figures(view: &View<'_>) -> Html {
+fn member<'a>(view: &'a View<'_>) -> Vec<&'a Step> {
     let [once, monthly] = match view.sheet.country {
         Country::Indonesia => [CapitalItem::Principal, CapitalItem::Mandatory],
         Country::Malaysia => [CapitalItem::Shares, CapitalItem::Subscriptions],
@@ -88,16 +90,16 @@ fn figures(view: &View<'_>) -> Html {
         CapitalTerm::ShareOfShares,
         CapitalTerm::ShareOfWhole,
     ];
-    let found: Vec<_> =
-        terms.into_iter().filter_map(|term| view.outcome.figure(Term::Capital(term))).collect();
-    table::figures(&view.shell, &found)
+    terms.into_iter().filter_map(|term| view.outcome.figure(Term::Capital(term))).collect()
 }
 
 /// The co-op's money by standing: never one total.
 fn cooperative(view: &View<'_>) -> Html {
     let mut parts = Vec::new();
+    let mut sums = Vec::new();
     for standing in CapitalStanding::ALL {
         let Some(step) = view.outcome.figure(Term::Capital(CapitalTerm::Sum(standing))) else { continue };
+        sums.push(step);
         parts.push(Part {
             name: i18n::capitalised(i18n::standing(standing, view.shell.language())),
             amount: view.shell.amount(step),
@@ -107,8 +109,8 @@ fn cooperative(view: &View<'_>) -> Html {
     }
     let Some(picture) = picture(&parts) else { return nothing() };
     let name: Words = ["Modal koperasi", "Modal koperasi", "The co-op’s capital"];
-    let inside = vec![said("summary", "", view.shell.words(name)), picture];
-    el("details", "", inside)
+    let steps = explanation::steps(&view.shell, &view.outcome, &sums, i18n::term);
+    el("details", "", vec![said("summary", "", view.shell.words(name)), picture, steps])
 }
 
 /// The capital at the end of each year: columns, and the same as a table.
@@ -116,7 +118,8 @@ fn years(view: &View<'_>) -> Html {
     let mut ends = Vec::new();
     for step in &view.outcome.figures {
         if let Some(Term::Capital(CapitalTerm::YearEnd(year))) = step.term() {
-            ends.push((year, step));
+            let rounded = view.outcome.figure(Term::Capital(CapitalTerm::YearEndRounded(year)));
+            ends.push((year, rounded.unwrap_or(step)));
         }
     }
     let zero = Exact::zero();
@@ -145,5 +148,12 @@ fn years(view: &View<'_>) -> Html {
     let found: Vec<_> = ends.iter().map(|(_, step)| *step).collect();
     let table = table::figures(&view.shell, &found);
     let name: Words = ["Pertumbuhan modal anggota", "Pertumbuhan modal ahli", "Growth of members’ capital"];
-    el("details", "", vec![said("summary", "", view.shell.words(name)), picture, table])
+    let how: Words = [
+        "Yang masuk dihitung sejak awal tahun dan membayar 12 bulan; yang keluar di akhir tahun membawa bagian rata-rata. Jumlahnya tetap seperti yang diisi di atas.",
+        "Yang masuk dikira sejak awal tahun dan membayar 12 bulan; yang keluar pada akhir tahun membawa bahagian purata. Amaunnya kekal seperti yang diisi di atas.",
+        "Those who join do so at the beginning of the year and pay 12 months; those who leave at its end take an average part. The amounts stay as entered above.",
+    ];
+    let how = said("p", "hint", view.shell.words(how));
+    let steps = explanation::steps(&view.shell, &view.outcome, &found, i18n::term);
+    el("details", "", vec![said("summary", "", view.shell.words(name)), picture, table, how, steps])
 }

@@ -234,5 +234,5 @@ const A_YEAR: Words = ["setahun", "setahun", "a year"];
 const BY_SKM: Words = ["oleh SKM, kalau ada", "oleh SKM, jika ada", "by SKM, if it did"];
 const BY_RULES: Words = ["menurut aturan koperasi", "mengikut aturan koperasi", "by the co-op’s rules"];
 const PROPOSED: Words = ["yang diusulkan", "dicadangkan", "as proposed"];
-const OR_LAW: Words = ["kosong: menurut aturan", "kosong: ikut aturan", "empty: by the rules"];
+const OR_LAW: Words = ["kosong: menurut aturan", "kosong: ikut peraturan", "empty: by the rules"];
 const SIGNED: Words = ["boleh minus", "boleh tolak", "may be negative"];

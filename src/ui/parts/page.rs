@@ -138,7 +138,7 @@ pub(in crate::ui) fn year_end(page: &dyn Fields, slot: Slot) -> Html {
     day(page, slot, words)
 }
 
-const RULES: Words = ["menentukan aturan", "menentukan aturan", "decides which rules apply"];
+const RULES: Words = ["menentukan aturan", "menentukan peraturan", "decides which rules apply"];
 
 /// A day of a page's draft, with its label and hint.
 pub(in crate::ui) fn day(page: &dyn Fields, slot: Slot, words: [Words; 2]) -> Html {

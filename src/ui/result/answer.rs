@@ -9,7 +9,7 @@ use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::parts::explanation;
 use crate::ui::parts::fields::percentage;
 use crate::ui::parts::form::remarks;
-use crate::ui::parts::split_picture::{Part, bar, colour};
+use crate::ui::parts::split_picture::{Part, colour, picture as bar_with_names};
 use crate::ui::parts::table::{figures, heading_cell};
 
 /// In place of a figure that is not there yet.
@@ -20,15 +20,23 @@ pub(super) const WAITING: Words = [
 ];
 
 pub(super) fn answer(view: &View<'_>) -> Html {
-    let Some(total) = view.total() else { return all(vec![table(view), remarks(view)]) };
+    if view.total().is_none() {
+        return all(vec![table(view), remarks(view)]);
+    }
     all(vec![
         picture(view),
         table(view),
         chips(view),
         remarks(view),
-        explanation::steps(&view.shell, &view.outcome, total, i18n::term),
+        explanation::steps(&view.shell, &view.outcome, &explained(view), i18n::term),
         backwards(view),
     ])
+}
+
+/// Every figure that the page shows beside those of the way back.
+fn explained<'a>(view: &'a View<'_>) -> Vec<&'a Step> {
+    let back = |step: &Step| BACKWARDS.iter().any(|term| step.term() == Some(Term::Result(*term)));
+    view.outcome.figures.iter().filter(|step| !back(step)).collect()
 }
 
 /// The lines of the first level, as paid, and what is open.
@@ -56,7 +64,7 @@ fn picture(view: &View<'_>) -> Html {
             colour: if line.is_none() { "open" } else { colour(parts.len()) },
         });
     }
-    if parts.iter().all(|part| part.value.is_zero()) { nothing() } else { bar(&parts) }
+    bar_with_names(&parts).unwrap_or_default()
 }
 
 /// What the split is of, where that is anything.
@@ -200,15 +208,20 @@ fn chips(view: &View<'_>) -> Html {
     el("p", "chipline", chips)
 }
 
+/// What a promise needs.
+const BACKWARDS: [ResultTerm; 3] =
+    [ResultTerm::AffordableShare, ResultTerm::RequiredToShare, ResultTerm::RequiredSurplus];
+
 /// The split and the surplus that a promise needs.
 fn backwards(view: &View<'_>) -> Html {
-    let terms = [ResultTerm::AffordableShare, ResultTerm::RequiredToShare, ResultTerm::RequiredSurplus];
     let found: Vec<_> =
-        terms.into_iter().filter_map(|term| view.outcome.figure(Term::Result(term))).collect();
-    let Some(last) = found.last() else { return nothing() };
+        BACKWARDS.into_iter().filter_map(|term| view.outcome.figure(Term::Result(term))).collect();
+    if found.is_empty() {
+        return nothing();
+    }
     let title: Words =
         ["Dihitung mundur dari janji", "Dikira ke belakang daripada janji", "Backwards from the promise"];
-    let steps = explanation::steps(&view.shell, &view.outcome, last, i18n::term);
+    let steps = explanation::steps(&view.shell, &view.outcome, &found, i18n::term);
     let table = figures(&view.shell, &found);
     el("details", "", vec![said("summary", "", view.shell.words(title)), table, steps])
 }

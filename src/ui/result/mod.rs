@@ -107,7 +107,7 @@ impl Result {
         let Some(place) = template.checked_sub(1) else { return };
         self.draft.keep();
         for (slot, text) in fields::template(place) {
-            self.draft.set(slot, text);
+            self.draft.write(slot, text);
         }
         let two_level = !self.draft.text(fields::MEMBERS).is_empty();
         self.draft.act(SheetAction::Picked(fields::LEVELS, usize::from(two_level)));
@@ -244,7 +244,7 @@ fn split(view: &View<'_>) -> Vec<Html> {
         ],
     ];
     let name: Words = ["Pembagian menurut AD/ART", "Pembahagian mengikut AD/ART", "The split by the by-laws"];
-    let more: Words = ["Dana lain", "Dana lain", "Other funds"];
+    let more: Words = ["Dana yang belum diisi", "Dana yang belum diisi", "Funds without a percentage"];
     let label: Words = ["Bentuk", "Bentuk", "Form"];
     let mut parts = vec![
         said("legend", "", view.shell.words(name)),
