@@ -79,11 +79,12 @@ pub(crate) fn years(inputs: &Growth, setting: Setting<'_>, outcome: &mut Outcome
         let joined = whole(name(CapitalTerm::Joining), inputs.joining).times(&once);
         let all = whole(name(CapitalTerm::Members(year)), members);
         let paid = all.times(&twelve).times(&monthly);
-        let before = held.plus(&joined).plus(&paid).named(name(CapitalTerm::BeforeLeaving(year)), None);
+        let before = held.plus(&joined).plus(&paid);
         let staying = members.saturating_sub(leaving);
         held = if leaving == 0 {
             before.named(name(CapitalTerm::YearEnd(year)), None)
         } else {
+            let before = before.named(name(CapitalTerm::BeforeLeaving(year)), None);
             outcome.figures.push(before.clone());
             let stay = whole(name(CapitalTerm::Staying(year)), staying);
             before.times(&stay).over(&all).named(name(CapitalTerm::YearEnd(year)), None)

@@ -353,7 +353,7 @@ test('every fault is named at the field that caused it, with what to do', async 
   await leads('modal-26', '0', /paling sedikit satu bulan/);
   await type(page, 'modal-13', '3');
   await leads('modal-10', '0', /lebih besar dari nol/);
-  await leads('modal-11', '1,5', /angka bulat/);
+  await leads('modal-11', '1.5', /angka bulat/);
   await type(page, 'modal-16', '100');
   await leads('modal-19', '200', /lebih besar daripada yang ada/);
   await type(page, 'modal-16', '');
@@ -376,9 +376,10 @@ test('a member with much of the shares is warned, and a projection asks what it 
   assert.match(await result(), /Bagian Anda dari modal syer40%/);
   assert.match(await result(), /membayar 12 bulan/);
   assert.match(await result(), /Modal akhir tahun ke-3RM118,500\.00/);
+  assert.match(await result(), /RM112,500\.00 \+ 0 × RM200\.00 \+ 10 × 12 × RM50\.00 = RM118,500\.00/);
   await page.locator('select.pick').nth(1).selectOption({ index: 2 });
   assert.doesNotMatch(await result(), /principal|simpanan/i, 'no words of the other country');
-  assert.match(await result(), /Share capital due/);
+  assert.match(await result(), /share capital due/);
   await page.locator('#modal-14').fill('1990-12-31');
   await page.locator('.remarks', { hasText: 'Choose a later day' }).waitFor();
   assert.match(await page.locator('.card').first().textContent(), /No rule is on record for this day/);
