@@ -351,6 +351,7 @@ test('every fault is named at the field that caused it, with what to do', async 
   await page.locator('.tab').nth(2).click();
   await unfold(page);
   await leads('modal-26', '0', /paling sedikit satu bulan/);
+  await type(page, 'modal-10', '10');
   await type(page, 'modal-13', '3');
   await leads('modal-10', '0', /lebih besar dari nol/);
   await leads('modal-11', '1.5', /angka bulat/);
