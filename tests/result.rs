@@ -269,9 +269,9 @@ proptest! {
         prop_assert!(whole, "a surplus that can be paid");
         prop_assume!(rounded > Decimal::from(loss + apart) * Decimal::TWO);
         let second = outcome(year(rounded), bangau_hitam());
-        let kept = support::sum(&second, |term| matches!(term, Term::Amount(line) if line.purpose.is_pool()));
+        let kept = figure(&second, Term::Result(ResultTerm::ForMembers)).unwrap();
         let off = kept.minus(&Exact::whole(promised.into()));
-        prop_assert!(!off.is_negative(), "the promise is kept before the lines are rounded");
+        prop_assert!(!off.is_negative(), "the promise is kept, the lines rounded");
         prop_assert!(off.compare(&Exact::whole(3)).is_le());
     }
 }

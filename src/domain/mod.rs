@@ -25,6 +25,7 @@ mod outcome;
 mod payout;
 mod place;
 mod pool;
+mod promise;
 mod rate;
 mod remark;
 mod result;

@@ -15,11 +15,12 @@ use super::exact::Exact;
 use super::law::in_force;
 use super::money::{Direction, Rounding};
 use super::outcome::{Missing, Outcome, Place, Refusal, Remark, ResultRemark};
+use super::promise;
 use super::rate::Rate;
 use super::scenario::{Number, Setting};
 use super::step::{Nothing, Origin, Step, Unit};
-use super::surplus::{Sharing, SplitLine, amount};
-use super::term::{Purpose, ResultInput, ResultTerm, Term};
+use super::surplus::{Sharing, amount};
+use super::term::{ResultInput, ResultTerm, Term};
 
 /// The year's result on its way to the split of `sharing`, which then gives no surplus of its own.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -66,7 +67,7 @@ pub struct YearResult {
 /// Parts that a statement may list.
 const MOST_PARTS: usize = 100;
 
-fn name(term: ResultTerm) -> Term {
+pub(super) fn name(term: ResultTerm) -> Term {
     Term::Result(term)
 }
 
@@ -239,7 +240,7 @@ fn income_of(parts: &[Number], outcome: &mut Outcome) -> Option<Step> {
 }
 
 /// An amount that may be left out and counts only where it is not zero.
-fn optional(
+pub(super) fn optional(
     number: Option<Number>,
     input: ResultInput,
     term: ResultTerm,
@@ -249,7 +250,7 @@ fn optional(
     amount(Some(number), Place::Result(input), name(term), outcome)
 }
 
-fn percentage(number: Option<Number>, outcome: &mut Outcome) -> Option<Step> {
+pub(super) fn percentage(number: Option<Number>, outcome: &mut Outcome) -> Option<Step> {
     let Number(percent) = number.filter(|Number(decimal)| !decimal.is_zero())?;
     outcome.check_percent(Place::Result(ResultInput::VillagePercent), percent);
     let rate = Rate::percent(percent).exact();
@@ -279,10 +280,6 @@ pub(crate) fn to_share(outcome: &Outcome) -> Option<&Step> {
 }
 
 /// What the split gives to members together; and backwards, what a promised amount needs.
-///
-/// `percentage needed = promised ÷ to share`;
-/// `to share needed = promised ÷ percentage for members`;
-/// `surplus needed = (to share needed + losses + non-members − unpaid) ÷ (100 % − village)`.
 pub(crate) fn for_members(
     inputs: &YearResult,
     sharing: &Sharing,
@@ -298,7 +295,7 @@ pub(crate) fn for_members(
     });
     let Some(together) = Step::together(paid) else { return };
     outcome.figures.push(together.named(name(ResultTerm::ForMembers), None));
-    backwards(inputs, sharing, setting, outcome);
+    promise::backwards(inputs, sharing, setting, outcome);
 }
 
 /// What people who are not members brought, as a line of its own: with it the lines add up to the surplus.
@@ -311,64 +308,4 @@ fn keep_apart(inputs: &YearResult, outcome: &mut Outcome) {
     {
         outcome.figures.push(apart.named(name(ResultTerm::NonMembersKept), None));
     }
-}
-
-fn backwards(inputs: &YearResult, sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) {
-    let Some(promised) = optional(inputs.promised, ResultInput::Promised, ResultTerm::Promised, outcome)
-    else {
-        return;
-    };
-    if let Some(to_share) = to_share(outcome).cloned()
-        && !to_share.value().is_zero()
-    {
-        if promised.value().compare(to_share.value()).is_gt() {
-            outcome.remark(Remark::Result(ResultRemark::PromiseImpossible));
-        }
-        outcome.figures.push(promised.over(&to_share).named(name(ResultTerm::AffordableShare), None));
-    }
-    let share = members_share(&sharing.lines);
-    if share.is_zero() {
-        return;
-    }
-    let share = Step::given(name(ResultTerm::MembersShare), share, Unit::NONE, Origin::Members);
-    // Up: a unit less would not keep the promise.
-    let up = Rounding { direction: Direction::Ceiling, to: setting.currency.smallest() };
-    let mut needed = promised.over(&share).payable(name(ResultTerm::RequiredToShare), None, up);
-    outcome.figures.push(needed.clone());
-    let more = [
-        (inputs.loss_brought_forward, ResultInput::LossBroughtForward, ResultTerm::LossBroughtForward),
-        (inputs.non_members, ResultInput::NonMembers, ResultTerm::NonMembers),
-    ];
-    for (number, input, term) in more {
-        if let Some(step) = optional(number, input, term, outcome) {
-            needed = needed.plus(&step);
-        }
-    }
-    if let Some(step) = optional(inputs.unpaid, ResultInput::Unpaid, ResultTerm::Unpaid, outcome) {
-        needed = needed.minus(&step);
-    }
-    if let Some(village) = percentage(inputs.village_percent, outcome) {
-        let whole = Step::given(name(ResultTerm::Whole), Exact::whole(1), Unit::NONE, Origin::Members);
-        let kept = whole.minus(&village);
-        if kept.value().is_zero() {
-            return;
-        }
-        needed = needed.over(&kept);
-    }
-    outcome.figures.push(needed.payable(name(ResultTerm::RequiredSurplus), None, up));
-}
-
-/// The part of the split that goes to member pools, of both levels.
-fn members_share(lines: &[SplitLine]) -> Exact {
-    let mut share = Exact::zero();
-    for line in lines {
-        let of_all = line.percent.map_or_else(Exact::zero, |Number(percent)| Rate::percent(percent).exact());
-        let below = members_share(&line.lines);
-        let part = match line.purpose {
-            Purpose::CapitalReturn | Purpose::PatronageRefund => of_all,
-            _ => of_all.times(&below),
-        };
-        share = share.plus(&part);
-    }
-    share
 }

@@ -12,6 +12,16 @@ pub(super) fn term(term: ResultTerm, language: Language) -> String {
             let words = ["pendapatan baris ke-#", "pendapatan baris ke-#", "income of line #"];
             return fill(say(words, language), &place.saturating_add(1).to_string());
         }
+        ResultTerm::RequiredBeforeLines => [
+            "SHU untuk janji itu sebelum baris dibulatkan",
+            "lebihan untuk janji itu sebelum baris dibundarkan",
+            "surplus for the promise before lines are rounded",
+        ],
+        ResultTerm::LineRounding => [
+            "tambahan karena pembulatan baris",
+            "tambahan kerana pembundaran baris",
+            "more for the rounding of lines",
+        ],
         ResultTerm::NonMembersKept => [
             "dari bukan anggota: untuk cadangan dan dana menurut AD/ART",
             "daripada bukan ahli: untuk rizab dan kumpulan wang mengikut AD/ART",

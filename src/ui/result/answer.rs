@@ -209,8 +209,12 @@ fn chips(view: &View<'_>) -> Html {
 }
 
 /// What a promise needs.
-const BACKWARDS: [ResultTerm; 3] =
-    [ResultTerm::AffordableShare, ResultTerm::RequiredToShare, ResultTerm::RequiredSurplus];
+const BACKWARDS: [ResultTerm; 4] = [
+    ResultTerm::AffordableShare,
+    ResultTerm::RequiredBeforeLines,
+    ResultTerm::RequiredToShare,
+    ResultTerm::RequiredSurplus,
+];
 
 /// The split and the surplus that a promise needs.
 fn backwards(view: &View<'_>) -> Html {
