@@ -5,8 +5,8 @@ mod support;
 use kalkulator_koperasi::data::{ALIS_JAYA, SPLIT_TEMPLATES, law};
 use kalkulator_koperasi::domain::RatesRemark;
 use kalkulator_koperasi::domain::{
-    AccountInput, Appropriation, Country, Date, Dated, Exact, Law, Missing, Place, Provision, Purpose,
-    Remark, RuleStanding, Scenario, Source, Standing, Statutory, Term, in_force,
+    AccountInput, Appropriation, Country, Date, Dated, Exact, HoldingBase, Law, Missing, Place, Provision,
+    Purpose, Remark, RuleStanding, Scenario, Source, Standing, Statutory, Term, in_force,
 };
 use kalkulator_koperasi::evaluate;
 
@@ -220,15 +220,18 @@ fn each_percentage_changes_on_its_first_day_and_what_is_not_known_is_no_number()
     let ceiling = |on: &str| law.share_dividend_ceiling.in_force(day(on)).map(|(percent, _)| percent);
     assert_eq!([ceiling("2021-02-28"), ceiling("2021-03-01")], [None, Some(10)]);
     let holding = |country: Country, on: &str| {
-        kalkulator_koperasi::data::law(country).holding_limit.in_force(day(on)).map(|(most, _)| most)
+        kalkulator_koperasi::data::law(country)
+            .holding_limit
+            .in_force(day(on))
+            .map(|(limit, _)| (limit.percent, limit.of))
     };
     assert_eq!(
         [holding(Country::Malaysia, "2021-02-28"), holding(Country::Malaysia, "2021-03-01")],
-        [None, Some(20)]
+        [None, Some((20, HoldingBase::ShareCapital))]
     );
     assert_eq!(
         [holding(Country::Indonesia, "2023-12-30"), holding(Country::Indonesia, "2023-12-31")],
-        [None, Some(20)]
+        [None, Some((20, HoldingBase::OwnCapital))]
     );
     let cliff = |on: &str| {
         kalkulator_koperasi::data::law(Country::Indonesia)

@@ -116,8 +116,8 @@ fn months_outside_the_year_are_refused_and_missing_ones_asked_for() {
             r#"{{"of": "shares", "rate": "5", "balance": {{"method": "months", "opening": "0", "paid": ["100"], "cut_off": {month}}}}}"#
         ))
     };
-    refused(cut_off(0).as_bytes(), "dividends.classes[0].balance", "month_outside_year");
-    refused(cut_off(13).as_bytes(), "dividends.classes[0].balance", "month_outside_year");
+    refused(cut_off(0).as_bytes(), "dividends.classes[0].balance.cut_off", "no_such_month");
+    refused(cut_off(13).as_bytes(), "dividends.classes[0].balance.cut_off", "no_such_month");
 }
 
 #[test]
@@ -127,18 +127,14 @@ fn days_that_make_no_year_are_refused() {
             r#"{{"of": "shares", "rate": "5", "balance": {{"method": "daily", "begins": "{begins}", "ends": "{ends}", "opening": "100", "changes": [{changes}]}}}}"#
         ))
     };
-    for (begins, ends, changes) in [
-        ("2025-12-31", "2025-01-01", ""),
-        ("2024-01-01", "2025-12-31", ""),
-        ("2025-01-01", "2025-12-31", r#"{"from": "2026-01-01", "balance": "1"}"#),
-        (
-            "2025-01-01",
-            "2025-12-31",
-            r#"{"from": "2025-06-01", "balance": "1"}, {"from": "2025-06-01", "balance": "2"}"#,
-        ),
-    ] {
-        refused(daily(begins, ends, changes).as_bytes(), "dividends.classes[0].balance", "not_a_year");
+    for (begins, ends) in [("2025-12-31", "2025-01-01"), ("2024-01-01", "2025-12-31")] {
+        refused(daily(begins, ends, "").as_bytes(), "dividends.classes[0].balance", "not_a_year");
     }
+    let year = |changes| daily("2025-01-01", "2025-12-31", changes);
+    let outside = year(r#"{"from": "2026-01-01", "balance": "1"}"#);
+    refused(outside.as_bytes(), "dividends.classes[0].balance.changes[0].from", "day_outside_year");
+    let twice = year(r#"{"from": "2025-06-01", "balance": "1"}, {"from": "2025-06-01", "balance": "2"}"#);
+    refused(twice.as_bytes(), "dividends.classes[0].balance.changes[1].from", "not_a_year");
     // 59 days of 100 and 306 of 1,000 in 365.
     let weighted =
         calculate(&daily("2025-01-01", "2025-12-31", r#"{"from": "2025-03-01", "balance": "1000"}"#));
@@ -207,9 +203,9 @@ fn capital_that_cannot_be_is_refused_and_the_rest_remarked_on() {
             r#""growth": {{"years": {years}, "members": {members}, "capital": "0", "leaving": {leaving}, "once": "1", "monthly": "1"}}"#
         ))
     };
-    refused(growth(0, 1, 0).as_bytes(), "capital.growth", "years_out_of_range");
-    refused(growth(11, 1, 0).as_bytes(), "capital.growth", "years_out_of_range");
-    remarked(&growth(1, 0, 0), "nobody_left");
+    refused(growth(0, 1, 0).as_bytes(), "capital.growth.years", "years_out_of_range");
+    refused(growth(11, 1, 0).as_bytes(), "capital.growth.years", "years_out_of_range");
+    refused(growth(1, 0, 0).as_bytes(), "capital.growth.members", "not_positive");
     remarked(&growth(1, 2, 3), "nobody_left");
     refused(
         capital(r#""items": [{"of": "shares", "amount": "-1"}]"#).as_bytes(),
@@ -217,10 +213,10 @@ fn capital_that_cannot_be_is_refused_and_the_rest_remarked_on() {
         "negative",
     );
     let more = r#""items": [{"of": "shares", "amount": "1"}], "member": {"once_paid": "2"}"#;
-    refused(capital(more).as_bytes(), "capital.member", "part_exceeds_whole");
+    refused(capital(more).as_bytes(), "capital.member.once_paid", "part_exceeds_whole");
     refused(
         capital(r#""member": {"once_due": "200", "instalments": 0}"#).as_bytes(),
-        "capital.member",
+        "capital.member.instalments",
         "no_months",
     );
     remarked(&capital(r#""items": [{"of": "entrance_fee", "amount": "1"}]"#), "entrance_fee_is_no_capital");
@@ -275,4 +271,31 @@ fn what_no_year_can_have_is_named() {
     ] {
         refused(year(inside).as_bytes(), place, reason);
     }
+}
+
+#[test]
+fn earlier_losses_that_take_the_profit_are_named_and_so_is_a_rate_like_a_fraction() {
+    let of = |inside: &str| account("2024-12-31", inside);
+    let losses = of(r#""net_profit": "75000", "loss_brought_forward": "90000", "education_percent": "1""#);
+    remarked(&losses, "earlier_losses");
+    assert!(!remarks(&losses).contains(&"no_statutory_base".to_owned()));
+    remarked(&of(r#""net_profit": "-1", "education_percent": "1""#), "no_statutory_base");
+    remarked(
+        &of(
+            r#""net_profit": "75000", "trust_funds": "on_top", "reserve_percent": "0.13", "education_percent": "0""#,
+        ),
+        "rate_like_fraction",
+    );
+    let entry = |rate: &str| {
+        of(&format!(
+            r#""net_profit": "75000", "education_percent": "1", "entries": [{{"of": "share_dividend", "rate": "{rate}", "base": "1000"}}]"#
+        ))
+    };
+    remarked(&entry("0.05"), "rate_like_fraction");
+    remarked(&entry("5"), "proposed");
+    // 50 ÷ 87 % is 57.471…: up to the sen.
+    let needed = calculate(&entry("5"));
+    let figures = needed.json["figures"].as_array().unwrap();
+    let required = figures.iter().find(|figure| figure["id"] == "required_profit").unwrap();
+    assert_eq!(required["exact"], "1437/25", "{required}");
 }

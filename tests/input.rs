@@ -52,7 +52,7 @@ fn rule(rejection: Rejection) -> &'static str {
         Rejection::WrongCurrency => "R-cur",
         Rejection::PercentSign => "R-pct",
         Rejection::Multiplier => "R-mult",
-        Rejection::TooManyDecimals => "R-dec",
+        Rejection::TooManyDecimals | Rejection::NotWhole => "R-dec",
         Rejection::TooManyDigits => "R-max",
         Rejection::NotANumber => "R-not",
     }

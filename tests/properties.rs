@@ -586,7 +586,7 @@ fn any_scenario() -> impl Strategy<Value = Scenario> {
                     appropriation,
                     capital,
                     savings_interest,
-                    coop_tax: None,
+                    ..Scenario::new(country, rule_date)
                 }
             },
         )
@@ -609,6 +609,7 @@ fn any_result() -> impl Strategy<Value = YearResult> {
             income: next(),
             income_parts: next().into_iter().collect(),
             costs: next(),
+            before_tax: false,
             tax: next(),
             loss_brought_forward: next(),
             village_percent: next(),
@@ -692,6 +693,7 @@ fn any_capital() -> impl Strategy<Value = Capital> {
     let item = (
         prop::sample::select(vec![
             Item::Principal,
+            Item::Shares,
             Item::Grant,
             Item::Deposits,
             Item::Loans,
@@ -700,7 +702,8 @@ fn any_capital() -> impl Strategy<Value = Capital> {
         any_number(),
     )
         .prop_map(|(of, amount)| CapitalAmount { of, amount });
-    let monthly = (any::<u32>(), any_number()).prop_map(|(months, amount)| MonthlyDue { months, amount });
+    let monthly = (any::<u32>(), any_number())
+        .prop_map(|(months, amount)| MonthlyDue { months: Some(months), amount: Some(amount) });
     let amounts = prop::collection::vec(maybe(), 7);
     let member = (amounts, prop::collection::vec(monthly, 0..3), prop::option::of(0_u32..40)).prop_map(
         |(amounts, monthly, instalments)| MemberCapital {

@@ -4,7 +4,10 @@
 //! capital or the patronage refund: the members decide them, so there is no number in this file.
 
 use super::LAST_CHECKED;
-use crate::domain::{Cliff, Date, Dated, Law, Percentage, Provision, Reading, Series, Source, Standing};
+use crate::domain::{
+    Cliff, Date, Dated, HoldingBase, HoldingLimit, Law, Percentage, Provision, Reading, Series, Source,
+    Standing,
+};
 
 /// UU 25/1992 bears this date.
 const ENACTED: Date = Date::known::<1992, 10, 21>();
@@ -27,7 +30,7 @@ const EARLIER_CAPITAL: Date = Date::known::<2018, 12, 31>();
 const INTEREST: Date = Date::known::<2010, 1, 1>();
 
 const REPLACEMENT: Source = Source {
-    citation: "UU 17/2012 (dibatalkan Mahkamah Konstitusi, putusan 28/PUU-XI/2013)",
+    citation: "UU 25/1992 → UU 17/2012 (MK 28/PUU-XI/2013)",
     url: "https://id.scribd.com/presentation/460698767/1535688104-rakornas-2012-dep1-sosialisasi-uu-17-tahun-2012-setyo-heriyanto",
     reading: Reading::Report,
     since: REPLACED,
@@ -101,7 +104,7 @@ const UNTAXED: Provision = Series(&[Dated {
 
 /// A limit of Permenkop 8/2023 for savings-and-loan co-ops.
 macro_rules! limit_of_2023 {
-    ($percent:literal, $citation:literal) => {
+    ($percent:expr, $citation:literal) => {
         Series(&[Dated {
             from: SAVINGS_AND_LOAN,
             standing: Standing::InForce($percent),
@@ -117,7 +120,10 @@ macro_rules! limit_of_2023 {
 }
 
 /// One member's share of the own capital.
-const HOLDING_LIMIT: Percentage = limit_of_2023!(20, "Permenkop 8/2023 Pasal 63 ayat (6)");
+const HOLDING_LIMIT: Series<HoldingLimit> = limit_of_2023!(
+    HoldingLimit { percent: 20, of: HoldingBase::OwnCapital },
+    "Permenkop 8/2023 Pasal 63 ayat (6)"
+);
 
 /// What may be borrowed from banks and by bonds, of the assets.
 const BORROWING_LIMIT: Percentage = limit_of_2023!(40, "Permenkop 8/2023 Pasal 65");
@@ -173,10 +179,10 @@ const fn founders(from: Date, standing: Standing<u8>, citation: &'static str) ->
 
 /// Founders of a primary co-op: 20, since the job creation act 9.
 const LEAST_FOUNDERS: Series<u8> = Series(&[
-    founders(ENACTED, Standing::InForce(20), "UU 25/1992 Pasal 6: 20 orang pendiri"),
+    founders(ENACTED, Standing::InForce(20), "UU 25/1992 Pasal 6"),
     Dated { from: REPLACED, standing: Standing::Repealed, source: REPLACEMENT },
-    founders(RESTORED, Standing::InForce(20), "UU 25/1992 Pasal 6: 20 orang pendiri"),
-    founders(JOB_CREATION, Standing::InForce(9), "UU 11/2020 (kini UU 6/2023): 9 orang pendiri"),
+    founders(RESTORED, Standing::InForce(20), "UU 25/1992 Pasal 6"),
+    founders(JOB_CREATION, Standing::InForce(9), "UU 11/2020, UU 6/2023"),
 ]);
 
 /// First capital of a savings-and-loan co-op, by where it works.
@@ -185,7 +191,7 @@ const LEAST_CAPITAL: Series<[u32; 3]> = Series(&[
         from: EARLIER_CAPITAL,
         standing: Standing::InForce([15_000_000, 75_000_000, 375_000_000]),
         source: Source {
-            citation: "Permenkop 11/2018: modal awal KSP",
+            citation: "Permenkop 11/2018",
             url: "https://money.kompas.com/read/2022/06/30/080000926/orientasi-kualitas-naikkan-modal-inti-koperasi-simpan-pinjam",
             reading: Reading::Report,
             since: EARLIER_CAPITAL,

@@ -4,7 +4,9 @@
 //! the page asks for it. Section numbers are those of Act 502; a new act was announced for 2026.
 
 use super::LAST_CHECKED;
-use crate::domain::{Date, Dated, Law, Percentage, Reading, Series, Source, Standing, TaxScale};
+use crate::domain::{
+    Date, Dated, HoldingBase, HoldingLimit, Law, Percentage, Reading, Series, Source, Standing, TaxScale,
+};
 
 /// The act as amended by Act A1634 applies from this day; its sections were read in this form.
 const AMENDED: Date = Date::known::<2021, 3, 1>();
@@ -60,15 +62,15 @@ const fn percent(from: Date, percent: Standing<u8>, citation: &'static str, url:
 /// Statutory reserve (KWRS), of the audited net profit after operating adjustments.
 const RESERVE: Percentage = Series(&[
     percent(NORMAL, Standing::InForce(15), "Akta Koperasi 1993 s.57(1): 15%", REPORT_2021),
-    percent(REDUCED, Standing::InForce(8), "Pengurangan KWRS kepada 8%", REPORT_2021),
-    percent(REDUCED_END, Standing::Unknown, "KWRS selepas 30 November 2022: tidak ditemui", REPORT_2023),
-    percent(THIRTEEN, Standing::InForce(13), "Pengurangan KWRS kepada 13%", REPORT_2023),
-    percent(OPEN, Standing::Unknown, "KWRS selepas 30 November 2025: tidak ditemui", REPORT_2023),
+    percent(REDUCED, Standing::InForce(8), "KWRS 8%", REPORT_2021),
+    percent(REDUCED_END, Standing::Unknown, "KWRS", REPORT_2023),
+    percent(THIRTEEN, Standing::InForce(13), "KWRS 13%", REPORT_2023),
+    percent(OPEN, Standing::Unknown, "KWRS", REPORT_2023),
 ]);
 
 /// Education trust fund (KWAPK): sources say 1 % and 2 %.
 const EDUCATION: Percentage =
-    Series(&[percent(DEVELOPMENT, Standing::Unknown, "KWAPK: sumber menyebut 1% dan 2%", BANK_RAKYAT)]);
+    Series(&[percent(DEVELOPMENT, Standing::Unknown, "KWAPK (1% / 2%)", BANK_RAKYAT)]);
 
 /// Development trust fund (`KWAPmK`), Regulations 1996.
 const DEVELOPMENT_FUND: Percentage =
@@ -76,19 +78,17 @@ const DEVELOPMENT_FUND: Percentage =
 
 /// Share dividend above this needs the regulator's prior written approval.
 const CEILING: Percentage =
-    Series(&[percent(AMENDED, Standing::InForce(10), "Had dividen syer 10% tanpa kelulusan SKM", AUDITOR)]);
+    Series(&[percent(AMENDED, Standing::InForce(10), "SKM: dividen syer 10%", AUDITOR)]);
 
 /// One member holds at most one fifth of the share capital.
-const HOLDING_LIMIT: Percentage = Series(&[percent(
-    AMENDED,
-    Standing::InForce(20),
-    "Akta Koperasi 1993 s.33: satu perlima modal syer",
-    HOLDING,
-)]);
+const HOLDING_LIMIT: Series<HoldingLimit> = Series(&[Dated {
+    from: AMENDED,
+    standing: Standing::InForce(HoldingLimit { percent: 20, of: HoldingBase::ShareCapital }),
+    source: source("Akta Koperasi 1993 s.33", HOLDING, Reading::Report, AMENDED),
+}]);
 
 /// Founders of a primary co-op.
-const LEAST_FOUNDERS: Series<u8> =
-    Series(&[percent(AMENDED, Standing::InForce(20), "Akta A1634: 20 orang pengasas", FOUNDERS)]);
+const LEAST_FOUNDERS: Series<u8> = Series(&[percent(AMENDED, Standing::InForce(20), "Akta A1634", FOUNDERS)]);
 
 const fn scale(bands: &'static [(u32, u8)], above: u8) -> Standing<TaxScale> {
     Standing::InForce(TaxScale {
@@ -137,9 +137,9 @@ const COOP_TAX: Series<TaxScale> = Series(&[
             ],
             24,
         ),
-        "Skala cukai koperasi, Tahun Taksiran 2015 hingga 2018",
+        "Skala cukai koperasi, Tahun Taksiran 2015–2018",
     ),
-    tax(SCALE_OPEN, Standing::Unknown, "Skala cukai koperasi mulai Tahun Taksiran 2019: tidak dipastikan"),
+    tax(SCALE_OPEN, Standing::Unknown, "Skala cukai koperasi, Tahun Taksiran 2019"),
 ]);
 
 /// The law of Malaysia.

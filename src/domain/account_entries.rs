@@ -47,6 +47,12 @@ impl Account<'_> {
             let value = Rate::percent(number.0).exact();
             Step::given(Term::Account(term), value, Unit::NONE, Origin::Members)
         };
+        let fraction = |Number(rate): Number| {
+            rate.is_sign_positive() && rate.scale() > 1 && !rate.is_zero() && rate < Decimal::ONE
+        };
+        if [inputs.rate, inputs.approved_rate].into_iter().flatten().any(fraction) {
+            self.outcome.remark(Remark::Rates(RatesRemark::EntryRateLikeFraction(entry)));
+        }
         let base = base_of(entry, base);
         if let (Some(proposed), Some(_)) = (inputs.rate, inputs.approved_rate) {
             let proposed = rate(proposed, AccountTerm::ProposedRate(entry)).times(&base);
@@ -69,6 +75,7 @@ impl Account<'_> {
             if entry.kind != EntryKind::ShareDividend {
                 continue;
             }
+            let percentage = most;
             let most = Rate::whole(most).exact();
             let rate = Step::given(
                 Term::Account(AccountTerm::CeilingRate(entry)),
@@ -79,9 +86,10 @@ impl Account<'_> {
             let base = base_of(entry, base);
             let ceiling = self.payable(rate.times(&base), AccountTerm::Ceiling(entry), Some(source));
             self.show(&ceiling);
-            let proposed = inputs.rate.or(inputs.approved_rate);
+            // What was approved needs no approval any more.
+            let proposed = inputs.rate.filter(|_| inputs.approved_rate.is_none());
             if proposed.is_some_and(|rate| Rate::percent(rate.0).exact().compare(&most).is_gt()) {
-                self.outcome.remark(Remark::Rates(RatesRemark::EntryAboveCeiling(entry)));
+                self.outcome.remark(Remark::Rates(RatesRemark::EntryAboveCeiling(entry, percentage)));
             }
         }
     }

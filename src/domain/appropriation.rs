@@ -208,8 +208,15 @@ impl Account<'_> {
     fn statutory(&mut self, base: &Step) -> Option<Step> {
         let total = Term::Account(AccountTerm::Statutory);
         if base.value().is_zero() || base.value().is_negative() {
-            self.outcome.remark(Remark::Rates(RatesRemark::NoStatutoryBase));
-            let nothing = Step::nothing(total, Nothing::Loss);
+            let profit = self.inputs.net_profit.is_some_and(|Number(profit)| profit.is_sign_positive());
+            let losses = self.inputs.loss_brought_forward.is_some_and(|Number(loss)| !loss.is_zero());
+            let (why, remark) = match (base.value().is_zero(), profit && losses) {
+                (_, true) => (Nothing::EarlierLosses, RatesRemark::EarlierLosses),
+                (true, _) => (Nothing::NoBasis, RatesRemark::NoStatutoryBase),
+                _ => (Nothing::Loss, RatesRemark::NoStatutoryBase),
+            };
+            self.outcome.remark(Remark::Rates(remark));
+            let nothing = Step::nothing(total, why);
             self.show(&nothing);
             return Some(nothing);
         }
@@ -250,6 +257,9 @@ impl Account<'_> {
         let rate = if let Some(Number(percent)) = given {
             if percent > rust_decimal::Decimal::ONE_HUNDRED {
                 self.outcome.refuse(Place::Account(AccountInput::Percent(of)), Refusal::AboveHundred);
+            }
+            if percent.is_sign_positive() && !percent.is_zero() && percent < rust_decimal::Decimal::ONE {
+                self.outcome.remark(Remark::Rates(RatesRemark::StatutoryRateLikeFraction(of)));
             }
             Step::given(term, Rate::percent(percent).exact(), Unit::NONE, Origin::Visitor)
         } else if let Some((percent, source)) = law.in_force(self.setting.rule_date) {
@@ -354,20 +364,22 @@ impl Account<'_> {
         if let Some(more) = given(inputs.operating_adjustments, AccountTerm::OperatingAdjustments) {
             needed = needed.minus(&more);
         }
-        self.show(&needed.named(term(AccountTerm::RequiredProfit), None));
+        // Up: a sen less would not pay all of it.
+        let up = Rounding { direction: Direction::Ceiling, to: self.setting.currency.smallest() };
+        self.show(&needed.payable(term(AccountTerm::RequiredProfit), None, up));
     }
 
     fn remarks(&mut self) {
         let law = self.setting.law;
         if in_force(&law.dividend, self.setting.rule_date).is_none() {
             self.outcome.remark(Remark::RuleNotKnown(self.setting.rule_date));
-        } else if self
-            .inputs
-            .entries
-            .iter()
-            .any(|entry| entry.rate.is_some() && entry.approved_rate.is_none())
-        {
-            self.outcome.remark(Remark::Rates(RatesRemark::Proposed));
+            return;
+        }
+        for (place, inputs) in (0_u8..).zip(&self.inputs.entries) {
+            if inputs.rate.is_some() && inputs.approved_rate.is_none() {
+                let entry = Entry { at: place, kind: inputs.of };
+                self.outcome.remark(Remark::Rates(RatesRemark::EntryProposed(entry)));
+            }
         }
     }
 }

@@ -1,5 +1,4 @@
-//! What a cooperative works with: its own capital, what it owes its members, what others lent it; and
-//! what of it is one member's.
+//! What a cooperative works with: its own capital, what it owes its members, what others lent it.
 //!
 //! # Design
 //!
@@ -12,6 +11,7 @@ use super::capital_term::{CapitalItem, CapitalStanding, CapitalTerm};
 use super::exact::Exact;
 use super::growth::{self, Growth};
 use super::law::in_force;
+use super::member_capital::{self, MemberCapital};
 use super::movement::{self, CapitalMovement, Founding};
 use super::outcome::{CapitalRemark, Missing, Outcome, Place, Refusal, Remark};
 use super::rate::Rate;
@@ -21,7 +21,7 @@ use super::surplus::amount;
 use super::term::Term;
 
 /// Entries of a list of this kind.
-const MOST: usize = 40;
+pub(super) const MOST: usize = 40;
 
 /// Equal contributions of all members over some months.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -75,49 +75,6 @@ pub struct CapitalAmount {
     pub amount: Number,
 }
 
-/// What one member should have paid in and did.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MemberCapital {
-    /// Paid once: what is due (simpanan pokok, or the minimum share).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub once_due: Option<Number>,
-    /// Paid once: what was paid.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub once_paid: Option<Number>,
-    /// Paid every month: each amount and for how many months it was due, from joining on.
-    #[serde(default)]
-    pub monthly: Vec<MonthlyDue>,
-    /// Paid every month: what was paid in all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub monthly_paid: Option<Number>,
-    /// Savings that the co-op owes to the member.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub owed_to_member: Option<Number>,
-    /// What the member owes the co-op: taken off on leaving.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub owed_by_member: Option<Number>,
-    /// The part of a loss that the by-laws let the member bear: taken off on leaving.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub loss_borne: Option<Number>,
-    /// Months over which the amount that is paid once may be paid in parts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub instalments: Option<u32>,
-    /// Other monthly payments, that are no capital.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub other_monthly: Option<Number>,
-}
-
-/// An amount that was due every month for a while.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MonthlyDue {
-    /// For how many months.
-    pub months: u32,
-    /// The amount of each.
-    pub amount: Number,
-}
-
 /// What all members paid in: `members × principal + members × months × mandatory`.
 ///
 /// # Source
@@ -159,19 +116,22 @@ pub(crate) fn capital(inputs: &Capital, setting: Setting<'_>, outcome: &mut Outc
     if empty && inputs.member.is_none() && inputs.growth.is_none() && inputs.founding.is_none() {
         outcome.missing.push(Missing(Place::CapitalItems));
     }
+    if in_force(&setting.law.member_capital, setting.rule_date).is_none() {
+        outcome.remark(Remark::RuleNotKnown(setting.rule_date));
+    }
     let own = sums(&inputs.items, setting, outcome);
     if let Some(assets) = inputs.assets {
         shares_of_assets(assets, setting, outcome);
     }
     if let Some(member) = &inputs.member {
-        self::member(member, own.as_ref(), setting, outcome);
+        member_capital::member(member, &inputs.items, own.as_ref(), setting, outcome);
     }
     movement::roll_forward(&inputs.movements, outcome);
     if let Some(founding) = &inputs.founding {
         movement::founding(founding, own.as_ref(), setting, outcome);
     }
     if let Some(growth) = &inputs.growth {
-        growth::years(growth, outcome);
+        growth::years(growth, setting, outcome);
     }
 }
 
@@ -228,131 +188,8 @@ fn shares_of_assets(assets: Number, setting: Setting<'_>, outcome: &mut Outcome)
         let Some((most, source)) = limit.in_force(setting.rule_date) else { continue };
         let share = sum.over(&assets).named(name(CapitalTerm::ShareOfAssets(standing)), Some(source));
         if share.value().compare(&Rate::whole(most).exact()).is_gt() {
-            outcome.remark(Remark::Capital(CapitalRemark::AboveAssetLimit(standing)));
+            outcome.remark(Remark::Capital(CapitalRemark::AboveAssetLimit(standing, most, source)));
         }
         outcome.figures.push(share);
-    }
-}
-
-/// Paid in, in arrears, what comes back on leaving, and the share of the whole.
-fn member(inputs: &MemberCapital, own: Option<&Step>, setting: Setting<'_>, outcome: &mut Outcome) {
-    let name = |term| Term::Capital(term);
-    if inputs.monthly.len() > MOST {
-        outcome.refuse(Place::MemberCapital, Refusal::TooMany);
-        return;
-    }
-    let mut given = |number: Option<Number>, term| {
-        number.and_then(|number| amount(Some(number), Place::MemberCapital, name(term), outcome))
-    };
-    let once_due = given(inputs.once_due, CapitalTerm::OnceDue);
-    let once_paid = given(inputs.once_paid, CapitalTerm::OncePaid);
-    let monthly_paid = given(inputs.monthly_paid, CapitalTerm::MonthlyPaid);
-    let owed_by = given(inputs.owed_by_member, CapitalTerm::OwedByMember);
-    let loss = given(inputs.loss_borne, CapitalTerm::LossBorne);
-    let owed_to = given(inputs.owed_to_member, CapitalTerm::OwedToMember);
-    let other = given(inputs.other_monthly, CapitalTerm::OtherMonthly);
-    let mut dues = Vec::new();
-    for (place, due) in (0_u8..).zip(&inputs.monthly) {
-        let each = amount(
-            Some(due.amount),
-            Place::MonthlyDue(place),
-            name(CapitalTerm::MonthlyAmount(place)),
-            outcome,
-        );
-        let months = whole(name(CapitalTerm::MonthsDue(place)), due.months);
-        dues.extend(each.map(|each| (each.clone(), months.times(&each))));
-    }
-    let last = dues.last().map(|(each, _)| each.clone());
-    let monthly_due = Step::together(dues.into_iter().map(|(_, due)| due));
-    let due = Step::together(once_due.clone().into_iter().chain(monthly_due));
-    let paid = Step::together(once_paid.into_iter().chain(monthly_paid));
-    if let Some(due) = due {
-        let due = due.named(name(CapitalTerm::Due), None);
-        outcome.figures.push(due.clone());
-        if let Some(paid) = &paid {
-            arrears(&due, paid, outcome);
-        }
-    }
-    if let Some(paid) = paid {
-        let rule = in_force(&setting.law.member_capital, setting.rule_date);
-        let paid = paid.named(name(CapitalTerm::Paid), rule);
-        outcome.figures.push(paid.clone());
-        leaving(&paid, owed_to, owed_by, loss, outcome);
-        if let Some(own) = own {
-            holding(&paid, own, setting, outcome);
-        }
-    }
-    instalments(inputs.instalments, once_due.as_ref(), last, other, outcome);
-}
-
-/// What is still to be paid, or was paid ahead.
-fn arrears(due: &Step, paid: &Step, outcome: &mut Outcome) {
-    let open = due.minus(paid).named(Term::Capital(CapitalTerm::Arrears), None);
-    if open.value().is_negative() {
-        outcome.remark(Remark::Capital(CapitalRemark::PaidAhead));
-    }
-    outcome.figures.push(open);
-}
-
-/// What comes back on leaving: capital and savings, less debts and the loss that is borne.
-fn leaving(
-    paid: &Step,
-    owed_to: Option<Step>,
-    owed_by: Option<Step>,
-    loss: Option<Step>,
-    outcome: &mut Outcome,
-) {
-    let mut back =
-        Step::together(core::iter::once(paid.clone()).chain(owed_to)).unwrap_or_else(|| paid.clone());
-    for less in owed_by.into_iter().chain(loss) {
-        back = back.minus(&less);
-    }
-    let back = back.named(Term::Capital(CapitalTerm::Refundable), None);
-    if back.value().is_negative() {
-        outcome.remark(Remark::Capital(CapitalRemark::OwesOnLeaving));
-    }
-    outcome.figures.push(back);
-}
-
-/// The member's share of the co-op's own capital, and the limit on it.
-fn holding(paid: &Step, own: &Step, setting: Setting<'_>, outcome: &mut Outcome) {
-    if paid.value().compare(own.value()).is_gt() {
-        outcome.refuse(Place::MemberCapital, Refusal::PartExceedsWhole);
-        return;
-    }
-    if own.value().is_zero() {
-        return;
-    }
-    let share = paid.over(own).named(Term::Capital(CapitalTerm::ShareOfWhole), None);
-    if let Some((most, _)) = setting.law.holding_limit.in_force(setting.rule_date) {
-        let most = Rate::whole(most).exact();
-        if share.value().compare(&most).is_gt() {
-            outcome.remark(Remark::Capital(CapitalRemark::AboveHoldingLimit));
-        }
-    }
-    outcome.figures.push(share);
-}
-
-/// What a new member pays each month while the minimum is paid in parts, and afterwards.
-fn instalments(
-    months: Option<u32>,
-    due: Option<&Step>,
-    monthly: Option<Step>,
-    other: Option<Step>,
-    outcome: &mut Outcome,
-) {
-    let (Some(months), Some(due)) = (months, due) else { return };
-    if months == 0 {
-        outcome.refuse(Place::MemberCapital, Refusal::NoMonths);
-        return;
-    }
-    let name = |term| Term::Capital(term);
-    let part = due.over(&whole(name(CapitalTerm::InstalmentMonths), months));
-    let part = part.named(name(CapitalTerm::Instalment), None);
-    outcome.figures.push(part.clone());
-    if let Some(after) = Step::together(monthly.into_iter().chain(other)) {
-        let after = after.named(name(CapitalTerm::MonthlyAfter), None);
-        let during = part.plus(&after).named(name(CapitalTerm::MonthlyDuring), None);
-        outcome.figures.extend([during, after]);
     }
 }

@@ -103,20 +103,24 @@ pub enum CapitalTerm {
     /// All amounts of one standing.
     Sum(CapitalStanding),
     /// What is due once.
-    OnceDue,
-    /// What was paid of it.
-    OncePaid,
+    OnceDue(CapitalItem),
+    /// What was paid of a kind.
+    PaidOf(CapitalItem),
     /// An amount that was due every month, by its place.
-    MonthlyAmount(u8),
+    MonthlyAmount(CapitalItem, u8),
     /// For how many months.
     MonthsDue(u8),
-    /// What was paid of the monthly amounts.
-    MonthlyPaid,
+    /// All that was due every month.
+    MonthlyDue(CapitalItem),
     /// All that was due.
     Due,
     /// All that was paid.
     Paid,
-    /// What is still to be paid.
+    /// What is still to be paid of a kind.
+    ArrearsOf(CapitalItem),
+    /// What was paid of a kind before it was due.
+    AheadOf(CapitalItem),
+    /// What is still to be paid of all kinds.
     Arrears,
     /// Savings that the co-op owes the member.
     OwedToMember,
@@ -128,6 +132,8 @@ pub enum CapitalTerm {
     Refundable,
     /// The member's share of the co-op's own capital.
     ShareOfWhole,
+    /// The member's share of the share capital.
+    ShareOfShares,
     /// Months over which the first amount is paid in parts.
     InstalmentMonths,
     /// One such part.
@@ -139,9 +145,9 @@ pub enum CapitalTerm {
     /// Paid each month afterwards.
     MonthlyAfter,
     /// Paid once by each who joins.
-    Once,
+    Once(CapitalItem),
     /// Paid by each every month.
-    Monthly,
+    Monthly(CapitalItem),
     /// Capital at the beginning.
     Begin,
     /// Twelve.
@@ -156,6 +162,8 @@ pub enum CapitalTerm {
     BeforeLeaving(u8),
     /// Capital at the end of a year.
     YearEnd(u8),
+    /// The same to a payable unit.
+    YearEndRounded(u8),
     /// A kind at the beginning of the past year.
     Opening(CapitalItem),
     /// Paid in during it.
@@ -199,11 +207,16 @@ impl CapitalTerm {
             Self::Sum(CapitalStanding::Borrowed) => "borrowed",
             Self::Sum(CapitalStanding::Participation) => "participation",
             Self::Sum(CapitalStanding::Income) => "no_capital",
-            Self::OnceDue => "once_due",
-            Self::OncePaid => "once_paid",
-            Self::MonthlyAmount(_) => "monthly_amount",
+            Self::OnceDue(_) => "once_due",
+            Self::PaidOf(CapitalItem::Principal | CapitalItem::Shares) => "once_paid",
+            Self::PaidOf(_) => "monthly_paid",
+            Self::MonthlyAmount(..) => "monthly_amount",
             Self::MonthsDue(_) => "months_due",
-            Self::MonthlyPaid => "monthly_paid",
+            Self::MonthlyDue(_) => "monthly_due",
+            Self::ArrearsOf(CapitalItem::Principal | CapitalItem::Shares) => "once_arrears",
+            Self::ArrearsOf(_) => "monthly_arrears",
+            Self::AheadOf(CapitalItem::Principal | CapitalItem::Shares) => "once_ahead",
+            Self::AheadOf(_) => "monthly_ahead",
             Self::Due => "due",
             Self::Paid => "paid_in_all",
             Self::Arrears => "arrears",
@@ -212,13 +225,14 @@ impl CapitalTerm {
             Self::LossBorne => "loss_borne",
             Self::Refundable => "refundable",
             Self::ShareOfWhole => "share_of_whole",
+            Self::ShareOfShares => "share_of_shares",
             Self::InstalmentMonths => "instalment_months",
             Self::Instalment => "instalment",
             Self::OtherMonthly => "other_monthly",
             Self::MonthlyDuring => "monthly_during_instalments",
             Self::MonthlyAfter => "monthly_after_instalments",
-            Self::Once => "once",
-            Self::Monthly => "monthly",
+            Self::Once(_) => "once",
+            Self::Monthly(_) => "monthly",
             Self::Begin => "begin",
             Self::TwelveMonths => "twelve_months",
             Self::Joining => "joining",
@@ -226,6 +240,7 @@ impl CapitalTerm {
             Self::Staying(_) => "staying",
             Self::BeforeLeaving(_) => "before_leaving",
             Self::YearEnd(_) => "year_end",
+            Self::YearEndRounded(_) => "year_end_rounded",
             Self::Opening(_) => "opening",
             Self::PaidIn(_) => "paid_in",
             Self::Transferred(_) => "transferred",
@@ -248,7 +263,100 @@ impl CapitalTerm {
     /// Whether people write this number as a percentage.
     #[must_use]
     pub fn is_percentage(self) -> bool {
-        matches!(self, Self::ShareOfWhole | Self::ShareOfAssets(_))
+        matches!(self, Self::ShareOfWhole | Self::ShareOfShares | Self::ShareOfAssets(_))
+    }
+}
+
+/// An input of one member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MemberInput {
+    /// `once_due`.
+    OnceDue,
+    /// `once_paid`.
+    OncePaid,
+    /// `monthly_paid`.
+    MonthlyPaid,
+    /// `owed_to_member`.
+    OwedToMember,
+    /// `owed_by_member`.
+    OwedByMember,
+    /// `loss_borne`.
+    LossBorne,
+    /// `instalments`.
+    Instalments,
+    /// `other_monthly`.
+    OtherMonthly,
+}
+
+impl MemberInput {
+    /// Its name in a Scenario.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::OnceDue => "once_due",
+            Self::OncePaid => "once_paid",
+            Self::MonthlyPaid => "monthly_paid",
+            Self::OwedToMember => "owed_to_member",
+            Self::OwedByMember => "owed_by_member",
+            Self::LossBorne => "loss_borne",
+            Self::Instalments => "instalments",
+            Self::OtherMonthly => "other_monthly",
+        }
+    }
+}
+
+/// An input of the years to come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GrowthInput {
+    /// `years`.
+    Years,
+    /// `members`.
+    Members,
+    /// `capital`.
+    Capital,
+    /// `once`.
+    Once,
+    /// `monthly`.
+    Monthly,
+}
+
+impl GrowthInput {
+    /// Its name in a Scenario.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Years => "years",
+            Self::Members => "members",
+            Self::Capital => "capital",
+            Self::Once => "once",
+            Self::Monthly => "monthly",
+        }
+    }
+}
+
+/// An input of what became of one kind in a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MovementInput {
+    /// `opening`.
+    Opening,
+    /// `paid_in`.
+    PaidIn,
+    /// `transferred`.
+    Transferred,
+    /// `paid_back`.
+    PaidBack,
+}
+
+impl MovementInput {
+    /// Its name in a Scenario.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Opening => "opening",
+            Self::PaidIn => "paid_in",
+            Self::Transferred => "transferred",
+            Self::PaidBack => "paid_back",
+        }
     }
 }
 

@@ -138,6 +138,7 @@ fn chargeable(
 ) -> Option<Step> {
     if inputs.years_registered.is_some_and(|years| years < u32::from(rules.exempt_years)) {
         outcome.figures.push(Step::nothing(name(TaxTerm::Tax), Nothing::Exempt));
+        outcome.remark(Remark::Rates(RatesRemark::TaxFreeYears(rules.exempt_years, source)));
         return None;
     }
     if inputs.chargeable.is_some() {
@@ -150,6 +151,7 @@ fn chargeable(
         && funds.value().compare(&Exact::whole(i128::from(rules.exempt_below))).is_lt()
     {
         outcome.figures.push(Step::nothing(name(TaxTerm::Tax), Nothing::Exempt));
+        outcome.remark(Remark::Rates(RatesRemark::TaxFreeBelow(rules.exempt_below, source)));
         return None;
     }
     let total = given(inputs.total_income, TaxInput::TotalIncome, TaxTerm::TotalIncome, outcome);

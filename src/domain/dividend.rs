@@ -173,8 +173,10 @@ fn ceiling(class: &DividendClass, name: Class, balance: &Step, setting: Setting<
         return;
     }
     let Some((most, source)) = setting.law.share_dividend_ceiling.in_force(setting.rule_date) else { return };
+    let percentage = most;
     let most = Rate::whole(most).exact();
-    let Some(rate) = class.rate.or(class.approved_rate).map(percent) else { return };
+    // What was approved needs no approval any more.
+    let Some(rate) = class.rate.filter(|_| class.approved_rate.is_none()).map(percent) else { return };
     if rate.compare(&most).is_gt() {
         let term = |term| Term::Dividend(term);
         let most =
@@ -183,7 +185,7 @@ fn ceiling(class: &DividendClass, name: Class, balance: &Step, setting: Setting<
         let above =
             rate.minus(&most).times(balance).named(term(DividendTerm::AboveCeiling(name)), Some(source));
         outcome.figures.push(above);
-        outcome.remark(Remark::Rates(RatesRemark::AboveCeiling(name)));
+        outcome.remark(Remark::Rates(RatesRemark::AboveCeiling(name, percentage)));
     }
 }
 
@@ -203,8 +205,10 @@ fn remarks(inputs: &Dividends, setting: Setting<'_>, outcome: &mut Outcome) {
     }
     // Where a regulator approves dividends, a rate of the meeting is a proposal.
     let approves = setting.law.share_dividend_ceiling.on(setting.rule_date).is_some();
-    if approves && inputs.classes.iter().any(|class| class.rate.is_some() && class.approved_rate.is_none()) {
-        outcome.remark(Remark::Rates(RatesRemark::Proposed));
+    let classes = (0_u8..).zip(&inputs.classes).filter(|_| approves);
+    for (place, class) in classes.filter(|(_, class)| class.rate.is_some() && class.approved_rate.is_none()) {
+        let name = Class { at: place, kind: class.of };
+        outcome.remark(Remark::Rates(RatesRemark::Proposed(name)));
     }
 }
 

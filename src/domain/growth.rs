@@ -8,9 +8,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::capital::whole;
-use super::capital_term::CapitalTerm;
-use super::outcome::{CapitalRemark, Missing, Outcome, Place, Refusal, Remark};
-use super::scenario::Number;
+use super::capital_term::{CapitalTerm, GrowthInput};
+use super::member_capital::kinds;
+use super::money::{Direction, Rounding};
+use super::outcome::{CapitalRemark, Outcome, Place, Refusal, Remark};
+use super::scenario::{Number, Setting};
 use super::surplus::amount;
 use super::term::Term;
 
@@ -45,19 +47,23 @@ pub struct Growth {
 /// `end = (begin + joining × once + members × 12 × monthly) × staying ÷ members`, year by year.
 ///
 /// Those who leave take back an equal part each.
-pub(crate) fn years(inputs: &Growth, outcome: &mut Outcome) {
+pub(crate) fn years(inputs: &Growth, setting: Setting<'_>, outcome: &mut Outcome) {
     if inputs.years == 0 || inputs.years > MOST_YEARS {
-        outcome.refuse(Place::Growth, Refusal::YearsOutOfRange);
+        outcome.refuse(Place::Growth(GrowthInput::Years), Refusal::YearsOutOfRange);
         return;
     }
-    let name = |term| Term::Capital(term);
-    let once = amount(inputs.once, Place::Growth, name(CapitalTerm::Once), outcome);
-    let monthly = amount(inputs.monthly, Place::Growth, name(CapitalTerm::Monthly), outcome);
-    let begin = amount(inputs.capital, Place::Growth, name(CapitalTerm::Begin), outcome);
-    let (Some(once), Some(monthly), Some(begin)) = (once, monthly, begin) else {
-        outcome.missing.dedup_by_key(|Missing(place)| *place);
+    if inputs.members == 0 && inputs.joining == 0 {
+        outcome.refuse(Place::Growth(GrowthInput::Members), Refusal::NotPositive);
         return;
-    };
+    }
+    let [paid_once, paid_monthly] = kinds(setting.currency);
+    let name = |term| Term::Capital(term);
+    let mut given = |number, term, input| amount(number, Place::Growth(input), name(term), outcome);
+    let once = given(inputs.once, CapitalTerm::Once(paid_once), GrowthInput::Once);
+    let monthly = given(inputs.monthly, CapitalTerm::Monthly(paid_monthly), GrowthInput::Monthly);
+    let begin = given(inputs.capital, CapitalTerm::Begin, GrowthInput::Capital);
+    let (Some(once), Some(monthly), Some(begin)) = (once, monthly, begin) else { return };
+    let nearest = Rounding { direction: Direction::HalfUp, to: setting.currency.smallest() };
     let twelve = whole(name(CapitalTerm::TwelveMonths), 12);
     let mut members = inputs.members;
     let mut held = begin;
@@ -73,16 +79,21 @@ pub(crate) fn years(inputs: &Growth, outcome: &mut Outcome) {
         let joined = whole(name(CapitalTerm::Joining), inputs.joining).times(&once);
         let all = whole(name(CapitalTerm::Members(year)), members);
         let paid = all.times(&twelve).times(&monthly);
-        let before = held.plus(&joined).plus(&paid).named(name(CapitalTerm::BeforeLeaving(year)), None);
+        let before = held.plus(&joined).plus(&paid);
         let staying = members.saturating_sub(leaving);
         held = if leaving == 0 {
             before.named(name(CapitalTerm::YearEnd(year)), None)
         } else {
+            let before = before.named(name(CapitalTerm::BeforeLeaving(year)), None);
             outcome.figures.push(before.clone());
             let stay = whole(name(CapitalTerm::Staying(year)), staying);
             before.times(&stay).over(&all).named(name(CapitalTerm::YearEnd(year)), None)
         };
         outcome.figures.push(held.clone());
+        // The next year goes on from the exact capital; what is shown can be paid.
+        if nearest.apply(held.value()) != *held.value() {
+            outcome.figures.push(held.clone().rounded(name(CapitalTerm::YearEndRounded(year)), nearest));
+        }
         members = staying;
     }
 }

@@ -11,6 +11,24 @@ pub type Provision = Series<()>;
 /// A percentage through time.
 pub type Percentage = Series<u8>;
 
+/// What a limit on one member's capital is measured by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HoldingBase {
+    /// All that the member paid in, of the co-op's own capital.
+    OwnCapital,
+    /// The member's shares, of the share capital.
+    ShareCapital,
+}
+
+/// The most that one member may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HoldingLimit {
+    /// Percentage.
+    pub percent: u8,
+    /// Of what.
+    pub of: HoldingBase,
+}
+
 /// The dated rules of one country.
 #[derive(Clone, Copy, Debug)]
 pub struct Law {
@@ -40,8 +58,8 @@ pub struct Law {
     pub development_fund: Percentage,
     /// The trust funds may be taken out of the reserve's sum.
     pub trust_funds_within: Provision,
-    /// Percentage of the capital that one member may hold.
-    pub holding_limit: Percentage,
+    /// What one member may hold of the capital.
+    pub holding_limit: Series<HoldingLimit>,
     /// Percentage of the assets that may be borrowed from banks and by bonds.
     pub borrowing_limit: Percentage,
     /// Percentage of the assets that investors may take part with.
@@ -111,7 +129,6 @@ impl Law {
             education_fund,
             development_fund,
             share_dividend_ceiling,
-            holding_limit,
             village_share,
             borrowing_limit,
             participation_limit,
@@ -119,6 +136,7 @@ impl Law {
         ] {
             add(percentage, day, &mut rules);
         }
+        add(holding_limit, day, &mut rules);
         add(least_capital, day, &mut rules);
         add(trust_funds_within, day, &mut rules);
         add(other_sources, day, &mut rules);

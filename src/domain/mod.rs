@@ -22,6 +22,7 @@ mod growth;
 mod law;
 mod lines;
 mod list;
+mod member_capital;
 mod money;
 mod movement;
 mod outcome;
@@ -31,6 +32,7 @@ mod plant;
 mod pool;
 mod process;
 mod project;
+mod promise;
 mod rate;
 mod remark;
 mod result;
@@ -49,8 +51,10 @@ pub use allocation::{Allocation, AllocationError, Claim, RemainderRule, allocate
 pub use appropriation::{AccountEntry, Appropriation, TrustFunds};
 pub use business::Business;
 pub use business_term::{BusinessInput, BusinessTerm};
-pub use capital::{Capital, CapitalAmount, Contributions, MemberCapital, MonthlyDue};
-pub use capital_term::{CapitalItem, CapitalStanding, CapitalTerm, SavingsTerm};
+pub use capital::{Capital, CapitalAmount, Contributions};
+pub use capital_term::{
+    CapitalItem, CapitalStanding, CapitalTerm, GrowthInput, MemberInput, MovementInput, SavingsTerm,
+};
 pub use coop_tax::{CoopTax, TaxBand, TaxScale};
 pub use date::Date;
 pub use dividend::{DividendClass, Dividends, PayRounding};
@@ -58,8 +62,9 @@ pub use exact::Exact;
 pub use finance::{Financing, FinancingKind};
 pub use finance_term::{FinanceInput, FinanceTerm, ProjectInput, ProjectTerm};
 pub use growth::Growth;
-pub use law::{Law, Percentage, Provision, RuleStanding, in_force};
+pub use law::{HoldingBase, HoldingLimit, Law, Percentage, Provision, RuleStanding, in_force};
 pub use list::{AmountOverList, ListedMember};
+pub use member_capital::{MemberCapital, MonthlyDue};
 pub use money::{Currency, Direction, Money, Rounding};
 pub use movement::{CapitalMovement, Founding, ServiceArea};
 pub use outcome::{

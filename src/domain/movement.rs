@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::capital_term::{CapitalItem, CapitalStanding, CapitalTerm};
+use super::capital_term::{CapitalItem, CapitalStanding, CapitalTerm, MovementInput};
 use super::exact::Exact;
 use super::outcome::{CapitalRemark, Outcome, Place, Refusal, Remark};
 use super::scenario::{Number, Setting};
@@ -20,7 +20,8 @@ pub struct CapitalMovement {
     /// What it is.
     pub of: CapitalItem,
     /// At the beginning of the year.
-    pub opening: Number,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opening: Option<Number>,
     /// Paid in by members.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paid_in: Option<Number>,
@@ -89,11 +90,13 @@ pub(super) fn roll_forward(movements: &[CapitalMovement], outcome: &mut Outcome)
 
 fn closing(movement: &CapitalMovement, place: u8, outcome: &mut Outcome) -> Option<Step> {
     let of = movement.of;
-    let at = Place::Movement(place);
+    let at = |input| Place::Movement(place, input);
     let name = |term: fn(CapitalItem) -> CapitalTerm| Term::Capital(term(of));
-    let mut closing = amount(Some(movement.opening), at, name(CapitalTerm::Opening), outcome)?;
+    let mut closing =
+        amount(movement.opening, at(MovementInput::Opening), name(CapitalTerm::Opening), outcome)?;
     if let Some(more) = positive(movement.paid_in) {
-        closing = closing.plus(&amount(Some(more), at, name(CapitalTerm::PaidIn), outcome)?);
+        closing =
+            closing.plus(&amount(Some(more), at(MovementInput::PaidIn), name(CapitalTerm::PaidIn), outcome)?);
     }
     if let Some(Number(moved)) = positive(movement.transferred) {
         let moved =
@@ -101,10 +104,19 @@ fn closing(movement: &CapitalMovement, place: u8, outcome: &mut Outcome) -> Opti
         closing = closing.plus(&moved);
     }
     if let Some(less) = positive(movement.paid_back) {
-        closing = closing.minus(&amount(Some(less), at, name(CapitalTerm::PaidBack), outcome)?);
+        closing = closing.minus(&amount(
+            Some(less),
+            at(MovementInput::PaidBack),
+            name(CapitalTerm::PaidBack),
+            outcome,
+        )?);
     }
     if closing.value().is_negative() {
-        outcome.refuse(at, Refusal::PartExceedsWhole);
+        let blamed = match movement.paid_back {
+            Some(Number(back)) if !back.is_zero() => MovementInput::PaidBack,
+            _ => MovementInput::Transferred,
+        };
+        outcome.refuse(at(blamed), Refusal::PaidBackTooMuch);
     }
     Some(closing.named(name(CapitalTerm::Closing), None))
 }
@@ -133,6 +145,12 @@ fn reported(movement: &CapitalMovement, closing: &Step, outcome: &mut Outcome) {
 ///
 /// Indonesia: UU 25/1992 and UU 11/2020; Permenkop 8/2023. Malaysia: Act A1634.
 pub(super) fn founding(inputs: &Founding, own: Option<&Step>, setting: Setting<'_>, outcome: &mut Outcome) {
+    let law = setting.law;
+    let founders_known = law.least_founders.in_force(setting.rule_date).is_some();
+    let capital_known = law.least_capital.in_force(setting.rule_date).is_some();
+    if inputs.founders.is_some() && !founders_known || inputs.savings_and_loan.is_some() && !capital_known {
+        outcome.remark(Remark::RuleNotKnown(setting.rule_date));
+    }
     if let Some(founders) = inputs.founders
         && let Some((least, source)) = setting.law.least_founders.in_force(setting.rule_date)
     {

@@ -44,8 +44,16 @@ pub enum Refusal {
     PartsOfUnit,
     /// More than twelve months, or a month that no year has.
     MonthOutsideYear,
-    /// Days that make no year: too many, out of order, or outside it.
+    /// The last month that counts is none of the twelve.
+    NoSuchMonth,
+    /// A day that does not lie in the year, after its first day.
+    DayOutsideYear,
+    /// Days that make no year: too many, or out of order.
     NotAYear,
+    /// More was paid back than there was.
+    PaidBackTooMuch,
+    /// Something is divided by this: it must be above zero.
+    NotPositive,
     /// A scale whose bands do not rise.
     BandsNotRising,
     /// Instalments over no months.
@@ -54,8 +62,6 @@ pub enum Refusal {
     YearsOutOfRange,
     /// The trust funds ask for more than the reserve's sum that they are taken out of.
     ReserveBelowTrustFunds,
-    /// Something is divided by this: it must be above zero.
-    NotPositive,
     /// A place that no product or line has.
     NoSuchProduct,
     /// A contract over more months than people live.
@@ -92,12 +98,15 @@ impl Refusal {
             Self::FractionAboveOne => "fraction_above_one",
             Self::PartsOfUnit => "parts_of_unit",
             Self::MonthOutsideYear => "month_outside_year",
+            Self::NoSuchMonth => "no_such_month",
+            Self::DayOutsideYear => "day_outside_year",
             Self::NotAYear => "not_a_year",
+            Self::PaidBackTooMuch => "paid_back_too_much",
+            Self::NotPositive => "not_positive",
             Self::BandsNotRising => "bands_not_rising",
             Self::NoMonths => "no_months",
             Self::YearsOutOfRange => "years_out_of_range",
             Self::ReserveBelowTrustFunds => "reserve_below_trust_funds",
-            Self::NotPositive => "not_positive",
             Self::NoSuchProduct => "no_such_product",
             Self::TooManyMonths => "too_many_months",
             Self::GraceTooLong => "grace_too_long",
@@ -171,9 +180,14 @@ impl Outcome {
             self.refuse(Place::Calculator, Refusal::Math(error));
         }
         if !self.problems.is_empty() {
-            self.figures.clear();
-            self.remarks.clear();
+            self.withhold();
             self.missing.clear();
         }
+    }
+
+    /// Takes the figures back, and what was to be said of them: an input that counts could not be read.
+    pub fn withhold(&mut self) {
+        self.figures.clear();
+        self.remarks.clear();
     }
 }

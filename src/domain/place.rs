@@ -1,5 +1,6 @@
 //! The inputs of a scenario, as what is missing or refused is tied to them.
 
+use super::capital_term::{CapitalItem, GrowthInput, MemberInput, MovementInput};
 use super::term::{
     AccountInput, BusinessInput, FinanceInput, LineAt, PlantInput, ProcessAt, ProcessInput, ProjectInput,
     ResultInput, StorageInput, TaxInput,
@@ -61,6 +62,10 @@ pub enum Place {
     ClassRate(u8),
     /// The balance of a class.
     ClassBalance(u8),
+    /// The last month or day of a class that counts.
+    ClassCutOff(u8),
+    /// One of the days of a class on which its balance changes.
+    ClassDay(u8, u16),
     /// An input of the appropriation account.
     Account(AccountInput),
     /// `appropriation.entries`.
@@ -71,12 +76,16 @@ pub enum Place {
     CapitalItems,
     /// One of them.
     CapitalItem(u8),
+    /// What the co-op has of a kind, in `capital.items`.
+    CapitalOf(CapitalItem),
     /// `capital.member`.
     MemberCapital,
+    /// An input of it.
+    MemberInput(MemberInput),
     /// One of the amounts that were due every month.
     MonthlyDue(u8),
-    /// `capital.growth`.
-    Growth,
+    /// An input of `capital.growth`.
+    Growth(GrowthInput),
     /// `savings_interest.month`.
     SavingsInterest,
     /// An input of the co-op's own tax.
@@ -85,8 +94,8 @@ pub enum Place {
     Assets,
     /// `capital.movements`.
     Movements,
-    /// One of them.
-    Movement(u8),
+    /// An input of one of them.
+    Movement(u8, MovementInput),
     /// An input of the year's result.
     Result(ResultInput),
     /// `hayami.stages`.
@@ -149,17 +158,24 @@ impl Place {
             Self::Classes => "dividends.classes".into(),
             Self::ClassRate(at) => String::from("dividends.classes[") + &at.to_string() + "].rate",
             Self::ClassBalance(at) => String::from("dividends.classes[") + &at.to_string() + "].balance",
+            Self::ClassCutOff(at) => Self::ClassBalance(at).path() + ".cut_off",
+            Self::ClassDay(at, change) => {
+                Self::ClassBalance(at).path() + ".changes[" + &change.to_string() + "].from"
+            }
             Self::Account(input) => String::from("appropriation.") + input.code(),
             Self::Entries => "appropriation.entries".into(),
-            Self::CapitalItems => "capital.items".into(),
+            Self::CapitalItems | Self::CapitalOf(_) => "capital.items".into(),
             Self::CapitalItem(at) => String::from("capital.items[") + &at.to_string() + "]",
             Self::MemberCapital => "capital.member".into(),
+            Self::MemberInput(input) => String::from("capital.member.") + input.code(),
             Self::MonthlyDue(at) => String::from("capital.member.monthly[") + &at.to_string() + "]",
-            Self::Growth => "capital.growth".into(),
+            Self::Growth(input) => String::from("capital.growth.") + input.code(),
             Self::SavingsInterest => "savings_interest.month".into(),
             Self::Assets => "capital.assets".into(),
             Self::Movements => "capital.movements".into(),
-            Self::Movement(at) => String::from("capital.movements[") + &at.to_string() + "]",
+            Self::Movement(at, input) => {
+                String::from("capital.movements[") + &at.to_string() + "]." + input.code()
+            }
             Self::Tax(input) => String::from("coop_tax.") + input.code(),
             Self::Result(input) => String::from("result.") + input.code(),
             Self::Stages => "hayami.stages".into(),

@@ -2,6 +2,9 @@
 
 use super::capital_term::{CapitalItem, CapitalStanding};
 use super::date::Date;
+use super::law::HoldingLimit;
+use super::savings::Cliff;
+use super::source::Source;
 use super::term::{Basis, Class, Entry, HayamiRow, Line, Model, ProcessAt, Purpose, Statutory};
 
 /// Something to know about the result.
@@ -27,6 +30,8 @@ pub enum Remark {
     Overpays,
     /// Rounding leaves something over that no fund is named for.
     RestOpen,
+    /// The percentages of a level are not more than 1 together: perhaps 5 was meant, not 0.05.
+    SharesLikeFractions,
     /// No rule is on record for this day.
     RuleNotKnown(Date),
     /// Members pay no income tax on this.
@@ -56,6 +61,7 @@ impl Remark {
             Self::RestTo(_) => "rest_to_fund",
             Self::Overpays => "overpays",
             Self::RestOpen => "rest_open",
+            Self::SharesLikeFractions => "shares_like_fractions",
             Self::RuleNotKnown(_) => "rule_not_known",
             Self::NotTaxed => "not_taxed",
             Self::Rates(remark) => remark.code(),
@@ -86,16 +92,18 @@ pub enum RatesRemark {
     RateAboveHundred(Class),
     /// A rate such as 0.05 where 5 may be meant.
     RateLikeFraction(Class),
-    /// The rate on shares is above what is allowed without approval.
-    AboveCeiling(Class),
+    /// The rate on shares is above the percentage that is allowed without approval.
+    AboveCeiling(Class, u8),
     /// The same for an entry of the account.
-    EntryAboveCeiling(Entry),
+    EntryAboveCeiling(Entry, u8),
     /// What deposits and savings earn is no dividend.
     NoDividendOnDeposits(Class),
     /// Calculated on closing balances; many co-ops weight by time.
     ClosingBalance,
     /// The rate is proposed, not approved.
-    Proposed,
+    Proposed(Class),
+    /// The same for an entry of the account.
+    EntryProposed(Entry),
     /// Less than the least amount that is paid out.
     BelowMinimumPayout,
     /// No profit to measure the statutory payments by.
@@ -110,6 +118,16 @@ pub enum RatesRemark {
     TaxScaleNotKnown,
     /// The scale was confirmed for other years.
     TaxScaleOfOtherYears,
+    /// Members' funds are below this, so no tax is due.
+    TaxFreeBelow(u32, &'static Source),
+    /// In these first years no tax is due.
+    TaxFreeYears(u8, &'static Source),
+    /// Losses of earlier years take the whole profit.
+    EarlierLosses,
+    /// A percentage such as 0.13 where 13 may be meant.
+    StatutoryRateLikeFraction(Statutory),
+    /// The same for an entry of the account.
+    EntryRateLikeFraction(Entry),
 }
 
 impl RatesRemark {
@@ -118,11 +136,10 @@ impl RatesRemark {
     pub fn code(self) -> &'static str {
         match self {
             Self::RateAboveHundred(_) => "rate_above_hundred",
-            Self::RateLikeFraction(_) => "rate_like_fraction",
-            Self::AboveCeiling(_) | Self::EntryAboveCeiling(_) => "above_ceiling",
+            Self::AboveCeiling(..) | Self::EntryAboveCeiling(..) => "above_ceiling",
             Self::NoDividendOnDeposits(_) => "no_dividend_on_deposits",
             Self::ClosingBalance => "closing_balance",
-            Self::Proposed => "proposed",
+            Self::Proposed(_) | Self::EntryProposed(_) => "proposed",
             Self::BelowMinimumPayout => "below_minimum_payout",
             Self::NoStatutoryBase => "no_statutory_base",
             Self::StatutoryRateNotKnown(_) => "statutory_rate_not_known",
@@ -130,6 +147,12 @@ impl RatesRemark {
             Self::AccountOverdrawn => "account_overdrawn",
             Self::TaxScaleNotKnown => "tax_scale_not_known",
             Self::TaxScaleOfOtherYears => "tax_scale_of_other_years",
+            Self::TaxFreeBelow(..) => "tax_free_below",
+            Self::TaxFreeYears(..) => "tax_free_years",
+            Self::EarlierLosses => "earlier_losses",
+            Self::RateLikeFraction(_)
+            | Self::StatutoryRateLikeFraction(_)
+            | Self::EntryRateLikeFraction(_) => "rate_like_fraction",
         }
     }
 }
@@ -140,19 +163,19 @@ pub enum CapitalRemark {
     /// An entrance fee is no capital.
     EntranceFeeIsNoCapital,
     /// More was paid than was due.
-    PaidAhead,
+    PaidAhead(CapitalItem),
     /// Debts and losses are more than what comes back.
     OwesOnLeaving,
     /// One member holds more than is allowed.
-    AboveHoldingLimit,
+    AboveHoldingLimit(HoldingLimit, &'static Source),
     /// More leave than there are.
     NobodyLeft,
     /// The tax is on the whole interest, not on what is above the limit.
-    TaxOnTheWhole,
+    TaxOnTheWhole(Cliff),
     /// The report's closing balance is not what its movements give.
     ClosingDiffers(CapitalItem),
     /// More is borrowed, or taken part with, than the rules allow of the assets.
-    AboveAssetLimit(CapitalStanding),
+    AboveAssetLimit(CapitalStanding, u8, &'static Source),
     /// Fewer found the co-op than the rules ask for.
     TooFewFounders,
     /// A savings-and-loan co-op has less capital than the rules ask for.
@@ -165,13 +188,13 @@ impl CapitalRemark {
     pub fn code(self) -> &'static str {
         match self {
             Self::EntranceFeeIsNoCapital => "entrance_fee_is_no_capital",
-            Self::PaidAhead => "paid_ahead",
+            Self::PaidAhead(_) => "paid_ahead",
             Self::OwesOnLeaving => "owes_on_leaving",
-            Self::AboveHoldingLimit => "above_holding_limit",
+            Self::AboveHoldingLimit(..) => "above_holding_limit",
             Self::NobodyLeft => "nobody_left",
-            Self::TaxOnTheWhole => "tax_on_the_whole",
+            Self::TaxOnTheWhole(_) => "tax_on_the_whole",
             Self::ClosingDiffers(_) => "closing_differs",
-            Self::AboveAssetLimit(_) => "above_asset_limit",
+            Self::AboveAssetLimit(..) => "above_asset_limit",
             Self::TooFewFounders => "too_few_founders",
             Self::BelowLeastCapital => "below_least_capital",
         }
@@ -185,6 +208,14 @@ pub enum ResultRemark {
     VillageShareIsOptional,
     /// What comes from people who are not members goes to the reserve and funds.
     NonMembersApart,
+    /// Losses of earlier years take the whole surplus.
+    EarlierLosses,
+    /// Surplus of earlier years is split again, to reserve and funds too.
+    UnpaidSharedAgain,
+    /// Surplus of earlier years stays to be paid in a year that shares nothing out.
+    UnpaidKept,
+    /// More is promised than there is to share out.
+    PromiseImpossible,
 }
 
 impl ResultRemark {
@@ -194,6 +225,10 @@ impl ResultRemark {
         match self {
             Self::VillageShareIsOptional => "village_share_is_optional",
             Self::NonMembersApart => "non_members_apart",
+            Self::EarlierLosses => "earlier_losses",
+            Self::UnpaidSharedAgain => "unpaid_shared_again",
+            Self::UnpaidKept => "unpaid_kept",
+            Self::PromiseImpossible => "promise_impossible",
         }
     }
 }

@@ -15,11 +15,12 @@ use super::exact::Exact;
 use super::law::in_force;
 use super::money::{Direction, Rounding};
 use super::outcome::{Missing, Outcome, Place, Refusal, Remark, ResultRemark};
+use super::promise;
 use super::rate::Rate;
 use super::scenario::{Number, Setting};
 use super::step::{Nothing, Origin, Step, Unit};
-use super::surplus::{Sharing, SplitLine, amount};
-use super::term::{PlantTerm, Purpose, ResultInput, ResultTerm, Term};
+use super::surplus::{Sharing, amount};
+use super::term::{PlantTerm, ResultInput, ResultTerm, Term};
 
 /// The year's result on its way to the split of `sharing`, which then gives no surplus of its own.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -37,6 +38,9 @@ pub struct YearResult {
     /// Costs of the year, with depreciation and other obligations.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub costs: Option<Number>,
+    /// Whether the above is before the co-op's own tax, which is then asked for.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub before_tax: bool,
     /// The co-op's own tax, where the above is before it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax: Option<Number>,
@@ -63,7 +67,7 @@ pub struct YearResult {
 /// Parts that a statement may list.
 const MOST_PARTS: usize = 100;
 
-fn name(term: ResultTerm) -> Term {
+pub(super) fn name(term: ResultTerm) -> Term {
     Term::Result(term)
 }
 
@@ -97,9 +101,7 @@ pub(crate) fn result_with(
     outcome.figures.push(surplus.clone());
     let covered = given.loss.iter().fold(surplus.clone(), |left, loss| left.minus(loss));
     if covered.value().is_negative() {
-        outcome.remark(Remark::Loss);
-        cover(covered, given.reserve, outcome);
-        outcome.figures.push(Step::nothing(name(ResultTerm::ToShare), Nothing::Loss));
+        nothing_to_share(&surplus, covered, given, outcome);
         return;
     }
     let mut left = covered;
@@ -117,12 +119,27 @@ pub(crate) fn result_with(
     }
     if let Some(unpaid) = given.unpaid {
         left = left.plus(&unpaid);
+        outcome.remark(Remark::Result(ResultRemark::UnpaidSharedAgain));
     }
     // Where nothing is taken off, the surplus itself is shared out.
     if left != surplus {
         let rule = in_force(&setting.law.sharing, setting.rule_date);
         outcome.figures.push(left.named(name(ResultTerm::ToShare), rule));
     }
+}
+
+/// A year that shares nothing out, by a loss of its own or of earlier years: what becomes of it, and what
+/// still stands of earlier surplus.
+fn nothing_to_share(surplus: &Step, covered: Step, given: Given, outcome: &mut Outcome) {
+    let own_loss = surplus.value().is_negative();
+    outcome.remark(if own_loss { Remark::Loss } else { Remark::Result(ResultRemark::EarlierLosses) });
+    cover(covered, given.reserve, outcome);
+    if let Some(unpaid) = given.unpaid {
+        outcome.figures.push(unpaid.named(name(ResultTerm::UnpaidKept), None));
+        outcome.remark(Remark::Result(ResultRemark::UnpaidKept));
+    }
+    let why = if own_loss { Nothing::Loss } else { Nothing::EarlierLosses };
+    outcome.figures.push(Step::nothing(name(ResultTerm::ToShare), why));
 }
 
 /// What was given besides the surplus, each only where it is not zero.
@@ -145,6 +162,10 @@ impl Run<'_> {
         let inputs = self.inputs;
         let term = if inputs.tax.is_some() { name(ResultTerm::BeforeTax) } else { Term::Surplus };
         let rule = in_force(&self.setting.law.surplus, self.setting.rule_date);
+        if inputs.before_tax && inputs.tax.is_none() {
+            outcome.missing.push(Missing(Place::Result(ResultInput::Tax)));
+            return None;
+        }
         let before = self.before_tax(term, outcome)?;
         let Some(tax) = optional(inputs.tax, ResultInput::Tax, ResultTerm::Tax, outcome) else {
             return Some(if inputs.tax.is_some() { before.named(Term::Surplus, rule) } else { before });
@@ -233,7 +254,7 @@ fn income_of(parts: &[Number], outcome: &mut Outcome) -> Option<Step> {
 }
 
 /// An amount that may be left out and counts only where it is not zero.
-fn optional(
+pub(super) fn optional(
     number: Option<Number>,
     input: ResultInput,
     term: ResultTerm,
@@ -243,7 +264,7 @@ fn optional(
     amount(Some(number), Place::Result(input), name(term), outcome)
 }
 
-fn percentage(number: Option<Number>, outcome: &mut Outcome) -> Option<Step> {
+pub(super) fn percentage(number: Option<Number>, outcome: &mut Outcome) -> Option<Step> {
     let Number(percent) = number.filter(|Number(decimal)| !decimal.is_zero())?;
     outcome.check_percent(Place::Result(ResultInput::VillagePercent), percent);
     let rate = Rate::percent(percent).exact();
@@ -273,11 +294,13 @@ pub(crate) fn to_share(outcome: &Outcome) -> Option<&Step> {
 }
 
 /// What the split gives to members together; and backwards, what a promised amount needs.
-///
-/// `percentage needed = promised ÷ to share`;
-/// `to share needed = promised ÷ percentage for members`;
-/// `surplus needed = (to share needed + losses + non-members − unpaid) ÷ (100 % − village)`.
-pub(crate) fn for_members(inputs: &YearResult, sharing: &Sharing, outcome: &mut Outcome) {
+pub(crate) fn for_members(
+    inputs: &YearResult,
+    sharing: &Sharing,
+    setting: Setting<'_>,
+    outcome: &mut Outcome,
+) {
+    keep_apart(inputs, outcome);
     let paid = outcome.figures.iter().filter_map(|step| match step.term() {
         Some(Term::Amount(line)) if line.purpose.is_pool() => {
             Some(outcome.figure(Term::Paid(line)).unwrap_or(step).clone())
@@ -286,60 +309,17 @@ pub(crate) fn for_members(inputs: &YearResult, sharing: &Sharing, outcome: &mut 
     });
     let Some(together) = Step::together(paid) else { return };
     outcome.figures.push(together.named(name(ResultTerm::ForMembers), None));
-    backwards(inputs, sharing, outcome);
+    promise::backwards(inputs, sharing, setting, outcome);
 }
 
-fn backwards(inputs: &YearResult, sharing: &Sharing, outcome: &mut Outcome) {
-    let Some(promised) = optional(inputs.promised, ResultInput::Promised, ResultTerm::Promised, outcome)
-    else {
+/// What people who are not members brought, as a line of its own: with it the lines add up to the surplus.
+fn keep_apart(inputs: &YearResult, outcome: &mut Outcome) {
+    if !outcome.remarks.contains(&Remark::Result(ResultRemark::NonMembersApart)) {
         return;
-    };
-    if let Some(to_share) = to_share(outcome).cloned()
-        && !to_share.value().is_zero()
+    }
+    if let Some(apart) =
+        optional(inputs.non_members, ResultInput::NonMembers, ResultTerm::NonMembers, outcome)
     {
-        outcome.figures.push(promised.over(&to_share).named(name(ResultTerm::AffordableShare), None));
+        outcome.figures.push(apart.named(name(ResultTerm::NonMembersKept), None));
     }
-    let share = members_share(&sharing.lines);
-    if share.is_zero() {
-        return;
-    }
-    let share = Step::given(name(ResultTerm::MembersShare), share, Unit::NONE, Origin::Members);
-    let mut needed = promised.over(&share).named(name(ResultTerm::RequiredToShare), None);
-    outcome.figures.push(needed.clone());
-    let more = [
-        (inputs.loss_brought_forward, ResultInput::LossBroughtForward, ResultTerm::LossBroughtForward),
-        (inputs.non_members, ResultInput::NonMembers, ResultTerm::NonMembers),
-    ];
-    for (number, input, term) in more {
-        if let Some(step) = optional(number, input, term, outcome) {
-            needed = needed.plus(&step);
-        }
-    }
-    if let Some(step) = optional(inputs.unpaid, ResultInput::Unpaid, ResultTerm::Unpaid, outcome) {
-        needed = needed.minus(&step);
-    }
-    if let Some(village) = percentage(inputs.village_percent, outcome) {
-        let whole = Step::given(name(ResultTerm::Whole), Exact::whole(1), Unit::NONE, Origin::Members);
-        let kept = whole.minus(&village);
-        if kept.value().is_zero() {
-            return;
-        }
-        needed = needed.over(&kept);
-    }
-    outcome.figures.push(needed.named(name(ResultTerm::RequiredSurplus), None));
-}
-
-/// The part of the split that goes to member pools, of both levels.
-fn members_share(lines: &[SplitLine]) -> Exact {
-    let mut share = Exact::zero();
-    for line in lines {
-        let of_all = line.percent.map_or_else(Exact::zero, |Number(percent)| Rate::percent(percent).exact());
-        let below = members_share(&line.lines);
-        let part = match line.purpose {
-            Purpose::CapitalReturn | Purpose::PatronageRefund => of_all,
-            _ => of_all.times(&below),
-        };
-        share = share.plus(&part);
-    }
-    share
 }

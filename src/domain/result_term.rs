@@ -5,6 +5,14 @@
 pub enum ResultTerm {
     /// A part of the income, by its place.
     IncomePart(u8),
+    /// What a promise takes before the lines are rounded.
+    RequiredBeforeLines,
+    /// What their rounding takes on top.
+    LineRounding,
+    /// What came from people who are not members, kept for reserve and funds.
+    NonMembersKept,
+    /// Surplus of earlier years that is not shared out this year either.
+    UnpaidKept,
     /// Surplus before the co-op's own tax.
     BeforeTax,
     /// That tax.
@@ -51,6 +59,10 @@ impl ResultTerm {
     pub fn code(self) -> &'static str {
         match self {
             Self::IncomePart(_) => "income_part",
+            Self::RequiredBeforeLines => "required_before_lines",
+            Self::LineRounding => "line_rounding",
+            Self::NonMembersKept => "non_members_kept",
+            Self::UnpaidKept => "unpaid_kept",
             Self::BeforeTax => "surplus_before_tax",
             Self::Tax => "tax",
             Self::LossBroughtForward => "loss_brought_forward",

@@ -61,7 +61,7 @@ pub(crate) fn interest(inputs: &SavingsInterest, setting: Setting<'_>, outcome: 
     let net = gross.minus(&tax).named(name(SavingsTerm::Net), None);
     outcome.figures.extend([tax, net]);
     if taxed {
-        outcome.remark(Remark::Capital(CapitalRemark::TaxOnTheWhole));
+        outcome.remark(Remark::Capital(CapitalRemark::TaxOnTheWhole(cliff)));
     }
 }
 

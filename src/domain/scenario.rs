@@ -202,7 +202,7 @@ pub const RESULT: Calculator = |scenario, setting, outcome| {
     result::result(inputs, setting, outcome);
     if let Some(sharing) = &scenario.sharing {
         surplus::share_out(sharing, setting, outcome);
-        result::for_members(inputs, sharing, outcome);
+        result::for_members(inputs, sharing, setting, outcome);
     }
     true
 };

@@ -130,6 +130,8 @@ impl Op {
 pub enum Nothing {
     /// A loss is not shared out.
     Loss,
+    /// There is a surplus, and losses of earlier years take all of it.
+    EarlierLosses,
     /// Nobody has any part of the basis.
     NoBasis,
     /// The law frees it.

@@ -211,6 +211,9 @@ fn check_lines(lines: &[SplitLine], parent: Option<LineAt>, outcome: &mut Outcom
             Some(_) => outcome.refuse(Place::SubLines(at(place)), Refusal::TooDeep),
         }
     }
+    if !sum.is_zero() && !sum.compare(&Exact::whole(1)).is_gt() {
+        outcome.remark(Remark::SharesLikeFractions);
+    }
     let excess = sum.minus(&Exact::whole(100));
     if !excess.is_negative() && !excess.is_zero() {
         outcome.refuse(level, Refusal::OverAllocatedPercent(Box::new(excess)));

@@ -185,7 +185,11 @@ fn months(
     outcome: &mut Outcome,
 ) -> Option<Step> {
     let place = Place::ClassBalance(class.at);
-    if paid.len() > MONTHS || cut_off.is_some_and(|month| month == 0 || usize::from(month) > MONTHS) {
+    if cut_off.is_some_and(|month| month == 0 || usize::from(month) > MONTHS) {
+        outcome.refuse(Place::ClassCutOff(class.at), Refusal::NoSuchMonth);
+        return None;
+    }
+    if paid.len() > MONTHS {
         outcome.refuse(place, Refusal::MonthOutsideYear);
         return None;
     }
@@ -231,11 +235,19 @@ fn daily(
         outcome.refuse(place, Refusal::NotAYear);
         return None;
     };
-    let ascending = changes.iter().zip(changes.iter().skip(1)).all(|(one, next)| one.from < next.from);
-    let inside = changes.iter().all(|change| change.from > days.begins && change.from <= days.ends);
-    if !ascending || !inside || changes.len() > MOST_CHANGES {
+    if changes.len() > MOST_CHANGES {
         outcome.refuse(place, Refusal::NotAYear);
         return None;
+    }
+    let mut before = days.begins;
+    for (place, change) in (0_u16..).zip(changes) {
+        let inside = change.from > days.begins && change.from <= days.ends;
+        if !inside || change.from <= before {
+            let why = if inside { Refusal::NotAYear } else { Refusal::DayOutsideYear };
+            outcome.refuse(Place::ClassDay(class.at, place), why);
+            return None;
+        }
+        before = change.from;
     }
     let counted: Vec<_> =
         changes.iter().filter(|change| days.cut_off.is_none_or(|last| change.from <= last)).collect();

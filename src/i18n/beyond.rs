@@ -146,10 +146,25 @@ pub(super) fn refusal(refusal: &Refusal, language: Language) -> Option<&'static 
             "Unjuran sekurang-kurangnya 1 dan paling banyak 10 tahun.",
             "A projection has 1 to 10 years.",
         ],
+        Refusal::NoSuchMonth => [
+            "Isi bulan 1 sampai 12, atau kosongkan.",
+            "Isi bulan 1 hingga 12, atau kosongkan.",
+            "Enter a month from 1 to 12, or leave it empty.",
+        ],
+        Refusal::DayOutsideYear => [
+            "Pilih hari di dalam tahun buku, setelah hari pertamanya.",
+            "Pilih hari dalam tahun kewangan, selepas hari pertamanya.",
+            "Choose a day of the financial year, after its first.",
+        ],
+        Refusal::PaidBackTooMuch => [
+            "Yang dikembalikan atau dipindahkan lebih besar daripada yang ada. Periksa angka ini dan saldo awalnya.",
+            "Yang dikeluarkan atau dipindahkan melebihi yang ada. Semak angka ini dan baki awalnya.",
+            "More is paid back or moved out than there was. Check this and the opening balance.",
+        ],
         Refusal::NotAYear => [
-            "Tanggalnya tidak membentuk satu tahun. Periksa urutannya.",
-            "Tarikhnya tidak membentuk satu tahun. Semak susunannya.",
-            "These days do not make one year. Check their order.",
+            "Hari-harinya tidak berurutan dalam satu tahun. Mulai dari yang paling awal.",
+            "Hari-harinya tidak mengikut susunan dalam setahun. Mulakan daripada yang terawal.",
+            "These days are not in the order of one year. Begin with the earliest.",
         ],
         Refusal::ReserveBelowTrustFunds => [
             "Persentase KWRS lebih kecil daripada dana amanah yang diambil darinya. Naikkan KWRS atau hitung dana amanah di luar KWRS.",

@@ -1,10 +1,16 @@
 //! The words of capital and of interest on savings, each in the order of [`Language::ALL`].
 
 use super::Language;
+use rust_decimal::Decimal;
+
 use super::explain::capitalised;
 use super::message::fill;
+use super::number::{date, money};
 use super::rates::{Words, say};
-use crate::domain::{CapitalItem, CapitalRemark, CapitalStanding, CapitalTerm, SavingsTerm};
+use crate::domain::{
+    CapitalItem, CapitalRemark, CapitalStanding, CapitalTerm, Currency, HoldingBase, HoldingLimit,
+    SavingsTerm, Source,
+};
 
 /// A kind of capital, savings or debt.
 #[must_use]
@@ -59,28 +65,16 @@ pub(super) fn term(term: CapitalTerm, language: Language) -> String {
     let words: Words = match term {
         CapitalTerm::Item(of) => return item(of, language).into(),
         CapitalTerm::Sum(of) => return standing(of, language).into(),
-        CapitalTerm::OnceDue => {
-            ["simpanan pokok yang harus dibayar", "syer minimum", "principal savings that are due"]
-        }
-        CapitalTerm::OncePaid => {
-            ["simpanan pokok yang sudah dibayar", "syer yang sudah dibayar", "principal savings paid"]
-        }
-        CapitalTerm::MonthlyAmount(place) => {
-            let words = [
-                "simpanan wajib sebulan (masa ke-#)",
-                "yuran sebulan (tempoh ke-#)",
-                "monthly amount (period #)",
-            ];
-            return numbered(words, place.saturating_add(1));
+        CapitalTerm::MonthlyAmount(of, place) => {
+            let words = ["# sebulan (masa ke-#)", "# sebulan (tempoh ke-#)", "# a month (period #)"];
+            let named = fill(say(words, language), item(of, language));
+            return fill(&named, &place.saturating_add(1).to_string());
         }
         CapitalTerm::MonthsDue(place) => {
             return numbered(
                 ["bulan (masa ke-#)", "bulan (tempoh ke-#)", "months (period #)"],
                 place.saturating_add(1),
             );
-        }
-        CapitalTerm::MonthlyPaid => {
-            ["simpanan wajib yang sudah dibayar", "yuran yang sudah dibayar", "monthly savings paid"]
         }
         CapitalTerm::Due => ["yang harus dibayar", "yang perlu dibayar", "what is due"],
         CapitalTerm::Paid => ["modal Anda", "modal anda", "your capital"],
@@ -99,8 +93,13 @@ pub(super) fn term(term: CapitalTerm, language: Language) -> String {
         }
         CapitalTerm::ShareOfWhole => [
             "bagian Anda dari modal sendiri",
-            "bahagian anda daripada modal",
+            "bahagian anda daripada kumpulan wang anggota",
             "your share of the own capital",
+        ],
+        CapitalTerm::ShareOfShares => [
+            "bagian Anda dari modal syer",
+            "bahagian anda daripada modal syer",
+            "your share of the share capital",
         ],
         CapitalTerm::InstalmentMonths => ["bulan angsuran", "bulan ansuran", "months of instalments"],
         CapitalTerm::Instalment => ["angsuran sebulan", "ansuran sebulan", "instalment a month"],
@@ -113,10 +112,6 @@ pub(super) fn term(term: CapitalTerm, language: Language) -> String {
         CapitalTerm::MonthlyAfter => {
             ["bayaran sebulan sesudahnya", "bayaran sebulan selepas itu", "monthly payment afterwards"]
         }
-        CapitalTerm::Once => {
-            ["simpanan pokok tiap anggota baru", "syer setiap ahli baharu", "paid once by each who joins"]
-        }
-        CapitalTerm::Monthly => ["simpanan wajib sebulan", "yuran sebulan", "monthly savings of each"],
         CapitalTerm::Begin => ["modal awal", "modal awal", "capital at the beginning"],
         CapitalTerm::TwelveMonths => ["bulan setahun", "bulan setahun", "months of a year"],
         CapitalTerm::Joining => ["anggota yang masuk", "ahli yang masuk", "members who join"],
@@ -150,6 +145,14 @@ pub(super) fn term(term: CapitalTerm, language: Language) -> String {
                 year,
             );
         }
+        CapitalTerm::YearEndRounded(year) => {
+            let words = [
+                "modal akhir tahun ke-#, dibulatkan",
+                "modal akhir tahun ke-#, dibundarkan",
+                "capital at the end of year #, rounded",
+            ];
+            return numbered(words, year);
+        }
         _ => return past(term, language),
     };
     say(words, language).into()
@@ -157,23 +160,7 @@ pub(super) fn term(term: CapitalTerm, language: Language) -> String {
 
 /// The name of a number of the past year, or of what a co-op must begin with.
 fn past(term: CapitalTerm, language: Language) -> String {
-    let named = |words: Words, of: CapitalItem| fill(say(words, language), item(of, language));
     let words: Words = match term {
-        CapitalTerm::Opening(of) => return named(["# awal tahun", "# awal tahun", "# at the beginning"], of),
-        CapitalTerm::PaidIn(of) => return named(["# yang disetor", "# yang dibayar masuk", "# paid in"], of),
-        CapitalTerm::Transferred(of) => {
-            return named(["bonus dan pindahan #", "bonus dan pindahan #", "bonus and transfers of #"], of);
-        }
-        CapitalTerm::PaidBack(of) => {
-            return named(["# yang dikembalikan", "# yang dikeluarkan", "# paid back"], of);
-        }
-        CapitalTerm::Closing(of) => return named(["# akhir tahun", "# akhir tahun", "# at the end"], of),
-        CapitalTerm::Reported(of) => {
-            return named(["# menurut laporan", "# mengikut laporan", "# as reported"], of);
-        }
-        CapitalTerm::ReportedOff(of) => {
-            return named(["selisih laporan untuk #", "beza laporan bagi #", "the report is off for #"], of);
-        }
         CapitalTerm::Assets => ["aset koperasi", "aset koperasi", "the co-op’s assets"],
         CapitalTerm::ShareOfAssets(of) => {
             let words = ["# dibanding aset", "# berbanding aset", "# as a share of the assets"];
@@ -197,9 +184,38 @@ fn past(term: CapitalTerm, language: Language) -> String {
             "modal sendiri melebihi minimum",
             "own capital above the least",
         ],
-        _ => return String::new(),
+        _ => return of_kind(term, language),
     };
     say(words, language).into()
+}
+
+/// The name of a number of one kind.
+fn of_kind(term: CapitalTerm, language: Language) -> String {
+    let (words, of): (Words, _) = match term {
+        CapitalTerm::OnceDue(of) | CapitalTerm::MonthlyDue(of) => {
+            (["# yang harus dibayar", "# yang perlu dibayar", "# due"], of)
+        }
+        CapitalTerm::PaidOf(of) => (["# yang sudah dibayar", "# yang sudah dibayar", "# paid"], of),
+        CapitalTerm::ArrearsOf(of) => (["tunggakan #", "tunggakan #", "arrears of #"], of),
+        CapitalTerm::AheadOf(of) => (["# yang dibayar di muka", "# yang dibayar dahulu", "# paid ahead"], of),
+        CapitalTerm::Once(of) => (["# tiap anggota baru", "# setiap ahli baharu", "# of each who joins"], of),
+        CapitalTerm::Monthly(of) => {
+            (["# tiap anggota sebulan", "# setiap ahli sebulan", "# of each member a month"], of)
+        }
+        CapitalTerm::Opening(of) => (["# awal tahun", "# awal tahun", "# at the beginning"], of),
+        CapitalTerm::PaidIn(of) => (["# yang disetor", "# yang dibayar masuk", "# paid in"], of),
+        CapitalTerm::Transferred(of) => {
+            (["bonus dan pindahan #", "bonus dan pindahan #", "bonus and transfers of #"], of)
+        }
+        CapitalTerm::PaidBack(of) => (["# yang dikembalikan", "# yang dikeluarkan", "# paid back"], of),
+        CapitalTerm::Closing(of) => (["# akhir tahun", "# akhir tahun", "# at the end"], of),
+        CapitalTerm::Reported(of) => (["# menurut laporan", "# mengikut laporan", "# as reported"], of),
+        CapitalTerm::ReportedOff(of) => {
+            (["selisih laporan untuk #", "beza laporan bagi #", "the report is off for #"], of)
+        }
+        _ => return String::new(),
+    };
+    fill(say(words, language), item(of, language))
 }
 
 /// The name of a number of interest on savings.
@@ -231,13 +247,14 @@ pub(super) fn remark(remark: CapitalRemark, language: Language) -> String {
             ];
             return fill(say(words, language), &capitalised(item(of, language)));
         }
-        CapitalRemark::AboveAssetLimit(of) => {
+        CapitalRemark::AboveAssetLimit(of, most, source) => {
             let words = [
-                "#: melebihi batas dari aset menurut Permenkop 8/2023 untuk koperasi simpan pinjam (pinjaman bank dan obligasi 40%, modal penyertaan 25%).",
-                "#: melebihi had daripada aset menurut Permenkop 8/2023 bagi koperasi simpan pinjam (pinjaman bank dan bon 40%, modal penyertaan 25%).",
-                "#: above the share of the assets that Permenkop 8/2023 allows savings-and-loan co-ops (bank loans and bonds 40 %, participation 25 %).",
+                "#: lebih dari #% aset, batas bagi koperasi simpan pinjam (#).",
+                "#: melebihi #% daripada aset, had bagi koperasi simpan pinjam (#).",
+                "#: above #% of the assets, which is the limit for savings-and-loan co-ops (#).",
             ];
-            return fill(say(words, language), &capitalised(standing(of, language)));
+            let named = fill(say(words, language), &capitalised(standing(of, language)));
+            return fill(&fill(&named, &most.to_string()), &cited(source, language));
         }
         CapitalRemark::TooFewFounders => [
             "Pendirinya kurang dari yang diminta aturan.",
@@ -254,31 +271,59 @@ pub(super) fn remark(remark: CapitalRemark, language: Language) -> String {
             "Fi masuk bukan modal: tidak dipulangkan dan tidak mendapat dividen.",
             "An entrance fee is no capital: it is not paid back and earns nothing.",
         ],
-        CapitalRemark::PaidAhead => [
-            "Sudah dibayar lebih dari yang jatuh tempo: tunggakannya negatif.",
-            "Bayaran melebihi yang perlu dibayar: tunggakannya negatif.",
-            "More was paid than is due: the arrears are negative.",
-        ],
+        CapitalRemark::PaidAhead(of) => {
+            let words = [
+                "#: sudah dibayar lebih dari yang jatuh tempo. Kelebihan ini tidak menutup tunggakan jenis lain.",
+                "#: bayaran melebihi yang perlu dibayar. Lebihan ini tidak menampung tunggakan jenis lain.",
+                "#: more was paid than is due. It does not make up for arrears of another kind.",
+            ];
+            return fill(say(words, language), &capitalised(item(of, language)));
+        }
         CapitalRemark::OwesOnLeaving => [
             "Utang dan rugi lebih besar daripada yang kembali: saat keluar masih ada yang harus dibayar.",
             "Hutang dan rugi melebihi yang dipulangkan: masih ada yang perlu dibayar apabila keluar.",
             "Debts and losses are more than what comes back: something is still to be paid on leaving.",
         ],
-        CapitalRemark::AboveHoldingLimit => [
-            "Satu anggota memegang lebih dari 20% modal: periksa batasnya menurut aturan.",
-            "Seorang ahli memegang lebih daripada satu perlima modal: semak had mengikut peraturan.",
-            "One member holds more than one fifth of the capital: check the limit in the rules.",
-        ],
+        CapitalRemark::AboveHoldingLimit(limit, source) => {
+            return fill(&holding(limit, language), &cited(source, language));
+        }
         CapitalRemark::NobodyLeft => [
             "Yang keluar lebih banyak daripada anggota yang ada. Kurangi jumlah yang keluar.",
             "Yang keluar melebihi ahli yang ada. Kurangkan bilangan yang keluar.",
             "More members leave than there are. Reduce the number who leave.",
         ],
-        CapitalRemark::TaxOnTheWhole => [
-            "Di atas Rp240.000 sebulan pajaknya 10% dari seluruh bunga, bukan hanya kelebihannya.",
-            "Melebihi Rp240.000 sebulan cukainya 10% daripada seluruh faedah, bukan lebihannya sahaja.",
-            "Above Rp240.000 a month the tax is 10 % of the whole interest, not only of the excess.",
-        ],
+        CapitalRemark::TaxOnTheWhole(cliff) => {
+            let words = [
+                "Di atas # sebulan pajaknya #% dari seluruh bunga, bukan hanya kelebihannya.",
+                "Melebihi # sebulan cukainya #% daripada seluruh faedah, bukan lebihannya sahaja.",
+                "Above # a month the tax is #% of the whole interest, not only of the excess.",
+            ];
+            let free = money(Decimal::from(cliff.free_up_to), Currency::Idr);
+            return fill(&fill(say(words, language), &free), &cliff.percent.to_string());
+        }
     };
     say(words, language).into()
+}
+
+/// What one member holds too much of; the source is still to be filled in.
+fn holding(limit: HoldingLimit, language: Language) -> String {
+    let words: Words = match limit.of {
+        HoldingBase::OwnCapital => [
+            "Simpanan pokok dan wajib Anda lebih dari #% modal sendiri. Batas ini mengikat koperasi simpan pinjam (#).",
+            "Simpanan pokok dan wajib anda melebihi #% daripada modal sendiri. Had ini mengikat koperasi simpan pinjam (#).",
+            "Your principal and mandatory savings are more than #% of the own capital. This limit binds savings-and-loan co-ops (#).",
+        ],
+        HoldingBase::ShareCapital => [
+            "Syer Anda lebih dari #% seluruh modal syer, batas untuk satu anggota (#).",
+            "Syer anda melebihi #% daripada jumlah modal syer, had bagi seorang ahli (#).",
+            "Your shares are more than #% of the share capital, the limit for one member (#).",
+        ],
+    };
+    fill(say(words, language), &limit.percent.to_string())
+}
+
+/// A rule, with the day from which it is on record.
+fn cited(source: &Source, language: Language) -> String {
+    let since = say([", tercatat sejak ", ", dalam rekod sejak ", ", on record since "], language);
+    [source.citation, since, &date(source.since, language)].concat()
 }

@@ -20,6 +20,7 @@ pub(super) static JOINTS: Joints = Joints {
     half_up: ", rounded to the nearest multiple of ",
     fitted: ", rounded so that the parts add up to the whole",
     loss: ", because the year ended with a loss",
+    earlier_losses: ", because earlier losses take it all",
     no_basis: ", because the total is zero",
     exempt: ", because the law exempts it",
     given: ", as entered",
@@ -194,11 +195,14 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         | Refusal::FractionAboveOne
         | Refusal::PartsOfUnit
         | Refusal::MonthOutsideYear
+        | Refusal::NoSuchMonth
+        | Refusal::DayOutsideYear
         | Refusal::NotAYear
+        | Refusal::PaidBackTooMuch
+        | Refusal::NotPositive
         | Refusal::NoMonths
         | Refusal::BandsNotRising
         | Refusal::YearsOutOfRange
-        | Refusal::NotPositive
         | Refusal::NoSuchProduct
         | Refusal::TooManyMonths
         | Refusal::GraceTooLong
@@ -230,7 +234,12 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         Remark::RestTo(_) => "What rounding leaves over goes to the #.",
         Remark::Overpays => "This rounding pays out more than there is; the difference is shown.",
         Remark::RestOpen => "This rounding leaves money without a destination; the difference is shown.",
-        Remark::RuleNotKnown(_) => "No rule for # is on record here, so no legal basis is shown.",
+        Remark::SharesLikeFractions => {
+            "All percentages together are not more than 1 %. If 5 % is meant, write 5, not 0.05."
+        }
+        Remark::RuleNotKnown(_) => {
+            "No rule in force is on record here for #. Choose a later day, or ask for the rule of that day."
+        }
         Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) | Remark::Plant(_) => "",
         Remark::NotTaxed => "Members pay no income tax on SHU they receive.",
     }
@@ -249,6 +258,7 @@ pub(super) fn rejection(rejection: Rejection) -> &'static str {
             "Thousand, million and billion are for amounts only. Write the number in full."
         }
         Rejection::TooManyDecimals => "Too many decimals.",
+        Rejection::NotWhole => "Enter a whole number, without decimals.",
         Rejection::TooManyDigits => "15 digits at most. Is this an identity number and not an amount?",
         Rejection::NotANumber => "This cannot be read as a number. Example: 1500000 or 12,5.",
     }

@@ -53,6 +53,7 @@ pub(super) struct Joints {
     pub half_up: &'static str,
     pub fitted: &'static str,
     pub loss: &'static str,
+    pub earlier_losses: &'static str,
     pub no_basis: &'static str,
     pub exempt: &'static str,
     pub given: &'static str,
@@ -95,6 +96,7 @@ pub fn explain_with(naming: &dyn Naming, step: &Step, currency: Currency, langua
         How::Given(_, Origin::Members) => [joints.is, &shown, joints.decided].concat(),
         How::Given(..) => [joints.is, &shown, joints.given].concat(),
         How::Zero(_, Nothing::Loss) => [joints.is, &shown, joints.loss].concat(),
+        How::Zero(_, Nothing::EarlierLosses) => [joints.is, &shown, joints.earlier_losses].concat(),
         How::Zero(_, Nothing::Exempt) => [joints.is, &shown, joints.exempt].concat(),
         How::Zero(_, Nothing::NoBasis) => [joints.is, &shown, joints.no_basis].concat(),
         How::Rounded(_, rounding, _) => {

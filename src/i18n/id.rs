@@ -20,6 +20,7 @@ pub(super) static JOINTS: Joints = Joints {
     half_up: ", dibulatkan ke kelipatan terdekat dari ",
     fitted: ", dibulatkan supaya semua bagian pas dengan jumlahnya",
     loss: ", karena tahun ini rugi",
+    earlier_losses: ", karena rugi tahun-tahun lalu menghabiskan semuanya",
     no_basis: ", karena jumlah seluruhnya nol",
     exempt: ", karena dibebaskan oleh undang-undang",
     given: ", seperti yang diisi",
@@ -194,11 +195,14 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         | Refusal::FractionAboveOne
         | Refusal::PartsOfUnit
         | Refusal::MonthOutsideYear
+        | Refusal::NoSuchMonth
+        | Refusal::DayOutsideYear
         | Refusal::NotAYear
+        | Refusal::PaidBackTooMuch
+        | Refusal::NotPositive
         | Refusal::NoMonths
         | Refusal::BandsNotRising
         | Refusal::YearsOutOfRange
-        | Refusal::NotPositive
         | Refusal::NoSuchProduct
         | Refusal::TooManyMonths
         | Refusal::GraceTooLong
@@ -234,8 +238,11 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         Remark::RestTo(_) => "Sisa pembulatan masuk ke #.",
         Remark::Overpays => "Pembulatan ini membayar lebih banyak daripada yang ada; selisihnya ditampilkan.",
         Remark::RestOpen => "Pembulatan ini menyisakan uang yang belum punya tujuan; selisihnya ditampilkan.",
+        Remark::SharesLikeFractions => {
+            "Semua persentase bersama tidak lebih dari 1%. Kalau maksudnya 5%, tulis 5, bukan 0,05."
+        }
         Remark::RuleNotKnown(_) => {
-            "Aturan untuk # tidak tercatat di sini, jadi dasar hukum tidak ditampilkan."
+            "Tidak ada aturan yang berlaku tercatat di sini untuk #. Pilih hari yang lebih baru, atau tanyakan aturan hari itu."
         }
         Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) | Remark::Plant(_) => "",
         Remark::NotTaxed => "SHU yang diterima anggota bukan objek pajak penghasilan.",
@@ -255,6 +262,7 @@ pub(super) fn rejection(rejection: Rejection) -> &'static str {
         Rejection::PercentSign => "Ini bukan isian persen. Hapus tanda %.",
         Rejection::Multiplier => "Kata ribu, juta, miliar hanya untuk uang. Tulis angkanya lengkap.",
         Rejection::TooManyDecimals => "Terlalu banyak angka di belakang koma.",
+        Rejection::NotWhole => "Isi angka bulat, tanpa koma.",
         Rejection::TooManyDigits => "Paling banyak 15 angka. Apakah ini nomor, bukan jumlah?",
         Rejection::NotANumber => "Ini tidak terbaca sebagai angka. Contoh: 1.500.000 atau 12,5.",
     }

@@ -20,6 +20,7 @@ pub(super) static JOINTS: Joints = Joints {
     half_up: ", dibundarkan kepada gandaan terdekat ",
     fitted: ", dibundarkan supaya semua bahagian sama dengan jumlahnya",
     loss: ", kerana tahun ini rugi",
+    earlier_losses: ", kerana rugi terkumpul menghabiskan semuanya",
     no_basis: ", kerana jumlah keseluruhannya sifar",
     exempt: ", kerana dikecualikan oleh undang-undang",
     given: ", seperti yang diisi",
@@ -196,11 +197,14 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         | Refusal::FractionAboveOne
         | Refusal::PartsOfUnit
         | Refusal::MonthOutsideYear
+        | Refusal::NoSuchMonth
+        | Refusal::DayOutsideYear
         | Refusal::NotAYear
+        | Refusal::PaidBackTooMuch
+        | Refusal::NotPositive
         | Refusal::NoMonths
         | Refusal::BandsNotRising
         | Refusal::YearsOutOfRange
-        | Refusal::NotPositive
         | Refusal::NoSuchProduct
         | Refusal::TooManyMonths
         | Refusal::GraceTooLong
@@ -238,8 +242,11 @@ pub(super) fn remark(remark: Remark) -> &'static str {
         Remark::RestTo(_) => "Baki pembundaran masuk ke #.",
         Remark::Overpays => "Pembundaran ini membayar lebih daripada yang ada; bezanya ditunjukkan.",
         Remark::RestOpen => "Pembundaran ini meninggalkan baki yang belum ada tujuan; bezanya ditunjukkan.",
+        Remark::SharesLikeFractions => {
+            "Semua peratusan bersama tidak melebihi 1%. Jika maksudnya 5%, tulis 5, bukan 0.05."
+        }
         Remark::RuleNotKnown(_) => {
-            "Peraturan bagi # tiada dalam rekod di sini, jadi asas undang-undang tidak ditunjukkan."
+            "Tiada peraturan yang berkuat kuasa dalam rekod di sini bagi #. Pilih hari yang lebih baharu, atau tanya peraturan hari itu."
         }
         Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) | Remark::Plant(_) => "",
         Remark::NotTaxed => "SHU yang diterima ahli tidak dikenakan cukai pendapatan.",
@@ -263,6 +270,7 @@ pub(super) fn rejection(rejection: Rejection) -> &'static str {
             "Perkataan ribu, juta, bilion hanya untuk wang. Tulis angkanya dengan lengkap."
         }
         Rejection::TooManyDecimals => "Terlalu banyak tempat perpuluhan.",
+        Rejection::NotWhole => "Isi nombor bulat, tanpa perpuluhan.",
         Rejection::TooManyDigits => "Paling banyak 15 angka. Adakah ini nombor pengenalan, bukan jumlah?",
         Rejection::NotANumber => "Ini tidak dapat dibaca sebagai angka. Contoh: 1500000 atau 12,5.",
     }

@@ -274,16 +274,11 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
             ],
             of(class),
         ),
-        RatesRemark::RateLikeFraction(class) => (
-            [
-                "#: tarifnya di bawah 1%. Kalau maksudnya 5%, tulis 5, bukan 0,05.",
-                "#: kadarnya di bawah 1%. Jika maksudnya 5%, tulis 5, bukan 0.05.",
-                "#: the rate is below 1 %. If 5 % is meant, write 5, not 0.05.",
-            ],
-            of(class),
-        ),
-        RatesRemark::AboveCeiling(class) => (above_ceiling(), of(class)),
-        RatesRemark::EntryAboveCeiling(of) => (above_ceiling(), capitalised(entry(of.kind, language))),
+        RatesRemark::RateLikeFraction(class) => (LIKE_FRACTION, of(class)),
+        RatesRemark::AboveCeiling(class, most) => return above_ceiling(&of(class), most, language),
+        RatesRemark::EntryAboveCeiling(of, most) => {
+            return above_ceiling(&capitalised(entry(of.kind, language)), most, language);
+        }
         RatesRemark::NoDividendOnDeposits(class) => (
             [
                 "#: koperasi berutang kepada Anda, jadi hasilnya bukan dividen melainkan imbal hasil.",
@@ -300,14 +295,8 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
             ],
             String::new(),
         ),
-        RatesRemark::Proposed => (
-            [
-                "Tarif ini usulan: berlaku setelah disetujui rapat anggota dan SKM.",
-                "Kadar ini cadangan: tertakluk kepada kelulusan mesyuarat agung dan SKM.",
-                "This rate is proposed: it is subject to the general meeting and SKM.",
-            ],
-            String::new(),
-        ),
+        RatesRemark::Proposed(class) => (PROPOSED, of(class)),
+        RatesRemark::EntryProposed(of) => (PROPOSED, capitalised(entry(of.kind, language))),
         RatesRemark::BelowMinimumPayout => (
             [
                 "Kurang dari jumlah terkecil yang dibayarkan: menurut aturan koperasi ini dimasukkan ke rekening Anda.",
@@ -340,6 +329,18 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
             ],
             String::new(),
         ),
+        RatesRemark::TaxFreeBelow(funds, source) => return super::tax::free_below(funds, source, language),
+        RatesRemark::TaxFreeYears(years, source) => return super::tax::free_years(years, source, language),
+        RatesRemark::EarlierLosses => (
+            [
+                "Rugi tahun lalu menghabiskan laba tahun ini, jadi tidak ada dasar untuk pembagian wajib.",
+                "Rugi terkumpul menghabiskan untung tahun ini, jadi tiada asas bagi pembahagian berkanun.",
+                "Earlier losses take all of this year’s profit, so there is nothing to measure the statutory payments by.",
+            ],
+            String::new(),
+        ),
+        RatesRemark::StatutoryRateLikeFraction(of) => (LIKE_FRACTION, statutory(of, language).into()),
+        RatesRemark::EntryRateLikeFraction(of) => (LIKE_FRACTION, capitalised(entry(of.kind, language))),
         RatesRemark::TaxScaleNotKnown | RatesRemark::TaxScaleOfOtherYears => {
             (super::tax::remark(remark), String::new())
         }
@@ -355,12 +356,25 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
     fill(say(words, language), &name)
 }
 
-fn above_ceiling() -> Words {
-    [
-        "#: di atas 10% perlu persetujuan tertulis SKM lebih dulu.",
-        "#: melebihi 10% memerlukan kelulusan bertulis SKM terlebih dahulu.",
-        "#: above 10 % SKM must approve in writing first.",
-    ]
+const LIKE_FRACTION: Words = [
+    "#: tarifnya di bawah 1%. Kalau maksudnya 5%, tulis 5, bukan 0,05.",
+    "#: kadarnya di bawah 1%. Jika maksudnya 5%, tulis 5, bukan 0.05.",
+    "#: the rate is below 1 %. If 5 % is meant, write 5, not 0.05.",
+];
+
+const PROPOSED: Words = [
+    "#: tarif ini usulan, berlaku setelah disetujui rapat anggota dan SKM.",
+    "#: kadar ini cadangan, tertakluk kepada kelulusan mesyuarat agung dan SKM.",
+    "#: this rate is proposed and subject to the general meeting and SKM.",
+];
+
+fn above_ceiling(name: &str, most: u8, language: Language) -> String {
+    let words: Words = [
+        "#: di atas #% perlu persetujuan tertulis SKM lebih dulu.",
+        "#: melebihi #% memerlukan kelulusan bertulis SKM terlebih dahulu.",
+        "#: above #% SKM must approve in writing first.",
+    ];
+    fill(&fill(say(words, language), name), &most.to_string())
 }
 
 /// The name of a number of these calculators; nothing for others.

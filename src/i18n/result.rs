@@ -12,6 +12,26 @@ pub(super) fn term(term: ResultTerm, language: Language) -> String {
             let words = ["pendapatan baris ke-#", "pendapatan baris ke-#", "income of line #"];
             return fill(say(words, language), &place.saturating_add(1).to_string());
         }
+        ResultTerm::RequiredBeforeLines => [
+            "SHU untuk janji itu sebelum baris dibulatkan",
+            "lebihan untuk janji itu sebelum baris dibundarkan",
+            "surplus for the promise before lines are rounded",
+        ],
+        ResultTerm::LineRounding => [
+            "tambahan karena pembulatan baris",
+            "tambahan kerana pembundaran baris",
+            "more for the rounding of lines",
+        ],
+        ResultTerm::NonMembersKept => [
+            "dari bukan anggota: untuk cadangan dan dana menurut AD/ART",
+            "daripada bukan ahli: untuk rizab dan kumpulan wang mengikut AD/ART",
+            "from non-members: for reserve and funds by the by-laws",
+        ],
+        ResultTerm::UnpaidKept => [
+            "SHU tahun lalu yang tetap belum dibagikan",
+            "lebihan tahun lalu yang masih belum dibayar",
+            "earlier surplus that stays to be paid",
+        ],
         ResultTerm::BeforeTax => ["SHU sebelum pajak", "lebihan sebelum cukai", "surplus before tax"],
         ResultTerm::Tax => ["pajak koperasi", "cukai koperasi", "the co-op’s tax"],
         ResultTerm::LossBroughtForward => ["rugi tahun lalu", "rugi terkumpul", "loss brought forward"],
@@ -68,6 +88,26 @@ pub(super) fn term(term: ResultTerm, language: Language) -> String {
 /// Something to know about the result.
 pub(super) fn remark(remark: ResultRemark, language: Language) -> &'static str {
     let words: Words = match remark {
+        ResultRemark::EarlierLosses => [
+            "Rugi tahun-tahun lalu menghabiskan SHU tahun ini, jadi tidak ada yang dibagi. Rapat Anggota memutuskan: sisanya ditutup dari dana cadangan, atau dibawa ke tahun depan.",
+            "Rugi terkumpul menghabiskan lebihan tahun ini, jadi tiada yang dibahagi. Mesyuarat ahli memutuskan: bakinya ditampung oleh rizab, atau dibawa ke tahun hadapan.",
+            "Earlier losses take all of this year’s surplus, so nothing is shared out. The members’ meeting decides: cover the rest from the reserve, or carry it forward.",
+        ],
+        ResultRemark::UnpaidSharedAgain => [
+            "SHU tahun lalu ikut dibagi dengan persentase tahun ini, juga ke cadangan dan dana. Kalau pembagiannya sudah diputuskan dan hanya belum dibayar, kosongkan isian itu dan bayarkan terpisah.",
+            "Lebihan tahun lalu turut dibahagi dengan peratusan tahun ini, juga kepada rizab dan kumpulan wang. Jika pembahagiannya sudah diputuskan dan cuma belum dibayar, kosongkan medan itu dan bayar berasingan.",
+            "Earlier surplus is split with this year’s percentages, to reserve and funds too. If its split was decided and it only was not paid yet, leave the field empty and pay it apart.",
+        ],
+        ResultRemark::UnpaidKept => [
+            "SHU tahun lalu tidak dipakai untuk menutup rugi di sini: tetap belum dibagikan, sampai Rapat Anggota memutuskan.",
+            "Lebihan tahun lalu tidak digunakan untuk menampung rugi di sini: ia kekal belum dibayar sehingga mesyuarat ahli memutuskan.",
+            "Earlier surplus is not used to cover the loss here: it stays to be paid until the members’ meeting decides.",
+        ],
+        ResultRemark::PromiseImpossible => [
+            "Janji ini lebih besar daripada seluruh SHU yang dibagi: tidak mungkin dibayar dari tahun ini. Kurangi janjinya, atau lihat SHU yang diperlukan.",
+            "Janji ini melebihi seluruh lebihan yang dibahagi: mustahil dibayar daripada tahun ini. Kurangkan janjinya, atau lihat lebihan yang diperlukan.",
+            "The promise is more than all there is to share out: this year cannot pay it. Promise less, or see the surplus that it takes.",
+        ],
         ResultRemark::VillageShareIsOptional => [
             "Imbal jasa desa: Permendes 10/2025 meminta paling sedikit 20% untuk Kopdes, tetapi Menteri Desa menyatakan aturan itu tidak dapat dipakai sejak Inpres 17/2025. Isi hanya kalau koperasi Anda memutuskannya.",
             "Pulangan desa: Permendes 10/2025 meminta sekurang-kurangnya 20% daripada Kopdes, tetapi Menteri Desa Indonesia menyatakan peraturan itu tidak boleh dipakai sejak Inpres 17/2025. Isi hanya jika koperasi memutuskannya.",

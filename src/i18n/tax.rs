@@ -1,9 +1,12 @@
 //! The words of a co-op's own tax, each in the order of [`Language::ALL`].
 
+use rust_decimal::Decimal;
+
 use super::Language;
 use super::message::fill;
+use super::number::money;
 use super::rates::{Words, say};
-use crate::domain::{RatesRemark, TaxTerm};
+use crate::domain::{Currency, RatesRemark, Source, TaxTerm};
 
 /// The name of a number.
 pub(super) fn term(term: TaxTerm, language: Language) -> String {
@@ -51,6 +54,27 @@ pub(super) fn term(term: TaxTerm, language: Language) -> String {
         TaxTerm::Tax => ["taksiran pajak koperasi", "anggaran cukai koperasi", "the co-op’s estimated tax"],
     };
     say(words, language).into()
+}
+
+/// No tax, because members' funds are small.
+pub(super) fn free_below(funds: u32, source: &Source, language: Language) -> String {
+    let words: Words = [
+        "Tidak ada pajak: dana anggota di awal tahun di bawah # (#).",
+        "Tiada cukai: kumpulan wang anggota pada awal tahun di bawah # (#).",
+        "No tax: members’ funds at the beginning of the year are below # (#).",
+    ];
+    let limit = money(Decimal::from(funds), Currency::Myr);
+    fill(&fill(say(words, language), &limit), source.citation)
+}
+
+/// No tax, because the co-op is young.
+pub(super) fn free_years(years: u8, source: &Source, language: Language) -> String {
+    let words: Words = [
+        "Tidak ada pajak dalam # tahun pertama sejak pendaftaran (#).",
+        "Tiada cukai dalam # tahun pertama sejak pendaftaran (#).",
+        "No tax in the first # years from registration (#).",
+    ];
+    fill(&fill(say(words, language), &years.to_string()), source.citation)
 }
 
 /// Something to know about the scale.

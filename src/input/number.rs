@@ -66,6 +66,8 @@ pub enum Rejection {
     Multiplier,
     /// More decimals than the field takes.
     TooManyDecimals,
+    /// Decimals of what can only be counted.
+    NotWhole,
     /// More than 15 digits before the decimals; the text is not repeated anywhere.
     TooManyDigits,
     /// Anything else.
@@ -150,7 +152,7 @@ fn scaled(
     let shift = if affixed.is_sen { 2 } else { 0 };
     let power = usize::try_from(power).unwrap_or(0);
     if decimals.saturating_add(shift) > kind.decimals().saturating_add(power) {
-        return Err(Rejection::TooManyDecimals);
+        return Err(if kind == Kind::Count { Rejection::NotWhole } else { Rejection::TooManyDecimals });
     }
     if number.whole_digits().saturating_add(power) > MOST_DIGITS && !number.is_zero() {
         return Err(Rejection::TooManyDigits);

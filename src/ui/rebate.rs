@@ -4,10 +4,9 @@ use yew::prelude::*;
 
 use super::app::Heading;
 use super::element::all;
-use super::parts::answer_box::{answer_box, total_box};
 use super::parts::draft::{Draft, Reader};
 use super::parts::explanation;
-use super::parts::form::{self, FieldTable, Slot, choice, field, missing, remarks, two};
+use super::parts::form::{self, FieldTable, Slot, choice, field, remarks, two};
 use super::parts::page::{self, Frame, year_end};
 use super::sharing;
 use super::sheet::Sheet;
@@ -129,9 +128,12 @@ impl Sheet for Rebate {
             question: ["Berapa rabat saya?", "Berapa rebat saya?", "What is my rebate?"],
             intro: page::FROM_THE_REPORT,
             inputs: inputs(&view),
-            answer: answer(&view),
             heading: HEADING,
             total: view.total(),
+            exact: view.outcome.figure(Term::MemberTotalExact),
+            written: None,
+            waiting: ["", "", ""],
+            answer: answer(&view),
         };
         page::frame(&view, heading, frame)
     }
@@ -158,28 +160,24 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
 }
 
 fn answer(view: &View<'_>) -> Html {
-    let heading = view.shell.words(HEADING);
-    let Some(total) = view.total() else {
-        return all(vec![answer_box(heading, "–".into(), Vec::new()), missing(view), remarks(view)]);
-    };
+    let Some(total) = view.total() else { return remarks(view) };
     all(vec![
-        total_box(&view.shell, heading, total, view.outcome.figure(Term::MemberTotalExact)),
-        missing(view),
         sharing::parts(&view.shell, &view.outcome, &|line| {
-            malaysian(&i18n::line(line, view.shell.language()))
+            malaysian(&i18n::line(line, view.shell.language()), view.shell.language())
         }),
         remarks(view),
-        explanation::steps(&view.shell, &view.outcome, total, &naming),
+        explanation::steps(&view.shell, &view.outcome, &[total], &naming),
     ])
 }
 
 /// What is shared out has other names in Malaysia.
 fn naming(term: Term, language: Language) -> String {
-    malaysian(&i18n::term(term, language))
+    malaysian(&i18n::term(term, language), language)
 }
 
-fn malaysian(name: &str) -> String {
-    let name = name.replace("SHU koperasi", "lebihan koperasi").replace("SHU Anda", "bagian Anda");
+fn malaysian(name: &str, language: Language) -> String {
+    let surplus = if language == Language::Indonesian { "laba koperasi" } else { "lebihan koperasi" };
+    let name = name.replace("SHU koperasi", surplus).replace("SHU Anda", "bagian Anda");
     name.replace("SHU anda", "bahagian anda")
         .replace("your SHU", "your part")
         .replace("simpanan pokok + wajib", "modal syer + yuran")

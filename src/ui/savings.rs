@@ -4,10 +4,9 @@ use yew::prelude::*;
 
 use super::app::Heading;
 use super::element::{all, el, nothing, rows, said};
-use super::parts::answer_box::{answer_box, total_box};
 use super::parts::draft::{Draft, Reader};
 use super::parts::explanation;
-use super::parts::form::{self, FieldTable, Slot, choice, field, missing, remarks, two};
+use super::parts::form::{self, FieldTable, Slot, choice, field, remarks, two};
 use super::parts::page::{self, Frame, year_end};
 use super::parts::table::figures;
 use super::sheet::Sheet;
@@ -138,9 +137,12 @@ impl Sheet for Savings {
             ],
             intro: page::FROM_THE_REPORT,
             inputs: inputs(&view),
-            answer: answer(&view),
             heading: HEADING,
             total: view.total(),
+            exact: view.outcome.figure(Term::Dividend(DividendTerm::TotalExact)),
+            written: None,
+            waiting: ["", "", ""],
+            answer: answer(&view),
         };
         page::frame(&view, heading, frame)
     }
@@ -207,15 +209,10 @@ fn legend(view: &View<'_>, words: Words) -> Html {
 }
 
 fn answer(view: &View<'_>) -> Html {
-    let heading = view.shell.words(HEADING);
-    let answer = view.total().map_or_else(
-        || answer_box(heading, "–".into(), Vec::new()),
-        |total| total_box(&view.shell, heading, total, None),
-    );
     let steps = |step: Option<&Step>| {
-        step.map_or_else(nothing, |step| explanation::steps(&view.shell, &view.outcome, step, &naming))
+        step.map_or_else(nothing, |step| explanation::steps(&view.shell, &view.outcome, &[step], &naming))
     };
-    all(vec![answer, missing(view), steps(view.total()), net(view), steps(view.net()), remarks(view)])
+    all(vec![steps(view.total()), net(view), steps(view.net()), remarks(view)])
 }
 
 /// The month's interest, its tax, and what is left.
@@ -285,6 +282,10 @@ impl FieldTable for Savings {
             Place::SavingsInterest => Some(INTEREST),
             _ => None,
         }
+    }
+
+    fn counts(&self, place: Place) -> bool {
+        place != Place::SavingsInterest
     }
 
     fn slots(&self) -> Vec<Slot> {

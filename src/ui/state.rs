@@ -340,7 +340,10 @@ impl State {
     fn replace(&mut self, form: Form) {
         let own = !self.is_empty() && self.example.as_ref() != Some(&self.form);
         let before = std::mem::replace(&mut self.form, form);
-        self.before = own.then(|| (before, self.example.take()));
+        // What was kept before stays, until the visitor has typed something new.
+        if own {
+            self.before = Some((before, self.example.take()));
+        }
     }
 }
 

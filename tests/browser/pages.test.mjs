@@ -12,6 +12,11 @@ const WORDS = {
 };
 const answer = page => page.locator('.answer strong').first();
 
+const focused = page => page.evaluate(() => document.querySelector('kalkulator-koperasi').shadowRoot.activeElement.id);
+const unfold = page => page.evaluate(() => {
+  for (const fold of document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('details')) fold.open = true;
+});
+
 async function malaysia(site, options) {
   const opened = await open(site, options);
   await opened.page.locator('select.pick').nth(0).selectOption({ index: 1 });
@@ -129,7 +134,7 @@ test('a treasurer goes from the accounts to every line, is told what is left, an
   await type(page, 'shu-5', '2 juta');
   await type(page, 'shu-6', '1 juta');
   await type(page, 'shu-7', '20');
-  assert.equal(await row('Imbal jasa desa'), 'Rp10.000.000');
+  assert.equal(await row('Imbal jasa desa'), '-Rp10.000.000', 'what is taken off has a minus');
   assert.equal(await row('SHU yang dibagi'), 'Rp39.000.000');
   assert.match(await page.locator('.remarks').textContent(), /Permendes 10\/2025/);
   await type(page, 'shu-2', '520 juta');
@@ -211,7 +216,9 @@ test('daily balances of a year, up to a cut-off day, and the average of month en
   await page.waitForTimeout(100);
   assert.equal(await answer(page).textContent(), 'RM100.00', 'later changes do not count');
   await page.locator('#my-62').fill('2026-07-01');
-  await page.locator('.problems', { hasText: 'tidak membentuk satu tahun' }).waitFor();
+  await page.locator('.problems', { hasText: 'Pilih hari di dalam tahun buku' }).waitFor();
+  await page.locator('.problems .link').click();
+  assert.equal(await focused(page), 'my-62', 'the day, not the balance');
   await page.locator('.field select').first().selectOption({ index: 3 });
   for (let month = 0; month < 12; month++) await type(page, `my-${MONTHS.share + month}`, month < 6 ? '1,000' : '2,000');
   assert.equal(await answer(page).textContent(), 'RM150.00');
@@ -273,4 +280,146 @@ test('a member sees what is paid, what is open and what comes back, in both coun
   await page.locator('select.pick').nth(0).selectOption({ index: 0 });
   assert.equal(await page.locator('#modal-0').inputValue(), '100rb', 'the other country keeps it');
   assert.deepEqual(faults, []);
+});
+
+test('a field that cannot be read, or is still empty, leaves no figure that looks complete', async t => {
+  const { page } = await malaysia(await start(t));
+  const heading = () => page.locator('.answer span').first().textContent();
+  const indonesian = [[0, 'my-1', 'Dividen Anda'], [1, 'my-16', 'Laba ditahan ke tahun depan'], [3, 'rebat-1', 'Bagian Anda tahun ini']];
+  for (const [tab, field, name] of indonesian) {
+    await page.locator('.tab').nth(tab).click();
+    assert.equal(await heading(), name);
+    await unfold(page);
+    const kept = await page.locator(`#${field}`).inputValue();
+    await type(page, field, 'abc');
+    assert.equal(await answer(page).textContent(), '–', `page ${tab}`);
+    assert.equal(await page.locator('.peek span').last().textContent(), '–');
+    assert.match(await page.locator('.problems').textContent(), /Ini tidak terbaca/);
+    await type(page, field, kept);
+    assert.notEqual(await answer(page).textContent(), '–');
+  }
+  await page.locator('.tab').first().click();
+  await type(page, 'my-0', '');
+  assert.equal(await heading(), 'Dividen Anda sejauh ini', 'shares are not counted yet');
+  assert.equal(await answer(page).textContent(), 'RM132.00');
+  await page.locator('select.pick').nth(1).selectOption({ index: 2 });
+  assert.equal(await heading(), 'Your dividend so far');
+  assert.equal(await page.locator('.peek span').first().textContent(), 'Your dividend so far');
+  await page.locator('select.pick').nth(0).selectOption({ index: 0 });
+  await page.locator('.tab').nth(3).click();
+  await page.locator('summary', { hasText: 'From the accounts' }).click();
+  await page.getByLabel('The figures are').selectOption({ index: 1 });
+  await type(page, 'shu-3', '22%');
+  assert.equal(await answer(page).textContent(), '–');
+  await type(page, 'shu-3', '4 million');
+  await type(page, 'shu-4', 'abc');
+  assert.equal(await answer(page).textContent(), '–');
+});
+
+test('own figures come back until something new is typed, on every kind of page', async t => {
+  const { page } = await open(await start(t));
+  for (const [tab, field] of [[0, 'surplus'], [1, 'modal-1'], [3, 'shu-0']]) {
+    await page.locator('.tab').nth(tab).click();
+    await type(page, field, '12.345');
+    await page.getByRole('button', { name: 'Mulai kosong' }).click();
+    await page.getByRole('button', { name: 'Lihat contoh' }).click();
+    await page.getByRole('button', { name: 'Kembalikan isian saya' }).click();
+    assert.equal(await page.locator(`#${field}`).inputValue(), '12.345');
+  }
+  // Two templates one after the other do not lose it either.
+  await type(page, 'shu-14', '7');
+  for (const index of [1, 2]) await page.getByLabel('Contoh pembagian').selectOption({ index });
+  await page.getByRole('button', { name: 'Kembalikan isian saya' }).click();
+  assert.equal(await page.locator('#shu-14').inputValue(), '7');
+});
+
+test('every fault is named at the field that caused it, with what to do', async t => {
+  const { page } = await malaysia(await start(t));
+  const leads = async (field, text, sentence, at = field) => {
+    const kept = await page.locator(`#${field}`).inputValue();
+    await type(page, field, text);
+    assert.match(await page.locator('.problems').textContent(), sentence);
+    await page.locator('.problems .link').first().click();
+    assert.equal(await focused(page), at);
+    await type(page, field, kept);
+    assert.equal(await page.locator('.problems').count(), 0);
+  };
+  await page.locator('.field select').first().selectOption({ index: 2 });
+  await unfold(page);
+  await leads('my-60', '13', /Isi bulan 1 sampai 12/);
+  await leads('my-60', '0', /Isi bulan 1 sampai 12/);
+  await page.locator('.tab').nth(2).click();
+  await unfold(page);
+  await leads('modal-26', '0', /paling sedikit satu bulan/);
+  await type(page, 'modal-10', '10');
+  await type(page, 'modal-13', '3');
+  await leads('modal-10', '0', /lebih besar dari nol/);
+  await leads('modal-11', '1.5', /angka bulat/);
+  await type(page, 'modal-16', '100');
+  await leads('modal-19', '200', /lebih besar daripada yang ada/);
+  await type(page, 'modal-16', '');
+  await type(page, 'modal-17', '50');
+  assert.match(await page.locator('.result').textContent(), /Belum diisi:.*Saldo awal/);
+});
+
+test('a member with much of the shares is warned, and a projection asks what it begins with', async t => {
+  const { page } = await malaysia(await start(t));
+  await page.locator('.tab').nth(2).click();
+  await unfold(page);
+  const result = () => page.locator('.result').textContent();
+  await type(page, 'modal-10', '10');
+  await type(page, 'modal-13', '3');
+  assert.match(await result(), /Belum diisi:/);
+  assert.doesNotMatch(await result(), /akhir tahun ke-1/);
+  await type(page, 'modal-28', '500');
+  await type(page, 'modal-29', '100,000');
+  assert.match(await result(), /Syer Anda lebih dari 20% seluruh modal syer.*s\.33/);
+  assert.match(await result(), /Bagian Anda dari modal syer40%/);
+  assert.match(await result(), /membayar 12 bulan/);
+  assert.match(await result(), /Modal akhir tahun ke-3RM118,500\.00/);
+  assert.match(await result(), /RM112,500\.00 \+ 0 × RM200\.00 \+ 10 × 12 × RM50\.00 = RM118,500\.00/);
+  await page.locator('select.pick').nth(1).selectOption({ index: 2 });
+  assert.doesNotMatch(await result(), /principal|simpanan/i, 'no words of the other country');
+  assert.match(await result(), /share capital due/);
+  await page.locator('#modal-14').fill('1990-12-31');
+  await page.locator('.remarks', { hasText: 'Choose a later day' }).waitFor();
+  assert.match(await page.locator('.card').first().textContent(), /No rule is on record for this day/);
+});
+
+test('what is due and open is explained, and the account fits a small phone', async t => {
+  const { page } = await open(await start(t));
+  await page.locator('.tab').nth(1).click();
+  await page.getByRole('button', { name: 'Mulai kosong' }).click();
+  for (const [slot, text] of [[0, '50.000'], [1, '40.000'], [2, '10.000'], [3, '12'], [4, '180.000']]) await type(page, `modal-${slot}`, text);
+  const result = await page.locator('.result').textContent();
+  assert.match(result, /Tunggakan simpanan pokokRp10\.000/);
+  assert.match(result, /Simpanan wajib yang dibayar di mukaRp60\.000/);
+  const steps = await page.locator('.steps').first().textContent();
+  assert.match(steps, /Rp50\.000 − Rp40\.000 = Rp10\.000/);
+  assert.match(steps, /12 × Rp10\.000 = Rp120\.000/);
+  await page.locator('select.pick').nth(0).selectOption({ index: 1 });
+  await page.locator('.tab').nth(1).click();
+  const inside = await page.locator('.scroll').evaluate(box => box.scrollWidth <= box.clientWidth);
+  assert.ok(inside, 'no column is cut off');
+  assert.match(await page.locator('tbody tr', { hasText: 'batas tanpa izin SKM' }).textContent(), /RM80,000\.00/);
+});
+
+test('the split of 40 million with 10 from non-members adds up, with names to its colours', async t => {
+  const { page } = await open(await start(t));
+  await page.locator('.tab').nth(3).click();
+  await unfold(page);
+  await type(page, 'shu-4', '10 juta');
+  const row = name => page.locator('tr', { hasText: name }).locator('td').last().textContent();
+  assert.equal(await row('SHU dari bukan anggota'), '-Rp10.000.000');
+  assert.equal(await row('Dari bukan anggota: untuk cadangan'), 'Rp10.000.000');
+  const parts = await page.locator('.legend .dot').evaluateAll(dots => dots.map(dot => dot.dataset.part));
+  assert.equal(parts.length, 6);
+  assert.equal(new Set(parts).size, 6, 'each part has its own colour');
+  assert.match(await page.locator('.steps').first().textContent(), /Dana sosial/, 'funds are explained too');
+  await type(page, 'shu-4', '');
+  await page.getByLabel('Angkanya').selectOption({ index: 1 });
+  assert.equal(await answer(page).textContent(), '–');
+  assert.match(await page.locator('.result').textContent(), /Belum diisi:.*Pajak koperasi/);
+  await type(page, 'shu-3', '0');
+  assert.equal(await answer(page).textContent(), 'Rp22.000.000');
 });

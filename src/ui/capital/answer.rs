@@ -3,12 +3,11 @@
 use yew::prelude::*;
 
 use super::View;
-use crate::domain::{CapitalStanding, CapitalTerm, Exact, Step, Term};
+use crate::domain::{CapitalItem, CapitalStanding, CapitalTerm, Country, Exact, Step, Term};
 use crate::i18n::{self, Words};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
-use crate::ui::parts::answer_box::{answer_box, total_box};
 use crate::ui::parts::explanation;
-use crate::ui::parts::form::{missing, remarks};
+use crate::ui::parts::form::remarks;
 use crate::ui::parts::split_picture::{Part, colour, picture};
 use crate::ui::parts::table;
 
@@ -16,24 +15,26 @@ use crate::ui::parts::table;
 pub(super) const HEADING: Words =
     ["Modal Anda di koperasi", "Modal anda di koperasi", "Your capital in the co-op"];
 
+/// In place of a figure that is not there yet.
+pub(super) const WAITING: Words = [
+    "Isi yang sudah Anda bayar untuk melihat modal Anda.",
+    "Isi yang sudah anda bayar untuk melihat modal anda.",
+    "Enter what you paid to see your capital.",
+];
+
 pub(super) fn answer(view: &View<'_>) -> Html {
-    let heading = view.shell.words(HEADING);
-    let Some(total) = view.total() else {
-        let words: Words = [
-            "Isi yang sudah Anda bayar untuk melihat modal Anda.",
-            "Isi yang sudah anda bayar untuk melihat modal anda.",
-            "Enter what you paid to see your capital.",
-        ];
-        let words = said("span", "words soft", view.shell.words(words));
-        let waiting = answer_box(heading, "–".into(), vec![words]);
-        return all(vec![waiting, missing(view), cooperative(view), past(view), years(view), remarks(view)]);
+    let found = member(view);
+    let mut explained = found.clone();
+    explained.extend(view.total());
+    let steps = if explained.is_empty() {
+        nothing()
+    } else {
+        explanation::steps(&view.shell, &view.outcome, &explained, &i18n::term)
     };
     all(vec![
-        total_box(&view.shell, heading, total, None),
-        missing(view),
-        figures(view),
+        table::figures(&view.shell, &found),
         remarks(view),
-        explanation::steps(&view.shell, &view.outcome, &last(view, total), &i18n::term),
+        steps,
         cooperative(view),
         past(view),
         years(view),
@@ -69,32 +70,36 @@ fn past(view: &View<'_>) -> Html {
     html! { <details open=true>{ said("summary", "", view.shell.words(name)) }{ list }</details> }
 }
 
-/// The step whose explanation holds the others: what comes back rests on what was paid.
-fn last(view: &View<'_>, total: &Step) -> Step {
-    view.outcome.figure(Term::Capital(CapitalTerm::Refundable)).unwrap_or(total).clone()
-}
-
 /// Arrears, what comes back, share of the whole.
-fn figures(view: &View<'_>) -> Html {
+fn member<'a>(view: &'a View<'_>) -> Vec<&'a Step> {
+    let [once, monthly] = match view.sheet.country {
+        Country::Indonesia => [CapitalItem::Principal, CapitalItem::Mandatory],
+        Country::Malaysia => [CapitalItem::Shares, CapitalItem::Subscriptions],
+    };
     let terms = [
         CapitalTerm::Due,
+        CapitalTerm::ArrearsOf(once),
+        CapitalTerm::AheadOf(once),
+        CapitalTerm::ArrearsOf(monthly),
+        CapitalTerm::AheadOf(monthly),
         CapitalTerm::Arrears,
         CapitalTerm::Instalment,
         CapitalTerm::MonthlyDuring,
         CapitalTerm::MonthlyAfter,
         CapitalTerm::Refundable,
+        CapitalTerm::ShareOfShares,
         CapitalTerm::ShareOfWhole,
     ];
-    let found: Vec<_> =
-        terms.into_iter().filter_map(|term| view.outcome.figure(Term::Capital(term))).collect();
-    table::figures(&view.shell, &found)
+    terms.into_iter().filter_map(|term| view.outcome.figure(Term::Capital(term))).collect()
 }
 
 /// The co-op's money by standing: never one total.
 fn cooperative(view: &View<'_>) -> Html {
     let mut parts = Vec::new();
+    let mut sums = Vec::new();
     for standing in CapitalStanding::ALL {
         let Some(step) = view.outcome.figure(Term::Capital(CapitalTerm::Sum(standing))) else { continue };
+        sums.push(step);
         parts.push(Part {
             name: i18n::capitalised(i18n::standing(standing, view.shell.language())),
             amount: view.shell.amount(step),
@@ -104,8 +109,8 @@ fn cooperative(view: &View<'_>) -> Html {
     }
     let Some(picture) = picture(&parts) else { return nothing() };
     let name: Words = ["Modal koperasi", "Modal koperasi", "The co-op’s capital"];
-    let inside = vec![said("summary", "", view.shell.words(name)), picture];
-    el("details", "", inside)
+    let steps = explanation::steps(&view.shell, &view.outcome, &sums, &i18n::term);
+    el("details", "", vec![said("summary", "", view.shell.words(name)), picture, steps])
 }
 
 /// The capital at the end of each year: columns, and the same as a table.
@@ -113,7 +118,8 @@ fn years(view: &View<'_>) -> Html {
     let mut ends = Vec::new();
     for step in &view.outcome.figures {
         if let Some(Term::Capital(CapitalTerm::YearEnd(year))) = step.term() {
-            ends.push((year, step));
+            let rounded = view.outcome.figure(Term::Capital(CapitalTerm::YearEndRounded(year)));
+            ends.push((year, rounded.unwrap_or(step)));
         }
     }
     let zero = Exact::zero();
@@ -142,5 +148,12 @@ fn years(view: &View<'_>) -> Html {
     let found: Vec<_> = ends.iter().map(|(_, step)| *step).collect();
     let table = table::figures(&view.shell, &found);
     let name: Words = ["Pertumbuhan modal anggota", "Pertumbuhan modal ahli", "Growth of members’ capital"];
-    el("details", "", vec![said("summary", "", view.shell.words(name)), picture, table])
+    let how: Words = [
+        "Yang masuk dihitung sejak awal tahun dan membayar 12 bulan; yang keluar di akhir tahun membawa bagian rata-rata. Jumlahnya tetap seperti yang diisi di atas.",
+        "Yang masuk dikira sejak awal tahun dan membayar 12 bulan; yang keluar pada akhir tahun membawa bahagian purata. Amaunnya kekal seperti yang diisi di atas.",
+        "Those who join do so at the beginning of the year and pay 12 months; those who leave at its end take an average part. The amounts stay as entered above.",
+    ];
+    let how = said("p", "hint", view.shell.words(how));
+    let steps = explanation::steps(&view.shell, &view.outcome, &found, &i18n::term);
+    el("details", "", vec![said("summary", "", view.shell.words(name)), picture, table, how, steps])
 }

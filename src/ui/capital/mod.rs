@@ -14,7 +14,9 @@ use super::parts::form::{self, FieldTable, choice, field, fold, two};
 use super::parts::page::{self, Frame, year_end};
 use super::sheet::Sheet;
 use super::view::Shell;
-use crate::domain::{CAPITAL, CapitalTerm, Country, Date, Place, Step, Term};
+use crate::domain::{
+    CAPITAL, CapitalTerm, Country, Date, GrowthInput, MemberInput, MovementInput, Place, Step, Term,
+};
 use crate::i18n::{self, Words};
 use crate::input::{Kind, NumberStyle};
 
@@ -42,6 +44,16 @@ impl Modal {
         let mut scenario = page::scenario(shell, self, self.country);
         scenario.capital = Some(reading::capital(&mut reader, self.country));
         View::new(shell, self, &scenario, reader.unread, &[CAPITAL])
+    }
+
+    fn is_empty(&self, slot: Slot) -> bool {
+        self.draft.text(slot).is_empty()
+    }
+
+    /// The first fields of the kinds whose past year has anything typed.
+    fn moved(&self) -> Vec<Slot> {
+        let kinds = (fields::MOVEMENTS..fields::INSTALMENTS).step_by(5);
+        kinds.filter(|first| !(*first..first.saturating_add(5)).all(|slot| self.is_empty(slot))).collect()
     }
 
     /// The fields of the co-op's own balance sheet.
@@ -86,9 +98,12 @@ impl Sheet for Modal {
                 "Enter the figures of your savings book. All is calculated on this device; nothing is sent.",
             ],
             inputs: entered,
-            answer: answer::answer(&view),
             heading: answer::HEADING,
             total: view.total(),
+            exact: None,
+            written: None,
+            waiting: answer::WAITING,
+            answer: answer::answer(&view),
         };
         page::frame(&view, heading, frame)
     }
@@ -207,23 +222,52 @@ impl FieldTable for Modal {
                 let typed = self.items().filter(|slot| !self.draft.text(*slot).is_empty());
                 typed.skip(usize::from(at)).min()
             }
-            Place::MemberCapital => {
-                let negative = |slot: &Slot| self.draft.text(*slot).trim_start().starts_with(['-', '−', '(']);
-                (fields::ONCE_DUE..=fields::LOSS).find(negative).or(Some(fields::ONCE_PAID))
+            Place::CapitalOf(of) => {
+                let mut kinds = fields::items(self.country).iter().zip(fields::ITEMS..);
+                kinds.find(|(kind, _)| **kind == of).map(|(_, slot)| slot)
             }
-            Place::Movement(at) => {
-                let opened = (fields::MOVEMENTS..fields::INSTALMENTS).step_by(5);
-                let opened = opened.filter(|slot| !self.draft.text(*slot).is_empty());
-                opened.skip(usize::from(at)).min()
+            Place::MemberInput(input) => match input {
+                MemberInput::OnceDue => Some(fields::ONCE_DUE),
+                MemberInput::OncePaid => Some(fields::ONCE_PAID),
+                MemberInput::MonthlyPaid => Some(fields::MONTHLY_PAID),
+                MemberInput::OwedToMember => Some(fields::OWED_TO),
+                MemberInput::OwedByMember => Some(fields::OWED_BY),
+                MemberInput::LossBorne => Some(fields::LOSS),
+                MemberInput::Instalments => Some(fields::INSTALMENTS),
+                MemberInput::OtherMonthly => None,
+            },
+            Place::Movement(at, input) => {
+                let first = self.moved().get(usize::from(at)).copied()?;
+                Some(first.saturating_add(match input {
+                    MovementInput::Opening => 0,
+                    MovementInput::PaidIn => 1,
+                    MovementInput::Transferred => 2,
+                    MovementInput::PaidBack => 3,
+                }))
             }
             Place::Assets => Some(fields::ASSETS),
-            Place::MonthlyDue(_) => Some(fields::MONTHLY),
-            Place::Growth => [fields::ONCE_DUE, fields::MONTHLY]
-                .into_iter()
-                .find(|slot| self.draft.text(*slot).is_empty())
-                .or(Some(fields::YEARS)),
+            Place::MonthlyDue(at) => {
+                let pairs = [(fields::EARLIER, fields::EARLIER_MONTHS), (fields::MONTHLY, fields::MONTHS)];
+                let mut typed = pairs
+                    .into_iter()
+                    .filter(|(amount, months)| !(self.is_empty(*amount) && self.is_empty(*months)));
+                let (amount, months) = typed.nth(usize::from(at))?;
+                Some(if self.is_empty(months) && !self.is_empty(amount) { months } else { amount })
+            }
+            Place::Growth(input) => Some(match input {
+                GrowthInput::Years => fields::YEARS,
+                GrowthInput::Members => fields::MEMBERS,
+                GrowthInput::Once => fields::ONCE_DUE,
+                GrowthInput::Monthly => fields::MONTHLY,
+                GrowthInput::Capital if self.is_empty(fields::ITEMS) => fields::ITEMS,
+                GrowthInput::Capital => fields::ITEMS + 1,
+            }),
             _ => None,
         }
+    }
+
+    fn counts(&self, place: Place) -> bool {
+        matches!(place, Place::MemberInput(MemberInput::OncePaid | MemberInput::MonthlyPaid))
     }
 
     fn slots(&self) -> Vec<Slot> {

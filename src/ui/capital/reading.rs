@@ -1,7 +1,5 @@
 //! What is typed on "Modal saya", as inputs of a scenario.
 
-use rust_decimal::Decimal;
-
 use super::fields::{self, Slot};
 use crate::domain::{
     Capital, CapitalAmount, CapitalItem, CapitalMovement, Country, Founding, Growth, MemberCapital,
@@ -17,9 +15,9 @@ pub(super) fn capital(reader: &mut Reader<'_>, country: Country) -> Capital {
     };
     let items: Vec<_> = items.filter_map(amount).collect();
     let monthly = [(fields::EARLIER_MONTHS, fields::EARLIER), (fields::MONTHS, fields::MONTHLY)];
-    let due =
-        |(months, amount)| Some(MonthlyDue { months: reader.count(months)?, amount: reader.number(amount)? });
-    let monthly = monthly.into_iter().filter_map(due).collect();
+    let due = |(months, amount)| MonthlyDue { months: reader.count(months), amount: reader.number(amount) };
+    let typed = |due: &MonthlyDue| due.months.is_some() || due.amount.is_some();
+    let monthly = monthly.map(due).into_iter().filter(typed).collect();
     let member = MemberCapital {
         once_due: reader.number(fields::ONCE_DUE),
         once_paid: reader.number(fields::ONCE_PAID),
@@ -50,24 +48,25 @@ fn growth(
     member: &MemberCapital,
 ) -> Option<Growth> {
     let (members, years) = (reader.count(fields::MEMBERS)?, reader.count(fields::YEARS)?);
-    // What members paid in are the first two kinds of each country.
+    // What members paid in are the first two kinds of each country; a projection needs both to begin with.
     let paid_in = fields::items(country).get(..2).unwrap_or_default();
-    let mut held = Decimal::ZERO;
-    for item in items.iter().filter(|item| paid_in.contains(&item.of)) {
-        held = held.checked_add(item.amount.0).unwrap_or(held);
-    }
+    let held: Vec<_> = items.iter().filter(|item| paid_in.contains(&item.of)).collect();
+    let capital = match *held {
+        [one, other] => one.amount.0.checked_add(other.amount.0).map(Number),
+        _ => None,
+    };
     Some(Growth {
         years: u8::try_from(years).unwrap_or(u8::MAX),
         members,
-        capital: Some(Number(held)),
+        capital,
         joining: reader.count(fields::JOINING).unwrap_or(0),
         leaving: reader.count(fields::LEAVING).unwrap_or(0),
         once: member.once_due,
-        monthly: member.monthly.last().map(|due| due.amount),
+        monthly: reader.number(fields::MONTHLY),
     })
 }
 
-/// The past year of what members paid in, for each kind that has an opening balance.
+/// The past year of what members paid in, for each kind that has anything typed.
 fn movements(reader: &mut Reader<'_>, country: Country) -> Vec<CapitalMovement> {
     let kinds = fields::items(country).iter().take(2).zip((fields::MOVEMENTS..).step_by(5));
     let mut movements = Vec::new();
@@ -75,7 +74,7 @@ fn movements(reader: &mut Reader<'_>, country: Country) -> Vec<CapitalMovement> 
         let mut next = |place: Slot| reader.number(first.saturating_add(place));
         let (opening, paid_in, transferred, paid_back, reported) =
             (next(0), next(1), next(2), next(3), next(4));
-        if let Some(opening) = opening {
+        if [opening, paid_in, transferred, paid_back, reported].iter().any(Option::is_some) {
             movements.push(CapitalMovement { of: *of, opening, paid_in, transferred, paid_back, reported });
         }
     }

@@ -4,13 +4,12 @@ use yew::prelude::*;
 
 use super::View;
 use super::form::Page;
-use crate::domain::{AccountTerm, DividendTerm, Entry, Exact, How, Statutory, Step, TaxTerm, Term};
+use crate::domain::{AccountTerm, DividendTerm, Exact, How, Statutory, Step, TaxTerm, Term};
 use crate::i18n::number::{self, Shown};
 use crate::i18n::{self, Words};
-use crate::ui::element::{all, el, nothing, rows, said};
-use crate::ui::parts::answer_box::{answer_box, total_box};
+use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::parts::explanation;
-use crate::ui::parts::form::{missing, remarks};
+use crate::ui::parts::form::remarks;
 use crate::ui::parts::split_picture::{Part, colour, picture};
 use crate::ui::parts::table::heading_cell;
 
@@ -26,33 +25,44 @@ pub(super) fn heading(page: Page) -> Words {
     }
 }
 
+/// In place of a figure that is not there yet.
+pub(super) const WAITING: Words = [
+    "Isi angka untuk melihat hasilnya.",
+    "Isi angka untuk melihat hasilnya.",
+    "Enter figures to see the answer.",
+];
+
 pub(super) fn answer(view: &View<'_>) -> Html {
-    let heading = view.shell.words(heading(view.sheet.page));
-    let Some(total) = view.total() else {
-        let words: Words = [
-            "Isi angka untuk melihat hasilnya.",
-            "Isi angka untuk melihat hasilnya.",
-            "Enter figures to see the answer.",
-        ];
-        let words = said("span", "words soft", view.shell.words(words));
-        return all(vec![
-            answer_box(heading, "–".into(), vec![words]),
-            missing(view),
-            remarks(view),
-            account(view),
-        ]);
-    };
-    let exact = view.outcome.figure(Term::Dividend(DividendTerm::TotalExact));
+    let Some(total) = view.total() else { return all(vec![remarks(view), account(view)]) };
     all(vec![
-        total_box(&view.shell, heading, total, exact),
-        missing(view),
         parts(view),
         account(view),
         chips(view),
         remarks(view),
-        explanation::steps(&view.shell, &view.outcome, total, &i18n::term),
+        explanation::steps(&view.shell, &view.outcome, &explained(view, total), &i18n::term),
         tax(view),
     ])
+}
+
+/// Every figure that the page shows beside the tax.
+fn explained<'a>(view: &'a View<'_>, total: &'a Step) -> Vec<&'a Step> {
+    let shown = |step: &&Step| {
+        matches!(
+            step.term(),
+            Some(
+                Term::Dividend(DividendTerm::BlendedRate | DividendTerm::AboveCeiling(_))
+                    | Term::Account(
+                        AccountTerm::AffordableRate
+                            | AccountTerm::RequiredProfit
+                            | AccountTerm::Proposed(_)
+                            | AccountTerm::Ceiling(_)
+                    )
+            )
+        )
+    };
+    let mut steps = vec![total];
+    steps.extend(view.outcome.figures.iter().filter(shown));
+    steps
 }
 
 /// The estimate of the co-op's own tax, step by step.
@@ -60,7 +70,7 @@ fn tax(view: &View<'_>) -> Html {
     let Some(tax) = view.outcome.figure(Term::Tax(TaxTerm::Tax)) else { return nothing() };
     let name: Words = ["Taksiran pajak koperasi", "Anggaran cukai koperasi", "Estimate of the co-op’s tax"];
     let amount = [view.shell.words(name), ": ", &view.shell.amount(tax)].concat();
-    let steps = explanation::steps(&view.shell, &view.outcome, tax, &i18n::term);
+    let steps = explanation::steps(&view.shell, &view.outcome, &[tax], &i18n::term);
     el("section", "", vec![said("p", "chip num", amount), steps])
 }
 
@@ -134,23 +144,13 @@ fn account(view: &View<'_>) -> Html {
     if lines.is_empty() {
         return nothing();
     }
-    let all: [(Words, Option<Column>); 4] = [
-        (["Baris", "Butiran", "Line"], None),
-        (["Jumlah", "Amaun", "Amount"], None),
-        (["Usulan", "Cadangan", "Proposed"], Some(AccountTerm::Proposed)),
-        (
-            ["Batas tanpa izin SKM", "Had tanpa kelulusan SKM", "Ceiling without SKM"],
-            Some(AccountTerm::Ceiling),
-        ),
-    ];
-    let filled = |of: Column| lines.iter().any(|line| !column(view, line.term, of).is_empty());
-    let shown = all.into_iter().filter(|(_, of)| of.is_none_or(filled));
-    let (names, of): (Vec<_>, Vec<_>) = shown.unzip();
-    let head = rows(names, &|words| heading_cell("col", view.shell.words(words).into()));
+    let columns: [Words; 2] = [["Baris", "Butiran", "Line"], ["Jumlah", "Amaun", "Amount"]];
+    let head = rows(columns, &|words| heading_cell("col", view.shell.words(words).into()));
     let row = |line: &Line<'_>| {
         let name = i18n::capitalised(&i18n::term(line.term, view.shell.language()));
-        let mut cells = vec![heading_cell("row", name), said("td", "", view.shell.amount(line.step))];
-        cells.extend(rows(of.iter().flatten(), &|of| said("td", "", column(view, line.term, *of))));
+        let inside = all(vec![plain(name), said("p", "small soft num", beside(view, line.term))]);
+        let name = html! { <th scope="row">{ inside }</th> };
+        let cells = vec![name, said("td", "", view.shell.amount(line.step))];
         el("tr", if line.is_sum { "sum" } else { "inner" }, cells)
     };
     let table = vec![el("thead", "", vec![el("tr", "", head)]), el("tbody", "", rows(&lines, &row))];
@@ -162,14 +162,23 @@ fn account(view: &View<'_>) -> Html {
     }
 }
 
-/// Which figure of a dividend line a column shows.
-type Column = fn(Entry) -> AccountTerm;
-
-/// The proposed amount or the ceiling of a dividend line.
-fn column(view: &View<'_>, line: Term, of: Column) -> String {
+/// What was proposed for a dividend line, and what its ceiling is.
+fn beside(view: &View<'_>, line: Term) -> String {
     let Term::Account(AccountTerm::Amount(entry)) = line else { return String::new() };
-    let figure = view.outcome.figure(Term::Account(of(entry)));
-    figure.map(|step| view.shell.amount(step)).unwrap_or_default()
+    let figures: [(AccountTerm, Words); 2] = [
+        (AccountTerm::Proposed(entry), ["usulan", "cadangan", "proposed"]),
+        (
+            AccountTerm::Ceiling(entry),
+            ["batas tanpa izin SKM", "had tanpa kelulusan SKM", "ceiling without SKM"],
+        ),
+    ];
+    let mut said = Vec::new();
+    for (term, words) in figures {
+        if let Some(step) = view.outcome.figure(Term::Account(term)) {
+            said.push([view.shell.words(words), " ", &view.shell.amount(step)].concat());
+        }
+    }
+    said.join("; ")
 }
 
 struct Line<'a> {

@@ -223,6 +223,7 @@ pub(super) fn words(slot: Slot) -> [Words; 2] {
             ["Bulan terakhir yang dihitung", "Bulan terakhir dikira", "Last month that counts"],
             ["1 sampai 12, boleh kosong", "1 hingga 12, boleh kosong", "1 to 12, may be empty"],
         ],
+        SHARE_DAYS..COUNT if slot.is_multiple_of(2) => [["Sejak hari", "Sejak hari", "From the day"], NONE],
         SHARE_DAYS..COUNT => [["Saldo sejak hari itu", "Baki sejak hari itu", "Balance from that day"], NONE],
         _ => [["Bulan ke-#", "Bulan #", "Month #"], NONE],
     }
@@ -233,5 +234,5 @@ const A_YEAR: Words = ["setahun", "setahun", "a year"];
 const BY_SKM: Words = ["oleh SKM, kalau ada", "oleh SKM, jika ada", "by SKM, if it did"];
 const BY_RULES: Words = ["menurut aturan koperasi", "mengikut aturan koperasi", "by the co-op’s rules"];
 const PROPOSED: Words = ["yang diusulkan", "dicadangkan", "as proposed"];
-const OR_LAW: Words = ["kosong: menurut aturan", "kosong: ikut aturan", "empty: by the rules"];
+const OR_LAW: Words = ["kosong: menurut aturan", "kosong: ikut peraturan", "empty: by the rules"];
 const SIGNED: Words = ["boleh minus", "boleh tolak", "may be negative"];

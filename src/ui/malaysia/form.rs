@@ -157,6 +157,13 @@ impl Form {
                 let empty = slots.iter().find(|slot| self.text(**slot).is_empty());
                 empty.or(slots.first()).copied()
             }
+            Place::ClassCutOff(_) => Some(fields::CUT_OFF_MONTH),
+            Place::ClassDay(at, change) => {
+                let shares = *self.classes().get(usize::from(at))?;
+                let typed =
+                    Self::changes(shares).into_iter().filter(|(_, balance)| !self.text(*balance).is_empty());
+                typed.skip(usize::from(change)).map(|(day, _)| day).min()
+            }
             Place::Tax(TaxInput::TotalIncome) => Some(fields::TAX_INCOME),
             Place::Tax(TaxInput::Transfers) => Some(fields::TAX_TRANSFERS),
             Place::Tax(TaxInput::MembersFunds) => Some(fields::TAX_FUNDS),

@@ -216,12 +216,19 @@ impl FieldTable for Malaysia {
         self.form.field_at(place)
     }
 
+    fn counts(&self, place: Place) -> bool {
+        !matches!(place, Place::Tax(_))
+    }
+
     fn slots(&self) -> Vec<Slot> {
         match self.page {
             Page::Dividend => {
                 let mut slots = vec![fields::SHARE_RATE, fields::YURAN_RATE];
                 for shares in [true, false] {
                     slots.extend(self.form.balance_fields(shares));
+                    if self.form.method() == Method::Daily {
+                        slots.extend(Form::changes(shares).into_iter().map(|(day, _)| day));
+                    }
                 }
                 slots.extend([
                     fields::CUT_OFF_MONTH,

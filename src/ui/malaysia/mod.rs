@@ -83,9 +83,12 @@ impl Sheet for Malaysia {
             },
             intro: page::FROM_THE_REPORT,
             inputs: entered,
-            answer: answer::answer(&view),
             heading: answer::heading(self.page),
             total: view.total(),
+            exact: view.outcome.figure(Term::Dividend(DividendTerm::TotalExact)),
+            written: None,
+            waiting: answer::WAITING,
+            answer: answer::answer(&view),
         };
         page::frame(&view, heading, frame)
     }

@@ -8,7 +8,7 @@ use crate::ui::element::{all, said};
 use crate::ui::view::Shell;
 
 /// The box; `below` follows the amount.
-pub(in crate::ui) fn answer_box(heading: &'static str, amount: String, below: Vec<Html>) -> Html {
+pub(in crate::ui) fn answer_box(heading: impl Into<AttrValue>, amount: String, below: Vec<Html>) -> Html {
     let mut parts = vec![said("span", "", heading), said("strong", "num", amount)];
     parts.extend(below);
     html! { <div class="answer" id="answer" tabindex="-1">{ all(parts) }</div> }
@@ -17,7 +17,7 @@ pub(in crate::ui) fn answer_box(heading: &'static str, amount: String, below: Ve
 /// The box with a figure: its amount, in words, and where it was rounded the exact value.
 pub(in crate::ui) fn total_box(
     shell: &Shell<'_>,
-    heading: &'static str,
+    heading: impl Into<AttrValue>,
     total: &Step,
     exact: Option<&Step>,
 ) -> Html {
@@ -36,13 +36,13 @@ fn in_words(shell: &Shell<'_>, step: &Step) -> String {
 }
 
 /// A heading and an amount as they are spoken: in words, or in figures as long as the words are on their way.
-pub(in crate::ui) fn spoken(shell: &Shell<'_>, heading: &'static str, step: &Step) -> String {
+pub(in crate::ui) fn spoken(shell: &Shell<'_>, heading: &str, step: &Step) -> String {
     let words = in_words(shell, step);
     [heading, ": ", &if words.is_empty() { shell.amount(step) } else { words }].concat()
 }
 
 /// Narrow screens: the answer at the lower edge, a press goes to it.
-pub(in crate::ui) fn peek(label: &'static str, amount: String) -> Html {
+pub(in crate::ui) fn peek(label: impl Into<AttrValue>, amount: String) -> Html {
     let parts = vec![said("span", "", label), said("span", "", amount)];
     html! { <button type="button" class="peek num" data-go="answer">{ all(parts) }</button> }
 }

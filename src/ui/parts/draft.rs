@@ -19,6 +19,8 @@ pub struct Draft {
     example: Entered,
     /// Whether the visitor started from the example.
     from_example: bool,
+    /// Whether anything was typed since a form was put in place.
+    typed: bool,
     /// The form before an example or an empty one took its place.
     before: Option<(Entered, bool)>,
 }
@@ -28,14 +30,21 @@ impl Draft {
     pub fn new(fields: Slot, example: impl FnMut(Slot) -> &'static str, picks: &[usize]) -> Self {
         let texts = (0..fields).map(example).map(String::from).collect();
         let example = Entered { texts, picks: picks.into() };
-        Self { entered: example.clone(), example, from_example: true, before: None }
+        Self { entered: example.clone(), example, from_example: true, typed: false, before: None }
     }
 
     pub fn text(&self, slot: Slot) -> &str {
         self.entered.texts.get(usize::from(slot)).map_or("", String::as_str)
     }
 
+    /// What the visitor types.
     pub fn set(&mut self, slot: Slot, text: String) {
+        self.typed = true;
+        self.write(slot, text);
+    }
+
+    /// What the page writes for the visitor.
+    pub fn write(&mut self, slot: Slot, text: String) {
         if let Some(place) = self.entered.texts.get_mut(usize::from(slot)) {
             *place = text;
         }
@@ -84,6 +93,7 @@ impl Draft {
                 if let Some((entered, from_example)) = self.before.take() {
                     self.entered = entered;
                     self.from_example = from_example;
+                    self.typed = true;
                 }
             }
         }
@@ -103,20 +113,23 @@ impl Draft {
             example: self.example.clone(),
             from_example: self.from_example,
             before: None,
+            typed: false,
         }
     }
 
-    /// Keeps the form as it is, so that what comes now can be undone.
+    /// Keeps what the visitor typed, so that what comes now can be undone. What was kept before stays until
+    /// something new is typed.
     pub fn keep(&mut self) {
-        self.before = Some((self.entered.clone(), self.from_example));
+        if self.typed && !self.is_empty() {
+            self.before = Some((self.entered.clone(), self.from_example));
+        }
+        self.typed = false;
     }
 
     /// Puts another form in place; what the visitor typed can be brought back.
     fn replace(&mut self, entered: Entered, from_example: bool) {
-        let untouched = self.from_example && self.entered == self.example;
-        let own = !(untouched || self.is_empty());
-        let before = std::mem::replace(&mut self.entered, entered);
-        self.before = own.then_some((before, self.from_example));
+        self.keep();
+        self.entered = entered;
         self.from_example = from_example;
     }
 }
@@ -150,7 +163,7 @@ impl<'a> Reader<'a> {
         let number = self.number(slot)?;
         let count = u32::try_from(number.0.mantissa()).ok().filter(|_| number.0.scale() == 0);
         if count.is_none() {
-            self.unread.push((slot, Typed::Reject(Rejection::TooManyDecimals)));
+            self.unread.push((slot, Typed::Reject(Rejection::NotWhole)));
         }
         count
     }

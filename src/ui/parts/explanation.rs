@@ -8,10 +8,17 @@ use crate::i18n::{self, Naming, Words};
 use crate::ui::element::{el, nothing, plain, rows, said};
 use crate::ui::view::Shell;
 
-/// The steps behind a figure, in reading order.
-pub(in crate::ui) fn steps(shell: &Shell<'_>, outcome: &Outcome, result: &Step, naming: &dyn Naming) -> Html {
+/// The steps behind figures, each once, in reading order.
+pub(in crate::ui) fn steps(
+    shell: &Shell<'_>,
+    outcome: &Outcome,
+    results: &[&Step],
+    naming: &dyn Naming,
+) -> Html {
     let mut behind = Vec::new();
-    collect(result, &mut behind);
+    for result in results {
+        collect(result, &mut behind);
+    }
     let shown = |step: &Step| {
         let aside =
             matches!(step.term(), Some(Term::NonMemberPart(_) | Term::RoundingRest | Term::MemberPaid(_)));

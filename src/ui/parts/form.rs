@@ -32,6 +32,10 @@ pub(in crate::ui) trait FieldTable: Sheet {
     }
     /// The field behind an input of the scenario.
     fn field_at(&self, place: Place) -> Option<Slot>;
+    /// Whether the figure that the page is for waits for an input, or only what stands beside it does.
+    fn counts(&self, _: Place) -> bool {
+        true
+    }
     /// Every field of the page, in reading order.
     fn slots(&self) -> Vec<Slot>;
     /// Before the ids of this page.

@@ -18,8 +18,15 @@ pub(in crate::ui) fn legal(shell: &Shell<'_>, day: Date) -> Html {
         "The rules on record for #. What is not known is asked for, not guessed.",
     ];
     let hint = crate::i18n::fill(shell.words(hint), &number::date(day, shell.language()));
+    let none: Words = [
+        "Untuk hari ini tidak ada aturan yang tercatat. Pilih hari yang lebih baru, atau cari aturannya.",
+        "Bagi hari ini tiada peraturan dalam rekod. Pilih hari yang lebih baharu, atau cari peraturannya.",
+        "No rule is on record for this day. Choose a later day, or look the rule up.",
+    ];
+    let none = if rules.is_empty() { shell.words(none) } else { "" };
     let list = el("ul", "source rules", rows(rules, &|(standing, source)| rule(shell, standing, source)));
-    el("details", "", vec![said("summary", "", shell.words(name)), said("p", "hint", hint), list])
+    let summary = said("summary", "", shell.words(name));
+    el("details", "", vec![summary, said("p", "hint", hint), said("p", "hint", none), list])
 }
 
 fn rule(shell: &Shell<'_>, standing: RuleStanding, source: &'static Source) -> Html {
@@ -27,7 +34,7 @@ fn rule(shell: &Shell<'_>, standing: RuleStanding, source: &'static Source) -> H
         RuleStanding::InForce => {
             ["tercatat berlaku sejak", "berkuat kuasa dalam rekod sejak", "on record as in force since"]
         }
-        RuleStanding::Repealed => ["tidak berlaku sejak", "tidak berkuat kuasa sejak", "not in force since"],
+        RuleStanding::Repealed => ["diganti sejak", "digantikan sejak", "replaced since"],
         RuleStanding::Unknown => ["belum diketahui sejak", "belum diketahui sejak", "not known since"],
     };
     let since = number::date(source.since, shell.language());

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::answer_box::{peek, spoken as spoken_amount};
-use super::form::{FieldTable, Fields, Slot, id, problems, to_correct};
+use super::answer_box::{answer_box, peek, spoken as spoken_amount, total_box};
+use super::form::{FieldTable, Fields, Slot, id, missing, problems, to_correct};
 use super::legal::legal;
 use crate::data;
 use crate::domain::{Calculator, Country, Date, Outcome, Scenario, Step, evaluate};
@@ -34,7 +34,11 @@ impl<'a, S: FieldTable> View<'a, S> {
         unread: Vec<(Slot, Typed)>,
         calculators: &[Calculator],
     ) -> Self {
-        let outcome = evaluate(scenario, data::law(scenario.country), calculators);
+        let mut outcome = evaluate(scenario, data::law(scenario.country), calculators);
+        // What cannot be read is no empty field: a figure without it would be taken for the right one.
+        if !unread.is_empty() {
+            outcome.withhold();
+        }
         Self { shell: *shell, sheet, day: scenario.rule_date, outcome, unread }
     }
 }
@@ -69,11 +73,18 @@ pub(in crate::ui) struct Frame<'a> {
     /// Where the figures come from.
     pub intro: Words,
     pub inputs: Vec<Html>,
-    pub answer: Html,
     /// What stands above the answer.
     pub heading: Words,
     /// The figure that the page is for.
     pub total: Option<&'a Step>,
+    /// The same before it was rounded.
+    pub exact: Option<&'a Step>,
+    /// How the figure is written and what follows it, where it is no plain amount.
+    pub written: Option<(String, Vec<Html>)>,
+    /// In place of a figure that is not there yet; may be empty.
+    pub waiting: Words,
+    /// What follows the figure.
+    pub answer: Html,
 }
 
 /// Where the figures of most pages come from.
@@ -93,10 +104,30 @@ pub(in crate::ui) fn frame<S: FieldTable>(page: &View<'_, S>, heading: Heading, 
     let mut entered = vec![el("div", "", title)];
     entered.extend(frame.inputs);
     entered.push(legal(shell, page.day));
-    let result = vec![problems(page), frame.answer];
+    let heading = title_of(page, frame.heading);
+    let mut amount = frame.total.map_or_else(|| "–".to_owned(), |total| shell.amount(total));
+    let answer = match (frame.total, frame.written) {
+        (Some(_), Some((written, below))) => {
+            amount.clone_from(&written);
+            answer_box(heading.clone(), written, below)
+        }
+        (Some(total), None) => total_box(shell, heading.clone(), total, frame.exact),
+        (None, _) => {
+            let waiting = said("span", "words soft", shell.words(frame.waiting));
+            answer_box(heading.clone(), "–".into(), vec![waiting])
+        }
+    };
+    let result = vec![problems(page), answer, missing(page), frame.answer];
     let columns = columns((shell.say(Message::Inputs), entered), (shell.say(Message::Result), result));
-    let amount = frame.total.map_or_else(|| "–".to_owned(), |total| shell.amount(total));
-    all(vec![columns, peek(shell.words(frame.heading), amount)])
+    all(vec![columns, peek(heading, amount)])
+}
+
+/// What stands above the answer: it says so while an input is missing that the figure waits for.
+fn title_of(page: &dyn Fields, heading: Words) -> String {
+    let heading = page.shell().words(heading);
+    let waits = page.outcome().missing.iter().any(|missing| page.table().counts(missing.0));
+    let so_far: Words = [" sejauh ini", " setakat ini", " so far"];
+    [heading, if waits { page.shell().words(so_far) } else { "" }].concat()
 }
 
 /// What screen readers are told: what to correct first, or else the answer.
@@ -105,7 +136,7 @@ pub(in crate::ui) fn spoken(page: &dyn Fields, heading: Words, total: Option<&St
     if let Some((_, sentence)) = to_correct(page).into_iter().next() {
         return [shell.say(Message::ToCorrect), &sentence].join(" ");
     }
-    total.map_or_else(String::new, |total| spoken_amount(shell, shell.words(heading), total))
+    total.map_or_else(String::new, |total| spoken_amount(shell, &title_of(page, heading), total))
 }
 
 /// The last day of the financial year.
@@ -114,7 +145,7 @@ pub(in crate::ui) fn year_end(page: &dyn Fields, slot: Slot) -> Html {
     day(page, slot, words)
 }
 
-const RULES: Words = ["menentukan aturan", "menentukan aturan", "decides which rules apply"];
+const RULES: Words = ["menentukan aturan", "menentukan peraturan", "decides which rules apply"];
 
 /// A day of a page's draft, with its label and hint.
 pub(in crate::ui) fn day(page: &dyn Fields, slot: Slot, words: [Words; 2]) -> Html {

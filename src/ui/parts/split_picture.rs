@@ -14,13 +14,17 @@ pub(in crate::ui) struct Part {
     pub colour: &'static str,
 }
 
+/// As many as can be told from each other.
+const COLOURS: [&str; 9] = ["0", "1", "2", "3", "4", "5", "6", "7", "8"];
+
 /// The colour of a part by its place.
 pub(in crate::ui) fn colour(place: usize) -> &'static str {
-    ["0", "1", "2", "3"].get(place).copied().unwrap_or("4")
+    let place = place.checked_rem(COLOURS.len()).unwrap_or(0);
+    COLOURS.get(place).copied().unwrap_or_default()
 }
 
 /// The bar. Widths are whole thousandths, which is finer than a screen.
-pub(in crate::ui) fn bar(parts: &[Part]) -> Html {
+fn bar(parts: &[Part]) -> Html {
     let total: Exact = parts.iter().map(|part| part.value).sum();
     let thousandths = |value: &Exact| {
         let share = value.over(&total).times(&Exact::whole(1000)).to_whole();

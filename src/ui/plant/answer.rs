@@ -4,41 +4,29 @@ use yew::prelude::*;
 
 use super::fields;
 use super::scenario::is_chained;
-use super::{HEADING, MOST_KEPT, View, inputs, pictures, tables};
+use super::{MOST_KEPT, View, inputs, pictures, tables};
 use crate::domain::{
     BusinessTerm, FinanceTerm, HayamiRow, PlantTerm, ProcessAt, ProcessTerm, ProjectTerm, Step, StorageTerm,
     Term,
 };
 use crate::i18n::{self, Words};
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
-use crate::ui::parts::answer_box::answer_box;
 use crate::ui::parts::explanation;
-use crate::ui::parts::form::{field, missing, remarks};
+use crate::ui::parts::form::{field, remarks};
 use crate::ui::parts::table::heading_cell;
 use crate::ui::sheet::SheetAction;
 use crate::ui::state::Action;
 
 pub(super) fn answer(view: &View<'_>) -> Html {
-    let heading = view.shell.words(HEADING);
-    let Some(total) = view.total() else {
-        let words: Words = [
-            "Isi bahan, hasil dan harga untuk melihat jawabannya.",
-            "Isi bahan, hasil dan harga untuk melihat jawapannya.",
-            "Enter raw material, yield and prices to see the answer.",
-        ];
-        let words = said("span", "words soft", view.shell.words(words));
-        return all(vec![answer_box(heading, "–".into(), vec![words]), missing(view), remarks(view)]);
-    };
+    let Some(total) = view.total() else { return remarks(view) };
     let naming = view.naming();
     all(vec![
-        answer_box(heading, view.value(total), below(view)),
-        missing(view),
         pictures::waterfall(view),
         figures(view, &KEY),
         buttons(view),
         chain(view),
         remarks(view),
-        explanation::steps(&view.shell, &view.outcome, total, &naming),
+        explanation::steps(&view.shell, &view.outcome, &[total], &naming),
         tables::models(view),
         pictures::break_even(view),
         sensitivity(view),
@@ -53,7 +41,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
 }
 
 /// What the plant adds to the price of raw sale.
-fn below(view: &View<'_>) -> Vec<Html> {
+pub(super) fn below(view: &View<'_>) -> Vec<Html> {
     let Some(extra) = view.figure(PlantTerm::ExtraMargin(0)) else { return Vec::new() };
     let gain = !extra.value().is_negative();
     let more: Words = ["lebih dari harga mentah", "lebih daripada harga mentah", "above the raw price"];
@@ -149,7 +137,7 @@ fn chain(view: &View<'_>) -> Html {
         plain(" "),
         said("b", "num", amount),
         figures(view, &terms.map(Term::Plant)),
-        explanation::steps(&view.shell, &view.outcome, last, &naming),
+        explanation::steps(&view.shell, &view.outcome, &[last], &naming),
     ];
     el("div", "", parts)
 }
@@ -207,7 +195,7 @@ fn stock(view: &View<'_>) -> Html {
     ];
     let title: Words = ["Simpan dulu, jual nanti", "Simpan dahulu, jual kemudian", "Hold, and sell later"];
     let naming = view.naming();
-    let steps = explanation::steps(&view.shell, &view.outcome, last, &naming);
+    let steps = explanation::steps(&view.shell, &view.outcome, &[last], &naming);
     el(
         "details",
         "",
@@ -230,7 +218,7 @@ fn project(view: &View<'_>) -> Html {
     let naming = view.naming();
     let last = view.outcome.figure(Term::Project(ProjectTerm::NetPresentValue));
     let steps =
-        last.map_or_else(nothing, |last| explanation::steps(&view.shell, &view.outcome, last, &naming));
+        last.map_or_else(nothing, |last| explanation::steps(&view.shell, &view.outcome, &[last], &naming));
     el(
         "details",
         "",

@@ -159,9 +159,16 @@ impl Sheet for PlantPage {
                 "Choose the commodity, then enter your co-op’s figures. All is calculated on this device; nothing is sent.",
             ],
             inputs: inputs::inputs(&view),
-            answer: answer::answer(&view),
             heading: HEADING,
             total: view.total(),
+            exact: None,
+            written: view.total().map(|total| (view.value(total), answer::below(&view))),
+            waiting: [
+                "Isi bahan, hasil dan harga untuk melihat jawabannya.",
+                "Isi bahan, hasil dan harga untuk melihat jawapannya.",
+                "Enter raw material, yield and prices to see the answer.",
+            ],
+            answer: answer::answer(&view),
         };
         page::frame(&view, heading, frame)
     }
@@ -229,6 +236,14 @@ impl FieldTable for PlantPage {
 
     fn in_words(&self, slot: Slot) -> bool {
         matches!(slot, fields::FIXED | fields::ASSET | fields::PRINCIPAL | fields::NET_PROFIT)
+    }
+
+    /// What the highest price waits for: not what one member delivers, nor what raw sale would bring.
+    fn counts(&self, place: Place) -> bool {
+        self.field_at(place).is_some_and(|slot| {
+            matches!(slot, fields::DELIVERED | fields::FACTOR..=fields::FIXED | fields::FURTHER..=fields::LOSS)
+                || matches!(slot, fields::ASSET..=fields::RENT)
+        })
     }
 
     fn field_at(&self, place: Place) -> Option<Slot> {

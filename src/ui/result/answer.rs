@@ -3,42 +3,40 @@
 use yew::prelude::*;
 
 use super::View;
-use crate::domain::{How, Line, ResultTerm, Step, Term};
+use crate::domain::{Exact, How, Line, Op, ResultTerm, Step, Term};
 use crate::i18n::{self, Words};
 use crate::ui::element::{all, el, nothing, rows, said};
-use crate::ui::parts::answer_box::{answer_box, total_box};
 use crate::ui::parts::explanation;
 use crate::ui::parts::fields::percentage;
-use crate::ui::parts::form::{missing, remarks};
-use crate::ui::parts::split_picture::{Part, bar, colour};
+use crate::ui::parts::form::remarks;
+use crate::ui::parts::split_picture::{Part, colour, picture as bar_with_names};
 use crate::ui::parts::table::{figures, heading_cell};
 
+/// In place of a figure that is not there yet.
+pub(super) const WAITING: Words = [
+    "Isi SHU dan persentase untuk melihat pembagiannya.",
+    "Isi lebihan dan peratusan untuk melihat pembahagiannya.",
+    "Enter the surplus and percentages to see the split.",
+];
+
 pub(super) fn answer(view: &View<'_>) -> Html {
-    let heading = view.shell.words(view.heading());
-    let Some(total) = view.total() else {
-        let words: Words = [
-            "Isi SHU dan persentase untuk melihat pembagiannya.",
-            "Isi lebihan dan peratusan untuk melihat pembahagiannya.",
-            "Enter the surplus and percentages to see the split.",
-        ];
-        let words = said("span", "words soft", view.shell.words(words));
-        return all(vec![
-            answer_box(heading, "–".into(), vec![words]),
-            missing(view),
-            table(view),
-            remarks(view),
-        ]);
-    };
+    if view.total().is_none() {
+        return all(vec![table(view), remarks(view)]);
+    }
     all(vec![
-        total_box(&view.shell, heading, total, None),
-        missing(view),
         picture(view),
         table(view),
         chips(view),
         remarks(view),
-        explanation::steps(&view.shell, &view.outcome, total, &i18n::term),
+        explanation::steps(&view.shell, &view.outcome, &explained(view), &i18n::term),
         backwards(view),
     ])
+}
+
+/// Every figure that the page shows beside those of the way back.
+fn explained<'a>(view: &'a View<'_>) -> Vec<&'a Step> {
+    let back = |step: &Step| BACKWARDS.iter().any(|term| step.term() == Some(Term::Result(*term)));
+    view.outcome.figures.iter().filter(|step| !back(step)).collect()
 }
 
 /// The lines of the first level, as paid, and what is open.
@@ -66,7 +64,7 @@ fn picture(view: &View<'_>) -> Html {
             colour: if line.is_none() { "open" } else { colour(parts.len()) },
         });
     }
-    if parts.iter().all(|part| part.value.is_zero()) { nothing() } else { bar(&parts) }
+    bar_with_names(&parts).unwrap_or_default()
 }
 
 /// What the split is of, where that is anything.
@@ -75,20 +73,29 @@ fn whole<'a>(view: &'a View<'_>) -> Option<&'a Step> {
     to_share.or_else(|| view.outcome.figure(Term::Surplus)).filter(|step| !step.value().is_zero())
 }
 
+/// How a row looks.
+#[derive(Clone, Copy)]
+enum Look {
+    Plain,
+    Sum,
+    Inner,
+}
+
 /// A row of the account.
 struct Row<'a> {
     step: &'a Step,
-    is_sum: bool,
-    is_inner: bool,
+    look: Look,
     /// Whether it is written as a part of what is shared out.
     is_part: bool,
+    /// Whether it is taken off.
+    is_less: bool,
 }
 
 /// From the accounts to the last fund; inputs of a sum come before it.
 fn table(view: &View<'_>) -> Html {
     let mut lines: Vec<Row<'_>> = Vec::new();
     for step in &view.outcome.figures {
-        let row = |is_sum, is_inner, is_part| Row { step, is_sum, is_inner, is_part };
+        let row = |look, is_part| Row { step, look, is_part, is_less: false };
         let Some(term) = step.term() else { continue };
         match term {
             Term::Surplus
@@ -99,15 +106,19 @@ fn table(view: &View<'_>) -> Html {
                 | ResultTerm::LossCarried,
             ) => {
                 if let How::Figure(_, _, inner) = step.how() {
-                    inputs_of(inner, &mut lines);
+                    inputs_of(inner, false, &mut lines);
                 }
-                lines.push(row(true, false, false));
+                lines.push(row(Look::Sum, false));
             }
             Term::Amount(line) if view.outcome.figure(Term::Paid(line)).is_none() => {
-                lines.push(row(false, line.at.sub.is_some(), true));
+                let look = if line.at.sub.is_some() { Look::Inner } else { Look::Plain };
+                lines.push(row(look, true));
             }
-            Term::Paid(_) | Term::Unallocated | Term::LinesRest => lines.push(row(false, false, true)),
-            Term::UnallocatedIn(_) => lines.push(row(false, true, true)),
+            Term::Paid(_) | Term::Unallocated | Term::LinesRest => lines.push(row(Look::Plain, true)),
+            Term::Result(ResultTerm::NonMembersKept | ResultTerm::UnpaidKept) => {
+                lines.push(row(Look::Plain, false));
+            }
+            Term::UnallocatedIn(_) => lines.push(row(Look::Inner, true)),
             _ => {}
         }
     }
@@ -124,14 +135,12 @@ fn table(view: &View<'_>) -> Html {
         let cells = vec![
             heading_cell("row", name(view, row.step)),
             said("td", "", share.unwrap_or_default()),
-            said("td", "", view.shell.amount(row.step)),
+            said("td", "", amount(view, row)),
         ];
-        let class = if row.is_sum {
-            "sum"
-        } else if row.is_inner {
-            "inner"
-        } else {
-            ""
+        let class = match row.look {
+            Look::Sum => "sum",
+            Look::Inner => "inner",
+            Look::Plain => "",
         };
         el("tr", class, cells)
     };
@@ -147,16 +156,22 @@ fn table(view: &View<'_>) -> Html {
     }
 }
 
+/// The amount of a row, with a minus where it is taken off.
+fn amount(view: &View<'_>, row: &Row<'_>) -> String {
+    let value = *row.step.value();
+    view.shell.money(&if row.is_less { Exact::zero().minus(&value) } else { value })
+}
+
 /// What a sum was made of, as rows of their own.
-fn inputs_of<'a>(step: &'a Step, lines: &mut Vec<Row<'a>>) {
+fn inputs_of<'a>(step: &'a Step, is_less: bool, lines: &mut Vec<Row<'a>>) {
     match step.how() {
-        How::Combined(left, _, right) => {
-            inputs_of(left, lines);
-            inputs_of(right, lines);
+        How::Combined(left, op, right) => {
+            inputs_of(left, is_less, lines);
+            inputs_of(right, is_less != (*op == Op::Minus), lines);
         }
         How::Given(Term::Surplus | Term::Result(ResultTerm::BeforeTax), _) => {}
         How::Given(..) | How::Rounded(..) | How::Figure(Term::Result(ResultTerm::VillageShare), ..) => {
-            lines.push(Row { step, is_sum: false, is_inner: false, is_part: false });
+            lines.push(Row { step, look: Look::Plain, is_part: false, is_less });
         }
         _ => {}
     }
@@ -193,15 +208,24 @@ fn chips(view: &View<'_>) -> Html {
     el("p", "chipline", chips)
 }
 
+/// What a promise needs.
+const BACKWARDS: [ResultTerm; 4] = [
+    ResultTerm::AffordableShare,
+    ResultTerm::RequiredBeforeLines,
+    ResultTerm::RequiredToShare,
+    ResultTerm::RequiredSurplus,
+];
+
 /// The split and the surplus that a promise needs.
 fn backwards(view: &View<'_>) -> Html {
-    let terms = [ResultTerm::AffordableShare, ResultTerm::RequiredToShare, ResultTerm::RequiredSurplus];
     let found: Vec<_> =
-        terms.into_iter().filter_map(|term| view.outcome.figure(Term::Result(term))).collect();
-    let Some(last) = found.last() else { return nothing() };
+        BACKWARDS.into_iter().filter_map(|term| view.outcome.figure(Term::Result(term))).collect();
+    if found.is_empty() {
+        return nothing();
+    }
     let title: Words =
         ["Dihitung mundur dari janji", "Dikira ke belakang daripada janji", "Backwards from the promise"];
-    let steps = explanation::steps(&view.shell, &view.outcome, last, &i18n::term);
+    let steps = explanation::steps(&view.shell, &view.outcome, &found, &i18n::term);
     let table = figures(&view.shell, &found);
     el("details", "", vec![said("summary", "", view.shell.words(title)), table, steps])
 }

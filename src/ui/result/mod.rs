@@ -57,6 +57,7 @@ impl Result {
             income: number(fields::INCOME, accounts),
             income_parts: Vec::new(),
             costs: number(fields::COSTS, accounts),
+            before_tax: self.picked(fields::BEFORE_TAX),
             tax: number(fields::TAX, self.picked(fields::BEFORE_TAX)),
             loss_brought_forward: number(fields::LOSS, true),
             village_percent: number(fields::VILLAGE, true),
@@ -106,7 +107,7 @@ impl Result {
         let Some(place) = template.checked_sub(1) else { return };
         self.draft.keep();
         for (slot, text) in fields::template(place) {
-            self.draft.set(slot, text);
+            self.draft.write(slot, text);
         }
         let two_level = !self.draft.text(fields::MEMBERS).is_empty();
         self.draft.act(SheetAction::Picked(fields::LEVELS, usize::from(two_level)));
@@ -172,9 +173,12 @@ impl Sheet for Result {
             ],
             intro: page::FROM_THE_REPORT,
             inputs: inputs(&view),
-            answer: answer::answer(&view),
             heading: view.heading(),
             total: view.total(),
+            exact: None,
+            written: None,
+            waiting: answer::WAITING,
+            answer: answer::answer(&view),
         };
         page::frame(&view, heading, frame)
     }
@@ -241,7 +245,7 @@ fn split(view: &View<'_>) -> Vec<Html> {
         ],
     ];
     let name: Words = ["Pembagian menurut AD/ART", "Pembahagian mengikut AD/ART", "The split by the by-laws"];
-    let more: Words = ["Dana lain", "Dana lain", "Other funds"];
+    let more: Words = ["Dana yang belum diisi", "Dana yang belum diisi", "Funds without a percentage"];
     let label: Words = ["Bentuk", "Bentuk", "Form"];
     let mut parts = vec![
         said("legend", "", view.shell.words(name)),

@@ -11,7 +11,11 @@ use crate::ui::parts::explanation;
 use crate::ui::view::View;
 
 pub(in crate::ui) fn reasons(view: &View<'_>, total: &Step) -> Html {
-    all(vec![chips(view), remarks(view), explanation::steps(view, &view.outcome, total, &i18n::sharing_term)])
+    all(vec![
+        chips(view),
+        remarks(view),
+        explanation::steps(view, &view.outcome, &[total], &i18n::sharing_term),
+    ])
 }
 
 fn chips(view: &View<'_>) -> Html {

@@ -7,7 +7,7 @@ use crate::domain::{Exact, How, Line, Step, Term};
 use crate::i18n;
 use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::parts::fields::percentage;
-use crate::ui::parts::split_picture::{Part, bar, colour};
+use crate::ui::parts::split_picture::{Part, colour, picture};
 use crate::ui::parts::table::heading_cell;
 use crate::ui::view::View;
 
@@ -52,7 +52,15 @@ pub(in crate::ui) fn split(view: &View<'_>) -> Html {
         el("tfoot", "", vec![el("tr", "", foot)]),
     ];
     let table = el("div", "scroll", vec![el("table", "", table)]);
-    el("details", "", vec![said("summary", "", view.words(words::SPLIT_HEADING)), bar(&parts), table])
+    el(
+        "details",
+        "",
+        vec![
+            said("summary", "", view.words(words::SPLIT_HEADING)),
+            picture(&parts).unwrap_or_default(),
+            table,
+        ],
+    )
 }
 
 fn row_name(view: &View<'_>, line: Option<Line>, step: &Step) -> String {
