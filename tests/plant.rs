@@ -393,6 +393,78 @@ fn in_malaysia_the_plant_changes_the_rate_that_the_profit_affords() {
 }
 
 #[test]
+fn a_pool_pays_its_settlement_out_of_the_product_and_out_of_the_flows() {
+    let product = |factor: &str, price: &str, by_product| Product {
+        conversion_factor: some(factor),
+        price: some(price),
+        by_product,
+        ..Product::default()
+    };
+    let line = PlantLine {
+        model: Model::Pool,
+        delivered: some("1000"),
+        loss_percent: some("20"),
+        advance: some("1000"),
+        retained_percent: some("10"),
+        market_price: some("2000"),
+        process: Process {
+            raw_price: some("2500"),
+            other_inputs: some("500"),
+            products: vec![product("0.5", "10000", false), product("0.2", "100", true)],
+            ..Process::default()
+        },
+        ..PlantLine::default()
+    };
+    let project = Project {
+        outlay: some("50000000"),
+        annual_percent: some("10"),
+        years: Some(5),
+        ..Project::default()
+    };
+    let plant = Plant {
+        lines: vec![line],
+        fixed: vec![number("100000")],
+        project: Some(project),
+        ..Plant::default()
+    };
+    let outcome = outcome(plant);
+    // 0.8 × (5,020 − 500) − 100 − 1,000 = 2,516 left, of which 2,264.40 are settled.
+    is(&outcome, PlantTerm::SettlementEach(0), "2264.4");
+    is(&outcome, PlantTerm::MarketingMargin(0), "751.6");
+    let share = value(&outcome, PlantTerm::FarmersShare(0));
+    assert!(same(&share.times(&exact("4016")), &exact("3264.4")));
+    let present = figure(&outcome, Term::Project(ProjectTerm::NetPresentValue)).unwrap();
+    assert!(
+        size(&present.minus(&exact("-38554856.6"))).compare(&exact("1")).is_lt(),
+        "{}",
+        present.fraction()
+    );
+    // What is lost was paid for too: (2,500 ÷ 0.8 + 500 − 20) ÷ 0.5.
+    let at = ProcessAt { place: 0, plant: true };
+    let cost = figure(&outcome, Term::Process(at, ProcessTerm::UnitCost(0))).unwrap();
+    assert!(same(&cost, &exact("7210")));
+    assert!(
+        figure(&outcome, Term::Process(at, ProcessTerm::FarmersShare)).is_none(),
+        "one farmer’s share, not two"
+    );
+}
+
+#[test]
+fn an_outlay_that_just_comes_back_is_worth_nothing_and_comes_back() {
+    let project = Project {
+        outlay: some("1000"),
+        annual_percent: some("10"),
+        flows: vec![number("1100")],
+        ..Project::default()
+    };
+    let outcome = evaluate(&Scenario { project: Some(project), ..indonesia() });
+    let found = |term| figure(&outcome, Term::Project(term)).unwrap();
+    assert!(found(ProjectTerm::NetPresentValue).is_zero());
+    assert!(same(&found(ProjectTerm::NetBenefitCost), &Exact::whole(1)));
+    assert!(same(&found(ProjectTerm::DiscountedPayback), &Exact::whole(1)));
+}
+
+#[test]
 fn an_investment_by_its_measures() {
     let project = Project {
         outlay: some("1000"),
@@ -427,6 +499,13 @@ fn there_may_be_no_internal_rate_or_several() {
     let several = run("1000", &["2500", "-1540"]);
     assert!(several.remarks.contains(&Remark::Plant(PlantRemark::SeveralInternalRates)));
     assert!(figure(&several, Term::Project(ProjectTerm::InternalRate)).is_none());
+    for flows in [["2250", "-1265"], ["2290", "-1310.4"]] {
+        let close = run("1000", &flows);
+        assert!(close.remarks.contains(&Remark::Plant(PlantRemark::SeveralInternalRates)), "{flows:?}");
+    }
+    let high = run("1", &["21"]);
+    let rate = figure(&high, Term::Project(ProjectTerm::InternalRate)).unwrap();
+    assert!(same(&rate, &Exact::whole(20)), "2000 %");
     // The sign changes twice, and yet there is one rate only.
     let one = run("1000", &["1500", "-10"]);
     assert!(figure(&one, Term::Project(ProjectTerm::InternalRate)).is_some());
@@ -486,7 +565,7 @@ fn what_cannot_be_is_refused_by_name() {
         );
     };
     let plant = Place::Plant;
-    refused(|plant| plant.months = Some(0), plant(PlantInput::Months), Refusal::MonthOutsideYear);
+    refused(|plant| plant.months = Some(0), plant(PlantInput::Months), Refusal::NotPositive);
     refused(|plant| plant.months = Some(13), plant(PlantInput::Months), Refusal::MonthOutsideYear);
     refused(
         |plant| plant.lines[0].delivered = some("0"),

@@ -4,10 +4,16 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Bytes that a first visit may load: HTML, styles, scripts, module; brotli 11. */
 const BUDGET = 95_000;
-/** The first load when this line was last changed. A change that adds more than 2 KB to it changes it, and says why. It aims at 80 000. */
-const LAST = 79_300;
+/**
+ * The first load when this line was last changed. A change that adds more than 2 KB to it changes it, and says why. It aims at 80 000.
+ * 79 300 to 81 600: explanations say what a value is counted in and know powers and rounding up; figures that rest on what cannot be read are
+ * withheld; three files of pages instead of two, with the styles of their pictures.
+ */
+const LAST = 81_600;
 /** Bytes of a part that is fetched after the first picture. */
 const PART_BUDGET = 50_000;
+/** The plant's page is the largest: its arithmetic, words, pictures, and the published figures of nine commodities. */
+const PLANT_BUDGET = 75_000;
 
 const brotli = bytes => brotliCompressSync(bytes, {
   params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
@@ -28,4 +34,4 @@ console.log(`budget ${BUDGET} brotli: ${(100 * total.brotli / BUDGET).toFixed(1)
 console.log('after the first picture');
 for (const row of parts) console.log(line(row));
 if (total.brotli > LAST + 2_000) { console.error(`${total.brotli - LAST} bytes more than when LAST in scripts/node/sizes.mjs was set: say why there`); process.exit(1); }
-if (total.brotli > BUDGET || parts.some(part => part.brotli > PART_BUDGET)) { console.error('above the budget'); process.exit(1); }
+if (total.brotli > BUDGET || parts.some(part => part.brotli > (part.name === 'part-rpb.wasm' ? PLANT_BUDGET : PART_BUDGET))) { console.error('above the budget'); process.exit(1); }

@@ -305,7 +305,9 @@ mod native {
 
     /// The first 8 decimals; `exact` beside it has the whole number.
     fn value(step: &Step) -> String {
-        step.value().cut(8).map(|(value, _)| value.to_string()).unwrap_or_default()
+        let cut = |places| step.value().cut(places).ok().map(|(value, _)| value.to_string());
+        // Numbers of many digits have room for fewer decimals.
+        cut(8).or_else(|| cut(2)).or_else(|| cut(0)).unwrap_or_default()
     }
 
     fn rule(source: &Source) -> Rule {

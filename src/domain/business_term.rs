@@ -90,8 +90,7 @@ impl BusinessTerm {
     pub fn is_percentage(self) -> bool {
         matches!(
             self,
-            Self::ProfitToCost
-                | Self::ProfitOnRevenue
+            Self::ProfitOnRevenue
                 | Self::ContributionRatio
                 | Self::SafetyMargin
                 | Self::RevenueShare

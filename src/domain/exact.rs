@@ -111,13 +111,21 @@ impl Exact {
         self.times(&Self(other.0.map(|value| value.recip())))
     }
 
-    /// This number multiplied by itself `times` times, each product cut after 60 decimals.
+    /// This number multiplied by itself `times` times; products of more than 120 digits are cut after 60
+    /// decimals.
     ///
     /// Compound interest over many months has thousands of digits. What is cut is less than the sixtieth
     /// decimal of a number that is multiplied with amounts of 17 digits.
     #[must_use]
     pub fn power(&self, times: u32) -> Self {
-        (0..times).fold(Self::whole(1), |product, _| product.times(self).cut_after_sixty())
+        let long = Self::whole(10_i128.saturating_pow(30));
+        let long = long.times(&long);
+        let long = long.times(&long);
+        (0..times).fold(Self::whole(1), |product, _| {
+            let product = product.times(self);
+            let is_long = product.0.is_ok_and(|value| long.0.is_ok_and(|long| value.denom() > long.numer()));
+            if is_long { product.cut_after_sixty() } else { product }
+        })
     }
 
     /// Without what stands behind the sixtieth decimal.

@@ -26,11 +26,11 @@ const MOST_YEARS: usize = 50;
 /// Parts that the internal rate is given in: millionths.
 const PARTS: i128 = 1_000_000;
 /// The lowest and the highest rate that is looked at, in millionths.
-const RANGE: [i128; 2] = [-900_000, 10_000_000];
+const RANGE: [i128; 2] = [-900_000, 1_000_000_000];
 /// Decimals that present values are compared by.
 const FINE: u32 = 24;
-/// How far apart rates are looked at where there may be several, in millionths.
-const STRIDE: i128 = 100_000;
+/// Up to which rate rates are looked at how far apart where there may be several, in millionths.
+const STRIDES: [[i128; 2]; 3] = [[1_000_000, 10_000], [10_000_000, 100_000], [100_000_000, 1_000_000]];
 
 /// An investment.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -184,13 +184,18 @@ fn discount(flow: &Step, factor: &Step, year: u8) -> Step {
 /// Years until the sum of the flows is no longer below zero, the last of them by its part. Whether it is ever.
 fn payback(flows: &[Step], sum: fn(u8) -> ProjectTerm, term: ProjectTerm, outcome: &mut Outcome) -> bool {
     let mut together: Option<Step> = None;
+    let mut paid_back = false;
     for (year, flow) in (0_u8..).zip(flows) {
         let before = together.take();
         let now = before.as_ref().map_or_else(|| flow.clone(), |before| before.plus(flow));
         let now = now.named(name(sum(year)), None);
         outcome.figures.push(now.clone());
-        if !now.value().is_negative() {
-            let Some(before) = before else { return true };
+        if !paid_back && !now.value().is_negative() {
+            paid_back = true;
+            let Some(before) = before else {
+                together = Some(now);
+                continue;
+            };
             let whole = i128::from(year.saturating_sub(1));
             let whole = Step::given(
                 name(ProjectTerm::Year(year.saturating_sub(1))),
@@ -201,11 +206,10 @@ fn payback(flows: &[Step], sum: fn(u8) -> ProjectTerm, term: ProjectTerm, outcom
             let nothing = Step::given(Term::Nothing, Exact::zero(), Unit::MONEY, Origin::Members);
             let years = whole.plus(&nothing.minus(&before).over(flow));
             outcome.figures.push(years.named(name(term), None));
-            return true;
         }
         together = Some(now);
     }
-    false
+    paid_back
 }
 
 fn present_value(discounted: Vec<Step>, outcome: &mut Outcome) {
@@ -241,10 +245,12 @@ fn internal_rate(flows: &[Step], outcome: &mut Outcome) {
         _ => {
             let mut from = lowest;
             let mut found = Vec::new();
-            while from < highest {
-                let to = from.saturating_add(STRIDE);
-                found.extend(root(flows, from, to));
-                from = to;
+            for [end, stride] in STRIDES {
+                while from < end {
+                    let to = from.saturating_add(stride);
+                    found.extend(root(flows, from, to));
+                    from = to;
+                }
             }
             found
         }

@@ -2,7 +2,10 @@
 
 use super::number::{self, Shown};
 use super::{Language, term};
-use crate::domain::{Currency, How, Nothing, Op, Origin, RemainderRule, Rounding, Source, Step, Term, Unit};
+use crate::domain::{
+    Currency, How, Nothing, Op, Origin, PlantTerm, ProcessTerm, ProjectTerm, RemainderRule, Rounding, Source,
+    Step, Term, Unit,
+};
 
 /// How numbers are called, and what follows them: the names of one page.
 pub trait Naming {
@@ -135,12 +138,29 @@ fn rounded(rounding: Rounding, joints: &Joints, currency: Currency) -> String {
 /// The value of a step as its unit and name want it written.
 fn value(step: &Step, currency: Currency) -> String {
     let shown = match step.term() {
+        Some(name) if Term::is_percentage(name) && is_coarse(name) => Shown::Ratio(currency),
         Some(name) if Term::is_percentage(name) => Shown::Percent(currency),
         _ if step.unit().money == 1 => Shown::Money(currency),
+        Some(name) if is_coarse(name) && step.unit() == Unit::NONE => Shown::Quantity(currency),
         _ if step.unit().raw > 0 || step.unit() == Unit::PRODUCT => Shown::Quantity(currency),
         _ => Shown::Plain(currency),
     };
     number::exact(step.value(), shown)
+}
+
+/// Ratios that are judged, not paid by.
+fn is_coarse(term: Term) -> bool {
+    matches!(
+        term,
+        Term::Business(..)
+            | Term::Process(_, ProcessTerm::Row(_))
+            | Term::Project(
+                ProjectTerm::Payback | ProjectTerm::DiscountedPayback | ProjectTerm::NetBenefitCost
+            )
+            | Term::Plant(
+                PlantTerm::FarmersShare(_) | PlantTerm::BreakEvenUtilisation(_) | PlantTerm::Switching(_)
+            )
+    )
 }
 
 /// With a capital first letter.

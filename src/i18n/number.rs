@@ -98,6 +98,8 @@ pub enum Shown {
     Plain(Currency),
     /// As a quantity, of which two decimals are enough.
     Quantity(Currency),
+    /// As a percentage of which two decimals are enough.
+    Ratio(Currency),
 }
 
 /// An exact number; one that does not end is cut and shows it by `…`.
@@ -106,13 +108,16 @@ pub fn exact(value: &Exact, shown: Shown) -> String {
     let (scaled, places) = match shown {
         Shown::Money(_) | Shown::Quantity(_) => (*value, 2),
         Shown::Percent(_) => (value.times(&Exact::whole(100)), 4),
+        Shown::Ratio(_) => (value.times(&Exact::whole(100)), 2),
         Shown::Plain(_) => (*value, 8),
     };
     let Ok((cut, whole)) = scaled.cut(places) else { return String::from("…") };
     let ending = if whole { "" } else { "…" };
     match shown {
         Shown::Money(currency) => money(cut, currency) + ending,
-        Shown::Percent(currency) => decimal(cut, 0, style_of(currency)) + ending + "%",
+        Shown::Percent(currency) | Shown::Ratio(currency) => {
+            decimal(cut, 0, style_of(currency)) + ending + "%"
+        }
         Shown::Plain(currency) | Shown::Quantity(currency) => decimal(cut, 0, style_of(currency)) + ending,
     }
 }

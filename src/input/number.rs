@@ -24,7 +24,7 @@ pub enum Kind {
     Percent,
     /// A whole number of things.
     Count,
-    /// A measured quantity, to 6 decimals.
+    /// A measured quantity or a yield, to 6 decimals.
     Measure,
 }
 

@@ -20,15 +20,15 @@ test('a coconut farmer on a small phone goes from a price per nut to the change 
   const loaded = requests.length;
   assert.equal(await answer(page), 'Rp3.950/butir');
   let inputs = 0;
-  for (const [slot, text] of [[1, '2.500'], [3, '55.000'], [0, '80.000']]) { await type(page, `rpb-${slot}`, text); inputs += 1; }
-  // 0,12 × 55.000 − 1.800 − 600 − 85.000.000 ÷ 80.000 = 3.137,50.
-  assert.equal(await answer(page), 'Rp3.137,50/butir');
-  assert.equal(await row(page, 'Tambahan marjin per satuan'), 'Rp637,50/butir');
+  for (const [slot, text] of [[1, '2.500'], [3, '62.000'], [0, '80.000']]) { await type(page, `rpb-${slot}`, text); inputs += 1; }
+  // 0,12 × 62.000 − 1.800 − 600 − 85.000.000 ÷ 80.000 = 3.977,50, of which members are paid 3.800.
+  assert.equal(await answer(page), 'Rp3.977,50/butir');
+  assert.equal(await row(page, 'Tambahan marjin per satuan'), 'Rp1.477,50/butir');
   await page.getByRole('button', { name: 'Masukkan ke SHU' }).click();
   inputs += 1;
   const text = plain(await page.locator('.result').textContent());
-  // The published co-op: 60,000,000 of other surplus gives Rp1.240.000; the plant adds 612,000,000 to it.
-  assert.match(text, /Bagian saya berubah \+Rp12\.648\.000/);
+  // The published co-op: 60,000,000 of other surplus gives Rp1.240.000; the plant adds 170,400,000 to it.
+  assert.match(text, /Bagian saya berubah \+Rp3\.521\.600/);
   assert.equal(await row(page, 'Bagian saya tanpa RPB'), 'Rp1.240.000');
   assert.ok(inputs < 10);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360, 'nothing sticks out');
@@ -42,15 +42,18 @@ test('the plant of Batu Bara costs Rp80.000 a kilogram at one tonne a month and 
   await page.locator('section select').first().selectOption({ index: options.indexOf('Cabai segar → Cabai kering') });
   assert.equal(await page.locator('#rpb-2').inputValue(), '0,22', 'the yield that was measured');
   assert.equal(await page.locator('#rpb-5').inputValue(), '', 'what has no source is empty');
-  for (const [slot, text] of [[0, '1.000'], [1, '6.400'], [5, '0']]) await type(page, `rpb-${slot}`, text);
+  for (const slot of [1, 3]) assert.equal(await page.locator(`#rpb-${slot}`).inputValue(), '', 'no price is a default');
+  for (const [slot, text] of [[0, '1.000'], [1, '6.400'], [3, '50.000'], [4, '4.000'], [5, '0']]) await type(page, `rpb-${slot}`, text);
   await page.locator('summary', { hasText: 'Investasi' }).click();
-  assert.equal(await page.locator('#rpb-25').inputValue(), '9.600.000.000');
+  await page.locator('summary', { hasText: 'Asal angka' }).click();
+  await page.locator('.rules li', { hasText: 'Batu Bara' }).locator('button').click();
+  assert.equal(await page.locator('#rpb-25').inputValue(), '9.600.000.000', 'taken over by a tap');
+  assert.match(await page.locator('.answer').textContent(), /sejauh ini/, 'a plant without its life is no whole answer');
   await type(page, 'rpb-26', '10');
   assert.equal(await row(page, 'Biaya pabrik per satuan'), 'Rp80.000/kg');
   await type(page, 'rpb-0', '10.000');
   assert.equal(await row(page, 'Biaya pabrik per satuan'), 'Rp8.000/kg');
   const source = page.locator('.rules a[href^="https://jurnal.harianregional.com"]').first();
-  await page.locator('summary', { hasText: 'Asal angka' }).click();
   assert.ok(await source.isVisible(), 'a source behind a tap');
   await type(page, 'rpb-2', '0,5');
   assert.match(await page.locator('.card > .error').textContent(), /jauh dari yang pernah diukur \(0,202–0,224\)/);

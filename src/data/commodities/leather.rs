@@ -76,7 +76,7 @@ pub static PRESETS: [Preset; 3] = [
             name: ["Jaket", "Jaket", "Jacket"],
             unit: Measure::Piece,
             factor: Some(Figure {
-                value: At("0.0142857"),
+                value: At("0.014286"),
                 date: "2011",
                 note: ["70 sqft per jaket", "70 kaki persegi sehelai jaket", "70 sqft a jacket"],
                 url: "https://ukmindonesiasukses.blogspot.com/2011/04/sentra-industri-kulit-garut-harga-kulit.html",

@@ -51,7 +51,8 @@ impl LineYear<'_> {
 
 impl<'a> Run<'a> {
     pub(super) fn line(&mut self, place: u8, line: &'a PlantLine, months: &Step) -> Option<LineYear<'a>> {
-        let table = process::of_line(place, &line.process, self.outcome);
+        let kept = self.kept(place, line.loss_percent);
+        let table = process::of_line(place, &line.process, kept.as_ref(), self.outcome);
         let monthly = Unit::RAW.per(Unit::TIME);
         let delivered =
             self.needed(line.delivered, PlantInput::Delivered(place), PlantTerm::Delivered(place), monthly)?;
@@ -60,7 +61,6 @@ impl<'a> Run<'a> {
             return None;
         }
         let volume = delivered.times(months).named(name(PlantTerm::DeliveredOfYear(place)), None);
-        let kept = self.kept(place, line.loss_percent);
         let of_delivered = |step: &Step| match &kept {
             Some(kept) => kept.times(step),
             None => step.clone(),

@@ -108,7 +108,9 @@ impl Run<'_> {
 
     fn months(&mut self) -> Step {
         let months = self.inputs.months.unwrap_or(12);
-        if months == 0 || months > 12 {
+        if months == 0 {
+            self.outcome.refuse(Place::Plant(PlantInput::Months), Refusal::NotPositive);
+        } else if months > 12 {
             self.outcome.refuse(Place::Plant(PlantInput::Months), Refusal::MonthOutsideYear);
         }
         Self::count(PlantTerm::Months, months, Unit::TIME)

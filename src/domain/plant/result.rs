@@ -6,7 +6,6 @@ use super::{Run, my_delivery, name};
 use crate::domain::business::{self, Measured};
 use crate::domain::exact::Exact;
 use crate::domain::outcome::{Place, PlantRemark, Refusal, Remark};
-use crate::domain::project;
 use crate::domain::step::{Step, Unit};
 use crate::domain::term::{BusinessTerm, Model, PlantInput, PlantTerm, Term};
 
@@ -46,9 +45,6 @@ impl Run<'_> {
         };
         let operating = operating.named(name(PlantTerm::OperatingProfit), None);
         self.show(&operating);
-        if let Some(project) = &self.inputs.project {
-            project::of_equal_years(project, &operating, self.outcome);
-        }
         let charges = [&overhead.asset, &overhead.finance].into_iter().flatten();
         let profit = charges.fold(operating, |left, charge| left.minus(charge));
         let profit = profit.named(name(PlantTerm::Profit), None);
@@ -145,14 +141,6 @@ impl Run<'_> {
             && paid.value().compare(highest.value()).is_gt()
         {
             self.outcome.remark(Remark::Plant(PlantRemark::PaysTooMuch(place)));
-        }
-        if let (Some(value), Some(paid)) = (&line.value, &line.paid)
-            && value.value().is_positive()
-        {
-            let margin = value.minus(paid).named(name(PlantTerm::MarketingMargin(place)), None);
-            let share = paid.over(value).named(name(PlantTerm::FarmersShare(place)), None);
-            self.show(&margin);
-            self.show(&share);
         }
         let unit = Unit::MONEY.per(Unit::RAW);
         let (input, term) = (PlantInput::MarketPrice(place), PlantTerm::MarketPrice(place));

@@ -7,6 +7,7 @@ use crate::domain::exact::Exact;
 use crate::domain::finance;
 use crate::domain::money::{Direction, Rounding};
 use crate::domain::outcome::{Outcome, Place, PlantRemark, Remark};
+use crate::domain::project;
 use crate::domain::rate::Rate;
 use crate::domain::scenario::Number;
 use crate::domain::step::{Origin, Step, Unit};
@@ -30,7 +31,12 @@ impl Run<'_> {
             self.show(&after);
         }
         let mut left = after.clone();
-        for (line, cost) in lines.iter().zip(costs).filter(|(line, _)| line.inputs.model == Model::Pool) {
+        let mut settled = Vec::new();
+        for (line, cost) in lines.iter().zip(costs) {
+            if line.inputs.model != Model::Pool {
+                self.of_value(line, line.paid.clone());
+                continue;
+            }
             let result = if lines.len() == 1 {
                 after.clone()
             } else {
@@ -39,16 +45,41 @@ impl Run<'_> {
                     None => line.contribution.clone(),
                 }
             };
-            if let Some(settlement) = self.settlement(line, &result) {
+            let each = self.settlement(line, &result).map(|(settlement, each)| {
                 left = left.minus(&settlement);
-            }
+                settled.push(settlement);
+                each
+            });
+            let paid = line.paid.clone().map(|paid| each.iter().fold(paid, |paid, each| paid.plus(each)));
+            self.of_value(line, paid);
         }
+        self.project(&settled);
         let down = Rounding { direction: Direction::Floor, to: self.setting.currency.smallest() };
         left.payable(name(PlantTerm::ToCoop), None, down)
     }
 
+    /// What members are paid of the product's value, settlement included, and what lies between.
+    fn of_value(&mut self, line: &LineYear<'_>, paid: Option<Step>) {
+        let (Some(value), Some(paid)) = (&line.value, paid) else { return };
+        if !value.value().is_positive() {
+            return;
+        }
+        let margin = value.minus(&paid).named(name(PlantTerm::MarketingMargin(line.place)), None);
+        let share = paid.over(value).named(name(PlantTerm::FarmersShare(line.place)), None);
+        self.show(&margin);
+        self.show(&share);
+    }
+
+    /// The plant as an investment: what operation leaves when pools are settled, every year alike.
+    fn project(&mut self, settled: &[Step]) {
+        let Some(project) = &self.inputs.project else { return };
+        let Some(operating) = self.outcome.figure(name(PlantTerm::OperatingProfit)).cloned() else { return };
+        let flow = settled.iter().fold(operating, |flow, settlement| flow.minus(settlement));
+        project::of_equal_years(project, &flow, self.outcome);
+    }
+
     /// What a pool pays in the end: its result less what the co-op keeps, in payable units.
-    pub(super) fn settlement(&mut self, line: &LineYear<'_>, result: &Step) -> Option<Step> {
+    pub(super) fn settlement(&mut self, line: &LineYear<'_>, result: &Step) -> Option<(Step, Step)> {
         let place = line.place;
         if !result.value().is_positive() {
             self.outcome.remark(Remark::Plant(PlantRemark::NothingToSettle(place)));
@@ -60,7 +91,7 @@ impl Run<'_> {
         let each = settlement.over(&line.volume).named(name(PlantTerm::SettlementEach(place)), None);
         self.show(&settlement);
         self.show(&each);
-        Some(settlement)
+        Some((settlement, each))
     }
 }
 

@@ -24,11 +24,13 @@ impl Run<'_> {
             return;
         }
         let Some(raw) = raw else { return };
+        // What is lost was paid for too.
+        let raw = self.kept.as_ref().map_or_else(|| raw.clone(), |kept| raw.over(kept));
         let common = inputs.map(|inputs| match further_of(products) {
             Some(further) => inputs.minus(&further),
             None => inputs.clone(),
         });
-        let costs = [Some(raw.clone()), common, labour.cloned()];
+        let costs = [Some(raw), common, labour.cloned()];
         let Some(mut joint) = Step::together(costs.into_iter().flatten()) else { return };
         for (_, net) in nets.iter().filter(|(product, _)| product.by_product) {
             joint = joint.minus(net);

@@ -74,7 +74,7 @@ pub(crate) fn hayami(inputs: &Hayami, _: Setting<'_>, outcome: &mut Outcome) {
     for (place, process) in (0_u8..).zip(&inputs.stages) {
         let at = ProcessAt { place, plant: false };
         let before = if inputs.chained { chain.price.take() } else { None };
-        let mut run = Run { at, process, outcome };
+        let mut run = Run { at, process, kept: None, outcome };
         let table = run.read(before);
         run.rows(&table);
         run.of_volume();
@@ -91,8 +91,8 @@ pub(crate) fn hayami(inputs: &Hayami, _: Setting<'_>, outcome: &mut Outcome) {
 }
 
 /// The table of a line of the plant.
-pub(crate) fn of_line(place: u8, process: &Process, outcome: &mut Outcome) -> Table {
-    let mut run = Run { at: ProcessAt { place, plant: true }, process, outcome };
+pub(crate) fn of_line(place: u8, process: &Process, kept: Option<&Step>, outcome: &mut Outcome) -> Table {
+    let mut run = Run { at: ProcessAt { place, plant: true }, process, kept: kept.cloned(), outcome };
     let table = run.read(None);
     run.rows(&table);
     table
@@ -101,6 +101,8 @@ pub(crate) fn of_line(place: u8, process: &Process, outcome: &mut Outcome) -> Ta
 struct Run<'a> {
     at: ProcessAt,
     process: &'a Process,
+    /// The part of the raw material that is processed, where some is lost before.
+    kept: Option<Step>,
     outcome: &'a mut Outcome,
 }
 

@@ -40,6 +40,7 @@ impl Run<'_> {
         }
         if let (Some(raw), Some(value)) = (raw, &value)
             && value.value().is_positive()
+            && !self.at.plant
         {
             let share = raw.over(value).named(self.name(ProcessTerm::FarmersShare), None);
             self.outcome.figures.push(share);
@@ -126,7 +127,10 @@ impl Run<'_> {
     ) -> Option<Step> {
         let (Some(part), Some(whole)) = (part, whole) else { return self.row(row, None) };
         if !whole.value().is_positive() {
-            self.outcome.remark(Remark::Plant(PlantRemark::NotApplicable(self.at, row)));
+            // The table of a plant's page says so in its row.
+            if !self.at.plant {
+                self.outcome.remark(Remark::Plant(PlantRemark::NotApplicable(self.at, row)));
+            }
             return None;
         }
         self.row(row, Some(part.over(whole)))

@@ -78,7 +78,7 @@ impl Naming for PlantNaming {
         let place = step.term().and_then(product_of).unwrap_or(0);
         let year = matches!(step.term(), Some(term) if is_years(term));
         if year {
-            return [" ", say(["tahun", "tahun", "years"], language)].concat();
+            return [" ", say(["tahun", "tahun", "yr"], language)].concat();
         }
         measure(step.unit(), place, &self.0, language)
     }
@@ -124,7 +124,7 @@ fn product_of(term: Term) -> Option<u8> {
 }
 
 fn measure(unit: Unit, product: u8, names: &Names, language: Language) -> String {
-    let month = say(["bulan", "bulan", "month"], language);
+    let month = say(["bulan", "bulan", if unit.time > 0 { "months" } else { "month" }], language);
     let product = names.product_unit(product, language);
     let kinds = [
         (unit.raw, names.raw_unit.as_str()),

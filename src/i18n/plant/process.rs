@@ -67,10 +67,10 @@ pub(super) fn term(term: ProcessTerm, names: &Names, language: Language) -> Stri
         ProcessTerm::Wage => say(["upah rata-rata", "upah purata", "average wage"], language).into(),
         ProcessTerm::RawPrice => raw(["harga # yang dibayar", "harga # yang dibayar", "price paid for #"]),
         ProcessTerm::OtherInputs | ProcessTerm::AllInputs => {
-            say(["sumbangan input lain", "sumbangan input lain", "other inputs"], language).into()
+            say(["sumbangan input lain", "sumbangan input lain", "cost of other inputs"], language).into()
         }
         ProcessTerm::OtherInputsOfRun => say(
-            ["input lain satu kali olah", "input lain sekali proses", "other inputs of one run"],
+            ["input lain satu kali olah", "input lain sekali proses", "cost of other inputs of one run"],
             language,
         )
         .into(),
@@ -80,7 +80,7 @@ pub(super) fn term(term: ProcessTerm, names: &Names, language: Language) -> Stri
             product(["biaya ekspor #", "kos eksport #", "export cost of #"], place)
         }
         ProcessTerm::FurtherCost(place) => product(
-            ["kemasan dan biaya lain #", "pembungkusan dan kos lain #", "packing and other costs of #"],
+            ["kemasan dan biaya lain #", "pembungkusan dan kos lain #", "packing and other cost of #"],
             place,
         ),
         ProcessTerm::ProductValue(place) => product(["nilai #", "nilai #", "value of #"], place),
@@ -101,7 +101,10 @@ pub(super) fn term(term: ProcessTerm, names: &Names, language: Language) -> Stri
             ["bagian # dari biaya bersama", "bahagian # daripada kos bersama", "joint cost borne by #"],
             place,
         ),
-        ProcessTerm::UnitCost(place) => product(["biaya pokok #", "kos seunit #", "unit cost of #"], place),
+        ProcessTerm::UnitCost(place) => product(
+            ["biaya # sebelum biaya pabrik", "kos # sebelum kos kilang", "cost of # before plant cost"],
+            place,
+        ),
         ProcessTerm::Row(of) => say(row(of), language).into(),
         ProcessTerm::PerProduct(of) => {
             of_row(["# per satuan produk", "# seunit produk", "# per unit of product"], of)
@@ -140,8 +143,8 @@ pub(super) fn business(term: BusinessTerm, language: Language) -> &'static str {
         BusinessTerm::Quantity => ["jumlah terjual", "kuantiti dijual", "quantity sold"],
         BusinessTerm::OtherRevenue => ["penerimaan lain", "hasil lain", "other revenue"],
         BusinessTerm::Revenue => ["penerimaan", "hasil jualan", "revenue"],
-        BusinessTerm::Fixed => ["biaya tetap", "kos tetap", "fixed costs"],
-        BusinessTerm::Variable => ["biaya variabel", "kos berubah", "variable costs"],
+        BusinessTerm::Fixed => ["biaya tetap", "kos tetap", "fixed cost"],
+        BusinessTerm::Variable => ["biaya variabel", "kos berubah", "variable cost"],
         BusinessTerm::VariableEach => {
             ["biaya variabel per satuan", "kos berubah seunit", "variable cost per unit"]
         }

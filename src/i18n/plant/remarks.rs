@@ -68,9 +68,9 @@ pub fn remark(remark: PlantRemark, language: Language) -> String {
             "The outlay does not come back in the years looked at.",
         ],
         PlantRemark::NoInternalRate => [
-            "IRR tidak ada: arus kasnya tidak pernah berganti tanda.",
-            "IRR tiada: aliran tunainya tidak pernah bertukar tanda.",
-            "There is no IRR: no rate brings these flows to zero.",
+            "IRR tidak ada: tidak ada tingkat yang membuat NPV-nya nol.",
+            "IRR tiada: tiada kadar yang menjadikan NPV sifar.",
+            "There is no IRR: no rate brings the NPV to zero.",
         ],
         PlantRemark::SeveralInternalRates => [
             "IRR lebih dari satu karena arus kas berganti tanda beberapa kali; pakai NPV.",

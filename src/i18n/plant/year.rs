@@ -45,8 +45,8 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
         PlantTerm::Utilisation(place) => {
             return of_line(["pemakaian kapasitas", "penggunaan kapasiti", "use of capacity"], place);
         }
-        PlantTerm::Months => ["bulan olah setahun", "bulan operasi setahun", "months of operation"],
-        PlantTerm::MonthsOfYear => ["bulan dalam setahun", "bulan dalam setahun", "months of a year"],
+        PlantTerm::Months => ["bulan olah setahun", "bulan operasi setahun", "time of operation"],
+        PlantTerm::MonthsOfYear => ["bulan dalam setahun", "bulan dalam setahun", "the year"],
         PlantTerm::DeliveredOfYear(place) => return of_line(["# setahun", "# setahun", "# a year"], place),
         PlantTerm::Loss(place) => {
             return of_line(
@@ -97,7 +97,7 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
             return of_line(["pembayaran # lini", "bayaran # barisan", "paid for # of the line"], place);
         }
         PlantTerm::LineProcessing(place) => {
-            return of_line(["biaya olah lini", "kos proses barisan", "processing costs of the line"], place);
+            return of_line(["biaya olah lini", "kos proses barisan", "processing cost of the line"], place);
         }
         PlantTerm::LineContribution(place) => {
             return of_line(["kontribusi lini", "sumbangan barisan", "contribution of the line"], place);
@@ -108,8 +108,8 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
                 place,
             );
         }
-        PlantTerm::FixedOfMonth => ["biaya tetap sebulan", "kos tetap sebulan", "fixed costs a month"],
-        PlantTerm::FixedOfYear => ["biaya tetap setahun", "kos tetap setahun", "fixed costs a year"],
+        PlantTerm::FixedOfMonth => ["biaya tetap sebulan", "kos tetap sebulan", "monthly fixed cost"],
+        PlantTerm::FixedOfYear => ["biaya tetap setahun", "kos tetap setahun", "yearly fixed cost"],
         PlantTerm::AssetCost => {
             ["harga pabrik dan mesin", "kos kilang dan mesin", "cost of plant and machines"]
         }
@@ -236,7 +236,7 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
         PlantTerm::RawCost => {
             ["pembayaran bahan baku setahun", "bayaran bahan mentah setahun", "paid for raw material a year"]
         }
-        PlantTerm::ProcessingCost => ["biaya olah setahun", "kos proses setahun", "processing costs a year"],
+        PlantTerm::ProcessingCost => ["biaya olah setahun", "kos proses setahun", "yearly processing cost"],
         PlantTerm::ContributionOfAll => ["kontribusi setahun", "sumbangan setahun", "contribution a year"],
         PlantTerm::OperatingProfit => [
             "laba usaha sebelum biaya alat",
@@ -263,7 +263,9 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
             );
         }
         PlantTerm::ToCoop => ["SHU dari RPB", "lebihan daripada pusat pemprosesan", "surplus from the plant"],
-        PlantTerm::Members => ["anggota yang menyetor", "ahli yang menghantar", "members who deliver"],
+        PlantTerm::Members => {
+            ["anggota yang menyetor", "ahli yang menghantar", "number of members who deliver"]
+        }
         PlantTerm::MyDelivered => ["setoran saya sebulan", "serahan saya sebulan", "what I deliver a month"],
         PlantTerm::MyDeliveredOfYear => {
             ["setoran saya setahun", "serahan saya setahun", "what I deliver a year"]

@@ -71,6 +71,11 @@ impl Draft {
         self.from_example && !text.is_empty() && example.is_some_and(|example| example == text)
     }
 
+    /// Whether the visitor started from the example and went on from there.
+    pub fn began_with_example(&self) -> bool {
+        self.from_example
+    }
+
     pub fn can_undo(&self) -> bool {
         self.before.is_some()
     }

@@ -144,7 +144,7 @@ fn chain(view: &View<'_>) -> Html {
 
 /// Each driver by itself, and two of them at once.
 fn sensitivity(view: &View<'_>) -> Html {
-    let Some(picture) = pictures::tornado(view) else { return nothing() };
+    let picture = pictures::tornado(view).unwrap_or_default();
     let title: Words =
         ["Apa yang paling berpengaruh?", "Apa yang paling mempengaruhi?", "What matters most?"];
     let inside = vec![

@@ -87,7 +87,7 @@ const EXAMPLE: [(Slot, [&str; 2]); 19] = [
     (FIXED, ["85.000.000", "18,000"]),
     (LABOUR, ["0,01", "0.005"]),
     (WAGE, ["60.000", "50"]),
-    (RAW_PRICE, ["2.500", "1.40"]),
+    (RAW_PRICE, ["3.800", "2.00"]),
     (FEE, ["3.300", "1.25"]),
     (ADVANCE, ["1.500", "0.90"]),
     (RETAINED, ["10", "10"]),
@@ -96,7 +96,7 @@ const EXAMPLE: [(Slot, [&str; 2]); 19] = [
     (PATRONAGE, ["40", "40"]),
     (CHANGE, ["10", "10"]),
     (NET_PROFIT, ["", "200,000"]),
-    (SHARE_CAPITAL, ["", "800,000"]),
+    (SHARE_CAPITAL, ["", "4,000,000"]),
     (MY_CAPITAL, ["", "2,000"]),
 ];
 
@@ -129,8 +129,8 @@ pub(super) fn words(slot: Slot) -> [Words; 2] {
     match slot {
         DELIVERED => [["# masuk sebulan", "# masuk sebulan", "# coming in a month"], none],
         MARKET => [
-            ["Harga # mentah", "Harga # mentah", "Price of raw #"],
-            ["kalau dijual tanpa diolah", "jika dijual tanpa diproses", "sold as it is"],
+            ["Harga # tanpa diolah", "Harga # tanpa proses", "Price of unprocessed #"],
+            ["kalau dijual mentah", "jika dijual mentah", "sold as it is"],
         ],
         FACTOR => [
             ["Hasil %", "Hasil %", "Yield of %"],
@@ -185,7 +185,7 @@ pub(super) fn words(slot: Slot) -> [Words; 2] {
         LABOUR => [["Tenaga kerja per satuan #", "Buruh seunit #", "Labour per unit of #"], none],
         WAGE => [["Upah", "Upah", "Wage"], none],
         LOSS => [["Susut sebelum diolah", "Susut sebelum diproses", "Loss before processing"], none],
-        CAPACITY => [["Kapasitas", "Kapasiti", "Capacity"], none],
+        CAPACITY => [["Kapasitas sebulan", "Kapasiti sebulan", "Capacity a month"], none],
         MONTHS => [
             ["Bulan olah setahun", "Bulan operasi setahun", "Months of operation"],
             ["kosong: 12", "kosong: 12", "empty: 12"],
@@ -304,7 +304,10 @@ pub(super) fn of_process(input: ProcessInput) -> Option<Slot> {
         ProcessInput::Labour | ProcessInput::LabourCoefficient => LABOUR,
         ProcessInput::RawPrice => RAW_PRICE,
         ProcessInput::OtherInputs | ProcessInput::OtherInputsOfRun => OTHER,
-        ProcessInput::Products | ProcessInput::ConversionFactor(0) | ProcessInput::Quantity(0) => FACTOR,
+        ProcessInput::Products
+        | ProcessInput::Chosen
+        | ProcessInput::ConversionFactor(0)
+        | ProcessInput::Quantity(0) => FACTOR,
         ProcessInput::Price(0) => PRICE,
         ProcessInput::ConversionFactor(place) | ProcessInput::Quantity(place) => more(place, 0)?,
         ProcessInput::Price(place) => more(place, 1)?,
@@ -312,7 +315,7 @@ pub(super) fn of_process(input: ProcessInput) -> Option<Slot> {
         ProcessInput::Fob(_) => FOB,
         ProcessInput::ExchangeRate(_) => EXCHANGE,
         ProcessInput::ExportCosts(_) => EXPORT_COST,
-        ProcessInput::RawQuantity | ProcessInput::Volume | ProcessInput::Chosen | ProcessInput::Stated => {
+        ProcessInput::RawQuantity | ProcessInput::Volume | ProcessInput::Stated => {
             return None;
         }
     })

@@ -190,13 +190,7 @@ impl FieldTable for PlantPage {
         let fallback = [String::from(shell.words(["produk", "produk", "product"])), String::new()];
         let [product_name, _] = names.products.get(product).unwrap_or(&fallback);
         let label = label.replace('#', &names.raw).replace('%', product_name);
-        let label = if product == 0 {
-            label
-        } else if names.products.get(product).is_some() {
-            [&label, " ", product_name].concat()
-        } else {
-            [&label, " ", product_name, " ", &product.saturating_add(1).to_string()].concat()
-        };
+        let label = if product == 0 { label } else { [&label, " ", product_name].concat() };
         (i18n::capitalised(&label), hint)
     }
 

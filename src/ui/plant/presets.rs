@@ -11,7 +11,9 @@ use crate::i18n::plant::Names;
 use crate::i18n::{Language, Words, say};
 use crate::input::{Kind, NumberStyle, Typed, read};
 use crate::ui::element::{el, nothing, plain, rows, said};
+use crate::ui::parts::fields::chip;
 use crate::ui::parts::form::source_link;
+use crate::ui::state::{self, Action};
 
 /// The process of an option; the first option is none.
 pub(super) fn at(option: usize) -> Option<&'static Preset> {
@@ -31,11 +33,15 @@ pub(super) fn names(sheet: &PlantPage, language: Language) -> Names {
             [lowercased(word(product.name)), unit]
         };
         names.products = preset.products.iter().enumerate().map(product).collect();
-    } else if sheet.draft.is_example(fields::FACTOR) {
-        names.raw = word(["kelapa", "kelapa", "coconuts"]);
-        names.products = vec![["VCO".into(), own_unit]];
-    } else {
-        names.products = vec![[word(["produk", "produk", "product"]), own_unit]];
+    } else if sheet.draft.began_with_example() {
+        names.raw = word(["kelapa", "kelapa", "coconut"]);
+        names.products = vec![["VCO".into(), own_unit.clone()]];
+    }
+    for place in names.products.len()..4 {
+        let name = word(["produk", "produk", "product"]);
+        let name =
+            if place == 0 { name } else { [&name, " ", &place.saturating_add(1).to_string()].concat() };
+        names.products.push([name, own_unit.clone()]);
     }
     names
 }
@@ -56,7 +62,7 @@ fn written(value: &str, style: NumberStyle) -> String {
     }
 }
 
-/// Puts a process into the form: what has one published value, in the currency it was published in.
+/// Puts a process into the form: its yields and losses as they were measured, no price.
 pub(super) fn fill(sheet: &mut PlantPage, option: usize) {
     let mut picks = [0; fields::CHOICES];
     picks[fields::PRESET] = option;
@@ -69,21 +75,19 @@ pub(super) fn fill(sheet: &mut PlantPage, option: usize) {
         picks[fields::MODEL] =
             crate::domain::Model::ALL.iter().position(|model| *model == preset.model).unwrap_or(0);
         let style = style_of(sheet.country.currency());
-        for (slot, figure) in figures(preset) {
-            let ours = !is_money(slot) || sheet.country == Country::Indonesia;
-            let Some(value) = figure.start().filter(|_| ours) else { continue };
+        // No price is filled: each is of its day, and can be taken over by a tap.
+        for (slot, figure) in figures(preset).into_iter().filter(|(slot, _)| !is_money(*slot)) {
+            let Some(value) = figure.start() else { continue };
             if let Some(text) = texts.get_mut(usize::from(slot)).filter(|text| text.is_empty()) {
                 *text = written(value, style);
             }
         }
-        if let Some([days, wage]) = preset.labour.filter(|_| sheet.country == Country::Indonesia) {
-            for (slot, value) in [(fields::LABOUR, days), (fields::WAGE, wage)] {
-                if let Some(text) = texts.get_mut(usize::from(slot)) {
-                    *text = written(value, style);
-                }
-            }
+        if let Some([days, _]) = preset.labour
+            && let Some(text) = texts.get_mut(usize::from(fields::LABOUR))
+        {
+            *text = written(days, style);
         }
-        for (slot, value) in [(fields::PATRONAGE, "40"), (fields::CHANGE, "10")] {
+        for (slot, value) in [(fields::CHANGE, "10")] {
             if let Some(text) = texts.get_mut(usize::from(slot)) {
                 *text = value.into();
             }
@@ -133,7 +137,13 @@ pub(super) fn sources(view: &View<'_>) -> Html {
             Some(start) => [&written(start, NumberStyle::Indonesian), " (", &low, "–", &high, ")"].concat(),
             None => [low.as_str(), "–", &high].concat(),
         };
-        let value = if is_money(slot) { ["Rp", &value].concat() } else { value };
+        let value = if is_money(slot) {
+            ["Rp", &value].concat()
+        } else if slot == fields::LOSS {
+            [&value, "%"].concat()
+        } else {
+            value
+        };
         let undated: Words = ["tanpa tanggal", "tanpa tarikh", "undated"];
         let date = if figure.date.is_empty() { shell.words(undated) } else { figure.date };
         let reading: Words = if figure.read {
@@ -157,13 +167,21 @@ pub(super) fn sources(view: &View<'_>) -> Html {
             shell.words(reading),
             ") ",
         ];
-        el("li", "", vec![plain(text.concat()), source_link(shell, figure.url)])
+        let mut parts = vec![plain(text.concat()), source_link(shell, figure.url)];
+        if let Some(start) =
+            figure.start().filter(|_| is_money(slot) && view.sheet.country == Country::Indonesia)
+        {
+            let text = written(start, shell.style());
+            let action = Action::Typed(state::Slot::Sheet(slot), text);
+            parts.extend([plain(" "), chip(shell, action, shell.words(["pakai", "guna", "use"]).into())]);
+        }
+        el("li", "", parts)
     };
     let title: Words = ["Asal angka", "Asal angka", "Where the figures come from"];
     let warning: Words = [
-        "Harga berayun tiga sampai tujuh kali lipat antar-tahun. Ini bukan harga hari ini: ganti dengan harga Anda. Yang kosong tidak punya sumber.",
-        "Harga berayun tiga hingga tujuh kali ganda antara tahun. Ini bukan harga hari ini: ganti dengan harga anda. Yang kosong tiada sumber.",
-        "Prices swing by a factor of three to seven between years. These are not today’s: put in yours. What is empty has no source.",
+        "Harga berayun tiga sampai tujuh kali lipat antar-tahun. Ini bukan harga hari ini, jadi tidak diisikan: isi harga Anda, atau ketuk “pakai”. Yang kosong tidak punya sumber.",
+        "Harga berayun tiga hingga tujuh kali ganda antara tahun. Ini bukan harga hari ini, jadi tidak diisikan: isi harga anda, atau ketik “guna”. Yang kosong tiada sumber.",
+        "Prices swing by a factor of three to seven between years. These are not today’s, so none is filled in: enter yours, or tap “use”. What is empty has no source.",
     ];
     let list = el("ul", "rules small", rows(figures(preset), &row));
     let codes = if preset.hs.is_empty() {

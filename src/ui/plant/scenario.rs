@@ -81,7 +81,7 @@ fn plant(sheet: &PlantPage, reader: &mut Reader<'_>) -> Plant {
         wear: wear(sheet),
         grant: if wear(sheet) == Wear::Depreciation { reader.number(fields::GRANT) } else { None },
     });
-    let years = reader.count(fields::YEARS).and_then(|years| u8::try_from(years).ok());
+    let years = reader.count(fields::YEARS).map(|years| u8::try_from(years).unwrap_or(u8::MAX));
     let annual_percent = reader.number(fields::DISCOUNT);
     let working_capital = reader.number(fields::WORKING);
     let project = years.filter(|_| cost.is_some()).map(|years| Project {
@@ -165,10 +165,10 @@ fn products(reader: &mut Reader<'_>) -> Vec<Product> {
     for [factor, price] in (1..4).map(fields::more) {
         let conversion_factor = reader.number(factor);
         let price = reader.number(price);
-        if conversion_factor.is_none() && price.is_none() {
-            break;
+        // What is not sold adds nothing.
+        if price.is_some() {
+            products.push(Product { conversion_factor, price, by_product: true, ..Product::default() });
         }
-        products.push(Product { conversion_factor, price, by_product: true, ..Product::default() });
     }
     products
 }

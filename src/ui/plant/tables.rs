@@ -6,8 +6,7 @@ use yew::prelude::*;
 use super::View;
 use super::fields;
 use crate::domain::{
-    Driver, FinanceTerm, HayamiRow, Model, PlantRemark, PlantTerm, ProcessAt, ProcessTerm, ProjectTerm,
-    Remark, Step, Term,
+    Driver, FinanceTerm, HayamiRow, Model, PlantTerm, ProcessAt, ProcessTerm, ProjectTerm, Step, Term,
 };
 use crate::i18n::{self, Naming as _, Words, capitalised, plant};
 use crate::ui::element::{button_of, el, nothing, plain, rows, said};
@@ -63,8 +62,9 @@ pub(super) fn hayami(view: &View<'_>) -> Html {
     {
         let term = Term::Process(AT, ProcessTerm::Row(row));
         let name = capitalised(&naming.name(term, view.shell.language()));
-        let refused = Remark::Plant(PlantRemark::NotApplicable(AT, row));
-        let absent = if view.outcome.remarks.contains(&refused) { none(view) } else { "–" };
+        let of = figure(ProcessTerm::Row(of_what(row)));
+        let refused = row.is_percentage() && of.is_some_and(|of| !of.value().is_positive());
+        let absent = if refused { none(view) } else { "–" };
         let value = figure(ProcessTerm::Row(row)).map_or_else(|| absent.into(), |step| view.value(step));
         let mut cells = vec![heading_cell("row", [letter, " ", &name].concat()), cell(value)];
         if one {
@@ -98,6 +98,15 @@ pub(super) fn hayami(view: &View<'_>) -> Html {
             said("p", "small soft", shell.words(note)),
         ],
     )
+}
+
+/// What a ratio is of.
+fn of_what(row: HayamiRow) -> HayamiRow {
+    match row {
+        HayamiRow::ValueAddedRatio | HayamiRow::ProfitOnOutput => HayamiRow::OutputValue,
+        HayamiRow::LabourShare | HayamiRow::ProfitOnValueAdded => HayamiRow::ValueAdded,
+        _ => HayamiRow::Margin,
+    }
 }
 
 /// What rows 4 to 9 hold, from the steps that the table was made of.
@@ -359,7 +368,9 @@ pub(super) fn compare(view: &View<'_>) -> Html {
         for (place, other) in (1..).zip(&others) {
             let theirs = other.figure(term);
             cells.push(cell(theirs.map_or_else(|| "–".into(), |step| other.value(step))));
-            if let (Some(mine), Some(theirs)) = (mine, theirs) {
+            // Nuts and kilograms have no difference.
+            let alike = other.sheet.raw_unit() == view.sheet.raw_unit();
+            if let (Some(mine), Some(theirs), true) = (mine, theirs, alike || is_money(term)) {
                 words.extend(difference(view, &name, place, mine, theirs));
             }
         }
@@ -375,6 +386,11 @@ pub(super) fn compare(view: &View<'_>) -> Html {
     let list = el("ul", "remarks", words);
     let drops = el("div", "chips", rows(0..others.len(), &drop));
     html! { <details open=true>{ said("summary", "", title) }{ table(title, &heads, body) }{ list }{ drops }</details> }
+}
+
+/// Whether a figure is plain money, whatever is processed.
+fn is_money(term: PlantTerm) -> bool {
+    matches!(term, PlantTerm::ToCoop | PlantTerm::MemberDifference)
 }
 
 /// One difference as a sentence; nothing where there is none.
