@@ -69,6 +69,27 @@ test('forms stand side by side, and the difference is said in words', async t =>
   assert.equal(await page.getByRole('button', { name: 'Hapus pilihan 1' }).count(), 0);
 });
 
+test('one culm becomes trays or baskets: each is priced, one is made', async t => {
+  const { page } = await plant(t, 0, { width: 1280 });
+  const options = await page.locator('section select').first().locator('option').allTextContents();
+  await page.locator('section select').first().selectOption({ index: options.indexOf('Bambu → Anyaman bambu') });
+  for (const [slot, text] of [[0, '1.000'], [1, '15.000'], [3, '8.500'], [4, '2.000'], [5, '1.000.000']]) await type(page, `rpb-${slot}`, text);
+  // 3 × 8.500 − 2.000 − 1.000.
+  assert.equal(await answer(page), 'Rp22.500/batang');
+  await page.locator('summary', { hasText: 'Produk lain' }).click();
+  await type(page, 'rpb-17', '17.500');
+  const made = page.locator('label', { hasText: 'Yang dibuat' }).locator('select');
+  await made.selectOption({ index: 2 });
+  await page.waitForTimeout(100);
+  // 5 × 17.500 − 2.000 − 1.000.
+  assert.equal(await answer(page), 'Rp84.500/batang');
+  await page.locator('section select').first().selectOption({ index: 0 });
+  await page.waitForTimeout(100);
+  assert.equal(await answer(page), 'Rp3.950/butir', 'the example comes back');
+  await page.getByRole('button', { name: 'Kembalikan isian saya' }).click();
+  assert.equal(await page.locator('#rpb-17').inputValue(), '17.500', 'and so does what was typed');
+});
+
 test('in Malaysia the plant changes the rate that the profit affords, once the statutory rates are given', async t => {
   const { page } = await plant(t, 1, { width: 1280 });
   assert.equal(await answer(page), 'RM2.15/butir');

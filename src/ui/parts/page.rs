@@ -104,7 +104,7 @@ pub(in crate::ui) fn frame<S: FieldTable>(page: &View<'_, S>, heading: Heading, 
     let mut entered = vec![el("div", "", title)];
     entered.extend(frame.inputs);
     entered.push(legal(shell, page.day));
-    let heading = title_of(page, frame.heading);
+    let heading = title_of(page, frame.heading, frame.total);
     let mut amount = frame.total.map_or_else(|| "–".to_owned(), |total| shell.amount(total));
     let answer = match (frame.total, frame.written) {
         (Some(_), Some((written, below))) => {
@@ -123,9 +123,10 @@ pub(in crate::ui) fn frame<S: FieldTable>(page: &View<'_, S>, heading: Heading, 
 }
 
 /// What stands above the answer: it says so while an input is missing that the figure waits for.
-fn title_of(page: &dyn Fields, heading: Words) -> String {
+fn title_of(page: &dyn Fields, heading: Words, total: Option<&Step>) -> String {
     let heading = page.shell().words(heading);
-    let waits = page.outcome().missing.iter().any(|missing| page.table().counts(missing.0));
+    let waits =
+        page.outcome().missing.iter().any(|missing| page.table().counts(missing.0)) && total.is_some();
     let so_far: Words = [" sejauh ini", " setakat ini", " so far"];
     [heading, if waits { page.shell().words(so_far) } else { "" }].concat()
 }
@@ -136,7 +137,7 @@ pub(in crate::ui) fn spoken(page: &dyn Fields, heading: Words, total: Option<&St
     if let Some((_, sentence)) = to_correct(page).into_iter().next() {
         return [shell.say(Message::ToCorrect), &sentence].join(" ");
     }
-    total.map_or_else(String::new, |total| spoken_amount(shell, &title_of(page, heading), total))
+    total.map_or_else(String::new, |figure| spoken_amount(shell, &title_of(page, heading, total), figure))
 }
 
 /// The last day of the financial year.

@@ -32,6 +32,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         sensitivity(view),
         tables::hayami(view),
         viability(view),
+        joint(view),
         project(view),
         stock(view),
         tables::schedule(view),
@@ -178,6 +179,29 @@ fn viability(view: &View<'_>) -> Html {
     ];
     let figures = figures(view, &terms.map(|term| Term::Business(None, term)));
     el("details", "", vec![said("summary", "", view.shell.words(title)), figures])
+}
+
+/// What joint products bear of the joint cost; or what each alternative would bring.
+fn joint(view: &View<'_>) -> Html {
+    let at = ProcessAt { place: 0, plant: true };
+    let mut terms = vec![ProcessTerm::JointCost];
+    for place in 0..4 {
+        terms.extend([
+            ProcessTerm::NetRealisable(place),
+            ProcessTerm::JointCostPart(place),
+            ProcessTerm::UnitCost(place),
+        ]);
+    }
+    let terms: Vec<_> = terms.into_iter().map(|term| Term::Process(at, term)).collect();
+    if terms.iter().all(|term| view.outcome.figure(*term).is_none()) {
+        return nothing();
+    }
+    let title: Words = [
+        "Beberapa produk dari satu bahan",
+        "Beberapa produk daripada satu bahan",
+        "Several products of one raw material",
+    ];
+    el("details", "", vec![said("summary", "", view.shell.words(title)), figures(view, &terms)])
 }
 
 /// What holding a stock costs, and the price that makes up for it.

@@ -74,6 +74,9 @@ pub(super) const CONTRACT: usize = 6;
 pub(super) const CHAIN: usize = 7;
 pub(super) const STEPS: usize = 8;
 pub(super) const CHOSEN: usize = 9;
+/// The option of products of which one is made, and of those that all are main.
+pub(super) const ALTERNATIVES: usize = 2;
+pub(super) const ALL_MAIN: usize = 1;
 /// How many choices there are.
 pub(super) const CHOICES: usize = 10;
 
@@ -99,6 +102,9 @@ const EXAMPLE: [(Slot, [&str; 2]); 19] = [
     (SHARE_CAPITAL, ["", "4,000,000"]),
     (MY_CAPITAL, ["", "2,000"]),
 ];
+
+/// The options of the example: it counts nuts and litres.
+pub(super) const EXAMPLE_PICKS: [usize; CHOICES] = [0, 0, 2, 5, 0, 0, 0, 0, 0, 0];
 
 /// The example's text of a field.
 pub(super) fn example(country: Country, slot: Slot) -> &'static str {

@@ -81,18 +81,23 @@ fn members(view: &View<'_>) -> Html {
 /// Further products, all of them or one of them.
 fn products(view: &View<'_>) -> Html {
     let label: Words = ["Semua produk ini", "Semua produk ini", "These products"];
-    let options: [Words; 2] = [
+    let options: [Words; 3] = [
         [
-            "keluar bersama (hasil samping)",
-            "keluar bersama (hasil sampingan)",
-            "come out together (by-products)",
+            "keluar bersama sebagai hasil samping",
+            "keluar bersama sebagai hasil sampingan",
+            "come out together as by-products",
+        ],
+        [
+            "keluar bersama, sama-sama utama",
+            "keluar bersama, sama utama",
+            "come out together, all of them main",
         ],
         ["pilih salah satu", "pilih salah satu", "are alternatives: one is made"],
     ];
     let name: Words =
         ["Produk lain dan kemasan", "Produk lain dan pembungkusan", "Further products, and packing"];
     let mut inside = vec![field(view, fields::FURTHER), choice(view, fields::PRODUCTS, label, &options)];
-    if view.sheet.draft.pick(fields::PRODUCTS) == 1 {
+    if view.sheet.draft.pick(fields::PRODUCTS) == fields::ALTERNATIVES {
         let made: Words = ["Yang dibuat", "Yang dibuat", "The one that is made"];
         let numbers: [Words; 4] = [
             ["yang pertama", "yang pertama", "the first"],

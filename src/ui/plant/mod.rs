@@ -30,11 +30,7 @@ use crate::input::Kind;
 
 /// Opens the page.
 pub(super) fn open(country: Country) -> Box<dyn Sheet> {
-    let mut picks = [0; fields::CHOICES];
-    // The example counts nuts and litres.
-    picks[fields::RAW_UNIT] = 2;
-    picks[fields::PRODUCT_UNIT] = 5;
-    let draft = Draft::new(fields::COUNT, |slot| fields::example(country, slot), &picks);
+    let draft = Draft::new(fields::COUNT, |slot| fields::example(country, slot), &fields::EXAMPLE_PICKS);
     Box::new(PlantPage { draft, country, kept: Vec::new() })
 }
 

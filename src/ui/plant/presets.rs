@@ -62,38 +62,51 @@ fn written(value: &str, style: NumberStyle) -> String {
     }
 }
 
-/// Puts a process into the form: its yields and losses as they were measured, no price.
+/// Puts the example, or a process, into the form: its yields and losses as they were measured, no price.
 pub(super) fn fill(sheet: &mut PlantPage, option: usize) {
+    let Some(preset) = at(option) else {
+        let texts = (0..fields::COUNT).map(|slot| fields::example(sheet.country, slot).to_owned());
+        sheet.draft.adopt(texts.collect(), &fields::EXAMPLE_PICKS);
+        return;
+    };
     let mut picks = [0; fields::CHOICES];
     picks[fields::PRESET] = option;
     let mut texts = vec![String::new(); usize::from(fields::COUNT)];
-    if let Some(preset) = at(option) {
-        let place = |measure: Measure| Measure::ALL.iter().position(|one| *one == measure).unwrap_or(0);
-        picks[fields::RAW_UNIT] = place(preset.raw_unit);
-        picks[fields::PRODUCT_UNIT] = preset.products.first().map_or(0, |product| place(product.unit));
-        picks[fields::PRODUCTS] = usize::from(preset.alternatives);
-        picks[fields::MODEL] =
-            crate::domain::Model::ALL.iter().position(|model| *model == preset.model).unwrap_or(0);
-        let style = style_of(sheet.country.currency());
-        // No price is filled: each is of its day, and can be taken over by a tap.
-        for (slot, figure) in figures(preset).into_iter().filter(|(slot, _)| !is_money(*slot)) {
-            let Some(value) = figure.start() else { continue };
-            if let Some(text) = texts.get_mut(usize::from(slot)).filter(|text| text.is_empty()) {
-                *text = written(value, style);
-            }
+    let place = |measure: Measure| Measure::ALL.iter().position(|one| *one == measure).unwrap_or(0);
+    picks[fields::RAW_UNIT] = place(preset.raw_unit);
+    picks[fields::PRODUCT_UNIT] = preset.products.first().map_or(0, |product| place(product.unit));
+    picks[fields::PRODUCTS] = products_of(preset);
+    picks[fields::MODEL] =
+        crate::domain::Model::ALL.iter().position(|model| *model == preset.model).unwrap_or(0);
+    let style = style_of(sheet.country.currency());
+    // No price is filled: each is of its day, and can be taken over by a tap.
+    for (slot, figure) in figures(preset).into_iter().filter(|(slot, _)| !is_money(*slot)) {
+        let Some(value) = figure.start() else { continue };
+        if let Some(text) = texts.get_mut(usize::from(slot)).filter(|text| text.is_empty()) {
+            *text = written(value, style);
         }
-        if let Some([days, _]) = preset.labour
-            && let Some(text) = texts.get_mut(usize::from(fields::LABOUR))
-        {
-            *text = written(days, style);
-        }
-        for (slot, value) in [(fields::CHANGE, "10")] {
-            if let Some(text) = texts.get_mut(usize::from(slot)) {
-                *text = value.into();
-            }
+    }
+    if let Some([days, _]) = preset.labour
+        && let Some(text) = texts.get_mut(usize::from(fields::LABOUR))
+    {
+        *text = written(days, style);
+    }
+    for (slot, value) in [(fields::CHANGE, "10")] {
+        if let Some(text) = texts.get_mut(usize::from(slot)) {
+            *text = value.into();
         }
     }
     sheet.draft.adopt(texts, &picks);
+}
+
+/// How the products of a process stand to each other.
+fn products_of(preset: &Preset) -> usize {
+    let main = preset.products.iter().filter(|product| !product.by_product).count();
+    match (preset.alternatives, main) {
+        (true, _) => fields::ALTERNATIVES,
+        (false, 0 | 1) => 0,
+        (false, _) => fields::ALL_MAIN,
+    }
 }
 
 fn is_money(slot: Slot) -> bool {

@@ -118,8 +118,8 @@ fn line(sheet: &PlantPage, reader: &mut Reader<'_>) -> PlantLine {
     let market_price = reader.number(fields::MARKET);
     let raw_price = reader.number(fields::RAW_PRICE);
     let process = Process {
-        products: products(reader),
-        alternatives: sheet.draft.pick(fields::PRODUCTS) == 1,
+        products: products(sheet, reader),
+        alternatives: sheet.draft.pick(fields::PRODUCTS) == fields::ALTERNATIVES,
         chosen: u8::try_from(sheet.draft.pick(fields::CHOSEN)).unwrap_or(0),
         labour_coefficient: reader.number(fields::LABOUR),
         wage: reader.number(fields::WAGE),
@@ -142,7 +142,8 @@ fn line(sheet: &PlantPage, reader: &mut Reader<'_>) -> PlantLine {
 }
 
 /// The main product, and those of the further ones that have a factor or a price.
-fn products(reader: &mut Reader<'_>) -> Vec<Product> {
+fn products(sheet: &PlantPage, reader: &mut Reader<'_>) -> Vec<Product> {
+    let by_product = sheet.draft.pick(fields::PRODUCTS) == 0;
     let fob = reader.number(fields::FOB);
     let exchange_rate = reader.number(fields::EXCHANGE);
     let costs: Vec<Number> = reader.number(fields::EXPORT_COST).into_iter().collect();
@@ -165,9 +166,9 @@ fn products(reader: &mut Reader<'_>) -> Vec<Product> {
     for [factor, price] in (1..4).map(fields::more) {
         let conversion_factor = reader.number(factor);
         let price = reader.number(price);
-        // What is not sold adds nothing.
-        if price.is_some() {
-            products.push(Product { conversion_factor, price, by_product: true, ..Product::default() });
+        // What is not sold adds nothing; alternatives keep their places.
+        if price.is_some() || sheet.draft.pick(fields::PRODUCTS) == fields::ALTERNATIVES {
+            products.push(Product { conversion_factor, price, by_product, ..Product::default() });
         }
     }
     products
