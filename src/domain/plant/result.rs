@@ -145,6 +145,7 @@ impl Run<'_> {
         let unit = Unit::MONEY.per(Unit::RAW);
         let (input, term) = (PlantInput::MarketPrice(place), PlantTerm::MarketPrice(place));
         let Some(market) = self.needed(line.inputs.market_price, input, term, unit) else { return };
+        self.show(&market);
         let extra = highest.minus(&market).named(name(PlantTerm::ExtraMargin(place)), None);
         let month = extra.times(&line.delivered).named(name(PlantTerm::ExtraOfMonth(place)), None);
         let year = month.times(months).named(name(PlantTerm::ExtraOfYear(place)), None);

@@ -99,7 +99,9 @@ fn notes(shell: &Shell<'_>, field: &NumberField<'_>, typed: &Typed, error: Optio
 fn echo(shell: &Shell<'_>, value: Decimal, field: &NumberField<'_>) -> String {
     let Kind::Money(currency) = field.kind else { return String::new() };
     let said = shell.in_words(value).unwrap_or_default();
-    let plain = field.text.trim() == number::decimal(value, 0, shell.style());
+    // With its sen written out or without.
+    let is_plain = |decimals| field.text.trim() == number::decimal(value, decimals, shell.style());
+    let plain = is_plain(0) || is_plain(2);
     match (plain, field.in_words) {
         (true, true) => said,
         (true, false) => String::new(),

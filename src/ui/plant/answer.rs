@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::fields;
 use super::scenario::is_chained;
-use super::{MOST_KEPT, View, inputs, pictures, tables};
+use super::{MOST_KEPT, View, compare, inputs, pictures, tables};
 use crate::domain::{
     BusinessTerm, FinanceTerm, HayamiRow, PlantTerm, ProcessAt, ProcessTerm, ProjectTerm, Step, StorageTerm,
     Term,
@@ -36,7 +36,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         project(view),
         stock(view),
         tables::schedule(view),
-        tables::compare(view),
+        compare::compare(view),
         every_step(view),
     ])
 }

@@ -6,6 +6,7 @@
 //! Asking for them again would make two places that can differ.
 
 mod answer;
+mod compare;
 mod fields;
 mod inputs;
 mod pictures;

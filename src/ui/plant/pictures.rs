@@ -60,32 +60,10 @@ pub(super) fn waterfall(view: &View<'_>) -> Html {
     }
     let rest = |name, step, colour| Column { name, step, from: zero, to: *step.value(), colour };
     columns.push(rest(["Sisa untuk bahan", "Baki untuk bahan", "Left for raw"], highest, "0"));
-    if let Some(market) = market(highest, view) {
+    if let Some(market) = figure(PlantTerm::MarketPrice(0)) {
         columns.push(rest(["Harga mentah", "Harga mentah", "Raw price"], market, "4"));
     }
     draw(view, &columns)
-}
-
-/// The price of raw sale, which the extra margin is measured from.
-fn market<'a>(_: &Step, view: &'a View<'_>) -> Option<&'a Step> {
-    let mut found = None;
-    if let Some(extra) = view.figure(PlantTerm::ExtraMargin(0)) {
-        find(extra, &mut found);
-    }
-    found
-}
-
-fn find<'a>(step: &'a Step, found: &mut Option<&'a Step>) {
-    use crate::domain::{How, Term};
-    match step.how() {
-        How::Given(Term::Plant(PlantTerm::MarketPrice(_)), _) => *found = Some(step),
-        How::Figure(_, _, inner) => find(inner, found),
-        How::Combined(left, _, right) => {
-            find(left, found);
-            find(right, found);
-        }
-        _ => {}
-    }
 }
 
 fn draw(view: &View<'_>, columns: &[Column<'_>]) -> Html {
