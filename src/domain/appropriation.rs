@@ -12,6 +12,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::exact::Exact;
+use super::given::unless_zero;
 use super::law::{Percentage, in_force};
 use super::money::{Direction, Rounding};
 use super::outcome::{Missing, Outcome, Place, RatesRemark, Refusal, Remark};
@@ -144,7 +145,7 @@ pub(crate) fn appropriate_with(
 
 /// An amount that the visitor gave and that is not zero.
 fn given(number: Option<Number>, term: AccountTerm) -> Option<Step> {
-    number.filter(|Number(decimal)| !decimal.is_zero()).map(|Number(decimal)| {
+    unless_zero(number).map(|Number(decimal)| {
         Step::given(Term::Account(term), Exact::decimal(decimal), Unit::MONEY, Origin::Visitor)
     })
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::exact::Exact;
 use super::money::{Direction, Rounding};
 use super::outcome::{Missing, Outcome, Place, PlantRemark, Refusal, Remark};
-use super::scenario::{Number, Setting};
+use super::scenario::Number;
 use super::step::{Origin, Step, Unit};
 use super::term::{BusinessInput, BusinessTerm, Term};
 
@@ -64,7 +64,7 @@ pub(crate) struct Measured {
 }
 
 /// Each business by its measures; several also by their part of the whole.
-pub(crate) fn businesses(inputs: &[Business], _: Setting<'_>, outcome: &mut Outcome) {
+pub(crate) fn businesses(inputs: &[Business], outcome: &mut Outcome) {
     if inputs.len() > MOST {
         outcome.refuse(Place::Businesses, Refusal::TooMany);
         return;
@@ -221,7 +221,7 @@ pub(crate) fn measures(place: Option<u8>, of: &Measured, outcome: &mut Outcome) 
 fn break_even(place: Option<u8>, of: &Measured, outcome: &mut Outcome) {
     let name = |term| Term::Business(place, term);
     let (Some(fixed), Some(variable)) = (&of.fixed, &of.variable) else { return };
-    let whole = Step::given(Term::Whole, Exact::whole(1), Unit::NONE, Origin::Members);
+    let whole = Step::one();
     if let Some(revenue) = of.revenue.as_ref().filter(|revenue| revenue.value().is_positive()) {
         let ratio = whole.minus(&variable.over(revenue)).named(name(BusinessTerm::ContributionRatio), None);
         outcome.figures.push(ratio.clone());

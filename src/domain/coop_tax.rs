@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::date::Date;
 use super::exact::Exact;
+use super::given::unless_zero;
 use super::money::{Direction, Rounding};
 use super::outcome::{Missing, Outcome, Place, RatesRemark, Refusal, Remark};
 use super::rate::Rate;
@@ -183,7 +184,7 @@ fn transfers(
     source: &'static Source,
     outcome: &mut Outcome,
 ) -> Option<Step> {
-    let number = inputs.transfers.filter(|Number(decimal)| !decimal.is_zero())?;
+    let number = unless_zero(inputs.transfers)?;
     let moved = given(Some(number), TaxInput::Transfers, TaxTerm::Transfers, outcome)?;
     let profit = given(inputs.audited_profit, TaxInput::AuditedProfit, TaxTerm::AuditedProfit, outcome)?;
     let percent = Rate::whole(rules.transfers_percent).exact();

@@ -13,9 +13,9 @@ use serde::{Deserialize, Serialize};
 
 use super::dividend::PayRounding;
 use super::exact::Exact;
+use super::given;
 use super::money::{Direction, Rounding};
 use super::outcome::{Missing, Outcome, Place, Refusal};
-use super::rate::Rate;
 use super::scenario::{Number, Setting};
 use super::step::{Origin, Step, Unit};
 use super::term::{FinanceInput, FinanceTerm, Term};
@@ -197,8 +197,8 @@ impl Run<'_> {
             self.outcome.missing.push(Missing(self.at(input)));
             return None;
         };
-        self.outcome.check_percent(self.at(input), percent);
-        Some(Step::given(self.name(term), Rate::percent(percent).exact(), Unit::NONE, Origin::Visitor))
+        let (at, term) = (self.at(input), self.name(term));
+        Some(given::percentage(percent, at, term, Origin::Visitor, self.outcome))
     }
 
     fn count(&self, term: FinanceTerm, count: u16) -> Step {
@@ -315,7 +315,7 @@ impl Run<'_> {
             self.show(&part);
             return part;
         }
-        let one = Step::given(Term::Whole, Exact::whole(1), Unit::NONE, Origin::Members);
+        let one = Step::one();
         let growth = one.plus(rate).named(self.name(FinanceTerm::Growth), None);
         let over_term = growth.power(&count).named(self.name(FinanceTerm::GrowthOverTerm), None);
         let instalment = principal.times(rate).times(&over_term).over(&over_term.minus(&one));
@@ -358,7 +358,7 @@ impl Run<'_> {
         let flat = match self.contract.kind {
             FinancingKind::Flat => rate.times(&year),
             FinancingKind::Declining if self.contract.grace_months == 0 => {
-                let one = Step::given(Term::Whole, Exact::whole(1), Unit::NONE, Origin::Members);
+                let one = Step::one();
                 rate.times(&year).times(&count.plus(&one)).over(&count.plus(&count))
             }
             _ => total.over(principal).over(&count).times(&year),
@@ -372,7 +372,7 @@ impl Run<'_> {
         let contract = self.contract;
         let price = self.amount(contract.principal, FinanceInput::Principal, FinanceTerm::AssetPrice);
         let margin = self.amount(contract.margin, FinanceInput::Margin, FinanceTerm::Margin);
-        let down = contract.down_payment.filter(|Number(decimal)| !decimal.is_zero());
+        let down = given::unless_zero(contract.down_payment);
         let down = down
             .and_then(|down| self.amount(Some(down), FinanceInput::DownPayment, FinanceTerm::DownPayment));
         let months = self.months();

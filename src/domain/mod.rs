@@ -18,6 +18,7 @@ mod dividend_term;
 mod exact;
 mod finance;
 mod finance_term;
+mod given;
 mod growth;
 mod law;
 mod lines;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::capital_term::{CapitalItem, CapitalStanding, CapitalTerm, MovementInput};
 use super::exact::Exact;
+use super::given::unless_zero;
 use super::outcome::{CapitalRemark, Outcome, Place, Refusal, Remark};
 use super::scenario::{Number, Setting};
 use super::step::{Origin, Step, Unit};
@@ -94,16 +95,16 @@ fn closing(movement: &CapitalMovement, place: u8, outcome: &mut Outcome) -> Opti
     let name = |term: fn(CapitalItem) -> CapitalTerm| Term::Capital(term(of));
     let mut closing =
         amount(movement.opening, at(MovementInput::Opening), name(CapitalTerm::Opening), outcome)?;
-    if let Some(more) = positive(movement.paid_in) {
+    if let Some(more) = unless_zero(movement.paid_in) {
         closing =
             closing.plus(&amount(Some(more), at(MovementInput::PaidIn), name(CapitalTerm::PaidIn), outcome)?);
     }
-    if let Some(Number(moved)) = positive(movement.transferred) {
+    if let Some(Number(moved)) = unless_zero(movement.transferred) {
         let moved =
             Step::given(name(CapitalTerm::Transferred), Exact::decimal(moved), Unit::MONEY, Origin::Visitor);
         closing = closing.plus(&moved);
     }
-    if let Some(less) = positive(movement.paid_back) {
+    if let Some(less) = unless_zero(movement.paid_back) {
         closing = closing.minus(&amount(
             Some(less),
             at(MovementInput::PaidBack),
@@ -119,11 +120,6 @@ fn closing(movement: &CapitalMovement, place: u8, outcome: &mut Outcome) -> Opti
         outcome.refuse(at(blamed), Refusal::PaidBackTooMuch);
     }
     Some(closing.named(name(CapitalTerm::Closing), None))
-}
-
-/// A number that is there and not zero.
-fn positive(number: Option<Number>) -> Option<Number> {
-    number.filter(|Number(decimal)| !decimal.is_zero())
 }
 
 /// Where the report says something else, by how much.

@@ -15,9 +15,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::exact::Exact;
+use super::given;
 use super::outcome::{Missing, Outcome, Place, PlantRemark, Refusal, Remark};
-use super::rate::Rate;
-use super::scenario::{Number, Setting};
+use super::scenario::Number;
 use super::step::{Origin, Step, Unit};
 use super::term::{ProjectInput, ProjectTerm, Term};
 
@@ -63,7 +63,7 @@ fn name(term: ProjectTerm) -> Term {
 /// An investment whose flows are given.
 ///
 /// `NPV = Σ flow ÷ (1 + rate)^year`, with residual value and working capital in the last year.
-pub(crate) fn project(inputs: &Project, _: Setting<'_>, outcome: &mut Outcome) {
+pub(crate) fn project(inputs: &Project, outcome: &mut Outcome) {
     if inputs.flows.len() > MOST_YEARS {
         outcome.refuse(Place::Project(ProjectInput::Flows), Refusal::TooMany);
         return;
@@ -99,7 +99,7 @@ fn optional(
     term: ProjectTerm,
     outcome: &mut Outcome,
 ) -> Option<Step> {
-    let number = number.filter(|Number(decimal)| !decimal.is_zero())?;
+    let number = given::unless_zero(number)?;
     super::surplus::amount(Some(number), Place::Project(input), name(term), outcome)
 }
 
@@ -126,7 +126,7 @@ fn measure(inputs: &Project, years: Vec<Step>, outcome: &mut Outcome) {
     }
     internal_rate(&flows, outcome);
     let Some(rate) = rate else { return };
-    let one = Step::given(Term::Whole, Exact::whole(1), Unit::NONE, Origin::Members);
+    let one = Step::one();
     let factor = one.over(&one.plus(&rate)).named(name(ProjectTerm::Factor), None);
     outcome.figures.push(factor.clone());
     let discounted: Vec<_> = (0_u8..).zip(&flows).map(|(year, flow)| discount(flow, &factor, year)).collect();
@@ -141,14 +141,12 @@ fn discount_rate(inputs: &Project, outcome: &mut Outcome) -> Option<Step> {
         outcome.missing.push(Missing(place));
         return None;
     };
-    outcome.check_percent(place, percent);
-    let rate = Rate::percent(percent).exact();
-    Some(Step::given(name(ProjectTerm::Rate), rate, Unit::NONE, Origin::Visitor))
+    Some(given::percentage(percent, place, name(ProjectTerm::Rate), Origin::Visitor, outcome))
 }
 
 /// The outlay below zero, then each year, the last with what comes back.
 fn flows(outlay: &Step, working: Option<&Step>, residual: Option<&Step>, years: Vec<Step>) -> Vec<Step> {
-    let nothing = Step::given(Term::Nothing, Exact::zero(), Unit::MONEY, Origin::Members);
+    let nothing = Step::no_money();
     let mut start = nothing.minus(outlay);
     if let Some(working) = working {
         start = start.minus(working);
@@ -203,7 +201,7 @@ fn payback(flows: &[Step], sum: fn(u8) -> ProjectTerm, term: ProjectTerm, outcom
                 Unit::NONE,
                 Origin::Members,
             );
-            let nothing = Step::given(Term::Nothing, Exact::zero(), Unit::MONEY, Origin::Members);
+            let nothing = Step::no_money();
             let years = whole.plus(&nothing.minus(&before).over(flow));
             outcome.figures.push(years.named(name(term), None));
         }
@@ -219,7 +217,7 @@ fn present_value(discounted: Vec<Step>, outcome: &mut Outcome) {
         outcome.figures.push(value.named(name(ProjectTerm::NetPresentValue), None));
     }
     let (Some(gains), Some(losses)) = (Step::together(gains), Step::together(losses)) else { return };
-    let nothing = Step::given(Term::Nothing, Exact::zero(), Unit::MONEY, Origin::Members);
+    let nothing = Step::no_money();
     let gains = gains.named(name(ProjectTerm::Gains), None);
     let losses = nothing.minus(&losses).named(name(ProjectTerm::Losses), None);
     outcome.figures.push(gains.clone());

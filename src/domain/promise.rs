@@ -84,11 +84,7 @@ fn short_by(promised: &Exact, needed: &Exact, sharing: &Sharing, setting: Settin
     }
     for _ in 0..MOST_UNITS {
         let to_share = needed.plus(&more);
-        let exact = sharing.lines.iter().map(|line| {
-            let percent =
-                line.percent.map_or_else(Exact::zero, |Number(percent)| Rate::percent(percent).exact());
-            percent.times(&to_share)
-        });
+        let exact = sharing.lines.iter().map(|line| share_of(line).times(&to_share));
         let paid = fit_in_order(&exact.collect::<Vec<_>>(), sharing.rounding.of_lines(), setting.currency);
         let pools = sharing.lines.iter().zip(paid).filter(|(line, _)| line.purpose.is_pool());
         if !pools.map(|(_, paid)| paid).sum::<Exact>().compare(promised).is_lt() {
@@ -99,11 +95,16 @@ fn short_by(promised: &Exact, needed: &Exact, sharing: &Sharing, setting: Settin
     Exact::zero()
 }
 
+/// The percentage of a line, as a fraction.
+fn share_of(line: &SplitLine) -> Exact {
+    line.percent.map_or_else(Exact::zero, |Number(percent)| Rate::percent(percent).exact())
+}
+
 /// The part of the split that goes to member pools, of both levels.
 fn members_share(lines: &[SplitLine]) -> Exact {
     let mut share = Exact::zero();
     for line in lines {
-        let of_all = line.percent.map_or_else(Exact::zero, |Number(percent)| Rate::percent(percent).exact());
+        let of_all = share_of(line);
         let below = members_share(&line.lines);
         let part = match line.purpose {
             Purpose::CapitalReturn | Purpose::PatronageRefund => of_all,

@@ -12,11 +12,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::exact::Exact;
+use super::given;
 use super::law::in_force;
 use super::money::{Direction, Rounding};
 use super::outcome::{Missing, Outcome, Place, Refusal, Remark, ResultRemark};
 use super::promise;
-use super::rate::Rate;
 use super::scenario::{Number, Setting};
 use super::step::{Nothing, Origin, Step, Unit};
 use super::surplus::{Sharing, amount};
@@ -91,8 +91,7 @@ pub(crate) fn result_with(
     let run = Run { inputs, setting };
     let Some(mut surplus) = run.surplus(outcome) else { return };
     if let Some(plant) = plant {
-        surplus = surplus.named(Term::Plant(PlantTerm::OtherSurplus), None);
-        surplus = surplus.plus(plant).named(Term::Surplus, None);
+        surplus = with_plant(surplus, plant);
     }
     let given = run.given(outcome);
     if !outcome.problems.is_empty() {
@@ -126,6 +125,12 @@ pub(crate) fn result_with(
         let rule = in_force(&setting.law.sharing, setting.rule_date);
         outcome.figures.push(left.named(name(ResultTerm::ToShare), rule));
     }
+}
+
+/// The surplus of all business: the other's, named so, and the plant's.
+pub(crate) fn with_plant(other: Step, plant: &Step) -> Step {
+    let other = other.named(Term::Plant(PlantTerm::OtherSurplus), None);
+    other.plus(plant).named(Term::Surplus, None)
 }
 
 /// A year that shares nothing out, by a loss of its own or of earlier years: what becomes of it, and what
@@ -260,15 +265,14 @@ pub(super) fn optional(
     term: ResultTerm,
     outcome: &mut Outcome,
 ) -> Option<Step> {
-    let number = number.filter(|Number(decimal)| !decimal.is_zero())?;
+    let number = given::unless_zero(number)?;
     amount(Some(number), Place::Result(input), name(term), outcome)
 }
 
 pub(super) fn percentage(number: Option<Number>, outcome: &mut Outcome) -> Option<Step> {
-    let Number(percent) = number.filter(|Number(decimal)| !decimal.is_zero())?;
-    outcome.check_percent(Place::Result(ResultInput::VillagePercent), percent);
-    let rate = Rate::percent(percent).exact();
-    Some(Step::given(name(ResultTerm::VillageRate), rate, Unit::NONE, Origin::Members))
+    let Number(percent) = given::unless_zero(number)?;
+    let place = Place::Result(ResultInput::VillagePercent);
+    Some(given::percentage(percent, place, name(ResultTerm::VillageRate), Origin::Members, outcome))
 }
 
 /// A loss: what the reserve takes of it, and what is carried.

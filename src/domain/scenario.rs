@@ -253,13 +253,12 @@ pub const PLANT: Calculator = |scenario, setting, outcome| {
 };
 
 /// Value added by Hayami's table.
-pub const HAYAMI: Calculator = |scenario, setting, outcome| {
-    scenario.hayami.as_ref().map(|inputs| process::hayami(inputs, setting, outcome)).is_some()
-};
+pub const HAYAMI: Calculator =
+    |scenario, _, outcome| scenario.hayami.as_ref().map(|inputs| process::hayami(inputs, outcome)).is_some();
 
 /// Revenue against cost.
-pub const BUSINESSES: Calculator = |scenario, setting, outcome| {
-    business::businesses(&scenario.business, setting, outcome);
+pub const BUSINESSES: Calculator = |scenario, _, outcome| {
+    business::businesses(&scenario.business, outcome);
     !scenario.business.is_empty()
 };
 
@@ -270,13 +269,13 @@ pub const FINANCING: Calculator = |scenario, setting, outcome| {
 };
 
 /// An investment.
-pub const PROJECT: Calculator = |scenario, setting, outcome| {
-    scenario.project.as_ref().map(|inputs| project::project(inputs, setting, outcome)).is_some()
+pub const PROJECT: Calculator = |scenario, _, outcome| {
+    scenario.project.as_ref().map(|inputs| project::project(inputs, outcome)).is_some()
 };
 
 /// A stock bought now and sold later.
-pub const STORAGE: Calculator = |scenario, setting, outcome| {
-    scenario.storage.as_ref().map(|inputs| storage::storage(inputs, setting, outcome)).is_some()
+pub const STORAGE: Calculator = |scenario, _, outcome| {
+    scenario.storage.as_ref().map(|inputs| storage::storage(inputs, outcome)).is_some()
 };
 
 /// Every calculator.

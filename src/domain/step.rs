@@ -177,6 +177,18 @@ impl Step {
         Self::new(value, unit, How::Given(term, origin))
     }
 
+    /// One, or 100 %.
+    #[must_use]
+    pub fn one() -> Self {
+        Self::given(Term::Whole, Exact::whole(1), Unit::NONE, Origin::Members)
+    }
+
+    /// Zero money, to take something from.
+    #[must_use]
+    pub fn no_money() -> Self {
+        Self::given(Term::Nothing, Exact::zero(), Unit::MONEY, Origin::Members)
+    }
+
     /// Zero money, with the reason why no formula applies.
     #[must_use]
     pub fn nothing(term: Term, why: Nothing) -> Self {

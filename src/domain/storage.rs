@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::exact::Exact;
+use super::given;
 use super::outcome::{Missing, Outcome, Place, Refusal};
-use super::rate::Rate;
-use super::scenario::{Number, Setting};
+use super::scenario::Number;
 use super::step::{Origin, Step, Unit};
 use super::term::Term;
 
@@ -143,18 +143,14 @@ fn name(term: StorageTerm) -> Term {
     Term::Storage(term)
 }
 
-fn given(
+fn measure(
     number: Option<Number>,
     input: StorageInput,
     term: StorageTerm,
     unit: Unit,
     outcome: &mut Outcome,
 ) -> Option<Step> {
-    let Number(decimal) = number?;
-    if decimal.is_sign_negative() {
-        outcome.refuse(Place::Storage(input), Refusal::Negative);
-    }
-    Some(Step::given(name(term), Exact::decimal(decimal), unit, Origin::Visitor))
+    given::quantity(number, Place::Storage(input), name(term), unit, outcome)
 }
 
 fn percent(
@@ -163,21 +159,26 @@ fn percent(
     term: StorageTerm,
     outcome: &mut Outcome,
 ) -> Option<Step> {
-    let Number(percent) = number.filter(|Number(percent)| !percent.is_zero())?;
-    outcome.check_percent(Place::Storage(input), percent);
-    Some(Step::given(name(term), Rate::percent(percent).exact(), Unit::NONE, Origin::Visitor))
+    let Number(percent) = given::unless_zero(number)?;
+    Some(given::percentage(percent, Place::Storage(input), name(term), Origin::Visitor, outcome))
 }
 
 /// `carrying = price × rate × months ÷ 12 + fee × months`;
 /// `break-even later price = (price + carrying) ÷ (1 − loss)^months`.
-pub(crate) fn storage(inputs: &Storage, _: Setting<'_>, outcome: &mut Outcome) {
+pub(crate) fn storage(inputs: &Storage, outcome: &mut Outcome) {
     let each = Unit::MONEY.per(Unit::RAW);
-    let price = given(inputs.price, StorageInput::Price, StorageTerm::Price, each, outcome);
-    let quantity = given(inputs.quantity, StorageInput::Quantity, StorageTerm::Quantity, Unit::RAW, outcome);
+    let price = measure(inputs.price, StorageInput::Price, StorageTerm::Price, each, outcome);
+    let quantity =
+        measure(inputs.quantity, StorageInput::Quantity, StorageTerm::Quantity, Unit::RAW, outcome);
     let rate = percent(inputs.annual_percent, StorageInput::AnnualPercent, StorageTerm::Rate, outcome);
     let loss = percent(inputs.loss_percent, StorageInput::LossPercent, StorageTerm::Loss, outcome);
-    let fee =
-        given(inputs.storage_fee, StorageInput::StorageFee, StorageTerm::Fee, each.per(Unit::TIME), outcome);
+    let fee = measure(
+        inputs.storage_fee,
+        StorageInput::StorageFee,
+        StorageTerm::Fee,
+        each.per(Unit::TIME),
+        outcome,
+    );
     for (absent, input) in
         [(price.is_none(), StorageInput::Price), (inputs.months.is_none(), StorageInput::Months)]
     {
@@ -219,7 +220,7 @@ pub(crate) fn storage(inputs: &Storage, _: Setting<'_>, outcome: &mut Outcome) {
         None => needed.clone(),
     };
     outcome.figures.push(even.named(name(StorageTerm::BreakEvenPrice), None));
-    let later = given(inputs.later_price, StorageInput::LaterPrice, StorageTerm::LaterPrice, each, outcome);
+    let later = measure(inputs.later_price, StorageInput::LaterPrice, StorageTerm::LaterPrice, each, outcome);
     let Some(later) = later else { return };
     let sold = kept.map_or_else(|| later.clone(), |kept| kept.times(&later));
     let gain = sold.minus(&needed).named(name(StorageTerm::Gain), None);
@@ -231,7 +232,7 @@ pub(crate) fn storage(inputs: &Storage, _: Setting<'_>, outcome: &mut Outcome) {
 
 /// What is left of a unit after so many months.
 fn kept(loss: &Step, months: u16, outcome: &mut Outcome) -> Step {
-    let whole = Step::given(Term::Whole, Exact::whole(1), Unit::NONE, Origin::Members);
+    let whole = Step::one();
     let month = whole.minus(loss).named(name(StorageTerm::KeptMonth), None);
     let times = Exact::whole(i128::from(months));
     let times = Step::given(name(StorageTerm::Months), times, Unit::NONE, Origin::Visitor);

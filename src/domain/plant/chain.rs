@@ -44,8 +44,7 @@ fn shared(scenario: &Scenario, sharing: &Sharing, plant: &Step, setting: Setting
     } else {
         surplus::share_out(sharing, setting, &mut without);
         if let Some(other) = without.figure(Term::Surplus) {
-            let other = other.clone().named(name(PlantTerm::OtherSurplus), None);
-            with.figures.push(other.plus(plant).named(Term::Surplus, None));
+            with.figures.push(result::with_plant(other.clone(), plant));
         }
         Sharing { surplus: None, income: None, costs: None, ..sharing.clone() }
     };

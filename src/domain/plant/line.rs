@@ -1,10 +1,9 @@
 //! One line of the plant over a year, for one unit of raw material.
 
 use super::{PlantLine, Run, name};
-use crate::domain::exact::Exact;
+use crate::domain::given;
 use crate::domain::outcome::{Missing, Place, Refusal};
 use crate::domain::process;
-use crate::domain::rate::Rate;
 use crate::domain::scenario::Number;
 use crate::domain::step::{Origin, Step, Unit};
 use crate::domain::term::{BusinessTerm, Model, PlantInput, PlantTerm, ProcessAt, ProcessInput, Term};
@@ -25,6 +24,8 @@ pub(crate) struct LineYear<'a> {
     pub factor: Option<Step>,
     pub labour: Option<Step>,
     pub other: Option<Step>,
+    /// What belongs to the products alone, part of the other inputs.
+    pub further: Option<Step>,
     pub processing: Option<Step>,
     /// Value less processing.
     pub net: Option<Step>,
@@ -69,6 +70,7 @@ impl<'a> Run<'a> {
         let value = value.map(|value| value.named(name(PlantTerm::Value(place)), None));
         let labour = table.labour.as_ref().map(&of_delivered);
         let other = table.inputs.as_ref().map(&of_delivered);
+        let further = table.further.as_ref().map(&of_delivered);
         if table.inputs.is_none() {
             let at = ProcessAt { place, plant: true };
             self.outcome.missing.push(Missing(Place::Process(at, ProcessInput::OtherInputs)));
@@ -108,6 +110,7 @@ impl<'a> Run<'a> {
             value,
             labour,
             other,
+            further,
             processing,
             net,
             incoming,
@@ -120,19 +123,17 @@ impl<'a> Run<'a> {
     }
 
     /// The part of the raw material that is processed; nothing where none is lost.
-    pub(super) fn kept(&mut self, place: u8, percent: Option<Number>) -> Option<Step> {
-        let Number(percent) = percent.filter(|Number(percent)| !percent.is_zero())?;
-        self.outcome.check_percent(Place::Plant(PlantInput::LossPercent(place)), percent);
-        let loss = Rate::percent(percent).exact();
-        let loss = Step::given(name(PlantTerm::Loss(place)), loss, Unit::NONE, Origin::Visitor);
-        let whole = Step::given(Term::Whole, Exact::whole(1), Unit::NONE, Origin::Members);
-        let kept = whole.minus(&loss).named(name(PlantTerm::Kept(place)), None);
+    fn kept(&mut self, place: u8, percent: Option<Number>) -> Option<Step> {
+        let Number(percent) = given::unless_zero(percent)?;
+        let (at, term) = (Place::Plant(PlantInput::LossPercent(place)), name(PlantTerm::Loss(place)));
+        let loss = given::percentage(percent, at, term, Origin::Visitor, self.outcome);
+        let kept = Step::one().minus(&loss).named(name(PlantTerm::Kept(place)), None);
         self.show(&kept);
         Some(kept)
     }
 
     /// What comes in for one unit of raw material, and what its member is paid.
-    pub(super) fn dealings(
+    fn dealings(
         &mut self,
         place: u8,
         line: &PlantLine,
@@ -162,7 +163,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    pub(super) fn ask_for_products(&mut self, place: u8, line: &PlantLine) {
+    fn ask_for_products(&mut self, place: u8, line: &PlantLine) {
         if line.process.products.is_empty() {
             let at = ProcessAt { place, plant: true };
             self.outcome.missing.push(Missing(Place::Process(at, ProcessInput::Products)));

@@ -25,6 +25,7 @@ pub(crate) mod term;
 pub use entered::{Asset, Delivery, Plant, PlantLine, Wear};
 
 use crate::domain::exact::Exact;
+use crate::domain::given;
 use crate::domain::outcome::{Missing, Outcome, Place, Refusal};
 use crate::domain::scenario::{Number, Setting};
 use crate::domain::step::{Origin, Step, Unit};
@@ -52,14 +53,14 @@ pub(crate) fn plant(inputs: &Plant, setting: Setting<'_>, outcome: &mut Outcome)
     if !run.outcome.problems.is_empty() || lines.len() < inputs.lines.len() {
         return;
     }
-    let Some(profit) = run.year(&lines, &overhead) else { return };
-    let costs = run.line_results(&lines, overhead.total.as_ref(), &months);
-    run.measures(&lines, &overhead, &profit);
-    let surplus = run.surplus(&profit, &lines, &costs);
+    let Some(year) = run.year(&lines, &overhead) else { return };
+    let costs = run.line_results(&lines, overhead.total.as_ref(), &year.revenue, &months);
+    run.measures(&lines, &overhead, &year);
+    let surplus = run.surplus(&year, &lines, &costs);
     run.show(&surplus);
     let outcome = run.outcome;
-    models::compare(inputs, &lines, &costs, &months, setting, outcome);
-    sensitivity::sensitivity(inputs, &lines, &overhead, &profit, outcome);
+    models::compare(inputs, &lines, &costs, &months, outcome);
+    sensitivity::sensitivity(inputs, &lines, &overhead, &year.profit, outcome);
 }
 
 fn name(term: PlantTerm) -> Term {
@@ -85,7 +86,7 @@ impl Run<'_> {
         term: PlantTerm,
         unit: Unit,
     ) -> Option<Step> {
-        given(number, input, term, unit, self.outcome)
+        given::quantity(number, Place::Plant(input), name(term), unit, self.outcome)
     }
 
     /// The same; where it is absent it is asked for.
@@ -117,24 +118,10 @@ impl Run<'_> {
     }
 }
 
-/// An input that may be absent but never negative.
-pub(crate) fn given(
-    number: Option<Number>,
-    input: PlantInput,
-    term: PlantTerm,
-    unit: Unit,
-    outcome: &mut Outcome,
-) -> Option<Step> {
-    let Number(decimal) = number?;
-    if decimal.is_sign_negative() {
-        outcome.refuse(Place::Plant(input), Refusal::Negative);
-    }
-    Some(Step::given(name(term), Exact::decimal(decimal), unit, Origin::Visitor))
-}
-
 /// What one member delivers in a year.
 pub(crate) fn my_delivery(member: &Delivery, months: &Step, outcome: &mut Outcome) -> Option<Step> {
     let unit = Unit::RAW.per(Unit::TIME);
-    let month = given(member.delivered, PlantInput::MyDelivered, PlantTerm::MyDelivered, unit, outcome)?;
+    let (place, term) = (Place::Plant(PlantInput::MyDelivered), name(PlantTerm::MyDelivered));
+    let month = given::quantity(member.delivered, place, term, unit, outcome)?;
     Some(month.times(months).named(name(PlantTerm::MyDeliveredOfYear), None))
 }

@@ -9,11 +9,11 @@
 use super::line::LineYear;
 use super::result::LineCost;
 use super::settlement::paid_out;
-use super::{Plant, given, my_delivery};
+use super::{Plant, my_delivery};
 use crate::domain::exact::Exact;
-use crate::domain::outcome::{Missing, Outcome, Place, PlantRemark, Remark};
-use crate::domain::rate::Rate;
-use crate::domain::scenario::{Number, Setting};
+use crate::domain::given;
+use crate::domain::outcome::{Missing, Outcome, Place, PlantRemark, Refusal, Remark};
+use crate::domain::scenario::Number;
 use crate::domain::step::{Origin, Step, Unit};
 use crate::domain::term::ProcessAt;
 use crate::domain::term::{Model, PlantInput, PlantTerm, ProcessTerm, Term};
@@ -39,13 +39,12 @@ pub(crate) fn compare(
     lines: &[LineYear<'_>],
     costs: &[LineCost],
     months: &Step,
-    _: Setting<'_>,
     outcome: &mut Outcome,
 ) {
     let Some(member) = &inputs.member else { return };
     let found = lines.iter().zip(costs).find(|(line, _)| line.place == member.line);
     let Some((line, cost)) = found else {
-        outcome.refuse(Place::Plant(PlantInput::MyLine), crate::domain::outcome::Refusal::NoSuchProduct);
+        outcome.refuse(Place::Plant(PlantInput::MyLine), Refusal::NoSuchProduct);
         return;
     };
     let mine = my_delivery(member, months, outcome);
@@ -74,9 +73,8 @@ fn patronage(inputs: &Plant, outcome: &mut Outcome) -> Option<Step> {
         outcome.missing.push(Missing(place));
         return None;
     };
-    outcome.check_percent(place, percent);
-    let share = Rate::percent(percent).exact();
-    Some(Step::given(name(PlantTerm::PatronageShare), share, Unit::NONE, Origin::Members))
+    let term = name(PlantTerm::PatronageShare);
+    Some(given::percentage(percent, place, term, Origin::Members, outcome))
 }
 
 struct Run<'a> {
@@ -100,8 +98,8 @@ impl Run<'_> {
                 Some(Gives { cash: cash(price), later: None, year_end: self.year_end(model, &rest, outcome) })
             }
             Model::Tolling => {
-                let (input, term) = (PlantInput::Fee(place), PlantTerm::Fee(place));
-                let fee = given(self.line.inputs.fee, input, term, unit, outcome)?;
+                let (input, term) = (Place::Plant(PlantInput::Fee(place)), name(PlantTerm::Fee(place)));
+                let fee = given::quantity(self.line.inputs.fee, input, term, unit, outcome)?;
                 let left = match &self.line.processing {
                     Some(processing) => fee.minus(processing),
                     None => fee.clone(),
@@ -111,8 +109,9 @@ impl Run<'_> {
                 Some(Gives { cash: cash(own), later: None, year_end: self.year_end(model, &rest, outcome) })
             }
             Model::Pool => {
-                let (input, term) = (PlantInput::Advance(place), PlantTerm::Advance(place));
-                let advance = given(self.line.inputs.advance, input, term, unit, outcome)?;
+                let (input, term) =
+                    (Place::Plant(PlantInput::Advance(place)), name(PlantTerm::Advance(place)));
+                let advance = given::quantity(self.line.inputs.advance, input, term, unit, outcome)?;
                 let rest = self.rest(model, self.line.net.as_ref()?.minus(&advance), outcome);
                 let out = paid_out(place, self.line.inputs, outcome);
                 let later = rest

@@ -2,8 +2,8 @@
 
 use super::{Run, Wear, name};
 use crate::domain::finance;
+use crate::domain::given;
 use crate::domain::outcome::{Missing, Place, Refusal};
-use crate::domain::scenario::Number;
 use crate::domain::step::{Step, Unit};
 use crate::domain::term::{PlantInput, PlantTerm};
 
@@ -37,7 +37,7 @@ impl Run<'_> {
         Overhead { fixed, asset, finance, total }
     }
 
-    pub(super) fn fixed(&mut self) -> Option<Step> {
+    fn fixed(&mut self) -> Option<Step> {
         if self.inputs.fixed.is_empty() {
             self.outcome.missing.push(Missing(Place::Plant(PlantInput::Fixed)));
         }
@@ -59,11 +59,11 @@ impl Run<'_> {
     /// # Source
     ///
     /// PSAK 61 for the release of grants.
-    pub(super) fn asset(&mut self) -> Option<Step> {
+    fn asset(&mut self) -> Option<Step> {
         let asset = self.inputs.asset.as_ref().filter(|asset| asset.wear != Wear::None)?;
         let cost = self.needed(asset.cost, PlantInput::AssetCost, PlantTerm::AssetCost, Unit::MONEY);
         let life = self.needed(asset.life_years, PlantInput::Life, PlantTerm::Life, Unit::NONE);
-        let residual = asset.residual.filter(|Number(decimal)| !decimal.is_zero());
+        let residual = given::unless_zero(asset.residual);
         let residual = self.given(residual, PlantInput::Residual, PlantTerm::Residual, Unit::MONEY);
         let (cost, life) = (cost?, life?);
         if !life.value().is_positive() {
@@ -84,7 +84,7 @@ impl Run<'_> {
             return Some(wear.named(name(PlantTerm::ReplacementReserve), None));
         }
         let wear = wear.named(name(PlantTerm::Depreciation), None);
-        let grant = asset.grant.filter(|Number(decimal)| !decimal.is_zero());
+        let grant = given::unless_zero(asset.grant);
         let Some(grant) = self.given(grant, PlantInput::Grant, PlantTerm::Grant, Unit::MONEY) else {
             return Some(wear);
         };

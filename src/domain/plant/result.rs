@@ -9,6 +9,16 @@ use crate::domain::outcome::{Place, PlantRemark, Refusal, Remark};
 use crate::domain::step::{Step, Unit};
 use crate::domain::term::{BusinessTerm, Model, PlantInput, PlantTerm, Term};
 
+/// What all lines bring and leave in a year.
+pub(crate) struct Year {
+    pub revenue: Step,
+    /// Raw material and processing.
+    pub variable: Option<Step>,
+    /// Before asset and financing.
+    pub operating: Step,
+    pub profit: Step,
+}
+
 /// The plant cost of a line, in the year and for one unit of raw material.
 pub(crate) struct LineCost {
     pub of_year: Option<Step>,
@@ -17,12 +27,12 @@ pub(crate) struct LineCost {
 
 impl Run<'_> {
     /// Revenue to profit, over all lines.
-    pub(super) fn year(&mut self, lines: &[LineYear<'_>], overhead: &Overhead) -> Option<Step> {
+    pub(super) fn year(&mut self, lines: &[LineYear<'_>], overhead: &Overhead) -> Option<Year> {
         let sum = |steps: Vec<Step>, term| Step::together(steps).map(|sum| sum.named(name(term), None));
         for line in lines {
             let parts = [Some(&line.revenue), line.raw_cost.as_ref(), line.processing_cost.as_ref()];
             for step in parts.into_iter().flatten().chain([&line.contribution]) {
-                self.outcome.figures.push(step.clone());
+                self.show(step);
             }
         }
         let revenue = sum(lines.iter().map(|line| line.revenue.clone()).collect(), PlantTerm::Revenue)?;
@@ -31,35 +41,25 @@ impl Run<'_> {
             lines.iter().filter_map(|line| line.processing_cost.clone()).collect(),
             PlantTerm::ProcessingCost,
         );
-        self.show(&revenue);
-        let mut left = revenue;
-        for cost in [raw, processing].into_iter().flatten() {
-            self.show(&cost);
-            left = left.minus(&cost);
-        }
-        let contribution = left.named(name(PlantTerm::ContributionOfAll), None);
-        self.show(&contribution);
-        let operating = match &overhead.fixed {
-            Some(fixed) => contribution.minus(fixed),
-            None => contribution,
+        let variable: Vec<_> = [raw, processing].into_iter().flatten().collect();
+        let less = |from: &Step, costs: &[Step], term| {
+            let left = costs.iter().fold(from.clone(), |left, cost| left.minus(cost));
+            left.named(name(term), None)
         };
-        let operating = operating.named(name(PlantTerm::OperatingProfit), None);
-        self.show(&operating);
-        let charges = [&overhead.asset, &overhead.finance].into_iter().flatten();
-        let profit = charges.fold(operating, |left, charge| left.minus(charge));
-        let profit = profit.named(name(PlantTerm::Profit), None);
-        self.show(&profit);
-        Some(profit)
+        let contribution = less(&revenue, &variable, PlantTerm::ContributionOfAll);
+        let operating = less(&contribution, overhead.fixed.as_slice(), PlantTerm::OperatingProfit);
+        let charges: Vec<_> = [&overhead.asset, &overhead.finance].into_iter().flatten().cloned().collect();
+        let profit = less(&operating, &charges, PlantTerm::Profit);
+        for step in [&revenue].into_iter().chain(&variable).chain([&contribution, &operating, &profit]) {
+            self.show(step);
+        }
+        Some(Year { revenue, variable: Step::together(variable), operating, profit })
     }
 
     /// R/C, B/C and both break-evens of the year; by units too where there is one product.
-    pub(super) fn measures(&mut self, lines: &[LineYear<'_>], overhead: &Overhead, profit: &Step) {
-        let figure = |term| self.outcome.figure(name(term)).cloned();
-        let costs = [figure(PlantTerm::RawCost), figure(PlantTerm::ProcessingCost)];
-        let revenue = figure(PlantTerm::Revenue);
+    pub(super) fn measures(&mut self, lines: &[LineYear<'_>], overhead: &Overhead, year: &Year) {
         let business = |step: Step, term| step.named(Term::Business(None, term), None);
-        let variable = Step::together(costs.into_iter().flatten());
-        let variable = variable.map(|variable| business(variable, BusinessTerm::Variable));
+        let variable = year.variable.clone().map(|variable| business(variable, BusinessTerm::Variable));
         let cost = Step::together([overhead.total.clone(), variable.clone()].into_iter().flatten());
         let cost = cost.map(|cost| business(cost, BusinessTerm::Cost));
         let (price, quantity) = match lines {
@@ -70,11 +70,11 @@ impl Run<'_> {
         let measured = Measured {
             price,
             quantity,
-            revenue,
+            revenue: Some(year.revenue.clone()),
             fixed: overhead.total.clone(),
             variable,
             cost,
-            profit: Some(profit.clone()),
+            profit: Some(year.profit.clone()),
         };
         business::measures(None, &measured, self.outcome);
     }
@@ -84,11 +84,15 @@ impl Run<'_> {
         &mut self,
         lines: &[LineYear<'_>],
         overhead: Option<&Step>,
+        revenue: &Step,
         months: &Step,
     ) -> Vec<LineCost> {
         let mut costs = Vec::new();
         for line in lines {
-            let of_year = self.overhead_of(line, lines.len(), overhead);
+            let of_year = match overhead {
+                Some(overhead) if lines.len() > 1 => self.overhead_of(line, overhead, revenue),
+                overhead => overhead.cloned(),
+            };
             let each = of_year
                 .as_ref()
                 .map(|cost| cost.over(&line.volume).named(name(PlantTerm::PlantCost(line.place)), None));
@@ -104,21 +108,11 @@ impl Run<'_> {
     }
 
     /// A line's part of the overhead, by revenue.
-    pub(super) fn overhead_of(
-        &mut self,
-        line: &LineYear<'_>,
-        count: usize,
-        overhead: Option<&Step>,
-    ) -> Option<Step> {
-        let overhead = overhead?;
-        if count == 1 {
-            return Some(overhead.clone());
-        }
-        let revenue = self.outcome.figure(name(PlantTerm::Revenue))?.clone();
+    fn overhead_of(&mut self, line: &LineYear<'_>, overhead: &Step, revenue: &Step) -> Option<Step> {
         if !revenue.value().is_positive() {
             return None;
         }
-        let share = line.revenue.over(&revenue).named(name(PlantTerm::OverheadShare(line.place)), None);
+        let share = line.revenue.over(revenue).named(name(PlantTerm::OverheadShare(line.place)), None);
         let part = share.times(overhead).named(name(PlantTerm::OverheadOfLine(line.place)), None);
         self.show(&share);
         self.show(&part);
@@ -126,7 +120,7 @@ impl Run<'_> {
     }
 
     /// `highest price = value − processing − plant cost`; `extra margin = that − price of raw sale`.
-    pub(super) fn highest_price(&mut self, line: &LineYear<'_>, cost: &LineCost, months: &Step) {
+    fn highest_price(&mut self, line: &LineYear<'_>, cost: &LineCost, months: &Step) {
         let place = line.place;
         let Some(net) = &line.net else { return };
         let highest = match &cost.each {
@@ -156,7 +150,7 @@ impl Run<'_> {
     }
 
     /// The extra margin of an average member, and of the one who asks.
-    pub(super) fn of_members(&mut self, place: u8, extra: &Step, year: &Step, months: &Step) {
+    fn of_members(&mut self, place: u8, extra: &Step, year: &Step, months: &Step) {
         let members = self.inputs.members;
         if let Some(members) = self.given(members, PlantInput::Members, PlantTerm::Members, Unit::NONE) {
             if members.value().is_positive() {
@@ -175,7 +169,7 @@ impl Run<'_> {
     }
 
     /// The volume of a month that bears the line's overhead, and the part of the capacity that it is.
-    pub(super) fn break_even(&mut self, line: &LineYear<'_>, cost: &LineCost, months: &Step) {
+    fn break_even(&mut self, line: &LineYear<'_>, cost: &LineCost, months: &Step) {
         let place = line.place;
         let costs = [&line.paid, &line.processing].into_iter().flatten();
         let each = costs.fold(line.incoming.clone(), |left, cost| left.minus(cost));

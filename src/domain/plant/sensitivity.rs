@@ -11,8 +11,8 @@ use super::Plant;
 use super::line::LineYear;
 use super::overhead::Overhead;
 use crate::domain::exact::Exact;
+use crate::domain::given;
 use crate::domain::outcome::{Outcome, Place};
-use crate::domain::rate::Rate;
 use crate::domain::scenario::Number;
 use crate::domain::step::{Origin, Step, Unit};
 use crate::domain::term::{Driver, Model, PlantInput, PlantTerm, ProcessAt, ProcessTerm, Term};
@@ -33,18 +33,17 @@ pub(crate) fn sensitivity(
     outcome: &mut Outcome,
 ) {
     let Some(Number(percent)) = inputs.change_percent else { return };
-    outcome.check_percent(Place::Plant(PlantInput::ChangePercent), percent);
-    let by =
-        Step::given(name(PlantTerm::ChangeBy), Rate::percent(percent).exact(), Unit::NONE, Origin::Visitor);
+    let (place, term) = (Place::Plant(PlantInput::ChangePercent), name(PlantTerm::ChangeBy));
+    let by = given::percentage(percent, place, term, Origin::Visitor, outcome);
     for driver in Driver::ALL {
-        let Some(exposure) = exposure(driver, lines, overhead, outcome) else { continue };
+        let Some(exposure) = exposure(driver, lines, overhead) else { continue };
         let exposure = exposure.named(name(PlantTerm::Exposure(driver)), None);
         if exposure.value().is_zero() {
             continue;
         }
         outcome.figures.push(exposure.clone());
         outcome.figures.push(by.times(&exposure).named(name(PlantTerm::Change(driver)), None));
-        let nothing = Step::given(Term::Nothing, Exact::zero(), Unit::MONEY, Origin::Members);
+        let nothing = Step::no_money();
         let switching = nothing.minus(profit).over(&exposure).named(name(PlantTerm::Switching(driver)), None);
         switching_value(driver, &switching, lines, outcome);
     }
@@ -53,7 +52,7 @@ pub(crate) fn sensitivity(
 
 /// The part by which a driver may change, and its value then; none where it would fall below nothing.
 fn switching_value(driver: Driver, switching: &Step, lines: &[LineYear<'_>], outcome: &mut Outcome) {
-    let whole = Step::given(Term::Whole, Exact::whole(1), Unit::NONE, Origin::Members);
+    let whole = Step::one();
     let factor = whole.plus(switching);
     if factor.value().is_negative() {
         return;
@@ -97,8 +96,8 @@ fn own_value(driver: Driver, line: &LineYear<'_>, outcome: &Outcome) -> Option<S
 }
 
 /// What a driver is multiplied with in the profit of the year, costs below zero.
-fn exposure(driver: Driver, lines: &[LineYear<'_>], overhead: &Overhead, outcome: &Outcome) -> Option<Step> {
-    let nothing = Step::given(Term::Nothing, Exact::zero(), Unit::MONEY, Origin::Members);
+fn exposure(driver: Driver, lines: &[LineYear<'_>], overhead: &Overhead) -> Option<Step> {
+    let nothing = Step::no_money();
     let sum = |steps: Vec<Step>| Step::together(steps);
     let cost = |steps: Vec<Step>| sum(steps).map(|sum| nothing.minus(&sum));
     let tolling = |line: &&LineYear<'_>| line.inputs.model == Model::Tolling;
@@ -108,7 +107,7 @@ fn exposure(driver: Driver, lines: &[LineYear<'_>], overhead: &Overhead, outcome
     match driver {
         Driver::ProductPrice => sum(lines.iter().filter(own).map(|line| line.revenue.clone()).collect()),
         Driver::Fee => sum(lines.iter().filter(tolling).map(|line| line.revenue.clone()).collect()),
-        Driver::Yield => sum(lines.iter().filter(own).filter_map(|line| yields(line, outcome)).collect()),
+        Driver::Yield => sum(lines.iter().filter(own).map(yields).collect()),
         Driver::RawPrice => cost(lines.iter().filter_map(|line| line.raw_cost.clone()).collect()),
         Driver::Volume => sum(lines.iter().map(|line| line.contribution.clone()).collect()),
         Driver::OtherInputs => cost(lines.iter().filter_map(|line| of_year(line, &line.other)).collect()),
@@ -118,29 +117,11 @@ fn exposure(driver: Driver, lines: &[LineYear<'_>], overhead: &Overhead, outcome
 }
 
 /// Revenue less what each unit of product costs besides: both grow with the yield.
-fn yields(line: &LineYear<'_>, outcome: &Outcome) -> Option<Step> {
-    let at = ProcessAt { place: line.place, plant: true };
-    let mut further = Vec::new();
-    for (place, product) in (0_u8..).zip(&line.inputs.process.products) {
-        let counts = !line.inputs.process.alternatives || line.inputs.process.chosen == place;
-        let Some(Number(cost)) = product.further_cost.filter(|_| counts) else { continue };
-        let unit = Unit::MONEY.per(Unit::PRODUCT);
-        let cost = Step::given(
-            Term::Process(at, ProcessTerm::FurtherCost(place)),
-            Exact::decimal(cost),
-            unit,
-            Origin::Visitor,
-        );
-        let term = Term::Process(at, ProcessTerm::ConversionFactor(place));
-        let factor = outcome.figure(term).cloned().or_else(|| {
-            let Number(factor) = product.conversion_factor?;
-            Some(Step::given(term, Exact::decimal(factor), Unit::PRODUCT.per(Unit::RAW), Origin::Visitor))
-        })?;
-        let each = factor.times(&cost);
-        let each = line.kept.as_ref().map_or_else(|| each.clone(), |kept| kept.times(&each));
-        further.push(line.volume.times(&each));
+fn yields(line: &LineYear<'_>) -> Step {
+    match &line.further {
+        Some(further) => line.revenue.minus(&line.volume.times(further)),
+        None => line.revenue.clone(),
     }
-    Some(further.iter().fold(line.revenue.clone(), |left, cost| left.minus(cost)))
 }
 
 /// The profit with the raw price and the product price changed at once.

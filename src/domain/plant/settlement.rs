@@ -1,21 +1,21 @@
 //! What is left for the co-op after financiers and pools.
 
 use super::line::LineYear;
-use super::result::LineCost;
+use super::result::{LineCost, Year};
 use super::{PlantLine, Run, name};
-use crate::domain::exact::Exact;
 use crate::domain::finance;
+use crate::domain::given;
 use crate::domain::money::{Direction, Rounding};
 use crate::domain::outcome::{Outcome, Place, PlantRemark, Remark};
 use crate::domain::project;
-use crate::domain::rate::Rate;
 use crate::domain::scenario::Number;
-use crate::domain::step::{Origin, Step, Unit};
-use crate::domain::term::{Model, PlantInput, PlantTerm, Term};
+use crate::domain::step::{Origin, Step};
+use crate::domain::term::{Model, PlantInput, PlantTerm};
 
 impl Run<'_> {
     /// What is left for the co-op: after financiers who share the profit, and after pools are settled.
-    pub(super) fn surplus(&mut self, profit: &Step, lines: &[LineYear<'_>], costs: &[LineCost]) -> Step {
+    pub(super) fn surplus(&mut self, year: &Year, lines: &[LineYear<'_>], costs: &[LineCost]) -> Step {
+        let profit = &year.profit;
         let contracts = finance::numbered(&self.inputs.financing, self.outcome);
         let shares: Vec<_> = contracts
             .filter(|(_, contract)| contract.kind.shares_profit())
@@ -53,7 +53,7 @@ impl Run<'_> {
             let paid = line.paid.clone().map(|paid| each.iter().fold(paid, |paid, each| paid.plus(each)));
             self.of_value(line, paid);
         }
-        self.project(&settled);
+        self.project(&year.operating, &settled);
         let down = Rounding { direction: Direction::Floor, to: self.setting.currency.smallest() };
         left.payable(name(PlantTerm::ToCoop), None, down)
     }
@@ -71,15 +71,14 @@ impl Run<'_> {
     }
 
     /// The plant as an investment: what operation leaves when pools are settled, every year alike.
-    fn project(&mut self, settled: &[Step]) {
+    fn project(&mut self, operating: &Step, settled: &[Step]) {
         let Some(project) = &self.inputs.project else { return };
-        let Some(operating) = self.outcome.figure(name(PlantTerm::OperatingProfit)).cloned() else { return };
-        let flow = settled.iter().fold(operating, |flow, settlement| flow.minus(settlement));
+        let flow = settled.iter().fold(operating.clone(), |flow, settlement| flow.minus(settlement));
         project::of_equal_years(project, &flow, self.outcome);
     }
 
     /// What a pool pays in the end: its result less what the co-op keeps, in payable units.
-    pub(super) fn settlement(&mut self, line: &LineYear<'_>, result: &Step) -> Option<(Step, Step)> {
+    fn settlement(&mut self, line: &LineYear<'_>, result: &Step) -> Option<(Step, Step)> {
         let place = line.place;
         if !result.value().is_positive() {
             self.outcome.remark(Remark::Plant(PlantRemark::NothingToSettle(place)));
@@ -97,11 +96,8 @@ impl Run<'_> {
 
 /// The part of a pool's result that members get: all, less what the co-op keeps.
 pub(crate) fn paid_out(place: u8, line: &PlantLine, outcome: &mut Outcome) -> Step {
-    let whole = Step::given(Term::Whole, Exact::whole(1), Unit::NONE, Origin::Members);
-    let Some(Number(percent)) = line.retained_percent.filter(|Number(percent)| !percent.is_zero()) else {
-        return whole;
-    };
-    outcome.check_percent(Place::Plant(PlantInput::RetainedPercent(place)), percent);
-    let kept = Rate::percent(percent).exact();
-    whole.minus(&Step::given(name(PlantTerm::Retained(place)), kept, Unit::NONE, Origin::Members))
+    let whole = Step::one();
+    let Some(Number(percent)) = given::unless_zero(line.retained_percent) else { return whole };
+    let (at, term) = (Place::Plant(PlantInput::RetainedPercent(place)), name(PlantTerm::Retained(place)));
+    whole.minus(&given::percentage(percent, at, term, Origin::Members, outcome))
 }

@@ -1,19 +1,13 @@
 //! What joint products bear of the joint cost.
 
-use super::reading::further_of;
-use super::{Made, Run};
+use super::{Run, Table};
 use crate::domain::step::Step;
 use crate::domain::term::ProcessTerm;
 
 impl Run<'_> {
     /// Joint cost by net realisable value: what each main product bears of it.
-    pub(super) fn joint(
-        &mut self,
-        products: &[Made],
-        raw: Option<&Step>,
-        inputs: Option<&Step>,
-        labour: Option<&Step>,
-    ) {
+    pub(super) fn joint(&mut self, table: &Table, raw: Option<&Step>) {
+        let products = &table.products;
         let main = products.iter().filter(|product| !product.by_product).count();
         if products.len() < 2 || main == 0 {
             return;
@@ -26,11 +20,11 @@ impl Run<'_> {
         let Some(raw) = raw else { return };
         // What is lost was paid for too.
         let raw = self.kept.as_ref().map_or_else(|| raw.clone(), |kept| raw.over(kept));
-        let common = inputs.map(|inputs| match further_of(products) {
-            Some(further) => inputs.minus(&further),
+        let common = table.inputs.as_ref().map(|inputs| match &table.further {
+            Some(further) => inputs.minus(further),
             None => inputs.clone(),
         });
-        let costs = [Some(raw), common, labour.cloned()];
+        let costs = [Some(raw), common, table.labour.clone()];
         let Some(mut joint) = Step::together(costs.into_iter().flatten()) else { return };
         for (_, net) in nets.iter().filter(|(product, _)| product.by_product) {
             joint = joint.minus(net);

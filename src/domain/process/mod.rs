@@ -22,10 +22,10 @@ pub(crate) mod term;
 pub use entered::{Export, Hayami, Process, Product, StatedRow};
 
 use self::stages::Chain;
-use crate::domain::exact::Exact;
+use crate::domain::given;
 use crate::domain::outcome::{Missing, Outcome, Place, Refusal};
-use crate::domain::scenario::{Number, Setting};
-use crate::domain::step::{Origin, Step, Unit};
+use crate::domain::scenario::Number;
+use crate::domain::step::{Step, Unit};
 use crate::domain::term::{HayamiRow, ProcessAt, ProcessInput, ProcessTerm, Term};
 
 /// Products that one process may have.
@@ -53,6 +53,8 @@ pub(crate) struct Table {
     pub products: Vec<Made>,
     pub raw_price: Option<Step>,
     pub inputs: Option<Step>,
+    /// What belongs to the products alone, part of the inputs.
+    pub further: Option<Step>,
     pub labour: Option<Step>,
     pub value: Option<Step>,
 }
@@ -62,7 +64,7 @@ pub(crate) struct Table {
 /// # Source
 ///
 /// Hayami et al. 1987, Agricultural Marketing and Processing in Upland Java.
-pub(crate) fn hayami(inputs: &Hayami, _: Setting<'_>, outcome: &mut Outcome) {
+pub(crate) fn hayami(inputs: &Hayami, outcome: &mut Outcome) {
     if inputs.stages.is_empty() {
         outcome.missing.push(Missing(Place::Stages));
     }
@@ -123,11 +125,7 @@ impl Run<'_> {
         term: ProcessTerm,
         unit: Unit,
     ) -> Option<Step> {
-        let Number(decimal) = number?;
-        if decimal.is_sign_negative() {
-            self.outcome.refuse(self.place(input), Refusal::Negative);
-        }
-        Some(Step::given(self.name(term), Exact::decimal(decimal), unit, Origin::Visitor))
+        given::quantity(number, self.place(input), self.name(term), unit, self.outcome)
     }
 
     /// The same, above zero: something is divided by it.

@@ -2,8 +2,8 @@
 
 use super::{IMPLAUSIBLE_FACTOR, MOST_COSTS, MOST_PRODUCTS, Made, Product, Run, Table};
 use crate::domain::exact::Exact;
+use crate::domain::given;
 use crate::domain::outcome::{PlantRemark, Refusal, Remark};
-use crate::domain::scenario::Number;
 use crate::domain::step::{Step, Unit};
 use crate::domain::term::{HayamiRow, ProcessInput, ProcessTerm};
 
@@ -22,24 +22,25 @@ impl Run<'_> {
             products = self.one_of(products);
         }
         let further = further_of(&products);
-        let inputs = self.inputs(raw.as_ref(), further);
+        let inputs = self.inputs(raw.as_ref(), further.clone());
         let labour = self.labour(raw.as_ref());
         let unit = Unit::MONEY.per(Unit::RAW);
         let own = self.given(process.raw_price, ProcessInput::RawPrice, ProcessTerm::RawPrice, unit);
         let before = raw_price.map(|price| price.counted(self.name(ProcessTerm::RawPrice), unit));
         let value = self.value(&products);
-        self.joint(&products, own.as_ref(), inputs.as_ref(), labour.as_ref());
-        Table { products, raw_price: own.or(before), inputs, labour, value }
+        let table = Table { products, raw_price: own.clone().or(before), inputs, further, labour, value };
+        self.joint(&table, own.as_ref());
+        table
     }
 
-    pub(super) fn products(&mut self, raw: Option<&Step>) -> Vec<Made> {
+    fn products(&mut self, raw: Option<&Step>) -> Vec<Made> {
         let mut products = Vec::new();
         for (place, product) in (0_u8..).zip(&self.process.products) {
             let factor = self.factor(place, product, raw);
             let price = self.price(place, product);
             let unit = Unit::MONEY.per(Unit::PRODUCT);
             let further = self.given(
-                product.further_cost.filter(|Number(decimal)| !decimal.is_zero()),
+                given::unless_zero(product.further_cost),
                 ProcessInput::FurtherCost(place),
                 ProcessTerm::FurtherCost(place),
                 unit,
@@ -50,7 +51,7 @@ impl Run<'_> {
     }
 
     /// D: given, or A ÷ B.
-    pub(super) fn factor(&mut self, place: u8, product: &Product, raw: Option<&Step>) -> Option<Step> {
+    fn factor(&mut self, place: u8, product: &Product, raw: Option<&Step>) -> Option<Step> {
         let input = ProcessInput::ConversionFactor(place);
         let term = ProcessTerm::ConversionFactor(place);
         self.twice(product.quantity.is_some() && product.conversion_factor.is_some(), input);
@@ -77,7 +78,7 @@ impl Run<'_> {
     }
 
     /// F: given, or what is left of a price abroad.
-    pub(super) fn price(&mut self, place: u8, product: &Product) -> Option<Step> {
+    fn price(&mut self, place: u8, product: &Product) -> Option<Step> {
         let unit = Unit::MONEY.per(Unit::PRODUCT);
         let (input, term) = (ProcessInput::Price(place), ProcessTerm::Price(place));
         let Some(export) = &product.export else {
@@ -115,7 +116,7 @@ impl Run<'_> {
     }
 
     /// What each of several alternatives would bring, and the one that is made.
-    pub(super) fn one_of(&mut self, products: Vec<Made>) -> Vec<Made> {
+    fn one_of(&mut self, products: Vec<Made>) -> Vec<Made> {
         for product in &products {
             self.net(product);
         }
@@ -139,7 +140,7 @@ impl Run<'_> {
     }
 
     /// I: the other inputs, and what belongs to the products alone.
-    pub(super) fn inputs(&mut self, raw: Option<&Step>, further: Option<Step>) -> Option<Step> {
+    fn inputs(&mut self, raw: Option<&Step>, further: Option<Step>) -> Option<Step> {
         let process = self.process;
         let unit = Unit::MONEY.per(Unit::RAW);
         self.twice(
@@ -168,7 +169,7 @@ impl Run<'_> {
     }
 
     /// M: E × G.
-    pub(super) fn labour(&mut self, raw: Option<&Step>) -> Option<Step> {
+    fn labour(&mut self, raw: Option<&Step>) -> Option<Step> {
         let process = self.process;
         let (input, term) = (ProcessInput::LabourCoefficient, ProcessTerm::LabourCoefficient);
         self.twice(process.labour.is_some() && process.labour_coefficient.is_some(), input);
@@ -192,7 +193,7 @@ impl Run<'_> {
     }
 
     /// J: Σ D × F, once every product has both.
-    pub(super) fn value(&mut self, products: &[Made]) -> Option<Step> {
+    fn value(&mut self, products: &[Made]) -> Option<Step> {
         let mut values = Vec::new();
         for product in products {
             let place = product.place;
@@ -231,7 +232,7 @@ impl Run<'_> {
 }
 
 /// What belongs to the products alone, for one unit of raw material.
-pub(super) fn further_of(products: &[Made]) -> Option<Step> {
+fn further_of(products: &[Made]) -> Option<Step> {
     let costs =
         products.iter().filter_map(|product| Some(product.factor.as_ref()?.times(product.further.as_ref()?)));
     Step::together(costs)

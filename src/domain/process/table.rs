@@ -5,7 +5,7 @@ use crate::domain::exact::Exact;
 use crate::domain::outcome::{PlantRemark, Remark};
 use crate::domain::scenario::Number;
 use crate::domain::step::{Origin, Step, Unit};
-use crate::domain::term::{HayamiRow, ProcessAt, ProcessInput, ProcessTerm, Term};
+use crate::domain::term::{HayamiRow, ProcessAt, ProcessInput, ProcessTerm};
 
 impl Run<'_> {
     /// Rows 10 to 14c, from the rows above them or as stated.
@@ -34,7 +34,7 @@ impl Run<'_> {
         if self.ratio(HayamiRow::ProfitOfMargin, profit.as_ref(), margin.as_ref()).is_none()
             && let (None, Some(labour), Some(inputs)) = (&profit, labour_part, inputs_part)
         {
-            let whole = Step::given(Term::Whole, Exact::whole(1), Unit::NONE, Origin::Members);
+            let whole = Step::one();
             let rest = whole.minus(&labour).minus(&inputs);
             self.row(HayamiRow::ProfitOfMargin, Some(rest));
         }
@@ -53,7 +53,7 @@ impl Run<'_> {
     }
 
     /// Slips that occur in print: costs of a unit of product, and value added taken for profit.
-    pub(super) fn plausible(
+    fn plausible(
         &mut self,
         value: Option<&Step>,
         inputs: Option<&Step>,
@@ -73,7 +73,7 @@ impl Run<'_> {
     }
 
     /// What the table still waits for.
-    pub(super) fn ask(&mut self, table: &Table) {
+    fn ask(&mut self, table: &Table) {
         let stated = |row| self.process.stated.iter().any(|stated| stated.row == row);
         if stated(HayamiRow::Margin) || stated(HayamiRow::ValueAdded) {
             return;
@@ -89,19 +89,19 @@ impl Run<'_> {
         }
     }
 
-    pub(super) fn show(&mut self, step: Option<&Step>) {
+    fn show(&mut self, step: Option<&Step>) {
         self.outcome.figures.extend(step.cloned());
     }
 
     /// A row, calculated or as stated, shown.
-    pub(super) fn row(&mut self, row: HayamiRow, step: Option<Step>) -> Option<Step> {
+    fn row(&mut self, row: HayamiRow, step: Option<Step>) -> Option<Step> {
         let step = self.or_stated(row, step);
         self.show(step.as_ref());
         step
     }
 
     /// A row, calculated or as stated; one that contradicts what was entered is remarked upon.
-    pub(super) fn or_stated(&mut self, row: HayamiRow, step: Option<Step>) -> Option<Step> {
+    fn or_stated(&mut self, row: HayamiRow, step: Option<Step>) -> Option<Step> {
         let term = self.name(ProcessTerm::Row(row));
         let step = step.map(|step| if step.term() == Some(term) { step } else { step.named(term, None) });
         let stated = self.process.stated.iter().find(|stated| stated.row == row);
@@ -119,12 +119,7 @@ impl Run<'_> {
     }
 
     /// A ratio, where what it is of is above zero.
-    pub(super) fn ratio(
-        &mut self,
-        row: HayamiRow,
-        part: Option<&Step>,
-        whole: Option<&Step>,
-    ) -> Option<Step> {
+    fn ratio(&mut self, row: HayamiRow, part: Option<&Step>, whole: Option<&Step>) -> Option<Step> {
         let (Some(part), Some(whole)) = (part, whole) else { return self.row(row, None) };
         if !whole.value().is_positive() {
             // The table of a plant's page says so in its row.
@@ -137,7 +132,7 @@ impl Run<'_> {
     }
 
     /// The amounts for one unit of product, where there is one product.
-    pub(super) fn per_product(&mut self, table: &Table) {
+    fn per_product(&mut self, table: &Table) {
         let [product] = table.products.as_slice() else { return };
         let Some(factor) = product.factor.as_ref().filter(|factor| factor.value().is_positive()) else {
             return;
