@@ -77,12 +77,24 @@ pub fn explain(step: &Step, currency: Currency, language: Language) -> Explained
     explain_with(&term, step, currency, language)
 }
 
+/// The name of a figure.
+#[must_use]
+pub fn name_of(naming: &dyn Naming, step: &Step, language: Language) -> String {
+    step.term().map_or_else(String::new, |term| naming.name(term, language))
+}
+
+/// The value of a figure, with what it is counted in.
+#[must_use]
+pub fn written(naming: &dyn Naming, step: &Step, currency: Currency, language: Language) -> String {
+    value(step, currency) + &naming.measure(step, language)
+}
+
 /// Explains a figure with the names of one page, so that its visitors download no others.
 #[must_use]
 pub fn explain_with(naming: &dyn Naming, step: &Step, currency: Currency, language: Language) -> Explained {
     let joints = joints(language);
-    let name = |step: &Step| step.term().map_or_else(String::new, |term| naming.name(term, language));
-    let value = |step: &Step| self::value(step, currency) + &naming.measure(step, language);
+    let name = |step: &Step| name_of(naming, step, language);
+    let value = |step: &Step| written(naming, step, currency, language);
     let title = name(step);
     let shown = value(step);
     let words = step.formula(&name, &|op| op.sign());

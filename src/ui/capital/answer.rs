@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::View;
 use crate::domain::{CapitalItem, CapitalStanding, CapitalTerm, Country, Exact, Step, Term};
 use crate::i18n::{self, Words};
-use crate::ui::element::{all, el, nothing, plain, rows, said};
+use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::parts::explanation;
 use crate::ui::parts::form::remarks;
 use crate::ui::parts::split_picture::{Part, colour, picture};
@@ -60,11 +60,7 @@ fn past(view: &View<'_>) -> Html {
     if found.is_empty() {
         return nothing();
     }
-    let line = |step: &&Step| {
-        let explained = i18n::explain(step, view.shell.currency(), view.shell.language());
-        let rule = explained.rule.map_or_else(nothing, |rule| explanation::source(&view.shell, rule));
-        el("li", "", vec![plain(explained.sentence), said("code", "num", explained.numbers), rule])
-    };
+    let line = |step: &&Step| explanation::step(&view.shell, step, &i18n::term);
     let name: Words = ["Mutasi modal dan syarat", "Pergerakan modal dan syarat", "Movements and conditions"];
     let list = el("ul", "steps", rows(&found, &line));
     html! { <details open=true>{ said("summary", "", view.shell.words(name)) }{ list }</details> }

@@ -47,7 +47,8 @@ fn collect(step: &Step, found: &mut Vec<Term>) {
     step.parts(&mut |part| collect(part, found));
 }
 
-fn step(shell: &Shell<'_>, step: &Step, naming: &dyn Naming) -> Html {
+/// One figure as a sentence, its formula and its source.
+pub(in crate::ui) fn step(shell: &Shell<'_>, step: &Step, naming: &dyn Naming) -> Html {
     let explained = i18n::explain_with(naming, step, shell.currency(), shell.language());
     let formula = match step.how() {
         How::Given(..) | How::Zero(..) => nothing(),

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::domain::Step;
-use crate::i18n;
+use crate::i18n::{self, Naming, capitalised};
 use crate::ui::element::{el, rows, said};
 use crate::ui::view::Shell;
 
@@ -14,9 +14,22 @@ pub(in crate::ui) fn heading_cell(scope: &'static str, text: String) -> Html {
 
 /// Each figure with its name and value.
 pub(in crate::ui) fn figures(shell: &Shell<'_>, figures: &[&Step]) -> Html {
+    named(shell, &i18n::term, "", figures)
+}
+
+/// The same with the names of a page.
+pub(in crate::ui) fn named(
+    shell: &Shell<'_>,
+    naming: &dyn Naming,
+    class: &'static str,
+    figures: &[&Step],
+) -> Html {
     let row = |step: &&Step| {
-        let explained = i18n::explain(step, shell.currency(), shell.language());
-        el("tr", "", vec![heading_cell("row", explained.title), said("td", "", explained.value)])
+        let name = capitalised(&i18n::name_of(naming, step, shell.language()));
+        let value = i18n::written(naming, step, shell.currency(), shell.language());
+        // A line may break before what the amount is for.
+        let value = value.replace('/', "\u{200b}/");
+        el("tr", "", vec![heading_cell("row", name), said("td", "", value)])
     };
-    el("table", "", vec![el("tbody", "", rows(figures, &row))])
+    el("table", class, vec![el("tbody", "", rows(figures, &row))])
 }

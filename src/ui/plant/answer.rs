@@ -4,16 +4,15 @@ use yew::prelude::*;
 
 use super::fields;
 use super::scenario::is_chained;
-use super::{MOST_KEPT, View, compare, inputs, pictures, tables};
+use super::{AT, MOST_KEPT, View, compare, inputs, pictures, tables};
 use crate::domain::{
-    BusinessTerm, FinanceTerm, HayamiRow, PlantTerm, ProcessAt, ProcessTerm, ProjectTerm, Step, StorageTerm,
-    Term,
+    BusinessTerm, FinanceTerm, HayamiRow, PlantTerm, ProcessTerm, ProjectTerm, Step, StorageTerm, Term,
 };
-use crate::i18n::{self, Words};
+use crate::i18n::Words;
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
 use crate::ui::parts::explanation;
 use crate::ui::parts::form::{field, remarks};
-use crate::ui::parts::table::heading_cell;
+use crate::ui::parts::table::named;
 use crate::ui::sheet::SheetAction;
 use crate::ui::state::Action;
 
@@ -70,8 +69,8 @@ const KEY: [Term; 16] = [
     Term::Plant(PlantTerm::BreakEvenUtilisation(0)),
     Term::Plant(PlantTerm::FarmersShare(0)),
     Term::Plant(PlantTerm::MarketingMargin(0)),
-    Term::Process(ProcessAt { place: 0, plant: true }, ProcessTerm::Row(HayamiRow::ValueAdded)),
-    Term::Process(ProcessAt { place: 0, plant: true }, ProcessTerm::Row(HayamiRow::ValueAddedRatio)),
+    Term::Process(AT, ProcessTerm::Row(HayamiRow::ValueAdded)),
+    Term::Process(AT, ProcessTerm::Row(HayamiRow::ValueAddedRatio)),
     Term::Plant(PlantTerm::FinanceCost),
     Term::Plant(PlantTerm::ToCoop),
     Term::Finance(0, FinanceTerm::FinancierPart),
@@ -79,18 +78,11 @@ const KEY: [Term; 16] = [
 
 /// Figures by name and value, those that there are.
 pub(super) fn figures(view: &View<'_>, terms: &[Term]) -> Html {
-    let naming = view.naming();
     let found: Vec<&Step> = terms.iter().filter_map(|term| view.outcome.figure(*term)).collect();
     if found.is_empty() {
         return nothing();
     }
-    let row = |step: &&Step| {
-        let explained = i18n::explain_with(&naming, step, view.shell.currency(), view.shell.language());
-        // A line may break before what the amount is for.
-        let value = explained.value.replace('/', "\u{200b}/");
-        el("tr", "", vec![heading_cell("row", explained.title), said("td", "", value)])
-    };
-    el("table", "keyed", vec![el("tbody", "", rows(&found, &row))])
+    named(&view.shell, &view.naming(), "keyed", &found)
 }
 
 fn buttons(view: &View<'_>) -> Html {
@@ -183,7 +175,6 @@ fn viability(view: &View<'_>) -> Html {
 
 /// What joint products bear of the joint cost; or what each alternative would bring.
 fn joint(view: &View<'_>) -> Html {
-    let at = ProcessAt { place: 0, plant: true };
     let mut terms = vec![ProcessTerm::JointCost];
     for place in 0..4 {
         terms.extend([
@@ -192,7 +183,7 @@ fn joint(view: &View<'_>) -> Html {
             ProcessTerm::UnitCost(place),
         ]);
     }
-    let terms: Vec<_> = terms.into_iter().map(|term| Term::Process(at, term)).collect();
+    let terms: Vec<_> = terms.into_iter().map(|term| Term::Process(AT, term)).collect();
     if terms.iter().all(|term| view.outcome.figure(*term).is_none()) {
         return nothing();
     }
@@ -276,9 +267,6 @@ fn every_step(view: &View<'_>) -> Html {
     let naming = view.naming();
     let figures =
         view.outcome.figures.iter().filter(|step| !matches!(step.how(), crate::domain::How::Given(..)));
-    let row = |step: &Step| {
-        let explained = i18n::explain_with(&naming, step, shell.currency(), shell.language());
-        el("li", "", vec![plain(explained.sentence), said("code", "num", explained.numbers)])
-    };
+    let row = |step: &Step| explanation::step(shell, step, &naming);
     all(vec![button, el("ol", "steps", rows(figures, &row))])
 }

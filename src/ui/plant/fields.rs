@@ -117,10 +117,9 @@ pub(super) fn example(country: Country, slot: Slot) -> &'static str {
 
 /// What kind of number a field takes.
 pub(super) fn kind(slot: Slot, currency: Currency) -> Kind {
-    let more = slot.checked_sub(MORE).filter(|at| *at < 6);
     match slot {
         DELIVERED | FACTOR | MINE | LABOUR | CAPACITY | FOB | STORED => Kind::Measure,
-        _ if more.is_some_and(|at| at.is_multiple_of(2)) => Kind::Measure,
+        _ if further(slot).is_some_and(|(_, price)| !price) => Kind::Measure,
         MEMBERS | MONTHS | LIFE | TERM | GRACE | YEARS | STORED_MONTHS => Kind::Count,
         RETAINED | PATRONAGE | LOSS | INTEREST | RATIO | DISCOUNT | CHANGE | MONEY_COST | STORAGE_LOSS
         | RESERVE | EDUCATION | DEVELOPMENT => Kind::Percent,
@@ -292,6 +291,12 @@ pub(super) fn counted(slot: Slot) -> Counted {
         LIFE | YEARS => Counted::Years,
         _ => Counted::Nothing,
     }
+}
+
+/// The further product that a field belongs to, from 1, and whether it is its price.
+pub(super) fn further(slot: Slot) -> Option<(usize, bool)> {
+    let at = slot.checked_sub(MORE).filter(|at| *at < 6)?;
+    Some((usize::from(at).div_euclid(2).saturating_add(1), !at.is_multiple_of(2)))
 }
 
 /// The fields of a further product, from 1: its factor and its price.

@@ -24,7 +24,7 @@ use super::parts::page::{self, Frame};
 use super::sheet::{Sheet, SheetAction};
 use super::view::Shell;
 use crate::data::commodities::{Measure, Preset};
-use crate::domain::{Country, Date, PLANT, Place, PlantTerm, Remark, STORAGE, Step, Term};
+use crate::domain::{Country, Date, PLANT, Place, PlantTerm, ProcessAt, Remark, STORAGE, Step, Term};
 use crate::i18n::plant::{Names, PlantNaming};
 use crate::i18n::{self, Language, Words};
 use crate::input::Kind;
@@ -46,6 +46,9 @@ struct PlantPage {
 
 /// The page as it is drawn.
 type View<'a> = page::View<'a, PlantPage>;
+
+/// The one line of the page.
+const AT: ProcessAt = ProcessAt { place: 0, plant: true };
 
 /// Forms that can stand side by side with the one that is typed in.
 const MOST_KEPT: usize = 3;
@@ -102,7 +105,7 @@ impl View<'_> {
     /// A value as it is written, with what it is counted in.
     fn value(&self, step: &Step) -> String {
         let naming = self.naming();
-        i18n::explain_with(&naming, step, self.shell.currency(), self.shell.language()).value
+        i18n::written(&naming, step, self.shell.currency(), self.shell.language())
     }
 }
 
@@ -180,12 +183,8 @@ impl FieldTable for PlantPage {
     fn label(&self, slot: Slot, shell: &Shell<'_>) -> (String, &'static str) {
         let names = self.names(shell.language());
         let [label, hint] = fields::words(slot).map(|words| shell.words(words));
-        let product = match slot.checked_sub(fields::MORE).filter(|at| *at < 6) {
-            Some(at) => usize::from(at).div_euclid(2).saturating_add(1),
-            None => 0,
-        };
-        let fallback = [String::from(shell.words(["produk", "produk", "product"])), String::new()];
-        let [product_name, _] = names.products.get(product).unwrap_or(&fallback);
+        let product = fields::further(slot).map_or(0, |(product, _)| product);
+        let [product_name, _] = presets::product(&names, product);
         let label = label.replace('#', &names.raw).replace('%', product_name);
         let label = if product == 0 { label } else { [&label, " ", product_name].concat() };
         (i18n::capitalised(&label), hint)
@@ -194,13 +193,11 @@ impl FieldTable for PlantPage {
     fn unit(&self, slot: Slot, shell: &Shell<'_>) -> String {
         let names = self.names(shell.language());
         let raw = names.raw_unit.as_str();
-        let more = slot.checked_sub(fields::MORE).filter(|at| *at < 6);
-        let place = more.map_or(0, |at| usize::from(at).div_euclid(2).saturating_add(1));
-        let own = shell.words(self.product_unit().name());
-        let product = names.products.get(place).map_or(own, |[_, unit]| unit.as_str());
-        let counted = match more {
-            Some(at) if at.is_multiple_of(2) => Counted::ProductPerRaw,
-            Some(_) => Counted::PerProduct,
+        let further = fields::further(slot);
+        let [_, product] = presets::product(&names, further.map_or(0, |(product, _)| product));
+        let counted = match further {
+            Some((_, true)) => Counted::PerProduct,
+            Some((_, false)) => Counted::ProductPerRaw,
             None => fields::counted(slot),
         };
         let labour = names.labour_unit.as_str();

@@ -1,5 +1,6 @@
 //! Processes to begin with: their published figures, put into the form and listed with their sources.
 
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::fields::{self, Slot};
@@ -46,6 +47,11 @@ pub(super) fn names(sheet: &PlantPage, language: Language) -> Names {
     names
 }
 
+/// The name and the unit of a product of the page.
+pub(super) fn product(names: &Names, place: usize) -> [&str; 2] {
+    names.products.get(place).map_or(["", ""], |[name, unit]| [name, unit])
+}
+
 /// In small letters, unless it is an abbreviation.
 fn lowercased(mut name: String) -> String {
     if name.len() > 3 || !name.bytes().all(|letter| letter.is_ascii_uppercase()) {
@@ -54,11 +60,23 @@ fn lowercased(mut name: String) -> String {
     name
 }
 
-/// A plain decimal as people of the country write it.
-fn written(value: &str, style: NumberStyle) -> String {
+/// A value of the tables, which are written with a point.
+fn plain_decimal(value: &str) -> Option<Decimal> {
     match read(value, Kind::Measure, NumberStyle::Malay) {
-        Typed::Value(value) => number::decimal(value, 0, style),
-        _ => value.into(),
+        Typed::Value(value) => Some(value),
+        _ => None,
+    }
+}
+
+/// A value of the tables as people of the country write it.
+fn written(value: &str, style: NumberStyle) -> String {
+    plain_decimal(value).map_or_else(|| value.into(), |value| number::decimal(value, 0, style))
+}
+
+/// Fills a field; of several figures the first stays.
+fn write(texts: &mut [String], slot: Slot, text: String) {
+    if let Some(place) = texts.get_mut(usize::from(slot)).filter(|place| place.is_empty()) {
+        *place = text;
     }
 }
 
@@ -82,20 +100,12 @@ pub(super) fn fill(sheet: &mut PlantPage, option: usize) {
     // No price is filled: each is of its day, and can be taken over by a tap.
     for (slot, figure) in figures(preset).into_iter().filter(|(slot, _)| !is_money(*slot)) {
         let Some(value) = figure.start() else { continue };
-        if let Some(text) = texts.get_mut(usize::from(slot)).filter(|text| text.is_empty()) {
-            *text = written(value, style);
-        }
+        write(&mut texts, slot, written(value, style));
     }
-    if let Some([days, _]) = preset.labour
-        && let Some(text) = texts.get_mut(usize::from(fields::LABOUR))
-    {
-        *text = written(days, style);
+    if let Some([days, _]) = preset.labour {
+        write(&mut texts, fields::LABOUR, written(days, style));
     }
-    for (slot, value) in [(fields::CHANGE, "10")] {
-        if let Some(text) = texts.get_mut(usize::from(slot)) {
-            *text = value.into();
-        }
-    }
+    write(&mut texts, fields::CHANGE, "10".into());
     sheet.draft.adopt(texts, &picks);
 }
 
@@ -124,16 +134,14 @@ fn figures(preset: &'static Preset) -> Vec<(Slot, &'static Figure)> {
     list.extend(preset.raw_prices.iter().map(|figure| (fields::MARKET, figure)));
     let rest = [
         (fields::LOSS, &preset.loss_percent),
-        (fields::LABOUR, &preset.labour_cost),
         (fields::OTHER, &preset.other_inputs),
         (fields::CAPACITY, &preset.capacity),
     ];
     for (slot, figure) in rest {
-        // Labour is listed as money; its field takes days.
         list.extend(figure.iter().map(|figure| (slot, figure)));
     }
     list.extend(preset.investment.iter().map(|(_, figure)| (fields::ASSET, figure)));
-    list.into_iter().filter(|(slot, _)| *slot != fields::LABOUR).collect()
+    list
 }
 
 /// Where each figure comes from, behind a tap.
@@ -143,60 +151,24 @@ pub(super) fn sources(view: &View<'_>) -> Html {
     let shell = &view.shell;
     let row = |(slot, figure): (Slot, &'static Figure)| {
         let (label, _) = view.sheet.label(slot, shell);
-        let unit = view.sheet.unit(slot, shell);
-        let [low, high] = figure.range().map(|value| written(value, NumberStyle::Indonesian));
-        let value = match figure.start() {
-            Some(start) if low == high => written(start, NumberStyle::Indonesian),
-            Some(start) => [&written(start, NumberStyle::Indonesian), " (", &low, "–", &high, ")"].concat(),
-            None => [low.as_str(), "–", &high].concat(),
-        };
-        let value = if is_money(slot) {
-            ["Rp", &value].concat()
-        } else if slot == fields::LOSS {
-            [&value, "%"].concat()
-        } else {
-            value
-        };
-        let undated: Words = ["tanpa tanggal", "tanpa tarikh", "undated"];
-        let date = if figure.date.is_empty() { shell.words(undated) } else { figure.date };
-        let reading: Words = if figure.read {
-            ["dibaca di sumbernya", "dibaca pada sumbernya", "read at the source"]
-        } else {
-            ["dari berita atau disimpulkan", "daripada berita atau disimpulkan", "reported or inferred"]
-        };
         let site = preset.investment.filter(|_| slot == fields::ASSET).map_or("", |(site, _)| site);
-        let notes = [shell.words(figure.note), site];
-        let notes = notes.into_iter().filter(|note| !note.is_empty()).map(|note| [note, ", "].concat());
-        let text = [
-            label.as_str(),
-            ": ",
-            &value,
-            " ",
-            &unit,
-            " (",
-            date,
-            ", ",
-            &notes.collect::<String>(),
-            shell.words(reading),
-            ") ",
-        ];
-        let mut parts = vec![plain(text.concat()), source_link(shell, figure.url)];
-        if let Some(start) =
-            figure.start().filter(|_| is_money(slot) && view.sheet.country == Country::Indonesia)
-        {
-            let text = written(start, shell.style());
-            let action = Action::Typed(state::Slot::Sheet(slot), text);
-            parts.extend([plain(" "), chip(shell, action, shell.words(["pakai", "guna", "use"]).into())]);
-        }
-        el("li", "", parts)
+        let told = Told { label, unit: view.sheet.unit(slot, shell), site, slot, money: is_money(slot) };
+        source(view, &told, figure)
     };
+    let mut lines = rows(figures(preset), &row);
+    // Its field takes days and a wage; what is published is often their product.
+    lines.extend(preset.labour_cost.as_ref().map(|figure| {
+        let label = view.sheet.label(fields::LABOUR, shell).0;
+        let unit = view.sheet.unit(fields::OTHER, shell);
+        source(view, &Told { label, unit, site: "", slot: fields::LABOUR, money: true }, figure)
+    }));
     let title: Words = ["Asal angka", "Asal angka", "Where the figures come from"];
     let warning: Words = [
         "Harga berayun tiga sampai tujuh kali lipat antar-tahun. Ini bukan harga hari ini, jadi tidak diisikan: isi harga Anda, atau ketuk “pakai”. Yang kosong tidak punya sumber.",
         "Harga berayun tiga hingga tujuh kali ganda antara tahun. Ini bukan harga hari ini, jadi tidak diisikan: isi harga anda, atau ketik “guna”. Yang kosong tiada sumber.",
         "Prices swing by a factor of three to seven between years. These are not today’s, so none is filled in: enter yours, or tap “use”. What is empty has no source.",
     ];
-    let list = el("ul", "rules small", rows(figures(preset), &row));
+    let list = el("ul", "rules small", lines);
     let codes = if preset.hs.is_empty() {
         nothing()
     } else {
@@ -215,6 +187,51 @@ pub(super) fn sources(view: &View<'_>) -> Html {
     )
 }
 
+/// What a published figure is of.
+struct Told {
+    label: String,
+    unit: String,
+    /// Where, if the figure is of one place.
+    site: &'static str,
+    slot: Slot,
+    money: bool,
+}
+
+/// One published figure: value and range, date, place, how it was read, where; a price can be taken over.
+fn source(view: &View<'_>, of: &Told, figure: &'static Figure) -> Html {
+    let shell = &view.shell;
+    let rupiah = |value| written(value, NumberStyle::Indonesian);
+    let [low, high] = figure.range().map(rupiah);
+    let value = match figure.start().map(rupiah) {
+        Some(start) if low == high => start,
+        Some(start) => [&start, " (", &low, "–", &high, ")"].concat(),
+        None => [low.as_str(), "–", &high].concat(),
+    };
+    let [before, after] = match of.money {
+        true => ["Rp", ""],
+        false if of.slot == fields::LOSS => ["", "%"],
+        false => ["", ""],
+    };
+    let undated: Words = ["tanpa tanggal", "tanpa tarikh", "undated"];
+    let date = if figure.date.is_empty() { shell.words(undated) } else { figure.date };
+    let reading: Words = if figure.read {
+        ["dibaca di sumbernya", "dibaca pada sumbernya", "read at the source"]
+    } else {
+        ["dari berita atau disimpulkan", "daripada berita atau disimpulkan", "reported or inferred"]
+    };
+    let notes = [date, shell.words(figure.note), of.site, shell.words(reading)];
+    let notes: Vec<_> = notes.into_iter().filter(|note| !note.is_empty()).collect();
+    let text =
+        [&of.label, ": ", before, &value, after, " ", &of.unit, " (", &notes.join(", "), ") "].concat();
+    let mut parts = vec![plain(text), source_link(shell, figure.url)];
+    let indonesia = view.sheet.country == Country::Indonesia;
+    if let Some(start) = figure.start().filter(|_| is_money(of.slot) && indonesia) {
+        let action = Action::Typed(state::Slot::Sheet(of.slot), written(start, shell.style()));
+        parts.extend([plain(" "), chip(shell, action, shell.words(["pakai", "guna", "use"]).into())]);
+    }
+    el("li", "", parts)
+}
+
 /// A yield far from what was published for this process.
 pub(super) fn doubt(view: &View<'_>) -> Option<String> {
     let figure = view.sheet.preset()?.products.first()?.factor.as_ref()?;
@@ -222,13 +239,9 @@ pub(super) fn doubt(view: &View<'_>) -> Option<String> {
     let Typed::Value(typed) = read(view.sheet.draft.text(fields::FACTOR), Kind::Measure, style) else {
         return None;
     };
-    let known = |value: &str| match read(value, Kind::Measure, NumberStyle::Malay) {
-        Typed::Value(value) => Some(value),
-        _ => None,
-    };
     let [low, high] = figure.range();
-    let (low, high) = (known(low)?, known(high)?);
-    let quarter = rust_decimal::Decimal::new(125, 2);
+    let (low, high) = (plain_decimal(low)?, plain_decimal(high)?);
+    let quarter = Decimal::new(125, 2);
     let above = typed > high.checked_mul(quarter)?;
     let below = typed.checked_mul(quarter)? < low;
     if !above && !below {

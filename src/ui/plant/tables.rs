@@ -2,11 +2,8 @@
 
 use yew::prelude::*;
 
-use super::View;
-use super::fields;
-use crate::domain::{
-    Driver, FinanceTerm, HayamiRow, Model, PlantTerm, ProcessAt, ProcessTerm, ProjectTerm, Step, Term,
-};
+use super::{AT, View, fields};
+use crate::domain::{Driver, FinanceTerm, HayamiRow, Model, PlantTerm, ProcessTerm, ProjectTerm, Step, Term};
 use crate::i18n::{self, Naming as _, Words, capitalised, plant};
 use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::parts::table::heading_cell;
@@ -28,8 +25,6 @@ fn none(view: &View<'_>) -> &'static str {
     view.shell.words(["tidak berlaku", "tidak berkenaan", "not applicable"])
 }
 
-const AT: ProcessAt = ProcessAt { place: 0, plant: true };
-
 /// The whole table, with letters; both variants of row 13b.
 pub(super) fn hayami(view: &View<'_>) -> Html {
     let naming = view.naming();
@@ -46,9 +41,8 @@ pub(super) fn hayami(view: &View<'_>) -> Html {
     let mut given = Vec::new();
     inputs_of(view, &mut given);
     for (letter, step) in &given {
-        let explained = i18n::explain_with(&naming, step, view.shell.currency(), view.shell.language());
-        let mut cells =
-            vec![heading_cell("row", [letter, " ", &explained.title].concat()), cell(explained.value)];
+        let name = capitalised(&i18n::name_of(&naming, step, view.shell.language()));
+        let mut cells = vec![heading_cell("row", [letter, " ", &name].concat()), cell(view.value(step))];
         if one {
             cells.push(cell(""));
         }
