@@ -32,8 +32,14 @@
   customElements.define(NAME, class extends HTMLElement {
     static get observedAttributes() { return ['lang', 'country']; }
     settings() {
-      const near = this.closest('[lang]');
-      return [near ? near.lang : '', this.getAttribute('country') || ''];
+      const near = this.closest('[lang]'), own = name => this.getAttribute(name) || '';
+      const home = this.hasAttribute('address') ? location.href.split('#')[0] : own('share-base') || base;
+      const link = this.hasAttribute('address') && /^#k=(.+)/.exec(location.hash);
+      return Object.entries({
+        lang: near ? near.lang : '', country: own('country'), heading: own('heading-level'), today: today(),
+        calculator: own('calculator'), lock: own('lock'), reason: own('lock-reason'),
+        link: link ? link[1] : own('params'), address: new URL(home, location.href).href,
+      }).map(([name, value]) => name + '=' + value.replace(/\s+/g, ' ')).join('\n');
     }
     connectedCallback() {
       if (this.widget || this.starting) return;
@@ -56,8 +62,7 @@
         shadow.append(root);
         root.addEventListener('click', go);
         root.addEventListener('focusin', select);
-        const [lang, country] = this.settings();
-        this.widget = glue.mount(root, lang, country, Number(this.getAttribute('heading-level')) || 2, today());
+        this.widget = glue.mount(root, this.settings());
         this.mounted = root;
         this.forget = () => glue.forget(root);
         slot.remove();
@@ -65,7 +70,7 @@
       });
     }
     attributeChangedCallback() {
-      if (this.widget) this.widget.update(...this.settings());
+      if (this.widget) this.widget.update(this.settings());
     }
     disconnectedCallback() {
       // A move within the page takes the element out and puts it back at once.

@@ -43,6 +43,12 @@ impl Date {
         Self { year: YEAR, month: MONTH, day: DAY }
     }
 
+    /// Year, month and day.
+    #[must_use]
+    pub const fn parts(self) -> (u16, u8, u8) {
+        (self.year, self.month, self.day)
+    }
+
     /// Reads `2026-01-31`.
     #[must_use]
     pub fn from_iso(text: &str) -> Option<Self> {

@@ -38,6 +38,9 @@ pub enum Country {
 }
 
 impl Country {
+    /// Every country.
+    pub const ALL: [Self; 2] = [Self::Indonesia, Self::Malaysia];
+
     /// The country's currency.
     #[must_use]
     pub fn currency(self) -> Currency {

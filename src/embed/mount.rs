@@ -4,10 +4,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{AppHandle, Callback};
 
-use crate::data;
-use crate::domain::{Country, Date};
 use crate::i18n::{Language, Message, message};
-use crate::ui::{App, AppProps};
+use crate::ui::{Action, App, AppProps, Carry, Host, Shell};
 
 /// A mounted widget; the loader keeps it.
 #[wasm_bindgen]
@@ -18,23 +16,15 @@ pub struct Handle {
     root: Element,
 }
 
-/// Mounts the widget. Settings that cannot be read fall back to the plain ones.
-///
-/// `today` is `2026-01-31`, from the page's clock: the arithmetic itself has none.
+/// Mounts the widget. `settings` are lines `name=value`; what cannot be read falls back to the plain ones.
 #[wasm_bindgen]
 #[must_use]
-pub fn mount(root: Element, lang: &str, country: &str, heading: u8, today: &str) -> Handle {
-    let country = country_of(country);
-    let language = Language::from_code(lang).unwrap_or(match country {
-        Country::Indonesia => Language::Indonesian,
-        Country::Malaysia => Language::Malay,
-    });
-    // A day that cannot be read is taken as the one on which the rules were last checked.
-    let rule_date = Date::from_iso(today).unwrap_or(data::LAST_CHECKED);
+pub fn mount(root: Element, settings: &str) -> Handle {
+    let host = Host::new(settings);
+    prepare_sorry(&root, host.language());
     let watched = root.clone();
     let on_language = Callback::from(move |language| prepare_sorry(&watched, language));
-    let props = AppProps { language, country, rule_date, on_language, heading: heading.clamp(1, 4) };
-    prepare_sorry(&root, language);
+    let props = AppProps { host, on_language };
     let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props.clone()).render();
     Handle { app, props, root }
 }
@@ -45,19 +35,62 @@ fn prepare_sorry(root: &Element, language: Language) {
     let _ = root.set_attribute("data-sorry", message(Message::Crashed, language));
 }
 
-fn country_of(code: &str) -> Country {
-    if code.eq_ignore_ascii_case("my") { Country::Malaysia } else { Country::Indonesia }
+impl Handle {
+    /// Something that leaves the widget; empty as long as the part for it has not come.
+    fn carried(&self, get: impl FnOnce(&Carry, &Shell<'_>) -> String) -> String {
+        let app = self.app.get_component();
+        app.and_then(|app| app.carried(&self.app, get)).unwrap_or_default()
+    }
 }
 
 #[wasm_bindgen]
 impl Handle {
-    /// Follows changed attributes.
-    pub fn update(&mut self, lang: &str, country: &str) {
-        let country = country_of(country);
-        let language = Language::from_code(lang).unwrap_or(self.props.language);
-        self.props = AppProps { language, country, ..self.props.clone() };
+    /// Follows changed settings.
+    pub fn update(&mut self, settings: &str) {
+        self.props.host = Host::new(settings);
         self.app.update(self.props.clone());
-        prepare_sorry(&self.root, language);
+        prepare_sorry(&self.root, self.props.host.language());
+    }
+
+    /// Shows figures from the text of a link, or from the lines of a file or a saved form. What cannot be read
+    /// changes nothing, and the widget says so.
+    pub fn open(&self, text: String) {
+        self.app.send_message(Action::Opened(text));
+    }
+
+    /// Empties the page that is shown.
+    pub fn reset(&self) {
+        self.app.send_message(Action::Reset);
+    }
+
+    /// The page that is shown as the text of a link.
+    #[must_use]
+    pub fn link(&self) -> String {
+        self.carried(|carry, shell| (carry.link)(shell))
+    }
+
+    /// The inputs of the page that is shown, as lines.
+    #[must_use]
+    pub fn value(&self) -> String {
+        self.carried(|carry, shell| (carry.value)(shell))
+    }
+
+    /// The inputs of every page that was changed, as lines, that of the page that is shown first.
+    #[must_use]
+    pub fn everything(&self) -> String {
+        self.carried(|carry, shell| (carry.everything)(shell))
+    }
+
+    /// The figures of the page that is shown, as lines.
+    #[must_use]
+    pub fn results(&self) -> String {
+        self.carried(|carry, shell| (carry.results)(shell))
+    }
+
+    /// The same with formulas and rules, as a table for a spreadsheet.
+    #[must_use]
+    pub fn csv(&self) -> String {
+        self.carried(|carry, shell| (carry.csv)(shell))
     }
 
     /// Takes the widget out of the page.

@@ -1,6 +1,7 @@
 //! What people type, read with certainty or asked about; never guessed.
 
 mod affix;
+pub mod carried;
 mod characters;
 mod core;
 mod field;

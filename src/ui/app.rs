@@ -1,16 +1,19 @@
 //! Owns the state and draws the page.
 
 use gloo::timers::callback::Timeout;
+use yew::html::Scope;
 use yew::prelude::*;
 
-use super::element::{all, button_of, el, rows, said};
+use super::carrying::Carry;
+use super::element::{all, button_of, el, nothing, rows, said};
+use super::host::Host;
 use super::on_demand::{self, Part, Shelf};
 use super::parts::fields::on_its_way;
 use super::sharing;
 use super::sheet::Sheet;
 use super::state::{Action, State};
 use super::view::{Shell, View};
-use crate::domain::{Country, Date};
+use crate::domain::Country;
 use crate::i18n::{Language, Message, number};
 
 /// Milliseconds after which somebody has finished typing, and screen readers are told the answer.
@@ -19,16 +22,10 @@ const PAUSE: u32 = 600;
 /// What the host page decides.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
-    /// Language to begin with.
-    pub language: Language,
-    /// Country to begin with.
-    pub country: Country,
-    /// The day whose rules apply.
-    pub rule_date: Date,
+    /// What the element's attributes say.
+    pub host: Host,
     /// Told when the visitor picks another language.
     pub on_language: Callback<Language>,
-    /// Level of the widget's own heading on the host page, from 1 to 4.
-    pub heading: u8,
 }
 
 /// The widget: one component, so that the state has one owner.
@@ -41,13 +38,26 @@ pub struct App {
     pause: Option<Timeout>,
 }
 
+impl App {
+    /// What takes figures in and out, with what it needs, once it is here.
+    pub(crate) fn carried<T>(
+        &self,
+        scope: &Scope<Self>,
+        get: impl FnOnce(&Carry, &Shell<'_>) -> T,
+    ) -> Option<T> {
+        match self.state.carry {
+            Part::Here(carry) => Some(get(carry, &Shell::new(&self.state, scope))),
+            Part::Coming | Part::Failed => None,
+        }
+    }
+}
+
 impl Component for App {
     type Message = Action;
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let props = ctx.props();
-        let state = State::new(props.country, props.language, props.rule_date);
+        let state = State::new(ctx.props().host.clone());
         Self { state, spoken: String::new(), pause: None }
     }
 
@@ -64,6 +74,9 @@ impl Component for App {
         if matches!(action, Action::DetailsWanted) {
             fetch_details(ctx);
         }
+        if matches!(action, Action::CarryWanted) {
+            fetch_carry(ctx);
+        }
         if let Action::SheetsWanted(shelf) = &action {
             fetch_sheets(ctx, *shelf);
         }
@@ -77,13 +90,17 @@ impl Component for App {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &AppProps) -> bool {
-        let props = ctx.props();
-        if props.language != old.language {
-            self.state.language = props.language;
+        let host = &ctx.props().host;
+        if host.get("lang") != old.host.get("lang") {
+            self.state.language = host.language();
         }
-        if props.country != old.country {
-            self.state.country = props.country;
+        if host.get("country") != old.host.get("country") {
+            self.state.country = host.country();
         }
+        if host.get("calculator") != old.host.get("calculator") {
+            self.state.turn_to(self.state.country, host.only(self.state.country).unwrap_or(0));
+        }
+        self.state.host = host.clone();
         true
     }
 
@@ -93,22 +110,35 @@ impl Component for App {
             for shelf in Shelf::ALL {
                 fetch_sheets(ctx, shelf);
             }
+            fetch_carry(ctx);
         }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let view = Shell::new(&self.state, ctx.link());
-        let heading = Heading(ctx.props().heading);
-        let body = if view.state.is_first() {
+        let heading = Heading(view.state.host.heading());
+        // An example must not be taken for the figures that are on their way.
+        let body = if view.state.opening.is_some() {
+            waiting(&view)
+        } else if view.state.is_first() {
             sharing::page(&View::new(view), heading.below())
         } else {
             view.state.sheet().map_or_else(|| waiting(&view), |sheet| sheet.draw(&view, heading.below()))
         };
-        let picks = el("div", "picks", vec![country_pick(&view), language_pick(&view)]);
+        let only = view.state.host.only(view.state.country).is_some();
+        let (countries, pages) =
+            if only { (nothing(), nothing()) } else { (country_pick(&view), tabs(&view)) };
+        let picks = el("div", "picks", vec![countries, language_pick(&view)]);
+        let carry = |draw: fn(&Carry) -> fn(&Shell<'_>) -> Html| match view.state.carry {
+            Part::Here(carry) => draw(carry)(&view),
+            Part::Coming | Part::Failed => nothing(),
+        };
         let children = vec![
             el("header", "top", vec![heading.with("title", view.say(Message::Title)), picks]),
-            tabs(&view),
+            pages,
+            carry(|carry| carry.notice),
             body,
+            carry(|carry| carry.panel),
             said("p", "foot", foot(&view)),
             html! { <div class="unseen" role="status">{ self.spoken.clone() }</div> },
         ];
@@ -118,6 +148,10 @@ impl Component for App {
 
 fn fetch_sheets(ctx: &Context<App>, shelf: Shelf) {
     on_demand::fetch_sheets(shelf, &ctx.link().callback(move |part| Action::SheetsArrived(shelf, part)));
+}
+
+fn fetch_carry(ctx: &Context<App>) {
+    on_demand::fetch_carry(&ctx.link().callback(Action::CarryArrived));
 }
 
 fn fetch_details(ctx: &Context<App>) {
@@ -205,6 +239,9 @@ fn tabs(view: &Shell<'_>) -> Html {
 /// In place of a page that is not here yet.
 fn waiting(view: &Shell<'_>) -> Html {
     let (shelf, _) = view.state.kept();
-    let failed = matches!(view.state.sheets(shelf), Part::Failed);
-    el("section", "card", on_its_way(view, "", failed, Action::SheetsWanted(shelf)))
+    let (failed, again) = match (view.state.opening.is_some(), view.state.carry) {
+        (true, Part::Failed) => (true, Action::CarryWanted),
+        _ => (matches!(view.state.sheets(shelf), Part::Failed), Action::SheetsWanted(shelf)),
+    };
+    el("section", "card", on_its_way(view, "", failed, again))
 }

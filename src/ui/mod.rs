@@ -7,12 +7,15 @@
 
 mod app;
 mod capital;
+mod carrying;
 mod element;
+mod host;
 mod malaysia;
 mod on_demand;
 mod parts;
 mod plant;
 mod rebate;
+mod record;
 mod result;
 mod savings;
 mod sharing;
@@ -21,3 +24,7 @@ mod state;
 mod view;
 
 pub use app::{App, AppProps};
+pub use carrying::Carry;
+pub use host::Host;
+pub use state::Action;
+pub use view::Shell;

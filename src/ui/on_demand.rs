@@ -15,6 +15,7 @@
 use rust_decimal::Decimal;
 use yew::{Callback, Html};
 
+use super::carrying::{self, Carry};
 use super::sheet::Sheet;
 use super::view::View;
 use super::{capital, malaysia, plant, rebate, result, savings, sharing};
@@ -99,6 +100,13 @@ impl Default for Part<&'static Details> {
     }
 }
 
+impl Default for Part<&'static Carry> {
+    /// Outside a browser nothing is split off, so it is here already.
+    fn default() -> Self {
+        if cfg!(target_family = "wasm") { Self::Coming } else { Self::Here(carry::get()) }
+    }
+}
+
 impl Part<Sheets> {
     /// Outside a browser nothing is split off, so it is here already.
     pub(super) fn of(shelf: Shelf) -> Self {
@@ -125,6 +133,11 @@ pub(super) fn fetch_sheets(shelf: Shelf, done: &Callback<Part<OpenSheets>>) {
         Shelf::Country(Country::Malaysia) => malaysian::fetch(done),
         Shelf::Plant => rpb::fetch(done),
     }
+}
+
+/// Fetches what takes figures in and out, and says what came of it.
+pub(super) fn fetch_carry(done: &Callback<Part<&'static Carry>>) {
+    carry::fetch(done);
 }
 
 /// A place where the module is split. The names are the tool's: it finds the two ends of a link by them.
@@ -206,3 +219,7 @@ part!(rpb: OpenSheets = open_plant,
     __wasm_split_load_rpb,
     __wasm_split_00rpb00_import_00000000000000000000000000000004_get,
     __wasm_split_00rpb00_export_00000000000000000000000000000004_get);
+part!(carry: &'static Carry = &carrying::CARRY,
+    __wasm_split_load_carry,
+    __wasm_split_00carry00_import_00000000000000000000000000000005_get,
+    __wasm_split_00carry00_export_00000000000000000000000000000005_get);

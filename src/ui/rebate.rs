@@ -8,6 +8,7 @@ use super::parts::draft::{Draft, Reader};
 use super::parts::explanation;
 use super::parts::form::{self, FieldTable, Slot, choice, field, remarks, two};
 use super::parts::page::{self, Frame, year_end};
+use super::record::{Row, record};
 use super::sharing;
 use super::sheet::Sheet;
 use super::view::Shell;
@@ -142,6 +143,15 @@ impl Sheet for Rebate {
         let view = self.view(shell);
         page::spoken(&view, HEADING, view.total())
     }
+
+    fn record(&self, shell: &Shell<'_>) -> Vec<Row> {
+        let view = self.view(shell);
+        record(shell, &view.outcome, &naming)
+    }
+
+    fn prefix(&self) -> &'static str {
+        "rebat-"
+    }
 }
 
 fn inputs(view: &View<'_>) -> Vec<Html> {
@@ -226,9 +236,5 @@ impl FieldTable for Rebate {
 
     fn slots(&self) -> Vec<Slot> {
         (SURPLUS..YEAR_END).collect()
-    }
-
-    fn prefix(&self) -> &'static str {
-        "rebat-"
     }
 }

@@ -9,6 +9,7 @@ use super::parts::explanation;
 use super::parts::form::{self, FieldTable, Slot, choice, field, remarks, two};
 use super::parts::page::{self, Frame, year_end};
 use super::parts::table::figures;
+use super::record::{Row, record};
 use super::sheet::Sheet;
 use super::view::Shell;
 use crate::domain::{
@@ -150,6 +151,15 @@ impl Sheet for Savings {
     fn spoken(&self, shell: &Shell<'_>) -> String {
         let view = self.view(shell);
         page::spoken(&view, HEADING, view.total())
+    }
+
+    fn record(&self, shell: &Shell<'_>) -> Vec<Row> {
+        let view = self.view(shell);
+        record(shell, &view.outcome, &naming)
+    }
+
+    fn prefix(&self) -> &'static str {
+        "save-"
     }
 }
 
@@ -297,9 +307,5 @@ impl FieldTable for Savings {
             INTEREST..YEAR_END
         });
         slots
-    }
-
-    fn prefix(&self) -> &'static str {
-        "save-"
     }
 }

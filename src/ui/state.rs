@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use super::carrying::{Carry, Opened};
+use super::host::Host;
 use super::on_demand::{Details, OpenSheets, Part, Sheets, Shelf};
 use super::sheet::{Sheet, SheetAction};
 use crate::data;
@@ -71,6 +73,8 @@ pub enum Action {
     Emptied,
     /// The form before that was asked for again.
     Undone,
+    /// The page that is shown was emptied from outside.
+    Reset,
     /// Nothing was done for a while.
     Paused,
     /// The details of the first page are wanted, again if they did not come.
@@ -85,11 +89,27 @@ pub enum Action {
     SheetsWanted(Shelf),
     /// They came or not.
     SheetsArrived(Shelf, Part<OpenSheets>),
+    /// What takes figures in and out is wanted again.
+    CarryWanted,
+    /// It came or not.
+    CarryArrived(Part<&'static Carry>),
+    /// Figures from elsewhere: the text of a link, a file or a saved form.
+    Opened(String),
+    /// What was said of them has been read.
+    Noticed,
 }
 
 /// Everything the page remembers.
 #[derive(Debug)]
 pub struct State {
+    /// What the host page decides.
+    pub host: Host,
+    /// What takes figures in and out.
+    pub carry: Part<&'static Carry>,
+    /// Figures from elsewhere that wait for a part of the widget.
+    pub opening: Option<String>,
+    /// What came of the last ones.
+    pub opened: Option<Opened>,
     /// Whose rules and money.
     pub country: Country,
     /// Whose words.
@@ -115,18 +135,24 @@ pub struct State {
 impl State {
     /// The page as it opens: a published example, named as such.
     #[must_use]
-    pub fn new(country: Country, language: Language, rule_date: Date) -> Self {
+    pub fn new(host: Host) -> Self {
         let (form, example) = (example(), Some(example()));
+        let (country, opening) = (host.country(), host.get("link"));
+        let opening = (!opening.is_empty()).then(|| opening.to_owned());
         Self {
             country,
-            language,
-            rule_date,
+            language: host.language(),
+            rule_date: host.today(),
+            carry: Part::default(),
+            opening,
+            opened: None,
+            pages: Country::ALL.map(|country| host.only(country).unwrap_or(0)),
+            host,
             form,
             before: None,
             example,
             active: None,
             details: Part::default(),
-            pages: [0, 0],
             sheets: Shelf::ALL.map(Part::of),
         }
     }
@@ -177,6 +203,24 @@ fn example() -> Form {
 impl State {
     /// What an action changes; nothing else changes the state.
     pub fn apply(&mut self, action: Action) {
+        match (self.carry, replaces(&action) && !self.host.get("lock").is_empty()) {
+            (Part::Here(carry), true) => (carry.keeping_locked)(self, action),
+            _ => self.change(action),
+        }
+        self.open_what_waits();
+    }
+
+    /// Opens the figures that wait, as soon as what they need is here.
+    fn open_what_waits(&mut self) {
+        let Part::Here(carry) = self.carry else { return };
+        if let Some(text) = self.opening.take()
+            && !(carry.open)(self, &text)
+        {
+            self.opening = Some(text);
+        }
+    }
+
+    pub(super) fn change(&mut self, action: Action) {
         match action {
             Action::Typed(slot, text) => self.set(slot, text),
             Action::Entered(slot) => self.active = Some(slot),
@@ -188,10 +232,7 @@ impl State {
                 let text = unmistakable(value, self.kind(slot), self.country);
                 self.set(slot, text);
             }
-            Action::PagePicked(page) => {
-                let [indonesia, malaysia] = &mut self.pages;
-                *(if self.country == Country::Indonesia { indonesia } else { malaysia }) = page;
-            }
+            Action::PagePicked(page) => self.turn_to(self.country, page),
             Action::Sheet(action) => {
                 if let Some(sheet) = self.sheet_mut() {
                     sheet.act(action);
@@ -224,6 +265,12 @@ impl State {
                 self.form.funds.remove(place);
             }
             Action::PoolRemoved(_) | Action::FundRemoved(_) | Action::Paused => {}
+            Action::Reset if self.is_first() => self.change(Action::Emptied),
+            Action::Reset => self.change(Action::Sheet(SheetAction::Emptied)),
+            Action::CarryWanted => self.carry = Part::Coming,
+            Action::CarryArrived(part) => self.carry = part,
+            Action::Opened(text) => self.opening = Some(text),
+            Action::Noticed => self.opened = None,
             Action::DetailsWanted => self.details = Part::Coming,
             Action::DetailsArrived(part) => self.details = part,
             Action::RulePicked(rule) => self.form.rounding = rule,
@@ -244,6 +291,13 @@ impl State {
         }
     }
 
+    /// Shows a page of a country.
+    pub(super) fn turn_to(&mut self, country: Country, page: usize) {
+        let [indonesia, malaysia] = &mut self.pages;
+        *(if country == Country::Indonesia { indonesia } else { malaysia }) = page;
+        self.country = country;
+    }
+
     /// The page of the country.
     #[must_use]
     pub fn page(&self) -> usize {
@@ -259,14 +313,14 @@ impl State {
 
     /// Where the page that is shown is kept, and its place there.
     pub(super) fn kept(&self) -> (Shelf, usize) {
-        let (page, country) = (self.page(), self.country);
-        // The plant's page is the last of each country.
-        match country {
-            Country::Indonesia if page == PLANT_PAGE => (Shelf::Plant, 0),
-            Country::Malaysia if page == PLANT_PAGE => (Shelf::Plant, 1),
-            Country::Indonesia => (Shelf::Country(country), page.saturating_sub(1)),
-            Country::Malaysia => (Shelf::Country(country), page),
-        }
+        place_of(self.country, self.page())
+    }
+
+    /// A fetched page, once it is here.
+    pub(super) fn sheet_at(&self, country: Country, page: usize) -> Option<&dyn Sheet> {
+        let (shelf, place) = place_of(country, page);
+        let Part::Here(sheets) = self.sheets(shelf) else { return None };
+        sheets.get(place).map(|sheet| &**sheet)
     }
 
     /// The pages of a shelf.
@@ -290,12 +344,10 @@ impl State {
 
     /// The fetched page that is shown.
     pub(super) fn sheet(&self) -> Option<&dyn Sheet> {
-        let (shelf, place) = self.kept();
-        let Part::Here(sheets) = self.sheets(shelf) else { return None };
-        sheets.get(place).map(|sheet| &**sheet)
+        self.sheet_at(self.country, self.page())
     }
 
-    fn sheet_mut(&mut self) -> Option<&mut Box<dyn Sheet>> {
+    pub(super) fn sheet_mut(&mut self) -> Option<&mut Box<dyn Sheet>> {
         let (shelf, place) = self.kept();
         let Part::Here(sheets) = self.sheets_mut(shelf) else { return None };
         sheets.get_mut(place)
@@ -336,6 +388,17 @@ impl State {
         }
     }
 
+    /// Whether a page was changed since it opened.
+    pub(super) fn is_touched(&self) -> bool {
+        self.example.as_ref() != Some(&self.form)
+    }
+
+    /// A form from elsewhere takes the place of the first page's; what the visitor typed can be brought back.
+    pub(super) fn open_form(&mut self, form: Form) {
+        self.replace(form);
+        self.example = None;
+    }
+
     /// Puts another form in place; what the visitor typed can be brought back.
     fn replace(&mut self, form: Form) {
         let own = !self.is_empty() && self.example.as_ref() != Some(&self.form);
@@ -365,12 +428,36 @@ fn with_unit(text: &str, unit: &str) -> String {
     if digits.is_empty() { String::from(text) } else { [digits, " ", unit].concat() }
 }
 
-/// A chosen reading, written so that it cannot be read in two ways again.
-fn unmistakable(value: Decimal, kind: Kind, country: Country) -> String {
+/// Whether an action puts a whole form in the place of another.
+fn replaces(action: &Action) -> bool {
+    use SheetAction::{Emptied, Example, Undone};
+    matches!(
+        action,
+        Action::ExampleLoaded
+            | Action::Emptied
+            | Action::Reset
+            | Action::Undone
+            | Action::Sheet(Emptied | Example | Undone)
+    )
+}
+
+/// A value, written so that it cannot be read in two ways.
+pub(super) fn unmistakable(value: Decimal, kind: Kind, country: Country) -> String {
     let style = NumberStyle::of(country);
     match kind {
         Kind::Money(Currency::Idr) if value.scale() == 1 => number::decimal(value, 2, style),
         Kind::Percent => number::decimal(value, 0, style).replace(style.group(), ""),
         _ => number::decimal(value, 0, style),
+    }
+}
+
+/// Where a page is kept, and its place there.
+fn place_of(country: Country, page: usize) -> (Shelf, usize) {
+    // The plant's page is the last of each country.
+    match country {
+        Country::Indonesia if page == PLANT_PAGE => (Shelf::Plant, 0),
+        Country::Malaysia if page == PLANT_PAGE => (Shelf::Plant, 1),
+        Country::Indonesia => (Shelf::Country(country), page.saturating_sub(1)),
+        Country::Malaysia => (Shelf::Country(country), page),
     }
 }

@@ -12,6 +12,7 @@ use super::element::{el, rows, said};
 use super::parts::draft::{Draft, Reader};
 use super::parts::form::{self, FieldTable, choice, field, fold, two};
 use super::parts::page::{self, Frame, year_end};
+use super::record::{Row, record};
 use super::sheet::Sheet;
 use super::view::Shell;
 use crate::domain::{
@@ -111,6 +112,15 @@ impl Sheet for Modal {
     fn spoken(&self, shell: &Shell<'_>) -> String {
         let view = self.view(shell);
         page::spoken(&view, answer::HEADING, view.total())
+    }
+
+    fn record(&self, shell: &Shell<'_>) -> Vec<Row> {
+        let view = self.view(shell);
+        record(shell, &view.outcome, &i18n::term)
+    }
+
+    fn prefix(&self) -> &'static str {
+        "modal-"
     }
 }
 
@@ -272,9 +282,5 @@ impl FieldTable for Modal {
 
     fn slots(&self) -> Vec<Slot> {
         (fields::ONCE_DUE..self.items().end).collect()
-    }
-
-    fn prefix(&self) -> &'static str {
-        "modal-"
     }
 }

@@ -243,8 +243,4 @@ impl FieldTable for Malaysia {
                 .collect(),
         }
     }
-
-    fn prefix(&self) -> &'static str {
-        "my-"
-    }
 }

@@ -12,11 +12,13 @@ pub(super) use self::form::Page;
 use super::app::Heading;
 use super::parts::draft::Draft;
 use super::parts::page::{self, Frame};
+use super::record::{Row, record};
 use super::sheet::Sheet;
 use super::view::Shell;
 use crate::domain::{
     APPROPRIATION, AccountTerm, COOP_TAX, Country, DIVIDENDS, Date, DividendTerm, Step, Term,
 };
+use crate::i18n;
 use crate::input::Kind;
 
 /// Opens one of the pages.
@@ -96,5 +98,14 @@ impl Sheet for Malaysia {
     fn spoken(&self, shell: &Shell<'_>) -> String {
         let view = self.view(shell);
         page::spoken(&view, answer::heading(self.page), view.total())
+    }
+
+    fn record(&self, shell: &Shell<'_>) -> Vec<Row> {
+        let view = self.view(shell);
+        record(shell, &view.outcome, &i18n::term)
+    }
+
+    fn prefix(&self) -> &'static str {
+        "my-"
     }
 }

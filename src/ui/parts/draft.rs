@@ -60,6 +60,30 @@ impl Draft {
         Date::from_iso(self.text(slot))
     }
 
+    /// How many fields there are.
+    pub fn fields(&self) -> Slot {
+        Slot::try_from(self.entered.texts.len()).unwrap_or(Slot::MAX)
+    }
+
+    /// The options of all choices.
+    pub fn picks(&self) -> &[usize] {
+        &self.entered.picks
+    }
+
+    /// Whether the page is no longer as it opens.
+    pub fn is_touched(&self) -> bool {
+        !self.from_example || self.entered != self.example
+    }
+
+    /// What came from elsewhere takes the form's place: a text for each field, an option for each choice. What the
+    /// visitor typed can be brought back.
+    pub fn open(&mut self, text: &dyn Fn(Slot) -> String, pick: &dyn Fn(u16) -> usize) {
+        let picks = 0..u16::try_from(self.entered.picks.len()).unwrap_or(0);
+        let entered =
+            Entered { texts: (0..self.fields()).map(text).collect(), picks: picks.map(pick).collect() };
+        self.replace(entered, false);
+    }
+
     pub fn is_empty(&self) -> bool {
         self.entered.texts.iter().all(String::is_empty)
     }

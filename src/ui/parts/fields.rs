@@ -39,21 +39,30 @@ pub(in crate::ui) fn number_field(shell: &Shell<'_>, field: &NumberField<'_>) ->
         _ => field.error.clone(),
     };
     let note = [field.id.as_str(), "-note"].concat();
+    let locked = shell.state.host.is_locked(&field.id);
     let units = match field.kind {
-        Kind::Money(_) if shell.state.active == Some(field.slot) => units(shell, field.slot),
+        Kind::Money(_) if shell.state.active == Some(field.slot) && !locked => units(shell, field.slot),
         _ => nothing(),
     };
     let label = [plain(field.label.clone()), plain(" "), said("span", "soft small", field.hint)].to_vec();
     let parts = vec![
         html! { <label for={field.id.clone()}>{ all(label) }</label> },
-        input(shell, field, &note, error.is_some()),
+        input(shell, field, &note, [error.is_some(), locked]),
         units,
+        if locked { said("p", "locked hint", reason(shell)) } else { nothing() },
         html! { <div id={note}>{ notes(shell, field, &typed, error) }</div> },
     ];
     el("div", "field", parts)
 }
 
-fn input(shell: &Shell<'_>, field: &NumberField<'_>, note: &str, bad: bool) -> Html {
+/// Why a field cannot be changed.
+fn reason(shell: &Shell<'_>) -> String {
+    let usual: Words = ["Ditetapkan oleh halaman ini.", "Ditetapkan oleh halaman ini.", "Set by this page."];
+    let given = shell.state.host.get("reason");
+    String::from(if given.is_empty() { shell.words(usual) } else { given })
+}
+
+fn input(shell: &Shell<'_>, field: &NumberField<'_>, note: &str, [bad, locked]: [bool; 2]) -> Html {
     let (before, after) = match field.kind {
         Kind::Money(currency) => (number::symbol(currency), field.unit.clone()),
         Kind::Percent => ("", "%".into()),
@@ -69,6 +78,7 @@ fn input(shell: &Shell<'_>, field: &NumberField<'_>, note: &str, bad: bool) -> H
                 inputmode="decimal"
                 autocomplete="off"
                 spellcheck="false"
+                readonly={locked}
                 value={field.text.to_owned()}
                 aria-describedby={note.to_owned()}
                 aria-invalid={bad.then_some("true")}

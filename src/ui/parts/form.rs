@@ -38,8 +38,6 @@ pub(in crate::ui) trait FieldTable: Sheet {
     }
     /// Every field of the page, in reading order.
     fn slots(&self) -> Vec<Slot>;
-    /// Before the ids of this page.
-    fn prefix(&self) -> &'static str;
 }
 
 /// A page as it is drawn, whichever it is.

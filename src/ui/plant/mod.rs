@@ -21,6 +21,7 @@ use super::app::Heading;
 use super::parts::draft::{Draft, Reader};
 use super::parts::form::FieldTable;
 use super::parts::page::{self, Frame};
+use super::record::{Row, record};
 use super::sheet::{Sheet, SheetAction};
 use super::view::Shell;
 use crate::data::commodities::{Measure, Preset};
@@ -177,6 +178,15 @@ impl Sheet for PlantPage {
         let view = self.view(shell);
         page::spoken(&view, HEADING, view.total())
     }
+
+    fn record(&self, shell: &Shell<'_>) -> Vec<Row> {
+        let view = self.view(shell);
+        record(shell, &view.outcome, &view.naming())
+    }
+
+    fn prefix(&self) -> &'static str {
+        "rpb-"
+    }
 }
 
 impl FieldTable for PlantPage {
@@ -248,9 +258,5 @@ impl FieldTable for PlantPage {
     fn slots(&self) -> Vec<Slot> {
         let typed = (0..fields::RATE_DAY).chain(fields::STORED..fields::COUNT);
         typed.filter(|slot| scenario::is_read(self, *slot)).collect()
-    }
-
-    fn prefix(&self) -> &'static str {
-        "rpb-"
     }
 }

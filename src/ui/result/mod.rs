@@ -11,6 +11,7 @@ use super::element::{el, plain, rows, said};
 use super::parts::draft::{Draft, Reader};
 use super::parts::form::{self, FieldTable, choice, field, fold, source_link, two};
 use super::parts::page::{self, Frame, year_end};
+use super::record::{Row, record};
 use super::sheet::{Sheet, SheetAction};
 use super::view::Shell;
 use crate::data::SPLIT_TEMPLATES;
@@ -187,6 +188,15 @@ impl Sheet for Result {
         let view = self.view(shell);
         page::spoken(&view, view.heading(), view.total())
     }
+
+    fn record(&self, shell: &Shell<'_>) -> Vec<Row> {
+        let view = self.view(shell);
+        record(shell, &view.outcome, &i18n::term)
+    }
+
+    fn prefix(&self) -> &'static str {
+        "shu-"
+    }
 }
 
 fn inputs(view: &View<'_>) -> Vec<Html> {
@@ -327,9 +337,5 @@ impl FieldTable for Result {
 
     fn slots(&self) -> Vec<Slot> {
         (fields::SURPLUS..=fields::PROMISED).chain(fields::MEMBERS..fields::COUNT).collect()
-    }
-
-    fn prefix(&self) -> &'static str {
-        "shu-"
     }
 }

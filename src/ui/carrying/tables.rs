@@ -1,0 +1,56 @@
+//! The figures of a page for other programs.
+
+use super::form::rule_date;
+use crate::domain::Country;
+use crate::i18n::{self, Words, number};
+use crate::ui::record::{Row, record};
+use crate::ui::view::{Shell, View};
+
+/// Every figure of the page that is shown.
+fn rows(shell: &Shell<'_>) -> Vec<Row> {
+    if shell.state.is_first() {
+        return record(shell, &View::new(*shell).outcome, &i18n::sharing_term);
+    }
+    shell.state.sheet().map_or_else(Vec::new, |sheet| sheet.record(shell))
+}
+
+/// Lines `name=value`, the first with the day of the rules.
+pub(super) fn results(shell: &Shell<'_>) -> String {
+    let mut text = ["rules=", &rule_date(shell.state).to_string(), "\n"].concat();
+    for row in rows(shell) {
+        text += &[&row.title.replace('=', " "), "=", &row.value, "\n"].concat();
+    }
+    text
+}
+
+/// A table by RFC 4180, with the mark that spreadsheets know the encoding by, and the separators of the country's
+/// spreadsheets.
+pub(super) fn csv(shell: &Shell<'_>) -> String {
+    let indonesian = shell.state.country == Country::Indonesia;
+    let separator = if indonesian { ";" } else { "," };
+    let head: [Words; 5] = [
+        ["Angka", "Angka", "Figure"],
+        ["Nilai", "Nilai", "Value"],
+        ["Tertulis", "Ditulis", "As shown"],
+        ["Rumus", "Formula", "Formula"],
+        ["Dasar", "Asas", "Rule"],
+    ];
+    let day = number::date(rule_date(shell.state), shell.language());
+    let mut lines = vec![[shell.say(i18n::Message::RulesOn), " ", &day].concat()];
+    lines.push(head.map(|words| cell(shell.words(words))).join(separator));
+    for row in rows(shell) {
+        // A number stays one, as the country's spreadsheets read it.
+        let value = if indonesian { row.value.replace('.', ",") } else { row.value.clone() };
+        let value = if value.contains(separator) { [r#"""#, &value, r#"""#].concat() } else { value };
+        lines.push(
+            [cell(&row.title), value, cell(&row.shown), cell(&row.formula), cell(row.rule)].join(separator),
+        );
+    }
+    ["\u{feff}", &lines.join("\r\n"), "\r\n"].concat()
+}
+
+/// A text in quotes; one that a spreadsheet would take for a formula begins with an apostrophe.
+fn cell(text: &str) -> String {
+    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    [r#"""#, if formula { "'" } else { "" }, &text.replace('"', r#""""#), r#"""#].concat()
+}

@@ -1,0 +1,77 @@
+//! What the host page decides: lines `name=value` from the element's attributes.
+
+use crate::data;
+use crate::domain::{Country, Date};
+use crate::i18n::Language;
+
+/// The calculators of Indonesia, in the order of their pages.
+const INDONESIA: [&str; 5] = ["shu", "modal", "simpanan", "pembagian", "rpb"];
+/// The calculators of Malaysia, in the order of their pages.
+const MALAYSIA: [&str; 5] = ["dividen", "akaun", "modal", "rebat", "pusat"];
+
+/// The settings of a host page; what cannot be read counts as not said.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Host(String);
+
+impl Host {
+    /// Settings as the loader hands them over.
+    #[must_use]
+    pub fn new(settings: &str) -> Self {
+        Self(settings.into())
+    }
+
+    /// A setting; empty when nothing is said.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &str {
+        let value = |line: &'_ str| line.strip_prefix(name)?.strip_prefix('=').map(str::len);
+        let line = self.0.lines().find(|line| value(line).is_some()).unwrap_or_default();
+        line.split_once('=').map_or("", |(_, value)| value)
+    }
+
+    /// Whose rules and money.
+    #[must_use]
+    pub fn country(&self) -> Country {
+        if self.get("country").eq_ignore_ascii_case("my") { Country::Malaysia } else { Country::Indonesia }
+    }
+
+    /// Whose words: as said, or those of the country.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        Language::from_code(self.get("lang")).unwrap_or(match self.country() {
+            Country::Indonesia => Language::Indonesian,
+            Country::Malaysia => Language::Malay,
+        })
+    }
+
+    /// The day of the page's clock; the arithmetic itself has none.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        Date::from_iso(self.get("today")).unwrap_or(data::LAST_CHECKED)
+    }
+
+    /// Level of the widget's own heading on the host page, from 1 to 4.
+    #[must_use]
+    pub fn heading(&self) -> u8 {
+        self.get("heading").parse().unwrap_or(2).clamp(1, 4)
+    }
+
+    /// The page of the only calculator that is offered, where the host chose one.
+    #[must_use]
+    pub fn only(&self, country: Country) -> Option<usize> {
+        let names = match country {
+            Country::Indonesia => &INDONESIA,
+            Country::Malaysia => &MALAYSIA,
+        };
+        let name = match (self.get("calculator"), country) {
+            ("rpb", Country::Malaysia) => "pusat",
+            (name, _) => name,
+        };
+        names.iter().position(|known| *known == name)
+    }
+
+    /// Whether visitors cannot change a field.
+    #[must_use]
+    pub fn is_locked(&self, id: &str) -> bool {
+        self.get("lock").split(',').any(|locked| locked == id)
+    }
+}
