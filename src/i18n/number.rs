@@ -11,8 +11,8 @@
 use rust_decimal::Decimal;
 
 use super::Language;
-use crate::domain::{Currency, Date, Exact};
-use crate::input::NumberStyle;
+use crate::domain::{Country, Currency, Date, Exact};
+use crate::input::{Kind, NumberStyle};
 
 /// The number habits that go with a currency.
 #[must_use]
@@ -47,6 +47,17 @@ pub fn decimal(value: Decimal, decimals: usize, style: NumberStyle) -> String {
         text.push_str(&"0".repeat(decimals.saturating_sub(scale)));
     }
     text
+}
+
+/// A value of a field, written so that it cannot be read in two ways.
+#[must_use]
+pub fn unmistakable(value: Decimal, kind: Kind, country: Country) -> String {
+    let style = NumberStyle::of(country);
+    match kind {
+        Kind::Money(Currency::Idr) if value.scale() == 1 => decimal(value, 2, style),
+        Kind::Percent => decimal(value, 0, style).replace(style.group(), ""),
+        _ => decimal(value, 0, style),
+    }
 }
 
 /// The digits of a number, at least so many. The library's writer of 128 bits costs the download 1 KB.

@@ -229,7 +229,7 @@ impl State {
                 self.set(slot, text);
             }
             Action::Chosen(slot, value) => {
-                let text = unmistakable(value, self.kind(slot), self.country);
+                let text = number::unmistakable(value, self.kind(slot), self.country);
                 self.set(slot, text);
             }
             Action::PagePicked(page) => self.turn_to(self.country, page),
@@ -439,16 +439,6 @@ fn replaces(action: &Action) -> bool {
             | Action::Undone
             | Action::Sheet(Emptied | Example | Undone)
     )
-}
-
-/// A value, written so that it cannot be read in two ways.
-pub(super) fn unmistakable(value: Decimal, kind: Kind, country: Country) -> String {
-    let style = NumberStyle::of(country);
-    match kind {
-        Kind::Money(Currency::Idr) if value.scale() == 1 => number::decimal(value, 2, style),
-        Kind::Percent => number::decimal(value, 0, style).replace(style.group(), ""),
-        _ => number::decimal(value, 0, style),
-    }
 }
 
 /// Where a page is kept, and its place there.

@@ -2,12 +2,13 @@
 
 use super::Opened;
 use crate::domain::{Country, Date};
+use crate::i18n::number;
 use crate::input::carried::{
     Carried, FieldNames, Held, PageAt, Trouble, from_lines, from_link, to_lines, to_link,
 };
 use crate::input::{Form, Kind, NumberStyle};
 use crate::ui::sheet::Sheet;
-use crate::ui::state::{Action, State, unmistakable};
+use crate::ui::state::{Action, State};
 use crate::ui::view::Shell;
 
 /// How many pages each country has.
@@ -172,7 +173,7 @@ fn put(state: &mut State, form: &Carried) {
 /// What a slot holds, as the country's people would type it.
 fn written(held: &Held, kind: Kind, country: Country) -> String {
     match held {
-        Held::Number(number) => unmistakable(*number, kind, country),
+        Held::Number(number) => number::unmistakable(*number, kind, country),
         Held::Day(day) => day.to_string(),
         Held::Text(text) => text.clone(),
     }

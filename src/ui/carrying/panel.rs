@@ -137,15 +137,15 @@ fn paper(shell: &Shell<'_>) -> Html {
             file_name(shell, ".csv"),
         ),
     ];
-    let buttons = deeds.iter().map(|(what, text)| deed(shell, what, text)).collect();
+    let mut buttons: Vec<_> = deeds.iter().map(|(what, text)| deed(shell, what, text)).collect();
     let open: Words = ["Buka berkas", "Buka fail", "Open a file"];
-    let file = html! {
-        <label class="field">
-            { said("span", "legend-label", shell.words(open)) }
-            <input type="file" accept=".json,application/json" data-do="open" />
+    buttons.push(html! {
+        <label class="chip-button file">
+            { shell.words(open) }
+            <input class="unseen" type="file" accept=".json,application/json" data-do="open" />
         </label>
-    };
-    all(vec![el("div", "chips", buttons), file])
+    });
+    el("div", "chips", buttons)
 }
 
 /// `kalkulator-koperasi-2026-01-31.csv`.
