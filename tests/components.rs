@@ -1,22 +1,18 @@
 //! The widget rendered to text, without a browser.
 
-use kalkulator_koperasi::domain::{Country, Date};
+use kalkulator_koperasi::domain::Country;
 use kalkulator_koperasi::i18n::Language;
-use kalkulator_koperasi::ui::{App, AppProps};
+use kalkulator_koperasi::ui::{App, AppProps, Host};
 use yew::{Callback, ServerRenderer};
 
 async fn page(language: Language, country: Country) -> String {
-    let rule_date = Date::new(2025, 12, 31).unwrap();
-    ServerRenderer::<App>::with_props(move || AppProps {
-        language,
-        country,
-        rule_date,
-        on_language: Callback::noop(),
-        heading: 2,
-    })
-    .hydratable(false)
-    .render()
-    .await
+    let country = if country == Country::Malaysia { "MY" } else { "ID" };
+    hosted(format!("lang={}\ncountry={country}\ntoday=2025-12-31", language.code())).await
+}
+
+async fn hosted(settings: String) -> String {
+    let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
+    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 
 #[track_caller]
@@ -113,4 +109,25 @@ async fn the_rules_of_the_day_are_listed_with_how_they_were_read() {
     }
     let html = page(Language::English, Country::Malaysia).await;
     has(&html, "not known since");
+}
+
+#[tokio::test]
+async fn a_host_offers_one_calculator_and_locks_fields() {
+    let html = hosted("lang=ms\ncountry=MY\ncalculator=rpb\nheading=3\nlock=rpb-0,rpb-3\nreason=Ditetapkan oleh SKM\ntoday=x\nnonsense".into()).await;
+    has(&html, "<h3 class=\"title\"");
+    has(&html, "Ditetapkan oleh SKM");
+    assert_eq!(html.matches("readonly=\"readonly\"").count(), 2, "two fields");
+    assert!(!html.contains("class=\"tab\""), "one calculator needs no tabs");
+}
+
+#[tokio::test]
+async fn a_link_is_shown_before_anything_is_typed() {
+    let link = "1.AOTwAgYQA0ABQQJCBUMGRAcHAAwOBAQCCAQMCQIQEDIAEQoMEpYBDAAzKDh9";
+    let html = hosted(format!("lang=id\nlink={link}\naddress=https://example.org/shu/")).await;
+    has(&html, "Rp1.240.000");
+    has(&html, "berasal dari tautan");
+    has(&html, &format!("https://example.org/shu/#k={link}"));
+    let html = hosted(format!("lang=en\nlink={link}A")).await;
+    has(&html, "damaged");
+    has(&html, "Rp1.240.000");
 }

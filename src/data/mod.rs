@@ -3,10 +3,12 @@
 mod cases;
 pub mod commodities;
 mod indonesia;
+mod library;
 mod malaysia;
 mod templates;
 
 pub use cases::{ALIS_JAYA, Case, CasePool};
+pub use library::{LIBRARY, LibraryCase};
 pub use templates::{SPLIT_TEMPLATES, SplitTemplate};
 
 use crate::domain::{Country, Date, Law};

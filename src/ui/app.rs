@@ -64,7 +64,9 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
         if matches!(action, Action::Paused) {
             let shell = Shell::new(&self.state, ctx.link());
-            let spoken = if self.state.is_first() {
+            let spoken = if self.state.workshop.exercise {
+                String::new()
+            } else if self.state.is_first() {
                 sharing::spoken_answer(&View::new(shell))
             } else {
                 self.state.sheet().map_or_else(String::new, |sheet| sheet.spoken(&shell))
@@ -142,7 +144,12 @@ impl Component for App {
             said("p", "foot", foot(&view)),
             html! { <div class="unseen" role="status">{ self.spoken.clone() }</div> },
         ];
-        html! { <div class="kk" lang={view.language().code()}>{ all(children) }</div> }
+        let workshop = &view.state.workshop;
+        html! {
+            <div class="kk" lang={view.language().code()} data-large={workshop.large.then_some("")} data-exercise={workshop.exercise.then_some("")}>
+                { all(children) }
+            </div>
+        }
     }
 }
 

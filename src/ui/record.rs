@@ -1,7 +1,9 @@
 //! The figures of a page as they are exported.
 
+use rust_decimal::Decimal;
+
 use super::view::Shell;
-use crate::domain::Outcome;
+use crate::domain::{Outcome, Step};
 use crate::i18n::{self, Naming};
 
 /// A figure.
@@ -19,8 +21,27 @@ pub struct Row {
     pub rule: &'static str,
 }
 
-/// Every figure of an outcome.
-pub(super) fn record(shell: &Shell<'_>, outcome: &Outcome, naming: &dyn Naming) -> Vec<Row> {
+/// What a page found.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// Every figure.
+    pub rows: Vec<Row>,
+    /// The figure that the page is for, as far as it is known, cut to two decimals.
+    pub answer: Option<Decimal>,
+}
+
+/// Every figure of an outcome, and the one that the page is for.
+pub(super) fn record(
+    shell: &Shell<'_>,
+    outcome: &Outcome,
+    naming: &dyn Naming,
+    total: Option<&Step>,
+) -> Record {
+    let answer = total.and_then(|total| total.value().cut(2).ok()).map(|(value, _)| value);
+    Record { rows: rows(shell, outcome, naming), answer }
+}
+
+fn rows(shell: &Shell<'_>, outcome: &Outcome, naming: &dyn Naming) -> Vec<Row> {
     let mut list = Vec::new();
     for step in &outcome.figures {
         let explained = i18n::explain_with(naming, step, shell.currency(), shell.language());

@@ -9,7 +9,7 @@ use super::parts::explanation;
 use super::parts::form::{self, FieldTable, Slot, choice, field, remarks, two};
 use super::parts::page::{self, Frame, year_end};
 use super::parts::table::figures;
-use super::record::{Row, record};
+use super::record::{Record, record};
 use super::sheet::Sheet;
 use super::view::Shell;
 use crate::domain::{
@@ -153,9 +153,9 @@ impl Sheet for Savings {
         page::spoken(&view, HEADING, view.total())
     }
 
-    fn record(&self, shell: &Shell<'_>) -> Vec<Row> {
+    fn record(&self, shell: &Shell<'_>) -> Record {
         let view = self.view(shell);
-        record(shell, &view.outcome, &naming)
+        record(shell, &view.outcome, &naming, view.total())
     }
 
     fn prefix(&self) -> &'static str {

@@ -6,7 +6,7 @@ use yew::Html;
 
 use super::app::Heading;
 use super::parts::draft::Draft;
-use super::record::Row;
+use super::record::Record;
 use super::view::Shell;
 use crate::domain::Date;
 use crate::input::Kind;
@@ -46,8 +46,8 @@ pub trait Sheet: fmt::Debug {
     fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html;
     /// What screen readers are told.
     fn spoken(&self, shell: &Shell<'_>) -> String;
-    /// Every figure of the page, as it is exported.
-    fn record(&self, shell: &Shell<'_>) -> Vec<Row>;
+    /// What the page found.
+    fn record(&self, shell: &Shell<'_>) -> Record;
     /// Before the ids of its fields.
     fn prefix(&self) -> &'static str;
 }

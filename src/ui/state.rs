@@ -7,7 +7,7 @@ use super::host::Host;
 use super::on_demand::{Details, OpenSheets, Part, Sheets, Shelf};
 use super::sheet::{Sheet, SheetAction};
 use crate::data;
-use crate::domain::{Basis, Country, Currency, Date, Purpose, RemainderRule, Side};
+use crate::domain::{Basis, Country, Date, Purpose, RemainderRule, Side};
 use crate::i18n::{Language, number};
 use crate::input::{Field, Form, FundForm, Kind, NumberStyle, PoolForm};
 
@@ -36,6 +36,8 @@ pub enum Slot {
     Sheet(u16),
     /// The day whose rules apply on the first page.
     RuleDate,
+    /// What somebody takes for the answer of an exercise.
+    Guess,
 }
 
 /// What a visitor can do.
@@ -97,6 +99,30 @@ pub enum Action {
     Opened(String),
     /// What was said of them has been read.
     Noticed,
+    /// Something for a workshop.
+    Lesson(Lesson),
+}
+
+/// What a trainer can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lesson {
+    /// Letters for a projector, or for the hand again.
+    Large,
+    /// The answer is hidden, to be found by hand; or shown again.
+    Exercise,
+    /// Every page is put back to how it opens.
+    Restart,
+}
+
+/// How a workshop has set the widget up.
+#[derive(Debug, Default)]
+pub struct Workshop {
+    /// Letters for a projector.
+    pub large: bool,
+    /// Whether the answer is hidden.
+    pub exercise: bool,
+    /// What somebody takes for it, as typed.
+    pub guess: String,
 }
 
 /// Everything the page remembers.
@@ -110,6 +136,8 @@ pub struct State {
     pub opening: Option<String>,
     /// What came of the last ones.
     pub opened: Option<Opened>,
+    /// How a workshop has set the widget up.
+    pub workshop: Workshop,
     /// Whose rules and money.
     pub country: Country,
     /// Whose words.
@@ -139,13 +167,14 @@ impl State {
         let (form, example) = (example(), Some(example()));
         let (country, opening) = (host.country(), host.get("link"));
         let opening = (!opening.is_empty()).then(|| opening.to_owned());
-        Self {
+        let mut state = Self {
             country,
             language: host.language(),
             rule_date: host.today(),
             carry: Part::default(),
             opening,
             opened: None,
+            workshop: Workshop::default(),
             pages: Country::ALL.map(|country| host.only(country).unwrap_or(0)),
             host,
             form,
@@ -154,7 +183,9 @@ impl State {
             active: None,
             details: Part::default(),
             sheets: Shelf::ALL.map(Part::of),
-        }
+        };
+        state.open_what_waits();
+        state
     }
 
     /// Whether a field still holds a figure of the example.
@@ -271,6 +302,7 @@ impl State {
             Action::CarryArrived(part) => self.carry = part,
             Action::Opened(text) => self.opening = Some(text),
             Action::Noticed => self.opened = None,
+            Action::Lesson(lesson) => self.teach(lesson),
             Action::DetailsWanted => self.details = Part::Coming,
             Action::DetailsArrived(part) => self.details = part,
             Action::RulePicked(rule) => self.form.rounding = rule,
@@ -286,6 +318,27 @@ impl State {
                 if let Some((form, example)) = self.before.take() {
                     self.form = form;
                     self.example = example;
+                }
+            }
+        }
+    }
+
+    fn teach(&mut self, lesson: Lesson) {
+        let workshop = &mut self.workshop;
+        match lesson {
+            Lesson::Large => workshop.large = !workshop.large,
+            Lesson::Exercise => {
+                workshop.exercise = !workshop.exercise;
+                workshop.guess = String::new();
+            }
+            Lesson::Restart => {
+                *workshop = Workshop::default();
+                self.change(Action::ExampleLoaded);
+                for sheets in &mut self.sheets {
+                    let Part::Here(sheets) = sheets else { continue };
+                    for sheet in sheets {
+                        sheet.act(SheetAction::Example);
+                    }
                 }
             }
         }
@@ -358,6 +411,7 @@ impl State {
         match slot {
             Slot::Form(field) => self.form.text(field),
             Slot::Sheet(place) => self.sheet().map_or("", |sheet| sheet.draft().text(place)),
+            Slot::Guess => &self.workshop.guess,
             Slot::RuleDate => "",
         }
     }
@@ -367,6 +421,7 @@ impl State {
         match slot {
             Slot::Form(field) => field.kind(self.country.currency()),
             Slot::Sheet(place) => self.sheet().map_or(Kind::Count, |sheet| sheet.kind(place)),
+            Slot::Guess => Kind::Money(self.country.currency()),
             Slot::RuleDate => Kind::Count,
         }
     }
@@ -383,6 +438,7 @@ impl State {
                     sheet.draft_mut().set(place, text);
                 }
             }
+            Slot::Guess => self.workshop.guess = text,
             // A day that is not whole yet changes nothing.
             Slot::RuleDate => self.rule_date = Date::from_iso(&text).unwrap_or(self.rule_date),
         }

@@ -12,7 +12,7 @@ use super::element::{el, rows, said};
 use super::parts::draft::{Draft, Reader};
 use super::parts::form::{self, FieldTable, choice, field, fold, two};
 use super::parts::page::{self, Frame, year_end};
-use super::record::{Row, record};
+use super::record::{Record, record};
 use super::sheet::Sheet;
 use super::view::Shell;
 use crate::domain::{
@@ -114,9 +114,9 @@ impl Sheet for Modal {
         page::spoken(&view, answer::HEADING, view.total())
     }
 
-    fn record(&self, shell: &Shell<'_>) -> Vec<Row> {
+    fn record(&self, shell: &Shell<'_>) -> Record {
         let view = self.view(shell);
-        record(shell, &view.outcome, &i18n::term)
+        record(shell, &view.outcome, &i18n::term, view.total())
     }
 
     fn prefix(&self) -> &'static str {

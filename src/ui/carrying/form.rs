@@ -1,6 +1,7 @@
 //! The form of a page, on its way out and in.
 
 use super::Opened;
+use crate::data::LIBRARY;
 use crate::domain::{Country, Date};
 use crate::i18n::number;
 use crate::input::carried::{
@@ -13,6 +14,9 @@ use crate::ui::view::Shell;
 
 /// How many pages each country has.
 const PAGES: usize = 5;
+
+/// After the text of a link whose answer is to be found by hand.
+const EXERCISE: &str = ".x";
 
 /// The line before a form from the browser's storage.
 const SAVED: &str = "from=saved\n";
@@ -32,7 +36,11 @@ impl FieldNames for State {
     }
 }
 
+/// A page that is not the first one, once it is here.
 fn sheet(state: &State, at: PageAt) -> Option<&dyn Sheet> {
+    if is_first(at) {
+        return None;
+    }
     state.sheet_at(at.country, usize::from(at.page))
 }
 
@@ -68,7 +76,8 @@ fn carried(state: &State, at: PageAt) -> Option<Carried> {
 
 pub(super) fn link(shell: &Shell<'_>) -> String {
     let carried = carried(shell.state, shown(shell.state));
-    carried.and_then(|carried| to_link(&carried).ok()).unwrap_or_default()
+    let link = carried.and_then(|carried| to_link(&carried).ok()).unwrap_or_default();
+    if shell.state.workshop.exercise { link + EXERCISE } else { link }
 }
 
 pub(super) fn value(shell: &Shell<'_>) -> String {
@@ -101,6 +110,9 @@ pub(super) fn everything(shell: &Shell<'_>) -> String {
 /// Shows figures from elsewhere; `false` as long as a page that they need is on its way.
 pub(super) fn open(state: &mut State, text: &str) -> bool {
     let (saved, text) = text.strip_prefix(SAVED).map_or((false, text), |text| (true, text));
+    let (text, exercise) = text.strip_suffix(EXERCISE).map_or((text, false), |text| (text, true));
+    let case = LIBRARY.iter().position(|case| case.id == text);
+    let text = case.and_then(|case| LIBRARY.get(case)).map_or(text, |case| case.lines);
     let lines = text.contains("page=");
     let forms = if lines {
         if needed(text).any(|at| is_coming(state, at)) {
@@ -119,10 +131,14 @@ pub(super) fn open(state: &mut State, text: &str) -> bool {
             for form in forms.iter().rev() {
                 put(state, form);
             }
-            match (lines, saved) {
-                (false, _) => Opened::Link,
-                (true, true) => Opened::Saved,
-                (true, false) => Opened::File,
+            if exercise {
+                state.workshop.exercise = true;
+            }
+            match (case, lines, saved) {
+                (Some(case), ..) => Opened::Case(case),
+                (None, false, _) => Opened::Link,
+                (None, true, true) => Opened::Saved,
+                (None, true, false) => Opened::File,
             }
         }
         Ok(_) => Opened::Refused(Trouble::Newer),

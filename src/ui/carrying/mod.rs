@@ -5,6 +5,7 @@ mod notice;
 mod panel;
 mod picture;
 mod tables;
+mod workshop;
 
 use yew::Html;
 
@@ -21,6 +22,8 @@ pub enum Opened {
     File,
     /// From the browser's storage.
     Saved,
+    /// From the library of cases: its place there.
+    Case(usize),
     /// Nothing was changed.
     Refused(Trouble),
 }

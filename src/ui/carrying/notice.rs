@@ -3,9 +3,11 @@
 use yew::prelude::*;
 
 use super::Opened;
+use crate::data::LIBRARY;
 use crate::i18n::Words;
 use crate::input::carried::Trouble;
-use crate::ui::element::{button_of, nothing, said};
+use crate::ui::element::{all, button_of, nothing, said};
+use crate::ui::parts::form::source_link;
 use crate::ui::state::Action;
 use crate::ui::view::Shell;
 
@@ -46,15 +48,31 @@ pub(super) fn notice(shell: &Shell<'_>) -> Html {
         Opened::Link => LINK,
         Opened::File => FILE,
         Opened::Saved => SAVED,
+        Opened::Case(case) => return self::case(shell, case),
         Opened::Refused(Trouble::Damaged) => DAMAGED,
         Opened::Refused(Trouble::Newer) => NEWER,
         Opened::Refused(Trouble::TooLong) => TOO_LONG,
     };
+    shown(shell, vec![said("span", "", shell.words(words))])
+}
+
+/// Whose figures a case has.
+fn case(shell: &Shell<'_>, place: usize) -> Html {
+    let Some(case) = LIBRARY.get(place) else { return nothing() };
+    let made_up: Words = [
+        "Koperasi rekaan untuk latihan; angkanya bukan dari koperasi mana pun.",
+        "Koperasi rekaan untuk latihan; angkanya bukan daripada mana-mana koperasi.",
+        "A co-op made up for exercises; its figures are nobody’s.",
+    ];
+    let origin = match case.url {
+        Some(address) => source_link(shell, address),
+        None => said("span", "", shell.words(made_up)),
+    };
+    shown(shell, vec![said("b", "", shell.words(case.title)), origin])
+}
+
+fn shown(shell: &Shell<'_>, mut parts: Vec<Html>) -> Html {
     let close: Words = ["Tutup", "Tutup", "Close"];
-    html! {
-        <div class="notice opened" role="status">
-            { said("span", "", shell.words(words)) }
-            { button_of("link", None, shell.press(Action::Noticed), shell.words(close)) }
-        </div>
-    }
+    parts.push(button_of("link", None, shell.press(Action::Noticed), shell.words(close)));
+    html! { <div class="notice opened" role="status">{ all(parts) }</div> }
 }

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::form::{link, rule_date};
 use super::picture::picture;
+use super::workshop::workshop;
 use crate::domain::Country;
 use crate::i18n::{Message, Words, number};
 use crate::ui::element::{all, el, nothing, plain, said};
@@ -52,12 +53,18 @@ pub(super) fn panel(shell: &Shell<'_>) -> Html {
     }
     inside.push(paper(shell));
     inside.push(saving(shell));
-    all(vec![el("details", "card share", inside), printed(shell, linked.then_some(whole.as_str()))])
+    all(vec![
+        workshop(shell),
+        el("details", "card share", inside),
+        printed(shell, linked.then_some(whole.as_str())),
+    ])
 }
 
 /// The answer as a sentence, for a chat.
 fn message(shell: &Shell<'_>, whole: &str) -> String {
-    let spoken = if shell.state.is_first() {
+    let spoken = if shell.state.workshop.exercise {
+        String::new()
+    } else if shell.state.is_first() {
         sharing::spoken_answer(&View::new(*shell))
     } else {
         shell.state.sheet().map_or_else(String::new, |sheet| sheet.spoken(shell))
@@ -229,7 +236,7 @@ fn printed(shell: &Shell<'_>, whole: Option<&str>) -> Html {
     let made: Words = ["Dihitung pada", "Dikira pada", "Calculated on"];
     let line = [shell.words(made), " ", &today, " · ", shell.say(Message::RulesOn), " ", &day].concat();
     let again: Words = ["Buka lagi:", "Buka semula:", "Open again:"];
-    let mut inside = vec![said("p", "", line), said("p", "", shell.say(Message::Estimate))];
+    let mut inside = vec![said("p", "", line)];
     if let Some(whole) = whole {
         inside.extend(picture(whole, ""));
         inside.push(el("p", "small", vec![plain(shell.words(again)), plain(" "), plain(whole.to_owned())]));

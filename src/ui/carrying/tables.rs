@@ -1,23 +1,25 @@
 //! The figures of a page for other programs.
 
 use super::form::rule_date;
-use crate::domain::Country;
+use crate::domain::{Country, Term};
 use crate::i18n::{self, Words, number};
-use crate::ui::record::{Row, record};
+use crate::ui::record::{Record, record};
 use crate::ui::view::{Shell, View};
 
-/// Every figure of the page that is shown.
-fn rows(shell: &Shell<'_>) -> Vec<Row> {
+/// What the page that is shown found.
+pub(super) fn found(shell: &Shell<'_>) -> Record {
     if shell.state.is_first() {
-        return record(shell, &View::new(*shell).outcome, &i18n::sharing_term);
+        let outcome = View::new(*shell).outcome;
+        return record(shell, &outcome, &i18n::sharing_term, outcome.figure(Term::MemberTotal));
     }
-    shell.state.sheet().map_or_else(Vec::new, |sheet| sheet.record(shell))
+    let sheet = shell.state.sheet();
+    sheet.map_or(Record { rows: Vec::new(), answer: None }, |sheet| sheet.record(shell))
 }
 
 /// Lines `name=value`, the first with the day of the rules.
 pub(super) fn results(shell: &Shell<'_>) -> String {
     let mut text = ["rules=", &rule_date(shell.state).to_string(), "\n"].concat();
-    for row in rows(shell) {
+    for row in found(shell).rows {
         text += &[&row.title.replace('=', " "), "=", &row.value, "\n"].concat();
     }
     text
@@ -38,7 +40,7 @@ pub(super) fn csv(shell: &Shell<'_>) -> String {
     let day = number::date(rule_date(shell.state), shell.language());
     let mut lines = vec![[shell.say(i18n::Message::RulesOn), " ", &day].concat()];
     lines.push(head.map(|words| cell(shell.words(words))).join(separator));
-    for row in rows(shell) {
+    for row in found(shell).rows {
         // A number stays one, as the country's spreadsheets read it.
         let value = if indonesian { row.value.replace('.', ",") } else { row.value.clone() };
         let value = if value.contains(separator) { [r#"""#, &value, r#"""#].concat() } else { value };

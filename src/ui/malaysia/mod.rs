@@ -12,7 +12,7 @@ pub(super) use self::form::Page;
 use super::app::Heading;
 use super::parts::draft::Draft;
 use super::parts::page::{self, Frame};
-use super::record::{Row, record};
+use super::record::{Record, record};
 use super::sheet::Sheet;
 use super::view::Shell;
 use crate::domain::{
@@ -100,9 +100,9 @@ impl Sheet for Malaysia {
         page::spoken(&view, answer::heading(self.page), view.total())
     }
 
-    fn record(&self, shell: &Shell<'_>) -> Vec<Row> {
+    fn record(&self, shell: &Shell<'_>) -> Record {
         let view = self.view(shell);
-        record(shell, &view.outcome, &i18n::term)
+        record(shell, &view.outcome, &i18n::term, view.total())
     }
 
     fn prefix(&self) -> &'static str {

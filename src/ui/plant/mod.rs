@@ -21,7 +21,7 @@ use super::app::Heading;
 use super::parts::draft::{Draft, Reader};
 use super::parts::form::FieldTable;
 use super::parts::page::{self, Frame};
-use super::record::{Row, record};
+use super::record::{Record, record};
 use super::sheet::{Sheet, SheetAction};
 use super::view::Shell;
 use crate::data::commodities::{Measure, Preset};
@@ -179,9 +179,9 @@ impl Sheet for PlantPage {
         page::spoken(&view, HEADING, view.total())
     }
 
-    fn record(&self, shell: &Shell<'_>) -> Vec<Row> {
+    fn record(&self, shell: &Shell<'_>) -> Record {
         let view = self.view(shell);
-        record(shell, &view.outcome, &view.naming())
+        record(shell, &view.outcome, &view.naming(), view.total())
     }
 
     fn prefix(&self) -> &'static str {

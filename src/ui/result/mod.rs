@@ -11,7 +11,7 @@ use super::element::{el, plain, rows, said};
 use super::parts::draft::{Draft, Reader};
 use super::parts::form::{self, FieldTable, choice, field, fold, source_link, two};
 use super::parts::page::{self, Frame, year_end};
-use super::record::{Row, record};
+use super::record::{Record, record};
 use super::sheet::{Sheet, SheetAction};
 use super::view::Shell;
 use crate::data::SPLIT_TEMPLATES;
@@ -189,9 +189,9 @@ impl Sheet for Result {
         page::spoken(&view, view.heading(), view.total())
     }
 
-    fn record(&self, shell: &Shell<'_>) -> Vec<Row> {
+    fn record(&self, shell: &Shell<'_>) -> Record {
         let view = self.view(shell);
-        record(shell, &view.outcome, &i18n::term)
+        record(shell, &view.outcome, &i18n::term, view.total())
     }
 
     fn prefix(&self) -> &'static str {
