@@ -1,87 +1,53 @@
 /* Defines <kalkulator-koperasi>. Its content, an ordinary link, stays until the widget has drawn itself, and for good when anything fails. */
 (() => {
-  const NAME = 'kalkulator-koperasi';
-  if (!window.customElements || !window.WebAssembly || customElements.get(NAME)) return;
-  const base = new URL('.', document.currentScript.src).href;
-  let loading;
-  const load = () => loading || (loading = import(base + '__JS__').then(glue =>
-    glue.default({ module_or_path: base + '__WASM__' }).then(() => glue)));
-  const today = () => {
-    const now = new Date();
-    const two = number => String(number).padStart(2, '0');
-    return now.getFullYear() + '-' + two(now.getMonth() + 1) + '-' + two(now.getDate());
+  const NAME = 'kalkulator-koperasi', script = document.currentScript;
+  if (!window.customElements || !script || customElements.get(NAME)) return;
+  const base = new URL('.', script.src).href;
+  const ATTRIBUTES = 'lang country calculator mode theme brand-color preset params lock lock-reason profile-src heading-level share-base emit-results loading';
+  let glue;
+  // The integrity of a module can be asked for by a preload only; an import of the same address then uses what was checked.
+  const checked = () => {
+    const href = base + '__JS__';
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href, integrity: '__JS_HASH__', crossOrigin: '' }));
+    return import(href);
   };
-  const styled = shadow => new Promise(done => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = base + '__CSS__';
-    link.onload = link.onerror = done;
-    shadow.append(link);
-  });
-  // Ids inside a shadow root are not reached by "#" links; a field in a folded part must unfold before it takes the focus.
-  const go = event => {
-    const from = event.target.closest('[data-go]');
-    const to = from && from.getRootNode().getElementById(from.dataset.go);
-    if (!to) return;
-    const fold = to.closest('details');
-    if (fold) fold.open = true;
-    to.focus();
+  const load = () => glue || (glue = checked().then(module =>
+    module.default({ module_or_path: fetch(base + '__WASM__', { integrity: '__WASM_HASH__' }) }).then(() => module))
+    .catch(error => { glue = 0; throw error; }));
+  const inline = element => window.WebAssembly ? load().then(module => module.open(element, base)) : Promise.reject(Error('WebAssembly'));
+  const framed = element => import(base + '__HOST__').then(host => host.open(element, base));
+  const start = element => {
+    const mode = element.getAttribute('mode');
+    if (mode === 'iframe') return framed(element);
+    const widget = inline(element);
+    // A page that refuses WebAssembly may allow a frame; the page in the frame has none below it. Where there is none at all, a frame has none either.
+    return mode === 'inline' || element.hasAttribute('address') || !window.WebAssembly ? widget : widget.catch(error => framed(element).catch(() => { throw error; }));
   };
-  // A figure of the example makes way for the visitor's own.
-  const select = event => { if (event.target.closest('[data-example]')) event.target.select(); };
+  const soon = (element, begin) => {
+    if (!window.IntersectionObserver || element.getAttribute('loading') === 'eager') return begin();
+    const seen = new IntersectionObserver(([entry]) => { if (entry.isIntersecting) { seen.disconnect(); begin(); } }, { rootMargin: '200px' });
+    seen.observe(element);
+  };
   customElements.define(NAME, class extends HTMLElement {
-    static get observedAttributes() { return ['lang', 'country']; }
-    settings() {
-      const near = this.closest('[lang]'), own = name => this.getAttribute(name) || '';
-      const home = this.hasAttribute('address') ? location.href.split('#')[0] : own('share-base') || base;
-      const link = this.hasAttribute('address') && /^#k=(.+)/.exec(location.hash);
-      return Object.entries({
-        lang: near ? near.lang : '', country: own('country'), heading: own('heading-level'), today: today(),
-        calculator: own('calculator'), lock: own('lock'), reason: own('lock-reason'),
-        link: link ? link[1] : own('params'), address: new URL(home, location.href).href,
-      }).map(([name, value]) => name + '=' + value.replace(/\s+/g, ' ')).join('\n');
-    }
+    static get observedAttributes() { return ATTRIBUTES.split(' '); }
     connectedCallback() {
-      if (this.widget || this.starting) return;
+      if (this.life || this.starting) return;
       this.starting = true;
-      load().then(glue => this.start(glue)).catch(error => {
-        this.starting = false;
-        this.dispatchEvent(new CustomEvent('kk-error', { bubbles: true, detail: { code: 'load', message: String(error) } }));
-      });
+      soon(this, () => start(this).then(life => {
+        if (!this.isConnected) return life.close();
+        this.life = life;
+        this.tell('ready', { version: '__VERSION__', mode: life.mode });
+      }).catch(error => this.tell('error', { code: 'load', message: String(error) })).then(() => { this.starting = false; }));
     }
-    start(glue) {
-      const shadow = this.shadowRoot || this.attachShadow({ mode: 'open' });
-      const slot = document.createElement('slot');
-      shadow.append(slot);
-      const ready = this.styles || (this.styles = styled(shadow));
-      return ready.then(() => {
-        this.starting = false;
-        if (!this.isConnected) return slot.remove();
-        const root = document.createElement('div');
-        if (!glue.watch(root)) throw new Error('stopped');
-        shadow.append(root);
-        root.addEventListener('click', go);
-        root.addEventListener('focusin', select);
-        this.widget = glue.mount(root, this.settings());
-        this.mounted = root;
-        this.forget = () => glue.forget(root);
-        slot.remove();
-        this.dispatchEvent(new CustomEvent('kk-ready', { bubbles: true, composed: true }));
-      });
-    }
-    attributeChangedCallback() {
-      if (this.widget) this.widget.update(this.settings());
-    }
+    attributeChangedCallback(name, before, now) { if (this.life && before !== now) this.life.update(); }
     disconnectedCallback() {
       // A move within the page takes the element out and puts it back at once.
       queueMicrotask(() => {
-        if (this.isConnected || !this.widget) return;
-        const { widget } = this;
-        this.forget();
-        this.mounted.remove();
-        this.widget = this.mounted = undefined;
-        widget.destroy();
+        if (this.isConnected || !this.life) return;
+        this.life.close();
+        this.life = undefined;
       });
     }
+    tell(name, detail) { this.dispatchEvent(new CustomEvent('kk-' + name, { bubbles: true, composed: true, detail })); }
   });
 })();

@@ -16,6 +16,7 @@ const file = name => join(dir, name);
 const run = (program, ...words) => execFileSync(program, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 const minified = (text, loader, options = {}) =>
   esbuild.transformSync(text, { loader, minify: true, legalComments: 'none', charset: 'utf8', ...options }).code;
+const integrity = (content, kind = 'sha384') => `${kind}-${createHash(kind).update(content).digest('base64')}`;
 /** Writes a file whose name holds the hash of its content, and says the name. */
 const hashed = (name, content, ending) => {
   const full = `${name}-${createHash('sha256').update(content).digest('hex').slice(0, 16)}.${ending}`;
@@ -75,36 +76,67 @@ linkText = `import { guardedCall } from './guard.js';\n${replaceOnce(linkText, t
 // A part is read as bytes, so that a server with the wrong type for it does no harm.
 const FETCHED = /const src = fetch\(new URL\("([^"]+)", import\.meta\.url\)\);\s*src\.catch\(\(\) => \{\}\);\s*return async \(imports\) => \([^\n]*\);/g;
 if (!FETCHED.test(linkText)) throw new Error('parts are fetched in another way');
-linkText = `const fetched = name => {
-  const bytes = fetch(new URL(name, import.meta.url)).then(answer => answer.arrayBuffer());
+linkText = `const fetched = (name, integrity) => {
+  const bytes = fetch(new URL(name, import.meta.url), { integrity }).then(answer => answer.arrayBuffer());
   bytes.catch(() => {});
   return imports => bytes.then(bytes => WebAssembly.instantiate(bytes, imports));
 };
-${linkText.replace(FETCHED, 'return fetched("$1");')}`;
+${linkText.replace(FETCHED, 'return fetched("$1", "$1#");')}`;
 if (linkText.includes('instantiateStreaming')) throw new Error('a part is still read by its type');
 for (const name of readdirSync(work)) {
   const part = /^(?:split_)?(\w+)\.wasm$/.exec(name)?.[1];
   if (!part || part === 'main') continue;
   const path = optimised(join(work, name));
   run('wasm-opt', path, ...FEATURES, '--strip-target-features', '-o', path);
-  linkText = linkText.replaceAll(`./${name}`, `./${hashed(`part-${part}`, readFileSync(path), 'wasm')}`);
+  const content = readFileSync(path);
+  // The short kind: there is one for each part, and none of it can be compressed.
+  linkText = linkText.replaceAll(`"./${name}#"`, `"${integrity(content, 'sha256')}"`).replaceAll(`./${name}`, `./${hashed(`part-${part}`, content, 'wasm')}`);
 }
 const wasm = hashed('kalkulator-koperasi', readFileSync(main), 'wasm');
+
+// The JavaScript beside the module: what comes later, or only for some, is a file of its own.
+const bundled = (contents, options = {}) => esbuild.buildSync({
+  stdin: { contents, resolveDir: join(work, 'bound') },
+  bundle: true, write: false, minify: true, format: 'esm', target: 'es2018', supported: { 'import-meta': true, 'dynamic-import': true }, charset: 'utf8', legalComments: 'none', logLevel: 'error', external: ['LOOKS', 'LATER', 'OFFLINE'].map(name => `./__${name}__`), ...options,
+}).outputFiles[0].text;
+const later = (name, names = {}) => {
+  const text = bundled(`export * from '${join(root, 'src/embed', `${name}.js`)}';`);
+  return hashed(name, Object.entries(names).reduce((all, [mark, file]) => all.replaceAll(mark, file), text), 'js');
+};
+const looks = later('looks');
+const offline = later('offline');
+const host = later('host', { __LOOKS__: looks });
+const rest = later('later', { __LOOKS__: looks, __OFFLINE__: offline });
+
+const sheets = ['tokens', 'widget'].map(name => readFileSync(join(root, 'styles', `${name}.css`), 'utf8')).join('');
+const style = minified(sheets, 'css', { target: 'es2020' });
+const css = hashed('kalkulator-koperasi', style, 'css');
 
 // Bundling with what the loader uses leaves the rest out.
 writeFileSync(join(work, 'bound/main.js'), glueText);
 writeFileSync(join(work, 'bound/__wasm_split.js'), linkText);
-const { outputFiles: [{ text: glue }] } = esbuild.buildSync({
-  stdin: { contents: `export { default, mount } from './main.js'; export { watch, forget } from './guard.js'`, resolveDir: join(work, 'bound') },
-  // The generated warnings are long, and what they tell of is dealt with.
-  pure: ['console.warn'], bundle: true, write: false, minify: true, format: 'esm', target: 'es2020', charset: 'utf8', legalComments: 'none', logLevel: 'error',
-});
+const glue = bundled(`
+import { mount } from './main.js';
+import { watch, forget } from './guard.js';
+import { open as draw } from '${join(root, 'src/embed/element.js')}';
+export { default } from './main.js';
+export const open = (element, base) => draw({ mount, watch, forget }, element, base);
+`, { pure: ['console.warn'] }).replaceAll('__LOOKS__', looks).replaceAll('__LATER__', rest).replaceAll('__CSS__', css).replaceAll('__CSS_HASH__', integrity(style));
 const js = hashed('kalkulator-koperasi', glue, 'js');
 
-const sheets = ['tokens', 'widget'].map(name => readFileSync(join(root, 'styles', `${name}.css`), 'utf8')).join('');
-const css = hashed('kalkulator-koperasi', minified(sheets, 'css', { target: 'es2020' }), 'css');
-
-const named = text => text.replaceAll('__JS__', js).replaceAll('__WASM__', wasm).replaceAll('__CSS__', css);
-const loader = named(readFileSync(file('kalkulator-koperasi.js'), 'utf8'));
-writeFileSync(file('kalkulator-koperasi.js'), minified(loader, 'js', { target: 'es2018' }));
+const { version } = /^version = "(?<version>[^"]+)"/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8')).groups;
+const names = {
+  __JS_HASH__: integrity(glue, 'sha256'), __WASM_HASH__: integrity(readFileSync(main), 'sha256'),
+  __JS__: js, __WASM__: wasm, __HOST__: host, __VERSION__: version,
+};
+const named = text => Object.entries(names).reduce((all, [mark, name]) => all.replaceAll(mark, name), text);
+writeFileSync(file('kalkulator-koperasi.js'), minified(named(readFileSync(file('kalkulator-koperasi.js'), 'utf8')), 'js', { target: 'es2017' }));
 writeFileSync(file('index.html'), named(readFileSync(file('index.html'), 'utf8')).replace(/\n+/g, '\n'));
+
+// What goes on without a network: every file but the worker itself, by the name under which it is asked for.
+const kept = readdirSync(dir).filter(name => !/^sw(-off)?\.js$|^index\.html$/.test(name)).sort();
+const build = createHash('sha256').update(kept.join()).update(readFileSync(file('index.html'))).update(readFileSync(file('kalkulator-koperasi.js'))).digest('hex').slice(0, 16);
+const worker = readFileSync(file('sw.js'), 'utf8').replaceAll('`__FILES__` and `__BUILD__`', 'The two names').replace('__BUILD__', build).replace('__FILES__', JSON.stringify(['./', ...kept]));
+writeFileSync(file('sw.js'), minified(worker, 'js', { target: 'es2018' }));
+// For the snippet of a host page, and for whoever wants to compare what a server has.
+writeFileSync(file('integrity.json'), `${JSON.stringify(Object.fromEntries([...kept, 'index.html'].sort().map(name => [name, integrity(readFileSync(file(name)))])), null, 1)}\n`);

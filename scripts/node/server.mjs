@@ -3,15 +3,18 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 
-export const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+export const STRICT = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** The same for the widget's own page, which may go on without a network: only the address of its worker is trusted. */
+const atHome = policy => policy.replace("trusted-types 'none'", 'trusted-types kalkulator-koperasi');
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm',
-  '.svg': 'image/svg+xml', '.json': 'application/json',
+  '.svg': 'image/svg+xml', '.json': 'application/json', '.webmanifest': 'application/manifest+json',
 };
 
 /** Serves `folders` (the first that has the file wins); resolves to the server and its address. */
-export function serve(folders, { port = 0, policy, types = {} } = {}) {
+export function serve(folders, { port = 0, policy, types = {}, more = {} } = {}) {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
     const name = path.endsWith('/') ? join(path, 'index.html') : path;
@@ -19,7 +22,8 @@ export function serve(folders, { port = 0, policy, types = {} } = {}) {
       const body = await readFile(join(folder, name)).catch(() => null);
       if (!body) continue;
       const headers = { 'content-type': types[extname(name)] ?? TYPES[extname(name)] ?? 'application/octet-stream', 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
-      if (policy) headers['content-security-policy'] = policy;
+      Object.assign(headers, more);
+      if (policy) headers['content-security-policy'] = name === '/index.html' ? atHome(policy) : policy;
       return response.writeHead(200, headers).end(body);
     }
     response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');

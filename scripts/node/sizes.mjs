@@ -8,8 +8,9 @@ const BUDGET = 95_000;
  * The first load when this line was last changed. A change that adds more than 2 KB to it changes it, and says why. It aims at 80 000.
  * 79 300 to 81 600: explanations say what a value is counted in and know powers and rounding up; figures that rest on what cannot be read are
  * withheld; three files of pages instead of two, with the styles of their pictures.
+ * 81 600 to 86 000: figures from a link wait for their page; locked fields and other settings of a host; the hash of every file; print styles.
  */
-const LAST = 81_600;
+const LAST = 86_000;
 /** Bytes of a part that is fetched after the first picture. */
 const PART_BUDGET = 50_000;
 /** The plant's page is the largest: its arithmetic, words, pictures, and the published figures of nine commodities. */
@@ -24,7 +25,8 @@ const all = files.map(name => {
   const bytes = readFileSync(`dist/${name}`);
   return { name: name.replace(/-[0-9a-f]{12,}/, ''), raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli(bytes) };
 }).sort((one, other) => other.brotli - one.brotli);
-const isPart = row => row.name.startsWith('part-');
+const first = ['index.html', 'page.css', 'kalkulator-koperasi.js', 'kalkulator-koperasi.css', 'kalkulator-koperasi.wasm'];
+const isPart = row => !first.includes(row.name);
 const [rows, parts] = [all.filter(row => !isPart(row)), all.filter(isPart)];
 const total = rows.reduce((sum, row) => ({ name: 'all', raw: sum.raw + row.raw, gzip: sum.gzip + row.gzip, brotli: sum.brotli + row.brotli }));
 const line = row => `${row.name.padEnd(30)}${String(row.raw).padStart(9)}${String(row.gzip).padStart(9)}${String(row.brotli).padStart(9)}`;

@@ -14,7 +14,7 @@ use super::sheet::Sheet;
 use super::state::{Action, State};
 use super::view::{Shell, View};
 use crate::domain::Country;
-use crate::i18n::{Language, Message, number};
+use crate::i18n::{Language, Message, Words, number};
 
 /// Milliseconds after which somebody has finished typing, and screen readers are told the answer.
 const PAUSE: u32 = 600;
@@ -184,7 +184,17 @@ fn foot(view: &Shell<'_>) -> String {
     let chosen = view.state.sheet().filter(|_| !view.state.is_first()).and_then(Sheet::rule_date);
     let day = number::date(chosen.unwrap_or(view.state.rule_date), view.language());
     let rules = [view.say(Message::RulesOn), &day].join(" ");
-    [view.say(Message::Estimate), &rules, view.say(Message::NothingSent)].join(" · ")
+    let told: Words = [
+        "Hasilnya diberitahukan ke halaman ini",
+        "Hasilnya diberitahu kepada halaman ini",
+        "The results are told to this page",
+    ];
+    let sent = if view.state.host.get("emit").is_empty() {
+        view.say(Message::NothingSent)
+    } else {
+        view.words(told)
+    };
+    [view.say(Message::Estimate), &rules, sent].join(" · ")
 }
 
 fn country_pick(view: &Shell<'_>) -> Html {

@@ -1,0 +1,70 @@
+// What a press on an element with `data-do` does: the clipboard, files, paper, saving.
+import { fromText, toObject } from './forms.js';
+
+const LARGEST = 65536;
+
+const copied = async (root, text) => {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // Pages without a secure connection have no clipboard; what is selected can still be copied.
+    const area = document.createElement('textarea');
+    area.value = text;
+    root.append(area);
+    area.select();
+    const done = document.execCommand('copy');
+    area.remove();
+    if (!done) throw Error('refused');
+  }
+};
+
+const saved = (root, name, text, type) => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  root.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+};
+
+const say = (button, text) => {
+  const before = button.textContent;
+  if (!text || before === text) return;
+  button.textContent = text;
+  setTimeout(() => { if (button.textContent === text) button.textContent = before; }, 2000);
+};
+
+export const act = (element, life) => {
+  const { root, widget } = life;
+  const deeds = {
+    copy: async ({ text }) => {
+      await copied(root, text);
+      if (text.includes('#k=')) element.tell('share', { url: text });
+    },
+    save: async ({ name }) => {
+      const csv = name.endsWith('.csv');
+      saved(root, name, csv ? widget.csv() : JSON.stringify(toObject(widget.value()), null, 2), csv ? 'text/csv' : 'application/json');
+      element.tell('export', { format: csv ? 'csv' : 'json' });
+    },
+    print: async () => life.onPaper(),
+    forget: async () => life.forget(),
+  };
+  const pressed = event => {
+    const button = event.target.closest('[data-do]');
+    const deed = button && deeds[button.dataset.do];
+    if (deed) deed(button.dataset).then(() => say(button, button.dataset.do === 'print' ? '' : button.dataset.done), () => say(button, button.dataset.failed));
+  };
+  const changed = async event => {
+    const { target } = event;
+    if (target.dataset.do === 'keep') life.keep(target.checked);
+    if (target.dataset.do !== 'open' || !target.files[0]) return;
+    const [file] = target.files;
+    const text = file.size > LARGEST ? '' : await file.text().catch(() => '');
+    target.value = '';
+    life.open(fromText(text));
+  };
+  root.addEventListener('click', pressed);
+  root.addEventListener('change', changed);
+  return () => {};
+};

@@ -1,0 +1,70 @@
+// A widget inside the host's own page: its shadow root, its looks, and its life until it is taken out.
+import { address, isHome, readAddress, settings } from './settings.js';
+
+const styled = (shadow, base) => shadow.querySelector('link') || new Promise((done, fail) => {
+  shadow.append(Object.assign(document.createElement('link'), {
+    rel: 'stylesheet', href: base + '__CSS__', integrity: '__CSS_HASH__', crossOrigin: '', onload: done, onerror: () => fail(Error('style')),
+  }));
+});
+
+// Ids inside a shadow root are not reached by "#" links; a field in a folded part must unfold before it takes the focus.
+const go = event => {
+  const from = event.target.closest('[data-go]');
+  const to = from && from.getRootNode().getElementById(from.dataset.go);
+  if (!to) return;
+  for (let fold = to.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+  to.focus();
+};
+// A figure of the example makes way for the visitor's own.
+const select = event => { if (event.target.closest('[data-example]')) event.target.select(); };
+
+// Colours of a host page or its design system; most pages have none, and wait for nothing.
+const hasLooks = element => element.hasAttribute('brand-color')
+  || ['--bg-primary-600', '--ina-primary-primary', '--ina-brand-primary'].some(name => getComputedStyle(element).getPropertyValue(name));
+
+/** Draws a widget into an element; what it gives is how the element speaks to it. */
+export const open = async (glue, element, base) => {
+  if (isHome(element)) readAddress(element);
+  const shadow = element.shadowRoot || element.attachShadow({ mode: 'open' });
+  const slot = document.createElement('slot');
+  shadow.append(slot);
+  const root = document.createElement('div');
+  try {
+    await styled(shadow, base);
+    if (hasLooks(element)) await import('./__LOOKS__').then(looks => looks.follow(element)).catch(() => {});
+    if (!glue.watch(root)) throw Error('stopped');
+  } finally {
+    slot.remove();
+  }
+  shadow.append(root);
+  root.addEventListener('click', go);
+  root.addEventListener('focusin', select);
+  const more = {};
+  const lines = () => settings(element, base, more);
+  const widget = glue.mount(root, lines());
+  const later = import('./__LATER__').then(later => later.attach(element, life));
+  const life = {
+    mode: 'inline', root, widget, base, later,
+    update: () => widget.update(lines()),
+    say: said => { Object.assign(more, said); life.update(); },
+    close: () => {
+      life.closed = true;
+      glue.forget(root);
+      root.remove();
+      widget.destroy();
+      later.then(leave => leave && leave(), () => {});
+    },
+    value: () => widget.value(),
+    fill: value => later.then(() => life.open(value)),
+    reset: () => widget.reset(),
+    print: () => later.then(() => life.onPaper()),
+    exportCsv: () => widget.csv(),
+    toShareUrl: () => {
+      const text = widget.link();
+      const url = text && `${address(element, base)}#k=${text}`;
+      if (url) element.tell('share', { url });
+      return url;
+    },
+  };
+  return life;
+};

@@ -1,0 +1,60 @@
+// The widget's side of a frame: tells its height, takes settings from the page around it and from nobody else.
+import { message, received } from './messages.js';
+
+const TAKEN = ['lang', 'country', 'calculator', 'theme', 'brand-color', 'lock', 'lock-reason'];
+
+export const speak = (element, life) => {
+  const { root, widget } = life;
+  document.documentElement.dataset.framed = '';
+  // Nothing is known of the page around before it has spoken; the first word says nothing of the figures.
+  let host = '*', height = 0, resizer = false, drawn, subscribed = false;
+  const post = (type, data) => window.parent.postMessage(message(type, data), host);
+  const measure = () => {
+    cancelAnimationFrame(drawn);
+    drawn = requestAnimationFrame(() => {
+      const { height: exact, width } = root.getBoundingClientRect();
+      const now = Math.ceil(exact);
+      if (Math.abs(now - height) < 2) return;
+      height = now;
+      post('height', { px: now });
+      // Pages that already run the free resizer of that name need no script of ours.
+      if (resizer) window.parent.postMessage({ type: 'iframe-resized', width: Math.ceil(width), height: now }, '*');
+    });
+  };
+  const inward = {
+    init: ({ attributes, looks }) => {
+      for (const name of TAKEN) if (attributes && typeof attributes[name] === 'string') element.setAttribute(name, attributes[name]);
+      if (looks && typeof looks === 'object') import('./__LOOKS__').then(module => module.wear(element, looks)).catch(() => {});
+      height = 0;
+      measure();
+    },
+    set: data => inward.init(data),
+    open: ({ text }) => { if (typeof text === 'string') widget.open(text); },
+    reset: () => widget.reset(),
+    print: () => window.print(),
+    subscribe: () => { subscribed = true; element.setAttribute('emit-results', ''); },
+  };
+  const listen = event => {
+    if (event.source !== window.parent) return;
+    if (event.data && (event.data.type === 'iframe-child-init' || event.data.type === 'iframe-get-child-dimensions')) {
+      resizer = true;
+      height = 0;
+      return measure();
+    }
+    const got = received(event);
+    if (!got || (host !== '*' && event.origin !== host)) return;
+    if (got.type === 'init' && host === '*' && event.origin !== 'null') host = event.origin;
+    if (host !== '*' && Object.prototype.hasOwnProperty.call(inward, got.type)) inward[got.type](got.data);
+  };
+  const changed = () => { if (host !== '*') post('state', { fragment: widget.link() }); };
+  const results = event => { if (subscribed && host !== '*') post('result', event.detail); };
+  let waiting;
+  const soon = () => { clearTimeout(waiting); waiting = setTimeout(changed, 500); };
+  for (const event of ['input', 'change', 'click']) root.addEventListener(event, soon);
+  element.addEventListener('kk-change', results);
+  window.addEventListener('message', listen);
+  const watch = new ResizeObserver(measure);
+  watch.observe(root);
+  window.parent.postMessage(message('ready'), '*');
+  return () => { watch.disconnect(); clearTimeout(waiting); window.removeEventListener('message', listen); };
+};

@@ -1,0 +1,83 @@
+// A widget in a frame: for pages whose policy does not let WebAssembly run.
+import { equip } from './api.js';
+import { message, received } from './messages.js';
+
+const PATIENCE = 20000;
+const PASSED = ['lang', 'country', 'calculator', 'theme', 'brand-color', 'preset', 'lock', 'lock-reason', 'heading-level'];
+
+const attributes = element => {
+  const near = element.closest('[lang]');
+  const all = { lang: near ? near.lang : '' };
+  for (const name of PASSED) if (element.hasAttribute(name)) all[name] = element.getAttribute(name);
+  return all;
+};
+
+/** Puts a frame beside the element's content, which makes way once the widget in it has spoken. */
+export const open = (element, base) => new Promise((done, fail) => {
+  equip(element);
+  const shadow = element.shadowRoot || element.attachShadow({ mode: 'open' });
+  const slot = document.createElement('slot');
+  const frame = document.createElement('iframe');
+  const page = new URL(element.getAttribute('share-base') || 'index.html', base);
+  page.search = new URLSearchParams(attributes(element)).toString();
+  const carried = element.getAttribute('params');
+  if (carried) page.hash = `k=${carried}`;
+  frame.title = element.textContent.trim() || 'Kalkulator Koperasi';
+  Object.assign(frame.style, { width: '100%', height: '0', border: '0', display: 'block', colorScheme: 'normal' });
+  frame.setAttribute('allow', 'clipboard-write; web-share');
+  shadow.append(slot, frame);
+  let state = '', ready = false;
+  const post = (type, data) => frame.contentWindow.postMessage(message(type, data), page.origin);
+  const close = () => {
+    clearTimeout(patience);
+    window.removeEventListener('message', listen);
+    frame.remove();
+    slot.remove();
+  };
+  const init = async () => {
+    const looks = await import('./__LOOKS__').then(module => module.found(element)).catch(() => undefined);
+    post('init', { attributes: attributes(element), looks });
+  };
+  const outward = {
+    ready: () => {
+      init();
+      if (element.hasAttribute('emit-results')) post('subscribe');
+      if (ready) return;
+      ready = true;
+      clearTimeout(patience);
+      slot.remove();
+      frame.style.height = '600px';
+      done(life);
+    },
+    height: ({ px }) => {
+      if (!(px >= 0 && px < 1e5)) return;
+      frame.style.height = `${Math.ceil(px)}px`;
+      element.tell('height', { px });
+    },
+    state: ({ fragment }) => { if (typeof fragment === 'string') state = fragment; },
+    result: data => { if (element.hasAttribute('emit-results')) element.tell('change', data); },
+  };
+  const listen = event => {
+    if (event.source !== frame.contentWindow || event.origin !== page.origin) return;
+    const got = received(event);
+    if (got && Object.prototype.hasOwnProperty.call(outward, got.type)) outward[got.type](got.data);
+  };
+  const life = {
+    mode: 'iframe',
+    close,
+    update: () => init(),
+    value: () => state,
+    fill: value => { if (typeof value === 'string') post('open', { text: value }); },
+    reset: () => post('reset'),
+    print: () => post('print'),
+    exportCsv: () => undefined,
+    toShareUrl: () => {
+      const url = state && `${page.origin}${page.pathname}#k=${state}`;
+      if (url) element.tell('share', { url });
+      return url;
+    },
+  };
+  const patience = setTimeout(() => { close(); fail(Error('frame')); }, PATIENCE);
+  window.addEventListener('message', listen);
+  frame.src = page.href;
+});

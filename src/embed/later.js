@@ -1,0 +1,48 @@
+// What a widget needs once it is drawn: files, paper, saving, reports to the host, the frame around it.
+import { act } from './acts.js';
+import { equip } from './api.js';
+import { speak } from './frame.js';
+import { fromObject, toObject } from './forms.js';
+import { onPaper, prepare } from './paper.js';
+import { keep } from './keeping.js';
+import { report } from './reports.js';
+import { carried, isFramed, isHome } from './settings.js';
+
+/** Gives a widget the rest of its abilities; what it gives ends them. */
+export const attach = (element, life) => {
+  if (life.closed) return undefined;
+  equip(element);
+  const { root, widget } = life;
+  life.open = value => widget.open(typeof value === 'string' ? value : fromObject(value));
+  life.value = () => toObject(widget.value());
+  life.onPaper = () => onPaper(element, life);
+  const ends = [act(element, life), report(element, life), prepare(root)];
+  if (isFramed(element)) ends.push(speak(element, life));
+  else ends.push(keep(element, life));
+  if (isHome(element)) {
+    const opened = () => { const text = carried(location.hash); if (text) widget.open(text); };
+    window.addEventListener('hashchange', opened);
+    ends.push(() => window.removeEventListener('hashchange', opened));
+    if (!isFramed(element)) import('./__OFFLINE__').then(offline => offline.start(root, life)).catch(() => {});
+  }
+  const source = element.getAttribute('profile-src');
+  if (source) profile(element, life, source);
+  return () => ends.forEach(end => end());
+};
+
+/** The figures of a co-op, from the host's own server and no other. */
+const profile = async (element, life, source) => {
+  const url = new URL(source, location.href);
+  try {
+    if (url.origin !== location.origin) throw Error('another origin');
+    const answer = await fetch(url, { credentials: 'omit' });
+    const text = await answer.text();
+    if (!answer.ok || text.length > 65536) throw Error(String(answer.status));
+    const profile = JSON.parse(text);
+    life.open(profile);
+    const locked = Array.isArray(profile.lock) ? profile.lock.filter(id => typeof id === 'string') : [];
+    if (locked.length) life.say({ lock: locked.join(), reason: typeof profile.reason === 'string' ? profile.reason : '' });
+  } catch (error) {
+    element.tell('error', { code: 'profile', message: String(error) });
+  }
+};

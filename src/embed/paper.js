@@ -1,0 +1,35 @@
+// On paper every part is open that says something; a part whose fields are all empty is left out.
+const says = fold => {
+  const fields = [...fold.querySelectorAll('input:not([type=checkbox]):not([type=file])')];
+  return !fields.length || fields.some(field => field.value);
+};
+
+const unfold = root => {
+  const opened = [];
+  for (const fold of root.querySelectorAll('details:not(.share):not(.workshop)')) {
+    if (!says(fold)) fold.dataset.blank = '';
+    else if (!fold.open) { fold.open = true; opened.push(fold); }
+  }
+  return () => {
+    for (const fold of opened) fold.open = false;
+    for (const fold of root.querySelectorAll('[data-blank]')) delete fold.dataset.blank;
+  };
+};
+
+const watched = new Set();
+let fold;
+window.addEventListener('beforeprint', () => { fold = [...watched].filter(root => root.isConnected).map(unfold); });
+window.addEventListener('afterprint', () => { for (const back of fold || []) back(); fold = undefined; });
+
+/** Has the parts of a widget opened whenever its page is printed. */
+export const prepare = root => {
+  watched.add(root);
+  return () => watched.delete(root);
+};
+
+/** Prints the page; inside a frame, the widget's own page with the same figures. */
+export const onPaper = (element, life) => {
+  if (window.parent === window) return window.print();
+  const url = life.toShareUrl();
+  if (url) window.open(url, '_blank', 'noopener');
+};

@@ -1,0 +1,31 @@
+// Figures for the host page, only where it asked for them; the widget says so to the visitor.
+const PAUSE = 500;
+
+/** The figures as an object. */
+export const figures = widget => {
+  const results = {};
+  let rules = '';
+  for (const line of widget.results().split('\n')) {
+    const at = line.indexOf('=');
+    if (at < 0) continue;
+    if (line.startsWith('rules=')) rules = line.slice(at + 1);
+    else results[line.slice(0, at)] = line.slice(at + 1);
+  }
+  return { results, rules };
+};
+
+export const report = (element, life) => {
+  const { root, widget } = life;
+  let waiting, last = '';
+  const tell = () => {
+    if (life.closed || !element.hasAttribute('emit-results')) return;
+    const now = widget.results();
+    if (now === last) return;
+    last = now;
+    element.tell('change', figures(widget));
+  };
+  const soon = () => { clearTimeout(waiting); waiting = setTimeout(tell, PAUSE); };
+  for (const event of ['input', 'change', 'click']) root.addEventListener(event, soon);
+  soon();
+  return () => clearTimeout(waiting);
+};

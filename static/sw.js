@@ -1,0 +1,27 @@
+// Keeps the files of one version, so that the page opens without a network. `__FILES__` and `__BUILD__` are written by the build.
+const CACHE = 'kalkulator-koperasi-__BUILD__', FILES = __FILES__;
+const PATIENCE = 3000;
+
+self.addEventListener('install', event => event.waitUntil(caches.open(CACHE).then(cache => cache.addAll(FILES))));
+
+self.addEventListener('activate', event => event.waitUntil((async () => {
+  for (const name of await caches.keys()) if (name.startsWith('kalkulator-koperasi-') && name !== CACHE) await caches.delete(name);
+  await self.clients.claim();
+})()));
+
+self.addEventListener('message', event => { if (event.data === 'take-over') self.skipWaiting(); });
+
+// The page itself from the network first, so that a mended version is not held back; everything else has its content in its name.
+const page = async request => {
+  const kept = () => caches.match('./', { cacheName: CACHE });
+  const slow = new Promise(done => setTimeout(() => done(kept()), PATIENCE));
+  const fresh = fetch(request).then(answer => (answer.ok ? answer : kept())).catch(kept);
+  return (await Promise.race([fresh, slow])) || fresh;
+};
+
+self.addEventListener('fetch', event => {
+  const { request } = event;
+  if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
+  if (request.mode === 'navigate') return event.respondWith(page(request));
+  event.respondWith(caches.match(request, { cacheName: CACHE }).then(kept => kept || fetch(request)));
+});
