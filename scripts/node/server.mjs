@@ -23,7 +23,8 @@ export function serve(folders, { port = 0, policy, types = {}, more = {} } = {})
       if (!body) continue;
       const headers = { 'content-type': types[extname(name)] ?? TYPES[extname(name)] ?? 'application/octet-stream', 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
       Object.assign(headers, more);
-      if (policy) headers['content-security-policy'] = name === '/index.html' ? atHome(policy) : policy;
+      const rule = typeof policy === 'function' ? policy(name) : policy;
+      if (rule) headers['content-security-policy'] = name === '/index.html' ? atHome(rule) : rule;
       return response.writeHead(200, headers).end(body);
     }
     response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');

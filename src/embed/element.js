@@ -1,5 +1,5 @@
 // A widget inside the host's own page: its shadow root, its looks, and its life until it is taken out.
-import { address, isHome, readAddress, settings } from './settings.js';
+import { address, carried, isHome, readAddress, settings } from './settings.js';
 
 const styled = (shadow, base) => shadow.querySelector('link') || new Promise((done, fail) => {
   shadow.append(Object.assign(document.createElement('link'), {
@@ -39,12 +39,12 @@ export const open = async (glue, element, base) => {
   shadow.append(root);
   root.addEventListener('click', go);
   root.addEventListener('focusin', select);
-  const more = {};
+  const more = {}, first = carried(location.hash);
   const lines = () => settings(element, base, more);
   const widget = glue.mount(root, lines());
   const later = import('./__LATER__').then(later => later.attach(element, life));
   const life = {
-    mode: 'inline', root, widget, base, later,
+    mode: 'inline', root, widget, base, later, first,
     update: () => widget.update(lines()),
     say: said => { Object.assign(more, said); life.update(); },
     close: () => {

@@ -24,7 +24,7 @@ export const open = (element, base) => new Promise((done, fail) => {
   if (carried) page.hash = `k=${carried}`;
   frame.title = element.textContent.trim() || 'Kalkulator Koperasi';
   Object.assign(frame.style, { width: '100%', height: '0', border: '0', display: 'block', colorScheme: 'normal' });
-  frame.setAttribute('allow', 'clipboard-write; web-share');
+  frame.setAttribute('allow', 'clipboard-write');
   shadow.append(slot, frame);
   let state = '', ready = false;
   const post = (type, data) => frame.contentWindow.postMessage(message(type, data), page.origin);
@@ -37,11 +37,12 @@ export const open = (element, base) => new Promise((done, fail) => {
   const init = async () => {
     const looks = await import('./__LOOKS__').then(module => module.found(element)).catch(() => undefined);
     post('init', { attributes: attributes(element), looks });
+    // The frame listens to nothing else before it knows whom it listens to.
+    if (element.hasAttribute('emit-results')) post('subscribe');
   };
   const outward = {
     ready: () => {
       init();
-      if (element.hasAttribute('emit-results')) post('subscribe');
       if (ready) return;
       ready = true;
       clearTimeout(patience);

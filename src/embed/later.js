@@ -21,6 +21,8 @@ export const attach = (element, life) => {
   else ends.push(keep(element, life));
   if (isHome(element)) {
     const opened = () => { const text = carried(location.hash); if (text) widget.open(text); };
+    // Another link may have been followed while this was on its way.
+    if (carried(location.hash) !== life.first) opened();
     window.addEventListener('hashchange', opened);
     ends.push(() => window.removeEventListener('hashchange', opened));
     if (!isFramed(element)) import('./__OFFLINE__').then(offline => offline.start(root, life)).catch(() => {});

@@ -12,14 +12,14 @@ use crate::ui::state::Action;
 use crate::ui::view::Shell;
 
 const LINK: Words = [
-    "Angka di halaman ini berasal dari tautan. Periksa dulu sebelum memakainya. Angka Anda sendiri, kalau ada, kembali dengan “Urungkan”.",
-    "Angka di halaman ini datang daripada pautan. Semak dahulu sebelum menggunakannya. Angka anda sendiri, jika ada, kembali dengan “Buat asal”.",
-    "The figures on this page come from a link. Check them before you use them. Your own, if any, come back with “Undo”.",
+    "Angka di halaman ini berasal dari tautan. Periksa dulu sebelum memakainya. Angka Anda sendiri, kalau ada, kembali dengan “Kembalikan isian saya”.",
+    "Angka di halaman ini datang daripada pautan. Semak dahulu sebelum menggunakannya. Angka anda sendiri, jika ada, kembali dengan “Kembalikan isian saya”.",
+    "The figures on this page come from a link. Check them before you use them. Your own, if any, come back with “Bring my figures back”.",
 ];
 const FILE: Words = [
-    "Angka di halaman ini berasal dari berkas. Angka Anda sendiri, kalau ada, kembali dengan “Urungkan”.",
-    "Angka di halaman ini datang daripada fail. Angka anda sendiri, jika ada, kembali dengan “Buat asal”.",
-    "The figures on this page come from a file. Your own, if any, come back with “Undo”.",
+    "Angka di halaman ini berasal dari berkas. Angka Anda sendiri, kalau ada, kembali dengan “Kembalikan isian saya”.",
+    "Angka di halaman ini datang daripada fail. Angka anda sendiri, jika ada, kembali dengan “Kembalikan isian saya”.",
+    "The figures on this page come from a file. Your own, if any, come back with “Bring my figures back”.",
 ];
 const SAVED: Words = [
     "Angka terakhir Anda yang tersimpan di peramban ini.",

@@ -30,9 +30,9 @@ pub(super) fn workshop(shell: &Shell<'_>) -> Html {
         el("li", "", parts)
     };
     let hint: Words = [
-        "Buka contoh, lalu bagikan tautan atau kode QR-nya ke peserta. Angka Anda sendiri kembali dengan “Urungkan”.",
-        "Buka contoh, kemudian kongsi pautan atau kod QR kepada peserta. Angka anda sendiri kembali dengan “Buat asal”.",
-        "Open a case, then share its link or QR code with the participants. Your own figures come back with “Undo”.",
+        "Buka contoh, lalu bagikan tautan atau kode QR-nya ke peserta. Angka Anda sendiri kembali dengan “Kembalikan isian saya”.",
+        "Buka contoh, kemudian kongsi pautan atau kod QR kepada peserta. Angka anda sendiri kembali dengan “Kembalikan isian saya”.",
+        "Open a case, then share its link or QR code with the participants. Your own figures come back with “Bring my figures back”.",
     ];
     inside.push(said("p", "hint", shell.words(hint)));
     inside.push(el("ul", "cases", rows(LIBRARY.iter(), &case)));

@@ -1,0 +1,173 @@
+// Figures leave the widget and come back: links, files, tables, a chat, paper.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { open, start, type, violations } from './support.mjs';
+
+const element = 'kalkulator-koperasi';
+const link = page => page.evaluate(name => document.querySelector(name).toShareUrl(), element);
+const answer = page => page.locator('.answer strong').first().textContent();
+const ready = page => page.locator('.share').waitFor();
+
+test('every page of both countries comes back from its link, figure by figure', async t => {
+  const started = await start(t);
+  const { page, faults } = await open(started);
+  await ready(page);
+  const seen = [];
+  for (const country of [0, 1]) {
+    await page.locator('.pick').first().selectOption({ index: country });
+    for (let tab = 0; tab < 5; tab++) {
+      await page.locator('.tab').nth(tab).click();
+      await page.locator('.tab').nth(tab).and(page.locator('[aria-pressed=true]')).waitFor();
+      await page.locator('.answer strong').first().waitFor();
+      seen.push([await link(page), await answer(page)]);
+    }
+  }
+  const { page: other } = await open(started);
+  for (const [url, shown] of seen) {
+    assert.ok(url.length <= 340, `${url.length} letters`);
+    await other.goto('about:blank');
+    await other.goto(url);
+    await other.locator('.opened', { hasText: 'dari tautan' }).waitFor();
+    assert.equal(await answer(other), shown);
+    assert.equal(await link(other), url);
+  }
+  assert.deepEqual(faults, []);
+});
+
+test('a link opens over one’s own figures and gives them back', async t => {
+  const { page, faults } = await open(await start(t));
+  await ready(page);
+  const example = await link(page);
+  await type(page, 'surplus', '120.000.000');
+  await page.evaluate(url => { location.hash = new URL(url).hash; }, example);
+  await page.locator('.opened').waitFor();
+  assert.equal(await answer(page), 'Rp1.240.000');
+  await page.locator('.card .notice .link', { hasText: 'Kembalikan' }).click();
+  assert.equal(await page.locator('#surplus').inputValue(), '120.000.000');
+  assert.equal(await answer(page), 'Rp2.480.000');
+  assert.deepEqual(faults, []);
+});
+
+test('a link that is damaged, too long, newer or hostile changes nothing and says so', async t => {
+  const { page, faults } = await open(await start(t));
+  await ready(page);
+  page.on('dialog', () => assert.fail('a dialog'));
+  const good = new URL(await link(page)).hash.slice(3);
+  await type(page, 'surplus', '77.000.000');
+  const before = await answer(page);
+  const texts = [
+    [good.slice(0, -1), 'rusak'], [`${good}A`, 'rusak'], [good.replace('A', 'B'), 'rusak'], ['2.AAAA', 'lebih baru'],
+    [`1.${'A'.repeat(9000)}`, 'terlalu panjang'], ['javascript:alert(1)', 'rusak'], ['<img src=x onerror=alert(1)>', 'rusak'], ['page=ID/9\n', 'lebih baru'],
+  ];
+  for (const [text, word] of texts) {
+    await page.evaluate(([name, text]) => document.querySelector(name).life.open(text), [element, text]);
+    await page.locator('.opened', { hasText: word }).waitFor();
+    assert.equal(await answer(page), before);
+    await page.locator('.opened .link').click();
+  }
+  assert.equal(await page.locator('img').count(), 0);
+  assert.deepEqual(faults, []);
+});
+
+test('an exercise hides the answer, checks a guess and is shared as one', async t => {
+  const started = await start(t);
+  const { page, faults } = await open(started);
+  await page.locator('.workshop > summary').click();
+  await page.locator('.workshop .chip-button').first().click();
+  assert.equal(await page.locator('.answer').isVisible(), false);
+  await type(page, 'guess', '1.240.001');
+  await page.locator('.verdict', { hasText: 'lebih kecil' }).waitFor();
+  await type(page, 'guess', '1,24 jt');
+  await page.locator('.verdict', { hasText: 'Benar' }).waitFor();
+  const { page: pupil } = await open(started, { selector: '' });
+  await pupil.goto(await link(page));
+  await pupil.locator('.exercise').waitFor();
+  assert.equal(await pupil.locator('.answer').isVisible(), false);
+  await pupil.locator('.exercise .chip-button', { hasText: 'Tampilkan' }).click();
+  assert.equal(await answer(pupil), 'Rp1.240.000');
+  assert.deepEqual(faults, []);
+  assert.deepEqual(await violations(page), []);
+});
+
+test('a file is saved and opened again; a wrong one is refused', async t => {
+  const { page, faults } = await open(await start(t));
+  await page.locator('.share > summary').click();
+  await type(page, 'surplus', '90.000.000');
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('[data-do=save]').first().click()]);
+  assert.match(saved.suggestedFilename(), /^kalkulator-koperasi-\d{4}-\d\d-\d\d\.json$/);
+  const { readFile, writeFile } = await import('node:fs/promises');
+  const path = await saved.path();
+  const form = JSON.parse(await readFile(path, 'utf8'));
+  assert.equal(form.fields.surplus, '90000000');
+  form.fields.surplus = '30000000';
+  await writeFile(path, JSON.stringify(form));
+  await page.locator('input[type=file]').setInputFiles(path);
+  await page.locator('.opened', { hasText: 'dari berkas' }).waitFor();
+  assert.equal(await page.locator('#surplus').inputValue(), '30.000.000');
+  for (const bad of ['', '{', '[]', '{"format":"kalkulator-koperasi","version":1,"fields":{"page":"ID/0","surplus":"1e9"}}', 'x'.repeat(70000)]) {
+    await writeFile(path, bad);
+    await page.locator('input[type=file]').setInputFiles(path);
+    await page.locator('.opened', { hasText: 'rusak' }).waitFor();
+    assert.equal(await page.locator('#surplus').inputValue(), '30.000.000');
+    await page.locator('.opened .link').click();
+  }
+  assert.deepEqual(faults, []);
+});
+
+test('the table for spreadsheets holds numbers, quotes texts and starts no formula', async t => {
+  const { page } = await open(await start(t));
+  await page.locator('.share > summary').click();
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('[data-do=save]').nth(1).click()]);
+  const { readFile } = await import('node:fs/promises');
+  const text = await readFile(await saved.path(), 'utf8');
+  assert.ok(text.startsWith('\uFEFF'));
+  const lines = text.slice(1).split('\r\n');
+  assert.ok(lines.some(line => line.startsWith('"SHU Anda";1240000;"Rp1.240.000";')), text);
+  for (const line of lines.slice(1, -1)) for (const cell of line.split(';')) assert.match(cell, /^("[^=+@\t\r-].*"|""|-?\d+(,\d+)?|"[^"]*)$/, cell);
+});
+
+test('copying, the chat and the picture carry the same link', async t => {
+  const started = await start(t);
+  const context = await started.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto(started.address);
+  await page.locator('.share > summary').click();
+  const url = await link(page);
+  await page.locator('[data-do=copy]').first().click();
+  await page.locator('[data-do=copy]', { hasText: 'Tersalin' }).waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), url);
+  const chat = new URL(await page.locator('.share a').first().getAttribute('href'));
+  assert.equal(chat.origin, 'https://wa.me');
+  assert.ok(chat.searchParams.get('text').endsWith(url));
+  assert.match(chat.searchParams.get('text'), /satu juta dua ratus empat puluh ribu/);
+  assert.equal(await page.locator('.address').inputValue(), url);
+});
+
+test('on paper: no buttons, every step, the rules’ day and the way back', async t => {
+  const { page } = await open(await start(t));
+  await ready(page);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('.tabs').isVisible(), false);
+  assert.equal(await page.locator('.printed .qr').isVisible(), true);
+  assert.match(await page.locator('.printed').textContent(), /Aturan per .*#k=1\./);
+  assert.equal(await page.locator('.steps').first().isVisible(), true);
+  assert.equal(await page.locator('.share').isVisible(), false);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+});
+
+test('locked fields stay as they are, whatever is opened or emptied', async t => {
+  const { page, faults } = await open(await start(t), { path: '?lock=capital-share,surplus&lock-reason=Sesuai%20AD/ART' });
+  await ready(page);
+  const field = page.locator('#capital-share');
+  assert.equal(await field.getAttribute('readonly') !== null, true);
+  assert.match(await page.locator('.field', { has: field }).textContent(), /Sesuai AD\/ART/);
+  await page.locator('.notice .link', { hasText: 'Mulai kosong' }).click();
+  assert.equal(await field.inputValue(), '20');
+  assert.equal(await page.locator('#pool0-share').inputValue(), '');
+  await page.evaluate(name => document.querySelector(name).life.open('page=ID/0\ncapital-share=99\npool0-share=30\n'), element);
+  await page.locator('.opened').waitFor();
+  assert.equal(await field.inputValue(), '20');
+  assert.equal(await page.locator('#pool0-share').inputValue(), '30');
+  assert.deepEqual(faults, []);
+});
