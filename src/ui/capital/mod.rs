@@ -155,10 +155,18 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
         "All members: from months to the balance",
     ];
     let past: Words = ["Setahun yang lalu", "Setahun yang lalu", "The past year"];
+    let others: Words = [
+        "Mutasi modal dan simpanan lain",
+        "Pergerakan modal dan simpanan lain",
+        "The year of other capital and savings",
+    ];
+    let kinds = fields::moved(view.sheet.country);
+    let (paid_in, other_kinds) = kinds.split_at_checked(2).unwrap_or((&kinds, &[]));
+    let draw = |(of, first): &(CapitalItem, Slot)| movement(view, *of, *first);
     let founding: Words = ["Syarat mendirikan", "Syarat penubuhan", "What it takes to begin"];
-    vec![
-        two(view, fields::ONCE_DUE, fields::ONCE_PAID),
-        months::fields(view),
+    let mut parts = vec![two(view, fields::ONCE_DUE, fields::ONCE_PAID)];
+    parts.extend(months::fields(view));
+    parts.extend([
         field(view, fields::MONTHLY_PAID),
         fold(view, cooperative, balance_sheet(view)),
         fold(view, changed, months::changes(view)),
@@ -173,10 +181,12 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
                 two(view, fields::JOINING, fields::LEAVING),
             ],
         ),
-        fold(view, past, rows(fields::moved(view.sheet.country), &|(of, first)| movement(view, of, first))),
+        fold(view, past, rows(paid_in, &draw)),
+        fold(view, others, rows(other_kinds, &draw)),
         fold(view, founding, beginning(view)),
         year_end(view, fields::YEAR_END),
-    ]
+    ]);
+    parts
 }
 
 const FROM_ABOVE: Words = [

@@ -7,7 +7,7 @@ use super::fields::{self, Slot};
 use super::reading::{by_name, typed_periods};
 use crate::domain::MembersInput;
 use crate::i18n::Words;
-use crate::ui::element::{el, said};
+use crate::ui::element::{el, nothing, said};
 use crate::ui::parts::draft::Draft;
 use crate::ui::parts::fields::choice as choose;
 use crate::ui::parts::form::{choice, field, two};
@@ -15,7 +15,7 @@ use crate::ui::sheet::SheetAction;
 use crate::ui::state::Action;
 
 /// What is due monthly now, and since when.
-pub(super) fn fields(view: &View<'_>) -> Html {
+pub(super) fn fields(view: &View<'_>) -> Vec<Html> {
     let known: [Words; 2] = [
         ["bulan dan tahun masuk", "bulan dan tahun masuk", "the month and year of joining"],
         ["berapa bulan", "berapa bulan", "how many months"],
@@ -23,7 +23,7 @@ pub(super) fn fields(view: &View<'_>) -> Html {
     let label: Words = ["Yang saya ketahui", "Yang saya tahu", "What I know"];
     let how = choice(view, fields::MODE, label, &known);
     if !by_name(&view.sheet.draft) {
-        return el("div", "", vec![two(view, fields::MONTHLY, fields::MONTHS), how]);
+        return vec![two(view, fields::MONTHLY, fields::MONTHS), how, nothing(), nothing(), nothing()];
     }
     let joined: Words = ["Masuk bulan", "Masuk bulan", "Joined in"];
     let until: Words = ["Dihitung sampai", "Dikira hingga", "Counted up to"];
@@ -32,14 +32,13 @@ pub(super) fn fields(view: &View<'_>) -> Html {
         ["sejak bulan berikutnya", "sejak bulan berikutnya", "from the month after"],
     ];
     let pays: Words = ["Wajib bayar", "Perlu bayar", "Payments are due"];
-    let inside = vec![
+    vec![
         field(view, fields::MONTHLY),
         how,
         month(view, joined, fields::JOIN_MONTH, fields::JOIN_YEAR),
         month(view, until, fields::UNTIL_MONTH, fields::UNTIL_YEAR),
         choice(view, fields::FIRST_MONTH, pays, &first),
-    ];
-    el("div", "", inside)
+    ]
 }
 
 /// Amounts before the one that is due now; instalments.
@@ -47,25 +46,24 @@ pub(super) fn changes(view: &View<'_>) -> Vec<Html> {
     let now: Words =
         ["Jumlah sekarang berlaku sejak", "Jumlah sekarang sejak", "The amount now is due since"];
     let before: Words = ["Jumlah itu berlaku sejak", "Jumlah itu sejak", "That amount was due since"];
-    let mut parts = if by_name(&view.sheet.draft) {
-        let mut parts = vec![field(view, fields::EARLIER)];
-        if !view.sheet.is_empty(fields::EARLIER) {
-            parts.push(month(view, now, fields::CHANGE_MONTH, fields::CHANGE_YEAR));
-            parts.push(field(view, fields::EARLIEST));
-        }
-        if !view.sheet.is_empty(fields::EARLIEST) {
-            parts.push(month(view, before, fields::EARLIER_MONTH, fields::EARLIER_YEAR));
-        }
-        parts
+    let typed = |slot, part: Html| if view.sheet.is_empty(slot) { nothing() } else { part };
+    // As many parts whatever is typed: the caret stays in its field.
+    let [earlier, since, earliest, until] = if by_name(&view.sheet.draft) {
+        [
+            field(view, fields::EARLIER),
+            typed(fields::EARLIER, month(view, now, fields::CHANGE_MONTH, fields::CHANGE_YEAR)),
+            typed(fields::EARLIER, field(view, fields::EARLIEST)),
+            typed(fields::EARLIEST, month(view, before, fields::EARLIER_MONTH, fields::EARLIER_YEAR)),
+        ]
     } else {
-        let mut parts = vec![two(view, fields::EARLIER, fields::EARLIER_MONTHS)];
-        if !view.sheet.is_empty(fields::EARLIER) {
-            parts.push(two(view, fields::EARLIEST, fields::EARLIEST_MONTHS));
-        }
-        parts
+        [
+            two(view, fields::EARLIER, fields::EARLIER_MONTHS),
+            nothing(),
+            typed(fields::EARLIER, two(view, fields::EARLIEST, fields::EARLIEST_MONTHS)),
+            nothing(),
+        ]
     };
-    parts.push(field(view, fields::INSTALMENTS));
-    parts
+    vec![earlier, since, earliest, until, field(view, fields::INSTALMENTS)]
 }
 
 /// A month to pick and its year to type.
@@ -76,7 +74,7 @@ fn month(view: &View<'_>, label: Words, pick: usize, year: Slot) -> Html {
     let months = choose(shell, shell.words(label), pick, options.collect(), |place, option| {
         Action::Sheet(SheetAction::Picked(place, option))
     });
-    el("div", "two", vec![months, field(view, year)])
+    el("div", "months", vec![months, field(view, year)])
 }
 
 const MONTHS: [Words; 13] = [
@@ -108,11 +106,10 @@ pub(super) fn of_all(view: &View<'_>) -> Vec<Html> {
         two(view, fields::OPENING_ONCE, fields::OPENING_MONTHLY),
     ];
     for first in [fields::JOINED, fields::LEFT] {
+        let mut open = true;
         for group in (first..).step_by(2).take(usize::from(fields::GROUPS)) {
-            parts.push(two(view, group, group.saturating_add(1)));
-            if view.sheet.is_empty(group) {
-                break;
-            }
+            parts.push(if open { two(view, group, group.saturating_add(1)) } else { nothing() });
+            open = !view.sheet.is_empty(group);
         }
     }
     parts

@@ -376,7 +376,9 @@ impl FieldTable for Result {
             return (name, "");
         }
         if self.pools().contains(&slot) {
-            return (i18n::capitalised(self.pool_name(slot, shell.language())), "");
+            let purpose = fields::purpose_of(slot).unwrap_or(Purpose::PatronageRefund);
+            let line = Line { at: LineAt::top(0), purpose, basis: self.basis_of(slot) };
+            return (i18n::capitalised(&i18n::line(line, shell.language())), "");
         }
         if let Some(purpose) = fields::purpose_of(slot) {
             return (i18n::capitalised(i18n::purpose(purpose, shell.language())), "");
