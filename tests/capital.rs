@@ -4,8 +4,9 @@ mod support;
 
 use kalkulator_koperasi::domain::{
     Capital, CapitalAmount, CapitalItem, CapitalMovement, CapitalRemark, CapitalStanding, CapitalTerm, Date,
-    Exact, Founding, Growth, GrowthInput, HoldingBase, MemberCapital, MemberInput, Missing, MonthlyDue,
-    MovementInput, Number, Outcome, Place, Problem, Refusal, Remark, Scenario, ServiceArea, Term,
+    Exact, Founding, Growth, GrowthInput, HoldingBase, MemberCapital, MemberGroup, MemberInput, MemberYear,
+    MembersInput, MembersTerm, Missing, MonthlyDue, MovementInput, Number, Outcome, Place, Problem, Refusal,
+    Remark, Scenario, ServiceArea, Term,
 };
 use kalkulator_koperasi::evaluate;
 use proptest::prelude::*;
@@ -61,7 +62,8 @@ fn a_report_that_is_off_says_by_how_much() {
 
 #[test]
 fn founders_and_first_capital_are_measured_by_the_rules_of_the_day() {
-    let founding = Founding { founders: Some(9), savings_and_loan: Some(ServiceArea::Province) };
+    let founding =
+        Founding { founders: Some(9), savings_and_loan: Some(ServiceArea::Province), ..Founding::default() };
     let items = vec![CapitalAmount { of: CapitalItem::Principal, amount: number("800000000") }];
     let on = |iso: &str| {
         let scenario = Scenario { rule_date: Date::from_iso(iso).unwrap(), ..support::indonesia() };
@@ -160,7 +162,7 @@ fn what_is_paid_ahead_of_one_kind_does_not_hide_arrears_of_another() {
     let member = MemberCapital {
         once_due: some("50000"),
         once_paid: some("40000"),
-        monthly: vec![MonthlyDue { months: Some(12), amount: some("10000") }],
+        monthly: vec![MonthlyDue { months: Some(12), amount: some("10000"), ..MonthlyDue::default() }],
         monthly_paid: some("180000"),
         ..MemberCapital::default()
     };
@@ -174,7 +176,7 @@ fn what_is_paid_ahead_of_one_kind_does_not_hide_arrears_of_another() {
     // What was due but is not said to be paid is asked for, not counted as nothing.
     let asked = of(MemberCapital { monthly_paid: None, ..member.clone() });
     assert_eq!(asked.missing, vec![Missing(Place::MemberInput(MemberInput::MonthlyPaid))]);
-    let months = vec![MonthlyDue { months: None, amount: some("10000") }];
+    let months = vec![MonthlyDue { amount: some("10000"), ..MonthlyDue::default() }];
     let asked = of(MemberCapital { monthly: months, monthly_paid: None, ..member });
     assert_eq!(asked.missing, vec![Missing(Place::MonthlyDue(0))]);
 }
@@ -183,7 +185,7 @@ fn what_is_paid_ahead_of_one_kind_does_not_hide_arrears_of_another() {
 fn a_projection_asks_for_the_capital_that_it_begins_with() {
     let growth = Growth {
         years: 3,
-        members: 10,
+        members: Some(10),
         capital: None,
         joining: 0,
         leaving: 0,
@@ -206,6 +208,139 @@ fn a_year_without_an_opening_balance_is_asked_for_it_and_one_below_zero_names_wh
     let below = of(CapitalMovement { paid_back: some("200000"), ..shares(None) });
     let at = Place::Movement(0, MovementInput::PaidBack);
     assert_eq!(below.problems, vec![Problem { at, why: Refusal::PaidBackTooMuch }]);
+}
+
+#[test]
+fn months_since_joining_are_counted_through_every_change_of_the_amount() {
+    let day = |iso: &str| Date::from_iso(iso);
+    let due = |from: Option<&str>, amount| MonthlyDue {
+        from: from.and_then(day),
+        amount: some(amount),
+        ..MonthlyDue::default()
+    };
+    let member = MemberCapital {
+        joined: day("2019-11-20"),
+        until: day("2021-03-01"),
+        monthly: vec![due(None, "10000"), due(Some("2020-03-01"), "15000"), due(Some("2021-01-31"), "20000")],
+        monthly_paid: some("200000"),
+        ..MemberCapital::default()
+    };
+    let of = |member| outcome(Capital { member: Some(member), ..Capital::default() }, support::indonesia());
+    let both = of(member.clone());
+    // November to February: 4 × 10,000; March to December: 10 × 15,000; January to March: 3 × 20,000.
+    assert!(is(&both, CapitalTerm::MonthlyDue(CapitalItem::Mandatory), "250000"));
+    assert!(is(&both, CapitalTerm::ArrearsOf(CapitalItem::Mandatory), "50000"));
+    let later = of(MemberCapital { from_next_month: true, ..member.clone() });
+    assert!(is(&later, CapitalTerm::MonthlyDue(CapitalItem::Mandatory), "240000"), "one month less");
+    let undated =
+        of(MemberCapital { monthly: vec![due(None, "10000"), due(None, "15000")], ..member.clone() });
+    assert!(undated.missing.contains(&Missing(Place::MonthlyDue(1))), "since when?");
+    assert!(figure(&undated, Term::Capital(CapitalTerm::ArrearsOf(CapitalItem::Mandatory))).is_none());
+    let backwards = of(MemberCapital { joined: day("2021-04-01"), ..member.clone() });
+    let problem = |at| vec![Problem { at, why: Refusal::MonthsNotInOrder }];
+    assert_eq!(backwards.problems, problem(Place::MemberInput(MemberInput::Joined)));
+    let early = vec![due(None, "10000"), due(Some("2019-10-01"), "15000")];
+    assert_eq!(
+        of(MemberCapital { monthly: early, ..member.clone() }).problems,
+        problem(Place::MonthlyDue(1))
+    );
+    let now =
+        of(MemberCapital { joined: day("2025-12-31"), until: None, monthly: vec![due(None, "7")], ..member });
+    assert!(
+        is(&now, CapitalTerm::MonthlyDue(CapitalItem::Mandatory), "7"),
+        "the last month is that of the rules"
+    );
+}
+
+#[test]
+fn from_members_and_months_to_the_balance_with_joiners_and_leavers() {
+    let group = |members, months| MemberGroup { members: Some(members), months: Some(months) };
+    let year = MemberYear {
+        members: Some(10),
+        months: Some(12),
+        opening_once: None,
+        opening_monthly: some("1000000"),
+        joined: vec![group(3, 6), group(2, 1)],
+        left: vec![group(4, 5)],
+        once: some("50000"),
+        monthly: some("10000"),
+    };
+    let of = |year, growth| {
+        let capital = Capital { members: Some(year), growth, ..Capital::default() };
+        outcome(capital, support::indonesia())
+    };
+    let growth = Growth { years: 1, once: some("50000"), monthly: some("10000"), ..Growth::default() };
+    let all = of(year.clone(), Some(growth));
+    let end = |outcome: &Outcome, term, amount| is(outcome, CapitalTerm::OfMembers(term), amount);
+    assert!(end(&all, MembersTerm::AtEnd, "11"), "10 − 4 + 5");
+    // Once: 10 × 50,000 + 5 × 50,000 − 4 × 50,000.
+    assert!(end(&all, MembersTerm::Closing(CapitalItem::Principal), "550000"));
+    // Monthly: 6 × 12 + 3 × 6 + 2 × 1 + 4 × 5 = 112 payments; 4 ÷ 10 of a million and 4 × 5 payments are taken.
+    assert!(end(&all, MembersTerm::PaidIn(CapitalItem::Mandatory), "1120000"));
+    assert!(end(&all, MembersTerm::Taken(CapitalItem::Mandatory), "600000"));
+    assert!(end(&all, MembersTerm::Closing(CapitalItem::Mandatory), "1520000"));
+    assert!(end(&all, MembersTerm::ClosingOfBoth, "2070000"));
+    assert!(is(&all, CapitalTerm::YearEnd(1), "3390000"), "it goes on: 11 × 12 × 10,000 more");
+    let fewer = of(MemberYear { members: Some(3), ..year.clone() }, None);
+    assert!(fewer.remarks.contains(&Remark::Capital(CapitalRemark::NobodyLeft)));
+    assert!(fewer.figures.is_empty());
+    let asked = of(MemberYear { joined: vec![MemberGroup { members: Some(1), months: None }], ..year }, None);
+    assert_eq!(asked.missing, vec![Missing(Place::OfMembers(MembersInput::Joined(0)))]);
+}
+
+#[test]
+fn a_projection_without_members_asks_for_them() {
+    let growth =
+        Growth { years: 3, capital: some("1"), once: some("1"), monthly: some("1"), ..Growth::default() };
+    let asked = outcome(Capital { growth: Some(growth), ..Capital::default() }, malaysia());
+    assert_eq!(asked.missing, vec![Missing(Place::Growth(GrowthInput::Members))]);
+}
+
+#[test]
+fn what_one_member_may_hold_counts_participating_capital() {
+    let of = |participation: Option<&str>| {
+        let member = MemberCapital {
+            once_paid: some("50"),
+            participation: participation.map(number),
+            ..MemberCapital::default()
+        };
+        let items = items(&[(CapitalItem::Principal, "1000"), (CapitalItem::Participation, "500")]);
+        outcome(Capital { items, member: Some(member), ..Capital::default() }, support::indonesia())
+    };
+    assert_eq!(limit_of(&of(None)), None);
+    assert_eq!(limit_of(&of(Some("150"))), None, "20 % of the own capital");
+    let above = of(Some("150.01"));
+    assert_eq!(limit_of(&above), Some(HoldingBase::OwnCapital));
+    assert!(is(&above, CapitalTerm::ShareOfWhole, "0.05"), "a share of the whole is of capital only");
+    assert!(is(&above, CapitalTerm::ShareHeld, "0.20001"));
+}
+
+#[test]
+fn audit_and_the_capital_of_the_start_are_warned_of() {
+    let of = |own: &str, start: Option<&str>| {
+        let founding = Founding { starting_capital: start.map(number), ..Founding::default() };
+        let items = items(&[(CapitalItem::Reserve, own)]);
+        outcome(Capital { items, founding: Some(founding), ..Capital::default() }, support::indonesia())
+    };
+    let warned = |outcome: &Outcome, code: &str| outcome.remarks.iter().any(|remark| remark.code() == code);
+    assert!(!warned(&of("4999999999.99", None), "audit_due"));
+    assert!(warned(&of("5000000000", None), "audit_due"));
+    let below = of("499", Some("500"));
+    assert!(warned(&below, "below_start") && is(&below, CapitalTerm::AboveStart, "-1"));
+    assert!(!warned(&of("500", Some("500")), "below_start"));
+    let growth = |leaving| Growth {
+        years: 1,
+        members: Some(10),
+        capital: some("1000"),
+        leaving,
+        once: some("1"),
+        monthly: some("1"),
+        ..Growth::default()
+    };
+    let falls = |leaving| {
+        outcome(Capital { growth: Some(growth(leaving)), ..Capital::default() }, support::indonesia())
+    };
+    assert!(warned(&falls(5), "capital_falls") && !warned(&falls(0), "capital_falls"));
 }
 
 proptest! {

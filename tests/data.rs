@@ -5,13 +5,13 @@ mod support;
 use kalkulator_koperasi::data::{ALIS_JAYA, SPLIT_TEMPLATES, law};
 use kalkulator_koperasi::domain::RatesRemark;
 use kalkulator_koperasi::domain::{
-    AccountInput, Appropriation, Country, Date, Dated, Exact, HoldingBase, Law, Missing, Place, Provision,
-    Purpose, Remark, RuleStanding, Scenario, Source, Standing, Statutory, Term, in_force,
+    AccountInput, Appropriation, Country, Date, Dated, Exact, FirstDay, HoldingBase, Law, Missing, Place,
+    Provision, Purpose, Remark, RuleStanding, Scenario, Source, Standing, Statutory, Term, in_force,
 };
 use kalkulator_koperasi::evaluate;
 
 /// All provisions by name. No `..`: a new one must be looked at too.
-fn provisions(law: &'static Law) -> [(&'static str, &'static Provision); 10] {
+fn provisions(law: &'static Law) -> [(&'static str, &'static Provision); 11] {
     let Law {
         surplus,
         sharing,
@@ -28,6 +28,8 @@ fn provisions(law: &'static Law) -> [(&'static str, &'static Provision); 10] {
         trust_funds_within,
         holding_limit: _,
         borrowing_limit: _,
+        audit_from: _,
+        capital_floor,
         participation_limit: _,
         least_founders: _,
         least_capital: _,
@@ -47,6 +49,7 @@ fn provisions(law: &'static Law) -> [(&'static str, &'static Provision); 10] {
         ("statutory", statutory),
         ("trust_funds_within", trust_funds_within),
         ("other_sources", other_sources),
+        ("capital_floor", capital_floor),
     ]
 }
 
@@ -129,7 +132,7 @@ fn a_rule_applies_from_its_first_day_and_not_a_day_before() {
 fn between_the_two_acts_the_old_one_stands_as_repealed() {
     for (name, provision) in provisions(law(Country::Indonesia)) {
         // Indonesian law prescribes no payments before a dividend, and freedom from tax came later.
-        if !provision.0.is_empty() && name != "untaxed" {
+        if !provision.0.is_empty() && name != "untaxed" && name != "capital_floor" {
             let standing = provision.on(day("2013-06-30")).unwrap().standing;
             assert_eq!(standing, Standing::Repealed, "{name}");
         }
@@ -174,6 +177,39 @@ fn founders_and_first_capital_change_on_their_first_days() {
     assert_eq!(capital("2018-12-31"), Some([15_000_000, 75_000_000, 375_000_000]));
     assert_eq!(capital("2023-12-30"), Some([15_000_000, 75_000_000, 375_000_000]));
     assert_eq!(capital("2023-12-31"), Some([500_000_000, 1_000_000_000, 2_000_000_000]));
+}
+
+#[test]
+fn audit_is_due_from_its_day_on_and_the_capital_must_not_fall() {
+    let audit = |on: &str| law(Country::Indonesia).audit_from.in_force(day(on)).map(|(from, _)| from);
+    assert_eq!([audit("2024-12-30"), audit("2024-12-31")], [None, Some(5_000_000_000)]);
+    let floor = |on: &str| indonesian(|law| &law.capital_floor, on).is_some();
+    assert_eq!([floor("2023-12-30"), floor("2023-12-31")], [false, true]);
+    assert!(law(Country::Malaysia).audit_from.0.is_empty());
+}
+
+#[test]
+fn a_rule_whose_first_day_was_not_found_says_so() {
+    let first_day = |country, citation: &str, on: &str| {
+        let rules = law(country).on(day(on));
+        let (_, source) = *rules.iter().find(|(_, source)| source.citation.starts_with(citation)).unwrap();
+        source.first_day
+    };
+    let indonesia = |citation| first_day(Country::Indonesia, citation, "2025-12-31");
+    for citation in
+        ["Permenkop 8/2023 Pasal 63", "Permenkop 8/2023 Pasal 8", "Permenkop 2/2024", "PP 15/2009"]
+    {
+        assert_eq!(indonesia(citation), FirstDay::NotFound, "{citation}");
+    }
+    for citation in ["UU 25/1992", "UU 11/2020", "UU PPh", "Inpres 17/2025"] {
+        assert_eq!(indonesia(citation), FirstDay::Found, "{citation}");
+    }
+    assert_eq!(first_day(Country::Indonesia, "Permendes", "2025-09-30"), FirstDay::NotFound);
+    let malaysia = |citation, on| first_day(Country::Malaysia, citation, on);
+    assert_eq!(malaysia("KWRS 13%", "2024-12-31"), FirstDay::NotFound);
+    assert_eq!(malaysia("KWRS 8%", "2021-12-31"), FirstDay::Found);
+    assert_eq!(malaysia("SKM: dividen syer", "2024-12-31"), FirstDay::NotFound);
+    assert_eq!(malaysia("Akta A1634", "2024-12-31"), FirstDay::Found);
 }
 
 #[test]

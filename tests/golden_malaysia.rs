@@ -365,7 +365,7 @@ fn payment_plan(case: &Case) -> Vec<Scenario> {
     let other = exact(&of("accident_scheme")).plus(&exact(&of("death_fund"))).fraction();
     let member = MemberCapital {
         once_due: some(&of("minimum_share")),
-        monthly: vec![MonthlyDue { months: Some(12), amount: some(&of("monthly_subscription")) }],
+        monthly: vec![MonthlyDue { months: Some(12), amount: some(&of("monthly_subscription")), from: None }],
         instalments: case.inputs["instalments_months"].as_u64().and_then(|months| u32::try_from(months).ok()),
         other_monthly: some(&other),
         ..MemberCapital::default()

@@ -251,6 +251,7 @@ fn pool() -> impl Strategy<Value = SplitLine> {
     prop_oneof![
         capital.prop_map(|(basis, count_voluntary)| SplitLine {
             basis,
+            by: None,
             count_voluntary,
             ..support::line(Purpose::CapitalReturn, None)
         }),
@@ -509,6 +510,7 @@ fn any_line() -> impl Strategy<Value = SplitLine> {
         percent,
         amount,
         basis,
+        by: None,
         count_voluntary,
         lines: Vec::new(),
     });
@@ -617,6 +619,7 @@ fn any_result() -> impl Strategy<Value = YearResult> {
             unpaid: next(),
             reserve: next(),
             promised: next(),
+            pool_promise: None,
         }
     })
 }
@@ -684,6 +687,8 @@ fn any_account() -> impl Strategy<Value = Appropriation> {
             entries,
             other_adjustments: at(8),
             accumulated_profit: at(9),
+            payout: at(8),
+            promised_rate: at(3),
         }
     })
 }
@@ -702,8 +707,11 @@ fn any_capital() -> impl Strategy<Value = Capital> {
         any_number(),
     )
         .prop_map(|(of, amount)| CapitalAmount { of, amount });
-    let monthly = (any::<u32>(), any_number())
-        .prop_map(|(months, amount)| MonthlyDue { months: Some(months), amount: Some(amount) });
+    let monthly = (any::<u32>(), any_number()).prop_map(|(months, amount)| MonthlyDue {
+        months: Some(months),
+        amount: Some(amount),
+        from: None,
+    });
     let amounts = prop::collection::vec(maybe(), 7);
     let member = (amounts, prop::collection::vec(monthly, 0..3), prop::option::of(0_u32..40)).prop_map(
         |(amounts, monthly, instalments)| MemberCapital {
@@ -716,12 +724,13 @@ fn any_capital() -> impl Strategy<Value = Capital> {
             loss_borne: amounts[5],
             instalments,
             other_monthly: amounts[6],
+            ..MemberCapital::default()
         },
     );
     let growth = (0_u8..13, any::<u32>(), any::<u32>(), any::<u32>(), maybe(), maybe(), maybe()).prop_map(
         |(years, members, joining, leaving, capital, once, monthly)| Growth {
             years,
-            members,
+            members: Some(members),
             capital,
             joining,
             leaving,
@@ -735,6 +744,7 @@ fn any_capital() -> impl Strategy<Value = Capital> {
             assets: None,
             member,
             growth,
+            members: None,
             movements: Vec::new(),
             founding: None,
         },
@@ -775,6 +785,8 @@ fn whole_account() -> impl Strategy<Value = Appropriation> {
                 entries,
                 other_adjustments: None,
                 accumulated_profit: Some(brought),
+                payout: None,
+                promised_rate: None,
             }
         },
     )
@@ -844,7 +856,7 @@ proptest! {
     ) {
         let growth = Growth {
             years: 10,
-            members,
+            members: Some(members),
             joining,
             leaving,
             capital: Some(begin),

@@ -12,8 +12,9 @@ mod native {
 
     use kalkulator_koperasi::domain::{
         AccountTerm, BusinessTerm, CapitalStanding, CapitalTerm, Currency, DividendTerm, FinanceTerm,
-        HayamiRow, Outcome, Place, PlantTerm, Problem, ProcessAt, ProcessTerm, ProjectTerm, Reading, Remark,
-        ResultTerm, SavingsTerm, Scenario, Source, Step, StorageTerm, TaxTerm, Term, Unit, VERSION,
+        FirstDay, HayamiRow, Outcome, Place, PlantTerm, Problem, ProcessAt, ProcessTerm, ProjectTerm,
+        Reading, Remark, ResultTerm, SavingsTerm, Scenario, Source, Step, StorageTerm, TaxTerm, Term, Unit,
+        VERSION,
     };
     use kalkulator_koperasi::evaluate;
     use kalkulator_koperasi::i18n::{self, Language};
@@ -65,6 +66,8 @@ mod native {
         url: &'static str,
         reading: &'static str,
         since: String,
+        /// Whether that is the first day, or only a day by which the rule applied.
+        first_day: &'static str,
         checked_on: String,
     }
 
@@ -319,6 +322,10 @@ mod native {
                 Reading::Report => "report",
             },
             since: source.since.to_string(),
+            first_day: match source.first_day {
+                FirstDay::Found => "found",
+                FirstDay::NotFound => "not_found",
+            },
             checked_on: source.checked_on.to_string(),
         }
     }

@@ -56,6 +56,7 @@ impl Case {
                 total: number(pool.total),
                 non_members: None,
             }],
+            by: None,
             count_voluntary: false,
             lines: Vec::new(),
         };

@@ -5,8 +5,8 @@
 
 use super::LAST_CHECKED;
 use crate::domain::{
-    Cliff, Date, Dated, HoldingBase, HoldingLimit, Law, Percentage, Provision, Reading, Series, Source,
-    Standing,
+    Cliff, Date, Dated, FirstDay, HoldingBase, HoldingLimit, Law, Percentage, Provision, Reading, Series,
+    Source, Standing,
 };
 
 /// UU 25/1992 bears this date.
@@ -26,6 +26,8 @@ const VILLAGE: Date = Date::known::<2025, 8, 14>();
 const VILLAGE_DOUBTED: Date = Date::known::<2025, 10, 22>();
 /// The first year end after Permen 11/2018: its own first day was not read.
 const EARLIER_CAPITAL: Date = Date::known::<2018, 12, 31>();
+/// The first year end of its year; the regulation's own first day was not read.
+const AUDITED: Date = Date::known::<2024, 12, 31>();
 /// The first year after PP 15/2009: its own first day was not read.
 const INTEREST: Date = Date::known::<2010, 1, 1>();
 
@@ -34,6 +36,7 @@ const REPLACEMENT: Source = Source {
     url: "https://id.scribd.com/presentation/460698767/1535688104-rakornas-2012-dep1-sosialisasi-uu-17-tahun-2012-setyo-heriyanto",
     reading: Reading::Report,
     since: REPLACED,
+    first_day: FirstDay::Found,
     checked_on: LAST_CHECKED,
 };
 
@@ -55,6 +58,7 @@ macro_rules! act_of_1992 {
                     url: $url,
                     reading: $reading,
                     since: ENACTED,
+                    first_day: FirstDay::Found,
                     checked_on: LAST_CHECKED,
                 },
             },
@@ -67,6 +71,7 @@ macro_rules! act_of_1992 {
                     url: $url,
                     reading: $reading,
                     since: RESTORED,
+                    first_day: FirstDay::Found,
                     checked_on: LAST_CHECKED,
                 },
             },
@@ -98,6 +103,7 @@ const UNTAXED: Provision = Series(&[Dated {
         url: "https://pratamainstitute.com/sisa-hasil-usaha-koperasi-bagaimana-perlakuan-pajaknya",
         reading: Reading::Report,
         since: JOB_CREATION,
+        first_day: FirstDay::Found,
         checked_on: LAST_CHECKED,
     },
 }]);
@@ -113,6 +119,7 @@ macro_rules! limit_of_2023 {
                 url: "https://peraturan.bpk.go.id/Download/317418/permenkop-kukm-no-8-tahun-2023.pdf",
                 reading: Reading::Report,
                 since: SAVINGS_AND_LOAN,
+                first_day: FirstDay::NotFound,
                 checked_on: LAST_CHECKED,
             },
         }])
@@ -140,6 +147,7 @@ const INTEREST_TAX: Series<Cliff> = Series(&[Dated {
         url: "https://www.citasco.com/regulation/pajak-penghasilan-atas-bunga-simpanan-yang-dibayarkan-oleh-koperasi-kepada-anggota-koperasi-orang-pribadi/",
         reading: Reading::Text,
         since: INTEREST,
+        first_day: FirstDay::NotFound,
         checked_on: LAST_CHECKED,
     },
 }]);
@@ -155,6 +163,7 @@ const VILLAGE_SHARE: Percentage = Series(&[
             url: "https://www.dutanusantaramerdeka.com/2025/08/14-DNM-11838-permendes-mekanisme-pembiayaan-koperasi-desa-merah-putih.html",
             reading: Reading::Report,
             since: VILLAGE,
+            first_day: FirstDay::NotFound,
             checked_on: LAST_CHECKED,
         },
     },
@@ -166,14 +175,21 @@ const VILLAGE_SHARE: Percentage = Series(&[
             url: "https://aktual.com/anggaran-desa-berkurang-rp40-triliun-fokus-baru-ke-koperasi-desa-merah-putih",
             reading: Reading::Report,
             since: VILLAGE_DOUBTED,
+            first_day: FirstDay::Found,
             checked_on: LAST_CHECKED,
         },
     },
 ]);
 
 const fn founders(from: Date, standing: Standing<u8>, citation: &'static str) -> Dated<u8> {
-    let source =
-        Source { citation, url: FOUNDERS, reading: Reading::Report, since: from, checked_on: LAST_CHECKED };
+    let source = Source {
+        citation,
+        url: FOUNDERS,
+        reading: Reading::Report,
+        since: from,
+        first_day: FirstDay::Found,
+        checked_on: LAST_CHECKED,
+    };
     Dated { from, standing, source }
 }
 
@@ -195,6 +211,7 @@ const LEAST_CAPITAL: Series<[u32; 3]> = Series(&[
             url: "https://money.kompas.com/read/2022/06/30/080000926/orientasi-kualitas-naikkan-modal-inti-koperasi-simpan-pinjam",
             reading: Reading::Report,
             since: EARLIER_CAPITAL,
+            first_day: FirstDay::NotFound,
             checked_on: LAST_CHECKED,
         },
     },
@@ -206,10 +223,28 @@ const LEAST_CAPITAL: Series<[u32; 3]> = Series(&[
             url: "https://bisnislife.com/modal-awal-mendirikan-koperasi-simpan-pinjam/amp",
             reading: Reading::Report,
             since: SAVINGS_AND_LOAN,
+            first_day: FirstDay::NotFound,
             checked_on: LAST_CHECKED,
         },
     },
 ]);
+
+/// The own capital must not fall below what the co-op began with.
+const CAPITAL_FLOOR: Provision = limit_of_2023!((), "Permenkop 8/2023 Pasal 63 ayat (5)");
+
+/// Audit by a public accountant, for savings-and-loan co-ops and units.
+const AUDIT_FROM: Series<u64> = Series(&[Dated {
+    from: AUDITED,
+    standing: Standing::InForce(5_000_000_000),
+    source: Source {
+        citation: "Permenkop 2/2024",
+        url: "https://updates.co.id/permen-kopukm-no-2-tahun-2024-tentang-kebijakan-akuntansi-koperasi-mewajibkan-koperasi-di-audit-akuntan-publik",
+        reading: Reading::Report,
+        since: AUDITED,
+        first_day: FirstDay::NotFound,
+        checked_on: LAST_CHECKED,
+    },
+}]);
 
 /// The law of Indonesia.
 pub const LAW: Law = Law {
@@ -231,6 +266,8 @@ pub const LAW: Law = Law {
     participation_limit: PARTICIPATION_LIMIT,
     least_founders: LEAST_FOUNDERS,
     least_capital: LEAST_CAPITAL,
+    audit_from: AUDIT_FROM,
+    capital_floor: CAPITAL_FLOOR,
     village_share: VILLAGE_SHARE,
     savings_interest_tax: INTEREST_TAX,
     coop_tax: Series(&[]),

@@ -5,7 +5,8 @@
 
 use super::LAST_CHECKED;
 use crate::domain::{
-    Date, Dated, HoldingBase, HoldingLimit, Law, Percentage, Reading, Series, Source, Standing, TaxScale,
+    Date, Dated, FirstDay, HoldingBase, HoldingLimit, Law, Percentage, Reading, Series, Source, Standing,
+    TaxScale,
 };
 
 /// The act as amended by Act A1634 applies from this day; its sections were read in this form.
@@ -41,7 +42,7 @@ const REPORT_2023: &str = "https://api.nst.com.my/news/nation/2023/10/966143/gov
 const BANK_RAKYAT: &str = "https://perak107.rssing.com/chan-42353280/article2243.html";
 
 const fn source(citation: &'static str, url: &'static str, reading: Reading, since: Date) -> Source {
-    Source { citation, url, reading, since, checked_on: LAST_CHECKED }
+    Source { citation, url, reading, since, first_day: FirstDay::Found, checked_on: LAST_CHECKED }
 }
 
 /// A provision of the act.
@@ -50,7 +51,7 @@ macro_rules! section {
         Series(&[Dated {
             from: AMENDED,
             standing: Standing::InForce(()),
-            source: source($citation, $url, $reading, AMENDED),
+            source: source($citation, $url, $reading, AMENDED).applied_by_then(),
         }])
     };
 }
@@ -59,12 +60,17 @@ const fn percent(from: Date, percent: Standing<u8>, citation: &'static str, url:
     Dated { from, standing: percent, source: source(citation, url, Reading::Report, from) }
 }
 
+/// The same, where only a day is known by which it applied.
+const fn by_then(entry: Dated<u8>) -> Dated<u8> {
+    Dated { source: entry.source.applied_by_then(), ..entry }
+}
+
 /// Statutory reserve (KWRS), of the audited net profit after operating adjustments.
 const RESERVE: Percentage = Series(&[
-    percent(NORMAL, Standing::InForce(15), "Akta Koperasi 1993 s.57(1): 15%", REPORT_2021),
+    by_then(percent(NORMAL, Standing::InForce(15), "Akta Koperasi 1993 s.57(1): 15%", REPORT_2021)),
     percent(REDUCED, Standing::InForce(8), "KWRS 8%", REPORT_2021),
     percent(REDUCED_END, Standing::Unknown, "KWRS", REPORT_2023),
-    percent(THIRTEEN, Standing::InForce(13), "KWRS 13%", REPORT_2023),
+    by_then(percent(THIRTEEN, Standing::InForce(13), "KWRS 13%", REPORT_2023)),
     percent(OPEN, Standing::Unknown, "KWRS", REPORT_2023),
 ]);
 
@@ -73,18 +79,22 @@ const EDUCATION: Percentage =
     Series(&[percent(DEVELOPMENT, Standing::Unknown, "KWAPK (1% / 2%)", BANK_RAKYAT)]);
 
 /// Development trust fund (`KWAPmK`), Regulations 1996.
-const DEVELOPMENT_FUND: Percentage =
-    Series(&[percent(DEVELOPMENT, Standing::InForce(1), "Peraturan-Peraturan KWAPmK 1996: 1%", BANK_RAKYAT)]);
+const DEVELOPMENT_FUND: Percentage = Series(&[by_then(percent(
+    DEVELOPMENT,
+    Standing::InForce(1),
+    "Peraturan-Peraturan KWAPmK 1996: 1%",
+    BANK_RAKYAT,
+))]);
 
 /// Share dividend above this needs the regulator's prior written approval.
 const CEILING: Percentage =
-    Series(&[percent(AMENDED, Standing::InForce(10), "SKM: dividen syer 10%", AUDITOR)]);
+    Series(&[by_then(percent(AMENDED, Standing::InForce(10), "SKM: dividen syer 10%", AUDITOR))]);
 
 /// One member holds at most one fifth of the share capital.
 const HOLDING_LIMIT: Series<HoldingLimit> = Series(&[Dated {
     from: AMENDED,
     standing: Standing::InForce(HoldingLimit { percent: 20, of: HoldingBase::ShareCapital }),
-    source: source("Akta Koperasi 1993 s.33", HOLDING, Reading::Report, AMENDED),
+    source: source("Akta Koperasi 1993 s.33", HOLDING, Reading::Report, AMENDED).applied_by_then(),
 }]);
 
 /// Founders of a primary co-op.
@@ -162,6 +172,8 @@ pub const LAW: Law = Law {
     participation_limit: Series(&[]),
     least_founders: LEAST_FOUNDERS,
     least_capital: Series(&[]),
+    audit_from: Series(&[]),
+    capital_floor: Series(&[]),
     village_share: Series(&[]),
     savings_interest_tax: Series(&[]),
     coop_tax: COOP_TAX,

@@ -12,7 +12,7 @@ use super::step::{Origin, Step, Unit};
 use super::term::{AccountTerm, Entry, EntryKind, Term};
 
 /// What the rate of an entry is of.
-fn base_of(entry: Entry, base: Decimal) -> Step {
+pub(super) fn base_of(entry: Entry, base: Decimal) -> Step {
     let term = Term::Account(AccountTerm::Base(entry));
     Step::given(term, Exact::decimal(base), Unit::MONEY, Origin::Visitor)
 }

@@ -84,6 +84,10 @@ pub enum AccountInput {
     Tax,
     /// `zakat`.
     Zakat,
+    /// `payout`.
+    Payout,
+    /// `promised_rate`.
+    PromisedRate,
 }
 
 impl AccountInput {
@@ -98,6 +102,8 @@ impl AccountInput {
             Self::Percent(Statutory::Development) => "development_percent",
             Self::Tax => "tax",
             Self::Zakat => "zakat",
+            Self::Payout => "payout",
+            Self::PromisedRate => "promised_rate",
         }
     }
 }
@@ -161,6 +167,20 @@ pub enum AccountTerm {
     Whole,
     /// The net profit that all of this needs.
     RequiredProfit,
+    /// What all dividends together may cost.
+    Payout,
+    /// The one rate on all capital that this affords.
+    PayoutRate,
+    /// A dividend at that rate.
+    PayoutPart(Entry),
+    /// What the rate leaves of it.
+    PayoutLeft,
+    /// A rate that is promised on all capital.
+    PromisedRate,
+    /// All dividends at that rate.
+    PromisedDividends,
+    /// The net profit that they need, with everything else.
+    RequiredForPromise,
 }
 
 impl AccountTerm {
@@ -198,6 +218,13 @@ impl AccountTerm {
             Self::AffordableRate => "affordable_rate",
             Self::Whole => "whole",
             Self::RequiredProfit => "required_profit",
+            Self::Payout => "payout",
+            Self::PayoutRate => "payout_rate",
+            Self::PayoutPart(_) => "payout_part",
+            Self::PayoutLeft => "payout_left",
+            Self::PromisedRate => "promised_rate",
+            Self::PromisedDividends => "promised_dividends",
+            Self::RequiredForPromise => "required_for_promise",
         }
     }
 
@@ -211,6 +238,7 @@ impl AccountTerm {
             | Self::Base(entry)
             | Self::Amount(entry)
             | Self::Proposed(entry)
+            | Self::PayoutPart(entry)
             | Self::Ceiling(entry) => Some(entry),
             _ => None,
         }
@@ -226,6 +254,8 @@ impl AccountTerm {
                 | Self::ProposedRate(_)
                 | Self::CeilingRate(_)
                 | Self::AffordableRate
+                | Self::PayoutRate
+                | Self::PromisedRate
                 | Self::Whole
         )
     }

@@ -75,6 +75,12 @@ pub struct Appropriation {
     /// Accumulated profit of earlier years.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accumulated_profit: Option<Number>,
+    /// Backwards: what all dividends together may cost.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payout: Option<Number>,
+    /// Backwards: one percentage for all capital.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub promised_rate: Option<Number>,
 }
 
 /// What the members do with a part of the profit: an amount, or a rate on a base.
@@ -103,7 +109,7 @@ pub(super) struct Account<'a> {
     pub setting: Setting<'a>,
     pub outcome: &'a mut Outcome,
     /// The statutory rates, as far as they are known.
-    rates: Vec<(Statutory, Step)>,
+    pub rates: Vec<(Statutory, Step)>,
 }
 
 /// Runs the account in its official order.
@@ -138,13 +144,14 @@ pub(crate) fn appropriate_with(
     let complete = entries.len() == inputs.entries.len();
     account.ceilings();
     account.affordable(&after_tax, &entries);
+    account.backwards(&entries);
     if complete {
         account.carry_forward(&after_tax, entries);
     }
 }
 
 /// An amount that the visitor gave and that is not zero.
-fn given(number: Option<Number>, term: AccountTerm) -> Option<Step> {
+pub(super) fn given(number: Option<Number>, term: AccountTerm) -> Option<Step> {
     unless_zero(number).map(|Number(decimal)| {
         Step::given(Term::Account(term), Exact::decimal(decimal), Unit::MONEY, Origin::Visitor)
     })
@@ -310,7 +317,7 @@ impl Account<'_> {
         if let Some(paid) = paid {
             let paid = paid.named(term(AccountTerm::Distributed), None);
             self.show(&paid);
-            self.required(&paid);
+            self.required(&paid, AccountTerm::RequiredProfit);
             undistributed = undistributed.minus(&paid);
         }
         let undistributed = undistributed.named(term(AccountTerm::Undistributed), None);
@@ -334,40 +341,6 @@ impl Account<'_> {
         if carried.value().is_negative() {
             self.outcome.remark(Remark::Rates(RatesRemark::AccountOverdrawn));
         }
-    }
-
-    /// Backwards: the net profit that all of this needs, so that nothing is left and nothing is missing.
-    ///
-    /// `(distributed + tax + zakat) ÷ (100 % − statutory rates) + loss brought forward − adjustments`
-    fn required(&mut self, paid: &Step) {
-        let term = Term::Account;
-        let within = self.inputs.trust_funds == TrustFunds::WithinReserve;
-        let counts = |of: &Statutory| !within || *of == Statutory::Reserve;
-        let taken = self.rates.iter().filter(|(of, _)| counts(of)).map(|(_, rate)| rate.clone());
-        let Some(taken) = Step::together(taken) else { return };
-        let whole = Step::given(term(AccountTerm::Whole), Exact::whole(1), Unit::NONE, Origin::Members);
-        let kept = whole.minus(&taken);
-        if kept.value().is_zero() || kept.value().is_negative() {
-            return;
-        }
-        let inputs = self.inputs;
-        let mut needed = paid.clone();
-        for tax in [given(inputs.tax, AccountTerm::Tax), given(inputs.zakat, AccountTerm::Zakat)]
-            .into_iter()
-            .flatten()
-        {
-            needed = needed.plus(&tax);
-        }
-        needed = needed.over(&kept);
-        if let Some(loss) = given(inputs.loss_brought_forward, AccountTerm::LossBroughtForward) {
-            needed = needed.plus(&loss);
-        }
-        if let Some(more) = given(inputs.operating_adjustments, AccountTerm::OperatingAdjustments) {
-            needed = needed.minus(&more);
-        }
-        // Up: a sen less would not pay all of it.
-        let up = Rounding { direction: Direction::Ceiling, to: self.setting.currency.smallest() };
-        self.show(&needed.payable(term(AccountTerm::RequiredProfit), None, up));
     }
 
     fn remarks(&mut self) {

@@ -12,6 +12,7 @@ use super::exact::Exact;
 use super::growth::{self, Growth};
 use super::law::in_force;
 use super::member_capital::{self, MemberCapital};
+use super::member_year::{self, MemberYear};
 use super::movement::{self, CapitalMovement, Founding};
 use super::outcome::{CapitalRemark, Missing, Outcome, Place, Refusal, Remark};
 use super::rate::Rate;
@@ -54,6 +55,9 @@ pub struct Capital {
     /// One member.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub member: Option<MemberCapital>,
+    /// All members: from their number and months to the balance.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub members: Option<MemberYear>,
     /// Years to come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub growth: Option<Growth>,
@@ -113,7 +117,8 @@ pub(super) fn whole(term: Term, number: u32) -> Step {
 /// What the cooperative has, what one member has of it, and the years to come.
 pub(crate) fn capital(inputs: &Capital, setting: Setting<'_>, outcome: &mut Outcome) {
     let empty = inputs.items.is_empty() && inputs.movements.is_empty();
-    if empty && inputs.member.is_none() && inputs.growth.is_none() && inputs.founding.is_none() {
+    let more = inputs.growth.is_some() || inputs.founding.is_some() || inputs.members.is_some();
+    if empty && inputs.member.is_none() && !more {
         outcome.missing.push(Missing(Place::CapitalItems));
     }
     if in_force(&setting.law.member_capital, setting.rule_date).is_none() {
@@ -130,8 +135,12 @@ pub(crate) fn capital(inputs: &Capital, setting: Setting<'_>, outcome: &mut Outc
     if let Some(founding) = &inputs.founding {
         movement::founding(founding, own.as_ref(), setting, outcome);
     }
+    let at_end = inputs.members.as_ref().and_then(|members| member_year::balance(members, setting, outcome));
     if let Some(growth) = &inputs.growth {
-        growth::years(growth, setting, outcome);
+        growth::years(growth, at_end, setting, outcome);
+    }
+    if let Some(own) = &own {
+        audit(own, setting, outcome);
     }
 }
 
@@ -168,6 +177,18 @@ fn sums(items: &[CapitalAmount], setting: Setting<'_>, outcome: &mut Outcome) ->
         outcome.remark(Remark::Capital(CapitalRemark::EntranceFeeIsNoCapital));
     }
     own
+}
+
+/// Own capital from which a public accountant must audit.
+///
+/// # Source
+///
+/// Indonesia: Permenkop 2/2024.
+fn audit(own: &Step, setting: Setting<'_>, outcome: &mut Outcome) {
+    let Some((from, source)) = setting.law.audit_from.in_force(setting.rule_date) else { return };
+    if !own.value().compare(&Exact::whole(from.into())).is_lt() {
+        outcome.remark(Remark::Capital(CapitalRemark::AuditDue(from, source)));
+    }
 }
 
 /// What was borrowed and what investors take part with, as shares of the assets, and the limits on both.

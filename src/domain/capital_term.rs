@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::date::Date;
+use super::member_year::MembersTerm;
+
 /// How a kind of money stands to the cooperative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CapitalStanding {
@@ -110,6 +113,8 @@ pub enum CapitalTerm {
     MonthlyAmount(CapitalItem, u8),
     /// For how many months.
     MonthsDue(u8),
+    /// The months from one to another, both counted.
+    MonthsFromTo(Date, Date),
     /// All that was due every month.
     MonthlyDue(CapitalItem),
     /// All that was due.
@@ -134,6 +139,12 @@ pub enum CapitalTerm {
     ShareOfWhole,
     /// The member's share of the share capital.
     ShareOfShares,
+    /// What the member takes part with as an investor.
+    MyParticipation,
+    /// The member's capital with that.
+    Held,
+    /// The same as a share of the own capital, which the rules limit.
+    ShareHeld,
     /// Months over which the first amount is paid in parts.
     InstalmentMonths,
     /// One such part.
@@ -152,6 +163,8 @@ pub enum CapitalTerm {
     Begin,
     /// Twelve.
     TwelveMonths,
+    /// From members and months to the balance.
+    OfMembers(MembersTerm),
     /// Members who join in a year.
     Joining,
     /// Members during a year.
@@ -190,6 +203,10 @@ pub enum CapitalTerm {
     LeastFounders,
     /// How many there are more, below zero where some are missing.
     FoundersOver,
+    /// What the co-op began with.
+    StartingCapital,
+    /// How much more there is now, below zero where it fell below.
+    AboveStart,
     /// The least capital.
     LeastCapital,
     /// How much there is more, below zero where some is missing.
@@ -211,7 +228,7 @@ impl CapitalTerm {
             Self::PaidOf(CapitalItem::Principal | CapitalItem::Shares) => "once_paid",
             Self::PaidOf(_) => "monthly_paid",
             Self::MonthlyAmount(..) => "monthly_amount",
-            Self::MonthsDue(_) => "months_due",
+            Self::MonthsDue(_) | Self::MonthsFromTo(..) => "months_due",
             Self::MonthlyDue(_) => "monthly_due",
             Self::ArrearsOf(CapitalItem::Principal | CapitalItem::Shares) => "once_arrears",
             Self::ArrearsOf(_) => "monthly_arrears",
@@ -226,6 +243,9 @@ impl CapitalTerm {
             Self::Refundable => "refundable",
             Self::ShareOfWhole => "share_of_whole",
             Self::ShareOfShares => "share_of_shares",
+            Self::MyParticipation => "my_participation",
+            Self::Held => "held",
+            Self::ShareHeld => "share_held",
             Self::InstalmentMonths => "instalment_months",
             Self::Instalment => "instalment",
             Self::OtherMonthly => "other_monthly",
@@ -235,6 +255,7 @@ impl CapitalTerm {
             Self::Monthly(_) => "monthly",
             Self::Begin => "begin",
             Self::TwelveMonths => "twelve_months",
+            Self::OfMembers(term) => term.code(),
             Self::Joining => "joining",
             Self::Members(_) => "members",
             Self::Staying(_) => "staying",
@@ -255,6 +276,8 @@ impl CapitalTerm {
             Self::Founders => "founders",
             Self::LeastFounders => "least_founders",
             Self::FoundersOver => "founders_over",
+            Self::StartingCapital => "starting_capital",
+            Self::AboveStart => "above_start",
             Self::LeastCapital => "least_capital",
             Self::CapitalOver => "capital_over",
         }
@@ -263,7 +286,7 @@ impl CapitalTerm {
     /// Whether people write this number as a percentage.
     #[must_use]
     pub fn is_percentage(self) -> bool {
-        matches!(self, Self::ShareOfWhole | Self::ShareOfShares | Self::ShareOfAssets(_))
+        matches!(self, Self::ShareOfWhole | Self::ShareOfShares | Self::ShareHeld | Self::ShareOfAssets(_))
     }
 }
 
@@ -274,12 +297,18 @@ pub enum MemberInput {
     OnceDue,
     /// `once_paid`.
     OncePaid,
+    /// `joined`.
+    Joined,
+    /// `until`.
+    Until,
     /// `monthly_paid`.
     MonthlyPaid,
     /// `owed_to_member`.
     OwedToMember,
     /// `owed_by_member`.
     OwedByMember,
+    /// `participation`.
+    Participation,
     /// `loss_borne`.
     LossBorne,
     /// `instalments`.
@@ -295,9 +324,12 @@ impl MemberInput {
         match self {
             Self::OnceDue => "once_due",
             Self::OncePaid => "once_paid",
+            Self::Joined => "joined",
+            Self::Until => "until",
             Self::MonthlyPaid => "monthly_paid",
             Self::OwedToMember => "owed_to_member",
             Self::OwedByMember => "owed_by_member",
+            Self::Participation => "participation",
             Self::LossBorne => "loss_borne",
             Self::Instalments => "instalments",
             Self::OtherMonthly => "other_monthly",

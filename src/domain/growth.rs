@@ -9,10 +9,13 @@ use serde::{Deserialize, Serialize};
 
 use super::capital::whole;
 use super::capital_term::{CapitalTerm, GrowthInput};
+use super::law::in_force;
 use super::member_capital::kinds;
+use super::member_year::AtEnd;
 use super::money::{Direction, Rounding};
-use super::outcome::{CapitalRemark, Outcome, Place, Refusal, Remark};
+use super::outcome::{CapitalRemark, Missing, Outcome, Place, Refusal, Remark};
 use super::scenario::{Number, Setting};
+use super::step::Step;
 use super::surplus::amount;
 use super::term::Term;
 
@@ -25,9 +28,10 @@ const MOST_YEARS: u8 = 10;
 pub struct Growth {
     /// How many years, from 1 to 10.
     pub years: u8,
-    /// Members at the beginning.
-    pub members: u32,
-    /// Their capital at the beginning.
+    /// Members at the beginning; those at the end of `capital.members` when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub members: Option<u32>,
+    /// Their capital at the beginning; that at the end of `capital.members` when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capital: Option<Number>,
     /// Members who join at the beginning of each year.
@@ -47,12 +51,16 @@ pub struct Growth {
 /// `end = (begin + joining × once + members × 12 × monthly) × staying ÷ members`, year by year.
 ///
 /// Those who leave take back an equal part each.
-pub(crate) fn years(inputs: &Growth, setting: Setting<'_>, outcome: &mut Outcome) {
+pub(super) fn years(inputs: &Growth, known: Option<AtEnd>, setting: Setting<'_>, outcome: &mut Outcome) {
     if inputs.years == 0 || inputs.years > MOST_YEARS {
         outcome.refuse(Place::Growth(GrowthInput::Years), Refusal::YearsOutOfRange);
         return;
     }
-    if inputs.members == 0 && inputs.joining == 0 {
+    let Some(mut members) = inputs.members.or(known.as_ref().map(|known| known.members)) else {
+        outcome.missing.push(Missing(Place::Growth(GrowthInput::Members)));
+        return;
+    };
+    if members == 0 && inputs.joining == 0 {
         outcome.refuse(Place::Growth(GrowthInput::Members), Refusal::NotPositive);
         return;
     }
@@ -61,12 +69,15 @@ pub(crate) fn years(inputs: &Growth, setting: Setting<'_>, outcome: &mut Outcome
     let mut given = |number, term, input| amount(number, Place::Growth(input), name(term), outcome);
     let once = given(inputs.once, CapitalTerm::Once(paid_once), GrowthInput::Once);
     let monthly = given(inputs.monthly, CapitalTerm::Monthly(paid_monthly), GrowthInput::Monthly);
-    let begin = given(inputs.capital, CapitalTerm::Begin, GrowthInput::Capital);
+    let known = known.filter(|_| inputs.capital.is_none());
+    let begin = match known {
+        Some(known) => Some(known.capital.named(name(CapitalTerm::Begin), None)),
+        None => given(inputs.capital, CapitalTerm::Begin, GrowthInput::Capital),
+    };
     let (Some(once), Some(monthly), Some(begin)) = (once, monthly, begin) else { return };
     let nearest = Rounding { direction: Direction::HalfUp, to: setting.currency.smallest() };
     let twelve = whole(name(CapitalTerm::TwelveMonths), 12);
-    let mut members = inputs.members;
-    let mut held = begin;
+    let mut held = begin.clone();
     for year in 1..=inputs.years {
         members = members.saturating_add(inputs.joining);
         let leaving = inputs.leaving.min(members);
@@ -95,5 +106,15 @@ pub(crate) fn years(inputs: &Growth, setting: Setting<'_>, outcome: &mut Outcome
             outcome.figures.push(held.clone().rounded(name(CapitalTerm::YearEndRounded(year)), nearest));
         }
         members = staying;
+    }
+    falls(&begin, &held, setting, outcome);
+}
+
+/// Paying back may take the own capital below what the co-op began with.
+fn falls(begin: &Step, end: &Step, setting: Setting<'_>, outcome: &mut Outcome) {
+    if let Some(source) = in_force(&setting.law.capital_floor, setting.rule_date)
+        && end.value().compare(begin.value()).is_lt()
+    {
+        outcome.remark(Remark::Capital(CapitalRemark::CapitalFalls(source)));
     }
 }

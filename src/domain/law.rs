@@ -29,6 +29,32 @@ pub struct HoldingLimit {
     pub of: HoldingBase,
 }
 
+/// What asks for a part for the village, and what casts doubt on it since.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct VillageRule {
+    /// The percentage that was asked for last, and by what; nothing where no rule is on record.
+    pub asked: Option<(u8, &'static Source)>,
+    /// Since when it is open whether that applies.
+    pub doubted: Option<&'static Source>,
+}
+
+impl VillageRule {
+    /// As it stands on a day.
+    #[must_use]
+    pub fn on(law: &Law, day: Date) -> Self {
+        let mut rule = Self { asked: None, doubted: None };
+        for entry in law.village_share.0.iter().filter(|entry| entry.from <= day) {
+            match entry.standing {
+                Standing::InForce(percent) => {
+                    rule = Self { asked: Some((percent, &entry.source)), doubted: None };
+                }
+                Standing::Repealed | Standing::Unknown => rule.doubted = Some(&entry.source),
+            }
+        }
+        rule
+    }
+}
+
 /// The dated rules of one country.
 #[derive(Clone, Copy, Debug)]
 pub struct Law {
@@ -68,6 +94,10 @@ pub struct Law {
     pub least_founders: Series<u8>,
     /// The least capital of a savings-and-loan co-op in one regency, in one province, in several.
     pub least_capital: Series<[u32; 3]>,
+    /// Own capital from which a savings-and-loan co-op must be audited by a public accountant.
+    pub audit_from: Series<u64>,
+    /// That the own capital must not fall below what a savings-and-loan co-op began with.
+    pub capital_floor: Provision,
     /// Percentage of the surplus that a village asks of its co-op.
     pub village_share: Percentage,
     /// Tax on a month's interest on savings.
@@ -113,6 +143,8 @@ impl Law {
             participation_limit,
             least_founders,
             least_capital,
+            audit_from,
+            capital_floor,
             village_share,
             savings_interest_tax,
             coop_tax,
@@ -138,6 +170,8 @@ impl Law {
         }
         add(holding_limit, day, &mut rules);
         add(least_capital, day, &mut rules);
+        add(audit_from, day, &mut rules);
+        add(capital_floor, day, &mut rules);
         add(trust_funds_within, day, &mut rules);
         add(other_sources, day, &mut rules);
         add(savings_interest_tax, day, &mut rules);

@@ -9,8 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use super::capital::{CapitalAmount, MOST, whole};
 use super::capital_term::{CapitalItem, CapitalTerm, MemberInput};
+use super::date::Date;
 use super::exact::Exact;
 use super::law::{HoldingBase, in_force};
+use super::member_months;
 use super::money::Currency;
 use super::outcome::{CapitalRemark, Missing, Outcome, Place, Refusal, Remark};
 use super::rate::Rate;
@@ -29,6 +31,15 @@ pub struct MemberCapital {
     /// Paid once: what was paid.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub once_paid: Option<Number>,
+    /// The month of joining, by any day of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub joined: Option<Date>,
+    /// The last month that is due; that of the rules when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
+    /// Whether the first payment is due in the month after joining.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub from_next_month: bool,
     /// Paid every month: each amount and for how many months it was due, from joining on.
     #[serde(default)]
     pub monthly: Vec<MonthlyDue>,
@@ -38,6 +49,10 @@ pub struct MemberCapital {
     /// Savings that the co-op owes to the member.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owed_to_member: Option<Number>,
+    /// What the member takes part with as an investor (modal penyertaan): no capital of members, but counted
+    /// in what one of them may hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub participation: Option<Number>,
     /// What the member owes the co-op: taken off on leaving.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owed_by_member: Option<Number>,
@@ -56,7 +71,10 @@ pub struct MemberCapital {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MonthlyDue {
-    /// For how many months.
+    /// The month from which it was due, by any day of it; the first is due from joining on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
+    /// Or for how many months.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub months: Option<u32>,
     /// The amount of each.
@@ -106,8 +124,10 @@ pub(super) fn member(
     let owed_by = given(inputs.owed_by_member, CapitalTerm::OwedByMember, MemberInput::OwedByMember);
     let loss = given(inputs.loss_borne, CapitalTerm::LossBorne, MemberInput::LossBorne);
     let owed_to = given(inputs.owed_to_member, CapitalTerm::OwedToMember, MemberInput::OwedToMember);
+    let invested = given(inputs.participation, CapitalTerm::MyParticipation, MemberInput::Participation);
     let other = given(inputs.other_monthly, CapitalTerm::OtherMonthly, MemberInput::OtherMonthly);
-    let (monthly_due, last) = monthly_due(&inputs.monthly, monthly, outcome);
+    let Some(periods) = member_months::periods(inputs, setting.rule_date, outcome) else { return };
+    let (monthly_due, last) = monthly_due(&inputs.monthly, &periods, monthly, outcome);
     let kinds = [
         Kind { of: once, paid_at: MemberInput::OncePaid, due: once_due.clone(), paid: once_paid },
         Kind { of: monthly, paid_at: MemberInput::MonthlyPaid, due: monthly_due, paid: monthly_paid },
@@ -121,24 +141,29 @@ pub(super) fn member(
         let paid = paid.named(name(CapitalTerm::Paid), rule);
         outcome.figures.push(paid.clone());
         leaving(&paid, owed_to, owed_by, loss, outcome);
-        holdings(&kinds, &paid, items, own, setting, outcome);
+        holdings(&kinds, &paid, invested.as_ref(), items, own, setting, outcome);
     }
     instalments(inputs.instalments, once_due.as_ref(), last, other, outcome);
 }
 
 /// All that was due every month, and the amount that is due now.
-fn monthly_due(dues: &[MonthlyDue], of: CapitalItem, outcome: &mut Outcome) -> (Option<Step>, Option<Step>) {
+fn monthly_due(
+    dues: &[MonthlyDue],
+    periods: &[Option<Step>],
+    of: CapitalItem,
+    outcome: &mut Outcome,
+) -> (Option<Step>, Option<Step>) {
     let mut sums = Vec::new();
     let mut last = None;
-    for (place, due) in (0_u8..).zip(dues) {
+    for ((place, due), months) in (0_u8..).zip(dues).zip(periods) {
         let at = Place::MonthlyDue(place);
         let each = amount(due.amount, at, name(CapitalTerm::MonthlyAmount(of, place)), outcome);
-        if due.amount.is_some() && due.months.is_none() {
+        if due.amount.is_some() && months.is_none() {
             outcome.missing.push(Missing(at));
         }
         last.clone_from(&each);
-        if let (Some(each), Some(months)) = (each, due.months) {
-            sums.push(whole(name(CapitalTerm::MonthsDue(place)), months).times(&each));
+        if let (Some(each), Some(months)) = (each, months) {
+            sums.push(months.times(&each));
         }
     }
     let sum = Step::together(sums).map(|sum| sum.named(name(CapitalTerm::MonthlyDue(of)), None));
@@ -197,11 +222,12 @@ fn leaving(
 ///
 /// # Source
 ///
-/// Indonesia: Permenkop 8/2023 Pasal 63 ayat (6), of the own capital. Malaysia: Akta Koperasi 1993 s.33,
+/// Indonesia: Permenkop 8/2023 Pasal 63 ayat (6), with participating capital, of the own capital. Malaysia: Akta Koperasi 1993 s.33,
 /// of the share capital.
 fn holdings(
     kinds: &[Kind; 2],
     paid: &Step,
+    invested: Option<&Step>,
     items: &[CapitalAmount],
     own: Option<&Step>,
     setting: Setting<'_>,
@@ -222,12 +248,18 @@ fn holdings(
             return;
         }
         if kind.of == CapitalItem::Shares {
-            share(mine, &all, CapitalTerm::ShareOfShares, HoldingBase::ShareCapital, setting, outcome);
+            share(mine, &all, CapitalTerm::ShareOfShares, Some(HoldingBase::ShareCapital), setting, outcome);
         }
     }
     // A part of the whole is not known while a kind that the member paid is not in it.
     if let Some(own) = own.filter(|_| complete) {
-        share(paid, own, CapitalTerm::ShareOfWhole, HoldingBase::OwnCapital, setting, outcome);
+        let measured = invested.map_or(Some(HoldingBase::OwnCapital), |_| None);
+        share(paid, own, CapitalTerm::ShareOfWhole, measured, setting, outcome);
+        if let Some(invested) = invested {
+            let held = paid.plus(invested).named(name(CapitalTerm::Held), None);
+            outcome.figures.push(held.clone());
+            share(&held, own, CapitalTerm::ShareHeld, Some(HoldingBase::OwnCapital), setting, outcome);
+        }
     }
 }
 
@@ -242,7 +274,7 @@ fn share(
     mine: &Step,
     all: &Step,
     term: CapitalTerm,
-    of: HoldingBase,
+    of: Option<HoldingBase>,
     setting: Setting<'_>,
     outcome: &mut Outcome,
 ) {
@@ -250,7 +282,8 @@ fn share(
         return;
     }
     let share = mine.over(all).named(name(term), None);
-    let limit = setting.law.holding_limit.in_force(setting.rule_date).filter(|(limit, _)| limit.of == of);
+    let limit =
+        setting.law.holding_limit.in_force(setting.rule_date).filter(|(limit, _)| Some(limit.of) == of);
     if let Some((limit, source)) = limit
         && share.value().compare(&Rate::whole(limit.percent).exact()).is_gt()
     {

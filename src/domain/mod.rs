@@ -4,6 +4,7 @@
 //! every result is a [`Step`] that carries its own derivation.
 
 mod account_entries;
+mod account_promise;
 mod account_term;
 mod allocation;
 mod appropriation;
@@ -24,6 +25,8 @@ mod law;
 mod lines;
 mod list;
 mod member_capital;
+mod member_months;
+mod member_year;
 mod money;
 mod movement;
 mod outcome;
@@ -31,6 +34,7 @@ mod payout;
 mod place;
 mod plant;
 mod pool;
+mod pool_promise;
 mod process;
 mod project;
 mod promise;
@@ -63,9 +67,10 @@ pub use exact::Exact;
 pub use finance::{Financing, FinancingKind};
 pub use finance_term::{FinanceInput, FinanceTerm, ProjectInput, ProjectTerm};
 pub use growth::Growth;
-pub use law::{HoldingBase, HoldingLimit, Law, Percentage, Provision, RuleStanding, in_force};
+pub use law::{HoldingBase, HoldingLimit, Law, Percentage, Provision, RuleStanding, VillageRule, in_force};
 pub use list::{AmountOverList, ListedMember};
 pub use member_capital::{MemberCapital, MonthlyDue};
+pub use member_year::{MemberGroup, MemberYear, MembersInput, MembersTerm};
 pub use money::{Currency, Direction, Money, Rounding};
 pub use movement::{CapitalMovement, Founding, ServiceArea};
 pub use outcome::{
@@ -74,6 +79,7 @@ pub use outcome::{
 };
 pub use plant::term::{Driver, Model, PlantInput, PlantTerm};
 pub use plant::{Asset, Delivery, Plant, PlantLine, Wear};
+pub use pool_promise::PoolPromise;
 pub use process::term::{HayamiRow, ProcessAt, ProcessInput, ProcessTerm};
 pub use process::{Export, Hayami, Process, Product, StatedRow};
 pub use project::Project;
@@ -85,7 +91,7 @@ pub use scenario::{
     APPROPRIATION, BUSINESSES, CALCULATORS, CAPITAL, COOP_TAX, Calculator, Country, DIVIDENDS, FINANCING,
     HAYAMI, Number, PLANT, PROJECT, RESULT, SAVINGS, SHARING, STORAGE, Scenario, Setting, VERSION, evaluate,
 };
-pub use source::{Dated, Reading, Series, Source, Standing};
+pub use source::{Dated, FirstDay, Reading, Series, Source, Standing};
 pub use step::{How, MathError, Nothing, Op, Origin, Step, Unit};
 pub use storage::{Storage, StorageInput, StorageTerm};
 pub use surplus::{BasisPart, Sharing, SplitLine};

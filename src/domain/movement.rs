@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::capital_term::{CapitalItem, CapitalStanding, CapitalTerm, MovementInput};
 use super::exact::Exact;
 use super::given::unless_zero;
-use super::outcome::{CapitalRemark, Outcome, Place, Refusal, Remark};
+use super::law::in_force;
+use super::outcome::{CapitalRemark, Missing, Outcome, Place, Refusal, Remark};
 use super::scenario::{Number, Setting};
 use super::step::{Origin, Step, Unit};
 use super::surplus::amount;
@@ -64,6 +65,9 @@ pub struct Founding {
     /// Where it saves and lends, if it does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub savings_and_loan: Option<ServiceArea>,
+    /// Own capital that it began with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starting_capital: Option<Number>,
 }
 
 /// `closing = opening + paid in ± transferred − paid back`, for each kind and for all together.
@@ -164,6 +168,7 @@ pub(super) fn founding(inputs: &Founding, own: Option<&Step>, setting: Setting<'
         }
         outcome.figures.push(over);
     }
+    since_the_start(inputs, own, setting, outcome);
     if let Some(area) = inputs.savings_and_loan
         && let Some((least, source)) = setting.law.least_capital.in_force(setting.rule_date)
         && let Some(own) = own
@@ -187,4 +192,27 @@ pub(super) fn founding(inputs: &Founding, own: Option<&Step>, setting: Setting<'
         }
         outcome.figures.push(over);
     }
+}
+
+/// How far the own capital is above what the co-op began with.
+///
+/// # Source
+///
+/// Indonesia: Permenkop 8/2023 Pasal 63 ayat (5).
+fn since_the_start(inputs: &Founding, own: Option<&Step>, setting: Setting<'_>, outcome: &mut Outcome) {
+    let Some(start) = inputs.starting_capital else { return };
+    let term = Term::Capital(CapitalTerm::StartingCapital);
+    let Some(start) = amount(Some(start), Place::StartingCapital, term, outcome) else { return };
+    let Some(own) = own else {
+        outcome.missing.push(Missing(Place::CapitalItems));
+        return;
+    };
+    let rule = in_force(&setting.law.capital_floor, setting.rule_date);
+    let above = own.minus(&start).named(Term::Capital(CapitalTerm::AboveStart), rule);
+    if let Some(source) = rule
+        && above.value().is_negative()
+    {
+        outcome.remark(Remark::Capital(CapitalRemark::BelowStart(source)));
+    }
+    outcome.figures.push(above);
 }

@@ -58,6 +58,10 @@ pub enum Refusal {
     BandsNotRising,
     /// Instalments over no months.
     NoMonths,
+    /// A year that the calendar does not have.
+    NoSuchYear,
+    /// A month that does not come after the one before it.
+    MonthsNotInOrder,
     /// A projection has 1 to 10 years.
     YearsOutOfRange,
     /// The trust funds ask for more than the reserve's sum that they are taken out of.
@@ -105,6 +109,8 @@ impl Refusal {
             Self::NotPositive => "not_positive",
             Self::BandsNotRising => "bands_not_rising",
             Self::NoMonths => "no_months",
+            Self::NoSuchYear => "no_such_year",
+            Self::MonthsNotInOrder => "months_not_in_order",
             Self::YearsOutOfRange => "years_out_of_range",
             Self::ReserveBelowTrustFunds => "reserve_below_trust_funds",
             Self::NoSuchProduct => "no_such_product",

@@ -1,6 +1,7 @@
 //! The inputs of a scenario, as what is missing or refused is tied to them.
 
 use super::capital_term::{CapitalItem, GrowthInput, MemberInput, MovementInput};
+use super::member_year::MembersInput;
 use super::term::{
     AccountInput, BusinessInput, FinanceInput, LineAt, PlantInput, ProcessAt, ProcessInput, ProjectInput,
     ResultInput, StorageInput, TaxInput,
@@ -84,6 +85,8 @@ pub enum Place {
     MemberInput(MemberInput),
     /// One of the amounts that were due every month.
     MonthlyDue(u8),
+    /// An input of `capital.members`.
+    OfMembers(MembersInput),
     /// An input of `capital.growth`.
     Growth(GrowthInput),
     /// `savings_interest.month`.
@@ -92,6 +95,8 @@ pub enum Place {
     Tax(TaxInput),
     /// `capital.assets`.
     Assets,
+    /// `capital.founding.starting_capital`.
+    StartingCapital,
     /// `capital.movements`.
     Movements,
     /// An input of one of them.
@@ -169,9 +174,11 @@ impl Place {
             Self::MemberCapital => "capital.member".into(),
             Self::MemberInput(input) => String::from("capital.member.") + input.code(),
             Self::MonthlyDue(at) => String::from("capital.member.monthly[") + &at.to_string() + "]",
+            Self::OfMembers(input) => String::from("capital.members.") + &input.path(),
             Self::Growth(input) => String::from("capital.growth.") + input.code(),
             Self::SavingsInterest => "savings_interest.month".into(),
             Self::Assets => "capital.assets".into(),
+            Self::StartingCapital => "capital.founding.starting_capital".into(),
             Self::Movements => "capital.movements".into(),
             Self::Movement(at, input) => {
                 String::from("capital.movements[") + &at.to_string() + "]." + input.code()

@@ -19,9 +19,9 @@ use super::term::{Purpose, ResultInput, ResultTerm};
 /// Units that are tried on top; more than any rounding of lines takes.
 const MOST_UNITS: u16 = 1_000;
 
-/// `percentage needed = promised ÷ to share`;
+/// `percentage needed = promised ÷ to share`, up to two decimals;
 /// `to share needed = promised ÷ percentage for members`, up to a payable unit;
-/// `surplus needed = (to share needed + losses + non-members − unpaid) ÷ (100 % − village)`, the same.
+/// `surplus needed = (to share needed + losses + non-members) ÷ (100 % − village)`, the same.
 pub(super) fn backwards(inputs: &YearResult, sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) {
     let Some(promised) = optional(inputs.promised, ResultInput::Promised, ResultTerm::Promised, outcome)
     else {
@@ -33,7 +33,9 @@ pub(super) fn backwards(inputs: &YearResult, sharing: &Sharing, setting: Setting
         if promised.value().compare(to_share.value()).is_gt() {
             outcome.remark(Remark::Result(ResultRemark::PromiseImpossible));
         }
-        outcome.figures.push(promised.over(&to_share).named(name(ResultTerm::AffordableShare), None));
+        // Up: the next smaller percentage that can be written down would not keep the promise.
+        let share = promised.over(&to_share);
+        outcome.figures.push(share.percentage_to(name(ResultTerm::AffordableShare), Direction::Ceiling));
     }
     let share = members_share(&sharing.lines);
     if share.is_zero() {
@@ -51,6 +53,14 @@ pub(super) fn backwards(inputs: &YearResult, sharing: &Sharing, setting: Setting
         needed = before.plus(&more).named(name(ResultTerm::RequiredToShare), None);
     }
     outcome.figures.push(needed.clone());
+    if let Some(surplus) = surplus_for(inputs, needed, outcome) {
+        outcome.figures.push(surplus.payable(name(ResultTerm::RequiredSurplus), None, up));
+    }
+}
+
+/// The surplus after tax that leaves so much to share; nothing where the village takes all of it.
+pub(super) fn surplus_for(inputs: &YearResult, to_share: Step, outcome: &mut Outcome) -> Option<Step> {
+    let mut needed = to_share;
     let more = [
         (inputs.loss_brought_forward, ResultInput::LossBroughtForward, ResultTerm::LossBroughtForward),
         (inputs.non_members, ResultInput::NonMembers, ResultTerm::NonMembers),
@@ -60,18 +70,15 @@ pub(super) fn backwards(inputs: &YearResult, sharing: &Sharing, setting: Setting
             needed = needed.plus(&step);
         }
     }
-    if let Some(step) = optional(inputs.unpaid, ResultInput::Unpaid, ResultTerm::Unpaid, outcome) {
-        needed = needed.minus(&step);
-    }
     if let Some(village) = percentage(inputs.village_percent, outcome) {
         let whole = Step::given(name(ResultTerm::Whole), Exact::whole(1), Unit::NONE, Origin::Members);
         let kept = whole.minus(&village);
         if kept.value().is_zero() {
-            return;
+            return None;
         }
         needed = needed.over(&kept);
     }
-    outcome.figures.push(needed.payable(name(ResultTerm::RequiredSurplus), None, up));
+    Some(needed)
 }
 
 /// How much more must be shared out so that the rounding of the lines does not take from the promise.
@@ -96,7 +103,7 @@ fn short_by(promised: &Exact, needed: &Exact, sharing: &Sharing, setting: Settin
 }
 
 /// The percentage of a line, as a fraction.
-fn share_of(line: &SplitLine) -> Exact {
+pub(super) fn share_of(line: &SplitLine) -> Exact {
     line.percent.map_or_else(Exact::zero, |Number(percent)| Rate::percent(percent).exact())
 }
 

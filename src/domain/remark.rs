@@ -2,7 +2,7 @@
 
 use super::capital_term::{CapitalItem, CapitalStanding};
 use super::date::Date;
-use super::law::HoldingLimit;
+use super::law::{HoldingLimit, VillageRule};
 use super::savings::Cliff;
 use super::source::Source;
 use super::term::{Basis, Class, Entry, HayamiRow, Line, Model, ProcessAt, Purpose, Statutory};
@@ -180,6 +180,12 @@ pub enum CapitalRemark {
     TooFewFounders,
     /// A savings-and-loan co-op has less capital than the rules ask for.
     BelowLeastCapital,
+    /// From this much own capital on a public accountant must audit.
+    AuditDue(u64, &'static Source),
+    /// The own capital is below what the co-op began with.
+    BelowStart(&'static Source),
+    /// Those who leave take more than the others pay in.
+    CapitalFalls(&'static Source),
 }
 
 impl CapitalRemark {
@@ -197,6 +203,9 @@ impl CapitalRemark {
             Self::AboveAssetLimit(..) => "above_asset_limit",
             Self::TooFewFounders => "too_few_founders",
             Self::BelowLeastCapital => "below_least_capital",
+            Self::AuditDue(..) => "audit_due",
+            Self::BelowStart(_) => "below_start",
+            Self::CapitalFalls(_) => "capital_falls",
         }
     }
 }
@@ -205,14 +214,12 @@ impl CapitalRemark {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ResultRemark {
     /// The village's part is asked for by a rule that may not apply.
-    VillageShareIsOptional,
+    VillageShareIsOptional(VillageRule),
     /// What comes from people who are not members goes to the reserve and funds.
     NonMembersApart,
     /// Losses of earlier years take the whole surplus.
     EarlierLosses,
-    /// Surplus of earlier years is split again, to reserve and funds too.
-    UnpaidSharedAgain,
-    /// Surplus of earlier years stays to be paid in a year that shares nothing out.
+    /// Surplus of earlier years is owed: not split again, and no cover for a loss.
     UnpaidKept,
     /// More is promised than there is to share out.
     PromiseImpossible,
@@ -223,10 +230,9 @@ impl ResultRemark {
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
-            Self::VillageShareIsOptional => "village_share_is_optional",
+            Self::VillageShareIsOptional(_) => "village_share_is_optional",
             Self::NonMembersApart => "non_members_apart",
             Self::EarlierLosses => "earlier_losses",
-            Self::UnpaidSharedAgain => "unpaid_shared_again",
             Self::UnpaidKept => "unpaid_kept",
             Self::PromiseImpossible => "promise_impossible",
         }

@@ -8,14 +8,18 @@
 //!
 //! *Why is a carried loss below zero?* It is the same sum as the reserve that is left, on the other side
 //! of zero: reserve plus result. One formula serves both, and its sign says which it is.
+//!
+//! *Why is earlier surplus that was not paid out a line apart?* The meeting of its own year decided its
+//! split, and the co-op owes it since. Splitting it again would give a part of it to reserve and funds.
 
 use serde::{Deserialize, Serialize};
 
 use super::exact::Exact;
 use super::given;
-use super::law::in_force;
+use super::law::{VillageRule, in_force};
 use super::money::{Direction, Rounding};
 use super::outcome::{Missing, Outcome, Place, Refusal, Remark, ResultRemark};
+use super::pool_promise::{self, PoolPromise};
 use super::promise;
 use super::scenario::{Number, Setting};
 use super::step::{Nothing, Origin, Step, Unit};
@@ -53,7 +57,7 @@ pub struct YearResult {
     /// Surplus from business with people who are not members, which members do not share.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub non_members: Option<Number>,
-    /// Surplus of earlier years that was not paid out yet.
+    /// Surplus of earlier years that was shared out and not paid yet: owed, and not split again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unpaid: Option<Number>,
     /// The reserve at hand, to cover a loss.
@@ -62,6 +66,9 @@ pub struct YearResult {
     /// What the members are promised together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub promised: Option<Number>,
+    /// What one pool or one member of it is promised.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pool_promise: Option<PoolPromise>,
 }
 
 /// Parts that a statement may list.
@@ -71,7 +78,7 @@ pub(super) fn name(term: ResultTerm) -> Term {
     Term::Result(term)
 }
 
-/// `to share = surplus − earlier losses − village's part − non-members' part + unpaid surplus`;
+/// `to share = surplus − earlier losses − village's part − non-members' part`;
 /// in a loss year `reserve left = reserve + result − earlier losses`.
 ///
 /// # Source
@@ -116,10 +123,6 @@ pub(crate) fn result_with(
         outcome
             .refuse(Place::Result(ResultInput::NonMembers), Refusal::OverAllocatedAmount(Box::new(excess)));
     }
-    if let Some(unpaid) = given.unpaid {
-        left = left.plus(&unpaid);
-        outcome.remark(Remark::Result(ResultRemark::UnpaidSharedAgain));
-    }
     // Where nothing is taken off, the surplus itself is shared out.
     if left != surplus {
         let rule = in_force(&setting.law.sharing, setting.rule_date);
@@ -133,16 +136,11 @@ pub(crate) fn with_plant(other: Step, plant: &Step) -> Step {
     other.plus(plant).named(Term::Surplus, None)
 }
 
-/// A year that shares nothing out, by a loss of its own or of earlier years: what becomes of it, and what
-/// still stands of earlier surplus.
+/// A year that shares nothing out, by a loss of its own or of earlier years: what becomes of it.
 fn nothing_to_share(surplus: &Step, covered: Step, given: Given, outcome: &mut Outcome) {
     let own_loss = surplus.value().is_negative();
     outcome.remark(if own_loss { Remark::Loss } else { Remark::Result(ResultRemark::EarlierLosses) });
     cover(covered, given.reserve, outcome);
-    if let Some(unpaid) = given.unpaid {
-        outcome.figures.push(unpaid.named(name(ResultTerm::UnpaidKept), None));
-        outcome.remark(Remark::Result(ResultRemark::UnpaidKept));
-    }
     let why = if own_loss { Nothing::Loss } else { Nothing::EarlierLosses };
     outcome.figures.push(Step::nothing(name(ResultTerm::ToShare), why));
 }
@@ -152,7 +150,6 @@ struct Given {
     loss: Option<Step>,
     village: Option<Step>,
     non_members: Option<Step>,
-    unpaid: Option<Step>,
     reserve: Option<Step>,
 }
 
@@ -225,15 +222,15 @@ impl Run<'_> {
                 ResultTerm::NonMembers,
                 outcome,
             ),
-            unpaid: optional(inputs.unpaid, ResultInput::Unpaid, ResultTerm::Unpaid, outcome),
             reserve: optional(inputs.reserve, ResultInput::Reserve, ResultTerm::Reserve, outcome),
         }
     }
 
     /// The village's part, in whole payable units.
     fn village(&self, rate: &Step, surplus: &Step, outcome: &mut Outcome) -> Step {
-        outcome.remark(Remark::Result(ResultRemark::VillageShareIsOptional));
-        let law = self.setting.law.village_share.in_force(self.setting.rule_date);
+        let (law, day) = (self.setting.law, self.setting.rule_date);
+        outcome.remark(Remark::Result(ResultRemark::VillageShareIsOptional(VillageRule::on(law, day))));
+        let law = law.village_share.in_force(day);
         let exact = rate.times(surplus);
         let rounding = Rounding { direction: Direction::Floor, to: self.setting.currency.smallest() };
         let part = exact.payable(name(ResultTerm::VillageShare), law.map(|(_, source)| source), rounding);
@@ -311,9 +308,29 @@ pub(crate) fn for_members(
         }
         _ => None,
     });
-    let Some(together) = Step::together(paid) else { return };
-    outcome.figures.push(together.named(name(ResultTerm::ForMembers), None));
+    let together = Step::together(paid).map(|all| all.named(name(ResultTerm::ForMembers), None));
+    outcome.figures.extend(together.clone());
+    still_owed(inputs, together.as_ref(), outcome);
+    if together.is_none() {
+        return;
+    }
     promise::backwards(inputs, sharing, setting, outcome);
+    if let Some(promise) = &inputs.pool_promise {
+        pool_promise::backwards(inputs, promise, sharing, setting, outcome);
+    }
+}
+
+/// Earlier surplus that was not paid out yet: a line of its own, and with it what members are to be paid.
+fn still_owed(inputs: &YearResult, for_members: Option<&Step>, outcome: &mut Outcome) {
+    let Some(unpaid) = optional(inputs.unpaid, ResultInput::Unpaid, ResultTerm::Unpaid, outcome) else {
+        return;
+    };
+    outcome.remark(Remark::Result(ResultRemark::UnpaidKept));
+    let kept = unpaid.named(name(ResultTerm::UnpaidKept), None);
+    outcome.figures.push(kept.clone());
+    if let Some(for_members) = for_members.filter(|step| !step.value().is_zero()) {
+        outcome.figures.push(for_members.plus(&kept).named(name(ResultTerm::ToPayMembers), None));
+    }
 }
 
 /// What people who are not members brought, as a line of its own: with it the lines add up to the surplus.

@@ -1,5 +1,7 @@
 //! The names of the numbers between the year's accounts and what is shared out.
 
+use super::term::Line;
+
 /// A number between the year's accounts and what is shared out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ResultTerm {
@@ -11,8 +13,10 @@ pub enum ResultTerm {
     LineRounding,
     /// What came from people who are not members, kept for reserve and funds.
     NonMembersKept,
-    /// Surplus of earlier years that is not shared out this year either.
+    /// Surplus of earlier years that is owed to members and not split again.
     UnpaidKept,
+    /// This year's part of the members and what is owed of earlier years.
+    ToPayMembers,
     /// Surplus before the co-op's own tax.
     BeforeTax,
     /// That tax.
@@ -51,6 +55,22 @@ pub enum ResultTerm {
     RequiredToShare,
     /// The surplus after tax that this needs.
     RequiredSurplus,
+    /// What a pool, or one member of it, is promised.
+    PoolPromised(Line),
+    /// The member's part of its basis.
+    MemberBasis(Line),
+    /// The basis of all.
+    TotalBasis(Line),
+    /// What the pool must be.
+    PoolNeeded(Line),
+    /// The percentage of the level above that this takes.
+    PoolPercent(Line),
+    /// The part of the split that goes to the pool.
+    PoolShare(Line),
+    /// What would have to be shared out.
+    PoolToShare(Line),
+    /// The surplus after tax that this needs.
+    PoolSurplus(Line),
 }
 
 impl ResultTerm {
@@ -63,6 +83,7 @@ impl ResultTerm {
             Self::LineRounding => "line_rounding",
             Self::NonMembersKept => "non_members_kept",
             Self::UnpaidKept => "unpaid_kept",
+            Self::ToPayMembers => "to_pay_members",
             Self::BeforeTax => "surplus_before_tax",
             Self::Tax => "tax",
             Self::LossBroughtForward => "loss_brought_forward",
@@ -82,13 +103,29 @@ impl ResultTerm {
             Self::Whole => "whole",
             Self::RequiredToShare => "required_to_share",
             Self::RequiredSurplus => "required_surplus",
+            Self::PoolPromised(_) => "pool_promised",
+            Self::MemberBasis(_) => "member_basis",
+            Self::TotalBasis(_) => "total_basis",
+            Self::PoolNeeded(_) => "pool_needed",
+            Self::PoolPercent(_) => "pool_percent",
+            Self::PoolShare(_) => "pool_share",
+            Self::PoolToShare(_) => "pool_to_share",
+            Self::PoolSurplus(_) => "pool_surplus",
         }
     }
 
     /// Whether people write this number as a percentage.
     #[must_use]
     pub fn is_percentage(self) -> bool {
-        matches!(self, Self::VillageRate | Self::MembersShare | Self::AffordableShare | Self::Whole)
+        matches!(
+            self,
+            Self::VillageRate
+                | Self::MembersShare
+                | Self::AffordableShare
+                | Self::Whole
+                | Self::PoolPercent(_)
+                | Self::PoolShare(_)
+        )
     }
 }
 
@@ -115,6 +152,12 @@ pub enum ResultInput {
     Reserve,
     /// `promised`.
     Promised,
+    /// `pool_promise.amount`.
+    PoolPromised,
+    /// `pool_promise.member`.
+    MemberBasis,
+    /// `pool_promise.total`.
+    TotalBasis,
 }
 
 impl ResultInput {
@@ -132,6 +175,9 @@ impl ResultInput {
             Self::Unpaid => "unpaid",
             Self::Reserve => "reserve",
             Self::Promised => "promised",
+            Self::PoolPromised => "pool_promise.amount",
+            Self::MemberBasis => "pool_promise.member",
+            Self::TotalBasis => "pool_promise.total",
         }
     }
 }

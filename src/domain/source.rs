@@ -11,6 +11,15 @@ pub enum Reading {
     Report,
 }
 
+/// What is known of the day a rule begins on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FirstDay {
+    /// The day itself.
+    Found,
+    /// Only that the rule applied by then; it may be older.
+    NotFound,
+}
+
 /// Who says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
@@ -20,10 +29,20 @@ pub struct Source {
     pub url: &'static str,
     /// Whether the text itself was read.
     pub reading: Reading,
-    /// The first day the rule applies.
+    /// The first day the rule applies, or a day by which it did.
     pub since: Date,
+    /// Which of the two.
+    pub first_day: FirstDay,
     /// The day somebody last checked that it still holds.
     pub checked_on: Date,
+}
+
+impl Source {
+    /// The same, where only a day is known by which the rule applied.
+    #[must_use]
+    pub const fn applied_by_then(self) -> Self {
+        Self { first_day: FirstDay::NotFound, ..self }
+    }
 }
 
 /// A value and the first day it applies.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::allocation::RemainderRule;
 use super::exact::Exact;
-use super::money::Rounding;
+use super::money::{Direction, Rounding};
 use super::source::Source;
 use super::term::Term;
 
@@ -304,6 +304,20 @@ impl Step {
             return self.named(term, rule);
         }
         self.rounded(term, rounding)
+    }
+
+    /// A percentage to two decimals of it, up or down; named as it is where it has no more.
+    #[must_use]
+    pub fn percentage_to(self, term: Term, direction: Direction) -> Self {
+        let fine = Exact::whole(10_000);
+        let parts = self.value().times(&fine);
+        let whole = if direction == Direction::Ceiling { parts.ceiling() } else { parts.floor() };
+        let value = whole.over(&fine);
+        if value == *self.value() {
+            return self.named(term, None);
+        }
+        let unit = self.unit();
+        Self::new(value, unit, How::Rounded(term, Rounding { direction, to: 1 }, self))
     }
 
     /// The payable amount that a split over many gave to this exact part.

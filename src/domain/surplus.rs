@@ -65,6 +65,9 @@ pub struct SplitLine {
     /// What the pool is shared by; empty for funds.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub basis: Vec<BasisPart>,
+    /// Or only what it is shared by, where nobody's part is asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Basis>,
     /// Whether voluntary savings count in the basis.
     #[serde(default)]
     pub count_voluntary: bool,
@@ -285,6 +288,7 @@ fn refuse_excess(
 fn line(inputs: &SplitLine, at: LineAt) -> Line {
     let basis = match &*inputs.basis {
         [only] => Some(only.of),
+        [] => inputs.by,
         _ => None,
     };
     Line { at, purpose: inputs.purpose, basis }

@@ -161,6 +161,16 @@ pub(super) fn refusal(refusal: &Refusal, language: Language) -> Option<&'static 
             "Yang dikeluarkan atau dipindahkan melebihi yang ada. Semak angka ini dan baki awalnya.",
             "More is paid back or moved out than there was. Check this and the opening balance.",
         ],
+        Refusal::NoSuchYear => [
+            "Tulis tahun dengan empat angka, misalnya 2019.",
+            "Tulis tahun dengan empat angka, misalnya 2019.",
+            "Write the year with four digits, such as 2019.",
+        ],
+        Refusal::MonthsNotInOrder => [
+            "Bulan ini tidak sesudah bulan sebelumnya. Urutkan: masuk, perubahan, bulan terakhir.",
+            "Bulan ini tidak selepas bulan sebelumnya. Susun: masuk, perubahan, bulan terakhir.",
+            "This month does not come after the one before. Put in order: joining, changes, last month.",
+        ],
         Refusal::NotAYear => [
             "Hari-harinya tidak berurutan dalam satu tahun. Mulai dari yang paling awal.",
             "Hari-harinya tidak mengikut susunan dalam setahun. Mulakan daripada yang terawal.",

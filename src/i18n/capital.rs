@@ -1,6 +1,6 @@
 //! The words of capital and of interest on savings, each in the order of [`Language::ALL`].
 
-use super::Language;
+use super::{Language, members};
 use rust_decimal::Decimal;
 
 use super::explain::capitalised;
@@ -8,7 +8,7 @@ use super::message::fill;
 use super::number::{date, money};
 use super::rates::{Words, say};
 use crate::domain::{
-    CapitalItem, CapitalRemark, CapitalStanding, CapitalTerm, Currency, HoldingBase, HoldingLimit,
+    CapitalItem, CapitalRemark, CapitalStanding, CapitalTerm, Currency, FirstDay, HoldingBase, HoldingLimit,
     SavingsTerm, Source,
 };
 
@@ -153,7 +153,7 @@ pub(super) fn term(term: CapitalTerm, language: Language) -> String {
             ];
             return numbered(words, year);
         }
-        _ => return past(term, language),
+        _ => return members::term(term, language).unwrap_or_else(|| past(term, language)),
     };
     say(words, language).into()
 }
@@ -239,6 +239,9 @@ pub(super) fn savings(term: SavingsTerm, language: Language) -> &'static str {
 /// Something to know about capital or savings.
 pub(super) fn remark(remark: CapitalRemark, language: Language) -> String {
     let words: Words = match remark {
+        CapitalRemark::AuditDue(..) | CapitalRemark::BelowStart(_) | CapitalRemark::CapitalFalls(_) => {
+            return members::remark(remark, language).unwrap_or_default();
+        }
         CapitalRemark::ClosingDiffers(of) => {
             let words = [
                 "#: saldo akhir di laporan tidak sama dengan saldo awal ditambah dan dikurangi mutasinya. Periksa selisihnya.",
@@ -309,9 +312,9 @@ pub(super) fn remark(remark: CapitalRemark, language: Language) -> String {
 fn holding(limit: HoldingLimit, language: Language) -> String {
     let words: Words = match limit.of {
         HoldingBase::OwnCapital => [
-            "Simpanan pokok dan wajib Anda lebih dari #% modal sendiri. Batas ini mengikat koperasi simpan pinjam (#).",
-            "Simpanan pokok dan wajib anda melebihi #% daripada modal sendiri. Had ini mengikat koperasi simpan pinjam (#).",
-            "Your principal and mandatory savings are more than #% of the own capital. This limit binds savings-and-loan co-ops (#).",
+            "Simpanan pokok, wajib, dan modal penyertaan Anda lebih dari #% modal sendiri. Batas ini mengikat koperasi simpan pinjam (#).",
+            "Simpanan pokok, wajib dan modal penyertaan anda melebihi #% daripada modal sendiri. Had ini mengikat koperasi simpan pinjam (#).",
+            "Your principal and mandatory savings and participating capital are more than #% of the own capital. This limit binds savings-and-loan co-ops (#).",
         ],
         HoldingBase::ShareCapital => [
             "Syer Anda lebih dari #% seluruh modal syer, batas untuk satu anggota (#).",
@@ -323,7 +326,15 @@ fn holding(limit: HoldingLimit, language: Language) -> String {
 }
 
 /// A rule, with the day from which it is on record.
-fn cited(source: &Source, language: Language) -> String {
-    let since = say([", tercatat sejak ", ", dalam rekod sejak ", ", on record since "], language);
+pub(super) fn cited(source: &Source, language: Language) -> String {
+    let since: Words = match source.first_day {
+        FirstDay::Found => [", tercatat sejak ", ", dalam rekod sejak ", ", on record since "],
+        FirstDay::NotFound => [
+            ", hari pertamanya tidak ditemukan, paling lambat sejak ",
+            ", hari pertamanya tidak ditemui, selewat-lewatnya sejak ",
+            ", first day not found, by ",
+        ],
+    };
+    let since = say(since, language);
     [source.citation, since, &date(source.since, language)].concat()
 }

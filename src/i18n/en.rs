@@ -198,6 +198,8 @@ pub(super) fn refusal(refusal: &Refusal) -> &'static str {
         | Refusal::NoSuchMonth
         | Refusal::DayOutsideYear
         | Refusal::NotAYear
+        | Refusal::NoSuchYear
+        | Refusal::MonthsNotInOrder
         | Refusal::PaidBackTooMuch
         | Refusal::NotPositive
         | Refusal::NoMonths

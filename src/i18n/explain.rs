@@ -114,14 +114,15 @@ pub fn explain_with(naming: &dyn Naming, step: &Step, currency: Currency, langua
         How::Zero(_, Nothing::EarlierLosses) => [joints.is, &shown, joints.earlier_losses].concat(),
         How::Zero(_, Nothing::Exempt) => [joints.is, &shown, joints.exempt].concat(),
         How::Zero(_, Nothing::NoBasis) => [joints.is, &shown, joints.no_basis].concat(),
-        How::Rounded(_, rounding, _) => {
-            [joints.is, &shown, joints.namely, &spoken, &rounded(*rounding, joints, currency)].concat()
+        How::Rounded(term, rounding, _) => {
+            let rounding = rounded(*rounding, joints, currency, Term::is_percentage(*term));
+            [joints.is, &shown, joints.namely, &spoken, &rounding].concat()
         }
         How::Split(_, RemainderRule::LargestRemainder, _) => {
             [joints.is, &shown, joints.namely, &spoken, joints.fitted].concat()
         }
         How::Split(_, rule, _) => {
-            let rounding = rounded(rule.rounding(currency), joints, currency);
+            let rounding = rounded(rule.rounding(currency), joints, currency, false);
             [joints.is, &shown, joints.namely, &spoken, &rounding].concat()
         }
         How::Figure(..) | How::Combined(..) => [joints.is, &shown, joints.namely, &spoken].concat(),
@@ -136,7 +137,8 @@ fn is_plain(step: &Step) -> bool {
     matches!(step.how(), How::Given(..) | How::Zero(..))
 }
 
-fn rounded(rounding: Rounding, joints: &Joints, currency: Currency) -> String {
+/// How it was rounded: to a part of a percent, or of money.
+fn rounded(rounding: Rounding, joints: &Joints, currency: Currency, is_percentage: bool) -> String {
     use crate::domain::{Direction, Money};
     let to = Money::from_hundredths(rounding.to).decimal().unwrap_or_default();
     let how = match rounding.direction {
@@ -144,7 +146,12 @@ fn rounded(rounding: Rounding, joints: &Joints, currency: Currency) -> String {
         Direction::HalfUp => joints.half_up,
         Direction::Ceiling => joints.ceiling,
     };
-    [how, &number::money(to, currency)].concat()
+    let to = if is_percentage {
+        number::percent(to, number::style_of(currency))
+    } else {
+        number::money(to, currency)
+    };
+    [how, &to].concat()
 }
 
 /// The value of a step as its unit and name want it written.

@@ -188,7 +188,7 @@ pub fn remark(remark: Remark, language: Language) -> String {
     match remark {
         Remark::Rates(remark) => rates::remark(remark, language),
         Remark::Capital(remark) => capital::remark(remark, language),
-        Remark::Result(remark) => result::remark(remark, language).into(),
+        Remark::Result(remark) => result::remark(remark, language),
         // Their words come with the page of the plant: see `plant::remark`.
         _ => sharing_remark(remark, language),
     }

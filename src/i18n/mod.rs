@@ -8,6 +8,7 @@ mod explain;
 #[expect(clippy::match_same_arms, reason = "words that are alike by chance")]
 mod id;
 mod labels;
+mod members;
 mod message;
 #[expect(clippy::match_same_arms, reason = "words that are alike by chance")]
 mod ms;

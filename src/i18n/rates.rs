@@ -253,6 +253,25 @@ pub(super) fn account(term: AccountTerm, language: Language) -> String {
             "untung bersih yang diperlukan untuk semua ini",
             "net profit that all of this needs",
         ],
+        AccountTerm::Payout => {
+            ["jumlah untuk semua dividen", "jumlah untuk semua dividen", "amount for all dividends"]
+        }
+        AccountTerm::PayoutRate => [
+            "tarif untuk semua modal dari jumlah itu",
+            "kadar atas semua modal daripada jumlah itu",
+            "rate on all capital that this amount affords",
+        ],
+        AccountTerm::PayoutPart(_) => ["# dari jumlah itu", "# daripada jumlah itu", "# out of that amount"],
+        AccountTerm::PayoutLeft => ["sisa jumlah itu", "baki jumlah itu", "left of that amount"],
+        AccountTerm::PromisedRate => ["tarif yang dijanjikan", "kadar yang dijanjikan", "the promised rate"],
+        AccountTerm::PromisedDividends => {
+            ["semua dividen dengan tarif itu", "semua dividen pada kadar itu", "all dividends at that rate"]
+        }
+        AccountTerm::RequiredForPromise => [
+            "laba bersih yang diperlukan untuk tarif itu",
+            "untung bersih yang diperlukan untuk kadar itu",
+            "net profit that this rate needs",
+        ],
         AccountTerm::AffordableRate => [
             "tarif dividen yang terjangkau untuk semua modal",
             "kadar dividen yang mampu dibayar atas semua modal",

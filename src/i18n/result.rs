@@ -1,13 +1,21 @@
 //! The words between the year's accounts and what is shared out, each in the order of [`Language::ALL`].
 
 use super::Language;
-use super::message::fill;
+use super::message::{fill, line};
 use super::rates::{Words, say};
-use crate::domain::{ResultRemark, ResultTerm};
+use crate::domain::{Line, ResultRemark, ResultTerm, VillageRule};
 
 /// The name of a number.
 pub(super) fn term(term: ResultTerm, language: Language) -> String {
     let words: Words = match term {
+        ResultTerm::PoolPromised(of)
+        | ResultTerm::MemberBasis(of)
+        | ResultTerm::TotalBasis(of)
+        | ResultTerm::PoolNeeded(of)
+        | ResultTerm::PoolPercent(of)
+        | ResultTerm::PoolShare(of)
+        | ResultTerm::PoolToShare(of)
+        | ResultTerm::PoolSurplus(of) => return of_pool(term, of, language),
         ResultTerm::IncomePart(place) => {
             let words = ["pendapatan baris ke-#", "pendapatan baris ke-#", "income of line #"];
             return fill(say(words, language), &place.saturating_add(1).to_string());
@@ -28,9 +36,14 @@ pub(super) fn term(term: ResultTerm, language: Language) -> String {
             "from non-members: for reserve and funds by the by-laws",
         ],
         ResultTerm::UnpaidKept => [
-            "SHU tahun lalu yang tetap belum dibagikan",
-            "lebihan tahun lalu yang masih belum dibayar",
-            "earlier surplus that stays to be paid",
+            "SHU tahun lalu, utang kepada anggota",
+            "lebihan tahun lalu, hutang kepada ahli",
+            "earlier surplus, owed to members",
+        ],
+        ResultTerm::ToPayMembers => [
+            "dibayarkan kepada anggota bersama SHU tahun lalu",
+            "dibayar kepada ahli bersama lebihan tahun lalu",
+            "to be paid to members with the earlier surplus",
         ],
         ResultTerm::BeforeTax => ["SHU sebelum pajak", "lebihan sebelum cukai", "surplus before tax"],
         ResultTerm::Tax => ["pajak koperasi", "cukai koperasi", "the co-op’s tax"],
@@ -43,7 +56,7 @@ pub(super) fn term(term: ResultTerm, language: Language) -> String {
             ["SHU dari bukan anggota", "lebihan daripada bukan ahli", "surplus from non-members"]
         }
         ResultTerm::Unpaid => [
-            "SHU tahun lalu yang belum dibagikan",
+            "SHU tahun lalu yang belum dibayar",
             "lebihan tahun lalu yang belum dibayar",
             "surplus of earlier years not paid out yet",
         ],
@@ -85,39 +98,94 @@ pub(super) fn term(term: ResultTerm, language: Language) -> String {
     say(words, language).into()
 }
 
+/// The name of a number of one pool.
+fn of_pool(term: ResultTerm, of: Line, language: Language) -> String {
+    let words: Words = match term {
+        ResultTerm::PoolPromised(_) => {
+            ["yang dijanjikan dari #", "yang dijanjikan daripada #", "promised out of #"]
+        }
+        ResultTerm::MemberBasis(_) => {
+            ["dasar anggota itu untuk #", "asas ahli itu bagi #", "that member’s basis for #"]
+        }
+        ResultTerm::TotalBasis(_) => {
+            ["dasar semua anggota untuk #", "asas semua ahli bagi #", "everyone’s basis for #"]
+        }
+        ResultTerm::PoolNeeded(_) => ["# yang diperlukan", "# yang diperlukan", "# that this takes"],
+        ResultTerm::PoolPercent(_) => {
+            ["persentase # yang diperlukan", "peratusan # yang diperlukan", "percentage of # that this takes"]
+        }
+        ResultTerm::PoolToShare(_) => [
+            "SHU yang harus dibagi untuk # itu",
+            "lebihan yang perlu dibahagi untuk # itu",
+            "surplus to share out for that #",
+        ],
+        ResultTerm::PoolSurplus(_) => [
+            "SHU setelah pajak yang diperlukan untuk # itu",
+            "lebihan selepas cukai yang diperlukan untuk # itu",
+            "surplus after tax for that #",
+        ],
+        _ => ["bagian # dari SHU yang dibagi", "bahagian # daripada lebihan", "part of # in the split"],
+    };
+    fill(say(words, language), &line(of, language))
+}
+
 /// Something to know about the result.
-pub(super) fn remark(remark: ResultRemark, language: Language) -> &'static str {
+pub(super) fn remark(remark: ResultRemark, language: Language) -> String {
     let words: Words = match remark {
         ResultRemark::EarlierLosses => [
             "Rugi tahun-tahun lalu menghabiskan SHU tahun ini, jadi tidak ada yang dibagi. Rapat Anggota memutuskan: sisanya ditutup dari dana cadangan, atau dibawa ke tahun depan.",
             "Rugi terkumpul menghabiskan lebihan tahun ini, jadi tiada yang dibahagi. Mesyuarat ahli memutuskan: bakinya ditampung oleh rizab, atau dibawa ke tahun hadapan.",
             "Earlier losses take all of this year’s surplus, so nothing is shared out. The members’ meeting decides: cover the rest from the reserve, or carry it forward.",
         ],
-        ResultRemark::UnpaidSharedAgain => [
-            "SHU tahun lalu ikut dibagi dengan persentase tahun ini, juga ke cadangan dan dana. Kalau pembagiannya sudah diputuskan dan hanya belum dibayar, kosongkan isian itu dan bayarkan terpisah.",
-            "Lebihan tahun lalu turut dibahagi dengan peratusan tahun ini, juga kepada rizab dan kumpulan wang. Jika pembahagiannya sudah diputuskan dan cuma belum dibayar, kosongkan medan itu dan bayar berasingan.",
-            "Earlier surplus is split with this year’s percentages, to reserve and funds too. If its split was decided and it only was not paid yet, leave the field empty and pay it apart.",
-        ],
         ResultRemark::UnpaidKept => [
-            "SHU tahun lalu tidak dipakai untuk menutup rugi di sini: tetap belum dibagikan, sampai Rapat Anggota memutuskan.",
-            "Lebihan tahun lalu tidak digunakan untuk menampung rugi di sini: ia kekal belum dibayar sehingga mesyuarat ahli memutuskan.",
-            "Earlier surplus is not used to cover the loss here: it stays to be paid until the members’ meeting decides.",
+            "SHU tahun lalu sudah dibagi oleh rapat tahunnya sendiri dan menjadi utang kepada anggota: tidak dibagi lagi dengan persentase tahun ini, dan tidak menutup rugi. Kalau belum pernah diputuskan, masukkan ke SHU tahun ini.",
+            "Lebihan tahun lalu sudah dibahagi oleh mesyuarat tahunnya sendiri dan terhutang kepada ahli: ia tidak dibahagi lagi dengan peratusan tahun ini, dan tidak menampung rugi. Jika belum pernah diputuskan, masukkan ke dalam lebihan tahun ini.",
+            "Earlier surplus was split by the meeting of its own year and is owed to members: it is not split again by this year’s percentages, and covers no loss. If it was never decided on, add it to this year’s surplus.",
         ],
         ResultRemark::PromiseImpossible => [
             "Janji ini lebih besar daripada seluruh SHU yang dibagi: tidak mungkin dibayar dari tahun ini. Kurangi janjinya, atau lihat SHU yang diperlukan.",
             "Janji ini melebihi seluruh lebihan yang dibahagi: mustahil dibayar daripada tahun ini. Kurangkan janjinya, atau lihat lebihan yang diperlukan.",
             "The promise is more than all there is to share out: this year cannot pay it. Promise less, or see the surplus that it takes.",
         ],
-        ResultRemark::VillageShareIsOptional => [
-            "Imbal jasa desa: Permendes 10/2025 meminta paling sedikit 20% untuk Kopdes, tetapi Menteri Desa menyatakan aturan itu tidak dapat dipakai sejak Inpres 17/2025. Isi hanya kalau koperasi Anda memutuskannya.",
-            "Pulangan desa: Permendes 10/2025 meminta sekurang-kurangnya 20% daripada Kopdes, tetapi Menteri Desa Indonesia menyatakan peraturan itu tidak boleh dipakai sejak Inpres 17/2025. Isi hanya jika koperasi memutuskannya.",
-            "The village’s part: Permendes 10/2025 asks a village co-op for at least 20 %, but the minister said that it cannot apply since Inpres 17/2025. Enter it only if your co-op decided so.",
-        ],
+        ResultRemark::VillageShareIsOptional(rule) => return village(rule, language),
         ResultRemark::NonMembersApart => [
             "SHU dari bukan anggota tidak dibagikan kepada anggota: masuk ke cadangan dan dana, menurut AD/ART.",
             "Lebihan daripada bukan ahli tidak dibahagikan kepada ahli: ia masuk ke rizab dan kumpulan wang, mengikut AD/ART.",
             "Surplus from non-members is not shared by members: it goes to reserve and funds, by the by-laws.",
         ],
     };
-    say(words, language)
+    say(words, language).into()
+}
+
+/// Which rule asks for the village's part, how much, and whether it still applies.
+fn village(rule: VillageRule, language: Language) -> String {
+    let mut text = if let Some((percent, source)) = rule.asked {
+        let words = [
+            "Imbal jasa desa: # meminta paling sedikit #% dari Kopdes.",
+            "Pulangan desa: # meminta sekurang-kurangnya #% daripada Kopdes.",
+            "The village’s part: # asks a village co-op for at least #%.",
+        ];
+        fill(&fill(say(words, language), source.citation), &percent.to_string())
+    } else {
+        let words = [
+            "Imbal jasa desa: untuk hari ini tidak ada aturan yang tercatat.",
+            "Pulangan desa: bagi hari ini tiada peraturan dalam rekod.",
+            "The village’s part: no rule is on record for this day.",
+        ];
+        say(words, language).into()
+    };
+    if let Some(source) = rule.doubted {
+        let words = [
+            " Sejak # menteri menyatakan aturan itu tidak dapat dipakai.",
+            " Sejak # menteri menyatakan peraturan itu tidak boleh dipakai.",
+            " Since # the minister says that it cannot apply.",
+        ];
+        text.push_str(&fill(say(words, language), source.citation));
+    }
+    let decided = [
+        " Isi hanya kalau koperasi Anda memutuskannya.",
+        " Isi hanya jika koperasi anda memutuskannya.",
+        " Enter it only if your co-op decided so.",
+    ];
+    text + say(decided, language)
 }

@@ -98,5 +98,13 @@ impl Reader<'_> {
 }
 
 fn line(purpose: Purpose, percent: Option<Number>) -> SplitLine {
-    SplitLine { purpose, percent, amount: None, basis: Vec::new(), count_voluntary: false, lines: Vec::new() }
+    SplitLine {
+        purpose,
+        percent,
+        amount: None,
+        basis: Vec::new(),
+        by: None,
+        count_voluntary: false,
+        lines: Vec::new(),
+    }
 }

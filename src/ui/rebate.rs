@@ -89,6 +89,7 @@ impl Rebate {
                 percent: reader.number(percent),
                 amount: None,
                 basis: vec![basis],
+                by: None,
                 count_voluntary: false,
                 lines: Vec::new(),
             }

@@ -39,7 +39,15 @@ pub fn sharing(surplus: &str, lines: Vec<SplitLine>) -> Sharing {
 }
 
 pub fn line(purpose: Purpose, percent: Option<Number>) -> SplitLine {
-    SplitLine { purpose, percent, amount: None, basis: Vec::new(), count_voluntary: false, lines: Vec::new() }
+    SplitLine {
+        purpose,
+        percent,
+        amount: None,
+        basis: Vec::new(),
+        by: None,
+        count_voluntary: false,
+        lines: Vec::new(),
+    }
 }
 
 pub fn part(of: Basis, member: Option<Number>, total: Option<Number>) -> BasisPart {

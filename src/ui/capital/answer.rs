@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::View;
-use crate::domain::{CapitalItem, CapitalStanding, CapitalTerm, Country, Exact, Step, Term};
+use crate::domain::{CapitalItem, CapitalStanding, CapitalTerm, Country, Exact, MembersTerm, Step, Term};
 use crate::i18n::{self, Words};
 use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::parts::explanation;
@@ -36,6 +36,8 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         remarks(view),
         steps,
         cooperative(view),
+        of_all(view),
+        roll_forward(view),
         past(view),
         years(view),
     ])
@@ -53,6 +55,7 @@ fn past(view: &View<'_>) -> Html {
                     | CapitalTerm::ShareOfAssets(_)
                     | CapitalTerm::FoundersOver
                     | CapitalTerm::CapitalOver
+                    | CapitalTerm::AboveStart
             ))
         )
     };
@@ -85,6 +88,7 @@ fn member<'a>(view: &'a View<'_>) -> Vec<&'a Step> {
         CapitalTerm::Refundable,
         CapitalTerm::ShareOfShares,
         CapitalTerm::ShareOfWhole,
+        CapitalTerm::ShareHeld,
     ];
     terms.into_iter().filter_map(|term| view.outcome.figure(Term::Capital(term))).collect()
 }
@@ -107,6 +111,80 @@ fn cooperative(view: &View<'_>) -> Html {
     let name: Words = ["Modal koperasi", "Modal koperasi", "The co-op’s capital"];
     let steps = explanation::steps(&view.shell, &view.outcome, &sums, &i18n::term);
     el("details", "", vec![said("summary", "", view.shell.words(name)), picture, steps])
+}
+
+/// All members: the balance that their months make, kind by kind.
+fn of_all(view: &View<'_>) -> Html {
+    let of_members = |step: &&Step| matches!(step.term(), Some(Term::Capital(CapitalTerm::OfMembers(_))));
+    let found: Vec<_> = view.outcome.figures.iter().filter(of_members).collect();
+    let end = |step: &&&Step| {
+        matches!(
+            step.term(),
+            Some(Term::Capital(CapitalTerm::OfMembers(
+                MembersTerm::AtEnd | MembersTerm::Closing(_) | MembersTerm::ClosingOfBoth
+            )))
+        )
+    };
+    let shown: Vec<_> = found.iter().filter(end).copied().collect();
+    if shown.is_empty() {
+        return nothing();
+    }
+    let name: Words = ["Modal semua anggota", "Modal semua ahli", "Capital of all members"];
+    let table = table::figures(&view.shell, &shown);
+    let steps = explanation::steps(&view.shell, &view.outcome, &found, &i18n::term);
+    html! { <details open=true>{ said("summary", "", view.shell.words(name)) }{ table }{ steps }</details> }
+}
+
+/// Each kind from the beginning of the year to its end, as a table.
+fn roll_forward(view: &View<'_>) -> Html {
+    let closing = |step: &Step| match step.term() {
+        Some(Term::Capital(CapitalTerm::Closing(of))) => Some(of),
+        _ => None,
+    };
+    let kinds: Vec<_> = view.outcome.figures.iter().filter_map(|step| Some((closing(step)?, step))).collect();
+    if kinds.is_empty() {
+        return nothing();
+    }
+    let columns: [Words; 6] = [
+        ["Jenis", "Jenis", "Kind"],
+        ["Awal", "Awal", "Opening"],
+        ["Disetor", "Dibayar masuk", "Paid in"],
+        ["Bonus, pindahan", "Bonus, pindahan", "Bonus, transfers"],
+        ["Dikembalikan", "Dikeluarkan", "Paid back"],
+        ["Akhir", "Akhir", "Closing"],
+    ];
+    let head = rows(columns, &|column| table::heading_cell("col", view.shell.words(column).into()));
+    let row = |(of, step): &(CapitalItem, &Step)| {
+        let parts = [
+            CapitalTerm::Opening(*of),
+            CapitalTerm::PaidIn(*of),
+            CapitalTerm::Transferred(*of),
+            CapitalTerm::PaidBack(*of),
+        ];
+        let mut cells =
+            vec![table::heading_cell("row", i18n::capitalised(i18n::item(*of, view.shell.language())))];
+        for part in parts {
+            let mut found = None;
+            step.parts(&mut |given| {
+                if given.term() == Some(Term::Capital(part)) {
+                    found = Some(given.clone());
+                }
+            });
+            cells.push(said("td", "", found.map_or_else(|| "–".into(), |found| view.shell.amount(&found))));
+        }
+        cells.push(said("td", "", view.shell.amount(step)));
+        el("tr", "", cells)
+    };
+    let body = rows(&kinds, &row);
+    let inside = vec![el("thead", "", vec![el("tr", "", head)]), el("tbody", "", body)];
+    let name: Words =
+        ["Mutasi modal per jenis", "Pergerakan modal mengikut jenis", "Capital by kind over the year"];
+    let title = said("p", "", view.shell.words(name));
+    html! {
+        <div class="scroll" role="region" tabindex="0" aria-label={view.shell.words(name)}>
+            { title }{ el("table", "", inside) }
+        </div>
+    }
 }
 
 /// The capital at the end of each year: columns, and the same as a table.

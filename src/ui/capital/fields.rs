@@ -1,6 +1,6 @@
 //! The fields of "Modal saya" in each country: words, kinds, examples.
 
-use crate::domain::{CapitalItem, Country};
+use crate::domain::{CapitalItem, CapitalStanding, Country};
 use crate::i18n::Words;
 pub(super) use crate::ui::parts::form::Slot;
 
@@ -28,10 +28,60 @@ pub(super) const ASSETS: Slot = 27;
 pub(super) const MOVEMENTS: Slot = 16;
 /// One field for each of [`items`] from here on.
 pub(super) const ITEMS: Slot = 28;
+/// What the member takes part with as an investor.
+pub(super) const PARTICIPATION: Slot = 40;
+/// The years of the months that are picked.
+pub(super) const JOIN_YEAR: Slot = 41;
+pub(super) const UNTIL_YEAR: Slot = 42;
+pub(super) const CHANGE_YEAR: Slot = 43;
+pub(super) const EARLIER_YEAR: Slot = 44;
+/// The amount before the earlier one.
+pub(super) const EARLIEST: Slot = 45;
+pub(super) const EARLIEST_MONTHS: Slot = 46;
+/// All members: at the beginning, for how many months, and what had been paid by then.
+pub(super) const START_MEMBERS: Slot = 47;
+pub(super) const START_MONTHS: Slot = 48;
+pub(super) const OPENING_ONCE: Slot = 49;
+pub(super) const OPENING_MONTHLY: Slot = 50;
+/// Three groups who joined, each with its months, from here on.
+pub(super) const JOINED: Slot = 51;
+/// Three groups who left.
+pub(super) const LEFT: Slot = 57;
+/// Own capital that the co-op began with.
+pub(super) const START_CAPITAL: Slot = 63;
+/// Five fields for each further kind of [`moved`], as from [`MOVEMENTS`] on.
+pub(super) const MORE_MOVEMENTS: Slot = 64;
 /// How many fields there are.
-pub(super) const COUNT: Slot = 40;
+pub(super) const COUNT: Slot = 104;
+/// Groups of members who joined, and of those who left.
+pub(super) const GROUPS: Slot = 3;
+
 /// The choice of where a savings-and-loan co-op works.
 pub(super) const AREA: usize = 0;
+/// Whether months are known by name or counted.
+pub(super) const MODE: usize = 1;
+/// The months that are picked, each with its year in a field.
+pub(super) const JOIN_MONTH: usize = 2;
+pub(super) const UNTIL_MONTH: usize = 3;
+pub(super) const CHANGE_MONTH: usize = 4;
+pub(super) const EARLIER_MONTH: usize = 5;
+/// Whether the month of joining counts.
+pub(super) const FIRST_MONTH: usize = 6;
+
+/// The options of the example.
+pub(super) fn picks(country: Country) -> [usize; 7] {
+    match country {
+        Country::Indonesia => [0, 0, 11, 11, 0, 0, 0],
+        Country::Malaysia => [0, 0, 1, 12, 0, 0, 0],
+    }
+}
+
+/// The kinds whose year can be followed, with the first field of each.
+pub(super) fn moved(country: Country) -> Vec<(CapitalItem, Slot)> {
+    let kinds = items(country).iter().filter(|of| of.standing() != CapitalStanding::Income);
+    let first = [MOVEMENTS, MOVEMENTS.saturating_add(5)].into_iter();
+    kinds.copied().zip(first.chain((MORE_MOVEMENTS..COUNT).step_by(5))).collect()
+}
 
 /// The kinds that a country's co-ops have, in the order of a balance sheet.
 pub(super) fn items(country: Country) -> &'static [CapitalItem] {
@@ -63,7 +113,22 @@ pub(super) fn items(country: Country) -> &'static [CapitalItem] {
 }
 
 pub(super) fn is_count(slot: Slot) -> bool {
-    matches!(slot, FOUNDERS | INSTALMENTS | MONTHS | EARLIER_MONTHS | MEMBERS | JOINING | LEAVING | YEARS)
+    matches!(
+        slot,
+        FOUNDERS
+            | INSTALMENTS
+            | MONTHS
+            | EARLIER_MONTHS
+            | EARLIEST_MONTHS
+            | MEMBERS
+            | JOINING
+            | LEAVING
+            | YEARS
+            | JOIN_YEAR..=EARLIER_YEAR
+            | START_MEMBERS
+            | START_MONTHS
+            | JOINED..START_CAPITAL
+    )
 }
 
 /// The amounts that the Ministry's deputy named for a village co-op of ten members; the fees of KOPEKS.
@@ -74,6 +139,8 @@ pub(super) fn example(country: Country) -> &'static [(Slot, &'static str)] {
             (ONCE_PAID, "50.000"),
             (MONTHLY, "10.000"),
             (MONTHS, "1"),
+            (JOIN_YEAR, "2025"),
+            (UNTIL_YEAR, "2025"),
             (MONTHLY_PAID, "10.000"),
             (ITEMS, "500.000"),
             (ITEMS + 1, "100.000"),
@@ -82,9 +149,15 @@ pub(super) fn example(country: Country) -> &'static [(Slot, &'static str)] {
             (LEAVING, "0"),
             (YEARS, "3"),
         ],
-        Country::Malaysia => {
-            &[(ONCE_DUE, "200"), (ONCE_PAID, "200"), (MONTHLY, "50"), (MONTHS, "12"), (MONTHLY_PAID, "600")]
-        }
+        Country::Malaysia => &[
+            (ONCE_DUE, "200"),
+            (ONCE_PAID, "200"),
+            (MONTHLY, "50"),
+            (MONTHS, "12"),
+            (JOIN_YEAR, "2025"),
+            (UNTIL_YEAR, "2025"),
+            (MONTHLY_PAID, "600"),
+        ],
     }
 }
 
@@ -128,6 +201,37 @@ pub(super) fn words(slot: Slot, country: Country) -> [Words; 2] {
             ["kalau diangsur", "jika diansur", "if in parts"],
         ],
         MOVEMENTS..INSTALMENTS => movement(slot.saturating_sub(MOVEMENTS).checked_rem(5).unwrap_or(0)),
+        MORE_MOVEMENTS..COUNT => movement(slot.saturating_sub(MORE_MOVEMENTS).checked_rem(5).unwrap_or(0)),
+        PARTICIPATION => [
+            ["Modal penyertaan saya", "Modal penyertaan saya", "My participating capital"],
+            ["kalau ada", "jika ada", "if any"],
+        ],
+        EARLIEST => [["Jumlah yang pertama", "Jumlah yang pertama", "The first amount"], TWICE],
+        EARLIEST_MONTHS => [["Berapa bulan", "Berapa bulan", "How many months"], TWICE],
+        JOIN_YEAR..=EARLIER_YEAR => [["Tahun", "Tahun", "Year"], NONE],
+        START_CAPITAL => [
+            ["Modal sendiri saat berdiri", "Modal sendiri ketika ditubuhkan", "Own capital at the start"],
+            NONE,
+        ],
+        START_MEMBERS => [["Anggota di awal", "Ahli pada awal", "Members at the beginning"], NONE],
+        START_MONTHS => {
+            [["Berapa bulan mereka bayar", "Berapa bulan mereka bayar", "Months that they paid"], NONE]
+        }
+        OPENING_ONCE if indonesia => [["Saldo awal pokok", "Baki awal pokok", "Opening principal"], OR_NEW],
+        OPENING_ONCE => [["Saldo awal syer", "Baki awal syer", "Opening shares"], OR_NEW],
+        OPENING_MONTHLY if indonesia => {
+            [["Saldo awal wajib", "Baki awal wajib", "Opening mandatory savings"], OR_NEW]
+        }
+        OPENING_MONTHLY => [["Saldo awal yuran", "Baki awal yuran", "Opening subscriptions"], OR_NEW],
+        JOINED..START_CAPITAL => {
+            let months = slot.saturating_sub(JOINED).checked_rem(2) == Some(1);
+            match (months, slot < LEFT) {
+                (false, true) => [["Yang masuk", "Yang masuk", "Who joined"], NONE],
+                (false, false) => [["Yang keluar", "Yang keluar", "Who left"], NONE],
+                (true, true) => [["Bayar berapa bulan", "Bayar berapa bulan", "Months they paid"], EACH],
+                (true, false) => [["Bayar berapa bulan", "Bayar berapa bulan", "Months they paid"], BEFORE],
+            }
+        }
         _ => [["Berapa tahun", "Berapa tahun", "How many years"], TEN],
     }
 }
@@ -144,6 +248,10 @@ fn movement(place: Slot) -> [Words; 2] {
     [label, NONE]
 }
 
+const TWICE: Words = ["kalau berubah dua kali", "jika berubah dua kali", "if it changed twice"];
+const OR_NEW: Words = ["kosong: koperasi baru", "kosong: koperasi baharu", "empty: a new co-op"];
+const EACH: Words = ["tiap orang", "setiap orang", "each"];
+const BEFORE: Words = ["sebelum keluar", "sebelum keluar", "before leaving"];
 const DUE: Words = ["yang harus dibayar", "yang perlu dibayar", "that is due"];
 const A_MONTH: Words = ["sebulan", "sebulan", "a month"];
 const SINCE: Words = [

@@ -2,6 +2,7 @@
 
 mod answer;
 mod fields;
+mod months;
 mod reading;
 
 use yew::prelude::*;
@@ -16,7 +17,8 @@ use super::record::{Record, record};
 use super::sheet::Sheet;
 use super::view::Shell;
 use crate::domain::{
-    CAPITAL, CapitalTerm, Country, Date, GrowthInput, MemberInput, MovementInput, Place, Step, Term,
+    CAPITAL, CapitalItem, CapitalTerm, Country, Date, GrowthInput, MemberInput, MovementInput, Place,
+    Refusal, Step, Term,
 };
 use crate::i18n::{self, Words};
 use crate::input::{Kind, NumberStyle};
@@ -25,7 +27,7 @@ use crate::input::{Kind, NumberStyle};
 pub(super) fn open(country: Country) -> Box<dyn Sheet> {
     let example =
         |slot| fields::example(country).iter().find(|(of, _)| *of == slot).map_or("", |(_, text)| text);
-    Box::new(Modal { country, draft: Draft::new(fields::COUNT, example, &[0]) })
+    Box::new(Modal { country, draft: Draft::new(fields::COUNT, example, &fields::picks(country)) })
 }
 
 /// What the page remembers.
@@ -43,8 +45,14 @@ impl Modal {
         let kind = |slot| self.kind(slot);
         let mut reader = Reader::new(&self.draft, &kind, NumberStyle::of(self.country));
         let mut scenario = page::scenario(shell, self, self.country);
-        scenario.capital = Some(reading::capital(&mut reader, self.country));
-        View::new(shell, self, &scenario, reader.unread, &[CAPITAL])
+        let (capital, wrong) = reading::capital(&mut reader, self.country);
+        scenario.capital = Some(capital);
+        let mut view = View::new(shell, self, &scenario, reader.unread, &[CAPITAL]);
+        for place in wrong {
+            view.outcome.refuse(place, Refusal::NoSuchYear);
+        }
+        view.outcome.finish();
+        view
     }
 
     fn is_empty(&self, slot: Slot) -> bool {
@@ -53,7 +61,7 @@ impl Modal {
 
     /// The first fields of the kinds whose past year has anything typed.
     fn moved(&self) -> Vec<Slot> {
-        let kinds = (fields::MOVEMENTS..fields::INSTALMENTS).step_by(5);
+        let kinds = fields::moved(self.country).into_iter().map(|(_, first)| first);
         kinds.filter(|first| !(*first..first.saturating_add(5)).all(|slot| self.is_empty(slot))).collect()
     }
 
@@ -147,48 +155,68 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
     let leaving: Words = ["Kalau saya keluar", "Jika saya keluar", "If I leave"];
     let years: Words = ["Tahun-tahun mendatang", "Tahun-tahun akan datang", "The years to come"];
     let changed: Words = [
-        "Angsuran, dan jumlah yang berubah",
-        "Ansuran, dan jumlah yang berubah",
-        "Instalments, and changed amounts",
+        "Jumlah yang berubah, dan angsuran",
+        "Jumlah yang berubah, dan ansuran",
+        "Changed amounts, and instalments",
+    ];
+    let all: Words = [
+        "Semua anggota: dari bulan ke saldo",
+        "Semua ahli: daripada bulan ke baki",
+        "All members: from months to the balance",
     ];
     let past: Words = ["Setahun yang lalu", "Setahun yang lalu", "The past year"];
+    let others: Words = [
+        "Mutasi modal dan simpanan lain",
+        "Pergerakan modal dan simpanan lain",
+        "The year of other capital and savings",
+    ];
+    let kinds = fields::moved(view.sheet.country);
+    let (paid_in, other_kinds) = kinds.split_at_checked(2).unwrap_or((&kinds, &[]));
+    let draw = |(of, first): &(CapitalItem, Slot)| movement(view, *of, *first);
     let founding: Words = ["Syarat mendirikan", "Syarat penubuhan", "What it takes to begin"];
-    vec![
-        two(view, fields::ONCE_DUE, fields::ONCE_PAID),
-        two(view, fields::MONTHLY, fields::MONTHS),
+    let mut parts = vec![two(view, fields::ONCE_DUE, fields::ONCE_PAID)];
+    parts.extend(months::fields(view));
+    parts.extend([
         field(view, fields::MONTHLY_PAID),
         fold(view, cooperative, balance_sheet(view)),
-        fold(
-            view,
-            changed,
-            vec![field(view, fields::INSTALMENTS), two(view, fields::EARLIER, fields::EARLIER_MONTHS)],
-        ),
+        fold(view, changed, months::changes(view)),
         fold(view, leaving, vec![two(view, fields::OWED_TO, fields::OWED_BY), field(view, fields::LOSS)]),
+        fold(view, all, months::of_all(view)),
         fold(
             view,
             years,
-            vec![two(view, fields::MEMBERS, fields::YEARS), two(view, fields::JOINING, fields::LEAVING)],
+            vec![
+                said("p", "hint", view.shell.words(FROM_ABOVE)),
+                two(view, fields::MEMBERS, fields::YEARS),
+                two(view, fields::JOINING, fields::LEAVING),
+            ],
         ),
-        fold(view, past, rows(0..2, &|kind| movement(view, kind))),
+        fold(view, past, rows(paid_in, &draw)),
+        fold(view, others, rows(other_kinds, &draw)),
         fold(view, founding, beginning(view)),
         year_end(view, fields::YEAR_END),
-    ]
+    ]);
+    parts
 }
+
+const FROM_ABOVE: Words = [
+    "Anggota dan modal awal yang kosong diambil dari “Semua anggota”.",
+    "Ahli dan modal awal yang kosong diambil daripada “Semua ahli”.",
+    "Members and capital that are empty are taken from “All members”.",
+];
 
 /// What the co-op has by kind; in Indonesia also its assets, of which some kinds may be a part only.
 fn balance_sheet(view: &View<'_>) -> Vec<Html> {
     let mut parts = rows(view.sheet.items(), &|slot| field(view, slot));
     if view.sheet.country == Country::Indonesia {
-        parts.push(field(view, fields::ASSETS));
+        parts.push(two(view, fields::ASSETS, fields::PARTICIPATION));
     }
     parts
 }
 
 /// The past year of one kind.
-fn movement(view: &View<'_>, kind: Slot) -> Html {
-    let of = fields::items(view.sheet.country).get(usize::from(kind));
-    let name = of.map_or("", |of| i18n::item(*of, view.shell.language()));
-    let first = kind.saturating_mul(5).saturating_add(fields::MOVEMENTS);
+fn movement(view: &View<'_>, of: CapitalItem, first: Slot) -> Html {
+    let name = i18n::item(of, view.shell.language());
     let slots = first..first.saturating_add(5);
     let inside = el("div", "months", rows(slots, &|slot| field(view, slot)));
     el("fieldset", "group", vec![said("legend", "", i18n::capitalised(name)), inside])
@@ -210,6 +238,7 @@ fn beginning(view: &View<'_>) -> Vec<Html> {
         ];
         let label: Words = ["Simpan pinjam di", "Simpan pinjam di", "Savings and loan in"];
         parts.push(choice(view, fields::AREA, label, &areas));
+        parts.push(field(view, fields::START_CAPITAL));
     }
     parts
 }
@@ -217,7 +246,7 @@ fn beginning(view: &View<'_>) -> Vec<Html> {
 impl FieldTable for Modal {
     fn label(&self, slot: Slot, shell: &Shell<'_>) -> (String, &'static str) {
         let language = shell.language();
-        let item = slot.checked_sub(fields::ITEMS).map(usize::from);
+        let item = slot.checked_sub(fields::ITEMS).filter(|_| slot < fields::PARTICIPATION).map(usize::from);
         if let Some(item) = item.and_then(|item| fields::items(self.country).get(item)) {
             let standing = i18n::standing(item.standing(), language);
             return (i18n::capitalised(i18n::item(*item, language)), standing);
@@ -239,12 +268,15 @@ impl FieldTable for Modal {
             Place::MemberInput(input) => match input {
                 MemberInput::OnceDue => Some(fields::ONCE_DUE),
                 MemberInput::OncePaid => Some(fields::ONCE_PAID),
+                MemberInput::Joined => Some(fields::JOIN_YEAR),
+                MemberInput::Until => Some(fields::UNTIL_YEAR),
                 MemberInput::MonthlyPaid => Some(fields::MONTHLY_PAID),
                 MemberInput::OwedToMember => Some(fields::OWED_TO),
                 MemberInput::OwedByMember => Some(fields::OWED_BY),
                 MemberInput::LossBorne => Some(fields::LOSS),
                 MemberInput::Instalments => Some(fields::INSTALMENTS),
                 MemberInput::OtherMonthly => None,
+                MemberInput::Participation => Some(fields::PARTICIPATION),
             },
             Place::Movement(at, input) => {
                 let first = self.moved().get(usize::from(at)).copied()?;
@@ -256,14 +288,9 @@ impl FieldTable for Modal {
                 }))
             }
             Place::Assets => Some(fields::ASSETS),
-            Place::MonthlyDue(at) => {
-                let pairs = [(fields::EARLIER, fields::EARLIER_MONTHS), (fields::MONTHLY, fields::MONTHS)];
-                let mut typed = pairs
-                    .into_iter()
-                    .filter(|(amount, months)| !(self.is_empty(*amount) && self.is_empty(*months)));
-                let (amount, months) = typed.nth(usize::from(at))?;
-                Some(if self.is_empty(months) && !self.is_empty(amount) { months } else { amount })
-            }
+            Place::MonthlyDue(at) => months::field_at(&self.draft, usize::from(at)),
+            Place::StartingCapital => Some(fields::START_CAPITAL),
+            Place::OfMembers(input) => Some(months::field_of_all(&self.draft, input)),
             Place::Growth(input) => Some(match input {
                 GrowthInput::Years => fields::YEARS,
                 GrowthInput::Members => fields::MEMBERS,
@@ -281,6 +308,6 @@ impl FieldTable for Modal {
     }
 
     fn slots(&self) -> Vec<Slot> {
-        (fields::ONCE_DUE..self.items().end).collect()
+        (fields::ONCE_DUE..self.items().end).chain(fields::PARTICIPATION..fields::COUNT).collect()
     }
 }

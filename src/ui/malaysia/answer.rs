@@ -4,14 +4,14 @@ use yew::prelude::*;
 
 use super::View;
 use super::form::Page;
-use crate::domain::{AccountTerm, DividendTerm, Exact, How, Statutory, Step, TaxTerm, Term};
+use crate::domain::{AccountTerm, DividendTerm, Entry, Exact, How, Statutory, Step, TaxTerm, Term};
 use crate::i18n::number::{self, Shown};
 use crate::i18n::{self, Words};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::parts::explanation;
 use crate::ui::parts::form::remarks;
 use crate::ui::parts::split_picture::{Part, colour, picture};
-use crate::ui::parts::table::heading_cell;
+use crate::ui::parts::table::{figures, heading_cell};
 
 /// What stands above the answer.
 pub(super) fn heading(page: Page) -> Words {
@@ -36,10 +36,12 @@ pub(super) fn answer(view: &View<'_>) -> Html {
     let Some(total) = view.total() else { return all(vec![remarks(view), account(view)]) };
     all(vec![
         parts(view),
+        dividends(view),
         account(view),
         chips(view),
         remarks(view),
         explanation::steps(&view.shell, &view.outcome, &explained(view, total), &i18n::term),
+        backwards(view),
         tax(view),
     ])
 }
@@ -130,7 +132,97 @@ fn percent(view: &View<'_>, value: &Exact) -> String {
     number::exact(value, Shown::Percent(view.shell.currency()))
 }
 
-/// The account, line by line in its order, with what was proposed and what the ceiling is.
+/// The numbers of the way back.
+fn is_backwards(step: &Step) -> bool {
+    matches!(
+        step.term(),
+        Some(Term::Account(
+            AccountTerm::PayoutRate
+                | AccountTerm::PayoutPart(_)
+                | AccountTerm::PayoutLeft
+                | AccountTerm::PromisedDividends
+                | AccountTerm::RequiredForPromise
+        ))
+    )
+}
+
+/// The rate that a pay-out affords, and the profit that a promised rate takes.
+fn backwards(view: &View<'_>) -> Html {
+    let found: Vec<_> = view.outcome.figures.iter().filter(|step| is_backwards(step)).collect();
+    if found.is_empty() {
+        return nothing();
+    }
+    let title: Words = ["Dihitung mundur", "Dikira ke belakang", "Calculated backwards"];
+    let steps = explanation::steps(&view.shell, &view.outcome, &found, &i18n::term);
+    let table = figures(&view.shell, &found);
+    html! { <details open=true>{ said("summary", "", view.shell.words(title)) }{ table }{ steps }</details> }
+}
+
+/// Each dividend as proposed, at its ceiling, and as approved, which is what is paid.
+fn dividends(view: &View<'_>) -> Html {
+    let mut entries = Vec::new();
+    for step in &view.outcome.figures {
+        if let Some(Term::Account(AccountTerm::Amount(entry))) = step.term()
+            && entry.kind.is_dividend()
+        {
+            entries.push((entry, step));
+        }
+    }
+    if entries.is_empty() {
+        return nothing();
+    }
+    let columns: [Words; 4] = [
+        ["Dividen", "Dividen", "Dividend"],
+        ["Usulan", "Cadangan", "Proposed"],
+        ["Batas tanpa izin SKM", "Had tanpa kelulusan SKM", "Ceiling without SKM"],
+        ["Disetujui", "Diluluskan", "Approved"],
+    ];
+    let head = rows(columns, &|words| heading_cell("col", view.shell.words(words).into()));
+    let waits: Words = ["menunggu", "menunggu", "awaited"];
+    let row = |(entry, paid): &(Entry, &Step)| {
+        let figure = |term| view.outcome.figure(Term::Account(term));
+        let rate = approved_of(paid);
+        let amount = |step: Option<&Step>| step.map_or_else(|| "–".into(), |step| view.shell.amount(step));
+        let form = &view.sheet.form;
+        let approved = form.is_approved(entry.kind);
+        let proposed = figure(AccountTerm::Proposed(*entry)).or(Some(*paid).filter(|_| !approved));
+        let name = i18n::capitalised(i18n::entry(entry.kind, view.shell.language()));
+        let rate = rate.map_or_else(String::new, |rate| percent(view, &rate));
+        let paid = if approved {
+            vec![plain(amount(Some(*paid))), said("p", "small soft num", rate)]
+        } else {
+            vec![said("span", "soft", view.shell.words(waits))]
+        };
+        let cells = vec![
+            heading_cell("row", name),
+            said("td", "", amount(proposed)),
+            said("td", "", amount(figure(AccountTerm::Ceiling(*entry)))),
+            el("td", "", paid),
+        ];
+        el("tr", "", cells)
+    };
+    let table = vec![el("thead", "", vec![el("tr", "", head)]), el("tbody", "", rows(&entries, &row))];
+    let name: Words =
+        ["Usulan, batas, persetujuan", "Cadangan, had, kelulusan", "Proposed, ceiling, approved"];
+    html! {
+        <div class="scroll" role="region" tabindex="0" aria-label={view.shell.words(name)}>
+            { el("table", "", table) }
+        </div>
+    }
+}
+
+/// The rate that an entry is paid at.
+fn approved_of(paid: &Step) -> Option<Exact> {
+    let mut found = None;
+    paid.parts(&mut |part| {
+        if let Some(Term::Account(AccountTerm::Rate(_))) = part.term() {
+            found = Some(*part.value());
+        }
+    });
+    found
+}
+
+/// The account, line by line in its order; what is paid is approved, or proposed while that is awaited.
 fn account(view: &View<'_>) -> Html {
     if view.sheet.page != Page::Account {
         return nothing();
@@ -148,9 +240,7 @@ fn account(view: &View<'_>) -> Html {
     let head = rows(columns, &|words| heading_cell("col", view.shell.words(words).into()));
     let row = |line: &Line<'_>| {
         let name = i18n::capitalised(&i18n::term(line.term, view.shell.language()));
-        let inside = all(vec![plain(name), said("p", "small soft num", beside(view, line.term))]);
-        let name = html! { <th scope="row">{ inside }</th> };
-        let cells = vec![name, said("td", "", view.shell.amount(line.step))];
+        let cells = vec![heading_cell("row", name), said("td", "", view.shell.amount(line.step))];
         el("tr", if line.is_sum { "sum" } else { "inner" }, cells)
     };
     let table = vec![el("thead", "", vec![el("tr", "", head)]), el("tbody", "", rows(&lines, &row))];
@@ -160,25 +250,6 @@ fn account(view: &View<'_>) -> Html {
             { el("table", "", table) }
         </div>
     }
-}
-
-/// What was proposed for a dividend line, and what its ceiling is.
-fn beside(view: &View<'_>, line: Term) -> String {
-    let Term::Account(AccountTerm::Amount(entry)) = line else { return String::new() };
-    let figures: [(AccountTerm, Words); 2] = [
-        (AccountTerm::Proposed(entry), ["usulan", "cadangan", "proposed"]),
-        (
-            AccountTerm::Ceiling(entry),
-            ["batas tanpa izin SKM", "had tanpa kelulusan SKM", "ceiling without SKM"],
-        ),
-    ];
-    let mut said = Vec::new();
-    for (term, words) in figures {
-        if let Some(step) = view.outcome.figure(Term::Account(term)) {
-            said.push([view.shell.words(words), " ", &view.shell.amount(step)].concat());
-        }
-    }
-    said.join("; ")
 }
 
 struct Line<'a> {

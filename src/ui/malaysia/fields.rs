@@ -55,8 +55,11 @@ pub(super) const SHARE_DAYS: Slot = 62;
 pub(super) const YURAN_DAYS: Slot = 74;
 /// How many changes of a balance there is room for.
 pub(super) const CHANGES: Slot = 6;
+/// Backwards: what all dividends may cost, and a rate that is promised.
+pub(super) const PAYOUT: Slot = 86;
+pub(super) const PROMISED_RATE: Slot = 87;
 /// How many fields there are.
-pub(super) const COUNT: Slot = 86;
+pub(super) const COUNT: Slot = 88;
 
 /// The fields of one entry of the account.
 pub(super) struct EntryFields {
@@ -144,6 +147,7 @@ pub(super) fn is_percent(slot: Slot) -> bool {
             | ACCOUNT_YURAN_RATE
             | ACCOUNT_SHARE_APPROVED
             | ACCOUNT_YURAN_APPROVED
+            | PROMISED_RATE
             | KWRS
             | KWAPK
             | KWAPMK
@@ -210,6 +214,14 @@ pub(super) fn words(slot: Slot) -> [Words; 2] {
         DEPOSITS => [["Imbal hasil deposit", "Pulangan deposit", "Return on deposits"], NONE],
         OTHER => [["Keperluan lain", "Tujuan lain", "Other purposes"], NONE],
         OTHER_ADJUSTMENTS => [["Koreksi lain", "Pelarasan bukan operasi", "Other adjustments"], SIGNED],
+        PAYOUT => [
+            ["Jumlah untuk semua dividen", "Jumlah untuk semua dividen", "Amount for all dividends"],
+            ["lalu tarifnya", "lalu kadarnya", "then its rate"],
+        ],
+        PROMISED_RATE => [
+            ["Tarif yang dijanjikan", "Kadar yang dijanjikan", "A promised rate"],
+            ["lalu laba yang diperlukan", "lalu untung yang diperlukan", "then the profit it needs"],
+        ],
         TAX_INCOME => [["Penghasilan total", "Jumlah pendapatan", "Total income"], NONE],
         TAX_TRANSFERS => [
             ["Pemindahan", "Pindahan", "Transfers"],
@@ -223,8 +235,10 @@ pub(super) fn words(slot: Slot) -> [Words; 2] {
             ["Bulan terakhir yang dihitung", "Bulan terakhir dikira", "Last month that counts"],
             ["1 sampai 12, boleh kosong", "1 hingga 12, boleh kosong", "1 to 12, may be empty"],
         ],
-        SHARE_DAYS..COUNT if slot.is_multiple_of(2) => [["Sejak hari", "Sejak hari", "From the day"], NONE],
-        SHARE_DAYS..COUNT => [["Saldo sejak hari itu", "Baki sejak hari itu", "Balance from that day"], NONE],
+        SHARE_DAYS..PAYOUT if slot.is_multiple_of(2) => [["Sejak hari", "Sejak hari", "From the day"], NONE],
+        SHARE_DAYS..PAYOUT => {
+            [["Saldo sejak hari itu", "Baki sejak hari itu", "Balance from that day"], NONE]
+        }
         _ => [["Bulan ke-#", "Bulan #", "Month #"], NONE],
     }
 }

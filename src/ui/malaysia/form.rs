@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use super::fields::{self, Slot};
 use crate::domain::{
     AccountEntry, AccountInput, Appropriation, Balance, CapitalKind, Change, CoopTax, Currency, Date,
-    DividendClass, Dividends, Number, PayRounding, Place, Scenario, Start, Statutory, TaxInput, TrustFunds,
+    DividendClass, Dividends, EntryKind, Number, PayRounding, Place, Scenario, Start, Statutory, TaxInput,
+    TrustFunds,
 };
 use crate::input::{Kind, NumberStyle, Typed};
 use crate::ui::parts::draft::{self, Draft};
@@ -144,6 +145,12 @@ impl Form {
         fields::ENTRIES.iter().filter(any).collect()
     }
 
+    /// Whether an approved rate is typed for an entry.
+    pub fn is_approved(&self, kind: EntryKind) -> bool {
+        let mut entries = fields::ENTRIES.iter().filter(|entry| entry.of == kind);
+        entries.any(|entry| entry.approved.is_some_and(|slot| !self.text(slot).is_empty()))
+    }
+
     /// The field behind an input of the scenario.
     pub fn field_at(&self, place: Place) -> Option<Slot> {
         match place {
@@ -173,6 +180,8 @@ impl Form {
             Place::Account(AccountInput::LossBroughtForward) => Some(fields::LOSS),
             Place::Account(AccountInput::Tax) => Some(fields::TAX),
             Place::Account(AccountInput::Zakat) => Some(fields::ZAKAT),
+            Place::Account(AccountInput::Payout) => Some(fields::PAYOUT),
+            Place::Account(AccountInput::PromisedRate) => Some(fields::PROMISED_RATE),
             Place::Account(AccountInput::Percent(Statutory::Reserve)) => Some(fields::KWRS),
             Place::Account(AccountInput::Percent(Statutory::Education)) => Some(fields::KWAPK),
             Place::Account(AccountInput::Percent(Statutory::Development)) => Some(fields::KWAPMK),
@@ -275,6 +284,8 @@ impl Reader<'_> {
             entries: entries.into_iter().map(|entry| self.entry(entry)).collect(),
             other_adjustments: self.number(fields::OTHER_ADJUSTMENTS),
             accumulated_profit: self.number(fields::BROUGHT),
+            payout: self.number(fields::PAYOUT),
+            promised_rate: self.number(fields::PROMISED_RATE),
         }
     }
 

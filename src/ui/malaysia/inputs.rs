@@ -130,8 +130,8 @@ fn account(view: &View<'_>) -> Vec<Html> {
     vec![
         field(view, fields::PROFIT),
         year_end(view, fields::YEAR_END),
-        two(view, fields::SHARES, fields::ACCOUNT_SHARE_RATE),
-        two(view, fields::SUBSCRIPTIONS, fields::ACCOUNT_YURAN_RATE),
+        class_of(view, fields::SHARES, [fields::ACCOUNT_SHARE_RATE, fields::ACCOUNT_SHARE_APPROVED]),
+        class_of(view, fields::SUBSCRIPTIONS, [fields::ACCOUNT_YURAN_RATE, fields::ACCOUNT_YURAN_APPROVED]),
         field(view, fields::BROUGHT),
         el(
             "fieldset",
@@ -158,11 +158,20 @@ fn account(view: &View<'_>) -> Vec<Html> {
                 two(view, fields::REBATE, fields::DEPOSITS),
                 two(view, fields::OTHER, fields::LOSS),
                 two(view, fields::ADJUSTMENTS, fields::OTHER_ADJUSTMENTS),
-                two(view, fields::ACCOUNT_SHARE_APPROVED, fields::ACCOUNT_YURAN_APPROVED),
             ],
+        ),
+        fold(
+            view,
+            ["Hitung mundur", "Kira ke belakang", "Backwards"],
+            vec![two(view, fields::PAYOUT, fields::PROMISED_RATE)],
         ),
         tax(view),
     ]
+}
+
+/// A class of capital: all of it, and its rate as proposed and as approved.
+fn class_of(view: &View<'_>, base: Slot, [proposed, approved]: [Slot; 2]) -> Html {
+    el("fieldset", "group", vec![field(view, base), two(view, proposed, approved)])
 }
 
 /// The co-op's own tax, which nobody is asked for who does not want it.
@@ -240,6 +249,7 @@ impl FieldTable for Malaysia {
             }
             Page::Account => (fields::PROFIT..=fields::OTHER_ADJUSTMENTS)
                 .chain(fields::TAX_INCOME..=fields::TAX_FUNDS)
+                .chain(fields::PAYOUT..=fields::PROMISED_RATE)
                 .collect(),
         }
     }

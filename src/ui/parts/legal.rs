@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::data;
-use crate::domain::{Date, Reading, RuleStanding, Source};
+use crate::domain::{Date, FirstDay, Reading, RuleStanding, Source};
 use crate::i18n::{Words, number};
 use crate::ui::element::{el, plain, rows, said};
 use crate::ui::view::Shell;
@@ -31,6 +31,11 @@ pub(in crate::ui) fn legal(shell: &Shell<'_>, day: Date) -> Html {
 
 fn rule(shell: &Shell<'_>, standing: RuleStanding, source: &'static Source) -> Html {
     let words: Words = match standing {
+        RuleStanding::InForce if source.first_day == FirstDay::NotFound => [
+            "tercatat berlaku, hari pertamanya tidak ditemukan; paling lambat sejak",
+            "berkuat kuasa dalam rekod, hari pertamanya tidak ditemui; selewat-lewatnya sejak",
+            "on record as in force, its first day was not found; by",
+        ],
         RuleStanding::InForce => {
             ["tercatat berlaku sejak", "berkuat kuasa dalam rekod sejak", "on record as in force since"]
         }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::View;
+use super::split::Names;
 use crate::domain::{Exact, How, Line, Op, ResultTerm, Step, Term};
 use crate::i18n::{self, Words};
 use crate::ui::element::{all, el, nothing, rows, said};
@@ -28,15 +29,14 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         table(view),
         chips(view),
         remarks(view),
-        explanation::steps(&view.shell, &view.outcome, &explained(view), &i18n::term),
+        explanation::steps(&view.shell, &view.outcome, &explained(view), &Names(view.sheet)),
         backwards(view),
     ])
 }
 
 /// Every figure that the page shows beside those of the way back.
 fn explained<'a>(view: &'a View<'_>) -> Vec<&'a Step> {
-    let back = |step: &Step| BACKWARDS.iter().any(|term| step.term() == Some(Term::Result(*term)));
-    view.outcome.figures.iter().filter(|step| !back(step)).collect()
+    view.outcome.figures.iter().filter(|step| !is_backwards(step)).collect()
 }
 
 /// The lines of the first level, as paid, and what is open.
@@ -68,7 +68,7 @@ fn picture(view: &View<'_>) -> Html {
 }
 
 /// What the split is of, where that is anything.
-fn whole<'a>(view: &'a View<'_>) -> Option<&'a Step> {
+pub(super) fn whole<'a>(view: &'a View<'_>) -> Option<&'a Step> {
     let to_share = view.outcome.figure(Term::Result(ResultTerm::ToShare));
     to_share.or_else(|| view.outcome.figure(Term::Surplus)).filter(|step| !step.value().is_zero())
 }
@@ -118,6 +118,7 @@ fn table(view: &View<'_>) -> Html {
             Term::Result(ResultTerm::NonMembersKept | ResultTerm::UnpaidKept) => {
                 lines.push(row(Look::Plain, false));
             }
+            Term::Result(ResultTerm::ToPayMembers) => lines.push(row(Look::Sum, false)),
             Term::UnallocatedIn(_) => lines.push(row(Look::Inner, true)),
             _ => {}
         }
@@ -180,7 +181,7 @@ fn inputs_of<'a>(step: &'a Step, is_less: bool, lines: &mut Vec<Row<'a>>) {
 fn name(view: &View<'_>, step: &Step) -> String {
     let name = match step.term() {
         // Whole payable units are what a table of money shows anyway.
-        Some(Term::Amount(line) | Term::Paid(line)) => i18n::line(line, view.shell.language()),
+        Some(Term::Amount(line) | Term::Paid(line)) => Names(view.sheet).line(line, view.shell.language()),
         Some(term) => i18n::term(term, view.shell.language()),
         None => String::new(),
     };
@@ -208,18 +209,26 @@ fn chips(view: &View<'_>) -> Html {
     el("p", "chipline", chips)
 }
 
-/// What a promise needs.
-const BACKWARDS: [ResultTerm; 4] = [
-    ResultTerm::AffordableShare,
-    ResultTerm::RequiredBeforeLines,
-    ResultTerm::RequiredToShare,
-    ResultTerm::RequiredSurplus,
-];
+/// Whether a number says what a promise needs.
+fn is_backwards(step: &Step) -> bool {
+    matches!(
+        step.term(),
+        Some(Term::Result(
+            ResultTerm::AffordableShare
+                | ResultTerm::RequiredBeforeLines
+                | ResultTerm::RequiredToShare
+                | ResultTerm::RequiredSurplus
+                | ResultTerm::PoolNeeded(_)
+                | ResultTerm::PoolPercent(_)
+                | ResultTerm::PoolToShare(_)
+                | ResultTerm::PoolSurplus(_)
+        ))
+    )
+}
 
 /// The split and the surplus that a promise needs.
 fn backwards(view: &View<'_>) -> Html {
-    let found: Vec<_> =
-        BACKWARDS.into_iter().filter_map(|term| view.outcome.figure(Term::Result(term))).collect();
+    let found: Vec<_> = view.outcome.figures.iter().filter(|step| is_backwards(step)).collect();
     if found.is_empty() {
         return nothing();
     }

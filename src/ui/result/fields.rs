@@ -20,12 +20,27 @@ pub(super) const YEAR_END: Slot = 10;
 pub(super) const MEMBERS: Slot = 11;
 /// One field for each of [`PURPOSES`] from here on.
 pub(super) const LINES: Slot = 12;
-/// The lines that members share in.
-pub(super) const POOLS: [Slot; 2] = [LINES, LINES + 1];
+/// The patronage refund that is always there.
+pub(super) const PATRONAGE: Slot = LINES + 1;
 /// The lines that they do not, from here on.
 pub(super) const FUNDS: Slot = 14;
+/// After the last line that is always there.
+pub(super) const LINES_END: Slot = 25;
+/// Patronage pools that can be added.
+pub(super) const EXTRA_POOLS: Slot = 25;
+/// How many of them.
+pub(super) const MORE_POOLS: Slot = 3;
+/// Names of funds that can be added, and their percentages.
+pub(super) const OWN_NAMES: Slot = 28;
+pub(super) const OWN_PERCENTS: Slot = 34;
+/// How many of them.
+pub(super) const OWN_FUNDS: Slot = 6;
+/// What one pool is promised; where it is to one member, that member's basis and everyone's.
+pub(super) const PROMISED_POOL: Slot = 40;
+pub(super) const MEMBER_BASIS: Slot = 41;
+pub(super) const TOTAL_BASIS: Slot = 42;
 /// How many fields there are.
-pub(super) const COUNT: Slot = 25;
+pub(super) const COUNT: Slot = 43;
 
 /// The choices, by their place.
 pub(super) const BEFORE_TAX: usize = 0;
@@ -33,6 +48,29 @@ pub(super) const FROM_ACCOUNTS: usize = 1;
 pub(super) const LEVELS: usize = 2;
 pub(super) const ROUNDING: usize = 3;
 pub(super) const TEMPLATE: usize = 4;
+/// What each patronage pool is shared by, from here on.
+pub(super) const POOL_BASIS: usize = 5;
+/// How many lines were added.
+pub(super) const POOLS_SHOWN: usize = 9;
+pub(super) const OWN_SHOWN: usize = 10;
+/// Which pool is promised something.
+pub(super) const PROMISE_POOL: usize = 11;
+/// How many choices there are.
+pub(super) const PICKS: usize = 12;
+/// Removes a line; nothing of it is remembered.
+pub(super) const REMOVE_POOL: usize = 100;
+pub(super) const REMOVE_OWN: usize = 101;
+
+/// The name and the percentage of a fund that was added.
+pub(super) fn own_fund(place: usize) -> (Slot, Slot) {
+    let place = Slot::try_from(place).unwrap_or(OWN_FUNDS);
+    (OWN_NAMES.saturating_add(place), OWN_PERCENTS.saturating_add(place))
+}
+
+/// The percentage of a pool that was added.
+pub(super) fn extra_pool(place: usize) -> Slot {
+    EXTRA_POOLS.saturating_add(Slot::try_from(place).unwrap_or(MORE_POOLS))
+}
 
 /// What a line can be for, pools first.
 pub(super) const PURPOSES: [Purpose; 13] = [
@@ -63,6 +101,11 @@ pub(super) fn purpose_of(slot: Slot) -> Option<Purpose> {
     if slot == MEMBERS {
         return Some(Purpose::Members);
     }
+    match slot {
+        EXTRA_POOLS..OWN_NAMES => return Some(Purpose::PatronageRefund),
+        OWN_PERCENTS..PROMISED_POOL => return Some(Purpose::Other),
+        _ => {}
+    }
     slot.checked_sub(LINES).and_then(|place| PURPOSES.get(usize::from(place))).copied()
 }
 
@@ -74,7 +117,9 @@ pub(super) fn template(place: usize) -> Vec<(Slot, String)> {
         let found = percents.clone().find(|(purpose, _)| slot_of(*purpose) == slot);
         found.map_or_else(String::new, |(_, percent)| percent.to_string())
     };
-    (MEMBERS..COUNT).map(|slot| (slot, percent(slot))).collect()
+    let lines = (MEMBERS..LINES_END).map(|slot| (slot, percent(slot)));
+    // The template is the whole split: lines that were added go.
+    lines.chain((EXTRA_POOLS..PROMISED_POOL).map(|slot| (slot, String::new()))).collect()
 }
 
 /// Perguruan Bangau Hitam 2008: what a field holds in the example.
@@ -123,6 +168,22 @@ pub(super) fn words(slot: Slot) -> [Words; 2] {
         RESERVE => [
             ["Dana cadangan yang ada", "Dana rizab sedia ada", "Reserve at hand"],
             ["untuk menutup rugi", "untuk menampung rugi", "to cover a loss"],
+        ],
+        PROMISED_POOL => [
+            ["Dijanjikan dari jasa ini", "Dijanjikan daripada bahagian ini", "Promised out of this"],
+            [
+                "kepada semua, atau satu anggota",
+                "kepada semua, atau seorang ahli",
+                "to all, or to one member",
+            ],
+        ],
+        MEMBER_BASIS => [
+            ["Dasar anggota itu", "Asas ahli itu", "That member’s basis"],
+            ["kalau kepada satu anggota", "jika kepada seorang ahli", "if to one member"],
+        ],
+        TOTAL_BASIS => [
+            ["Dasar semua anggota", "Asas semua ahli", "Everyone’s basis"],
+            ["kalau kepada satu anggota", "jika kepada seorang ahli", "if to one member"],
         ],
         PROMISED => [
             ["Dijanjikan kepada semua anggota", "Dijanjikan kepada semua ahli", "Promised to all members"],

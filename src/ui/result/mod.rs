@@ -2,29 +2,30 @@
 
 mod answer;
 mod fields;
+mod split;
 
 use yew::prelude::*;
 
 use self::fields::Slot;
 use super::app::Heading;
-use super::element::{el, plain, rows, said};
+use super::element::el;
 use super::parts::draft::{Draft, Reader};
-use super::parts::form::{self, FieldTable, choice, field, fold, source_link, two};
+use super::parts::form::{self, FieldTable, choice, field, fold, two};
 use super::parts::page::{self, Frame, year_end};
 use super::record::{Record, record};
 use super::sheet::{Sheet, SheetAction};
 use super::view::Shell;
 use crate::data::SPLIT_TEMPLATES;
 use crate::domain::{
-    Country, Currency, Date, Place, Purpose, RESULT, RemainderRule, ResultInput, ResultTerm, Sharing,
-    SplitLine, Step, Term, YearResult,
+    Basis, Country, Currency, Date, Line, LineAt, Place, PoolPromise, Purpose, RESULT, RemainderRule,
+    ResultInput, ResultTerm, Sharing, SplitLine, Step, Term, YearResult,
 };
 use crate::i18n::{self, Language, Words};
 use crate::input::{Kind, NumberStyle};
 
 /// Opens the page.
 pub(super) fn open() -> Box<dyn Sheet> {
-    Box::new(Result { draft: Draft::new(fields::COUNT, fields::example, &[0; 5]) })
+    Box::new(Result { draft: Draft::new(fields::COUNT, fields::example, &[0; fields::PICKS]) })
 }
 
 /// What the page remembers.
@@ -66,12 +67,105 @@ impl Result {
             unpaid: number(fields::UNPAID, true),
             reserve: number(fields::RESERVE, true),
             promised: number(fields::PROMISED, true),
+            pool_promise: self.pool_promise(reader),
         }
     }
 
-    /// The lines that have a percentage.
+    /// How many of the lines that can be added are there.
+    fn shown(&self, choice: usize, most: Slot) -> usize {
+        self.draft.pick(choice).min(usize::from(most))
+    }
+
+    /// The patronage pools that are there.
+    fn patronage(&self) -> Vec<Slot> {
+        let added = self.shown(fields::POOLS_SHOWN, fields::MORE_POOLS);
+        core::iter::once(fields::PATRONAGE).chain((fields::EXTRA_POOLS..).take(added)).collect()
+    }
+
+    /// The lines that members share in.
+    fn pools(&self) -> Vec<Slot> {
+        core::iter::once(fields::LINES).chain(self.patronage()).collect()
+    }
+
+    /// The lines that have a percentage, pools first.
     fn lines(&self) -> Vec<Slot> {
-        (fields::LINES..fields::COUNT).filter(|slot| !self.draft.text(*slot).is_empty()).collect()
+        let own = self.shown(fields::OWN_SHOWN, fields::OWN_FUNDS);
+        let own = (0..own).map(|place| fields::own_fund(place).1);
+        let lines = self.pools().into_iter().chain(fields::FUNDS..fields::LINES_END).chain(own);
+        lines.filter(|slot| !self.draft.text(*slot).is_empty()).collect()
+    }
+
+    /// The field of a line of the split.
+    fn slot_at(&self, at: LineAt) -> Option<Slot> {
+        let [top, below] = self.levels();
+        match at.sub {
+            None => top.get(usize::from(at.top)).copied(),
+            Some(sub) => below.get(usize::from(sub)).copied(),
+        }
+    }
+
+    /// The name that a fund was given.
+    fn own_name(&self, line: Line) -> Option<&str> {
+        let slot = self.slot_at(line.at)?;
+        let place = usize::from(slot.checked_sub(fields::OWN_PERCENTS)?);
+        let (name, percent) = fields::own_fund(place);
+        let name = self.draft.text(name).trim();
+        (percent == slot && place < usize::from(fields::OWN_FUNDS) && !name.is_empty()).then_some(name)
+    }
+
+    /// What a pool is shared by, where that is said.
+    fn basis_of(&self, slot: Slot) -> Option<Basis> {
+        let place = self.patronage().iter().position(|of| *of == slot)?;
+        // The first option is business of any kind, which needs no name.
+        let picked = self.draft.pick(fields::POOL_BASIS.saturating_add(place)).checked_sub(1)?;
+        Basis::PATRONAGE.get(picked.saturating_add(1)).copied()
+    }
+
+    /// What one pool is promised, or one member of it.
+    fn pool_promise(&self, reader: &mut Reader<'_>) -> Option<PoolPromise> {
+        let slot = self.pools().get(self.draft.pick(fields::PROMISE_POOL)).copied()?;
+        let [top, below] = self.levels();
+        let place =
+            |list: &[Slot]| list.iter().position(|of| *of == slot).and_then(|at| u8::try_from(at).ok());
+        let (line, below) = match place(&top) {
+            Some(line) => (line, None),
+            None => (0, Some(place(&below)?)),
+        };
+        let amount = Some(reader.number(fields::PROMISED_POOL)?);
+        let (member, total) = (reader.number(fields::MEMBER_BASIS), reader.number(fields::TOTAL_BASIS));
+        Some(PoolPromise { line, below, amount, member, total })
+    }
+
+    /// Takes a line that was added out again; those after it move up.
+    fn remove(&mut self, choice: usize, place: usize) {
+        let (shown, most) = if choice == fields::REMOVE_OWN {
+            (fields::OWN_SHOWN, fields::OWN_FUNDS)
+        } else {
+            (fields::POOLS_SHOWN, fields::MORE_POOLS)
+        };
+        let there = self.shown(shown, most);
+        for at in place..there {
+            let next = at.saturating_add(1);
+            let moved = |draft: &Draft, slot: Slot| {
+                if next < there { draft.text(slot).to_owned() } else { String::new() }
+            };
+            if choice == fields::REMOVE_OWN {
+                let ((name, percent), (next_name, next_percent)) =
+                    (fields::own_fund(at), fields::own_fund(next));
+                let (name_text, percent_text) =
+                    (moved(&self.draft, next_name), moved(&self.draft, next_percent));
+                self.draft.set(name, name_text);
+                self.draft.set(percent, percent_text);
+            } else {
+                let (slot, next_slot) = (fields::extra_pool(at), fields::extra_pool(next));
+                let text = moved(&self.draft, next_slot);
+                self.draft.set(slot, text);
+                let basis = fields::POOL_BASIS.saturating_add(next);
+                let picked = if next < there { self.draft.pick(basis.saturating_add(1)) } else { 0 };
+                self.draft.act(SheetAction::Picked(basis, picked));
+            }
+        }
+        self.draft.act(SheetAction::Picked(shown, there.saturating_sub(1)));
     }
 
     /// The lines of the first level, and those below the members' part.
@@ -81,8 +175,11 @@ impl Result {
             return [lines, Vec::new()];
         }
         let mut top = vec![fields::MEMBERS];
-        top.extend(lines.into_iter().filter(|slot| !fields::POOLS.contains(slot)));
-        [top, fields::POOLS.into()]
+        let pools = self.pools();
+        let added = |slot: &Slot| *slot < fields::EXTRA_POOLS || lines.contains(slot);
+        let below = pools.iter().copied().filter(added).collect();
+        top.extend(lines.iter().copied().filter(|slot| !pools.contains(slot)));
+        [top, below]
     }
 
     fn sharing(&self, reader: &mut Reader<'_>) -> Sharing {
@@ -92,6 +189,7 @@ impl Result {
             percent: reader.number(*slot),
             amount: None,
             basis: Vec::new(),
+            by: self.basis_of(*slot),
             count_voluntary: false,
             lines: Vec::new(),
         };
@@ -103,12 +201,21 @@ impl Result {
         Sharing { rounding, lines, ..Sharing::default() }
     }
 
+    /// A pool by what it is shared by, or else by its purpose.
+    fn pool_name(&self, slot: Slot, language: Language) -> &'static str {
+        let purpose = fields::purpose_of(slot).unwrap_or(Purpose::PatronageRefund);
+        self.basis_of(slot).map_or(i18n::purpose(purpose, language), |basis| i18n::basis(basis, language))
+    }
+
     /// Writes a template into the lines, with the levels that it has.
     fn fill(&mut self, template: usize) {
         let Some(place) = template.checked_sub(1) else { return };
         self.draft.keep();
         for (slot, text) in fields::template(place) {
             self.draft.write(slot, text);
+        }
+        for shown in [fields::POOLS_SHOWN, fields::OWN_SHOWN] {
+            self.draft.act(SheetAction::Picked(shown, 0));
         }
         let two_level = !self.draft.text(fields::MEMBERS).is_empty();
         self.draft.act(SheetAction::Picked(fields::LEVELS, usize::from(two_level)));
@@ -159,8 +266,12 @@ impl Sheet for Result {
 
     fn act(&mut self, action: SheetAction) {
         self.draft.act(action);
-        if let SheetAction::Picked(fields::TEMPLATE, template) = action {
-            self.fill(template);
+        match action {
+            SheetAction::Picked(fields::TEMPLATE, template) => self.fill(template),
+            SheetAction::Picked(choice @ (fields::REMOVE_POOL | fields::REMOVE_OWN), place) => {
+                self.remove(choice, place);
+            }
+            _ => {}
         }
     }
 
@@ -211,7 +322,7 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
     if sheet.picked(fields::BEFORE_TAX) {
         parts.push(field(view, fields::TAX));
     }
-    parts.push(el("fieldset", "group", split(view)));
+    parts.push(el("fieldset", "group", split::split(view)));
     let year: Words =
         ["Dari laporan ke SHU", "Daripada laporan ke lebihan", "From the accounts to the surplus"];
     let from: [Words; 2] = [
@@ -235,61 +346,27 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
     ));
     let back: Words =
         ["Hitung mundur dan pembulatan", "Kira ke belakang dan pembundaran", "Backwards, and rounding"];
-    parts.push(fold(view, back, vec![field(view, fields::PROMISED), rounding(view)]));
+    parts.push(fold(view, back, backwards(view)));
     parts.push(year_end(view, fields::YEAR_END));
     parts
 }
 
-/// The split: a template, its origin, and the percentages.
-fn split(view: &View<'_>) -> Vec<Html> {
-    let sheet = view.sheet;
-    let percents = |slots: &[Slot]| el("div", "months", rows(slots, &|slot| field(view, *slot)));
-    let (shown, folded): (Vec<_>, Vec<_>) = (fields::FUNDS..fields::COUNT)
-        .partition(|slot| *slot == fields::slot_of(Purpose::Reserve) || !sheet.draft.text(*slot).is_empty());
-    let levels: [Words; 2] = [
-        ["satu tingkat", "satu peringkat", "one level"],
-        [
-            "dua tingkat: bagian anggota dibagi lagi",
-            "dua peringkat: bahagian ahli dibahagi lagi",
-            "two levels: the members’ part is split again",
-        ],
-    ];
-    let name: Words = ["Pembagian menurut AD/ART", "Pembahagian mengikut AD/ART", "The split by the by-laws"];
-    let more: Words = ["Dana yang belum diisi", "Dana yang belum diisi", "Funds without a percentage"];
-    let label: Words = ["Bentuk", "Bentuk", "Form"];
-    let mut parts = vec![
-        said("legend", "", view.shell.words(name)),
-        templates(view),
-        choice(view, fields::LEVELS, label, &levels),
-    ];
-    if sheet.picked(fields::LEVELS) {
-        parts.push(field(view, fields::MEMBERS));
-    }
-    parts.push(percents(&fields::POOLS));
-    parts.push(percents(&shown));
-    parts.push(fold(view, more, vec![percents(&folded)]));
-    parts
-}
-
-/// Splits in use, each with its origin; picking one fills the percentages.
-fn templates(view: &View<'_>) -> Html {
-    let label: Words = ["Contoh pembagian", "Contoh pembahagian", "Splits in use"];
-    let own: Words = ["isi sendiri", "isi sendiri", "enter your own"];
-    let mut options = vec![own];
-    options.extend(SPLIT_TEMPLATES.iter().map(|template| [template.name; 3]));
-    let picked = view.sheet.draft.pick(fields::TEMPLATE);
-    let select = choice(view, fields::TEMPLATE, label, &options);
-    let Some(template) = picked.checked_sub(1).and_then(|place| SPLIT_TEMPLATES.get(place)) else {
-        return select;
-    };
-    let origin: Words = [
-        "Bukan aturan: anggota yang menetapkan persentasenya. Asal:",
-        "Bukan peraturan: ahli yang menetapkan peratusannya. Asal:",
-        "Not a rule: the members set their percentages. Origin:",
-    ];
-    let link = source_link(&view.shell, template.url);
-    let origin = el("p", "hint", vec![plain(view.shell.words(origin)), plain(" "), link]);
-    el("div", "", vec![select, origin])
+/// What is promised: to all, to those of one pool, to one of them.
+fn backwards(view: &View<'_>) -> Vec<Html> {
+    let names = view
+        .sheet
+        .pools()
+        .into_iter()
+        .map(|slot| Language::ALL.map(|language| view.sheet.pool_name(slot, language)));
+    let options: Vec<Words> = names.collect();
+    let label: Words = ["Janji dari", "Janji daripada", "Promise out of"];
+    vec![
+        field(view, fields::PROMISED),
+        choice(view, fields::PROMISE_POOL, label, &options),
+        field(view, fields::PROMISED_POOL),
+        two(view, fields::MEMBER_BASIS, fields::TOTAL_BASIS),
+        rounding(view),
+    ]
 }
 
 fn rounding(view: &View<'_>) -> Html {
@@ -300,6 +377,19 @@ fn rounding(view: &View<'_>) -> Html {
 
 impl FieldTable for Result {
     fn label(&self, slot: Slot, shell: &Shell<'_>) -> (String, &'static str) {
+        let own = slot.checked_sub(fields::OWN_PERCENTS).filter(|own| *own < fields::OWN_FUNDS);
+        if let Some(own) = own {
+            let words: Words = ["Dana sendiri #", "Dana sendiri #", "Fund of your own #"];
+            let name = self.draft.text(fields::own_fund(usize::from(own)).0).trim();
+            let number = own.saturating_add(1).to_string();
+            let name = if name.is_empty() { i18n::fill(shell.words(words), &number) } else { name.into() };
+            return (name, "");
+        }
+        if self.pools().contains(&slot) {
+            let purpose = fields::purpose_of(slot).unwrap_or(Purpose::PatronageRefund);
+            let line = Line { at: LineAt::top(0), purpose, basis: self.basis_of(slot) };
+            return (i18n::capitalised(&i18n::line(line, shell.language())), "");
+        }
         if let Some(purpose) = fields::purpose_of(slot) {
             return (i18n::capitalised(i18n::purpose(purpose, shell.language())), "");
         }
@@ -322,20 +412,19 @@ impl FieldTable for Result {
                 ResultInput::Unpaid => fields::UNPAID,
                 ResultInput::Reserve => fields::RESERVE,
                 ResultInput::Promised => fields::PROMISED,
+                ResultInput::PoolPromised => fields::PROMISED_POOL,
+                ResultInput::MemberBasis => fields::MEMBER_BASIS,
+                ResultInput::TotalBasis => fields::TOTAL_BASIS,
             }),
-            Place::Percent(at) => {
-                let [top, below] = self.levels();
-                match at.sub {
-                    None => top.get(usize::from(at.top)).copied(),
-                    Some(sub) => below.get(usize::from(sub)).copied(),
-                }
-            }
+            Place::Percent(at) => self.slot_at(at),
             Place::Lines if self.lines().is_empty() => Some(fields::LINES),
             _ => None,
         }
     }
 
     fn slots(&self) -> Vec<Slot> {
-        (fields::SURPLUS..=fields::PROMISED).chain(fields::MEMBERS..fields::COUNT).collect()
+        let promised = fields::SURPLUS..=fields::PROMISED;
+        let lines = fields::MEMBERS..fields::OWN_NAMES;
+        promised.chain(lines).chain(fields::OWN_PERCENTS..fields::COUNT).collect()
     }
 }
