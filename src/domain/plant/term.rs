@@ -201,6 +201,10 @@ pub enum PlantTerm {
     MyDelivered,
     /// And in a year.
     MyDeliveredOfYear,
+    /// What one member is paid for the deliveries of a year, or pays for their processing.
+    MyDeliveryValue,
+    /// The same of all members.
+    DeliveryValue,
     /// Percentage of the surplus that goes back by deliveries.
     PatronageShare,
     /// By model: what is left of a unit of raw material for the co-op.
@@ -315,6 +319,8 @@ impl PlantTerm {
             Self::Members => "delivering_members",
             Self::MyDelivered => "my_delivered",
             Self::MyDeliveredOfYear => "my_delivered_of_year",
+            Self::MyDeliveryValue => "my_delivery_value",
+            Self::DeliveryValue => "delivery_value",
             Self::PatronageShare => "patronage_share",
             Self::ModelSurplus(_) => "model_surplus",
             Self::ModelCash(_) => "model_cash",

@@ -79,6 +79,17 @@ pub(super) fn term(term: ProcessTerm, names: &Names, language: Language) -> Stri
         ProcessTerm::ExportCost(place, _) => {
             product(["biaya ekspor #", "kos eksport #", "export cost of #"], place)
         }
+        ProcessTerm::ShipmentCost(place, _) => product(
+            ["biaya satu pengiriman #", "kos sekali penghantaran #", "cost of a shipment of #"],
+            place,
+        ),
+        ProcessTerm::Shipment(place) => {
+            product(["# sekali kirim", "# sekali hantar", "# in a shipment"], place)
+        }
+        ProcessTerm::ShipmentCostEach(place) => product(
+            ["biaya pengiriman per satuan #", "kos penghantaran seunit #", "shipment cost per unit of #"],
+            place,
+        ),
         ProcessTerm::FurtherCost(place) => product(
             ["kemasan dan biaya lain #", "pembungkusan dan kos lain #", "packing and other cost of #"],
             place,

@@ -325,7 +325,10 @@ pub(super) fn of_process(input: ProcessInput) -> Option<Slot> {
         ProcessInput::FurtherCost(_) => FURTHER,
         ProcessInput::Fob(_) => FOB,
         ProcessInput::ExchangeRate(_) => EXCHANGE,
-        ProcessInput::ExportCosts(_) => EXPORT_COST,
+        ProcessInput::ExportCosts(_)
+        | ProcessInput::ExportCost(..)
+        | ProcessInput::ShipmentCost(..)
+        | ProcessInput::Shipment(_) => EXPORT_COST,
         ProcessInput::RawQuantity | ProcessInput::Volume | ProcessInput::Stated => {
             return None;
         }
@@ -376,6 +379,7 @@ pub(super) fn of_contract(input: FinanceInput) -> Slot {
 pub(super) fn of_project(input: ProjectInput) -> Slot {
     match input {
         ProjectInput::Outlay => ASSET,
+        ProjectInput::Grant => GRANT,
         ProjectInput::WorkingCapital => WORKING,
         ProjectInput::Residual => RESIDUAL,
         ProjectInput::AnnualPercent => DISCOUNT,

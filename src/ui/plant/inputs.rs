@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::fields::{self, Slot};
-use super::scenario::{contract, is_chained, of_contract, wear};
+use super::scenario::{contract, is_chained, of_contract};
 use super::{View, presets};
 use crate::data::commodities;
 use crate::domain::{AccountInput, Country, Exact, FinancingKind, Model, Place, Statutory, Wear};
@@ -177,11 +177,7 @@ fn money(view: &View<'_>) -> Html {
     let mut options = vec![none];
     options.extend(kinds);
     let mut inside = vec![two(view, fields::ASSET, fields::LIFE), choice(view, fields::WEAR, label, &wears)];
-    if wear(view.sheet) == Wear::Depreciation {
-        inside.push(two(view, fields::RESIDUAL, fields::GRANT));
-    } else {
-        inside.push(field(view, fields::RESIDUAL));
-    }
+    inside.push(two(view, fields::RESIDUAL, fields::GRANT));
     inside.push(choice(view, fields::CONTRACT, contracts, &options));
     let asked = contract(view.sheet).map_or(&[][..], of_contract);
     inside.push(el("div", "two", rows(asked, &|slot: &Slot| field(view, *slot))));

@@ -41,7 +41,6 @@ pub(super) fn is_read(sheet: &PlantPage, slot: Slot) -> bool {
             contract(sheet).is_some_and(|kind| of_contract(kind).contains(&slot))
         }
         fields::NET_PROFIT..=fields::DEVELOPMENT => is_chained(sheet) && sheet.country == Country::Malaysia,
-        fields::GRANT => wear(sheet) == Wear::Depreciation,
         _ => true,
     }
 }
@@ -74,18 +73,14 @@ fn plant(sheet: &PlantPage, reader: &mut Reader<'_>) -> Plant {
     let cost = reader.number(fields::ASSET);
     let residual = reader.number(fields::RESIDUAL);
     let life_years = reader.number(fields::LIFE);
-    let asset = cost.map(|cost| Asset {
-        cost: Some(cost),
-        residual,
-        life_years,
-        wear: wear(sheet),
-        grant: if wear(sheet) == Wear::Depreciation { reader.number(fields::GRANT) } else { None },
-    });
+    let grant = reader.number(fields::GRANT);
+    let asset = cost.map(|cost| Asset { cost: Some(cost), residual, life_years, wear: wear(sheet), grant });
     let years = reader.count(fields::YEARS).map(|years| u8::try_from(years).unwrap_or(u8::MAX));
     let annual_percent = reader.number(fields::DISCOUNT);
     let working_capital = reader.number(fields::WORKING);
     let project = years.filter(|_| cost.is_some()).map(|years| Project {
         outlay: cost,
+        grant,
         working_capital,
         residual,
         annual_percent,
@@ -111,6 +106,7 @@ fn plant(sheet: &PlantPage, reader: &mut Reader<'_>) -> Plant {
         change_percent: reader.number(fields::CHANGE),
         project,
         into_surplus: is_chained(sheet),
+        deliveries_count: false,
     }
 }
 
@@ -153,6 +149,8 @@ fn products(sheet: &PlantPage, reader: &mut Reader<'_>) -> Vec<Product> {
         exchange_rate,
         rate_date: reader.draft.date(fields::RATE_DAY),
         costs,
+        shipment_costs: Vec::new(),
+        shipment: None,
     });
     let mut products = vec![Product {
         quantity: None,
