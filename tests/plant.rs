@@ -427,6 +427,7 @@ fn deliveries_count_in_the_basis_where_the_members_say_so() {
     assert!(asked.missing.contains(&Missing(Place::Plant(PlantInput::MyDelivered))));
     assert!(figure(&asked, Term::Plant(PlantTerm::MemberWith)).is_none());
     assert_eq!(run(some("5000")).problems[0].why, Refusal::PartExceedsWhole);
+    assert!(!outcome.remarks.contains(&Remark::Plant(PlantRemark::NoBusinessPool)));
 }
 
 #[test]

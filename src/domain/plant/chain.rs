@@ -82,6 +82,8 @@ fn with_deliveries(mut sharing: Sharing, outcome: &mut Outcome) -> Option<Sharin
     let kind = BUSINESS.into_iter().find(|of| business(&mut sharing.lines, *of).is_some());
     if let Some(line) = kind.and_then(|of| business(&mut sharing.lines, of)) {
         line.basis.push(part);
+    } else {
+        outcome.remark(Remark::Plant(PlantRemark::NoBusinessPool));
     }
     Some(sharing)
 }

@@ -348,9 +348,9 @@ impl PlantTerm {
         }
     }
 
-    /// Which of several of its kind: a line, a model, a driver.
+    /// The line that a number belongs to, where it belongs to one.
     #[must_use]
-    pub fn detail(self) -> Option<String> {
+    pub fn line(self) -> Option<u8> {
         match self {
             Self::Delivered(line)
             | Self::Capacity(line)
@@ -383,7 +383,18 @@ impl PlantTerm {
             | Self::MarketingMargin(line)
             | Self::FarmersShare(line)
             | Self::Settlement(line)
-            | Self::SettlementEach(line) => Some(["lines[", &line.to_string(), "]"].concat()),
+            | Self::SettlementEach(line) => Some(line),
+            _ => None,
+        }
+    }
+
+    /// Which of several of its kind: a line, a model, a driver.
+    #[must_use]
+    pub fn detail(self) -> Option<String> {
+        if let Some(line) = self.line() {
+            return Some(["lines[", &line.to_string(), "]"].concat());
+        }
+        match self {
             Self::ModelSurplus(model)
             | Self::ModelCash(model)
             | Self::ModelLater(model)
