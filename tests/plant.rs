@@ -236,6 +236,11 @@ fn an_export_price_is_what_is_left_of_the_price_on_board() {
     let price = figure(&sold, Term::Process(at, ProcessTerm::Price(0))).unwrap();
     assert!(same(&price, &exact("65000")));
     is(&sold, PlantTerm::Value(0), "14300");
+    let mut dear = plant.clone();
+    dear.lines[0].process.products[0].export.as_mut().unwrap().costs = vec![number("72000.01")];
+    let refused = outcome(dear);
+    assert_eq!(refused.problems[0].at, Place::Process(at, ProcessInput::ExportCost(0, 0)));
+    assert_eq!(refused.problems[0].why, Refusal::PartExceedsPrice);
     plant.lines[0].process.products[0].export.as_mut().unwrap().exchange_rate = some("0");
     let refused = outcome(plant);
     assert_eq!(refused.problems[0].at, Place::Process(at, ProcessInput::ExchangeRate(0)));

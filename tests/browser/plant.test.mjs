@@ -148,14 +148,16 @@ test('a printed table of tofu agrees with its inputs, but for the rows that were
   const rows = [[0, '108,4'], [1, '66'], [2, '3,95'], [5, '9.000'], [6, '28.257'], [7, '7.334'], [8, '1.848']];
   const stated = [[10, '14.782'], [11, '5.599'], [12, '0,3788'], [13, '1.691,14'], [15, '4.908']];
   for (const [field, text] of [...rows, ...stated]) await type(page, staged(0, field), text);
-  assert.deepEqual(await cells(page, 'J Nilai output'), ['Rp14.781,81…', '14.782', 'sesuai']);
-  assert.deepEqual(await cells(page, 'K Nilai tambah'), ['Rp5.599,81…', '5.599', 'sesuai']);
-  assert.equal((await cells(page, 'L Rasio nilai tambah'))[2], 'pecahan, bukan persen');
-  assert.deepEqual(await cells(page, 'O Keuntungan'), ['Rp3.908,67…', '4.908', 'tidak sesuai']);
+  const table = page.locator('[aria-label="Tabel Hayami"]').first();
+  const checked = async name => (await table.locator('tr', { has: page.locator('th', { hasText: name }) }).locator('td').allTextContents()).map(plain);
+  assert.deepEqual(await checked('J Nilai output'), ['Rp14.781,81…', '14.782', 'sesuai']);
+  assert.deepEqual(await checked('K Nilai tambah'), ['Rp5.599,81…', '5.599', 'sesuai']);
+  assert.equal((await checked('L Rasio nilai tambah'))[2], 'pecahan, bukan persen');
+  assert.deepEqual(await checked('O Keuntungan'), ['Rp3.908,67…', '4.908', 'tidak sesuai']);
   await page.getByRole('button', { name: 'Tambah tahap' }).click();
   for (const [field, text] of [[3, '0,5'], [5, '30.000'], [8, '1.000']]) await type(page, staged(1, field), text);
   // The tofu's 9,000 is the next one's raw price: 15,000 − 9,000 − 1,000.
-  const of = page.locator('tr', { has: page.locator('th', { hasText: 'K Nilai tambah' }) }).nth(1);
+  const of = page.locator('[aria-label="Tabel Hayami"]').nth(1).locator('tr', { has: page.locator('th', { hasText: 'K Nilai tambah' }) });
   assert.match(plain(await of.textContent()), /Rp5\.000/);
   for (const [field, text] of [[1, '0'], [3, '999.999.999'], [5, '999.999.999.999.999']]) await type(page, staged(1, field), text);
   assert.doesNotMatch(await page.locator('.kk').textContent(), /\binf\b|NaN|undefined|panicked/);
@@ -169,6 +171,7 @@ test('export costs of a unit and of a shipment come off the price on board, each
   for (const [slot, text] of [[41, '4,5'], [42, '16.000'], [43, '2.000'], [131, '8.000.000']]) await type(page, `rpb-${slot}`, text);
   await page.locator('label', { has: page.locator('.legend-label', { hasText: /^Dihitung$/ }) }).nth(1).locator('select').selectOption({ index: 1 });
   await page.locator('#rpb-134').waitFor();
+  assert.equal(await page.locator('#rpb-131').inputValue(), '8.000.000');
   await type(page, 'rpb-134', '4.000');
   // 4.5 × 16,000 − 2,000 − 8,000,000 ÷ 4,000 = 68,000 a litre: 0.12 of it, less 2,400 and 850.
   assert.equal(await answer(page), 'Rp4.910/butir');
@@ -192,6 +195,7 @@ test('deliveries count in the basis where the members say so, and three ways sta
   // 12,000 nuts at 3,800 of 1.2 million.
   assert.equal(await row(page, 'Nilai setoran saya setahun'), 'Rp45.600.000');
   assert.equal(await row(page, 'Nilai setoran semua anggota'), 'Rp4.560.000.000');
+  await page.locator('summary', { hasText: 'Harga untuk anggota' }).click();
   await type(page, 'rpb-10', '');
   assert.equal(await change(), undefined, 'asked for first');
   await page.locator('summary', { hasText: 'Tiga cara' }).click();

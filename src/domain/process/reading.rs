@@ -113,6 +113,15 @@ impl Run<'_> {
         if let Some(cost) = self.of_shipment(place, export) {
             price = price.minus(&cost);
         }
+        // Costs above the price are a slip of the unit, or a sale that nobody makes.
+        if price.value().is_negative() {
+            let cost = if export.costs.is_empty() {
+                ProcessInput::ShipmentCost(place, 0)
+            } else {
+                ProcessInput::ExportCost(place, 0)
+            };
+            self.outcome.refuse(self.place(cost), Refusal::PartExceedsPrice);
+        }
         let price = price.named(self.name(term), None);
         self.outcome.figures.push(price.clone());
         Some(price)

@@ -41,7 +41,6 @@ fn name_place(sheet: &PlantPage, cost: usize) -> usize {
 
 /// The form.
 pub(super) fn export(view: &View<'_>) -> Html {
-    let sheet = view.sheet;
     let shell = &view.shell;
     let name: Words = ["Ekspor", "Eksport", "Export"];
     let words: [Words; 2] = [
@@ -62,13 +61,9 @@ pub(super) fn export(view: &View<'_>) -> Html {
         two(view, fields::FOB, fields::EXCHANGE),
         day(view, fields::RATE_DAY, words),
     ];
-    let is_filled = |cost: usize| !sheet.draft.text(fields::cost(cost)).trim().is_empty();
-    let filled = (0..fields::COSTS).filter(|cost| is_filled(*cost)).max();
-    let shown = filled.map_or(1, |last| last.saturating_add(2)).min(fields::COSTS);
-    inside.extend((0..shown).map(|place| cost(view, place)));
-    if (0..shown).any(|cost| super::scenario::of_shipment(sheet, cost)) {
-        inside.push(field(view, fields::SHIPMENT));
-    }
+    // All of them at once: a field that came while another is typed in would take its place.
+    inside.extend((0..fields::COSTS).map(|place| cost(view, place)));
+    inside.push(field(view, fields::SHIPMENT));
     fold(view, name, inside)
 }
 
