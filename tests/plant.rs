@@ -227,6 +227,7 @@ fn an_export_price_is_what_is_left_of_the_price_on_board() {
             exchange_rate: some("16000"),
             rate_date: None,
             costs: vec![number("5000"), number("2000")],
+            ..Export::default()
         }),
         ..Product::default()
     };
@@ -235,6 +236,11 @@ fn an_export_price_is_what_is_left_of_the_price_on_board() {
     let price = figure(&sold, Term::Process(at, ProcessTerm::Price(0))).unwrap();
     assert!(same(&price, &exact("65000")));
     is(&sold, PlantTerm::Value(0), "14300");
+    let mut dear = plant.clone();
+    dear.lines[0].process.products[0].export.as_mut().unwrap().costs = vec![number("72000.01")];
+    let refused = outcome(dear);
+    assert_eq!(refused.problems[0].at, Place::Process(at, ProcessInput::ExportCost(0, 0)));
+    assert_eq!(refused.problems[0].why, Refusal::PartExceedsPrice);
     plant.lines[0].process.products[0].export.as_mut().unwrap().exchange_rate = some("0");
     let refused = outcome(plant);
     assert_eq!(refused.problems[0].at, Place::Process(at, ProcessInput::ExchangeRate(0)));
@@ -264,6 +270,63 @@ fn joint_products_bear_the_joint_cost_by_what_they_are_worth() {
     is(ProcessTerm::Row(HayamiRow::OutputValue), "920");
     is(ProcessTerm::JointCost, "-20");
     is(ProcessTerm::JointCostPart(0), "-20");
+}
+
+#[test]
+fn in_a_chain_joint_products_bear_the_price_of_the_stage_before() {
+    // Paste at 130 becomes butter and powder: 130 + 20 for what sells at 100 and 200.
+    let stage = |raw_price: Option<Number>, products: Vec<Product>| Process {
+        raw_price,
+        other_inputs: some("20"),
+        products,
+        ..Process::default()
+    };
+    let product =
+        |factor, price| Product { conversion_factor: some(factor), price: some(price), ..Product::default() };
+    let stages = vec![
+        stage(some("60"), vec![product("0.65", "130")]),
+        stage(None, vec![product("0.25", "400"), product("0.5", "400")]),
+    ];
+    let outcome = evaluate(&Scenario { hayami: Some(Hayami { stages, chained: true }), ..indonesia() });
+    let at = ProcessAt { place: 1, plant: false };
+    let is = |term, right: &str| {
+        let found = figure(&outcome, Term::Process(at, term)).unwrap();
+        assert!(same(&found, &exact(right)), "{term:?}: {}", found.fraction());
+    };
+    is(ProcessTerm::JointCost, "150");
+    is(ProcessTerm::JointCostPart(0), "50");
+    is(ProcessTerm::UnitCost(1), "200");
+}
+
+#[test]
+fn the_costs_of_a_shipment_are_spread_over_what_is_in_it() {
+    let export = |shipment| Export {
+        fob: some("4"),
+        exchange_rate: some("15000"),
+        costs: vec![number("1000"), number("500")],
+        shipment_costs: vec![number("3000000"), number("5000000")],
+        shipment,
+        ..Export::default()
+    };
+    let run = |shipment| {
+        let product =
+            Product { conversion_factor: some("0.5"), export: Some(export(shipment)), ..Product::default() };
+        let process = Process {
+            products: vec![product],
+            raw_price: some("100"),
+            other_inputs: some("0"),
+            ..Process::default()
+        };
+        evaluate(&Scenario { hayami: Some(Hayami { stages: vec![process], chained: false }), ..indonesia() })
+    };
+    let at = ProcessAt { place: 0, plant: false };
+    // 60,000 − 1,500 − 8,000,000 ÷ 16,000.
+    let outcome = run(some("16000"));
+    assert!(same(&figure(&outcome, Term::Process(at, ProcessTerm::Price(0))).unwrap(), &exact("58000")));
+    assert!(run(None).missing.contains(&Missing(Place::Process(at, ProcessInput::Shipment(0)))));
+    let refused = run(some("0"));
+    assert_eq!(refused.problems[0].at, Place::Process(at, ProcessInput::Shipment(0)));
+    assert_eq!(refused.problems[0].why, Refusal::NotPositive);
 }
 
 #[test]
@@ -342,6 +405,47 @@ fn the_surplus_of_the_plant_reaches_one_member() {
     is(&outcome, PlantTerm::MemberWithout, "300000");
     is(&outcome, PlantTerm::MemberWith, "616800");
     is(&outcome, PlantTerm::MemberDifference, "316800");
+}
+
+#[test]
+fn deliveries_count_in_the_basis_where_the_members_say_so() {
+    let run = |delivered: Option<Number>| {
+        let mut plant = batu_bara("4000");
+        plant.asset = None;
+        plant.lines[0].process.raw_price = some("5000");
+        plant.into_surplus = true;
+        plant.deliveries_count = true;
+        plant.patronage_percent = some("40");
+        plant.member = Some(Delivery { line: 0, delivered, capital: None });
+        evaluate(&Scenario { plant: Some(plant), ..coop() })
+    };
+    let outcome = run(some("400"));
+    assert!(outcome.problems.is_empty(), "{:?}", outcome.problems);
+    is(&outcome, PlantTerm::MyDeliveryValue, "24000000");
+    is(&outcome, PlantTerm::DeliveryValue, "240000000");
+    is(&outcome, PlantTerm::MemberWithout, "300000");
+    // 40 % of 102,800,000 by 26 of 440 million, 20 % of it by one hundredth.
+    is(&outcome, PlantTerm::MemberWith, "2635418");
+    // Who delivers nothing has the same two million of a larger whole.
+    is(&run(some("0")), PlantTerm::MemberWith, "392509");
+    let asked = run(None);
+    assert!(asked.missing.contains(&Missing(Place::Plant(PlantInput::MyDelivered))));
+    assert!(figure(&asked, Term::Plant(PlantTerm::MemberWith)).is_none());
+    assert_eq!(run(some("5000")).problems[0].why, Refusal::PartExceedsWhole);
+    assert!(!outcome.remarks.contains(&Remark::Plant(PlantRemark::NoBusinessPool)));
+}
+
+#[test]
+fn the_three_models_stand_side_by_side_without_a_member() {
+    let mut plant = batu_bara("10000");
+    plant.asset = None;
+    let outcome = outcome(plant);
+    is(&outcome, PlantTerm::ModelTotal(Model::BuyAndSell), "7000");
+    is(&outcome, PlantTerm::ModelTotal(Model::Tolling), "2000");
+    assert!(outcome.missing.is_empty(), "{:?}", outcome.missing);
+    assert!(
+        !outcome.remarks.iter().any(|remark| matches!(remark, Remark::Plant(PlantRemark::ModelLoses(_))))
+    );
 }
 
 #[test]
@@ -482,6 +586,31 @@ fn an_investment_by_its_measures() {
     assert!(size(&rate.minus(&exact("0.144888"))).compare(&exact("0.000002")).is_lt(), "{}", rate.fraction());
     let ratio = found(ProjectTerm::NetBenefitCost);
     assert!(size(&ratio.minus(&exact("1.07881975"))).compare(&exact("0.000001")).is_lt());
+}
+
+#[test]
+fn a_grant_lowers_the_outlay_of_the_owner_and_both_values_are_said() {
+    let run = |grant| {
+        let project = Project {
+            outlay: some("1000"),
+            grant,
+            annual_percent: some("10"),
+            flows: vec![number("550")],
+            ..Project::default()
+        };
+        evaluate(&Scenario { project: Some(project), ..indonesia() })
+    };
+    let outcome = run(some("600"));
+    let found = |term| figure(&outcome, Term::Project(term)).unwrap();
+    assert!(same(&found(ProjectTerm::OwnOutlay), &exact("400")));
+    assert!(same(&found(ProjectTerm::Flow(0)), &exact("-400")));
+    assert!(same(&found(ProjectTerm::NetPresentValue), &exact("100")));
+    assert!(same(&found(ProjectTerm::PresentValueUngranted), &exact("-500")));
+    assert!(same(&found(ProjectTerm::InternalRate), &exact("0.375")));
+    assert!(same(&found(ProjectTerm::InternalRateUngranted), &exact("-0.45")));
+    assert!(figure(&run(None), Term::Project(ProjectTerm::PresentValueUngranted)).is_none());
+    let refused = run(some("1001"));
+    assert_eq!(refused.problems[0].why, Refusal::PartExceedsPrice);
 }
 
 #[test]

@@ -55,6 +55,7 @@ fn a_value_says_what_it_is_counted_in() {
         raw_unit: "butir".into(),
         products: vec![["VCO".into(), "liter".into()], ["air kelapa".into(), "kg".into()]],
         labour_unit: "HOK".into(),
+        ..Names::default()
     };
     let (_, scenario) = examples().into_iter().find(|(name, _)| name.contains("kelapa-vco")).unwrap();
     let outcome = evaluate(&scenario);

@@ -13,8 +13,11 @@ const BUDGET = 95_000;
 const LAST = 86_000;
 /** Bytes of a part that is fetched after the first picture. */
 const PART_BUDGET = 50_000;
-/** The plant's page is the largest: its arithmetic, words, pictures, and the published figures of nine commodities. */
-const PLANT_BUDGET = 75_000;
+/**
+ * The plant’s page is the largest: its arithmetic, words, pictures, and the published figures of nine commodities. 75 000 to 90 000: several
+ * product lines, stages of Hayami’s table with the check of a printed one, export costs by name.
+ */
+const PLANT_BUDGET = 90_000;
 
 const brotli = bytes => brotliCompressSync(bytes, {
   params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },

@@ -177,6 +177,14 @@ impl FinanceInput {
 pub enum ProjectTerm {
     /// What is spent at the start.
     Outlay,
+    /// What others gave towards it.
+    Grant,
+    /// What is left for the owner to spend.
+    OwnOutlay,
+    /// Net present value of the whole outlay, as if nothing had been granted.
+    PresentValueUngranted,
+    /// Internal rate of return of the whole outlay.
+    InternalRateUngranted,
     /// Money tied up in stock and bills.
     WorkingCapital,
     /// What is left of the asset at the end.
@@ -221,6 +229,10 @@ impl ProjectTerm {
     pub fn code(self) -> &'static str {
         match self {
             Self::Outlay => "outlay",
+            Self::Grant => "grant",
+            Self::OwnOutlay => "own_outlay",
+            Self::PresentValueUngranted => "net_present_value_ungranted",
+            Self::InternalRateUngranted => "internal_rate_of_return_ungranted",
             Self::WorkingCapital => "working_capital",
             Self::Residual => "residual",
             Self::YearFlow(_) => "year_flow",
@@ -260,7 +272,7 @@ impl ProjectTerm {
     /// Whether people write this number as a percentage.
     #[must_use]
     pub fn is_percentage(self) -> bool {
-        matches!(self, Self::Rate | Self::InternalRate)
+        matches!(self, Self::Rate | Self::InternalRate | Self::InternalRateUngranted)
     }
 }
 
@@ -269,6 +281,8 @@ impl ProjectTerm {
 pub enum ProjectInput {
     /// `outlay`.
     Outlay,
+    /// `grant`.
+    Grant,
     /// `working_capital`.
     WorkingCapital,
     /// `residual`.
@@ -287,6 +301,7 @@ impl ProjectInput {
     pub fn code(self) -> &'static str {
         match self {
             Self::Outlay => "outlay",
+            Self::Grant => "grant",
             Self::WorkingCapital => "working_capital",
             Self::Residual => "residual",
             Self::AnnualPercent => "annual_percent",

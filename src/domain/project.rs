@@ -9,6 +9,9 @@
 //! *Why factors with sixty decimals?* The power of a rate has more digits every year, and sums of such fractions
 //! outgrow any integer. What is cut is far below a sen.
 //!
+//! *Why two present values with a grant?* The members' own money may be well spent where the plant as a whole
+//! never earns what it cost. Both are said, each by its name.
+//!
 //! *Why "several"?* Flows whose sign changes more than once can have several such rates, and none of them
 //! says whether the investment is good. The net present value does.
 
@@ -39,6 +42,9 @@ pub struct Project {
     /// What is spent at the start.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outlay: Option<Number>,
+    /// What others gave towards it: the owner spends the rest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grant: Option<Number>,
     /// Money tied up in stock and bills, which comes back at the end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub working_capital: Option<Number>,
@@ -62,7 +68,8 @@ fn name(term: ProjectTerm) -> Term {
 
 /// An investment whose flows are given.
 ///
-/// `NPV = Σ flow ÷ (1 + rate)^year`, with residual value and working capital in the last year.
+/// `NPV = Σ flow ÷ (1 + rate)^year`, with residual value and working capital in the last year; the outlay is
+/// the owner's, `outlay − grant`.
 pub(crate) fn project(inputs: &Project, outcome: &mut Outcome) {
     if inputs.flows.len() > MOST_YEARS {
         outcome.refuse(Place::Project(ProjectInput::Flows), Refusal::TooMany);
@@ -113,12 +120,25 @@ fn measure(inputs: &Project, years: Vec<Step>, outcome: &mut Outcome) {
     let working =
         optional(inputs.working_capital, ProjectInput::WorkingCapital, ProjectTerm::WorkingCapital, outcome);
     let residual = optional(inputs.residual, ProjectInput::Residual, ProjectTerm::Residual, outcome);
+    let grant = optional(inputs.grant, ProjectInput::Grant, ProjectTerm::Grant, outcome);
     let rate = discount_rate(inputs, outcome);
     let Some(outlay) = outlay else { return };
+    if grant.as_ref().is_some_and(|grant| grant.value().compare(outlay.value()).is_gt()) {
+        outcome.refuse(Place::Project(ProjectInput::Grant), Refusal::PartExceedsPrice);
+    }
     if !outcome.problems.is_empty() {
         return;
     }
-    let flows = flows(&outlay, working.as_ref(), residual.as_ref(), years);
+    let own = grant.as_ref().map(|grant| outlay.minus(grant).named(name(ProjectTerm::OwnOutlay), None));
+    outcome.figures.extend(own.clone());
+    let back = [working.as_ref(), residual.as_ref()];
+    if own.is_some() {
+        let whole = flows(&outlay, back, years.clone());
+        if let [rate] = internal_rates(&whole).as_slice() {
+            outcome.figures.push(found_rate(*rate, ProjectTerm::InternalRateUngranted));
+        }
+    }
+    let flows = flows(own.as_ref().unwrap_or(&outlay), back, years);
     outcome.figures.extend(flows.iter().cloned());
     let paid_back = payback(&flows, ProjectTerm::Cumulative, ProjectTerm::Payback, outcome);
     if !paid_back {
@@ -132,7 +152,7 @@ fn measure(inputs: &Project, years: Vec<Step>, outcome: &mut Outcome) {
     let discounted: Vec<_> = (0_u8..).zip(&flows).map(|(year, flow)| discount(flow, &factor, year)).collect();
     outcome.figures.extend(discounted.iter().cloned());
     payback(&discounted, ProjectTerm::CumulativeDiscounted, ProjectTerm::DiscountedPayback, outcome);
-    present_value(discounted, outcome);
+    present_value(discounted, grant.as_ref(), outcome);
 }
 
 fn discount_rate(inputs: &Project, outcome: &mut Outcome) -> Option<Step> {
@@ -145,7 +165,7 @@ fn discount_rate(inputs: &Project, outcome: &mut Outcome) -> Option<Step> {
 }
 
 /// The outlay below zero, then each year, the last with what comes back.
-fn flows(outlay: &Step, working: Option<&Step>, residual: Option<&Step>, years: Vec<Step>) -> Vec<Step> {
+fn flows(outlay: &Step, [working, residual]: [Option<&Step>; 2], years: Vec<Step>) -> Vec<Step> {
     let nothing = Step::no_money();
     let mut start = nothing.minus(outlay);
     if let Some(working) = working {
@@ -210,11 +230,16 @@ fn payback(flows: &[Step], sum: fn(u8) -> ProjectTerm, term: ProjectTerm, outcom
     paid_back
 }
 
-fn present_value(discounted: Vec<Step>, outcome: &mut Outcome) {
+fn present_value(discounted: Vec<Step>, grant: Option<&Step>, outcome: &mut Outcome) {
     let (losses, gains): (Vec<_>, Vec<_>) =
         discounted.iter().cloned().partition(|step| step.value().is_negative());
     if let Some(value) = Step::together(discounted) {
-        outcome.figures.push(value.named(name(ProjectTerm::NetPresentValue), None));
+        let value = value.named(name(ProjectTerm::NetPresentValue), None);
+        outcome.figures.push(value.clone());
+        if let Some(grant) = grant {
+            let whole = value.minus(grant).named(name(ProjectTerm::PresentValueUngranted), None);
+            outcome.figures.push(whole);
+        }
     }
     let (Some(gains), Some(losses)) = (Step::together(gains), Step::together(losses)) else { return };
     let nothing = Step::no_money();
@@ -227,6 +252,20 @@ fn present_value(discounted: Vec<Step>, outcome: &mut Outcome) {
 
 /// The rate at which the flows are worth nothing today, or a remark why there is not one.
 fn internal_rate(flows: &[Step], outcome: &mut Outcome) {
+    match internal_rates(flows).as_slice() {
+        [] => outcome.remark(Remark::Plant(PlantRemark::NoInternalRate)),
+        [rate] => outcome.figures.push(found_rate(*rate, ProjectTerm::InternalRate)),
+        _ => outcome.remark(Remark::Plant(PlantRemark::SeveralInternalRates)),
+    }
+}
+
+fn found_rate(rate: i128, term: ProjectTerm) -> Step {
+    let rate = Exact::whole(rate).over(&Exact::whole(PARTS));
+    Step::given(name(term), rate, Unit::NONE, Origin::Trial)
+}
+
+/// Every such rate, in millionths.
+fn internal_rates(flows: &[Step]) -> Vec<i128> {
     let mut signs = flows.iter().map(Step::value).filter(|value| !value.is_zero());
     let mut changes = 0_u32;
     let mut last = signs.next().map(Exact::is_negative);
@@ -237,7 +276,7 @@ fn internal_rate(flows: &[Step], outcome: &mut Outcome) {
         last = Some(sign);
     }
     let [lowest, highest] = RANGE;
-    let rates = match changes {
+    match changes {
         0 => Vec::new(),
         1 => root(flows, lowest, highest).into_iter().collect(),
         _ => {
@@ -252,15 +291,6 @@ fn internal_rate(flows: &[Step], outcome: &mut Outcome) {
             }
             found
         }
-    };
-    match rates.as_slice() {
-        [] => outcome.remark(Remark::Plant(PlantRemark::NoInternalRate)),
-        [rate] => {
-            let rate = Exact::whole(*rate).over(&Exact::whole(PARTS));
-            let term = name(ProjectTerm::InternalRate);
-            outcome.figures.push(Step::given(term, rate, Unit::NONE, Origin::Trial));
-        }
-        _ => outcome.remark(Remark::Plant(PlantRemark::SeveralInternalRates)),
     }
 }
 

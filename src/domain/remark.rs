@@ -276,6 +276,8 @@ pub enum PlantRemark {
     ModelLoses(Model),
     /// With the plant there is less than without.
     PlantCosts,
+    /// No part of the surplus is shared by business that deliveries could count in.
+    NoBusinessPool,
 }
 
 impl PlantRemark {
@@ -300,6 +302,7 @@ impl PlantRemark {
             Self::NothingToSettle(_) => "nothing_to_settle",
             Self::ModelLoses(_) => "model_loses",
             Self::PlantCosts => "plant_costs",
+            Self::NoBusinessPool => "no_business_pool",
         }
     }
 }

@@ -114,3 +114,101 @@ test('zero, a yield above any physics, an exchange rate of nothing and 10^15 nut
   assert.match(await page.locator('#rpb-42-note').textContent(), /lebih besar dari nol/);
   assert.deepEqual(faults, []);
 });
+
+// The fields of the second line and of the stages of the table stand in blocks.
+const second = slot => `rpb-${59 + slot}`;
+const staged = (stage, field) => `rpb-${135 + 24 * stage + field}`;
+const cells = async (page, name) => (await page.locator('tr', { has: page.locator('th', { hasText: name }) }).first().locator('td').allTextContents()).map(plain);
+
+test('a second product line shares the plant, is answered beside the first, and goes again', async t => {
+  const { page, faults } = await plant(t);
+  await page.getByRole('button', { name: 'Tambah lini produk' }).click();
+  const commodity = page.locator('fieldset select').first();
+  const options = await commodity.locator('option').allTextContents();
+  await commodity.selectOption({ index: options.indexOf('Bambu → Anyaman bambu') });
+  await page.locator('legend', { hasText: 'Lini 2: bambu' }).waitFor();
+  assert.match(await page.locator('.answer').textContent().catch(() => ''), /–|belum|Isi/, 'no answer before the line is filled');
+  for (const [slot, text] of [[0, '1.000'], [1, '15.000'], [3, '9.000'], [4, '2.000']]) await type(page, second(slot), text);
+  // Revenues of 8,640 and 324 million bear 1,020 million: 983.13 of it are the nuts', a little less for each than before.
+  assert.match(await answer(page), /^Rp3\.980,72…\/butir$/);
+  const [highest, extra, cost] = await cells(page, 'Lini 2: bambu');
+  assert.deepEqual([highest, extra, cost], ['Rp21.927,71…/batang', 'Rp6.927,71…/batang', 'Rp3.072,28…/batang']);
+  await page.getByRole('button', { name: 'Hapus lini ini' }).click();
+  assert.equal(await answer(page), 'Rp3.950/butir');
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360, 'nothing sticks out');
+  assert.deepEqual(faults, []);
+});
+
+test('a printed table of tofu agrees with its inputs, but for the rows that were changed', async t => {
+  const { page, faults } = await plant(t);
+  await page.locator('summary', { hasText: 'tahap berantai' }).click();
+  await page.getByRole('button', { name: 'Isi tabel Hayami' }).click();
+  await page.locator('label', { hasText: 'Bandingkan dengan tabel tercetak' }).locator('select').selectOption({ index: 1 });
+  // Tegal: 66 kg of soybeans to 108.4 kg of tofu.
+  const rows = [[0, '108,4'], [1, '66'], [2, '3,95'], [5, '9.000'], [6, '28.257'], [7, '7.334'], [8, '1.848']];
+  const stated = [[10, '14.782'], [11, '5.599'], [12, '0,3788'], [13, '1.691,14'], [15, '4.908']];
+  for (const [field, text] of [...rows, ...stated]) await type(page, staged(0, field), text);
+  const table = page.locator('[aria-label="Tabel Hayami"]').first();
+  const checked = async name => (await table.locator('tr', { has: page.locator('th', { hasText: name }) }).locator('td').allTextContents()).map(plain);
+  assert.deepEqual(await checked('J Nilai output'), ['Rp14.781,81…', '14.782', 'sesuai']);
+  assert.deepEqual(await checked('K Nilai tambah'), ['Rp5.599,81…', '5.599', 'sesuai']);
+  assert.equal((await checked('L Rasio nilai tambah'))[2], 'pecahan, bukan persen');
+  assert.deepEqual(await checked('O Keuntungan'), ['Rp3.908,67…', '4.908', 'tidak sesuai']);
+  await page.getByRole('button', { name: 'Tambah tahap' }).click();
+  for (const [field, text] of [[3, '0,5'], [5, '30.000'], [8, '1.000']]) await type(page, staged(1, field), text);
+  // The tofu's 9,000 is the next one's raw price: 15,000 − 9,000 − 1,000.
+  const of = page.locator('[aria-label="Tabel Hayami"]').nth(1).locator('tr', { has: page.locator('th', { hasText: 'K Nilai tambah' }) });
+  assert.match(plain(await of.textContent()), /Rp5\.000/);
+  for (const [field, text] of [[1, '0'], [3, '999.999.999'], [5, '999.999.999.999.999']]) await type(page, staged(1, field), text);
+  assert.doesNotMatch(await page.locator('.kk').textContent(), /\binf\b|NaN|undefined|panicked/);
+  assert.match(await page.locator(`#${staged(1, 1)}-note`).textContent(), /lebih besar dari nol/);
+  assert.deepEqual(faults, []);
+});
+
+test('export costs of a unit and of a shipment come off the price on board, each by its name', async t => {
+  const { page } = await plant(t, 0, { width: 1280 });
+  await page.locator('summary', { hasText: 'Ekspor' }).click();
+  for (const [slot, text] of [[41, '4,5'], [42, '16.000'], [43, '2.000'], [131, '8.000.000']]) await type(page, `rpb-${slot}`, text);
+  await page.locator('label', { has: page.locator('.legend-label', { hasText: /^Dihitung$/ }) }).nth(1).locator('select').selectOption({ index: 1 });
+  await page.locator('#rpb-134').waitFor();
+  assert.equal(await page.locator('#rpb-131').inputValue(), '8.000.000');
+  await type(page, 'rpb-134', '4.000');
+  // 4.5 × 16,000 − 2,000 − 8,000,000 ÷ 4,000 = 68,000 a litre: 0.12 of it, less 2,400 and 850.
+  assert.equal(await answer(page), 'Rp4.910/butir');
+  const steps = plain(await page.locator('.steps').first().textContent());
+  assert.match(steps, /biaya ekspor VCO \(kemasan ekspor\) \(Rp2\.000\/liter\)/);
+  assert.match(steps, /4,5 USD\/liter/);
+  await type(page, 'rpb-134', '0');
+  assert.match(await page.locator('#rpb-134-note').textContent(), /lebih besar dari nol/);
+});
+
+test('deliveries count in the basis where the members say so, and three ways stand without a member', async t => {
+  const { page } = await plant(t, 0, { width: 1280 });
+  await page.getByRole('button', { name: 'Masukkan ke SHU' }).click();
+  const change = async () => plain(await page.locator('.result').textContent()).match(/Bagian saya berubah (\+?-?Rp[\d.]+)/)?.[1];
+  const before = await change();
+  await page.locator('label', { hasText: 'sebagai jasa usaha' }).locator('select').selectOption({ index: 1 });
+  await page.waitForTimeout(150);
+  // The published co-op shares by loans only: nothing is changed in silence.
+  assert.equal(await change(), before);
+  assert.match(await page.locator('.result').textContent(), /Setoran tidak menambah dasar apa pun/);
+  // 12,000 nuts at 3,800 of 1.2 million.
+  assert.equal(await row(page, 'Nilai setoran saya setahun'), 'Rp45.600.000');
+  assert.equal(await row(page, 'Nilai setoran semua anggota'), 'Rp4.560.000.000');
+  await page.locator('summary', { hasText: 'Harga untuk anggota' }).click();
+  await type(page, 'rpb-10', '');
+  assert.equal(await change(), undefined, 'asked for first');
+  await page.locator('summary', { hasText: 'Tiga cara' }).click();
+  assert.equal(await page.getByRole('button', { name: 'Isi setoran saya untuk melihat' }).count(), 1);
+  assert.equal((await cells(page, 'Seluruhnya per satuan')).length, 3);
+});
+
+test('the picture of the break-even has a scale, and English counts nuts', async t => {
+  const { page } = await plant(t);
+  await page.locator('summary', { hasText: 'Titik impas' }).first().click();
+  const marks = await page.locator('svg.lines text').allTextContents();
+  assert.ok(marks.length >= 4 && marks.every(mark => /^\d+([.,]\d)?( rb| jt| M)$/.test(mark)), marks.join('|'));
+  await page.locator('select.pick').nth(1).selectOption({ index: 2 });
+  await page.waitForTimeout(150);
+  assert.match(plain(await page.locator('.result').textContent()), /[\d.]{5,} nuts/);
+});

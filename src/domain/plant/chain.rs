@@ -5,6 +5,9 @@
 //! *Why is the co-op's other surplus calculated again without the plant?* The difference is what members
 //! ask for. Both ways run through the same split, so nothing but the plant can make it.
 //!
+//! *Why may deliveries count in the basis?* Who delivers to the plant deals with the co-op. Where the by-laws count
+//! that, the pool is shared by more than before, and those who deliver nothing get less of it.
+//!
 //! *Why a rate in Malaysia?* A dividend is a rate that the meeting decides. What a plant changes is the
 //! rate that the profit affords.
 
@@ -14,8 +17,8 @@ use crate::domain::outcome::{Missing, Outcome, Place, PlantRemark, Remark};
 use crate::domain::result;
 use crate::domain::scenario::{Number, Scenario, Setting};
 use crate::domain::step::Step;
-use crate::domain::surplus::{self, Sharing};
-use crate::domain::term::{AccountTerm, PlantInput, PlantTerm, Term};
+use crate::domain::surplus::{self, BasisPart, Sharing, SplitLine};
+use crate::domain::term::{AccountTerm, Basis, PlantInput, PlantTerm, Term};
 
 fn name(term: PlantTerm) -> Term {
     Term::Plant(term)
@@ -53,6 +56,9 @@ fn shared(scenario: &Scenario, sharing: &Sharing, plant: &Step, setting: Setting
         outcome.problems.append(&mut without.problems);
         return;
     }
+    let counted = scenario.plant.as_ref().is_some_and(|plant| plant.deliveries_count);
+    let inputs = if counted { with_deliveries(inputs, outcome) } else { Some(inputs) };
+    let Some(inputs) = inputs else { return };
     surplus::share_out(&inputs, setting, &mut with);
     let total = Term::MemberTotal;
     let (before, after) = (without.figure(total).cloned(), with.figure(total).cloned());
@@ -61,6 +67,42 @@ fn shared(scenario: &Scenario, sharing: &Sharing, plant: &Step, setting: Setting
         let terms = [PlantTerm::MemberWithout, PlantTerm::MemberWith, PlantTerm::MemberDifference];
         differ([before, after], terms, outcome);
     }
+}
+
+/// The split with the deliveries of the year as a further part of the basis that counts business. Nothing
+/// while it is not known what the member delivers.
+fn with_deliveries(mut sharing: Sharing, outcome: &mut Outcome) -> Option<Sharing> {
+    let of = |term| outcome.figure(name(term)).and_then(|step| step.value().cut(2).ok());
+    let [member, total] = [PlantTerm::MyDeliveryValue, PlantTerm::DeliveryValue]
+        .map(|term| of(term).map(|(amount, _)| Number(amount)));
+    if member.is_none() {
+        outcome.missing.push(Missing(Place::Plant(PlantInput::MyDelivered)));
+    }
+    let part = BasisPart { of: Basis::Sales, member: Some(member?), total, non_members: None };
+    let kind = BUSINESS.into_iter().find(|of| business(&mut sharing.lines, *of).is_some());
+    if let Some(line) = kind.and_then(|of| business(&mut sharing.lines, of)) {
+        line.basis.push(part);
+    } else {
+        outcome.remark(Remark::Plant(PlantRemark::NoBusinessPool));
+    }
+    Some(sharing)
+}
+
+/// What deliveries are, the nearest first.
+const BUSINESS: [Basis; 2] = [Basis::Sales, Basis::Transactions];
+
+/// The first line that is shared by a basis, on either level.
+fn business(lines: &mut [SplitLine], of: Basis) -> Option<&mut SplitLine> {
+    let counts = |line: &SplitLine| line.basis.iter().any(|part| part.of == of);
+    for line in lines {
+        if counts(line) {
+            return Some(line);
+        }
+        if let Some(line) = line.lines.iter_mut().find(|line| counts(line)) {
+            return Some(line);
+        }
+    }
+    None
 }
 
 /// Everything of another outcome.

@@ -62,6 +62,9 @@ pub struct Plant {
     /// Whether its surplus goes into the surplus that is shared out, or into the account.
     #[serde(default)]
     pub into_surplus: bool,
+    /// Whether what members deliver counts in the basis of the patronage refund.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub deliveries_count: bool,
 }
 
 /// One product line.

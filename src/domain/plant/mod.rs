@@ -58,6 +58,9 @@ pub(crate) fn plant(inputs: &Plant, setting: Setting<'_>, outcome: &mut Outcome)
     run.measures(&lines, &overhead, &year);
     let surplus = run.surplus(&year, &lines, &costs);
     run.show(&surplus);
+    if inputs.deliveries_count {
+        run.delivery_values(&lines, &months);
+    }
     let outcome = run.outcome;
     models::compare(inputs, &lines, &costs, &months, outcome);
     sensitivity::sensitivity(inputs, &lines, &overhead, &year.profit, outcome);

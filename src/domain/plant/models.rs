@@ -29,7 +29,7 @@ struct Gives {
     year_end: Option<Step>,
 }
 
-/// Each model for the line of one member, as far as its own price is given.
+/// Each model for the line of one member, or else the first, as far as its own price is given.
 ///
 /// `buy and sell: price + share × (net − price − plant cost)`;
 /// `tolling: value − fee + share × (fee − processing − plant cost)`;
@@ -41,15 +41,16 @@ pub(crate) fn compare(
     months: &Step,
     outcome: &mut Outcome,
 ) {
-    let Some(member) = &inputs.member else { return };
-    let found = lines.iter().zip(costs).find(|(line, _)| line.place == member.line);
+    let member = inputs.member.as_ref();
+    let place = member.map_or(0, |member| member.line);
+    let found = lines.iter().zip(costs).find(|(line, _)| line.place == place);
     let Some((line, cost)) = found else {
         outcome.refuse(Place::Plant(PlantInput::MyLine), Refusal::NoSuchProduct);
         return;
     };
-    let mine = my_delivery(member, months, outcome);
+    let mine = member.and_then(|member| my_delivery(member, months, outcome));
     let share = patronage(inputs, outcome);
-    let run = Run { line, cost, share: share.as_ref() };
+    let run = Run { line, cost, share: share.as_ref(), asked: member.is_some() };
     for model in Model::ALL {
         let Some(gives) = run.gives(model, outcome) else { continue };
         let mut total = gives.cash.clone();
@@ -70,7 +71,9 @@ pub(crate) fn compare(
 fn patronage(inputs: &Plant, outcome: &mut Outcome) -> Option<Step> {
     let place = Place::Plant(PlantInput::PatronagePercent);
     let Some(Number(percent)) = inputs.patronage_percent else {
-        outcome.missing.push(Missing(place));
+        if inputs.member.is_some() {
+            outcome.missing.push(Missing(place));
+        }
         return None;
     };
     let term = name(PlantTerm::PatronageShare);
@@ -81,6 +84,8 @@ struct Run<'a> {
     line: &'a LineYear<'a>,
     cost: &'a LineCost,
     share: Option<&'a Step>,
+    /// Whether it is about a member: what nobody asked for is not remarked upon.
+    asked: bool,
 }
 
 impl Run<'_> {
@@ -142,7 +147,9 @@ impl Run<'_> {
     /// What comes back at the end of the year; of a loss nothing does.
     fn year_end(&self, model: Model, rest: &Step, outcome: &mut Outcome) -> Option<Step> {
         if rest.value().is_negative() {
-            outcome.remark(Remark::Plant(PlantRemark::ModelLoses(model)));
+            if self.asked {
+                outcome.remark(Remark::Plant(PlantRemark::ModelLoses(model)));
+            }
             return None;
         }
         let share = self.share?;

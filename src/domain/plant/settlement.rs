@@ -2,11 +2,11 @@
 
 use super::line::LineYear;
 use super::result::{LineCost, Year};
-use super::{PlantLine, Run, name};
+use super::{PlantLine, Run, my_delivery, name};
 use crate::domain::finance;
 use crate::domain::given;
 use crate::domain::money::{Direction, Rounding};
-use crate::domain::outcome::{Outcome, Place, PlantRemark, Remark};
+use crate::domain::outcome::{Outcome, Place, PlantRemark, Refusal, Remark};
 use crate::domain::project;
 use crate::domain::scenario::Number;
 use crate::domain::step::{Origin, Step};
@@ -56,6 +56,31 @@ impl Run<'_> {
         self.project(&year.operating, &settled);
         let down = Rounding { direction: Direction::Floor, to: self.setting.currency.smallest() };
         left.payable(name(PlantTerm::ToCoop), None, down)
+    }
+
+    /// What a year's deliveries were worth between members and co-op, of all and of one: price and settlement paid
+    /// to them, or the fee they paid. Rounded to what can be paid.
+    pub(super) fn delivery_values(&mut self, lines: &[LineYear<'_>], months: &Step) {
+        let down = Rounding { direction: Direction::Floor, to: self.setting.currency.smallest() };
+        let mut all = Vec::new();
+        let member = self.inputs.member.as_ref();
+        for line in lines {
+            let each = line.paid.clone().unwrap_or_else(|| line.incoming.clone());
+            let settled = self.outcome.figure(name(PlantTerm::SettlementEach(line.place))).cloned();
+            let each = settled.iter().fold(each, |each, settled| each.plus(settled));
+            all.push(line.volume.times(&each));
+            let mine = member.filter(|member| member.line == line.place);
+            if let Some(mine) = mine.and_then(|member| my_delivery(member, months, self.outcome)) {
+                if mine.value().compare(line.volume.value()).is_gt() {
+                    self.outcome.refuse(Place::Plant(PlantInput::MyDelivered), Refusal::PartExceedsWhole);
+                }
+                let mine = mine.times(&each).payable(name(PlantTerm::MyDeliveryValue), None, down);
+                self.show(&mine);
+            }
+        }
+        if let Some(all) = Step::together(all) {
+            self.show(&all.payable(name(PlantTerm::DeliveryValue), None, down));
+        }
     }
 
     /// What members are paid of the product's value, settlement included, and what lies between.

@@ -201,6 +201,10 @@ pub enum PlantTerm {
     MyDelivered,
     /// And in a year.
     MyDeliveredOfYear,
+    /// What one member is paid for the deliveries of a year, or pays for their processing.
+    MyDeliveryValue,
+    /// The same of all members.
+    DeliveryValue,
     /// Percentage of the surplus that goes back by deliveries.
     PatronageShare,
     /// By model: what is left of a unit of raw material for the co-op.
@@ -315,6 +319,8 @@ impl PlantTerm {
             Self::Members => "delivering_members",
             Self::MyDelivered => "my_delivered",
             Self::MyDeliveredOfYear => "my_delivered_of_year",
+            Self::MyDeliveryValue => "my_delivery_value",
+            Self::DeliveryValue => "delivery_value",
             Self::PatronageShare => "patronage_share",
             Self::ModelSurplus(_) => "model_surplus",
             Self::ModelCash(_) => "model_cash",
@@ -342,9 +348,9 @@ impl PlantTerm {
         }
     }
 
-    /// Which of several of its kind: a line, a model, a driver.
+    /// The line that a number belongs to, where it belongs to one.
     #[must_use]
-    pub fn detail(self) -> Option<String> {
+    pub fn line(self) -> Option<u8> {
         match self {
             Self::Delivered(line)
             | Self::Capacity(line)
@@ -377,7 +383,18 @@ impl PlantTerm {
             | Self::MarketingMargin(line)
             | Self::FarmersShare(line)
             | Self::Settlement(line)
-            | Self::SettlementEach(line) => Some(["lines[", &line.to_string(), "]"].concat()),
+            | Self::SettlementEach(line) => Some(line),
+            _ => None,
+        }
+    }
+
+    /// Which of several of its kind: a line, a model, a driver.
+    #[must_use]
+    pub fn detail(self) -> Option<String> {
+        if let Some(line) = self.line() {
+            return Some(["lines[", &line.to_string(), "]"].concat());
+        }
+        match self {
             Self::ModelSurplus(model)
             | Self::ModelCash(model)
             | Self::ModelLater(model)

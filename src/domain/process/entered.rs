@@ -99,6 +99,12 @@ pub struct Export {
     /// Packing, transport, papers and so on, for one unit of product.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub costs: Vec<Number>,
+    /// Those of a whole shipment: its papers, its container.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shipment_costs: Vec<Number>,
+    /// Units of product in a shipment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shipment: Option<Number>,
 }
 
 /// A row of a printed table.

@@ -6,7 +6,7 @@ use crate::domain::term::ProcessTerm;
 
 impl Run<'_> {
     /// Joint cost by net realisable value: what each main product bears of it.
-    pub(super) fn joint(&mut self, table: &Table, raw: Option<&Step>) {
+    pub(super) fn joint(&mut self, table: &Table) {
         let products = &table.products;
         let main = products.iter().filter(|product| !product.by_product).count();
         if products.len() < 2 || main == 0 {
@@ -17,7 +17,7 @@ impl Run<'_> {
         if nets.len() < products.len() {
             return;
         }
-        let Some(raw) = raw else { return };
+        let Some(raw) = &table.raw_price else { return };
         // What is lost was paid for too.
         let raw = self.kept.as_ref().map_or_else(|| raw.clone(), |kept| raw.over(kept));
         let common = table.inputs.as_ref().map(|inputs| match &table.further {

@@ -1,6 +1,6 @@
 //! Rows 1 to 10 of a process, from what was entered.
 
-use super::{IMPLAUSIBLE_FACTOR, MOST_COSTS, MOST_PRODUCTS, Made, Product, Run, Table};
+use super::{Export, IMPLAUSIBLE_FACTOR, MOST_COSTS, MOST_PRODUCTS, Made, Product, Run, Table};
 use crate::domain::exact::Exact;
 use crate::domain::given;
 use crate::domain::outcome::{PlantRemark, Refusal, Remark};
@@ -28,8 +28,8 @@ impl Run<'_> {
         let own = self.given(process.raw_price, ProcessInput::RawPrice, ProcessTerm::RawPrice, unit);
         let before = raw_price.map(|price| price.counted(self.name(ProcessTerm::RawPrice), unit));
         let value = self.value(&products);
-        let table = Table { products, raw_price: own.clone().or(before), inputs, further, labour, value };
-        self.joint(&table, own.as_ref());
+        let table = Table { products, raw_price: own.or(before), inputs, further, labour, value };
+        self.joint(&table);
         table
     }
 
@@ -85,7 +85,7 @@ impl Run<'_> {
             return self.given(product.price, input, term, unit);
         };
         self.twice(product.price.is_some(), input);
-        if export.costs.len() > MOST_COSTS {
+        if export.costs.len().saturating_add(export.shipment_costs.len()) > MOST_COSTS {
             self.outcome.refuse(self.place(ProcessInput::ExportCosts(place)), Refusal::TooMany);
             return None;
         }
@@ -106,13 +106,50 @@ impl Run<'_> {
         let mut price = fob?.times(&rate?);
         for (at, cost) in (0_u8..).zip(&export.costs) {
             let term = ProcessTerm::ExportCost(place, at);
-            if let Some(cost) = self.given(Some(*cost), ProcessInput::ExportCosts(place), term, unit) {
+            if let Some(cost) = self.given(Some(*cost), ProcessInput::ExportCost(place, at), term, unit) {
                 price = price.minus(&cost);
             }
+        }
+        if let Some(cost) = self.of_shipment(place, export) {
+            price = price.minus(&cost);
+        }
+        // Costs above the price are a slip of the unit, or a sale that nobody makes.
+        if price.value().is_negative() {
+            let cost = if export.costs.is_empty() {
+                ProcessInput::ShipmentCost(place, 0)
+            } else {
+                ProcessInput::ExportCost(place, 0)
+            };
+            self.outcome.refuse(self.place(cost), Refusal::PartExceedsPrice);
         }
         let price = price.named(self.name(term), None);
         self.outcome.figures.push(price.clone());
         Some(price)
+    }
+
+    /// `Σ costs of a shipment ÷ products in it`.
+    fn of_shipment(&mut self, place: u8, export: &Export) -> Option<Step> {
+        if export.shipment_costs.is_empty() {
+            return None;
+        }
+        if export.shipment.is_none() {
+            self.missing(ProcessInput::Shipment(place));
+        }
+        let shipment = self.positive(
+            export.shipment,
+            ProcessInput::Shipment(place),
+            ProcessTerm::Shipment(place),
+            Unit::PRODUCT,
+        )?;
+        let mut costs = Vec::new();
+        for (at, cost) in (0_u8..).zip(&export.shipment_costs) {
+            let (input, term) = (ProcessInput::ShipmentCost(place, at), ProcessTerm::ShipmentCost(place, at));
+            costs.extend(self.given(Some(*cost), input, term, Unit::MONEY));
+        }
+        let each = Step::together(costs)?.over(&shipment);
+        let each = each.named(self.name(ProcessTerm::ShipmentCostEach(place)), None);
+        self.outcome.figures.push(each.clone());
+        Some(each)
     }
 
     /// What each of several alternatives would bring, and the one that is made.

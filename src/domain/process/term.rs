@@ -124,6 +124,12 @@ pub enum ProcessTerm {
     ExchangeRate(u8),
     /// Costs of the export, for one unit of product: one of them.
     ExportCost(u8, u8),
+    /// Costs of a whole shipment: one of them.
+    ShipmentCost(u8, u8),
+    /// Units of product in a shipment.
+    Shipment(u8),
+    /// The costs of a shipment for one unit of product.
+    ShipmentCostEach(u8),
     /// Costs that belong to one product alone, for one unit of it.
     FurtherCost(u8),
     /// D × F of one product.
@@ -177,6 +183,9 @@ impl ProcessTerm {
             Self::Fob(_) => "fob",
             Self::ExchangeRate(_) => "exchange_rate",
             Self::ExportCost(..) => "export_cost",
+            Self::ShipmentCost(..) => "shipment_cost",
+            Self::Shipment(_) => "shipment",
+            Self::ShipmentCostEach(_) => "shipment_cost_each",
             Self::FurtherCost(_) => "further_cost",
             Self::ProductValue(_) => "product_value",
             Self::NetRealisable(_) => "net_realisable_value",
@@ -209,6 +218,10 @@ impl ProcessTerm {
             | Self::ProductValue(product)
             | Self::NetRealisable(product)
             | Self::JointCostPart(product)
+            | Self::ExportCost(product, _)
+            | Self::ShipmentCost(product, _)
+            | Self::Shipment(product)
+            | Self::ShipmentCostEach(product)
             | Self::UnitCost(product) => Some(["products[", &product.to_string(), "]"].concat()),
             Self::PerProduct(row)
             | Self::OfFirstRaw(row)
@@ -269,6 +282,12 @@ pub enum ProcessInput {
     ExchangeRate(u8),
     /// `export.costs` of a product.
     ExportCosts(u8),
+    /// One of them.
+    ExportCost(u8, u8),
+    /// One of the `export.shipment_costs` of a product.
+    ShipmentCost(u8, u8),
+    /// `export.shipment` of a product.
+    Shipment(u8),
 }
 
 impl ProcessInput {
@@ -295,6 +314,11 @@ impl ProcessInput {
             Self::Fob(place) => product(place, "export.fob"),
             Self::ExchangeRate(place) => product(place, "export.exchange_rate"),
             Self::ExportCosts(place) => product(place, "export.costs"),
+            Self::ExportCost(place, at) => product(place, &["export.costs[", &at.to_string(), "]"].concat()),
+            Self::ShipmentCost(place, at) => {
+                product(place, &["export.shipment_costs[", &at.to_string(), "]"].concat())
+            }
+            Self::Shipment(place) => product(place, "export.shipment"),
         }
     }
 }

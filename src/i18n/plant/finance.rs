@@ -60,6 +60,18 @@ pub(super) fn contract(term: FinanceTerm, language: Language) -> String {
 pub(super) fn project(term: ProjectTerm, language: Language) -> String {
     let words: Words = match term {
         ProjectTerm::Outlay => ["investasi awal", "pelaburan awal", "initial outlay"],
+        ProjectTerm::Grant => ["hibah", "geran", "grant"],
+        ProjectTerm::OwnOutlay => [
+            "investasi sendiri (setelah hibah)",
+            "pelaburan sendiri (selepas geran)",
+            "own outlay (after the grant)",
+        ],
+        ProjectTerm::PresentValueUngranted => {
+            ["NPV seandainya tanpa hibah", "NPV andai tanpa geran", "NPV as if without the grant"]
+        }
+        ProjectTerm::InternalRateUngranted => {
+            ["IRR seandainya tanpa hibah", "IRR andai tanpa geran", "IRR as if without the grant"]
+        }
         ProjectTerm::WorkingCapital => ["modal kerja", "modal kerja", "working capital"],
         ProjectTerm::Residual => ["nilai sisa", "nilai sisa", "residual value"],
         ProjectTerm::YearFlow(_) => {

@@ -10,17 +10,20 @@ mod process;
 mod remarks;
 mod year;
 
+pub use process::row;
 pub use remarks::remark;
 pub use year::{driver, model};
+
+use std::borrow::Cow;
 
 use super::explain::Naming;
 use super::message::fill;
 use super::rates::{Words, say};
 use super::{Language, message};
-use crate::domain::{Step, Term, Unit};
+use crate::domain::{Exact, ProcessTerm, Step, Term, Unit};
 
 /// What is made from what, and how each is counted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
     /// The raw material.
     pub raw: String,
@@ -30,6 +33,16 @@ pub struct Names {
     pub products: Vec<[String; 2]>,
     /// What labour is counted in.
     pub labour_unit: String,
+    /// The foreign currency of a price on board, and the day of its rate; may be empty.
+    pub foreign: String,
+    /// The day of the exchange rate, as it is written; may be empty.
+    pub rate_day: String,
+    /// What the export costs of a unit and those of a shipment are for.
+    pub costs: [Vec<String>; 2],
+    /// The names of the second and further lines.
+    pub lines: Vec<Names>,
+    /// The line that one member delivers to, from 0.
+    pub mine: u8,
 }
 
 impl Names {
@@ -42,6 +55,23 @@ impl Names {
             raw_unit: say(["unit bahan", "unit bahan", "unit of raw"]),
             products: Vec::new(),
             labour_unit: say(["HOK", "hari kerja", "workday"]),
+            ..Self::default()
+        }
+    }
+
+    /// The names of a line, from 0.
+    fn of_line(&self, line: u8) -> &Self {
+        let further = usize::from(line).checked_sub(1);
+        further.and_then(|line| self.lines.get(line)).unwrap_or(self)
+    }
+
+    /// The names of the line that a number belongs to; those of a table of its own are general.
+    fn of(&self, term: Term, language: Language) -> Cow<'_, Self> {
+        match term {
+            Term::Process(at, _) if !at.plant => Cow::Owned(Self::general(language)),
+            Term::Process(at, _) => Cow::Borrowed(self.of_line(at.place)),
+            Term::Plant(term) => Cow::Borrowed(self.of_line(term.line().unwrap_or(self.mine))),
+            _ => Cow::Borrowed(self),
         }
     }
 
@@ -80,7 +110,15 @@ impl Naming for PlantNaming {
         if year {
             return [" ", say(["tahun", "tahun", "yr"], language)].concat();
         }
-        measure(step.unit(), place, &self.0, language)
+        let names = step.term().map_or(Cow::Borrowed(&self.0), |term| self.0.of(term, language));
+        let one = step.value().compare(&Exact::whole(1)).is_eq();
+        let foreign = matches!(step.term(), Some(Term::Process(_, ProcessTerm::Fob(_))));
+        let before = if foreign && !self.0.foreign.is_empty() {
+            [" ", &self.0.foreign].concat()
+        } else {
+            String::new()
+        };
+        before + &measure(step.unit(), place, one, &names, language)
     }
 }
 
@@ -117,13 +155,27 @@ fn product_of(term: Term) -> Option<u8> {
             | P::FurtherCost(place)
             | P::UnitCost(place)
             | P::Fob(place)
+            | P::Shipment(place)
+            | P::ShipmentCostEach(place)
             | P::ExportCost(place, _),
         ) => Some(place),
         _ => None,
     }
 }
 
-fn measure(unit: Unit, product: u8, names: &Names, language: Language) -> String {
+/// Several of what is counted: only English says it.
+#[must_use]
+pub fn plural(unit: &str, language: Language) -> String {
+    if language != Language::English || matches!(unit, "kg" | "t" | "sqft" | "m²" | "m³") {
+        return unit.into();
+    }
+    match unit.strip_prefix("unit ") {
+        Some(of) => ["units ", of].concat(),
+        None => [unit, "s"].concat(),
+    }
+}
+
+fn measure(unit: Unit, product: u8, one: bool, names: &Names, language: Language) -> String {
     let month = say(["bulan", "bulan", if unit.time > 0 { "months" } else { "month" }], language);
     let product = names.product_unit(product, language);
     let kinds = [
@@ -134,7 +186,8 @@ fn measure(unit: Unit, product: u8, names: &Names, language: Language) -> String
     ];
     let mut text = String::new();
     for (_, name) in kinds.iter().filter(|(power, _)| *power > 0) {
-        text = [&text, " ", name].concat();
+        let counted = if one || *name == month { String::from(*name) } else { plural(name, language) };
+        text = [&text, " ", &counted].concat();
     }
     for (_, name) in kinds.iter().filter(|(power, _)| *power < 0) {
         text = [&text, "/", name].concat();
@@ -145,6 +198,7 @@ fn measure(unit: Unit, product: u8, names: &Names, language: Language) -> String
 /// The name of a number of a process, plant, contract or investment; nothing for others.
 #[must_use]
 pub fn term(term: Term, names: &Names, language: Language) -> Option<String> {
+    let names = &*names.of(term, language);
     let text = match term {
         Term::Process(at, term) => {
             let name = process::term(term, names, language);

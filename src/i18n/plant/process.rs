@@ -7,7 +7,8 @@ use super::Names;
 use crate::domain::{BusinessTerm, HayamiRow, ProcessTerm};
 
 /// A row of the table.
-pub(super) fn row(row: HayamiRow) -> Words {
+#[must_use]
+pub fn row(row: HayamiRow) -> Words {
     match row {
         HayamiRow::OutputValue => ["nilai output", "nilai output", "output value"],
         HayamiRow::ValueAdded => ["nilai tambah", "nilai tambah", "value added"],
@@ -75,10 +76,26 @@ pub(super) fn term(term: ProcessTerm, names: &Names, language: Language) -> Stri
         )
         .into(),
         ProcessTerm::Fob(place) => product(["harga FOB #", "harga FOB #", "FOB price of #"], place),
-        ProcessTerm::ExchangeRate(_) => say(["kurs", "kadar pertukaran", "exchange rate"], language).into(),
-        ProcessTerm::ExportCost(place, _) => {
-            product(["biaya ekspor #", "kos eksport #", "export cost of #"], place)
+        ProcessTerm::ExchangeRate(_) => {
+            let rate = say(["kurs", "kadar pertukaran", "exchange rate"], language);
+            let parts = [rate, &names.foreign, &names.rate_day];
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
         }
+        ProcessTerm::ExportCost(place, at) => {
+            named(names, 0, at, product(["biaya ekspor #", "kos eksport #", "export cost of #"], place))
+        }
+        ProcessTerm::ShipmentCost(place, at) => {
+            let of: Words =
+                ["biaya satu pengiriman #", "kos sekali penghantaran #", "cost of a shipment of #"];
+            named(names, 1, at, product(of, place))
+        }
+        ProcessTerm::Shipment(place) => {
+            product(["# sekali kirim", "# sekali hantar", "# in a shipment"], place)
+        }
+        ProcessTerm::ShipmentCostEach(place) => product(
+            ["biaya pengiriman per satuan #", "kos penghantaran seunit #", "shipment cost per unit of #"],
+            place,
+        ),
         ProcessTerm::FurtherCost(place) => product(
             ["kemasan dan biaya lain #", "pembungkusan dan kos lain #", "packing and other cost of #"],
             place,
@@ -134,6 +151,15 @@ pub(super) fn term(term: ProcessTerm, names: &Names, language: Language) -> Stri
             "share of the price of # in the output value",
         ]),
     }
+}
+
+/// What an export cost is for, where that is known.
+fn named(names: &Names, kind: usize, at: u8, mut text: String) -> String {
+    let name = names.costs.get(kind).and_then(|costs| costs.get(usize::from(at)));
+    if let Some(name) = name {
+        text = [&text, " (", name, ")"].concat();
+    }
+    text
 }
 
 /// The name of a number of a business.

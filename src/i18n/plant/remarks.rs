@@ -112,6 +112,11 @@ pub fn remark(remark: PlantRemark, language: Language) -> String {
                 model(of),
             );
         }
+        PlantRemark::NoBusinessPool => [
+            "Setoran tidak menambah dasar apa pun: tidak ada bagian SHU yang dibagi menurut transaksi atau penjualan ke koperasi.",
+            "Serahan tidak menambah mana-mana asas: tiada bahagian lebihan yang dibahagi mengikut urus niaga atau jualan kepada koperasi.",
+            "The deliveries are added to no basis: no part of the surplus is shared by transactions or by sales to the co-op.",
+        ],
         PlantRemark::PlantCosts => [
             "Dengan RPB bagian Anda lebih kecil daripada tanpa RPB.",
             "Dengan pusat pemprosesan bahagian anda lebih kecil daripada tanpanya.",

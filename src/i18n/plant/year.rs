@@ -270,6 +270,12 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
         PlantTerm::MyDeliveredOfYear => {
             ["setoran saya setahun", "serahan saya setahun", "what I deliver a year"]
         }
+        PlantTerm::MyDeliveryValue => {
+            ["nilai setoran saya setahun", "nilai serahan saya setahun", "value of what I deliver a year"]
+        }
+        PlantTerm::DeliveryValue => {
+            ["nilai setoran semua anggota", "nilai serahan semua ahli", "value of all deliveries"]
+        }
         PlantTerm::PatronageShare => [
             "bagian SHU menurut setoran",
             "bahagian lebihan mengikut serahan",

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::fields;
 use super::scenario::is_chained;
-use super::{AT, MOST_KEPT, View, compare, inputs, pictures, tables};
+use super::{MOST_KEPT, View, break_even, compare, inputs, line_at, lines, pictures, stages, tables};
 use crate::domain::{
     BusinessTerm, FinanceTerm, HayamiRow, PlantTerm, ProcessTerm, ProjectTerm, Step, StorageTerm, Term,
 };
@@ -17,21 +17,24 @@ use crate::ui::sheet::SheetAction;
 use crate::ui::state::Action;
 
 pub(super) fn answer(view: &View<'_>) -> Html {
-    let Some(total) = view.total() else { return remarks(view) };
+    let Some(total) = view.total() else { return all(vec![remarks(view), stages::answer(view)]) };
     let naming = view.naming();
     all(vec![
-        pictures::waterfall(view),
-        figures(view, &KEY),
+        pictures::waterfall(view, 0),
+        figures(view, &key(0)),
+        lines::answer(view),
         buttons(view),
         chain(view),
         remarks(view),
         explanation::steps(&view.shell, &view.outcome, &[total], &naming),
         tables::models(view),
-        pictures::break_even(view),
+        break_even::break_even(view, 0),
+        lines::details(view),
         sensitivity(view),
-        tables::hayami(view),
+        tables::hayami(view, 0),
+        stages::answer(view),
         viability(view),
-        joint(view),
+        joint(view, 0),
         project(view),
         stock(view),
         tables::schedule(view),
@@ -53,28 +56,41 @@ pub(super) fn below(view: &View<'_>) -> Vec<Html> {
     if let Some(month) = view.figure(PlantTerm::ExtraOfMonth(0)) {
         lines.push(said("span", "small soft num", [sign, &view.value(month)].concat()));
     }
+    lines.extend(self::lines::others(view));
     lines
 }
 
-/// The figures that most visitors look for.
-const KEY: [Term; 16] = [
-    Term::Plant(PlantTerm::ExtraMargin(0)),
-    Term::Plant(PlantTerm::ExtraOfMonth(0)),
-    Term::Plant(PlantTerm::ExtraOfYear(0)),
-    Term::Plant(PlantTerm::ExtraOfMember(0)),
-    Term::Plant(PlantTerm::MyExtra),
-    Term::Plant(PlantTerm::PlantCost(0)),
-    Term::Plant(PlantTerm::BreakEvenVolume(0)),
-    Term::Plant(PlantTerm::Utilisation(0)),
-    Term::Plant(PlantTerm::BreakEvenUtilisation(0)),
-    Term::Plant(PlantTerm::FarmersShare(0)),
-    Term::Plant(PlantTerm::MarketingMargin(0)),
-    Term::Process(AT, ProcessTerm::Row(HayamiRow::ValueAdded)),
-    Term::Process(AT, ProcessTerm::Row(HayamiRow::ValueAddedRatio)),
-    Term::Plant(PlantTerm::FinanceCost),
-    Term::Plant(PlantTerm::ToCoop),
-    Term::Finance(0, FinanceTerm::FinancierPart),
-];
+/// The figures that most visitors look for, of a line; those of the whole plant stand with the first.
+pub(super) fn key(line: u8) -> Vec<Term> {
+    let of_line: [fn(u8) -> PlantTerm; 4] =
+        [PlantTerm::ExtraMargin, PlantTerm::ExtraOfMonth, PlantTerm::ExtraOfYear, PlantTerm::ExtraOfMember];
+    let more: [fn(u8) -> PlantTerm; 6] = [
+        PlantTerm::PlantCost,
+        PlantTerm::BreakEvenVolume,
+        PlantTerm::Utilisation,
+        PlantTerm::BreakEvenUtilisation,
+        PlantTerm::FarmersShare,
+        PlantTerm::MarketingMargin,
+    ];
+    let plant = |terms: &[fn(u8) -> PlantTerm]| -> Vec<Term> {
+        terms.iter().map(|term| Term::Plant(term(line))).collect()
+    };
+    let mut terms = plant(&of_line);
+    if line == 0 {
+        terms.push(Term::Plant(PlantTerm::MyExtra));
+    }
+    terms.extend(plant(&more));
+    let rows = [HayamiRow::ValueAdded, HayamiRow::ValueAddedRatio];
+    terms.extend(rows.map(|row| Term::Process(line_at(line), ProcessTerm::Row(row))));
+    if line == 0 {
+        terms.extend([
+            Term::Plant(PlantTerm::FinanceCost),
+            Term::Plant(PlantTerm::ToCoop),
+            Term::Finance(0, FinanceTerm::FinancierPart),
+        ]);
+    }
+    terms
+}
 
 /// Figures by name and value, those that there are.
 pub(super) fn figures(view: &View<'_>, terms: &[Term]) -> Html {
@@ -120,6 +136,8 @@ fn chain(view: &View<'_>) -> Html {
     let terms = [
         PlantTerm::MemberWithout,
         PlantTerm::MemberWith,
+        PlantTerm::MyDeliveryValue,
+        PlantTerm::DeliveryValue,
         PlantTerm::RateWithout,
         PlantTerm::RateWith,
         PlantTerm::RateDifference,
@@ -174,7 +192,7 @@ fn viability(view: &View<'_>) -> Html {
 }
 
 /// What joint products bear of the joint cost; or what each alternative would bring.
-fn joint(view: &View<'_>) -> Html {
+pub(super) fn joint(view: &View<'_>, line: u8) -> Html {
     let mut terms = vec![ProcessTerm::JointCost];
     for place in 0..4 {
         terms.extend([
@@ -183,7 +201,7 @@ fn joint(view: &View<'_>) -> Html {
             ProcessTerm::UnitCost(place),
         ]);
     }
-    let terms: Vec<_> = terms.into_iter().map(|term| Term::Process(AT, term)).collect();
+    let terms: Vec<_> = terms.into_iter().map(|term| Term::Process(line_at(line), term)).collect();
     if terms.iter().all(|term| view.outcome.figure(*term).is_none()) {
         return nothing();
     }
@@ -224,12 +242,22 @@ fn project(view: &View<'_>) -> Html {
     }
     let title: Words = ["Balik modal, NPV, IRR", "Bayar balik, NPV, IRR", "Payback, NPV, IRR"];
     let terms = [
+        ProjectTerm::OwnOutlay,
         ProjectTerm::Payback,
         ProjectTerm::DiscountedPayback,
         ProjectTerm::NetPresentValue,
+        ProjectTerm::PresentValueUngranted,
         ProjectTerm::InternalRate,
+        ProjectTerm::InternalRateUngranted,
         ProjectTerm::NetBenefitCost,
     ];
+    let granted = view.outcome.figure(Term::Project(ProjectTerm::OwnOutlay)).is_some();
+    let note: Words = [
+        "NPV, IRR dan masa balik modal dihitung atas uang pemilik sendiri, setelah hibah.",
+        "NPV, IRR dan tempoh bayar balik dikira atas wang pemilik sendiri, selepas geran.",
+        "NPV, IRR and payback are of the owner’s own money, after the grant.",
+    ];
+    let note = if granted { said("p", "small soft", view.shell.words(note)) } else { nothing() };
     let naming = view.naming();
     let last = view.outcome.figure(Term::Project(ProjectTerm::NetPresentValue));
     let steps =
@@ -240,6 +268,7 @@ fn project(view: &View<'_>) -> Html {
         vec![
             said("summary", "", view.shell.words(title)),
             figures(view, &terms.map(Term::Project)),
+            note,
             tables::flows(view),
             steps,
         ],

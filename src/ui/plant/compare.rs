@@ -55,7 +55,7 @@ pub(super) fn compare(view: &View<'_>) -> Html {
             let theirs = other.figure(term);
             cells.push(cell(theirs.map_or_else(|| "–".into(), |step| other.value(step))));
             // Nuts and kilograms have no difference.
-            let alike = other.sheet.raw_unit() == view.sheet.raw_unit();
+            let alike = other.sheet.raw_unit(0) == view.sheet.raw_unit(0);
             if let (Some(mine), Some(theirs), true) = (mine, theirs, alike || is_money(term)) {
                 words.extend(difference(view, &name, place, mine, theirs));
             }

@@ -1,84 +1,12 @@
 //! The fields and choices of the plant's page: where each stands, its words, what it is counted in.
 
-use crate::domain::{Country, Currency, FinanceInput, PlantInput, ProcessInput, ProjectInput, StorageInput};
+pub(super) use super::places::*;
+use crate::domain::{
+    Country, Currency, FinanceInput, HayamiRow, PlantInput, ProcessAt, ProcessInput, ProjectInput,
+    StorageInput,
+};
 use crate::i18n::Words;
 use crate::input::Kind;
-pub(super) use crate::ui::parts::form::Slot;
-
-pub(super) const DELIVERED: Slot = 0;
-pub(super) const MARKET: Slot = 1;
-pub(super) const FACTOR: Slot = 2;
-pub(super) const PRICE: Slot = 3;
-pub(super) const OTHER: Slot = 4;
-pub(super) const FIXED: Slot = 5;
-pub(super) const RAW_PRICE: Slot = 6;
-pub(super) const FEE: Slot = 7;
-pub(super) const ADVANCE: Slot = 8;
-pub(super) const RETAINED: Slot = 9;
-pub(super) const MINE: Slot = 10;
-pub(super) const MEMBERS: Slot = 11;
-pub(super) const PATRONAGE: Slot = 12;
-pub(super) const FURTHER: Slot = 13;
-/// Factor and price of three more products.
-pub(super) const MORE: Slot = 14;
-pub(super) const LABOUR: Slot = 20;
-pub(super) const WAGE: Slot = 21;
-pub(super) const LOSS: Slot = 22;
-pub(super) const CAPACITY: Slot = 23;
-pub(super) const MONTHS: Slot = 24;
-pub(super) const ASSET: Slot = 25;
-pub(super) const LIFE: Slot = 26;
-pub(super) const RESIDUAL: Slot = 27;
-pub(super) const GRANT: Slot = 28;
-pub(super) const PRINCIPAL: Slot = 29;
-pub(super) const INTEREST: Slot = 30;
-pub(super) const TERM: Slot = 31;
-pub(super) const GRACE: Slot = 32;
-pub(super) const MARGIN: Slot = 33;
-pub(super) const DOWN: Slot = 34;
-pub(super) const RATIO: Slot = 35;
-pub(super) const OWN: Slot = 36;
-pub(super) const RENT: Slot = 37;
-pub(super) const DISCOUNT: Slot = 38;
-pub(super) const YEARS: Slot = 39;
-pub(super) const WORKING: Slot = 40;
-pub(super) const FOB: Slot = 41;
-pub(super) const EXCHANGE: Slot = 42;
-pub(super) const EXPORT_COST: Slot = 43;
-pub(super) const CHANGE: Slot = 44;
-pub(super) const NET_PROFIT: Slot = 45;
-pub(super) const SHARE_CAPITAL: Slot = 46;
-pub(super) const MY_CAPITAL: Slot = 47;
-pub(super) const RESERVE: Slot = 48;
-pub(super) const EDUCATION: Slot = 49;
-pub(super) const DEVELOPMENT: Slot = 50;
-pub(super) const RATE_DAY: Slot = 51;
-pub(super) const YEAR_END: Slot = 52;
-pub(super) const STORED: Slot = 53;
-pub(super) const STORED_MONTHS: Slot = 54;
-pub(super) const MONEY_COST: Slot = 55;
-pub(super) const STORAGE_FEE: Slot = 56;
-pub(super) const STORAGE_LOSS: Slot = 57;
-pub(super) const LATER_PRICE: Slot = 58;
-/// How many fields there are.
-pub(super) const COUNT: Slot = 59;
-
-/// The choices, by their place.
-pub(super) const PRESET: usize = 0;
-pub(super) const MODEL: usize = 1;
-pub(super) const RAW_UNIT: usize = 2;
-pub(super) const PRODUCT_UNIT: usize = 3;
-pub(super) const PRODUCTS: usize = 4;
-pub(super) const WEAR: usize = 5;
-pub(super) const CONTRACT: usize = 6;
-pub(super) const CHAIN: usize = 7;
-pub(super) const STEPS: usize = 8;
-pub(super) const CHOSEN: usize = 9;
-/// The option of products of which one is made, and of those that all are main.
-pub(super) const ALTERNATIVES: usize = 2;
-pub(super) const ALL_MAIN: usize = 1;
-/// How many choices there are.
-pub(super) const CHOICES: usize = 10;
 
 /// The examples' figures, in Indonesia and Malaysia: a village's coconut plant, made up.
 const EXAMPLE: [(Slot, [&str; 2]); 19] = [
@@ -104,7 +32,12 @@ const EXAMPLE: [(Slot, [&str; 2]); 19] = [
 ];
 
 /// The options of the example: it counts nuts and litres.
-pub(super) const EXAMPLE_PICKS: [usize; CHOICES] = [0, 0, 2, 5, 0, 0, 0, 0, 0, 0];
+pub(super) const EXAMPLE_PICKS: [usize; CHOICES] = {
+    let mut picks = [0; CHOICES];
+    picks[RAW_UNIT] = 2;
+    picks[PRODUCT_UNIT] = 5;
+    picks
+};
 
 /// The example's text of a field.
 pub(super) fn example(country: Country, slot: Slot) -> &'static str {
@@ -117,13 +50,71 @@ pub(super) fn example(country: Country, slot: Slot) -> &'static str {
 
 /// What kind of number a field takes.
 pub(super) fn kind(slot: Slot, currency: Currency) -> Kind {
+    if let Some((_, field)) = stage(slot) {
+        return match field {
+            OUTPUT..=COEFFICIENT => Kind::Measure,
+            field if stated(field).is_some_and(HayamiRow::is_percentage) => Kind::Percent,
+            _ => Kind::Money(currency),
+        };
+    }
+    let (_, slot) = of(slot);
     match slot {
-        DELIVERED | FACTOR | MINE | LABOUR | CAPACITY | FOB | STORED => Kind::Measure,
+        SHIPMENT | DELIVERED | FACTOR | MINE | LABOUR | CAPACITY | FOB | STORED => Kind::Measure,
         _ if further(slot).is_some_and(|(_, price)| !price) => Kind::Measure,
         MEMBERS | MONTHS | LIFE | TERM | GRACE | YEARS | STORED_MONTHS => Kind::Count,
         RETAINED | PATRONAGE | LOSS | INTEREST | RATIO | DISCOUNT | CHANGE | MONEY_COST | STORAGE_LOSS
         | RESERVE | EDUCATION | DEVELOPMENT => Kind::Percent,
         _ => Kind::Money(currency),
+    }
+}
+
+/// The row that a field of a stage states.
+pub(super) fn stated(field: Slot) -> Option<HayamiRow> {
+    HayamiRow::ALL.get(usize::from(field.checked_sub(STATED)?)).copied()
+}
+
+/// The letters of the rows that are calculated.
+pub(super) const LETTERS: [&str; 12] = ["J", "K", "L", "M", "N", "O", "P(J)", "P(K)", "Q", "R", "S", "T"];
+
+/// The label and a short hint of a stage's field.
+pub(super) fn stage_words(field: Slot, first: bool) -> [Words; 2] {
+    let none: Words = [""; 3];
+    let run: Words = ["satu kali olah", "sekali proses", "of one run"];
+    match field {
+        OUTPUT => [["A Output", "A Output", "A Output"], run],
+        RAW => [["B Bahan baku", "B Bahan mentah", "B Raw material"], run],
+        RUN_LABOUR => [["C Tenaga kerja", "C Buruh", "C Labour"], run],
+        STAGE_FACTOR => [
+            ["D Faktor konversi", "D Faktor penukaran", "D Conversion factor"],
+            ["kosong: A ÷ B", "kosong: A ÷ B", "empty: A ÷ B"],
+        ],
+        COEFFICIENT => [
+            ["E Koefisien tenaga kerja", "E Pekali buruh", "E Labour coefficient"],
+            ["kosong: C ÷ B", "kosong: C ÷ B", "empty: C ÷ B"],
+        ],
+        STAGE_PRICE => [["F Harga output", "F Harga output", "F Output price"], none],
+        STAGE_WAGE => [["G Upah rata-rata", "G Upah purata", "G Average wage"], none],
+        STAGE_RAW_PRICE => {
+            let before: Words = [
+                "kosong: harga hasil tahap sebelumnya",
+                "kosong: harga hasil peringkat sebelumnya",
+                "empty: the price of the stage before",
+            ];
+            [["H Harga bahan baku", "H Harga bahan mentah", "H Raw price"], if first { none } else { before }]
+        }
+        INPUTS => [
+            ["I Sumbangan input lain", "I Sumbangan input lain", "I Other inputs"],
+            [
+                "per satuan bahan, bukan produk",
+                "seunit bahan, bukan produk",
+                "per unit of raw, not of product",
+            ],
+        ],
+        RUN_INPUTS => [
+            ["atau I seluruhnya", "atau I keseluruhan", "or I in all"],
+            ["satu kali olah", "sekali proses", "of one run"],
+        ],
+        _ => [none, none],
     }
 }
 
@@ -220,15 +211,16 @@ pub(super) fn words(slot: Slot) -> [Words; 2] {
         DISCOUNT => [["Tingkat diskonto", "Kadar diskaun", "Discount rate"], none],
         YEARS => [["Tahun yang dihitung", "Tahun yang dikira", "Years looked at"], none],
         WORKING => [["Modal kerja", "Modal kerja", "Working capital"], none],
+        SHIPMENT => [
+            ["% sekali kirim", "% sekali hantar", "% in a shipment"],
+            ["untuk biaya per pengiriman", "bagi kos setiap penghantaran", "for costs per shipment"],
+        ],
         FOB => [
             ["Harga FOB", "Harga FOB", "FOB price"],
             ["dalam mata uang asing", "dalam mata wang asing", "in foreign currency"],
         ],
         EXCHANGE => [["Kurs", "Kadar pertukaran", "Exchange rate"], none],
-        EXPORT_COST => [
-            ["Biaya ekspor", "Kos eksport", "Export costs"],
-            ["kemasan, angkutan, dokumen", "bungkusan, angkutan, dokumen", "packing, transport, papers"],
-        ],
+        EXPORT_COST | MORE_COSTS..SHIPMENT => [["Jumlah", "Amaun", "Amount"], none],
         CHANGE => {
             [["Ubah setiap faktor sebesar", "Ubah setiap faktor sebanyak", "Change each factor by"], none]
         }
@@ -258,6 +250,12 @@ pub(super) fn words(slot: Slot) -> [Words; 2] {
 pub(super) enum Counted {
     /// Nothing, or said by its kind.
     Nothing,
+    /// Product.
+    Product,
+    /// Foreign money for one unit of product.
+    Foreign,
+    /// For one unit of foreign money.
+    PerForeign,
     /// Raw material.
     Raw,
     /// For one unit of raw material.
@@ -283,7 +281,10 @@ pub(super) fn counted(slot: Slot) -> Counted {
         DELIVERED | MINE | CAPACITY | STORED => Counted::Raw,
         MARKET | OTHER | RAW_PRICE | FEE | ADVANCE | STORAGE_FEE | LATER_PRICE => Counted::PerRaw,
         FACTOR => Counted::ProductPerRaw,
-        PRICE | FURTHER | FOB | EXPORT_COST => Counted::PerProduct,
+        PRICE | FURTHER => Counted::PerProduct,
+        FOB => Counted::Foreign,
+        EXCHANGE => Counted::PerForeign,
+        SHIPMENT => Counted::Product,
         LABOUR => Counted::LabourPerRaw,
         WAGE => Counted::PerLabour,
         FIXED | RENT => Counted::PerMonth,
@@ -305,8 +306,29 @@ pub(super) fn more(place: u16) -> [Slot; 2] {
     [at, at.saturating_add(1)]
 }
 
-/// The field of a process input.
-pub(super) fn of_process(input: ProcessInput) -> Option<Slot> {
+/// The field of an input of a process: of a line, or of a stage of the table.
+pub(super) fn of_process(at: ProcessAt, input: ProcessInput) -> Option<Slot> {
+    let place = usize::from(at.place);
+    if at.plant { Some(self::at(place, of_line(input)?)) } else { Some(of_stage(place, stage_input(input)?)) }
+}
+
+fn stage_input(input: ProcessInput) -> Option<Slot> {
+    Some(match input {
+        ProcessInput::Quantity(0) => OUTPUT,
+        ProcessInput::RawQuantity => RAW,
+        ProcessInput::Labour => RUN_LABOUR,
+        ProcessInput::Products | ProcessInput::ConversionFactor(0) => STAGE_FACTOR,
+        ProcessInput::LabourCoefficient => COEFFICIENT,
+        ProcessInput::Price(0) => STAGE_PRICE,
+        ProcessInput::Wage => STAGE_WAGE,
+        ProcessInput::RawPrice => STAGE_RAW_PRICE,
+        ProcessInput::OtherInputs => INPUTS,
+        ProcessInput::OtherInputsOfRun => RUN_INPUTS,
+        _ => return None,
+    })
+}
+
+fn of_line(input: ProcessInput) -> Option<Slot> {
     let more = |place: u8, price: usize| {
         if (1..4).contains(&place) { more(u16::from(place)).get(price).copied() } else { None }
     };
@@ -325,15 +347,14 @@ pub(super) fn of_process(input: ProcessInput) -> Option<Slot> {
         ProcessInput::FurtherCost(_) => FURTHER,
         ProcessInput::Fob(_) => FOB,
         ProcessInput::ExchangeRate(_) => EXCHANGE,
-        ProcessInput::ExportCosts(_) => EXPORT_COST,
-        ProcessInput::RawQuantity | ProcessInput::Volume | ProcessInput::Stated => {
-            return None;
-        }
+        ProcessInput::Shipment(_) => SHIPMENT,
+        _ => return None,
     })
 }
 
 /// The field of an input of the plant.
 pub(super) fn of_plant(input: PlantInput) -> Option<Slot> {
+    let of = |line: u8, slot: Slot| at(usize::from(line), slot);
     Some(match input {
         PlantInput::Lines | PlantInput::MyLine => return None,
         PlantInput::Months => MONTHS,
@@ -347,13 +368,13 @@ pub(super) fn of_plant(input: PlantInput) -> Option<Slot> {
         PlantInput::MyCapital => MY_CAPITAL,
         PlantInput::PatronagePercent => PATRONAGE,
         PlantInput::ChangePercent => CHANGE,
-        PlantInput::Delivered(_) => DELIVERED,
-        PlantInput::Capacity(_) => CAPACITY,
-        PlantInput::LossPercent(_) => LOSS,
-        PlantInput::MarketPrice(_) => MARKET,
-        PlantInput::Fee(_) => FEE,
-        PlantInput::Advance(_) => ADVANCE,
-        PlantInput::RetainedPercent(_) => RETAINED,
+        PlantInput::Delivered(line) => of(line, DELIVERED),
+        PlantInput::Capacity(line) => of(line, CAPACITY),
+        PlantInput::LossPercent(line) => of(line, LOSS),
+        PlantInput::MarketPrice(line) => of(line, MARKET),
+        PlantInput::Fee(line) => of(line, FEE),
+        PlantInput::Advance(line) => of(line, ADVANCE),
+        PlantInput::RetainedPercent(line) => of(line, RETAINED),
     })
 }
 
@@ -376,6 +397,7 @@ pub(super) fn of_contract(input: FinanceInput) -> Slot {
 pub(super) fn of_project(input: ProjectInput) -> Slot {
     match input {
         ProjectInput::Outlay => ASSET,
+        ProjectInput::Grant => GRANT,
         ProjectInput::WorkingCapital => WORKING,
         ProjectInput::Residual => RESIDUAL,
         ProjectInput::AnnualPercent => DISCOUNT,

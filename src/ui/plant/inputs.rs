@@ -3,23 +3,22 @@
 use yew::prelude::*;
 
 use super::fields::{self, Slot};
-use super::scenario::{contract, is_chained, of_contract, wear};
-use super::{View, presets};
-use crate::data::commodities;
-use crate::domain::{AccountInput, Country, Exact, FinancingKind, Model, Place, Statutory, Wear};
-use crate::i18n::{Words, plant};
+use super::scenario::{contract, is_chained, of_contract};
+use super::{View, abroad, lines, presets, stages};
+use crate::domain::{AccountInput, Country, Exact, FinancingKind, Place, Statutory, Wear};
+use crate::i18n::Words;
 use crate::input::{Typed, read};
-use crate::ui::element::{all, button_of, el, nothing, rows, said};
+use crate::ui::element::{button_of, el, nothing, rows, said};
 use crate::ui::parts::form::{choice, field, fold, notice, two};
-use crate::ui::parts::page::{day, year_end};
+use crate::ui::parts::page::year_end;
 use crate::ui::sheet::{Sheet as _, SheetAction};
 use crate::ui::state::{self, Action};
 
 /// The form.
 pub(super) fn inputs(view: &View<'_>) -> Vec<Html> {
     let made_up: Words = ["koperasi kelapa rekaan", "koperasi kelapa rekaan", "a made-up coconut co-op"];
-    let name = view.sheet.preset().map_or(made_up, |preset| preset.name);
-    let mut parts = vec![commodity(view), notice(view, name, None), presets::sources(view)];
+    let name = view.sheet.preset(0).map_or(made_up, |preset| preset.name);
+    let mut parts = vec![lines::commodity(view, 0), notice(view, name, None), presets::sources(view)];
     parts.push(two(view, fields::DELIVERED, fields::MARKET));
     parts.push(slider(view));
     parts.push(two(view, fields::FACTOR, fields::PRICE));
@@ -27,89 +26,21 @@ pub(super) fn inputs(view: &View<'_>) -> Vec<Html> {
         parts.push(said("p", "error", doubt));
     }
     parts.push(two(view, fields::OTHER, fields::FIXED));
-    parts.extend([members(view), products(view), work(view), money(view), store(view), export(view)]);
-    parts.push(chain(view));
+    parts.extend([members(view), lines::products(view, 0), work(view), lines::further(view), money(view)]);
+    parts.extend([store(view), abroad::export(view), stages::inputs(view), chain(view)]);
     parts.push(year_end(view, fields::YEAR_END));
     parts
 }
 
-/// What is made of what; picking fills the form with published figures.
-fn commodity(view: &View<'_>) -> Html {
-    let shell = &view.shell;
-    let label: Words = ["Komoditas dan olahannya", "Komoditi dan prosesnya", "Commodity and process"];
-    let own: Words =
-        ["isi sendiri / contoh rekaan", "isi sendiri / contoh rekaan", "your own / made-up example"];
-    let picked = view.sheet.draft.pick(fields::PRESET);
-    let mut names = vec![String::from(shell.words(own))];
-    names.extend(
-        commodities::presets()
-            .map(|preset| [shell.words(preset.raw), " → ", shell.words(preset.name)].concat()),
-    );
-    let option = |(place, name): (usize, String)| {
-        html! { <option selected={place == picked}>{ name }</option> }
-    };
-    let onchange =
-        shell.pick(fields::PRESET, |place, option| Action::Sheet(SheetAction::Picked(place, option)));
-    let select = html! { <select {onchange}>{ all(rows(names.into_iter().enumerate(), &option)) }</select> };
-    let label = said("span", "legend-label", shell.words(label));
-    el("label", "field", vec![label, el("span", "box", vec![select])])
-}
-
 /// How members are paid, and what one of them delivers.
 fn members(view: &View<'_>) -> Html {
-    let label: Words =
-        ["Cara koperasi menerima bahan", "Cara koperasi menerima bahan", "How the co-op takes raw material"];
-    let models = Model::ALL.map(plant::model);
     let name: Words = [
         "Harga untuk anggota dan setoran saya",
         "Harga kepada ahli dan serahan saya",
         "Prices to members, and what I deliver",
     ];
-    fold(
-        view,
-        name,
-        vec![
-            choice(view, fields::MODEL, label, &models),
-            two(view, fields::RAW_PRICE, fields::FEE),
-            two(view, fields::ADVANCE, fields::RETAINED),
-            two(view, fields::MINE, fields::MEMBERS),
-            field(view, fields::PATRONAGE),
-        ],
-    )
-}
-
-/// Further products, all of them or one of them.
-fn products(view: &View<'_>) -> Html {
-    let label: Words = ["Semua produk ini", "Semua produk ini", "These products"];
-    let options: [Words; 3] = [
-        [
-            "keluar bersama sebagai hasil samping",
-            "keluar bersama sebagai hasil sampingan",
-            "come out together as by-products",
-        ],
-        [
-            "keluar bersama, sama-sama utama",
-            "keluar bersama, sama utama",
-            "come out together, all of them main",
-        ],
-        ["pilih salah satu", "pilih salah satu", "are alternatives: one is made"],
-    ];
-    let name: Words =
-        ["Produk lain dan kemasan", "Produk lain dan pembungkusan", "Further products, and packing"];
-    let mut inside = vec![field(view, fields::FURTHER), choice(view, fields::PRODUCTS, label, &options)];
-    if view.sheet.draft.pick(fields::PRODUCTS) == fields::ALTERNATIVES {
-        let made: Words = ["Yang dibuat", "Yang dibuat", "The one that is made"];
-        let numbers: [Words; 4] = [
-            ["yang pertama", "yang pertama", "the first"],
-            ["yang kedua", "yang kedua", "the second"],
-            ["yang ketiga", "yang ketiga", "the third"],
-            ["yang keempat", "yang keempat", "the fourth"],
-        ];
-        inside.push(choice(view, fields::CHOSEN, made, &numbers));
-    }
-    for [factor, price] in (1..4).map(fields::more) {
-        inside.push(two(view, factor, price));
-    }
+    let mut inside = lines::dealings(view, 0);
+    inside.extend([two(view, fields::MINE, fields::MEMBERS), field(view, fields::PATRONAGE)]);
     fold(view, name, inside)
 }
 
@@ -120,23 +51,10 @@ fn work(view: &View<'_>) -> Html {
         "Buruh, susut, kapasiti, unit",
         "Labour, loss, capacity, units",
     ];
-    let units = commodities::Measure::ALL.map(commodities::Measure::name);
-    let raw: Words = ["Satuan bahan", "Unit bahan", "Raw material in"];
-    let product: Words = ["Satuan produk", "Unit produk", "Product in"];
-    let units = vec![
-        choice(view, fields::RAW_UNIT, raw, &units),
-        choice(view, fields::PRODUCT_UNIT, product, &units),
-    ];
-    fold(
-        view,
-        name,
-        vec![
-            two(view, fields::LABOUR, fields::WAGE),
-            two(view, fields::LOSS, fields::CAPACITY),
-            field(view, fields::MONTHS),
-            el("div", "two", units),
-        ],
-    )
+    let mut inside = lines::work(view, 0);
+    inside.push(field(view, fields::MONTHS));
+    inside.push(lines::units(view, 0));
+    fold(view, name, inside)
 }
 
 /// The plant itself, who pays for it, and whether it is worth it.
@@ -177,11 +95,7 @@ fn money(view: &View<'_>) -> Html {
     let mut options = vec![none];
     options.extend(kinds);
     let mut inside = vec![two(view, fields::ASSET, fields::LIFE), choice(view, fields::WEAR, label, &wears)];
-    if wear(view.sheet) == Wear::Depreciation {
-        inside.push(two(view, fields::RESIDUAL, fields::GRANT));
-    } else {
-        inside.push(field(view, fields::RESIDUAL));
-    }
+    inside.push(two(view, fields::RESIDUAL, fields::GRANT));
     inside.push(choice(view, fields::CONTRACT, contracts, &options));
     let asked = contract(view.sheet).map_or(&[][..], of_contract);
     inside.push(el("div", "two", rows(asked, &|slot: &Slot| field(view, *slot))));
@@ -224,26 +138,6 @@ fn slider(view: &View<'_>) -> Html {
     }
 }
 
-fn export(view: &View<'_>) -> Html {
-    let name: Words = ["Ekspor", "Eksport", "Export"];
-    let words: [Words; 2] = [["Tanggal kurs", "Tarikh kadar", "Day of the rate"], [""; 3]];
-    let hint: Words = [
-        "Kalau harga FOB diisi, harga dalam negeri di atas tidak dipakai.",
-        "Jika harga FOB diisi, harga dalam negara di atas tidak digunakan.",
-        "With an FOB price the price at home above is not used.",
-    ];
-    fold(
-        view,
-        name,
-        vec![
-            said("p", "hint", view.shell.words(hint)),
-            two(view, fields::FOB, fields::EXCHANGE),
-            field(view, fields::EXPORT_COST),
-            day(view, fields::RATE_DAY, words),
-        ],
-    )
-}
-
 /// The plant's surplus into what the co-op shares out.
 fn chain(view: &View<'_>) -> Html {
     let shell = &view.shell;
@@ -255,13 +149,27 @@ fn chain(view: &View<'_>) -> Html {
     let mut inside = vec![said("legend", "", shell.words(title))];
     if indonesia {
         let hint: Words = [
-            "Memakai isian halaman “SHU saya”: SHU usaha lain, persentase, dan bagian Anda. Dasar jasa usaha di sana tidak ikut berubah.",
-            "Menggunakan isian halaman “SHU saya”: lebihan perniagaan lain, peratusan dan bahagian anda. Asas rebat di sana tidak berubah.",
-            "Uses what is entered on “My SHU”: the other surplus, the percentages and your part. The bases there stay as they are.",
+            "Memakai isian halaman “SHU saya”: SHU usaha lain, persentase, dan bagian Anda.",
+            "Menggunakan isian halaman “SHU saya”: lebihan perniagaan lain, peratusan dan bahagian anda.",
+            "Uses what is entered on “My SHU”: the other surplus, the percentages and your part.",
         ];
         let go: Words = ["Buka “SHU saya”", "Buka “SHU saya”", "Open “My SHU”"];
         inside.push(said("p", "hint", shell.words(hint)));
         inside.push(button_of("link", None, shell.press(Action::PagePicked(0)), shell.words(go)));
+        let label: Words = [
+            "Setoran ke RPB sebagai jasa usaha",
+            "Serahan sebagai urus niaga untuk rebat",
+            "Deliveries as business with the co-op",
+        ];
+        let options: [Words; 2] = [
+            ["tidak dihitung: dasar tetap", "tidak dikira: asas kekal", "do not count: the bases stay"],
+            [
+                "dihitung: setoran saya dan semua anggota menambah dasar",
+                "dikira: serahan saya dan semua ahli menambah asas",
+                "count: mine and all members’ are added to the basis",
+            ],
+        ];
+        inside.push(choice(view, fields::COUNTED, label, &options));
     } else {
         inside.push(two(view, fields::NET_PROFIT, fields::SHARE_CAPITAL));
         inside.push(field(view, fields::MY_CAPITAL));

@@ -5,13 +5,18 @@
 //! *Why does the chain use the first page's figures?* They are the co-op's own split, already entered.
 //! Asking for them again would make two places that can differ.
 
+mod abroad;
 mod answer;
+mod break_even;
 mod compare;
 mod fields;
 mod inputs;
+mod lines;
 mod pictures;
+mod places;
 mod presets;
 mod scenario;
+mod stages;
 mod tables;
 
 use yew::prelude::*;
@@ -25,7 +30,9 @@ use super::record::{Record, record};
 use super::sheet::{Sheet, SheetAction};
 use super::view::Shell;
 use crate::data::commodities::{Measure, Preset};
-use crate::domain::{Country, Date, PLANT, Place, PlantTerm, ProcessAt, Remark, STORAGE, Step, Term};
+use crate::domain::{
+    Country, Date, HAYAMI, PLANT, Place, PlantTerm, ProcessAt, ProcessInput, Remark, STORAGE, Step, Term,
+};
 use crate::i18n::plant::{Names, PlantNaming};
 use crate::i18n::{self, Language, Words};
 use crate::input::Kind;
@@ -48,8 +55,10 @@ struct PlantPage {
 /// The page as it is drawn.
 type View<'a> = page::View<'a, PlantPage>;
 
-/// The one line of the page.
-const AT: ProcessAt = ProcessAt { place: 0, plant: true };
+/// The process of a line.
+fn line_at(place: u8) -> ProcessAt {
+    ProcessAt { place, plant: true }
+}
 
 /// Forms that can stand side by side with the one that is typed in.
 const MOST_KEPT: usize = 3;
@@ -59,12 +68,12 @@ impl PlantPage {
         let kind = |slot| self.kind(slot);
         let mut reader = Reader::new(&self.draft, &kind, shell.style());
         let scenario = scenario::scenario(self, shell, &mut reader);
-        View::new(shell, self, &scenario, reader.unread, &[PLANT, STORAGE])
+        View::new(shell, self, &scenario, reader.unread, &[PLANT, STORAGE, HAYAMI])
     }
 
-    /// The process that was picked; none where the visitor names nothing or the example is shown.
-    fn preset(&self) -> Option<&'static Preset> {
-        presets::at(self.draft.pick(fields::PRESET))
+    /// The process that was picked for a line; none where the visitor names nothing or the example is shown.
+    fn preset(&self, line: usize) -> Option<&'static Preset> {
+        presets::at(self.line_pick(line, fields::PRESET))
     }
 
     /// The names of what is processed.
@@ -76,12 +85,22 @@ impl PlantPage {
         PlantNaming(self.names(language))
     }
 
-    fn raw_unit(&self) -> Measure {
-        unit(self.draft.pick(fields::RAW_UNIT))
+    /// The option of a choice that every line has of its own.
+    fn line_pick(&self, line: usize, choice: usize) -> usize {
+        self.draft.pick(fields::choice_at(line, choice))
     }
 
-    fn product_unit(&self) -> Measure {
-        unit(self.draft.pick(fields::PRODUCT_UNIT))
+    fn raw_unit(&self, line: usize) -> Measure {
+        unit(self.line_pick(line, fields::RAW_UNIT))
+    }
+
+    /// The field of an export cost by its place among those of a unit, or of a shipment.
+    fn cost_at(&self, shipment: bool, at: u8) -> Option<Slot> {
+        scenario::costs(self, shipment).nth(usize::from(at)).map(fields::cost)
+    }
+
+    fn product_unit(&self, line: usize) -> Measure {
+        unit(self.line_pick(line, fields::PRODUCT_UNIT))
     }
 }
 
@@ -142,6 +161,11 @@ impl Sheet for PlantPage {
             }
             SheetAction::Kept | SheetAction::Dropped(_) => {}
             SheetAction::Picked(fields::PRESET, preset) => presets::fill(self, preset),
+            SheetAction::Picked(fields::LINE_DROPPED, line) => fields::without_line(&mut self.draft, line),
+            SheetAction::Picked(choice, option) => match fields::preset_of(choice) {
+                Some(line) => presets::fill_line(self, line, option),
+                None => self.draft.act(action),
+            },
             action => self.draft.act(action),
         }
     }
@@ -191,9 +215,13 @@ impl Sheet for PlantPage {
 
 impl FieldTable for PlantPage {
     fn label(&self, slot: Slot, shell: &Shell<'_>) -> (String, &'static str) {
-        let names = self.names(shell.language());
-        let [label, hint] = fields::words(slot).map(|words| shell.words(words));
-        let product = fields::further(slot).map_or(0, |(product, _)| product);
+        if let Some((stage, field)) = fields::stage(slot) {
+            return stages::label(stage, field, shell);
+        }
+        let (line, first) = fields::of(slot);
+        let names = presets::of_line(self, line, shell.language());
+        let [label, hint] = fields::words(first).map(|words| shell.words(words));
+        let product = fields::further(first).map_or(0, |(product, _)| product);
         let [product_name, _] = presets::product(&names, product);
         let label = label.replace('#', &names.raw).replace('%', product_name);
         let label = if product == 0 { label } else { [&label, " ", product_name].concat() };
@@ -201,19 +229,31 @@ impl FieldTable for PlantPage {
     }
 
     fn unit(&self, slot: Slot, shell: &Shell<'_>) -> String {
-        let names = self.names(shell.language());
+        if fields::stage(slot).is_some() {
+            return String::new();
+        }
+        let (line, slot) = fields::of(slot);
+        let names = presets::of_line(self, line, shell.language());
         let raw = names.raw_unit.as_str();
         let further = fields::further(slot);
         let [_, product] = presets::product(&names, further.map_or(0, |(product, _)| product));
+        let currency = abroad::currency(self);
         let counted = match further {
             Some((_, true)) => Counted::PerProduct,
             Some((_, false)) => Counted::ProductPerRaw,
-            None => fields::counted(slot),
+            None => match fields::cost_of(slot) {
+                Some(cost) if scenario::of_shipment(self, cost) => Counted::Nothing,
+                Some(_) => Counted::PerProduct,
+                None => fields::counted(slot),
+            },
         };
         let labour = names.labour_unit.as_str();
         match counted {
             Counted::Nothing => String::new(),
-            Counted::Raw => raw.into(),
+            Counted::Product => i18n::plant::plural(product, shell.language()),
+            Counted::Foreign => [currency, "/", product].concat(),
+            Counted::PerForeign => ["/", currency].concat(),
+            Counted::Raw => i18n::plant::plural(raw, shell.language()),
             Counted::PerRaw => ["/", raw].concat(),
             Counted::ProductPerRaw => [product, "/", raw].concat(),
             Counted::PerProduct => ["/", product].concat(),
@@ -227,7 +267,10 @@ impl FieldTable for PlantPage {
 
     fn remark(&self, remark: Remark, language: Language) -> String {
         match remark {
-            Remark::Plant(remark) => i18n::capitalised(&i18n::plant::remark(remark, language)),
+            Remark::Plant(remark) => {
+                let text = i18n::capitalised(&i18n::plant::remark(remark, language));
+                [&lines::of_remark(self, remark, language), text.as_str()].concat()
+            }
             remark => i18n::remark(remark, language),
         }
     }
@@ -238,7 +281,8 @@ impl FieldTable for PlantPage {
 
     /// What the highest price waits for: not what one member delivers, nor what raw sale would bring.
     fn counts(&self, place: Place) -> bool {
-        self.field_at(place).is_some_and(|slot| {
+        self.field_at(place).filter(|slot| fields::stage(*slot).is_none()).is_some_and(|slot| {
+            let (_, slot) = fields::of(slot);
             matches!(slot, fields::DELIVERED | fields::FACTOR..=fields::FIXED | fields::FURTHER..=fields::LOSS)
                 || matches!(slot, fields::ASSET..=fields::RENT)
         })
@@ -247,7 +291,9 @@ impl FieldTable for PlantPage {
     fn field_at(&self, place: Place) -> Option<Slot> {
         match place {
             Place::Plant(input) => fields::of_plant(input),
-            Place::Process(_, input) => fields::of_process(input),
+            Place::Process(_, ProcessInput::ExportCost(_, at)) => self.cost_at(false, at),
+            Place::Process(_, ProcessInput::ShipmentCost(_, at)) => self.cost_at(true, at),
+            Place::Process(at, input) => fields::of_process(at, input),
             Place::Financing(_, input) => Some(fields::of_contract(input)),
             Place::Project(input) => Some(fields::of_project(input)),
             Place::Storage(input) => Some(fields::of_stock(input)),

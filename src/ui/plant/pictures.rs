@@ -1,20 +1,20 @@
-//! Waterfall, break-even and tornado: each with a text alternative; the tables beside them say the same.
+//! Waterfall and tornado: each with a text alternative; the tables beside them say the same.
 
 use yew::prelude::*;
 
 use super::View;
 use crate::domain::{Driver, Exact, PlantTerm, Step};
 use crate::i18n::{Words, capitalised, number, plant};
-use crate::ui::element::{all, el, nothing, plain, rows, said};
+use crate::ui::element::{all, el, nothing, rows, said};
 
 /// A number as whole steps of a scale, `steps` for `most`.
-fn scaled(value: &Exact, most: &Exact, steps: i32) -> i32 {
+pub(super) fn scaled(value: &Exact, most: &Exact, steps: i32) -> i32 {
     let steps = Exact::whole(i128::from(steps));
     let whole = value.times(&steps).over(most).half_up().to_whole();
     whole.ok().and_then(|whole| i32::try_from(whole).ok()).unwrap_or(0)
 }
 
-fn larger(left: Exact, right: &Exact) -> Exact {
+pub(super) fn larger(left: Exact, right: &Exact) -> Exact {
     if right.compare(&left).is_gt() { *right } else { left }
 }
 
@@ -33,9 +33,10 @@ struct Column<'a> {
 }
 
 /// From the product's value to what is left for the raw material, beside the price of raw sale.
-pub(super) fn waterfall(view: &View<'_>) -> Html {
+pub(super) fn waterfall(view: &View<'_>, line: u8) -> Html {
     let figure = |term| view.figure(term);
-    let (Some(value), Some(highest)) = (figure(PlantTerm::Value(0)), figure(PlantTerm::HighestPrice(0)))
+    let (Some(value), Some(highest)) =
+        (figure(PlantTerm::Value(line)), figure(PlantTerm::HighestPrice(line)))
     else {
         return nothing();
     };
@@ -49,8 +50,8 @@ pub(super) fn waterfall(view: &View<'_>) -> Html {
     }];
     let mut left = *value.value();
     let costs: [(PlantTerm, Words); 2] = [
-        (PlantTerm::Processing(0), ["Biaya olah", "Kos proses", "Processing"]),
-        (PlantTerm::PlantCost(0), ["Biaya pabrik", "Kos kilang", "Plant"]),
+        (PlantTerm::Processing(line), ["Biaya olah", "Kos proses", "Processing"]),
+        (PlantTerm::PlantCost(line), ["Biaya pabrik", "Kos kilang", "Plant"]),
     ];
     for (term, name) in costs {
         let Some(step) = figure(term) else { continue };
@@ -60,7 +61,7 @@ pub(super) fn waterfall(view: &View<'_>) -> Html {
     }
     let rest = |name, step, colour| Column { name, step, from: zero, to: *step.value(), colour };
     columns.push(rest(["Sisa untuk bahan", "Baki untuk bahan", "Left for raw"], highest, "0"));
-    if let Some(market) = figure(PlantTerm::MarketPrice(0)) {
+    if let Some(market) = figure(PlantTerm::MarketPrice(line)) {
         columns.push(rest(["Harga mentah", "Harga mentah", "Raw price"], market, "4"));
     }
     draw(view, &columns)
@@ -111,73 +112,6 @@ fn draw(view: &View<'_>, columns: &[Column<'_>]) -> Html {
         el("li", "", vec![said("b", "num", amount), said("span", "small soft", name(column))])
     };
     el("div", "", vec![picture, el("ul", "fall-names", rows(columns, &caption))])
-}
-
-/// Revenue and cost over the volume, crossing where the plant pays.
-pub(super) fn break_even(view: &View<'_>) -> Html {
-    let figure = |term| view.figure(term);
-    let (Some(volume), Some(revenue), Some(overhead)) =
-        (figure(PlantTerm::BreakEvenVolume(0)), figure(PlantTerm::Revenue), figure(PlantTerm::Overhead))
-    else {
-        return nothing();
-    };
-    let Some(each) = figure(PlantTerm::Contribution(0)).filter(|each| each.value().is_positive()) else {
-        return nothing();
-    };
-    let Some(delivered) = figure(PlantTerm::DeliveredOfYear(0)) else { return nothing() };
-    // Over a year, twice as far as the present volume or the break-even, whichever is further.
-    let even = overhead.value().over(each.value());
-    let most = larger(*delivered.value(), &even).times(&Exact::whole(3)).over(&Exact::whole(2));
-    let per_unit = revenue.value().over(delivered.value());
-    let top = per_unit.times(&most);
-    if !top.is_positive() {
-        return nothing();
-    }
-    let cost_per_unit = per_unit.minus(each.value());
-    let cost_at_most = overhead.value().plus(&cost_per_unit.times(&most));
-    let top = larger(top, &cost_at_most);
-    let x = |value: &Exact| scaled(value, &most, 300).to_string();
-    let y = |value: &Exact| 110_i32.saturating_sub(scaled(value, &top, 100)).to_string();
-    let zero = Exact::zero();
-    let line = |class: &'static str, from: (&Exact, &Exact), to: (&Exact, &Exact)| {
-        html! { <line data-line={class} x1={x(from.0)} y1={y(from.1)} x2={x(to.0)} y2={y(to.1)} /> }
-    };
-    let crossing = per_unit.times(&even);
-    let now = delivered.value();
-    let shapes = vec![
-        line("axis", (&zero, &zero), (&most, &zero)),
-        line("revenue", (&zero, &zero), (&most, &per_unit.times(&most))),
-        line("cost", (&zero, overhead.value()), (&most, &cost_at_most)),
-        line("now", (now, &zero), (now, &top)),
-        html! { <circle cx={x(&even)} cy={y(&crossing)} r="4" /> },
-    ];
-    let title: Words = ["Titik impas", "Titik pulang modal", "Break-even"];
-    let now_words: Words = ["sekarang", "sekarang", "now"];
-    let label = [
-        view.shell.words(title),
-        " ",
-        &view.value(volume),
-        ", ",
-        view.shell.words(now_words),
-        " ",
-        &view.value(delivered),
-    ];
-    let picture = html! {
-        <svg class="lines" viewBox="0 0 300 114" role="img" aria-label={label.concat()}>{ all(shapes) }</svg>
-    };
-    let key: [(&'static str, Words); 3] = [
-        ("0", ["penerimaan", "hasil", "revenue"]),
-        ("1", ["biaya seluruhnya", "jumlah kos", "all costs"]),
-        ("4", ["volume sekarang", "volum sekarang", "volume now"]),
-    ];
-    let entry = |(colour, words): (&'static str, Words)| {
-        let dot = html! { <span class="dot" data-part={colour}></span> };
-        el("li", "", vec![dot, said("span", "", view.shell.words(words))])
-    };
-    let even =
-        el("p", "", vec![plain(view.shell.words(title)), plain(": "), said("b", "num", view.value(volume))]);
-    let summary = said("summary", "", view.shell.words(title));
-    el("details", "", vec![summary, even, picture, el("ul", "legend num", rows(key, &entry))])
 }
 
 /// How much each driver moves the profit, the strongest first.

@@ -4,7 +4,8 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::fields::{self, Slot};
-use super::{PlantPage, View};
+use super::scenario::{costs, lines};
+use super::{PlantPage, View, abroad};
 use crate::data::commodities::{Figure, Measure, Name, Preset, presets};
 use crate::domain::{Country, Currency};
 use crate::i18n::number::{self, style_of};
@@ -14,6 +15,7 @@ use crate::input::{Kind, NumberStyle, Typed, read};
 use crate::ui::element::{el, nothing, plain, rows, said};
 use crate::ui::parts::fields::chip;
 use crate::ui::parts::form::source_link;
+use crate::ui::sheet::SheetAction;
 use crate::ui::state::{self, Action};
 
 /// The process of an option; the first option is none.
@@ -21,20 +23,34 @@ pub(super) fn at(option: usize) -> Option<&'static Preset> {
     presets().nth(option.checked_sub(1)?)
 }
 
-/// The names of what is processed: the picked process's, the example's coconuts, or none in particular.
+/// The names of what is processed on every line.
 pub(super) fn names(sheet: &PlantPage, language: Language) -> Names {
+    let mut names = of_line(sheet, 0, language);
+    names.lines = (1..lines(sheet)).map(|line| of_line(sheet, line, language)).collect();
+    names.mine = u8::try_from(sheet.draft.pick(fields::MY_LINE)).unwrap_or(0);
+    names.foreign = abroad::currency(sheet).into();
+    names.rate_day =
+        sheet.draft.date(fields::RATE_DAY).map_or_else(String::new, |day| number::date(day, language));
+    names.costs = [false, true].map(|shipment| {
+        costs(sheet, shipment).map(|cost| say(abroad::cost_name(sheet, cost), language).into()).collect()
+    });
+    names
+}
+
+/// The names of a line: the picked process's, the example's coconuts, or none in particular.
+pub(super) fn of_line(sheet: &PlantPage, line: usize, language: Language) -> Names {
     let word = |name: Name| String::from(say(name, language));
     let mut names = Names::general(language);
-    let own_unit = word(sheet.product_unit().name());
-    names.raw_unit = word(sheet.raw_unit().name());
-    if let Some(preset) = sheet.preset() {
+    let own_unit = word(sheet.product_unit(line).name());
+    names.raw_unit = word(sheet.raw_unit(line).name());
+    if let Some(preset) = sheet.preset(line) {
         names.raw = lowercased(word(preset.raw));
         let product = |(place, product): (usize, &crate::data::commodities::PresetProduct)| {
             let unit = if place == 0 { own_unit.clone() } else { word(product.unit.name()) };
             [lowercased(word(product.name)), unit]
         };
         names.products = preset.products.iter().enumerate().map(product).collect();
-    } else if sheet.draft.began_with_example() {
+    } else if line == 0 && sheet.draft.began_with_example() {
         names.raw = word(["kelapa", "kelapa", "coconut"]);
         names.products = vec![["VCO".into(), own_unit.clone()]];
     }
@@ -109,6 +125,25 @@ pub(super) fn fill(sheet: &mut PlantPage, option: usize) {
     sheet.draft.adopt(texts, &picks);
 }
 
+/// Puts a process into a further line: its name and units, its yields and losses as they were measured.
+pub(super) fn fill_line(sheet: &mut PlantPage, line: usize, option: usize) {
+    let style = style_of(sheet.country.currency());
+    let draft = &mut sheet.draft;
+    let mut pick = |choice, option| draft.act(SheetAction::Picked(fields::choice_at(line, choice), option));
+    pick(fields::PRESET, option);
+    let Some(preset) = at(option) else { return };
+    let place = |measure: Measure| Measure::ALL.iter().position(|one| *one == measure).unwrap_or(0);
+    pick(fields::RAW_UNIT, place(preset.raw_unit));
+    pick(fields::PRODUCT_UNIT, preset.products.first().map_or(0, |product| place(product.unit)));
+    pick(fields::PRODUCTS, products_of(preset));
+    for (slot, figure) in figures(preset).into_iter().filter(|(slot, _)| !is_money(*slot)) {
+        let slot = fields::at(line, slot);
+        if let Some(value) = figure.start().filter(|_| draft.text(slot).is_empty()) {
+            draft.write(slot, written(value, style));
+        }
+    }
+}
+
 /// How the products of a process stand to each other.
 fn products_of(preset: &Preset) -> usize {
     let main = preset.products.iter().filter(|product| !product.by_product).count();
@@ -147,7 +182,7 @@ fn figures(preset: &'static Preset) -> Vec<(Slot, &'static Figure)> {
 /// Where each figure comes from, behind a tap.
 pub(super) fn sources(view: &View<'_>) -> Html {
     use crate::ui::parts::form::FieldTable as _;
-    let Some(preset) = view.sheet.preset() else { return nothing() };
+    let Some(preset) = view.sheet.preset(0) else { return nothing() };
     let shell = &view.shell;
     let row = |(slot, figure): (Slot, &'static Figure)| {
         let (label, _) = view.sheet.label(slot, shell);
@@ -234,7 +269,7 @@ fn source(view: &View<'_>, of: &Told, figure: &'static Figure) -> Html {
 
 /// A yield far from what was published for this process.
 pub(super) fn doubt(view: &View<'_>) -> Option<String> {
-    let figure = view.sheet.preset()?.products.first()?.factor.as_ref()?;
+    let figure = view.sheet.preset(0)?.products.first()?.factor.as_ref()?;
     let style = view.shell.style();
     let Typed::Value(typed) = read(view.sheet.draft.text(fields::FACTOR), Kind::Measure, style) else {
         return None;

@@ -2,10 +2,13 @@
 
 use yew::prelude::*;
 
-use super::{AT, View, fields};
-use crate::domain::{Driver, FinanceTerm, HayamiRow, Model, PlantTerm, ProcessTerm, ProjectTerm, Step, Term};
+use super::{View, fields, line_at};
+use crate::domain::{
+    Driver, FinanceTerm, HayamiRow, Model, PlantTerm, ProcessAt, ProcessTerm, ProjectTerm, Step, Term,
+};
 use crate::i18n::{self, Naming as _, Words, capitalised, plant};
-use crate::ui::element::{el, nothing, rows, said};
+use crate::ui::element::{el, link_to, nothing, rows, said};
+use crate::ui::parts::form::id;
 use crate::ui::parts::table::heading_cell;
 
 /// A table with a heading row, that can be scrolled sideways.
@@ -21,25 +24,25 @@ pub(super) fn cell(text: impl Into<AttrValue>) -> Html {
 }
 
 /// In place of a value that there is none of.
-fn none(view: &View<'_>) -> &'static str {
+pub(super) fn none(view: &View<'_>) -> &'static str {
     view.shell.words(["tidak berlaku", "tidak berkenaan", "not applicable"])
 }
 
 /// The whole table, with letters; both variants of row 13b.
-pub(super) fn hayami(view: &View<'_>) -> Html {
+pub(super) fn hayami(view: &View<'_>, line: u8) -> Html {
+    let at = line_at(line);
     let naming = view.naming();
-    let figure = |term| view.outcome.figure(Term::Process(AT, term));
+    let figure = |term| view.outcome.figure(Term::Process(at, term));
     if figure(ProcessTerm::Row(HayamiRow::OutputValue)).is_none() {
         return nothing();
     }
-    let one = view
-        .outcome
-        .figures
-        .iter()
-        .any(|step| matches!(step.term(), Some(Term::Process(AT, ProcessTerm::PerProduct(_)))));
+    let one =
+        view.outcome.figures.iter().any(
+            |step| matches!(step.term(), Some(Term::Process(of, ProcessTerm::PerProduct(_))) if of == at),
+        );
     let mut body = Vec::new();
     let mut given = Vec::new();
-    inputs_of(view, &mut given);
+    inputs_of(view, at, &mut given);
     for (letter, step) in &given {
         let name = capitalised(&i18n::name_of(&naming, step, view.shell.language()));
         let mut cells = vec![heading_cell("row", [letter, " ", &name].concat()), cell(view.value(step))];
@@ -48,10 +51,8 @@ pub(super) fn hayami(view: &View<'_>) -> Html {
         }
         body.push(cells);
     }
-    for (row, letter) in
-        HayamiRow::ALL.into_iter().zip(["J", "K", "L", "M", "N", "O", "P(J)", "P(K)", "Q", "R", "S", "T"])
-    {
-        let term = Term::Process(AT, ProcessTerm::Row(row));
+    for (row, letter) in HayamiRow::ALL.into_iter().zip(fields::LETTERS) {
+        let term = Term::Process(at, ProcessTerm::Row(row));
         let name = capitalised(&naming.name(term, view.shell.language()));
         let of = figure(ProcessTerm::Row(of_what(row)));
         let refused = row.is_percentage() && of.is_some_and(|of| !of.value().is_positive());
@@ -92,7 +93,7 @@ pub(super) fn hayami(view: &View<'_>) -> Html {
 }
 
 /// What a ratio is of.
-fn of_what(row: HayamiRow) -> HayamiRow {
+pub(super) fn of_what(row: HayamiRow) -> HayamiRow {
     match row {
         HayamiRow::ValueAddedRatio | HayamiRow::ProfitOnOutput => HayamiRow::OutputValue,
         HayamiRow::LabourShare | HayamiRow::ProfitOnValueAdded => HayamiRow::ValueAdded,
@@ -101,9 +102,9 @@ fn of_what(row: HayamiRow) -> HayamiRow {
 }
 
 /// What rows 4 to 9 hold, from the steps that the table was made of.
-fn inputs_of<'a>(view: &'a View<'_>, found: &mut Vec<(&'static str, &'a Step)>) {
+fn inputs_of<'a>(view: &'a View<'_>, at: ProcessAt, found: &mut Vec<(&'static str, &'a Step)>) {
     for row in [HayamiRow::OutputValue, HayamiRow::LabourIncome, HayamiRow::ValueAdded] {
-        if let Some(step) = view.outcome.figure(Term::Process(AT, ProcessTerm::Row(row))) {
+        if let Some(step) = view.outcome.figure(Term::Process(at, ProcessTerm::Row(row))) {
             collect(step, found);
         }
     }
@@ -158,7 +159,10 @@ pub(super) fn models(view: &View<'_>) -> Html {
     let when: Words = ["Kapan", "Bila", "When"];
     let mut heads = vec![shell.words(when).to_owned()];
     heads.extend(found.iter().map(|model| capitalised(shell.words(plant::model(*model)))));
-    let body = parts.into_iter().map(|(term, words)| {
+    // A part that no way has is no row.
+    let parts =
+        parts.into_iter().filter(|(term, _)| found.iter().any(|model| view.figure(term(*model)).is_some()));
+    let body = parts.map(|(term, words)| {
         let mut cells = vec![heading_cell("row", shell.words(words).into())];
         for model in &found {
             let value = view.figure(term(*model)).map_or_else(|| "–".to_owned(), |step| view.value(step));
@@ -175,7 +179,24 @@ pub(super) fn models(view: &View<'_>) -> Html {
     ];
     let title = shell.words(title);
     let table = table(title, &heads, body.collect());
-    el("details", "", vec![said("summary", "", title), table, said("p", "small soft", shell.words(note))])
+    let asked = if found.iter().any(|model| view.figure(PlantTerm::ModelMine(*model)).is_some()) {
+        nothing()
+    } else {
+        let words: Words = [
+            "Isi setoran saya untuk melihat jumlahnya setahun",
+            "Isi serahan saya untuk melihat jumlahnya setahun",
+            "Enter what I deliver to see what it comes to in a year",
+        ];
+        link_to(id(view, fields::MINE), shell.words(words).into())
+    };
+    let fees: Words = [
+        "Jasa olah dan pool muncul setelah tarif atau uang mukanya diisi.",
+        "Upah proses dan pool muncul selepas kadar atau pendahuluannya diisi.",
+        "Processing fee and pool appear once the fee or the advance is entered.",
+    ];
+    let fees = if found.len() < 3 { said("p", "small soft", shell.words(fees)) } else { nothing() };
+    let note = said("p", "small soft", shell.words(note));
+    el("details", "", vec![said("summary", "", title), table, asked, fees, note])
 }
 
 /// How far each driver may change until nothing is left.
