@@ -253,6 +253,7 @@ fn the_examples_of_officers_end_in_their_totals() {
         (include_str!("../examples/scenarios/bendahara-2025.json"), "17500000"),
         (include_str!("../examples/scenarios/cukai-koperasi-2018.json"), "21618.4"),
         (include_str!("../examples/scenarios/modal-setahun.json"), "1150000.25"),
+        (include_str!("../examples/scenarios/anggota-dan-bulan.json"), "250000"),
     ] {
         let answer = calculate(document);
         assert_eq!(answer.code, 0, "{}", answer.text);

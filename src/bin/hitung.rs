@@ -187,8 +187,9 @@ mod native {
                 (Value::Array(_), "months" | "paid" | "fixed" | "flows" | "costs" | "income_parts") => None,
                 (
                     Value::Array(items),
-                    "lines" | "basis" | "members" | "classes" | "entries" | "changes" | "items" | "monthly"
-                    | "movements" | "bands" | "stages" | "products" | "stated" | "business" | "financing",
+                    "lines" | "joined" | "left" | "basis" | "members" | "classes" | "entries" | "changes"
+                    | "items" | "monthly" | "movements" | "bands" | "stages" | "products" | "stated"
+                    | "business" | "financing",
                 ) => items
                     .iter()
                     .enumerate()
