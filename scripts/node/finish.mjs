@@ -121,7 +121,9 @@ import { watch, forget } from './guard.js';
 import { open as draw } from '${join(root, 'src/embed/element.js')}';
 export { default } from './main.js';
 export const open = (element, base) => draw({ mount, watch, forget }, element, base);
-`, { pure: ['console.warn'] }).replaceAll('__LOOKS__', looks).replaceAll('__LATER__', rest).replaceAll('__CSS__', css).replaceAll('__CSS_HASH__', integrity(style));
+`, { pure: ['console.warn'] })
+  // Names that a host page's scripts put on every object are no exports.
+  .replace(/for\(var (\w+) in (\w+)\)/, 'for(var $1 of Object.keys($2))').replaceAll('__LOOKS__', looks).replaceAll('__LATER__', rest).replaceAll('__CSS__', css).replaceAll('__CSS_HASH__', integrity(style));
 const js = hashed('kalkulator-koperasi', glue, 'js');
 
 const { version } = /^version = "(?<version>[^"]+)"/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8')).groups;
