@@ -171,3 +171,25 @@ test('locked fields stay as they are, whatever is opened or emptied', async t =>
   assert.equal(await page.locator('#pool0-share').inputValue(), '30');
   assert.deepEqual(faults, []);
 });
+
+test('every case of the shelf opens on each of its pages without anything to correct', async t => {
+  const started = await start(t);
+  const { page, faults } = await open(started, { width: 1280 });
+  await page.locator('.workshop > summary').click();
+  const cases = await page.locator('.cases .link').count();
+  assert.ok(cases >= 9);
+  for (let at = 0; at < cases; at++) {
+    const button = page.locator('.cases .link').nth(at);
+    const title = await button.textContent();
+    await button.click();
+    await page.locator('.opened b', { hasText: title }).waitFor();
+    for (let tab = 0; tab < 5; tab++) {
+      await page.locator('.tab').nth(tab).click();
+      await page.locator('.tab').nth(tab).and(page.locator('[aria-pressed=true]')).waitFor();
+      await page.locator('.answer strong').first().waitFor();
+      assert.equal(await page.locator('.problems').count(), 0, `${title}, page ${tab}: ${await page.locator('.problems').allTextContents()}`);
+      assert.notEqual(await answer(page), '–', `${title}, page ${tab}`);
+    }
+  }
+  assert.deepEqual(faults, []);
+});

@@ -160,7 +160,10 @@ fn is_coming(state: &State, at: PageAt) -> bool {
 /// Puts a form in its place, without the fields that visitors cannot change.
 fn put(state: &mut State, form: &Carried) {
     state.turn_to(form.at.country, usize::from(form.at.page));
-    state.rule_date = form.rule_date.unwrap_or(state.rule_date);
+    // A page with a day of its own has it among its fields.
+    let own =
+        sheet(state, form.at).is_some_and(|_| form.held.iter().any(|(_, held)| matches!(held, Held::Day(_))));
+    state.rule_date = form.rule_date.filter(|_| !own).unwrap_or(state.rule_date);
     if form.untouched {
         return;
     }
