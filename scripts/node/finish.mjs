@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 import { cutPanics } from './cut_panics.mjs';
+import { plainElements } from './plain_elements.mjs';
 
 const dir = process.env.TRUNK_STAGING_DIR ?? 'dist';
 const root = new URL('../..', import.meta.url).pathname;
@@ -43,13 +44,15 @@ run('wasm-bindgen', '--target', 'web', '--no-typescript', '--keep-lld-exports', 
 copyFileSync(join(work, '__wasm_split.js'), join(work, 'bound/__wasm_split.js'));
 copyFileSync(join(root, 'src/embed/guard.js'), join(work, 'bound/guard.js'));
 
-// The features that rustc uses; the module itself no longer says so after splitting.
-const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'].map(name => `--enable-${name}`);
+// What the standard library uses; the passes lower it to WebAssembly 1.0 with mutable globals before anything is made small.
+const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals'].map(name => `--enable-${name}`);
+const LOWER = ['--signext-lowering', '--llvm-nontrapping-fptoint-lowering', '--llvm-memory-copy-fill-lowering'];
 const PASSES = ['--flatten', '--rereloop', '-O2', '-Oz', '-Oz', '--one-caller-inline-max-function-size=25', '--always-inline-max-function-size=4', '--reorder-functions-by-name', '--strip-debug', '--strip-producers'];
 // Measured: without these it compresses better.
 const WITHOUT = ['local-cse', 'code-pushing', 'precompute-propagate'].map(name => `--skip-pass=${name}`);
 const optimised = path => {
-  run('wasm-opt', path, ...FEATURES, ...PASSES, ...WITHOUT, '-o', `${path}.small`);
+  writeFileSync(path, plainElements(readFileSync(path)));
+  run('wasm-opt', path, ...FEATURES, ...LOWER, ...PASSES, ...WITHOUT, '-o', `${path}.small`);
   return `${path}.small`;
 };
 

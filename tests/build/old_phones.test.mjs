@@ -1,0 +1,75 @@
+// What is shipped runs on browsers of 2020: WebAssembly 1.0, and JavaScript of the promised year.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { plainElements } from '../../scripts/node/plain_elements.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dist = join(root, 'dist');
+const wasmOpt = join(root, '.tools/node/node_modules/.bin/wasm-opt');
+const esbuild = createRequire(join(root, '.tools/node/'))('esbuild');
+const shipped = ending => readdirSync(dist).filter(name => name.endsWith(ending));
+
+/** Whether a module is WebAssembly 1.0 with mutable globals. */
+function isFirst(bytes) {
+  const folder = mkdtempSync(join(tmpdir(), 'wasm-'));
+  try {
+    writeFileSync(join(folder, 'module.wasm'), bytes);
+    execFileSync(wasmOpt, [join(folder, 'module.wasm'), '--mvp-features', '--enable-mutable-globals', '-o', join(folder, 'out.wasm')], { stdio: 'pipe' });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const HEAD = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
+/** One function without anything in it, four places in a table, and what fills them. */
+const table = (...elements) => Uint8Array.from([...HEAD, 1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 4, 4, 1, 0x70, 0, 4,
+  7, 5, 1, 1, 0x74, 1, 0, 9, elements.length, ...elements, 10, 4, 1, 2, 0, 0x0b]);
+const GAPS = [1, 4, 0x41, 0, 0x0b, 4, 0xd0, 0x70, 0x0b, 0xd2, 0, 0x0b, 0xd0, 0x70, 0x0b, 0xd2, 0, 0x0b];
+
+test('every module is WebAssembly 1.0', () => {
+  const modules = shipped('.wasm');
+  assert.ok(modules.length > 3, `${modules.length} modules`);
+  assert.deepEqual(modules.filter(name => !isFirst(readFileSync(join(dist, name)))), []);
+});
+
+test('a module with something newer is found out', () => {
+  // (i32.extend8_s (i32.const 1))
+  assert.equal(isFirst(Uint8Array.from([...HEAD, 1, 5, 1, 0x60, 0, 1, 0x7f, 3, 2, 1, 0, 10, 7, 1, 5, 0, 0x41, 1, 0xc0, 0x0b])), false);
+  assert.equal(isFirst(Uint8Array.from(HEAD)), true);
+});
+
+test('scripts hold no syntax newer than their promise', () => {
+  // A compiler for the promised year leaves a script as it is that has nothing newer.
+  const written = (text, target) => esbuild.transformSync(text, {
+    minify: false, target, format: 'esm', supported: { 'import-meta': true, 'dynamic-import': true },
+  }).code;
+  const older = (text, target) => written(text, target) === written(text, 'esnext');
+  assert.ok(!older('export const a = b?.c ?? 1;', 'es2019'), 'it can fail');
+  for (const name of shipped('.js')) {
+    const target = name === 'kalkulator-koperasi.js' ? 'es2018' : 'es2019';
+    assert.ok(older(readFileSync(join(dist, name), 'utf8'), target), `${name} is newer than ${target}`);
+  }
+});
+
+test('gaps in a table are left out, every function stays in its place', async () => {
+  const before = table(...GAPS);
+  const after = plainElements(before);
+  for (const bytes of [before, after]) {
+    const { instance } = await WebAssembly.instantiate(bytes);
+    assert.deepEqual([0, 1, 2, 3].map(place => instance.exports.t.get(place) !== null), [false, true, false, true]);
+  }
+  assert.equal(isFirst(after), true);
+});
+
+test('a table that is filled by something else is refused', () => {
+  assert.throws(() => plainElements(table(1, 1, 0, 1, 0)), /another way/);
+});

@@ -1,0 +1,89 @@
+// What must work in every engine: figures, typing, languages, every page, a host's page, a narrow frame.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { serve, STRICT } from '../../scripts/node/server.mjs';
+import { ENGINES, launch, missing, until } from './drivers.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A site with a policy of its own, and a browser; both end with the test. */
+async function open(t, engine, { policy } = {}) {
+  const { server, address } = await serve([`${root}dist`, root], { policy });
+  t.after(() => { server.closeAllConnections(); server.close(); });
+  const page = await launch(engine);
+  t.after(() => page.close());
+  return { page, address };
+}
+
+const answer = page => page.run(() => document.querySelector('kalkulator-koperasi')?.shadowRoot?.querySelector('.answer strong')?.textContent ?? '');
+const reads = (page, text) => until(async () => (await answer(page)) === text);
+const pick = (page, which, index) => page.run(([which, index]) => {
+  const select = document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('select.pick')[which];
+  select.selectedIndex = index;
+  select.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+}, [which, index]);
+
+for (const engine of ENGINES) {
+  const skip = missing(engine);
+  if (skip) console.error(`SKIPPED: ${skip}`);
+
+  test(`${engine}: a member types and reads, under the strict policy, in three languages, and again after a reload`, { skip }, async t => {
+    const { page, address } = await open(t, engine, { policy: STRICT });
+    await page.go(address);
+    await reads(page, 'Rp1.240.000');
+    await page.type(() => document.querySelector('kalkulator-koperasi').shadowRoot.querySelector('#surplus'), '120000000');
+    await reads(page, 'Rp2.480.000');
+    const said = new Set();
+    for (const language of [0, 1, 2]) {
+      await pick(page, 1, language);
+      await until(() => page.run(index => document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('select.pick')[1].selectedIndex === index, language));
+      said.add(await until(() => page.run(() => document.querySelector('kalkulator-koperasi').shadowRoot.querySelector('label').textContent)));
+    }
+    assert.ok(said.size > 1, 'the labels change with the language');
+    await page.go(address);
+    await until(async () => /^Rp[\d.,]+$/.test(await answer(page)));
+  });
+
+  test(`${engine}: every page of both countries opens with a figure`, { skip }, async t => {
+    const { page, address } = await open(t, engine, { policy: STRICT });
+    await page.go(address);
+    await reads(page, 'Rp1.240.000');
+    for (const [country, money] of [[0, 'Rp'], [1, 'RM']]) {
+      await pick(page, 0, country);
+      const tabs = await until(() => page.run(() => document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('.tab').length));
+      assert.ok(tabs > 2, `${tabs} pages`);
+      for (let tab = 0; tab < tabs; tab++) {
+        await page.run(tab => document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('.tab')[tab].click(), tab);
+        await until(async () => (await page.run(tab => document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('.tab')[tab].matches('[aria-selected=true], [aria-current], [aria-pressed=true]'), tab))
+          && (await answer(page)).replace('-', '').startsWith(money));
+      }
+    }
+  });
+
+  test(`${engine}: two elements in a host's page, one in Malay`, { skip }, async t => {
+    const { page, address } = await open(t, engine);
+    await page.go(`${address}examples/host.html`);
+    await until(() => page.run(() => [...document.querySelectorAll('kalkulator-koperasi')]
+      .every(each => /^Rp1[.,]240[.,]000/.test(each.shadowRoot?.querySelector('.answer strong')?.textContent ?? ''))));
+  });
+
+  test(`${engine}: nothing sticks out of a frame of 360 px`, { skip }, async t => {
+    const { page, address } = await open(t, engine);
+    await page.go(`${address}examples/host.html`);
+    await page.run(address => {
+      const frame = document.createElement('iframe');
+      frame.id = 'narrow';
+      frame.style.cssText = 'width:360px;height:740px;border:0';
+      frame.src = address;
+      document.body.append(frame);
+    }, address);
+    const widths = await until(() => page.run(() => {
+      const inside = document.querySelector('#narrow').contentDocument;
+      const drawn = inside?.querySelector('kalkulator-koperasi')?.shadowRoot?.querySelector('.steps');
+      return drawn && [inside.documentElement.clientWidth, inside.documentElement.scrollWidth];
+    }));
+    assert.ok(widths[0] <= 360, `the frame is ${widths[0]} px wide`);
+    assert.ok(widths[1] <= widths[0], `${widths[1]} px in ${widths[0]} px`);
+  });
+}
