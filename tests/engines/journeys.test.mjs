@@ -86,4 +86,19 @@ for (const engine of ENGINES) {
     assert.ok(widths[0] <= 360, `the frame is ${widths[0]} px wide`);
     assert.ok(widths[1] <= widths[0], `${widths[1]} px in ${widths[0]} px`);
   });
+
+  test(`${engine}: a link brings the figures back, and a frame on another page shows them`, { skip }, async t => {
+    const { page, address } = await open(t, engine);
+    await page.go(address);
+    await reads(page, 'Rp1.240.000');
+    await page.type(() => document.querySelector('kalkulator-koperasi').shadowRoot.querySelector('#surplus'), '120000000');
+    await reads(page, 'Rp2.480.000');
+    const url = await until(() => page.run(() => document.querySelector('kalkulator-koperasi').toShareUrl?.()));
+    await page.go('about:blank');
+    await page.go(url);
+    await reads(page, 'Rp2.480.000');
+    await until(() => page.run(() => document.querySelector('kalkulator-koperasi').shadowRoot.querySelector('.opened') !== null));
+    await page.go(`${address}examples/hosts/raw-frame.html`);
+    await until(() => page.run(() => document.querySelector('#plain').contentDocument?.querySelector('kalkulator-koperasi')?.shadowRoot?.querySelector('.answer strong')?.textContent === 'Rp1.240.000'));
+  });
 }
