@@ -22,6 +22,8 @@ test('two widgets on a hostile page work apart and keep their looks, under the s
 
 test('attributes change the widget, and it survives being moved and taken out', async t => {
   const { page, faults } = await open(await start(t), { path: 'examples/host.html', selector: '#second .steps' });
+  assert.equal(await page.locator('#first .question').count(), 0, 'out of sight it waits');
+  await page.locator('#first').scrollIntoViewIfNeeded();
   await page.evaluate(() => document.querySelector('#first').setAttribute('lang', 'en'));
   await page.locator('#first .question', { hasText: 'What is my share' }).waitFor();
   await page.evaluate(() => document.querySelector('#first').setAttribute('country', 'MY'));

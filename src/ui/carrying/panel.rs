@@ -9,10 +9,8 @@ use yew::prelude::*;
 use super::form::{link, rule_date};
 use super::picture::picture;
 use super::workshop::workshop;
-use crate::domain::Country;
 use crate::i18n::{Message, Words, number};
 use crate::ui::element::{all, el, nothing, plain, said};
-use crate::ui::parts::legal;
 use crate::ui::sharing;
 use crate::ui::view::{Shell, View};
 
@@ -240,9 +238,6 @@ fn printed(shell: &Shell<'_>, whole: Option<&str>) -> Html {
     if let Some(whole) = whole {
         inside.extend(picture(whole, ""));
         inside.push(el("p", "small", vec![plain(shell.words(again)), plain(" "), plain(whole.to_owned())]));
-    }
-    if !shell.state.is_first() || shell.state.country == Country::Malaysia {
-        inside.push(legal::legal(shell, rule_date(shell.state)));
     }
     el("div", "printed", inside)
 }
