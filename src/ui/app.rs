@@ -11,7 +11,7 @@ use super::on_demand::{self, Part, Shelf};
 use super::parts::fields::on_its_way;
 use super::sharing;
 use super::sheet::Sheet;
-use super::state::{Action, State};
+use super::state::{Action, Slot, State};
 use super::view::{Shell, View};
 use crate::domain::Country;
 use crate::i18n::{Language, Message, Words, number};
@@ -36,9 +36,15 @@ pub struct App {
     spoken: String,
     /// Runs out when somebody has finished typing a number.
     pause: Option<Timeout>,
+    /// What is below the page. Its link and pictures follow when somebody has finished typing: they cost as much as the page.
+    panel: Html,
 }
 
 impl App {
+    fn drawn_panel(&self, ctx: &Context<Self>) -> Html {
+        self.carried(ctx.link(), |carry, shell| (carry.panel)(shell)).unwrap_or_default()
+    }
+
     /// What takes figures in and out, with what it needs, once it is here.
     pub(crate) fn carried<T>(
         &self,
@@ -58,7 +64,9 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let state = State::new(ctx.props().host.clone());
-        Self { state, spoken: String::new(), pause: None }
+        let mut app = Self { state, spoken: String::new(), pause: None, panel: nothing() };
+        app.panel = app.drawn_panel(ctx);
+        app
     }
 
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
@@ -71,7 +79,9 @@ impl Component for App {
             } else {
                 self.state.sheet().map_or_else(String::new, |sheet| sheet.spoken(&shell))
             };
-            return std::mem::replace(&mut self.spoken, spoken) != self.spoken;
+            self.spoken = spoken;
+            self.panel = self.drawn_panel(ctx);
+            return true;
         }
         if matches!(action, Action::DetailsWanted) {
             fetch_details(ctx);
@@ -85,7 +95,11 @@ impl Component for App {
         if let Action::LanguagePicked(language) = &action {
             ctx.props().on_language.emit(*language);
         }
+        let typing = matches!(&action, Action::Typed(slot, _) if *slot != Slot::Guess);
         self.state.apply(action);
+        if !typing {
+            self.panel = self.drawn_panel(ctx);
+        }
         let link = ctx.link().clone();
         self.pause = Some(Timeout::new(PAUSE, move || link.send_message(Action::Paused)));
         true
@@ -103,6 +117,7 @@ impl Component for App {
             self.state.turn_to(self.state.country, host.only(self.state.country).unwrap_or(0));
         }
         self.state.host = host.clone();
+        self.panel = self.drawn_panel(ctx);
         true
     }
 
@@ -140,7 +155,7 @@ impl Component for App {
             pages,
             carry(|carry| carry.notice),
             body,
-            carry(|carry| carry.panel),
+            self.panel.clone(),
             said("p", "foot", foot(&view)),
             html! { <div class="unseen" role="status">{ self.spoken.clone() }</div> },
         ];
