@@ -70,6 +70,20 @@ test('gaps in a table are left out, every function stays in its place', async ()
   assert.equal(isFirst(after), true);
 });
 
+test('a table that is named is the first one, filled by functions or by expressions', async () => {
+  const functions = table(1, 2, 0, 0x41, 1, 0x0b, 0, 2, 0, 0);
+  const expressions = table(1, 6, 0, 0x41, 0, 0x0b, 0x70, 3, 0xd0, 0x70, 0x0b, 0xd2, 0, 0x0b, 0xd2, 0, 0x0b);
+  for (const before of [functions, expressions]) {
+    const after = plainElements(before);
+    for (const bytes of [before, after]) {
+      const { instance } = await WebAssembly.instantiate(bytes);
+      assert.deepEqual([0, 1, 2, 3].map(place => instance.exports.t.get(place) !== null), [false, true, true, false]);
+    }
+    assert.equal(isFirst(after), true);
+  }
+  assert.throws(() => plainElements(table(1, 2, 1, 0x41, 1, 0x0b, 0, 1, 0)), /another table/);
+});
+
 test('a table that is filled by something else is refused', () => {
   assert.throws(() => plainElements(table(1, 1, 0, 1, 0)), /another way/);
 });
