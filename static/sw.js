@@ -1,4 +1,4 @@
-// Keeps the files of one version, so that the page opens without a network. `__FILES__` and `__BUILD__` are written by the build.
+// Keeps the files of one version, so that the page opens without a network. The build writes which files, and of which build.
 const CACHE = 'kalkulator-koperasi-__BUILD__', FILES = __FILES__;
 const PATIENCE = 3000;
 

@@ -10,7 +10,7 @@ use kalkulator_koperasi::domain::{
 use kalkulator_koperasi::evaluate;
 use serde::Deserialize;
 use serde_json::{Map, Value};
-use support::{at, exact, exact_total, figure, indonesia, line, number, part, same, some, sub, top};
+use support::{at, exact, exact_total, figure, indonesia, number, part, same, some, sub, top};
 
 #[derive(Deserialize)]
 struct Case {
@@ -311,7 +311,7 @@ fn basis_parts(member: &[&str], total: &[&str], inputs: &Value) -> Vec<BasisPart
 }
 
 fn split_line(name: &str, percent: &Value, inputs: &Value) -> SplitLine {
-    let mut made = line(purpose(name), some(&text(percent)));
+    let mut made = SplitLine::new(purpose(name), some(&text(percent)));
     let bases = inputs.get("bases").and_then(Value::as_array);
     let mut bases = bases.into_iter().flatten();
     if let Some(base) = bases.find(|base| base["pct"] == name) {
@@ -480,7 +480,7 @@ fn pools_in_rupiah(case: &Case) -> Option<Scenario> {
 fn two_level(case: &Case) -> Option<Scenario> {
     let levels = case.inputs.get("two_level")?;
     let mut built = build(&case.inputs);
-    let mut members = line(Purpose::Members, some(&text(&levels["anggota_pct"])));
+    let mut members = SplitLine::new(Purpose::Members, some(&text(&levels["anggota_pct"])));
     let mut places = Vec::new();
     let mut lines = Vec::new();
     for (name, place) in &built.places {
@@ -745,7 +745,8 @@ fn validation(case: &Case) -> Vec<Scenario> {
     let mut scenarios = Vec::new();
     let policies = case.inputs["policies_pct"].as_array().unwrap();
     for (place, policy) in policies.iter().enumerate() {
-        let lines = plain(policy).iter().map(|percent| line(Purpose::Other, some(percent))).collect();
+        let lines =
+            plain(policy).iter().map(|percent| SplitLine::new(Purpose::Other, some(percent))).collect();
         let scenario = Scenario { sharing: Some(support::sharing("1000000", lines)), ..indonesia() };
         let outcome = evaluate(&scenario);
         let accepted = outcome.problems.is_empty() && !outcome.remarks.contains(&Remark::Unallocated);

@@ -6,13 +6,13 @@ use kalkulator_koperasi::domain::RatesRemark;
 use kalkulator_koperasi::domain::{
     AccountEntry, AccountTerm, AmountOverList, Appropriation, Balance, Basis, Capital, CapitalKind,
     CapitalTerm, Class, DividendClass, DividendTerm, Dividends, EntryKind, Exact, ListedMember,
-    MemberCapital, MonthlyDue, Outcome, PayRounding, Purpose, RemainderRule, Remark, Scenario, Start,
-    Statutory, Term, TrustFunds,
+    MemberCapital, MonthlyDue, Outcome, PayRounding, Purpose, RemainderRule, Remark, Scenario, SplitLine,
+    Start, Statutory, Term, TrustFunds,
 };
 use kalkulator_koperasi::evaluate;
 use serde::Deserialize;
 use serde_json::Value;
-use support::{exact, figure, line, malaysia, number, part, same, sharing, some};
+use support::{exact, figure, malaysia, number, part, same, sharing, some};
 
 #[derive(Deserialize)]
 struct Case {
@@ -145,7 +145,7 @@ fn units_of_a_pool(case: &Case) -> Vec<Scenario> {
         Some(held) => (held, &case.inputs["shares_issued"]),
         None => (&case.inputs["units_held"], &case.inputs["units_issued"]),
     };
-    let mut pool = line(Purpose::CapitalReturn, some("100"));
+    let mut pool = SplitLine::new(Purpose::CapitalReturn, some("100"));
     pool.basis = vec![part(Basis::MemberCapital, some(&text(held)), some(&text(issued)))];
     let mut shared = sharing(&text(&case.inputs["pool"]), vec![pool]);
     shared.rounding = RemainderRule::HalfUp;
@@ -539,7 +539,7 @@ fn patronage_with_non_members(case: &Case) -> Vec<Scenario> {
     let mut basis = part(Basis::Purchases, some(&of("member_purchases")), some(&of("total_sales")));
     basis.non_members = some(&others.fraction());
     let pool = |percent: &str| {
-        let mut pool = line(Purpose::PatronageRefund, some(percent));
+        let mut pool = SplitLine::new(Purpose::PatronageRefund, some(percent));
         pool.basis = vec![basis.clone()];
         pool
     };
@@ -558,12 +558,12 @@ fn patronage_with_non_members(case: &Case) -> Vec<Scenario> {
 
 fn percent_of_percent(case: &Case) -> Vec<Scenario> {
     let of = |name: &str| some(&text(&case.inputs[name]));
-    let mut members = line(Purpose::Members, of("unallocated_pct"));
+    let mut members = SplitLine::new(Purpose::Members, of("unallocated_pct"));
     members.lines = vec![
-        line(Purpose::Other, of("cash_share_of_allocated_pct")),
-        line(Purpose::Other, of("stock_share_of_allocated_pct")),
+        SplitLine::new(Purpose::Other, of("cash_share_of_allocated_pct")),
+        SplitLine::new(Purpose::Other, of("stock_share_of_allocated_pct")),
     ];
-    let lines = vec![line(Purpose::Reserve, of("unallocated_pct")), members];
+    let lines = vec![SplitLine::new(Purpose::Reserve, of("unallocated_pct")), members];
     let scenario = Scenario { sharing: Some(sharing("100", lines)), ..malaysia() };
     let outcome = evaluate(&scenario);
     let amount = |at| support::at(&outcome, at, Term::Amount).unwrap();

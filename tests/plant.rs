@@ -11,7 +11,7 @@ use kalkulator_koperasi::domain::{
 use kalkulator_koperasi::evaluate;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
-use support::{exact, figure, indonesia, line, malaysia, number, part, same, sharing, size, some};
+use support::{exact, figure, indonesia, malaysia, number, part, same, sharing, size, some};
 
 fn chili(delivered: &str) -> PlantLine {
     PlantLine {
@@ -384,11 +384,11 @@ fn a_chain_pays_the_price_of_the_stage_before_and_adds_up_in_the_first_raw_mater
 }
 
 fn coop() -> Scenario {
-    let mut pool = line(Purpose::PatronageRefund, some("40"));
+    let mut pool = SplitLine::new(Purpose::PatronageRefund, some("40"));
     pool.basis = vec![part(Basis::Transactions, some("2000000"), some("200000000"))];
-    let mut capital = line(Purpose::CapitalReturn, some("20"));
+    let mut capital = SplitLine::new(Purpose::CapitalReturn, some("20"));
     capital.basis = vec![part(Basis::MemberCapital, some("1000000"), some("100000000"))];
-    let lines: Vec<SplitLine> = vec![pool, capital, line(Purpose::Reserve, some("40"))];
+    let lines: Vec<SplitLine> = vec![pool, capital, SplitLine::new(Purpose::Reserve, some("40"))];
     Scenario { sharing: Some(sharing("50000000", lines)), ..indonesia() }
 }
 

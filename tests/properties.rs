@@ -242,7 +242,7 @@ fn basis_part(kinds: &'static [Basis]) -> impl Strategy<Value = BasisPart> {
 }
 
 fn fund() -> impl Strategy<Value = SplitLine> {
-    prop::sample::select(Purpose::FUNDS.to_vec()).prop_map(|purpose| support::line(purpose, None))
+    prop::sample::select(Purpose::FUNDS.to_vec()).prop_map(|purpose| SplitLine::new(purpose, None))
 }
 
 fn pool() -> impl Strategy<Value = SplitLine> {
@@ -253,9 +253,9 @@ fn pool() -> impl Strategy<Value = SplitLine> {
             basis,
             by: None,
             count_voluntary,
-            ..support::line(Purpose::CapitalReturn, None)
+            ..SplitLine::new(Purpose::CapitalReturn, None)
         }),
-        patronage.prop_map(|basis| SplitLine { basis, ..support::line(Purpose::PatronageRefund, None) }),
+        patronage.prop_map(|basis| SplitLine { basis, ..SplitLine::new(Purpose::PatronageRefund, None) }),
     ]
 }
 
@@ -270,7 +270,7 @@ fn with_percentages(lines: Vec<SplitLine>) -> impl Strategy<Value = Vec<SplitLin
 /// Lines of one or two levels that never add up to more than the surplus.
 fn split_lines() -> impl Strategy<Value = Vec<SplitLine>> {
     let below = prop::collection::vec(pool(), 1..4).prop_flat_map(with_percentages);
-    let members = below.prop_map(|lines| SplitLine { lines, ..support::line(Purpose::Members, None) });
+    let members = below.prop_map(|lines| SplitLine { lines, ..SplitLine::new(Purpose::Members, None) });
     let line = prop_oneof![3 => fund(), 3 => pool(), 1 => members];
     prop::collection::vec(line, 1..6).prop_flat_map(with_percentages)
 }
@@ -313,7 +313,7 @@ fn savings(rule: RemainderRule, surplus: i64, percent: i64, member: i64, total: 
     let hundredths = |number: i64| Some(Number(Decimal::new(number, 2).normalize()));
     let part = support::part(Basis::MemberCapital, hundredths(member), hundredths(total));
     let percent = Some(Number(Decimal::new(percent, 8).normalize()));
-    let line = SplitLine { basis: vec![part], ..support::line(Purpose::CapitalReturn, percent) };
+    let line = SplitLine { basis: vec![part], ..SplitLine::new(Purpose::CapitalReturn, percent) };
     let surplus = hundredths(surplus);
     let sharing = Sharing { surplus, rounding: rule, lines: vec![line], ..Sharing::default() };
     Scenario { sharing: Some(sharing), ..support::indonesia() }
@@ -443,8 +443,8 @@ proptest! {
         surplus in amount(), above in 0_i64..=10_000, below in 0_i64..=10_000, part in basis_part(&Basis::PATRONAGE)
     ) {
         let percent = |number: i64, scale| Some(Number(Decimal::new(number, scale).normalize()));
-        let pool = |share| SplitLine { basis: vec![part.clone()], ..support::line(Purpose::PatronageRefund, share) };
-        let nested = SplitLine { lines: vec![pool(percent(below, 2))], ..support::line(Purpose::Members, percent(above, 2)) };
+        let pool = |share| SplitLine { basis: vec![part.clone()], ..SplitLine::new(Purpose::PatronageRefund, share) };
+        let nested = SplitLine { lines: vec![pool(percent(below, 2))], ..SplitLine::new(Purpose::Members, percent(above, 2)) };
         let total = |line| {
             let sharing = Sharing { surplus: Some(surplus), lines: vec![line], ..Sharing::default() };
             exact_total(&evaluate(&Scenario { sharing: Some(sharing), ..support::indonesia() })).unwrap()
@@ -948,7 +948,7 @@ fn many_pools(totals: &[i64], rounding: RemainderRule) -> Scenario {
     let line = |total: &i64| {
         let part = support::part(Basis::Transactions, hundredths(total / 3), hundredths(*total));
         let percent = Some(Number(Decimal::new(100_000_001, 8)));
-        SplitLine { basis: vec![part], ..support::line(Purpose::PatronageRefund, percent) }
+        SplitLine { basis: vec![part], ..SplitLine::new(Purpose::PatronageRefund, percent) }
     };
     let lines = totals.iter().map(line).collect();
     let surplus = hundredths(99_999_999_999_999_999);
@@ -1000,7 +1000,7 @@ proptest! {
 
 /// Social fund 95 %, the rest of Rp 1,001 left open: Rp 50.05.
 fn open_split(rounding: RemainderRule, purpose: Purpose) -> Outcome {
-    let line = support::line(purpose, support::some("95"));
+    let line = SplitLine::new(purpose, support::some("95"));
     let sharing = Sharing { rounding, ..support::sharing("1001", vec![line]) };
     evaluate(&Scenario { sharing: Some(sharing), ..support::indonesia() })
 }
@@ -1056,10 +1056,10 @@ proptest! {
 
 #[test]
 fn what_the_second_level_leaves_open_is_shown() {
-    let half = |percent| support::line(Purpose::PatronageRefund, support::some(percent));
+    let half = |percent| SplitLine::new(Purpose::PatronageRefund, support::some(percent));
     let members = SplitLine {
         lines: vec![half("40"), half("50")],
-        ..support::line(Purpose::Members, support::some("100"))
+        ..SplitLine::new(Purpose::Members, support::some("100"))
     };
     let sharing = support::sharing("1000000", vec![members]);
     let outcome = evaluate(&Scenario { sharing: Some(sharing), ..support::indonesia() });

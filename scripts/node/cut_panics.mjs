@@ -3,6 +3,8 @@
 // trapped still traps, silently; the loader sees it and covers the figures. Sizes and offsets stay as they are, and
 // the linker's notes about the removed code go, so that a tool that follows them finds what nobody needs any more.
 
+import { Reader } from './wasm_reader.mjs';
+
 // The parts of WebAssembly that rustc writes: https://webassembly.github.io/spec/core/binary/
 const CODE = 10;
 const DATA = 11;
@@ -14,37 +16,6 @@ const NOP = 0x01;
 const BRANCHES = new Set([0x02, 0x03, 0x04, 0x05, 0x0b, 0x0c, 0x0d, 0x0e, 0x0f]);
 // Relocations with an addend: https://github.com/WebAssembly/tool-conventions/blob/main/Linking.md
 const WITH_ADDEND = new Set([3, 4, 5, 8, 9, 11, 14, 15, 16, 17, 21, 22, 23, 25]);
-
-class Reader {
-  constructor(bytes, at = 0) {
-    this.bytes = bytes;
-    this.at = at;
-  }
-  byte() {
-    if (this.at >= this.bytes.length) throw new Error('the module ends too early');
-    return this.bytes[this.at++];
-  }
-  /** An unsigned LEB128 number. */
-  number() {
-    let value = 0;
-    for (let shift = 1; ; shift *= 128) {
-      const byte = this.byte();
-      value += (byte & 127) * shift;
-      if (byte < 128) return value;
-    }
-  }
-  skipNumber() {
-    while (this.byte() > 127);
-  }
-  skipNumbers(count) {
-    for (let i = 0; i < count; i++) this.skipNumber();
-  }
-  name() {
-    const length = this.number();
-    this.at += length;
-    return Buffer.from(this.bytes.subarray(this.at - length, this.at)).toString();
-  }
-}
 
 /** Goes past what follows an instruction's first byte. */
 function skipOperands(reader, code) {

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 import { cutPanics } from './cut_panics.mjs';
+import { copyingFaster } from './memory_copy.mjs';
 import { plainElements } from './plain_elements.mjs';
 
 const dir = process.env.TRUNK_STAGING_DIR ?? 'dist';
@@ -17,6 +18,8 @@ const file = name => join(dir, name);
 const run = (program, ...words) => execFileSync(program, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 const minified = (text, loader, options = {}) =>
   esbuild.transformSync(text, { loader, minify: true, legalComments: 'none', charset: 'utf8', ...options }).code;
+/** A text with the names of this build in the place of their marks. */
+const filled = (text, names) => Object.entries(names).reduce((all, [mark, name]) => all.replaceAll(mark, name), text);
 const integrity = (content, kind = 'sha384') => `${kind}-${createHash(kind).update(content).digest('base64')}`;
 /** Writes a file whose name holds the hash of its content, and says the name. */
 const hashed = (name, content, ending) => {
@@ -46,19 +49,23 @@ copyFileSync(join(root, 'src/embed/guard.js'), join(work, 'bound/guard.js'));
 
 // What the standard library uses; the passes lower it to WebAssembly 1.0 with mutable globals before anything is made small.
 const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals'].map(name => `--enable-${name}`);
+// All that is left then.
+const FIRST = ['--mvp-features', '--enable-mutable-globals'];
 const LOWER = ['--signext-lowering', '--llvm-nontrapping-fptoint-lowering', '--llvm-memory-copy-fill-lowering'];
 const PASSES = ['--flatten', '--rereloop', '-O2', '-Oz', '-Oz', '--one-caller-inline-max-function-size=25', '--always-inline-max-function-size=4', '--reorder-functions-by-name', '--strip-debug', '--strip-producers'];
 // Measured: without these it compresses better.
 const WITHOUT = ['local-cse', 'code-pushing', 'precompute-propagate'].map(name => `--skip-pass=${name}`);
 const optimised = path => {
   writeFileSync(path, plainElements(readFileSync(path)));
-  run('wasm-opt', path, ...FEATURES, ...LOWER, ...PASSES, ...WITHOUT, '-o', `${path}.small`);
+  run('wasm-opt', path, ...FEATURES, ...LOWER, '-S', '-o', `${path}.wat`);
+  writeFileSync(`${path}.wat`, copyingFaster(readFileSync(`${path}.wat`, 'utf8')));
+  run('wasm-opt', `${path}.wat`, ...FIRST, ...PASSES, ...WITHOUT, '-o', `${path}.small`);
   return `${path}.small`;
 };
 
 // The names of imports and exports hold hashes that do not compress; wasm-opt shortens them and says how.
 const main = optimised(join(work, 'bound/main_bg.wasm'));
-const renamed = JSON.parse(run('wasm-opt', main, ...FEATURES, '--minify-imports-and-exports-and-modules', '--strip-target-features', '-o', main));
+const renamed = JSON.parse(run('wasm-opt', main, ...FIRST, '--minify-imports-and-exports-and-modules', '--strip-target-features', '-o', main));
 let glueText = readFileSync(join(work, 'bound/main.js'), 'utf8');
 let linkText = readFileSync(join(work, 'bound/__wasm_split.js'), 'utf8');
 for (const [, name, short] of renamed.imports) {
@@ -90,7 +97,7 @@ for (const name of readdirSync(work)) {
   const part = /^(?:split_)?(\w+)\.wasm$/.exec(name)?.[1];
   if (!part || part === 'main') continue;
   const path = optimised(join(work, name));
-  run('wasm-opt', path, ...FEATURES, '--strip-target-features', '-o', path);
+  run('wasm-opt', path, ...FIRST, '--strip-target-features', '-o', path);
   const content = readFileSync(path);
   // The short kind: there is one for each part, and none of it can be compressed.
   linkText = linkText.replaceAll(`"./${name}#"`, `"${integrity(content, 'sha256')}"`).replaceAll(`./${name}`, `./${hashed(`part-${part}`, content, 'wasm')}`);
@@ -102,10 +109,8 @@ const bundled = (contents, options = {}) => esbuild.buildSync({
   stdin: { contents, resolveDir: join(work, 'bound') },
   bundle: true, write: false, minify: true, format: 'esm', target: 'es2018', supported: { 'import-meta': true, 'dynamic-import': true }, charset: 'utf8', legalComments: 'none', logLevel: 'error', external: ['LOOKS', 'LATER', 'OFFLINE'].map(name => `./__${name}__`), ...options,
 }).outputFiles[0].text;
-const later = (name, names = {}) => {
-  const text = bundled(`export * from '${join(root, 'src/embed', `${name}.js`)}';`);
-  return hashed(name, Object.entries(names).reduce((all, [mark, file]) => all.replaceAll(mark, file), text), 'js');
-};
+const later = (name, names = {}) =>
+  hashed(name, filled(bundled(`export * from '${join(root, 'src/embed', `${name}.js`)}';`), names), 'js');
 const looks = later('looks');
 const offline = later('offline');
 const host = later('host', { __LOOKS__: looks });
@@ -118,15 +123,17 @@ const css = hashed('kalkulator-koperasi', style, 'css');
 // Bundling with what the loader uses leaves the rest out.
 writeFileSync(join(work, 'bound/main.js'), glueText);
 writeFileSync(join(work, 'bound/__wasm_split.js'), linkText);
-const glue = bundled(`
+const bound = bundled(`
 import { mount } from './main.js';
 import { watch, forget } from './guard.js';
 import { open as draw } from '${join(root, 'src/embed/element.js')}';
 export { default } from './main.js';
 export const open = (element, base) => draw({ mount, watch, forget }, element, base);
-`, { pure: ['console.warn'] })
-  // Names that a host page's scripts put on every object are no exports.
-  .replace(/for\(var (\w+) in (\w+)\)/, 'for(var $1 of Object.keys($2))').replaceAll('__LOOKS__', looks).replaceAll('__LATER__', rest).replaceAll('__CSS__', css).replaceAll('__CSS_HASH__', integrity(style));
+`, { pure: ['console.warn'] });
+// Names that a host page's scripts put on every object are no exports.
+const INHERITED = /for\(var (\w+) in (\w+)\)/;
+if (!INHERITED.test(bound)) throw new Error('exports are gone through in another way');
+const glue = filled(bound.replace(INHERITED, 'for(var $1 of Object.keys($2))'), { __LOOKS__: looks, __LATER__: rest, __CSS__: css, __CSS_HASH__: integrity(style) });
 const js = hashed('kalkulator-koperasi', glue, 'js');
 
 const { version } = /^version = "(?<version>[^"]+)"/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8')).groups;
@@ -134,14 +141,13 @@ const names = {
   __JS_HASH__: integrity(glue, 'sha256'), __WASM_HASH__: integrity(readFileSync(main), 'sha256'),
   __JS__: js, __WASM__: wasm, __HOST__: host, __VERSION__: version,
 };
-const named = text => Object.entries(names).reduce((all, [mark, name]) => all.replaceAll(mark, name), text);
-writeFileSync(file('kalkulator-koperasi.js'), minified(named(readFileSync(file('kalkulator-koperasi.js'), 'utf8')), 'js', { target: 'es2017' }));
-writeFileSync(file('index.html'), named(readFileSync(file('index.html'), 'utf8')).replace(/\n+/g, '\n'));
+writeFileSync(file('kalkulator-koperasi.js'), minified(filled(readFileSync(file('kalkulator-koperasi.js'), 'utf8'), names), 'js', { target: 'es2017' }));
+writeFileSync(file('index.html'), filled(readFileSync(file('index.html'), 'utf8'), names).replace(/\n+/g, '\n'));
 
 // What goes on without a network: every file but the worker itself, by the name under which it is asked for.
 const kept = readdirSync(dir).filter(name => !/^sw(-off)?\.js$|^index\.html$/.test(name)).sort();
 const build = createHash('sha256').update(kept.join()).update(readFileSync(file('index.html'))).update(readFileSync(file('kalkulator-koperasi.js'))).digest('hex').slice(0, 16);
-const worker = readFileSync(file('sw.js'), 'utf8').replaceAll('`__FILES__` and `__BUILD__`', 'The two names').replace('__BUILD__', build).replace('__FILES__', JSON.stringify(['./', ...kept]));
+const worker = filled(readFileSync(file('sw.js'), 'utf8'), { __BUILD__: build, __FILES__: JSON.stringify(['./', ...kept]) });
 writeFileSync(file('sw.js'), minified(worker, 'js', { target: 'es2018' }));
 // For the snippet of a host page, and for whoever wants to compare what a server has.
 writeFileSync(file('integrity.json'), `${JSON.stringify(Object.fromEntries([...kept, 'index.html'].sort().map(name => [name, integrity(readFileSync(file(name)))])), null, 1)}\n`);

@@ -1,5 +1,7 @@
 // Tables of functions as WebAssembly 1.0 writes them: the splitter fills its gaps with empty references, which browsers
 // before 2021 do not know. A table is empty from the start, so the gaps are left out and only the functions are written.
+import { Reader } from './wasm_reader.mjs';
+
 const TABLES = 9;
 
 const leb = value => {
@@ -21,41 +23,15 @@ const signedLeb = value => {
   }
 };
 
-class Reader {
-  constructor(bytes, at) {
-    this.bytes = bytes;
-    this.at = at;
-  }
-  byte() {
-    if (this.at >= this.bytes.length) throw new Error('the module ends too early');
-    return this.bytes[this.at++];
-  }
-  number() {
-    let value = 0;
-    for (let shift = 1; ; shift *= 128) {
-      const byte = this.byte();
-      value += (byte & 127) * shift;
-      if (byte < 128) return value;
-    }
-  }
-  signed() {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.byte();
-      value |= (byte & 127) << shift;
-      if (byte < 128) return shift < 25 && byte & 64 ? value | (-1 << (shift + 7)) : value;
-    }
-  }
-  expect(byte, what) {
-    if (this.byte() !== byte) throw new Error(`a table is filled in another way: ${what}`);
-  }
-}
+const expect = (reader, byte, what) => {
+  if (reader.byte() !== byte) throw new Error(`a table is filled in another way: ${what}`);
+};
 
 /** One item of a segment of expressions: the function, or nothing for an empty reference. */
 function item(reader) {
   const code = reader.byte();
   const index = reader.number();
-  reader.expect(0x0b, 'an item does not end');
+  expect(reader, 0x0b, 'an item does not end');
   if (code === 0xd2) return index;
   if (code === 0xd0) return null;
   throw new Error(`a table is filled in another way: ${code.toString(16)}`);
@@ -67,11 +43,11 @@ function runs(reader) {
   // Of functions or of expressions; the table is the only one, whether it is named or not.
   if (![0, 2, 4, 6].includes(kind)) throw new Error(`a table is filled in another way: kind ${kind}`);
   const named = kind === 2 || kind === 6;
-  if (named) reader.expect(0, 'another table');
-  reader.expect(0x41, 'the place is not a number');
+  if (named) expect(reader, 0, 'another table');
+  expect(reader, 0x41, 'the place is not a number');
   const start = reader.signed();
-  reader.expect(0x0b, 'the place does not end');
-  if (named) reader.expect(kind === 2 ? 0x00 : 0x70, 'what is in it');
+  expect(reader, 0x0b, 'the place does not end');
+  if (named) expect(reader, kind === 2 ? 0x00 : 0x70, 'what is in it');
   const items = Array.from({ length: reader.number() }, () => (kind === 0 || kind === 2 ? reader.number() : item(reader)));
   const found = [];
   items.forEach((index, place) => {

@@ -47,18 +47,13 @@ impl Case {
     pub fn scenario(&self, rule_date: Date) -> Scenario {
         let number = |value: i64| Some(Number(Decimal::from(value)));
         let line = |purpose, pool: &CasePool| SplitLine {
-            purpose,
-            percent: number(pool.percent),
-            amount: None,
             basis: vec![BasisPart {
                 of: pool.basis,
                 member: number(pool.member),
                 total: number(pool.total),
                 non_members: None,
             }],
-            by: None,
-            count_voluntary: false,
-            lines: Vec::new(),
+            ..SplitLine::new(purpose, number(pool.percent))
         };
         let lines = vec![
             line(Purpose::PatronageRefund, &self.patronage),

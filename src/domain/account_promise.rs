@@ -1,16 +1,13 @@
 //! Backwards in the account: the rate that a pay-out affords, and the profit that a promised rate takes.
 
 use super::account_entries::base_of;
-use super::appropriation::TrustFunds;
-use super::appropriation::{Account, given};
+use super::appropriation::{Account, TrustFunds, given};
 use super::exact::Exact;
-use super::given::percentage;
-use super::given::quantity;
-use super::money::{Direction, Rounding};
+use super::given::{percentage, quantity};
+use super::money::Direction;
 use super::outcome::Place;
 use super::scenario::Number;
-use super::step::Unit;
-use super::step::{Origin, Step};
+use super::step::{Origin, Step, Unit};
 use super::term::{AccountInput, AccountTerm, Entry, Statutory, Term};
 
 impl Account<'_> {
@@ -27,7 +24,7 @@ impl Account<'_> {
         }
         let capital = Step::together(bases.iter().map(|(_, base)| base.clone()));
         let Some(capital) = capital.filter(|capital| !capital.value().is_zero()) else { return };
-        let place = |input| Place::Account(input);
+        let place = Place::Account;
         let payout = quantity(
             self.inputs.payout,
             place(AccountInput::Payout),
@@ -54,7 +51,7 @@ impl Account<'_> {
             Origin::Members,
             self.outcome,
         );
-        let up = Rounding { direction: Direction::Ceiling, to: self.setting.currency.smallest() };
+        let up = self.setting.rounding(Direction::Ceiling);
         let promised = rate.times(&capital).payable(term(AccountTerm::PromisedDividends), None, up);
         self.show(&promised);
         let others =
@@ -94,7 +91,7 @@ impl Account<'_> {
             needed = needed.minus(&more);
         }
         // Up: a sen less would not pay all of it.
-        let up = Rounding { direction: Direction::Ceiling, to: self.setting.currency.smallest() };
+        let up = self.setting.rounding(Direction::Ceiling);
         self.show(&needed.payable(term(name), None, up));
     }
 }

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::exact::Exact;
 use super::given::unless_zero;
 use super::law::{Percentage, in_force};
-use super::money::{Direction, Rounding};
+use super::money::Direction;
 use super::outcome::{Missing, Outcome, Place, RatesRemark, Refusal, Remark};
 use super::rate::Rate;
 use super::scenario::{Number, Setting};
@@ -289,7 +289,7 @@ impl Account<'_> {
         term: AccountTerm,
         rule: Option<&'static super::source::Source>,
     ) -> Step {
-        let rounding = Rounding { direction: Direction::HalfUp, to: self.setting.currency.smallest() };
+        let rounding = self.setting.rounding(Direction::HalfUp);
         step.payable(Term::Account(term), rule, rounding)
     }
 

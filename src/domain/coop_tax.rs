@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::date::Date;
 use super::exact::Exact;
 use super::given::unless_zero;
-use super::money::{Direction, Rounding};
+use super::money::Direction;
 use super::outcome::{Missing, Outcome, Place, RatesRemark, Refusal, Remark};
 use super::rate::Rate;
 use super::scenario::{Number, Setting};
@@ -248,6 +248,6 @@ fn scale(income: &Step, bands: &[Band], origin: Origin, setting: Setting<'_>, ou
         outcome.figures.push(Step::nothing(name(TaxTerm::Tax), Nothing::NoBasis));
         return;
     };
-    let rounding = Rounding { direction: Direction::HalfUp, to: setting.currency.smallest() };
+    let rounding = setting.rounding(Direction::HalfUp);
     outcome.figures.push(tax.payable(name(TaxTerm::Tax), None, rounding));
 }

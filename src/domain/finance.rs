@@ -210,7 +210,7 @@ impl Run<'_> {
     }
 
     fn down(&self) -> Rounding {
-        Rounding { direction: Direction::Floor, to: self.setting.currency.smallest() }
+        self.setting.rounding(Direction::Floor)
     }
 
     /// Months of the contract and those in which principal is paid back.

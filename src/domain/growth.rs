@@ -12,7 +12,7 @@ use super::capital_term::{CapitalTerm, GrowthInput};
 use super::law::in_force;
 use super::member_capital::kinds;
 use super::member_year::AtEnd;
-use super::money::{Direction, Rounding};
+use super::money::Direction;
 use super::outcome::{CapitalRemark, Missing, Outcome, Place, Refusal, Remark};
 use super::scenario::{Number, Setting};
 use super::step::Step;
@@ -75,7 +75,7 @@ pub(super) fn years(inputs: &Growth, known: Option<AtEnd>, setting: Setting<'_>,
         None => given(inputs.capital, CapitalTerm::Begin, GrowthInput::Capital),
     };
     let (Some(once), Some(monthly), Some(begin)) = (once, monthly, begin) else { return };
-    let nearest = Rounding { direction: Direction::HalfUp, to: setting.currency.smallest() };
+    let nearest = setting.rounding(Direction::HalfUp);
     let twelve = whole(name(CapitalTerm::TwelveMonths), 12);
     let mut held = begin.clone();
     for year in 1..=inputs.years {

@@ -11,7 +11,7 @@ use super::capital::{MOST, whole};
 use super::capital_term::{CapitalItem, CapitalTerm};
 use super::law::in_force;
 use super::member_capital::kinds;
-use super::money::{Direction, Rounding};
+use super::money::Direction;
 use super::outcome::{CapitalRemark, Missing, Outcome, Place, Refusal, Remark};
 use super::scenario::{Number, Setting};
 use super::step::Step;
@@ -225,7 +225,7 @@ pub(super) fn balance(inputs: &MemberYear, setting: Setting<'_>, outcome: &mut O
     }
     show(&end.named(name(MembersTerm::AtEnd), None), outcome);
 
-    let nearest = Rounding { direction: Direction::HalfUp, to: setting.currency.smallest() };
+    let nearest = setting.rounding(Direction::HalfUp);
     let rule = in_force(&setting.law.member_capital, setting.rule_date);
     // What those who left had at the beginning, on an average.
     let share = |opening: &Step| {

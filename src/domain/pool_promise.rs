@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::exact::Exact;
 use super::given::unless_zero;
-use super::money::{Direction, Rounding};
+use super::money::Direction;
 use super::outcome::{Missing, Outcome, Place, Refusal, Remark, ResultRemark};
 use super::promise::{share_of, surplus_for};
 use super::result::{YearResult, name, to_share};
@@ -58,7 +58,7 @@ pub(super) fn backwards(
         return;
     }
     let share = Step::given(name(ResultTerm::PoolShare(line)), share, Unit::NONE, Origin::Members);
-    let up = Rounding { direction: Direction::Ceiling, to: setting.currency.smallest() };
+    let up = setting.rounding(Direction::Ceiling);
     let to_share = needed.over(&share).payable(name(ResultTerm::PoolToShare(line)), None, up);
     outcome.figures.push(to_share.clone());
     if let Some(surplus) = surplus_for(inputs, to_share, outcome) {
@@ -115,7 +115,7 @@ fn pool_needed(
         outcome.refuse(Place::Result(ResultInput::MemberBasis), Refusal::PartExceedsWhole);
         return None;
     }
-    let up = Rounding { direction: Direction::Ceiling, to: setting.currency.smallest() };
+    let up = setting.rounding(Direction::Ceiling);
     let needed = promised.times(&all).over(&mine).payable(name(ResultTerm::PoolNeeded(line)), None, up);
     outcome.figures.push(needed.clone());
     Some(needed)

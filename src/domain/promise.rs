@@ -7,7 +7,7 @@
 
 use super::allocation::fit_in_order;
 use super::exact::Exact;
-use super::money::{Direction, Rounding};
+use super::money::Direction;
 use super::outcome::{Outcome, Remark, ResultRemark};
 use super::rate::Rate;
 use super::result::{YearResult, name, optional, percentage, to_share};
@@ -43,7 +43,7 @@ pub(super) fn backwards(inputs: &YearResult, sharing: &Sharing, setting: Setting
     }
     let share = Step::given(name(ResultTerm::MembersShare), share, Unit::NONE, Origin::Members);
     // Up: a unit less would not keep the promise.
-    let up = Rounding { direction: Direction::Ceiling, to: setting.currency.smallest() };
+    let up = setting.rounding(Direction::Ceiling);
     let mut needed = promised.over(&share).payable(name(ResultTerm::RequiredToShare), None, up);
     let more = short_by(promised.value(), needed.value(), sharing, setting);
     if !more.is_zero() {
@@ -83,7 +83,7 @@ pub(super) fn surplus_for(inputs: &YearResult, to_share: Step, outcome: &mut Out
 
 /// How much more must be shared out so that the rounding of the lines does not take from the promise.
 fn short_by(promised: &Exact, needed: &Exact, sharing: &Sharing, setting: Setting<'_>) -> Exact {
-    let unit = Rounding { direction: Direction::Floor, to: setting.currency.smallest() }.unit();
+    let unit = setting.rounding(Direction::Floor).unit();
     let mut more = Exact::zero();
     // Only lines of the first level are brought to payable units.
     if sharing.lines.iter().any(|line| line.amount.is_some() || !line.lines.is_empty()) {

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use super::exact::Exact;
 use super::given;
 use super::law::{VillageRule, in_force};
-use super::money::{Direction, Rounding};
+use super::money::Direction;
 use super::outcome::{Missing, Outcome, Place, Refusal, Remark, ResultRemark};
 use super::pool_promise::{self, PoolPromise};
 use super::promise;
@@ -232,7 +232,7 @@ impl Run<'_> {
         outcome.remark(Remark::Result(ResultRemark::VillageShareIsOptional(VillageRule::on(law, day))));
         let law = law.village_share.in_force(day);
         let exact = rate.times(surplus);
-        let rounding = Rounding { direction: Direction::Floor, to: self.setting.currency.smallest() };
+        let rounding = self.setting.rounding(Direction::Floor);
         let part = exact.payable(name(ResultTerm::VillageShare), law.map(|(_, source)| source), rounding);
         outcome.figures.push(part.clone());
         part

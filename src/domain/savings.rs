@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::exact::Exact;
-use super::money::{Direction, Rounding};
+use super::money::Direction;
 use super::outcome::{CapitalRemark, Missing, Outcome, Place, Refusal, Remark};
 use super::rate::Rate;
 use super::scenario::{Number, Setting};
@@ -87,6 +87,6 @@ fn gross(inputs: &SavingsInterest, setting: Setting<'_>, outcome: &mut Outcome) 
         Step::given(name(SavingsTerm::AnnualRate), Rate::percent(rate).exact(), Unit::NONE, Origin::Members);
     let months = Step::given(name(SavingsTerm::MonthsOfYear), Exact::whole(12), Unit::NONE, Origin::Members);
     let exact = rate.times(&balance?).over(&months);
-    let rounding = Rounding { direction: Direction::Floor, to: setting.currency.smallest() };
+    let rounding = setting.rounding(Direction::Floor);
     Some(exact.payable(name(SavingsTerm::Interest), None, rounding))
 }

@@ -12,7 +12,7 @@ use super::dividend::{self, Dividends};
 use super::finance::{self, Financing};
 use super::law::Law;
 use super::list::{self, AmountOverList};
-use super::money::Currency;
+use super::money::{Currency, Direction, Rounding};
 use super::outcome::{Missing, Outcome, Place, Refusal};
 use super::plant::{self, Plant};
 use super::process::{self, Hayami};
@@ -40,6 +40,21 @@ pub enum Country {
 impl Country {
     /// Every country.
     pub const ALL: [Self; 2] = [Self::Indonesia, Self::Malaysia];
+
+    /// Its code, as in a Scenario: `ID`, `MY`.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Indonesia => "ID",
+            Self::Malaysia => "MY",
+        }
+    }
+
+    /// The country of a code, in large or small letters.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|country| country.code().eq_ignore_ascii_case(code))
+    }
 
     /// The country's currency.
     #[must_use]
@@ -190,6 +205,13 @@ pub struct Setting<'a> {
     pub rule_date: Date,
     /// The country's dated law.
     pub law: &'a Law,
+}
+
+impl Setting<'_> {
+    /// To the smallest unit that can be paid.
+    pub(super) fn rounding(self, direction: Direction) -> Rounding {
+        Rounding { direction, to: self.currency.smallest() }
+    }
 }
 
 /// A calculator: its inputs in the scenario, if there are any, and what follows from them. Says whether

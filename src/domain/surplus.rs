@@ -76,6 +76,22 @@ pub struct SplitLine {
     pub lines: Vec<SplitLine>,
 }
 
+impl SplitLine {
+    /// A line of which only the percentage is known.
+    #[must_use]
+    pub fn new(purpose: Purpose, percent: Option<Number>) -> Self {
+        Self {
+            purpose,
+            percent,
+            amount: None,
+            basis: Vec::new(),
+            by: None,
+            count_voluntary: false,
+            lines: Vec::new(),
+        }
+    }
+}
+
 /// One part of what a pool is shared by.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -38,11 +38,11 @@ const say = (button, text) => {
 export const act = (element, life) => {
   const { root, widget } = life;
   const deeds = {
-    copy: async ({ text }) => {
+    copy: async text => {
       await copied(root, text);
       if (text.includes('#k=')) element.tell('share', { url: text });
     },
-    save: async ({ name }) => {
+    save: async name => {
       const csv = name.endsWith('.csv');
       saved(root, name, csv ? widget.csv() : JSON.stringify(toObject(widget.value()), null, 2), csv ? 'text/csv' : 'application/json');
       element.tell('export', { format: csv ? 'csv' : 'json' });
@@ -53,7 +53,7 @@ export const act = (element, life) => {
   const pressed = event => {
     const button = event.target.closest('[data-do]');
     const deed = button && deeds[button.dataset.do];
-    if (deed) deed(button.dataset).then(() => say(button, button.dataset.do === 'print' ? '' : button.dataset.done), () => say(button, button.dataset.failed));
+    if (deed) deed(button.dataset.about).then(() => say(button, button.dataset.done), () => say(button, button.dataset.failed));
   };
   const changed = async event => {
     const { target } = event;
@@ -66,5 +66,4 @@ export const act = (element, life) => {
   };
   root.addEventListener('click', pressed);
   root.addEventListener('change', changed);
-  return () => {};
 };

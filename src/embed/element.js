@@ -29,9 +29,10 @@ export const open = async (glue, element, base) => {
   const slot = document.createElement('slot');
   shadow.append(slot);
   const root = document.createElement('div');
+  let unfollow;
   try {
     await styled(shadow, base);
-    if (hasLooks(element)) await import('./__LOOKS__').then(looks => looks.follow(element)).catch(() => {});
+    if (hasLooks(element)) unfollow = await import('./__LOOKS__').then(looks => looks.follow(element)).catch(() => {});
     if (!glue.watch(root)) throw Error('stopped');
   } finally {
     slot.remove();
@@ -49,6 +50,7 @@ export const open = async (glue, element, base) => {
     say: said => { Object.assign(more, said); life.update(); },
     close: () => {
       life.closed = true;
+      if (unfollow) unfollow();
       glue.forget(root);
       root.remove();
       widget.destroy();

@@ -1,13 +1,15 @@
 // The widget's side of a frame: tells its height, takes settings from the page around it and from nobody else.
 import { message, received } from './messages.js';
+import { PASSED } from './settings.js';
+import { whenSettled } from './settled.js';
 
-const TAKEN = ['lang', 'country', 'calculator', 'theme', 'brand-color', 'lock', 'lock-reason'];
+const PAUSE = 500;
 
 export const speak = (element, life) => {
   const { root, widget } = life;
   document.documentElement.dataset.framed = '';
   // Nothing is known of the page around before it has spoken; the first word says nothing of the figures.
-  let host = '*', height = 0, resizer = false, drawn, subscribed = false;
+  let host = '*', height = 0, resizer = false, drawn;
   const post = (type, data) => window.parent.postMessage(message(type, data), host);
   const measure = () => {
     cancelAnimationFrame(drawn);
@@ -23,7 +25,7 @@ export const speak = (element, life) => {
   };
   const inward = {
     init: ({ attributes, looks }) => {
-      for (const name of TAKEN) if (attributes && typeof attributes[name] === 'string') element.setAttribute(name, attributes[name]);
+      for (const name of PASSED) if (attributes && typeof attributes[name] === 'string') element.setAttribute(name, attributes[name]);
       if (looks && typeof looks === 'object') import('./__LOOKS__').then(module => module.wear(element, looks)).catch(() => {});
       height = 0;
       measure();
@@ -32,7 +34,7 @@ export const speak = (element, life) => {
     open: ({ text }) => { if (typeof text === 'string') widget.open(text); },
     reset: () => widget.reset(),
     print: () => window.print(),
-    subscribe: () => { subscribed = true; element.setAttribute('emit-results', ''); },
+    subscribe: () => element.setAttribute('emit-results', ''),
   };
   const listen = event => {
     if (event.source !== window.parent) return;
@@ -47,14 +49,12 @@ export const speak = (element, life) => {
     if (host !== '*' && Object.prototype.hasOwnProperty.call(inward, got.type)) inward[got.type](got.data);
   };
   const changed = () => { if (host !== '*') post('state', { fragment: widget.link() }); };
-  const results = event => { if (subscribed && host !== '*') post('result', event.detail); };
-  let waiting;
-  const soon = () => { clearTimeout(waiting); waiting = setTimeout(changed, 500); };
-  for (const event of ['input', 'change', 'click']) root.addEventListener(event, soon);
+  const results = event => { if (host !== '*') post('result', event.detail); };
+  const { end } = whenSettled(root, PAUSE, changed);
   element.addEventListener('kk-change', results);
   window.addEventListener('message', listen);
   const watch = new ResizeObserver(measure);
   watch.observe(root);
   window.parent.postMessage(message('ready'), '*');
-  return () => { watch.disconnect(); clearTimeout(waiting); window.removeEventListener('message', listen); };
+  return () => { watch.disconnect(); end(); window.removeEventListener('message', listen); };
 };

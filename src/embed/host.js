@@ -1,15 +1,14 @@
 // A widget in a frame: for pages whose policy does not let WebAssembly run.
 import { equip } from './api.js';
 import { message, received } from './messages.js';
+import { PASSED } from './settings.js';
 
 const PATIENCE = 20000;
-const PASSED = ['lang', 'country', 'calculator', 'theme', 'brand-color', 'preset', 'lock', 'lock-reason', 'heading-level'];
 
 const attributes = element => {
   const near = element.closest('[lang]');
-  const all = { lang: near ? near.lang : '' };
-  for (const name of PASSED) if (element.hasAttribute(name)) all[name] = element.getAttribute(name);
-  return all;
+  const own = PASSED.filter(name => element.hasAttribute(name)).map(name => [name, element.getAttribute(name)]);
+  return { lang: near ? near.lang : '', ...Object.fromEntries(own) };
 };
 
 /** Puts a frame beside the element's content, which makes way once the widget in it has spoken. */

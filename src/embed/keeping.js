@@ -1,5 +1,6 @@
 // Saving in this browser, only when the visitor says so. Whatever the storage does, the calculation goes on.
 import { isHome } from './settings.js';
+import { whenSettled } from './settled.js';
 
 const VERSION = 1, PAUSE = 600;
 
@@ -48,10 +49,9 @@ const name = element => {
 export const keep = (element, life) => {
   const { root, widget } = life;
   const key = name(element);
-  let { state, lines } = read(key), last = lines, waiting;
+  let { state, lines } = read(key), last = lines;
   const become = now => { if (now !== state) { state = now; life.say({ keeping: state }); } };
   const flush = () => {
-    clearTimeout(waiting);
     if (life.closed || !['on', 'full', 'damaged'].includes(state)) return;
     const now = widget.everything();
     if (!now || (now === last && state === 'on')) return;
@@ -59,7 +59,6 @@ export const keep = (element, life) => {
     const done = write(key, now);
     become(done === 'on' && state === 'damaged' ? 'damaged' : done);
   };
-  const soon = () => { clearTimeout(waiting); waiting = setTimeout(flush, PAUSE); };
   const elsewhere = event => {
     // Another tab removed everything: this one must not bring it back.
     if (event.key === key || event.key === null) if (event.newValue === null) become('off');
@@ -68,7 +67,6 @@ export const keep = (element, life) => {
     if (on) { state = 'on'; last = undefined; life.say({ keeping: state }); flush(); } else life.forget();
   };
   life.forget = () => {
-    clearTimeout(waiting);
     try {
       for (const stored of Object.keys(localStorage)) if (stored.startsWith('kalkulator-koperasi:')) localStorage.removeItem(stored);
     } catch { return become('denied'); }
@@ -79,12 +77,12 @@ export const keep = (element, life) => {
   life.say({ keeping: state });
   // A link that was opened on purpose comes before what was saved.
   if (lines && !location.hash.startsWith('#k=')) widget.open(`from=saved\n${lines}`);
-  for (const event of ['input', 'change', 'click']) root.addEventListener(event, soon);
+  const { end } = whenSettled(root, PAUSE, flush);
   window.addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', flush);
   window.addEventListener('storage', elsewhere);
   return () => {
-    clearTimeout(waiting);
+    end();
     window.removeEventListener('pagehide', flush);
     document.removeEventListener('visibilitychange', flush);
     window.removeEventListener('storage', elsewhere);

@@ -16,7 +16,8 @@ export const attach = (element, life) => {
   life.open = value => widget.open(typeof value === 'string' ? value : fromObject(value));
   life.value = () => toObject(widget.value());
   life.onPaper = () => onPaper(element, life);
-  const ends = [act(element, life), report(element, life), prepare(root)];
+  act(element, life);
+  const ends = [report(element, life), prepare(root)];
   if (isFramed(element)) ends.push(speak(element, life));
   else ends.push(keep(element, life));
   if (isHome(element)) {

@@ -81,10 +81,12 @@ export const wear = (element, looks) => {
   shadow.adoptedStyleSheets = [sheet];
 };
 
-/** Wears what the host page says, now and whenever it changes between light and dark. */
+/** Wears what the host page says, now and whenever it changes between light and dark; what it gives ends that. */
 export const follow = element => {
   const now = () => { if (element.shadowRoot) wear(element, found(element)); };
   now();
-  new MutationObserver(now).observe(document.documentElement, { attributes: true, attributeFilter: ['class', 'data-theme', 'data-brand'] });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', now);
+  const page = new MutationObserver(now), visitor = matchMedia('(prefers-color-scheme: dark)');
+  page.observe(document.documentElement, { attributes: true, attributeFilter: ['class', 'data-theme', 'data-brand'] });
+  visitor.addEventListener('change', now);
+  return () => { page.disconnect(); visitor.removeEventListener('change', now); };
 };

@@ -1,4 +1,6 @@
 // Figures for the host page, only where it asked for them; the widget says so to the visitor.
+import { whenSettled } from './settled.js';
+
 const PAUSE = 500;
 
 /** The figures as an object. */
@@ -16,7 +18,7 @@ export const figures = widget => {
 
 export const report = (element, life) => {
   const { root, widget } = life;
-  let waiting, last = '';
+  let last = '';
   const tell = () => {
     if (life.closed || !element.hasAttribute('emit-results')) return;
     const now = widget.results();
@@ -24,8 +26,7 @@ export const report = (element, life) => {
     last = now;
     element.tell('change', figures(widget));
   };
-  const soon = () => { clearTimeout(waiting); waiting = setTimeout(tell, PAUSE); };
-  for (const event of ['input', 'change', 'click']) root.addEventListener(event, soon);
+  const { soon, end } = whenSettled(root, PAUSE, tell);
   soon();
-  return () => clearTimeout(waiting);
+  return end;
 };

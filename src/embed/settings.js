@@ -34,10 +34,11 @@ export const settings = (element, base, more) => {
   return Object.entries(all).map(([name, value]) => `${name}=${String(value).replace(/\s+/g, ' ')}`).join('\n');
 };
 
-const FROM_ADDRESS = ['lang', 'country', 'calculator', 'theme', 'brand-color', 'preset', 'lock', 'lock-reason', 'heading-level', 'share-base'];
+/** What an element hands on to the widget's own page in its frame. */
+export const PASSED = ['lang', 'country', 'calculator', 'theme', 'brand-color', 'preset', 'lock', 'lock-reason', 'heading-level'];
 
 /** On the widget's own page the address may say what attributes say elsewhere. */
 export const readAddress = element => {
   const asked = new URLSearchParams(location.search);
-  for (const name of FROM_ADDRESS) if (asked.has(name)) element.setAttribute(name, asked.get(name));
+  for (const name of [...PASSED, 'share-base']) if (asked.has(name)) element.setAttribute(name, asked.get(name));
 };

@@ -10,7 +10,7 @@
 
 use rust_decimal::Decimal;
 
-use super::Language;
+use super::{Language, Words, say};
 use crate::domain::{Country, Currency, Date, Exact};
 use crate::input::{Kind, NumberStyle};
 
@@ -133,57 +133,26 @@ pub fn exact(value: &Exact, shown: Shown) -> String {
     }
 }
 
+/// The months of the year.
+pub static MONTHS: [Words; 12] = [
+    ["Januari", "Januari", "January"],
+    ["Februari", "Februari", "February"],
+    ["Maret", "Mac", "March"],
+    ["April", "April", "April"],
+    ["Mei", "Mei", "May"],
+    ["Juni", "Jun", "June"],
+    ["Juli", "Julai", "July"],
+    ["Agustus", "Ogos", "August"],
+    ["September", "September", "September"],
+    ["Oktober", "Oktober", "October"],
+    ["November", "November", "November"],
+    ["Desember", "Disember", "December"],
+];
+
 /// A day: `5 Februari 2026`.
 #[must_use]
 pub fn date(date: Date, language: Language) -> String {
-    static INDONESIAN: [&str; 12] = [
-        "Januari",
-        "Februari",
-        "Maret",
-        "April",
-        "Mei",
-        "Juni",
-        "Juli",
-        "Agustus",
-        "September",
-        "Oktober",
-        "November",
-        "Desember",
-    ];
-    static MALAY: [&str; 12] = [
-        "Januari",
-        "Februari",
-        "Mac",
-        "April",
-        "Mei",
-        "Jun",
-        "Julai",
-        "Ogos",
-        "September",
-        "Oktober",
-        "November",
-        "Disember",
-    ];
-    static ENGLISH: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let months = match language {
-        Language::Indonesian => &INDONESIAN,
-        Language::Malay => &MALAY,
-        Language::English => &ENGLISH,
-    };
     let month = usize::from(date.month()).saturating_sub(1);
-    let name = months.get(month).copied().unwrap_or_default();
+    let name = MONTHS.get(month).map_or("", |words| say(*words, language));
     [date.day().to_string().as_str(), name, &date.year().to_string()].join(" ")
 }

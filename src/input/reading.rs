@@ -57,14 +57,14 @@ impl Reader<'_> {
         let pools: Vec<_> = form.line_fields().into_iter().map(|field| self.pool(field)).collect();
         if form.two_level {
             let percent = self.number(Field::MembersShare);
-            sharing.lines.push(SplitLine { lines: pools, ..line(Purpose::Members, percent) });
+            sharing.lines.push(SplitLine { lines: pools, ..SplitLine::new(Purpose::Members, percent) });
         } else {
             sharing.lines = pools;
         }
         for (place, fund) in form.funds.iter().enumerate() {
             if !fund.share.is_empty() {
                 let percent = self.number(Field::FundShare(place));
-                sharing.lines.push(line(fund.purpose, percent));
+                sharing.lines.push(SplitLine::new(fund.purpose, percent));
             }
         }
         sharing
@@ -79,7 +79,7 @@ impl Reader<'_> {
             total: self.number(Field::Pool(place, Side::Total)),
             non_members: self.number(Field::Pool(place, Side::NonMembers)),
         };
-        SplitLine { basis: vec![basis], ..line(Purpose::PatronageRefund, percent) }
+        SplitLine { basis: vec![basis], ..SplitLine::new(Purpose::PatronageRefund, percent) }
     }
 
     fn capital(&mut self, percent: Option<Number>) -> SplitLine {
@@ -93,18 +93,6 @@ impl Reader<'_> {
             });
         }
         let count_voluntary = self.form.capital.count_voluntary;
-        SplitLine { basis, count_voluntary, ..line(Purpose::CapitalReturn, percent) }
-    }
-}
-
-fn line(purpose: Purpose, percent: Option<Number>) -> SplitLine {
-    SplitLine {
-        purpose,
-        percent,
-        amount: None,
-        basis: Vec::new(),
-        by: None,
-        count_voluntary: false,
-        lines: Vec::new(),
+        SplitLine { basis, count_voluntary, ..SplitLine::new(Purpose::CapitalReturn, percent) }
     }
 }

@@ -41,8 +41,20 @@ pub struct App {
 }
 
 impl App {
-    fn drawn_panel(&self, ctx: &Context<Self>) -> Html {
-        self.carried(ctx.link(), |carry, shell| (carry.panel)(shell)).unwrap_or_default()
+    /// The answer of the page that is shown, in words; nothing while somebody is to find it by hand.
+    fn answer_spoken(&self, ctx: &Context<Self>) -> String {
+        let shell = Shell::new(&self.state, ctx.link());
+        if self.state.workshop.exercise {
+            String::new()
+        } else if self.state.is_first() {
+            sharing::spoken_answer(&View::new(shell))
+        } else {
+            self.state.sheet().map_or_else(String::new, |sheet| sheet.spoken(&shell))
+        }
+    }
+
+    fn drawn_panel(&self, ctx: &Context<Self>, spoken: &str) -> Html {
+        self.carried(ctx.link(), |carry, shell| (carry.panel)(shell, spoken)).unwrap_or_default()
     }
 
     /// What takes figures in and out, with what it needs, once it is here.
@@ -65,22 +77,14 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let state = State::new(ctx.props().host.clone());
         let mut app = Self { state, spoken: String::new(), pause: None, panel: nothing() };
-        app.panel = app.drawn_panel(ctx);
+        app.panel = app.drawn_panel(ctx, &app.answer_spoken(ctx));
         app
     }
 
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
         if matches!(action, Action::Paused) {
-            let shell = Shell::new(&self.state, ctx.link());
-            let spoken = if self.state.workshop.exercise {
-                String::new()
-            } else if self.state.is_first() {
-                sharing::spoken_answer(&View::new(shell))
-            } else {
-                self.state.sheet().map_or_else(String::new, |sheet| sheet.spoken(&shell))
-            };
-            self.spoken = spoken;
-            self.panel = self.drawn_panel(ctx);
+            self.spoken = self.answer_spoken(ctx);
+            self.panel = self.drawn_panel(ctx, &self.spoken);
             return true;
         }
         if matches!(action, Action::DetailsWanted) {
@@ -98,7 +102,7 @@ impl Component for App {
         let typing = matches!(&action, Action::Typed(slot, _) if *slot != Slot::Guess);
         self.state.apply(action);
         if !typing {
-            self.panel = self.drawn_panel(ctx);
+            self.panel = self.drawn_panel(ctx, &self.answer_spoken(ctx));
         }
         let link = ctx.link().clone();
         self.pause = Some(Timeout::new(PAUSE, move || link.send_message(Action::Paused)));
@@ -117,7 +121,7 @@ impl Component for App {
             self.state.turn_to(self.state.country, host.only(self.state.country).unwrap_or(0));
         }
         self.state.host = host.clone();
-        self.panel = self.drawn_panel(ctx);
+        self.panel = self.drawn_panel(ctx, &self.answer_spoken(ctx));
         true
     }
 
@@ -146,14 +150,11 @@ impl Component for App {
         let (countries, pages) =
             if only { (nothing(), nothing()) } else { (country_pick(&view), tabs(&view)) };
         let picks = el("div", "picks", vec![countries, language_pick(&view)]);
-        let carry = |draw: fn(&Carry) -> fn(&Shell<'_>) -> Html| match view.state.carry {
-            Part::Here(carry) => draw(carry)(&view),
-            Part::Coming | Part::Failed => nothing(),
-        };
+        let notice = self.carried(ctx.link(), |carry, shell| (carry.notice)(shell)).unwrap_or_default();
         let children = vec![
             el("header", "top", vec![heading.with("title", view.say(Message::Title)), picks]),
             pages,
-            carry(|carry| carry.notice),
+            notice,
             body,
             self.panel.clone(),
             said("p", "foot", foot(&view)),

@@ -23,15 +23,14 @@ impl Host {
     /// A setting; empty when nothing is said.
     #[must_use]
     pub fn get(&self, name: &str) -> &str {
-        let value = |line: &'_ str| line.strip_prefix(name)?.strip_prefix('=').map(str::len);
-        let line = self.0.lines().find(|line| value(line).is_some()).unwrap_or_default();
-        line.split_once('=').map_or("", |(_, value)| value)
+        let value = self.0.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('='));
+        value.unwrap_or_default()
     }
 
     /// Whose rules and money.
     #[must_use]
     pub fn country(&self) -> Country {
-        if self.get("country").eq_ignore_ascii_case("my") { Country::Malaysia } else { Country::Indonesia }
+        Country::from_code(self.get("country")).unwrap_or_default()
     }
 
     /// Whose words: as said, or those of the country.

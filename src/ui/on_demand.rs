@@ -93,27 +93,28 @@ pub enum Part<T> {
     Failed,
 }
 
-impl Default for Part<&'static Details> {
+impl<T> Part<T> {
     /// Outside a browser nothing is split off, so it is here already.
+    fn at_first(here: impl FnOnce() -> T) -> Self {
+        if cfg!(target_family = "wasm") { Self::Coming } else { Self::Here(here()) }
+    }
+}
+
+impl Default for Part<&'static Details> {
     fn default() -> Self {
-        if cfg!(target_family = "wasm") { Self::Coming } else { Self::Here(details::get()) }
+        Self::at_first(details::get)
     }
 }
 
 impl Default for Part<&'static Carry> {
-    /// Outside a browser nothing is split off, so it is here already.
     fn default() -> Self {
-        if cfg!(target_family = "wasm") { Self::Coming } else { Self::Here(carry::get()) }
+        Self::at_first(carry::get)
     }
 }
 
 impl Part<Sheets> {
-    /// Outside a browser nothing is split off, so it is here already.
     pub(super) fn of(shelf: Shelf) -> Self {
-        if cfg!(target_family = "wasm") {
-            return Self::Coming;
-        }
-        Self::Here(match shelf {
+        Self::at_first(|| match shelf {
             Shelf::Country(Country::Indonesia) => indonesia::get()(),
             Shelf::Country(Country::Malaysia) => malaysian::get()(),
             Shelf::Plant => rpb::get()(),

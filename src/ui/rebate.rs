@@ -84,15 +84,7 @@ impl Rebate {
             };
             let basis =
                 BasisPart { of, member: reader.number(mine), total: reader.number(all), non_members: None };
-            SplitLine {
-                purpose,
-                percent: reader.number(percent),
-                amount: None,
-                basis: vec![basis],
-                by: None,
-                count_voluntary: false,
-                lines: Vec::new(),
-            }
+            SplitLine { basis: vec![basis], ..SplitLine::new(purpose, reader.number(percent)) }
         };
         let lines = self.pools().into_iter().map(&mut line).collect();
         Sharing { surplus: reader.number(SURPLUS), lines, ..Sharing::default() }

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { copyingFaster } from '../../scripts/node/memory_copy.mjs';
 import { plainElements } from '../../scripts/node/plain_elements.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -86,4 +87,32 @@ test('a table that is named is the first one, filled by functions or by expressi
 
 test('a table that is filled by something else is refused', () => {
   assert.throws(() => plainElements(table(1, 1, 0, 1, 0)), /another way/);
+});
+
+test('what is copied eight bytes at a time is what the newer instruction copies, over itself too', async t => {
+  const folder = mkdtempSync(join(tmpdir(), 'wasm-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const file = name => join(folder, name);
+  writeFileSync(file('new.wat'), `(module (memory (export "memory") 1)
+    (func (export "copy") (param i32 i32 i32) (memory.copy (local.get 0) (local.get 1) (local.get 2))))`);
+  const opt = (...words) => execFileSync(wasmOpt, [...words, '--enable-bulk-memory'], { stdio: 'pipe' });
+  opt(file('new.wat'), '--llvm-memory-copy-fill-lowering', '-S', '-o', file('old.wat'));
+  const slow = readFileSync(file('old.wat'), 'utf8');
+  const fast = copyingFaster(slow);
+  assert.notEqual(fast, slow);
+  writeFileSync(file('old.wat'), fast);
+  opt(file('old.wat'), '-o', file('old.wasm'));
+  assert.equal(isFirst(readFileSync(file('old.wasm'))), true);
+  const { instance: { exports: { memory, copy } } } = await WebAssembly.instantiate(readFileSync(file('old.wasm')));
+  const bytes = new Uint8Array(memory.buffer);
+  let seed = 1;
+  const next = most => { seed = (seed * 48271) % 2147483647; return seed % most; };
+  for (let round = 0; round < 3000; round++) {
+    for (let at = 0; at < 128; at++) bytes[at] = next(256);
+    const [to, from, size] = [next(64), next(64), next(64)];
+    const expected = bytes.slice(0, 128).copyWithin(to, from, from + size);
+    copy(to, from, size);
+    assert.deepEqual(bytes.slice(0, 128), expected, `${size} from ${from} to ${to}`);
+  }
+  for (const outside of [[65536, 0, 1], [0, 65530, 8], [65530, 0, 8]]) assert.throws(() => copy(...outside));
 });

@@ -3,8 +3,8 @@
 #![allow(dead_code, reason = "each test uses its own part of this")]
 
 use kalkulator_koperasi::domain::{
-    Basis, BasisPart, Country, Date, Exact, Line, LineAt, Number, Outcome, Purpose, Scenario, Sharing,
-    SplitLine, Step, Term,
+    Basis, BasisPart, Country, Date, Exact, Line, LineAt, Number, Outcome, Scenario, Sharing, SplitLine,
+    Step, Term,
 };
 use rust_decimal::Decimal;
 
@@ -36,18 +36,6 @@ pub fn malaysia() -> Scenario {
 
 pub fn sharing(surplus: &str, lines: Vec<SplitLine>) -> Sharing {
     Sharing { surplus: some(surplus), lines, ..Sharing::default() }
-}
-
-pub fn line(purpose: Purpose, percent: Option<Number>) -> SplitLine {
-    SplitLine {
-        purpose,
-        percent,
-        amount: None,
-        basis: Vec::new(),
-        by: None,
-        count_voluntary: false,
-        lines: Vec::new(),
-    }
 }
 
 pub fn part(of: Basis, member: Option<Number>, total: Option<Number>) -> BasisPart {

@@ -12,7 +12,7 @@
 //! rate that the profit affords.
 
 use crate::domain::appropriation::{self, Appropriation};
-use crate::domain::money::{Direction, Rounding};
+use crate::domain::money::Direction;
 use crate::domain::outcome::{Missing, Outcome, Place, PlantRemark, Remark};
 use crate::domain::result;
 use crate::domain::scenario::{Number, Scenario, Setting};
@@ -141,7 +141,7 @@ fn affordable(
     let Some(capital) = surplus::amount(Some(capital), place, name(PlantTerm::MyCapital), outcome) else {
         return;
     };
-    let rounding = Rounding { direction: Direction::Floor, to: setting.currency.smallest() };
+    let rounding = setting.rounding(Direction::Floor);
     let of = |rate: Step| rate.times(&capital).payable(name(PlantTerm::DividendOn), None, rounding);
     let terms = [PlantTerm::MemberWithout, PlantTerm::MemberWith, PlantTerm::MemberDifference];
     differ([of(before), of(after)], terms, outcome);

@@ -5,7 +5,7 @@ use super::result::{LineCost, Year};
 use super::{PlantLine, Run, my_delivery, name};
 use crate::domain::finance;
 use crate::domain::given;
-use crate::domain::money::{Direction, Rounding};
+use crate::domain::money::Direction;
 use crate::domain::outcome::{Outcome, Place, PlantRemark, Refusal, Remark};
 use crate::domain::project;
 use crate::domain::scenario::Number;
@@ -54,14 +54,14 @@ impl Run<'_> {
             self.of_value(line, paid);
         }
         self.project(&year.operating, &settled);
-        let down = Rounding { direction: Direction::Floor, to: self.setting.currency.smallest() };
+        let down = self.setting.rounding(Direction::Floor);
         left.payable(name(PlantTerm::ToCoop), None, down)
     }
 
     /// What a year's deliveries were worth between members and co-op, of all and of one: price and settlement paid
     /// to them, or the fee they paid. Rounded to what can be paid.
     pub(super) fn delivery_values(&mut self, lines: &[LineYear<'_>], months: &Step) {
-        let down = Rounding { direction: Direction::Floor, to: self.setting.currency.smallest() };
+        let down = self.setting.rounding(Direction::Floor);
         let mut all = Vec::new();
         let member = self.inputs.member.as_ref();
         for line in lines {
@@ -110,7 +110,7 @@ impl Run<'_> {
             return None;
         }
         let paid_out = paid_out(place, line.inputs, self.outcome);
-        let down = Rounding { direction: Direction::Floor, to: self.setting.currency.smallest() };
+        let down = self.setting.rounding(Direction::Floor);
         let settlement = paid_out.times(result).payable(name(PlantTerm::Settlement(place)), None, down);
         let each = settlement.over(&line.volume).named(name(PlantTerm::SettlementEach(place)), None);
         self.show(&settlement);

@@ -71,10 +71,7 @@ impl Form {
     /// does not have is passed over.
     #[must_use]
     pub fn from_carried(carried: &Carried, write: &dyn Fn(&Held, Field) -> String) -> Self {
-        let pick = |choice: u16| {
-            let found = carried.picks.iter().find(|(of, _)| *of == choice);
-            found.map_or(0, |(_, option)| *option)
-        };
+        let pick = |choice| carried.pick(choice);
         let mut form = Self {
             from_accounts: pick(FROM_ACCOUNTS) == 1,
             two_level: pick(TWO_LEVEL) == 1,

@@ -74,23 +74,23 @@ impl PageAt {
     /// The name of the page in a file.
     #[must_use]
     pub fn name(self) -> String {
-        let country = match self.country {
-            Country::Indonesia => "ID/",
-            Country::Malaysia => "MY/",
-        };
-        String::from(country) + &self.page.to_string()
+        [self.country.code(), "/", &self.page.to_string()].concat()
     }
 
     /// The page of a name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         let (country, page) = name.split_once('/')?;
-        let country = match country {
-            "ID" => Country::Indonesia,
-            "MY" => Country::Malaysia,
-            _ => return None,
-        };
+        let country = Country::from_code(country).filter(|found| found.code() == country)?;
         Some(Self { country, page: page.parse().ok()? })
+    }
+}
+
+impl Carried {
+    /// The option of a choice; the first where none travelled.
+    #[must_use]
+    pub fn pick(&self, choice: u16) -> u16 {
+        self.picks.iter().find(|(of, _)| *of == choice).map_or(0, |(_, option)| *option)
     }
 }
 

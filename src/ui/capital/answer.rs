@@ -153,7 +153,7 @@ fn roll_forward(view: &View<'_>) -> Html {
         ["Dikembalikan", "Dikeluarkan", "Paid back"],
         ["Akhir", "Akhir", "Closing"],
     ];
-    let head = rows(columns, &|column| table::heading_cell("col", view.shell.words(column).into()));
+    let heads = columns.map(|column| view.shell.words(column).to_owned());
     let row = |(of, step): &(CapitalItem, &Step)| {
         let parts = [
             CapitalTerm::Opening(*of),
@@ -170,21 +170,15 @@ fn roll_forward(view: &View<'_>) -> Html {
                     found = Some(given.clone());
                 }
             });
-            cells.push(said("td", "", found.map_or_else(|| "–".into(), |found| view.shell.amount(&found))));
+            cells.push(table::cell(found.map_or_else(|| "–".into(), |found| view.shell.amount(&found))));
         }
-        cells.push(said("td", "", view.shell.amount(step)));
-        el("tr", "", cells)
+        cells.push(table::cell(view.shell.amount(step)));
+        cells
     };
-    let body = rows(&kinds, &row);
-    let inside = vec![el("thead", "", vec![el("tr", "", head)]), el("tbody", "", body)];
     let name: Words =
         ["Mutasi modal per jenis", "Pergerakan modal mengikut jenis", "Capital by kind over the year"];
-    let title = said("p", "", view.shell.words(name));
-    html! {
-        <div class="scroll" role="region" tabindex="0" aria-label={view.shell.words(name)}>
-            { title }{ el("table", "", inside) }
-        </div>
-    }
+    let name = view.shell.words(name);
+    all(vec![said("p", "", name), table::scrolling(name, &heads, kinds.iter().map(row).collect())])
 }
 
 /// The capital at the end of each year: columns, and the same as a table.

@@ -6,13 +6,10 @@ use super::View;
 use super::fields::{self, Slot};
 use super::reading::{by_name, typed_periods};
 use crate::domain::MembersInput;
-use crate::i18n::Words;
+use crate::i18n::{Words, number};
 use crate::ui::element::{el, nothing, said};
 use crate::ui::parts::draft::Draft;
-use crate::ui::parts::fields::choice as choose;
 use crate::ui::parts::form::{choice, field, two};
-use crate::ui::sheet::SheetAction;
-use crate::ui::state::Action;
 
 /// What is due monthly now, and since when.
 pub(super) fn fields(view: &View<'_>) -> Vec<Html> {
@@ -68,30 +65,10 @@ pub(super) fn changes(view: &View<'_>) -> Vec<Html> {
 
 /// A month to pick and its year to type.
 fn month(view: &View<'_>, label: Words, pick: usize, year: Slot) -> Html {
-    let shell = &view.shell;
-    let chosen = view.sheet.draft.pick(pick);
-    let options = MONTHS.iter().enumerate().map(|(place, words)| (shell.words(*words), place == chosen));
-    let months = choose(shell, shell.words(label), pick, options.collect(), |place, option| {
-        Action::Sheet(SheetAction::Picked(place, option))
-    });
-    el("div", "months", vec![months, field(view, year)])
+    let mut options: Vec<Words> = vec![["pilih bulan", "pilih bulan", "choose a month"]];
+    options.extend(number::MONTHS);
+    el("div", "months", vec![choice(view, pick, label, &options), field(view, year)])
 }
-
-const MONTHS: [Words; 13] = [
-    ["pilih bulan", "pilih bulan", "choose a month"],
-    ["Januari", "Januari", "January"],
-    ["Februari", "Februari", "February"],
-    ["Maret", "Mac", "March"],
-    ["April", "April", "April"],
-    ["Mei", "Mei", "May"],
-    ["Juni", "Jun", "June"],
-    ["Juli", "Julai", "July"],
-    ["Agustus", "Ogos", "August"],
-    ["September", "September", "September"],
-    ["Oktober", "Oktober", "October"],
-    ["November", "November", "November"],
-    ["Desember", "Disember", "December"],
-];
 
 /// All members: at the beginning, who joined, who left; a further group once the one before is there.
 pub(super) fn of_all(view: &View<'_>) -> Vec<Html> {

@@ -7,13 +7,13 @@ use crate::i18n::number;
 use crate::input::carried::{
     Carried, FieldNames, Held, PageAt, Trouble, from_lines, from_link, to_lines, to_link,
 };
-use crate::input::{Form, Kind, NumberStyle};
+use crate::input::{Field, Form, Kind, NumberStyle};
 use crate::ui::sheet::Sheet;
 use crate::ui::state::{Action, State};
 use crate::ui::view::Shell;
 
 /// How many pages each country has.
-const PAGES: usize = 5;
+const PAGES: u8 = 5;
 
 /// After the text of a link whose answer is to be found by hand.
 const EXERCISE: &str = ".x";
@@ -88,7 +88,8 @@ pub(super) fn value(shell: &Shell<'_>) -> String {
 pub(super) fn everything(shell: &Shell<'_>) -> String {
     let state = shell.state;
     let first = shown(state);
-    let pages = Country::ALL.into_iter().flat_map(|country| (0..5).map(move |page| PageAt { country, page }));
+    let pages =
+        Country::ALL.into_iter().flat_map(|country| (0..PAGES).map(move |page| PageAt { country, page }));
     let mut text = String::new();
     for at in [first].into_iter().chain(pages.filter(|at| *at != first)) {
         let touched = if is_first(at) {
@@ -111,8 +112,8 @@ pub(super) fn everything(shell: &Shell<'_>) -> String {
 pub(super) fn open(state: &mut State, text: &str) -> bool {
     let (saved, text) = text.strip_prefix(SAVED).map_or((false, text), |text| (true, text));
     let (text, exercise) = text.strip_suffix(EXERCISE).map_or((text, false), |text| (text, true));
-    let case = LIBRARY.iter().position(|case| case.id == text);
-    let text = case.and_then(|case| LIBRARY.get(case)).map_or(text, |case| case.lines);
+    let case = LIBRARY.iter().find(|case| case.id == text);
+    let text = case.map_or(text, |case| case.lines);
     let lines = text.contains("page=");
     let forms = if lines {
         if needed(text).any(|at| is_coming(state, at)) {
@@ -123,7 +124,7 @@ pub(super) fn open(state: &mut State, text: &str) -> bool {
         from_link(text).map(|carried| vec![carried])
     };
     let opened = match forms {
-        Ok(forms) if forms.iter().all(|form| usize::from(form.at.page) < PAGES) => {
+        Ok(forms) if forms.iter().all(|form| form.at.page < PAGES) => {
             if forms.iter().any(|form| is_coming(state, form.at)) {
                 return false;
             }
@@ -154,7 +155,7 @@ fn needed(text: &str) -> impl Iterator<Item = PageAt> {
 }
 
 fn is_coming(state: &State, at: PageAt) -> bool {
-    !is_first(at) && usize::from(at.page) < PAGES && sheet(state, at).is_none()
+    !is_first(at) && at.page < PAGES && sheet(state, at).is_none()
 }
 
 /// Puts a form in its place, without the fields that visitors cannot change.
@@ -168,22 +169,19 @@ fn put(state: &mut State, form: &Carried) {
         return;
     }
     with_locked_kept(state, |state| {
-        let style = form.at.country;
+        let country = form.at.country;
         if is_first(form.at) {
-            let kind = |field: crate::input::Field| field.kind(style.currency());
-            let first = Form::from_carried(form, &|held, field| written(held, kind(field), style));
+            let write = |held: &Held, field: Field| written(held, field.kind(country.currency()), country);
+            let first = Form::from_carried(form, &write);
             state.open_form(first);
         } else if let Some(sheet) = state.sheet_mut() {
             let kinds: Vec<_> = (0..sheet.draft().fields()).map(|slot| sheet.kind(slot)).collect();
             let text = |slot: u16| {
                 let held = form.held.iter().find(|(of, _)| *of == slot);
                 held.zip(kinds.get(usize::from(slot)))
-                    .map_or_else(String::new, |((_, held), kind)| written(held, *kind, style))
+                    .map_or_else(String::new, |((_, held), kind)| written(held, *kind, country))
             };
-            let pick = |choice: u16| {
-                let found = form.picks.iter().find(|(of, _)| *of == choice);
-                found.map_or(0, |(_, option)| usize::from(*option))
-            };
+            let pick = |choice| usize::from(form.pick(choice));
             sheet.draft_mut().open(&text, &pick);
         }
     });

@@ -1,9 +1,11 @@
 //! Takes figures in and out: links, files, saved forms, paper, a chat.
 
+mod deed;
 mod form;
 mod notice;
 mod panel;
 mod picture;
+mod saving;
 mod tables;
 mod workshop;
 
@@ -11,10 +13,11 @@ use yew::Html;
 
 use super::state::{Action, State};
 use super::view::Shell;
+use crate::data::LibraryCase;
 use crate::input::carried::Trouble;
 
 /// What came of figures from elsewhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Opened {
     /// From a link.
     Link,
@@ -22,8 +25,8 @@ pub enum Opened {
     File,
     /// From the browser's storage.
     Saved,
-    /// From the library of cases: its place there.
-    Case(usize),
+    /// From the library of cases.
+    Case(&'static LibraryCase),
     /// Nothing was changed.
     Refused(Trouble),
 }
@@ -37,8 +40,8 @@ pub struct Carry {
     pub(super) keeping_locked: fn(&mut State, Action),
     /// What came of the last figures from elsewhere.
     pub(super) notice: fn(&Shell<'_>) -> Html,
-    /// Everything to share, print and save with.
-    pub(super) panel: fn(&Shell<'_>) -> Html,
+    /// Everything to share, print and save with; the text is the answer in words.
+    pub(super) panel: fn(&Shell<'_>, &str) -> Html,
     /// The page that is shown as the text of a link.
     pub(crate) link: fn(&Shell<'_>) -> String,
     /// Its inputs, as lines.

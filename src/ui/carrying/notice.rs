@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Opened;
-use crate::data::LIBRARY;
+use crate::data::LibraryCase;
 use crate::i18n::Words;
 use crate::input::carried::Trouble;
 use crate::ui::element::{all, button_of, nothing, said};
@@ -57,8 +57,7 @@ pub(super) fn notice(shell: &Shell<'_>) -> Html {
 }
 
 /// Whose figures a case has.
-fn case(shell: &Shell<'_>, place: usize) -> Html {
-    let Some(case) = LIBRARY.get(place) else { return nothing() };
+fn case(shell: &Shell<'_>, case: &LibraryCase) -> Html {
     let made_up: Words = [
         "Koperasi rekaan untuk latihan; angkanya bukan dari koperasi mana pun.",
         "Koperasi rekaan untuk latihan; angkanya bukan daripada mana-mana koperasi.",

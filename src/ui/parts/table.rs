@@ -12,6 +12,18 @@ pub(in crate::ui) fn heading_cell(scope: &'static str, text: String) -> Html {
     html! { <th {scope}>{ text }</th> }
 }
 
+pub(in crate::ui) fn cell(text: impl Into<AttrValue>) -> Html {
+    said("td", "", text)
+}
+
+/// A table with a heading row, that can be scrolled sideways.
+pub(in crate::ui) fn scrolling(name: &'static str, head: &[String], body: Vec<Vec<Html>>) -> Html {
+    let head = rows(head, &|text: &String| heading_cell("col", text.clone()));
+    let body = rows(body, &|cells| el("tr", "", cells));
+    let table = el("table", "", vec![el("thead", "", vec![el("tr", "", head)]), el("tbody", "", body)]);
+    html! { <div class="scroll" role="region" tabindex="0" aria-label={name}>{ table }</div> }
+}
+
 /// Each figure with its name and value.
 pub(in crate::ui) fn figures(shell: &Shell<'_>, figures: &[&Step]) -> Html {
     named(shell, &i18n::term, "", figures)

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::pictures::{larger, scaled};
 use super::{View, lines};
-use crate::domain::{Exact, PlantTerm, Step};
+use crate::domain::{Currency, Exact, PlantTerm, Step};
 use crate::i18n::{Words, number, plant};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
 
@@ -111,16 +111,11 @@ fn axes(view: &View<'_>, line: u8) -> Html {
     let words: Words =
         ["Mendatar: # setahun. Tegak: ", "Mendatar: # setahun. Menegak: ", "Across: # a year. Up: "];
     let text = crate::i18n::fill(view.shell.words(words), &unit);
-    let money: Words = ["rupiah setahun", "ringgit setahun", "a year"];
-    let money = match (view.shell.currency(), money) {
-        (crate::domain::Currency::Idr, _) => {
-            view.shell.words(["rupiah setahun", "rupiah setahun", "rupiah a year"])
-        }
-        (crate::domain::Currency::Myr, _) => {
-            view.shell.words(["ringgit setahun", "ringgit setahun", "ringgit a year"])
-        }
+    let money: Words = match view.shell.currency() {
+        Currency::Idr => ["rupiah setahun", "rupiah setahun", "rupiah a year"],
+        Currency::Myr => ["ringgit setahun", "ringgit setahun", "ringgit a year"],
     };
-    said("p", "small soft", [&text, money, "."].concat())
+    said("p", "small soft", [&text, view.shell.words(money), "."].concat())
 }
 
 fn legend(view: &View<'_>) -> Html {

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::tables::{cell, table};
 use super::{PlantPage, View};
 use crate::domain::{PlantTerm, Step, Term};
 use crate::i18n::{Naming as _, Words, capitalised};
 use crate::ui::element::{button_of, el, nothing, plain, rows, said};
 use crate::ui::parts::table::heading_cell;
+use crate::ui::parts::table::{cell, scrolling};
 use crate::ui::sheet::SheetAction;
 use crate::ui::state::Action;
 
@@ -71,7 +71,7 @@ pub(super) fn compare(view: &View<'_>) -> Html {
     let title = shell.words(title);
     let list = el("ul", "remarks", words);
     let drops = el("div", "chips", rows(0..others.len(), &drop));
-    html! { <details open=true>{ said("summary", "", title) }{ table(title, &heads, body) }{ list }{ drops }</details> }
+    html! { <details open=true>{ said("summary", "", title) }{ scrolling(title, &heads, body) }{ list }{ drops }</details> }
 }
 
 /// Whether a figure is plain money, whatever is processed.

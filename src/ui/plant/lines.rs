@@ -10,8 +10,8 @@ use crate::data::commodities::{self, Measure};
 use crate::domain::{Model, PlantRemark, PlantTerm, Term};
 use crate::i18n::{self, Language, Words, plant, say};
 use crate::ui::element::{all, button_of, el, nothing, rows, said};
-use crate::ui::parts::fields::choice as choose;
-use crate::ui::parts::form::{choice, fold, two};
+use crate::ui::parts::form::{choice, field, fold, two};
+use crate::ui::parts::table::{cell, heading_cell, scrolling};
 use crate::ui::sheet::SheetAction;
 use crate::ui::state::Action;
 
@@ -72,10 +72,8 @@ pub(super) fn products(view: &View<'_>, line: usize) -> Html {
     let name: Words =
         ["Produk lain dan kemasan", "Produk lain dan pembungkusan", "Further products, and packing"];
     let relation = fields::choice_at(line, fields::PRODUCTS);
-    let mut inside = vec![
-        crate::ui::parts::form::field(view, fields::at(line, fields::FURTHER)),
-        choice(view, relation, label, &options),
-    ];
+    let mut inside =
+        vec![field(view, fields::at(line, fields::FURTHER)), choice(view, relation, label, &options)];
     if view.sheet.draft.pick(relation) == fields::ALTERNATIVES {
         let made: Words = ["Yang dibuat", "Yang dibuat", "The one that is made"];
         let numbers: [Words; 4] = [
@@ -134,7 +132,7 @@ fn one(view: &View<'_>, line: usize) -> Html {
     inside.push(units(view, line));
     inside.push(two(view, at(fields::DELIVERED), at(fields::MARKET)));
     inside.push(two(view, at(fields::FACTOR), at(fields::PRICE)));
-    inside.push(crate::ui::parts::form::field(view, at(fields::OTHER)));
+    inside.push(field(view, at(fields::OTHER)));
     inside.extend(dealings(view, line));
     inside.extend(work(view, line));
     inside.push(products(view, line));
@@ -146,7 +144,6 @@ fn one(view: &View<'_>, line: usize) -> Html {
 
 /// To which line one's own raw material goes.
 fn mine(view: &View<'_>, count: usize) -> Html {
-    let shell = &view.shell;
     let label: Words = ["Saya menyetor ke", "Saya menghantar kepada", "I deliver to"];
     let numbers: [Words; fields::MOST_LINES] = [
         ["lini 1", "barisan 1", "line 1"],
@@ -154,12 +151,7 @@ fn mine(view: &View<'_>, count: usize) -> Html {
         ["lini 3", "barisan 3", "line 3"],
         ["lini 4", "barisan 4", "line 4"],
     ];
-    let chosen = view.sheet.draft.pick(fields::MY_LINE);
-    let options = numbers.into_iter().take(count).enumerate();
-    let options = options.map(|(place, words)| (shell.words(words), place == chosen)).collect();
-    choose(shell, shell.words(label), fields::MY_LINE, options, |place, option| {
-        Action::Sheet(SheetAction::Picked(place, option))
-    })
+    choice(view, fields::MY_LINE, label, numbers.get(..count).unwrap_or(&numbers))
 }
 
 /// What a line is called: its number and its raw material.
@@ -218,10 +210,10 @@ pub(super) fn answer(view: &View<'_>) -> Html {
     heads.extend(columns.iter().map(|(_, words)| shell.words(*words).to_owned()));
     let body = (0_u8..).take(count).map(|place| {
         let name = title(view.sheet, usize::from(place), shell.language());
-        let mut cells = vec![crate::ui::parts::table::heading_cell("row", name)];
+        let mut cells = vec![heading_cell("row", name)];
         for (term, _) in &columns {
             let value = view.figure(term(place)).map_or_else(|| "–".to_owned(), |step| view.value(step));
-            cells.push(super::tables::cell(value.replace('/', "\u{200b}/")));
+            cells.push(cell(value.replace('/', "\u{200b}/")));
         }
         cells
     });
@@ -232,7 +224,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         "Kos kilang dibahagi mengikut hasil setiap barisan.",
         "The plant’s cost is shared by each line’s revenue.",
     ];
-    let table = super::tables::table(title, &heads, body.collect());
+    let table = scrolling(title, &heads, body.collect());
     let total = [PlantTerm::Revenue, PlantTerm::Profit, PlantTerm::ToCoop].map(Term::Plant);
     all(vec![
         said("b", "", title),

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::fields::Slot;
 use super::scenario::{compares, stages};
-use super::tables::{cell, none, of_what, table};
+use super::tables::{none, of_what};
 use super::{View, fields};
 use crate::domain::{HayamiRow, PlantRemark, ProcessAt, ProcessTerm, Remark, Step, Term};
 use crate::i18n::number::{self, Shown};
@@ -13,7 +13,7 @@ use crate::i18n::{Language, Words, capitalised, fill, plant, say};
 use crate::input::{Typed, read};
 use crate::ui::element::{all, button_of, el, nothing, rows, said};
 use crate::ui::parts::form::{choice, field, fold, two};
-use crate::ui::parts::table::heading_cell;
+use crate::ui::parts::table::{cell, heading_cell, scrolling};
 use crate::ui::sheet::{Sheet as _, SheetAction};
 use crate::ui::state::Action;
 use crate::ui::view::Shell;
@@ -179,7 +179,7 @@ fn of_stage(view: &View<'_>, place: u8) -> Html {
     }
     let title = title(usize::from(place), shell.language());
     let region: Words = ["Tabel Hayami", "Jadual Hayami", "Hayami’s table"];
-    all(vec![said("b", "", title), table(shell.words(region), &heads, body)])
+    all(vec![said("b", "", title), scrolling(shell.words(region), &heads, body)])
 }
 
 /// What is to be said of a printed row.
@@ -237,5 +237,5 @@ fn chain(view: &View<'_>) -> Html {
     let mut heads = vec![shell.words(["Baris", "Baris", "Row"]).to_owned()];
     heads.extend((0..stages(view.sheet)).map(|stage| title(stage, shell.language())));
     heads.push(shell.words(["Rantai", "Rantaian", "Chain"]).to_owned());
-    all(vec![said("b", "", heading), table(heading, &heads, body)])
+    all(vec![said("b", "", heading), scrolling(heading, &heads, body)])
 }

@@ -7,21 +7,9 @@ use crate::domain::{
     Driver, FinanceTerm, HayamiRow, Model, PlantTerm, ProcessAt, ProcessTerm, ProjectTerm, Step, Term,
 };
 use crate::i18n::{self, Naming as _, Words, capitalised, plant};
-use crate::ui::element::{el, link_to, nothing, rows, said};
+use crate::ui::element::{el, link_to, nothing, said};
 use crate::ui::parts::form::id;
-use crate::ui::parts::table::heading_cell;
-
-/// A table with a heading row, that can be scrolled sideways.
-pub(super) fn table(name: &'static str, head: &[String], body: Vec<Vec<Html>>) -> Html {
-    let head = rows(head, &|text: &String| heading_cell("col", text.clone()));
-    let body = rows(body, &|cells| el("tr", "", cells));
-    let table = el("table", "", vec![el("thead", "", vec![el("tr", "", head)]), el("tbody", "", body)]);
-    html! { <div class="scroll" role="region" tabindex="0" aria-label={name}>{ table }</div> }
-}
-
-pub(super) fn cell(text: impl Into<AttrValue>) -> Html {
-    said("td", "", text)
-}
+use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
 /// In place of a value that there is none of.
 pub(super) fn none(view: &View<'_>) -> &'static str {
@@ -86,7 +74,7 @@ pub(super) fn hayami(view: &View<'_>, line: u8) -> Html {
         "",
         vec![
             said("summary", "", title),
-            table(title, &heads, body),
+            scrolling(title, &heads, body),
             said("p", "small soft", shell.words(note)),
         ],
     )
@@ -178,7 +166,7 @@ pub(super) fn models(view: &View<'_>) -> Html {
         "A higher price paid lowers the surplus: compare the two together. With a processing fee members sell their own product at the price above.",
     ];
     let title = shell.words(title);
-    let table = table(title, &heads, body.collect());
+    let table = scrolling(title, &heads, body.collect());
     let asked = if found.iter().any(|model| view.figure(PlantTerm::ModelMine(*model)).is_some()) {
         nothing()
     } else {
@@ -218,7 +206,7 @@ pub(super) fn switching(view: &View<'_>) -> Html {
         ]
     });
     let title: Words = ["Batas perubahan", "Had perubahan", "Switching values"];
-    table(shell.words(title), &heads, body.collect())
+    scrolling(shell.words(title), &heads, body.collect())
 }
 
 /// Raw price down, product price across.
@@ -253,7 +241,7 @@ pub(super) fn grid(view: &View<'_>) -> Html {
         "Profit when raw and product price change together",
     ];
     let title = shell.words(title);
-    el("div", "", vec![said("p", "small soft", title), table(title, &heads, body.collect())])
+    el("div", "", vec![said("p", "small soft", title), scrolling(title, &heads, body.collect())])
 }
 
 /// Each year of the investment.
@@ -283,7 +271,7 @@ pub(super) fn flows(view: &View<'_>) -> Html {
         ]
     });
     let title: Words = ["Arus kas per tahun", "Aliran tunai setiap tahun", "Flows by year"];
-    table(shell.words(title), &heads, body.collect())
+    scrolling(shell.words(title), &heads, body.collect())
 }
 
 /// Each month of the contract.
@@ -334,5 +322,5 @@ pub(super) fn schedule(view: &View<'_>) -> Html {
         FinanceTerm::FirstYearCost,
     ];
     let summary = super::answer::figures(view, &terms.map(|term| Term::Finance(0, term)));
-    el("details", "", vec![said("summary", "", title), summary, table(title, &heads, body.collect())])
+    el("details", "", vec![said("summary", "", title), summary, scrolling(title, &heads, body.collect())])
 }

@@ -185,13 +185,8 @@ impl Result {
     fn sharing(&self, reader: &mut Reader<'_>) -> Sharing {
         let [top, below] = self.levels();
         let mut line = |slot: &Slot| SplitLine {
-            purpose: fields::purpose_of(*slot).unwrap_or(Purpose::Other),
-            percent: reader.number(*slot),
-            amount: None,
-            basis: Vec::new(),
             by: self.basis_of(*slot),
-            count_voluntary: false,
-            lines: Vec::new(),
+            ..SplitLine::new(fields::purpose_of(*slot).unwrap_or(Purpose::Other), reader.number(*slot))
         };
         let mut lines: Vec<_> = top.iter().map(&mut line).collect();
         if let Some(members) = lines.first_mut().filter(|_| !below.is_empty()) {
