@@ -13,15 +13,7 @@ use rust_decimal::Decimal;
 use support::{figure, same};
 
 fn line(purpose: Purpose, percent: i64) -> SplitLine {
-    SplitLine {
-        purpose,
-        percent: Some(Number(Decimal::from(percent))),
-        amount: None,
-        basis: Vec::new(),
-        by: None,
-        count_voluntary: false,
-        lines: Vec::new(),
-    }
+    SplitLine::new(purpose, Some(Number(Decimal::from(percent))))
 }
 
 fn rupiah(amount: i64) -> Option<Number> {
@@ -226,11 +218,8 @@ fn a_promise_needs_whole_rupiah_rounded_up_and_more_than_everything_is_impossibl
 #[test]
 fn fractions_where_percentages_are_meant_are_asked_about() {
     let split = |shares: [&str; 2]| {
-        let line = |purpose, share| SplitLine { percent: support::some(share), ..line(purpose, 0) };
-        vec![
-            SplitLine::new(Purpose::CapitalReturn, shares[0]),
-            SplitLine::new(Purpose::PatronageRefund, shares[1]),
-        ]
+        let line = |purpose, share| SplitLine::new(purpose, support::some(share));
+        vec![line(Purpose::CapitalReturn, shares[0]), line(Purpose::PatronageRefund, shares[1])]
     };
     let year = || YearResult { surplus: rupiah(40_000_000), ..YearResult::default() };
     assert!(outcome(year(), split(["0.25", "0.75"])).remarks.contains(&Remark::SharesLikeFractions));
@@ -277,13 +266,12 @@ fn a_promise_out_of_one_pool_names_its_percentage_and_the_surplus() {
 
 #[test]
 fn a_promise_below_the_members_part_is_measured_by_that_part() {
-    let mut members = SplitLine::new(Purpose::Members, 70);
-    members.lines =
-        vec![SplitLine::new(Purpose::CapitalReturn, 40), SplitLine::new(Purpose::PatronageRefund, 60)];
+    let mut members = line(Purpose::Members, 70);
+    members.lines = vec![line(Purpose::CapitalReturn, 40), line(Purpose::PatronageRefund, 60)];
     let promise = PoolPromise { below: Some(0), amount: rupiah(21_000_000), ..PoolPromise::default() };
     let year =
         YearResult { surplus: rupiah(100_000_000), pool_promise: Some(promise), ..YearResult::default() };
-    let outcome = outcome(year, vec![members, SplitLine::new(Purpose::Reserve, 30)]);
+    let outcome = outcome(year, vec![members, line(Purpose::Reserve, 30)]);
     let at = Line { at: LineAt { top: 0, sub: Some(0) }, purpose: Purpose::CapitalReturn, basis: None };
     assert!(same(
         &figure(&outcome, Term::Result(ResultTerm::PoolPercent(at))).unwrap(),
@@ -297,8 +285,7 @@ fn a_promise_below_the_members_part_is_measured_by_that_part() {
 #[test]
 fn pools_of_one_purpose_are_told_apart_by_what_they_are_shared_by() {
     let by = |basis, percent| SplitLine { by: Some(basis), ..line(Purpose::PatronageRefund, percent) };
-    let lines =
-        vec![by(Basis::Purchases, 30), by(Basis::InterestPaid, 20), SplitLine::new(Purpose::Reserve, 50)];
+    let lines = vec![by(Basis::Purchases, 30), by(Basis::InterestPaid, 20), line(Purpose::Reserve, 50)];
     let outcome = outcome(YearResult { surplus: rupiah(10_000_000), ..YearResult::default() }, lines);
     assert_eq!(outcome.missing, vec![], "nobody's part is asked for");
     assert!(is(&outcome, ResultTerm::ForMembers, 5_000_000));
@@ -352,12 +339,11 @@ fn more_from_non_members_than_there_is_is_refused() {
 
 #[test]
 fn two_levels_count_the_members_part_once() {
-    let mut members = SplitLine::new(Purpose::Members, 70);
-    members.lines =
-        vec![SplitLine::new(Purpose::CapitalReturn, 40), SplitLine::new(Purpose::PatronageRefund, 60)];
+    let mut members = line(Purpose::Members, 70);
+    members.lines = vec![line(Purpose::CapitalReturn, 40), line(Purpose::PatronageRefund, 60)];
     let year =
         YearResult { surplus: rupiah(150_000_000), promised: rupiah(52_500_000), ..YearResult::default() };
-    let outcome = outcome(year, vec![members, SplitLine::new(Purpose::Reserve, 30)]);
+    let outcome = outcome(year, vec![members, line(Purpose::Reserve, 30)]);
     assert!(is(&outcome, ResultTerm::ForMembers, 105_000_000));
     let share = figure(&outcome, Term::Result(ResultTerm::AffordableShare)).unwrap();
     assert!(same(&share, &Exact::whole(35).over(&Exact::whole(100))));
