@@ -117,6 +117,21 @@ fn a_loss_is_calculated_and_remarked_on() {
 }
 
 #[test]
+fn a_line_is_called_by_the_name_that_the_co_op_gave_it() {
+    let (fund, zakat) = (r#""purpose": "other", "percent": "30""#, "Dana Zakat dan Yatim");
+    let answer = run(lines(&format!(r#"{{{fund}, "name": "{zakat}"}}, {{{fund}}}"#)).as_bytes(), &[]);
+    let figures = answer.json["figures"].as_array().unwrap();
+    let titles = figures.iter().filter(|figure| figure["id"] == "amount");
+    let titles: Vec<_> = titles.map(|figure| figure["title"].as_str().unwrap()).collect();
+    assert!(
+        matches!(titles[..], [own, general] if own.contains(zakat) && !general.contains(zakat)),
+        "{titles:?}"
+    );
+    let formula = figures.iter().map(|figure| figure["formula"]["words"].as_str().unwrap());
+    assert!(formula.filter(|words| words.contains(zakat)).count() > 0);
+}
+
+#[test]
 fn the_largest_amounts_are_calculated() {
     let most = "999999999999999.99";
     let basis = format!(r#"[{{"of": "transactions", "member": "{most}", "total": "{most}"}}]"#);

@@ -506,13 +506,10 @@ fn any_line() -> impl Strategy<Value = SplitLine> {
         any::<bool>(),
     );
     let leaf = fields.prop_map(|(purpose, percent, amount, basis, count_voluntary)| SplitLine {
-        purpose,
-        percent,
         amount,
         basis,
-        by: None,
         count_voluntary,
-        lines: Vec::new(),
+        ..SplitLine::new(purpose, percent)
     });
     leaf.prop_recursive(3, 12, 3, |inner| {
         (inner.clone(), prop::collection::vec(inner, 0..3))

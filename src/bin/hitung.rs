@@ -12,12 +12,13 @@ mod native {
 
     use kalkulator_koperasi::domain::{
         AccountTerm, BusinessTerm, CapitalStanding, CapitalTerm, Currency, DividendTerm, FinanceTerm,
-        FirstDay, HayamiRow, Outcome, Place, PlantTerm, Problem, ProcessAt, ProcessTerm, ProjectTerm,
+        FirstDay, HayamiRow, Line, Outcome, Place, PlantTerm, Problem, ProcessAt, ProcessTerm, ProjectTerm,
         Reading, Remark, ResultTerm, SavingsTerm, Scenario, Source, Step, StorageTerm, TaxTerm, Term, Unit,
         VERSION,
     };
     use kalkulator_koperasi::evaluate;
-    use kalkulator_koperasi::i18n::{self, Language};
+    use kalkulator_koperasi::i18n::plant::PlantNaming;
+    use kalkulator_koperasi::i18n::{self, Language, Naming};
     use serde::{Deserialize, Serialize};
     use serde_json::Value;
 
@@ -246,12 +247,12 @@ mod native {
             };
             return refuse(outcome.problems.iter().map(fault).collect());
         }
-        let report = report(scenario, &outcome, currency, language);
+        let report = report(scenario, &outcome, language);
         let code = if outcome.missing.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) };
         write(&report, code)
     }
 
-    fn report(scenario: &Scenario, outcome: &Outcome, currency: Currency, language: Language) -> Report {
+    fn report(scenario: &Scenario, outcome: &Outcome, language: Language) -> Report {
         let missing = outcome
             .missing
             .iter()
@@ -267,17 +268,32 @@ mod native {
         Report {
             version: VERSION,
             status: if outcome.missing.is_empty() { "complete" } else { "incomplete" },
-            currency: currency.code(),
+            currency: scenario.country.currency().code(),
             rule_date: scenario.rule_date.to_string(),
             total: TOTALS.into_iter().find_map(|total| outcome.figure(total)).map(value),
-            figures: outcome.figures.iter().map(|step| figure(step, currency, language)).collect(),
+            figures: outcome.figures.iter().map(|step| figure(step, scenario, language)).collect(),
             remarks: remarks.collect(),
             missing: missing.collect(),
         }
     }
 
-    fn figure(step: &Step, currency: Currency, language: Language) -> Figure {
-        let naming = i18n::plant::general(language);
+    /// Names of figures in general words, lines by the names that the co-op gave them.
+    struct Names<'a>(PlantNaming, &'a Scenario);
+
+    impl Naming for Names<'_> {
+        fn name(&self, term: Term, language: Language) -> String {
+            let own = |line: Line| self.1.sharing.as_ref()?.own_name(line.at);
+            i18n::renamed(self.0.name(term, language), term, language, &own)
+        }
+
+        fn measure(&self, step: &Step, language: Language) -> String {
+            self.0.measure(step, language)
+        }
+    }
+
+    fn figure(step: &Step, scenario: &Scenario, language: Language) -> Figure {
+        let currency = scenario.country.currency();
+        let naming = Names(i18n::plant::general(language), scenario);
         let explained = i18n::explain_with(&naming, step, currency, language);
         Figure {
             id: step.term().map_or("", Term::code),

@@ -50,12 +50,28 @@ pub struct Sharing {
     pub lines: Vec<SplitLine>,
 }
 
+impl Sharing {
+    /// What the co-op itself calls a line.
+    #[must_use]
+    pub fn own_name(&self, at: LineAt) -> Option<&str> {
+        let line = self.lines.get(usize::from(at.top))?;
+        let line = match at.sub {
+            Some(sub) => line.lines.get(usize::from(sub))?,
+            None => line,
+        };
+        line.name.as_deref().map(str::trim).filter(|name| !name.is_empty())
+    }
+}
+
 /// One line of the split.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SplitLine {
     /// What it is for.
     pub purpose: Purpose,
+    /// What the co-op calls it, where it has a name of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// Percentage of the level above. Or give `amount`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub percent: Option<Number>,
@@ -82,6 +98,7 @@ impl SplitLine {
     pub fn new(purpose: Purpose, percent: Option<Number>) -> Self {
         Self {
             purpose,
+            name: None,
             percent,
             amount: None,
             basis: Vec::new(),

@@ -3,8 +3,8 @@
 use super::number::{self, Shown};
 use super::{Language, term};
 use crate::domain::{
-    Currency, How, Nothing, Op, Origin, PlantTerm, ProcessTerm, ProjectTerm, RemainderRule, Rounding, Source,
-    Step, Term, Unit,
+    Currency, How, Line, Nothing, Op, Origin, PlantTerm, ProcessTerm, ProjectTerm, RemainderRule, Rounding,
+    Source, Step, Term, Unit,
 };
 
 /// How numbers are called, and what follows them: the names of one page.
@@ -21,6 +21,21 @@ pub trait Naming {
 impl<F: Fn(Term, Language) -> String> Naming for F {
     fn name(&self, term: Term, language: Language) -> String {
         self(term, language)
+    }
+}
+
+/// The name of a number, with the name that the co-op itself gave to its line of the split.
+#[must_use]
+pub fn renamed<'a>(
+    name: String,
+    term: Term,
+    language: Language,
+    own: &dyn Fn(Line) -> Option<&'a str>,
+) -> String {
+    let (Term::Amount(line) | Term::Paid(line) | Term::Share(line)) = term else { return name };
+    match own(line) {
+        Some(own) => name.replace(&super::line(line, language), own),
+        None => name,
     }
 }
 

@@ -20,7 +20,7 @@ mod tax;
 pub mod words;
 
 pub use capital::{item, standing};
-pub use explain::{Explained, Naming, capitalised, explain, explain_with, name_of, written};
+pub use explain::{Explained, Naming, capitalised, explain, explain_with, name_of, renamed, written};
 pub use labels::field;
 pub use message::{
     Message, basis, fill, line, message, missing, purpose, refusal, rejection, remark, rule, sharing_refusal,

@@ -55,11 +55,15 @@ pub(super) const POOLS_SHOWN: usize = 9;
 pub(super) const OWN_SHOWN: usize = 10;
 /// Which pool is promised something.
 pub(super) const PROMISE_POOL: usize = 11;
+/// Which funds have a field before they have a percentage, one bit of each purpose.
+pub(super) const FUNDS_SHOWN: usize = 12;
 /// How many choices there are.
-pub(super) const PICKS: usize = 12;
+pub(super) const PICKS: usize = 13;
 /// Removes a line; nothing of it is remembered.
 pub(super) const REMOVE_POOL: usize = 100;
 pub(super) const REMOVE_OWN: usize = 101;
+/// Gives a fund a field; remembered in [`FUNDS_SHOWN`].
+pub(super) const ADD_FUND: usize = 102;
 
 /// The name and the percentage of a fund that was added.
 pub(super) fn own_fund(place: usize) -> (Slot, Slot) {
@@ -94,6 +98,11 @@ pub(super) fn slot_of(purpose: Purpose) -> Slot {
     let place = PURPOSES.iter().position(|one| *one == purpose);
     let place = place.and_then(|place| Slot::try_from(place).ok());
     place.map_or(MEMBERS, |place| LINES.saturating_add(place))
+}
+
+/// The bit of a fund among [`FUNDS_SHOWN`].
+pub(super) fn bit(fund: Slot) -> usize {
+    1_usize.checked_shl(fund.saturating_sub(FUNDS).into()).unwrap_or(0)
 }
 
 /// The purpose of a field.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::fields::{self, Slot};
 use super::{Result, View};
 use crate::data::SPLIT_TEMPLATES;
-use crate::domain::{Basis, Line, Purpose, Refusal, Term};
+use crate::domain::{Basis, Line, Refusal, Term};
 use crate::i18n::{self, Language, Naming, Words};
 use crate::ui::element::{button_of, el, nothing, plain, rows, said};
 use crate::ui::parts::fields::percentage;
@@ -18,12 +18,7 @@ pub(super) struct Names<'a>(pub &'a Result);
 
 impl Naming for Names<'_> {
     fn name(&self, term: Term, language: Language) -> String {
-        let name = i18n::term(term, language);
-        let (Term::Amount(line) | Term::Paid(line) | Term::Share(line)) = term else { return name };
-        match self.0.own_name(line) {
-            Some(own) => name.replace(&i18n::line(line, language), own),
-            None => name,
-        }
+        i18n::renamed(i18n::term(term, language), term, language, &|line| self.0.own_name(line))
     }
 }
 
@@ -38,8 +33,8 @@ impl Names<'_> {
 pub(super) fn split(view: &View<'_>) -> Vec<Html> {
     let sheet = view.sheet;
     let percents = |slots: &[Slot]| el("div", "months", rows(slots, &|slot| field(view, *slot)));
-    let (shown, folded): (Vec<_>, Vec<_>) = (fields::FUNDS..fields::LINES_END)
-        .partition(|slot| *slot == fields::slot_of(Purpose::Reserve) || !sheet.draft.text(*slot).is_empty());
+    let (shown, without): (Vec<_>, Vec<_>) =
+        (fields::FUNDS..fields::LINES_END).partition(|fund| sheet.has_field(*fund));
     let levels: [Words; 2] = [
         ["satu tingkat", "satu peringkat", "one level"],
         [
@@ -49,7 +44,7 @@ pub(super) fn split(view: &View<'_>) -> Vec<Html> {
         ],
     ];
     let name: Words = ["Pembagian menurut AD/ART", "Pembahagian mengikut AD/ART", "The split by the by-laws"];
-    let more: Words = ["Dana yang belum diisi", "Dana yang belum diisi", "Funds without a percentage"];
+    let more: Words = ["Dana lain", "Dana lain", "Other funds"];
     let label: Words = ["Bentuk", "Bentuk", "Form"];
     let mut parts = vec![
         said("legend", "", view.shell.words(name)),
@@ -68,7 +63,10 @@ pub(super) fn split(view: &View<'_>) -> Vec<Html> {
     let add: Words =
         ["+ dana dengan nama sendiri", "+ dana dengan nama sendiri", "+ a fund with a name of your own"];
     parts.push(add_button(view, fields::OWN_SHOWN, fields::OWN_FUNDS, add));
-    parts.push(fold(view, more, vec![percents(&folded)]));
+    if !without.is_empty() {
+        let buttons = rows(without, &|fund| add_fund(view, fund));
+        parts.push(fold(view, more, vec![el("div", "chips", buttons)]));
+    }
     parts.push(left(view));
     parts
 }
@@ -86,6 +84,13 @@ fn pool(view: &View<'_>, place: usize, slot: Slot) -> Html {
         parts.push(remove_button(view, fields::REMOVE_POOL, added, &view.sheet.label(slot, &view.shell).0));
     }
     el("div", "", parts)
+}
+
+/// Gives a fund a field.
+fn add_fund(view: &View<'_>, fund: Slot) -> Html {
+    let action = Action::Sheet(SheetAction::Picked(fields::ADD_FUND, fund.into()));
+    let text = ["+ ", &view.sheet.label(fund, &view.shell).0].concat();
+    button_of("chip-button", None, view.shell.press(action), text)
 }
 
 /// A fund with a name of its own.
