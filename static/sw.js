@@ -21,7 +21,8 @@ const page = async request => {
 
 self.addEventListener('fetch', event => {
   const { request } = event;
-  if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
-  if (request.mode === 'navigate') return event.respondWith(page(request));
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin) return;
+  if (request.mode === 'navigate') return /\/(index\.html)?$/.test(pathname) ? event.respondWith(page(request)) : undefined;
   event.respondWith(caches.match(request, { cacheName: CACHE }).then(kept => kept || fetch(request)));
 });

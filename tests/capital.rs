@@ -201,6 +201,22 @@ fn a_projection_asks_for_the_capital_that_it_begins_with() {
 }
 
 #[test]
+fn half_a_sen_of_a_projection_is_shown_as_a_whole_one_and_the_next_year_goes_on_exactly() {
+    let growth = Growth {
+        years: 2,
+        members: Some(2),
+        capital: some("0.01"),
+        joining: 0,
+        leaving: 1,
+        once: some("0"),
+        monthly: some("0"),
+    };
+    let outcome = outcome(Capital { growth: Some(growth), ..Capital::default() }, malaysia());
+    assert!(is(&outcome, CapitalTerm::YearEnd(1), "0.005"), "one of two members stays");
+    assert!(is(&outcome, CapitalTerm::YearEndRounded(1), "0.01"));
+}
+
+#[test]
 fn a_year_without_an_opening_balance_is_asked_for_it_and_one_below_zero_names_what_was_paid_back() {
     let of = |movement| outcome(Capital { movements: vec![movement], ..Capital::default() }, malaysia());
     let asked = of(CapitalMovement { opening: None, ..shares(None) });

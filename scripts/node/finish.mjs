@@ -144,10 +144,23 @@ const names = {
 writeFileSync(file('kalkulator-koperasi.js'), minified(filled(readFileSync(file('kalkulator-koperasi.js'), 'utf8'), names), 'js', { target: 'es2017' }));
 writeFileSync(file('index.html'), filled(readFileSync(file('index.html'), 'utf8'), names).replace(/\n+/g, '\n'));
 
-// What goes on without a network: every file but the worker itself, by the name under which it is asked for.
-const kept = readdirSync(dir).filter(name => !/^sw(-off)?\.js$|^index\.html$/.test(name)).sort();
+// The pages for webmasters, in the widget's colours.
+const selectors = [':root', ':root', '[data-theme="dark"]'];
+const colours = readFileSync(join(root, 'styles/tokens.css'), 'utf8').replace(/^ *:host[^{]*/gm, () => `${selectors.shift()} `);
+if (selectors.length) throw new Error('the tokens are declared in another way');
+writeFileSync(file('tools.css'), minified(colours + readFileSync(join(root, 'styles/tools.css'), 'utf8'), 'css', { target: 'es2020' }));
+const library = readFileSync(join(root, 'src/data/library.rs'), 'utf8');
+const cases = [...library.matchAll(/\bid: "([^"]+)",\s*title: (\[[^\]]+\])/g)].map(([, id, title]) => [id, JSON.parse(title.replace(/,\s*\]$/, ']'))]);
+if (!library.includes(`[LibraryCase; ${cases.length}]`)) throw new Error('the cases are written in another way');
+for (const name of ['check', 'builder']) {
+  const script = bundled(`import '${join(root, 'src/pages', `${name}.js`)}';`).replaceAll('__CASES__', JSON.stringify(cases));
+  writeFileSync(file(`${name}.html`), filled(readFileSync(file(`${name}.html`), 'utf8'), { [`__${name.toUpperCase()}__`]: hashed(name, script, 'js') }));
+}
+
+// What goes on without a network: every file but the worker itself and what visitors do not see, by the name under which it is asked for.
+const kept = readdirSync(dir).filter(name => !/^(sw|check|builder|tools)\b|^index\.html$/.test(name)).sort();
 const build = createHash('sha256').update(kept.join()).update(readFileSync(file('index.html'))).update(readFileSync(file('kalkulator-koperasi.js'))).digest('hex').slice(0, 16);
 const worker = filled(readFileSync(file('sw.js'), 'utf8'), { __BUILD__: build, __FILES__: JSON.stringify(['./', ...kept]) });
 writeFileSync(file('sw.js'), minified(worker, 'js', { target: 'es2018' }));
 // For the snippet of a host page, and for whoever wants to compare what a server has.
-writeFileSync(file('integrity.json'), `${JSON.stringify(Object.fromEntries([...kept, 'index.html'].sort().map(name => [name, integrity(readFileSync(file(name)))])), null, 1)}\n`);
+writeFileSync(file('integrity.json'), `${JSON.stringify(Object.fromEntries(readdirSync(dir).filter(name => !/^sw|^integrity/.test(name)).sort().map(name => [name, integrity(readFileSync(file(name)))])), null, 1)}\n`);

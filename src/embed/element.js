@@ -1,4 +1,5 @@
 // A widget inside the host's own page: its shadow root, its looks, and its life until it is taken out.
+import { shadowOf } from './shadow.js';
 import { address, carried, isHome, readAddress, settings } from './settings.js';
 
 const styled = (shadow, base) => shadow.querySelector('link') || new Promise((done, fail) => {
@@ -22,27 +23,28 @@ const select = event => { if (event.target.closest('[data-example]')) event.targ
 const hasLooks = element => element.hasAttribute('brand-color')
   || ['--bg-primary-600', '--ina-primary-primary', '--ina-brand-primary'].some(name => getComputedStyle(element).getPropertyValue(name));
 
+// Widgets whose element left the page, for the next ones: what Yew puts on the place of a widget it never takes off again.
+const parked = [];
+
 /** Draws a widget into an element; what it gives is how the element speaks to it. */
 export const open = async (glue, element, base) => {
   if (isHome(element)) readAddress(element);
-  const shadow = element.shadowRoot || element.attachShadow({ mode: 'open' });
-  const slot = document.createElement('slot');
-  shadow.append(slot);
+  const { shadow, slot } = shadowOf(element);
+  await styled(shadow, base);
+  const unfollow = hasLooks(element) && await import('./__LOOKS__').then(looks => looks.follow(element)).catch(() => {});
+  const { place, widget: again } = parked.pop() || { place: document.createElement('div') };
+  if (!glue.watch(place)) throw Error('stopped');
+  // The element's own listeners go with the root.
   const root = document.createElement('div');
-  let unfollow;
-  try {
-    await styled(shadow, base);
-    if (hasLooks(element)) unfollow = await import('./__LOOKS__').then(looks => looks.follow(element)).catch(() => {});
-    if (!glue.watch(root)) throw Error('stopped');
-  } finally {
-    slot.remove();
-  }
-  shadow.append(root);
+  root.append(place);
   root.addEventListener('click', go);
   root.addEventListener('focusin', select);
   const more = {}, first = carried(location.hash);
   const lines = () => settings(element, base, more);
-  const widget = glue.mount(root, lines());
+  if (again) again.restart(lines());
+  const widget = again || glue.mount(place, lines());
+  slot.remove();
+  shadow.append(root);
   const later = import('./__LATER__').then(later => later.attach(element, life));
   const life = {
     mode: 'inline', root, widget, base, later, first,
@@ -51,9 +53,9 @@ export const open = async (glue, element, base) => {
     close: () => {
       life.closed = true;
       if (unfollow) unfollow();
-      glue.forget(root);
+      glue.forget(place);
       root.remove();
-      widget.destroy();
+      parked.push({ place, widget });
       later.then(leave => leave && leave(), () => {});
     },
     value: () => widget.value(),

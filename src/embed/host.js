@@ -2,6 +2,7 @@
 import { equip } from './api.js';
 import { message, received } from './messages.js';
 import { PASSED } from './settings.js';
+import { shadowOf } from './shadow.js';
 
 const PATIENCE = 20000;
 
@@ -14,8 +15,7 @@ const attributes = element => {
 /** Puts a frame beside the element's content, which makes way once the widget in it has spoken. */
 export const open = (element, base) => new Promise((done, fail) => {
   equip(element);
-  const shadow = element.shadowRoot || element.attachShadow({ mode: 'open' });
-  const slot = document.createElement('slot');
+  const { shadow, slot } = shadowOf(element);
   const frame = document.createElement('iframe');
   const page = new URL(element.getAttribute('share-base') || 'index.html', base);
   page.search = new URLSearchParams(attributes(element)).toString();
@@ -24,14 +24,13 @@ export const open = (element, base) => new Promise((done, fail) => {
   frame.title = element.textContent.trim() || 'Kalkulator Koperasi';
   Object.assign(frame.style, { width: '100%', height: '0', border: '0', display: 'block', colorScheme: 'normal' });
   frame.setAttribute('allow', 'clipboard-write');
-  shadow.append(slot, frame);
+  shadow.append(frame);
   let state = '', ready = false;
   const post = (type, data) => frame.contentWindow.postMessage(message(type, data), page.origin);
   const close = () => {
     clearTimeout(patience);
     window.removeEventListener('message', listen);
     frame.remove();
-    slot.remove();
   };
   const init = async () => {
     const looks = await import('./__LOOKS__').then(module => module.found(element)).catch(() => undefined);

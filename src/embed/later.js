@@ -26,7 +26,7 @@ export const attach = (element, life) => {
     if (carried(location.hash) !== life.first) opened();
     window.addEventListener('hashchange', opened);
     ends.push(() => window.removeEventListener('hashchange', opened));
-    if (!isFramed(element)) import('./__OFFLINE__').then(offline => offline.start(root, life)).catch(() => {});
+    if (!isFramed(element)) import('./__OFFLINE__').then(offline => offline.start(life)).catch(() => {});
   }
   const source = element.getAttribute('profile-src');
   if (source) profile(element, life, source);

@@ -52,6 +52,12 @@ impl Handle {
         prepare_sorry(&self.root, self.props.host.language());
     }
 
+    /// Begins anew with these settings, as if it were just mounted: a place that left one page serves on another.
+    pub fn restart(&mut self, settings: &str) {
+        self.update(settings);
+        self.app.send_message(Action::Begun);
+    }
+
     /// Shows figures from the text of a link, or from the lines of a file or a saved form. What cannot be read
     /// changes nothing, and the widget says so.
     pub fn open(&self, text: String) {
@@ -91,10 +97,5 @@ impl Handle {
     #[must_use]
     pub fn csv(&self) -> String {
         self.carried(|carry, shell| (carry.csv)(shell))
-    }
-
-    /// Takes the widget out of the page.
-    pub fn destroy(self) {
-        self.app.destroy();
     }
 }

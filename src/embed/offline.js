@@ -5,8 +5,15 @@ const WORDS = {
   en: ['A new version is here.', 'Load it now'],
 };
 
+/** Loads the page anew; figures that were typed go through its address. */
+const again = widget => {
+  const typed = !/^example=1$/m.test(widget.everything()) && widget.link();
+  if (typed) history.replaceState(null, '', `#k=${typed}`);
+  location.reload();
+};
+
 /** Offers the new version; it is never put under figures that are being typed. */
-const offer = (root, worker) => {
+const offer = ({ root, widget }, worker) => {
   const [text, button] = WORDS[root.querySelector('.kk').lang] || WORDS.id;
   const banner = document.createElement('div'), press = document.createElement('button');
   banner.className = 'notice opened';
@@ -14,7 +21,7 @@ const offer = (root, worker) => {
   press.className = 'link';
   press.textContent = button;
   press.onclick = () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    navigator.serviceWorker.addEventListener('controllerchange', () => again(widget), { once: true });
     worker.postMessage('take-over');
   };
   banner.append(text, ' ', press);
@@ -27,12 +34,12 @@ const trusted = () => (window.trustedTypes
   ? window.trustedTypes.createPolicy('kalkulator-koperasi', { createScriptURL: () => WORKER }).createScriptURL(WORKER)
   : WORKER);
 
-export const start = async root => {
+export const start = async life => {
   if (!navigator.serviceWorker || !window.isSecureContext) return;
   const registration = await navigator.serviceWorker.register(trusted());
   const watch = worker => worker && worker.addEventListener('statechange', () => {
-    if (worker.state === 'installed' && navigator.serviceWorker.controller) offer(root, worker);
+    if (worker.state === 'installed' && navigator.serviceWorker.controller) offer(life, worker);
   });
-  if (registration.waiting && navigator.serviceWorker.controller) offer(root, registration.waiting);
+  if (registration.waiting && navigator.serviceWorker.controller) offer(life, registration.waiting);
   registration.addEventListener('updatefound', () => watch(registration.installing));
 };

@@ -87,6 +87,11 @@ impl Component for App {
             self.panel = self.drawn_panel(ctx, &self.spoken);
             return true;
         }
+        if matches!(action, Action::Begun) {
+            *self = Component::create(ctx);
+            fetch_all(ctx);
+            return true;
+        }
         if matches!(action, Action::DetailsWanted) {
             fetch_details(ctx);
         }
@@ -127,11 +132,7 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
-            fetch_details(ctx);
-            for shelf in Shelf::ALL {
-                fetch_sheets(ctx, shelf);
-            }
-            fetch_carry(ctx);
+            fetch_all(ctx);
         }
     }
 
@@ -167,6 +168,15 @@ impl Component for App {
             </div>
         }
     }
+}
+
+/// Fetches what comes after the first picture.
+fn fetch_all(ctx: &Context<App>) {
+    fetch_details(ctx);
+    for shelf in Shelf::ALL {
+        fetch_sheets(ctx, shelf);
+    }
+    fetch_carry(ctx);
 }
 
 fn fetch_sheets(ctx: &Context<App>, shelf: Shelf) {

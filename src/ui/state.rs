@@ -79,6 +79,8 @@ pub enum Action {
     Reset,
     /// Nothing was done for a while.
     Paused,
+    /// The widget begins anew with the settings of another element.
+    Begun,
     /// The details of the first page are wanted, again if they did not come.
     DetailsWanted,
     /// They came or not.
@@ -125,6 +127,15 @@ pub struct Workshop {
     pub guess: String,
 }
 
+/// Figures from elsewhere.
+#[derive(Debug)]
+pub struct Opening {
+    /// A link, lines, or the id of a case.
+    pub text: String,
+    /// Whether the widget starts with them: then they are also those of the fields that visitors cannot change.
+    pub first: bool,
+}
+
 /// Everything the page remembers.
 #[derive(Debug)]
 pub struct State {
@@ -133,7 +144,7 @@ pub struct State {
     /// What takes figures in and out.
     pub carry: Part<&'static Carry>,
     /// Figures from elsewhere that wait for a part of the widget.
-    pub opening: Option<String>,
+    pub opening: Option<Opening>,
     /// What came of the last ones.
     pub opened: Option<Opened>,
     /// How a workshop has set the widget up.
@@ -166,7 +177,7 @@ impl State {
     pub fn new(host: Host) -> Self {
         let (form, example) = (example(), Some(example()));
         let (country, opening) = (host.country(), host.get("link"));
-        let opening = (!opening.is_empty()).then(|| opening.to_owned());
+        let opening = (!opening.is_empty()).then(|| Opening { text: opening.into(), first: true });
         let mut state = Self {
             country,
             language: host.language(),
@@ -244,10 +255,10 @@ impl State {
     /// Opens the figures that wait, as soon as what they need is here.
     fn open_what_waits(&mut self) {
         let Part::Here(carry) = self.carry else { return };
-        if let Some(text) = self.opening.take()
-            && !(carry.open)(self, &text)
+        if let Some(opening) = self.opening.take()
+            && !(carry.open)(self, &opening)
         {
-            self.opening = Some(text);
+            self.opening = Some(opening);
         }
     }
 
@@ -295,12 +306,12 @@ impl State {
             Action::FundRemoved(place) if place < self.form.funds.len() => {
                 self.form.funds.remove(place);
             }
-            Action::PoolRemoved(_) | Action::FundRemoved(_) | Action::Paused => {}
+            Action::PoolRemoved(_) | Action::FundRemoved(_) | Action::Paused | Action::Begun => {}
             Action::Reset if self.is_first() => self.change(Action::Emptied),
             Action::Reset => self.change(Action::Sheet(SheetAction::Emptied)),
             Action::CarryWanted => self.carry = Part::Coming,
             Action::CarryArrived(part) => self.carry = part,
-            Action::Opened(text) => self.opening = Some(text),
+            Action::Opened(text) => self.opening = Some(Opening { text, first: false }),
             Action::Noticed => self.opened = None,
             Action::Lesson(lesson) => self.teach(lesson),
             Action::DetailsWanted => self.details = Part::Coming,

@@ -76,3 +76,73 @@ test('hostile texts are text', async t => {
   assert.equal(await page.locator('img, script').count(), 1, 'only the loader');
   assert.deepEqual(faults, []);
 });
+
+for (const [what, pattern] of [['script', /kalkulator-koperasi-[0-9a-f]+\.js$/], ['module', /kalkulator-koperasi-[0-9a-f]+\.wasm$/], ['styles', /kalkulator-koperasi-[0-9a-f]+\.css$/]]) {
+  test(`a changed byte is refused, and the link stays: ${what}`, async t => {
+    const { browser, address } = await start(t);
+    const page = await browser.newPage();
+    let changed = 0;
+    await page.route(pattern, async route => {
+      const answer = await route.fetch(), body = await answer.body();
+      body[body.length - 3] ^= 1;
+      changed += 1;
+      await route.fulfill({ response: answer, body });
+    });
+    // Only once is it waited for that a frame does not come either.
+    if (what !== 'module') await page.route(/host-[0-9a-f]+\.js$/, route => route.abort());
+    await page.addInitScript(() => addEventListener('kk-error', event => { (window.told = window.told || []).push(event.detail.code); }));
+    await page.goto(`${address}examples/hosts/plain.html`);
+    await page.waitForFunction(() => window.told);
+    assert.ok(changed > 0);
+    assert.deepEqual(await page.evaluate(() => window.told), ['load']);
+    assert.ok(await page.getByRole('link', { name: 'Hitung SHU Anda' }).isVisible());
+    assert.equal(await page.locator('.answer').count(), 0);
+  });
+}
+
+test('two hundred widgets that came and went leave nothing behind', async t => {
+  const { browser, address } = await start(t);
+  const page = await browser.newPage();
+  // The module's memory is exported under a name of one letter.
+  await page.addInitScript(() => {
+    for (const name of ['instantiate', 'instantiateStreaming']) {
+      const call = WebAssembly[name];
+      WebAssembly[name] = async (...words) => {
+        const made = await call.apply(WebAssembly, words);
+        const exported = Object.values((made.instance || made).exports).find(value => value instanceof WebAssembly.Memory);
+        window.memory = window.memory || exported;
+        return made;
+      };
+    }
+  });
+  await page.goto(`${address}examples/hosts/plain.html`);
+  await page.locator('.share').waitFor();
+  const mounts = count => page.evaluate(async count => {
+    for (let time = 0; time < count; time++) {
+      const element = document.createElement('kalkulator-koperasi');
+      element.setAttribute('loading', 'eager');
+      const ready = new Promise(done => element.addEventListener('kk-ready', done, { once: true }));
+      document.body.append(element);
+      await ready;
+      await new Promise(done => setTimeout(done, 20));
+      element.remove();
+      await new Promise(done => setTimeout(done));
+    }
+  }, count);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const measured = async () => {
+    await page.waitForTimeout(500);
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const of = name => metrics.find(metric => metric.name === name).value;
+    return { nodes: of('Nodes'), listeners: of('JSEventListeners'), memory: await page.evaluate(() => window.memory.buffer.byteLength) };
+  };
+  await mounts(20);
+  const before = await measured();
+  await mounts(200);
+  const after = await measured();
+  const grown = Object.fromEntries(Object.keys(before).map(name => [name, after[name] - before[name]]));
+  // One widget has some 700 nodes and 20 listeners, and its page takes more than 64 KiB.
+  assert.ok(grown.nodes < 700 && grown.listeners < 20 && grown.memory <= 65536, JSON.stringify({ before, after }));
+});

@@ -1,16 +1,11 @@
 // The widget on pages like those of its hosts: the figure is right, neither side's looks leak, nothing is asked for afterwards.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { STRICT } from '../../scripts/node/server.mjs';
+import { STRICT, policyOf } from '../../scripts/node/server.mjs';
 import { open, start, type } from './support.mjs';
 
-const headers = JSON.parse(readFileSync(new URL('../../examples/hosts/headers.json', import.meta.url)));
 /** The policy that a host sends, if it sends any; the widget's own page always has its own. */
-const policy = path => {
-  const host = /^\/examples\/hosts\/(.+)$/.exec(path);
-  return host ? headers[host[1]]?.['content-security-policy'] : STRICT;
-};
+const policy = policyOf(STRICT);
 const ELEMENT = 'kalkulator-koperasi';
 const visit = async (t, name, options = {}) => open(await start(t, { policy }), { width: 900, path: `examples/hosts/${name}.html`, selector: `${ELEMENT} .answer strong`, ...options });
 const quiet = async (page, requests, act) => {

@@ -172,6 +172,19 @@ test('locked fields stay as they are, whatever is opened or emptied', async t =>
   assert.deepEqual(faults, []);
 });
 
+test('what a widget starts with also fills its locked fields; what is opened later does not', async t => {
+  const { page, faults } = await open(await start(t), { path: '?preset=susu-sejahtera&lock=surplus' });
+  await ready(page);
+  await page.locator('.opened').waitFor();
+  const field = page.locator('#surplus');
+  assert.equal(await field.inputValue(), '360.000.000');
+  await page.evaluate(name => document.querySelector(name).life.open('alis-jaya'), element);
+  await page.locator('.opened', { hasText: 'Alis Jaya' }).waitFor();
+  assert.equal(await field.inputValue(), '360.000.000');
+  assert.equal(await page.locator('#pool0-share').inputValue(), '25');
+  assert.deepEqual(faults, []);
+});
+
 test('every case of the shelf opens on each of its pages without anything to correct', async t => {
   const started = await start(t);
   const { page, faults } = await open(started, { width: 1280 });

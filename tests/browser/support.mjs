@@ -10,8 +10,8 @@ const { chromium } = tools('playwright-core');
 const axe = readFileSync(tools.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Starts Chromium and a server with the given policy; everything ends with the test. */
-export async function start(t, { policy = STRICT, folders = [`${root}dist`, root], types, more } = {}) {
-  const { server, address } = await serve(folders, { policy, types, more });
+export async function start(t, { policy = STRICT, folders = [`${root}dist`, root], ...options } = {}) {
+  const { server, address } = await serve(folders, { policy, ...options });
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],

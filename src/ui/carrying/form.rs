@@ -9,7 +9,7 @@ use crate::input::carried::{
 };
 use crate::input::{Field, Form, Kind, NumberStyle};
 use crate::ui::sheet::Sheet;
-use crate::ui::state::{Action, State};
+use crate::ui::state::{Action, Opening, State};
 use crate::ui::view::Shell;
 
 /// How many pages each country has.
@@ -109,7 +109,8 @@ pub(super) fn everything(shell: &Shell<'_>) -> String {
 }
 
 /// Shows figures from elsewhere; `false` as long as a page that they need is on its way.
-pub(super) fn open(state: &mut State, text: &str) -> bool {
+pub(super) fn open(state: &mut State, opening: &Opening) -> bool {
+    let text = opening.text.as_str();
     let (saved, text) = text.strip_prefix(SAVED).map_or((false, text), |text| (true, text));
     let (text, exercise) = text.strip_suffix(EXERCISE).map_or((text, false), |text| (text, true));
     let case = LIBRARY.iter().find(|case| case.id == text);
@@ -130,7 +131,11 @@ pub(super) fn open(state: &mut State, text: &str) -> bool {
             }
             // The first one is shown in the end.
             for form in forms.iter().rev() {
-                put(state, form);
+                if opening.first {
+                    put(state, form);
+                } else {
+                    put_beside_locked(state, form);
+                }
             }
             if exercise {
                 state.workshop.exercise = true;
@@ -159,6 +164,12 @@ fn is_coming(state: &State, at: PageAt) -> bool {
 }
 
 /// Puts a form in its place, without the fields that visitors cannot change.
+fn put_beside_locked(state: &mut State, form: &Carried) {
+    state.turn_to(form.at.country, usize::from(form.at.page));
+    with_locked_kept(state, |state| put(state, form));
+}
+
+/// Puts a form in its place.
 fn put(state: &mut State, form: &Carried) {
     state.turn_to(form.at.country, usize::from(form.at.page));
     // A page with a day of its own has it among its fields.
@@ -168,23 +179,21 @@ fn put(state: &mut State, form: &Carried) {
     if form.untouched {
         return;
     }
-    with_locked_kept(state, |state| {
-        let country = form.at.country;
-        if is_first(form.at) {
-            let write = |held: &Held, field: Field| written(held, field.kind(country.currency()), country);
-            let first = Form::from_carried(form, &write);
-            state.open_form(first);
-        } else if let Some(sheet) = state.sheet_mut() {
-            let kinds: Vec<_> = (0..sheet.draft().fields()).map(|slot| sheet.kind(slot)).collect();
-            let text = |slot: u16| {
-                let held = form.held.iter().find(|(of, _)| *of == slot);
-                held.zip(kinds.get(usize::from(slot)))
-                    .map_or_else(String::new, |((_, held), kind)| written(held, *kind, country))
-            };
-            let pick = |choice| usize::from(form.pick(choice));
-            sheet.draft_mut().open(&text, &pick);
-        }
-    });
+    let country = form.at.country;
+    if is_first(form.at) {
+        let write = |held: &Held, field: Field| written(held, field.kind(country.currency()), country);
+        let first = Form::from_carried(form, &write);
+        state.open_form(first);
+    } else if let Some(sheet) = state.sheet_mut() {
+        let kinds: Vec<_> = (0..sheet.draft().fields()).map(|slot| sheet.kind(slot)).collect();
+        let text = |slot: u16| {
+            let held = form.held.iter().find(|(of, _)| *of == slot);
+            held.zip(kinds.get(usize::from(slot)))
+                .map_or_else(String::new, |((_, held), kind)| written(held, *kind, country))
+        };
+        let pick = |choice| usize::from(form.pick(choice));
+        sheet.draft_mut().open(&text, &pick);
+    }
 }
 
 /// What a slot holds, as the country's people would type it.

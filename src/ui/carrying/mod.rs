@@ -11,7 +11,7 @@ mod workshop;
 
 use yew::Html;
 
-use super::state::{Action, State};
+use super::state::{Action, Opening, State};
 use super::view::Shell;
 use crate::data::LibraryCase;
 use crate::input::carried::Trouble;
@@ -35,7 +35,7 @@ pub enum Opened {
 #[derive(Debug)]
 pub struct Carry {
     /// Shows figures from elsewhere, or says why not; `false` as long as a page that they need is on its way.
-    pub(super) open: fn(&mut State, &str) -> bool,
+    pub(super) open: fn(&mut State, &Opening) -> bool,
     /// An action that replaces a form, without the fields that visitors cannot change.
     pub(super) keeping_locked: fn(&mut State, Action),
     /// What came of the last figures from elsewhere.
