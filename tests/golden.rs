@@ -166,17 +166,20 @@ fn every_case_is_tested() {
 
 #[test]
 fn every_scenario_comes_back_from_json_unchanged() {
-    let mut count = 0;
+    let mut kept = Vec::new();
     for case in cases() {
-        for scenario in checker(&case.kind).into_iter().flat_map(|check| check(&case)) {
-            let text = serde_json::to_string(&scenario).unwrap();
+        let scenarios = checker(&case.kind).map(|check| check(&case)).unwrap_or_default();
+        for scenario in &scenarios {
+            let text = serde_json::to_string(scenario).unwrap();
             let back: Scenario = serde_json::from_str(&text).unwrap();
-            assert_eq!(back, scenario, "{}", case.id);
+            assert_eq!(back, *scenario, "{}", case.id);
             assert_eq!(serde_json::to_string(&back).unwrap(), text, "{}", case.id);
-            count += 1;
         }
+        kept.push((case.id, scenarios));
     }
+    let count = kept.iter().map(|(_, scenarios)| scenarios.len()).sum::<usize>();
     assert!(count >= 30, "only {count} scenarios");
+    support::kept("indonesia.json", kept);
 }
 
 // Numbers as the file prints them.

@@ -549,6 +549,23 @@ fn a_public_rate_cap_is_that_of_declining_interest() {
 }
 
 #[test]
+fn tables_and_businesses_are_kept_for_other_machines() {
+    let of = |case: &Case| match case.kind.as_str() {
+        "hayami" => Some(hayami(table(case))),
+        "profit" | "bep" => Some(Scenario { business: vec![business(case)], ..indonesia() }),
+        _ => None,
+    };
+    // Some need more than their inputs as printed, and have a test of their own.
+    let says = |scenario: &Scenario| !evaluate(scenario).figures.is_empty();
+    let kept: Vec<_> = cases()
+        .into_iter()
+        .filter_map(|case| of(&case).filter(says).map(|scenario| (case.id, vec![scenario])))
+        .collect();
+    assert!(kept.len() >= 30, "only {}", kept.len());
+    support::kept("hayami.json", kept);
+}
+
+#[test]
 fn what_is_left_out_is_known_by_name() {
     let cases = cases();
     for (id, _) in LEFT_OUT {

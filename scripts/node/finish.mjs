@@ -1,21 +1,18 @@
 // After each build: splits the module into what every visitor loads and what only some need, makes all of it
 // small, and writes the names of this build into the loader and the page.
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 import { cutPanics } from './cut_panics.mjs';
-import { copyingFaster } from './memory_copy.mjs';
-import { plainElements } from './plain_elements.mjs';
+import { FIRST, optimised, run } from './lowered.mjs';
 
 const dir = process.env.TRUNK_STAGING_DIR ?? 'dist';
 const root = new URL('../..', import.meta.url).pathname;
 const target = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
 const esbuild = createRequire(join(root, '.tools/node/'))('esbuild');
 const file = name => join(dir, name);
-const run = (program, ...words) => execFileSync(program, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 const minified = (text, loader, options = {}) =>
   esbuild.transformSync(text, { loader, minify: true, legalComments: 'none', charset: 'utf8', ...options }).code;
 /** A text with the names of this build in the place of their marks. */
@@ -46,22 +43,6 @@ run('wasm-split-cli', whole, work, '--out-name', 'main');
 run('wasm-bindgen', '--target', 'web', '--no-typescript', '--keep-lld-exports', '--out-dir', join(work, 'bound'), '--out-name', 'main', join(work, 'main.wasm'));
 copyFileSync(join(work, '__wasm_split.js'), join(work, 'bound/__wasm_split.js'));
 copyFileSync(join(root, 'src/embed/guard.js'), join(work, 'bound/guard.js'));
-
-// What the standard library uses; the passes lower it to WebAssembly 1.0 with mutable globals before anything is made small.
-const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals'].map(name => `--enable-${name}`);
-// All that is left then.
-const FIRST = ['--mvp-features', '--enable-mutable-globals'];
-const LOWER = ['--signext-lowering', '--llvm-nontrapping-fptoint-lowering', '--llvm-memory-copy-fill-lowering'];
-const PASSES = ['--flatten', '--rereloop', '-O2', '-Oz', '-Oz', '--one-caller-inline-max-function-size=25', '--always-inline-max-function-size=4', '--reorder-functions-by-name', '--strip-debug', '--strip-producers'];
-// Measured: without these it compresses better.
-const WITHOUT = ['local-cse', 'code-pushing', 'precompute-propagate'].map(name => `--skip-pass=${name}`);
-const optimised = path => {
-  writeFileSync(path, plainElements(readFileSync(path)));
-  run('wasm-opt', path, ...FEATURES, ...LOWER, '-S', '-o', `${path}.wat`);
-  writeFileSync(`${path}.wat`, copyingFaster(readFileSync(`${path}.wat`, 'utf8')));
-  run('wasm-opt', `${path}.wat`, ...FIRST, ...PASSES, ...WITHOUT, '-o', `${path}.small`);
-  return `${path}.small`;
-};
 
 // The names of imports and exports hold hashes that do not compress; wasm-opt shortens them and says how.
 const main = optimised(join(work, 'bound/main_bg.wasm'));

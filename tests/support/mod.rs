@@ -2,6 +2,9 @@
 
 #![allow(dead_code, reason = "each test uses its own part of this")]
 
+use std::collections::BTreeMap;
+use std::path::Path;
+
 use kalkulator_koperasi::domain::{
     Basis, BasisPart, Country, Date, Exact, Line, LineAt, Number, Outcome, Scenario, Sharing, SplitLine,
     Step, Term,
@@ -89,4 +92,22 @@ pub fn same(left: &Exact, right: &Exact) -> bool {
 
 pub fn size(of: &Exact) -> Exact {
     if of.is_negative() { Exact::zero().minus(of) } else { value_of(of) }
+}
+
+/// Compares the scenarios of the golden cases with those that are kept for the command and for other machines. With
+/// `KEEP_SCENARIOS=1` they are written anew.
+#[track_caller]
+pub fn kept(name: &str, cases: Vec<(String, Vec<Scenario>)>) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/scenarios").join(name);
+    let cases: BTreeMap<_, _> = cases.into_iter().collect();
+    let rows = cases.iter().map(|(id, scenarios)| {
+        let text = serde_json::to_string(scenarios).expect("scenarios");
+        format!("{}: {text}", serde_json::to_string(id).expect("an id"))
+    });
+    let text = format!("{{\n{}\n}}\n", rows.collect::<Vec<_>>().join(",\n"));
+    if std::env::var_os("KEEP_SCENARIOS").is_some() {
+        std::fs::write(&path, &text).expect("written");
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(kept == text, "{name} is not what the cases give: run the test with KEEP_SCENARIOS=1");
 }

@@ -1,0 +1,3 @@
+import init, { outcomes } from './outcomes.js';
+
+init().then(() => { window.outcomes = outcomes; });
