@@ -6,7 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/node/server.mjs';
-import { ENGINES, launch, missing } from './drivers.mjs';
+import { ENGINES, launch, missing, until } from './drivers.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const target = process.env.CARGO_TARGET_DIR ?? `${root}target`;
@@ -22,7 +22,7 @@ const hash = lines => createHash('sha256').update(lines).digest('hex');
 let here;
 before(() => {
   execFileSync('node', [`${root}scripts/node/outcomes.mjs`], { stdio: 'inherit' });
-  execFileSync('cargo', ['build', '--quiet', '--example', 'outcomes'], { cwd: root, stdio: 'inherit' });
+  execFileSync('cargo', ['build', '--quiet', '--no-default-features', '--features', 'bound', '--example', 'outcomes'], { cwd: root, stdio: 'inherit' });
   here = execFileSync(`${target}/debug/examples/outcomes`, [], { input: scenarios(), encoding: 'utf8', maxBuffer: 1 << 28 });
   assert.ok(here.split('\n').length > 2000, 'there is much to compare');
   console.error(`# golden outcomes: sha256 ${hash(here)}`);
@@ -35,7 +35,7 @@ for (const engine of ENGINES) {
     const page = await launch(engine);
     t.after(() => page.close());
     await page.go(`${address}outcomes.html`);
-    await page.run(() => new Promise(done => { const wait = () => (window.outcomes ? done(1) : setTimeout(wait, 20)); wait(); }));
+    await until(() => page.run(() => Boolean(window.outcomes)));
     const there = await page.run(json => window.outcomes(json), scenarios());
     const [lines, others] = [here, there].map(all => all.split('\n'));
     for (const [place, line] of lines.entries()) assert.equal(others[place], line, `line ${place + 1}`);
