@@ -75,6 +75,27 @@ fn the_highest_price_is_what_is_left_of_the_product() {
 }
 
 #[test]
+fn lines_that_sell_nothing_name_no_price_that_leaves_the_plant_out() {
+    let free = || {
+        let mut line = chili("1000");
+        line.process.products =
+            vec![Product { conversion_factor: some("0.22"), price: some("0"), ..Product::default() }];
+        line
+    };
+    let shares = Remark::Plant(PlantRemark::NoRevenueToShareBy);
+    let both = outcome(Plant { lines: vec![free(), free()], ..batu_bara("1000") });
+    assert!(both.remarks.contains(&shares));
+    for place in [0, 1] {
+        assert!(figure(&both, Term::Plant(PlantTerm::HighestPrice(place))).is_none());
+    }
+    let one = outcome(Plant { lines: vec![free(), chili("1000")], ..batu_bara("1000") });
+    assert!(!one.remarks.contains(&shares));
+    is(&one, PlantTerm::OverheadOfLine(0), "0");
+    // A line alone bears all of it, whatever it sells for.
+    is(&outcome(Plant { lines: vec![free()], ..batu_bara("1000") }), PlantTerm::PlantCost(0), "80000");
+}
+
+#[test]
 fn dried_chili_breaks_even_at_a_yield_of_a_little_under_four_tenths() {
     // The printed prices with a real yield of 22 %: a raw price of 15,000 needs 39.8 %.
     let mut plant = batu_bara("1000");

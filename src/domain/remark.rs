@@ -272,6 +272,8 @@ pub enum PlantRemark {
     PaysTooMuch(u8),
     /// A pool's advance already paid all there is.
     NothingToSettle(u8),
+    /// Several lines sell nothing at all, so that the plant's cost cannot be shared by what they bring in.
+    NoRevenueToShareBy,
     /// With this model the co-op loses on every unit.
     ModelLoses(Model),
     /// With the plant there is less than without.
@@ -300,6 +302,7 @@ impl PlantRemark {
             Self::NothingForRaw(_) => "nothing_for_raw",
             Self::PaysTooMuch(_) => "pays_too_much",
             Self::NothingToSettle(_) => "nothing_to_settle",
+            Self::NoRevenueToShareBy => "no_revenue_to_share_by",
             Self::ModelLoses(_) => "model_loses",
             Self::PlantCosts => "plant_costs",
             Self::NoBusinessPool => "no_business_pool",

@@ -155,6 +155,8 @@ pub struct State {
     pub language: Language,
     /// The day whose rules apply.
     pub rule_date: Date,
+    /// The same as it is being typed.
+    pub rule_day: String,
     /// Texts exactly as typed.
     pub form: Form,
     /// The form before an example or an empty one took its place.
@@ -182,6 +184,7 @@ impl State {
             country,
             language: host.language(),
             rule_date: host.today(),
+            rule_day: host.today().to_string(),
             carry: Part::default(),
             opening,
             opened: None,
@@ -423,7 +426,7 @@ impl State {
             Slot::Form(field) => self.form.text(field),
             Slot::Sheet(place) => self.sheet().map_or("", |sheet| sheet.draft().text(place)),
             Slot::Guess => &self.workshop.guess,
-            Slot::RuleDate => "",
+            Slot::RuleDate => &self.rule_day,
         }
     }
 
@@ -450,9 +453,18 @@ impl State {
                 }
             }
             Slot::Guess => self.workshop.guess = text,
-            // A day that is not whole yet changes nothing.
-            Slot::RuleDate => self.rule_date = Date::from_iso(&text).unwrap_or(self.rule_date),
+            // A day that is not whole yet changes no rule.
+            Slot::RuleDate => {
+                self.rule_date = Date::from_iso(&text).unwrap_or(self.rule_date);
+                self.rule_day = text;
+            }
         }
+    }
+
+    /// The rules of this day apply from now on.
+    pub(super) fn rules_of(&mut self, day: Date) {
+        self.rule_date = day;
+        self.rule_day = day.to_string();
     }
 
     /// Whether a page was changed since it opened.

@@ -88,9 +88,15 @@ impl Run<'_> {
         months: &Step,
     ) -> Vec<LineCost> {
         let mut costs = Vec::new();
+        // A line whose part of the overhead is not known has no price that it can afford either.
+        if lines.len() > 1 && overhead.is_some() && !revenue.value().is_positive() {
+            self.outcome.remark(Remark::Plant(PlantRemark::NoRevenueToShareBy));
+            costs.extend(lines.iter().map(|_| LineCost { of_year: None, each: None }));
+            return costs;
+        }
         for line in lines {
             let of_year = match overhead {
-                Some(overhead) if lines.len() > 1 => self.overhead_of(line, overhead, revenue),
+                Some(overhead) if lines.len() > 1 => Some(self.overhead_of(line, overhead, revenue)),
                 overhead => overhead.cloned(),
             };
             let each = of_year
@@ -108,15 +114,12 @@ impl Run<'_> {
     }
 
     /// A line's part of the overhead, by revenue.
-    fn overhead_of(&mut self, line: &LineYear<'_>, overhead: &Step, revenue: &Step) -> Option<Step> {
-        if !revenue.value().is_positive() {
-            return None;
-        }
+    fn overhead_of(&mut self, line: &LineYear<'_>, overhead: &Step, revenue: &Step) -> Step {
         let share = line.revenue.over(revenue).named(name(PlantTerm::OverheadShare(line.place)), None);
         let part = share.times(overhead).named(name(PlantTerm::OverheadOfLine(line.place)), None);
         self.show(&share);
         self.show(&part);
-        Some(part)
+        part
     }
 
     /// `highest price = value − processing − plant cost`; `extra margin = that − price of raw sale`.

@@ -102,6 +102,11 @@ pub fn remark(remark: PlantRemark, language: Language) -> String {
             "Tiada penyelesaian: pendahuluan sudah sama atau melebihi hasilnya.",
             "There is nothing to settle: the advance already took all there is.",
         ],
+        PlantRemark::NoRevenueToShareBy => [
+            "Semua lini belum menghasilkan penjualan, sehingga biaya pabrik tidak dapat dibagi di antaranya. Isi harga atau hasilnya.",
+            "Semua barisan belum ada jualan, jadi kos kilang tidak dapat dibahagi antaranya. Isi harga atau hasilnya.",
+            "No line brings anything in yet, so the plant’s cost cannot be shared among them. Enter their prices or yields.",
+        ],
         PlantRemark::ModelLoses(of) => {
             return filled(
                 [

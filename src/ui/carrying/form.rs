@@ -175,7 +175,9 @@ fn put(state: &mut State, form: &Carried) {
     // A page with a day of its own has it among its fields.
     let own =
         sheet(state, form.at).is_some_and(|_| form.held.iter().any(|(_, held)| matches!(held, Held::Day(_))));
-    state.rule_date = form.rule_date.filter(|_| !own).unwrap_or(state.rule_date);
+    if let Some(day) = form.rule_date.filter(|_| !own) {
+        state.rules_of(day);
+    }
     if form.untouched {
         return;
     }

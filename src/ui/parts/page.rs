@@ -162,7 +162,7 @@ pub(in crate::ui) fn day(page: &dyn Fields, slot: Slot, words: [Words; 2]) -> Ht
 /// The day whose rules apply on the first page.
 pub(in crate::ui) fn rule_date(shell: &Shell<'_>) -> Html {
     let words = [["Tanggal aturan", "Tarikh peraturan", "Day of the rules"], RULES];
-    date(shell, "rules-on".into(), state::Slot::RuleDate, shell.state.rule_date.to_string(), words)
+    date(shell, "rules-on".into(), state::Slot::RuleDate, shell.state.rule_day.clone(), words)
 }
 
 /// A day, by the browser's own picker.

@@ -1,0 +1,55 @@
+// From the request to the first answer on a slow phone: the widget's own page and the least that a page in Preact is,
+// side by side in one run. The network is slow 4G (1.6 Mbit/s, 150 ms a round trip), the processor four times slower.
+import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
+import { serve } from '../scripts/node/server.mjs';
+
+const root = new URL('..', import.meta.url).pathname;
+const tools = createRequire(`${root}.tools/node/`);
+const { chromium } = tools('playwright-core');
+mkdirSync('target/bench', { recursive: true });
+tools('esbuild').buildSync({
+  entryPoints: ['benches/preact_page.js'], bundle: true, minify: true, format: 'esm', outfile: 'target/bench/preact-page.js',
+  nodePaths: [`${root}.tools/node/node_modules`], logLevel: 'error',
+});
+const { server, address } = await serve(['dist', 'target/bench', 'benches']);
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+
+const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
+const drawn = () => {
+  const page = document.querySelector('kalkulator-koperasi')?.shadowRoot ?? document;
+  const strong = page.querySelector('.answer strong') ?? (document.querySelector('kalkulator-koperasi') ? null : page.querySelector('strong'));
+  return Boolean(strong && strong.textContent) && performance.now();
+};
+
+/** Milliseconds until something can be read at all, until the answer is there, and bytes that came over the network by then. */
+async function load(path) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
+  const page = await context.newPage(), cdp = await context.newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await cdp.send('Network.emulateNetworkConditions', SLOW);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  let bytes = 0;
+  cdp.on('Network.dataReceived', ({ encodedDataLength }) => { bytes += encodedDataLength; });
+  await page.goto(address + path, { waitUntil: 'commit' });
+  const answer = await (await page.waitForFunction(drawn, null, { polling: 'raf' })).jsonValue();
+  const then = bytes;
+  const [paint] = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint').map(entry => entry.startTime));
+  await context.close();
+  return { paint, answer, bytes: then };
+}
+
+const rounds = [];
+for (let round = 0; round < 6; round++) rounds.push([await load('preact.html'), await load('')]);
+const middle = list => [...list].sort((one, other) => one - other)[Math.floor(list.length / 2)];
+const of = (which, what) => middle(rounds.slice(1).map(round => round[which][what]));
+console.log(`slow 4G, 4 times slower processor, median of ${rounds.length - 1} interleaved rounds`);
+for (const [name, which] of [['Preact', 0], ['widget', 1]]) {
+  console.log(`  ${name}: something to read after ${(of(which, 'paint') / 1000).toFixed(2)} s, the answer after ${(of(which, 'answer') / 1000).toFixed(2)} s, ${Math.round(of(which, 'bytes') / 1024)} KiB by then`);
+}
+const ratio = what => middle(rounds.slice(1).map(([preact, widget]) => widget[what] / preact[what])).toFixed(2);
+console.log(`  widget to Preact: ${ratio('paint')} to something to read, ${ratio('answer')} to the answer`);
+await browser.close();
+server.closeAllConnections();
+server.close();
