@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,14 +62,8 @@ const asked = (port, path, encoding) => new Promise((done, fail) => {
   }).on('error', fail);
 });
 
-test('nginx with the snippet sends types, compressed files, policy and cache rules', { skip: needs('nginx', '-v') }, async t => {
-  const out = unpacked(t), port = 18000 + process.pid % 2000;
-  writeFileSync(join(out, 'all.conf'), `daemon off; master_process off; pid ${out}/pid; error_log ${out}/error.log;
-events {} http { access_log off; client_body_temp_path ${out}/a; proxy_temp_path ${out}/b; fastcgi_temp_path ${out}/c; uwsgi_temp_path ${out}/d; scgi_temp_path ${out}/e;
-server { listen 127.0.0.1:${port}; root ${out}; include ${out}/nginx.conf; } }`);
-  execFileSync('nginx', ['-t', '-q', '-c', join(out, 'all.conf')]);
-  const server = spawn('nginx', ['-c', join(out, 'all.conf')]);
-  t.after(() => server.kill());
+/** Asks a server that has the archive for what the widget needs of it. */
+const wellServed = async port => {
   const at = `/kalkulator-koperasi/${version}`;
   for (let tries = 0; tries < 50 && !await asked(port, at).catch(() => null); tries++) await new Promise(done => { setTimeout(done, 100); });
   const wasm = readdirSync(join(root, 'dist')).find(name => /^kalkulator-koperasi-.*\.wasm$/.test(name));
@@ -83,10 +77,58 @@ server { listen 127.0.0.1:${port}; root ${out}; include ${out}/nginx.conf; } }`)
   assert.match(loader.headers['content-type'], /^text\/javascript/);
   assert.equal(loader.headers['cache-control'], 'no-cache');
   assert.equal(loader.headers['content-encoding'], undefined);
-  const page = await asked(port, `${at}/index.html`);
-  assert.match(page.headers['content-type'], /^text\/html/);
-  assert.match(page.headers['content-security-policy'], /'wasm-unsafe-eval'.*frame-ancestors/);
+  for (const coding of ['', 'gzip']) {
+    const page = await asked(port, `${at}/index.html`, coding);
+    assert.match(page.headers['content-type'], /^text\/html/);
+    assert.equal(page.headers['content-encoding'], coding || undefined);
+    assert.match(page.headers['content-security-policy'], /'wasm-unsafe-eval'.*frame-ancestors/);
+    assert.equal(page.headers['x-content-type-options'], 'nosniff');
+  }
+  assert.match((await asked(port, `${at}/app.webmanifest`)).headers['content-type'], /^application\/manifest\+json/);
   assert.equal((await asked(port, `${at}/no-such.wasm`)).status, 404);
+  return at;
+};
+
+test('nginx with the snippet sends types, compressed files, policy and cache rules', { skip: needs('nginx', '-v') }, async t => {
+  const out = unpacked(t), port = 18000 + process.pid % 2000;
+  writeFileSync(join(out, 'all.conf'), `daemon off; master_process off; pid ${out}/pid; error_log ${out}/error.log;
+events {} http { access_log off; client_body_temp_path ${out}/a; proxy_temp_path ${out}/b; fastcgi_temp_path ${out}/c; uwsgi_temp_path ${out}/d; scgi_temp_path ${out}/e;
+server { listen 127.0.0.1:${port}; root ${out}; include ${out}/nginx.conf; } }`);
+  execFileSync('nginx', ['-t', '-q', '-c', join(out, 'all.conf')]);
+  const server = spawn('nginx', ['-c', join(out, 'all.conf')]);
+  t.after(() => server.kill());
+  await wellServed(port);
+});
+
+const MODULES = '/usr/lib/apache2/modules';
+const apache = existsSync(MODULES) ? needs('apache2', '-v') : 'apache2 is not installed';
+
+test('Apache with the .htaccess of the archive does the same, and sends brotli', { skip: apache }, async t => {
+  const out = unpacked(t), port = 20000 + process.pid % 2000;
+  const modules = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'rewrite'].map(name => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`);
+  writeFileSync(join(out, 'all.conf'), `${modules.join('\n')}
+ServerName localhost
+Listen 127.0.0.1:${port}
+PidFile ${out}/pid
+ErrorLog ${out}/error.log
+TypesConfig /dev/null
+User nobody
+Group nogroup
+DocumentRoot ${out}
+<Directory ${out}>
+  AllowOverride FileInfo Options=Indexes
+  Require all granted
+</Directory>
+`);
+  // The server's own user reads what was unpacked.
+  chmodSync(out, 0o755);
+  const server = spawn('apache2', ['-f', join(out, 'all.conf'), '-DFOREGROUND'], { stdio: 'ignore' });
+  t.after(() => server.kill());
+  const at = await wellServed(port);
+  const style = await asked(port, `${at}/page.css`, 'gzip, br');
+  assert.equal(style.headers['content-encoding'], 'br');
+  assert.match(style.headers['content-type'], /^text\/css/);
+  assert.ok(brotliDecompressSync(style.body).equals(readFileSync(join(root, 'dist/page.css'))));
 });
 
 test('the shortcode and the block write allowed attributes only, escaped, with a link inside', { skip: has('php', '-v') ? false : 'php is not installed' }, () => {
