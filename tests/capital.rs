@@ -198,6 +198,7 @@ fn a_projection_asks_for_the_capital_that_it_begins_with() {
     assert!(figure(&asked, Term::Capital(CapitalTerm::YearEnd(1))).is_none());
     let begun = of(Growth { capital: some("2000"), ..growth });
     assert!(is(&begun, CapitalTerm::YearEnd(3), "20000"), "2,000 + 3 × 10 × 12 × 50");
+    assert!(!begun.remarks.contains(&Remark::Capital(CapitalRemark::NobodyLeft)), "nobody leaves");
 }
 
 #[test]

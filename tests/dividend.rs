@@ -66,6 +66,16 @@ fn a_rate_that_looks_like_a_fraction_is_asked_about() {
 }
 
 #[test]
+fn what_is_above_the_ceiling_is_named_in_ringgit() {
+    let above = |rate| paid(rate, Balance::Closing { amount: some("1000") });
+    let amount = |outcome: &Outcome| figure(outcome, Term::Dividend(DividendTerm::AboveCeiling(SHARES)));
+    let high = above("12.5");
+    assert!(same(&amount(&high).unwrap(), &exact("25")), "2.5 % of 1,000");
+    assert!(high.remarks.contains(&Remark::Rates(RatesRemark::AboveCeiling(SHARES, 10))));
+    assert!(amount(&above("10")).is_none(), "the ceiling itself is allowed");
+}
+
+#[test]
 fn a_rate_is_called_proposed_until_it_is_approved() {
     let outcome = |approved| {
         let dividend = AccountEntry {

@@ -268,18 +268,22 @@ fn a_promise_out_of_one_pool_names_its_percentage_and_the_surplus() {
 fn a_promise_below_the_members_part_is_measured_by_that_part() {
     let mut members = line(Purpose::Members, 70);
     members.lines = vec![line(Purpose::CapitalReturn, 40), line(Purpose::PatronageRefund, 60)];
-    let promise = PoolPromise { below: Some(0), amount: rupiah(21_000_000), ..PoolPromise::default() };
-    let year =
-        YearResult { surplus: rupiah(100_000_000), pool_promise: Some(promise), ..YearResult::default() };
-    let outcome = outcome(year, vec![members, line(Purpose::Reserve, 30)]);
-    let at = Line { at: LineAt { top: 0, sub: Some(0) }, purpose: Purpose::CapitalReturn, basis: None };
-    assert!(same(
-        &figure(&outcome, Term::Result(ResultTerm::PoolPercent(at))).unwrap(),
-        &support::exact("0.3")
-    ));
-    // 21 million ÷ (70 % × 40 %).
-    let needed = figure(&outcome, Term::Result(ResultTerm::PoolSurplus(at))).unwrap();
-    assert!(same(&needed, &Exact::whole(75_000_000)));
+    let reserve = line(Purpose::Reserve, 30);
+    for (top, lines) in [(0, vec![members.clone(), reserve.clone()]), (1, vec![reserve, members])] {
+        let promise =
+            PoolPromise { line: top, below: Some(0), amount: rupiah(21_000_000), ..PoolPromise::default() };
+        let year =
+            YearResult { surplus: rupiah(100_000_000), pool_promise: Some(promise), ..YearResult::default() };
+        let outcome = outcome(year, lines);
+        let at = Line { at: LineAt { top, sub: Some(0) }, purpose: Purpose::CapitalReturn, basis: None };
+        assert!(same(
+            &figure(&outcome, Term::Result(ResultTerm::PoolPercent(at))).unwrap(),
+            &support::exact("0.3")
+        ));
+        // 21 million ÷ (70 % × 40 %).
+        let needed = figure(&outcome, Term::Result(ResultTerm::PoolSurplus(at))).unwrap();
+        assert!(same(&needed, &Exact::whole(75_000_000)));
+    }
 }
 
 #[test]

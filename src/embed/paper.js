@@ -1,7 +1,9 @@
-// On paper every part is open that says something; a part whose fields are all empty is left out.
+// On paper every part is open that says something. What is empty is left out, and so are the inputs' own lists of rules:
+// each step names its rule.
+const TYPED = 'input:not([type=checkbox]):not([type=file])';
 const says = fold => {
-  const fields = [...fold.querySelectorAll('input:not([type=checkbox]):not([type=file])')];
-  return !fields.length || fields.some(field => field.value);
+  const fields = [...fold.querySelectorAll(TYPED)];
+  return fields.length ? fields.some(field => field.value) : Boolean(fold.closest('.result'));
 };
 
 const unfold = root => {
@@ -9,6 +11,10 @@ const unfold = root => {
   for (const fold of root.querySelectorAll('details:not(.share):not(.workshop)')) {
     if (!says(fold)) fold.dataset.blank = '';
     else if (!fold.open) { fold.open = true; opened.push(fold); }
+  }
+  for (const field of root.querySelectorAll('.field')) {
+    const input = field.querySelector(TYPED);
+    if (input && !input.value) field.dataset.blank = '';
   }
   return () => {
     for (const fold of opened) fold.open = false;

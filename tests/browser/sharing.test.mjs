@@ -153,7 +153,10 @@ test('on paper: no buttons, every step, the rules’ day and the way back', asyn
   assert.match(await page.locator('.printed').textContent(), /Aturan per .*#k=1\./);
   assert.equal(await page.locator('.steps').first().isVisible(), true);
   assert.equal(await page.locator('.share').isVisible(), false);
+  assert.equal(await page.locator('.rules').first().isVisible(), false, 'each step names its rule');
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  assert.equal(await page.locator('[data-blank]').count(), 0);
 });
 
 test('locked fields stay as they are, whatever is opened or emptied', async t => {
