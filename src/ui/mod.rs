@@ -5,6 +5,7 @@
 //! *Why are most parts plain functions?* They have no state of their own, and each component costs
 //! every visitor half a kilobyte.
 
+mod action;
 mod app;
 mod capital;
 mod carrying;

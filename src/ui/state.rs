@@ -1,120 +1,19 @@
-//! What the visitor typed and picked, and what they can do. Results are derived at render, never stored.
+//! What the visitor typed and picked, and how that changes it. Results are derived at render, never stored.
 
 use rust_decimal::Decimal;
 
+pub use super::action::{Action, Lesson, Slot, Switch};
 use super::carrying::{Carry, Opened};
 use super::host::Host;
-use super::on_demand::{Details, OpenSheets, Part, Sheets, Shelf};
+use super::on_demand::{Details, Part, Sheets, Shelf};
 use super::sheet::{Sheet, SheetAction};
 use crate::data;
-use crate::domain::{Basis, Country, Date, Purpose, RemainderRule, Side};
+use crate::domain::{Basis, Country, Date, Side};
 use crate::i18n::{Language, number};
 use crate::input::{Field, Form, FundForm, Kind, NumberStyle, PoolForm};
 
 /// The place of the plant's page among those of a country.
 const PLANT_PAGE: usize = 4;
-
-/// A yes or no of the by-laws.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Switch {
-    /// Income and costs instead of the surplus.
-    FromAccounts,
-    /// Two levels.
-    TwoLevel,
-    /// Principal and mandatory contributions apart.
-    Apart,
-    /// Voluntary savings count.
-    CountVoluntary,
-}
-
-/// A field of any page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Slot {
-    /// Of the first page.
-    Form(Field),
-    /// Of a page that was fetched: its place there.
-    Sheet(u16),
-    /// The day whose rules apply on the first page.
-    RuleDate,
-    /// What somebody takes for the answer of an exercise.
-    Guess,
-}
-
-/// What a visitor can do.
-#[derive(Clone, Debug)]
-pub enum Action {
-    /// The text of a field changed.
-    Typed(Slot, String),
-    /// A field was entered.
-    Entered(Slot),
-    /// A unit was tapped: thousand, million, thousand million.
-    UnitTapped(Slot, &'static str),
-    /// One of the readings of an unclear number was chosen.
-    Chosen(Slot, Decimal),
-    /// Another country.
-    CountryPicked(Country),
-    /// Another language.
-    LanguagePicked(Language),
-    /// A switch was turned.
-    Switched(Switch),
-    /// One more patronage pool.
-    PoolAdded,
-    /// A patronage pool was taken out.
-    PoolRemoved(usize),
-    /// A patronage pool is shared by something else.
-    BasisPicked(usize, Basis),
-    /// One more fund.
-    FundAdded(Purpose),
-    /// A fund was taken out.
-    FundRemoved(usize),
-    /// Another remainder rule.
-    RulePicked(RemainderRule),
-    /// The example was asked for.
-    ExampleLoaded,
-    /// The form was emptied.
-    Emptied,
-    /// The form before that was asked for again.
-    Undone,
-    /// The page that is shown was emptied from outside.
-    Reset,
-    /// Nothing was done for a while.
-    Paused,
-    /// The widget begins anew with the settings of another element.
-    Begun,
-    /// The details of the first page are wanted, again if they did not come.
-    DetailsWanted,
-    /// They came or not.
-    DetailsArrived(Part<&'static Details>),
-    /// Another page of the country.
-    PagePicked(usize),
-    /// Something on a page that was fetched.
-    Sheet(SheetAction),
-    /// Pages are wanted, again if they did not come.
-    SheetsWanted(Shelf),
-    /// They came or not.
-    SheetsArrived(Shelf, Part<OpenSheets>),
-    /// What takes figures in and out is wanted again.
-    CarryWanted,
-    /// It came or not.
-    CarryArrived(Part<&'static Carry>),
-    /// Figures from elsewhere: the text of a link, a file or a saved form.
-    Opened(String),
-    /// What was said of them has been read.
-    Noticed,
-    /// Something for a workshop.
-    Lesson(Lesson),
-}
-
-/// What a trainer can do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lesson {
-    /// Letters for a projector, or for the hand again.
-    Large,
-    /// The answer is hidden, to be found by hand; or shown again.
-    Exercise,
-    /// Every page is put back to how it opens.
-    Restart,
-}
 
 /// How a workshop has set the widget up.
 #[derive(Debug, Default)]
@@ -248,7 +147,7 @@ fn example() -> Form {
 impl State {
     /// What an action changes; nothing else changes the state.
     pub fn apply(&mut self, action: Action) {
-        match (self.carry, replaces(&action) && !self.host.get("lock").is_empty()) {
+        match (self.carry, action.replaces() && !self.host.get("lock").is_empty()) {
             (Part::Here(carry), true) => (carry.keeping_locked)(self, action),
             _ => self.change(action),
         }
@@ -505,19 +404,6 @@ impl Form {
 fn with_unit(text: &str, unit: &str) -> String {
     let digits = text.trim_end_matches(|letter: char| letter.is_ascii_alphabetic() || letter.is_whitespace());
     if digits.is_empty() { String::from(text) } else { [digits, " ", unit].concat() }
-}
-
-/// Whether an action puts a whole form in the place of another.
-fn replaces(action: &Action) -> bool {
-    use SheetAction::{Emptied, Example, Undone};
-    matches!(
-        action,
-        Action::ExampleLoaded
-            | Action::Emptied
-            | Action::Reset
-            | Action::Undone
-            | Action::Sheet(Emptied | Example | Undone)
-    )
 }
 
 /// Where a page is kept, and its place there.
