@@ -95,11 +95,11 @@ const later = (name, names = {}) =>
 const looks = later('looks');
 const offline = later('offline');
 const host = later('host', { __LOOKS__: looks });
-const rest = later('later', { __LOOKS__: looks, __OFFLINE__: offline });
-
 const sheets = ['tokens', 'widget'].map(name => readFileSync(join(root, 'styles', `${name}.css`), 'utf8')).join('');
 const style = minified(sheets, 'css', { target: 'es2020' });
 const css = hashed('kalkulator-koperasi', style, 'css');
+const paper = minified(readFileSync(join(root, 'styles/print.css'), 'utf8'), 'css', { target: 'es2020' });
+const rest = later('later', { __LOOKS__: looks, __OFFLINE__: offline, __PRINT__: hashed('print', paper, 'css'), __PRINT_HASH__: integrity(paper, 'sha256') });
 
 // Bundling with what the loader uses leaves the rest out.
 writeFileSync(join(work, 'bound/main.js'), glueText);

@@ -17,7 +17,7 @@ export const attach = (element, life) => {
   life.value = () => toObject(widget.value());
   life.onPaper = () => onPaper(element, life);
   act(element, life);
-  const ends = [report(element, life), prepare(root)];
+  const ends = [report(element, life), prepare(life)];
   if (isFramed(element)) ends.push(speak(element, life));
   else ends.push(keep(element, life));
   if (isHome(element)) {

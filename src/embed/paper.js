@@ -27,8 +27,12 @@ let fold;
 window.addEventListener('beforeprint', () => { fold = [...watched].filter(root => root.isConnected).map(unfold); });
 window.addEventListener('afterprint', () => { for (const back of fold || []) back(); fold = undefined; });
 
-/** Has the parts of a widget opened whenever its page is printed. */
-export const prepare = root => {
+/** Has a widget look as on paper whenever its page is printed, with its parts open. */
+export const prepare = ({ root, base }) => {
+  const shadow = root.getRootNode();
+  if (!shadow.querySelector('[media=print]')) {
+    shadow.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', media: 'print', href: `${base}__PRINT__`, integrity: '__PRINT_HASH__', crossOrigin: '' }));
+  }
   watched.add(root);
   return () => watched.delete(root);
 };
