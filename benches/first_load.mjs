@@ -35,7 +35,9 @@ async function load(path) {
   await page.goto(address + path, { waitUntil: 'commit' });
   const answer = await (await page.waitForFunction(drawn, null, { polling: 'raf' })).jsonValue();
   const then = bytes;
-  const [paint] = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint').map(entry => entry.startTime));
+  // The browser tells of it a little later than it happens.
+  const painted = await page.waitForFunction(() => (performance.getEntriesByName('first-contentful-paint')[0] || {}).startTime);
+  const paint = await painted.jsonValue();
   await context.close();
   return { paint, answer, bytes: then };
 }
