@@ -635,6 +635,31 @@ fn a_grant_lowers_the_outlay_of_the_owner_and_both_values_are_said() {
 }
 
 #[test]
+fn months_of_grace_pay_interest_only_and_the_rest_pays_the_principal_back() {
+    let contract = Financing {
+        kind: FinancingKind::Declining,
+        principal: some("1000000"),
+        annual_percent: some("12"),
+        months: Some(6),
+        grace_months: 2,
+        schedule: true,
+        ..Financing::default()
+    };
+    let outcome = evaluate(&Scenario { financing: vec![contract], ..indonesia() });
+    let of = |term| figure(&outcome, Term::Finance(0, term));
+    let is = |term, right: &str| same(&of(term).unwrap(), &exact(right));
+    for month in [1, 2] {
+        assert!(of(FinanceTerm::Repaid(month)).is_none(), "month {month}");
+        assert!(is(FinanceTerm::Instalment(month), "10000"), "month {month}");
+    }
+    for (month, instalment) in [(3, "260000"), (4, "257500"), (5, "255000"), (6, "252500")] {
+        assert!(is(FinanceTerm::Repaid(month), "250000"), "month {month}");
+        assert!(is(FinanceTerm::Instalment(month), instalment), "month {month}");
+    }
+    assert!(is(FinanceTerm::Balance(6), "0"));
+}
+
+#[test]
 fn there_may_be_no_internal_rate_or_several() {
     let run = |outlay: &str, flows: &[&str]| {
         let flows = flows.iter().map(|flow| number(flow)).collect();
