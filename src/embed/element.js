@@ -49,7 +49,7 @@ export const open = async (glue, element, base) => {
   const life = {
     mode: 'inline', root, widget, base, later, first,
     update: () => widget.update(lines()),
-    say: said => { Object.assign(more, said); life.update(); },
+    say: said => { Object.assign(more, said); if (!life.closed) life.update(); },
     close: () => {
       life.closed = true;
       if (unfollow) unfollow();

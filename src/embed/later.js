@@ -13,7 +13,8 @@ export const attach = (element, life) => {
   if (life.closed) return undefined;
   equip(element);
   const { root, widget } = life;
-  life.open = value => widget.open(typeof value === 'string' ? value : fromObject(value));
+  // Something fetched or read for an element that has left must not come into the next one's place.
+  life.open = value => { if (!life.closed) widget.open(typeof value === 'string' ? value : fromObject(value)); };
   life.value = () => toObject(widget.value());
   life.onPaper = () => onPaper(element, life);
   act(element, life);

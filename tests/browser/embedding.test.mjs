@@ -55,7 +55,8 @@ test('where the browser has no WebAssembly, the link stays', async t => {
 });
 
 test('after a failure no figure stays on the screen', async t => {
-  const { page } = await open(await start(t));
+  // Once all parts are here, only the press draws anything.
+  const { page } = await open(await start(t), { selector: '.share' });
   assert.equal(await page.locator('.answer strong').textContent(), 'Rp1.240.000');
   // The page's own tree fails under the widget: drawing panics.
   await page.evaluate(() => { Node.prototype.insertBefore = () => { throw new Error('broken'); }; });
@@ -145,4 +146,41 @@ test('two hundred widgets that came and went leave nothing behind', async t => {
   const grown = Object.fromEntries(Object.keys(before).map(name => [name, after[name] - before[name]]));
   // One widget has some 700 nodes and 20 listeners, and its page takes more than 64 KiB.
   assert.ok(grown.nodes < 700 && grown.listeners < 20 && grown.memory <= 65536, JSON.stringify({ before, after }));
+});
+
+test('what was on its way for a widget that left does not come into the next one', async t => {
+  const { browser, address } = await start(t);
+  const page = await browser.newPage();
+  let release;
+  const held = new Promise(done => { release = done; });
+  await page.route('**/slow.json', async route => {
+    await held;
+    const fields = { page: 'ID/0', surplus: '120000000' };
+    await route.fulfill({ json: { format: 'kalkulator-koperasi', version: 1, fields, lock: ['surplus'] } });
+  });
+  await page.goto(`${address}examples/hosts/plain.html`);
+  await page.locator('.share').waitFor();
+  const asked = page.waitForRequest('**/slow.json');
+  const put = (id, profile) => page.evaluate(([id, profile]) => new Promise(done => {
+    const element = document.createElement('kalkulator-koperasi');
+    element.id = id;
+    element.setAttribute('loading', 'eager');
+    if (profile) element.setAttribute('profile-src', profile);
+    element.addEventListener('kk-ready', () => done(), { once: true });
+    document.body.append(element);
+  }), [id, profile]);
+  await put('gone', '/slow.json');
+  await asked;
+  await page.evaluate(() => document.querySelector('#gone').remove());
+  await put('next');
+  const answered = page.waitForResponse('**/slow.json');
+  release();
+  await answered;
+  await page.waitForTimeout(500);
+  assert.equal(await page.locator('#next .answer strong').textContent(), 'Rp1.240.000');
+  assert.equal(await page.locator('#next .locked, #next .opened').count(), 0);
+  // One that is still there takes the same profile.
+  await put('stays', '/slow.json');
+  await page.locator('#stays .locked').first().waitFor();
+  assert.match(await page.locator('#stays .opened').textContent(), /berkas/);
 });
