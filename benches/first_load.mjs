@@ -1,24 +1,17 @@
 // From the request to the first answer on a slow phone: the widget's own page and the least that a page in Preact is,
 // side by side in one run. The network is slow 4G (1.6 Mbit/s, 150 ms a round trip), the processor four times slower.
-import { createRequire } from 'node:module';
-import { mkdirSync } from 'node:fs';
-import { serve } from '../scripts/node/server.mjs';
+import { middle, start, tools } from './side_by_side.mjs';
 
-const root = new URL('..', import.meta.url).pathname;
-const tools = createRequire(`${root}.tools/node/`);
-const { chromium } = tools('playwright-core');
-mkdirSync('target/bench', { recursive: true });
 tools('esbuild').buildSync({
   entryPoints: ['benches/preact_page.js'], bundle: true, minify: true, format: 'esm', outfile: 'target/bench/preact-page.js',
-  nodePaths: [`${root}.tools/node/node_modules`], logLevel: 'error',
+  nodePaths: ['.tools/node/node_modules'], logLevel: 'error',
 });
-const { server, address } = await serve(['dist', 'target/bench', 'benches']);
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+const { browser, address, end } = await start();
 
 const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 const drawn = () => {
-  const page = document.querySelector('kalkulator-koperasi')?.shadowRoot ?? document;
-  const strong = page.querySelector('.answer strong') ?? (document.querySelector('kalkulator-koperasi') ? null : page.querySelector('strong'));
+  const widget = document.querySelector('kalkulator-koperasi');
+  const strong = widget ? widget.shadowRoot?.querySelector('.answer strong') : document.querySelector('strong');
   return Boolean(strong && strong.textContent) && performance.now();
 };
 
@@ -44,7 +37,6 @@ async function load(path) {
 
 const rounds = [];
 for (let round = 0; round < 6; round++) rounds.push([await load('preact.html'), await load('')]);
-const middle = list => [...list].sort((one, other) => one - other)[Math.floor(list.length / 2)];
 const of = (which, what) => middle(rounds.slice(1).map(round => round[which][what]));
 console.log(`slow 4G, 4 times slower processor, median of ${rounds.length - 1} interleaved rounds`);
 for (const [name, which] of [['Preact', 0], ['widget', 1]]) {
@@ -52,6 +44,4 @@ for (const [name, which] of [['Preact', 0], ['widget', 1]]) {
 }
 const ratio = what => middle(rounds.slice(1).map(([preact, widget]) => widget[what] / preact[what])).toFixed(2);
 console.log(`  widget to Preact: ${ratio('paint')} to something to read, ${ratio('answer')} to the answer`);
-await browser.close();
-server.closeAllConnections();
-server.close();
+await end();

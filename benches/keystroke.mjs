@@ -1,10 +1,7 @@
 // The time from a keystroke to the new text on the page, of the widget and of an empty Yew page, side by side in one run.
-import { createRequire } from 'node:module';
-import { serve } from '../scripts/node/server.mjs';
+import { middle, start } from './side_by_side.mjs';
 
-const { chromium } = createRequire(new URL('../.tools/node/', import.meta.url).pathname)('playwright-core');
-const { server, address } = await serve(['dist', 'target/bench', 'benches']);
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+const { browser, address, end } = await start();
 
 async function open(path, ready) {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
@@ -33,9 +30,7 @@ const typed = (page, keys) => page.evaluate(async keys => {
 const widget = await open('', '.answer'), empty = await open('empty.html', '#surplus');
 const rounds = [];
 for (let round = 0; round < 9; round++) rounds.push([await typed(empty, 60), await typed(widget, 60)]);
-const middle = list => [...list].sort((one, other) => one - other)[Math.floor(list.length / 2)];
 const [base, ours] = [0, 1].map(which => middle(rounds.slice(2).map(round => round[which])));
 const ratio = middle(rounds.slice(2).map(([empty, widget]) => widget / empty));
 console.log(`keystroke to new text, median of ${rounds.length - 2} interleaved rounds: empty Yew ${base.toFixed(2)} ms, widget ${ours.toFixed(2)} ms, ratio ${ratio.toFixed(1)}`);
-await browser.close();
-server.close();
+await end();

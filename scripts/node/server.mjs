@@ -27,14 +27,13 @@ const squeezed = (path, body) => {
   return small;
 };
 
-/** What the pages of `examples/hosts` are sent with, by the address of each. */
-const headersOfHosts = () => {
-  const all = JSON.parse(readFileSync(new URL('../../examples/hosts/headers.json', import.meta.url)));
-  return Object.fromEntries(Object.entries(all).map(([name, headers]) => [`/examples/hosts/${name}`, headers['content-security-policy']]));
-};
-const hosts = headersOfHosts();
+/** What the pages of `examples/hosts` are sent with. */
+const hosts = JSON.parse(readFileSync(new URL('../../examples/hosts/headers.json', import.meta.url)));
 /** The policy of every page: that of a host page where it sends one, none on the others, `own` on all the rest. */
-export const policyOf = own => path => (path.startsWith('/examples/hosts/') ? hosts[path] : own);
+export const policyOf = own => path => {
+  const [, host] = /^\/examples\/hosts\/(.+)$/.exec(path) ?? [];
+  return host ? hosts[host]?.['content-security-policy'] : own;
+};
 
 /** Serves `folders` (the first that has the file wins); resolves to the server and its address. `plain` leaves compression and caching out. */
 export function serve(folders, { port = 0, policy, types = {}, more = {}, plain = false } = {}) {

@@ -20,18 +20,17 @@ const row = ({ title, found }) => {
       found && found.code && el('pre', {}, found.code)));
 };
 
-const report = [...probes];
 const asked = { address: '', rows: [] };
 
 const summary = () => {
-  const open = report.filter(probe => !probe.found).length, bad = report.filter(({ found }) => found && found.state === 'bad').length;
+  const open = probes.filter(probe => !probe.found).length, bad = probes.filter(({ found }) => found && found.state === 'bad').length;
   if (open) return say(['Sedang diperiksa …', 'Sedang diperiksa …', 'Being checked …']);
   if (bad) return `${say(['Yang harus diperbaiki', 'Yang perlu dibetulkan', 'To be mended'])}: ${bad}`;
   return say(['Semua beres. Kalkulator siap dipakai.', 'Semuanya betul. Kalkulator sedia digunakan.', 'All is well. The calculator is ready for use.']);
 };
 
 /** The report as text, to send to whoever runs the server. */
-const text = () => [...report, ...asked.rows].filter(({ found }) => found).map(({ title, found }) =>
+const text = () => [...probes, ...asked.rows].filter(({ found }) => found).map(({ title, found }) =>
   [`${MARKS[found.state]} ${say(title)}: ${say(found.text)}`, found.advice && `  ${say(found.advice)}`, found.code && `  ${found.code.replace(/\n/g, '\n  ')}`].filter(Boolean).join('\n')).join('\n');
 
 const hostForm = () => el('form', { submit: async event => {
@@ -48,10 +47,10 @@ el('div', { class: 'line' },
 let verdict, list;
 const refresh = () => {
   verdict.textContent = summary();
-  list.replaceChildren(...report.map(row));
+  list.replaceChildren(...probes.map(row));
 };
 
-const draw = () => page(() => {
+page(() => {
   verdict = el('p', { class: 'verdict', role: 'status' });
   list = el('ol', { class: 'report' });
   refresh();
@@ -72,7 +71,6 @@ const draw = () => page(() => {
   ];
 });
 
-draw();
-for (const probe of report) {
+for (const probe of probes) {
   probe.run().catch(error => ({ state: 'bad', text: Array(3).fill(String(error)) })).then(found => { probe.found = found; refresh(); });
 }

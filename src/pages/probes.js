@@ -145,8 +145,8 @@ const framing = async () => {
 };
 
 const elsewhere = async () => {
-  const home = (await arrived).find(({ name }) => HASHED.test(name) && name.endsWith('.js'));
-  const allowed = home && home.headers.get('access-control-allow-origin');
+  const script = (await arrived).find(({ name }) => HASHED.test(name) && name.endsWith('.js'));
+  const allowed = script && script.headers.get('access-control-allow-origin');
   return allowed
     ? good(`Situs lain boleh memuat berkas ini: ${allowed}`, `Laman lain boleh memuatkan fail ini: ${allowed}`, `Other sites may load the files: ${allowed}`)
     : found('note', ['Hanya situs ini yang dapat memuat berkas ini.', 'Hanya laman ini dapat memuatkan fail ini.', 'Only this site can load the files.'],

@@ -1,27 +1,27 @@
 // The widget's own page without a network: versions come, are offered, fail, go back and are pulled.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { start, type } from './support.mjs';
+import { copied, dist, start, type } from './support.mjs';
 
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const original = Object.fromEntries(['index.html', 'sw.js'].map(name => [name, readFileSync(join(dist, name), 'utf8')]));
 const CACHE = /kalkulator-koperasi-[0-9a-f]{16}(?=")/;
 
-/** A folder whose version can be changed, as a webmaster changes it. */
-const hosted = t => {
-  const folder = mkdtempSync(join(tmpdir(), 'kk-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(dist, folder, { recursive: true });
+/** The page of version `a` with its worker, on a server whose version `put` changes as a webmaster does. */
+const visited = async t => {
+  const folder = copied(t);
   const put = (version, worker = text => text) => {
     assert.match(original['sw.js'], CACHE);
     writeFileSync(join(folder, 'index.html'), original['index.html'].replace('<head>', `<head><meta name="version" content="${version}">`));
     writeFileSync(join(folder, 'sw.js'), worker(original['sw.js'].replace(CACHE, `kalkulator-koperasi-${version}`)));
   };
-  return { folder, put };
+  put('a');
+  const { browser, address } = await start(t, { folders: [folder] });
+  const context = await browser.newContext(), page = await context.newPage();
+  await page.goto(address);
+  await settled(page);
+  return { address, context, page, put };
 };
 const version = page => page.locator('meta[name=version]').getAttribute('content');
 const kept = page => page.evaluate(() => caches.keys());
@@ -36,12 +36,7 @@ const offline = async (context, page) => {
 };
 
 test('a new version is offered and keeps what was typed, a broken one changes nothing, and an old one can come back', async t => {
-  const { folder, put } = hosted(t);
-  put('a');
-  const { browser, address } = await start(t, { folders: [folder] });
-  const context = await browser.newContext(), page = await context.newPage();
-  await page.goto(address);
-  await settled(page);
+  const { context, page, put } = await visited(t);
   await page.reload();
   await page.locator('.share').waitFor();
   assert.equal(await offline(context, page), 'a');
@@ -77,12 +72,7 @@ test('a new version is offered and keeps what was typed, a broken one changes no
 });
 
 test('a version that is pulled leaves nothing behind', async t => {
-  const { folder, put } = hosted(t);
-  put('a');
-  const { browser, address } = await start(t, { folders: [folder] });
-  const page = await browser.newPage();
-  await page.goto(address);
-  await settled(page);
+  const { page, put } = await visited(t);
   put('a', () => readFileSync(join(dist, 'sw-off.js'), 'utf8'));
   await page.evaluate(() => navigator.serviceWorker.getRegistration().then(registration => registration.update()));
   await page.waitForFunction(() => caches.keys().then(names => names.length === 0));
@@ -90,12 +80,7 @@ test('a version that is pulled leaves nothing behind', async t => {
 });
 
 test('only the widget’s own page comes out of the store', async t => {
-  const { folder, put } = hosted(t);
-  put('a');
-  const { browser, address } = await start(t, { folders: [folder] });
-  const context = await browser.newContext(), page = await context.newPage();
-  await page.goto(address);
-  await settled(page);
+  const { address, context, page } = await visited(t);
   await page.goto(`${address}check.html`);
   await page.locator('.report').first().waitFor();
   await context.setOffline(true);

@@ -1,6 +1,8 @@
 // Opens the built widget in Chromium, served from this machine only.
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve, STRICT } from '../../scripts/node/server.mjs';
 
@@ -9,8 +11,19 @@ const tools = createRequire(`${root}.tools/node/`);
 const { chromium } = tools('playwright-core');
 const axe = readFileSync(tools.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** The build. */
+export const dist = `${root}dist/`;
+
+/** A copy of the build that a test may change; it goes with the test. */
+export function copied(t) {
+  const folder = mkdtempSync(join(tmpdir(), 'kk-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(dist, folder, { recursive: true });
+  return folder;
+}
+
 /** Starts Chromium and a server with the given policy; everything ends with the test. */
-export async function start(t, { policy = STRICT, folders = [`${root}dist`, root], ...options } = {}) {
+export async function start(t, { policy = STRICT, folders = [dist, root], ...options } = {}) {
   const { server, address } = await serve(folders, { policy, ...options });
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

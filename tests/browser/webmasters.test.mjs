@@ -1,20 +1,14 @@
 // The two pages for webmasters: the one that makes the code to paste, and the one that says what is wrong with an installation.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { STRICT, policyOf } from '../../scripts/node/server.mjs';
-import { open, start, violations } from './support.mjs';
+import { copied, dist, open, start, violations } from './support.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const dist = join(root, 'dist');
 /** A copy of the build in which `change` may do harm. */
 const harmed = (t, change) => {
-  const folder = mkdtempSync(join(tmpdir(), 'kk-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(dist, folder, { recursive: true });
+  const folder = copied(t);
   change(folder);
   return folder;
 };

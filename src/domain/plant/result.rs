@@ -87,13 +87,12 @@ impl Run<'_> {
         revenue: &Step,
         months: &Step,
     ) -> Vec<LineCost> {
-        let mut costs = Vec::new();
         // A line whose part of the overhead is not known has no price that it can afford either.
         if lines.len() > 1 && overhead.is_some() && !revenue.value().is_positive() {
             self.outcome.remark(Remark::Plant(PlantRemark::NoRevenueToShareBy));
-            costs.extend(lines.iter().map(|_| LineCost { of_year: None, each: None }));
-            return costs;
+            return lines.iter().map(|_| LineCost { of_year: None, each: None }).collect();
         }
+        let mut costs = Vec::new();
         for line in lines {
             let of_year = match overhead {
                 Some(overhead) if lines.len() > 1 => Some(self.overhead_of(line, overhead, revenue)),

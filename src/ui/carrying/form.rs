@@ -131,10 +131,11 @@ pub(super) fn open(state: &mut State, opening: &Opening) -> bool {
             }
             // The first one is shown in the end.
             for form in forms.iter().rev() {
+                state.turn_to(form.at.country, usize::from(form.at.page));
                 if opening.first {
                     put(state, form);
                 } else {
-                    put_beside_locked(state, form);
+                    with_locked_kept(state, |state| put(state, form));
                 }
             }
             if exercise {
@@ -163,15 +164,8 @@ fn is_coming(state: &State, at: PageAt) -> bool {
     !is_first(at) && at.page < PAGES && sheet(state, at).is_none()
 }
 
-/// Puts a form in its place, without the fields that visitors cannot change.
-fn put_beside_locked(state: &mut State, form: &Carried) {
-    state.turn_to(form.at.country, usize::from(form.at.page));
-    with_locked_kept(state, |state| put(state, form));
-}
-
-/// Puts a form in its place.
+/// Puts a form in the place of the one that is shown, which is of the same page.
 fn put(state: &mut State, form: &Carried) {
-    state.turn_to(form.at.country, usize::from(form.at.page));
     // A page with a day of its own has it among its fields.
     let own =
         sheet(state, form.at).is_some_and(|_| form.held.iter().any(|(_, held)| matches!(held, Held::Day(_))));

@@ -105,6 +105,11 @@ pub(super) fn bit(fund: Slot) -> usize {
     1_usize.checked_shl(fund.saturating_sub(FUNDS).into()).unwrap_or(0)
 }
 
+/// The bits of the funds whose field holds a text.
+pub(super) fn filled<'a>(text: impl Fn(Slot) -> &'a str) -> usize {
+    (FUNDS..LINES_END).filter(|fund| !text(*fund).is_empty()).map(bit).sum()
+}
+
 /// The purpose of a field.
 pub(super) fn purpose_of(slot: Slot) -> Option<Purpose> {
     if slot == MEMBERS {

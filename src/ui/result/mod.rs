@@ -26,9 +26,8 @@ use crate::input::{Kind, NumberStyle};
 /// Opens the page.
 pub(super) fn open() -> Box<dyn Sheet> {
     let mut picks = [0; fields::PICKS];
-    let filled = (fields::FUNDS..fields::LINES_END).filter(|fund| !fields::example(*fund).is_empty());
     if let Some(shown) = picks.get_mut(fields::FUNDS_SHOWN) {
-        *shown = filled.map(fields::bit).sum();
+        *shown = fields::filled(fields::example);
     }
     Box::new(Result { draft: Draft::new(fields::COUNT, fields::example, &picks) })
 }
@@ -111,10 +110,7 @@ impl Result {
 
     /// The name that a fund was given.
     fn own_name(&self, line: Line) -> Option<&str> {
-        self.own_name_at(self.slot_at(line.at)?)
-    }
-
-    fn own_name_at(&self, slot: Slot) -> Option<&str> {
+        let slot = self.slot_at(line.at)?;
         let place = usize::from(slot.checked_sub(fields::OWN_PERCENTS)?);
         let (name, percent) = fields::own_fund(place);
         let name = self.draft.text(name).trim();
@@ -151,9 +147,9 @@ impl Result {
             || !self.draft.text(fund).is_empty()
     }
 
-    /// Gives funds a field.
-    fn show_funds(&mut self, funds: impl Iterator<Item = Slot>) {
-        let shown = funds.fold(self.draft.pick(fields::FUNDS_SHOWN), |shown, fund| shown | fields::bit(fund));
+    /// Gives a fund a field.
+    fn show_fund(&mut self, fund: Slot) {
+        let shown = self.draft.pick(fields::FUNDS_SHOWN) | fields::bit(fund);
         self.draft.act(SheetAction::Picked(fields::FUNDS_SHOWN, shown));
     }
 
@@ -206,7 +202,6 @@ impl Result {
     fn sharing(&self, reader: &mut Reader<'_>) -> Sharing {
         let [top, below] = self.levels();
         let mut line = |slot: &Slot| SplitLine {
-            name: self.own_name_at(*slot).map(str::to_owned),
             by: self.basis_of(*slot),
             ..SplitLine::new(fields::purpose_of(*slot).unwrap_or(Purpose::Other), reader.number(*slot))
         };
@@ -234,10 +229,8 @@ impl Result {
         for shown in [fields::POOLS_SHOWN, fields::OWN_SHOWN] {
             self.draft.act(SheetAction::Picked(shown, 0));
         }
-        self.draft.act(SheetAction::Picked(fields::FUNDS_SHOWN, 0));
-        let funds = fields::FUNDS..fields::LINES_END;
-        let filled: Vec<_> = funds.filter(|fund| self.has_field(*fund)).collect();
-        self.show_funds(filled.into_iter());
+        let filled = fields::filled(|fund| self.draft.text(fund));
+        self.draft.act(SheetAction::Picked(fields::FUNDS_SHOWN, filled));
         let two_level = !self.draft.text(fields::MEMBERS).is_empty();
         self.draft.act(SheetAction::Picked(fields::LEVELS, usize::from(two_level)));
     }
@@ -292,7 +285,11 @@ impl Sheet for Result {
             SheetAction::Picked(choice @ (fields::REMOVE_POOL | fields::REMOVE_OWN), place) => {
                 self.remove(choice, place);
             }
-            SheetAction::Picked(fields::ADD_FUND, fund) => self.show_funds(Slot::try_from(fund).into_iter()),
+            SheetAction::Picked(fields::ADD_FUND, fund) => {
+                if let Ok(fund) = Slot::try_from(fund) {
+                    self.show_fund(fund);
+                }
+            }
             _ => {}
         }
     }
