@@ -22,13 +22,16 @@ export function copied(t) {
   return folder;
 }
 
+/** Starts Chromium, which asks for nothing of its own. */
+export const launch = () => chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+});
+
 /** Starts Chromium and a server with the given policy; everything ends with the test. */
 export async function start(t, { policy = STRICT, folders = [dist, root], ...options } = {}) {
   const { server, address } = await serve(folders, { policy, ...options });
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
-  });
+  const browser = await launch();
   t.after(async () => { await browser.close(); server.closeAllConnections(); server.close(); });
   return { browser, address };
 }

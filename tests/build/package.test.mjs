@@ -130,16 +130,3 @@ DocumentRoot ${out}
   assert.match(style.headers['content-type'], /^text\/css/);
   assert.ok(brotliDecompressSync(style.body).equals(readFileSync(join(root, 'dist/page.css'))));
 });
-
-test('the shortcode and the block write allowed attributes only, escaped, with a link inside', { skip: has('php', '-v') ? false : 'php is not installed' }, () => {
-  const said = JSON.parse(execFileSync('php', [join(root, 'tests/build/exercise.php'), join(root, 'wordpress/kalkulator-koperasi/kalkulator-koperasi.php')], { encoding: 'utf8' }));
-  const page = `https://example.org/kalkulator-koperasi/${version}/`;
-  assert.equal(said.src, `${page}kalkulator-koperasi.js`);
-  assert.equal(said.plain, `<kalkulator-koperasi><a href="${page}index.html">Hitung bagian Anda</a></kalkulator-koperasi>`);
-  assert.equal(said.full, `<kalkulator-koperasi lang="ms" country="MY" calculator="dividen"><a href="${page}index.html?lang=ms&amp;country=MY&amp;calculator=dividen">Kira bahagian anda</a></kalkulator-koperasi>`);
-  assert.equal(said.hostile, `<kalkulator-koperasi lock-reason="&quot;&gt;&lt;img onerror=x&gt;"><a href="${page}index.html">Hitung bagian Anda</a></kalkulator-koperasi>`);
-  assert.match(said.block, /^<kalkulator-koperasi lang="en" heading-level="3">/);
-  assert.equal(said.tag, '<script defer integrity="sha384-abc=" crossorigin="anonymous" src="x"></script>');
-  assert.equal(said.other, '<script src="x"></script>');
-  assert.equal(said.bad, '<script defer src="x"></script>');
-});

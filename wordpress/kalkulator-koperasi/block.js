@@ -1,19 +1,35 @@
-// The block in the editor: three choices, and a box in place of the calculator. The page itself is written by the server.
-(({ blocks, element: { createElement: draw, Fragment }, blockEditor: { InspectorControls, useBlockProps }, components: { PanelBody, SelectControl } }) => {
+// The block in the editor: its choices, and the calculator in a frame. The page itself is written by the server.
+(({ blocks, element: { createElement: draw, Fragment }, blockEditor: { InspectorControls, useBlockProps }, components: { Disabled, PanelBody, SelectControl, TextControl } }, page) => {
+  // The words serve Indonesian and Malay; calculators are named as on their pages.
   const CHOICES = {
-    lang: ['Bahasa', ['id', 'ms', 'en']],
-    country: ['Negara', ['ID', 'MY']],
-    calculator: ['Kalkulator', ['shu', 'modal', 'simpanan', 'pembagian', 'rpb', 'dividen', 'akaun', 'rebat', 'pusat']],
+    lang: ['Bahasa / Language', { id: 'Bahasa Indonesia', ms: 'Bahasa Melayu', en: 'English' }],
+    country: ['Negara / Country', { ID: 'Indonesia', MY: 'Malaysia' }],
+    calculator: ['Kalkulator / Calculator', {
+      shu: 'SHU saya (ID)', simpanan: 'Simpanan saya (ID)', pembagian: 'Pembagian SHU (ID)', rpb: 'RPB (ID)', dividen: 'Dividen saya (MY)',
+      rebat: 'Rebat saya (MY)', akaun: 'Pembahagian keuntungan (MY)', pusat: 'Pusat pemprosesan (MY)', modal: 'Modal saya (ID, MY)',
+    }],
+    theme: ['Tema / Theme', { light: 'Terang / Light', dark: 'Gelap / Dark' }],
+  };
+  const shown = attributes => {
+    const asked = new URLSearchParams(Object.keys(CHOICES).filter(name => attributes[name]).map(name => [name, attributes[name]]));
+    return `${page}?${asked}${attributes.params ? `#k=${attributes.params}` : ''}`;
   };
   blocks.registerBlockType('kalkulator-koperasi/kalkulator', {
     edit: ({ attributes, setAttributes }) => draw(Fragment, null,
       draw(InspectorControls, null, draw(PanelBody, { title: 'Kalkulator Koperasi' },
         Object.entries(CHOICES).map(([name, [label, values]]) => draw(SelectControl, {
           key: name, label, value: attributes[name] || '',
-          options: ['', ...values].map(value => ({ value, label: value || '–' })),
+          options: [{ value: '', label: '–' }, ...Object.entries(values).map(([value, label]) => ({ value, label }))],
           onChange: value => setAttributes({ [name]: value || undefined }),
-        })))),
-      draw('p', useBlockProps(), `Kalkulator Koperasi ${Object.keys(CHOICES).map(name => attributes[name]).filter(Boolean).join(' · ')}`)),
+        })),
+        // Whoever pastes a whole link gets what stands behind its "#k=".
+        draw(TextControl, {
+          label: 'Angka dari tautan / pautan / Figures of a shared link', value: attributes.params || '',
+          onChange: value => setAttributes({ params: value.trim().replace(/^.*#k=/, '') || undefined }),
+        }))),
+      draw('div', useBlockProps(), draw(Disabled, null, draw('iframe', {
+        key: shown(attributes), src: shown(attributes), title: 'Kalkulator Koperasi', style: { width: '100%', height: '600px', border: 0 },
+      })))),
     save: () => null,
   });
-})(window.wp);
+})(window.wp, window.kalkulatorKoperasiPage);

@@ -46,6 +46,9 @@ function kalkulator_koperasi_register() {
 	wp_register_script( 'kalkulator-koperasi', kalkulator_koperasi_base() . 'kalkulator-koperasi.js', array(), null, true );
 	add_shortcode( 'kalkulator-koperasi', 'kalkulator_koperasi_markup' );
 	register_block_type( __DIR__, array( 'render_callback' => 'kalkulator_koperasi_block' ) );
+	// The editor shows the calculator in a frame.
+	$page = 'window.kalkulatorKoperasiPage = ' . wp_json_encode( kalkulator_koperasi_base() . 'index.html' ) . ';';
+	wp_add_inline_script( generate_block_asset_handle( 'kalkulator-koperasi/kalkulator', 'editorScript' ), $page, 'before' );
 }
 add_action( 'init', 'kalkulator_koperasi_register' );
 
