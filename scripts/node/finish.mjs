@@ -1,5 +1,6 @@
 // After each build: splits the module into what every visitor loads and what only some need, makes all of it
 // small, and writes the names of this build into the loader and the page.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,10 +14,15 @@ const root = new URL('../..', import.meta.url).pathname;
 const target = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
 const esbuild = createRequire(join(root, '.tools/node/'))('esbuild');
 const file = name => join(dir, name);
+/** What an example program prints, run on this machine. */
+const native = example => {
+  const { RUSTFLAGS, RUSTC_BOOTSTRAP, CARGO_UNSTABLE_BUILD_STD, ...env } = process.env;
+  return execFileSync(env.CARGO ?? 'cargo', ['run', '--quiet', '--example', example], { cwd: root, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 24 });
+};
 const minified = (text, loader, options = {}) =>
   esbuild.transformSync(text, { loader, minify: true, legalComments: 'none', charset: 'utf8', ...options }).code;
 /** A text with the names of this build in the place of their marks. */
-const filled = (text, names) => Object.entries(names).reduce((all, [mark, name]) => all.replaceAll(mark, name), text);
+const filled = (text, names) => Object.entries(names).reduce((all, [mark, name]) => all.replaceAll(mark, () => name), text);
 const integrity = (content, kind = 'sha384') => `${kind}-${createHash(kind).update(content).digest('base64')}`;
 /** Writes a file whose name holds the hash of its content, and says the name. */
 const hashed = (name, content, ending) => {
@@ -26,6 +32,9 @@ const hashed = (name, content, ending) => {
 };
 const replaceName = (text, before, name, short) =>
   text.replace(new RegExp(`${before}${name.replace(/[.$]/g, '\\$&')}(?![\\w$])`, 'g'), () => before.replaceAll('\\', '') + short);
+
+/** Writes the file of a part; its name and its hash as arguments of a call. The short kind of hash: none of it can be compressed. */
+const fileOf = (part, content) => `"./${hashed(`part-${part}`, content, 'wasm')}", "${integrity(content, 'sha256')}"`;
 
 const replaceOnce = (text, what, by) => {
   if (text.split(what).length !== 2) throw new Error(`not there exactly once: ${what}`);
@@ -64,25 +73,32 @@ glueText = glueText.replace(/"\.\/main_bg\.js": import0,\s*"\.\/__wasm_split\.js
 glueText = `import { guarded } from './guard.js';\n${replaceOnce(glueText, 'wasm = instance.exports;', 'wasm = guarded(instance.exports);')}`;
 const tell = 'sharedImports.__wasm_split.__indirect_function_table.get(callbackIndex)';
 linkText = `import { guardedCall } from './guard.js';\n${replaceOnce(linkText, tell, `guardedCall(${tell})`)}`;
-// A part is read as bytes, so that a server with the wrong type for it does no harm.
-const FETCHED = /const src = fetch\(new URL\("([^"]+)", import\.meta\.url\)\);\s*src\.catch\(\(\) => \{\}\);\s*return async \(imports\) => \([^\n]*\);/g;
+// Every part is asked for by `parts.js`, which can also be told early.
+const FETCHED = /const src = fetch\(new URL\("\.\/([^"]+)", import\.meta\.url\)\);\s*src\.catch\(\(\) => \{\}\);\s*return async \(imports\) => \([^\n]*\);/g;
 if (!FETCHED.test(linkText)) throw new Error('parts are fetched in another way');
-linkText = `const fetched = (name, integrity) => {
-  const bytes = fetch(new URL(name, import.meta.url), { integrity }).then(answer => answer.arrayBuffer());
-  bytes.catch(() => {});
-  return imports => bytes.then(bytes => WebAssembly.instantiate(bytes, imports));
-};
-${linkText.replace(FETCHED, 'return fetched("$1", "$1#");')}`;
+linkText = `import { fetched } from '${join(root, 'src/embed/parts.js')}';\n${linkText.replace(FETCHED, 'return fetched($1);')}`;
 if (linkText.includes('instantiateStreaming')) throw new Error('a part is still read by its type');
+linkText = replaceOnce(linkText, 'let loadingModule = undefined;\n    return () => {', `let loadingModule = undefined;
+    const begin = () => { for (const dep of deps) dep.begin(); fetcher(); };
+    return Object.assign(load, { begin });
+    function load() {`);
+linkText = replaceOnce(linkText, 'return async (callbackIndex, callbackData) => {', 'return Object.assign(load, { begin: callee.begin });\n    async function load(callbackIndex, callbackData) {');
+
+/** Bytes under which a part shares a file with others: a request of its own would cost more. */
+const SMALL = 6_000;
+const small = [];
 for (const name of readdirSync(work)) {
   const part = /^(?:split_)?(\w+)\.wasm$/.exec(name)?.[1];
   if (!part || part === 'main') continue;
   const path = optimised(join(work, name));
   run('wasm-opt', path, ...FIRST, '--strip-target-features', '-o', path);
   const content = readFileSync(path);
-  // The short kind: there is one for each part, and none of it can be compressed.
-  linkText = linkText.replaceAll(`"./${name}#"`, `"${integrity(content, 'sha256')}"`).replaceAll(`./${name}`, `./${hashed(`part-${part}`, content, 'wasm')}`);
+  if (content.length < SMALL) small.push({ name, content });
+  else linkText = linkText.replaceAll(`fetched(${name})`, `fetched(${fileOf(part, content)})`);
 }
+const [shared, from] = [fileOf('small', Buffer.concat(small.map(({ content }) => content))), index => small.slice(0, index).reduce((sum, { content }) => sum + content.length, 0)];
+small.forEach(({ name, content }, index) => { linkText = linkText.replaceAll(`fetched(${name})`, `fetched(...SMALL, ${from(index)}, ${content.length})`); });
+linkText = `const SMALL = [${shared}];\n${linkText}`;
 const wasm = hashed('kalkulator-koperasi', readFileSync(main), 'wasm');
 
 // The JavaScript beside the module: what comes later, or only for some, is a file of its own.
@@ -104,11 +120,18 @@ const rest = later('later', { __LOOKS__: looks, __OFFLINE__: offline, __PRINT__:
 // Bundling with what the loader uses leaves the rest out.
 writeFileSync(join(work, 'bound/main.js'), glueText);
 writeFileSync(join(work, 'bound/__wasm_split.js'), linkText);
+const loads = Object.fromEntries(['carry', 'indonesia', 'malaysia', 'rpb'].map(part => [part, renamed.imports.find(([, name]) => name === `__wasm_split_load_${part}`)[2]]));
 const bound = bundled(`
-import { mount } from './main.js';
+import init, { mount } from './main.js';
+import { ${Object.entries(loads).map(([part, short]) => `${short} as ${part}`).join(', ')} } from './__wasm_split.js';
+import { expected } from '${join(root, 'src/embed/expected.js')}';
 import { watch, forget } from './guard.js';
 import { open as draw } from '${join(root, 'src/embed/element.js')}';
-export { default } from './main.js';
+const parts = { ${Object.keys(loads).join(', ')} };
+export default where => {
+  for (const element of document.querySelectorAll('kalkulator-koperasi')) for (const part of expected(element)) parts[part].begin();
+  return init(where);
+};
 export const open = (element, base) => draw({ mount, watch, forget }, element, base);
 `, { pure: ['console.warn'] });
 // Names that a host page's scripts put on every object are no exports.
@@ -123,6 +146,12 @@ const names = {
   __JS__: js, __WASM__: wasm, __HOST__: host, __VERSION__: version,
 };
 writeFileSync(file('kalkulator-koperasi.js'), minified(filled(readFileSync(file('kalkulator-koperasi.js'), 'utf8'), names), 'js', { target: 'es2017' }));
+// What is seen until the module is there. The page itself holds the picture of the country and language that it opens with; the others are fetched by those who ask for them.
+const drawn = Object.fromEntries(native('first_picture').trim().split('\n').map(line => line.split('\t')));
+const { 'id-ID': picture, ...pictures } = drawn;
+const others = Object.fromEntries(Object.entries(pictures).map(([which, html]) => [which, hashed(`first-${which}`, `<!doctype html><meta charset="utf-8">${html}`, 'html')]));
+const before = minified(filled(readFileSync(join(root, 'src/embed/first.js'), 'utf8'), { __PICTURES__: JSON.stringify(others) }), 'js', { target: 'es2017', format: 'iife' });
+Object.assign(names, { __FIRST_HASH__: integrity(before, 'sha256'), __FIRST__: hashed('first', before, 'js'), __CSS_HASH__: integrity(style), __CSS__: css, __PICTURE__: picture });
 writeFileSync(file('index.html'), filled(readFileSync(file('index.html'), 'utf8'), names).replace(/\n+/g, '\n'));
 
 // The pages for webmasters, in the widget's colours.

@@ -2,7 +2,7 @@
 import { shadowOf } from './shadow.js';
 import { address, carried, isHome, readAddress, settings } from './settings.js';
 
-const styled = (shadow, base) => shadow.querySelector('link') || new Promise((done, fail) => {
+const styled = (shadow, base) => [...shadow.querySelectorAll('link')].some(link => link.sheet) || new Promise((done, fail) => {
   shadow.append(Object.assign(document.createElement('link'), {
     rel: 'stylesheet', href: base + '__CSS__', integrity: '__CSS_HASH__', crossOrigin: '', onload: done, onerror: () => fail(Error('style')),
   }));
@@ -26,6 +26,18 @@ const hasLooks = element => element.hasAttribute('brand-color')
 // Widgets whose element left the page, for the next ones: what Yew puts on the place of a widget it never takes off again.
 const parked = [];
 
+/** Leaves the picture of a page where it is until the page itself is drawn behind it. */
+const uncover = (root, picture) => {
+  root.hidden = true;
+  const watch = new MutationObserver(() => {
+    if (!root.querySelector('.kk') || root.querySelector('.coming')) return;
+    watch.disconnect();
+    picture.remove();
+    root.hidden = false;
+  });
+  watch.observe(root, { childList: true, subtree: true, attributes: true });
+};
+
 /** Draws a widget into an element; what it gives is how the element speaks to it. */
 export const open = async (glue, element, base) => {
   if (isHome(element)) readAddress(element);
@@ -44,6 +56,8 @@ export const open = async (glue, element, base) => {
   if (again) again.restart(lines());
   const widget = again || glue.mount(place, lines());
   slot.remove();
+  const picture = shadow.querySelector('.picture');
+  if (picture) uncover(root, picture);
   shadow.append(root);
   const later = import('./__LATER__').then(later => later.attach(element, life));
   const life = {

@@ -89,7 +89,7 @@ impl Component for App {
         }
         if matches!(action, Action::Begun) {
             *self = Component::create(ctx);
-            fetch_all(ctx);
+            fetch_all(ctx, &self.state);
             return true;
         }
         if matches!(action, Action::DetailsWanted) {
@@ -132,7 +132,7 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
-            fetch_all(ctx);
+            fetch_all(ctx, &self.state);
         }
     }
 
@@ -170,13 +170,23 @@ impl Component for App {
     }
 }
 
-/// Fetches what comes after the first picture.
-fn fetch_all(ctx: &Context<App>) {
-    fetch_details(ctx);
-    for shelf in Shelf::ALL {
+/// Fetches what comes after the first picture; first of all what the page that was asked for waits for.
+fn fetch_all(ctx: &Context<App>, state: &State) {
+    let opens = state.opening.is_some();
+    let shown = (!state.is_first()).then(|| state.kept().0);
+    if opens {
+        fetch_carry(ctx);
+    }
+    if let Some(shelf) = shown {
         fetch_sheets(ctx, shelf);
     }
-    fetch_carry(ctx);
+    fetch_details(ctx);
+    for shelf in Shelf::ALL.into_iter().filter(|shelf| Some(*shelf) != shown) {
+        fetch_sheets(ctx, shelf);
+    }
+    if !opens {
+        fetch_carry(ctx);
+    }
 }
 
 fn fetch_sheets(ctx: &Context<App>, shelf: Shelf) {
@@ -286,5 +296,6 @@ fn waiting(view: &Shell<'_>) -> Html {
         (true, Part::Failed) => (true, Action::CarryWanted),
         _ => (matches!(view.state.sheets(shelf), Part::Failed), Action::SheetsWanted(shelf)),
     };
-    el("section", "card", on_its_way(view, "", failed, again))
+    // The picture of the build stays in its place for as long as this is coming.
+    el("section", if failed { "card" } else { "card coming" }, on_its_way(view, "", failed, again))
 }

@@ -97,6 +97,12 @@ impl State {
             details: Part::default(),
             sheets: Shelf::ALL.map(Part::of),
         };
+        // The picture that the build draws is what a browser shows before it has more than it needs for that.
+        #[cfg(not(target_family = "wasm"))]
+        if state.host.get("parts") == "pages" {
+            state.carry = Part::Coming;
+            state.details = Part::Coming;
+        }
         state.open_what_waits();
         state
     }

@@ -53,11 +53,12 @@ impl<'a> Shell<'a> {
         number::exact(value, Shown::Money(self.currency()))
     }
 
-    /// An amount in words, once the words have come; nothing when there are none for it.
+    /// An amount in words; nothing when there are none for it. A blank keeps their line free until words have come.
     pub(super) fn in_words(&self, value: Decimal) -> Option<String> {
         match self.state.details {
             Part::Here(details) => (details.in_words)(value, self.currency(), self.language()),
-            Part::Coming | Part::Failed => None,
+            Part::Coming => Some("\u{a0}".into()),
+            Part::Failed => None,
         }
     }
 

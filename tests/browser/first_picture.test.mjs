@@ -1,0 +1,118 @@
+// What is seen on the widget's own page before the module is there, and what is asked for by then.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { start } from './support.mjs';
+
+const MODULE = /kalkulator-koperasi-[0-9a-f]{16}\.wasm$/, PART = /part-(\w+?)(?:-[0-9a-f]{16})?\.wasm$/;
+
+/** A page whose module waits for `release`; `parts` are those that were asked for. */
+const held = async ({ browser, address }, path, { parts: holdParts = false, ...options } = {}) => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block', ...options });
+  const parts = [], faults = [];
+  page.on('pageerror', error => faults.push(error.message));
+  page.on('console', message => { if (message.type() === 'error') faults.push(message.text()); });
+  let release;
+  const free = new Promise(done => { release = done; });
+  await page.route(MODULE, async route => { await free; await route.continue(); });
+  page.on('request', request => { const [, name] = PART.exec(request.url()) ?? []; if (name) parts.push(name); });
+  let rest;
+  const all = new Promise(done => { rest = done; });
+  if (holdParts) await page.route(/part-(details|carry)/, async route => { await all; await route.continue(); });
+  await page.goto(address + path, { waitUntil: 'commit' });
+  return { page, parts, faults, release, rest };
+};
+const picture = page => page.locator('.picture');
+const words = page => page.locator('section.words:visible');
+/** Where each field and answer stands. */
+const places = (page, within) => page.locator(`${within} :is(.field, .answer, .tab, .title)`).evaluateAll(all => all.map(each => {
+  const { x, y, width, height } = each.getBoundingClientRect();
+  return [each.textContent.replace(/\s+/g, ' ').trim(), ...[x, y, width, height].map(Math.round)].join(' ');
+}));
+
+for (const [path, question, answer] of [
+  ['', 'Berapa SHU saya?', 'Rp1.240.000'], ['?lang=id&country=ID&heading-level=2', 'Berapa SHU saya?', 'Rp1.240.000'],
+  ['?lang=en', 'What is my share of the surplus (SHU)?', 'Rp1.240.000'], ['?lang=ms&country=ID', 'Berapa SHU saya?', 'Rp1.240.000'],
+  ['?country=MY', 'Berapa dividen saya?', 'RM'], ['?country=my&lang=en-MY', 'dividend', 'RM'], ['?country=MY&lang=id', 'Berapa dividen saya?', 'RM'],
+]) {
+  for (const width of [360, 1280]) {
+    test(`the page is seen before the module is there, and stays where it is when it comes: ${path || 'no settings'}, ${width} px`, async t => {
+      const { page, faults, release, rest } = await held(await start(t), path, { parts: true, viewport: { width, height: 900 } });
+      await picture(page).waitFor();
+      await page.locator('.picture .answer').waitFor();
+      assert.match(await page.locator('.picture .question').textContent(), new RegExp(question.replace(/[?()]/g, '\\$&')));
+      assert.ok((await page.locator('.picture .answer strong').textContent()).startsWith(answer));
+      assert.equal(await words(page).count(), 0);
+      assert.equal(await page.evaluate(() => document.activeElement === document.body), true);
+      await page.keyboard.press('Tab');
+      assert.equal(await page.evaluate(() => document.activeElement.shadowRoot?.activeElement ?? null), null, 'nothing in it takes the focus');
+      const before = await places(page, '.picture');
+      release();
+      await picture(page).waitFor({ state: 'detached' });
+      assert.deepEqual(await places(page, '.kk'), before);
+      rest();
+      await page.locator('.steps').first().waitFor();
+      // What comes last has its place too.
+      const moved = await page.evaluate(() => new Promise(done => {
+        new PerformanceObserver(list => done(list.getEntries().reduce((sum, entry) => sum + entry.value, 0))).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(done, 300, 0);
+      }));
+      assert.ok(moved < 0.1, `layout shift of ${moved}`);
+      assert.deepEqual(faults, []);
+    });
+  }
+}
+
+for (const [path, language] of [['#k=AAAA', 'id'], ['?calculator=rpb', 'id'], ['?theme=dark&lang=en', 'en'], ['?calculator=pusat&country=MY', 'ms'], ['?brand-color=%23112233&lang=ms', 'ms']]) {
+  test(`where the picture would be of another page, words in the language asked for: ${path}`, async t => {
+    const { page, release } = await held(await start(t), path);
+    await words(page).waitFor();
+    assert.equal(await words(page).count(), 1);
+    assert.equal(await words(page).getAttribute('lang'), language);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), language);
+    assert.equal(await picture(page).isVisible(), false);
+    release();
+    await page.locator('.answer, .notice').first().waitFor();
+    assert.equal(await words(page).count(), 0);
+  });
+}
+
+for (const [path, wanted] of [['', []], ['?country=MY', ['malaysia']], ['?calculator=rpb', ['rpb']], ['?calculator=modal', ['indonesia']], ['#k=AAAA', ['carry']], ['?country=MY&calculator=pusat&preset=x', ['carry', 'rpb']]]) {
+  test(`what the first picture needs is asked for while the module is on its way: ${path || 'no settings'}`, async t => {
+    const { page, parts, release } = await held(await start(t), path);
+    if (wanted.length) await page.waitForRequest(PART, { timeout: 5000 }).catch(() => {});
+    await page.waitForTimeout(300);
+    assert.deepEqual(parts.filter(name => !/^(chunk_\d+|small)$/.test(name)).sort(), wanted);
+    if (!wanted.length) assert.deepEqual(parts, []);
+    const asked = [...parts];
+    release();
+    await page.locator('.answer, .notice').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    for (const name of asked) assert.equal(parts.filter(other => other === name).length, 1, `${name} is fetched once`);
+  });
+}
+
+test('where the module does not come, words take the place of what cannot be used', async t => {
+  const { browser, address } = await start(t);
+  for (const gone of [MODULE, /\/kalkulator-koperasi\.js$/, /\/kalkulator-koperasi-[0-9a-f]{16}\.js$/]) {
+    const page = await browser.newPage({ serviceWorkers: 'block' });
+    await page.route(gone, route => route.abort());
+    await page.goto(address);
+    await words(page).waitFor();
+    assert.equal(await words(page).getAttribute('lang'), 'id');
+    assert.equal(await picture(page).isVisible(), false, String(gone));
+  }
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  await page.route(/\/first-/, route => route.abort());
+  await page.goto(`${address}?country=MY`);
+  await page.locator('.answer').first().waitFor();
+  assert.equal(await picture(page).count(), 0);
+});
+
+test('without scripts the words are there in three languages', async t => {
+  const { page } = await held(await start(t), '', { javaScriptEnabled: false });
+  await words(page).first().waitFor();
+  assert.deepEqual(await words(page).evaluateAll(all => all.map(each => each.lang)), ['id', 'ms', 'en']);
+  assert.equal((await page.locator('noscript:visible').evaluateAll(all => all.map(each => each.innerHTML))).filter(text => text.includes('JavaScript')).length, 3);
+  assert.ok((await words(page).first().textContent()).includes(await picture(page).locator('.answer strong').textContent()), 'both have the same answer');
+  assert.equal(await picture(page).isVisible(), false);
+});
