@@ -59,9 +59,10 @@ require __DIR__ . '/wp-settings.php';
   const host = `127.0.0.1:${await freePort()}`;
   address = `http://${host}/`;
   pages = JSON.parse(execFileSync(PHP, ['-d', 'display_errors=0', join(here, 'wordpress.php'), site, host], { encoding: 'utf8', ...quiet, stdio: ['ignore', 'pipe', 'pipe'] }));
-  const server = spawn(PHP, ['-S', host, '-t', site], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, PHP_CLI_SERVER_WORKERS: '6' } });
+  // A group of its own: the server starts others, which outlive it.
+  const server = spawn(PHP, ['-S', host, '-t', site], { stdio: ['ignore', 'ignore', 'pipe'], detached: true, env: { ...process.env, PHP_CLI_SERVER_WORKERS: '6' } });
   server.stderr.on('data', text => log.push(String(text)));
-  ends.unshift(() => new Promise(done => { server.once('exit', done); server.kill(); }));
+  ends.unshift(() => new Promise(done => { server.once('exit', done); process.kill(-server.pid); }));
   await until('the site', () => fetch(address).then(answer => answer.ok, () => false));
   browser = await launch();
   ends.unshift(() => browser.close());
