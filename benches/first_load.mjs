@@ -12,7 +12,7 @@ const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uplo
 /** When an answer is there; `usable`: one that follows what is typed, not the picture that stands in its place. */
 const drawn = usable => {
   const widget = document.querySelector('kalkulator-koperasi');
-  const strong = widget ? widget.shadowRoot?.querySelector(`${usable ? 'div:not(.picture) > div > ' : ''}.kk .answer strong`) : document.querySelector('strong');
+  const strong = widget ? widget.shadowRoot?.querySelector(`${usable ? ':not(.picture) > ' : ''}.kk .answer strong`) : document.querySelector('strong');
   return Boolean(strong && strong.textContent && strong.checkVisibility()) && performance.now();
 };
 

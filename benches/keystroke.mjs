@@ -27,7 +27,7 @@ const typed = (page, keys) => page.evaluate(async keys => {
   return (performance.now() - begun) / keys;
 }, keys);
 
-const widget = await open('', '.answer'), empty = await open('empty.html', '#surplus');
+const widget = await open('', '.steps'), empty = await open('empty.html', '#surplus');
 const rounds = [];
 for (let round = 0; round < 9; round++) rounds.push([await typed(empty, 60), await typed(widget, 60)]);
 const [base, ours] = [0, 1].map(which => middle(rounds.slice(2).map(round => round[which])));

@@ -15,10 +15,13 @@ const unfold = root => {
   for (const field of root.querySelectorAll('.field')) {
     const input = field.querySelector(TYPED);
     if (input && !input.value) field.dataset.blank = '';
+    // Every digit is on the paper; two more than there are, as bold ones are broad.
+    else if (input) input.size = input.value.length + 2;
   }
   return () => {
     for (const fold of opened) fold.open = false;
     for (const fold of root.querySelectorAll('[data-blank]')) delete fold.dataset.blank;
+    for (const input of root.querySelectorAll('[size]')) input.removeAttribute('size');
   };
 };
 

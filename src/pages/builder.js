@@ -101,7 +101,7 @@ function take() {
 /** The fields that can be locked, as the preview has them. */
 const fields = () => {
   const list = document.querySelector('#fields'), widget = inside();
-  const drawn = widget && widget.shadowRoot ? [...widget.shadowRoot.querySelectorAll('.field label[for]')] : [];
+  const drawn = widget && widget.shadowRoot ? [...widget.shadowRoot.querySelectorAll(':not(.picture) > .kk .field label[for]')] : [];
   const found = drawn.map(label => [label.htmlFor, (label.firstChild || label).textContent.trim()]);
   const known = new Set(found.map(([id]) => id));
   const all = [...found, ...[...locked].filter(([id]) => !known.has(id))];

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { STRICT, serve } from '../../scripts/node/server.mjs';
-import { open, start, type } from './support.mjs';
+import { ANSWER, open, start, type } from './support.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const NO_WASM = STRICT.replace(" 'wasm-unsafe-eval'", '');
@@ -15,7 +15,7 @@ test('a host without WebAssembly gets a frame that takes its height, grows and s
   const { page } = await open(started, { width: 900, path: 'examples/hosts/frame.html', selector: '' });
   const host = page.locator('kalkulator-koperasi');
   const frame = page.frameLocator('kalkulator-koperasi iframe');
-  await frame.locator('.answer strong').waitFor();
+  await frame.locator(ANSWER).waitFor();
   await page.waitForFunction(() => document.querySelector('kalkulator-koperasi').life);
   assert.match(await frame.locator('.answer strong').textContent(), /^RM/);
   assert.equal(await frame.locator('.tab').count(), 0, 'one calculator');
@@ -47,7 +47,7 @@ test('strange messages change nothing', async t => {
   const started = await hosting(t);
   const { page } = await open(started, { width: 900, path: 'examples/hosts/frame.html', selector: '' });
   const frame = page.frameLocator('kalkulator-koperasi iframe');
-  await frame.locator('.answer strong').waitFor();
+  await frame.locator(ANSWER).waitFor();
   await page.waitForFunction(() => document.querySelector('kalkulator-koperasi').life);
   await page.waitForTimeout(500);
   const before = [await frame.locator('.answer strong').textContent(), await page.locator('kalkulator-koperasi iframe').evaluate(element => element.style.height)];
@@ -89,10 +89,10 @@ test('a raw frame works without a script of the host, also in a sandbox, and spe
   const started = await start(t, { policy: () => STRICT, more: { 'access-control-allow-origin': '*' } });
   const { page } = await open(started, { width: 900, path: 'examples/hosts/raw-frame.html', selector: '' });
   const plain = page.frameLocator('#plain');
-  await plain.locator('.answer strong').waitFor();
+  await plain.locator(ANSWER).waitFor();
   assert.equal(await plain.locator('.answer strong').textContent(), 'Rp1.240.000');
   const boxed = page.frameLocator('#boxed');
-  await boxed.locator('.answer strong').waitFor();
+  await boxed.locator(ANSWER).waitFor();
   assert.match(await boxed.locator('.question').textContent(), /What is my dividend/);
   await boxed.locator('.share').waitFor();
   const size = page.evaluate(() => new Promise(done => {

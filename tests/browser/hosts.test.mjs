@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { STRICT, policyOf } from '../../scripts/node/server.mjs';
-import { open, start, type } from './support.mjs';
+import { ANSWER, open, start, type } from './support.mjs';
 
 /** The policy that a host sends, if it sends any; the widget's own page always has its own. */
 const policy = policyOf(STRICT);
@@ -64,7 +64,7 @@ test('colours of the two design systems are taken over, and follow the host into
 test('where an editor leaves a link only, the link opens the calculator', async t => {
   const { page, faults } = await visit(t, 'stripped', { selector: 'a' });
   await page.getByRole('link', { name: 'Hitung SHU Anda' }).click();
-  await page.locator('.answer strong').waitFor();
+  await page.locator(ANSWER).waitFor();
   assert.equal(await page.locator('.answer strong').textContent(), 'Rp1.240.000');
   assert.deepEqual(faults, []);
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { copied, dist, start, type } from './support.mjs';
+import { ANSWER, copied, dist, start, type } from './support.mjs';
 
 const original = Object.fromEntries(['index.html', 'sw.js'].map(name => [name, readFileSync(join(dist, name), 'utf8')]));
 const CACHE = /kalkulator-koperasi-[0-9a-f]{16}(?=")/;
@@ -29,7 +29,7 @@ const settled = page => page.waitForFunction(() => navigator.serviceWorker.ready
 const offline = async (context, page) => {
   await context.setOffline(true);
   await page.reload();
-  await page.locator('.answer strong').waitFor();
+  await page.locator(ANSWER).waitFor();
   const shown = await version(page);
   await context.setOffline(false);
   return shown;
@@ -49,7 +49,7 @@ test('a new version is offered and keeps what was typed, a broken one changes no
   assert.equal(await version(page), 'a', 'nothing changes under a form that is being filled in');
   assert.equal(await page.locator('#surplus').inputValue(), '120.000.000');
   await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Muat sekarang' }).click()]);
-  await page.locator('.answer strong', { hasText: 'Rp2.480.000' }).waitFor();
+  await page.locator(ANSWER, { hasText: 'Rp2.480.000' }).waitFor();
   assert.equal(await version(page), 'b');
   await settled(page);
   assert.deepEqual(await kept(page), ['kalkulator-koperasi-b']);

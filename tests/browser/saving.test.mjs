@@ -1,7 +1,7 @@
 // Saving in the browser: only when asked for, and whatever the storage does the calculation goes on.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open, start, type } from './support.mjs';
+import { ANSWER, open, start, type } from './support.mjs';
 
 const stored = page => page.evaluate(() => Object.keys(localStorage));
 const ready = page => page.locator('.share > summary').click();
@@ -111,7 +111,7 @@ test('the page opens without a network once it was there', async t => {
   await page.waitForFunction(() => navigator.serviceWorker.ready.then(worker => worker.active && worker.active.state === 'activated'));
   await context.setOffline(true);
   await page.reload();
-  await page.locator('.answer strong').waitFor();
+  await page.locator(ANSWER).waitFor();
   await page.locator('.tab').nth(4).click();
-  await page.locator('.answer strong', { hasText: '/butir' }).waitFor();
+  await page.locator(ANSWER, { hasText: '/butir' }).waitFor();
 });

@@ -1,7 +1,7 @@
 // Figures leave the widget and come back: links, files, tables, a chat, paper.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open, start, type, violations } from './support.mjs';
+import { ANSWER, open, start, type, violations } from './support.mjs';
 
 const element = 'kalkulator-koperasi';
 const link = page => page.evaluate(name => document.querySelector(name).toShareUrl(), element);
@@ -18,7 +18,7 @@ test('every page of both countries comes back from its link, figure by figure', 
     for (let tab = 0; tab < 5; tab++) {
       await page.locator('.tab').nth(tab).click();
       await page.locator('.tab').nth(tab).and(page.locator('[aria-pressed=true]')).waitFor();
-      await page.locator('.answer strong').first().waitFor();
+      await page.locator(ANSWER).first().waitFor();
       seen.push([await link(page), await answer(page)]);
     }
   }
@@ -143,22 +143,6 @@ test('copying, the chat and the picture carry the same link', async t => {
   assert.equal(await page.locator('.address').inputValue(), url);
 });
 
-test('on paper: no buttons, every step, the rules’ day and the way back', async t => {
-  const { page } = await open(await start(t));
-  await ready(page);
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await page.emulateMedia({ media: 'print' });
-  assert.equal(await page.locator('.tabs').isVisible(), false);
-  assert.equal(await page.locator('.printed .qr').isVisible(), true);
-  assert.match(await page.locator('.printed').textContent(), /Aturan per .*#k=1\./);
-  assert.equal(await page.locator('.steps').first().isVisible(), true);
-  assert.equal(await page.locator('.share').isVisible(), false);
-  assert.equal(await page.locator('.rules').first().isVisible(), false, 'each step names its rule');
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await page.emulateMedia({ media: 'screen' });
-  assert.equal(await page.locator('[data-blank]').count(), 0);
-});
-
 test('locked fields stay as they are, whatever is opened or emptied', async t => {
   const { page, faults } = await open(await start(t), { path: '?lock=capital-share,surplus&lock-reason=Sesuai%20AD/ART' });
   await ready(page);
@@ -202,7 +186,7 @@ test('every case of the shelf opens on each of its pages without anything to cor
     for (let tab = 0; tab < 5; tab++) {
       await page.locator('.tab').nth(tab).click();
       await page.locator('.tab').nth(tab).and(page.locator('[aria-pressed=true]')).waitFor();
-      await page.locator('.answer strong').first().waitFor();
+      await page.locator(ANSWER).first().waitFor();
       assert.equal(await page.locator('.problems').count(), 0, `${title}, page ${tab}: ${await page.locator('.problems').allTextContents()}`);
       assert.notEqual(await answer(page), '–', `${title}, page ${tab}`);
     }

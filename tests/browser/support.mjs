@@ -14,6 +14,9 @@ const axe = readFileSync(tools.resolve('axe-core/axe.min.js'), 'utf8');
 /** The build. */
 export const dist = `${root}dist/`;
 
+/** The answer of the widget; that of the picture in its place at first is none. */
+export const ANSWER = ':not(.picture) > .kk .answer strong';
+
 /** A copy of the build that a test may change; it goes with the test. */
 export function copied(t) {
   const folder = mkdtempSync(join(tmpdir(), 'kk-'));

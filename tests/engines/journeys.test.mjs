@@ -16,7 +16,8 @@ async function open(t, engine, { policy } = {}) {
   return { page, address };
 }
 
-const answer = page => page.run(() => document.querySelector('kalkulator-koperasi')?.shadowRoot?.querySelector('.answer strong')?.textContent ?? '');
+/** The answer of the widget; the picture that stands in its place at first is none. */
+const answer = page => page.run(() => document.querySelector('kalkulator-koperasi')?.shadowRoot?.querySelector(':not(.picture) > .kk .answer strong')?.textContent ?? '');
 const reads = (page, text) => until(async () => (await answer(page)) === text);
 const pick = (page, which, index) => page.run(([which, index]) => {
   const select = document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('select.pick')[which];
