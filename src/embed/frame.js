@@ -29,9 +29,10 @@ export const speak = (element, life) => {
       if (looks && typeof looks === 'object') import('./__LOOKS__').then(module => module.wear(element, looks)).catch(() => {});
       height = 0;
       measure();
+      soon();
     },
     set: data => inward.init(data),
-    open: ({ text }) => { if (typeof text === 'string') widget.open(text); },
+    open: ({ text, value }) => { if (typeof text === 'string') widget.open(text); else if (value) life.open(value); },
     reset: () => widget.reset(),
     print: () => window.print(),
     subscribe: () => element.setAttribute('emit-results', ''),
@@ -48,9 +49,16 @@ export const speak = (element, life) => {
     if (got.type === 'init' && host === '*' && event.origin !== 'null') host = event.origin;
     if (host !== '*' && Object.prototype.hasOwnProperty.call(inward, got.type)) inward[got.type](got.data);
   };
-  const changed = () => { if (host !== '*') post('state', { fragment: widget.link() }); };
+  // What makes a link may still be on its way.
+  let tries = 60;
+  const changed = () => {
+    if (host === '*') return;
+    const fragment = widget.link();
+    if (fragment) post('state', { fragment, value: life.value(), csv: widget.csv() });
+    else if (tries--) soon();
+  };
   const results = event => { if (host !== '*') post('result', event.detail); };
-  const { end } = whenSettled(root, PAUSE, changed);
+  const { soon, end } = whenSettled(root, PAUSE, changed);
   element.addEventListener('kk-change', results);
   window.addEventListener('message', listen);
   const watch = new ResizeObserver(measure);

@@ -25,7 +25,7 @@ export const open = (element, base) => new Promise((done, fail) => {
   Object.assign(frame.style, { width: '100%', height: '0', border: '0', display: 'block', colorScheme: 'normal' });
   frame.setAttribute('allow', 'clipboard-write');
   shadow.append(frame);
-  let state = '', ready = false;
+  let state = {}, ready = false;
   const post = (type, data) => frame.contentWindow.postMessage(message(type, data), page.origin);
   const close = () => {
     clearTimeout(patience);
@@ -53,7 +53,7 @@ export const open = (element, base) => new Promise((done, fail) => {
       frame.style.height = `${Math.ceil(px)}px`;
       element.tell('height', { px });
     },
-    state: ({ fragment }) => { if (typeof fragment === 'string') state = fragment; },
+    state: data => { if (typeof data.fragment === 'string') state = data; },
     result: data => { if (element.hasAttribute('emit-results')) element.tell('change', data); },
   };
   const listen = event => {
@@ -65,13 +65,13 @@ export const open = (element, base) => new Promise((done, fail) => {
     mode: 'iframe',
     close,
     update: () => init(),
-    value: () => state,
-    fill: value => { if (typeof value === 'string') post('open', { text: value }); },
+    value: () => state.value,
+    fill: value => post('open', typeof value === 'string' ? { text: value } : { value }),
     reset: () => post('reset'),
     print: () => post('print'),
-    exportCsv: () => undefined,
+    exportCsv: () => (typeof state.csv === 'string' ? state.csv : undefined),
     toShareUrl: () => {
-      const url = state && `${page.origin}${page.pathname}#k=${state}`;
+      const url = state.fragment && `${page.origin}${page.pathname}#k=${state.fragment}`;
       if (url) element.tell('share', { url });
       return url;
     },

@@ -1,5 +1,5 @@
 // The page that makes the code for a webmaster's site: every attribute, a live preview, three forms to copy.
-import { element, frame, shortcode, address } from './forms.js';
+import { element, frame, shortcode, address, MOVING } from './forms.js';
 import { code, copying, el, fill, page, say } from './page.js';
 
 /** Cases that a widget can open with, as the build knows them: `[id, [title in three languages]]`. */
@@ -20,7 +20,7 @@ const WIDTHS = [360, 768, 1280];
 /** What was chosen: attributes of the element, where they are not what it has anyway. */
 const chosen = { lang: code(), country: code() === 'ms' ? 'MY' : 'ID' };
 const locked = new Map();
-let width = WIDTHS[0], loader = '';
+let width = WIDTHS[0], loader = '', canMove = false, moves = false;
 
 const set = (name, value) => {
   if (value) chosen[name] = value;
@@ -75,12 +75,13 @@ const locks = () => el('div', { class: 'card' },
   el('div', { id: 'fields' }),
   write('lock-reason', ['Alasan', 'Sebab', 'Reason'], ['misalnya: ditetapkan Rapat Anggota 2026', 'contohnya: ditetapkan Mesyuarat Agung 2026', 'for example: set by the 2026 annual meeting'], ''));
 
-const further = () => el('details', { class: 'card', open: ['mode', 'loading', 'share-base', 'profile-src', 'emit-results'].some(name => chosen[name]) },
+const further = () => el('details', { class: 'card', open: moves || ['mode', 'loading', 'share-base', 'profile-src', 'emit-results'].some(name => chosen[name]) },
   el('summary', {}, say(['Lainnya', 'Lain-lain', 'More'])),
   pick('mode', ['Cara', 'Cara', 'How'], [['', ['langsung, atau bingkai kalau perlu', 'terus, atau bingkai jika perlu', 'in the page, or a frame where needed']], ['inline', ['hanya langsung', 'terus sahaja', 'in the page only']], ['iframe', ['selalu bingkai', 'sentiasa bingkai', 'always a frame']]], () => shown()),
   pick('loading', ['Muat', 'Muat', 'Loads'], [['', ['saat mendekati layar', 'apabila mendekati skrin', 'when it comes near the screen']], ['eager', ['segera', 'serta-merta', 'at once']]], () => shown()),
   write('share-base', ['Alamat tautan berbagi', 'Alamat pautan kongsi', 'Address of shared links'], ['kosong: halaman kalkulator ini', 'kosong: halaman kalkulator ini', 'empty: this calculator’s own page'], ''),
   write('profile-src', ['Profil koperasi (JSON)', 'Profil koperasi (JSON)', 'Profile of a co-op (JSON)'], ['di situs yang sama dengan halaman Anda', 'di laman yang sama dengan halaman anda', 'on the same site as your page'], '/profil.json'),
+  canMove && tick(moves, say(['Selalu versi terbaru (tanpa periksa hash)', 'Sentiasa versi terbaharu (tanpa semakan hash)', 'Always the newest version (without the check of its hash)']), on => { moves = on; shown(); }),
   tick(Boolean(chosen['emit-results']), say(['Beri tahu hasil ke halaman saya (pengunjung diberi tahu)', 'Beritahu hasil kepada halaman saya (pelawat dimaklumkan)', 'Tell my page the results (visitors are told)']), on => { set('emit-results', on && 'emit-results'); shown(); }));
 
 /** The widget inside the preview. */
@@ -131,7 +132,7 @@ function shown() {
       setTimeout(() => { if (preview.isConnected) preview.contentWindow.location.replace(now); });
     }
   }
-  for (const [id, text] of [['code-element', element(chosen, loader)], ['code-frame', frame(chosen)], ['code-shortcode', shortcode(chosen)]]) {
+  for (const [id, text] of [['code-element', element(chosen, loader, moves)], ['code-frame', frame(chosen)], ['code-shortcode', shortcode(chosen)]]) {
     document.querySelector(`#${id}`).value = text;
   }
   clearInterval(watching);
@@ -169,3 +170,4 @@ function draw() {
 
 draw();
 fetch('integrity.json').then(answer => answer.json()).then(hashes => { loader = hashes['kalkulator-koperasi.js'] || ''; shown(); }, () => {});
+if (MOVING) fetch(MOVING, { method: 'HEAD' }).then(answer => { canMove = answer.ok; draw(); }, () => {});

@@ -20,11 +20,14 @@ export const address = (chosen, page) => {
 
 const words = (chosen, names) => names.filter(name => chosen[name]).map(name => (name === 'emit-results' ? ` ${name}` : ` ${name}="${escaped(chosen[name])}"`)).join('');
 
-/** The loader and the element with its link. */
-export const element = (chosen, integrity) => {
+/** The loader beside the folders of all versions, which always names the newest; no hash can hold for it. */
+export const MOVING = /\/\d+\.\d+\.\d+\/[^/]*$/.test(location.pathname) ? here('../kalkulator-koperasi.js') : '';
+
+/** The loader and the element with its link; `moving`: with the loader that moves on. */
+export const element = (chosen, integrity, moving) => {
   const link = address({ lang: chosen.lang, country: chosen.country, calculator: chosen.calculator, params: chosen.params }, here('index.html'));
-  const pinned = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
-  return `<script src="${escaped(here('kalkulator-koperasi.js'))}"${pinned} defer></script>\n`
+  const pinned = integrity && !moving ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
+  return `<script src="${escaped(moving ? MOVING : here('kalkulator-koperasi.js'))}"${pinned} defer></script>\n`
     + `<kalkulator-koperasi${words(chosen, Object.keys(chosen))}><a href="${escaped(link)}">${home(chosen)}</a></kalkulator-koperasi>`;
 };
 

@@ -43,6 +43,23 @@ test('a host without WebAssembly gets a frame that takes its height, grows and s
   await frame.locator('.question', { hasText: 'What is my dividend' }).waitFor();
 });
 
+test('the element of a frame is read and filled as one in the page', async t => {
+  const { page } = await open(await hosting(t), { width: 900, path: 'examples/hosts/frame.html', selector: '' });
+  const frame = page.frameLocator('kalkulator-koperasi iframe');
+  await frame.locator(ANSWER).waitFor();
+  // Before anybody has touched it.
+  await page.waitForFunction(() => (document.querySelector('kalkulator-koperasi').value || {}).fields);
+  const value = await page.evaluate(() => document.querySelector('kalkulator-koperasi').value);
+  assert.equal(value.format, 'kalkulator-koperasi');
+  const first = await frame.locator(ANSWER).textContent();
+  await frame.locator('#my-0').fill('9,000');
+  await page.waitForFunction(before => JSON.stringify(document.querySelector('kalkulator-koperasi').value) !== before, JSON.stringify(value));
+  assert.match(await page.evaluate(() => document.querySelector('kalkulator-koperasi').exportCsv()), /9[.,]?000/);
+  assert.notEqual(await frame.locator(ANSWER).textContent(), first);
+  await page.evaluate(value => { document.querySelector('kalkulator-koperasi').value = value; }, value);
+  await frame.locator(ANSWER, { hasText: first }).waitFor();
+});
+
 test('strange messages change nothing', async t => {
   const started = await hosting(t);
   const { page } = await open(started, { width: 900, path: 'examples/hosts/frame.html', selector: '' });

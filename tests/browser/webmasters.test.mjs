@@ -1,10 +1,12 @@
 // The two pages for webmasters: the one that makes the code to paste, and the one that says what is wrong with an installation.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { STRICT, policyOf } from '../../scripts/node/server.mjs';
-import { copied, dist, open, start, violations } from './support.mjs';
+import { ANSWER, copied, dist, open, start, violations } from './support.mjs';
 
 /** A copy of the build in which `change` may do harm. */
 const harmed = (t, change) => {
@@ -92,10 +94,10 @@ test('the host’s own page is read: its code and its policy', async t => {
 /** Without what a preview was still loading when another took its place. */
 const real = faults => faults.filter(fault => !/^Fetch API cannot load/.test(fault));
 const built = async (t, path = 'builder.html?lang=id', more = {}) => {
-  const started = await start(t);
+  const started = await start(t, more.site);
   const found = await open(started, { path, selector: '#code-element', width: 1280, ...more });
   const preview = found.page.frameLocator('.preview iframe');
-  await preview.locator('.answer strong').waitFor();
+  await preview.locator(ANSWER).waitFor();
   return { ...found, browser: started.browser, preview, value: id => found.page.locator(`#code-${id}`).inputValue() };
 };
 
@@ -133,14 +135,37 @@ test('what the builder makes runs as it was shown', async t => {
   assert.deepEqual(real(faults), []);
 });
 
+test('beside the folders of versions there is a loader that moves on, for those who want it', async t => {
+  const plain = await built(t);
+  assert.equal(await plain.page.getByLabel('Selalu versi terbaru').count(), 0, 'offered where it is only');
+  const folder = mkdtempSync(join(tmpdir(), 'kk-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  execFileSync(process.execPath, [join(dist, '../scripts/node/package.mjs'), dist, folder]);
+  const archive = join(folder, readdirSync(folder).find(name => name.endsWith('.zip')));
+  execFileSync('python3', ['-m', 'zipfile', '-e', archive, folder]);
+  const [version] = readdirSync(join(folder, 'kalkulator-koperasi')).filter(name => /^\d/.test(name));
+  const { browser, page, value } = await built(t, `kalkulator-koperasi/${version}/builder.html?lang=id`, { site: { folders: [folder], policy: '' } });
+  await page.getByText('Lainnya').click();
+  await page.getByLabel('Selalu versi terbaru').check();
+  const html = await value('element');
+  assert.match(html, /src="[^"]*\/kalkulator-koperasi\/kalkulator-koperasi\.js" defer>/);
+  const host = await browser.newPage();
+  await host.route('**/pasted.html', route => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>x</title>${html}` }));
+  await host.goto(new URL('/pasted.html', page.url()).href);
+  await host.locator(ANSWER).waitFor();
+  await page.getByLabel('Selalu versi terbaru').uncheck();
+  assert.match(await value('element'), new RegExp(`/${version}/kalkulator-koperasi\\.js" integrity=`));
+});
+
 test('every calculator and every case of the builder opens in the preview', async t => {
   const { page, preview, faults } = await built(t, 'builder.html?lang=en');
   for (const country of ['MY', 'ID']) {
     await page.selectOption('#country', country);
     const options = await page.locator('#calculator option').evaluateAll(all => all.map(({ value, textContent }) => [value, textContent]));
     assert.equal(options.length, 6);
-    const tabs = await preview.locator('.tab').allTextContents();
-    if (tabs.length) assert.deepEqual(options.slice(1).map(([, name]) => name), tabs);
+    await preview.locator(`kalkulator-koperasi[country=${country}] ${ANSWER}`).waitFor();
+    const tabs = await preview.locator(':not(.picture) > .kk .tab').allTextContents();
+    assert.deepEqual(options.slice(1).map(([, name]) => name), tabs);
     for (const [value] of options.slice(1)) {
       await page.selectOption('#calculator', value);
       await page.frameLocator('.preview iframe').locator(`kalkulator-koperasi[calculator=${value}] .answer strong`).waitFor();
