@@ -490,6 +490,7 @@ test('an officer adds pools and funds with names of their own, and takes them ou
   assert.equal(await row('Dana zakat <b>'), 'Rp1.600.000');
   const form = () => page.locator('fieldset').first().textContent();
   assert.match(await form(), /Belum dialokasikan: 1%, Rp400\.000/);
+  assert.match(await page.evaluate(() => document.querySelector('kalkulator-koperasi').exportCsv()), /"Dana zakat <b>";1600000;/);
   await page.getByRole('button', { name: '+ jasa usaha lain' }).click();
   await page.getByLabel('Dibagi menurut').first().selectOption({ index: 1 });
   await page.getByLabel('Dibagi menurut').nth(1).selectOption({ index: 4 });

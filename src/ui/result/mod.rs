@@ -321,7 +321,7 @@ impl Sheet for Result {
 
     fn record(&self, shell: &Shell<'_>) -> Record {
         let view = self.view(shell);
-        record(shell, &view.outcome, &i18n::term, view.total())
+        record(shell, &view.outcome, &split::Names(self), view.total())
     }
 
     fn prefix(&self) -> &'static str {
