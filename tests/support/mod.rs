@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test uses its own part of this")]
 
+pub mod plant;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
