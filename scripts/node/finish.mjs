@@ -120,7 +120,7 @@ const rest = later('later', { __LOOKS__: looks, __OFFLINE__: offline, __PRINT__:
 // Bundling with what the loader uses leaves the rest out.
 writeFileSync(join(work, 'bound/main.js'), glueText);
 writeFileSync(join(work, 'bound/__wasm_split.js'), linkText);
-const loads = Object.fromEntries(['carry', 'indonesia', 'malaysia', 'rpb'].map(part => [part, renamed.imports.find(([, name]) => name === `__wasm_split_load_${part}`)[2]]));
+const loads = Object.fromEntries(['carry', 'dividend', 'indonesia', 'malaysia', 'rpb'].map(part => [part, renamed.imports.find(([, name]) => name === `__wasm_split_load_${part}`)[2]]));
 const bound = bundled(`
 import init, { mount } from './main.js';
 import { ${Object.entries(loads).map(([part, short]) => `${short} as ${part}`).join(', ')} } from './__wasm_split.js';

@@ -10,9 +10,9 @@ const BUDGET = 95_000;
  * withheld; three files of pages instead of two, with the styles of their pictures.
  * 81 600 to 86 000: figures from a link wait for their page; locked fields and other settings of a host; the hash of every file.
  * 86 000 to 87 500: a widget begins anew in the place that another left; names that a co-op gave its lines; a day kept as it is typed.
- * 87 500 to 89 750: the page itself, in words and drawn, is seen before the module is there, in the language of the address.
+ * 87 500 to 89 900: the page itself, in words and drawn, is seen before the module is there, in the language of the address.
  */
-const LAST = 89_750;
+const LAST = 89_900;
 /** Bytes of a part that is fetched after the first picture. */
 const PART_BUDGET = 50_000;
 /**

@@ -53,13 +53,13 @@ fn open_indonesia() -> Sheets {
     vec![capital::open(Country::Indonesia), savings::open(), result::open()]
 }
 
+/// The first of Malaysia, on which members open the widget.
+fn open_dividend() -> Sheets {
+    vec![malaysia::open(malaysia::Page::Dividend)]
+}
+
 fn open_malaysia() -> Sheets {
-    vec![
-        malaysia::open(malaysia::Page::Dividend),
-        malaysia::open(malaysia::Page::Account),
-        capital::open(Country::Malaysia),
-        rebate::open(),
-    ]
+    vec![malaysia::open(malaysia::Page::Account), capital::open(Country::Malaysia), rebate::open()]
 }
 
 /// The plant's page, one for each country, Indonesia first.
@@ -70,16 +70,18 @@ fn open_plant() -> Sheets {
 /// A file with pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shelf {
-    /// The pages of a country.
+    /// The pages of a country after its first.
     Country(Country),
+    /// The first page of Malaysia.
+    Dividend,
     /// The plant's page of each country.
     Plant,
 }
 
 impl Shelf {
     /// Every one, in the order they are kept.
-    pub const ALL: [Self; 3] =
-        [Self::Country(Country::Indonesia), Self::Country(Country::Malaysia), Self::Plant];
+    pub const ALL: [Self; 4] =
+        [Self::Country(Country::Indonesia), Self::Dividend, Self::Country(Country::Malaysia), Self::Plant];
 }
 
 /// A part, as far as it has come.
@@ -116,6 +118,7 @@ impl Part<Sheets> {
     pub(super) fn of(shelf: Shelf) -> Self {
         Self::at_first(|| match shelf {
             Shelf::Country(Country::Indonesia) => indonesia::get()(),
+            Shelf::Dividend => dividend::get()(),
             Shelf::Country(Country::Malaysia) => malaysian::get()(),
             Shelf::Plant => rpb::get()(),
         })
@@ -131,6 +134,7 @@ pub(super) fn fetch_details(done: &Callback<Part<&'static Details>>) {
 pub(super) fn fetch_sheets(shelf: Shelf, done: &Callback<Part<OpenSheets>>) {
     match shelf {
         Shelf::Country(Country::Indonesia) => indonesia::fetch(done),
+        Shelf::Dividend => dividend::fetch(done),
         Shelf::Country(Country::Malaysia) => malaysian::fetch(done),
         Shelf::Plant => rpb::fetch(done),
     }
@@ -216,6 +220,10 @@ part!(malaysian: OpenSheets = open_malaysia,
     __wasm_split_load_malaysia,
     __wasm_split_00malaysia00_import_00000000000000000000000000000003_get,
     __wasm_split_00malaysia00_export_00000000000000000000000000000003_get);
+part!(dividend: OpenSheets = open_dividend,
+    __wasm_split_load_dividend,
+    __wasm_split_00dividend00_import_00000000000000000000000000000006_get,
+    __wasm_split_00dividend00_export_00000000000000000000000000000006_get);
 part!(rpb: OpenSheets = open_plant,
     __wasm_split_load_rpb,
     __wasm_split_00rpb00_import_00000000000000000000000000000004_get,

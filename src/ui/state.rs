@@ -69,7 +69,7 @@ pub struct State {
     /// The page of each country, Indonesia first.
     pub pages: [usize; 2],
     /// The pages that are not the first one, in the order of [`Shelf::ALL`].
-    sheets: [Part<Sheets>; 3],
+    sheets: [Part<Sheets>; 4],
 }
 
 impl State {
@@ -297,18 +297,20 @@ impl State {
 
     /// The pages of a shelf.
     pub(super) fn sheets(&self, shelf: Shelf) -> &Part<Sheets> {
-        let [indonesia, malaysia, plant] = &self.sheets;
+        let [indonesia, dividend, malaysia, plant] = &self.sheets;
         match shelf {
             Shelf::Country(Country::Indonesia) => indonesia,
+            Shelf::Dividend => dividend,
             Shelf::Country(Country::Malaysia) => malaysia,
             Shelf::Plant => plant,
         }
     }
 
     fn sheets_mut(&mut self, shelf: Shelf) -> &mut Part<Sheets> {
-        let [indonesia, malaysia, plant] = &mut self.sheets;
+        let [indonesia, dividend, malaysia, plant] = &mut self.sheets;
         match shelf {
             Shelf::Country(Country::Indonesia) => indonesia,
+            Shelf::Dividend => dividend,
             Shelf::Country(Country::Malaysia) => malaysia,
             Shelf::Plant => plant,
         }
@@ -414,11 +416,11 @@ fn with_unit(text: &str, unit: &str) -> String {
 
 /// Where a page is kept, and its place there.
 fn place_of(country: Country, page: usize) -> (Shelf, usize) {
-    // The plant's page is the last of each country.
+    // The plant's page is the last of each country; the first is apart.
     match country {
         Country::Indonesia if page == PLANT_PAGE => (Shelf::Plant, 0),
         Country::Malaysia if page == PLANT_PAGE => (Shelf::Plant, 1),
-        Country::Indonesia => (Shelf::Country(country), page.saturating_sub(1)),
-        Country::Malaysia => (Shelf::Country(country), page),
+        Country::Malaysia if page == 0 => (Shelf::Dividend, 0),
+        _ => (Shelf::Country(country), page.saturating_sub(1)),
     }
 }
