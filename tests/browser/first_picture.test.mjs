@@ -111,6 +111,26 @@ test('where the module does not come, words take the place of what cannot be use
   assert.equal(await picture(page).count(), 0);
 });
 
+test('a browser that knows no picture in the document shows the words, then the widget', async t => {
+  const { browser, address } = await start(t);
+  for (const [path, language] of [['', 'id'], ['?country=MY', 'ms']]) {
+    const page = await browser.newPage({ serviceWorkers: 'block' });
+    await page.route(url => url.pathname === '/', async route => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: (await answer.text()).replace('shadowrootmode', 'data-unknown') });
+    });
+    let release;
+    const free = new Promise(done => { release = done; });
+    await page.route(MODULE, async route => { await free; await route.continue(); });
+    await page.goto(address + path, { waitUntil: 'commit' });
+    await words(page).waitFor();
+    assert.deepEqual(await words(page).evaluateAll(all => all.map(each => each.lang)), [language]);
+    release();
+    await page.locator('.kk .answer').waitFor();
+    assert.equal(await words(page).count(), 0);
+  }
+});
+
 test('without scripts the words are there in three languages', async t => {
   const { page } = await held(await start(t), '', { javaScriptEnabled: false });
   await words(page).first().waitFor();

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test uses its own part of this")]
 
+pub mod chance;
 pub mod plant;
 
 use std::collections::BTreeMap;
