@@ -26,11 +26,11 @@ const hasLooks = element => element.hasAttribute('brand-color')
 // Widgets whose element left the page, for the next ones: what Yew puts on the place of a widget it never takes off again.
 const parked = [];
 
-/** Leaves the picture of a page where it is until the page itself is drawn behind it. */
+/** Leaves the picture of a page where it is until the page itself is drawn behind it, or says that it failed. */
 const uncover = (root, picture) => {
   root.hidden = true;
   const watch = new MutationObserver(() => {
-    if (!root.querySelector('.kk') || root.querySelector('.coming')) return;
+    if (!root.querySelector('.kk, .crashed') || root.querySelector('.coming')) return;
     watch.disconnect();
     picture.remove();
     root.hidden = false;

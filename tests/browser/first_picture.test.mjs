@@ -111,6 +111,15 @@ test('where the module does not come, words take the place of what cannot be use
   assert.equal(await picture(page).count(), 0);
 });
 
+test('a failure of the very first drawing takes the picture away', async t => {
+  const { page, release } = await held(await start(t), '');
+  await picture(page).waitFor();
+  await page.evaluate(() => { Node.prototype.insertBefore = () => { throw new Error('broken'); }; });
+  release();
+  await page.locator('.crashed').or(words(page)).first().waitFor();
+  assert.equal(await picture(page).isVisible(), false);
+});
+
 test('a browser that knows no picture in the document shows the words, then the widget', async t => {
   const { browser, address } = await start(t);
   for (const [path, language] of [['', 'id'], ['?country=MY', 'ms']]) {
