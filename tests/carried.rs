@@ -113,12 +113,20 @@ proptest! {
             let measure = Decimal::new(digits, scale).normalize();
             let kinds = [
                 (Kind::Money(country.currency()), money), (Kind::Percent, percent), (Kind::Count, count), (Kind::Measure, measure),
+                (Kind::Year, Decimal::from(1900 + digits % 200)),
             ];
             for (kind, value) in kinds {
                 let text = number::unmistakable(value, kind, country);
                 prop_assert_eq!(read(&text, kind, NumberStyle::of(country)), Typed::Value(value), "{:?} {}", kind, text);
             }
         }
+    }
+}
+
+#[test]
+fn the_digits_of_a_year_stand_together() {
+    for country in Country::ALL {
+        assert_eq!(number::unmistakable(Decimal::from(2025), Kind::Year, country), "2025");
     }
 }
 

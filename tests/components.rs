@@ -131,3 +131,9 @@ async fn a_link_is_shown_before_anything_is_typed() {
     has(&html, "damaged");
     has(&html, "Rp1.240.000");
 }
+
+#[tokio::test]
+async fn a_year_of_an_opened_case_is_written_as_one() {
+    let html = hosted("lang=id\ncountry=ID\ntoday=2025-12-31\nlink=kopdes-sepuluh".into()).await;
+    has(&html, r#"value="2025" id="modal-41""#);
+}

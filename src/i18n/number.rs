@@ -55,7 +55,8 @@ pub fn unmistakable(value: Decimal, kind: Kind, country: Country) -> String {
     let style = NumberStyle::of(country);
     match kind {
         Kind::Money(Currency::Idr) if value.scale() == 1 => decimal(value, 2, style),
-        Kind::Percent => decimal(value, 0, style).replace(style.group(), ""),
+        // The digits of a year stand together.
+        Kind::Percent | Kind::Year => decimal(value, 0, style).replace(style.group(), ""),
         _ => decimal(value, 0, style),
     }
 }

@@ -24,6 +24,8 @@ pub enum Kind {
     Percent,
     /// A whole number of things.
     Count,
+    /// A year of the calendar.
+    Year,
     /// A measured quantity or a yield, to 6 decimals.
     Measure,
 }
@@ -35,13 +37,13 @@ impl Kind {
         match self {
             Self::Money(_) => 2,
             Self::Percent | Self::Measure => 6,
-            Self::Count => 0,
+            Self::Count | Self::Year => 0,
         }
     }
 
     /// Whether one separator with three digits behind it may be either sign.
     pub(super) fn is_cautious(self) -> bool {
-        matches!(self, Self::Money(_) | Self::Count)
+        matches!(self, Self::Money(_) | Self::Count | Self::Year)
     }
 }
 
@@ -148,11 +150,11 @@ fn scaled(
     offered: bool,
 ) -> Result<Decimal, Rejection> {
     let decimals =
-        if offered || kind == Kind::Count { number.significant_decimals() } else { number.decimals() };
+        if offered || kind.decimals() == 0 { number.significant_decimals() } else { number.decimals() };
     let shift = if affixed.is_sen { 2 } else { 0 };
     let power = usize::try_from(power).unwrap_or(0);
     if decimals.saturating_add(shift) > kind.decimals().saturating_add(power) {
-        return Err(if kind == Kind::Count { Rejection::NotWhole } else { Rejection::TooManyDecimals });
+        return Err(if kind.decimals() == 0 { Rejection::NotWhole } else { Rejection::TooManyDecimals });
     }
     if number.whole_digits().saturating_add(power) > MOST_DIGITS && !number.is_zero() {
         return Err(Rejection::TooManyDigits);

@@ -1,7 +1,8 @@
 //! The fields of "Modal saya" in each country: words, kinds, examples.
 
-use crate::domain::{CapitalItem, CapitalStanding, Country};
+use crate::domain::{CapitalItem, CapitalStanding, Country, Currency};
 use crate::i18n::Words;
+use crate::input::Kind;
 pub(super) use crate::ui::parts::form::Slot;
 
 pub(super) const ONCE_DUE: Slot = 0;
@@ -112,23 +113,24 @@ pub(super) fn items(country: Country) -> &'static [CapitalItem] {
     }
 }
 
-pub(super) fn is_count(slot: Slot) -> bool {
-    matches!(
-        slot,
+/// What a field holds.
+pub(super) fn kind(slot: Slot, currency: Currency) -> Kind {
+    match slot {
+        JOIN_YEAR..=EARLIER_YEAR => Kind::Year,
         FOUNDERS
-            | INSTALMENTS
-            | MONTHS
-            | EARLIER_MONTHS
-            | EARLIEST_MONTHS
-            | MEMBERS
-            | JOINING
-            | LEAVING
-            | YEARS
-            | JOIN_YEAR..=EARLIER_YEAR
-            | START_MEMBERS
-            | START_MONTHS
-            | JOINED..START_CAPITAL
-    )
+        | INSTALMENTS
+        | MONTHS
+        | EARLIER_MONTHS
+        | EARLIEST_MONTHS
+        | MEMBERS
+        | JOINING
+        | LEAVING
+        | YEARS
+        | START_MEMBERS
+        | START_MONTHS
+        | JOINED..START_CAPITAL => Kind::Count,
+        _ => Kind::Money(currency),
+    }
 }
 
 /// The amounts that the Ministry's deputy named for a village co-op of ten members; the fees of KOPEKS.

@@ -88,7 +88,7 @@ impl Sheet for Modal {
     }
 
     fn kind(&self, slot: u16) -> Kind {
-        if fields::is_count(slot) { Kind::Count } else { Kind::Money(self.country.currency()) }
+        fields::kind(slot, self.country.currency())
     }
 
     fn rule_date(&self) -> Option<Date> {

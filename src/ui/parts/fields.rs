@@ -66,7 +66,7 @@ fn input(shell: &Shell<'_>, field: &NumberField<'_>, note: &str, [bad, locked]: 
     let (before, after) = match field.kind {
         Kind::Money(currency) => (number::symbol(currency), field.unit.clone()),
         Kind::Percent => ("", "%".into()),
-        Kind::Count | Kind::Measure => ("", field.unit.clone()),
+        Kind::Count | Kind::Year | Kind::Measure => ("", field.unit.clone()),
     };
     let unit = |text: AttrValue| html! { <span aria-hidden="true">{ text }</span> };
     html! {
@@ -126,7 +126,7 @@ fn ask(shell: &Shell<'_>, field: &NumberField<'_>, readings: &[Decimal]) -> Html
         let label = match field.kind {
             Kind::Money(currency) => number::money(*value, currency),
             Kind::Percent => number::percent(*value, shell.style()),
-            Kind::Count | Kind::Measure => number::decimal(*value, 0, shell.style()),
+            Kind::Count | Kind::Year | Kind::Measure => number::decimal(*value, 0, shell.style()),
         };
         chip(shell, Action::Chosen(field.slot, *value), label)
     };
