@@ -36,10 +36,19 @@ const table = (...elements) => Uint8Array.from([...HEAD, 1, 4, 1, 0x60, 0, 0, 3,
   7, 5, 1, 1, 0x74, 1, 0, 9, elements.length, ...elements, 10, 4, 1, 2, 0, 0x0b]);
 const GAPS = [1, 4, 0x41, 0, 0x0b, 4, 0xd0, 0x70, 0x0b, 0xd2, 0, 0x0b, 0xd0, 0x70, 0x0b, 0xd2, 0, 0x0b];
 
+/** The modules in a file: small ones lie one behind the other. */
+const modulesIn = bytes => {
+  const starts = [];
+  for (let at = bytes.indexOf(Uint8Array.from(HEAD)); at >= 0; at = bytes.indexOf(Uint8Array.from(HEAD), at + 1)) starts.push(at);
+  return starts.map((start, index) => bytes.subarray(start, starts[index + 1]));
+};
+
 test('every module is WebAssembly 1.0', () => {
-  const modules = shipped('.wasm');
-  assert.ok(modules.length > 3, `${modules.length} modules`);
-  assert.deepEqual(modules.filter(name => !isFirst(readFileSync(join(dist, name)))), []);
+  const modules = shipped('.wasm').flatMap(name => modulesIn(readFileSync(join(dist, name))).map((bytes, place) => ({ name, place, bytes })));
+  assert.ok(modules.length > shipped('.wasm').length, `${modules.length} modules`);
+  // Each is whole: what a file holds beyond its modules would be a broken one.
+  assert.equal(modules.reduce((sum, { bytes }) => sum + bytes.length, 0), shipped('.wasm').reduce((sum, name) => sum + readFileSync(join(dist, name)).length, 0));
+  assert.deepEqual(modules.filter(({ bytes }) => !isFirst(bytes)).map(({ name, place }) => `${name} ${place}`), []);
 });
 
 test('a module with something newer is found out', () => {
