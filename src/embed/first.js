@@ -5,6 +5,7 @@ const page = document.documentElement, asked = new URLSearchParams(location.sear
 const country = (asked.get('country') || '').toUpperCase() === 'MY' ? 'MY' : 'ID';
 const [, said] = /^(id|ms|en)\b/i.exec(asked.get('lang')) || [];
 page.lang = said ? said.toLowerCase() : country === 'MY' ? 'ms' : 'id';
+if (page.lang === 'en') document.title = 'Cooperative Calculator';
 
 const show = what => { page.dataset.first = what; };
 /** Another page than the one in the document: it is asked for at once, and still needs nothing to run. */

@@ -57,6 +57,8 @@ test('on paper: no buttons, every step, the rules’ day and the way back', asyn
   await page.locator('.printed .qr').waitFor({ state: 'attached' });
   await onPaper(page);
   assert.equal(await page.locator('.tabs').isVisible(), false);
+  assert.match(await page.locator('.notice').innerText(), /adalah contoh: Koperasi Alis Jaya/);
+  assert.equal(await page.getByRole('button', { name: 'Mulai kosong' }).isVisible(), false);
   assert.equal(await page.locator('.printed .qr').isVisible(), true);
   assert.match(await page.locator('.printed').textContent(), /Aturan per .*#k=1\./);
   assert.equal(await page.locator('.steps').first().isVisible(), true);
