@@ -33,6 +33,8 @@ for (const engine of ENGINES) {
     const { page, address } = await open(t, engine, { policy: STRICT });
     await page.go(address);
     await reads(page, 'Rp1.240.000');
+    // The page was seen before its module was there, and what was seen has made way.
+    assert.deepEqual(await page.run(() => [document.documentElement.dataset.first, document.querySelectorAll('kalkulator-koperasi')[0].shadowRoot.querySelectorAll('.picture').length]), ['picture', 0]);
     await page.type(() => document.querySelector('kalkulator-koperasi').shadowRoot.querySelector('#surplus'), '120000000');
     await reads(page, 'Rp2.480.000');
     const said = new Set();
