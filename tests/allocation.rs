@@ -172,7 +172,7 @@ fn floor_to_the_rupiah_leaves_the_rest_to_the_reserve() {
     assert_eq!(rupiah(10_000_000, &["1", "1", "1"], rule), Ok((vec![3_333_333; 3], 1)));
     assert_eq!(rupiah(-10_000_000, &["1", "1", "1"], rule), Ok((vec![-3_333_333; 3], -1)));
     assert_eq!(rupiah(2, &["1", "1", "1"], rule), Ok((vec![0; 3], 2)));
-    assert_eq!(rule.rest_to(), Some(Purpose::Reserve));
+    assert_eq!(Purpose::of_rest(rule), Some(Purpose::Reserve));
 }
 
 #[test]
@@ -182,7 +182,7 @@ fn floor_to_the_hundred_leaves_the_rest_to_the_social_fund() {
     assert_eq!(rupiah(-1_000_000, &["1", "1", "1"], rule), Ok((vec![-333_300; 3], -100)));
     assert_eq!(rupiah(250, &["1"], rule), Ok((vec![200], 50)));
     assert_eq!(rupiah(99, &["1", "1"], rule), Ok((vec![0, 0], 99)));
-    assert_eq!(rule.rest_to(), Some(Purpose::Social));
+    assert_eq!(Purpose::of_rest(rule), Some(Purpose::Social));
 }
 
 #[test]
@@ -204,14 +204,14 @@ fn half_up_may_overpay_or_leave_something_and_says_so() {
     assert_eq!(rupiah(1, &["1", "1"], rule), Ok((vec![1, 1], -1)));
     assert_eq!(rupiah(-1, &["1", "1"], rule), Ok((vec![-1, -1], 1)));
     assert_eq!(rupiah(10, &["1", "1", "1"], rule), Ok((vec![3, 3, 3], 1)));
-    assert_eq!(rule.rest_to(), None);
+    assert_eq!(Purpose::of_rest(rule), None);
 }
 
 #[test]
 fn the_largest_remainder_pays_everything() {
     let rule = RemainderRule::LargestRemainder;
     assert_eq!(rupiah(10_000_000, &["1", "1", "1"], rule), Ok((vec![3_333_334, 3_333_333, 3_333_333], 0)));
-    assert_eq!(rule.rest_to(), None);
+    assert_eq!(Purpose::of_rest(rule), None);
     assert_eq!(RemainderRule::default(), rule);
 }
 

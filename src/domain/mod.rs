@@ -2,102 +2,69 @@
 //!
 //! Amounts, percentages and quantities are decimals at the edges and exact fractions in between;
 //! every result is a [`Step`] that carries its own derivation.
+//!
+//! # Floors, from the ground up
+//!
+//! | floor | what it is for |
+//! |---|---|
+//! | `value` | exact fractions, money, rates, days, numbers as a Scenario writes them, rules for remainders |
+//! | `law` | sources, dated series, the rules and scales of a country |
+//! | `term` | the names of everything that has a number, is asked for, refused or remarked upon |
+//! | `derivation` | a number with how it came about, the outcome, the setting, numbers as they were entered |
+//! | `payment` | amounts split to the last unit, payouts, lists |
+//! | `capital`, `process`, `account`, `finance` | members’ and the co-op’s capital; raw material to product; the appropriation account and its tax; contracts and investments |
+//! | `surplus`, `dividend` | pools shared by ratio, from the accounts to them and back; rates on balances |
+//! | `plant` | a shared plant over a year, its models, its way into the surplus |
+//! | `scenario`, `calculators` | the document, and what follows from it |
+//!
+//! A floor imports from those below it, never from those above; inside a floor no two files import each other.
 
-mod account_entries;
-mod account_promise;
-mod account_term;
-mod allocation;
-mod appropriation;
-mod business;
-mod business_term;
+mod account;
+mod calculators;
 mod capital;
-mod capital_term;
-mod coop_tax;
-mod date;
+mod derivation;
 mod dividend;
-mod dividend_term;
-mod exact;
 mod finance;
-mod finance_term;
-mod given;
-mod growth;
 mod law;
-mod lines;
-mod list;
-mod member_capital;
-mod member_months;
-mod member_year;
-mod money;
-mod movement;
-mod outcome;
-mod payout;
-mod place;
+mod payment;
 mod plant;
-mod pool;
-mod pool_promise;
 mod process;
-mod project;
-mod promise;
-mod rate;
-mod remark;
-mod result;
-mod result_term;
-mod savings;
 mod scenario;
-mod source;
-mod step;
-mod storage;
 mod surplus;
-mod tax_term;
 mod term;
-mod weighting;
+mod value;
 
-pub use allocation::{Allocation, AllocationError, Claim, RemainderRule, allocate};
-pub use appropriation::{AccountEntry, Appropriation, TrustFunds};
-pub use business::Business;
-pub use business_term::{BusinessInput, BusinessTerm};
-pub use capital::{Capital, CapitalAmount, Contributions};
-pub use capital_term::{
-    CapitalItem, CapitalStanding, CapitalTerm, GrowthInput, MemberInput, MovementInput, SavingsTerm,
+pub use account::{AccountEntry, Appropriation, CoopTax, TrustFunds};
+pub use calculators::{
+    APPROPRIATION, BUSINESSES, CALCULATORS, CAPITAL, COOP_TAX, Calculator, DIVIDENDS, FINANCING, HAYAMI,
+    PLANT, PROJECT, RESULT, SAVINGS, SHARING, STORAGE, evaluate,
 };
-pub use coop_tax::{CoopTax, TaxBand, TaxScale};
-pub use date::Date;
-pub use dividend::{DividendClass, Dividends, PayRounding};
-pub use exact::Exact;
-pub use finance::{Financing, FinancingKind};
-pub use finance_term::{FinanceInput, FinanceTerm, ProjectInput, ProjectTerm};
-pub use growth::Growth;
-pub use law::{HoldingBase, HoldingLimit, Law, Percentage, Provision, RuleStanding, VillageRule, in_force};
-pub use list::{AmountOverList, ListedMember};
-pub use member_capital::{MemberCapital, MonthlyDue};
-pub use member_year::{MemberGroup, MemberYear, MembersInput, MembersTerm};
-pub use money::{Currency, Direction, Money, Rounding};
-pub use movement::{CapitalMovement, Founding, ServiceArea};
-pub use outcome::{
-    CapitalRemark, Missing, Outcome, Place, PlantRemark, Problem, RatesRemark, Refusal, Remark, ResultRemark,
-    Side,
+pub use capital::{
+    Capital, CapitalAmount, CapitalMovement, Contributions, Founding, Growth, MemberCapital, MemberGroup,
+    MemberYear, MonthlyDue, ServiceArea,
 };
-pub use plant::term::{Driver, Model, PlantInput, PlantTerm};
-pub use plant::{Asset, Delivery, Plant, PlantLine, Wear};
-pub use pool_promise::PoolPromise;
-pub use process::term::{HayamiRow, ProcessAt, ProcessInput, ProcessTerm};
+pub use derivation::{
+    Country, How, Missing, Nothing, Op, Origin, Outcome, Problem, Refusal, Setting, Step, Unit,
+};
+pub use dividend::{Balance, Change, DividendClass, Dividends, SavingsInterest, Start};
+pub use finance::{Financing, FinancingKind, Project};
+pub use law::{
+    Cliff, Dated, FirstDay, HoldingBase, HoldingLimit, Law, Percentage, Provision, Reading, RuleStanding,
+    Series, Source, Standing, TaxBand, TaxScale, VillageRule, in_force,
+};
+pub use payment::{Allocation, AllocationError, AmountOverList, Claim, ListedMember, allocate};
+pub use plant::{Asset, Business, Delivery, Plant, PlantLine, Storage, Wear};
 pub use process::{Export, Hayami, Process, Product, StatedRow};
-pub use project::Project;
-pub use rate::Rate;
-pub use result::YearResult;
-pub use result_term::{ResultInput, ResultTerm};
-pub use savings::{Cliff, SavingsInterest};
-pub use scenario::{
-    APPROPRIATION, BUSINESSES, CALCULATORS, CAPITAL, COOP_TAX, Calculator, Country, DIVIDENDS, FINANCING,
-    HAYAMI, Number, PLANT, PROJECT, RESULT, SAVINGS, SHARING, STORAGE, Scenario, Setting, VERSION, evaluate,
-};
-pub use source::{Dated, FirstDay, Reading, Series, Source, Standing};
-pub use step::{How, MathError, Nothing, Op, Origin, Step, Unit};
-pub use storage::{Storage, StorageInput, StorageTerm};
-pub use surplus::{BasisPart, Sharing, SplitLine};
-pub use tax_term::{TaxInput, TaxTerm};
+pub use scenario::{Scenario, VERSION};
+pub use surplus::{BasisPart, PoolPromise, Sharing, SplitLine, YearResult};
 pub use term::{
-    AccountInput, AccountTerm, Basis, CapitalKind, Class, DividendTerm, Entry, EntryKind, Line, LineAt,
-    Purpose, Statutory, Term,
+    AccountInput, AccountTerm, Basis, BusinessInput, BusinessTerm, CapitalItem, CapitalKind, CapitalRemark,
+    CapitalStanding, CapitalTerm, Class, DividendTerm, Driver, Entry, EntryKind, FinanceInput, FinanceTerm,
+    GrowthInput, HayamiRow, Line, LineAt, MemberInput, MembersInput, MembersTerm, Model, MovementInput,
+    Place, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessInput, ProcessTerm, ProjectInput,
+    ProjectTerm, Purpose, RatesRemark, Remark, ResultInput, ResultRemark, ResultTerm, SavingsTerm, Side,
+    Statutory, StorageInput, StorageTerm, TaxInput, TaxTerm, Term,
 };
-pub use weighting::{Balance, Change, Start};
+pub use value::{
+    Currency, Date, Direction, Exact, MathError, Money, Number, PayRounding, Rate, RemainderRule, Rounding,
+};

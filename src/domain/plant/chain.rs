@@ -11,43 +11,53 @@
 //! *Why a rate in Malaysia?* A dividend is a rate that the meeting decides. What a plant changes is the
 //! rate that the profit affords.
 
-use crate::domain::appropriation::{self, Appropriation};
-use crate::domain::money::Direction;
-use crate::domain::outcome::{Missing, Outcome, Place, PlantRemark, Remark};
-use crate::domain::result;
-use crate::domain::scenario::{Number, Scenario, Setting};
-use crate::domain::step::Step;
-use crate::domain::surplus::{self, BasisPart, Sharing, SplitLine};
-use crate::domain::term::{AccountTerm, Basis, PlantInput, PlantTerm, Term};
+use super::entered::Plant;
+use crate::domain::account;
+use crate::domain::account::Appropriation;
+use crate::domain::derivation::given;
+use crate::domain::derivation::{Missing, Outcome, Setting, Step};
+use crate::domain::surplus;
+use crate::domain::surplus::{BasisPart, Sharing, SplitLine, YearResult};
+use crate::domain::term::{AccountTerm, Basis, Place, PlantInput, PlantRemark, PlantTerm, Remark, Term};
+use crate::domain::value::{Direction, Number};
 
 fn name(term: PlantTerm) -> Term {
     Term::Plant(term)
 }
 
-/// The plant's surplus on its way into what the scenario shares out; the plant itself was run before.
-pub(crate) fn chain(scenario: &Scenario, setting: Setting<'_>, outcome: &mut Outcome) {
+/// Where a plant's surplus goes: what the co-op shares out, and the plant whose surplus it is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Chain<'a> {
+    pub plant: &'a Plant,
+    pub result: Option<&'a YearResult>,
+    pub sharing: Option<&'a Sharing>,
+    pub account: Option<&'a Appropriation>,
+}
+
+/// The plant's surplus on its way into what the co-op shares out; the plant itself was run before.
+pub(crate) fn chain(chain: Chain<'_>, setting: Setting<'_>, outcome: &mut Outcome) {
     let Some(plant) = outcome.figure(name(PlantTerm::ToCoop)).cloned() else { return };
-    if let Some(sharing) = &scenario.sharing {
-        shared(scenario, sharing, &plant, setting, outcome);
-    } else if let Some(account) = &scenario.appropriation {
-        let capital = scenario.plant.as_ref().and_then(|plant| plant.member.as_ref()?.capital);
+    if let Some(sharing) = chain.sharing {
+        shared(chain, sharing, &plant, setting, outcome);
+    } else if let Some(account) = chain.account {
+        let capital = chain.plant.member.as_ref().and_then(|member| member.capital);
         affordable(account, &plant, capital, setting, outcome);
     }
 }
 
 /// Indonesia: the split of both surpluses together.
-fn shared(scenario: &Scenario, sharing: &Sharing, plant: &Step, setting: Setting<'_>, outcome: &mut Outcome) {
+fn shared(chain: Chain<'_>, sharing: &Sharing, plant: &Step, setting: Setting<'_>, outcome: &mut Outcome) {
     let mut without = Outcome::default();
     let mut with = Outcome::default();
-    let inputs = if let Some(inputs) = &scenario.result {
-        result::result(inputs, setting, &mut without);
-        result::result_with(inputs, Some(plant), setting, &mut with);
+    let inputs = if let Some(inputs) = chain.result {
+        surplus::result(inputs, setting, &mut without);
+        surplus::result_with(inputs, Some(plant), setting, &mut with);
         surplus::share_out(sharing, setting, &mut without);
         sharing.clone()
     } else {
         surplus::share_out(sharing, setting, &mut without);
         if let Some(other) = without.figure(Term::Surplus) {
-            with.figures.push(result::with_plant(other.clone(), plant));
+            with.figures.push(surplus::with_plant(other.clone(), plant));
         }
         Sharing { surplus: None, income: None, costs: None, ..sharing.clone() }
     };
@@ -56,8 +66,7 @@ fn shared(scenario: &Scenario, sharing: &Sharing, plant: &Step, setting: Setting
         outcome.problems.append(&mut without.problems);
         return;
     }
-    let counted = scenario.plant.as_ref().is_some_and(|plant| plant.deliveries_count);
-    let inputs = if counted { with_deliveries(inputs, outcome) } else { Some(inputs) };
+    let inputs = if chain.plant.deliveries_count { with_deliveries(inputs, outcome) } else { Some(inputs) };
     let Some(inputs) = inputs else { return };
     surplus::share_out(&inputs, setting, &mut with);
     let total = Term::MemberTotal;
@@ -124,9 +133,9 @@ fn affordable(
     outcome: &mut Outcome,
 ) {
     let mut without = Outcome::default();
-    appropriation::appropriate(account, setting, &mut without);
+    account::appropriate(account, setting, &mut without);
     let mut with = Outcome::default();
-    appropriation::appropriate_with(account, Some(plant), setting, &mut with);
+    account::appropriate_with(account, Some(plant), setting, &mut with);
     let rate = Term::Account(AccountTerm::AffordableRate);
     let (before, after) = (without.figure(rate).cloned(), with.figure(rate).cloned());
     take(with, outcome);
@@ -138,7 +147,7 @@ fn affordable(
         outcome.missing.push(Missing(place));
         return;
     };
-    let Some(capital) = surplus::amount(Some(capital), place, name(PlantTerm::MyCapital), outcome) else {
+    let Some(capital) = given::amount(Some(capital), place, name(PlantTerm::MyCapital), outcome) else {
         return;
     };
     let rounding = setting.rounding(Direction::Floor);

@@ -2,11 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::finance::Financing;
+use crate::domain::finance::{Financing, Project};
 use crate::domain::process::Process;
-use crate::domain::project::Project;
-use crate::domain::scenario::Number;
 use crate::domain::term::Model;
+use crate::domain::value::Number;
 
 /// What is done about the wear of the plant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -1,12 +1,12 @@
 //! One line of the plant over a year, for one unit of raw material.
 
-use super::{PlantLine, Run, name};
-use crate::domain::given;
-use crate::domain::outcome::{Missing, Place, Refusal};
+use super::entered::PlantLine;
+use super::run::{Run, name};
+use crate::domain::derivation::given;
+use crate::domain::derivation::{Missing, Origin, Refusal, Step, Unit};
 use crate::domain::process;
-use crate::domain::scenario::Number;
-use crate::domain::step::{Origin, Step, Unit};
-use crate::domain::term::{BusinessTerm, Model, PlantInput, PlantTerm, ProcessAt, ProcessInput, Term};
+use crate::domain::term::{BusinessTerm, Model, Place, PlantInput, PlantTerm, ProcessAt, ProcessInput, Term};
+use crate::domain::value::Number;
 
 /// One line over a year, for one unit of raw material delivered where not said otherwise.
 pub(crate) struct LineYear<'a> {

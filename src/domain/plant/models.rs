@@ -6,17 +6,17 @@
 //! *Why is the plant's cost the same in all three?* The plant does the same work. Only who is paid what,
 //! and when, differs; with all of the surplus going back by deliveries the three give the same.
 
+use super::entered::Plant;
 use super::line::LineYear;
 use super::result::LineCost;
+use super::run::my_delivery;
 use super::settlement::paid_out;
-use super::{Plant, my_delivery};
-use crate::domain::exact::Exact;
-use crate::domain::given;
-use crate::domain::outcome::{Missing, Outcome, Place, PlantRemark, Refusal, Remark};
-use crate::domain::scenario::Number;
-use crate::domain::step::{Origin, Step, Unit};
-use crate::domain::term::ProcessAt;
-use crate::domain::term::{Model, PlantInput, PlantTerm, ProcessTerm, Term};
+use crate::domain::derivation::given;
+use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Step, Unit};
+use crate::domain::term::{
+    Model, Place, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessTerm, Remark, Term,
+};
+use crate::domain::value::{Exact, Number};
 
 fn name(term: PlantTerm) -> Term {
     Term::Plant(term)

@@ -1,11 +1,11 @@
 //! What the plant costs in a year, whatever it processes: fixed costs, wear, the first year of what is borrowed.
 
-use super::{Run, Wear, name};
+use super::entered::Wear;
+use super::run::{Run, name};
+use crate::domain::derivation::given;
+use crate::domain::derivation::{Missing, Refusal, Step, Unit};
 use crate::domain::finance;
-use crate::domain::given;
-use crate::domain::outcome::{Missing, Place, Refusal};
-use crate::domain::step::{Step, Unit};
-use crate::domain::term::{PlantInput, PlantTerm};
+use crate::domain::term::{Place, PlantInput, PlantTerm};
 
 /// What the plant costs in a year, whatever it processes.
 pub(crate) struct Overhead {

@@ -1,13 +1,13 @@
 //! From revenue to profit, and what each line can pay.
 
+use super::business;
+use super::business::Measured;
 use super::line::LineYear;
 use super::overhead::Overhead;
-use super::{Run, my_delivery, name};
-use crate::domain::business::{self, Measured};
-use crate::domain::exact::Exact;
-use crate::domain::outcome::{Place, PlantRemark, Refusal, Remark};
-use crate::domain::step::{Step, Unit};
-use crate::domain::term::{BusinessTerm, Model, PlantInput, PlantTerm, Term};
+use super::run::{Run, my_delivery, name};
+use crate::domain::derivation::{Refusal, Step, Unit};
+use crate::domain::term::{BusinessTerm, Model, Place, PlantInput, PlantRemark, PlantTerm, Remark, Term};
+use crate::domain::value::Exact;
 
 /// What all lines bring and leave in a year.
 pub(crate) struct Year {

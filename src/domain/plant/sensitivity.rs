@@ -7,15 +7,13 @@
 //! it changes by a part, the profit changes by the same part of what stands beside it: an exact formula
 //! that can be explained.
 
-use super::Plant;
+use super::entered::Plant;
 use super::line::LineYear;
 use super::overhead::Overhead;
-use crate::domain::exact::Exact;
-use crate::domain::given;
-use crate::domain::outcome::{Outcome, Place};
-use crate::domain::scenario::Number;
-use crate::domain::step::{Origin, Step, Unit};
-use crate::domain::term::{Driver, Model, PlantInput, PlantTerm, ProcessAt, ProcessTerm, Term};
+use crate::domain::derivation::given;
+use crate::domain::derivation::{Origin, Outcome, Step, Unit};
+use crate::domain::term::{Driver, Model, Place, PlantInput, PlantTerm, ProcessAt, ProcessTerm, Term};
+use crate::domain::value::{Exact, Number};
 
 /// How far the grid goes to each side.
 const GRID: i8 = 2;

@@ -1,16 +1,14 @@
 //! What is left for the co-op after financiers and pools.
 
+use super::entered::PlantLine;
 use super::line::LineYear;
 use super::result::{LineCost, Year};
-use super::{PlantLine, Run, my_delivery, name};
+use super::run::{Run, my_delivery, name};
+use crate::domain::derivation::given;
+use crate::domain::derivation::{Origin, Outcome, Refusal, Step};
 use crate::domain::finance;
-use crate::domain::given;
-use crate::domain::money::Direction;
-use crate::domain::outcome::{Outcome, Place, PlantRemark, Refusal, Remark};
-use crate::domain::project;
-use crate::domain::scenario::Number;
-use crate::domain::step::{Origin, Step};
-use crate::domain::term::{Model, PlantInput, PlantTerm};
+use crate::domain::term::{Model, Place, PlantInput, PlantRemark, PlantTerm, Remark};
+use crate::domain::value::{Direction, Number};
 
 impl Run<'_> {
     /// What is left for the co-op: after financiers who share the profit, and after pools are settled.
@@ -99,7 +97,7 @@ impl Run<'_> {
     fn project(&mut self, operating: &Step, settled: &[Step]) {
         let Some(project) = &self.inputs.project else { return };
         let flow = settled.iter().fold(operating.clone(), |flow, settlement| flow.minus(settlement));
-        project::of_equal_years(project, &flow, self.outcome);
+        finance::of_equal_years(project, &flow, self.outcome);
     }
 
     /// What a pool pays in the end: its result less what the co-op keeps, in payable units.

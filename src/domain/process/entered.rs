@@ -2,9 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::date::Date;
-use crate::domain::scenario::Number;
 use crate::domain::term::HayamiRow;
+use crate::domain::value::{Date, Number};
 
 /// One or several processes, each with a table of its own.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

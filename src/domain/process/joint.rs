@@ -1,7 +1,7 @@
 //! What joint products bear of the joint cost.
 
-use super::{Run, Table};
-use crate::domain::step::Step;
+use super::run::{Run, Table};
+use crate::domain::derivation::Step;
 use crate::domain::term::ProcessTerm;
 
 impl Run<'_> {

@@ -1,11 +1,11 @@
 //! Rows 1 to 10 of a process, from what was entered.
 
-use super::{Export, IMPLAUSIBLE_FACTOR, MOST_COSTS, MOST_PRODUCTS, Made, Product, Run, Table};
-use crate::domain::exact::Exact;
-use crate::domain::given;
-use crate::domain::outcome::{PlantRemark, Refusal, Remark};
-use crate::domain::step::{Step, Unit};
-use crate::domain::term::{HayamiRow, ProcessInput, ProcessTerm};
+use super::entered::{Export, Product};
+use super::run::{IMPLAUSIBLE_FACTOR, MOST_COSTS, MOST_PRODUCTS, Made, Run, Table};
+use crate::domain::derivation::given;
+use crate::domain::derivation::{Refusal, Step, Unit};
+use crate::domain::term::{HayamiRow, PlantRemark, ProcessInput, ProcessTerm, Remark};
+use crate::domain::value::Exact;
 
 impl Run<'_> {
     /// Rows 1 to 10, from what was entered.

@@ -1,8 +1,8 @@
 //! What several stages have in common.
 
-use super::{Hayami, Table};
-use crate::domain::outcome::Outcome;
-use crate::domain::step::{Step, Unit};
+use super::entered::Hayami;
+use super::run::Table;
+use crate::domain::derivation::{Outcome, Step, Unit};
 use crate::domain::term::{HayamiRow, ProcessAt, ProcessTerm, Term};
 
 /// What several stages have in common.

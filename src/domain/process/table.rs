@@ -1,11 +1,10 @@
 //! Rows 10 to 14c of Hayami's table, from the rows above them or as stated.
 
-use super::{Run, StatedRow, Table};
-use crate::domain::exact::Exact;
-use crate::domain::outcome::{PlantRemark, Remark};
-use crate::domain::scenario::Number;
-use crate::domain::step::{Origin, Step, Unit};
-use crate::domain::term::{HayamiRow, ProcessAt, ProcessInput, ProcessTerm};
+use super::entered::StatedRow;
+use super::run::{Run, Table};
+use crate::domain::derivation::{Origin, Step, Unit};
+use crate::domain::term::{HayamiRow, PlantRemark, ProcessAt, ProcessInput, ProcessTerm, Remark};
+use crate::domain::value::{Exact, Number};
 
 impl Run<'_> {
     /// Rows 10 to 14c, from the rows above them or as stated.

@@ -1,0 +1,228 @@
+//! The account while it runs, line by line.
+
+use super::entered::{Appropriation, TrustFunds};
+use crate::domain::derivation::given::unless_zero;
+use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
+use crate::domain::law::{Percentage, Source, in_force};
+use crate::domain::term::{
+    AccountInput, AccountTerm, Entry, Place, PlantTerm, RatesRemark, Remark, Statutory, Term,
+};
+use crate::domain::value::{Direction, Exact, Number, Rate};
+
+/// One run through the account.
+pub(super) struct Account<'a> {
+    pub inputs: &'a Appropriation,
+    pub setting: Setting<'a>,
+    pub outcome: &'a mut Outcome,
+    /// The statutory rates, as far as they are known.
+    pub rates: Vec<(Statutory, Step)>,
+}
+
+impl Account<'_> {
+    pub(super) fn show(&mut self, step: &Step) {
+        self.outcome.figures.push(step.clone());
+    }
+
+    pub(super) fn check(&mut self) {
+        let inputs = self.inputs;
+        let not_negative = [
+            (inputs.loss_brought_forward, AccountInput::LossBroughtForward),
+            (inputs.reserve_percent, AccountInput::Percent(Statutory::Reserve)),
+            (inputs.education_percent, AccountInput::Percent(Statutory::Education)),
+            (inputs.development_percent, AccountInput::Percent(Statutory::Development)),
+            (inputs.tax, AccountInput::Tax),
+            (inputs.zakat, AccountInput::Zakat),
+        ];
+        for (number, input) in not_negative {
+            if number.is_some_and(|number| number.0.is_sign_negative()) {
+                self.outcome.refuse(Place::Account(input), Refusal::Negative);
+            }
+        }
+        for (place, entry) in (0_u8..).zip(&inputs.entries) {
+            let numbers = [entry.amount, entry.rate, entry.approved_rate, entry.base];
+            if numbers.into_iter().flatten().any(|number| number.0.is_sign_negative()) {
+                self.outcome.refuse(Place::Entry(place), Refusal::Negative);
+            }
+            if entry.amount.is_some() && (entry.rate.is_some() || entry.approved_rate.is_some()) {
+                self.outcome.refuse(Place::Entry(place), Refusal::SaidTwice);
+            }
+        }
+    }
+
+    /// Net profit, adjusted, less earlier losses: what the statutory payments are measured by.
+    pub(super) fn base(&mut self, plant: Option<&Step>) -> Option<Step> {
+        let Some(Number(profit)) = self.inputs.net_profit else {
+            self.outcome.missing.push(Missing(Place::Account(AccountInput::NetProfit)));
+            return None;
+        };
+        let term = Term::Account(AccountTerm::NetProfit);
+        let mut profit = Step::given(term, Exact::decimal(profit), Unit::MONEY, Origin::Visitor);
+        self.show(&profit);
+        if let Some(plant) = plant {
+            profit = profit.plus(plant).named(Term::Plant(PlantTerm::ProfitWithPlant), None);
+            self.show(&profit);
+        }
+        if let Some(step) = given(self.inputs.operating_adjustments, AccountTerm::OperatingAdjustments) {
+            profit = profit.plus(&step).named(Term::Account(AccountTerm::Adjusted), None);
+            self.show(&profit);
+        }
+        if let Some(step) = given(self.inputs.loss_brought_forward, AccountTerm::LossBroughtForward) {
+            profit = profit.minus(&step).named(Term::Account(AccountTerm::AfterLoss), None);
+            self.show(&profit);
+        }
+        Some(profit)
+    }
+
+    /// Reserve and trust funds; zero where there is nothing to take them from.
+    pub(super) fn statutory(&mut self, base: &Step) -> Option<Step> {
+        let total = Term::Account(AccountTerm::Statutory);
+        if base.value().is_zero() || base.value().is_negative() {
+            let profit = self.inputs.net_profit.is_some_and(|Number(profit)| profit.is_sign_positive());
+            let losses = self.inputs.loss_brought_forward.is_some_and(|Number(loss)| !loss.is_zero());
+            let (why, remark) = match (base.value().is_zero(), profit && losses) {
+                (_, true) => (Nothing::EarlierLosses, RatesRemark::EarlierLosses),
+                (true, _) => (Nothing::NoBasis, RatesRemark::NoStatutoryBase),
+                _ => (Nothing::Loss, RatesRemark::NoStatutoryBase),
+            };
+            self.outcome.remark(Remark::Rates(remark));
+            let nothing = Step::nothing(total, why);
+            self.show(&nothing);
+            return Some(nothing);
+        }
+        let law = self.setting.law;
+        let inputs = self.inputs;
+        let education = self.part(Statutory::Education, inputs.education_percent, &law.education_fund, base);
+        let development =
+            self.part(Statutory::Development, inputs.development_percent, &law.development_fund, base);
+        let reserve = self.part(Statutory::Reserve, inputs.reserve_percent, &law.statutory_reserve, base);
+        let (education, development, reserve) = (education?, development?, reserve?);
+        let reserve = match inputs.trust_funds {
+            TrustFunds::OnTop => reserve,
+            TrustFunds::WithinReserve => {
+                let rule = in_force(&law.trust_funds_within, self.setting.rule_date);
+                self.show(&reserve);
+                let left = reserve.minus(&education).minus(&development);
+                if left.value().is_negative() {
+                    self.outcome.refuse(
+                        Place::Account(AccountInput::Percent(Statutory::Reserve)),
+                        Refusal::ReserveBelowTrustFunds,
+                    );
+                }
+                left.named(Term::Account(AccountTerm::ReserveLeft), rule)
+            }
+        };
+        let rule = in_force(&law.statutory, self.setting.rule_date);
+        for step in [&reserve, &education, &development] {
+            self.show(step);
+        }
+        let sum = reserve.plus(&education).plus(&development).named(total, rule);
+        self.show(&sum);
+        Some(sum)
+    }
+
+    /// A percentage of the base: what the visitor gives, or the law of the day; else it is asked for.
+    pub(super) fn part(
+        &mut self,
+        of: Statutory,
+        given: Option<Number>,
+        law: &Percentage,
+        base: &Step,
+    ) -> Option<Step> {
+        let term = Term::Account(AccountTerm::StatutoryRate(of));
+        let rate = if let Some(Number(percent)) = given {
+            if percent > rust_decimal::Decimal::ONE_HUNDRED {
+                self.outcome.refuse(Place::Account(AccountInput::Percent(of)), Refusal::AboveHundred);
+            }
+            if percent.is_sign_positive() && !percent.is_zero() && percent < rust_decimal::Decimal::ONE {
+                self.outcome.remark(Remark::Rates(RatesRemark::StatutoryRateLikeFraction(of)));
+            }
+            Step::given(term, Rate::percent(percent).exact(), Unit::NONE, Origin::Visitor)
+        } else if let Some((percent, source)) = law.in_force(self.setting.rule_date) {
+            Step::given(term, Rate::whole(percent).exact(), Unit::NONE, Origin::Published(source))
+        } else {
+            self.outcome.missing.push(Missing(Place::Account(AccountInput::Percent(of))));
+            self.outcome.remark(Remark::Rates(RatesRemark::StatutoryRateNotKnown(of)));
+            return None;
+        };
+        let rule = rate.rule();
+        self.rates.push((of, rate.clone()));
+        Some(self.payable(rate.times(base), AccountTerm::StatutoryPart(of), rule))
+    }
+
+    /// Names a line, brought to sen where its exact amount is not payable.
+    pub(super) fn payable(&mut self, step: Step, term: AccountTerm, rule: Option<&'static Source>) -> Step {
+        let rounding = self.setting.rounding(Direction::HalfUp);
+        step.payable(Term::Account(term), rule, rounding)
+    }
+
+    pub(super) fn after_tax(&mut self, after: Step) -> Step {
+        let taxes = [(self.inputs.tax, AccountTerm::Tax), (self.inputs.zakat, AccountTerm::Zakat)];
+        let taxes: Vec<_> = taxes.into_iter().filter_map(|(number, term)| given(number, term)).collect();
+        if taxes.is_empty() {
+            return after;
+        }
+        let mut left = after;
+        for tax in taxes {
+            left = left.minus(&tax);
+        }
+        let left = left.named(Term::Account(AccountTerm::AfterTax), None);
+        self.show(&left);
+        left
+    }
+
+    pub(super) fn carry_forward(&mut self, after_tax: &Step, entries: Vec<(Entry, Step)>) {
+        let term = Term::Account;
+        let mut undistributed = after_tax.clone();
+        let dividends = entries.iter().filter(|(entry, _)| entry.kind.is_dividend());
+        let dividends: Exact = dividends.map(|(_, step)| *step.value()).sum();
+        let paid = Step::together(entries.into_iter().map(|(_, step)| step));
+        if let Some(paid) = paid {
+            let paid = paid.named(term(AccountTerm::Distributed), None);
+            self.show(&paid);
+            self.required(&paid, AccountTerm::RequiredProfit);
+            undistributed = undistributed.minus(&paid);
+        }
+        let undistributed = undistributed.named(term(AccountTerm::Undistributed), None);
+        self.show(&undistributed);
+        let mut carried = undistributed.clone();
+        let more = [
+            (self.inputs.other_adjustments, AccountTerm::OtherAdjustments),
+            (self.inputs.accumulated_profit, AccountTerm::BroughtForward),
+        ];
+        for (number, name) in more {
+            if let Some(step) = given(number, name) {
+                carried = carried.plus(&step);
+            }
+        }
+        let carried = carried.named(term(AccountTerm::CarriedForward), None);
+        self.show(&carried);
+        let cover = undistributed.value().is_negative() && !dividends.is_zero();
+        if cover {
+            self.outcome.remark(Remark::Rates(RatesRemark::PaidFromOtherSources));
+        }
+        if carried.value().is_negative() {
+            self.outcome.remark(Remark::Rates(RatesRemark::AccountOverdrawn));
+        }
+    }
+
+    pub(super) fn remarks(&mut self) {
+        let law = self.setting.law;
+        if in_force(&law.dividend, self.setting.rule_date).is_none() {
+            self.outcome.remark(Remark::RuleNotKnown(self.setting.rule_date));
+            return;
+        }
+        for (place, inputs) in (0_u8..).zip(&self.inputs.entries) {
+            if inputs.rate.is_some() && inputs.approved_rate.is_none() {
+                let entry = Entry { at: place, kind: inputs.of };
+                self.outcome.remark(Remark::Rates(RatesRemark::EntryProposed(entry)));
+            }
+        }
+    }
+}
+
+/// An amount that the visitor gave and that is not zero.
+pub(super) fn given(number: Option<Number>, term: AccountTerm) -> Option<Step> {
+    unless_zero(number).map(|Number(decimal)| {
+        Step::given(Term::Account(term), Exact::decimal(decimal), Unit::MONEY, Origin::Visitor)
+    })
+}

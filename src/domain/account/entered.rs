@@ -1,0 +1,85 @@
+//! The appropriation account as it is entered.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::term::EntryKind;
+use crate::domain::value::Number;
+
+/// How the trust funds stand to the reserve.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TrustFunds {
+    /// They are taken out of the reserve's sum.
+    #[default]
+    WithinReserve,
+    /// They come on top of it.
+    OnTop,
+}
+
+/// The year's profit and what becomes of it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Appropriation {
+    /// Audited net profit before tax and zakat; negative in a loss year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub net_profit: Option<Number>,
+    /// Operating adjustments, up or down.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operating_adjustments: Option<Number>,
+    /// Loss of earlier years.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub loss_brought_forward: Option<Number>,
+    /// Percentage of the statutory reserve; the law's of the rule date when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reserve_percent: Option<Number>,
+    /// Percentage of the education trust fund; the law's when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub education_percent: Option<Number>,
+    /// Percentage of the development trust fund; the law's when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub development_percent: Option<Number>,
+    /// How the trust funds stand to the reserve.
+    #[serde(default)]
+    pub trust_funds: TrustFunds,
+    /// Provision for tax.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tax: Option<Number>,
+    /// Provision for zakat.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zakat: Option<Number>,
+    /// Dividends, rebates, honoraria, funds.
+    #[serde(default)]
+    pub entries: Vec<AccountEntry>,
+    /// Adjustments outside operation, up or down.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other_adjustments: Option<Number>,
+    /// Accumulated profit of earlier years.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accumulated_profit: Option<Number>,
+    /// Backwards: what all dividends together may cost.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payout: Option<Number>,
+    /// Backwards: one percentage for all capital.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub promised_rate: Option<Number>,
+}
+
+/// What the members do with a part of the profit: an amount, or a rate on a base.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccountEntry {
+    /// What it is.
+    pub of: EntryKind,
+    /// The amount. Or give a rate and its base.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Number>,
+    /// Percentage that the meeting proposed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rate: Option<Number>,
+    /// Percentage that the regulator approved; then this is paid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_rate: Option<Number>,
+    /// What the rate is of: capital, purchases, deposits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base: Option<Number>,
+}

@@ -1,0 +1,116 @@
+//! What the members do with the profit: dividends by rate, their ceiling, and the rate that could be afforded.
+
+use rust_decimal::Decimal;
+
+use super::account::Account;
+use super::entered::AccountEntry;
+use crate::domain::derivation::{Missing, Origin, Refusal, Step, Unit};
+use crate::domain::law::in_force;
+use crate::domain::term::{AccountTerm, Entry, EntryKind, Place, RatesRemark, Remark, Term};
+use crate::domain::value::{Exact, Number, Rate};
+
+/// What the rate of an entry is of.
+pub(super) fn base_of(entry: Entry, base: Decimal) -> Step {
+    let term = Term::Account(AccountTerm::Base(entry));
+    Step::given(term, Exact::decimal(base), Unit::MONEY, Origin::Visitor)
+}
+
+impl Account<'_> {
+    /// The amount of every entry whose inputs are there.
+    pub(super) fn entries(&mut self) -> Vec<(Entry, Step)> {
+        let mut entries = Vec::new();
+        for (place, inputs) in (0_u8..).zip(&self.inputs.entries) {
+            let entry = Entry { at: place, kind: inputs.of };
+            if let Some(step) = self.entry(inputs, entry) {
+                self.show(&step);
+                entries.push((entry, step));
+            }
+        }
+        entries
+    }
+
+    fn entry(&mut self, inputs: &AccountEntry, entry: Entry) -> Option<Step> {
+        let term = Term::Account(AccountTerm::Amount(entry));
+        if let Some(Number(amount)) = inputs.amount {
+            if amount.scale() > 2 {
+                self.outcome.refuse(Place::Entry(entry.at), Refusal::TooManyDecimals);
+            }
+            return Some(Step::given(term, Exact::decimal(amount), Unit::MONEY, Origin::Members));
+        }
+        let (Some(paid), Some(Number(base))) = (inputs.approved_rate.or(inputs.rate), inputs.base) else {
+            self.outcome.missing.push(Missing(Place::Entry(entry.at)));
+            return None;
+        };
+        let rate = |number: Number, term| {
+            let value = Rate::percent(number.0).exact();
+            Step::given(Term::Account(term), value, Unit::NONE, Origin::Members)
+        };
+        let fraction = |Number(rate): Number| {
+            rate.is_sign_positive() && rate.scale() > 1 && !rate.is_zero() && rate < Decimal::ONE
+        };
+        if [inputs.rate, inputs.approved_rate].into_iter().flatten().any(fraction) {
+            self.outcome.remark(Remark::Rates(RatesRemark::EntryRateLikeFraction(entry)));
+        }
+        let base = base_of(entry, base);
+        if let (Some(proposed), Some(_)) = (inputs.rate, inputs.approved_rate) {
+            let proposed = rate(proposed, AccountTerm::ProposedRate(entry)).times(&base);
+            let proposed = self.payable(proposed, AccountTerm::Proposed(entry), None);
+            self.show(&proposed);
+        }
+        let rule =
+            if entry.kind.is_dividend() { &self.setting.law.dividend } else { &self.setting.law.sharing };
+        let rule = in_force(rule, self.setting.rule_date);
+        let amount = rate(paid, AccountTerm::Rate(entry)).times(&base);
+        Some(self.payable(amount, AccountTerm::Amount(entry), rule))
+    }
+
+    /// What the law lets a share dividend be without approval.
+    pub(super) fn ceilings(&mut self) {
+        for (place, inputs) in (0_u8..).zip(&self.inputs.entries) {
+            let entry = Entry { at: place, kind: inputs.of };
+            let most = self.setting.law.share_dividend_ceiling.in_force(self.setting.rule_date);
+            let (Some(Number(base)), Some((most, source))) = (inputs.base, most) else { continue };
+            if entry.kind != EntryKind::ShareDividend {
+                continue;
+            }
+            let percentage = most;
+            let most = Rate::whole(most).exact();
+            let rate = Step::given(
+                Term::Account(AccountTerm::CeilingRate(entry)),
+                most,
+                Unit::NONE,
+                Origin::Published(source),
+            );
+            let base = base_of(entry, base);
+            let ceiling = self.payable(rate.times(&base), AccountTerm::Ceiling(entry), Some(source));
+            self.show(&ceiling);
+            // What was approved needs no approval any more.
+            let proposed = inputs.rate.filter(|_| inputs.approved_rate.is_none());
+            if proposed.is_some_and(|rate| Rate::percent(rate.0).exact().compare(&most).is_gt()) {
+                self.outcome.remark(Remark::Rates(RatesRemark::EntryAboveCeiling(entry, percentage)));
+            }
+        }
+    }
+
+    /// Backwards: the one rate on all capital that the year's profit affords.
+    pub(super) fn affordable(&mut self, after_tax: &Step, entries: &[(Entry, Step)]) {
+        let mut left = after_tax.clone();
+        let mut capital: Option<Step> = None;
+        for (entry, step) in entries {
+            let base = self.inputs.entries.get(usize::from(entry.at)).and_then(|inputs| inputs.base);
+            match base.filter(|_| entry.kind.is_dividend()) {
+                Some(Number(base)) => {
+                    let base = base_of(*entry, base);
+                    capital = Some(capital.map_or(base.clone(), |capital| capital.plus(&base)));
+                }
+                None => left = left.minus(step),
+            }
+        }
+        let Some(capital) = capital.filter(|capital| !capital.value().is_zero()) else { return };
+        if left.value().is_negative() {
+            return;
+        }
+        let rate = left.over(&capital).named(Term::Account(AccountTerm::AffordableRate), None);
+        self.show(&rate);
+    }
+}

@@ -1,0 +1,13 @@
+//! Malaysia’s appropriation account, and a co-op’s own tax.
+
+mod account;
+mod appropriation;
+mod entered;
+mod entries;
+mod promise;
+mod tax;
+
+pub(crate) use appropriation::{appropriate, appropriate_with};
+pub use entered::{AccountEntry, Appropriation, TrustFunds};
+pub use tax::CoopTax;
+pub(crate) use tax::coop_tax;

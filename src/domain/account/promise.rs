@@ -1,0 +1,96 @@
+//! Backwards in the account: the rate that a pay-out affords, and the profit that a promised rate takes.
+
+use super::account::Account;
+use super::account::given;
+use super::entered::TrustFunds;
+use super::entries::base_of;
+use crate::domain::derivation::given::{percentage, quantity};
+use crate::domain::derivation::{Origin, Step, Unit};
+use crate::domain::term::{AccountInput, AccountTerm, Entry, Place, Statutory, Term};
+use crate::domain::value::{Direction, Exact, Number};
+
+impl Account<'_> {
+    /// `rate = pay-out ÷ all capital`, down to two decimals; `dividend = rate × capital`, line by line;
+    /// `dividends promised = rate × all capital`, up to sen, and the net profit that takes.
+    pub(super) fn backwards(&mut self, entries: &[(Entry, Step)]) {
+        let term = Term::Account;
+        let mut bases = Vec::new();
+        for (at, inputs) in (0_u8..).zip(&self.inputs.entries) {
+            let entry = Entry { at, kind: inputs.of };
+            if let Some(Number(base)) = inputs.base.filter(|_| inputs.of.is_dividend()) {
+                bases.push((entry, base_of(entry, base)));
+            }
+        }
+        let capital = Step::together(bases.iter().map(|(_, base)| base.clone()));
+        let Some(capital) = capital.filter(|capital| !capital.value().is_zero()) else { return };
+        let place = Place::Account;
+        let payout = quantity(
+            self.inputs.payout,
+            place(AccountInput::Payout),
+            term(AccountTerm::Payout),
+            Unit::MONEY,
+            self.outcome,
+        );
+        if let Some(payout) = payout {
+            let rate = payout.over(&capital).percentage_to(term(AccountTerm::PayoutRate), Direction::Floor);
+            self.show(&rate);
+            let mut left = payout;
+            for (entry, base) in bases {
+                let part = self.payable(rate.times(&base), AccountTerm::PayoutPart(entry), None);
+                self.show(&part);
+                left = left.minus(&part);
+            }
+            self.show(&left.named(term(AccountTerm::PayoutLeft), None));
+        }
+        let Some(Number(percent)) = self.inputs.promised_rate else { return };
+        let rate = percentage(
+            percent,
+            place(AccountInput::PromisedRate),
+            term(AccountTerm::PromisedRate),
+            Origin::Members,
+            self.outcome,
+        );
+        let up = self.setting.rounding(Direction::Ceiling);
+        let promised = rate.times(&capital).payable(term(AccountTerm::PromisedDividends), None, up);
+        self.show(&promised);
+        let others =
+            entries.iter().filter(|(entry, _)| !entry.kind.is_dividend()).map(|(_, step)| step.clone());
+        if let Some(all) = Step::together(core::iter::once(promised).chain(others)) {
+            self.required(&all, AccountTerm::RequiredForPromise);
+        }
+    }
+
+    /// The net profit that all of this needs, so that nothing is left and nothing is missing.
+    ///
+    /// `(distributed + tax + zakat) ÷ (100 % − statutory rates) + loss brought forward − adjustments`
+    pub(super) fn required(&mut self, paid: &Step, name: AccountTerm) {
+        let term = Term::Account;
+        let within = self.inputs.trust_funds == TrustFunds::WithinReserve;
+        let counts = |of: &Statutory| !within || *of == Statutory::Reserve;
+        let taken = self.rates.iter().filter(|(of, _)| counts(of)).map(|(_, rate)| rate.clone());
+        let Some(taken) = Step::together(taken) else { return };
+        let whole = Step::given(term(AccountTerm::Whole), Exact::whole(1), Unit::NONE, Origin::Members);
+        let kept = whole.minus(&taken);
+        if kept.value().is_zero() || kept.value().is_negative() {
+            return;
+        }
+        let inputs = self.inputs;
+        let mut needed = paid.clone();
+        for tax in [given(inputs.tax, AccountTerm::Tax), given(inputs.zakat, AccountTerm::Zakat)]
+            .into_iter()
+            .flatten()
+        {
+            needed = needed.plus(&tax);
+        }
+        needed = needed.over(&kept);
+        if let Some(loss) = given(inputs.loss_brought_forward, AccountTerm::LossBroughtForward) {
+            needed = needed.plus(&loss);
+        }
+        if let Some(more) = given(inputs.operating_adjustments, AccountTerm::OperatingAdjustments) {
+            needed = needed.minus(&more);
+        }
+        // Up: a sen less would not pay all of it.
+        let up = self.setting.rounding(Direction::Ceiling);
+        self.show(&needed.payable(term(name), None, up));
+    }
+}

@@ -1,0 +1,86 @@
+//! The months for which each monthly amount was due: as counted, or from the month of joining on.
+
+use super::counted::whole;
+use super::entered::MemberCapital;
+use crate::domain::derivation::{Outcome, Refusal, Step};
+use crate::domain::term::{CapitalTerm, MemberInput, Place, Term};
+use crate::domain::value::Date;
+
+/// How many months each amount was due, nothing where that is not known; `None` where months are refused.
+///
+/// `months = from its first month to the month before the next amount, or to the last month, both counted`.
+///
+/// # Errors
+///
+/// [`Refusal::MonthsNotInOrder`] at the month that comes too early, [`Refusal::SaidTwice`] where months are
+/// counted and dated.
+pub(super) fn periods(
+    inputs: &MemberCapital,
+    today: Date,
+    outcome: &mut Outcome,
+) -> Option<Vec<Option<Step>>> {
+    let dues = &inputs.monthly;
+    let Some(joined) = inputs.joined else {
+        let counted = (0_u8..).zip(dues);
+        let counted = counted.map(|(place, due)| {
+            due.months.map(|months| whole(Term::Capital(CapitalTerm::MonthsDue(place)), months))
+        });
+        return Some(counted.collect());
+    };
+    let last = number(inputs.until.unwrap_or(today));
+    let first = number(joined).saturating_add(u32::from(inputs.from_next_month));
+    // A member who joined this month may owe nothing yet.
+    if number(joined) > last {
+        outcome.refuse(Place::MemberInput(MemberInput::Joined), Refusal::MonthsNotInOrder);
+        return None;
+    }
+    let mut periods = Vec::with_capacity(dues.len());
+    let mut begins = first;
+    for (place, due) in (0_u8..).zip(dues) {
+        if due.months.is_some() {
+            outcome.refuse(Place::MonthlyDue(place), Refusal::SaidTwice);
+        }
+        let next = dues.get(usize::from(place).saturating_add(1));
+        let ends = match next.map(|next| next.from) {
+            Some(Some(from)) => number(from).saturating_sub(1),
+            // Until the next amount begins is known, this one's months are not.
+            Some(None) => {
+                periods.push(None);
+                continue;
+            }
+            None => last,
+        };
+        if place > 0 {
+            let Some(from) = due.from else {
+                periods.push(None);
+                continue;
+            };
+            begins = number(from);
+        }
+        let in_order = begins <= ends.saturating_add(1) && ends <= last;
+        if !in_order {
+            let at = if next.is_some() { place.saturating_add(1) } else { place };
+            outcome.refuse(Place::MonthlyDue(at), Refusal::MonthsNotInOrder);
+            return None;
+        }
+        let months = ends.saturating_add(1).saturating_sub(begins);
+        let term = match (day_of(begins), day_of(ends)) {
+            (Some(from), Some(to)) => CapitalTerm::MonthsFromTo(from, to),
+            _ => CapitalTerm::MonthsDue(place),
+        };
+        periods.push(Some(whole(Term::Capital(term), months)));
+    }
+    Some(periods)
+}
+
+/// The months since the year nought.
+fn number(day: Date) -> u32 {
+    u32::from(day.year()).saturating_mul(12).saturating_add(u32::from(day.month())).saturating_sub(1)
+}
+
+/// The first day of a month by its number.
+fn day_of(number: u32) -> Option<Date> {
+    let year = u16::try_from(number.checked_div(12)?).ok()?;
+    let month = u8::try_from(number.checked_rem(12)?).ok()?;
+    Date::new(year, month.checked_add(1)?, 1)
+}

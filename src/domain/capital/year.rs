@@ -1,0 +1,161 @@
+//! From members and months to the balance: what all of them paid in over a time, who joined, who left.
+//!
+//! # Design
+//!
+//! *Why do those who leave take an average of the opening balance?* How long each of them was a member
+//! before is not known. What they paid since is, and they take all of that.
+
+use super::counted::{MOST, kinds, whole};
+use super::entered::{MemberGroup, MemberYear};
+use crate::domain::derivation::given::amount;
+use crate::domain::derivation::{Missing, Outcome, Refusal, Setting, Step};
+use crate::domain::law::in_force;
+use crate::domain::term::{
+    CapitalItem, CapitalRemark, CapitalTerm, MembersInput, MembersTerm, Place, Remark, Term,
+};
+use crate::domain::value::{Direction, Number};
+
+fn name(term: MembersTerm) -> Term {
+    Term::Capital(CapitalTerm::OfMembers(term))
+}
+
+/// A group of the list: how many, and for how many months.
+struct Group {
+    members: Step,
+    months: Step,
+}
+
+/// What all members paid in by the end, and how many they are then.
+#[derive(Clone, Debug)]
+pub(crate) struct AtEnd {
+    pub members: u32,
+    pub capital: Step,
+}
+
+/// `closing = opening + paid in − taken`, of what is paid once and of what is paid monthly:
+///
+/// once: `paid in = joined × amount`, `taken = left × opening ÷ members`;
+/// monthly: `paid in = (stayed × months + Σ joined × months + Σ left × months) × amount`,
+/// `taken = left × opening ÷ members + Σ left × months × amount`.
+///
+/// # Errors
+///
+/// Nothing is calculated where an input is missing or more leave than there were.
+///
+/// # Source
+///
+/// The law's list of member capital; Indonesia: UU 25/1992 Pasal 41. Malaysia: Akta Koperasi 1993 s.50.
+pub(super) fn balance(inputs: &MemberYear, setting: Setting<'_>, outcome: &mut Outcome) -> Option<AtEnd> {
+    let place = Place::OfMembers;
+    if inputs.joined.len() > MOST || inputs.left.len() > MOST {
+        outcome.refuse(place(MembersInput::Members), Refusal::TooMany);
+        return None;
+    }
+    let [once_kind, monthly_kind] = kinds(setting.currency);
+    let joined =
+        groups(&inputs.joined, MembersTerm::Joined, MembersTerm::JoinedMonths, MembersInput::Joined, outcome);
+    let left = groups(&inputs.left, MembersTerm::Left, MembersTerm::LeftMonths, MembersInput::Left, outcome);
+    let begin = count(inputs.members, MembersInput::Members, MembersTerm::AtBeginning, outcome);
+    let months = count(inputs.months, MembersInput::Months, MembersTerm::Months, outcome);
+    let mut money = |number, input, term| amount(number, place(input), Term::Capital(term), outcome);
+    let once = money(inputs.once, MembersInput::Once, CapitalTerm::Once(once_kind));
+    let monthly = money(inputs.monthly, MembersInput::Monthly, CapitalTerm::Monthly(monthly_kind));
+    let of = |term: fn(CapitalItem) -> MembersTerm, kind| CapitalTerm::OfMembers(term(kind));
+    let mut opening = |number: Option<Number>, input, kind| {
+        number.and_then(|number| money(Some(number), input, of(MembersTerm::Opening, kind)))
+    };
+    let opening_once = opening(inputs.opening_once, MembersInput::OpeningOnce, once_kind);
+    let opening_monthly = opening(inputs.opening_monthly, MembersInput::OpeningMonthly, monthly_kind);
+    let (joined, left, begin, months) = (joined?, left?, begin?, months?);
+    let (once, monthly) = (once?, monthly?);
+
+    let sum =
+        |list: &[MemberGroup]| list.iter().filter_map(|group| group.members).fold(0_u32, u32::saturating_add);
+    let (came, gone) = (sum(&inputs.joined), sum(&inputs.left));
+    let Some(stayed) = inputs.members.unwrap_or(0).checked_sub(gone) else {
+        outcome.remark(Remark::Capital(CapitalRemark::NobodyLeft));
+        return None;
+    };
+    let all_left = Step::together(left.iter().map(|group| group.members.clone()));
+    let stay = match &all_left {
+        Some(left) => begin.minus(left).named(name(MembersTerm::Stayed), None),
+        None => begin.clone(),
+    };
+    let joiners = joined.iter().map(|group| group.members.clone());
+    let end = Step::together(core::iter::once(stay.clone()).chain(joiners))?;
+    let show = |step: &Step, outcome: &mut Outcome| outcome.figures.push(step.clone());
+    if all_left.is_some() {
+        show(&stay, outcome);
+    }
+    show(&end.named(name(MembersTerm::AtEnd), None), outcome);
+
+    let nearest = setting.rounding(Direction::HalfUp);
+    let rule = in_force(&setting.law.member_capital, setting.rule_date);
+    // What those who left had at the beginning, on an average.
+    let share = |opening: &Step| {
+        all_left.as_ref().filter(|_| !begin.value().is_zero()).map(|left| left.times(opening).over(&begin))
+    };
+    let close =
+        |kind, opening: Option<Step>, paid_in: Option<Step>, taken: Option<Step>, outcome: &mut Outcome| {
+            let paid_in = paid_in.map(|step| step.named(name(MembersTerm::PaidIn(kind)), None));
+            let taken = taken.map(|step| step.payable(name(MembersTerm::Taken(kind)), None, nearest));
+            for step in paid_in.iter().chain(&taken) {
+                show(step, outcome);
+            }
+            let mut closing = Step::together(opening.into_iter().chain(paid_in))?;
+            if let Some(taken) = taken {
+                closing = closing.minus(&taken);
+            }
+            let closing = closing.named(name(MembersTerm::Closing(kind)), rule);
+            show(&closing, outcome);
+            Some(closing)
+        };
+
+    let opening_once = opening_once.unwrap_or_else(|| {
+        let opening = begin.times(&once).named(name(MembersTerm::Opening(once_kind)), None);
+        show(&opening, outcome);
+        opening
+    });
+    let paid = Step::together(joined.iter().map(|group| group.members.clone())).map(|all| all.times(&once));
+    let taken = share(&opening_once);
+    let closing_once = close(once_kind, Some(opening_once), paid, taken, outcome)?;
+
+    let of_months = |group: &Group| group.members.times(&group.months).times(&monthly);
+    let stayed_paid = stay.times(&months).times(&monthly);
+    let others = joined.iter().chain(&left).map(of_months);
+    let paid = Step::together(core::iter::once(stayed_paid).chain(others));
+    let since = left.iter().map(of_months);
+    let taken = Step::together(opening_monthly.as_ref().and_then(share).into_iter().chain(since));
+    let closing_monthly = close(monthly_kind, opening_monthly, paid, taken, outcome)?;
+
+    let capital = closing_once.plus(&closing_monthly).named(name(MembersTerm::ClosingOfBoth), rule);
+    show(&capital, outcome);
+    Some(AtEnd { members: stayed.saturating_add(came), capital })
+}
+
+fn count(number: Option<u32>, input: MembersInput, term: MembersTerm, outcome: &mut Outcome) -> Option<Step> {
+    let Some(number) = number else {
+        outcome.missing.push(Missing(Place::OfMembers(input)));
+        return None;
+    };
+    Some(whole(name(term), number))
+}
+
+/// Each group of a list; nothing where a part of one is missing.
+fn groups(
+    list: &[MemberGroup],
+    members: fn(u8) -> MembersTerm,
+    months: fn(u8) -> MembersTerm,
+    input: fn(u8) -> MembersInput,
+    outcome: &mut Outcome,
+) -> Option<Vec<Group>> {
+    let mut groups = Vec::with_capacity(list.len());
+    for (at, group) in (0_u8..).zip(list) {
+        let many = count(group.members, input(at), members(at), outcome);
+        let months = count(group.months, input(at), months(at), outcome);
+        if let (Some(members), Some(months)) = (many, months) {
+            groups.push(Group { members, months });
+        }
+    }
+    (groups.len() == list.len()).then_some(groups)
+}

@@ -1,0 +1,196 @@
+//! What follows from a scenario: figures that explain themselves, remarks, what is missing, what is refused.
+
+use rust_decimal::Decimal;
+
+use super::step::Step;
+use crate::domain::term::{Place, Remark, Term};
+use crate::domain::value::{Exact, MathError};
+
+/// Why a scenario cannot be calculated.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refusal {
+    /// Written by a newer program.
+    UnknownVersion(u32),
+    /// An amount below zero where none can be.
+    Negative,
+    /// A percentage above 100.
+    AboveHundred,
+    /// Parts of a sen.
+    TooManyDecimals,
+    /// Two inputs say the same thing.
+    SaidTwice,
+    /// A third level of lines.
+    TooDeep,
+    /// More entries than a co-op has.
+    TooMany,
+    /// A line with lines below it cannot have a basis of its own.
+    BasisAndLines,
+    /// Percentages above 100 together; by how much.
+    OverAllocatedPercent(Box<Exact>),
+    /// Amounts above the whole; by how much.
+    OverAllocatedAmount(Box<Exact>),
+    /// The member has more than everyone together.
+    PartExceedsWhole,
+    /// Nobody to split over.
+    NobodyToPay,
+    /// The same member number twice.
+    SameNumber,
+    /// A share of membership above one.
+    FractionAboveOne,
+    /// The amount cannot be paid: it has parts of the smallest unit.
+    PartsOfUnit,
+    /// More than twelve months, or a month that no year has.
+    MonthOutsideYear,
+    /// The last month that counts is none of the twelve.
+    NoSuchMonth,
+    /// A day that does not lie in the year, after its first day.
+    DayOutsideYear,
+    /// Days that make no year: too many, or out of order.
+    NotAYear,
+    /// More was paid back than there was.
+    PaidBackTooMuch,
+    /// Something is divided by this: it must be above zero.
+    NotPositive,
+    /// A scale whose bands do not rise.
+    BandsNotRising,
+    /// Instalments over no months.
+    NoMonths,
+    /// A year that the calendar does not have.
+    NoSuchYear,
+    /// A month that does not come after the one before it.
+    MonthsNotInOrder,
+    /// A projection has 1 to 10 years.
+    YearsOutOfRange,
+    /// The trust funds ask for more than the reserve's sum that they are taken out of.
+    ReserveBelowTrustFunds,
+    /// A place that no product or line has.
+    NoSuchProduct,
+    /// A contract over more months than people live.
+    TooManyMonths,
+    /// The months without principal leave none to pay it back.
+    GraceTooLong,
+    /// A part of a price that is more than the price.
+    PartExceedsPrice,
+    /// An investment has 1 to 50 years.
+    YearsOfProject,
+    /// Everything is lost before it can be sold.
+    NothingLeft,
+    /// The arithmetic failed.
+    Math(MathError),
+}
+
+impl Refusal {
+    /// The name of the reason in Outcome JSON.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownVersion(_) => "unknown_version",
+            Self::Negative => "negative",
+            Self::AboveHundred => "above_hundred",
+            Self::TooManyDecimals => "too_many_decimals",
+            Self::SaidTwice => "said_twice",
+            Self::TooDeep => "too_deep",
+            Self::TooMany => "too_many",
+            Self::BasisAndLines => "basis_and_lines",
+            Self::OverAllocatedPercent(_) | Self::OverAllocatedAmount(_) => "over_allocated",
+            Self::PartExceedsWhole => "part_exceeds_whole",
+            Self::NobodyToPay => "nobody_to_pay",
+            Self::SameNumber => "same_number",
+            Self::FractionAboveOne => "fraction_above_one",
+            Self::PartsOfUnit => "parts_of_unit",
+            Self::MonthOutsideYear => "month_outside_year",
+            Self::NoSuchMonth => "no_such_month",
+            Self::DayOutsideYear => "day_outside_year",
+            Self::NotAYear => "not_a_year",
+            Self::PaidBackTooMuch => "paid_back_too_much",
+            Self::NotPositive => "not_positive",
+            Self::BandsNotRising => "bands_not_rising",
+            Self::NoMonths => "no_months",
+            Self::NoSuchYear => "no_such_year",
+            Self::MonthsNotInOrder => "months_not_in_order",
+            Self::YearsOutOfRange => "years_out_of_range",
+            Self::ReserveBelowTrustFunds => "reserve_below_trust_funds",
+            Self::NoSuchProduct => "no_such_product",
+            Self::TooManyMonths => "too_many_months",
+            Self::GraceTooLong => "grace_too_long",
+            Self::PartExceedsPrice => "part_exceeds_price",
+            Self::YearsOfProject => "years_of_project",
+            Self::NothingLeft => "nothing_left",
+            Self::Math(MathError::DivisionByZero) => "division_by_zero",
+            Self::Math(MathError::Overflow) => "overflow",
+            Self::Math(MathError::UnlikeUnits) => "unlike_units",
+        }
+    }
+}
+
+/// A refusal and the input that caused it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// The input.
+    pub at: Place,
+    /// The reason.
+    pub why: Refusal,
+}
+
+/// An input without which a figure cannot be calculated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Missing(pub Place);
+
+/// Everything that follows from a scenario.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Outcome {
+    /// Named results in reading order.
+    pub figures: Vec<Step>,
+    /// Things to know.
+    pub remarks: Vec<Remark>,
+    /// What is not calculated yet for want of these.
+    pub missing: Vec<Missing>,
+    /// What stands in the way; then there are no figures.
+    pub problems: Vec<Problem>,
+}
+
+impl Outcome {
+    /// The first figure of this name.
+    #[must_use]
+    pub fn figure(&self, term: Term) -> Option<&Step> {
+        self.figures.iter().find(|step| step.term() == Some(term))
+    }
+
+    /// Adds a refusal.
+    pub fn refuse(&mut self, at: Place, why: Refusal) {
+        self.problems.push(Problem { at, why });
+    }
+
+    /// Refuses a percentage that no part can have.
+    pub fn check_percent(&mut self, at: Place, percent: Decimal) {
+        if percent.is_sign_negative() {
+            self.refuse(at, Refusal::Negative);
+        } else if percent > Decimal::ONE_HUNDRED {
+            self.refuse(at, Refusal::AboveHundred);
+        }
+    }
+
+    /// Adds a remark once.
+    pub fn remark(&mut self, remark: Remark) {
+        if !self.remarks.contains(&remark) {
+            self.remarks.push(remark);
+        }
+    }
+
+    /// A refused scenario has no figures: half a result would be taken for a whole one.
+    pub fn finish(&mut self) {
+        if let Some(error) = self.figures.iter().find_map(|figure| figure.value().error()) {
+            self.refuse(Place::Calculator, Refusal::Math(error));
+        }
+        if !self.problems.is_empty() {
+            self.withhold();
+            self.missing.clear();
+        }
+    }
+
+    /// Takes the figures back, and what was to be said of them: an input that counts could not be read.
+    pub fn withhold(&mut self) {
+        self.figures.clear();
+        self.remarks.clear();
+    }
+}

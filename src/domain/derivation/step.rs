@@ -1,0 +1,384 @@
+//! A number together with how it was obtained: calculating *is* building the explanation.
+
+use std::rc::Rc;
+
+use crate::domain::law::Source;
+use crate::domain::term::Term;
+use crate::domain::value::{Direction, Exact, MathError, RemainderRule, Rounding};
+
+/// What a quantity is measured in, as exponents: money per raw unit is `money 1, raw -1`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Unit {
+    /// Money of the scenario's currency.
+    pub money: i8,
+    /// Units of raw material.
+    pub raw: i8,
+    /// Units of product.
+    pub product: i8,
+    /// Labour.
+    pub labour: i8,
+    /// Time.
+    pub time: i8,
+}
+
+impl Unit {
+    /// A plain number.
+    pub const NONE: Self = Self { money: 0, raw: 0, product: 0, labour: 0, time: 0 };
+    /// Money.
+    pub const MONEY: Self = Self { money: 1, ..Self::NONE };
+    /// Raw material.
+    pub const RAW: Self = Self { raw: 1, ..Self::NONE };
+    /// Product.
+    pub const PRODUCT: Self = Self { product: 1, ..Self::NONE };
+    /// Labour.
+    pub const LABOUR: Self = Self { labour: 1, ..Self::NONE };
+    /// Time: months, or the years of a project.
+    pub const TIME: Self = Self { time: 1, ..Self::NONE };
+
+    /// So much of this for one of the other.
+    #[must_use]
+    pub const fn per(self, other: Self) -> Self {
+        self.times(other.inverse())
+    }
+
+    /// The unit of a product.
+    #[must_use]
+    pub const fn times(self, other: Self) -> Self {
+        Self {
+            money: self.money.saturating_add(other.money),
+            raw: self.raw.saturating_add(other.raw),
+            product: self.product.saturating_add(other.product),
+            labour: self.labour.saturating_add(other.labour),
+            time: self.time.saturating_add(other.time),
+        }
+    }
+
+    /// The unit of a reciprocal.
+    #[must_use]
+    pub const fn inverse(self) -> Self {
+        Self {
+            money: self.money.saturating_neg(),
+            raw: self.raw.saturating_neg(),
+            product: self.product.saturating_neg(),
+            labour: self.labour.saturating_neg(),
+            time: self.time.saturating_neg(),
+        }
+    }
+}
+
+/// Who decided a given number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The visitor typed it.
+    Visitor,
+    /// The members decided it in their by-laws or meeting.
+    Members,
+    /// A published rule or figure.
+    Published(&'static Source),
+    /// Found by trying until the condition in its name holds.
+    Trial,
+}
+
+/// The four operations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Op {
+    /// Sum.
+    Plus,
+    /// Difference.
+    Minus,
+    /// Product.
+    Times,
+    /// Quotient.
+    Over,
+    /// Power.
+    Power,
+}
+
+impl Op {
+    /// The sign between the operands.
+    #[must_use]
+    pub fn sign(self) -> &'static str {
+        match self {
+            Self::Plus => " + ",
+            Self::Minus => " − ",
+            Self::Times => " × ",
+            Self::Over => " ÷ ",
+            Self::Power => " ^ ",
+        }
+    }
+
+    fn is_sum(self) -> bool {
+        matches!(self, Self::Plus | Self::Minus)
+    }
+}
+
+/// Why a figure is zero without a formula.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nothing {
+    /// A loss is not shared out.
+    Loss,
+    /// There is a surplus, and losses of earlier years take all of it.
+    EarlierLosses,
+    /// Nobody has any part of the basis.
+    NoBasis,
+    /// The law frees it.
+    Exempt,
+}
+
+/// How a step was obtained.
+#[derive(Debug, PartialEq)]
+pub enum How {
+    /// An input or a parameter.
+    Given(Term, Origin),
+    /// Two steps combined.
+    Combined(Step, Op, Step),
+    /// A result with a name of its own, and the rule that its formula follows.
+    Figure(Term, Option<&'static Source>, Step),
+    /// A result rounded by a named rule.
+    Rounded(Term, Rounding, Step),
+    /// A part of an amount split over many, brought to payable units by a remainder rule.
+    Split(Term, RemainderRule, Step),
+    /// Zero, for a reason.
+    Zero(Term, Nothing),
+}
+
+/// A number together with how it was obtained. Steps are shared: a clone costs nothing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step(Rc<Inner>);
+
+#[derive(Debug, PartialEq)]
+struct Inner {
+    value: Exact,
+    unit: Unit,
+    how: How,
+}
+
+impl Step {
+    fn new(value: Exact, unit: Unit, how: How) -> Self {
+        Self(Rc::new(Inner { value, unit, how }))
+    }
+
+    /// An input or a parameter.
+    #[must_use]
+    pub fn given(term: Term, value: Exact, unit: Unit, origin: Origin) -> Self {
+        Self::new(value, unit, How::Given(term, origin))
+    }
+
+    /// One, or 100 %.
+    #[must_use]
+    pub fn one() -> Self {
+        Self::given(Term::Whole, Exact::whole(1), Unit::NONE, Origin::Members)
+    }
+
+    /// Zero money, to take something from.
+    #[must_use]
+    pub fn no_money() -> Self {
+        Self::given(Term::Nothing, Exact::zero(), Unit::MONEY, Origin::Members)
+    }
+
+    /// Zero money, with the reason why no formula applies.
+    #[must_use]
+    pub fn nothing(term: Term, why: Nothing) -> Self {
+        Self::new(Exact::zero(), Unit::MONEY, How::Zero(term, why))
+    }
+
+    /// The exact value.
+    #[must_use]
+    pub fn value(&self) -> &Exact {
+        &self.0.value
+    }
+
+    /// The unit.
+    #[must_use]
+    pub fn unit(&self) -> Unit {
+        self.0.unit
+    }
+
+    /// How it was obtained.
+    #[must_use]
+    pub fn how(&self) -> &How {
+        &self.0.how
+    }
+
+    /// The name, unless this is an unnamed part of a formula.
+    #[must_use]
+    pub fn term(&self) -> Option<Term> {
+        match &self.0.how {
+            How::Given(term, _)
+            | How::Figure(term, ..)
+            | How::Rounded(term, ..)
+            | How::Split(term, ..)
+            | How::Zero(term, _) => Some(*term),
+            How::Combined(..) => None,
+        }
+    }
+
+    /// The rule that the formula of this figure follows.
+    #[must_use]
+    pub fn rule(&self) -> Option<&'static Source> {
+        match &self.0.how {
+            How::Figure(_, rule, _) => *rule,
+            How::Given(_, Origin::Published(source)) => Some(source),
+            _ => None,
+        }
+    }
+
+    /// This step and `other` together; unlike units are [`MathError::UnlikeUnits`].
+    #[must_use]
+    pub fn plus(&self, other: &Self) -> Self {
+        self.sum(Op::Plus, other, self.value().plus(other.value()))
+    }
+
+    /// Several steps added up; nothing where there are none.
+    pub fn together(steps: impl IntoIterator<Item = Self>) -> Option<Self> {
+        steps.into_iter().reduce(|sum, step| sum.plus(&step))
+    }
+
+    /// This step without `other`; unlike units are [`MathError::UnlikeUnits`].
+    #[must_use]
+    pub fn minus(&self, other: &Self) -> Self {
+        self.sum(Op::Minus, other, self.value().minus(other.value()))
+    }
+
+    /// This step times `other`; units multiply too.
+    #[must_use]
+    pub fn times(&self, other: &Self) -> Self {
+        let unit = self.unit().times(other.unit());
+        self.combine(Op::Times, other, self.value().times(other.value()), unit)
+    }
+
+    /// This step divided by `other`; units divide too. By zero it is [`MathError::DivisionByZero`].
+    #[must_use]
+    pub fn over(&self, other: &Self) -> Self {
+        let unit = self.unit().times(other.unit().inverse());
+        self.combine(Op::Over, other, self.value().over(other.value()), unit)
+    }
+
+    /// This step multiplied by itself as often as `count` says; a plain number.
+    #[must_use]
+    pub fn power(&self, count: &Self) -> Self {
+        let times = count.value().to_whole().ok().and_then(|times| u32::try_from(times).ok());
+        let value = times.map_or(Exact::failed(MathError::Overflow), |times| self.value().power(times));
+        self.combine(Op::Power, count, value, Unit::NONE)
+    }
+
+    /// The same number under a name of its own, counted in another unit: a product of one stage is the
+    /// raw material of the next.
+    #[must_use]
+    pub fn counted(self, term: Term, unit: Unit) -> Self {
+        let value = *self.value();
+        Self::new(value, unit, How::Figure(term, None, self))
+    }
+
+    /// Names the result and the rule its formula follows, if a rule prescribes it.
+    #[must_use]
+    pub fn named(self, term: Term, rule: Option<&'static Source>) -> Self {
+        let (value, unit) = (*self.value(), self.unit());
+        Self::new(value, unit, How::Figure(term, rule, self))
+    }
+
+    /// The payable amount, by a named rounding.
+    #[must_use]
+    pub fn rounded(self, term: Term, rounding: Rounding) -> Self {
+        let (value, unit) = (rounding.apply(self.value()), self.unit());
+        Self::new(value, unit, How::Rounded(term, rounding, self))
+    }
+
+    /// Named as it is where its exact amount can be paid, else brought to a payable one by a named rounding.
+    #[must_use]
+    pub fn payable(self, term: Term, rule: Option<&'static Source>, rounding: Rounding) -> Self {
+        if rounding.apply(self.value()) == *self.value() {
+            return self.named(term, rule);
+        }
+        self.rounded(term, rounding)
+    }
+
+    /// A percentage to two decimals of it, up or down; named as it is where it has no more.
+    #[must_use]
+    pub fn percentage_to(self, term: Term, direction: Direction) -> Self {
+        let fine = Exact::whole(10_000);
+        let parts = self.value().times(&fine);
+        let whole = if direction == Direction::Ceiling { parts.ceiling() } else { parts.floor() };
+        let value = whole.over(&fine);
+        if value == *self.value() {
+            return self.named(term, None);
+        }
+        let unit = self.unit();
+        Self::new(value, unit, How::Rounded(term, Rounding { direction, to: 1 }, self))
+    }
+
+    /// The payable amount that a split over many gave to this exact part.
+    #[must_use]
+    pub fn split_to(self, term: Term, paid: Exact, rule: RemainderRule) -> Self {
+        let unit = self.unit();
+        Self::new(paid, unit, How::Split(term, rule, self))
+    }
+
+    /// The formula, with each named part as `say` puts it, in words or in numbers, and each operation
+    /// as `sign` puts it.
+    pub fn formula(&self, say: &dyn Fn(&Self) -> String, sign: &dyn Fn(Op) -> &'static str) -> String {
+        match &self.0.how {
+            How::Given(..) | How::Zero(..) => say(self),
+            How::Figure(_, _, inner) | How::Rounded(_, _, inner) | How::Split(_, _, inner) => {
+                inner.operand(say, sign, false)
+            }
+            How::Combined(left, op, right) => {
+                let loose = |side: &Self, tight: bool| match &side.0.how {
+                    How::Combined(_, inner, _) => tight && inner.is_sum(),
+                    _ => false,
+                };
+                let factor = !op.is_sum();
+                let right_tight = factor || *op == Op::Minus;
+                let right_over = *op == Op::Over && matches!(&right.0.how, How::Combined(..));
+                let left = left.operand(say, sign, loose(left, factor));
+                let right = right.operand(say, sign, right_over || loose(right, right_tight));
+                left + sign(*op) + &right
+            }
+        }
+    }
+
+    /// The steps this one was made from, one level down; those named are figures of their own.
+    pub fn parts(&self, visit: &mut dyn FnMut(&Self)) {
+        match &self.0.how {
+            How::Given(..) | How::Zero(..) => {}
+            How::Figure(_, _, inner) | How::Rounded(_, _, inner) | How::Split(_, _, inner) => {
+                if inner.term().is_some() {
+                    visit(inner);
+                } else {
+                    inner.parts(visit);
+                }
+            }
+            How::Combined(left, _, right) => {
+                for side in [left, right] {
+                    if side.term().is_some() {
+                        visit(side);
+                    } else {
+                        side.parts(visit);
+                    }
+                }
+            }
+        }
+    }
+
+    fn operand(
+        &self,
+        say: &dyn Fn(&Self) -> String,
+        sign: &dyn Fn(Op) -> &'static str,
+        brackets: bool,
+    ) -> String {
+        if self.term().is_some() {
+            return say(self);
+        }
+        let formula = self.formula(say, sign);
+        if brackets { String::from("(") + &formula + ")" } else { formula }
+    }
+
+    fn sum(&self, op: Op, other: &Self, value: Exact) -> Self {
+        let value = if self.unit() == other.unit() { value } else { Exact::failed(MathError::UnlikeUnits) };
+        self.combine(op, other, value, self.unit())
+    }
+
+    fn combine(&self, op: Op, other: &Self, value: Exact, unit: Unit) -> Self {
+        Self::new(value, unit, How::Combined(self.clone(), op, other.clone()))
+    }
+}

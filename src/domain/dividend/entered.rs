@@ -1,0 +1,134 @@
+//! Dividends and interest as they are entered: classes with their rates and balances.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::term::CapitalKind;
+use crate::domain::value::{Date, Number, PayRounding};
+
+/// What a member's capital earns.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dividends {
+    /// The classes of capital, each with its rate.
+    pub classes: Vec<DividendClass>,
+    /// How the total becomes payable.
+    #[serde(default)]
+    pub rounding: PayRounding,
+    /// Less than this is not paid out but credited, as the by-laws say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minimum_payout: Option<Number>,
+}
+
+/// One class of capital.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DividendClass {
+    /// What it is.
+    pub of: CapitalKind,
+    /// Percentage a year, as the meeting proposed or fixed it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rate: Option<Number>,
+    /// Percentage that the regulator approved; then this is paid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_rate: Option<Number>,
+    /// Percentage that was paid in advance.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub advance_rate: Option<Number>,
+    /// The balance it is paid on.
+    pub balance: Balance,
+}
+
+/// Interest of one month.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SavingsInterest {
+    /// Interest of one month, before tax.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub month: Option<Number>,
+    /// Or the balance that it is on,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub balance: Option<Number>,
+    /// and the percentage of a year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub annual_rate: Option<Number>,
+}
+
+/// From when on a monthly payment counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Start {
+    /// From the month after: a payment of the first month counts eleven twelfths.
+    #[default]
+    NextMonth,
+    /// From its own month: a payment of the first month counts in full.
+    SameMonth,
+}
+
+/// How the balance is measured.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "method", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Balance {
+    /// At the end of the year, or on the cut-off day.
+    Closing {
+        /// The amount.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        amount: Option<Number>,
+    },
+    /// The lowest balance of each month, the twelve added up and divided by twelve.
+    MonthlyMinimum {
+        /// Twelve amounts.
+        months: Vec<Number>,
+    },
+    /// The balance at the end of each month, the twelve added up and divided by twelve.
+    MonthlyAverage {
+        /// Twelve amounts.
+        months: Vec<Number>,
+    },
+    /// An opening balance and a payment in each month, weighted by the months it was there.
+    Months {
+        /// At the beginning of the year.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        opening: Option<Number>,
+        /// Payments by month, at most twelve.
+        #[serde(default)]
+        paid: Vec<Number>,
+        /// From when on a payment counts.
+        #[serde(default)]
+        start: Start,
+        /// Payments after this month of the year (1 to 12) do not count.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cut_off: Option<u8>,
+    },
+    /// Balances from a day on, weighted by the days they were there.
+    Daily {
+        /// First day of the year.
+        begins: Date,
+        /// Last day of the year.
+        ends: Date,
+        /// The balance at the beginning.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        opening: Option<Number>,
+        /// Each later balance and its first day, in order.
+        #[serde(default)]
+        changes: Vec<Change>,
+        /// Changes after this day do not count.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cut_off: Option<Date>,
+    },
+}
+
+impl Default for Balance {
+    fn default() -> Self {
+        Self::Closing { amount: None }
+    }
+}
+
+/// A balance and its first day.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    /// First day.
+    pub from: Date,
+    /// The balance from then on.
+    pub balance: Number,
+}

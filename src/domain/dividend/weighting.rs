@@ -1,0 +1,189 @@
+//! The balance a rate is paid on: at the end of the year, or weighted by the time the money was there.
+
+use super::entered::{Balance, Change, Start};
+use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Step, Unit};
+use crate::domain::term::{Class, DividendTerm, Place, Term};
+use crate::domain::value::{Date, Exact, Number};
+
+/// Months of a financial year.
+const MONTHS: usize = 12;
+
+/// Changes of a balance in one year.
+const MOST_CHANGES: usize = 366;
+
+/// The balance of a class, weighted as its method says; nothing while an input is missing.
+///
+/// # Units
+///
+/// Money.
+pub(crate) fn balance(inputs: &Balance, class: Class, outcome: &mut Outcome) -> Option<Step> {
+    let term = |term: fn(Class) -> DividendTerm| Term::Dividend(term(class));
+    match inputs {
+        Balance::Closing { amount } => {
+            let amount = money(*amount, class, term(DividendTerm::Balance), outcome)?;
+            Some(amount)
+        }
+        Balance::MonthlyMinimum { months } => average(months, class, DividendTerm::Lowest, outcome),
+        Balance::MonthlyAverage { months } => average(months, class, DividendTerm::MonthEnd, outcome),
+        Balance::Months { opening, paid, start, cut_off } => {
+            months(*opening, paid, *start, *cut_off, class, outcome)
+        }
+        Balance::Daily { begins, ends, opening, changes, cut_off } => {
+            let days = Days { begins: *begins, ends: *ends, cut_off: *cut_off };
+            daily(days, *opening, changes, class, outcome)
+        }
+    }
+}
+
+fn money(number: Option<Number>, class: Class, term: Term, outcome: &mut Outcome) -> Option<Step> {
+    let place = Place::ClassBalance(class.at);
+    let Some(number) = number else {
+        outcome.missing.push(Missing(place));
+        return None;
+    };
+    check(number, place, outcome);
+    Some(Step::given(term, Exact::decimal(number.0), Unit::MONEY, Origin::Visitor))
+}
+
+fn check(Number(decimal): Number, place: Place, outcome: &mut Outcome) {
+    if decimal.is_sign_negative() {
+        outcome.refuse(place, Refusal::Negative);
+    }
+    if decimal.scale() > 2 {
+        outcome.refuse(place, Refusal::TooManyDecimals);
+    }
+}
+
+/// A plain number that a method prescribes, such as twelve months.
+fn plain(term: Term, number: usize) -> Step {
+    let number = i128::try_from(number).unwrap_or(i128::MAX);
+    Step::given(term, Exact::whole(number), Unit::NONE, Origin::Members)
+}
+
+fn named(sum: Step, class: Class, outcome: &mut Outcome) -> Step {
+    let average = sum.named(Term::Dividend(DividendTerm::Average(class)), None);
+    outcome.figures.push(average.clone());
+    average
+}
+
+fn average(
+    months: &[Number],
+    class: Class,
+    of: fn(Class, u8) -> DividendTerm,
+    outcome: &mut Outcome,
+) -> Option<Step> {
+    if months.len() > MONTHS {
+        outcome.refuse(Place::ClassBalance(class.at), Refusal::MonthOutsideYear);
+        return None;
+    }
+    if months.len() < MONTHS {
+        outcome.missing.push(Missing(Place::ClassBalance(class.at)));
+        return None;
+    }
+    let mut sum: Option<Step> = None;
+    for (month, number) in (1_u8..).zip(months) {
+        check(*number, Place::ClassBalance(class.at), outcome);
+        let term = Term::Dividend(of(class, month));
+        let step = Step::given(term, Exact::decimal(number.0), Unit::MONEY, Origin::Visitor);
+        sum = Some(sum.map_or(step.clone(), |sum| sum.plus(&step)));
+    }
+    let twelve = plain(Term::Dividend(DividendTerm::MonthsOfYear), MONTHS);
+    let sum = sum?.named(Term::Dividend(DividendTerm::SumOfMonths(class)), None);
+    outcome.figures.push(sum.clone());
+    Some(named(sum.over(&twelve), class, outcome))
+}
+
+fn months(
+    opening: Option<Number>,
+    paid: &[Number],
+    start: Start,
+    cut_off: Option<u8>,
+    class: Class,
+    outcome: &mut Outcome,
+) -> Option<Step> {
+    let place = Place::ClassBalance(class.at);
+    if cut_off.is_some_and(|month| month == 0 || usize::from(month) > MONTHS) {
+        outcome.refuse(Place::ClassCutOff(class.at), Refusal::NoSuchMonth);
+        return None;
+    }
+    if paid.len() > MONTHS {
+        outcome.refuse(place, Refusal::MonthOutsideYear);
+        return None;
+    }
+    let mut sum = money(opening, class, Term::Dividend(DividendTerm::Opening(class)), outcome)?;
+    let twelve = plain(Term::Dividend(DividendTerm::MonthsOfYear), MONTHS);
+    for (month, number) in (1_u8..).zip(paid) {
+        check(*number, place, outcome);
+        let first = if start == Start::NextMonth { month.saturating_add(1) } else { month };
+        let counted = MONTHS.saturating_add(1).saturating_sub(usize::from(first));
+        let late = cut_off.is_some_and(|last| month > last);
+        if number.0.is_zero() || late || counted == 0 {
+            continue;
+        }
+        let term = Term::Dividend(DividendTerm::PaidIn(class, month));
+        let payment = Step::given(term, Exact::decimal(number.0), Unit::MONEY, Origin::Visitor);
+        let weight = plain(Term::Dividend(DividendTerm::MonthsCounted(month)), counted);
+        sum = sum.plus(&payment.times(&weight).over(&twelve));
+    }
+    if sum.term().is_some() {
+        return Some(sum);
+    }
+    Some(named(sum, class, outcome))
+}
+
+/// The days of a year that count.
+#[derive(Clone, Copy)]
+struct Days {
+    begins: Date,
+    ends: Date,
+    cut_off: Option<Date>,
+}
+
+fn daily(
+    days: Days,
+    opening: Option<Number>,
+    changes: &[Change],
+    class: Class,
+    outcome: &mut Outcome,
+) -> Option<Step> {
+    let place = Place::ClassBalance(class.at);
+    let length = days.begins.days_until(days.ends).and_then(|between| between.checked_add(1));
+    let Some(length) = length.filter(|length| *length <= 366) else {
+        outcome.refuse(place, Refusal::NotAYear);
+        return None;
+    };
+    if changes.len() > MOST_CHANGES {
+        outcome.refuse(place, Refusal::NotAYear);
+        return None;
+    }
+    let mut before = days.begins;
+    for (place, change) in (0_u16..).zip(changes) {
+        let inside = change.from > days.begins && change.from <= days.ends;
+        if !inside || change.from <= before {
+            let why = if inside { Refusal::NotAYear } else { Refusal::DayOutsideYear };
+            outcome.refuse(Place::ClassDay(class.at, place), why);
+            return None;
+        }
+        before = change.from;
+    }
+    let counted: Vec<_> =
+        changes.iter().filter(|change| days.cut_off.is_none_or(|last| change.from <= last)).collect();
+    let mut from = days.begins;
+    let mut held = money(opening, class, Term::Dividend(DividendTerm::Opening(class)), outcome)?;
+    let mut sum: Option<Step> = None;
+    let mut add = |held: &Step, place: u16, days: usize| {
+        let days = plain(Term::Dividend(DividendTerm::DaysHeld(place)), days);
+        let weighted = held.times(&days);
+        sum = Some(sum.take().map_or(weighted.clone(), |sum| sum.plus(&weighted)));
+    };
+    for (number, change) in (1_u16..).zip(counted) {
+        check(change.balance, place, outcome);
+        add(&held, number, from.days_until(change.from).unwrap_or(0));
+        let term = Term::Dividend(DividendTerm::BalanceFrom(class, change.from));
+        held = Step::given(term, Exact::decimal(change.balance.0), Unit::MONEY, Origin::Visitor);
+        from = change.from;
+    }
+    add(&held, 0, from.days_until(days.ends).unwrap_or(0).saturating_add(1));
+    let length = plain(Term::Dividend(DividendTerm::DaysOfYear), length);
+    Some(named(sum?.over(&length), class, outcome))
+}

@@ -1,0 +1,11 @@
+//! Amounts that are paid: split to the last unit.
+
+mod allocation;
+mod list;
+mod payout;
+
+pub(crate) use allocation::fit_in_order;
+pub use allocation::{Allocation, AllocationError, Claim, allocate};
+pub(crate) use list::split;
+pub use list::{AmountOverList, ListedMember};
+pub(crate) use payout::{Names, pay};

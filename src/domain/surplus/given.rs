@@ -1,0 +1,32 @@
+//! Inputs of the year’s result, and what the split is of.
+
+use crate::domain::derivation::given;
+use crate::domain::derivation::{Origin, Outcome, Step};
+use crate::domain::term::{Place, ResultInput, ResultTerm, Term};
+use crate::domain::value::Number;
+
+pub(super) fn name(term: ResultTerm) -> Term {
+    Term::Result(term)
+}
+
+/// An amount that may be left out and counts only where it is not zero.
+pub(super) fn optional(
+    number: Option<Number>,
+    input: ResultInput,
+    term: ResultTerm,
+    outcome: &mut Outcome,
+) -> Option<Step> {
+    let number = given::unless_zero(number)?;
+    given::amount(Some(number), Place::Result(input), name(term), outcome)
+}
+
+pub(super) fn percentage(number: Option<Number>, outcome: &mut Outcome) -> Option<Step> {
+    let Number(percent) = given::unless_zero(number)?;
+    let place = Place::Result(ResultInput::VillagePercent);
+    Some(given::percentage(percent, place, name(ResultTerm::VillageRate), Origin::Members, outcome))
+}
+
+/// What the split is of: what the result leaves, or the surplus itself.
+pub(super) fn to_share(outcome: &Outcome) -> Option<&Step> {
+    outcome.figure(name(ResultTerm::ToShare)).or_else(|| outcome.figure(Term::Surplus))
+}

@@ -1,0 +1,113 @@
+//! What the lines of a split are paid, and what the split leaves open.
+
+use super::entered::{Sharing, SplitLine};
+use crate::domain::derivation::{Outcome, Setting, Step};
+use crate::domain::law::{Provision, Source, in_force};
+use crate::domain::payment::fit_in_order;
+use crate::domain::term::{Line, LineAt, Place, Purpose, Remark, Term};
+use crate::domain::value::{Currency, Exact, RemainderRule};
+
+/// What the split leaves open, and what each line is paid where its exact amount is not payable.
+pub(crate) fn pay(
+    surplus: &Step,
+    shared: &[Shared<'_>],
+    sharing: &Sharing,
+    currency: Currency,
+    outcome: &mut Outcome,
+) {
+    if surplus.value().is_negative() || shared.is_empty() {
+        return;
+    }
+    let complete = !outcome.missing.iter().any(|missing| matches!(missing.0, Place::Percent(_)));
+    if !complete {
+        return;
+    }
+    open_part(surplus, shared, outcome);
+    whole_units(shared, sharing.rounding, currency, outcome);
+}
+
+fn open_part(surplus: &Step, shared: &[Shared<'_>], outcome: &mut Outcome) {
+    let mut open = surplus.clone();
+    for top in shared.iter().filter(|shared| shared.line.at.sub.is_none()) {
+        open = open.minus(&top.amount);
+        if top.inputs.lines.is_empty() {
+            continue;
+        }
+        let mut inside = top.amount.clone();
+        for line in shared {
+            if line.line.at.top == top.line.at.top && line.line.at.sub.is_some() {
+                inside = inside.minus(&line.amount);
+            }
+        }
+        keep_open(inside, Term::UnallocatedIn(top.line), outcome);
+    }
+    keep_open(open, Term::Unallocated, outcome);
+}
+
+fn keep_open(open: Step, term: Term, outcome: &mut Outcome) {
+    if !open.value().is_zero() {
+        outcome.remark(Remark::Unallocated);
+        outcome.figures.push(open.named(term, None));
+    }
+}
+
+/// Brings the lines of the first level to payable amounts; what the split leaves open is not paid.
+fn whole_units(shared: &[Shared<'_>], rule: RemainderRule, currency: Currency, outcome: &mut Outcome) {
+    let fund = Purpose::of_rest(rule);
+    let tops: Vec<_> = shared.iter().filter(|shared| shared.line.at.sub.is_none()).collect();
+    let one = RemainderRule::FloorRestToReserve.rounding(currency);
+    if tops.iter().all(|shared| one.apply(shared.amount.value()) == *shared.amount.value()) {
+        return;
+    }
+    let exact: Vec<_> = tops.iter().map(|shared| *shared.amount.value()).collect();
+    let rule = rule.of_lines();
+    let mut parts = fit_in_order(&exact, rule, currency);
+    let mut rest = exact.into_iter().sum::<Exact>().minus(&parts.iter().copied().sum());
+    let receiver = tops.iter().position(|shared| Some(shared.line.purpose) == fund);
+    if let Some(part) = receiver.and_then(|place| parts.get_mut(place)) {
+        let more = one.apply(&rest);
+        *part = part.plus(&more);
+        rest = rest.minus(&more);
+    }
+    let mut paid = Vec::with_capacity(parts.len());
+    for (place, (shared, part)) in tops.iter().zip(parts).enumerate() {
+        // The line that takes the rest is not rounded down: it makes the others add up.
+        let rule = if receiver == Some(place) { RemainderRule::LargestRemainder } else { rule };
+        paid.push(shared.amount.clone().split_to(Term::Paid(shared.line), part, rule));
+    }
+    if !rest.is_zero() {
+        outcome.remark(if rest.is_negative() { Remark::Overpays } else { Remark::RestOpen });
+        let exact = Step::together(tops.iter().map(|shared| shared.amount.clone()));
+        if let (Some(exact), Some(paid)) = (exact, Step::together(paid.clone())) {
+            outcome.figures.push(exact.minus(&paid).named(Term::LinesRest, None));
+        }
+    } else if let Some(fund) = fund {
+        outcome.remark(Remark::RestTo(fund));
+    }
+    outcome.figures.extend(paid);
+}
+
+/// The exact amounts of some lines together.
+pub(crate) fn sum_of(all: &[Shared<'_>], counts: &dyn Fn(LineAt) -> bool) -> Exact {
+    all.iter().filter(|shared| counts(shared.line.at)).map(|shared| *shared.amount.value()).sum()
+}
+
+/// A line whose amount is known.
+pub(crate) struct Shared<'a> {
+    /// Its name.
+    pub line: Line,
+    /// Its inputs.
+    pub inputs: &'a SplitLine,
+    /// Its exact amount.
+    pub amount: Step,
+}
+
+/// The provision that a line of the split and a member's part of it rest on.
+pub(crate) fn rule_of(purpose: Purpose, setting: Setting<'_>) -> Option<&'static Source> {
+    let provision: &Provision = match purpose {
+        Purpose::Reserve => &setting.law.reserve,
+        Purpose::CapitalReturn => &setting.law.capital_return,
+        _ => &setting.law.sharing,
+    };
+    in_force(provision, setting.rule_date)
+}

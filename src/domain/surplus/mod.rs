@@ -1,0 +1,14 @@
+//! The year’s surplus, from the accounts to each member, and backwards from a promise.
+
+mod entered;
+mod given;
+mod lines;
+mod pool;
+mod pool_promise;
+mod promise;
+mod result;
+mod split;
+
+pub use entered::{BasisPart, PoolPromise, Sharing, SplitLine, YearResult};
+pub(crate) use result::{for_members, result, result_with, with_plant};
+pub(crate) use split::share_out;

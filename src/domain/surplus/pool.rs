@@ -1,0 +1,211 @@
+//! One member's part of the pools: member basis ÷ whole basis × pool.
+
+use super::entered::{BasisPart, SplitLine};
+use super::lines::rule_of;
+use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
+use crate::domain::law::in_force;
+use crate::domain::payment;
+use crate::domain::payment::Names;
+use crate::domain::term::{Basis, Line, LineAt, Place, Purpose, Remark, Side, Term};
+use crate::domain::value::{Exact, Number, RemainderRule};
+
+/// Parts that one basis may have.
+const MOST_PARTS: usize = 8;
+
+/// A line that is shared by a basis.
+pub(crate) struct Pool<'a> {
+    /// Its name.
+    pub line: Line,
+    /// Its inputs.
+    pub inputs: &'a SplitLine,
+    /// What is in it.
+    pub amount: &'a Step,
+    /// Whether the year ended with a loss.
+    pub loss: bool,
+}
+
+/// Refuses negative amounts, parts of a sen, and parts above the whole.
+pub(crate) fn check_basis(basis: &[BasisPart], at: LineAt, outcome: &mut Outcome) {
+    if basis.len() > MOST_PARTS {
+        outcome.refuse(Place::Line(at), Refusal::TooMany);
+        return;
+    }
+    for (part, place) in basis.iter().zip(0_u8..) {
+        let sides =
+            [(Side::Member, part.member), (Side::Total, part.total), (Side::NonMembers, part.non_members)];
+        for (side, number) in sides {
+            let Some(Number(decimal)) = number else { continue };
+            let place = Place::Basis(at, place, side);
+            if decimal.is_sign_negative() {
+                outcome.refuse(place, Refusal::Negative);
+            }
+            if decimal.scale() > 2 {
+                outcome.refuse(place, Refusal::TooManyDecimals);
+            }
+        }
+    }
+}
+
+/// The member's part of every pool whose inputs are there.
+pub(crate) fn member_parts(pools: &[Pool<'_>], setting: Setting<'_>, outcome: &mut Outcome) -> Vec<Step> {
+    let mut parts = Vec::with_capacity(pools.len());
+    for pool in pools {
+        if let Some(side) = excess(pool) {
+            outcome.refuse(Place::Basis(pool.line.at, larger(pool), side), Refusal::PartExceedsWhole);
+        } else if pool.loss {
+            let nothing = Step::nothing(Term::MemberPart(pool.line), Nothing::Loss);
+            outcome.figures.push(nothing.clone());
+            parts.push(nothing);
+        } else {
+            parts.extend(member_part(pool, setting, outcome));
+        }
+    }
+    parts
+}
+
+/// The side of the basis that is more than there is.
+fn excess(pool: &Pool<'_>) -> Option<Side> {
+    if counted(pool).any(|(_, part)| part.total.is_none()) {
+        return None;
+    }
+    let left = entered(pool, |part| part.total).minus(&entered(pool, |part| part.non_members));
+    if left.is_negative() {
+        return Some(Side::NonMembers);
+    }
+    entered(pool, |part| part.member).compare(&left).is_gt().then_some(Side::Member)
+}
+
+/// The part of the basis that is to blame for an excess: where the member alone has more than all.
+fn larger(pool: &Pool<'_>) -> u8 {
+    let first = counted(pool).next();
+    let blamed = counted(pool).find(|(_, part)| part.member > part.total);
+    blamed.or(first).map_or(0, |(place, _)| place)
+}
+
+/// What was entered for one side of the basis, added up; a missing input counts as nothing.
+fn entered(pool: &Pool<'_>, number: fn(&BasisPart) -> Option<Number>) -> Exact {
+    let numbers = counted(pool).filter_map(|(_, part)| number(part));
+    numbers.map(|Number(decimal)| Exact::decimal(decimal)).sum()
+}
+
+fn member_part(pool: &Pool<'_>, setting: Setting<'_>, outcome: &mut Outcome) -> Option<Step> {
+    remark_on_voluntary(pool, outcome);
+    let total = basis_sum(pool, Side::Total, outcome);
+    let member = basis_sum(pool, Side::Member, outcome);
+    let total = total?;
+    if total.value().is_zero() {
+        outcome.remark(Remark::UndistributedPool(pool.line));
+        let nothing = Step::nothing(Term::MemberPart(pool.line), Nothing::NoBasis);
+        outcome.figures.push(nothing.clone());
+        return Some(nothing);
+    }
+    outcome.figures.push(pool.amount.over(&total).named(Term::PoolRate(pool.line), None));
+    pay_nobody(pool, &total, outcome);
+    let member = member?;
+    remark_on_mismatch(pool, outcome);
+    let rule = rule_of(pool.line.purpose, setting);
+    let part = member.over(&total).times(pool.amount).named(Term::MemberPart(pool.line), rule);
+    outcome.figures.push(part.clone());
+    Some(part)
+}
+
+/// The parts of the basis that count: voluntary savings only where the by-laws say so.
+fn counted<'a>(pool: &Pool<'a>) -> impl Iterator<Item = (u8, &'a BasisPart)> {
+    let inputs = pool.inputs;
+    inputs
+        .basis
+        .iter()
+        .zip(0_u8..)
+        .map(|(part, place)| (place, part))
+        .filter(|(_, part)| part.of != Basis::VoluntarySavings || inputs.count_voluntary)
+}
+
+/// One side of the basis added up; nothing while an input of it is missing.
+fn basis_sum(pool: &Pool<'_>, side: Side, outcome: &mut Outcome) -> Option<Step> {
+    let mut steps = Vec::new();
+    let mut complete = true;
+    for (place, part) in counted(pool) {
+        let (number, term) = match side {
+            Side::Total => (part.total, Term::TotalBasis(part.of)),
+            _ => (part.member, Term::MemberBasis(part.of)),
+        };
+        let Some(Number(decimal)) = number else {
+            outcome.missing.push(Missing(Place::Basis(pool.line.at, place, side)));
+            complete = false;
+            continue;
+        };
+        steps.push(Step::given(term, Exact::decimal(decimal), Unit::MONEY, Origin::Visitor));
+    }
+    let sum = Step::together(steps).filter(|_| complete)?;
+    // A basis of one part has its name already.
+    if sum.term().is_some() {
+        return Some(sum);
+    }
+    let term = match side {
+        Side::Total => Term::TotalBasisSum(pool.line),
+        _ => Term::MemberBasisSum(pool.line),
+    };
+    let sum = sum.named(term, None);
+    outcome.figures.push(sum.clone());
+    Some(sum)
+}
+
+/// What of the basis came from people who are not members: their part of the pool is paid to nobody.
+fn pay_nobody(pool: &Pool<'_>, total: &Step, outcome: &mut Outcome) {
+    let others = entered(pool, |part| part.non_members);
+    if !others.is_zero() {
+        let basis = Step::given(Term::NonMemberBasis(pool.line), others, Unit::MONEY, Origin::Visitor);
+        let unpaid = basis.over(total).times(pool.amount);
+        outcome.figures.push(unpaid.named(Term::NonMemberPart(pool.line), None));
+        outcome.remark(Remark::NonMembers(pool.line));
+    }
+}
+
+fn remark_on_voluntary(pool: &Pool<'_>, outcome: &mut Outcome) {
+    let mut voluntary = pool.inputs.basis.iter().filter(|part| part.of == Basis::VoluntarySavings);
+    let entered = voluntary.any(|part| part.member.is_some() || part.total.is_some());
+    match (entered, pool.inputs.count_voluntary) {
+        (true, true) => outcome.remark(Remark::VoluntaryCounted(pool.line)),
+        (true, false) => outcome.remark(Remark::VoluntaryLeftOut(pool.line)),
+        (false, _) => {}
+    }
+}
+
+/// The same kinds must count above and below the line.
+fn remark_on_mismatch(pool: &Pool<'_>, outcome: &mut Outcome) {
+    for (_, part) in counted(pool) {
+        if let (Some(member), Some(total)) = (part.member, part.total)
+            && member.0 > total.0
+        {
+            outcome.remark(Remark::BasisMismatch(pool.line, part.of));
+        }
+    }
+}
+
+/// The member's total, rounded once, and the parts brought to whole units that add up to it.
+pub(crate) fn member_total(parts: &[Step], rule: RemainderRule, setting: Setting<'_>, outcome: &mut Outcome) {
+    if !outcome.problems.is_empty() {
+        return;
+    }
+    if parts.is_empty() {
+        return;
+    }
+    if in_force(&setting.law.untaxed, setting.rule_date).is_some() {
+        outcome.remark(Remark::NotTaxed);
+    }
+    let rounding = rule.rounding(setting.currency);
+    payment::pay(parts, rounding, &NAMES, setting.currency, outcome);
+    // One member's fraction says nothing of the whole list: only a fund that takes it is worth a word.
+    if let Some(fund) = Purpose::of_rest(rule)
+        && outcome.figure(Term::RoundingRest).is_some()
+    {
+        outcome.remark(Remark::RestTo(fund));
+    }
+}
+
+static NAMES: Names = Names {
+    exact: Term::MemberTotalExact,
+    total: Term::MemberTotal,
+    rest: Term::RoundingRest,
+    paid: |term| term.line().map(Term::MemberPaid),
+};

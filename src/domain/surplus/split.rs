@@ -1,0 +1,223 @@
+//! Sharing the year's surplus (SHU) by ratio: pools by percentage or amount, members by their basis.
+//!
+//! # Design
+//!
+//! *Why is the member's total rounded and not each part?* Money is paid once. The exact parts are
+//! added, the sum is rounded once by the named rule, and the parts shown are brought to whole units
+//! so that they add up to it.
+//!
+//! *Why does a zero basis not fail?* A co-op that lent nothing this year still has a pool for loan
+//! business. The pool is shown as undistributed, and the members decide.
+
+use super::entered::{Sharing, SplitLine};
+use super::given::to_share;
+use super::lines;
+use super::lines::{Shared, rule_of};
+use super::pool;
+use super::pool::Pool;
+use crate::domain::derivation::given::amount;
+use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
+use crate::domain::law::in_force;
+use crate::domain::term::{Line, LineAt, Place, Remark, Term};
+use crate::domain::value::{Exact, Number, Rate};
+
+/// Lines that one level of a split may have.
+const MOST_LINES: usize = 40;
+
+/// Member pools whose exact parts can always be added, whatever their totals.
+const MOST_POOLS: usize = 12;
+
+/// Shares the surplus out over lines, and each pool's part to the member.
+///
+/// `line = percent × surplus`, or `percent × (percent × surplus)` in the second level;
+/// `member part = member basis ÷ whole basis × line`; the total is rounded once.
+pub(crate) fn share_out(sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) {
+    check_lines(&sharing.lines, None, outcome);
+    let Some(surplus) = surplus(sharing, setting, outcome) else { return };
+    if !outcome.problems.is_empty() {
+        return;
+    }
+    if surplus.term().is_none_or(|term| outcome.figure(term).is_none()) {
+        outcome.figures.push(surplus.clone());
+    }
+    if sharing.lines.is_empty() {
+        outcome.missing.push(Missing(Place::Lines));
+    }
+    if in_force(&setting.law.sharing, setting.rule_date).is_none() {
+        outcome.remark(Remark::RuleNotKnown(setting.rule_date));
+    }
+    let loss = surplus.value().is_negative();
+    if loss {
+        outcome.remark(Remark::Loss);
+    }
+    let Some(shared) = shared(sharing, &surplus, setting, outcome) else { return };
+    lines::pay(&surplus, &shared, sharing, setting.currency, outcome);
+    let pools = pools(&shared, loss);
+    if pools.len() > MOST_POOLS {
+        outcome.refuse(Place::Lines, Refusal::TooMany);
+        return;
+    }
+    let parts = pool::member_parts(&pools, setting, outcome);
+    pool::member_total(&parts, sharing.rounding, setting, outcome);
+}
+
+/// The lines that members share in by a basis.
+fn pools<'a>(shared: &'a [Shared<'a>], loss: bool) -> Vec<Pool<'a>> {
+    shared
+        .iter()
+        .filter(|shared| !shared.inputs.basis.is_empty())
+        .map(|shared| Pool { line: shared.line, inputs: shared.inputs, amount: &shared.amount, loss })
+        .collect()
+}
+
+fn surplus(sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) -> Option<Step> {
+    if let Some(Number(surplus)) = sharing.surplus {
+        if sharing.income.is_some() || sharing.costs.is_some() {
+            outcome.refuse(Place::Surplus, Refusal::SaidTwice);
+        }
+        if surplus.scale() > 2 {
+            outcome.refuse(Place::Surplus, Refusal::TooManyDecimals);
+        }
+        let value = Exact::decimal(surplus);
+        return Some(Step::given(Term::Surplus, value, Unit::MONEY, Origin::Visitor));
+    }
+    if sharing.income.is_none() && sharing.costs.is_none() {
+        // What the year's result leaves, where that was calculated before.
+        if let Some(left) = to_share(outcome) {
+            return Some(left.clone());
+        }
+        if !outcome.missing.is_empty() {
+            return None;
+        }
+        outcome.missing.push(Missing(Place::Surplus));
+        return None;
+    }
+    let income = amount(sharing.income, Place::Income, Term::Income, outcome);
+    let costs = amount(sharing.costs, Place::Costs, Term::Costs, outcome);
+    let rule = in_force(&setting.law.surplus, setting.rule_date);
+    Some(income?.minus(&costs?).named(Term::Surplus, rule))
+}
+
+/// Refuses what no surplus can make right: negative shares, more than 100 %, a third level.
+fn check_lines(lines: &[SplitLine], parent: Option<LineAt>, outcome: &mut Outcome) {
+    let at = |place: usize| parent.map_or_else(|| LineAt::top(place), |parent| parent.below(place));
+    let level = parent.map_or(Place::Lines, Place::SubLines);
+    if lines.len() > MOST_LINES {
+        outcome.refuse(level, Refusal::TooMany);
+        return;
+    }
+    let mut sum = Exact::zero();
+    for (place, line) in lines.iter().enumerate() {
+        check_line(line, at(place), outcome);
+        if let Some(Number(percent)) = line.percent {
+            sum = sum.plus(&Exact::decimal(percent));
+        }
+        match parent {
+            None => check_lines(&line.lines, Some(at(place)), outcome),
+            Some(_) if line.lines.is_empty() => {}
+            Some(_) => outcome.refuse(Place::SubLines(at(place)), Refusal::TooDeep),
+        }
+    }
+    if !sum.is_zero() && !sum.compare(&Exact::whole(1)).is_gt() {
+        outcome.remark(Remark::SharesLikeFractions);
+    }
+    let excess = sum.minus(&Exact::whole(100));
+    if !excess.is_negative() && !excess.is_zero() {
+        outcome.refuse(level, Refusal::OverAllocatedPercent(Box::new(excess)));
+    }
+}
+
+fn check_line(line: &SplitLine, at: LineAt, outcome: &mut Outcome) {
+    if line.percent.is_some() && line.amount.is_some() {
+        outcome.refuse(Place::Amount(at), Refusal::SaidTwice);
+    }
+    if let Some(Number(amount)) = line.amount {
+        if amount.is_sign_negative() {
+            outcome.refuse(Place::Amount(at), Refusal::Negative);
+        }
+        if amount.scale() > 2 {
+            outcome.refuse(Place::Amount(at), Refusal::TooManyDecimals);
+        }
+    }
+    if let Some(Number(percent)) = line.percent {
+        outcome.check_percent(Place::Percent(at), percent);
+    }
+    if !line.basis.is_empty() && !line.lines.is_empty() {
+        outcome.refuse(Place::Line(at), Refusal::BasisAndLines);
+    }
+    pool::check_basis(&line.basis, at, outcome);
+}
+
+/// The amount of every line of both levels, or nothing when the lines do not fit the surplus.
+fn shared<'a>(
+    sharing: &'a Sharing,
+    surplus: &Step,
+    setting: Setting<'_>,
+    outcome: &mut Outcome,
+) -> Option<Vec<Shared<'a>>> {
+    let mut all = Vec::new();
+    for (top, inputs) in sharing.lines.iter().enumerate() {
+        let at = LineAt::top(top);
+        let Some(amount) = line_amount(inputs, at, surplus, setting, outcome) else { continue };
+        all.push(Shared { line: line(inputs, at), inputs, amount: amount.clone() });
+        for (sub, inputs) in inputs.lines.iter().enumerate() {
+            let at = at.below(sub);
+            let Some(amount) = line_amount(inputs, at, &amount, setting, outcome) else { continue };
+            all.push(Shared { line: line(inputs, at), inputs, amount });
+        }
+        let below = |line: LineAt| line.top == at.top && line.sub.is_some();
+        refuse_excess(&amount, &all, &below, Place::SubLines(at), outcome);
+    }
+    if !surplus.value().is_negative() {
+        refuse_excess(surplus, &all, &|at| at.sub.is_none(), Place::Lines, outcome);
+    }
+    outcome.figures.extend(all.iter().map(|shared| shared.amount.clone()));
+    outcome.problems.is_empty().then_some(all)
+}
+
+fn refuse_excess(
+    whole: &Step,
+    all: &[Shared<'_>],
+    counts: &dyn Fn(LineAt) -> bool,
+    place: Place,
+    outcome: &mut Outcome,
+) {
+    let excess = lines::sum_of(all, counts).minus(whole.value());
+    if !excess.is_zero() && !excess.is_negative() {
+        outcome.refuse(place, Refusal::OverAllocatedAmount(Box::new(excess)));
+    }
+}
+
+/// The line as it is spoken of: a pool with one basis is named after it.
+fn line(inputs: &SplitLine, at: LineAt) -> Line {
+    let basis = match &*inputs.basis {
+        [only] => Some(only.of),
+        [] => inputs.by,
+        _ => None,
+    };
+    Line { at, purpose: inputs.purpose, basis }
+}
+
+fn line_amount(
+    inputs: &SplitLine,
+    at: LineAt,
+    whole: &Step,
+    setting: Setting<'_>,
+    outcome: &mut Outcome,
+) -> Option<Step> {
+    let line = line(inputs, at);
+    let term = Term::Amount(line);
+    if whole.value().is_negative() {
+        return Some(Step::nothing(term, Nothing::Loss));
+    }
+    if let Some(Number(amount)) = inputs.amount {
+        return Some(Step::given(term, Exact::decimal(amount), Unit::MONEY, Origin::Members));
+    }
+    let Some(Number(percent)) = inputs.percent else {
+        outcome.missing.push(Missing(Place::Percent(at)));
+        return None;
+    };
+    let rate = Step::given(Term::Share(line), Rate::percent(percent).exact(), Unit::NONE, Origin::Members);
+    let rule = rule_of(inputs.purpose, setting);
+    Some(rate.times(whole).named(term, rule))
+}

@@ -1,0 +1,233 @@
+//! The names of everything the calculators speak of; the words for them are in `i18n`.
+
+use super::account::AccountTerm;
+use super::business::BusinessTerm;
+use super::capital::{CapitalTerm, SavingsTerm};
+use super::dividend::DividendTerm;
+use super::finance::{FinanceTerm, ProjectTerm};
+use super::place::Place;
+use super::plant::PlantTerm;
+use super::process::{ProcessAt, ProcessTerm};
+use super::result::ResultTerm;
+use super::split::{Basis, Line};
+use super::storage::StorageTerm;
+use super::tax::TaxTerm;
+
+/// Everything that has a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Term {
+    /// The year's result to share out (SHU).
+    Surplus,
+    /// Income of the year.
+    Income,
+    /// Costs of the year, tax included.
+    Costs,
+    /// Percentage of a line.
+    Share(Line),
+    /// Amount of a line.
+    Amount(Line),
+    /// Amount of a line in whole payable units.
+    Paid(Line),
+    /// What bringing the lines to payable units leaves over.
+    LinesRest,
+    /// What the split leaves open.
+    Unallocated,
+    /// What the lines below a line leave open of it.
+    UnallocatedIn(Line),
+    /// One part of the member's basis.
+    MemberBasis(Basis),
+    /// One part of the whole basis.
+    TotalBasis(Basis),
+    /// The member's whole basis in a pool.
+    MemberBasisSum(Line),
+    /// The whole basis of a pool.
+    TotalBasisSum(Line),
+    /// The part of the basis that came from people who are not members.
+    NonMemberBasis(Line),
+    /// The part of a pool that falls on non-members and is paid to nobody.
+    NonMemberPart(Line),
+    /// What a pool gives for each rupiah of its basis.
+    PoolRate(Line),
+    /// The member's part of a pool.
+    MemberPart(Line),
+    /// The member's part of a pool in whole payable units.
+    MemberPaid(Line),
+    /// The member's parts together, not rounded.
+    MemberTotalExact,
+    /// What the member is paid.
+    MemberTotal,
+    /// All that is paid, in payable units.
+    PaidTogether,
+    /// What the rounding left over (or overpaid).
+    RoundingRest,
+    /// Number of members.
+    MemberCount,
+    /// Number of months.
+    Months,
+    /// Contribution paid once, a member.
+    PrincipalEach,
+    /// Contribution a member and month.
+    MandatoryEach,
+    /// Contributions paid once, of all members.
+    PrincipalAll,
+    /// Periodic contributions, of all members.
+    MandatoryAll,
+    /// Both together.
+    ContributionsAll,
+    /// An amount that is split over members.
+    AllocatedAmount,
+    /// Weight of the member at a place of the list.
+    Weight(usize),
+    /// All weights together.
+    TotalWeight,
+    /// What the member at a place of the list gets.
+    AllocatedPart(usize),
+    /// A number of a dividend.
+    Dividend(DividendTerm),
+    /// A line of the appropriation account.
+    Account(AccountTerm),
+    /// A number of capital.
+    Capital(CapitalTerm),
+    /// A number of interest on savings.
+    Savings(SavingsTerm),
+    /// A number between the accounts and what is shared out.
+    Result(ResultTerm),
+    /// A number of the co-op's own tax.
+    Tax(TaxTerm),
+    /// A number of a process.
+    Process(ProcessAt, ProcessTerm),
+    /// A number of a business, by its place; of all together or of the plant without one.
+    Business(Option<u8>, BusinessTerm),
+    /// A number of a contract, by its place.
+    Finance(u8, FinanceTerm),
+    /// A number of an investment.
+    Project(ProjectTerm),
+    /// A number of a stock.
+    Storage(StorageTerm),
+    /// A number of a plant.
+    Plant(PlantTerm),
+    /// One, or 100 %.
+    Whole,
+    /// Zero.
+    Nothing,
+}
+
+impl Term {
+    /// The name of this number in Outcome JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Surplus => "surplus",
+            Self::Income => "income",
+            Self::Costs => "costs",
+            Self::Share(_) => "share",
+            Self::Amount(_) => "amount",
+            Self::Paid(_) => "paid",
+            Self::LinesRest => "lines_rest",
+            Self::Unallocated => "unallocated",
+            Self::UnallocatedIn(_) => "unallocated_in",
+            Self::MemberBasis(_) => "member_basis_part",
+            Self::TotalBasis(_) => "total_basis_part",
+            Self::MemberBasisSum(_) => "member_basis",
+            Self::TotalBasisSum(_) => "total_basis",
+            Self::NonMemberBasis(_) => "non_member_basis",
+            Self::NonMemberPart(_) => "non_member_part",
+            Self::PoolRate(_) => "pool_rate",
+            Self::MemberPart(_) => "member_part",
+            Self::MemberPaid(_) => "member_paid",
+            Self::MemberTotalExact => "member_total_exact",
+            Self::MemberTotal => "member_total",
+            Self::PaidTogether => "paid_together",
+            Self::RoundingRest => "rounding_rest",
+            Self::MemberCount => "member_count",
+            Self::Months => "months",
+            Self::PrincipalEach => "principal_each",
+            Self::MandatoryEach => "mandatory_each",
+            Self::PrincipalAll => "principal_all",
+            Self::MandatoryAll => "mandatory_all",
+            Self::ContributionsAll => "contributions_all",
+            Self::AllocatedAmount => "allocated_amount",
+            Self::Weight(_) => "weight",
+            Self::TotalWeight => "total_weight",
+            Self::AllocatedPart(_) => "allocated_part",
+            Self::Dividend(term) => term.code(),
+            Self::Account(term) => term.code(),
+            Self::Capital(term) => term.code(),
+            Self::Savings(term) => term.code(),
+            Self::Result(term) => term.code(),
+            Self::Tax(term) => term.code(),
+            Self::Process(_, term) => term.code(),
+            Self::Business(_, term) => term.code(),
+            Self::Finance(_, term) => term.code(),
+            Self::Project(term) => term.code(),
+            Self::Storage(term) => term.code(),
+            Self::Plant(term) => term.code(),
+            Self::Whole => "whole",
+            Self::Nothing => "nothing",
+        }
+    }
+
+    /// The line this number belongs to.
+    #[must_use]
+    pub fn line(self) -> Option<Line> {
+        match self {
+            Self::Share(line)
+            | Self::Amount(line)
+            | Self::Paid(line)
+            | Self::UnallocatedIn(line)
+            | Self::MemberBasisSum(line)
+            | Self::TotalBasisSum(line)
+            | Self::NonMemberBasis(line)
+            | Self::NonMemberPart(line)
+            | Self::PoolRate(line)
+            | Self::MemberPart(line)
+            | Self::MemberPaid(line) => Some(line),
+            _ => None,
+        }
+    }
+
+    /// Which of several of its kind this is, by its path in a Scenario.
+    #[must_use]
+    pub fn part(self) -> Option<String> {
+        let numbered = |name: &str, place: u8| [name, "[", &place.to_string(), "]"].concat();
+        let joined = |path: String, detail: Option<String>| match detail {
+            Some(detail) => [path, detail].join("."),
+            None => path,
+        };
+        match self {
+            Self::Process(at, term) => {
+                let name = if at.plant { "plant.lines" } else { "hayami.stages" };
+                Some(joined(numbered(name, at.place), term.detail()))
+            }
+            Self::Business(place, _) => place.map(|place| numbered("business", place)),
+            Self::Finance(place, term) => {
+                let month = term.month().map(|month| ["month ", &month.to_string()].concat());
+                Some(joined(numbered("financing", place), month))
+            }
+            Self::Project(term) => term.year().map(|year| ["year ", &year.to_string()].concat()),
+            Self::Plant(term) => term.detail(),
+            term => term.line().map(|line| Place::Line(line.at).path()),
+        }
+    }
+
+    /// Whether people write this number as a percentage.
+    #[must_use]
+    pub fn is_percentage(self) -> bool {
+        match self {
+            Self::Share(_) | Self::PoolRate(_) => true,
+            Self::Dividend(term) => term.is_percentage(),
+            Self::Account(term) => term.is_percentage(),
+            Self::Capital(term) => term.is_percentage(),
+            Self::Savings(term) => term.is_percentage(),
+            Self::Result(term) => term.is_percentage(),
+            Self::Tax(term) => term.is_percentage(),
+            Self::Process(_, term) => term.is_percentage(),
+            Self::Business(_, term) => term.is_percentage(),
+            Self::Finance(_, term) => term.is_percentage(),
+            Self::Project(term) => term.is_percentage(),
+            Self::Storage(term) => term.is_percentage(),
+            Self::Plant(term) => term.is_percentage(),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,313 @@
+//! What is to be known about a result: a remark never stands in the way of it.
+
+use super::account::{Entry, Statutory};
+use super::capital::{CapitalItem, CapitalStanding};
+use super::dividend::Class;
+use super::plant::Model;
+use super::process::{HayamiRow, ProcessAt};
+use super::split::{Basis, Line, Purpose};
+use crate::domain::law::{Cliff, HoldingLimit, Source, VillageRule};
+use crate::domain::value::Date;
+
+/// Something to know about the result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// The year ended with a loss: nothing is shared out.
+    Loss,
+    /// The split leaves part of the surplus open.
+    Unallocated,
+    /// Nobody has any part of this line's basis, so its pool is paid to nobody.
+    UndistributedPool(Line),
+    /// Part of this line's basis came from non-members; their part of the pool is paid to nobody.
+    NonMembers(Line),
+    /// The member's basis counts a kind of savings that the whole does not.
+    BasisMismatch(Line, Basis),
+    /// Voluntary savings were entered but do not count here.
+    VoluntaryLeftOut(Line),
+    /// Voluntary savings count here, although the co-op owes them to the member.
+    VoluntaryCounted(Line),
+    /// What rounding left over goes to this fund.
+    RestTo(Purpose),
+    /// Rounding pays out more than there is.
+    Overpays,
+    /// Rounding leaves something over that no fund is named for.
+    RestOpen,
+    /// The percentages of a level are not more than 1 together: perhaps 5 was meant, not 0.05.
+    SharesLikeFractions,
+    /// No rule is on record for this day.
+    RuleNotKnown(Date),
+    /// Members pay no income tax on this.
+    NotTaxed,
+    /// Of dividends and the appropriation account.
+    Rates(RatesRemark),
+    /// Of capital and savings.
+    Capital(CapitalRemark),
+    /// Of the year's result.
+    Result(ResultRemark),
+    /// Of plants, processes and investments.
+    Plant(PlantRemark),
+}
+
+impl Remark {
+    /// The name of the remark in Outcome JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Loss => "loss",
+            Self::Unallocated => "unallocated",
+            Self::UndistributedPool(_) => "undistributed_pool",
+            Self::NonMembers(_) => "non_members",
+            Self::BasisMismatch(..) => "basis_mismatch",
+            Self::VoluntaryLeftOut(_) => "voluntary_left_out",
+            Self::VoluntaryCounted(_) => "voluntary_counted",
+            Self::RestTo(_) => "rest_to_fund",
+            Self::Overpays => "overpays",
+            Self::RestOpen => "rest_open",
+            Self::SharesLikeFractions => "shares_like_fractions",
+            Self::RuleNotKnown(_) => "rule_not_known",
+            Self::NotTaxed => "not_taxed",
+            Self::Rates(remark) => remark.code(),
+            Self::Capital(remark) => remark.code(),
+            Self::Result(remark) => remark.code(),
+            Self::Plant(remark) => remark.code(),
+        }
+    }
+
+    /// The line the remark is about.
+    #[must_use]
+    pub fn line(self) -> Option<Line> {
+        match self {
+            Self::UndistributedPool(line)
+            | Self::NonMembers(line)
+            | Self::BasisMismatch(line, _)
+            | Self::VoluntaryLeftOut(line)
+            | Self::VoluntaryCounted(line) => Some(line),
+            _ => None,
+        }
+    }
+}
+
+/// Something to know about a dividend or the appropriation account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RatesRemark {
+    /// A rate above 100 %: possible, and worth a second look.
+    RateAboveHundred(Class),
+    /// A rate such as 0.05 where 5 may be meant.
+    RateLikeFraction(Class),
+    /// The rate on shares is above the percentage that is allowed without approval.
+    AboveCeiling(Class, u8),
+    /// The same for an entry of the account.
+    EntryAboveCeiling(Entry, u8),
+    /// What deposits and savings earn is no dividend.
+    NoDividendOnDeposits(Class),
+    /// Calculated on closing balances; many co-ops weight by time.
+    ClosingBalance,
+    /// The rate is proposed, not approved.
+    Proposed(Class),
+    /// The same for an entry of the account.
+    EntryProposed(Entry),
+    /// Less than the least amount that is paid out.
+    BelowMinimumPayout,
+    /// No profit to measure the statutory payments by.
+    NoStatutoryBase,
+    /// The law's percentage on this day is not on record.
+    StatutoryRateNotKnown(Statutory),
+    /// More is paid than the year's profit leaves.
+    PaidFromOtherSources,
+    /// Accumulated profit would fall below zero.
+    AccountOverdrawn,
+    /// No scale of the co-op's own tax is on record for this year.
+    TaxScaleNotKnown,
+    /// The scale was confirmed for other years.
+    TaxScaleOfOtherYears,
+    /// Members' funds are below this, so no tax is due.
+    TaxFreeBelow(u32, &'static Source),
+    /// In these first years no tax is due.
+    TaxFreeYears(u8, &'static Source),
+    /// Losses of earlier years take the whole profit.
+    EarlierLosses,
+    /// A percentage such as 0.13 where 13 may be meant.
+    StatutoryRateLikeFraction(Statutory),
+    /// The same for an entry of the account.
+    EntryRateLikeFraction(Entry),
+}
+
+impl RatesRemark {
+    /// The name of the remark in Outcome JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::RateAboveHundred(_) => "rate_above_hundred",
+            Self::AboveCeiling(..) | Self::EntryAboveCeiling(..) => "above_ceiling",
+            Self::NoDividendOnDeposits(_) => "no_dividend_on_deposits",
+            Self::ClosingBalance => "closing_balance",
+            Self::Proposed(_) | Self::EntryProposed(_) => "proposed",
+            Self::BelowMinimumPayout => "below_minimum_payout",
+            Self::NoStatutoryBase => "no_statutory_base",
+            Self::StatutoryRateNotKnown(_) => "statutory_rate_not_known",
+            Self::PaidFromOtherSources => "paid_from_other_sources",
+            Self::AccountOverdrawn => "account_overdrawn",
+            Self::TaxScaleNotKnown => "tax_scale_not_known",
+            Self::TaxScaleOfOtherYears => "tax_scale_of_other_years",
+            Self::TaxFreeBelow(..) => "tax_free_below",
+            Self::TaxFreeYears(..) => "tax_free_years",
+            Self::EarlierLosses => "earlier_losses",
+            Self::RateLikeFraction(_)
+            | Self::StatutoryRateLikeFraction(_)
+            | Self::EntryRateLikeFraction(_) => "rate_like_fraction",
+        }
+    }
+}
+
+/// Something to know about capital or savings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CapitalRemark {
+    /// An entrance fee is no capital.
+    EntranceFeeIsNoCapital,
+    /// More was paid than was due.
+    PaidAhead(CapitalItem),
+    /// Debts and losses are more than what comes back.
+    OwesOnLeaving,
+    /// One member holds more than is allowed.
+    AboveHoldingLimit(HoldingLimit, &'static Source),
+    /// More leave than there are.
+    NobodyLeft,
+    /// The tax is on the whole interest, not on what is above the limit.
+    TaxOnTheWhole(Cliff),
+    /// The report's closing balance is not what its movements give.
+    ClosingDiffers(CapitalItem),
+    /// More is borrowed, or taken part with, than the rules allow of the assets.
+    AboveAssetLimit(CapitalStanding, u8, &'static Source),
+    /// Fewer found the co-op than the rules ask for.
+    TooFewFounders,
+    /// A savings-and-loan co-op has less capital than the rules ask for.
+    BelowLeastCapital,
+    /// From this much own capital on a public accountant must audit.
+    AuditDue(u64, &'static Source),
+    /// The own capital is below what the co-op began with.
+    BelowStart(&'static Source),
+    /// Those who leave take more than the others pay in.
+    CapitalFalls(&'static Source),
+}
+
+impl CapitalRemark {
+    /// The name of the remark in Outcome JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::EntranceFeeIsNoCapital => "entrance_fee_is_no_capital",
+            Self::PaidAhead(_) => "paid_ahead",
+            Self::OwesOnLeaving => "owes_on_leaving",
+            Self::AboveHoldingLimit(..) => "above_holding_limit",
+            Self::NobodyLeft => "nobody_left",
+            Self::TaxOnTheWhole(_) => "tax_on_the_whole",
+            Self::ClosingDiffers(_) => "closing_differs",
+            Self::AboveAssetLimit(..) => "above_asset_limit",
+            Self::TooFewFounders => "too_few_founders",
+            Self::BelowLeastCapital => "below_least_capital",
+            Self::AuditDue(..) => "audit_due",
+            Self::BelowStart(_) => "below_start",
+            Self::CapitalFalls(_) => "capital_falls",
+        }
+    }
+}
+
+/// Something to know about the year's result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResultRemark {
+    /// The village's part is asked for by a rule that may not apply.
+    VillageShareIsOptional(VillageRule),
+    /// What comes from people who are not members goes to the reserve and funds.
+    NonMembersApart,
+    /// Losses of earlier years take the whole surplus.
+    EarlierLosses,
+    /// Surplus of earlier years is owed: not split again, and no cover for a loss.
+    UnpaidKept,
+    /// More is promised than there is to share out.
+    PromiseImpossible,
+}
+
+impl ResultRemark {
+    /// The name of the remark in Outcome JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::VillageShareIsOptional(_) => "village_share_is_optional",
+            Self::NonMembersApart => "non_members_apart",
+            Self::EarlierLosses => "earlier_losses",
+            Self::UnpaidKept => "unpaid_kept",
+            Self::PromiseImpossible => "promise_impossible",
+        }
+    }
+}
+
+/// Something to know about a plant, a process or an investment. A single number is the place of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlantRemark {
+    /// More product from a unit of raw material than any process gives; the place of the product.
+    ImplausibleFactor(ProcessAt, u8),
+    /// A printed row is not what its inputs give.
+    Contradicts(ProcessAt, HayamiRow),
+    /// A printed ratio is a fraction where a percentage is meant.
+    FractionAsPercent(ProcessAt, HayamiRow),
+    /// A ratio of something that is not above zero.
+    NotApplicable(ProcessAt, HayamiRow),
+    /// The other inputs cost more than the product brings: perhaps they are per unit of product.
+    InputsAboveValue(ProcessAt),
+    /// There is value added, and yet a loss.
+    ValueAddedIsNoProfit(ProcessAt),
+    /// No volume makes up for the fixed costs.
+    NoBreakEven,
+    /// The outlay does not come back in the years looked at.
+    NeverPaysBack,
+    /// No rate of return makes the present value nothing.
+    NoInternalRate,
+    /// Several do.
+    SeveralInternalRates,
+    /// Less than half of the capacity is used.
+    LowUtilisation(u8),
+    /// More is delivered than can be processed.
+    AboveCapacity(u8),
+    /// Nothing is left for the raw material.
+    NothingForRaw(u8),
+    /// The price paid is above what the line can afford.
+    PaysTooMuch(u8),
+    /// A pool's advance already paid all there is.
+    NothingToSettle(u8),
+    /// Several lines sell nothing at all, so that the plant's cost cannot be shared by what they bring in.
+    NoRevenueToShareBy,
+    /// With this model the co-op loses on every unit.
+    ModelLoses(Model),
+    /// With the plant there is less than without.
+    PlantCosts,
+    /// No part of the surplus is shared by business that deliveries could count in.
+    NoBusinessPool,
+}
+
+impl PlantRemark {
+    /// The name of the remark in Outcome JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::ImplausibleFactor(..) => "implausible_factor",
+            Self::Contradicts(..) => "contradicts",
+            Self::FractionAsPercent(..) => "fraction_as_percent",
+            Self::NotApplicable(..) => "not_applicable",
+            Self::InputsAboveValue(_) => "inputs_above_value",
+            Self::ValueAddedIsNoProfit(_) => "value_added_is_no_profit",
+            Self::NoBreakEven => "no_break_even",
+            Self::NeverPaysBack => "never_pays_back",
+            Self::NoInternalRate => "no_internal_rate",
+            Self::SeveralInternalRates => "several_internal_rates",
+            Self::LowUtilisation(_) => "low_utilisation",
+            Self::AboveCapacity(_) => "above_capacity",
+            Self::NothingForRaw(_) => "nothing_for_raw",
+            Self::PaysTooMuch(_) => "pays_too_much",
+            Self::NothingToSettle(_) => "nothing_to_settle",
+            Self::NoRevenueToShareBy => "no_revenue_to_share_by",
+            Self::ModelLoses(_) => "model_loses",
+            Self::PlantCosts => "plant_costs",
+            Self::NoBusinessPool => "no_business_pool",
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! The names of the numbers between the year's accounts and what is shared out.
+
+use super::split::Line;
+
+/// A number between the year's accounts and what is shared out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ResultTerm {
+    /// A part of the income, by its place.
+    IncomePart(u8),
+    /// What a promise takes before the lines are rounded.
+    RequiredBeforeLines,
+    /// What their rounding takes on top.
+    LineRounding,
+    /// What came from people who are not members, kept for reserve and funds.
+    NonMembersKept,
+    /// Surplus of earlier years that is owed to members and not split again.
+    UnpaidKept,
+    /// This year's part of the members and what is owed of earlier years.
+    ToPayMembers,
+    /// Surplus before the co-op's own tax.
+    BeforeTax,
+    /// That tax.
+    Tax,
+    /// Losses of earlier years.
+    LossBroughtForward,
+    /// Percentage for the village.
+    VillageRate,
+    /// Its amount.
+    VillageShare,
+    /// Surplus from business with people who are not members.
+    NonMembers,
+    /// Surplus of earlier years that was not paid out yet.
+    Unpaid,
+    /// What the split is of.
+    ToShare,
+    /// What the split gives to members.
+    ForMembers,
+    /// The reserve before a loss is covered.
+    Reserve,
+    /// What a loss takes from it.
+    FromReserve,
+    /// What is left of it.
+    ReserveLeft,
+    /// Loss that is carried to the next year, below zero.
+    LossCarried,
+    /// What members are promised.
+    Promised,
+    /// Percentage of the split that goes to members.
+    MembersShare,
+    /// Percentage that would give what is promised.
+    AffordableShare,
+    /// 100 %.
+    Whole,
+    /// What would have to be shared out to give what is promised.
+    RequiredToShare,
+    /// The surplus after tax that this needs.
+    RequiredSurplus,
+    /// What a pool, or one member of it, is promised.
+    PoolPromised(Line),
+    /// The member's part of its basis.
+    MemberBasis(Line),
+    /// The basis of all.
+    TotalBasis(Line),
+    /// What the pool must be.
+    PoolNeeded(Line),
+    /// The percentage of the level above that this takes.
+    PoolPercent(Line),
+    /// The part of the split that goes to the pool.
+    PoolShare(Line),
+    /// What would have to be shared out.
+    PoolToShare(Line),
+    /// The surplus after tax that this needs.
+    PoolSurplus(Line),
+}
+
+impl ResultTerm {
+    /// The name in Outcome JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::IncomePart(_) => "income_part",
+            Self::RequiredBeforeLines => "required_before_lines",
+            Self::LineRounding => "line_rounding",
+            Self::NonMembersKept => "non_members_kept",
+            Self::UnpaidKept => "unpaid_kept",
+            Self::ToPayMembers => "to_pay_members",
+            Self::BeforeTax => "surplus_before_tax",
+            Self::Tax => "tax",
+            Self::LossBroughtForward => "loss_brought_forward",
+            Self::VillageRate => "village_rate",
+            Self::VillageShare => "village_share",
+            Self::NonMembers => "non_member_surplus",
+            Self::Unpaid => "unpaid_surplus",
+            Self::ToShare => "to_share",
+            Self::ForMembers => "for_members",
+            Self::Reserve => "reserve",
+            Self::FromReserve => "from_reserve",
+            Self::ReserveLeft => "reserve_left",
+            Self::LossCarried => "loss_carried_forward",
+            Self::Promised => "promised",
+            Self::MembersShare => "members_share",
+            Self::AffordableShare => "affordable_share",
+            Self::Whole => "whole",
+            Self::RequiredToShare => "required_to_share",
+            Self::RequiredSurplus => "required_surplus",
+            Self::PoolPromised(_) => "pool_promised",
+            Self::MemberBasis(_) => "member_basis",
+            Self::TotalBasis(_) => "total_basis",
+            Self::PoolNeeded(_) => "pool_needed",
+            Self::PoolPercent(_) => "pool_percent",
+            Self::PoolShare(_) => "pool_share",
+            Self::PoolToShare(_) => "pool_to_share",
+            Self::PoolSurplus(_) => "pool_surplus",
+        }
+    }
+
+    /// Whether people write this number as a percentage.
+    #[must_use]
+    pub fn is_percentage(self) -> bool {
+        matches!(
+            self,
+            Self::VillageRate
+                | Self::MembersShare
+                | Self::AffordableShare
+                | Self::Whole
+                | Self::PoolPercent(_)
+                | Self::PoolShare(_)
+        )
+    }
+}
+
+/// The inputs that these numbers rest on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ResultInput {
+    /// `surplus`.
+    Surplus,
+    /// `income`.
+    Income,
+    /// `costs`.
+    Costs,
+    /// `tax`.
+    Tax,
+    /// `loss_brought_forward`.
+    LossBroughtForward,
+    /// `village_percent`.
+    VillagePercent,
+    /// `non_members`.
+    NonMembers,
+    /// `unpaid`.
+    Unpaid,
+    /// `reserve`.
+    Reserve,
+    /// `promised`.
+    Promised,
+    /// `pool_promise.amount`.
+    PoolPromised,
+    /// `pool_promise.member`.
+    MemberBasis,
+    /// `pool_promise.total`.
+    TotalBasis,
+}
+
+impl ResultInput {
+    /// Its name in a Scenario.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Surplus => "surplus",
+            Self::Income => "income",
+            Self::Costs => "costs",
+            Self::Tax => "tax",
+            Self::LossBroughtForward => "loss_brought_forward",
+            Self::VillagePercent => "village_percent",
+            Self::NonMembers => "non_members",
+            Self::Unpaid => "unpaid",
+            Self::Reserve => "reserve",
+            Self::Promised => "promised",
+            Self::PoolPromised => "pool_promise.amount",
+            Self::MemberBasis => "pool_promise.member",
+            Self::TotalBasis => "pool_promise.total",
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Civil days, without clock or time zone.
+
+use core::fmt;
+
+use serde::Deserializer;
+use serde::Serializer;
+use serde::{Deserialize, Serialize};
+
+/// A day of the Gregorian calendar, from the year 1900 to 2999.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// A day of the calendar; `None` when there is no such day.
+    #[must_use]
+    pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
+        let days = match month {
+            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+            4 | 6 | 9 | 11 => 30,
+            2 if leap => 29,
+            2 => 28,
+            _ => 0,
+        };
+        if year >= 1900 && year <= 2999 && day >= 1 && day <= days {
+            Some(Self { year, month, day })
+        } else {
+            None
+        }
+    }
+
+    /// A day of a table. One that does not exist does not compile:
+    ///
+    /// ```compile_fail
+    /// # use kalkulator_koperasi::domain::Date;
+    /// Date::known::<2026, 2, 29>();
+    /// ```
+    #[must_use]
+    pub const fn known<const YEAR: u16, const MONTH: u8, const DAY: u8>() -> Self {
+        const { assert!(Self::new(YEAR, MONTH, DAY).is_some(), "no such day") };
+        Self { year: YEAR, month: MONTH, day: DAY }
+    }
+
+    /// Year, month and day.
+    #[must_use]
+    pub const fn parts(self) -> (u16, u8, u8) {
+        (self.year, self.month, self.day)
+    }
+
+    /// Reads `2026-01-31`.
+    #[must_use]
+    pub fn from_iso(text: &str) -> Option<Self> {
+        let digits = |part: &str, length: usize| {
+            (part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()))
+                .then(|| part.parse::<u16>().ok())
+                .flatten()
+        };
+        let (year, rest) = text.split_once('-')?;
+        let (month, day) = rest.split_once('-')?;
+        Self::new(
+            digits(year, 4)?,
+            u8::try_from(digits(month, 2)?).ok()?,
+            u8::try_from(digits(day, 2)?).ok()?,
+        )
+    }
+
+    /// Days from this day to a later one; nothing when that is earlier.
+    #[must_use]
+    pub fn days_until(self, later: Self) -> Option<usize> {
+        later.number().checked_sub(self.number()).and_then(|days| usize::try_from(days).ok())
+    }
+
+    /// Days since the beginning of the calendar, to tell days apart by.
+    fn number(self) -> u32 {
+        // The year begins in March, so that the leap day is its last.
+        let (year, month) = if self.month > 2 {
+            (u32::from(self.year), u32::from(self.month).saturating_sub(3))
+        } else {
+            (u32::from(self.year).saturating_sub(1), u32::from(self.month).saturating_add(9))
+        };
+        let leap = (year / 4).saturating_sub(year / 100).saturating_add(year / 400);
+        let months = month.saturating_mul(153).saturating_add(2) / 5;
+        year.saturating_mul(365)
+            .saturating_add(leap)
+            .saturating_add(months)
+            .saturating_add(u32::from(self.day))
+    }
+
+    /// Year.
+    #[must_use]
+    pub fn year(self) -> u16 {
+        self.year
+    }
+
+    /// Month, from 1.
+    #[must_use]
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
+    /// Day of the month, from 1.
+    #[must_use]
+    pub fn day(self) -> u8 {
+        self.day
+    }
+}
+
+impl fmt::Display for Date {
+    /// As `2026-01-31`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::from_iso(&text).ok_or_else(|| serde::de::Error::custom("not_a_date"))
+    }
+}

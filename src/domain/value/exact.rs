@@ -1,0 +1,229 @@
+//! Exact fractions: nothing is rounded between what a visitor enters and what is paid.
+//!
+//! # Design
+//!
+//! *Why fractions and not decimals?* `1 ÷ 3 × 27,000,000` is 9,000,000. A decimal type that divides
+//! first pays 8,999,999.
+//!
+//! *Why 1024 bits?* A surplus of 15 digits with sen, two percentages of 8 decimals and a member's basis
+//! multiply to more than the 38 digits of `i128`, and each such part that is added brings as many
+//! digits again. Numbers that a visitor may enter must not fail in the middle of a formula: this is
+//! room for the sum of twelve pools whose totals of 17 digits share no divisor. Integers without any
+//! bound were tried: they cost the download 8 KB, much of it for freeing memory.
+//!
+//! *Why does a failure stick instead of being returned?* So that a formula reads as a formula. A
+//! number that could not be calculated stays so through every operation, with the reason, and is a
+//! typed error where it is taken out: by [`Exact::to_whole`] and [`Exact::cut`]. An outcome with such
+//! a figure is refused as a whole.
+
+use core::cmp::Ordering;
+use core::iter::Sum;
+
+use bnum::BIntD32;
+use num_rational::Ratio;
+use num_traits::CheckedAdd;
+use num_traits::CheckedMul;
+use num_traits::Signed as _;
+use num_traits::ToPrimitive as _;
+use rust_decimal::Decimal;
+
+/// 1024 bits in digits of 32, which WebAssembly multiplies and divides by itself.
+type Wide = BIntD32<32>;
+
+/// An exact fraction, or the reason why there is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Exact(Result<Ratio<Wide>, MathError>);
+
+impl Exact {
+    /// A number that could not be calculated.
+    #[must_use]
+    pub fn failed(error: MathError) -> Self {
+        Self(Err(error))
+    }
+
+    /// A whole number.
+    #[must_use]
+    pub fn whole(number: i128) -> Self {
+        Self(Ok(Ratio::from_integer(Wide::from(number))))
+    }
+
+    /// The value of a decimal, without loss.
+    #[must_use]
+    pub fn decimal(decimal: Decimal) -> Self {
+        let scale =
+            10_i128.checked_pow(decimal.scale()).map_or(Self::failed(MathError::Overflow), Self::whole);
+        Self::whole(decimal.mantissa()).over(&scale)
+    }
+
+    /// Zero.
+    #[must_use]
+    pub fn zero() -> Self {
+        Self::whole(0)
+    }
+
+    /// Whether this is zero.
+    #[must_use]
+    pub fn is_zero(&self) -> bool {
+        self.0.is_ok_and(|value| value.numer().is_zero())
+    }
+
+    /// Whether this is below zero.
+    #[must_use]
+    pub fn is_negative(&self) -> bool {
+        self.0.is_ok_and(|value| value.numer().is_negative())
+    }
+
+    /// Whether this is above zero.
+    #[must_use]
+    pub fn is_positive(&self) -> bool {
+        self.0.is_ok_and(|value| value.numer().is_positive())
+    }
+
+    /// Why this could not be calculated.
+    #[must_use]
+    pub fn error(&self) -> Option<MathError> {
+        self.0.err()
+    }
+
+    /// Sum.
+    #[must_use]
+    pub fn plus(&self, other: &Self) -> Self {
+        self.with(other, CheckedAdd::checked_add)
+    }
+
+    /// Difference.
+    #[must_use]
+    pub fn minus(&self, other: &Self) -> Self {
+        self.plus(&other.times(&Self::whole(-1)))
+    }
+
+    /// Product.
+    #[must_use]
+    pub fn times(&self, other: &Self) -> Self {
+        self.with(other, CheckedMul::checked_mul)
+    }
+
+    /// Quotient; by zero it is [`MathError::DivisionByZero`].
+    #[must_use]
+    pub fn over(&self, other: &Self) -> Self {
+        if other.is_zero() {
+            return Self::failed(MathError::DivisionByZero);
+        }
+        self.times(&Self(other.0.map(|value| value.recip())))
+    }
+
+    /// This number multiplied by itself `times` times; products of more than 120 digits are cut after 60
+    /// decimals.
+    ///
+    /// Compound interest over many months has thousands of digits. What is cut is less than the sixtieth
+    /// decimal of a number that is multiplied with amounts of 17 digits.
+    #[must_use]
+    pub fn power(&self, times: u32) -> Self {
+        let long = Self::whole(10_i128.saturating_pow(30));
+        let long = long.times(&long);
+        let long = long.times(&long);
+        (0..times).fold(Self::whole(1), |product, _| {
+            let product = product.times(self);
+            let is_long = product.0.is_ok_and(|value| long.0.is_ok_and(|long| value.denom() > long.numer()));
+            if is_long { product.cut_after_sixty() } else { product }
+        })
+    }
+
+    /// Without what stands behind the sixtieth decimal.
+    #[must_use]
+    pub fn cut_after_sixty(&self) -> Self {
+        let half = Self::whole(10_i128.saturating_pow(30));
+        let scale = half.times(&half);
+        self.times(&scale).floor().over(&scale)
+    }
+
+    /// The nearest whole number towards zero, so that a refund mirrors a payment.
+    #[must_use]
+    pub fn floor(&self) -> Self {
+        Self(self.0.map(|value| value.trunc()))
+    }
+
+    /// The nearest whole number, halves away from zero.
+    #[must_use]
+    pub fn half_up(&self) -> Self {
+        let half = Self::whole(if self.is_negative() { -1 } else { 1 }).over(&Self::whole(2));
+        self.plus(&half).floor()
+    }
+
+    /// The next whole number away from zero, unless it is one.
+    #[must_use]
+    pub fn ceiling(&self) -> Self {
+        let floor = self.floor();
+        if floor == *self {
+            return floor;
+        }
+        floor.plus(&Self::whole(if self.is_negative() { -1 } else { 1 }))
+    }
+
+    /// The whole number this is, anything behind it cut.
+    ///
+    /// # Errors
+    ///
+    /// [`MathError`] of the number, or [`MathError::Overflow`] beyond 128 bits.
+    pub fn to_whole(&self) -> Result<i128, MathError> {
+        self.0.and_then(|value| value.to_integer().to_i128().ok_or(MathError::Overflow))
+    }
+
+    /// The first `places` decimals, cut towards zero, and whether nothing was cut.
+    ///
+    /// For showing a fraction that does not end: what is shown is true as far as it goes.
+    ///
+    /// # Errors
+    ///
+    /// [`MathError`] of the number, or [`MathError::Overflow`] when a decimal cannot hold it.
+    pub fn cut(&self, places: u32) -> Result<(Decimal, bool), MathError> {
+        let power = 10_i128.checked_pow(places).ok_or(MathError::Overflow)?;
+        let scaled = self.times(&Self::whole(power));
+        let cut = scaled.to_whole()?;
+        let decimal = Decimal::try_from_i128_with_scale(cut, places).map_err(|_| MathError::Overflow)?;
+        Ok((decimal.normalize(), scaled == Self::whole(cut)))
+    }
+
+    /// As a whole number or a fraction in lowest terms: `1386000/13`.
+    #[must_use]
+    pub fn fraction(&self) -> String {
+        self.0.map_or_else(|_| String::new(), |value| value.to_string())
+    }
+
+    /// Compares two quantities; a difference that could not be calculated counts as greater.
+    #[must_use]
+    pub fn compare(&self, other: &Self) -> Ordering {
+        let difference = self.minus(other);
+        if difference.is_zero() {
+            Ordering::Equal
+        } else if difference.is_negative() {
+            Ordering::Less
+        } else {
+            Ordering::Greater
+        }
+    }
+
+    fn with(&self, other: &Self, operation: fn(&Ratio<Wide>, &Ratio<Wide>) -> Option<Ratio<Wide>>) -> Self {
+        Self(self.0.and_then(|left| {
+            let right = other.0?;
+            operation(&left, &right).ok_or(MathError::Overflow)
+        }))
+    }
+}
+
+impl Sum for Exact {
+    fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
+        parts.fold(Self::zero(), |sum, part| sum.plus(&part))
+    }
+}
+
+/// Why arithmetic failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MathError {
+    /// A quotient by zero.
+    DivisionByZero,
+    /// The result has too many digits to be paid or written.
+    Overflow,
+    /// Two quantities of unlike units were added, such as money and kilograms.
+    UnlikeUnits,
+}

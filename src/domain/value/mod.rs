@@ -1,0 +1,15 @@
+//! Numbers: exact in between, decimals at the edges.
+
+mod date;
+mod exact;
+mod money;
+mod number;
+mod rate;
+mod remainder;
+
+pub use date::Date;
+pub use exact::{Exact, MathError};
+pub use money::{Currency, Direction, Money, PayRounding, Rounding};
+pub use number::Number;
+pub use rate::Rate;
+pub use remainder::RemainderRule;
