@@ -1,8 +1,10 @@
 //! The widget rendered to text, without a browser.
 
-use kalkulator_koperasi::domain::Country;
+use kalkulator_koperasi::domain::{Country, Date};
 use kalkulator_koperasi::i18n::Language;
+use kalkulator_koperasi::input::transfer::{Carried, Held, PageAt, to_link};
 use kalkulator_koperasi::ui::{App, AppProps, Host};
+use rust_decimal::Decimal;
 use yew::{Callback, ServerRenderer};
 
 async fn page(language: Language, country: Country) -> String {
@@ -136,4 +138,48 @@ async fn a_link_is_shown_before_anything_is_typed() {
 async fn a_year_of_an_opened_case_is_written_as_one() {
     let html = hosted("lang=id\ncountry=ID\ntoday=2025-12-31\nlink=kopdes-sepuluh".into()).await;
     has(&html, r#"value="2025" id="modal-41""#);
+}
+
+/// The form of "SHU saya" grows and shrinks; everything that was typed and picked comes back.
+#[tokio::test]
+async fn the_first_form_comes_back_with_its_pools_and_funds() {
+    let number = |digits: i64, scale| Held::Number(Decimal::new(digits, scale));
+    let held = vec![
+        (1, number(1_250_000, 0)),
+        (2, number(250_000, 0)),
+        (3, number(60, 0)),
+        (15, number(900_000, 0)),
+        (23, number(5_000, 0)),
+        (24, number(125, 1)),
+        (65, number(7125, 3)),
+    ];
+    // From the accounts, two levels, contributions apart, voluntary savings, the third rule, two further pools, two funds.
+    let picks = vec![(0, 1), (1, 1), (2, 1), (3, 1), (4, 2), (5, 2), (16, 2), (17, 4), (64, 11), (65, 1)];
+    let at = PageAt { country: Country::Indonesia, page: 0 };
+    let rule_date = Some(Date::known::<2026, 1, 31>());
+    let link = to_link(&Carried { at, rule_date, picks, held, untouched: false }).expect("short");
+    let html = hosted(format!("lang=id\ncountry=ID\nlink={link}")).await;
+    for (id, text) in [
+        ("income", "1.250.000"),
+        ("costs", "250.000"),
+        ("members", "60"),
+        ("voluntary-all", "900.000"),
+        ("pool1-others", "5.000"),
+        ("pool2-share", "12,5"),
+        ("fund1-share", "7,125"),
+        ("principal-mine", ""),
+        ("mandatory-all", ""),
+    ] {
+        let at = html.find(&format!(r#" id="{id}""#)).unwrap_or_else(|| panic!("no {id}"));
+        let start = html[..at].rfind('<').expect("in an element");
+        let field = &html[start..start + html[start..].find('>').expect("an element")];
+        let holds = field.contains(&format!(r#"value="{text}""#));
+        assert!(holds || text.is_empty() && !field.contains("value="), "{id}: {field}");
+    }
+    has(&html, r#"value="2026-01-31""#);
+    for absent in ["surplus", "pool3-share", "fund2-share", "capital-mine"] {
+        assert!(!html.contains(&format!(r#"id="{absent}""#)), "{absent} is there");
+    }
+    has(&html, "Bagian jasa anggota (penjualan");
+    has(&html, "Bagian jasa anggota (bunga");
 }

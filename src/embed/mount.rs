@@ -5,7 +5,7 @@ use web_sys::Element;
 use yew::{AppHandle, Callback};
 
 use crate::i18n::{Language, Message, message};
-use crate::ui::{Action, App, AppProps, Carry, Host, Shell};
+use crate::ui::{Action, App, AppProps, Export, Host};
 
 /// A mounted widget; the loader keeps it.
 #[wasm_bindgen]
@@ -37,9 +37,8 @@ fn prepare_sorry(root: &Element, language: Language) {
 
 impl Handle {
     /// Something that leaves the widget; empty as long as the part for it has not come.
-    fn carried(&self, get: impl FnOnce(&Carry, &Shell<'_>) -> String) -> String {
-        let app = self.app.get_component();
-        app.and_then(|app| app.carried(&self.app, get)).unwrap_or_default()
+    fn export(&self, what: Export) -> String {
+        self.app.get_component().map_or_else(String::new, |app| app.export(what))
     }
 }
 
@@ -55,7 +54,7 @@ impl Handle {
     /// Begins anew with these settings, as if it were just mounted: a place that left one page serves on another.
     pub fn restart(&mut self, settings: &str) {
         self.update(settings);
-        self.app.send_message(Action::Begun);
+        self.app.send_message(Action::Restarted);
     }
 
     /// Shows figures from the text of a link, or from the lines of a file or a saved form. What cannot be read
@@ -72,30 +71,30 @@ impl Handle {
     /// The page that is shown as the text of a link.
     #[must_use]
     pub fn link(&self) -> String {
-        self.carried(|carry, shell| (carry.link)(shell))
+        self.export(Export::Link)
     }
 
     /// The inputs of the page that is shown, as lines.
     #[must_use]
     pub fn value(&self) -> String {
-        self.carried(|carry, shell| (carry.value)(shell))
+        self.export(Export::Value)
     }
 
     /// The inputs of every page that was changed, as lines, that of the page that is shown first.
     #[must_use]
     pub fn everything(&self) -> String {
-        self.carried(|carry, shell| (carry.everything)(shell))
+        self.export(Export::Everything)
     }
 
     /// The figures of the page that is shown, as lines.
     #[must_use]
     pub fn results(&self) -> String {
-        self.carried(|carry, shell| (carry.results)(shell))
+        self.export(Export::Results)
     }
 
     /// The same with formulas and rules, as a table for a spreadsheet.
     #[must_use]
     pub fn csv(&self) -> String {
-        self.carried(|carry, shell| (carry.csv)(shell))
+        self.export(Export::Csv)
     }
 }

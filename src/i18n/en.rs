@@ -1,7 +1,6 @@
 //! English.
 
 use super::explain::Joints;
-use super::labels::Labels;
 use super::message::Message;
 use crate::domain::{Basis, MathError, Purpose, Refusal, RemainderRule, Remark, Term};
 use crate::input::Rejection;
@@ -25,19 +24,6 @@ pub(super) static JOINTS: Joints = Joints {
     exempt: ", because the law exempts it",
     given: ", as entered",
     decided: ", as the members decided",
-};
-
-pub(super) static LABELS: Labels = Labels {
-    surplus: ["The co-op’s surplus (SHU) this year", "from the annual report, after tax"],
-    income: ["Income of the year", ""],
-    costs: ["Costs of the year", "with depreciation and tax"],
-    members: ["Members’ share", "of the surplus, split again below"],
-    share_of: "Share for ",
-    mine: ["My ", ""],
-    all: ["All members’ ", ""],
-    others: "Of this, from non-members",
-    savings: "savings",
-    both: "principal + mandatory",
 };
 
 pub(super) fn message(message: Message) -> &'static str {

@@ -1,7 +1,6 @@
 //! Bahasa Indonesia.
 
 use super::explain::Joints;
-use super::labels::Labels;
 use super::message::Message;
 use crate::domain::{Basis, MathError, Purpose, Refusal, RemainderRule, Remark, Term};
 use crate::input::Rejection;
@@ -25,19 +24,6 @@ pub(super) static JOINTS: Joints = Joints {
     exempt: ", karena dibebaskan oleh undang-undang",
     given: ", seperti yang diisi",
     decided: ", seperti yang ditetapkan anggota",
-};
-
-pub(super) static LABELS: Labels = Labels {
-    surplus: ["SHU koperasi setahun", "dari laporan RAT, setelah pajak"],
-    income: ["Pendapatan setahun", ""],
-    costs: ["Biaya setahun", "termasuk penyusutan dan pajak"],
-    members: ["Bagian anggota", "dari SHU, lalu dibagi lagi di bawah ini"],
-    share_of: "Bagian ",
-    mine: ["", " saya"],
-    all: ["total ", " semua anggota"],
-    others: "Dari itu, bukan anggota",
-    savings: "simpanan",
-    both: "pokok + wajib",
 };
 
 pub(super) fn message(message: Message) -> &'static str {

@@ -7,12 +7,12 @@ mod en;
 mod explain;
 #[expect(clippy::match_same_arms, reason = "words that are alike by chance")]
 mod id;
-mod labels;
 mod members;
 mod message;
 #[expect(clippy::match_same_arms, reason = "words that are alike by chance")]
 mod ms;
 pub mod number;
+pub mod pages;
 pub mod plant;
 pub(crate) mod rates;
 mod result;
@@ -21,7 +21,6 @@ pub mod words;
 
 pub use capital::{item, standing};
 pub use explain::{Explained, Naming, capitalised, explain, explain_with, name_of, renamed, written};
-pub use labels::field;
 pub use message::{
     Message, basis, fill, line, message, missing, purpose, refusal, rejection, remark, rule, sharing_refusal,
     sharing_remark, sharing_term, term,

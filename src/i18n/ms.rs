@@ -1,7 +1,6 @@
 //! Bahasa Melayu.
 
 use super::explain::Joints;
-use super::labels::Labels;
 use super::message::Message;
 use crate::domain::{Basis, MathError, Purpose, Refusal, RemainderRule, Remark, Term};
 use crate::input::Rejection;
@@ -25,19 +24,6 @@ pub(super) static JOINTS: Joints = Joints {
     exempt: ", kerana dikecualikan oleh undang-undang",
     given: ", seperti yang diisi",
     decided: ", seperti yang ditetapkan ahli",
-};
-
-pub(super) static LABELS: Labels = Labels {
-    surplus: ["Lebihan (SHU) koperasi setahun", "daripada laporan mesyuarat agung, selepas cukai"],
-    income: ["Pendapatan setahun", ""],
-    costs: ["Kos setahun", "termasuk susut nilai dan cukai"],
-    members: ["Bahagian ahli", "daripada lebihan, kemudian dibahagi lagi di bawah"],
-    share_of: "Bahagian ",
-    mine: ["", " saya"],
-    all: ["jumlah ", " semua ahli"],
-    others: "Daripadanya, bukan ahli",
-    savings: "simpanan",
-    both: "pokok + wajib",
 };
 
 pub(super) fn message(message: Message) -> &'static str {

@@ -2,38 +2,48 @@
 
 use rust_decimal::Decimal;
 
-use super::carrying::Carry;
-use super::on_demand::{Details, OpenSheets, Part, Shelf};
-use super::sheet::SheetAction;
-use crate::domain::{Basis, Country, Purpose, RemainderRule};
+use super::directory::Bundle;
+use crate::domain::Country;
 use crate::i18n::Language;
-use crate::input::Field;
 
-/// A yes or no of the by-laws.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Switch {
-    /// Income and costs instead of the surplus.
-    FromAccounts,
-    /// Two levels.
-    TwoLevel,
-    /// Principal and mandatory contributions apart.
-    Apart,
-    /// Voluntary savings count.
-    CountVoluntary,
-}
+/// The lasting number of a field on its page. Links, files and saved figures hold it, so it keeps its meaning for
+/// ever, and a new field takes a new one.
+pub type Key = u16;
 
-/// A field of any page.
+/// A field of the widget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slot {
-    /// Of the first page.
-    Form(Field),
-    /// Of a page that was fetched: its place there.
-    Sheet(u16),
-    /// The day whose rules apply on the first page.
+    /// Of the page that is shown.
+    Page(Key),
+    /// The day whose rules apply where a page asks for none of its own.
     RuleDate,
     /// What somebody takes for the answer of an exercise.
     Guess,
 }
+
+/// What a visitor can do on a page besides typing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageAction {
+    /// An option of a choice.
+    Picked(usize, usize),
+    /// One more of something that repeats; with the option of its choice, where it has one.
+    Added(Repeated, usize),
+    /// One of those was taken out; those after it move up.
+    Removed(Repeated, usize),
+    /// The example was asked for.
+    Example,
+    /// The form was emptied.
+    Emptied,
+    /// The form before that was asked for again.
+    Undone,
+    /// The form was put beside, to compare.
+    Compared,
+    /// One of those put beside was dropped.
+    Dropped(usize),
+}
+
+/// What there can be several of on a page, by its place in the page's own list.
+pub type Repeated = u8;
 
 /// What a visitor can do.
 #[derive(Clone, Debug)]
@@ -50,54 +60,35 @@ pub enum Action {
     CountryPicked(Country),
     /// Another language.
     LanguagePicked(Language),
-    /// A switch was turned.
-    Switched(Switch),
-    /// One more patronage pool.
-    PoolAdded,
-    /// A patronage pool was taken out.
-    PoolRemoved(usize),
-    /// A patronage pool is shared by something else.
-    BasisPicked(usize, Basis),
-    /// One more fund.
-    FundAdded(Purpose),
-    /// A fund was taken out.
-    FundRemoved(usize),
-    /// Another remainder rule.
-    RulePicked(RemainderRule),
-    /// The example was asked for.
-    ExampleLoaded,
-    /// The form was emptied.
-    Emptied,
-    /// The form before that was asked for again.
-    Undone,
+    /// Another page of the country.
+    PagePicked(usize),
+    /// Something on the page that is shown.
+    Page(PageAction),
     /// The page that is shown was emptied from outside.
     Reset,
     /// Nothing was done for a while.
     Paused,
     /// The widget begins anew with the settings of another element.
-    Begun,
-    /// The details of the first page are wanted, again if they did not come.
-    DetailsWanted,
-    /// They came or not.
-    DetailsArrived(Part<&'static Details>),
-    /// Another page of the country.
-    PagePicked(usize),
-    /// Something on a page that was fetched.
-    Sheet(SheetAction),
-    /// Pages are wanted, again if they did not come.
-    SheetsWanted(Shelf),
-    /// They came or not.
-    SheetsArrived(Shelf, Part<OpenSheets>),
-    /// What takes figures in and out is wanted again.
-    CarryWanted,
-    /// It came or not.
-    CarryArrived(Part<&'static Carry>),
+    Restarted,
+    /// A file that did not come is wanted again.
+    Wanted(File),
     /// Figures from elsewhere: the text of a link, a file or a saved form.
     Opened(String),
     /// What was said of them has been read.
     Noticed,
     /// Something for a workshop.
     Lesson(Lesson),
+}
+
+/// A file that comes after the first picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum File {
+    /// What the first page has beyond fields and answer, and the words for amounts.
+    Details,
+    /// Pages.
+    Pages(Bundle),
+    /// What takes figures in and out.
+    Share,
 }
 
 /// What a trainer can do.
@@ -114,14 +105,7 @@ pub enum Lesson {
 impl Action {
     /// Whether an action puts a whole form in the place of another.
     pub(super) fn replaces(&self) -> bool {
-        use SheetAction::{Emptied, Example, Undone};
-        matches!(
-            self,
-            Self::ExampleLoaded
-                | Self::Emptied
-                | Self::Reset
-                | Self::Undone
-                | Self::Sheet(Emptied | Example | Undone)
-        )
+        use PageAction::{Emptied, Example, Undone};
+        matches!(self, Self::Reset | Self::Page(Emptied | Example | Undone))
     }
 }

@@ -1,20 +1,19 @@
-//! Owns the state and draws the page.
+//! Owns the state and draws the widget.
 
 use gloo::timers::callback::Timeout;
-use yew::html::Scope;
 use yew::prelude::*;
 
-use super::carrying::Carry;
-use super::element::{all, button_of, el, nothing, rows, said};
+use super::action::{Action, File, Slot};
+use super::common::{Common, InWords};
+use super::directory::Bundle;
+use super::frame;
 use super::host::Host;
-use super::on_demand::{self, Part, Shelf};
-use super::parts::fields::on_its_way;
-use super::sharing;
-use super::sheet::Sheet;
-use super::state::{Action, Slot, State};
-use super::view::{Shell, View};
-use crate::domain::Country;
-use crate::i18n::{Language, Message, Words, number};
+use super::load::Load;
+use super::on_demand::{self, OpenPages};
+use super::share::{Export, Opened, Opening, Share};
+use super::shell::Shell;
+use super::state::State;
+use crate::i18n::Language;
 
 /// Milliseconds after which somebody has finished typing, and screen readers are told the answer.
 const PAUSE: u32 = 600;
@@ -28,274 +27,245 @@ pub struct AppProps {
     pub on_language: Callback<Language>,
 }
 
+/// Something that happened.
+#[derive(Debug)]
+pub struct Event(What);
+
+#[derive(Debug)]
+enum What {
+    Done(Action),
+    WordsCame(Load<InWords>),
+    PagesCame(Bundle, Load<OpenPages>),
+    ShareCame(Load<&'static Share>),
+}
+
+impl From<Action> for Event {
+    fn from(action: Action) -> Self {
+        Self(What::Done(action))
+    }
+}
+
 /// The widget: one component, so that the state has one owner.
 #[derive(Debug)]
 pub struct App {
     state: State,
+    /// Sends what a visitor does back to this component.
+    send: Callback<Action>,
+    /// What takes figures in and out.
+    share: Load<&'static Share>,
+    /// Figures from elsewhere that wait for a part of the widget.
+    opening: Option<Opening>,
+    /// What came of the last ones.
+    opened: Option<Opened>,
     /// What screen readers were told last.
     spoken: String,
     /// Runs out when somebody has finished typing a number.
     pause: Option<Timeout>,
-    /// What is below the page. Its link and pictures follow when somebody has finished typing: they cost as much as the page.
+    /// What is below the page. Its link and pictures follow when somebody has finished typing: they cost as much as the
+    /// page.
     panel: Html,
 }
 
 impl App {
+    fn new(host: &Host, send: Callback<Action>) -> Self {
+        let (mut in_words, mut share) = (on_demand::words_at_first(), on_demand::share_at_first());
+        // The picture that the build draws is what a browser shows before it has more than it needs for that.
+        if cfg!(not(target_family = "wasm")) && host.get("parts") == "pages" {
+            (in_words, share) = (Load::Loading, Load::Loading);
+        }
+        let common = Common::new(host.clone(), in_words);
+        let link = host.get("link");
+        let mut app = Self {
+            state: State::new(common, Bundle::ALL.map(on_demand::pages_at_first)),
+            send,
+            share,
+            opening: (!link.is_empty()).then(|| Opening { text: link.into(), first: true }),
+            opened: None,
+            spoken: String::new(),
+            pause: None,
+            panel: Html::default(),
+        };
+        app.open_what_waits();
+        app.refresh_panel();
+        app
+    }
+
+    fn shell(&self) -> Shell<'_> {
+        Shell::new(&self.state.common, &self.state, &self.send)
+    }
+
     /// The answer of the page that is shown, in words; nothing while somebody is to find it by hand.
-    fn answer_spoken(&self, ctx: &Context<Self>) -> String {
-        let shell = Shell::new(&self.state, ctx.link());
-        if self.state.workshop.exercise {
-            String::new()
-        } else if self.state.is_first() {
-            sharing::spoken_answer(&View::new(shell))
-        } else {
-            self.state.sheet().map_or_else(String::new, |sheet| sheet.spoken(&shell))
+    fn answer_spoken(&self) -> String {
+        let page = self.state.page().filter(|_| !self.state.common.workshop.exercise);
+        page.map_or_else(String::new, |page| page.spoken(&self.shell()))
+    }
+
+    fn refresh_panel(&mut self) {
+        let spoken = self.answer_spoken();
+        self.panel = match self.share {
+            Load::Loaded(share) if self.opening.is_none() => {
+                (share.panel)(&self.shell(), &self.state, &spoken)
+            }
+            _ => Html::default(),
+        };
+    }
+
+    /// Something that leaves the widget; empty as long as the part for it has not come.
+    #[must_use]
+    pub fn export(&self, what: Export) -> String {
+        match self.share {
+            Load::Loaded(share) => (share.export)(&self.shell(), &self.state, what),
+            Load::Loading | Load::Failed => String::new(),
         }
     }
 
-    fn drawn_panel(&self, ctx: &Context<Self>, spoken: &str) -> Html {
-        self.carried(ctx.link(), |carry, shell| (carry.panel)(shell, spoken)).unwrap_or_default()
+    /// Opens the figures that wait, as soon as what they need is here.
+    fn open_what_waits(&mut self) {
+        let (Load::Loaded(share), Some(opening)) = (self.share, &self.opening) else { return };
+        if let Some(opened) = (share.open)(&mut self.state, opening) {
+            self.opened = Some(opened);
+            self.opening = None;
+        }
     }
 
-    /// What takes figures in and out, with what it needs, once it is here.
-    pub(crate) fn carried<T>(
-        &self,
-        scope: &Scope<Self>,
-        get: impl FnOnce(&Carry, &Shell<'_>) -> T,
-    ) -> Option<T> {
-        match self.state.carry {
-            Part::Here(carry) => Some(get(carry, &Shell::new(&self.state, scope))),
-            Part::Coming | Part::Failed => None,
+    /// What a visitor did.
+    fn do_it(&mut self, ctx: &Context<Self>, action: Action) {
+        match action {
+            Action::Wanted(file) => self.want(ctx, file),
+            Action::Opened(text) => self.opening = Some(Opening { text, first: false }),
+            Action::Noticed => self.opened = None,
+            Action::LanguagePicked(language) => {
+                ctx.props().on_language.emit(language);
+                self.state.apply(action);
+            }
+            action => self.change(action),
+        }
+    }
+
+    fn change(&mut self, action: Action) {
+        match self.share {
+            Load::Loaded(share) if action.replaces() && !self.state.common.host.get("lock").is_empty() => {
+                (share.keeping_locked)(&mut self.state, action);
+            }
+            _ => self.state.apply(action),
+        }
+    }
+
+    /// Fetches a file again.
+    fn want(&mut self, ctx: &Context<Self>, file: File) {
+        match file {
+            File::Details => self.state.common.in_words = Load::Loading,
+            File::Pages(bundle) => self.state.await_pages(bundle),
+            File::Share => self.share = Load::Loading,
+        }
+        fetch(ctx, file);
+    }
+
+    /// Fetches what comes after the first picture; first of all what the page that was asked for waits for.
+    fn fetch_all(&self, ctx: &Context<Self>) {
+        let opens = self.opening.is_some();
+        if opens {
+            fetch(ctx, File::Share);
+        }
+        let shown = self.state.bundle();
+        fetch(ctx, File::Pages(shown));
+        fetch(ctx, File::Details);
+        for bundle in Bundle::ALL.into_iter().filter(|bundle| *bundle != shown) {
+            fetch(ctx, File::Pages(bundle));
+        }
+        if !opens {
+            fetch(ctx, File::Share);
         }
     }
 }
 
+/// Fetches a file, and sends what came of it.
+fn fetch(ctx: &Context<App>, file: File) {
+    let link = ctx.link();
+    match file {
+        File::Details => on_demand::fetch_words(&link.callback(|came| Event(What::WordsCame(came)))),
+        // The first page comes with the widget.
+        File::Pages(Bundle::First) => {}
+        File::Pages(bundle) => {
+            on_demand::fetch_pages(bundle, &link.callback(move |came| Event(What::PagesCame(bundle, came))));
+        }
+        File::Share => on_demand::fetch_share(&link.callback(|came| Event(What::ShareCame(came)))),
+    }
+}
+
 impl Component for App {
-    type Message = Action;
+    type Message = Event;
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let state = State::new(ctx.props().host.clone());
-        let mut app = Self { state, spoken: String::new(), pause: None, panel: nothing() };
-        app.panel = app.drawn_panel(ctx, &app.answer_spoken(ctx));
-        app
+        Self::new(&ctx.props().host, ctx.link().callback(Event::from))
     }
 
-    fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
-        if matches!(action, Action::Paused) {
-            self.spoken = self.answer_spoken(ctx);
-            self.panel = self.drawn_panel(ctx, &self.spoken);
-            return true;
+    fn update(&mut self, ctx: &Context<Self>, Event(event): Event) -> bool {
+        let mut typing = false;
+        match event {
+            What::Done(Action::Paused) => {
+                self.spoken = self.answer_spoken();
+                self.refresh_panel();
+                return true;
+            }
+            What::Done(Action::Restarted) => {
+                *self = Component::create(ctx);
+                self.fetch_all(ctx);
+                return true;
+            }
+            What::Done(action) => {
+                typing = matches!(&action, Action::Typed(slot, _) if *slot != Slot::Guess);
+                self.do_it(ctx, action);
+            }
+            What::WordsCame(came) => self.state.common.in_words = came,
+            What::PagesCame(bundle, came) => self.state.receive(bundle, came),
+            What::ShareCame(came) => self.share = came,
         }
-        if matches!(action, Action::Begun) {
-            *self = Component::create(ctx);
-            fetch_all(ctx, &self.state);
-            return true;
-        }
-        if matches!(action, Action::DetailsWanted) {
-            fetch_details(ctx);
-        }
-        if matches!(action, Action::CarryWanted) {
-            fetch_carry(ctx);
-        }
-        if let Action::SheetsWanted(shelf) = &action {
-            fetch_sheets(ctx, *shelf);
-        }
-        if let Action::LanguagePicked(language) = &action {
-            ctx.props().on_language.emit(*language);
-        }
-        let typing = matches!(&action, Action::Typed(slot, _) if *slot != Slot::Guess);
-        self.state.apply(action);
+        self.open_what_waits();
         if !typing {
-            self.panel = self.drawn_panel(ctx, &self.answer_spoken(ctx));
+            self.refresh_panel();
         }
         let link = ctx.link().clone();
         self.pause = Some(Timeout::new(PAUSE, move || link.send_message(Action::Paused)));
         true
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, old: &AppProps) -> bool {
-        let host = &ctx.props().host;
-        if host.get("lang") != old.host.get("lang") {
-            self.state.language = host.language();
-        }
-        if host.get("country") != old.host.get("country") {
-            self.state.country = host.country();
-        }
-        if host.get("calculator") != old.host.get("calculator") {
-            self.state.turn_to(self.state.country, host.only(self.state.country).unwrap_or(0));
-        }
-        self.state.host = host.clone();
-        self.panel = self.drawn_panel(ctx, &self.answer_spoken(ctx));
+    fn changed(&mut self, ctx: &Context<Self>, _: &AppProps) -> bool {
+        self.state.follow(&ctx.props().host);
+        self.refresh_panel();
         true
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
-            fetch_all(ctx, &self.state);
+            self.fetch_all(ctx);
         }
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let view = Shell::new(&self.state, ctx.link());
-        let heading = Heading(view.state.host.heading());
+    fn view(&self, _: &Context<Self>) -> Html {
+        let shell = self.shell();
         // An example must not be taken for the figures that are on their way.
-        let body = if view.state.opening.is_some() {
-            waiting(&view)
-        } else if view.state.is_first() {
-            sharing::page(&View::new(view), heading.below())
-        } else {
-            view.state.sheet().map_or_else(|| waiting(&view), |sheet| sheet.draw(&view, heading.below()))
+        let page = self.state.page().filter(|_| self.opening.is_none());
+        let body = page.map_or_else(
+            || frame::waiting(&shell, self.awaited()),
+            |page| page.draw(&shell, frame::heading(&shell).below()),
+        );
+        let origin = match (self.share, self.opened) {
+            (Load::Loaded(share), Some(opened)) => (share.origin)(&shell, opened),
+            _ => Html::default(),
         };
-        let only = view.state.host.only(view.state.country).is_some();
-        let (countries, pages) =
-            if only { (nothing(), nothing()) } else { (country_pick(&view), tabs(&view)) };
-        let picks = el("div", "picks", vec![countries, language_pick(&view)]);
-        let notice = self.carried(ctx.link(), |carry, shell| (carry.notice)(shell)).unwrap_or_default();
-        let children = vec![
-            el("header", "top", vec![heading.with("title", view.say(Message::Title)), picks]),
-            pages,
-            notice,
-            body,
-            self.panel.clone(),
-            said("p", "foot", foot(&view)),
-            html! { <div class="unseen" role="status">{ self.spoken.clone() }</div> },
-        ];
-        let workshop = &view.state.workshop;
-        html! {
-            <div class="kk" lang={view.language().code()} data-large={workshop.large.then_some("")} data-exercise={workshop.exercise.then_some("")}>
-                { all(children) }
-            </div>
+        frame::frame(&shell, &self.state, vec![origin, body, self.panel.clone()], &self.spoken)
+    }
+}
+
+impl App {
+    /// The file that the shown page waits for, and whether it did not come.
+    fn awaited(&self) -> (File, bool) {
+        if self.opening.is_some() && self.share.has_failed() {
+            return (File::Share, true);
         }
+        let bundle = self.state.bundle();
+        (File::Pages(bundle), self.state.pages(bundle).has_failed())
     }
-}
-
-/// Fetches what comes after the first picture; first of all what the page that was asked for waits for.
-fn fetch_all(ctx: &Context<App>, state: &State) {
-    let opens = state.opening.is_some();
-    let shown = (!state.is_first()).then(|| state.kept().0);
-    if opens {
-        fetch_carry(ctx);
-    }
-    if let Some(shelf) = shown {
-        fetch_sheets(ctx, shelf);
-    }
-    fetch_details(ctx);
-    for shelf in Shelf::ALL.into_iter().filter(|shelf| Some(*shelf) != shown) {
-        fetch_sheets(ctx, shelf);
-    }
-    if !opens {
-        fetch_carry(ctx);
-    }
-}
-
-fn fetch_sheets(ctx: &Context<App>, shelf: Shelf) {
-    on_demand::fetch_sheets(shelf, &ctx.link().callback(move |part| Action::SheetsArrived(shelf, part)));
-}
-
-fn fetch_carry(ctx: &Context<App>) {
-    on_demand::fetch_carry(&ctx.link().callback(Action::CarryArrived));
-}
-
-fn fetch_details(ctx: &Context<App>) {
-    on_demand::fetch_details(&ctx.link().callback(Action::DetailsArrived));
-}
-
-/// A level of headings.
-#[derive(Clone, Copy, Debug)]
-pub struct Heading(u8);
-
-impl Heading {
-    pub fn below(self) -> Self {
-        Self(self.0.saturating_add(1).min(6))
-    }
-
-    pub fn with(self, class: &'static str, text: &'static str) -> Html {
-        let level = ["h1", "h2", "h3", "h4"].get(usize::from(self.0).saturating_sub(1)).copied();
-        said(level.unwrap_or("h5"), class, text)
-    }
-}
-
-fn foot(view: &Shell<'_>) -> String {
-    let chosen = view.state.sheet().filter(|_| !view.state.is_first()).and_then(Sheet::rule_date);
-    let day = number::date(chosen.unwrap_or(view.state.rule_date), view.language());
-    let rules = [view.say(Message::RulesOn), &day].join(" ");
-    let told: Words = [
-        "Hasilnya diberitahukan ke halaman ini",
-        "Hasilnya diberitahu kepada halaman ini",
-        "The results are told to this page",
-    ];
-    let sent = if view.state.host.get("emit").is_empty() {
-        view.say(Message::NothingSent)
-    } else {
-        view.words(told)
-    };
-    [view.say(Message::Estimate), &rules, sent].join(" · ")
-}
-
-fn country_pick(view: &Shell<'_>) -> Html {
-    let countries = [(Country::Indonesia, Message::Indonesia), (Country::Malaysia, Message::Malaysia)];
-    let option = |(country, name): (Country, Message)| {
-        html! { <option selected={view.state.country == country}>{ view.say(name) }</option> }
-    };
-    let onchange = view.pick(0, |_, option| {
-        Action::CountryPicked(if option == 1 { Country::Malaysia } else { Country::Indonesia })
-    });
-    html! {
-        <select class="pick" aria-label={view.say(Message::Country)} {onchange}>{ all(rows(countries, &option)) }</select>
-    }
-}
-
-fn language_pick(view: &Shell<'_>) -> Html {
-    let option = |language: Language| {
-        html! {
-            <option lang={language.code()} selected={view.language() == language}>{ language.name() }</option>
-        }
-    };
-    let onchange = view
-        .pick(0, |_, option| Action::LanguagePicked(Language::ALL.get(option).copied().unwrap_or_default()));
-    html! {
-        <select class="pick" aria-label={view.say(Message::Language)} {onchange}>
-            { all(rows(Language::ALL, &option)) }
-        </select>
-    }
-}
-
-/// The pages of the country.
-fn tabs(view: &Shell<'_>) -> Html {
-    let names: &[&'static str] = match (view.state.country, view.language()) {
-        (Country::Indonesia, Language::English) => {
-            &["My SHU", "My capital", "My savings", "The split", "Shared plant"]
-        }
-        (Country::Indonesia, Language::Malay) => {
-            &["SHU saya", "Modal saya", "Simpanan saya", "Pembahagian SHU", "RPB"]
-        }
-        (Country::Indonesia, Language::Indonesian) => {
-            &["SHU saya", "Modal saya", "Simpanan saya", "Pembagian SHU", "RPB"]
-        }
-        (Country::Malaysia, Language::Indonesian) => {
-            &["Dividen saya", "Pembagian laba", "Modal saya", "Rabat saya", "Pusat pengolahan"]
-        }
-        (Country::Malaysia, Language::Malay) => {
-            &["Dividen saya", "Pembahagian keuntungan", "Modal saya", "Rebat saya", "Pusat pemprosesan"]
-        }
-        (Country::Malaysia, Language::English) => {
-            &["My dividend", "Appropriation", "My capital", "My rebate", "Shared plant"]
-        }
-    };
-    let tab = |(page, name): (usize, &&'static str)| {
-        button_of("tab", Some(view.state.page() == page), view.press(Action::PagePicked(page)), *name)
-    };
-    el("nav", "tabs", rows(names.iter().enumerate(), &tab))
-}
-
-/// In place of a page that is not here yet.
-fn waiting(view: &Shell<'_>) -> Html {
-    let (shelf, _) = view.state.kept();
-    let (failed, again) = match (view.state.opening.is_some(), view.state.carry) {
-        (true, Part::Failed) => (true, Action::CarryWanted),
-        _ => (matches!(view.state.sheets(shelf), Part::Failed), Action::SheetsWanted(shelf)),
-    };
-    // The picture of the build stays in its place for as long as this is coming.
-    el("section", if failed { "card" } else { "card coming" }, on_its_way(view, "", failed, again))
 }

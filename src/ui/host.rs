@@ -4,11 +4,6 @@ use crate::data;
 use crate::domain::{Country, Date};
 use crate::i18n::Language;
 
-/// The calculators of Indonesia, in the order of their pages.
-const INDONESIA: [&str; 5] = ["shu", "modal", "simpanan", "pembagian", "rpb"];
-/// The calculators of Malaysia, in the order of their pages.
-const MALAYSIA: [&str; 5] = ["dividen", "akaun", "modal", "rebat", "pusat"];
-
 /// The settings of a host page; what cannot be read counts as not said.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Host(String);
@@ -52,20 +47,6 @@ impl Host {
     #[must_use]
     pub fn heading(&self) -> u8 {
         self.get("heading").parse().unwrap_or(2).clamp(1, 4)
-    }
-
-    /// The page of the only calculator that is offered, where the host chose one.
-    #[must_use]
-    pub fn only(&self, country: Country) -> Option<usize> {
-        let names = match country {
-            Country::Indonesia => &INDONESIA,
-            Country::Malaysia => &MALAYSIA,
-        };
-        let name = match (self.get("calculator"), country) {
-            ("rpb", Country::Malaysia) => "pusat",
-            (name, _) => name,
-        };
-        names.iter().position(|known| *known == name)
     }
 
     /// Whether visitors cannot change a field.

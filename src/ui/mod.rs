@@ -1,31 +1,46 @@
 //! The widget in Yew: values go down, actions go up to one reducer.
 //!
+//! # Floors, from the ground up
+//!
+//! | floor | what it is for |
+//! |---|---|
+//! | `element`, `heading`, `load` | elements, headings, parts of the widget that come later |
+//! | `host`, `directory` | what the host page decides; the pages of each country, as they are called |
+//! | `action`, `common`, `shell` | what visitors do; what all pages have in common; what every part needs to draw itself |
+//! | `page` | what a page is: its fields, what is typed into them, what is read from them |
+//! | `state` | what is remembered of a visit: the pages, by the trait |
+//! | `parts`, `charts` | the pieces that pages are made of |
+//! | `pages` | each page: its `fields`, its `scenario`, what is asked, what is answered |
+//! | `share` | figures in and out: links, files, saved forms, paper |
+//! | `on_demand`, `frame`, `app` | what comes later; what stands around a page; the component |
+//!
 //! # Design
 //!
 //! *Why are most parts plain functions?* They have no state of their own, and each component costs
 //! every visitor half a kilobyte.
+//!
+//! *Why does a page not know the state?* It sees what all pages have in common, and sends actions by a callback. So the
+//! state can hold every page by one trait, and a page is tried and read by itself.
 
 mod action;
 mod app;
-mod capital;
-mod carrying;
+mod charts;
+mod common;
+mod directory;
 mod element;
+mod frame;
+mod heading;
 mod host;
-mod malaysia;
+mod load;
 mod on_demand;
+mod page;
+mod pages;
 mod parts;
-mod plant;
-mod rebate;
-mod record;
-mod result;
-mod savings;
-mod sharing;
-mod sheet;
+mod share;
+mod shell;
 mod state;
-mod view;
 
+pub use action::Action;
 pub use app::{App, AppProps};
-pub use carrying::Carry;
 pub use host::Host;
-pub use state::Action;
-pub use view::Shell;
+pub use share::Export;

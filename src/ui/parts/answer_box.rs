@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::domain::Step;
 use crate::i18n::Message;
 use crate::ui::element::{all, said};
-use crate::ui::view::Shell;
+use crate::ui::shell::Shell;
 
 /// The box; `below` follows the amount.
 pub(in crate::ui) fn answer_box(heading: impl Into<AttrValue>, amount: String, below: Vec<Html>) -> Html {

@@ -6,7 +6,7 @@ use super::legal::{citation, standing_of};
 use crate::domain::{How, Outcome, Source, Step, Term};
 use crate::i18n::{self, Naming, Words};
 use crate::ui::element::{el, nothing, plain, rows, said};
-use crate::ui::view::Shell;
+use crate::ui::shell::Shell;
 
 /// The steps behind figures, each once, in reading order.
 pub(in crate::ui) fn steps(

@@ -6,9 +6,9 @@ use yew::prelude::*;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::{self, Message, Words};
 use crate::input::{Kind, Typed, read};
+use crate::ui::action::{Action, Slot};
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
-use crate::ui::state::{Action, Slot, Switch};
-use crate::ui::view::Shell;
+use crate::ui::shell::Shell;
 
 /// A field for a number.
 pub(in crate::ui) struct NumberField<'a> {
@@ -39,9 +39,9 @@ pub(in crate::ui) fn number_field(shell: &Shell<'_>, field: &NumberField<'_>) ->
         _ => field.error.clone(),
     };
     let note = [field.id.as_str(), "-note"].concat();
-    let locked = shell.state.host.is_locked(&field.id);
+    let locked = shell.common.host.is_locked(&field.id);
     let units = match field.kind {
-        Kind::Money(_) if shell.state.active == Some(field.slot) && !locked => units(shell, field.slot),
+        Kind::Money(_) if shell.common.active == Some(field.slot) && !locked => units(shell, field.slot),
         _ => nothing(),
     };
     let label = [plain(field.label.clone()), plain(" "), said("span", "soft small", field.hint)].to_vec();
@@ -58,7 +58,7 @@ pub(in crate::ui) fn number_field(shell: &Shell<'_>, field: &NumberField<'_>) ->
 /// Why a field cannot be changed.
 fn reason(shell: &Shell<'_>) -> String {
     let usual: Words = ["Ditetapkan oleh halaman ini.", "Ditetapkan oleh halaman ini.", "Set by this page."];
-    let given = shell.state.host.get("reason");
+    let given = shell.common.host.get("reason");
     String::from(if given.is_empty() { shell.words(usual) } else { given })
 }
 
@@ -165,13 +165,6 @@ pub(in crate::ui) fn on_its_way(
         inside.push(chip(shell, again, shell.say(Message::Again).into()));
     }
     inside
-}
-
-/// A yes or no.
-pub(in crate::ui) fn check(shell: &Shell<'_>, switch: Switch, checked: bool, label: Words) -> Html {
-    let onclick = shell.press(Action::Switched(switch));
-    let input = html! { <input type="checkbox" {checked} {onclick} /> };
-    el("label", "check", vec![input, said("span", "", shell.words(label))])
 }
 
 /// One of several; `make` gets `place` and the option that was picked.

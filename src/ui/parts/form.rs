@@ -1,119 +1,95 @@
-//! The form of a page that was fetched: fields from a table, what to correct in them, what is still empty.
+//! The form of a page: its fields, what to correct in them, what is still empty.
 
 use yew::prelude::*;
 
 use super::fields::{NumberField, choice as choose, number_field};
-use crate::domain::{Outcome, Place, Remark};
-use crate::i18n::{self, Language, Message, Words};
+use crate::i18n::{self, Message, Words};
 use crate::input::Typed;
+use crate::ui::action::{Action, Key, PageAction, Slot};
 use crate::ui::element::{button_of, el, link_to, nothing, plain, rows, said};
-use crate::ui::sheet::{Sheet, SheetAction};
-use crate::ui::state::{self, Action};
-use crate::ui::view::Shell;
+use crate::ui::page::Drawn;
+use crate::ui::shell::Shell;
 
-/// The place of a field in its table.
-pub(in crate::ui) type Slot = u16;
-
-/// What a page tells of its fields.
-pub(in crate::ui) trait FieldTable: Sheet {
-    /// The label and a short hint.
-    fn label(&self, slot: Slot, shell: &Shell<'_>) -> (String, &'static str);
-    /// What a field is counted in, after it.
-    fn unit(&self, _: Slot, _: &Shell<'_>) -> String {
-        String::new()
-    }
-    /// Something to know about the result.
-    fn remark(&self, remark: Remark, language: Language) -> String {
-        i18n::remark(remark, language)
-    }
-    /// Whether a field has room for its amount in words.
-    fn in_words(&self, _: Slot) -> bool {
-        true
-    }
-    /// The field behind an input of the scenario.
-    fn field_at(&self, place: Place) -> Option<Slot>;
-    /// Whether the figure that the page is for waits for an input, or only what stands beside it does.
-    fn counts(&self, _: Place) -> bool {
-        true
-    }
-    /// Every field of the page, in reading order.
-    fn slots(&self) -> Vec<Slot>;
-}
-
-/// A page as it is drawn, whichever it is.
-pub(in crate::ui) trait Fields {
-    fn shell(&self) -> &Shell<'_>;
-    fn outcome(&self) -> &Outcome;
-    /// Fields whose texts are no number yet.
-    fn unread(&self) -> &[(Slot, Typed)];
-    fn table(&self) -> &dyn FieldTable;
-}
-
-pub(in crate::ui) fn id(page: &dyn Fields, slot: Slot) -> String {
-    [page.table().prefix(), &slot.to_string()].concat()
+/// The id of a field.
+pub(in crate::ui) fn id(page: &dyn Drawn, key: Key) -> String {
+    page.page().name(key)
 }
 
 /// One field.
-pub(in crate::ui) fn field(page: &dyn Fields, slot: Slot) -> Html {
-    let table = page.table();
-    let (label, hint) = table.label(slot, page.shell());
+pub(in crate::ui) fn field(page: &dyn Drawn, key: impl Into<Key>) -> Html {
+    field_of(page, key.into())
+}
+
+fn field_of(page: &dyn Drawn, key: Key) -> Html {
+    let table = page.page();
+    let (label, hint) = table.label(key, page.shell());
     let number = NumberField {
-        slot: state::Slot::Sheet(slot),
-        id: id(page, slot),
+        slot: Slot::Page(key),
+        id: id(page, key),
         label,
         hint,
-        kind: table.kind(slot),
-        unit: table.unit(slot, page.shell()),
-        text: table.draft().text(slot),
-        error: refusal(page, slot),
-        example: table.draft().is_example(slot),
-        in_words: table.in_words(slot),
+        kind: table.kind(key),
+        unit: table.unit(key, page.shell()),
+        text: table.draft().text(key),
+        error: refusal(page, key),
+        example: table.draft().is_example(key),
+        in_words: table.in_words(key),
     };
     number_field(page.shell(), &number)
 }
 
 /// Two fields beside each other.
-pub(in crate::ui) fn two(page: &dyn Fields, left: Slot, right: Slot) -> Html {
-    el("div", "two", vec![field(page, left), field(page, right)])
+pub(in crate::ui) fn two(page: &dyn Drawn, left: impl Into<Key>, right: impl Into<Key>) -> Html {
+    el("div", "two", vec![field_of(page, left.into()), field_of(page, right.into())])
 }
 
 /// One of several options.
-pub(in crate::ui) fn choice(page: &dyn Fields, place: usize, label: Words, options: &[Words]) -> Html {
+pub(in crate::ui) fn choice(page: &dyn Drawn, place: usize, label: Words, options: &[Words]) -> Html {
     let shell = page.shell();
-    let chosen = page.table().draft().pick(place);
+    let chosen = page.page().draft().pick(place);
     let options = options.iter().enumerate().map(|(option, words)| (shell.words(*words), option == chosen));
     choose(shell, shell.words(label), place, options.collect(), |place, option| {
-        Action::Sheet(SheetAction::Picked(place, option))
+        Action::Page(PageAction::Picked(place, option))
     })
 }
 
+/// A yes or no: the second option of a choice or its first.
+pub(in crate::ui) fn check(page: &dyn Drawn, choice: usize, label: Words) -> Html {
+    let shell = page.shell();
+    let checked = page.page().draft().pick(choice) == 1;
+    let other = PageAction::Picked(choice, usize::from(!checked));
+    let onclick = shell.press(Action::Page(other));
+    let input = html! { <input type="checkbox" {checked} {onclick} /> };
+    el("label", "check", vec![input, said("span", "", shell.words(label))])
+}
+
 /// A folded part.
-pub(in crate::ui) fn fold(page: &dyn Fields, name: Words, inside: Vec<Html>) -> Html {
+pub(in crate::ui) fn fold(page: &dyn Drawn, name: Words, inside: Vec<Html>) -> Html {
     let mut parts = vec![said("summary", "", page.shell().words(name))];
     parts.extend(inside);
     el("details", "", parts)
 }
 
 /// Whose figures these are, with their address where they were published, and the ways to and from the example.
-pub(in crate::ui) fn notice(page: &dyn Fields, name: Words, address: Option<&'static str>) -> Html {
-    let (shell, draft) = (page.shell(), page.table().draft());
+pub(in crate::ui) fn notice(page: &dyn Drawn, name: Words, address: Option<&'static str>) -> Html {
+    let (shell, draft) = (page.shell(), page.page().draft());
     let link =
-        |message, action| button_of("link", None, shell.press(Action::Sheet(action)), shell.say(message));
-    let mut parts = if page.table().slots().into_iter().any(|slot| draft.is_example(slot)) {
+        |message, action| button_of("link", None, shell.press(Action::Page(action)), shell.say(message));
+    let mut parts = if page.page().asked().into_iter().any(|key| draft.is_example(key)) {
         let mut text = vec![plain(shell.say(Message::ExampleShown)), plain(" "), plain(shell.words(name))];
         if let Some(address) = address {
             text.extend([plain(" ("), source_link(shell, address), plain(")")]);
         }
         vec![el("span", "", text)]
     } else {
-        vec![link(Message::LoadExample, SheetAction::Example)]
+        vec![link(Message::LoadExample, PageAction::Example)]
     };
     if !draft.is_empty() {
-        parts.push(link(Message::StartEmpty, SheetAction::Emptied));
+        parts.push(link(Message::StartEmpty, PageAction::Emptied));
     }
     if draft.can_undo() {
         parts.push(said("span", "", shell.say(Message::FormReplaced)));
-        parts.push(link(Message::Undo, SheetAction::Undone));
+        parts.push(link(Message::Undo, PageAction::Undone));
     }
     el("div", "notice", parts)
 }
@@ -124,38 +100,38 @@ pub(in crate::ui) fn source_link(shell: &Shell<'_>, address: &'static str) -> Ht
 }
 
 /// What of the outcome is to be corrected in a field.
-fn refusal(page: &dyn Fields, slot: Slot) -> Option<String> {
+fn refusal(page: &dyn Drawn, key: Key) -> Option<String> {
     let mut problems = page.outcome().problems.iter();
-    let problem = problems.find(|problem| page.table().field_at(problem.at) == Some(slot))?;
-    Some(i18n::refusal(&problem.why, page.shell().currency(), page.shell().language()))
+    let problem = problems.find(|problem| page.field_at(problem.at) == Some(key))?;
+    Some(page.page().refusal(&problem.why, page.shell().currency(), page.shell().language()))
 }
 
 /// The fields to correct, each with a sentence.
-pub(in crate::ui) fn to_correct(page: &dyn Fields) -> Vec<(Slot, String)> {
+pub(in crate::ui) fn to_correct(page: &dyn Drawn) -> Vec<(Key, String)> {
     let language = page.shell().language();
     let mut found = Vec::new();
-    for slot in page.table().slots() {
-        let unread = page.unread().iter().find(|(unread, _)| *unread == slot);
+    for key in page.page().asked() {
+        let unread = page.reading().unread.iter().find(|(unread, _)| *unread == key);
         let sentence = match unread {
             Some((_, Typed::Reject(rejection))) => Some(i18n::rejection(*rejection, language).into()),
             Some(_) => Some(page.shell().say(Message::Unclear).to_owned()),
-            None => refusal(page, slot),
+            None => refusal(page, key),
         };
         if let Some(sentence) = sentence {
-            found.push((slot, [page.table().label(slot, page.shell()).0.as_str(), ": ", &sentence].concat()));
+            found.push((key, [page.page().label(key, page.shell()).0.as_str(), ": ", &sentence].concat()));
         }
     }
     found
 }
 
 /// Everything to correct, each linked to its field.
-pub(in crate::ui) fn problems(page: &dyn Fields) -> Html {
+pub(in crate::ui) fn problems(page: &dyn Drawn) -> Html {
     let shell = page.shell();
     let mut rows =
-        rows(to_correct(page), &|(slot, sentence)| el("li", "", vec![to_field(page, slot, sentence)]));
+        rows(to_correct(page), &|(key, sentence)| el("li", "", vec![to_field(page, key, sentence)]));
     for problem in &page.outcome().problems {
-        if page.table().field_at(problem.at).is_none() {
-            rows.push(said("li", "", i18n::refusal(&problem.why, shell.currency(), shell.language())));
+        if page.field_at(problem.at).is_none() {
+            rows.push(said("li", "", page.page().refusal(&problem.why, shell.currency(), shell.language())));
         }
     }
     if rows.is_empty() {
@@ -166,29 +142,32 @@ pub(in crate::ui) fn problems(page: &dyn Fields) -> Html {
 }
 
 /// A press that goes to a field.
-fn to_field(page: &dyn Fields, slot: Slot, text: String) -> Html {
-    link_to(id(page, slot), text)
+fn to_field(page: &dyn Drawn, key: Key, text: String) -> Html {
+    link_to(id(page, key), text)
 }
 
 /// The fields that a figure still waits for.
-pub(in crate::ui) fn missing(page: &dyn Fields) -> Html {
-    let unread = |slot: &Slot| page.unread().iter().any(|(unread, _)| unread == slot);
-    let places = page.outcome().missing.iter().filter_map(|missing| page.table().field_at(missing.0));
-    let mut slots: Vec<_> = places.filter(|slot| !unread(slot)).collect();
-    slots.dedup();
-    if slots.is_empty() {
+pub(in crate::ui) fn missing(page: &dyn Drawn) -> Html {
+    let unread = |key: &Key| page.reading().unread.iter().any(|(unread, _)| unread == key);
+    let places = page.outcome().missing.iter().filter_map(|missing| page.field_at(missing.0));
+    let mut keys: Vec<_> = places.filter(|key| !unread(key)).collect();
+    if page.outcome().problems.is_empty() {
+        keys.extend(page.page().asks_too());
+    }
+    keys.dedup();
+    if keys.is_empty() {
         return nothing();
     }
-    let row = |slot: Slot| {
-        let (label, hint) = page.table().label(slot, page.shell());
-        el("li", "", vec![to_field(page, slot, [label.as_str(), hint].join(" "))])
+    let row = |key: Key| {
+        let (label, hint) = page.page().label(key, page.shell());
+        el("li", "", vec![to_field(page, key, [label.as_str(), hint].join(" "))])
     };
-    let list = el("ul", "remarks", rows(slots, &row));
+    let list = el("ul", "remarks", rows(keys, &row));
     el("div", "", vec![said("p", "soft", page.shell().say(Message::StillNeeded)), list])
 }
 
 /// Things to know about the result.
-pub(in crate::ui) fn remarks(page: &dyn Fields) -> Html {
-    let row = |remark| said("li", "", page.table().remark(remark, page.shell().language()));
+pub(in crate::ui) fn remarks(page: &dyn Drawn) -> Html {
+    let row = |remark| said("li", "", page.page().remark(remark, page.shell().language()));
     el("ul", "remarks", rows(page.outcome().remarks.clone(), &row))
 }

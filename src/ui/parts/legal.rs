@@ -6,11 +6,11 @@ use crate::data;
 use crate::domain::{Date, FirstDay, Reading, RuleStanding, Source};
 use crate::i18n::{Words, number};
 use crate::ui::element::{el, plain, rows, said};
-use crate::ui::view::Shell;
+use crate::ui::shell::Shell;
 
 /// The rules of the country on a day, folded.
 pub(in crate::ui) fn legal(shell: &Shell<'_>, day: Date) -> Html {
-    let rules = data::law(shell.state.country).on(day);
+    let rules = data::law(shell.common.country).on(day);
     let name: Words = ["Dasar hukum", "Asas undang-undang", "Legal basis"];
     let hint: Words = [
         "Aturan yang tercatat untuk #. Yang belum diketahui ditanyakan, tidak ditebak.",

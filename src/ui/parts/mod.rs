@@ -1,11 +1,9 @@
 //! The pieces that pages are made of.
 
 pub(super) mod answer_box;
-pub(super) mod draft;
 pub(super) mod explanation;
 pub(super) mod fields;
 pub(super) mod form;
 pub(super) mod legal;
 pub(super) mod page;
-pub(super) mod split_picture;
 pub(super) mod table;

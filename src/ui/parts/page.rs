@@ -1,69 +1,33 @@
-//! The frame of a fetched page: inputs beside results, and what screen readers are told.
+//! The frame of a page: inputs beside results, and what screen readers are told.
 
 use yew::prelude::*;
 
 use super::answer_box::{answer_box, peek, spoken as spoken_amount, total_box};
-use super::form::{FieldTable, Fields, Slot, id, missing, problems, to_correct};
+use super::form::{id, missing, problems, to_correct};
 use super::legal::legal;
-use crate::data;
-use crate::domain::{Calculator, Country, Date, Outcome, Scenario, Step, evaluate};
+use crate::domain::Step;
 use crate::i18n::{Message, Words};
-use crate::input::Typed;
-use crate::ui::app::Heading;
+use crate::ui::action::{Key, Slot};
 use crate::ui::element::{all, columns, el, plain, said};
-use crate::ui::sheet::Sheet;
-use crate::ui::state;
-use crate::ui::view::Shell;
+use crate::ui::heading::Heading;
+use crate::ui::page::{Drawn, Page, View};
+use crate::ui::shell::Shell;
 
-/// A page as it is drawn: what it remembers, what follows from it, and the shell.
-pub(in crate::ui) struct View<'a, S> {
-    pub shell: Shell<'a>,
-    pub sheet: &'a S,
-    /// The day whose rules apply.
-    pub day: Date,
-    pub outcome: Outcome,
-    unread: Vec<(Slot, Typed)>,
+/// What stands above an answer.
+#[derive(Clone, Copy)]
+pub(in crate::ui) struct Titles {
+    pub heading: Words,
+    /// While a part of it is missing; where there are no words of its own, that is said after the heading.
+    pub so_far: Option<Words>,
+    /// At the lower edge of narrow screens, where the heading is too long.
+    pub short: Option<Words>,
 }
 
-impl<'a, S: FieldTable> View<'a, S> {
-    /// What follows from a page that was read.
-    pub fn new(
-        shell: &Shell<'a>,
-        sheet: &'a S,
-        scenario: &Scenario,
-        unread: Vec<(Slot, Typed)>,
-        calculators: &[Calculator],
-    ) -> Self {
-        let mut outcome = evaluate(scenario, data::law(scenario.country), calculators);
-        // What cannot be read is no empty field: a figure without it would be taken for the right one.
-        if !unread.is_empty() {
-            outcome.withhold();
-        }
-        Self { shell: *shell, sheet, day: scenario.rule_date, outcome, unread }
+impl Titles {
+    /// The same words everywhere.
+    pub const fn plain(heading: Words) -> Self {
+        Self { heading, so_far: None, short: None }
     }
-}
-
-impl<S: FieldTable> Fields for View<'_, S> {
-    fn shell(&self) -> &Shell<'_> {
-        &self.shell
-    }
-
-    fn outcome(&self) -> &Outcome {
-        &self.outcome
-    }
-
-    fn unread(&self) -> &[(Slot, Typed)] {
-        &self.unread
-    }
-
-    fn table(&self) -> &dyn FieldTable {
-        self.sheet
-    }
-}
-
-/// An empty scenario of a country, under the rules of the day that was chosen on a page, or of the shell's.
-pub(in crate::ui) fn scenario(shell: &Shell<'_>, sheet: &dyn Sheet, country: Country) -> Scenario {
-    Scenario::new(country, sheet.rule_date().unwrap_or(shell.state.rule_date))
 }
 
 /// What a page consists of.
@@ -74,7 +38,7 @@ pub(in crate::ui) struct Frame<'a> {
     pub intro: Words,
     pub inputs: Vec<Html>,
     /// What stands above the answer.
-    pub heading: Words,
+    pub titles: Titles,
     /// The figure that the page is for.
     pub total: Option<&'a Step>,
     /// The same before it was rounded.
@@ -95,7 +59,7 @@ pub(in crate::ui) const FROM_THE_REPORT: Words = [
 ];
 
 /// Draws a page.
-pub(in crate::ui) fn frame<S: FieldTable>(page: &View<'_, S>, heading: Heading, frame: Frame<'_>) -> Html {
+pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame: Frame<'_>) -> Html {
     let shell = &page.shell;
     let title = vec![
         heading.with("question", shell.words(frame.question)),
@@ -103,8 +67,7 @@ pub(in crate::ui) fn frame<S: FieldTable>(page: &View<'_, S>, heading: Heading, 
     ];
     let mut entered = vec![el("div", "", title)];
     entered.extend(frame.inputs);
-    entered.push(legal(shell, page.day));
-    let heading = title_of(page, frame.heading, frame.total);
+    let heading = title_of(page, &frame.titles, frame.total);
     let mut amount = frame.total.map_or_else(|| "–".to_owned(), |total| shell.amount(total));
     let answer = match (frame.total, frame.written) {
         (Some(_), Some((written, below))) => {
@@ -119,54 +82,60 @@ pub(in crate::ui) fn frame<S: FieldTable>(page: &View<'_, S>, heading: Heading, 
     };
     let result = vec![problems(page), answer, missing(page), frame.answer];
     let columns = columns((shell.say(Message::Inputs), entered), (shell.say(Message::Result), result));
-    all(vec![columns, peek(heading, amount)])
+    let short = frame.titles.short.map_or(heading, |short| shell.words(short).into());
+    all(vec![columns, peek(short, amount)])
+}
+
+/// The inputs, and below them the rules of the day.
+pub(in crate::ui) fn with_law<P: Page>(view: &View<'_, P>, mut inputs: Vec<Html>) -> Vec<Html> {
+    inputs.push(legal(&view.shell, view.day));
+    inputs
 }
 
 /// What stands above the answer: it says so while an input is missing that the figure waits for.
-fn title_of(page: &dyn Fields, heading: Words, total: Option<&Step>) -> String {
-    let heading = page.shell().words(heading);
-    let waits =
-        page.outcome().missing.iter().any(|missing| page.table().counts(missing.0)) && total.is_some();
-    let so_far: Words = [" sejauh ini", " setakat ini", " so far"];
-    [heading, if waits { page.shell().words(so_far) } else { "" }].concat()
+fn title_of(page: &dyn Drawn, titles: &Titles, total: Option<&Step>) -> String {
+    let shell = page.shell();
+    let waits = total.is_some() && page.outcome().missing.iter().any(|missing| page.page().counts(missing.0));
+    match (waits, titles.so_far) {
+        (false, _) => shell.words(titles.heading).into(),
+        (true, Some(so_far)) => shell.words(so_far).into(),
+        (true, None) => [shell.words(titles.heading), shell.words(SO_FAR)].concat(),
+    }
 }
 
+const SO_FAR: Words = [" sejauh ini", " setakat ini", " so far"];
+
 /// What screen readers are told: what to correct first, or else the answer.
-pub(in crate::ui) fn spoken(page: &dyn Fields, heading: Words, total: Option<&Step>) -> String {
+pub(in crate::ui) fn spoken(page: &dyn Drawn, titles: &Titles, total: Option<&Step>) -> String {
     let shell = page.shell();
     if let Some((_, sentence)) = to_correct(page).into_iter().next() {
         return [shell.say(Message::ToCorrect), &sentence].join(" ");
     }
-    total.map_or_else(String::new, |figure| spoken_amount(shell, &title_of(page, heading, total), figure))
+    total.map_or_else(String::new, |figure| spoken_amount(shell, &title_of(page, titles, total), figure))
 }
 
 /// The last day of the financial year.
-pub(in crate::ui) fn year_end(page: &dyn Fields, slot: Slot) -> Html {
+pub(in crate::ui) fn year_end(page: &dyn Drawn, key: impl Into<Key>) -> Html {
     let words = [["Akhir tahun buku", "Akhir tahun kewangan", "End of the financial year"], RULES];
-    day(page, slot, words)
+    day(page, key, words)
 }
 
 const RULES: Words = ["menentukan aturan", "menentukan peraturan", "decides which rules apply"];
 
 /// A day of a page's draft, with its label and hint.
-pub(in crate::ui) fn day(page: &dyn Fields, slot: Slot, words: [Words; 2]) -> Html {
-    date(
-        page.shell(),
-        id(page, slot),
-        state::Slot::Sheet(slot),
-        page.table().draft().text(slot).to_owned(),
-        words,
-    )
+pub(in crate::ui) fn day(page: &dyn Drawn, key: impl Into<Key>, words: [Words; 2]) -> Html {
+    let key = key.into();
+    date(page.shell(), id(page, key), Slot::Page(key), page.page().draft().text(key).to_owned(), words)
 }
 
 /// The day whose rules apply on the first page.
 pub(in crate::ui) fn rule_date(shell: &Shell<'_>) -> Html {
     let words = [["Tanggal aturan", "Tarikh peraturan", "Day of the rules"], RULES];
-    date(shell, "rules-on".into(), state::Slot::RuleDate, shell.state.rule_day.clone(), words)
+    date(shell, "rules-on".into(), Slot::RuleDate, shell.common.rule_day.clone(), words)
 }
 
 /// A day, by the browser's own picker.
-fn date(shell: &Shell<'_>, id: String, slot: state::Slot, value: String, words: [Words; 2]) -> Html {
+fn date(shell: &Shell<'_>, id: String, slot: Slot, value: String, words: [Words; 2]) -> Html {
     let [label, hint] = words.map(|words| shell.words(words));
     let label = vec![plain(label), plain(" "), said("span", "soft small", hint)];
     html! {

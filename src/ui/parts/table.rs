@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::domain::Step;
 use crate::i18n::{self, Naming, capitalised};
 use crate::ui::element::{el, rows, said};
-use crate::ui::view::Shell;
+use crate::ui::shell::Shell;
 
 /// The heading of a row or a column.
 pub(in crate::ui) fn heading_cell(scope: &'static str, text: String) -> Html {

@@ -1,0 +1,5 @@
+//! The words of each page.
+
+pub mod savings;
+pub mod shu;
+pub mod tabs;

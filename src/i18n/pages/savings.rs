@@ -1,0 +1,64 @@
+//! "Simpanan saya": what savings earn in Indonesia.
+
+use super::super::Words;
+
+const NONE: Words = ["", "", ""];
+const A_YEAR: Words = ["setahun", "setahun", "a year"];
+
+/// The question that the page answers.
+pub const QUESTION: Words =
+    ["Berapa hasil simpanan saya?", "Berapa hasil simpanan saya?", "What do my savings earn?"];
+/// Above the answer.
+pub const HEADING: Words =
+    ["Jasa simpanan Anda setahun", "Pulangan simpanan anda setahun", "The year’s return on your savings"];
+/// Whose figures the example has.
+pub const EXAMPLE: Words = [
+    "bunga menurut buku kantor pajak, simpanan dibuat-buat",
+    "faedah menurut buku pejabat cukai, simpanan rekaan",
+    "interest of the tax office’s booklet, savings made up",
+];
+/// Above the rate and its balance.
+pub const RATE_PART: Words =
+    ["Jasa simpanan dengan persen", "Pulangan simpanan dengan peratus", "A rate on the savings"];
+/// Above the month's interest.
+pub const INTEREST_PART: Words =
+    ["Bunga simpanan sukarela", "Faedah simpanan sukarela", "Interest on voluntary savings"];
+/// How the balance is measured.
+pub const MEASURED: Words = ["Dihitung dari", "Dikira atas", "Calculated on"];
+/// The ways to measure it.
+pub const MEASURES: [Words; 2] = [
+    ["Saldo akhir tahun", "Baki akhir tahun", "Balance at the end of the year"],
+    ["Rata-rata saldo 12 akhir bulan", "Purata baki 12 akhir bulan", "Average of 12 month ends"],
+];
+/// What the month's interest comes from.
+pub const STARTS: Words = ["Mulai dari", "Bermula daripada", "Start from"];
+/// The ways to come to it.
+pub const SOURCES: [Words; 2] = [
+    ["bunga sebulan yang diketahui", "faedah sebulan yang diketahui", "a month’s interest as given"],
+    ["dari saldo dan bunga setahun", "daripada baki dan faedah setahun", "from balance and yearly rate"],
+];
+
+/// The balance at the end of the year.
+pub const BALANCE: [Words; 2] = [
+    ["Simpanan pokok + wajib saya", "Simpanan pokok + wajib saya", "My principal + mandatory savings"],
+    ["akhir tahun", "akhir tahun", "at the end of the year"],
+];
+/// The rate on savings.
+pub const RATE: [Words; 2] = [["Jasa simpanan", "Pulangan simpanan", "Rate on savings"], A_YEAR];
+/// The balance of a month.
+pub const MONTH: [Words; 2] = [["Bulan ke-#", "Bulan #", "Month #"], NONE];
+/// The balance of voluntary savings.
+pub const SAVINGS_BALANCE: [Words; 2] =
+    [["Simpanan sukarela saya", "Simpanan sukarela saya", "My voluntary savings"], NONE];
+/// The yearly rate on them.
+pub const SAVINGS_RATE: [Words; 2] = [["Bunga", "Faedah", "Interest rate"], A_YEAR];
+/// The month's interest.
+pub const INTEREST: [Words; 2] = [
+    ["Bunga simpanan", "Faedah simpanan", "Interest on savings"],
+    ["sebulan, sebelum pajak", "sebulan, sebelum cukai", "a month, before tax"],
+];
+/// The last day of the financial year.
+pub const YEAR_END: [Words; 2] = [
+    ["Akhir tahun buku", "Akhir tahun kewangan", "End of the financial year"],
+    ["menentukan aturan", "menentukan peraturan", "decides which rules apply"],
+];

@@ -1,0 +1,22 @@
+//! What stands on the tabs of the pages.
+
+use super::super::Words;
+
+/// A member's part of the surplus, Indonesia.
+pub const SHU: Words = ["SHU saya", "SHU saya", "My SHU"];
+/// Capital.
+pub const CAPITAL: Words = ["Modal saya", "Modal saya", "My capital"];
+/// Savings, Indonesia.
+pub const SAVINGS: Words = ["Simpanan saya", "Simpanan saya", "My savings"];
+/// The split of the surplus, Indonesia.
+pub const SPLIT: Words = ["Pembagian SHU", "Pembahagian SHU", "The split"];
+/// The plant, Indonesia.
+pub const RPB: Words = ["RPB", "RPB", "Shared plant"];
+/// A member's dividend, Malaysia.
+pub const DIVIDEND: Words = ["Dividen saya", "Dividen saya", "My dividend"];
+/// The appropriation account, Malaysia.
+pub const ACCOUNT: Words = ["Pembagian laba", "Pembahagian keuntungan", "Appropriation"];
+/// The patronage rebate, Malaysia.
+pub const REBATE: Words = ["Rabat saya", "Rebat saya", "My rebate"];
+/// The plant, Malaysia.
+pub const PLANT: Words = ["Pusat pengolahan", "Pusat pemprosesan", "Shared plant"];

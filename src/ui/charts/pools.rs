@@ -1,0 +1,24 @@
+//! Where a member's total comes from.
+
+use yew::Html;
+
+use super::bar::{Part, colour, picture};
+use crate::domain::{Line, Outcome, Term};
+use crate::i18n;
+use crate::ui::shell::Shell;
+
+/// What each pool gives the member, with the pools as `name` calls them.
+pub(in crate::ui) fn pools(shell: &Shell<'_>, outcome: &Outcome, name: &dyn Fn(Line) -> String) -> Html {
+    let mut parts = Vec::new();
+    for step in &outcome.figures {
+        let Some(Term::MemberPart(line)) = step.term() else { continue };
+        let paid = outcome.figure(Term::MemberPaid(line)).unwrap_or(step);
+        parts.push(Part {
+            name: i18n::capitalised(&name(line)),
+            amount: shell.amount(paid),
+            value: *step.value(),
+            colour: colour(parts.len()),
+        });
+    }
+    picture(&parts).unwrap_or_default()
+}

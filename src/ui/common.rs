@@ -1,0 +1,86 @@
+//! What all pages have in common: what the host page decides, and what the visitor chose around them.
+
+use rust_decimal::Decimal;
+
+use super::host::Host;
+use super::load::Load;
+use crate::domain::{Country, Currency, Date};
+use crate::i18n::Language;
+
+use super::action::{Lesson, Slot};
+
+/// An amount in words; nothing where there are none for it.
+pub(super) type InWords = fn(Decimal, Currency, Language) -> Option<String>;
+
+/// How a workshop has set the widget up.
+#[derive(Debug, Default)]
+pub(super) struct Workshop {
+    /// Letters for a projector.
+    pub large: bool,
+    /// Whether the answer is hidden.
+    pub exercise: bool,
+    /// What somebody takes for it, as typed.
+    pub guess: String,
+}
+
+/// What all pages have in common.
+#[derive(Debug)]
+pub(super) struct Common {
+    /// What the host page decides.
+    pub host: Host,
+    /// How a workshop has set the widget up.
+    pub workshop: Workshop,
+    /// Whose rules and money.
+    pub country: Country,
+    /// Whose words.
+    pub language: Language,
+    /// The day whose rules apply.
+    pub rule_date: Date,
+    /// The same as it is being typed.
+    pub rule_day: String,
+    /// The field that was entered last: it shows the units to tap.
+    pub active: Option<Slot>,
+    /// The words for amounts; with them comes what the first page has beyond fields and answer.
+    pub in_words: Load<InWords>,
+}
+
+impl Common {
+    /// As the host page wants it.
+    pub fn new(host: Host, in_words: Load<InWords>) -> Self {
+        Self {
+            workshop: Workshop::default(),
+            country: host.country(),
+            language: host.language(),
+            rule_date: host.today(),
+            rule_day: host.today().to_string(),
+            active: None,
+            in_words,
+            host,
+        }
+    }
+
+    /// The rules of this day apply from now on.
+    pub fn rules_of(&mut self, day: Date) {
+        self.rule_date = day;
+        self.rule_day = day.to_string();
+    }
+
+    /// The day of the rules as it is being typed; one that is not whole yet changes no rule.
+    pub fn type_rule_day(&mut self, text: String) {
+        self.rule_date = Date::from_iso(&text).unwrap_or(self.rule_date);
+        self.rule_day = text;
+    }
+
+    /// What a trainer does, apart from putting the pages back.
+    pub fn teach(&mut self, lesson: Lesson) {
+        let workshop = &mut self.workshop;
+        match lesson {
+            Lesson::Large => workshop.large = !workshop.large,
+            Lesson::Exercise => {
+                workshop.exercise = !workshop.exercise;
+                workshop.guess = String::new();
+            }
+            Lesson::Restart => *workshop = Workshop::default(),
+        }
+    }
+}

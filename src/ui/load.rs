@@ -1,0 +1,115 @@
+//! Parts of the widget that are downloaded after the first picture.
+//!
+//! # Design
+//!
+//! *Why tables of functions?* What only such a table refers to, code and words alike, goes into a file
+//! of its own when the module is split (`scripts/node/finish.mjs`). Once it has arrived, a call costs
+//! what any call costs.
+//!
+//! *Why not the crate that belongs to the tool?* Its functions are `async`; that costs every visitor
+//! 3 KB, and there is nothing here to wait for but one event.
+
+/// A part, as far as it has come.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Load<T> {
+    /// On its way.
+    Loading,
+    /// Here.
+    Loaded(T),
+    /// The file could not be had; it can be asked for again.
+    Failed,
+}
+
+impl<T> Load<T> {
+    /// Outside a browser nothing is split off, so it is here already.
+    pub fn at_first(loaded: impl FnOnce() -> T) -> Self {
+        if cfg!(target_family = "wasm") { Self::Loading } else { Self::Loaded(loaded()) }
+    }
+
+    /// What is made of it once it is here.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Load<U> {
+        match self {
+            Self::Loading => Load::Loading,
+            Self::Loaded(part) => Load::Loaded(make(part)),
+            Self::Failed => Load::Failed,
+        }
+    }
+
+    /// Whether it was asked for in vain.
+    pub fn has_failed(&self) -> bool {
+        matches!(self, Self::Failed)
+    }
+}
+
+/// A place where the module is split: a type with `get` and `fetch`. The names are the tool's: it finds the two ends of
+/// a link by them.
+macro_rules! part {
+    ($name:ident: $what:ty = $value:expr, $load:ident, $import:ident, $export:ident) => {
+        pub(in crate::ui) struct $name;
+
+        #[cfg(target_family = "wasm")]
+        #[expect(unsafe_code, reason = "a function in another file is declared, and one is given to it")]
+        const _: () = {
+            thread_local! {
+                /// Widgets that wait for this part.
+                static WAITING: core::cell::RefCell<Vec<yew::Callback<$crate::ui::load::Load<$what>>>> =
+                    const { core::cell::RefCell::new(Vec::new()) };
+            }
+
+            // SAFETY: the tool puts a function of the same signature in the place of each, see the names.
+            #[expect(improper_ctypes, reason = "both ends are this program; only an address crosses")]
+            #[link(wasm_import_module = "__wasm_split_placeholder__")]
+            unsafe extern "C" {
+                safe fn $load(
+                    done: extern "C" fn(*const core::ffi::c_void, bool),
+                    unused: *const core::ffi::c_void,
+                );
+                safe fn $import() -> $what;
+            }
+
+            #[allow(improper_ctypes_definitions, reason = "both ends are this program")]
+            #[unsafe(no_mangle)]
+            extern "C" fn $export() -> $what {
+                $value
+            }
+
+            impl $name {
+                /// The part, once it has come.
+                pub fn get() -> $what {
+                    $import()
+                }
+
+                /// Fetches the part, and says what came of it.
+                pub fn fetch(done: &yew::Callback<$crate::ui::load::Load<$what>>) {
+                    WAITING.with_borrow_mut(|waiting| waiting.push(done.clone()));
+                    $load(arrived, core::ptr::null());
+                }
+            }
+
+            extern "C" fn arrived(_: *const core::ffi::c_void, here: bool) {
+                for done in WAITING.take() {
+                    done.emit(if here {
+                        $crate::ui::load::Load::Loaded($name::get())
+                    } else {
+                        $crate::ui::load::Load::Failed
+                    });
+                }
+            }
+        };
+
+        #[cfg(not(target_family = "wasm"))]
+        impl $name {
+            /// The part.
+            pub fn get() -> $what {
+                $value
+            }
+
+            /// Says that the part is here.
+            pub fn fetch(done: &yew::Callback<$crate::ui::load::Load<$what>>) {
+                done.emit($crate::ui::load::Load::Loaded(Self::get()));
+            }
+        }
+    };
+}
+
+pub(super) use part;

@@ -1,0 +1,263 @@
+//! A field of a page: everything that follows from it stands in its row.
+//!
+//! # Design
+//!
+//! *Why is a field told by a number?* Links must be short and open for ever; a name would be neither.
+//!
+//! *Why a function in the row?* A field that is one input of the scenario by itself needs no other place that knows
+//! of it. What several fields make together is put together in the page's `scenario`.
+
+use super::draft::Draft;
+use crate::domain::{Country, Currency, Number, Place, Scenario};
+use crate::i18n::Words;
+use crate::input::Kind;
+use crate::ui::action::Key;
+
+/// What a field holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ui) enum Holds {
+    /// An amount of money of the page's country.
+    Money,
+    /// A percentage.
+    Percent,
+    /// A whole number.
+    Count,
+    /// A year of the calendar.
+    Year,
+    /// A quantity with decimals.
+    Measure,
+    /// A day.
+    Day,
+    /// A name.
+    Name,
+}
+
+/// Puts a number into the input of the scenario that a field is.
+pub(in crate::ui) type Fill = fn(&mut Scenario, Number);
+
+/// A field, and where it repeats, each of its kind.
+pub(in crate::ui) struct Field {
+    /// Its lasting number; of the first where it repeats.
+    pub key: Key,
+    pub holds: Holds,
+    /// The label and a short hint; a `#` in the label is the place of a field that repeats, from 1.
+    pub words: &'static [Words; 2],
+    /// The same where Malaysia has words of its own.
+    pub malaysian: Option<&'static [Words; 2]>,
+    /// What it is counted in, after it.
+    pub unit: Words,
+    /// The example's texts by place, in Indonesia and in Malaysia.
+    pub examples: [&'static [&'static str]; 2],
+    /// How far from `key` each of its kind stands, the first at 0.
+    pub repeats: &'static [Key],
+    /// The input of the scenario that it fills and is refused by.
+    pub input: Option<(Place, Fill)>,
+    /// Whether it is asked for, as the page is filled in.
+    pub asked: fn(&Draft, usize) -> bool,
+    /// Whether there is room for its amount in words.
+    pub in_words: bool,
+    /// How hosts and files call it, in the place of the page's prefix and its number; a `#` is its place, from 0.
+    pub name: &'static str,
+}
+
+const NO_UNIT: Words = ["", "", ""];
+
+impl Field {
+    /// A field that is asked for always, is empty in the example, and fills nothing by itself.
+    pub const fn new(key: Key, holds: Holds, words: &'static [Words; 2]) -> Self {
+        Self {
+            key,
+            holds,
+            words,
+            malaysian: None,
+            unit: NO_UNIT,
+            examples: [&[], &[]],
+            repeats: &[0],
+            input: None,
+            asked: |_, _| true,
+            in_words: true,
+            name: "",
+        }
+    }
+
+    /// An amount of money.
+    pub const fn money(key: Key, words: &'static [Words; 2]) -> Self {
+        Self::new(key, Holds::Money, words)
+    }
+
+    /// A percentage.
+    pub const fn percent(key: Key, words: &'static [Words; 2]) -> Self {
+        Self::new(key, Holds::Percent, words)
+    }
+
+    /// A whole number.
+    pub const fn count(key: Key, words: &'static [Words; 2]) -> Self {
+        Self::new(key, Holds::Count, words)
+    }
+
+    /// Other words in Malaysia.
+    pub const fn malaysian(self, words: &'static [Words; 2]) -> Self {
+        Self { malaysian: Some(words), ..self }
+    }
+
+    /// What stands after it.
+    pub const fn unit(self, unit: Words) -> Self {
+        Self { unit, ..self }
+    }
+
+    /// The same text in the example of either country.
+    pub const fn example(self, texts: &'static [&'static str]) -> Self {
+        Self { examples: [texts, texts], ..self }
+    }
+
+    /// A text in the example of each country.
+    pub const fn examples(
+        self,
+        indonesia: &'static [&'static str],
+        malaysia: &'static [&'static str],
+    ) -> Self {
+        Self { examples: [indonesia, malaysia], ..self }
+    }
+
+    /// Several of its kind, by how far each stands from the first.
+    pub const fn repeated(self, repeats: &'static [Key]) -> Self {
+        Self { repeats, ..self }
+    }
+
+    /// Is an input of the scenario by itself.
+    pub const fn fills(self, place: Place, fill: Fill) -> Self {
+        Self { input: Some((place, fill)), ..self }
+    }
+
+    /// Is asked for only as a page is filled in.
+    pub const fn asked(self, asked: fn(&Draft, usize) -> bool) -> Self {
+        Self { asked, ..self }
+    }
+
+    /// Has no room for its amount in words.
+    pub const fn short(self) -> Self {
+        Self { in_words: false, ..self }
+    }
+
+    /// Has a name of its own.
+    pub const fn named(self, name: &'static str) -> Self {
+        Self { name, ..self }
+    }
+
+    /// The number of the one at a place, from 0; of the last that there is room for where there are fewer.
+    pub fn at(&self, place: usize) -> Key {
+        let far = self.repeats.get(place).or(self.repeats.last()).copied().unwrap_or(0);
+        self.key.saturating_add(far)
+    }
+
+    /// The numbers of all of its kind.
+    pub fn keys(&self) -> impl Iterator<Item = Key> + '_ {
+        self.repeats.iter().map(|far| self.key.saturating_add(*far))
+    }
+
+    /// The place of the one with this number.
+    pub fn place_of(&self, key: Key) -> Option<usize> {
+        self.keys().position(|one| one == key)
+    }
+
+    /// What kind of number it takes.
+    pub fn kind(&self, currency: Currency) -> Kind {
+        match self.holds {
+            Holds::Money => Kind::Money(currency),
+            Holds::Percent => Kind::Percent,
+            Holds::Year => Kind::Year,
+            Holds::Measure => Kind::Measure,
+            Holds::Count | Holds::Day | Holds::Name => Kind::Count,
+        }
+    }
+
+    /// Whether it holds a number.
+    pub fn is_number(&self) -> bool {
+        !matches!(self.holds, Holds::Day | Holds::Name)
+    }
+
+    /// Its label and hint in a country.
+    pub fn words_in(&self, country: Country) -> &'static [Words; 2] {
+        match (country, self.malaysian) {
+            (Country::Malaysia, Some(words)) => words,
+            _ => self.words,
+        }
+    }
+
+    /// The text of the one at a place in the example of a country.
+    pub fn example_at(&self, place: usize, country: Country) -> &'static str {
+        let [indonesia, malaysia] = self.examples;
+        let texts = if country == Country::Indonesia { indonesia } else { malaysia };
+        texts.get(place).copied().unwrap_or_default()
+    }
+}
+
+impl From<&Field> for Key {
+    fn from(field: &Field) -> Self {
+        field.key
+    }
+}
+
+/// How far from the first each of several stands that follow each other without a gap, or with `STEP` between.
+pub(in crate::ui) const fn each<const COUNT: usize>(step: Key) -> [Key; COUNT] {
+    let mut far = [0; COUNT];
+    let (mut place, mut next) = (0, 0_u16);
+    while place < COUNT {
+        #[expect(clippy::indexing_slicing, reason = "in a constant, where a mistake does not compile")]
+        {
+            far[place] = next;
+        }
+        next = next.saturating_add(step);
+        place = place.saturating_add(1);
+    }
+    far
+}
+
+/// The fields of a page, in reading order.
+#[derive(Clone, Copy)]
+pub(in crate::ui) struct Table(pub &'static [&'static Field]);
+
+impl Table {
+    /// The field with a number, and its place among its kind.
+    pub fn find(self, key: Key) -> Option<(&'static Field, usize)> {
+        self.0.iter().find_map(|field| Some((*field, field.place_of(key)?)))
+    }
+
+    /// Above the highest number.
+    pub fn size(self) -> Key {
+        let highest = self.0.iter().flat_map(|field| field.keys()).max();
+        highest.map_or(0, |highest| highest.saturating_add(1))
+    }
+
+    /// The form of a page that opens with the example of a country, and these options.
+    pub fn draft(self, country: Country, picks: &[usize]) -> Draft {
+        let text = |key| self.find(key).map_or("", |(field, place)| field.example_at(place, country));
+        Draft::new(self.size(), text, picks)
+    }
+
+    /// The numbers of the fields that are asked for, in reading order: what repeats together stands together.
+    pub fn asked(self, draft: &Draft) -> Vec<Key> {
+        let mut keys = Vec::new();
+        for together in self.0.chunk_by(|one, next| one.repeats == next.repeats) {
+            let times = together.first().map_or(0, |field| field.repeats.len());
+            for place in 0..times {
+                let asked = together.iter().filter(|field| field.is_number() && (field.asked)(draft, place));
+                keys.extend(asked.map(|field| field.at(place)));
+            }
+        }
+        keys
+    }
+}
+
+/// Declares the fields of a page, one row each, and the table of them in reading order.
+macro_rules! fields {
+    ($($(#[$doc:meta])* $name:ident = $field:expr;)*) => {
+        $($(#[$doc])* pub(super) static $name: $crate::ui::page::field::Field = $field;)*
+
+        /// Every field of the page, in reading order.
+        pub(super) static FIELDS: $crate::ui::page::field::Table =
+            $crate::ui::page::field::Table(&[$(&$name),*]);
+    };
+}
+
+pub(in crate::ui) use fields;

@@ -1,0 +1,136 @@
+//! A page: what the rest of the widget needs to know of it.
+
+use core::fmt;
+
+use yew::Html;
+
+use super::draft::Draft;
+use super::field::Table;
+use super::record::Record;
+use super::repeat::Repeat;
+use crate::domain::{Country, Currency, Date, Place, Refusal, Remark, Sharing};
+use crate::i18n::{self, Language};
+use crate::input::Kind;
+use crate::ui::action::{Key, PageAction};
+use crate::ui::heading::Heading;
+use crate::ui::shell::Shell;
+
+/// A page with its fields, what is typed into them, and its answer.
+pub(in crate::ui) trait Page: fmt::Debug {
+    /// Whose rules and money it is about.
+    fn country(&self) -> Country;
+    /// What is typed and picked.
+    fn draft(&self) -> &Draft;
+    /// The same, to change.
+    fn draft_mut(&mut self) -> &mut Draft;
+    /// Its fields.
+    fn fields(&self) -> Table;
+    /// What there can be several of on it.
+    fn repeats(&self) -> &'static [&'static Repeat] {
+        &[]
+    }
+    /// Before the numbers of its fields, for ids and files.
+    fn prefix(&self) -> &'static str;
+    /// The day whose rules apply, where the visitor chose one.
+    fn rule_date(&self) -> Option<Date>;
+
+    /// What an action changes.
+    fn act(&mut self, action: PageAction) {
+        let repeat = |place: u8| self.repeats().get(usize::from(place)).copied();
+        match action {
+            PageAction::Added(which, option) => {
+                if let Some(repeat) = repeat(which) {
+                    repeat.add(self.draft_mut(), option);
+                }
+            }
+            PageAction::Removed(which, place) => {
+                if let Some(repeat) = repeat(which) {
+                    repeat.remove(self.draft_mut(), place);
+                }
+            }
+            action => self.draft_mut().act(action),
+        }
+    }
+
+    /// What kind of number a field takes.
+    fn kind(&self, key: Key) -> Kind {
+        self.fields().find(key).map_or(Kind::Count, |(field, _)| field.kind(self.country().currency()))
+    }
+
+    /// The label of a field and a short hint.
+    fn label(&self, key: Key, shell: &Shell<'_>) -> (String, &'static str) {
+        let Some((field, place)) = self.fields().find(key) else { return (String::new(), "") };
+        let [label, hint] = field.words_in(self.country()).map(|words| shell.words(words));
+        (i18n::fill(label, &place.saturating_add(1).to_string()), hint)
+    }
+
+    /// What a field is counted in, after it.
+    fn unit(&self, key: Key, shell: &Shell<'_>) -> String {
+        self.fields().find(key).map_or_else(String::new, |(field, _)| shell.words(field.unit).into())
+    }
+
+    /// Whether a field has room for its amount in words.
+    fn in_words(&self, key: Key) -> bool {
+        self.fields().find(key).is_none_or(|(field, _)| field.in_words)
+    }
+
+    /// The fields that are asked for, in reading order.
+    fn asked(&self) -> Vec<Key> {
+        self.fields().asked(self.draft())
+    }
+
+    /// The field to go to for an input of the scenario that none was read into.
+    fn field_at(&self, _: Place) -> Option<Key> {
+        None
+    }
+
+    /// Fields to name beside those that the outcome misses.
+    fn asks_too(&self) -> Vec<Key> {
+        Vec::new()
+    }
+
+    /// Why the scenario cannot be calculated, and what to do about it.
+    fn refusal(&self, why: &Refusal, currency: Currency, language: Language) -> String {
+        i18n::refusal(why, currency, language)
+    }
+
+    /// Whether the figure that the page is for waits for an input, or only what stands beside it does.
+    fn counts(&self, _: Place) -> bool {
+        true
+    }
+
+    /// Something to know about the result.
+    fn remark(&self, remark: Remark, language: Language) -> String {
+        i18n::remark(remark, language)
+    }
+
+    /// The name of a field for hosts and files.
+    fn name(&self, key: Key) -> String {
+        match self.fields().find(key) {
+            Some((field, place)) if !field.name.is_empty() => i18n::fill(field.name, &place.to_string()),
+            _ => [self.prefix(), &key.to_string()].concat(),
+        }
+    }
+
+    /// The field of a name.
+    fn key_of(&self, name: &str) -> Option<Key> {
+        let numbered = name.strip_prefix(self.prefix()).and_then(|key| key.parse().ok());
+        let named = || {
+            let fields = self.fields().0.iter().filter(|field| !field.name.is_empty());
+            fields.flat_map(|field| field.keys()).find(|key| self.name(*key) == name)
+        };
+        numbered.filter(|key| *key < self.draft().fields() && self.name(*key) == name).or_else(named)
+    }
+
+    /// The co-op's split of its surplus, where this is the page that has it.
+    fn sharing(&self) -> Option<Sharing> {
+        None
+    }
+
+    /// Draws the page.
+    fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html;
+    /// What screen readers are told.
+    fn spoken(&self, shell: &Shell<'_>) -> String;
+    /// What the page found.
+    fn record(&self, shell: &Shell<'_>) -> Record;
+}

@@ -1,0 +1,102 @@
+//! From the texts of a page to the numbers that they are.
+
+use super::draft::Draft;
+use super::field::Table;
+use super::page::Page;
+use crate::domain::{Number, Place, Scenario};
+use crate::input::{NumberStyle, Rejection, Typed, read};
+use crate::ui::action::Key;
+
+/// What a page says so far.
+#[derive(Debug, Default)]
+pub(in crate::ui) struct Reading {
+    /// Fields whose texts are no number yet.
+    pub unread: Vec<(Key, Typed)>,
+    /// Which fields each input of the scenario was read from.
+    pub inputs: Vec<(Place, Key)>,
+}
+
+impl Reading {
+    /// The field behind an input of the scenario: of several the first that is still empty.
+    pub fn field_at(&self, place: Place, draft: &Draft) -> Option<Key> {
+        let mut keys = self.inputs.iter().filter(|(of, _)| *of == place).map(|(_, key)| *key);
+        let first = keys.next()?;
+        let empty = |key: &Key| draft.text(*key).is_empty();
+        Some(if empty(&first) { first } else { keys.find(empty).unwrap_or(first) })
+    }
+}
+
+/// Reads the fields of a page; remembers which input each fills, and whose texts are no number yet.
+pub(in crate::ui) struct Reader<'a> {
+    pub draft: &'a Draft,
+    page: &'a dyn Page,
+    style: NumberStyle,
+    pub reading: Reading,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads a page as people of its country write numbers.
+    pub fn of(page: &'a dyn Page) -> Self {
+        let style = NumberStyle::of(page.country());
+        Self { draft: page.draft(), page, style, reading: Reading::default() }
+    }
+
+    /// The number in a field.
+    pub fn number(&mut self, key: impl Into<Key>) -> Option<Number> {
+        self.read(key.into())
+    }
+
+    /// The number in a field, which is this input of the scenario.
+    pub fn input(&mut self, key: impl Into<Key>, place: Place) -> Option<Number> {
+        let key = key.into();
+        self.is(key, place);
+        self.read(key)
+    }
+
+    /// A whole number.
+    pub fn count(&mut self, key: impl Into<Key>) -> Option<u32> {
+        let key = key.into();
+        let number = self.read(key)?;
+        let count = u32::try_from(number.0.mantissa()).ok().filter(|_| number.0.scale() == 0);
+        if count.is_none() {
+            self.reading.unread.push((key, Typed::Reject(Rejection::NotWhole)));
+        }
+        count
+    }
+
+    /// A whole number that is this input of the scenario.
+    pub fn count_input(&mut self, key: impl Into<Key>, place: Place) -> Option<u32> {
+        let key = key.into();
+        self.is(key, place);
+        self.count(key)
+    }
+
+    /// A field is an input of the scenario, or a part of one.
+    pub fn is(&mut self, key: impl Into<Key>, place: Place) {
+        self.reading.inputs.push((place, key.into()));
+    }
+
+    /// Every field that is asked for and is an input by itself, in the order of the table.
+    pub fn fill(&mut self, fields: Table, scenario: &mut Scenario) {
+        for field in fields.0 {
+            let Some((place, fill)) = field.input else { continue };
+            if !(field.asked)(self.draft, 0) {
+                continue;
+            }
+            if let Some(number) = self.input(field.key, place) {
+                fill(scenario, number);
+            }
+        }
+    }
+
+    fn read(&mut self, key: Key) -> Option<Number> {
+        match read(self.draft.text(key), self.page.kind(key), self.style) {
+            Typed::Value(value) => Some(Number(value)),
+            Typed::Empty => None,
+            other => {
+                self.reading.unread.push((key, other));
+                None
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! The figures of a page as they are exported.
+
+use rust_decimal::Decimal;
+
+use crate::domain::{Outcome, Step};
+use crate::i18n::{self, Naming};
+use crate::ui::shell::Shell;
+
+/// A figure.
+#[derive(Clone, Debug)]
+pub(in crate::ui) struct Row {
+    /// How it is called.
+    pub title: String,
+    /// Its value as a plain number, `1240000.5`, cut after eight decimals.
+    pub value: String,
+    /// Its value as it is shown.
+    pub shown: String,
+    /// The formula with the numbers put in.
+    pub formula: String,
+    /// The rule behind it.
+    pub rule: &'static str,
+}
+
+/// What a page found.
+#[derive(Clone, Debug)]
+pub(in crate::ui) struct Record {
+    /// Every figure.
+    pub rows: Vec<Row>,
+    /// The figure that the page is for, as far as it is known, cut to two decimals.
+    pub answer: Option<Decimal>,
+}
+
+/// Every figure of an outcome, and the one that the page is for.
+pub(in crate::ui) fn record(
+    shell: &Shell<'_>,
+    outcome: &Outcome,
+    naming: &dyn Naming,
+    total: Option<&Step>,
+) -> Record {
+    let answer = total.and_then(|total| total.value().cut(2).ok()).map(|(value, _)| value);
+    Record { rows: rows(shell, outcome, naming), answer }
+}
+
+fn rows(shell: &Shell<'_>, outcome: &Outcome, naming: &dyn Naming) -> Vec<Row> {
+    let mut list = Vec::new();
+    for step in &outcome.figures {
+        let explained = i18n::explain_with(naming, step, shell.currency(), shell.language());
+        let value = step.value().cut(8).map(|(value, _)| value.normalize().to_string());
+        list.push(Row {
+            title: explained.title,
+            value: value.unwrap_or_default(),
+            shown: explained.value,
+            formula: explained.numbers,
+            rule: explained.rule.map_or("", |rule| rule.citation),
+        });
+    }
+    list
+}

@@ -1,0 +1,73 @@
+//! A page as it is drawn: what it remembers, what follows from it, and what it needs to draw itself.
+
+use super::page::Page;
+use super::reader::Reading;
+use crate::data;
+use crate::domain::{Calculator, Date, Outcome, Place, Scenario, evaluate};
+use crate::ui::action::Key;
+use crate::ui::shell::Shell;
+
+/// A page as it is drawn.
+pub(in crate::ui) struct View<'a, P> {
+    pub shell: Shell<'a>,
+    pub page: &'a P,
+    /// The day whose rules apply.
+    pub day: Date,
+    pub outcome: Outcome,
+    reading: Reading,
+}
+
+impl<'a, P: Page> View<'a, P> {
+    /// What follows from a page that was read.
+    pub fn new(
+        shell: &Shell<'a>,
+        page: &'a P,
+        scenario: &Scenario,
+        reading: Reading,
+        calculators: &[Calculator],
+    ) -> Self {
+        let mut outcome = evaluate(scenario, data::law(scenario.country), calculators);
+        // What cannot be read is no empty field: a figure without it would be taken for the right one.
+        if !reading.unread.is_empty() {
+            outcome.withhold();
+        }
+        Self { shell: *shell, page, day: scenario.rule_date, outcome, reading }
+    }
+}
+
+/// The same, whichever page it is.
+pub(in crate::ui) trait Drawn {
+    fn shell(&self) -> &Shell<'_>;
+    fn outcome(&self) -> &Outcome;
+    fn reading(&self) -> &Reading;
+    fn page(&self) -> &dyn Page;
+
+    /// The field behind an input of the scenario.
+    fn field_at(&self, place: Place) -> Option<Key> {
+        let read = self.reading().field_at(place, self.page().draft());
+        read.or_else(|| self.page().field_at(place))
+    }
+}
+
+impl<P: Page> Drawn for View<'_, P> {
+    fn shell(&self) -> &Shell<'_> {
+        &self.shell
+    }
+
+    fn outcome(&self) -> &Outcome {
+        &self.outcome
+    }
+
+    fn reading(&self) -> &Reading {
+        &self.reading
+    }
+
+    fn page(&self) -> &dyn Page {
+        self.page
+    }
+}
+
+/// An empty scenario of a page's country, under the rules of the day that was chosen on it, or of the shell's.
+pub(in crate::ui) fn scenario(shell: &Shell<'_>, page: &dyn Page) -> Scenario {
+    Scenario::new(page.country(), page.rule_date().unwrap_or(shell.common.rule_date))
+}

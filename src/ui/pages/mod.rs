@@ -1,0 +1,9 @@
+//! Each page.
+
+pub(super) mod capital;
+pub(super) mod malaysia;
+pub(super) mod plant;
+pub(super) mod rebate;
+pub(super) mod savings;
+pub(super) mod shu;
+pub(super) mod split;

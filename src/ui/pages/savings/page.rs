@@ -1,0 +1,89 @@
+//! The page as the widget knows it.
+
+use yew::prelude::*;
+
+use super::answer::{answer, naming};
+use super::asked::asked;
+use super::entered::{Savings, View};
+use super::fields::{self, FIELDS};
+use super::scenario;
+use crate::domain::{Country, DIVIDENDS, Date, DividendTerm, Place, SAVINGS, Term};
+use crate::i18n::pages::savings as words;
+use crate::ui::heading::Heading;
+use crate::ui::page::{self, Draft, Page, Reader, Record, Table, record};
+use crate::ui::parts::page::{self as parts, FROM_THE_REPORT, Frame, Titles};
+use crate::ui::shell::Shell;
+
+/// Opens the page.
+pub(in crate::ui) fn open() -> Box<dyn Page> {
+    Box::new(Savings { draft: FIELDS.draft(Country::Indonesia, &[0, 0]) })
+}
+
+/// What stands above the answer.
+const TITLES: Titles = Titles::plain(words::HEADING);
+
+impl Savings {
+    fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
+        let mut scenario = page::scenario(shell, self);
+        let mut reader = Reader::of(self);
+        scenario::read(&mut reader, &mut scenario);
+        View::new(shell, self, &scenario, reader.reading, &[DIVIDENDS, SAVINGS])
+    }
+}
+
+impl Page for Savings {
+    fn country(&self) -> Country {
+        Country::Indonesia
+    }
+
+    fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.draft
+    }
+
+    fn fields(&self) -> Table {
+        FIELDS
+    }
+
+    fn prefix(&self) -> &'static str {
+        "save-"
+    }
+
+    fn rule_date(&self) -> Option<Date> {
+        self.draft.date(fields::YEAR_END.key)
+    }
+
+    /// The month's interest stands beside the year's return.
+    fn counts(&self, place: Place) -> bool {
+        place != Place::SavingsInterest
+    }
+
+    fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
+        let view = self.view(shell);
+        let frame = Frame {
+            question: words::QUESTION,
+            intro: FROM_THE_REPORT,
+            inputs: parts::with_law(&view, asked(&view)),
+            titles: TITLES,
+            total: view.total(),
+            exact: view.outcome.figure(Term::Dividend(DividendTerm::TotalExact)),
+            written: None,
+            waiting: ["", "", ""],
+            answer: answer(&view),
+        };
+        parts::frame(&view, heading, frame)
+    }
+
+    fn spoken(&self, shell: &Shell<'_>) -> String {
+        let view = self.view(shell);
+        parts::spoken(&view, &TITLES, view.total())
+    }
+
+    fn record(&self, shell: &Shell<'_>) -> Record {
+        let view = self.view(shell);
+        record(shell, &view.outcome, &naming, view.total())
+    }
+}

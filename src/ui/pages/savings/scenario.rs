@@ -1,0 +1,29 @@
+//! From the form to the scenario: one class of savings, and the month's interest.
+
+use super::fields::{self, FIELDS};
+use crate::domain::{Balance, CapitalKind, DividendClass, Dividends, PayRounding, Place, Scenario};
+use crate::ui::page::Reader;
+
+/// Everything that the page knows.
+pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
+    let class = DividendClass {
+        of: CapitalKind::MemberSavings,
+        rate: None,
+        approved_rate: None,
+        advance_rate: None,
+        balance: balance(reader),
+    };
+    scenario.dividends =
+        Some(Dividends { classes: vec![class], rounding: PayRounding::Down, minimum_payout: None });
+    reader.fill(FIELDS, scenario);
+}
+
+fn balance(reader: &mut Reader<'_>) -> Balance {
+    let place = Place::ClassBalance(0);
+    if fields::is_average(reader.draft) {
+        let months = fields::MONTHS.keys().filter_map(|month| reader.input(month, place)).collect();
+        Balance::MonthlyAverage { months }
+    } else {
+        Balance::Closing { amount: reader.input(&fields::BALANCE, place) }
+    }
+}

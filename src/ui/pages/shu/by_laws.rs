@@ -1,0 +1,113 @@
+//! The co-op's own rules: what counts, more pools, funds, rounding.
+
+use yew::prelude::*;
+
+use super::entered::View;
+use super::fields;
+use crate::domain::{Basis, Purpose, RemainderRule};
+use crate::i18n::pages::shu as words;
+use crate::i18n::{self, Language, Words};
+use crate::ui::action::{Action, PageAction};
+use crate::ui::element::{all, el, rows, said};
+use crate::ui::page::Page as _;
+use crate::ui::parts::fields::chip;
+use crate::ui::parts::form::{check, choice, field, two};
+use crate::ui::parts::legal::legal;
+use crate::ui::parts::page::rule_date;
+
+/// The co-op's own rules: what counts, more pools, funds, rounding.
+pub(super) fn by_laws(view: &View<'_>) -> Html {
+    let shell = &view.shell;
+    let draft = &view.page.draft;
+    let checks = vec![
+        check(view, fields::FROM_ACCOUNTS, words::FROM_ACCOUNTS),
+        check(view, fields::TWO_LEVEL, words::TWO_LEVEL),
+        check(view, fields::APART, words::APART),
+        check(view, fields::COUNT_VOLUNTARY, words::COUNT_VOLUNTARY),
+    ];
+    let mut pools =
+        vec![said("legend", "", shell.words(words::POOLS)), basis_choice(view, 0), others(view, 0)];
+    pools.extend(rows(1..fields::POOL.len(draft), &|place| more_pool(view, place)));
+    let onclick =
+        shell.press(Action::Page(PageAction::Added(fields::POOLS, fields::basis_option(Basis::Purchases))));
+    let add = shell.words(words::ADD_POOL);
+    pools.push(
+        html! { <button type="button" id="add-pool" class="chip-button" {onclick}>{ "+ " }{ add }</button> },
+    );
+    let mut funds = vec![said("legend", "", shell.words(words::FUNDS))];
+    funds.extend(rows(0..fields::FUND.len(draft), &|place| fund(view, place)));
+    funds.push(add_fund(view));
+    let parts = vec![
+        said("p", "hint", shell.words(words::BY_LAWS_HINT)),
+        el("div", "", checks),
+        el("fieldset", "group", pools),
+        el("fieldset", "group", funds),
+        rounding(view),
+        rule_date(shell),
+        legal(shell, shell.common.rule_date),
+    ];
+    all(parts)
+}
+
+fn others(view: &View<'_>, pool: usize) -> Html {
+    field(view, fields::POOL_OTHERS.at(pool))
+}
+
+fn basis_choice(view: &View<'_>, pool: usize) -> Html {
+    let bases = Basis::PATRONAGE.map(|basis| in_all(&|language| i18n::basis(basis, language)));
+    choice(view, fields::basis_choice(pool), words::SHARED_BY, &bases)
+}
+
+/// A text in every language.
+fn in_all(say: &dyn Fn(Language) -> &'static str) -> Words {
+    Language::ALL.map(say)
+}
+
+fn more_pool(view: &View<'_>, place: usize) -> Html {
+    let shell = &view.shell;
+    let name = i18n::capitalised(i18n::purpose(Purpose::PatronageRefund, shell.language()));
+    let name = [name.as_str(), &place.saturating_add(1).to_string()].join(" ");
+    let onclick = shell.press(Action::Page(PageAction::Removed(fields::POOLS, place)));
+    let remove = [shell.words(words::REMOVE), &name].join(" ");
+    let share = field(view, fields::POOL_SHARE.at(place));
+    let parts = vec![
+        said("legend", "", name),
+        el("div", "two", vec![basis_choice(view, place), share]),
+        two(view, fields::POOL_MINE.at(place), fields::POOL_ALL.at(place)),
+        others(view, place),
+        html! { <button type="button" class="chip-button" data-go="add-pool" {onclick}>{ remove }</button> },
+    ];
+    el("fieldset", "group", parts)
+}
+
+fn fund(view: &View<'_>, place: usize) -> Html {
+    let shell = &view.shell;
+    let key = fields::FUND_SHARE.at(place);
+    let (name, _) = view.page.label(key, shell);
+    let label = [shell.words(words::REMOVE), &name].join(" ");
+    let onclick = shell.press(Action::Page(PageAction::Removed(fields::FUNDS, place)));
+    let remove = html! {
+        <button type="button" class="chip-button" data-go="add-fund" {onclick} aria-label={label}>{ "×" }</button>
+    };
+    el("div", "row", vec![field(view, key), remove])
+}
+
+/// A button for each fund that is not in the list yet, and always one for other funds.
+fn add_fund(view: &View<'_>) -> Html {
+    let draft = &view.page.draft;
+    let listed: Vec<_> = (0..fields::FUND.len(draft)).map(|place| fields::purpose(draft, place)).collect();
+    let open = Purpose::FUNDS.into_iter().filter(|fund| *fund == Purpose::Other || !listed.contains(fund));
+    let button = |fund| {
+        let name = i18n::capitalised(i18n::purpose(fund, view.shell.language()));
+        let action = PageAction::Added(fields::FUNDS, fields::option_of(fund));
+        chip(&view.shell, Action::Page(action), ["+ ", &name].concat())
+    };
+    let add = view.shell.words(words::ADD_FUND);
+    let label = html! { <span class="legend-label" id="add-fund" tabindex="-1">{ add }</span> };
+    el("div", "field", vec![label, el("div", "chips", rows(open, &button))])
+}
+
+fn rounding(view: &View<'_>) -> Html {
+    let rules = RemainderRule::ALL.map(|rule| in_all(&|language| i18n::rule(rule, language)));
+    choice(view, fields::ROUNDING, words::ROUNDING, &rules)
+}

@@ -1,0 +1,46 @@
+//! What the page has beyond fields and answer, which comes after the first picture.
+
+use yew::Html;
+
+use super::entered::View;
+use super::{by_laws, reasons, split};
+use crate::domain::Step;
+use crate::i18n::words;
+use crate::ui::action::{Action, File};
+use crate::ui::common::InWords;
+use crate::ui::element::all;
+use crate::ui::load::{Load, part};
+use crate::ui::parts::fields::on_its_way;
+
+/// What the page has beyond fields and answer, and the words for amounts.
+pub(in crate::ui) struct Details {
+    /// The co-op's own rules.
+    pub(super) by_laws: fn(&View<'_>) -> Html,
+    /// The whole split of the surplus.
+    pub(super) split: fn(&View<'_>) -> Html,
+    /// What to know about the total, and how it is calculated.
+    pub(super) reasons: fn(&View<'_>, &Step) -> Html,
+    /// An amount in words.
+    pub in_words: InWords,
+}
+
+static DETAILS: Details = Details {
+    by_laws: by_laws::by_laws,
+    split: split::split,
+    reasons: reasons::reasons,
+    in_words: words::amount,
+};
+
+part!(DetailsPart: &'static Details = &DETAILS,
+    __wasm_split_load_details,
+    __wasm_split_00details00_import_00000000000000000000000000000001_get,
+    __wasm_split_00details00_export_00000000000000000000000000000001_get);
+
+/// Something of the details, or how it stands with them. They come with the words for amounts.
+pub(super) fn later(view: &View<'_>, draw: impl FnOnce(&Details) -> Html) -> Html {
+    match view.shell.common.in_words {
+        Load::Loaded(_) => draw(DetailsPart::get()),
+        Load::Loading => all(on_its_way(&view.shell, "hint", false, Action::Wanted(File::Details))),
+        Load::Failed => all(on_its_way(&view.shell, "hint", true, Action::Wanted(File::Details))),
+    }
+}

@@ -1,0 +1,15 @@
+//! "SHU saya": the member's part of the year's surplus.
+
+mod answer;
+mod asked;
+mod by_laws;
+mod details;
+mod entered;
+mod fields;
+mod page;
+mod reasons;
+mod scenario;
+mod split;
+
+pub(in crate::ui) use details::{Details, DetailsPart};
+pub(in crate::ui) use page::open;

@@ -1,0 +1,150 @@
+//! The page: what it remembers, and how its fields are called.
+
+use rust_decimal::Decimal;
+use yew::Html;
+
+use super::answer;
+use super::asked;
+use super::entered::{Shu, View};
+use super::fields::{self, FIELDS};
+use super::scenario::Shared;
+use crate::data::ALIS_JAYA;
+use crate::domain::{Country, Currency, Date, Place, Refusal, Remark, SHARING, Sharing, Term};
+use crate::i18n::pages::shu as words;
+use crate::i18n::{self, Language, number};
+use crate::input::NumberStyle;
+use crate::ui::action::Key;
+use crate::ui::heading::Heading;
+use crate::ui::page::{self, Draft, Page, Reader, Record, Repeat, Table, record};
+use crate::ui::parts::page::{self as parts, Frame};
+use crate::ui::shell::Shell;
+
+/// Opens the page with a published example.
+pub(in crate::ui) fn open() -> Box<dyn Page> {
+    let mut empty = [0; fields::CHOICES];
+    let choose = |choice, options: &mut [usize; fields::CHOICES], option| {
+        if let Some(place) = options.get_mut(choice) {
+            *place = option;
+        }
+    };
+    for (fund, purpose) in fields::USUAL_FUNDS.into_iter().enumerate() {
+        choose(fields::purpose_choice(fund), &mut empty, fields::option_of(purpose));
+    }
+    let mut picks = empty;
+    choose(fields::basis_choice(0), &mut picks, fields::basis_option(ALIS_JAYA.patronage.basis));
+    Box::new(Shu { draft: Draft::new(FIELDS.size(), example, &picks).emptied_to(&empty) })
+}
+
+/// The published example, as somebody would type it.
+fn example(key: Key) -> String {
+    let case = &ALIS_JAYA;
+    let figures = [
+        (fields::SURPLUS.key, case.surplus),
+        (fields::POOL_SHARE.key, case.patronage.percent),
+        (fields::POOL_MINE.key, case.patronage.member),
+        (fields::POOL_ALL.key, case.patronage.total),
+        (fields::CAPITAL_SHARE.key, case.capital.percent),
+        (fields::CAPITAL_MINE.key, case.capital.member),
+        (fields::CAPITAL_ALL.key, case.capital.total),
+    ];
+    let figure = figures.into_iter().find(|(of, _)| *of == key);
+    figure.map_or_else(String::new, |(_, value)| {
+        number::decimal(Decimal::from(value), 0, NumberStyle::Indonesian)
+    })
+}
+
+impl Shu {
+    fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
+        let mut reader = Reader::of(self);
+        let mut scenario = page::scenario(shell, self);
+        scenario.sharing = Some(Shared::new(&self.draft).read(&mut reader));
+        page::View::new(shell, self, &scenario, reader.reading, &[SHARING])
+    }
+}
+
+impl Page for Shu {
+    fn country(&self) -> Country {
+        Country::Indonesia
+    }
+
+    fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.draft
+    }
+
+    fn fields(&self) -> Table {
+        FIELDS
+    }
+
+    fn repeats(&self) -> &'static [&'static Repeat] {
+        &fields::REPEATS
+    }
+
+    fn prefix(&self) -> &'static str {
+        "first-"
+    }
+
+    /// The day is that of the whole widget.
+    fn rule_date(&self) -> Option<Date> {
+        None
+    }
+
+    fn label(&self, key: Key, shell: &Shell<'_>) -> (String, &'static str) {
+        let Some((field, _)) = FIELDS.find(key) else { return (String::new(), "") };
+        let [label, hint] = field.words.map(|words| shell.words(words));
+        let about = self.about(key, shell.language()).unwrap_or_default();
+        (i18n::capitalised(&i18n::fill(label, &about)), hint)
+    }
+
+    fn field_at(&self, place: Place) -> Option<Key> {
+        Shared::new(&self.draft).field_at(place)
+    }
+
+    fn asks_too(&self) -> Vec<Key> {
+        let none = Shared::new(&self.draft).pools().is_empty();
+        if none { vec![fields::POOL_SHARE.key, fields::CAPITAL_SHARE.key] } else { Vec::new() }
+    }
+
+    fn refusal(&self, why: &Refusal, currency: Currency, language: Language) -> String {
+        i18n::sharing_refusal(why, currency, language)
+    }
+
+    fn remark(&self, remark: Remark, language: Language) -> String {
+        i18n::sharing_remark(remark, language)
+    }
+
+    fn sharing(&self) -> Option<Sharing> {
+        let mut reader = Reader::of(self);
+        Some(Shared::new(&self.draft).read(&mut reader))
+    }
+
+    fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
+        let view = self.view(shell);
+        let total = answer::total(&view);
+        let frame = Frame {
+            question: words::QUESTION,
+            intro: words::INTRO,
+            inputs: asked::asked(&view),
+            titles: answer::TITLES,
+            total,
+            exact: view.outcome.figure(Term::MemberTotalExact),
+            written: None,
+            waiting: words::WAITING,
+            answer: answer::answer(&view),
+        };
+        parts::frame(&view, heading, frame)
+    }
+
+    fn spoken(&self, shell: &Shell<'_>) -> String {
+        let view = self.view(shell);
+        parts::spoken(&view, &answer::TITLES, answer::total(&view))
+    }
+
+    fn record(&self, shell: &Shell<'_>) -> Record {
+        let view = self.view(shell);
+        record(shell, &view.outcome, &i18n::sharing_term, answer::total(&view))
+    }
+}

@@ -1,0 +1,39 @@
+//! What is worth knowing about the total, and how it is calculated.
+
+use yew::prelude::*;
+
+use super::entered::View;
+use crate::domain::{Purpose, Remark, Step, Term};
+use crate::i18n;
+use crate::i18n::number::{self, Shown};
+use crate::i18n::pages::shu as words;
+use crate::ui::element::{all, el, rows, said};
+use crate::ui::parts::explanation;
+
+pub(super) fn reasons(view: &View<'_>, total: &Step) -> Html {
+    all(vec![
+        chips(view),
+        remarks(view),
+        explanation::steps(&view.shell, &view.outcome, &[total], &i18n::sharing_term),
+    ])
+}
+
+fn chips(view: &View<'_>) -> Html {
+    let rate = view.outcome.figures.iter().find(
+        |step| matches!(step.term(), Some(Term::PoolRate(line)) if line.purpose == Purpose::CapitalReturn),
+    );
+    let percent = rate.map(|rate| {
+        let percent = number::exact(rate.value(), Shown::Percent(view.shell.currency()));
+        said("span", "chip num", [&percent, " ", view.shell.words(words::OF_SAVINGS)].concat())
+    });
+    let untaxed = view.outcome.remarks.contains(&Remark::NotTaxed);
+    let untaxed = untaxed.then(|| said("span", "chip", view.shell.words(words::NOT_TAXED)));
+    el("p", "chipline", percent.into_iter().chain(untaxed).collect())
+}
+
+fn remarks(view: &View<'_>) -> Html {
+    let mut shown = view.outcome.remarks.clone();
+    shown.retain(|remark| *remark != Remark::NotTaxed);
+    let row = |remark: Remark| said("li", "", i18n::sharing_remark(remark, view.shell.language()));
+    el("ul", "remarks", rows(shown, &row))
+}

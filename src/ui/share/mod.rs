@@ -1,0 +1,16 @@
+//! Takes figures in and out: links, files, saved forms, paper, a chat.
+
+mod browser_action;
+mod opened;
+mod origin;
+mod panel;
+mod qr_code;
+mod saving;
+mod table;
+mod tables;
+mod transfer;
+mod workshop;
+
+pub(super) use opened::{Opened, Opening};
+pub use table::Export;
+pub(super) use table::{SHARE, Share};

@@ -1,0 +1,28 @@
+//! Figures from elsewhere, and what came of them.
+
+use crate::data::LibraryCase;
+use crate::input::transfer::Trouble;
+
+/// Figures from elsewhere.
+#[derive(Debug)]
+pub(in crate::ui) struct Opening {
+    /// A link, lines, or the id of a case.
+    pub text: String,
+    /// Whether the widget starts with them: then they are also those of the fields that visitors cannot change.
+    pub first: bool,
+}
+
+/// What came of figures from elsewhere.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::ui) enum Opened {
+    /// From a link.
+    Link,
+    /// From a file.
+    File,
+    /// From the browser's storage.
+    Saved,
+    /// From the library of cases.
+    Case(&'static LibraryCase),
+    /// Nothing was changed.
+    Refused(Trouble),
+}

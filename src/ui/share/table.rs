@@ -1,0 +1,58 @@
+//! What takes figures in and out, as a table of functions that comes after the first picture.
+
+use yew::Html;
+
+use super::opened::{Opened, Opening};
+use super::{origin, panel, tables, transfer};
+use crate::ui::action::Action;
+use crate::ui::shell::Shell;
+use crate::ui::state::State;
+
+/// What leaves the widget.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Export {
+    /// The page that is shown as the text of a link.
+    Link,
+    /// Its inputs, as lines.
+    Value,
+    /// The inputs of every page that was changed, as lines.
+    Everything,
+    /// The figures, as lines.
+    Results,
+    /// The figures with formulas and rules, as a table for a spreadsheet.
+    Csv,
+}
+
+/// What comes after the first picture for all of this.
+#[derive(Debug)]
+pub(in crate::ui) struct Share {
+    /// Shows figures from elsewhere, or says why not; nothing as long as a page that they need is on its way.
+    pub open: fn(&mut State, &Opening) -> Option<Opened>,
+    /// An action that replaces a form, without the fields that visitors cannot change.
+    pub keeping_locked: fn(&mut State, Action),
+    /// What came of the last figures from elsewhere.
+    pub origin: fn(&Shell<'_>, Opened) -> Html,
+    /// Everything to share, print and save with; the text is the answer in words.
+    pub panel: fn(&Shell<'_>, &State, &str) -> Html,
+    /// Something that leaves the widget.
+    pub export: fn(&Shell<'_>, &State, Export) -> String,
+}
+
+/// The table.
+pub(in crate::ui) static SHARE: Share = Share {
+    open: transfer::open,
+    keeping_locked: transfer::keeping_locked,
+    origin: origin::origin,
+    panel: panel::panel,
+    export,
+};
+
+fn export(shell: &Shell<'_>, state: &State, what: Export) -> String {
+    match what {
+        Export::Link => transfer::link(state),
+        Export::Value => transfer::value(state),
+        Export::Everything => transfer::everything(state),
+        Export::Results => tables::results(shell, state),
+        Export::Csv => tables::csv(shell, state),
+    }
+}

@@ -1,0 +1,53 @@
+//! The figures of a page for other programs.
+
+use crate::domain::Country;
+use crate::i18n::{self, Words, number};
+use crate::ui::page::Record;
+use crate::ui::shell::Shell;
+use crate::ui::state::State;
+
+/// What the page that is shown found.
+pub(super) fn found(shell: &Shell<'_>, state: &State) -> Record {
+    state.page().map_or(Record { rows: Vec::new(), answer: None }, |page| page.record(shell))
+}
+
+/// Lines `name=value`, the first with the day of the rules.
+pub(super) fn results(shell: &Shell<'_>, state: &State) -> String {
+    let mut text = ["rules=", &state.rule_date().to_string(), "\n"].concat();
+    for row in found(shell, state).rows {
+        text += &[&row.title.replace('=', " "), "=", &row.value, "\n"].concat();
+    }
+    text
+}
+
+/// A table by RFC 4180, with the mark that spreadsheets know the encoding by, and the separators of the country's
+/// spreadsheets.
+pub(super) fn csv(shell: &Shell<'_>, state: &State) -> String {
+    let indonesian = shell.common.country == Country::Indonesia;
+    let separator = if indonesian { ";" } else { "," };
+    let head: [Words; 5] = [
+        ["Angka", "Angka", "Figure"],
+        ["Nilai", "Nilai", "Value"],
+        ["Tertulis", "Ditulis", "As shown"],
+        ["Rumus", "Formula", "Formula"],
+        ["Dasar", "Asas", "Rule"],
+    ];
+    let day = number::date(state.rule_date(), shell.language());
+    let mut lines = vec![[shell.say(i18n::Message::RulesOn), " ", &day].concat()];
+    lines.push(head.map(|words| cell(shell.words(words))).join(separator));
+    for row in found(shell, state).rows {
+        // A number stays one, as the country's spreadsheets read it.
+        let value = if indonesian { row.value.replace('.', ",") } else { row.value.clone() };
+        let value = if value.contains(separator) { [r#"""#, &value, r#"""#].concat() } else { value };
+        lines.push(
+            [cell(&row.title), value, cell(&row.shown), cell(&row.formula), cell(row.rule)].join(separator),
+        );
+    }
+    ["\u{feff}", &lines.join("\r\n"), "\r\n"].concat()
+}
+
+/// A text in quotes; one that a spreadsheet would take for a formula begins with an apostrophe.
+fn cell(text: &str) -> String {
+    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    [r#"""#, if formula { "'" } else { "" }, &text.replace('"', r#""""#), r#"""#].concat()
+}

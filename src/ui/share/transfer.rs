@@ -1,0 +1,199 @@
+//! The inputs of pages, on their way out and in.
+
+use super::opened::{Opened, Opening};
+use crate::data::LIBRARY;
+use crate::domain::Country;
+use crate::i18n::number;
+use crate::input::transfer::{
+    Carried, FieldNames, Held, PageAt, Trouble, from_lines, from_link, to_lines, to_link,
+};
+use crate::input::{Kind, NumberStyle};
+use crate::ui::action::{Action, Key};
+use crate::ui::directory;
+use crate::ui::page::Page;
+use crate::ui::state::State;
+
+/// After the text of a link whose answer is to be found by hand.
+const EXERCISE: &str = ".x";
+
+/// The line before a form from the browser's storage.
+const SAVED: &str = "from=saved\n";
+
+/// How the fields of each page are called.
+struct Names<'a>(&'a State);
+
+impl FieldNames for Names<'_> {
+    fn name(&self, at: PageAt, key: Key) -> String {
+        page(self.0, at).map_or_else(String::new, |page| page.name(key))
+    }
+
+    fn slot(&self, at: PageAt, name: &str) -> Option<Key> {
+        page(self.0, at)?.key_of(name)
+    }
+}
+
+/// A page, once it is here.
+fn page(state: &State, at: PageAt) -> Option<&dyn Page> {
+    state.page_at((at.country, usize::from(at.page)))
+}
+
+/// The page that is shown.
+fn shown(state: &State) -> PageAt {
+    let (country, page) = state.shown();
+    PageAt { country, page: u8::try_from(page).unwrap_or(0) }
+}
+
+/// Whether there is such a page.
+fn is_known(at: PageAt) -> bool {
+    usize::from(at.page) < directory::pages(at.country).len()
+}
+
+/// The inputs of a page; nothing as long as the page is on its way.
+fn inputs(state: &State, at: PageAt) -> Option<Carried> {
+    let page = page(state, at)?;
+    let draft = page.draft();
+    let style = NumberStyle::of(at.country);
+    let held =
+        (0..draft.fields()).filter_map(|key| Some((key, Held::of(draft.text(key), page.kind(key), style)?)));
+    let picks = (0_u16..).zip(draft.picks()).filter(|(_, option)| **option > 0);
+    let picks = picks.filter_map(|(choice, option)| Some((choice, u16::try_from(*option).ok()?)));
+    Some(Carried {
+        at,
+        rule_date: Some(page.rule_date().unwrap_or(state.common.rule_date)),
+        picks: picks.collect(),
+        held: held.collect(),
+        untouched: false,
+    })
+}
+
+pub(super) fn link(state: &State) -> String {
+    let link = inputs(state, shown(state)).and_then(|inputs| to_link(&inputs).ok()).unwrap_or_default();
+    if state.common.workshop.exercise { link + EXERCISE } else { link }
+}
+
+pub(super) fn value(state: &State) -> String {
+    inputs(state, shown(state)).map_or_else(String::new, |inputs| to_lines(&inputs, &Names(state)))
+}
+
+/// The inputs of every page that was changed, the page that is shown first.
+pub(super) fn everything(state: &State) -> String {
+    let first = shown(state);
+    let mut text = String::new();
+    for at in [first].into_iter().chain(all_pages().filter(|at| *at != first)) {
+        if page(state, at).is_some_and(|page| page.draft().is_touched()) {
+            text += &inputs(state, at).map_or_else(String::new, |inputs| to_lines(&inputs, &Names(state)));
+        } else if at == first {
+            let rule_date = Some(state.common.rule_date);
+            let page = Carried { at, rule_date, picks: Vec::new(), held: Vec::new(), untouched: true };
+            text += &to_lines(&page, &Names(state));
+        }
+    }
+    text
+}
+
+fn all_pages() -> impl Iterator<Item = PageAt> {
+    Country::ALL.into_iter().flat_map(|country| {
+        (0_u8..).zip(directory::pages(country)).map(move |(page, _)| PageAt { country, page })
+    })
+}
+
+/// Shows figures from elsewhere; nothing as long as a page that they need is on its way.
+pub(super) fn open(state: &mut State, opening: &Opening) -> Option<Opened> {
+    let text = opening.text.as_str();
+    let (saved, text) = text.strip_prefix(SAVED).map_or((false, text), |text| (true, text));
+    let (text, exercise) = text.strip_suffix(EXERCISE).map_or((text, false), |text| (text, true));
+    let case = LIBRARY.iter().find(|case| case.id == text);
+    let text = case.map_or(text, |case| case.lines);
+    let lines = text.contains("page=");
+    let forms = match read(state, text, lines)? {
+        Ok(forms) if forms.iter().all(|form| is_known(form.at)) => forms,
+        Ok(_) => return Some(Opened::Refused(Trouble::Newer)),
+        Err(trouble) => return Some(Opened::Refused(trouble)),
+    };
+    if forms.iter().any(|form| page(state, form.at).is_none()) {
+        return None;
+    }
+    show(state, &forms, opening.first);
+    if exercise {
+        state.common.workshop.exercise = true;
+    }
+    Some(match (case, lines, saved) {
+        (Some(case), ..) => Opened::Case(case),
+        (None, false, _) => Opened::Link,
+        (None, true, true) => Opened::Saved,
+        (None, true, false) => Opened::File,
+    })
+}
+
+/// The forms of a text; nothing as long as a page that its lines speak of is on its way.
+fn read(state: &State, text: &str, lines: bool) -> Option<Result<Vec<Carried>, Trouble>> {
+    if !lines {
+        return Some(from_link(text).map(|form| vec![form]));
+    }
+    let mut needed = text.lines().filter_map(|line| PageAt::named(line.strip_prefix("page=")?));
+    if needed.any(|at| is_known(at) && page(state, at).is_none()) {
+        return None;
+    }
+    Some(from_lines(text, &Names(state)))
+}
+
+/// Puts forms in place; the first one is shown in the end.
+fn show(state: &mut State, forms: &[Carried], first: bool) {
+    for form in forms.iter().rev() {
+        state.turn_to((form.at.country, usize::from(form.at.page)));
+        if first {
+            put(state, form);
+        } else {
+            with_locked_kept(state, |state| put(state, form));
+        }
+    }
+}
+
+/// Puts a form in the place of the one that is shown, which is of the same page.
+fn put(state: &mut State, form: &Carried) {
+    // A page with a day of its own has it among its fields.
+    let own = form.held.iter().any(|(_, held)| matches!(held, Held::Day(_)));
+    if let Some(day) = form.rule_date.filter(|_| !own) {
+        state.common.rules_of(day);
+    }
+    if form.untouched {
+        return;
+    }
+    let country = form.at.country;
+    let Some(page) = state.page_mut() else { return };
+    let kinds: Vec<_> = (0..page.draft().fields()).map(|key| page.kind(key)).collect();
+    let text = |key: Key| {
+        let held = form.held.iter().find(|(of, _)| *of == key);
+        held.zip(kinds.get(usize::from(key)))
+            .map_or_else(String::new, |((_, held), kind)| written(held, *kind, country))
+    };
+    let pick = |choice| usize::from(form.pick(choice));
+    page.draft_mut().open(&text, &pick);
+}
+
+/// What a field holds, as the country's people would type it.
+fn written(held: &Held, kind: Kind, country: Country) -> String {
+    match held {
+        Held::Number(number) => number::unmistakable(*number, kind, country),
+        Held::Day(day) => day.to_string(),
+        Held::Text(text) => text.clone(),
+    }
+}
+
+pub(super) fn keeping_locked(state: &mut State, action: Action) {
+    with_locked_kept(state, |state| state.apply(action));
+}
+
+/// Changes the form that is shown; the fields that visitors cannot change are written back.
+fn with_locked_kept(state: &mut State, change: impl FnOnce(&mut State)) {
+    let mut kept = Vec::new();
+    if let Some(page) = state.page() {
+        let locked = state.common.host.get("lock").split(',').filter_map(|name| page.key_of(name));
+        kept.extend(locked.map(|key| (key, String::from(page.draft().text(key)))));
+    }
+    change(state);
+    let Some(page) = state.page_mut() else { return };
+    for (key, text) in kept {
+        page.draft_mut().write(key, text);
+    }
+}

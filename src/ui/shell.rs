@@ -1,0 +1,103 @@
+//! What every part needs to draw itself.
+
+use rust_decimal::Decimal;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::{Callback, Event, FocusEvent, InputEvent, MouseEvent, TargetCast as _};
+
+use super::action::{Action, Slot};
+use super::common::Common;
+use super::load::Load;
+use crate::domain::{Currency, Exact, Sharing, Step};
+use crate::i18n::number::{self, Shown};
+use crate::i18n::{self, Language, Message, Words};
+use crate::input::NumberStyle;
+
+/// What a page may ask of another.
+pub(super) trait Neighbours {
+    /// The co-op's split of its surplus, as far as it can be read.
+    fn sharing(&self) -> Option<Sharing>;
+}
+
+/// What all pages have in common, and the way back.
+#[derive(Clone, Copy)]
+pub(super) struct Shell<'a> {
+    pub common: &'a Common,
+    /// The other pages.
+    pub neighbours: &'a dyn Neighbours,
+    send: &'a Callback<Action>,
+}
+
+impl<'a> Shell<'a> {
+    pub fn new(common: &'a Common, neighbours: &'a dyn Neighbours, send: &'a Callback<Action>) -> Self {
+        Self { common, neighbours, send }
+    }
+
+    pub fn language(&self) -> Language {
+        self.common.language
+    }
+
+    pub fn currency(&self) -> Currency {
+        self.common.country.currency()
+    }
+
+    pub fn style(&self) -> NumberStyle {
+        NumberStyle::of(self.common.country)
+    }
+
+    pub fn say(&self, message: Message) -> &'static str {
+        i18n::message(message, self.language())
+    }
+
+    /// A text of a page's own words.
+    pub fn words(&self, words: Words) -> &'static str {
+        i18n::say(words, self.language())
+    }
+
+    pub fn money(&self, value: &Exact) -> String {
+        number::exact(value, Shown::Money(self.currency()))
+    }
+
+    /// An amount in words; nothing when there are none for it. A blank keeps their line free until words have come.
+    pub fn in_words(&self, value: Decimal) -> Option<String> {
+        match self.common.in_words {
+            Load::Loaded(in_words) => in_words(value, self.currency(), self.language()),
+            Load::Loading => Some("\u{a0}".into()),
+            Load::Failed => None,
+        }
+    }
+
+    pub fn amount(&self, step: &Step) -> String {
+        self.money(step.value())
+    }
+
+    /// Sends an action when something is pressed.
+    pub fn press(&self, action: Action) -> Callback<MouseEvent> {
+        let send = self.send.clone();
+        Callback::from(move |_| send.emit(action.clone()))
+    }
+
+    /// Sends what `make` makes of a place and the option that was picked.
+    pub fn pick(&self, place: usize, make: fn(usize, usize) -> Action) -> Callback<Event> {
+        let send = self.send.clone();
+        Callback::from(move |event: Event| {
+            let select = event.target_dyn_into::<HtmlSelectElement>();
+            let option = select.and_then(|select| usize::try_from(select.selected_index()).ok());
+            send.emit(make(place, option.unwrap_or(0)));
+        })
+    }
+
+    /// Sends the whole text of a field after every change.
+    pub fn typed(&self, slot: Slot) -> Callback<InputEvent> {
+        let send = self.send.clone();
+        Callback::from(move |event: InputEvent| {
+            let text = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
+            send.emit(Action::Typed(slot, text.unwrap_or_default()));
+        })
+    }
+
+    /// Notes which field is in use.
+    pub fn entered(&self, slot: Slot) -> Callback<FocusEvent> {
+        let send = self.send.clone();
+        Callback::from(move |_| send.emit(Action::Entered(slot)))
+    }
+}
