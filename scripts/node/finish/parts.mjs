@@ -19,7 +19,7 @@ const smallest = name => {
   return readFileSync(path);
 };
 
-/** Writes a file, and says how a script asks for it: by arguments of `fetched` in src/embed/parts.js. */
+/** Writes a file, and says how a script asks for it: the arguments of `fetched` in src/embed/parts.js. */
 const fileOf = (part, content) => {
   const { name, integrity } = written(`part-${part}`, content, 'wasm');
   return `"./${name}", "${integrity}"`;

@@ -2,6 +2,7 @@
 // sentence that says whose text changed, in what, and what would have gone wrong.
 
 const escaped = text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const shown = finds => finds.source ?? finds;
 const pattern = finds => new RegExp(finds.source ?? escaped(finds), 'g');
 const said = (value, given) => (typeof value === 'function' ? value(given) : value);
 
@@ -11,7 +12,7 @@ export const SOME = 'at least once';
 const counted = times => (times === SOME ? SOME : times === 1 ? 'once' : `${times} times`);
 
 const stop = ({ who, otherwise, why }, what) => {
-  throw new Error(`${who} ${otherwise}: ${what}. It matters because ${why}.`);
+  throw new Error(`${who} ${otherwise}: ${what.replace(/\s+/g, ' ')}. It matters because ${why}.`);
 };
 
 /**
@@ -26,12 +27,12 @@ const stop = ({ who, otherwise, why }, what) => {
  * `finds` and `times` may depend on what is `given`, too.
  */
 export function patched(text, patch, given = {}) {
-  const finds = pattern(said(patch.finds, given)), times = said(patch.times ?? 1, given);
-  const found = [...text.matchAll(finds)].length;
+  const finds = said(patch.finds, given), times = said(patch.times ?? 1, given);
+  const found = [...text.matchAll(pattern(finds))].length;
   const enough = times === SOME ? found > 0 : found === times;
-  if (!enough) stop(patch, `${finds.source} should be there ${counted(times)}, and is ${counted(found)}`);
-  const after = text.replace(finds, (...match) =>
-    patch.by(match, given) ?? stop(patch, `nothing is known of ${match[0]}`));
-  if (patch.gone && after.includes(patch.gone)) stop(patch, `${patch.gone} is still there`);
+  if (!enough) stop(patch, `“${shown(finds)}” should be there ${counted(times)}, and is ${counted(found)}`);
+  const after = text.replace(pattern(finds), (...match) =>
+    patch.by(match, given) ?? stop(patch, `nothing is known of “${match[0]}”`));
+  if (patch.gone && after.includes(patch.gone)) stop(patch, `“${patch.gone}” is still there`);
   return after;
 }
