@@ -26,26 +26,32 @@ import { askTheCode } from './finish/the_code.mjs';
 import { writeToolPages } from './finish/webmasters.mjs';
 import { marks, written } from './finish/written.mjs';
 
-// Version, cases and first pictures: nobody else reads Rust.
+// Version, cases and first pictures, as the code prints them: nothing here reads Rust.
 const { version, cases, pictures } = askTheCode();
 
-// The first picture needs a quarter of the code; the rest comes after it, in parts.
+// Trunk has the module in one piece, but the first picture needs a quarter of it.
 splitModule();
+// That quarter is what every visitor waits for: as small as it can be, down to the names in it.
 const module = shortenNames();
 const wasm = written('kalkulator-koperasi', module.content, 'wasm');
+// The rest comes after the first picture.
 const parts = writeParts();
 
-// Scripts name the styles, what loads the module names the scripts.
+// Scripts name the styles, so these are written before them.
 const styles = writeStyles();
+// Tools bind the module to JavaScript; the scripts are that, changed to what a host page can rely on, and ours.
 const { js, host } = writeScripts(module, parts, styles);
-const started = { ...marks('JS', js), ...marks('WASM', wasm) };
-writeLoader({ ...started, ...marks('HOST', host), __VERSION__: version });
-writePage(pictures, { ...started, ...marks('CSS', styles.css) });
+
+// The loader and the page name what is to be fetched first.
+const first = { ...marks('JS', js), ...marks('WASM', wasm) };
+writeLoader({ ...first, ...marks('HOST', host), __VERSION__: version });
+writePage(pictures, { ...first, ...marks('CSS', styles.css) });
 
 // Webmasters see how to put the widget on their site, and what is wrong there.
 writeToolStyle();
 writeToolPages(cases);
 
-// Last, as they name every file.
+// A page that was opened once goes on without a network: all of it is kept.
 writeOfflineList();
+// Whoever has the files can tell whether they are these.
 writeIntegrity();

@@ -12,6 +12,9 @@ const inSetup = name => {
   return version;
 };
 
+/** Binds the module to JavaScript. */
 export const WASM_BINDGEN = `wasm-bindgen ${inSetup('WASM_BINDGEN')}`;
+/** Splits it, and writes what loads its parts. */
 export const WASM_SPLIT = `wasm-split-cli ${inSetup('SPLIT')}`;
+/** Makes one small script of many. */
 export const ESBUILD = `esbuild ${dependencies.esbuild}`;
