@@ -4,6 +4,8 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
+import { PATCHES } from './finish/generated_glue.mjs';
+import { patched } from './finish/patch.mjs';
 import { zip } from './zip.mjs';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -31,9 +33,7 @@ const copied = (from, to) => { for (const path of below(join(root, from))) add(j
 const web = 'kalkulator-koperasi';
 for (const path of below(build)) served(`${web}/${version}/${relative(build, path)}`, readFileSync(path));
 const loader = readFileSync(join(build, 'kalkulator-koperasi.js'), 'utf8');
-const own = /new URL\("\."/g;
-if (loader.match(own)?.length !== 1) throw new Error('the loader finds its files in another way');
-served(`${web}/kalkulator-koperasi.js`, loader.replace(own, `new URL("${version}/"`));
+served(`${web}/kalkulator-koperasi.js`, patched(loader, PATCHES.folderOfVersion, { version }));
 add(`${web}/.htaccess`, readFileSync(join(root, 'hosting/htaccess')));
 add(`${web}/web.config`, readFileSync(join(root, 'hosting/web.config')));
 add('nginx.conf', readFileSync(join(root, 'hosting/nginx.conf')));

@@ -1,0 +1,42 @@
+//! Prints what the build needs to know of the code (`scripts/node/finish.mjs`), as one object of JSON.
+
+use kalkulator_koperasi::data::LIBRARY;
+use kalkulator_koperasi::domain::Country;
+use kalkulator_koperasi::i18n::Language;
+use kalkulator_koperasi::ui::{App, AppProps, Host};
+use serde::Serialize;
+use yew::{Callback, ServerRenderer};
+
+/// A first picture: `language-country`, and what is drawn.
+type Picture = (String, String);
+
+#[derive(Serialize)]
+struct ForTheBuild {
+    /// What the widget says to its host page.
+    version: &'static str,
+    /// What links call a case, and its title in three languages, in the order of the shelf.
+    cases: Vec<(&'static str, [&'static str; 3])>,
+    /// The page that each country opens with, in each language, as a visitor sees it until the module is there.
+    pictures: Vec<Picture>,
+}
+
+async fn picture(language: &str, country: &str) -> Picture {
+    let settings = format!("lang={language}\ncountry={country}\nheading=1\nparts=pages");
+    let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
+    let drawn = ServerRenderer::<App>::with_props(props).hydratable(false).render().await;
+    (format!("{language}-{country}"), drawn)
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> serde_json::Result<()> {
+    let mut pictures = Vec::new();
+    for country in Country::ALL.map(Country::code) {
+        for language in Language::ALL.map(Language::code) {
+            pictures.push(picture(language, country).await);
+        }
+    }
+    let cases = LIBRARY.iter().map(|case| (case.id, case.title)).collect();
+    let all = ForTheBuild { version: env!("CARGO_PKG_VERSION"), cases, pictures };
+    println!("{}", serde_json::to_string(&all)?);
+    Ok(())
+}

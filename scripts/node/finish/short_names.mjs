@@ -1,0 +1,22 @@
+// The names by which module and JavaScript call each other hold hashes, which do not compress.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { FIRST, optimised, run } from '../lowered.mjs';
+import { BOUND } from './places.mjs';
+
+/**
+ * The part of the module that every visitor loads, small and with short names: its `content`, and which name
+ * became which, in `imports` and `exports`. The JavaScript follows in `generated_glue.mjs`.
+ */
+export function shortenNames() {
+  const path = optimised(join(BOUND, 'main_bg.wasm'));
+  const said = run('wasm-opt', path, ...FIRST, '--minify-imports-and-exports-and-modules',
+    '--strip-target-features', '-o', path);
+  const { imports, exports } = JSON.parse(said);
+  return {
+    content: readFileSync(path),
+    imports: imports.map(([from, name, short]) => ({ from, name, short })),
+    exports: new Map(exports),
+  };
+}
