@@ -4,6 +4,7 @@
 
 pub mod chance;
 pub mod plant;
+pub mod year;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,0 +1,29 @@
+//! Splits in use and the published example say where they come from.
+
+use kalkulator_koperasi::data::{ALIS_JAYA, SPLIT_TEMPLATES};
+use kalkulator_koperasi::domain::{Country, Exact, Purpose, Scenario, Term};
+use kalkulator_koperasi::evaluate;
+
+use super::provisions::day;
+use crate::support;
+
+#[test]
+fn each_split_in_use_is_whole_and_says_where_it_comes_from() {
+    for template in &SPLIT_TEMPLATES {
+        let sum = |lines: &[(Purpose, u8)]| lines.iter().map(|(_, percent)| u32::from(*percent)).sum::<u32>();
+        assert_eq!(sum(template.lines), 100, "{}", template.name);
+        assert!(template.members.is_empty() || sum(template.members) == 100, "{}", template.name);
+        assert!(template.url.starts_with("https://"), "{}", template.name);
+    }
+}
+
+#[test]
+fn the_published_example_is_calculated_as_published() {
+    assert!(ALIS_JAYA.url.starts_with("https://") && !ALIS_JAYA.name.is_empty());
+    let scenario = ALIS_JAYA.scenario(day("2025-12-31"));
+    assert_eq!(scenario.country, Country::Indonesia);
+    let total = support::figure(&evaluate(&scenario), Term::MemberTotal).unwrap();
+    assert!(support::same(&total, &Exact::whole(1_240_000)));
+    let back: Scenario = serde_json::from_str(&serde_json::to_string(&scenario).unwrap()).unwrap();
+    assert_eq!(back, scenario);
+}

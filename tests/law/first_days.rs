@@ -1,0 +1,200 @@
+//! Every rule applies from its first day and not a day before.
+
+use kalkulator_koperasi::data::law;
+use kalkulator_koperasi::domain::{
+    AccountInput, Appropriation, Country, Date, HoldingBase, Law, Missing, Place, Provision, RatesRemark,
+    Remark, Scenario, Standing, Statutory,
+};
+use kalkulator_koperasi::evaluate;
+
+use super::provisions::{day, indonesian, provisions};
+use crate::support;
+
+#[test]
+fn a_rule_applies_from_its_first_day_and_not_a_day_before() {
+    let act: [fn(&Law) -> &Provision; 5] = [
+        |law| &law.surplus,
+        |law| &law.sharing,
+        |law| &law.reserve,
+        |law| &law.capital_return,
+        |law| &law.member_capital,
+    ];
+    for provision in act {
+        for (before, first, applies) in [
+            ("1992-10-20", "1992-10-21", true),
+            ("2012-10-29", "2012-10-30", false),
+            ("2014-05-27", "2014-05-28", true),
+        ] {
+            assert_eq!(indonesian(provision, before).is_some(), !applies, "{before}");
+            assert_eq!(indonesian(provision, first).is_some(), applies, "{first}");
+        }
+        assert_eq!(indonesian(provision, "1992-10-21").unwrap().since, day("1992-10-21"));
+        assert_eq!(indonesian(provision, "2014-05-28").unwrap().since, day("2014-05-28"));
+        assert!(indonesian(provision, "1900-01-01").is_none());
+        assert!(indonesian(provision, "2026-12-31").is_some());
+    }
+    assert!(indonesian(|law| &law.untaxed, "2020-11-01").is_none());
+    assert_eq!(indonesian(|law| &law.untaxed, "2020-11-02").unwrap().since, day("2020-11-02"));
+}
+
+#[test]
+fn between_the_two_acts_the_old_one_stands_as_repealed() {
+    for (name, provision) in provisions(law(Country::Indonesia)) {
+        // Indonesian law prescribes no payments before a dividend, and freedom from tax came later.
+        if !provision.0.is_empty() && name != "untaxed" && name != "capital_floor" {
+            let standing = provision.on(day("2013-06-30")).unwrap().standing;
+            assert_eq!(standing, Standing::Repealed, "{name}");
+        }
+    }
+}
+
+#[test]
+fn what_a_village_asks_for_is_doubted_since_the_later_instruction() {
+    let share = |on: &str| law(Country::Indonesia).village_share.on(day(on)).map(|entry| entry.standing);
+    assert_eq!(share("2025-08-13"), None);
+    assert_eq!(share("2025-08-14"), Some(Standing::InForce(20)));
+    assert_eq!(share("2025-10-21"), Some(Standing::InForce(20)));
+    assert_eq!(share("2025-10-22"), Some(Standing::Unknown));
+    assert_eq!(share("2026-12-31"), Some(Standing::Unknown));
+}
+
+#[test]
+fn founders_and_first_capital_change_on_their_first_days() {
+    let founders = |country, on: &str| law(country).least_founders.in_force(day(on)).map(|(least, _)| least);
+    let indonesia = [
+        ("1992-10-20", None),
+        ("1992-10-21", Some(20)),
+        ("2012-10-29", Some(20)),
+        ("2012-10-30", None),
+        ("2014-05-27", None),
+        ("2014-05-28", Some(20)),
+        ("2020-11-01", Some(20)),
+        ("2020-11-02", Some(9)),
+    ];
+    for (on, least) in indonesia {
+        assert_eq!(founders(Country::Indonesia, on), least, "{on}");
+    }
+    assert_eq!(founders(Country::Malaysia, "2021-02-28"), None);
+    assert_eq!(founders(Country::Malaysia, "2021-03-01"), Some(20));
+    for (on, limits) in [("2023-12-30", [None, None]), ("2023-12-31", [Some(40), Some(25)])] {
+        let law = law(Country::Indonesia);
+        let limit = [&law.borrowing_limit, &law.participation_limit];
+        assert_eq!(limit.map(|limit| limit.in_force(day(on)).map(|(most, _)| most)), limits, "{on}");
+    }
+    let capital = |on: &str| law(Country::Indonesia).least_capital.in_force(day(on)).map(|(least, _)| least);
+    assert_eq!(capital("2018-12-30"), None);
+    assert_eq!(capital("2018-12-31"), Some([15_000_000, 75_000_000, 375_000_000]));
+    assert_eq!(capital("2023-12-30"), Some([15_000_000, 75_000_000, 375_000_000]));
+    assert_eq!(capital("2023-12-31"), Some([500_000_000, 1_000_000_000, 2_000_000_000]));
+}
+
+#[test]
+fn audit_is_due_from_its_day_on_and_the_capital_must_not_fall() {
+    let audit = |on: &str| law(Country::Indonesia).audit_from.in_force(day(on)).map(|(from, _)| from);
+    assert_eq!([audit("2024-12-30"), audit("2024-12-31")], [None, Some(5_000_000_000)]);
+    let floor = |on: &str| indonesian(|law| &law.capital_floor, on).is_some();
+    assert_eq!([floor("2023-12-30"), floor("2023-12-31")], [false, true]);
+    assert!(law(Country::Malaysia).audit_from.0.is_empty());
+}
+
+#[test]
+fn each_scale_of_tax_begins_with_its_year_of_assessment() {
+    let above = |on: &str| law(Country::Malaysia).coop_tax.in_force(day(on)).map(|(scale, _)| scale.above);
+    assert_eq!(above("2013-12-31"), None);
+    assert_eq!(above("2014-01-01"), Some(25));
+    assert_eq!(above("2014-12-31"), Some(25));
+    assert_eq!(above("2015-01-01"), Some(24));
+    assert_eq!(above("2018-12-31"), Some(24));
+    assert_eq!(above("2019-01-01"), None);
+}
+
+#[test]
+fn each_percentage_changes_on_its_first_day_and_what_is_not_known_is_no_number() {
+    let law = law(Country::Malaysia);
+    let reserve = |on: &str| law.statutory_reserve.in_force(day(on)).map(|(percent, _)| percent);
+    for (on, percent) in [
+        ("2020-12-31", None),
+        ("2021-01-01", Some(15)),
+        ("2021-12-30", Some(15)),
+        ("2021-12-31", Some(8)),
+        ("2022-11-30", Some(8)),
+        ("2022-12-01", None),
+        ("2023-09-30", None),
+        ("2023-10-01", Some(13)),
+        ("2025-11-30", Some(13)),
+        ("2025-12-01", None),
+    ] {
+        assert_eq!(reserve(on), percent, "{on}");
+    }
+    let development = |on: &str| law.development_fund.in_force(day(on)).map(|(percent, _)| percent);
+    assert_eq!([development("2015-12-30"), development("2015-12-31")], [None, Some(1)]);
+    let ceiling = |on: &str| law.share_dividend_ceiling.in_force(day(on)).map(|(percent, _)| percent);
+    assert_eq!([ceiling("2021-02-28"), ceiling("2021-03-01")], [None, Some(10)]);
+    let holding = |country: Country, on: &str| {
+        kalkulator_koperasi::data::law(country)
+            .holding_limit
+            .in_force(day(on))
+            .map(|(limit, _)| (limit.percent, limit.of))
+    };
+    assert_eq!(
+        [holding(Country::Malaysia, "2021-02-28"), holding(Country::Malaysia, "2021-03-01")],
+        [None, Some((20, HoldingBase::ShareCapital))]
+    );
+    assert_eq!(
+        [holding(Country::Indonesia, "2023-12-30"), holding(Country::Indonesia, "2023-12-31")],
+        [None, Some((20, HoldingBase::OwnCapital))]
+    );
+    let cliff = |on: &str| {
+        kalkulator_koperasi::data::law(Country::Indonesia)
+            .savings_interest_tax
+            .in_force(day(on))
+            .map(|(cliff, _)| cliff.free_up_to)
+    };
+    assert_eq!([cliff("2009-12-31"), cliff("2010-01-01")], [None, Some(240_000)]);
+    assert_eq!(law.education_fund.in_force(day("2024-12-31")), None, "sources contradict each other");
+}
+
+#[test]
+fn a_percentage_that_is_not_known_is_asked_for_with_the_reason() {
+    let account = Appropriation {
+        net_profit: support::some("75000"),
+        education_percent: support::some("1"),
+        ..Appropriation::default()
+    };
+    let on = |rule_date| {
+        let scenario = Scenario::new(Country::Malaysia, rule_date);
+        evaluate(&Scenario { appropriation: Some(account.clone()), ..scenario })
+    };
+    let known = on(day("2025-11-30"));
+    assert_eq!(known.missing, []);
+    let unknown = on(day("2025-12-01"));
+    let percent = Place::Account(AccountInput::Percent(Statutory::Reserve));
+    assert_eq!(unknown.missing, [Missing(percent)]);
+    assert!(unknown.remarks.contains(&Remark::Rates(RatesRemark::StatutoryRateNotKnown(Statutory::Reserve))));
+}
+
+#[test]
+fn days_that_do_not_exist_are_none() {
+    for text in [
+        "2025-02-29",
+        "1900-02-29",
+        "2025-04-31",
+        "2025-13-01",
+        "2025-00-01",
+        "2025-01-00",
+        "1899-12-31",
+        "3000-01-01",
+        "2025-1-01",
+        "25-01-01",
+        "2025-01-01-01",
+        "2025/01/01",
+        " 2025-01-01",
+        "+025-01-01",
+        "",
+    ] {
+        assert_eq!(Date::from_iso(text), None, "{text:?}");
+    }
+    for text in ["2024-02-29", "2000-02-29", "1900-01-01", "2999-12-31"] {
+        assert_eq!(Date::from_iso(text).map(|date| date.to_string()).as_deref(), Some(text));
+    }
+}

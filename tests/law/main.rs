@@ -1,0 +1,10 @@
+//! Rules and published tables: each has a source, and applies from its first day and not a day before.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod commodities;
+mod examples;
+mod first_days;
+mod provisions;
+mod sources;

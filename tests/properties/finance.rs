@@ -1,0 +1,61 @@
+//! Schedules pay back what was borrowed, and the internal rate leaves nothing.
+
+use kalkulator_koperasi::domain::{
+    Exact, FinanceTerm, Financing, FinancingKind, Number, Project, ProjectTerm, Scenario, Term,
+};
+use kalkulator_koperasi::evaluate;
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+
+use crate::support::chance::few_cases;
+use crate::support::{exact, figure, indonesia, number, same, size};
+
+proptest! {
+    #![proptest_config(few_cases())]
+
+    #[test]
+    fn every_schedule_ends_at_zero_and_pays_back_what_was_borrowed(
+        principal in 100_000_i64..100_000_000_000, annual in 0_i64..3_600, months in 1_u16..=60, grace in 0_u16..12,
+        kind in prop::sample::select(vec![FinancingKind::Flat, FinancingKind::Declining, FinancingKind::Annuity]),
+    ) {
+        let principal = Number(Decimal::new(principal - principal % 100, 2));
+        let contract = Financing {
+            kind,
+            principal: Some(principal),
+            annual_percent: Some(Number(Decimal::new(annual, 2))),
+            months: Some(months),
+            grace_months: grace.min(months - 1),
+            schedule: true,
+            ..Financing::default()
+        };
+        let outcome = evaluate(&Scenario { financing: vec![contract], ..indonesia() });
+        let found = |term| figure(&outcome, Term::Finance(0, term));
+        prop_assert!(found(FinanceTerm::Balance(months)).unwrap().is_zero());
+        let repaid: Exact = (1..=months).filter_map(|month| found(FinanceTerm::Repaid(month))).sum();
+        prop_assert!(same(&repaid, &Exact::decimal(principal.0)));
+        let paid: Exact = (1..=months).filter_map(|month| found(FinanceTerm::Instalment(month))).sum();
+        prop_assert!(same(&paid, &found(FinanceTerm::TotalPaid).unwrap()));
+    }
+
+    #[test]
+    fn at_the_internal_rate_the_present_value_is_next_to_nothing(
+        outlay in 100_000_i64..10_000_000, flows in prop::collection::vec(1_000_i64..10_000_000, 1..12),
+    ) {
+        let project = |percent: Number| Project {
+            outlay: Some(Number(Decimal::from(outlay))),
+            annual_percent: Some(percent),
+            flows: flows.iter().map(|flow| Number(Decimal::from(*flow))).collect(),
+            ..Project::default()
+        };
+        let run = |percent| evaluate(&Scenario { project: Some(project(percent)), ..indonesia() });
+        let first = run(number("0"));
+        let Some(rate) = figure(&first, Term::Project(ProjectTerm::InternalRate)) else { return Ok(()) };
+        if rate.is_negative() || rate.compare(&Exact::whole(1)).is_gt() {
+            return Ok(());
+        }
+        let (percent, _) = rate.times(&Exact::whole(100)).cut(4).unwrap();
+        let present = figure(&run(Number(percent)), Term::Project(ProjectTerm::NetPresentValue)).unwrap();
+        // Half of a millionth of rate over as many years.
+        prop_assert!(size(&present).compare(&exact("700")).is_lt(), "{}", present.fraction());
+    }
+}

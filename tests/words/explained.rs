@@ -1,0 +1,67 @@
+//! Every figure of every example is explained: nothing without a name, values in their units.
+
+use std::path::Path;
+
+use kalkulator_koperasi::domain::{Remark, Scenario};
+use kalkulator_koperasi::evaluate;
+use kalkulator_koperasi::i18n::plant::{Names, PlantNaming};
+use kalkulator_koperasi::i18n::{Language, explain_with, plant, remark};
+
+fn examples() -> Vec<(String, Scenario)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/scenarios");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let scenarios = files.map(|path| {
+        let scenario = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        (path.display().to_string(), scenario)
+    });
+    scenarios.collect()
+}
+
+#[test]
+fn every_figure_of_every_example_is_explained_in_every_language() {
+    let mut count = 0;
+    for (name, scenario) in examples() {
+        let outcome = evaluate(&scenario);
+        for language in Language::ALL {
+            for step in &outcome.figures {
+                let explained =
+                    explain_with(&plant::general(language), step, scenario.country.currency(), language);
+                let said = format!("{name}: {:?}: {}", step.term(), explained.sentence);
+                assert!(!explained.title.is_empty(), "{said}");
+                assert!(explained.sentence.contains(&explained.value), "{said}");
+                assert!(!explained.sentence.contains('#'), "{said}");
+                count += 1;
+            }
+            for about in &outcome.remarks {
+                let text = match about {
+                    Remark::Plant(about) => plant::remark(*about, language),
+                    about => remark(*about, language),
+                };
+                assert!(text.len() > 10 && !text.contains('#'), "{name}: {about:?}");
+            }
+        }
+    }
+    assert!(count > 1_500, "only {count}");
+}
+
+#[test]
+fn a_value_says_what_it_is_counted_in() {
+    let names = Names {
+        raw: "kelapa".into(),
+        raw_unit: "butir".into(),
+        products: vec![["VCO".into(), "liter".into()], ["air kelapa".into(), "kg".into()]],
+        labour_unit: "HOK".into(),
+        ..Names::default()
+    };
+    let (_, scenario) = examples().into_iter().find(|(name, _)| name.contains("kelapa-vco")).unwrap();
+    let outcome = evaluate(&scenario);
+    let naming = PlantNaming(names);
+    let explain = |step| explain_with(&naming, step, scenario.country.currency(), Language::Indonesian);
+    let sentences: Vec<_> = outcome.figures.iter().map(|step| explain(step).sentence).collect();
+    let has = |text: &str| assert!(sentences.iter().any(|sentence| sentence.contains(text)), "{text}");
+    has("faktor konversi VCO (0,12 liter/butir) dikali harga VCO (Rp60.000/liter)");
+    has("faktor konversi air kelapa (0,242 kg/butir)");
+    has("koefisien tenaga kerja (0,01 HOK/butir) dikali upah rata-rata (Rp60.000/HOK)");
+    has("Kelapa setahun adalah 1.200.000 butir");
+    has("Biaya tetap setahun adalah Rp1.020.000.000");
+}

@@ -1,0 +1,10 @@
+//! Words and numbers as people read and write them: printed, said, typed and explained.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod amounts;
+mod explained;
+mod printed;
+mod read_back;
+mod typed;
