@@ -9,7 +9,6 @@ use crate::ui::{Action, App, AppProps, Export, Host};
 
 /// A mounted widget; the loader keeps it.
 #[wasm_bindgen]
-#[derive(Debug)]
 pub struct Handle {
     app: AppHandle<App>,
     props: AppProps,

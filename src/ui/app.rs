@@ -28,10 +28,8 @@ pub struct AppProps {
 }
 
 /// Something that happened.
-#[derive(Debug)]
 pub struct Event(What);
 
-#[derive(Debug)]
 enum What {
     Done(Action),
     WordsCame(Load<InWords>),
@@ -46,7 +44,6 @@ impl From<Action> for Event {
 }
 
 /// The widget: one component, so that the state has one owner.
-#[derive(Debug)]
 pub struct App {
     state: State,
     /// Sends what a visitor does back to this component.

@@ -13,7 +13,7 @@ use super::action::{Lesson, Slot};
 pub(super) type InWords = fn(Decimal, Currency, Language) -> Option<String>;
 
 /// How a workshop has set the widget up.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Workshop {
     /// Letters for a projector.
     pub large: bool,
@@ -24,7 +24,6 @@ pub(super) struct Workshop {
 }
 
 /// What all pages have in common.
-#[derive(Debug)]
 pub(super) struct Common {
     /// What the host page decides.
     pub host: Host,

@@ -10,7 +10,7 @@
 //! 3 KB, and there is nothing here to wait for but one event.
 
 /// A part, as far as it has come.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(super) enum Load<T> {
     /// On its way.
     Loading,

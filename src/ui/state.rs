@@ -18,7 +18,6 @@ pub(super) type Pages = Vec<Box<dyn Page>>;
 pub(super) type PageNumber = (Country, usize);
 
 /// Everything that is remembered of a visit.
-#[derive(Debug)]
 pub(super) struct State {
     /// What all pages have in common.
     pub common: Common,

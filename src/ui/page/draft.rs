@@ -4,14 +4,13 @@ use crate::domain::Date;
 use crate::ui::action::{Key, PageAction};
 
 /// Everything typed and picked, exactly as it was.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Entered {
     texts: Vec<String>,
     picks: Vec<usize>,
 }
 
 /// The form of a page as the visitor left it.
-#[derive(Debug)]
 pub(in crate::ui) struct Draft {
     entered: Entered,
     example: Entered,

@@ -5,14 +5,12 @@ pub(super) mod field;
 #[expect(clippy::module_inception, reason = "the trait that this folder is about")]
 mod page;
 mod reader;
-mod record;
 mod repeat;
 mod view;
 
 pub(super) use draft::Draft;
 pub(super) use field::{Field, Holds, Table, each, fields};
-pub(super) use page::Page;
+pub(super) use page::{Found, Page};
 pub(super) use reader::{Reader, Reading};
-pub(super) use record::{Record, record};
 pub(super) use repeat::Repeat;
 pub(super) use view::{Drawn, View, scenario};

@@ -1,22 +1,23 @@
 //! A page: what the rest of the widget needs to know of it.
 
-use core::fmt;
-
 use yew::Html;
 
 use super::draft::Draft;
 use super::field::Table;
-use super::record::Record;
 use super::repeat::Repeat;
-use crate::domain::{Country, Currency, Date, Place, Refusal, Remark, Sharing};
-use crate::i18n::{self, Language};
+use crate::domain::{Country, Currency, Date, Outcome, Place, Refusal, Sharing, Step};
+use crate::i18n::{self, Language, Naming};
 use crate::input::Kind;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
 use crate::ui::shell::Shell;
 
+/// Takes what a page found: the outcome, names of figures where they are not the usual ones, and the figure that the
+/// page is for.
+pub(in crate::ui) type Found<'a> = dyn FnMut(&Outcome, Option<&dyn Naming>, Option<&Step>) + 'a;
+
 /// A page with its fields, what is typed into them, and its answer.
-pub(in crate::ui) trait Page: fmt::Debug {
+pub(in crate::ui) trait Page {
     /// Whose rules and money it is about.
     fn country(&self) -> Country;
     /// What is typed and picked.
@@ -99,11 +100,6 @@ pub(in crate::ui) trait Page: fmt::Debug {
         true
     }
 
-    /// Something to know about the result.
-    fn remark(&self, remark: Remark, language: Language) -> String {
-        i18n::remark(remark, language)
-    }
-
     /// The name of a field for hosts and files.
     fn name(&self, key: Key) -> String {
         match self.fields().find(key) {
@@ -131,6 +127,6 @@ pub(in crate::ui) trait Page: fmt::Debug {
     fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html;
     /// What screen readers are told.
     fn spoken(&self, shell: &Shell<'_>) -> String;
-    /// What the page found.
-    fn record(&self, shell: &Shell<'_>) -> Record;
+    /// Gives away what the page found.
+    fn found(&self, shell: &Shell<'_>, take: &mut Found<'_>);
 }

@@ -8,7 +8,7 @@ use crate::input::{NumberStyle, Rejection, Typed, read};
 use crate::ui::action::Key;
 
 /// What a page says so far.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(in crate::ui) struct Reading {
     /// Fields whose texts are no number yet.
     pub unread: Vec<(Key, Typed)>,

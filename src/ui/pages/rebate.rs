@@ -11,9 +11,9 @@ use crate::ui::action::Key as Slot;
 use crate::ui::charts::pools;
 use crate::ui::element::all;
 use crate::ui::heading::Heading;
+use crate::ui::page::Found;
 use crate::ui::page::Page;
 use crate::ui::page::{Draft, Reader};
-use crate::ui::page::{Record, record};
 use crate::ui::parts::explanation;
 use crate::ui::parts::form::{self, choice, field, remarks, two};
 use crate::ui::parts::page::{self, Frame, Titles, year_end};
@@ -51,7 +51,6 @@ pub(in crate::ui) fn open() -> Box<dyn Page> {
 }
 
 /// What the page remembers.
-#[derive(Debug)]
 struct Rebate {
     draft: Draft,
 }
@@ -145,9 +144,9 @@ impl Page for Rebate {
         page::spoken(&view, &Titles::plain(HEADING), view.total())
     }
 
-    fn record(&self, shell: &Shell<'_>) -> Record {
+    fn found(&self, shell: &Shell<'_>, take: &mut Found<'_>) {
         let view = self.view(shell);
-        record(shell, &view.outcome, &naming, view.total())
+        take(&view.outcome, Some(&naming), view.total());
     }
 
     fn prefix(&self) -> &'static str {
@@ -214,12 +213,12 @@ fn inputs(view: &View<'_>) -> Vec<Html> {
 }
 
 fn answer(view: &View<'_>) -> Html {
-    let Some(total) = view.total() else { return remarks(view) };
+    let Some(total) = view.total() else { return remarks(view, &i18n::remark) };
     all(vec![
         pools::pools(&view.shell, &view.outcome, &|line| {
             malaysian(&i18n::line(line, view.shell.language()), view.shell.language())
         }),
-        remarks(view),
+        remarks(view, &i18n::remark),
         explanation::steps(&view.shell, &view.outcome, &[total], &naming),
     ])
 }

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::fields::{NumberField, choice as choose, number_field};
-use crate::i18n::{self, Message, Words};
+use crate::domain::Remark;
+use crate::i18n::{self, Language, Message, Words};
 use crate::input::Typed;
 use crate::ui::action::{Action, Key, PageAction, Slot};
 use crate::ui::element::{button_of, el, link_to, nothing, plain, rows, said};
@@ -167,7 +168,7 @@ pub(in crate::ui) fn missing(page: &dyn Drawn) -> Html {
 }
 
 /// Things to know about the result.
-pub(in crate::ui) fn remarks(page: &dyn Drawn) -> Html {
-    let row = |remark| said("li", "", page.page().remark(remark, page.shell().language()));
+pub(in crate::ui) fn remarks(page: &dyn Drawn, say: &dyn Fn(Remark, Language) -> String) -> Html {
+    let row = |remark| said("li", "", say(remark, page.shell().language()));
     el("ul", "remarks", rows(page.outcome().remarks.clone(), &row))
 }

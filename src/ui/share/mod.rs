@@ -5,6 +5,7 @@ mod opened;
 mod origin;
 mod panel;
 mod qr_code;
+mod record;
 mod saving;
 mod table;
 mod tables;

@@ -4,7 +4,6 @@ use crate::data::LibraryCase;
 use crate::input::transfer::Trouble;
 
 /// Figures from elsewhere.
-#[derive(Debug)]
 pub(in crate::ui) struct Opening {
     /// A link, lines, or the id of a case.
     pub text: String,
@@ -13,7 +12,7 @@ pub(in crate::ui) struct Opening {
 }
 
 /// What came of figures from elsewhere.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(in crate::ui) enum Opened {
     /// From a link.
     Link,

@@ -24,7 +24,6 @@ pub enum Export {
 }
 
 /// What comes after the first picture for all of this.
-#[derive(Debug)]
 pub(in crate::ui) struct Share {
     /// Shows figures from elsewhere, or says why not; nothing as long as a page that they need is on its way.
     pub open: fn(&mut State, &Opening) -> Option<Opened>,

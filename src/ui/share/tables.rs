@@ -1,14 +1,14 @@
 //! The figures of a page for other programs.
 
+use super::record::{Record, record};
 use crate::domain::Country;
 use crate::i18n::{self, Words, number};
-use crate::ui::page::Record;
 use crate::ui::shell::Shell;
 use crate::ui::state::State;
 
 /// What the page that is shown found.
 pub(super) fn found(shell: &Shell<'_>, state: &State) -> Record {
-    state.page().map_or(Record { rows: Vec::new(), answer: None }, |page| page.record(shell))
+    state.page().map_or(Record { rows: Vec::new(), answer: None }, |page| record(shell, page))
 }
 
 /// Lines `name=value`, the first with the day of the rules.

@@ -33,7 +33,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
     };
     all(vec![
         table::figures(&view.shell, &found),
-        remarks(view),
+        remarks(view, &i18n::remark),
         steps,
         cooperative(view),
         of_all(view),

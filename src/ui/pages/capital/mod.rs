@@ -16,9 +16,9 @@ use crate::i18n::{self, Words};
 use crate::input::Kind;
 use crate::ui::element::{el, rows, said};
 use crate::ui::heading::Heading;
+use crate::ui::page::Found;
 use crate::ui::page::Page;
 use crate::ui::page::{Draft, Reader};
-use crate::ui::page::{Record, record};
 use crate::ui::parts::form::{self, choice, field, fold, two};
 use crate::ui::parts::page::{self, Frame, Titles, year_end};
 use crate::ui::shell::Shell;
@@ -31,7 +31,6 @@ pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
 }
 
 /// What the page remembers.
-#[derive(Debug)]
 struct Modal {
     country: Country,
     draft: Draft,
@@ -129,9 +128,9 @@ impl Page for Modal {
         page::spoken(&view, &Titles::plain(answer::HEADING), view.total())
     }
 
-    fn record(&self, shell: &Shell<'_>) -> Record {
+    fn found(&self, shell: &Shell<'_>, take: &mut Found<'_>) {
         let view = self.view(shell);
-        record(shell, &view.outcome, &i18n::term, view.total())
+        take(&view.outcome, None, view.total());
     }
 
     fn prefix(&self) -> &'static str {

@@ -33,13 +33,13 @@ pub(super) const WAITING: Words = [
 ];
 
 pub(super) fn answer(view: &View<'_>) -> Html {
-    let Some(total) = view.total() else { return all(vec![remarks(view), account(view)]) };
+    let Some(total) = view.total() else { return all(vec![remarks(view, &i18n::remark), account(view)]) };
     all(vec![
         parts(view),
         dividends(view),
         account(view),
         chips(view),
-        remarks(view),
+        remarks(view, &i18n::remark),
         explanation::steps(&view.shell, &view.outcome, &explained(view, total), &i18n::term),
         backwards(view),
         tax(view),

@@ -47,7 +47,6 @@ pub(super) const TAX_SCALE: usize = 4;
 const PICKS: [usize; 5] = [0, 0, 0, 1, 0];
 
 /// What is typed and picked on the pages.
-#[derive(Debug)]
 pub(super) struct Form(pub Draft);
 
 impl Form {

@@ -17,8 +17,8 @@ use crate::i18n;
 use crate::input::Kind;
 use crate::ui::heading::Heading;
 use crate::ui::page::Draft;
+use crate::ui::page::Found;
 use crate::ui::page::Page;
-use crate::ui::page::{Record, record};
 use crate::ui::parts::page::{self, Frame, Titles};
 use crate::ui::shell::Shell;
 
@@ -28,7 +28,6 @@ pub(in crate::ui) fn open(page: Which) -> Box<dyn Page> {
 }
 
 /// What the pages remember.
-#[derive(Debug)]
 struct Malaysia {
     form: Form,
     page: Which,
@@ -113,9 +112,9 @@ impl Page for Malaysia {
         page::spoken(&view, &Titles::plain(answer::heading(self.page)), view.total())
     }
 
-    fn record(&self, shell: &Shell<'_>) -> Record {
+    fn found(&self, shell: &Shell<'_>, take: &mut Found<'_>) {
         let view = self.view(shell);
-        record(shell, &view.outcome, &i18n::term, view.total())
+        take(&view.outcome, None, view.total());
     }
 
     fn prefix(&self) -> &'static str {

@@ -17,7 +17,12 @@ use crate::ui::parts::form::{field, remarks};
 use crate::ui::parts::table::named;
 
 pub(super) fn answer(view: &View<'_>) -> Html {
-    let Some(total) = view.total() else { return all(vec![remarks(view), stages::answer(view)]) };
+    let Some(total) = view.total() else {
+        return all(vec![
+            remarks(view, &|remark, language| lines::remark(view.page, remark, language)),
+            stages::answer(view),
+        ]);
+    };
     let naming = view.naming();
     all(vec![
         pictures::waterfall(view, 0),
@@ -25,7 +30,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         lines::answer(view),
         buttons(view),
         chain(view),
-        remarks(view),
+        remarks(view, &|remark, language| lines::remark(view.page, remark, language)),
         explanation::steps(&view.shell, &view.outcome, &[total], &naming),
         tables::models(view),
         break_even::break_even(view, 0),

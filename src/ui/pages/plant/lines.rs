@@ -7,7 +7,7 @@ use super::fields;
 use super::scenario::lines;
 use super::{PlantPage, View, presets};
 use crate::data::commodities::{self, Measure};
-use crate::domain::{Model, PlantRemark, PlantTerm, Term};
+use crate::domain::{Model, PlantRemark, PlantTerm, Remark, Term};
 use crate::i18n::{self, Language, Words, plant, say};
 use crate::ui::action::Action;
 use crate::ui::action::PageAction;
@@ -161,8 +161,19 @@ pub(super) fn title(sheet: &PlantPage, line: usize, language: Language) -> Strin
     [say(words, language), " ", &line.saturating_add(1).to_string(), ": ", &names.raw].concat()
 }
 
+/// Something to know about the result, with the line or stage that it is about before it.
+pub(super) fn remark(sheet: &PlantPage, remark: Remark, language: Language) -> String {
+    match remark {
+        Remark::Plant(remark) => {
+            let text = i18n::capitalised(&i18n::plant::remark(remark, language));
+            [&of_remark(sheet, remark, language), text.as_str()].concat()
+        }
+        remark => i18n::remark(remark, language),
+    }
+}
+
 /// What stands before a remark, where it is about one of several lines or a stage of the table.
-pub(super) fn of_remark(sheet: &PlantPage, remark: PlantRemark, language: Language) -> String {
+fn of_remark(sheet: &PlantPage, remark: PlantRemark, language: Language) -> String {
     let (line, place) = match remark {
         PlantRemark::ImplausibleFactor(at, _)
         | PlantRemark::Contradicts(at, _)

@@ -24,16 +24,16 @@ use yew::prelude::*;
 use self::fields::{Counted, Slot};
 use crate::data::commodities::{Measure, Preset};
 use crate::domain::{
-    Country, Date, HAYAMI, PLANT, Place, PlantTerm, ProcessAt, ProcessInput, Remark, STORAGE, Step, Term,
+    Country, Date, HAYAMI, PLANT, Place, PlantTerm, ProcessAt, ProcessInput, STORAGE, Step, Term,
 };
 use crate::i18n::plant::{Names, PlantNaming};
 use crate::i18n::{self, Language, Words};
 use crate::input::Kind;
 use crate::ui::action::PageAction;
 use crate::ui::heading::Heading;
+use crate::ui::page::Found;
 use crate::ui::page::Page;
 use crate::ui::page::{Draft, Reader};
-use crate::ui::page::{Record, record};
 use crate::ui::parts::page::{self, Frame, Titles};
 use crate::ui::shell::Shell;
 
@@ -44,7 +44,6 @@ pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
 }
 
 /// What the page remembers.
-#[derive(Debug)]
 struct PlantPage {
     draft: Draft,
     country: Country,
@@ -210,9 +209,9 @@ impl Page for PlantPage {
         page::spoken(&view, &Titles::plain(HEADING), view.total())
     }
 
-    fn record(&self, shell: &Shell<'_>) -> Record {
+    fn found(&self, shell: &Shell<'_>, take: &mut Found<'_>) {
         let view = self.view(shell);
-        record(shell, &view.outcome, &view.naming(), view.total())
+        take(&view.outcome, Some(&view.naming()), view.total());
     }
 
     fn prefix(&self) -> &'static str {
@@ -267,16 +266,6 @@ impl Page for PlantPage {
             Counted::PerMonth => shell.words(["/bulan", "/bulan", "/month"]).into(),
             Counted::Months => shell.words(["bulan", "bulan", "months"]).into(),
             Counted::Years => shell.words(["tahun", "tahun", "years"]).into(),
-        }
-    }
-
-    fn remark(&self, remark: Remark, language: Language) -> String {
-        match remark {
-            Remark::Plant(remark) => {
-                let text = i18n::capitalised(&i18n::plant::remark(remark, language));
-                [&lines::of_remark(self, remark, language), text.as_str()].concat()
-            }
-            remark => i18n::remark(remark, language),
         }
     }
 

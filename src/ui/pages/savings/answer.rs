@@ -15,7 +15,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
     let steps = |step: Option<&Step>| {
         step.map_or_else(nothing, |step| explanation::steps(&view.shell, &view.outcome, &[step], &naming))
     };
-    all(vec![steps(view.total()), net(view), steps(view.net()), remarks(view)])
+    all(vec![steps(view.total()), net(view), steps(view.net()), remarks(view, &i18n::remark)])
 }
 
 /// The month's interest, its tax, and what is left.

@@ -4,7 +4,6 @@ use crate::domain::{DividendTerm, SavingsTerm, Step, Term};
 use crate::ui::page::{self, Draft};
 
 /// What the page remembers.
-#[derive(Debug)]
 pub(super) struct Savings {
     pub draft: Draft,
 }

@@ -10,7 +10,7 @@ use super::scenario;
 use crate::domain::{Country, DIVIDENDS, Date, DividendTerm, Place, SAVINGS, Term};
 use crate::i18n::pages::savings as words;
 use crate::ui::heading::Heading;
-use crate::ui::page::{self, Draft, Page, Reader, Record, Table, record};
+use crate::ui::page::{self, Draft, Found, Page, Reader, Table};
 use crate::ui::parts::page::{self as parts, FROM_THE_REPORT, Frame, Titles};
 use crate::ui::shell::Shell;
 
@@ -82,8 +82,8 @@ impl Page for Savings {
         parts::spoken(&view, &TITLES, view.total())
     }
 
-    fn record(&self, shell: &Shell<'_>) -> Record {
+    fn found(&self, shell: &Shell<'_>, take: &mut Found<'_>) {
         let view = self.view(shell);
-        record(shell, &view.outcome, &naming, view.total())
+        take(&view.outcome, Some(&naming), view.total());
     }
 }

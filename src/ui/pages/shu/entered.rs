@@ -7,7 +7,6 @@ use crate::ui::action::Key;
 use crate::ui::page::{self, Draft};
 
 /// What the page remembers.
-#[derive(Debug)]
 pub(super) struct Shu {
     pub draft: Draft,
 }

@@ -9,13 +9,13 @@ use super::entered::{Shu, View};
 use super::fields::{self, FIELDS};
 use super::scenario::Shared;
 use crate::data::ALIS_JAYA;
-use crate::domain::{Country, Currency, Date, Place, Refusal, Remark, SHARING, Sharing, Term};
+use crate::domain::{Country, Currency, Date, Place, Refusal, SHARING, Sharing, Term};
 use crate::i18n::pages::shu as words;
 use crate::i18n::{self, Language, number};
 use crate::input::NumberStyle;
 use crate::ui::action::Key;
 use crate::ui::heading::Heading;
-use crate::ui::page::{self, Draft, Page, Reader, Record, Repeat, Table, record};
+use crate::ui::page::{self, Draft, Found, Page, Reader, Repeat, Table};
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::shell::Shell;
 
@@ -112,10 +112,6 @@ impl Page for Shu {
         i18n::sharing_refusal(why, currency, language)
     }
 
-    fn remark(&self, remark: Remark, language: Language) -> String {
-        i18n::sharing_remark(remark, language)
-    }
-
     fn sharing(&self) -> Option<Sharing> {
         let mut reader = Reader::of(self);
         Some(Shared::new(&self.draft).read(&mut reader))
@@ -143,8 +139,8 @@ impl Page for Shu {
         parts::spoken(&view, &answer::TITLES, answer::total(&view))
     }
 
-    fn record(&self, shell: &Shell<'_>) -> Record {
+    fn found(&self, shell: &Shell<'_>, take: &mut Found<'_>) {
         let view = self.view(shell);
-        record(shell, &view.outcome, &i18n::sharing_term, answer::total(&view))
+        take(&view.outcome, None, answer::total(&view));
     }
 }

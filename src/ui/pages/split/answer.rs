@@ -22,13 +22,13 @@ pub(super) const WAITING: Words = [
 
 pub(super) fn answer(view: &View<'_>) -> Html {
     if view.total().is_none() {
-        return all(vec![table(view), remarks(view)]);
+        return all(vec![table(view), remarks(view, &i18n::remark)]);
     }
     all(vec![
         picture(view),
         table(view),
         chips(view),
-        remarks(view),
+        remarks(view, &i18n::remark),
         explanation::steps(&view.shell, &view.outcome, &explained(view), &Names(view.page)),
         backwards(view),
     ])

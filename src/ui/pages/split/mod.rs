@@ -17,9 +17,9 @@ use crate::input::Kind;
 use crate::ui::action::PageAction;
 use crate::ui::element::el;
 use crate::ui::heading::Heading;
+use crate::ui::page::Found;
 use crate::ui::page::Page;
 use crate::ui::page::{Draft, Reader};
-use crate::ui::page::{Record, record};
 use crate::ui::parts::form::{self, choice, field, fold, two};
 use crate::ui::parts::page::{self, Frame, Titles, year_end};
 use crate::ui::shell::Shell;
@@ -34,7 +34,6 @@ pub(in crate::ui) fn open() -> Box<dyn Page> {
 }
 
 /// What the page remembers.
-#[derive(Debug)]
 struct Result {
     draft: Draft,
 }
@@ -327,9 +326,9 @@ impl Page for Result {
         page::spoken(&view, &Titles::plain(view.heading()), view.total())
     }
 
-    fn record(&self, shell: &Shell<'_>) -> Record {
+    fn found(&self, shell: &Shell<'_>, take: &mut Found<'_>) {
         let view = self.view(shell);
-        record(shell, &view.outcome, &split::Names(self), view.total())
+        take(&view.outcome, Some(&split::Names(self)), view.total());
     }
 
     fn prefix(&self) -> &'static str {

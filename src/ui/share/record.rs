@@ -2,13 +2,14 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::{Outcome, Step};
+use crate::domain::Outcome;
 use crate::i18n::{self, Naming};
+use crate::ui::page::Page;
 use crate::ui::shell::Shell;
 
 /// A figure.
 #[derive(Clone, Debug)]
-pub(in crate::ui) struct Row {
+pub(super) struct Row {
     /// How it is called.
     pub title: String,
     /// Its value as a plain number, `1240000.5`, cut after eight decimals.
@@ -23,22 +24,21 @@ pub(in crate::ui) struct Row {
 
 /// What a page found.
 #[derive(Clone, Debug)]
-pub(in crate::ui) struct Record {
+pub(super) struct Record {
     /// Every figure.
     pub rows: Vec<Row>,
     /// The figure that the page is for, as far as it is known, cut to two decimals.
     pub answer: Option<Decimal>,
 }
 
-/// Every figure of an outcome, and the one that the page is for.
-pub(in crate::ui) fn record(
-    shell: &Shell<'_>,
-    outcome: &Outcome,
-    naming: &dyn Naming,
-    total: Option<&Step>,
-) -> Record {
-    let answer = total.and_then(|total| total.value().cut(2).ok()).map(|(value, _)| value);
-    Record { rows: rows(shell, outcome, naming), answer }
+/// What a page found.
+pub(super) fn record(shell: &Shell<'_>, page: &dyn Page) -> Record {
+    let mut record = Record { rows: Vec::new(), answer: None };
+    page.found(shell, &mut |outcome, naming, total| {
+        record.answer = total.and_then(|total| total.value().cut(2).ok()).map(|(value, _)| value);
+        record.rows = rows(shell, outcome, naming.unwrap_or(&i18n::term));
+    });
+    record
 }
 
 fn rows(shell: &Shell<'_>, outcome: &Outcome, naming: &dyn Naming) -> Vec<Row> {
