@@ -3,7 +3,7 @@
 //! Facts known only from memory are not here. The law names no rate for the reserve, the return on
 //! capital or the patronage refund: the members decide them, so there is no number in this file.
 
-use super::LAST_CHECKED;
+use super::checked::LAST_CHECKED;
 use crate::domain::{
     Cliff, Date, Dated, FirstDay, HoldingBase, HoldingLimit, Law, Percentage, Provision, Reading, Series,
     Source, Standing,

@@ -3,7 +3,7 @@
 //! What is known only from memory is not here, and what sources contradict each other about is unknown:
 //! the page asks for it. Section numbers are those of Act 502; a new act was announced for 2026.
 
-use super::LAST_CHECKED;
+use super::checked::LAST_CHECKED;
 use crate::domain::{
     Date, Dated, FirstDay, HoldingBase, HoldingLimit, Law, Percentage, Reading, Series, Source, Standing,
     TaxScale,

@@ -1,7 +1,7 @@
 //! Signs, currencies, percent signs and words like *juta* around the digits.
 
-use super::number::{Kind, Rejection};
 use super::style::NumberStyle;
+use super::typed::{Kind, Rejection};
 use crate::domain::Currency;
 
 /// What stood behind the digits.

@@ -6,6 +6,8 @@ mod core;
 mod number;
 mod style;
 pub mod transfer;
+mod typed;
 
-pub use number::{Kind, Rejection, Typed, read};
+pub use number::read;
 pub use style::NumberStyle;
+pub use typed::{Kind, Rejection, Typed};

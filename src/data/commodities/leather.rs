@@ -1,6 +1,6 @@
 //! Leather (kulit): processes with the figures that have a source.
 
-use super::{
+use super::process::{
     Figure, Measure, Preset, PresetProduct,
     Value::{At, Between},
 };

@@ -1,6 +1,6 @@
 //! Patchouli, cocoa, milk and clove: processes with the figures that have a source.
 
-use super::{
+use super::process::{
     Figure, Measure, Preset, PresetProduct,
     Value::{At, Between},
 };

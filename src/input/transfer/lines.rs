@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Carried, Held, PageAt, Trouble};
+use super::form::{Carried, Held, PageAt, Trouble};
 use crate::domain::Date;
 
 /// The line of a page that is as it opens.

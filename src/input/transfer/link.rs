@@ -10,7 +10,7 @@ use crc::{CRC_32_ISCSI, Crc};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{Carried, Held, LONGEST, PageAt, Trouble};
+use super::form::{Carried, Held, LONGEST, PageAt, Trouble};
 use crate::domain::{Country, Date};
 
 /// Every change of one to four bytes in a row is found, and all but one of four thousand million others.

@@ -8,102 +8,10 @@
 //!
 //! *Why canonical numbers?* A link is read on a phone with other habits: `1.5` must not become fifteen.
 
+mod form;
 mod lines;
 mod link;
 
-use rust_decimal::Decimal;
-
-use super::number::{Kind, Typed, read};
-use super::style::NumberStyle;
-use crate::domain::{Country, Date};
-
+pub use form::{Carried, Held, LONGEST, PageAt, Trouble};
 pub use lines::{FieldNames, from_lines, to_lines};
 pub use link::{from_link, to_link};
-
-/// The longest text that is looked at: 8 KB, some forty times what a page needs.
-pub const LONGEST: usize = 8192;
-
-/// A page of a country, by its place among the tabs; the place is part of every link.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PageAt {
-    /// Whose page.
-    pub country: Country,
-    /// Which of its pages.
-    pub page: u8,
-}
-
-/// What a slot holds.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Held {
-    /// A number, in whatever way it was typed.
-    Number(Decimal),
-    /// A day.
-    Day(Date),
-    /// A text that is no number: a name, or something to correct. It travels in no link.
-    Text(String),
-}
-
-/// The inputs of one page.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Carried {
-    /// The page.
-    pub at: PageAt,
-    /// The day whose rules apply, where it is known.
-    pub rule_date: Option<Date>,
-    /// Options that are not the first of their choice, by choice.
-    pub picks: Vec<(u16, u16)>,
-    /// What is typed, by slot, in ascending order.
-    pub held: Vec<(u16, Held)>,
-    /// Whether the page is as it opens, with its example, and nothing else is said of it.
-    pub untouched: bool,
-}
-
-/// Why a text is no form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trouble {
-    /// It was cut, changed or is something else.
-    Damaged,
-    /// A newer program wrote it.
-    Newer,
-    /// It is longer than any form.
-    TooLong,
-}
-
-impl PageAt {
-    /// The name of the page in a file.
-    #[must_use]
-    pub fn name(self) -> String {
-        [self.country.code(), "/", &self.page.to_string()].concat()
-    }
-
-    /// The page of a name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        let (country, page) = name.split_once('/')?;
-        let country = Country::from_code(country).filter(|found| found.code() == country)?;
-        Some(Self { country, page: page.parse().ok()? })
-    }
-}
-
-impl Carried {
-    /// The option of a choice; the first where none travelled.
-    #[must_use]
-    pub fn pick(&self, choice: u16) -> u16 {
-        self.picks.iter().find(|(of, _)| *of == choice).map_or(0, |(_, option)| *option)
-    }
-}
-
-impl Held {
-    /// What a typed text holds; nothing when it is empty.
-    #[must_use]
-    pub fn of(text: &str, kind: Kind, style: NumberStyle) -> Option<Self> {
-        if let Some(day) = Date::from_iso(text) {
-            return Some(Self::Day(day));
-        }
-        match read(text, kind, style) {
-            Typed::Value(value) => Some(Self::Number(value.normalize())),
-            Typed::Empty => None,
-            Typed::Ask(_) | Typed::Reject(_) => Some(Self::Text(text.into())),
-        }
-    }
-}

@@ -1,10 +1,41 @@
 //! Imports point one way, money is never a float, and nothing writes raw HTML.
 
+mod imports;
+
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The rooms from left to right; `ledger` is to come.
-const ROOMS: [&str; 7] = ["domain", "data", "input", "ledger", "i18n", "ui", "embed"];
+/// The rooms from left to right; `members` is to come.
+const ROOMS: [&str; 7] = ["domain", "data", "input", "members", "i18n", "ui", "embed"];
+
+/// The floors of `domain`, from the ground up.
+const DOMAIN_FLOORS: [&[&str]; 9] = [
+    &["value"],
+    &["law"],
+    &["term"],
+    &["derivation"],
+    &["payment", "capital", "process", "account", "finance"],
+    &["surplus", "dividend"],
+    &["plant"],
+    &["scenario"],
+    &["calculators"],
+];
+
+/// The floors of `ui`, from the ground up.
+const UI_FLOORS: [&[&str]; 11] = [
+    &["element", "load", "heading", "host", "directory"],
+    &["action"],
+    &["common"],
+    &["shell"],
+    &["page"],
+    &["state"],
+    &["parts", "charts"],
+    &["pages"],
+    &["share"],
+    &["on_demand", "frame"],
+    &["app"],
+];
 
 /// Rooms where every number is exact.
 const EXACT: [&str; 3] = ["domain", "data", "input"];
@@ -182,6 +213,40 @@ fn no_room_names_one_to_its_right() {
 }
 
 #[test]
+fn no_files_import_each_other_in_a_circle() {
+    let graph = imports::graph(&files());
+    assert!(
+        graph.len() > 150 && graph.values().map(BTreeSet::len).sum::<usize>() > 500,
+        "nothing was looked at"
+    );
+    let circles = imports::circles(&graph);
+    let told: Vec<_> = circles.iter().map(|circle| format!("{circle:?}")).collect();
+    assert!(circles.is_empty(), "circles of imports:\n{}", told.join("\n"));
+}
+
+#[test]
+fn the_floors_of_domain_and_ui_import_from_below() {
+    for (room, floors) in [("domain", &DOMAIN_FLOORS[..]), ("ui", &UI_FLOORS[..])] {
+        let mut looked = 0;
+        for (module, named) in imports::graph(&files()) {
+            let Some(own) = floor(&module, room, floors) else { continue };
+            for other in named.iter().filter_map(|other| Some((other, floor(other, room, floors)?))) {
+                assert!(other.1 <= own, "{module} names {}, which stands above it", other.0);
+                looked += 1;
+            }
+        }
+        assert!(looked > 50, "only {looked} imports of {room}");
+    }
+}
+
+/// The floor of a module of a room; nothing for the room's door and for modules of other rooms.
+fn floor(module: &str, room: &str, floors: &[&[&str]]) -> Option<usize> {
+    let name = module.strip_prefix(room)?.strip_prefix("::")?.split("::").next()?;
+    let found = floors.iter().position(|floor| floor.contains(&name));
+    Some(found.unwrap_or_else(|| panic!("{name} has no place among the floors of {room}")))
+}
+
+#[test]
 fn files_outside_the_rooms_are_the_map_and_the_doors() {
     for (path, _) in files() {
         if let [only] = path.as_slice() {
@@ -262,4 +327,39 @@ fn a_float_is_found_as_type_and_as_suffix_but_not_in_words() {
     for text in ["// no f64 here", "let s = \"f64\";", "let if64 = 1;", "let f640 = 1;", "half_f64_less"] {
         assert!(!has_word(&code(text), "f64"), "{text}");
     }
+}
+
+fn sources(files: &[(&str, &str)]) -> Vec<(Vec<String>, String)> {
+    let parts = |path: &str| path.split('/').map(String::from).collect();
+    files.iter().map(|(path, text)| (parts(path), (*text).to_owned())).collect()
+}
+
+#[test]
+fn a_circle_is_found_however_it_is_written() {
+    let door = ("a/mod.rs", "");
+    let through_code =
+        [door, ("a/one.rs", "use super::two::Two;"), ("a/two.rs", "fn f() { crate::a::one::g() }")];
+    let through_a_group = [
+        door,
+        ("a/one.rs", "use crate::{b, a::{two::{self, Two}}};"),
+        ("a/two.rs", "pub use super::one::*;"),
+        ("b.rs", ""),
+    ];
+    let through_the_door = [("a/mod.rs", "mod one; pub use one::One;"), ("a/one.rs", "use crate::a::Two;")];
+    let through_a_macro =
+        [("a.rs", "macro_rules! m { () => { use crate::b::B; } }"), ("b.rs", "use crate::a::m;")];
+    for files in [&through_code[..], &through_a_group, &through_the_door, &through_a_macro] {
+        assert_eq!(imports::circles(&imports::graph(&sources(files))).len(), 1, "{files:?}");
+    }
+}
+
+#[test]
+fn what_leads_one_way_or_is_mere_talk_is_no_circle() {
+    let files = [
+        ("a/mod.rs", "mod one; mod two; pub use one::One;"),
+        ("a/one.rs", "// see super::two\nuse super::two::Two; const S: &str = \"crate::b::B\";"),
+        ("a/two.rs", "use crate::b::B; fn one() {} fn f() { one(); Self::one() }"),
+        ("b.rs", "use std::a::One; #[cfg(test)] mod tests { use crate::a::One; }"),
+    ];
+    assert_eq!(imports::circles(&imports::graph(&sources(&files))), Vec::<BTreeSet<String>>::new());
 }

@@ -1,0 +1,82 @@
+//! Kinds of numbers, and what a typed text turns out to be.
+
+use rust_decimal::Decimal;
+
+use crate::domain::Currency;
+
+/// What kind of number a field wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// An amount, to the sen.
+    Money(Currency),
+    /// A percentage, to 6 decimals; 5 means 5 %.
+    Percent,
+    /// A whole number of things.
+    Count,
+    /// A year of the calendar.
+    Year,
+    /// A measured quantity or a yield, to 6 decimals.
+    Measure,
+}
+
+impl Kind {
+    /// Decimals that may be typed.
+    #[must_use]
+    pub fn decimals(self) -> usize {
+        match self {
+            Self::Money(_) => 2,
+            Self::Percent | Self::Measure => 6,
+            Self::Count | Self::Year => 0,
+        }
+    }
+
+    /// Whether one separator with three digits behind it may be either sign.
+    pub(super) fn is_cautious(self) -> bool {
+        matches!(self, Self::Money(_) | Self::Count | Self::Year)
+    }
+}
+
+/// Why a text is not a number that can be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rejection {
+    /// More than 64 characters.
+    TooLong,
+    /// A line break or another control character inside.
+    ControlCharacter,
+    /// Digits of two scripts in one number.
+    MixedDigits,
+    /// Two signs.
+    TwoSigns,
+    /// `,-` in a field that is no amount.
+    PriceTail,
+    /// A currency that is not the field's.
+    WrongCurrency,
+    /// A percent sign in a field that is no percentage.
+    PercentSign,
+    /// *juta* and its like in a field that is no amount.
+    Multiplier,
+    /// More decimals than the field takes.
+    TooManyDecimals,
+    /// Decimals of what can only be counted.
+    NotWhole,
+    /// More than 15 digits before the decimals; the text is not repeated anywhere.
+    TooManyDigits,
+    /// Anything else.
+    NotANumber,
+}
+
+/// What a typed text turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// Nothing. Not zero.
+    Empty,
+    /// A number, read with certainty.
+    Value(Decimal),
+    /// One of these, the most likely first; the visitor chooses.
+    Ask(Vec<Decimal>),
+    /// Not a number that can be used.
+    Reject(Rejection),
+}
+
+/// Digits before the decimals that a number may have.
+pub(super) const MOST_DIGITS: usize = 15;
