@@ -1,72 +1,48 @@
-//! Words and numbers in three languages; every message is an exhaustive match in each of them.
+//! Words and numbers in three languages, which stand side by side: one file a topic.
+//!
+//! # Design
+//!
+//! *Which way do imports point?* From the ground up: what a language is (`language`) and how a text is said
+//! (`say`); numbers, and amounts in words; the topics; the names and remarks of everything (`terms`, `remarks`);
+//! at last `explain`, which writes how a figure came about.
 
-mod beyond;
+mod account;
 mod capital;
-#[expect(clippy::match_same_arms, reason = "words that are alike by chance")]
-mod en;
+mod derivation;
+mod dividend;
 mod explain;
-#[expect(clippy::match_same_arms, reason = "words that are alike by chance")]
-mod id;
-mod members;
+mod language;
+mod list;
 mod message;
-#[expect(clippy::match_same_arms, reason = "words that are alike by chance")]
-mod ms;
+mod naming;
 pub mod number;
 pub mod pages;
 pub mod plant;
-pub(crate) mod rates;
+mod rates;
+mod refusals;
+mod rejections;
+mod remarks;
 mod result;
+mod savings;
+mod say;
+mod sharing;
+mod source;
+mod split;
 mod tax;
+mod terms;
 pub mod words;
 
+pub use account::{entry, statutory};
 pub use capital::{item, standing};
-pub use explain::{Explained, Naming, capitalised, explain, explain_with, name_of, renamed, written};
-pub use message::{
-    Message, basis, fill, line, message, missing, purpose, refusal, rejection, remark, rule, sharing_refusal,
-    sharing_remark, sharing_term, term,
-};
-pub use rates::{Words, capital, entry, say, statutory};
-
-/// The languages of the widget.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Language {
-    /// Bahasa Indonesia.
-    #[default]
-    Indonesian,
-    /// Bahasa Melayu.
-    Malay,
-    /// English.
-    English,
-}
-
-impl Language {
-    /// Every language.
-    pub const ALL: [Self; 3] = [Self::Indonesian, Self::Malay, Self::English];
-
-    /// The code of the language, as in `lang` attributes.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Indonesian => "id",
-            Self::Malay => "ms",
-            Self::English => "en",
-        }
-    }
-
-    /// The language of a code such as `ms` or `en-MY`.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        let primary = code.split(['-', '_']).next().unwrap_or_default();
-        Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
-    }
-
-    /// Its own name.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Indonesian => "Bahasa Indonesia",
-            Self::Malay => "Bahasa Melayu",
-            Self::English => "English",
-        }
-    }
-}
+pub use dividend::capital;
+pub use explain::{Explained, explain, explain_with, written};
+pub use language::Language;
+pub use message::{Message, message};
+pub use naming::{Naming, name_of, renamed};
+pub use refusals::{missing, refusal, sharing_refusal};
+pub use rejections::rejection;
+pub use remarks::remark;
+pub use say::{Words, capitalised, fill, fill_each, say};
+pub use sharing::{sharing_remark, sharing_term};
+pub use split::{basis, line, patronage, purpose, rule};
+pub use terms::term;

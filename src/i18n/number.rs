@@ -10,7 +10,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{Language, Words, say};
+use super::language::Language;
+use super::say::{Words, say};
 use crate::domain::{Country, Currency, Date, Exact};
 use crate::input::{Kind, NumberStyle};
 

@@ -1,285 +1,11 @@
-//! The words of dividends and of the appropriation account, each in the order of [`Language::ALL`].
-//!
-//! # Design
-//!
-//! *Why apart from the words of the first page?* They are downloaded with the pages that use them.
+//! What is to be known of a dividend, of the appropriation account and of its tax.
 
-use super::Language;
-use super::explain::capitalised;
-use super::message::fill;
-use super::number::date;
-use crate::domain::{AccountTerm, CapitalKind, Class, DividendTerm, EntryKind, RatesRemark, Statutory, Term};
-
-/// A text in the order of [`Language::ALL`].
-pub type Words = [&'static str; 3];
-
-/// One text in the language.
-#[must_use]
-pub fn say(words: Words, language: Language) -> &'static str {
-    let [indonesian, malay, english] = words;
-    match language {
-        Language::Indonesian => indonesian,
-        Language::Malay => malay,
-        Language::English => english,
-    }
-}
-
-/// A class of capital.
-#[must_use]
-pub fn capital(kind: CapitalKind, language: Language) -> &'static str {
-    let words = match kind {
-        CapitalKind::Shares => ["modal syer (saham)", "modal syer", "share capital"],
-        CapitalKind::Subscription => ["modal yuran (iuran)", "modal yuran", "subscription capital"],
-        CapitalKind::BonusShares => ["syer bonus", "syer bonus", "bonus shares"],
-        CapitalKind::MemberSavings => {
-            ["simpanan pokok + wajib", "simpanan pokok + wajib", "principal + mandatory savings"]
-        }
-        CapitalKind::Other => ["modal lain", "modal lain", "other capital"],
-        CapitalKind::SpecificSavings => ["simpanan khusus", "simpanan khas", "specific savings"],
-        CapitalKind::Deposit => ["deposit", "deposit", "deposits"],
-    };
-    say(words, language)
-}
-
-/// A statutory payment.
-#[must_use]
-pub fn statutory(of: Statutory, language: Language) -> &'static str {
-    let words = match of {
-        Statutory::Reserve => [
-            "Dana Cadangan Wajib (KWRS)",
-            "Kumpulan Wang Rizab Statutori (KWRS)",
-            "Statutory Reserve Fund (KWRS)",
-        ],
-        Statutory::Education => [
-            "Dana Amanah Pendidikan (KWAPK)",
-            "Kumpulan Wang Amanah Pendidikan Koperasi (KWAPK)",
-            "Education Trust Fund (KWAPK)",
-        ],
-        Statutory::Development => [
-            "Dana Amanah Pembangunan (KWAPmK)",
-            "Kumpulan Wang Amanah Pembangunan Koperasi (KWAPmK)",
-            "Development Trust Fund (KWAPmK)",
-        ],
-    };
-    say(words, language)
-}
-
-/// What members do with a part of the profit.
-#[must_use]
-pub fn entry(kind: EntryKind, language: Language) -> &'static str {
-    let words = match kind {
-        EntryKind::ShareDividend => ["dividen modal syer", "dividen modal syer", "dividend on shares"],
-        EntryKind::SubscriptionDividend => {
-            ["dividen modal yuran", "dividen modal yuran", "dividend on subscriptions"]
-        }
-        EntryKind::PatronageRebate => ["rabat langganan", "rebat langganan", "patronage rebate"],
-        EntryKind::DepositReturn => ["imbal hasil deposit", "pulangan deposit", "return on deposits"],
-        EntryKind::Honorarium => ["honorarium pengurus", "honorarium Anggota Lembaga", "Board honorarium"],
-        EntryKind::WelfareFund => ["dana sosial", "kumpulan wang kebajikan", "welfare fund"],
-        EntryKind::EqualisationFund => {
-            ["dana pemerataan dividen", "kumpulan wang penyamaan dividen", "dividend equalisation fund"]
-        }
-        EntryKind::RedemptionFund => {
-            ["dana penebusan syer", "kumpulan wang penebusan syer", "share redemption fund"]
-        }
-        EntryKind::Donations => ["sumbangan", "sumbangan dan derma", "donations"],
-        EntryKind::Other => ["keperluan lain", "tujuan lain", "other purposes"],
-    };
-    say(words, language)
-}
-
-/// The name of a number of a dividend.
-pub(super) fn dividend(term: DividendTerm, language: Language) -> String {
-    let words = match term {
-        DividendTerm::Rate(_) => ["tarif dividen #", "kadar dividen #", "dividend rate on #"],
-        DividendTerm::ProposedRate(_) => ["tarif usulan #", "kadar cadangan #", "proposed rate on #"],
-        DividendTerm::AdvanceRate(_) => {
-            ["tarif # yang sudah dibayar di muka", "kadar # yang dibayar dahulu", "rate on # paid in advance"]
-        }
-        DividendTerm::RestRate(_) => [
-            "tarif # yang masih harus dibayar",
-            "kadar # yang masih perlu dibayar",
-            "rate on # still to be paid",
-        ],
-        DividendTerm::CeilingRate(_) => [
-            "batas tarif # tanpa persetujuan",
-            "had kadar # tanpa kelulusan",
-            "ceiling on # without approval",
-        ],
-        DividendTerm::Balance(_) => ["saldo # Anda", "baki # anda", "your balance of #"],
-        DividendTerm::Opening(_) => ["saldo awal # Anda", "baki awal # anda", "your opening balance of #"],
-        DividendTerm::Lowest(_, month) => {
-            let words = ["saldo terendah bulan ke-#", "baki minimum bulan ke-#", "lowest balance of month #"];
-            return fill(say(words, language), &month.to_string());
-        }
-        DividendTerm::MonthEnd(_, month) => {
-            let words = ["saldo akhir bulan ke-#", "baki akhir bulan ke-#", "balance at the end of month #"];
-            return fill(say(words, language), &month.to_string());
-        }
-        DividendTerm::SumOfMonths(_) => {
-            ["jumlah 12 bulan #", "jumlah 12 bulan #", "twelve months of # added up"]
-        }
-        DividendTerm::PaidIn(_, month) => {
-            let words = ["setoran bulan ke-#", "bayaran bulan ke-#", "payment of month #"];
-            return fill(say(words, language), &month.to_string());
-        }
-        DividendTerm::MonthsCounted(month) => {
-            let words = [
-                "bulan yang dihitung untuk setoran bulan ke-#",
-                "bulan dikira bagi bayaran bulan ke-#",
-                "months counted for month #",
-            ];
-            return fill(say(words, language), &month.to_string());
-        }
-        DividendTerm::MonthsOfYear => ["bulan setahun", "bulan setahun", "months of the year"],
-        DividendTerm::BalanceFrom(_, day) => {
-            return fill(
-                say(["saldo sejak #", "baki sejak #", "balance from #"], language),
-                &date(day, language),
-            );
-        }
-        DividendTerm::DaysHeld(_) => {
-            ["hari dengan saldo itu", "hari dengan baki itu", "days with that balance"]
-        }
-        DividendTerm::DaysOfYear => ["hari setahun", "hari setahun", "days of the year"],
-        DividendTerm::Average(_) => {
-            ["saldo rata-rata # Anda", "baki purata # anda", "your average balance of #"]
-        }
-        DividendTerm::Part(_) => ["dividen # Anda", "dividen # anda", "your dividend on #"],
-        DividendTerm::Paid(_) => {
-            ["dividen # Anda yang dibayar", "dividen # anda yang dibayar", "your dividend on # as paid"]
-        }
-        DividendTerm::Proposed(_) => {
-            ["dividen # menurut usulan", "dividen # mengikut cadangan", "dividend on # as proposed"]
-        }
-        DividendTerm::Advance(_) => [
-            "dividen # yang sudah dibayar di muka",
-            "dividen # yang dibayar dahulu",
-            "dividend on # paid in advance",
-        ],
-        DividendTerm::RestPart(_) => {
-            ["dividen # yang masih dibayar", "dividen # yang masih dibayar", "dividend on # still to be paid"]
-        }
-        DividendTerm::AboveCeiling(_) => {
-            ["bagian di atas batas untuk #", "bahagian melebihi had bagi #", "part above the ceiling on #"]
-        }
-        DividendTerm::BlendedRate => {
-            ["tarif gabungan semua modal", "kadar gabungan semua modal", "blended rate on all capital"]
-        }
-        DividendTerm::TotalExact => [
-            "dividen Anda sebelum dibulatkan",
-            "dividen anda sebelum dibundarkan",
-            "your dividend before rounding",
-        ],
-        DividendTerm::Total => ["dividen Anda", "dividen anda", "your dividend"],
-        DividendTerm::Rest => ["selisih pembulatan", "beza pembundaran", "rounding difference"],
-    };
-    fill(say(words, language), term.class().map_or("", |class| capital(class.kind, language)))
-}
-
-/// The name of a line of the account.
-pub(super) fn account(term: AccountTerm, language: Language) -> String {
-    let words = match term {
-        AccountTerm::NetProfit => {
-            ["laba bersih tahun ini", "untung bersih tahun semasa", "net profit of the year"]
-        }
-        AccountTerm::OperatingAdjustments => {
-            ["koreksi operasi", "pelarasan operasi", "operating adjustments"]
-        }
-        AccountTerm::Adjusted => {
-            ["laba bersih setelah koreksi", "untung bersih selepas pelarasan", "adjusted net profit"]
-        }
-        AccountTerm::LossBroughtForward => {
-            ["rugi tahun lalu", "rugi terkumpul dibawa ke hadapan", "loss brought forward"]
-        }
-        AccountTerm::AfterLoss => [
-            "laba setelah rugi tahun lalu",
-            "untung selepas rugi terkumpul",
-            "profit after loss brought forward",
-        ],
-        AccountTerm::StatutoryRate(of) => {
-            return fill(say(["tarif #", "kadar #", "rate of #"], language), statutory(of, language));
-        }
-        AccountTerm::StatutoryPart(of) => return statutory(of, language).into(),
-        AccountTerm::ReserveLeft => [
-            "KWRS setelah dikurangi dana amanah",
-            "KWRS selepas ditolak kumpulan wang amanah",
-            "KWRS less the trust funds",
-        ],
-        AccountTerm::Statutory => ["pembagian wajib", "pembahagian berkanun", "statutory appropriation"],
-        AccountTerm::AfterStatutory => [
-            "laba setelah pembagian wajib",
-            "untung selepas pembahagian berkanun",
-            "profit after statutory appropriation",
-        ],
-        AccountTerm::Tax => ["cadangan pajak", "peruntukan cukai", "provision for tax"],
-        AccountTerm::Zakat => ["cadangan zakat", "peruntukan zakat", "provision for zakat"],
-        AccountTerm::AfterTax => {
-            ["laba setelah pajak dan zakat", "untung selepas cukai dan zakat", "profit after tax and zakat"]
-        }
-        AccountTerm::Rate(_) => ["tarif #", "kadar #", "rate of #"],
-        AccountTerm::ProposedRate(_) => ["tarif usulan #", "kadar cadangan #", "proposed rate of #"],
-        AccountTerm::CeilingRate(_) => [
-            "batas tarif # tanpa persetujuan",
-            "had kadar # tanpa kelulusan",
-            "ceiling of # without approval",
-        ],
-        AccountTerm::Base(_) => ["dasar #", "asas #", "base of #"],
-        AccountTerm::Amount(_) => ["#", "#", "#"],
-        AccountTerm::Proposed(_) => ["# menurut usulan", "# mengikut cadangan", "# as proposed"],
-        AccountTerm::Ceiling(_) => ["batas # tanpa persetujuan", "had # tanpa kelulusan", "# at the ceiling"],
-        AccountTerm::Distributed => {
-            ["semua yang dibagikan", "jumlah pembahagian lain", "all that is distributed"]
-        }
-        AccountTerm::Undistributed => [
-            "sisa laba tahun ini",
-            "baki untung tahun semasa tidak dibahagi",
-            "undistributed balance of the year",
-        ],
-        AccountTerm::OtherAdjustments => ["koreksi lain", "pelarasan bukan operasi", "other adjustments"],
-        AccountTerm::BroughtForward => [
-            "laba ditahan dari tahun lalu",
-            "keuntungan terkumpul dibawa ke hadapan",
-            "accumulated profit brought forward",
-        ],
-        AccountTerm::CarriedForward => [
-            "laba ditahan ke tahun depan",
-            "keuntungan terkumpul dihantar ke hadapan",
-            "accumulated profit carried forward",
-        ],
-        AccountTerm::Whole => ["seluruhnya", "keseluruhan", "the whole"],
-        AccountTerm::RequiredProfit => [
-            "laba bersih yang diperlukan untuk semua ini",
-            "untung bersih yang diperlukan untuk semua ini",
-            "net profit that all of this needs",
-        ],
-        AccountTerm::Payout => {
-            ["jumlah untuk semua dividen", "jumlah untuk semua dividen", "amount for all dividends"]
-        }
-        AccountTerm::PayoutRate => [
-            "tarif untuk semua modal dari jumlah itu",
-            "kadar atas semua modal daripada jumlah itu",
-            "rate on all capital that this amount affords",
-        ],
-        AccountTerm::PayoutPart(_) => ["# dari jumlah itu", "# daripada jumlah itu", "# out of that amount"],
-        AccountTerm::PayoutLeft => ["sisa jumlah itu", "baki jumlah itu", "left of that amount"],
-        AccountTerm::PromisedRate => ["tarif yang dijanjikan", "kadar yang dijanjikan", "the promised rate"],
-        AccountTerm::PromisedDividends => {
-            ["semua dividen dengan tarif itu", "semua dividen pada kadar itu", "all dividends at that rate"]
-        }
-        AccountTerm::RequiredForPromise => [
-            "laba bersih yang diperlukan untuk tarif itu",
-            "untung bersih yang diperlukan untuk kadar itu",
-            "net profit that this rate needs",
-        ],
-        AccountTerm::AffordableRate => [
-            "tarif dividen yang terjangkau untuk semua modal",
-            "kadar dividen yang mampu dibayar atas semua modal",
-            "dividend rate on all capital that the profit affords",
-        ],
-    };
-    fill(say(words, language), term.entry().map_or("", |of| entry(of.kind, language)))
-}
+use super::account::{entry, statutory};
+use super::dividend::capital;
+use super::language::Language;
+use super::say::{Words, capitalised, fill, fill_each, say};
+use super::tax;
+use crate::domain::{Class, RatesRemark};
 
 /// Something to know about a dividend or the account.
 pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
@@ -348,8 +74,8 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
             ],
             String::new(),
         ),
-        RatesRemark::TaxFreeBelow(funds, source) => return super::tax::free_below(funds, source, language),
-        RatesRemark::TaxFreeYears(years, source) => return super::tax::free_years(years, source, language),
+        RatesRemark::TaxFreeBelow(funds, source) => return tax::free_below(funds, source, language),
+        RatesRemark::TaxFreeYears(years, source) => return tax::free_years(years, source, language),
         RatesRemark::EarlierLosses => (
             [
                 "Rugi tahun lalu menghabiskan laba tahun ini, jadi tidak ada dasar untuk pembagian wajib.",
@@ -361,7 +87,7 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
         RatesRemark::StatutoryRateLikeFraction(of) => (LIKE_FRACTION, statutory(of, language).into()),
         RatesRemark::EntryRateLikeFraction(of) => (LIKE_FRACTION, capitalised(entry(of.kind, language))),
         RatesRemark::TaxScaleNotKnown | RatesRemark::TaxScaleOfOtherYears => {
-            (super::tax::remark(remark), String::new())
+            (tax::remark(remark), String::new())
         }
         RatesRemark::AccountOverdrawn => (
             [
@@ -393,18 +119,5 @@ fn above_ceiling(name: &str, most: u8, language: Language) -> String {
         "#: melebihi #% memerlukan kelulusan bertulis SKM terlebih dahulu.",
         "#: above #% SKM must approve in writing first.",
     ];
-    fill(&fill(say(words, language), name), &most.to_string())
-}
-
-/// The name of a number of these calculators; nothing for others.
-pub(super) fn term(term: Term, language: Language) -> Option<String> {
-    match term {
-        Term::Dividend(term) => Some(dividend(term, language)),
-        Term::Account(term) => Some(account(term, language)),
-        Term::Capital(term) => Some(super::capital::term(term, language)),
-        Term::Savings(term) => Some(super::capital::savings(term, language).into()),
-        Term::Result(term) => Some(super::result::term(term, language)),
-        Term::Tax(term) => Some(super::tax::term(term, language)),
-        _ => None,
-    }
+    fill_each(say(words, language), &[name, &most.to_string()])
 }

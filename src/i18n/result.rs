@@ -1,8 +1,8 @@
 //! The words between the year's accounts and what is shared out, each in the order of [`Language::ALL`].
 
-use super::Language;
-use super::message::{fill, line};
-use super::rates::{Words, say};
+use super::language::Language;
+use super::say::{Words, fill, fill_each, say};
+use super::split::line;
 use crate::domain::{Line, ResultRemark, ResultTerm, VillageRule};
 
 /// The name of a number.
@@ -159,33 +159,38 @@ pub(super) fn remark(remark: ResultRemark, language: Language) -> String {
 
 /// Which rule asks for the village's part, how much, and whether it still applies.
 fn village(rule: VillageRule, language: Language) -> String {
-    let mut text = if let Some((percent, source)) = rule.asked {
+    let mut sentences = vec![asked(rule, language)];
+    if let Some(source) = rule.doubted {
         let words = [
-            "Imbal jasa desa: # meminta paling sedikit #% dari Kopdes.",
-            "Pulangan desa: # meminta sekurang-kurangnya #% daripada Kopdes.",
-            "The village’s part: # asks a village co-op for at least #%.",
+            "Sejak # menteri menyatakan aturan itu tidak dapat dipakai.",
+            "Sejak # menteri menyatakan peraturan itu tidak boleh dipakai.",
+            "Since # the minister says that it cannot apply.",
         ];
-        fill(&fill(say(words, language), source.citation), &percent.to_string())
-    } else {
+        sentences.push(fill(say(words, language), source.citation));
+    }
+    let decided = [
+        "Isi hanya kalau koperasi Anda memutuskannya.",
+        "Isi hanya jika koperasi anda memutuskannya.",
+        "Enter it only if your co-op decided so.",
+    ];
+    sentences.push(say(decided, language).into());
+    sentences.join(" ")
+}
+
+/// The rule that asks for the village's part, and how much.
+fn asked(rule: VillageRule, language: Language) -> String {
+    let Some((percent, source)) = rule.asked else {
         let words = [
             "Imbal jasa desa: untuk hari ini tidak ada aturan yang tercatat.",
             "Pulangan desa: bagi hari ini tiada peraturan dalam rekod.",
             "The village’s part: no rule is on record for this day.",
         ];
-        say(words, language).into()
+        return say(words, language).into();
     };
-    if let Some(source) = rule.doubted {
-        let words = [
-            " Sejak # menteri menyatakan aturan itu tidak dapat dipakai.",
-            " Sejak # menteri menyatakan peraturan itu tidak boleh dipakai.",
-            " Since # the minister says that it cannot apply.",
-        ];
-        text.push_str(&fill(say(words, language), source.citation));
-    }
-    let decided = [
-        " Isi hanya kalau koperasi Anda memutuskannya.",
-        " Isi hanya jika koperasi anda memutuskannya.",
-        " Enter it only if your co-op decided so.",
+    let words = [
+        "Imbal jasa desa: # meminta paling sedikit #% dari Kopdes.",
+        "Pulangan desa: # meminta sekurang-kurangnya #% daripada Kopdes.",
+        "The village’s part: # asks a village co-op for at least #%.",
     ];
-    text + say(decided, language)
+    fill_each(say(words, language), &[source.citation, &percent.to_string()])
 }

@@ -2,10 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::Language;
-use super::message::fill;
+use super::language::Language;
 use super::number::money;
-use super::rates::{Words, say};
+use super::say::{Words, fill, fill_each, say};
 use crate::domain::{Currency, RatesRemark, Source, TaxTerm};
 
 /// The name of a number.
@@ -64,7 +63,7 @@ pub(super) fn free_below(funds: u32, source: &Source, language: Language) -> Str
         "No tax: members’ funds at the beginning of the year are below # (#).",
     ];
     let limit = money(Decimal::from(funds), Currency::Myr);
-    fill(&fill(say(words, language), &limit), source.citation)
+    fill_each(say(words, language), &[&limit, source.citation])
 }
 
 /// No tax, because the co-op is young.
@@ -74,7 +73,7 @@ pub(super) fn free_years(years: u8, source: &Source, language: Language) -> Stri
         "Tiada cukai dalam # tahun pertama sejak pendaftaran (#).",
         "No tax in the first # years from registration (#).",
     ];
-    fill(&fill(say(words, language), &years.to_string()), source.citation)
+    fill_each(say(words, language), &[&years.to_string(), source.citation])
 }
 
 /// Something to know about the scale.

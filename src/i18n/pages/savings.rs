@@ -1,6 +1,6 @@
 //! "Simpanan saya": what savings earn in Indonesia.
 
-use super::super::Words;
+use crate::i18n::say::Words;
 
 const NONE: Words = ["", "", ""];
 const A_YEAR: Words = ["setahun", "setahun", "a year"];

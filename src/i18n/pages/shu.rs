@@ -1,6 +1,6 @@
 //! "SHU saya": the member's part of the year's surplus.
 
-use super::super::Words;
+use crate::i18n::say::Words;
 
 /// The question that the page answers.
 pub const QUESTION: Words =

@@ -1,6 +1,6 @@
 //! What stands on the tabs of the pages.
 
-use super::super::Words;
+use crate::i18n::say::Words;
 
 /// A member's part of the surplus, Indonesia.
 pub const SHU: Words = ["SHU saya", "SHU saya", "My SHU"];

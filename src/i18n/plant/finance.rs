@@ -1,8 +1,7 @@
 //! Contracts, investments, stocks.
 
-use super::super::Language;
-use super::super::message::fill;
-use super::super::rates::{Words, say};
+use super::super::language::Language;
+use super::super::say::{Words, fill, say};
 use crate::domain::{FinanceTerm, ProjectTerm, StorageTerm};
 
 /// The name of a number of a contract.

@@ -1,53 +1,10 @@
-//! Processes, Hayami's table, and revenue against cost.
+//! Processes: what goes in, what comes out, what it costs, and the rows of Hayami's table over it.
 
-use super::super::Language;
-use super::super::message::fill;
-use super::super::rates::{Words, say};
-use super::Names;
-use crate::domain::{BusinessTerm, HayamiRow, ProcessTerm};
-
-/// A row of the table.
-#[must_use]
-pub fn row(row: HayamiRow) -> Words {
-    match row {
-        HayamiRow::OutputValue => ["nilai output", "nilai output", "output value"],
-        HayamiRow::ValueAdded => ["nilai tambah", "nilai tambah", "value added"],
-        HayamiRow::ValueAddedRatio => ["rasio nilai tambah", "nisbah nilai tambah", "value added ratio"],
-        HayamiRow::LabourIncome => ["imbalan tenaga kerja", "pulangan buruh", "labour income"],
-        HayamiRow::LabourShare => [
-            "pangsa tenaga kerja dari nilai tambah",
-            "bahagian buruh daripada nilai tambah",
-            "labour’s share of value added",
-        ],
-        HayamiRow::Profit => ["keuntungan", "keuntungan", "profit"],
-        HayamiRow::ProfitOnOutput => [
-            "tingkat keuntungan terhadap nilai output",
-            "kadar keuntungan atas nilai output",
-            "profit rate on output value",
-        ],
-        HayamiRow::ProfitOnValueAdded => [
-            "tingkat keuntungan terhadap nilai tambah",
-            "kadar keuntungan atas nilai tambah",
-            "profit rate on value added",
-        ],
-        HayamiRow::Margin => ["marjin", "margin", "margin"],
-        HayamiRow::LabourOfMargin => [
-            "bagian tenaga kerja dari marjin",
-            "bahagian buruh daripada margin",
-            "labour’s part of the margin",
-        ],
-        HayamiRow::InputsOfMargin => [
-            "bagian input lain dari marjin",
-            "bahagian input lain daripada margin",
-            "other inputs’ part of the margin",
-        ],
-        HayamiRow::ProfitOfMargin => [
-            "bagian keuntungan dari marjin",
-            "bahagian keuntungan daripada margin",
-            "profit’s part of the margin",
-        ],
-    }
-}
+use super::super::language::Language;
+use super::super::say::{Words, fill, say};
+use super::hayami::row;
+use super::names::Names;
+use crate::domain::{HayamiRow, ProcessTerm};
 
 /// The name of a number of a process.
 pub(super) fn term(term: ProcessTerm, names: &Names, language: Language) -> String {
@@ -160,64 +117,4 @@ fn named(names: &Names, kind: usize, at: u8, mut text: String) -> String {
         text = [&text, " (", name, ")"].concat();
     }
     text
-}
-
-/// The name of a number of a business.
-pub(super) fn business(term: BusinessTerm, language: Language) -> &'static str {
-    let words: Words = match term {
-        BusinessTerm::Price => ["harga jual", "harga jualan", "selling price"],
-        BusinessTerm::Quantity => ["jumlah terjual", "kuantiti dijual", "quantity sold"],
-        BusinessTerm::OtherRevenue => ["penerimaan lain", "hasil lain", "other revenue"],
-        BusinessTerm::Revenue => ["penerimaan", "hasil jualan", "revenue"],
-        BusinessTerm::Fixed => ["biaya tetap", "kos tetap", "fixed cost"],
-        BusinessTerm::Variable => ["biaya variabel", "kos berubah", "variable cost"],
-        BusinessTerm::VariableEach => {
-            ["biaya variabel per satuan", "kos berubah seunit", "variable cost per unit"]
-        }
-        BusinessTerm::Cost => ["biaya total", "jumlah kos", "total cost"],
-        BusinessTerm::Profit => ["keuntungan usaha", "keuntungan perniagaan", "profit of the business"],
-        BusinessTerm::RevenueToCost => ["R/C", "R/C", "R/C"],
-        BusinessTerm::ProfitToCost => {
-            ["B/C (keuntungan ÷ biaya)", "B/C (keuntungan ÷ kos)", "B/C (profit ÷ cost)"]
-        }
-        BusinessTerm::ProfitOnRevenue => {
-            ["keuntungan dari penerimaan", "keuntungan atas hasil", "profit on revenue"]
-        }
-        BusinessTerm::Contribution => {
-            ["marjin kontribusi per satuan", "margin sumbangan seunit", "contribution per unit"]
-        }
-        BusinessTerm::ContributionRatio => {
-            ["rasio marjin kontribusi", "nisbah margin sumbangan", "contribution ratio"]
-        }
-        BusinessTerm::BreakEvenUnits | BusinessTerm::BreakEvenWholeUnits => [
-            "titik impas (unit, buku teks)",
-            "titik pulang modal (unit, buku teks)",
-            "break-even in units (textbook)",
-        ],
-        BusinessTerm::BreakEvenRevenue => [
-            "titik impas (uang, buku teks)",
-            "titik pulang modal (wang, buku teks)",
-            "break-even in money (textbook)",
-        ],
-        BusinessTerm::SafetyMargin => ["margin pengaman", "margin keselamatan", "margin of safety"],
-        BusinessTerm::CostCoveringUnits => [
-            "BEP produksi cara skripsi (biaya total ÷ harga)",
-            "BEP pengeluaran cara tesis (jumlah kos ÷ harga)",
-            "BEP output, thesis convention (total cost ÷ price)",
-        ],
-        BusinessTerm::CostCoveringPrice => [
-            "BEP harga cara skripsi (biaya total ÷ jumlah)",
-            "BEP harga cara tesis (jumlah kos ÷ kuantiti)",
-            "BEP price, thesis convention (total cost ÷ quantity)",
-        ],
-        BusinessTerm::RevenueShare => {
-            ["bagian dari penerimaan", "bahagian daripada hasil", "part of all revenue"]
-        }
-        BusinessTerm::ProfitShare => {
-            ["bagian dari keuntungan", "bahagian daripada keuntungan", "part of all profit"]
-        }
-        BusinessTerm::RevenueOfAll => ["penerimaan semua", "hasil semua", "revenue of all"],
-        BusinessTerm::ProfitOfAll => ["keuntungan semua", "keuntungan semua", "profit of all"],
-    };
-    say(words, language)
 }

@@ -1,9 +1,9 @@
 //! What is to be known about plants, processes and investments.
 
-use super::super::Language;
-use super::super::message::fill;
-use super::super::rates::{Words, say};
-use super::{model, process};
+use super::super::language::Language;
+use super::super::say::{Words, fill, say};
+use super::hayami::row;
+use super::models::model;
 use crate::domain::PlantRemark;
 
 /// Something to know, as a sentence.
@@ -17,34 +17,34 @@ pub fn remark(remark: PlantRemark, language: Language) -> String {
             "Kadar hasil lebih 100 kali bahan mentahnya. Semak unitnya: hasil bagi satu unit bahan mentah.",
             "The yield is more than 100 times its raw material. Check the unit: product from one unit of raw material.",
         ],
-        PlantRemark::Contradicts(_, row) => {
+        PlantRemark::Contradicts(_, of) => {
             return filled(
                 [
                     "Angka tercetak untuk # tidak sesuai dengan isian di atasnya. Yang dipakai adalah hitungan dari isian.",
                     "Angka tercetak bagi # tidak sepadan dengan isian di atasnya. Yang dipakai ialah kiraan daripada isian.",
                     "The printed # is not what its inputs give. The calculated one is used.",
                 ],
-                process::row(row),
+                row(of),
             );
         }
-        PlantRemark::FractionAsPercent(_, row) => {
+        PlantRemark::FractionAsPercent(_, of) => {
             return filled(
                 [
                     "# sepertinya tercetak sebagai pecahan di bawah tanda persen: 0,24 berarti 24%.",
                     "# nampaknya dicetak sebagai pecahan di bawah tanda peratus: 0.24 bermaksud 24%.",
                     "The # seems to be printed as a fraction under a percent sign: 0.24 means 24 %.",
                 ],
-                process::row(row),
+                row(of),
             );
         }
-        PlantRemark::NotApplicable(_, row) => {
+        PlantRemark::NotApplicable(_, of) => {
             return filled(
                 [
                     "Tidak berlaku: #. Pembaginya nol atau negatif, jadi persentasenya tidak bermakna.",
                     "Tidak berkenaan: #. Pembahaginya sifar atau negatif, jadi peratusannya tidak bermakna.",
                     "Not applicable: #. It would be a share of nothing or of a negative amount.",
                 ],
-                process::row(row),
+                row(of),
             );
         }
         PlantRemark::InputsAboveValue(_) => [

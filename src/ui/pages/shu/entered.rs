@@ -23,12 +23,9 @@ impl Shu {
 
     /// How a pool is called: by what it is shared by, where there are several.
     pub fn pool_name(&self, pool: usize, language: Language) -> String {
-        let name = i18n::purpose(Purpose::PatronageRefund, language);
-        match self.basis(pool) {
-            Basis::Transactions => name.into(),
-            _ if fields::POOL.len(&self.draft) < 2 => name.into(),
-            basis => [name, " (", i18n::basis(basis, language), ")"].concat(),
-        }
+        // One pool needs no telling apart.
+        let alone = fields::POOL.len(&self.draft) < 2;
+        i18n::patronage(if alone { Basis::Transactions } else { self.basis(pool) }, language)
     }
 
     /// What stands in the gap of a label.

@@ -1,13 +1,10 @@
-//! The words of all members together, of months by their names, and of what a co-op's capital must keep to.
+//! The capital of all members together, and months by their names.
 
-use rust_decimal::Decimal;
-
-use super::Language;
-use super::capital::{cited, item};
-use super::message::fill;
-use super::number::{date, money};
-use super::rates::{Words, say};
-use crate::domain::{CapitalRemark, CapitalTerm, Currency, Date, MembersTerm};
+use super::super::language::Language;
+use super::super::number::date;
+use super::super::say::{Words, fill, fill_each, say};
+use super::items::item;
+use crate::domain::{CapitalTerm, Date, MembersTerm};
 
 /// The name of a number of these; nothing for others.
 pub(super) fn term(term: CapitalTerm, language: Language) -> Option<String> {
@@ -15,8 +12,7 @@ pub(super) fn term(term: CapitalTerm, language: Language) -> Option<String> {
         CapitalTerm::OfMembers(term) => return Some(of_members(term, language)),
         CapitalTerm::MonthsFromTo(from, to) => {
             let words = ["bulan dari # sampai #", "bulan dari # hingga #", "months from # to #"];
-            let from = fill(say(words, language), &month(from, language));
-            return Some(fill(&from, &month(to, language)));
+            return Some(fill_each(say(words, language), &[&month(from, language), &month(to, language)]));
         }
         CapitalTerm::MyParticipation => {
             ["modal penyertaan Anda", "modal penyertaan anda", "your participating capital"]
@@ -113,37 +109,4 @@ fn of_members(term: MembersTerm, language: Language) -> String {
         ],
     };
     say(words, language).into()
-}
-
-/// What is to be known of a co-op's own capital by its size and its course; nothing for other remarks.
-pub(super) fn remark(remark: CapitalRemark, language: Language) -> Option<String> {
-    let (words, source): (Words, _) = match remark {
-        CapitalRemark::AuditDue(from, source) => {
-            let words = [
-                "Modal sendiri mencapai #: koperasi simpan pinjam dan unitnya wajib diaudit akuntan publik (#).",
-                "Modal sendiri mencapai #: koperasi simpan pinjam dan unitnya wajib diaudit akauntan awam (#).",
-                "The own capital has reached #: savings-and-loan co-ops and units must be audited by a public accountant (#).",
-            ];
-            let from = money(Decimal::from(from), Currency::Idr);
-            return Some(fill(&fill(say(words, language), &from), &cited(source, language)));
-        }
-        CapitalRemark::BelowStart(source) => (
-            [
-                "Modal sendiri di bawah modal saat berdiri. Pada koperasi simpan pinjam ini tidak boleh terjadi (#).",
-                "Modal sendiri di bawah modal ketika ditubuhkan. Bagi koperasi simpan pinjam ini tidak dibenarkan (#).",
-                "The own capital is below what the co-op began with. In a savings-and-loan co-op it must not be (#).",
-            ],
-            source,
-        ),
-        CapitalRemark::CapitalFalls(source) => (
-            [
-                "Yang keluar membawa lebih banyak daripada yang disetor: modal turun. Pada koperasi simpan pinjam modal sendiri tidak boleh di bawah modal saat berdiri (#).",
-                "Yang keluar membawa lebih banyak daripada yang dibayar masuk: modal menurun. Bagi koperasi simpan pinjam modal sendiri tidak boleh di bawah modal ketika ditubuhkan (#).",
-                "Those who leave take more than is paid in: the capital falls. In a savings-and-loan co-op the own capital must not fall below what it began with (#).",
-            ],
-            source,
-        ),
-        _ => return None,
-    };
-    Some(fill(say(words, language), &cited(source, language)))
 }

@@ -1,57 +1,115 @@
-//! The words of what the first page never says: lists of members, contributions, malformed scenarios.
+//! Why a scenario cannot be calculated, and what to do about it.
 //!
 //! # Design
 //!
-//! *Why apart?* So that the first page's visitors do not download them.
+//! *Why are the refusals of the first page apart?* So that its visitors do not download the others.
 
-use super::Language;
-use super::message::fill;
-use super::rates::{Words, say};
-use crate::domain::{Refusal, Term};
+use super::language::Language;
+use super::number::{Shown, exact};
+use super::say::{Words, fill, say};
+use crate::domain::{Currency, MathError, Place, Refusal};
 
-/// The name of a number that is not on the first page; nothing for others.
-pub(super) fn term(term: Term, language: Language) -> Option<String> {
-    let words: Words = match term {
-        Term::MemberCount => ["jumlah anggota", "bilangan ahli", "number of members"],
-        Term::Months => ["jumlah bulan", "bilangan bulan", "number of months"],
-        Term::PrincipalEach => {
-            ["simpanan pokok tiap anggota", "simpanan pokok setiap ahli", "principal savings per member"]
-        }
-        Term::MandatoryEach => [
-            "simpanan wajib tiap anggota sebulan",
-            "simpanan wajib setiap ahli sebulan",
-            "mandatory savings per member and month",
+/// Why any scenario cannot be calculated, and what to do about it.
+#[must_use]
+pub fn refusal(refusal: &Refusal, currency: Currency, language: Language) -> String {
+    match beyond_sharing(refusal, language) {
+        Some(sentence) => sentence.into(),
+        None => sharing_refusal(refusal, currency, language),
+    }
+}
+
+/// Why what the first page makes cannot be calculated; of other faults it says nothing.
+#[must_use]
+pub fn sharing_refusal(refusal: &Refusal, currency: Currency, language: Language) -> String {
+    let words: Words = match refusal {
+        Refusal::Negative => [
+            "Tidak boleh kurang dari nol. Hapus tanda minusnya.",
+            "Tidak boleh kurang daripada sifar. Buang tanda tolaknya.",
+            "This cannot be below zero. Remove the minus sign.",
         ],
-        Term::PrincipalAll => {
-            ["simpanan pokok semua anggota", "simpanan pokok semua ahli", "principal savings of all members"]
-        }
-        Term::MandatoryAll => {
-            ["simpanan wajib semua anggota", "simpanan wajib semua ahli", "mandatory savings of all members"]
-        }
-        Term::ContributionsAll => [
-            "simpanan pokok dan wajib semua anggota",
-            "simpanan pokok dan wajib semua ahli",
-            "principal and mandatory savings of all members",
+        Refusal::AboveHundred => [
+            "Persentase paling banyak 100. Periksa lagi angkanya.",
+            "Peratusan paling banyak 100. Semak semula angkanya.",
+            "A percentage is 100 at most. Check the figure.",
         ],
-        Term::AllocatedAmount => ["jumlah yang dibagi", "jumlah yang dibahagi", "amount to split"],
-        Term::Weight(place) => {
-            let words = ["dasar anggota ke-#", "asas ahli ke-#", "basis of member #"];
-            return Some(fill(say(words, language), &place.saturating_add(1).to_string()));
-        }
-        Term::TotalWeight => ["dasar semua anggota", "asas semua ahli", "basis of all members"],
-        Term::AllocatedPart(place) => {
-            let words = ["bagian anggota ke-#", "bahagian ahli ke-#", "part of member #"];
-            return Some(fill(say(words, language), &place.saturating_add(1).to_string()));
-        }
-        Term::PaidTogether => ["jumlah yang dibayarkan", "jumlah yang dibayar", "what is paid together"],
-        _ => return None,
+        Refusal::TooManyDecimals => [
+            "Paling banyak dua angka di belakang koma.",
+            "Paling banyak dua tempat perpuluhan.",
+            "Two decimals at most.",
+        ],
+        Refusal::OverAllocatedPercent(_) => [
+            "Pembagian melebihi 100%: kelebihan #%. Kurangi salah satu persentase.",
+            "Pembahagian melebihi 100%: lebihan #%. Kurangkan salah satu peratusan.",
+            "The split is above 100%: #% too much. Lower one of the percentages.",
+        ],
+        Refusal::OverAllocatedAmount(_) => [
+            "Jumlah bagian melebihi SHU sebesar #. Kurangi salah satu bagian.",
+            "Jumlah bahagian melebihi SHU sebanyak #. Kurangkan salah satu bahagian.",
+            "The parts exceed the surplus by #. Lower one of them.",
+        ],
+        Refusal::PartExceedsWhole => [
+            "Bagian tidak boleh melebihi jumlah semua anggota. Periksa kedua angkanya di laporan RAT.",
+            "Bahagian tidak boleh melebihi jumlah semua ahli. Semak kedua-dua angka dalam laporan tahunan.",
+            "A part cannot exceed the total of all members. Check both figures in the annual report.",
+        ],
+        Refusal::NobodyToPay => [
+            "Tidak ada yang dapat dibagi: semua dasarnya nol.",
+            "Tiada yang dapat dibahagi: semua asasnya sifar.",
+            "There is nobody to split over: every basis is zero.",
+        ],
+        Refusal::UnknownVersion(_)
+        | Refusal::SaidTwice
+        | Refusal::TooDeep
+        | Refusal::TooMany
+        | Refusal::BasisAndLines
+        | Refusal::SameNumber
+        | Refusal::FractionAboveOne
+        | Refusal::PartsOfUnit
+        | Refusal::MonthOutsideYear
+        | Refusal::NoSuchMonth
+        | Refusal::DayOutsideYear
+        | Refusal::NotAYear
+        | Refusal::NoSuchYear
+        | Refusal::MonthsNotInOrder
+        | Refusal::PaidBackTooMuch
+        | Refusal::NotPositive
+        | Refusal::NoMonths
+        | Refusal::BandsNotRising
+        | Refusal::YearsOutOfRange
+        | Refusal::NoSuchProduct
+        | Refusal::TooManyMonths
+        | Refusal::GraceTooLong
+        | Refusal::PartExceedsPrice
+        | Refusal::YearsOfProject
+        | Refusal::NothingLeft
+        | Refusal::ReserveBelowTrustFunds => return String::new(),
+        Refusal::Math(MathError::DivisionByZero) => [
+            "Pembaginya nol. Isi angka yang lebih besar dari nol.",
+            "Pembahaginya sifar. Isi angka yang lebih besar daripada sifar.",
+            "The divisor is zero. Enter a figure above zero.",
+        ],
+        Refusal::Math(MathError::Overflow) => [
+            "Angkanya terlalu besar untuk dihitung di sini.",
+            "Angkanya terlalu besar untuk dikira di sini.",
+            "The figures are too large to calculate here.",
+        ],
+        Refusal::Math(MathError::UnlikeUnits) => [
+            "Satuan yang berbeda tidak bisa dijumlahkan.",
+            "Unit yang berbeza tidak boleh dijumlahkan.",
+            "Unlike units cannot be added.",
+        ],
     };
-    Some(say(words, language).into())
+    let template = say(words, language);
+    match refusal {
+        Refusal::OverAllocatedPercent(excess) => fill(template, &exact(excess, Shown::Plain(currency))),
+        Refusal::OverAllocatedAmount(excess) => fill(template, &exact(excess, Shown::Money(currency))),
+        _ => template.into(),
+    }
 }
 
 /// Why a scenario is refused that the first page cannot make; nothing for others.
 #[expect(clippy::too_many_lines, reason = "a table of words")]
-pub(super) fn refusal(refusal: &Refusal, language: Language) -> Option<&'static str> {
+fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str> {
     let words: Words = match refusal {
         Refusal::UnknownVersion(_) => [
             "Ditulis oleh versi yang lebih baru. Perbarui kalkulator ini.",
@@ -184,4 +242,10 @@ pub(super) fn refusal(refusal: &Refusal, language: Language) -> Option<&'static 
         _ => return None,
     };
     Some(say(words, language))
+}
+
+/// The input that a figure waits for, for readers of Outcome JSON.
+#[must_use]
+pub fn missing(place: Place, language: Language) -> String {
+    fill(say(["Isi dulu: #", "Isi dahulu: #", "Fill in first: #"], language), &place.path())
 }

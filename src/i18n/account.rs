@@ -1,0 +1,156 @@
+//! The appropriation account, in the order that a regulator prescribes.
+
+use super::language::Language;
+use super::say::{Words, fill, say};
+use crate::domain::{AccountTerm, EntryKind, Statutory};
+
+/// A statutory payment.
+#[must_use]
+pub fn statutory(of: Statutory, language: Language) -> &'static str {
+    let words: Words = match of {
+        Statutory::Reserve => [
+            "Dana Cadangan Wajib (KWRS)",
+            "Kumpulan Wang Rizab Statutori (KWRS)",
+            "Statutory Reserve Fund (KWRS)",
+        ],
+        Statutory::Education => [
+            "Dana Amanah Pendidikan (KWAPK)",
+            "Kumpulan Wang Amanah Pendidikan Koperasi (KWAPK)",
+            "Education Trust Fund (KWAPK)",
+        ],
+        Statutory::Development => [
+            "Dana Amanah Pembangunan (KWAPmK)",
+            "Kumpulan Wang Amanah Pembangunan Koperasi (KWAPmK)",
+            "Development Trust Fund (KWAPmK)",
+        ],
+    };
+    say(words, language)
+}
+
+/// What members do with a part of the profit.
+#[must_use]
+pub fn entry(kind: EntryKind, language: Language) -> &'static str {
+    let words: Words = match kind {
+        EntryKind::ShareDividend => ["dividen modal syer", "dividen modal syer", "dividend on shares"],
+        EntryKind::SubscriptionDividend => {
+            ["dividen modal yuran", "dividen modal yuran", "dividend on subscriptions"]
+        }
+        EntryKind::PatronageRebate => ["rabat langganan", "rebat langganan", "patronage rebate"],
+        EntryKind::DepositReturn => ["imbal hasil deposit", "pulangan deposit", "return on deposits"],
+        EntryKind::Honorarium => ["honorarium pengurus", "honorarium Anggota Lembaga", "Board honorarium"],
+        EntryKind::WelfareFund => ["dana sosial", "kumpulan wang kebajikan", "welfare fund"],
+        EntryKind::EqualisationFund => {
+            ["dana pemerataan dividen", "kumpulan wang penyamaan dividen", "dividend equalisation fund"]
+        }
+        EntryKind::RedemptionFund => {
+            ["dana penebusan syer", "kumpulan wang penebusan syer", "share redemption fund"]
+        }
+        EntryKind::Donations => ["sumbangan", "sumbangan dan derma", "donations"],
+        EntryKind::Other => ["keperluan lain", "tujuan lain", "other purposes"],
+    };
+    say(words, language)
+}
+
+/// The name of a line of the account.
+pub(super) fn account(term: AccountTerm, language: Language) -> String {
+    let words: Words = match term {
+        AccountTerm::NetProfit => {
+            ["laba bersih tahun ini", "untung bersih tahun semasa", "net profit of the year"]
+        }
+        AccountTerm::OperatingAdjustments => {
+            ["koreksi operasi", "pelarasan operasi", "operating adjustments"]
+        }
+        AccountTerm::Adjusted => {
+            ["laba bersih setelah koreksi", "untung bersih selepas pelarasan", "adjusted net profit"]
+        }
+        AccountTerm::LossBroughtForward => {
+            ["rugi tahun lalu", "rugi terkumpul dibawa ke hadapan", "loss brought forward"]
+        }
+        AccountTerm::AfterLoss => [
+            "laba setelah rugi tahun lalu",
+            "untung selepas rugi terkumpul",
+            "profit after loss brought forward",
+        ],
+        AccountTerm::StatutoryRate(of) => {
+            return fill(say(["tarif #", "kadar #", "rate of #"], language), statutory(of, language));
+        }
+        AccountTerm::StatutoryPart(of) => return statutory(of, language).into(),
+        AccountTerm::ReserveLeft => [
+            "KWRS setelah dikurangi dana amanah",
+            "KWRS selepas ditolak kumpulan wang amanah",
+            "KWRS less the trust funds",
+        ],
+        AccountTerm::Statutory => ["pembagian wajib", "pembahagian berkanun", "statutory appropriation"],
+        AccountTerm::AfterStatutory => [
+            "laba setelah pembagian wajib",
+            "untung selepas pembahagian berkanun",
+            "profit after statutory appropriation",
+        ],
+        AccountTerm::Tax => ["cadangan pajak", "peruntukan cukai", "provision for tax"],
+        AccountTerm::Zakat => ["cadangan zakat", "peruntukan zakat", "provision for zakat"],
+        AccountTerm::AfterTax => {
+            ["laba setelah pajak dan zakat", "untung selepas cukai dan zakat", "profit after tax and zakat"]
+        }
+        AccountTerm::Rate(_) => ["tarif #", "kadar #", "rate of #"],
+        AccountTerm::ProposedRate(_) => ["tarif usulan #", "kadar cadangan #", "proposed rate of #"],
+        AccountTerm::CeilingRate(_) => [
+            "batas tarif # tanpa persetujuan",
+            "had kadar # tanpa kelulusan",
+            "ceiling of # without approval",
+        ],
+        AccountTerm::Base(_) => ["dasar #", "asas #", "base of #"],
+        AccountTerm::Amount(_) => ["#", "#", "#"],
+        AccountTerm::Proposed(_) => ["# menurut usulan", "# mengikut cadangan", "# as proposed"],
+        AccountTerm::Ceiling(_) => ["batas # tanpa persetujuan", "had # tanpa kelulusan", "# at the ceiling"],
+        AccountTerm::Distributed => {
+            ["semua yang dibagikan", "jumlah pembahagian lain", "all that is distributed"]
+        }
+        AccountTerm::Undistributed => [
+            "sisa laba tahun ini",
+            "baki untung tahun semasa tidak dibahagi",
+            "undistributed balance of the year",
+        ],
+        AccountTerm::OtherAdjustments => ["koreksi lain", "pelarasan bukan operasi", "other adjustments"],
+        AccountTerm::BroughtForward => [
+            "laba ditahan dari tahun lalu",
+            "keuntungan terkumpul dibawa ke hadapan",
+            "accumulated profit brought forward",
+        ],
+        AccountTerm::CarriedForward => [
+            "laba ditahan ke tahun depan",
+            "keuntungan terkumpul dihantar ke hadapan",
+            "accumulated profit carried forward",
+        ],
+        AccountTerm::Whole => ["seluruhnya", "keseluruhan", "the whole"],
+        AccountTerm::RequiredProfit => [
+            "laba bersih yang diperlukan untuk semua ini",
+            "untung bersih yang diperlukan untuk semua ini",
+            "net profit that all of this needs",
+        ],
+        AccountTerm::Payout => {
+            ["jumlah untuk semua dividen", "jumlah untuk semua dividen", "amount for all dividends"]
+        }
+        AccountTerm::PayoutRate => [
+            "tarif untuk semua modal dari jumlah itu",
+            "kadar atas semua modal daripada jumlah itu",
+            "rate on all capital that this amount affords",
+        ],
+        AccountTerm::PayoutPart(_) => ["# dari jumlah itu", "# daripada jumlah itu", "# out of that amount"],
+        AccountTerm::PayoutLeft => ["sisa jumlah itu", "baki jumlah itu", "left of that amount"],
+        AccountTerm::PromisedRate => ["tarif yang dijanjikan", "kadar yang dijanjikan", "the promised rate"],
+        AccountTerm::PromisedDividends => {
+            ["semua dividen dengan tarif itu", "semua dividen pada kadar itu", "all dividends at that rate"]
+        }
+        AccountTerm::RequiredForPromise => [
+            "laba bersih yang diperlukan untuk tarif itu",
+            "untung bersih yang diperlukan untuk kadar itu",
+            "net profit that this rate needs",
+        ],
+        AccountTerm::AffordableRate => [
+            "tarif dividen yang terjangkau untuk semua modal",
+            "kadar dividen yang mampu dibayar atas semua modal",
+            "dividend rate on all capital that the profit affords",
+        ],
+    };
+    fill(say(words, language), term.entry().map_or("", |of| entry(of.kind, language)))
+}

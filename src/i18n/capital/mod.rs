@@ -1,0 +1,10 @@
+//! Capital of members and of the co-op.
+
+mod items;
+mod members;
+mod remarks;
+mod terms;
+
+pub use items::{item, standing};
+pub(super) use remarks::remark;
+pub(super) use terms::term;

@@ -1,0 +1,112 @@
+//! Dividends: classes of capital, and the numbers between a balance and what it earns.
+
+use super::language::Language;
+use super::number::date;
+use super::say::{Words, fill, say};
+use crate::domain::{CapitalKind, DividendTerm};
+
+/// A class of capital.
+#[must_use]
+pub fn capital(kind: CapitalKind, language: Language) -> &'static str {
+    let words: Words = match kind {
+        CapitalKind::Shares => ["modal syer (saham)", "modal syer", "share capital"],
+        CapitalKind::Subscription => ["modal yuran (iuran)", "modal yuran", "subscription capital"],
+        CapitalKind::BonusShares => ["syer bonus", "syer bonus", "bonus shares"],
+        CapitalKind::MemberSavings => {
+            ["simpanan pokok + wajib", "simpanan pokok + wajib", "principal + mandatory savings"]
+        }
+        CapitalKind::Other => ["modal lain", "modal lain", "other capital"],
+        CapitalKind::SpecificSavings => ["simpanan khusus", "simpanan khas", "specific savings"],
+        CapitalKind::Deposit => ["deposit", "deposit", "deposits"],
+    };
+    say(words, language)
+}
+
+/// The name of a number of a dividend.
+pub(super) fn dividend(term: DividendTerm, language: Language) -> String {
+    let words: Words = match term {
+        DividendTerm::Rate(_) => ["tarif dividen #", "kadar dividen #", "dividend rate on #"],
+        DividendTerm::ProposedRate(_) => ["tarif usulan #", "kadar cadangan #", "proposed rate on #"],
+        DividendTerm::AdvanceRate(_) => {
+            ["tarif # yang sudah dibayar di muka", "kadar # yang dibayar dahulu", "rate on # paid in advance"]
+        }
+        DividendTerm::RestRate(_) => [
+            "tarif # yang masih harus dibayar",
+            "kadar # yang masih perlu dibayar",
+            "rate on # still to be paid",
+        ],
+        DividendTerm::CeilingRate(_) => [
+            "batas tarif # tanpa persetujuan",
+            "had kadar # tanpa kelulusan",
+            "ceiling on # without approval",
+        ],
+        DividendTerm::Balance(_) => ["saldo # Anda", "baki # anda", "your balance of #"],
+        DividendTerm::Opening(_) => ["saldo awal # Anda", "baki awal # anda", "your opening balance of #"],
+        DividendTerm::Lowest(_, month) => {
+            let words = ["saldo terendah bulan ke-#", "baki minimum bulan ke-#", "lowest balance of month #"];
+            return fill(say(words, language), &month.to_string());
+        }
+        DividendTerm::MonthEnd(_, month) => {
+            let words = ["saldo akhir bulan ke-#", "baki akhir bulan ke-#", "balance at the end of month #"];
+            return fill(say(words, language), &month.to_string());
+        }
+        DividendTerm::SumOfMonths(_) => {
+            ["jumlah 12 bulan #", "jumlah 12 bulan #", "twelve months of # added up"]
+        }
+        DividendTerm::PaidIn(_, month) => {
+            let words = ["setoran bulan ke-#", "bayaran bulan ke-#", "payment of month #"];
+            return fill(say(words, language), &month.to_string());
+        }
+        DividendTerm::MonthsCounted(month) => {
+            let words = [
+                "bulan yang dihitung untuk setoran bulan ke-#",
+                "bulan dikira bagi bayaran bulan ke-#",
+                "months counted for month #",
+            ];
+            return fill(say(words, language), &month.to_string());
+        }
+        DividendTerm::MonthsOfYear => ["bulan setahun", "bulan setahun", "months of the year"],
+        DividendTerm::BalanceFrom(_, day) => {
+            return fill(
+                say(["saldo sejak #", "baki sejak #", "balance from #"], language),
+                &date(day, language),
+            );
+        }
+        DividendTerm::DaysHeld(_) => {
+            ["hari dengan saldo itu", "hari dengan baki itu", "days with that balance"]
+        }
+        DividendTerm::DaysOfYear => ["hari setahun", "hari setahun", "days of the year"],
+        DividendTerm::Average(_) => {
+            ["saldo rata-rata # Anda", "baki purata # anda", "your average balance of #"]
+        }
+        DividendTerm::Part(_) => ["dividen # Anda", "dividen # anda", "your dividend on #"],
+        DividendTerm::Paid(_) => {
+            ["dividen # Anda yang dibayar", "dividen # anda yang dibayar", "your dividend on # as paid"]
+        }
+        DividendTerm::Proposed(_) => {
+            ["dividen # menurut usulan", "dividen # mengikut cadangan", "dividend on # as proposed"]
+        }
+        DividendTerm::Advance(_) => [
+            "dividen # yang sudah dibayar di muka",
+            "dividen # yang dibayar dahulu",
+            "dividend on # paid in advance",
+        ],
+        DividendTerm::RestPart(_) => {
+            ["dividen # yang masih dibayar", "dividen # yang masih dibayar", "dividend on # still to be paid"]
+        }
+        DividendTerm::AboveCeiling(_) => {
+            ["bagian di atas batas untuk #", "bahagian melebihi had bagi #", "part above the ceiling on #"]
+        }
+        DividendTerm::BlendedRate => {
+            ["tarif gabungan semua modal", "kadar gabungan semua modal", "blended rate on all capital"]
+        }
+        DividendTerm::TotalExact => [
+            "dividen Anda sebelum dibulatkan",
+            "dividen anda sebelum dibundarkan",
+            "your dividend before rounding",
+        ],
+        DividendTerm::Total => ["dividen Anda", "dividen anda", "your dividend"],
+        DividendTerm::Rest => ["selisih pembulatan", "beza pembundaran", "rounding difference"],
+    };
+    fill(say(words, language), term.class().map_or("", |class| capital(class.kind, language)))
+}

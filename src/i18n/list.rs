@@ -1,0 +1,45 @@
+//! Lists of members, and contributions counted by heads and months.
+
+use super::language::Language;
+use super::say::{Words, fill, say};
+use crate::domain::Term;
+
+/// The name of a number of these; nothing for others.
+pub(super) fn term(term: Term, language: Language) -> Option<String> {
+    let words: Words = match term {
+        Term::MemberCount => ["jumlah anggota", "bilangan ahli", "number of members"],
+        Term::Months => ["jumlah bulan", "bilangan bulan", "number of months"],
+        Term::PrincipalEach => {
+            ["simpanan pokok tiap anggota", "simpanan pokok setiap ahli", "principal savings per member"]
+        }
+        Term::MandatoryEach => [
+            "simpanan wajib tiap anggota sebulan",
+            "simpanan wajib setiap ahli sebulan",
+            "mandatory savings per member and month",
+        ],
+        Term::PrincipalAll => {
+            ["simpanan pokok semua anggota", "simpanan pokok semua ahli", "principal savings of all members"]
+        }
+        Term::MandatoryAll => {
+            ["simpanan wajib semua anggota", "simpanan wajib semua ahli", "mandatory savings of all members"]
+        }
+        Term::ContributionsAll => [
+            "simpanan pokok dan wajib semua anggota",
+            "simpanan pokok dan wajib semua ahli",
+            "principal and mandatory savings of all members",
+        ],
+        Term::AllocatedAmount => ["jumlah yang dibagi", "jumlah yang dibahagi", "amount to split"],
+        Term::Weight(place) => {
+            let words = ["dasar anggota ke-#", "asas ahli ke-#", "basis of member #"];
+            return Some(fill(say(words, language), &place.saturating_add(1).to_string()));
+        }
+        Term::TotalWeight => ["dasar semua anggota", "asas semua ahli", "basis of all members"],
+        Term::AllocatedPart(place) => {
+            let words = ["bagian anggota ke-#", "bahagian ahli ke-#", "part of member #"];
+            return Some(fill(say(words, language), &place.saturating_add(1).to_string()));
+        }
+        Term::PaidTogether => ["jumlah yang dibayarkan", "jumlah yang dibayar", "what is paid together"],
+        _ => return None,
+    };
+    Some(say(words, language).into())
+}

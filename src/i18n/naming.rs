@@ -1,0 +1,43 @@
+//! How one page calls its numbers.
+
+use super::language::Language;
+use super::split;
+use crate::domain::{Line, Step, Term};
+
+/// How numbers are called, and what follows them: the names of one page.
+pub trait Naming {
+    /// The name of a number.
+    fn name(&self, term: Term, language: Language) -> String;
+
+    /// What its value is counted in, after it; for most there is nothing to say.
+    fn measure(&self, _: &Step, _: Language) -> String {
+        String::new()
+    }
+}
+
+impl<F: Fn(Term, Language) -> String> Naming for F {
+    fn name(&self, term: Term, language: Language) -> String {
+        self(term, language)
+    }
+}
+
+/// The name of a figure.
+#[must_use]
+pub fn name_of(naming: &dyn Naming, step: &Step, language: Language) -> String {
+    step.term().map_or_else(String::new, |term| naming.name(term, language))
+}
+
+/// The name of a number, with the name that the co-op itself gave to its line of the split.
+#[must_use]
+pub fn renamed<'a>(
+    name: String,
+    term: Term,
+    language: Language,
+    own: &dyn Fn(Line) -> Option<&'a str>,
+) -> String {
+    let (Term::Amount(line) | Term::Paid(line) | Term::Share(line)) = term else { return name };
+    match own(line) {
+        Some(own) => name.replace(&split::line(line, language), own),
+        None => name,
+    }
+}

@@ -1,0 +1,72 @@
+//! How a plant's page calls its numbers, and what it counts them in.
+
+use std::borrow::Cow;
+
+use super::super::language::Language;
+use super::super::naming::Naming;
+use super::super::say::say;
+use super::super::terms::term as other_term;
+use super::names::Names;
+use super::terms::term as plant_term;
+use super::units::measure;
+use crate::domain::{Exact, PlantTerm, ProcessTerm, ProjectTerm, Step, Term};
+
+/// The names and measures of a process or plant.
+#[derive(Clone, Debug)]
+pub struct PlantNaming(pub Names);
+
+impl Naming for PlantNaming {
+    fn name(&self, term: Term, language: Language) -> String {
+        plant_term(term, &self.0, language).unwrap_or_else(|| other_term(term, language))
+    }
+
+    fn measure(&self, step: &Step, language: Language) -> String {
+        let place = step.term().and_then(product_of).unwrap_or(0);
+        let year = matches!(step.term(), Some(term) if is_years(term));
+        if year {
+            return [" ", say(["tahun", "tahun", "yr"], language)].concat();
+        }
+        let names = step.term().map_or(Cow::Borrowed(&self.0), |term| self.0.of(term, language));
+        let one = step.value().compare(&Exact::whole(1)).is_eq();
+        let foreign = matches!(step.term(), Some(Term::Process(_, ProcessTerm::Fob(_))));
+        let before = if foreign && !self.0.foreign.is_empty() {
+            [" ", &self.0.foreign].concat()
+        } else {
+            String::new()
+        };
+        before + &measure(step.unit(), place, one, &names, language)
+    }
+}
+
+/// The names and measures of everything.
+#[must_use]
+pub fn general(language: Language) -> PlantNaming {
+    PlantNaming(Names::general(language))
+}
+
+fn is_years(term: Term) -> bool {
+    matches!(
+        term,
+        Term::Project(ProjectTerm::Payback | ProjectTerm::DiscountedPayback | ProjectTerm::Year(_))
+            | Term::Plant(PlantTerm::Life)
+    )
+}
+
+/// The product that a number belongs to.
+fn product_of(term: Term) -> Option<u8> {
+    match term {
+        Term::Process(
+            _,
+            ProcessTerm::Output(place)
+            | ProcessTerm::ConversionFactor(place)
+            | ProcessTerm::Price(place)
+            | ProcessTerm::FurtherCost(place)
+            | ProcessTerm::UnitCost(place)
+            | ProcessTerm::Fob(place)
+            | ProcessTerm::Shipment(place)
+            | ProcessTerm::ShipmentCostEach(place)
+            | ProcessTerm::ExportCost(place, _),
+        ) => Some(place),
+        _ => None,
+    }
+}

@@ -1,0 +1,174 @@
+//! A surplus shared by ratio: the names of its numbers, and what is to be known of them.
+//!
+//! # Design
+//!
+//! *Why are these functions of their own, apart from those for everything?* The widget opens with this page:
+//! its visitors do not download the words of the others.
+
+use super::language::Language;
+use super::number::date;
+use super::say::{Words, capitalised, fill, fill_each, say};
+use super::split::{basis, line, purpose};
+use crate::domain::{Remark, Term};
+
+/// The name of a number of the first page; of others it has none.
+#[must_use]
+#[expect(clippy::match_same_arms, reason = "words that are alike by chance")]
+pub fn sharing_term(term: Term, language: Language) -> String {
+    let words: Words = match term {
+        Term::Surplus => ["SHU koperasi", "SHU koperasi", "the co-op’s surplus"],
+        Term::Income => ["pendapatan", "pendapatan", "income"],
+        Term::Costs => ["biaya", "kos", "costs"],
+        Term::Share(_) => ["persentase #", "peratusan #", "percentage for #"],
+        Term::Amount(of) if of.purpose.is_pool() => ["# semua anggota", "# semua ahli", "# for all members"],
+        Term::Amount(_) => ["#", "#", "#"],
+        Term::Paid(_) => {
+            ["#, dalam satuan yang bisa dibayar", "#, dalam unit yang boleh dibayar", "# in payable units"]
+        }
+        Term::LinesRest => [
+            "selisih pembulatan pembagian SHU",
+            "beza pembundaran pembahagian lebihan",
+            "rounding difference of the split",
+        ],
+        Term::Unallocated => {
+            ["SHU yang belum dialokasikan", "lebihan yang belum diperuntukkan", "surplus not yet allocated"]
+        }
+        Term::UnallocatedIn(_) => {
+            ["# yang belum dialokasikan", "# yang belum diperuntukkan", "unallocated part of #"]
+        }
+        Term::MemberBasis(_) => ["# Anda", "# anda", "your #"],
+        Term::TotalBasis(_) => ["# semua", "# semua", "all #"],
+        Term::MemberBasisSum(_) => ["dasar # Anda", "asas # anda", "your basis for #"],
+        Term::TotalBasisSum(_) => ["dasar # semua", "asas # semua", "whole basis for #"],
+        Term::NonMemberBasis(_) => {
+            ["bagian dari bukan anggota", "bahagian daripada bukan ahli", "part from non-members"]
+        }
+        Term::NonMemberPart(_) => [
+            "# yang tidak dibayarkan karena berasal dari bukan anggota",
+            "# yang tidak dibayar kerana datang daripada bukan ahli",
+            "# not paid out because it comes from non-members",
+        ],
+        Term::PoolRate(_) => ["tingkat #", "kadar #", "rate of #"],
+        Term::MemberPart(_) => ["# Anda", "# anda", "your #"],
+        Term::MemberPaid(_) => ["# Anda yang dibayar", "# anda yang dibayar", "your # as paid"],
+        Term::MemberTotalExact => {
+            ["SHU Anda sebelum dibulatkan", "SHU anda sebelum dibundarkan", "your SHU before rounding"]
+        }
+        Term::MemberTotal => ["SHU Anda", "SHU anda", "your SHU"],
+        Term::RoundingRest => ["selisih pembulatan", "beza pembundaran", "rounding difference"],
+        Term::MemberCount
+        | Term::Months
+        | Term::PrincipalEach
+        | Term::MandatoryEach
+        | Term::PrincipalAll
+        | Term::MandatoryAll
+        | Term::ContributionsAll
+        | Term::AllocatedAmount
+        | Term::Weight(_)
+        | Term::TotalWeight
+        | Term::AllocatedPart(_)
+        | Term::PaidTogether
+        | Term::Dividend(_)
+        | Term::Account(_)
+        | Term::Capital(_)
+        | Term::Savings(_)
+        | Term::Result(_)
+        | Term::Tax(_)
+        | Term::Process(..)
+        | Term::Business(..)
+        | Term::Finance(..)
+        | Term::Project(_)
+        | Term::Storage(_)
+        | Term::Plant(_)
+        | Term::Whole
+        | Term::Nothing => return String::new(),
+    };
+    let template = say(words, language);
+    match (term, term.line()) {
+        (_, Some(of)) => fill(template, &line(of, language)),
+        (Term::MemberBasis(of) | Term::TotalBasis(of), _) => fill(template, basis(of, language)),
+        _ => template.into(),
+    }
+}
+
+/// Something to know about a result of the first page; of others it says nothing.
+#[must_use]
+pub fn sharing_remark(remark: Remark, language: Language) -> String {
+    let words: Words = match remark {
+        Remark::Loss => [
+            "Tahun ini rugi, jadi tidak ada SHU yang dibagi. Rapat Anggota memutuskan: ditutup dari dana cadangan, atau dibawa ke tahun depan.",
+            "Tahun ini rugi, jadi tiada SHU yang dibahagi. Mesyuarat ahli memutuskan: ditanggung oleh dana rizab, atau dibawa ke tahun hadapan.",
+            "The year ended with a loss, so no surplus is shared. The members’ meeting decides: cover it from the reserve, or carry it to next year.",
+        ],
+        Remark::Unallocated => [
+            "Pembagiannya belum 100%: sisanya belum dialokasikan.",
+            "Pembahagiannya belum 100%: bakinya belum diperuntukkan.",
+            "The split is below 100%: the rest is not allocated yet.",
+        ],
+        Remark::UndistributedPool(_) => [
+            "#: jumlah semua nol, jadi bagian ini tidak dibagikan kepada siapa pun.",
+            "#: jumlah semua sifar, jadi bahagian ini tidak dibayar kepada sesiapa.",
+            "#: the total is zero, so this pool is paid to nobody.",
+        ],
+        Remark::NonMembers(_) => [
+            "#: sebagian dasarnya dari bukan anggota; bagian itu tidak dibayarkan.",
+            "#: sebahagian asasnya daripada bukan ahli; bahagian itu tidak dibayar.",
+            "#: part of its basis comes from non-members; that part is not paid out.",
+        ],
+        Remark::BasisMismatch(..) => [
+            "#: # Anda lebih besar daripada jumlah semua. Dasar yang sama harus dipakai di kedua sisi.",
+            "#: # anda lebih besar daripada jumlah semua. Asas yang sama mesti digunakan di kedua-dua belah.",
+            "#: your # exceed the total. The same basis must be used on both sides.",
+        ],
+        Remark::VoluntaryLeftOut(_) => [
+            "Simpanan sukarela tidak dihitung: itu utang koperasi kepada Anda, bukan modal.",
+            "Simpanan sukarela tidak dikira: itu hutang koperasi kepada anda, bukan modal.",
+            "Voluntary savings do not count: the co-op owes them to you; they are not capital.",
+        ],
+        Remark::VoluntaryCounted(_) => [
+            "Simpanan sukarela ikut dihitung. Itu pilihan AD/ART: menurut aturan umum simpanan ini utang koperasi, bukan modal.",
+            "Simpanan sukarela turut dikira. Itu pilihan AD/ART: menurut peraturan umum simpanan ini hutang koperasi, bukan modal.",
+            "Voluntary savings count here. That is the by-laws’ choice: by the general rule the co-op owes them; they are not capital.",
+        ],
+        Remark::RestTo(_) => [
+            "Sisa pembulatan masuk ke #.",
+            "Baki pembundaran masuk ke #.",
+            "What rounding leaves over goes to the #.",
+        ],
+        Remark::Overpays => [
+            "Pembulatan ini membayar lebih banyak daripada yang ada; selisihnya ditampilkan.",
+            "Pembundaran ini membayar lebih daripada yang ada; bezanya ditunjukkan.",
+            "This rounding pays out more than there is; the difference is shown.",
+        ],
+        Remark::RestOpen => [
+            "Pembulatan ini menyisakan uang yang belum punya tujuan; selisihnya ditampilkan.",
+            "Pembundaran ini meninggalkan baki yang belum ada tujuan; bezanya ditunjukkan.",
+            "This rounding leaves money without a destination; the difference is shown.",
+        ],
+        Remark::SharesLikeFractions => [
+            "Semua persentase bersama tidak lebih dari 1%. Kalau maksudnya 5%, tulis 5, bukan 0,05.",
+            "Semua peratusan bersama tidak melebihi 1%. Jika maksudnya 5%, tulis 5, bukan 0.05.",
+            "All percentages together are not more than 1 %. If 5 % is meant, write 5, not 0.05.",
+        ],
+        Remark::RuleNotKnown(_) => [
+            "Tidak ada aturan yang berlaku tercatat di sini untuk #. Pilih hari yang lebih baru, atau tanyakan aturan hari itu.",
+            "Tiada peraturan yang berkuat kuasa dalam rekod di sini bagi #. Pilih hari yang lebih baharu, atau tanya peraturan hari itu.",
+            "No rule in force is on record here for #. Choose a later day, or ask for the rule of that day.",
+        ],
+        Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) | Remark::Plant(_) => return String::new(),
+        Remark::NotTaxed => [
+            "SHU yang diterima anggota bukan objek pajak penghasilan.",
+            "SHU yang diterima ahli tidak dikenakan cukai pendapatan.",
+            "Members pay no income tax on SHU they receive.",
+        ],
+    };
+    let template = say(words, language);
+    let named = |of| capitalised(&line(of, language));
+    match (remark, remark.line()) {
+        (Remark::BasisMismatch(of, part), _) => fill_each(template, &[&named(of), basis(part, language)]),
+        (_, Some(of)) => fill(template, &named(of)),
+        (Remark::RestTo(fund), _) => fill(template, purpose(fund, language)),
+        (Remark::RuleNotKnown(day), _) => fill(template, &date(day, language)),
+        _ => template.into(),
+    }
+}
