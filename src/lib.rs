@@ -4,14 +4,22 @@
 //!
 //! | room | what it is for |
 //! |---|---|
-//! | [`domain`] | the arithmetic: pure, without clock, locale or sentence |
-//! | [`data`] | dated law and published examples, every value with its source |
-//! | [`input`] | what people type → typed values, asking rather than guessing |
-//! | [`i18n`] | words, numbers and amounts in words, in three languages |
-//! | `ui` | the widget in Yew (feature `web`) |
+//! | [`domain`] | the arithmetic: pure, without clock, locale or sentence; its floors are in its own map |
+//! | [`data`] | dated law, published examples, measured processes: every value with its source |
+//! | [`input`] | what people type → typed values, asking rather than guessing; what travels in a link |
+//! | [`i18n`] | every word in three languages side by side, numbers, amounts in words |
+//! | `ui` | the widget in Yew (feature `web`); its floors are in its own map |
 //! | `embed` | the shell towards the host page (feature `web`) |
 //!
-//! Imports point one way: `domain ← data ← input ← i18n ← ui ← embed`.
+//! Imports point one way: `domain ← data ← input ← i18n ← ui ← embed`. Each room has one door (`mod.rs`) that hands on
+//! names and holds nothing; nobody inside a room imports from its door, and no two files import each other:
+//! `tests/architecture` fails on a circle.
+//!
+//! # Where does a line of the page come from?
+//!
+//! A page is a folder of `ui::pages`: `asked` lays out what is asked, `answer` what is shown, `fields` has a row for each
+//! field. Its words are the file of the same name in `i18n::pages`; the sentences of figures and refusals are in `i18n`
+//! by topic; a figure is made in `domain`, a legal value stands in `data`.
 
 #![deny(unsafe_code)]
 #![deny(missing_docs)]

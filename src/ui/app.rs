@@ -4,12 +4,12 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::action::{Action, File, Slot};
-use super::common::{Common, InWords};
+use super::common::Common;
 use super::directory::Bundle;
 use super::frame;
 use super::host::Host;
 use super::load::Load;
-use super::on_demand::{self, OpenPages};
+use super::on_demand;
 use super::share::{Export, Opened, Opening, Share};
 use super::shell::Shell;
 use super::state::State;
@@ -32,9 +32,8 @@ pub struct Event(What);
 
 enum What {
     Done(Action),
-    WordsCame(Load<InWords>),
-    PagesCame(Bundle, Load<OpenPages>),
-    ShareCame(Load<&'static Share>),
+    /// A file that was asked for came, or did not.
+    Came(File, bool),
 }
 
 impl From<Action> for Event {
@@ -65,7 +64,8 @@ pub struct App {
 
 impl App {
     fn new(host: &Host, send: Callback<Action>) -> Self {
-        let (mut in_words, mut share) = (on_demand::words_at_first(), on_demand::share_at_first());
+        let (mut in_words, mut share) =
+            (Load::at_first(on_demand::in_words), Load::at_first(on_demand::share));
         // The picture that the build draws is what a browser shows before it has more than it needs for that.
         if cfg!(not(target_family = "wasm")) && host.get("parts") == "pages" {
             (in_words, share) = (Load::Loading, Load::Loading);
@@ -158,6 +158,17 @@ impl App {
         fetch(ctx, file);
     }
 
+    /// A file came, or did not.
+    fn receive(&mut self, file: File, here: bool) {
+        match file {
+            File::Details => self.state.common.in_words = Load::came(here, on_demand::in_words),
+            File::Pages(bundle) => {
+                self.state.receive(bundle, || Load::came(here, || on_demand::pages(bundle)));
+            }
+            File::Share => self.share = Load::came(here, on_demand::share),
+        }
+    }
+
     /// Fetches what comes after the first picture; first of all what the page that was asked for waits for.
     fn fetch_all(&self, ctx: &Context<Self>) {
         let opens = self.opening.is_some();
@@ -176,18 +187,9 @@ impl App {
     }
 }
 
-/// Fetches a file, and sends what came of it.
+/// Fetches a file, and sends whether it came.
 fn fetch(ctx: &Context<App>, file: File) {
-    let link = ctx.link();
-    match file {
-        File::Details => on_demand::fetch_words(&link.callback(|came| Event(What::WordsCame(came)))),
-        // The first page comes with the widget.
-        File::Pages(Bundle::First) => {}
-        File::Pages(bundle) => {
-            on_demand::fetch_pages(bundle, &link.callback(move |came| Event(What::PagesCame(bundle, came))));
-        }
-        File::Share => on_demand::fetch_share(&link.callback(|came| Event(What::ShareCame(came)))),
-    }
+    on_demand::fetch(file, &ctx.link().callback(move |here| Event(What::Came(file, here))));
 }
 
 impl Component for App {
@@ -215,9 +217,7 @@ impl Component for App {
                 typing = matches!(&action, Action::Typed(slot, _) if *slot != Slot::Guess);
                 self.do_it(ctx, action);
             }
-            What::WordsCame(came) => self.state.common.in_words = came,
-            What::PagesCame(bundle, came) => self.state.receive(bundle, came),
-            What::ShareCame(came) => self.share = came,
+            What::Came(file, here) => self.receive(file, here),
         }
         self.open_what_waits();
         if !typing {

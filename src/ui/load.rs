@@ -26,18 +26,22 @@ impl<T> Load<T> {
         if cfg!(target_family = "wasm") { Self::Loading } else { Self::Loaded(loaded()) }
     }
 
-    /// What is made of it once it is here.
-    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Load<U> {
-        match self {
-            Self::Loading => Load::Loading,
-            Self::Loaded(part) => Load::Loaded(make(part)),
-            Self::Failed => Load::Failed,
-        }
+    /// What came of it.
+    pub fn came(here: bool, get: impl FnOnce() -> T) -> Self {
+        if here { Self::Loaded(get()) } else { Self::Failed }
     }
 
     /// Whether it was asked for in vain.
     pub fn has_failed(&self) -> bool {
         matches!(self, Self::Failed)
+    }
+}
+
+/// Tells those who wait for a part whether it came.
+#[cfg(target_family = "wasm")]
+pub(super) fn tell(waiting: Vec<yew::Callback<bool>>, here: bool) {
+    for done in waiting {
+        done.emit(here);
     }
 }
 
@@ -52,7 +56,7 @@ macro_rules! part {
         const _: () = {
             thread_local! {
                 /// Widgets that wait for this part.
-                static WAITING: core::cell::RefCell<Vec<yew::Callback<$crate::ui::load::Load<$what>>>> =
+                static WAITING: core::cell::RefCell<Vec<yew::Callback<bool>>> =
                     const { core::cell::RefCell::new(Vec::new()) };
             }
 
@@ -79,21 +83,15 @@ macro_rules! part {
                     $import()
                 }
 
-                /// Fetches the part, and says what came of it.
-                pub fn fetch(done: &yew::Callback<$crate::ui::load::Load<$what>>) {
+                /// Fetches the part, and says whether it came.
+                pub fn fetch(done: &yew::Callback<bool>) {
                     WAITING.with_borrow_mut(|waiting| waiting.push(done.clone()));
                     $load(arrived, core::ptr::null());
                 }
             }
 
             extern "C" fn arrived(_: *const core::ffi::c_void, here: bool) {
-                for done in WAITING.take() {
-                    done.emit(if here {
-                        $crate::ui::load::Load::Loaded($name::get())
-                    } else {
-                        $crate::ui::load::Load::Failed
-                    });
-                }
+                $crate::ui::load::tell(WAITING.take(), here);
             }
         };
 
@@ -105,8 +103,8 @@ macro_rules! part {
             }
 
             /// Says that the part is here.
-            pub fn fetch(done: &yew::Callback<$crate::ui::load::Load<$what>>) {
-                done.emit($crate::ui::load::Load::Loaded(Self::get()));
+            pub fn fetch(done: &yew::Callback<bool>) {
+                done.emit(true);
             }
         }
     };

@@ -7,6 +7,7 @@
 
 use yew::Callback;
 
+use super::action::File;
 use super::common::InWords;
 use super::directory::Bundle;
 use super::load::{Load, part};
@@ -16,7 +17,7 @@ use super::state::Pages;
 use crate::domain::Country;
 
 /// Opens the pages of a file.
-pub(super) type OpenPages = fn() -> Pages;
+type OpenPages = fn() -> Pages;
 
 fn open_first() -> Pages {
     vec![shu::open()]
@@ -42,44 +43,43 @@ fn open_plant() -> Pages {
 pub(super) fn pages_at_first(bundle: Bundle) -> Load<Pages> {
     match bundle {
         Bundle::First => Load::Loaded(open_first()),
-        Bundle::Country(Country::Indonesia) => Load::at_first(|| Indonesia::get()()),
-        Bundle::Dividend => Load::at_first(|| Dividend::get()()),
-        Bundle::Country(Country::Malaysia) => Load::at_first(|| Malaysia::get()()),
-        Bundle::Plant => Load::at_first(|| Plant::get()()),
+        bundle => Load::at_first(|| pages(bundle)),
     }
 }
 
-/// The words for amounts, where they are here when the widget opens.
-pub(super) fn words_at_first() -> Load<InWords> {
-    Load::at_first(|| shu::DetailsPart::get().in_words)
+/// Fetches a file, and says whether it came.
+pub(super) fn fetch(file: File, done: &Callback<bool>) {
+    match file {
+        File::Details => shu::DetailsPart::fetch(done),
+        // The first page comes with the widget.
+        File::Pages(Bundle::First) => {}
+        File::Pages(Bundle::Country(Country::Indonesia)) => Indonesia::fetch(done),
+        File::Pages(Bundle::Dividend) => Dividend::fetch(done),
+        File::Pages(Bundle::Country(Country::Malaysia)) => Malaysia::fetch(done),
+        File::Pages(Bundle::Plant) => Plant::fetch(done),
+        File::Share => ShareTable::fetch(done),
+    }
 }
 
-/// What takes figures in and out, where it is here when the widget opens.
-pub(super) fn share_at_first() -> Load<&'static Share> {
-    Load::at_first(ShareTable::get)
+/// The words for amounts, which come with what the first page has beyond fields and answer.
+pub(super) fn in_words() -> InWords {
+    shu::DetailsPart::get().in_words
 }
 
-/// Fetches the words for amounts, with what the first page has beyond fields and answer.
-pub(super) fn fetch_words(done: &Callback<Load<InWords>>) {
-    shu::DetailsPart::fetch(
-        &done.reform(|came: Load<&'static shu::Details>| came.map(|details| details.in_words)),
-    );
+/// What takes figures in and out.
+pub(super) fn share() -> &'static Share {
+    ShareTable::get()
 }
 
-/// Fetches pages, and says what came of it.
-pub(super) fn fetch_pages(bundle: Bundle, done: &Callback<Load<OpenPages>>) {
+/// The pages of a file that is here.
+pub(super) fn pages(bundle: Bundle) -> Pages {
     match bundle {
-        Bundle::First => done.emit(Load::Loaded(open_first)),
-        Bundle::Country(Country::Indonesia) => Indonesia::fetch(done),
-        Bundle::Dividend => Dividend::fetch(done),
-        Bundle::Country(Country::Malaysia) => Malaysia::fetch(done),
-        Bundle::Plant => Plant::fetch(done),
+        Bundle::First => open_first(),
+        Bundle::Country(Country::Indonesia) => Indonesia::get()(),
+        Bundle::Dividend => Dividend::get()(),
+        Bundle::Country(Country::Malaysia) => Malaysia::get()(),
+        Bundle::Plant => Plant::get()(),
     }
-}
-
-/// Fetches what takes figures in and out, and says what came of it.
-pub(super) fn fetch_share(done: &Callback<Load<&'static Share>>) {
-    ShareTable::fetch(done);
 }
 
 part!(Indonesia: OpenPages = open_indonesia,

@@ -159,14 +159,11 @@ impl State {
         *self.pages_mut(bundle) = Load::Loading;
     }
 
-    /// Pages came, or did not.
-    pub fn receive(&mut self, bundle: Bundle, came: Load<fn() -> Pages>) {
+    /// Pages came, or did not. A second answer must not empty what was typed after the first.
+    pub fn receive(&mut self, bundle: Bundle, came: impl FnOnce() -> Load<Pages>) {
         let pages = self.pages_mut(bundle);
-        match came {
-            // A second answer must not empty what was typed after the first.
-            Load::Loaded(_) if matches!(pages, Load::Loaded(_)) => {}
-            Load::Loaded(open) => *pages = Load::Loaded(open()),
-            Load::Loading | Load::Failed => *pages = Load::Failed,
+        if !matches!(pages, Load::Loaded(_)) {
+            *pages = came();
         }
     }
 

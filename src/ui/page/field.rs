@@ -48,7 +48,7 @@ pub(in crate::ui) struct Field {
     pub unit: Words,
     /// The example's texts by place, in Indonesia and in Malaysia.
     pub examples: [&'static [&'static str]; 2],
-    /// How far from `key` each of its kind stands, the first at 0.
+    /// How far from `key` each of its kind stands, the first at 0 and the last farthest.
     pub repeats: &'static [Key],
     /// The input of the scenario that it fills and is refused by.
     pub input: Option<(Place, Fill)>,
@@ -215,18 +215,35 @@ pub(in crate::ui) const fn each<const COUNT: usize>(step: Key) -> [Key; COUNT] {
 
 /// The fields of a page, in reading order.
 #[derive(Clone, Copy)]
-pub(in crate::ui) struct Table(pub &'static [&'static Field]);
+pub(in crate::ui) struct Table {
+    pub fields: &'static [&'static Field],
+    size: Key,
+}
 
 impl Table {
+    /// A table of fields.
+    #[expect(clippy::indexing_slicing, reason = "in a constant, where a mistake does not compile")]
+    pub const fn new(fields: &'static [&'static Field]) -> Self {
+        let (mut size, mut at) = (0, 0);
+        while at < fields.len() {
+            let Field { key, repeats, .. } = fields[at];
+            let above = key.saturating_add(repeats[repeats.len().saturating_sub(1)]).saturating_add(1);
+            if above > size {
+                size = above;
+            }
+            at = at.saturating_add(1);
+        }
+        Self { fields, size }
+    }
+
     /// The field with a number, and its place among its kind.
     pub fn find(self, key: Key) -> Option<(&'static Field, usize)> {
-        self.0.iter().find_map(|field| Some((*field, field.place_of(key)?)))
+        self.fields.iter().find_map(|field| Some((*field, field.place_of(key)?)))
     }
 
     /// Above the highest number.
-    pub fn size(self) -> Key {
-        let highest = self.0.iter().flat_map(|field| field.keys()).max();
-        highest.map_or(0, |highest| highest.saturating_add(1))
+    pub const fn size(self) -> Key {
+        self.size
     }
 
     /// The form of a page that opens with the example of a country, and these options.
@@ -238,7 +255,7 @@ impl Table {
     /// The numbers of the fields that are asked for, in reading order: what repeats together stands together.
     pub fn asked(self, draft: &Draft) -> Vec<Key> {
         let mut keys = Vec::new();
-        for together in self.0.chunk_by(|one, next| one.repeats == next.repeats) {
+        for together in self.fields.chunk_by(|one, next| one.repeats == next.repeats) {
             let times = together.first().map_or(0, |field| field.repeats.len());
             for place in 0..times {
                 let asked = together.iter().filter(|field| field.is_number() && (field.asked)(draft, place));
@@ -256,7 +273,7 @@ macro_rules! fields {
 
         /// Every field of the page, in reading order.
         pub(super) static FIELDS: $crate::ui::page::field::Table =
-            $crate::ui::page::field::Table(&[$(&$name),*]);
+            $crate::ui::page::field::Table::new(&[$(&$name),*]);
     };
 }
 

@@ -108,16 +108,6 @@ pub(in crate::ui) trait Page {
         }
     }
 
-    /// The field of a name.
-    fn key_of(&self, name: &str) -> Option<Key> {
-        let numbered = name.strip_prefix(self.prefix()).and_then(|key| key.parse().ok());
-        let named = || {
-            let fields = self.fields().0.iter().filter(|field| !field.name.is_empty());
-            fields.flat_map(|field| field.keys()).find(|key| self.name(*key) == name)
-        };
-        numbered.filter(|key| *key < self.draft().fields() && self.name(*key) == name).or_else(named)
-    }
-
     /// The co-op's split of its surplus, where this is the page that has it.
     fn sharing(&self) -> Option<Sharing> {
         None

@@ -78,7 +78,7 @@ impl<'a> Reader<'a> {
 
     /// Every field that is asked for and is an input by itself, in the order of the table.
     pub fn fill(&mut self, fields: Table, scenario: &mut Scenario) {
-        for field in fields.0 {
+        for field in fields.fields {
             let Some((place, fill)) = field.input else { continue };
             if !(field.asked)(self.draft, 0) {
                 continue;

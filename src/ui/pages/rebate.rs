@@ -104,7 +104,7 @@ impl Page for Rebate {
     }
 
     fn fields(&self) -> crate::ui::page::Table {
-        crate::ui::page::Table(&[])
+        crate::ui::page::Table::new(&[])
     }
 
     fn draft(&self) -> &Draft {

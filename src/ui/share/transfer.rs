@@ -28,8 +28,18 @@ impl FieldNames for Names<'_> {
     }
 
     fn slot(&self, at: PageAt, name: &str) -> Option<Key> {
-        page(self.0, at)?.key_of(name)
+        key_of(page(self.0, at)?, name)
     }
+}
+
+/// The field of a name.
+fn key_of(page: &dyn Page, name: &str) -> Option<Key> {
+    let numbered = name.strip_prefix(page.prefix()).and_then(|key| key.parse().ok());
+    let named = || {
+        let fields = page.fields().fields.iter().filter(|field| !field.name.is_empty());
+        fields.flat_map(|field| field.keys()).find(|key| page.name(*key) == name)
+    };
+    numbered.filter(|key| *key < page.draft().fields() && page.name(*key) == name).or_else(named)
 }
 
 /// A page, once it is here.
@@ -188,7 +198,7 @@ pub(super) fn keeping_locked(state: &mut State, action: Action) {
 fn with_locked_kept(state: &mut State, change: impl FnOnce(&mut State)) {
     let mut kept = Vec::new();
     if let Some(page) = state.page() {
-        let locked = state.common.host.get("lock").split(',').filter_map(|name| page.key_of(name));
+        let locked = state.common.host.get("lock").split(',').filter_map(|name| key_of(page, name));
         kept.extend(locked.map(|key| (key, String::from(page.draft().text(key)))));
     }
     change(state);

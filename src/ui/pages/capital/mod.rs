@@ -82,7 +82,7 @@ impl Page for Modal {
     }
 
     fn fields(&self) -> crate::ui::page::Table {
-        crate::ui::page::Table(&[])
+        crate::ui::page::Table::new(&[])
     }
 
     fn draft(&self) -> &Draft {

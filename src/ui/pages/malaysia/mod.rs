@@ -63,7 +63,7 @@ impl Page for Malaysia {
     }
 
     fn fields(&self) -> crate::ui::page::Table {
-        crate::ui::page::Table(&[])
+        crate::ui::page::Table::new(&[])
     }
 
     fn draft(&self) -> &Draft {

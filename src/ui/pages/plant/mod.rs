@@ -140,7 +140,7 @@ impl Page for PlantPage {
     }
 
     fn fields(&self) -> crate::ui::page::Table {
-        crate::ui::page::Table(&[])
+        crate::ui::page::Table::new(&[])
     }
 
     fn draft(&self) -> &Draft {

@@ -3,8 +3,7 @@
 use super::fields;
 use crate::domain::{Basis, Purpose};
 use crate::i18n::{self, Language};
-use crate::ui::action::Key;
-use crate::ui::page::{self, Draft};
+use crate::ui::page::{self, Draft, Field};
 
 /// What the page remembers.
 pub(super) struct Shu {
@@ -28,22 +27,20 @@ impl Shu {
         i18n::patronage(if alone { Basis::Transactions } else { self.basis(pool) }, language)
     }
 
-    /// What stands in the gap of a label.
-    pub fn about(&self, key: Key, language: Language) -> Option<String> {
-        let pool = |field: &page::Field| field.place_of(key);
-        if let Some(place) = pool(&fields::POOL_SHARE) {
-            return Some(self.pool_name(place, language));
+    /// What stands in the gap of the label of a field, by its place.
+    pub fn about(&self, field: &Field, place: usize, language: Language) -> String {
+        let key = field.key;
+        if key == fields::POOL_SHARE.key {
+            return self.pool_name(place, language);
         }
-        if let Some(place) = pool(&fields::POOL_MINE).or_else(|| pool(&fields::POOL_ALL)) {
-            return Some(i18n::basis(self.basis(place), language).into());
-        }
-        if let Some(place) = fields::FUND_SHARE.place_of(key) {
-            return Some(i18n::purpose(fields::purpose(&self.draft, place), language).into());
-        }
-        if key == fields::CAPITAL_SHARE.key {
-            return Some(i18n::purpose(Purpose::CapitalReturn, language).into());
-        }
-        let basis = fields::CAPITAL.iter().find(|(_, mine, all)| [mine.key, all.key].contains(&key));
-        basis.map(|(basis, ..)| i18n::basis(*basis, language).into())
+        let name = if key == fields::CAPITAL_SHARE.key {
+            i18n::purpose(Purpose::CapitalReturn, language)
+        } else if key == fields::FUND_SHARE.key {
+            i18n::purpose(fields::purpose(&self.draft, place), language)
+        } else {
+            let part = fields::CAPITAL.iter().find(|(_, mine, all)| [mine.key, all.key].contains(&key));
+            i18n::basis(part.map_or_else(|| self.basis(place), |(basis, ..)| *basis), language)
+        };
+        name.into()
     }
 }

@@ -22,9 +22,19 @@ const BASES: usize = 16;
 const PURPOSES: usize = 64;
 pub(super) const CHOICES: usize = 96;
 
-/// The funds that most by-laws have.
-pub(super) const USUAL_FUNDS: [Purpose; 5] =
-    [Purpose::Reserve, Purpose::Board, Purpose::Employees, Purpose::Education, Purpose::Social];
+/// The options of an empty form, with the funds that most by-laws have.
+pub(super) static EMPTY: [usize; CHOICES] = usual_funds(0);
+/// The options of the example, whose pool is shared by what was borrowed.
+pub(super) static EXAMPLE: [usize; CHOICES] = usual_funds(3);
+
+#[expect(clippy::indexing_slicing, reason = "in a constant, where a mistake does not compile")]
+const fn usual_funds(basis: usize) -> [usize; CHOICES] {
+    let mut picks = [0; CHOICES];
+    picks[BASES] = basis;
+    // Reserve, board, employees, education, social fund.
+    [picks[64], picks[65], picks[66], picks[67], picks[68]] = [1, 2, 5, 6, 7];
+    picks
+}
 
 /// What a pool is shared by, among [`Basis::PATRONAGE`].
 pub(super) fn basis_choice(pool: usize) -> usize {

@@ -21,18 +21,8 @@ use crate::ui::shell::Shell;
 
 /// Opens the page with a published example.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
-    let mut empty = [0; fields::CHOICES];
-    let choose = |choice, options: &mut [usize; fields::CHOICES], option| {
-        if let Some(place) = options.get_mut(choice) {
-            *place = option;
-        }
-    };
-    for (fund, purpose) in fields::USUAL_FUNDS.into_iter().enumerate() {
-        choose(fields::purpose_choice(fund), &mut empty, fields::option_of(purpose));
-    }
-    let mut picks = empty;
-    choose(fields::basis_choice(0), &mut picks, fields::basis_option(ALIS_JAYA.patronage.basis));
-    Box::new(Shu { draft: Draft::new(FIELDS.size(), example, &picks).emptied_to(&empty) })
+    let draft = Draft::new(FIELDS.size(), example, &fields::EXAMPLE).emptied_to(&fields::EMPTY);
+    Box::new(Shu { draft })
 }
 
 /// The published example, as somebody would type it.
@@ -93,9 +83,9 @@ impl Page for Shu {
     }
 
     fn label(&self, key: Key, shell: &Shell<'_>) -> (String, &'static str) {
-        let Some((field, _)) = FIELDS.find(key) else { return (String::new(), "") };
+        let Some((field, place)) = FIELDS.find(key) else { return (String::new(), "") };
         let [label, hint] = field.words.map(|words| shell.words(words));
-        let about = self.about(key, shell.language()).unwrap_or_default();
+        let about = self.about(field, place, shell.language());
         (i18n::capitalised(&i18n::fill(label, &about)), hint)
     }
 

@@ -265,7 +265,7 @@ impl Page for Result {
     }
 
     fn fields(&self) -> crate::ui::page::Table {
-        crate::ui::page::Table(&[])
+        crate::ui::page::Table::new(&[])
     }
 
     fn draft(&self) -> &Draft {
