@@ -156,6 +156,13 @@ impl Outcome {
         self.figures.iter().find(|step| step.term() == Some(term))
     }
 
+    /// The first figure whose name is one that is looked for. What a browser loads first uses this and not
+    /// [`Self::figure`]: to compare two names, code for every name there is would come with it.
+    #[must_use]
+    pub fn find(&self, is: impl Fn(Term) -> bool) -> Option<&Step> {
+        self.figures.iter().find(|step| step.term().is_some_and(&is))
+    }
+
     /// Adds a refusal.
     pub fn refuse(&mut self, at: Place, why: Refusal) {
         self.problems.push(Problem { at, why });

@@ -28,5 +28,6 @@ pub(super) fn percentage(number: Option<Number>, outcome: &mut Outcome) -> Optio
 
 /// What the split is of: what the result leaves, or the surplus itself.
 pub(super) fn to_share(outcome: &Outcome) -> Option<&Step> {
-    outcome.figure(name(ResultTerm::ToShare)).or_else(|| outcome.figure(Term::Surplus))
+    let left = outcome.find(|term| matches!(term, Term::Result(ResultTerm::ToShare)));
+    left.or_else(|| outcome.find(|term| matches!(term, Term::Surplus)))
 }

@@ -197,7 +197,7 @@ pub(crate) fn member_total(parts: &[Step], rule: RemainderRule, setting: Setting
     payment::pay(parts, rounding, &NAMES, setting.currency, outcome);
     // One member's fraction says nothing of the whole list: only a fund that takes it is worth a word.
     if let Some(fund) = Purpose::of_rest(rule)
-        && outcome.figure(Term::RoundingRest).is_some()
+        && outcome.find(|term| matches!(term, Term::RoundingRest)).is_some()
     {
         outcome.remark(Remark::RestTo(fund));
     }

@@ -18,7 +18,7 @@ use super::pool::Pool;
 use crate::domain::derivation::given::amount;
 use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::in_force;
-use crate::domain::term::{Line, LineAt, Place, Remark, Term};
+use crate::domain::term::{Line, LineAt, Place, Remark, ResultTerm, Term};
 use crate::domain::value::{Exact, Number, Rate};
 
 /// Lines that one level of a split may have.
@@ -37,7 +37,13 @@ pub(crate) fn share_out(sharing: &Sharing, setting: Setting<'_>, outcome: &mut O
     if !outcome.problems.is_empty() {
         return;
     }
-    if surplus.term().is_none_or(|term| outcome.figure(term).is_none()) {
+    let is_left = matches!(surplus.term(), Some(Term::Result(_)));
+    let known = outcome.find(|term| match term {
+        Term::Result(ResultTerm::ToShare) => is_left,
+        Term::Surplus => !is_left,
+        _ => false,
+    });
+    if known.is_none() {
         outcome.figures.push(surplus.clone());
     }
     if sharing.lines.is_empty() {

@@ -12,7 +12,7 @@ pub(in crate::ui) fn pools(shell: &Shell<'_>, outcome: &Outcome, name: &dyn Fn(L
     let mut parts = Vec::new();
     for step in &outcome.figures {
         let Some(Term::MemberPart(line)) = step.term() else { continue };
-        let paid = outcome.figure(Term::MemberPaid(line)).unwrap_or(step);
+        let paid = outcome.find(|term| matches!(term, Term::MemberPaid(of) if of == line)).unwrap_or(step);
         parts.push(Part {
             name: i18n::capitalised(&name(line)),
             amount: shell.amount(paid),

@@ -18,7 +18,7 @@ pub(super) const TITLES: Titles =
 
 /// The member's total as far as it is known.
 pub(super) fn total<'a>(view: &'a View<'_>) -> Option<&'a Step> {
-    view.outcome.figure(Term::MemberTotal)
+    view.outcome.find(|term| matches!(term, Term::MemberTotal))
 }
 
 /// What follows the total.

@@ -116,7 +116,7 @@ impl Page for Shu {
             inputs: asked::asked(&view),
             titles: answer::TITLES,
             total,
-            exact: view.outcome.figure(Term::MemberTotalExact),
+            exact: view.outcome.find(|term| matches!(term, Term::MemberTotalExact)),
             written: None,
             waiting: words::WAITING,
             answer: answer::answer(&view),
