@@ -12,9 +12,8 @@ mod native {
 
     use kalkulator_koperasi::domain::{
         AccountTerm, BusinessTerm, CapitalStanding, CapitalTerm, Currency, DividendTerm, FinanceTerm,
-        FirstDay, HayamiRow, Line, Outcome, Place, PlantTerm, Problem, ProcessAt, ProcessTerm, ProjectTerm,
-        Reading, Remark, ResultTerm, SavingsTerm, Scenario, Source, Step, StorageTerm, TaxTerm, Term, Unit,
-        VERSION,
+        HayamiRow, Line, Outcome, Place, PlantTerm, Problem, ProcessAt, ProcessTerm, ProjectTerm, Remark,
+        ResultTerm, SavingsTerm, Scenario, Source, Step, StorageTerm, TaxTerm, Term, Unit, VERSION,
     };
     use kalkulator_koperasi::evaluate;
     use kalkulator_koperasi::i18n::plant::PlantNaming;
@@ -334,15 +333,9 @@ mod native {
         Rule {
             citation: source.citation,
             url: source.url,
-            reading: match source.reading {
-                Reading::Text => "text",
-                Reading::Report => "report",
-            },
+            reading: source.reading.into(),
             since: source.since.to_string(),
-            first_day: match source.first_day {
-                FirstDay::Found => "found",
-                FirstDay::NotFound => "not_found",
-            },
+            first_day: source.first_day.into(),
             checked_on: source.checked_on.to_string(),
         }
     }
