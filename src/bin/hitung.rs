@@ -167,36 +167,30 @@ mod native {
         let scenario: Scenario =
             serde_path_to_error::deserialize(&mut reader).map_err(|error| fault(&error))?;
         reader.end().map_err(|error| Fault::new("", "not_json", &error.to_string()))?;
-        if let Ok(value) = serde_json::from_str(text)
-            && let Some(field) = misshapen(&value, "")
+        if let (Ok(read), Ok(written)) = (serde_json::from_str(text), serde_json::to_value(&scenario))
+            && let Some(field) = misshapen(&read, &written, "")
         {
             return Err(Fault::new(&field, "wrong_type", "an object was expected here"));
         }
         Ok(scenario)
     }
 
-    /// The first list that stands where an object belongs: serde would read its items as the fields in order.
-    fn misshapen(value: &Value, path: &str) -> Option<String> {
-        let Value::Object(fields) = value else {
-            return value.is_array().then(|| path.to_owned());
-        };
-        fields.iter().find_map(|(name, value)| {
-            let path = if path.is_empty() { name.clone() } else { [path, name].join(".") };
-            match (value, name.as_str()) {
-                // Lists of plain numbers.
-                (Value::Array(_), "months" | "paid" | "fixed" | "flows" | "costs" | "income_parts") => None,
-                (
-                    Value::Array(items),
-                    "lines" | "joined" | "left" | "basis" | "members" | "classes" | "entries" | "changes"
-                    | "items" | "monthly" | "movements" | "bands" | "stages" | "products" | "stated"
-                    | "business" | "financing",
-                ) => items
-                    .iter()
-                    .enumerate()
-                    .find_map(|(place, item)| misshapen(item, &format!("{path}[{place}]"))),
-                _ => misshapen(value, &path),
+    /// The first list that stands where an object belongs: serde would read its items as the fields in order. What
+    /// belongs where is told by how the same scenario is written.
+    fn misshapen(read: &Value, written: &Value, path: &str) -> Option<String> {
+        match (read, written) {
+            (Value::Array(_), Value::Object(_)) => Some(path.to_owned()),
+            (Value::Array(read), Value::Array(written)) => {
+                read.iter().zip(written).enumerate().find_map(|(place, (read, written))| {
+                    misshapen(read, written, &format!("{path}[{place}]"))
+                })
             }
-        })
+            (Value::Object(read), Value::Object(written)) => read.iter().find_map(|(name, read)| {
+                let path = if path.is_empty() { name.clone() } else { [path, name].join(".") };
+                misshapen(read, written.get(name)?, &path)
+            }),
+            _ => None,
+        }
     }
 
     /// The name of what serde found, and where.
