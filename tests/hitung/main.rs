@@ -13,4 +13,5 @@ mod golden;
 mod impossible;
 mod malaysian;
 mod missing;
+mod types;
 mod unreadable;

@@ -9,8 +9,8 @@
 //! *Why is each line brought to sen on its own?* Each is booked and paid on its own; the lines after it
 //! go on from what was booked, so the account adds up as printed.
 
-use super::account::Account;
 use super::entered::Appropriation;
+use super::run::Account;
 use crate::domain::derivation::{Outcome, Refusal, Setting, Step};
 use crate::domain::term::{AccountTerm, Place, Term};
 

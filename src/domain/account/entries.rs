@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::account::Account;
 use super::entered::AccountEntry;
+use super::run::Account;
 use crate::domain::derivation::{Missing, Origin, Refusal, Step, Unit};
 use crate::domain::law::in_force;
 use crate::domain::term::{AccountTerm, Entry, EntryKind, Place, RatesRemark, Remark, Term};

@@ -1,10 +1,10 @@
 //! Malaysia’s appropriation account, and a co-op’s own tax.
 
-mod account;
 mod appropriation;
 mod entered;
 mod entries;
 mod promise;
+mod run;
 mod tax;
 
 pub(crate) use appropriation::{appropriate, appropriate_with};

@@ -1,9 +1,9 @@
 //! Backwards in the account: the rate that a pay-out affords, and the profit that a promised rate takes.
 
-use super::account::Account;
-use super::account::given;
 use super::entered::TrustFunds;
 use super::entries::base_of;
+use super::run::Account;
+use super::run::given;
 use crate::domain::derivation::given::{percentage, quantity};
 use crate::domain::derivation::{Origin, Step, Unit};
 use crate::domain::term::{AccountInput, AccountTerm, Entry, Place, Statutory, Term};

@@ -1,9 +1,10 @@
 //! Capital as it is entered: of the co-op, of one member, of all members, in years to come.
 
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
 use crate::domain::term::CapitalItem;
-use crate::domain::value::{Date, Number};
+use crate::domain::value::{Date, Number, every};
 
 /// Equal contributions of all members over some months.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -213,7 +214,7 @@ pub struct CapitalMovement {
 }
 
 /// Where a savings-and-loan co-op works.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, VariantArray)]
 #[serde(rename_all = "snake_case")]
 pub enum ServiceArea {
     /// Within one regency or town.
@@ -226,7 +227,7 @@ pub enum ServiceArea {
 
 impl ServiceArea {
     /// Every area, the smallest first.
-    pub const ALL: [Self; 3] = [Self::Regency, Self::Province, Self::National];
+    pub const ALL: [Self; 3] = every();
 }
 
 /// What a co-op begins with.

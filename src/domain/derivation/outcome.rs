@@ -1,13 +1,15 @@
 //! What follows from a scenario: figures that explain themselves, remarks, what is missing, what is refused.
 
 use rust_decimal::Decimal;
+use strum::IntoStaticStr;
 
 use super::step::Step;
 use crate::domain::term::{Place, Remark, Term};
 use crate::domain::value::{Exact, MathError};
 
 /// Why a scenario cannot be calculated.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Refusal {
     /// Written by a newer program.
     UnknownVersion(u32),
@@ -26,8 +28,10 @@ pub enum Refusal {
     /// A line with lines below it cannot have a basis of its own.
     BasisAndLines,
     /// Percentages above 100 together; by how much.
+    #[strum(serialize = "over_allocated")]
     OverAllocatedPercent(Box<Exact>),
     /// Amounts above the whole; by how much.
+    #[strum(serialize = "over_allocated")]
     OverAllocatedAmount(Box<Exact>),
     /// The member has more than everyone together.
     PartExceedsWhole,
@@ -76,6 +80,7 @@ pub enum Refusal {
     /// Everything is lost before it can be sold.
     NothingLeft,
     /// The arithmetic failed.
+    #[strum(transparent)]
     Math(MathError),
 }
 
@@ -83,43 +88,7 @@ impl Refusal {
     /// The name of the reason in Outcome JSON.
     #[must_use]
     pub fn code(&self) -> &'static str {
-        match self {
-            Self::UnknownVersion(_) => "unknown_version",
-            Self::Negative => "negative",
-            Self::AboveHundred => "above_hundred",
-            Self::TooManyDecimals => "too_many_decimals",
-            Self::SaidTwice => "said_twice",
-            Self::TooDeep => "too_deep",
-            Self::TooMany => "too_many",
-            Self::BasisAndLines => "basis_and_lines",
-            Self::OverAllocatedPercent(_) | Self::OverAllocatedAmount(_) => "over_allocated",
-            Self::PartExceedsWhole => "part_exceeds_whole",
-            Self::NobodyToPay => "nobody_to_pay",
-            Self::SameNumber => "same_number",
-            Self::FractionAboveOne => "fraction_above_one",
-            Self::PartsOfUnit => "parts_of_unit",
-            Self::MonthOutsideYear => "month_outside_year",
-            Self::NoSuchMonth => "no_such_month",
-            Self::DayOutsideYear => "day_outside_year",
-            Self::NotAYear => "not_a_year",
-            Self::PaidBackTooMuch => "paid_back_too_much",
-            Self::NotPositive => "not_positive",
-            Self::BandsNotRising => "bands_not_rising",
-            Self::NoMonths => "no_months",
-            Self::NoSuchYear => "no_such_year",
-            Self::MonthsNotInOrder => "months_not_in_order",
-            Self::YearsOutOfRange => "years_out_of_range",
-            Self::ReserveBelowTrustFunds => "reserve_below_trust_funds",
-            Self::NoSuchProduct => "no_such_product",
-            Self::TooManyMonths => "too_many_months",
-            Self::GraceTooLong => "grace_too_long",
-            Self::PartExceedsPrice => "part_exceeds_price",
-            Self::YearsOfProject => "years_of_project",
-            Self::NothingLeft => "nothing_left",
-            Self::Math(MathError::DivisionByZero) => "division_by_zero",
-            Self::Math(MathError::Overflow) => "overflow",
-            Self::Math(MathError::UnlikeUnits) => "unlike_units",
-        }
+        self.into()
     }
 }
 

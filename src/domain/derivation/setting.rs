@@ -1,12 +1,13 @@
 //! Whose rules and money apply: the country, the day, the law in force.
 
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
 use crate::domain::law::Law;
-use crate::domain::value::{Currency, Date, Direction, Rounding};
+use crate::domain::value::{Currency, Date, Direction, Rounding, every};
 
 /// The countries whose rules are known.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, VariantArray)]
 pub enum Country {
     /// Indonesia.
     #[default]
@@ -19,7 +20,7 @@ pub enum Country {
 
 impl Country {
     /// Every country.
-    pub const ALL: [Self; 2] = [Self::Indonesia, Self::Malaysia];
+    pub const ALL: [Self; 2] = every();
 
     /// Its code, as in a Scenario: `ID`, `MY`.
     #[must_use]

@@ -10,11 +10,12 @@
 //! bears it (mudharabah).
 
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::term::{FinanceInput, FinanceTerm, Place, Term};
-use crate::domain::value::{Direction, Exact, Number, PayRounding, Rounding};
+use crate::domain::value::{Direction, Exact, Number, PayRounding, Rounding, every};
 
 /// Months that a contract may run.
 const MOST_MONTHS: u16 = 600;
@@ -23,7 +24,7 @@ const MOST_MONTHS: u16 = 600;
 const MOST: usize = 12;
 
 /// Ways of financing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, VariantArray)]
 #[serde(rename_all = "snake_case")]
 pub enum FinancingKind {
     /// Interest on the first principal, the same every month.
@@ -45,15 +46,7 @@ pub enum FinancingKind {
 
 impl FinancingKind {
     /// Every kind, in the order they are offered.
-    pub const ALL: [Self; 7] = [
-        Self::Flat,
-        Self::Declining,
-        Self::Annuity,
-        Self::Murabahah,
-        Self::Musyarakah,
-        Self::Mudharabah,
-        Self::Ijarah,
-    ];
+    pub const ALL: [Self; 7] = every();
 
     /// Whether the financier takes a part of the profit.
     #[must_use]

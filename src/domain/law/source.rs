@@ -1,9 +1,12 @@
 //! Where a rule or a value comes from, and what is known about it through time.
 
+use strum::IntoStaticStr;
+
 use crate::domain::value::Date;
 
 /// How a rule was read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Reading {
     /// The text of the rule itself.
     Text,
@@ -12,7 +15,8 @@ pub enum Reading {
 }
 
 /// What is known of the day a rule begins on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum FirstDay {
     /// The day itself.
     Found,

@@ -1,20 +1,26 @@
 //! The names of the lines and inputs of the appropriation account.
 
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
+
+use crate::domain::value::every;
 
 /// A payment that the law asks for before any dividend.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
 pub enum Statutory {
     /// Statutory reserve (KWRS).
+    #[strum(serialize = "statutory_reserve")]
     Reserve,
     /// Education trust fund (KWAPK).
+    #[strum(serialize = "education_fund")]
     Education,
     /// Development trust fund (`KWAPmK`).
+    #[strum(serialize = "development_fund")]
     Development,
 }
 
 /// What members do with a part of the profit.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, VariantArray)]
 #[serde(rename_all = "snake_case")]
 pub enum EntryKind {
     /// Dividend on shares.
@@ -42,18 +48,7 @@ pub enum EntryKind {
 
 impl EntryKind {
     /// Every kind, in the order of the account.
-    pub const ALL: [Self; 10] = [
-        Self::ShareDividend,
-        Self::SubscriptionDividend,
-        Self::PatronageRebate,
-        Self::DepositReturn,
-        Self::Honorarium,
-        Self::WelfareFund,
-        Self::EqualisationFund,
-        Self::RedemptionFund,
-        Self::Donations,
-        Self::Other,
-    ];
+    pub const ALL: [Self; 10] = every();
 
     /// Whether it is a dividend on capital.
     #[must_use]
@@ -72,7 +67,8 @@ pub struct Entry {
 }
 
 /// The inputs of the account that stand alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum AccountInput {
     /// `net_profit`.
     NetProfit,
@@ -95,37 +91,37 @@ impl AccountInput {
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
-            Self::NetProfit => "net_profit",
-            Self::LossBroughtForward => "loss_brought_forward",
             Self::Percent(Statutory::Reserve) => "reserve_percent",
             Self::Percent(Statutory::Education) => "education_percent",
             Self::Percent(Statutory::Development) => "development_percent",
-            Self::Tax => "tax",
-            Self::Zakat => "zakat",
-            Self::Payout => "payout",
-            Self::PromisedRate => "promised_rate",
+            input => input.into(),
         }
     }
 }
 
 /// The lines of the appropriation account.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum AccountTerm {
     /// Net profit of the year.
     NetProfit,
     /// Operating adjustments.
     OperatingAdjustments,
     /// Net profit after them.
+    #[strum(serialize = "adjusted_profit")]
     Adjusted,
     /// Loss of earlier years.
     LossBroughtForward,
     /// Profit after it.
+    #[strum(serialize = "profit_after_loss")]
     AfterLoss,
     /// The percentage of a statutory payment.
     StatutoryRate(Statutory),
     /// A statutory payment.
+    #[strum(transparent)]
     StatutoryPart(Statutory),
     /// The reserve after the trust funds are taken out of its sum.
+    #[strum(serialize = "statutory_reserve_left")]
     ReserveLeft,
     /// All statutory payments.
     Statutory,
@@ -138,18 +134,25 @@ pub enum AccountTerm {
     /// Profit after both.
     AfterTax,
     /// The rate of an entry that is paid.
+    #[strum(serialize = "entry_rate")]
     Rate(Entry),
     /// The rate that was proposed.
+    #[strum(serialize = "entry_proposed_rate")]
     ProposedRate(Entry),
     /// The rate above which approval is needed.
+    #[strum(serialize = "entry_ceiling_rate")]
     CeilingRate(Entry),
     /// What the rate is of.
+    #[strum(serialize = "entry_base")]
     Base(Entry),
     /// The amount of an entry.
+    #[strum(serialize = "entry_amount")]
     Amount(Entry),
     /// The amount at the rate that was proposed.
+    #[strum(serialize = "entry_proposed")]
     Proposed(Entry),
     /// The amount at the ceiling.
+    #[strum(serialize = "entry_ceiling")]
     Ceiling(Entry),
     /// All entries.
     Distributed,
@@ -158,8 +161,10 @@ pub enum AccountTerm {
     /// Adjustments outside operation.
     OtherAdjustments,
     /// Accumulated profit of earlier years.
+    #[strum(serialize = "accumulated_brought_forward")]
     BroughtForward,
     /// Accumulated profit carried forward.
+    #[strum(serialize = "accumulated_carried_forward")]
     CarriedForward,
     /// The one rate on all capital that the profit affords.
     AffordableRate,
@@ -184,50 +189,6 @@ pub enum AccountTerm {
 }
 
 impl AccountTerm {
-    /// The name in Outcome JSON.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::NetProfit => "net_profit",
-            Self::OperatingAdjustments => "operating_adjustments",
-            Self::Adjusted => "adjusted_profit",
-            Self::LossBroughtForward => "loss_brought_forward",
-            Self::AfterLoss => "profit_after_loss",
-            Self::StatutoryRate(_) => "statutory_rate",
-            Self::StatutoryPart(Statutory::Reserve) => "statutory_reserve",
-            Self::StatutoryPart(Statutory::Education) => "education_fund",
-            Self::StatutoryPart(Statutory::Development) => "development_fund",
-            Self::ReserveLeft => "statutory_reserve_left",
-            Self::Statutory => "statutory",
-            Self::AfterStatutory => "after_statutory",
-            Self::Tax => "tax",
-            Self::Zakat => "zakat",
-            Self::AfterTax => "after_tax",
-            Self::Rate(_) => "entry_rate",
-            Self::ProposedRate(_) => "entry_proposed_rate",
-            Self::CeilingRate(_) => "entry_ceiling_rate",
-            Self::Base(_) => "entry_base",
-            Self::Amount(_) => "entry_amount",
-            Self::Proposed(_) => "entry_proposed",
-            Self::Ceiling(_) => "entry_ceiling",
-            Self::Distributed => "distributed",
-            Self::Undistributed => "undistributed",
-            Self::OtherAdjustments => "other_adjustments",
-            Self::BroughtForward => "accumulated_brought_forward",
-            Self::CarriedForward => "accumulated_carried_forward",
-            Self::AffordableRate => "affordable_rate",
-            Self::Whole => "whole",
-            Self::RequiredProfit => "required_profit",
-            Self::Payout => "payout",
-            Self::PayoutRate => "payout_rate",
-            Self::PayoutPart(_) => "payout_part",
-            Self::PayoutLeft => "payout_left",
-            Self::PromisedRate => "promised_rate",
-            Self::PromisedDividends => "promised_dividends",
-            Self::RequiredForPromise => "required_for_promise",
-        }
-    }
-
     /// The entry this number belongs to.
     #[must_use]
     pub fn entry(self) -> Option<Entry> {

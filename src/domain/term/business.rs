@@ -1,9 +1,13 @@
 //! The names of the numbers of a business: revenue against cost.
 
+use strum::IntoStaticStr;
+
 /// A number of a business.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum BusinessTerm {
     /// Price of one unit.
+    #[strum(serialize = "unit_price")]
     Price,
     /// Units sold.
     Quantity,
@@ -12,14 +16,19 @@ pub enum BusinessTerm {
     /// Revenue (penerimaan).
     Revenue,
     /// Costs that do not depend on the quantity.
+    #[strum(serialize = "fixed_cost")]
     Fixed,
     /// Costs that do.
+    #[strum(serialize = "variable_cost")]
     Variable,
     /// The same for one unit.
+    #[strum(serialize = "variable_cost_each")]
     VariableEach,
     /// All costs.
+    #[strum(serialize = "total_cost")]
     Cost,
     /// Revenue − cost.
+    #[strum(serialize = "business_profit")]
     Profit,
     /// R/C: revenue ÷ cost.
     RevenueToCost,
@@ -54,37 +63,6 @@ pub enum BusinessTerm {
 }
 
 impl BusinessTerm {
-    /// The name in Outcome JSON.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Price => "unit_price",
-            Self::Quantity => "quantity",
-            Self::OtherRevenue => "other_revenue",
-            Self::Revenue => "revenue",
-            Self::Fixed => "fixed_cost",
-            Self::Variable => "variable_cost",
-            Self::VariableEach => "variable_cost_each",
-            Self::Cost => "total_cost",
-            Self::Profit => "business_profit",
-            Self::RevenueToCost => "revenue_to_cost",
-            Self::ProfitToCost => "profit_to_cost",
-            Self::ProfitOnRevenue => "profit_on_revenue",
-            Self::Contribution => "contribution",
-            Self::ContributionRatio => "contribution_ratio",
-            Self::BreakEvenUnits => "break_even_units",
-            Self::BreakEvenWholeUnits => "break_even_whole_units",
-            Self::BreakEvenRevenue => "break_even_revenue",
-            Self::SafetyMargin => "safety_margin",
-            Self::CostCoveringUnits => "cost_covering_units",
-            Self::CostCoveringPrice => "cost_covering_price",
-            Self::RevenueShare => "revenue_share",
-            Self::ProfitShare => "profit_share",
-            Self::RevenueOfAll => "revenue_of_all",
-            Self::ProfitOfAll => "profit_of_all",
-        }
-    }
-
     /// Whether people write this number as a percentage.
     #[must_use]
     pub fn is_percentage(self) -> bool {
@@ -100,7 +78,8 @@ impl BusinessTerm {
 }
 
 /// An input of a business.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum BusinessInput {
     /// `price`.
     Price,
@@ -120,22 +99,4 @@ pub enum BusinessInput {
     Cost,
     /// `profit`.
     Profit,
-}
-
-impl BusinessInput {
-    /// Its name in a Scenario.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Price => "price",
-            Self::Quantity => "quantity",
-            Self::OtherRevenue => "other_revenue",
-            Self::Revenue => "revenue",
-            Self::Fixed => "fixed",
-            Self::Variable => "variable",
-            Self::VariableEach => "variable_each",
-            Self::Cost => "cost",
-            Self::Profit => "profit",
-        }
-    }
 }

@@ -1,11 +1,12 @@
 //! The names of the numbers of a dividend.
 
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
-use crate::domain::value::Date;
+use crate::domain::value::{Date, every};
 
 /// A class of what members paid in or left with the co-op.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, VariantArray)]
 #[serde(rename_all = "snake_case")]
 pub enum CapitalKind {
     /// Share capital (modal syer).
@@ -27,15 +28,7 @@ pub enum CapitalKind {
 
 impl CapitalKind {
     /// Every kind.
-    pub const ALL: [Self; 7] = [
-        Self::Shares,
-        Self::Subscription,
-        Self::BonusShares,
-        Self::MemberSavings,
-        Self::Other,
-        Self::SpecificSavings,
-        Self::Deposit,
-    ];
+    pub const ALL: [Self; 7] = every();
 
     /// Whether the co-op owes it, so that what it earns is no dividend.
     #[must_use]
@@ -54,9 +47,11 @@ pub struct Class {
 }
 
 /// The numbers of a dividend.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum DividendTerm {
     /// The rate that is paid.
+    #[strum(serialize = "dividend_rate")]
     Rate(Class),
     /// The rate that the meeting proposed.
     ProposedRate(Class),
@@ -69,10 +64,13 @@ pub enum DividendTerm {
     /// The balance on one day.
     Balance(Class),
     /// The balance at the beginning of the year.
+    #[strum(serialize = "opening_balance")]
     Opening(Class),
     /// The lowest balance of a month, counted from 1.
+    #[strum(serialize = "lowest_balance")]
     Lowest(Class, u8),
     /// The balance at the end of a month, counted from 1.
+    #[strum(serialize = "month_end_balance")]
     MonthEnd(Class, u8),
     /// The twelve months added up.
     SumOfMonths(Class),
@@ -89,64 +87,39 @@ pub enum DividendTerm {
     /// The days of the year.
     DaysOfYear,
     /// The balance weighted by time.
+    #[strum(serialize = "average_balance")]
     Average(Class),
     /// The dividend of a class.
+    #[strum(serialize = "dividend")]
     Part(Class),
     /// The same in payable units.
+    #[strum(serialize = "dividend_paid")]
     Paid(Class),
     /// The dividend at the rate that was proposed.
+    #[strum(serialize = "dividend_proposed")]
     Proposed(Class),
     /// What was paid in advance.
+    #[strum(serialize = "dividend_advance")]
     Advance(Class),
     /// What is still to be paid.
+    #[strum(serialize = "dividend_rest")]
     RestPart(Class),
     /// What the rate above the ceiling comes to.
     AboveCeiling(Class),
     /// All dividends ÷ all balances.
     BlendedRate,
     /// All dividends, not rounded.
+    #[strum(serialize = "dividend_total_exact")]
     TotalExact,
     /// What is paid.
+    #[strum(serialize = "dividend_total")]
     Total,
     /// What rounding leaves over or adds.
+    #[strum(serialize = "dividend_rounding_rest")]
     Rest,
 }
 
 impl DividendTerm {
-    /// The name in Outcome JSON.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Rate(_) => "dividend_rate",
-            Self::ProposedRate(_) => "proposed_rate",
-            Self::AdvanceRate(_) => "advance_rate",
-            Self::RestRate(_) => "rest_rate",
-            Self::CeilingRate(_) => "ceiling_rate",
-            Self::Balance(_) => "balance",
-            Self::Opening(_) => "opening_balance",
-            Self::Lowest(..) => "lowest_balance",
-            Self::MonthEnd(..) => "month_end_balance",
-            Self::SumOfMonths(_) => "sum_of_months",
-            Self::PaidIn(..) => "paid_in",
-            Self::MonthsCounted(_) => "months_counted",
-            Self::MonthsOfYear => "months_of_year",
-            Self::BalanceFrom(..) => "balance_from",
-            Self::DaysHeld(_) => "days_held",
-            Self::DaysOfYear => "days_of_year",
-            Self::Average(_) => "average_balance",
-            Self::Part(_) => "dividend",
-            Self::Paid(_) => "dividend_paid",
-            Self::Proposed(_) => "dividend_proposed",
-            Self::Advance(_) => "dividend_advance",
-            Self::RestPart(_) => "dividend_rest",
-            Self::AboveCeiling(_) => "above_ceiling",
-            Self::BlendedRate => "blended_rate",
-            Self::TotalExact => "dividend_total_exact",
-            Self::Total => "dividend_total",
-            Self::Rest => "dividend_rounding_rest",
-        }
-    }
-
     /// The class this number belongs to.
     #[must_use]
     pub fn class(self) -> Option<Class> {

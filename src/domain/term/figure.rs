@@ -1,20 +1,25 @@
 //! The names of everything the calculators speak of; the words for them are in `i18n`.
 
+use strum::IntoStaticStr;
+
 use super::account::AccountTerm;
 use super::business::BusinessTerm;
-use super::capital::{CapitalTerm, SavingsTerm};
+use super::capital::CapitalTerm;
 use super::dividend::DividendTerm;
 use super::finance::{FinanceTerm, ProjectTerm};
+use super::path::{inside, item};
 use super::place::Place;
 use super::plant::PlantTerm;
 use super::process::{ProcessAt, ProcessTerm};
 use super::result::ResultTerm;
+use super::savings::SavingsTerm;
 use super::split::{Basis, Line};
 use super::storage::StorageTerm;
 use super::tax::TaxTerm;
 
 /// Everything that has a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Term {
     /// The year's result to share out (SHU).
     Surplus,
@@ -35,12 +40,16 @@ pub enum Term {
     /// What the lines below a line leave open of it.
     UnallocatedIn(Line),
     /// One part of the member's basis.
+    #[strum(serialize = "member_basis_part")]
     MemberBasis(Basis),
     /// One part of the whole basis.
+    #[strum(serialize = "total_basis_part")]
     TotalBasis(Basis),
     /// The member's whole basis in a pool.
+    #[strum(serialize = "member_basis")]
     MemberBasisSum(Line),
     /// The whole basis of a pool.
+    #[strum(serialize = "total_basis")]
     TotalBasisSum(Line),
     /// The part of the basis that came from people who are not members.
     NonMemberBasis(Line),
@@ -83,16 +92,21 @@ pub enum Term {
     /// What the member at a place of the list gets.
     AllocatedPart(usize),
     /// A number of a dividend.
+    #[strum(transparent)]
     Dividend(DividendTerm),
     /// A line of the appropriation account.
+    #[strum(transparent)]
     Account(AccountTerm),
     /// A number of capital.
     Capital(CapitalTerm),
     /// A number of interest on savings.
+    #[strum(transparent)]
     Savings(SavingsTerm),
     /// A number between the accounts and what is shared out.
+    #[strum(transparent)]
     Result(ResultTerm),
     /// A number of the co-op's own tax.
+    #[strum(transparent)]
     Tax(TaxTerm),
     /// A number of a process.
     Process(ProcessAt, ProcessTerm),
@@ -101,10 +115,13 @@ pub enum Term {
     /// A number of a contract, by its place.
     Finance(u8, FinanceTerm),
     /// A number of an investment.
+    #[strum(transparent)]
     Project(ProjectTerm),
     /// A number of a stock.
+    #[strum(transparent)]
     Storage(StorageTerm),
     /// A number of a plant.
+    #[strum(transparent)]
     Plant(PlantTerm),
     /// One, or 100 %.
     Whole,
@@ -117,53 +134,11 @@ impl Term {
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
-            Self::Surplus => "surplus",
-            Self::Income => "income",
-            Self::Costs => "costs",
-            Self::Share(_) => "share",
-            Self::Amount(_) => "amount",
-            Self::Paid(_) => "paid",
-            Self::LinesRest => "lines_rest",
-            Self::Unallocated => "unallocated",
-            Self::UnallocatedIn(_) => "unallocated_in",
-            Self::MemberBasis(_) => "member_basis_part",
-            Self::TotalBasis(_) => "total_basis_part",
-            Self::MemberBasisSum(_) => "member_basis",
-            Self::TotalBasisSum(_) => "total_basis",
-            Self::NonMemberBasis(_) => "non_member_basis",
-            Self::NonMemberPart(_) => "non_member_part",
-            Self::PoolRate(_) => "pool_rate",
-            Self::MemberPart(_) => "member_part",
-            Self::MemberPaid(_) => "member_paid",
-            Self::MemberTotalExact => "member_total_exact",
-            Self::MemberTotal => "member_total",
-            Self::PaidTogether => "paid_together",
-            Self::RoundingRest => "rounding_rest",
-            Self::MemberCount => "member_count",
-            Self::Months => "months",
-            Self::PrincipalEach => "principal_each",
-            Self::MandatoryEach => "mandatory_each",
-            Self::PrincipalAll => "principal_all",
-            Self::MandatoryAll => "mandatory_all",
-            Self::ContributionsAll => "contributions_all",
-            Self::AllocatedAmount => "allocated_amount",
-            Self::Weight(_) => "weight",
-            Self::TotalWeight => "total_weight",
-            Self::AllocatedPart(_) => "allocated_part",
-            Self::Dividend(term) => term.code(),
-            Self::Account(term) => term.code(),
             Self::Capital(term) => term.code(),
-            Self::Savings(term) => term.code(),
-            Self::Result(term) => term.code(),
-            Self::Tax(term) => term.code(),
-            Self::Process(_, term) => term.code(),
-            Self::Business(_, term) => term.code(),
-            Self::Finance(_, term) => term.code(),
-            Self::Project(term) => term.code(),
-            Self::Storage(term) => term.code(),
-            Self::Plant(term) => term.code(),
-            Self::Whole => "whole",
-            Self::Nothing => "nothing",
+            Self::Process(_, term) => term.into(),
+            Self::Business(_, term) => term.into(),
+            Self::Finance(_, term) => term.into(),
+            term => term.into(),
         }
     }
 
@@ -189,20 +164,16 @@ impl Term {
     /// Which of several of its kind this is, by its path in a Scenario.
     #[must_use]
     pub fn part(self) -> Option<String> {
-        let numbered = |name: &str, place: u8| [name, "[", &place.to_string(), "]"].concat();
-        let joined = |path: String, detail: Option<String>| match detail {
-            Some(detail) => [path, detail].join("."),
+        let detailed = |path: String, detail: Option<String>| match detail {
+            Some(detail) => inside(&path, &detail),
             None => path,
         };
         match self {
-            Self::Process(at, term) => {
-                let name = if at.plant { "plant.lines" } else { "hayami.stages" };
-                Some(joined(numbered(name, at.place), term.detail()))
-            }
-            Self::Business(place, _) => place.map(|place| numbered("business", place)),
+            Self::Process(at, term) => Some(detailed(at.path(), term.detail())),
+            Self::Business(place, _) => place.map(|place| item("business", place)),
             Self::Finance(place, term) => {
                 let month = term.month().map(|month| ["month ", &month.to_string()].concat());
-                Some(joined(numbered("financing", place), month))
+                Some(detailed(item("financing", place), month))
             }
             Self::Project(term) => term.year().map(|year| ["year ", &year.to_string()].concat()),
             Self::Plant(term) => term.detail(),

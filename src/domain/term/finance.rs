@@ -1,7 +1,10 @@
 //! The names of the numbers and inputs of money from outside, and of an investment over years.
 
+use strum::IntoStaticStr;
+
 /// A number of a financing. Months count from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum FinanceTerm {
     /// What is borrowed, or the capital that comes in.
     Principal,
@@ -40,6 +43,7 @@ pub enum FinanceTerm {
     /// Price that the financier paid.
     AssetPrice,
     /// The financier's margin.
+    #[strum(serialize = "financier_margin")]
     Margin,
     /// Price in instalments.
     SalePrice,
@@ -54,6 +58,7 @@ pub enum FinanceTerm {
     /// The financier's part of the capital.
     CapitalPart,
     /// Profit that is shared.
+    #[strum(serialize = "profit_to_share")]
     Profit,
     /// The financier's part of the profit, or of the loss.
     FinancierPart,
@@ -64,42 +69,6 @@ pub enum FinanceTerm {
 }
 
 impl FinanceTerm {
-    /// The name in Outcome JSON.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Principal => "principal",
-            Self::AnnualRate => "annual_rate",
-            Self::MonthlyRate => "monthly_rate",
-            Self::MonthsOfYear => "months_of_year",
-            Self::Months => "months",
-            Self::RepaymentMonths => "repayment_months",
-            Self::Growth => "growth",
-            Self::GrowthOverTerm => "growth_over_term",
-            Self::PrincipalEach => "principal_each",
-            Self::InstalmentEach => "instalment_each",
-            Self::Interest(_) => "interest",
-            Self::Repaid(_) => "repaid",
-            Self::Instalment(_) => "instalment",
-            Self::Balance(_) => "balance",
-            Self::TotalInterest => "total_interest",
-            Self::TotalPaid => "total_paid",
-            Self::FlatEquivalent => "flat_equivalent",
-            Self::AssetPrice => "asset_price",
-            Self::Margin => "financier_margin",
-            Self::SalePrice => "sale_price",
-            Self::DownPayment => "down_payment",
-            Self::Financed => "financed",
-            Self::ShareRatio => "share_ratio",
-            Self::OwnCapital => "own_capital",
-            Self::CapitalPart => "capital_part",
-            Self::Profit => "profit_to_share",
-            Self::FinancierPart => "financier_part",
-            Self::Rent => "rent",
-            Self::FirstYearCost => "first_year_cost",
-        }
-    }
-
     /// The month that a number belongs to.
     #[must_use]
     pub fn month(self) -> Option<u16> {
@@ -126,7 +95,8 @@ impl FinanceTerm {
 }
 
 /// An input of a financing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum FinanceInput {
     /// `principal`.
     Principal,
@@ -152,28 +122,9 @@ pub enum FinanceInput {
     Rent,
 }
 
-impl FinanceInput {
-    /// Its name in a Scenario.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Principal => "principal",
-            Self::AnnualPercent => "annual_percent",
-            Self::MonthlyPercent => "monthly_percent",
-            Self::Months => "months",
-            Self::GraceMonths => "grace_months",
-            Self::Margin => "margin",
-            Self::DownPayment => "down_payment",
-            Self::SharePercent => "share_percent",
-            Self::OwnCapital => "own_capital",
-            Self::Profit => "profit",
-            Self::Rent => "rent",
-        }
-    }
-}
-
 /// A number of an investment. Years count from 0, the year of the outlay.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum ProjectTerm {
     /// What is spent at the start.
     Outlay,
@@ -182,8 +133,10 @@ pub enum ProjectTerm {
     /// What is left for the owner to spend.
     OwnOutlay,
     /// Net present value of the whole outlay, as if nothing had been granted.
+    #[strum(serialize = "net_present_value_ungranted")]
     PresentValueUngranted,
     /// Internal rate of return of the whole outlay.
+    #[strum(serialize = "internal_rate_of_return_ungranted")]
     InternalRateUngranted,
     /// Money tied up in stock and bills.
     WorkingCapital,
@@ -194,66 +147,45 @@ pub enum ProjectTerm {
     /// Net flow of a year.
     Flow(u8),
     /// The flows up to a year together.
+    #[strum(serialize = "cumulative_flow")]
     Cumulative(u8),
     /// Percentage of a year that future money is discounted by.
+    #[strum(serialize = "discount_rate")]
     Rate,
     /// 1 ÷ (1 + that).
+    #[strum(serialize = "discount_factor")]
     Factor,
     /// The number of a year.
     Year(u8),
     /// The discount factor of a year.
+    #[strum(serialize = "discount_factor_of")]
     FactorOf(u8),
     /// Flow of a year in today's money.
+    #[strum(serialize = "discounted_flow")]
     Discounted(u8),
     /// Those up to a year together.
+    #[strum(serialize = "cumulative_discounted_flow")]
     CumulativeDiscounted(u8),
     /// Net present value.
     NetPresentValue,
     /// Internal rate of return.
+    #[strum(serialize = "internal_rate_of_return")]
     InternalRate,
     /// Years until the outlay has come back.
     Payback,
     /// The same in today's money.
     DiscountedPayback,
     /// The discounted flows above zero together.
+    #[strum(serialize = "discounted_gains")]
     Gains,
     /// Those below zero together, without their sign.
+    #[strum(serialize = "discounted_losses")]
     Losses,
     /// Net B/C: gains ÷ losses.
     NetBenefitCost,
 }
 
 impl ProjectTerm {
-    /// The name in Outcome JSON.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Outlay => "outlay",
-            Self::Grant => "grant",
-            Self::OwnOutlay => "own_outlay",
-            Self::PresentValueUngranted => "net_present_value_ungranted",
-            Self::InternalRateUngranted => "internal_rate_of_return_ungranted",
-            Self::WorkingCapital => "working_capital",
-            Self::Residual => "residual",
-            Self::YearFlow(_) => "year_flow",
-            Self::Flow(_) => "flow",
-            Self::Cumulative(_) => "cumulative_flow",
-            Self::Rate => "discount_rate",
-            Self::Factor => "discount_factor",
-            Self::Year(_) => "year",
-            Self::FactorOf(_) => "discount_factor_of",
-            Self::Discounted(_) => "discounted_flow",
-            Self::CumulativeDiscounted(_) => "cumulative_discounted_flow",
-            Self::NetPresentValue => "net_present_value",
-            Self::InternalRate => "internal_rate_of_return",
-            Self::Payback => "payback",
-            Self::DiscountedPayback => "discounted_payback",
-            Self::Gains => "discounted_gains",
-            Self::Losses => "discounted_losses",
-            Self::NetBenefitCost => "net_benefit_cost",
-        }
-    }
-
     /// The year that a number belongs to.
     #[must_use]
     pub fn year(self) -> Option<u8> {
@@ -277,7 +209,8 @@ impl ProjectTerm {
 }
 
 /// An input of an investment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum ProjectInput {
     /// `outlay`.
     Outlay,
@@ -293,20 +226,4 @@ pub enum ProjectInput {
     Years,
     /// `flows`.
     Flows,
-}
-
-impl ProjectInput {
-    /// Its name in a Scenario.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Outlay => "outlay",
-            Self::Grant => "grant",
-            Self::WorkingCapital => "working_capital",
-            Self::Residual => "residual",
-            Self::AnnualPercent => "annual_percent",
-            Self::Years => "years",
-            Self::Flows => "flows",
-        }
-    }
 }

@@ -1,34 +1,45 @@
 //! The names of everything that the calculators speak of; the words for them are in `i18n`.
+//!
+//! In JSON each is called by its name in the code, in small letters with underscores; where that is another, the variant
+//! says so. These names are lasting: who renames a variant writes the old one beside it.
 
 mod account;
 mod business;
 mod capital;
+mod capital_kind;
 mod dividend;
 mod figure;
 mod finance;
+mod members;
+mod model;
+mod path;
 mod place;
 mod plant;
+mod plant_input;
 mod process;
 mod remark;
 mod result;
+mod savings;
 mod split;
 mod storage;
 mod tax;
 
 pub use account::{AccountInput, AccountTerm, Entry, EntryKind, Statutory};
 pub use business::{BusinessInput, BusinessTerm};
-pub use capital::{
-    CapitalItem, CapitalStanding, CapitalTerm, GrowthInput, MemberInput, MembersInput, MembersTerm,
-    MovementInput, SavingsTerm,
-};
+pub use capital::{CapitalTerm, GrowthInput, MemberInput, MovementInput};
+pub use capital_kind::{CapitalItem, CapitalStanding};
 pub use dividend::{CapitalKind, Class, DividendTerm};
 pub use figure::Term;
 pub use finance::{FinanceInput, FinanceTerm, ProjectInput, ProjectTerm};
+pub use members::{MembersInput, MembersTerm};
+pub use model::{Driver, Model};
 pub use place::{Place, Side};
-pub use plant::{Driver, Model, PlantInput, PlantTerm};
+pub use plant::PlantTerm;
+pub use plant_input::PlantInput;
 pub use process::{HayamiRow, ProcessAt, ProcessInput, ProcessTerm};
 pub use remark::{CapitalRemark, PlantRemark, RatesRemark, Remark, ResultRemark};
 pub use result::{ResultInput, ResultTerm};
+pub use savings::SavingsTerm;
 pub use split::{Basis, Line, LineAt, Purpose};
 pub use storage::{StorageInput, StorageTerm};
 pub use tax::{TaxInput, TaxTerm};

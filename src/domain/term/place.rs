@@ -1,10 +1,15 @@
 //! The inputs of a scenario, as what is missing or refused is tied to them.
 
+use strum::IntoStaticStr;
+
 use super::account::AccountInput;
 use super::business::BusinessInput;
-use super::capital::{CapitalItem, GrowthInput, MemberInput, MembersInput, MovementInput};
+use super::capital::{GrowthInput, MemberInput, MovementInput};
+use super::capital_kind::CapitalItem;
 use super::finance::{FinanceInput, ProjectInput};
-use super::plant::PlantInput;
+use super::members::MembersInput;
+use super::path::{inside, item};
+use super::plant_input::PlantInput;
 use super::process::{ProcessAt, ProcessInput};
 use super::result::ResultInput;
 use super::split::LineAt;
@@ -12,7 +17,8 @@ use super::storage::StorageInput;
 use super::tax::TaxInput;
 
 /// Which side of a basis an input belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Side {
     /// The member's own amount.
     Member,
@@ -22,20 +28,26 @@ pub enum Side {
     NonMembers,
 }
 
-/// An input of the scenario.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// An input of the scenario. Its name is its path, or that of the list or object in which it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Place {
-    /// `version`.
+    /// The version of the document.
     Version,
     /// None of the calculators has inputs.
+    #[strum(serialize = "sharing")]
     Calculator,
-    /// `sharing.surplus`.
+    /// The surplus that is shared out.
+    #[strum(serialize = "sharing.surplus")]
     Surplus,
-    /// `sharing.income`.
+    /// The income that it follows from.
+    #[strum(serialize = "sharing.income")]
     Income,
-    /// `sharing.costs`.
+    /// The costs that it follows from.
+    #[strum(serialize = "sharing.costs")]
     Costs,
-    /// `sharing.lines`.
+    /// The split as a whole.
+    #[strum(serialize = "sharing.lines")]
     Lines,
     /// A line as a whole.
     Line(LineAt),
@@ -47,21 +59,29 @@ pub enum Place {
     Amount(LineAt),
     /// One side of one part of a line's basis.
     Basis(LineAt, u8, Side),
-    /// `contributions.members`.
+    /// How many members contribute.
+    #[strum(serialize = "contributions.members")]
     MemberCount,
-    /// `contributions.months`.
+    /// For how many months.
+    #[strum(serialize = "contributions.months")]
     Months,
-    /// `contributions.principal_each`.
+    /// What each of them paid once.
+    #[strum(serialize = "contributions.principal_each")]
     PrincipalEach,
-    /// `contributions.mandatory_each`.
+    /// What each of them paid a month.
+    #[strum(serialize = "contributions.mandatory_each")]
     MandatoryEach,
-    /// `allocation.amount`.
+    /// The amount that is split over a list.
+    #[strum(serialize = "allocation.amount")]
     AllocatedAmount,
-    /// `allocation.members`.
+    /// The list as a whole.
+    #[strum(serialize = "allocation.members")]
     Members,
     /// One member of the list.
+    #[strum(serialize = "allocation.members")]
     Member(usize),
-    /// `dividends.classes`.
+    /// The classes of capital as a whole.
+    #[strum(serialize = "dividends.classes")]
     Classes,
     /// The rates of a class.
     ClassRate(u8),
@@ -72,50 +92,70 @@ pub enum Place {
     /// One of the days of a class on which its balance changes.
     ClassDay(u8, u16),
     /// An input of the appropriation account.
+    #[strum(serialize = "appropriation")]
     Account(AccountInput),
-    /// `appropriation.entries`.
+    /// The entries of the account as a whole.
+    #[strum(serialize = "appropriation.entries")]
     Entries,
     /// An entry of the account.
+    #[strum(serialize = "appropriation.entries")]
     Entry(u8),
-    /// `capital.items`.
+    /// What the co-op has, as a whole.
+    #[strum(serialize = "capital.items")]
     CapitalItems,
     /// One of them.
+    #[strum(serialize = "capital.items")]
     CapitalItem(u8),
-    /// What the co-op has of a kind, in `capital.items`.
+    /// What the co-op has of a kind.
+    #[strum(serialize = "capital.items")]
     CapitalOf(CapitalItem),
-    /// `capital.member`.
+    /// What one member paid in.
+    #[strum(serialize = "capital.member")]
     MemberCapital,
     /// An input of it.
+    #[strum(serialize = "capital.member")]
     MemberInput(MemberInput),
     /// One of the amounts that were due every month.
+    #[strum(serialize = "capital.member.monthly")]
     MonthlyDue(u8),
-    /// An input of `capital.members`.
+    /// An input of what all members paid in.
+    #[strum(serialize = "capital.members")]
     OfMembers(MembersInput),
-    /// An input of `capital.growth`.
+    /// An input of the years to come.
+    #[strum(serialize = "capital.growth")]
     Growth(GrowthInput),
-    /// `savings_interest.month`.
+    /// The interest of a month.
+    #[strum(serialize = "savings_interest.month")]
     SavingsInterest,
     /// An input of the co-op's own tax.
+    #[strum(serialize = "coop_tax")]
     Tax(TaxInput),
-    /// `capital.assets`.
+    /// All that the co-op has, by its balance sheet.
+    #[strum(serialize = "capital.assets")]
     Assets,
-    /// `capital.founding.starting_capital`.
+    /// The capital that it began with.
+    #[strum(serialize = "capital.founding.starting_capital")]
     StartingCapital,
-    /// `capital.movements`.
+    /// The movements of a year as a whole.
+    #[strum(serialize = "capital.movements")]
     Movements,
     /// An input of one of them.
+    #[strum(serialize = "capital.movements")]
     Movement(u8, MovementInput),
     /// An input of the year's result.
     Result(ResultInput),
-    /// `hayami.stages`.
+    /// The processes with tables of their own, as a whole.
+    #[strum(serialize = "hayami.stages")]
     Stages,
     /// An input of a process.
     Process(ProcessAt, ProcessInput),
-    /// `business`.
+    /// The businesses as a whole.
+    #[strum(serialize = "business")]
     Businesses,
     /// An input of one of them.
     Business(u8, BusinessInput),
-    /// `financing`.
+    /// The contracts as a whole.
+    #[strum(serialize = "financing")]
     Financings,
     /// An input of one of them.
     Financing(u8, FinanceInput),
@@ -131,78 +171,47 @@ impl Place {
     /// Where in the JSON this is, such as `sharing.lines[0].percent`.
     #[must_use]
     pub fn path(self) -> String {
-        let line = |at: LineAt| {
-            let top = String::from("sharing.lines[") + &at.top.to_string() + "]";
-            match at.sub {
-                Some(sub) => top + ".lines[" + &sub.to_string() + "]",
-                None => top,
-            }
-        };
         match self {
-            Self::Version => "version".into(),
-            Self::Calculator => "sharing".into(),
-            Self::Surplus => "sharing.surplus".into(),
-            Self::Income => "sharing.income".into(),
-            Self::Costs => "sharing.costs".into(),
-            Self::Lines => "sharing.lines".into(),
             Self::Line(at) => line(at),
-            Self::SubLines(at) => line(at) + ".lines",
-            Self::Percent(at) => line(at) + ".percent",
-            Self::Amount(at) => line(at) + ".amount",
-            Self::Basis(at, part, side) => {
-                let side = match side {
-                    Side::Member => "].member",
-                    Side::Total => "].total",
-                    Side::NonMembers => "].non_members",
-                };
-                line(at) + ".basis[" + &part.to_string() + side
-            }
-            Self::MemberCount => "contributions.members".into(),
-            Self::Months => "contributions.months".into(),
-            Self::PrincipalEach => "contributions.principal_each".into(),
-            Self::MandatoryEach => "contributions.mandatory_each".into(),
-            Self::AllocatedAmount => "allocation.amount".into(),
-            Self::Members => "allocation.members".into(),
-            Self::Member(place) => String::from("allocation.members[") + &place.to_string() + "]",
-            Self::Classes => "dividends.classes".into(),
-            Self::ClassRate(at) => String::from("dividends.classes[") + &at.to_string() + "].rate",
-            Self::ClassBalance(at) => String::from("dividends.classes[") + &at.to_string() + "].balance",
-            Self::ClassCutOff(at) => Self::ClassBalance(at).path() + ".cut_off",
+            Self::SubLines(at) => inside(&line(at), "lines"),
+            Self::Percent(at) => inside(&line(at), "percent"),
+            Self::Amount(at) => inside(&line(at), "amount"),
+            Self::Basis(at, part, side) => inside(&inside(&line(at), &item("basis", part)), side.into()),
+            Self::Member(at) => item(self.into(), at),
+            Self::ClassRate(at) => inside(&class(at), "rate"),
+            Self::ClassBalance(at) => inside(&class(at), "balance"),
+            Self::ClassCutOff(at) => inside(&class(at), "balance.cut_off"),
             Self::ClassDay(at, change) => {
-                Self::ClassBalance(at).path() + ".changes[" + &change.to_string() + "].from"
+                inside(&inside(&class(at), &item("balance.changes", change)), "from")
             }
-            Self::Account(input) => String::from("appropriation.") + input.code(),
-            Self::Entries => "appropriation.entries".into(),
-            Self::CapitalItems | Self::CapitalOf(_) => "capital.items".into(),
-            Self::CapitalItem(at) => String::from("capital.items[") + &at.to_string() + "]",
-            Self::MemberCapital => "capital.member".into(),
-            Self::MemberInput(input) => String::from("capital.member.") + input.code(),
-            Self::MonthlyDue(at) => String::from("capital.member.monthly[") + &at.to_string() + "]",
-            Self::OfMembers(input) => String::from("capital.members.") + &input.path(),
-            Self::Growth(input) => String::from("capital.growth.") + input.code(),
-            Self::SavingsInterest => "savings_interest.month".into(),
-            Self::Assets => "capital.assets".into(),
-            Self::StartingCapital => "capital.founding.starting_capital".into(),
-            Self::Movements => "capital.movements".into(),
-            Self::Movement(at, input) => {
-                String::from("capital.movements[") + &at.to_string() + "]." + input.code()
-            }
-            Self::Tax(input) => String::from("coop_tax.") + input.code(),
-            Self::Result(input) => String::from("result.") + input.code(),
-            Self::Stages => "hayami.stages".into(),
-            Self::Process(at, input) => {
-                let before = if at.plant { "plant.lines[" } else { "hayami.stages[" };
-                let after = if at.plant { "].process." } else { "]." };
-                [before, &at.place.to_string(), after, &input.path()].concat()
-            }
-            Self::Businesses => "business".into(),
-            Self::Business(at, input) => ["business[", &at.to_string(), "].", input.code()].concat(),
-            Self::Financings => "financing".into(),
-            Self::Financing(at, input) => ["financing[", &at.to_string(), "].", input.code()].concat(),
-            Self::Project(input) => String::from("project.") + input.code(),
-            Self::Storage(input) => String::from("storage.") + input.code(),
-            Self::Plant(input) => String::from("plant.") + &input.path(),
-            Self::Entry(at) => String::from("appropriation.entries[") + &at.to_string() + "]",
+            Self::Account(input) => inside(self.into(), input.code()),
+            Self::Entry(at) | Self::CapitalItem(at) | Self::MonthlyDue(at) => item(self.into(), at),
+            Self::MemberInput(input) => inside(self.into(), input.into()),
+            Self::OfMembers(input) => inside(self.into(), &input.path()),
+            Self::Growth(input) => inside(self.into(), input.into()),
+            Self::Movement(at, input) => inside(&item(self.into(), at), input.into()),
+            Self::Tax(input) => inside(self.into(), input.into()),
+            Self::Result(input) => inside(self.into(), input.into()),
+            Self::Process(at, input) if at.plant => inside(&inside(&at.path(), "process"), &input.path()),
+            Self::Process(at, input) => inside(&at.path(), &input.path()),
+            Self::Business(at, input) => inside(&item(self.into(), at), input.into()),
+            Self::Financing(at, input) => inside(&item(self.into(), at), input.into()),
+            Self::Project(input) => inside(self.into(), input.into()),
+            Self::Storage(input) => inside(self.into(), input.into()),
+            Self::Plant(input) => inside(self.into(), &input.path()),
+            _ => <&str>::from(self).into(),
         }
     }
+}
+
+fn line(at: LineAt) -> String {
+    let top = item("sharing.lines", at.top);
+    match at.sub {
+        Some(sub) => inside(&top, &item("lines", sub)),
+        None => top,
+    }
+}
+
+fn class(at: u8) -> String {
+    item("dividends.classes", at)
 }

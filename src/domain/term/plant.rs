@@ -1,87 +1,13 @@
-//! The names of the numbers and inputs of a shared processing plant.
+//! The names of the numbers of a shared processing plant.
 
-use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
-/// How members' raw material comes to the plant.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Model {
-    /// The co-op pays on delivery and bears price and stock risk.
-    #[default]
-    BuyAndSell,
-    /// The member keeps the goods and pays a fee.
-    Tolling,
-    /// The co-op pays an advance, sells, and settles one price at the end of the season.
-    Pool,
-}
-
-impl Model {
-    /// Every model, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::BuyAndSell, Self::Tolling, Self::Pool];
-
-    /// The name in JSON.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::BuyAndSell => "buy_and_sell",
-            Self::Tolling => "tolling",
-            Self::Pool => "pool",
-        }
-    }
-}
-
-/// What a result depends on, for sensitivity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Driver {
-    /// Price of the products.
-    ProductPrice,
-    /// Product from one unit of raw material.
-    Yield,
-    /// Price paid for the raw material.
-    RawPrice,
-    /// Raw material delivered.
-    Volume,
-    /// Other inputs.
-    OtherInputs,
-    /// Wages.
-    Wage,
-    /// Fixed costs.
-    Fixed,
-    /// Processing fee.
-    Fee,
-}
-
-impl Driver {
-    /// Every driver.
-    pub const ALL: [Self; 8] = [
-        Self::ProductPrice,
-        Self::Yield,
-        Self::RawPrice,
-        Self::Volume,
-        Self::OtherInputs,
-        Self::Wage,
-        Self::Fixed,
-        Self::Fee,
-    ];
-
-    /// The name in JSON.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::ProductPrice => "product_price",
-            Self::Yield => "yield",
-            Self::RawPrice => "raw_price",
-            Self::Volume => "volume",
-            Self::OtherInputs => "other_inputs",
-            Self::Wage => "wage",
-            Self::Fixed => "fixed",
-            Self::Fee => "fee",
-        }
-    }
-}
+use super::model::{Driver, Model};
+use super::path::item;
 
 /// A number of a plant. Numbers in brackets are the place of a line, unless said otherwise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum PlantTerm {
     /// Raw material delivered in a month.
     Delivered(u8),
@@ -90,20 +16,25 @@ pub enum PlantTerm {
     /// Delivered ÷ capacity.
     Utilisation(u8),
     /// Months of operation in a year.
+    #[strum(serialize = "months_of_operation")]
     Months,
     /// Twelve.
     MonthsOfYear,
     /// Raw material delivered in a year.
     DeliveredOfYear(u8),
     /// Part of the raw material that is lost before processing.
+    #[strum(serialize = "loss_before_processing")]
     Loss(u8),
     /// Part that is not.
     Kept(u8),
     /// Product value from one unit of raw material delivered.
+    #[strum(serialize = "value_per_raw")]
     Value(u8),
     /// Processing cost of it, without the raw material.
+    #[strum(serialize = "processing_per_raw")]
     Processing(u8),
     /// What is left of the value for raw material and plant.
+    #[strum(serialize = "net_per_raw")]
     Net(u8),
     /// Price of the raw material sold as it is.
     MarketPrice(u8),
@@ -130,8 +61,10 @@ pub enum PlantTerm {
     /// What the plant cost.
     AssetCost,
     /// What it will be worth at the end.
+    #[strum(serialize = "asset_residual")]
     Residual,
     /// Years of use.
+    #[strum(serialize = "life_years")]
     Life,
     /// (Cost − residual) ÷ life.
     Depreciation,
@@ -152,8 +85,10 @@ pub enum PlantTerm {
     /// A line's part of the overhead.
     OverheadOfLine(u8),
     /// Plant cost of one unit of raw material at this volume.
+    #[strum(serialize = "plant_cost_per_raw")]
     PlantCost(u8),
     /// The highest price that the co-op can pay for one unit of raw material.
+    #[strum(serialize = "highest_raw_price")]
     HighestPrice(u8),
     /// That less the price of the raw material sold as it is.
     ExtraMargin(u8),
@@ -166,6 +101,7 @@ pub enum PlantTerm {
     /// The same for what one member delivers.
     MyExtra,
     /// What one unit of raw material contributes at the price that is paid.
+    #[strum(serialize = "contribution_per_raw")]
     Contribution(u8),
     /// Volume of a month at which the line bears its overhead.
     BreakEvenVolume(u8),
@@ -176,18 +112,24 @@ pub enum PlantTerm {
     /// What the member is paid of the product value.
     FarmersShare(u8),
     /// Revenue of all lines.
+    #[strum(serialize = "plant_revenue")]
     Revenue,
     /// What members are paid for raw material.
+    #[strum(serialize = "plant_raw_cost")]
     RawCost,
     /// Processing costs of all lines.
+    #[strum(serialize = "plant_processing_cost")]
     ProcessingCost,
     /// What is left for the plant.
+    #[strum(serialize = "plant_contribution")]
     ContributionOfAll,
     /// Less fixed costs: before asset and financing.
     OperatingProfit,
     /// Less asset and financing.
+    #[strum(serialize = "plant_profit")]
     Profit,
     /// What is left after financiers had their part.
+    #[strum(serialize = "plant_surplus")]
     Surplus,
     /// What a pool pays in the end.
     Settlement(u8),
@@ -196,6 +138,7 @@ pub enum PlantTerm {
     /// What the year adds to the co-op's surplus, in payable units.
     ToCoop,
     /// Members who deliver.
+    #[strum(serialize = "delivering_members")]
     Members,
     /// What one member delivers in a month.
     MyDelivered,
@@ -232,6 +175,7 @@ pub enum PlantTerm {
     /// Profit with raw and product price changed by so many steps each.
     Grid(i8, i8),
     /// One step of the grid, times.
+    #[strum(serialize = "grid_steps")]
     Steps(i8),
     /// The surplus of the co-op's other business.
     OtherSurplus,
@@ -240,114 +184,26 @@ pub enum PlantTerm {
     /// One member's share capital.
     MyCapital,
     /// One member's part without the plant.
+    #[strum(serialize = "member_without_plant")]
     MemberWithout,
     /// And with it.
+    #[strum(serialize = "member_with_plant")]
     MemberWith,
     /// The difference.
     MemberDifference,
     /// Dividend on that capital.
     DividendOn,
     /// The rate the profit affords without the plant.
+    #[strum(serialize = "rate_without_plant")]
     RateWithout,
     /// And with it.
+    #[strum(serialize = "rate_with_plant")]
     RateWith,
     /// The difference.
     RateDifference,
 }
 
 impl PlantTerm {
-    /// The name in Outcome JSON.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Delivered(_) => "delivered",
-            Self::Capacity(_) => "capacity",
-            Self::Utilisation(_) => "utilisation",
-            Self::Months => "months_of_operation",
-            Self::MonthsOfYear => "months_of_year",
-            Self::DeliveredOfYear(_) => "delivered_of_year",
-            Self::Loss(_) => "loss_before_processing",
-            Self::Kept(_) => "kept",
-            Self::Value(_) => "value_per_raw",
-            Self::Processing(_) => "processing_per_raw",
-            Self::Net(_) => "net_per_raw",
-            Self::MarketPrice(_) => "market_price",
-            Self::Fee(_) => "fee",
-            Self::Advance(_) => "advance",
-            Self::Retained(_) => "retained",
-            Self::LineRevenue(_) => "line_revenue",
-            Self::LineRawCost(_) => "line_raw_cost",
-            Self::LineProcessing(_) => "line_processing",
-            Self::LineContribution(_) => "line_contribution",
-            Self::FixedItem(_) => "fixed_item",
-            Self::FixedOfMonth => "fixed_of_month",
-            Self::FixedOfYear => "fixed_of_year",
-            Self::AssetCost => "asset_cost",
-            Self::Residual => "asset_residual",
-            Self::Life => "life_years",
-            Self::Depreciation => "depreciation",
-            Self::ReplacementReserve => "replacement_reserve",
-            Self::Grant => "grant",
-            Self::ReleasedGrant => "released_grant",
-            Self::NetDepreciation => "net_depreciation",
-            Self::FinanceCost => "finance_cost",
-            Self::Overhead => "overhead",
-            Self::OverheadShare(_) => "overhead_share",
-            Self::OverheadOfLine(_) => "overhead_of_line",
-            Self::PlantCost(_) => "plant_cost_per_raw",
-            Self::HighestPrice(_) => "highest_raw_price",
-            Self::ExtraMargin(_) => "extra_margin",
-            Self::ExtraOfMonth(_) => "extra_of_month",
-            Self::ExtraOfYear(_) => "extra_of_year",
-            Self::ExtraOfMember(_) => "extra_of_member",
-            Self::MyExtra => "my_extra",
-            Self::Contribution(_) => "contribution_per_raw",
-            Self::BreakEvenVolume(_) => "break_even_volume",
-            Self::BreakEvenUtilisation(_) => "break_even_utilisation",
-            Self::MarketingMargin(_) => "marketing_margin",
-            Self::FarmersShare(_) => "farmers_share",
-            Self::Revenue => "plant_revenue",
-            Self::RawCost => "plant_raw_cost",
-            Self::ProcessingCost => "plant_processing_cost",
-            Self::ContributionOfAll => "plant_contribution",
-            Self::OperatingProfit => "operating_profit",
-            Self::Profit => "plant_profit",
-            Self::Surplus => "plant_surplus",
-            Self::Settlement(_) => "settlement",
-            Self::SettlementEach(_) => "settlement_each",
-            Self::ToCoop => "to_coop",
-            Self::Members => "delivering_members",
-            Self::MyDelivered => "my_delivered",
-            Self::MyDeliveredOfYear => "my_delivered_of_year",
-            Self::MyDeliveryValue => "my_delivery_value",
-            Self::DeliveryValue => "delivery_value",
-            Self::PatronageShare => "patronage_share",
-            Self::ModelSurplus(_) => "model_surplus",
-            Self::ModelCash(_) => "model_cash",
-            Self::ModelLater(_) => "model_later",
-            Self::ModelYearEnd(_) => "model_year_end",
-            Self::ModelTotal(_) => "model_total",
-            Self::ModelMine(_) => "model_mine",
-            Self::ChangeBy => "change_by",
-            Self::Exposure(_) => "exposure",
-            Self::Change(_) => "change",
-            Self::Switching(_) => "switching",
-            Self::SwitchingValue(_) => "switching_value",
-            Self::Grid(..) => "grid",
-            Self::Steps(_) => "grid_steps",
-            Self::OtherSurplus => "other_surplus",
-            Self::ProfitWithPlant => "profit_with_plant",
-            Self::MyCapital => "my_capital",
-            Self::MemberWithout => "member_without_plant",
-            Self::MemberWith => "member_with_plant",
-            Self::MemberDifference => "member_difference",
-            Self::DividendOn => "dividend_on",
-            Self::RateWithout => "rate_without_plant",
-            Self::RateWith => "rate_with_plant",
-            Self::RateDifference => "rate_difference",
-        }
-    }
-
     /// The line that a number belongs to, where it belongs to one.
     #[must_use]
     pub fn line(self) -> Option<u8> {
@@ -392,7 +248,7 @@ impl PlantTerm {
     #[must_use]
     pub fn detail(self) -> Option<String> {
         if let Some(line) = self.line() {
-            return Some(["lines[", &line.to_string(), "]"].concat());
+            return Some(item("lines", line));
         }
         match self {
             Self::ModelSurplus(model)
@@ -400,11 +256,11 @@ impl PlantTerm {
             | Self::ModelLater(model)
             | Self::ModelYearEnd(model)
             | Self::ModelTotal(model)
-            | Self::ModelMine(model) => Some(model.code().into()),
+            | Self::ModelMine(model) => Some(<&str>::from(model).into()),
             Self::Exposure(driver)
             | Self::Change(driver)
             | Self::Switching(driver)
-            | Self::SwitchingValue(driver) => Some(driver.code().into()),
+            | Self::SwitchingValue(driver) => Some(<&str>::from(driver).into()),
             Self::Grid(raw, product) => Some([raw.to_string(), product.to_string()].join(",")),
             _ => None,
         }
@@ -429,80 +285,5 @@ impl PlantTerm {
                 | Self::RateWith
                 | Self::RateDifference
         )
-    }
-}
-
-/// An input of a plant. Numbers in brackets are the place of a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PlantInput {
-    /// `lines`.
-    Lines,
-    /// `months`.
-    Months,
-    /// `fixed`.
-    Fixed,
-    /// `asset.cost`.
-    AssetCost,
-    /// `asset.residual`.
-    Residual,
-    /// `asset.life_years`.
-    Life,
-    /// `asset.grant`.
-    Grant,
-    /// `members`.
-    Members,
-    /// `member.delivered`.
-    MyDelivered,
-    /// `member.line`.
-    MyLine,
-    /// `member.capital`.
-    MyCapital,
-    /// `patronage_percent`.
-    PatronagePercent,
-    /// `change_percent`.
-    ChangePercent,
-    /// `lines[].delivered`.
-    Delivered(u8),
-    /// `lines[].capacity`.
-    Capacity(u8),
-    /// `lines[].loss_percent`.
-    LossPercent(u8),
-    /// `lines[].market_price`.
-    MarketPrice(u8),
-    /// `lines[].fee`.
-    Fee(u8),
-    /// `lines[].advance`.
-    Advance(u8),
-    /// `lines[].retained_percent`.
-    RetainedPercent(u8),
-}
-
-impl PlantInput {
-    /// Its name in a Scenario, below the plant.
-    #[must_use]
-    pub fn path(self) -> String {
-        let line = |place: u8, name: &str| ["lines[", &place.to_string(), "].", name].concat();
-        match self {
-            Self::Lines => "lines".into(),
-            Self::Months => "months".into(),
-            Self::Fixed => "fixed".into(),
-            Self::AssetCost => "asset.cost".into(),
-            Self::Residual => "asset.residual".into(),
-            Self::Life => "asset.life_years".into(),
-            Self::Grant => "asset.grant".into(),
-            Self::Members => "members".into(),
-            Self::MyDelivered => "member.delivered".into(),
-            Self::MyLine => "member.line".into(),
-            Self::MyCapital => "member.capital".into(),
-            Self::PatronagePercent => "patronage_percent".into(),
-            Self::ChangePercent => "change_percent".into(),
-            Self::Delivered(place) => line(place, "delivered"),
-            Self::Capacity(place) => line(place, "capacity"),
-            Self::LossPercent(place) => line(place, "loss_percent"),
-            Self::MarketPrice(place) => line(place, "market_price"),
-            Self::Fee(place) => line(place, "fee"),
-            Self::Advance(place) => line(place, "advance"),
-            Self::RetainedPercent(place) => line(place, "retained_percent"),
-        }
     }
 }

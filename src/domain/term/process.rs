@@ -1,6 +1,10 @@
 //! The names of the numbers and inputs of a process from raw material to product.
 
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
+
+use super::path::{inside, item};
+use crate::domain::value::every;
 
 /// A process: its place, and whether it belongs to a line of the plant or stands in a table of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -11,9 +15,18 @@ pub struct ProcessAt {
     pub plant: bool,
 }
 
+impl ProcessAt {
+    /// Its stage of a table, or its line of the plant, in a Scenario.
+    #[must_use]
+    pub fn path(self) -> String {
+        item(if self.plant { "plant.lines" } else { "hayami.stages" }, self.place)
+    }
+}
+
 /// A row of the Hayami table, per unit of raw material.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, IntoStaticStr, VariantArray)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum HayamiRow {
     /// Row 10, J: output value (nilai output).
     OutputValue,
@@ -43,39 +56,7 @@ pub enum HayamiRow {
 
 impl HayamiRow {
     /// The rows in the order of the table.
-    pub const ALL: [Self; 12] = [
-        Self::OutputValue,
-        Self::ValueAdded,
-        Self::ValueAddedRatio,
-        Self::LabourIncome,
-        Self::LabourShare,
-        Self::Profit,
-        Self::ProfitOnOutput,
-        Self::ProfitOnValueAdded,
-        Self::Margin,
-        Self::LabourOfMargin,
-        Self::InputsOfMargin,
-        Self::ProfitOfMargin,
-    ];
-
-    /// The name in JSON.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::OutputValue => "output_value",
-            Self::ValueAdded => "value_added",
-            Self::ValueAddedRatio => "value_added_ratio",
-            Self::LabourIncome => "labour_income",
-            Self::LabourShare => "labour_share",
-            Self::Profit => "profit",
-            Self::ProfitOnOutput => "profit_on_output",
-            Self::ProfitOnValueAdded => "profit_on_value_added",
-            Self::Margin => "margin",
-            Self::LabourOfMargin => "labour_of_margin",
-            Self::InputsOfMargin => "inputs_of_margin",
-            Self::ProfitOfMargin => "profit_of_margin",
-        }
-    }
+    pub const ALL: [Self; 12] = every();
 
     /// Whether the row is a ratio.
     #[must_use]
@@ -94,7 +75,8 @@ impl HayamiRow {
 }
 
 /// A number of a process. Numbers in brackets are the place of a product.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum ProcessTerm {
     /// Row 1, A: product of one run.
     Output(u8),
@@ -135,16 +117,19 @@ pub enum ProcessTerm {
     /// D × F of one product.
     ProductValue(u8),
     /// D × (F − further cost): net realisable value.
+    #[strum(serialize = "net_realisable_value")]
     NetRealisable(u8),
     /// What the main products bear together.
     JointCost,
     /// The net realisable values of the main products together.
+    #[strum(serialize = "net_realisable_value_of_all")]
     NetRealisableOfAll,
     /// What one main product bears.
     JointCostPart(u8),
     /// Cost of one unit of a product.
     UnitCost(u8),
     /// A row of the table.
+    #[strum(transparent)]
     Row(HayamiRow),
     /// The same for one unit of product.
     PerProduct(HayamiRow),
@@ -165,46 +150,6 @@ pub enum ProcessTerm {
 }
 
 impl ProcessTerm {
-    /// The name in Outcome JSON.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Output(_) => "output",
-            Self::RawInput => "raw_input",
-            Self::Labour => "labour",
-            Self::ConversionFactor(_) => "conversion_factor",
-            Self::LabourCoefficient => "labour_coefficient",
-            Self::Price(_) => "price",
-            Self::Wage => "wage",
-            Self::RawPrice => "raw_price",
-            Self::OtherInputs => "other_inputs",
-            Self::OtherInputsOfRun => "other_inputs_of_run",
-            Self::AllInputs => "all_inputs",
-            Self::Fob(_) => "fob",
-            Self::ExchangeRate(_) => "exchange_rate",
-            Self::ExportCost(..) => "export_cost",
-            Self::ShipmentCost(..) => "shipment_cost",
-            Self::Shipment(_) => "shipment",
-            Self::ShipmentCostEach(_) => "shipment_cost_each",
-            Self::FurtherCost(_) => "further_cost",
-            Self::ProductValue(_) => "product_value",
-            Self::NetRealisable(_) => "net_realisable_value",
-            Self::JointCost => "joint_cost",
-            Self::NetRealisableOfAll => "net_realisable_value_of_all",
-            Self::JointCostPart(_) => "joint_cost_part",
-            Self::UnitCost(_) => "unit_cost",
-            Self::Row(row) => row.code(),
-            Self::PerProduct(_) => "per_product",
-            Self::OfFirstRaw(_) => "of_first_raw",
-            Self::ChainSum(_) => "chain_sum",
-            Self::UnitsReaching => "units_reaching",
-            Self::Volume => "volume",
-            Self::OfVolume(_) => "of_volume",
-            Self::VolumeSum(_) => "volume_sum",
-            Self::FarmersShare => "farmers_share",
-        }
-    }
-
     /// Which of several of its kind: a product, or a row of the table.
     #[must_use]
     pub fn detail(self) -> Option<String> {
@@ -222,12 +167,12 @@ impl ProcessTerm {
             | Self::ShipmentCost(product, _)
             | Self::Shipment(product)
             | Self::ShipmentCostEach(product)
-            | Self::UnitCost(product) => Some(["products[", &product.to_string(), "]"].concat()),
+            | Self::UnitCost(product) => Some(item("products", product)),
             Self::PerProduct(row)
             | Self::OfFirstRaw(row)
             | Self::ChainSum(row)
             | Self::OfVolume(row)
-            | Self::VolumeSum(row) => Some(row.code().into()),
+            | Self::VolumeSum(row) => Some(<&str>::from(row).into()),
             _ => None,
         }
     }
@@ -244,7 +189,8 @@ impl ProcessTerm {
 }
 
 /// An input of a process.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum ProcessInput {
     /// `raw_quantity`.
     RawQuantity,
@@ -277,16 +223,22 @@ pub enum ProcessInput {
     /// `further_cost` of a product.
     FurtherCost(u8),
     /// `export.fob` of a product.
+    #[strum(serialize = "export.fob")]
     Fob(u8),
     /// `export.exchange_rate` of a product.
+    #[strum(serialize = "export.exchange_rate")]
     ExchangeRate(u8),
     /// `export.costs` of a product.
+    #[strum(serialize = "export.costs")]
     ExportCosts(u8),
     /// One of them.
+    #[strum(serialize = "export.costs")]
     ExportCost(u8, u8),
     /// One of the `export.shipment_costs` of a product.
+    #[strum(serialize = "export.shipment_costs")]
     ShipmentCost(u8, u8),
     /// `export.shipment` of a product.
+    #[strum(serialize = "export.shipment")]
     Shipment(u8),
 }
 
@@ -294,31 +246,20 @@ impl ProcessInput {
     /// Its name in a Scenario, below the process.
     #[must_use]
     pub fn path(self) -> String {
-        let product = |place: u8, name: &str| ["products[", &place.to_string(), "].", name].concat();
+        let name: &str = self.into();
         match self {
-            Self::RawQuantity => "raw_quantity".into(),
-            Self::Labour => "labour".into(),
-            Self::LabourCoefficient => "labour_coefficient".into(),
-            Self::Wage => "wage".into(),
-            Self::RawPrice => "raw_price".into(),
-            Self::OtherInputs => "other_inputs".into(),
-            Self::OtherInputsOfRun => "other_inputs_of_run".into(),
-            Self::Volume => "volume".into(),
-            Self::Products => "products".into(),
-            Self::Chosen => "chosen".into(),
-            Self::Stated => "stated".into(),
-            Self::Quantity(place) => product(place, "quantity"),
-            Self::ConversionFactor(place) => product(place, "conversion_factor"),
-            Self::Price(place) => product(place, "price"),
-            Self::FurtherCost(place) => product(place, "further_cost"),
-            Self::Fob(place) => product(place, "export.fob"),
-            Self::ExchangeRate(place) => product(place, "export.exchange_rate"),
-            Self::ExportCosts(place) => product(place, "export.costs"),
-            Self::ExportCost(place, at) => product(place, &["export.costs[", &at.to_string(), "]"].concat()),
-            Self::ShipmentCost(place, at) => {
-                product(place, &["export.shipment_costs[", &at.to_string(), "]"].concat())
+            Self::Quantity(product)
+            | Self::ConversionFactor(product)
+            | Self::Price(product)
+            | Self::FurtherCost(product)
+            | Self::Fob(product)
+            | Self::ExchangeRate(product)
+            | Self::ExportCosts(product)
+            | Self::Shipment(product) => inside(&item("products", product), name),
+            Self::ExportCost(product, cost) | Self::ShipmentCost(product, cost) => {
+                inside(&item("products", product), &item(name, cost))
             }
-            Self::Shipment(place) => product(place, "export.shipment"),
+            _ => name.into(),
         }
     }
 }

@@ -1,16 +1,19 @@
 //! What is to be known about a result: a remark never stands in the way of it.
 
+use strum::IntoStaticStr;
+
 use super::account::{Entry, Statutory};
-use super::capital::{CapitalItem, CapitalStanding};
+use super::capital_kind::{CapitalItem, CapitalStanding};
 use super::dividend::Class;
-use super::plant::Model;
+use super::model::Model;
 use super::process::{HayamiRow, ProcessAt};
 use super::split::{Basis, Line, Purpose};
 use crate::domain::law::{Cliff, HoldingLimit, Source, VillageRule};
 use crate::domain::value::Date;
 
 /// Something to know about the result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Remark {
     /// The year ended with a loss: nothing is shared out.
     Loss,
@@ -27,6 +30,7 @@ pub enum Remark {
     /// Voluntary savings count here, although the co-op owes them to the member.
     VoluntaryCounted(Line),
     /// What rounding left over goes to this fund.
+    #[strum(serialize = "rest_to_fund")]
     RestTo(Purpose),
     /// Rounding pays out more than there is.
     Overpays,
@@ -39,12 +43,16 @@ pub enum Remark {
     /// Members pay no income tax on this.
     NotTaxed,
     /// Of dividends and the appropriation account.
+    #[strum(transparent)]
     Rates(RatesRemark),
     /// Of capital and savings.
+    #[strum(transparent)]
     Capital(CapitalRemark),
     /// Of the year's result.
+    #[strum(transparent)]
     Result(ResultRemark),
     /// Of plants, processes and investments.
+    #[strum(transparent)]
     Plant(PlantRemark),
 }
 
@@ -52,25 +60,7 @@ impl Remark {
     /// The name of the remark in Outcome JSON.
     #[must_use]
     pub fn code(self) -> &'static str {
-        match self {
-            Self::Loss => "loss",
-            Self::Unallocated => "unallocated",
-            Self::UndistributedPool(_) => "undistributed_pool",
-            Self::NonMembers(_) => "non_members",
-            Self::BasisMismatch(..) => "basis_mismatch",
-            Self::VoluntaryLeftOut(_) => "voluntary_left_out",
-            Self::VoluntaryCounted(_) => "voluntary_counted",
-            Self::RestTo(_) => "rest_to_fund",
-            Self::Overpays => "overpays",
-            Self::RestOpen => "rest_open",
-            Self::SharesLikeFractions => "shares_like_fractions",
-            Self::RuleNotKnown(_) => "rule_not_known",
-            Self::NotTaxed => "not_taxed",
-            Self::Rates(remark) => remark.code(),
-            Self::Capital(remark) => remark.code(),
-            Self::Result(remark) => remark.code(),
-            Self::Plant(remark) => remark.code(),
-        }
+        self.into()
     }
 
     /// The line the remark is about.
@@ -88,7 +78,8 @@ impl Remark {
 }
 
 /// Something to know about a dividend or the appropriation account.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum RatesRemark {
     /// A rate above 100 %: possible, and worth a second look.
     RateAboveHundred(Class),
@@ -97,6 +88,7 @@ pub enum RatesRemark {
     /// The rate on shares is above the percentage that is allowed without approval.
     AboveCeiling(Class, u8),
     /// The same for an entry of the account.
+    #[strum(serialize = "above_ceiling")]
     EntryAboveCeiling(Entry, u8),
     /// What deposits and savings earn is no dividend.
     NoDividendOnDeposits(Class),
@@ -105,6 +97,7 @@ pub enum RatesRemark {
     /// The rate is proposed, not approved.
     Proposed(Class),
     /// The same for an entry of the account.
+    #[strum(serialize = "proposed")]
     EntryProposed(Entry),
     /// Less than the least amount that is paid out.
     BelowMinimumPayout,
@@ -127,40 +120,16 @@ pub enum RatesRemark {
     /// Losses of earlier years take the whole profit.
     EarlierLosses,
     /// A percentage such as 0.13 where 13 may be meant.
+    #[strum(serialize = "rate_like_fraction")]
     StatutoryRateLikeFraction(Statutory),
     /// The same for an entry of the account.
+    #[strum(serialize = "rate_like_fraction")]
     EntryRateLikeFraction(Entry),
 }
 
-impl RatesRemark {
-    /// The name of the remark in Outcome JSON.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::RateAboveHundred(_) => "rate_above_hundred",
-            Self::AboveCeiling(..) | Self::EntryAboveCeiling(..) => "above_ceiling",
-            Self::NoDividendOnDeposits(_) => "no_dividend_on_deposits",
-            Self::ClosingBalance => "closing_balance",
-            Self::Proposed(_) | Self::EntryProposed(_) => "proposed",
-            Self::BelowMinimumPayout => "below_minimum_payout",
-            Self::NoStatutoryBase => "no_statutory_base",
-            Self::StatutoryRateNotKnown(_) => "statutory_rate_not_known",
-            Self::PaidFromOtherSources => "paid_from_other_sources",
-            Self::AccountOverdrawn => "account_overdrawn",
-            Self::TaxScaleNotKnown => "tax_scale_not_known",
-            Self::TaxScaleOfOtherYears => "tax_scale_of_other_years",
-            Self::TaxFreeBelow(..) => "tax_free_below",
-            Self::TaxFreeYears(..) => "tax_free_years",
-            Self::EarlierLosses => "earlier_losses",
-            Self::RateLikeFraction(_)
-            | Self::StatutoryRateLikeFraction(_)
-            | Self::EntryRateLikeFraction(_) => "rate_like_fraction",
-        }
-    }
-}
-
 /// Something to know about capital or savings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum CapitalRemark {
     /// An entrance fee is no capital.
     EntranceFeeIsNoCapital,
@@ -190,30 +159,9 @@ pub enum CapitalRemark {
     CapitalFalls(&'static Source),
 }
 
-impl CapitalRemark {
-    /// The name of the remark in Outcome JSON.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::EntranceFeeIsNoCapital => "entrance_fee_is_no_capital",
-            Self::PaidAhead(_) => "paid_ahead",
-            Self::OwesOnLeaving => "owes_on_leaving",
-            Self::AboveHoldingLimit(..) => "above_holding_limit",
-            Self::NobodyLeft => "nobody_left",
-            Self::TaxOnTheWhole(_) => "tax_on_the_whole",
-            Self::ClosingDiffers(_) => "closing_differs",
-            Self::AboveAssetLimit(..) => "above_asset_limit",
-            Self::TooFewFounders => "too_few_founders",
-            Self::BelowLeastCapital => "below_least_capital",
-            Self::AuditDue(..) => "audit_due",
-            Self::BelowStart(_) => "below_start",
-            Self::CapitalFalls(_) => "capital_falls",
-        }
-    }
-}
-
 /// Something to know about the year's result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum ResultRemark {
     /// The village's part is asked for by a rule that may not apply.
     VillageShareIsOptional(VillageRule),
@@ -227,22 +175,9 @@ pub enum ResultRemark {
     PromiseImpossible,
 }
 
-impl ResultRemark {
-    /// The name of the remark in Outcome JSON.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::VillageShareIsOptional(_) => "village_share_is_optional",
-            Self::NonMembersApart => "non_members_apart",
-            Self::EarlierLosses => "earlier_losses",
-            Self::UnpaidKept => "unpaid_kept",
-            Self::PromiseImpossible => "promise_impossible",
-        }
-    }
-}
-
 /// Something to know about a plant, a process or an investment. A single number is the place of a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum PlantRemark {
     /// More product from a unit of raw material than any process gives; the place of the product.
     ImplausibleFactor(ProcessAt, u8),
@@ -282,32 +217,4 @@ pub enum PlantRemark {
     PlantCosts,
     /// No part of the surplus is shared by business that deliveries could count in.
     NoBusinessPool,
-}
-
-impl PlantRemark {
-    /// The name of the remark in Outcome JSON.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::ImplausibleFactor(..) => "implausible_factor",
-            Self::Contradicts(..) => "contradicts",
-            Self::FractionAsPercent(..) => "fraction_as_percent",
-            Self::NotApplicable(..) => "not_applicable",
-            Self::InputsAboveValue(_) => "inputs_above_value",
-            Self::ValueAddedIsNoProfit(_) => "value_added_is_no_profit",
-            Self::NoBreakEven => "no_break_even",
-            Self::NeverPaysBack => "never_pays_back",
-            Self::NoInternalRate => "no_internal_rate",
-            Self::SeveralInternalRates => "several_internal_rates",
-            Self::LowUtilisation(_) => "low_utilisation",
-            Self::AboveCapacity(_) => "above_capacity",
-            Self::NothingForRaw(_) => "nothing_for_raw",
-            Self::PaysTooMuch(_) => "pays_too_much",
-            Self::NothingToSettle(_) => "nothing_to_settle",
-            Self::NoRevenueToShareBy => "no_revenue_to_share_by",
-            Self::ModelLoses(_) => "model_loses",
-            Self::PlantCosts => "plant_costs",
-            Self::NoBusinessPool => "no_business_pool",
-        }
-    }
 }

@@ -1,9 +1,12 @@
 //! The names of the numbers between the year's accounts and what is shared out.
 
+use strum::IntoStaticStr;
+
 use super::split::Line;
 
 /// A number between the year's accounts and what is shared out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum ResultTerm {
     /// A part of the income, by its place.
     IncomePart(u8),
@@ -18,6 +21,7 @@ pub enum ResultTerm {
     /// This year's part of the members and what is owed of earlier years.
     ToPayMembers,
     /// Surplus before the co-op's own tax.
+    #[strum(serialize = "surplus_before_tax")]
     BeforeTax,
     /// That tax.
     Tax,
@@ -28,8 +32,10 @@ pub enum ResultTerm {
     /// Its amount.
     VillageShare,
     /// Surplus from business with people who are not members.
+    #[strum(serialize = "non_member_surplus")]
     NonMembers,
     /// Surplus of earlier years that was not paid out yet.
+    #[strum(serialize = "unpaid_surplus")]
     Unpaid,
     /// What the split is of.
     ToShare,
@@ -42,6 +48,7 @@ pub enum ResultTerm {
     /// What is left of it.
     ReserveLeft,
     /// Loss that is carried to the next year, below zero.
+    #[strum(serialize = "loss_carried_forward")]
     LossCarried,
     /// What members are promised.
     Promised,
@@ -74,46 +81,6 @@ pub enum ResultTerm {
 }
 
 impl ResultTerm {
-    /// The name in Outcome JSON.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::IncomePart(_) => "income_part",
-            Self::RequiredBeforeLines => "required_before_lines",
-            Self::LineRounding => "line_rounding",
-            Self::NonMembersKept => "non_members_kept",
-            Self::UnpaidKept => "unpaid_kept",
-            Self::ToPayMembers => "to_pay_members",
-            Self::BeforeTax => "surplus_before_tax",
-            Self::Tax => "tax",
-            Self::LossBroughtForward => "loss_brought_forward",
-            Self::VillageRate => "village_rate",
-            Self::VillageShare => "village_share",
-            Self::NonMembers => "non_member_surplus",
-            Self::Unpaid => "unpaid_surplus",
-            Self::ToShare => "to_share",
-            Self::ForMembers => "for_members",
-            Self::Reserve => "reserve",
-            Self::FromReserve => "from_reserve",
-            Self::ReserveLeft => "reserve_left",
-            Self::LossCarried => "loss_carried_forward",
-            Self::Promised => "promised",
-            Self::MembersShare => "members_share",
-            Self::AffordableShare => "affordable_share",
-            Self::Whole => "whole",
-            Self::RequiredToShare => "required_to_share",
-            Self::RequiredSurplus => "required_surplus",
-            Self::PoolPromised(_) => "pool_promised",
-            Self::MemberBasis(_) => "member_basis",
-            Self::TotalBasis(_) => "total_basis",
-            Self::PoolNeeded(_) => "pool_needed",
-            Self::PoolPercent(_) => "pool_percent",
-            Self::PoolShare(_) => "pool_share",
-            Self::PoolToShare(_) => "pool_to_share",
-            Self::PoolSurplus(_) => "pool_surplus",
-        }
-    }
-
     /// Whether people write this number as a percentage.
     #[must_use]
     pub fn is_percentage(self) -> bool {
@@ -130,7 +97,8 @@ impl ResultTerm {
 }
 
 /// The inputs that these numbers rest on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum ResultInput {
     /// `surplus`.
     Surplus,
@@ -153,31 +121,12 @@ pub enum ResultInput {
     /// `promised`.
     Promised,
     /// `pool_promise.amount`.
+    #[strum(serialize = "pool_promise.amount")]
     PoolPromised,
     /// `pool_promise.member`.
+    #[strum(serialize = "pool_promise.member")]
     MemberBasis,
     /// `pool_promise.total`.
+    #[strum(serialize = "pool_promise.total")]
     TotalBasis,
-}
-
-impl ResultInput {
-    /// Its name in a Scenario.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Surplus => "surplus",
-            Self::Income => "income",
-            Self::Costs => "costs",
-            Self::Tax => "tax",
-            Self::LossBroughtForward => "loss_brought_forward",
-            Self::VillagePercent => "village_percent",
-            Self::NonMembers => "non_members",
-            Self::Unpaid => "unpaid",
-            Self::Reserve => "reserve",
-            Self::Promised => "promised",
-            Self::PoolPromised => "pool_promise.amount",
-            Self::MemberBasis => "pool_promise.member",
-            Self::TotalBasis => "pool_promise.total",
-        }
-    }
 }

@@ -1,63 +1,55 @@
 //! The names of a stock bought now and sold later.
 
+use strum::IntoStaticStr;
+
 /// A number of a stock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum StorageTerm {
     /// Units bought.
+    #[strum(serialize = "stock_quantity")]
     Quantity,
     /// Price of one unit now.
+    #[strum(serialize = "stock_price")]
     Price,
     /// Months held.
+    #[strum(serialize = "stock_months")]
     Months,
     /// Twelve.
     MonthsOfYear,
     /// What the money costs in a year.
+    #[strum(serialize = "stock_rate")]
     Rate,
     /// Storage of one unit for a month.
+    #[strum(serialize = "storage_fee")]
     Fee,
     /// Percentage lost in a month.
+    #[strum(serialize = "storage_loss")]
     Loss,
     /// What is left of a unit after a month.
     KeptMonth,
     /// What is left of a unit in the end.
+    #[strum(serialize = "kept_share")]
     Kept,
     /// Quantity × price: the money tied up.
     StockValue,
     /// Interest and storage of one unit.
+    #[strum(serialize = "carrying_cost")]
     Carrying,
     /// The price that makes up for carrying and loss.
+    #[strum(serialize = "break_even_later_price")]
     BreakEvenPrice,
     /// Price of one unit later.
     LaterPrice,
     /// What holding one unit brings.
+    #[strum(serialize = "storage_gain")]
     Gain,
     /// What holding all of them brings.
+    #[strum(serialize = "storage_gain_of_all")]
     GainOfAll,
 }
 
 impl StorageTerm {
-    /// The name in Outcome JSON.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Quantity => "stock_quantity",
-            Self::Price => "stock_price",
-            Self::Months => "stock_months",
-            Self::MonthsOfYear => "months_of_year",
-            Self::Rate => "stock_rate",
-            Self::Fee => "storage_fee",
-            Self::Loss => "storage_loss",
-            Self::KeptMonth => "kept_month",
-            Self::Kept => "kept_share",
-            Self::StockValue => "stock_value",
-            Self::Carrying => "carrying_cost",
-            Self::BreakEvenPrice => "break_even_later_price",
-            Self::LaterPrice => "later_price",
-            Self::Gain => "storage_gain",
-            Self::GainOfAll => "storage_gain_of_all",
-        }
-    }
-
     /// Whether people write this number as a percentage.
     #[must_use]
     pub fn is_percentage(self) -> bool {
@@ -66,7 +58,8 @@ impl StorageTerm {
 }
 
 /// An input of a stock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum StorageInput {
     /// `quantity`.
     Quantity,
@@ -82,20 +75,4 @@ pub enum StorageInput {
     LossPercent,
     /// `later_price`.
     LaterPrice,
-}
-
-impl StorageInput {
-    /// Its name in a Scenario.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Quantity => "quantity",
-            Self::Price => "price",
-            Self::Months => "months",
-            Self::AnnualPercent => "annual_percent",
-            Self::StorageFee => "storage_fee",
-            Self::LossPercent => "loss_percent",
-            Self::LaterPrice => "later_price",
-        }
-    }
 }

@@ -1,7 +1,10 @@
 //! The names of the numbers and inputs of a co-op's own tax.
 
+use strum::IntoStaticStr;
+
 /// A number of a co-op's own tax.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum TaxTerm {
     /// Total income.
     TotalIncome,
@@ -32,32 +35,11 @@ pub enum TaxTerm {
     /// Tax of a band.
     BandTax(u8),
     /// The tax.
+    #[strum(serialize = "coop_tax")]
     Tax,
 }
 
 impl TaxTerm {
-    /// The name in Outcome JSON.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::TotalIncome => "total_income",
-            Self::Transfers => "transfers",
-            Self::AuditedProfit => "audited_profit",
-            Self::TransfersPercent => "transfers_percent",
-            Self::TransfersDeduction => "transfers_deduction",
-            Self::MembersFunds => "members_funds",
-            Self::FundsPercent => "funds_percent",
-            Self::FundsDeduction => "funds_deduction",
-            Self::Chargeable => "chargeable",
-            Self::BandRate(_) => "band_rate",
-            Self::BandStart(_) => "band_start",
-            Self::BandWidth(_) => "band_width",
-            Self::BandIncome(_) => "band_income",
-            Self::BandTax(_) => "band_tax",
-            Self::Tax => "coop_tax",
-        }
-    }
-
     /// Whether people write this number as a percentage.
     #[must_use]
     pub fn is_percentage(self) -> bool {
@@ -66,7 +48,8 @@ impl TaxTerm {
 }
 
 /// An input of a co-op's own tax.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum TaxInput {
     /// `scale_year`.
     ScaleYear,
@@ -82,20 +65,4 @@ pub enum TaxInput {
     AuditedProfit,
     /// `members_funds`.
     MembersFunds,
-}
-
-impl TaxInput {
-    /// Its name in a Scenario.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::ScaleYear => "scale_year",
-            Self::Bands => "bands",
-            Self::Chargeable => "chargeable",
-            Self::TotalIncome => "total_income",
-            Self::Transfers => "transfers",
-            Self::AuditedProfit => "audited_profit",
-            Self::MembersFunds => "members_funds",
-        }
-    }
 }

@@ -26,6 +26,7 @@ use num_traits::CheckedMul;
 use num_traits::Signed as _;
 use num_traits::ToPrimitive as _;
 use rust_decimal::Decimal;
+use strum::IntoStaticStr;
 
 /// 1024 bits in digits of 32, which WebAssembly multiplies and divides by itself.
 type Wide = BIntD32<32>;
@@ -218,7 +219,8 @@ impl Sum for Exact {
 }
 
 /// Why arithmetic failed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum MathError {
     /// A quotient by zero.
     DivisionByZero,

@@ -1,6 +1,7 @@
 //! Numbers: exact in between, decimals at the edges.
 
 mod date;
+mod every;
 mod exact;
 mod money;
 mod number;
@@ -8,6 +9,7 @@ mod rate;
 mod remainder;
 
 pub use date::Date;
+pub(crate) use every::every;
 pub use exact::{Exact, MathError};
 pub use money::{Currency, Direction, Money, PayRounding, Rounding};
 pub use number::Number;

@@ -2,11 +2,13 @@
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
+use super::every::every;
 use super::exact::{Exact, MathError};
 
 /// How a dividend becomes an amount that can be paid.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, VariantArray)]
 #[serde(rename_all = "snake_case")]
 pub enum PayRounding {
     /// To the nearest sen or rupiah, halves up.
@@ -24,7 +26,7 @@ pub enum PayRounding {
 
 impl PayRounding {
     /// Every choice, the default first.
-    pub const ALL: [Self; 3] = [Self::Nearest, Self::Down, Self::CashFiveSen];
+    pub const ALL: [Self; 3] = every();
 
     /// The rounding in a currency.
     #[must_use]
@@ -36,13 +38,13 @@ impl PayRounding {
 }
 
 /// The currencies of the two countries.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, IntoStaticStr)]
+#[serde(rename_all = "UPPERCASE")]
+#[strum(serialize_all = "UPPERCASE")]
 pub enum Currency {
     /// Indonesian rupiah.
-    #[serde(rename = "IDR")]
     Idr,
     /// Malaysian ringgit.
-    #[serde(rename = "MYR")]
     Myr,
 }
 
@@ -50,10 +52,7 @@ impl Currency {
     /// The ISO 4217 code.
     #[must_use]
     pub fn code(self) -> &'static str {
-        match self {
-            Self::Idr => "IDR",
-            Self::Myr => "MYR",
-        }
+        self.into()
     }
 
     /// Decimals of an amount that can be paid: none in rupiah, sen in ringgit.

@@ -1,11 +1,13 @@
 //! What happens to the units that rounding leaves over.
 
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
+use super::every::every;
 use super::money::{Currency, Direction, Rounding};
 
 /// What happens to the units that rounding leaves over.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, VariantArray)]
 #[serde(rename_all = "snake_case")]
 pub enum RemainderRule {
     /// One unit each to the largest remainders; ties by member number.
@@ -21,8 +23,7 @@ pub enum RemainderRule {
 
 impl RemainderRule {
     /// Every rule, the default first.
-    pub const ALL: [Self; 4] =
-        [Self::LargestRemainder, Self::FloorRestToReserve, Self::FloorHundredRestToSocial, Self::HalfUp];
+    pub const ALL: [Self; 4] = every();
 
     /// How one part is rounded when the other parts are not known.
     #[must_use]

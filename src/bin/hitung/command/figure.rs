@@ -1,0 +1,71 @@
+//! A figure as it is answered: its value, its words, its rule.
+
+use kalkulator_koperasi::domain::{Currency, Line, Scenario, Source, Step, Term, Unit};
+use kalkulator_koperasi::i18n::plant::{self, PlantNaming};
+use kalkulator_koperasi::i18n::{self, Language, Naming};
+
+use super::report::{Figure, Formula, Rule};
+
+/// Names of figures in general words, lines by the names that the co-op gave them.
+struct Names<'a>(PlantNaming, &'a Scenario);
+
+impl Naming for Names<'_> {
+    fn name(&self, term: Term, language: Language) -> String {
+        let own = |line: Line| self.1.sharing.as_ref()?.own_name(line.at);
+        i18n::renamed(self.0.name(term, language), term, language, &own)
+    }
+
+    fn measure(&self, step: &Step, language: Language) -> String {
+        self.0.measure(step, language)
+    }
+}
+
+pub(super) fn figure(step: &Step, scenario: &Scenario, language: Language) -> Figure {
+    let currency = scenario.country.currency();
+    let naming = Names(plant::general(language), scenario);
+    let explained = i18n::explain_with(&naming, step, currency, language);
+    Figure {
+        id: step.term().map_or("", Term::code),
+        line: step.term().and_then(Term::part),
+        title: explained.title,
+        value: value(step),
+        exact: step.value().fraction(),
+        unit: unit(step.unit(), currency),
+        sentence: explained.sentence,
+        formula: Formula { words: explained.words, numbers: explained.numbers },
+        rule: explained.rule.map(rule),
+    }
+}
+
+/// The first 8 decimals; `exact` beside it has the whole number.
+pub(super) fn value(step: &Step) -> String {
+    let cut = |places| step.value().cut(places).ok().map(|(value, _)| value.to_string());
+    // Numbers of many digits have room for fewer decimals.
+    cut(8).or_else(|| cut(2)).or_else(|| cut(0)).unwrap_or_default()
+}
+
+/// What a value is counted in: `IDR`, `IDR/raw`, `raw/time`; nothing for plain numbers.
+fn unit(unit: Unit, currency: Currency) -> String {
+    let kinds = [
+        (unit.money, currency.code()),
+        (unit.raw, "raw"),
+        (unit.product, "product"),
+        (unit.labour, "labour"),
+        (unit.time, "time"),
+    ];
+    let above: Vec<_> = kinds.iter().filter(|(power, _)| *power > 0).map(|(_, name)| *name).collect();
+    let below: String =
+        kinds.iter().filter(|(power, _)| *power < 0).map(|(_, name)| format!("/{name}")).collect();
+    above.join(" ") + &below
+}
+
+fn rule(source: &Source) -> Rule {
+    Rule {
+        citation: source.citation,
+        url: source.url,
+        reading: source.reading.into(),
+        since: source.since.to_string(),
+        first_day: source.first_day.into(),
+        checked_on: source.checked_on.to_string(),
+    }
+}

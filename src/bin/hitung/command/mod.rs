@@ -1,0 +1,12 @@
+//! The command: what it is asked for, what it reads, what it answers.
+
+mod arguments;
+mod document;
+mod fault;
+mod figure;
+mod outcome;
+mod report;
+mod run;
+mod shape;
+
+pub(crate) use run::run;

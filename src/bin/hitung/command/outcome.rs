@@ -1,0 +1,73 @@
+//! What follows from a scenario, as it is answered.
+
+use kalkulator_koperasi::domain::{
+    AccountTerm, BusinessTerm, CapitalStanding, CapitalTerm, DividendTerm, FinanceTerm, HayamiRow, Outcome,
+    Place, PlantTerm, Problem, ProcessAt, ProcessTerm, ProjectTerm, Remark, ResultTerm, SavingsTerm,
+    Scenario, StorageTerm, TaxTerm, Term, VERSION,
+};
+use kalkulator_koperasi::i18n::{self, Language};
+
+use super::fault::Fault;
+use super::figure::{figure, value};
+use super::report::{Note, Report};
+
+/// What a scenario is for, the first that it has.
+const TOTALS: [Term; 18] = [
+    Term::Plant(PlantTerm::MemberDifference),
+    Term::Plant(PlantTerm::HighestPrice(0)),
+    Term::Plant(PlantTerm::ToCoop),
+    Term::MemberTotal,
+    Term::Result(ResultTerm::ForMembers),
+    Term::Dividend(DividendTerm::Total),
+    Term::Account(AccountTerm::CarriedForward),
+    Term::Capital(CapitalTerm::Paid),
+    Term::Capital(CapitalTerm::Sum(CapitalStanding::Own)),
+    Term::Capital(CapitalTerm::ClosingOfAll),
+    Term::Savings(SavingsTerm::Net),
+    Term::Tax(TaxTerm::Tax),
+    Term::Process(ProcessAt { place: 0, plant: false }, ProcessTerm::Row(HayamiRow::ValueAdded)),
+    Term::Business(Some(0), BusinessTerm::Profit),
+    Term::Finance(0, FinanceTerm::TotalPaid),
+    Term::Finance(0, FinanceTerm::FinancierPart),
+    Term::Project(ProjectTerm::NetPresentValue),
+    Term::Storage(StorageTerm::BreakEvenPrice),
+];
+
+/// What stands in the way.
+pub(super) fn errors(scenario: &Scenario, outcome: &Outcome, language: Language) -> Vec<Fault> {
+    let currency = scenario.country.currency();
+    let fault = |problem: &Problem| {
+        let sentence = i18n::refusal(&problem.why, currency, language);
+        Fault::new(&problem.at.path(), problem.why.code(), &sentence)
+    };
+    outcome.problems.iter().map(fault).collect()
+}
+
+/// What was calculated, and what is still missing.
+pub(super) fn report(scenario: &Scenario, outcome: &Outcome, language: Language) -> Report {
+    let missing = outcome
+        .missing
+        .iter()
+        .map(|missing| Fault::new(&missing.0.path(), "missing", &i18n::missing(missing.0, language)));
+    Report {
+        version: VERSION,
+        status: if outcome.missing.is_empty() { "complete" } else { "incomplete" },
+        currency: scenario.country.currency().code(),
+        rule_date: scenario.rule_date.to_string(),
+        total: TOTALS.into_iter().find_map(|total| outcome.figure(total)).map(value),
+        figures: outcome.figures.iter().map(|step| figure(step, scenario, language)).collect(),
+        remarks: outcome.remarks.iter().map(|remark| note(*remark, language)).collect(),
+        missing: missing.collect(),
+    }
+}
+
+fn note(remark: Remark, language: Language) -> Note {
+    Note {
+        id: remark.code(),
+        line: remark.line().map(|line| Place::Line(line.at).path()),
+        text: match remark {
+            Remark::Plant(remark) => i18n::plant::remark(remark, language),
+            remark => i18n::remark(remark, language),
+        },
+    }
+}

@@ -1,0 +1,78 @@
+//! The JSON that is answered.
+
+use kalkulator_koperasi::domain::VERSION;
+use serde::Serialize;
+
+use super::fault::Fault;
+
+/// What follows from a scenario, as far as it is complete.
+#[derive(Serialize)]
+pub(super) struct Report {
+    pub version: u32,
+    pub status: &'static str,
+    pub currency: &'static str,
+    pub rule_date: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<String>,
+    pub figures: Vec<Figure>,
+    pub remarks: Vec<Note>,
+    pub missing: Vec<Fault>,
+}
+
+/// A number with how it came about.
+#[derive(Serialize)]
+pub(super) struct Figure {
+    pub id: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<String>,
+    pub title: String,
+    pub value: String,
+    pub exact: String,
+    pub unit: String,
+    pub sentence: String,
+    pub formula: Formula,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Rule>,
+}
+
+/// Its formula.
+#[derive(Serialize)]
+pub(super) struct Formula {
+    pub words: String,
+    pub numbers: String,
+}
+
+/// The rule that it follows.
+#[derive(Serialize)]
+pub(super) struct Rule {
+    pub citation: &'static str,
+    pub url: &'static str,
+    pub reading: &'static str,
+    pub since: String,
+    /// Whether that is the first day, or only a day by which the rule applied.
+    pub first_day: &'static str,
+    pub checked_on: String,
+}
+
+/// Something to know.
+#[derive(Serialize)]
+pub(super) struct Note {
+    pub id: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<String>,
+    pub text: String,
+}
+
+/// What is answered to a scenario that cannot be calculated.
+#[derive(Serialize)]
+pub(super) struct Refused {
+    version: u32,
+    status: &'static str,
+    errors: Vec<Fault>,
+}
+
+impl Refused {
+    pub(super) fn new(errors: Vec<Fault>) -> Self {
+        Self { version: VERSION, status: "refused", errors }
+    }
+}
