@@ -71,12 +71,7 @@ pub fn figure(outcome: &Outcome, term: Term) -> Option<Exact> {
 }
 
 pub fn value(step: &Step) -> Exact {
-    value_of(step.value())
-}
-
-/// The same value again.
-pub fn value_of(value: &Exact) -> Exact {
-    value.plus(&Exact::zero())
+    *step.value()
 }
 
 /// All figures of one kind added up.
@@ -95,7 +90,7 @@ pub fn same(left: &Exact, right: &Exact) -> bool {
 }
 
 pub fn size(of: &Exact) -> Exact {
-    if of.is_negative() { Exact::zero().minus(of) } else { value_of(of) }
+    if of.is_negative() { Exact::zero().minus(of) } else { *of }
 }
 
 /// Compares the scenarios of the golden cases with those that are kept for the command and for other machines. With

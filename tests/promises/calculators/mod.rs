@@ -1,0 +1,43 @@
+//! Each calculator on figures that can be worked out by hand: what it gives, asks for, refuses and remarks on.
+
+mod account;
+mod coop_tax;
+mod dividend;
+mod savings;
+mod sharing;
+
+mod allocation {
+    mod order;
+    mod published;
+    mod refused;
+    mod rules;
+    mod split;
+}
+
+mod capital {
+    mod asked;
+    mod limits;
+    mod member;
+    mod projection;
+    mod year;
+}
+
+mod finance {
+    mod contracts;
+    mod investment;
+}
+
+mod plant {
+    mod cost;
+    mod edges;
+    mod export;
+    mod models;
+    mod products;
+    mod surplus;
+}
+
+mod year {
+    mod losses;
+    mod promises;
+    mod to_share;
+}

@@ -1,0 +1,14 @@
+//! The command: a scenario in, its outcome or the named fault out; it never panics.
+
+mod accounts;
+mod calculated;
+mod dividends;
+mod document;
+mod examples;
+mod fields;
+mod golden;
+mod impossible;
+mod malaysian;
+mod missing;
+mod types;
+mod unreadable;

@@ -1,0 +1,7 @@
+//! Rules and published tables: each has a source, and applies from its first day and not a day before.
+
+mod commodities;
+mod examples;
+mod first_days;
+mod provisions;
+mod sources;

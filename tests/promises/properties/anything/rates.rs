@@ -1,0 +1,86 @@
+//! Dividends, accounts and savings, sensible or not.
+
+use kalkulator_koperasi::domain::{
+    AccountEntry, Appropriation, Balance, CapitalKind, Change, Date, DividendClass, Dividends, EntryKind,
+    PayRounding, SavingsInterest, Start, TrustFunds,
+};
+use proptest::prelude::*;
+
+use crate::properties::numbers::{any_number, maybe};
+
+pub fn any_interest() -> impl Strategy<Value = SavingsInterest> {
+    (maybe(), maybe(), maybe()).prop_map(|(month, balance, annual_rate)| SavingsInterest {
+        month,
+        balance,
+        annual_rate,
+    })
+}
+
+fn any_day() -> impl Strategy<Value = Date> {
+    (2020_u16..=2027, 1_u8..=12, 1_u8..=28)
+        .prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
+}
+
+fn any_balance() -> impl Strategy<Value = Balance> {
+    let months = || prop::collection::vec(any_number(), 0..14);
+    let change = (any_day(), any_number()).prop_map(|(from, balance)| Change { from, balance });
+    prop_oneof![
+        maybe().prop_map(|amount| Balance::Closing { amount }),
+        months().prop_map(|months| Balance::MonthlyMinimum { months }),
+        months().prop_map(|months| Balance::MonthlyAverage { months }),
+        (maybe(), months(), any::<bool>(), prop::option::of(0_u8..14)).prop_map(
+            |(opening, paid, same, cut_off)| {
+                let start = if same { Start::SameMonth } else { Start::NextMonth };
+                Balance::Months { opening, paid, start, cut_off }
+            }
+        ),
+        (any_day(), any_day(), maybe(), prop::collection::vec(change, 0..4), prop::option::of(any_day()))
+            .prop_map(|(begins, ends, opening, changes, cut_off)| Balance::Daily {
+                begins,
+                ends,
+                opening,
+                changes,
+                cut_off
+            }),
+    ]
+}
+
+pub fn any_dividends() -> impl Strategy<Value = Dividends> {
+    let class = (prop::sample::select(CapitalKind::ALL.to_vec()), maybe(), maybe(), maybe(), any_balance())
+        .prop_map(|(of, rate, approved_rate, advance_rate, balance)| DividendClass {
+            of,
+            rate,
+            approved_rate,
+            advance_rate,
+            balance,
+        });
+    let rounding = prop::sample::select(PayRounding::ALL.to_vec());
+    (prop::collection::vec(class, 0..4), rounding, maybe())
+        .prop_map(|(classes, rounding, minimum_payout)| Dividends { classes, rounding, minimum_payout })
+}
+
+pub fn any_account() -> impl Strategy<Value = Appropriation> {
+    let entry = (prop::sample::select(EntryKind::ALL.to_vec()), maybe(), maybe(), maybe(), maybe()).prop_map(
+        |(of, amount, rate, approved_rate, base)| AccountEntry { of, amount, rate, approved_rate, base },
+    );
+    let amounts = prop::collection::vec(maybe(), 10);
+    (amounts, any::<bool>(), prop::collection::vec(entry, 0..5)).prop_map(|(amounts, on_top, entries)| {
+        let at = |place: usize| amounts[place];
+        Appropriation {
+            net_profit: at(0),
+            operating_adjustments: at(1),
+            loss_brought_forward: at(2),
+            reserve_percent: at(3),
+            education_percent: at(4),
+            development_percent: at(5),
+            trust_funds: if on_top { TrustFunds::OnTop } else { TrustFunds::WithinReserve },
+            tax: at(6),
+            zakat: at(7),
+            entries,
+            other_adjustments: at(8),
+            accumulated_profit: at(9),
+            payout: at(8),
+            promised_rate: at(3),
+        }
+    })
+}

@@ -1,0 +1,27 @@
+//! What holds for all scenarios: parts add up, more never pays less, nothing panics, what is shown reads back.
+
+mod account;
+mod allocation;
+mod capital;
+mod coop_tax;
+mod dividend;
+mod finance;
+mod plant;
+mod pools;
+mod scenario;
+mod sharing;
+mod written;
+mod year;
+
+// What chance makes up.
+
+mod numbers;
+mod process;
+mod splits;
+
+mod anything {
+    pub mod capital;
+    pub mod rates;
+    pub mod scenario;
+    pub mod sharing;
+}

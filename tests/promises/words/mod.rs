@@ -1,0 +1,7 @@
+//! Words and numbers as people read and write them: printed, said, typed and explained.
+
+mod amounts;
+mod explained;
+mod printed;
+mod read_back;
+mod typed;

@@ -1,0 +1,123 @@
+//! What people type is read with certainty, asked about, or refused with the right reason.
+
+use kalkulator_koperasi::domain::Currency;
+use kalkulator_koperasi::input::{Kind, NumberStyle, Rejection, Typed, read};
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+use serde::Deserialize;
+
+use crate::support::chance::cases;
+
+#[derive(Deserialize)]
+struct Corpus {
+    rows: Vec<Row>,
+}
+
+#[derive(Deserialize)]
+struct Row {
+    id: String,
+    locale: String,
+    field: String,
+    currency: Option<String>,
+    input: String,
+    verdict: String,
+    value: Option<String>,
+    candidates: Option<Vec<String>>,
+    rule: Option<String>,
+}
+
+fn style(locale: &str) -> NumberStyle {
+    match locale {
+        "id-ID" => NumberStyle::Indonesian,
+        "ms-MY" => NumberStyle::Malay,
+        _ => NumberStyle::English,
+    }
+}
+
+fn kind(row: &Row) -> Kind {
+    match (row.field.as_str(), row.currency.as_deref()) {
+        ("money", Some("MYR")) => Kind::Money(Currency::Myr),
+        ("money", _) => Kind::Money(Currency::Idr),
+        ("percent", _) => Kind::Percent,
+        ("count", _) => Kind::Count,
+        _ => Kind::Measure,
+    }
+}
+
+fn rule(rejection: Rejection) -> &'static str {
+    match rejection {
+        Rejection::TooLong => "R-len",
+        Rejection::ControlCharacter => "R-ctl",
+        Rejection::MixedDigits => "R-digit",
+        Rejection::TwoSigns => "R-sign",
+        Rejection::PriceTail => "R-tail",
+        Rejection::WrongCurrency => "R-cur",
+        Rejection::PercentSign => "R-pct",
+        Rejection::Multiplier => "R-mult",
+        Rejection::TooManyDecimals | Rejection::NotWhole => "R-dec",
+        Rejection::TooManyDigits => "R-max",
+        Rejection::NotANumber => "R-not",
+    }
+}
+
+/// The verdict of a reading in the words of the corpus.
+fn verdict(typed: &Typed) -> String {
+    let list = |values: &[Decimal]| values.iter().map(Decimal::to_string).collect::<Vec<_>>().join(" ");
+    match typed {
+        Typed::Empty => "empty".into(),
+        Typed::Value(value) => format!("value {value}"),
+        Typed::Ask(values) => format!("ask {}", list(values)),
+        Typed::Reject(rejection) => format!("reject {}", rule(*rejection)),
+    }
+}
+
+fn expected(row: &Row) -> String {
+    let detail = match row.verdict.as_str() {
+        "value" => row.value.clone(),
+        "ask" => row.candidates.as_ref().map(|values| values.join(" ")),
+        "reject" => row.rule.clone(),
+        _ => None,
+    };
+    detail.map_or_else(|| row.verdict.clone(), |detail| format!("{} {detail}", row.verdict))
+}
+
+#[test]
+fn the_corpus_is_read_as_its_authors_read_it() {
+    let corpus: Corpus = serde_json::from_str(include_str!("../../golden/number-input-corpus.json")).unwrap();
+    assert!(corpus.rows.len() > 300);
+    let wrong: Vec<_> = corpus
+        .rows
+        .iter()
+        .filter_map(|row| {
+            let found = verdict(&read(&row.input, kind(row), style(&row.locale)));
+            let wanted = expected(row);
+            (found != wanted).then(|| format!("{} {:?}: {found}, not {wanted}", row.id, row.input))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+proptest! {
+    #![proptest_config(cases())]
+
+    #[test]
+    fn no_text_makes_the_reader_fail(text in "\\PC{0,70}", cents in any::<bool>()) {
+        let currency = if cents { Currency::Myr } else { Currency::Idr };
+        for style in [NumberStyle::Indonesian, NumberStyle::Malay, NumberStyle::English] {
+            for kind in [Kind::Money(currency), Kind::Percent, Kind::Count, Kind::Measure] {
+                let _ = read(&text, kind, style);
+            }
+        }
+    }
+
+    #[test]
+    fn texts_made_of_the_parts_of_numbers_never_fail(
+        text in "[-+(]{0,2}(Rp|RM|rp\\. ?)?[0-9.,' ]{0,24}( ?(rb|jt|juta|M|k|sen|%))?[-)]{0,2}"
+    ) {
+        for style in [NumberStyle::Indonesian, NumberStyle::Malay, NumberStyle::English] {
+            if let Typed::Ask(readings) = read(&text, Kind::Money(Currency::Idr), style) {
+                prop_assert!(!readings.is_empty());
+            }
+        }
+    }
+}
