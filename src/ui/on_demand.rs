@@ -28,11 +28,11 @@ fn open_indonesia() -> Pages {
 }
 
 fn open_dividend() -> Pages {
-    vec![malaysia::open(malaysia::Which::Dividend)]
+    vec![malaysia::open_dividend()]
 }
 
 fn open_malaysia() -> Pages {
-    vec![malaysia::open(malaysia::Which::Account), capital::open(Country::Malaysia), rebate::open()]
+    vec![malaysia::open_account(), capital::open(Country::Malaysia), rebate::open()]
 }
 
 fn open_plant() -> Pages {

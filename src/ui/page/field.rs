@@ -58,6 +58,8 @@ pub(in crate::ui) struct Field {
     pub in_words: bool,
     /// How hosts and files call it, in the place of the page's prefix and its number; a `#` is its place, from 0.
     pub name: &'static str,
+    /// Whether it is asked for though it holds no number: a day that the scenario may refuse.
+    pub may_be_refused: bool,
 }
 
 const NO_UNIT: Words = ["", "", ""];
@@ -77,6 +79,7 @@ impl Field {
             asked: |_, _| true,
             in_words: true,
             name: "",
+            may_be_refused: false,
         }
     }
 
@@ -142,6 +145,11 @@ impl Field {
     /// Has a name of its own.
     pub const fn named(self, name: &'static str) -> Self {
         Self { name, ..self }
+    }
+
+    /// Is a day that the scenario may refuse.
+    pub const fn may_be_refused(self) -> Self {
+        Self { may_be_refused: true, ..self }
     }
 
     /// The number of the one at a place, from 0; of the last that there is room for where there are fewer.
@@ -258,7 +266,8 @@ impl Table {
         for together in self.fields.chunk_by(|one, next| one.repeats == next.repeats) {
             let times = together.first().map_or(0, |field| field.repeats.len());
             for place in 0..times {
-                let asked = together.iter().filter(|field| field.is_number() && (field.asked)(draft, place));
+                let is_listed = |field: &Field| field.is_number() || field.may_be_refused;
+                let asked = together.iter().filter(|field| is_listed(field) && (field.asked)(draft, place));
                 keys.extend(asked.map(|field| field.at(place)));
             }
         }
@@ -266,7 +275,8 @@ impl Table {
     }
 }
 
-/// Declares the fields of a page, one row each, and the table of them in reading order.
+/// Declares the fields of a page, one row each, and the table of them in reading order; where pages share one form, the
+/// table of each part of it too.
 macro_rules! fields {
     ($($(#[$doc:meta])* $name:ident = $field:expr;)*) => {
         $($(#[$doc])* pub(super) static $name: $crate::ui::page::field::Field = $field;)*
@@ -274,6 +284,16 @@ macro_rules! fields {
         /// Every field of the page, in reading order.
         pub(super) static FIELDS: $crate::ui::page::field::Table =
             $crate::ui::page::field::Table::new(&[$(&$name),*]);
+    };
+    ($($(#[$part_doc:meta])* $part:ident { $($(#[$doc:meta])* $name:ident = $field:expr;)* })*) => {
+        $($($(#[$doc])* pub(super) static $name: $crate::ui::page::field::Field = $field;)*)*
+
+        $($(#[$part_doc])* pub(super) static $part: $crate::ui::page::field::Table =
+            $crate::ui::page::field::Table::new(&[$(&$name),*]);)*
+
+        /// Every field of the form, in reading order.
+        pub(super) static FIELDS: $crate::ui::page::field::Table =
+            $crate::ui::page::field::Table::new(&[$($(&$name),*),*]);
     };
 }
 

@@ -11,6 +11,6 @@ mod view;
 pub(super) use draft::Draft;
 pub(super) use field::{Field, Holds, Table, each, fields};
 pub(super) use page::{Found, Page};
-pub(super) use reader::{Reader, Reading};
+pub(super) use reader::Reader;
 pub(super) use repeat::Repeat;
 pub(super) use view::{Drawn, View, scenario};

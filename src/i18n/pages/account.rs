@@ -1,0 +1,149 @@
+//! The appropriation account of a Malaysian co-op.
+
+use super::super::Words;
+
+const NONE: Words = ["", "", ""];
+const PROPOSED: Words = ["yang diusulkan", "dicadangkan", "as proposed"];
+const OR_LAW: Words = ["kosong: menurut aturan", "kosong: ikut peraturan", "empty: by the rules"];
+const SIGNED: Words = ["boleh minus", "boleh tolak", "may be negative"];
+
+/// The question that the page answers.
+pub const QUESTION: Words =
+    ["Ke mana laba koperasi?", "Ke mana untung koperasi?", "Where does the co-op’s profit go?"];
+/// Above the answer.
+pub const HEADING: Words = [
+    "Laba ditahan ke tahun depan",
+    "Keuntungan terkumpul dihantar ke hadapan",
+    "Accumulated profit carried forward",
+];
+/// Whose figures the example has.
+pub const EXAMPLE: Words = [
+    "menurut panduan laporan keuangan SKM 2024",
+    "mengikut Panduan Penyata Kewangan SKM 2024",
+    "after SKM’s guide to financial statements 2024",
+];
+/// Above the payments that the law prescribes.
+pub const STATUTORY: Words = ["Pembagian wajib", "Pembahagian berkanun", "Statutory payments"];
+/// Where the two trust funds are taken from.
+pub const TRUST_FUNDS: Words = ["KWAPK dan KWAPmK", "KWAPK dan KWAPmK", "KWAPK and KWAPmK"];
+/// The ways to count them.
+pub const TRUST_FUNDS_FROM: [Words; 2] = [
+    ["diambil dari KWRS, s.57(4)", "ditolak daripada KWRS, s.57(4)", "taken out of KWRS, s.57(4)"],
+    ["ditambahkan pada KWRS", "ditambah kepada KWRS", "on top of KWRS"],
+];
+/// Above the way from a pay-out or a promise to what it takes.
+pub const BACKWARDS: Words = ["Hitung mundur", "Kira ke belakang", "Backwards"];
+/// Above what that way comes to.
+pub const FOUND_BACKWARDS: Words = ["Dihitung mundur", "Dikira ke belakang", "Calculated backwards"];
+/// The co-op's own tax.
+pub const TAX_ESTIMATE: Words =
+    ["Taksiran pajak koperasi", "Anggaran cukai koperasi", "Estimate of the co-op’s tax"];
+/// The scale of the tax.
+pub const TAX_SCALE: Words = ["Skala", "Skala", "Scale"];
+/// The scales, after none.
+pub const TAX_SCALES: [Words; 3] = [
+    ["tidak ditaksir", "tidak dianggar", "no estimate"],
+    [
+        "skala Tahun Taksiran 2015–2018",
+        "skala Tahun Taksiran 2015–2018",
+        "scale of assessment years 2015–2018",
+    ],
+    ["skala Tahun Taksiran 2014", "skala Tahun Taksiran 2014", "scale of assessment year 2014"],
+];
+/// After the rate that the year's profit affords.
+pub const AFFORDABLE: Words = [
+    "terjangkau dari laba tahun ini",
+    "mampu dibayar daripada untung tahun ini",
+    "affordable from the year’s profit",
+];
+/// After the profit that the dividends need.
+pub const NEEDED: Words = ["laba yang diperlukan", "untung yang diperlukan", "profit that is needed"];
+/// Names the table of dividends for screen readers.
+pub const DIVIDENDS: Words =
+    ["Usulan, batas, persetujuan", "Cadangan, had, kelulusan", "Proposed, ceiling, approved"];
+/// Heads the columns of that table: the name, and each of the three amounts.
+pub const DIVIDEND_COLUMNS: [Words; 4] = [
+    ["Dividen", "Dividen", "Dividend"],
+    ["Usulan", "Cadangan", "Proposed"],
+    ["Batas tanpa izin SKM", "Had tanpa kelulusan SKM", "Ceiling without SKM"],
+    ["Disetujui", "Diluluskan", "Approved"],
+];
+/// In place of an amount that is not approved yet.
+pub const AWAITED: Words = ["menunggu", "menunggu", "awaited"];
+/// Names the account for screen readers.
+pub const ACCOUNT: Words = ["Pembagian laba", "Akaun pembahagian keuntungan", "Appropriation account"];
+/// Heads the columns of the account: lines and amounts.
+pub const ACCOUNT_COLUMNS: [Words; 2] = [["Baris", "Butiran", "Line"], ["Jumlah", "Amaun", "Amount"]];
+
+/// The audited profit.
+pub const PROFIT: [Words; 2] = [
+    ["Laba bersih teraudit", "Untung bersih diaudit", "Audited net profit"],
+    ["sebelum pajak dan zakat", "sebelum cukai dan zakat", "before tax and zakat"],
+];
+/// All members' shares.
+pub const SHARES: [Words; 2] =
+    [["Modal syer semua anggota", "Modal syer semua ahli", "All members’ shares"], NONE];
+/// The rate on shares that is proposed.
+pub const SHARE_RATE: [Words; 2] =
+    [["Tarif dividen syer", "Kadar dividen syer", "Dividend rate on shares"], PROPOSED];
+/// All members' subscriptions.
+pub const SUBSCRIPTIONS: [Words; 2] =
+    [["Modal yuran semua anggota", "Modal yuran semua ahli", "All members’ subscriptions"], NONE];
+/// The rate on subscriptions that is proposed.
+pub const YURAN_RATE: [Words; 2] =
+    [["Tarif dividen yuran", "Kadar dividen yuran", "Dividend rate on subscriptions"], PROPOSED];
+/// What is set aside for tax.
+pub const TAX: [Words; 2] = [["Cadangan pajak", "Peruntukan cukai", "Provision for tax"], NONE];
+/// What is set aside for zakat.
+pub const ZAKAT: [Words; 2] = [["Cadangan zakat", "Peruntukan zakat", "Provision for zakat"], NONE];
+/// What earlier years left.
+pub const BROUGHT: [Words; 2] = [
+    ["Laba ditahan tahun lalu", "Keuntungan terkumpul", "Accumulated profit"],
+    ["dari tahun lalu", "dibawa ke hadapan", "brought forward"],
+];
+/// The percentage of the statutory reserve.
+pub const KWRS: [Words; 2] = [["KWRS", "KWRS", "Reserve (KWRS)"], OR_LAW];
+/// The percentage of the education trust fund.
+pub const KWAPK: [Words; 2] = [["KWAPK", "KWAPK", "Education (KWAPK)"], OR_LAW];
+/// The percentage of the development trust fund.
+pub const KWAPMK: [Words; 2] = [["KWAPmK", "KWAPmK", "Development (KWAPmK)"], OR_LAW];
+/// What is adjusted before the statutory payments.
+pub const ADJUSTMENTS: [Words; 2] =
+    [["Koreksi operasi", "Pelarasan operasi", "Operating adjustments"], SIGNED];
+/// A loss of earlier years.
+pub const LOSS: [Words; 2] = [["Rugi tahun lalu", "Rugi terkumpul", "Loss brought forward"], NONE];
+/// What the board gets.
+pub const HONORARIUM: [Words; 2] = [["Honorarium pengurus", "Honorarium ALK", "Board honorarium"], NONE];
+/// What goes to welfare.
+pub const WELFARE: [Words; 2] = [["Dana sosial", "Kumpulan wang kebajikan", "Welfare fund"], NONE];
+/// What goes back by business done.
+pub const REBATE: [Words; 2] = [["Rabat langganan", "Rebat langganan", "Patronage rebate"], NONE];
+/// What deposits earn.
+pub const DEPOSITS: [Words; 2] = [["Imbal hasil deposit", "Pulangan deposit", "Return on deposits"], NONE];
+/// Whatever else the profit is for.
+pub const OTHER: [Words; 2] = [["Keperluan lain", "Tujuan lain", "Other purposes"], NONE];
+/// What is adjusted at the end.
+pub const OTHER_ADJUSTMENTS: [Words; 2] =
+    [["Koreksi lain", "Pelarasan bukan operasi", "Other adjustments"], SIGNED];
+/// The co-op's income for the tax.
+pub const TAX_INCOME: [Words; 2] = [["Penghasilan total", "Jumlah pendapatan", "Total income"], NONE];
+/// What is taken off that income.
+pub const TAX_TRANSFERS: [Words; 2] = [
+    ["Pemindahan", "Pindahan", "Transfers"],
+    ["ke cadangan dan pendidikan", "kepada rizab dan pendidikan", "to reserve and education"],
+];
+/// The members' funds, a part of which is free of tax.
+pub const TAX_FUNDS: [Words; 2] = [
+    ["Dana anggota", "Kumpulan wang anggota", "Members’ funds"],
+    ["awal tahun", "pada awal tahun", "at the beginning of the year"],
+];
+/// What all dividends may cost.
+pub const PAYOUT: [Words; 2] = [
+    ["Jumlah untuk semua dividen", "Jumlah untuk semua dividen", "Amount for all dividends"],
+    ["lalu tarifnya", "lalu kadarnya", "then its rate"],
+];
+/// A rate that is promised.
+pub const PROMISED_RATE: [Words; 2] = [
+    ["Tarif yang dijanjikan", "Kadar yang dijanjikan", "A promised rate"],
+    ["lalu laba yang diperlukan", "lalu untung yang diperlukan", "then the profit it needs"],
+];

@@ -1,0 +1,26 @@
+//! What the Malaysian pages have in common.
+
+use super::super::Words;
+
+/// In place of a figure that is not there yet.
+pub const WAITING: Words = [
+    "Isi angka untuk melihat hasilnya.",
+    "Isi angka untuk melihat hasilnya.",
+    "Enter figures to see the answer.",
+];
+/// Above what few need.
+pub const MORE: Words = ["Selengkapnya", "Butiran lanjut", "More"];
+
+/// The last day of the financial year.
+pub const YEAR_END: [Words; 2] = [
+    ["Akhir tahun buku", "Akhir tahun kewangan", "End of the financial year"],
+    ["menentukan aturan", "menentukan peraturan", "decides which rules apply"],
+];
+/// The rate on shares that the supervisor approved.
+pub const SHARE_APPROVED: [Words; 2] =
+    [["Tarif syer yang disetujui", "Kadar syer diluluskan", "Approved rate on shares"], BY_SKM];
+/// The rate on subscriptions that the supervisor approved.
+pub const YURAN_APPROVED: [Words; 2] =
+    [["Tarif yuran yang disetujui", "Kadar yuran diluluskan", "Approved rate on subscriptions"], BY_SKM];
+
+const BY_SKM: Words = ["oleh SKM, kalau ada", "oleh SKM, jika ada", "by SKM, if it did"];

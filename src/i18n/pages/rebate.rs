@@ -1,0 +1,49 @@
+//! "Rebat saya": what a Malaysian co-op shares by ratio.
+
+use super::super::Words;
+
+const NONE: Words = ["", "", ""];
+
+/// The question that the page answers.
+pub const QUESTION: Words = ["Berapa rabat saya?", "Berapa rebat saya?", "What is my rebate?"];
+/// Above the answer.
+pub const HEADING: Words = ["Bagian Anda tahun ini", "Bahagian anda tahun ini", "Your part this year"];
+/// Whose figures the example has: no Malaysian example of a rebate was found in print.
+pub const EXAMPLE: Words = ["dibuat-buat.", "rekaan.", "made up."];
+/// What business counts.
+pub const SHARED_BY: Words = ["Dihitung dari", "Dikira daripada", "Shared by"];
+
+/// The profit that is left to share.
+pub const SURPLUS: [Words; 2] = [
+    ["Laba yang bisa dibagi", "Untung boleh dibahagi", "Profit to share out"],
+    ["setelah pembagian wajib", "selepas pembahagian berkanun", "after the statutory payments"],
+];
+/// The percentage for business with the co-op.
+pub const PATRONAGE: [Words; 2] =
+    [["Untuk rabat langganan", "Untuk rebat langganan", "For the patronage rebate"], NONE];
+/// The percentage for capital.
+pub const CAPITAL: [Words; 2] = [["Untuk modal", "Untuk modal", "For capital"], NONE];
+/// The member's business.
+pub const MY_BUSINESS: [Words; 2] = [["Transaksi saya", "Urus niaga saya", "My business with it"], NONE];
+/// Everyone's business.
+pub const ALL_BUSINESS: [Words; 2] =
+    [["Transaksi semua anggota", "Urus niaga semua ahli", "All members’ business"], NONE];
+/// The member's capital.
+pub const MY_CAPITAL: [Words; 2] =
+    [["Modal syer + yuran saya", "Modal syer + yuran saya", "My shares + subscriptions"], NONE];
+/// Everyone's capital.
+pub const ALL_CAPITAL: [Words; 2] =
+    [["Modal semua anggota", "Modal syer + yuran semua ahli", "All members’ capital"], NONE];
+
+/// What a name says of the surplus in Indonesia.
+pub const INDONESIAN_SURPLUS: &str = "SHU koperasi";
+/// What is said of it in Malaysia.
+pub const SURPLUS_NAME: Words = ["laba koperasi", "lebihan koperasi", "lebihan koperasi"];
+/// What else has another name in Malaysia, after what it is called in Indonesia.
+pub const RENAMED: [[&str; 2]; 5] = [
+    ["SHU Anda", "bagian Anda"],
+    ["SHU anda", "bahagian anda"],
+    ["your SHU", "your part"],
+    ["simpanan pokok + wajib", "modal syer + yuran"],
+    ["principal + mandatory savings", "shares + subscriptions"],
+];

@@ -1,0 +1,98 @@
+//! The answer: what is carried forward, the account, and the ways back.
+
+use yew::prelude::*;
+
+use super::dividends::dividends;
+use super::entered::View;
+use super::lines::account;
+use crate::domain::{AccountTerm, Step, TaxTerm, Term};
+use crate::i18n;
+use crate::i18n::number::{self, Shown};
+use crate::i18n::pages::account as words;
+use crate::ui::element::{all, el, nothing, said};
+use crate::ui::parts::explanation;
+use crate::ui::parts::form::remarks;
+use crate::ui::parts::table::figures;
+
+/// What follows the profit that is carried forward.
+pub(super) fn answer(view: &View<'_>) -> Html {
+    let Some(total) = view.carried_forward() else {
+        return all(vec![remarks(view, &i18n::remark), account(view)]);
+    };
+    all(vec![
+        dividends(view),
+        account(view),
+        chips(view),
+        remarks(view, &i18n::remark),
+        explanation::steps(&view.shell, &view.outcome, &explained(view, total), &i18n::term),
+        backwards(view),
+        tax(view),
+    ])
+}
+
+/// Every figure that the page shows beside the tax.
+fn explained<'a>(view: &'a View<'_>, total: &'a Step) -> Vec<&'a Step> {
+    let shown = |step: &&Step| {
+        matches!(
+            step.term(),
+            Some(Term::Account(
+                AccountTerm::AffordableRate
+                    | AccountTerm::RequiredProfit
+                    | AccountTerm::Proposed(_)
+                    | AccountTerm::Ceiling(_)
+            ))
+        )
+    };
+    let mut steps = vec![total];
+    steps.extend(view.outcome.figures.iter().filter(shown));
+    steps
+}
+
+/// The rate that the year's profit affords, and the profit that the dividends need.
+fn chips(view: &View<'_>) -> Html {
+    let chip =
+        |figure: &str, about| said("span", "chip num", [figure, " ", view.shell.words(about)].concat());
+    let mut chips = Vec::new();
+    if let Some(rate) = view.outcome.figure(Term::Account(AccountTerm::AffordableRate)) {
+        let rate = number::exact(rate.value(), Shown::Percent(view.shell.currency()));
+        chips.push(chip(&rate, words::AFFORDABLE));
+    }
+    if let Some(needed) = view.outcome.figure(Term::Account(AccountTerm::RequiredProfit)) {
+        chips.push(chip(&view.shell.amount(needed), words::NEEDED));
+    }
+    el("p", "chipline", chips)
+}
+
+/// The estimate of the co-op's own tax, step by step.
+fn tax(view: &View<'_>) -> Html {
+    let Some(tax) = view.outcome.figure(Term::Tax(TaxTerm::Tax)) else { return nothing() };
+    let amount = [view.shell.words(words::TAX_ESTIMATE), ": ", &view.shell.amount(tax)].concat();
+    let steps = explanation::steps(&view.shell, &view.outcome, &[tax], &i18n::term);
+    el("section", "", vec![said("p", "chip num", amount), steps])
+}
+
+/// The numbers of the way back.
+fn is_backwards(step: &Step) -> bool {
+    matches!(
+        step.term(),
+        Some(Term::Account(
+            AccountTerm::PayoutRate
+                | AccountTerm::PayoutPart(_)
+                | AccountTerm::PayoutLeft
+                | AccountTerm::PromisedDividends
+                | AccountTerm::RequiredForPromise
+        ))
+    )
+}
+
+/// The rate that a pay-out affords, and the profit that a promised rate takes.
+fn backwards(view: &View<'_>) -> Html {
+    let found: Vec<_> = view.outcome.figures.iter().filter(|step| is_backwards(step)).collect();
+    if found.is_empty() {
+        return nothing();
+    }
+    let steps = explanation::steps(&view.shell, &view.outcome, &found, &i18n::term);
+    let table = figures(&view.shell, &found);
+    let title = said("summary", "", view.shell.words(words::FOUND_BACKWARDS));
+    html! { <details open=true>{ title }{ table }{ steps }</details> }
+}

@@ -1,0 +1,53 @@
+//! From the form to the scenario: the account with its entries, and the co-op's tax.
+
+use super::super::choices;
+use super::super::fields::{self, ACCOUNT};
+use super::entries::{ENTRIES, Given};
+use crate::domain::{AccountEntry, Appropriation, CoopTax, EntryKind, Place, Scenario, TaxInput};
+use crate::ui::page::Reader;
+
+/// Everything that the page knows.
+pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
+    scenario.appropriation = Some(Appropriation {
+        trust_funds: choices::trust_funds(reader.draft),
+        operating_adjustments: reader.number(&fields::ADJUSTMENTS),
+        other_adjustments: reader.number(&fields::OTHER_ADJUSTMENTS),
+        accumulated_profit: reader.number(&fields::BROUGHT),
+        entries: entries(reader),
+        ..Appropriation::default()
+    });
+    if choices::has_tax(reader.draft) {
+        scenario.coop_tax = Some(CoopTax {
+            scale_year: choices::tax_scale(reader.draft),
+            audited_profit: reader.input(&fields::PROFIT, Place::Tax(TaxInput::AuditedProfit)),
+            ..CoopTax::default()
+        });
+    }
+    reader.fill(ACCOUNT, scenario);
+}
+
+/// The entries that have anything typed.
+fn entries(reader: &mut Reader<'_>) -> Vec<AccountEntry> {
+    let draft = reader.draft;
+    let typed = ENTRIES.iter().filter(|(_, given)| given.is_typed(draft));
+    (0_u8..).zip(typed).map(|(at, (of, given))| entry(reader, Place::Entry(at), *of, given)).collect()
+}
+
+fn entry(reader: &mut Reader<'_>, place: Place, of: EntryKind, given: &Given) -> AccountEntry {
+    let nothing = AccountEntry { of, amount: None, rate: None, approved_rate: None, base: None };
+    match given {
+        Given::Amount(amount) => AccountEntry { amount: reader.input(*amount, place), ..nothing },
+        Given::Rate { base, proposed, approved } => {
+            // While nothing is missing, it is the rate that is refused.
+            if reader.draft.text(base.key).is_empty() {
+                reader.is(*base, place);
+            }
+            AccountEntry {
+                base: reader.number(*base),
+                rate: reader.input(*proposed, place),
+                approved_rate: reader.number(*approved),
+                ..nothing
+            }
+        }
+    }
+}

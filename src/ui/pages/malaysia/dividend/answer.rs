@@ -1,0 +1,60 @@
+//! The answer: the dividend, the classes that it comes from, and how it is calculated.
+
+use yew::prelude::*;
+
+use super::entered::View;
+use crate::domain::{DividendTerm, Step, Term};
+use crate::i18n;
+use crate::i18n::number::{self, Shown};
+use crate::i18n::pages::dividend as words;
+use crate::ui::charts::bar::{Part, colour, picture};
+use crate::ui::element::{all, el, said};
+use crate::ui::parts::explanation;
+use crate::ui::parts::form::remarks;
+
+/// What follows the total.
+pub(super) fn answer(view: &View<'_>) -> Html {
+    let Some(total) = view.total() else { return remarks(view, &i18n::remark) };
+    all(vec![
+        parts(view),
+        blended_rate(view),
+        remarks(view, &i18n::remark),
+        explanation::steps(&view.shell, &view.outcome, &explained(view, total), &i18n::term),
+    ])
+}
+
+/// Every figure that the page shows.
+fn explained<'a>(view: &'a View<'_>, total: &'a Step) -> Vec<&'a Step> {
+    let shown = |step: &&Step| {
+        matches!(step.term(), Some(Term::Dividend(DividendTerm::BlendedRate | DividendTerm::AboveCeiling(_))))
+    };
+    let mut steps = vec![total];
+    steps.extend(view.outcome.figures.iter().filter(shown));
+    steps
+}
+
+/// The dividends that make up the total.
+fn parts(view: &View<'_>) -> Html {
+    let mut parts = Vec::new();
+    for step in &view.outcome.figures {
+        let Some(Term::Dividend(DividendTerm::Part(class))) = step.term() else { continue };
+        let paid = view.outcome.figure(Term::Dividend(DividendTerm::Paid(class))).unwrap_or(step);
+        parts.push(Part {
+            name: i18n::capitalised(i18n::capital(class.kind, view.shell.language())),
+            amount: view.shell.amount(paid),
+            value: *step.value(),
+            colour: colour(parts.len()),
+        });
+    }
+    picture(&parts).unwrap_or_default()
+}
+
+/// The rate that all classes come to.
+fn blended_rate(view: &View<'_>) -> Html {
+    let mut chips = Vec::new();
+    if let Some(rate) = view.outcome.figure(Term::Dividend(DividendTerm::BlendedRate)) {
+        let rate = number::exact(rate.value(), Shown::Percent(view.shell.currency()));
+        chips.push(said("span", "chip num", [&rate, " ", view.shell.words(words::BLENDED_RATE)].concat()));
+    }
+    el("p", "chipline", chips)
+}

@@ -1,0 +1,70 @@
+//! What is asked: the rates, how the balances are measured, and the balances of each class.
+
+use yew::prelude::*;
+
+use super::super::choices::{self, Method};
+use super::super::fields;
+use super::classes::{CLASSES, Class};
+use super::entered::View;
+use crate::i18n::pages::{dividend as words, malaysia};
+use crate::ui::element::{el, nothing, rows, said};
+use crate::ui::parts::form::{choice, field, fold, notice, two};
+use crate::ui::parts::page::{day, year_end};
+
+const RATES: &str = "https://www.bumira.com.my/2009/10/03/dividen-2008-dibayar-7/";
+
+/// The inputs.
+pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
+    let mut parts = vec![
+        notice(view, words::EXAMPLE, Some(RATES)),
+        two(view, &fields::SHARE_RATE, &fields::YURAN_RATE),
+        choice(view, choices::METHOD, words::MEASURED, &words::MEASURES),
+    ];
+    match Method::of(&view.page.draft) {
+        Method::Months => {
+            parts.push(choice(view, choices::START, words::COUNTS_FROM, &words::STARTS));
+            parts.push(field(view, &fields::CUT_OFF_MONTH));
+        }
+        Method::Daily => {
+            parts.push(year_end(view, &fields::YEAR_END));
+            parts.push(day(view, &fields::CUT_OFF_DAY, words::CUT_OFF_DAY));
+        }
+        Method::Closing | Method::MonthlyMinimum | Method::MonthlyAverage => {}
+    }
+    parts.extend(rows(&CLASSES, &|class| balance(view, class)));
+    parts.push(fold(view, malaysia::MORE, rules(view)));
+    parts
+}
+
+/// The balance of a class, as it is measured.
+fn balance(view: &View<'_>, class: &Class) -> Html {
+    let name = said("legend", "", view.shell.words(class.name));
+    if Method::of(&view.page.draft) == Method::Daily {
+        return by_day(view, class, name);
+    }
+    let keys = class.balance(&view.page.draft);
+    let columns = if keys.len() > 2 { "months" } else { "two" };
+    el("fieldset", "group", vec![name, el("div", columns, rows(keys, &|key| field(view, key)))])
+}
+
+/// An opening balance, and each later balance with the day from which it stood.
+fn by_day(view: &View<'_>, class: &Class, name: Html) -> Html {
+    let change =
+        |(from, balance)| el("div", "two", vec![day(view, from, words::CHANGE_DAY), field(view, balance)]);
+    let mut inside = vec![name, field(view, class.opening)];
+    inside.extend(rows(class.days.keys().zip(class.day_balances.keys()), &change));
+    el("fieldset", "group", inside)
+}
+
+fn rules(view: &View<'_>) -> Vec<Html> {
+    vec![
+        two(view, &fields::SHARE_APPROVED, &fields::YURAN_APPROVED),
+        field(view, &fields::MINIMUM),
+        choice(view, choices::ROUNDING, words::ROUNDING, &words::ROUNDINGS),
+        if Method::of(&view.page.draft) == Method::Daily {
+            nothing()
+        } else {
+            year_end(view, &fields::YEAR_END)
+        },
+    ]
+}

@@ -1,0 +1,80 @@
+//! From the form to the scenario: the classes of capital, each with its rate and its balance.
+
+use rust_decimal::Decimal;
+
+use super::super::choices::{self, Method};
+use super::super::fields;
+use super::classes::{CLASSES, Class};
+use crate::domain::{Balance, Change, Date, DividendClass, Dividends, Number, Place, Scenario};
+use crate::ui::page::{Draft, Reader};
+
+/// Everything that the page knows.
+pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
+    let day = scenario.rule_date;
+    let year_end = reader.draft.date(fields::YEAR_END.key).or_else(|| Date::new(day.year(), 12, 31));
+    let year_end = year_end.unwrap_or(day);
+    let classes = (0_u8..).zip(classes(reader.draft));
+    scenario.dividends = Some(Dividends {
+        classes: classes.map(|(at, class)| class_of(reader, class, at, year_end)).collect(),
+        rounding: choices::rounding(reader.draft),
+        minimum_payout: reader.number(&fields::MINIMUM),
+    });
+}
+
+/// The classes that have anything typed; both while nothing is.
+fn classes(draft: &Draft) -> Vec<&'static Class> {
+    let typed: Vec<_> = CLASSES.iter().filter(|class| class.is_typed(draft)).collect();
+    if typed.is_empty() { CLASSES.iter().collect() } else { typed }
+}
+
+fn class_of(reader: &mut Reader<'_>, class: &Class, at: u8, year_end: Date) -> DividendClass {
+    DividendClass {
+        of: class.of,
+        rate: reader.input(class.rate, Place::ClassRate(at)),
+        approved_rate: reader.number(class.approved),
+        advance_rate: None,
+        balance: balance(reader, class, at, year_end),
+    }
+}
+
+fn balance(reader: &mut Reader<'_>, class: &Class, at: u8, year_end: Date) -> Balance {
+    let keys = class.balance(reader.draft);
+    let mut numbers: Vec<_> =
+        keys.into_iter().map(|key| reader.input(key, Place::ClassBalance(at))).collect();
+    match Method::of(reader.draft) {
+        Method::Closing => Balance::Closing { amount: numbers.pop().flatten() },
+        // A month without an amount makes the list too short, and is asked for.
+        Method::MonthlyMinimum => Balance::MonthlyMinimum { months: numbers.into_iter().flatten().collect() },
+        Method::MonthlyAverage => Balance::MonthlyAverage { months: numbers.into_iter().flatten().collect() },
+        Method::Daily => daily(reader, class, at, year_end, &numbers),
+        Method::Months => {
+            let monthly = numbers.pop().flatten().unwrap_or(Number(Decimal::ZERO));
+            let opening = numbers.pop().flatten();
+            let cut_off = reader.count_input(&fields::CUT_OFF_MONTH, Place::ClassCutOff(at));
+            let cut_off = cut_off.map(|month| u8::try_from(month).unwrap_or(u8::MAX));
+            Balance::Months { opening, paid: vec![monthly; 12], start: choices::start(reader.draft), cut_off }
+        }
+    }
+}
+
+/// Balances by day over the financial year; `numbers` are the opening balance and those after each change.
+fn daily(reader: &mut Reader<'_>, class: &Class, at: u8, ends: Date, numbers: &[Option<Number>]) -> Balance {
+    let begins = first_day(ends).unwrap_or(ends);
+    let (opening, balances) = numbers.split_first().map_or((None, numbers), |(first, rest)| (*first, rest));
+    let mut changes = Vec::new();
+    for (day, balance) in class.days.keys().zip(balances) {
+        let Some(balance) = *balance else { continue };
+        reader.is(day, Place::ClassDay(at, u16::try_from(changes.len()).unwrap_or(u16::MAX)));
+        // A balance without a day stands on the first, where the calculation asks for another.
+        changes.push(Change { from: reader.draft.date(day).unwrap_or(begins), balance });
+    }
+    Balance::Daily { begins, ends, opening, changes, cut_off: reader.draft.date(fields::CUT_OFF_DAY.key) }
+}
+
+/// The first day of a year that ends on a day.
+fn first_day(ends: Date) -> Option<Date> {
+    let (year, month, day) = (ends.year().checked_sub(1)?, ends.month(), ends.day().checked_add(1)?);
+    Date::new(year, month, day)
+        .or_else(|| Date::new(year, month.checked_add(1)?, 1))
+        .or_else(|| Date::new(ends.year(), 1, 1))
+}

@@ -1,0 +1,34 @@
+//! The answer: the member's part, and the pools that it comes from.
+
+use yew::prelude::*;
+
+use super::entered::View;
+use crate::domain::Term;
+use crate::i18n::pages::rebate as words;
+use crate::i18n::{self, Language};
+use crate::ui::charts::pools;
+use crate::ui::element::all;
+use crate::ui::parts::explanation;
+use crate::ui::parts::form::remarks;
+
+/// What follows the total.
+pub(super) fn answer(view: &View<'_>) -> Html {
+    let Some(total) = view.total() else { return remarks(view, &i18n::remark) };
+    let language = view.shell.language();
+    all(vec![
+        pools::pools(&view.shell, &view.outcome, &|line| malaysian(&i18n::line(line, language), language)),
+        remarks(view, &i18n::remark),
+        explanation::steps(&view.shell, &view.outcome, &[total], &naming),
+    ])
+}
+
+/// What is shared out has other names in Malaysia.
+pub(super) fn naming(term: Term, language: Language) -> String {
+    malaysian(&i18n::term(term, language), language)
+}
+
+fn malaysian(name: &str, language: Language) -> String {
+    let surplus = i18n::say(words::SURPLUS_NAME, language);
+    let name = name.replace(words::INDONESIAN_SURPLUS, surplus);
+    words::RENAMED.iter().fold(name, |name, [from, to]| name.replace(from, to))
+}

@@ -1,0 +1,25 @@
+//! What is asked: the profit to share, the two percentages, and what each is shared by.
+
+use yew::prelude::*;
+
+use super::entered::View;
+use super::fields;
+use crate::domain::Basis;
+use crate::i18n::pages::rebate as words;
+use crate::i18n::{self, Language};
+use crate::ui::parts::form::{choice, field, notice, two};
+use crate::ui::parts::page::year_end;
+
+/// The inputs.
+pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
+    let bases = Basis::PATRONAGE.map(|basis| Language::ALL.map(|language| i18n::basis(basis, language)));
+    vec![
+        notice(view, words::EXAMPLE, None),
+        field(view, &fields::SURPLUS),
+        two(view, &fields::PATRONAGE, &fields::CAPITAL),
+        choice(view, fields::BASIS, words::SHARED_BY, &bases),
+        two(view, &fields::MY_BUSINESS, &fields::ALL_BUSINESS),
+        two(view, &fields::MY_CAPITAL, &fields::ALL_CAPITAL),
+        year_end(view, &fields::YEAR_END),
+    ]
+}

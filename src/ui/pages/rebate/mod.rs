@@ -1,0 +1,10 @@
+//! "Rebat saya": what a Malaysian co-op shares by ratio, by business with it and by capital.
+
+mod answer;
+mod asked;
+mod entered;
+mod fields;
+mod page;
+mod scenario;
+
+pub(in crate::ui) use page::open;
