@@ -2,7 +2,7 @@
 
 use kalkulator_koperasi::domain::{Country, Date};
 use kalkulator_koperasi::i18n::Language;
-use kalkulator_koperasi::input::transfer::{Carried, Held, PageAt, to_link};
+use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, to_link};
 use kalkulator_koperasi::ui::{App, AppProps, Host};
 use rust_decimal::Decimal;
 use yew::{Callback, ServerRenderer};
@@ -143,8 +143,8 @@ async fn a_year_of_an_opened_case_is_written_as_one() {
 /// The form of "SHU saya" grows and shrinks; everything that was typed and picked comes back.
 #[tokio::test]
 async fn the_first_form_comes_back_with_its_pools_and_funds() {
-    let number = |digits: i64, scale| Held::Number(Decimal::new(digits, scale));
-    let held = vec![
+    let number = |digits: i64, scale| FieldValue::Number(Decimal::new(digits, scale));
+    let values = vec![
         (1, number(1_250_000, 0)),
         (2, number(250_000, 0)),
         (3, number(60, 0)),
@@ -155,9 +155,9 @@ async fn the_first_form_comes_back_with_its_pools_and_funds() {
     ];
     // From the accounts, two levels, contributions apart, voluntary savings, the third rule, two further pools, two funds.
     let picks = vec![(0, 1), (1, 1), (2, 1), (3, 1), (4, 2), (5, 2), (16, 2), (17, 4), (64, 11), (65, 1)];
-    let at = PageAt { country: Country::Indonesia, page: 0 };
+    let at = PageRef { country: Country::Indonesia, page: 0 };
     let rule_date = Some(Date::known::<2026, 1, 31>());
-    let link = to_link(&Carried { at, rule_date, picks, held, untouched: false }).expect("short");
+    let link = to_link(&PageInputs { at, rule_date, picks, values, untouched: false }).expect("short");
     let html = hosted(format!("lang=id\ncountry=ID\nlink={link}")).await;
     for (id, text) in [
         ("income", "1.250.000"),

@@ -3,7 +3,8 @@
 use kalkulator_koperasi::domain::{Country, Date};
 use kalkulator_koperasi::i18n::number;
 use kalkulator_koperasi::input::transfer::{
-    Carried, FieldNames, Held, LONGEST, PageAt, Trouble, from_lines, from_link, to_lines, to_link,
+    FieldNames, FieldValue, LONGEST, PageInputs, PageRef, TransferError, from_lines, from_link, to_lines,
+    to_link,
 };
 use kalkulator_koperasi::input::{Kind, NumberStyle, Typed, read};
 use proptest::prelude::*;
@@ -13,11 +14,11 @@ use rust_decimal::Decimal;
 struct Numbered;
 
 impl FieldNames for Numbered {
-    fn name(&self, _: PageAt, slot: u16) -> String {
+    fn name(&self, _: PageRef, slot: u16) -> String {
         format!("field-{slot}")
     }
 
-    fn slot(&self, _: PageAt, name: &str) -> Option<u16> {
+    fn slot(&self, _: PageRef, name: &str) -> Option<u16> {
         name.strip_prefix("field-")?.parse().ok()
     }
 }
@@ -33,19 +34,19 @@ fn days() -> impl Strategy<Value = Date> {
         .prop_map(|(year, month, day)| Date::new(year, month, day).expect("a day of every month"))
 }
 
-fn held() -> impl Strategy<Value = Held> {
-    prop_oneof![5 => numbers().prop_map(Held::Number), 1 => days().prop_map(Held::Day)]
+fn values() -> impl Strategy<Value = FieldValue> {
+    prop_oneof![5 => numbers().prop_map(FieldValue::Number), 1 => days().prop_map(FieldValue::Day)]
 }
 
-fn forms() -> impl Strategy<Value = Carried> {
-    let slots = prop::collection::btree_map(0_u16..500, held(), 0..60);
+fn forms() -> impl Strategy<Value = PageInputs> {
+    let slots = prop::collection::btree_map(0_u16..500, values(), 0..60);
     let picks = prop::collection::btree_map(0_u16..100, 1_u16..20, 0..20);
     (0_u8..5, any::<bool>(), prop::option::of(days()), slots, picks).prop_map(
-        |(page, malaysian, rule_date, held, picks)| Carried {
-            at: PageAt { country: if malaysian { Country::Malaysia } else { Country::Indonesia }, page },
+        |(page, malaysian, rule_date, values, picks)| PageInputs {
+            at: PageRef { country: if malaysian { Country::Malaysia } else { Country::Indonesia }, page },
             rule_date,
             picks: picks.into_iter().collect(),
-            held: held.into_iter().collect(),
+            values: values.into_iter().collect(),
             untouched: false,
         },
     )
@@ -60,8 +61,8 @@ proptest! {
     #[test]
     fn lines_bring_back_what_they_took(form in forms(), name in "[^\\n\\r]{0,40}") {
         let mut form = form;
-        form.held.push((501, Held::Text(name)));
-        let other = Carried { held: Vec::new(), ..form.clone() };
+        form.values.push((501, FieldValue::Text(name)));
+        let other = PageInputs { values: Vec::new(), ..form.clone() };
         let text = to_lines(&form, &Numbered) + &to_lines(&other, &Numbered);
         prop_assert_eq!(from_lines(&text, &Numbered), Ok(vec![form, other]));
     }
@@ -73,7 +74,7 @@ proptest! {
         let mut damaged = link.clone();
         damaged.replace_range(at..=at, &letter);
         prop_assume!(damaged != link);
-        prop_assert_eq!(from_link(&damaged), Err(Trouble::Damaged));
+        prop_assert_eq!(from_link(&damaged), Err(TransferError::Damaged));
     }
 
     #[test]
@@ -96,8 +97,8 @@ proptest! {
         let whole = [bytes, checked.to_vec()].concat();
         let link = format!("1.{}", base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(whole));
         if let Ok(form) = from_link(&link) {
-            for (_, held) in form.held {
-                let Held::Number(number) = held else { continue };
+            for (_, values) in form.values {
+                let FieldValue::Number(number) = values else { continue };
                 prop_assert!(number.abs() < Decimal::new(1_000_000_000_000_000, 0) && number.scale() <= 8);
             }
         }
@@ -188,16 +189,16 @@ fn links_of_every_release_open() {
 fn what_is_no_form_says_why() {
     let too_long = format!("1.{}", "A".repeat(LONGEST));
     let cases = [
-        ("", Trouble::Damaged),
-        ("1.", Trouble::Damaged),
-        ("1.AAAA", Trouble::Damaged),
-        ("2.AOTwAgYQ", Trouble::Newer),
-        ("70000.A", Trouble::Damaged),
-        ("javascript:alert(1)", Trouble::Damaged),
-        (&too_long, Trouble::TooLong),
+        ("", TransferError::Damaged),
+        ("1.", TransferError::Damaged),
+        ("1.AAAA", TransferError::Damaged),
+        ("2.AOTwAgYQ", TransferError::Newer),
+        ("70000.A", TransferError::Damaged),
+        ("javascript:alert(1)", TransferError::Damaged),
+        (&too_long, TransferError::TooLong),
     ];
-    for (text, trouble) in cases {
-        assert_eq!(from_link(text), Err(trouble), "{:.40}", text);
+    for (text, error) in cases {
+        assert_eq!(from_link(text), Err(error), "{:.40}", text);
     }
     let pages = "page=ID/0\n";
     for line in [
@@ -211,7 +212,7 @@ fn what_is_no_form_says_why() {
         "choice-1=-1",
         "nothing=1",
     ] {
-        assert_eq!(from_lines(&format!("{pages}{line}"), &Numbered), Err(Trouble::Damaged), "{line}");
+        assert_eq!(from_lines(&format!("{pages}{line}"), &Numbered), Err(TransferError::Damaged), "{line}");
     }
-    assert_eq!(from_lines("field-1=1", &Numbered), Err(Trouble::Damaged), "no page");
+    assert_eq!(from_lines("field-1=1", &Numbered), Err(TransferError::Damaged), "no page");
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::form::{Carried, Held, PageAt, Trouble};
+use super::inputs::{FieldValue, PageInputs, PageRef, TransferError};
 use crate::domain::Date;
 
 /// The line of a page that is as it opens.
@@ -11,29 +11,29 @@ const UNTOUCHED: &str = "example=1";
 /// How the fields of a page are called.
 pub trait FieldNames {
     /// The name of a slot.
-    fn name(&self, at: PageAt, slot: u16) -> String;
+    fn name(&self, at: PageRef, slot: u16) -> String;
     /// The slot of a name.
-    fn slot(&self, at: PageAt, name: &str) -> Option<u16>;
+    fn slot(&self, at: PageRef, name: &str) -> Option<u16>;
 }
 
 /// The lines of a form. A text that is no number stands behind an apostrophe.
-pub fn to_lines(carried: &Carried, names: &dyn FieldNames) -> String {
-    let at = carried.at;
+pub fn to_lines(inputs: &PageInputs, names: &dyn FieldNames) -> String {
+    let at = inputs.at;
     let mut lines = vec![["page=", &at.name()].concat()];
-    if carried.untouched {
+    if inputs.untouched {
         lines.push(String::from(UNTOUCHED));
     }
-    if let Some(day) = carried.rule_date {
+    if let Some(day) = inputs.rule_date {
         lines.push(["rules=", &day.to_string()].concat());
     }
-    for (choice, option) in &carried.picks {
+    for (choice, option) in &inputs.picks {
         lines.push(["choice-", &choice.to_string(), "=", &option.to_string()].concat());
     }
-    for (slot, held) in &carried.held {
-        let value = match held {
-            Held::Number(number) => number.normalize().to_string(),
-            Held::Day(day) => day.to_string(),
-            Held::Text(text) => ["'", &text.replace(['\n', '\r'], " ")].concat(),
+    for (slot, value) in &inputs.values {
+        let value = match value {
+            FieldValue::Number(number) => number.normalize().to_string(),
+            FieldValue::Day(day) => day.to_string(),
+            FieldValue::Text(text) => ["'", &text.replace(['\n', '\r'], " ")].concat(),
         };
         lines.push([&names.name(at, *slot), "=", &value].concat());
     }
@@ -45,26 +45,27 @@ pub fn to_lines(carried: &Carried, names: &dyn FieldNames) -> String {
 ///
 /// # Errors
 ///
-/// [`Trouble::Damaged`] when a line is none of them; then nothing of the text may be used.
-pub fn from_lines(text: &str, names: &dyn FieldNames) -> Result<Vec<Carried>, Trouble> {
-    let mut forms: Vec<Carried> = Vec::new();
+/// [`TransferError::Damaged`] when a line is none of them; then nothing of the text may be used.
+pub fn from_lines(text: &str, names: &dyn FieldNames) -> Result<Vec<PageInputs>, TransferError> {
+    let mut forms: Vec<PageInputs> = Vec::new();
     for line in text.lines().filter(|line| !line.is_empty()) {
-        let (name, value) = line.split_once('=').ok_or(Trouble::Damaged)?;
+        let (name, value) = line.split_once('=').ok_or(TransferError::Damaged)?;
         if name == "page" {
-            let at = PageAt::named(value).ok_or(Trouble::Damaged)?;
-            let (picks, held) = (Vec::new(), Vec::new());
-            forms.push(Carried { at, rule_date: None, picks, held, untouched: false });
+            let at = PageRef::named(value).ok_or(TransferError::Damaged)?;
+            let (picks, values) = (Vec::new(), Vec::new());
+            forms.push(PageInputs { at, rule_date: None, picks, values, untouched: false });
             continue;
         }
-        read(forms.last_mut().ok_or(Trouble::Damaged)?, name, value, names).ok_or(Trouble::Damaged)?;
+        read(forms.last_mut().ok_or(TransferError::Damaged)?, name, value, names)
+            .ok_or(TransferError::Damaged)?;
     }
     for form in &mut forms {
-        form.held.sort_by_key(|(slot, _)| *slot);
+        form.values.sort_by_key(|(slot, _)| *slot);
     }
-    if forms.is_empty() { Err(Trouble::Damaged) } else { Ok(forms) }
+    if forms.is_empty() { Err(TransferError::Damaged) } else { Ok(forms) }
 }
 
-fn read(form: &mut Carried, name: &str, value: &str, names: &dyn FieldNames) -> Option<()> {
+fn read(form: &mut PageInputs, name: &str, value: &str, names: &dyn FieldNames) -> Option<()> {
     if name == "rules" {
         form.rule_date = Some(Date::from_iso(value)?);
     } else if [name, value].join("=") == UNTOUCHED {
@@ -72,19 +73,19 @@ fn read(form: &mut Carried, name: &str, value: &str, names: &dyn FieldNames) -> 
     } else if let Some(choice) = name.strip_prefix("choice-") {
         form.picks.push((choice.parse().ok()?, value.parse().ok()?));
     } else {
-        form.held.push((names.slot(form.at, name)?, held(value)?));
+        form.values.push((names.slot(form.at, name)?, field_value(value)?));
     }
     Some(())
 }
 
-fn held(value: &str) -> Option<Held> {
+fn field_value(value: &str) -> Option<FieldValue> {
     if let Some(text) = value.strip_prefix('\'') {
-        return Some(Held::Text(text.into()));
+        return Some(FieldValue::Text(text.into()));
     }
     if let Some(day) = Date::from_iso(value) {
-        return Some(Held::Day(day));
+        return Some(FieldValue::Day(day));
     }
-    number(value).map(Held::Number)
+    number(value).map(FieldValue::Number)
 }
 
 /// A canonical number: 15 digits before the point, 8 behind it. The library's own reader takes much more.

@@ -10,7 +10,7 @@ use crc::{CRC_32_ISCSI, Crc};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::form::{Carried, Held, LONGEST, PageAt, Trouble};
+use super::inputs::{FieldValue, LONGEST, PageInputs, PageRef, TransferError};
 use crate::domain::{Country, Date};
 
 /// Every change of one to four bytes in a row is found, and all but one of four thousand million others.
@@ -36,70 +36,75 @@ struct Wire {
 ///
 /// # Errors
 ///
-/// [`Trouble::TooLong`] for a form that no link can hold.
-pub fn to_link(carried: &Carried) -> Result<String, Trouble> {
+/// [`TransferError::TooLong`] for a form that no link can hold.
+pub fn to_link(inputs: &PageInputs) -> Result<String, TransferError> {
     let mut wire = Wire {
-        page: carried.at.page.saturating_add(match carried.at.country {
+        page: inputs.at.page.saturating_add(match inputs.at.country {
             Country::Indonesia => 0,
             Country::Malaysia => MALAYSIA,
         }),
         // Zero is a day before every rule: no day is known.
-        rule_date: carried.rule_date.map_or(0, packed),
-        picks: carried.picks.clone(),
+        rule_date: inputs.rule_date.map_or(0, packed),
+        picks: inputs.picks.clone(),
         numbers: Vec::new(),
         days: Vec::new(),
     };
-    for (slot, held) in &carried.held {
-        match held {
-            Held::Number(number) => {
+    for (slot, value) in &inputs.values {
+        match value {
+            FieldValue::Number(number) => {
                 let (digits, zeros) = shortened(*number);
                 wire.numbers.push((*slot, digits, zeros));
             }
-            Held::Day(day) => wire.days.push((*slot, packed(*day))),
-            Held::Text(_) => {}
+            FieldValue::Day(day) => wire.days.push((*slot, packed(*day))),
+            FieldValue::Text(_) => {}
         }
     }
-    let bytes = postcard::to_allocvec_crc32(&wire, CHECK.digest()).map_err(|_| Trouble::TooLong)?;
+    let bytes = postcard::to_allocvec_crc32(&wire, CHECK.digest()).map_err(|_| TransferError::TooLong)?;
     let text = String::from(VERSION) + &ALPHABET.encode(bytes);
-    if text.len() > LONGEST { Err(Trouble::TooLong) } else { Ok(text) }
+    if text.len() > LONGEST { Err(TransferError::TooLong) } else { Ok(text) }
 }
 
 /// Reads the text of a link.
 ///
 /// # Errors
 ///
-/// A [`Trouble`]; then nothing of the text may be used.
-pub fn from_link(text: &str) -> Result<Carried, Trouble> {
+/// A [`TransferError`]; then nothing of the text may be used.
+pub fn from_link(text: &str) -> Result<PageInputs, TransferError> {
     if text.len() > LONGEST {
-        return Err(Trouble::TooLong);
+        return Err(TransferError::TooLong);
     }
     let Some(body) = text.strip_prefix(VERSION) else {
         let number = text.split('.').next().and_then(|version| version.parse::<u16>().ok());
-        return Err(if number.is_some_and(|number| number > 1) { Trouble::Newer } else { Trouble::Damaged });
+        return Err(if number.is_some_and(|number| number > 1) {
+            TransferError::Newer
+        } else {
+            TransferError::Damaged
+        });
     };
-    let bytes = ALPHABET.decode(body).map_err(|_| Trouble::Damaged)?;
-    let wire: Wire = postcard::from_bytes_crc32(&bytes, CHECK.digest()).map_err(|_| Trouble::Damaged)?;
-    wire.carried().ok_or(Trouble::Damaged)
+    let bytes = ALPHABET.decode(body).map_err(|_| TransferError::Damaged)?;
+    let wire: Wire =
+        postcard::from_bytes_crc32(&bytes, CHECK.digest()).map_err(|_| TransferError::Damaged)?;
+    wire.inputs().ok_or(TransferError::Damaged)
 }
 
 impl Wire {
-    fn carried(self) -> Option<Carried> {
+    fn inputs(self) -> Option<PageInputs> {
         let (country, page) = match self.page.checked_sub(MALAYSIA) {
             Some(page) => (Country::Malaysia, page),
             None => (Country::Indonesia, self.page),
         };
-        let mut held = Vec::new();
+        let mut values = Vec::new();
         for (slot, digits, zeros) in self.numbers {
-            held.push((slot, Held::Number(lengthened(digits, zeros)?)));
+            values.push((slot, FieldValue::Number(lengthened(digits, zeros)?)));
         }
         for (slot, day) in self.days {
-            held.push((slot, Held::Day(unpacked(day)?)));
+            values.push((slot, FieldValue::Day(unpacked(day)?)));
         }
-        held.sort_by_key(|(slot, _)| *slot);
-        let twice = held.windows(2).any(|pair| matches!(pair, [(one, _), (other, _)] if one == other));
+        values.sort_by_key(|(slot, _)| *slot);
+        let twice = values.windows(2).any(|pair| matches!(pair, [(one, _), (other, _)] if one == other));
         let rule_date = if self.rule_date == 0 { None } else { Some(unpacked(self.rule_date)?) };
-        let at = PageAt { country, page };
-        (!twice).then_some(Carried { at, rule_date, picks: self.picks, held, untouched: false })
+        let at = PageRef { country, page };
+        (!twice).then_some(PageInputs { at, rule_date, picks: self.picks, values, untouched: false })
     }
 }
 

@@ -1,7 +1,7 @@
 //! Figures from elsewhere, and what came of them.
 
 use crate::data::LibraryCase;
-use crate::input::transfer::Trouble;
+use crate::input::transfer::TransferError;
 
 /// Figures from elsewhere.
 pub(in crate::ui) struct Opening {
@@ -23,5 +23,5 @@ pub(in crate::ui) enum Opened {
     /// From the library of cases.
     Case(&'static LibraryCase),
     /// Nothing was changed.
-    Refused(Trouble),
+    Refused(TransferError),
 }

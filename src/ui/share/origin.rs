@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::opened::Opened;
 use crate::data::LibraryCase;
 use crate::i18n::Words;
-use crate::input::transfer::Trouble;
+use crate::input::transfer::TransferError;
 use crate::ui::action::Action;
 use crate::ui::element::{all, button_of, said};
 use crate::ui::parts::form::source_link;
@@ -48,9 +48,9 @@ pub(super) fn origin(shell: &Shell<'_>, opened: Opened) -> Html {
         Opened::File => FILE,
         Opened::Saved => SAVED,
         Opened::Case(case) => return self::case(shell, case),
-        Opened::Refused(Trouble::Damaged) => DAMAGED,
-        Opened::Refused(Trouble::Newer) => NEWER,
-        Opened::Refused(Trouble::TooLong) => TOO_LONG,
+        Opened::Refused(TransferError::Damaged) => DAMAGED,
+        Opened::Refused(TransferError::Newer) => NEWER,
+        Opened::Refused(TransferError::TooLong) => TOO_LONG,
     };
     shown(shell, vec![said("span", "", shell.words(words))])
 }

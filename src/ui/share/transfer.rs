@@ -5,7 +5,7 @@ use crate::data::LIBRARY;
 use crate::domain::Country;
 use crate::i18n::number;
 use crate::input::transfer::{
-    Carried, FieldNames, Held, PageAt, Trouble, from_lines, from_link, to_lines, to_link,
+    FieldNames, FieldValue, PageInputs, PageRef, TransferError, from_lines, from_link, to_lines, to_link,
 };
 use crate::input::{Kind, NumberStyle};
 use crate::ui::action::{Action, Key};
@@ -23,11 +23,11 @@ const SAVED: &str = "from=saved\n";
 struct Names<'a>(&'a State);
 
 impl FieldNames for Names<'_> {
-    fn name(&self, at: PageAt, key: Key) -> String {
+    fn name(&self, at: PageRef, key: Key) -> String {
         page(self.0, at).map_or_else(String::new, |page| page.name(key))
     }
 
-    fn slot(&self, at: PageAt, name: &str) -> Option<Key> {
+    fn slot(&self, at: PageRef, name: &str) -> Option<Key> {
         key_of(page(self.0, at)?, name)
     }
 }
@@ -43,35 +43,35 @@ fn key_of(page: &dyn Page, name: &str) -> Option<Key> {
 }
 
 /// A page, once it is here.
-fn page(state: &State, at: PageAt) -> Option<&dyn Page> {
+fn page(state: &State, at: PageRef) -> Option<&dyn Page> {
     state.page_at((at.country, usize::from(at.page)))
 }
 
 /// The page that is shown.
-fn shown(state: &State) -> PageAt {
+fn shown(state: &State) -> PageRef {
     let (country, page) = state.shown();
-    PageAt { country, page: u8::try_from(page).unwrap_or(0) }
+    PageRef { country, page: u8::try_from(page).unwrap_or(0) }
 }
 
 /// Whether there is such a page.
-fn is_known(at: PageAt) -> bool {
+fn is_known(at: PageRef) -> bool {
     usize::from(at.page) < directory::pages(at.country).len()
 }
 
 /// The inputs of a page; nothing as long as the page is on its way.
-fn inputs(state: &State, at: PageAt) -> Option<Carried> {
+fn inputs(state: &State, at: PageRef) -> Option<PageInputs> {
     let page = page(state, at)?;
     let draft = page.draft();
     let style = NumberStyle::of(at.country);
-    let held =
-        (0..draft.fields()).filter_map(|key| Some((key, Held::of(draft.text(key), page.kind(key), style)?)));
+    let values = (0..draft.fields())
+        .filter_map(|key| Some((key, FieldValue::of(draft.text(key), page.kind(key), style)?)));
     let picks = (0_u16..).zip(draft.picks()).filter(|(_, option)| **option > 0);
     let picks = picks.filter_map(|(choice, option)| Some((choice, u16::try_from(*option).ok()?)));
-    Some(Carried {
+    Some(PageInputs {
         at,
         rule_date: Some(page.rule_date().unwrap_or(state.common.rule_date)),
         picks: picks.collect(),
-        held: held.collect(),
+        values: values.collect(),
         untouched: false,
     })
 }
@@ -94,16 +94,16 @@ pub(super) fn everything(state: &State) -> String {
             text += &inputs(state, at).map_or_else(String::new, |inputs| to_lines(&inputs, &Names(state)));
         } else if at == first {
             let rule_date = Some(state.common.rule_date);
-            let page = Carried { at, rule_date, picks: Vec::new(), held: Vec::new(), untouched: true };
+            let page = PageInputs { at, rule_date, picks: Vec::new(), values: Vec::new(), untouched: true };
             text += &to_lines(&page, &Names(state));
         }
     }
     text
 }
 
-fn all_pages() -> impl Iterator<Item = PageAt> {
+fn all_pages() -> impl Iterator<Item = PageRef> {
     Country::ALL.into_iter().flat_map(|country| {
-        (0_u8..).zip(directory::pages(country)).map(move |(page, _)| PageAt { country, page })
+        (0_u8..).zip(directory::pages(country)).map(move |(page, _)| PageRef { country, page })
     })
 }
 
@@ -117,8 +117,8 @@ pub(super) fn open(state: &mut State, opening: &Opening) -> Option<Opened> {
     let lines = text.contains("page=");
     let forms = match read(state, text, lines)? {
         Ok(forms) if forms.iter().all(|form| is_known(form.at)) => forms,
-        Ok(_) => return Some(Opened::Refused(Trouble::Newer)),
-        Err(trouble) => return Some(Opened::Refused(trouble)),
+        Ok(_) => return Some(Opened::Refused(TransferError::Newer)),
+        Err(error) => return Some(Opened::Refused(error)),
     };
     if forms.iter().any(|form| page(state, form.at).is_none()) {
         return None;
@@ -136,11 +136,11 @@ pub(super) fn open(state: &mut State, opening: &Opening) -> Option<Opened> {
 }
 
 /// The forms of a text; nothing as long as a page that its lines speak of is on its way.
-fn read(state: &State, text: &str, lines: bool) -> Option<Result<Vec<Carried>, Trouble>> {
+fn read(state: &State, text: &str, lines: bool) -> Option<Result<Vec<PageInputs>, TransferError>> {
     if !lines {
         return Some(from_link(text).map(|form| vec![form]));
     }
-    let mut needed = text.lines().filter_map(|line| PageAt::named(line.strip_prefix("page=")?));
+    let mut needed = text.lines().filter_map(|line| PageRef::named(line.strip_prefix("page=")?));
     if needed.any(|at| is_known(at) && page(state, at).is_none()) {
         return None;
     }
@@ -148,7 +148,7 @@ fn read(state: &State, text: &str, lines: bool) -> Option<Result<Vec<Carried>, T
 }
 
 /// Puts forms in place; the first one is shown in the end.
-fn show(state: &mut State, forms: &[Carried], first: bool) {
+fn show(state: &mut State, forms: &[PageInputs], first: bool) {
     for form in forms.iter().rev() {
         state.turn_to((form.at.country, usize::from(form.at.page)));
         if first {
@@ -160,9 +160,9 @@ fn show(state: &mut State, forms: &[Carried], first: bool) {
 }
 
 /// Puts a form in the place of the one that is shown, which is of the same page.
-fn put(state: &mut State, form: &Carried) {
+fn put(state: &mut State, form: &PageInputs) {
     // A page with a day of its own has it among its fields.
-    let own = form.held.iter().any(|(_, held)| matches!(held, Held::Day(_)));
+    let own = form.values.iter().any(|(_, value)| matches!(value, FieldValue::Day(_)));
     if let Some(day) = form.rule_date.filter(|_| !own) {
         state.common.rules_of(day);
     }
@@ -173,20 +173,21 @@ fn put(state: &mut State, form: &Carried) {
     let Some(page) = state.page_mut() else { return };
     let kinds: Vec<_> = (0..page.draft().fields()).map(|key| page.kind(key)).collect();
     let text = |key: Key| {
-        let held = form.held.iter().find(|(of, _)| *of == key);
-        held.zip(kinds.get(usize::from(key)))
-            .map_or_else(String::new, |((_, held), kind)| written(held, *kind, country))
+        let value = form.values.iter().find(|(of, _)| *of == key);
+        value
+            .zip(kinds.get(usize::from(key)))
+            .map_or_else(String::new, |((_, value), kind)| written(value, *kind, country))
     };
     let pick = |choice| usize::from(form.pick(choice));
     page.draft_mut().open(&text, &pick);
 }
 
 /// What a field holds, as the country's people would type it.
-fn written(held: &Held, kind: Kind, country: Country) -> String {
-    match held {
-        Held::Number(number) => number::unmistakable(*number, kind, country),
-        Held::Day(day) => day.to_string(),
-        Held::Text(text) => text.clone(),
+fn written(value: &FieldValue, kind: Kind, country: Country) -> String {
+    match value {
+        FieldValue::Number(number) => number::unmistakable(*number, kind, country),
+        FieldValue::Day(day) => day.to_string(),
+        FieldValue::Text(text) => text.clone(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! A form that travels, and why a text is none.
+//! The inputs of a page as they travel, and why a text is none.
 
 use rust_decimal::Decimal;
 
@@ -12,7 +12,7 @@ pub const LONGEST: usize = 8192;
 
 /// A page of a country, by its place among the tabs; the place is part of every link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PageAt {
+pub struct PageRef {
     /// Whose page.
     pub country: Country,
     /// Which of its pages.
@@ -21,7 +21,7 @@ pub struct PageAt {
 
 /// What a slot holds.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Held {
+pub enum FieldValue {
     /// A number, in whatever way it was typed.
     Number(Decimal),
     /// A day.
@@ -32,22 +32,22 @@ pub enum Held {
 
 /// The inputs of one page.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Carried {
+pub struct PageInputs {
     /// The page.
-    pub at: PageAt,
+    pub at: PageRef,
     /// The day whose rules apply, where it is known.
     pub rule_date: Option<Date>,
     /// Options that are not the first of their choice, by choice.
     pub picks: Vec<(u16, u16)>,
     /// What is typed, by slot, in ascending order.
-    pub held: Vec<(u16, Held)>,
+    pub values: Vec<(u16, FieldValue)>,
     /// Whether the page is as it opens, with its example, and nothing else is said of it.
     pub untouched: bool,
 }
 
 /// Why a text is no form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trouble {
+pub enum TransferError {
     /// It was cut, changed or is something else.
     Damaged,
     /// A newer program wrote it.
@@ -56,7 +56,7 @@ pub enum Trouble {
     TooLong,
 }
 
-impl PageAt {
+impl PageRef {
     /// The name of the page in a file.
     #[must_use]
     pub fn name(self) -> String {
@@ -72,7 +72,7 @@ impl PageAt {
     }
 }
 
-impl Carried {
+impl PageInputs {
     /// The option of a choice; the first where none travelled.
     #[must_use]
     pub fn pick(&self, choice: u16) -> u16 {
@@ -80,7 +80,7 @@ impl Carried {
     }
 }
 
-impl Held {
+impl FieldValue {
     /// What a typed text holds; nothing when it is empty.
     #[must_use]
     pub fn of(text: &str, kind: Kind, style: NumberStyle) -> Option<Self> {
