@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::outcome::{Missing, Outcome, Refusal};
-use super::step::{Origin, Step, Unit};
+use super::step::{Origin, Step};
+use super::unit::Unit;
 use crate::domain::term::{Place, Term};
 use crate::domain::value::{Exact, Number, Rate};
 

@@ -1,10 +1,13 @@
 //! Numbers that say how they came about, and what they make together.
 
+mod formula;
 pub(crate) mod given;
 mod outcome;
 mod setting;
 mod step;
+mod unit;
 
 pub use outcome::{Missing, Outcome, Problem, Refusal};
 pub use setting::{Country, Setting};
-pub use step::{How, Nothing, Op, Origin, Step, Unit};
+pub use step::{How, Nothing, Op, Origin, Step};
+pub use unit::Unit;

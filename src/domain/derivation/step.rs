@@ -2,69 +2,10 @@
 
 use std::rc::Rc;
 
+use super::unit::Unit;
 use crate::domain::law::Source;
 use crate::domain::term::Term;
 use crate::domain::value::{Direction, Exact, MathError, RemainderRule, Rounding};
-
-/// What a quantity is measured in, as exponents: money per raw unit is `money 1, raw -1`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Unit {
-    /// Money of the scenario's currency.
-    pub money: i8,
-    /// Units of raw material.
-    pub raw: i8,
-    /// Units of product.
-    pub product: i8,
-    /// Labour.
-    pub labour: i8,
-    /// Time.
-    pub time: i8,
-}
-
-impl Unit {
-    /// A plain number.
-    pub const NONE: Self = Self { money: 0, raw: 0, product: 0, labour: 0, time: 0 };
-    /// Money.
-    pub const MONEY: Self = Self { money: 1, ..Self::NONE };
-    /// Raw material.
-    pub const RAW: Self = Self { raw: 1, ..Self::NONE };
-    /// Product.
-    pub const PRODUCT: Self = Self { product: 1, ..Self::NONE };
-    /// Labour.
-    pub const LABOUR: Self = Self { labour: 1, ..Self::NONE };
-    /// Time: months, or the years of a project.
-    pub const TIME: Self = Self { time: 1, ..Self::NONE };
-
-    /// So much of this for one of the other.
-    #[must_use]
-    pub const fn per(self, other: Self) -> Self {
-        self.times(other.inverse())
-    }
-
-    /// The unit of a product.
-    #[must_use]
-    pub const fn times(self, other: Self) -> Self {
-        Self {
-            money: self.money.saturating_add(other.money),
-            raw: self.raw.saturating_add(other.raw),
-            product: self.product.saturating_add(other.product),
-            labour: self.labour.saturating_add(other.labour),
-            time: self.time.saturating_add(other.time),
-        }
-    }
-
-    /// The unit of a reciprocal.
-    #[must_use]
-    pub const fn inverse(self) -> Self {
-        Self {
-            money: self.money.saturating_neg(),
-            raw: self.raw.saturating_neg(),
-            product: self.product.saturating_neg(),
-            labour: self.labour.saturating_neg(),
-            time: self.time.saturating_neg(),
-        }
-    }
-}
 
 /// Who decided a given number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,7 +48,7 @@ impl Op {
         }
     }
 
-    fn is_sum(self) -> bool {
+    pub(super) fn is_sum(self) -> bool {
         matches!(self, Self::Plus | Self::Minus)
     }
 }
@@ -312,65 +253,6 @@ impl Step {
     pub fn split_to(self, term: Term, paid: Exact, rule: RemainderRule) -> Self {
         let unit = self.unit();
         Self::new(paid, unit, How::Split(term, rule, self))
-    }
-
-    /// The formula, with each named part as `say` puts it, in words or in numbers, and each operation
-    /// as `sign` puts it.
-    pub fn formula(&self, say: &dyn Fn(&Self) -> String, sign: &dyn Fn(Op) -> &'static str) -> String {
-        match &self.0.how {
-            How::Given(..) | How::Zero(..) => say(self),
-            How::Figure(_, _, inner) | How::Rounded(_, _, inner) | How::Split(_, _, inner) => {
-                inner.operand(say, sign, false)
-            }
-            How::Combined(left, op, right) => {
-                let loose = |side: &Self, tight: bool| match &side.0.how {
-                    How::Combined(_, inner, _) => tight && inner.is_sum(),
-                    _ => false,
-                };
-                let factor = !op.is_sum();
-                let right_tight = factor || *op == Op::Minus;
-                let right_over = *op == Op::Over && matches!(&right.0.how, How::Combined(..));
-                let left = left.operand(say, sign, loose(left, factor));
-                let right = right.operand(say, sign, right_over || loose(right, right_tight));
-                left + sign(*op) + &right
-            }
-        }
-    }
-
-    /// The steps this one was made from, one level down; those named are figures of their own.
-    pub fn parts(&self, visit: &mut dyn FnMut(&Self)) {
-        match &self.0.how {
-            How::Given(..) | How::Zero(..) => {}
-            How::Figure(_, _, inner) | How::Rounded(_, _, inner) | How::Split(_, _, inner) => {
-                if inner.term().is_some() {
-                    visit(inner);
-                } else {
-                    inner.parts(visit);
-                }
-            }
-            How::Combined(left, _, right) => {
-                for side in [left, right] {
-                    if side.term().is_some() {
-                        visit(side);
-                    } else {
-                        side.parts(visit);
-                    }
-                }
-            }
-        }
-    }
-
-    fn operand(
-        &self,
-        say: &dyn Fn(&Self) -> String,
-        sign: &dyn Fn(Op) -> &'static str,
-        brackets: bool,
-    ) -> String {
-        if self.term().is_some() {
-            return say(self);
-        }
-        let formula = self.formula(say, sign);
-        if brackets { String::from("(") + &formula + ")" } else { formula }
     }
 
     fn sum(&self, op: Op, other: &Self, value: Exact) -> Self {
