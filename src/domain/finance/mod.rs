@@ -1,9 +1,13 @@
 //! Money from outside, and whether an investment is worth it.
 
 mod contracts;
+mod entered;
+mod internal_rate;
+mod islamic;
+mod loan;
 mod project;
+mod run;
 
-pub use contracts::{Financing, FinancingKind};
 pub(crate) use contracts::{financier_part, financing, first_year, numbered};
-pub use project::Project;
+pub use entered::{Financing, FinancingKind, Project};
 pub(crate) use project::{of_equal_years, project};

@@ -1,0 +1,103 @@
+//! One contract while it runs: what is read of it, by its names.
+
+use super::entered::Financing;
+use crate::domain::derivation::given;
+use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
+use crate::domain::term::{FinanceInput, FinanceTerm, Place, Term};
+use crate::domain::value::{Direction, Exact, Number, Rounding};
+
+/// Months that a contract may run.
+const MOST_MONTHS: u16 = 600;
+
+/// One run through a contract.
+pub(super) struct Run<'a> {
+    pub place: u8,
+    pub contract: &'a Financing,
+    pub setting: Setting<'a>,
+    pub outcome: &'a mut Outcome,
+}
+
+impl Run<'_> {
+    pub(super) fn name(&self, term: FinanceTerm) -> Term {
+        Term::Finance(self.place, term)
+    }
+
+    pub(super) fn at(&self, input: FinanceInput) -> Place {
+        Place::Financing(self.place, input)
+    }
+
+    pub(super) fn show(&mut self, step: &Step) {
+        self.outcome.figures.push(step.clone());
+    }
+
+    /// An amount below zero too.
+    pub(super) fn signed(
+        &mut self,
+        number: Option<Number>,
+        input: FinanceInput,
+        term: FinanceTerm,
+    ) -> Option<Step> {
+        let Some(Number(decimal)) = number else {
+            self.outcome.missing.push(Missing(self.at(input)));
+            return None;
+        };
+        Some(Step::given(self.name(term), Exact::decimal(decimal), Unit::MONEY, Origin::Visitor))
+    }
+
+    pub(super) fn amount(
+        &mut self,
+        number: Option<Number>,
+        input: FinanceInput,
+        term: FinanceTerm,
+    ) -> Option<Step> {
+        given::amount(number, self.at(input), self.name(term), self.outcome)
+    }
+
+    pub(super) fn percent(
+        &mut self,
+        number: Option<Number>,
+        input: FinanceInput,
+        term: FinanceTerm,
+    ) -> Option<Step> {
+        let Some(Number(percent)) = number else {
+            self.outcome.missing.push(Missing(self.at(input)));
+            return None;
+        };
+        let (at, term) = (self.at(input), self.name(term));
+        Some(given::percentage(percent, at, term, Origin::Visitor, self.outcome))
+    }
+
+    pub(super) fn count(&self, term: FinanceTerm, count: u16) -> Step {
+        Step::given(self.name(term), Exact::whole(i128::from(count)), Unit::NONE, Origin::Visitor)
+    }
+
+    pub(super) fn nearest(&self) -> Rounding {
+        self.contract.rounding.of(self.setting.currency)
+    }
+
+    pub(super) fn down(&self) -> Rounding {
+        self.setting.rounding(Direction::Floor)
+    }
+
+    /// Months of the contract and those in which principal is paid back.
+    pub(super) fn months(&mut self) -> Option<(u16, u16)> {
+        let Some(months) = self.contract.months else {
+            self.outcome.missing.push(Missing(self.at(FinanceInput::Months)));
+            return None;
+        };
+        if months == 0 {
+            self.outcome.refuse(self.at(FinanceInput::Months), Refusal::NoMonths);
+            return None;
+        }
+        if months > MOST_MONTHS {
+            self.outcome.refuse(self.at(FinanceInput::Months), Refusal::TooManyMonths);
+            return None;
+        }
+        let repayment = months.saturating_sub(self.contract.grace_months);
+        if repayment == 0 {
+            self.outcome.refuse(self.at(FinanceInput::GraceMonths), Refusal::GraceTooLong);
+            return None;
+        }
+        Some((months, repayment))
+    }
+}
