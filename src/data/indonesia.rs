@@ -5,8 +5,8 @@
 
 use super::checked::LAST_CHECKED;
 use crate::domain::{
-    Cliff, Date, Dated, FirstDay, HoldingBase, HoldingLimit, Law, Percentage, Provision, Reading, Series,
-    Source, Standing,
+    Date, Dated, FirstDay, HoldingBase, HoldingLimit, Law, Percentage, Provision, Reading, Series, Source,
+    Standing, ThresholdTax,
 };
 
 /// UU 25/1992 bears this date.
@@ -139,9 +139,9 @@ const BORROWING_LIMIT: Percentage = limit_of_2023!(40, "Permenkop 8/2023 Pasal 6
 const PARTICIPATION_LIMIT: Percentage = limit_of_2023!(25, "Permenkop 8/2023 Pasal 68");
 
 /// Final tax on a month's interest: free up to Rp 240,000, above that 10 % of the whole.
-const INTEREST_TAX: Series<Cliff> = Series(&[Dated {
+const INTEREST_TAX: Series<ThresholdTax> = Series(&[Dated {
     from: INTEREST,
-    standing: Standing::InForce(Cliff { free_up_to: 240_000, percent: 10 }),
+    standing: Standing::InForce(ThresholdTax { free_up_to: 240_000, percent: 10 }),
     source: Source {
         citation: "PP 15/2009 Pasal 2",
         url: "https://www.citasco.com/regulation/pajak-penghasilan-atas-bunga-simpanan-yang-dibayarkan-oleh-koperasi-kepada-anggota-koperasi-orang-pribadi/",

@@ -12,7 +12,7 @@ pub type Calculator = fn(&Scenario, Setting<'_>, &mut Outcome) -> bool;
 
 /// The year's result and what becomes of it: the split too, and what that gives to members.
 pub const RESULT: Calculator = |scenario, setting, outcome| {
-    if scenario.chained() {
+    if scenario.plant_goes_into_surplus() {
         return false;
     }
     let Some(inputs) = &scenario.result else { return SHARING(scenario, setting, outcome) };
@@ -39,7 +39,7 @@ pub const APPROPRIATION: Calculator = |scenario, setting, outcome| {
     scenario
         .appropriation
         .as_ref()
-        .filter(|_| !scenario.chained())
+        .filter(|_| !scenario.plant_goes_into_surplus())
         .map(|inputs| account::appropriate(inputs, setting, outcome))
         .is_some()
 };
@@ -64,13 +64,13 @@ pub const PLANT: Calculator = |scenario, setting, outcome| {
     let Some(inputs) = &scenario.plant else { return false };
     plant::plant(inputs, setting, outcome);
     if inputs.into_surplus {
-        let chain = plant::Chain {
+        let way = plant::IntoSurplus {
             plant: inputs,
             result: scenario.result.as_ref(),
             sharing: scenario.sharing.as_ref(),
             account: scenario.appropriation.as_ref(),
         };
-        plant::chain(chain, setting, outcome);
+        plant::into_surplus(way, setting, outcome);
     }
     true
 };

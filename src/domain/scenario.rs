@@ -100,7 +100,7 @@ impl Scenario {
     }
 
     /// Whether a plant's surplus goes into what is shared out: then the plant runs the split too.
-    pub(super) fn chained(&self) -> bool {
+    pub(super) fn plant_goes_into_surplus(&self) -> bool {
         self.plant.as_ref().is_some_and(|plant| plant.into_surplus)
     }
 }

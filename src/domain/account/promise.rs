@@ -21,7 +21,7 @@ impl Account<'_> {
                 bases.push((entry, base_of(entry, base)));
             }
         }
-        let capital = Step::together(bases.iter().map(|(_, base)| base.clone()));
+        let capital = Step::sum_of(bases.iter().map(|(_, base)| base.clone()));
         let Some(capital) = capital.filter(|capital| !capital.value().is_zero()) else { return };
         let place = Place::Account;
         let payout = quantity(
@@ -55,7 +55,7 @@ impl Account<'_> {
         self.show(&promised);
         let others =
             entries.iter().filter(|(entry, _)| !entry.kind.is_dividend()).map(|(_, step)| step.clone());
-        if let Some(all) = Step::together(core::iter::once(promised).chain(others)) {
+        if let Some(all) = Step::sum_of(core::iter::once(promised).chain(others)) {
             self.required(&all, AccountTerm::RequiredForPromise);
         }
     }
@@ -68,7 +68,7 @@ impl Account<'_> {
         let within = self.inputs.trust_funds == TrustFunds::WithinReserve;
         let counts = |of: &Statutory| !within || *of == Statutory::Reserve;
         let taken = self.rates.iter().filter(|(of, _)| counts(of)).map(|(_, rate)| rate.clone());
-        let Some(taken) = Step::together(taken) else { return };
+        let Some(taken) = Step::sum_of(taken) else { return };
         let whole = Step::given(term(AccountTerm::Whole), Exact::whole(1), Unit::NONE, Origin::Members);
         let kept = whole.minus(&taken);
         if kept.value().is_zero() || kept.value().is_negative() {

@@ -175,7 +175,7 @@ impl Account<'_> {
         let mut undistributed = after_tax.clone();
         let dividends = entries.iter().filter(|(entry, _)| entry.kind.is_dividend());
         let dividends: Exact = dividends.map(|(_, step)| *step.value()).sum();
-        let paid = Step::together(entries.into_iter().map(|(_, step)| step));
+        let paid = Step::sum_of(entries.into_iter().map(|(_, step)| step));
         if let Some(paid) = paid {
             let paid = paid.named(term(AccountTerm::Distributed), None);
             self.show(&paid);

@@ -210,7 +210,7 @@ fn scale(income: &Step, bands: &[Band], origin: Origin, setting: Setting<'_>, ou
         }
     }
     outcome.figures.extend(parts.iter().cloned());
-    let Some(tax) = Step::together(parts) else {
+    let Some(tax) = Step::sum_of(parts) else {
         outcome.figures.push(Step::nothing(name(TaxTerm::Tax), Nothing::NoBasis));
         return;
     };

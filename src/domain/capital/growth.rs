@@ -7,7 +7,7 @@
 
 use super::counted::{kinds, whole};
 use super::entered::Growth;
-use super::year::AtEnd;
+use super::year::ClosingMembers;
 use crate::domain::derivation::given::amount;
 use crate::domain::derivation::{Missing, Outcome, Refusal, Setting, Step};
 use crate::domain::law::in_force;
@@ -20,7 +20,12 @@ const MOST_YEARS: u8 = 10;
 /// `end = (begin + joining × once + members × 12 × monthly) × staying ÷ members`, year by year.
 ///
 /// Those who leave take back an equal part each.
-pub(super) fn years(inputs: &Growth, known: Option<AtEnd>, setting: Setting<'_>, outcome: &mut Outcome) {
+pub(super) fn years(
+    inputs: &Growth,
+    known: Option<ClosingMembers>,
+    setting: Setting<'_>,
+    outcome: &mut Outcome,
+) {
     if inputs.years == 0 || inputs.years > MOST_YEARS {
         outcome.refuse(Place::Growth(GrowthInput::Years), Refusal::YearsOutOfRange);
         return;

@@ -56,11 +56,11 @@ pub(super) fn member(
         Kind { of: once, paid_at: MemberInput::OncePaid, due: once_due.clone(), paid: once_paid },
         Kind { of: monthly, paid_at: MemberInput::MonthlyPaid, due: monthly_due, paid: monthly_paid },
     ];
-    if let Some(due) = Step::together(kinds.iter().filter_map(|kind| kind.due.clone())) {
+    if let Some(due) = Step::sum_of(kinds.iter().filter_map(|kind| kind.due.clone())) {
         outcome.figures.push(due.named(name(CapitalTerm::Due), None));
     }
     arrears(&kinds, outcome);
-    if let Some(paid) = Step::together(kinds.iter().filter_map(|kind| kind.paid.clone())) {
+    if let Some(paid) = Step::sum_of(kinds.iter().filter_map(|kind| kind.paid.clone())) {
         let rule = in_force(&setting.law.member_capital, setting.rule_date);
         let paid = paid.named(name(CapitalTerm::Paid), rule);
         outcome.figures.push(paid.clone());
@@ -90,7 +90,7 @@ fn monthly_due(
             sums.push(months.times(&each));
         }
     }
-    let sum = Step::together(sums).map(|sum| sum.named(name(CapitalTerm::MonthlyDue(of)), None));
+    let sum = Step::sum_of(sums).map(|sum| sum.named(name(CapitalTerm::MonthlyDue(of)), None));
     outcome.figures.extend(sum.clone());
     (sum, last)
 }
@@ -116,7 +116,7 @@ fn arrears(kinds: &[Kind; 2], outcome: &mut Outcome) {
         }
     }
     if open.len() > 1
-        && let Some(all) = Step::together(open)
+        && let Some(all) = Step::sum_of(open)
     {
         outcome.figures.push(all.named(name(CapitalTerm::Arrears), None));
     }
@@ -131,7 +131,7 @@ fn leaving(
     outcome: &mut Outcome,
 ) {
     let mut back =
-        Step::together(core::iter::once(paid.clone()).chain(owed_to)).unwrap_or_else(|| paid.clone());
+        Step::sum_of(core::iter::once(paid.clone()).chain(owed_to)).unwrap_or_else(|| paid.clone());
     for less in owed_by.into_iter().chain(loss) {
         back = back.minus(&less);
     }
@@ -236,7 +236,7 @@ fn instalments(
     let part = due.over(&whole(name(CapitalTerm::InstalmentMonths), months));
     let part = part.named(name(CapitalTerm::Instalment), None);
     outcome.figures.push(part.clone());
-    if let Some(after) = Step::together(monthly.into_iter().chain(other)) {
+    if let Some(after) = Step::sum_of(monthly.into_iter().chain(other)) {
         let after = after.named(name(CapitalTerm::MonthlyAfter), None);
         let during = part.plus(&after).named(name(CapitalTerm::MonthlyDuring), None);
         outcome.figures.extend([during, after]);

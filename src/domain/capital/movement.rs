@@ -30,7 +30,7 @@ pub(super) fn roll_forward(movements: &[CapitalMovement], outcome: &mut Outcome)
         }
     }
     if closings.len() > 1
-        && let Some(all) = Step::together(closings)
+        && let Some(all) = Step::sum_of(closings)
     {
         outcome.figures.push(all.named(Term::Capital(CapitalTerm::ClosingOfAll), None));
     }

@@ -27,7 +27,7 @@ struct Group {
 
 /// What all members paid in by the end, and how many they are then.
 #[derive(Clone, Debug)]
-pub(crate) struct AtEnd {
+pub(crate) struct ClosingMembers {
     pub members: u32,
     pub capital: Step,
 }
@@ -45,7 +45,11 @@ pub(crate) struct AtEnd {
 /// # Source
 ///
 /// The law's list of member capital; Indonesia: UU 25/1992 Pasal 41. Malaysia: Akta Koperasi 1993 s.50.
-pub(super) fn balance(inputs: &MemberYear, setting: Setting<'_>, outcome: &mut Outcome) -> Option<AtEnd> {
+pub(super) fn balance(
+    inputs: &MemberYear,
+    setting: Setting<'_>,
+    outcome: &mut Outcome,
+) -> Option<ClosingMembers> {
     let place = Place::OfMembers;
     if inputs.joined.len() > MOST || inputs.left.len() > MOST {
         outcome.refuse(place(MembersInput::Members), Refusal::TooMany);
@@ -76,13 +80,13 @@ pub(super) fn balance(inputs: &MemberYear, setting: Setting<'_>, outcome: &mut O
         outcome.remark(Remark::Capital(CapitalRemark::NobodyLeft));
         return None;
     };
-    let all_left = Step::together(left.iter().map(|group| group.members.clone()));
+    let all_left = Step::sum_of(left.iter().map(|group| group.members.clone()));
     let stay = match &all_left {
         Some(left) => begin.minus(left).named(name(MembersTerm::Stayed), None),
         None => begin.clone(),
     };
     let joiners = joined.iter().map(|group| group.members.clone());
-    let end = Step::together(core::iter::once(stay.clone()).chain(joiners))?;
+    let end = Step::sum_of(core::iter::once(stay.clone()).chain(joiners))?;
     let show = |step: &Step, outcome: &mut Outcome| outcome.figures.push(step.clone());
     if all_left.is_some() {
         show(&stay, outcome);
@@ -102,7 +106,7 @@ pub(super) fn balance(inputs: &MemberYear, setting: Setting<'_>, outcome: &mut O
             for step in paid_in.iter().chain(&taken) {
                 show(step, outcome);
             }
-            let mut closing = Step::together(opening.into_iter().chain(paid_in))?;
+            let mut closing = Step::sum_of(opening.into_iter().chain(paid_in))?;
             if let Some(taken) = taken {
                 closing = closing.minus(&taken);
             }
@@ -116,21 +120,21 @@ pub(super) fn balance(inputs: &MemberYear, setting: Setting<'_>, outcome: &mut O
         show(&opening, outcome);
         opening
     });
-    let paid = Step::together(joined.iter().map(|group| group.members.clone())).map(|all| all.times(&once));
+    let paid = Step::sum_of(joined.iter().map(|group| group.members.clone())).map(|all| all.times(&once));
     let taken = share(&opening_once);
     let closing_once = close(once_kind, Some(opening_once), paid, taken, outcome)?;
 
     let of_months = |group: &Group| group.members.times(&group.months).times(&monthly);
     let stayed_paid = stay.times(&months).times(&monthly);
     let others = joined.iter().chain(&left).map(of_months);
-    let paid = Step::together(core::iter::once(stayed_paid).chain(others));
+    let paid = Step::sum_of(core::iter::once(stayed_paid).chain(others));
     let since = left.iter().map(of_months);
-    let taken = Step::together(opening_monthly.as_ref().and_then(share).into_iter().chain(since));
+    let taken = Step::sum_of(opening_monthly.as_ref().and_then(share).into_iter().chain(since));
     let closing_monthly = close(monthly_kind, opening_monthly, paid, taken, outcome)?;
 
     let capital = closing_once.plus(&closing_monthly).named(name(MembersTerm::ClosingOfBoth), rule);
     show(&capital, outcome);
-    Some(AtEnd { members: stayed.saturating_add(came), capital })
+    Some(ClosingMembers { members: stayed.saturating_add(came), capital })
 }
 
 fn count(number: Option<u32>, input: MembersInput, term: MembersTerm, outcome: &mut Outcome) -> Option<Step> {

@@ -113,7 +113,7 @@ impl Step {
 
     /// Zero money, to take something from.
     #[must_use]
-    pub fn no_money() -> Self {
+    pub fn zero_money() -> Self {
         Self::given(Term::Nothing, Exact::zero(), Unit::MONEY, Origin::Members)
     }
 
@@ -171,7 +171,7 @@ impl Step {
     }
 
     /// Several steps added up; nothing where there are none.
-    pub fn together(steps: impl IntoIterator<Item = Self>) -> Option<Self> {
+    pub fn sum_of(steps: impl IntoIterator<Item = Self>) -> Option<Self> {
         steps.into_iter().reduce(|sum, step| sum.plus(&step))
     }
 

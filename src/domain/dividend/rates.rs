@@ -11,7 +11,7 @@ use super::weighting;
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::in_force;
 use crate::domain::payment;
-use crate::domain::payment::Names;
+use crate::domain::payment::PayoutTerms;
 use crate::domain::term::{CapitalKind, Class, DividendTerm, Place, RatesRemark, Remark, Term};
 use crate::domain::value::{Exact, Number, Rate};
 
@@ -150,7 +150,7 @@ fn blended(parts: &[Step], balances: &[Step], outcome: &mut Outcome) {
     if parts.len() < 2 {
         return;
     }
-    let together = |steps: &[Step]| Step::together(steps.iter().cloned());
+    let together = |steps: &[Step]| Step::sum_of(steps.iter().cloned());
     let (Some(dividends), Some(balances)) = (together(parts), together(balances)) else { return };
     if !balances.value().is_zero() {
         let rate = dividends.over(&balances).named(Term::Dividend(DividendTerm::BlendedRate), None);
@@ -158,7 +158,7 @@ fn blended(parts: &[Step], balances: &[Step], outcome: &mut Outcome) {
     }
 }
 
-static NAMES: Names = Names {
+static PAYOUT: PayoutTerms = PayoutTerms {
     exact: Term::Dividend(DividendTerm::TotalExact),
     total: Term::Dividend(DividendTerm::Total),
     rest: Term::Dividend(DividendTerm::Rest),
@@ -173,7 +173,7 @@ fn total(inputs: &Dividends, parts: &[Step], setting: Setting<'_>, outcome: &mut
         return;
     }
     let rounding = inputs.rounding.of(setting.currency);
-    let Some(total) = payment::pay(parts, rounding, &NAMES, setting.currency, outcome) else { return };
+    let Some(total) = payment::pay(parts, rounding, &PAYOUT, setting.currency, outcome) else { return };
     let least = inputs.minimum_payout.map(|Number(least)| Exact::decimal(least));
     if let Some(least) = least
         && total.value().compare(&least).is_lt()

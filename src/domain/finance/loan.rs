@@ -35,12 +35,12 @@ impl Run<'_> {
             interests.push(interest);
         }
         let first: Vec<_> = interests.iter().take(12).cloned().collect();
-        let total = Step::together(interests)?.named(self.name(FinanceTerm::TotalInterest), None);
+        let total = Step::sum_of(interests)?.named(self.name(FinanceTerm::TotalInterest), None);
         self.show(&total);
         let paid = principal.plus(&total).named(self.name(FinanceTerm::TotalPaid), None);
         self.show(&paid);
         self.flat_equivalent(&principal, &rate, &total, months);
-        let first = Step::together(first)?.named(self.name(FinanceTerm::FirstYearCost), None);
+        let first = Step::sum_of(first)?.named(self.name(FinanceTerm::FirstYearCost), None);
         self.show(&first);
         Some(first)
     }

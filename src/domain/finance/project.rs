@@ -122,7 +122,7 @@ fn discount_rate(inputs: &Project, outcome: &mut Outcome) -> Option<Step> {
 
 /// The outlay below zero, then each year, the last with what comes back.
 fn flows(outlay: &Step, [working, residual]: [Option<&Step>; 2], years: Vec<Step>) -> Vec<Step> {
-    let nothing = Step::no_money();
+    let nothing = Step::zero_money();
     let mut start = nothing.minus(outlay);
     if let Some(working) = working {
         start = start.minus(working);
@@ -177,7 +177,7 @@ fn payback(flows: &[Step], sum: fn(u8) -> ProjectTerm, term: ProjectTerm, outcom
                 Unit::NONE,
                 Origin::Members,
             );
-            let nothing = Step::no_money();
+            let nothing = Step::zero_money();
             let years = whole.plus(&nothing.minus(&before).over(flow));
             outcome.figures.push(years.named(name(term), None));
         }
@@ -189,7 +189,7 @@ fn payback(flows: &[Step], sum: fn(u8) -> ProjectTerm, term: ProjectTerm, outcom
 fn present_value(discounted: Vec<Step>, grant: Option<&Step>, outcome: &mut Outcome) {
     let (losses, gains): (Vec<_>, Vec<_>) =
         discounted.iter().cloned().partition(|step| step.value().is_negative());
-    if let Some(value) = Step::together(discounted) {
+    if let Some(value) = Step::sum_of(discounted) {
         let value = value.named(name(ProjectTerm::NetPresentValue), None);
         outcome.figures.push(value.clone());
         if let Some(grant) = grant {
@@ -197,8 +197,8 @@ fn present_value(discounted: Vec<Step>, grant: Option<&Step>, outcome: &mut Outc
             outcome.figures.push(whole);
         }
     }
-    let (Some(gains), Some(losses)) = (Step::together(gains), Step::together(losses)) else { return };
-    let nothing = Step::no_money();
+    let (Some(gains), Some(losses)) = (Step::sum_of(gains), Step::sum_of(losses)) else { return };
+    let nothing = Step::zero_money();
     let gains = gains.named(name(ProjectTerm::Gains), None);
     let losses = nothing.minus(&losses).named(name(ProjectTerm::Losses), None);
     outcome.figures.push(gains.clone());

@@ -5,5 +5,5 @@ mod scale;
 mod source;
 
 pub use rules::{HoldingBase, HoldingLimit, Law, Percentage, Provision, RuleStanding, VillageRule, in_force};
-pub use scale::{Cliff, TaxBand, TaxScale};
+pub use scale::{TaxBand, TaxScale, ThresholdTax};
 pub use source::{Dated, FirstDay, Reading, Series, Source, Standing};

@@ -1,6 +1,6 @@
 //! The rules of a country that the calculators cite or obey, by date.
 
-use super::scale::{Cliff, TaxScale};
+use super::scale::{TaxScale, ThresholdTax};
 use super::source::{Series, Source, Standing};
 use crate::domain::value::Date;
 
@@ -100,7 +100,7 @@ pub struct Law {
     /// Percentage of the surplus that a village asks of its co-op.
     pub village_share: Percentage,
     /// Tax on a month's interest on savings.
-    pub savings_interest_tax: Series<Cliff>,
+    pub savings_interest_tax: Series<ThresholdTax>,
     /// The co-op's own income tax.
     pub coop_tax: Series<TaxScale>,
     /// Dividends from other sources than the year's profit.

@@ -34,7 +34,7 @@ pub struct TaxBand {
 
 /// A tax on the whole of an amount as soon as that is above a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cliff {
+pub struct ThresholdTax {
     /// The largest amount that is free, in whole units of the currency.
     pub free_up_to: u32,
     /// Percentage of the whole amount above that.

@@ -81,7 +81,7 @@ pub fn allocate(
     let shares = shares(&amount.exact().times(&sign), claims)?;
     let mut parts = Vec::with_capacity(claims.len());
     let mut rest = amount.exact();
-    for part in fit(&shares, rule, currency) {
+    for part in payable_parts(&shares, rule, currency) {
         let part = part.times(&sign);
         rest = rest.minus(&part);
         parts.push(Money::from_exact(&part)?);
@@ -113,7 +113,7 @@ fn shares<'a>(size: &Exact, claims: &[Claim<'a>]) -> Result<Vec<Share<'a>>, Allo
 }
 
 /// Brings exact parts to payable units; by largest remainder they add up to the whole units of their sum.
-pub(super) fn fit(shares: &[Share<'_>], rule: RemainderRule, currency: Currency) -> Vec<Exact> {
+pub(super) fn payable_parts(shares: &[Share<'_>], rule: RemainderRule, currency: Currency) -> Vec<Exact> {
     let rounding = rule.rounding(currency);
     let mut parts: Vec<_> = shares.iter().map(|share| rounding.apply(&share.exact)).collect();
     if rule == RemainderRule::LargestRemainder {
@@ -122,11 +122,11 @@ pub(super) fn fit(shares: &[Share<'_>], rule: RemainderRule, currency: Currency)
     parts
 }
 
-/// [`fit`] for parts without numbers, which go by their places.
-pub(crate) fn fit_in_order(parts: &[Exact], rule: RemainderRule, currency: Currency) -> Vec<Exact> {
+/// [`payable_parts`] for parts without numbers, which go by their places.
+pub(crate) fn payable_parts_in_order(parts: &[Exact], rule: RemainderRule, currency: Currency) -> Vec<Exact> {
     let numbers: Vec<_> = (0..parts.len()).map(|place| place.to_string()).collect();
     let shares = numbers.iter().zip(parts).map(|(number, exact)| Share { number, exact: *exact });
-    fit(&shares.collect::<Vec<_>>(), rule, currency)
+    payable_parts(&shares.collect::<Vec<_>>(), rule, currency)
 }
 
 fn refuse_same_numbers(claims: &[Claim<'_>]) -> Result<(), AllocationError> {

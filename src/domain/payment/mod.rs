@@ -4,8 +4,8 @@ mod allocation;
 mod list;
 mod payout;
 
-pub(crate) use allocation::fit_in_order;
+pub(crate) use allocation::payable_parts_in_order;
 pub use allocation::{Allocation, AllocationError, Claim, allocate};
 pub(crate) use list::split;
 pub use list::{AmountOverList, ListedMember};
-pub(crate) use payout::{Names, pay};
+pub(crate) use payout::{PayoutTerms, pay};

@@ -1,12 +1,12 @@
 //! Exact parts of one payment: added up, rounded once, and shown in payable units that add up.
 
-use super::allocation::fit_in_order;
+use super::allocation::payable_parts_in_order;
 use crate::domain::derivation::{Outcome, Step};
 use crate::domain::term::Term;
 use crate::domain::value::{Currency, Exact, RemainderRule, Rounding};
 
 /// What the figures of a payment are called.
-pub(crate) struct Names {
+pub(crate) struct PayoutTerms {
     /// The sum before rounding.
     pub exact: Term,
     /// What is paid.
@@ -23,11 +23,11 @@ pub(crate) struct Names {
 pub(crate) fn pay(
     parts: &[Step],
     rounding: Rounding,
-    names: &Names,
+    names: &PayoutTerms,
     currency: Currency,
     outcome: &mut Outcome,
 ) -> Option<Step> {
-    let sum = Step::together(parts.iter().cloned())?;
+    let sum = Step::sum_of(parts.iter().cloned())?;
     let smallest = RemainderRule::FloorRestToReserve.rounding(currency);
     let payable = |step: &Step| smallest.apply(step.value()) == *step.value();
     if rounding.apply(sum.value()) == *sum.value() && parts.iter().all(payable) {
@@ -48,12 +48,12 @@ pub(crate) fn pay(
 }
 
 /// The parts in payable units, adding up to what is paid.
-fn pay_parts(parts: &[Step], paid: &Exact, names: &Names, currency: Currency, outcome: &mut Outcome) {
+fn pay_parts(parts: &[Step], paid: &Exact, names: &PayoutTerms, currency: Currency, outcome: &mut Outcome) {
     let rule = RemainderRule::LargestRemainder;
     let sum: Exact = parts.iter().map(|part| *part.value()).sum();
     let scale = if sum.is_zero() { Exact::zero() } else { paid.over(&sum) };
     let scaled: Vec<_> = parts.iter().map(|part| part.value().times(&scale)).collect();
-    for (part, paid) in parts.iter().zip(fit_in_order(&scaled, rule, currency)) {
+    for (part, paid) in parts.iter().zip(payable_parts_in_order(&scaled, rule, currency)) {
         if let Some(term) = part.term().and_then(names.paid) {
             outcome.figures.push(part.clone().split_to(term, paid, rule));
         }

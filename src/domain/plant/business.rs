@@ -50,7 +50,7 @@ pub struct Business {
 
 /// What a business is measured by, as far as it is known.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Measured {
+pub(crate) struct KnownBusiness {
     pub price: Option<Step>,
     pub quantity: Option<Step>,
     pub revenue: Option<Step>,
@@ -90,7 +90,7 @@ fn shares(of: BusinessTerm, all: BusinessTerm, share: BusinessTerm, outcome: &mu
             _ => None,
         })
         .collect();
-    let Some(sum) = Step::together(parts.iter().map(|(_, step)| step.clone())) else { return };
+    let Some(sum) = Step::sum_of(parts.iter().map(|(_, step)| step.clone())) else { return };
     let sum = sum.named(Term::Business(None, all), None);
     outcome.figures.push(sum.clone());
     if !sum.value().is_positive() || parts.iter().any(|(_, part)| part.value().is_negative()) {
@@ -122,13 +122,13 @@ impl Run<'_> {
         Some(Step::given(term, Exact::decimal(decimal), unit, Origin::Visitor))
     }
 
-    fn twice(&mut self, both: bool, input: BusinessInput) {
+    fn refuse_if_both(&mut self, both: bool, input: BusinessInput) {
         if both {
             self.outcome.refuse(Place::Business(self.place, input), Refusal::SaidTwice);
         }
     }
 
-    fn read(&mut self, business: &Business) -> Measured {
+    fn read(&mut self, business: &Business) -> KnownBusiness {
         let name = |place, term| Term::Business(Some(place), term);
         let place = self.place;
         let each = Unit::MONEY.per(Unit::PRODUCT);
@@ -138,7 +138,7 @@ impl Run<'_> {
         let fixed = self.given(business.fixed, BusinessInput::Fixed, BusinessTerm::Fixed, Unit::MONEY);
         let variable_each =
             self.given(business.variable_each, BusinessInput::VariableEach, BusinessTerm::VariableEach, each);
-        self.twice(business.variable.is_some() && variable_each.is_some(), BusinessInput::Variable);
+        self.refuse_if_both(business.variable.is_some() && variable_each.is_some(), BusinessInput::Variable);
         let variable = self
             .given(business.variable, BusinessInput::Variable, BusinessTerm::Variable, Unit::MONEY)
             .or_else(|| {
@@ -152,10 +152,10 @@ impl Run<'_> {
             BusinessTerm::OtherRevenue,
             Unit::MONEY,
         );
-        self.twice(business.revenue.is_some() && other.is_some(), BusinessInput::Revenue);
+        self.refuse_if_both(business.revenue.is_some() && other.is_some(), BusinessInput::Revenue);
         let profit = self.given(business.profit, BusinessInput::Profit, BusinessTerm::Profit, Unit::MONEY);
         let cost = self.given(business.cost, BusinessInput::Cost, BusinessTerm::Cost, Unit::MONEY);
-        self.twice(cost.is_some() && fixed.is_some() && variable.is_some(), BusinessInput::Cost);
+        self.refuse_if_both(cost.is_some() && fixed.is_some() && variable.is_some(), BusinessInput::Cost);
         let together = fixed.as_ref().zip(variable.as_ref());
         let together = together
             .map(|(fixed, variable)| fixed.plus(variable).named(name(place, BusinessTerm::Cost), None));
@@ -188,7 +188,7 @@ impl Run<'_> {
             let profit = revenue.as_ref()?.minus(cost.as_ref()?);
             Some(profit.named(name(place, BusinessTerm::Profit), None))
         });
-        Measured { price, quantity, revenue, fixed, variable, cost, profit }
+        KnownBusiness { price, quantity, revenue, fixed, variable, cost, profit }
     }
 
     fn missing(&mut self, input: BusinessInput) {
@@ -197,7 +197,7 @@ impl Run<'_> {
 }
 
 /// Every measure that follows from what is known; what would divide by nothing is left out.
-pub(crate) fn measures(place: Option<u8>, of: &Measured, outcome: &mut Outcome) {
+pub(crate) fn measures(place: Option<u8>, of: &KnownBusiness, outcome: &mut Outcome) {
     let name = |term| Term::Business(place, term);
     let ratio = |part: &Option<Step>, whole: &Option<Step>, term| {
         let (part, whole) = (part.as_ref()?, whole.as_ref()?);
@@ -215,7 +215,7 @@ pub(crate) fn measures(place: Option<u8>, of: &Measured, outcome: &mut Outcome) 
 }
 
 /// Contribution and textbook break-even.
-fn break_even(place: Option<u8>, of: &Measured, outcome: &mut Outcome) {
+fn break_even(place: Option<u8>, of: &KnownBusiness, outcome: &mut Outcome) {
     let name = |term| Term::Business(place, term);
     let (Some(fixed), Some(variable)) = (&of.fixed, &of.variable) else { return };
     let whole = Step::one();

@@ -75,7 +75,7 @@ impl<'a> Run<'a> {
             let at = ProcessAt { place, plant: true };
             self.outcome.missing.push(Missing(Place::Process(at, ProcessInput::OtherInputs)));
         }
-        let processing = Step::together([other.clone(), labour.clone()].into_iter().flatten());
+        let processing = Step::sum_of([other.clone(), labour.clone()].into_iter().flatten());
         let processing = processing.map(|step| step.named(name(PlantTerm::Processing(place)), None));
         let net = value.as_ref().map(|value| match &processing {
             Some(processing) => value.minus(processing),

@@ -1,8 +1,8 @@
 //! A shared processing plant (Rumah Produksi Bersama).
 
 mod business;
-mod chain;
 mod entered;
+mod into_surplus;
 mod line;
 mod models;
 mod overhead;
@@ -15,8 +15,8 @@ mod year;
 
 pub use business::Business;
 pub(crate) use business::businesses;
-pub(crate) use chain::{Chain, chain};
 pub use entered::{Asset, Delivery, Plant, PlantLine, Wear};
+pub(crate) use into_surplus::{IntoSurplus, into_surplus};
 pub use storage::Storage;
 pub(crate) use storage::storage;
 pub(crate) use year::plant;

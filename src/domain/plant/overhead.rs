@@ -24,12 +24,12 @@ impl Run<'_> {
         let costs: Vec<_> = contracts
             .filter_map(|(place, contract)| finance::first_year(place, contract, self.setting, self.outcome))
             .collect();
-        let finance = Step::together(costs).map(|costs| costs.named(name(PlantTerm::FinanceCost), None));
+        let finance = Step::sum_of(costs).map(|costs| costs.named(name(PlantTerm::FinanceCost), None));
         for step in [&fixed, &asset, &finance].into_iter().flatten() {
             self.outcome.figures.push(step.clone());
         }
         let parts = [fixed.clone(), asset.clone(), finance.clone()];
-        let total = Step::together(parts.into_iter().flatten());
+        let total = Step::sum_of(parts.into_iter().flatten());
         let total = total.map(|total| total.named(name(PlantTerm::Overhead), None));
         if let Some(total) = &total {
             self.show(total);
@@ -48,7 +48,7 @@ impl Run<'_> {
                 self.given(Some(*cost), PlantInput::Fixed, PlantTerm::FixedItem(place), unit)
             })
             .collect();
-        let month = Step::together(items)?;
+        let month = Step::sum_of(items)?;
         let month = month.named(name(PlantTerm::FixedOfMonth), None);
         let year = Self::count(PlantTerm::MonthsOfYear, 12, Unit::TIME);
         Some(month.times(&year).named(name(PlantTerm::FixedOfYear), None))

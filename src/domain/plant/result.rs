@@ -1,7 +1,7 @@
 //! From revenue to profit, and what each line can pay.
 
 use super::business;
-use super::business::Measured;
+use super::business::KnownBusiness;
 use super::line::LineYear;
 use super::overhead::Overhead;
 use super::run::{Run, my_delivery, name};
@@ -28,7 +28,7 @@ pub(crate) struct LineCost {
 impl Run<'_> {
     /// Revenue to profit, over all lines.
     pub(super) fn year(&mut self, lines: &[LineYear<'_>], overhead: &Overhead) -> Option<Year> {
-        let sum = |steps: Vec<Step>, term| Step::together(steps).map(|sum| sum.named(name(term), None));
+        let sum = |steps: Vec<Step>, term| Step::sum_of(steps).map(|sum| sum.named(name(term), None));
         for line in lines {
             let parts = [Some(&line.revenue), line.raw_cost.as_ref(), line.processing_cost.as_ref()];
             for step in parts.into_iter().flatten().chain([&line.contribution]) {
@@ -53,21 +53,21 @@ impl Run<'_> {
         for step in [&revenue].into_iter().chain(&variable).chain([&contribution, &operating, &profit]) {
             self.show(step);
         }
-        Some(Year { revenue, variable: Step::together(variable), operating, profit })
+        Some(Year { revenue, variable: Step::sum_of(variable), operating, profit })
     }
 
     /// R/C, B/C and both break-evens of the year; by units too where there is one product.
     pub(super) fn measures(&mut self, lines: &[LineYear<'_>], overhead: &Overhead, year: &Year) {
         let business = |step: Step, term| step.named(Term::Business(None, term), None);
         let variable = year.variable.clone().map(|variable| business(variable, BusinessTerm::Variable));
-        let cost = Step::together([overhead.total.clone(), variable.clone()].into_iter().flatten());
+        let cost = Step::sum_of([overhead.total.clone(), variable.clone()].into_iter().flatten());
         let cost = cost.map(|cost| business(cost, BusinessTerm::Cost));
         let (price, quantity) = match lines {
             [line] if line.inputs.model != Model::Tolling => (line.price.clone(), line.quantity()),
             _ => (None, None),
         };
         self.outcome.figures.extend([&variable, &cost, &quantity].into_iter().flatten().cloned());
-        let measured = Measured {
+        let measured = KnownBusiness {
             price,
             quantity,
             revenue: Some(year.revenue.clone()),

@@ -41,7 +41,7 @@ pub(crate) fn sensitivity(
         }
         outcome.figures.push(exposure.clone());
         outcome.figures.push(by.times(&exposure).named(name(PlantTerm::Change(driver)), None));
-        let nothing = Step::no_money();
+        let nothing = Step::zero_money();
         let switching = nothing.minus(profit).over(&exposure).named(name(PlantTerm::Switching(driver)), None);
         switching_value(driver, &switching, lines, outcome);
     }
@@ -95,8 +95,8 @@ fn own_value(driver: Driver, line: &LineYear<'_>, outcome: &Outcome) -> Option<S
 
 /// What a driver is multiplied with in the profit of the year, costs below zero.
 fn exposure(driver: Driver, lines: &[LineYear<'_>], overhead: &Overhead) -> Option<Step> {
-    let nothing = Step::no_money();
-    let sum = |steps: Vec<Step>| Step::together(steps);
+    let nothing = Step::zero_money();
+    let sum = |steps: Vec<Step>| Step::sum_of(steps);
     let cost = |steps: Vec<Step>| sum(steps).map(|sum| nothing.minus(&sum));
     let tolling = |line: &&LineYear<'_>| line.inputs.model == Model::Tolling;
     let own = |line: &&LineYear<'_>| !tolling(line);

@@ -21,7 +21,7 @@ impl Run<'_> {
                 finance::financier_part(place, contract, profit, self.setting, self.outcome)
             })
             .collect();
-        let after = match Step::together(shares) {
+        let after = match Step::sum_of(shares) {
             Some(shares) => profit.minus(&shares).named(name(PlantTerm::Surplus), None),
             None => profit.clone(),
         };
@@ -76,7 +76,7 @@ impl Run<'_> {
                 self.show(&mine);
             }
         }
-        if let Some(all) = Step::together(all) {
+        if let Some(all) = Step::sum_of(all) {
             self.show(&all.payable(name(PlantTerm::DeliveryValue), None, down));
         }
     }

@@ -101,7 +101,7 @@ pub(crate) fn storage(inputs: &Storage, outcome: &mut Outcome) {
         price.times(&rate).times(&held).over(&year)
     });
     let storage = fee.map(|fee| fee.times(&held));
-    let carrying = Step::together([interest, storage].into_iter().flatten());
+    let carrying = Step::sum_of([interest, storage].into_iter().flatten());
     let mut needed = price.clone();
     if let Some(carrying) = carrying {
         let carrying = carrying.named(name(StorageTerm::Carrying), None);

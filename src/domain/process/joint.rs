@@ -25,14 +25,14 @@ impl Run<'_> {
             None => inputs.clone(),
         });
         let costs = [Some(raw), common, table.labour.clone()];
-        let Some(mut joint) = Step::together(costs.into_iter().flatten()) else { return };
+        let Some(mut joint) = Step::sum_of(costs.into_iter().flatten()) else { return };
         for (_, net) in nets.iter().filter(|(product, _)| product.by_product) {
             joint = joint.minus(net);
         }
         let joint = joint.named(self.name(ProcessTerm::JointCost), None);
         self.outcome.figures.push(joint.clone());
         let nets: Vec<_> = nets.into_iter().filter(|(product, _)| !product.by_product).collect();
-        let Some(all) = Step::together(nets.iter().map(|(_, net)| net.clone())) else { return };
+        let Some(all) = Step::sum_of(nets.iter().map(|(_, net)| net.clone())) else { return };
         if !all.value().is_positive() {
             return;
         }

@@ -1,7 +1,7 @@
 //! Rows 1 to 10 of a process, from what was entered.
 
 use super::entered::{Export, Product};
-use super::run::{IMPLAUSIBLE_FACTOR, MOST_COSTS, MOST_PRODUCTS, Made, Run, Table};
+use super::run::{IMPLAUSIBLE_FACTOR, KnownProduct, MOST_COSTS, MOST_PRODUCTS, Run, Table};
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Refusal, Step, Unit};
 use crate::domain::term::{HayamiRow, PlantRemark, ProcessInput, ProcessTerm, Remark};
@@ -33,7 +33,7 @@ impl Run<'_> {
         table
     }
 
-    fn products(&mut self, raw: Option<&Step>) -> Vec<Made> {
+    fn products(&mut self, raw: Option<&Step>) -> Vec<KnownProduct> {
         let mut products = Vec::new();
         for (place, product) in (0_u8..).zip(&self.process.products) {
             let factor = self.factor(place, product, raw);
@@ -45,7 +45,7 @@ impl Run<'_> {
                 ProcessTerm::FurtherCost(place),
                 unit,
             );
-            products.push(Made { place, by_product: product.by_product, factor, price, further });
+            products.push(KnownProduct { place, by_product: product.by_product, factor, price, further });
         }
         products
     }
@@ -54,7 +54,7 @@ impl Run<'_> {
     fn factor(&mut self, place: u8, product: &Product, raw: Option<&Step>) -> Option<Step> {
         let input = ProcessInput::ConversionFactor(place);
         let term = ProcessTerm::ConversionFactor(place);
-        self.twice(product.quantity.is_some() && product.conversion_factor.is_some(), input);
+        self.refuse_if_both(product.quantity.is_some() && product.conversion_factor.is_some(), input);
         let unit = Unit::PRODUCT.per(Unit::RAW);
         let given = self.given(product.conversion_factor, input, term, unit);
         let factor = given.or_else(|| {
@@ -84,7 +84,7 @@ impl Run<'_> {
         let Some(export) = &product.export else {
             return self.given(product.price, input, term, unit);
         };
-        self.twice(product.price.is_some(), input);
+        self.refuse_if_both(product.price.is_some(), input);
         if export.costs.len().saturating_add(export.shipment_costs.len()) > MOST_COSTS {
             self.outcome.refuse(self.place(ProcessInput::ExportCosts(place)), Refusal::TooMany);
             return None;
@@ -146,14 +146,14 @@ impl Run<'_> {
             let (input, term) = (ProcessInput::ShipmentCost(place, at), ProcessTerm::ShipmentCost(place, at));
             costs.extend(self.given(Some(*cost), input, term, Unit::MONEY));
         }
-        let each = Step::together(costs)?.over(&shipment);
+        let each = Step::sum_of(costs)?.over(&shipment);
         let each = each.named(self.name(ProcessTerm::ShipmentCostEach(place)), None);
         self.outcome.figures.push(each.clone());
         Some(each)
     }
 
     /// What each of several alternatives would bring, and the one that is made.
-    fn one_of(&mut self, products: Vec<Made>) -> Vec<Made> {
+    fn one_of(&mut self, products: Vec<KnownProduct>) -> Vec<KnownProduct> {
         for product in &products {
             self.net(product);
         }
@@ -165,7 +165,7 @@ impl Run<'_> {
     }
 
     /// D × (F − further cost), shown.
-    pub(super) fn net(&mut self, product: &Made) -> Option<Step> {
+    pub(super) fn net(&mut self, product: &KnownProduct) -> Option<Step> {
         let (factor, price) = (product.factor.as_ref()?, product.price.as_ref()?);
         let net = match &product.further {
             Some(further) => factor.times(&price.minus(further)),
@@ -180,7 +180,7 @@ impl Run<'_> {
     fn inputs(&mut self, raw: Option<&Step>, further: Option<Step>) -> Option<Step> {
         let process = self.process;
         let unit = Unit::MONEY.per(Unit::RAW);
-        self.twice(
+        self.refuse_if_both(
             process.other_inputs.is_some() && process.other_inputs_of_run.is_some(),
             ProcessInput::OtherInputs,
         );
@@ -209,7 +209,7 @@ impl Run<'_> {
     fn labour(&mut self, raw: Option<&Step>) -> Option<Step> {
         let process = self.process;
         let (input, term) = (ProcessInput::LabourCoefficient, ProcessTerm::LabourCoefficient);
-        self.twice(process.labour.is_some() && process.labour_coefficient.is_some(), input);
+        self.refuse_if_both(process.labour.is_some() && process.labour_coefficient.is_some(), input);
         let unit = Unit::LABOUR.per(Unit::RAW);
         let given = self.given(process.labour_coefficient, input, term, unit);
         let coefficient = given.or_else(|| {
@@ -230,7 +230,7 @@ impl Run<'_> {
     }
 
     /// J: Σ D × F, once every product has both.
-    fn value(&mut self, products: &[Made]) -> Option<Step> {
+    fn value(&mut self, products: &[KnownProduct]) -> Option<Step> {
         let mut values = Vec::new();
         for product in products {
             let place = product.place;
@@ -263,14 +263,14 @@ impl Run<'_> {
                 .collect();
             self.outcome.figures.extend(values.iter().cloned());
         }
-        let value = Step::together(values)?;
+        let value = Step::sum_of(values)?;
         Some(value.named(self.name(ProcessTerm::Row(HayamiRow::OutputValue)), None))
     }
 }
 
 /// What belongs to the products alone, for one unit of raw material.
-fn further_of(products: &[Made]) -> Option<Step> {
+fn further_of(products: &[KnownProduct]) -> Option<Step> {
     let costs =
         products.iter().filter_map(|product| Some(product.factor.as_ref()?.times(product.further.as_ref()?)));
-    Step::together(costs)
+    Step::sum_of(costs)
 }

@@ -29,7 +29,7 @@ pub(super) const IMPLAUSIBLE_FACTOR: i128 = 100;
 
 /// One product, as far as it is known.
 #[derive(Clone, Debug)]
-pub(crate) struct Made {
+pub(crate) struct KnownProduct {
     pub place: u8,
     pub by_product: bool,
     pub factor: Option<Step>,
@@ -40,7 +40,7 @@ pub(crate) struct Made {
 /// What a process gives for one unit of raw material, as far as it is known.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Table {
-    pub products: Vec<Made>,
+    pub products: Vec<KnownProduct>,
     pub raw_price: Option<Step>,
     pub inputs: Option<Step>,
     /// What belongs to the products alone, part of the inputs.
@@ -92,7 +92,7 @@ impl Run<'_> {
         self.given(number, input, term, unit)
     }
 
-    pub(super) fn twice(&mut self, both: bool, input: ProcessInput) {
+    pub(super) fn refuse_if_both(&mut self, both: bool, input: ProcessInput) {
         if both {
             self.outcome.refuse(self.place(input), Refusal::SaidTwice);
         }

@@ -56,7 +56,7 @@ impl Chain {
                 continue;
             }
             let term = if inputs.chained { ProcessTerm::ChainSum(row) } else { ProcessTerm::VolumeSum(row) };
-            let sum = Step::together(steps.into_iter().map(|(_, step)| step.clone()));
+            let sum = Step::sum_of(steps.into_iter().map(|(_, step)| step.clone()));
             outcome.figures.extend(sum.map(|sum| sum.named(Term::Process(at, term), None)));
         }
     }

@@ -3,7 +3,7 @@
 use super::entered::{Sharing, SplitLine};
 use crate::domain::derivation::{Outcome, Setting, Step};
 use crate::domain::law::{Provision, Source, in_force};
-use crate::domain::payment::fit_in_order;
+use crate::domain::payment::payable_parts_in_order;
 use crate::domain::term::{Line, LineAt, Place, Purpose, Remark, Term};
 use crate::domain::value::{Currency, Exact, RemainderRule};
 
@@ -61,7 +61,7 @@ fn whole_units(shared: &[Shared<'_>], rule: RemainderRule, currency: Currency, o
     }
     let exact: Vec<_> = tops.iter().map(|shared| *shared.amount.value()).collect();
     let rule = rule.of_lines();
-    let mut parts = fit_in_order(&exact, rule, currency);
+    let mut parts = payable_parts_in_order(&exact, rule, currency);
     let mut rest = exact.into_iter().sum::<Exact>().minus(&parts.iter().copied().sum());
     let receiver = tops.iter().position(|shared| Some(shared.line.purpose) == fund);
     if let Some(part) = receiver.and_then(|place| parts.get_mut(place)) {
@@ -77,8 +77,8 @@ fn whole_units(shared: &[Shared<'_>], rule: RemainderRule, currency: Currency, o
     }
     if !rest.is_zero() {
         outcome.remark(if rest.is_negative() { Remark::Overpays } else { Remark::RestOpen });
-        let exact = Step::together(tops.iter().map(|shared| shared.amount.clone()));
-        if let (Some(exact), Some(paid)) = (exact, Step::together(paid.clone())) {
+        let exact = Step::sum_of(tops.iter().map(|shared| shared.amount.clone()));
+        if let (Some(exact), Some(paid)) = (exact, Step::sum_of(paid.clone())) {
             outcome.figures.push(exact.minus(&paid).named(Term::LinesRest, None));
         }
     } else if let Some(fund) = fund {

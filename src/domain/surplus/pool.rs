@@ -5,7 +5,7 @@ use super::lines::rule_of;
 use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::in_force;
 use crate::domain::payment;
-use crate::domain::payment::Names;
+use crate::domain::payment::PayoutTerms;
 use crate::domain::term::{Basis, Line, LineAt, Place, Purpose, Remark, Side, Term};
 use crate::domain::value::{Exact, Number, RemainderRule};
 
@@ -136,7 +136,7 @@ fn basis_sum(pool: &Pool<'_>, side: Side, outcome: &mut Outcome) -> Option<Step>
         };
         steps.push(Step::given(term, Exact::decimal(decimal), Unit::MONEY, Origin::Visitor));
     }
-    let sum = Step::together(steps).filter(|_| complete)?;
+    let sum = Step::sum_of(steps).filter(|_| complete)?;
     // A basis of one part has its name already.
     if sum.term().is_some() {
         return Some(sum);
@@ -194,7 +194,7 @@ pub(crate) fn member_total(parts: &[Step], rule: RemainderRule, setting: Setting
         outcome.remark(Remark::NotTaxed);
     }
     let rounding = rule.rounding(setting.currency);
-    payment::pay(parts, rounding, &NAMES, setting.currency, outcome);
+    payment::pay(parts, rounding, &PAYOUT, setting.currency, outcome);
     // One member's fraction says nothing of the whole list: only a fund that takes it is worth a word.
     if let Some(fund) = Purpose::of_rest(rule)
         && outcome.find(|term| matches!(term, Term::RoundingRest)).is_some()
@@ -203,7 +203,7 @@ pub(crate) fn member_total(parts: &[Step], rule: RemainderRule, setting: Setting
     }
 }
 
-static NAMES: Names = Names {
+static PAYOUT: PayoutTerms = PayoutTerms {
     exact: Term::MemberTotalExact,
     total: Term::MemberTotal,
     rest: Term::RoundingRest,

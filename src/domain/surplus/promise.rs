@@ -8,7 +8,7 @@
 use super::entered::{Sharing, SplitLine, YearResult};
 use super::given::{name, optional, percentage, to_share};
 use crate::domain::derivation::{Origin, Outcome, Setting, Step, Unit};
-use crate::domain::payment::fit_in_order;
+use crate::domain::payment::payable_parts_in_order;
 use crate::domain::term::{Purpose, Remark, ResultInput, ResultRemark, ResultTerm};
 use crate::domain::value::{Direction, Exact, Number, Rate};
 
@@ -88,7 +88,8 @@ fn short_by(promised: &Exact, needed: &Exact, sharing: &Sharing, setting: Settin
     for _ in 0..MOST_UNITS {
         let to_share = needed.plus(&more);
         let exact = sharing.lines.iter().map(|line| share_of(line).times(&to_share));
-        let paid = fit_in_order(&exact.collect::<Vec<_>>(), sharing.rounding.of_lines(), setting.currency);
+        let paid =
+            payable_parts_in_order(&exact.collect::<Vec<_>>(), sharing.rounding.of_lines(), setting.currency);
         let pools = sharing.lines.iter().zip(paid).filter(|(line, _)| line.purpose.is_pool());
         if !pools.map(|(_, paid)| paid).sum::<Exact>().compare(promised).is_lt() {
             return more;

@@ -197,7 +197,7 @@ fn income_of(parts: &[Number], outcome: &mut Outcome) -> Option<Step> {
     let parts: Vec<_> = parts
         .filter_map(|(at, part)| amount(Some(*part), place, name(ResultTerm::IncomePart(at)), outcome))
         .collect();
-    let income = Step::together(parts)?.named(Term::Income, None);
+    let income = Step::sum_of(parts)?.named(Term::Income, None);
     outcome.figures.push(income.clone());
     Some(income)
 }
@@ -233,7 +233,7 @@ pub(crate) fn for_members(
         }
         _ => None,
     });
-    let together = Step::together(paid).map(|all| all.named(name(ResultTerm::ForMembers), None));
+    let together = Step::sum_of(paid).map(|all| all.named(name(ResultTerm::ForMembers), None));
     outcome.figures.extend(together.clone());
     still_owed(inputs, together.as_ref(), outcome);
     if together.is_none() {

@@ -8,7 +8,7 @@ use super::dividend::Class;
 use super::model::Model;
 use super::process::{HayamiRow, ProcessAt};
 use super::split::{Basis, Line, Purpose};
-use crate::domain::law::{Cliff, HoldingLimit, Source, VillageRule};
+use crate::domain::law::{HoldingLimit, Source, ThresholdTax, VillageRule};
 use crate::domain::value::Date;
 
 /// Something to know about the result.
@@ -142,7 +142,7 @@ pub enum CapitalRemark {
     /// More leave than there are.
     NobodyLeft,
     /// The tax is on the whole interest, not on what is above the limit.
-    TaxOnTheWhole(Cliff),
+    TaxOnTheWhole(ThresholdTax),
     /// The report's closing balance is not what its movements give.
     ClosingDiffers(CapitalItem),
     /// More is borrowed, or taken part with, than the rules allow of the assets.

@@ -27,7 +27,7 @@ fn name(term: PlantTerm) -> Term {
 
 /// Where a plant's surplus goes: what the co-op shares out, and the plant whose surplus it is.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Chain<'a> {
+pub(crate) struct IntoSurplus<'a> {
     pub plant: &'a Plant,
     pub result: Option<&'a YearResult>,
     pub sharing: Option<&'a Sharing>,
@@ -35,21 +35,27 @@ pub(crate) struct Chain<'a> {
 }
 
 /// The plant's surplus on its way into what the co-op shares out; the plant itself was run before.
-pub(crate) fn chain(chain: Chain<'_>, setting: Setting<'_>, outcome: &mut Outcome) {
+pub(crate) fn into_surplus(way: IntoSurplus<'_>, setting: Setting<'_>, outcome: &mut Outcome) {
     let Some(plant) = outcome.figure(name(PlantTerm::ToCoop)).cloned() else { return };
-    if let Some(sharing) = chain.sharing {
-        shared(chain, sharing, &plant, setting, outcome);
-    } else if let Some(account) = chain.account {
-        let capital = chain.plant.member.as_ref().and_then(|member| member.capital);
+    if let Some(sharing) = way.sharing {
+        shared(way, sharing, &plant, setting, outcome);
+    } else if let Some(account) = way.account {
+        let capital = way.plant.member.as_ref().and_then(|member| member.capital);
         affordable(account, &plant, capital, setting, outcome);
     }
 }
 
 /// Indonesia: the split of both surpluses together.
-fn shared(chain: Chain<'_>, sharing: &Sharing, plant: &Step, setting: Setting<'_>, outcome: &mut Outcome) {
+fn shared(
+    way: IntoSurplus<'_>,
+    sharing: &Sharing,
+    plant: &Step,
+    setting: Setting<'_>,
+    outcome: &mut Outcome,
+) {
     let mut without = Outcome::default();
     let mut with = Outcome::default();
-    let inputs = if let Some(inputs) = chain.result {
+    let inputs = if let Some(inputs) = way.result {
         surplus::result(inputs, setting, &mut without);
         surplus::result_with(inputs, Some(plant), setting, &mut with);
         surplus::share_out(sharing, setting, &mut without);
@@ -66,7 +72,7 @@ fn shared(chain: Chain<'_>, sharing: &Sharing, plant: &Step, setting: Setting<'_
         outcome.problems.append(&mut without.problems);
         return;
     }
-    let inputs = if chain.plant.deliveries_count { with_deliveries(inputs, outcome) } else { Some(inputs) };
+    let inputs = if way.plant.deliveries_count { with_deliveries(inputs, outcome) } else { Some(inputs) };
     let Some(inputs) = inputs else { return };
     surplus::share_out(&inputs, setting, &mut with);
     let total = Term::MemberTotal;
