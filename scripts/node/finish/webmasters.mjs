@@ -6,7 +6,7 @@ import { shipped, source } from './places.mjs';
 import { filled, marks, written } from './written.mjs';
 
 const script = (page, all = {}) =>
-  written(page, filled(bundled(`import ${JSON.stringify(source(`src/pages/${page}.js`))};`), all), 'js');
+  written(page, filled(bundled(`import ${JSON.stringify(source(`src/webmaster/${page}.js`))};`), all), 'js');
 
 const fill = (page, file) => {
   const path = shipped(`${page}.html`);

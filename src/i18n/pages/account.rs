@@ -1,6 +1,6 @@
 //! The appropriation account of a Malaysian co-op.
 
-use super::super::Words;
+use crate::i18n::say::Words;
 
 const NONE: Words = ["", "", ""];
 const PROPOSED: Words = ["yang diusulkan", "dicadangkan", "as proposed"];

@@ -1,6 +1,6 @@
 //! "Dividen saya": what capital earns a member in Malaysia.
 
-use super::super::Words;
+use crate::i18n::say::Words;
 
 const NONE: Words = ["", "", ""];
 const A_YEAR: Words = ["setahun", "setahun", "a year"];

@@ -1,6 +1,6 @@
 //! What the Malaysian pages have in common.
 
-use super::super::Words;
+use crate::i18n::say::Words;
 
 /// In place of a figure that is not there yet.
 pub const WAITING: Words = [

@@ -1,6 +1,6 @@
 //! "Rebat saya": what a Malaysian co-op shares by ratio.
 
-use super::super::Words;
+use crate::i18n::say::Words;
 
 const NONE: Words = ["", "", ""];
 
