@@ -61,14 +61,17 @@ fn balance(reader: &mut Reader<'_>, class: &Class, at: u8, year_end: Date) -> Ba
 fn daily(reader: &mut Reader<'_>, class: &Class, at: u8, ends: Date, numbers: &[Option<Number>]) -> Balance {
     let begins = first_day(ends).unwrap_or(ends);
     let (opening, balances) = numbers.split_first().map_or((None, numbers), |(first, rest)| (*first, rest));
+    let draft = reader.draft;
+    let steps = class.days.keys().zip(class.day_balances.keys()).zip(balances);
+    let typed = steps.filter(|((_, balance), _)| !draft.text(*balance).is_empty());
     let mut changes = Vec::new();
-    for (day, balance) in class.days.keys().zip(balances) {
-        let Some(balance) = *balance else { continue };
-        reader.is(day, Place::ClassDay(at, u16::try_from(changes.len()).unwrap_or(u16::MAX)));
+    for (place, ((day, _), balance)) in (0_u16..).zip(typed) {
+        reader.is(day, Place::ClassDay(at, place));
         // A balance without a day stands on the first, where the calculation asks for another.
-        changes.push(Change { from: reader.draft.date(day).unwrap_or(begins), balance });
+        let from = draft.date(day).unwrap_or(begins);
+        changes.extend(balance.map(|balance| Change { from, balance }));
     }
-    Balance::Daily { begins, ends, opening, changes, cut_off: reader.draft.date(fields::CUT_OFF_DAY.key) }
+    Balance::Daily { begins, ends, opening, changes, cut_off: draft.date(fields::CUT_OFF_DAY.key) }
 }
 
 /// The first day of a year that ends on a day.
