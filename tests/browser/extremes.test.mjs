@@ -1,19 +1,18 @@
 // Every field of every page takes what no co-op has: a sentence or "not applicable", never a fault.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open, start } from './support.mjs';
+import { drawn, open, shows, start, unfold } from './support.mjs';
 
 test('a day is typed digit by digit, and what is no day yet changes no rule', async t => {
   const { page, faults } = await open(await start(t), { width: 900, selector: '.share', locale: 'en-US' });
-  await page.evaluate(() => { for (const fold of document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('details')) fold.open = true; });
+  await unfold(page);
   const day = page.locator('#rules-on'), foot = page.locator('.foot'), before = await foot.textContent();
   await day.focus();
-  for (const key of '1231201') { await page.keyboard.press(key); await page.waitForTimeout(50); }
-  assert.equal(await day.inputValue(), '0201-12-31');
+  for (const key of '1231201') { await page.keyboard.press(key); await drawn(page); }
+  await shows(() => day.inputValue(), '0201-12-31');
   await page.keyboard.press('9');
-  await page.waitForTimeout(100);
-  assert.equal(await day.inputValue(), '2019-12-31');
-  assert.match(await foot.textContent(), /31 Desember 2019/);
+  await shows(() => day.inputValue(), '2019-12-31');
+  await shows(foot, /31 Desember 2019/);
   assert.notEqual(await foot.textContent(), before);
   assert.deepEqual(faults, []);
 });
@@ -28,7 +27,7 @@ for (const [country, calculator] of PAGES) {
     const { page, faults } = await open(await start(t), { width: 900, path: `?lang=id&country=${country}&calculator=${calculator}`, selector: '.share' });
     const found = await page.evaluate(async ([extremes, days]) => {
       const root = document.querySelector('kalkulator-koperasi').shadowRoot;
-      const drawn = () => new Promise(done => setTimeout(() => requestAnimationFrame(() => done()), 0));
+      const drawn = async () => { do await new Promise(requestAnimationFrame); while (window.putOff.size); };
       const unfold = () => { for (const fold of root.querySelectorAll('.inputs details, form details, .card details')) fold.open = true; };
       unfold();
       // What can be added is: lines, stages, pools, funds.

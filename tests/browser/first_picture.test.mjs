@@ -1,25 +1,32 @@
 // What is seen on the widget's own page before the module is there, and what is asked for by then.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { start } from './support.mjs';
+import { forAWhile, shows, start } from './support.mjs';
 
 const MODULE = /kalkulator-koperasi-[0-9a-f]{16}\.wasm$/, PART = /part-(\w+?)(?:-[0-9a-f]{16})?\.wasm$/;
 
-/** A page whose module waits for `release`; `parts` are those that were asked for. */
+/** Keeps by how much things have moved without being asked to. */
+const shifts = () => {
+  window.moved = 0;
+  new PerformanceObserver(list => { for (const { value } of list.getEntries()) window.moved += value; }).observe({ type: 'layout-shift', buffered: true });
+};
+
+/** A page whose module waits for `release`, and is asked for when `reached`; `parts` are those that were asked for. */
 const held = async ({ browser, address }, path, { parts: holdParts = false, ...options } = {}) => {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block', ...options });
   const parts = [], faults = [];
   page.on('pageerror', error => faults.push(error.message));
   page.on('console', message => { if (message.type() === 'error') faults.push(message.text()); });
-  let release;
-  const free = new Promise(done => { release = done; });
-  await page.route(MODULE, async route => { await free; await route.continue(); });
+  let release, reach;
+  const free = new Promise(done => { release = done; }), reached = new Promise(done => { reach = done; });
+  await page.addInitScript(shifts);
+  await page.route(MODULE, async route => { reach(); await free; await route.continue(); });
   page.on('request', request => { const [, name] = PART.exec(request.url()) ?? []; if (name) parts.push(name); });
   let rest;
   const all = new Promise(done => { rest = done; });
   if (holdParts) await page.route(/part-(details|carry)/, async route => { await all; await route.continue(); });
   await page.goto(address + path, { waitUntil: 'commit' });
-  return { page, parts, faults, release, rest };
+  return { page, parts, faults, reached, release, rest };
 };
 const picture = page => page.locator('.picture');
 const words = page => page.locator('section.words:visible');
@@ -52,10 +59,8 @@ for (const [path, question, answer] of [
       rest();
       await page.locator('.steps').first().waitFor();
       // What comes last has its place too.
-      const moved = await page.evaluate(() => new Promise(done => {
-        new PerformanceObserver(list => done(list.getEntries().reduce((sum, entry) => sum + entry.value, 0))).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(done, 300, 0);
-      }));
+      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
+      const moved = await page.evaluate(() => window.moved);
       assert.ok(moved < 0.1, `layout shift of ${moved}`);
       assert.deepEqual(faults, []);
     });
@@ -72,7 +77,7 @@ for (const [path, language] of [['#k=AAAA', 'id'], ['?calculator=rpb', 'id'], ['
     assert.equal(await picture(page).isVisible(), false);
     release();
     await page.locator('.answer, .notice').first().waitFor();
-    assert.equal(await words(page).count(), 0);
+    await shows(() => words(page).count(), 0);
   });
 }
 
@@ -82,10 +87,12 @@ for (const [path, wanted] of [
   ['?calculator=modal', ['chunk', 'indonesia', 'small']], ['#k=AAAA', ['carry', 'chunk', 'small']], ['?country=MY&calculator=pusat&preset=x', ['carry', 'chunk', 'rpb', 'small']],
 ]) {
   test(`what the first picture needs is asked for while the module is on its way: ${path || 'no settings'}`, async t => {
-    const { page, parts, release } = await held(await start(t), path);
-    if (wanted.length) await page.waitForRequest(PART, { timeout: 5000 }).catch(() => {});
-    await page.waitForTimeout(300);
-    assert.deepEqual([...new Set(parts.map(name => name.replace(/_\d+$/, '')))].sort(), wanted);
+    const { page, parts, reached, release } = await held(await start(t), path);
+    const kinds = () => [...new Set(parts.map(name => name.replace(/_\d+$/, '')))].sort();
+    await reached;
+    await shows(kinds, wanted);
+    await forAWhile();
+    assert.deepEqual(kinds(), wanted, 'and nothing else');
     const asked = [...parts];
     release();
     await page.locator('.answer, .notice').first().waitFor();
@@ -102,13 +109,13 @@ test('where the module does not come, words take the place of what cannot be use
     await page.goto(address);
     await words(page).waitFor();
     assert.equal(await words(page).getAttribute('lang'), 'id');
-    assert.equal(await picture(page).isVisible(), false, String(gone));
+    await shows(() => picture(page).isVisible(), false, String(gone));
   }
   const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.route(/\/first-/, route => route.abort());
   await page.goto(`${address}?country=MY`);
   await page.locator('.answer').first().waitFor();
-  assert.equal(await picture(page).count(), 0);
+  await shows(() => picture(page).count(), 0);
 });
 
 test('a failure of the very first drawing takes the picture away', async t => {
@@ -117,7 +124,7 @@ test('a failure of the very first drawing takes the picture away', async t => {
   await page.evaluate(() => { Node.prototype.insertBefore = () => { throw new Error('broken'); }; });
   release();
   await page.locator('.crashed').or(words(page)).first().waitFor();
-  assert.equal(await picture(page).isVisible(), false);
+  await shows(() => picture(page).isVisible(), false);
 });
 
 test('a browser that knows no picture in the document shows the words, then the widget', async t => {
@@ -136,7 +143,7 @@ test('a browser that knows no picture in the document shows the words, then the 
     assert.deepEqual(await words(page).evaluateAll(all => all.map(each => each.lang)), [language]);
     release();
     await page.locator('.kk .answer').waitFor();
-    assert.equal(await words(page).count(), 0);
+    await shows(() => words(page).count(), 0);
   }
 });
 

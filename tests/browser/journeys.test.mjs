@@ -1,7 +1,7 @@
 // A member types the figures of a published case on a small phone and reads the right rupiah.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open, start, type, typed, violations } from './support.mjs';
+import { open, pick, shows, start, type, typed, violations } from './support.mjs';
 
 const ALIS_JAYA = { surplus: '60.000.000', 'pool0-share': '25', 'capital-share': '20', 'capital-mine': '2 juta', 'capital-all': '100.000.000', 'pool0-mine': '5.000.000', 'pool0-all': '75 jt' };
 const WORDS = {
@@ -14,21 +14,20 @@ const answer = page => page.locator('.answer strong').first();
 for (const [language, words] of Object.entries(WORDS)) {
   test(`a member reads Rp1.240.000 on a 360 px screen, in ${language}`, async t => {
     const { page, faults, requests } = await open(await start(t));
-    await page.locator('select.pick').nth(1).selectOption({ index: words.pick });
+    await pick(page, 1, words.pick);
     await page.getByRole('button', { name: words.empty }).click();
-    assert.equal(await answer(page).textContent(), '–');
+    await shows(answer(page), '–');
     const loaded = requests.length;
     for (const [field, text] of Object.entries(ALIS_JAYA)) {
       await type(page, field, text);
       assert.equal(await page.locator(`#${field}`).inputValue(), text, 'kept as typed');
     }
-    assert.equal(await answer(page).textContent(), 'Rp1.240.000');
-    assert.equal(await page.locator('.answer .words').textContent(), words.total);
-    assert.match(await page.locator('.steps').textContent(), new RegExp(words.step.replace('.', '\\.')));
-    assert.match(await page.locator('.steps').textContent(), /Rp2\.000\.000 ÷ Rp100\.000\.000 × Rp12\.000\.000 = Rp240\.000/);
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360, 'nothing sticks out');
-    await page.waitForTimeout(800);
-    assert.match(await page.locator('[role=status]').textContent(), new RegExp(words.total), 'told to screen readers');
+    await shows(answer(page), 'Rp1.240.000');
+    await shows(page.locator('.answer .words'), words.total);
+    await shows(page.locator('.steps'), new RegExp(words.step.replace('.', '\\.')));
+    await shows(page.locator('.steps'), /Rp2\.000\.000 ÷ Rp100\.000\.000 × Rp12\.000\.000 = Rp240\.000/);
+    await shows(() => page.evaluate(() => document.documentElement.scrollWidth), 360, 'nothing sticks out');
+    await shows(page.locator('[role=status]'), new RegExp(words.total), 'told to screen readers');
     assert.equal(requests.length, loaded, 'no request after loading');
     assert.deepEqual(faults, []);
   });
@@ -38,19 +37,19 @@ test('an unclear number is asked about, a wrong one is named beside its field, n
   const { page } = await open(await start(t));
   await type(page, 'surplus', '1,000');
   const choices = page.locator('#surplus-note .chip-button');
-  assert.deepEqual(await choices.allTextContents(), ['Rp1.000', 'Rp1']);
+  await shows(() => choices.allTextContents(), ['Rp1.000', 'Rp1']);
   await choices.first().click();
-  assert.equal(await page.locator('#surplus').inputValue(), '1.000');
+  await shows(() => page.locator('#surplus').inputValue(), '1.000');
   await type(page, 'surplus', '3174012345678901');
-  assert.match(await page.locator('#surplus-note .error').textContent(), /15 angka/);
-  assert.equal(await page.locator('#surplus').getAttribute('aria-invalid'), 'true');
+  await shows(page.locator('#surplus-note .error'), /15 angka/);
+  await shows(() => page.locator('#surplus').getAttribute('aria-invalid'), 'true');
   await type(page, 'surplus', '60jt');
   await type(page, 'capital-mine', '200.000.000');
   await page.locator('.problems .link').first().click();
-  assert.equal(await page.evaluate(() => document.querySelector('kalkulator-koperasi').shadowRoot.activeElement.id), 'capital-mine');
-  assert.equal(await answer(page).textContent(), '–', 'no figure from refused input');
+  await shows(() => page.evaluate(() => document.querySelector('kalkulator-koperasi').shadowRoot.activeElement.id), 'capital-mine');
+  await shows(answer(page), '–', 'no figure from refused input');
   await type(page, 'capital-mine', '2 juta');
-  assert.equal(await answer(page).textContent(), 'Rp1.240.000');
+  await shows(answer(page), 'Rp1.240.000');
 });
 
 test('units can be tapped, and the example gives way to the visitor and comes back', async t => {
@@ -58,12 +57,12 @@ test('units can be tapped, and the example gives way to the visitor and comes ba
   await page.getByRole('button', { name: 'Mulai kosong' }).click();
   await type(page, 'surplus', '60');
   await page.locator('.chips').getByRole('button', { name: 'juta' }).click();
-  assert.equal(await page.locator('#surplus').inputValue(), '60 juta');
-  assert.match(await page.locator('#surplus-note').textContent(), /Rp60\.000\.000 · enam puluh juta rupiah/);
+  await shows(() => page.locator('#surplus').inputValue(), '60 juta');
+  await shows(page.locator('#surplus-note'), /Rp60\.000\.000 · enam puluh juta rupiah/);
   await page.getByRole('button', { name: 'Lihat contoh' }).click();
-  assert.equal(await answer(page).textContent(), 'Rp1.240.000');
+  await shows(answer(page), 'Rp1.240.000');
   await page.getByRole('button', { name: 'Kembalikan isian saya' }).click();
-  assert.equal(await page.locator('#surplus').inputValue(), '60 juta');
+  await shows(() => page.locator('#surplus').inputValue(), '60 juta');
 });
 
 test('the whole split of the by-laws: two levels, funds, a loss', async t => {
@@ -79,14 +78,14 @@ test('the whole split of the by-laws: two levels, funds, a loss', async t => {
   await type(page, 'pool0-mine', '50.000.000');
   await type(page, 'pool0-all', '2 miliar');
   await type(page, 'fund0-share', '30');
-  assert.equal(await answer(page).textContent(), 'Rp2.415.000');
-  assert.equal(await page.locator('.remarks', { hasText: 'belum dialokasikan' }).count(), 0);
+  await shows(answer(page), 'Rp2.415.000');
+  await shows(() => page.locator('.remarks', { hasText: 'belum dialokasikan' }).count(), 0);
   await type(page, 'fund1-share', '5');
-  assert.match(await page.locator('.problems').textContent(), /kelebihan 5%/);
+  await shows(page.locator('.problems'), /kelebihan 5%/);
   await type(page, 'fund1-share', '0');
   await type(page, 'surplus', '-5.000.000');
-  assert.equal(await answer(page).textContent(), 'Rp0');
-  assert.match(await page.locator('.remarks').textContent(), /rugi/);
+  await shows(answer(page), 'Rp0');
+  await shows(page.locator('.remarks'), /rugi/);
 });
 
 test('the keyboard alone is enough', async t => {
@@ -96,13 +95,13 @@ test('the keyboard alone is enough', async t => {
   assert.equal(await focused(), 'surplus');
   await page.keyboard.press('Control+a');
   await typed(page, '120 jt');
-  assert.equal(await answer(page).textContent(), 'Rp2.480.000');
+  await shows(answer(page), 'Rp2.480.000');
   for (let press = 0; press < 30; press++) {
     await page.keyboard.press('Tab');
     if (await page.evaluate(() => document.querySelector('kalkulator-koperasi').shadowRoot.activeElement?.tagName) === 'SUMMARY') break;
   }
   await page.keyboard.press('Enter');
-  assert.equal(await page.locator('details').first().evaluate(part => part.open), true);
+  await shows(() => page.locator('details').first().evaluate(part => part.open), true);
 });
 
 for (const colorScheme of ['light', 'dark']) {

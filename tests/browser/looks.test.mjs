@@ -1,7 +1,7 @@
 // The widget takes the colours of the page it is on, as far as they can be read.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { start } from './support.mjs';
+import { shows, start } from './support.mjs';
 
 const light = channels => {
   const [red, green, blue] = channels.map(value => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
@@ -64,8 +64,8 @@ test('a page that turns dark by its class takes the widget along', async t => {
   const page = await opened(t, tokens, { '--bg-primary-600': '37 99 235' });
   const before = await look(page);
   await page.evaluate(() => document.documentElement.classList.add('dark'));
-  await page.waitForTimeout(200);
+  assert.ok(light(numbers(before.card)) > 0.8);
+  await shows(() => look(page), ({ card }) => light(numbers(card)) < 0.05);
   const after = await look(page);
-  assert.ok(light(numbers(before.card)) > 0.8 && light(numbers(after.card)) < 0.05);
   assert.ok(contrast(numbers(after.tab), numbers(after.card)) >= 3);
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { ANSWER, copied, dist, start, type } from './support.mjs';
+import { ANSWER, copied, dist, drawn, shows, start, type } from './support.mjs';
 
 const original = Object.fromEntries(['index.html', 'sw.js'].map(name => [name, readFileSync(join(dist, name), 'utf8')]));
 const CACHE = /kalkulator-koperasi-[0-9a-f]{16}(?=")/;
@@ -50,15 +50,18 @@ test('a new version is offered and keeps what was typed, a broken one changes no
   assert.equal(await page.locator('#surplus').inputValue(), '120.000.000');
   await Promise.all([page.waitForNavigation(), page.getByRole('button', { name: 'Muat sekarang' }).click()]);
   await page.locator(ANSWER, { hasText: 'Rp2.480.000' }).waitFor();
-  assert.equal(await version(page), 'b');
+  await shows(() => version(page), 'b');
   await settled(page);
-  assert.deepEqual(await kept(page), ['kalkulator-koperasi-b']);
+  await shows(() => kept(page), ['kalkulator-koperasi-b']);
   assert.equal(await offline(context, page), 'b');
 
   // One of the files of the next version did not arrive on the server.
   put('c', text => text.replace('"app.webmanifest"', '"app.webmanifest","gone-0123456789abcdef.js"'));
-  await page.evaluate(() => navigator.serviceWorker.getRegistration().then(registration => registration.update()).catch(() => {}));
-  await page.waitForTimeout(1500);
+  await page.evaluate(() => navigator.serviceWorker.getRegistration().then(registration => new Promise(done => {
+    registration.addEventListener('updatefound', () => registration.installing.addEventListener('statechange', ({ target }) => { if (target.state === 'redundant') done(); }));
+    registration.update().catch(() => {});
+  })));
+  await drawn(page);
   assert.equal(await page.getByText('Versi baru sudah ada.').count(), 0);
   assert.equal(await offline(context, page), 'b');
 

@@ -1,7 +1,7 @@
 // What comes out of a printer.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open, start, type } from './support.mjs';
+import { open, shows, start, type } from './support.mjs';
 
 /** Sheets of A4 that a page takes, with the margins that browsers give. */
 const sheets = async page => {
@@ -33,7 +33,7 @@ for (const [country, calculators] of Object.entries(PAGES)) {
             .map(each => `${each.tagName} ${each.id} ${each.value ?? each.textContent}`);
         });
         assert.deepEqual(out, [], `${calculator}, ${lang}`);
-        assert.ok(await page.locator('.steps').first().isVisible());
+        await shows(() => page.locator('.steps').first().isVisible(), true);
         assert.deepEqual(faults, []);
         await page.close();
       }
@@ -49,22 +49,22 @@ test('the longest figures are whole on paper, and the fields are as before after
   await onPaper(page);
   assert.deepEqual((await widths()).filter(([over]) => over > 1), []);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  assert.equal(await page.locator('[size]').count(), 0);
+  await shows(() => page.locator('[size]').count(), 0);
 });
 
 test('on paper: no buttons, every step, the rules’ day and the way back', async t => {
   const { page } = await open(await start(t));
   await page.locator('.printed .qr').waitFor({ state: 'attached' });
   await onPaper(page);
-  assert.equal(await page.locator('.tabs').isVisible(), false);
-  assert.match(await page.locator('.notice').innerText(), /adalah contoh: Koperasi Alis Jaya/);
-  assert.equal(await page.getByRole('button', { name: 'Mulai kosong' }).isVisible(), false);
-  assert.equal(await page.locator('.printed .qr').isVisible(), true);
-  assert.match(await page.locator('.printed').textContent(), /Aturan per .*#k=1\./);
-  assert.equal(await page.locator('.steps').first().isVisible(), true);
-  assert.equal(await page.locator('.share').isVisible(), false);
-  assert.equal(await page.locator('.rules').first().isVisible(), false, 'each step names its rule');
+  await shows(() => page.locator('.tabs').isVisible(), false);
+  await shows(() => page.locator('.notice').innerText(), /adalah contoh: Koperasi Alis Jaya/);
+  await shows(() => page.getByRole('button', { name: 'Mulai kosong' }).isVisible(), false);
+  await shows(() => page.locator('.printed .qr').isVisible(), true);
+  await shows(page.locator('.printed'), /Aturan per .*#k=1\./);
+  await shows(() => page.locator('.steps').first().isVisible(), true);
+  await shows(() => page.locator('.share').isVisible(), false);
+  await shows(() => page.locator('.rules').first().isVisible(), false, 'each step names its rule');
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
-  assert.equal(await page.locator('[data-blank]').count(), 0);
+  await shows(() => page.locator('[data-blank]').count(), 0);
 });

@@ -1,18 +1,20 @@
 // Saving in the browser: only when asked for, and whatever the storage does the calculation goes on.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ANSWER, open, start, type } from './support.mjs';
+import { ANSWER, drawn, forAWhile, open, shows, start, turn, type } from './support.mjs';
 
 const stored = page => page.evaluate(() => Object.keys(localStorage));
 const ready = page => page.locator('.share > summary').click();
 const keep = page => page.locator('[data-do=keep]');
 const KEY = 'kalkulator-koperasi:/:0';
 
+// What is saved is saved 600 ms after the last touch.
+
 test('nothing is stored before the visitor says so; then a reload brings the figures back, and one press removes all', async t => {
   const { page, faults } = await open(await start(t));
   await ready(page);
   await type(page, 'surplus', '80.000.000');
-  await page.waitForTimeout(900);
+  await forAWhile();
   assert.deepEqual(await stored(page), []);
   await keep(page).check();
   await page.waitForFunction(() => localStorage.length === 1);
@@ -20,14 +22,14 @@ test('nothing is stored before the visitor says so; then a reload brings the fig
   // At once, before any pause is over.
   await page.reload();
   await page.locator('.opened', { hasText: 'tersimpan' }).waitFor();
-  assert.equal(await page.locator('#surplus').inputValue(), '90.000.000');
+  await shows(() => page.locator('#surplus').inputValue(), '90.000.000');
   await ready(page);
-  assert.equal(await keep(page).isChecked(), true);
+  await shows(() => keep(page).isChecked(), true);
   await page.locator('[data-do=forget]').click();
   await page.waitForFunction(() => localStorage.length === 0);
-  assert.equal(await keep(page).isChecked(), false);
+  await shows(() => keep(page).isChecked(), false);
   await type(page, 'surplus', '70.000.000');
-  await page.waitForTimeout(900);
+  await forAWhile();
   assert.deepEqual(await stored(page), []);
   assert.deepEqual(faults, []);
 });
@@ -46,10 +48,11 @@ for (const [name, harm, words] of broken) {
     await page.addInitScript(harm);
     await page.goto(address);
     await ready(page);
+    await drawn(page);
     if (await keep(page).isEnabled()) await keep(page).check();
     await page.locator('.share .hint', { hasText: words }).waitFor();
     await type(page, 'surplus', '120.000.000');
-    assert.equal(await page.locator('.answer strong').textContent(), 'Rp2.480.000');
+    await shows(page.locator('.answer strong'), 'Rp2.480.000');
     assert.deepEqual(errors, []);
   });
 }
@@ -65,7 +68,7 @@ for (const [text, name] of texts) {
     await page.reload();
     await ready(page);
     await page.locator('.share .hint', { hasText: /disisihkan/ }).waitFor();
-    assert.equal(await page.locator('.answer strong').textContent(), 'Rp1.240.000');
+    await shows(page.locator('.answer strong'), 'Rp1.240.000');
     const aside = (await stored(page)).find(key => key.startsWith(`${KEY}:damaged:`));
     assert.equal(await page.evaluate(key => localStorage.getItem(key), aside), text);
   });
@@ -82,7 +85,7 @@ test('what a newer version saved is left alone', async t => {
   await ready(page);
   await page.locator('.share .hint', { hasText: /lebih baru/ }).waitFor();
   await type(page, 'surplus', '120.000.000');
-  await page.waitForTimeout(900);
+  await forAWhile();
   assert.equal(await page.evaluate(key => localStorage.getItem(key), KEY), text);
 });
 
@@ -99,7 +102,7 @@ test('another tab removed everything: this one does not bring it back', async t 
   await other.locator('[data-do=forget]').click();
   await one.waitForFunction(() => localStorage.length === 0);
   await type(one, 'surplus', '75.000.000');
-  await one.waitForTimeout(900);
+  await forAWhile();
   assert.deepEqual(await stored(one), []);
 });
 
@@ -112,6 +115,6 @@ test('the page opens without a network once it was there', async t => {
   await context.setOffline(true);
   await page.reload();
   await page.locator(ANSWER).waitFor();
-  await page.locator('.tab').nth(4).click();
+  await turn(page, 4);
   await page.locator(ANSWER, { hasText: '/butir' }).waitFor();
 });

@@ -1,7 +1,7 @@
 // Figures leave the widget and come back: links, files, tables, a chat, paper.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ANSWER, open, start, type, violations } from './support.mjs';
+import { ANSWER, open, pick, shows, start, turn, type, until, violations } from './support.mjs';
 
 const element = 'kalkulator-koperasi';
 const link = page => page.evaluate(name => document.querySelector(name).toShareUrl(), element);
@@ -14,9 +14,9 @@ test('every page of both countries comes back from its link, figure by figure', 
   await ready(page);
   const seen = [];
   for (const country of [0, 1]) {
-    await page.locator('.pick').first().selectOption({ index: country });
+    await pick(page, 0, country);
     for (let tab = 0; tab < 5; tab++) {
-      await page.locator('.tab').nth(tab).click();
+      await turn(page, tab);
       await page.locator('.tab').nth(tab).and(page.locator('[aria-pressed=true]')).waitFor();
       await page.locator(ANSWER).first().waitFor();
       seen.push([await link(page), await answer(page)]);
@@ -28,8 +28,8 @@ test('every page of both countries comes back from its link, figure by figure', 
     await other.goto('about:blank');
     await other.goto(url);
     await other.locator('.opened', { hasText: 'dari tautan' }).waitFor();
-    assert.equal(await answer(other), shown);
-    assert.equal(await link(other), url);
+    await shows(() => answer(other), shown);
+    await shows(() => link(other), url);
   }
   assert.deepEqual(faults, []);
 });
@@ -41,10 +41,10 @@ test('a link opens over one’s own figures and gives them back', async t => {
   await type(page, 'surplus', '120.000.000');
   await page.evaluate(url => { location.hash = new URL(url).hash; }, example);
   await page.locator('.opened').waitFor();
-  assert.equal(await answer(page), 'Rp1.240.000');
+  await shows(() => answer(page), 'Rp1.240.000');
   await page.locator('.card .notice .link', { hasText: 'Kembalikan' }).click();
-  assert.equal(await page.locator('#surplus').inputValue(), '120.000.000');
-  assert.equal(await answer(page), 'Rp2.480.000');
+  await shows(() => page.locator('#surplus').inputValue(), '120.000.000');
+  await shows(() => answer(page), 'Rp2.480.000');
   assert.deepEqual(faults, []);
 });
 
@@ -54,6 +54,7 @@ test('a link that is damaged, too long, newer or hostile changes nothing and say
   page.on('dialog', () => assert.fail('a dialog'));
   const good = new URL(await link(page)).hash.slice(3);
   await type(page, 'surplus', '77.000.000');
+  await shows(() => answer(page), found => found !== 'Rp1.240.000');
   const before = await answer(page);
   const texts = [
     [good.slice(0, -1), 'rusak'], [`${good}A`, 'rusak'], [good.replace('A', 'B'), 'rusak'], ['2.AAAA', 'lebih baru'],
@@ -64,6 +65,7 @@ test('a link that is damaged, too long, newer or hostile changes nothing and say
     await page.locator('.opened', { hasText: word }).waitFor();
     assert.equal(await answer(page), before);
     await page.locator('.opened .link').click();
+    await page.locator('.opened').waitFor({ state: 'detached' });
   }
   assert.equal(await page.locator('img').count(), 0);
   assert.deepEqual(faults, []);
@@ -74,7 +76,7 @@ test('an exercise hides the answer, checks a guess and is shared as one', async 
   const { page, faults } = await open(started);
   await page.locator('.workshop > summary').click();
   await page.locator('.workshop .chip-button').first().click();
-  assert.equal(await page.locator('.answer').isVisible(), false);
+  await shows(() => page.locator('.answer').isVisible(), false);
   await type(page, 'guess', '1.240.001');
   await page.locator('.verdict', { hasText: 'lebih kecil' }).waitFor();
   await type(page, 'guess', '1,24 jt');
@@ -82,9 +84,9 @@ test('an exercise hides the answer, checks a guess and is shared as one', async 
   const { page: pupil } = await open(started, { selector: '' });
   await pupil.goto(await link(page));
   await pupil.locator('.exercise').waitFor();
-  assert.equal(await pupil.locator('.answer').isVisible(), false);
+  await shows(() => pupil.locator('.answer').isVisible(), false);
   await pupil.locator('.exercise .chip-button', { hasText: 'Tampilkan' }).click();
-  assert.equal(await answer(pupil), 'Rp1.240.000');
+  await shows(() => answer(pupil), 'Rp1.240.000');
   assert.deepEqual(faults, []);
   assert.deepEqual(await violations(page), []);
 });
@@ -103,13 +105,14 @@ test('a file is saved and opened again; a wrong one is refused', async t => {
   await writeFile(path, JSON.stringify(form));
   await page.locator('input[type=file]').setInputFiles(path);
   await page.locator('.opened', { hasText: 'dari berkas' }).waitFor();
-  assert.equal(await page.locator('#surplus').inputValue(), '30.000.000');
+  await shows(() => page.locator('#surplus').inputValue(), '30.000.000');
   for (const bad of ['', '{', '[]', '{"format":"kalkulator-koperasi","version":1,"fields":{"page":"ID/0","surplus":"1e9"}}', 'x'.repeat(70000)]) {
     await writeFile(path, bad);
     await page.locator('input[type=file]').setInputFiles(path);
     await page.locator('.opened', { hasText: 'rusak' }).waitFor();
     assert.equal(await page.locator('#surplus').inputValue(), '30.000.000');
     await page.locator('.opened .link').click();
+    await page.locator('.opened').waitFor({ state: 'detached' });
   }
   assert.deepEqual(faults, []);
 });
@@ -132,30 +135,30 @@ test('copying, the chat and the picture carry the same link', async t => {
   const page = await context.newPage();
   await page.goto(started.address);
   await page.locator('.share > summary').click();
-  const url = await link(page);
+  const url = await until(() => link(page));
   await page.locator('[data-do=copy]').first().click();
   await page.locator('[data-do=copy]', { hasText: 'Tersalin' }).waitFor();
-  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), url);
+  await shows(() => page.evaluate(() => navigator.clipboard.readText()), url);
   const chat = new URL(await page.locator('.share a').first().getAttribute('href'));
   assert.equal(chat.origin, 'https://wa.me');
   assert.ok(chat.searchParams.get('text').endsWith(url));
   assert.match(chat.searchParams.get('text'), /satu juta dua ratus empat puluh ribu/);
-  assert.equal(await page.locator('.address').inputValue(), url);
+  await shows(() => page.locator('.address').inputValue(), url);
 });
 
 test('locked fields stay as they are, whatever is opened or emptied', async t => {
   const { page, faults } = await open(await start(t), { path: '?lock=capital-share,surplus&lock-reason=Sesuai%20AD/ART' });
   await ready(page);
   const field = page.locator('#capital-share');
-  assert.equal(await field.getAttribute('readonly') !== null, true);
-  assert.match(await page.locator('.field', { has: field }).textContent(), /Sesuai AD\/ART/);
+  await shows(() => field.getAttribute('readonly') !== null, true);
+  await shows(page.locator('.field', { has: field }), /Sesuai AD\/ART/);
   await page.locator('.notice .link', { hasText: 'Mulai kosong' }).click();
+  await shows(() => page.locator('#pool0-share').inputValue(), '');
   assert.equal(await field.inputValue(), '20');
-  assert.equal(await page.locator('#pool0-share').inputValue(), '');
   await page.evaluate(name => document.querySelector(name).life.open('page=ID/0\ncapital-share=99\npool0-share=30\n'), element);
   await page.locator('.opened').waitFor();
+  await shows(() => page.locator('#pool0-share').inputValue(), '30');
   assert.equal(await field.inputValue(), '20');
-  assert.equal(await page.locator('#pool0-share').inputValue(), '30');
   assert.deepEqual(faults, []);
 });
 
@@ -164,11 +167,11 @@ test('what a widget starts with also fills its locked fields; what is opened lat
   await ready(page);
   await page.locator('.opened').waitFor();
   const field = page.locator('#surplus');
-  assert.equal(await field.inputValue(), '360.000.000');
+  await shows(() => field.inputValue(), '360.000.000');
   await page.evaluate(name => document.querySelector(name).life.open('alis-jaya'), element);
   await page.locator('.opened', { hasText: 'Alis Jaya' }).waitFor();
+  await shows(() => page.locator('#pool0-share').inputValue(), '25');
   assert.equal(await field.inputValue(), '360.000.000');
-  assert.equal(await page.locator('#pool0-share').inputValue(), '25');
   assert.deepEqual(faults, []);
 });
 
@@ -184,11 +187,11 @@ test('every case of the shelf opens on each of its pages without anything to cor
     await button.click();
     await page.locator('.opened b', { hasText: title }).waitFor();
     for (let tab = 0; tab < 5; tab++) {
-      await page.locator('.tab').nth(tab).click();
+      await turn(page, tab);
       await page.locator('.tab').nth(tab).and(page.locator('[aria-pressed=true]')).waitFor();
       await page.locator(ANSWER).first().waitFor();
-      assert.equal(await page.locator('.problems').count(), 0, `${title}, page ${tab}: ${await page.locator('.problems').allTextContents()}`);
-      assert.notEqual(await answer(page), '–', `${title}, page ${tab}`);
+      await shows(() => page.locator('.problems').allTextContents(), [], `${title}, page ${tab}`);
+      await shows(() => answer(page), found => found !== '–', `${title}, page ${tab}`);
     }
   }
   assert.deepEqual(faults, []);

@@ -1,8 +1,10 @@
-// Opens the built widget in Chromium, served from this machine only.
+// Opens the built widget in Chromium, served from this machine only, and waits for what is seen: never for a time.
+import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { serve, STRICT } from '../../scripts/node/server.mjs';
 
@@ -25,11 +27,33 @@ export function copied(t) {
   return folder;
 }
 
+/** Keeps the tasks that a page has put off until the next turn. Yew is among them: after 16 ms of work it gives way to the browser, and draws the rest a task later. */
+const putOff = () => {
+  const { setTimeout: later, clearTimeout: forget } = window;
+  window.putOff = new Set();
+  window.setTimeout = (act, wait, ...words) => {
+    if (wait || typeof act !== 'function') return later(act, wait, ...words);
+    const task = later(() => { window.putOff.delete(task); act(...words); });
+    window.putOff.add(task);
+    return task;
+  };
+  window.clearTimeout = task => { window.putOff.delete(task); forget(task); };
+};
+
 /** Starts Chromium, which asks for nothing of its own. */
-export const launch = () => chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
-});
+export async function launch() {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  });
+  const fresh = browser.newContext.bind(browser);
+  browser.newContext = async options => {
+    const context = await fresh(options);
+    await context.addInitScript(putOff);
+    return context;
+  };
+  return browser;
+}
 
 /** Starts Chromium and a server with the given policy; everything ends with the test. */
 export async function start(t, { policy = STRICT, folders = [dist, root], ...options } = {}) {
@@ -47,14 +71,47 @@ export async function open({ browser, address }, { width = 360, height = 740, pa
   page.on('console', message => { if (['error', 'warning'].includes(message.type())) faults.push(message.text()); });
   page.on('request', request => requests.push(request.url()));
   await page.goto(address + path);
-  if (selector) await page.locator(selector).first().waitFor();
+  if (selector) {
+    await page.locator(selector).first().waitFor();
+    await drawn(page);
+  }
   return { page, faults, requests };
 }
 
-/** Types, and waits until it is drawn: after 16 ms of work Yew gives way to the browser, and draws the rest a task later. */
+/** Waits until nothing is left to be drawn of what was done so far, and no page of the widget is on its way. */
+export const drawn = page => page.waitForFunction(() => !window.putOff?.size
+  && ![...document.querySelectorAll('kalkulator-koperasi')].some(element => element.shadowRoot?.querySelector('.coming')));
+
+/** Opens a page of the widget by its place among the tabs. */
+export async function turn(page, tab) {
+  await page.locator('.tab').nth(tab).click();
+  await drawn(page);
+}
+
+/** Chooses from a list above the pages: 0 is the country, 1 the language. */
+export async function pick(page, list, index) {
+  await page.locator('select.pick').nth(list).selectOption({ index });
+  await drawn(page);
+}
+
+/** Unfolds everything that is folded. */
+export async function unfold(page) {
+  await drawn(page);
+  await page.evaluate(() => { for (const fold of document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('details')) fold.open = true; });
+}
+
+/** A page of Malaysia. */
+export async function malaysia(site, options) {
+  const opened = await open(site, options);
+  await pick(opened.page, 0, 1);
+  await opened.page.locator('.tab').first().waitFor();
+  return opened;
+}
+
+/** Types, and waits until it is drawn. */
 export async function typed(page, text) {
   await page.keyboard.type(text);
-  await page.waitForTimeout(100);
+  await drawn(page);
 }
 
 /** Puts a text in a field as a person does: into the field, everything selected, typed over. */
@@ -68,7 +125,42 @@ export async function type(page, id, text) {
 
 /** What axe-core finds wrong on a page, open shadow roots included. */
 export async function violations(page) {
+  await drawn(page);
   await page.evaluate(axe);
   const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.flat().join(' ')).join(', ')}`);
 }
+
+/** How long a busy machine may take; nothing waits longer than it must. */
+const PATIENCE = 30_000;
+
+/** Asks until `ask` gives something and does not fail; what it gives. */
+export async function until(ask) {
+  for (const end = Date.now() + PATIENCE; ;) {
+    try {
+      const found = await ask();
+      assert.ok(found, `waited in vain for: ${ask}`);
+      return found;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await pause(20);
+    }
+  }
+}
+
+/** Waits until what is read is the same as `wanted`, matches it, or is good to it. A locator is read as its text. */
+export async function shows(read, wanted, said) {
+  await until(async () => {
+    const found = await (typeof read === 'function' ? read() : read.textContent());
+    if (wanted instanceof RegExp) assert.match(found, wanted, said);
+    else if (typeof wanted === 'function') assert.ok(wanted(found), said ?? `${found}: ${wanted}`);
+    else assert.deepEqual(found, wanted, said);
+    return true;
+  });
+}
+
+/** Waits until a text is gone. */
+export const lacks = (read, pattern, said) => shows(read, text => !pattern.test(text), said);
+
+/** What does not happen cannot be seen: so long may it happen. */
+export const forAWhile = () => pause(1000);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { STRICT, policyOf } from '../../scripts/node/server.mjs';
-import { ANSWER, copied, dist, open, start, violations } from './support.mjs';
+import { ANSWER, copied, dist, open, shows, start, violations } from './support.mjs';
 
 /** A copy of the build in which `change` may do harm. */
 const harmed = (t, change) => {
@@ -30,10 +30,10 @@ for (const [lang, verdict] of [['id', /Semua beres/], ['ms', /Semuanya betul/], 
   test(`a right server is told so: ${lang}`, async t => {
     const { page, faults, rows } = await checked(t, { more: { 'access-control-allow-origin': '*' }, policy: `${STRICT}; frame-ancestors 'self'` }, lang);
     assert.deepEqual(Object.entries(rows).filter(([, { state }]) => state !== 'good'), []);
-    assert.match(await page.locator('.verdict').textContent(), verdict);
+    await shows(page.locator('.verdict'), verdict);
     assert.deepEqual(faults, []);
     assert.deepEqual(await violations(page), []);
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+    await shows(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
   });
 }
 
@@ -74,21 +74,20 @@ test('a changed byte is found, and the widget refuses it', async t => {
 
 test('the host’s own page is read: its code and its policy', async t => {
   const { page } = await checked(t, { policy: policyOf(STRICT) });
-  const ask = async address => {
+  const says = async (address, pattern) => {
     await page.locator('#host').evaluate(list => list.replaceChildren());
     await page.fill('#address', address);
     await page.getByRole('button', { name: 'Check', exact: true }).click();
     await page.locator('#host li').first().waitFor();
-    const rows = await page.locator('#host li').evaluateAll(rows => rows.map(row => [row.dataset.state, row.innerText]));
-    return rows.map(([state, text]) => `${state} ${text}`).join('\n');
+    await shows(() => page.locator('#host li').evaluateAll(rows => rows.map(row => `${row.dataset.state} ${row.innerText}`).join('\n')), pattern);
   };
-  assert.match(await ask('/examples/hosts/strict.html'), /good[\s\S]*there\.[\s\S]*good[\s\S]*in this page itself/);
-  assert.match(await ask('/examples/hosts/frame.html'), /note[\s\S]*In a frame only[\s\S]*'wasm-unsafe-eval'/);
-  assert.match(await ask('/examples/hosts/stripped.html'), /bad[\s\S]*no <kalkulator-koperasi>/);
-  assert.match(await ask('/nowhere.html'), /bad[\s\S]*404/);
-  assert.match(await ask('https://example.org/'), /bad[\s\S]*another site/);
-  assert.match(await ask('http://['), /bad[\s\S]*no address/);
-  assert.match(await ask('javascript:alert(1)'), /bad[\s\S]*another site/);
+  await says('/examples/hosts/strict.html', /good[\s\S]*there\.[\s\S]*good[\s\S]*in this page itself/);
+  await says('/examples/hosts/frame.html', /note[\s\S]*In a frame only[\s\S]*'wasm-unsafe-eval'/);
+  await says('/examples/hosts/stripped.html', /bad[\s\S]*no <kalkulator-koperasi>/);
+  await says('/nowhere.html', /bad[\s\S]*404/);
+  await says('https://example.org/', /bad[\s\S]*another site/);
+  await says('http://[', /bad[\s\S]*no address/);
+  await says('javascript:alert(1)', /bad[\s\S]*another site/);
 });
 
 /** Without what a preview was still loading when another took its place. */
@@ -104,8 +103,9 @@ const built = async (t, path = 'builder.html?lang=id', more = {}) => {
 test('what the builder makes runs as it was shown', async t => {
   const { browser, page, preview, value, faults } = await built(t);
   assert.deepEqual(await violations(page), []);
+  await preview.locator('.share').waitFor();
   await preview.locator('#surplus').fill('120.000.000');
-  await page.waitForTimeout(600);
+  await shows(preview.locator(ANSWER), 'Rp2.480.000');
   await page.locator('#take').click();
   await page.getByLabel('SHU koperasi setahun').check();
   await page.fill('#lock-reason', 'ditetapkan "RAT" <2026>');
@@ -113,12 +113,12 @@ test('what the builder makes runs as it was shown', async t => {
   await page.selectOption('#theme', 'dark');
   await page.getByLabel('Warna sendiri').check();
   for (const width of ['768 px', '1280 px']) await page.getByRole('button', { name: width }).click();
-  assert.equal(await page.locator('.preview iframe').evaluate(frame => frame.clientWidth), 1280);
+  await shows(() => page.locator('.preview iframe').evaluate(frame => frame.clientWidth), 1280);
   const html = await value('element');
   assert.match(html, / params="1\.[\w-]+"/);
   assert.match(html, /integrity="sha384-[^"]+" crossorigin="anonymous" defer/);
   assert.match(html, /lock="surplus" lock-reason="ditetapkan &quot;RAT&quot; &lt;2026&gt;"/);
-  assert.match(await value('shortcode'), /lock-reason="ditetapkan RAT 2026"/);
+  await shows(() => value('shortcode'), /lock-reason="ditetapkan RAT 2026"/);
   // Pasted into a page, both forms show the same.
   for (const form of ['element', 'frame']) {
     const code = await value(form), host = await browser.newPage();
@@ -126,10 +126,10 @@ test('what the builder makes runs as it was shown', async t => {
     await host.goto(new URL('/pasted.html', page.url()).href);
     const widget = form === 'frame' ? host.frameLocator('iframe') : host;
     await widget.locator('.answer strong').waitFor();
-    assert.equal(await widget.locator('.answer strong').textContent(), 'Rp2.480.000', form);
-    assert.equal(await widget.locator('#surplus').evaluate(field => field.readOnly), true, form);
-    assert.match(await widget.locator('.field', { has: widget.locator('#surplus') }).textContent(), /ditetapkan "RAT" <2026>/);
-    assert.equal(await widget.locator('kalkulator-koperasi').getAttribute('theme'), 'dark');
+    await shows(widget.locator('.answer strong'), 'Rp2.480.000', form);
+    await shows(() => widget.locator('#surplus').evaluate(field => field.readOnly), true, form);
+    await shows(widget.locator('.field', { has: widget.locator('#surplus') }), /ditetapkan "RAT" <2026>/);
+    await shows(() => widget.locator('kalkulator-koperasi').getAttribute('theme'), 'dark');
     await host.close();
   }
   assert.deepEqual(real(faults), []);
@@ -137,7 +137,7 @@ test('what the builder makes runs as it was shown', async t => {
 
 test('beside the folders of versions there is a loader that moves on, for those who want it', async t => {
   const plain = await built(t);
-  assert.equal(await plain.page.getByLabel('Selalu versi terbaru').count(), 0, 'offered where it is only');
+  await shows(() => plain.page.getByLabel('Selalu versi terbaru').count(), 0, 'offered where it is only');
   const folder = mkdtempSync(join(tmpdir(), 'kk-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   execFileSync(process.execPath, [join(dist, '../scripts/node/package.mjs'), dist, folder]);
@@ -154,7 +154,7 @@ test('beside the folders of versions there is a loader that moves on, for those 
   await host.goto(new URL('/pasted.html', page.url()).href);
   await host.locator(ANSWER).waitFor();
   await page.getByLabel('Selalu versi terbaru').uncheck();
-  assert.match(await value('element'), new RegExp(`/${version}/kalkulator-koperasi\\.js" integrity=`));
+  await shows(() => value('element'), new RegExp(`/${version}/kalkulator-koperasi\\.js" integrity=`));
 });
 
 test('every calculator and every case of the builder opens in the preview', async t => {
@@ -184,11 +184,11 @@ test('every calculator and every case of the builder opens in the preview', asyn
 for (const [scheme, lang] of [['light', 'id'], ['dark', 'ms']]) {
   test(`both pages fit a phone, ${scheme}`, async t => {
     const { page } = await built(t, `builder.html?lang=${lang}`, { width: 360, colorScheme: scheme });
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+    await shows(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
     assert.deepEqual(await violations(page), []);
     await page.goto(page.url().replace('builder', 'check'));
     await report(page);
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+    await shows(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
     assert.deepEqual(await violations(page), []);
   });
 }

@@ -6,8 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
-import { dist, launch } from './support.mjs';
+import { dist, launch, shows, until } from './support.mjs';
 
 const WORDPRESS = '/usr/share/wordpress', DATABASE = '/usr/sbin/mariadbd', PHP = '/usr/bin/php';
 const missing = [WORDPRESS, DATABASE, PHP].filter(path => !existsSync(path));
@@ -21,13 +20,6 @@ const freePort = () => new Promise(done => {
     server.close(() => done(port));
   });
 });
-const until = async (what, ready) => {
-  for (let tries = 0; tries < 150; tries += 1) {
-    if (await ready()) return;
-    await pause(200);
-  }
-  throw new Error(`${what} did not come up`);
-};
 
 let folder, site, address, pages, browser;
 const ends = [];
@@ -55,7 +47,7 @@ require __DIR__ . '/wp-settings.php';
   const database = spawn(DATABASE, ['--no-defaults', '--user=root', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', `--pid-file=${folder}/pid`], { stdio: 'ignore' });
   ends.unshift(() => new Promise(done => { database.once('exit', done); database.kill(); }));
   const create = `$m = mysqli_init(); mysqli_report(MYSQLI_REPORT_OFF); exit(@$m->real_connect("localhost", "root", "", "", 0, "${socket}") && $m->query("create database wordpress") ? 0 : 1);`;
-  await until('the database', () => { try { execFileSync(PHP, ['-r', create]); return true; } catch { return false; } });
+  await until(() => { execFileSync(PHP, ['-r', create]); return 'the database is up'; });
   const host = `127.0.0.1:${await freePort()}`;
   address = `http://${host}/`;
   pages = JSON.parse(execFileSync(PHP, ['-d', 'display_errors=0', join(here, 'wordpress.php'), site, host], { encoding: 'utf8', ...quiet, stdio: ['ignore', 'pipe', 'pipe'] }));
@@ -63,7 +55,7 @@ require __DIR__ . '/wp-settings.php';
   const server = spawn(PHP, ['-S', host, '-t', site], { stdio: ['ignore', 'ignore', 'pipe'], detached: true, env: { ...process.env, PHP_CLI_SERVER_WORKERS: '6' } });
   server.stderr.on('data', text => log.push(String(text)));
   ends.unshift(() => new Promise(done => { server.once('exit', done); process.kill(-server.pid); }));
-  await until('the site', () => fetch(address).then(answer => answer.ok, () => false));
+  await until(() => fetch(address).then(site => site.ok));
   browser = await launch();
   ends.unshift(() => browser.close());
 });
@@ -84,7 +76,7 @@ test('the shortcode shows the calculator on a published page', { skip }, async (
   assert.equal(await written('plain'), `<kalkulator-koperasi><a href="${folderOf()}index.html">Hitung bagian Anda</a></kalkulator-koperasi>`);
   const { page, faults } = await shown('plain');
   await page.locator('kalkulator-koperasi .steps').first().waitFor();
-  assert.equal(await page.locator('.answer strong').first().textContent(), 'Rp1.240.000');
+  await shows(page.locator('.answer strong').first(), 'Rp1.240.000');
   assert.deepEqual(faults, []);
 });
 
@@ -92,8 +84,8 @@ test('its attributes reach the calculator, and the text around it stays', { skip
   assert.equal(await written('malay'), `<kalkulator-koperasi lang="ms" country="MY" calculator="dividen"><a href="${folderOf()}index.html?lang=ms&#038;country=MY&#038;calculator=dividen">Kira bahagian anda</a></kalkulator-koperasi>`);
   const { page } = await shown('malay');
   await page.locator('kalkulator-koperasi .steps').first().waitFor();
-  assert.match(await page.locator('.answer strong').first().textContent(), /^RM/);
-  for (const text of ['Sebelum', 'Sesudah']) assert.equal(await page.getByText(text, { exact: true }).isVisible(), true);
+  await shows(page.locator('.answer strong').first(), /^RM/);
+  for (const text of ['Sebelum', 'Sesudah']) await shows(() => page.getByText(text, { exact: true }).isVisible(), true);
   const framed = await shown('framed');
   await framed.page.frameLocator('kalkulator-koperasi iframe').locator('.answer strong').first().waitFor();
 });
@@ -154,7 +146,7 @@ test('the block is found in the editor, shows the calculator there, and is publi
   await page.keyboard.type('/kalkulator');
   await page.getByRole('option', { name: 'Kalkulator Koperasi' }).click();
   const preview = page.frameLocator('iframe[title="Kalkulator Koperasi"]');
-  assert.equal(await preview.locator('.answer strong').first().textContent(), 'Rp1.240.000');
+  await shows(preview.locator('.answer strong').first(), 'Rp1.240.000');
   await page.getByLabel('Bahasa / Language').selectOption('ms');
   await page.getByLabel('Negara / Country').selectOption({ label: 'Malaysia' });
   await preview.getByText('Dividen saya').first().waitFor();
@@ -165,8 +157,8 @@ test('the block is found in the editor, shows the calculator there, and is publi
   const published = await page.evaluate(() => window.wp.data.select('core/editor').getPermalink());
   await page.goto(published);
   await page.locator('kalkulator-koperasi .steps').first().waitFor();
-  assert.equal(await page.locator('kalkulator-koperasi').evaluate(element => [...element.attributes].map(({ name, value }) => `${name}=${value}`).join()), 'lang=ms,country=MY');
-  assert.match(await page.locator('.answer strong').first().textContent(), /^RM/);
+  await shows(() => page.locator('kalkulator-koperasi').evaluate(element => [...element.attributes].map(({ name, value }) => `${name}=${value}`).join()), 'lang=ms,country=MY');
+  await shows(page.locator('.answer strong').first(), /^RM/);
   assert.deepEqual(faults, []);
 });
 

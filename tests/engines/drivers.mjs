@@ -5,6 +5,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { createRequire } from 'node:module';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,7 +24,8 @@ const PROGRAMS = {
 export const ENGINES = Object.keys(PROGRAMS);
 export const missing = engine => (PROGRAMS[engine] ? false : `${engine} is not on this machine`);
 
-/** Opens a page in an engine: `go`, `run` a function in it, `type` into what a function finds, `press` what one finds. */
+/** Opens a page in an engine: `go`, `run` a function in it, `type` into the field that a function finds until it holds the text,
+ * `press` what one finds. Both wait until it is there. */
 export const launch = engine => (engine === 'webkit' ? webkit() : byPlaywright(engine));
 
 async function byPlaywright(engine) {
@@ -31,7 +33,7 @@ async function byPlaywright(engine) {
     ? { executablePath: PROGRAMS.chromium, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] }
     : { executablePath: PROGRAMS.firefox, channel: 'moz-firefox' });
   const page = await browser.newPage({ viewport: { width: 900, height: 740 } });
-  const found = async find => (await page.evaluateHandle(find)).asElement();
+  const found = find => until(async () => (await page.evaluateHandle(find)).asElement());
   return {
     go: url => page.goto(url),
     run: (call, value) => page.evaluate(call, value),
@@ -40,6 +42,7 @@ async function byPlaywright(engine) {
       await (await found(find)).click();
       for (const key of ['Control+a', 'Delete']) await page.keyboard.press(key);
       await page.keyboard.type(text);
+      await until(async () => (await (await found(find)).inputValue()) === text);
     },
     close: () => browser.close(),
   };
@@ -75,14 +78,15 @@ async function webkit() {
     return value;
   };
   try {
-    await until(() => ask('GET', '/status').catch(() => null));
+    await until(() => ask('GET', '/status'));
     const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: PROGRAMS.webkit, args: ['--automation'] } } };
     const session = `/session/${(await ask('POST', '/session', { capabilities })).sessionId}`;
     const post = (path, body) => ask('POST', session + path, body);
     const run = (call, value) => post('/execute/sync', { script: `return (${call})(arguments[0])`, args: [value ?? null] });
     // A plain element click is refused in a shadow root; the pointer is not.
     const press = async find => {
-      const origin = { [ELEMENT]: (await run(`() => { const found = (${find})(); found.scrollIntoView({ block: 'center' }); return found; }`))[ELEMENT] };
+      const found = await until(() => run(`() => { const found = (${find})(); found.scrollIntoView({ block: 'center' }); return found; }`));
+      const origin = { [ELEMENT]: found[ELEMENT] };
       await post('/actions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [
         { type: 'pointerMove', origin, x: 0, y: 0, duration: 0 }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 },
       ] }] });
@@ -97,6 +101,7 @@ async function webkit() {
         await press(find);
         const actions = [{ type: 'keyDown', value: CONTROL }, ...key('a'), { type: 'keyUp', value: CONTROL }, ...key(DELETE), ...[...text].flatMap(key)];
         await post('/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
+        await until(async () => (await run(`() => (${find})().value`)) === text);
       },
       close: async () => { await ask('DELETE', session).catch(() => {}); end(); },
     };
@@ -106,13 +111,16 @@ async function webkit() {
   }
 }
 
-/** Waits until `ask` gives something; what it gives. */
-export async function until(ask, patience = 15_000) {
-  const end = Date.now() + patience;
-  for (;;) {
-    const found = await ask();
+/** How long a busy machine may take; nothing waits longer than it must. */
+const PATIENCE = 60_000;
+
+/** Waits until `ask` gives something; what it gives. While what it asks for is not there yet, it may fail. */
+export async function until(ask) {
+  for (const end = Date.now() + PATIENCE; ;) {
+    let fault;
+    const found = await Promise.resolve().then(ask).catch(error => { fault = error; });
     if (found) return found;
-    if (Date.now() > end) throw new Error(`waited in vain for: ${ask}`);
-    await new Promise(done => setTimeout(done, 50));
+    if (Date.now() > end) throw new Error(`waited in vain for: ${ask}`, { cause: fault });
+    await pause(50);
   }
 }
