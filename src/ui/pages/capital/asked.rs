@@ -1,0 +1,119 @@
+//! What is asked: the member's payments, and behind folds what further questions need.
+
+use yew::prelude::*;
+
+use super::asked_months;
+use super::entered::View;
+use super::{fields, kinds};
+use crate::domain::{CapitalItem, Country};
+use crate::i18n;
+use crate::i18n::pages::capital as words;
+use crate::ui::element::{el, nothing, rows, said};
+use crate::ui::page::Field;
+use crate::ui::parts::form::{self, choice, field, fold, two};
+use crate::ui::parts::page::year_end;
+
+/// The amounts that the Ministry's deputy named for a village co-op of ten members.
+const DEPUTY: &str =
+    "https://www.detik.com/bali/berita/d-8222744/kemenkop-minta-semua-warga-jadi-anggota-kopdes-merah-putih";
+/// The fees of KOPEKS.
+const KOPEKS: &str = "https://kopeks.net/cara-cara-menjadi-anggota.html";
+
+/// The inputs.
+pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
+    let mut parts = vec![notice(view), two(view, &fields::ONCE_DUE, &fields::ONCE_PAID)];
+    parts.extend(asked_months::fields(view));
+    parts.push(field(view, &fields::MONTHLY_PAID));
+    parts.extend(folds(view));
+    parts.push(year_end(view, &fields::YEAR_END));
+    parts
+}
+
+fn notice(view: &View<'_>) -> Html {
+    let (name, address) = match view.page.country {
+        Country::Indonesia => (words::EXAMPLE_INDONESIA, DEPUTY),
+        Country::Malaysia => (words::EXAMPLE_MALAYSIA, KOPEKS),
+    };
+    form::notice(view, name, Some(address))
+}
+
+/// What not every visitor needs.
+fn folds(view: &View<'_>) -> Vec<Html> {
+    let kinds: Vec<_> = kinds::moved(view.page.country).collect();
+    let (paid_in, others) = kinds.split_at_checked(2).unwrap_or((&kinds, &[]));
+    let past = |(place, of): &(usize, CapitalItem)| movement(view, *of, *place);
+    vec![
+        fold(view, words::COOPERATIVE, balance_sheet(view)),
+        fold(view, words::CHANGED_AMOUNTS, asked_months::changes(view)),
+        fold(view, words::IF_I_LEAVE, leaving(view)),
+        fold(view, words::ALL_MEMBERS, all_members(view)),
+        fold(view, words::YEARS_TO_COME, years(view)),
+        fold(view, words::PAST_YEAR, rows(paid_in, &past)),
+        fold(view, words::PAST_YEAR_OF_OTHERS, rows(others, &past)),
+        fold(view, words::FOUNDING, founding(view)),
+    ]
+}
+
+/// What the co-op has by kind; in Indonesia also its assets, of which some kinds may be a part only.
+fn balance_sheet(view: &View<'_>) -> Vec<Html> {
+    let items = kinds::items(view.page.country).iter().zip(fields::ITEM.keys());
+    let mut parts = rows(items, &|(_, key)| field(view, key));
+    if view.page.country == Country::Indonesia {
+        parts.push(two(view, &fields::ASSETS, &fields::PARTICIPATION));
+    }
+    parts
+}
+
+/// What comes back and what is taken off.
+fn leaving(view: &View<'_>) -> Vec<Html> {
+    vec![two(view, &fields::OWED_TO, &fields::OWED_BY), field(view, &fields::LOSS)]
+}
+
+/// All members: at the beginning, who joined, who left; a further group once the one before is there.
+fn all_members(view: &View<'_>) -> Vec<Html> {
+    let mut parts = vec![
+        said("p", "hint", view.shell.words(words::WITH_THE_AMOUNTS)),
+        two(view, &fields::START_MEMBERS, &fields::START_MONTHS),
+        two(view, &fields::OPENING_ONCE, &fields::OPENING_MONTHLY),
+    ];
+    parts.extend(groups(view, &fields::JOINED, &fields::JOINED_MONTHS));
+    parts.extend(groups(view, &fields::LEFT, &fields::LEFT_MONTHS));
+    parts
+}
+
+fn groups(view: &View<'_>, members: &Field, months: &Field) -> Vec<Html> {
+    let mut open = true;
+    let mut parts = Vec::new();
+    for (members, months) in members.keys().zip(months.keys()) {
+        parts.push(if open { two(view, members, months) } else { nothing() });
+        open = !view.page.draft.text(members).is_empty();
+    }
+    parts
+}
+
+/// What the years to come are like.
+fn years(view: &View<'_>) -> Vec<Html> {
+    vec![
+        said("p", "hint", view.shell.words(words::FROM_ABOVE)),
+        two(view, &fields::MEMBERS, &fields::YEARS),
+        two(view, &fields::JOINING, &fields::LEAVING),
+    ]
+}
+
+/// The past year of one kind.
+fn movement(view: &View<'_>, of: CapitalItem, place: usize) -> Html {
+    let name = i18n::item(of, view.shell.language());
+    let inside = rows(&fields::MOVEMENT, &|(one, _)| field(view, one.at(place)));
+    let legend = said("legend", "", i18n::capitalised(name));
+    el("fieldset", "group", vec![legend, el("div", "months", inside)])
+}
+
+/// Founders, and in Indonesia what a savings-and-loan co-op must have.
+fn founding(view: &View<'_>) -> Vec<Html> {
+    let mut parts = vec![field(view, &fields::FOUNDERS)];
+    if view.page.country == Country::Indonesia {
+        parts.push(choice(view, fields::AREA, words::SAVINGS_AND_LOAN, &words::AREAS));
+        parts.push(field(view, &fields::START_CAPITAL));
+    }
+    parts
+}

@@ -1,0 +1,115 @@
+//! The page as the widget knows it.
+
+use yew::prelude::*;
+
+use super::answer::answer;
+use super::asked::asked;
+use super::entered::{CapitalPage, View};
+use super::fields::{self, FIELDS};
+use super::{kinds, scenario};
+use crate::domain::{CAPITAL, Country, Date, MemberInput, Place, Refusal};
+use crate::i18n;
+use crate::i18n::pages::capital as words;
+use crate::ui::action::Key;
+use crate::ui::heading::Heading;
+use crate::ui::page::{self, Draft, Found, Page, Reader, Table};
+use crate::ui::parts::page::{self as parts, Frame, Titles};
+use crate::ui::shell::Shell;
+
+/// Opens the page of a country.
+pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
+    Box::new(CapitalPage { country, draft: FIELDS.draft(country, &fields::picks(country)) })
+}
+
+/// What stands above the answer.
+const TITLES: Titles = Titles::plain(words::HEADING);
+
+impl CapitalPage {
+    fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
+        let mut scenario = page::scenario(shell, self);
+        let mut reader = Reader::of(self);
+        let wrong = scenario::read(&mut reader, self.country, &mut scenario);
+        let mut view = View::new(shell, self, &scenario, reader.reading, &[CAPITAL]);
+        for place in wrong {
+            view.outcome.refuse(place, Refusal::NoSuchYear);
+        }
+        view.outcome.finish();
+        view
+    }
+}
+
+impl Page for CapitalPage {
+    fn country(&self) -> Country {
+        self.country
+    }
+
+    fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.draft
+    }
+
+    fn fields(&self) -> Table {
+        FIELDS
+    }
+
+    fn prefix(&self) -> &'static str {
+        "modal-"
+    }
+
+    fn rule_date(&self) -> Option<Date> {
+        self.draft.date(fields::YEAR_END.key)
+    }
+
+    /// What the co-op has is called by its kind.
+    fn label(&self, key: Key, shell: &Shell<'_>) -> (String, &'static str) {
+        let Some((field, place)) = FIELDS.find(key) else { return (String::new(), "") };
+        if field.key == fields::ITEM.key
+            && let Some(item) = kinds::items(self.country).get(place)
+        {
+            let standing = i18n::standing(item.standing(), shell.language());
+            return (i18n::capitalised(i18n::item(*item, shell.language())), standing);
+        }
+        let [label, hint] = field.words_in(self.country).map(|words| shell.words(words));
+        (label.into(), hint)
+    }
+
+    /// In the order of their numbers: what is to be corrected is listed by them.
+    fn asked(&self) -> Vec<Key> {
+        let kinds = kinds::items(self.country).len();
+        let has = |key: &Key| fields::ITEM.place_of(*key).is_none_or(|place| place < kinds);
+        (0..FIELDS.size()).filter(has).collect()
+    }
+
+    fn counts(&self, place: Place) -> bool {
+        matches!(place, Place::MemberInput(MemberInput::OncePaid | MemberInput::MonthlyPaid))
+    }
+
+    fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
+        let view = self.view(shell);
+        let frame = Frame {
+            question: words::QUESTION,
+            intro: words::INTRO,
+            inputs: parts::with_law(&view, asked(&view)),
+            titles: TITLES,
+            total: view.total(),
+            exact: None,
+            written: None,
+            waiting: words::WAITING,
+            answer: answer(&view),
+        };
+        parts::frame(&view, heading, frame)
+    }
+
+    fn spoken(&self, shell: &Shell<'_>) -> String {
+        let view = self.view(shell);
+        parts::spoken(&view, &TITLES, view.total())
+    }
+
+    fn found(&self, shell: &Shell<'_>, take: &mut Found<'_>) {
+        let view = self.view(shell);
+        take(&view.outcome, None, view.total());
+    }
+}
