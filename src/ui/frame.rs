@@ -10,7 +10,8 @@ use super::parts::fields::on_its_way;
 use super::shell::Shell;
 use super::state::State;
 use crate::domain::Country;
-use crate::i18n::{Language, Message, Words, number};
+use crate::i18n::pages::frame as words;
+use crate::i18n::{Language, Message, number};
 
 /// The widget's own heading.
 pub(super) fn heading(shell: &Shell<'_>) -> Heading {
@@ -41,15 +42,10 @@ pub(super) fn frame(shell: &Shell<'_>, state: &State, page: Vec<Html>, spoken: &
 fn foot(shell: &Shell<'_>, state: &State) -> String {
     let day = number::date(state.rule_date(), shell.language());
     let rules = [shell.say(Message::RulesOn), &day].join(" ");
-    let told: Words = [
-        "Hasilnya diberitahukan ke halaman ini",
-        "Hasilnya diberitahu kepada halaman ini",
-        "The results are told to this page",
-    ];
     let sent = if shell.common.host.get("emit").is_empty() {
         shell.say(Message::NothingSent)
     } else {
-        shell.words(told)
+        shell.words(words::TOLD)
     };
     [shell.say(Message::Estimate), &rules, sent].join(" · ")
 }

@@ -3,8 +3,13 @@
 pub mod account;
 pub mod capital;
 pub mod dividend;
+pub mod frame;
+pub mod legal;
 pub mod malaysia;
 pub mod rebate;
 pub mod savings;
+pub mod share;
 pub mod shu;
+pub mod split;
 pub mod tabs;
+pub mod workshop;

@@ -57,8 +57,3 @@ pub const INTEREST: [Words; 2] = [
     ["Bunga simpanan", "Faedah simpanan", "Interest on savings"],
     ["sebulan, sebelum pajak", "sebulan, sebelum cukai", "a month, before tax"],
 ];
-/// The last day of the financial year.
-pub const YEAR_END: [Words; 2] = [
-    ["Akhir tahun buku", "Akhir tahun kewangan", "End of the financial year"],
-    ["menentukan aturan", "menentukan peraturan", "decides which rules apply"],
-];

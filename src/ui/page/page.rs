@@ -51,7 +51,11 @@ pub(in crate::ui) trait Page {
             }
             action => self.draft_mut().act(action),
         }
+        self.follow(action);
     }
+
+    /// What follows on this page from an action, once it is done.
+    fn follow(&mut self, _: PageAction) {}
 
     /// What kind of number a field takes.
     fn kind(&self, key: Key) -> Kind {

@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::legal::{citation, standing_of};
 use crate::domain::{How, Outcome, Source, Step, Term};
-use crate::i18n::{self, Naming, Words};
+use crate::i18n::pages::frame as words;
+use crate::i18n::{self, Naming};
 use crate::ui::element::{el, nothing, plain, rows, said};
 use crate::ui::shell::Shell;
 
@@ -27,8 +28,7 @@ pub(in crate::ui) fn steps(
     };
     let figures: Vec<_> = outcome.figures.iter().filter(|step| shown(step) && !is_same(step)).collect();
     let list = el("ol", "steps", rows(figures, &|step| self::step(shell, step, naming)));
-    let title: Words = ["Bagaimana dihitung?", "Bagaimana ia dikira?", "How is it calculated?"];
-    html! { <details open=true>{ said("summary", "", shell.words(title)) }{ list }</details> }
+    html! { <details open=true>{ said("summary", "", shell.words(words::EXPLANATION)) }{ list }</details> }
 }
 
 /// Whether a number of a plant is another one under a second name, which explains nothing.
@@ -60,7 +60,6 @@ pub(in crate::ui) fn step(shell: &Shell<'_>, step: &Step, naming: &dyn Naming) -
 
 /// Citation with link, how it was read, and when it was last checked.
 pub(in crate::ui) fn source(shell: &Shell<'_>, source: &'static Source) -> Html {
-    let rule: Words = ["Dasar:", "Asas:", "Rule:"];
     let note = [", ", &standing_of(shell, source)].concat();
-    el("p", "source", vec![plain(shell.words(rule)), plain(" "), citation(source), plain(note)])
+    el("p", "source", vec![plain(shell.words(words::RULE)), plain(" "), citation(source), plain(note)])
 }

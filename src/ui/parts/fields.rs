@@ -4,7 +4,8 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use crate::i18n::number::{self, Shown};
-use crate::i18n::{self, Message, Words};
+use crate::i18n::pages::frame as words;
+use crate::i18n::{self, Message};
 use crate::input::{Kind, Typed, read};
 use crate::ui::action::{Action, Slot};
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
@@ -57,9 +58,8 @@ pub(in crate::ui) fn number_field(shell: &Shell<'_>, field: &NumberField<'_>) ->
 
 /// Why a field cannot be changed.
 fn reason(shell: &Shell<'_>) -> String {
-    let usual: Words = ["Ditetapkan oleh halaman ini.", "Ditetapkan oleh halaman ini.", "Set by this page."];
     let given = shell.common.host.get("reason");
-    String::from(if given.is_empty() { shell.words(usual) } else { given })
+    String::from(if given.is_empty() { shell.words(words::LOCKED) } else { given })
 }
 
 fn input(shell: &Shell<'_>, field: &NumberField<'_>, note: &str, [bad, locked]: [bool; 2]) -> Html {

@@ -6,6 +6,8 @@ use super::answer_box::{answer_box, peek, spoken as spoken_amount, total_box};
 use super::form::{id, missing, problems, to_correct};
 use super::legal::legal;
 use crate::domain::Step;
+use crate::i18n::pages::frame as words;
+pub(in crate::ui) use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::{Message, Words};
 use crate::ui::action::{Key, Slot};
 use crate::ui::element::{all, columns, el, plain, said};
@@ -51,13 +53,6 @@ pub(in crate::ui) struct Frame<'a> {
     pub answer: Html,
 }
 
-/// Where the figures of most pages come from.
-pub(in crate::ui) const FROM_THE_REPORT: Words = [
-    "Isi angka dari laporan tahunan koperasi Anda. Semua dihitung di perangkat ini; tidak ada yang dikirim.",
-    "Isi angka daripada laporan tahunan koperasi anda. Semua dikira pada peranti ini; tiada apa yang dihantar.",
-    "Enter the figures from your co-op’s annual report. All is calculated on this device; nothing is sent.",
-];
-
 /// Draws a page.
 pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame: Frame<'_>) -> Html {
     let shell = &page.shell;
@@ -99,11 +94,9 @@ fn title_of(page: &dyn Drawn, titles: &Titles, total: Option<&Step>) -> String {
     match (waits, titles.so_far) {
         (false, _) => shell.words(titles.heading).into(),
         (true, Some(so_far)) => shell.words(so_far).into(),
-        (true, None) => [shell.words(titles.heading), shell.words(SO_FAR)].concat(),
+        (true, None) => [shell.words(titles.heading), shell.words(words::SO_FAR)].concat(),
     }
 }
-
-const SO_FAR: Words = [" sejauh ini", " setakat ini", " so far"];
 
 /// What screen readers are told: what to correct first, or else the answer.
 pub(in crate::ui) fn spoken(page: &dyn Drawn, titles: &Titles, total: Option<&Step>) -> String {
@@ -116,11 +109,8 @@ pub(in crate::ui) fn spoken(page: &dyn Drawn, titles: &Titles, total: Option<&St
 
 /// The last day of the financial year.
 pub(in crate::ui) fn year_end(page: &dyn Drawn, key: impl Into<Key>) -> Html {
-    let words = [["Akhir tahun buku", "Akhir tahun kewangan", "End of the financial year"], RULES];
-    day(page, key, words)
+    day(page, key, words::YEAR_END)
 }
-
-const RULES: Words = ["menentukan aturan", "menentukan peraturan", "decides which rules apply"];
 
 /// A day of a page's draft, with its label and hint.
 pub(in crate::ui) fn day(page: &dyn Drawn, key: impl Into<Key>, words: [Words; 2]) -> Html {
@@ -130,8 +120,7 @@ pub(in crate::ui) fn day(page: &dyn Drawn, key: impl Into<Key>, words: [Words; 2
 
 /// The day whose rules apply on the first page.
 pub(in crate::ui) fn rule_date(shell: &Shell<'_>) -> Html {
-    let words = [["Tanggal aturan", "Tarikh peraturan", "Day of the rules"], RULES];
-    date(shell, "rules-on".into(), Slot::RuleDate, shell.common.rule_day.clone(), words)
+    date(shell, "rules-on".into(), Slot::RuleDate, shell.common.rule_day.clone(), words::RULE_DATE)
 }
 
 /// A day, by the browser's own picker.

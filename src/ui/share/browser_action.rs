@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use crate::i18n::Words;
+use crate::i18n::pages::share as words;
 use crate::ui::shell::Shell;
 
 /// What a press does.
@@ -14,30 +15,18 @@ pub(super) struct BrowserAction {
     failed: Words,
 }
 
-const NOT_SAVED: Words = [
-    "Tidak bisa disimpan di sini: pakai tautan",
-    "Tidak dapat disimpan di sini: guna pautan",
-    "Cannot save here: use the link",
-];
-
 /// Copies a text.
-pub(super) const COPY: BrowserAction = BrowserAction {
-    what: "copy",
-    done: ["Tersalin", "Disalin", "Copied"],
-    failed: [
-        "Tidak bisa disalin di sini: pilih teksnya dan salin sendiri",
-        "Tidak dapat disalin di sini: pilih teks dan salin sendiri",
-        "Cannot copy here: select the text and copy it yourself",
-    ],
-};
+pub(super) const COPY: BrowserAction =
+    BrowserAction { what: "copy", done: words::COPIED, failed: words::NOT_COPIED };
 /// Saves a file of this name.
 pub(super) const SAVE: BrowserAction =
-    BrowserAction { what: "save", done: ["Tersimpan", "Disimpan", "Saved"], failed: NOT_SAVED };
+    BrowserAction { what: "save", done: words::SAVED, failed: words::NOT_SAVED };
 /// Prints the page.
-pub(super) const PRINT: BrowserAction = BrowserAction { what: "print", done: [""; 3], failed: NOT_SAVED };
+pub(super) const PRINT: BrowserAction =
+    BrowserAction { what: "print", done: [""; 3], failed: words::NOT_SAVED };
 /// Removes everything that was saved.
 pub(super) const FORGET: BrowserAction =
-    BrowserAction { what: "forget", done: ["Terhapus", "Dipadam", "Removed"], failed: NOT_SAVED };
+    BrowserAction { what: "forget", done: words::REMOVED, failed: words::NOT_SAVED };
 
 /// The button; `about` is the text or the name that it is about.
 pub(super) fn button(shell: &Shell<'_>, action: &BrowserAction, label: Words, about: &str) -> Html {

@@ -8,7 +8,8 @@ use super::qr_code::picture;
 use super::saving::saving;
 use super::transfer::link;
 use super::workshop::workshop;
-use crate::i18n::{Message, Words, number};
+use crate::i18n::pages::share as words;
+use crate::i18n::{Message, number};
 use crate::ui::element::{all, el, nothing, plain, said};
 use crate::ui::shell::Shell;
 use crate::ui::state::State;
@@ -18,14 +19,8 @@ pub(super) fn panel(shell: &Shell<'_>, state: &State, spoken: &str) -> Html {
     let address = shell.common.host.get("address");
     let whole = [address, "#k=", &text].concat();
     let linked = !text.is_empty() && !address.is_empty();
-    let title: Words = ["Bagikan, cetak, simpan", "Kongsi, cetak, simpan", "Share, print, save"];
-    let mut inside = vec![said("summary", "", shell.words(title))];
-    let qr: Words = [
-        "Kode QR: arahkan kamera ponsel ke sini",
-        "Kod QR: halakan kamera telefon ke sini",
-        "QR code: point a phone’s camera here",
-    ];
-    let code = if linked { picture(&whole, shell.words(qr)) } else { None };
+    let mut inside = vec![said("summary", "", shell.words(words::HEADING))];
+    let code = if linked { picture(&whole, shell.words(words::QR_CODE_HINT)) } else { None };
     if linked {
         inside.push(sharing_part(shell, &whole, spoken, code.clone()));
     }
@@ -39,54 +34,36 @@ pub(super) fn panel(shell: &Shell<'_>, state: &State, spoken: &str) -> Html {
 }
 
 fn sharing_part(shell: &Shell<'_>, whole: &str, spoken: &str, code: Option<Html>) -> Html {
-    let hint: Words = [
-        "Perkiraan; rapat anggota yang menentukan. Periksa langkahnya:",
-        "Anggaran; mesyuarat agung yang menentukan. Semak langkahnya:",
-        "An estimate; the members’ meeting decides. Check the steps:",
-    ];
-    let message = [spoken, "\n", shell.words(hint), "\n", whole].concat();
+    let message = [spoken, "\n", shell.words(words::ESTIMATE), "\n", whole].concat();
     let chat =
         ["https://wa.me/?text=", &utf8_percent_encode(&message, NON_ALPHANUMERIC).to_string()].concat();
-    let whatsapp: Words = ["Kirim ke WhatsApp", "Hantar ke WhatsApp", "Send by WhatsApp"];
-    let copy_link: Words = ["Salin tautan", "Salin pautan", "Copy the link"];
-    let copy_text: Words = ["Salin sebagai teks", "Salin sebagai teks", "Copy as text"];
-    let what: Words = [
-        "Tautan memuat angka di halaman ini, tanpa nama dan tanpa daftar anggota. Angkanya tidak dikirim ke peladen mana pun.",
-        "Pautan memuat angka di halaman ini, tanpa nama dan tanpa senarai ahli. Angkanya tidak dihantar ke mana-mana pelayan.",
-        "The link holds the figures of this page, no names and no member list. No server receives them.",
-    ];
-    let label: Words = ["Tautan halaman ini", "Pautan halaman ini", "Link of this page"];
-    let link = html! { <a class="chip-button" href={chat} target="_blank" rel="noopener noreferrer">{ shell.words(whatsapp) }</a> };
+    let link = html! { <a class="chip-button" href={chat} target="_blank" rel="noopener noreferrer">{ shell.words(words::WHATSAPP) }</a> };
     let buttons = vec![
         link,
-        button(shell, &browser_action::COPY, copy_link, whole),
-        button(shell, &browser_action::COPY, copy_text, &message),
+        button(shell, &browser_action::COPY, words::COPY_LINK, whole),
+        button(shell, &browser_action::COPY, words::COPY_TEXT, &message),
     ];
     let field = html! {
         <label class="field">
-            { said("span", "legend-label", shell.words(label)) }
+            { said("span", "legend-label", shell.words(words::LINK)) }
             <span class="box"><input class="address" readonly=true value={whole.to_owned()} /></span>
         </label>
     };
     let code = code.map_or_else(nothing, |code| {
-        el("details", "", vec![said("summary", "", shell.words(["Kode QR", "Kod QR", "QR code"])), code])
+        el("details", "", vec![said("summary", "", shell.words(words::QR_CODE)), code])
     });
-    all(vec![el("div", "chips", buttons), field, said("p", "hint", shell.words(what)), code])
+    all(vec![el("div", "chips", buttons), field, said("p", "hint", shell.words(words::LINK_HOLDS)), code])
 }
 
 fn paper(shell: &Shell<'_>) -> Html {
-    let print: Words = ["Cetak", "Cetak", "Print"];
-    let file: Words = ["Simpan berkas", "Simpan fail", "Save a file"];
-    let table: Words = ["Tabel untuk Excel (CSV)", "Jadual untuk Excel (CSV)", "Table for Excel (CSV)"];
     let mut buttons = vec![
-        button(shell, &browser_action::PRINT, print, ""),
-        button(shell, &browser_action::SAVE, file, &file_name(shell, ".json")),
-        button(shell, &browser_action::SAVE, table, &file_name(shell, ".csv")),
+        button(shell, &browser_action::PRINT, words::PRINT, ""),
+        button(shell, &browser_action::SAVE, words::SAVE_FILE, &file_name(shell, ".json")),
+        button(shell, &browser_action::SAVE, words::SAVE_TABLE, &file_name(shell, ".csv")),
     ];
-    let open: Words = ["Buka berkas", "Buka fail", "Open a file"];
     buttons.push(html! {
         <label class="chip-button file">
-            { shell.words(open) }
+            { shell.words(words::OPEN_FILE) }
             <input class="unseen" type="file" accept=".json,application/json" data-do="open" />
         </label>
     });
@@ -102,13 +79,17 @@ fn file_name(shell: &Shell<'_>, ending: &str) -> String {
 fn printed(shell: &Shell<'_>, state: &State, whole: Option<&str>, code: Option<Html>) -> Html {
     let today = number::date(shell.common.host.today(), shell.language());
     let day = number::date(state.rule_date(), shell.language());
-    let made: Words = ["Dihitung pada", "Dikira pada", "Calculated on"];
-    let line = [shell.words(made), " ", &today, " · ", shell.say(Message::RulesOn), " ", &day].concat();
-    let again: Words = ["Buka lagi:", "Buka semula:", "Open again:"];
+    let line =
+        [shell.words(words::CALCULATED_ON), " ", &today, " · ", shell.say(Message::RulesOn), " ", &day]
+            .concat();
     let mut inside = vec![said("p", "", line)];
     if let Some(whole) = whole {
         inside.extend(code);
-        inside.push(el("p", "small", vec![plain(shell.words(again)), plain(" "), plain(whole.to_owned())]));
+        inside.push(el(
+            "p",
+            "small",
+            vec![plain(shell.words(words::OPEN_AGAIN)), plain(" "), plain(whole.to_owned())],
+        ));
     }
     el("div", "printed", inside)
 }

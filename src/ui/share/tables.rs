@@ -2,7 +2,8 @@
 
 use super::record::{Record, record};
 use crate::domain::Country;
-use crate::i18n::{self, Words, number};
+use crate::i18n::pages::share as words;
+use crate::i18n::{self, number};
 use crate::ui::shell::Shell;
 use crate::ui::state::State;
 
@@ -25,16 +26,9 @@ pub(super) fn results(shell: &Shell<'_>, state: &State) -> String {
 pub(super) fn csv(shell: &Shell<'_>, state: &State) -> String {
     let indonesian = shell.common.country == Country::Indonesia;
     let separator = if indonesian { ";" } else { "," };
-    let head: [Words; 5] = [
-        ["Angka", "Angka", "Figure"],
-        ["Nilai", "Nilai", "Value"],
-        ["Tertulis", "Ditulis", "As shown"],
-        ["Rumus", "Formula", "Formula"],
-        ["Dasar", "Asas", "Rule"],
-    ];
     let day = number::date(state.rule_date(), shell.language());
     let mut lines = vec![[shell.say(i18n::Message::RulesOn), " ", &day].concat()];
-    lines.push(head.map(|words| cell(shell.words(words))).join(separator));
+    lines.push(words::COLUMNS.map(|column| cell(shell.words(column))).join(separator));
     for row in found(shell, state).rows {
         // A number stays one, as the country's spreadsheets read it.
         let value = if indonesian { row.value.replace('.', ",") } else { row.value.clone() };

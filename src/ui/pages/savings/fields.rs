@@ -1,7 +1,7 @@
 //! The fields and choices of "Simpanan saya".
 
 use crate::domain::{DividendClass, Place, SavingsInterest, Scenario};
-use crate::i18n::pages::savings as words;
+use crate::i18n::pages::{frame, savings as words};
 use crate::ui::action::Key;
 use crate::ui::page::{Draft, Field, Holds, each, fields};
 
@@ -42,5 +42,5 @@ fields! {
     INTEREST = Field::money(4, &words::INTEREST).example(&["250.000"])
         .asked(|draft, _| !is_from_balance(draft))
         .fills(Place::SavingsInterest, |scenario, number| interest(scenario).month = Some(number));
-    YEAR_END = Field::new(5, Holds::Day, &words::YEAR_END);
+    YEAR_END = Field::new(5, Holds::Day, &frame::YEAR_END);
 }

@@ -1,208 +1,148 @@
-//! The fields and choices of "Pembagian SHU": where each stands, its words, the example.
+//! The fields and choices of "Pembagian SHU".
 
-use crate::data::SPLIT_TEMPLATES;
-use crate::domain::Purpose;
-use crate::i18n::Words;
-pub(super) use crate::ui::action::Key as Slot;
+use crate::domain::{Place, Purpose, ResultInput, Scenario, YearResult};
+use crate::i18n::pages::{frame, split as words};
+use crate::ui::action::Key;
+use crate::ui::page::{Draft, Field, Holds, Repeat, each, fields};
 
-pub(super) const SURPLUS: Slot = 0;
-pub(super) const INCOME: Slot = 1;
-pub(super) const COSTS: Slot = 2;
-pub(super) const TAX: Slot = 3;
-pub(super) const NON_MEMBERS: Slot = 4;
-pub(super) const LOSS: Slot = 5;
-pub(super) const UNPAID: Slot = 6;
-pub(super) const VILLAGE: Slot = 7;
-pub(super) const RESERVE: Slot = 8;
-pub(super) const PROMISED: Slot = 9;
-pub(super) const YEAR_END: Slot = 10;
-/// Members together, where the split has two levels.
-pub(super) const MEMBERS: Slot = 11;
-/// One field for each of [`PURPOSES`] from here on.
-pub(super) const LINES: Slot = 12;
-/// The patronage refund that is always there.
-pub(super) const PATRONAGE: Slot = LINES + 1;
-/// The lines that they do not, from here on.
-pub(super) const FUNDS: Slot = 14;
-/// After the last line that is always there.
-pub(super) const LINES_END: Slot = 25;
-/// Patronage pools that can be added.
-pub(super) const EXTRA_POOLS: Slot = 25;
-/// How many of them.
-pub(super) const MORE_POOLS: Slot = 3;
-/// Names of funds that can be added, and their percentages.
-pub(super) const OWN_NAMES: Slot = 28;
-pub(super) const OWN_PERCENTS: Slot = 34;
-/// How many of them.
-pub(super) const OWN_FUNDS: Slot = 6;
-/// What one pool is promised; where it is to one member, that member's basis and everyone's.
-pub(super) const PROMISED_POOL: Slot = 40;
-pub(super) const MEMBER_BASIS: Slot = 41;
-pub(super) const TOTAL_BASIS: Slot = 42;
-/// How many fields there are.
-pub(super) const COUNT: Slot = 43;
+/// What can be added at most.
+const MOST_POOLS: usize = 3;
+const MOST_OWN_FUNDS: usize = 6;
+static FUNDS_APART: [Key; Purpose::FUNDS.len()] = each(1);
+static POOLS_APART: [Key; MOST_POOLS] = each(1);
+static OWN_FUNDS_APART: [Key; MOST_OWN_FUNDS] = each(1);
 
-/// The choices, by their place.
+/// The choices.
 pub(super) const BEFORE_TAX: usize = 0;
 pub(super) const FROM_ACCOUNTS: usize = 1;
-pub(super) const LEVELS: usize = 2;
+pub(super) const TWO_LEVEL: usize = 2;
 pub(super) const ROUNDING: usize = 3;
 pub(super) const TEMPLATE: usize = 4;
-/// What each patronage pool is shared by, from here on.
-pub(super) const POOL_BASIS: usize = 5;
-/// How many lines were added.
-pub(super) const POOLS_SHOWN: usize = 9;
-pub(super) const OWN_SHOWN: usize = 10;
+const BASES: usize = 5;
+pub(super) const POOL_COUNT: usize = 9;
+pub(super) const OWN_FUND_COUNT: usize = 10;
 /// Which pool is promised something.
-pub(super) const PROMISE_POOL: usize = 11;
-/// Which funds have a field before they have a percentage, one bit of each purpose.
+pub(super) const PROMISE_FROM: usize = 11;
+/// Which funds have a field before they have a percentage, one bit of each.
 pub(super) const FUNDS_SHOWN: usize = 12;
-/// How many choices there are.
-pub(super) const PICKS: usize = 13;
-/// Removes a line; nothing of it is remembered.
-pub(super) const REMOVE_POOL: usize = 100;
-pub(super) const REMOVE_OWN: usize = 101;
-/// Gives a fund a field; remembered in [`FUNDS_SHOWN`].
-pub(super) const ADD_FUND: usize = 102;
+pub(super) const CHOICES: usize = 13;
 
-/// The name and the percentage of a fund that was added.
-pub(super) fn own_fund(place: usize) -> (Slot, Slot) {
-    let place = Slot::try_from(place).unwrap_or(OWN_FUNDS);
-    (OWN_NAMES.saturating_add(place), OWN_PERCENTS.saturating_add(place))
+/// What there can be several of, by its place among a page's.
+pub(super) const POOLS: u8 = 0;
+pub(super) const OWN_FUNDS: u8 = 1;
+pub(super) static REPEATS: [&Repeat; 2] = [&POOL, &OWN_FUND];
+/// Patronage pools beyond the one that is always there.
+pub(super) static POOL: Repeat = Repeat {
+    least: 0,
+    most: MOST_POOLS,
+    count: Some(POOL_COUNT),
+    fields: &[&POOL_SHARE],
+    choices: &[|place| basis_choice(place.saturating_add(1))],
+};
+/// Funds with a name of their own.
+pub(super) static OWN_FUND: Repeat = Repeat {
+    least: 0,
+    most: MOST_OWN_FUNDS,
+    count: Some(OWN_FUND_COUNT),
+    fields: &[&OWN_NAME, &OWN_SHARE],
+    choices: &[],
+};
+/// A fund is given a field; which ones have one is no count.
+pub(super) const FUNDS: u8 = 2;
+
+/// What a patronage pool is shared by, among [`Basis::PATRONAGE`](crate::domain::Basis::PATRONAGE); the pool that is
+/// always there comes first.
+pub(super) fn basis_choice(pool: usize) -> usize {
+    BASES.saturating_add(pool)
 }
 
-/// The percentage of a pool that was added.
-pub(super) fn extra_pool(place: usize) -> Slot {
-    EXTRA_POOLS.saturating_add(Slot::try_from(place).unwrap_or(MORE_POOLS))
-}
-
-/// What a line can be for, pools first.
-pub(super) const PURPOSES: [Purpose; 13] = [
-    Purpose::CapitalReturn,
-    Purpose::PatronageRefund,
-    Purpose::Reserve,
-    Purpose::Board,
-    Purpose::Supervisors,
-    Purpose::Management,
-    Purpose::Employees,
-    Purpose::Education,
-    Purpose::Social,
-    Purpose::WorkArea,
-    Purpose::Development,
-    Purpose::Environment,
-    Purpose::Other,
+/// What the lines are for, apart from the funds.
+static LINES: [(&Field, Purpose); 5] = [
+    (&MEMBERS, Purpose::Members),
+    (&CAPITAL_RETURN, Purpose::CapitalReturn),
+    (&PATRONAGE, Purpose::PatronageRefund),
+    (&POOL_SHARE, Purpose::PatronageRefund),
+    (&OWN_SHARE, Purpose::Other),
 ];
 
-/// The field of a line.
-pub(super) fn slot_of(purpose: Purpose) -> Slot {
-    let place = PURPOSES.iter().position(|one| *one == purpose);
-    let place = place.and_then(|place| Slot::try_from(place).ok());
-    place.map_or(MEMBERS, |place| LINES.saturating_add(place))
+/// What a line is for.
+pub(super) fn purpose(key: Key) -> Option<Purpose> {
+    if let Some(fund) = FUND.place_of(key) {
+        return Purpose::FUNDS.get(fund).copied();
+    }
+    let line = LINES.iter().find(|(field, _)| field.place_of(key).is_some());
+    line.map(|(_, purpose)| *purpose)
 }
 
 /// The bit of a fund among [`FUNDS_SHOWN`].
-pub(super) fn bit(fund: Slot) -> usize {
-    1_usize.checked_shl(fund.saturating_sub(FUNDS).into()).unwrap_or(0)
+pub(super) fn bit(fund: usize) -> usize {
+    u32::try_from(fund).ok().and_then(|fund| 1_usize.checked_shl(fund)).unwrap_or(0)
 }
 
-/// The bits of the funds whose field holds a text.
-pub(super) fn filled<'a>(text: impl Fn(Slot) -> &'a str) -> usize {
-    (FUNDS..LINES_END).filter(|fund| !text(*fund).is_empty()).map(bit).sum()
+/// The bits of the funds that have a text.
+pub(super) fn filled<'a>(text: impl Fn(usize) -> &'a str) -> usize {
+    (0..Purpose::FUNDS.len()).filter(|fund| !text(*fund).is_empty()).map(bit).sum()
 }
 
-/// The purpose of a field.
-pub(super) fn purpose_of(slot: Slot) -> Option<Purpose> {
-    if slot == MEMBERS {
-        return Some(Purpose::Members);
-    }
-    match slot {
-        EXTRA_POOLS..OWN_NAMES => return Some(Purpose::PatronageRefund),
-        OWN_PERCENTS..PROMISED_POOL => return Some(Purpose::Other),
-        _ => {}
-    }
-    slot.checked_sub(LINES).and_then(|place| PURPOSES.get(usize::from(place))).copied()
+/// Whether a fund has a field: it keeps it while its percentage is typed anew.
+pub(super) fn has_field(draft: &Draft, fund: usize) -> bool {
+    Purpose::FUNDS.get(fund) == Some(&Purpose::Reserve)
+        || draft.pick(FUNDS_SHOWN) & bit(fund) != 0
+        || !draft.text(FUND.at(fund)).is_empty()
 }
 
-/// What a template writes into the fields of the lines.
-pub(super) fn template(place: usize) -> Vec<(Slot, String)> {
-    let Some(template) = SPLIT_TEMPLATES.get(place) else { return Vec::new() };
-    let percents = template.lines.iter().chain(template.members);
-    let percent = |slot: Slot| {
-        let found = percents.clone().find(|(purpose, _)| slot_of(*purpose) == slot);
-        found.map_or_else(String::new, |(_, percent)| percent.to_string())
-    };
-    let lines = (MEMBERS..LINES_END).map(|slot| (slot, percent(slot)));
-    // The template is the whole split: lines that were added go.
-    lines.chain((EXTRA_POOLS..PROMISED_POOL).map(|slot| (slot, String::new()))).collect()
+/// Gives a fund a field.
+pub(super) fn give_field(draft: &mut Draft, fund: usize) {
+    draft.choose(FUNDS_SHOWN, draft.pick(FUNDS_SHOWN) | bit(fund));
 }
 
-/// Perguruan Bangau Hitam 2008: what a field holds in the example.
-pub(super) fn example(slot: Slot) -> &'static str {
-    match purpose_of(slot) {
-        Some(Purpose::CapitalReturn) => "25",
-        Some(Purpose::PatronageRefund) => "30",
-        Some(Purpose::Education) => "15",
-        Some(Purpose::Reserve | Purpose::Board | Purpose::Social) => "10",
-        _ if slot == SURPLUS => "40.000.000",
-        _ => "",
-    }
+fn is_on(draft: &Draft, switch: usize) -> bool {
+    draft.pick(switch) == 1
 }
 
-const NONE: Words = ["", "", ""];
+fn result(scenario: &mut Scenario) -> &mut YearResult {
+    scenario.result.get_or_insert_default()
+}
 
-/// The label and the hint of a field that is not a line.
-pub(super) fn words(slot: Slot) -> [Words; 2] {
-    match slot {
-        SURPLUS => [
-            ["SHU tahun ini", "Lebihan tahun ini", "Surplus of the year"],
-            ["rugi: dengan minus", "rugi: dengan tolak", "a loss with a minus"],
-        ],
-        INCOME => [["Pendapatan", "Pendapatan", "Income"], NONE],
-        COSTS => {
-            [["Biaya", "Kos", "Costs"], ["termasuk penyusutan", "termasuk susut nilai", "with depreciation"]]
-        }
-        TAX => [["Pajak koperasi", "Cukai koperasi", "The co-op’s tax"], NONE],
-        NON_MEMBERS => [
-            ["SHU dari bukan anggota", "Lebihan daripada bukan ahli", "Surplus from non-members"],
-            ["tidak dibagikan", "tidak dibahagikan", "not shared out"],
-        ],
-        LOSS => [["Rugi tahun lalu", "Rugi terkumpul", "Loss brought forward"], NONE],
-        UNPAID => [
-            [
-                "SHU tahun lalu belum dibagi",
-                "Lebihan tahun lalu belum dibayar",
-                "Earlier surplus not paid out",
-            ],
-            NONE,
-        ],
-        VILLAGE => [
-            ["Imbal jasa desa", "Pulangan desa", "Part for the village"],
-            ["Kopdes, kalau diputuskan", "Kopdes, jika diputuskan", "village co-ops, if decided"],
-        ],
-        RESERVE => [
-            ["Dana cadangan yang ada", "Dana rizab sedia ada", "Reserve at hand"],
-            ["untuk menutup rugi", "untuk menampung rugi", "to cover a loss"],
-        ],
-        PROMISED_POOL => [
-            ["Dijanjikan dari jasa ini", "Dijanjikan daripada bahagian ini", "Promised out of this"],
-            [
-                "kepada semua, atau satu anggota",
-                "kepada semua, atau seorang ahli",
-                "to all, or to one member",
-            ],
-        ],
-        MEMBER_BASIS => [
-            ["Dasar anggota itu", "Asas ahli itu", "That member’s basis"],
-            ["kalau kepada satu anggota", "jika kepada seorang ahli", "if to one member"],
-        ],
-        TOTAL_BASIS => [
-            ["Dasar semua anggota", "Asas semua ahli", "Everyone’s basis"],
-            ["kalau kepada satu anggota", "jika kepada seorang ahli", "if to one member"],
-        ],
-        PROMISED => [
-            ["Dijanjikan kepada semua anggota", "Dijanjikan kepada semua ahli", "Promised to all members"],
-            ["dihitung mundur", "dikira ke belakang", "calculated backwards"],
-        ],
-        _ => [NONE, NONE],
-    }
+const fn place(input: ResultInput) -> Place {
+    Place::Result(input)
+}
+
+fields! {
+    SURPLUS = Field::money(0, &words::SURPLUS).example(&["40.000.000"])
+        .asked(|draft, _| !is_on(draft, FROM_ACCOUNTS))
+        .fills(place(ResultInput::Surplus), |scenario, number| result(scenario).surplus = Some(number));
+    INCOME = Field::money(1, &words::INCOME).asked(|draft, _| is_on(draft, FROM_ACCOUNTS))
+        .fills(place(ResultInput::Income), |scenario, number| result(scenario).income = Some(number));
+    COSTS = Field::money(2, &words::COSTS).asked(|draft, _| is_on(draft, FROM_ACCOUNTS))
+        .fills(place(ResultInput::Costs), |scenario, number| result(scenario).costs = Some(number));
+    TAX = Field::money(3, &words::TAX).asked(|draft, _| is_on(draft, BEFORE_TAX))
+        .fills(place(ResultInput::Tax), |scenario, number| result(scenario).tax = Some(number));
+    NON_MEMBERS = Field::money(4, &words::NON_MEMBERS)
+        .fills(place(ResultInput::NonMembers), |scenario, number| result(scenario).non_members = Some(number));
+    LOSS = Field::money(5, &words::LOSS)
+        .fills(place(ResultInput::LossBroughtForward), |scenario, number| result(scenario).loss_brought_forward = Some(number));
+    UNPAID = Field::money(6, &words::UNPAID)
+        .fills(place(ResultInput::Unpaid), |scenario, number| result(scenario).unpaid = Some(number));
+    VILLAGE = Field::percent(7, &words::VILLAGE)
+        .fills(place(ResultInput::VillagePercent), |scenario, number| result(scenario).village_percent = Some(number));
+    RESERVE = Field::money(8, &words::RESERVE)
+        .fills(place(ResultInput::Reserve), |scenario, number| result(scenario).reserve = Some(number));
+    PROMISED = Field::money(9, &words::PROMISED)
+        .fills(place(ResultInput::Promised), |scenario, number| result(scenario).promised = Some(number));
+    YEAR_END = Field::new(10, Holds::Day, &frame::YEAR_END);
+    MEMBERS = Field::percent(11, &words::LINE).asked(|draft, _| is_on(draft, TWO_LEVEL));
+    CAPITAL_RETURN = Field::percent(12, &words::LINE).example(&["25"]);
+    /// The patronage refund that is always there.
+    PATRONAGE = Field::percent(13, &words::LINE).example(&["30"]);
+    FUND = Field::percent(14, &words::LINE).repeated(&FUNDS_APART)
+        .example(&["10", "10", "", "", "", "15", "10"]).asked(has_field);
+    POOL_SHARE = Field::percent(25, &words::LINE).repeated(&POOLS_APART)
+        .example(&["30"; MOST_POOLS]).asked(|draft, place| place < POOL.len(draft));
+    OWN_NAME = Field::new(28, Holds::Name, &words::OWN_NAME).repeated(&OWN_FUNDS_APART);
+    OWN_SHARE = Field::percent(34, &words::LINE).repeated(&OWN_FUNDS_APART)
+        .asked(|draft, place| place < OWN_FUND.len(draft));
+    POOL_PROMISED = Field::money(40, &words::POOL_PROMISED);
+    MEMBER_BASIS = Field::money(41, &words::MEMBER_BASIS);
+    TOTAL_BASIS = Field::money(42, &words::TOTAL_BASIS);
 }

@@ -1,0 +1,31 @@
+//! What pages have in common: where their figures come from, the days that they ask for.
+
+use super::super::Words;
+
+/// Where the figures of most pages come from.
+pub const FROM_THE_REPORT: Words = [
+    "Isi angka dari laporan tahunan koperasi Anda. Semua dihitung di perangkat ini; tidak ada yang dikirim.",
+    "Isi angka daripada laporan tahunan koperasi anda. Semua dikira pada peranti ini; tiada apa yang dihantar.",
+    "Enter the figures from your co-op’s annual report. All is calculated on this device; nothing is sent.",
+];
+/// After the heading of an answer that lacks a part.
+pub const SO_FAR: Words = [" sejauh ini", " setakat ini", " so far"];
+/// The last day of the financial year.
+pub const YEAR_END: [Words; 2] =
+    [["Akhir tahun buku", "Akhir tahun kewangan", "End of the financial year"], DECIDES_RULES];
+/// The day whose rules apply, where a page asks for no other.
+pub const RULE_DATE: [Words; 2] = [["Tanggal aturan", "Tarikh peraturan", "Day of the rules"], DECIDES_RULES];
+const DECIDES_RULES: Words = ["menentukan aturan", "menentukan peraturan", "decides which rules apply"];
+/// Above the steps behind a figure.
+pub const EXPLANATION: Words = ["Bagaimana dihitung?", "Bagaimana ia dikira?", "How is it calculated?"];
+/// Before the rule behind a step.
+pub const RULE: Words = ["Dasar:", "Asas:", "Rule:"];
+/// Why a field cannot be changed, where the host page gives no reason.
+pub const LOCKED: Words =
+    ["Ditetapkan oleh halaman ini.", "Ditetapkan oleh halaman ini.", "Set by this page."];
+/// Where the host page is told what comes out.
+pub const TOLD: Words = [
+    "Hasilnya diberitahukan ke halaman ini",
+    "Hasilnya diberitahu kepada halaman ini",
+    "The results are told to this page",
+];

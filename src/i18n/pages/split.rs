@@ -1,0 +1,163 @@
+//! "Pembagian SHU": the officer's way from the year's accounts to every line of the split.
+
+use super::super::Words;
+
+const NONE: Words = ["", "", ""];
+
+/// The question that the page answers.
+pub const QUESTION: Words =
+    ["Ke mana SHU koperasi?", "Ke mana lebihan koperasi?", "Where does the co-op’s surplus go?"];
+/// In place of a figure that is not there yet.
+pub const WAITING: Words = [
+    "Isi SHU dan persentase untuk melihat pembagiannya.",
+    "Isi lebihan dan peratusan untuk melihat pembahagiannya.",
+    "Enter the surplus and percentages to see the split.",
+];
+/// Above what members get together.
+pub const FOR_MEMBERS: Words = ["Untuk semua anggota", "Untuk semua ahli", "For all members"];
+/// Above the loss that the reserve does not cover.
+pub const LOSS_CARRIED: Words =
+    ["Rugi dibawa ke tahun depan", "Rugi dibawa ke hadapan", "Loss carried forward"];
+/// Above the reserve that a loss leaves.
+pub const RESERVE_LEFT: Words = [
+    "Sisa dana cadangan setelah menutup rugi",
+    "Baki dana rizab selepas menampung rugi",
+    "Reserve left after covering the loss",
+];
+
+/// The surplus.
+pub const SURPLUS: [Words; 2] = [
+    ["SHU tahun ini", "Lebihan tahun ini", "Surplus of the year"],
+    ["rugi: dengan minus", "rugi: dengan tolak", "a loss with a minus"],
+];
+/// Income.
+pub const INCOME: [Words; 2] = [["Pendapatan", "Pendapatan", "Income"], NONE];
+/// Costs.
+pub const COSTS: [Words; 2] =
+    [["Biaya", "Kos", "Costs"], ["termasuk penyusutan", "termasuk susut nilai", "with depreciation"]];
+/// The co-op's own tax.
+pub const TAX: [Words; 2] = [["Pajak koperasi", "Cukai koperasi", "The co-op’s tax"], NONE];
+/// What business with people who are not members left.
+pub const NON_MEMBERS: [Words; 2] = [
+    ["SHU dari bukan anggota", "Lebihan daripada bukan ahli", "Surplus from non-members"],
+    ["tidak dibagikan", "tidak dibahagikan", "not shared out"],
+];
+/// Losses of earlier years.
+pub const LOSS: [Words; 2] = [["Rugi tahun lalu", "Rugi terkumpul", "Loss brought forward"], NONE];
+/// What earlier years owe to members.
+pub const UNPAID: [Words; 2] = [
+    ["SHU tahun lalu belum dibagi", "Lebihan tahun lalu belum dibayar", "Earlier surplus not paid out"],
+    NONE,
+];
+/// The village's percentage.
+pub const VILLAGE: [Words; 2] = [
+    ["Imbal jasa desa", "Pulangan desa", "Part for the village"],
+    ["Kopdes, kalau diputuskan", "Kopdes, jika diputuskan", "village co-ops, if decided"],
+];
+/// The reserve at hand.
+pub const RESERVE: [Words; 2] = [
+    ["Dana cadangan yang ada", "Dana rizab sedia ada", "Reserve at hand"],
+    ["untuk menutup rugi", "untuk menampung rugi", "to cover a loss"],
+];
+/// What all members are promised.
+pub const PROMISED: [Words; 2] = [
+    ["Dijanjikan kepada semua anggota", "Dijanjikan kepada semua ahli", "Promised to all members"],
+    ["dihitung mundur", "dikira ke belakang", "calculated backwards"],
+];
+/// The percentage of a line, which is its name alone.
+pub const LINE: [Words; 2] = [["#", "#", "#"], NONE];
+/// A fund that has no name yet, by its place.
+pub const OWN_FUND: Words = ["Dana sendiri #", "Dana sendiri #", "Fund of your own #"];
+/// The name of such a fund.
+pub const OWN_NAME: [Words; 2] = [["Nama dana", "Nama dana", "Name of the fund"], NONE];
+/// What one pool is promised.
+pub const POOL_PROMISED: [Words; 2] = [
+    ["Dijanjikan dari jasa ini", "Dijanjikan daripada bahagian ini", "Promised out of this"],
+    ["kepada semua, atau satu anggota", "kepada semua, atau seorang ahli", "to all, or to one member"],
+];
+/// The basis of the one member who is promised it.
+pub const MEMBER_BASIS: [Words; 2] =
+    [["Dasar anggota itu", "Asas ahli itu", "That member’s basis"], IF_TO_ONE];
+/// The basis of all.
+pub const TOTAL_BASIS: [Words; 2] =
+    [["Dasar semua anggota", "Asas semua ahli", "Everyone’s basis"], IF_TO_ONE];
+const IF_TO_ONE: Words = ["kalau kepada satu anggota", "jika kepada seorang ahli", "if to one member"];
+
+/// Above the percentages.
+pub const BY_LAWS: Words =
+    ["Pembagian menurut AD/ART", "Pembahagian mengikut AD/ART", "The split by the by-laws"];
+/// Above the splits in use.
+pub const TEMPLATES: Words = ["Contoh pembagian", "Contoh pembahagian", "Splits in use"];
+/// In place of a split in use.
+pub const NO_TEMPLATE: Words = ["isi sendiri", "isi sendiri", "enter your own"];
+/// Before the address of a split in use.
+pub const ORIGIN: Words = [
+    "Bukan aturan: anggota yang menetapkan persentasenya. Asal:",
+    "Bukan peraturan: ahli yang menetapkan peratusannya. Asal:",
+    "Not a rule: the members set their percentages. Origin:",
+];
+/// Above the levels of the split.
+pub const FORM: Words = ["Bentuk", "Bentuk", "Form"];
+/// The levels.
+pub const LEVELS: [Words; 2] = [
+    ["satu tingkat", "satu peringkat", "one level"],
+    [
+        "dua tingkat: bagian anggota dibagi lagi",
+        "dua peringkat: bahagian ahli dibahagi lagi",
+        "two levels: the members’ part is split again",
+    ],
+];
+/// Above the bases of a pool.
+pub const SHARED_BY: Words = ["Dibagi menurut", "Dibahagi mengikut", "Shared by"];
+/// The basis that needs no name.
+pub const ANY_BUSINESS: Words = ["usaha apa saja", "urus niaga apa sahaja", "business of any kind"];
+/// Adds a pool.
+pub const ADD_POOL: Words = ["+ jasa usaha lain", "+ rebat langganan lain", "+ another patronage refund"];
+/// Adds a fund with a name.
+pub const ADD_OWN_FUND: Words =
+    ["+ dana dengan nama sendiri", "+ dana dengan nama sendiri", "+ a fund with a name of your own"];
+/// Above the funds that have no field yet.
+pub const MORE_FUNDS: Words = ["Dana lain", "Dana lain", "Other funds"];
+/// Before the name of what is taken out.
+pub const REMOVE: Words = ["Hapus: ", "Buang: ", "Remove: "];
+/// Where the percentages are 100 together.
+pub const ALL_ALLOCATED: Words =
+    ["Semua sudah dialokasikan.", "Semua sudah diperuntukkan.", "All is allocated."];
+/// Before what they leave open.
+pub const LEFT_TO_ALLOCATE: Words = ["Belum dialokasikan: ", "Belum diperuntukkan: ", "Left to allocate: "];
+
+/// Above what comes between the accounts and the surplus.
+pub const FROM_ACCOUNTS: Words =
+    ["Dari laporan ke SHU", "Daripada laporan ke lebihan", "From the accounts to the surplus"];
+/// What the surplus comes from.
+pub const STARTS: Words = ["Mulai dari", "Bermula daripada", "Start from"];
+/// The ways to come to it.
+pub const SOURCES: [Words; 2] = [
+    ["SHU yang sudah dihitung", "Lebihan yang sudah dikira", "the surplus as given"],
+    ["Pendapatan dan biaya", "Pendapatan dan kos", "income and costs"],
+];
+/// Whether tax is taken off already.
+pub const STATED: Words = ["Angkanya", "Angkanya", "The figures are"];
+/// After it or before it.
+pub const TAXED: [Words; 2] =
+    [["setelah pajak", "selepas cukai", "after tax"], ["sebelum pajak", "sebelum cukai", "before tax"]];
+/// Above the promises and the rule of rounding.
+pub const BACKWARDS_AND_ROUNDING: Words =
+    ["Hitung mundur dan pembulatan", "Kira ke belakang dan pembundaran", "Backwards, and rounding"];
+/// Above the pools that can be promised something.
+pub const PROMISE_OUT_OF: Words = ["Janji dari", "Janji daripada", "Promise out of"];
+/// Above the rules of rounding.
+pub const ROUNDING: Words = ["Pembulatan", "Pembundaran", "Rounding"];
+
+/// The whole account, for screen readers.
+pub const TABLE: Words = ["Pembagian SHU", "Pembahagian lebihan", "The split"];
+/// The columns of its table.
+pub const COLUMNS: [Words; 3] =
+    [["Baris", "Butiran", "Line"], ["Persen", "Peratus", "Percent"], ["Jumlah", "Amaun", "Amount"]];
+/// After the percentage that is open.
+pub const NOT_ALLOCATED: Words = ["belum dialokasikan", "belum diperuntukkan", "not yet allocated"];
+/// After the loss that the reserve covers.
+pub const COVERED: Words = ["ditutup dari cadangan", "ditampung oleh rizab", "covered by the reserve"];
+/// Above what a promise needs.
+pub const BACKWARDS: Words =
+    ["Dihitung mundur dari janji", "Dikira ke belakang daripada janji", "Backwards from the promise"];

@@ -1,0 +1,57 @@
+//! The trainer's shelf: cases to open, an answer to find by hand.
+
+use super::super::Words;
+
+/// Above the shelf.
+pub const HEADING: Words = [
+    "Untuk pelatih: contoh dan latihan",
+    "Untuk jurulatih: contoh dan latihan",
+    "For trainers: cases and exercises",
+];
+/// What to do with the cases.
+pub const HINT: Words = [
+    "Buka contoh, lalu bagikan tautan atau kode QR-nya ke peserta. Angka Anda sendiri kembali dengan “Kembalikan isian saya”.",
+    "Buka contoh, kemudian kongsi pautan atau kod QR kepada peserta. Angka anda sendiri kembali dengan “Kembalikan isian saya”.",
+    "Open a case, then share its link or QR code with the participants. Your own figures come back with “Bring my figures back”.",
+];
+/// Beside a case that was not published.
+pub const MADE_UP: Words = ["rekaan", "rekaan", "made up"];
+/// Hides the answer.
+pub const HIDE: Words =
+    ["Latihan: sembunyikan jawaban", "Latihan: sembunyikan jawapan", "Exercise: hide the answer"];
+/// Letters for a projector.
+pub const LARGE: Words = ["Huruf proyektor", "Huruf projektor", "Projector letters"];
+/// Puts every page back.
+pub const RESTART: Words = ["Ulang dari awal", "Mula semula", "Start again"];
+/// Above what is to be found by hand.
+pub const EXERCISE: Words = ["Latihan", "Latihan", "Exercise"];
+/// What is to be done.
+pub const TASK: Words = [
+    "Hitung sendiri dari angka di atas, lalu isi jawaban Anda.",
+    "Kira sendiri daripada angka di atas, kemudian isi jawapan anda.",
+    "Work it out from the figures above, then enter your answer.",
+];
+/// What somebody takes for the answer.
+pub const GUESS: Words = ["Jawaban Anda", "Jawapan anda", "Your answer"];
+/// Shows the answer again.
+pub const REVEAL: Words = ["Tampilkan jawaban", "Tunjukkan jawapan", "Show the answer"];
+/// Said of a guess where the page has no answer.
+pub const NO_ANSWER: Words = [
+    "Belum ada jawaban: masih ada angka yang kurang.",
+    "Belum ada jawapan: masih ada angka yang kurang.",
+    "There is no answer yet: figures are missing.",
+];
+/// Said of a guess.
+pub const RIGHT: Words = ["Benar.", "Betul.", "Right."];
+/// Said of a guess that is too small.
+pub const LARGER: Words = [
+    "Belum tepat: jawabannya lebih besar.",
+    "Belum tepat: jawapannya lebih besar.",
+    "Not yet: the answer is larger.",
+];
+/// Said of a guess that is too large.
+pub const SMALLER: Words = [
+    "Belum tepat: jawabannya lebih kecil.",
+    "Belum tepat: jawapannya lebih kecil.",
+    "Not yet: the answer is smaller.",
+];

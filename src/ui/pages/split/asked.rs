@@ -1,0 +1,65 @@
+//! What is asked: the surplus, its split, and behind folds the way to it from the accounts and back from a promise.
+
+use yew::prelude::*;
+
+use super::by_laws::by_laws;
+use super::entered::View;
+use super::fields;
+use crate::data::SPLIT_TEMPLATES;
+use crate::domain::RemainderRule;
+use crate::i18n::pages::split as words;
+use crate::i18n::{self, Language, Words};
+use crate::ui::element::el;
+use crate::ui::parts::form::{choice, field, fold, notice, two};
+use crate::ui::parts::page::year_end;
+
+/// The inputs.
+pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
+    let [example, ..] = &SPLIT_TEMPLATES;
+    let mut parts = vec![notice(view, [example.name; 3], Some(example.url)), surplus(view)];
+    if view.page.is_on(fields::BEFORE_TAX) {
+        parts.push(field(view, &fields::TAX));
+    }
+    parts.push(el("fieldset", "group", by_laws(view)));
+    parts.push(fold(view, words::FROM_ACCOUNTS, from_accounts(view)));
+    parts.push(fold(view, words::BACKWARDS_AND_ROUNDING, backwards(view)));
+    parts.push(year_end(view, &fields::YEAR_END));
+    parts
+}
+
+fn surplus(view: &View<'_>) -> Html {
+    if view.page.is_on(fields::FROM_ACCOUNTS) {
+        two(view, &fields::INCOME, &fields::COSTS)
+    } else {
+        field(view, &fields::SURPLUS)
+    }
+}
+
+/// What comes between the accounts and what is shared out.
+fn from_accounts(view: &View<'_>) -> Vec<Html> {
+    vec![
+        choice(view, fields::FROM_ACCOUNTS, words::STARTS, &words::SOURCES),
+        choice(view, fields::BEFORE_TAX, words::STATED, &words::TAXED),
+        two(view, &fields::NON_MEMBERS, &fields::UNPAID),
+        two(view, &fields::LOSS, &fields::RESERVE),
+        field(view, &fields::VILLAGE),
+    ]
+}
+
+/// What is promised: to all, to those of one pool, to one of them.
+fn backwards(view: &View<'_>) -> Vec<Html> {
+    let in_all = |key| Language::ALL.map(|language| view.page.pool_name(key, language));
+    let pools: Vec<Words> = view.page.pools().into_iter().map(in_all).collect();
+    vec![
+        field(view, &fields::PROMISED),
+        choice(view, fields::PROMISE_FROM, words::PROMISE_OUT_OF, &pools),
+        field(view, &fields::POOL_PROMISED),
+        two(view, &fields::MEMBER_BASIS, &fields::TOTAL_BASIS),
+        rounding(view),
+    ]
+}
+
+fn rounding(view: &View<'_>) -> Html {
+    let rules = RemainderRule::ALL.map(|rule| Language::ALL.map(|language| i18n::rule(rule, language)));
+    choice(view, fields::ROUNDING, words::ROUNDING, &rules)
+}

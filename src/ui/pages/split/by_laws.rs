@@ -1,0 +1,68 @@
+//! The split by the by-laws: a template, pools with what they are shared by, funds, what is left.
+
+use yew::prelude::*;
+
+use super::entered::View;
+use super::fields;
+use super::funds::{add, funds, remove};
+use super::templates::templates;
+use crate::domain::{Basis, Refusal, Term};
+use crate::i18n::pages::split as words;
+use crate::i18n::{self, Language};
+use crate::ui::action::Key;
+use crate::ui::element::{el, nothing, rows, said};
+use crate::ui::page::Page;
+use crate::ui::parts::fields::percentage;
+use crate::ui::parts::form::{choice, field};
+
+/// The split: a template, its origin, and the percentages.
+pub(super) fn by_laws(view: &View<'_>) -> Vec<Html> {
+    let split = view.page;
+    let mut parts = vec![
+        said("legend", "", view.shell.words(words::BY_LAWS)),
+        templates(view),
+        choice(view, fields::TWO_LEVEL, words::FORM, &words::LEVELS),
+    ];
+    if split.is_on(fields::TWO_LEVEL) {
+        parts.push(field(view, &fields::MEMBERS));
+    }
+    parts.push(field(view, &fields::CAPITAL_RETURN));
+    parts.extend(rows(split.patronage().into_iter().enumerate(), &|(place, key)| pool(view, place, key)));
+    // A pool comes back with what it was shared by.
+    let next = fields::basis_choice(split.patronage().len());
+    parts.push(add(view, (fields::POOLS, split.draft.pick(next)), words::ADD_POOL));
+    parts.extend(funds(view));
+    parts.push(left(view));
+    parts
+}
+
+/// A patronage pool: what it is shared by, its percentage; those that were added can be removed.
+fn pool(view: &View<'_>, place: usize, key: Key) -> Html {
+    let named = Basis::PATRONAGE.iter().skip(1);
+    let mut options = vec![words::ANY_BUSINESS];
+    options.extend(named.map(|basis| Language::ALL.map(|language| i18n::basis(*basis, language))));
+    let by = choice(view, fields::basis_choice(place), words::SHARED_BY, &options);
+    let mut parts = vec![el("div", "two", vec![field(view, key), by])];
+    if let Some(added) = place.checked_sub(1) {
+        parts.push(remove(view, (fields::POOLS, added), &view.page.label(key, &view.shell).0));
+    }
+    el("div", "", parts)
+}
+
+/// What the percentages leave open, while they are being typed; by how much they are too many.
+fn left(view: &View<'_>) -> Html {
+    let (shell, outcome) = (&view.shell, &view.outcome);
+    let too_many = outcome.problems.iter().find(|problem| {
+        matches!(problem.why, Refusal::OverAllocatedPercent(_) | Refusal::OverAllocatedAmount(_))
+    });
+    if let Some(problem) = too_many {
+        return said("p", "error", i18n::refusal(&problem.why, shell.currency(), shell.language()));
+    }
+    let Some(whole) = view.whole() else { return nothing() };
+    let Some(open) = outcome.figure(Term::Unallocated) else {
+        return said("p", "hint", shell.words(words::ALL_ALLOCATED));
+    };
+    let percent = percentage(shell, open.value(), whole.value());
+    let text = [shell.words(words::LEFT_TO_ALLOCATE), &percent, ", ", &shell.amount(open)].concat();
+    said("p", "hint num", text)
+}

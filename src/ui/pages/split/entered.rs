@@ -1,0 +1,83 @@
+//! What the page remembers, which lines the split has, and the figures that it is for.
+
+use super::fields;
+use crate::domain::{Basis, LineAt, ResultTerm, Step, Term};
+use crate::ui::action::Key;
+use crate::ui::page::{self, Draft};
+
+/// What the page remembers.
+pub(super) struct Split {
+    pub draft: Draft,
+}
+
+/// The page as it is drawn.
+pub(super) type View<'a> = page::View<'a, Split>;
+
+impl Split {
+    pub fn is_on(&self, switch: usize) -> bool {
+        self.draft.pick(switch) == 1
+    }
+
+    /// The patronage pools that are there.
+    pub fn patronage(&self) -> Vec<Key> {
+        let added = (0..fields::POOL.len(&self.draft)).map(|place| fields::POOL_SHARE.at(place));
+        core::iter::once(fields::PATRONAGE.key).chain(added).collect()
+    }
+
+    /// The lines that members share in.
+    pub fn pools(&self) -> Vec<Key> {
+        core::iter::once(fields::CAPITAL_RETURN.key).chain(self.patronage()).collect()
+    }
+
+    /// The lines that have a percentage, pools first.
+    pub fn lines(&self) -> Vec<Key> {
+        let own = (0..fields::OWN_FUND.len(&self.draft)).map(|place| fields::OWN_SHARE.at(place));
+        let lines = self.pools().into_iter().chain(fields::FUND.keys()).chain(own);
+        lines.filter(|key| !self.draft.text(*key).is_empty()).collect()
+    }
+
+    /// The lines of the first level, and those below the members' part: of them the usual ones are always there.
+    pub fn levels(&self) -> [Vec<Key>; 2] {
+        let lines = self.lines();
+        if !self.is_on(fields::TWO_LEVEL) {
+            return [lines, Vec::new()];
+        }
+        let pools = self.pools();
+        let is_added = |key: &Key| fields::POOL_SHARE.place_of(*key).is_some();
+        let below = pools.iter().copied().filter(|key| !is_added(key) || lines.contains(key)).collect();
+        let others = lines.iter().copied().filter(|key| !pools.contains(key));
+        [core::iter::once(fields::MEMBERS.key).chain(others).collect(), below]
+    }
+
+    /// The field of a line of the split.
+    pub fn line_at(&self, at: LineAt) -> Option<Key> {
+        let [top, below] = self.levels();
+        match at.sub {
+            None => top.get(usize::from(at.top)).copied(),
+            Some(sub) => below.get(usize::from(sub)).copied(),
+        }
+    }
+
+    /// What a pool is shared by, where that is said.
+    pub fn basis(&self, key: Key) -> Option<Basis> {
+        let pool = self.patronage().iter().position(|of| *of == key)?;
+        // The first option is business of any kind, which needs no name.
+        let option = Some(self.draft.pick(fields::basis_choice(pool))).filter(|option| *option > 0)?;
+        Basis::PATRONAGE.get(option).copied()
+    }
+}
+
+impl View<'_> {
+    /// What members get together, or in a loss year what is carried.
+    pub fn total(&self) -> Option<&Step> {
+        let figure = |term| self.outcome.figure(Term::Result(term));
+        let loss = figure(ResultTerm::LossCarried).or_else(|| figure(ResultTerm::ReserveLeft));
+        loss.or_else(|| figure(ResultTerm::ForMembers))
+    }
+
+    /// What the split is of, where that is anything.
+    pub fn whole(&self) -> Option<&Step> {
+        let to_share = self.outcome.figure(Term::Result(ResultTerm::ToShare));
+        to_share.or_else(|| self.outcome.figure(Term::Surplus)).filter(|step| !step.value().is_zero())
+    }
+}

@@ -1,0 +1,106 @@
+//! The page as the widget knows it.
+
+use yew::prelude::*;
+
+use super::answer::{answer, titles};
+use super::asked::asked;
+use super::entered::{Split, View};
+use super::fields::{self, FIELDS};
+use super::names::Names;
+use super::{scenario, templates};
+use crate::domain::{Country, Date, RESULT};
+use crate::i18n;
+use crate::i18n::pages::{frame::FROM_THE_REPORT, split as words};
+use crate::ui::action::{Key, PageAction};
+use crate::ui::heading::Heading;
+use crate::ui::page::{self, Draft, Found, Page, Reader, Repeat, Table};
+use crate::ui::parts::page::{self as parts, Frame};
+use crate::ui::shell::Shell;
+
+/// Opens the page with the first split on record.
+pub(in crate::ui) fn open() -> Box<dyn Page> {
+    let mut picks = [0; fields::CHOICES];
+    if let Some(shown) = picks.get_mut(fields::FUNDS_SHOWN) {
+        *shown = fields::filled(|fund| fields::FUND.example_at(fund, Country::Indonesia));
+    }
+    Box::new(Split { draft: FIELDS.draft(Country::Indonesia, &picks) })
+}
+
+impl Split {
+    fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
+        let mut scenario = page::scenario(shell, self);
+        let mut reader = Reader::of(self);
+        scenario::read(self, &mut reader, &mut scenario);
+        View::new(shell, self, &scenario, reader.reading, &[RESULT])
+    }
+}
+
+impl Page for Split {
+    fn country(&self) -> Country {
+        Country::Indonesia
+    }
+
+    fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.draft
+    }
+
+    fn fields(&self) -> Table {
+        FIELDS
+    }
+
+    fn repeats(&self) -> &'static [&'static Repeat] {
+        &fields::REPEATS
+    }
+
+    fn prefix(&self) -> &'static str {
+        "shu-"
+    }
+
+    fn rule_date(&self) -> Option<Date> {
+        self.draft.date(fields::YEAR_END.key)
+    }
+
+    fn follow(&mut self, action: PageAction) {
+        match action {
+            PageAction::Picked(fields::TEMPLATE, template) => templates::adopt(&mut self.draft, template),
+            PageAction::Added(fields::FUNDS, fund) => fields::give_field(&mut self.draft, fund),
+            _ => {}
+        }
+    }
+
+    fn label(&self, key: Key, shell: &Shell<'_>) -> (String, &'static str) {
+        let Some((field, _)) = FIELDS.find(key) else { return (String::new(), "") };
+        let [label, hint] = field.words.map(|words| shell.words(words));
+        (i18n::fill(label, &self.line_label(key, shell).unwrap_or_default()), hint)
+    }
+
+    fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
+        let view = self.view(shell);
+        let frame = Frame {
+            question: words::QUESTION,
+            intro: FROM_THE_REPORT,
+            inputs: parts::with_law(&view, asked(&view)),
+            titles: titles(&view),
+            total: view.total(),
+            exact: None,
+            written: None,
+            waiting: words::WAITING,
+            answer: answer(&view),
+        };
+        parts::frame(&view, heading, frame)
+    }
+
+    fn spoken(&self, shell: &Shell<'_>) -> String {
+        let view = self.view(shell);
+        parts::spoken(&view, &titles(&view), view.total())
+    }
+
+    fn found(&self, shell: &Shell<'_>, take: &mut Found<'_>) {
+        let view = self.view(shell);
+        take(&view.outcome, Some(&Names(self)), view.total());
+    }
+}
