@@ -6,6 +6,8 @@
 //! (`say`); numbers, and amounts in words; the topics; the names and remarks of everything (`terms`, `remarks`);
 //! at last `explain`, which writes how a figure came about.
 
+#![allow(clippy::too_many_lines, reason = "the functions here are tables of words")]
+
 mod account;
 mod capital;
 mod derivation;

@@ -81,48 +81,26 @@ pub(super) fn balance(
         return None;
     };
     let all_left = Step::sum_of(left.iter().map(|group| group.members.clone()));
-    let stay = match &all_left {
-        Some(left) => begin.minus(left).named(name(MembersTerm::Stayed), None),
-        None => begin.clone(),
-    };
+    let stay = all_left.as_ref().map(|left| begin.minus(left).named(name(MembersTerm::Stayed), None));
+    let stay = stay.unwrap_or_else(|| begin.clone());
     let joiners = joined.iter().map(|group| group.members.clone());
     let end = Step::sum_of(core::iter::once(stay.clone()).chain(joiners))?;
-    let show = |step: &Step, outcome: &mut Outcome| outcome.figures.push(step.clone());
-    if all_left.is_some() {
-        show(&stay, outcome);
-    }
-    show(&end.named(name(MembersTerm::AtEnd), None), outcome);
+    outcome.figures.extend(all_left.is_some().then(|| stay.clone()));
+    outcome.figures.push(end.named(name(MembersTerm::AtEnd), None));
 
-    let nearest = setting.rounding(Direction::HalfUp);
     let rule = in_force(&setting.law.member_capital, setting.rule_date);
     // What those who left had at the beginning, on an average.
     let share = |opening: &Step| {
         all_left.as_ref().filter(|_| !begin.value().is_zero()).map(|left| left.times(opening).over(&begin))
     };
-    let close =
-        |kind, opening: Option<Step>, paid_in: Option<Step>, taken: Option<Step>, outcome: &mut Outcome| {
-            let paid_in = paid_in.map(|step| step.named(name(MembersTerm::PaidIn(kind)), None));
-            let taken = taken.map(|step| step.payable(name(MembersTerm::Taken(kind)), None, nearest));
-            for step in paid_in.iter().chain(&taken) {
-                show(step, outcome);
-            }
-            let mut closing = Step::sum_of(opening.into_iter().chain(paid_in))?;
-            if let Some(taken) = taken {
-                closing = closing.minus(&taken);
-            }
-            let closing = closing.named(name(MembersTerm::Closing(kind)), rule);
-            show(&closing, outcome);
-            Some(closing)
-        };
-
     let opening_once = opening_once.unwrap_or_else(|| {
         let opening = begin.times(&once).named(name(MembersTerm::Opening(once_kind)), None);
-        show(&opening, outcome);
+        outcome.figures.push(opening.clone());
         opening
     });
     let paid = Step::sum_of(joined.iter().map(|group| group.members.clone())).map(|all| all.times(&once));
     let taken = share(&opening_once);
-    let closing_once = close(once_kind, Some(opening_once), paid, taken, outcome)?;
+    let closing_once = close(once_kind, [Some(opening_once), paid, taken], setting, outcome)?;
 
     let of_months = |group: &Group| group.members.times(&group.months).times(&monthly);
     let stayed_paid = stay.times(&months).times(&monthly);
@@ -130,11 +108,32 @@ pub(super) fn balance(
     let paid = Step::sum_of(core::iter::once(stayed_paid).chain(others));
     let since = left.iter().map(of_months);
     let taken = Step::sum_of(opening_monthly.as_ref().and_then(share).into_iter().chain(since));
-    let closing_monthly = close(monthly_kind, opening_monthly, paid, taken, outcome)?;
+    let closing_monthly = close(monthly_kind, [opening_monthly, paid, taken], setting, outcome)?;
 
     let capital = closing_once.plus(&closing_monthly).named(name(MembersTerm::ClosingOfBoth), rule);
-    show(&capital, outcome);
+    outcome.figures.push(capital.clone());
     Some(ClosingMembers { members: stayed.saturating_add(came), capital })
+}
+
+/// A kind at the end of the year: what there was, was paid in and was taken out by those who left.
+fn close(
+    kind: CapitalItem,
+    [opening, paid_in, taken]: [Option<Step>; 3],
+    setting: Setting<'_>,
+    outcome: &mut Outcome,
+) -> Option<Step> {
+    let nearest = setting.rounding(Direction::HalfUp);
+    let paid_in = paid_in.map(|step| step.named(name(MembersTerm::PaidIn(kind)), None));
+    let taken = taken.map(|step| step.payable(name(MembersTerm::Taken(kind)), None, nearest));
+    outcome.figures.extend(paid_in.iter().chain(&taken).cloned());
+    let mut closing = Step::sum_of(opening.into_iter().chain(paid_in))?;
+    if let Some(taken) = taken {
+        closing = closing.minus(&taken);
+    }
+    let rule = in_force(&setting.law.member_capital, setting.rule_date);
+    let closing = closing.named(name(MembersTerm::Closing(kind)), rule);
+    outcome.figures.push(closing.clone());
+    Some(closing)
 }
 
 fn count(number: Option<u32>, input: MembersInput, term: MembersTerm, outcome: &mut Outcome) -> Option<Step> {

@@ -85,20 +85,10 @@ impl<'a> Run<'a> {
         for step in [Some(&volume), value.as_ref(), processing.as_ref(), net.as_ref()].into_iter().flatten() {
             self.outcome.figures.push(step.clone());
         }
-        let one = match table.products.as_slice() {
-            [product] => Some(product),
-            _ => None,
-        };
+        let one = if let [product] = table.products.as_slice() { Some(product) } else { None };
         let (incoming, paid) = self.dealings(place, line, value.as_ref(), table.raw_price)?;
-        let revenue = volume.times(&incoming).named(name(PlantTerm::LineRevenue(place)), None);
-        let raw_cost =
-            paid.as_ref().map(|paid| volume.times(paid).named(name(PlantTerm::LineRawCost(place)), None));
-        let processing_cost = processing
-            .as_ref()
-            .map(|processing| volume.times(processing).named(name(PlantTerm::LineProcessing(place)), None));
-        let costs = [&raw_cost, &processing_cost].into_iter().flatten();
-        let contribution = costs.fold(revenue.clone(), |left, cost| left.minus(cost));
-        let contribution = contribution.named(name(PlantTerm::LineContribution(place)), None);
+        let YearOfLine { revenue, raw_cost, processing_cost, contribution } =
+            year_of_line(place, &volume, &incoming, paid.as_ref(), processing.as_ref());
         Some(LineYear {
             place,
             inputs: line,
@@ -169,4 +159,30 @@ impl<'a> Run<'a> {
             self.outcome.missing.push(Missing(Place::Process(at, ProcessInput::Products)));
         }
     }
+}
+
+/// What a line brings and costs in a year.
+struct YearOfLine {
+    revenue: Step,
+    raw_cost: Option<Step>,
+    processing_cost: Option<Step>,
+    contribution: Step,
+}
+
+/// The year of a line, from what a unit brings and costs.
+fn year_of_line(
+    place: u8,
+    volume: &Step,
+    incoming: &Step,
+    paid: Option<&Step>,
+    processing: Option<&Step>,
+) -> YearOfLine {
+    let of_year = |each: &Step, term| volume.times(each).named(name(term), None);
+    let revenue = of_year(incoming, PlantTerm::LineRevenue(place));
+    let raw_cost = paid.map(|paid| of_year(paid, PlantTerm::LineRawCost(place)));
+    let processing_cost = processing.map(|each| of_year(each, PlantTerm::LineProcessing(place)));
+    let costs = [&raw_cost, &processing_cost].into_iter().flatten();
+    let contribution = costs.fold(revenue.clone(), |left, cost| left.minus(cost));
+    let contribution = contribution.named(name(PlantTerm::LineContribution(place)), None);
+    YearOfLine { revenue, raw_cost, processing_cost, contribution }
 }

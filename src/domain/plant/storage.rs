@@ -89,22 +89,11 @@ pub(crate) fn storage(inputs: &Storage, outcome: &mut Outcome) {
         outcome.refuse(Place::Storage(StorageInput::Months), Refusal::TooManyMonths);
         return;
     }
-    let count = |term, count: u16, unit| {
-        Step::given(name(term), Exact::whole(i128::from(count)), unit, Origin::Visitor)
-    };
-    let held = count(StorageTerm::Months, months, Unit::TIME);
     if let Some(quantity) = &quantity {
         outcome.figures.push(quantity.times(&price).named(name(StorageTerm::StockValue), None));
     }
-    let interest = rate.map(|rate| {
-        let year = count(StorageTerm::MonthsOfYear, 12, Unit::TIME);
-        price.times(&rate).times(&held).over(&year)
-    });
-    let storage = fee.map(|fee| fee.times(&held));
-    let carrying = Step::sum_of([interest, storage].into_iter().flatten());
     let mut needed = price.clone();
-    if let Some(carrying) = carrying {
-        let carrying = carrying.named(name(StorageTerm::Carrying), None);
+    if let Some(carrying) = carrying(&price, rate, fee, months) {
         outcome.figures.push(carrying.clone());
         needed = needed.plus(&carrying);
     }
@@ -126,6 +115,19 @@ pub(crate) fn storage(inputs: &Storage, outcome: &mut Outcome) {
     if let Some(quantity) = quantity {
         outcome.figures.push(gain.times(&quantity).named(name(StorageTerm::GainOfAll), None));
     }
+}
+
+/// What keeping a unit costs: interest on its price, and the fee of the store.
+fn carrying(price: &Step, rate: Option<Step>, fee: Option<Step>, months: u16) -> Option<Step> {
+    let count = |term, count: u16| {
+        Step::given(name(term), Exact::whole(i128::from(count)), Unit::TIME, Origin::Visitor)
+    };
+    let held = count(StorageTerm::Months, months);
+    let interest =
+        rate.map(|rate| price.times(&rate).times(&held).over(&count(StorageTerm::MonthsOfYear, 12)));
+    let storage = fee.map(|fee| fee.times(&held));
+    let carrying = Step::sum_of([interest, storage].into_iter().flatten())?;
+    Some(carrying.named(name(StorageTerm::Carrying), None))
 }
 
 /// What is left of a unit after so many months.

@@ -27,7 +27,6 @@ pub(super) static EMPTY: [usize; CHOICES] = usual_funds(0);
 /// The options of the example, whose pool is shared by what was borrowed.
 pub(super) static EXAMPLE: [usize; CHOICES] = usual_funds(3);
 
-#[expect(clippy::indexing_slicing, reason = "in a constant, where a mistake does not compile")]
 const fn usual_funds(basis: usize) -> [usize; CHOICES] {
     let mut picks = [0; CHOICES];
     picks[BASES] = basis;

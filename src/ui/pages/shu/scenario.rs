@@ -134,7 +134,7 @@ impl<'a> Shared<'a> {
             Place::Lines => {
                 let funds = (0..fields::FUND.len(self.draft)).map(|fund| fields::FUND_SHARE.at(fund));
                 let pools = self.pools().into_iter().map(Pool::share);
-                pools.chain(funds).filter(|key| self.has_text(*key)).last()
+                pools.chain(funds).rfind(|key| self.has_text(*key))
             }
             _ => None,
         }
