@@ -1,6 +1,6 @@
 //! "Modal saya": what a member paid in, and the co-op's capital.
 
-use super::super::Words;
+use crate::i18n::say::Words;
 
 /// The question that the page answers.
 pub const QUESTION: Words = ["Berapa modal saya?", "Berapa modal saya?", "What is my capital?"];

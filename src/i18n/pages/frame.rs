@@ -1,6 +1,6 @@
 //! What pages have in common: where their figures come from, the days that they ask for.
 
-use super::super::Words;
+use crate::i18n::say::Words;
 
 /// Where the figures of most pages come from.
 pub const FROM_THE_REPORT: Words = [

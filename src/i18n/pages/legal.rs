@@ -1,6 +1,6 @@
 //! "Dasar hukum": the rules that are on record for a day.
 
-use super::super::Words;
+use crate::i18n::say::Words;
 
 /// Above the rules.
 pub const HEADING: Words = ["Dasar hukum", "Asas undang-undang", "Legal basis"];

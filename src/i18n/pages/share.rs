@@ -1,6 +1,6 @@
 //! What takes figures in and out: links, files, saved forms, paper.
 
-use super::super::Words;
+use crate::i18n::say::Words;
 
 /// Above everything to share with.
 pub const HEADING: Words = ["Bagikan, cetak, simpan", "Kongsi, cetak, simpan", "Share, print, save"];

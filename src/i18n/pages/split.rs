@@ -1,6 +1,6 @@
 //! "Pembagian SHU": the officer's way from the year's accounts to every line of the split.
 
-use super::super::Words;
+use crate::i18n::say::Words;
 
 const NONE: Words = ["", "", ""];
 

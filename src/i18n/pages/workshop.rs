@@ -1,6 +1,6 @@
 //! The trainer's shelf: cases to open, an answer to find by hand.
 
-use super::super::Words;
+use crate::i18n::say::Words;
 
 /// Above the shelf.
 pub const HEADING: Words = [
