@@ -6,6 +6,7 @@ mod command;
 #[path = "../support/mod.rs"]
 mod support;
 
+mod all_here;
 mod calculators;
 mod hitung;
 mod law;
