@@ -6,6 +6,7 @@ pub mod dividend;
 pub mod frame;
 pub mod legal;
 pub mod malaysia;
+pub mod plant;
 pub mod rebate;
 pub mod savings;
 pub mod share;

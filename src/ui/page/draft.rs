@@ -182,4 +182,11 @@ impl Draft {
         self.entered = entered;
         self.from_example = from_example;
     }
+
+    /// Changes several things at once, which can be undone and count as nothing typed.
+    pub fn undoably(&mut self, change: impl FnOnce(&mut Self)) {
+        self.keep();
+        change(self);
+        self.typed = false;
+    }
 }

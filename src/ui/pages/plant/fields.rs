@@ -1,419 +1,245 @@
-//! The fields and choices of the plant's page: where each stands, its words, what it is counted in.
+//! The fields of the plant's page. Links and files carry drafts: a number stays what it is.
 
-pub(super) use super::places::*;
-use crate::domain::{
-    Country, Currency, FinanceInput, HayamiRow, PlantInput, ProcessAt, ProcessInput, ProjectInput,
-    StorageInput,
+use super::choices;
+use crate::domain::{FinancingKind, HayamiRow, Number, Place, Plant, PlantInput, Scenario};
+use crate::i18n::pages::plant::fields as words;
+use crate::ui::action::Key;
+use crate::ui::page::{Draft, Field, Holds, Repeat, each, fields};
+
+/// Lines, stages of Hayami's table and export costs that there is room for, and how far the fields of each stand from
+/// those of the first.
+pub(super) const MOST_LINES: usize = 4;
+pub(super) const MOST_STAGES: usize = 4;
+pub(super) const COSTS: usize = 4;
+static LINES_APART: [Key; MOST_LINES] = [0, 59, 83, 107];
+static STAGES_APART: [Key; MOST_STAGES] = each(24);
+static COSTS_APART: [Key; COSTS] = [0, 88, 89, 90];
+
+/// The two kinds of what there can be several of, by their place among the page's.
+pub(super) const LINES: u8 = 0;
+pub(super) const STAGES: u8 = 1;
+pub(super) static REPEATS: [&Repeat; 2] = [&LINE, &STAGE];
+pub(super) static LINE: Repeat = Repeat {
+    least: 1,
+    most: MOST_LINES,
+    count: Some(choices::LINE_COUNT),
+    fields: &[
+        &DELIVERED,
+        &MARKET,
+        &FACTOR,
+        &PRICE,
+        &OTHER,
+        &RAW_PRICE,
+        &FEE,
+        &ADVANCE,
+        &RETAINED,
+        &FURTHER,
+        &SECOND_FACTOR,
+        &SECOND_PRICE,
+        &THIRD_FACTOR,
+        &THIRD_PRICE,
+        &FOURTH_FACTOR,
+        &FOURTH_PRICE,
+        &LABOUR,
+        &WAGE,
+        &LOSS,
+        &CAPACITY,
+    ],
+    choices: &[
+        |line| choices::of_line(line, choices::PRESET),
+        |line| choices::of_line(line, choices::MODEL),
+        |line| choices::of_line(line, choices::RAW_UNIT),
+        |line| choices::of_line(line, choices::PRODUCT_UNIT),
+        |line| choices::of_line(line, choices::PRODUCTS),
+        |line| choices::of_line(line, choices::CHOSEN),
+    ],
 };
-use crate::i18n::Words;
-use crate::input::Kind;
+pub(super) static STAGE: Repeat =
+    Repeat { least: 0, most: MOST_STAGES, count: Some(choices::STAGE_COUNT), fields: &[], choices: &[] };
 
-/// The examples' figures, in Indonesia and Malaysia: a village's coconut plant, made up.
-const EXAMPLE: [(Slot, [&str; 2]); 19] = [
-    (DELIVERED, ["100.000", "50,000"]),
-    (MARKET, ["2.000", "1.20"]),
-    (FACTOR, ["0,12", "0.12"]),
-    (PRICE, ["60.000", "28"]),
-    (OTHER, ["1.800", "0.60"]),
-    (FIXED, ["85.000.000", "18,000"]),
-    (LABOUR, ["0,01", "0.005"]),
-    (WAGE, ["60.000", "50"]),
-    (RAW_PRICE, ["3.800", "2.00"]),
-    (FEE, ["3.300", "1.25"]),
-    (ADVANCE, ["1.500", "0.90"]),
-    (RETAINED, ["10", "10"]),
-    (MINE, ["1.000", "500"]),
-    (MEMBERS, ["420", "420"]),
-    (PATRONAGE, ["40", "40"]),
-    (CHANGE, ["10", "10"]),
-    (NET_PROFIT, ["", "200,000"]),
-    (SHARE_CAPITAL, ["", "4,000,000"]),
-    (MY_CAPITAL, ["", "2,000"]),
+/// Factor and price of three more products.
+pub(super) static MORE: [[&Field; 2]; 3] =
+    [[&SECOND_FACTOR, &SECOND_PRICE], [&THIRD_FACTOR, &THIRD_PRICE], [&FOURTH_FACTOR, &FOURTH_PRICE]];
+
+/// The rows that a printed table states, each where [`HayamiRow::ALL`] has it.
+pub(super) static STATED: [&Field; 12] = [
+    &STATED_J, &STATED_K, &STATED_L, &STATED_M, &STATED_N, &STATED_O, &STATED_PJ, &STATED_PK, &STATED_Q,
+    &STATED_R, &STATED_S, &STATED_T,
 ];
 
-/// The options of the example: it counts nuts and litres.
-pub(super) const EXAMPLE_PICKS: [usize; CHOICES] = {
-    let mut picks = [0; CHOICES];
-    picks[RAW_UNIT] = 2;
-    picks[PRODUCT_UNIT] = 5;
-    picks
-};
+/// What the account of Malaysia is read from.
+pub(super) static ACCOUNT: [&Field; 6] =
+    [&NET_PROFIT, &SHARE_CAPITAL, &MY_CAPITAL, &RESERVE, &EDUCATION, &DEVELOPMENT];
 
-/// The example's text of a field.
-pub(super) fn example(country: Country, slot: Slot) -> &'static str {
-    let found = EXAMPLE.iter().find(|(of, _)| *of == slot);
-    found.map_or("", |(_, [indonesia, malaysia])| match country {
-        Country::Indonesia => *indonesia,
-        Country::Malaysia => *malaysia,
-    })
+static LOAN: [&Field; 4] = [&PRINCIPAL, &INTEREST, &TERM, &GRACE];
+static MURABAHAH: [&Field; 4] = [&PRINCIPAL, &MARGIN, &DOWN, &TERM];
+static MUSYARAKAH: [&Field; 3] = [&PRINCIPAL, &OWN, &RATIO];
+static MUDHARABAH: [&Field; 2] = [&PRINCIPAL, &RATIO];
+static IJARAH: [&Field; 1] = [&RENT];
+
+/// The fields that a contract asks for.
+pub(super) fn of_contract(kind: FinancingKind) -> &'static [&'static Field] {
+    match kind {
+        FinancingKind::Flat | FinancingKind::Declining | FinancingKind::Annuity => &LOAN,
+        FinancingKind::Murabahah => &MURABAHAH,
+        FinancingKind::Musyarakah => &MUSYARAKAH,
+        FinancingKind::Mudharabah => &MUDHARABAH,
+        FinancingKind::Ijarah => &IJARAH,
+    }
 }
 
-/// What kind of number a field takes.
-pub(super) fn kind(slot: Slot, currency: Currency) -> Kind {
-    if let Some((_, field)) = stage(slot) {
-        return match field {
-            OUTPUT..=COEFFICIENT => Kind::Measure,
-            field if stated(field).is_some_and(HayamiRow::is_percentage) => Kind::Percent,
-            _ => Kind::Money(currency),
-        };
-    }
-    let (_, slot) = of(slot);
-    match slot {
-        SHIPMENT | DELIVERED | FACTOR | MINE | LABOUR | CAPACITY | FOB | STORED => Kind::Measure,
-        _ if further(slot).is_some_and(|(_, price)| !price) => Kind::Measure,
-        MEMBERS | MONTHS | LIFE | TERM | GRACE | YEARS | STORED_MONTHS => Kind::Count,
-        RETAINED | PATRONAGE | LOSS | INTEREST | RATIO | DISCOUNT | CHANGE | MONEY_COST | STORAGE_LOSS
-        | RESERVE | EDUCATION | DEVELOPMENT => Kind::Percent,
-        _ => Kind::Money(currency),
-    }
+/// Whether the contract that was picked asks for a field.
+pub(super) fn is_of_contract(draft: &Draft, field: &Field) -> bool {
+    choices::contract(draft).is_some_and(|kind| of_contract(kind).iter().any(|one| one.key == field.key))
+}
+
+/// Whether there is one of a field for each line.
+pub(super) fn is_of_line(field: &Field) -> bool {
+    LINE.fields.iter().any(|one| one.key == field.key)
+}
+
+/// The product that a field belongs to, from 0.
+pub(super) fn product_of(field: &Field) -> usize {
+    let more = MORE.iter().position(|pair| pair.iter().any(|one| one.key == field.key));
+    more.map_or(0, |place| place.saturating_add(1))
 }
 
 /// The row that a field of a stage states.
-pub(super) fn stated(field: Slot) -> Option<HayamiRow> {
-    HayamiRow::ALL.get(usize::from(field.checked_sub(STATED)?)).copied()
+pub(super) fn stated(field: &Field) -> Option<HayamiRow> {
+    let place = STATED.iter().position(|one| one.key == field.key)?;
+    HayamiRow::ALL.get(place).copied()
 }
 
-/// The letters of the rows that are calculated.
-pub(super) const LETTERS: [&str; 12] = ["J", "K", "L", "M", "N", "O", "P(J)", "P(K)", "Q", "R", "S", "T"];
-
-/// The label and a short hint of a stage's field.
-pub(super) fn stage_words(field: Slot, first: bool) -> [Words; 2] {
-    let none: Words = [""; 3];
-    let run: Words = ["satu kali olah", "sekali proses", "of one run"];
-    match field {
-        OUTPUT => [["A Output", "A Output", "A Output"], run],
-        RAW => [["B Bahan baku", "B Bahan mentah", "B Raw material"], run],
-        RUN_LABOUR => [["C Tenaga kerja", "C Buruh", "C Labour"], run],
-        STAGE_FACTOR => [
-            ["D Faktor konversi", "D Faktor penukaran", "D Conversion factor"],
-            ["kosong: A ÷ B", "kosong: A ÷ B", "empty: A ÷ B"],
-        ],
-        COEFFICIENT => [
-            ["E Koefisien tenaga kerja", "E Pekali buruh", "E Labour coefficient"],
-            ["kosong: C ÷ B", "kosong: C ÷ B", "empty: C ÷ B"],
-        ],
-        STAGE_PRICE => [["F Harga output", "F Harga output", "F Output price"], none],
-        STAGE_WAGE => [["G Upah rata-rata", "G Upah purata", "G Average wage"], none],
-        STAGE_RAW_PRICE => {
-            let before: Words = [
-                "kosong: harga hasil tahap sebelumnya",
-                "kosong: harga hasil peringkat sebelumnya",
-                "empty: the price of the stage before",
-            ];
-            [["H Harga bahan baku", "H Harga bahan mentah", "H Raw price"], if first { none } else { before }]
-        }
-        INPUTS => [
-            ["I Sumbangan input lain", "I Sumbangan input lain", "I Other inputs"],
-            [
-                "per satuan bahan, bukan produk",
-                "seunit bahan, bukan produk",
-                "per unit of raw, not of product",
-            ],
-        ],
-        RUN_INPUTS => [
-            ["atau I seluruhnya", "atau I keseluruhan", "or I in all"],
-            ["satu kali olah", "sekali proses", "of one run"],
-        ],
-        _ => [none, none],
-    }
+/// A quantity.
+const fn measure(key: Key, words: &'static [crate::i18n::Words; 2]) -> Field {
+    Field::new(key, Holds::Measure, words)
 }
 
-/// The label and a short hint; a `#` is the raw material, a `%` the product.
-#[expect(clippy::too_many_lines, reason = "a table of words")]
-pub(super) fn words(slot: Slot) -> [Words; 2] {
-    let none: Words = [""; 3];
-    match slot {
-        DELIVERED => [["# masuk sebulan", "# masuk sebulan", "# coming in a month"], none],
-        MARKET => [
-            ["Harga # tanpa diolah", "Harga # tanpa proses", "Price of unprocessed #"],
-            ["kalau dijual mentah", "jika dijual mentah", "sold as it is"],
-        ],
-        FACTOR => [
-            ["Hasil %", "Hasil %", "Yield of %"],
-            ["dari satu satuan bahan", "daripada satu unit bahan", "from one unit of raw"],
-        ],
-        PRICE => [["Harga %", "Harga %", "Price of %"], none],
-        OTHER => [
-            ["Biaya olah", "Kos proses", "Processing cost"],
-            [
-                "bahan lain, energi; tanpa upah",
-                "bahan lain, tenaga; tanpa upah",
-                "other inputs, energy; no wages",
-            ],
-        ],
-        FIXED => [
-            ["Biaya tetap", "Kos tetap", "Fixed costs"],
-            ["gaji tetap, listrik, sewa", "gaji tetap, elektrik, sewa", "salaries, power, rent"],
-        ],
-        RAW_PRICE => [
-            ["Harga beli # dari anggota", "Harga belian # daripada ahli", "Price paid to members for #"],
-            ["kosong: sama dengan harga mentah", "kosong: sama dengan harga mentah", "empty: the raw price"],
-        ],
-        FEE => [["Tarif jasa olah", "Kadar upah proses", "Processing fee"], none],
-        ADVANCE => [["Uang muka pool", "Pendahuluan pool", "Pool advance"], none],
-        RETAINED => [
-            ["Ditahan koperasi", "Disimpan koperasi", "Kept by the co-op"],
-            ["dari hasil pool", "daripada hasil pool", "of the pool’s result"],
-        ],
-        MINE => [["Setoran saya sebulan", "Serahan saya sebulan", "I deliver a month"], none],
-        MEMBERS => [["Anggota yang menyetor", "Ahli yang menghantar", "Members who deliver"], none],
-        PATRONAGE => [
-            [
-                "SHU kembali menurut setoran",
-                "Lebihan kembali mengikut serahan",
-                "Surplus going back by deliveries",
-            ],
-            ["jasa usaha menurut AD/ART", "rebat mengikut undang-undang kecil", "by the by-laws"],
-        ],
-        FURTHER => [
-            ["Kemasan %", "Pembungkusan %", "Packing of %"],
-            [
-                "dan biaya lain per satuan produk",
-                "dan kos lain seunit produk",
-                "and other costs per unit of product",
-            ],
-        ],
-        14 | 16 | 18 => [
-            ["Hasil", "Hasil", "Yield"],
-            ["dari satu satuan bahan", "daripada satu unit bahan", "from one unit of raw"],
-        ],
-        15 | 17 | 19 => [["Harga", "Harga", "Price"], none],
-        LABOUR => [["Tenaga kerja per satuan #", "Buruh seunit #", "Labour per unit of #"], none],
-        WAGE => [["Upah", "Upah", "Wage"], none],
-        LOSS => [["Susut sebelum diolah", "Susut sebelum diproses", "Loss before processing"], none],
-        CAPACITY => [["Kapasitas sebulan", "Kapasiti sebulan", "Capacity a month"], none],
-        MONTHS => [
-            ["Bulan olah setahun", "Bulan operasi setahun", "Months of operation"],
-            ["kosong: 12", "kosong: 12", "empty: 12"],
-        ],
-        ASSET => [
-            ["Harga pabrik dan mesin", "Kos kilang dan mesin", "Cost of plant and machines"],
-            ["juga kalau dihibahkan", "juga jika diberi geran", "also where granted"],
-        ],
-        LIFE => [["Umur pakai", "Hayat guna", "Life"], none],
-        RESIDUAL => [["Nilai sisa", "Nilai sisa", "Residual value"], none],
-        GRANT => [["Dari itu, hibah", "Daripada itu, geran", "Of that, granted"], none],
-        PRINCIPAL => [["Pokok pembiayaan", "Pokok pembiayaan", "Principal"], none],
-        INTEREST => [["Bunga setahun", "Faedah setahun", "Interest a year"], none],
-        TERM => [["Jangka", "Tempoh", "Term"], none],
-        GRACE => [
-            ["Masa tenggang", "Tempoh tangguh", "Grace"],
-            ["bulan tanpa angsuran pokok", "bulan tanpa ansuran pokok", "months without principal"],
-        ],
-        MARGIN => [
-            ["Marjin murabahah", "Keuntungan murabahah", "Murabahah margin"],
-            ["seluruhnya", "keseluruhan", "in all"],
-        ],
-        DOWN => [["Uang muka", "Bayaran pendahuluan", "Down payment"], none],
-        RATIO => [["Nisbah pemodal", "Nisbah pemodal", "Financier’s ratio"], none],
-        OWN => [["Modal koperasi", "Modal koperasi", "The co-op’s capital"], none],
-        RENT => [["Sewa", "Sewa", "Rent"], none],
-        DISCOUNT => [["Tingkat diskonto", "Kadar diskaun", "Discount rate"], none],
-        YEARS => [["Tahun yang dihitung", "Tahun yang dikira", "Years looked at"], none],
-        WORKING => [["Modal kerja", "Modal kerja", "Working capital"], none],
-        SHIPMENT => [
-            ["% sekali kirim", "% sekali hantar", "% in a shipment"],
-            ["untuk biaya per pengiriman", "bagi kos setiap penghantaran", "for costs per shipment"],
-        ],
-        FOB => [
-            ["Harga FOB", "Harga FOB", "FOB price"],
-            ["dalam mata uang asing", "dalam mata wang asing", "in foreign currency"],
-        ],
-        EXCHANGE => [["Kurs", "Kadar pertukaran", "Exchange rate"], none],
-        EXPORT_COST | MORE_COSTS..SHIPMENT => [["Jumlah", "Amaun", "Amount"], none],
-        CHANGE => {
-            [["Ubah setiap faktor sebesar", "Ubah setiap faktor sebanyak", "Change each factor by"], none]
-        }
-        NET_PROFIT => [
-            ["Untung bersih usaha lain", "Untung bersih perniagaan lain", "Net profit of other business"],
-            none,
-        ],
-        SHARE_CAPITAL => {
-            [["Modal syer semua ahli", "Modal syer semua ahli", "Share capital of all members"], none]
-        }
-        MY_CAPITAL => [["Modal syer saya", "Modal syer saya", "My share capital"], none],
-        STORED => [["# yang disimpan", "# yang disimpan", "# put in store"], none],
-        STORED_MONTHS => [["Lama simpan", "Tempoh simpanan", "For"], none],
-        MONEY_COST => [["Biaya uang setahun", "Kos wang setahun", "Cost of money a year"], none],
-        STORAGE_FEE => [["Biaya simpan sebulan", "Kos simpanan sebulan", "Storage a month"], none],
-        STORAGE_LOSS => [["Susut sebulan", "Susut sebulan", "Loss a month"], none],
-        LATER_PRICE => [["Harga nanti", "Harga kemudian", "Price later"], none],
-        RESERVE => [["KWRS", "KWRS", "KWRS"], none],
-        EDUCATION => [["KWAPK", "KWAPK", "KWAPK"], none],
-        DEVELOPMENT => [["KWAPmK", "KWAPmK", "KWAPmK"], none],
-        _ => [none, none],
-    }
+/// One for each line.
+const fn of_line(field: Field) -> Field {
+    field.repeated(&LINES_APART).short().asked(|draft, line| line < LINE.len(draft))
 }
 
-/// What a field is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Counted {
-    /// Nothing, or said by its kind.
-    Nothing,
-    /// Product.
-    Product,
-    /// Foreign money for one unit of product.
-    Foreign,
-    /// For one unit of foreign money.
-    PerForeign,
-    /// Raw material.
-    Raw,
-    /// For one unit of raw material.
-    PerRaw,
-    /// Product from one unit of raw material.
-    ProductPerRaw,
-    /// For one unit of product.
-    PerProduct,
-    /// Workdays for one unit of raw material.
-    LabourPerRaw,
-    /// For one workday.
-    PerLabour,
-    /// For a month.
-    PerMonth,
-    /// Months.
-    Months,
-    /// Years.
-    Years,
+/// One for each stage.
+const fn of_stage(field: Field) -> Field {
+    field.repeated(&STAGES_APART).short().asked(|draft, stage| stage < STAGE.len(draft))
 }
 
-pub(super) fn counted(slot: Slot) -> Counted {
-    match slot {
-        DELIVERED | MINE | CAPACITY | STORED => Counted::Raw,
-        MARKET | OTHER | RAW_PRICE | FEE | ADVANCE | STORAGE_FEE | LATER_PRICE => Counted::PerRaw,
-        FACTOR => Counted::ProductPerRaw,
-        PRICE | FURTHER => Counted::PerProduct,
-        FOB => Counted::Foreign,
-        EXCHANGE => Counted::PerForeign,
-        SHIPMENT => Counted::Product,
-        LABOUR => Counted::LabourPerRaw,
-        WAGE => Counted::PerLabour,
-        FIXED | RENT => Counted::PerMonth,
-        TERM | GRACE | STORED_MONTHS => Counted::Months,
-        LIFE | YEARS => Counted::Years,
-        _ => Counted::Nothing,
-    }
+/// A row that a printed table states, for each stage.
+const fn printed(field: Field) -> Field {
+    of_stage(field).asked(|draft, stage| stage < STAGE.len(draft) && choices::is_printed(draft))
 }
 
-/// The further product that a field belongs to, from 1, and whether it is its price.
-pub(super) fn further(slot: Slot) -> Option<(usize, bool)> {
-    let at = slot.checked_sub(MORE).filter(|at| *at < 6)?;
-    Some((usize::from(at).div_euclid(2).saturating_add(1), !at.is_multiple_of(2)))
+/// An input of Malaysia's account.
+const fn of_account(field: Field) -> Field {
+    field.asked(|draft, _| choices::is_chained(draft))
 }
 
-/// The fields of a further product, from 1: its factor and its price.
-pub(super) fn more(place: u16) -> [Slot; 2] {
-    let at = MORE.saturating_add(place.saturating_sub(1).saturating_mul(2));
-    [at, at.saturating_add(1)]
+fn plant(scenario: &mut Scenario) -> &mut Plant {
+    scenario.plant.get_or_insert_default()
 }
 
-/// The field of an input of a process: of a line, or of a stage of the table.
-pub(super) fn of_process(at: ProcessAt, input: ProcessInput) -> Option<Slot> {
-    let place = usize::from(at.place);
-    if at.plant { Some(self::at(place, of_line(input)?)) } else { Some(of_stage(place, stage_input(input)?)) }
+fn fixed(scenario: &mut Scenario, number: Number) {
+    plant(scenario).fixed = vec![number];
 }
 
-fn stage_input(input: ProcessInput) -> Option<Slot> {
-    Some(match input {
-        ProcessInput::Quantity(0) => OUTPUT,
-        ProcessInput::RawQuantity => RAW,
-        ProcessInput::Labour => RUN_LABOUR,
-        ProcessInput::Products | ProcessInput::ConversionFactor(0) => STAGE_FACTOR,
-        ProcessInput::LabourCoefficient => COEFFICIENT,
-        ProcessInput::Price(0) => STAGE_PRICE,
-        ProcessInput::Wage => STAGE_WAGE,
-        ProcessInput::RawPrice => STAGE_RAW_PRICE,
-        ProcessInput::OtherInputs => INPUTS,
-        ProcessInput::OtherInputsOfRun => RUN_INPUTS,
-        _ => return None,
-    })
-}
+fields! {
+    DELIVERED = of_line(measure(0, &words::DELIVERED)).unit(words::RAW).examples(&["100.000"], &["50,000"]);
+    MARKET = of_line(Field::money(1, &words::MARKET)).unit(words::PER_RAW).examples(&["2.000"], &["1.20"]);
+    FACTOR = of_line(measure(2, &words::FACTOR)).unit(words::PRODUCT_PER_RAW).examples(&["0,12"], &["0.12"]);
+    PRICE = of_line(Field::money(3, &words::PRICE)).unit(words::PER_PRODUCT).examples(&["60.000"], &["28"]);
+    OTHER = of_line(Field::money(4, &words::OTHER)).unit(words::PER_RAW).examples(&["1.800"], &["0.60"]);
+    FIXED = Field::money(5, &words::FIXED).unit(words::PER_MONTH).examples(&["85.000.000"], &["18,000"])
+        .fills(Place::Plant(PlantInput::Fixed), fixed);
+    RAW_PRICE = of_line(Field::money(6, &words::RAW_PRICE)).unit(words::PER_RAW).examples(&["3.800"], &["2.00"]);
+    FEE = of_line(Field::money(7, &words::FEE)).unit(words::PER_RAW).examples(&["3.300"], &["1.25"]);
+    ADVANCE = of_line(Field::money(8, &words::ADVANCE)).unit(words::PER_RAW).examples(&["1.500"], &["0.90"]);
+    RETAINED = of_line(Field::percent(9, &words::RETAINED)).example(&["10"]);
+    MINE = measure(10, &words::MINE).unit(words::RAW).examples(&["1.000"], &["500"]);
+    MEMBERS = Field::count(11, &words::MEMBERS).example(&["420"])
+        .fills(Place::Plant(PlantInput::Members), |scenario, number| plant(scenario).members = Some(number));
+    PATRONAGE = Field::percent(12, &words::PATRONAGE).example(&["40"])
+        .fills(Place::Plant(PlantInput::PatronagePercent), |scenario, number| {
+            plant(scenario).patronage_percent = Some(number);
+        });
+    FURTHER = of_line(Field::money(13, &words::FURTHER)).unit(words::PER_PRODUCT);
+    SECOND_FACTOR = of_line(measure(14, &words::MORE_FACTOR)).unit(words::PRODUCT_PER_RAW);
+    SECOND_PRICE = of_line(Field::money(15, &words::MORE_PRICE)).unit(words::PER_PRODUCT);
+    THIRD_FACTOR = of_line(measure(16, &words::MORE_FACTOR)).unit(words::PRODUCT_PER_RAW);
+    THIRD_PRICE = of_line(Field::money(17, &words::MORE_PRICE)).unit(words::PER_PRODUCT);
+    FOURTH_FACTOR = of_line(measure(18, &words::MORE_FACTOR)).unit(words::PRODUCT_PER_RAW);
+    FOURTH_PRICE = of_line(Field::money(19, &words::MORE_PRICE)).unit(words::PER_PRODUCT);
+    LABOUR = of_line(measure(20, &words::LABOUR)).unit(words::LABOUR_PER_RAW).examples(&["0,01"], &["0.005"]);
+    WAGE = of_line(Field::money(21, &words::WAGE)).unit(words::PER_LABOUR).examples(&["60.000"], &["50"]);
+    LOSS = of_line(Field::percent(22, &words::LOSS));
+    CAPACITY = of_line(measure(23, &words::CAPACITY)).unit(words::RAW);
+    MONTHS = Field::count(24, &words::MONTHS);
 
-fn of_line(input: ProcessInput) -> Option<Slot> {
-    let more = |place: u8, price: usize| {
-        if (1..4).contains(&place) { more(u16::from(place)).get(price).copied() } else { None }
-    };
-    Some(match input {
-        ProcessInput::Wage => WAGE,
-        ProcessInput::Labour | ProcessInput::LabourCoefficient => LABOUR,
-        ProcessInput::RawPrice => RAW_PRICE,
-        ProcessInput::OtherInputs | ProcessInput::OtherInputsOfRun => OTHER,
-        ProcessInput::Products
-        | ProcessInput::Chosen
-        | ProcessInput::ConversionFactor(0)
-        | ProcessInput::Quantity(0) => FACTOR,
-        ProcessInput::Price(0) => PRICE,
-        ProcessInput::ConversionFactor(place) | ProcessInput::Quantity(place) => more(place, 0)?,
-        ProcessInput::Price(place) => more(place, 1)?,
-        ProcessInput::FurtherCost(_) => FURTHER,
-        ProcessInput::Fob(_) => FOB,
-        ProcessInput::ExchangeRate(_) => EXCHANGE,
-        ProcessInput::Shipment(_) => SHIPMENT,
-        _ => return None,
-    })
-}
+    ASSET = Field::money(25, &words::ASSET);
+    LIFE = Field::count(26, &words::LIFE).unit(words::IN_YEARS);
+    RESIDUAL = Field::money(27, &words::RESIDUAL).short();
+    GRANT = Field::money(28, &words::GRANT).short();
+    PRINCIPAL = Field::money(29, &words::PRINCIPAL).asked(|draft, _| is_of_contract(draft, &PRINCIPAL));
+    INTEREST = Field::percent(30, &words::INTEREST).asked(|draft, _| is_of_contract(draft, &INTEREST));
+    TERM = Field::count(31, &words::TERM).unit(words::IN_MONTHS).asked(|draft, _| is_of_contract(draft, &TERM));
+    GRACE = Field::count(32, &words::GRACE).unit(words::IN_MONTHS)
+        .asked(|draft, _| is_of_contract(draft, &GRACE));
+    MARGIN = Field::money(33, &words::MARGIN).short().asked(|draft, _| is_of_contract(draft, &MARGIN));
+    DOWN = Field::money(34, &words::DOWN).short().asked(|draft, _| is_of_contract(draft, &DOWN));
+    RATIO = Field::percent(35, &words::RATIO).asked(|draft, _| is_of_contract(draft, &RATIO));
+    OWN = Field::money(36, &words::OWN).short().asked(|draft, _| is_of_contract(draft, &OWN));
+    RENT = Field::money(37, &words::RENT).unit(words::PER_MONTH).short()
+        .asked(|draft, _| is_of_contract(draft, &RENT));
+    DISCOUNT = Field::percent(38, &words::DISCOUNT);
+    YEARS = Field::count(39, &words::YEARS).unit(words::IN_YEARS);
+    WORKING = Field::money(40, &words::WORKING).short();
 
-/// The field of an input of the plant.
-pub(super) fn of_plant(input: PlantInput) -> Option<Slot> {
-    let of = |line: u8, slot: Slot| at(usize::from(line), slot);
-    Some(match input {
-        PlantInput::Lines | PlantInput::MyLine => return None,
-        PlantInput::Months => MONTHS,
-        PlantInput::Fixed => FIXED,
-        PlantInput::AssetCost => ASSET,
-        PlantInput::Residual => RESIDUAL,
-        PlantInput::Life => LIFE,
-        PlantInput::Grant => GRANT,
-        PlantInput::Members => MEMBERS,
-        PlantInput::MyDelivered => MINE,
-        PlantInput::MyCapital => MY_CAPITAL,
-        PlantInput::PatronagePercent => PATRONAGE,
-        PlantInput::ChangePercent => CHANGE,
-        PlantInput::Delivered(line) => of(line, DELIVERED),
-        PlantInput::Capacity(line) => of(line, CAPACITY),
-        PlantInput::LossPercent(line) => of(line, LOSS),
-        PlantInput::MarketPrice(line) => of(line, MARKET),
-        PlantInput::Fee(line) => of(line, FEE),
-        PlantInput::Advance(line) => of(line, ADVANCE),
-        PlantInput::RetainedPercent(line) => of(line, RETAINED),
-    })
-}
+    FOB = measure(41, &words::FOB).unit(words::FOREIGN_PER_PRODUCT);
+    EXCHANGE = Field::money(42, &words::EXCHANGE).unit(words::PER_FOREIGN).short();
+    RATE_DAY = Field::new(51, Holds::Day, &words::RATE_DAY);
+    /// What it is counted in is said beside it: a unit of product, or a whole shipment.
+    EXPORT_COST = Field::money(43, &words::EXPORT_COST).unit(words::PER_PRODUCT).repeated(&COSTS_APART).short();
+    SHIPMENT = measure(134, &words::SHIPMENT).unit(words::PRODUCT);
 
-/// The field of an input of a contract.
-pub(super) fn of_contract(input: FinanceInput) -> Slot {
-    match input {
-        FinanceInput::Principal | FinanceInput::Profit => PRINCIPAL,
-        FinanceInput::AnnualPercent | FinanceInput::MonthlyPercent => INTEREST,
-        FinanceInput::Months => TERM,
-        FinanceInput::GraceMonths => GRACE,
-        FinanceInput::Margin => MARGIN,
-        FinanceInput::DownPayment => DOWN,
-        FinanceInput::SharePercent => RATIO,
-        FinanceInput::OwnCapital => OWN,
-        FinanceInput::Rent => RENT,
-    }
-}
+    CHANGE = Field::percent(44, &words::CHANGE).example(&["10"])
+        .fills(Place::Plant(PlantInput::ChangePercent), |scenario, number| {
+            plant(scenario).change_percent = Some(number);
+        });
+    NET_PROFIT = of_account(Field::money(45, &words::NET_PROFIT)).examples(&[], &["200,000"]);
+    SHARE_CAPITAL = of_account(Field::money(46, &words::SHARE_CAPITAL)).short().examples(&[], &["4,000,000"]);
+    MY_CAPITAL = of_account(Field::money(47, &words::MY_CAPITAL)).short().examples(&[], &["2,000"]);
+    RESERVE = of_account(Field::percent(48, &words::RESERVE));
+    EDUCATION = of_account(Field::percent(49, &words::EDUCATION));
+    DEVELOPMENT = of_account(Field::percent(50, &words::DEVELOPMENT));
+    YEAR_END = Field::new(52, Holds::Day, &words::YEAR_END);
 
-/// The field of an input of the investment.
-pub(super) fn of_project(input: ProjectInput) -> Slot {
-    match input {
-        ProjectInput::Outlay => ASSET,
-        ProjectInput::Grant => GRANT,
-        ProjectInput::WorkingCapital => WORKING,
-        ProjectInput::Residual => RESIDUAL,
-        ProjectInput::AnnualPercent => DISCOUNT,
-        ProjectInput::Years | ProjectInput::Flows => YEARS,
-    }
-}
+    STORED = measure(53, &words::STORED).unit(words::RAW);
+    STORED_MONTHS = Field::count(54, &words::STORED_MONTHS).unit(words::IN_MONTHS);
+    MONEY_COST = Field::percent(55, &words::MONEY_COST);
+    STORAGE_FEE = Field::money(56, &words::STORAGE_FEE).unit(words::PER_RAW).short();
+    STORAGE_LOSS = Field::percent(57, &words::STORAGE_LOSS);
+    LATER_PRICE = Field::money(58, &words::LATER_PRICE).unit(words::PER_RAW).short();
 
-/// The field of an input of the stock.
-pub(super) fn of_stock(input: StorageInput) -> Slot {
-    match input {
-        StorageInput::Quantity => STORED,
-        StorageInput::Price => MARKET,
-        StorageInput::Months => STORED_MONTHS,
-        StorageInput::AnnualPercent => MONEY_COST,
-        StorageInput::StorageFee => STORAGE_FEE,
-        StorageInput::LossPercent => STORAGE_LOSS,
-        StorageInput::LaterPrice => LATER_PRICE,
-    }
+    OUTPUT = of_stage(measure(135, &words::OUTPUT));
+    RAW_QUANTITY = of_stage(measure(136, &words::RAW_QUANTITY));
+    RUN_LABOUR = of_stage(measure(137, &words::RUN_LABOUR));
+    STAGE_FACTOR = of_stage(measure(138, &words::STAGE_FACTOR));
+    COEFFICIENT = of_stage(measure(139, &words::COEFFICIENT));
+    STAGE_PRICE = of_stage(Field::money(140, &words::STAGE_PRICE));
+    STAGE_WAGE = of_stage(Field::money(141, &words::STAGE_WAGE));
+    STAGE_RAW_PRICE = of_stage(Field::money(142, &words::STAGE_RAW_PRICE));
+    INPUTS = of_stage(Field::money(143, &words::INPUTS));
+    RUN_INPUTS = of_stage(Field::money(144, &words::RUN_INPUTS));
+    STATED_J = printed(Field::money(145, &words::ROWS[0]));
+    STATED_K = printed(Field::money(146, &words::ROWS[1]));
+    STATED_L = printed(Field::percent(147, &words::ROWS[2]));
+    STATED_M = printed(Field::money(148, &words::ROWS[3]));
+    STATED_N = printed(Field::percent(149, &words::ROWS[4]));
+    STATED_O = printed(Field::money(150, &words::ROWS[5]));
+    STATED_PJ = printed(Field::percent(151, &words::ROWS[6]));
+    STATED_PK = printed(Field::percent(152, &words::ROWS[7]));
+    STATED_Q = printed(Field::money(153, &words::ROWS[8]));
+    STATED_R = printed(Field::percent(154, &words::ROWS[9]));
+    STATED_S = printed(Field::percent(155, &words::ROWS[10]));
+    STATED_T = printed(Field::percent(156, &words::ROWS[11]));
 }

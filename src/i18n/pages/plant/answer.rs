@@ -1,0 +1,130 @@
+//! What is answered: the highest price, what it means for lines, members and years, the pictures.
+
+use super::super::super::Words;
+
+/// Above the highest price.
+pub const HEADING: Words = [
+    "Harga bahan tertinggi yang sanggup dibayar",
+    "Harga bahan tertinggi yang mampu dibayar",
+    "Highest price the plant can pay for the raw material",
+];
+/// In place of an answer.
+pub const WAITING: Words = [
+    "Isi bahan, hasil dan harga untuk melihat jawabannya.",
+    "Isi bahan, hasil dan harga untuk melihat jawapannya.",
+    "Enter raw material, yield and prices to see the answer.",
+];
+/// The plant pays more than raw sale brings.
+pub const ABOVE: Words = ["lebih dari harga mentah", "lebih daripada harga mentah", "above the raw price"];
+/// It pays less.
+pub const BELOW: Words = ["kurang dari harga mentah", "kurang daripada harga mentah", "below the raw price"];
+/// Puts the form aside.
+pub const COMPARE_WITH: Words = ["Bandingkan dengan …", "Bandingkan dengan …", "Compare with …"];
+/// Above the change of the member's part.
+pub const MY_PART: Words = ["Bagian saya berubah", "Bahagian saya berubah", "My part changes by"];
+/// In place of it.
+pub const MY_PART_WAITS: Words = [
+    "Bagian Anda belum bisa dihitung: lengkapi isian SHU.",
+    "Bahagian anda belum boleh dikira: lengkapkan isian lebihan.",
+    "Your part cannot be calculated yet: complete the figures of the surplus.",
+];
+/// The fold of what each driver does.
+pub const SENSITIVITY: Words =
+    ["Apa yang paling berpengaruh?", "Apa yang paling mempengaruhi?", "What matters most?"];
+/// The fold of viability.
+pub const VIABILITY: Words =
+    ["Kelayakan usaha (R/C, titik impas)", "Daya maju (R/C, pulang modal)", "Viability (R/C, break-even)"];
+/// The fold of several products.
+pub const JOINT: Words = [
+    "Beberapa produk dari satu bahan",
+    "Beberapa produk daripada satu bahan",
+    "Several products of one raw material",
+];
+/// The fold of a stock.
+pub const STOCK: Words = ["Simpan dulu, jual nanti", "Simpan dahulu, jual kemudian", "Hold, and sell later"];
+/// The fold of the investment.
+pub const INVESTMENT: Words = ["Balik modal, NPV, IRR", "Bayar balik, NPV, IRR", "Payback, NPV, IRR"];
+/// Whose money it is about.
+pub const OWN_MONEY: Words = [
+    "NPV, IRR dan masa balik modal dihitung atas uang pemilik sendiri, setelah hibah.",
+    "NPV, IRR dan tempoh bayar balik dikira atas wang pemilik sendiri, selepas geran.",
+    "NPV, IRR and payback are of the owner’s own money, after the grant.",
+];
+/// Shows every figure.
+pub const SHOW_STEPS: Words = [
+    "Tampilkan semua angka dengan rumusnya",
+    "Tunjukkan semua angka dengan rumusnya",
+    "Show every figure with its formula",
+];
+/// Hides them again.
+pub const HIDE_STEPS: Words = ["Tutup semua langkah", "Tutup semua langkah", "Close all steps"];
+
+/// Before the number of a line, and above the column of lines.
+pub const LINE: Words = ["Lini", "Barisan", "Line"];
+/// Above the table of lines.
+pub const EACH_LINE: Words = ["Setiap lini", "Setiap barisan", "Each line"];
+/// Heads the column of highest prices.
+pub const HIGHEST: Words = ["Harga tertinggi", "Harga tertinggi", "Highest price"];
+/// Heads the column of what processing adds.
+pub const EXTRA: Words = ["Tambahan marjin", "Margin tambahan", "Extra margin"];
+/// Heads the column of the plant's cost.
+pub const PLANT_COST: Words = ["Biaya pabrik", "Kos kilang", "Plant cost"];
+/// Heads the column of contributions.
+pub const CONTRIBUTION: Words = ["Kontribusi setahun", "Sumbangan setahun", "Contribution a year"];
+/// Heads the column of the plant's cost in a year.
+pub const OVERHEAD: Words = ["Beban pabrik setahun", "Beban kilang setahun", "Plant’s cost a year"];
+/// How the plant's cost is shared.
+pub const SHARED: Words = [
+    "Biaya pabrik dibagi menurut penerimaan setiap lini.",
+    "Kos kilang dibahagi mengikut hasil setiap barisan.",
+    "The plant’s cost is shared by each line’s revenue.",
+];
+
+/// Above the forms side by side.
+pub const COMPARISON: Words = ["Perbandingan", "Perbandingan", "Comparison"];
+/// Heads the column of names.
+pub const FIGURE: Words = ["Angka", "Angka", "Figure"];
+/// Heads the column of the form that is typed in.
+pub const NOW: Words = ["Sekarang", "Sekarang", "Now"];
+/// Heads the column of a form that was put aside, before its number.
+pub const OPTION: Words = ["Pilihan", "Pilihan", "Option"];
+/// Drops such a form, before its number.
+pub const DROP: Words = ["Hapus pilihan", "Padam pilihan", "Drop option"];
+/// More than in such a form, before its number.
+pub const MORE_THAN: Words =
+    ["lebih besar daripada pilihan", "lebih besar daripada pilihan", "more than option"];
+/// Less than in such a form.
+pub const LESS_THAN: Words =
+    ["lebih kecil daripada pilihan", "lebih kecil daripada pilihan", "less than option"];
+
+/// A column of the waterfall: what the product is worth.
+pub const PRODUCT_VALUE: Words = ["Nilai produk", "Nilai produk", "Product value"];
+/// What processing takes.
+pub const PROCESSING: Words = ["Biaya olah", "Kos proses", "Processing"];
+/// What the plant takes.
+pub const PLANT: Words = ["Biaya pabrik", "Kos kilang", "Plant"];
+/// What is left for the raw material.
+pub const LEFT: Words = ["Sisa untuk bahan", "Baki untuk bahan", "Left for raw"];
+/// What raw sale brings.
+pub const RAW_PRICE: Words = ["Harga mentah", "Harga mentah", "Raw price"];
+
+/// The volume at which the plant pays.
+pub const BREAK_EVEN: Words = ["Titik impas", "Titik pulang modal", "Break-even"];
+/// Before the present volume.
+pub const VOLUME_IS: Words = ["sekarang", "sekarang", "now"];
+/// What the picture counts across; the gap is the raw material's unit.
+pub const ACROSS: Words =
+    ["Mendatar: # setahun. Tegak: ", "Mendatar: # setahun. Menegak: ", "Across: # a year. Up: "];
+/// What it counts up, in Indonesia.
+pub const RUPIAH: Words = ["rupiah setahun", "rupiah setahun", "rupiah a year"];
+/// What it counts up, in Malaysia.
+pub const RINGGIT: Words = ["ringgit setahun", "ringgit setahun", "ringgit a year"];
+/// The stroke of revenue.
+pub const REVENUE: Words = ["penerimaan", "hasil", "revenue"];
+/// The stroke of cost.
+pub const ALL_COSTS: Words = ["biaya seluruhnya", "jumlah kos", "all costs"];
+/// The stroke of the present volume.
+pub const VOLUME_NOW: Words = ["volume sekarang", "volum sekarang", "volume now"];
+/// Short names of a thousand, a million and so on.
+pub const LARGE: [Words; 4] =
+    [[" rb", " rb", "k"], [" jt", " jt", "m"], [" M", " b", "bn"], [" T", " t", "tn"]];

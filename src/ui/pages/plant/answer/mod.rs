@@ -1,0 +1,19 @@
+//! What is answered.
+
+mod break_even;
+mod compare;
+mod figures;
+mod hayami;
+mod lines;
+mod member;
+mod models;
+mod money;
+mod sensitivity;
+mod stages;
+mod steps;
+mod waterfall;
+mod whole;
+mod worth;
+
+pub(super) use lines::below;
+pub(super) use whole::answer;

@@ -1,0 +1,27 @@
+//! Every figure with its formula, for those who ask.
+
+use yew::prelude::*;
+
+use super::super::choices;
+use super::super::entered::View;
+use crate::domain::{How, Step};
+use crate::i18n::pages::plant::answer as words;
+use crate::ui::action::{Action, PageAction};
+use crate::ui::element::{all, button_of, el, rows};
+use crate::ui::parts::explanation;
+
+/// The way to all of them, or all of them.
+pub(super) fn every_step(view: &View<'_>) -> Html {
+    let shell = &view.shell;
+    let shown = view.page.draft.pick(choices::STEPS) == 1;
+    let words = if shown { words::HIDE_STEPS } else { words::SHOW_STEPS };
+    let action = PageAction::Picked(choices::STEPS, usize::from(!shown));
+    let button = button_of("link", None, shell.press(Action::Page(action)), shell.words(words));
+    if !shown {
+        return button;
+    }
+    let naming = view.naming();
+    let figures = view.outcome.figures.iter().filter(|step| !matches!(step.how(), How::Given(..)));
+    let row = |step: &Step| explanation::step(shell, step, &naming);
+    all(vec![button, el("ol", "steps", rows(figures, &row))])
+}

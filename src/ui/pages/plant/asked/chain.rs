@@ -1,0 +1,51 @@
+//! The plant's surplus into what the co-op shares out.
+
+use yew::prelude::*;
+
+use super::super::choices::{self, is_chained};
+use super::super::entered::View;
+use super::super::fields;
+use crate::domain::Country;
+use crate::i18n::pages::plant::form as words;
+use crate::ui::action::{Action, PageAction};
+use crate::ui::element::{button_of, el, nothing, rows, said};
+use crate::ui::parts::form::{choice, field, two};
+
+/// What is needed of the co-op's surplus.
+pub(super) fn chain(view: &View<'_>) -> Html {
+    if !is_chained(&view.page.draft) {
+        return nothing();
+    }
+    let mut inside = vec![said("legend", "", view.shell.words(words::CHAIN))];
+    inside.extend(if view.page.country == Country::Indonesia { split(view) } else { account(view) });
+    el("fieldset", "group", inside)
+}
+
+/// The split that another page has.
+fn split(view: &View<'_>) -> Vec<Html> {
+    let shell = &view.shell;
+    vec![
+        said("p", "hint", shell.words(words::CHAIN_HINT)),
+        button_of("link", None, shell.press(Action::PagePicked(0)), shell.words(words::GO_TO_SHU)),
+        choice(view, choices::COUNTED, words::COUNTED, &words::COUNT),
+    ]
+}
+
+/// The account of Malaysia.
+fn account(view: &View<'_>) -> Vec<Html> {
+    let statutory = [&fields::RESERVE, &fields::EDUCATION, &fields::DEVELOPMENT];
+    vec![
+        two(view, &fields::NET_PROFIT, &fields::SHARE_CAPITAL),
+        field(view, &fields::MY_CAPITAL),
+        el("div", "months", rows(statutory, &|one| field(view, one))),
+        said("p", "hint", view.shell.words(words::STATUTORY_HINT)),
+    ]
+}
+
+/// The way into and out of the chain.
+pub(in crate::ui) fn button(view: &View<'_>) -> Html {
+    let chained = is_chained(&view.page.draft);
+    let words = if chained { words::TAKE_OUT } else { words::PUT_IN };
+    let action = PageAction::Picked(choices::CHAIN, usize::from(!chained));
+    button_of("chip-button", None, view.shell.press(Action::Page(action)), view.shell.words(words))
+}

@@ -1,0 +1,46 @@
+//! A sale abroad: price on board in a named currency, its dated rate, and the costs on the way.
+
+use yew::prelude::*;
+
+use super::super::choices;
+use super::super::entered::View;
+use super::super::fields;
+use super::super::names::CURRENCIES;
+use crate::i18n::pages::plant::{fields as labels, form as words};
+use crate::ui::element::{el, nothing, rows, said};
+use crate::ui::parts::form::{choice, field, fold, two};
+use crate::ui::parts::page::day;
+
+/// The form.
+pub(super) fn export(view: &View<'_>) -> Html {
+    let currencies = CURRENCIES.map(|code| [code; 3]);
+    let mut inside = vec![
+        said("p", "hint", view.shell.words(words::EXPORT_HINT)),
+        codes(view),
+        choice(view, choices::CURRENCY, words::CURRENCY, &currencies),
+        two(view, &fields::FOB, &fields::EXCHANGE),
+        day(view, &fields::RATE_DAY, labels::RATE_DAY),
+    ];
+    // All of them at once: a field that came while another is typed in would take its place.
+    inside.extend(rows(0..fields::COSTS, &|place| cost(view, place)));
+    inside.push(field(view, &fields::SHIPMENT));
+    fold(view, words::EXPORT, inside)
+}
+
+/// One cost: what it is for, of what, and how much.
+fn cost(view: &View<'_>, place: usize) -> Html {
+    // The list of each turns on by one, so that the lines open with different names.
+    let mut names = words::EXPORT_COSTS;
+    names.rotate_left(place.rem_euclid(words::EXPORT_COSTS.len()));
+    let choices = vec![
+        choice(view, choices::cost_name(place), words::EXPORT_COST, &names),
+        choice(view, choices::cost_of(place), words::COST_OF, &words::COSTS_OF),
+    ];
+    el("div", "", vec![el("div", "two", choices), field(view, fields::EXPORT_COST.at(place))])
+}
+
+/// The customs codes of what is made, for information.
+fn codes(view: &View<'_>) -> Html {
+    let Some(preset) = view.page.preset(0).filter(|preset| !preset.hs.is_empty()) else { return nothing() };
+    said("p", "small soft", [view.shell.words(words::CODES), &preset.hs.join(", ")].concat())
+}

@@ -1,0 +1,113 @@
+//! Product lines: each takes its raw material in a way of its own and shares the plant. Six fields of the first
+//! stand open; further lines are added on demand.
+
+use yew::prelude::*;
+
+use super::super::choices;
+use super::super::entered::View;
+use super::super::fields::{self, LINE, LINES};
+use crate::data::commodities::{self, Measure};
+use crate::domain::Model;
+use crate::i18n::pages::plant::form as words;
+use crate::i18n::plant;
+use crate::ui::action::{Action, PageAction};
+use crate::ui::element::{all, button_of, el, rows, said};
+use crate::ui::parts::form::{choice, field, fold, two};
+
+/// What is made of what; picking fills the form with published figures.
+pub(super) fn commodity(view: &View<'_>, line: usize) -> Html {
+    let shell = &view.shell;
+    let own = if line == 0 { words::OWN_OR_EXAMPLE } else { words::OWN };
+    let picked = view.page.line_pick(line, choices::PRESET);
+    let mut names = vec![String::from(shell.words(own))];
+    names.extend(
+        commodities::presets()
+            .map(|preset| [shell.words(preset.raw), " → ", shell.words(preset.name)].concat()),
+    );
+    let option = |(place, name): (usize, String)| {
+        html! { <option selected={place == picked}>{ name }</option> }
+    };
+    let choice = choices::of_line(line, choices::PRESET);
+    let onchange = shell.pick(choice, |place, option| Action::Page(PageAction::Picked(place, option)));
+    let select = html! { <select {onchange}>{ all(rows(names.into_iter().enumerate(), &option)) }</select> };
+    let label = said("span", "legend-label", shell.words(words::COMMODITY));
+    el("label", "field", vec![label, el("span", "box", vec![select])])
+}
+
+/// How the co-op takes the raw material of a line, and at what prices.
+pub(super) fn dealings(view: &View<'_>, line: usize) -> Vec<Html> {
+    let models = Model::ALL.map(plant::model);
+    vec![
+        choice(view, choices::of_line(line, choices::MODEL), words::MODEL, &models),
+        two(view, fields::RAW_PRICE.at(line), fields::FEE.at(line)),
+        two(view, fields::ADVANCE.at(line), fields::RETAINED.at(line)),
+    ]
+}
+
+/// Further products of a line, all of them or one of them.
+pub(super) fn products(view: &View<'_>, line: usize) -> Html {
+    let relation = choices::of_line(line, choices::PRODUCTS);
+    let mut inside = vec![
+        field(view, fields::FURTHER.at(line)),
+        choice(view, relation, words::RELATION, &words::RELATIONS),
+    ];
+    if view.page.draft.pick(relation) == choices::ALTERNATIVES {
+        let chosen = choices::of_line(line, choices::CHOSEN);
+        inside.push(choice(view, chosen, words::MADE, &words::ALTERNATIVES));
+    }
+    inside.extend(rows(fields::MORE, &|[factor, price]| two(view, factor.at(line), price.at(line))));
+    fold(view, words::PRODUCTS, inside)
+}
+
+/// Labour, loss and capacity of a line.
+pub(super) fn work(view: &View<'_>, line: usize) -> Vec<Html> {
+    vec![
+        two(view, fields::LABOUR.at(line), fields::WAGE.at(line)),
+        two(view, fields::LOSS.at(line), fields::CAPACITY.at(line)),
+    ]
+}
+
+/// What raw material and product of a line are counted in.
+pub(super) fn units(view: &View<'_>, line: usize) -> Html {
+    let units = Measure::ALL.map(Measure::name);
+    let units = vec![
+        choice(view, choices::of_line(line, choices::RAW_UNIT), words::RAW_UNIT, &units),
+        choice(view, choices::of_line(line, choices::PRODUCT_UNIT), words::PRODUCT_UNIT, &units),
+    ];
+    el("div", "two", units)
+}
+
+/// The second and further lines, each with everything of its own, and the way to one more.
+pub(super) fn further(view: &View<'_>) -> Html {
+    let count = view.page.lines();
+    let mut parts = rows(1..count, &|line| one(view, line));
+    if LINE.has_room(&view.page.draft) {
+        parts.push(button(view, PageAction::Added(LINES, 0), words::ADD_LINE));
+    }
+    if count > 1 {
+        // To which line one's own raw material goes.
+        let lines = words::LINES.get(..count).unwrap_or(&words::LINES);
+        parts.push(choice(view, choices::MY_LINE, words::MY_LINE, lines));
+    }
+    el("div", "group", parts)
+}
+
+fn one(view: &View<'_>, line: usize) -> Html {
+    let mut inside = vec![
+        said("legend", "", view.page.line_title(line, view.shell.language())),
+        commodity(view, line),
+        units(view, line),
+        two(view, fields::DELIVERED.at(line), fields::MARKET.at(line)),
+        two(view, fields::FACTOR.at(line), fields::PRICE.at(line)),
+        field(view, fields::OTHER.at(line)),
+    ];
+    inside.extend(dealings(view, line));
+    inside.extend(work(view, line));
+    inside.push(products(view, line));
+    inside.push(button(view, PageAction::Removed(LINES, line), words::REMOVE_LINE));
+    el("fieldset", "group", inside)
+}
+
+fn button(view: &View<'_>, action: PageAction, words: crate::i18n::Words) -> Html {
+    button_of("chip-button", None, view.shell.press(Action::Page(action)), view.shell.words(words))
+}

@@ -1,0 +1,12 @@
+//! What is asked.
+
+mod chain;
+mod export;
+mod form;
+mod line;
+mod money;
+mod sources;
+mod stages;
+
+pub(super) use chain::button as chain_button;
+pub(super) use form::asked;

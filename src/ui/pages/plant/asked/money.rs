@@ -1,0 +1,59 @@
+//! The plant itself, who pays for it, and a stock.
+
+use yew::prelude::*;
+
+use super::super::choices::{self, contract};
+use super::super::entered::View;
+use super::super::fields::{self, of_contract};
+use crate::domain::{FinancingKind, Wear};
+use crate::i18n::Words;
+use crate::i18n::pages::plant::form as words;
+use crate::ui::element::{el, rows};
+use crate::ui::parts::form::{choice, field, fold, two};
+
+/// The plant itself, who pays for it, and whether it is worth it.
+pub(super) fn money(view: &View<'_>) -> Html {
+    let mut contracts = vec![words::NO_CONTRACT];
+    contracts.extend(FinancingKind::ALL.map(kind));
+    let asked = contract(&view.page.draft).map_or(&[][..], of_contract);
+    let inside = vec![
+        two(view, &fields::ASSET, &fields::LIFE),
+        choice(view, choices::WEAR, words::WEAR, &Wear::ALL.map(wear)),
+        two(view, &fields::RESIDUAL, &fields::GRANT),
+        choice(view, choices::CONTRACT, words::CONTRACT, &contracts),
+        el("div", "two", rows(asked, &|one| field(view, *one))),
+        two(view, &fields::DISCOUNT, &fields::YEARS),
+        field(view, &fields::WORKING),
+    ];
+    fold(view, words::MONEY, inside)
+}
+
+fn wear(wear: Wear) -> Words {
+    match wear {
+        Wear::ReplacementReserve => words::REPLACEMENT_RESERVE,
+        Wear::Depreciation => words::DEPRECIATION,
+        Wear::None => words::NO_WEAR,
+    }
+}
+
+fn kind(kind: FinancingKind) -> Words {
+    match kind {
+        FinancingKind::Flat => words::FLAT,
+        FinancingKind::Declining => words::DECLINING,
+        FinancingKind::Annuity => words::ANNUITY,
+        FinancingKind::Murabahah => words::MURABAHAH,
+        FinancingKind::Musyarakah => words::MUSYARAKAH,
+        FinancingKind::Mudharabah => words::MUDHARABAH,
+        FinancingKind::Ijarah => words::IJARAH,
+    }
+}
+
+/// Buying in glut and selling later.
+pub(super) fn store(view: &View<'_>) -> Html {
+    let inside = vec![
+        two(view, &fields::STORED, &fields::STORED_MONTHS),
+        two(view, &fields::MONEY_COST, &fields::STORAGE_FEE),
+        two(view, &fields::STORAGE_LOSS, &fields::LATER_PRICE),
+    ];
+    fold(view, words::STORE, inside)
+}

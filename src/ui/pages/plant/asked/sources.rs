@@ -1,0 +1,114 @@
+//! Where published figures come from, and whether a yield is far from them.
+
+use rust_decimal::Decimal;
+use yew::prelude::*;
+
+use super::super::entered::View;
+use super::super::fields;
+use super::super::presets::{figures, plain_decimal, written};
+use crate::data::commodities::Figure;
+use crate::domain::Country;
+use crate::i18n::fill;
+use crate::i18n::number;
+use crate::i18n::pages::plant::form as words;
+use crate::input::{Kind, NumberStyle, Typed, read};
+use crate::ui::action::{Action, Slot};
+use crate::ui::element::{el, nothing, plain, rows, said};
+use crate::ui::page::{Field, Holds};
+use crate::ui::parts::fields::chip;
+use crate::ui::parts::form::source_link;
+
+/// Where each figure comes from, behind a tap.
+pub(super) fn sources(view: &View<'_>) -> Html {
+    let Some(preset) = view.page.preset(0) else { return nothing() };
+    let shell = &view.shell;
+    let row = |(field, figure): (&'static Field, &'static Figure)| {
+        let site = preset.investment.filter(|_| field.key == fields::ASSET.key).map_or("", |(site, _)| site);
+        let of = Told { of: field, unit: field, site, is_money: field.holds == Holds::Money };
+        source(view, &of, figure)
+    };
+    let mut lines = rows(figures(preset), &row);
+    // Its field takes days and a wage; what is published is often their product.
+    lines.extend(preset.labour_cost.as_ref().map(|figure| {
+        let of = Told { of: &fields::LABOUR, unit: &fields::OTHER, site: "", is_money: true };
+        source(view, &of, figure)
+    }));
+    let codes = if preset.hs.is_empty() {
+        nothing()
+    } else {
+        said("p", "small soft", [shell.words(words::HS), &preset.hs.join(", ")].concat())
+    };
+    let inside = vec![
+        said("summary", "", shell.words(words::SOURCES)),
+        said("p", "small soft", shell.words(words::OLD_PRICES)),
+        el("ul", "rules small", lines),
+        codes,
+    ];
+    el("details", "", inside)
+}
+
+/// What a published figure is of.
+struct Told {
+    of: &'static Field,
+    /// The field that is counted as it is.
+    unit: &'static Field,
+    /// Where, if the figure is of one place.
+    site: &'static str,
+    is_money: bool,
+}
+
+/// One published figure: value and range, date, place, how it was read, where; a price can be taken over.
+fn source(view: &View<'_>, told: &Told, figure: &'static Figure) -> Html {
+    let shell = &view.shell;
+    let (label, _) = view.page.label_of(told.of.key, shell);
+    let unit = view.page.unit_of(told.unit.key, shell);
+    let [before, after] = match told.is_money {
+        true => ["Rp", ""],
+        false if told.of.key == fields::LOSS.key => ["", "%"],
+        false => ["", ""],
+    };
+    let date = if figure.date.is_empty() { shell.words(words::UNDATED) } else { figure.date };
+    let reading = if figure.read { words::READ } else { words::REPORTED };
+    let notes = [date, shell.words(figure.note), told.site, shell.words(reading)];
+    let notes: Vec<_> = notes.into_iter().filter(|note| !note.is_empty()).collect();
+    let text =
+        [&label, ": ", before, &range(figure), after, " ", &unit, " (", &notes.join(", "), ") "].concat();
+    let mut parts = vec![plain(text), source_link(shell, figure.url)];
+    let can_be_used = told.of.holds == Holds::Money && view.page.country == Country::Indonesia;
+    if let Some(start) = figure.start().filter(|_| can_be_used) {
+        let action = Action::Typed(Slot::Page(told.of.key), written(start, shell.style()));
+        parts.extend([plain(" "), chip(shell, action, shell.words(words::USE).into())]);
+    }
+    el("li", "", parts)
+}
+
+/// A figure with its range, as it is written in Indonesia.
+fn range(figure: &'static Figure) -> String {
+    let rupiah = |value| written(value, NumberStyle::Indonesian);
+    let [low, high] = figure.range().map(rupiah);
+    match figure.start().map(rupiah) {
+        Some(start) if low == high => start,
+        Some(start) => [&start, " (", &low, "–", &high, ")"].concat(),
+        None => [low.as_str(), "–", &high].concat(),
+    }
+}
+
+/// A yield far from what was published for this process.
+pub(super) fn doubt(view: &View<'_>) -> Option<String> {
+    let figure = view.page.preset(0)?.products.first()?.factor.as_ref()?;
+    let style = view.shell.style();
+    let Typed::Value(typed) = read(view.page.draft.text(fields::FACTOR.key), Kind::Measure, style) else {
+        return None;
+    };
+    let [low, high] = figure.range();
+    let (low, high) = (plain_decimal(low)?, plain_decimal(high)?);
+    let quarter = Decimal::new(125, 2);
+    let above = typed > high.checked_mul(quarter)?;
+    let below = typed.checked_mul(quarter)? < low;
+    if !above && !below {
+        return None;
+    }
+    let [low, high] = [low, high].map(|value| number::decimal(value, 0, style));
+    let range = if low == high { low } else { [low.as_str(), "–", &high].concat() };
+    Some(fill(view.shell.words(words::DOUBT), &range))
+}

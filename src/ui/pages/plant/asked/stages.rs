@@ -1,0 +1,64 @@
+//! Hayami's table from its own rows A to I: one run or stages that follow each other, beside the rows that a
+//! printed table states.
+
+use yew::prelude::*;
+
+use super::super::choices;
+use super::super::entered::View;
+use super::super::fields::{self, STAGE, STAGES};
+use super::super::names::stage_title;
+use crate::i18n::Words;
+use crate::i18n::pages::plant::stages as words;
+use crate::ui::action::{Action, PageAction};
+use crate::ui::element::{button_of, el, rows, said};
+use crate::ui::page::Field;
+use crate::ui::parts::form::{choice, field, fold, two};
+
+/// The form.
+pub(super) fn stages(view: &View<'_>) -> Html {
+    let count = STAGE.len(&view.page.draft);
+    let mut inside = vec![said("p", "hint", view.shell.words(words::HINT))];
+    if count > 1 {
+        inside.push(choice(view, choices::CHAINED, words::BETWEEN, &words::WAYS));
+    }
+    if count > 0 {
+        inside.push(choice(view, choices::PRINTED, words::COMPARE, &words::COMPARING));
+    }
+    inside.extend(rows(0..count, &|stage| one(view, stage)));
+    inside.push(el("div", "chips", buttons(view, count)));
+    fold(view, words::FOLD, inside)
+}
+
+/// One more, and one less, whose figures stay for when it comes back.
+fn buttons(view: &View<'_>, count: usize) -> Vec<Html> {
+    let button = |action, words: Words| {
+        button_of("chip-button", None, view.shell.press(Action::Page(action)), view.shell.words(words))
+    };
+    let mut buttons = Vec::new();
+    if STAGE.has_room(&view.page.draft) {
+        let words = if count == 0 { words::ENTER } else { words::ADD };
+        buttons.push(button(PageAction::Added(STAGES, 0), words));
+    }
+    if let Some(fewer) = count.checked_sub(1) {
+        buttons.push(button(PageAction::Picked(choices::STAGE_COUNT, fewer), words::REMOVE));
+    }
+    buttons
+}
+
+fn one(view: &View<'_>, stage: usize) -> Html {
+    let pair = |left: &Field, right: &Field| two(view, left.at(stage), right.at(stage));
+    let mut inside = vec![
+        said("legend", "", stage_title(stage, view.shell.language())),
+        pair(&fields::OUTPUT, &fields::RAW_QUANTITY),
+        pair(&fields::RUN_LABOUR, &fields::STAGE_WAGE),
+        pair(&fields::STAGE_FACTOR, &fields::COEFFICIENT),
+        pair(&fields::STAGE_PRICE, &fields::STAGE_RAW_PRICE),
+        pair(&fields::INPUTS, &fields::RUN_INPUTS),
+    ];
+    if choices::is_printed(&view.page.draft) {
+        inside.push(said("b", "", view.shell.words(words::STATED)));
+        let stated = rows(fields::STATED, &|row| field(view, row.at(stage)));
+        inside.push(el("div", "two", stated));
+    }
+    el("fieldset", "group", inside)
+}

@@ -1,0 +1,146 @@
+//! What the page remembers, and the figures that it is for.
+
+use super::choices::{self, is_of_shipment};
+use super::fields::{COSTS, EXPORT_COST, LINE};
+use crate::data::commodities::{Measure, Preset, presets};
+use crate::domain::{
+    Country, Place, PlantInput, PlantTerm, ProcessAt, ProcessInput, ProjectInput, Step, Term,
+};
+use crate::ui::page::{self, Draft};
+
+/// What the page remembers.
+pub(super) struct PlantPage {
+    pub draft: Draft,
+    pub country: Country,
+    /// Forms that were put aside to compare.
+    pub compared: Vec<Draft>,
+}
+
+/// The page as it is drawn.
+pub(super) type View<'a> = page::View<'a, PlantPage>;
+
+/// Forms that can stand side by side with the one that is typed in.
+const MOST_COMPARED: usize = 3;
+
+/// The process of a line.
+pub(super) fn line_at(place: u8) -> ProcessAt {
+    ProcessAt { place, plant: true }
+}
+
+/// The process of a stage of the table.
+pub(super) fn stage_at(place: u8) -> ProcessAt {
+    ProcessAt { place, plant: false }
+}
+
+/// The published process of an option; the first option is none.
+pub(super) fn preset_at(option: usize) -> Option<&'static Preset> {
+    presets().nth(option.checked_sub(1)?)
+}
+
+/// The export costs that are filled in: those of a unit, or of a shipment.
+pub(super) fn costs(draft: &Draft, shipment: bool) -> impl Iterator<Item = usize> + '_ {
+    (0..COSTS).filter(move |cost| {
+        is_of_shipment(draft, *cost) == shipment && !draft.text(EXPORT_COST.at(*cost)).trim().is_empty()
+    })
+}
+
+impl PlantPage {
+    /// How many lines there are.
+    pub fn lines(&self) -> usize {
+        LINE.len(&self.draft)
+    }
+
+    /// The option of a choice that every line has of its own.
+    pub fn line_pick(&self, line: usize, choice: usize) -> usize {
+        self.draft.pick(choices::of_line(line, choice))
+    }
+
+    /// The process that was picked for a line; none where the visitor names nothing or the example is shown.
+    pub fn preset(&self, line: usize) -> Option<&'static Preset> {
+        preset_at(self.line_pick(line, choices::PRESET))
+    }
+
+    /// What the raw material of a line is counted in.
+    pub fn raw_unit(&self, line: usize) -> Measure {
+        self.unit(line, choices::RAW_UNIT)
+    }
+
+    /// What the product of a line is counted in.
+    pub fn product_unit(&self, line: usize) -> Measure {
+        self.unit(line, choices::PRODUCT_UNIT)
+    }
+
+    fn unit(&self, line: usize, choice: usize) -> Measure {
+        Measure::ALL.get(self.line_pick(line, choice)).copied().unwrap_or(Measure::Kilogram)
+    }
+
+    /// Whether one more form can be put aside.
+    pub fn can_compare(&self) -> bool {
+        self.compared.len() < MOST_COMPARED
+    }
+
+    /// Puts the form aside.
+    pub fn compare(&mut self) {
+        if self.can_compare() {
+            self.compared.push(self.draft.copy());
+        }
+    }
+
+    /// Drops one of the forms that were put aside.
+    pub fn drop_compared(&mut self, place: usize) {
+        if place < self.compared.len() {
+            self.compared.remove(place);
+        }
+    }
+}
+
+impl View<'_> {
+    /// The highest price that the plant can pay.
+    pub fn total(&self) -> Option<&Step> {
+        self.figure(PlantTerm::HighestPrice(0))
+    }
+
+    /// A figure of the plant.
+    pub fn figure(&self, term: PlantTerm) -> Option<&Step> {
+        self.outcome.figure(Term::Plant(term))
+    }
+}
+
+/// Whether the highest price waits for an input: not for what one member delivers, nor for what raw sale would bring.
+pub(super) fn is_of_price(place: Place) -> bool {
+    match place {
+        Place::Plant(input) => matches!(
+            input,
+            PlantInput::Delivered(_)
+                | PlantInput::LossPercent(_)
+                | PlantInput::Fixed
+                | PlantInput::AssetCost
+                | PlantInput::Residual
+                | PlantInput::Life
+                | PlantInput::Grant
+        ),
+        Place::Process(at, input) => at.plant && is_of_process(input),
+        Place::Project(input) => {
+            matches!(input, ProjectInput::Outlay | ProjectInput::Residual | ProjectInput::Grant)
+        }
+        Place::Financing(..) => true,
+        _ => false,
+    }
+}
+
+fn is_of_process(input: ProcessInput) -> bool {
+    matches!(
+        input,
+        ProcessInput::Products
+            | ProcessInput::Chosen
+            | ProcessInput::ConversionFactor(_)
+            | ProcessInput::Quantity(_)
+            | ProcessInput::Price(_)
+            | ProcessInput::FurtherCost(_)
+            | ProcessInput::Labour
+            | ProcessInput::LabourCoefficient
+            | ProcessInput::Wage
+            | ProcessInput::OtherInputs
+            | ProcessInput::OtherInputsOfRun
+    )
+}

@@ -1,0 +1,159 @@
+//! What everything on the page is called: raw material and products, lines and stages, fields and their units.
+
+use super::choices;
+use super::entered::{PlantPage, View, costs};
+use super::fields::{self, FIELDS};
+use crate::data::commodities::{Name, PresetProduct};
+use crate::domain::{HayamiRow, Step};
+use crate::i18n::pages::plant::{answer as words, form};
+use crate::i18n::plant::{self, Names, PlantNaming};
+use crate::i18n::{self, Language, Words, capitalised, fill, number, say};
+use crate::ui::action::Key;
+use crate::ui::page::{Draft, Field};
+use crate::ui::shell::Shell;
+
+/// Currencies that exports are paid in, the most common first.
+pub(super) const CURRENCIES: [&str; 8] = ["USD", "EUR", "JPY", "CNY", "SGD", "AUD", "MYR", "IDR"];
+
+/// The currency of the price on board.
+fn currency(draft: &Draft) -> &'static str {
+    CURRENCIES.get(draft.pick(choices::CURRENCY)).copied().unwrap_or("USD")
+}
+
+/// What an export cost is for. Each opens with another name.
+fn cost_name(draft: &Draft, cost: usize) -> Words {
+    let place = draft.pick(choices::cost_name(cost)).saturating_add(cost);
+    form::EXPORT_COSTS.get(place.rem_euclid(form::EXPORT_COSTS.len())).copied().unwrap_or([""; 3])
+}
+
+impl PlantPage {
+    /// The names of what is processed on every line.
+    pub fn names(&self, language: Language) -> Names {
+        let mut names = self.names_of(0, language);
+        names.lines = (1..self.lines()).map(|line| self.names_of(line, language)).collect();
+        names.mine = choices::my_line(&self.draft);
+        names.foreign = currency(&self.draft).into();
+        let day = self.draft.date(fields::RATE_DAY.key);
+        names.rate_day = day.map_or_else(String::new, |day| number::date(day, language));
+        names.costs = [false, true].map(|shipment| {
+            let name = |cost| say(cost_name(&self.draft, cost), language).into();
+            costs(&self.draft, shipment).map(name).collect()
+        });
+        names
+    }
+
+    /// The names of a line: the picked process's, the example's coconuts, or none in particular.
+    pub fn names_of(&self, line: usize, language: Language) -> Names {
+        let word = |name: Name| String::from(say(name, language));
+        let mut names = Names::general(language);
+        let own_unit = word(self.product_unit(line).name());
+        names.raw_unit = word(self.raw_unit(line).name());
+        if let Some(preset) = self.preset(line) {
+            names.raw = lowercased(word(preset.raw));
+            let product = |(place, product): (usize, &PresetProduct)| {
+                let unit = if place == 0 { own_unit.clone() } else { word(product.unit.name()) };
+                [lowercased(word(product.name)), unit]
+            };
+            names.products = preset.products.iter().enumerate().map(product).collect();
+        } else if line == 0 && self.draft.began_with_example() {
+            names.raw = word(form::COCONUT);
+            names.products = vec![["VCO".into(), own_unit.clone()]];
+        }
+        for place in names.products.len()..4 {
+            let name = word(form::PRODUCT);
+            let name =
+                if place == 0 { name } else { [&name, " ", &place.saturating_add(1).to_string()].concat() };
+            names.products.push([name, own_unit.clone()]);
+        }
+        names
+    }
+
+    /// What a line is called: its number and its raw material.
+    pub fn line_title(&self, line: usize, language: Language) -> String {
+        let names = self.names_of(line, language);
+        [say(words::LINE, language), " ", &line.saturating_add(1).to_string(), ": ", &names.raw].concat()
+    }
+
+    /// The label of a field and a short hint.
+    pub fn label_of(&self, key: Key, shell: &Shell<'_>) -> (String, &'static str) {
+        let Some((field, place)) = FIELDS.find(key) else { return (String::new(), "") };
+        let [label, hint] = field.words.map(|words| shell.words(words));
+        if let Some(row) = fields::stated(field) {
+            return (fill(label, &row_name(row, shell)), hint);
+        }
+        // No stage is before the first.
+        let hint = if key == fields::STAGE_RAW_PRICE.key { "" } else { hint };
+        let names = self.names_of(line_of(field, place), shell.language());
+        let [product, _] = product(&names, fields::product_of(field));
+        let filled = label.replace('#', &names.raw).replace('%', product);
+        (if filled == label { filled } else { capitalised(&filled) }, hint)
+    }
+
+    /// What a field is counted in, after it.
+    pub fn unit_of(&self, key: Key, shell: &Shell<'_>) -> String {
+        let Some((field, place)) = FIELDS.find(key) else { return String::new() };
+        let unit = shell.words(field.unit);
+        let is_shipment = field.key == fields::EXPORT_COST.key && choices::is_of_shipment(&self.draft, place);
+        if unit.is_empty() || is_shipment {
+            return String::new();
+        }
+        let names = self.names_of(line_of(field, place), shell.language());
+        let [_, product] = product(&names, fields::product_of(field));
+        match unit {
+            "#" => plant::plural(&names.raw_unit, shell.language()),
+            "%" => plant::plural(product, shell.language()),
+            unit => unit
+                .replace('#', &names.raw_unit)
+                .replace('%', product)
+                .replace('@', &names.labour_unit)
+                .replace('$', currency(&self.draft)),
+        }
+    }
+}
+
+impl View<'_> {
+    /// How figures are called on this page.
+    pub fn naming(&self) -> PlantNaming {
+        PlantNaming(self.page.names(self.shell.language()))
+    }
+
+    /// A value as it is written, with what it is counted in.
+    pub fn value(&self, step: &Step) -> String {
+        i18n::written(&self.naming(), step, self.shell.currency(), self.shell.language())
+    }
+}
+
+/// The line of a field, from 0.
+fn line_of(field: &Field, place: usize) -> usize {
+    if fields::is_of_line(field) { place } else { 0 }
+}
+
+/// The name and the unit of a product.
+fn product(names: &Names, place: usize) -> [&str; 2] {
+    names.products.get(place).map_or(["", ""], |[name, unit]| [name, unit])
+}
+
+/// The name of a row of Hayami's table.
+fn row_name(row: HayamiRow, shell: &Shell<'_>) -> String {
+    capitalised(shell.words(plant::row(row)))
+}
+
+/// The letter of a calculated row of Hayami's table, and a name.
+pub(super) fn lettered(row: HayamiRow, name: &str, shell: &Shell<'_>) -> String {
+    let place = HayamiRow::ALL.iter().position(|one| *one == row);
+    let label = place.and_then(|place| crate::i18n::pages::plant::fields::ROWS.get(place));
+    label.map_or_else(String::new, |[label, _]| fill(shell.words(*label), name))
+}
+
+/// What a stage is called.
+pub(super) fn stage_title(stage: usize, language: Language) -> String {
+    fill(say(crate::i18n::pages::plant::stages::STAGE, language), &stage.saturating_add(1).to_string())
+}
+
+/// In small letters, unless it is an abbreviation.
+fn lowercased(mut name: String) -> String {
+    if name.len() > 3 || !name.bytes().all(|letter| letter.is_ascii_uppercase()) {
+        name.make_ascii_lowercase();
+    }
+    name
+}

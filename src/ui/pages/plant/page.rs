@@ -1,0 +1,150 @@
+//! The page as the widget knows it.
+
+use yew::prelude::*;
+
+use super::answer::{answer, below};
+use super::asked::asked;
+use super::choices;
+use super::entered::{PlantPage, is_of_price};
+use super::fields::{self, ACCOUNT, FIELDS, LINES};
+use super::presets;
+use super::scenario::view;
+use crate::domain::{Country, Date, Place};
+use crate::i18n::pages::plant::{answer as words, form};
+use crate::ui::action::{Key, PageAction};
+use crate::ui::heading::Heading;
+use crate::ui::page::{Draft, Found, Page, Repeat, Table};
+use crate::ui::parts::page::{self as parts, Frame, Titles};
+use crate::ui::shell::Shell;
+
+/// Opens the page.
+pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
+    let draft = FIELDS.draft(country, &choices::EXAMPLE);
+    Box::new(PlantPage { draft, country, compared: Vec::new() })
+}
+
+/// What stands above the answer.
+const TITLES: Titles = Titles::plain(words::HEADING);
+
+impl PlantPage {
+    /// Takes a further line off. Who delivered to a later one delivers to it still; who delivered to this one, to the
+    /// one before.
+    fn remove_line(&mut self, line: usize) {
+        if line == 0 || line >= self.lines() {
+            return;
+        }
+        self.draft.undoably(|draft| {
+            fields::LINE.remove(draft, line);
+            let mine = draft.pick(choices::MY_LINE);
+            if mine >= line {
+                draft.choose(choices::MY_LINE, mine.saturating_sub(1));
+            }
+        });
+    }
+
+    /// An option was picked; a process brings its figures along.
+    fn pick(&mut self, choice: usize, option: usize) {
+        if choice == choices::PRESET {
+            presets::fill(self, option);
+            return;
+        }
+        let line = (1..fields::MOST_LINES).find(|line| choices::of_line(*line, choices::PRESET) == choice);
+        match line {
+            Some(line) => presets::fill_line(self, line, option),
+            None => self.draft.choose(choice, option),
+        }
+    }
+}
+
+impl Page for PlantPage {
+    fn country(&self) -> Country {
+        self.country
+    }
+
+    fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.draft
+    }
+
+    fn fields(&self) -> Table {
+        FIELDS
+    }
+
+    fn repeats(&self) -> &'static [&'static Repeat] {
+        &fields::REPEATS
+    }
+
+    fn prefix(&self) -> &'static str {
+        "rpb-"
+    }
+
+    fn rule_date(&self) -> Option<Date> {
+        self.draft.date(fields::YEAR_END.key)
+    }
+
+    fn act(&mut self, action: PageAction) {
+        match action {
+            PageAction::Compared => self.compare(),
+            PageAction::Dropped(place) => self.drop_compared(place),
+            PageAction::Picked(choice, option) => self.pick(choice, option),
+            PageAction::Added(which, option) => {
+                if let Some(repeat) = fields::REPEATS.get(usize::from(which)) {
+                    repeat.add(&mut self.draft, option);
+                }
+            }
+            PageAction::Removed(LINES, line) => self.remove_line(line),
+            action => self.draft.act(action),
+        }
+    }
+
+    fn label(&self, key: Key, shell: &Shell<'_>) -> (String, &'static str) {
+        self.label_of(key, shell)
+    }
+
+    fn unit(&self, key: Key, shell: &Shell<'_>) -> String {
+        self.unit_of(key, shell)
+    }
+
+    /// By number: further lines stand after what all lines have in common. The account is Malaysia's alone.
+    fn asked(&self) -> Vec<Key> {
+        let mut keys = FIELDS.asked(&self.draft);
+        if self.country == Country::Indonesia {
+            keys.retain(|key| ACCOUNT.iter().all(|field| field.key != *key));
+        }
+        keys.sort_unstable();
+        keys
+    }
+
+    fn counts(&self, place: Place) -> bool {
+        is_of_price(place)
+    }
+
+    fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
+        let view = view(self, shell);
+        let frame = Frame {
+            question: form::QUESTION,
+            intro: form::INTRO,
+            inputs: parts::with_law(&view, asked(&view)),
+            titles: TITLES,
+            total: view.total(),
+            exact: None,
+            written: view.total().map(|total| (view.value(total), below(&view))),
+            waiting: words::WAITING,
+            answer: answer(&view),
+        };
+        parts::frame(&view, heading, frame)
+    }
+
+    fn spoken(&self, shell: &Shell<'_>) -> String {
+        let view = view(self, shell);
+        parts::spoken(&view, &TITLES, view.total())
+    }
+
+    fn found(&self, shell: &Shell<'_>, take: &mut Found<'_>) {
+        let view = view(self, shell);
+        take(&view.outcome, Some(&view.naming()), view.total());
+    }
+}

@@ -1,0 +1,116 @@
+//! A line: what comes in, what is made of it, what is paid for it.
+
+use super::super::choices;
+use super::super::entered::{costs, line_at};
+use super::super::fields::{self, EXPORT_COST};
+use crate::domain::{Export, Number, Place, PlantInput, PlantLine, Process, ProcessInput, Product};
+use crate::ui::page::{Field, Reader};
+
+/// A line, from 0.
+pub(super) fn line(reader: &mut Reader<'_>, line: usize) -> PlantLine {
+    let (draft, place) = (reader.draft, u8::try_from(line).unwrap_or(0));
+    let process = process(reader, line);
+    let mut number = |field: &Field, input| reader.input(field.at(line), Place::Plant(input));
+    let market_price = number(&fields::MARKET, PlantInput::MarketPrice(place));
+    PlantLine {
+        model: choices::model(draft, line),
+        // Who says no other price pays what the raw material brings anyway.
+        process: Process { raw_price: process.raw_price.or(market_price), ..process },
+        delivered: number(&fields::DELIVERED, PlantInput::Delivered(place)),
+        capacity: number(&fields::CAPACITY, PlantInput::Capacity(place)),
+        loss_percent: number(&fields::LOSS, PlantInput::LossPercent(place)),
+        market_price,
+        fee: number(&fields::FEE, PlantInput::Fee(place)),
+        advance: number(&fields::ADVANCE, PlantInput::Advance(place)),
+        retained_percent: number(&fields::RETAINED, PlantInput::RetainedPercent(place)),
+    }
+}
+
+/// A number of a line's process, which is the first of these inputs and stands for the others.
+fn number(reader: &mut Reader<'_>, line: usize, field: &Field, inputs: &[ProcessInput]) -> Option<Number> {
+    let key = field.at(line);
+    for input in inputs {
+        reader.is(key, Place::Process(line_at(u8::try_from(line).unwrap_or(0)), *input));
+    }
+    reader.number(key)
+}
+
+fn process(reader: &mut Reader<'_>, line: usize) -> Process {
+    let pick = |choice| reader.draft.pick(choices::of_line(line, choice));
+    let (relation, chosen) = (pick(choices::PRODUCTS), pick(choices::CHOSEN));
+    let products = products(reader, line, relation);
+    let mut number = |field, inputs: &[ProcessInput]| number(reader, line, field, inputs);
+    Process {
+        products,
+        alternatives: relation == choices::ALTERNATIVES,
+        chosen: u8::try_from(chosen).unwrap_or(0),
+        labour_coefficient: number(&fields::LABOUR, &[ProcessInput::LabourCoefficient, ProcessInput::Labour]),
+        wage: number(&fields::WAGE, &[ProcessInput::Wage]),
+        raw_price: number(&fields::RAW_PRICE, &[ProcessInput::RawPrice]),
+        other_inputs: number(&fields::OTHER, &[ProcessInput::OtherInputs, ProcessInput::OtherInputsOfRun]),
+        ..Process::default()
+    }
+}
+
+/// The main product, and those of the further ones that have a factor or a price.
+fn products(reader: &mut Reader<'_>, line: usize, relation: usize) -> Vec<Product> {
+    // Only the first line's main product is sold abroad.
+    let export = if line == 0 { export(reader) } else { None };
+    let mut number = |field, inputs: &[ProcessInput]| number(reader, line, field, inputs);
+    let price = number(&fields::PRICE, &[ProcessInput::Price(0)]);
+    let main = [
+        ProcessInput::ConversionFactor(0),
+        ProcessInput::Quantity(0),
+        ProcessInput::Products,
+        ProcessInput::Chosen,
+    ];
+    let mut products = vec![Product {
+        conversion_factor: number(&fields::FACTOR, &main),
+        // What it brings abroad takes the place of the price at home.
+        price: if export.is_some() { None } else { price },
+        export,
+        further_cost: number(&fields::FURTHER, &[ProcessInput::FurtherCost(0)]),
+        ..Product::default()
+    }];
+    for (product, [factor, price]) in (1_u8..).zip(fields::MORE) {
+        let factors = [ProcessInput::ConversionFactor(product), ProcessInput::Quantity(product)];
+        let conversion_factor = number(factor, &factors);
+        let price = number(price, &[ProcessInput::Price(product)]);
+        // What is not sold adds nothing; alternatives keep their places.
+        if price.is_some() || relation == choices::ALTERNATIVES {
+            let by_product = relation == 0;
+            products.push(Product { conversion_factor, price, by_product, ..Product::default() });
+        }
+    }
+    products
+}
+
+/// A sale abroad, once there is a price on board.
+fn export(reader: &mut Reader<'_>) -> Option<Export> {
+    let mut number = |field, input| number(reader, 0, field, &[input]);
+    let fob = number(&fields::FOB, ProcessInput::Fob(0));
+    let exchange_rate = number(&fields::EXCHANGE, ProcessInput::ExchangeRate(0));
+    let shipment = number(&fields::SHIPMENT, ProcessInput::Shipment(0));
+    let amounts = export_costs(reader, false);
+    let shipment_costs = export_costs(reader, true);
+    let rate_date = reader.draft.date(fields::RATE_DAY.key);
+    fob.map(|fob| Export {
+        fob: Some(fob),
+        exchange_rate,
+        rate_date,
+        costs: amounts,
+        shipment_costs,
+        shipment,
+    })
+}
+
+/// The export costs of a unit, or of a shipment.
+fn export_costs(reader: &mut Reader<'_>, shipment: bool) -> Vec<Number> {
+    let mut amounts = Vec::new();
+    for (place, cost) in (0_u8..).zip(costs(reader.draft, shipment)) {
+        let input =
+            if shipment { ProcessInput::ShipmentCost(0, place) } else { ProcessInput::ExportCost(0, place) };
+        amounts.extend(reader.input(EXPORT_COST.at(cost), Place::Process(line_at(0), input)));
+    }
+    amounts
+}
