@@ -1,6 +1,6 @@
 //! What is answered: the highest price, what it means for lines, members and years, the pictures.
 
-use super::super::super::Words;
+use crate::i18n::say::Words;
 
 /// Above the highest price.
 pub const HEADING: Words = [

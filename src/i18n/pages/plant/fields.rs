@@ -1,7 +1,7 @@
 //! What the fields are called and counted in. In a label `#` is the raw material and `%` the product; in a unit each is
 //! what it is counted in, `@` what labour is counted in, `$` the foreign currency.
 
-use super::super::super::Words;
+use crate::i18n::say::Words;
 
 const NONE: Words = ["", "", ""];
 

@@ -1,6 +1,6 @@
 //! What is asked: the question, the folds of the form, its choices and buttons.
 
-use super::super::super::Words;
+use crate::i18n::say::Words;
 
 /// The question that the page answers.
 pub const QUESTION: Words = [

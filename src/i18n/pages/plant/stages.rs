@@ -1,6 +1,6 @@
 //! Hayami's table from its own rows.
 
-use super::super::super::Words;
+use crate::i18n::say::Words;
 
 /// What a stage is called.
 pub const STAGE: Words = ["Tahap #", "Peringkat #", "Stage #"];

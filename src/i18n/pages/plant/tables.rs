@@ -1,6 +1,6 @@
 //! Tables to print and cite.
 
-use super::super::super::Words;
+use crate::i18n::say::Words;
 
 /// In place of a value that there is none of.
 pub const NONE: Words = ["tidak berlaku", "tidak berkenaan", "not applicable"];
