@@ -61,15 +61,17 @@ fn found(room: &str, source: &str) -> Vec<String> {
     texts(source, &allowed(room)).unwrap().into_iter().map(|found| found.text).collect()
 }
 
+/// Names and notes of what was measured stand beside the values, with their sources, and have not been moved yet.
+const NOT_YET: &str = "data";
+
 #[test]
-#[ignore = "src/ui still holds texts"]
 fn no_text_stands_outside_i18n() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let (mut list, mut looked) = (Vec::new(), 0);
     for path in below("src", "rs") {
         let name = path.strip_prefix(root).unwrap().display().to_string().replace('\\', "/");
         let room = name.split('/').nth(1).unwrap_or_default();
-        if room == "i18n" {
+        if room == "i18n" || room == NOT_YET {
             continue;
         }
         looked += 1;

@@ -74,7 +74,7 @@ impl State {
     /// Other settings of the host page.
     pub fn follow(&mut self, host: &Host) {
         let changed = |name| host.get(name) != self.common.host.get(name);
-        let [language, country, calculator] = ["lang", "country", "calculator"].map(changed);
+        let (language, country, calculator) = (changed("lang"), changed("country"), changed("calculator"));
         if language {
             self.common.language = host.language();
         }

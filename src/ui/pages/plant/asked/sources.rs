@@ -7,7 +7,7 @@ use super::super::entered::View;
 use super::super::fields;
 use super::super::presets::{figures, plain_decimal, written};
 use crate::data::commodities::Figure;
-use crate::domain::Country;
+use crate::domain::{Country, Currency};
 use crate::i18n::fill;
 use crate::i18n::number;
 use crate::i18n::pages::plant::form as words;
@@ -63,7 +63,7 @@ fn source(view: &View<'_>, told: &Told, figure: &'static Figure) -> Html {
     let (label, _) = view.page.label_of(told.of.key, shell);
     let unit = view.page.unit_of(told.unit.key, shell);
     let [before, after] = match told.is_money {
-        true => ["Rp", ""],
+        true => [number::symbol(Currency::Idr), ""],
         false if told.of.key == fields::LOSS.key => ["", "%"],
         false => ["", ""],
     };
