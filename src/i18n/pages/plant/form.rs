@@ -18,6 +18,8 @@ pub const INTRO: Words = [
 pub const MADE_UP: Words = ["koperasi kelapa rekaan", "koperasi kelapa rekaan", "a made-up coconut co-op"];
 /// The raw material of the example.
 pub const COCONUT: Words = ["kelapa", "kelapa", "coconut"];
+/// The product of the example.
+pub const VCO: Words = ["VCO", "VCO", "VCO"];
 /// A product that has no name.
 pub const PRODUCT: Words = ["produk", "produk", "product"];
 

@@ -2,6 +2,7 @@
 
 use super::choices;
 use crate::domain::{FinancingKind, HayamiRow, Number, Place, Plant, PlantInput, Scenario};
+use crate::i18n::Words;
 use crate::i18n::pages::plant::fields as words;
 use crate::ui::action::Key;
 use crate::ui::page::{Draft, Field, Holds, Repeat, each, fields};
@@ -19,6 +20,7 @@ static COSTS_APART: [Key; COSTS] = [0, 88, 89, 90];
 pub(super) const LINES: u8 = 0;
 pub(super) const STAGES: u8 = 1;
 pub(super) static REPEATS: [&Repeat; 2] = [&LINE, &STAGE];
+/// Lines, any of which but the first can be taken off.
 pub(super) static LINE: Repeat = Repeat {
     least: 1,
     most: MOST_LINES,
@@ -54,6 +56,7 @@ pub(super) static LINE: Repeat = Repeat {
         |line| choices::of_line(line, choices::CHOSEN),
     ],
 };
+/// Stages come and go at the end; the figures of one that went stay for when it comes back.
 pub(super) static STAGE: Repeat =
     Repeat { least: 0, most: MOST_STAGES, count: Some(choices::STAGE_COUNT), fields: &[], choices: &[] };
 
@@ -111,7 +114,7 @@ pub(super) fn stated(field: &Field) -> Option<HayamiRow> {
 }
 
 /// A quantity.
-const fn measure(key: Key, words: &'static [crate::i18n::Words; 2]) -> Field {
+const fn measure(key: Key, words: &'static [Words; 2]) -> Field {
     Field::new(key, Holds::Measure, words)
 }
 

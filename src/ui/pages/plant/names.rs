@@ -5,7 +5,7 @@ use super::entered::{PlantPage, View, costs};
 use super::fields::{self, FIELDS};
 use crate::data::commodities::{Name, PresetProduct};
 use crate::domain::{HayamiRow, Step};
-use crate::i18n::pages::plant::{answer as words, form};
+use crate::i18n::pages::plant::{answer as words, fields as labels, form, stages};
 use crate::i18n::plant::{self, Names, PlantNaming};
 use crate::i18n::{self, Language, Words, capitalised, fill, number, say};
 use crate::ui::action::Key;
@@ -57,7 +57,7 @@ impl PlantPage {
             names.products = preset.products.iter().enumerate().map(product).collect();
         } else if line == 0 && self.draft.began_with_example() {
             names.raw = word(form::COCONUT);
-            names.products = vec![["VCO".into(), own_unit.clone()]];
+            names.products = vec![[word(form::VCO), own_unit.clone()]];
         }
         for place in names.products.len()..4 {
             let name = word(form::PRODUCT);
@@ -141,13 +141,13 @@ fn row_name(row: HayamiRow, shell: &Shell<'_>) -> String {
 /// The letter of a calculated row of Hayami's table, and a name.
 pub(super) fn lettered(row: HayamiRow, name: &str, shell: &Shell<'_>) -> String {
     let place = HayamiRow::ALL.iter().position(|one| *one == row);
-    let label = place.and_then(|place| crate::i18n::pages::plant::fields::ROWS.get(place));
+    let label = place.and_then(|place| labels::ROWS.get(place));
     label.map_or_else(String::new, |[label, _]| fill(shell.words(*label), name))
 }
 
 /// What a stage is called.
 pub(super) fn stage_title(stage: usize, language: Language) -> String {
-    fill(say(crate::i18n::pages::plant::stages::STAGE, language), &stage.saturating_add(1).to_string())
+    fill(say(stages::STAGE, language), &stage.saturating_add(1).to_string())
 }
 
 /// In small letters, unless it is an abbreviation.

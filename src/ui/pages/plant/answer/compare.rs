@@ -10,6 +10,7 @@ use crate::i18n::pages::plant::answer as words;
 use crate::i18n::{Naming as _, capitalised};
 use crate::ui::action::{Action, PageAction};
 use crate::ui::element::{button_of, el, nothing, plain, rows, said};
+use crate::ui::page::Draft;
 use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
 /// What is compared between forms.
@@ -29,11 +30,8 @@ pub(super) fn compare(view: &View<'_>) -> Html {
     if compared.is_empty() {
         return nothing();
     }
-    let page = |draft: &crate::ui::page::Draft| PlantPage {
-        draft: draft.copy(),
-        country: view.page.country,
-        compared: Vec::new(),
-    };
+    let page =
+        |draft: &Draft| PlantPage { draft: draft.copy(), country: view.page.country, compared: Vec::new() };
     let pages: Vec<_> = compared.iter().map(page).collect();
     let others: Vec<_> = pages.iter().map(|page| scenario::view(page, shell)).collect();
     let mut heads = heads(view, &[words::FIGURE, words::NOW]);

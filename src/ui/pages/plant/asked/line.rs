@@ -9,7 +9,7 @@ use super::super::fields::{self, LINE, LINES};
 use crate::data::commodities::{self, Measure};
 use crate::domain::Model;
 use crate::i18n::pages::plant::form as words;
-use crate::i18n::plant;
+use crate::i18n::{Words, plant};
 use crate::ui::action::{Action, PageAction};
 use crate::ui::element::{all, button_of, el, rows, said};
 use crate::ui::parts::form::{choice, field, fold, two};
@@ -108,6 +108,6 @@ fn one(view: &View<'_>, line: usize) -> Html {
     el("fieldset", "group", inside)
 }
 
-fn button(view: &View<'_>, action: PageAction, words: crate::i18n::Words) -> Html {
+fn button(view: &View<'_>, action: PageAction, words: Words) -> Html {
     button_of("chip-button", None, view.shell.press(Action::Page(action)), view.shell.words(words))
 }
