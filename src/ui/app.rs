@@ -4,7 +4,6 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::action::{Action, File, Slot};
-use super::common::Common;
 use super::directory::Bundle;
 use super::frame;
 use super::host::Host;
@@ -13,6 +12,7 @@ use super::on_demand;
 use super::share::{Export, Opened, Opening, Share};
 use super::shell::Shell;
 use super::state::State;
+use super::visit::Visit;
 use crate::i18n::Language;
 
 /// Milliseconds after which somebody has finished typing, and screen readers are told the answer.
@@ -70,10 +70,10 @@ impl App {
         if cfg!(not(target_family = "wasm")) && host.get("parts") == "pages" {
             (in_words, share) = (Load::Loading, Load::Loading);
         }
-        let common = Common::new(host.clone(), in_words);
+        let visit = Visit::new(host.clone(), in_words);
         let link = host.get("link");
         let mut app = Self {
-            state: State::new(common, Bundle::ALL.map(on_demand::pages_at_first)),
+            state: State::new(visit, Bundle::ALL.map(on_demand::pages_at_first)),
             send,
             share,
             opening: (!link.is_empty()).then(|| Opening { text: link.into(), first: true }),
@@ -88,12 +88,12 @@ impl App {
     }
 
     fn shell(&self) -> Shell<'_> {
-        Shell::new(&self.state.common, &self.state, &self.send)
+        Shell::new(&self.state.visit, &self.state, &self.send)
     }
 
     /// The answer of the page that is shown, in words; nothing while somebody is to find it by hand.
     fn answer_spoken(&self) -> String {
-        let page = self.state.page().filter(|_| !self.state.common.workshop.exercise);
+        let page = self.state.page().filter(|_| !self.state.visit.workshop.exercise);
         page.map_or_else(String::new, |page| page.spoken(&self.shell()))
     }
 
@@ -141,7 +141,7 @@ impl App {
 
     fn change(&mut self, action: Action) {
         match self.share {
-            Load::Loaded(share) if action.replaces() && !self.state.common.host.get("lock").is_empty() => {
+            Load::Loaded(share) if action.replaces() && !self.state.visit.host.get("lock").is_empty() => {
                 (share.keeping_locked)(&mut self.state, action);
             }
             _ => self.state.apply(action),
@@ -151,7 +151,7 @@ impl App {
     /// Fetches a file again.
     fn want(&mut self, ctx: &Context<Self>, file: File) {
         match file {
-            File::Details => self.state.common.in_words = Load::Loading,
+            File::Details => self.state.visit.in_words = Load::Loading,
             File::Pages(bundle) => self.state.await_pages(bundle),
             File::Share => self.share = Load::Loading,
         }
@@ -161,7 +161,7 @@ impl App {
     /// A file came, or did not.
     fn receive(&mut self, file: File, here: bool) {
         match file {
-            File::Details => self.state.common.in_words = Load::came(here, on_demand::in_words),
+            File::Details => self.state.visit.in_words = Load::came(here, on_demand::in_words),
             File::Pages(bundle) => {
                 self.state.receive(bundle, || Load::came(here, || on_demand::pages(bundle)));
             }
@@ -262,7 +262,10 @@ impl App {
         if self.opening.is_some() && self.share.has_failed() {
             return (File::Share, true);
         }
-        let bundle = self.state.bundle();
+        let shown = self.state.bundle();
+        // Figures from elsewhere may wait for another page than the one that is shown.
+        let failed = Bundle::ALL.into_iter().find(|bundle| self.state.pages(*bundle).has_failed());
+        let bundle = failed.filter(|_| self.opening.is_some()).unwrap_or(shown);
         (File::Pages(bundle), self.state.pages(bundle).has_failed())
     }
 }

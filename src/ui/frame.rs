@@ -15,7 +15,7 @@ use crate::i18n::{Language, Message, number};
 
 /// The widget's own heading.
 pub(super) fn heading(shell: &Shell<'_>) -> Heading {
-    Heading(shell.common.host.heading())
+    Heading(shell.visit.host.heading())
 }
 
 /// The whole widget around its page.
@@ -31,7 +31,7 @@ pub(super) fn frame(shell: &Shell<'_>, state: &State, page: Vec<Html>, spoken: &
     children.extend(page);
     children.push(said("p", "foot", foot(shell, state)));
     children.push(html! { <div class="unseen" role="status">{ spoken.to_owned() }</div> });
-    let workshop = &shell.common.workshop;
+    let workshop = &shell.visit.workshop;
     html! {
         <div class="kk" lang={shell.language().code()} data-large={workshop.large.then_some("")} data-exercise={workshop.exercise.then_some("")}>
             { all(children) }
@@ -42,7 +42,7 @@ pub(super) fn frame(shell: &Shell<'_>, state: &State, page: Vec<Html>, spoken: &
 fn foot(shell: &Shell<'_>, state: &State) -> String {
     let day = number::date(state.rule_date(), shell.language());
     let rules = [shell.say(Message::RulesOn), &day].join(" ");
-    let sent = if shell.common.host.get("emit").is_empty() {
+    let sent = if shell.visit.host.get("emit").is_empty() {
         shell.say(Message::NothingSent)
     } else {
         shell.words(words::TOLD)
@@ -53,7 +53,7 @@ fn foot(shell: &Shell<'_>, state: &State) -> String {
 fn country_pick(shell: &Shell<'_>) -> Html {
     let countries = [(Country::Indonesia, Message::Indonesia), (Country::Malaysia, Message::Malaysia)];
     let option = |(country, name): (Country, Message)| {
-        html! { <option selected={shell.common.country == country}>{ shell.say(name) }</option> }
+        html! { <option selected={shell.visit.country == country}>{ shell.say(name) }</option> }
     };
     let onchange = shell.pick(0, |_, option| {
         Action::CountryPicked(if option == 1 { Country::Malaysia } else { Country::Indonesia })

@@ -6,7 +6,7 @@
 //! |---|---|
 //! | `element`, `heading`, `load` | elements, headings, parts of the widget that come later |
 //! | `host`, `directory` | what the host page decides; the pages of each country, as they are called |
-//! | `action`, `common`, `shell` | what visitors do; what all pages have in common; what every part needs to draw itself |
+//! | `action`, `visit`, `shell` | what visitors do; what all pages have in common; what every part needs to draw itself |
 //! | `page` | what a page is: its fields, what is typed into them, what is read from them |
 //! | `state` | what is remembered of a visit: the pages, by the trait |
 //! | `parts`, `charts` | the pieces that pages are made of |
@@ -19,13 +19,12 @@
 //! *Why are most parts plain functions?* They have no state of their own, and each component costs
 //! every visitor half a kilobyte.
 //!
-//! *Why does a page not know the state?* It sees what all pages have in common, and sends actions by a callback. So the
+//! *Why does a page not know the state?* It sees what all pages have in visit, and sends actions by a callback. So the
 //! state can hold every page by one trait, and a page is tried and read by itself.
 
 mod action;
 mod app;
 mod charts;
-mod common;
 mod directory;
 mod element;
 mod frame;
@@ -39,6 +38,7 @@ mod parts;
 mod share;
 mod shell;
 mod state;
+mod visit;
 
 pub use action::Action;
 pub use app::{App, AppProps};

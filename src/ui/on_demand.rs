@@ -8,12 +8,12 @@
 use yew::Callback;
 
 use super::action::File;
-use super::common::InWords;
 use super::directory::Bundle;
 use super::load::{Load, part};
 use super::pages::{capital, malaysia, plant, rebate, savings, shu, split};
 use super::share::{SHARE, Share};
 use super::state::Pages;
+use super::visit::InWords;
 use crate::domain::Country;
 
 /// Opens the pages of a file.

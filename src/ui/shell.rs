@@ -5,8 +5,8 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::{Callback, Event, FocusEvent, InputEvent, MouseEvent, TargetCast as _};
 
 use super::action::{Action, Slot};
-use super::common::Common;
 use super::load::Load;
+use super::visit::Visit;
 use crate::domain::{Currency, Exact, Sharing, Step};
 use crate::i18n::number::{self, Shown};
 use crate::i18n::{self, Language, Message, Words};
@@ -18,30 +18,30 @@ pub(super) trait Neighbours {
     fn sharing(&self) -> Option<Sharing>;
 }
 
-/// What all pages have in common, and the way back.
+/// What all pages have in visit, and the way back.
 #[derive(Clone, Copy)]
 pub(super) struct Shell<'a> {
-    pub common: &'a Common,
+    pub visit: &'a Visit,
     /// The other pages.
     pub neighbours: &'a dyn Neighbours,
     send: &'a Callback<Action>,
 }
 
 impl<'a> Shell<'a> {
-    pub fn new(common: &'a Common, neighbours: &'a dyn Neighbours, send: &'a Callback<Action>) -> Self {
-        Self { common, neighbours, send }
+    pub fn new(visit: &'a Visit, neighbours: &'a dyn Neighbours, send: &'a Callback<Action>) -> Self {
+        Self { visit, neighbours, send }
     }
 
     pub fn language(&self) -> Language {
-        self.common.language
+        self.visit.language
     }
 
     pub fn currency(&self) -> Currency {
-        self.common.country.currency()
+        self.visit.country.currency()
     }
 
     pub fn style(&self) -> NumberStyle {
-        NumberStyle::of(self.common.country)
+        NumberStyle::of(self.visit.country)
     }
 
     pub fn say(&self, message: Message) -> &'static str {
@@ -59,7 +59,7 @@ impl<'a> Shell<'a> {
 
     /// An amount in words; nothing when there are none for it. A blank keeps their line free until words have come.
     pub fn in_words(&self, value: Decimal) -> Option<String> {
-        match self.common.in_words {
+        match self.visit.in_words {
             Load::Loaded(in_words) => in_words(value, self.currency(), self.language()),
             Load::Loading => Some("\u{a0}".into()),
             Load::Failed => None,

@@ -1,12 +1,12 @@
 //! What the visitor typed and picked, and how that changes it. Results are derived at render, never stored.
 
 use super::action::{Action, Key, Lesson, PageAction, Slot};
-use super::common::Common;
 use super::directory::{self, Bundle, Entry};
 use super::host::Host;
 use super::load::Load;
 use super::page::Page;
 use super::shell::Neighbours;
+use super::visit::Visit;
 use crate::domain::{Country, Date, Sharing};
 use crate::i18n::number;
 use crate::input::Kind;
@@ -20,7 +20,7 @@ pub(super) type PageNumber = (Country, usize);
 /// Everything that is remembered of a visit.
 pub(super) struct State {
     /// What all pages have in common.
-    pub common: Common,
+    pub visit: Visit,
     /// The page of each country that is shown, Indonesia first.
     shown: [usize; 2],
     /// The pages, in the order of [`Bundle::ALL`].
@@ -29,25 +29,25 @@ pub(super) struct State {
 
 impl State {
     /// The widget as it opens, with the pages that are here already.
-    pub fn new(common: Common, pages: [Load<Pages>; 5]) -> Self {
-        let shown = Country::ALL.map(|country| only(&common.host, country).unwrap_or(0));
-        Self { common, shown, pages }
+    pub fn new(visit: Visit, pages: [Load<Pages>; 5]) -> Self {
+        let shown = Country::ALL.map(|country| only(&visit.host, country).unwrap_or(0));
+        Self { visit, shown, pages }
     }
 
     /// What an action changes; nothing else changes the state.
     pub fn apply(&mut self, action: Action) {
         match action {
             Action::Typed(slot, text) => self.set(slot, text),
-            Action::Entered(slot) => self.common.active = Some(slot),
+            Action::Entered(slot) => self.visit.active = Some(slot),
             Action::UnitTapped(slot, unit) => self.set(slot, with_unit(self.text(slot), unit)),
             Action::Chosen(slot, value) => {
-                self.set(slot, number::unmistakable(value, self.kind(slot), self.common.country));
+                self.set(slot, number::unmistakable(value, self.kind(slot), self.visit.country));
             }
-            Action::PagePicked(page) => self.turn_to((self.common.country, page)),
+            Action::PagePicked(page) => self.turn_to((self.visit.country, page)),
             Action::Page(action) => self.act(action),
             Action::Reset => self.act(PageAction::Emptied),
-            Action::CountryPicked(country) => self.common.country = country,
-            Action::LanguagePicked(language) => self.common.language = language,
+            Action::CountryPicked(country) => self.visit.country = country,
+            Action::LanguagePicked(language) => self.visit.language = language,
             Action::Lesson(lesson) => self.teach(lesson),
             Action::Opened(_) | Action::Noticed | Action::Wanted(_) | Action::Paused | Action::Restarted => {}
         }
@@ -60,7 +60,7 @@ impl State {
     }
 
     fn teach(&mut self, lesson: Lesson) {
-        self.common.teach(lesson);
+        self.visit.teach(lesson);
         if lesson == Lesson::Restart {
             for pages in &mut self.pages {
                 let Load::Loaded(pages) = pages else { continue };
@@ -73,32 +73,32 @@ impl State {
 
     /// Other settings of the host page.
     pub fn follow(&mut self, host: &Host) {
-        let changed = |name| host.get(name) != self.common.host.get(name);
+        let changed = |name| host.get(name) != self.visit.host.get(name);
         let (language, country, calculator) = (changed("lang"), changed("country"), changed("calculator"));
         if language {
-            self.common.language = host.language();
+            self.visit.language = host.language();
         }
         if country {
-            self.common.country = host.country();
+            self.visit.country = host.country();
         }
         if calculator {
-            let country = self.common.country;
+            let country = self.visit.country;
             self.turn_to((country, only(host, country).unwrap_or(0)));
         }
-        self.common.host = host.clone();
+        self.visit.host = host.clone();
     }
 
     /// Shows a page of a country.
     pub fn turn_to(&mut self, (country, page): PageNumber) {
         let [indonesia, malaysia] = &mut self.shown;
         *(if country == Country::Indonesia { indonesia } else { malaysia }) = page;
-        self.common.country = country;
+        self.visit.country = country;
     }
 
     /// The page that is shown.
     pub fn shown(&self) -> PageNumber {
         let [indonesia, malaysia] = self.shown;
-        let country = self.common.country;
+        let country = self.visit.country;
         (country, if country == Country::Indonesia { indonesia } else { malaysia })
     }
 
@@ -109,7 +109,7 @@ impl State {
 
     /// Whether the only page that is offered was chosen by the host.
     pub fn is_only(&self) -> bool {
-        only(&self.common.host, self.common.country).is_some()
+        only(&self.visit.host, self.visit.country).is_some()
     }
 
     /// A page, once it is here.
@@ -169,15 +169,15 @@ impl State {
 
     /// The day whose rules the shown page applies.
     pub fn rule_date(&self) -> Date {
-        self.page().and_then(Page::rule_date).unwrap_or(self.common.rule_date)
+        self.page().and_then(Page::rule_date).unwrap_or(self.visit.rule_date)
     }
 
     /// The text of a field.
     fn text(&self, slot: Slot) -> &str {
         match slot {
             Slot::Page(key) => self.page().map_or("", |page| page.draft().text(key)),
-            Slot::Guess => &self.common.workshop.guess,
-            Slot::RuleDate => &self.common.rule_day,
+            Slot::Guess => &self.visit.workshop.guess,
+            Slot::RuleDate => &self.visit.rule_day,
         }
     }
 
@@ -185,7 +185,7 @@ impl State {
     fn kind(&self, slot: Slot) -> Kind {
         match slot {
             Slot::Page(key) => self.page().map_or(Kind::Count, |page| page.kind(key)),
-            Slot::Guess => Kind::Money(self.common.country.currency()),
+            Slot::Guess => Kind::Money(self.visit.country.currency()),
             Slot::RuleDate => Kind::Count,
         }
     }
@@ -193,8 +193,8 @@ impl State {
     fn set(&mut self, slot: Slot, text: String) {
         match slot {
             Slot::Page(key) => self.set_field(key, text),
-            Slot::Guess => self.common.workshop.guess = text,
-            Slot::RuleDate => self.common.type_rule_day(text),
+            Slot::Guess => self.visit.workshop.guess = text,
+            Slot::RuleDate => self.visit.type_rule_day(text),
         }
     }
 

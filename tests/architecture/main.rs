@@ -25,7 +25,7 @@ const DOMAIN_FLOORS: [&[&str]; 9] = [
 const UI_FLOORS: [&[&str]; 11] = [
     &["element", "load", "heading", "host", "directory"],
     &["action"],
-    &["common"],
+    &["visit"],
     &["shell"],
     &["page"],
     &["state"],

@@ -167,10 +167,16 @@ impl Draft {
         }
     }
 
-    /// Keeps what the visitor typed, so that what comes now can be undone. What was kept before stays until
-    /// something new is typed.
+    /// What was changed is the visitor's own, as what is typed.
+    pub fn own(&mut self) {
+        self.typed = true;
+    }
+
+    /// Keeps what the visitor typed, so that what comes now can be undone; figures from elsewhere too, where there is
+    /// nothing of the visitor's. What was kept before stays until something new is typed.
     pub fn keep(&mut self) {
-        if self.typed && !self.is_empty() {
+        let from_elsewhere = !self.from_example && self.before.is_none();
+        if (self.typed || from_elsewhere) && !self.is_empty() {
             self.before = Some((self.entered.clone(), self.from_example));
         }
         self.typed = false;

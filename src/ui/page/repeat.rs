@@ -38,11 +38,15 @@ impl Repeat {
             return;
         }
         let there = self.len(draft);
+        // Nothing that a link may have left there comes back.
+        for field in self.fields {
+            draft.write(field.at(there), String::new());
+        }
+        for (place, choice) in self.choices.iter().enumerate() {
+            draft.choose(choice(there), if place == 0 { option } else { 0 });
+        }
         if let Some(count) = self.count {
             draft.choose(count, there.saturating_add(1).saturating_sub(self.least));
-        }
-        if let Some(choice) = self.choices.first() {
-            draft.choose(choice(there), option);
         }
     }
 

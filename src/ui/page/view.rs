@@ -69,5 +69,5 @@ impl<P: Page> Drawn for View<'_, P> {
 
 /// An empty scenario of a page's country, under the rules of the day that was chosen on it, or of the shell's.
 pub(in crate::ui) fn scenario(shell: &Shell<'_>, page: &dyn Page) -> Scenario {
-    Scenario::new(page.country(), page.rule_date().unwrap_or(shell.common.rule_date))
+    Scenario::new(page.country(), page.rule_date().unwrap_or(shell.visit.rule_date))
 }

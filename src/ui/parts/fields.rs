@@ -40,9 +40,9 @@ pub(in crate::ui) fn number_field(shell: &Shell<'_>, field: &NumberField<'_>) ->
         _ => field.error.clone(),
     };
     let note = [field.id.as_str(), "-note"].concat();
-    let locked = shell.common.host.is_locked(&field.id);
+    let locked = shell.visit.host.is_locked(&field.id);
     let units = match field.kind {
-        Kind::Money(_) if shell.common.active == Some(field.slot) && !locked => units(shell, field.slot),
+        Kind::Money(_) if shell.visit.active == Some(field.slot) && !locked => units(shell, field.slot),
         _ => nothing(),
     };
     let label = [plain(field.label.clone()), plain(" "), said("span", "soft small", field.hint)].to_vec();
@@ -58,7 +58,7 @@ pub(in crate::ui) fn number_field(shell: &Shell<'_>, field: &NumberField<'_>) ->
 
 /// Why a field cannot be changed.
 fn reason(shell: &Shell<'_>) -> String {
-    let given = shell.common.host.get("reason");
+    let given = shell.visit.host.get("reason");
     String::from(if given.is_empty() { shell.words(words::LOCKED) } else { given })
 }
 

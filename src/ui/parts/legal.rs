@@ -11,7 +11,7 @@ use crate::ui::shell::Shell;
 
 /// The rules of the country on a day, folded.
 pub(in crate::ui) fn legal(shell: &Shell<'_>, day: Date) -> Html {
-    let rules = data::law(shell.common.country).on(day);
+    let rules = data::law(shell.visit.country).on(day);
     let hint = i18n::fill(shell.words(words::ON_RECORD), &number::date(day, shell.language()));
     let none = if rules.is_empty() { shell.words(words::NONE_ON_RECORD) } else { "" };
     let list = el("ul", "source rules", rows(rules, &|(standing, source)| rule(shell, standing, source)));

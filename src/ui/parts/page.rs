@@ -120,7 +120,7 @@ pub(in crate::ui) fn day(page: &dyn Drawn, key: impl Into<Key>, words: [Words; 2
 
 /// The day whose rules apply on the first page.
 pub(in crate::ui) fn rule_date(shell: &Shell<'_>) -> Html {
-    date(shell, "rules-on".into(), Slot::RuleDate, shell.common.rule_day.clone(), words::RULE_DATE)
+    date(shell, "rules-on".into(), Slot::RuleDate, shell.visit.rule_day.clone(), words::RULE_DATE)
 }
 
 /// A day, by the browser's own picker.

@@ -1,6 +1,7 @@
 //! Takes figures in and out: links, files, saved forms, paper, a chat.
 
 mod browser_action;
+mod csv;
 mod opened;
 mod origin;
 mod panel;
@@ -8,7 +9,6 @@ mod qr_code;
 mod record;
 mod saving;
 mod table;
-mod tables;
 mod transfer;
 mod workshop;
 

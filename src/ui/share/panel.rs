@@ -16,7 +16,7 @@ use crate::ui::state::State;
 
 pub(super) fn panel(shell: &Shell<'_>, state: &State, spoken: &str) -> Html {
     let text = link(state);
-    let address = shell.common.host.get("address");
+    let address = shell.visit.host.get("address");
     let whole = [address, "#k=", &text].concat();
     let linked = !text.is_empty() && !address.is_empty();
     let mut inside = vec![said("summary", "", shell.words(words::HEADING))];
@@ -72,12 +72,12 @@ fn paper(shell: &Shell<'_>) -> Html {
 
 /// `kalkulator-koperasi-2026-01-31.csv`.
 fn file_name(shell: &Shell<'_>, ending: &str) -> String {
-    ["kalkulator-koperasi-", &shell.common.host.today().to_string(), ending].concat()
+    ["kalkulator-koperasi-", &shell.visit.host.today().to_string(), ending].concat()
 }
 
 /// What stands on paper only: when, under which rules, and the way back.
 fn printed(shell: &Shell<'_>, state: &State, whole: Option<&str>, code: Option<Html>) -> Html {
-    let today = number::date(shell.common.host.today(), shell.language());
+    let today = number::date(shell.visit.host.today(), shell.language());
     let day = number::date(state.rule_date(), shell.language());
     let line =
         [shell.words(words::CALCULATED_ON), " ", &today, " · ", shell.say(Message::RulesOn), " ", &day]

@@ -9,7 +9,7 @@ use crate::ui::shell::Shell;
 
 /// Whether the figures stay in this browser, where the host page offers it.
 pub(super) fn saving(shell: &Shell<'_>) -> Html {
-    let keeping = shell.common.host.get("keeping");
+    let keeping = shell.visit.host.get("keeping");
     if keeping.is_empty() {
         return nothing();
     }

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::opened::{Opened, Opening};
-use super::{origin, panel, tables, transfer};
+use super::{csv, origin, panel, transfer};
 use crate::ui::action::Action;
 use crate::ui::shell::Shell;
 use crate::ui::state::State;
@@ -51,7 +51,7 @@ fn export(shell: &Shell<'_>, state: &State, what: Export) -> String {
         Export::Link => transfer::link(state),
         Export::Value => transfer::value(state),
         Export::Everything => transfer::everything(state),
-        Export::Results => tables::results(shell, state),
-        Export::Csv => tables::csv(shell, state),
+        Export::Results => csv::results(shell, state),
+        Export::Csv => csv::csv(shell, state),
     }
 }

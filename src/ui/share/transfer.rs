@@ -10,7 +10,7 @@ use crate::input::transfer::{
 use crate::input::{Kind, NumberStyle};
 use crate::ui::action::{Action, Key};
 use crate::ui::directory;
-use crate::ui::page::Page;
+use crate::ui::page::{Holds, Page};
 use crate::ui::state::State;
 
 /// After the text of a link whose answer is to be found by hand.
@@ -69,7 +69,7 @@ fn inputs(state: &State, at: PageRef) -> Option<PageInputs> {
     let picks = picks.filter_map(|(choice, option)| Some((choice, u16::try_from(*option).ok()?)));
     Some(PageInputs {
         at,
-        rule_date: Some(page.rule_date().unwrap_or(state.common.rule_date)),
+        rule_date: Some(page.rule_date().unwrap_or(state.visit.rule_date)),
         picks: picks.collect(),
         values: values.collect(),
         untouched: false,
@@ -78,7 +78,7 @@ fn inputs(state: &State, at: PageRef) -> Option<PageInputs> {
 
 pub(super) fn link(state: &State) -> String {
     let link = inputs(state, shown(state)).and_then(|inputs| to_link(&inputs).ok()).unwrap_or_default();
-    if state.common.workshop.exercise { link + EXERCISE } else { link }
+    if state.visit.workshop.exercise { link + EXERCISE } else { link }
 }
 
 pub(super) fn value(state: &State) -> String {
@@ -93,7 +93,7 @@ pub(super) fn everything(state: &State) -> String {
         if page(state, at).is_some_and(|page| page.draft().is_touched()) {
             text += &inputs(state, at).map_or_else(String::new, |inputs| to_lines(&inputs, &Names(state)));
         } else if at == first {
-            let rule_date = Some(state.common.rule_date);
+            let rule_date = Some(state.visit.rule_date);
             let page = PageInputs { at, rule_date, picks: Vec::new(), values: Vec::new(), untouched: true };
             text += &to_lines(&page, &Names(state));
         }
@@ -125,7 +125,7 @@ pub(super) fn open(state: &mut State, opening: &Opening) -> Option<Opened> {
     }
     show(state, &forms, opening.first);
     if exercise {
-        state.common.workshop.exercise = true;
+        state.visit.workshop.exercise = true;
     }
     Some(match (case, lines, saved) {
         (Some(case), ..) => Opened::Case(case),
@@ -162,9 +162,14 @@ fn show(state: &mut State, forms: &[PageInputs], first: bool) {
 /// Puts a form in the place of the one that is shown, which is of the same page.
 fn put(state: &mut State, form: &PageInputs) {
     // A page with a day of its own has it among its fields.
-    let own = form.values.iter().any(|(_, value)| matches!(value, FieldValue::Day(_)));
+    let fields = state.page().map(Page::fields);
+    let is_day = |key: Key| {
+        let field = fields.and_then(|fields| fields.find(key));
+        field.is_some_and(|(field, _)| field.holds == Holds::Day)
+    };
+    let own = form.values.iter().any(|(key, value)| matches!(value, FieldValue::Day(_)) && is_day(*key));
     if let Some(day) = form.rule_date.filter(|_| !own) {
-        state.common.rules_of(day);
+        state.visit.rules_of(day);
     }
     if form.untouched {
         return;
@@ -199,7 +204,7 @@ pub(super) fn keeping_locked(state: &mut State, action: Action) {
 fn with_locked_kept(state: &mut State, change: impl FnOnce(&mut State)) {
     let mut kept = Vec::new();
     if let Some(page) = state.page() {
-        let locked = state.common.host.get("lock").split(',').filter_map(|name| key_of(page, name));
+        let locked = state.visit.host.get("lock").split(',').filter_map(|name| key_of(page, name));
         kept.extend(locked.map(|key| (key, String::from(page.draft().text(key)))));
     }
     change(state);

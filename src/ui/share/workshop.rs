@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::tables::found;
+use super::csv::found;
 use crate::data::LIBRARY;
 use crate::i18n::Words;
 use crate::i18n::pages::workshop as words;
@@ -31,7 +31,7 @@ pub(super) fn workshop(shell: &Shell<'_>, state: &State) -> Html {
 }
 
 fn modes(shell: &Shell<'_>) -> Html {
-    let workshop = &shell.common.workshop;
+    let workshop = &shell.visit.workshop;
     let mode = |lesson, pressed, label: Words| {
         button_of("chip-button", pressed, shell.press(Action::Lesson(lesson)), shell.words(label))
     };
@@ -48,7 +48,7 @@ fn modes(shell: &Shell<'_>) -> Html {
 
 /// In place of the result: what the participants find by hand.
 fn exercise(shell: &Shell<'_>, state: &State) -> Html {
-    let workshop = &shell.common.workshop;
+    let workshop = &shell.visit.workshop;
     if !workshop.exercise {
         return nothing();
     }
@@ -82,7 +82,7 @@ fn exercise(shell: &Shell<'_>, state: &State) -> Html {
 
 /// What is to be said of a guess.
 fn verdict(shell: &Shell<'_>, state: &State, kind: Kind) -> &'static str {
-    let Typed::Value(guess) = read(&shell.common.workshop.guess, kind, shell.style()) else { return "" };
+    let Typed::Value(guess) = read(&shell.visit.workshop.guess, kind, shell.style()) else { return "" };
     let Some(answer) = found(shell, state).answer else {
         return shell.words(words::NO_ANSWER);
     };

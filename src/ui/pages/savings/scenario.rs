@@ -1,4 +1,4 @@
-//! From the form to the scenario: one class of savings, and the month's interest.
+//! From the form to the scenario: the class of savings; all else is filled by the rows of the fields.
 
 use super::fields::{self, FIELDS};
 use crate::domain::{Balance, CapitalKind, DividendClass, Dividends, PayRounding, Place, Scenario};

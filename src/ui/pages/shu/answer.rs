@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::details::{DetailsPart, later};
 use super::entered::View;
 use crate::domain::{Step, Term};
+use crate::i18n;
 use crate::i18n::pages::shu as words;
-use crate::i18n::{self};
 use crate::ui::charts::pools;
 use crate::ui::element::{all, nothing};
 use crate::ui::load::Load;
@@ -23,7 +23,7 @@ pub(super) fn total<'a>(view: &'a View<'_>) -> Option<&'a Step> {
 
 /// What follows the total.
 pub(super) fn answer(view: &View<'_>) -> Html {
-    let Some(total) = total(view) else { return whole_split(view) };
+    let Some(total) = total(view) else { return all(vec![whole_split(view)]) };
     all(vec![
         pools::pools(&view.shell, &view.outcome, &|line| i18n::line(line, view.shell.language())),
         later(view, |details| (details.reasons)(view, total)),
@@ -33,7 +33,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
 
 /// The whole split, once it has come.
 fn whole_split(view: &View<'_>) -> Html {
-    match view.shell.common.in_words {
+    match view.shell.visit.in_words {
         Load::Loaded(_) => (DetailsPart::get().split)(view),
         Load::Loading | Load::Failed => nothing(),
     }

@@ -28,15 +28,14 @@ pub(super) fn by_laws(view: &View<'_>) -> Html {
     let mut pools =
         vec![said("legend", "", shell.words(words::POOLS)), basis_choice(view, 0), others(view, 0)];
     pools.extend(rows(1..fields::POOL.len(draft), &|place| more_pool(view, place)));
-    let onclick =
-        shell.press(Action::Page(PageAction::Added(fields::POOLS, fields::basis_option(Basis::Purchases))));
-    let add = shell.words(words::ADD_POOL);
-    pools.push(
-        html! { <button type="button" id="add-pool" class="chip-button" {onclick}>{ "+ " }{ add }</button> },
-    );
+    if fields::POOL.has_room(draft) {
+        pools.push(add_pool(view));
+    }
     let mut funds = vec![said("legend", "", shell.words(words::FUNDS))];
     funds.extend(rows(0..fields::FUND.len(draft), &|place| fund(view, place)));
-    funds.push(add_fund(view));
+    if fields::FUND.has_room(draft) {
+        funds.push(add_fund(view));
+    }
     let parts = vec![
         said("p", "hint", shell.words(words::BY_LAWS_HINT)),
         el("div", "", checks),
@@ -44,9 +43,16 @@ pub(super) fn by_laws(view: &View<'_>) -> Html {
         el("fieldset", "group", funds),
         rounding(view),
         rule_date(shell),
-        legal(shell, shell.common.rule_date),
+        legal(shell, shell.visit.rule_date),
     ];
     all(parts)
+}
+
+fn add_pool(view: &View<'_>) -> Html {
+    let purchases = fields::basis_option(Basis::Purchases);
+    let onclick = view.shell.press(Action::Page(PageAction::Added(fields::POOLS, purchases)));
+    let add = view.shell.words(words::ADD_POOL);
+    html! { <button type="button" id="add-pool" class="chip-button" {onclick}>{ "+ " }{ add }</button> }
 }
 
 fn others(view: &View<'_>, pool: usize) -> Html {

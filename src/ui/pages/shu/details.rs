@@ -7,10 +7,10 @@ use super::{by_laws, reasons, split};
 use crate::domain::Step;
 use crate::i18n::words;
 use crate::ui::action::{Action, File};
-use crate::ui::common::InWords;
 use crate::ui::element::all;
 use crate::ui::load::{Load, part};
 use crate::ui::parts::fields::on_its_way;
+use crate::ui::visit::InWords;
 
 /// What the page has beyond fields and answer, and the words for amounts.
 pub(in crate::ui) struct Details {
@@ -38,7 +38,7 @@ part!(DetailsPart: &'static Details = &DETAILS,
 
 /// Something of the details, or how it stands with them. They come with the words for amounts.
 pub(super) fn later(view: &View<'_>, draw: impl FnOnce(&Details) -> Html) -> Html {
-    match view.shell.common.in_words {
+    match view.shell.visit.in_words {
         Load::Loaded(_) => draw(DetailsPart::get()),
         Load::Loading => all(on_its_way(&view.shell, "hint", false, Action::Wanted(File::Details))),
         Load::Failed => all(on_its_way(&view.shell, "hint", true, Action::Wanted(File::Details))),

@@ -23,15 +23,36 @@ const PURPOSES: usize = 64;
 pub(super) const CHOICES: usize = 96;
 
 /// The options of an empty form, with the funds that most by-laws have.
-pub(super) static EMPTY: [usize; CHOICES] = usual_funds(0);
+pub(super) static EMPTY: [usize; CHOICES] = usual_funds(Basis::Transactions);
 /// The options of the example, whose pool is shared by what was borrowed.
-pub(super) static EXAMPLE: [usize; CHOICES] = usual_funds(3);
+pub(super) static EXAMPLE: [usize; CHOICES] = usual_funds(Basis::LoanPrincipal);
 
-const fn usual_funds(basis: usize) -> [usize; CHOICES] {
+#[expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "of a constant, where a mistake does not compile"
+)]
+const fn usual_funds(basis: Basis) -> [usize; CHOICES] {
+    let usual = [Purpose::Reserve, Purpose::Board, Purpose::Employees, Purpose::Education, Purpose::Social];
     let mut picks = [0; CHOICES];
-    picks[BASES] = basis;
-    // Reserve, board, employees, education, social fund.
-    [picks[64], picks[65], picks[66], picks[67], picks[68]] = [1, 2, 5, 6, 7];
+    let mut option = 0;
+    while option < Basis::PATRONAGE.len() {
+        if Basis::PATRONAGE[option] as u8 == basis as u8 {
+            picks[BASES] = option;
+        }
+        option += 1;
+    }
+    let mut fund = 0;
+    while fund < usual.len() {
+        let mut place = 0;
+        while place < Purpose::FUNDS.len() {
+            if Purpose::FUNDS[place] as u8 == usual[fund] as u8 {
+                picks[PURPOSES + fund] = place + 1;
+            }
+            place += 1;
+        }
+        fund += 1;
+    }
     picks
 }
 

@@ -13,7 +13,7 @@ use crate::domain::{Country, Currency, Date, Place, Refusal, SHARING, Sharing, T
 use crate::i18n::pages::shu as words;
 use crate::i18n::{self, Language, number};
 use crate::input::NumberStyle;
-use crate::ui::action::Key;
+use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
 use crate::ui::page::{self, Draft, Found, Page, Reader, Repeat, Table};
 use crate::ui::parts::page::{self as parts, Frame};
@@ -71,6 +71,13 @@ impl Page for Shu {
 
     fn repeats(&self) -> &'static [&'static Repeat] {
         &fields::REPEATS
+    }
+
+    /// An option and one more pool are the visitor's own figures as much as what is typed.
+    fn follow(&mut self, action: PageAction) {
+        if matches!(action, PageAction::Picked(..) | PageAction::Added(..)) {
+            self.draft.own();
+        }
     }
 
     fn prefix(&self) -> &'static str {

@@ -24,7 +24,7 @@ pub(super) fn results(shell: &Shell<'_>, state: &State) -> String {
 /// A table by RFC 4180, with the mark that spreadsheets know the encoding by, and the separators of the country's
 /// spreadsheets.
 pub(super) fn csv(shell: &Shell<'_>, state: &State) -> String {
-    let indonesian = shell.common.country == Country::Indonesia;
+    let indonesian = shell.visit.country == Country::Indonesia;
     let separator = if indonesian { ";" } else { "," };
     let day = number::date(state.rule_date(), shell.language());
     let mut lines = vec![[shell.say(i18n::Message::RulesOn), " ", &day].concat()];

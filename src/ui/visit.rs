@@ -1,13 +1,12 @@
-//! What all pages have in common: what the host page decides, and what the visitor chose around them.
+//! What all pages have in visit: what the host page decides, and what the visitor chose around them.
 
 use rust_decimal::Decimal;
 
+use super::action::{Lesson, Slot};
 use super::host::Host;
 use super::load::Load;
 use crate::domain::{Country, Currency, Date};
 use crate::i18n::Language;
-
-use super::action::{Lesson, Slot};
 
 /// An amount in words; nothing where there are none for it.
 pub(super) type InWords = fn(Decimal, Currency, Language) -> Option<String>;
@@ -24,7 +23,7 @@ pub(super) struct Workshop {
 }
 
 /// What all pages have in common.
-pub(super) struct Common {
+pub(super) struct Visit {
     /// What the host page decides.
     pub host: Host,
     /// How a workshop has set the widget up.
@@ -43,7 +42,7 @@ pub(super) struct Common {
     pub in_words: Load<InWords>,
 }
 
-impl Common {
+impl Visit {
     /// As the host page wants it.
     pub fn new(host: Host, in_words: Load<InWords>) -> Self {
         Self {
