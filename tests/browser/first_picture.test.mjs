@@ -81,9 +81,8 @@ for (const [path, language] of [['#k=AAAA', 'id'], ['?calculator=rpb', 'id'], ['
   });
 }
 
-// What the dividend's page has alone is so little that it lies with the small parts.
 for (const [path, wanted] of [
-  ['', []], ['?country=MY', ['chunk', 'small']], ['?country=MY&calculator=akaun', ['chunk', 'malaysia', 'small']], ['?calculator=rpb', ['chunk', 'rpb', 'small']],
+  ['', []], ['?country=MY', ['chunk', 'dividend', 'small']], ['?country=MY&calculator=akaun', ['chunk', 'malaysia', 'small']], ['?calculator=rpb', ['chunk', 'rpb', 'small']],
   ['?calculator=modal', ['chunk', 'indonesia', 'small']], ['#k=AAAA', ['carry', 'chunk', 'small']], ['?country=MY&calculator=pusat&preset=x', ['carry', 'chunk', 'rpb', 'small']],
 ]) {
   test(`what the first picture needs is asked for while the module is on its way: ${path || 'no settings'}`, async t => {
