@@ -48,7 +48,7 @@ pub(in crate::ui) struct Field {
     pub unit: Words,
     /// The example's texts by place, in Indonesia and in Malaysia.
     pub examples: [&'static [&'static str]; 2],
-    /// How far from `key` each of its kind stands, the first at 0 and the last farthest.
+    /// How far from `key` each of its kind stands, the first at 0.
     pub repeats: &'static [Key],
     /// The input of the scenario that it fills and is refused by.
     pub input: Option<(Place, Fill)>,
@@ -221,80 +221,44 @@ pub(in crate::ui) const fn each<const COUNT: usize>(step: Key) -> [Key; COUNT] {
     far
 }
 
-/// The fields of a page, in reading order.
-#[derive(Clone, Copy)]
-pub(in crate::ui) struct Table {
-    pub fields: &'static [&'static Field],
-    size: Key,
-}
-
-impl Table {
-    /// A table of fields.
-    #[expect(clippy::indexing_slicing, reason = "in a constant, where a mistake does not compile")]
-    pub const fn new(fields: &'static [&'static Field]) -> Self {
-        let (mut size, mut at) = (0, 0);
-        while at < fields.len() {
-            let Field { key, repeats, .. } = fields[at];
-            let above = key.saturating_add(repeats[repeats.len().saturating_sub(1)]).saturating_add(1);
-            if above > size {
-                size = above;
-            }
-            at = at.saturating_add(1);
-        }
-        Self { fields, size }
-    }
-
-    /// The field with a number, and its place among its kind.
-    pub fn find(self, key: Key) -> Option<(&'static Field, usize)> {
-        self.fields.iter().find_map(|field| Some((*field, field.place_of(key)?)))
-    }
-
-    /// Above the highest number.
-    pub const fn size(self) -> Key {
-        self.size
-    }
-
-    /// The form of a page that opens with the example of a country, and these options.
-    pub fn draft(self, country: Country, picks: &[usize]) -> Draft {
-        let text = |key| self.find(key).map_or("", |(field, place)| field.example_at(place, country));
-        Draft::new(self.size(), text, picks)
-    }
-
-    /// The numbers of the fields that are asked for, in reading order: what repeats together stands together.
-    pub fn asked(self, draft: &Draft) -> Vec<Key> {
-        let mut keys = Vec::new();
-        for together in self.fields.chunk_by(|one, next| one.repeats == next.repeats) {
-            let times = together.first().map_or(0, |field| field.repeats.len());
-            for place in 0..times {
-                let is_listed = |field: &Field| field.is_number() || field.may_be_refused;
-                let asked = together.iter().filter(|field| is_listed(field) && (field.asked)(draft, place));
-                keys.extend(asked.map(|field| field.at(place)));
-            }
-        }
-        keys
-    }
-}
-
 /// Declares the fields of a page, one row each, and the table of them in reading order; where pages share one form, the
 /// table of each part of it too.
 macro_rules! fields {
     ($($(#[$doc:meta])* $name:ident = $field:expr;)*) => {
         $($(#[$doc])* pub(super) static $name: $crate::ui::page::field::Field = $field;)*
 
-        /// Every field of the page, in reading order.
-        pub(super) static FIELDS: $crate::ui::page::field::Table =
-            $crate::ui::page::field::Table::new(&[$(&$name),*]);
+        $crate::ui::page::field::table! {
+            /// Every field of the page, in reading order.
+            FIELDS: $($name)*
+        }
     };
     ($($(#[$part_doc:meta])* $part:ident { $($(#[$doc:meta])* $name:ident = $field:expr;)* })*) => {
         $($($(#[$doc])* pub(super) static $name: $crate::ui::page::field::Field = $field;)*)*
 
-        $($(#[$part_doc])* pub(super) static $part: $crate::ui::page::field::Table =
-            $crate::ui::page::field::Table::new(&[$(&$name),*]);)*
+        $($crate::ui::page::field::table! {
+            $(#[$part_doc])*
+            $part: $($name)*
+        })*
 
-        /// Every field of the form, in reading order.
-        pub(super) static FIELDS: $crate::ui::page::field::Table =
-            $crate::ui::page::field::Table::new(&[$($(&$name),*),*]);
+        $crate::ui::page::field::table! {
+            /// Every field of the form, in reading order.
+            FIELDS: $($($name)*)*
+        }
+    };
+}
+
+/// A table of fields that are declared elsewhere.
+macro_rules! table {
+    ($(#[$doc:meta])* $table:ident: $($name:ident)*) => {
+        $(#[$doc])*
+        pub(super) static $table: $crate::ui::page::table::Table = {
+            const ROWS: &[&$crate::ui::page::field::Field] = &[$(&$name),*];
+            static SPOTS: [$crate::ui::page::table::Spot; $crate::ui::page::table::size(ROWS)] =
+                $crate::ui::page::table::spots(ROWS);
+            $crate::ui::page::table::Table::new(ROWS, &SPOTS)
+        };
     };
 }
 
 pub(in crate::ui) use fields;
+pub(in crate::ui) use table;

@@ -6,11 +6,13 @@ pub(super) mod field;
 mod page;
 mod reader;
 mod repeat;
+pub(super) mod table;
 mod view;
 
 pub(super) use draft::Draft;
-pub(super) use field::{Field, Holds, Table, each, fields};
+pub(super) use field::{Field, Holds, each, fields};
 pub(super) use page::{Found, Page};
 pub(super) use reader::Reader;
 pub(super) use repeat::Repeat;
+pub(super) use table::Table;
 pub(super) use view::{Drawn, View, scenario};

@@ -3,8 +3,8 @@
 use yew::Html;
 
 use super::draft::Draft;
-use super::field::Table;
 use super::repeat::Repeat;
+use super::table::Table;
 use crate::domain::{Country, Currency, Date, Outcome, Place, Refusal, Sharing, Step};
 use crate::i18n::{self, Language, Naming};
 use crate::input::Kind;

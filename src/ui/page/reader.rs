@@ -1,8 +1,8 @@
 //! From the texts of a page to the numbers that they are.
 
 use super::draft::Draft;
-use super::field::Table;
 use super::page::Page;
+use super::table::Table;
 use crate::domain::{Number, Place, Scenario};
 use crate::input::{NumberStyle, Rejection, Typed, read};
 use crate::ui::action::Key;
