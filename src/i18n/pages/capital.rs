@@ -232,12 +232,6 @@ pub const FOUNDERS: [Words; 2] = [["Pendiri", "Pengasas", "Founders"], NONE];
 /// What it begins with.
 pub const START_CAPITAL: [Words; 2] =
     [["Modal sendiri saat berdiri", "Modal sendiri ketika ditubuhkan", "Own capital at the start"], NONE];
-/// The last day of the financial year.
-pub const YEAR_END: [Words; 2] = [
-    ["Akhir tahun buku", "Akhir tahun kewangan", "End of the financial year"],
-    ["menentukan aturan", "menentukan peraturan", "decides which rules apply"],
-];
-
 /// Above the co-op's capital by standing.
 pub const CAPITAL_BY_STANDING: Words = ["Modal koperasi", "Modal koperasi", "The co-op’s capital"];
 /// Above the capital of all members.

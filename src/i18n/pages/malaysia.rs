@@ -11,11 +11,6 @@ pub const WAITING: Words = [
 /// Above what few need.
 pub const MORE: Words = ["Selengkapnya", "Butiran lanjut", "More"];
 
-/// The last day of the financial year.
-pub const YEAR_END: [Words; 2] = [
-    ["Akhir tahun buku", "Akhir tahun kewangan", "End of the financial year"],
-    ["menentukan aturan", "menentukan peraturan", "decides which rules apply"],
-];
 /// The rate on shares that the supervisor approved.
 pub const SHARE_APPROVED: [Words; 2] =
     [["Tarif syer yang disetujui", "Kadar syer diluluskan", "Approved rate on shares"], BY_SKM];

@@ -6,13 +6,14 @@ pub(super) mod field;
 mod page;
 mod reader;
 mod repeat;
+pub(super) mod rows;
 pub(super) mod table;
 mod view;
 
 pub(super) use draft::Draft;
-pub(super) use field::{Field, Holds, each, fields};
-pub(super) use page::{Found, Page};
+pub(super) use field::{Field, Holds, each};
+pub(super) use page::{About, Found, Page};
 pub(super) use reader::Reader;
 pub(super) use repeat::Repeat;
-pub(super) use table::Table;
-pub(super) use view::{Drawn, View, scenario};
+pub(super) use rows::fields;
+pub(super) use view::{Drawn, View};

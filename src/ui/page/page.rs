@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::draft::Draft;
+use super::field::Field;
 use super::repeat::Repeat;
 use super::table::Table;
 use crate::domain::{Country, Currency, Date, Outcome, Place, Refusal, Sharing, Step};
@@ -16,42 +17,75 @@ use crate::ui::shell::Shell;
 /// page is for.
 pub(in crate::ui) type Found<'a> = dyn FnMut(&Outcome, Option<&dyn Naming>, Option<&Step>) + 'a;
 
+/// What a page is about.
+#[derive(Clone, Copy)]
+pub(in crate::ui) struct About {
+    /// Whose rules and money.
+    pub country: Country,
+    pub fields: Table,
+    /// Before the numbers of its fields, for ids and files.
+    pub prefix: &'static str,
+    /// The field of the day whose rules apply; where there is none, the day is that of the whole widget.
+    pub day: Option<&'static Field>,
+}
+
 /// A page with its fields, what is typed into them, and its answer.
 pub(in crate::ui) trait Page {
-    /// Whose rules and money it is about.
-    fn country(&self) -> Country;
+    /// What it is about.
+    fn about(&self) -> About;
     /// What is typed and picked.
     fn draft(&self) -> &Draft;
     /// The same, to change.
     fn draft_mut(&mut self) -> &mut Draft;
-    /// Its fields.
-    fn fields(&self) -> Table;
     /// What there can be several of on it.
     fn repeats(&self) -> &'static [&'static Repeat] {
         &[]
     }
+
+    /// Whose rules and money it is about.
+    fn country(&self) -> Country {
+        self.about().country
+    }
+
+    /// Its fields.
+    fn fields(&self) -> Table {
+        self.about().fields
+    }
+
     /// Before the numbers of its fields, for ids and files.
-    fn prefix(&self) -> &'static str;
+    fn prefix(&self) -> &'static str {
+        self.about().prefix
+    }
+
     /// The day whose rules apply, where the visitor chose one.
-    fn rule_date(&self) -> Option<Date>;
+    fn rule_date(&self) -> Option<Date> {
+        self.draft().date(self.about().day?.key)
+    }
 
     /// What an action changes.
     fn act(&mut self, action: PageAction) {
-        let repeat = |place: u8| self.repeats().get(usize::from(place)).copied();
-        match action {
-            PageAction::Added(which, option) => {
-                if let Some(repeat) = repeat(which) {
-                    repeat.add(self.draft_mut(), option);
+        if !self.handles(action) {
+            let repeat = |place: u8| self.repeats().get(usize::from(place)).copied();
+            match action {
+                PageAction::Added(which, option) => {
+                    if let Some(repeat) = repeat(which) {
+                        repeat.add(self.draft_mut(), option);
+                    }
                 }
-            }
-            PageAction::Removed(which, place) => {
-                if let Some(repeat) = repeat(which) {
-                    repeat.remove(self.draft_mut(), place);
+                PageAction::Removed(which, place) => {
+                    if let Some(repeat) = repeat(which) {
+                        repeat.remove(self.draft_mut(), place);
+                    }
                 }
+                action => self.draft_mut().act(action),
             }
-            action => self.draft_mut().act(action),
         }
         self.follow(action);
+    }
+
+    /// Carries out an action in a way of this page's own; whether it has one.
+    fn handles(&mut self, _: PageAction) -> bool {
+        false
     }
 
     /// What follows on this page from an action, once it is done.

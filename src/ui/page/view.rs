@@ -1,7 +1,7 @@
 //! A page as it is drawn: what it remembers, what follows from it, and what it needs to draw itself.
 
 use super::page::Page;
-use super::reader::Reading;
+use super::reader::{Reader, Reading};
 use crate::data;
 use crate::domain::{Calculator, Date, Outcome, Place, Scenario, evaluate};
 use crate::ui::action::Key;
@@ -18,20 +18,25 @@ pub(in crate::ui) struct View<'a, P> {
 }
 
 impl<'a, P: Page> View<'a, P> {
-    /// What follows from a page that was read.
+    /// What follows from a page, by these calculators, under the rules of the day that was chosen on it or of the shell's.
+    /// `read` puts what the page knows into an empty scenario.
     pub fn new(
         shell: &Shell<'a>,
         page: &'a P,
-        scenario: &Scenario,
-        reading: Reading,
         calculators: &[Calculator],
+        read: impl FnOnce(&mut Reader<'_>, &mut Scenario),
     ) -> Self {
-        let mut outcome = evaluate(scenario, data::law(scenario.country), calculators);
+        let day = page.rule_date().unwrap_or(shell.visit.rule_date);
+        let mut scenario = Scenario::new(page.country(), day);
+        let mut reader = Reader::of(page);
+        read(&mut reader, &mut scenario);
+        let reading = reader.reading;
+        let mut outcome = evaluate(&scenario, data::law(scenario.country), calculators);
         // What cannot be read is no empty field: a figure without it would be taken for the right one.
         if !reading.unread.is_empty() {
             outcome.withhold();
         }
-        Self { shell: *shell, page, day: scenario.rule_date, outcome, reading }
+        Self { shell: *shell, page, day, outcome, reading }
     }
 }
 
@@ -65,9 +70,4 @@ impl<P: Page> Drawn for View<'_, P> {
     fn page(&self) -> &dyn Page {
         self.page
     }
-}
-
-/// An empty scenario of a page's country, under the rules of the day that was chosen on it, or of the shell's.
-pub(in crate::ui) fn scenario(shell: &Shell<'_>, page: &dyn Page) -> Scenario {
-    Scenario::new(page.country(), page.rule_date().unwrap_or(shell.visit.rule_date))
 }

@@ -7,7 +7,6 @@ use super::form::{id, missing, problems, to_correct};
 use super::legal::legal;
 use crate::domain::Step;
 use crate::i18n::pages::frame as words;
-pub(in crate::ui) use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::{Message, Words};
 use crate::ui::action::{Key, Slot};
 use crate::ui::element::{all, columns, el, plain, said};
@@ -107,25 +106,28 @@ pub(in crate::ui) fn spoken(page: &dyn Drawn, titles: &Titles, total: Option<&St
     total.map_or_else(String::new, |figure| spoken_amount(shell, &title_of(page, titles, total), figure))
 }
 
-/// The last day of the financial year.
-pub(in crate::ui) fn year_end(page: &dyn Drawn, key: impl Into<Key>) -> Html {
-    day(page, key, words::YEAR_END)
-}
-
 /// A day of a page's draft, with its label and hint.
-pub(in crate::ui) fn day(page: &dyn Drawn, key: impl Into<Key>, words: [Words; 2]) -> Html {
+pub(in crate::ui) fn day(page: &dyn Drawn, key: impl Into<Key>) -> Html {
     let key = key.into();
-    date(page.shell(), id(page, key), Slot::Page(key), page.page().draft().text(key).to_owned(), words)
+    let (shell, about) = (page.shell(), page.page());
+    let (label, hint) = about.label(key, shell);
+    date(shell, id(page, key), Slot::Page(key), about.draft().text(key).to_owned(), (label, hint))
 }
 
 /// The day whose rules apply on the first page.
 pub(in crate::ui) fn rule_date(shell: &Shell<'_>) -> Html {
-    date(shell, "rules-on".into(), Slot::RuleDate, shell.visit.rule_day.clone(), words::RULE_DATE)
+    let [label, hint] = words::RULE_DATE.map(|words| shell.words(words));
+    date(shell, "rules-on".into(), Slot::RuleDate, shell.visit.rule_day.clone(), (label.into(), hint))
 }
 
 /// A day, by the browser's own picker.
-fn date(shell: &Shell<'_>, id: String, slot: Slot, value: String, words: [Words; 2]) -> Html {
-    let [label, hint] = words.map(|words| shell.words(words));
+fn date(
+    shell: &Shell<'_>,
+    id: String,
+    slot: Slot,
+    value: String,
+    (label, hint): (String, &'static str),
+) -> Html {
     let label = vec![plain(label), plain(" "), said("span", "soft small", hint)];
     html! {
         <div class="field">

@@ -177,11 +177,6 @@ pub const RESERVE: [Words; 2] = [["KWRS", "KWRS", "KWRS"], NONE];
 pub const EDUCATION: [Words; 2] = [["KWAPK", "KWAPK", "KWAPK"], NONE];
 /// The development trust fund.
 pub const DEVELOPMENT: [Words; 2] = [["KWAPmK", "KWAPmK", "KWAPmK"], NONE];
-/// The last day of the financial year.
-pub const YEAR_END: [Words; 2] = [
-    ["Akhir tahun buku", "Akhir tahun kewangan", "End of the financial year"],
-    ["menentukan aturan", "menentukan peraturan", "decides which rules apply"],
-];
 /// What is put in store.
 pub const STORED: [Words; 2] = [["# yang disimpan", "# yang disimpan", "# put in store"], NONE];
 /// How long it is held.

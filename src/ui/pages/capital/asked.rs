@@ -11,7 +11,7 @@ use crate::i18n::pages::capital as words;
 use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::page::Field;
 use crate::ui::parts::form::{self, choice, field, fold, two};
-use crate::ui::parts::page::year_end;
+use crate::ui::parts::page::day;
 
 /// The amounts that the Ministry's deputy named for a village co-op of ten members.
 const DEPUTY: &str =
@@ -25,7 +25,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     parts.extend(asked_months::fields(view));
     parts.push(field(view, &fields::MONTHLY_PAID));
     parts.extend(folds(view));
-    parts.push(year_end(view, &fields::YEAR_END));
+    parts.push(day(view, &fields::YEAR_END));
     parts
 }
 

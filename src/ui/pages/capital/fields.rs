@@ -2,6 +2,7 @@
 
 use crate::domain::{Capital, Country, MemberCapital, MemberInput, MovementInput, Place, Scenario};
 use crate::i18n::pages::capital as words;
+use crate::i18n::pages::frame;
 use crate::ui::action::Key;
 use crate::ui::page::{Draft, Field, Holds, each, fields};
 
@@ -105,5 +106,5 @@ fields! {
     START_CAPITAL = Field::money(63, &words::START_CAPITAL).fills(Place::StartingCapital, |scenario, number| {
         capital(scenario).founding.get_or_insert_default().starting_capital = Some(number);
     });
-    YEAR_END = Field::new(14, Holds::Day, &words::YEAR_END);
+    YEAR_END = Field::new(14, Holds::Day, &frame::YEAR_END);
 }

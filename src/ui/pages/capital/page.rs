@@ -7,12 +7,12 @@ use super::asked::asked;
 use super::entered::{CapitalPage, View};
 use super::fields::{self, FIELDS};
 use super::{kinds, scenario};
-use crate::domain::{CAPITAL, Country, Date, MemberInput, Place, Refusal};
+use crate::domain::{CAPITAL, Country, MemberInput, Place, Refusal};
 use crate::i18n;
 use crate::i18n::pages::capital as words;
 use crate::ui::action::Key;
 use crate::ui::heading::Heading;
-use crate::ui::page::{self, Draft, Found, Page, Reader, Table};
+use crate::ui::page::{About, Draft, Found, Page};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::shell::Shell;
 
@@ -26,10 +26,10 @@ const TITLES: Titles = Titles::plain(words::HEADING);
 
 impl CapitalPage {
     fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
-        let mut scenario = page::scenario(shell, self);
-        let mut reader = Reader::of(self);
-        let wrong = scenario::read(&mut reader, self.country, &mut scenario);
-        let mut view = View::new(shell, self, &scenario, reader.reading, &[CAPITAL]);
+        let mut wrong = Vec::new();
+        let mut view = View::new(shell, self, &[CAPITAL], |reader, scenario| {
+            wrong = scenario::read(reader, self.country, scenario);
+        });
         for place in wrong {
             view.outcome.refuse(place, Refusal::NoSuchYear);
         }
@@ -39,8 +39,8 @@ impl CapitalPage {
 }
 
 impl Page for CapitalPage {
-    fn country(&self) -> Country {
-        self.country
+    fn about(&self) -> About {
+        About { country: self.country, fields: FIELDS, prefix: "modal-", day: Some(&fields::YEAR_END) }
     }
 
     fn draft(&self) -> &Draft {
@@ -49,18 +49,6 @@ impl Page for CapitalPage {
 
     fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft
-    }
-
-    fn fields(&self) -> Table {
-        FIELDS
-    }
-
-    fn prefix(&self) -> &'static str {
-        "modal-"
-    }
-
-    fn rule_date(&self) -> Option<Date> {
-        self.draft.date(fields::YEAR_END.key)
     }
 
     /// What the co-op has is called by its kind.

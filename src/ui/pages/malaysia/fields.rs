@@ -2,6 +2,7 @@
 
 use super::choices::{Method, has_tax};
 use crate::domain::{AccountInput, Appropriation, CoopTax, Place, Scenario, Statutory, TaxInput};
+use crate::i18n::pages::frame;
 use crate::i18n::pages::{account, dividend, malaysia};
 use crate::ui::action::Key;
 use crate::ui::page::{Field, Holds, each, fields};
@@ -65,7 +66,7 @@ fields! {
         YURAN_APPROVED = Field::percent(9, &malaysia::YURAN_APPROVED);
         MINIMUM = Field::money(10, &dividend::MINIMUM);
         // Decides the rules of the account too.
-        YEAR_END = Field::new(32, Holds::Day, &malaysia::YEAR_END).example(&["2024-12-31"]);
+        YEAR_END = Field::new(32, Holds::Day, &frame::YEAR_END).example(&["2024-12-31"]);
     }
 
     /// What the appropriation account asks for.

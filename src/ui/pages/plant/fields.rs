@@ -3,6 +3,7 @@
 use super::choices;
 use crate::domain::{FinancingKind, HayamiRow, Number, Place, Plant, PlantInput, Scenario};
 use crate::i18n::Words;
+use crate::i18n::pages::frame;
 use crate::i18n::pages::plant::fields as words;
 use crate::ui::action::Key;
 use crate::ui::page::{Draft, Field, Holds, Repeat, each, fields};
@@ -214,7 +215,7 @@ fields! {
     RESERVE = of_account(Field::percent(48, &words::RESERVE));
     EDUCATION = of_account(Field::percent(49, &words::EDUCATION));
     DEVELOPMENT = of_account(Field::percent(50, &words::DEVELOPMENT));
-    YEAR_END = Field::new(52, Holds::Day, &words::YEAR_END);
+    YEAR_END = Field::new(52, Holds::Day, &frame::YEAR_END);
 
     STORED = measure(53, &words::STORED).unit(words::RAW);
     STORED_MONTHS = Field::count(54, &words::STORED_MONTHS).unit(words::IN_MONTHS);

@@ -9,11 +9,11 @@ use super::entered::{PlantPage, is_of_price};
 use super::fields::{self, ACCOUNT, FIELDS, LINES};
 use super::presets;
 use super::scenario::view;
-use crate::domain::{Country, Date, Place};
+use crate::domain::{Country, Place};
 use crate::i18n::pages::plant::{answer as words, form};
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
-use crate::ui::page::{Draft, Found, Page, Repeat, Table};
+use crate::ui::page::{About, Draft, Found, Page, Repeat};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::shell::Shell;
 
@@ -57,8 +57,8 @@ impl PlantPage {
 }
 
 impl Page for PlantPage {
-    fn country(&self) -> Country {
-        self.country
+    fn about(&self) -> About {
+        About { country: self.country, fields: FIELDS, prefix: "rpb-", day: Some(&fields::YEAR_END) }
     }
 
     fn draft(&self) -> &Draft {
@@ -69,35 +69,19 @@ impl Page for PlantPage {
         &mut self.draft
     }
 
-    fn fields(&self) -> Table {
-        FIELDS
-    }
-
     fn repeats(&self) -> &'static [&'static Repeat] {
         &fields::REPEATS
     }
 
-    fn prefix(&self) -> &'static str {
-        "rpb-"
-    }
-
-    fn rule_date(&self) -> Option<Date> {
-        self.draft.date(fields::YEAR_END.key)
-    }
-
-    fn act(&mut self, action: PageAction) {
+    fn handles(&mut self, action: PageAction) -> bool {
         match action {
             PageAction::Compared => self.compare(),
             PageAction::Dropped(place) => self.drop_compared(place),
             PageAction::Picked(choice, option) => self.pick(choice, option),
-            PageAction::Added(which, option) => {
-                if let Some(repeat) = fields::REPEATS.get(usize::from(which)) {
-                    repeat.add(&mut self.draft, option);
-                }
-            }
             PageAction::Removed(LINES, line) => self.remove_line(line),
-            action => self.draft.act(action),
+            _ => return false,
         }
+        true
     }
 
     fn label(&self, key: Key, shell: &Shell<'_>) -> (String, &'static str) {

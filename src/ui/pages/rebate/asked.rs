@@ -8,7 +8,7 @@ use crate::domain::Basis;
 use crate::i18n::pages::rebate as words;
 use crate::i18n::{self, Language};
 use crate::ui::parts::form::{choice, field, notice, two};
-use crate::ui::parts::page::year_end;
+use crate::ui::parts::page::day;
 
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
@@ -20,6 +20,6 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
         choice(view, fields::BASIS, words::SHARED_BY, &bases),
         two(view, &fields::MY_BUSINESS, &fields::ALL_BUSINESS),
         two(view, &fields::MY_CAPITAL, &fields::ALL_CAPITAL),
-        year_end(view, &fields::YEAR_END),
+        day(view, &fields::YEAR_END),
     ]
 }

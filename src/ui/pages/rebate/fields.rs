@@ -1,7 +1,8 @@
 //! The fields and choices of "Rebat saya".
 
 use crate::domain::Place;
-use crate::i18n::pages::{malaysia, rebate as words};
+use crate::i18n::pages::frame;
+use crate::i18n::pages::rebate as words;
 use crate::ui::page::{Field, Holds, fields};
 
 /// The choice of what business counts.
@@ -16,5 +17,5 @@ fields! {
     ALL_BUSINESS = Field::money(4, &words::ALL_BUSINESS).example(&["300,000"]);
     MY_CAPITAL = Field::money(5, &words::MY_CAPITAL).example(&["1,500"]);
     ALL_CAPITAL = Field::money(6, &words::ALL_CAPITAL).example(&["250,000"]);
-    YEAR_END = Field::new(7, Holds::Day, &malaysia::YEAR_END);
+    YEAR_END = Field::new(7, Holds::Day, &frame::YEAR_END);
 }

@@ -7,11 +7,12 @@ use super::asked::asked;
 use super::entered::{Rebate, View};
 use super::fields::{self, FIELDS};
 use super::scenario;
-use crate::domain::{Country, Date, SHARING, Term};
+use crate::domain::{Country, SHARING, Term};
+use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::rebate as words;
 use crate::ui::heading::Heading;
-use crate::ui::page::{self, Draft, Found, Page, Reader, Table};
-use crate::ui::parts::page::{self as parts, FROM_THE_REPORT, Frame, Titles};
+use crate::ui::page::{About, Draft, Found, Page};
+use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::shell::Shell;
 
 /// Opens the page. Its example counts the second kind of business.
@@ -24,16 +25,13 @@ const TITLES: Titles = Titles::plain(words::HEADING);
 
 impl Rebate {
     fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
-        let mut scenario = page::scenario(shell, self);
-        let mut reader = Reader::of(self);
-        scenario::read(&mut reader, &mut scenario);
-        View::new(shell, self, &scenario, reader.reading, &[SHARING])
+        View::new(shell, self, &[SHARING], scenario::read)
     }
 }
 
 impl Page for Rebate {
-    fn country(&self) -> Country {
-        Country::Malaysia
+    fn about(&self) -> About {
+        About { country: Country::Malaysia, fields: FIELDS, prefix: "rebat-", day: Some(&fields::YEAR_END) }
     }
 
     fn draft(&self) -> &Draft {
@@ -42,18 +40,6 @@ impl Page for Rebate {
 
     fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft
-    }
-
-    fn fields(&self) -> Table {
-        FIELDS
-    }
-
-    fn prefix(&self) -> &'static str {
-        "rebat-"
-    }
-
-    fn rule_date(&self) -> Option<Date> {
-        self.draft.date(fields::YEAR_END.key)
     }
 
     fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {

@@ -7,7 +7,7 @@ use super::fields;
 use crate::i18n::pages::savings as words;
 use crate::ui::element::{el, rows, said};
 use crate::ui::parts::form::{choice, field, notice, two};
-use crate::ui::parts::page::year_end;
+use crate::ui::parts::page::day;
 
 const BOOKLET: &str = "http://pajaktaxes.blogspot.com/2014/09/contoh-pemotongan-pph-atas-bunga.html";
 
@@ -17,7 +17,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
         notice(view, words::EXAMPLE, Some(BOOKLET)),
         el("fieldset", "group", rate(view)),
         el("fieldset", "group", interest(view)),
-        year_end(view, &fields::YEAR_END),
+        day(view, &fields::YEAR_END),
     ]
 }
 

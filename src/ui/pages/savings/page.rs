@@ -7,11 +7,12 @@ use super::asked::asked;
 use super::entered::{Savings, View};
 use super::fields::{self, FIELDS};
 use super::scenario;
-use crate::domain::{Country, DIVIDENDS, Date, DividendTerm, Place, SAVINGS, Term};
+use crate::domain::{Country, DIVIDENDS, DividendTerm, Place, SAVINGS, Term};
+use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::savings as words;
 use crate::ui::heading::Heading;
-use crate::ui::page::{self, Draft, Found, Page, Reader, Table};
-use crate::ui::parts::page::{self as parts, FROM_THE_REPORT, Frame, Titles};
+use crate::ui::page::{About, Draft, Found, Page};
+use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::shell::Shell;
 
 /// Opens the page.
@@ -24,16 +25,13 @@ const TITLES: Titles = Titles::plain(words::HEADING);
 
 impl Savings {
     fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
-        let mut scenario = page::scenario(shell, self);
-        let mut reader = Reader::of(self);
-        scenario::read(&mut reader, &mut scenario);
-        View::new(shell, self, &scenario, reader.reading, &[DIVIDENDS, SAVINGS])
+        View::new(shell, self, &[DIVIDENDS, SAVINGS], scenario::read)
     }
 }
 
 impl Page for Savings {
-    fn country(&self) -> Country {
-        Country::Indonesia
+    fn about(&self) -> About {
+        About { country: Country::Indonesia, fields: FIELDS, prefix: "save-", day: Some(&fields::YEAR_END) }
     }
 
     fn draft(&self) -> &Draft {
@@ -42,18 +40,6 @@ impl Page for Savings {
 
     fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft
-    }
-
-    fn fields(&self) -> Table {
-        FIELDS
-    }
-
-    fn prefix(&self) -> &'static str {
-        "save-"
-    }
-
-    fn rule_date(&self) -> Option<Date> {
-        self.draft.date(fields::YEAR_END.key)
     }
 
     /// The month's interest stands beside the year's return.

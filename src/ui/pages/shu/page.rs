@@ -9,13 +9,13 @@ use super::entered::{Shu, View};
 use super::fields::{self, FIELDS};
 use super::scenario::Shared;
 use crate::data::ALIS_JAYA;
-use crate::domain::{Country, Currency, Date, Place, Refusal, SHARING, Sharing, Term};
+use crate::domain::{Country, Currency, Place, Refusal, SHARING, Sharing, Term};
 use crate::i18n::pages::shu as words;
 use crate::i18n::{self, Language, number};
 use crate::input::NumberStyle;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
-use crate::ui::page::{self, Draft, Found, Page, Reader, Repeat, Table};
+use crate::ui::page::{About, Draft, Found, Page, Reader, Repeat};
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::shell::Shell;
 
@@ -45,16 +45,16 @@ fn example(key: Key) -> String {
 
 impl Shu {
     fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
-        let mut reader = Reader::of(self);
-        let mut scenario = page::scenario(shell, self);
-        scenario.sharing = Some(Shared::new(&self.draft).read(&mut reader));
-        page::View::new(shell, self, &scenario, reader.reading, &[SHARING])
+        View::new(shell, self, &[SHARING], |reader, scenario| {
+            scenario.sharing = Some(Shared::new(&self.draft).read(reader));
+        })
     }
 }
 
 impl Page for Shu {
-    fn country(&self) -> Country {
-        Country::Indonesia
+    /// The day is that of the whole widget.
+    fn about(&self) -> About {
+        About { country: Country::Indonesia, fields: FIELDS, prefix: "first-", day: None }
     }
 
     fn draft(&self) -> &Draft {
@@ -63,10 +63,6 @@ impl Page for Shu {
 
     fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft
-    }
-
-    fn fields(&self) -> Table {
-        FIELDS
     }
 
     fn repeats(&self) -> &'static [&'static Repeat] {
@@ -78,15 +74,6 @@ impl Page for Shu {
         if matches!(action, PageAction::Picked(..) | PageAction::Added(..)) {
             self.draft.own();
         }
-    }
-
-    fn prefix(&self) -> &'static str {
-        "first-"
-    }
-
-    /// The day is that of the whole widget.
-    fn rule_date(&self) -> Option<Date> {
-        None
     }
 
     fn label(&self, key: Key, shell: &Shell<'_>) -> (String, &'static str) {

@@ -11,7 +11,7 @@ use crate::i18n::pages::split as words;
 use crate::i18n::{self, Language, Words};
 use crate::ui::element::el;
 use crate::ui::parts::form::{choice, field, fold, notice, two};
-use crate::ui::parts::page::year_end;
+use crate::ui::parts::page::day;
 
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
@@ -23,7 +23,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     parts.push(el("fieldset", "group", by_laws(view)));
     parts.push(fold(view, words::FROM_ACCOUNTS, from_accounts(view)));
     parts.push(fold(view, words::BACKWARDS_AND_ROUNDING, backwards(view)));
-    parts.push(year_end(view, &fields::YEAR_END));
+    parts.push(day(view, &fields::YEAR_END));
     parts
 }
 

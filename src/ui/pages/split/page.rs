@@ -8,12 +8,12 @@ use super::entered::{Split, View};
 use super::fields::{self, FIELDS};
 use super::names::Names;
 use super::{scenario, templates};
-use crate::domain::{Country, Date, RESULT};
+use crate::domain::{Country, RESULT};
 use crate::i18n;
 use crate::i18n::pages::{frame::FROM_THE_REPORT, split as words};
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
-use crate::ui::page::{self, Draft, Found, Page, Reader, Repeat, Table};
+use crate::ui::page::{About, Draft, Found, Page, Repeat};
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::shell::Shell;
 
@@ -28,16 +28,13 @@ pub(in crate::ui) fn open() -> Box<dyn Page> {
 
 impl Split {
     fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
-        let mut scenario = page::scenario(shell, self);
-        let mut reader = Reader::of(self);
-        scenario::read(self, &mut reader, &mut scenario);
-        View::new(shell, self, &scenario, reader.reading, &[RESULT])
+        View::new(shell, self, &[RESULT], |reader, scenario| scenario::read(self, reader, scenario))
     }
 }
 
 impl Page for Split {
-    fn country(&self) -> Country {
-        Country::Indonesia
+    fn about(&self) -> About {
+        About { country: Country::Indonesia, fields: FIELDS, prefix: "shu-", day: Some(&fields::YEAR_END) }
     }
 
     fn draft(&self) -> &Draft {
@@ -48,20 +45,8 @@ impl Page for Split {
         &mut self.draft
     }
 
-    fn fields(&self) -> Table {
-        FIELDS
-    }
-
     fn repeats(&self) -> &'static [&'static Repeat] {
         &fields::REPEATS
-    }
-
-    fn prefix(&self) -> &'static str {
-        "shu-"
-    }
-
-    fn rule_date(&self) -> Option<Date> {
-        self.draft.date(fields::YEAR_END.key)
     }
 
     fn follow(&mut self, action: PageAction) {

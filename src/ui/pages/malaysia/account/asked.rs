@@ -8,7 +8,7 @@ use crate::i18n::pages::{account as words, malaysia};
 use crate::ui::element::{el, rows, said};
 use crate::ui::page::Field;
 use crate::ui::parts::form::{choice, field, fold, notice, two};
-use crate::ui::parts::page::year_end;
+use crate::ui::parts::page::day;
 
 const GUIDE: &str = "https://github.com/PanjiDenisGiantoro/staging_koop";
 
@@ -17,7 +17,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     vec![
         notice(view, words::EXAMPLE, Some(GUIDE)),
         field(view, &fields::PROFIT),
-        year_end(view, &fields::YEAR_END),
+        day(view, &fields::YEAR_END),
         class(view, &fields::SHARES, &fields::ACCOUNT_SHARE_RATE, &fields::ACCOUNT_SHARE_APPROVED),
         class(view, &fields::SUBSCRIPTIONS, &fields::ACCOUNT_YURAN_RATE, &fields::ACCOUNT_YURAN_APPROVED),
         field(view, &fields::BROUGHT),

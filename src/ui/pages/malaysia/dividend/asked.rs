@@ -9,7 +9,7 @@ use super::entered::View;
 use crate::i18n::pages::{dividend as words, malaysia};
 use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::parts::form::{choice, field, fold, notice, two};
-use crate::ui::parts::page::{day, year_end};
+use crate::ui::parts::page::day;
 
 const RATES: &str = "https://www.bumira.com.my/2009/10/03/dividen-2008-dibayar-7/";
 
@@ -26,8 +26,8 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
             parts.push(field(view, &fields::CUT_OFF_MONTH));
         }
         Method::Daily => {
-            parts.push(year_end(view, &fields::YEAR_END));
-            parts.push(day(view, &fields::CUT_OFF_DAY, words::CUT_OFF_DAY));
+            parts.push(day(view, &fields::YEAR_END));
+            parts.push(day(view, &fields::CUT_OFF_DAY));
         }
         Method::Closing | Method::MonthlyMinimum | Method::MonthlyAverage => {}
     }
@@ -49,8 +49,7 @@ fn balance(view: &View<'_>, class: &Class) -> Html {
 
 /// An opening balance, and each later balance with the day from which it stood.
 fn by_day(view: &View<'_>, class: &Class, name: Html) -> Html {
-    let change =
-        |(from, balance)| el("div", "two", vec![day(view, from, words::CHANGE_DAY), field(view, balance)]);
+    let change = |(from, balance)| el("div", "two", vec![day(view, from), field(view, balance)]);
     let mut inside = vec![name, field(view, class.opening)];
     inside.extend(rows(class.days.keys().zip(class.day_balances.keys()), &change));
     el("fieldset", "group", inside)
@@ -61,10 +60,6 @@ fn rules(view: &View<'_>) -> Vec<Html> {
         two(view, &fields::SHARE_APPROVED, &fields::YURAN_APPROVED),
         field(view, &fields::MINIMUM),
         choice(view, choices::ROUNDING, words::ROUNDING, &words::ROUNDINGS),
-        if Method::of(&view.page.draft) == Method::Daily {
-            nothing()
-        } else {
-            year_end(view, &fields::YEAR_END)
-        },
+        if Method::of(&view.page.draft) == Method::Daily { nothing() } else { day(view, &fields::YEAR_END) },
     ]
 }

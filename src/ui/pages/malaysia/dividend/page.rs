@@ -8,12 +8,13 @@ use super::answer::answer;
 use super::asked::asked;
 use super::entered::{Dividend, View};
 use super::scenario;
-use crate::domain::{Country, DIVIDENDS, Date, DividendTerm, Term};
+use crate::domain::{Country, DIVIDENDS, DividendTerm, Term};
+use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{dividend as words, malaysia};
 use crate::ui::action::Key;
 use crate::ui::heading::Heading;
-use crate::ui::page::{self, Draft, Found, Page, Reader, Table};
-use crate::ui::parts::page::{self as parts, FROM_THE_REPORT, Frame, Titles};
+use crate::ui::page::{About, Draft, Found, Page};
+use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::shell::Shell;
 
 /// Opens the page.
@@ -26,16 +27,13 @@ const TITLES: Titles = Titles::plain(words::HEADING);
 
 impl Dividend {
     fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
-        let mut scenario = page::scenario(shell, self);
-        let mut reader = Reader::of(self);
-        scenario::read(&mut reader, &mut scenario);
-        View::new(shell, self, &scenario, reader.reading, &[DIVIDENDS])
+        View::new(shell, self, &[DIVIDENDS], scenario::read)
     }
 }
 
 impl Page for Dividend {
-    fn country(&self) -> Country {
-        Country::Malaysia
+    fn about(&self) -> About {
+        About { country: Country::Malaysia, fields: FIELDS, prefix: "my-", day: Some(&fields::YEAR_END) }
     }
 
     fn draft(&self) -> &Draft {
@@ -44,18 +42,6 @@ impl Page for Dividend {
 
     fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft
-    }
-
-    fn fields(&self) -> Table {
-        FIELDS
-    }
-
-    fn prefix(&self) -> &'static str {
-        "my-"
-    }
-
-    fn rule_date(&self) -> Option<Date> {
-        self.draft.date(fields::YEAR_END.key)
     }
 
     fn asked(&self) -> Vec<Key> {

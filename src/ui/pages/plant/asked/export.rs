@@ -6,7 +6,7 @@ use super::super::choices;
 use super::super::entered::View;
 use super::super::fields;
 use super::super::names::CURRENCIES;
-use crate::i18n::pages::plant::{fields as labels, form as words};
+use crate::i18n::pages::plant::form as words;
 use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::parts::form::{choice, field, fold, two};
 use crate::ui::parts::page::day;
@@ -19,7 +19,7 @@ pub(super) fn export(view: &View<'_>) -> Html {
         codes(view),
         choice(view, choices::CURRENCY, words::CURRENCY, &currencies),
         two(view, &fields::FOB, &fields::EXCHANGE),
-        day(view, &fields::RATE_DAY, labels::RATE_DAY),
+        day(view, &fields::RATE_DAY),
     ];
     // All of them at once: a field that came while another is typed in would take its place.
     inside.extend(rows(0..fields::COSTS, &|place| cost(view, place)));

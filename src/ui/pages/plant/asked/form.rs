@@ -12,7 +12,7 @@ use crate::ui::action::Slot;
 use crate::ui::element::{nothing, said};
 use crate::ui::page::{Field, Page as _};
 use crate::ui::parts::form::{field, fold, notice, two};
-use crate::ui::parts::page::year_end;
+use crate::ui::parts::page::day;
 
 /// The inputs.
 pub(in crate::ui) fn asked(view: &View<'_>) -> Vec<Html> {
@@ -27,7 +27,7 @@ pub(in crate::ui) fn asked(view: &View<'_>) -> Vec<Html> {
     parts.push(two(view, &fields::OTHER, &fields::FIXED));
     parts.extend([members(view), line::products(view, 0), work(view), line::further(view)]);
     parts.extend([money::money(view), money::store(view), export::export(view), stages::stages(view)]);
-    parts.extend([chain::chain(view), year_end(view, &fields::YEAR_END)]);
+    parts.extend([chain::chain(view), day(view, &fields::YEAR_END)]);
     parts
 }
 

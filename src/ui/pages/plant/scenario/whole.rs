@@ -5,18 +5,15 @@ use super::super::entered::{PlantPage, View};
 use super::super::fields::FIELDS;
 use super::{finance, plant, stage};
 use crate::domain::{Country, HAYAMI, PLANT, STORAGE, Scenario};
-use crate::ui::page::{Reader, scenario};
+use crate::ui::page::Reader;
 use crate::ui::shell::Shell;
 
 /// The page as it is drawn.
 pub(in crate::ui) fn view<'a>(page: &'a PlantPage, shell: &Shell<'a>) -> View<'a> {
-    let mut reader = Reader::of(page);
-    let scenario = whole(page, shell, &mut reader);
-    View::new(shell, page, &scenario, reader.reading, &[PLANT, STORAGE, HAYAMI])
+    View::new(shell, page, &[PLANT, STORAGE, HAYAMI], |reader, scenario| read(page, shell, reader, scenario))
 }
 
-fn whole(page: &PlantPage, shell: &Shell<'_>, reader: &mut Reader<'_>) -> Scenario {
-    let mut scenario = scenario(shell, page);
+fn read(page: &PlantPage, shell: &Shell<'_>, reader: &mut Reader<'_>, scenario: &mut Scenario) {
     let account = is_chained(&page.draft) && page.country == Country::Malaysia;
     scenario.plant = Some(plant::plant(reader, account));
     scenario.storage = finance::stock(reader);
@@ -26,6 +23,5 @@ fn whole(page: &PlantPage, shell: &Shell<'_>, reader: &mut Reader<'_>) -> Scenar
     } else if is_chained(&page.draft) {
         scenario.sharing = shell.neighbours.sharing();
     }
-    reader.fill(FIELDS, &mut scenario);
-    scenario
+    reader.fill(FIELDS, scenario);
 }
