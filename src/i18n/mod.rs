@@ -41,7 +41,7 @@ pub use explain::{Explained, explain, explain_with, written};
 pub use language::Language;
 pub use message::{Message, message};
 pub use naming::{Naming, name_of, renamed};
-pub use refusals::{missing, refusal, sharing_refusal};
+pub use refusals::{missing, refusal};
 pub use rejections::rejection;
 pub use remarks::remark;
 pub use say::{Words, capitalised, fill, fill_each, say};

@@ -13,7 +13,7 @@ use super::load::{Load, part};
 use super::pages::{capital, malaysia, plant, rebate, savings, shu, split};
 use super::share::{SHARE, Share};
 use super::state::Pages;
-use super::visit::InWords;
+use super::visit::Sentences;
 use crate::domain::Country;
 
 /// Opens the pages of a file.
@@ -61,9 +61,9 @@ pub(super) fn fetch(file: File, done: &Callback<bool>) {
     }
 }
 
-/// The words for amounts, which come with what the first page has beyond fields and answer.
-pub(super) fn in_words() -> InWords {
-    shu::DetailsPart::get().in_words
+/// What is said of amounts and faults, which comes with what the first page has beyond fields and answer.
+pub(super) fn sentences() -> &'static Sentences {
+    &shu::DetailsPart::get().sentences
 }
 
 /// What takes figures in and out.

@@ -67,6 +67,21 @@ for (const [path, question, answer] of [
   }
 }
 
+test('a figure that cannot be read is marked at once, and the sentence that says why follows', async t => {
+  const { page, faults, release, rest } = await held(await start(t), '', { parts: true });
+  release();
+  const field = page.locator('.kk input').first();
+  await field.waitFor();
+  await field.fill('12x');
+  const note = page.locator('.kk .field').first().locator('.error');
+  await shows(note, 'Periksa isian ini.');
+  assert.equal(await field.getAttribute('aria-invalid'), 'true');
+  rest();
+  await shows(note, /Ini tidak terbaca sebagai angka/);
+  assert.equal(await field.inputValue(), '12x');
+  assert.deepEqual(faults, []);
+});
+
 for (const [path, language] of [['#k=AAAA', 'id'], ['?calculator=rpb', 'id'], ['?theme=dark&lang=en', 'en'], ['?calculator=pusat&country=MY', 'ms'], ['?brand-color=%23112233&lang=ms', 'ms']]) {
   test(`where the picture would be of another page, words in the language asked for: ${path}`, async t => {
     const { page, release } = await held(await start(t), path);

@@ -23,6 +23,8 @@ pub const RULE: Words = ["Dasar:", "Asas:", "Rule:"];
 /// Why a field cannot be changed, where the host page gives no reason.
 pub const LOCKED: Words =
     ["Ditetapkan oleh halaman ini.", "Ditetapkan oleh halaman ini.", "Set by this page."];
+/// What is wrong with a field, until the sentence about it has come.
+pub const CHECK_THIS: Words = ["Periksa isian ini.", "Semak ruangan ini.", "Check this field."];
 /// Where the host page is told what comes out.
 pub const TOLD: Words = [
     "Hasilnya diberitahukan ke halaman ini",

@@ -6,8 +6,8 @@ use super::draft::Draft;
 use super::field::Field;
 use super::repeat::Repeat;
 use super::table::Table;
-use crate::domain::{Country, Currency, Date, Outcome, Place, Refusal, Sharing, Step};
-use crate::i18n::{self, Language, Naming};
+use crate::domain::{Country, Date, Outcome, Place, Sharing, Step};
+use crate::i18n::{self, Naming};
 use crate::input::Kind;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
@@ -126,11 +126,6 @@ pub(in crate::ui) trait Page {
     /// Fields to name beside those that the outcome misses.
     fn asks_too(&self) -> Vec<Key> {
         Vec::new()
-    }
-
-    /// Why the scenario cannot be calculated, and what to do about it.
-    fn refusal(&self, why: &Refusal, currency: Currency, language: Language) -> String {
-        i18n::refusal(why, currency, language)
     }
 
     /// Whether the figure that the page is for waits for an input, or only what stands beside it does.

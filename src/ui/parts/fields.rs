@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
+use crate::i18n::Message;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::frame as words;
-use crate::i18n::{self, Message};
 use crate::input::{Kind, Typed, read};
 use crate::ui::action::{Action, Slot};
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
@@ -36,7 +36,7 @@ pub(in crate::ui) struct NumberField<'a> {
 pub(in crate::ui) fn number_field(shell: &Shell<'_>, field: &NumberField<'_>) -> Html {
     let typed = read(field.text, field.kind, shell.style());
     let error = match typed {
-        Typed::Reject(rejection) => Some(i18n::rejection(rejection, shell.language()).into()),
+        Typed::Reject(rejection) => Some(shell.rejection(rejection).into()),
         _ => field.error.clone(),
     };
     let note = [field.id.as_str(), "-note"].concat();

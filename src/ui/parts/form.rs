@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::fields::{NumberField, choice as choose, number_field};
 use crate::domain::Remark;
-use crate::i18n::{self, Language, Message, Words};
+use crate::i18n::{Language, Message, Words};
 use crate::input::Typed;
 use crate::ui::action::{Action, Key, PageAction, Slot};
 use crate::ui::element::{button_of, el, link_to, nothing, plain, rows, said};
@@ -104,17 +104,16 @@ pub(in crate::ui) fn source_link(shell: &Shell<'_>, address: &'static str) -> Ht
 fn refusal(page: &dyn Drawn, key: Key) -> Option<String> {
     let mut problems = page.outcome().problems.iter();
     let problem = problems.find(|problem| page.field_at(problem.at) == Some(key))?;
-    Some(page.page().refusal(&problem.why, page.shell().currency(), page.shell().language()))
+    Some(page.shell().refusal(&problem.why))
 }
 
 /// The fields to correct, each with a sentence.
 pub(in crate::ui) fn to_correct(page: &dyn Drawn) -> Vec<(Key, String)> {
-    let language = page.shell().language();
     let mut found = Vec::new();
     for key in page.page().asked() {
         let unread = page.reading().unread.iter().find(|(unread, _)| *unread == key);
         let sentence = match unread {
-            Some((_, Typed::Reject(rejection))) => Some(i18n::rejection(*rejection, language).into()),
+            Some((_, Typed::Reject(rejection))) => Some(page.shell().rejection(*rejection).into()),
             Some(_) => Some(page.shell().say(Message::Unclear).to_owned()),
             None => refusal(page, key),
         };
@@ -132,7 +131,7 @@ pub(in crate::ui) fn problems(page: &dyn Drawn) -> Html {
         rows(to_correct(page), &|(key, sentence)| el("li", "", vec![to_field(page, key, sentence)]));
     for problem in &page.outcome().problems {
         if page.field_at(problem.at).is_none() {
-            rows.push(said("li", "", page.page().refusal(&problem.why, shell.currency(), shell.language())));
+            rows.push(said("li", "", shell.refusal(&problem.why)));
         }
     }
     if rows.is_empty() {
