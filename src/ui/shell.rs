@@ -15,8 +15,9 @@ use crate::input::{NumberStyle, Rejection};
 
 /// What a page may ask of another.
 pub(super) trait Neighbours {
-    /// The co-op's split of its surplus, as far as it can be read.
-    fn sharing(&self) -> Option<Sharing>;
+    /// The co-op's split of its surplus, as far as it can be read: of an example for an example, of the visitor's own
+    /// figures for those, never of the one for the other.
+    fn sharing(&self, of_example: bool) -> Option<Sharing>;
 }
 
 /// What all pages have in visit, and the way back.

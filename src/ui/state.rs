@@ -65,7 +65,7 @@ impl State {
             for pages in &mut self.pages {
                 let Load::Loaded(pages) = pages else { continue };
                 for page in pages {
-                    page.act(PageAction::Example);
+                    page.act(PageAction::Emptied);
                 }
             }
         }
@@ -206,8 +206,13 @@ impl State {
 }
 
 impl Neighbours for State {
-    fn sharing(&self) -> Option<Sharing> {
-        self.page_at((Country::Indonesia, 0))?.sharing()
+    fn sharing(&self, of_example: bool) -> Option<Sharing> {
+        let page = self.page_at((Country::Indonesia, 0))?;
+        match (of_example, page.draft().is_of_example()) {
+            (true, false) => page.tried().sharing(),
+            (false, true) => None,
+            _ => page.sharing(),
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::field::Field;
 use super::repeat::Repeat;
 use super::table::Table;
 use crate::domain::{Country, Date, Outcome, Place, Sharing, Step};
-use crate::i18n::{self, Naming};
+use crate::i18n::{self, Naming, Words};
 use crate::input::Kind;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
@@ -23,10 +23,20 @@ pub(in crate::ui) struct About {
     /// Whose rules and money.
     pub country: Country,
     pub fields: Table,
+    /// Whose figures its example has.
+    pub example: Example,
     /// Before the numbers of its fields, for ids and files.
     pub prefix: &'static str,
     /// The field of the day whose rules apply; where there is none, the day is that of the whole widget.
     pub day: Option<&'static Field>,
+}
+
+/// Whose figures an example has.
+#[derive(Clone, Copy)]
+pub(in crate::ui) struct Example {
+    pub name: Words,
+    /// Where they were published, if that can be read by everybody.
+    pub address: Option<&'static str>,
 }
 
 /// A page with its fields, what is typed into them, and its answer.
@@ -37,6 +47,8 @@ pub(in crate::ui) trait Page {
     fn draft(&self) -> &Draft;
     /// The same, to change.
     fn draft_mut(&mut self) -> &mut Draft;
+    /// The same page with its example tried.
+    fn tried(&self) -> Box<dyn Page>;
     /// What there can be several of on it.
     fn repeats(&self) -> &'static [&'static Repeat] {
         &[]
@@ -148,6 +160,13 @@ pub(in crate::ui) trait Page {
 
     /// Draws the page.
     fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html;
+    /// The figure that the page is for, as it is written; nothing where it is not known.
+    fn amount(&self, shell: &Shell<'_>) -> Option<String> {
+        let mut amount = None;
+        self.found(shell, &mut |_, _, total| amount = total.map(|total| shell.amount(total)));
+        amount
+    }
+
     /// What screen readers are told.
     fn spoken(&self, shell: &Shell<'_>) -> String;
     /// Gives away what the page found.

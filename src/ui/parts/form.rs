@@ -4,11 +4,12 @@ use yew::prelude::*;
 
 use super::fields::{NumberField, choice as choose, number_field};
 use crate::domain::Remark;
+use crate::i18n::pages::frame as words;
 use crate::i18n::{Language, Message, Words};
 use crate::input::Typed;
 use crate::ui::action::{Action, Key, PageAction, Slot};
 use crate::ui::element::{button_of, el, link_to, nothing, plain, rows, said};
-use crate::ui::page::Drawn;
+use crate::ui::page::{Drawn, Example, Page, Provenance};
 use crate::ui::shell::Shell;
 
 /// The id of a field.
@@ -72,18 +73,22 @@ pub(in crate::ui) fn fold(page: &dyn Drawn, name: Words, inside: Vec<Html>) -> H
 }
 
 /// Whose figures these are, with their address where they were published, and the ways to and from the example.
-pub(in crate::ui) fn notice(page: &dyn Drawn, name: Words, address: Option<&'static str>) -> Html {
+pub(in crate::ui) fn notice(page: &dyn Drawn) -> Html {
     let (shell, draft) = (page.shell(), page.page().draft());
     let link =
         |message, action| button_of("link", None, shell.press(Action::Page(action)), shell.say(message));
-    let mut parts = if page.page().asked().into_iter().any(|key| draft.is_example(key)) {
-        let mut text = vec![plain(shell.say(Message::ExampleShown)), plain(" "), plain(shell.words(name))];
-        if let Some(address) = address {
-            text.extend([plain(" ("), source_link(shell, address), plain(")")]);
+    let mut parts = match draft.provenance() {
+        Provenance::Visitor => vec![link(Message::LoadExample, PageAction::Example)],
+        Provenance::Example | Provenance::Published => {
+            let Example { name, address } = page.page().about().example;
+            let mut text =
+                vec![plain(shell.say(Message::ExampleShown)), plain(" "), plain(shell.words(name))];
+            if let Some(address) = address {
+                text.extend([plain(" ("), source_link(shell, address), plain(")")]);
+            }
+            vec![el("span", "", text)]
         }
-        vec![el("span", "", text)]
-    } else {
-        vec![link(Message::LoadExample, PageAction::Example)]
+        Provenance::Case(..) => vec![el("span", "", vec![plain(example_title(shell, page.page()))])],
     };
     if !draft.is_empty() {
         parts.push(link(Message::StartEmpty, PageAction::Emptied));
@@ -93,6 +98,17 @@ pub(in crate::ui) fn notice(page: &dyn Drawn, name: Words, address: Option<&'sta
         parts.push(link(Message::Undo, PageAction::Undone));
     }
     el("div", "notice", parts)
+}
+
+/// What stands above an answer from an example; nothing where the figures are the visitor's.
+pub(in crate::ui) fn example_title(shell: &Shell<'_>, page: &dyn Page) -> String {
+    let (name, changed) = match page.draft().provenance() {
+        Provenance::Example => (page.about().example.name, false),
+        Provenance::Case(title, changed) => (title, changed),
+        Provenance::Visitor | Provenance::Published => return String::new(),
+    };
+    let changed = if changed { shell.words(words::CHANGED) } else { "" };
+    [shell.words(words::EXAMPLE), ": ", shell.words(name), changed].concat()
 }
 
 /// A link to where something was published.

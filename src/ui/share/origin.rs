@@ -13,6 +13,8 @@ use crate::ui::shell::Shell;
 
 pub(super) fn origin(shell: &Shell<'_>, opened: Opened) -> Html {
     let came = match opened {
+        // The page says itself whose figures these are.
+        Opened::Example => return Html::default(),
         Opened::Link => words::FROM_LINK,
         Opened::File => words::FROM_FILE,
         Opened::Saved => words::FROM_BROWSER,

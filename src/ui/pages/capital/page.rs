@@ -12,13 +12,26 @@ use crate::i18n;
 use crate::i18n::pages::capital as words;
 use crate::ui::action::Key;
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Found, Page};
+use crate::ui::page::{About, Draft, Example, Found, Page};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::shell::Shell;
 
 /// Opens the page of a country.
 pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
     Box::new(CapitalPage { country, draft: FIELDS.draft(country, &fields::picks(country)) })
+}
+
+/// The amounts that the Ministry's deputy named for a village co-op of ten members.
+const DEPUTY: &str =
+    "https://www.detik.com/bali/berita/d-8222744/kemenkop-minta-semua-warga-jadi-anggota-kopdes-merah-putih";
+/// The fees of KOPEKS.
+const KOPEKS: &str = "https://kopeks.net/cara-cara-menjadi-anggota.html";
+
+fn example(country: Country) -> Example {
+    match country {
+        Country::Indonesia => Example { name: words::EXAMPLE_INDONESIA, address: Some(DEPUTY) },
+        Country::Malaysia => Example { name: words::EXAMPLE_MALAYSIA, address: Some(KOPEKS) },
+    }
 }
 
 /// What stands above the answer.
@@ -40,7 +53,13 @@ impl CapitalPage {
 
 impl Page for CapitalPage {
     fn about(&self) -> About {
-        About { country: self.country, fields: FIELDS, prefix: "modal-", day: Some(&fields::YEAR_END) }
+        About {
+            country: self.country,
+            fields: FIELDS,
+            example: example(self.country),
+            prefix: "modal-",
+            day: Some(&fields::YEAR_END),
+        }
     }
 
     fn draft(&self) -> &Draft {
@@ -49,6 +68,10 @@ impl Page for CapitalPage {
 
     fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft
+    }
+
+    fn tried(&self) -> Box<dyn Page> {
+        Box::new(Self { country: self.country, draft: self.draft.tried() })
     }
 
     /// What the co-op has is called by its kind.

@@ -9,7 +9,7 @@ use crate::i18n::pages::plant::{answer as words, fields as labels, form, stages}
 use crate::i18n::plant::{self, Names, PlantNaming};
 use crate::i18n::{self, Language, Words, capitalised, fill, number, say};
 use crate::ui::action::Key;
-use crate::ui::page::{Draft, Field};
+use crate::ui::page::{Draft, Field, Provenance};
 use crate::ui::shell::Shell;
 
 /// Currencies that exports are paid in, the most common first.
@@ -55,7 +55,7 @@ impl PlantPage {
                 [lowercased(word(product.name)), unit]
             };
             names.products = preset.products.iter().enumerate().map(product).collect();
-        } else if line == 0 && self.draft.began_with_example() {
+        } else if line == 0 && self.draft.provenance() == Provenance::Example {
             names.raw = word(form::COCONUT);
             names.products = vec![[word(form::VCO), own_unit.clone()]];
         }

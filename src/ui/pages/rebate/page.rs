@@ -11,7 +11,7 @@ use crate::domain::{Country, SHARING, Term};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::rebate as words;
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Found, Page};
+use crate::ui::page::{About, Draft, Example, Found, Page};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::shell::Shell;
 
@@ -31,7 +31,13 @@ impl Rebate {
 
 impl Page for Rebate {
     fn about(&self) -> About {
-        About { country: Country::Malaysia, fields: FIELDS, prefix: "rebat-", day: Some(&fields::YEAR_END) }
+        About {
+            country: Country::Malaysia,
+            fields: FIELDS,
+            example: Example { name: words::EXAMPLE, address: None },
+            prefix: "rebat-",
+            day: Some(&fields::YEAR_END),
+        }
     }
 
     fn draft(&self) -> &Draft {
@@ -40,6 +46,10 @@ impl Page for Rebate {
 
     fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft
+    }
+
+    fn tried(&self) -> Box<dyn Page> {
+        Box::new(Self { draft: self.draft.tried() })
     }
 
     fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {

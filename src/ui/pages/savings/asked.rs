@@ -9,12 +9,10 @@ use crate::ui::element::{el, rows, said};
 use crate::ui::parts::form::{choice, field, notice, two};
 use crate::ui::parts::page::day;
 
-const BOOKLET: &str = "http://pajaktaxes.blogspot.com/2014/09/contoh-pemotongan-pph-atas-bunga.html";
-
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     vec![
-        notice(view, words::EXAMPLE, Some(BOOKLET)),
+        notice(view),
         el("fieldset", "group", rate(view)),
         el("fieldset", "group", interest(view)),
         day(view, &fields::YEAR_END),

@@ -11,9 +11,12 @@ use crate::domain::{Country, DIVIDENDS, DividendTerm, Place, SAVINGS, Term};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::savings as words;
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Found, Page};
+use crate::ui::page::{About, Draft, Example, Found, Page};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::shell::Shell;
+
+/// Where the interest of the example was published.
+const BOOKLET: &str = "http://pajaktaxes.blogspot.com/2014/09/contoh-pemotongan-pph-atas-bunga.html";
 
 /// Opens the page.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
@@ -31,7 +34,13 @@ impl Savings {
 
 impl Page for Savings {
     fn about(&self) -> About {
-        About { country: Country::Indonesia, fields: FIELDS, prefix: "save-", day: Some(&fields::YEAR_END) }
+        About {
+            country: Country::Indonesia,
+            fields: FIELDS,
+            example: Example { name: words::EXAMPLE, address: Some(BOOKLET) },
+            prefix: "save-",
+            day: Some(&fields::YEAR_END),
+        }
     }
 
     fn draft(&self) -> &Draft {
@@ -40,6 +49,10 @@ impl Page for Savings {
 
     fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft
+    }
+
+    fn tried(&self) -> Box<dyn Page> {
+        Box::new(Self { draft: self.draft.tried() })
     }
 
     /// The month's interest stands beside the year's return.

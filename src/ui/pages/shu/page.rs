@@ -15,7 +15,7 @@ use crate::i18n::{self, number};
 use crate::input::NumberStyle;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Found, Page, Reader, Repeat};
+use crate::ui::page::{About, Draft, Example, Found, Page, Reader, Repeat};
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::shell::Shell;
 
@@ -54,7 +54,13 @@ impl Shu {
 impl Page for Shu {
     /// The day is that of the whole widget.
     fn about(&self) -> About {
-        About { country: Country::Indonesia, fields: FIELDS, prefix: "first-", day: None }
+        About {
+            country: Country::Indonesia,
+            fields: FIELDS,
+            example: Example { name: [ALIS_JAYA.name; 3], address: Some(ALIS_JAYA.url) },
+            prefix: "first-",
+            day: None,
+        }
     }
 
     fn draft(&self) -> &Draft {
@@ -63,6 +69,10 @@ impl Page for Shu {
 
     fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft
+    }
+
+    fn tried(&self) -> Box<dyn Page> {
+        Box::new(Self { draft: self.draft.tried() })
     }
 
     fn repeats(&self) -> &'static [&'static Repeat] {

@@ -8,12 +8,13 @@ use super::entered::{Split, View};
 use super::fields::{self, FIELDS};
 use super::names::Names;
 use super::{scenario, templates};
+use crate::data::SPLIT_TEMPLATES;
 use crate::domain::{Country, RESULT};
 use crate::i18n;
 use crate::i18n::pages::{frame::FROM_THE_REPORT, split as words};
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Found, Page, Repeat};
+use crate::ui::page::{About, Draft, Example, Found, Page, Repeat};
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::shell::Shell;
 
@@ -26,6 +27,12 @@ pub(in crate::ui) fn open() -> Box<dyn Page> {
     Box::new(Split { draft: FIELDS.draft(Country::Indonesia, &picks) })
 }
 
+/// The first split on record.
+fn example() -> Example {
+    let [first, ..] = &SPLIT_TEMPLATES;
+    Example { name: [first.name; 3], address: Some(first.url) }
+}
+
 impl Split {
     fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
         View::new(shell, self, &[RESULT], |reader, scenario| scenario::read(self, reader, scenario))
@@ -34,7 +41,13 @@ impl Split {
 
 impl Page for Split {
     fn about(&self) -> About {
-        About { country: Country::Indonesia, fields: FIELDS, prefix: "shu-", day: Some(&fields::YEAR_END) }
+        About {
+            country: Country::Indonesia,
+            fields: FIELDS,
+            example: example(),
+            prefix: "shu-",
+            day: Some(&fields::YEAR_END),
+        }
     }
 
     fn draft(&self) -> &Draft {
@@ -43,6 +56,10 @@ impl Page for Split {
 
     fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft
+    }
+
+    fn tried(&self) -> Box<dyn Page> {
+        Box::new(Self { draft: self.draft.tried() })
     }
 
     fn repeats(&self) -> &'static [&'static Repeat] {

@@ -10,12 +10,10 @@ use crate::ui::page::Field;
 use crate::ui::parts::form::{choice, field, fold, notice, two};
 use crate::ui::parts::page::day;
 
-const GUIDE: &str = "https://github.com/PanjiDenisGiantoro/staging_koop";
-
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     vec![
-        notice(view, words::EXAMPLE, Some(GUIDE)),
+        notice(view),
         field(view, &fields::PROFIT),
         day(view, &fields::YEAR_END),
         class(view, &fields::SHARES, &fields::ACCOUNT_SHARE_RATE, &fields::ACCOUNT_SHARE_APPROVED),

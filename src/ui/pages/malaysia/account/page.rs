@@ -13,9 +13,12 @@ use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{account as words, malaysia};
 use crate::ui::action::Key;
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Found, Page};
+use crate::ui::page::{About, Draft, Example, Found, Page};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::shell::Shell;
+
+/// Where the figures of the example were published.
+const GUIDE: &str = "https://github.com/PanjiDenisGiantoro/staging_koop";
 
 /// Opens the page.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
@@ -33,7 +36,13 @@ impl Account {
 
 impl Page for Account {
     fn about(&self) -> About {
-        About { country: Country::Malaysia, fields: FIELDS, prefix: "my-", day: Some(&fields::YEAR_END) }
+        About {
+            country: Country::Malaysia,
+            fields: FIELDS,
+            example: Example { name: words::EXAMPLE, address: Some(GUIDE) },
+            prefix: "my-",
+            day: Some(&fields::YEAR_END),
+        }
     }
 
     fn draft(&self) -> &Draft {
@@ -42,6 +51,10 @@ impl Page for Account {
 
     fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft
+    }
+
+    fn tried(&self) -> Box<dyn Page> {
+        Box::new(Self { draft: self.draft.tried() })
     }
 
     fn asked(&self) -> Vec<Key> {
