@@ -45,9 +45,9 @@ for (const [path, question, answer] of [
     test(`the page is seen before the module is there, and stays where it is when it comes: ${path || 'no settings'}, ${width} px`, async t => {
       const { page, faults, release, rest } = await held(await start(t), path, { parts: true, viewport: { width, height: 900 } });
       await picture(page).waitFor();
-      await page.locator('.picture .answer').waitFor();
+      await page.locator('.picture .example').waitFor();
       assert.match(await page.locator('.picture .question').textContent(), new RegExp(question.replace(/[?()]/g, '\\$&')));
-      assert.ok((await page.locator('.picture .answer strong').textContent()).startsWith(answer));
+      assert.ok((await page.locator('.picture .example strong').textContent()).startsWith(answer));
       assert.equal(await words(page).count(), 0);
       assert.equal(await page.evaluate(() => document.activeElement === document.body), true);
       await page.keyboard.press('Tab');
@@ -57,7 +57,7 @@ for (const [path, question, answer] of [
       await picture(page).waitFor({ state: 'detached' });
       assert.deepEqual(await places(page, '.kk'), before);
       rest();
-      await page.locator('.steps').first().waitFor();
+      await page.locator('.workshop').first().waitFor();
       // What comes last has its place too.
       await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
       const moved = await page.evaluate(() => window.moved);

@@ -36,6 +36,8 @@ pub const EXAMPLE_GOES: Words = [
     "Sebaik anda menaip angka sendiri, contoh ini hilang semuanya.",
     "As soon as you type a figure of your own, the whole example goes.",
 ];
+/// A button that turns an amount into a loss, and back.
+pub const LOSS_SIGN: Words = ["− rugi", "− rugi", "− loss"];
 /// What is wrong with a field, until the sentence about it has come.
 pub const CHECK_THIS: Words = ["Periksa isian ini.", "Semak ruangan ini.", "Check this field."];
 /// Where the host page is told what comes out.

@@ -56,6 +56,8 @@ pub(in crate::ui) struct Field {
     pub asked: fn(&Draft, usize) -> bool,
     /// Whether there is room for its amount in words.
     pub in_words: bool,
+    /// Whether it can be below zero: phones' keypads of digits have no minus.
+    pub signed: bool,
     /// How hosts and files call it, in the place of the page's prefix and its number; a `#` is its place, from 0.
     pub name: &'static str,
     /// Whether it is asked for though it holds no number: a day that the scenario may refuse.
@@ -78,6 +80,7 @@ impl Field {
             input: None,
             asked: |_, _| true,
             in_words: true,
+            signed: false,
             name: "",
             may_be_refused: false,
         }
@@ -140,6 +143,11 @@ impl Field {
     /// Has no room for its amount in words.
     pub const fn short(self) -> Self {
         Self { in_words: false, ..self }
+    }
+
+    /// Can be below zero.
+    pub const fn signed(self) -> Self {
+        Self { signed: true, ..self }
     }
 
     /// Has a name of its own.

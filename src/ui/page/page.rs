@@ -125,6 +125,11 @@ pub(in crate::ui) trait Page {
         self.fields().find(key).is_none_or(|(field, _)| field.in_words)
     }
 
+    /// Whether a field can be below zero.
+    fn is_signed(&self, key: Key) -> bool {
+        self.fields().find(key).is_some_and(|(field, _)| field.signed)
+    }
+
     /// The fields that are asked for, in reading order.
     fn asked(&self) -> Vec<Key> {
         self.fields().asked(self.draft())

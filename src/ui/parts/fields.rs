@@ -30,6 +30,8 @@ pub(in crate::ui) struct NumberField<'a> {
     pub example: bool,
     /// Whether the amount is repeated in words, which many small fields have no room for.
     pub in_words: bool,
+    /// Whether it can be below zero.
+    pub signed: bool,
 }
 
 /// The field with its echo, units to tap, and what is unclear or wrong about it.
@@ -42,7 +44,7 @@ pub(in crate::ui) fn number_field(shell: &Shell<'_>, field: &NumberField<'_>) ->
     let note = [field.id.as_str(), "-note"].concat();
     let locked = shell.visit.host.is_locked(&field.id);
     let units = match field.kind {
-        Kind::Money(_) if shell.visit.active == Some(field.slot) && !locked => units(shell, field.slot),
+        Kind::Money(_) if shell.visit.active == Some(field.slot) && !locked => units(shell, field),
         _ => nothing(),
     };
     let label = [plain(field.label.clone()), plain(" "), said("span", "soft small", field.hint)].to_vec();
@@ -134,17 +136,19 @@ fn ask(shell: &Shell<'_>, field: &NumberField<'_>, readings: &[Decimal]) -> Html
     all(vec![said("p", "error", shell.say(Message::DoYouMean)), choices])
 }
 
-/// Thousand, million, thousand million: the number keypads of phones have no letters.
-fn units(shell: &Shell<'_>, slot: Slot) -> Html {
+/// Thousand, million, thousand million, and the sign of a loss: the number keypads of phones have no letters, and often
+/// no minus.
+fn units(shell: &Shell<'_>, field: &NumberField<'_>) -> Html {
+    let slot = field.slot;
     let unit = |message: Message| {
         let word = shell.say(message);
         chip(shell, Action::UnitTapped(slot, word), word.into())
     };
-    html! {
-        <div class="chips" role="group" aria-label={shell.say(Message::Chips)}>
-            { all(rows([Message::Thousand, Message::Million, Message::Billion], &unit)) }
-        </div>
+    let mut chips = rows([Message::Thousand, Message::Million, Message::Billion], &unit);
+    if field.signed {
+        chips.push(chip(shell, Action::SignTapped(slot), shell.words(words::LOSS_SIGN).into()));
     }
+    html! { <div class="chips" role="group" aria-label={shell.say(Message::Chips)}>{ all(chips) }</div> }
 }
 
 /// A small button.

@@ -36,6 +36,7 @@ fn field_of(page: &dyn Drawn, key: Key) -> Html {
         error: refusal(page, key),
         example: table.draft().is_example(key),
         in_words: table.in_words(key),
+        signed: table.is_signed(key),
     };
     number_field(page.shell(), &number)
 }

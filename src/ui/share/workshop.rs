@@ -64,6 +64,7 @@ fn exercise(shell: &Shell<'_>, state: &State) -> Html {
         error: None,
         example: false,
         in_words: true,
+        signed: false,
     };
     let parts = vec![
         said("b", "", shell.words(words::EXERCISE)),

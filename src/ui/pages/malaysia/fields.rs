@@ -71,7 +71,7 @@ fields! {
 
     /// What the appropriation account asks for.
     ACCOUNT {
-        PROFIT = Field::money(11, &account::PROFIT).example(&["75,000"])
+        PROFIT = Field::money(11, &account::PROFIT).signed().example(&["75,000"])
             .fills(Place::Account(AccountInput::NetProfit), |scenario, number| {
                 appropriation(scenario).net_profit = Some(number);
             });
@@ -87,7 +87,7 @@ fields! {
             .fills(Place::Account(AccountInput::Zakat), |scenario, number| {
                 appropriation(scenario).zakat = Some(number);
             });
-        BROUGHT = Field::money(18, &account::BROUGHT).example(&["150,000"]);
+        BROUGHT = Field::money(18, &account::BROUGHT).signed().example(&["150,000"]);
         KWRS = Field::percent(19, &account::KWRS)
             .fills(Place::Account(AccountInput::Percent(Statutory::Reserve)), |scenario, number| {
                 appropriation(scenario).reserve_percent = Some(number);
