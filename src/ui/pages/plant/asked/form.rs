@@ -7,6 +7,7 @@ use super::super::fields;
 use super::{chain, export, line, money, sources, stages};
 use crate::domain::Exact;
 use crate::i18n::pages::plant::form as words;
+use crate::i18n::plant::commodities::process;
 use crate::input::{Typed, read};
 use crate::ui::action::Slot;
 use crate::ui::element::{nothing, said};
@@ -16,7 +17,7 @@ use crate::ui::parts::page::day;
 
 /// The inputs.
 pub(in crate::ui) fn asked(view: &View<'_>) -> Vec<Html> {
-    let name = view.page.preset(0).map_or(words::MADE_UP, |preset| preset.name);
+    let name = view.page.preset(0).map_or(words::MADE_UP, |preset| process(preset.process));
     let mut parts = vec![line::commodity(view, 0), notice(view, name, None), sources::sources(view)];
     parts.push(two(view, &fields::DELIVERED, &fields::MARKET));
     parts.push(slider(view));
