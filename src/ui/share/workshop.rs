@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::csv::found;
 use crate::data::LIBRARY;
-use crate::i18n::Words;
 use crate::i18n::pages::workshop as words;
+use crate::i18n::{Words, case_title};
 use crate::input::{Kind, Typed, read};
 use crate::ui::action::{Action, Lesson, Slot};
 use crate::ui::element::{all, button_of, el, nothing, rows, said};
@@ -18,7 +18,7 @@ pub(super) fn workshop(shell: &Shell<'_>, state: &State) -> Html {
     let mut inside = vec![said("summary", "", shell.words(words::HEADING)), modes(shell)];
     let case = |case: &'static crate::data::LibraryCase| {
         let open = shell.press(Action::Opened(case.id.into()));
-        let mut parts = vec![button_of("link", None, open, shell.words(case.title))];
+        let mut parts = vec![button_of("link", None, open, shell.words(case_title(case.of)))];
         parts.push(match case.url {
             Some(address) => source_link(shell, address),
             None => said("span", "chip", shell.words(words::MADE_UP)),

@@ -13,7 +13,7 @@ use crate::ui::parts::form::{field, notice, two};
 
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
-    let mut parts = vec![notice(view, [ALIS_JAYA.name; 3], Some(ALIS_JAYA.url))];
+    let mut parts = vec![notice(view, [ALIS_JAYA.origin; 3], Some(ALIS_JAYA.url))];
     parts.extend(quick(view));
     parts.push(fold(view));
     parts

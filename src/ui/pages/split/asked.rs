@@ -16,7 +16,7 @@ use crate::ui::parts::page::day;
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     let [example, ..] = &SPLIT_TEMPLATES;
-    let mut parts = vec![notice(view, [example.name; 3], Some(example.url)), surplus(view)];
+    let mut parts = vec![notice(view, [example.origin; 3], Some(example.url)), surplus(view)];
     if view.page.is_on(fields::BEFORE_TAX) {
         parts.push(field(view, &fields::TAX));
     }
