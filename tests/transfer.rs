@@ -14,11 +14,11 @@ use rust_decimal::Decimal;
 struct Numbered;
 
 impl FieldNames for Numbered {
-    fn name(&self, _: PageRef, slot: u16) -> String {
-        format!("field-{slot}")
+    fn name(&self, _: PageRef, field: u16) -> String {
+        format!("field-{field}")
     }
 
-    fn slot(&self, _: PageRef, name: &str) -> Option<u16> {
+    fn number(&self, _: PageRef, name: &str) -> Option<u16> {
         name.strip_prefix("field-")?.parse().ok()
     }
 }
@@ -39,9 +39,9 @@ fn values() -> impl Strategy<Value = FieldValue> {
 }
 
 fn forms() -> impl Strategy<Value = PageInputs> {
-    let slots = prop::collection::btree_map(0_u16..500, values(), 0..60);
+    let fields = prop::collection::btree_map(0_u16..500, values(), 0..60);
     let picks = prop::collection::btree_map(0_u16..100, 1_u16..20, 0..20);
-    (0_u8..5, any::<bool>(), prop::option::of(days()), slots, picks).prop_map(
+    (0_u8..5, any::<bool>(), prop::option::of(days()), fields, picks).prop_map(
         |(page, malaysian, rule_date, values, picks)| PageInputs {
             at: PageRef { country: if malaysian { Country::Malaysia } else { Country::Indonesia }, page },
             rule_date,

@@ -19,7 +19,7 @@ pub struct PageRef {
     pub page: u8,
 }
 
-/// What a slot holds.
+/// What a field holds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FieldValue {
     /// A number, in whatever way it was typed.
@@ -39,7 +39,7 @@ pub struct PageInputs {
     pub rule_date: Option<Date>,
     /// Options that are not the first of their choice, by choice.
     pub picks: Vec<(u16, u16)>,
-    /// What is typed, by slot, in ascending order.
+    /// What is typed, by the number of its field, in ascending order.
     pub values: Vec<(u16, FieldValue)>,
     /// Whether the page is as it opens, with its example, and nothing else is said of it.
     pub untouched: bool,

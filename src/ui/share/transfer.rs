@@ -27,7 +27,7 @@ impl FieldNames for Names<'_> {
         page(self.0, at).map_or_else(String::new, |page| page.name(key))
     }
 
-    fn slot(&self, at: PageRef, name: &str) -> Option<Key> {
+    fn number(&self, at: PageRef, name: &str) -> Option<Key> {
         key_of(page(self.0, at)?, name)
     }
 }
