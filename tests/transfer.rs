@@ -6,7 +6,7 @@ use kalkulator_koperasi::input::transfer::{
     FieldNames, FieldValue, LONGEST, PageInputs, PageRef, TransferError, from_lines, from_link, to_lines,
     to_link,
 };
-use kalkulator_koperasi::input::{Kind, NumberStyle, Typed, read};
+use kalkulator_koperasi::input::{NumberKind, NumberStyle, Typed, read};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -113,8 +113,8 @@ proptest! {
             let count = Decimal::new(digits, 0);
             let measure = Decimal::new(digits, scale).normalize();
             let kinds = [
-                (Kind::Money(country.currency()), money), (Kind::Percent, percent), (Kind::Count, count), (Kind::Measure, measure),
-                (Kind::Year, Decimal::from(1900 + digits % 200)),
+                (NumberKind::Money(country.currency()), money), (NumberKind::Percent, percent), (NumberKind::Count, count), (NumberKind::Measure, measure),
+                (NumberKind::Year, Decimal::from(1900 + digits % 200)),
             ];
             for (kind, value) in kinds {
                 let text = number::unmistakable(value, kind, country);
@@ -127,7 +127,7 @@ proptest! {
 #[test]
 fn the_digits_of_a_year_stand_together() {
     for country in Country::ALL {
-        assert_eq!(number::unmistakable(Decimal::from(2025), Kind::Year, country), "2025");
+        assert_eq!(number::unmistakable(Decimal::from(2025), NumberKind::Year, country), "2025");
     }
 }
 

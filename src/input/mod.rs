@@ -10,4 +10,4 @@ mod typed;
 
 pub use number::read;
 pub use style::NumberStyle;
-pub use typed::{Kind, Rejection, Typed};
+pub use typed::{NumberKind, Rejection, Typed};

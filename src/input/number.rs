@@ -13,7 +13,7 @@ use super::affix::{self, Affixed, Tail};
 use super::characters;
 use super::core::{self, Parsed};
 use super::style::NumberStyle;
-use super::typed::{Kind, MOST_DIGITS, Rejection, Typed};
+use super::typed::{MOST_DIGITS, NumberKind, Rejection, Typed};
 
 /// Characters that a number may have.
 const LONGEST: usize = 64;
@@ -22,14 +22,14 @@ const LONGEST: usize = 64;
 ///
 /// A range (may it be negative, at most 100 %?) is checked after reading, where the field is known.
 #[must_use]
-pub fn read(text: &str, kind: Kind, style: NumberStyle) -> Typed {
+pub fn read(text: &str, kind: NumberKind, style: NumberStyle) -> Typed {
     match read_or_reject(text, kind, style) {
         Ok(typed) => typed,
         Err(rejection) => Typed::Reject(rejection),
     }
 }
 
-fn read_or_reject(text: &str, kind: Kind, style: NumberStyle) -> Result<Typed, Rejection> {
+fn read_or_reject(text: &str, kind: NumberKind, style: NumberStyle) -> Result<Typed, Rejection> {
     if text.chars().nth(LONGEST).is_some() {
         return Err(Rejection::TooLong);
     }
@@ -49,7 +49,7 @@ fn read_or_reject(text: &str, kind: Kind, style: NumberStyle) -> Result<Typed, R
 }
 
 /// All readings of the digits under the signs and words around them, without repeats.
-fn readings(parsed: &Parsed, affixed: &Affixed, kind: Kind) -> Result<Vec<Decimal>, Rejection> {
+fn readings(parsed: &Parsed, affixed: &Affixed, kind: NumberKind) -> Result<Vec<Decimal>, Rejection> {
     let powers = affixed.powers.unwrap_or(&[0]);
     let mut readings = Vec::new();
     let mut refused = Rejection::NotANumber;
@@ -70,7 +70,7 @@ fn scaled(
     number: &core::Digits,
     power: u32,
     affixed: &Affixed,
-    kind: Kind,
+    kind: NumberKind,
     offered: bool,
 ) -> Result<Decimal, Rejection> {
     let decimals =

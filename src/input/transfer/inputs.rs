@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::domain::{Country, Date};
 use crate::input::number::read;
 use crate::input::style::NumberStyle;
-use crate::input::typed::{Kind, Typed};
+use crate::input::typed::{NumberKind, Typed};
 
 /// The longest text that is looked at: 8 KB, some forty times what a page needs.
 pub const LONGEST: usize = 8192;
@@ -83,7 +83,7 @@ impl PageInputs {
 impl FieldValue {
     /// What a typed text holds; nothing when it is empty.
     #[must_use]
-    pub fn of(text: &str, kind: Kind, style: NumberStyle) -> Option<Self> {
+    pub fn of(text: &str, kind: NumberKind, style: NumberStyle) -> Option<Self> {
         if let Some(day) = Date::from_iso(text) {
             return Some(Self::Day(day));
         }

@@ -7,7 +7,7 @@ use crate::i18n::number;
 use crate::input::transfer::{
     FieldNames, FieldValue, PageInputs, PageRef, TransferError, from_lines, from_link, to_lines, to_link,
 };
-use crate::input::{Kind, NumberStyle};
+use crate::input::{NumberKind, NumberStyle};
 use crate::ui::action::{Action, Key};
 use crate::ui::directory;
 use crate::ui::page::{Holds, Page};
@@ -188,7 +188,7 @@ fn put(state: &mut State, form: &PageInputs) {
 }
 
 /// What a field holds, as the country's people would type it.
-fn written(value: &FieldValue, kind: Kind, country: Country) -> String {
+fn written(value: &FieldValue, kind: NumberKind, country: Country) -> String {
     match value {
         FieldValue::Number(number) => number::unmistakable(*number, kind, country),
         FieldValue::Day(day) => day.to_string(),

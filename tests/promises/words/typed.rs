@@ -1,7 +1,7 @@
 //! What people type is read with certainty, asked about, or refused with the right reason.
 
 use kalkulator_koperasi::domain::Currency;
-use kalkulator_koperasi::input::{Kind, NumberStyle, Rejection, Typed, read};
+use kalkulator_koperasi::input::{NumberKind, NumberStyle, Rejection, Typed, read};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -34,13 +34,13 @@ fn style(locale: &str) -> NumberStyle {
     }
 }
 
-fn kind(row: &Row) -> Kind {
+fn kind(row: &Row) -> NumberKind {
     match (row.field.as_str(), row.currency.as_deref()) {
-        ("money", Some("MYR")) => Kind::Money(Currency::Myr),
-        ("money", _) => Kind::Money(Currency::Idr),
-        ("percent", _) => Kind::Percent,
-        ("count", _) => Kind::Count,
-        _ => Kind::Measure,
+        ("money", Some("MYR")) => NumberKind::Money(Currency::Myr),
+        ("money", _) => NumberKind::Money(Currency::Idr),
+        ("percent", _) => NumberKind::Percent,
+        ("count", _) => NumberKind::Count,
+        _ => NumberKind::Measure,
     }
 }
 
@@ -104,7 +104,7 @@ proptest! {
     fn no_text_makes_the_reader_fail(text in "\\PC{0,70}", cents in any::<bool>()) {
         let currency = if cents { Currency::Myr } else { Currency::Idr };
         for style in [NumberStyle::Indonesian, NumberStyle::Malay, NumberStyle::English] {
-            for kind in [Kind::Money(currency), Kind::Percent, Kind::Count, Kind::Measure] {
+            for kind in [NumberKind::Money(currency), NumberKind::Percent, NumberKind::Count, NumberKind::Measure] {
                 let _ = read(&text, kind, style);
             }
         }
@@ -115,7 +115,7 @@ proptest! {
         text in "[-+(]{0,2}(Rp|RM|rp\\. ?)?[0-9.,' ]{0,24}( ?(rb|jt|juta|M|k|sen|%))?[-)]{0,2}"
     ) {
         for style in [NumberStyle::Indonesian, NumberStyle::Malay, NumberStyle::English] {
-            if let Typed::Ask(readings) = read(&text, Kind::Money(Currency::Idr), style) {
+            if let Typed::Ask(readings) = read(&text, NumberKind::Money(Currency::Idr), style) {
                 prop_assert!(!readings.is_empty());
             }
         }
