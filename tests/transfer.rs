@@ -6,7 +6,7 @@ use kalkulator_koperasi::input::transfer::{
     FieldNames, FieldValue, LONGEST, PageInputs, PageRef, TransferError, from_lines, from_link, to_lines,
     to_link,
 };
-use kalkulator_koperasi::input::{NumberKind, NumberStyle, Typed, read};
+use kalkulator_koperasi::input::{NumberKind, NumberStyle, ParsedNumber, read};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -118,7 +118,7 @@ proptest! {
             ];
             for (kind, value) in kinds {
                 let text = number::unmistakable(value, kind, country);
-                prop_assert_eq!(read(&text, kind, NumberStyle::of(country)), Typed::Value(value), "{:?} {}", kind, text);
+                prop_assert_eq!(read(&text, kind, NumberStyle::of(country)), ParsedNumber::Value(value), "{:?} {}", kind, text);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Signs, currencies, percent signs and words like *juta* around the digits.
 
+use super::parsed::{NumberKind, Rejection};
 use super::style::NumberStyle;
-use super::typed::{NumberKind, Rejection};
 use crate::domain::Currency;
 
 /// What stood behind the digits.

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::characters::{DECIMAL_ONLY, GROUP_ONLY};
+use super::parsed::{MOST_DIGITS, NumberKind, Rejection};
 use super::style::NumberStyle;
-use super::typed::{MOST_DIGITS, NumberKind, Rejection};
 use crate::domain::Currency;
 
 /// A number as digits before and behind the decimal sign.

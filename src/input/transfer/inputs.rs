@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use crate::domain::{Country, Date};
 use crate::input::number::read;
+use crate::input::parsed::{NumberKind, ParsedNumber};
 use crate::input::style::NumberStyle;
-use crate::input::typed::{NumberKind, Typed};
 
 /// The longest text that is looked at: 8 KB, some forty times what a page needs.
 pub const LONGEST: usize = 8192;
@@ -88,9 +88,9 @@ impl FieldValue {
             return Some(Self::Day(day));
         }
         match read(text, kind, style) {
-            Typed::Value(value) => Some(Self::Number(value.normalize())),
-            Typed::Empty => None,
-            Typed::Ask(_) | Typed::Reject(_) => Some(Self::Text(text.into())),
+            ParsedNumber::Value(value) => Some(Self::Number(value.normalize())),
+            ParsedNumber::Empty => None,
+            ParsedNumber::Ask(_) | ParsedNumber::Reject(_) => Some(Self::Text(text.into())),
         }
     }
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::frame as words;
 use crate::i18n::{self, Message};
-use crate::input::{NumberKind, Typed, read};
+use crate::input::{NumberKind, ParsedNumber, read};
 use crate::ui::action::{Action, Slot};
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
 use crate::ui::shell::Shell;
@@ -36,7 +36,7 @@ pub(in crate::ui) struct NumberField<'a> {
 pub(in crate::ui) fn number_field(shell: &Shell<'_>, field: &NumberField<'_>) -> Html {
     let typed = read(field.text, field.kind, shell.style());
     let error = match typed {
-        Typed::Reject(rejection) => Some(i18n::rejection(rejection, shell.language()).into()),
+        ParsedNumber::Reject(rejection) => Some(i18n::rejection(rejection, shell.language()).into()),
         _ => field.error.clone(),
     };
     let note = [field.id.as_str(), "-note"].concat();
@@ -91,13 +91,13 @@ fn input(shell: &Shell<'_>, field: &NumberField<'_>, note: &str, [bad, locked]: 
 }
 
 /// What stands below a field: what to correct or choose, how it was read, whose figure it is.
-fn notes(shell: &Shell<'_>, field: &NumberField<'_>, typed: &Typed, error: Option<String>) -> Html {
+fn notes(shell: &Shell<'_>, field: &NumberField<'_>, typed: &ParsedNumber, error: Option<String>) -> Html {
     let echo = match typed {
-        Typed::Value(value) => echo(shell, *value, field),
+        ParsedNumber::Value(value) => echo(shell, *value, field),
         _ => String::new(),
     };
     let ask = match typed {
-        Typed::Ask(readings) => ask(shell, field, readings),
+        ParsedNumber::Ask(readings) => ask(shell, field, readings),
         _ => nothing(),
     };
     let tag = if field.example { shell.say(Message::ExampleTag) } else { "" };

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::fields::{NumberField, choice as choose, number_field};
 use crate::domain::Remark;
 use crate::i18n::{self, Language, Message, Words};
-use crate::input::Typed;
+use crate::input::ParsedNumber;
 use crate::ui::action::{Action, Key, PageAction, Slot};
 use crate::ui::element::{button_of, el, link_to, nothing, plain, rows, said};
 use crate::ui::page::Drawn;
@@ -114,7 +114,7 @@ pub(in crate::ui) fn to_correct(page: &dyn Drawn) -> Vec<(Key, String)> {
     for key in page.page().asked() {
         let unread = page.reading().unread.iter().find(|(unread, _)| *unread == key);
         let sentence = match unread {
-            Some((_, Typed::Reject(rejection))) => Some(i18n::rejection(*rejection, language).into()),
+            Some((_, ParsedNumber::Reject(rejection))) => Some(i18n::rejection(*rejection, language).into()),
             Some(_) => Some(page.shell().say(Message::Unclear).to_owned()),
             None => refusal(page, key),
         };

@@ -6,7 +6,7 @@ use super::csv::found;
 use crate::data::LIBRARY;
 use crate::i18n::pages::workshop as words;
 use crate::i18n::{Words, case_title};
-use crate::input::{NumberKind, Typed, read};
+use crate::input::{NumberKind, ParsedNumber, read};
 use crate::ui::action::{Action, Lesson, Slot};
 use crate::ui::element::{all, button_of, el, nothing, rows, said};
 use crate::ui::parts::fields::{NumberField, number_field};
@@ -82,7 +82,9 @@ fn exercise(shell: &Shell<'_>, state: &State) -> Html {
 
 /// What is to be said of a guess.
 fn verdict(shell: &Shell<'_>, state: &State, kind: NumberKind) -> &'static str {
-    let Typed::Value(guess) = read(&shell.visit.workshop.guess, kind, shell.style()) else { return "" };
+    let ParsedNumber::Value(guess) = read(&shell.visit.workshop.guess, kind, shell.style()) else {
+        return "";
+    };
     let Some(answer) = found(shell, state).answer else {
         return shell.words(words::NO_ANSWER);
     };

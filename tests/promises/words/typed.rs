@@ -1,7 +1,7 @@
 //! What people type is read with certainty, asked about, or refused with the right reason.
 
 use kalkulator_koperasi::domain::Currency;
-use kalkulator_koperasi::input::{NumberKind, NumberStyle, Rejection, Typed, read};
+use kalkulator_koperasi::input::{NumberKind, NumberStyle, ParsedNumber, Rejection, read};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -61,13 +61,13 @@ fn rule(rejection: Rejection) -> &'static str {
 }
 
 /// The verdict of a reading in the words of the corpus.
-fn verdict(typed: &Typed) -> String {
+fn verdict(typed: &ParsedNumber) -> String {
     let list = |values: &[Decimal]| values.iter().map(Decimal::to_string).collect::<Vec<_>>().join(" ");
     match typed {
-        Typed::Empty => "empty".into(),
-        Typed::Value(value) => format!("value {value}"),
-        Typed::Ask(values) => format!("ask {}", list(values)),
-        Typed::Reject(rejection) => format!("reject {}", rule(*rejection)),
+        ParsedNumber::Empty => "empty".into(),
+        ParsedNumber::Value(value) => format!("value {value}"),
+        ParsedNumber::Ask(values) => format!("ask {}", list(values)),
+        ParsedNumber::Reject(rejection) => format!("reject {}", rule(*rejection)),
     }
 }
 
@@ -115,7 +115,7 @@ proptest! {
         text in "[-+(]{0,2}(Rp|RM|rp\\. ?)?[0-9.,' ]{0,24}( ?(rb|jt|juta|M|k|sen|%))?[-)]{0,2}"
     ) {
         for style in [NumberStyle::Indonesian, NumberStyle::Malay, NumberStyle::English] {
-            if let Typed::Ask(readings) = read(&text, NumberKind::Money(Currency::Idr), style) {
+            if let ParsedNumber::Ask(readings) = read(&text, NumberKind::Money(Currency::Idr), style) {
                 prop_assert!(!readings.is_empty());
             }
         }

@@ -12,7 +12,7 @@ use crate::i18n::fill;
 use crate::i18n::number;
 use crate::i18n::pages::plant::form as words;
 use crate::i18n::plant::commodities;
-use crate::input::{NumberKind, NumberStyle, Typed, read};
+use crate::input::{NumberKind, NumberStyle, ParsedNumber, read};
 use crate::ui::action::{Action, Slot};
 use crate::ui::element::{el, nothing, plain, rows, said};
 use crate::ui::page::{Field, Holds};
@@ -104,7 +104,8 @@ fn range(figure: &'static Figure) -> String {
 pub(super) fn doubt(view: &View<'_>) -> Option<String> {
     let figure = view.page.preset(0)?.products.first()?.factor.as_ref()?;
     let style = view.shell.style();
-    let Typed::Value(typed) = read(view.page.draft.text(fields::FACTOR.key), NumberKind::Measure, style)
+    let ParsedNumber::Value(typed) =
+        read(view.page.draft.text(fields::FACTOR.key), NumberKind::Measure, style)
     else {
         return None;
     };

@@ -67,7 +67,7 @@ pub enum Rejection {
 
 /// What a typed text turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Typed {
+pub enum ParsedNumber {
     /// Nothing. Not zero.
     Empty,
     /// A number, read with certainty.
