@@ -21,7 +21,7 @@ pub struct CasePool {
 #[derive(Clone, Copy, Debug)]
 pub struct Case {
     /// The co-op and the member, as published.
-    pub name: &'static str,
+    pub origin: &'static str,
     /// Where it can be read.
     pub url: &'static str,
     /// The year's surplus.
@@ -34,7 +34,7 @@ pub struct Case {
 
 /// Koperasi Alis Jaya, member Lukman: savings, and loans as patronage.
 pub static ALIS_JAYA: Case = Case {
-    name: "Koperasi Alis Jaya (Lukman)",
+    origin: "Koperasi Alis Jaya (Lukman)",
     url: "https://beritaharianku.com/2900/diketahui-koperasi-alis-jaya-memiliki-data-sbbsimpanan-pokok-rp10-000-000simpanan-wajib-rp-90-000-000shu-rp60-000total-pinjaman-rp-75-000-000pembagian-shu-ditetapkan-jasa-anggota-pinjaman.html",
     surplus: 60_000_000,
     patronage: CasePool { basis: Basis::LoanPrincipal, percent: 25, member: 5_000_000, total: 75_000_000 },

@@ -12,5 +12,5 @@ mod templates;
 pub use cases::{ALIS_JAYA, Case, CasePool};
 pub use checked::LAST_CHECKED;
 pub use in_force::law;
-pub use library::{LIBRARY, LibraryCase};
+pub use library::{CaseOf, LIBRARY, LibraryCase};
 pub use templates::{SPLIT_TEMPLATES, SplitTemplate};

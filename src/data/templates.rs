@@ -6,7 +6,7 @@ use crate::domain::Purpose;
 #[derive(Clone, Copy, Debug)]
 pub struct SplitTemplate {
     /// Whose it is, as published.
-    pub name: &'static str,
+    pub origin: &'static str,
     /// Where it can be read.
     pub url: &'static str,
     /// Percentages of the surplus; 100 together.
@@ -18,7 +18,7 @@ pub struct SplitTemplate {
 /// The splits on record.
 pub static SPLIT_TEMPLATES: [SplitTemplate; 4] = [
     SplitTemplate {
-        name: "Koperasi Perguruan Bangau Hitam, 2008",
+        origin: "Koperasi Perguruan Bangau Hitam, 2008",
         url: "https://id.scribd.com/document/401349458/Soal-koperasi",
         lines: &[
             (Purpose::CapitalReturn, 25),
@@ -31,7 +31,7 @@ pub static SPLIT_TEMPLATES: [SplitTemplate; 4] = [
         members: &[],
     },
     SplitTemplate {
-        name: "Koperasi Merdeka",
+        origin: "Koperasi Merdeka",
         url: "https://studyx.ai/homework/102348685-pertiatikan-data-alokasi-penggunaan-shu-koperasi-merdeka-1-cadangan-sebesar-5-2-jasa",
         lines: &[
             (Purpose::CapitalReturn, 50),
@@ -46,7 +46,7 @@ pub static SPLIT_TEMPLATES: [SplitTemplate; 4] = [
         members: &[],
     },
     SplitTemplate {
-        name: "koperasi.net",
+        origin: "koperasi.net",
         url: "https://koperasi.net/?p=431",
         lines: &[
             (Purpose::Members, 40),
@@ -59,7 +59,7 @@ pub static SPLIT_TEMPLATES: [SplitTemplate; 4] = [
         members: &[],
     },
     SplitTemplate {
-        name: "30 / 70, 40 / 60",
+        origin: "30 / 70, 40 / 60",
         url: "https://github.com/muhdanfyan/api-kassaone/blob/5335e9b8323985dbda2d387fe408f6e0a8bd7a47/DYNAMIC_SHU_PERCENTAGE_GUIDE.md",
         lines: &[(Purpose::Members, 70), (Purpose::Reserve, 30)],
         members: &[(Purpose::CapitalReturn, 40), (Purpose::PatronageRefund, 60)],

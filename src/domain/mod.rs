@@ -53,7 +53,7 @@ pub use law::{
     Source, Standing, TaxBand, TaxScale, ThresholdTax, VillageRule, in_force,
 };
 pub use payment::{Allocation, AllocationError, AmountOverList, Claim, ListedMember, allocate};
-pub use plant::{Asset, Business, Delivery, Plant, PlantLine, Storage, Wear};
+pub use plant::{Asset, Business, Delivery, DepreciationPolicy, Plant, PlantLine, Storage};
 pub use process::{Export, Hayami, Process, Product, StatedRow};
 pub use scenario::{Scenario, VERSION};
 pub use surplus::{BasisPart, PoolPromise, Sharing, SplitLine, YearResult};

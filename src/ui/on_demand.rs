@@ -95,10 +95,10 @@ part!(Dividend: OpenPages = open_dividend,
     __wasm_split_00dividend00_import_00000000000000000000000000000006_get,
     __wasm_split_00dividend00_export_00000000000000000000000000000006_get);
 part!(Plant: OpenPages = open_plant,
-    __wasm_split_load_rpb,
-    __wasm_split_00rpb00_import_00000000000000000000000000000004_get,
-    __wasm_split_00rpb00_export_00000000000000000000000000000004_get);
+    __wasm_split_load_plant,
+    __wasm_split_00plant00_import_00000000000000000000000000000004_get,
+    __wasm_split_00plant00_export_00000000000000000000000000000004_get);
 part!(ShareTable: &'static Share = &SHARE,
-    __wasm_split_load_carry,
-    __wasm_split_00carry00_import_00000000000000000000000000000005_get,
-    __wasm_split_00carry00_export_00000000000000000000000000000005_get);
+    __wasm_split_load_share,
+    __wasm_split_00share00_import_00000000000000000000000000000005_get,
+    __wasm_split_00share00_export_00000000000000000000000000000005_get);

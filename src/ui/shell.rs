@@ -20,7 +20,7 @@ pub(super) trait Neighbours {
     fn sharing(&self, of_example: bool) -> Option<Sharing>;
 }
 
-/// What all pages have in visit, and the way back.
+/// What all pages share, and the way back.
 #[derive(Clone, Copy)]
 pub(super) struct Shell<'a> {
     pub visit: &'a Visit,

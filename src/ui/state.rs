@@ -9,7 +9,7 @@ use super::shell::Neighbours;
 use super::visit::Visit;
 use crate::domain::{Country, Date, Sharing};
 use crate::i18n::number;
-use crate::input::Kind;
+use crate::input::NumberKind;
 
 /// The pages of a bundle.
 pub(super) type Pages = Vec<Box<dyn Page>>;
@@ -186,11 +186,11 @@ impl State {
     }
 
     /// What kind of number a field takes.
-    fn kind(&self, slot: Slot) -> Kind {
+    fn kind(&self, slot: Slot) -> NumberKind {
         match slot {
-            Slot::Page(key) => self.page().map_or(Kind::Count, |page| page.kind(key)),
-            Slot::Guess => Kind::Money(self.visit.country.currency()),
-            Slot::RuleDate => Kind::Count,
+            Slot::Page(key) => self.page().map_or(NumberKind::Count, |page| page.kind(key)),
+            Slot::Guess => NumberKind::Money(self.visit.country.currency()),
+            Slot::RuleDate => NumberKind::Count,
         }
     }
 

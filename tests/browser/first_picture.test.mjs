@@ -24,7 +24,7 @@ const held = async ({ browser, address }, path, { parts: holdParts = false, ...o
   page.on('request', request => { const [, name] = PART.exec(request.url()) ?? []; if (name) parts.push(name); });
   let rest;
   const all = new Promise(done => { rest = done; });
-  if (holdParts) await page.route(/part-(details|carry)/, async route => { await all; await route.continue(); });
+  if (holdParts) await page.route(/part-(details|share)/, async route => { await all; await route.continue(); });
   await page.goto(address + path, { waitUntil: 'commit' });
   return { page, parts, faults, reached, release, rest };
 };
@@ -97,8 +97,8 @@ for (const [path, language] of [['#k=AAAA', 'id'], ['?calculator=rpb', 'id'], ['
 }
 
 for (const [path, wanted] of [
-  ['', []], ['?country=MY', ['chunk', 'dividend', 'small']], ['?country=MY&calculator=akaun', ['chunk', 'malaysia', 'small']], ['?calculator=rpb', ['chunk', 'rpb', 'small']],
-  ['?calculator=modal', ['chunk', 'indonesia', 'small']], ['#k=AAAA', ['carry', 'chunk', 'small']], ['?country=MY&calculator=pusat&preset=x', ['carry', 'chunk', 'rpb', 'small']],
+  ['', []], ['?country=MY', ['chunk', 'dividend', 'small']], ['?country=MY&calculator=akaun', ['chunk', 'malaysia', 'small']], ['?calculator=rpb', ['chunk', 'plant', 'small']],
+  ['?calculator=modal', ['chunk', 'indonesia', 'small']], ['#k=AAAA', ['chunk', 'share', 'small']], ['?country=MY&calculator=pusat&preset=x', ['chunk', 'plant', 'share', 'small']],
 ]) {
   test(`what the first picture needs is asked for while the module is on its way: ${path || 'no settings'}`, async t => {
     const { page, parts, reached, release } = await held(await start(t), path);

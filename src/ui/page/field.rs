@@ -10,7 +10,7 @@
 use super::draft::Draft;
 use crate::domain::{Country, Currency, Number, Place, Scenario};
 use crate::i18n::Words;
-use crate::input::Kind;
+use crate::input::NumberKind;
 use crate::ui::action::Key;
 
 /// What a field holds.
@@ -177,13 +177,13 @@ impl Field {
     }
 
     /// What kind of number it takes.
-    pub fn kind(&self, currency: Currency) -> Kind {
+    pub fn kind(&self, currency: Currency) -> NumberKind {
         match self.holds {
-            Holds::Money => Kind::Money(currency),
-            Holds::Percent => Kind::Percent,
-            Holds::Year => Kind::Year,
-            Holds::Measure => Kind::Measure,
-            Holds::Count | Holds::Day | Holds::Name => Kind::Count,
+            Holds::Money => NumberKind::Money(currency),
+            Holds::Percent => NumberKind::Percent,
+            Holds::Year => NumberKind::Year,
+            Holds::Measure => NumberKind::Measure,
+            Holds::Count | Holds::Day | Holds::Name => NumberKind::Count,
         }
     }
 

@@ -8,7 +8,7 @@ use super::repeat::Repeat;
 use super::table::Table;
 use crate::domain::{Country, Date, Outcome, Place, Sharing, Step};
 use crate::i18n::{self, Naming, Words};
-use crate::input::Kind;
+use crate::input::NumberKind;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
 use crate::ui::shell::Shell;
@@ -104,8 +104,8 @@ pub(in crate::ui) trait Page {
     fn follow(&mut self, _: PageAction) {}
 
     /// What kind of number a field takes.
-    fn kind(&self, key: Key) -> Kind {
-        self.fields().find(key).map_or(Kind::Count, |(field, _)| field.kind(self.country().currency()))
+    fn kind(&self, key: Key) -> NumberKind {
+        self.fields().find(key).map_or(NumberKind::Count, |(field, _)| field.kind(self.country().currency()))
     }
 
     /// The label of a field and a short hint.

@@ -6,7 +6,7 @@ use super::fields::{NumberField, choice as choose, number_field};
 use crate::domain::Remark;
 use crate::i18n::pages::frame as words;
 use crate::i18n::{Language, Message, Words};
-use crate::input::Typed;
+use crate::input::ParsedNumber;
 use crate::ui::action::{Action, Key, PageAction, Slot};
 use crate::ui::element::{button_of, el, link_to, nothing, plain, rows, said};
 use crate::ui::page::{Drawn, Example, Page, Provenance};
@@ -130,7 +130,7 @@ pub(in crate::ui) fn to_correct(page: &dyn Drawn) -> Vec<(Key, String)> {
     for key in page.page().asked() {
         let unread = page.reading().unread.iter().find(|(unread, _)| *unread == key);
         let sentence = match unread {
-            Some((_, Typed::Reject(rejection))) => Some(page.shell().rejection(*rejection).into()),
+            Some((_, ParsedNumber::Reject(rejection))) => Some(page.shell().rejection(*rejection).into()),
             Some(_) => Some(page.shell().say(Message::Unclear).to_owned()),
             None => refusal(page, key),
         };

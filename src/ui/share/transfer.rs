@@ -3,11 +3,11 @@
 use super::opened::{Opened, Opening};
 use crate::data::{LIBRARY, LibraryCase};
 use crate::domain::Country;
-use crate::i18n::{Words, number};
+use crate::i18n::{Words, case_title, number};
 use crate::input::transfer::{
     FieldNames, FieldValue, PageInputs, PageRef, TransferError, from_lines, from_link, to_lines, to_link,
 };
-use crate::input::{Kind, NumberStyle};
+use crate::input::{NumberKind, NumberStyle};
 use crate::ui::action::{Action, Key, PageAction};
 use crate::ui::directory;
 use crate::ui::page::{Holds, Page, Provenance};
@@ -30,7 +30,7 @@ impl FieldNames for Names<'_> {
         page(self.0, at).map_or_else(String::new, |page| page.name(key))
     }
 
-    fn slot(&self, at: PageRef, name: &str) -> Option<Key> {
+    fn number(&self, at: PageRef, name: &str) -> Option<Key> {
         key_of(page(self.0, at)?, name)
     }
 }
@@ -89,7 +89,7 @@ pub(super) fn link(state: &State) -> String {
 /// The case that is shown as it stands in the library.
 fn case_of(state: &State) -> Option<&'static LibraryCase> {
     let Provenance::Case(title, false) = state.page()?.draft().provenance() else { return None };
-    LIBRARY.iter().find(|case| case.title == title)
+    LIBRARY.iter().find(|case| case_title(case.of) == title)
 }
 
 pub(super) fn value(state: &State) -> String {
@@ -139,7 +139,7 @@ pub(super) fn open(state: &mut State, opening: &Opening) -> Option<Opened> {
     if forms.iter().any(|form| page(state, form.at).is_none()) {
         return None;
     }
-    let title = case.map(|case| case.title);
+    let title = case.map(|case| case_title(case.of));
     show(state, &forms, opening.first, title);
     if exercise {
         state.visit.workshop.exercise = true;
@@ -222,7 +222,7 @@ fn is_example(page: &dyn Page, form: &PageInputs) -> bool {
 }
 
 /// What a field holds, as the country's people would type it.
-fn written(value: &FieldValue, kind: Kind, country: Country) -> String {
+fn written(value: &FieldValue, kind: NumberKind, country: Country) -> String {
     match value {
         FieldValue::Number(number) => number::unmistakable(*number, kind, country),
         FieldValue::Day(day) => day.to_string(),

@@ -11,15 +11,15 @@ use crate::support;
 fn each_split_in_use_is_whole_and_says_where_it_comes_from() {
     for template in &SPLIT_TEMPLATES {
         let sum = |lines: &[(Purpose, u8)]| lines.iter().map(|(_, percent)| u32::from(*percent)).sum::<u32>();
-        assert_eq!(sum(template.lines), 100, "{}", template.name);
-        assert!(template.members.is_empty() || sum(template.members) == 100, "{}", template.name);
-        assert!(template.url.starts_with("https://"), "{}", template.name);
+        assert_eq!(sum(template.lines), 100, "{}", template.origin);
+        assert!(template.members.is_empty() || sum(template.members) == 100, "{}", template.origin);
+        assert!(template.url.starts_with("https://"), "{}", template.origin);
     }
 }
 
 #[test]
 fn the_published_example_is_calculated_as_published() {
-    assert!(ALIS_JAYA.url.starts_with("https://") && !ALIS_JAYA.name.is_empty());
+    assert!(ALIS_JAYA.url.starts_with("https://") && !ALIS_JAYA.origin.is_empty());
     let scenario = ALIS_JAYA.scenario(day("2025-12-31"));
     assert_eq!(scenario.country, Country::Indonesia);
     let total = support::figure(&evaluate(&scenario), Term::MemberTotal).unwrap();

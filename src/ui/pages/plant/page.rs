@@ -11,6 +11,7 @@ use super::presets;
 use super::scenario::view;
 use crate::domain::{Country, Place};
 use crate::i18n::pages::plant::{answer as words, form};
+use crate::i18n::plant::commodities::process;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Example, Found, Page, Provenance, Repeat};
@@ -45,7 +46,7 @@ impl PlantPage {
     /// The made-up example, or whose figures were taken over.
     fn example(&self) -> Example {
         let published = self.preset(0).filter(|_| self.draft.provenance() == Provenance::Published);
-        Example { name: published.map_or(form::MADE_UP, |preset| preset.name), address: None }
+        Example { name: published.map_or(form::MADE_UP, |preset| process(preset.process)), address: None }
     }
 
     /// An option was picked; a process brings its figures along.

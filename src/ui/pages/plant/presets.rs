@@ -8,14 +8,14 @@ use super::fields::{self, FIELDS};
 use crate::data::commodities::{Figure, Measure, Preset};
 use crate::domain::Model;
 use crate::i18n::number::{self, style_of};
-use crate::input::{Kind, NumberStyle, Typed, read};
+use crate::input::{NumberKind, NumberStyle, ParsedNumber, read};
 use crate::ui::action::{Key, PageAction};
 use crate::ui::page::{Field, Holds};
 
 /// A value of the tables, which are written with a point.
 pub(super) fn plain_decimal(value: &str) -> Option<Decimal> {
-    match read(value, Kind::Measure, NumberStyle::Malay) {
-        Typed::Value(value) => Some(value),
+    match read(value, NumberKind::Measure, NumberStyle::Malay) {
+        ParsedNumber::Value(value) => Some(value),
         _ => None,
     }
 }

@@ -57,7 +57,7 @@ impl Page for Shu {
         About {
             country: Country::Indonesia,
             fields: FIELDS,
-            example: Example { name: [ALIS_JAYA.name; 3], address: Some(ALIS_JAYA.url) },
+            example: Example { name: [ALIS_JAYA.origin; 3], address: Some(ALIS_JAYA.url) },
             prefix: "first-",
             day: None,
         }

@@ -30,7 +30,7 @@ pub(in crate::ui) fn open() -> Box<dyn Page> {
 /// The first split on record.
 fn example() -> Example {
     let [first, ..] = &SPLIT_TEMPLATES;
-    Example { name: [first.name; 3], address: Some(first.url) }
+    Example { name: [first.origin; 3], address: Some(first.url) }
 }
 
 impl Split {

@@ -48,7 +48,7 @@ pub(super) fn adopt(draft: &mut Draft, option: usize) {
 /// The choice among them.
 pub(super) fn templates(view: &View<'_>) -> Html {
     let mut options = vec![words::NO_TEMPLATE];
-    options.extend(SPLIT_TEMPLATES.iter().map(|template| [template.name; 3]));
+    options.extend(SPLIT_TEMPLATES.iter().map(|template| [template.origin; 3]));
     let select = choice(view, fields::TEMPLATE, words::TEMPLATES, &options);
     let Some(template) = template(view.page.draft.pick(fields::TEMPLATE)) else { return select };
     let link = source_link(&view.shell, template.url);
