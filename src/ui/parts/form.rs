@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::fields::{NumberField, choice as choose, number_field};
+use crate::data::portals;
 use crate::domain::Remark;
 use crate::i18n::{self, Language, Message, Words};
 use crate::input::Typed;
@@ -71,16 +72,13 @@ pub(in crate::ui) fn fold(page: &dyn Drawn, name: Words, inside: Vec<Html>) -> H
     el("details", "", parts)
 }
 
-/// Whose figures these are, with their address where they were published, and the ways to and from the example.
-pub(in crate::ui) fn notice(page: &dyn Drawn, name: Words, address: Option<&'static str>) -> Html {
+/// Whose figures these are, and the ways to and from the example.
+pub(in crate::ui) fn notice(page: &dyn Drawn, name: Words) -> Html {
     let (shell, draft) = (page.shell(), page.page().draft());
     let link =
         |message, action| button_of("link", None, shell.press(Action::Page(action)), shell.say(message));
     let mut parts = if page.page().asked().into_iter().any(|key| draft.is_example(key)) {
-        let mut text = vec![plain(shell.say(Message::ExampleShown)), plain(" "), plain(shell.words(name))];
-        if let Some(address) = address {
-            text.extend([plain(" ("), source_link(shell, address), plain(")")]);
-        }
+        let text = vec![plain(shell.say(Message::ExampleShown)), plain(" "), plain(shell.words(name))];
         vec![el("span", "", text)]
     } else {
         vec![link(Message::LoadExample, PageAction::Example)]
@@ -95,8 +93,11 @@ pub(in crate::ui) fn notice(page: &dyn Drawn, name: Words, address: Option<&'sta
     el("div", "notice", parts)
 }
 
-/// A link to where something was published.
+/// Where something was published: a link to an office or a university, the name of any other place.
 pub(in crate::ui) fn source_link(shell: &Shell<'_>, address: &'static str) -> Html {
+    if !portals::is_official(address) {
+        return plain([shell.say(Message::SourceLink), ": ", portals::host(address)].concat());
+    }
     html! { <a href={address} target="_blank" rel="noopener noreferrer">{ shell.say(Message::SourceLink) }</a> }
 }
 

@@ -17,7 +17,7 @@ use crate::ui::parts::page::day;
 /// The inputs.
 pub(in crate::ui) fn asked(view: &View<'_>) -> Vec<Html> {
     let name = view.page.preset(0).map_or(words::MADE_UP, |preset| preset.name);
-    let mut parts = vec![line::commodity(view, 0), notice(view, name, None), sources::sources(view)];
+    let mut parts = vec![line::commodity(view, 0), notice(view, name), sources::sources(view)];
     parts.push(two(view, &fields::DELIVERED, &fields::MARKET));
     parts.push(slider(view));
     parts.push(two(view, &fields::FACTOR, &fields::PRICE));
