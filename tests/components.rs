@@ -38,7 +38,7 @@ async fn a_page_opens_empty_with_an_example_that_can_be_tried_whole() {
     ] {
         let html = page(language, Country::Indonesia).await;
         has(&html, "Rp1.240.000");
-        has(&html, ": Koperasi Alis Jaya (Lukman)");
+        has(&html, "Koperasi Alis Jaya (Lukman)");
         assert!(
             !html.contains("data-example") && !html.contains("60.000.000"),
             "a field holds an example: {html}"
@@ -73,7 +73,8 @@ async fn each_step_shows_its_formula_and_its_rule_with_date() {
     has(&html, "Rp5.000.000 ÷ Rp75.000.000 × Rp15.000.000 = Rp1.000.000");
     has(&html, "UU 25/1992 Pasal 45 ayat (2)");
     has(&html, "diperiksa 22 November 2026");
-    has(&html, "menurut laporan tentang aturan ini");
+    has(&html, "dibaca dalam teks aturan");
+    has(&html, "https://peraturan.bpk.go.id/Details/46650/");
 }
 
 #[tokio::test]
@@ -84,11 +85,32 @@ async fn the_picture_has_a_text_and_the_same_data_as_a_table() {
 }
 
 #[tokio::test]
-async fn the_example_is_named_with_its_source() {
+async fn the_example_is_named_and_says_that_it_is_made_up() {
     let html = tried(Language::Indonesian, Country::Indonesia).await;
-    has(&html, "Koperasi Alis Jaya (Lukman)");
-    has(&html, "https://beritaharianku.com/2900/");
+    has(&html, "soal latihan Koperasi Alis Jaya (Lukman), angka rekaan");
     has(&html, r#"rel="noopener noreferrer""#);
+}
+
+/// Whoever prints the page stands for where it leads.
+#[tokio::test]
+async fn every_link_of_a_page_leads_to_an_office_or_a_university() {
+    let mut looked = 0;
+    for (country, calculators) in [
+        (Country::Indonesia, ["shu", "modal", "simpanan", "pembagian", "rpb"]),
+        (Country::Malaysia, ["dividen", "akaun", "modal", "rebat", "pusat"]),
+    ] {
+        for calculator in calculators {
+            let html = hosted(format!("lang=ms\ncountry={}\ncalculator={calculator}", country.code())).await;
+            for link in html.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap_or_default()) {
+                let host = link.split("://").nth(1).unwrap_or(link).split('/').next().unwrap_or_default();
+                let official =
+                    [".go.id", ".ac.id", ".gov.my", ".edu.my"].iter().any(|end| host.ends_with(end));
+                assert!(official, "{country:?} {calculator}: {link}");
+                looked += 1;
+            }
+        }
+    }
+    assert!(looked > 100, "only {looked}");
 }
 
 #[tokio::test]
@@ -105,7 +127,6 @@ async fn malaysia_answers_its_example_in_every_language() {
         has(&html, "RM30.00");
         has(&html, "RM132.00");
         has(&html, "s.57(5)(b)");
-        has(&html, "https://www.bumira.com.my/");
         assert!(!html.contains("Rp"), "{html}");
         assert!(!html.contains('#'), "a gap is not filled: {html}");
     }
@@ -120,16 +141,17 @@ async fn the_estimate_and_the_day_of_the_rules_are_said_once() {
 
 #[tokio::test]
 async fn the_rules_of_the_day_are_listed_with_how_they_were_read() {
-    for (country, rule) in
-        [(Country::Indonesia, "PP 15/2009 Pasal 2"), (Country::Malaysia, "Akta Koperasi 1993 s.57(4)")]
-    {
+    for (country, rule) in [
+        (Country::Indonesia, "PP 15/2009 Pasal 2 dan penjelasannya"),
+        (Country::Malaysia, "Akta Koperasi 1993 s.57(4)"),
+    ] {
         let html = page(Language::Indonesian, country).await;
         has(&html, "Dasar hukum");
         has(&html, rule);
-        has(&html, "tercatat berlaku sejak");
+        has(&html, "Tercatat berlaku sejak");
     }
     let html = page(Language::English, Country::Malaysia).await;
-    has(&html, "not known since");
+    has(&html, "Not known since");
 }
 
 #[tokio::test]

@@ -43,7 +43,7 @@ pub static LIBRARY: [LibraryCase; 9] = [
     LibraryCase {
         id: "alis-jaya",
         of: CaseOf::AlisJaya,
-        url: Some(super::cases::ALIS_JAYA.url),
+        url: None,
         lines: "page=ID/0\nchoice-16=3\nsurplus=60000000\npool0-share=25\ncapital-share=20\n\
                 capital-mine=2000000\ncapital-all=100000000\npool0-mine=5000000\npool0-all=75000000\n",
     },

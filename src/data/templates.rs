@@ -7,19 +7,16 @@ use crate::domain::Purpose;
 pub struct SplitTemplate {
     /// Whose it is, as published.
     pub origin: &'static str,
-    /// Where it can be read.
-    pub url: &'static str,
     /// Percentages of the surplus; 100 together.
     pub lines: &'static [(Purpose, u8)],
     /// How the members' part is split again; empty where the source does not say.
     pub members: &'static [(Purpose, u8)],
 }
 
-/// The splits on record.
+/// The splits on record; where each was read is told in `docs/evidence.md`.
 pub static SPLIT_TEMPLATES: [SplitTemplate; 4] = [
     SplitTemplate {
         origin: "Koperasi Perguruan Bangau Hitam, 2008",
-        url: "https://id.scribd.com/document/401349458/Soal-koperasi",
         lines: &[
             (Purpose::CapitalReturn, 25),
             (Purpose::PatronageRefund, 30),
@@ -32,7 +29,6 @@ pub static SPLIT_TEMPLATES: [SplitTemplate; 4] = [
     },
     SplitTemplate {
         origin: "Koperasi Merdeka",
-        url: "https://studyx.ai/homework/102348685-pertiatikan-data-alokasi-penggunaan-shu-koperasi-merdeka-1-cadangan-sebesar-5-2-jasa",
         lines: &[
             (Purpose::CapitalReturn, 50),
             (Purpose::PatronageRefund, 20),
@@ -47,7 +43,6 @@ pub static SPLIT_TEMPLATES: [SplitTemplate; 4] = [
     },
     SplitTemplate {
         origin: "koperasi.net",
-        url: "https://koperasi.net/?p=431",
         lines: &[
             (Purpose::Members, 40),
             (Purpose::Reserve, 40),
@@ -60,7 +55,6 @@ pub static SPLIT_TEMPLATES: [SplitTemplate; 4] = [
     },
     SplitTemplate {
         origin: "30 / 70, 40 / 60",
-        url: "https://github.com/muhdanfyan/api-kassaone/blob/5335e9b8323985dbda2d387fe408f6e0a8bd7a47/DYNAMIC_SHU_PERCENTAGE_GUIDE.md",
         lines: &[(Purpose::Members, 70), (Purpose::Reserve, 30)],
         members: &[(Purpose::CapitalReturn, 40), (Purpose::PatronageRefund, 60)],
     },

@@ -12,7 +12,7 @@ mod view;
 
 pub(super) use draft::{Draft, Provenance};
 pub(super) use field::{Field, Holds, each};
-pub(super) use page::{About, Example, Found, Page};
+pub(super) use page::{About, Found, Page};
 pub(super) use reader::Reader;
 pub(super) use repeat::Repeat;
 pub(super) use rows::fields;

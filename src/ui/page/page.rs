@@ -24,19 +24,11 @@ pub(in crate::ui) struct About {
     pub country: Country,
     pub fields: Table,
     /// Whose figures its example has.
-    pub example: Example,
+    pub example: Words,
     /// Before the numbers of its fields, for ids and files.
     pub prefix: &'static str,
     /// The field of the day whose rules apply; where there is none, the day is that of the whole widget.
     pub day: Option<&'static Field>,
-}
-
-/// Whose figures an example has.
-#[derive(Clone, Copy)]
-pub(in crate::ui) struct Example {
-    pub name: Words,
-    /// Where they were published, if that can be read by everybody.
-    pub address: Option<&'static str>,
 }
 
 /// A page with its fields, what is typed into them, and its answer.

@@ -3,13 +3,14 @@
 use yew::prelude::*;
 
 use super::fields::{NumberField, choice as choose, number_field};
+use crate::data::portals;
 use crate::domain::Remark;
 use crate::i18n::pages::frame as words;
 use crate::i18n::{Language, Message, Words};
 use crate::input::ParsedNumber;
 use crate::ui::action::{Action, Key, PageAction, Slot};
 use crate::ui::element::{button_of, el, link_to, nothing, plain, rows, said};
-use crate::ui::page::{Drawn, Example, Page, Provenance};
+use crate::ui::page::{Drawn, Page, Provenance};
 use crate::ui::shell::Shell;
 
 /// The id of a field.
@@ -73,7 +74,7 @@ pub(in crate::ui) fn fold(page: &dyn Drawn, name: Words, inside: Vec<Html>) -> H
     el("details", "", parts)
 }
 
-/// Whose figures these are, with their address where they were published, and the ways to and from the example.
+/// Whose figures these are, and the ways to and from the example.
 pub(in crate::ui) fn notice(page: &dyn Drawn) -> Html {
     let (shell, draft) = (page.shell(), page.page().draft());
     let link =
@@ -81,12 +82,8 @@ pub(in crate::ui) fn notice(page: &dyn Drawn) -> Html {
     let mut parts = match draft.provenance() {
         Provenance::Visitor => vec![link(Message::LoadExample, PageAction::Example)],
         Provenance::Example | Provenance::Published => {
-            let Example { name, address } = page.page().about().example;
-            let mut text =
-                vec![plain(shell.say(Message::ExampleShown)), plain(" "), plain(shell.words(name))];
-            if let Some(address) = address {
-                text.extend([plain(" ("), source_link(shell, address), plain(")")]);
-            }
+            let name = shell.words(page.page().about().example);
+            let text = vec![plain(shell.say(Message::ExampleShown)), plain(" "), plain(name)];
             vec![el("span", "", text)]
         }
         Provenance::Case(..) => vec![el("span", "", vec![plain(example_title(shell, page.page()))])],
@@ -104,7 +101,7 @@ pub(in crate::ui) fn notice(page: &dyn Drawn) -> Html {
 /// What stands above an answer from an example; nothing where the figures are the visitor's.
 pub(in crate::ui) fn example_title(shell: &Shell<'_>, page: &dyn Page) -> String {
     let (name, changed) = match page.draft().provenance() {
-        Provenance::Example => (page.about().example.name, false),
+        Provenance::Example => (page.about().example, false),
         Provenance::Case(title, changed) => (title, changed),
         Provenance::Visitor | Provenance::Published => return String::new(),
     };
@@ -112,8 +109,11 @@ pub(in crate::ui) fn example_title(shell: &Shell<'_>, page: &dyn Page) -> String
     [shell.words(words::EXAMPLE), ": ", shell.words(name), changed].concat()
 }
 
-/// A link to where something was published.
+/// Where something was published: a link to an office or a university, the name of any other place.
 pub(in crate::ui) fn source_link(shell: &Shell<'_>, address: &'static str) -> Html {
+    if !portals::is_official(address) {
+        return plain([shell.say(Message::SourceLink), ": ", portals::host(address)].concat());
+    }
     html! { <a href={address} target="_blank" rel="noopener noreferrer">{ shell.say(Message::SourceLink) }</a> }
 }
 

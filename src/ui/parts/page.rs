@@ -96,7 +96,7 @@ fn example(page: &dyn Drawn) -> Html {
         return nothing();
     }
     let tried = page.page().tried();
-    let name = [shell.words(words::EXAMPLE), ": ", shell.words(tried.about().example.name)].concat();
+    let name = [shell.words(words::EXAMPLE), ": ", shell.words(tried.about().example)].concat();
     let try_it = shell.press(Action::Page(PageAction::Example));
     let parts = vec![
         said("b", "", name),

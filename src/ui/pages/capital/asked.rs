@@ -10,7 +10,7 @@ use crate::i18n;
 use crate::i18n::pages::capital as words;
 use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::page::Field;
-use crate::ui::parts::form::{choice, field, fold, notice, two};
+use crate::ui::parts::form::{check, choice, field, fold, notice, two};
 use crate::ui::parts::page::day;
 
 /// The inputs.
@@ -46,6 +46,8 @@ fn balance_sheet(view: &View<'_>) -> Vec<Html> {
     let mut parts = rows(items, &|(_, key)| field(view, key));
     if view.page.country == Country::Indonesia {
         parts.push(two(view, &fields::ASSETS, &fields::PARTICIPATION));
+    } else {
+        parts.push(check(view, fields::IS_COOPERATIVE, words::IS_COOPERATIVE));
     }
     parts
 }

@@ -8,11 +8,11 @@ use super::entered::{CapitalPage, View};
 use super::fields::{self, FIELDS};
 use super::{kinds, scenario};
 use crate::domain::{CAPITAL, Country, MemberInput, Place, Refusal};
-use crate::i18n;
 use crate::i18n::pages::capital as words;
+use crate::i18n::{self, Words};
 use crate::ui::action::Key;
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Example, Found, Page};
+use crate::ui::page::{About, Draft, Found, Page};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::shell::Shell;
 
@@ -21,16 +21,10 @@ pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
     Box::new(CapitalPage { country, draft: FIELDS.draft(country, &fields::picks(country)) })
 }
 
-/// The amounts that the Ministry's deputy named for a village co-op of ten members.
-const DEPUTY: &str =
-    "https://www.detik.com/bali/berita/d-8222744/kemenkop-minta-semua-warga-jadi-anggota-kopdes-merah-putih";
-/// The fees of KOPEKS.
-const KOPEKS: &str = "https://kopeks.net/cara-cara-menjadi-anggota.html";
-
-fn example(country: Country) -> Example {
+fn example(country: Country) -> Words {
     match country {
-        Country::Indonesia => Example { name: words::EXAMPLE_INDONESIA, address: Some(DEPUTY) },
-        Country::Malaysia => Example { name: words::EXAMPLE_MALAYSIA, address: Some(KOPEKS) },
+        Country::Indonesia => words::EXAMPLE_INDONESIA,
+        Country::Malaysia => words::EXAMPLE_MALAYSIA,
     }
 }
 

@@ -100,6 +100,10 @@ fields! {
             .fills(Place::Account(AccountInput::Percent(Statutory::Development)), |scenario, number| {
                 appropriation(scenario).development_percent = Some(number);
             });
+        RESERVE_FUND = Field::money(88, &account::RESERVE_FUND)
+            .fills(Place::Account(AccountInput::ReserveFund), |scenario, number| {
+                appropriation(scenario).reserve_fund = Some(number);
+            });
         ADJUSTMENTS = Field::money(22, &account::ADJUSTMENTS);
         LOSS = Field::money(23, &account::LOSS)
             .fills(Place::Account(AccountInput::LossBroughtForward), |scenario, number| {

@@ -10,11 +10,12 @@ use super::fields::{self, ACCOUNT, FIELDS, LINES};
 use super::presets;
 use super::scenario::view;
 use crate::domain::{Country, Place};
+use crate::i18n::Words;
 use crate::i18n::pages::plant::{answer as words, form};
 use crate::i18n::plant::commodities::process;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Example, Found, Page, Provenance, Repeat};
+use crate::ui::page::{About, Draft, Found, Page, Provenance, Repeat};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::shell::Shell;
 
@@ -44,9 +45,9 @@ impl PlantPage {
     }
 
     /// The made-up example, or whose figures were taken over.
-    fn example(&self) -> Example {
+    fn example(&self) -> Words {
         let published = self.preset(0).filter(|_| self.draft.provenance() == Provenance::Published);
-        Example { name: published.map_or(form::MADE_UP, |preset| process(preset.process)), address: None }
+        published.map_or(form::MADE_UP, |preset| process(preset.process))
     }
 
     /// An option was picked; a process brings its figures along.

@@ -11,7 +11,7 @@ use crate::domain::{Country, SHARING, Term};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::rebate as words;
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Example, Found, Page};
+use crate::ui::page::{About, Draft, Found, Page};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::shell::Shell;
 
@@ -34,7 +34,7 @@ impl Page for Rebate {
         About {
             country: Country::Malaysia,
             fields: FIELDS,
-            example: Example { name: words::EXAMPLE, address: None },
+            example: words::EXAMPLE,
             prefix: "rebat-",
             day: Some(&fields::YEAR_END),
         }

@@ -36,7 +36,9 @@ fn interest(view: &View<'_>) -> Vec<Html> {
     vec![
         said("legend", "", view.shell.words(words::INTEREST_PART)),
         choice(view, fields::FROM_BALANCE, words::STARTS, &words::SOURCES),
-        if fields::is_from_balance(&view.page.draft) {
+        if fields::is_of_months(&view.page.draft) {
+            el("div", "months", rows(fields::INTERESTS.keys(), &|month| field(view, month)))
+        } else if fields::is_from_balance(&view.page.draft) {
             two(view, &fields::SAVINGS_BALANCE, &fields::SAVINGS_RATE)
         } else {
             field(view, &fields::INTEREST)

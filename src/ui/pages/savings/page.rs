@@ -11,12 +11,9 @@ use crate::domain::{Country, DIVIDENDS, DividendTerm, Place, SAVINGS, Term};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::savings as words;
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Example, Found, Page};
+use crate::ui::page::{About, Draft, Found, Page};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::shell::Shell;
-
-/// Where the interest of the example was published.
-const BOOKLET: &str = "http://pajaktaxes.blogspot.com/2014/09/contoh-pemotongan-pph-atas-bunga.html";
 
 /// Opens the page.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
@@ -37,7 +34,7 @@ impl Page for Savings {
         About {
             country: Country::Indonesia,
             fields: FIELDS,
-            example: Example { name: words::EXAMPLE, address: Some(BOOKLET) },
+            example: words::EXAMPLE,
             prefix: "save-",
             day: Some(&fields::YEAR_END),
         }

@@ -15,7 +15,7 @@ use crate::i18n::{self, number};
 use crate::input::NumberStyle;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Example, Found, Page, Reader, Repeat};
+use crate::ui::page::{About, Draft, Found, Page, Reader, Repeat};
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::shell::Shell;
 
@@ -57,7 +57,7 @@ impl Page for Shu {
         About {
             country: Country::Indonesia,
             fields: FIELDS,
-            example: Example { name: [ALIS_JAYA.origin; 3], address: Some(ALIS_JAYA.url) },
+            example: words::EXAMPLE,
             prefix: "first-",
             day: None,
         }

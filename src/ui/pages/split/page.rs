@@ -8,13 +8,12 @@ use super::entered::{Split, View};
 use super::fields::{self, FIELDS};
 use super::names::Names;
 use super::{scenario, templates};
-use crate::data::SPLIT_TEMPLATES;
 use crate::domain::{Country, RESULT};
 use crate::i18n;
 use crate::i18n::pages::{frame::FROM_THE_REPORT, split as words};
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Example, Found, Page, Repeat};
+use crate::ui::page::{About, Draft, Found, Page, Repeat};
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::shell::Shell;
 
@@ -25,12 +24,6 @@ pub(in crate::ui) fn open() -> Box<dyn Page> {
         *shown = fields::filled(|fund| fields::FUND.example_at(fund, Country::Indonesia));
     }
     Box::new(Split { draft: FIELDS.draft(Country::Indonesia, &picks) })
-}
-
-/// The first split on record.
-fn example() -> Example {
-    let [first, ..] = &SPLIT_TEMPLATES;
-    Example { name: [first.origin; 3], address: Some(first.url) }
 }
 
 impl Split {
@@ -44,7 +37,7 @@ impl Page for Split {
         About {
             country: Country::Indonesia,
             fields: FIELDS,
-            example: example(),
+            example: words::EXAMPLE,
             prefix: "shu-",
             day: Some(&fields::YEAR_END),
         }

@@ -36,6 +36,7 @@ fn statutory(view: &View<'_>) -> Vec<Html> {
     vec![
         said("legend", "", view.shell.words(words::STATUTORY)),
         el("div", "months", rows(percents, &|percent| field(view, percent))),
+        field(view, &fields::RESERVE_FUND),
         choice(view, choices::TRUST_FUNDS, words::TRUST_FUNDS, &words::TRUST_FUNDS_FROM),
     ]
 }

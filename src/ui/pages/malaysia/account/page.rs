@@ -13,12 +13,9 @@ use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{account as words, malaysia};
 use crate::ui::action::Key;
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Example, Found, Page};
+use crate::ui::page::{About, Draft, Found, Page};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::shell::Shell;
-
-/// Where the figures of the example were published.
-const GUIDE: &str = "https://github.com/PanjiDenisGiantoro/staging_koop";
 
 /// Opens the page.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
@@ -39,7 +36,7 @@ impl Page for Account {
         About {
             country: Country::Malaysia,
             fields: FIELDS,
-            example: Example { name: words::EXAMPLE, address: Some(GUIDE) },
+            example: words::EXAMPLE,
             prefix: "my-",
             day: Some(&fields::YEAR_END),
         }

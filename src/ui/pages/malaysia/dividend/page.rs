@@ -13,12 +13,9 @@ use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{dividend as words, malaysia};
 use crate::ui::action::Key;
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Example, Found, Page};
+use crate::ui::page::{About, Draft, Found, Page};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::shell::Shell;
-
-/// Where the rates of the example were published.
-const RATES: &str = "https://www.bumira.com.my/2009/10/03/dividen-2008-dibayar-7/";
 
 /// Opens the page.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
@@ -39,7 +36,7 @@ impl Page for Dividend {
         About {
             country: Country::Malaysia,
             fields: FIELDS,
-            example: Example { name: words::EXAMPLE, address: Some(RATES) },
+            example: words::EXAMPLE,
             prefix: "my-",
             day: Some(&fields::YEAR_END),
         }
