@@ -11,7 +11,7 @@ use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step
 use crate::domain::term::{CapitalRemark, Place, Remark, SavingsTerm, Term};
 use crate::domain::value::{Direction, Exact, Number, Rate};
 
-/// `tax = rate × interest`, `net = interest − tax`; the rate depends on the whole interest of the month.
+/// `tax = rate × interest`, down to a payable unit; `net = interest − tax`; the rate depends on the whole interest of the month.
 ///
 /// # Source
 ///
@@ -28,7 +28,8 @@ pub(crate) fn interest(inputs: &SavingsInterest, setting: Setting<'_>, outcome: 
     let percent = if taxed { i128::from(cliff.percent) } else { 0 };
     let rate = Exact::whole(percent).over(&Exact::whole(100));
     let rate = Step::given(name(SavingsTerm::TaxRate), rate, Unit::NONE, Origin::Published(source));
-    let tax = rate.times(&gross).named(name(SavingsTerm::Tax), Some(source));
+    let down = setting.rounding(Direction::Floor);
+    let tax = rate.times(&gross).payable(name(SavingsTerm::Tax), Some(source), down);
     let net = gross.minus(&tax).named(name(SavingsTerm::Net), None);
     outcome.figures.extend([tax, net]);
     if taxed {
