@@ -18,8 +18,11 @@ pub const RESULT: Calculator = |scenario, setting, outcome| {
     let Some(inputs) = &scenario.result else { return SHARING(scenario, setting, outcome) };
     surplus::result(inputs, setting, outcome);
     if let Some(sharing) = &scenario.sharing {
+        surplus::refuse_second_surplus(sharing, outcome);
         surplus::share_out(sharing, setting, outcome);
         surplus::for_members(inputs, sharing, setting, outcome);
+    } else if inputs.is_promised() {
+        outcome.missing.push(Missing(Place::Lines));
     }
     true
 };
@@ -140,7 +143,13 @@ pub fn evaluate(scenario: &Scenario, law: &Law, calculators: &[Calculator]) -> O
     let setting = Setting { currency: scenario.country.currency(), rule_date: scenario.rule_date, law };
     let mut any = false;
     for calculator in calculators {
-        any |= calculator(scenario, setting, &mut outcome);
+        let before = outcome.extent();
+        let asked = calculator(scenario, setting, &mut outcome);
+        // What was asked for and led to nothing lacks something: nobody may take silence for an answer.
+        if asked && outcome.extent() == before {
+            outcome.missing.push(Missing(Place::Calculator));
+        }
+        any |= asked;
     }
     if !any {
         outcome.missing.push(Missing(Place::Calculator));

@@ -42,6 +42,11 @@ pub(super) fn given(origin: Origin) -> Words {
             "# ialah #, ditemui dengan mencuba.",
             "# is #, found by trial.",
         ],
+        Origin::AddedUp => [
+            "# adalah #, yaitu semua bagian dijumlahkan.",
+            "# ialah #, iaitu semua bahagian dijumlahkan.",
+            "# is #: all parts added up.",
+        ],
         Origin::Members => [
             "# adalah #, seperti yang ditetapkan anggota.",
             "# ialah #, seperti yang ditetapkan ahli.",
@@ -70,6 +75,11 @@ pub(super) fn nothing(why: Nothing) -> Words {
             "# adalah #, karena dibebaskan oleh undang-undang.",
             "# ialah #, kerana dikecualikan oleh undang-undang.",
             "# is #, because the law exempts it.",
+        ],
+        Nothing::NotCounted => [
+            "# adalah #, karena tidak ada dasar yang ikut dihitung.",
+            "# ialah #, kerana tiada asas yang dikira.",
+            "# is #, because nothing of its basis counts.",
         ],
         Nothing::NoBasis => [
             "# adalah #, karena jumlah seluruhnya nol.",

@@ -4,6 +4,17 @@ use super::language::Language;
 use super::say::{Words, fill, say};
 use crate::domain::Term;
 
+/// The name of a number that belongs to one member of a list, by the member's own number; nothing for others.
+#[must_use]
+pub fn of_member(term: Term, number: &str, language: Language) -> Option<String> {
+    let words: Words = match term {
+        Term::Weight(_) => ["dasar anggota #", "asas ahli #", "basis of member #"],
+        Term::AllocatedPart(_) => ["bagian anggota #", "bahagian ahli #", "part of member #"],
+        _ => return None,
+    };
+    Some(fill(say(words, language), number))
+}
+
 /// The name of a number of these; nothing for others.
 pub(super) fn term(term: Term, language: Language) -> Option<String> {
     let words: Words = match term {
@@ -30,12 +41,13 @@ pub(super) fn term(term: Term, language: Language) -> Option<String> {
         ],
         Term::AllocatedAmount => ["jumlah yang dibagi", "jumlah yang dibahagi", "amount to split"],
         Term::Weight(place) => {
-            let words = ["dasar anggota ke-#", "asas ahli ke-#", "basis of member #"];
+            let words = ["dasar anggota baris ke-#", "asas ahli baris ke-#", "basis of the member in row #"];
             return Some(fill(say(words, language), &place.saturating_add(1).to_string()));
         }
         Term::TotalWeight => ["dasar semua anggota", "asas semua ahli", "basis of all members"],
         Term::AllocatedPart(place) => {
-            let words = ["bagian anggota ke-#", "bahagian ahli ke-#", "part of member #"];
+            let words =
+                ["bagian anggota baris ke-#", "bahagian ahli baris ke-#", "part of the member in row #"];
             return Some(fill(say(words, language), &place.saturating_add(1).to_string()));
         }
         Term::PaidTogether => ["jumlah yang dibayarkan", "jumlah yang dibayar", "what is paid together"],

@@ -1,6 +1,7 @@
 //! How one page calls its numbers.
 
 use super::language::Language;
+use super::say::capitalised;
 use super::split;
 use crate::domain::{Line, Step, Term};
 
@@ -35,9 +36,22 @@ pub fn renamed<'a>(
     language: Language,
     own: &dyn Fn(Line) -> Option<&'a str>,
 ) -> String {
-    let (Term::Amount(line) | Term::Paid(line) | Term::Share(line)) = term else { return name };
-    match own(line) {
-        Some(own) => name.replace(&split::line(line, language), own),
-        None => name,
+    renamed_line(name, term.line(), language, own)
+}
+
+/// A text about a line of the split, with the name that the co-op itself gave to it.
+#[must_use]
+pub fn renamed_line<'a>(
+    text: String,
+    line: Option<Line>,
+    language: Language,
+    own: &dyn Fn(Line) -> Option<&'a str>,
+) -> String {
+    let Some((line, own)) = line.and_then(|line| Some((line, own(line)?))) else { return text };
+    let usual = split::line(line, language);
+    // Once: what the co-op calls it may hold the usual name.
+    if text.contains(&usual) {
+        return text.replacen(&usual, own, 1);
     }
+    text.replacen(&capitalised(&usual), own, 1)
 }

@@ -77,6 +77,8 @@ fn of_sharing(refusal: &Refusal, currency: Currency, language: Language) -> Stri
         | Refusal::PartExceedsPrice
         | Refusal::YearsOfProject
         | Refusal::NothingLeft
+        | Refusal::NoPool
+        | Refusal::NoSuchLine
         | Refusal::ReserveBelowTrustFunds => return String::new(),
         Refusal::Math(MathError::DivisionByZero) => [
             "Pembaginya nol. Isi angka yang lebih besar dari nol.",
@@ -143,6 +145,16 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
             "Susut 100% tidak menyisakan apa pun untuk dijual. Isi susut yang lebih kecil.",
             "Susut 100% tidak meninggalkan apa-apa untuk dijual. Isi susut yang lebih kecil.",
             "A loss of 100 % leaves nothing to sell. Enter a smaller one.",
+        ],
+        Refusal::NoPool => [
+            "Hanya jasa modal dan jasa anggota yang dibagi menurut dasar anggota. Hapus dasarnya, atau ganti peruntukan baris ini.",
+            "Hanya pulangan modal dan pulangan urus niaga yang dibahagi mengikut asas ahli. Buang asasnya, atau tukar tujuan baris ini.",
+            "Only returns on capital and patronage refunds are shared by what members have or did. Remove the basis, or change what this line is for.",
+        ],
+        Refusal::NoSuchLine => [
+            "Baris itu tidak ada dalam pembagian. Pilih salah satu yang ada.",
+            "Baris itu tiada dalam pembahagian. Pilih salah satu yang ada.",
+            "The split has no such line. Choose one that there is.",
         ],
         Refusal::SaidTwice => [
             "Diisi dua kali dengan cara berbeda. Pilih salah satu.",

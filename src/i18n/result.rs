@@ -1,7 +1,7 @@
 //! The words between the year's accounts and what is shared out, each in the order of [`Language::ALL`].
 
 use super::language::Language;
-use super::say::{Words, fill, fill_each, say};
+use super::say::{Words, capitalised, fill, fill_each, say};
 use super::source::citation;
 use super::split::line;
 use crate::domain::{Line, ResultRemark, ResultTerm, VillageRule};
@@ -149,6 +149,14 @@ pub(super) fn remark(remark: ResultRemark, language: Language) -> String {
             "The promise is more than all there is to share out: this year cannot pay it. Promise less, or see the surplus that it takes.",
         ],
         ResultRemark::VillageShareIsOptional(rule) => return village(rule, language),
+        ResultRemark::PoolLeftOut(of) => {
+            let words = [
+                "#: dasarnya belum diisi, jadi bagian Anda di sini belum termasuk dalam SHU Anda.",
+                "#: asasnya belum diisi, jadi bahagian anda di sini belum termasuk dalam jumlah anda.",
+                "#: its basis is not given, so your part of it is not in your total yet.",
+            ];
+            return fill(say(words, language), &capitalised(&line(of, language)));
+        }
         ResultRemark::NonMembersApart => [
             "SHU dari bukan anggota tidak dibagikan kepada anggota: masuk ke cadangan dan dana, menurut AD/ART.",
             "Lebihan daripada bukan ahli tidak dibahagikan kepada ahli: ia masuk ke rizab dan kumpulan wang, mengikut AD/ART.",

@@ -106,9 +106,9 @@ pub fn sharing_remark(remark: Remark, language: Language) -> String {
             "The split is below 100%: the rest is not allocated yet.",
         ],
         Remark::UndistributedPool(_) => [
-            "#: jumlah semua nol, jadi bagian ini tidak dibagikan kepada siapa pun.",
-            "#: jumlah semua sifar, jadi bahagian ini tidak dibayar kepada sesiapa.",
-            "#: the total is zero, so this pool is paid to nobody.",
+            "#: tidak ada dasar yang bisa dihitung, jadi bagian ini tidak dibagikan kepada siapa pun.",
+            "#: tiada asas yang boleh dikira, jadi bahagian ini tidak dibayar kepada sesiapa.",
+            "#: there is nothing to share it by, so this pool is paid to nobody.",
         ],
         Remark::NonMembers(_) => [
             "#: sebagian dasarnya dari bukan anggota; bagian itu tidak dibayarkan.",

@@ -15,7 +15,7 @@ use syn::{File, FnArg, ItemFn, ItemMacro, Pat};
 /// What takes a citation is called like one of these.
 const NAMES: [&str; 6] = ["author", "citation", "gazette", "origin", "publisher", "title"];
 
-/// The functions and macros of a file that take a citation, and as which argument, from 0.
+/// The functions and macros of a file that take citations, and as which argument, from 0, each.
 #[derive(Default)]
 pub struct Cited {
     calls: Vec<(String, usize)>,
@@ -30,16 +30,16 @@ impl Cited {
         cited
     }
 
-    /// The argument that is a citation, where a group follows the name of one of these.
-    pub fn argument(&self, before: &[TokenTree]) -> Option<usize> {
+    /// The arguments that are citations, where a group follows the name of one of these.
+    pub fn arguments(&self, before: &[TokenTree]) -> Vec<usize> {
         let name = match before {
             [.., TokenTree::Ident(name), TokenTree::Punct(sign)] if sign.as_char() == '!' => {
                 format!("{name}!")
             }
             [.., TokenTree::Ident(name)] => name.to_string(),
-            _ => return None,
+            _ => return Vec::new(),
         };
-        self.calls.iter().find(|(call, _)| *call == name).map(|(_, argument)| *argument)
+        self.calls.iter().filter(|(call, _)| *call == name).map(|(_, argument)| *argument).collect()
     }
 
     /// Whether what comes next is the value of a field for a citation.
@@ -61,8 +61,10 @@ impl Visit<'_> for Cited {
             },
             FnArg::Receiver(_) => false,
         };
-        if let Some(place) = item.sig.inputs.iter().position(is_citation) {
-            self.calls.push((item.sig.ident.to_string(), place));
+        for (place, argument) in item.sig.inputs.iter().enumerate() {
+            if is_citation(argument) {
+                self.calls.push((item.sig.ident.to_string(), place));
+            }
         }
         visit::visit_item_fn(self, item);
     }

@@ -114,12 +114,9 @@ impl Finder<'_> {
             }
             return;
         }
-        let cited = self.cited.argument(before);
+        let cited = self.cited.arguments(before);
         let html = html || names(before).first().is_some_and(|name| name == "html!");
-        match cited {
-            Some(argument) => self.walk(without(group.stream(), argument), html),
-            None => self.walk(group.stream(), html),
-        }
+        self.walk(without(group.stream(), &cited), html);
     }
 
     fn literal(&mut self, literal: &Literal, before: &[TokenTree], html: bool) {
@@ -229,13 +226,13 @@ fn attribute(before: &[TokenTree]) -> Option<String> {
     (!name.is_empty() && !is_assignment).then(|| name.join("-"))
 }
 
-/// What a call or a macro is given, without one of it.
-fn without(tokens: TokenStream, argument: usize) -> TokenStream {
+/// What a call or a macro is given, without some of it.
+fn without(tokens: TokenStream, arguments: &[usize]) -> TokenStream {
     let mut place = 0;
     let kept = tokens.into_iter().filter(|token| {
         let is_comma = matches!(token, TokenTree::Punct(sign) if sign.as_char() == ',');
         place += usize::from(is_comma);
-        place != argument || is_comma
+        !arguments.contains(&place) || is_comma
     });
     kept.collect()
 }

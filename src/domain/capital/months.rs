@@ -2,7 +2,7 @@
 
 use super::counted::whole;
 use super::entered::MemberCapital;
-use crate::domain::derivation::{Outcome, Refusal, Step};
+use crate::domain::derivation::{Missing, Outcome, Refusal, Step};
 use crate::domain::term::{CapitalTerm, MemberInput, Place, Term};
 use crate::domain::value::Date;
 
@@ -21,6 +21,7 @@ pub(super) fn periods(
 ) -> Option<Vec<Option<Step>>> {
     let dues = &inputs.monthly;
     let Some(joined) = inputs.joined else {
+        ask_for_joining(inputs, outcome);
         let counted = (0_u8..).zip(dues);
         let counted = counted.map(|(place, due)| {
             due.months.map(|months| whole(Term::Capital(CapitalTerm::MonthsDue(place)), months))
@@ -50,6 +51,10 @@ pub(super) fn periods(
             }
             None => last,
         };
+        if place == 0 && due.from.is_some_and(|from| number(from) != first) {
+            // The first is due from joining on, and that month was told.
+            outcome.refuse(Place::MonthlyDue(place), Refusal::SaidTwice);
+        }
         if place > 0 {
             let Some(from) = due.from else {
                 periods.push(None);
@@ -71,6 +76,19 @@ pub(super) fn periods(
         periods.push(Some(whole(Term::Capital(term), months)));
     }
     Some(periods)
+}
+
+/// Months by name count from joining on; counted ones have no names.
+fn ask_for_joining(inputs: &MemberCapital, outcome: &mut Outcome) {
+    for (place, due) in (0_u8..).zip(&inputs.monthly) {
+        if due.from.is_some() && due.months.is_some() {
+            outcome.refuse(Place::MonthlyDue(place), Refusal::SaidTwice);
+        }
+    }
+    let named = inputs.until.is_some() || inputs.monthly.iter().any(|due| due.from.is_some());
+    if named {
+        outcome.missing.push(Missing(Place::MemberInput(MemberInput::Joined)));
+    }
 }
 
 /// The months since the year nought.

@@ -21,6 +21,10 @@ pub(super) fn roll_forward(movements: &[CapitalMovement], outcome: &mut Outcome)
     }
     let mut closings = Vec::new();
     for (place, movement) in (0_u8..).zip(movements) {
+        let earlier = movements.get(..usize::from(place)).unwrap_or_default();
+        if earlier.iter().any(|other| other.of == movement.of) {
+            outcome.refuse(Place::Movement(place, MovementInput::Opening), Refusal::SaidTwice);
+        }
         if let Some(closing) = closing(movement, place, outcome) {
             if movement.of.standing() == CapitalStanding::Own {
                 closings.push(closing.clone());

@@ -10,9 +10,7 @@ use super::entered::{MemberGroup, MemberYear};
 use crate::domain::derivation::given::amount;
 use crate::domain::derivation::{Missing, Outcome, Refusal, Setting, Step};
 use crate::domain::law::in_force;
-use crate::domain::term::{
-    CapitalItem, CapitalRemark, CapitalTerm, MembersInput, MembersTerm, Place, Remark, Term,
-};
+use crate::domain::term::{CapitalItem, CapitalTerm, MembersInput, MembersTerm, Place, Term};
 use crate::domain::value::{Direction, Number};
 
 fn name(term: MembersTerm) -> Term {
@@ -75,11 +73,8 @@ pub(super) fn balance(
 
     let sum =
         |list: &[MemberGroup]| list.iter().filter_map(|group| group.members).fold(0_u32, u32::saturating_add);
-    let (came, gone) = (sum(&inputs.joined), sum(&inputs.left));
-    let Some(stayed) = inputs.members.unwrap_or(0).checked_sub(gone) else {
-        outcome.remark(Remark::Capital(CapitalRemark::NobodyLeft));
-        return None;
-    };
+    let came = sum(&inputs.joined);
+    let stayed = staying(inputs, outcome)?;
     let all_left = Step::sum_of(left.iter().map(|group| group.members.clone()));
     let stay = all_left.as_ref().map(|left| begin.minus(left).named(name(MembersTerm::Stayed), None));
     let stay = stay.unwrap_or_else(|| begin.clone());
@@ -113,6 +108,19 @@ pub(super) fn balance(
     let capital = closing_once.plus(&closing_monthly).named(name(MembersTerm::ClosingOfBoth), rule);
     outcome.figures.push(capital.clone());
     Some(ClosingMembers { members: stayed.saturating_add(came), capital })
+}
+
+/// How many of the beginning stay; refused at the group with which more leave than there were.
+fn staying(inputs: &MemberYear, outcome: &mut Outcome) -> Option<u32> {
+    let mut left = inputs.members.unwrap_or(0);
+    for (at, group) in (0_u8..).zip(&inputs.left) {
+        let Some(rest) = left.checked_sub(group.members.unwrap_or(0)) else {
+            outcome.refuse(Place::OfMembers(MembersInput::Left(at)), Refusal::PartExceedsWhole);
+            return None;
+        };
+        left = rest;
+    }
+    Some(left)
 }
 
 /// A kind at the end of the year: what there was, was paid in and was taken out by those who left.

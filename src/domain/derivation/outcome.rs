@@ -77,6 +77,10 @@ pub enum Refusal {
     PartExceedsPrice,
     /// An investment has 1 to 50 years.
     YearsOfProject,
+    /// A fund is shared by nobody's basis.
+    NoPool,
+    /// A place that no line of the split has.
+    NoSuchLine,
     /// Everything is lost before it can be sold.
     NothingLeft,
     /// The arithmetic failed.
@@ -130,6 +134,11 @@ impl Outcome {
     #[must_use]
     pub fn find(&self, is: impl Fn(Term) -> bool) -> Option<&Step> {
         self.figures.iter().find(|step| step.term().is_some_and(&is))
+    }
+
+    /// How many figures, missing inputs and refusals there are: a calculator must add to one of them.
+    pub(crate) fn extent(&self) -> [usize; 3] {
+        [self.figures.len(), self.missing.len(), self.problems.len()]
     }
 
     /// Adds a refusal.

@@ -18,6 +18,8 @@ pub enum Origin {
     Published(&'static Source),
     /// Found by trying until the condition in its name holds.
     Trial,
+    /// The parts that stand before it, added up: too many to be told one by one.
+    AddedUp,
 }
 
 /// The four operations.
@@ -62,6 +64,8 @@ pub enum Nothing {
     EarlierLosses,
     /// Nobody has any part of the basis.
     NoBasis,
+    /// Nothing of the basis counts.
+    NotCounted,
     /// The law frees it.
     Exempt,
 }
@@ -248,9 +252,12 @@ impl Step {
         Self::new(value, unit, How::Rounded(term, Rounding { direction, to: 1 }, self))
     }
 
-    /// The payable amount that a split over many gave to this exact part.
+    /// The payable amount that a split over many gave to this exact part; named as it is where that moved nothing.
     #[must_use]
     pub fn split_to(self, term: Term, paid: Exact, rule: RemainderRule) -> Self {
+        if paid == *self.value() {
+            return self.named(term, None);
+        }
         let unit = self.unit();
         Self::new(paid, unit, How::Split(term, rule, self))
     }

@@ -14,8 +14,8 @@ use crate::domain::value::{Direction, Exact, Number, Rate};
 /// Months that one payment may be for.
 const MOST_MONTHS: usize = 12;
 
-/// `tax = rate × interest of the months above the limit`, `net = interest − tax`; each month is measured by itself,
-/// whenever it is paid.
+/// `tax = rate × interest of the months above the limit`, down to a payable unit; `net = interest − tax`; each month is
+/// measured by itself, whenever it is paid.
 ///
 /// # Source
 ///
@@ -44,7 +44,8 @@ pub(crate) fn interest(inputs: &SavingsInterest, setting: Setting<'_>, outcome: 
     if several && taxed.is_some() {
         outcome.figures.push(base.clone());
     }
-    let tax = rate.times(&base).named(name(SavingsTerm::Tax), Some(source));
+    let down = setting.rounding(Direction::Floor);
+    let tax = rate.times(&base).payable(name(SavingsTerm::Tax), Some(source), down);
     let net = gross.minus(&tax).named(name(SavingsTerm::Net), None);
     outcome.figures.extend([tax, net]);
     if taxed.is_some() {

@@ -9,8 +9,8 @@
 //! *Why are ties broken by member number and not by position?* So that sorting or importing a list
 //! again moves nobody's money.
 
-use core::cmp::Ordering;
-
+use super::fitting::{Share, fitted};
+use super::order::ranked;
 use crate::domain::value::{Currency, Exact, MathError, Money, RemainderRule};
 
 /// Why an amount cannot be split.
@@ -89,14 +89,6 @@ pub fn allocate(
     Ok(Allocation { parts, rest: Money::from_exact(&rest)? })
 }
 
-/// An exact part and the number that decides ties.
-pub(super) struct Share<'a> {
-    /// Member number, or the place of a line.
-    pub number: &'a str,
-    /// The exact amount; not negative.
-    pub exact: Exact,
-}
-
 /// The exact share of each claim in the size of the amount.
 fn shares<'a>(size: &Exact, claims: &[Claim<'a>]) -> Result<Vec<Share<'a>>, AllocationError> {
     if let Some(place) = claims.iter().position(|claim| claim.weight.is_negative()) {
@@ -113,20 +105,28 @@ fn shares<'a>(size: &Exact, claims: &[Claim<'a>]) -> Result<Vec<Share<'a>>, Allo
 }
 
 /// Brings exact parts to payable units; by largest remainder they add up to the whole units of their sum.
-pub(super) fn payable_parts(shares: &[Share<'_>], rule: RemainderRule, currency: Currency) -> Vec<Exact> {
-    let rounding = rule.rounding(currency);
-    let mut parts: Vec<_> = shares.iter().map(|share| rounding.apply(&share.exact)).collect();
+fn payable_parts(shares: &[Share<'_>], rule: RemainderRule, currency: Currency) -> Vec<Exact> {
     if rule == RemainderRule::LargestRemainder {
-        hand_out(shares, &rounding.unit(), &mut parts);
+        let sum = shares.iter().map(|share| share.exact).sum();
+        return fitted(shares, &rule.rounding(currency).apply(&sum), currency);
     }
-    parts
+    shares.iter().map(|share| rule.rounding(currency).apply(&share.exact)).collect()
 }
 
 /// [`payable_parts`] for parts without numbers, which go by their places.
 pub(crate) fn payable_parts_in_order(parts: &[Exact], rule: RemainderRule, currency: Currency) -> Vec<Exact> {
+    in_order(parts, &|shares| payable_parts(shares, rule, currency))
+}
+
+/// Exact parts without numbers, fitted to a payable total.
+pub(crate) fn fitted_in_order(parts: &[Exact], total: &Exact, currency: Currency) -> Vec<Exact> {
+    in_order(parts, &|shares| fitted(shares, total, currency))
+}
+
+fn in_order(parts: &[Exact], pay: &dyn Fn(&[Share<'_>]) -> Vec<Exact>) -> Vec<Exact> {
     let numbers: Vec<_> = (0..parts.len()).map(|place| place.to_string()).collect();
     let shares = numbers.iter().zip(parts).map(|(number, exact)| Share { number, exact: *exact });
-    payable_parts(&shares.collect::<Vec<_>>(), rule, currency)
+    pay(&shares.collect::<Vec<_>>())
 }
 
 fn refuse_same_numbers(claims: &[Claim<'_>]) -> Result<(), AllocationError> {
@@ -137,54 +137,4 @@ fn refuse_same_numbers(claims: &[Claim<'_>]) -> Result<(), AllocationError> {
         Some((one, next)) => Err(AllocationError::SameNumber(*one, *next)),
         None => Ok(()),
     }
-}
-
-/// Places of a list in an order of their own; equals stay as they are.
-///
-/// By insertion: the library's sort costs the download 2 KB, and lists here are short.
-fn ranked(count: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut places: Vec<usize> = Vec::with_capacity(count);
-    for place in 0..count {
-        let before = places.partition_point(|earlier| order(*earlier, place).is_le());
-        places.insert(before, place);
-    }
-    places
-}
-
-/// One unit each to the largest remainders, until the parts add up.
-fn hand_out(shares: &[Share<'_>], unit: &Exact, parts: &mut [Exact]) {
-    let mut remainders = Vec::with_capacity(shares.len());
-    let mut left = Exact::zero();
-    for (share, part) in shares.iter().zip(parts.iter()) {
-        let remainder = share.exact.minus(part);
-        left = left.plus(&remainder);
-        remainders.push((remainder, share.number));
-    }
-    // Fewer than there are parts; a failed number has no units to hand out and stays in its part.
-    let left = left.over(unit).to_whole().ok().and_then(|units| usize::try_from(units).ok());
-    let larger_first = |left: usize, right: usize| match (remainders.get(left), remainders.get(right)) {
-        (Some(left), Some(right)) => right.0.compare(&left.0).then_with(|| by_number(left.1, right.1)),
-        _ => Ordering::Equal,
-    };
-    for place in ranked(parts.len(), &larger_first).into_iter().take(left.unwrap_or(0)) {
-        if let Some(part) = parts.get_mut(place) {
-            *part = part.plus(unit);
-        }
-    }
-}
-
-/// Member numbers in counting order: `9` before `10`, `A9` before `A10`.
-fn by_number(left: &str, right: &str) -> Ordering {
-    let cut = |text: &str| {
-        let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
-        text.len().saturating_sub(digits)
-    };
-    let (left_word, left_digits) = left.split_at_checked(cut(left)).unwrap_or((left, ""));
-    let (right_word, right_digits) = right.split_at_checked(cut(right)).unwrap_or((right, ""));
-    let plain = |digits: &str| digits.trim_start_matches('0').len();
-    left_word
-        .cmp(right_word)
-        .then(plain(left_digits).cmp(&plain(right_digits)))
-        .then(left_digits.trim_start_matches('0').cmp(right_digits.trim_start_matches('0')))
-        .then(left.cmp(right))
 }

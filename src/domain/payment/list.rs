@@ -116,8 +116,8 @@ fn figures(amount: Money, claims: &[Claim<'_>], split: &Allocation, rule: Remain
         figures.push(exact.split_to(Term::AllocatedPart(place), part.exact(), rule));
     }
     if split.rest != Money::ZERO {
-        let paid =
-            whole.clone().split_to(Term::PaidTogether, amount.exact().minus(&split.rest.exact()), rule);
+        let paid = amount.exact().minus(&split.rest.exact());
+        let paid = Step::given(Term::PaidTogether, paid, Unit::MONEY, Origin::AddedUp);
         figures.push(paid.clone());
         figures.push(whole.minus(&paid).named(Term::RoundingRest, None));
     }

@@ -1,7 +1,9 @@
 //! Amounts that are paid: split to the last unit.
 
 mod allocation;
+mod fitting;
 mod list;
+mod order;
 mod payout;
 
 pub(crate) use allocation::payable_parts_in_order;

@@ -1,6 +1,6 @@
 //! Exact parts of one payment: added up, rounded once, and shown in payable units that add up.
 
-use super::allocation::payable_parts_in_order;
+use super::allocation::fitted_in_order;
 use crate::domain::derivation::{Outcome, Step};
 use crate::domain::term::Term;
 use crate::domain::value::{Currency, Exact, RemainderRule, Rounding};
@@ -36,7 +36,7 @@ pub(crate) fn pay(
         return Some(total);
     }
     let sum = sum.named(names.exact, None);
-    let total = sum.clone().rounded(names.total, rounding);
+    let total = sum.clone().payable(names.total, None, rounding);
     let rest = sum.minus(&total);
     outcome.figures.push(sum);
     pay_parts(parts, total.value(), names, currency, outcome);
@@ -49,13 +49,10 @@ pub(crate) fn pay(
 
 /// The parts in payable units, adding up to what is paid.
 fn pay_parts(parts: &[Step], paid: &Exact, names: &PayoutTerms, currency: Currency, outcome: &mut Outcome) {
-    let rule = RemainderRule::LargestRemainder;
-    let sum: Exact = parts.iter().map(|part| *part.value()).sum();
-    let scale = if sum.is_zero() { Exact::zero() } else { paid.over(&sum) };
-    let scaled: Vec<_> = parts.iter().map(|part| part.value().times(&scale)).collect();
-    for (part, paid) in parts.iter().zip(payable_parts_in_order(&scaled, rule, currency)) {
+    let exact: Vec<_> = parts.iter().map(|part| *part.value()).collect();
+    for (part, paid) in parts.iter().zip(fitted_in_order(&exact, paid, currency)) {
         if let Some(term) = part.term().and_then(names.paid) {
-            outcome.figures.push(part.clone().split_to(term, paid, rule));
+            outcome.figures.push(part.clone().split_to(term, paid, RemainderRule::LargestRemainder));
         }
     }
 }

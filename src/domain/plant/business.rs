@@ -69,6 +69,7 @@ pub(crate) fn businesses(inputs: &[Business], outcome: &mut Outcome) {
     for (place, business) in (0_u8..).zip(inputs) {
         let mut run = Run { place, outcome };
         let measured = run.read(business);
+        run.refuse_other_profit(&measured, business);
         let given =
             [&measured.revenue, &measured.fixed, &measured.variable, &measured.cost, &measured.profit];
         outcome.figures.extend(given.into_iter().flatten().cloned());
@@ -189,6 +190,17 @@ impl Run<'_> {
             Some(profit.named(name(place, BusinessTerm::Profit), None))
         });
         KnownBusiness { price, quantity, revenue, fixed, variable, cost, profit }
+    }
+
+    /// A profit must be what a revenue and a cost leave that were told with it. Price × quantity need not agree:
+    /// where they are means, as theses print them, they give another revenue.
+    fn refuse_other_profit(&mut self, known: &KnownBusiness, told: &Business) {
+        let KnownBusiness { revenue: Some(revenue), cost: Some(cost), profit: Some(profit), .. } = known
+        else {
+            return;
+        };
+        let agree = revenue.minus(cost).value() == profit.value();
+        self.refuse_if_both(told.revenue.is_some() && !agree, BusinessInput::Profit);
     }
 
     fn missing(&mut self, input: BusinessInput) {

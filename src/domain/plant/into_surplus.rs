@@ -56,6 +56,7 @@ fn shared(
     let mut without = Outcome::default();
     let mut with = Outcome::default();
     let inputs = if let Some(inputs) = way.result {
+        surplus::refuse_second_surplus(sharing, &mut without);
         surplus::result(inputs, setting, &mut without);
         surplus::result_with(inputs, Some(plant), setting, &mut with);
         surplus::share_out(sharing, setting, &mut without);
@@ -74,7 +75,7 @@ fn shared(
     }
     let inputs = if way.plant.deliveries_count { with_deliveries(inputs, outcome) } else { Some(inputs) };
     let Some(inputs) = inputs else { return };
-    surplus::share_out(&inputs, setting, &mut with);
+    surplus::share_checked(&inputs, setting, &mut with);
     let total = Term::MemberTotal;
     let (before, after) = (without.figure(total).cloned(), with.figure(total).cloned());
     take(with, outcome);

@@ -70,6 +70,13 @@ pub struct YearResult {
     pub pool_promise: Option<PoolPromise>,
 }
 
+impl YearResult {
+    /// Whether anything is promised out of it, which takes a split.
+    pub(crate) fn is_promised(&self) -> bool {
+        self.promised.is_some() || self.pool_promise.is_some()
+    }
+}
+
 /// The year's surplus and how it is shared out.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -92,15 +99,20 @@ pub struct Sharing {
 }
 
 impl Sharing {
+    /// The line at a place.
+    #[must_use]
+    pub fn line_at(&self, at: LineAt) -> Option<&SplitLine> {
+        let line = self.lines.get(usize::from(at.top))?;
+        match at.sub {
+            Some(sub) => line.lines.get(usize::from(sub)),
+            None => Some(line),
+        }
+    }
+
     /// What the co-op itself calls a line.
     #[must_use]
     pub fn own_name(&self, at: LineAt) -> Option<&str> {
-        let line = self.lines.get(usize::from(at.top))?;
-        let line = match at.sub {
-            Some(sub) => line.lines.get(usize::from(sub))?,
-            None => line,
-        };
-        line.name.as_deref().map(str::trim).filter(|name| !name.is_empty())
+        self.line_at(at)?.name.as_deref().map(str::trim).filter(|name| !name.is_empty())
     }
 }
 

@@ -65,7 +65,7 @@ pub(crate) fn member_parts(pools: &[Pool<'_>], setting: Setting<'_>, outcome: &m
 
 /// The side of the basis that is more than there is.
 fn excess(pool: &Pool<'_>) -> Option<Side> {
-    if counted(pool).any(|(_, part)| part.total.is_none()) {
+    if counted(pool.inputs).any(|(_, part)| part.total.is_none()) {
         return None;
     }
     let left = entered(pool, |part| part.total).minus(&entered(pool, |part| part.non_members));
@@ -77,27 +77,27 @@ fn excess(pool: &Pool<'_>) -> Option<Side> {
 
 /// The part of the basis that is to blame for an excess: where the member alone has more than all.
 fn larger(pool: &Pool<'_>) -> u8 {
-    let first = counted(pool).next();
-    let blamed = counted(pool).find(|(_, part)| part.member > part.total);
+    let first = counted(pool.inputs).next();
+    let blamed = counted(pool.inputs).find(|(_, part)| part.member > part.total);
     blamed.or(first).map_or(0, |(place, _)| place)
 }
 
 /// What was entered for one side of the basis, added up; a missing input counts as nothing.
 fn entered(pool: &Pool<'_>, number: fn(&BasisPart) -> Option<Number>) -> Exact {
-    let numbers = counted(pool).filter_map(|(_, part)| number(part));
+    let numbers = counted(pool.inputs).filter_map(|(_, part)| number(part));
     numbers.map(|Number(decimal)| Exact::decimal(decimal)).sum()
 }
 
 fn member_part(pool: &Pool<'_>, setting: Setting<'_>, outcome: &mut Outcome) -> Option<Step> {
     remark_on_voluntary(pool, outcome);
+    if counted(pool.inputs).next().is_none() {
+        return Some(undistributed(pool, Nothing::NotCounted, outcome));
+    }
     let total = basis_sum(pool, Side::Total, outcome);
     let member = basis_sum(pool, Side::Member, outcome);
     let total = total?;
     if total.value().is_zero() {
-        outcome.remark(Remark::UndistributedPool(pool.line));
-        let nothing = Step::nothing(Term::MemberPart(pool.line), Nothing::NoBasis);
-        outcome.figures.push(nothing.clone());
-        return Some(nothing);
+        return Some(undistributed(pool, Nothing::NoBasis, outcome));
     }
     outcome.figures.push(pool.amount.over(&total).named(Term::PoolRate(pool.line), None));
     pay_nobody(pool, &total, outcome);
@@ -109,9 +109,16 @@ fn member_part(pool: &Pool<'_>, setting: Setting<'_>, outcome: &mut Outcome) -> 
     Some(part)
 }
 
+/// A pool that cannot be shared: it is paid to nobody.
+fn undistributed(pool: &Pool<'_>, why: Nothing, outcome: &mut Outcome) -> Step {
+    outcome.remark(Remark::UndistributedPool(pool.line));
+    let nothing = Step::nothing(Term::MemberPart(pool.line), why);
+    outcome.figures.push(nothing.clone());
+    nothing
+}
+
 /// The parts of the basis that count: voluntary savings only where the by-laws say so.
-fn counted<'a>(pool: &Pool<'a>) -> impl Iterator<Item = (u8, &'a BasisPart)> {
-    let inputs = pool.inputs;
+pub(super) fn counted(inputs: &SplitLine) -> impl Iterator<Item = (u8, &BasisPart)> {
     inputs
         .basis
         .iter()
@@ -124,7 +131,7 @@ fn counted<'a>(pool: &Pool<'a>) -> impl Iterator<Item = (u8, &'a BasisPart)> {
 fn basis_sum(pool: &Pool<'_>, side: Side, outcome: &mut Outcome) -> Option<Step> {
     let mut steps = Vec::new();
     let mut complete = true;
-    for (place, part) in counted(pool) {
+    for (place, part) in counted(pool.inputs) {
         let (number, term) = match side {
             Side::Total => (part.total, Term::TotalBasis(part.of)),
             _ => (part.member, Term::MemberBasis(part.of)),
@@ -173,7 +180,7 @@ fn remark_on_voluntary(pool: &Pool<'_>, outcome: &mut Outcome) {
 
 /// The same kinds must count above and below the line.
 fn remark_on_mismatch(pool: &Pool<'_>, outcome: &mut Outcome) {
-    for (_, part) in counted(pool) {
+    for (_, part) in counted(pool.inputs) {
         if let (Some(member), Some(total)) = (part.member, part.total)
             && member.0 > total.0
         {

@@ -1,12 +1,14 @@
 //! Backwards from what one pool is promised, or one member of it: its percentage, and the surplus it takes.
 
-use super::entered::{PoolPromise, Sharing, YearResult};
+use super::entered::{PoolPromise, Sharing, SplitLine, YearResult};
 use super::given::{name, to_share};
-use super::promise::{share_of, surplus_for};
+use super::pool::counted;
+use super::promise::{self, share_of, surplus_for};
+use super::split;
 use crate::domain::derivation::given::{amount, unless_zero};
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::term::{Line, LineAt, Place, Remark, ResultInput, ResultRemark, ResultTerm, Term};
-use crate::domain::value::{Direction, Exact};
+use crate::domain::value::{Direction, Exact, Number};
 
 /// `pool needed = promised × basis of all ÷ member's basis`, up to a payable unit;
 /// `percentage needed = pool needed ÷ level above`, up to two decimals;
@@ -19,14 +21,14 @@ pub(super) fn backwards(
     outcome: &mut Outcome,
 ) {
     let at = LineAt { top: promise.line, sub: promise.below };
-    let Some((line, above)) = find(at, outcome) else { return };
-    let Some(needed) = pool_needed(promise, line, setting, outcome) else { return };
-    if !above.value().is_zero() {
-        if needed.value().compare(above.value()).is_gt() {
-            outcome.remark(Remark::Result(ResultRemark::PromiseImpossible));
-        }
-        let percent = needed.over(&above);
-        outcome.figures.push(percent.percentage_to(name(ResultTerm::PoolPercent(line)), Direction::Ceiling));
+    let Some(pool) = sharing.line_at(at) else {
+        outcome.refuse(Place::Result(ResultInput::PoolPromisedLine), Refusal::NoSuchLine);
+        return;
+    };
+    let line = split::line(pool, at);
+    let Some(needed) = pool_needed(promise, pool, line, setting, outcome) else { return };
+    if let Some(above) = above(at, outcome) {
+        percent_of(&needed, &above, line, outcome);
     }
     let share = share_in(sharing, at);
     if share.is_zero() {
@@ -41,27 +43,30 @@ pub(super) fn backwards(
     }
 }
 
-/// The line as it was named, and the level that its percentage is of.
-fn find(at: LineAt, outcome: &Outcome) -> Option<(Line, Step)> {
-    let lines = || {
-        outcome.figures.iter().filter_map(|step| match step.term() {
-            Some(Term::Amount(line)) => Some((line, step)),
-            _ => None,
-        })
-    };
-    let (line, _) = lines().find(|(line, _)| line.at == at)?;
+/// The level that the percentage of a line is of.
+fn above(at: LineAt, outcome: &Outcome) -> Option<Step> {
     let above = match at.sub {
-        None => to_share(outcome).cloned(),
-        Some(_) => lines()
-            .find(|(line, _)| line.at.top == at.top && line.at.sub.is_none())
-            .map(|(_, step)| step.clone()),
+        None => to_share(outcome),
+        Some(_) => outcome.find(
+            |term| matches!(term, Term::Amount(line) if line.at.top == at.top && line.at.sub.is_none()),
+        ),
     };
-    Some((line, above?))
+    above.filter(|above| !above.value().is_zero()).cloned()
+}
+
+/// The percentage that the pool needs of the level above.
+fn percent_of(needed: &Step, above: &Step, line: Line, outcome: &mut Outcome) {
+    if needed.value().compare(above.value()).is_gt() {
+        outcome.remark(Remark::Result(ResultRemark::PromiseImpossible));
+    }
+    let percent = needed.over(above);
+    outcome.figures.push(percent.percentage_to(name(ResultTerm::PoolPercent(line)), Direction::Ceiling));
 }
 
 /// What the whole pool must be: what is promised, or what gives one member that.
 fn pool_needed(
     promise: &PoolPromise,
+    inputs: &SplitLine,
     line: Line,
     setting: Setting<'_>,
     outcome: &mut Outcome,
@@ -69,11 +74,19 @@ fn pool_needed(
     let given = |number, input, term, outcome: &mut Outcome| {
         amount(Some(number), Place::Result(input), name(term), outcome)
     };
+    if promise.amount.is_none() {
+        outcome.missing.push(Missing(Place::Result(ResultInput::PoolPromised)));
+    }
     let promised = unless_zero(promise.amount)?;
     let promised = given(promised, ResultInput::PoolPromised, ResultTerm::PoolPromised(line), outcome)?;
     if promise.member.is_none() && promise.total.is_none() {
         return Some(promised);
     }
+    if !promise::counts(line.purpose) {
+        outcome.refuse(Place::Result(ResultInput::MemberBasis), Refusal::NoPool);
+        return None;
+    }
+    refuse_other_total(promise, inputs, outcome);
     let (Some(member), Some(total)) = (promise.member, promise.total) else {
         let missing =
             if promise.member.is_none() { ResultInput::MemberBasis } else { ResultInput::TotalBasis };
@@ -94,6 +107,16 @@ fn pool_needed(
     let needed = promised.times(&all).over(&mine).payable(name(ResultTerm::PoolNeeded(line)), None, up);
     outcome.figures.push(needed.clone());
     Some(needed)
+}
+
+/// The basis of all is that of the line: where both say it, they must agree.
+fn refuse_other_total(promise: &PoolPromise, inputs: &SplitLine, outcome: &mut Outcome) {
+    let counted = counted(inputs).map(|(_, part)| part.total.map(|Number(total)| Exact::decimal(total)));
+    let all = counted.collect::<Option<Vec<_>>>().filter(|parts| !parts.is_empty());
+    let Some((all, Number(total))) = all.zip(promise.total) else { return };
+    if !all.into_iter().sum::<Exact>().compare(&Exact::decimal(total)).is_eq() {
+        outcome.refuse(Place::Result(ResultInput::TotalBasis), Refusal::SaidTwice);
+    }
 }
 
 /// The part of all that is shared which goes to a line.

@@ -9,7 +9,7 @@ use super::entered::{Sharing, SplitLine, YearResult};
 use super::given::{name, optional, percentage, to_share};
 use crate::domain::derivation::{Origin, Outcome, Setting, Step, Unit};
 use crate::domain::payment::payable_parts_in_order;
-use crate::domain::term::{Purpose, Remark, ResultInput, ResultRemark, ResultTerm};
+use crate::domain::term::{Line, Purpose, Remark, ResultInput, ResultRemark, ResultTerm};
 use crate::domain::value::{Direction, Exact, Number, Rate};
 
 /// Units that are tried on top; more than any rounding of lines takes.
@@ -33,10 +33,7 @@ pub(super) fn backwards(inputs: &YearResult, sharing: &Sharing, setting: Setting
         let share = promised.over(&to_share);
         outcome.figures.push(share.percentage_to(name(ResultTerm::AffordableShare), Direction::Ceiling));
     }
-    let share = members_share(&sharing.lines);
-    if share.is_zero() {
-        return;
-    }
+    let Some(share) = members_share(&sharing.lines).filter(|share| !share.is_zero()) else { return };
     let share = Step::given(name(ResultTerm::MembersShare), share, Unit::NONE, Origin::Members);
     // Up: a unit less would not keep the promise.
     let up = setting.rounding(Direction::Ceiling);
@@ -90,7 +87,7 @@ fn short_by(promised: &Exact, needed: &Exact, sharing: &Sharing, setting: Settin
         let exact = sharing.lines.iter().map(|line| share_of(line).times(&to_share));
         let paid =
             payable_parts_in_order(&exact.collect::<Vec<_>>(), sharing.rounding.of_lines(), setting.currency);
-        let pools = sharing.lines.iter().zip(paid).filter(|(line, _)| line.purpose.is_pool());
+        let pools = sharing.lines.iter().zip(paid).filter(|(line, _)| counts(line.purpose));
         if !pools.map(|(_, paid)| paid).sum::<Exact>().compare(promised).is_lt() {
             return more;
         }
@@ -104,17 +101,30 @@ pub(super) fn share_of(line: &SplitLine) -> Exact {
     line.percent.map_or_else(Exact::zero, |Number(percent)| Rate::percent(percent).exact())
 }
 
-/// The part of the split that goes to member pools, of both levels.
-fn members_share(lines: &[SplitLine]) -> Exact {
+/// The part of the split that goes to members, of both levels; nothing where it is no percentage.
+fn members_share(lines: &[SplitLine]) -> Option<Exact> {
     let mut share = Exact::zero();
     for line in lines {
-        let of_all = share_of(line);
-        let below = members_share(&line.lines);
-        let part = match line.purpose {
-            Purpose::CapitalReturn | Purpose::PatronageRefund => of_all,
-            _ => of_all.times(&below),
+        let part = if line.lines.is_empty() {
+            Exact::whole(i128::from(counts(line.purpose)))
+        } else {
+            members_share(&line.lines)?
         };
-        share = share.plus(&part);
+        if !part.is_zero() {
+            line.percent?;
+            share = share.plus(&share_of(line).times(&part));
+        }
     }
-    share
+    Some(share)
+}
+
+/// Whether a line that is not split again goes to members.
+pub(super) fn counts(purpose: Purpose) -> bool {
+    purpose.is_pool() || purpose == Purpose::Members
+}
+
+/// Whether the amount of a line goes to members; of a line that is split again, those below it do.
+pub(super) fn is_of_members(line: Line, lines: &[SplitLine]) -> bool {
+    let is_split = |top: &SplitLine| line.at.sub.is_none() && !top.lines.is_empty();
+    counts(line.purpose) && !lines.get(usize::from(line.at.top)).is_some_and(is_split)
 }

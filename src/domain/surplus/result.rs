@@ -13,7 +13,7 @@
 //! split, and the co-op owes it since. Splitting it again would give a part of it to reserve and funds.
 
 use super::entered::{Sharing, YearResult};
-use super::given::{name, optional, percentage};
+use super::given::{name, optional, percentage, to_share};
 use super::pool_promise;
 use super::promise;
 use crate::domain::derivation::given::amount;
@@ -60,20 +60,25 @@ pub(crate) fn result_with(
     let mut left = covered;
     if let Some(rate) = given.village {
         left = left.minus(&run.village(&rate, &surplus, outcome));
+        refuse_below_nothing(&left, ResultInput::VillagePercent, outcome);
     }
     if let Some(apart) = given.non_members {
         left = left.minus(&apart);
         outcome.remark(Remark::Result(ResultRemark::NonMembersApart));
-    }
-    if left.value().is_negative() {
-        let excess = Exact::zero().minus(left.value());
-        outcome
-            .refuse(Place::Result(ResultInput::NonMembers), Refusal::OverAllocatedAmount(Box::new(excess)));
+        refuse_below_nothing(&left, ResultInput::NonMembers, outcome);
     }
     // Where nothing is taken off, the surplus itself is shared out.
     if left != surplus {
         let rule = in_force(&setting.law.sharing, setting.rule_date);
         outcome.figures.push(left.named(name(ResultTerm::ToShare), rule));
+    }
+}
+
+/// Refuses what takes more than is left; what comes after it is not to blame.
+fn refuse_below_nothing(left: &Step, input: ResultInput, outcome: &mut Outcome) {
+    if left.value().is_negative() && outcome.problems.is_empty() {
+        let excess = Exact::zero().minus(left.value());
+        outcome.refuse(Place::Result(input), Refusal::OverAllocatedAmount(Box::new(excess)));
     }
 }
 
@@ -228,7 +233,7 @@ pub(crate) fn for_members(
 ) {
     keep_apart(inputs, outcome);
     let paid = outcome.figures.iter().filter_map(|step| match step.term() {
-        Some(Term::Amount(line)) if line.purpose.is_pool() => {
+        Some(Term::Amount(line)) if promise::is_of_members(line, &sharing.lines) => {
             Some(outcome.figure(Term::Paid(line)).unwrap_or(step).clone())
         }
         _ => None,
@@ -236,7 +241,7 @@ pub(crate) fn for_members(
     let together = Step::sum_of(paid).map(|all| all.named(name(ResultTerm::ForMembers), None));
     outcome.figures.extend(together.clone());
     still_owed(inputs, together.as_ref(), outcome);
-    if together.is_none() {
+    if to_share(outcome).is_none() {
         return;
     }
     promise::backwards(inputs, sharing, setting, outcome);

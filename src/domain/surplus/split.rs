@@ -15,10 +15,11 @@ use super::lines;
 use super::lines::{Shared, rule_of};
 use super::pool;
 use super::pool::Pool;
+use super::twice;
 use crate::domain::derivation::given::amount;
 use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::in_force;
-use crate::domain::term::{Line, LineAt, Place, Remark, ResultTerm, Term};
+use crate::domain::term::{Line, LineAt, Place, Purpose, Remark, ResultRemark, ResultTerm, Term};
 use crate::domain::value::{Exact, Number, Rate};
 
 /// Lines that one level of a split may have.
@@ -32,6 +33,12 @@ const MOST_POOLS: usize = 12;
 /// `line = percent × surplus`, or `percent × (percent × surplus)` in the second level;
 /// `member part = member basis ÷ whole basis × line`; the total is rounded once.
 pub(crate) fn share_out(sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) {
+    twice::refuse_counted_twice(&sharing.lines, outcome);
+    share_checked(sharing, setting, outcome);
+}
+
+/// The same for a split whose bases were checked before more was added to them.
+pub(crate) fn share_checked(sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) {
     check_lines(&sharing.lines, None, outcome);
     let Some(surplus) = surplus(sharing, setting, outcome) else { return };
     if !outcome.problems.is_empty() {
@@ -63,8 +70,22 @@ pub(crate) fn share_out(sharing: &Sharing, setting: Setting<'_>, outcome: &mut O
         outcome.refuse(Place::Lines, Refusal::TooMany);
         return;
     }
+    if !pools.is_empty() && !loss {
+        remark_on_pools_left_out(&shared, outcome);
+    }
     let parts = pool::member_parts(&pools, setting, outcome);
     pool::member_total(&parts, sharing.rounding, setting, outcome);
+}
+
+/// Where a member's part is asked for, it has nothing of the pools without a basis.
+fn remark_on_pools_left_out(shared: &[Shared<'_>], outcome: &mut Outcome) {
+    for shared in shared {
+        let inputs = shared.inputs;
+        let is_pool = inputs.purpose.is_pool() && inputs.lines.is_empty() && inputs.basis.is_empty();
+        if is_pool && !shared.amount.value().is_zero() {
+            outcome.remark(Remark::Result(ResultRemark::PoolLeftOut(shared.line)));
+        }
+    }
 }
 
 /// The lines that members share in by a basis.
@@ -151,6 +172,10 @@ fn check_line(line: &SplitLine, at: LineAt, outcome: &mut Outcome) {
     if !line.basis.is_empty() && !line.lines.is_empty() {
         outcome.refuse(Place::Line(at), Refusal::BasisAndLines);
     }
+    let is_fund = !line.purpose.is_pool() && line.purpose != Purpose::Members;
+    if is_fund && (line.by.is_some() || !line.basis.is_empty()) {
+        outcome.refuse(Place::BasisOf(at), Refusal::NoPool);
+    }
     pool::check_basis(&line.basis, at, outcome);
 }
 
@@ -195,7 +220,7 @@ fn refuse_excess(
 }
 
 /// The line as it is spoken of: a pool with one basis is named after it.
-fn line(inputs: &SplitLine, at: LineAt) -> Line {
+pub(super) fn line(inputs: &SplitLine, at: LineAt) -> Line {
     let basis = match &*inputs.basis {
         [only] => Some(only.of),
         [] => inputs.by,

@@ -157,6 +157,7 @@ impl Term {
             | Self::PoolRate(line)
             | Self::MemberPart(line)
             | Self::MemberPaid(line) => Some(line),
+            Self::Result(term) => term.line(),
             _ => None,
         }
     }
@@ -177,6 +178,7 @@ impl Term {
             }
             Self::Project(term) => term.year().map(|year| ["year ", &year.to_string()].concat()),
             Self::Plant(term) => term.detail(),
+            Self::Weight(place) | Self::AllocatedPart(place) => Some(Place::Member(place).path()),
             term => term.line().map(|line| Place::Line(line.at).path()),
         }
     }

@@ -57,6 +57,8 @@ pub enum Place {
     Percent(LineAt),
     /// The amount of a line.
     Amount(LineAt),
+    /// The basis of a line as a whole.
+    BasisOf(LineAt),
     /// One side of one part of a line's basis.
     Basis(LineAt, u8, Side),
     /// How many members contribute.
@@ -176,6 +178,7 @@ impl Place {
             Self::SubLines(at) => inside(&line(at), "lines"),
             Self::Percent(at) => inside(&line(at), "percent"),
             Self::Amount(at) => inside(&line(at), "amount"),
+            Self::BasisOf(at) => inside(&line(at), "basis"),
             Self::Basis(at, part, side) => inside(&inside(&line(at), &item("basis", part)), side.into()),
             Self::Member(at) => item(self.into(), at),
             Self::ClassRate(at) => inside(&class(at), "rate"),

@@ -19,7 +19,7 @@ pub enum Remark {
     Loss,
     /// The split leaves part of the surplus open.
     Unallocated,
-    /// Nobody has any part of this line's basis, so its pool is paid to nobody.
+    /// Nothing of this line's basis counts, or there is nothing of it: its pool is paid to nobody.
     UndistributedPool(Line),
     /// Part of this line's basis came from non-members; their part of the pool is paid to nobody.
     NonMembers(Line),
@@ -73,7 +73,8 @@ impl Remark {
             | Self::NonMembers(line)
             | Self::BasisMismatch(line, _)
             | Self::VoluntaryLeftOut(line)
-            | Self::VoluntaryCounted(line) => Some(line),
+            | Self::VoluntaryCounted(line)
+            | Self::Result(ResultRemark::PoolLeftOut(line)) => Some(line),
             _ => None,
         }
     }
@@ -183,6 +184,8 @@ pub enum ResultRemark {
     EarlierLosses,
     /// Surplus of earlier years is owed: not split again, and no cover for a loss.
     UnpaidKept,
+    /// A pool whose basis nobody told: the member's total has nothing of it.
+    PoolLeftOut(Line),
     /// More is promised than there is to share out.
     PromiseImpossible,
 }

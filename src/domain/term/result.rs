@@ -81,6 +81,22 @@ pub enum ResultTerm {
 }
 
 impl ResultTerm {
+    /// The pool this number belongs to.
+    #[must_use]
+    pub fn line(self) -> Option<Line> {
+        match self {
+            Self::PoolPromised(line)
+            | Self::MemberBasis(line)
+            | Self::TotalBasis(line)
+            | Self::PoolNeeded(line)
+            | Self::PoolPercent(line)
+            | Self::PoolShare(line)
+            | Self::PoolToShare(line)
+            | Self::PoolSurplus(line) => Some(line),
+            _ => None,
+        }
+    }
+
     /// Whether people write this number as a percentage.
     #[must_use]
     pub fn is_percentage(self) -> bool {
@@ -120,6 +136,9 @@ pub enum ResultInput {
     Reserve,
     /// `promised`.
     Promised,
+    /// `pool_promise.line`.
+    #[strum(serialize = "pool_promise.line")]
+    PoolPromisedLine,
     /// `pool_promise.amount`.
     #[strum(serialize = "pool_promise.amount")]
     PoolPromised,

@@ -135,30 +135,34 @@ impl Exact {
     pub fn cut_after_sixty(&self) -> Self {
         let half = Self::whole(10_i128.saturating_pow(30));
         let scale = half.times(&half);
-        self.times(&scale).floor().over(&scale)
+        self.times(&scale).truncated().over(&scale)
     }
 
-    /// The nearest whole number towards zero, so that a refund mirrors a payment.
+    /// What stands before the decimals: the nearest whole number towards zero.
+    #[must_use]
+    pub fn truncated(&self) -> Self {
+        Self(self.0.map(|value| value.trunc()))
+    }
+
+    /// The next whole number down, unless it is one: −1.5 goes to −2.
     #[must_use]
     pub fn floor(&self) -> Self {
-        Self(self.0.map(|value| value.trunc()))
+        let cut = self.truncated();
+        if self.is_negative() && cut != *self { cut.minus(&Self::whole(1)) } else { cut }
     }
 
     /// The nearest whole number, halves away from zero.
     #[must_use]
     pub fn half_up(&self) -> Self {
         let half = Self::whole(if self.is_negative() { -1 } else { 1 }).over(&Self::whole(2));
-        self.plus(&half).floor()
+        self.plus(&half).truncated()
     }
 
-    /// The next whole number away from zero, unless it is one.
+    /// The next whole number up, unless it is one: −1.5 goes to −1.
     #[must_use]
     pub fn ceiling(&self) -> Self {
-        let floor = self.floor();
-        if floor == *self {
-            return floor;
-        }
-        floor.plus(&Self::whole(if self.is_negative() { -1 } else { 1 }))
+        let cut = self.truncated();
+        if self.is_positive() && cut != *self { cut.plus(&Self::whole(1)) } else { cut }
     }
 
     /// The whole number this is, anything behind it cut.

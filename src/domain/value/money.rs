@@ -138,11 +138,11 @@ impl Money {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
-    /// Down for gains; a negative amount mirrors the positive one.
+    /// Down, towards minus.
     Floor,
     /// To the nearest, halves away from zero.
     HalfUp,
-    /// Up: what does not reach a whole unit still needs one.
+    /// Up, towards plus: what does not reach a whole unit still needs one.
     Ceiling,
 }
 

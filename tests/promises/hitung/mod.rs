@@ -10,5 +10,7 @@ mod golden;
 mod impossible;
 mod malaysian;
 mod missing;
+mod said_twice;
+mod told;
 mod types;
 mod unreadable;

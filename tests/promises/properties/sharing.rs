@@ -34,6 +34,18 @@ fn is_whole(value: &Exact) -> bool {
     same(&value.floor(), value)
 }
 
+/// What is paid, and the exact amount that it is for.
+fn pairs(outcome: &Outcome, exact: impl Fn(Term) -> Option<Term>) -> Vec<(Exact, Exact)> {
+    let pair = |step: &Step| Some((*step.value(), figure(outcome, exact(step.term()?)?)?));
+    outcome.figures.iter().filter_map(pair).collect()
+}
+
+/// At its whole units or one above; what is whole stays as it is.
+fn is_beside(paid: &Exact, exact: &Exact, country: Country) -> bool {
+    let off = smallest_units(&paid.minus(exact), country);
+    off.compare(&Exact::whole(-1)).is_gt() && off.compare(&Exact::whole(1)).is_lt()
+}
+
 /// One capital pool and its savings.
 fn savings(rule: RemainderRule, surplus: i64, percent: i64, member: i64, total: i64) -> Scenario {
     let hundredths = |number: i64| Some(Number(Decimal::new(number, 2).normalize()));
@@ -126,6 +138,31 @@ proptest! {
         prop_assert!(is_whole(&smallest_units(&total, scenario.country)), "{} is not payable", total.fraction());
         let rounding = scenario.sharing.as_ref().unwrap().rounding.rounding(scenario.country.currency());
         prop_assert!(same(&rounding.apply(&exact), &total));
+    }
+
+    #[test]
+    fn no_part_of_a_member_is_outside_its_own_whole_units(scenario in valid()) {
+        let outcome = evaluate(&scenario);
+        let rounds_the_total = scenario.sharing.as_ref().unwrap().rounding == RemainderRule::FloorHundredRestToSocial;
+        for (paid, exact) in pairs(&outcome, |term| match term {
+            Term::MemberPaid(line) => Some(Term::MemberPart(line)),
+            _ => None,
+        }) {
+            prop_assert!(is_whole(&smallest_units(&paid, scenario.country)) && !paid.is_negative());
+            prop_assert!(rounds_the_total || is_beside(&paid, &exact, scenario.country), "{} for {}", paid.fraction(), exact.fraction());
+        }
+    }
+
+    #[test]
+    fn no_line_is_outside_its_own_whole_units_but_that_of_the_rest(scenario in valid()) {
+        let outcome = evaluate(&scenario);
+        let fund = Purpose::of_rest(scenario.sharing.as_ref().unwrap().rounding);
+        for (paid, exact) in pairs(&outcome, |term| match term {
+            Term::Paid(line) if Some(line.purpose) != fund => Some(Term::Amount(line)),
+            _ => None,
+        }) {
+            prop_assert!(is_beside(&paid, &exact, scenario.country), "{} for {}", paid.fraction(), exact.fraction());
+        }
     }
 
     #[test]

@@ -27,19 +27,33 @@ fn percentages(count: usize) -> impl Strategy<Value = Vec<Number>> {
 
 /// A kind of basis with a member's part that is not above the whole.
 pub fn basis_part(kinds: &'static [Basis]) -> impl Strategy<Value = BasisPart> {
-    (prop::sample::select(kinds), amount(), 0_u32..=1_000).prop_map(|(of, Number(total), share)| {
+    prop::sample::select(kinds).prop_flat_map(part_of)
+}
+
+fn part_of(of: Basis) -> impl Strategy<Value = BasisPart> {
+    (amount(), 0_u32..=1_000).prop_map(move |(Number(total), share)| {
         let member = (total * Decimal::new(share.into(), 3)).trunc_with_scale(2).normalize();
         BasisPart { of, member: Some(Number(member)), total: Some(Number(total)), non_members: None }
     })
 }
+
+/// Some of these kinds, each once.
+fn basis(kinds: &'static [Basis], most: usize) -> impl Strategy<Value = Vec<BasisPart>> {
+    let some = prop::sample::subsequence(kinds.to_vec(), 1..=most);
+    some.prop_flat_map(|kinds| kinds.into_iter().map(part_of).collect::<Vec<_>>())
+}
+
+/// The sum of what members paid in stands without its parts; voluntary savings are none of them.
+const CAPITAL_SUM: [Basis; 2] = [Basis::MemberCapital, Basis::VoluntarySavings];
 
 fn fund() -> impl Strategy<Value = SplitLine> {
     prop::sample::select(Purpose::FUNDS.to_vec()).prop_map(|purpose| SplitLine::new(purpose, None))
 }
 
 fn pool() -> impl Strategy<Value = SplitLine> {
-    let capital = (prop::collection::vec(basis_part(&Basis::CAPITAL), 1..=4), any::<bool>());
-    let patronage = prop::collection::vec(basis_part(&Basis::PATRONAGE), 1..=2);
+    let parts = prop_oneof![basis(&Basis::CAPITAL[1..], 3), basis(&CAPITAL_SUM, 2)];
+    let capital = (parts, any::<bool>());
+    let patronage = prop_oneof![basis(&Basis::PATRONAGE[1..], 2), basis(&Basis::PATRONAGE[..1], 1)];
     prop_oneof![
         capital.prop_map(|(basis, count_voluntary)| SplitLine {
             basis,

@@ -12,6 +12,9 @@ struct Names<'a>(PlantNaming, &'a Scenario);
 
 impl Naming for Names<'_> {
     fn name(&self, term: Term, language: Language) -> String {
+        if let Some(name) = of_member(self.1, term, language) {
+            return name;
+        }
         let own = |line: Line| self.1.sharing.as_ref()?.own_name(line.at);
         i18n::renamed(self.0.name(term, language), term, language, &own)
     }
@@ -19,6 +22,13 @@ impl Naming for Names<'_> {
     fn measure(&self, step: &Step, language: Language) -> String {
         self.0.measure(step, language)
     }
+}
+
+/// The name of a number of one member of the list.
+fn of_member(scenario: &Scenario, term: Term, language: Language) -> Option<String> {
+    let (Term::Weight(place) | Term::AllocatedPart(place)) = term else { return None };
+    let member = scenario.allocation.as_ref()?.members.get(place)?;
+    i18n::of_member(term, &member.number, language)
 }
 
 pub(super) fn figure(step: &Step, scenario: &Scenario, language: Language) -> Figure {

@@ -1,8 +1,8 @@
 //! What follows from a scenario, as it is answered.
 
 use kalkulator_koperasi::domain::{
-    AccountTerm, BusinessTerm, CapitalStanding, CapitalTerm, DividendTerm, FinanceTerm, HayamiRow, Outcome,
-    Place, PlantTerm, Problem, ProcessAt, ProcessTerm, ProjectTerm, Remark, ResultTerm, SavingsTerm,
+    AccountTerm, BusinessTerm, CapitalStanding, CapitalTerm, DividendTerm, FinanceTerm, HayamiRow, Line,
+    Outcome, Place, PlantTerm, Problem, ProcessAt, ProcessTerm, ProjectTerm, Remark, ResultTerm, SavingsTerm,
     Scenario, StorageTerm, TaxTerm, Term, VERSION,
 };
 use kalkulator_koperasi::i18n::{self, Language};
@@ -56,18 +56,20 @@ pub(super) fn report(scenario: &Scenario, outcome: &Outcome, language: Language)
         rule_date: scenario.rule_date.to_string(),
         total: TOTALS.into_iter().find_map(|total| outcome.figure(total)).map(value),
         figures: outcome.figures.iter().map(|step| figure(step, scenario, language)).collect(),
-        remarks: outcome.remarks.iter().map(|remark| note(*remark, language)).collect(),
+        remarks: outcome.remarks.iter().map(|remark| note(*remark, scenario, language)).collect(),
         missing: missing.collect(),
     }
 }
 
-fn note(remark: Remark, language: Language) -> Note {
+fn note(remark: Remark, scenario: &Scenario, language: Language) -> Note {
+    let own = |line: Line| scenario.sharing.as_ref()?.own_name(line.at);
+    let text = match remark {
+        Remark::Plant(remark) => i18n::plant::remark(remark, language),
+        remark => i18n::remark(remark, language),
+    };
     Note {
         id: remark.code(),
         line: remark.line().map(|line| Place::Line(line.at).path()),
-        text: match remark {
-            Remark::Plant(remark) => i18n::plant::remark(remark, language),
-            remark => i18n::remark(remark, language),
-        },
+        text: i18n::renamed_line(text, remark.line(), language, &own),
     }
 }

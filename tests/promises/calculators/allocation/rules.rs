@@ -1,8 +1,9 @@
 //! The rules by name: what each pays, and where it leaves the rest.
 
-use kalkulator_koperasi::domain::{Currency, Purpose, RemainderRule};
+use kalkulator_koperasi::domain::{Currency, Direction, Purpose, RemainderRule, Rounding};
 
 use super::split::{hundredths, numbered, rupiah, split_as};
+use crate::support::exact;
 
 #[test]
 fn floor_to_the_rupiah_leaves_the_rest_to_the_reserve() {
@@ -51,4 +52,22 @@ fn the_largest_remainder_pays_everything() {
     assert_eq!(rupiah(10_000_000, &["1", "1", "1"], rule), Ok((vec![3_333_334, 3_333_333, 3_333_333], 0)));
     assert_eq!(Purpose::of_rest(rule), None);
     assert_eq!(RemainderRule::default(), rule);
+}
+
+#[test]
+fn up_is_towards_plus_and_down_towards_minus() {
+    use Direction::{Ceiling, Floor, HalfUp};
+    for (direction, from, to) in [
+        (Ceiling, "-3131.98938", "-3131.98"),
+        (Ceiling, "3131.98938", "3131.99"),
+        (Floor, "-3131.98138", "-3131.99"),
+        (Floor, "3131.98938", "3131.98"),
+        (HalfUp, "-0.005", "-0.01"),
+        (HalfUp, "0.005", "0.01"),
+        (Ceiling, "-3131.98", "-3131.98"),
+        (Floor, "-3131.98", "-3131.98"),
+    ] {
+        let found = Rounding { direction, to: 1 }.apply(&exact(from));
+        assert!(found == exact(to), "{direction:?} {from}: {}", found.fraction());
+    }
 }

@@ -88,8 +88,8 @@ fn from_members_and_months_to_the_balance_with_joiners_and_leavers() {
     assert!(end(&all, MembersTerm::ClosingOfBoth, "2070000"));
     assert!(is(&all, CapitalTerm::YearEnd(1), "3390000"), "it goes on: 11 × 12 × 10,000 more");
     let fewer = of(MemberYear { members: Some(3), ..year.clone() }, None);
-    assert!(fewer.remarks.contains(&Remark::Capital(CapitalRemark::NobodyLeft)));
-    assert!(fewer.figures.is_empty());
+    let left = Place::OfMembers(MembersInput::Left(0));
+    assert_eq!(fewer.problems, vec![Problem { at: left, why: Refusal::PartExceedsWhole }], "4 of 3 leave");
     let asked = of(MemberYear { joined: vec![MemberGroup { members: Some(1), months: None }], ..year }, None);
     assert_eq!(asked.missing, vec![Missing(Place::OfMembers(MembersInput::Joined(0)))]);
 }
