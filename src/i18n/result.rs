@@ -197,9 +197,9 @@ fn asked(rule: VillageRule, language: Language) -> String {
         return say(words, language).into();
     };
     let words = [
-        "Imbal jasa desa: # meminta paling sedikit #% dari Kopdes.",
-        "Pulangan desa: # meminta sekurang-kurangnya #% daripada Kopdes.",
-        "The village’s part: # asks a village co-op for at least #%.",
+        "Imbal jasa desa: # meminta dari Kopdes paling sedikit #% keuntungan bersih.",
+        "Pulangan desa: # meminta daripada Kopdes sekurang-kurangnya #% untung bersih.",
+        "The village’s part: # asks a village co-op for at least #% of the net profit.",
     ];
     fill_each(say(words, language), &[citation(source), &percent.to_string()])
 }

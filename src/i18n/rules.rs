@@ -6,6 +6,7 @@ use crate::domain::Rule;
 
 /// What a rule says.
 #[must_use]
+#[expect(clippy::match_same_arms, reason = "acts of different times say the same")]
 pub fn rule_says(rule: Rule, language: Language) -> &'static str {
     let words: Words = match rule {
         Rule::Surplus => [
@@ -245,17 +246,17 @@ pub fn rule_says(rule: Rule, language: Language) -> &'static str {
         ],
         Rule::FoundersOf1994 => [
             "Koperasi primer didirikan paling sedikit 100 orang.",
-            "Koperasi primer ditubuhkan oleh sekurang-kurangnya 100 orang.",
+            "Koperasi asas ditubuhkan oleh sekurang-kurangnya 100 orang.",
             "A primary co-op is founded by at least 100 persons.",
         ],
         Rule::FoundersOf2008 => [
             "Koperasi primer didirikan paling sedikit 50 orang.",
-            "Koperasi primer ditubuhkan oleh sekurang-kurangnya 50 orang.",
+            "Koperasi asas ditubuhkan oleh sekurang-kurangnya 50 orang.",
             "A primary co-op is founded by at least 50 persons.",
         ],
         Rule::FoundersOf2021 => [
             "Koperasi primer didirikan paling sedikit 20 orang.",
-            "Koperasi primer ditubuhkan oleh sekurang-kurangnya 20 orang.",
+            "Koperasi asas ditubuhkan oleh sekurang-kurangnya 20 orang.",
             "A primary co-op is founded by at least 20 persons.",
         ],
         Rule::TaxOf2013 => [

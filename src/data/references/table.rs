@@ -114,17 +114,21 @@ pub fn of(rule: Rule) -> Reference {
             &documents::DIRECTIVE_3_2021,
             Reading::Portal,
         ),
-        Rule::ReserveReducedOpen => {
-            reference("Arahan SKM (s.57(1A)): KWRS", &documents::DIRECTIVES, Reading::Report)
-        }
+        Rule::ReserveReducedOpen => reference(
+            "Arahan SKM (s.57(1A)): KWRS Disember 2022 hingga Disember 2023",
+            &documents::DIRECTIVES,
+            Reading::Report,
+        ),
         Rule::ReserveExtended => reference(
             "Arahan SKM Bil. 2/2023 (s.57(1A)): KWRS 13%",
             &documents::DIRECTIVE_2_2023,
             Reading::Report,
         ),
-        Rule::ReservePhases => {
-            reference("Arahan SKM (s.57(1A)): KWRS", &documents::DIRECTIVES, Reading::Report)
-        }
+        Rule::ReservePhases => reference(
+            "Arahan SKM (s.57(1A)): KWRS sejak 1 Disember 2025",
+            &documents::DIRECTIVES,
+            Reading::Report,
+        ),
         Rule::ReserveUntouched => {
             reference("Akta Koperasi 1993 s.57(1C)", &documents::ACT_A1297, Reading::Bill)
         }

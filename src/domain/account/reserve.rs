@@ -10,11 +10,22 @@
 use super::run::Account;
 use crate::domain::derivation::given::amount;
 use crate::domain::derivation::{Origin, Refusal, Step, Unit};
-use crate::domain::law::Source;
+use crate::domain::law::{Dated, ReserveRate, Source, Standing};
 use crate::domain::term::{AccountInput, AccountTerm, Place, RatesRemark, Remark, Statutory, Term};
 use crate::domain::value::Rate;
 
 impl Account<'_> {
+    /// Where it is not known what a directive specifies, what the act itself asks for is told.
+    pub(super) fn tell_tiers(&mut self) {
+        let day = self.setting.rule_date;
+        let by_tier = |entry: &&Dated<ReserveRate>| {
+            entry.from <= day && matches!(entry.standing, Standing::InForce(ReserveRate::Tiers(_)))
+        };
+        if let Some(entry) = self.setting.law.statutory_reserve.0.iter().rev().find(by_tier) {
+            self.outcome.remark(Remark::Rates(RatesRemark::ReserveByTier(&entry.source)));
+        }
+    }
+
     /// `reserve ÷ (shares + subscriptions)`, and the percentage of the profit that it asks for.
     ///
     /// # Source

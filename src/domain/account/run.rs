@@ -153,7 +153,12 @@ impl Account<'_> {
             Some((ReserveRate::Flat(percent), source)) => {
                 self.rate(Statutory::Reserve, given, Some((percent, source)))
             }
-            _ => self.rate(Statutory::Reserve, given, None),
+            _ => {
+                if given.is_none() {
+                    self.tell_tiers();
+                }
+                self.rate(Statutory::Reserve, given, None)
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 //! The law of a country as a list: what stands on a day, and what changed when.
 
+use core::cmp::Reverse;
+
 use super::rules::Law;
 use super::source::{Series, Source, Standing};
 use crate::domain::value::Date;
@@ -42,11 +44,12 @@ impl Law {
                 changes.push((standing, source));
             }
         }
-        changes.sort_by(|(_, one), (_, other)| other.since.cmp(&one.since));
+        changes.sort_by_key(|(_, source)| Reverse(source.since));
         changes
     }
 
     /// All its series, in the order in which they are shown.
+    #[expect(clippy::too_many_lines, reason = "a list")]
     fn all(&self) -> Vec<Vec<Recorded>> {
         // No `..`: a new rule must be listed too.
         let Self {

@@ -7,7 +7,7 @@ use super::super::number::money;
 use super::super::say::{Words, capitalised, fill, fill_each, say};
 use super::super::source::cited;
 use super::items::{item, standing};
-use crate::domain::{CapitalRemark, Currency, HoldingBase, HoldingLimit, Source};
+use crate::domain::{CapitalRemark, CapitalStanding, Currency, HoldingBase, HoldingLimit, Source};
 
 /// Something to know about capital or savings.
 pub(in super::super) fn remark(remark: CapitalRemark, language: Language) -> String {
@@ -29,8 +29,17 @@ pub(in super::super) fn remark(remark: CapitalRemark, language: Language) -> Str
                 "#: melebihi #% daripada aset, had bagi koperasi simpan pinjam (#).",
                 "#: above #% of the assets, which is the limit for savings-and-loan co-ops (#).",
             ];
-            let of = capitalised(standing(of, language));
-            return fill_each(say(words, language), &[&of, &most.to_string(), &cited(source, language)]);
+            let name = capitalised(standing(of, language));
+            let told = fill_each(say(words, language), &[&name, &most.to_string(), &cited(source, language)]);
+            if of != CapitalStanding::Borrowed {
+                return told;
+            }
+            let counted = [
+                "Yang dibatasi hanya pinjaman dari bank dan obligasi; pinjaman dari koperasi lain atau anggota tidak dihitung.",
+                "Yang dihadkan hanya pinjaman daripada bank dan bon; pinjaman daripada koperasi lain atau ahli tidak dikira.",
+                "Only what is borrowed from banks and by bonds is limited; loans of other co-ops or of members do not count.",
+            ];
+            return [&told, " ", say(counted, language)].concat();
         }
         CapitalRemark::TooFewFounders => [
             "Pendirinya kurang dari yang diminta aturan.",

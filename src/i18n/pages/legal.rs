@@ -72,6 +72,8 @@ pub const CHECKED_ON: Words = ["diperiksa", "disemak", "checked"];
 /// Above the rules by the day on which each began or ended.
 pub const CHANGES: Words =
     ["Yang berubah dalam aturan", "Yang berubah dalam peraturan", "What changed in the rules"];
+/// A day by which a rule applied, where its first was not found.
+pub const BY_THEN: Words = ["paling lambat #", "selewat-lewatnya #", "by #"];
 /// A rule that began.
 pub const BEGAN: Words = ["mulai berlaku", "mula berkuat kuasa", "begins"];
 /// A rule that was replaced.

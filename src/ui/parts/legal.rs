@@ -64,7 +64,10 @@ fn changes(shell: &Shell<'_>) -> Html {
             RuleStanding::Unconfirmed => words::OPEN_STILL,
         });
         let by = source.by();
-        let day = number::date(source.since, shell.language());
+        let mut day = number::date(source.since, shell.language());
+        if source.first_day == FirstDay::NotFound {
+            day = i18n::capitalised(&i18n::fill(shell.words(words::BY_THEN), &day));
+        }
         let says = i18n::rule_says(by, shell.language());
         said("li", "", [&day, ": ", references::of(by).citation, ", ", what, ". ", says].concat())
     };

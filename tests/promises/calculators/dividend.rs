@@ -6,7 +6,7 @@ use kalkulator_koperasi::domain::{
 };
 use kalkulator_koperasi::evaluate;
 
-use crate::support::{exact, figure, malaysia, number, same, some};
+use crate::support::{exact, figure, indonesia, malaysia, number, same, some};
 
 const SHARES: Class = Class { at: 0, kind: CapitalKind::Shares };
 
@@ -98,4 +98,22 @@ fn a_rate_is_called_proposed_until_it_is_approved() {
     assert!(remarks.contains(&proposed(0, EntryKind::ShareDividend)));
     assert!(!remarks.contains(&proposed(1, EntryKind::Honorarium)), "an amount has no rate");
     assert!(!outcome(some("4")).remarks.contains(&proposed(0, EntryKind::ShareDividend)));
+}
+
+#[test]
+fn a_return_on_capital_is_to_be_compared_with_the_market_in_indonesia() {
+    let told = |of, scenario: Scenario| {
+        let class = DividendClass {
+            of,
+            rate: some("6"),
+            balance: Balance::Closing { amount: some("1000") },
+            ..DividendClass::default()
+        };
+        let dividends = Some(Dividends { classes: vec![class], ..Dividends::default() });
+        let outcome = evaluate(&Scenario { dividends, ..scenario });
+        outcome.remarks.iter().any(|remark| remark.code() == "compare_with_market")
+    };
+    assert!(told(CapitalKind::MemberSavings, indonesia()));
+    assert!(!told(CapitalKind::Deposit, indonesia()), "what is owed is no capital");
+    assert!(!told(CapitalKind::Shares, malaysia()));
 }

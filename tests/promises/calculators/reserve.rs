@@ -62,6 +62,11 @@ fn what_the_percentage_goes_by_is_asked_for_unless_another_is_given() {
     for (year_end, reserve) in [("2007-12-31", "15000"), ("2022-06-30", "8000"), ("2025-06-30", "13000")] {
         assert!(is(&outcome(unknown.clone(), year_end), RESERVE, reserve), "{year_end}");
     }
+    // What SKM determines for these years was not found: the percentage is asked for, and the act is told.
+    let open = outcome(unknown.clone(), "2026-06-30");
+    let percent = Place::Account(AccountInput::Percent(Statutory::Reserve));
+    assert_eq!(open.missing, [Missing(percent)]);
+    assert!(open.remarks.iter().any(|remark| remark.code() == "reserve_by_tier"));
     let nothing = Appropriation { shares_and_subscriptions: some("0"), ..account("0") };
     let refused = outcome(nothing, "2019-12-31");
     assert!(refused.problems.iter().any(|problem| problem.why == Refusal::NotPositive));

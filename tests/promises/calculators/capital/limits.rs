@@ -103,6 +103,23 @@ fn one_fifth_is_of_the_share_capital_in_malaysia_and_of_the_own_capital_in_indon
 }
 
 #[test]
+fn a_member_that_is_a_co_op_is_free_of_the_fifth_of_shares_alone() {
+    let of = |is_cooperative, scenario: Scenario, kind| {
+        let member = MemberCapital { once_paid: some("500"), is_cooperative, ..MemberCapital::default() };
+        let items = items(&[(kind, "1000")]);
+        outcome(Capital { items, member: Some(member), ..Capital::default() }, scenario)
+    };
+    let shares = CapitalItem::Shares;
+    assert_eq!(limit_of(&of(false, malaysia(), shares)), Some(HoldingBase::ShareCapital));
+    let free = of(true, malaysia(), shares);
+    assert_eq!(limit_of(&free), None);
+    assert!(is(&free, CapitalTerm::ShareOfShares, "0.5"));
+    // The Indonesian limit knows no such exception.
+    let indonesian = of(true, support::indonesia(), CapitalItem::Principal);
+    assert_eq!(limit_of(&indonesian), Some(HoldingBase::OwnCapital));
+}
+
+#[test]
 fn what_one_member_may_hold_counts_participating_capital() {
     let of = |participation: Option<&str>| {
         let member = MemberCapital {

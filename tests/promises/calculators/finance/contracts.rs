@@ -1,6 +1,6 @@
 //! Contracts of a financier: instalments, and shares of profit and loss.
 
-use kalkulator_koperasi::domain::{FinanceTerm, Financing, FinancingKind, PlantTerm, Scenario, Term};
+use kalkulator_koperasi::domain::{Date, FinanceTerm, Financing, FinancingKind, PlantTerm, Scenario, Term};
 use kalkulator_koperasi::evaluate;
 
 use crate::support::plant::{batu_bara, is, outcome};
@@ -54,6 +54,28 @@ fn months_of_grace_pay_interest_only_and_the_rest_pays_the_principal_back() {
         assert!(is(FinanceTerm::Instalment(month), instalment), "month {month}");
     }
     assert!(is(FinanceTerm::Balance(6), "0"));
+}
+
+#[test]
+fn a_loan_above_what_the_regulation_allows_is_remarked_upon() {
+    let above = |annual: Option<&str>, monthly: Option<&str>, on: &str| {
+        let contract = Financing {
+            principal: some("1000000"),
+            annual_percent: annual.and_then(some),
+            monthly_percent: monthly.and_then(some),
+            months: Some(12),
+            ..Financing::default()
+        };
+        let scenario = Scenario { rule_date: Date::from_iso(on).unwrap(), ..indonesia() };
+        let outcome = evaluate(&Scenario { financing: vec![contract], ..scenario });
+        outcome.remarks.iter().any(|remark| remark.code() == "above_loan_rate")
+    };
+    assert!(!above(Some("24"), None, "2025-12-31"));
+    assert!(above(Some("24.01"), None, "2025-12-31"));
+    assert!(!above(None, Some("2"), "2025-12-31"));
+    assert!(above(None, Some("2.01"), "2025-12-31"));
+    assert!(!above(Some("30"), None, "2023-06-19"), "not yet");
+    assert!(above(Some("30"), None, "2023-06-20"));
 }
 
 #[test]
