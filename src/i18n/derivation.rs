@@ -71,6 +71,11 @@ pub(super) fn nothing(why: Nothing) -> Words {
             "# ialah #, kerana dikecualikan oleh undang-undang.",
             "# is #, because the law exempts it.",
         ],
+        Nothing::NothingLeft => [
+            "# adalah #, karena tidak ada sisanya.",
+            "# ialah #, kerana tiada bakinya.",
+            "# is #, because nothing is left.",
+        ],
         Nothing::NoBasis => [
             "# adalah #, karena jumlah seluruhnya nol.",
             "# ialah #, kerana jumlah keseluruhannya sifar.",

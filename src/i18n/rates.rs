@@ -52,7 +52,7 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
         ),
         RatesRemark::NoStatutoryBase => (
             [
-                "Tidak ada laba untuk dasar pembagian wajib, jadi nilainya nol.",
+                "Tidak ada laba untuk dasar penyisihan wajib, jadi nilainya nol.",
                 "Tiada untung sebagai asas pembahagian berkanun, jadi nilainya sifar.",
                 "There is no profit to measure the statutory payments by, so they are zero.",
             ],
@@ -68,9 +68,9 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
         ),
         RatesRemark::PaidFromOtherSources => (
             [
-                "Dividen melebihi laba tahun ini: sisanya diambil dari sumber lain (s.57(8)), misalnya laba ditahan.",
-                "Dividen melebihi untung tahun semasa: bakinya daripada sumber lain (s.57(8)), contohnya keuntungan terkumpul.",
-                "The dividend is more than the year’s profit: the rest comes from another source (s.57(8)), such as accumulated profit.",
+                "Yang dibagikan melebihi laba tahun ini: kekurangan untuk dividen diambil dari sumber lain (s.57(8)), misalnya laba ditahan.",
+                "Pembahagian melebihi untung tahun semasa: kekurangan bagi dividen daripada sumber lain (s.57(8)), contohnya keuntungan terkumpul.",
+                "More is distributed than the year’s profit: what the dividend lacks comes from another source (s.57(8)), such as accumulated profit.",
             ],
             String::new(),
         ),
@@ -78,7 +78,7 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
         RatesRemark::TaxFreeYears(years, source) => return tax::free_years(years, source, language),
         RatesRemark::EarlierLosses => (
             [
-                "Rugi tahun lalu menghabiskan laba tahun ini, jadi tidak ada dasar untuk pembagian wajib.",
+                "Rugi tahun lalu menghabiskan laba tahun ini, jadi tidak ada dasar untuk penyisihan wajib.",
                 "Rugi terkumpul menghabiskan untung tahun ini, jadi tiada asas bagi pembahagian berkanun.",
                 "Earlier losses take all of this year’s profit, so there is nothing to measure the statutory payments by.",
             ],
@@ -89,6 +89,22 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
         RatesRemark::TaxScaleNotKnown | RatesRemark::TaxScaleOfOtherYears => {
             (tax::remark(remark), String::new())
         }
+        RatesRemark::AccumulatedLoss => (
+            [
+                "Laba ditahan menjadi negatif, padahal tidak ada yang dibagikan.",
+                "Keuntungan terkumpul menjadi negatif walaupun tiada yang dibahagikan.",
+                "Accumulated profit falls below zero, although nothing is distributed.",
+            ],
+            String::new(),
+        ),
+        RatesRemark::NoRuleOfCountry => (
+            [
+                "Tidak ada aturan negara ini untuk hal ini yang tercatat di sini. Tanyakan kepada koperasi.",
+                "Tiada peraturan negara ini bagi perkara ini dalam rekod di sini. Tanya koperasi.",
+                "No rule of this country is on record here for this. Ask the co-op.",
+            ],
+            String::new(),
+        ),
         RatesRemark::AccountOverdrawn => (
             [
                 "Laba ditahan menjadi negatif: pembagian ini lebih besar daripada yang ada. Kurangi salah satu bagian.",
@@ -108,9 +124,9 @@ const LIKE_FRACTION: Words = [
 ];
 
 const PROPOSED: Words = [
-    "#: tarif ini usulan, berlaku setelah disetujui rapat anggota dan SKM.",
-    "#: kadar ini cadangan, tertakluk kepada kelulusan mesyuarat agung dan SKM.",
-    "#: this rate is proposed and subject to the general meeting and SKM.",
+    "#: tarif ini usulan, belum pasti sebelum disetujui rapat anggota.",
+    "#: kadar ini cadangan, belum muktamad sehingga diluluskan oleh mesyuarat agung.",
+    "#: this rate is proposed, and not final until the general meeting approves it.",
 ];
 
 fn above_ceiling(name: &str, most: u8, language: Language) -> String {

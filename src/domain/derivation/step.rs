@@ -64,6 +64,8 @@ pub enum Nothing {
     NoBasis,
     /// The law frees it.
     Exempt,
+    /// What is taken off, or lost, leaves nothing.
+    NothingLeft,
 }
 
 /// How a step was obtained.

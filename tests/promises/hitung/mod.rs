@@ -10,5 +10,6 @@ mod golden;
 mod impossible;
 mod malaysian;
 mod missing;
+mod money;
 mod types;
 mod unreadable;
