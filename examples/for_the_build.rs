@@ -2,7 +2,7 @@
 
 use kalkulator_koperasi::data::LIBRARY;
 use kalkulator_koperasi::domain::Country;
-use kalkulator_koperasi::i18n::Language;
+use kalkulator_koperasi::i18n::{Language, case_title};
 use kalkulator_koperasi::ui::{App, AppProps, Host};
 use serde::Serialize;
 use yew::{Callback, ServerRenderer};
@@ -35,7 +35,7 @@ async fn main() -> serde_json::Result<()> {
             pictures.push(picture(language, country).await);
         }
     }
-    let cases = LIBRARY.iter().map(|case| (case.id, case.title)).collect();
+    let cases = LIBRARY.iter().map(|case| (case.id, case_title(case.of))).collect();
     let all = ForTheBuild { version: env!("CARGO_PKG_VERSION"), cases, pictures };
     println!("{}", serde_json::to_string(&all)?);
     Ok(())

@@ -12,6 +12,13 @@ async fn page(language: Language, country: Country) -> String {
     hosted(format!("lang={}\ncountry={country}\ntoday=2025-12-31", language.code())).await
 }
 
+/// A page with its example tried.
+async fn tried(language: Language, country: Country) -> String {
+    let settings =
+        format!("lang={}\ncountry={}\ntoday=2025-12-31\nlink=contoh", language.code(), country.code());
+    hosted(settings).await
+}
+
 async fn hosted(settings: String) -> String {
     let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
@@ -23,7 +30,7 @@ fn has(html: &str, part: &str) {
 }
 
 #[tokio::test]
-async fn the_example_is_answered_at_once_in_every_language() {
+async fn a_page_opens_empty_with_an_example_that_can_be_tried_whole() {
     for (language, words) in [
         (Language::Indonesian, "satu juta dua ratus empat puluh ribu rupiah"),
         (Language::Malay, "satu juta dua ratus empat puluh ribu rupiah"),
@@ -31,7 +38,19 @@ async fn the_example_is_answered_at_once_in_every_language() {
     ] {
         let html = page(language, Country::Indonesia).await;
         has(&html, "Rp1.240.000");
+        has(&html, "Koperasi Alis Jaya (Lukman)");
+        assert!(
+            !html.contains("data-example") && !html.contains("60.000.000"),
+            "a field holds an example: {html}"
+        );
+        let html = tried(language, Country::Indonesia).await;
+        has(&html, "Rp1.240.000");
         has(&html, words);
+        has(&html, r#"value="60.000.000""#);
+        let answer = html.split(r#"id="answer""#).nth(1).and_then(|rest| rest.split("</strong>").next());
+        let answer = answer.expect("an answer");
+        assert!(answer.contains("Koperasi Alis Jaya (Lukman)"), "{answer}");
+        assert!(!["SHU Anda", "SHU anda", "Your SHU"].iter().any(|mine| answer.contains(mine)), "{answer}");
         has(&html, &format!(r#"lang="{}""#, language.code()));
     }
 }
@@ -50,43 +69,64 @@ async fn every_field_has_a_label_and_its_notes() {
 
 #[tokio::test]
 async fn each_step_shows_its_formula_and_its_rule_with_date() {
-    let html = page(Language::Indonesian, Country::Indonesia).await;
+    let html = tried(Language::Indonesian, Country::Indonesia).await;
     has(&html, "Rp5.000.000 ÷ Rp75.000.000 × Rp15.000.000 = Rp1.000.000");
     has(&html, "UU 25/1992 Pasal 45 ayat (2)");
     has(&html, "diperiksa 22 November 2026");
-    has(&html, "menurut laporan tentang aturan ini");
+    has(&html, "dibaca dalam teks aturan");
+    has(&html, "https://peraturan.bpk.go.id/Details/46650/");
 }
 
 #[tokio::test]
 async fn the_picture_has_a_text_and_the_same_data_as_a_table() {
-    let html = page(Language::Indonesian, Country::Indonesia).await;
+    let html = tried(Language::Indonesian, Country::Indonesia).await;
     has(&html, r#"aria-label="Jasa anggota (pinjaman) Rp1.000.000, Jasa modal Rp240.000""#);
     has(&html, r#"<th scope="row">SHU yang belum dialokasikan</th><td>55%</td><td>Rp33.000.000</td>"#);
 }
 
 #[tokio::test]
-async fn the_example_is_named_with_its_source() {
-    let html = page(Language::Indonesian, Country::Indonesia).await;
-    has(&html, "Koperasi Alis Jaya (Lukman)");
-    has(&html, "https://beritaharianku.com/2900/");
+async fn the_example_is_named_and_says_that_it_is_made_up() {
+    let html = tried(Language::Indonesian, Country::Indonesia).await;
+    has(&html, "soal latihan Koperasi Alis Jaya (Lukman), angka rekaan");
     has(&html, r#"rel="noopener noreferrer""#);
 }
 
+/// Whoever prints the page stands for where it leads.
 #[tokio::test]
-async fn malaysia_answers_its_example_at_once_in_every_language() {
+async fn every_link_of_a_page_leads_to_an_office_or_a_university() {
+    let mut looked = 0;
+    for (country, calculators) in [
+        (Country::Indonesia, ["shu", "modal", "simpanan", "pembagian", "rpb"]),
+        (Country::Malaysia, ["dividen", "akaun", "modal", "rebat", "pusat"]),
+    ] {
+        for calculator in calculators {
+            let html = hosted(format!("lang=ms\ncountry={}\ncalculator={calculator}", country.code())).await;
+            for link in html.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap_or_default()) {
+                let host = link.split("://").nth(1).unwrap_or(link).split('/').next().unwrap_or_default();
+                let official =
+                    [".go.id", ".ac.id", ".gov.my", ".edu.my"].iter().any(|end| host.ends_with(end));
+                assert!(official, "{country:?} {calculator}: {link}");
+                looked += 1;
+            }
+        }
+    }
+    assert!(looked > 100, "only {looked}");
+}
+
+#[tokio::test]
+async fn malaysia_answers_its_example_in_every_language() {
     for (language, words) in [
         (Language::Indonesian, "seratus enam puluh dua ringgit"),
         (Language::Malay, "seratus enam puluh dua ringgit"),
         (Language::English, "one hundred and sixty-two ringgit"),
     ] {
-        let html = page(language, Country::Malaysia).await;
+        let html = tried(language, Country::Malaysia).await;
         // 3 % of RM1,000 and 4 % of RM3,300.
         has(&html, "RM162.00");
         has(&html, words);
         has(&html, "RM30.00");
         has(&html, "RM132.00");
         has(&html, "s.57(5)(b)");
-        has(&html, "https://www.bumira.com.my/");
         assert!(!html.contains("Rp"), "{html}");
         assert!(!html.contains('#'), "a gap is not filled: {html}");
     }
@@ -101,16 +141,17 @@ async fn the_estimate_and_the_day_of_the_rules_are_said_once() {
 
 #[tokio::test]
 async fn the_rules_of_the_day_are_listed_with_how_they_were_read() {
-    for (country, rule) in
-        [(Country::Indonesia, "PP 15/2009 Pasal 2"), (Country::Malaysia, "Akta Koperasi 1993 s.57(4)")]
-    {
+    for (country, rule) in [
+        (Country::Indonesia, "PP 15/2009 Pasal 2 dan penjelasannya"),
+        (Country::Malaysia, "Akta Koperasi 1993 s.57(4)"),
+    ] {
         let html = page(Language::Indonesian, country).await;
         has(&html, "Dasar hukum");
         has(&html, rule);
-        has(&html, "tercatat berlaku sejak");
+        has(&html, "Tercatat berlaku sejak");
     }
     let html = page(Language::English, Country::Malaysia).await;
-    has(&html, "not known since");
+    has(&html, "Not known since");
 }
 
 #[tokio::test]
@@ -131,7 +172,6 @@ async fn a_link_is_shown_before_anything_is_typed() {
     has(&html, &format!("https://example.org/shu/#k={link}"));
     let html = hosted(format!("lang=en\nlink={link}A")).await;
     has(&html, "damaged");
-    has(&html, "Rp1.240.000");
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use kalkulator_koperasi::input::transfer::{
     FieldNames, FieldValue, LONGEST, PageInputs, PageRef, TransferError, from_lines, from_link, to_lines,
     to_link,
 };
-use kalkulator_koperasi::input::{Kind, NumberStyle, Typed, read};
+use kalkulator_koperasi::input::{NumberKind, NumberStyle, ParsedNumber, read};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -14,11 +14,11 @@ use rust_decimal::Decimal;
 struct Numbered;
 
 impl FieldNames for Numbered {
-    fn name(&self, _: PageRef, slot: u16) -> String {
-        format!("field-{slot}")
+    fn name(&self, _: PageRef, field: u16) -> String {
+        format!("field-{field}")
     }
 
-    fn slot(&self, _: PageRef, name: &str) -> Option<u16> {
+    fn number(&self, _: PageRef, name: &str) -> Option<u16> {
         name.strip_prefix("field-")?.parse().ok()
     }
 }
@@ -39,9 +39,9 @@ fn values() -> impl Strategy<Value = FieldValue> {
 }
 
 fn forms() -> impl Strategy<Value = PageInputs> {
-    let slots = prop::collection::btree_map(0_u16..500, values(), 0..60);
+    let fields = prop::collection::btree_map(0_u16..500, values(), 0..60);
     let picks = prop::collection::btree_map(0_u16..100, 1_u16..20, 0..20);
-    (0_u8..5, any::<bool>(), prop::option::of(days()), slots, picks).prop_map(
+    (0_u8..5, any::<bool>(), prop::option::of(days()), fields, picks).prop_map(
         |(page, malaysian, rule_date, values, picks)| PageInputs {
             at: PageRef { country: if malaysian { Country::Malaysia } else { Country::Indonesia }, page },
             rule_date,
@@ -113,12 +113,12 @@ proptest! {
             let count = Decimal::new(digits, 0);
             let measure = Decimal::new(digits, scale).normalize();
             let kinds = [
-                (Kind::Money(country.currency()), money), (Kind::Percent, percent), (Kind::Count, count), (Kind::Measure, measure),
-                (Kind::Year, Decimal::from(1900 + digits % 200)),
+                (NumberKind::Money(country.currency()), money), (NumberKind::Percent, percent), (NumberKind::Count, count), (NumberKind::Measure, measure),
+                (NumberKind::Year, Decimal::from(1900 + digits % 200)),
             ];
             for (kind, value) in kinds {
                 let text = number::unmistakable(value, kind, country);
-                prop_assert_eq!(read(&text, kind, NumberStyle::of(country)), Typed::Value(value), "{:?} {}", kind, text);
+                prop_assert_eq!(read(&text, kind, NumberStyle::of(country)), ParsedNumber::Value(value), "{:?} {}", kind, text);
             }
         }
     }
@@ -127,7 +127,7 @@ proptest! {
 #[test]
 fn the_digits_of_a_year_stand_together() {
     for country in Country::ALL {
-        assert_eq!(number::unmistakable(Decimal::from(2025), Kind::Year, country), "2025");
+        assert_eq!(number::unmistakable(Decimal::from(2025), NumberKind::Year, country), "2025");
     }
 }
 

@@ -6,11 +6,12 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 import { PATCHES } from './finish/generated_glue.mjs';
 import { patched } from './finish/patch.mjs';
+import { versionOf } from './version.mjs';
 import { zip } from './zip.mjs';
 
 const root = new URL('../..', import.meta.url).pathname;
 const [build = join(root, 'dist'), out = join(root, 'target/package')] = process.argv.slice(2);
-const { version } = /^version = "(?<version>[^"]+)"/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8')).groups;
+const version = versionOf(root);
 const COMPRESSED = /\.(html|js|css|wasm|svg|json|webmanifest)$/;
 
 const files = new Map();

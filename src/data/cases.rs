@@ -1,4 +1,4 @@
-//! Published worked examples that a visitor can load.
+//! Worked examples that a visitor can load.
 
 use rust_decimal::Decimal;
 
@@ -17,13 +17,11 @@ pub struct CasePool {
     pub total: i64,
 }
 
-/// A published example of one member: a patronage pool and a capital pool.
+/// An exercise of one member: a patronage pool and a capital pool.
 #[derive(Clone, Copy, Debug)]
 pub struct Case {
     /// The co-op and the member, as published.
-    pub name: &'static str,
-    /// Where it can be read.
-    pub url: &'static str,
+    pub origin: &'static str,
     /// The year's surplus.
     pub surplus: i64,
     /// By what the member traded or borrowed.
@@ -32,10 +30,9 @@ pub struct Case {
     pub capital: CasePool,
 }
 
-/// Koperasi Alis Jaya, member Lukman: savings, and loans as patronage.
+/// Koperasi Alis Jaya, member Lukman: savings, and loans as patronage. An exercise for schools; its co-op is made up.
 pub static ALIS_JAYA: Case = Case {
-    name: "Koperasi Alis Jaya (Lukman)",
-    url: "https://beritaharianku.com/2900/diketahui-koperasi-alis-jaya-memiliki-data-sbbsimpanan-pokok-rp10-000-000simpanan-wajib-rp-90-000-000shu-rp60-000total-pinjaman-rp-75-000-000pembagian-shu-ditetapkan-jasa-anggota-pinjaman.html",
+    origin: "Koperasi Alis Jaya (Lukman)",
     surplus: 60_000_000,
     patronage: CasePool { basis: Basis::LoanPrincipal, percent: 25, member: 5_000_000, total: 75_000_000 },
     capital: CasePool { basis: Basis::MemberCapital, percent: 20, member: 2_000_000, total: 100_000_000 },

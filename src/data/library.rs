@@ -2,13 +2,36 @@
 //!
 //! A case is the inputs of one page or of several, as a saved form has them. The first page is the one that is shown.
 
+/// Whose case it is; what it is called in a language is said elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CaseOf {
+    /// Koperasi Alis Jaya: the surplus of a member.
+    AlisJaya,
+    /// A village co-op of ten members: its first capital.
+    KopdesSepuluh,
+    /// A year of subscriptions at KOPEKS.
+    Kopeks,
+    /// Kopdes Sumber Rejeki: a village shop of 300 members.
+    SumberRejeki,
+    /// Koperasi Susu Sejahtera: a dairy shares by milk delivered.
+    SusuSejahtera,
+    /// Koperasi Kelapa Nusa: virgin coconut oil in a shared plant.
+    KelapaNusa,
+    /// Koperasi Cabai Batu: dried chili, ten tons a month.
+    CabaiBatu,
+    /// Koperasi Sekolah Harapan: a Malaysian school co-op.
+    SekolahHarapan,
+    /// Koperasi Ladang Makmur: a Malaysian estate co-op.
+    LadangMakmur,
+}
+
 /// A case.
 #[derive(Debug)]
 pub struct LibraryCase {
     /// What links call it. It is on paper: it never changes.
     pub id: &'static str,
-    /// Its title in Indonesian, Malay and English.
-    pub title: [&'static str; 3],
+    /// Whose it is.
+    pub of: CaseOf,
     /// Where it was published; none for a co-op that is made up.
     pub url: Option<&'static str>,
     /// Its inputs, page by page, as lines.
@@ -19,22 +42,14 @@ pub struct LibraryCase {
 pub static LIBRARY: [LibraryCase; 9] = [
     LibraryCase {
         id: "alis-jaya",
-        title: [
-            "Koperasi Alis Jaya: SHU seorang anggota",
-            "Koperasi Alis Jaya: SHU seorang ahli",
-            "Koperasi Alis Jaya: the surplus of a member",
-        ],
-        url: Some(super::cases::ALIS_JAYA.url),
+        of: CaseOf::AlisJaya,
+        url: None,
         lines: "page=ID/0\nchoice-16=3\nsurplus=60000000\npool0-share=25\ncapital-share=20\n\
                 capital-mine=2000000\ncapital-all=100000000\npool0-mine=5000000\npool0-all=75000000\n",
     },
     LibraryCase {
         id: "kopdes-sepuluh",
-        title: [
-            "Kopdes sepuluh anggota: modal setahun",
-            "Kopdes sepuluh ahli: modal setahun",
-            "A village co-op of ten members: its first capital",
-        ],
+        of: CaseOf::KopdesSepuluh,
         url: Some(
             "https://www.detik.com/bali/berita/d-8222744/kemenkop-minta-semua-warga-jadi-anggota-kopdes-merah-putih",
         ),
@@ -44,18 +59,14 @@ pub static LIBRARY: [LibraryCase; 9] = [
     },
     LibraryCase {
         id: "yuran-kopeks",
-        title: ["Yuran KOPEKS setahun", "Yuran KOPEKS setahun", "A year of subscriptions at KOPEKS"],
+        of: CaseOf::Kopeks,
         url: Some("https://kopeks.net/cara-cara-menjadi-anggota.html"),
         lines: "page=MY/2\nchoice-2=1\nchoice-3=12\nmodal-0=200\nmodal-1=200\nmodal-2=50\nmodal-3=12\n\
                 modal-4=600\nmodal-41=2025\nmodal-42=2025\n",
     },
     LibraryCase {
         id: "desa-merah-putih",
-        title: [
-            "Kopdes Sumber Rejeki: toko desa dengan 300 anggota",
-            "Kopdes Sumber Rejeki: kedai desa dengan 300 ahli",
-            "Kopdes Sumber Rejeki: a village shop of 300 members",
-        ],
+        of: CaseOf::SumberRejeki,
         url: None,
         lines: "page=ID/3\nrules=2026-01-31\nshu-0=48000000\nshu-12=20\nshu-13=30\nshu-14=25\nshu-15=10\n\
                 shu-18=5\nshu-19=5\nshu-20=5\n\
@@ -68,11 +79,7 @@ pub static LIBRARY: [LibraryCase; 9] = [
     },
     LibraryCase {
         id: "susu-sejahtera",
-        title: [
-            "Koperasi Susu Sejahtera: SHU menurut setoran susu",
-            "Koperasi Susu Sejahtera: SHU mengikut susu yang dihantar",
-            "Koperasi Susu Sejahtera: a dairy shares by milk delivered",
-        ],
+        of: CaseOf::SusuSejahtera,
         url: None,
         lines: "page=ID/0\nrules=2026-01-31\nchoice-16=2\nsurplus=360000000\npool0-share=35\ncapital-share=15\n\
                 capital-mine=4500000\ncapital-all=900000000\npool0-mine=84000000\npool0-all=12600000000\n\
@@ -81,11 +88,7 @@ pub static LIBRARY: [LibraryCase; 9] = [
     },
     LibraryCase {
         id: "kelapa-nusa",
-        title: [
-            "Koperasi Kelapa Nusa: VCO di rumah produksi bersama",
-            "Koperasi Kelapa Nusa: VCO di pusat pemprosesan bersama",
-            "Koperasi Kelapa Nusa: virgin coconut oil in a shared plant",
-        ],
+        of: CaseOf::KelapaNusa,
         url: None,
         lines: "page=ID/4\nrules=2026-01-31\nchoice-0=2\nchoice-2=2\nchoice-3=5\nrpb-0=80000\nrpb-1=2400\nrpb-2=0.1\n\
                 rpb-3=75000\nrpb-4=1500\nrpb-5=60000000\nrpb-6=3000\nrpb-10=1200\nrpb-11=250\nrpb-12=40\n\
@@ -95,11 +98,7 @@ pub static LIBRARY: [LibraryCase; 9] = [
     },
     LibraryCase {
         id: "cabai-batu",
-        title: [
-            "Koperasi Cabai Batu: cabai kering, 10 ton sebulan",
-            "Koperasi Cabai Batu: cili kering, 10 tan sebulan",
-            "Koperasi Cabai Batu: dried chili, ten tons a month",
-        ],
+        of: CaseOf::CabaiBatu,
         url: None,
         lines: "page=ID/4\nrules=2026-01-31\nchoice-0=6\nrpb-0=10000\nrpb-1=14000\nrpb-2=0.22\nrpb-3=120000\n\
                 rpb-4=2500\nrpb-5=30000000\nrpb-10=250\nrpb-11=90\nrpb-12=40\nrpb-20=0.03\nrpb-21=90000\n\
@@ -107,11 +106,7 @@ pub static LIBRARY: [LibraryCase; 9] = [
     },
     LibraryCase {
         id: "sekolah-harapan",
-        title: [
-            "Koperasi Sekolah Harapan (Malaysia): dividen syer murid",
-            "Koperasi Sekolah Harapan: dividen syer murid",
-            "Koperasi Sekolah Harapan: a Malaysian school co-op",
-        ],
+        of: CaseOf::SekolahHarapan,
         url: None,
         lines: "page=MY/1\nrules=2024-12-31\nmy-11=18000\nmy-12=24000\nmy-13=6\nmy-16=0\nmy-17=0\nmy-18=5000\nmy-20=1\n\
                 my-25=900\nmy-32=2024-12-31\n\
@@ -119,11 +114,7 @@ pub static LIBRARY: [LibraryCase; 9] = [
     },
     LibraryCase {
         id: "ladang-makmur",
-        title: [
-            "Koperasi Ladang Makmur (Malaysia): laba dan rabat pekebun",
-            "Koperasi Ladang Makmur: untung dan rebat pekebun",
-            "Koperasi Ladang Makmur: a Malaysian estate co-op",
-        ],
+        of: CaseOf::LadangMakmur,
         url: None,
         lines: "page=MY/1\nrules=2024-12-31\nmy-11=420000\nmy-12=2600000\nmy-13=5\nmy-16=60000\nmy-17=9000\n\
                 my-18=310000\nmy-20=1\nmy-24=24000\nmy-25=20000\nmy-26=45000\nmy-32=2024-12-31\n\

@@ -7,10 +7,12 @@ mod in_force;
 mod indonesia;
 mod library;
 mod malaysia;
+pub mod portals;
+pub mod references;
 mod templates;
 
 pub use cases::{ALIS_JAYA, Case, CasePool};
-pub use checked::LAST_CHECKED;
+pub use checked::{LAST_CHECKED, NEXT_CHECK};
 pub use in_force::law;
-pub use library::{LIBRARY, LibraryCase};
+pub use library::{CaseOf, LIBRARY, LibraryCase};
 pub use templates::{SPLIT_TEMPLATES, SplitTemplate};

@@ -6,20 +6,17 @@ use crate::domain::Purpose;
 #[derive(Clone, Copy, Debug)]
 pub struct SplitTemplate {
     /// Whose it is, as published.
-    pub name: &'static str,
-    /// Where it can be read.
-    pub url: &'static str,
+    pub origin: &'static str,
     /// Percentages of the surplus; 100 together.
     pub lines: &'static [(Purpose, u8)],
     /// How the members' part is split again; empty where the source does not say.
     pub members: &'static [(Purpose, u8)],
 }
 
-/// The splits on record.
+/// The splits on record; where each was read is told in `docs/evidence.md`.
 pub static SPLIT_TEMPLATES: [SplitTemplate; 4] = [
     SplitTemplate {
-        name: "Koperasi Perguruan Bangau Hitam, 2008",
-        url: "https://id.scribd.com/document/401349458/Soal-koperasi",
+        origin: "Koperasi Perguruan Bangau Hitam, 2008",
         lines: &[
             (Purpose::CapitalReturn, 25),
             (Purpose::PatronageRefund, 30),
@@ -31,8 +28,7 @@ pub static SPLIT_TEMPLATES: [SplitTemplate; 4] = [
         members: &[],
     },
     SplitTemplate {
-        name: "Koperasi Merdeka",
-        url: "https://studyx.ai/homework/102348685-pertiatikan-data-alokasi-penggunaan-shu-koperasi-merdeka-1-cadangan-sebesar-5-2-jasa",
+        origin: "Koperasi Merdeka",
         lines: &[
             (Purpose::CapitalReturn, 50),
             (Purpose::PatronageRefund, 20),
@@ -46,8 +42,7 @@ pub static SPLIT_TEMPLATES: [SplitTemplate; 4] = [
         members: &[],
     },
     SplitTemplate {
-        name: "koperasi.net",
-        url: "https://koperasi.net/?p=431",
+        origin: "koperasi.net",
         lines: &[
             (Purpose::Members, 40),
             (Purpose::Reserve, 40),
@@ -59,8 +54,7 @@ pub static SPLIT_TEMPLATES: [SplitTemplate; 4] = [
         members: &[],
     },
     SplitTemplate {
-        name: "30 / 70, 40 / 60",
-        url: "https://github.com/muhdanfyan/api-kassaone/blob/5335e9b8323985dbda2d387fe408f6e0a8bd7a47/DYNAMIC_SHU_PERCENTAGE_GUIDE.md",
+        origin: "30 / 70, 40 / 60",
         lines: &[(Purpose::Members, 70), (Purpose::Reserve, 30)],
         members: &[(Purpose::CapitalReturn, 40), (Purpose::PatronageRefund, 60)],
     },

@@ -49,11 +49,11 @@ pub use derivation::{
 pub use dividend::{Balance, Change, DividendClass, Dividends, SavingsInterest, Start};
 pub use finance::{Financing, FinancingKind, Project};
 pub use law::{
-    Dated, FirstDay, HoldingBase, HoldingLimit, Law, Percentage, Provision, Reading, RuleStanding, Series,
-    Source, Standing, TaxBand, TaxScale, ThresholdTax, VillageRule, in_force,
+    Dated, FirstDay, HoldingBase, HoldingLimit, Law, Percentage, Provision, Reading, Recorded, ReserveRate,
+    Rule, RuleStanding, Series, Source, Standing, TaxBand, TaxScale, ThresholdTax, VillageRule, in_force,
 };
 pub use payment::{Allocation, AllocationError, AmountOverList, Claim, ListedMember, allocate};
-pub use plant::{Asset, Business, Delivery, Plant, PlantLine, Storage, Wear};
+pub use plant::{Asset, Business, Delivery, DepreciationPolicy, Plant, PlantLine, Storage};
 pub use process::{Export, Hayami, Process, Product, StatedRow};
 pub use scenario::{Scenario, VERSION};
 pub use surplus::{BasisPart, PoolPromise, Sharing, SplitLine, YearResult};

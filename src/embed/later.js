@@ -5,6 +5,7 @@ import { speak } from './frame.js';
 import { fromObject, toObject } from './forms.js';
 import { onPaper, prepare } from './paper.js';
 import { keep } from './keeping.js';
+import { watch } from './redrawn.js';
 import { report } from './reports.js';
 import { carried, isFramed, isHome } from './settings.js';
 
@@ -18,7 +19,7 @@ export const attach = (element, life) => {
   life.value = () => toObject(widget.value());
   life.onPaper = () => onPaper(element, life);
   act(element, life);
-  const ends = [report(element, life), prepare(life)];
+  const ends = [report(element, life), prepare(life), watch(life)];
   if (isFramed(element)) ends.push(speak(element, life));
   else ends.push(keep(element, life));
   if (isHome(element)) {

@@ -62,6 +62,11 @@ impl Handle {
         self.app.send_message(Action::Opened(text));
     }
 
+    /// Draws everything anew: something outside has changed what was drawn, and would be taken for ours.
+    pub fn redraw(&self) {
+        self.app.send_message(Action::Redrawn);
+    }
+
     /// Empties the page that is shown.
     pub fn reset(&self) {
         self.app.send_message(Action::Reset);

@@ -3,17 +3,17 @@ import { whenSettled } from './settled.js';
 
 const PAUSE = 500;
 
-/** The figures as an object. */
+/** The figures as an object, with the day of the rules and the title of the example that they are from, if they are. */
 export const figures = widget => {
   const results = {};
-  let rules = '';
+  const told = { rules: '', example: '' };
   for (const line of widget.results().split('\n')) {
     const at = line.indexOf('=');
     if (at < 0) continue;
-    if (line.startsWith('rules=')) rules = line.slice(at + 1);
-    else results[line.slice(0, at)] = line.slice(at + 1);
+    const name = line.slice(0, at);
+    (name in told ? told : results)[name] = line.slice(at + 1);
   }
-  return { results, rules };
+  return { results, ...told };
 };
 
 export const report = (element, life) => {

@@ -80,6 +80,29 @@ pub(super) fn account(term: AccountTerm, language: Language) -> String {
             "KWRS selepas ditolak kumpulan wang amanah",
             "KWRS less the trust funds",
         ],
+        AccountTerm::DespiteLossesRate => [
+            "batas dividen selama rugi belum dihapus",
+            "had dividen selagi kerugian belum dihapus kira",
+            "limit of dividends while losses are not written off",
+        ],
+        AccountTerm::DespiteLosses => [
+            "dividen paling banyak selama rugi belum dihapus, dengan persetujuan SKM",
+            "dividen paling banyak selagi kerugian belum dihapus kira, dengan kelulusan SKM",
+            "most that may be paid as dividend while losses are not written off, with SKM’s approval",
+        ],
+        AccountTerm::ReserveFund => [
+            "saldo KWRS sebelum tahun ini",
+            "baki KWRS sebelum pindahan tahun ini",
+            "KWRS before this year’s transfer",
+        ],
+        AccountTerm::SharesAndSubscriptions => {
+            ["modal syer dan yuran", "modal syer dan yuran", "shares and subscriptions"]
+        }
+        AccountTerm::ReserveRatio => [
+            "KWRS dibanding modal syer dan yuran",
+            "KWRS berbanding modal syer dan yuran",
+            "KWRS as a part of shares and subscriptions",
+        ],
         AccountTerm::Statutory => ["penyisihan wajib", "pembahagian berkanun", "statutory appropriation"],
         AccountTerm::AfterStatutory => [
             "laba setelah penyisihan wajib",

@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 use super::language::Language;
 use super::say::{Words, say};
 use crate::domain::{Country, Currency, Date, Exact};
-use crate::input::{Kind, NumberStyle};
+use crate::input::{NumberKind, NumberStyle};
 
 /// The number habits that go with a currency.
 #[must_use]
@@ -52,12 +52,12 @@ pub fn decimal(value: Decimal, decimals: usize, style: NumberStyle) -> String {
 
 /// A value of a field, written so that it cannot be read in two ways.
 #[must_use]
-pub fn unmistakable(value: Decimal, kind: Kind, country: Country) -> String {
+pub fn unmistakable(value: Decimal, kind: NumberKind, country: Country) -> String {
     let style = NumberStyle::of(country);
     match kind {
-        Kind::Money(Currency::Idr) if value.scale() == 1 => decimal(value, 2, style),
+        NumberKind::Money(Currency::Idr) if value.scale() == 1 => decimal(value, 2, style),
         // The digits of a year stand together.
-        Kind::Percent | Kind::Year => decimal(value, 0, style).replace(style.group(), ""),
+        NumberKind::Percent | NumberKind::Year => decimal(value, 0, style).replace(style.group(), ""),
         _ => decimal(value, 0, style),
     }
 }

@@ -3,7 +3,9 @@
 use super::account::{entry, statutory};
 use super::dividend::capital;
 use super::language::Language;
+use super::number::date;
 use super::say::{Words, capitalised, fill, fill_each, say};
+use super::source::cited;
 use super::tax;
 use crate::domain::{Class, RatesRemark};
 
@@ -60,17 +62,17 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
         ),
         RatesRemark::StatutoryRateNotKnown(of) => (
             [
-                "#: persentase untuk tanggal ini tidak tercatat di sini. Isi dari laporan atau tanyakan SKM.",
-                "#: kadar bagi tarikh ini tiada dalam rekod di sini. Isi daripada laporan atau tanya SKM.",
-                "#: the percentage on this day is not on record here. Take it from the report or ask SKM.",
+                "#: persentase untuk tahun buku yang berakhir pada tanggal ini tidak tercatat di sini. Isi dari laporan atau tanyakan SKM.",
+                "#: kadar bagi tahun kewangan yang berakhir pada tarikh ini tiada dalam rekod di sini. Isi daripada laporan atau tanya SKM.",
+                "#: the percentage for a financial year that ends on this day is not on record here. Take it from the report or ask SKM.",
             ],
             statutory(of, language).into(),
         ),
         RatesRemark::PaidFromOtherSources => (
             [
-                "Yang dibagikan melebihi laba tahun ini: kekurangan untuk dividen diambil dari sumber lain (s.57(8)), misalnya laba ditahan.",
-                "Pembahagian melebihi untung tahun semasa: kekurangan bagi dividen daripada sumber lain (s.57(8)), contohnya keuntungan terkumpul.",
-                "More is distributed than the year’s profit: what the dividend lacks comes from another source (s.57(8)), such as accumulated profit.",
+                "Yang dibagikan melebihi laba tahun ini: kekurangan untuk dividen dari sumber lain, misalnya laba ditahan. Itu perlu persetujuan tertulis SKM lebih dulu, dan tidak boleh dari KWRS (s.57(5)(b) dan (1C)).",
+                "Pembahagian melebihi untung tahun semasa: kekurangan bagi dividen daripada sumber lain, contohnya keuntungan terkumpul. Itu memerlukan kelulusan bertulis SKM terlebih dahulu, dan tidak boleh daripada KWRS (s.57(5)(b) dan (1C)).",
+                "More is distributed than the year’s profit: what the dividend lacks comes from another source, such as accumulated profit. That needs SKM’s prior written approval, and never comes out of KWRS (s.57(5)(b) and (1C)).",
             ],
             String::new(),
         ),
@@ -84,6 +86,25 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
             ],
             String::new(),
         ),
+        RatesRemark::LossesFirst(source) => (
+            [
+                "Selama rugi belum dihapus, koperasi tidak membayar dana amanah, rabat, atau dividen (#). KWRS sendiri tidak disebut di situ: tanyakan SKM apakah tetap harus disisihkan dari laba tahun ini.",
+                "Selagi kerugian belum dihapus kira, koperasi tidak boleh membayar kumpulan wang amanah, rebat atau dividen (#). KWRS sendiri tidak disebut di situ: tanya SKM sama ada ia tetap perlu dipindahkan daripada untung tahun ini.",
+                "While losses are not written off the co-op pays no trust fund, rebate or dividend (#). The reserve is not named there: ask SKM whether it is due from this year’s profit all the same.",
+            ],
+            cited(source, language),
+        ),
+        RatesRemark::ReserveByTier(source) => (
+            [
+                "KWRS menurut undang-undang: 25% laba selama KWRS di bawah setengah modal syer dan yuran, 15% sampai sama besar, lalu tidak wajib (#). SKM biasa menyebut 15%: kalau SKM menetapkan persentase lain untuk koperasi Anda, isi persentase itu.",
+                "KWRS mengikut Akta: 25% untung selagi KWRS kurang daripada separuh modal syer dan yuran, 15% sehingga menyamainya, kemudian tidak wajib (#). SKM lazimnya menyebut 15%: jika SKM menentukan kadar lain bagi koperasi anda, isi kadar itu.",
+                "The reserve by the act: 25 % of the profit while it is below half of shares and subscriptions, 15 % until it equals them, then nothing (#). SKM commonly speaks of 15 %: if SKM specified another portion for your co-op, enter that.",
+            ],
+            cited(source, language),
+        ),
+        RatesRemark::TaxScaleUnconfirmed(since) => {
+            return fill(say(tax::UNCONFIRMED, language), &date(since, language));
+        }
         RatesRemark::StatutoryRateLikeFraction(of) => (LIKE_FRACTION, statutory(of, language).into()),
         RatesRemark::EntryRateLikeFraction(of) => (LIKE_FRACTION, capitalised(entry(of.kind, language))),
         RatesRemark::TaxScaleNotKnown | RatesRemark::TaxScaleOfOtherYears => {

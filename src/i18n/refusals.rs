@@ -1,8 +1,4 @@
 //! Why a scenario cannot be calculated, and what to do about it.
-//!
-//! # Design
-//!
-//! *Why are the refusals of the first page apart?* So that its visitors do not download the others.
 
 use super::language::Language;
 use super::number::{Shown, exact};
@@ -14,13 +10,12 @@ use crate::domain::{Currency, MathError, Place, Refusal};
 pub fn refusal(refusal: &Refusal, currency: Currency, language: Language) -> String {
     match beyond_sharing(refusal, language) {
         Some(sentence) => sentence.into(),
-        None => sharing_refusal(refusal, currency, language),
+        None => of_sharing(refusal, currency, language),
     }
 }
 
-/// Why what the first page makes cannot be calculated; of other faults it says nothing.
-#[must_use]
-pub fn sharing_refusal(refusal: &Refusal, currency: Currency, language: Language) -> String {
+/// Why what most calculators have in common cannot be calculated; of other faults it says nothing.
+fn of_sharing(refusal: &Refusal, currency: Currency, language: Language) -> String {
     let words: Words = match refusal {
         Refusal::Negative => [
             "Tidak boleh kurang dari nol. Hapus tanda minusnya.",
@@ -109,7 +104,7 @@ pub fn sharing_refusal(refusal: &Refusal, currency: Currency, language: Language
     }
 }
 
-/// Why a scenario is refused that the first page cannot make; nothing for others.
+/// Why a scenario is refused for what is of one calculator or a few; nothing for other faults.
 #[expect(clippy::too_many_lines, reason = "a table of words")]
 fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str> {
     let words: Words = match refusal {

@@ -2,6 +2,7 @@
 
 use super::language::Language;
 use super::say::{Words, fill, fill_each, say};
+use super::source::citation;
 use super::split::line;
 use crate::domain::{Line, ResultRemark, ResultTerm, VillageRule};
 
@@ -162,11 +163,11 @@ fn village(rule: VillageRule, language: Language) -> String {
     let mut sentences = vec![asked(rule, language)];
     if let Some(source) = rule.doubted {
         let words = [
-            "Sejak # menteri menyatakan aturan itu tidak dapat dipakai.",
-            "Sejak # menteri menyatakan peraturan itu tidak boleh dipakai.",
-            "Since # the minister says that it cannot apply.",
+            "Sejak # belum jelas apakah aturan itu masih berlaku; pada Februari 2026 menteri kembali menyebut paling sedikit 20%. Tanyakan desa dan dinas.",
+            "Sejak # belum jelas sama ada peraturan itu masih berkuat kuasa; pada Februari 2026 menteri sekali lagi menyebut sekurang-kurangnya 20%. Tanya desa dan dinas.",
+            "Since # it is open whether that rule still applies; in February 2026 the minister again named at least 20 %. Ask the village and the office for co-ops.",
         ];
-        sentences.push(fill(say(words, language), source.citation));
+        sentences.push(fill(say(words, language), citation(source)));
     }
     let decided = [
         "Isi hanya kalau koperasi Anda memutuskannya.",
@@ -192,5 +193,5 @@ fn asked(rule: VillageRule, language: Language) -> String {
         "Pulangan desa: # meminta sekurang-kurangnya #% daripada Kopdes.",
         "The village’s part: # asks a village co-op for at least #%.",
     ];
-    fill_each(say(words, language), &[source.citation, &percent.to_string()])
+    fill_each(say(words, language), &[citation(source), &percent.to_string()])
 }

@@ -156,6 +156,11 @@ pub fn sharing_remark(remark: Remark, language: Language) -> String {
             "No rule in force is on record here for #. Choose another day, or ask for the rule of that day.",
         ],
         Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) | Remark::Plant(_) => return String::new(),
+        Remark::TaxedAsDividend => [
+            "Pada tahun itu SHU yang diterima anggota masih kena pajak penghasilan seperti dividen; pajaknya belum dikurangi di sini.",
+            "Pada tahun itu SHU yang diterima ahli masih dikenakan cukai seperti dividen; cukainya belum ditolak di sini.",
+            "In that year members still paid income tax on SHU as on a dividend; it is not taken off here.",
+        ],
         Remark::NotTaxed => [
             "SHU yang diterima anggota bukan objek pajak penghasilan.",
             "SHU yang diterima ahli tidak dikenakan cukai pendapatan.",

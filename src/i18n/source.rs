@@ -3,7 +3,14 @@
 use super::language::Language;
 use super::number::date;
 use super::say::{Words, fill_each, say};
+use crate::data::references;
 use crate::domain::{FirstDay, Source};
+
+/// The citation of a rule, the same in every language.
+#[must_use]
+pub fn citation(source: &Source) -> &'static str {
+    references::of(source.rule).citation
+}
 
 /// A rule, with the day from which it is on record.
 pub(super) fn cited(source: &Source, language: Language) -> String {
@@ -15,5 +22,5 @@ pub(super) fn cited(source: &Source, language: Language) -> String {
             "#, first day not found, by #",
         ],
     };
-    fill_each(say(words, language), &[source.citation, &date(source.since, language)])
+    fill_each(say(words, language), &[citation(source), &date(source.since, language)])
 }

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::language::Language;
 use super::number::money;
 use super::say::{Words, fill, fill_each, say};
+use super::source::citation;
 use crate::domain::{Currency, RatesRemark, Source, TaxTerm};
 
 /// The name of a number.
@@ -63,7 +64,7 @@ pub(super) fn free_below(funds: u32, source: &Source, language: Language) -> Str
         "No tax: members’ funds at the beginning of the year are below # (#).",
     ];
     let limit = money(Decimal::from(funds), Currency::Myr);
-    fill_each(say(words, language), &[&limit, source.citation])
+    fill_each(say(words, language), &[&limit, citation(source)])
 }
 
 /// No tax, because the co-op is young.
@@ -73,8 +74,15 @@ pub(super) fn free_years(years: u8, source: &Source, language: Language) -> Stri
         "Tiada cukai dalam # tahun pertama sejak pendaftaran (#).",
         "No tax in the first # years from registration (#).",
     ];
-    fill_each(say(words, language), &[&years.to_string(), source.citation])
+    fill_each(say(words, language), &[&years.to_string(), citation(source)])
 }
+
+/// The scale applied until a day; the gap is that day.
+pub(super) const UNCONFIRMED: Words = [
+    "Taksiran: skala Tahun Taksiran 2015 dan seterusnya. Bahwa skala ini masih berlaku sejak # belum dipastikan; tanyakan LHDN.",
+    "Anggaran: skala Tahun Taksiran 2015 dan seterusnya. Bahawa skala ini masih berkuat kuasa sejak # belum dipastikan; tanya LHDN.",
+    "An estimate: the scale of assessment year 2015 and later. That it still applies since # was not confirmed; ask the tax office (LHDN).",
+];
 
 /// Something to know about the scale.
 pub(super) fn remark(remark: RatesRemark) -> Words {

@@ -14,7 +14,7 @@ pub fn term(term: Term, language: Language) -> String {
         Term::Dividend(term) => dividend(term, language),
         Term::Account(term) => account(term, language),
         Term::Capital(term) => capital::term(term, language),
-        Term::Savings(term) => savings::term(term, language).into(),
+        Term::Savings(term) => savings::term(term, language),
         Term::Result(term) => result::term(term, language),
         Term::Tax(term) => tax::term(term, language),
         _ => list::term(term, language).unwrap_or_else(|| sharing_term(term, language)),

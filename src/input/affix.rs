@@ -1,7 +1,7 @@
 //! Signs, currencies, percent signs and words like *juta* around the digits.
 
+use super::parsed::{NumberKind, Rejection};
 use super::style::NumberStyle;
-use super::typed::{Kind, Rejection};
 use crate::domain::Currency;
 
 /// What stood behind the digits.
@@ -29,7 +29,7 @@ pub(super) struct Affixed {
 /// # Errors
 ///
 /// Every [`Rejection`] that concerns signs, currencies, percent signs and multipliers.
-pub(super) fn strip(text: &str, kind: Kind, style: NumberStyle) -> Result<Affixed, Rejection> {
+pub(super) fn strip(text: &str, kind: NumberKind, style: NumberStyle) -> Result<Affixed, Rejection> {
     let mut stripper = Stripper { rest: text, kind, style, ..Stripper::default() };
     stripper.front()?;
     stripper.back()?;
@@ -39,7 +39,7 @@ pub(super) fn strip(text: &str, kind: Kind, style: NumberStyle) -> Result<Affixe
 #[expect(clippy::struct_excessive_bools, reason = "each is a thing seen once at most")]
 struct Stripper<'a> {
     rest: &'a str,
-    kind: Kind,
+    kind: NumberKind,
     style: NumberStyle,
     signs: u8,
     minus: bool,
@@ -57,7 +57,7 @@ impl Default for Stripper<'_> {
     fn default() -> Self {
         Self {
             rest: "",
-            kind: Kind::Measure,
+            kind: NumberKind::Measure,
             style: NumberStyle::Indonesian,
             signs: 0,
             minus: false,
@@ -143,7 +143,7 @@ impl Stripper<'_> {
     fn price_tail(&mut self) -> Result<bool, Rejection> {
         let dashless = self.rest.strip_suffix("--").or_else(|| self.rest.strip_suffix('-'));
         let Some(rest) = dashless.and_then(|rest| rest.strip_suffix([',', '.'])) else { return Ok(false) };
-        if !matches!(self.kind, Kind::Money(_)) {
+        if !matches!(self.kind, NumberKind::Money(_)) {
             return Err(Rejection::PriceTail);
         }
         once(!self.dangling)?;
@@ -169,7 +169,7 @@ impl Stripper<'_> {
         once(!rest.is_empty())?;
         self.sign()?;
         match self.kind {
-            Kind::Money(_) => self.tail = Tail::Dash,
+            NumberKind::Money(_) => self.tail = Tail::Dash,
             _ => self.minus = true,
         }
         self.rest = rest;
@@ -186,7 +186,7 @@ impl Stripper<'_> {
     }
 
     fn percent(&mut self) -> Result<(), Rejection> {
-        if self.kind != Kind::Percent {
+        if self.kind != NumberKind::Percent {
             return Err(Rejection::PercentSign);
         }
         once(!self.percent)?;
@@ -198,13 +198,13 @@ impl Stripper<'_> {
         if matches!(word, "persen" | "peratus" | "percent") {
             self.percent()?;
         } else if let Some(powers) = self.style.multiplier(word) {
-            if !matches!(self.kind, Kind::Money(_)) {
+            if !matches!(self.kind, NumberKind::Money(_)) {
                 return Err(Rejection::Multiplier);
             }
             once(self.powers.is_none())?;
             self.powers = Some(powers);
         } else if word == "sen" {
-            once(self.kind == Kind::Money(Currency::Myr) && !self.sen)?;
+            once(self.kind == NumberKind::Money(Currency::Myr) && !self.sen)?;
             self.sen = true;
         } else {
             self.currency(word)?;
@@ -220,7 +220,7 @@ impl Stripper<'_> {
             _ => return Err(Rejection::NotANumber),
         };
         self.currencies = self.currencies.saturating_add(1);
-        if self.kind == Kind::Money(currency) && self.currencies == 1 {
+        if self.kind == NumberKind::Money(currency) && self.currencies == 1 {
             Ok(())
         } else {
             Err(Rejection::WrongCurrency)

@@ -1,6 +1,6 @@
 //! From the characters on a screen to the few that numbers are made of.
 
-use super::typed::Rejection;
+use super::parsed::Rejection;
 
 /// A sign that can only stand between groups.
 pub(super) const GROUP_ONLY: u8 = b'\'';

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::characters::{DECIMAL_ONLY, GROUP_ONLY};
+use super::parsed::{MOST_DIGITS, NumberKind, Rejection};
 use super::style::NumberStyle;
-use super::typed::{Kind, MOST_DIGITS, Rejection};
 use crate::domain::Currency;
 
 /// A number as digits before and behind the decimal sign.
@@ -79,7 +79,7 @@ impl Parsed {
 /// [`Rejection::NotANumber`], [`Rejection::TooManyDigits`] or [`Rejection::TooManyDecimals`].
 pub(super) fn parse(
     text: &str,
-    kind: Kind,
+    kind: NumberKind,
     style: NumberStyle,
     has_multiplier: bool,
 ) -> Result<Parsed, Rejection> {
@@ -97,7 +97,7 @@ pub(super) fn parse(
 }
 
 struct Reader {
-    kind: Kind,
+    kind: NumberKind,
     style: NumberStyle,
     has_multiplier: bool,
 }
@@ -169,7 +169,7 @@ impl Reader {
         Some(match (shaped, own_group) {
             (true, true) if self.has_multiplier => Parsed::unclear(vec![thousand, decimal]),
             (true, false) if self.has_multiplier => Parsed::unclear(vec![decimal, thousand]),
-            (true, true) if self.kind == Kind::Percent => Parsed::unclear(vec![decimal, thousand]),
+            (true, true) if self.kind == NumberKind::Percent => Parsed::unclear(vec![decimal, thousand]),
             (true, true) => Parsed::certain(thousand),
             (true, false) if self.kind.is_cautious() => Parsed::unclear(vec![thousand, decimal]),
             (false, true) if self.is_odd_for_rupiah(&decimal) => Parsed::unclear(vec![decimal]),
@@ -179,7 +179,7 @@ impl Reader {
 
     /// Rupiah have no tenths in practice, so a foreign sign before one digit is asked about.
     fn is_odd_for_rupiah(&self, decimal: &Digits) -> bool {
-        self.kind == Kind::Money(Currency::Idr) && !self.has_multiplier && decimal.decimals() == 1
+        self.kind == NumberKind::Money(Currency::Idr) && !self.has_multiplier && decimal.decimals() == 1
     }
 
     /// The same sign more than once: groups of three, in every locale.

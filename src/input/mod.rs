@@ -4,10 +4,10 @@ mod affix;
 mod characters;
 mod core;
 mod number;
+mod parsed;
 mod style;
 pub mod transfer;
-mod typed;
 
 pub use number::read;
+pub use parsed::{NumberKind, ParsedNumber, Rejection};
 pub use style::NumberStyle;
-pub use typed::{Kind, Rejection, Typed};

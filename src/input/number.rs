@@ -12,8 +12,8 @@ use rust_decimal::Decimal;
 use super::affix::{self, Affixed, Tail};
 use super::characters;
 use super::core::{self, Parsed};
+use super::parsed::{MOST_DIGITS, NumberKind, ParsedNumber, Rejection};
 use super::style::NumberStyle;
-use super::typed::{Kind, MOST_DIGITS, Rejection, Typed};
 
 /// Characters that a number may have.
 const LONGEST: usize = 64;
@@ -22,34 +22,34 @@ const LONGEST: usize = 64;
 ///
 /// A range (may it be negative, at most 100 %?) is checked after reading, where the field is known.
 #[must_use]
-pub fn read(text: &str, kind: Kind, style: NumberStyle) -> Typed {
+pub fn read(text: &str, kind: NumberKind, style: NumberStyle) -> ParsedNumber {
     match read_or_reject(text, kind, style) {
         Ok(typed) => typed,
-        Err(rejection) => Typed::Reject(rejection),
+        Err(rejection) => ParsedNumber::Reject(rejection),
     }
 }
 
-fn read_or_reject(text: &str, kind: Kind, style: NumberStyle) -> Result<Typed, Rejection> {
+fn read_or_reject(text: &str, kind: NumberKind, style: NumberStyle) -> Result<ParsedNumber, Rejection> {
     if text.chars().nth(LONGEST).is_some() {
         return Err(Rejection::TooLong);
     }
     let plain = characters::plain(text)?;
     if plain.is_empty() {
-        return Ok(Typed::Empty);
+        return Ok(ParsedNumber::Empty);
     }
     let affixed = affix::strip(&plain, kind, style)?;
     let parsed = core::parse(&affixed.core, kind, style, affixed.powers.is_some())?;
     let readings = readings(&parsed, &affixed, kind)?;
     Ok(match <[Decimal; 1]>::try_from(readings) {
-        Ok([only]) if !parsed.asks && affixed.tail != Tail::Dash => Typed::Value(only),
-        Ok([only]) if affixed.tail != Tail::Dash => Typed::Ask(vec![only]),
-        Ok([only]) => Typed::Ask(vec![only, negated(only)]),
-        Err(many) => Typed::Ask(many),
+        Ok([only]) if !parsed.asks && affixed.tail != Tail::Dash => ParsedNumber::Value(only),
+        Ok([only]) if affixed.tail != Tail::Dash => ParsedNumber::Ask(vec![only]),
+        Ok([only]) => ParsedNumber::Ask(vec![only, negated(only)]),
+        Err(many) => ParsedNumber::Ask(many),
     })
 }
 
 /// All readings of the digits under the signs and words around them, without repeats.
-fn readings(parsed: &Parsed, affixed: &Affixed, kind: Kind) -> Result<Vec<Decimal>, Rejection> {
+fn readings(parsed: &Parsed, affixed: &Affixed, kind: NumberKind) -> Result<Vec<Decimal>, Rejection> {
     let powers = affixed.powers.unwrap_or(&[0]);
     let mut readings = Vec::new();
     let mut refused = Rejection::NotANumber;
@@ -70,7 +70,7 @@ fn scaled(
     number: &core::Digits,
     power: u32,
     affixed: &Affixed,
-    kind: Kind,
+    kind: NumberKind,
     offered: bool,
 ) -> Result<Decimal, Rejection> {
     let decimals =

@@ -54,6 +54,8 @@ pub enum Action {
     Entered(Slot),
     /// A unit was tapped: thousand, million, thousand million.
     UnitTapped(Slot, &'static str),
+    /// The sign was tapped: what is above zero goes below it, and back.
+    SignTapped(Slot),
     /// One of the readings of an unclear number was chosen.
     Chosen(Slot, Decimal),
     /// Another country.
@@ -68,6 +70,8 @@ pub enum Action {
     Reset,
     /// Nothing was done for a while.
     Paused,
+    /// Something outside changed what was drawn: everything is drawn anew.
+    Redrawn,
     /// The widget begins anew with the settings of another element.
     Restarted,
     /// A file that did not come is wanted again.

@@ -64,13 +64,13 @@ pub struct App {
 
 impl App {
     fn new(host: &Host, send: Callback<Action>) -> Self {
-        let (mut in_words, mut share) =
-            (Load::at_first(on_demand::in_words), Load::at_first(on_demand::share));
+        let (mut sentences, mut share) =
+            (Load::at_first(on_demand::sentences), Load::at_first(on_demand::share));
         // The picture that the build draws is what a browser shows before it has more than it needs for that.
         if cfg!(not(target_family = "wasm")) && host.get("parts") == "pages" {
-            (in_words, share) = (Load::Loading, Load::Loading);
+            (sentences, share) = (Load::Loading, Load::Loading);
         }
-        let visit = Visit::new(host.clone(), in_words);
+        let visit = Visit::new(host.clone(), sentences);
         let link = host.get("link");
         let mut app = Self {
             state: State::new(visit, Bundle::ALL.map(on_demand::pages_at_first)),
@@ -151,7 +151,7 @@ impl App {
     /// Fetches a file again.
     fn want(&mut self, ctx: &Context<Self>, file: File) {
         match file {
-            File::Details => self.state.visit.in_words = Load::Loading,
+            File::Details => self.state.visit.sentences = Load::Loading,
             File::Pages(bundle) => self.state.await_pages(bundle),
             File::Share => self.share = Load::Loading,
         }
@@ -161,7 +161,7 @@ impl App {
     /// A file came, or did not.
     fn receive(&mut self, file: File, here: bool) {
         match file {
-            File::Details => self.state.visit.in_words = Load::came(here, on_demand::in_words),
+            File::Details => self.state.visit.sentences = Load::came(here, on_demand::sentences),
             File::Pages(bundle) => {
                 self.state.receive(bundle, || Load::came(here, || on_demand::pages(bundle)));
             }

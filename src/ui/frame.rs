@@ -33,7 +33,7 @@ pub(super) fn frame(shell: &Shell<'_>, state: &State, page: Vec<Html>, spoken: &
     children.push(html! { <div class="unseen" role="status">{ spoken.to_owned() }</div> });
     let workshop = &shell.visit.workshop;
     html! {
-        <div class="kk" lang={shell.language().code()} data-large={workshop.large.then_some("")} data-exercise={workshop.exercise.then_some("")}>
+        <div class="kk" translate="no" key={state.redrawn} lang={shell.language().code()} data-large={workshop.large.then_some("")} data-exercise={workshop.exercise.then_some("")}>
             { all(children) }
         </div>
     }

@@ -13,7 +13,7 @@ use super::load::{Load, part};
 use super::pages::{capital, malaysia, plant, rebate, savings, shu, split};
 use super::share::{SHARE, Share};
 use super::state::Pages;
-use super::visit::InWords;
+use super::visit::Sentences;
 use crate::domain::Country;
 
 /// Opens the pages of a file.
@@ -61,9 +61,9 @@ pub(super) fn fetch(file: File, done: &Callback<bool>) {
     }
 }
 
-/// The words for amounts, which come with what the first page has beyond fields and answer.
-pub(super) fn in_words() -> InWords {
-    shu::DetailsPart::get().in_words
+/// What is said of amounts and faults, which comes with what the first page has beyond fields and answer.
+pub(super) fn sentences() -> &'static Sentences {
+    &shu::DetailsPart::get().sentences
 }
 
 /// What takes figures in and out.
@@ -95,10 +95,10 @@ part!(Dividend: OpenPages = open_dividend,
     __wasm_split_00dividend00_import_00000000000000000000000000000006_get,
     __wasm_split_00dividend00_export_00000000000000000000000000000006_get);
 part!(Plant: OpenPages = open_plant,
-    __wasm_split_load_rpb,
-    __wasm_split_00rpb00_import_00000000000000000000000000000004_get,
-    __wasm_split_00rpb00_export_00000000000000000000000000000004_get);
+    __wasm_split_load_plant,
+    __wasm_split_00plant00_import_00000000000000000000000000000004_get,
+    __wasm_split_00plant00_export_00000000000000000000000000000004_get);
 part!(ShareTable: &'static Share = &SHARE,
-    __wasm_split_load_carry,
-    __wasm_split_00carry00_import_00000000000000000000000000000005_get,
-    __wasm_split_00carry00_export_00000000000000000000000000000005_get);
+    __wasm_split_load_share,
+    __wasm_split_00share00_import_00000000000000000000000000000005_get,
+    __wasm_split_00share00_export_00000000000000000000000000000005_get);

@@ -7,18 +7,20 @@ use yew::{Callback, Event, FocusEvent, InputEvent, MouseEvent, TargetCast as _};
 use super::action::{Action, Slot};
 use super::load::Load;
 use super::visit::Visit;
-use crate::domain::{Currency, Exact, Sharing, Step};
+use crate::domain::{Currency, Exact, Refusal, Sharing, Step};
 use crate::i18n::number::{self, Shown};
+use crate::i18n::pages::frame;
 use crate::i18n::{self, Language, Message, Words};
-use crate::input::NumberStyle;
+use crate::input::{NumberStyle, Rejection};
 
 /// What a page may ask of another.
 pub(super) trait Neighbours {
-    /// The co-op's split of its surplus, as far as it can be read.
-    fn sharing(&self) -> Option<Sharing>;
+    /// The co-op's split of its surplus, as far as it can be read: of an example for an example, of the visitor's own
+    /// figures for those, never of the one for the other.
+    fn sharing(&self, of_example: bool) -> Option<Sharing>;
 }
 
-/// What all pages have in visit, and the way back.
+/// What all pages share, and the way back.
 #[derive(Clone, Copy)]
 pub(super) struct Shell<'a> {
     pub visit: &'a Visit,
@@ -59,10 +61,26 @@ impl<'a> Shell<'a> {
 
     /// An amount in words; nothing when there are none for it. A blank keeps their line free until words have come.
     pub fn in_words(&self, value: Decimal) -> Option<String> {
-        match self.visit.in_words {
-            Load::Loaded(in_words) => in_words(value, self.currency(), self.language()),
+        match self.visit.sentences {
+            Load::Loaded(sentences) => (sentences.amount)(value, self.currency(), self.language()),
             Load::Loading => Some("\u{a0}".into()),
             Load::Failed => None,
+        }
+    }
+
+    /// Why a text is not a number; in general as long as the sentences have not come.
+    pub fn rejection(&self, rejection: Rejection) -> &'static str {
+        match self.visit.sentences {
+            Load::Loaded(sentences) => (sentences.rejection)(rejection, self.language()),
+            Load::Loading | Load::Failed => self.words(frame::CHECK_THIS),
+        }
+    }
+
+    /// Why the scenario cannot be calculated; in general as long as the sentences have not come.
+    pub fn refusal(&self, why: &Refusal) -> String {
+        match self.visit.sentences {
+            Load::Loaded(sentences) => (sentences.refusal)(why, self.currency(), self.language()),
+            Load::Loading | Load::Failed => self.words(frame::CHECK_THIS).into(),
         }
     }
 

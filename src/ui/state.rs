@@ -9,7 +9,7 @@ use super::shell::Neighbours;
 use super::visit::Visit;
 use crate::domain::{Country, Date, Sharing};
 use crate::i18n::number;
-use crate::input::Kind;
+use crate::input::NumberKind;
 
 /// The pages of a bundle.
 pub(super) type Pages = Vec<Box<dyn Page>>;
@@ -21,6 +21,8 @@ pub(super) type PageNumber = (Country, usize);
 pub(super) struct State {
     /// What all pages have in common.
     pub visit: Visit,
+    /// How often everything was drawn anew because something outside had changed what was drawn.
+    pub redrawn: u32,
     /// The page of each country that is shown, Indonesia first.
     shown: [usize; 2],
     /// The pages, in the order of [`Bundle::ALL`].
@@ -31,7 +33,7 @@ impl State {
     /// The widget as it opens, with the pages that are here already.
     pub fn new(visit: Visit, pages: [Load<Pages>; 5]) -> Self {
         let shown = Country::ALL.map(|country| only(&visit.host, country).unwrap_or(0));
-        Self { visit, shown, pages }
+        Self { visit, redrawn: 0, shown, pages }
     }
 
     /// What an action changes; nothing else changes the state.
@@ -40,6 +42,7 @@ impl State {
             Action::Typed(slot, text) => self.set(slot, text),
             Action::Entered(slot) => self.visit.active = Some(slot),
             Action::UnitTapped(slot, unit) => self.set(slot, with_unit(self.text(slot), unit)),
+            Action::SignTapped(slot) => self.set(slot, with_other_sign(self.text(slot))),
             Action::Chosen(slot, value) => {
                 self.set(slot, number::unmistakable(value, self.kind(slot), self.visit.country));
             }
@@ -49,6 +52,7 @@ impl State {
             Action::CountryPicked(country) => self.visit.country = country,
             Action::LanguagePicked(language) => self.visit.language = language,
             Action::Lesson(lesson) => self.teach(lesson),
+            Action::Redrawn => self.redrawn = self.redrawn.wrapping_add(1),
             Action::Opened(_) | Action::Noticed | Action::Wanted(_) | Action::Paused | Action::Restarted => {}
         }
     }
@@ -65,7 +69,7 @@ impl State {
             for pages in &mut self.pages {
                 let Load::Loaded(pages) = pages else { continue };
                 for page in pages {
-                    page.act(PageAction::Example);
+                    page.act(PageAction::Emptied);
                 }
             }
         }
@@ -182,11 +186,11 @@ impl State {
     }
 
     /// What kind of number a field takes.
-    fn kind(&self, slot: Slot) -> Kind {
+    fn kind(&self, slot: Slot) -> NumberKind {
         match slot {
-            Slot::Page(key) => self.page().map_or(Kind::Count, |page| page.kind(key)),
-            Slot::Guess => Kind::Money(self.visit.country.currency()),
-            Slot::RuleDate => Kind::Count,
+            Slot::Page(key) => self.page().map_or(NumberKind::Count, |page| page.kind(key)),
+            Slot::Guess => NumberKind::Money(self.visit.country.currency()),
+            Slot::RuleDate => NumberKind::Count,
         }
     }
 
@@ -206,8 +210,13 @@ impl State {
 }
 
 impl Neighbours for State {
-    fn sharing(&self) -> Option<Sharing> {
-        self.page_at((Country::Indonesia, 0))?.sharing()
+    fn sharing(&self, of_example: bool) -> Option<Sharing> {
+        let page = self.page_at((Country::Indonesia, 0))?;
+        match (of_example, page.draft().is_of_example()) {
+            (true, false) => page.tried().sharing(),
+            (false, true) => None,
+            _ => page.sharing(),
+        }
     }
 }
 
@@ -218,6 +227,12 @@ fn entry((country, page): PageNumber) -> Option<&'static Entry> {
 /// The page of the only calculator that is offered, where the host chose one.
 fn only(host: &Host, country: Country) -> Option<usize> {
     directory::page_of(host.get("calculator"), country)
+}
+
+/// The text with a minus before it, or without the one that it has.
+fn with_other_sign(text: &str) -> String {
+    let text = text.trim_start();
+    text.strip_prefix(['-', '−']).map_or_else(|| ["-", text].concat(), String::from)
 }
 
 /// The typed digits with a unit behind them; a unit that was there before is replaced.

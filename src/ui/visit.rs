@@ -5,11 +5,19 @@ use rust_decimal::Decimal;
 use super::action::{Lesson, Slot};
 use super::host::Host;
 use super::load::Load;
-use crate::domain::{Country, Currency, Date};
+use crate::domain::{Country, Currency, Date, Refusal};
 use crate::i18n::Language;
+use crate::input::Rejection;
 
-/// An amount in words; nothing where there are none for it.
-pub(super) type InWords = fn(Decimal, Currency, Language) -> Option<String>;
+/// Sentences that the first picture does without.
+pub(super) struct Sentences {
+    /// An amount in words; nothing where there are none for it.
+    pub amount: fn(Decimal, Currency, Language) -> Option<String>,
+    /// Why a text is not a number, and what to do about it.
+    pub rejection: fn(Rejection, Language) -> &'static str,
+    /// Why a scenario cannot be calculated, and what to do about it.
+    pub refusal: fn(&Refusal, Currency, Language) -> String,
+}
 
 /// How a workshop has set the widget up.
 #[derive(Default)]
@@ -38,13 +46,13 @@ pub(super) struct Visit {
     pub rule_day: String,
     /// The field that was entered last: it shows the units to tap.
     pub active: Option<Slot>,
-    /// The words for amounts; with them comes what the first page has beyond fields and answer.
-    pub in_words: Load<InWords>,
+    /// What is said of amounts and faults; with it comes what the first page has beyond fields and answer.
+    pub sentences: Load<&'static Sentences>,
 }
 
 impl Visit {
     /// As the host page wants it.
-    pub fn new(host: Host, in_words: Load<InWords>) -> Self {
+    pub fn new(host: Host, sentences: Load<&'static Sentences>) -> Self {
         Self {
             workshop: Workshop::default(),
             country: host.country(),
@@ -52,7 +60,7 @@ impl Visit {
             rule_date: host.today(),
             rule_day: host.today().to_string(),
             active: None,
-            in_words,
+            sentences,
             host,
         }
     }

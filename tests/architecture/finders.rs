@@ -11,7 +11,7 @@ fn an_import_the_wrong_way_is_found_however_it_is_written() {
         ("domain", "use crate::i18n::Language;", 2),
         ("domain", "use crate::{domain::Money, i18n::{self, Language}};", 2),
         ("domain", "use crate :: data;", 2),
-        ("domain", "use super::super::input::Kind;", 2),
+        ("domain", "use super::super::input::NumberKind;", 2),
         ("domain", "use super::ui;", 1),
         ("domain", "use crate::*;", 2),
         ("domain", "fn f() { kalkulator_koperasi::embed::start() }", 2),

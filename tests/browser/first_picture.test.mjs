@@ -24,7 +24,7 @@ const held = async ({ browser, address }, path, { parts: holdParts = false, ...o
   page.on('request', request => { const [, name] = PART.exec(request.url()) ?? []; if (name) parts.push(name); });
   let rest;
   const all = new Promise(done => { rest = done; });
-  if (holdParts) await page.route(/part-(details|carry)/, async route => { await all; await route.continue(); });
+  if (holdParts) await page.route(/part-(details|share)/, async route => { await all; await route.continue(); });
   await page.goto(address + path, { waitUntil: 'commit' });
   return { page, parts, faults, reached, release, rest };
 };
@@ -45,9 +45,9 @@ for (const [path, question, answer] of [
     test(`the page is seen before the module is there, and stays where it is when it comes: ${path || 'no settings'}, ${width} px`, async t => {
       const { page, faults, release, rest } = await held(await start(t), path, { parts: true, viewport: { width, height: 900 } });
       await picture(page).waitFor();
-      await page.locator('.picture .answer').waitFor();
+      await page.locator('.picture .example').waitFor();
       assert.match(await page.locator('.picture .question').textContent(), new RegExp(question.replace(/[?()]/g, '\\$&')));
-      assert.ok((await page.locator('.picture .answer strong').textContent()).startsWith(answer));
+      assert.ok((await page.locator('.picture .example strong').textContent()).startsWith(answer));
       assert.equal(await words(page).count(), 0);
       assert.equal(await page.evaluate(() => document.activeElement === document.body), true);
       await page.keyboard.press('Tab');
@@ -57,7 +57,7 @@ for (const [path, question, answer] of [
       await picture(page).waitFor({ state: 'detached' });
       assert.deepEqual(await places(page, '.kk'), before);
       rest();
-      await page.locator('.steps').first().waitFor();
+      await page.locator('.workshop').first().waitFor();
       // What comes last has its place too.
       await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
       const moved = await page.evaluate(() => window.moved);
@@ -66,6 +66,21 @@ for (const [path, question, answer] of [
     });
   }
 }
+
+test('a figure that cannot be read is marked at once, and the sentence that says why follows', async t => {
+  const { page, faults, release, rest } = await held(await start(t), '', { parts: true });
+  release();
+  const field = page.locator('.kk input').first();
+  await field.waitFor();
+  await field.fill('12x');
+  const note = page.locator('.kk .field').first().locator('.error');
+  await shows(note, 'Periksa isian ini.');
+  assert.equal(await field.getAttribute('aria-invalid'), 'true');
+  rest();
+  await shows(note, /Ini tidak terbaca sebagai angka/);
+  assert.equal(await field.inputValue(), '12x');
+  assert.deepEqual(faults, []);
+});
 
 for (const [path, language] of [['#k=AAAA', 'id'], ['?calculator=rpb', 'id'], ['?theme=dark&lang=en', 'en'], ['?calculator=pusat&country=MY', 'ms'], ['?brand-color=%23112233&lang=ms', 'ms']]) {
   test(`where the picture would be of another page, words in the language asked for: ${path}`, async t => {
@@ -82,8 +97,8 @@ for (const [path, language] of [['#k=AAAA', 'id'], ['?calculator=rpb', 'id'], ['
 }
 
 for (const [path, wanted] of [
-  ['', []], ['?country=MY', ['chunk', 'dividend', 'small']], ['?country=MY&calculator=akaun', ['chunk', 'malaysia', 'small']], ['?calculator=rpb', ['chunk', 'rpb', 'small']],
-  ['?calculator=modal', ['chunk', 'indonesia', 'small']], ['#k=AAAA', ['carry', 'chunk', 'small']], ['?country=MY&calculator=pusat&preset=x', ['carry', 'chunk', 'rpb', 'small']],
+  ['', []], ['?country=MY', ['chunk', 'dividend', 'small']], ['?country=MY&calculator=akaun', ['chunk', 'malaysia', 'small']], ['?calculator=rpb', ['chunk', 'plant', 'small']],
+  ['?calculator=modal', ['chunk', 'indonesia', 'small']], ['#k=AAAA', ['chunk', 'share', 'small']], ['?country=MY&calculator=pusat&preset=x', ['chunk', 'plant', 'share', 'small']],
 ]) {
   test(`what the first picture needs is asked for while the module is on its way: ${path || 'no settings'}`, async t => {
     const { page, parts, reached, release } = await held(await start(t), path);

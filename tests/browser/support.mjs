@@ -63,8 +63,11 @@ export async function start(t, { policy = STRICT, folders = [dist, root], ...opt
   return { browser, address };
 }
 
-/** A page of the given size with the widget and its details drawn; `faults` collects what the console and the policy complain of. */
-export async function open({ browser, address }, { width = 360, height = 740, path = '', selector = '.steps', ...options } = {}) {
+/**
+ * A page of the given size with the widget and its details drawn; `faults` collects what the console and the policy complain of.
+ * The widget's first page has the figures of its example, typed in as the visitor's own, unless it is to stay `asItOpens`.
+ */
+export async function open({ browser, address }, { width = 360, height = 740, path = '', asItOpens = false, selector = asItOpens ? '.answer' : '.steps', ...options } = {}) {
   const page = await browser.newPage({ viewport: { width, height }, ...options });
   const faults = [], requests = [];
   page.on('pageerror', error => faults.push(error.message));
@@ -72,26 +75,60 @@ export async function open({ browser, address }, { width = 360, height = 740, pa
   page.on('request', request => requests.push(request.url()));
   await page.goto(address + path);
   if (selector) {
+    if (!asItOpens) {
+      await page.locator('.answer').first().waitFor();
+      await ownFigures(page);
+    }
     await page.locator(selector).first().waitFor();
     await drawn(page);
   }
   return { page, faults, requests };
 }
 
+/** Where a page is empty: tries its example and types each figure in again. They are the visitor's own then, and can be changed one by one. */
+export async function ownFigures(page) {
+  await drawn(page);
+  await page.evaluate(async () => {
+    const turn = () => new Promise(done => setTimeout(done));
+    for (const element of document.querySelectorAll('kalkulator-koperasi')) {
+      const root = element.shadowRoot, button = root?.querySelector('.example button');
+      if (!button) continue;
+      button.click();
+      await turn();
+      const fields = [...root.querySelectorAll('.cols > .card:not(.result) .field input')].filter(input => input.value && input.id !== 'rules-on' && !input.readOnly);
+      for (const [id, text] of fields.map(input => [input.id, input.value])) {
+        const input = root.getElementById(id);
+        input.value = text;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        await turn();
+      }
+    }
+  });
+  await drawn(page);
+}
+
+/** The example of the page that is shown, tried. */
+export async function tryExample(page) {
+  await page.locator('.example button').first().click();
+  await drawn(page);
+}
+
 /** Waits until nothing is left to be drawn of what was done so far, and no page of the widget is on its way. */
 export const drawn = page => page.waitForFunction(() => !window.putOff?.size
   && ![...document.querySelectorAll('kalkulator-koperasi')].some(element => element.shadowRoot?.querySelector('.coming')));
 
-/** Opens a page of the widget by its place among the tabs. */
-export async function turn(page, tab) {
+/** Opens a page of the widget by its place among the tabs; with the figures of its example as the visitor's own, unless it is to stay `asItOpens`. */
+export async function turn(page, tab, { asItOpens = false } = {}) {
   await page.locator('.tab').nth(tab).click();
   await drawn(page);
+  if (!asItOpens) await ownFigures(page);
 }
 
-/** Chooses from a list above the pages: 0 is the country, 1 the language. */
-export async function pick(page, list, index) {
+/** Chooses from a list above the pages: 0 is the country, 1 the language. Figures as when a page is turned to. */
+export async function pick(page, list, index, { asItOpens = false } = {}) {
   await page.locator('select.pick').nth(list).selectOption({ index });
   await drawn(page);
+  if (!asItOpens) await ownFigures(page);
 }
 
 /** Unfolds everything that is folded. */
@@ -104,7 +141,8 @@ export async function unfold(page) {
 export async function malaysia(site, options) {
   const opened = await open(site, options);
   await pick(opened.page, 0, 1);
-  await opened.page.locator('.tab').first().waitFor();
+  await opened.page.locator('.answer').first().waitFor();
+  await ownFigures(opened.page);
   return opened;
 }
 

@@ -38,7 +38,7 @@ for (const [lang, verdict] of [['id', /Semua beres/], ['ms', /Semuanya betul/], 
 }
 
 test('a wrong server is told what is wrong, and how to mend it', async t => {
-  const part = named(/^part-rpb/), looks = named(/^looks/);
+  const part = named(/^part-plant/), looks = named(/^looks/);
   const folder = harmed(t, folder => {
     writeFileSync(join(folder, part), readFileSync(join(folder, part)).subarray(1));
     rmSync(join(folder, looks));

@@ -6,13 +6,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { versionOf } from '../../scripts/node/version.mjs';
 import { dist, launch, shows, until } from './support.mjs';
 
 const WORDPRESS = '/usr/share/wordpress', DATABASE = '/usr/sbin/mariadbd', PHP = '/usr/bin/php';
 const missing = [WORDPRESS, DATABASE, PHP].filter(path => !existsSync(path));
 const skip = missing.length ? `not installed: ${missing.join(', ')}` : false;
 const here = new URL('.', import.meta.url).pathname;
-const version = /^version = "([^"]+)"/m.exec(readFileSync(join(here, '../../Cargo.toml'), 'utf8'))[1];
+const version = versionOf(join(here, '../..'));
 
 const freePort = () => new Promise(done => {
   const server = createServer().listen(0, '127.0.0.1', () => {

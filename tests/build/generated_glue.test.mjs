@@ -56,15 +56,15 @@ test('both texts as a whole: short names, guards, parts by their files', () => {
     assert.equal(after.split(`import { ${name} } from `).length, 2, name);
   }
   assert.ok(after.includes(`const SMALL = [${parts.shared}];`));
-  for (const long of ['__wbg_now', 'wasm.memory', '__wasm_split_load_rpb', 'chunk_7.wasm']) {
+  for (const long of ['__wbg_now', 'wasm.memory', '__wasm_split_load_plant', 'chunk_7.wasm']) {
     assert.ok(!after.includes(long), long);
   }
 });
 
 test('a part that the code calls by another name is found out', () => {
-  assert.equal(loadOf('rpb', module), 'u');
-  assert.throws(() => loadOf('plant', module), {
-    message: 'src/ui/on_demand.rs names its parts in another way: nothing loads plant',
+  assert.equal(loadOf('plant', module), 'u');
+  assert.throws(() => loadOf('press', module), {
+    message: 'src/ui/on_demand.rs names its parts in another way: nothing loads press',
   });
 });
 

@@ -5,7 +5,7 @@
 export const module = {
   imports: [
     { from: './main_bg.js', name: '__wbg_now_463ac581d2fc7ea3', short: 'O' },
-    { from: './__wasm_split.js', name: '__wasm_split_load_rpb', short: 'u' },
+    { from: './__wasm_split.js', name: '__wasm_split_load_plant', short: 'u' },
   ],
   exports: new Map([
     ['memory', 'Pa'],
@@ -19,7 +19,7 @@ export const module = {
 export const parts = {
   asked: new Map([
     ['chunk_7.wasm', '...SMALL, 0, 462'],
-    ['split_rpb.wasm', '"./part-rpb-46.wasm", "sha256-kqA="'],
+    ['split_plant.wasm', '"./part-plant-46.wasm", "sha256-kqA="'],
   ]),
   shared: '"./part-small-ef.wasm", "sha256-7xC="',
 };
@@ -28,8 +28,8 @@ const eachPart = inner => `const __chunk_7 = makeLoad(() => {
     ${inner('chunk_7.wasm')}
 }
 , []);
-export const __wasm_split_load_rpb = wrapAsyncCb(makeLoad(() => {
-    ${inner('split_rpb.wasm')}
+export const __wasm_split_load_plant = wrapAsyncCb(makeLoad(() => {
+    ${inner('split_plant.wasm')}
 }
 , [__chunk_7]));`;
 const FETCHED = eachPart(name => `const src = fetch(new URL("./${name}", import.meta.url));
@@ -73,9 +73,9 @@ export const TODAY = {
   },
   loadFunction: {
     given: module.imports[1],
-    text: 'export const __wasm_split_load_rpb = wrapAsyncCb(makeLoad(() => {',
+    text: 'export const __wasm_split_load_plant = wrapAsyncCb(makeLoad(() => {',
     becomes: 'export const u = wrapAsyncCb(makeLoad(() => {',
-    altered: ['export function __wasm_split_load_rpb() {', 'export const __wasm_split_load_rpb2 = wrapAsyncCb('],
+    altered: ['export function __wasm_split_load_plant() {', 'export const __wasm_split_load_plant2 = wrapAsyncCb('],
     says: 'wasm-split-cli writes the function that loads a part in another way',
     ends: 'would not start.',
   },

@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
+import { versionOf } from '../../scripts/node/version.mjs';
+
 const root = new URL('../../', import.meta.url).pathname;
 const has = (program, ...words) => !spawnSync(program, words).error;
 const built = readdirSync(root).includes('dist') || 'no dist/: run scripts/build first';
@@ -26,7 +28,7 @@ const unpacked = t => {
   execFileSync('python3', ['-c', 'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; z.extractall(sys.argv[2])', archive, out]);
   return out;
 };
-const version = /^version = "([^"]+)"/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'))[1];
+const version = versionOf(root);
 const needs = (program, ...words) => (built !== true && built ? built : !has('python3', '--version') ? 'python3 is not installed' : has(program, ...words) ? false : `${program} is not installed`);
 
 test('two runs give the same bytes', { skip: built === true ? false : built }, t => {

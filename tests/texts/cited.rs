@@ -13,7 +13,7 @@ use syn::visit::{self, Visit};
 use syn::{File, FnArg, ItemFn, ItemMacro, Pat};
 
 /// What takes a citation is called like one of these.
-const NAMES: [&str; 4] = ["author", "citation", "origin", "publisher"];
+const NAMES: [&str; 6] = ["author", "citation", "gazette", "origin", "publisher", "title"];
 
 /// The functions and macros of a file that take a citation, and as which argument, from 0.
 #[derive(Default)]

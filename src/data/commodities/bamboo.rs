@@ -1,5 +1,6 @@
 //! Bamboo (bambu, buluh): processes with the figures that have a source.
 
+use super::named::{Material, Process, Product};
 use super::process::{
     Figure, Measure, Preset, PresetProduct,
     Value::{At, Between},
@@ -9,18 +10,17 @@ use crate::domain::Model;
 /// The processes.
 pub static PRESETS: [Preset; 2] = [
     Preset {
-        code: "bamboo-laminated",
-        name: ["Bambu laminasi", "Buluh lamina", "Laminated bamboo"],
-        raw: ["Bambu", "Buluh", "Bamboo culm"],
+        process: Process::BambooLaminated,
+        raw: Material::BambooCulm,
         raw_unit: Measure::Pole,
         products: &[PresetProduct {
-            name: ["Papan bambu laminasi", "Papan buluh lamina", "Laminated board"],
+            product: Product::LaminatedBoard,
             unit: Measure::SquareMetre,
             factor: None,
             prices: &[Figure {
                 value: At("400000"),
                 date: "",
-                note: [""; 3],
+                note: None,
                 url: "https://ejournal.brin.go.id/jphh/article/view/12237?articlesBySimilarityPage=14",
                 read: true,
             }],
@@ -30,7 +30,7 @@ pub static PRESETS: [Preset; 2] = [
         raw_prices: &[Figure {
             value: Between("10000", "50000"),
             date: "",
-            note: [""; 3],
+            note: None,
             url: "https://garuda.kemdiktisaintek.go.id/documents/detail/1712824",
             read: true,
         }],
@@ -44,82 +44,81 @@ pub static PRESETS: [Preset; 2] = [
         model: Model::BuyAndSell,
     },
     Preset {
-        code: "bamboo-woven",
-        name: ["Anyaman bambu", "Anyaman buluh", "Woven bamboo"],
-        raw: ["Bambu", "Buluh", "Bamboo culm"],
+        process: Process::BambooWoven,
+        raw: Material::BambooCulm,
         raw_unit: Measure::Pole,
         products: &[
             PresetProduct {
-                name: ["Tampah", "Nyiru", "Winnowing tray"],
+                product: Product::WinnowingTray,
                 unit: Measure::Piece,
                 factor: Some(Figure {
                     value: At("3"),
                     date: "",
-                    note: [""; 3],
+                    note: None,
                     url: "https://text-id.123dok.com/document/dy49p9mkz-bambu-mayan-gigantochloa-robusta.html",
                     read: true,
                 }),
                 prices: &[Figure {
                     value: Between("7000", "10000"),
                     date: "",
-                    note: [""; 3],
+                    note: None,
                     url: "https://text-id.123dok.com/document/dy49p9mkz-bambu-mayan-gigantochloa-robusta.html",
                     read: true,
                 }],
                 by_product: false,
             },
             PresetProduct {
-                name: ["Kukusan", "Pengukus", "Steamer"],
+                product: Product::Steamer,
                 unit: Measure::Piece,
                 factor: Some(Figure {
                     value: At("5"),
                     date: "",
-                    note: [""; 3],
+                    note: None,
                     url: "https://text-id.123dok.com/document/dy49p9mkz-bambu-mayan-gigantochloa-robusta.html",
                     read: true,
                 }),
                 prices: &[Figure {
                     value: Between("10000", "15000"),
                     date: "",
-                    note: [""; 3],
+                    note: None,
                     url: "https://text-id.123dok.com/document/dy49p9mkz-bambu-mayan-gigantochloa-robusta.html",
                     read: true,
                 }],
                 by_product: false,
             },
             PresetProduct {
-                name: ["Boboko", "Bakul nasi", "Rice basket"],
+                product: Product::RiceBasket,
                 unit: Measure::Piece,
                 factor: Some(Figure {
                     value: At("5"),
                     date: "",
-                    note: [""; 3],
+                    note: None,
                     url: "https://text-id.123dok.com/document/dy49p9mkz-bambu-mayan-gigantochloa-robusta.html",
                     read: true,
                 }),
                 prices: &[Figure {
                     value: Between("15000", "20000"),
                     date: "",
-                    note: [""; 3],
+                    note: None,
                     url: "https://text-id.123dok.com/document/dy49p9mkz-bambu-mayan-gigantochloa-robusta.html",
                     read: true,
                 }],
                 by_product: false,
             },
             PresetProduct {
-                name: ["Kipas", "Kipas", "Fan"],
+                product: Product::Fan,
                 unit: Measure::Piece,
                 factor: Some(Figure {
                     value: At("7"),
                     date: "",
-                    note: [""; 3],
+                    note: None,
                     url: "https://text-id.123dok.com/document/dy49p9mkz-bambu-mayan-gigantochloa-robusta.html",
                     read: true,
                 }),
                 prices: &[Figure {
                     value: Between("2000", "5000"),
                     date: "",
-                    note: [""; 3],
+                    note: None,
                     url: "https://text-id.123dok.com/document/dy49p9mkz-bambu-mayan-gigantochloa-robusta.html",
                     read: true,
                 }],
@@ -130,7 +129,7 @@ pub static PRESETS: [Preset; 2] = [
         raw_prices: &[Figure {
             value: Between("10000", "50000"),
             date: "",
-            note: [""; 3],
+            note: None,
             url: "https://garuda.kemdiktisaintek.go.id/documents/detail/1712824",
             read: true,
         }],

@@ -1,5 +1,7 @@
 //! Chili (cabai, cili): processes with the figures that have a source.
 
+use super::named::{Material, Process, Product, Site};
+use super::notes::Note;
 use super::process::{
     Figure, Measure, Preset, PresetProduct,
     Value::{At, Between, Within},
@@ -11,51 +13,35 @@ const RAW_PRICES: &[Figure] = &[
     Figure {
         value: At("8000"),
         date: "2020-06",
-        note: [
-            "biaya produksi menurut seorang petani",
-            "kos pengeluaran menurut seorang petani",
-            "a grower’s own cost of production",
-        ],
+        note: Some(Note::GrowersCost),
         url: "https://jabar.tribunnews.com/2020/06/29/harga-cabai-lokal-tanjung-merosot-tajam-hanya-dalam-seminggu",
         read: false,
     },
     Figure {
         value: Between("6400", "9571"),
         date: "2024-10-14",
-        note: ["harga petani saat panen raya", "harga ladang semasa lambakan", "farm gate, in glut"],
+        note: Some(Note::FarmGateInGlut),
         url: "https://bisnis-surabaya.com/2024/10/15/harga-cabai-anjlok-parah-petani-cuma-bisa-jual-rp6-400-per-kg",
         read: true,
     },
     Figure {
         value: Between("22000", "29600"),
         date: "2024-10-15",
-        note: [
-            "harga acuan pemerintah, merah keriting",
-            "harga rujukan kerajaan, merah kerinting",
-            "government reference price, curly red",
-        ],
+        note: Some(Note::ReferencePriceCurlyRed),
         url: "https://bisnis-surabaya.com/2024/10/15/harga-cabai-anjlok-parah-petani-cuma-bisa-jual-rp6-400-per-kg",
         read: true,
     },
     Figure {
         value: Between("25000", "31500"),
         date: "2024-10-15",
-        note: [
-            "harga acuan pemerintah, rawit",
-            "harga rujukan kerajaan, cili padi",
-            "government reference price, bird’s eye",
-        ],
+        note: Some(Note::ReferencePriceBirdsEye),
         url: "https://bisnis-surabaya.com/2024/10/15/harga-cabai-anjlok-parah-petani-cuma-bisa-jual-rp6-400-per-kg",
         read: true,
     },
     Figure {
         value: At("3000"),
         date: "2024",
-        note: [
-            "titik terendah selama lima sampai enam bulan",
-            "paras terendah selama lima hingga enam bulan",
-            "trough of five to six months",
-        ],
+        note: Some(Note::TroughOfMonths),
         url: "https://opera.liputan6.com/bisnis/read/5877425/harga-cabai-naik-jadi-angin-segar-buat-petani-yang-hampir-bangkrut",
         read: false,
     },
@@ -65,11 +51,7 @@ const RAW_PRICES: &[Figure] = &[
 const LOSS: Option<Figure> = Some(Figure {
     value: Between("20", "30"),
     date: "",
-    note: [
-        "susut pascapanen tanpa penanganan; 3–5% dengan penanganan yang baik",
-        "susut lepas tuai tanpa pengendalian; 3–5% dengan pengendalian baik",
-        "loss after harvest; 3–5 % with better handling",
-    ],
+    note: Some(Note::LossAfterHarvest),
     url: "https://technologyindonesia.id/pertanian-dan-pangan/inovasi-pertanian/teknologi-sederhana-balitbangtan-turunkan-kehilangan-hasil-cabai",
     read: true,
 });
@@ -77,28 +59,23 @@ const LOSS: Option<Figure> = Some(Figure {
 /// The processes.
 pub static PRESETS: [Preset; 5] = [
     Preset {
-        code: "chili-dried",
-        name: ["Cabai kering", "Cili kering", "Dried chili"],
-        raw: ["Cabai segar", "Cili segar", "Fresh chili"],
+        process: Process::ChiliDried,
+        raw: Material::FreshChili,
         raw_unit: Measure::Kilogram,
         products: &[PresetProduct {
-            name: ["Cabai kering", "Cili kering", "Dried chili"],
+            product: Product::DriedChili,
             unit: Measure::Kilogram,
             factor: Some(Figure {
                 value: Within("0.22", "0.202", "0.224"),
                 date: "",
-                note: [
-                    "uji 20,2–20,6% (rawit) dan 22,4% (bubuk); BPTP 2016 mencetak 50%, tidak dipakai",
-                    "ujian 20.2–20.6% (cili padi) dan 22.4% (serbuk); BPTP 2016 mencetak 50%, tidak dipakai",
-                    "trials 20.2–20.6 % (bird’s eye) and 22.4 % (powder); BPTP 2016 prints 50 %, not used",
-                ],
+                note: Some(Note::DryingTrials),
                 url: "https://jurnal.harianregional.com/agrotechno/full-40675",
                 read: true,
             }),
             prices: &[Figure {
                 value: At("50000"),
                 date: "2016",
-                note: [""; 3],
+                note: None,
                 url: "https://123dok.com/article/nilai-tambah-produk-olahan-cabai-merah-ti-njau.zln6evgq",
                 read: true,
             }],
@@ -110,7 +87,7 @@ pub static PRESETS: [Preset; 5] = [
         labour_cost: Some(Figure {
             value: At("900"),
             date: "2016",
-            note: ["0,03 HOK × Rp30.000", "0.03 hari × Rp30.000", "0.03 day × Rp30,000"],
+            note: Some(Note::DriedChiliWorkdays),
             url: "https://123dok.com/article/nilai-tambah-produk-olahan-cabai-merah-ti-njau.zln6evgq",
             read: true,
         }),
@@ -118,17 +95,17 @@ pub static PRESETS: [Preset; 5] = [
         other_inputs: Some(Figure {
             value: At("4000"),
             date: "2016",
-            note: [""; 3],
+            note: None,
             url: "https://123dok.com/article/nilai-tambah-produk-olahan-cabai-merah-ti-njau.zln6evgq",
             read: true,
         }),
         capacity: None,
         investment: Some((
-            "Batu Bara",
+            Site::BatuBara,
             Figure {
                 value: At("9600000000"),
                 date: "2024",
-                note: [""; 3],
+                note: None,
                 url: "https://jurnalpolisi.id/?p=287317",
                 read: true,
             },
@@ -137,17 +114,16 @@ pub static PRESETS: [Preset; 5] = [
         model: Model::BuyAndSell,
     },
     Preset {
-        code: "chili-powder",
-        name: ["Cabai bubuk", "Serbuk cili", "Chili powder"],
-        raw: ["Cabai segar", "Cili segar", "Fresh chili"],
+        process: Process::ChiliPowder,
+        raw: Material::FreshChili,
         raw_unit: Measure::Kilogram,
         products: &[PresetProduct {
-            name: ["Cabai bubuk", "Serbuk cili", "Chili powder"],
+            product: Product::ChiliPowder,
             unit: Measure::Kilogram,
             factor: Some(Figure {
                 value: At("0.224"),
                 date: "",
-                note: [""; 3],
+                note: None,
                 url: "https://id.scribd.com/document/598483571/Artikel-Penelitian-Wiranti-Intania-Cahyani",
                 read: true,
             }),
@@ -162,11 +138,11 @@ pub static PRESETS: [Preset; 5] = [
         other_inputs: None,
         capacity: None,
         investment: Some((
-            "Batu Bara",
+            Site::BatuBara,
             Figure {
                 value: At("9600000000"),
                 date: "2024",
-                note: [""; 3],
+                note: None,
                 url: "https://jurnalpolisi.id/?p=287317",
                 read: true,
             },
@@ -175,21 +151,16 @@ pub static PRESETS: [Preset; 5] = [
         model: Model::BuyAndSell,
     },
     Preset {
-        code: "chili-block",
-        name: ["Cabai blok", "Blok cili", "Chili block"],
-        raw: ["Cabai segar", "Cili segar", "Fresh chili"],
+        process: Process::ChiliBlock,
+        raw: Material::FreshChili,
         raw_unit: Measure::Kilogram,
         products: &[PresetProduct {
-            name: ["Cabai blok", "Blok cili", "Chili block"],
+            product: Product::ChiliBlock,
             unit: Measure::Kilogram,
             factor: Some(Figure {
                 value: At("0.27"),
                 date: "",
-                note: [
-                    "100 kg cabai merah menjadi 27 kg; ditambah tapioka",
-                    "100 kg cili merah menjadi 27 kg; ditambah ubi kayu",
-                    "100 kg of red chili give 27 kg; tapioca added",
-                ],
+                note: Some(Note::TapiocaAdded),
                 url: "https://kabarpangan.id/tingkatkan-nilai-tambah-lewat-cabai-blok/",
                 read: true,
             }),
@@ -208,32 +179,23 @@ pub static PRESETS: [Preset; 5] = [
         model: Model::BuyAndSell,
     },
     Preset {
-        code: "chili-ground",
-        name: ["Cabai giling / pasta cabai", "Cili giling / pes cili", "Ground chili / chili paste"],
-        raw: ["Cabai segar", "Cili segar", "Fresh chili"],
+        process: Process::ChiliGround,
+        raw: Material::FreshChili,
         raw_unit: Measure::Kilogram,
         products: &[PresetProduct {
-            name: ["Cabai giling", "Cili giling", "Ground chili"],
+            product: Product::GroundChili,
             unit: Measure::Kilogram,
             factor: Some(Figure {
                 value: At("1.13"),
                 date: "2016",
-                note: [
-                    "di atas 1 karena ditambah garam dan air",
-                    "melebihi 1 kerana ditambah garam dan air",
-                    "above 1: salt and water are added",
-                ],
+                note: Some(Note::SaltAndWaterAdded),
                 url: "https://123dok.com/article/nilai-tambah-produk-olahan-cabai-merah-ti-njau.zln6evgq",
                 read: true,
             }),
             prices: &[Figure {
                 value: At("25000"),
                 date: "2016",
-                note: [
-                    "tabelnya mencetak 20.000, yang bertentangan dengan baris 10; 25.000 cocok",
-                    "jadualnya mencetak 20,000, bercanggah dengan baris 10; 25,000 sepadan",
-                    "the table prints 20,000, against its own row 10; 25,000 fits",
-                ],
+                note: Some(Note::GroundChiliPriceCorrected),
                 url: "https://123dok.com/article/nilai-tambah-produk-olahan-cabai-merah-ti-njau.zln6evgq",
                 read: true,
             }],
@@ -245,7 +207,7 @@ pub static PRESETS: [Preset; 5] = [
         labour_cost: Some(Figure {
             value: At("1200"),
             date: "2016",
-            note: ["0,04 HOK × Rp30.000", "0.04 hari × Rp30.000", "0.04 day × Rp30,000"],
+            note: Some(Note::GroundChiliWorkdays),
             url: "https://123dok.com/article/nilai-tambah-produk-olahan-cabai-merah-ti-njau.zln6evgq",
             read: true,
         }),
@@ -253,17 +215,17 @@ pub static PRESETS: [Preset; 5] = [
         other_inputs: Some(Figure {
             value: At("8500"),
             date: "2016",
-            note: [""; 3],
+            note: None,
             url: "https://123dok.com/article/nilai-tambah-produk-olahan-cabai-merah-ti-njau.zln6evgq",
             read: true,
         }),
         capacity: None,
         investment: Some((
-            "Batu Bara",
+            Site::BatuBara,
             Figure {
                 value: At("9600000000"),
                 date: "2024",
-                note: [""; 3],
+                note: None,
                 url: "https://jurnalpolisi.id/?p=287317",
                 read: true,
             },
@@ -272,28 +234,23 @@ pub static PRESETS: [Preset; 5] = [
         model: Model::BuyAndSell,
     },
     Preset {
-        code: "chili-sambal",
-        name: ["Sambal kemasan", "Sambal berbungkus", "Packaged sambal"],
-        raw: ["Cabai segar", "Cili segar", "Fresh chili"],
+        process: Process::ChiliSambal,
+        raw: Material::FreshChili,
         raw_unit: Measure::Kilogram,
         products: &[PresetProduct {
-            name: ["Sambal", "Sambal", "Sambal"],
+            product: Product::Sambal,
             unit: Measure::Pack,
             factor: Some(Figure {
                 value: At("31"),
                 date: "",
-                note: [
-                    "disimpulkan dari marjin 750.000 dan harga 25.000",
-                    "disimpulkan daripada margin 750,000 dan harga 25,000",
-                    "implied by margin 750,000 and price 25,000",
-                ],
+                note: Some(Note::ImpliedByMargin),
                 url: "https://123dok.com/document/z3d0gg4m-view-nilai-tambah-pengolahan-sambal-boran-kemasan-silvana.html",
                 read: false,
             }),
             prices: &[Figure {
                 value: At("25000"),
                 date: "2022",
-                note: [""; 3],
+                note: None,
                 url: "https://123dok.com/document/z3d0gg4m-view-nilai-tambah-pengolahan-sambal-boran-kemasan-silvana.html",
                 read: true,
             }],
@@ -305,7 +262,7 @@ pub static PRESETS: [Preset; 5] = [
         labour_cost: Some(Figure {
             value: At("37500"),
             date: "2022",
-            note: [""; 3],
+            note: None,
             url: "https://123dok.com/document/z3d0gg4m-view-nilai-tambah-pengolahan-sambal-boran-kemasan-silvana.html",
             read: true,
         }),
@@ -313,7 +270,7 @@ pub static PRESETS: [Preset; 5] = [
         other_inputs: Some(Figure {
             value: At("360600"),
             date: "2022",
-            note: [""; 3],
+            note: None,
             url: "https://123dok.com/document/z3d0gg4m-view-nilai-tambah-pengolahan-sambal-boran-kemasan-silvana.html",
             read: true,
         }),

@@ -1,5 +1,7 @@
 //! Coconut (kelapa): processes with the figures that have a source.
 
+use super::named::{Material, Process, Product, Site};
+use super::notes::Note;
 use super::process::{
     Figure, Measure, Preset, PresetProduct,
     Value::{At, Between},
@@ -9,22 +11,17 @@ use crate::domain::Model;
 /// The processes.
 pub static PRESETS: [Preset; 5] = [
     Preset {
-        code: "coconut-copra",
-        name: ["Kopra", "Kopra", "Copra"],
-        raw: ["Kelapa kupas", "Kelapa kupas", "Peeled coconut"],
+        process: Process::CoconutCopra,
+        raw: Material::PeeledCoconut,
         raw_unit: Measure::Kilogram,
         products: &[
             PresetProduct {
-                name: ["Kopra", "Kopra", "Copra"],
+                product: Product::Copra,
                 unit: Measure::Kilogram,
                 factor: Some(Figure {
                     value: At("0.625"),
                     date: "2023",
-                    note: [
-                        "1.035,71 ÷ 1.657,14; dari kelapa utuh ke kupas 0,327",
-                        "1,035.71 ÷ 1,657.14; daripada biji ke kupas 0.327",
-                        "1,035.71 ÷ 1,657.14; whole to peeled is 0.327",
-                    ],
+                    note: Some(Note::CopraFromPeeled),
                     url: "http://digilib.ulm.ac.id/archive/digital/detailed.php?code=27758",
                     read: true,
                 }),
@@ -32,14 +29,14 @@ pub static PRESETS: [Preset; 5] = [
                     Figure {
                         value: At("6500"),
                         date: "2023",
-                        note: ["disimpulkan dari rasio", "disimpulkan daripada nisbah", "implied by a ratio"],
+                        note: Some(Note::ImpliedByRatio),
                         url: "http://digilib.ulm.ac.id/archive/digital/detailed.php?code=27758",
                         read: false,
                     },
                     Figure {
                         value: Between("5000", "10500"),
                         date: "2021-09",
-                        note: [""; 3],
+                        note: None,
                         url: "https://mediaperkebunan.id/harga-kopra-sebagian-wilayah-naik/",
                         read: true,
                     },
@@ -47,14 +44,14 @@ pub static PRESETS: [Preset; 5] = [
                 by_product: false,
             },
             PresetProduct {
-                name: ["Tempurung", "Tempurung", "Shell"],
+                product: Product::Shell,
                 unit: Measure::Kilogram,
                 factor: None,
                 prices: &[],
                 by_product: true,
             },
             PresetProduct {
-                name: ["Sabut", "Sabut", "Husk"],
+                product: Product::Husk,
                 unit: Measure::Kilogram,
                 factor: None,
                 prices: &[],
@@ -66,28 +63,28 @@ pub static PRESETS: [Preset; 5] = [
             Figure {
                 value: At("987"),
                 date: "2023",
-                note: ["Sulawesi Utara", "Sulawesi Utara", "North Sulawesi"],
+                note: Some(Note::NorthSulawesi),
                 url: "https://siaran-berita.com/dinamika-harga-kelapa-bulat-antara-kesejahteraan-petani-dan-industri",
                 read: true,
             },
             Figure {
                 value: At("3500"),
                 date: "2025",
-                note: ["Sulawesi Utara", "Sulawesi Utara", "North Sulawesi"],
+                note: Some(Note::NorthSulawesi),
                 url: "https://siaran-berita.com/dinamika-harga-kelapa-bulat-antara-kesejahteraan-petani-dan-industri",
                 read: true,
             },
             Figure {
                 value: At("3250"),
                 date: "2024-10",
-                note: ["Indragiri Hilir", "Indragiri Hilir", "Indragiri Hilir"],
+                note: Some(Note::IndragiriHilir),
                 url: "https://siaran-berita.com/dinamika-harga-kelapa-bulat-antara-kesejahteraan-petani-dan-industri",
                 read: true,
             },
             Figure {
                 value: At("8000"),
                 date: "2025-03",
-                note: ["Indragiri Hilir", "Indragiri Hilir", "Indragiri Hilir"],
+                note: Some(Note::IndragiriHilir),
                 url: "https://siaran-berita.com/dinamika-harga-kelapa-bulat-antara-kesejahteraan-petani-dan-industri",
                 read: true,
             },
@@ -96,7 +93,7 @@ pub static PRESETS: [Preset; 5] = [
         labour_cost: Some(Figure {
             value: At("1250"),
             date: "2023",
-            note: [""; 3],
+            note: None,
             url: "http://digilib.ulm.ac.id/archive/digital/detailed.php?code=27758",
             read: true,
         }),
@@ -104,11 +101,11 @@ pub static PRESETS: [Preset; 5] = [
         other_inputs: None,
         capacity: None,
         investment: Some((
-            "Minahasa Selatan",
+            Site::SouthMinahasa,
             Figure {
                 value: At("10800000000"),
                 date: "2022",
-                note: [""; 3],
+                note: None,
                 url: "https://bisniskumkm.com/?p=7517",
                 read: true,
             },
@@ -117,31 +114,30 @@ pub static PRESETS: [Preset; 5] = [
         model: Model::BuyAndSell,
     },
     Preset {
-        code: "coconut-vco",
-        name: ["Minyak kelapa murni (VCO)", "Minyak kelapa dara (VCO)", "Virgin coconut oil"],
-        raw: ["Kelapa bulat", "Kelapa biji", "Whole coconut"],
+        process: Process::CoconutVco,
+        raw: Material::WholeCoconut,
         raw_unit: Measure::Nut,
         products: &[
             PresetProduct {
-                name: ["VCO", "VCO", "VCO"],
+                product: Product::Vco,
                 unit: Measure::Litre,
                 factor: None,
                 prices: &[Figure {
                     value: At("170000"),
                     date: "",
-                    note: [""; 3],
+                    note: None,
                     url: "https://perkebunan.litbang.pertanian.go.id/en/meningkatkan-pendapatan-petani-kelapa-melalui-produk-turunan-vco/",
                     read: true,
                 }],
                 by_product: false,
             },
             PresetProduct {
-                name: ["Air kelapa", "Air kelapa", "Coconut water"],
+                product: Product::CoconutWater,
                 unit: Measure::Kilogram,
                 factor: Some(Figure {
                     value: At("0.242"),
                     date: "2004",
-                    note: [""; 3],
+                    note: None,
                     url: "https://fdokumen.com/document/kelapa-55a7594282f5d.html",
                     read: false,
                 }),
@@ -149,7 +145,7 @@ pub static PRESETS: [Preset; 5] = [
                 by_product: true,
             },
             PresetProduct {
-                name: ["Ampas / blondo", "Hampas", "Press cake"],
+                product: Product::PressCake,
                 unit: Measure::Kilogram,
                 factor: None,
                 prices: &[],
@@ -161,14 +157,14 @@ pub static PRESETS: [Preset; 5] = [
             Figure {
                 value: Between("4000", "10000"),
                 date: "2025-08",
-                note: ["dari 1.350 sebelumnya", "daripada 1,350 sebelumnya", "from 1,350 before"],
+                note: Some(Note::CoconutPriceBefore),
                 url: "https://www.idntimes.com/business/economy/harga-kelapa-gak-turun-ekspor-ke-china-eropa-biang-keroknya-00-3m8tp-vyhj01",
                 read: true,
             },
             Figure {
                 value: At("2000"),
                 date: "2022-09-23",
-                note: ["menurut menteri", "menurut menteri", "said by the minister"],
+                note: Some(Note::SaidByMinister),
                 url: "https://www.detik.com/sulsel/berita/d-6308284/kemenkop-ukm-akan-bangun-rpb-olahan-kelapa-di-minahasa-selatan",
                 read: false,
             },
@@ -177,7 +173,7 @@ pub static PRESETS: [Preset; 5] = [
         labour_cost: Some(Figure {
             value: At("1656.86"),
             date: "",
-            note: [""; 3],
+            note: None,
             url: "https://bircu-journal.com/index.php/birci/article/view/7769",
             read: true,
         }),
@@ -185,11 +181,11 @@ pub static PRESETS: [Preset; 5] = [
         other_inputs: None,
         capacity: None,
         investment: Some((
-            "Minahasa Selatan",
+            Site::SouthMinahasa,
             Figure {
                 value: At("10800000000"),
                 date: "2022",
-                note: [""; 3],
+                note: None,
                 url: "https://bisniskumkm.com/?p=7517",
                 read: true,
             },
@@ -198,18 +194,17 @@ pub static PRESETS: [Preset; 5] = [
         model: Model::BuyAndSell,
     },
     Preset {
-        code: "coconut-husk",
-        name: ["Serat sabut dan cocopeat", "Gentian sabut dan habuk sabut", "Coir fibre and cocopeat"],
-        raw: ["Sabut kelapa", "Sabut kelapa", "Coconut husk"],
+        process: Process::CoconutHusk,
+        raw: Material::CoconutHusk,
         raw_unit: Measure::Kilogram,
         products: &[
             PresetProduct {
-                name: ["Serat sabut", "Gentian sabut", "Coir fibre"],
+                product: Product::CoirFibre,
                 unit: Measure::Kilogram,
                 factor: Some(Figure {
                     value: At("0.3"),
                     date: "2022-09-23",
-                    note: ["7,5 dari 25 kg", "7.5 daripada 25 kg", "7.5 of 25 kg"],
+                    note: Some(Note::FibreOfHusk),
                     url: "https://www.detik.com/sulsel/berita/d-6308284/kemenkop-ukm-akan-bangun-rpb-olahan-kelapa-di-minahasa-selatan",
                     read: false,
                 }),
@@ -217,14 +212,14 @@ pub static PRESETS: [Preset; 5] = [
                     Figure {
                         value: At("2000"),
                         date: "2022-09-23",
-                        note: [""; 3],
+                        note: None,
                         url: "https://www.detik.com/sulsel/berita/d-6308284/kemenkop-ukm-akan-bangun-rpb-olahan-kelapa-di-minahasa-selatan",
                         read: false,
                     },
                     Figure {
                         value: At("3000"),
                         date: "2018",
-                        note: ["900 juta untuk 300 ton", "900 juta bagi 300 tan", "900 million for 300 t"],
+                        note: Some(Note::FibreSaleByTonne),
                         url: "https://kumparan.com/@kumparanbisnis/ekspor-ke-china-omzet-koperasi-kelapa-ini-capai-rp-1-miliar-per-bulan-1542618676585653375?ref=rel",
                         read: false,
                     },
@@ -232,19 +227,19 @@ pub static PRESETS: [Preset; 5] = [
                 by_product: false,
             },
             PresetProduct {
-                name: ["Cocopeat", "Habuk sabut", "Cocopeat"],
+                product: Product::Cocopeat,
                 unit: Measure::Kilogram,
                 factor: Some(Figure {
                     value: At("0.64"),
                     date: "2022-09-23",
-                    note: ["16 dari 25 kg", "16 daripada 25 kg", "16 of 25 kg"],
+                    note: Some(Note::CocopeatOfHusk),
                     url: "https://www.detik.com/sulsel/berita/d-6308284/kemenkop-ukm-akan-bangun-rpb-olahan-kelapa-di-minahasa-selatan",
                     read: false,
                 }),
                 prices: &[Figure {
                     value: At("500"),
                     date: "2022-09-23",
-                    note: [""; 3],
+                    note: None,
                     url: "https://www.detik.com/sulsel/berita/d-6308284/kemenkop-ukm-akan-bangun-rpb-olahan-kelapa-di-minahasa-selatan",
                     read: false,
                 }],
@@ -259,11 +254,11 @@ pub static PRESETS: [Preset; 5] = [
         other_inputs: None,
         capacity: None,
         investment: Some((
-            "Minahasa Selatan",
+            Site::SouthMinahasa,
             Figure {
                 value: At("10800000000"),
                 date: "2022",
-                note: [""; 3],
+                note: None,
                 url: "https://bisniskumkm.com/?p=7517",
                 read: true,
             },
@@ -272,12 +267,11 @@ pub static PRESETS: [Preset; 5] = [
         model: Model::BuyAndSell,
     },
     Preset {
-        code: "coconut-charcoal",
-        name: ["Arang tempurung", "Arang tempurung", "Shell charcoal"],
-        raw: ["Tempurung kelapa", "Tempurung kelapa", "Coconut shell"],
+        process: Process::CoconutCharcoal,
+        raw: Material::CoconutShell,
         raw_unit: Measure::Kilogram,
         products: &[PresetProduct {
-            name: ["Arang tempurung", "Arang tempurung", "Shell charcoal"],
+            product: Product::ShellCharcoal,
             unit: Measure::Kilogram,
             factor: None,
             prices: &[],
@@ -289,7 +283,7 @@ pub static PRESETS: [Preset; 5] = [
         labour_cost: Some(Figure {
             value: At("96.07"),
             date: "2022",
-            note: [""; 3],
+            note: None,
             url: "https://123dok.com/document/yngkxx01-analisis-nilai-tambah-kelapa-menjadi-tempurung-kakenauwe-kabupaten.html",
             read: true,
         }),
@@ -301,18 +295,17 @@ pub static PRESETS: [Preset; 5] = [
         model: Model::BuyAndSell,
     },
     Preset {
-        code: "coconut-sugar",
-        name: ["Gula kelapa", "Gula kelapa", "Coconut sugar"],
-        raw: ["Nira kelapa", "Nira kelapa", "Coconut sap"],
+        process: Process::CoconutSugar,
+        raw: Material::CoconutSap,
         raw_unit: Measure::Litre,
         products: &[PresetProduct {
-            name: ["Gula kelapa", "Gula kelapa", "Coconut sugar"],
+            product: Product::CoconutSugar,
             unit: Measure::Kilogram,
             factor: None,
             prices: &[Figure {
                 value: At("9500"),
                 date: "",
-                note: [""; 3],
+                note: None,
                 url: "https://text-id.123dok.com/document/z1259g3y-analisis-agroindustri-gula-kelapa-yuliana-jurnal-ilmiah-mahasiswa-agroinfo-galuh-245-1098-1-pb.html",
                 read: true,
             }],

@@ -1,5 +1,7 @@
 //! Leather (kulit): processes with the figures that have a source.
 
+use super::named::{Material, Process, Product};
+use super::notes::Note;
 use super::process::{
     Figure, Measure, Preset, PresetProduct,
     Value::{At, Between},
@@ -9,21 +11,16 @@ use crate::domain::Model;
 /// The processes.
 pub static PRESETS: [Preset; 3] = [
     Preset {
-        code: "leather-tanned",
-        name: ["Kulit tersamak (sapi)", "Kulit disamak (lembu)", "Tanned cattle leather"],
-        raw: ["Kulit mentah sapi", "Kulit mentah lembu", "Raw cattle hide"],
+        process: Process::LeatherTanned,
+        raw: Material::RawCattleHide,
         raw_unit: Measure::Kilogram,
         products: &[PresetProduct {
-            name: ["Kulit tersamak", "Kulit disamak", "Tanned leather"],
+            product: Product::TannedLeather,
             unit: Measure::Kilogram,
             factor: Some(Figure {
                 value: Between("0.33", "0.6"),
                 date: "",
-                note: [
-                    "25–30 kg mentah menjadi 10–15 kg tersamak",
-                    "25–30 kg mentah menjadi 10–15 kg disamak",
-                    "25–30 kg raw give 10–15 kg tanned",
-                ],
+                note: Some(Note::TannedFromRaw),
                 url: "https://www.pustakadunia.com/aspek-teknik-usaha-kulit-dan-produk-kulit/",
                 read: false,
             }),
@@ -35,25 +32,21 @@ pub static PRESETS: [Preset; 3] = [
             Figure {
                 value: At("7000"),
                 date: "2023-06",
-                note: [
-                    "sapi, Jawa kelas I; kelas II 6.000",
-                    "lembu, Jawa gred I; gred II 6,000",
-                    "cattle, Java grade I; grade II 6,000",
-                ],
+                note: Some(Note::CattleGradeOne),
                 url: "https://statusjabar.com/tahun-ini-harga-kulit-hewan-kurban-di-garut-turun-20-persen/",
                 read: true,
             },
             Figure {
                 value: At("13000"),
                 date: "2016",
-                note: ["2015: 21.000", "2015: 21,000", "2015: 21,000"],
+                note: Some(Note::HidePriceOf2015),
                 url: "http://garut-express.com/kulit-hewan-kurban-melimpah-harga-jual-menurun-hingga-50-persen/",
                 read: true,
             },
             Figure {
                 value: At("6000"),
                 date: "2019",
-                note: ["2018: 12.000", "2018: 12,000", "2018: 12,000"],
+                note: Some(Note::HidePriceOf2018),
                 url: "https://m.antaranews.com/amp/berita/1007140/harga-kulit-hewan-kurban-di-garut-turun-drastis",
                 read: true,
             },
@@ -68,17 +61,16 @@ pub static PRESETS: [Preset; 3] = [
         model: Model::BuyAndSell,
     },
     Preset {
-        code: "leather-goods",
-        name: ["Barang kulit (jaket)", "Barangan kulit (jaket)", "Leather goods (jacket)"],
-        raw: ["Kulit domba tersamak", "Kulit bebiri disamak", "Tanned sheepskin"],
+        process: Process::LeatherGoods,
+        raw: Material::TannedSheepskin,
         raw_unit: Measure::SquareFoot,
         products: &[PresetProduct {
-            name: ["Jaket", "Jaket", "Jacket"],
+            product: Product::Jacket,
             unit: Measure::Piece,
             factor: Some(Figure {
                 value: At("0.014286"),
                 date: "2011",
-                note: ["70 sqft per jaket", "70 kaki persegi sehelai jaket", "70 sqft a jacket"],
+                note: Some(Note::JacketLeather),
                 url: "https://ukmindonesiasukses.blogspot.com/2011/04/sentra-industri-kulit-garut-harga-kulit.html",
                 read: false,
             }),
@@ -89,7 +81,7 @@ pub static PRESETS: [Preset; 3] = [
         raw_prices: &[Figure {
             value: Between("6000", "7000"),
             date: "2011",
-            note: [""; 3],
+            note: None,
             url: "https://ukmindonesiasukses.blogspot.com/2011/04/sentra-industri-kulit-garut-harga-kulit.html",
             read: false,
         }],
@@ -103,28 +95,23 @@ pub static PRESETS: [Preset; 3] = [
         model: Model::Tolling,
     },
     Preset {
-        code: "hide-cracker",
-        name: ["Kerupuk kulit", "Keropok kulit", "Hide crackers"],
-        raw: ["Kulit kerbau", "Kulit kerbau", "Buffalo hide"],
+        process: Process::HideCracker,
+        raw: Material::BuffaloHide,
         raw_unit: Measure::Kilogram,
         products: &[PresetProduct {
-            name: ["Krecek (setengah jadi)", "Krecek (separa siap)", "Krecek (semi-finished)"],
+            product: Product::Krecek,
             unit: Measure::Kilogram,
             factor: Some(Figure {
                 value: At("0.26"),
                 date: "2021",
-                note: [""; 3],
+                note: None,
                 url: "https://123dok.com/document/zw9gelgy-nilai-tambah-kulit-kerbau-menjadi-krecek-dan-kerupuk.html",
                 read: true,
             }),
             prices: &[Figure {
                 value: At("160000"),
                 date: "2021",
-                note: [
-                    "disimpulkan dari nilai output dan faktor konversi",
-                    "disimpulkan daripada nilai output dan faktor penukaran",
-                    "implied by output value and conversion factor",
-                ],
+                note: Some(Note::ImpliedByOutputValue),
                 url: "https://123dok.com/document/zw9gelgy-nilai-tambah-kulit-kerbau-menjadi-krecek-dan-kerupuk.html",
                 read: false,
             }],
@@ -134,11 +121,7 @@ pub static PRESETS: [Preset; 3] = [
         raw_prices: &[Figure {
             value: At("7000"),
             date: "2023-06",
-            note: [
-                "sapi, Jawa kelas I; kelas II 6.000",
-                "lembu, Jawa gred I; gred II 6,000",
-                "cattle, Java grade I; grade II 6,000",
-            ],
+            note: Some(Note::CattleGradeOne),
             url: "https://statusjabar.com/tahun-ini-harga-kulit-hewan-kurban-di-garut-turun-20-persen/",
             read: true,
         }],

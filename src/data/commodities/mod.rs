@@ -10,10 +10,14 @@ mod chili;
 mod coconut;
 mod leather;
 mod list;
+mod named;
+mod notes;
 mod others;
 mod process;
 mod rattan;
 mod salt;
 
 pub use list::presets;
-pub use process::{Figure, Measure, Name, Preset, PresetProduct, Value};
+pub use named::{Material, Process, Product, Site};
+pub use notes::Note;
+pub use process::{Figure, Measure, Preset, PresetProduct, Value};

@@ -1,5 +1,7 @@
 //! Patchouli, cocoa, milk and clove: processes with the figures that have a source.
 
+use super::named::{Material, Process, Product};
+use super::notes::Note;
 use super::process::{
     Figure, Measure, Preset, PresetProduct,
     Value::{At, Between},
@@ -9,21 +11,16 @@ use crate::domain::Model;
 /// The processes.
 pub static PRESETS: [Preset; 5] = [
     Preset {
-        code: "patchouli-oil",
-        name: ["Minyak nilam", "Minyak nilam", "Patchouli oil"],
-        raw: ["Terna nilam kering", "Nilam kering", "Dried patchouli"],
+        process: Process::PatchouliOil,
+        raw: Material::DriedPatchouli,
         raw_unit: Measure::Kilogram,
         products: &[PresetProduct {
-            name: ["Minyak nilam", "Minyak nilam", "Patchouli oil"],
+            product: Product::PatchouliOil,
             unit: Measure::Kilogram,
             factor: Some(Figure {
                 value: Between("0.02", "0.03"),
                 date: "",
-                note: [
-                    "RPB Aceh Tamiang; laporan lain 2,5–3,3%",
-                    "RPB Aceh Tamiang; laporan lain 2.5–3.3%",
-                    "RPB Aceh Tamiang; other reports 2.5–3.3 %",
-                ],
+                note: Some(Note::AcehTamiang),
                 url: "https://aceh.tribunnews.com/2025/04/14/aceh-tamiang-mulai-operasikan-pabrik-nilam-harga-kompetitif-petani-lebih-menguntungkan",
                 read: true,
             }),
@@ -31,35 +28,35 @@ pub static PRESETS: [Preset; 5] = [
                 Figure {
                     value: At("500000"),
                     date: "2022-04",
-                    note: [""; 3],
+                    note: None,
                     url: "https://aceh.antaranews.com/berita/283269/jelang-idul-fitri-harga-minyak-nilam-di-aceh-barat-turun-jadi-rp500-ribu-per-kg",
                     read: true,
                 },
                 Figure {
                     value: At("700000"),
                     date: "2023-10",
-                    note: [""; 3],
+                    note: None,
                     url: "https://aceh.antaranews.com/berita/347154/harga-minyak-nilam-di-aceh-jaya-naik-jadi-rp700-ribu-per-kilogram",
                     read: true,
                 },
                 Figure {
                     value: At("1300000"),
                     date: "2024-06",
-                    note: [""; 3],
+                    note: None,
                     url: "https://nukilan.id/harga-minyak-nilam-aceh-selatan-melonjak-petani-semringah",
                     read: true,
                 },
                 Figure {
                     value: At("950000"),
                     date: "2025-05-01",
-                    note: [""; 3],
+                    note: None,
                     url: "https://aceh.tribunnews.com/amp/2025/05/01/harga-minyak-nilam-di-abdya-anjlok-sempat-sentuh-rp-2-jutakg-kini-sudah-di-bawah-1-juta-per-kilo",
                     read: true,
                 },
                 Figure {
                     value: At("700000"),
                     date: "2026",
-                    note: ["2.300.000 pada awal 2025", "2,300,000 pada awal 2025", "2,300,000 in early 2025"],
+                    note: Some(Note::PatchouliPriceEarly2025),
                     url: "https://aceh.antaranews.co/berita/399004/harga-minyak-nilam-di-aceh-jaya-turun-jadi-rp700-ribu-petani-tak-mau-menjual",
                     read: true,
                 },
@@ -78,22 +75,17 @@ pub static PRESETS: [Preset; 5] = [
         model: Model::Tolling,
     },
     Preset {
-        code: "cocoa-fermented",
-        name: ["Biji kakao fermentasi", "Biji koko diperam", "Fermented cocoa beans"],
-        raw: ["Biji kakao basah", "Biji koko basah", "Wet cocoa beans"],
+        process: Process::CocoaFermented,
+        raw: Material::WetCocoaBeans,
         raw_unit: Measure::Kilogram,
         products: &[PresetProduct {
-            name: ["Biji kering fermentasi", "Biji kering diperam", "Dried fermented beans"],
+            product: Product::DriedFermentedBeans,
             unit: Measure::Kilogram,
             factor: None,
             prices: &[Figure {
                 value: Between("155000", "165000"),
                 date: "2024-06",
-                note: [
-                    "tanpa fermentasi sekitar 154.000",
-                    "tanpa peraman kira-kira 154,000",
-                    "unfermented about 154,000",
-                ],
+                note: Some(Note::UnfermentedPrice),
                 url: "https://infojembrana.com/index.php/2024/06/27/tembus-rp-150-ribu-per-kilogram-petani-kakao-jembrana-sumringah",
                 read: true,
             }],
@@ -103,11 +95,7 @@ pub static PRESETS: [Preset; 5] = [
         raw_prices: &[Figure {
             value: Between("38000", "40000"),
             date: "2024-06",
-            note: [
-                "setahun sebelumnya 14.000–20.000",
-                "setahun sebelumnya 14,000–20,000",
-                "14,000–20,000 a year before",
-            ],
+            note: Some(Note::CocoaPriceBefore),
             url: "https://infojembrana.com/index.php/2024/06/27/tembus-rp-150-ribu-per-kilogram-petani-kakao-jembrana-sumringah",
             read: true,
         }],
@@ -121,18 +109,17 @@ pub static PRESETS: [Preset; 5] = [
         model: Model::Pool,
     },
     Preset {
-        code: "cocoa-butter-powder",
-        name: ["Lemak dan bubuk kakao", "Lemak dan serbuk koko", "Cocoa butter and powder"],
-        raw: ["Biji kakao kering", "Biji koko kering", "Dry cocoa beans"],
+        process: Process::CocoaButterPowder,
+        raw: Material::DryCocoaBeans,
         raw_unit: Measure::Kilogram,
         products: &[
             PresetProduct {
-                name: ["Lemak kakao", "Lemak koko", "Cocoa butter"],
+                product: Product::CocoaButter,
                 unit: Measure::Kilogram,
                 factor: Some(Figure {
                     value: At("0.1625"),
                     date: "",
-                    note: ["3,25 dari 20 kg", "3.25 daripada 20 kg", "3.25 of 20 kg"],
+                    note: Some(Note::ButterOfBeans),
                     url: "https://ojs.unimal.ac.id/index.php/agrifo/article/view/19042",
                     read: true,
                 }),
@@ -140,12 +127,12 @@ pub static PRESETS: [Preset; 5] = [
                 by_product: false,
             },
             PresetProduct {
-                name: ["Bubuk kakao", "Serbuk koko", "Cocoa powder"],
+                product: Product::CocoaPowder,
                 unit: Measure::Kilogram,
                 factor: Some(Figure {
                     value: At("0.39"),
                     date: "",
-                    note: ["7,8 dari 20 kg", "7.8 daripada 20 kg", "7.8 of 20 kg"],
+                    note: Some(Note::PowderOfBeans),
                     url: "https://ojs.unimal.ac.id/index.php/agrifo/article/view/19042",
                     read: true,
                 }),
@@ -157,7 +144,7 @@ pub static PRESETS: [Preset; 5] = [
         raw_prices: &[Figure {
             value: Between("155000", "165000"),
             date: "2024-06",
-            note: [""; 3],
+            note: None,
             url: "https://infojembrana.com/index.php/2024/06/27/tembus-rp-150-ribu-per-kilogram-petani-kakao-jembrana-sumringah",
             read: true,
         }],
@@ -165,7 +152,7 @@ pub static PRESETS: [Preset; 5] = [
         labour_cost: Some(Figure {
             value: At("10500"),
             date: "",
-            note: [""; 3],
+            note: None,
             url: "https://ojs.unimal.ac.id/index.php/agrifo/article/view/19042",
             read: true,
         }),
@@ -173,7 +160,7 @@ pub static PRESETS: [Preset; 5] = [
         other_inputs: Some(Figure {
             value: At("11994"),
             date: "",
-            note: [""; 3],
+            note: None,
             url: "https://ojs.unimal.ac.id/index.php/agrifo/article/view/19042",
             read: true,
         }),
@@ -183,24 +170,23 @@ pub static PRESETS: [Preset; 5] = [
         model: Model::BuyAndSell,
     },
     Preset {
-        code: "milk-cooled",
-        name: ["Susu segar dingin", "Susu segar disejukkan", "Cooled milk"],
-        raw: ["Susu segar", "Susu segar", "Fresh milk"],
+        process: Process::MilkCooled,
+        raw: Material::FreshMilk,
         raw_unit: Measure::Litre,
         products: &[PresetProduct {
-            name: ["Susu dingin", "Susu disejukkan", "Cooled milk"],
+            product: Product::CooledMilk,
             unit: Measure::Litre,
             factor: Some(Figure {
                 value: At("1"),
                 date: "",
-                note: ["disimpulkan", "disimpulkan", "implied"],
+                note: Some(Note::Implied),
                 url: "https://text-id.123dok.com/document/dzx9po7oz-dari-total-nilai-output-3-8.html",
                 read: true,
             }),
             prices: &[Figure {
                 value: At("5200"),
                 date: "2016",
-                note: [""; 3],
+                note: None,
                 url: "https://text-id.123dok.com/document/dzx9po7oz-dari-total-nilai-output-3-8.html",
                 read: true,
             }],
@@ -210,7 +196,7 @@ pub static PRESETS: [Preset; 5] = [
         raw_prices: &[Figure {
             value: At("5000"),
             date: "2016",
-            note: [""; 3],
+            note: None,
             url: "https://text-id.123dok.com/document/dzx9po7oz-dari-total-nilai-output-3-8.html",
             read: true,
         }],
@@ -220,7 +206,7 @@ pub static PRESETS: [Preset; 5] = [
         other_inputs: Some(Figure {
             value: At("32"),
             date: "2016",
-            note: [""; 3],
+            note: None,
             url: "https://text-id.123dok.com/document/dzx9po7oz-dari-total-nilai-output-3-8.html",
             read: true,
         }),
@@ -230,21 +216,16 @@ pub static PRESETS: [Preset; 5] = [
         model: Model::BuyAndSell,
     },
     Preset {
-        code: "clove-leaf-oil",
-        name: ["Minyak daun cengkih", "Minyak daun cengkih", "Clove leaf oil"],
-        raw: ["Daun cengkih", "Daun cengkih", "Clove leaf"],
+        process: Process::CloveLeafOil,
+        raw: Material::CloveLeaf,
         raw_unit: Measure::Kilogram,
         products: &[PresetProduct {
-            name: ["Minyak daun", "Minyak daun", "Leaf oil"],
+            product: Product::LeafOil,
             unit: Measure::Kilogram,
             factor: Some(Figure {
                 value: At("0.02"),
                 date: "",
-                note: [
-                    "50 kg daun per kg; kasus Garut 0,04",
-                    "50 kg daun sekilo; kes Garut 0.04",
-                    "50 kg of leaf a kg; a Garut case implies 0.04",
-                ],
+                note: Some(Note::LeafForOil),
                 url: "https://trubus.id/bisnis-untung-minyak-harum/",
                 read: false,
             }),
@@ -252,14 +233,14 @@ pub static PRESETS: [Preset; 5] = [
                 Figure {
                     value: At("44000"),
                     date: "",
-                    note: [""; 3],
+                    note: None,
                     url: "https://trubus.id/bisnis-untung-minyak-harum/",
                     read: false,
                 },
                 Figure {
                     value: At("165000"),
                     date: "",
-                    note: [""; 3],
+                    note: None,
                     url: "https://garuda.kemdiktisaintek.go.id/documents/detail/4781209",
                     read: true,
                 },

@@ -1,9 +1,8 @@
 //! A process as it was published: what goes in, what comes out, each value with its source.
 
+use super::named::{Material, Process, Product, Site};
+use super::notes::Note;
 use crate::domain::Model;
-
-/// A word in Indonesian, Malay and English.
-pub type Name = [&'static str; 3];
 
 /// What raw material and products are counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,24 +46,6 @@ impl Measure {
         Self::Piece,
         Self::Pack,
     ];
-
-    /// How it is written.
-    #[must_use]
-    pub fn name(self) -> Name {
-        match self {
-            Self::Kilogram => ["kg"; 3],
-            Self::Tonne => ["ton", "tan", "t"],
-            Self::Nut => ["butir", "biji", "nut"],
-            Self::Sheet => ["lembar", "helai", "sheet"],
-            Self::Pole => ["batang", "batang", "pole"],
-            Self::Litre => ["liter", "liter", "litre"],
-            Self::SquareFoot => ["sqft", "kaki persegi", "sqft"],
-            Self::SquareMetre => ["m²"; 3],
-            Self::CubicMetre => ["m³"; 3],
-            Self::Piece => ["buah", "unit", "piece"],
-            Self::Pack => ["bungkus", "pek", "pack"],
-        }
-    }
 }
 
 /// A published value, in plain decimals.
@@ -86,7 +67,7 @@ pub struct Figure {
     /// Year, month or day; empty where the source has none.
     pub date: &'static str,
     /// Place, grade or what is special about it.
-    pub note: Name,
+    pub note: Option<Note>,
     /// Where it can be read.
     pub url: &'static str,
     /// Whether the source itself says so; else a report or an inference from printed figures.
@@ -116,8 +97,8 @@ impl Figure {
 /// What comes out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PresetProduct {
-    /// Its name.
-    pub name: Name,
+    /// What it is.
+    pub product: Product,
     /// What it is counted in.
     pub unit: Measure,
     /// Product from one unit of raw material.
@@ -131,12 +112,10 @@ pub struct PresetProduct {
 /// One way to process a raw material.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Preset {
-    /// A name for links and files.
-    pub code: &'static str,
-    /// What it is called.
-    pub name: Name,
+    /// Which one.
+    pub process: Process,
     /// The raw material.
-    pub raw: Name,
+    pub raw: Material,
     /// What it is counted in.
     pub raw_unit: Measure,
     /// What comes out.
@@ -156,7 +135,7 @@ pub struct Preset {
     /// Raw material that a plant takes in a month of thirty days.
     pub capacity: Option<Figure>,
     /// What a plant of the programme cost, and where.
-    pub investment: Option<(&'static str, Figure)>,
+    pub investment: Option<(Site, Figure)>,
     /// Six digits of the customs nomenclature of 2022, for information.
     pub hs: &'static [&'static str],
     /// How such a plant usually deals with members.

@@ -14,6 +14,8 @@ pub enum TrustFunds {
     WithinReserve,
     /// They come on top of it.
     OnTop,
+    /// The education fund is taken out of it, as the act says; the development fund comes on top.
+    EducationWithin,
 }
 
 /// The year's profit and what becomes of it.
@@ -29,7 +31,13 @@ pub struct Appropriation {
     /// Loss of earlier years.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub loss_brought_forward: Option<Number>,
-    /// Percentage of the statutory reserve; the law's of the rule date when absent.
+    /// What the statutory reserve holds before the year's transfer; where the law measures its percentage by it.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
+    pub reserve_fund: Option<Number>,
+    /// All members' shares and subscriptions, which it is measured against.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
+    pub shares_and_subscriptions: Option<Number>,
+    /// Percentage of the statutory reserve; the law's of the rule date, the end of the financial year, when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reserve_percent: Option<Number>,
     /// Percentage of the education trust fund; the law's when absent.

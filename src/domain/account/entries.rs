@@ -54,20 +54,26 @@ impl Account<'_> {
             let proposed = self.payable(proposed, AccountTerm::Proposed(entry), None);
             self.show(&proposed);
         }
-        let rule =
-            if entry.kind.is_dividend() { &self.setting.law.dividend } else { &self.setting.law.sharing };
-        let rule = in_force(rule, self.setting.rule_date);
+        let law = self.setting.law;
+        // The act speaks of these; other purposes are the members' own.
+        let rule = match entry.kind {
+            EntryKind::ShareDividend | EntryKind::SubscriptionDividend => Some(&law.dividend),
+            EntryKind::PatronageRebate => Some(&law.sharing),
+            EntryKind::Honorarium => Some(&law.honoraria),
+            _ => None,
+        };
+        let rule = rule.and_then(|rule| in_force(rule, self.setting.rule_date));
         let amount = rate(paid, AccountTerm::Rate(entry)).times(&base);
         Some(self.payable(amount, AccountTerm::Amount(entry), rule))
     }
 
-    /// What the law lets a share dividend be without approval.
+    /// What the rules let a dividend on shares or subscriptions be without approval.
     pub(super) fn ceilings(&mut self) {
         for (place, inputs) in (0_u8..).zip(&self.inputs.entries) {
             let entry = Entry { at: place, kind: inputs.of };
-            let most = self.setting.law.share_dividend_ceiling.in_force(self.setting.rule_date);
+            let most = self.setting.law.dividend_ceiling.in_force(self.setting.rule_date);
             let (Some(Number(base)), Some((most, source))) = (inputs.base, most) else { continue };
-            if entry.kind != EntryKind::ShareDividend {
+            if !entry.kind.is_dividend() {
                 continue;
             }
             let percentage = most;

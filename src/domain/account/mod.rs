@@ -3,7 +3,9 @@
 mod appropriation;
 mod entered;
 mod entries;
+mod losses;
 mod promise;
+mod reserve;
 mod run;
 mod tax;
 

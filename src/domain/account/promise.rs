@@ -1,12 +1,11 @@
 //! Backwards in the account: the rate that a pay-out affords, and the profit that a promised rate takes.
 
-use super::entered::TrustFunds;
 use super::entries::base_of;
 use super::run::Account;
 use super::run::given;
 use crate::domain::derivation::given::{percentage, quantity};
 use crate::domain::derivation::{Missing, Origin, Step, Unit};
-use crate::domain::term::{AccountInput, AccountTerm, Entry, Place, Statutory, Term};
+use crate::domain::term::{AccountInput, AccountTerm, Entry, Place, Term};
 use crate::domain::value::{Direction, Exact, Number};
 
 impl Account<'_> {
@@ -70,9 +69,7 @@ impl Account<'_> {
     /// `(distributed + tax + zakat) ÷ (100 % − statutory rates) + loss brought forward − adjustments`
     pub(super) fn required(&mut self, paid: &Step, name: AccountTerm) {
         let term = Term::Account;
-        let within = self.inputs.trust_funds == TrustFunds::WithinReserve;
-        let counts = |of: &Statutory| !within || *of == Statutory::Reserve;
-        let taken = self.rates.iter().filter(|(of, _)| counts(of)).map(|(_, rate)| rate.clone());
+        let taken = self.rates.iter().filter(|(of, _)| !self.is_within(*of)).map(|(_, rate)| rate.clone());
         let Some(taken) = Step::sum_of(taken) else { return };
         let whole = Step::given(term(AccountTerm::Whole), Exact::whole(1), Unit::NONE, Origin::Members);
         let kept = whole.minus(&taken);

@@ -3,7 +3,7 @@
 use super::entered::{AccountEntry, Appropriation, TrustFunds};
 use crate::domain::derivation::given::{check_amount, check_decimals, unless_zero};
 use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
-use crate::domain::law::{Percentage, Source, in_force};
+use crate::domain::law::{ReserveRate, Source, in_force};
 use crate::domain::term::{
     AccountInput, AccountTerm, Entry, Place, PlantTerm, RatesRemark, Remark, Statutory, Term,
 };
@@ -27,6 +27,8 @@ impl Account<'_> {
         let inputs = self.inputs;
         let not_negative = [
             (inputs.loss_brought_forward, AccountInput::LossBroughtForward),
+            (inputs.reserve_fund, AccountInput::ReserveFund),
+            (inputs.shares_and_subscriptions, AccountInput::SharesAndSubscriptions),
             (inputs.reserve_percent, AccountInput::Percent(Statutory::Reserve)),
             (inputs.education_percent, AccountInput::Percent(Statutory::Education)),
             (inputs.development_percent, AccountInput::Percent(Statutory::Development)),
@@ -104,34 +106,44 @@ impl Account<'_> {
     pub(super) fn statutory(&mut self, base: &Step) -> Option<Step> {
         let total = Term::Account(AccountTerm::Statutory);
         if base.value().is_zero() || base.value().is_negative() {
+            let losses = self.inputs.loss_brought_forward.is_some_and(|Number(loss)| !loss.is_zero());
             let (why, remark) = self.why_nothing(base.value());
             self.outcome.remark(Remark::Rates(remark));
+            if losses && base.value().is_negative() {
+                self.losses_remain();
+            }
             let nothing = Step::nothing(total, why);
             self.show(&nothing);
             return Some(nothing);
         }
-        let law = self.setting.law;
+        let (law, day) = (self.setting.law, self.setting.rule_date);
         let inputs = self.inputs;
-        let education = self.part(Statutory::Education, inputs.education_percent, &law.education_fund, base);
-        let development =
-            self.part(Statutory::Development, inputs.development_percent, &law.development_fund, base);
-        let reserve = self.part(Statutory::Reserve, inputs.reserve_percent, &law.statutory_reserve, base);
+        let known = law.education_fund.in_force(day);
+        let education = self.rate(Statutory::Education, inputs.education_percent, known);
+        let known = law.development_fund.in_force(day);
+        let development = self.rate(Statutory::Development, inputs.development_percent, known);
+        let reserve = self.reserve_rate();
         let (education, development, reserve) = (education?, development?, reserve?);
-        let reserve = match inputs.trust_funds {
-            TrustFunds::OnTop => reserve,
-            TrustFunds::WithinReserve => {
-                let rule = in_force(&law.trust_funds_within, self.setting.rule_date);
-                self.show(&reserve);
-                let left = reserve.minus(&education).minus(&development);
-                if left.value().is_negative() {
-                    self.outcome.refuse(
-                        Place::Account(AccountInput::Percent(Statutory::Reserve)),
-                        Refusal::ReserveBelowTrustFunds,
-                    );
-                }
-                left.named(Term::Account(AccountTerm::ReserveLeft), rule)
+        let education = self.part(Statutory::Education, education, base);
+        let development = self.part(Statutory::Development, development, base);
+        let whole = self.part(Statutory::Reserve, reserve, base);
+        let mut reserve = whole.clone();
+        for (of, fund) in [(Statutory::Education, &education), (Statutory::Development, &development)] {
+            if self.is_within(of) {
+                reserve = reserve.minus(fund);
             }
-        };
+        }
+        if reserve != whole {
+            let rule = in_force(&law.trust_funds_within, day);
+            self.show(&whole);
+            if reserve.value().is_negative() {
+                self.outcome.refuse(
+                    Place::Account(AccountInput::Percent(Statutory::Reserve)),
+                    Refusal::ReserveBelowTrustFunds,
+                );
+            }
+            reserve = reserve.named(Term::Account(AccountTerm::ReserveLeft), rule);
+        }
         let rule = in_force(&law.statutory, self.setting.rule_date);
         for step in [&reserve, &education, &development] {
             self.show(step);
@@ -154,36 +166,66 @@ impl Account<'_> {
         }
     }
 
-    /// A percentage of the base: what the visitor gives, or the law of the day; else it is asked for.
-    pub(super) fn part(
+    /// Whether a trust fund is taken out of the reserve's sum; from a reserve that the law asks nothing for, none is.
+    pub(super) fn is_within(&self, fund: Statutory) -> bool {
+        let none = |(of, rate): &(Statutory, Step)| {
+            *of == Statutory::Reserve && rate.rule().is_some() && rate.value().is_zero()
+        };
+        let asked = match self.inputs.trust_funds {
+            TrustFunds::OnTop => false,
+            TrustFunds::WithinReserve => fund != Statutory::Reserve,
+            TrustFunds::EducationWithin => fund == Statutory::Education,
+        };
+        asked && !self.rates.iter().any(none)
+    }
+
+    /// The percentage of the reserve: as given, as a directive has it, or by the size of the reserve.
+    fn reserve_rate(&mut self) -> Option<Step> {
+        let given = self.inputs.reserve_percent;
+        let law = self.setting.law.statutory_reserve.in_force(self.setting.rule_date);
+        match law {
+            Some((ReserveRate::Tiers(tiers), source)) if given.is_none() => self.tier(tiers, source),
+            Some((ReserveRate::Flat(percent), source)) => {
+                self.rate(Statutory::Reserve, given, Some((percent, source)))
+            }
+            _ => self.rate(Statutory::Reserve, given, None),
+        }
+    }
+
+    /// A percentage: what the visitor gives, or the law of the day; else it is asked for.
+    fn rate(
         &mut self,
         of: Statutory,
         given: Option<Number>,
-        law: &Percentage,
-        base: &Step,
+        law: Option<(u8, &'static Source)>,
     ) -> Option<Step> {
         let term = Term::Account(AccountTerm::StatutoryRate(of));
-        let rate = if let Some(Number(percent)) = given {
+        if let Some(Number(percent)) = given {
             if percent > rust_decimal::Decimal::ONE_HUNDRED {
                 self.outcome.refuse(Place::Account(AccountInput::Percent(of)), Refusal::AboveHundred);
             }
             if percent.is_sign_positive() && !percent.is_zero() && percent < rust_decimal::Decimal::ONE {
                 self.outcome.remark(Remark::Rates(RatesRemark::StatutoryRateLikeFraction(of)));
             }
-            Step::given(term, Rate::percent(percent).exact(), Unit::NONE, Origin::Visitor)
-        } else if let Some((percent, source)) = law.in_force(self.setting.rule_date) {
-            Step::given(term, Rate::whole(percent).exact(), Unit::NONE, Origin::Published(source))
-        } else {
+            return Some(Step::given(term, Rate::percent(percent).exact(), Unit::NONE, Origin::Visitor));
+        }
+        let Some((percent, source)) = law else {
             self.outcome.missing.push(Missing(Place::Account(AccountInput::Percent(of))));
             // Where the law asks for no such payment, its regulator has no percentage to tell.
-            if !law.0.is_empty() {
+            if !self.setting.law.statutory.0.is_empty() {
                 self.outcome.remark(Remark::Rates(RatesRemark::StatutoryRateNotKnown(of)));
             }
             return None;
         };
+        Some(Step::given(term, Rate::whole(percent).exact(), Unit::NONE, Origin::Published(source)))
+    }
+
+    /// That percentage of the base.
+    fn part(&mut self, of: Statutory, rate: Step, base: &Step) -> Step {
+        let part = rate.times(base);
         let rule = rate.rule();
-        self.rates.push((of, rate.clone()));
-        Some(self.payable(rate.times(base), AccountTerm::StatutoryPart(of), rule))
+        self.rates.push((of, rate));
+        self.payable(part, AccountTerm::StatutoryPart(of), rule)
     }
 
     /// Names a line, brought to sen where its exact amount is not payable.
@@ -252,7 +294,7 @@ impl Account<'_> {
             return;
         }
         // Where a regulator approves dividends, a rate of the meeting is a proposal.
-        if law.share_dividend_ceiling.on(self.setting.rule_date).is_none() {
+        if law.dividend_ceiling.on(self.setting.rule_date).is_none() {
             return;
         }
         for (place, inputs) in (0_u8..).zip(&self.inputs.entries) {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::derivation::given::{amount, check_decimals, unless_zero};
 use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
-use crate::domain::law::{Source, TaxBand, TaxScale};
+use crate::domain::law::{Source, Standing, TaxBand, TaxScale};
 use crate::domain::term::{Place, RatesRemark, Remark, TaxInput, TaxTerm, Term};
 use crate::domain::value::{Date, Direction, Exact, Number, Rate, money};
 
@@ -32,7 +32,7 @@ pub struct CoopTax {
     /// Total income of the year.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub total_income: Option<Number>,
-    /// Sums moved to the statutory reserve, to education and to co-operative bodies.
+    /// Sums moved in the year to the statutory reserve, to education, to development and to co-operative bodies.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub transfers: Option<Number>,
     /// Audited net profit, which limits what transfers take off.
@@ -114,9 +114,7 @@ fn by_law(inputs: &CoopTax, setting: Setting<'_>, outcome: &mut Outcome) {
         outcome.missing.push(Missing(Place::Tax(TaxInput::ScaleYear)));
         return;
     };
-    if law.in_force(setting.rule_date).map(|(_, source)| source) != Some(source) {
-        outcome.remark(Remark::Rates(RatesRemark::TaxScaleOfOtherYears));
-    }
+    is_it_the_years(rules, setting, outcome);
     let Some(income) = chargeable(inputs, rules, source, outcome) else { return };
     let bands = rules.bands.iter().map(|(up_to, percent)| Band {
         up_to: Some(Exact::whole(i128::from(*up_to))),
@@ -125,6 +123,18 @@ fn by_law(inputs: &CoopTax, setting: Setting<'_>, outcome: &mut Outcome) {
     let above = Band { up_to: None, rate: Rate::whole(rules.above).exact() };
     let bands: Vec<_> = bands.chain([above]).collect();
     scale(&income, &bands, Origin::Published(source), setting, outcome);
+}
+
+/// Whether the scale is that of the year, and confirmed for it.
+fn is_it_the_years(rules: TaxScale, setting: Setting<'_>, outcome: &mut Outcome) {
+    let remark = match setting.law.coop_tax.on(setting.rule_date).map(|entry| (entry.standing, entry.from)) {
+        Some((Standing::InForce(scale), _)) if scale == rules => return,
+        Some((Standing::Unconfirmed(scale), from)) if scale == rules => {
+            RatesRemark::TaxScaleUnconfirmed(from)
+        }
+        _ => RatesRemark::TaxScaleOfOtherYears,
+    };
+    outcome.remark(Remark::Rates(remark));
 }
 
 fn given(number: Option<Number>, input: TaxInput, term: TaxTerm, outcome: &mut Outcome) -> Option<Step> {

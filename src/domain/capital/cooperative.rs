@@ -116,7 +116,7 @@ fn sums(items: &[CapitalAmount], setting: Setting<'_>, outcome: &mut Outcome) ->
 ///
 /// # Source
 ///
-/// Indonesia: Permenkop 2/2024.
+/// Indonesia: Permenkop 2/2024 Pasal 12 ayat (1); at the latest from the book year 2025 on (Pasal 14).
 fn audit(own: &Step, setting: Setting<'_>, outcome: &mut Outcome) {
     let Some((from, source)) = setting.law.audit_from.in_force(setting.rule_date) else { return };
     if !own.value().compare(&Exact::whole(from.into())).is_lt() {

@@ -120,6 +120,9 @@ pub struct MemberCapital {
     /// in what one of them may hold.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub participation: Option<Number>,
+    /// Whether the member is itself a co-op: then the limit on shares is not for it.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub is_cooperative: bool,
     /// What the member owes the co-op: taken off on leaving.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub owed_by_member: Option<Number>,

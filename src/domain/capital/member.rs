@@ -65,7 +65,9 @@ pub(super) fn member(
         let paid = paid.named(name(CapitalTerm::Paid), rule);
         outcome.figures.push(paid.clone());
         leaving(&paid, owed_to, owed_by, loss, outcome);
-        holdings(&kinds, &paid, invested.as_ref(), items, own, setting, outcome);
+        let held =
+            Held { kinds: &kinds, paid: &paid, invested: invested.as_ref(), by_coop: inputs.is_cooperative };
+        holdings(&held, items, own, setting, outcome);
     }
     instalments(inputs.instalments, once_due.as_ref(), last, other, outcome);
 }
@@ -142,21 +144,29 @@ fn leaving(
     outcome.figures.push(back);
 }
 
+/// What the member holds.
+struct Held<'a> {
+    kinds: &'a [Kind; 2],
+    paid: &'a Step,
+    invested: Option<&'a Step>,
+    /// Whether the member is a co-op.
+    by_coop: bool,
+}
+
 /// The member's shares of the co-op's capital, and the limit on the one that the law measures.
 ///
 /// # Source
 ///
 /// Indonesia: Permenkop 8/2023 Pasal 63 ayat (6), with participating capital, of the own capital. Malaysia: Akta Koperasi 1993 s.33,
-/// of the share capital.
+/// of the share capital, for members that are no co-op.
 fn holdings(
-    kinds: &[Kind; 2],
-    paid: &Step,
-    invested: Option<&Step>,
+    held: &Held<'_>,
     items: &[CapitalAmount],
     own: Option<&Step>,
     setting: Setting<'_>,
     outcome: &mut Outcome,
 ) {
+    let Held { kinds, paid, invested, by_coop } = *held;
     let mut complete = true;
     for kind in kinds {
         let Some(mine) = kind.paid.as_ref().filter(|paid| !paid.value().is_zero()) else { continue };
@@ -172,7 +182,8 @@ fn holdings(
             return;
         }
         if kind.of == CapitalItem::Shares {
-            share(mine, &all, CapitalTerm::ShareOfShares, Some(HoldingBase::ShareCapital), setting, outcome);
+            let measured = (!by_coop).then_some(HoldingBase::ShareCapital);
+            share(mine, &all, CapitalTerm::ShareOfShares, measured, setting, outcome);
         }
     }
     // A part of the whole is not known while a kind that the member paid is not in it.

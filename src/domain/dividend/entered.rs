@@ -45,6 +45,9 @@ pub struct SavingsInterest {
     /// Interest of one month, before tax.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub month: Option<Number>,
+    /// Or, where one payment is for several months, the interest of each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "money")]
+    pub months: Vec<Number>,
     /// Or the balance that it is on,
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub balance: Option<Number>,

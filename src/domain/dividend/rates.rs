@@ -13,7 +13,9 @@ use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step
 use crate::domain::law::in_force;
 use crate::domain::payment;
 use crate::domain::payment::PayoutTerms;
-use crate::domain::term::{CapitalKind, Class, DividendTerm, Place, RatesRemark, Remark, Term};
+use crate::domain::term::{
+    CapitalKind, CapitalRemark, Class, DividendTerm, Place, RatesRemark, Remark, Term,
+};
 use crate::domain::value::{Exact, Number, Rate};
 
 /// Classes that one scenario may have.
@@ -114,10 +116,10 @@ fn dividend(
 
 /// What the rate above the legal ceiling comes to: it needs the regulator's approval.
 fn ceiling(class: &DividendClass, name: Class, balance: &Step, setting: Setting<'_>, outcome: &mut Outcome) {
-    if class.of != CapitalKind::Shares {
+    if !matches!(class.of, CapitalKind::Shares | CapitalKind::BonusShares | CapitalKind::Subscription) {
         return;
     }
-    let Some((most, source)) = setting.law.share_dividend_ceiling.in_force(setting.rule_date) else { return };
+    let Some((most, source)) = setting.law.dividend_ceiling.in_force(setting.rule_date) else { return };
     let percentage = most;
     let most = Rate::whole(most).exact();
     // What was approved needs no approval any more.
@@ -148,8 +150,13 @@ fn remarks(inputs: &Dividends, setting: Setting<'_>, outcome: &mut Outcome) {
             outcome.remark(Remark::Rates(RatesRemark::ClosingBalance));
         }
     }
+    if let Some(source) = in_force(&setting.law.market_ceiling, setting.rule_date)
+        && inputs.classes.iter().any(|class| !class.of.is_owed())
+    {
+        outcome.remark(Remark::Capital(CapitalRemark::CompareWithMarket(source)));
+    }
     // Where a regulator approves dividends, a rate of the meeting is a proposal.
-    let approves = setting.law.share_dividend_ceiling.on(setting.rule_date).is_some();
+    let approves = setting.law.dividend_ceiling.on(setting.rule_date).is_some();
     let classes = (0_u8..).zip(&inputs.classes).filter(|_| approves);
     for (place, class) in classes.filter(|(_, class)| class.rate.is_some() && class.approved_rate.is_none()) {
         let name = Class { at: place, kind: class.of };

@@ -3,7 +3,8 @@
 use super::entered::FinancingKind;
 use super::run::Run;
 use crate::domain::derivation::{Refusal, Step};
-use crate::domain::term::{FinanceInput, FinanceTerm, Term};
+use crate::domain::term::{FinanceInput, FinanceTerm, PlantRemark, Remark, Term};
+use crate::domain::value::{Exact, Rate};
 
 impl Run<'_> {
     /// `flat: principal × rate`; `declining, annuity: what is owed × rate`, each month to payable units.
@@ -15,6 +16,7 @@ impl Run<'_> {
         if !self.outcome.problems.is_empty() {
             return None;
         }
+        self.is_dear(&rate);
         let equal = self.equal_part(&principal, &rate, repayment);
         let mut balance = principal.clone();
         let mut interests = Vec::new();
@@ -62,6 +64,20 @@ impl Run<'_> {
             self.percent(contract.annual_percent, FinanceInput::AnnualPercent, FinanceTerm::AnnualRate)?;
         let year = self.count(FinanceTerm::MonthsOfYear, 12);
         Some(annual.over(&year).named(self.name(FinanceTerm::MonthlyRate), None))
+    }
+
+    /// Savings-and-loan co-ops may not ask more than this.
+    ///
+    /// # Source
+    ///
+    /// Indonesia: Permenkop 8/2023 Pasal 27.
+    fn is_dear(&mut self, monthly: &Step) {
+        let year = monthly.value().times(&Exact::whole(12));
+        if let Some((most, source)) = self.setting.law.loan_rate.in_force(self.setting.rule_date)
+            && year.compare(&Rate::whole(most).exact()).is_gt()
+        {
+            self.outcome.remark(Remark::Plant(PlantRemark::AboveLoanRate(most, source)));
+        }
     }
 
     /// What every month pays: principal, or with an annuity the whole instalment.

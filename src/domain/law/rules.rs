@@ -1,6 +1,6 @@
 //! The rules of a country that the calculators cite or obey, by date.
 
-use super::scale::{TaxScale, ThresholdTax};
+use super::scale::{ReserveRate, TaxScale, ThresholdTax};
 use super::source::{Series, Source, Standing};
 use crate::domain::value::Date;
 
@@ -44,7 +44,7 @@ impl VillageRule {
         let mut rule = Self { asked: None, doubted: None };
         for entry in law.village_share.0.iter().filter(|entry| entry.from <= day) {
             match entry.standing {
-                Standing::InForce(percent) => {
+                Standing::InForce(percent) | Standing::Unconfirmed(percent) => {
                     rule = Self { asked: Some((percent, &entry.source)), doubted: None };
                 }
                 Standing::Repealed | Standing::Unknown => rule.doubted = Some(&entry.source),
@@ -65,18 +65,24 @@ pub struct Law {
     pub reserve: Provision,
     /// Return on what members paid in.
     pub capital_return: Provision,
+    /// That it must stay below what the market pays.
+    pub market_ceiling: Provision,
     /// What counts as capital of the members.
     pub member_capital: Provision,
     /// Freedom of the member's part from income tax.
     pub untaxed: Provision,
+    /// Tax on the member's part as on a dividend.
+    pub taxed: Provision,
     /// Dividend on what members paid in.
     pub dividend: Provision,
-    /// Percentage of share dividend above which the regulator must approve.
-    pub share_dividend_ceiling: Percentage,
+    /// Percentage of dividend, on shares or subscriptions, above which the regulator must approve.
+    pub dividend_ceiling: Percentage,
     /// The payments that come before any dividend.
     pub statutory: Provision,
-    /// Percentage of the profit for the statutory reserve (KWRS).
-    pub statutory_reserve: Percentage,
+    /// What goes to the statutory reserve (KWRS), by the end of the financial year.
+    pub statutory_reserve: Series<ReserveRate>,
+    /// That no dividend comes out of it.
+    pub reserve_untouched: Provision,
     /// Percentage for the education trust fund (KWAPK).
     pub education_fund: Percentage,
     /// Percentage for the development trust fund (`KWAPmK`).
@@ -105,90 +111,16 @@ pub struct Law {
     pub coop_tax: Series<TaxScale>,
     /// Dividends from other sources than the year's profit.
     pub other_sources: Provision,
-}
-
-/// How a rule stands on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RuleStanding {
-    /// It applies.
-    InForce,
-    /// It was withdrawn.
-    Repealed,
-    /// Something applies, but it could not be established what.
-    Unknown,
-}
-
-impl Law {
-    /// Every rule of the law that is on record for a day, each source once.
-    #[must_use]
-    pub fn on(&self, day: Date) -> Vec<(RuleStanding, &'static Source)> {
-        // No `..`: a new rule must be listed too.
-        let Self {
-            surplus,
-            sharing,
-            reserve,
-            capital_return,
-            member_capital,
-            untaxed,
-            dividend,
-            share_dividend_ceiling,
-            statutory,
-            statutory_reserve,
-            education_fund,
-            development_fund,
-            trust_funds_within,
-            holding_limit,
-            borrowing_limit,
-            participation_limit,
-            least_founders,
-            least_capital,
-            audit_from,
-            capital_floor,
-            village_share,
-            savings_interest_tax,
-            coop_tax,
-            other_sources,
-        } = self;
-        let mut rules = Vec::new();
-        for provision in
-            [surplus, sharing, reserve, capital_return, member_capital, untaxed, dividend, statutory]
-        {
-            add(provision, day, &mut rules);
-        }
-        for percentage in [
-            statutory_reserve,
-            education_fund,
-            development_fund,
-            share_dividend_ceiling,
-            village_share,
-            borrowing_limit,
-            participation_limit,
-            least_founders,
-        ] {
-            add(percentage, day, &mut rules);
-        }
-        add(holding_limit, day, &mut rules);
-        add(least_capital, day, &mut rules);
-        add(audit_from, day, &mut rules);
-        add(capital_floor, day, &mut rules);
-        add(trust_funds_within, day, &mut rules);
-        add(other_sources, day, &mut rules);
-        add(savings_interest_tax, day, &mut rules);
-        add(coop_tax, day, &mut rules);
-        rules
-    }
-}
-
-fn add<T>(series: &Series<T>, day: Date, rules: &mut Vec<(RuleStanding, &'static Source)>) {
-    let Some(entry) = series.on(day) else { return };
-    let standing = match entry.standing {
-        Standing::InForce(_) => RuleStanding::InForce,
-        Standing::Repealed => RuleStanding::Repealed,
-        Standing::Unknown => RuleStanding::Unknown,
-    };
-    if !rules.contains(&(standing, &entry.source)) {
-        rules.push((standing, &entry.source));
-    }
+    /// Honoraria.
+    pub honoraria: Provision,
+    /// Nothing is paid out while losses are not written off.
+    pub losses_first: Provision,
+    /// Percentage of the audited net profit that may be paid as dividend all the same, with approval.
+    pub despite_losses: Percentage,
+    /// Percentage a year that savings may earn at most.
+    pub savings_rate: Percentage,
+    /// Percentage a year that a loan may cost at most.
+    pub loan_rate: Percentage,
 }
 
 /// The source of a provision that is in force on `day`.

@@ -4,6 +4,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::value::{Number, money};
 
+/// How much of the profit goes to the statutory reserve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReserveRate {
+    /// This percentage.
+    Flat(u8),
+    /// By what the reserve is of shares and subscriptions: while it is below the first percentage, the second of
+    /// the profit. From the last one on, nothing.
+    Tiers(&'static [(u8, u8)]),
+}
+
 /// What a country's tax on cooperatives is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TaxScale {

@@ -2,6 +2,7 @@
 
 use strum::IntoStaticStr;
 
+use super::rule::Rule;
 use crate::domain::value::Date;
 
 /// How a rule was read.
@@ -10,6 +11,10 @@ use crate::domain::value::Date;
 pub enum Reading {
     /// The text of the rule itself.
     Text,
+    /// The Bill that became the rule, as Parliament published it.
+    Bill,
+    /// What an official portal says of it.
+    Portal,
     /// A report, commentary or textbook about it: the page says so.
     Report,
 }
@@ -24,28 +29,45 @@ pub enum FirstDay {
     NotFound,
 }
 
-/// Who says so.
+/// Which rule says so, and from when on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// The provision or publication, as it is cited.
-    pub citation: &'static str,
-    /// Where it can be read.
-    pub url: &'static str,
-    /// Whether the text itself was read.
-    pub reading: Reading,
+    /// The rule.
+    pub rule: Rule,
     /// The first day the rule applies, or a day by which it did.
     pub since: Date,
     /// Which of the two.
     pub first_day: FirstDay,
-    /// The day somebody last checked that it still holds.
-    pub checked_on: Date,
+    /// What made it apply from that day on, where that is not its own document.
+    pub through: Option<Rule>,
 }
 
 impl Source {
+    /// A rule from its first day on.
+    #[must_use]
+    pub const fn from(rule: Rule, since: Date) -> Self {
+        Self { rule, since, first_day: FirstDay::Found, through: None }
+    }
+
+    /// What made it apply, or end, on its day.
+    #[must_use]
+    pub const fn by(&self) -> Rule {
+        match self.through {
+            Some(by) => by,
+            None => self.rule,
+        }
+    }
+
     /// The same, where only a day is known by which the rule applied.
     #[must_use]
     pub const fn applied_by_then(self) -> Self {
         Self { first_day: FirstDay::NotFound, ..self }
+    }
+
+    /// The same, where another document made it apply from that day on.
+    #[must_use]
+    pub const fn through(self, by: Rule) -> Self {
+        Self { through: Some(by), ..self }
     }
 }
 
@@ -69,6 +91,8 @@ pub enum Standing<T> {
     Repealed,
     /// Something applies, but it could not be established what: the visitor is asked.
     Unknown,
+    /// This value applied, and no change of it is known; but that none was made has not been confirmed.
+    Unconfirmed(T),
 }
 
 /// A legal or market value through time, oldest entry first.
@@ -76,12 +100,12 @@ pub enum Standing<T> {
 pub struct Series<T: 'static>(pub &'static [Dated<T>]);
 
 impl<T: Copy> Series<T> {
-    /// The value that is in force on `day`, and who says so; nothing where it is repealed or not known.
+    /// The value that applies on `day`, confirmed or not, and who says so; nothing where it is repealed or not known.
     #[must_use]
     pub fn in_force(&self, day: Date) -> Option<(T, &'static Source)> {
         let entry = self.on(day)?;
         match entry.standing {
-            Standing::InForce(value) => Some((value, &entry.source)),
+            Standing::InForce(value) | Standing::Unconfirmed(value) => Some((value, &entry.source)),
             Standing::Repealed | Standing::Unknown => None,
         }
     }

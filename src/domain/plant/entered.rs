@@ -10,7 +10,7 @@ use crate::domain::value::{Number, money};
 /// What is done about the wear of the plant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Wear {
+pub enum DepreciationPolicy {
     /// Nothing: the plant is lent, and nobody saves for the next one.
     None,
     /// The plant is lent, and the co-op saves for the next one.
@@ -20,7 +20,7 @@ pub enum Wear {
     Depreciation,
 }
 
-impl Wear {
+impl DepreciationPolicy {
     /// Every way, in the order they are offered.
     pub const ALL: [Self; 3] = [Self::ReplacementReserve, Self::Depreciation, Self::None];
 }
@@ -113,7 +113,7 @@ pub struct Asset {
     pub life_years: Option<Number>,
     /// What is done about their wear.
     #[serde(default)]
-    pub wear: Wear,
+    pub wear: DepreciationPolicy,
     /// Part of the cost that was granted to the co-op.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub grant: Option<Number>,

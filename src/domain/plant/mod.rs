@@ -15,7 +15,7 @@ mod year;
 
 pub use business::Business;
 pub(crate) use business::businesses;
-pub use entered::{Asset, Delivery, Plant, PlantLine, Wear};
+pub use entered::{Asset, Delivery, DepreciationPolicy, Plant, PlantLine};
 pub(crate) use into_surplus::{IntoSurplus, into_surplus};
 pub use storage::Storage;
 pub(crate) use storage::storage;

@@ -1,6 +1,6 @@
 //! What the plant costs in a year, whatever it processes: fixed costs, wear, the first year of what is borrowed.
 
-use super::entered::Wear;
+use super::entered::DepreciationPolicy;
 use super::run::{Run, name};
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Missing, Refusal, Step, Unit};
@@ -60,7 +60,7 @@ impl Run<'_> {
     ///
     /// PSAK 61 for the release of grants.
     fn asset(&mut self) -> Option<Step> {
-        let asset = self.inputs.asset.as_ref().filter(|asset| asset.wear != Wear::None)?;
+        let asset = self.inputs.asset.as_ref().filter(|asset| asset.wear != DepreciationPolicy::None)?;
         let cost = self.needed(asset.cost, PlantInput::AssetCost, PlantTerm::AssetCost, Unit::MONEY);
         let life = self.needed(asset.life_years, PlantInput::Life, PlantTerm::Life, Unit::NONE);
         let residual = given::unless_zero(asset.residual);
@@ -80,7 +80,7 @@ impl Run<'_> {
             None => cost.clone(),
         };
         let wear = worn.over(&life);
-        if asset.wear == Wear::ReplacementReserve {
+        if asset.wear == DepreciationPolicy::ReplacementReserve {
             return Some(wear.named(name(PlantTerm::ReplacementReserve), None));
         }
         let wear = wear.named(name(PlantTerm::Depreciation), None);

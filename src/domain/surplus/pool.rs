@@ -192,6 +192,8 @@ pub(crate) fn member_total(parts: &[Step], rule: RemainderRule, setting: Setting
     }
     if in_force(&setting.law.untaxed, setting.rule_date).is_some() {
         outcome.remark(Remark::NotTaxed);
+    } else if in_force(&setting.law.taxed, setting.rule_date).is_some() {
+        outcome.remark(Remark::TaxedAsDividend);
     }
     let rounding = rule.rounding(setting.currency);
     payment::pay(parts, rounding, &PAYOUT, setting.currency, outcome);

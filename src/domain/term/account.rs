@@ -76,6 +76,10 @@ pub enum AccountInput {
     OperatingAdjustments,
     /// `loss_brought_forward`.
     LossBroughtForward,
+    /// `reserve_fund`.
+    ReserveFund,
+    /// `shares_and_subscriptions`.
+    SharesAndSubscriptions,
     /// The percentage of a statutory payment.
     Percent(Statutory),
     /// `tax`.
@@ -121,6 +125,18 @@ pub enum AccountTerm {
     /// Profit after it.
     #[strum(serialize = "profit_after_loss")]
     AfterLoss,
+    /// The most that may be paid as dividend while losses remain, of the net profit.
+    #[strum(serialize = "dividend_despite_losses_rate")]
+    DespiteLossesRate,
+    /// As an amount.
+    #[strum(serialize = "dividend_despite_losses")]
+    DespiteLosses,
+    /// What the statutory reserve holds.
+    ReserveFund,
+    /// All shares and subscriptions.
+    SharesAndSubscriptions,
+    /// The reserve as a part of them.
+    ReserveRatio,
     /// The percentage of a statutory payment.
     StatutoryRate(Statutory),
     /// A statutory payment.
@@ -217,6 +233,8 @@ impl AccountTerm {
         matches!(
             self,
             Self::StatutoryRate(_)
+                | Self::DespiteLossesRate
+                | Self::ReserveRatio
                 | Self::Rate(_)
                 | Self::ProposedRate(_)
                 | Self::CeilingRate(_)

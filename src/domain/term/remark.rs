@@ -42,6 +42,8 @@ pub enum Remark {
     RuleNotKnown(Date),
     /// Members pay no income tax on this.
     NotTaxed,
+    /// Members paid tax on this as on a dividend.
+    TaxedAsDividend,
     /// Of dividends and the appropriation account.
     #[strum(transparent)]
     Rates(RatesRemark),
@@ -125,6 +127,12 @@ pub enum RatesRemark {
     TaxFreeYears(u8, &'static Source),
     /// Losses of earlier years take the whole profit.
     EarlierLosses,
+    /// While they are not written off, nothing is paid to trust funds and members.
+    LossesFirst(&'static Source),
+    /// The percentage of the reserve goes by its size, and the regulator speaks of another.
+    ReserveByTier(&'static Source),
+    /// The scale applied, and that it still does was not confirmed; the first day of that.
+    TaxScaleUnconfirmed(Date),
     /// A percentage such as 0.13 where 13 may be meant.
     #[strum(serialize = "rate_like_fraction")]
     StatutoryRateLikeFraction(Statutory),
@@ -149,6 +157,10 @@ pub enum CapitalRemark {
     NobodyLeft,
     /// The tax is on the whole interest, not on what is above the limit.
     TaxOnTheWhole(ThresholdTax),
+    /// Savings earn more than a savings-and-loan co-op may pay.
+    AboveSavingsRate(u8, &'static Source),
+    /// The return on capital is to stay below what the market pays.
+    CompareWithMarket(&'static Source),
     /// The report's closing balance is not what its movements give.
     ClosingDiffers(CapitalItem),
     /// More is borrowed, or taken part with, than the rules allow of the assets.
@@ -223,4 +235,6 @@ pub enum PlantRemark {
     PlantCosts,
     /// No part of the surplus is shared by business that deliveries could count in.
     NoBusinessPool,
+    /// A loan costs more than a savings-and-loan co-op may ask.
+    AboveLoanRate(u8, &'static Source),
 }

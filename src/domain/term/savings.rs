@@ -13,8 +13,14 @@ pub enum SavingsTerm {
     AnnualRate,
     /// Twelve.
     MonthsOfYear,
-    /// Interest of a month.
+    /// Interest of a month, or of several that are paid at once.
     Interest,
+    /// Interest of one of several months; its place, from 0.
+    #[strum(serialize = "interest_of_month")]
+    OfMonth(u8),
+    /// The part of the interest that is taxed: that of the months above the limit.
+    #[strum(serialize = "interest_taxed")]
+    Taxed,
     /// The rate of tax.
     #[strum(serialize = "interest_tax_rate")]
     TaxRate,

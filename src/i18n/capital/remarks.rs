@@ -68,11 +68,27 @@ pub(in super::super) fn remark(remark: CapitalRemark, language: Language) -> Str
             "Yang keluar melebihi ahli yang ada. Kurangkan bilangan yang keluar.",
             "More members leave than there are. Reduce the number who leave.",
         ],
+        CapitalRemark::AboveSavingsRate(most, source) => {
+            let words = [
+                "Bunga simpanan di atas #% setahun: koperasi simpan pinjam dan unit simpan pinjam tidak boleh membayar sebanyak itu (#).",
+                "Faedah simpanan melebihi #% setahun: koperasi simpan pinjam dan unitnya tidak boleh membayar sebanyak itu (#).",
+                "Interest on savings above #% a year: a savings-and-loan co-op or unit may not pay that much (#).",
+            ];
+            return fill_each(say(words, language), &[&most.to_string(), &cited(source, language)]);
+        }
+        CapitalRemark::CompareWithMarket(source) => {
+            let words = [
+                "Balas jasa atas modal terbatas: tidak boleh melebihi suku bunga di pasar (#). Bandingkan dengan bunga deposito bank.",
+                "Pulangan atas modal adalah terhad: tidak boleh melebihi kadar faedah pasaran (#). Bandingkan dengan kadar deposit bank.",
+                "The return on capital is limited: it must not be above the market’s interest (#). Compare it with a bank’s deposit rate.",
+            ];
+            return fill(say(words, language), &cited(source, language));
+        }
         CapitalRemark::TaxOnTheWhole(cliff) => {
             let words = [
-                "Di atas # sebulan pajaknya #% dari seluruh bunga, bukan hanya kelebihannya.",
-                "Melebihi # sebulan cukainya #% daripada seluruh faedah, bukan lebihannya sahaja.",
-                "Above # a month the tax is #% of the whole interest, not only of the excess.",
+                "Di atas # sebulan pajaknya #% dari seluruh bunga bulan itu, bukan hanya kelebihannya. Kalau dibayar sekaligus untuk beberapa bulan, hitung tiap bulannya.",
+                "Melebihi # sebulan cukainya #% daripada seluruh faedah bulan itu, bukan lebihannya sahaja. Jika dibayar sekali gus untuk beberapa bulan, kira setiap bulannya.",
+                "Above # a month the tax is #% of the whole interest of that month, not only of the excess. If several months are paid at once, enter each.",
             ];
             let free = money(Decimal::from(cliff.free_up_to), Currency::Idr);
             return fill_each(say(words, language), &[&free, &cliff.percent.to_string()]);
@@ -103,9 +119,9 @@ fn own_capital(remark: CapitalRemark, language: Language) -> Option<String> {
     let (words, source): (Words, _) = match remark {
         CapitalRemark::AuditDue(from, source) => {
             let words = [
-                "Modal sendiri mencapai #: koperasi simpan pinjam dan unitnya wajib diaudit akuntan publik (#).",
-                "Modal sendiri mencapai #: koperasi simpan pinjam dan unitnya wajib diaudit akauntan awam (#).",
-                "The own capital has reached #: savings-and-loan co-ops and units must be audited by a public accountant (#).",
+                "Modal sendiri mencapai #: koperasi simpan pinjam dan unitnya wajib diaudit akuntan publik, paling lambat untuk tahun buku 2025 (#).",
+                "Modal sendiri mencapai #: koperasi simpan pinjam dan unitnya wajib diaudit akauntan awam, selewat-lewatnya bagi tahun buku 2025 (#).",
+                "The own capital has reached #: savings-and-loan co-ops and units must be audited by a public accountant, at the latest for the book year 2025 (#).",
             ];
             let from = money(Decimal::from(from), Currency::Idr);
             return Some(fill_each(say(words, language), &[&from, &cited(source, language)]));

@@ -27,9 +27,18 @@ pub const STATUTORY: Words = ["Penyisihan wajib", "Pembahagian berkanun", "Statu
 /// Where the two trust funds are taken from.
 pub const TRUST_FUNDS: Words = ["KWAPK dan KWAPmK", "KWAPK dan KWAPmK", "KWAPK and KWAPmK"];
 /// The ways to count them.
-pub const TRUST_FUNDS_FROM: [Words; 2] = [
-    ["diambil dari KWRS, s.57(4)", "ditolak daripada KWRS, s.57(4)", "taken out of KWRS, s.57(4)"],
+pub const TRUST_FUNDS_FROM: [Words; 3] = [
+    [
+        "keduanya diambil dari KWRS, seperti praktik",
+        "kedua-duanya ditolak daripada KWRS, mengikut amalan",
+        "both taken out of KWRS, as is practice",
+    ],
     ["ditambahkan pada KWRS", "ditambah kepada KWRS", "on top of KWRS"],
+    [
+        "hanya KWAPK diambil dari KWRS, teks s.57(4)",
+        "hanya KWAPK ditolak daripada KWRS, teks s.57(4)",
+        "only KWAPK taken out of KWRS, text of s.57(4)",
+    ],
 ];
 /// Above the way from a pay-out or a promise to what it takes.
 pub const BACKWARDS: Words = ["Hitung mundur", "Kira ke belakang", "Backwards"];
@@ -44,11 +53,15 @@ pub const TAX_SCALE: Words = ["Skala", "Skala", "Scale"];
 pub const TAX_SCALES: [Words; 3] = [
     ["tidak ditaksir", "tidak dianggar", "no estimate"],
     [
-        "skala Tahun Taksiran 2015–2018",
-        "skala Tahun Taksiran 2015–2018",
-        "scale of assessment years 2015–2018",
+        "skala Tahun Taksiran 2015 dan seterusnya",
+        "skala Tahun Taksiran 2015 dan seterusnya",
+        "scale of assessment years 2015 and later",
     ],
-    ["skala Tahun Taksiran 2014", "skala Tahun Taksiran 2014", "scale of assessment year 2014"],
+    [
+        "skala Tahun Taksiran 2013–2014",
+        "skala Tahun Taksiran 2013–2014",
+        "scale of assessment years 2013–2014",
+    ],
 ];
 /// After the rate that the year's profit affords.
 pub const AFFORDABLE: Words = [
@@ -103,6 +116,15 @@ pub const BROUGHT: [Words; 2] = [
 ];
 /// The percentage of the statutory reserve.
 pub const KWRS: [Words; 2] = [["KWRS", "KWRS", "Reserve (KWRS)"], OR_LAW];
+/// What the statutory reserve holds already.
+pub const RESERVE_FUND: [Words; 2] = [
+    ["Saldo KWRS", "Baki KWRS", "Balance of KWRS"],
+    [
+        "sebelum tahun ini; menentukan tingkat 25/15/0%",
+        "sebelum pindahan tahun ini; menentukan kadar 25/15/0%",
+        "before this year; decides between 25, 15 and 0 %",
+    ],
+];
 /// The percentage of the education trust fund.
 pub const KWAPK: [Words; 2] = [["KWAPK", "KWAPK", "Education (KWAPK)"], OR_LAW];
 /// The percentage of the development trust fund.
@@ -130,7 +152,11 @@ pub const TAX_INCOME: [Words; 2] = [["Penghasilan total", "Jumlah pendapatan", "
 /// What is taken off that income.
 pub const TAX_TRANSFERS: [Words; 2] = [
     ["Pemindahan", "Pindahan", "Transfers"],
-    ["ke cadangan dan pendidikan", "kepada rizab dan pendidikan", "to reserve and education"],
+    [
+        "tahun ini ke cadangan, pendidikan, dan pembangunan",
+        "tahun ini kepada rizab, pendidikan dan pembangunan",
+        "of the year to reserve, education and development",
+    ],
 ];
 /// The members' funds, a part of which is free of tax.
 pub const TAX_FUNDS: [Words; 2] = [

@@ -30,6 +30,12 @@ pub const EXAMPLE_MALAYSIA: Words =
 
 /// A fold: the co-op's balance sheet.
 pub const COOPERATIVE: Words = ["Modal koperasi saya", "Modal koperasi saya", "My co-op’s capital"];
+/// A member that the limit on shares is not for.
+pub const IS_COOPERATIVE: Words = [
+    "Anggota ini sendiri sebuah koperasi",
+    "Ahli ini sendiri sebuah koperasi",
+    "This member is itself a co-op",
+];
 /// A fold: amounts that changed.
 pub const CHANGED_AMOUNTS: Words = [
     "Jumlah yang berubah, dan angsuran",

@@ -23,6 +23,23 @@ pub const RULE: Words = ["Dasar:", "Asas:", "Rule:"];
 /// Why a field cannot be changed, where the host page gives no reason.
 pub const LOCKED: Words =
     ["Ditetapkan oleh halaman ini.", "Ditetapkan oleh halaman ini.", "Set by this page."];
+/// Before the name of an example, and in place of an answer's title where there is little room.
+pub const EXAMPLE: Words = ["Contoh", "Contoh", "Example"];
+/// After the name of a case that was changed.
+pub const CHANGED: Words = [", diubah", ", diubah", ", changed"];
+/// Tries the example.
+pub const TRY_EXAMPLE: Words =
+    ["Coba dengan angka contoh", "Cuba dengan angka contoh", "Try it with the example’s figures"];
+/// What becomes of the example.
+pub const EXAMPLE_GOES: Words = [
+    "Begitu Anda mengetik angka sendiri, contoh ini hilang seluruhnya.",
+    "Sebaik anda menaip angka sendiri, contoh ini hilang semuanya.",
+    "As soon as you type a figure of your own, the whole example goes.",
+];
+/// A button that turns an amount into a loss, and back.
+pub const LOSS_SIGN: Words = ["− rugi", "− rugi", "− loss"];
+/// What is wrong with a field, until the sentence about it has come.
+pub const CHECK_THIS: Words = ["Periksa isian ini.", "Semak ruangan ini.", "Check this field."];
 /// Where the host page is told what comes out.
 pub const TOLD: Words = [
     "Hasilnya diberitahukan ke halaman ini",

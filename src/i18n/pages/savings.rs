@@ -33,9 +33,14 @@ pub const MEASURES: [Words; 2] = [
 /// What the month's interest comes from.
 pub const STARTS: Words = ["Mulai dari", "Bermula daripada", "Start from"];
 /// The ways to come to it.
-pub const SOURCES: [Words; 2] = [
+pub const SOURCES: [Words; 3] = [
     ["bunga sebulan yang diketahui", "faedah sebulan yang diketahui", "a month’s interest as given"],
     ["dari saldo dan bunga setahun", "daripada baki dan faedah setahun", "from balance and yearly rate"],
+    [
+        "bunga beberapa bulan yang dibayar sekaligus",
+        "faedah beberapa bulan yang dibayar sekali gus",
+        "several months paid at once",
+    ],
 ];
 
 /// The balance at the end of the year.

@@ -5,6 +5,12 @@ use crate::i18n::say::Words;
 /// The question that the page answers.
 pub const QUESTION: Words =
     ["Berapa SHU saya?", "Berapa SHU saya?", "What is my share of the surplus (SHU)?"];
+/// Whose figures the example has.
+pub const EXAMPLE: Words = [
+    "soal latihan Koperasi Alis Jaya (Lukman), angka rekaan",
+    "soalan latihan Koperasi Alis Jaya (Lukman), angka rekaan",
+    "an exercise, Koperasi Alis Jaya (Lukman), figures made up",
+];
 /// Where the figures come from.
 pub const INTRO: Words = [
     "Isi angka dari laporan RAT koperasi Anda. Semua dihitung di perangkat ini; tidak ada yang dikirim.",

@@ -7,6 +7,12 @@ const NONE: Words = ["", "", ""];
 /// The question that the page answers.
 pub const QUESTION: Words =
     ["Ke mana SHU koperasi?", "Ke mana lebihan koperasi?", "Where does the co-op’s surplus go?"];
+/// Whose percentages the example has.
+pub const EXAMPLE: Words = [
+    "persentase Koperasi Perguruan Bangau Hitam 2008, soal latihan",
+    "peratusan Koperasi Perguruan Bangau Hitam 2008, soalan latihan",
+    "percentages of Koperasi Perguruan Bangau Hitam 2008, an exercise",
+];
 /// In place of a figure that is not there yet.
 pub const WAITING: Words = [
     "Isi SHU dan persentase untuk melihat pembagiannya.",
@@ -90,11 +96,11 @@ pub const BY_LAWS: Words =
 pub const TEMPLATES: Words = ["Contoh pembagian", "Contoh pembahagian", "Splits in use"];
 /// In place of a split in use.
 pub const NO_TEMPLATE: Words = ["isi sendiri", "isi sendiri", "enter your own"];
-/// Before the address of a split in use.
+/// Below a split in use, which is called by its origin.
 pub const ORIGIN: Words = [
-    "Bukan aturan: anggota yang menetapkan persentasenya. Asal:",
-    "Bukan peraturan: ahli yang menetapkan peratusannya. Asal:",
-    "Not a rule: the members set their percentages. Origin:",
+    "Contoh dari koperasi lain atau buku latihan, bukan aturan: anggota yang menetapkan persentasenya.",
+    "Contoh daripada koperasi lain atau buku latihan, bukan peraturan: ahli yang menetapkan peratusannya.",
+    "An example of another co-op or a textbook, not a rule: the members set their percentages.",
 ];
 /// Above the levels of the split.
 pub const FORM: Words = ["Bentuk", "Bentuk", "Form"];

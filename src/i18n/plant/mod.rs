@@ -1,6 +1,7 @@
 //! Processes, plants, contracts, investments and stocks.
 
 mod business;
+pub mod commodities;
 mod finance;
 mod hayami;
 mod models;

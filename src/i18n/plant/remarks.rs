@@ -1,7 +1,8 @@
 //! What is to be known about plants, processes and investments.
 
 use super::super::language::Language;
-use super::super::say::{Words, fill, say};
+use super::super::say::{Words, fill, fill_each, say};
+use super::super::source::cited;
 use super::hayami::row;
 use super::models::model;
 use crate::domain::PlantRemark;
@@ -116,6 +117,14 @@ pub fn remark(remark: PlantRemark, language: Language) -> String {
                 ],
                 model(of),
             );
+        }
+        PlantRemark::AboveLoanRate(most, source) => {
+            let words = [
+                "Pinjaman di atas #% setahun: koperasi simpan pinjam dan unit simpan pinjam tidak boleh meminta sebanyak itu (#).",
+                "Pinjaman melebihi #% setahun: koperasi simpan pinjam dan unitnya tidak boleh mengenakan sebanyak itu (#).",
+                "A loan above #% a year: a savings-and-loan co-op or unit may not ask that much (#).",
+            ];
+            return fill_each(say(words, language), &[&most.to_string(), &cited(source, language)]);
         }
         PlantRemark::NoBusinessPool => [
             "Setoran tidak menambah dasar apa pun: tidak ada bagian SHU yang dibagi menurut transaksi atau penjualan ke koperasi.",

@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use crate::domain::{Country, Date};
 use crate::input::number::read;
+use crate::input::parsed::{NumberKind, ParsedNumber};
 use crate::input::style::NumberStyle;
-use crate::input::typed::{Kind, Typed};
 
 /// The longest text that is looked at: 8 KB, some forty times what a page needs.
 pub const LONGEST: usize = 8192;
@@ -19,7 +19,7 @@ pub struct PageRef {
     pub page: u8,
 }
 
-/// What a slot holds.
+/// What a field holds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FieldValue {
     /// A number, in whatever way it was typed.
@@ -39,7 +39,7 @@ pub struct PageInputs {
     pub rule_date: Option<Date>,
     /// Options that are not the first of their choice, by choice.
     pub picks: Vec<(u16, u16)>,
-    /// What is typed, by slot, in ascending order.
+    /// What is typed, by the number of its field, in ascending order.
     pub values: Vec<(u16, FieldValue)>,
     /// Whether the page is as it opens, with its example, and nothing else is said of it.
     pub untouched: bool,
@@ -83,14 +83,14 @@ impl PageInputs {
 impl FieldValue {
     /// What a typed text holds; nothing when it is empty.
     #[must_use]
-    pub fn of(text: &str, kind: Kind, style: NumberStyle) -> Option<Self> {
+    pub fn of(text: &str, kind: NumberKind, style: NumberStyle) -> Option<Self> {
         if let Some(day) = Date::from_iso(text) {
             return Some(Self::Day(day));
         }
         match read(text, kind, style) {
-            Typed::Value(value) => Some(Self::Number(value.normalize())),
-            Typed::Empty => None,
-            Typed::Ask(_) | Typed::Reject(_) => Some(Self::Text(text.into())),
+            ParsedNumber::Value(value) => Some(Self::Number(value.normalize())),
+            ParsedNumber::Empty => None,
+            ParsedNumber::Ask(_) | ParsedNumber::Reject(_) => Some(Self::Text(text.into())),
         }
     }
 }

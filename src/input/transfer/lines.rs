@@ -10,10 +10,10 @@ const UNTOUCHED: &str = "example=1";
 
 /// How the fields of a page are called.
 pub trait FieldNames {
-    /// The name of a slot.
-    fn name(&self, at: PageRef, slot: u16) -> String;
-    /// The slot of a name.
-    fn slot(&self, at: PageRef, name: &str) -> Option<u16>;
+    /// The name of the field with a number.
+    fn name(&self, at: PageRef, field: u16) -> String;
+    /// The number of the field with a name.
+    fn number(&self, at: PageRef, name: &str) -> Option<u16>;
 }
 
 /// The lines of a form. A text that is no number stands behind an apostrophe.
@@ -29,13 +29,13 @@ pub fn to_lines(inputs: &PageInputs, names: &dyn FieldNames) -> String {
     for (choice, option) in &inputs.picks {
         lines.push(["choice-", &choice.to_string(), "=", &option.to_string()].concat());
     }
-    for (slot, value) in &inputs.values {
+    for (field, value) in &inputs.values {
         let value = match value {
             FieldValue::Number(number) => number.normalize().to_string(),
             FieldValue::Day(day) => day.to_string(),
             FieldValue::Text(text) => ["'", &text.replace(['\n', '\r'], " ")].concat(),
         };
-        lines.push([&names.name(at, *slot), "=", &value].concat());
+        lines.push([&names.name(at, *field), "=", &value].concat());
     }
     lines.push(String::new());
     lines.join("\n")
@@ -60,7 +60,7 @@ pub fn from_lines(text: &str, names: &dyn FieldNames) -> Result<Vec<PageInputs>,
             .ok_or(TransferError::Damaged)?;
     }
     for form in &mut forms {
-        form.values.sort_by_key(|(slot, _)| *slot);
+        form.values.sort_by_key(|(field, _)| *field);
     }
     if forms.is_empty() { Err(TransferError::Damaged) } else { Ok(forms) }
 }
@@ -73,7 +73,7 @@ fn read(form: &mut PageInputs, name: &str, value: &str, names: &dyn FieldNames) 
     } else if let Some(choice) = name.strip_prefix("choice-") {
         form.picks.push((choice.parse().ok()?, value.parse().ok()?));
     } else {
-        form.values.push((names.slot(form.at, name)?, field_value(value)?));
+        form.values.push((names.number(form.at, name)?, field_value(value)?));
     }
     Some(())
 }

@@ -27,7 +27,7 @@ struct Wire {
     page: u8,
     rule_date: u32,
     picks: Vec<(u16, u16)>,
-    /// Slot, digits, and how many zeros follow them (below zero: decimals).
+    /// The number of the field, digits, and how many zeros follow them (below zero: decimals).
     numbers: Vec<(u16, i128, i16)>,
     days: Vec<(u16, u32)>,
 }
@@ -49,13 +49,13 @@ pub fn to_link(inputs: &PageInputs) -> Result<String, TransferError> {
         numbers: Vec::new(),
         days: Vec::new(),
     };
-    for (slot, value) in &inputs.values {
+    for (field, value) in &inputs.values {
         match value {
             FieldValue::Number(number) => {
                 let (digits, zeros) = shortened(*number);
-                wire.numbers.push((*slot, digits, zeros));
+                wire.numbers.push((*field, digits, zeros));
             }
-            FieldValue::Day(day) => wire.days.push((*slot, packed(*day))),
+            FieldValue::Day(day) => wire.days.push((*field, packed(*day))),
             FieldValue::Text(_) => {}
         }
     }
@@ -94,13 +94,13 @@ impl Wire {
             None => (Country::Indonesia, self.page),
         };
         let mut values = Vec::new();
-        for (slot, digits, zeros) in self.numbers {
-            values.push((slot, FieldValue::Number(lengthened(digits, zeros)?)));
+        for (field, digits, zeros) in self.numbers {
+            values.push((field, FieldValue::Number(lengthened(digits, zeros)?)));
         }
-        for (slot, day) in self.days {
-            values.push((slot, FieldValue::Day(unpacked(day)?)));
+        for (field, day) in self.days {
+            values.push((field, FieldValue::Day(unpacked(day)?)));
         }
-        values.sort_by_key(|(slot, _)| *slot);
+        values.sort_by_key(|(field, _)| *field);
         let twice = values.windows(2).any(|pair| matches!(pair, [(one, _), (other, _)] if one == other));
         let rule_date = if self.rule_date == 0 { None } else { Some(unpacked(self.rule_date)?) };
         let at = PageRef { country, page };

@@ -2,8 +2,8 @@
 //!
 //! # Design
 //!
-//! *Why slots and not a [`Scenario`](crate::domain::Scenario)?* A page asks for more than a scenario holds (a total that is
-//! split, a unit that was picked), and what was typed must come back as it was. The number of a slot is therefore a
+//! *Why fields and not a [`Scenario`](crate::domain::Scenario)?* A page asks for more than a scenario holds (a total that is
+//! split, a unit that was picked), and what was typed must come back as it was. The number of a field is therefore a
 //! promise: it keeps its meaning for ever, a new field takes a new number.
 //!
 //! *Why canonical numbers?* A link is read on a phone with other habits: `1.5` must not become fifteen.

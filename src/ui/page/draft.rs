@@ -1,6 +1,12 @@
 //! What is typed and picked on a page, its example, and what stood there before.
+//!
+//! # Design
+//!
+//! *Why does the first figure that is typed put the whole example aside?* An answer rests wholly on an example, and is
+//! called so, or wholly on the visitor's own figures. A mixture of both is nobody's answer and looks like one's own.
 
 use crate::domain::Date;
+use crate::i18n::Words;
 use crate::ui::action::{Key, PageAction};
 
 /// Everything typed and picked, exactly as it was.
@@ -10,39 +16,87 @@ struct Entered {
     picks: Vec<usize>,
 }
 
+/// Whose figures a form holds.
+#[derive(Clone, Copy, PartialEq)]
+pub(in crate::ui) enum Provenance {
+    /// The visitor's own, or nobody's yet.
+    Visitor,
+    /// The page's example, whole.
+    Example,
+    /// Published figures of a process, to go on from.
+    Published,
+    /// A case of the library, and whether it was changed.
+    Case(Words, bool),
+}
+
 /// The form of a page as the visitor left it.
 pub(in crate::ui) struct Draft {
     entered: Entered,
+    provenance: Provenance,
     example: Entered,
-    /// Whether the visitor started from the example.
-    from_example: bool,
+    /// The published figures that were taken over last.
+    published: Option<Entered>,
     /// Whether anything was typed since a form was put in place.
     typed: bool,
     /// The form before an example or an empty one took its place.
-    before: Option<(Entered, bool)>,
-    /// The options of an emptied form.
+    before: Option<(Entered, Provenance)>,
+    /// The options of an empty form.
     empty_picks: Vec<usize>,
 }
 
 impl Draft {
-    /// A page that opens with its example: a text for every field, an option for every choice.
+    /// A page that opens empty, with its example at hand: a text for every field, an option for every choice.
     pub fn new<T: Into<String>>(fields: Key, mut example: impl FnMut(Key) -> T, picks: &[usize]) -> Self {
         let texts = (0..fields).map(|key| example(key).into()).collect();
         let example = Entered { texts, picks: picks.into() };
         let empty_picks = vec![0; picks.len()];
-        Self {
+        let mut draft = Self {
             entered: example.clone(),
+            provenance: Provenance::Visitor,
             example,
-            from_example: true,
+            published: None,
             typed: false,
             before: None,
             empty_picks,
+        };
+        draft.entered = draft.empty();
+        draft
+    }
+
+    /// The same, with these options when it is empty, and not the first of each choice.
+    pub fn emptied_to(mut self, empty_picks: &[usize]) -> Self {
+        self.empty_picks = empty_picks.into();
+        self.entered = self.empty();
+        self
+    }
+
+    fn empty(&self) -> Entered {
+        let texts = vec![String::new(); self.entered.texts.len()];
+        Entered { texts, picks: self.empty_picks.clone() }
+    }
+
+    /// The same page with its example tried, and nothing else.
+    pub fn tried(&self) -> Self {
+        let example = self.example.clone();
+        Self {
+            entered: example.clone(),
+            provenance: Provenance::Example,
+            example,
+            published: None,
+            typed: false,
+            before: None,
+            empty_picks: self.empty_picks.clone(),
         }
     }
 
-    /// The same, with these options once it is emptied, and not the first of each choice.
-    pub fn emptied_to(self, empty_picks: &[usize]) -> Self {
-        Self { empty_picks: empty_picks.into(), ..self }
+    /// Whose figures it holds.
+    pub fn provenance(&self) -> Provenance {
+        self.provenance
+    }
+
+    /// Whether its figures are an example's, and so is every answer from them.
+    pub fn is_of_example(&self) -> bool {
+        matches!(self.provenance, Provenance::Example | Provenance::Case(..))
     }
 
     pub fn text(&self, key: Key) -> &str {
@@ -51,6 +105,14 @@ impl Draft {
 
     /// What the visitor types.
     pub fn set(&mut self, key: Key, text: String) {
+        match &mut self.provenance {
+            Provenance::Example => {
+                self.entered.texts = self.empty().texts;
+                self.provenance = Provenance::Visitor;
+            }
+            Provenance::Case(_, changed) => *changed = true,
+            Provenance::Visitor | Provenance::Published => {}
+        }
         self.typed = true;
         self.write(key, text);
     }
@@ -84,32 +146,46 @@ impl Draft {
 
     /// Whether the page is no longer as it opens.
     pub fn is_touched(&self) -> bool {
-        !self.from_example || self.entered != self.example
+        self.entered != self.empty()
     }
 
-    /// What came from elsewhere takes the form's place: a text for each field, an option for each choice. What the
-    /// visitor typed can be brought back.
-    pub fn open(&mut self, text: &dyn Fn(Key) -> String, pick: &dyn Fn(u16) -> usize) {
+    /// What came from elsewhere takes the form's place: a text for each field, an option for each choice, and whose
+    /// figures they are. What the visitor typed can be brought back.
+    pub fn open(
+        &mut self,
+        text: &dyn Fn(Key) -> String,
+        pick: &dyn Fn(u16) -> usize,
+        provenance: Provenance,
+    ) {
         let picks = 0..u16::try_from(self.entered.picks.len()).unwrap_or(0);
         let entered =
             Entered { texts: (0..self.fields()).map(text).collect(), picks: picks.map(pick).collect() };
-        self.replace(entered, false);
+        self.replace(entered, provenance);
     }
 
     pub fn is_empty(&self) -> bool {
         self.entered.texts.iter().all(String::is_empty)
     }
 
-    /// Whether a field still holds a figure of the example.
+    /// Whether a field holds a figure of the example, or one that was published.
     pub fn is_example(&self, key: Key) -> bool {
-        let text = self.text(key);
-        let example = self.example.texts.get(usize::from(key));
-        self.from_example && !text.is_empty() && example.is_some_and(|example| example == text)
+        let given = match self.provenance {
+            Provenance::Example => Some(&self.example),
+            Provenance::Published => self.published.as_ref(),
+            Provenance::Visitor | Provenance::Case(..) => None,
+        };
+        let given = given.and_then(|given| given.texts.get(usize::from(key)));
+        given.is_some_and(|given| !given.is_empty() && given == self.text(key))
     }
 
-    /// Whether the visitor started from the example and went on from there.
-    pub fn began_with_example(&self) -> bool {
-        self.from_example
+    /// What the example has in a field.
+    pub fn example_text(&self, key: Key) -> &str {
+        self.example.texts.get(usize::from(key)).map_or("", String::as_str)
+    }
+
+    /// The option that the example has of a choice.
+    pub fn example_pick(&self, choice: u16) -> usize {
+        self.example.picks.get(usize::from(choice)).copied().unwrap_or(0)
     }
 
     pub fn can_undo(&self) -> bool {
@@ -122,21 +198,21 @@ impl Draft {
                 if let Some(pick) = self.entered.picks.get_mut(choice) {
                     *pick = option;
                 }
+                if let Provenance::Case(_, changed) = &mut self.provenance {
+                    *changed = true;
+                }
             }
-            PageAction::Example => self.replace(self.example.clone(), true),
-            PageAction::Emptied => {
-                let texts = vec![String::new(); self.entered.texts.len()];
-                self.replace(Entered { texts, picks: self.empty_picks.clone() }, false);
-            }
+            PageAction::Example => self.replace(self.example.clone(), Provenance::Example),
+            PageAction::Emptied => self.replace(self.empty(), Provenance::Visitor),
             // Only pages that repeat or compare do something with these.
             PageAction::Added(..)
             | PageAction::Removed(..)
             | PageAction::Compared
             | PageAction::Dropped(_) => {}
             PageAction::Undone => {
-                if let Some((entered, from_example)) = self.before.take() {
+                if let Some((entered, provenance)) = self.before.take() {
                     self.entered = entered;
-                    self.from_example = from_example;
+                    self.provenance = provenance;
                     self.typed = true;
                 }
             }
@@ -148,19 +224,20 @@ impl Draft {
         self.act(PageAction::Picked(choice, option));
     }
 
-    /// Another example takes the form's place; what the visitor typed can be brought back.
+    /// Published figures take the form's place; what the visitor typed can be brought back.
     pub fn adopt(&mut self, texts: Vec<String>, picks: &[usize]) {
-        let example = Entered { texts, picks: picks.into() };
-        self.replace(example.clone(), true);
-        self.example = example;
+        let published = Entered { texts, picks: picks.into() };
+        self.replace(published.clone(), Provenance::Published);
+        self.published = Some(published);
     }
 
     /// The form as it is, to put aside.
     pub fn copy(&self) -> Self {
         Self {
             entered: self.entered.clone(),
+            provenance: self.provenance,
             example: self.example.clone(),
-            from_example: self.from_example,
+            published: self.published.clone(),
             before: None,
             typed: false,
             empty_picks: self.empty_picks.clone(),
@@ -175,18 +252,18 @@ impl Draft {
     /// Keeps what the visitor typed, so that what comes now can be undone; figures from elsewhere too, where there is
     /// nothing of the visitor's. What was kept before stays until something new is typed.
     pub fn keep(&mut self) {
-        let from_elsewhere = !self.from_example && self.before.is_none();
+        let from_elsewhere = self.provenance == Provenance::Visitor && self.before.is_none();
         if (self.typed || from_elsewhere) && !self.is_empty() {
-            self.before = Some((self.entered.clone(), self.from_example));
+            self.before = Some((self.entered.clone(), self.provenance));
         }
         self.typed = false;
     }
 
     /// Puts another form in place; what the visitor typed can be brought back.
-    fn replace(&mut self, entered: Entered, from_example: bool) {
+    fn replace(&mut self, entered: Entered, provenance: Provenance) {
         self.keep();
         self.entered = entered;
-        self.from_example = from_example;
+        self.provenance = provenance;
     }
 
     /// Changes several things at once, which can be undone and count as nothing typed.

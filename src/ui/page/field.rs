@@ -10,7 +10,7 @@
 use super::draft::Draft;
 use crate::domain::{Country, Currency, Number, Place, Scenario};
 use crate::i18n::Words;
-use crate::input::Kind;
+use crate::input::NumberKind;
 use crate::ui::action::Key;
 
 /// What a field holds.
@@ -56,6 +56,8 @@ pub(in crate::ui) struct Field {
     pub asked: fn(&Draft, usize) -> bool,
     /// Whether there is room for its amount in words.
     pub in_words: bool,
+    /// Whether it can be below zero: phones' keypads of digits have no minus.
+    pub signed: bool,
     /// How hosts and files call it, in the place of the page's prefix and its number; a `#` is its place, from 0.
     pub name: &'static str,
     /// Whether it is asked for though it holds no number: a day that the scenario may refuse.
@@ -78,6 +80,7 @@ impl Field {
             input: None,
             asked: |_, _| true,
             in_words: true,
+            signed: false,
             name: "",
             may_be_refused: false,
         }
@@ -142,6 +145,11 @@ impl Field {
         Self { in_words: false, ..self }
     }
 
+    /// Can be below zero.
+    pub const fn signed(self) -> Self {
+        Self { signed: true, ..self }
+    }
+
     /// Has a name of its own.
     pub const fn named(self, name: &'static str) -> Self {
         Self { name, ..self }
@@ -169,13 +177,13 @@ impl Field {
     }
 
     /// What kind of number it takes.
-    pub fn kind(&self, currency: Currency) -> Kind {
+    pub fn kind(&self, currency: Currency) -> NumberKind {
         match self.holds {
-            Holds::Money => Kind::Money(currency),
-            Holds::Percent => Kind::Percent,
-            Holds::Year => Kind::Year,
-            Holds::Measure => Kind::Measure,
-            Holds::Count | Holds::Day | Holds::Name => Kind::Count,
+            Holds::Money => NumberKind::Money(currency),
+            Holds::Percent => NumberKind::Percent,
+            Holds::Year => NumberKind::Year,
+            Holds::Measure => NumberKind::Measure,
+            Holds::Count | Holds::Day | Holds::Name => NumberKind::Count,
         }
     }
 

@@ -10,7 +10,7 @@ pub(super) mod rows;
 pub(super) mod table;
 mod view;
 
-pub(super) use draft::Draft;
+pub(super) use draft::{Draft, Provenance};
 pub(super) use field::{Field, Holds, each};
 pub(super) use page::{About, Found, Page};
 pub(super) use reader::Reader;

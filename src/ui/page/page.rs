@@ -6,9 +6,9 @@ use super::draft::Draft;
 use super::field::Field;
 use super::repeat::Repeat;
 use super::table::Table;
-use crate::domain::{Country, Currency, Date, Outcome, Place, Refusal, Sharing, Step};
-use crate::i18n::{self, Language, Naming};
-use crate::input::Kind;
+use crate::domain::{Country, Date, Outcome, Place, Sharing, Step};
+use crate::i18n::{self, Naming, Words};
+use crate::input::NumberKind;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
 use crate::ui::shell::Shell;
@@ -23,6 +23,8 @@ pub(in crate::ui) struct About {
     /// Whose rules and money.
     pub country: Country,
     pub fields: Table,
+    /// Whose figures its example has.
+    pub example: Words,
     /// Before the numbers of its fields, for ids and files.
     pub prefix: &'static str,
     /// The field of the day whose rules apply; where there is none, the day is that of the whole widget.
@@ -37,6 +39,8 @@ pub(in crate::ui) trait Page {
     fn draft(&self) -> &Draft;
     /// The same, to change.
     fn draft_mut(&mut self) -> &mut Draft;
+    /// The same page with its example tried.
+    fn tried(&self) -> Box<dyn Page>;
     /// What there can be several of on it.
     fn repeats(&self) -> &'static [&'static Repeat] {
         &[]
@@ -92,8 +96,8 @@ pub(in crate::ui) trait Page {
     fn follow(&mut self, _: PageAction) {}
 
     /// What kind of number a field takes.
-    fn kind(&self, key: Key) -> Kind {
-        self.fields().find(key).map_or(Kind::Count, |(field, _)| field.kind(self.country().currency()))
+    fn kind(&self, key: Key) -> NumberKind {
+        self.fields().find(key).map_or(NumberKind::Count, |(field, _)| field.kind(self.country().currency()))
     }
 
     /// The label of a field and a short hint.
@@ -113,6 +117,11 @@ pub(in crate::ui) trait Page {
         self.fields().find(key).is_none_or(|(field, _)| field.in_words)
     }
 
+    /// Whether a field can be below zero.
+    fn is_signed(&self, key: Key) -> bool {
+        self.fields().find(key).is_some_and(|(field, _)| field.signed)
+    }
+
     /// The fields that are asked for, in reading order.
     fn asked(&self) -> Vec<Key> {
         self.fields().asked(self.draft())
@@ -126,11 +135,6 @@ pub(in crate::ui) trait Page {
     /// Fields to name beside those that the outcome misses.
     fn asks_too(&self) -> Vec<Key> {
         Vec::new()
-    }
-
-    /// Why the scenario cannot be calculated, and what to do about it.
-    fn refusal(&self, why: &Refusal, currency: Currency, language: Language) -> String {
-        i18n::refusal(why, currency, language)
     }
 
     /// Whether the figure that the page is for waits for an input, or only what stands beside it does.
@@ -153,6 +157,13 @@ pub(in crate::ui) trait Page {
 
     /// Draws the page.
     fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html;
+    /// The figure that the page is for, as it is written; nothing where it is not known.
+    fn amount(&self, shell: &Shell<'_>) -> Option<String> {
+        let mut amount = None;
+        self.found(shell, &mut |_, _, total| amount = total.map(|total| shell.amount(total)));
+        amount
+    }
+
     /// What screen readers are told.
     fn spoken(&self, shell: &Shell<'_>) -> String;
     /// Gives away what the page found.

@@ -4,14 +4,14 @@ use super::draft::Draft;
 use super::page::Page;
 use super::table::Table;
 use crate::domain::{Number, Place, Scenario};
-use crate::input::{NumberStyle, Rejection, Typed, read};
+use crate::input::{NumberStyle, ParsedNumber, Rejection, read};
 use crate::ui::action::Key;
 
 /// What a page says so far.
 #[derive(Default)]
 pub(in crate::ui) struct Reading {
     /// Fields whose texts are no number yet.
-    pub unread: Vec<(Key, Typed)>,
+    pub unread: Vec<(Key, ParsedNumber)>,
     /// Which fields each input of the scenario was read from.
     pub inputs: Vec<(Place, Key)>,
 }
@@ -59,7 +59,7 @@ impl<'a> Reader<'a> {
         let number = self.read(key)?;
         let count = u32::try_from(number.0.mantissa()).ok().filter(|_| number.0.scale() == 0);
         if count.is_none() {
-            self.reading.unread.push((key, Typed::Reject(Rejection::NotWhole)));
+            self.reading.unread.push((key, ParsedNumber::Reject(Rejection::NotWhole)));
         }
         count
     }
@@ -91,8 +91,8 @@ impl<'a> Reader<'a> {
 
     fn read(&mut self, key: Key) -> Option<Number> {
         match read(self.draft.text(key), self.page.kind(key), self.style) {
-            Typed::Value(value) => Some(Number(value)),
-            Typed::Empty => None,
+            ParsedNumber::Value(value) => Some(Number(value)),
+            ParsedNumber::Empty => None,
             other => {
                 self.reading.unread.push((key, other));
                 None

@@ -60,7 +60,7 @@ impl Repeat {
             let from = Some(to.saturating_add(1)).filter(|from| *from < there);
             for field in self.fields {
                 let text = from.map_or_else(String::new, |from| draft.text(field.at(from)).into());
-                draft.set(field.at(to), text);
+                draft.write(field.at(to), text);
             }
             for choice in self.choices {
                 let option = from.map_or(0, |from| draft.pick(choice(from)));
@@ -70,5 +70,6 @@ impl Repeat {
         if let Some(count) = self.count {
             draft.choose(count, there.saturating_sub(1).saturating_sub(self.least));
         }
+        draft.own();
     }
 }

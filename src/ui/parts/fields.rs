@@ -3,10 +3,10 @@
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
+use crate::i18n::Message;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::frame as words;
-use crate::i18n::{self, Message};
-use crate::input::{Kind, Typed, read};
+use crate::input::{NumberKind, ParsedNumber, read};
 use crate::ui::action::{Action, Slot};
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
 use crate::ui::shell::Shell;
@@ -19,7 +19,7 @@ pub(in crate::ui) struct NumberField<'a> {
     pub label: String,
     /// Short, may be empty.
     pub hint: &'static str,
-    pub kind: Kind,
+    pub kind: NumberKind,
     /// What it is counted in, after it; may be empty.
     pub unit: String,
     /// Exactly as typed.
@@ -30,19 +30,21 @@ pub(in crate::ui) struct NumberField<'a> {
     pub example: bool,
     /// Whether the amount is repeated in words, which many small fields have no room for.
     pub in_words: bool,
+    /// Whether it can be below zero.
+    pub signed: bool,
 }
 
 /// The field with its echo, units to tap, and what is unclear or wrong about it.
 pub(in crate::ui) fn number_field(shell: &Shell<'_>, field: &NumberField<'_>) -> Html {
     let typed = read(field.text, field.kind, shell.style());
     let error = match typed {
-        Typed::Reject(rejection) => Some(i18n::rejection(rejection, shell.language()).into()),
+        ParsedNumber::Reject(rejection) => Some(shell.rejection(rejection).into()),
         _ => field.error.clone(),
     };
     let note = [field.id.as_str(), "-note"].concat();
     let locked = shell.visit.host.is_locked(&field.id);
     let units = match field.kind {
-        Kind::Money(_) if shell.visit.active == Some(field.slot) && !locked => units(shell, field.slot),
+        NumberKind::Money(_) if shell.visit.active == Some(field.slot) && !locked => units(shell, field),
         _ => nothing(),
     };
     let label = [plain(field.label.clone()), plain(" "), said("span", "soft small", field.hint)].to_vec();
@@ -64,9 +66,9 @@ fn reason(shell: &Shell<'_>) -> String {
 
 fn input(shell: &Shell<'_>, field: &NumberField<'_>, note: &str, [bad, locked]: [bool; 2]) -> Html {
     let (before, after) = match field.kind {
-        Kind::Money(currency) => (number::symbol(currency), field.unit.clone()),
-        Kind::Percent => ("", "%".into()),
-        Kind::Count | Kind::Year | Kind::Measure => ("", field.unit.clone()),
+        NumberKind::Money(currency) => (number::symbol(currency), field.unit.clone()),
+        NumberKind::Percent => ("", "%".into()),
+        NumberKind::Count | NumberKind::Year | NumberKind::Measure => ("", field.unit.clone()),
     };
     let unit = |text: AttrValue| html! { <span aria-hidden="true">{ text }</span> };
     html! {
@@ -91,13 +93,13 @@ fn input(shell: &Shell<'_>, field: &NumberField<'_>, note: &str, [bad, locked]: 
 }
 
 /// What stands below a field: what to correct or choose, how it was read, whose figure it is.
-fn notes(shell: &Shell<'_>, field: &NumberField<'_>, typed: &Typed, error: Option<String>) -> Html {
+fn notes(shell: &Shell<'_>, field: &NumberField<'_>, typed: &ParsedNumber, error: Option<String>) -> Html {
     let echo = match typed {
-        Typed::Value(value) => echo(shell, *value, field),
+        ParsedNumber::Value(value) => echo(shell, *value, field),
         _ => String::new(),
     };
     let ask = match typed {
-        Typed::Ask(readings) => ask(shell, field, readings),
+        ParsedNumber::Ask(readings) => ask(shell, field, readings),
         _ => nothing(),
     };
     let tag = if field.example { shell.say(Message::ExampleTag) } else { "" };
@@ -107,7 +109,7 @@ fn notes(shell: &Shell<'_>, field: &NumberField<'_>, typed: &Typed, error: Optio
 
 /// How the text was read: in full where it was shortened, and in words.
 fn echo(shell: &Shell<'_>, value: Decimal, field: &NumberField<'_>) -> String {
-    let Kind::Money(currency) = field.kind else { return String::new() };
+    let NumberKind::Money(currency) = field.kind else { return String::new() };
     let said = shell.in_words(value).unwrap_or_default();
     // With its sen written out or without.
     let is_plain = |decimals| field.text.trim() == number::decimal(value, decimals, shell.style());
@@ -124,9 +126,11 @@ fn echo(shell: &Shell<'_>, value: Decimal, field: &NumberField<'_>) -> String {
 fn ask(shell: &Shell<'_>, field: &NumberField<'_>, readings: &[Decimal]) -> Html {
     let choice = |value: &Decimal| {
         let label = match field.kind {
-            Kind::Money(currency) => number::money(*value, currency),
-            Kind::Percent => number::percent(*value, shell.style()),
-            Kind::Count | Kind::Year | Kind::Measure => number::decimal(*value, 0, shell.style()),
+            NumberKind::Money(currency) => number::money(*value, currency),
+            NumberKind::Percent => number::percent(*value, shell.style()),
+            NumberKind::Count | NumberKind::Year | NumberKind::Measure => {
+                number::decimal(*value, 0, shell.style())
+            }
         };
         chip(shell, Action::Chosen(field.slot, *value), label)
     };
@@ -134,17 +138,19 @@ fn ask(shell: &Shell<'_>, field: &NumberField<'_>, readings: &[Decimal]) -> Html
     all(vec![said("p", "error", shell.say(Message::DoYouMean)), choices])
 }
 
-/// Thousand, million, thousand million: the number keypads of phones have no letters.
-fn units(shell: &Shell<'_>, slot: Slot) -> Html {
+/// Thousand, million, thousand million, and the sign of a loss: the number keypads of phones have no letters, and often
+/// no minus.
+fn units(shell: &Shell<'_>, field: &NumberField<'_>) -> Html {
+    let slot = field.slot;
     let unit = |message: Message| {
         let word = shell.say(message);
         chip(shell, Action::UnitTapped(slot, word), word.into())
     };
-    html! {
-        <div class="chips" role="group" aria-label={shell.say(Message::Chips)}>
-            { all(rows([Message::Thousand, Message::Million, Message::Billion], &unit)) }
-        </div>
+    let mut chips = rows([Message::Thousand, Message::Million, Message::Billion], &unit);
+    if field.signed {
+        chips.push(chip(shell, Action::SignTapped(slot), shell.words(words::LOSS_SIGN).into()));
     }
+    html! { <div class="chips" role="group" aria-label={shell.say(Message::Chips)}>{ all(chips) }</div> }
 }
 
 /// A small button.

@@ -3,12 +3,14 @@
 use yew::prelude::*;
 
 use super::fields::{NumberField, choice as choose, number_field};
+use crate::data::portals;
 use crate::domain::Remark;
-use crate::i18n::{self, Language, Message, Words};
-use crate::input::Typed;
+use crate::i18n::pages::frame as words;
+use crate::i18n::{Language, Message, Words};
+use crate::input::ParsedNumber;
 use crate::ui::action::{Action, Key, PageAction, Slot};
 use crate::ui::element::{button_of, el, link_to, nothing, plain, rows, said};
-use crate::ui::page::Drawn;
+use crate::ui::page::{Drawn, Page, Provenance};
 use crate::ui::shell::Shell;
 
 /// The id of a field.
@@ -35,6 +37,7 @@ fn field_of(page: &dyn Drawn, key: Key) -> Html {
         error: refusal(page, key),
         example: table.draft().is_example(key),
         in_words: table.in_words(key),
+        signed: table.is_signed(key),
     };
     number_field(page.shell(), &number)
 }
@@ -71,19 +74,19 @@ pub(in crate::ui) fn fold(page: &dyn Drawn, name: Words, inside: Vec<Html>) -> H
     el("details", "", parts)
 }
 
-/// Whose figures these are, with their address where they were published, and the ways to and from the example.
-pub(in crate::ui) fn notice(page: &dyn Drawn, name: Words, address: Option<&'static str>) -> Html {
+/// Whose figures these are, and the ways to and from the example.
+pub(in crate::ui) fn notice(page: &dyn Drawn) -> Html {
     let (shell, draft) = (page.shell(), page.page().draft());
     let link =
         |message, action| button_of("link", None, shell.press(Action::Page(action)), shell.say(message));
-    let mut parts = if page.page().asked().into_iter().any(|key| draft.is_example(key)) {
-        let mut text = vec![plain(shell.say(Message::ExampleShown)), plain(" "), plain(shell.words(name))];
-        if let Some(address) = address {
-            text.extend([plain(" ("), source_link(shell, address), plain(")")]);
+    let mut parts = match draft.provenance() {
+        Provenance::Visitor => vec![link(Message::LoadExample, PageAction::Example)],
+        Provenance::Example | Provenance::Published => {
+            let name = shell.words(page.page().about().example);
+            let text = vec![plain(shell.say(Message::ExampleShown)), plain(" "), plain(name)];
+            vec![el("span", "", text)]
         }
-        vec![el("span", "", text)]
-    } else {
-        vec![link(Message::LoadExample, PageAction::Example)]
+        Provenance::Case(..) => vec![el("span", "", vec![plain(example_title(shell, page.page()))])],
     };
     if !draft.is_empty() {
         parts.push(link(Message::StartEmpty, PageAction::Emptied));
@@ -95,8 +98,22 @@ pub(in crate::ui) fn notice(page: &dyn Drawn, name: Words, address: Option<&'sta
     el("div", "notice", parts)
 }
 
-/// A link to where something was published.
+/// What stands above an answer from an example; nothing where the figures are the visitor's.
+pub(in crate::ui) fn example_title(shell: &Shell<'_>, page: &dyn Page) -> String {
+    let (name, changed) = match page.draft().provenance() {
+        Provenance::Example => (page.about().example, false),
+        Provenance::Case(title, changed) => (title, changed),
+        Provenance::Visitor | Provenance::Published => return String::new(),
+    };
+    let changed = if changed { shell.words(words::CHANGED) } else { "" };
+    [shell.words(words::EXAMPLE), ": ", shell.words(name), changed].concat()
+}
+
+/// Where something was published: a link to an office or a university, the name of any other place.
 pub(in crate::ui) fn source_link(shell: &Shell<'_>, address: &'static str) -> Html {
+    if !portals::is_official(address) {
+        return plain([shell.say(Message::SourceLink), ": ", portals::host(address)].concat());
+    }
     html! { <a href={address} target="_blank" rel="noopener noreferrer">{ shell.say(Message::SourceLink) }</a> }
 }
 
@@ -104,17 +121,16 @@ pub(in crate::ui) fn source_link(shell: &Shell<'_>, address: &'static str) -> Ht
 fn refusal(page: &dyn Drawn, key: Key) -> Option<String> {
     let mut problems = page.outcome().problems.iter();
     let problem = problems.find(|problem| page.field_at(problem.at) == Some(key))?;
-    Some(page.page().refusal(&problem.why, page.shell().currency(), page.shell().language()))
+    Some(page.shell().refusal(&problem.why))
 }
 
 /// The fields to correct, each with a sentence.
 pub(in crate::ui) fn to_correct(page: &dyn Drawn) -> Vec<(Key, String)> {
-    let language = page.shell().language();
     let mut found = Vec::new();
     for key in page.page().asked() {
         let unread = page.reading().unread.iter().find(|(unread, _)| *unread == key);
         let sentence = match unread {
-            Some((_, Typed::Reject(rejection))) => Some(i18n::rejection(*rejection, language).into()),
+            Some((_, ParsedNumber::Reject(rejection))) => Some(page.shell().rejection(*rejection).into()),
             Some(_) => Some(page.shell().say(Message::Unclear).to_owned()),
             None => refusal(page, key),
         };
@@ -132,7 +148,7 @@ pub(in crate::ui) fn problems(page: &dyn Drawn) -> Html {
         rows(to_correct(page), &|(key, sentence)| el("li", "", vec![to_field(page, key, sentence)]));
     for problem in &page.outcome().problems {
         if page.field_at(problem.at).is_none() {
-            rows.push(said("li", "", page.page().refusal(&problem.why, shell.currency(), shell.language())));
+            rows.push(said("li", "", shell.refusal(&problem.why)));
         }
     }
     if rows.is_empty() {

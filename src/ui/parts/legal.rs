@@ -1,47 +1,109 @@
-//! "Dasar hukum": every rule that is on record for the day, and how it stands.
+//! "Dasar hukum": every rule that is on record for the day, how it stands, and what changed when.
 
 use yew::prelude::*;
 
-use crate::data;
+use crate::data::{self, references};
 use crate::domain::{Date, FirstDay, Reading, RuleStanding, Source};
 use crate::i18n::pages::legal as words;
 use crate::i18n::{self, number};
-use crate::ui::element::{el, plain, rows, said};
+use crate::ui::element::{el, nothing, plain, rows, said};
 use crate::ui::shell::Shell;
 
-/// The rules of the country on a day, folded.
+/// The rules of the country on a day, folded, and below them the changes.
 pub(in crate::ui) fn legal(shell: &Shell<'_>, day: Date) -> Html {
-    let rules = data::law(shell.visit.country).on(day);
+    let law = data::law(shell.visit.country);
+    let rules = law.on(day);
     let hint = i18n::fill(shell.words(words::ON_RECORD), &number::date(day, shell.language()));
     let none = if rules.is_empty() { shell.words(words::NONE_ON_RECORD) } else { "" };
     let list = el("ul", "source rules", rows(rules, &|(standing, source)| rule(shell, standing, source)));
     let summary = said("summary", "", shell.words(words::HEADING));
-    el("details", "", vec![summary, said("p", "hint", hint), said("p", "hint", none), list])
+    let hints = vec![said("p", "hint", hint), said("p", "hint", checked(shell)), said("p", "hint", none)];
+    el("details", "", [vec![summary], hints, vec![list, changes(shell)]].concat())
 }
 
+/// A rule: citation, title, what it says, how it stands, how it was read.
 fn rule(shell: &Shell<'_>, standing: RuleStanding, source: &'static Source) -> Html {
     let stands = shell.words(match standing {
         RuleStanding::InForce if source.first_day == FirstDay::NotFound => words::IN_FORCE_BY,
         RuleStanding::InForce => words::IN_FORCE,
         RuleStanding::Repealed => words::REPEALED,
         RuleStanding::Unknown => words::UNKNOWN,
+        RuleStanding::Unconfirmed => words::UNCONFIRMED,
     });
+    let document = references::of(source.rule).document;
+    let title = if document.gazette.is_empty() {
+        document.title.to_owned()
+    } else {
+        [document.title, ", ", document.gazette].concat()
+    };
+    let says = i18n::rule_says(source.rule, shell.language());
     let since = number::date(source.since, shell.language());
-    let note = [": ", stands, " ", &since, "; ", &standing_of(shell, source)].concat();
-    el("li", "", vec![citation(source), plain(note)])
+    let through = source.through.map_or_else(String::new, |rule| {
+        i18n::fill(shell.words(words::THROUGH), references::of(rule).citation)
+    });
+    let notes =
+        [" ", says, " ", &i18n::capitalised(stands), " ", &since, &through, "; ", &read(shell, source), "."];
+    el(
+        "li",
+        "",
+        vec![citation(source), plain(". "), said("cite", "", title), plain("."), plain(notes.concat())],
+    )
 }
 
-/// The citation of a rule, with its link.
+/// What began and ended, the latest first.
+fn changes(shell: &Shell<'_>) -> Html {
+    let changes = data::law(shell.visit.country).changes();
+    if changes.is_empty() {
+        return nothing();
+    }
+    let change = |(standing, source): (RuleStanding, &'static Source)| {
+        let what = shell.words(match standing {
+            RuleStanding::InForce => words::BEGAN,
+            RuleStanding::Repealed => words::ENDED,
+            RuleStanding::Unknown => words::OPEN,
+            RuleStanding::Unconfirmed => words::OPEN_STILL,
+        });
+        let by = source.by();
+        let day = number::date(source.since, shell.language());
+        let says = i18n::rule_says(by, shell.language());
+        said("li", "", [&day, ": ", references::of(by).citation, ", ", what, ". ", says].concat())
+    };
+    let summary = said("summary", "", shell.words(words::CHANGES));
+    el("details", "", vec![summary, el("ul", "source rules", rows(changes, &change))])
+}
+
+/// The citation of a rule, with the official address of its document where one is known.
 pub(super) fn citation(source: &'static Source) -> Html {
-    html! { <a href={source.url} target="_blank" rel="noopener noreferrer">{ source.citation }</a> }
+    let of = references::of(source.rule);
+    match of.document.url {
+        Some(url) => html! { <a href={url} target="_blank" rel="noopener noreferrer">{ of.citation }</a> },
+        None => plain(of.citation),
+    }
+}
+
+/// How a rule was read; and that its document has no address here.
+fn read(shell: &Shell<'_>, source: &Source) -> String {
+    let of = references::of(source.rule);
+    let reading = shell.words(match of.reading {
+        Reading::Text => words::READ,
+        Reading::Bill => words::READ_IN_BILL,
+        Reading::Portal => words::ON_PORTAL,
+        Reading::Report => words::REPORTED,
+    });
+    match of.document.url {
+        Some(_) => reading.to_owned(),
+        None => [reading, "; ", shell.words(words::NO_ADDRESS)].concat(),
+    }
 }
 
 /// How a rule was read, and when it was last checked.
 pub(super) fn standing_of(shell: &Shell<'_>, source: &'static Source) -> String {
-    let reading = shell.words(match source.reading {
-        Reading::Text => words::READ,
-        Reading::Report => words::REPORTED,
-    });
-    let day = number::date(source.checked_on, shell.language());
-    [reading, ", ", shell.words(words::CHECKED), " ", &day].concat()
+    let day = number::date(data::LAST_CHECKED, shell.language());
+    [&read(shell, source), ", ", shell.words(words::CHECKED_ON), " ", &day].concat()
+}
+
+/// When all of them were checked, and by when they are again.
+fn checked(shell: &Shell<'_>) -> String {
+    let [last, next] = [data::LAST_CHECKED, data::NEXT_CHECK].map(|day| number::date(day, shell.language()));
+    i18n::capitalised(&i18n::fill_each(shell.words(words::CHECKED), &[&last, &next]))
 }

@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use super::answer_box::{answer_box, peek, spoken as spoken_amount, total_box};
-use super::form::{id, missing, problems, to_correct};
+use super::form::{example_title, id, missing, problems, to_correct};
 use super::legal::legal;
 use crate::domain::Step;
 use crate::i18n::pages::frame as words;
 use crate::i18n::{Message, Words};
-use crate::ui::action::{Key, Slot};
-use crate::ui::element::{all, columns, el, plain, said};
+use crate::ui::action::{Action, Key, PageAction, Slot};
+use crate::ui::element::{all, button_of, columns, el, nothing, plain, said};
 use crate::ui::heading::Heading;
 use crate::ui::page::{Drawn, Page, View};
 use crate::ui::shell::Shell;
@@ -74,9 +74,12 @@ pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame:
             answer_box(heading.clone(), "–".into(), vec![waiting])
         }
     };
-    let result = vec![problems(page), answer, missing(page), frame.answer];
+    let of_example = page.page().draft().is_of_example();
+    let answer = if of_example { el("div", "trial", vec![answer]) } else { answer };
+    let result = vec![problems(page), answer, missing(page), frame.answer, example(page)];
     let columns = columns((shell.say(Message::Inputs), entered), (shell.say(Message::Result), result));
-    let short = frame.titles.short.map_or(heading, |short| shell.words(short).into());
+    let short = if of_example { Some(words::EXAMPLE) } else { frame.titles.short };
+    let short = short.map_or(heading, |short| shell.words(short).into());
     all(vec![columns, peek(short, amount)])
 }
 
@@ -86,9 +89,32 @@ pub(in crate::ui) fn with_law<P: Page>(view: &View<'_, P>, mut inputs: Vec<Html>
     inputs
 }
 
+/// The example, whole, where nothing is entered yet.
+fn example(page: &dyn Drawn) -> Html {
+    let shell = page.shell();
+    if !page.page().draft().is_empty() {
+        return nothing();
+    }
+    let tried = page.page().tried();
+    let name = [shell.words(words::EXAMPLE), ": ", shell.words(tried.about().example)].concat();
+    let try_it = shell.press(Action::Page(PageAction::Example));
+    let parts = vec![
+        said("b", "", name),
+        said("strong", "num", tried.amount(shell).unwrap_or_default()),
+        said("p", "soft small", shell.words(words::EXAMPLE_GOES)),
+        button_of("chip-button", None, try_it, shell.words(words::TRY_EXAMPLE)),
+    ];
+    el("section", "example", parts)
+}
+
 /// What stands above the answer: it says so while an input is missing that the figure waits for.
 fn title_of(page: &dyn Drawn, titles: &Titles, total: Option<&Step>) -> String {
     let shell = page.shell();
+    // Nobody else's figure is called the visitor's.
+    let example = example_title(shell, page.page());
+    if !example.is_empty() {
+        return example;
+    }
     let waits = total.is_some() && page.outcome().missing.iter().any(|missing| page.page().counts(missing.0));
     match (waits, titles.so_far) {
         (false, _) => shell.words(titles.heading).into(),

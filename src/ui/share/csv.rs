@@ -4,6 +4,7 @@ use super::record::{Record, record};
 use crate::domain::Country;
 use crate::i18n::pages::share as words;
 use crate::i18n::{self, number};
+use crate::ui::parts::form::example_title;
 use crate::ui::shell::Shell;
 use crate::ui::state::State;
 
@@ -12,9 +13,15 @@ pub(super) fn found(shell: &Shell<'_>, state: &State) -> Record {
     state.page().map_or(Record { rows: Vec::new(), answer: None }, |page| record(shell, page))
 }
 
-/// Lines `name=value`, the first with the day of the rules.
+/// Whose example the page that is shown has its figures from; nothing where they are the visitor's.
+fn example(shell: &Shell<'_>, state: &State) -> String {
+    state.page().map_or_else(String::new, |page| example_title(shell, page))
+}
+
+/// Lines `name=value`, the first with the day of the rules, the second with the example that the figures are from.
 pub(super) fn results(shell: &Shell<'_>, state: &State) -> String {
-    let mut text = ["rules=", &state.rule_date().to_string(), "\n"].concat();
+    let day = state.rule_date().to_string();
+    let mut text = ["rules=", &day, "\nexample=", &example(shell, state), "\n"].concat();
     for row in found(shell, state).rows {
         text += &[&row.title.replace('=', " "), "=", &row.value, "\n"].concat();
     }
@@ -28,6 +35,10 @@ pub(super) fn csv(shell: &Shell<'_>, state: &State) -> String {
     let separator = if indonesian { ";" } else { "," };
     let day = number::date(state.rule_date(), shell.language());
     let mut lines = vec![[shell.say(i18n::Message::RulesOn), " ", &day].concat()];
+    let example = example(shell, state);
+    if !example.is_empty() {
+        lines.push(cell(&example));
+    }
     lines.push(words::COLUMNS.map(|column| cell(shell.words(column))).join(separator));
     for row in found(shell, state).rows {
         // A number stays one, as the country's spreadsheets read it.

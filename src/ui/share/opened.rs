@@ -20,6 +20,8 @@ pub(in crate::ui) enum Opened {
     File,
     /// From the browser's storage.
     Saved,
+    /// The example of the page itself.
+    Example,
     /// From the library of cases.
     Case(&'static LibraryCase),
     /// Nothing was changed.

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::opened::Opened;
 use crate::data::LibraryCase;
+use crate::i18n::case_title;
 use crate::i18n::pages::share as words;
 use crate::input::transfer::TransferError;
 use crate::ui::action::Action;
@@ -13,6 +14,8 @@ use crate::ui::shell::Shell;
 
 pub(super) fn origin(shell: &Shell<'_>, opened: Opened) -> Html {
     let came = match opened {
+        // The page says itself whose figures these are.
+        Opened::Example => return Html::default(),
         Opened::Link => words::FROM_LINK,
         Opened::File => words::FROM_FILE,
         Opened::Saved => words::FROM_BROWSER,
@@ -30,7 +33,7 @@ fn case(shell: &Shell<'_>, case: &LibraryCase) -> Html {
         Some(address) => source_link(shell, address),
         None => said("span", "", shell.words(words::MADE_UP)),
     };
-    shown(shell, vec![said("b", "", shell.words(case.title)), origin])
+    shown(shell, vec![said("b", "", shell.words(case_title(case.of))), origin])
 }
 
 fn shown(shell: &Shell<'_>, mut parts: Vec<Html>) -> Html {

@@ -51,7 +51,7 @@ fn rows(shell: &Shell<'_>, outcome: &Outcome, naming: &dyn Naming) -> Vec<Row> {
             value: value.unwrap_or_default(),
             shown: explained.value,
             formula: explained.numbers,
-            rule: explained.rule.map_or("", |rule| rule.citation),
+            rule: explained.rule.map_or("", i18n::citation),
         });
     }
     list

@@ -1,20 +1,23 @@
 //! The inputs of pages, on their way out and in.
 
 use super::opened::{Opened, Opening};
-use crate::data::LIBRARY;
+use crate::data::{LIBRARY, LibraryCase};
 use crate::domain::Country;
-use crate::i18n::number;
+use crate::i18n::{Words, case_title, number};
 use crate::input::transfer::{
     FieldNames, FieldValue, PageInputs, PageRef, TransferError, from_lines, from_link, to_lines, to_link,
 };
-use crate::input::{Kind, NumberStyle};
-use crate::ui::action::{Action, Key};
+use crate::input::{NumberKind, NumberStyle};
+use crate::ui::action::{Action, Key, PageAction};
 use crate::ui::directory;
-use crate::ui::page::{Holds, Page};
+use crate::ui::page::{Holds, Page, Provenance};
 use crate::ui::state::State;
 
 /// After the text of a link whose answer is to be found by hand.
 const EXERCISE: &str = ".x";
+
+/// In the place of a link: the page is to open with its example tried.
+const EXAMPLE: &str = "contoh";
 
 /// The line before a form from the browser's storage.
 const SAVED: &str = "from=saved\n";
@@ -27,7 +30,7 @@ impl FieldNames for Names<'_> {
         page(self.0, at).map_or_else(String::new, |page| page.name(key))
     }
 
-    fn slot(&self, at: PageRef, name: &str) -> Option<Key> {
+    fn number(&self, at: PageRef, name: &str) -> Option<Key> {
         key_of(page(self.0, at)?, name)
     }
 }
@@ -77,8 +80,16 @@ fn inputs(state: &State, at: PageRef) -> Option<PageInputs> {
 }
 
 pub(super) fn link(state: &State) -> String {
-    let link = inputs(state, shown(state)).and_then(|inputs| to_link(&inputs).ok()).unwrap_or_default();
+    let entered = || inputs(state, shown(state)).and_then(|inputs| to_link(&inputs).ok()).unwrap_or_default();
+    // A case says in its link that it is one.
+    let link = case_of(state).map_or_else(entered, |case| case.id.into());
     if state.visit.workshop.exercise { link + EXERCISE } else { link }
+}
+
+/// The case that is shown as it stands in the library.
+fn case_of(state: &State) -> Option<&'static LibraryCase> {
+    let Provenance::Case(title, false) = state.page()?.draft().provenance() else { return None };
+    LIBRARY.iter().find(|case| case_title(case.of) == title)
 }
 
 pub(super) fn value(state: &State) -> String {
@@ -112,6 +123,11 @@ pub(super) fn open(state: &mut State, opening: &Opening) -> Option<Opened> {
     let text = opening.text.as_str();
     let (saved, text) = text.strip_prefix(SAVED).map_or((false, text), |text| (true, text));
     let (text, exercise) = text.strip_suffix(EXERCISE).map_or((text, false), |text| (text, true));
+    if text == EXAMPLE {
+        state.page_mut()?.act(PageAction::Example);
+        state.visit.workshop.exercise |= exercise;
+        return Some(Opened::Example);
+    }
     let case = LIBRARY.iter().find(|case| case.id == text);
     let text = case.map_or(text, |case| case.lines);
     let lines = text.contains("page=");
@@ -123,7 +139,8 @@ pub(super) fn open(state: &mut State, opening: &Opening) -> Option<Opened> {
     if forms.iter().any(|form| page(state, form.at).is_none()) {
         return None;
     }
-    show(state, &forms, opening.first);
+    let title = case.map(|case| case_title(case.of));
+    show(state, &forms, opening.first, title);
     if exercise {
         state.visit.workshop.exercise = true;
     }
@@ -148,19 +165,19 @@ fn read(state: &State, text: &str, lines: bool) -> Option<Result<Vec<PageInputs>
 }
 
 /// Puts forms in place; the first one is shown in the end.
-fn show(state: &mut State, forms: &[PageInputs], first: bool) {
+fn show(state: &mut State, forms: &[PageInputs], first: bool, title: Option<Words>) {
     for form in forms.iter().rev() {
         state.turn_to((form.at.country, usize::from(form.at.page)));
         if first {
-            put(state, form);
+            put(state, form, title);
         } else {
-            with_locked_kept(state, |state| put(state, form));
+            with_locked_kept(state, |state| put(state, form, title));
         }
     }
 }
 
-/// Puts a form in the place of the one that is shown, which is of the same page.
-fn put(state: &mut State, form: &PageInputs) {
+/// Puts a form in the place of the one that is shown, which is of the same page; with the title of a case that it is of.
+fn put(state: &mut State, form: &PageInputs, title: Option<Words>) {
     // A page with a day of its own has it among its fields.
     let fields = state.page().map(Page::fields);
     let is_day = |key: Key| {
@@ -184,11 +201,28 @@ fn put(state: &mut State, form: &PageInputs) {
             .map_or_else(String::new, |((_, value), kind)| written(value, *kind, country))
     };
     let pick = |choice| usize::from(form.pick(choice));
-    page.draft_mut().open(&text, &pick);
+    let provenance = match title {
+        _ if is_example(&**page, form) => Provenance::Example,
+        Some(title) => Provenance::Case(title, false),
+        None => Provenance::Visitor,
+    };
+    page.draft_mut().open(&text, &pick, provenance);
+}
+
+/// Whether a form has exactly the figures of a page's example, so that it is one wherever it comes from.
+fn is_example(page: &dyn Page, form: &PageInputs) -> bool {
+    let (draft, style) = (page.draft(), NumberStyle::of(form.at.country));
+    let same = |key: Key| {
+        let given = form.values.iter().find(|(of, _)| *of == key).map(|(_, value)| value);
+        FieldValue::of(draft.example_text(key), page.kind(key), style).as_ref() == given
+    };
+    let picks = 0..u16::try_from(draft.picks().len()).unwrap_or(0);
+    (0..draft.fields()).all(same)
+        && picks.into_iter().all(|choice| draft.example_pick(choice) == usize::from(form.pick(choice)))
 }
 
 /// What a field holds, as the country's people would type it.
-fn written(value: &FieldValue, kind: Kind, country: Country) -> String {
+fn written(value: &FieldValue, kind: NumberKind, country: Country) -> String {
     match value {
         FieldValue::Number(number) => number::unmistakable(*number, kind, country),
         FieldValue::Day(day) => day.to_string(),

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::csv::found;
 use crate::data::LIBRARY;
-use crate::i18n::Words;
 use crate::i18n::pages::workshop as words;
-use crate::input::{Kind, Typed, read};
+use crate::i18n::{Words, case_title};
+use crate::input::{NumberKind, ParsedNumber, read};
 use crate::ui::action::{Action, Lesson, Slot};
 use crate::ui::element::{all, button_of, el, nothing, rows, said};
 use crate::ui::parts::fields::{NumberField, number_field};
@@ -18,7 +18,7 @@ pub(super) fn workshop(shell: &Shell<'_>, state: &State) -> Html {
     let mut inside = vec![said("summary", "", shell.words(words::HEADING)), modes(shell)];
     let case = |case: &'static crate::data::LibraryCase| {
         let open = shell.press(Action::Opened(case.id.into()));
-        let mut parts = vec![button_of("link", None, open, shell.words(case.title))];
+        let mut parts = vec![button_of("link", None, open, shell.words(case_title(case.of)))];
         parts.push(match case.url {
             Some(address) => source_link(shell, address),
             None => said("span", "chip", shell.words(words::MADE_UP)),
@@ -52,7 +52,7 @@ fn exercise(shell: &Shell<'_>, state: &State) -> Html {
     if !workshop.exercise {
         return nothing();
     }
-    let kind = Kind::Money(shell.currency());
+    let kind = NumberKind::Money(shell.currency());
     let field = NumberField {
         slot: Slot::Guess,
         id: "guess".into(),
@@ -64,6 +64,7 @@ fn exercise(shell: &Shell<'_>, state: &State) -> Html {
         error: None,
         example: false,
         in_words: true,
+        signed: false,
     };
     let parts = vec![
         said("b", "", shell.words(words::EXERCISE)),
@@ -81,8 +82,10 @@ fn exercise(shell: &Shell<'_>, state: &State) -> Html {
 }
 
 /// What is to be said of a guess.
-fn verdict(shell: &Shell<'_>, state: &State, kind: Kind) -> &'static str {
-    let Typed::Value(guess) = read(&shell.visit.workshop.guess, kind, shell.style()) else { return "" };
+fn verdict(shell: &Shell<'_>, state: &State, kind: NumberKind) -> &'static str {
+    let ParsedNumber::Value(guess) = read(&shell.visit.workshop.guess, kind, shell.style()) else {
+        return "";
+    };
     let Some(answer) = found(shell, state).answer else {
         return shell.words(words::NO_ANSWER);
     };

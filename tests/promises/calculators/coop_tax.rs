@@ -43,7 +43,7 @@ fn the_exercise_of_kerjasama_over_four_years() {
         assert!(is(&outcome, TaxTerm::Chargeable, chargeable), "{year}");
         assert!(is(&outcome, TaxTerm::Tax, tax), "{year}");
         let other = Remark::Rates(RatesRemark::TaxScaleOfOtherYears);
-        assert_eq!(outcome.remarks.contains(&other), year != "2018");
+        assert!(!outcome.remarks.contains(&other), "the scale of 2015 is that of {year} too");
     }
 }
 
@@ -65,12 +65,27 @@ fn the_printed_sums_at_the_top_of_each_band() {
 }
 
 #[test]
-fn a_year_without_a_confirmed_scale_is_asked_for() {
-    let asked = outcome(CoopTax { chargeable: some("1"), ..CoopTax::default() }, "2019-01-01");
+fn the_scale_of_2015_runs_on_and_says_since_when_that_is_not_confirmed() {
+    let chargeable = |scale_year| CoopTax { chargeable: some("100000"), scale_year, ..CoopTax::default() };
+    let unconfirmed = Remark::Rates(RatesRemark::TaxScaleUnconfirmed(Date::known::<2025, 1, 1>()));
+    for (on, is_confirmed) in
+        [("2019-12-31", true), ("2024-12-31", true), ("2025-01-01", false), ("2026-12-31", false)]
+    {
+        for scale_year in [None, Some(2018)] {
+            let outcome = outcome(chargeable(scale_year), on);
+            assert!(is(&outcome, TaxTerm::Tax, "5500"), "{on}");
+            assert_eq!(outcome.remarks.contains(&unconfirmed), !is_confirmed, "{on}");
+        }
+    }
+    let earlier = outcome(chargeable(Some(2014)), "2024-12-31");
+    assert!(earlier.remarks.contains(&Remark::Rates(RatesRemark::TaxScaleOfOtherYears)));
+}
+
+#[test]
+fn a_year_without_a_scale_is_asked_for() {
+    let asked = outcome(CoopTax { chargeable: some("1"), ..CoopTax::default() }, "2012-12-31");
     assert_eq!(asked.missing, vec![Missing(Place::Tax(TaxInput::ScaleYear))]);
     assert!(asked.remarks.contains(&Remark::Rates(RatesRemark::TaxScaleNotKnown)));
-    let before = outcome(CoopTax { chargeable: some("1"), ..CoopTax::default() }, "2018-12-31");
-    assert!(before.missing.is_empty());
     let young = CoopTax { years_registered: Some(4), ..kerjasama("1", "1", "1", "900000") };
     assert!(is(&outcome(young, "2018-12-31"), TaxTerm::Tax, "0"));
 }

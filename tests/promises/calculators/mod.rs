@@ -3,6 +3,7 @@
 mod account;
 mod coop_tax;
 mod dividend;
+mod reserve;
 mod savings;
 mod sharing;
 

@@ -12,7 +12,7 @@ fn the_guide_of_2024_is_calculated_to_the_last_ringgit() {
     // The percentages of 2024 come from the dated law, and say so.
     let reserve =
         answer.json["figures"].as_array().unwrap().iter().find(|figure| figure["id"] == "statutory_reserve");
-    assert_eq!(reserve.unwrap()["rule"]["since"], "2023-10-01");
+    assert_eq!(reserve.unwrap()["rule"]["since"], "2023-12-31");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The tables of commodities: nothing without a source.
 
-use kalkulator_koperasi::data::commodities::{Figure, Preset, Value, presets};
+use kalkulator_koperasi::data::commodities::{Figure, Preset, Process, Value, presets};
 
 use crate::support::decimal;
 
@@ -22,16 +22,16 @@ fn figures(preset: &Preset) -> Vec<Figure> {
 fn every_published_figure_has_a_source_and_a_range_that_holds_it() {
     let mut count = 0;
     for preset in presets() {
-        assert!(!preset.products.is_empty(), "{}", preset.code);
+        assert!(!preset.products.is_empty(), "{:?}", preset.process);
         for figure in figures(preset) {
-            assert!(figure.url.starts_with("http"), "{}: {figure:?}", preset.code);
+            assert!(figure.url.starts_with("http"), "{:?}: {figure:?}", preset.process);
             let [low, high] = figure.range().map(decimal);
-            assert!(low <= high, "{}: {figure:?}", preset.code);
+            assert!(low <= high, "{:?}: {figure:?}", preset.process);
             if let Value::Within(value, ..) = figure.value {
-                assert!(low <= decimal(value) && decimal(value) <= high, "{}: {figure:?}", preset.code);
+                assert!(low <= decimal(value) && decimal(value) <= high, "{:?}: {figure:?}", preset.process);
             }
             let digits = figure.date.replace('-', "");
-            assert!(digits.chars().all(|digit| digit.is_ascii_digit()), "{}: {figure:?}", preset.code);
+            assert!(digits.chars().all(|digit| digit.is_ascii_digit()), "{:?}: {figure:?}", preset.process);
             count += 1;
         }
     }
@@ -40,12 +40,13 @@ fn every_published_figure_has_a_source_and_a_range_that_holds_it() {
 
 #[test]
 fn the_six_commodities_of_the_programme_have_several_processes() {
+    let code = |preset: &Preset| <&str>::from(preset.process);
     for (start, least) in
         [("chili", 5), ("coconut", 5), ("salt", 2), ("rattan", 2), ("bamboo", 2), ("leather", 2)]
     {
-        assert!(presets().filter(|preset| preset.code.starts_with(start)).count() >= least, "{start}");
+        assert!(presets().filter(|preset| code(preset).starts_with(start)).count() >= least, "{start}");
     }
-    let codes: Vec<_> = presets().map(|preset| preset.code).collect();
+    let codes: Vec<_> = presets().map(code).collect();
     for (place, code) in codes.iter().enumerate() {
         assert!(!codes[place + 1..].contains(code), "{code} twice");
     }
@@ -53,12 +54,12 @@ fn the_six_commodities_of_the_programme_have_several_processes() {
 
 #[test]
 fn what_is_doubtful_in_print_is_not_taken_over() {
-    let of = |code| presets().find(|preset| preset.code == code).unwrap();
-    let dried = of("chili-dried").products[0].factor.unwrap();
+    let of = |process| presets().find(|preset| preset.process == process).unwrap();
+    let dried = of(Process::ChiliDried).products[0].factor.unwrap();
     assert_eq!(dried.range(), ["0.202", "0.224"], "not the half that a table prints");
-    assert!(of("coconut-vco").products[0].factor.is_none(), "a yield of kernel is none of a nut");
-    assert!(of("coconut-charcoal").products[0].factor.is_none(), "a yield of a nut is none of shell");
-    assert!(of("bamboo-laminated").products[0].factor.is_none(), "no source");
-    assert!(of("salt-washed-iodised").products[0].factor.is_none(), "no source");
-    assert!(of("bamboo-woven").alternatives, "one culm becomes one of them");
+    assert!(of(Process::CoconutVco).products[0].factor.is_none(), "a yield of kernel is none of a nut");
+    assert!(of(Process::CoconutCharcoal).products[0].factor.is_none(), "a yield of a nut is none of shell");
+    assert!(of(Process::BambooLaminated).products[0].factor.is_none(), "no source");
+    assert!(of(Process::SaltWashedIodised).products[0].factor.is_none(), "no source");
+    assert!(of(Process::BambooWoven).alternatives, "one culm becomes one of them");
 }

@@ -3,5 +3,6 @@
 mod commodities;
 mod examples;
 mod first_days;
+mod page;
 mod provisions;
 mod sources;

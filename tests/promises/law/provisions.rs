@@ -1,21 +1,24 @@
 //! The provisions of both countries by name.
 
 use kalkulator_koperasi::data::law;
-use kalkulator_koperasi::domain::{Country, Date, Dated, Law, Provision, Source, in_force};
+use kalkulator_koperasi::domain::{Country, Date, Law, Provision, Source, in_force};
 
 /// All provisions by name. No `..`: a new one must be looked at too.
-pub fn provisions(law: &'static Law) -> [(&'static str, &'static Provision); 11] {
+pub fn provisions(law: &'static Law) -> [(&'static str, &'static Provision); 16] {
     let Law {
         surplus,
         sharing,
         reserve,
         capital_return,
+        market_ceiling,
         member_capital,
         untaxed,
+        taxed,
         dividend,
-        share_dividend_ceiling: _,
+        dividend_ceiling: _,
         statutory,
         statutory_reserve: _,
+        reserve_untouched,
         education_fund: _,
         development_fund: _,
         trust_funds_within,
@@ -30,12 +33,22 @@ pub fn provisions(law: &'static Law) -> [(&'static str, &'static Provision); 11]
         savings_interest_tax: _,
         coop_tax: _,
         other_sources,
+        honoraria,
+        losses_first,
+        despite_losses: _,
+        savings_rate: _,
+        loan_rate: _,
     } = law;
     [
         ("surplus", surplus),
         ("sharing", sharing),
         ("reserve", reserve),
         ("capital_return", capital_return),
+        ("market_ceiling", market_ceiling),
+        ("taxed", taxed),
+        ("reserve_untouched", reserve_untouched),
+        ("honoraria", honoraria),
+        ("losses_first", losses_first),
         ("member_capital", member_capital),
         ("untaxed", untaxed),
         ("dividend", dividend),
@@ -44,16 +57,6 @@ pub fn provisions(law: &'static Law) -> [(&'static str, &'static Provision); 11]
         ("other_sources", other_sources),
         ("capital_floor", capital_floor),
     ]
-}
-
-pub fn entries() -> Vec<(String, &'static Dated<()>)> {
-    let countries = [("ID", Country::Indonesia), ("MY", Country::Malaysia)];
-    let all = countries.into_iter().flat_map(|(code, country)| {
-        provisions(law(country)).into_iter().flat_map(move |(name, provision)| {
-            provision.0.iter().map(move |entry| (format!("{code} {name} {}", entry.from), entry))
-        })
-    });
-    all.collect()
 }
 
 pub fn day(iso: &str) -> Date {

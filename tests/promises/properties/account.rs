@@ -31,6 +31,8 @@ fn whole_account() -> impl Strategy<Value = Appropriation> {
                 net_profit: Some(if loss { Number(-profit.0) } else { profit }),
                 operating_adjustments: Some(adjusted),
                 loss_brought_forward: None,
+                reserve_fund: None,
+                shares_and_subscriptions: None,
                 reserve_percent: reserve,
                 education_percent: education,
                 development_percent: development,

@@ -1,7 +1,7 @@
 //! What is shown reads back.
 
 use kalkulator_koperasi::i18n::number::{money, percent, style_of};
-use kalkulator_koperasi::input::{Kind, NumberStyle, Typed, read};
+use kalkulator_koperasi::input::{NumberKind, NumberStyle, ParsedNumber, read};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -19,7 +19,7 @@ proptest! {
         let hundredths = if whole { hundredths / 100 * 100 } else { hundredths };
         let amount = Decimal::new(hundredths, 2);
         let text = money(amount, currency);
-        prop_assert_eq!(read(&text, Kind::Money(currency), style_of(currency)), Typed::Value(amount), "{}", text);
+        prop_assert_eq!(read(&text, NumberKind::Money(currency), style_of(currency)), ParsedNumber::Value(amount), "{}", text);
     }
 
     #[test]
@@ -29,6 +29,6 @@ proptest! {
     ) {
         let value = Decimal::new(millionths, 6);
         let text = percent(value, style);
-        prop_assert_eq!(read(&text, Kind::Percent, style), Typed::Value(value), "{}", text);
+        prop_assert_eq!(read(&text, NumberKind::Percent, style), ParsedNumber::Value(value), "{}", text);
     }
 }

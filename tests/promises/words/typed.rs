@@ -1,7 +1,7 @@
 //! What people type is read with certainty, asked about, or refused with the right reason.
 
 use kalkulator_koperasi::domain::Currency;
-use kalkulator_koperasi::input::{Kind, NumberStyle, Rejection, Typed, read};
+use kalkulator_koperasi::input::{NumberKind, NumberStyle, ParsedNumber, Rejection, read};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -34,13 +34,13 @@ fn style(locale: &str) -> NumberStyle {
     }
 }
 
-fn kind(row: &Row) -> Kind {
+fn kind(row: &Row) -> NumberKind {
     match (row.field.as_str(), row.currency.as_deref()) {
-        ("money", Some("MYR")) => Kind::Money(Currency::Myr),
-        ("money", _) => Kind::Money(Currency::Idr),
-        ("percent", _) => Kind::Percent,
-        ("count", _) => Kind::Count,
-        _ => Kind::Measure,
+        ("money", Some("MYR")) => NumberKind::Money(Currency::Myr),
+        ("money", _) => NumberKind::Money(Currency::Idr),
+        ("percent", _) => NumberKind::Percent,
+        ("count", _) => NumberKind::Count,
+        _ => NumberKind::Measure,
     }
 }
 
@@ -61,13 +61,13 @@ fn rule(rejection: Rejection) -> &'static str {
 }
 
 /// The verdict of a reading in the words of the corpus.
-fn verdict(typed: &Typed) -> String {
+fn verdict(typed: &ParsedNumber) -> String {
     let list = |values: &[Decimal]| values.iter().map(Decimal::to_string).collect::<Vec<_>>().join(" ");
     match typed {
-        Typed::Empty => "empty".into(),
-        Typed::Value(value) => format!("value {value}"),
-        Typed::Ask(values) => format!("ask {}", list(values)),
-        Typed::Reject(rejection) => format!("reject {}", rule(*rejection)),
+        ParsedNumber::Empty => "empty".into(),
+        ParsedNumber::Value(value) => format!("value {value}"),
+        ParsedNumber::Ask(values) => format!("ask {}", list(values)),
+        ParsedNumber::Reject(rejection) => format!("reject {}", rule(*rejection)),
     }
 }
 
@@ -104,7 +104,7 @@ proptest! {
     fn no_text_makes_the_reader_fail(text in "\\PC{0,70}", cents in any::<bool>()) {
         let currency = if cents { Currency::Myr } else { Currency::Idr };
         for style in [NumberStyle::Indonesian, NumberStyle::Malay, NumberStyle::English] {
-            for kind in [Kind::Money(currency), Kind::Percent, Kind::Count, Kind::Measure] {
+            for kind in [NumberKind::Money(currency), NumberKind::Percent, NumberKind::Count, NumberKind::Measure] {
                 let _ = read(&text, kind, style);
             }
         }
@@ -115,7 +115,7 @@ proptest! {
         text in "[-+(]{0,2}(Rp|RM|rp\\. ?)?[0-9.,' ]{0,24}( ?(rb|jt|juta|M|k|sen|%))?[-)]{0,2}"
     ) {
         for style in [NumberStyle::Indonesian, NumberStyle::Malay, NumberStyle::English] {
-            if let Typed::Ask(readings) = read(&text, Kind::Money(Currency::Idr), style) {
+            if let ParsedNumber::Ask(readings) = read(&text, NumberKind::Money(Currency::Idr), style) {
                 prop_assert!(!readings.is_empty());
             }
         }

@@ -1,5 +1,6 @@
 //! A figure as it is answered: its value, its words, its rule.
 
+use kalkulator_koperasi::data::{LAST_CHECKED, references};
 use kalkulator_koperasi::domain::{Currency, Line, Scenario, Source, Step, Term, Unit};
 use kalkulator_koperasi::i18n::plant::{self, PlantNaming};
 use kalkulator_koperasi::i18n::{self, Language, Naming};
@@ -60,12 +61,14 @@ fn unit(unit: Unit, currency: Currency) -> String {
 }
 
 fn rule(source: &Source) -> Rule {
+    let of = references::of(source.rule);
     Rule {
-        citation: source.citation,
-        url: source.url,
-        reading: source.reading.into(),
+        citation: of.citation,
+        document: of.document.title,
+        url: of.document.url,
+        reading: of.reading.into(),
         since: source.since.to_string(),
         first_day: source.first_day.into(),
-        checked_on: source.checked_on.to_string(),
+        checked_on: LAST_CHECKED.to_string(),
     }
 }

@@ -46,7 +46,11 @@ pub(super) struct Formula {
 #[derive(Serialize)]
 pub(super) struct Rule {
     pub citation: &'static str,
-    pub url: &'static str,
+    /// The title of the document that it stands in.
+    pub document: &'static str,
+    /// Its address on an official portal, where one is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<&'static str>,
     pub reading: &'static str,
     pub since: String,
     /// Whether that is the first day, or only a day by which the rule applied.

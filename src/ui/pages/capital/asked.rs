@@ -10,14 +10,8 @@ use crate::i18n;
 use crate::i18n::pages::capital as words;
 use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::page::Field;
-use crate::ui::parts::form::{self, choice, field, fold, two};
+use crate::ui::parts::form::{check, choice, field, fold, notice, two};
 use crate::ui::parts::page::day;
-
-/// The amounts that the Ministry's deputy named for a village co-op of ten members.
-const DEPUTY: &str =
-    "https://www.detik.com/bali/berita/d-8222744/kemenkop-minta-semua-warga-jadi-anggota-kopdes-merah-putih";
-/// The fees of KOPEKS.
-const KOPEKS: &str = "https://kopeks.net/cara-cara-menjadi-anggota.html";
 
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
@@ -27,14 +21,6 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     parts.extend(folds(view));
     parts.push(day(view, &fields::YEAR_END));
     parts
-}
-
-fn notice(view: &View<'_>) -> Html {
-    let (name, address) = match view.page.country {
-        Country::Indonesia => (words::EXAMPLE_INDONESIA, DEPUTY),
-        Country::Malaysia => (words::EXAMPLE_MALAYSIA, KOPEKS),
-    };
-    form::notice(view, name, Some(address))
 }
 
 /// What not every visitor needs.
@@ -60,6 +46,8 @@ fn balance_sheet(view: &View<'_>) -> Vec<Html> {
     let mut parts = rows(items, &|(_, key)| field(view, key));
     if view.page.country == Country::Indonesia {
         parts.push(two(view, &fields::ASSETS, &fields::PARTICIPATION));
+    } else {
+        parts.push(check(view, fields::IS_COOPERATIVE, words::IS_COOPERATIVE));
     }
     parts
 }

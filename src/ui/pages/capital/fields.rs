@@ -18,11 +18,14 @@ pub(super) const EARLIER_MONTH: usize = 5;
 /// Whether the month of joining counts.
 pub(super) const FIRST_MONTH: usize = 6;
 
+/// Whether the member is itself a co-op.
+pub(super) const IS_COOPERATIVE: usize = 7;
+
 /// The options of the example.
-pub(super) fn picks(country: Country) -> [usize; 7] {
+pub(super) fn picks(country: Country) -> [usize; 8] {
     match country {
-        Country::Indonesia => [0, 0, 11, 11, 0, 0, 0],
-        Country::Malaysia => [0, 0, 1, 12, 0, 0, 0],
+        Country::Indonesia => [0, 0, 11, 11, 0, 0, 0, 0],
+        Country::Malaysia => [0, 0, 1, 12, 0, 0, 0, 0],
     }
 }
 

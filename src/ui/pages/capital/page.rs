@@ -8,8 +8,8 @@ use super::entered::{CapitalPage, View};
 use super::fields::{self, FIELDS};
 use super::{kinds, scenario};
 use crate::domain::{CAPITAL, Country, MemberInput, Place, Refusal};
-use crate::i18n;
 use crate::i18n::pages::capital as words;
+use crate::i18n::{self, Words};
 use crate::ui::action::Key;
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page};
@@ -19,6 +19,13 @@ use crate::ui::shell::Shell;
 /// Opens the page of a country.
 pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
     Box::new(CapitalPage { country, draft: FIELDS.draft(country, &fields::picks(country)) })
+}
+
+fn example(country: Country) -> Words {
+    match country {
+        Country::Indonesia => words::EXAMPLE_INDONESIA,
+        Country::Malaysia => words::EXAMPLE_MALAYSIA,
+    }
 }
 
 /// What stands above the answer.
@@ -40,7 +47,13 @@ impl CapitalPage {
 
 impl Page for CapitalPage {
     fn about(&self) -> About {
-        About { country: self.country, fields: FIELDS, prefix: "modal-", day: Some(&fields::YEAR_END) }
+        About {
+            country: self.country,
+            fields: FIELDS,
+            example: example(self.country),
+            prefix: "modal-",
+            day: Some(&fields::YEAR_END),
+        }
     }
 
     fn draft(&self) -> &Draft {
@@ -49,6 +62,10 @@ impl Page for CapitalPage {
 
     fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft
+    }
+
+    fn tried(&self) -> Box<dyn Page> {
+        Box::new(Self { country: self.country, draft: self.draft.tried() })
     }
 
     /// What the co-op has is called by its kind.

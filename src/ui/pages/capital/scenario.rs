@@ -49,6 +49,7 @@ fn member(reader: &mut Reader<'_>, member: &mut MemberCapital, wrong: &mut Vec<P
         member.until = named(&months::UNTIL, MemberInput::Until);
     }
     member.from_next_month = reader.draft.pick(fields::FIRST_MONTH) == 1;
+    member.is_cooperative = reader.draft.pick(fields::IS_COOPERATIVE) == 1;
     member.instalments =
         reader.count_input(&fields::INSTALMENTS, Place::MemberInput(MemberInput::Instalments));
 }

@@ -59,7 +59,11 @@ pub(super) fn rounding(draft: &Draft) -> PayRounding {
 
 /// Where the two trust funds are taken from.
 pub(super) fn trust_funds(draft: &Draft) -> TrustFunds {
-    if draft.pick(TRUST_FUNDS) == 1 { TrustFunds::OnTop } else { TrustFunds::WithinReserve }
+    match draft.pick(TRUST_FUNDS) {
+        1 => TrustFunds::OnTop,
+        2 => TrustFunds::EducationWithin,
+        _ => TrustFunds::WithinReserve,
+    }
 }
 
 /// The year of the scale by which the co-op's tax is estimated, once one is picked.

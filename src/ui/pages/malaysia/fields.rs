@@ -71,7 +71,7 @@ fields! {
 
     /// What the appropriation account asks for.
     ACCOUNT {
-        PROFIT = Field::money(11, &account::PROFIT).example(&["75,000"])
+        PROFIT = Field::money(11, &account::PROFIT).signed().example(&["75,000"])
             .fills(Place::Account(AccountInput::NetProfit), |scenario, number| {
                 appropriation(scenario).net_profit = Some(number);
             });
@@ -87,7 +87,7 @@ fields! {
             .fills(Place::Account(AccountInput::Zakat), |scenario, number| {
                 appropriation(scenario).zakat = Some(number);
             });
-        BROUGHT = Field::money(18, &account::BROUGHT).example(&["150,000"]);
+        BROUGHT = Field::money(18, &account::BROUGHT).signed().example(&["150,000"]);
         KWRS = Field::percent(19, &account::KWRS)
             .fills(Place::Account(AccountInput::Percent(Statutory::Reserve)), |scenario, number| {
                 appropriation(scenario).reserve_percent = Some(number);
@@ -99,6 +99,10 @@ fields! {
         KWAPMK = Field::percent(21, &account::KWAPMK)
             .fills(Place::Account(AccountInput::Percent(Statutory::Development)), |scenario, number| {
                 appropriation(scenario).development_percent = Some(number);
+            });
+        RESERVE_FUND = Field::money(88, &account::RESERVE_FUND)
+            .fills(Place::Account(AccountInput::ReserveFund), |scenario, number| {
+                appropriation(scenario).reserve_fund = Some(number);
             });
         ADJUSTMENTS = Field::money(22, &account::ADJUSTMENTS);
         LOSS = Field::money(23, &account::LOSS)

@@ -1,6 +1,6 @@
 //! The choices of the plant's page. Links and files carry them: a number stays what it is.
 
-use crate::domain::{FinancingKind, Model, Wear};
+use crate::domain::{DepreciationPolicy, FinancingKind, Model};
 use crate::ui::page::Draft;
 
 /// What a line makes of what, among the published processes and counted from one.
@@ -96,8 +96,8 @@ pub(super) fn contract(draft: &Draft) -> Option<FinancingKind> {
 }
 
 /// How the wear of the plant is counted.
-pub(super) fn wear(draft: &Draft) -> Wear {
-    Wear::ALL.get(draft.pick(WEAR)).copied().unwrap_or_default()
+pub(super) fn wear(draft: &Draft) -> DepreciationPolicy {
+    DepreciationPolicy::ALL.get(draft.pick(WEAR)).copied().unwrap_or_default()
 }
 
 /// How the co-op takes a line's raw material.

@@ -209,7 +209,7 @@ fields! {
         .fills(Place::Plant(PlantInput::ChangePercent), |scenario, number| {
             plant(scenario).change_percent = Some(number);
         });
-    NET_PROFIT = of_account(Field::money(45, &words::NET_PROFIT)).examples(&[], &["200,000"]);
+    NET_PROFIT = of_account(Field::money(45, &words::NET_PROFIT)).signed().examples(&[], &["200,000"]);
     SHARE_CAPITAL = of_account(Field::money(46, &words::SHARE_CAPITAL)).short().examples(&[], &["4,000,000"]);
     MY_CAPITAL = of_account(Field::money(47, &words::MY_CAPITAL)).short().examples(&[], &["2,000"]);
     RESERVE = of_account(Field::percent(48, &words::RESERVE));

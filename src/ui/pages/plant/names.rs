@@ -3,13 +3,14 @@
 use super::choices;
 use super::entered::{PlantPage, View, costs};
 use super::fields::{self, FIELDS};
-use crate::data::commodities::{Name, PresetProduct};
+use crate::data::commodities::PresetProduct;
 use crate::domain::{HayamiRow, Step};
 use crate::i18n::pages::plant::{answer as words, fields as labels, form, stages};
+use crate::i18n::plant::commodities::{self, measure};
 use crate::i18n::plant::{self, Names, PlantNaming};
 use crate::i18n::{self, Language, Words, capitalised, fill, number, say};
 use crate::ui::action::Key;
-use crate::ui::page::{Draft, Field};
+use crate::ui::page::{Draft, Field, Provenance};
 use crate::ui::shell::Shell;
 
 /// Currencies that exports are paid in, the most common first.
@@ -44,18 +45,18 @@ impl PlantPage {
 
     /// The names of a line: the picked process's, the example's coconuts, or none in particular.
     pub fn names_of(&self, line: usize, language: Language) -> Names {
-        let word = |name: Name| String::from(say(name, language));
+        let word = |name: Words| String::from(say(name, language));
         let mut names = Names::general(language);
-        let own_unit = word(self.product_unit(line).name());
-        names.raw_unit = word(self.raw_unit(line).name());
+        let own_unit = word(measure(self.product_unit(line)));
+        names.raw_unit = word(measure(self.raw_unit(line)));
         if let Some(preset) = self.preset(line) {
-            names.raw = lowercased(word(preset.raw));
+            names.raw = lowercased(word(commodities::material(preset.raw)));
             let product = |(place, product): (usize, &PresetProduct)| {
-                let unit = if place == 0 { own_unit.clone() } else { word(product.unit.name()) };
-                [lowercased(word(product.name)), unit]
+                let unit = if place == 0 { own_unit.clone() } else { word(measure(product.unit)) };
+                [lowercased(word(commodities::product(product.product))), unit]
             };
             names.products = preset.products.iter().enumerate().map(product).collect();
-        } else if line == 0 && self.draft.began_with_example() {
+        } else if line == 0 && self.draft.provenance() == Provenance::Example {
             names.raw = word(form::COCONUT);
             names.products = vec![[word(form::VCO), own_unit.clone()]];
         }

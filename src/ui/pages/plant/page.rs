@@ -10,10 +10,12 @@ use super::fields::{self, ACCOUNT, FIELDS, LINES};
 use super::presets;
 use super::scenario::view;
 use crate::domain::{Country, Place};
+use crate::i18n::Words;
 use crate::i18n::pages::plant::{answer as words, form};
+use crate::i18n::plant::commodities::process;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Found, Page, Repeat};
+use crate::ui::page::{About, Draft, Found, Page, Provenance, Repeat};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::shell::Shell;
 
@@ -42,6 +44,12 @@ impl PlantPage {
         });
     }
 
+    /// The made-up example, or whose figures were taken over.
+    fn example(&self) -> Words {
+        let published = self.preset(0).filter(|_| self.draft.provenance() == Provenance::Published);
+        published.map_or(form::MADE_UP, |preset| process(preset.process))
+    }
+
     /// An option was picked; a process brings its figures along.
     fn pick(&mut self, choice: usize, option: usize) {
         if choice == choices::PRESET {
@@ -58,7 +66,13 @@ impl PlantPage {
 
 impl Page for PlantPage {
     fn about(&self) -> About {
-        About { country: self.country, fields: FIELDS, prefix: "rpb-", day: Some(&fields::YEAR_END) }
+        About {
+            country: self.country,
+            fields: FIELDS,
+            example: self.example(),
+            prefix: "rpb-",
+            day: Some(&fields::YEAR_END),
+        }
     }
 
     fn draft(&self) -> &Draft {
@@ -67,6 +81,10 @@ impl Page for PlantPage {
 
     fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft
+    }
+
+    fn tried(&self) -> Box<dyn Page> {
+        Box::new(Self { draft: self.draft.tried(), country: self.country, compared: Vec::new() })
     }
 
     fn repeats(&self) -> &'static [&'static Repeat] {
@@ -120,6 +138,11 @@ impl Page for PlantPage {
             answer: answer(&view),
         };
         parts::frame(&view, heading, frame)
+    }
+
+    fn amount(&self, shell: &Shell<'_>) -> Option<String> {
+        let view = view(self, shell);
+        view.total().map(|total| view.value(total))
     }
 
     fn spoken(&self, shell: &Shell<'_>) -> String {

@@ -8,14 +8,14 @@ use super::fields::{self, FIELDS};
 use crate::data::commodities::{Figure, Measure, Preset};
 use crate::domain::Model;
 use crate::i18n::number::{self, style_of};
-use crate::input::{Kind, NumberStyle, Typed, read};
-use crate::ui::action::Key;
+use crate::input::{NumberKind, NumberStyle, ParsedNumber, read};
+use crate::ui::action::{Key, PageAction};
 use crate::ui::page::{Field, Holds};
 
 /// A value of the tables, which are written with a point.
 pub(super) fn plain_decimal(value: &str) -> Option<Decimal> {
-    match read(value, Kind::Measure, NumberStyle::Malay) {
-        Typed::Value(value) => Some(value),
+    match read(value, NumberKind::Measure, NumberStyle::Malay) {
+        ParsedNumber::Value(value) => Some(value),
         _ => None,
     }
 }
@@ -36,13 +36,10 @@ fn place_of(measure: Measure) -> usize {
     Measure::ALL.iter().position(|one| *one == measure).unwrap_or(0)
 }
 
-/// Puts the example, or a process, into the form: its yields and losses as they were measured, no price.
+/// Empties the form, or puts a process into it: its yields and losses as they were measured, no price.
 pub(super) fn fill(page: &mut PlantPage, option: usize) {
     let Some(preset) = preset_at(option) else {
-        let text = |(field, place): (&Field, usize)| field.example_at(place, page.country);
-        let texts = (0..FIELDS.size()).map(|key| FIELDS.find(key).map_or("", text).to_owned());
-        let texts = texts.collect();
-        page.draft.adopt(texts, &choices::EXAMPLE);
+        page.draft.act(PageAction::Emptied);
         return;
     };
     let mut picks = [0; choices::CHOICES];

@@ -14,7 +14,7 @@ use crate::ui::parts::page::day;
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     let bases = Basis::PATRONAGE.map(|basis| Language::ALL.map(|language| i18n::basis(basis, language)));
     vec![
-        notice(view, words::EXAMPLE, None),
+        notice(view),
         field(view, &fields::SURPLUS),
         two(view, &fields::PATRONAGE, &fields::CAPITAL),
         choice(view, fields::BASIS, words::SHARED_BY, &bases),

@@ -31,7 +31,13 @@ impl Rebate {
 
 impl Page for Rebate {
     fn about(&self) -> About {
-        About { country: Country::Malaysia, fields: FIELDS, prefix: "rebat-", day: Some(&fields::YEAR_END) }
+        About {
+            country: Country::Malaysia,
+            fields: FIELDS,
+            example: words::EXAMPLE,
+            prefix: "rebat-",
+            day: Some(&fields::YEAR_END),
+        }
     }
 
     fn draft(&self) -> &Draft {
@@ -40,6 +46,10 @@ impl Page for Rebate {
 
     fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft
+    }
+
+    fn tried(&self) -> Box<dyn Page> {
+        Box::new(Self { draft: self.draft.tried() })
     }
 
     fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {

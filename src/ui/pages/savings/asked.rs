@@ -9,12 +9,10 @@ use crate::ui::element::{el, rows, said};
 use crate::ui::parts::form::{choice, field, notice, two};
 use crate::ui::parts::page::day;
 
-const BOOKLET: &str = "http://pajaktaxes.blogspot.com/2014/09/contoh-pemotongan-pph-atas-bunga.html";
-
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     vec![
-        notice(view, words::EXAMPLE, Some(BOOKLET)),
+        notice(view),
         el("fieldset", "group", rate(view)),
         el("fieldset", "group", interest(view)),
         day(view, &fields::YEAR_END),
@@ -38,7 +36,9 @@ fn interest(view: &View<'_>) -> Vec<Html> {
     vec![
         said("legend", "", view.shell.words(words::INTEREST_PART)),
         choice(view, fields::FROM_BALANCE, words::STARTS, &words::SOURCES),
-        if fields::is_from_balance(&view.page.draft) {
+        if fields::is_of_months(&view.page.draft) {
+            el("div", "months", rows(fields::INTERESTS.keys(), &|month| field(view, month)))
+        } else if fields::is_from_balance(&view.page.draft) {
             two(view, &fields::SAVINGS_BALANCE, &fields::SAVINGS_RATE)
         } else {
             field(view, &fields::INTEREST)

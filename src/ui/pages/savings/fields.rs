@@ -11,9 +11,15 @@ pub(super) const AVERAGE: usize = 0;
 pub(super) const FROM_BALANCE: usize = 1;
 
 static MONTHS_APART: [Key; 12] = each(1);
+static INTERESTS_APART: [Key; 12] = each(1);
 
 pub(super) fn is_average(draft: &Draft) -> bool {
     draft.pick(AVERAGE) == 1
+}
+
+/// Whether one payment is for several months.
+pub(super) fn is_of_months(draft: &Draft) -> bool {
+    draft.pick(FROM_BALANCE) == 2
 }
 
 pub(super) fn is_from_balance(draft: &Draft) -> bool {
@@ -40,7 +46,8 @@ fields! {
         .asked(|draft, _| is_from_balance(draft))
         .fills(Place::SavingsRate, |scenario, number| interest(scenario).annual_rate = Some(number));
     INTEREST = Field::money(4, &words::INTEREST).example(&["250.000"])
-        .asked(|draft, _| !is_from_balance(draft))
+        .asked(|draft, _| !is_from_balance(draft) && !is_of_months(draft))
         .fills(Place::SavingsInterest, |scenario, number| interest(scenario).month = Some(number));
+    INTERESTS = Field::money(18, &words::MONTH).repeated(&INTERESTS_APART).short().asked(|draft, _| is_of_months(draft));
     YEAR_END = Field::new(5, Holds::Day, &frame::YEAR_END);
 }

@@ -31,7 +31,13 @@ impl Savings {
 
 impl Page for Savings {
     fn about(&self) -> About {
-        About { country: Country::Indonesia, fields: FIELDS, prefix: "save-", day: Some(&fields::YEAR_END) }
+        About {
+            country: Country::Indonesia,
+            fields: FIELDS,
+            example: words::EXAMPLE,
+            prefix: "save-",
+            day: Some(&fields::YEAR_END),
+        }
     }
 
     fn draft(&self) -> &Draft {
@@ -40,6 +46,10 @@ impl Page for Savings {
 
     fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft
+    }
+
+    fn tried(&self) -> Box<dyn Page> {
+        Box::new(Self { draft: self.draft.tried() })
     }
 
     /// The month's interest stands beside the year's return.

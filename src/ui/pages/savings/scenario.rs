@@ -1,7 +1,9 @@
 //! From the form to the scenario: the class of savings; all else is filled by the rows of the fields.
 
 use super::fields::{self, FIELDS};
-use crate::domain::{Balance, CapitalKind, DividendClass, Dividends, PayRounding, Place, Scenario};
+use crate::domain::{
+    Balance, CapitalKind, DividendClass, Dividends, PayRounding, Place, SavingsInterest, Scenario,
+};
 use crate::ui::page::Reader;
 
 /// Everything that the page knows.
@@ -16,6 +18,11 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
     scenario.dividends =
         Some(Dividends { classes: vec![class], rounding: PayRounding::Down, minimum_payout: None });
     reader.fill(FIELDS, scenario);
+    if fields::is_of_months(reader.draft) {
+        let place = Place::SavingsInterest;
+        let months = fields::INTERESTS.keys().filter_map(|month| reader.input(month, place)).collect();
+        scenario.savings_interest = Some(SavingsInterest { months, ..SavingsInterest::default() });
+    }
 }
 
 fn balance(reader: &mut Reader<'_>) -> Balance {

@@ -33,7 +33,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
 
 /// The whole split, once it has come.
 fn whole_split(view: &View<'_>) -> Html {
-    match view.shell.visit.in_words {
+    match view.shell.visit.sentences {
         Load::Loaded(_) => (DetailsPart::get().split)(view),
         Load::Loading | Load::Failed => nothing(),
     }

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::details::later;
 use super::entered::View;
 use super::fields;
-use crate::data::ALIS_JAYA;
 use crate::i18n::pages::shu as words;
 use crate::ui::element::{el, rows, said};
 use crate::ui::page::Field;
@@ -13,7 +12,7 @@ use crate::ui::parts::form::{field, notice, two};
 
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
-    let mut parts = vec![notice(view, [ALIS_JAYA.name; 3], Some(ALIS_JAYA.url))];
+    let mut parts = vec![notice(view)];
     parts.extend(quick(view));
     parts.push(fold(view));
     parts

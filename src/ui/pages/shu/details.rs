@@ -5,14 +5,14 @@ use yew::Html;
 use super::entered::View;
 use super::{by_laws, reasons, split};
 use crate::domain::Step;
-use crate::i18n::words;
+use crate::i18n::{refusal, rejection, words};
 use crate::ui::action::{Action, File};
 use crate::ui::element::all;
 use crate::ui::load::{Load, part};
 use crate::ui::parts::fields::on_its_way;
-use crate::ui::visit::InWords;
+use crate::ui::visit::Sentences;
 
-/// What the page has beyond fields and answer, and the words for amounts.
+/// What the page has beyond fields and answer, and the sentences that come with it.
 pub(in crate::ui) struct Details {
     /// The co-op's own rules.
     pub(super) by_laws: fn(&View<'_>) -> Html,
@@ -20,15 +20,15 @@ pub(in crate::ui) struct Details {
     pub(super) split: fn(&View<'_>) -> Html,
     /// What to know about the total, and how it is calculated.
     pub(super) reasons: fn(&View<'_>, &Step) -> Html,
-    /// An amount in words.
-    pub in_words: InWords,
+    /// What is said of amounts and faults on every page.
+    pub sentences: Sentences,
 }
 
 static DETAILS: Details = Details {
     by_laws: by_laws::by_laws,
     split: split::split,
     reasons: reasons::reasons,
-    in_words: words::amount,
+    sentences: Sentences { amount: words::amount, rejection, refusal },
 };
 
 part!(DetailsPart: &'static Details = &DETAILS,
@@ -36,9 +36,9 @@ part!(DetailsPart: &'static Details = &DETAILS,
     __wasm_split_00details00_import_00000000000000000000000000000001_get,
     __wasm_split_00details00_export_00000000000000000000000000000001_get);
 
-/// Something of the details, or how it stands with them. They come with the words for amounts.
+/// Something of the details, or how it stands with them. They come with the sentences.
 pub(super) fn later(view: &View<'_>, draw: impl FnOnce(&Details) -> Html) -> Html {
-    match view.shell.visit.in_words {
+    match view.shell.visit.sentences {
         Load::Loaded(_) => draw(DetailsPart::get()),
         Load::Loading => all(on_its_way(&view.shell, "hint", false, Action::Wanted(File::Details))),
         Load::Failed => all(on_its_way(&view.shell, "hint", true, Action::Wanted(File::Details))),

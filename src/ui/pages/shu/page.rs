@@ -9,9 +9,9 @@ use super::entered::{Shu, View};
 use super::fields::{self, FIELDS};
 use super::scenario::Shared;
 use crate::data::ALIS_JAYA;
-use crate::domain::{Country, Currency, Place, Refusal, SHARING, Sharing, Term};
+use crate::domain::{Country, Place, SHARING, Sharing, Term};
 use crate::i18n::pages::shu as words;
-use crate::i18n::{self, Language, number};
+use crate::i18n::{self, number};
 use crate::input::NumberStyle;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
@@ -54,7 +54,13 @@ impl Shu {
 impl Page for Shu {
     /// The day is that of the whole widget.
     fn about(&self) -> About {
-        About { country: Country::Indonesia, fields: FIELDS, prefix: "first-", day: None }
+        About {
+            country: Country::Indonesia,
+            fields: FIELDS,
+            example: words::EXAMPLE,
+            prefix: "first-",
+            day: None,
+        }
     }
 
     fn draft(&self) -> &Draft {
@@ -63,6 +69,10 @@ impl Page for Shu {
 
     fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft
+    }
+
+    fn tried(&self) -> Box<dyn Page> {
+        Box::new(Self { draft: self.draft.tried() })
     }
 
     fn repeats(&self) -> &'static [&'static Repeat] {
@@ -90,10 +100,6 @@ impl Page for Shu {
     fn asks_too(&self) -> Vec<Key> {
         let none = Shared::new(&self.draft).pools().is_empty();
         if none { vec![fields::POOL_SHARE.key, fields::CAPITAL_SHARE.key] } else { Vec::new() }
-    }
-
-    fn refusal(&self, why: &Refusal, currency: Currency, language: Language) -> String {
-        i18n::sharing_refusal(why, currency, language)
     }
 
     fn sharing(&self) -> Option<Sharing> {

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::by_laws::by_laws;
 use super::entered::View;
 use super::fields;
-use crate::data::SPLIT_TEMPLATES;
 use crate::domain::RemainderRule;
 use crate::i18n::pages::split as words;
 use crate::i18n::{self, Language, Words};
@@ -15,8 +14,7 @@ use crate::ui::parts::page::day;
 
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
-    let [example, ..] = &SPLIT_TEMPLATES;
-    let mut parts = vec![notice(view, [example.name; 3], Some(example.url)), surplus(view)];
+    let mut parts = vec![notice(view), surplus(view)];
     if view.page.is_on(fields::BEFORE_TAX) {
         parts.push(field(view, &fields::TAX));
     }

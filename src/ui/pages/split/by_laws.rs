@@ -56,7 +56,7 @@ fn left(view: &View<'_>) -> Html {
         matches!(problem.why, Refusal::OverAllocatedPercent(_) | Refusal::OverAllocatedAmount(_))
     });
     if let Some(problem) = too_many {
-        return said("p", "error", i18n::refusal(&problem.why, shell.currency(), shell.language()));
+        return said("p", "error", shell.refusal(&problem.why));
     }
     let Some(whole) = view.whole() else { return nothing() };
     let Some(open) = outcome.figure(Term::Unallocated) else {

@@ -109,7 +109,7 @@ const fn place(input: ResultInput) -> Place {
 }
 
 fields! {
-    SURPLUS = Field::money(0, &words::SURPLUS).example(&["40.000.000"])
+    SURPLUS = Field::money(0, &words::SURPLUS).signed().example(&["40.000.000"])
         .asked(|draft, _| !is_on(draft, FROM_ACCOUNTS))
         .fills(place(ResultInput::Surplus), |scenario, number| result(scenario).surplus = Some(number));
     INCOME = Field::money(1, &words::INCOME).asked(|draft, _| is_on(draft, FROM_ACCOUNTS))

@@ -34,7 +34,13 @@ impl Split {
 
 impl Page for Split {
     fn about(&self) -> About {
-        About { country: Country::Indonesia, fields: FIELDS, prefix: "shu-", day: Some(&fields::YEAR_END) }
+        About {
+            country: Country::Indonesia,
+            fields: FIELDS,
+            example: words::EXAMPLE,
+            prefix: "shu-",
+            day: Some(&fields::YEAR_END),
+        }
     }
 
     fn draft(&self) -> &Draft {
@@ -43,6 +49,10 @@ impl Page for Split {
 
     fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft
+    }
+
+    fn tried(&self) -> Box<dyn Page> {
+        Box::new(Self { draft: self.draft.tried() })
     }
 
     fn repeats(&self) -> &'static [&'static Repeat] {

@@ -7,9 +7,9 @@ use super::fields;
 use crate::data::{SPLIT_TEMPLATES, SplitTemplate};
 use crate::domain::Purpose;
 use crate::i18n::pages::split as words;
-use crate::ui::element::{el, plain};
+use crate::ui::element::{el, said};
 use crate::ui::page::Draft;
-use crate::ui::parts::form::{choice, source_link};
+use crate::ui::parts::form::choice;
 
 /// The template of an option; the first option is none.
 fn template(option: usize) -> Option<&'static SplitTemplate> {
@@ -48,10 +48,10 @@ pub(super) fn adopt(draft: &mut Draft, option: usize) {
 /// The choice among them.
 pub(super) fn templates(view: &View<'_>) -> Html {
     let mut options = vec![words::NO_TEMPLATE];
-    options.extend(SPLIT_TEMPLATES.iter().map(|template| [template.name; 3]));
+    options.extend(SPLIT_TEMPLATES.iter().map(|template| [template.origin; 3]));
     let select = choice(view, fields::TEMPLATE, words::TEMPLATES, &options);
-    let Some(template) = template(view.page.draft.pick(fields::TEMPLATE)) else { return select };
-    let link = source_link(&view.shell, template.url);
-    let origin = el("p", "hint", vec![plain(view.shell.words(words::ORIGIN)), plain(" "), link]);
-    el("div", "", vec![select, origin])
+    if template(view.page.draft.pick(fields::TEMPLATE)).is_none() {
+        return select;
+    }
+    el("div", "", vec![select, said("p", "hint", view.shell.words(words::ORIGIN))])
 }

@@ -1,7 +1,8 @@
 //! What a plant costs at a volume, and what it can pay.
 
 use kalkulator_koperasi::domain::{
-    Asset, Driver, Plant, PlantRemark, PlantTerm, Product, Remark, Scenario, Storage, StorageTerm, Term, Wear,
+    Asset, DepreciationPolicy, Driver, Plant, PlantRemark, PlantTerm, Product, Remark, Scenario, Storage,
+    StorageTerm, Term,
 };
 use kalkulator_koperasi::evaluate;
 
@@ -98,7 +99,7 @@ fn a_grant_is_released_as_the_plant_wears() {
         cost: some("1000000000"),
         residual: some("100000000"),
         life_years: some("9"),
-        wear: Wear::Depreciation,
+        wear: DepreciationPolicy::Depreciation,
         grant: some("1000000000"),
     });
     let all = outcome(plant.clone());
@@ -106,7 +107,7 @@ fn a_grant_is_released_as_the_plant_wears() {
     is(&all, PlantTerm::NetDepreciation, "0");
     plant.asset.as_mut().unwrap().grant = some("500000000");
     is(&outcome(plant.clone()), PlantTerm::NetDepreciation, "50000000");
-    plant.asset.as_mut().unwrap().wear = Wear::None;
+    plant.asset.as_mut().unwrap().wear = DepreciationPolicy::None;
     assert!(figure(&outcome(plant), Term::Plant(PlantTerm::Overhead)).is_some_and(|all| all.is_zero()));
 }
 

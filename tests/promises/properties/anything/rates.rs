@@ -9,8 +9,10 @@ use proptest::prelude::*;
 use crate::properties::numbers::{any_number, maybe};
 
 pub fn any_interest() -> impl Strategy<Value = SavingsInterest> {
-    (maybe(), maybe(), maybe()).prop_map(|(month, balance, annual_rate)| SavingsInterest {
+    let months = prop::collection::vec(any_number(), 0..14);
+    (maybe(), maybe(), maybe(), months).prop_map(|(month, balance, annual_rate, months)| SavingsInterest {
         month,
+        months,
         balance,
         annual_rate,
     })
@@ -63,17 +65,21 @@ pub fn any_account() -> impl Strategy<Value = Appropriation> {
     let entry = (prop::sample::select(EntryKind::ALL.to_vec()), maybe(), maybe(), maybe(), maybe()).prop_map(
         |(of, amount, rate, approved_rate, base)| AccountEntry { of, amount, rate, approved_rate, base },
     );
-    let amounts = prop::collection::vec(maybe(), 10);
-    (amounts, any::<bool>(), prop::collection::vec(entry, 0..5)).prop_map(|(amounts, on_top, entries)| {
+    let amounts = prop::collection::vec(maybe(), 12);
+    let funds = [TrustFunds::OnTop, TrustFunds::WithinReserve, TrustFunds::EducationWithin];
+    let funds = prop::sample::select(funds.to_vec());
+    (amounts, funds, prop::collection::vec(entry, 0..5)).prop_map(|(amounts, trust_funds, entries)| {
         let at = |place: usize| amounts[place];
         Appropriation {
             net_profit: at(0),
             operating_adjustments: at(1),
             loss_brought_forward: at(2),
+            reserve_fund: at(10),
+            shares_and_subscriptions: at(11),
             reserve_percent: at(3),
             education_percent: at(4),
             development_percent: at(5),
-            trust_funds: if on_top { TrustFunds::OnTop } else { TrustFunds::WithinReserve },
+            trust_funds,
             tax: at(6),
             zakat: at(7),
             entries,

@@ -38,7 +38,10 @@ const OF_THE_PROFIT: [&str; 4] = [
 ];
 
 /// What the property found and nobody mended yet: accepted in silence, and to be refused or used.
-const OPEN: [&str; 49] = [
+const OPEN: [&str; 52] = [
+    "appropriation.reserve_fund",
+    "appropriation.shares_and_subscriptions",
+    "capital.member.is_cooperative",
     "business[].variable_each",
     "capital.assets",
     "capital.member.from_next_month",

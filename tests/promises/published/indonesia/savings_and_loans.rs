@@ -67,7 +67,7 @@ fn tax_on_interest_is_on_the_whole_above_the_limit_and_nothing_up_to_it() {
 
 fn interest_of(month: &str) -> Scenario {
     Scenario {
-        savings_interest: Some(SavingsInterest { balance: None, annual_rate: None, month: some(month) }),
+        savings_interest: Some(SavingsInterest { month: some(month), ..SavingsInterest::default() }),
         ..indonesia()
     }
 }

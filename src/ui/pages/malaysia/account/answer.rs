@@ -40,6 +40,8 @@ fn explained<'a>(view: &'a View<'_>, total: &'a Step) -> Vec<&'a Step> {
                     | AccountTerm::RequiredProfit
                     | AccountTerm::Proposed(_)
                     | AccountTerm::Ceiling(_)
+                    | AccountTerm::ReserveRatio
+                    | AccountTerm::DespiteLosses
             ))
         )
     };

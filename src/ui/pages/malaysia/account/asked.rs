@@ -10,12 +10,10 @@ use crate::ui::page::Field;
 use crate::ui::parts::form::{choice, field, fold, notice, two};
 use crate::ui::parts::page::day;
 
-const GUIDE: &str = "https://github.com/PanjiDenisGiantoro/staging_koop";
-
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     vec![
-        notice(view, words::EXAMPLE, Some(GUIDE)),
+        notice(view),
         field(view, &fields::PROFIT),
         day(view, &fields::YEAR_END),
         class(view, &fields::SHARES, &fields::ACCOUNT_SHARE_RATE, &fields::ACCOUNT_SHARE_APPROVED),
@@ -38,6 +36,7 @@ fn statutory(view: &View<'_>) -> Vec<Html> {
     vec![
         said("legend", "", view.shell.words(words::STATUTORY)),
         el("div", "months", rows(percents, &|percent| field(view, percent))),
+        field(view, &fields::RESERVE_FUND),
         choice(view, choices::TRUST_FUNDS, words::TRUST_FUNDS, &words::TRUST_FUNDS_FROM),
     ]
 }

@@ -3,7 +3,9 @@
 use super::super::choices;
 use super::super::fields::{self, ACCOUNT};
 use super::entries::{ENTRIES, Given};
-use crate::domain::{AccountEntry, Appropriation, CoopTax, EntryKind, Place, Scenario, TaxInput};
+use crate::domain::{
+    AccountEntry, AccountInput, Appropriation, CoopTax, EntryKind, Number, Place, Scenario, TaxInput,
+};
 use crate::ui::page::Reader;
 
 /// Everything that the page knows.
@@ -13,6 +15,7 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
         operating_adjustments: reader.number(&fields::ADJUSTMENTS),
         other_adjustments: reader.number(&fields::OTHER_ADJUSTMENTS),
         accumulated_profit: reader.number(&fields::BROUGHT),
+        shares_and_subscriptions: all_capital(reader),
         entries: entries(reader),
         ..Appropriation::default()
     });
@@ -27,6 +30,17 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
         });
     }
     reader.fill(ACCOUNT, scenario);
+}
+
+/// All members' shares and subscriptions, which the reserve is measured against.
+fn all_capital(reader: &mut Reader<'_>) -> Option<Number> {
+    let at = Place::Account(AccountInput::SharesAndSubscriptions);
+    let shares = reader.input(&fields::SHARES, at);
+    let subscriptions = reader.number(&fields::SUBSCRIPTIONS);
+    match (shares, subscriptions) {
+        (Some(shares), Some(more)) => shares.0.checked_add(more.0).map(Number),
+        (one, other) => one.or(other),
+    }
 }
 
 /// The entries that have anything typed.

@@ -11,12 +11,10 @@ use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::parts::form::{choice, field, fold, notice, two};
 use crate::ui::parts::page::day;
 
-const RATES: &str = "https://www.bumira.com.my/2009/10/03/dividen-2008-dibayar-7/";
-
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     let mut parts = vec![
-        notice(view, words::EXAMPLE, Some(RATES)),
+        notice(view),
         two(view, &fields::SHARE_RATE, &fields::YURAN_RATE),
         choice(view, choices::METHOD, words::MEASURED, &words::MEASURES),
     ];

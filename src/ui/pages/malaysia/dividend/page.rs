@@ -33,7 +33,13 @@ impl Dividend {
 
 impl Page for Dividend {
     fn about(&self) -> About {
-        About { country: Country::Malaysia, fields: FIELDS, prefix: "my-", day: Some(&fields::YEAR_END) }
+        About {
+            country: Country::Malaysia,
+            fields: FIELDS,
+            example: words::EXAMPLE,
+            prefix: "my-",
+            day: Some(&fields::YEAR_END),
+        }
     }
 
     fn draft(&self) -> &Draft {
@@ -42,6 +48,10 @@ impl Page for Dividend {
 
     fn draft_mut(&mut self) -> &mut Draft {
         &mut self.draft
+    }
+
+    fn tried(&self) -> Box<dyn Page> {
+        Box::new(Self { draft: self.draft.tried() })
     }
 
     fn asked(&self) -> Vec<Key> {

@@ -12,7 +12,7 @@ use crate::domain::{HayamiRow, How, PlantRemark, ProcessAt, ProcessTerm, Remark,
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::plant::stages as words;
 use crate::i18n::{Words, capitalised, plant};
-use crate::input::{Typed, read};
+use crate::input::{ParsedNumber, read};
 use crate::ui::element::{all, nothing, said};
 use crate::ui::page::{Field, Page as _};
 use crate::ui::parts::table::{cell, heading_cell, scrolling};
@@ -71,7 +71,7 @@ fn calculated(view: &View<'_>, place: u8, row: HayamiRow, field: &Field) -> Vec<
     if is_printed(&view.page.draft) {
         let key = field.at(usize::from(place));
         let text = view.page.draft.text(key);
-        let is_read = matches!(read(text, view.page.kind(key), shell.style()), Typed::Value(_));
+        let is_read = matches!(read(text, view.page.kind(key), shell.style()), ParsedNumber::Value(_));
         cells.push(cell(text.to_owned()));
         cells.push(cell(if is_read { shell.words(verdict(view, at, row, step)) } else { "" }));
     }

@@ -7,7 +7,7 @@ use super::super::fields;
 use super::{chain, export, line, money, sources, stages};
 use crate::domain::Exact;
 use crate::i18n::pages::plant::form as words;
-use crate::input::{Typed, read};
+use crate::input::{ParsedNumber, read};
 use crate::ui::action::Slot;
 use crate::ui::element::{nothing, said};
 use crate::ui::page::{Field, Page as _};
@@ -16,8 +16,7 @@ use crate::ui::parts::page::day;
 
 /// The inputs.
 pub(in crate::ui) fn asked(view: &View<'_>) -> Vec<Html> {
-    let name = view.page.preset(0).map_or(words::MADE_UP, |preset| preset.name);
-    let mut parts = vec![line::commodity(view, 0), notice(view, name, None), sources::sources(view)];
+    let mut parts = vec![line::commodity(view, 0), notice(view), sources::sources(view)];
     parts.push(two(view, &fields::DELIVERED, &fields::MARKET));
     parts.push(slider(view));
     parts.push(two(view, &fields::FACTOR, &fields::PRICE));
@@ -50,7 +49,7 @@ fn work(view: &View<'_>) -> Html {
 fn slider(view: &View<'_>) -> Html {
     let kind = view.page.kind(fields::CAPACITY.key);
     let whole = |field: &Field| match read(view.page.draft.text(field.key), kind, view.shell.style()) {
-        Typed::Value(value) => Exact::decimal(value).to_whole().ok().map(|whole| whole.to_string()),
+        ParsedNumber::Value(value) => Exact::decimal(value).to_whole().ok().map(|whole| whole.to_string()),
         _ => None,
     };
     let Some(most) = whole(&fields::CAPACITY) else { return nothing() };

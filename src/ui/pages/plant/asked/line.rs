@@ -9,6 +9,7 @@ use super::super::fields::{self, LINE, LINES};
 use crate::data::commodities::{self, Measure};
 use crate::domain::Model;
 use crate::i18n::pages::plant::form as words;
+use crate::i18n::plant::commodities::{material, measure, process};
 use crate::i18n::{Words, plant};
 use crate::ui::action::{Action, PageAction};
 use crate::ui::element::{all, button_of, el, rows, said};
@@ -20,10 +21,9 @@ pub(super) fn commodity(view: &View<'_>, line: usize) -> Html {
     let own = if line == 0 { words::OWN_OR_EXAMPLE } else { words::OWN };
     let picked = view.page.line_pick(line, choices::PRESET);
     let mut names = vec![String::from(shell.words(own))];
-    names.extend(
-        commodities::presets()
-            .map(|preset| [shell.words(preset.raw), " → ", shell.words(preset.name)].concat()),
-    );
+    names.extend(commodities::presets().map(|preset| {
+        [shell.words(material(preset.raw)), " → ", shell.words(process(preset.process))].concat()
+    }));
     let option = |(place, name): (usize, String)| {
         html! { <option selected={place == picked}>{ name }</option> }
     };
@@ -69,7 +69,7 @@ pub(super) fn work(view: &View<'_>, line: usize) -> Vec<Html> {
 
 /// What raw material and product of a line are counted in.
 pub(super) fn units(view: &View<'_>, line: usize) -> Html {
-    let units = Measure::ALL.map(Measure::name);
+    let units = Measure::ALL.map(measure);
     let units = vec![
         choice(view, choices::of_line(line, choices::RAW_UNIT), words::RAW_UNIT, &units),
         choice(view, choices::of_line(line, choices::PRODUCT_UNIT), words::PRODUCT_UNIT, &units),

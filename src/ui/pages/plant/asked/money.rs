@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::choices::{self, contract};
 use super::super::entered::View;
 use super::super::fields::{self, of_contract};
-use crate::domain::{FinancingKind, Wear};
+use crate::domain::{DepreciationPolicy, FinancingKind};
 use crate::i18n::Words;
 use crate::i18n::pages::plant::form as words;
 use crate::ui::element::{el, rows};
@@ -18,7 +18,7 @@ pub(super) fn money(view: &View<'_>) -> Html {
     let asked = contract(&view.page.draft).map_or(&[][..], of_contract);
     let inside = vec![
         two(view, &fields::ASSET, &fields::LIFE),
-        choice(view, choices::WEAR, words::WEAR, &Wear::ALL.map(wear)),
+        choice(view, choices::WEAR, words::WEAR, &DepreciationPolicy::ALL.map(wear)),
         two(view, &fields::RESIDUAL, &fields::GRANT),
         choice(view, choices::CONTRACT, words::CONTRACT, &contracts),
         el("div", "two", rows(asked, &|one| field(view, *one))),
@@ -28,11 +28,11 @@ pub(super) fn money(view: &View<'_>) -> Html {
     fold(view, words::MONEY, inside)
 }
 
-fn wear(wear: Wear) -> Words {
+fn wear(wear: DepreciationPolicy) -> Words {
     match wear {
-        Wear::ReplacementReserve => words::REPLACEMENT_RESERVE,
-        Wear::Depreciation => words::DEPRECIATION,
-        Wear::None => words::NO_WEAR,
+        DepreciationPolicy::ReplacementReserve => words::REPLACEMENT_RESERVE,
+        DepreciationPolicy::Depreciation => words::DEPRECIATION,
+        DepreciationPolicy::None => words::NO_WEAR,
     }
 }
 

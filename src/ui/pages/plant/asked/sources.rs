@@ -6,12 +6,13 @@ use yew::prelude::*;
 use super::super::entered::View;
 use super::super::fields;
 use super::super::presets::{figures, plain_decimal, written};
-use crate::data::commodities::Figure;
+use crate::data::commodities::{Figure, Site};
 use crate::domain::{Country, Currency};
 use crate::i18n::fill;
 use crate::i18n::number;
 use crate::i18n::pages::plant::form as words;
-use crate::input::{Kind, NumberStyle, Typed, read};
+use crate::i18n::plant::commodities;
+use crate::input::{NumberKind, NumberStyle, ParsedNumber, read};
 use crate::ui::action::{Action, Slot};
 use crate::ui::element::{el, nothing, plain, rows, said};
 use crate::ui::page::{Field, Holds};
@@ -23,14 +24,14 @@ pub(super) fn sources(view: &View<'_>) -> Html {
     let Some(preset) = view.page.preset(0) else { return nothing() };
     let shell = &view.shell;
     let row = |(field, figure): (&'static Field, &'static Figure)| {
-        let site = preset.investment.filter(|_| field.key == fields::ASSET.key).map_or("", |(site, _)| site);
+        let site = preset.investment.filter(|_| field.key == fields::ASSET.key).map(|(site, _)| site);
         let of = Told { of: field, unit: field, site, is_money: field.holds == Holds::Money };
         source(view, &of, figure)
     };
     let mut lines = rows(figures(preset), &row);
     // Its field takes days and a wage; what is published is often their product.
     lines.extend(preset.labour_cost.as_ref().map(|figure| {
-        let of = Told { of: &fields::LABOUR, unit: &fields::OTHER, site: "", is_money: true };
+        let of = Told { of: &fields::LABOUR, unit: &fields::OTHER, site: None, is_money: true };
         source(view, &of, figure)
     }));
     let codes = if preset.hs.is_empty() {
@@ -53,7 +54,7 @@ struct Told {
     /// The field that is counted as it is.
     unit: &'static Field,
     /// Where, if the figure is of one place.
-    site: &'static str,
+    site: Option<Site>,
     is_money: bool,
 }
 
@@ -69,7 +70,13 @@ fn source(view: &View<'_>, told: &Told, figure: &'static Figure) -> Html {
     };
     let date = if figure.date.is_empty() { shell.words(words::UNDATED) } else { figure.date };
     let reading = if figure.read { words::READ } else { words::REPORTED };
-    let notes = [date, shell.words(figure.note), told.site, shell.words(reading)];
+    let site = told.site.map_or("", |site| shell.words(commodities::site(site)));
+    let notes = [
+        date,
+        figure.note.map_or("", |note| shell.words(commodities::note(note))),
+        site,
+        shell.words(reading),
+    ];
     let notes: Vec<_> = notes.into_iter().filter(|note| !note.is_empty()).collect();
     let text =
         [&label, ": ", before, &range(figure), after, " ", &unit, " (", &notes.join(", "), ") "].concat();
@@ -97,7 +104,9 @@ fn range(figure: &'static Figure) -> String {
 pub(super) fn doubt(view: &View<'_>) -> Option<String> {
     let figure = view.page.preset(0)?.products.first()?.factor.as_ref()?;
     let style = view.shell.style();
-    let Typed::Value(typed) = read(view.page.draft.text(fields::FACTOR.key), Kind::Measure, style) else {
+    let ParsedNumber::Value(typed) =
+        read(view.page.draft.text(fields::FACTOR.key), NumberKind::Measure, style)
+    else {
         return None;
     };
     let [low, high] = figure.range();

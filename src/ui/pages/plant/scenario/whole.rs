@@ -21,7 +21,7 @@ fn read(page: &PlantPage, shell: &Shell<'_>, reader: &mut Reader<'_>, scenario: 
     if account {
         scenario.appropriation = Some(finance::account(reader));
     } else if is_chained(&page.draft) {
-        scenario.sharing = shell.neighbours.sharing();
+        scenario.sharing = shell.neighbours.sharing(page.draft.is_of_example());
     }
     reader.fill(FIELDS, scenario);
 }

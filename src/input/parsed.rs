@@ -6,7 +6,7 @@ use crate::domain::Currency;
 
 /// What kind of number a field wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum NumberKind {
     /// An amount, to the sen.
     Money(Currency),
     /// A percentage, to 6 decimals; 5 means 5 %.
@@ -19,7 +19,7 @@ pub enum Kind {
     Measure,
 }
 
-impl Kind {
+impl NumberKind {
     /// Decimals that may be typed.
     #[must_use]
     pub fn decimals(self) -> usize {
@@ -67,7 +67,7 @@ pub enum Rejection {
 
 /// What a typed text turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Typed {
+pub enum ParsedNumber {
     /// Nothing. Not zero.
     Empty,
     /// A number, read with certainty.
