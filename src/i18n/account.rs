@@ -103,14 +103,14 @@ pub(super) fn account(term: AccountTerm, language: Language) -> String {
             "KWRS berbanding modal syer dan yuran",
             "KWRS as a part of shares and subscriptions",
         ],
-        AccountTerm::Statutory => ["pembagian wajib", "pembahagian berkanun", "statutory appropriation"],
+        AccountTerm::Statutory => ["penyisihan wajib", "pembahagian berkanun", "statutory appropriation"],
         AccountTerm::AfterStatutory => [
-            "laba setelah pembagian wajib",
+            "laba setelah penyisihan wajib",
             "untung selepas pembahagian berkanun",
             "profit after statutory appropriation",
         ],
-        AccountTerm::Tax => ["cadangan pajak", "peruntukan cukai", "provision for tax"],
-        AccountTerm::Zakat => ["cadangan zakat", "peruntukan zakat", "provision for zakat"],
+        AccountTerm::Tax => ["utang pajak", "peruntukan cukai", "provision for tax"],
+        AccountTerm::Zakat => ["utang zakat", "peruntukan zakat", "provision for zakat"],
         AccountTerm::AfterTax => {
             ["laba setelah pajak dan zakat", "untung selepas cukai dan zakat", "profit after tax and zakat"]
         }

@@ -81,6 +81,11 @@ pub(super) fn nothing(why: Nothing) -> Words {
             "# ialah #, kerana tiada asas yang dikira.",
             "# is #, because nothing of its basis counts.",
         ],
+        Nothing::NothingLeft => [
+            "# adalah #, karena tidak ada sisanya.",
+            "# ialah #, kerana tiada bakinya.",
+            "# is #, because nothing is left.",
+        ],
         Nothing::NoBasis => [
             "# adalah #, karena jumlah seluruhnya nol.",
             "# ialah #, kerana jumlah keseluruhannya sifar.",

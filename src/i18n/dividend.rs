@@ -24,6 +24,9 @@ pub fn capital(kind: CapitalKind, language: Language) -> &'static str {
 
 /// The name of a number of a dividend.
 pub(super) fn dividend(term: DividendTerm, language: Language) -> String {
+    if let Some(words) = term.class().filter(|class| class.kind.is_owed()).and_then(|_| of_deposits(term)) {
+        return fill(say(words, language), term.class().map_or("", |class| capital(class.kind, language)));
+    }
     let words: Words = match term {
         DividendTerm::Rate(_) => ["tarif dividen #", "kadar dividen #", "dividend rate on #"],
         DividendTerm::ProposedRate(_) => ["tarif usulan #", "kadar cadangan #", "proposed rate on #"],
@@ -109,4 +112,30 @@ pub(super) fn dividend(term: DividendTerm, language: Language) -> String {
         DividendTerm::Rest => ["selisih pembulatan", "beza pembundaran", "rounding difference"],
     };
     fill(say(words, language), term.class().map_or("", |class| capital(class.kind, language)))
+}
+
+/// What deposits and savings earn is a return by contract.
+fn of_deposits(term: DividendTerm) -> Option<Words> {
+    let words: Words = match term {
+        DividendTerm::Rate(_) => ["tarif imbal hasil #", "kadar pulangan #", "rate of return on #"],
+        DividendTerm::Part(_) => ["imbal hasil # Anda", "pulangan # anda", "your return on #"],
+        DividendTerm::Paid(_) => {
+            ["imbal hasil # Anda yang dibayar", "pulangan # anda yang dibayar", "your return on # as paid"]
+        }
+        DividendTerm::Proposed(_) => {
+            ["imbal hasil # menurut usulan", "pulangan # mengikut cadangan", "return on # as proposed"]
+        }
+        DividendTerm::Advance(_) => [
+            "imbal hasil # yang sudah dibayar di muka",
+            "pulangan # yang dibayar dahulu",
+            "return on # paid in advance",
+        ],
+        DividendTerm::RestPart(_) => [
+            "imbal hasil # yang masih dibayar",
+            "pulangan # yang masih dibayar",
+            "return on # still to be paid",
+        ],
+        _ => return None,
+    };
+    Some(words)
 }

@@ -54,7 +54,7 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
         ),
         RatesRemark::NoStatutoryBase => (
             [
-                "Tidak ada laba untuk dasar pembagian wajib, jadi nilainya nol.",
+                "Tidak ada laba untuk dasar penyisihan wajib, jadi nilainya nol.",
                 "Tiada untung sebagai asas pembahagian berkanun, jadi nilainya sifar.",
                 "There is no profit to measure the statutory payments by, so they are zero.",
             ],
@@ -70,9 +70,9 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
         ),
         RatesRemark::PaidFromOtherSources => (
             [
-                "Dividen melebihi laba tahun ini: sisanya dari sumber lain, misalnya laba ditahan. Itu perlu persetujuan tertulis SKM lebih dulu, dan tidak boleh dari KWRS (s.57(5)(b) dan (1C)).",
-                "Dividen melebihi untung tahun semasa: bakinya daripada sumber lain, contohnya keuntungan terkumpul. Itu memerlukan kelulusan bertulis SKM terlebih dahulu, dan tidak boleh daripada KWRS (s.57(5)(b) dan (1C)).",
-                "The dividend is more than the year’s profit: the rest comes from another source, such as accumulated profit. That needs SKM’s prior written approval, and never comes out of KWRS (s.57(5)(b) and (1C)).",
+                "Yang dibagikan melebihi laba tahun ini: kekurangan untuk dividen dari sumber lain, misalnya laba ditahan. Itu perlu persetujuan tertulis SKM lebih dulu, dan tidak boleh dari KWRS (s.57(5)(b) dan (1C)).",
+                "Pembahagian melebihi untung tahun semasa: kekurangan bagi dividen daripada sumber lain, contohnya keuntungan terkumpul. Itu memerlukan kelulusan bertulis SKM terlebih dahulu, dan tidak boleh daripada KWRS (s.57(5)(b) dan (1C)).",
+                "More is distributed than the year’s profit: what the dividend lacks comes from another source, such as accumulated profit. That needs SKM’s prior written approval, and never comes out of KWRS (s.57(5)(b) and (1C)).",
             ],
             String::new(),
         ),
@@ -80,7 +80,7 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
         RatesRemark::TaxFreeYears(years, source) => return tax::free_years(years, source, language),
         RatesRemark::EarlierLosses => (
             [
-                "Rugi tahun lalu menghabiskan laba tahun ini, jadi tidak ada dasar untuk pembagian wajib.",
+                "Rugi tahun lalu menghabiskan laba tahun ini, jadi tidak ada dasar untuk penyisihan wajib.",
                 "Rugi terkumpul menghabiskan untung tahun ini, jadi tiada asas bagi pembahagian berkanun.",
                 "Earlier losses take all of this year’s profit, so there is nothing to measure the statutory payments by.",
             ],
@@ -110,6 +110,22 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
         RatesRemark::TaxScaleNotKnown | RatesRemark::TaxScaleOfOtherYears => {
             (tax::remark(remark), String::new())
         }
+        RatesRemark::AccumulatedLoss => (
+            [
+                "Laba ditahan menjadi negatif, padahal tidak ada yang dibagikan.",
+                "Keuntungan terkumpul menjadi negatif walaupun tiada yang dibahagikan.",
+                "Accumulated profit falls below zero, although nothing is distributed.",
+            ],
+            String::new(),
+        ),
+        RatesRemark::NoRuleOfCountry => (
+            [
+                "Tidak ada aturan negara ini untuk hal ini yang tercatat di sini. Tanyakan kepada koperasi.",
+                "Tiada peraturan negara ini bagi perkara ini dalam rekod di sini. Tanya koperasi.",
+                "No rule of this country is on record here for this. Ask the co-op.",
+            ],
+            String::new(),
+        ),
         RatesRemark::AccountOverdrawn => (
             [
                 "Laba ditahan menjadi negatif: pembagian ini lebih besar daripada yang ada. Kurangi salah satu bagian.",
@@ -129,9 +145,9 @@ const LIKE_FRACTION: Words = [
 ];
 
 const PROPOSED: Words = [
-    "#: tarif ini usulan, berlaku setelah disetujui rapat anggota dan SKM.",
-    "#: kadar ini cadangan, tertakluk kepada kelulusan mesyuarat agung dan SKM.",
-    "#: this rate is proposed and subject to the general meeting and SKM.",
+    "#: tarif ini usulan, belum pasti sebelum disetujui rapat anggota.",
+    "#: kadar ini cadangan, belum muktamad sehingga diluluskan oleh mesyuarat agung.",
+    "#: this rate is proposed, and not final until the general meeting approves it.",
 ];
 
 fn above_ceiling(name: &str, most: u8, language: Language) -> String {

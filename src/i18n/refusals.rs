@@ -54,6 +54,8 @@ fn of_sharing(refusal: &Refusal, currency: Currency, language: Language) -> Stri
         ],
         Refusal::UnknownVersion(_)
         | Refusal::SaidTwice
+        | Refusal::WithoutEffect
+        | Refusal::ScaleEnds
         | Refusal::TooDeep
         | Refusal::TooMany
         | Refusal::BasisAndLines
@@ -108,6 +110,11 @@ fn of_sharing(refusal: &Refusal, currency: Currency, language: Language) -> Stri
 #[expect(clippy::too_many_lines, reason = "a table of words")]
 fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str> {
     let words: Words = match refusal {
+        Refusal::UnknownVersion(0) => [
+            "Versi 0 tidak ada. Versi yang pertama ialah 1.",
+            "Versi 0 tiada. Versi yang pertama ialah 1.",
+            "There is no version 0. The first is 1.",
+        ],
         Refusal::UnknownVersion(_) => [
             "Ditulis oleh versi yang lebih baru. Perbarui kalkulator ini.",
             "Ditulis oleh versi yang lebih baharu. Kemas kini kalkulator ini.",
@@ -160,6 +167,16 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
             "Diisi dua kali dengan cara berbeda. Pilih salah satu.",
             "Diisi dua kali dengan cara berbeza. Pilih salah satu.",
             "Given twice in different ways. Choose one.",
+        ],
+        Refusal::WithoutEffect => [
+            "Isian ini tidak berpengaruh di samping isian yang lain. Kosongkan.",
+            "Isian ini tiada kesan di samping isian yang lain. Kosongkan.",
+            "This has no effect beside the other inputs. Leave it out.",
+        ],
+        Refusal::ScaleEnds => [
+            "Penghasilan melebihi lapis tarif terakhir. Tambahkan satu lapis lagi, tanpa batas atas.",
+            "Pendapatan melebihi jalur kadar terakhir. Tambah satu jalur lagi, tanpa had atas.",
+            "The income is above the last band. Add one more band, without an upper limit.",
         ],
         Refusal::TooDeep => [
             "Pembagian paling banyak dua tingkat.",
@@ -237,9 +254,9 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
             "This month does not come after the one before. Put in order: joining, changes, last month.",
         ],
         Refusal::NotAYear => [
-            "Hari-harinya tidak berurutan dalam satu tahun. Mulai dari yang paling awal.",
-            "Hari-harinya tidak mengikut susunan dalam setahun. Mulakan daripada yang terawal.",
-            "These days are not in the order of one year. Begin with the earliest.",
+            "Isi satu tahun buku penuh, misalnya 1 Januari sampai 31 Desember, dengan tanggal yang berurutan.",
+            "Isi satu tahun kewangan penuh, misalnya 1 Januari hingga 31 Disember, dengan tarikh mengikut susunan.",
+            "Enter one whole financial year, such as 1 January to 31 December, with its days in order.",
         ],
         Refusal::ReserveBelowTrustFunds => [
             "Persentase KWRS lebih kecil daripada dana amanah yang diambil darinya. Naikkan KWRS atau hitung dana amanah di luar KWRS.",

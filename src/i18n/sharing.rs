@@ -151,9 +151,9 @@ pub fn sharing_remark(remark: Remark, language: Language) -> String {
             "All percentages together are not more than 1 %. If 5 % is meant, write 5, not 0.05.",
         ],
         Remark::RuleNotKnown(_) => [
-            "Tidak ada aturan yang berlaku tercatat di sini untuk #. Pilih hari yang lebih baru, atau tanyakan aturan hari itu.",
-            "Tiada peraturan yang berkuat kuasa dalam rekod di sini bagi #. Pilih hari yang lebih baharu, atau tanya peraturan hari itu.",
-            "No rule in force is on record here for #. Choose a later day, or ask for the rule of that day.",
+            "Tidak ada aturan yang berlaku tercatat di sini untuk #. Pilih hari lain, atau tanyakan aturan hari itu.",
+            "Tiada peraturan yang berkuat kuasa dalam rekod di sini bagi #. Pilih hari lain, atau tanya peraturan hari itu.",
+            "No rule in force is on record here for #. Choose another day, or ask for the rule of that day.",
         ],
         Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) | Remark::Plant(_) => return String::new(),
         Remark::TaxedAsDividend => [

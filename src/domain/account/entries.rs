@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::entered::AccountEntry;
 use super::run::Account;
-use crate::domain::derivation::{Missing, Origin, Refusal, Step, Unit};
+use crate::domain::derivation::{Missing, Origin, Step, Unit};
 use crate::domain::law::in_force;
 use crate::domain::term::{AccountTerm, Entry, EntryKind, Place, RatesRemark, Remark, Term};
 use crate::domain::value::{Exact, Number, Rate};
@@ -32,9 +32,6 @@ impl Account<'_> {
     fn entry(&mut self, inputs: &AccountEntry, entry: Entry) -> Option<Step> {
         let term = Term::Account(AccountTerm::Amount(entry));
         if let Some(Number(amount)) = inputs.amount {
-            if amount.scale() > 2 {
-                self.outcome.refuse(Place::Entry(entry.at), Refusal::TooManyDecimals);
-            }
             return Some(Step::given(term, Exact::decimal(amount), Unit::MONEY, Origin::Members));
         }
         let (Some(paid), Some(Number(base))) = (inputs.approved_rate.or(inputs.rate), inputs.base) else {
@@ -92,7 +89,12 @@ impl Account<'_> {
             self.show(&ceiling);
             // What was approved needs no approval any more.
             let proposed = inputs.rate.filter(|_| inputs.approved_rate.is_none());
-            if proposed.is_some_and(|rate| Rate::percent(rate.0).exact().compare(&most).is_gt()) {
+            let above = match (proposed, inputs.amount) {
+                (Some(rate), _) => Rate::percent(rate.0).exact().compare(&most).is_gt(),
+                (None, Some(amount)) => Exact::decimal(amount.0).compare(ceiling.value()).is_gt(),
+                (None, None) => false,
+            };
+            if above {
                 self.outcome.remark(Remark::Rates(RatesRemark::EntryAboveCeiling(entry, percentage)));
             }
         }

@@ -1,7 +1,7 @@
 //! The account while it runs, line by line.
 
-use super::entered::{Appropriation, TrustFunds};
-use crate::domain::derivation::given::unless_zero;
+use super::entered::{AccountEntry, Appropriation, TrustFunds};
+use crate::domain::derivation::given::{check_amount, check_decimals, unless_zero};
 use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::{ReserveRate, Source, in_force};
 use crate::domain::term::{
@@ -40,14 +40,41 @@ impl Account<'_> {
                 self.outcome.refuse(Place::Account(input), Refusal::Negative);
             }
         }
+        let amounts = [
+            (inputs.net_profit, AccountInput::NetProfit),
+            (inputs.operating_adjustments, AccountInput::OperatingAdjustments),
+            (inputs.loss_brought_forward, AccountInput::LossBroughtForward),
+            (inputs.tax, AccountInput::Tax),
+            (inputs.zakat, AccountInput::Zakat),
+            (inputs.other_adjustments, AccountInput::OtherAdjustments),
+            (inputs.accumulated_profit, AccountInput::AccumulatedProfit),
+        ];
+        for (number, input) in amounts {
+            if let Some(Number(decimal)) = number {
+                check_decimals(decimal, Place::Account(input), self.outcome);
+            }
+        }
         for (place, entry) in (0_u8..).zip(&inputs.entries) {
-            let numbers = [entry.amount, entry.rate, entry.approved_rate, entry.base];
-            if numbers.into_iter().flatten().any(|number| number.0.is_sign_negative()) {
-                self.outcome.refuse(Place::Entry(place), Refusal::Negative);
-            }
-            if entry.amount.is_some() && (entry.rate.is_some() || entry.approved_rate.is_some()) {
-                self.outcome.refuse(Place::Entry(place), Refusal::SaidTwice);
-            }
+            self.check_entry(Place::Entry(place), entry);
+        }
+    }
+
+    fn check_entry(&mut self, place: Place, entry: &AccountEntry) {
+        let rates = [entry.rate, entry.approved_rate];
+        if rates.into_iter().flatten().any(|number| number.0.is_sign_negative()) {
+            self.outcome.refuse(place, Refusal::Negative);
+        }
+        for Number(amount) in [entry.amount, entry.base].into_iter().flatten() {
+            check_amount(amount, place, self.outcome);
+        }
+        if entry.amount.is_none() {
+            return;
+        }
+        if entry.rate.is_some() || entry.approved_rate.is_some() {
+            self.outcome.refuse(place, Refusal::SaidTwice);
+        } else if entry.base.is_some() && !entry.of.is_dividend() {
+            // The capital behind a dividend tells what could be afforded; other bases tell nothing.
+            self.outcome.refuse(place, Refusal::WithoutEffect);
         }
     }
 
@@ -79,13 +106,8 @@ impl Account<'_> {
     pub(super) fn statutory(&mut self, base: &Step) -> Option<Step> {
         let total = Term::Account(AccountTerm::Statutory);
         if base.value().is_zero() || base.value().is_negative() {
-            let profit = self.inputs.net_profit.is_some_and(|Number(profit)| profit.is_sign_positive());
             let losses = self.inputs.loss_brought_forward.is_some_and(|Number(loss)| !loss.is_zero());
-            let (why, remark) = match (base.value().is_zero(), profit && losses) {
-                (_, true) => (Nothing::EarlierLosses, RatesRemark::EarlierLosses),
-                (true, _) => (Nothing::NoBasis, RatesRemark::NoStatutoryBase),
-                _ => (Nothing::Loss, RatesRemark::NoStatutoryBase),
-            };
+            let (why, remark) = self.why_nothing(base.value());
             self.outcome.remark(Remark::Rates(remark));
             if losses && base.value().is_negative() {
                 self.losses_remain();
@@ -129,6 +151,19 @@ impl Account<'_> {
         let sum = reserve.plus(&education).plus(&development).named(total, rule);
         self.show(&sum);
         Some(sum)
+    }
+
+    /// What took the profit: earlier losses, a loss of this year, or adjustments.
+    fn why_nothing(&self, base: &Exact) -> (Nothing, RatesRemark) {
+        let losses = self.inputs.loss_brought_forward.map_or_else(Exact::zero, |loss| Exact::decimal(loss.0));
+        let before = base.plus(&losses);
+        if !before.is_zero() && !before.is_negative() {
+            (Nothing::EarlierLosses, RatesRemark::EarlierLosses)
+        } else if self.inputs.net_profit.is_some_and(|Number(profit)| profit.is_sign_negative()) {
+            (Nothing::Loss, RatesRemark::NoStatutoryBase)
+        } else {
+            (Nothing::NothingLeft, RatesRemark::NoStatutoryBase)
+        }
     }
 
     /// Whether a trust fund is taken out of the reserve's sum; from a reserve that the law asks nothing for, none is.
@@ -181,7 +216,10 @@ impl Account<'_> {
         }
         let Some((percent, source)) = law else {
             self.outcome.missing.push(Missing(Place::Account(AccountInput::Percent(of))));
-            self.outcome.remark(Remark::Rates(RatesRemark::StatutoryRateNotKnown(of)));
+            // Where the law asks for no such payment, its regulator has no percentage to tell.
+            if !self.setting.law.statutory.0.is_empty() {
+                self.outcome.remark(Remark::Rates(RatesRemark::StatutoryRateNotKnown(of)));
+            }
             return None;
         };
         Some(Step::given(term, Rate::whole(percent).exact(), Unit::NONE, Origin::Published(source)))
@@ -219,12 +257,14 @@ impl Account<'_> {
     pub(super) fn carry_forward(&mut self, after_tax: &Step, entries: Vec<(Entry, Step)>) {
         let term = Term::Account;
         let mut undistributed = after_tax.clone();
+        let mut nothing = true;
         let dividends = entries.iter().filter(|(entry, _)| entry.kind.is_dividend());
         let dividends: Exact = dividends.map(|(_, step)| *step.value()).sum();
         let paid = Step::sum_of(entries.into_iter().map(|(_, step)| step));
         if let Some(paid) = paid {
             let paid = paid.named(term(AccountTerm::Distributed), None);
             self.show(&paid);
+            nothing = paid.value().is_zero();
             self.required(&paid, AccountTerm::RequiredProfit);
             undistributed = undistributed.minus(&paid);
         }
@@ -247,7 +287,8 @@ impl Account<'_> {
             self.outcome.remark(Remark::Rates(RatesRemark::PaidFromOtherSources));
         }
         if carried.value().is_negative() {
-            self.outcome.remark(Remark::Rates(RatesRemark::AccountOverdrawn));
+            let why = if nothing { RatesRemark::AccumulatedLoss } else { RatesRemark::AccountOverdrawn };
+            self.outcome.remark(Remark::Rates(why));
         }
     }
 
@@ -255,6 +296,10 @@ impl Account<'_> {
         let law = self.setting.law;
         if in_force(&law.dividend, self.setting.rule_date).is_none() {
             self.outcome.remark(Remark::RuleNotKnown(self.setting.rule_date));
+            return;
+        }
+        // Where a regulator approves dividends, a rate of the meeting is a proposal.
+        if law.dividend_ceiling.on(self.setting.rule_date).is_none() {
             return;
         }
         for (place, inputs) in (0_u8..).zip(&self.inputs.entries) {

@@ -7,11 +7,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::derivation::given::{amount, unless_zero};
+use crate::domain::derivation::given::{amount, check_decimals, unless_zero};
 use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::{Source, Standing, TaxBand, TaxScale};
 use crate::domain::term::{Place, RatesRemark, Remark, TaxInput, TaxTerm, Term};
-use crate::domain::value::{Date, Direction, Exact, Number, Rate};
+use crate::domain::value::{Date, Direction, Exact, Number, Rate, money};
 
 /// Bands that one scale may have.
 const MOST: usize = 30;
@@ -27,19 +27,19 @@ pub struct CoopTax {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub bands: Vec<TaxBand>,
     /// Chargeable income. Or give what it follows from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub chargeable: Option<Number>,
     /// Total income of the year.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub total_income: Option<Number>,
     /// Sums moved in the year to the statutory reserve, to education, to development and to co-operative bodies.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub transfers: Option<Number>,
     /// Audited net profit, which limits what transfers take off.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub audited_profit: Option<Number>,
     /// Members' funds on the first day of the year.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub members_funds: Option<Number>,
     /// Whole years since registration.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -63,18 +63,53 @@ fn name(term: TaxTerm) -> Term {
 ///
 /// Malaysia: Income Tax Act 1967 s.65A and Schedule 1, as reported.
 pub(crate) fn coop_tax(inputs: &CoopTax, setting: Setting<'_>, outcome: &mut Outcome) {
-    if !inputs.bands.is_empty() {
-        let Some(bands) = own_bands(&inputs.bands, outcome) else { return };
-        let Some(income) = given(inputs.chargeable, TaxInput::Chargeable, TaxTerm::Chargeable, outcome)
-        else {
-            return;
-        };
-        outcome.figures.push(income.clone());
-        scale(&income, &bands, Origin::Visitor, setting, outcome);
+    if inputs.bands.is_empty() {
+        by_law(inputs, setting, outcome);
+    } else {
+        by_own_scale(inputs, setting, outcome);
+    }
+}
+
+/// By the visitor's scale, which knows of no exemption and no deduction: it is of the chargeable income.
+fn by_own_scale(inputs: &CoopTax, setting: Setting<'_>, outcome: &mut Outcome) {
+    let beside = [
+        (inputs.scale_year.is_some(), TaxInput::ScaleYear),
+        (inputs.total_income.is_some(), TaxInput::TotalIncome),
+        (inputs.transfers.is_some(), TaxInput::Transfers),
+        (inputs.audited_profit.is_some(), TaxInput::AuditedProfit),
+        (inputs.members_funds.is_some(), TaxInput::MembersFunds),
+        (inputs.years_registered.is_some(), TaxInput::YearsRegistered),
+    ];
+    for (_, input) in beside.into_iter().filter(|(given, _)| *given) {
+        outcome.refuse(Place::Tax(input), Refusal::WithoutEffect);
+    }
+    let Some(bands) = own_bands(&inputs.bands, outcome) else { return };
+    let Some(income) = given(inputs.chargeable, TaxInput::Chargeable, TaxTerm::Chargeable, outcome) else {
+        return;
+    };
+    let top = bands.last().and_then(|band| band.up_to);
+    if top.is_some_and(|top| income.value().compare(&top).is_gt()) {
+        outcome.refuse(Place::Tax(TaxInput::Bands), Refusal::ScaleEnds);
         return;
     }
-    let day = inputs.scale_year.and_then(|year| Date::new(year, 1, 1)).unwrap_or(setting.rule_date);
-    let Some((rules, source)) = setting.law.coop_tax.in_force(day) else {
+    outcome.figures.push(income.clone());
+    scale(&income, &bands, Origin::Visitor, setting, outcome);
+}
+
+/// By the scale of a year, with its exemptions and deductions.
+fn by_law(inputs: &CoopTax, setting: Setting<'_>, outcome: &mut Outcome) {
+    let law = setting.law.coop_tax;
+    if law.0.is_empty() {
+        outcome.remark(Remark::Rates(RatesRemark::NoRuleOfCountry));
+        outcome.missing.push(Missing(Place::Tax(TaxInput::Bands)));
+        return;
+    }
+    let chosen = inputs.scale_year.map(|year| Date::new(year, 1, 1));
+    if chosen == Some(None) {
+        outcome.refuse(Place::Tax(TaxInput::ScaleYear), Refusal::NoSuchYear);
+        return;
+    }
+    let Some((rules, source)) = law.in_force(chosen.flatten().unwrap_or(setting.rule_date)) else {
         outcome.remark(Remark::Rates(RatesRemark::TaxScaleNotKnown));
         outcome.missing.push(Missing(Place::Tax(TaxInput::ScaleYear)));
         return;
@@ -118,18 +153,20 @@ fn chargeable(
         outcome.remark(Remark::Rates(RatesRemark::TaxFreeYears(rules.exempt_years, source)));
         return None;
     }
-    if inputs.chargeable.is_some() {
-        let income = given(inputs.chargeable, TaxInput::Chargeable, TaxTerm::Chargeable, outcome)?;
-        outcome.figures.push(income.clone());
-        return Some(income);
-    }
-    let funds = given(inputs.members_funds, TaxInput::MembersFunds, TaxTerm::MembersFunds, outcome);
+    // With the chargeable income at hand, members' funds only tell whether the co-op is exempt.
+    let asked = inputs.chargeable.is_none() || inputs.members_funds.is_some();
+    let funds = asked
+        .then(|| given(inputs.members_funds, TaxInput::MembersFunds, TaxTerm::MembersFunds, outcome))
+        .flatten();
     if let Some(funds) = &funds
         && funds.value().compare(&Exact::whole(i128::from(rules.exempt_below))).is_lt()
     {
         outcome.figures.push(Step::nothing(name(TaxTerm::Tax), Nothing::Exempt));
         outcome.remark(Remark::Rates(RatesRemark::TaxFreeBelow(rules.exempt_below, source)));
         return None;
+    }
+    if inputs.chargeable.is_some() {
+        return as_given(inputs, outcome);
     }
     let total = given(inputs.total_income, TaxInput::TotalIncome, TaxTerm::TotalIncome, outcome);
     let transfers = transfers(inputs, rules, source, outcome);
@@ -145,10 +182,25 @@ fn chargeable(
         left = left.minus(&transfers);
     }
     let income = if left.value().is_negative() {
-        Step::nothing(name(TaxTerm::Chargeable), Nothing::NoBasis)
+        Step::nothing(name(TaxTerm::Chargeable), Nothing::NothingLeft)
     } else {
         left.named(name(TaxTerm::Chargeable), Some(source))
     };
+    outcome.figures.push(income.clone());
+    Some(income)
+}
+
+/// The chargeable income as it is given, without what it would follow from.
+fn as_given(inputs: &CoopTax, outcome: &mut Outcome) -> Option<Step> {
+    let beside = [
+        (inputs.total_income, TaxInput::TotalIncome),
+        (inputs.transfers, TaxInput::Transfers),
+        (inputs.audited_profit, TaxInput::AuditedProfit),
+    ];
+    for (_, input) in beside.into_iter().filter(|(number, _)| number.is_some()) {
+        outcome.refuse(Place::Tax(input), Refusal::SaidTwice);
+    }
+    let income = given(inputs.chargeable, TaxInput::Chargeable, TaxTerm::Chargeable, outcome)?;
     outcome.figures.push(income.clone());
     Some(income)
 }
@@ -160,6 +212,9 @@ fn transfers(
     source: &'static Source,
     outcome: &mut Outcome,
 ) -> Option<Step> {
+    if inputs.transfers.is_none() && inputs.audited_profit.is_some() {
+        outcome.refuse(Place::Tax(TaxInput::AuditedProfit), Refusal::WithoutEffect);
+    }
     let number = unless_zero(inputs.transfers)?;
     let moved = given(Some(number), TaxInput::Transfers, TaxTerm::Transfers, outcome)?;
     let profit = given(inputs.audited_profit, TaxInput::AuditedProfit, TaxTerm::AuditedProfit, outcome)?;
@@ -180,10 +235,20 @@ fn own_bands(bands: &[TaxBand], outcome: &mut Outcome) -> Option<Vec<Band>> {
         return None;
     }
     let mut last = Exact::zero();
+    let mut open = false;
     let mut own = Vec::new();
     for band in bands {
+        // Above a band without an end there is nothing more.
+        if open {
+            outcome.refuse(Place::Tax(TaxInput::Bands), Refusal::BandsNotRising);
+            return None;
+        }
+        open = band.up_to.is_none();
         let Number(percent) = band.percent;
         outcome.check_percent(Place::Tax(TaxInput::Bands), percent);
+        if let Some(Number(up_to)) = band.up_to {
+            check_decimals(up_to, Place::Tax(TaxInput::Bands), outcome);
+        }
         let up_to = band.up_to.map(|Number(decimal)| Exact::decimal(decimal));
         if let Some(up_to) = &up_to {
             if !up_to.compare(&last).is_gt() {
@@ -221,7 +286,7 @@ fn scale(income: &Step, bands: &[Band], origin: Origin, setting: Setting<'_>, ou
     }
     outcome.figures.extend(parts.iter().cloned());
     let Some(tax) = Step::sum_of(parts) else {
-        outcome.figures.push(Step::nothing(name(TaxTerm::Tax), Nothing::NoBasis));
+        outcome.figures.push(Step::nothing(name(TaxTerm::Tax), Nothing::NothingLeft));
         return;
     };
     let rounding = setting.rounding(Direction::HalfUp);

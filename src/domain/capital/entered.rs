@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 
 use crate::domain::term::CapitalItem;
-use crate::domain::value::{Date, Number, every};
+use crate::domain::value::{Date, Number, every, money};
 
 /// Equal contributions of all members over some months.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -17,10 +17,10 @@ pub struct Contributions {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub months: Option<u32>,
     /// Paid once by each (simpanan pokok).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub principal_each: Option<Number>,
     /// Paid by each every month (simpanan wajib).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub mandatory_each: Option<Number>,
 }
 
@@ -32,7 +32,7 @@ pub struct Capital {
     #[serde(default)]
     pub items: Vec<CapitalAmount>,
     /// All that the cooperative has, by its balance sheet.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub assets: Option<Number>,
     /// One member.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -58,6 +58,7 @@ pub struct CapitalAmount {
     /// What it is.
     pub of: CapitalItem,
     /// How much.
+    #[serde(deserialize_with = "money")]
     pub amount: Number,
 }
 
@@ -71,7 +72,7 @@ pub struct Growth {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub members: Option<u32>,
     /// Their capital at the beginning; that at the end of `capital.members` when absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub capital: Option<Number>,
     /// Members who join at the beginning of each year.
     #[serde(default)]
@@ -80,10 +81,10 @@ pub struct Growth {
     #[serde(default)]
     pub leaving: u32,
     /// Paid once by each who joins.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub once: Option<Number>,
     /// Paid by each every month.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub monthly: Option<Number>,
 }
 
@@ -92,10 +93,10 @@ pub struct Growth {
 #[serde(deny_unknown_fields)]
 pub struct MemberCapital {
     /// Paid once: what is due (simpanan pokok, or the minimum share).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub once_due: Option<Number>,
     /// Paid once: what was paid.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub once_paid: Option<Number>,
     /// The month of joining, by any day of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -110,29 +111,29 @@ pub struct MemberCapital {
     #[serde(default)]
     pub monthly: Vec<MonthlyDue>,
     /// Paid every month: what was paid in all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub monthly_paid: Option<Number>,
     /// Savings that the co-op owes to the member.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub owed_to_member: Option<Number>,
     /// What the member takes part with as an investor (modal penyertaan): no capital of members, but counted
     /// in what one of them may hold.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub participation: Option<Number>,
     /// Whether the member is itself a co-op: then the limit on shares is not for it.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub is_cooperative: bool,
     /// What the member owes the co-op: taken off on leaving.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub owed_by_member: Option<Number>,
     /// The part of a loss that the by-laws let the member bear: taken off on leaving.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub loss_borne: Option<Number>,
     /// Months over which the amount that is paid once may be paid in parts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub instalments: Option<u32>,
     /// Other monthly payments, that are no capital.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub other_monthly: Option<Number>,
 }
 
@@ -147,7 +148,7 @@ pub struct MonthlyDue {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub months: Option<u32>,
     /// The amount of each.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub amount: Option<Number>,
 }
 
@@ -162,10 +163,10 @@ pub struct MemberYear {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub months: Option<u32>,
     /// What had been paid once by the beginning; the members at the beginning paid it in this time when absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub opening_once: Option<Number>,
     /// What had been paid monthly by the beginning; nothing when absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub opening_monthly: Option<Number>,
     /// Those who joined, and the months that each of them paid for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -174,10 +175,10 @@ pub struct MemberYear {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub left: Vec<MemberGroup>,
     /// Paid once by each.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub once: Option<Number>,
     /// Paid by each every month.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub monthly: Option<Number>,
 }
 
@@ -200,19 +201,19 @@ pub struct CapitalMovement {
     /// What it is.
     pub of: CapitalItem,
     /// At the beginning of the year.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub opening: Option<Number>,
     /// Paid in by members.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub paid_in: Option<Number>,
     /// Given without payment, such as bonus shares, or transferred; negative where it left this kind.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub transferred: Option<Number>,
     /// Paid back to those who left or redeemed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub paid_back: Option<Number>,
     /// What the report says stands at the end.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub reported: Option<Number>,
 }
 
@@ -244,6 +245,6 @@ pub struct Founding {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub savings_and_loan: Option<ServiceArea>,
     /// Own capital that it began with.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub starting_capital: Option<Number>,
 }

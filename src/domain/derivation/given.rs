@@ -17,7 +17,9 @@ pub(crate) fn quantity(
     outcome: &mut Outcome,
 ) -> Option<Step> {
     let Number(decimal) = number?;
-    if decimal.is_sign_negative() {
+    if unit == Unit::MONEY {
+        check_amount(decimal, place, outcome);
+    } else if decimal.is_sign_negative() {
         outcome.refuse(place, Refusal::Negative);
     }
     Some(Step::given(term, Exact::decimal(decimal), unit, Origin::Visitor))
@@ -51,11 +53,21 @@ pub(crate) fn amount(
         outcome.missing.push(Missing(place));
         return None;
     };
+    check_amount(decimal, place, outcome);
+    Some(Step::given(term, Exact::decimal(decimal), Unit::MONEY, Origin::Visitor))
+}
+
+/// Refuses an amount below zero or with parts of a sen.
+pub(crate) fn check_amount(decimal: Decimal, place: Place, outcome: &mut Outcome) {
     if decimal.is_sign_negative() {
         outcome.refuse(place, Refusal::Negative);
     }
-    if decimal.scale() > 2 {
+    check_decimals(decimal, place, outcome);
+}
+
+/// Refuses an amount with parts of a sen.
+pub(crate) fn check_decimals(decimal: Decimal, place: Place, outcome: &mut Outcome) {
+    if decimal.normalize().scale() > 2 {
         outcome.refuse(place, Refusal::TooManyDecimals);
     }
-    Some(Step::given(term, Exact::decimal(decimal), Unit::MONEY, Origin::Visitor))
 }

@@ -11,7 +11,7 @@ use crate::domain::value::{Exact, MathError};
 #[derive(Clone, Debug, PartialEq, IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 pub enum Refusal {
-    /// Written by a newer program.
+    /// Written by a newer program, or by none.
     UnknownVersion(u32),
     /// An amount below zero where none can be.
     Negative,
@@ -21,6 +21,10 @@ pub enum Refusal {
     TooManyDecimals,
     /// Two inputs say the same thing.
     SaidTwice,
+    /// Beside the other inputs this one changes nothing.
+    WithoutEffect,
+    /// The income lies above a scale that ends.
+    ScaleEnds,
     /// A third level of lines.
     TooDeep,
     /// More entries than a co-op has.

@@ -68,6 +68,8 @@ pub enum Nothing {
     NotCounted,
     /// The law frees it.
     Exempt,
+    /// What is taken off, or lost, leaves nothing.
+    NothingLeft,
 }
 
 /// How a step was obtained.

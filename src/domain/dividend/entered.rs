@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::term::CapitalKind;
-use crate::domain::value::{Date, Number, PayRounding};
+use crate::domain::value::{Date, Number, PayRounding, money};
 
 /// What a member's capital earns.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -15,7 +15,7 @@ pub struct Dividends {
     #[serde(default)]
     pub rounding: PayRounding,
     /// Less than this is not paid out but credited, as the by-laws say.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub minimum_payout: Option<Number>,
 }
 
@@ -43,13 +43,13 @@ pub struct DividendClass {
 #[serde(deny_unknown_fields)]
 pub struct SavingsInterest {
     /// Interest of one month, before tax.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub month: Option<Number>,
     /// Or, where one payment is for several months, the interest of each.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "money")]
     pub months: Vec<Number>,
     /// Or the balance that it is on,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub balance: Option<Number>,
     /// and the percentage of a year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -74,26 +74,28 @@ pub enum Balance {
     /// At the end of the year, or on the cut-off day.
     Closing {
         /// The amount.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
         amount: Option<Number>,
     },
     /// The lowest balance of each month, the twelve added up and divided by twelve.
     MonthlyMinimum {
         /// Twelve amounts.
+        #[serde(deserialize_with = "money")]
         months: Vec<Number>,
     },
     /// The balance at the end of each month, the twelve added up and divided by twelve.
     MonthlyAverage {
         /// Twelve amounts.
+        #[serde(deserialize_with = "money")]
         months: Vec<Number>,
     },
     /// An opening balance and a payment in each month, weighted by the months it was there.
     Months {
         /// At the beginning of the year.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
         opening: Option<Number>,
         /// Payments by month, at most twelve.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "money")]
         paid: Vec<Number>,
         /// From when on a payment counts.
         #[serde(default)]
@@ -109,7 +111,7 @@ pub enum Balance {
         /// Last day of the year.
         ends: Date,
         /// The balance at the beginning.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
         opening: Option<Number>,
         /// Each later balance and its first day, in order.
         #[serde(default)]
@@ -133,5 +135,6 @@ pub struct Change {
     /// First day.
     pub from: Date,
     /// The balance from then on.
+    #[serde(deserialize_with = "money")]
     pub balance: Number,
 }

@@ -8,6 +8,7 @@
 
 use super::entered::{Balance, DividendClass, Dividends};
 use super::weighting;
+use crate::domain::derivation::given::check_amount;
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::in_force;
 use crate::domain::payment;
@@ -24,6 +25,9 @@ const MOST_CLASSES: usize = 12;
 pub(crate) fn dividends(inputs: &Dividends, setting: Setting<'_>, outcome: &mut Outcome) {
     if inputs.classes.is_empty() {
         outcome.missing.push(Missing(Place::Classes));
+    }
+    if let Some(Number(least)) = inputs.minimum_payout {
+        check_amount(least, Place::MinimumPayout, outcome);
     }
     if inputs.classes.len() > MOST_CLASSES {
         outcome.refuse(Place::Classes, Refusal::TooMany);
@@ -53,8 +57,15 @@ fn percent(number: Number) -> Exact {
 
 /// The rate that is paid: the approved one where there is one.
 fn rate(class: &DividendClass, name: Class, outcome: &mut Outcome) -> Option<Step> {
-    for number in [class.rate, class.approved_rate, class.advance_rate].into_iter().flatten() {
-        check_rate(number, name, outcome);
+    let rates = [
+        (class.rate, Place::ClassRate(name.at)),
+        (class.approved_rate, Place::ClassApprovedRate(name.at)),
+        (class.advance_rate, Place::ClassAdvanceRate(name.at)),
+    ];
+    for (number, place) in rates {
+        if let Some(number) = number {
+            check_rate(number, place, name, outcome);
+        }
     }
     let Some(number) = class.approved_rate.or(class.rate) else {
         outcome.missing.push(Missing(Place::ClassRate(name.at)));
@@ -64,10 +75,10 @@ fn rate(class: &DividendClass, name: Class, outcome: &mut Outcome) -> Option<Ste
     Some(Step::given(term, percent(number), Unit::NONE, Origin::Members))
 }
 
-fn check_rate(Number(percent): Number, name: Class, outcome: &mut Outcome) {
+fn check_rate(Number(percent): Number, place: Place, name: Class, outcome: &mut Outcome) {
     use rust_decimal::Decimal;
     if percent.is_sign_negative() {
-        outcome.refuse(Place::ClassRate(name.at), Refusal::Negative);
+        outcome.refuse(place, Refusal::Negative);
     } else if percent > Decimal::ONE_HUNDRED {
         outcome.remark(Remark::Rates(RatesRemark::RateAboveHundred(name)));
     } else if !percent.is_zero() && percent < Decimal::ONE && percent.scale() > 1 {
@@ -83,7 +94,8 @@ fn dividend(
     setting: Setting<'_>,
     outcome: &mut Outcome,
 ) -> Step {
-    let rule = in_force(&setting.law.dividend, setting.rule_date);
+    // What the co-op owes earns a return by contract, not a dividend by law.
+    let rule = in_force(&setting.law.dividend, setting.rule_date).filter(|_| !class.of.is_owed());
     let given = |term, number| Step::given(term, percent(number), Unit::NONE, Origin::Members);
     let part = rate.times(balance).named(Term::Dividend(DividendTerm::Part(name)), rule);
     if let (Some(proposed), Some(_)) = (class.rate, class.approved_rate) {

@@ -8,7 +8,7 @@
 use super::entered::SavingsInterest;
 use crate::domain::derivation::given::amount;
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
-use crate::domain::term::{CapitalRemark, Place, Remark, SavingsTerm, Term};
+use crate::domain::term::{CapitalRemark, Place, RatesRemark, Remark, SavingsTerm, Term};
 use crate::domain::value::{Direction, Exact, Number, Rate};
 
 /// Months that one payment may be for.
@@ -28,7 +28,7 @@ pub(crate) fn interest(inputs: &SavingsInterest, setting: Setting<'_>, outcome: 
     let gross = if several { gross.named(name(SavingsTerm::Interest), None) } else { gross };
     outcome.figures.push(gross.clone());
     let Some((cliff, source)) = setting.law.savings_interest_tax.in_force(setting.rule_date) else {
-        outcome.remark(Remark::RuleNotKnown(setting.rule_date));
+        outcome.remark(not_known(setting));
         return;
     };
     let limit = Exact::whole(i128::from(cliff.free_up_to));
@@ -44,12 +44,22 @@ pub(crate) fn interest(inputs: &SavingsInterest, setting: Setting<'_>, outcome: 
     if several && taxed.is_some() {
         outcome.figures.push(base.clone());
     }
-    let down = setting.rounding(Direction::Floor);
-    let tax = rate.times(&base).payable(name(SavingsTerm::Tax), Some(source), down);
+    // Tax is paid in whole units: what is beyond them is not due.
+    let whole = setting.rounding(Direction::Floor);
+    let tax = rate.times(&base).payable(name(SavingsTerm::Tax), Some(source), whole);
     let net = gross.minus(&tax).named(name(SavingsTerm::Net), None);
     outcome.figures.extend([tax, net]);
     if taxed.is_some() {
         outcome.remark(Remark::Capital(CapitalRemark::TaxOnTheWhole(cliff)));
+    }
+}
+
+/// Another day may have a rule, unless the country has none.
+fn not_known(setting: Setting<'_>) -> Remark {
+    if setting.law.savings_interest_tax.0.is_empty() {
+        Remark::Rates(RatesRemark::NoRuleOfCountry)
+    } else {
+        Remark::RuleNotKnown(setting.rule_date)
     }
 }
 
@@ -92,13 +102,13 @@ fn gross(inputs: &SavingsInterest, setting: Setting<'_>, outcome: &mut Outcome) 
     if inputs.month.is_some() {
         outcome.refuse(place, Refusal::SaidTwice);
     }
-    let balance = amount(inputs.balance, place, name(SavingsTerm::Balance), outcome);
+    let balance = amount(inputs.balance, Place::SavingsBalance, name(SavingsTerm::Balance), outcome);
     let Some(Number(rate)) = inputs.annual_rate else {
-        outcome.missing.push(Missing(place));
+        outcome.missing.push(Missing(Place::SavingsRate));
         return None;
     };
     if rate.is_sign_negative() {
-        outcome.refuse(place, Refusal::Negative);
+        outcome.refuse(Place::SavingsRate, Refusal::Negative);
     }
     let rate =
         Step::given(name(SavingsTerm::AnnualRate), Rate::percent(rate).exact(), Unit::NONE, Origin::Members);

@@ -1,6 +1,7 @@
 //! The balance a rate is paid on: at the end of the year, or weighted by the time the money was there.
 
 use super::entered::{Balance, Change, Start};
+use crate::domain::derivation::given::check_amount;
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Step, Unit};
 use crate::domain::term::{Class, DividendTerm, Place, Term};
 use crate::domain::value::{Date, Exact, Number};
@@ -41,17 +42,8 @@ fn money(number: Option<Number>, class: Class, term: Term, outcome: &mut Outcome
         outcome.missing.push(Missing(place));
         return None;
     };
-    check(number, place, outcome);
+    check_amount(number.0, place, outcome);
     Some(Step::given(term, Exact::decimal(number.0), Unit::MONEY, Origin::Visitor))
-}
-
-fn check(Number(decimal): Number, place: Place, outcome: &mut Outcome) {
-    if decimal.is_sign_negative() {
-        outcome.refuse(place, Refusal::Negative);
-    }
-    if decimal.scale() > 2 {
-        outcome.refuse(place, Refusal::TooManyDecimals);
-    }
 }
 
 /// A plain number that a method prescribes, such as twelve months.
@@ -82,7 +74,7 @@ fn average(
     }
     let mut sum: Option<Step> = None;
     for (month, number) in (1_u8..).zip(months) {
-        check(*number, Place::ClassBalance(class.at), outcome);
+        check_amount(number.0, Place::ClassBalance(class.at), outcome);
         let term = Term::Dividend(of(class, month));
         let step = Step::given(term, Exact::decimal(number.0), Unit::MONEY, Origin::Visitor);
         sum = Some(sum.map_or(step.clone(), |sum| sum.plus(&step)));
@@ -113,7 +105,7 @@ fn months(
     let mut sum = money(opening, class, Term::Dividend(DividendTerm::Opening(class)), outcome)?;
     let twelve = plain(Term::Dividend(DividendTerm::MonthsOfYear), MONTHS);
     for (month, number) in (1_u8..).zip(paid) {
-        check(*number, place, outcome);
+        check_amount(number.0, place, outcome);
         let first = if start == Start::NextMonth { month.saturating_add(1) } else { month };
         let counted = MONTHS.saturating_add(1).saturating_sub(usize::from(first));
         let late = cut_off.is_some_and(|last| month > last);
@@ -147,11 +139,15 @@ fn daily(
     outcome: &mut Outcome,
 ) -> Option<Step> {
     let place = Place::ClassBalance(class.at);
+    // A yearly rate is of a whole year: of five months it would pay too much.
     let length = days.begins.days_until(days.ends).and_then(|between| between.checked_add(1));
-    let Some(length) = length.filter(|length| *length <= 366) else {
+    let Some(length) = length.filter(|length| days.begins.days_of_year() == Some(*length)) else {
         outcome.refuse(place, Refusal::NotAYear);
         return None;
     };
+    if days.cut_off.is_some_and(|last| last < days.begins || last > days.ends) {
+        outcome.refuse(Place::ClassCutOff(class.at), Refusal::DayOutsideYear);
+    }
     if changes.len() > MOST_CHANGES {
         outcome.refuse(place, Refusal::NotAYear);
         return None;
@@ -177,7 +173,7 @@ fn daily(
         sum = Some(sum.take().map_or(weighted.clone(), |sum| sum.plus(&weighted)));
     };
     for (number, change) in (1_u16..).zip(counted) {
-        check(change.balance, place, outcome);
+        check_amount(change.balance.0, place, outcome);
         add(&held, number, from.days_until(change.from).unwrap_or(0));
         let term = Term::Dividend(DividendTerm::BalanceFrom(class, change.from));
         held = Step::given(term, Exact::decimal(change.balance.0), Unit::MONEY, Origin::Visitor);

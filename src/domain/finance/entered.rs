@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 
-use crate::domain::value::{Number, PayRounding, every};
+use crate::domain::value::{Number, PayRounding, every, money};
 
 /// Ways of financing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, VariantArray)]
@@ -44,7 +44,7 @@ pub struct Financing {
     /// Which.
     pub kind: FinancingKind,
     /// What is borrowed, what the asset costs, or the capital put in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub principal: Option<Number>,
     /// Interest of a year, in percent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -59,22 +59,22 @@ pub struct Financing {
     #[serde(default)]
     pub grace_months: u16,
     /// Murabahah: the financier's margin in all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub margin: Option<Number>,
     /// Murabahah: paid at once.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub down_payment: Option<Number>,
     /// The financier's ratio of the profit (nisbah), in percent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub share_percent: Option<Number>,
     /// Musyarakah: the co-op's own capital.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub own_capital: Option<Number>,
     /// Profit of the year, where no plant tells it; negative for a loss.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub profit: Option<Number>,
     /// Ijarah: rent of a month.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub rent: Option<Number>,
     /// How instalments become payable.
     #[serde(default)]
@@ -89,16 +89,16 @@ pub struct Financing {
 #[serde(deny_unknown_fields)]
 pub struct Project {
     /// What is spent at the start.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub outlay: Option<Number>,
     /// What others gave towards it: the owner spends the rest.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub grant: Option<Number>,
     /// Money tied up in stock and bills, which comes back at the end.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub working_capital: Option<Number>,
     /// What is left of the asset at the end.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub residual: Option<Number>,
     /// Percentage of a year that future money is discounted by.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -107,6 +107,6 @@ pub struct Project {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub years: Option<u8>,
     /// Or the net flow of each year, from the first.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "money")]
     pub flows: Vec<Number>,
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::value::Number;
+use crate::domain::value::{Number, money};
 
 /// How much of the profit goes to the statutory reserve.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub struct TaxScale {
 #[serde(deny_unknown_fields)]
 pub struct TaxBand {
     /// The largest income of the band; the last band has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub up_to: Option<Number>,
     /// Its percentage.
     pub percent: Number,

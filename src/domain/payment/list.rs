@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::allocation::{Allocation, AllocationError, Claim, allocate};
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::term::{Place, Purpose, Remark, Term};
-use crate::domain::value::{Exact, Money, Number, RemainderRule};
+use crate::domain::value::{Exact, Money, Number, RemainderRule, money};
 
 /// Rows that a scenario may hold; longer lists are files, not scenarios.
 const MOST_MEMBERS: usize = 2_000;
@@ -17,7 +17,7 @@ const MOST_MEMBERS: usize = 2_000;
 #[serde(deny_unknown_fields)]
 pub struct AmountOverList {
     /// The amount.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub amount: Option<Number>,
     /// What happens to the units that rounding leaves over.
     #[serde(default)]

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Step, Unit};
 use crate::domain::term::{BusinessInput, BusinessTerm, Place, PlantRemark, Remark, Term};
-use crate::domain::value::{Direction, Exact, Number, Rounding};
+use crate::domain::value::{Direction, Exact, Number, Rounding, money};
 
 /// Businesses that one scenario may have.
 const MOST: usize = 30;
@@ -26,25 +26,25 @@ pub struct Business {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quantity: Option<Number>,
     /// Revenue besides price × quantity.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub other_revenue: Option<Number>,
     /// Or the revenue as given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub revenue: Option<Number>,
     /// Fixed costs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub fixed: Option<Number>,
     /// Variable costs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub variable: Option<Number>,
     /// Or those of one unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variable_each: Option<Number>,
     /// Or all costs as given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub cost: Option<Number>,
     /// Profit as given, where revenue or cost is missing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub profit: Option<Number>,
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::finance::{Financing, Project};
 use crate::domain::process::Process;
 use crate::domain::term::Model;
-use crate::domain::value::Number;
+use crate::domain::value::{Number, money};
 
 /// What is done about the wear of the plant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -35,7 +35,7 @@ pub struct Plant {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub months: Option<u8>,
     /// Costs of every month of the year, whatever is processed.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "money")]
     pub fixed: Vec<Number>,
     /// Buildings and machines.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -103,10 +103,10 @@ pub struct PlantLine {
 #[serde(deny_unknown_fields)]
 pub struct Asset {
     /// What they cost.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub cost: Option<Number>,
     /// What they will be worth at the end.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub residual: Option<Number>,
     /// Years of use.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -115,7 +115,7 @@ pub struct Asset {
     #[serde(default)]
     pub wear: DepreciationPolicy,
     /// Part of the cost that was granted to the co-op.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub grant: Option<Number>,
 }
 
@@ -130,6 +130,6 @@ pub struct Delivery {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delivered: Option<Number>,
     /// The member's share capital, which a dividend rate is paid on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub capital: Option<Number>,
 }

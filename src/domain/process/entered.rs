@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::term::HayamiRow;
-use crate::domain::value::{Date, Number};
+use crate::domain::value::{Date, Number, money};
 
 /// One or several processes, each with a table of its own.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -48,7 +48,7 @@ pub struct Process {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub other_inputs: Option<Number>,
     /// Or those of one run.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub other_inputs_of_run: Option<Number>,
     /// Raw material in all, for totals.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -99,7 +99,7 @@ pub struct Export {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub costs: Vec<Number>,
     /// Those of a whole shipment: its papers, its container.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "money")]
     pub shipment_costs: Vec<Number>,
     /// Units of product in a shipment.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::term::{Basis, LineAt, Purpose};
-use crate::domain::value::{Number, RemainderRule};
+use crate::domain::value::{Number, RemainderRule, money};
 
 /// What is promised to all who share in a pool, or to one of them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -15,13 +15,13 @@ pub struct PoolPromise {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub below: Option<u8>,
     /// What is promised.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub amount: Option<Number>,
     /// Where it is to one member: that member's part of the basis,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub member: Option<Number>,
     /// and the basis of all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub total: Option<Number>,
 }
 
@@ -30,40 +30,40 @@ pub struct PoolPromise {
 #[serde(deny_unknown_fields)]
 pub struct YearResult {
     /// Result of the year; negative in a loss year. Or give income and costs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub surplus: Option<Number>,
     /// Income of the year.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub income: Option<Number>,
     /// Or its parts, as the statement lists them.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "money")]
     pub income_parts: Vec<Number>,
     /// Costs of the year, with depreciation and other obligations.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub costs: Option<Number>,
     /// Whether the above is before the co-op's own tax, which is then asked for.
     #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub before_tax: bool,
     /// The co-op's own tax, where the above is before it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub tax: Option<Number>,
     /// Losses of earlier years, which are covered first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub loss_brought_forward: Option<Number>,
     /// Percentage of the surplus after tax for the village.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub village_percent: Option<Number>,
     /// Surplus from business with people who are not members, which members do not share.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub non_members: Option<Number>,
     /// Surplus of earlier years that was shared out and not paid yet: owed, and not split again.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub unpaid: Option<Number>,
     /// The reserve at hand, to cover a loss.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub reserve: Option<Number>,
     /// What the members are promised together.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub promised: Option<Number>,
     /// What one pool or one member of it is promised.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -82,13 +82,13 @@ impl YearResult {
 #[serde(deny_unknown_fields)]
 pub struct Sharing {
     /// The surplus, after tax; negative in a loss year. Or give `income` and `costs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub surplus: Option<Number>,
     /// Income of the year.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub income: Option<Number>,
     /// Costs of the year, with depreciation, other obligations and tax.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub costs: Option<Number>,
     /// What happens to the units that rounding leaves over.
     #[serde(default)]
@@ -129,7 +129,7 @@ pub struct SplitLine {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub percent: Option<Number>,
     /// Amount, where the members decided one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub amount: Option<Number>,
     /// What the pool is shared by; empty for funds.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -169,12 +169,12 @@ pub struct BasisPart {
     /// What is counted.
     pub of: Basis,
     /// The member's amount.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub member: Option<Number>,
     /// The amount of all together.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub total: Option<Number>,
     /// The part of the total that came from people who are not members.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub non_members: Option<Number>,
 }

@@ -72,6 +72,8 @@ pub struct Entry {
 pub enum AccountInput {
     /// `net_profit`.
     NetProfit,
+    /// `operating_adjustments`.
+    OperatingAdjustments,
     /// `loss_brought_forward`.
     LossBroughtForward,
     /// `reserve_fund`.
@@ -84,6 +86,10 @@ pub enum AccountInput {
     Tax,
     /// `zakat`.
     Zakat,
+    /// `other_adjustments`.
+    OtherAdjustments,
+    /// `accumulated_profit`.
+    AccumulatedProfit,
     /// `payout`.
     Payout,
     /// `promised_rate`.

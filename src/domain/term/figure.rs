@@ -179,6 +179,9 @@ impl Term {
             Self::Project(term) => term.year().map(|year| ["year ", &year.to_string()].concat()),
             Self::Plant(term) => term.detail(),
             Self::Weight(place) | Self::AllocatedPart(place) => Some(Place::Member(place).path()),
+            Self::Dividend(term) => term.class().map(|class| item("dividends.classes", class.at)),
+            Self::Account(term) => term.entry().map(|entry| item("appropriation.entries", entry.at)),
+            Self::Tax(term) => term.band().map(|place| item("coop_tax.bands", place)),
             term => term.line().map(|line| Place::Line(line.at).path()),
         }
     }

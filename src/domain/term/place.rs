@@ -85,8 +85,15 @@ pub enum Place {
     /// The classes of capital as a whole.
     #[strum(serialize = "dividends.classes")]
     Classes,
-    /// The rates of a class.
+    /// Less than this is not paid out.
+    #[strum(serialize = "dividends.minimum_payout")]
+    MinimumPayout,
+    /// The rate of a class that was proposed or fixed.
     ClassRate(u8),
+    /// The rate of a class that was approved.
+    ClassApprovedRate(u8),
+    /// The rate of a class that was paid in advance.
+    ClassAdvanceRate(u8),
     /// The balance of a class.
     ClassBalance(u8),
     /// The last month or day of a class that counts.
@@ -129,6 +136,12 @@ pub enum Place {
     /// The interest of a month.
     #[strum(serialize = "savings_interest.month")]
     SavingsInterest,
+    /// The savings that it is on.
+    #[strum(serialize = "savings_interest.balance")]
+    SavingsBalance,
+    /// Its rate of a year.
+    #[strum(serialize = "savings_interest.annual_rate")]
+    SavingsRate,
     /// An input of the co-op's own tax.
     #[strum(serialize = "coop_tax")]
     Tax(TaxInput),
@@ -182,6 +195,8 @@ impl Place {
             Self::Basis(at, part, side) => inside(&inside(&line(at), &item("basis", part)), side.into()),
             Self::Member(at) => item(self.into(), at),
             Self::ClassRate(at) => inside(&class(at), "rate"),
+            Self::ClassApprovedRate(at) => inside(&class(at), "approved_rate"),
+            Self::ClassAdvanceRate(at) => inside(&class(at), "advance_rate"),
             Self::ClassBalance(at) => inside(&class(at), "balance"),
             Self::ClassCutOff(at) => inside(&class(at), "balance.cut_off"),
             Self::ClassDay(at, change) => {

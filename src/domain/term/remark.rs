@@ -112,6 +112,12 @@ pub enum RatesRemark {
     PaidFromOtherSources,
     /// Accumulated profit would fall below zero.
     AccountOverdrawn,
+    /// The same where nothing is distributed.
+    #[strum(serialize = "account_overdrawn")]
+    AccumulatedLoss,
+    /// The country has no rule of this kind on record, on any day.
+    #[strum(serialize = "rule_not_known")]
+    NoRuleOfCountry,
     /// No scale of the co-op's own tax is on record for this year.
     TaxScaleNotKnown,
     /// The scale was confirmed for other years.

@@ -40,6 +40,19 @@ pub enum TaxTerm {
 }
 
 impl TaxTerm {
+    /// The band this number belongs to, by its place.
+    #[must_use]
+    pub fn band(self) -> Option<u8> {
+        match self {
+            Self::BandRate(place)
+            | Self::BandStart(place)
+            | Self::BandWidth(place)
+            | Self::BandIncome(place)
+            | Self::BandTax(place) => Some(place),
+            _ => None,
+        }
+    }
+
     /// Whether people write this number as a percentage.
     #[must_use]
     pub fn is_percentage(self) -> bool {
@@ -65,4 +78,6 @@ pub enum TaxInput {
     AuditedProfit,
     /// `members_funds`.
     MembersFunds,
+    /// `years_registered`.
+    YearsRegistered,
 }

@@ -74,6 +74,15 @@ impl Date {
         later.number().checked_sub(self.number()).and_then(|days| usize::try_from(days).ok())
     }
 
+    /// Days of the year that begins on this day; nothing where the calendar ends before it does.
+    #[must_use]
+    pub fn days_of_year(self) -> Option<usize> {
+        let year = self.year.checked_add(1)?;
+        // A year from a leap day ends on the last day of a February.
+        let next = Self::new(year, self.month, self.day).or_else(|| Self::new(year, 3, 1))?;
+        self.days_until(next)
+    }
+
     /// Days since the beginning of the calendar, to tell days apart by.
     fn number(self) -> u32 {
         // The year begins in March, so that the leap day is its last.

@@ -13,5 +13,6 @@ pub(crate) use every::every;
 pub use exact::{Exact, MathError};
 pub use money::{Currency, Direction, Money, PayRounding, Rounding};
 pub use number::Number;
+pub(crate) use number::money;
 pub use rate::Rate;
 pub use remainder::RemainderRule;

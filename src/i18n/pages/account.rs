@@ -23,7 +23,7 @@ pub const EXAMPLE: Words = [
     "after SKM’s guide to financial statements 2024",
 ];
 /// Above the payments that the law prescribes.
-pub const STATUTORY: Words = ["Pembagian wajib", "Pembahagian berkanun", "Statutory payments"];
+pub const STATUTORY: Words = ["Penyisihan wajib", "Pembahagian berkanun", "Statutory payments"];
 /// Where the two trust funds are taken from.
 pub const TRUST_FUNDS: Words = ["KWAPK dan KWAPmK", "KWAPK dan KWAPmK", "KWAPK and KWAPmK"];
 /// The ways to count them.
@@ -106,9 +106,9 @@ pub const SUBSCRIPTIONS: [Words; 2] =
 pub const YURAN_RATE: [Words; 2] =
     [["Tarif dividen yuran", "Kadar dividen yuran", "Dividend rate on subscriptions"], PROPOSED];
 /// What is set aside for tax.
-pub const TAX: [Words; 2] = [["Cadangan pajak", "Peruntukan cukai", "Provision for tax"], NONE];
+pub const TAX: [Words; 2] = [["Utang pajak", "Peruntukan cukai", "Provision for tax"], NONE];
 /// What is set aside for zakat.
-pub const ZAKAT: [Words; 2] = [["Cadangan zakat", "Peruntukan zakat", "Provision for zakat"], NONE];
+pub const ZAKAT: [Words; 2] = [["Utang zakat", "Peruntukan zakat", "Provision for zakat"], NONE];
 /// What earlier years left.
 pub const BROUGHT: [Words; 2] = [
     ["Laba ditahan tahun lalu", "Keuntungan terkumpul", "Accumulated profit"],

@@ -1,12 +1,12 @@
 //! The co-op’s own tax by its scale.
 
 use kalkulator_koperasi::domain::{
-    CoopTax, Date, Missing, Outcome, Place, RatesRemark, Refusal, Remark, Scenario, TaxBand, TaxInput,
-    TaxTerm, Term,
+    CoopTax, Date, How, Missing, Nothing, Outcome, Place, RatesRemark, Refusal, Remark, Scenario, TaxBand,
+    TaxInput, TaxTerm, Term,
 };
 use kalkulator_koperasi::evaluate;
 
-use crate::support::{exact, figure, malaysia, number, same, some};
+use crate::support::{exact, figure, indonesia, malaysia, number, same, some};
 
 fn outcome(coop_tax: CoopTax, day: &str) -> Outcome {
     let rule_date = Date::from_iso(day).unwrap();
@@ -99,4 +99,73 @@ fn a_scale_of_ones_own_must_rise() {
     };
     assert!(is(&outcome(bands(["100", "200"]), "2025-12-31"), TaxTerm::Tax, "50"));
     assert_eq!(outcome(bands(["200", "200"]), "2025-12-31").problems[0].why, Refusal::BandsNotRising);
+}
+
+fn refused(coop_tax: CoopTax, input: TaxInput, why: Refusal) {
+    let problems = outcome(coop_tax, "2018-12-31").problems;
+    assert!(
+        problems.iter().any(|problem| problem.at == Place::Tax(input) && problem.why == why),
+        "{problems:?}"
+    );
+}
+
+#[test]
+fn a_scale_of_ones_own_taxes_all_of_the_income_or_none_of_it() {
+    let band = |up_to: Option<&str>, percent| TaxBand { up_to: up_to.map(number), percent: number(percent) };
+    let scale =
+        |bands: Vec<TaxBand>, income| CoopTax { bands, chargeable: some(income), ..CoopTax::default() };
+    let closed = || vec![band(Some("10000"), "0"), band(Some("20000"), "10")];
+    assert!(is(&outcome(scale(closed(), "20000"), "2018-12-31"), TaxTerm::Tax, "1000"), "up to its top");
+    refused(scale(closed(), "20000.01"), TaxInput::Bands, Refusal::ScaleEnds);
+    let after_the_open_one = vec![band(Some("10000"), "0"), band(None, "10"), band(Some("50000"), "20")];
+    refused(scale(after_the_open_one, "9000"), TaxInput::Bands, Refusal::BandsNotRising);
+    let two_open = vec![band(None, "10"), band(None, "20")];
+    refused(scale(two_open, "9000"), TaxInput::Bands, Refusal::BandsNotRising);
+}
+
+#[test]
+fn what_cannot_have_an_effect_on_the_tax_is_refused() {
+    let own = || CoopTax {
+        bands: vec![TaxBand { up_to: None, percent: number("10") }],
+        chargeable: some("1"),
+        ..CoopTax::default()
+    };
+    let no_effect = Refusal::WithoutEffect;
+    refused(CoopTax { scale_year: Some(2018), ..own() }, TaxInput::ScaleYear, no_effect.clone());
+    refused(CoopTax { members_funds: some("1"), ..own() }, TaxInput::MembersFunds, no_effect.clone());
+    refused(CoopTax { years_registered: Some(1), ..own() }, TaxInput::YearsRegistered, no_effect.clone());
+    let alone = CoopTax { transfers: None, ..kerjasama("1", "1", "1", "900000") };
+    refused(alone, TaxInput::AuditedProfit, no_effect);
+    let twice = CoopTax { chargeable: some("1"), ..kerjasama("1", "1", "1", "900000") };
+    refused(twice, TaxInput::TotalIncome, Refusal::SaidTwice);
+    for year in [0, 1899, 3000, u16::MAX] {
+        let chosen = CoopTax { scale_year: Some(year), chargeable: some("1"), ..CoopTax::default() };
+        refused(chosen, TaxInput::ScaleYear, Refusal::NoSuchYear);
+    }
+}
+
+#[test]
+fn small_funds_free_a_co_op_whose_chargeable_income_is_known() {
+    let with =
+        |funds| CoopTax { chargeable: some("100000"), members_funds: some(funds), ..CoopTax::default() };
+    assert!(is(&outcome(with("749999.99"), "2018-12-31"), TaxTerm::Tax, "0"));
+    assert!(is(&outcome(with("750000"), "2018-12-31"), TaxTerm::Tax, "5500"));
+}
+
+#[test]
+fn deductions_above_the_income_leave_nothing_and_say_so() {
+    let less = CoopTax { transfers: None, audited_profit: None, ..kerjasama("10", "0", "0", "800000") };
+    let less = outcome(less, "2018-12-31");
+    for term in [TaxTerm::Chargeable, TaxTerm::Tax] {
+        let step = less.figure(Term::Tax(term)).unwrap();
+        assert_eq!(step.how(), &How::Zero(Term::Tax(term), Nothing::NothingLeft), "{term:?}");
+    }
+}
+
+#[test]
+fn a_country_without_such_a_tax_is_not_sent_to_the_office_of_another() {
+    let coop_tax = Some(CoopTax { chargeable: some("1"), ..CoopTax::default() });
+    let here = evaluate(&Scenario { coop_tax, ..indonesia() });
+    assert_eq!(here.missing, vec![Missing(Place::Tax(TaxInput::Bands))]);
+    assert_eq!(here.remarks, vec![Remark::Rates(RatesRemark::NoRuleOfCountry)]);
 }

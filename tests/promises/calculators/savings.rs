@@ -1,11 +1,12 @@
 //! A month’s interest from balance and yearly rate, and what the tax leaves of it.
 
 use kalkulator_koperasi::domain::{
-    Date, Missing, Number, Outcome, Place, Refusal, SavingsInterest, SavingsTerm, Scenario, Term,
+    Date, Missing, Number, Outcome, Place, RatesRemark, Refusal, Remark, SavingsInterest, SavingsTerm,
+    Scenario, Term,
 };
 use kalkulator_koperasi::evaluate;
 
-use crate::support::{exact, figure, indonesia, number, same, some};
+use crate::support::{exact, figure, indonesia, malaysia, number, same, some};
 
 fn outcome(balance: Option<Number>, annual_rate: Option<Number>, month: Option<Number>) -> Outcome {
     let savings_interest = Some(SavingsInterest { month, balance, annual_rate, months: Vec::new() });
@@ -80,7 +81,7 @@ fn months_are_entered_in_one_way_only() {
 #[test]
 fn what_is_missing_or_said_twice_is_named() {
     let waiting = outcome(some("1"), None, None);
-    assert_eq!(waiting.missing, vec![Missing(Place::SavingsInterest)]);
+    assert_eq!(waiting.missing, vec![Missing(Place::SavingsRate)]);
     for (balance, rate, month, reason) in [
         (some("1"), some("6"), some("1"), Refusal::SaidTwice),
         (some("1"), some("-6"), None, Refusal::Negative),
@@ -89,4 +90,18 @@ fn what_is_missing_or_said_twice_is_named() {
         let refused = outcome(balance, rate, month);
         assert!(refused.problems.iter().any(|problem| problem.why == reason), "{reason:?}");
     }
+}
+
+#[test]
+fn the_tax_is_in_full_rupiah() {
+    let odd = outcome(None, None, some("300005"));
+    assert!(is(&odd, SavingsTerm::Tax, "30000"), "30,000.50 cannot be paid");
+    assert!(is(&odd, SavingsTerm::Net, "270005"));
+}
+
+#[test]
+fn a_country_without_the_tax_does_not_send_to_another_day() {
+    let savings_interest = Some(SavingsInterest { month: some("300"), ..SavingsInterest::default() });
+    let here = evaluate(&Scenario { savings_interest, ..malaysia() });
+    assert_eq!(here.remarks, vec![Remark::Rates(RatesRemark::NoRuleOfCountry)]);
 }

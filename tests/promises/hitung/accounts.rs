@@ -42,7 +42,7 @@ fn an_account_that_cannot_be_is_refused() {
         (r#""entries": [{"of": "honorarium", "amount": "-1"}]"#, "appropriation.entries[0]", "negative"),
         (
             r#""entries": [{"of": "honorarium", "amount": "0.001"}]"#,
-            "appropriation.entries[0]",
+            "appropriation.entries[0].amount",
             "too_many_decimals",
         ),
         (
@@ -129,4 +129,64 @@ fn capital_that_cannot_be_is_refused_and_the_rest_remarked_on() {
     };
     remarked(&fifth("200.01"), "above_holding_limit");
     assert!(!remarks(&fifth("200")).contains(&"above_holding_limit".to_owned()));
+}
+
+#[test]
+fn a_share_dividend_above_the_ceiling_is_remarked_on_as_a_rate_and_as_an_amount() {
+    let with = |entry: &str| {
+        account(
+            "2024-12-31",
+            &format!(r#""net_profit": "1000", "education_percent": "1", "entries": [{entry}]"#),
+        )
+    };
+    let amount =
+        |amount: &str| with(&format!(r#"{{"of": "share_dividend", "amount": "{amount}", "base": "100"}}"#));
+    remarked(&amount("10.01"), "above_ceiling");
+    assert!(!remarks(&amount("10")).contains(&"above_ceiling".to_owned()));
+    remarked(&with(r#"{"of": "share_dividend", "rate": "10.01", "base": "100"}"#), "above_ceiling");
+    let based = |of: &str| with(&format!(r#"{{"of": "{of}", "amount": "10", "base": "100"}}"#));
+    refused(based("honorarium").as_bytes(), "appropriation.entries[0]", "without_effect");
+    assert_eq!(calculate(&based("subscription_dividend")).code, 0);
+}
+
+#[test]
+fn what_takes_the_profit_is_told_as_it_is() {
+    let said = |inside: &str| {
+        let answer = calculate(&account("2024-12-31", &format!(r#""education_percent": "1", {inside}"#)));
+        let figures = answer.json["figures"].as_array().unwrap().clone();
+        let statutory = figures.into_iter().find(|figure| figure["id"] == "statutory").unwrap();
+        statutory["sentence"].as_str().unwrap().to_owned()
+    };
+    let ends = |inside: &str, end: &str| assert!(said(inside).ends_with(end), "{}", said(inside));
+    ends(r#""net_profit": "-5""#, "tahun ini rugi.");
+    ends(r#""net_profit": "0""#, "tidak ada sisanya.");
+    ends(r#""net_profit": "5", "operating_adjustments": "-9""#, "tidak ada sisanya.");
+    ends(
+        r#""net_profit": "5", "operating_adjustments": "-9", "loss_brought_forward": "1""#,
+        "tidak ada sisanya.",
+    );
+    ends(r#""net_profit": "5", "loss_brought_forward": "9""#, "rugi tahun-tahun lalu menghabiskan semuanya.");
+}
+
+#[test]
+fn an_account_that_distributes_nothing_is_not_told_that_it_distributes_too_much() {
+    let text = |inside: &str| {
+        let document = account("2025-06-30", &format!(r#""education_percent": "1", {inside}"#));
+        let answer = calculate(&document);
+        let list = answer.json["remarks"].as_array().unwrap().clone();
+        let remark = list.into_iter().find(|remark| remark["id"] == "account_overdrawn").unwrap();
+        remark["text"].as_str().unwrap().to_owned()
+    };
+    assert!(text(r#""net_profit": "-9""#).contains("padahal tidak ada yang dibagikan"));
+    let paid = r#""net_profit": "9", "entries": [{"of": "honorarium", "amount": "10"}]"#;
+    assert!(text(paid).contains("lebih besar daripada yang ada"));
+}
+
+#[test]
+fn a_promise_to_capital_that_nobody_told_of_is_asked_for() {
+    for promise in [r#""payout": "80""#, r#""promised_rate": "6""#] {
+        let inside = format!(r#""net_profit": "1000", "education_percent": "1", {promise}"#);
+        let answer = calculate(&account("2024-12-31", &inside));
+        assert_eq!(faults(&answer.json["missing"]), [("appropriation.entries".into(), "missing".into())]);
+    }
 }

@@ -50,8 +50,20 @@ fn days_that_make_no_year_are_refused() {
             r#"{{"of": "shares", "rate": "5", "balance": {{"method": "daily", "begins": "{begins}", "ends": "{ends}", "opening": "100", "changes": [{changes}]}}}}"#
         ))
     };
-    for (begins, ends) in [("2025-12-31", "2025-01-01"), ("2024-01-01", "2025-12-31")] {
+    for (begins, ends) in [
+        ("2025-12-31", "2025-01-01"),
+        ("2024-01-01", "2025-12-31"),
+        ("2025-10-01", "2025-10-01"),
+        ("2025-08-01", "2025-12-31"),
+        ("2025-01-01", "2025-12-30"),
+        ("2025-01-01", "2026-01-01"),
+    ] {
         refused(daily(begins, ends, "").as_bytes(), "dividends.classes[0].balance", "not_a_year");
+    }
+    for (begins, ends) in
+        [("2024-01-01", "2024-12-31"), ("2024-07-01", "2025-06-30"), ("2024-02-29", "2025-02-28")]
+    {
+        assert_eq!(calculate(&daily(begins, ends, "")).json["total"], "5", "{begins}");
     }
     let year = |changes| daily("2025-01-01", "2025-12-31", changes);
     let outside = year(r#"{"from": "2026-01-01", "balance": "1"}"#);
@@ -80,4 +92,52 @@ fn a_small_dividend_is_credited_and_cash_goes_to_five_sen() {
     assert_eq!(calculate(&with("down", "0")).json["total"], "3.34");
     assert_eq!(calculate(&with("cash_five_sen", "0")).json["total"], "3.35");
     remarked(&with("nearest", "20"), "below_minimum_payout");
+}
+
+#[test]
+fn a_last_day_outside_the_year_is_refused() {
+    let until = |cut_off: &str| {
+        dividend(&format!(
+            r#"{{"of": "shares", "rate": "5", "balance": {{"method": "daily", "begins": "2025-01-01", "ends": "2025-12-31", "opening": "100", "cut_off": "{cut_off}"}}}}"#
+        ))
+    };
+    for day in ["2024-12-31", "2026-01-01"] {
+        refused(until(day).as_bytes(), "dividends.classes[0].balance.cut_off", "day_outside_year");
+    }
+    assert_eq!(calculate(&until("2025-12-31")).code, 0);
+}
+
+#[test]
+fn what_deposits_earn_is_told_as_a_return_without_the_rule_of_dividends() {
+    let deposit = r#"{"of": "deposit", "rate": "2", "balance": {"method": "closing", "amount": "1000"}}"#;
+    let answer = calculate(&dividend(deposit));
+    let figures = answer.json["figures"].as_array().unwrap();
+    let earned = figures.iter().find(|figure| figure["id"] == "dividend").unwrap();
+    assert!(earned.get("rule").is_none(), "{earned}");
+    let said = earned["sentence"].as_str().unwrap();
+    assert!(said.starts_with("Imbal hasil deposit Anda") && !said.contains("ividen"), "{said}");
+}
+
+#[test]
+fn a_rate_below_nothing_is_refused_where_it_was_given() {
+    let with = |name: &str| {
+        dividend(&format!(
+            r#"{{"of": "shares", "rate": "5", "{name}": "-1", "balance": {{"method": "closing", "amount": "1000"}}}}"#
+        ))
+    };
+    for name in ["approved_rate", "advance_rate"] {
+        refused(with(name).as_bytes(), &format!("dividends.classes[0].{name}"), "negative");
+    }
+}
+
+#[test]
+fn figures_of_two_classes_are_told_apart() {
+    let class = r#"{"of": "shares", "rate": "5", "balance": {"method": "closing", "amount": "1000"}}"#;
+    let answer = calculate(&dividend(&format!("{class}, {class}")));
+    let figures = answer.json["figures"].as_array().unwrap();
+    let mut lines: Vec<_> =
+        figures.iter().filter(|figure| figure["id"] == "dividend").map(|figure| &figure["line"]).collect();
+    assert_eq!(lines.len(), 2);
+    lines.dedup();
+    assert_eq!(lines, ["dividends.classes[0]", "dividends.classes[1]"]);
 }

@@ -10,6 +10,7 @@ mod golden;
 mod impossible;
 mod malaysian;
 mod missing;
+mod money;
 mod said_twice;
 mod told;
 mod types;

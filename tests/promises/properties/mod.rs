@@ -5,11 +5,13 @@ mod allocation;
 mod capital;
 mod coop_tax;
 mod dividend;
+mod effect;
 mod finance;
 mod plant;
 mod pools;
 mod scenario;
 mod sharing;
+mod told_apart;
 mod written;
 mod year;
 

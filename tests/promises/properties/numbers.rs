@@ -20,12 +20,12 @@ pub fn sen() -> impl Strategy<Value = Number> {
     (0_i64..100_000_000_000).prop_map(|sen| Number(Decimal::new(sen, 2)))
 }
 
-/// Numbers as a scenario may hold them, sensible or not.
+/// Numbers as a scenario may hold them, sensible or not; amounts of money have no more decimals than these.
 pub fn any_number() -> impl Strategy<Value = Number> {
     let digits = -999_999_999_999_999_i64..=999_999_999_999_999;
-    let wide = (digits, 0_i64..100_000_000).prop_map(|(whole, decimals)| {
+    let wide = (digits, 0_i64..100).prop_map(|(whole, decimals)| {
         let whole = Decimal::from(whole);
-        let decimals = Decimal::new(decimals, 8);
+        let decimals = Decimal::new(decimals, 2);
         Number(if whole.is_sign_negative() { whole - decimals } else { whole + decimals }.normalize())
     });
     prop_oneof![3 => wide, 3 => amount(), 2 => (-10_i64..=110).prop_map(|small| Number(Decimal::from(small)))]

@@ -41,10 +41,10 @@ fields! {
     MONTHS = Field::money(6, &words::MONTH).repeated(&MONTHS_APART).short().asked(|draft, _| is_average(draft));
     SAVINGS_BALANCE = Field::money(2, &words::SAVINGS_BALANCE).example(&["50.000.000"])
         .asked(|draft, _| is_from_balance(draft))
-        .fills(Place::SavingsInterest, |scenario, number| interest(scenario).balance = Some(number));
+        .fills(Place::SavingsBalance, |scenario, number| interest(scenario).balance = Some(number));
     SAVINGS_RATE = Field::percent(3, &words::SAVINGS_RATE).example(&["6"])
         .asked(|draft, _| is_from_balance(draft))
-        .fills(Place::SavingsInterest, |scenario, number| interest(scenario).annual_rate = Some(number));
+        .fills(Place::SavingsRate, |scenario, number| interest(scenario).annual_rate = Some(number));
     INTEREST = Field::money(4, &words::INTEREST).example(&["250.000"])
         .asked(|draft, _| !is_from_balance(draft) && !is_of_months(draft))
         .fills(Place::SavingsInterest, |scenario, number| interest(scenario).month = Some(number));

@@ -54,7 +54,7 @@ impl Page for Savings {
 
     /// The month's interest stands beside the year's return.
     fn counts(&self, place: Place) -> bool {
-        place != Place::SavingsInterest
+        !matches!(place, Place::SavingsInterest | Place::SavingsBalance | Place::SavingsRate)
     }
 
     fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {

@@ -22,7 +22,10 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
     if choices::has_tax(reader.draft) {
         scenario.coop_tax = Some(CoopTax {
             scale_year: choices::tax_scale(reader.draft),
-            audited_profit: reader.input(&fields::PROFIT, Place::Tax(TaxInput::AuditedProfit)),
+            // It limits what transfers take off, and is of no use without them.
+            audited_profit: reader
+                .input(&fields::PROFIT, Place::Tax(TaxInput::AuditedProfit))
+                .filter(|_| !reader.draft.text(fields::TAX_TRANSFERS.key).is_empty()),
             ..CoopTax::default()
         });
     }

@@ -17,7 +17,7 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
     scenario.dividends = Some(Dividends {
         classes: classes.map(|(at, class)| class_of(reader, class, at, year_end)).collect(),
         rounding: choices::rounding(reader.draft),
-        minimum_payout: reader.number(&fields::MINIMUM),
+        minimum_payout: reader.input(&fields::MINIMUM, Place::MinimumPayout),
     });
 }
 
@@ -31,7 +31,7 @@ fn class_of(reader: &mut Reader<'_>, class: &Class, at: u8, year_end: Date) -> D
     DividendClass {
         of: class.of,
         rate: reader.input(class.rate, Place::ClassRate(at)),
-        approved_rate: reader.number(class.approved),
+        approved_rate: reader.input(class.approved, Place::ClassApprovedRate(at)),
         advance_rate: None,
         balance: balance(reader, class, at, year_end),
     }
@@ -71,7 +71,9 @@ fn daily(reader: &mut Reader<'_>, class: &Class, at: u8, ends: Date, numbers: &[
         let from = draft.date(day).unwrap_or(begins);
         changes.extend(balance.map(|balance| Change { from, balance }));
     }
-    Balance::Daily { begins, ends, opening, changes, cut_off: draft.date(fields::CUT_OFF_DAY.key) }
+    reader.is(&fields::CUT_OFF_DAY, Place::ClassCutOff(at));
+    let cut_off = draft.date(fields::CUT_OFF_DAY.key);
+    Balance::Daily { begins, ends, opening, changes, cut_off }
 }
 
 /// The first day of a year that ends on a day.
