@@ -77,6 +77,8 @@ pub enum Refusal {
     PartExceedsPrice,
     /// An investment has 1 to 50 years.
     YearsOfProject,
+    /// Nothing here depends on this input.
+    NotUsed,
     /// Everything is lost before it can be sold.
     NothingLeft,
     /// The arithmetic failed.
