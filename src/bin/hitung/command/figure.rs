@@ -20,10 +20,15 @@ impl Naming for Names<'_> {
     }
 }
 
-pub(super) fn figure(step: &Step, scenario: &Scenario, language: Language) -> Figure {
-    let currency = scenario.country.currency();
+/// Every figure.
+pub(super) fn figures(steps: &[Step], scenario: &Scenario, language: Language) -> Vec<Figure> {
     let naming = Names(plant::general(language), scenario);
-    let explained = i18n::explain_with(&naming, step, currency, language);
+    steps.iter().map(|step| figure(step, &naming, scenario, language)).collect()
+}
+
+fn figure(step: &Step, naming: &Names<'_>, scenario: &Scenario, language: Language) -> Figure {
+    let currency = scenario.country.currency();
+    let explained = i18n::explain_with(naming, step, currency, language);
     Figure {
         id: step.term().map_or("", Term::code),
         line: step.term().and_then(|term| line(term, scenario)),

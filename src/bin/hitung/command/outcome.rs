@@ -8,7 +8,7 @@ use kalkulator_koperasi::domain::{
 use kalkulator_koperasi::i18n::{self, Language};
 
 use super::fault::Fault;
-use super::figure::{figure, value};
+use super::figure::{figures, value};
 use super::report::{Note, Report};
 
 /// The first contract that is no plant's.
@@ -58,7 +58,7 @@ pub(super) fn report(scenario: &Scenario, outcome: &Outcome, language: Language)
         currency: scenario.country.currency().code(),
         rule_date: scenario.rule_date.to_string(),
         total: TOTALS.into_iter().find_map(|total| outcome.figure(total)).map(value),
-        figures: outcome.figures.iter().map(|step| figure(step, scenario, language)).collect(),
+        figures: figures(&outcome.figures, scenario, language),
         remarks: outcome.remarks.iter().map(|remark| note(*remark, language)).collect(),
         missing: missing.collect(),
     }
