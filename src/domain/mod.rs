@@ -59,11 +59,11 @@ pub use scenario::{Scenario, VERSION};
 pub use surplus::{BasisPart, PoolPromise, Sharing, SplitLine, YearResult};
 pub use term::{
     AccountInput, AccountTerm, Basis, BusinessInput, BusinessTerm, CapitalItem, CapitalKind, CapitalRemark,
-    CapitalStanding, CapitalTerm, Class, DividendTerm, Driver, Entry, EntryKind, FinanceInput, FinanceTerm,
-    GrowthInput, HayamiRow, Line, LineAt, MemberInput, MembersInput, MembersTerm, Model, MovementInput,
-    Place, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessInput, ProcessTerm, ProjectInput,
-    ProjectTerm, Purpose, RatesRemark, Remark, ResultInput, ResultRemark, ResultTerm, SavingsTerm, Side,
-    Statutory, StorageInput, StorageTerm, TaxInput, TaxTerm, Term,
+    CapitalStanding, CapitalTerm, Class, DividendTerm, Driver, Entry, EntryKind, FinanceAt, FinanceInput,
+    FinanceTerm, GrowthInput, HayamiRow, Line, LineAt, MemberInput, MembersInput, MembersTerm, Model,
+    MovementInput, Place, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessInput, ProcessTerm,
+    ProjectInput, ProjectTerm, Purpose, RatesRemark, Remark, ResultInput, ResultRemark, ResultTerm,
+    SavingsTerm, Side, Statutory, StorageInput, StorageTerm, TaxInput, TaxTerm, Term,
 };
 pub use value::{
     Currency, Date, Direction, Exact, MathError, Money, Number, PayRounding, Rate, RemainderRule, Rounding,

@@ -13,6 +13,13 @@ pub(super) const FITTED: Words = [
     "# is #: #, rounded so that the parts add up to the whole.",
 ];
 
+/// A count, rounded up: name, value, formula.
+pub(super) const UP_TO_WHOLE: Words = [
+    "# adalah #, yaitu #, dibulatkan ke atas ke satuan penuh.",
+    "# ialah #, iaitu #, dibundarkan ke atas kepada unit penuh.",
+    "# is #: #, rounded up to whole units.",
+];
+
 /// Rounded: name, value, formula, the multiple it was brought to.
 pub(super) fn rounded(direction: Direction) -> Words {
     match direction {

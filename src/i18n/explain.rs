@@ -1,6 +1,6 @@
 //! Writes the derivation of a figure from its tree: as a sentence with the visitor's numbers, and as formulas.
 
-use super::derivation::{FIGURE, FITTED, given, nothing, operation, rounded};
+use super::derivation::{FIGURE, FITTED, UP_TO_WHOLE, given, nothing, operation, rounded};
 use super::language::Language;
 use super::naming::{Naming, name_of};
 use super::number::{self, Shown};
@@ -69,6 +69,8 @@ fn form(step: &Step, currency: Currency) -> (Words, String) {
         How::Zero(_, why) => nothing(*why),
         How::Figure(..) | How::Combined(..) => FIGURE,
         How::Split(_, RemainderRule::LargestRemainder, _) => FITTED,
+        // What is not paid but counted is only ever rounded up.
+        How::Rounded(term, ..) if step.unit().money == 0 && !Term::is_percentage(*term) => UP_TO_WHOLE,
         How::Rounded(term, rounding, _) => {
             return (rounded(rounding.direction), multiple(*rounding, currency, Term::is_percentage(*term)));
         }
@@ -105,6 +107,9 @@ fn is_coarse(term: Term) -> bool {
         Term::Business(..)
             | Term::Process(_, ProcessTerm::Row(_))
             | Term::Project(
+                ProjectTerm::Payback | ProjectTerm::DiscountedPayback | ProjectTerm::NetBenefitCost
+            )
+            | Term::PlantProject(
                 ProjectTerm::Payback | ProjectTerm::DiscountedPayback | ProjectTerm::NetBenefitCost
             )
             | Term::Plant(

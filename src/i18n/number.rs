@@ -118,13 +118,13 @@ pub enum Shown {
 /// An exact number; one that does not end is cut and shows it by `…`.
 #[must_use]
 pub fn exact(value: &Exact, shown: Shown) -> String {
-    let (scaled, places) = match shown {
-        Shown::Money(_) | Shown::Quantity(_) => (*value, 2),
-        Shown::Percent(_) => (value.times(&Exact::whole(100)), 4),
-        Shown::Ratio(_) => (value.times(&Exact::whole(100)), 2),
-        Shown::Plain(_) => (*value, 8),
+    let cut = match shown {
+        Shown::Money(_) | Shown::Quantity(_) => value.cut(2),
+        Shown::Percent(_) => value.cut_percent(4),
+        Shown::Ratio(_) => value.cut_percent(2),
+        Shown::Plain(_) => value.cut(8),
     };
-    let Ok((cut, whole)) = scaled.cut(places) else { return String::from("…") };
+    let Ok((cut, whole)) = cut else { return String::from("…") };
     let ending = if whole { "" } else { "…" };
     match shown {
         Shown::Money(currency) => money(cut, currency) + ending,

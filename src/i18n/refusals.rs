@@ -78,6 +78,7 @@ fn of_sharing(refusal: &Refusal, currency: Currency, language: Language) -> Stri
         | Refusal::GraceTooLong
         | Refusal::PartExceedsPrice
         | Refusal::YearsOfProject
+        | Refusal::NotUsed
         | Refusal::NothingLeft
         | Refusal::NoPool
         | Refusal::NoSuchLine
@@ -148,6 +149,11 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
         Refusal::YearsOfProject => {
             ["Isi 1 sampai 50 tahun.", "Isi 1 hingga 50 tahun.", "Enter 1 to 50 years."]
         }
+        Refusal::NotUsed => [
+            "Isian ini tidak dipakai di sini dan tidak mengubah apa pun. Hapus, atau pilih bentuk yang memakainya.",
+            "Isian ini tidak digunakan di sini dan tidak mengubah apa-apa. Buang, atau pilih bentuk yang menggunakannya.",
+            "Nothing here depends on this figure. Remove it, or choose a form that uses it.",
+        ],
         Refusal::NothingLeft => [
             "Susut 100% tidak menyisakan apa pun untuk dijual. Isi susut yang lebih kecil.",
             "Susut 100% tidak meninggalkan apa-apa untuk dijual. Isi susut yang lebih kecil.",

@@ -78,6 +78,7 @@ pub fn sharing_term(term: Term, language: Language) -> String {
         | Term::Business(..)
         | Term::Finance(..)
         | Term::Project(_)
+        | Term::PlantProject(_)
         | Term::Storage(_)
         | Term::Plant(_)
         | Term::Whole

@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use kalkulator_koperasi::domain::{
-    Basis, BasisPart, Country, Date, Exact, Line, LineAt, Number, Outcome, Scenario, Sharing, SplitLine,
-    Step, Term,
+    Basis, BasisPart, Country, Date, Exact, FinanceAt, Line, LineAt, Number, Outcome, Scenario, Sharing,
+    SplitLine, Step, Term,
 };
 use rust_decimal::Decimal;
 
@@ -40,6 +40,9 @@ pub fn indonesia() -> Scenario {
 pub fn malaysia() -> Scenario {
     Scenario::new(Country::Malaysia, Date::known::<2025, 12, 31>())
 }
+
+/// The first contract that is no plant's.
+pub const CONTRACT: FinanceAt = FinanceAt { place: 0, plant: false };
 
 pub fn sharing(surplus: &str, lines: Vec<SplitLine>) -> Sharing {
     Sharing { surplus: some(surplus), lines, ..Sharing::default() }

@@ -49,6 +49,14 @@ pub(super) fn member(
     let loss = given(inputs.loss_borne, CapitalTerm::LossBorne, MemberInput::LossBorne);
     let owed_to = given(inputs.owed_to_member, CapitalTerm::OwedToMember, MemberInput::OwedToMember);
     let invested = given(inputs.participation, CapitalTerm::MyParticipation, MemberInput::Participation);
+    if let (Some(mine), Some(all)) = (&invested, all_of(CapitalItem::Participation, items))
+        && mine.value().compare(all.value()).is_gt()
+    {
+        outcome.refuse(Place::MemberInput(MemberInput::Participation), Refusal::PartExceedsWhole);
+    }
+    let mut given = |number: Option<Number>, term, input| {
+        number.and_then(|number| amount(Some(number), Place::MemberInput(input), name(term), outcome))
+    };
     let other = given(inputs.other_monthly, CapitalTerm::OtherMonthly, MemberInput::OtherMonthly);
     let Some(periods) = months::periods(inputs, setting.rule_date, outcome) else { return };
     let (monthly_due, last) = monthly_due(&inputs.monthly, &periods, monthly, outcome);

@@ -85,6 +85,8 @@ pub enum Refusal {
     NoPool,
     /// A place that no line of the split has.
     NoSuchLine,
+    /// Nothing here depends on this input.
+    NotUsed,
     /// Everything is lost before it can be sold.
     NothingLeft,
     /// The arithmetic failed.

@@ -209,6 +209,12 @@ impl Step {
         self.combine(Op::Power, count, value, Unit::NONE)
     }
 
+    /// The same where the power one lower is known: a series of powers costs one product each.
+    #[must_use]
+    pub fn next_power(&self, count: &Self, before: &Exact) -> Self {
+        self.combine(Op::Power, count, self.value().next_power(before), Unit::NONE)
+    }
+
     /// The same number under a name of its own, counted in another unit: a product of one stage is the
     /// raw material of the next.
     #[must_use]
@@ -234,10 +240,12 @@ impl Step {
     /// Named as it is where its exact amount can be paid, else brought to a payable one by a named rounding.
     #[must_use]
     pub fn payable(self, term: Term, rule: Option<&'static Source>, rounding: Rounding) -> Self {
-        if rounding.apply(self.value()) == *self.value() {
+        let value = rounding.apply(self.value());
+        if value == *self.value() {
             return self.named(term, rule);
         }
-        self.rounded(term, rounding)
+        let unit = self.unit();
+        Self::new(value, unit, How::Rounded(term, rounding, self))
     }
 
     /// A percentage to two decimals of it, up or down; named as it is where it has no more.

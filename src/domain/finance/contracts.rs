@@ -3,7 +3,8 @@
 //! # Design
 //!
 //! *Why is each month's interest brought to payable units on its own?* Banks book it so. The last
-//! instalment pays what is left, so every schedule ends at zero.
+//! instalment pays what is left, so every schedule ends at zero; one that was rounded up ends when the debt
+//! does.
 //!
 //! *Why is a share of the profit apart from interest?* It is taken from what is left after all costs, and
 //! in a loss the contracts differ: partners bear it by their capital (musyarakah), the financier alone
@@ -12,15 +13,16 @@
 use super::entered::{Financing, FinancingKind};
 use super::run::Run;
 use crate::domain::derivation::{Outcome, Refusal, Setting, Step};
-use crate::domain::term::{FinanceInput, FinanceTerm, Place};
+use crate::domain::term::{FinanceAt, FinanceInput, FinanceTerm, Place, PlantInput};
 
 /// Contracts that one scenario may have.
 const MOST: usize = 12;
 
 /// Each contract by itself.
 pub(crate) fn financing(inputs: &[Financing], setting: Setting<'_>, outcome: &mut Outcome) {
-    for (place, contract) in numbered(inputs, outcome) {
-        let mut run = Run { place, contract, setting, outcome };
+    for (at, contract) in numbered(inputs, false, outcome) {
+        let mut run = Run { at, contract, setting, outcome };
+        run.refuse_unused();
         if contract.kind.shares_profit() {
             let profit = run.signed(contract.profit, FinanceInput::Profit, FinanceTerm::Profit);
             if let Some(profit) = profit {
@@ -35,33 +37,47 @@ pub(crate) fn financing(inputs: &[Financing], setting: Setting<'_>, outcome: &mu
 /// The contracts with their places.
 pub(crate) fn numbered<'a>(
     inputs: &'a [Financing],
+    plant: bool,
     outcome: &mut Outcome,
-) -> impl Iterator<Item = (u8, &'a Financing)> + use<'a> {
+) -> impl Iterator<Item = (FinanceAt, &'a Financing)> + use<'a> {
     if inputs.len() > MOST {
-        outcome.refuse(Place::Financings, Refusal::TooMany);
+        let place = if plant { Place::Plant(PlantInput::Financing) } else { Place::Financings };
+        outcome.refuse(place, Refusal::TooMany);
     }
-    (0_u8..).zip(inputs.iter().take(MOST))
+    let at = move |place| FinanceAt { place, plant };
+    (0_u8..).map(at).zip(inputs.iter().take(MOST))
 }
 
 /// What the first year of a contract costs besides paying back; nothing for those that share profit.
 pub(crate) fn first_year(
-    place: u8,
+    at: FinanceAt,
     contract: &Financing,
     setting: Setting<'_>,
     outcome: &mut Outcome,
 ) -> Option<Step> {
-    Run { place, contract, setting, outcome }.cost()
+    let mut run = Run { at, contract, setting, outcome };
+    run.refuse_unused();
+    run.cost()
 }
 
 /// The financier's part of a profit, below zero of a loss.
 pub(crate) fn financier_part(
-    place: u8,
+    at: FinanceAt,
     contract: &Financing,
     profit: &Step,
     setting: Setting<'_>,
     outcome: &mut Outcome,
 ) -> Option<Step> {
-    Run { place, contract, setting, outcome }.share_of_profit(profit)
+    Run { at, contract, setting, outcome }.share_of_profit(profit)
+}
+
+/// What all who share the profit take of what is left of one unit; nothing where nobody does.
+pub(crate) fn financiers_of_unit(inputs: &[Financing], left: &Step, setting: Setting<'_>) -> Option<Step> {
+    // What the contracts lack was asked for when the year was calculated.
+    let outcome = &mut Outcome::default();
+    let contracts: Vec<_> = numbered(inputs, true, outcome).collect();
+    let parts = contracts.into_iter().filter(|(_, contract)| contract.kind.shares_profit());
+    Step::sum_of(parts.filter_map(|(at, contract)| Run { at, contract, setting, outcome }.part_of(left)))
 }
 
 impl Run<'_> {

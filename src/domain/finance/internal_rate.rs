@@ -6,11 +6,14 @@
 //! rate is given to the ten-thousandth of a percent; at it the present value is as near to zero as such a
 //! rate can bring it.
 //!
+//! *Why whole numbers?* Looking for several rates takes hundreds of present values of up to fifty years. Whole parts
+//! far below a sen are multiplied and divided without looking for lowest terms.
+//!
 //! *Why "several"?* Flows whose sign changes more than once can have several such rates, and none of them
 //! says whether the investment is good. The net present value does.
 
 use crate::domain::derivation::{Origin, Outcome, Step, Unit};
-use crate::domain::term::{PlantRemark, ProjectTerm, Remark, Term};
+use crate::domain::term::{PlantRemark, Remark, Term};
 use crate::domain::value::Exact;
 
 /// Parts that the internal rate is given in: millionths.
@@ -26,84 +29,88 @@ const FINE: u32 = 24;
 const STRIDES: [[i128; 2]; 3] = [[1_000_000, 10_000], [10_000_000, 100_000], [100_000_000, 1_000_000]];
 
 /// The rate at which the flows are worth nothing today, or a remark why there is not one.
-pub(super) fn internal_rate(flows: &[Step], outcome: &mut Outcome) {
+pub(super) fn internal_rate(flows: &[Step], term: Term, outcome: &mut Outcome) {
     match internal_rates(flows).as_slice() {
         [] => outcome.remark(Remark::Plant(PlantRemark::NoInternalRate)),
-        [rate] => outcome.figures.push(found_rate(*rate, ProjectTerm::InternalRate)),
+        [rate] => outcome.figures.push(found_rate(*rate, term)),
         _ => outcome.remark(Remark::Plant(PlantRemark::SeveralInternalRates)),
     }
 }
 
 /// Such a rate, in millionths, under its name.
-pub(super) fn found_rate(rate: i128, term: ProjectTerm) -> Step {
+pub(super) fn found_rate(rate: i128, term: Term) -> Step {
     let rate = Exact::whole(rate).over(&Exact::whole(PARTS));
-    Step::given(Term::Project(term), rate, Unit::NONE, Origin::Trial)
+    Step::given(term, rate, Unit::NONE, Origin::Trial)
 }
 
-/// Every such rate, in millionths.
+/// Every such rate, in millionths; two of several are enough to know that there are several.
 pub(super) fn internal_rates(flows: &[Step]) -> Vec<i128> {
-    let mut signs = flows.iter().map(Step::value).filter(|value| !value.is_zero());
-    let mut changes = 0_u32;
-    let mut last = signs.next().map(Exact::is_negative);
-    for sign in signs.map(Exact::is_negative) {
-        if last != Some(sign) {
-            changes = changes.saturating_add(1);
-        }
-        last = Some(sign);
-    }
+    let changes = changes_of_sign(flows);
+    let fine = Exact::whole(10_i128.saturating_pow(FINE));
+    let flows: Vec<_> = flows.iter().map(|flow| flow.value().times(&fine).floor()).collect();
     let [lowest, highest] = RANGE;
-    match changes {
-        0 => Vec::new(),
-        1 => root(flows, lowest, highest).into_iter().collect(),
-        _ => {
-            let mut from = lowest;
-            let mut found = Vec::new();
-            for [end, stride] in STRIDES {
-                while from < end {
-                    let to = from.saturating_add(stride);
-                    found.extend(root(flows, from, to));
-                    from = to;
-                }
-            }
-            found
+    let mut low = Point::of(&flows, lowest);
+    if changes < 2 {
+        let found = if changes == 0 { None } else { root(&flows, low, Point::of(&flows, highest)) };
+        return found.into_iter().collect();
+    }
+    let mut found = Vec::new();
+    for [end, stride] in STRIDES {
+        while low.rate < end && found.len() < 2 {
+            let high = Point::of(&flows, low.rate.saturating_add(stride));
+            found.extend(root(&flows, low, high));
+            low = high;
         }
+    }
+    found
+}
+
+/// How often the flows change from spending to earning and back.
+fn changes_of_sign(flows: &[Step]) -> usize {
+    let signs = flows.iter().map(Step::value).filter(|value| !value.is_zero()).map(Exact::is_negative);
+    let signs: Vec<_> = signs.collect();
+    signs.windows(2).filter(|pair| pair.first() != pair.last()).count()
+}
+
+/// A rate in millionths, and the present value at it.
+#[derive(Clone, Copy)]
+struct Point {
+    rate: i128,
+    value: Exact,
+}
+
+impl Point {
+    /// Each year's value divided once more, from the last, in whole parts that are far below a sen.
+    fn of(flows: &[Exact], rate: i128) -> Self {
+        let (parts, growth) = (Exact::whole(PARTS), Exact::whole(PARTS.saturating_add(rate)));
+        let add = |value: Exact, flow: &Exact| value.times(&parts).whole_quotient(&growth).plus(flow);
+        Self { rate, value: flows.iter().rev().fold(Exact::zero(), add) }
+    }
+
+    /// The distance of the present value from nothing, to compare.
+    fn size(&self) -> Exact {
+        if self.value.is_negative() { Exact::zero().minus(&self.value) } else { self.value }
     }
 }
 
 /// The nearest rate to a change of sign of the present value between two rates, in millionths.
-fn root(flows: &[Step], mut low: i128, mut high: i128) -> Option<i128> {
-    let mut at_low = value_at(flows, low);
-    let at_high = value_at(flows, high);
-    if at_low.is_zero() {
-        return Some(low);
+fn root(flows: &[Exact], mut low: Point, mut high: Point) -> Option<i128> {
+    if low.value.is_zero() {
+        return Some(low.rate);
     }
-    if at_high.is_zero() || at_low.is_negative() == at_high.is_negative() {
+    if high.value.is_zero() || low.value.is_negative() == high.value.is_negative() {
         return None;
     }
-    while high.saturating_sub(low) > 1 {
-        let middle = low.saturating_add(high).div_euclid(2);
-        let at_middle = value_at(flows, middle);
-        if at_middle.is_zero() {
-            return Some(middle);
+    while high.rate.saturating_sub(low.rate) > 1 {
+        let middle = Point::of(flows, low.rate.saturating_add(high.rate).div_euclid(2));
+        if middle.value.is_zero() {
+            return Some(middle.rate);
         }
-        if at_middle.is_negative() == at_low.is_negative() {
+        if middle.value.is_negative() == low.value.is_negative() {
             low = middle;
-            at_low = at_middle;
         } else {
             high = middle;
         }
     }
-    let size = |value: &Exact| value.times(value);
-    let nearer = size(&value_at(flows, high)).compare(&size(&at_low)).is_lt();
-    Some(if nearer { high } else { low })
-}
-
-/// The present value at a rate in millionths, in whole parts that are far below a sen: each year's divided
-/// once more, from the last. Whole numbers are divided a hundred times as fast as fractions.
-fn value_at(flows: &[Step], rate: i128) -> Exact {
-    let (parts, growth) = (Exact::whole(PARTS), Exact::whole(PARTS.saturating_add(rate)));
-    let fine = Exact::whole(10_i128.saturating_pow(FINE));
-    flows.iter().rev().fold(Exact::zero(), |value, flow| {
-        value.times(&parts).over(&growth).floor().plus(&flow.value().times(&fine).floor())
-    })
+    Some(if high.size().compare(&low.size()).is_lt() { high.rate } else { low.rate })
 }

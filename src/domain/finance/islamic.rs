@@ -3,11 +3,12 @@
 use super::entered::FinancingKind;
 use super::run::Run;
 use crate::domain::derivation::given;
-use crate::domain::derivation::{Refusal, Step};
-use crate::domain::term::{FinanceInput, FinanceTerm};
+use crate::domain::derivation::{Missing, Refusal, Step};
+use crate::domain::term::{FinanceInput, FinanceTerm, PlantRemark, Remark};
 
 impl Run<'_> {
-    /// `sale price = cost + margin`; instalments pay it less the down payment.
+    /// `sale price = cost + margin`; instalments pay it less the down payment, after the months in which
+    /// nothing is paid.
     pub(super) fn murabahah(&mut self) -> Option<Step> {
         let contract = self.contract;
         let price = self.amount(contract.principal, FinanceInput::Principal, FinanceTerm::AssetPrice);
@@ -16,7 +17,7 @@ impl Run<'_> {
         let down = down
             .and_then(|down| self.amount(Some(down), FinanceInput::DownPayment, FinanceTerm::DownPayment));
         let months = self.months();
-        let (price, margin, (months, _)) = (price?, margin?, months?);
+        let (price, margin, (months, repayment)) = (price?, margin?, months?);
         let sale = price.plus(&margin).named(self.name(FinanceTerm::SalePrice), None);
         self.show(&sale);
         let financed = match &down {
@@ -24,52 +25,111 @@ impl Run<'_> {
             None => sale.clone(),
         };
         if financed.value().is_negative() {
-            self.outcome.refuse(self.at(FinanceInput::DownPayment), Refusal::PartExceedsPrice);
+            self.outcome.refuse(self.input(FinanceInput::DownPayment), Refusal::PartExceedsPrice);
             return None;
         }
-        let count = self.count(FinanceTerm::Months, months);
-        let each = financed.over(&count).payable(self.name(FinanceTerm::InstalmentEach), None, self.down());
+        let count = self.count(FinanceTerm::RepaymentMonths, repayment);
+        let graced = contract.grace_months > 0;
+        let each = if graced { FinanceTerm::InstalmentAfterGrace } else { FinanceTerm::InstalmentEach };
+        let each = financed.over(&count).payable(self.name(each), None, self.lower());
         self.show(&each);
-        let others = self.count(FinanceTerm::RepaymentMonths, months.saturating_sub(1));
+        let others = self.count(FinanceTerm::RepaymentMonths, repayment.saturating_sub(1));
         let last = financed.minus(&each.times(&others));
-        if last.value() != each.value() {
-            let last = last.named(self.name(FinanceTerm::Instalment(months)), None);
+        let last = last.named(self.name(FinanceTerm::Instalment(months)), None);
+        if contract.schedule {
+            self.paid_in_parts(&financed, &each, &last, months);
+        } else if last.value() != each.value() {
             self.show(&last);
         }
         let first_months = self.count(FinanceTerm::MonthsOfYear, months.min(12));
-        let first = margin.times(&first_months).over(&count);
-        let first = first.payable(self.name(FinanceTerm::FirstYearCost), None, self.nearest());
+        let first = margin.times(&first_months).over(&self.count(FinanceTerm::Months, months));
+        let first = first.payable(self.name(FinanceTerm::FirstYearCost), None, self.booked());
         self.show(&first);
         Some(first)
     }
 
+    /// Each month's instalment and what is still to be paid after it, down to nothing.
+    fn paid_in_parts(&mut self, total: &Step, each: &Step, last: &Step, months: u16) {
+        let mut owed = total.clone();
+        for month in self.contract.grace_months.saturating_add(1)..=months {
+            let instalment = if month == months {
+                last.clone()
+            } else {
+                each.clone().named(self.name(FinanceTerm::Instalment(month)), None)
+            };
+            owed = owed.minus(&instalment).named(self.name(FinanceTerm::Owed(month)), None);
+            self.show(&instalment);
+            self.show(&owed);
+        }
+    }
+
+    /// `rent × months of the first year that are paid`; all of them where it is said how long it runs.
     pub(super) fn ijarah(&mut self) -> Option<Step> {
-        let rent = self.amount(self.contract.rent, FinanceInput::Rent, FinanceTerm::Rent)?;
-        let year = self.count(FinanceTerm::MonthsOfYear, 12);
+        let contract = self.contract;
+        let rent = self.amount(contract.rent, FinanceInput::Rent, FinanceTerm::Rent)?;
+        let rent = match rent.clone().payable(self.name(FinanceTerm::InstalmentEach), None, self.nearest()) {
+            paid if paid.value() == rent.value() => rent,
+            paid => {
+                self.show(&paid);
+                paid
+            }
+        };
+        let months = if contract.months.is_some() { Some(self.months()?) } else { None };
+        if contract.schedule && months.is_none() {
+            self.outcome.missing.push(Missing(self.input(FinanceInput::Months)));
+        }
+        let in_year = months.map_or(12, |(months, _)| months.min(12));
+        let year = self.count(FinanceTerm::MonthsOfYear, in_year.saturating_sub(contract.grace_months));
         let cost = rent.times(&year).named(self.name(FinanceTerm::FirstYearCost), None);
+        if let Some((months, repayment)) = months {
+            let count = self.count(FinanceTerm::RepaymentMonths, repayment);
+            let total = rent.times(&count).named(self.name(FinanceTerm::TotalPaid), None);
+            self.show(&total);
+            if contract.schedule {
+                let last = rent.clone().named(self.name(FinanceTerm::Instalment(months)), None);
+                self.paid_in_parts(&total, &rent, &last, months);
+            }
+        }
         self.show(&cost);
         Some(cost)
     }
 
-    /// Profit by ratio; loss by capital (musyarakah) or the financier's alone (mudharabah).
+    /// Profit by ratio; loss by capital (musyarakah) or the financier's alone (mudharabah), up to what was put in.
     pub(super) fn share_of_profit(&mut self, profit: &Step) -> Option<Step> {
-        let contract = self.contract;
-        let ratio =
-            self.percent(contract.share_percent, FinanceInput::SharePercent, FinanceTerm::ShareRatio)?;
-        let part = if !profit.value().is_negative() {
-            ratio.times(profit)
-        } else if contract.kind == FinancingKind::Mudharabah {
-            profit.clone()
-        } else {
-            let theirs = self.amount(contract.principal, FinanceInput::Principal, FinanceTerm::Principal);
-            let own = self.amount(contract.own_capital, FinanceInput::OwnCapital, FinanceTerm::OwnCapital);
-            let (theirs, own) = (theirs?, own?);
-            let part = theirs.over(&theirs.plus(&own)).named(self.name(FinanceTerm::CapitalPart), None);
-            self.show(&part);
-            part.times(profit)
-        };
+        let part = self.part_of(profit)?;
+        let part = if part.value().is_negative() { self.within_capital(part) } else { part };
         let part = part.payable(self.name(FinanceTerm::FinancierPart), None, self.nearest());
         self.show(&part);
         Some(part)
+    }
+
+    /// The financier's part of what is earned or lost, exactly and whatever it is counted by.
+    pub(super) fn part_of(&mut self, profit: &Step) -> Option<Step> {
+        let contract = self.contract;
+        let ratio =
+            self.percent(contract.share_percent, FinanceInput::SharePercent, FinanceTerm::ShareRatio)?;
+        if !profit.value().is_negative() {
+            return Some(ratio.times(profit));
+        }
+        if contract.kind == FinancingKind::Mudharabah {
+            return Some(profit.clone());
+        }
+        let theirs = self.amount(contract.principal, FinanceInput::Principal, FinanceTerm::Principal);
+        let own = self.amount(contract.own_capital, FinanceInput::OwnCapital, FinanceTerm::OwnCapital);
+        let (theirs, own) = (theirs?, own?);
+        let part = theirs.over(&theirs.plus(&own)).named(self.name(FinanceTerm::CapitalPart), None);
+        self.show(&part);
+        Some(part.times(profit))
+    }
+
+    /// A loss, no greater than the capital that bears it.
+    fn within_capital(&mut self, loss: Step) -> Step {
+        let capital = self.amount(self.contract.principal, FinanceInput::Principal, FinanceTerm::Principal);
+        let Some(capital) = capital else { return loss };
+        if !loss.value().plus(capital.value()).is_negative() {
+            return loss;
+        }
+        self.outcome.remark(Remark::Plant(PlantRemark::LossAboveCapital(self.at.place)));
+        Step::zero_money().minus(&capital)
     }
 }

@@ -1,10 +1,21 @@
 //! Loans by three ways of interest.
 
 use super::entered::FinancingKind;
+use super::instalment;
 use super::run::Run;
 use crate::domain::derivation::{Refusal, Step};
 use crate::domain::term::{FinanceInput, FinanceTerm, PlantRemark, Remark, Term};
-use crate::domain::value::{Exact, Rate};
+use crate::domain::value::{Direction, Exact, PayRounding, Rate, Rounding};
+
+/// A loan on its way to zero.
+struct Debt {
+    principal: Step,
+    rate: Step,
+    /// What every month pays: principal, or with an annuity the whole instalment.
+    equal: Step,
+    months: u16,
+    balance: Step,
+}
 
 impl Run<'_> {
     /// `flat: principal × rate`; `declining, annuity: what is owed × rate`, each month to payable units.
@@ -18,40 +29,22 @@ impl Run<'_> {
         }
         self.is_dear(&rate);
         let equal = self.equal_part(&principal, &rate, repayment);
-        let mut balance = principal.clone();
+        let mut debt = Debt { balance: principal.clone(), principal, rate, equal, months };
         let mut interests = Vec::new();
         for month in 1..=months {
-            let base = if self.contract.kind == FinancingKind::Flat { &principal } else { &balance };
-            let interest =
-                base.times(&rate).payable(self.name(FinanceTerm::Interest(month)), None, self.nearest());
-            let repaid = if month <= self.contract.grace_months {
-                None
-            } else if month == months {
-                Some(balance.clone())
-            } else if self.contract.kind == FinancingKind::Annuity {
-                Some(equal.minus(&interest))
-            } else {
-                Some(equal.clone())
-            };
-            self.month(month, months, &interest, repaid, &mut balance);
-            interests.push(interest);
+            interests.push(self.month(month, &mut debt));
+            if month > self.contract.grace_months && debt.balance.value().is_zero() {
+                break;
+            }
         }
-        let first: Vec<_> = interests.iter().take(12).cloned().collect();
-        let total = Step::sum_of(interests)?.named(self.name(FinanceTerm::TotalInterest), None);
-        self.show(&total);
-        let paid = principal.plus(&total).named(self.name(FinanceTerm::TotalPaid), None);
-        self.show(&paid);
-        self.flat_equivalent(&principal, &rate, &total, months);
-        let first = Step::sum_of(first)?.named(self.name(FinanceTerm::FirstYearCost), None);
-        self.show(&first);
-        Some(first)
+        self.totals(&debt, interests)
     }
 
     /// Interest of one month as a fraction.
     fn monthly_rate(&mut self) -> Option<Step> {
         let contract = self.contract;
         if contract.annual_percent.is_some() && contract.monthly_percent.is_some() {
-            self.outcome.refuse(self.at(FinanceInput::MonthlyPercent), Refusal::SaidTwice);
+            self.outcome.refuse(self.input(FinanceInput::MonthlyPercent), Refusal::SaidTwice);
         }
         if contract.monthly_percent.is_some() {
             return self.percent(
@@ -96,34 +89,119 @@ impl Run<'_> {
         let one = Step::one();
         let growth = one.plus(rate).named(self.name(FinanceTerm::Growth), None);
         let over_term = growth.power(&count).named(self.name(FinanceTerm::GrowthOverTerm), None);
-        let instalment = principal.times(rate).times(&over_term).over(&over_term.minus(&one));
-        let instalment = instalment.payable(self.name(FinanceTerm::InstalmentEach), None, self.nearest());
+        let exact = principal.times(rate).times(&over_term).over(&over_term.minus(&one));
+        let instalment = self.instalment(&exact, principal, rate, repayment);
         for step in [&growth, &over_term, &instalment] {
             self.show(step);
         }
         instalment
     }
 
-    /// One row of the schedule; the first and the last are always shown.
-    fn month(&mut self, month: u16, months: u16, interest: &Step, repaid: Option<Step>, balance: &mut Step) {
-        let name = |term| Term::Finance(self.place, term);
-        let repaid = repaid.map(|repaid| repaid.named(name(FinanceTerm::Repaid(month)), None));
-        let instalment = match &repaid {
-            Some(repaid) => repaid.plus(interest),
-            None => interest.clone(),
+    /// The equal instalment as it can be paid; up, and up to ten units and more, where the part of a unit
+    /// that rounding takes off it would have grown to a lump by the last month.
+    fn instalment(&self, exact: &Step, principal: &Step, rate: &Step, repayment: u16) -> Step {
+        let term = self.name(FinanceTerm::InstalmentEach);
+        let unit = self.setting.currency.smallest();
+        let is_lump = |each: &Step| {
+            let schedule = instalment::Schedule { months: repayment, interest: self.booked(), unit };
+            schedule.leaves_a_lump(principal.value(), rate.value(), each.value())
         };
-        let instalment = instalment.named(name(FinanceTerm::Instalment(month)), None);
-        if let Some(repaid) = &repaid {
-            *balance = balance.minus(repaid).named(name(FinanceTerm::Balance(month)), None);
+        let mut each = exact.clone().payable(term, None, self.nearest());
+        let mut to = self.nearest().to;
+        for _ in 0..instalment::MOST_TENS {
+            if !is_lump(&each) {
+                break;
+            }
+            each = exact.clone().payable(term, None, Rounding { direction: Direction::Ceiling, to });
+            to = to.saturating_mul(10);
         }
-        if self.contract.schedule || month <= 2 || month == months {
-            self.show(interest);
+        each
+    }
+
+    /// One row of the schedule, and its interest; the first two and the last are always shown.
+    fn month(&mut self, month: u16, debt: &mut Debt) -> Step {
+        let flat = self.contract.kind == FinancingKind::Flat;
+        let base = if flat { &debt.principal } else { &debt.balance };
+        let interest =
+            base.times(&debt.rate).payable(self.name(FinanceTerm::Interest(month)), None, self.booked());
+        let term = self.name(FinanceTerm::Instalment(month));
+        let (repaid, instalment) = if month <= self.contract.grace_months {
+            (None, interest.clone().named(term, None))
+        } else {
+            let (repaid, instalment) = self.repayment(month, &interest, debt);
+            debt.balance = debt.balance.minus(&repaid).named(self.name(FinanceTerm::Balance(month)), None);
+            (Some(repaid), instalment)
+        };
+        let ended = month == debt.months || (repaid.is_some() && debt.balance.value().is_zero());
+        if self.contract.schedule || month <= 2 || ended {
+            self.show(&interest);
+            let balance = repaid.is_some().then(|| debt.balance.clone());
             self.outcome.figures.extend(repaid);
             self.show(&instalment);
-            if balance.term() == Some(self.name(FinanceTerm::Balance(month))) {
-                self.show(balance);
+            self.outcome.figures.extend(balance);
+        }
+        interest
+    }
+
+    /// Principal and instalment of a month: what was agreed, or all that is left where that is less.
+    fn repayment(&self, month: u16, interest: &Step, debt: &Debt) -> (Step, Step) {
+        let [repaid_as, paid_as] =
+            [FinanceTerm::Repaid(month), FinanceTerm::Instalment(month)].map(|term| self.name(term));
+        if month < debt.months {
+            let (repaid, instalment) = match self.contract.kind {
+                FinancingKind::Annuity => (debt.equal.minus(interest), None),
+                _ => self.with_interest(&debt.equal, interest, paid_as),
+            };
+            if repaid.value().compare(debt.balance.value()).is_lt() {
+                let repaid = repaid.named(repaid_as, None);
+                let instalment = instalment.unwrap_or_else(|| repaid.plus(interest).named(paid_as, None));
+                return (repaid, instalment);
             }
         }
+        let rest = debt.balance.clone().named(repaid_as, None);
+        let instalment = rest.plus(interest).named(paid_as, None);
+        (rest, instalment)
+    }
+
+    /// Principal and the interest with it; over the counter both together go to five sen, and what that
+    /// adds or takes is principal.
+    fn with_interest(&self, equal: &Step, interest: &Step, term: Term) -> (Step, Option<Step>) {
+        if self.contract.rounding != PayRounding::CashFiveSen {
+            return (equal.clone(), None);
+        }
+        let instalment = equal.plus(interest).payable(term, None, self.nearest());
+        let repaid = instalment.minus(interest);
+        if repaid.value().is_negative() { (equal.clone(), None) } else { (repaid, Some(instalment)) }
+    }
+
+    /// All interest, all that is paid, the flat rate for the same, and the cost of the first year.
+    fn totals(&mut self, debt: &Debt, interests: Vec<Step>) -> Option<Step> {
+        let months = u16::try_from(interests.len()).unwrap_or(debt.months);
+        if months < debt.months {
+            self.outcome.remark(Remark::Plant(PlantRemark::PaidOffEarly(months)));
+        }
+        let first = Step::sum_of(interests.iter().take(12).cloned())?;
+        let total = Step::sum_of(self.by_years(interests))?;
+        let total = total.named(self.name(FinanceTerm::TotalInterest), None);
+        self.show(&total);
+        let paid = debt.principal.plus(&total).named(self.name(FinanceTerm::TotalPaid), None);
+        self.show(&paid);
+        self.flat_equivalent(&debt.principal, &debt.rate, &total, months);
+        let first = first.named(self.name(FinanceTerm::FirstYearCost), None);
+        self.show(&first);
+        Some(first)
+    }
+
+    /// The interest of each year, of more than one: nobody reads a sum of hundreds of months.
+    fn by_years(&self, interests: Vec<Step>) -> Vec<Step> {
+        if interests.len() <= 12 {
+            return interests;
+        }
+        let year = |(year, months): (u16, &[Step])| {
+            let sum = Step::sum_of(months.iter().cloned())?;
+            Some(sum.named(self.name(FinanceTerm::InterestOfYear(year)), None))
+        };
+        (1_u16..).zip(interests.chunks(12)).filter_map(year).collect()
     }
 
     /// `rate × (n + 1) ÷ (2 × n)` for declining interest without grace, else `interest ÷ principal ÷ years`.

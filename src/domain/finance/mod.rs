@@ -2,12 +2,14 @@
 
 mod contracts;
 mod entered;
+mod instalment;
 mod internal_rate;
 mod islamic;
 mod loan;
 mod project;
 mod run;
+mod used;
 
-pub(crate) use contracts::{financier_part, financing, first_year, numbered};
+pub(crate) use contracts::{financier_part, financiers_of_unit, financing, first_year, numbered};
 pub use entered::{Financing, FinancingKind, Project};
 pub(crate) use project::{of_equal_years, project};

@@ -3,15 +3,15 @@
 use super::entered::Financing;
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
-use crate::domain::term::{FinanceInput, FinanceTerm, Place, Term};
-use crate::domain::value::{Direction, Exact, Number, Rounding};
+use crate::domain::term::{FinanceAt, FinanceInput, FinanceTerm, Place, Term};
+use crate::domain::value::{Direction, Exact, Number, PayRounding, Rounding};
 
 /// Months that a contract may run.
 const MOST_MONTHS: u16 = 600;
 
 /// One run through a contract.
 pub(super) struct Run<'a> {
-    pub place: u8,
+    pub at: FinanceAt,
     pub contract: &'a Financing,
     pub setting: Setting<'a>,
     pub outcome: &'a mut Outcome,
@@ -19,11 +19,11 @@ pub(super) struct Run<'a> {
 
 impl Run<'_> {
     pub(super) fn name(&self, term: FinanceTerm) -> Term {
-        Term::Finance(self.place, term)
+        Term::Finance(self.at, term)
     }
 
-    pub(super) fn at(&self, input: FinanceInput) -> Place {
-        Place::Financing(self.place, input)
+    pub(super) fn input(&self, input: FinanceInput) -> Place {
+        Place::Financing(self.at, input)
     }
 
     pub(super) fn show(&mut self, step: &Step) {
@@ -38,7 +38,7 @@ impl Run<'_> {
         term: FinanceTerm,
     ) -> Option<Step> {
         let Some(Number(decimal)) = number else {
-            self.outcome.missing.push(Missing(self.at(input)));
+            self.outcome.missing.push(Missing(self.input(input)));
             return None;
         };
         Some(Step::given(self.name(term), Exact::decimal(decimal), Unit::MONEY, Origin::Visitor))
@@ -50,7 +50,7 @@ impl Run<'_> {
         input: FinanceInput,
         term: FinanceTerm,
     ) -> Option<Step> {
-        given::amount(number, self.at(input), self.name(term), self.outcome)
+        given::amount(number, self.input(input), self.name(term), self.outcome)
     }
 
     pub(super) fn percent(
@@ -60,10 +60,10 @@ impl Run<'_> {
         term: FinanceTerm,
     ) -> Option<Step> {
         let Some(Number(percent)) = number else {
-            self.outcome.missing.push(Missing(self.at(input)));
+            self.outcome.missing.push(Missing(self.input(input)));
             return None;
         };
-        let (at, term) = (self.at(input), self.name(term));
+        let (at, term) = (self.input(input), self.name(term));
         Some(given::percentage(percent, at, term, Origin::Visitor, self.outcome))
     }
 
@@ -71,8 +71,23 @@ impl Run<'_> {
         Step::given(self.name(term), Exact::whole(i128::from(count)), Unit::NONE, Origin::Visitor)
     }
 
+    /// How what is paid over the counter becomes payable.
     pub(super) fn nearest(&self) -> Rounding {
         self.contract.rounding.of(self.setting.currency)
+    }
+
+    /// How what is only booked does: five sen are for cash alone.
+    pub(super) fn booked(&self) -> Rounding {
+        match self.contract.rounding {
+            PayRounding::CashFiveSen => PayRounding::Nearest,
+            rounding => rounding,
+        }
+        .of(self.setting.currency)
+    }
+
+    /// How what is paid is rounded down.
+    pub(super) fn lower(&self) -> Rounding {
+        Rounding { direction: Direction::Floor, ..self.nearest() }
     }
 
     pub(super) fn down(&self) -> Rounding {
@@ -82,20 +97,20 @@ impl Run<'_> {
     /// Months of the contract and those in which principal is paid back.
     pub(super) fn months(&mut self) -> Option<(u16, u16)> {
         let Some(months) = self.contract.months else {
-            self.outcome.missing.push(Missing(self.at(FinanceInput::Months)));
+            self.outcome.missing.push(Missing(self.input(FinanceInput::Months)));
             return None;
         };
         if months == 0 {
-            self.outcome.refuse(self.at(FinanceInput::Months), Refusal::NoMonths);
+            self.outcome.refuse(self.input(FinanceInput::Months), Refusal::NoMonths);
             return None;
         }
         if months > MOST_MONTHS {
-            self.outcome.refuse(self.at(FinanceInput::Months), Refusal::TooManyMonths);
+            self.outcome.refuse(self.input(FinanceInput::Months), Refusal::TooManyMonths);
             return None;
         }
         let repayment = months.saturating_sub(self.contract.grace_months);
         if repayment == 0 {
-            self.outcome.refuse(self.at(FinanceInput::GraceMonths), Refusal::GraceTooLong);
+            self.outcome.refuse(self.input(FinanceInput::GraceMonths), Refusal::GraceTooLong);
             return None;
         }
         Some((months, repayment))

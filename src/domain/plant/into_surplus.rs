@@ -15,10 +15,12 @@ use super::entered::Plant;
 use crate::domain::account;
 use crate::domain::account::Appropriation;
 use crate::domain::derivation::given;
-use crate::domain::derivation::{Missing, Outcome, Setting, Step};
+use crate::domain::derivation::{Missing, Outcome, Refusal, Setting, Step};
 use crate::domain::surplus;
 use crate::domain::surplus::{BasisPart, Sharing, SplitLine, YearResult};
-use crate::domain::term::{AccountTerm, Basis, Place, PlantInput, PlantRemark, PlantTerm, Remark, Term};
+use crate::domain::term::{
+    AccountInput, AccountTerm, Basis, Place, PlantInput, PlantRemark, PlantTerm, Remark, Term,
+};
 use crate::domain::value::{Direction, Number};
 
 fn name(term: PlantTerm) -> Term {
@@ -38,10 +40,16 @@ pub(crate) struct IntoSurplus<'a> {
 pub(crate) fn into_surplus(way: IntoSurplus<'_>, setting: Setting<'_>, outcome: &mut Outcome) {
     let Some(plant) = outcome.figure(name(PlantTerm::ToCoop)).cloned() else { return };
     if let Some(sharing) = way.sharing {
+        if way.account.is_some() {
+            outcome.refuse(Place::Account(AccountInput::NetProfit), Refusal::NotUsed);
+        }
         shared(way, sharing, &plant, setting, outcome);
     } else if let Some(account) = way.account {
         let capital = way.plant.member.as_ref().and_then(|member| member.capital);
         affordable(account, &plant, capital, setting, outcome);
+    }
+    if let Some(result) = way.result.filter(|_| way.sharing.is_none()) {
+        surplus::result_with(result, Some(&plant), setting, outcome);
     }
 }
 
@@ -76,6 +84,9 @@ fn shared(
     let inputs = if way.plant.deliveries_count { with_deliveries(inputs, outcome) } else { Some(inputs) };
     let Some(inputs) = inputs else { return };
     surplus::share_checked(&inputs, setting, &mut with);
+    if let Some(result) = way.result {
+        surplus::for_members(result, &inputs, setting, &mut with);
+    }
     let total = Term::MemberTotal;
     let (before, after) = (without.figure(total).cloned(), with.figure(total).cloned());
     take(with, outcome);

@@ -5,6 +5,9 @@
 //!
 //! *Why is the plant's cost the same in all three?* The plant does the same work. Only who is paid what,
 //! and when, differs; with all of the surplus going back by deliveries the three give the same.
+//!
+//! *Why does no model say what it gives together before the members have decided?* While it is open what part of the surplus comes back, a model that
+//! leaves much in the co-op would look worse than one that pays it out.
 
 use super::entered::Plant;
 use super::line::LineYear;
@@ -12,7 +15,8 @@ use super::result::LineCost;
 use super::run::my_delivery;
 use super::settlement::paid_out;
 use crate::domain::derivation::given;
-use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Step, Unit};
+use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
+use crate::domain::finance;
 use crate::domain::term::{
     Model, Place, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessTerm, Remark, Term,
 };
@@ -27,18 +31,22 @@ struct Gives {
     cash: Step,
     later: Option<Step>,
     year_end: Option<Step>,
+    /// Whether something is left in the co-op, and nobody has said what of it comes back.
+    open: bool,
 }
 
 /// Each model for the line of one member, or else the first, as far as its own price is given.
 ///
 /// `buy and sell: price + share × (net − price − plant cost)`;
 /// `tolling: value − fee + share × (fee − processing − plant cost)`;
-/// `pool: advance + (1 − kept) × rest + share × kept × rest`, rest being `net − advance − plant cost`.
+/// `pool: advance + (1 − kept) × rest + share × kept × rest`, rest being `net − advance − plant cost`;
+/// each rest without the part of those who share the profit.
 pub(crate) fn compare(
     inputs: &Plant,
     lines: &[LineYear<'_>],
     costs: &[LineCost],
     months: &Step,
+    setting: Setting<'_>,
     outcome: &mut Outcome,
 ) {
     let member = inputs.member.as_ref();
@@ -50,7 +58,7 @@ pub(crate) fn compare(
     };
     let mine = member.and_then(|member| my_delivery(member, months, outcome));
     let share = patronage(inputs, outcome);
-    let run = Run { line, cost, share: share.as_ref(), asked: member.is_some() };
+    let run = Run { inputs, setting, line, cost, share: share.as_ref(), asked: member.is_some() };
     for model in Model::ALL {
         let Some(gives) = run.gives(model, outcome) else { continue };
         let mut total = gives.cash.clone();
@@ -58,6 +66,9 @@ pub(crate) fn compare(
         for part in [gives.later, gives.year_end].into_iter().flatten() {
             total = total.plus(&part);
             outcome.figures.push(part);
+        }
+        if gives.open {
+            continue;
         }
         let total = total.named(name(PlantTerm::ModelTotal(model)), None);
         outcome.figures.push(total.clone());
@@ -81,6 +92,8 @@ fn patronage(inputs: &Plant, outcome: &mut Outcome) -> Option<Step> {
 }
 
 struct Run<'a> {
+    inputs: &'a Plant,
+    setting: Setting<'a>,
     line: &'a LineYear<'a>,
     cost: &'a LineCost,
     share: Option<&'a Step>,
@@ -100,7 +113,7 @@ impl Run<'_> {
                 let term = Term::Process(at, ProcessTerm::RawPrice);
                 let price = Step::given(term, Exact::decimal(price), unit, Origin::Visitor);
                 let rest = self.rest(model, self.line.net.as_ref()?.minus(&price), outcome);
-                Some(Gives { cash: cash(price), later: None, year_end: self.year_end(model, &rest, outcome) })
+                Some(self.with_year_end(model, cash(price), None, &rest, outcome))
             }
             Model::Tolling => {
                 let (input, term) = (Place::Plant(PlantInput::Fee(place)), name(PlantTerm::Fee(place)));
@@ -111,7 +124,7 @@ impl Run<'_> {
                 };
                 let rest = self.rest(model, left, outcome);
                 let own = self.line.value.as_ref()?.minus(&fee);
-                Some(Gives { cash: cash(own), later: None, year_end: self.year_end(model, &rest, outcome) })
+                Some(self.with_year_end(model, cash(own), None, &rest, outcome))
             }
             Model::Pool => {
                 let (input, term) =
@@ -127,21 +140,41 @@ impl Run<'_> {
                     Some(later) => rest.minus(later),
                     None => rest.clone(),
                 };
-                let year_end = self.year_end(model, &kept, outcome);
-                Some(Gives { cash: cash(advance), later, year_end })
+                Some(self.with_year_end(model, cash(advance), later, &kept, outcome))
             }
         }
     }
 
-    /// What is left of a unit for the co-op when the plant is paid.
+    /// What is left of a unit for the co-op when the plant is paid, and those who share its profit.
     fn rest(&self, model: Model, left: Step, outcome: &mut Outcome) -> Step {
         let rest = match &self.cost.each {
             Some(cost) => left.minus(cost),
             None => left,
         };
+        let rest = match finance::financiers_of_unit(&self.inputs.financing, &rest, self.setting) {
+            Some(part) => {
+                let part = part.named(name(PlantTerm::ModelFinanciers(model)), None);
+                outcome.figures.push(part.clone());
+                rest.minus(&part)
+            }
+            None => rest,
+        };
         let rest = rest.named(name(PlantTerm::ModelSurplus(model)), None);
         outcome.figures.push(rest.clone());
         rest
+    }
+
+    /// The model with what comes back of the rest at the end of the year.
+    fn with_year_end(
+        &self,
+        model: Model,
+        cash: Step,
+        later: Option<Step>,
+        rest: &Step,
+        outcome: &mut Outcome,
+    ) -> Gives {
+        let year_end = self.year_end(model, rest, outcome);
+        Gives { cash, later, year_end, open: self.share.is_none() && rest.value().is_positive() }
     }
 
     /// What comes back at the end of the year; of a loss nothing does.

@@ -20,9 +20,9 @@ impl Run<'_> {
     pub(super) fn overhead(&mut self) -> Overhead {
         let fixed = self.fixed();
         let asset = self.asset();
-        let contracts = finance::numbered(&self.inputs.financing, self.outcome);
+        let contracts = finance::numbered(&self.inputs.financing, true, self.outcome);
         let costs: Vec<_> = contracts
-            .filter_map(|(place, contract)| finance::first_year(place, contract, self.setting, self.outcome))
+            .filter_map(|(at, contract)| finance::first_year(at, contract, self.setting, self.outcome))
             .collect();
         let finance = Step::sum_of(costs).map(|costs| costs.named(name(PlantTerm::FinanceCost), None));
         for step in [&fixed, &asset, &finance].into_iter().flatten() {
@@ -54,7 +54,7 @@ impl Run<'_> {
         Some(month.times(&year).named(name(PlantTerm::FixedOfYear), None))
     }
 
-    /// `(cost − residual) ÷ life`, saved or written off; a grant is released in step.
+    /// `(cost − residual) ÷ life`, saved or written off; a grant is released over the same years.
     ///
     /// # Source
     ///
@@ -91,8 +91,10 @@ impl Run<'_> {
         if grant.value().compare(cost.value()).is_gt() {
             self.outcome.refuse(Place::Plant(PlantInput::Grant), Refusal::PartExceedsPrice);
         }
-        // The grant is released as the asset wears: in the same part of the cost.
-        let released = grant.over(&cost).times(&wear).named(name(PlantTerm::ReleasedGrant), None);
+        // All of the grant over the life, and never more than the wear that it makes up for.
+        let released = grant.over(&life);
+        let released = if released.value().compare(wear.value()).is_gt() { wear.clone() } else { released };
+        let released = released.named(name(PlantTerm::ReleasedGrant), None);
         self.show(&wear);
         self.show(&released);
         Some(wear.minus(&released).named(name(PlantTerm::NetDepreciation), None))

@@ -122,7 +122,7 @@ fn yields(line: &LineYear<'_>) -> Step {
     }
 }
 
-/// The profit with the raw price and the product price changed at once.
+/// The profit with the raw price and the product price changed at once, where neither falls below nothing.
 fn grid(by: &Step, profit: &Step, outcome: &mut Outcome) {
     let exposure = |driver| outcome.figure(name(PlantTerm::Exposure(driver))).cloned();
     let (Some(raw), Some(product)) = (exposure(Driver::RawPrice), exposure(Driver::ProductPrice)) else {
@@ -136,8 +136,12 @@ fn grid(by: &Step, profit: &Step, outcome: &mut Outcome) {
             Origin::Members,
         )
     };
-    for down in -GRID..=GRID {
-        for across in -GRID..=GRID {
+    let is_price = |count: i8| {
+        let change = by.value().times(&Exact::whole(i128::from(count)));
+        !change.plus(&Exact::whole(1)).is_negative()
+    };
+    for down in (-GRID..=GRID).filter(|count| is_price(*count)) {
+        for across in (-GRID..=GRID).filter(|count| is_price(*count)) {
             let raw = steps(down).times(by).times(&raw);
             let product = steps(across).times(by).times(&product);
             let changed = profit.plus(&raw).plus(&product);

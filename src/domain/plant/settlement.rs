@@ -7,43 +7,22 @@ use super::run::{Run, my_delivery, name};
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Origin, Outcome, Refusal, Step};
 use crate::domain::finance;
-use crate::domain::term::{Model, Place, PlantInput, PlantRemark, PlantTerm, Remark};
-use crate::domain::value::{Direction, Number};
+use crate::domain::term::{Model, Place, PlantInput, PlantRemark, PlantTerm, Remark, Term};
+use crate::domain::value::{Direction, Exact, Number};
 
 impl Run<'_> {
     /// What is left for the co-op: after financiers who share the profit, and after pools are settled.
     pub(super) fn surplus(&mut self, year: &Year, lines: &[LineYear<'_>], costs: &[LineCost]) -> Step {
-        let profit = &year.profit;
-        let contracts = finance::numbered(&self.inputs.financing, self.outcome);
-        let shares: Vec<_> = contracts
-            .filter(|(_, contract)| contract.kind.shares_profit())
-            .filter_map(|(place, contract)| {
-                finance::financier_part(place, contract, profit, self.setting, self.outcome)
-            })
-            .collect();
-        let after = match Step::sum_of(shares) {
-            Some(shares) => profit.minus(&shares).named(name(PlantTerm::Surplus), None),
-            None => profit.clone(),
-        };
-        if after.term() != profit.term() {
-            self.show(&after);
-        }
-        let mut left = after.clone();
+        let (after, shares) = self.after_financiers(&year.profit);
+        let results = self.results(lines, costs, &after, shares);
+        let mut left = after;
         let mut settled = Vec::new();
-        for (line, cost) in lines.iter().zip(costs) {
+        for (line, result) in lines.iter().zip(&results) {
             if line.inputs.model != Model::Pool {
                 self.of_value(line, line.paid.clone());
                 continue;
             }
-            let result = if lines.len() == 1 {
-                after.clone()
-            } else {
-                match &cost.of_year {
-                    Some(cost) => line.contribution.minus(cost),
-                    None => line.contribution.clone(),
-                }
-            };
-            let each = self.settlement(line, &result).map(|(settlement, each)| {
+            let each = self.settlement(line, result).map(|(settlement, each)| {
                 left = left.minus(&settlement);
                 settled.push(settlement);
                 each
@@ -54,6 +33,78 @@ impl Run<'_> {
         self.project(&year.operating, &settled);
         let down = self.setting.rounding(Direction::Floor);
         left.payable(name(PlantTerm::ToCoop), None, down)
+    }
+
+    /// The profit less what financiers have of it, and that, where there are any.
+    fn after_financiers(&mut self, profit: &Step) -> (Step, Option<Step>) {
+        let contracts = finance::numbered(&self.inputs.financing, true, self.outcome);
+        let shares: Vec<_> = contracts
+            .filter(|(_, contract)| contract.kind.shares_profit())
+            .filter_map(|(at, contract)| {
+                finance::financier_part(at, contract, profit, self.setting, self.outcome)
+            })
+            .collect();
+        let Some(shares) = Step::sum_of(shares) else { return (profit.clone(), None) };
+        let after = profit.minus(&shares).named(name(PlantTerm::Surplus), None);
+        self.show(&after);
+        (after, Some(shares))
+    }
+
+    /// What each line leaves when its plant cost is paid, and its part of what financiers have of a profit.
+    fn results(
+        &mut self,
+        lines: &[LineYear<'_>],
+        costs: &[LineCost],
+        after: &Step,
+        shares: Option<Step>,
+    ) -> Vec<Step> {
+        if lines.len() == 1 {
+            return vec![after.clone()];
+        }
+        let left = |(line, cost): (&LineYear<'_>, &LineCost)| {
+            let left = match &cost.of_year {
+                Some(cost) => line.contribution.minus(cost),
+                None => line.contribution.clone(),
+            };
+            left.named(name(PlantTerm::LineResult(line.place)), None)
+        };
+        let results: Vec<_> = lines.iter().zip(costs).map(left).collect();
+        // A loss is no line's alone: what financiers bear of it lowers the loss of the co-op.
+        match shares.filter(|shares| shares.value().is_positive()) {
+            Some(shares) => self.less_financiers(&results, &shares),
+            None => results,
+        }
+    }
+
+    /// Each line that earns bears what financiers have by what it earns.
+    fn less_financiers(&mut self, results: &[Step], shares: &Step) -> Vec<Step> {
+        let earns = |result: &&Step| result.value().is_positive();
+        let Some(all) = Step::sum_of(results.iter().filter(earns).cloned()) else { return results.to_vec() };
+        let all = all.named(name(PlantTerm::ResultOfLines), None);
+        let less = |result: &Step| {
+            let Some(Term::Plant(PlantTerm::LineResult(place))) = result.term().filter(|_| earns(&result))
+            else {
+                return result.clone();
+            };
+            let part = result.over(&all).times(shares);
+            let part = part.named(name(PlantTerm::FinanciersOfLine(place)), None);
+            self.show(result);
+            self.show(&part);
+            result.minus(&part)
+        };
+        results.iter().map(less).collect()
+    }
+
+    /// Refuses a member who delivers more than all together.
+    pub(super) fn check_member(&mut self, lines: &[LineYear<'_>]) {
+        let Some(member) = &self.inputs.member else { return };
+        let all = lines.iter().find(|line| line.place == member.line);
+        let mine = member.delivered.map(|Number(delivered)| Exact::decimal(delivered));
+        if let (Some(mine), Some(all)) = (mine, all)
+            && mine.compare(all.delivered.value()).is_gt()
+        {
+            self.outcome.refuse(Place::Plant(PlantInput::MyDelivered), Refusal::PartExceedsWhole);
+        }
     }
 
     /// What a year's deliveries were worth between members and co-op, of all and of one: price and settlement paid
@@ -69,9 +120,6 @@ impl Run<'_> {
             all.push(line.volume.times(&each));
             let mine = member.filter(|member| member.line == line.place);
             if let Some(mine) = mine.and_then(|member| my_delivery(member, months, self.outcome)) {
-                if mine.value().compare(line.volume.value()).is_gt() {
-                    self.outcome.refuse(Place::Plant(PlantInput::MyDelivered), Refusal::PartExceedsWhole);
-                }
                 let mine = mine.times(&each).payable(name(PlantTerm::MyDeliveryValue), None, down);
                 self.show(&mine);
             }

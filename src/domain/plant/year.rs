@@ -24,6 +24,7 @@ pub(crate) fn plant(inputs: &Plant, setting: Setting<'_>, outcome: &mut Outcome)
     if !run.outcome.problems.is_empty() || lines.len() < inputs.lines.len() {
         return;
     }
+    run.check_member(&lines);
     let Some(year) = run.year(&lines, &overhead) else { return };
     let costs = run.line_results(&lines, overhead.total.as_ref(), &year.revenue, &months);
     run.measures(&lines, &overhead, &year);
@@ -33,6 +34,6 @@ pub(crate) fn plant(inputs: &Plant, setting: Setting<'_>, outcome: &mut Outcome)
         run.delivery_values(&lines, &months);
     }
     let outcome = run.outcome;
-    compare(inputs, &lines, &costs, &months, outcome);
+    compare(inputs, &lines, &costs, &months, setting, outcome);
     sensitivity(inputs, &lines, &overhead, &year.profit, outcome);
 }

@@ -27,6 +27,7 @@ pub(crate) fn hayami(inputs: &Hayami, outcome: &mut Outcome) {
         let at = ProcessAt { place, plant: false };
         let before = if inputs.chained { chain.price.take() } else { None };
         let mut run = Run { at, process, kept: None, outcome };
+        run.refuse_unused();
         let table = run.read(before);
         run.rows(&table);
         run.of_volume();
@@ -45,6 +46,7 @@ pub(crate) fn hayami(inputs: &Hayami, outcome: &mut Outcome) {
 /// The table of a line of the plant.
 pub(crate) fn of_line(place: u8, process: &Process, kept: Option<&Step>, outcome: &mut Outcome) -> Table {
     let mut run = Run { at: ProcessAt { place, plant: true }, process, kept: kept.cloned(), outcome };
+    run.refuse_unused();
     let table = run.read(None);
     run.rows(&table);
     table

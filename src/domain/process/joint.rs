@@ -2,7 +2,7 @@
 
 use super::run::{Run, Table};
 use crate::domain::derivation::Step;
-use crate::domain::term::ProcessTerm;
+use crate::domain::term::{PlantRemark, ProcessTerm, Remark};
 
 impl Run<'_> {
     /// Joint cost by net realisable value: what each main product bears of it.
@@ -30,6 +30,10 @@ impl Run<'_> {
             joint = joint.minus(net);
         }
         let joint = joint.named(self.name(ProcessTerm::JointCost), None);
+        let below_nothing = joint.value().is_negative();
+        if below_nothing {
+            self.outcome.remark(Remark::Plant(PlantRemark::ByProductsAboveCost(self.at)));
+        }
         self.outcome.figures.push(joint.clone());
         let nets: Vec<_> = nets.into_iter().filter(|(product, _)| !product.by_product).collect();
         let Some(all) = Step::sum_of(nets.iter().map(|(_, net)| net.clone())) else { return };
@@ -41,7 +45,8 @@ impl Run<'_> {
             let part = net.over(&all).times(&joint);
             let part = part.named(self.name(ProcessTerm::JointCostPart(product.place)), None);
             self.outcome.figures.push(part.clone());
-            let Some(factor) = product.factor.as_ref().filter(|factor| !factor.value().is_zero()) else {
+            let factor = product.factor.as_ref().filter(|factor| !factor.value().is_zero());
+            let Some(factor) = factor.filter(|_| !below_nothing) else {
                 continue;
             };
             let cost = match &product.further {

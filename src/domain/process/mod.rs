@@ -7,6 +7,7 @@ mod reading;
 mod run;
 mod stages;
 mod table;
+mod used;
 
 pub use entered::{Export, Hayami, Process, Product, StatedRow};
 pub(crate) use hayami::{hayami, of_line};

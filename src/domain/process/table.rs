@@ -15,12 +15,17 @@ impl Run<'_> {
         let raw = table.raw_price.as_ref();
         let inputs = table.inputs.as_ref();
         let less = |from: Option<Step>, what: Option<&Step>| Some(from?.minus(what?));
-        let value = self.row(HayamiRow::OutputValue, table.value.clone());
+        let value = self.value_row(table.value.clone());
         let margin = self.or_stated(HayamiRow::Margin, less(value.clone(), raw));
         let added = less(less(value.clone(), raw), inputs).or_else(|| less(margin.clone(), inputs));
-        let added = self.row(HayamiRow::ValueAdded, added);
+        let added = self.added_row(added, value.as_ref(), margin.as_ref());
         let labour = self.or_stated(HayamiRow::LabourIncome, table.labour.clone());
+        let shares = [(HayamiRow::LabourShare, added.as_ref()), (HayamiRow::LabourOfMargin, margin.as_ref())];
+        let labour = labour.or_else(|| self.by_ratio(HayamiRow::LabourIncome, shares));
         let profit = self.or_stated(HayamiRow::Profit, less(added.clone(), labour.as_ref()));
+        let shares =
+            [(HayamiRow::ProfitOnValueAdded, added.as_ref()), (HayamiRow::ProfitOnOutput, value.as_ref())];
+        let profit = profit.or_else(|| self.by_ratio(HayamiRow::Profit, shares));
         self.ratio(HayamiRow::ValueAddedRatio, added.as_ref(), value.as_ref());
         self.show(labour.as_ref());
         self.ratio(HayamiRow::LabourShare, labour.as_ref(), added.as_ref());
@@ -49,6 +54,52 @@ impl Run<'_> {
         if !self.at.plant {
             self.ask(table);
         }
+    }
+
+    /// The output value; of value added and its ratio where only those are printed.
+    fn value_row(&mut self, value: Option<Step>) -> Option<Step> {
+        let value = self.or_stated(HayamiRow::OutputValue, value).or_else(|| {
+            let ratio = self.stated_ratio(HayamiRow::ValueAddedRatio)?;
+            let added = self.or_stated(HayamiRow::ValueAdded, None)?;
+            let value = ratio.value().is_positive().then(|| added.over(&ratio))?;
+            Some(value.named(self.name(ProcessTerm::Row(HayamiRow::OutputValue)), None))
+        });
+        self.show(value.as_ref());
+        value
+    }
+
+    /// Value added; of the ratios that are printed of it where there is nothing else.
+    fn added_row(
+        &mut self,
+        added: Option<Step>,
+        value: Option<&Step>,
+        margin: Option<&Step>,
+    ) -> Option<Step> {
+        let row = HayamiRow::ValueAdded;
+        let added = self.or_stated(row, added);
+        let added =
+            added.or_else(|| self.by_ratio(row, [(HayamiRow::ValueAddedRatio, value)])).or_else(|| {
+                let inputs = self.stated_ratio(HayamiRow::InputsOfMargin)?;
+                let left = Step::one().minus(&inputs).times(margin?);
+                Some(left.named(self.name(ProcessTerm::Row(row)), None))
+            });
+        self.show(added.as_ref());
+        added
+    }
+
+    /// A row by the first ratio that is printed of it and what that is a ratio of.
+    fn by_ratio<const N: usize>(&self, row: HayamiRow, of: [(HayamiRow, Option<&Step>); N]) -> Option<Step> {
+        of.into_iter().find_map(|(ratio, whole)| {
+            let part = self.stated_ratio(ratio)?.times(whole?);
+            Some(part.named(self.name(ProcessTerm::Row(row)), None))
+        })
+    }
+
+    /// A ratio as it is printed.
+    fn stated_ratio(&self, row: HayamiRow) -> Option<Step> {
+        let stated = self.process.stated.iter().find(|stated| stated.row == row)?;
+        let ratio = Exact::decimal(stated.value.0).over(&Exact::whole(100));
+        Some(Step::given(self.name(ProcessTerm::Row(row)), ratio, Unit::NONE, Origin::Visitor))
     }
 
     /// Slips that occur in print: costs of a unit of product, and value added taken for profit.

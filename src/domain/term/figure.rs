@@ -6,7 +6,7 @@ use super::account::AccountTerm;
 use super::business::BusinessTerm;
 use super::capital::CapitalTerm;
 use super::dividend::DividendTerm;
-use super::finance::{FinanceTerm, ProjectTerm};
+use super::finance::{FinanceAt, FinanceTerm, ProjectTerm};
 use super::path::{inside, item};
 use super::place::Place;
 use super::plant::PlantTerm;
@@ -113,10 +113,13 @@ pub enum Term {
     /// A number of a business, by its place; of all together or of the plant without one.
     Business(Option<u8>, BusinessTerm),
     /// A number of a contract, by its place.
-    Finance(u8, FinanceTerm),
+    Finance(FinanceAt, FinanceTerm),
     /// A number of an investment.
     #[strum(transparent)]
     Project(ProjectTerm),
+    /// The same of the plant's.
+    #[strum(transparent)]
+    PlantProject(ProjectTerm),
     /// A number of a stock.
     #[strum(transparent)]
     Storage(StorageTerm),
@@ -172,11 +175,14 @@ impl Term {
         match self {
             Self::Process(at, term) => Some(detailed(at.path(), term.detail())),
             Self::Business(place, _) => place.map(|place| item("business", place)),
-            Self::Finance(place, term) => {
+            // Those of the plant are told apart where a scenario has others besides.
+            Self::Finance(at, term) => {
                 let month = term.month().map(|month| ["month ", &month.to_string()].concat());
-                Some(detailed(item("financing", place), month))
+                Some(detailed(item("financing", at.place), month))
             }
-            Self::Project(term) => term.year().map(|year| ["year ", &year.to_string()].concat()),
+            Self::Project(term) | Self::PlantProject(term) => {
+                term.year().map(|year| ["year ", &year.to_string()].concat())
+            }
             Self::Plant(term) => term.detail(),
             Self::Weight(place) | Self::AllocatedPart(place) => Some(Place::Member(place).path()),
             Self::Dividend(term) => term.class().map(|class| item("dividends.classes", class.at)),
@@ -200,7 +206,7 @@ impl Term {
             Self::Process(_, term) => term.is_percentage(),
             Self::Business(_, term) => term.is_percentage(),
             Self::Finance(_, term) => term.is_percentage(),
-            Self::Project(term) => term.is_percentage(),
+            Self::Project(term) | Self::PlantProject(term) => term.is_percentage(),
             Self::Storage(term) => term.is_percentage(),
             Self::Plant(term) => term.is_percentage(),
             _ => false,

@@ -2,6 +2,25 @@
 
 use strum::IntoStaticStr;
 
+use super::path::item;
+
+/// A contract: its place, and whether it is the plant's or stands by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct FinanceAt {
+    /// Place, from 0.
+    pub place: u8,
+    /// Whether it is one of the plant's.
+    pub plant: bool,
+}
+
+impl FinanceAt {
+    /// Where it stands in a Scenario.
+    #[must_use]
+    pub fn path(self) -> String {
+        item(if self.plant { "plant.financing" } else { "financing" }, self.place)
+    }
+}
+
 /// A number of a financing. Months count from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
@@ -26,6 +45,8 @@ pub enum FinanceTerm {
     PrincipalEach,
     /// The instalment that is the same every month.
     InstalmentEach,
+    /// The same where nothing is paid at first.
+    InstalmentAfterGrace,
     /// Interest of a month.
     Interest(u16),
     /// Principal of a month.
@@ -34,6 +55,10 @@ pub enum FinanceTerm {
     Instalment(u16),
     /// What is owed after a month.
     Balance(u16),
+    /// What is still to be paid of a price in instalments, or of a lease, after a month.
+    Owed(u16),
+    /// Interest of a year.
+    InterestOfYear(u16),
     /// All interest.
     TotalInterest,
     /// All that is paid back.
@@ -73,9 +98,11 @@ impl FinanceTerm {
     #[must_use]
     pub fn month(self) -> Option<u16> {
         match self {
-            Self::Interest(month) | Self::Repaid(month) | Self::Instalment(month) | Self::Balance(month) => {
-                Some(month)
-            }
+            Self::Interest(month)
+            | Self::Repaid(month)
+            | Self::Instalment(month)
+            | Self::Balance(month)
+            | Self::Owed(month) => Some(month),
             _ => None,
         }
     }
@@ -120,6 +147,8 @@ pub enum FinanceInput {
     Profit,
     /// `rent`.
     Rent,
+    /// `schedule`.
+    Schedule,
 }
 
 /// A number of an investment. Years count from 0, the year of the outlay.

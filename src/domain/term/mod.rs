@@ -30,7 +30,7 @@ pub use capital::{CapitalTerm, GrowthInput, MemberInput, MovementInput};
 pub use capital_kind::{CapitalItem, CapitalStanding};
 pub use dividend::{CapitalKind, Class, DividendTerm};
 pub use figure::Term;
-pub use finance::{FinanceInput, FinanceTerm, ProjectInput, ProjectTerm};
+pub use finance::{FinanceAt, FinanceInput, FinanceTerm, ProjectInput, ProjectTerm};
 pub use members::{MembersInput, MembersTerm};
 pub use model::{Driver, Model};
 pub use place::{Place, Side};

@@ -6,7 +6,7 @@ use super::account::AccountInput;
 use super::business::BusinessInput;
 use super::capital::{GrowthInput, MemberInput, MovementInput};
 use super::capital_kind::CapitalItem;
-use super::finance::{FinanceInput, ProjectInput};
+use super::finance::{FinanceAt, FinanceInput, ProjectInput};
 use super::members::MembersInput;
 use super::path::{inside, item};
 use super::plant_input::PlantInput;
@@ -173,9 +173,12 @@ pub enum Place {
     #[strum(serialize = "financing")]
     Financings,
     /// An input of one of them.
-    Financing(u8, FinanceInput),
+    Financing(FinanceAt, FinanceInput),
     /// An input of an investment.
     Project(ProjectInput),
+    /// An input of the plant's.
+    #[strum(serialize = "plant.project")]
+    PlantProject(ProjectInput),
     /// An input of a stock.
     Storage(StorageInput),
     /// An input of a plant.
@@ -213,8 +216,8 @@ impl Place {
             Self::Process(at, input) if at.plant => inside(&inside(&at.path(), "process"), &input.path()),
             Self::Process(at, input) => inside(&at.path(), &input.path()),
             Self::Business(at, input) => inside(&item(self.into(), at), input.into()),
-            Self::Financing(at, input) => inside(&item(self.into(), at), input.into()),
-            Self::Project(input) => inside(self.into(), input.into()),
+            Self::Financing(at, input) => inside(&at.path(), input.into()),
+            Self::Project(input) | Self::PlantProject(input) => inside(self.into(), input.into()),
             Self::Storage(input) => inside(self.into(), input.into()),
             Self::Plant(input) => inside(self.into(), &input.path()),
             _ => <&str>::from(self).into(),

@@ -128,6 +128,12 @@ pub enum PlantTerm {
     /// Less asset and financing.
     #[strum(serialize = "plant_profit")]
     Profit,
+    /// What a line leaves when its part of the plant's cost is paid.
+    LineResult(u8),
+    /// The results of all lines that earn.
+    ResultOfLines,
+    /// What they have of a line's result.
+    FinanciersOfLine(u8),
     /// What is left after financiers had their part.
     #[strum(serialize = "plant_surplus")]
     Surplus,
@@ -152,6 +158,8 @@ pub enum PlantTerm {
     PatronageShare,
     /// By model: what is left of a unit of raw material for the co-op.
     ModelSurplus(Model),
+    /// By model: what those who share the profit have of a unit.
+    ModelFinanciers(Model),
     /// By model: paid on delivery, or for one's own products.
     ModelCash(Model),
     /// By model: settled at the end of the season.
@@ -238,6 +246,8 @@ impl PlantTerm {
             | Self::BreakEvenUtilisation(line)
             | Self::MarketingMargin(line)
             | Self::FarmersShare(line)
+            | Self::LineResult(line)
+            | Self::FinanciersOfLine(line)
             | Self::Settlement(line)
             | Self::SettlementEach(line) => Some(line),
             _ => None,
@@ -252,6 +262,7 @@ impl PlantTerm {
         }
         match self {
             Self::ModelSurplus(model)
+            | Self::ModelFinanciers(model)
             | Self::ModelCash(model)
             | Self::ModelLater(model)
             | Self::ModelYearEnd(model)

@@ -14,6 +14,8 @@ pub enum PlantInput {
     Months,
     /// `fixed`.
     Fixed,
+    /// `financing`.
+    Financing,
     /// `asset.cost`.
     #[strum(serialize = "asset.cost")]
     AssetCost,

@@ -240,4 +240,10 @@ pub enum PlantRemark {
     NoBusinessPool,
     /// A loan costs more than a savings-and-loan co-op may ask.
     AboveLoanRate(u8, &'static Source),
+    /// The by-products bring more than the joint cost: nothing of it is left for the main ones to bear.
+    ByProductsAboveCost(ProcessAt),
+    /// An instalment that was rounded up repays a loan before its last month; the month in which it does.
+    PaidOffEarly(u16),
+    /// A loss is greater than the capital that a financier bears it with; the place of the contract.
+    LossAboveCapital(u8),
 }

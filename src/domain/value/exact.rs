@@ -21,12 +21,11 @@ use core::iter::Sum;
 
 use bnum::BIntD32;
 use num_rational::Ratio;
-use num_traits::CheckedAdd;
-use num_traits::CheckedMul;
-use num_traits::Signed as _;
-use num_traits::ToPrimitive as _;
+use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedNeg, Signed as _, ToPrimitive as _};
 use rust_decimal::Decimal;
 use strum::IntoStaticStr;
+
+use super::fraction::{product, quotient};
 
 /// 1024 bits in digits of 32, which WebAssembly multiplies and divides by itself.
 type Wide = BIntD32<32>;
@@ -89,19 +88,23 @@ impl Exact {
     /// Sum.
     #[must_use]
     pub fn plus(&self, other: &Self) -> Self {
-        self.with(other, CheckedAdd::checked_add)
+        self.with(other, CheckedAdd::checked_add, CheckedAdd::checked_add)
     }
 
     /// Difference.
     #[must_use]
     pub fn minus(&self, other: &Self) -> Self {
-        self.plus(&other.times(&Self::whole(-1)))
+        let less = other.0.and_then(|value| {
+            let above = CheckedNeg::checked_neg(value.numer()).ok_or(MathError::Overflow)?;
+            Ok(Ratio::new_raw(above, *value.denom()))
+        });
+        self.plus(&Self(less))
     }
 
     /// Product.
     #[must_use]
     pub fn times(&self, other: &Self) -> Self {
-        self.with(other, CheckedMul::checked_mul)
+        self.with(other, product, CheckedMul::checked_mul)
     }
 
     /// Quotient; by zero it is [`MathError::DivisionByZero`].
@@ -120,14 +123,18 @@ impl Exact {
     /// decimal of a number that is multiplied with amounts of 17 digits.
     #[must_use]
     pub fn power(&self, times: u32) -> Self {
+        (0..times).fold(Self::whole(1), |product, _| self.next_power(&product))
+    }
+
+    /// This number times the power of it one lower, cut in the same way.
+    #[must_use]
+    pub fn next_power(&self, before: &Self) -> Self {
         let long = Self::whole(10_i128.saturating_pow(30));
         let long = long.times(&long);
         let long = long.times(&long);
-        (0..times).fold(Self::whole(1), |product, _| {
-            let product = product.times(self);
-            let is_long = product.0.is_ok_and(|value| long.0.is_ok_and(|long| value.denom() > long.numer()));
-            if is_long { product.cut_after_sixty() } else { product }
-        })
+        let product = before.times(self);
+        let is_long = product.0.is_ok_and(|value| long.0.is_ok_and(|long| value.denom() > long.numer()));
+        if is_long { product.cut_after_sixty() } else { product }
     }
 
     /// Without what stands behind the sixtieth decimal.
@@ -174,6 +181,20 @@ impl Exact {
         self.0.and_then(|value| value.to_integer().to_i128().ok_or(MathError::Overflow))
     }
 
+    /// Numerator and denominator, where 128 bits hold both.
+    #[must_use]
+    pub fn parts(&self) -> Option<(i128, i128)> {
+        let value = self.0.ok()?;
+        Some((value.numer().to_i128()?, value.denom().to_i128()?))
+    }
+
+    /// The whole part of a quotient of whole numbers, which are divided faster than fractions; of fractions
+    /// there is none.
+    #[must_use]
+    pub fn whole_quotient(&self, other: &Self) -> Self {
+        self.with(other, |_, _| None, CheckedDiv::checked_div)
+    }
+
     /// The first `places` decimals, cut towards zero, and whether nothing was cut.
     ///
     /// For showing a fraction that does not end: what is shown is true as far as it goes.
@@ -182,11 +203,33 @@ impl Exact {
     ///
     /// [`MathError`] of the number, or [`MathError::Overflow`] when a decimal cannot hold it.
     pub fn cut(&self, places: u32) -> Result<(Decimal, bool), MathError> {
-        let power = 10_i128.checked_pow(places).ok_or(MathError::Overflow)?;
-        let scaled = self.times(&Self::whole(power));
-        let cut = scaled.to_whole()?;
+        self.cut_as(places, places)
+    }
+
+    /// The same of a hundred times this number: a fraction as a percentage.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Self::cut`].
+    pub fn cut_percent(&self, places: u32) -> Result<(Decimal, bool), MathError> {
+        self.cut_as(places.saturating_add(2), places)
+    }
+
+    /// So many decimals of this number, written as a number of so many.
+    fn cut_as(&self, taken: u32, places: u32) -> Result<(Decimal, bool), MathError> {
+        let value = self.0?;
+        let power = 10_i128.checked_pow(taken).ok_or(MathError::Overflow)?;
+        // Divided as whole numbers, small ones as most are: a fraction would look for the lowest terms first.
+        let small = self.parts().and_then(|(above, below)| quotient(&above, &power, &below));
+        let (cut, all) = if let Some(small) = small {
+            small
+        } else {
+            let wide = quotient(value.numer(), &Wide::from(power), value.denom());
+            let (cut, all) = wide.ok_or(MathError::Overflow)?;
+            (cut.to_i128().ok_or(MathError::Overflow)?, all)
+        };
         let decimal = Decimal::try_from_i128_with_scale(cut, places).map_err(|_| MathError::Overflow)?;
-        Ok((decimal.normalize(), scaled == Self::whole(cut)))
+        Ok((decimal.normalize(), all))
     }
 
     /// As a whole number or a fraction in lowest terms: `1386000/13`.
@@ -208,10 +251,21 @@ impl Exact {
         }
     }
 
-    fn with(&self, other: &Self, operation: fn(&Ratio<Wide>, &Ratio<Wide>) -> Option<Ratio<Wide>>) -> Self {
+    /// An operation on fractions, and the same on whole numbers, which need no lowest terms.
+    fn with(
+        &self,
+        other: &Self,
+        operation: fn(&Ratio<Wide>, &Ratio<Wide>) -> Option<Ratio<Wide>>,
+        whole: fn(&Wide, &Wide) -> Option<Wide>,
+    ) -> Self {
         Self(self.0.and_then(|left| {
             let right = other.0?;
-            operation(&left, &right).ok_or(MathError::Overflow)
+            let result = if left.is_integer() && right.is_integer() {
+                whole(left.numer(), right.numer()).map(Ratio::from_integer)
+            } else {
+                operation(&left, &right)
+            };
+            result.ok_or(MathError::Overflow)
         }))
     }
 }

@@ -3,6 +3,7 @@
 mod date;
 mod every;
 mod exact;
+mod fraction;
 mod money;
 mod number;
 mod rate;

@@ -119,7 +119,10 @@ impl Money {
     /// As an exact number of rupiah or ringgit.
     #[must_use]
     pub fn exact(self) -> Exact {
-        Exact::whole(self.hundredths).over(&Exact::whole(100))
+        match self.hundredths.checked_div_euclid(100) {
+            Some(whole) if self.hundredths.checked_rem_euclid(100) == Some(0) => Exact::whole(whole),
+            _ => Exact::whole(self.hundredths).over(&Exact::whole(100)),
+        }
     }
 
     /// As a decimal number of rupiah or ringgit.

@@ -23,12 +23,23 @@ pub(super) fn contract(term: FinanceTerm, language: Language) -> String {
             ["angsuran pokok sebulan", "ansuran pokok sebulan", "principal a month"]
         }
         FinanceTerm::InstalmentEach => ["angsuran sebulan", "ansuran sebulan", "monthly instalment"],
+        FinanceTerm::InstalmentAfterGrace => [
+            "angsuran sebulan setelah masa tenggang",
+            "ansuran sebulan selepas tempoh tangguh",
+            "monthly instalment after the grace period",
+        ],
         FinanceTerm::Interest(_) => ["bunga bulan ke-#", "faedah bulan ke-#", "interest of month #"],
         FinanceTerm::Repaid(_) => ["pokok bulan ke-#", "pokok bulan ke-#", "principal of month #"],
         FinanceTerm::Instalment(_) => ["angsuran bulan ke-#", "ansuran bulan ke-#", "instalment of month #"],
         FinanceTerm::Balance(_) => {
             ["sisa pokok setelah bulan ke-#", "baki pokok selepas bulan ke-#", "still owed after month #"]
         }
+        FinanceTerm::Owed(_) => [
+            "sisa yang harus dibayar setelah bulan ke-#",
+            "baki perlu dibayar selepas bulan ke-#",
+            "still to be paid after month #",
+        ],
+        FinanceTerm::InterestOfYear(_) => ["bunga tahun ke-#", "faedah tahun ke-#", "interest of year #"],
         FinanceTerm::TotalInterest => ["seluruh bunga", "jumlah faedah", "all interest"],
         FinanceTerm::TotalPaid => ["seluruh pembayaran", "jumlah bayaran", "all that is paid"],
         FinanceTerm::FlatEquivalent => {
@@ -52,7 +63,11 @@ pub(super) fn contract(term: FinanceTerm, language: Language) -> String {
         }
     };
     let text = say(words, language);
-    term.month().map_or_else(|| text.into(), |month| fill(text, &month.to_string()))
+    let counted = term.month().or(match term {
+        FinanceTerm::InterestOfYear(year) => Some(year),
+        _ => None,
+    });
+    counted.map_or_else(|| text.into(), |count| fill(text, &count.to_string()))
 }
 
 /// The name of a number of an investment.

@@ -27,7 +27,7 @@ impl Naming for PlantNaming {
             return [" ", say(["tahun", "tahun", "yr"], language)].concat();
         }
         let names = step.term().map_or(Cow::Borrowed(&self.0), |term| self.0.of(term, language));
-        let one = step.value().compare(&Exact::whole(1)).is_eq();
+        let one = *step.value() == Exact::whole(1);
         let foreign = matches!(step.term(), Some(Term::Process(_, ProcessTerm::Fob(_))));
         let before = if foreign && !self.0.foreign.is_empty() {
             [" ", &self.0.foreign].concat()
@@ -48,6 +48,9 @@ fn is_years(term: Term) -> bool {
     matches!(
         term,
         Term::Project(ProjectTerm::Payback | ProjectTerm::DiscountedPayback | ProjectTerm::Year(_))
+            | Term::PlantProject(
+                ProjectTerm::Payback | ProjectTerm::DiscountedPayback | ProjectTerm::Year(_)
+            )
             | Term::Plant(PlantTerm::Life)
     )
 }

@@ -31,9 +31,9 @@ pub fn remark(remark: PlantRemark, language: Language) -> String {
         PlantRemark::FractionAsPercent(_, of) => {
             return filled(
                 [
-                    "# sepertinya tercetak sebagai pecahan di bawah tanda persen: 0,24 berarti 24%.",
-                    "# nampaknya dicetak sebagai pecahan di bawah tanda peratus: 0.24 bermaksud 24%.",
-                    "The # seems to be printed as a fraction under a percent sign: 0.24 means 24 %.",
+                    "# sepertinya tercetak sebagai pecahan di bawah tanda persen. Dikalikan 100, angkanya sesuai.",
+                    "# nampaknya dicetak sebagai pecahan di bawah tanda peratus. Didarab 100, angkanya sepadan.",
+                    "The # seems to be printed as a fraction under a percent sign. Times 100 it agrees.",
                 ],
                 row(of),
             );
@@ -130,6 +130,24 @@ pub fn remark(remark: PlantRemark, language: Language) -> String {
             "Setoran tidak menambah dasar apa pun: tidak ada bagian SHU yang dibagi menurut transaksi atau penjualan ke koperasi.",
             "Serahan tidak menambah mana-mana asas: tiada bahagian lebihan yang dibahagi mengikut urus niaga atau jualan kepada koperasi.",
             "The deliveries are added to no basis: no part of the surplus is shared by transactions or by sales to the co-op.",
+        ],
+        PlantRemark::ByProductsAboveCost(_) => [
+            "Produk sampingan membawa lebih banyak daripada seluruh biaya bersama, jadi tidak ada sisa biaya untuk produk utama. Hitung produk itu sebagai produk utama.",
+            "Produk sampingan membawa lebih daripada seluruh kos bersama, jadi tiada baki kos untuk produk utama. Kira produk itu sebagai produk utama.",
+            "The by-products bring more than all of the joint cost, so no cost is left for the main products. Count them as main products.",
+        ],
+        PlantRemark::PaidOffEarly(month) => {
+            let words: Words = [
+                "Karena angsurannya dibulatkan, pembiayaan ini sudah lunas pada bulan ke-#.",
+                "Kerana ansurannya dibundarkan, pembiayaan ini sudah selesai dibayar pada bulan ke-#.",
+                "Because the instalment is rounded, this contract is paid off in month # already.",
+            ];
+            return fill(say(words, language), &month.to_string());
+        }
+        PlantRemark::LossAboveCapital(_) => [
+            "Rugi melebihi modal pemodal. Pemodal menanggung sebesar modalnya; selebihnya ditanggung koperasi.",
+            "Rugi melebihi modal pemodal. Pemodal menanggung setakat modalnya; selebihnya ditanggung koperasi.",
+            "The loss exceeds the financier’s capital. The financier bears as much as that; the co-op bears the rest.",
         ],
         PlantRemark::PlantCosts => [
             "Dengan RPB bagian Anda lebih kecil daripada tanpa RPB.",

@@ -17,8 +17,8 @@ pub fn term(term: Term, names: &Names, language: Language) -> Option<String> {
             if at.place == 0 { name } else { staged(&name, at.place, at.plant, language) }
         }
         Term::Business(place, term) => numbered(business::term(term, language).into(), place.unwrap_or(0)),
-        Term::Finance(place, term) => numbered(finance::contract(term, language), place),
-        Term::Project(term) => finance::project(term, language),
+        Term::Finance(at, term) => numbered(finance::contract(term, language), at.place),
+        Term::Project(term) | Term::PlantProject(term) => finance::project(term, language),
         Term::Storage(term) => finance::storage(term, language).into(),
         Term::Plant(term) => year::term(term, names, language),
         Term::Whole => say(["seluruhnya", "keseluruhan", "the whole"], language).into(),

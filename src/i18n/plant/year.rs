@@ -224,6 +224,31 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
         PlantTerm::Surplus => {
             ["laba setelah bagi hasil", "untung selepas bahagian pemodal", "profit after financiers"]
         }
+        PlantTerm::LineResult(place) => {
+            return of_line(
+                [
+                    "laba lini sesudah biaya pabrik",
+                    "untung barisan selepas kos kilang",
+                    "profit of the line after plant cost",
+                ],
+                place,
+            );
+        }
+        PlantTerm::ResultOfLines => [
+            "laba semua lini yang untung",
+            "untung semua barisan yang beruntung",
+            "profit of all lines that earn",
+        ],
+        PlantTerm::FinanciersOfLine(place) => {
+            return of_line(
+                [
+                    "bagian pemodal dari laba lini",
+                    "bahagian pemodal daripada untung barisan",
+                    "financiers’ part of the line’s profit",
+                ],
+                place,
+            );
+        }
         PlantTerm::Settlement(place) => {
             return of_line(["pelunasan pool", "penyelesaian pool", "pool settlement"], place);
         }
@@ -258,6 +283,16 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
         ],
         PlantTerm::ModelSurplus(of) => {
             return of_model(["SHU per satuan, #", "lebihan seunit, #", "surplus per unit, #"], of);
+        }
+        PlantTerm::ModelFinanciers(of) => {
+            return of_model(
+                [
+                    "bagian pemodal per satuan, #",
+                    "bahagian pemodal seunit, #",
+                    "financiers’ part per unit, #",
+                ],
+                of,
+            );
         }
         PlantTerm::ModelCash(of) => {
             return of_model(["diterima langsung, #", "diterima terus, #", "at once, #"], of);

@@ -33,6 +33,7 @@ mod plant {
     mod cost;
     mod edges;
     mod export;
+    mod financiers;
     mod models;
     mod products;
     mod surplus;

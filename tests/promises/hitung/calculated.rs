@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::document::{alis_jaya, lines, sharing, surplus};
+use super::document::{alis_jaya, document, lines, sharing, surplus};
 use crate::command::{calculate, run};
 
 #[test]
@@ -138,4 +138,35 @@ fn wrong_arguments_are_answered_with_the_usage() {
         assert_eq!(answer.code, 2, "{arguments:?}");
         assert!(answer.text.contains("hitung [--lang id|ms|en]"), "{arguments:?}");
     }
+}
+
+#[test]
+fn contracts_and_investments_of_a_plant_are_told_apart_from_those_beside_it() {
+    let loan = r#"[{"kind": "flat", "principal": "5000", "annual_percent": "6", "months": 24}]"#;
+    let project = |years: &str| format!(r#"{{"outlay": "9000", "annual_percent": "8", {years}}}"#);
+    let line = r#"{"delivered": "10", "market_price": "1", "process": {"raw_price": "1", "other_inputs": "0",
+        "products": [{"conversion_factor": "1", "price": "9"}]}}"#;
+    let inside = format!(
+        r#"{{"lines": [{line}], "fixed": ["1"], "financing": {loan}, "project": {}}}"#,
+        project(r#""years": 3"#)
+    );
+    let beside = project(r#""flows": ["5000", "6000"]"#);
+    let answer =
+        calculate(&document(&format!(r#""plant": {inside}, "financing": {loan}, "project": {beside}"#)));
+    assert_eq!(answer.code, 0, "{}", answer.text);
+    let figures = answer.json["figures"].as_array().unwrap();
+    let mut names: Vec<_> =
+        figures.iter().map(|figure| (figure["id"].to_string(), figure["line"].to_string())).collect();
+    let count = names.len();
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), count, "two figures of one name");
+    let asked = calculate(&document(&format!(
+        r#""plant": {{"lines": [{line}], "fixed": ["1"], "financing": [{{"kind": "ijarah"}}], "project": {{}}}}"#
+    )));
+    let missing = asked.json["missing"].to_string();
+    assert!(
+        missing.contains("plant.financing[0].rent") && missing.contains("plant.project.years"),
+        "{missing}"
+    );
 }

@@ -1,14 +1,14 @@
 //! Schedules pay back what was borrowed, and the internal rate leaves nothing.
 
 use kalkulator_koperasi::domain::{
-    Exact, FinanceTerm, Financing, FinancingKind, Number, Project, ProjectTerm, Scenario, Term,
+    Exact, FinanceTerm, Financing, FinancingKind, Number, PayRounding, Project, ProjectTerm, Scenario, Term,
 };
 use kalkulator_koperasi::evaluate;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::support::chance::few_cases;
-use crate::support::{exact, figure, indonesia, number, same, size};
+use crate::support::{CONTRACT, exact, figure, indonesia, malaysia, number, same, size};
 
 proptest! {
     #![proptest_config(few_cases())]
@@ -29,12 +29,53 @@ proptest! {
             ..Financing::default()
         };
         let outcome = evaluate(&Scenario { financing: vec![contract], ..indonesia() });
-        let found = |term| figure(&outcome, Term::Finance(0, term));
+        let found = |term| figure(&outcome, Term::Finance(CONTRACT, term));
         prop_assert!(found(FinanceTerm::Balance(months)).unwrap().is_zero());
         let repaid: Exact = (1..=months).filter_map(|month| found(FinanceTerm::Repaid(month))).sum();
         prop_assert!(same(&repaid, &Exact::decimal(principal.0)));
         let paid: Exact = (1..=months).filter_map(|month| found(FinanceTerm::Instalment(month))).sum();
         prop_assert!(same(&paid, &found(FinanceTerm::TotalPaid).unwrap()));
+    }
+
+    #[test]
+    fn no_schedule_runs_below_zero_or_leaves_a_lump(
+        (principal, percent, months, grace) in (100_i64..10_000_000_000, 0_i64..6_000, 1_u16..=360, 0_u16..30),
+        kind in prop::sample::select(FinancingKind::ALL.into_iter().filter(|kind| !kind.shares_profit()).collect::<Vec<_>>()),
+        rounding in prop::sample::select(PayRounding::ALL.to_vec()), ringgit in any::<bool>(),
+    ) {
+        let is_loan = matches!(kind, FinancingKind::Flat | FinancingKind::Declining | FinancingKind::Annuity);
+        let amount = |counts: bool, of: i64| counts.then(|| Number(Decimal::new(of, 2)));
+        let contract = Financing {
+            kind,
+            principal: amount(kind != FinancingKind::Ijarah, principal),
+            annual_percent: amount(is_loan, percent),
+            margin: amount(kind == FinancingKind::Murabahah, principal / 7),
+            rent: amount(kind == FinancingKind::Ijarah, principal),
+            months: Some(months),
+            grace_months: grace.min(months - 1),
+            rounding,
+            schedule: true,
+            ..Financing::default()
+        };
+        let country = if ringgit { malaysia() } else { indonesia() };
+        let outcome = evaluate(&Scenario { financing: vec![contract], ..country });
+        prop_assert!(outcome.problems.is_empty() && outcome.missing.is_empty());
+        let found = |term| figure(&outcome, Term::Finance(CONTRACT, term));
+        let owed = |month| found(FinanceTerm::Balance(month)).or(found(FinanceTerm::Owed(month)));
+        let paid: Vec<_> = (1..=months).filter_map(|month| Some((month, found(FinanceTerm::Instalment(month))?))).collect();
+        let (last, rest) = *paid.last().unwrap();
+        prop_assert!(owed(last).unwrap().is_zero());
+        prop_assert!((1..=months).all(|month| month > last || owed(month).is_none_or(|owed| !owed.is_negative())));
+        prop_assert!(paid.iter().all(|(_, paid)| !paid.is_negative()));
+        // The last month pays what rounding left: a unit or, for cash, five sen for each month, or a hundredth.
+        let unit = if ringgit { if rounding == PayRounding::CashFiveSen { "0.05" } else { "0.01" } } else { "1" };
+        let before = (1..last).filter_map(|month| found(FinanceTerm::Instalment(month)));
+        let most = before.fold(Exact::zero(), |most, paid| if paid.compare(&most).is_gt() { paid } else { most });
+        let room = exact(unit).times(&Exact::whole(i128::from(months) + 1));
+        if !most.is_zero() && grace == 0 {
+            let above = rest.minus(&most).minus(&room).minus(&most.over(&Exact::whole(100)));
+            prop_assert!(!above.is_positive(), "{} after {}", rest.fraction(), most.fraction());
+        }
     }
 
     #[test]

@@ -31,13 +31,18 @@ fn of_member(scenario: &Scenario, term: Term, language: Language) -> Option<Stri
     i18n::of_member(term, &member.number, language)
 }
 
-pub(super) fn figure(step: &Step, scenario: &Scenario, language: Language) -> Figure {
-    let currency = scenario.country.currency();
+/// Every figure.
+pub(super) fn figures(steps: &[Step], scenario: &Scenario, language: Language) -> Vec<Figure> {
     let naming = Names(plant::general(language), scenario);
-    let explained = i18n::explain_with(&naming, step, currency, language);
+    steps.iter().map(|step| figure(step, &naming, scenario, language)).collect()
+}
+
+fn figure(step: &Step, naming: &Names<'_>, scenario: &Scenario, language: Language) -> Figure {
+    let currency = scenario.country.currency();
+    let explained = i18n::explain_with(naming, step, currency, language);
     Figure {
         id: step.term().map_or("", Term::code),
-        line: step.term().and_then(Term::part),
+        line: step.term().and_then(|term| line(term, scenario)),
         title: explained.title,
         value: value(step),
         exact: step.value().fraction(),
@@ -46,6 +51,20 @@ pub(super) fn figure(step: &Step, scenario: &Scenario, language: Language) -> Fi
         formula: Formula { words: explained.words, numbers: explained.numbers },
         rule: explained.rule.map(rule),
     }
+}
+
+/// Which of several of its kind it is; what is the plant's is told apart from the like beside the plant.
+fn line(term: Term, scenario: &Scenario) -> Option<String> {
+    let beside = match term {
+        Term::Finance(at, _) => at.plant && !scenario.financing.is_empty(),
+        Term::PlantProject(_) => scenario.project.is_some(),
+        _ => false,
+    };
+    let part = term.part();
+    if !beside {
+        return part;
+    }
+    Some(part.map_or_else(|| "plant".into(), |part| ["plant.", &part].concat()))
 }
 
 /// The first 8 decimals; `exact` beside it has the whole number.

@@ -1,15 +1,18 @@
 //! What follows from a scenario, as it is answered.
 
 use kalkulator_koperasi::domain::{
-    AccountTerm, BusinessTerm, CapitalStanding, CapitalTerm, DividendTerm, FinanceTerm, HayamiRow, Line,
-    Outcome, Place, PlantTerm, Problem, ProcessAt, ProcessTerm, ProjectTerm, Remark, ResultTerm, SavingsTerm,
-    Scenario, StorageTerm, TaxTerm, Term, VERSION,
+    AccountTerm, BusinessTerm, CapitalStanding, CapitalTerm, DividendTerm, FinanceAt, FinanceTerm, HayamiRow,
+    Line, Outcome, Place, PlantTerm, Problem, ProcessAt, ProcessTerm, ProjectTerm, Remark, ResultTerm,
+    SavingsTerm, Scenario, StorageTerm, TaxTerm, Term, VERSION,
 };
 use kalkulator_koperasi::i18n::{self, Language};
 
 use super::fault::Fault;
-use super::figure::{figure, value};
+use super::figure::{figures, value};
 use super::report::{Note, Report};
+
+/// The first contract that is no plant's.
+const FIRST: FinanceAt = FinanceAt { place: 0, plant: false };
 
 /// What a scenario is for, the first that it has.
 const TOTALS: [Term; 18] = [
@@ -27,8 +30,8 @@ const TOTALS: [Term; 18] = [
     Term::Tax(TaxTerm::Tax),
     Term::Process(ProcessAt { place: 0, plant: false }, ProcessTerm::Row(HayamiRow::ValueAdded)),
     Term::Business(Some(0), BusinessTerm::Profit),
-    Term::Finance(0, FinanceTerm::TotalPaid),
-    Term::Finance(0, FinanceTerm::FinancierPart),
+    Term::Finance(FIRST, FinanceTerm::TotalPaid),
+    Term::Finance(FIRST, FinanceTerm::FinancierPart),
     Term::Project(ProjectTerm::NetPresentValue),
     Term::Storage(StorageTerm::BreakEvenPrice),
 ];
@@ -55,7 +58,7 @@ pub(super) fn report(scenario: &Scenario, outcome: &Outcome, language: Language)
         currency: scenario.country.currency().code(),
         rule_date: scenario.rule_date.to_string(),
         total: TOTALS.into_iter().find_map(|total| outcome.figure(total)).map(value),
-        figures: outcome.figures.iter().map(|step| figure(step, scenario, language)).collect(),
+        figures: figures(&outcome.figures, scenario, language),
         remarks: outcome.remarks.iter().map(|remark| note(*remark, scenario, language)).collect(),
         missing: missing.collect(),
     }

@@ -4,7 +4,7 @@ use super::choices::{self, is_of_shipment};
 use super::fields::{COSTS, EXPORT_COST, LINE};
 use crate::data::commodities::{Measure, Preset, presets};
 use crate::domain::{
-    Country, Place, PlantInput, PlantTerm, ProcessAt, ProcessInput, ProjectInput, Step, Term,
+    Country, FinanceAt, Place, PlantInput, PlantTerm, ProcessAt, ProcessInput, ProjectInput, Step, Term,
 };
 use crate::ui::page::{self, Draft};
 
@@ -21,6 +21,9 @@ pub(super) type View<'a> = page::View<'a, PlantPage>;
 
 /// Forms that can stand side by side with the one that is typed in.
 const MOST_COMPARED: usize = 3;
+
+/// The contract that the page has room for.
+pub(super) const FIRST: FinanceAt = FinanceAt { place: 0, plant: true };
 
 /// The process of a line.
 pub(super) fn line_at(place: u8) -> ProcessAt {
@@ -120,7 +123,7 @@ pub(super) fn is_of_price(place: Place) -> bool {
                 | PlantInput::Grant
         ),
         Place::Process(at, input) => at.plant && is_of_process(input),
-        Place::Project(input) => {
+        Place::PlantProject(input) => {
             matches!(input, ProjectInput::Outlay | ProjectInput::Residual | ProjectInput::Grant)
         }
         Place::Financing(..) => true,

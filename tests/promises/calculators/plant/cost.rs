@@ -105,7 +105,9 @@ fn a_grant_is_released_as_the_plant_wears() {
     let all = outcome(plant.clone());
     is(&all, PlantTerm::Depreciation, "100000000");
     is(&all, PlantTerm::NetDepreciation, "0");
-    plant.asset.as_mut().unwrap().grant = some("500000000");
+    // 450 million over nine years, off a depreciation of a hundred million a year.
+    plant.asset.as_mut().unwrap().grant = some("450000000");
+    is(&outcome(plant.clone()), PlantTerm::ReleasedGrant, "50000000");
     is(&outcome(plant.clone()), PlantTerm::NetDepreciation, "50000000");
     plant.asset.as_mut().unwrap().wear = DepreciationPolicy::None;
     assert!(figure(&outcome(plant), Term::Plant(PlantTerm::Overhead)).is_some_and(|all| all.is_zero()));

@@ -1,11 +1,12 @@
 //! Products of a process: joint ones, alternatives, a chain of stages.
 
 use kalkulator_koperasi::domain::{
-    Hayami, HayamiRow, Number, Outcome, Process, ProcessAt, ProcessTerm, Product, Refusal, Scenario, Term,
+    Hayami, HayamiRow, Number, Outcome, PlantRemark, Process, ProcessAt, ProcessTerm, Product, Refusal,
+    Remark, Scenario, StatedRow, Term,
 };
 use kalkulator_koperasi::evaluate;
 
-use crate::support::{exact, figure, indonesia, same, some};
+use crate::support::{exact, figure, indonesia, number, same, some};
 
 #[test]
 fn joint_products_bear_the_joint_cost_by_what_they_are_worth() {
@@ -30,6 +31,9 @@ fn joint_products_bear_the_joint_cost_by_what_they_are_worth() {
     is(ProcessTerm::Row(HayamiRow::OutputValue), "920");
     is(ProcessTerm::JointCost, "-20");
     is(ProcessTerm::JointCostPart(0), "-20");
+    // A cost below nothing is none of a kilogram.
+    assert!(figure(&outcome, Term::Process(at, ProcessTerm::UnitCost(0))).is_none());
+    assert!(outcome.remarks.contains(&Remark::Plant(PlantRemark::ByProductsAboveCost(at))));
 }
 
 #[test]
@@ -110,4 +114,37 @@ fn a_chain_pays_the_price_of_the_stage_before_and_adds_up_in_the_first_raw_mater
     // 0.86 × 250,000 − 160,000 − 1,000 = 54,000 of krecek, of which 0.26 come from a kilogram of hide.
     assert!(same(&found(1, added), &exact("54000")));
     assert!(same(&found(0, ProcessTerm::ChainSum(HayamiRow::ValueAdded)), &exact("47640")));
+}
+
+#[test]
+fn ratios_that_are_printed_lead_to_the_amounts_that_are_not() {
+    let run = |rows: &[(HayamiRow, &str)]| {
+        let stated = rows.iter().map(|(row, value)| StatedRow { row: *row, value: number(value) });
+        let process = Process { stated: stated.collect(), ..Process::default() };
+        let hayami = Hayami { stages: vec![process], chained: false };
+        evaluate(&Scenario { hayami: Some(hayami), ..indonesia() })
+    };
+    let is = |outcome: &Outcome, row, right: &str| {
+        let at = ProcessAt { place: 0, plant: false };
+        let found = figure(outcome, Term::Process(at, ProcessTerm::Row(row))).unwrap();
+        assert!(same(&found, &exact(right)), "{row:?}: {}", found.fraction());
+    };
+    let labour = run(&[(HayamiRow::ValueAdded, "327600"), (HayamiRow::LabourShare, "22.09")]);
+    is(&labour, HayamiRow::LabourIncome, "72366.84");
+    is(&labour, HayamiRow::Profit, "255233.16");
+    let profit = run(&[(HayamiRow::ValueAdded, "1000"), (HayamiRow::ProfitOnValueAdded, "60")]);
+    is(&profit, HayamiRow::Profit, "600");
+    let value = run(&[(HayamiRow::ValueAdded, "300"), (HayamiRow::ValueAddedRatio, "25")]);
+    is(&value, HayamiRow::OutputValue, "1200");
+    let added = run(&[(HayamiRow::OutputValue, "1200"), (HayamiRow::ValueAddedRatio, "25")]);
+    is(&added, HayamiRow::ValueAdded, "300");
+    let margin = run(&[
+        (HayamiRow::Margin, "1000"),
+        (HayamiRow::LabourOfMargin, "50"),
+        (HayamiRow::InputsOfMargin, "20"),
+    ]);
+    is(&margin, HayamiRow::ValueAdded, "800");
+    is(&margin, HayamiRow::Profit, "300");
+    let twice = run(&[(HayamiRow::Margin, "1"), (HayamiRow::Margin, "2")]);
+    assert_eq!(twice.problems[0].why, Refusal::SaidTwice);
 }

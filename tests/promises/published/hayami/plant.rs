@@ -7,7 +7,7 @@ use kalkulator_koperasi::domain::{
 use kalkulator_koperasi::evaluate;
 
 use super::case::{case, check, percent};
-use crate::support::{exact, figure, indonesia, number, same, some};
+use crate::support::{CONTRACT, exact, figure, indonesia, number, same, some};
 
 #[test]
 fn one_sawmill_buys_and_saws_for_a_fee() {
@@ -66,7 +66,7 @@ fn a_public_rate_cap_is_that_of_declining_interest() {
         ..Financing::default()
     };
     let outcome = evaluate(&Scenario { financing: vec![contract], ..indonesia() });
-    let flat = percent(figure(&outcome, Term::Finance(0, FinanceTerm::FlatEquivalent)).unwrap());
+    let flat = percent(figure(&outcome, Term::Finance(CONTRACT, FinanceTerm::FlatEquivalent)).unwrap());
     assert!(same(&flat, &exact("9.1875")));
     let month = flat.over(&Exact::whole(12));
     assert!(same(&month, &exact("0.765625")), "printed as 0.77");

@@ -8,7 +8,7 @@ use kalkulator_koperasi::evaluate;
 
 use super::case::{Case, complete, is_published, is_recomputed, text};
 use super::checks::run;
-use crate::support::{exact, figure, indonesia, number, same, some};
+use crate::support::{CONTRACT, exact, figure, indonesia, number, same, some};
 
 #[test]
 fn the_income_lines_of_a_real_statement_add_up() {
@@ -115,7 +115,7 @@ pub fn loan(case: &Case) -> Vec<Scenario> {
     ];
     for (name, printed) in &case.expected {
         let (_, term) = named.iter().find(|(row, _)| row == name).expect(name);
-        let found = figure(&outcome, Term::Finance(0, *term)).expect(name);
+        let found = figure(&outcome, Term::Finance(CONTRACT, *term)).expect(name);
         assert!(is_published(&found, printed), "{} {name}: {}", case.id, found.fraction());
     }
     vec![scenario]

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::entered::{View, line_at};
+use super::super::entered::{FIRST, View, line_at};
 use crate::domain::{FinanceTerm, HayamiRow, PlantTerm, ProcessTerm, Step, Term};
 use crate::i18n::Words;
 use crate::ui::element::{el, nothing, said};
@@ -36,7 +36,7 @@ pub(super) fn key(line: u8) -> Vec<Term> {
         terms.extend([
             Term::Plant(PlantTerm::FinanceCost),
             Term::Plant(PlantTerm::ToCoop),
-            Term::Finance(0, FinanceTerm::FinancierPart),
+            Term::Finance(FIRST, FinanceTerm::FinancierPart),
         ]);
     }
     terms

@@ -28,7 +28,7 @@ const PARTS: [(OfModel, Words); 5] = [
 pub(super) fn models(view: &View<'_>) -> Html {
     let shell = &view.shell;
     let has = |term: OfModel, model: &Model| view.figure(term(*model)).is_some();
-    let found: Vec<_> = Model::ALL.into_iter().filter(|model| has(PlantTerm::ModelTotal, model)).collect();
+    let found: Vec<_> = Model::ALL.into_iter().filter(|model| has(PlantTerm::ModelCash, model)).collect();
     if found.is_empty() {
         return nothing();
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::entered::View;
+use super::super::entered::{FIRST, View};
 use super::figures::{figures, folded, heads};
 use crate::domain::{FinanceTerm, ProjectTerm, Term};
 use crate::i18n::pages::plant::{answer as words, tables};
@@ -12,10 +12,10 @@ use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
 /// Payback, present value, internal rate.
 pub(super) fn investment(view: &View<'_>) -> Html {
-    if !view.outcome.figures.iter().any(|step| matches!(step.term(), Some(Term::Project(_)))) {
+    if !view.outcome.figures.iter().any(|step| matches!(step.term(), Some(Term::PlantProject(_)))) {
         return nothing();
     }
-    let figure = |term| view.outcome.figure(Term::Project(term));
+    let figure = |term| view.outcome.figure(Term::PlantProject(term));
     let terms = [
         ProjectTerm::OwnOutlay,
         ProjectTerm::Payback,
@@ -30,22 +30,22 @@ pub(super) fn investment(view: &View<'_>) -> Html {
         .map_or_else(nothing, |_| said("p", "small soft", view.shell.words(words::OWN_MONEY)));
     let steps = figure(ProjectTerm::NetPresentValue)
         .map_or_else(nothing, |last| explanation::steps(&view.shell, &view.outcome, &[last], &view.naming()));
-    let inside = vec![figures(view, &terms.map(Term::Project)), note, flows(view), steps];
+    let inside = vec![figures(view, &terms.map(Term::PlantProject)), note, flows(view), steps];
     folded(view, words::INVESTMENT, inside)
 }
 
 /// Each year of the investment.
 fn flows(view: &View<'_>) -> Html {
     let years = view.outcome.figures.iter().filter_map(|step| match step.term() {
-        Some(Term::Project(ProjectTerm::Flow(year))) => Some(year),
+        Some(Term::PlantProject(ProjectTerm::Flow(year))) => Some(year),
         _ => None,
     });
     let body = years.map(|year| {
         vec![
             heading_cell("row", year.to_string()),
-            amount(view, Term::Project(ProjectTerm::Flow(year))),
-            amount(view, Term::Project(ProjectTerm::Cumulative(year))),
-            amount(view, Term::Project(ProjectTerm::Discounted(year))),
+            amount(view, Term::PlantProject(ProjectTerm::Flow(year))),
+            amount(view, Term::PlantProject(ProjectTerm::Cumulative(year))),
+            amount(view, Term::PlantProject(ProjectTerm::Discounted(year))),
         ]
     });
     let heads = heads(view, &tables::FLOWS_COLUMNS);
@@ -61,29 +61,36 @@ pub(super) fn schedule(view: &View<'_>) -> Html {
     let month = |month: u16| {
         vec![
             heading_cell("row", month.to_string()),
-            amount(view, Term::Finance(0, FinanceTerm::Instalment(month))),
-            amount(view, Term::Finance(0, FinanceTerm::Repaid(month))),
-            amount(view, Term::Finance(0, FinanceTerm::Interest(month))),
-            amount(view, Term::Finance(0, FinanceTerm::Balance(month))),
+            amount(view, Term::Finance(FIRST, FinanceTerm::Instalment(month))),
+            amount(view, Term::Finance(FIRST, FinanceTerm::Repaid(month))),
+            amount(view, Term::Finance(FIRST, FinanceTerm::Interest(month))),
+            amount(view, owed(view, month)),
         ]
     };
     let body: Vec<_> = months.map(month).collect();
-    let each = view.outcome.figure(Term::Finance(0, FinanceTerm::InstalmentEach));
+    let each = view.outcome.figure(Term::Finance(FIRST, FinanceTerm::InstalmentEach));
     if body.is_empty() && each.is_none() {
         return nothing();
     }
     let terms = [
         FinanceTerm::SalePrice,
         FinanceTerm::InstalmentEach,
+        FinanceTerm::InstalmentAfterGrace,
         FinanceTerm::TotalInterest,
         FinanceTerm::TotalPaid,
         FinanceTerm::FlatEquivalent,
         FinanceTerm::FirstYearCost,
     ];
-    let summary = figures(view, &terms.map(|term| Term::Finance(0, term)));
+    let summary = figures(view, &terms.map(|term| Term::Finance(FIRST, term)));
     let heads = heads(view, &tables::SCHEDULE_COLUMNS);
     let table = scrolling(view.shell.words(tables::SCHEDULE), &heads, body);
     folded(view, tables::SCHEDULE, vec![summary, table])
+}
+
+/// What is still owed after a month: of a loan, or of a price in instalments.
+fn owed(view: &View<'_>, month: u16) -> Term {
+    let owed = Term::Finance(FIRST, FinanceTerm::Owed(month));
+    if view.outcome.figure(owed).is_some() { owed } else { Term::Finance(FIRST, FinanceTerm::Balance(month)) }
 }
 
 fn amount(view: &View<'_>, term: Term) -> Html {

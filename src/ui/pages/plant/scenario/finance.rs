@@ -1,6 +1,7 @@
 //! Money from outside, a stock, and Malaysia's account.
 
 use super::super::choices::contract;
+use super::super::entered::FIRST;
 use super::super::fields;
 use crate::domain::{
     AccountEntry, AccountInput, Appropriation, EntryKind, FinanceInput, Financing, Number, Place, Statutory,
@@ -12,7 +13,7 @@ use crate::ui::page::{Field, Reader};
 pub(super) fn financing(reader: &mut Reader<'_>) -> Option<Financing> {
     let draft = reader.draft;
     let kind = contract(draft)?;
-    let place = |input| Place::Financing(0, input);
+    let place = |input| Place::Financing(FIRST, input);
     let is_asked = |field: &Field| (field.asked)(draft, 0);
     if is_asked(&fields::PRINCIPAL) {
         reader.is(&fields::PRINCIPAL, place(FinanceInput::Profit));
@@ -35,7 +36,7 @@ pub(super) fn financing(reader: &mut Reader<'_>) -> Option<Financing> {
         share_percent: number(&fields::RATIO, FinanceInput::SharePercent),
         own_capital: number(&fields::OWN, FinanceInput::OwnCapital),
         rent: number(&fields::RENT, FinanceInput::Rent),
-        schedule: true,
+        schedule: !kind.shares_profit() && months.is_some(),
         ..Financing::default()
     })
 }

@@ -43,7 +43,7 @@ fn process(reader: &mut Reader<'_>, line: usize) -> Process {
     Process {
         products,
         alternatives: relation == choices::ALTERNATIVES,
-        chosen: u8::try_from(chosen).unwrap_or(0),
+        chosen: if relation == choices::ALTERNATIVES { u8::try_from(chosen).unwrap_or(0) } else { 0 },
         labour_coefficient: number(&fields::LABOUR, &[ProcessInput::LabourCoefficient, ProcessInput::Labour]),
         wage: number(&fields::WAGE, &[ProcessInput::Wage]),
         raw_price: number(&fields::RAW_PRICE, &[ProcessInput::RawPrice]),
@@ -94,6 +94,7 @@ fn export(reader: &mut Reader<'_>) -> Option<Export> {
     let amounts = export_costs(reader, false);
     let shipment_costs = export_costs(reader, true);
     let rate_date = reader.draft.date(fields::RATE_DAY.key);
+    let shipment = shipment.filter(|_| !shipment_costs.is_empty());
     fob.map(|fob| Export {
         fob: Some(fob),
         exchange_rate,

@@ -33,18 +33,18 @@ pub(super) fn plant(reader: &mut Reader<'_>, account: bool) -> Plant {
 fn investment(reader: &mut Reader<'_>) -> (Option<Asset>, Option<Project>) {
     let wear = choices::wear(reader.draft);
     let mut both = |field, plant, project| {
-        reader.is(field, Place::Project(project));
+        reader.is(field, Place::PlantProject(project));
         reader.input(field, Place::Plant(plant))
     };
     let cost = both(&fields::ASSET, PlantInput::AssetCost, ProjectInput::Outlay);
     let residual = both(&fields::RESIDUAL, PlantInput::Residual, ProjectInput::Residual);
     let grant = both(&fields::GRANT, PlantInput::Grant, ProjectInput::Grant);
     let life_years = reader.input(&fields::LIFE, Place::Plant(PlantInput::Life));
-    let mut project = |field, input| reader.input(field, Place::Project(input));
+    let mut project = |field, input| reader.input(field, Place::PlantProject(input));
     let annual_percent = project(&fields::DISCOUNT, ProjectInput::AnnualPercent);
     let working_capital = project(&fields::WORKING, ProjectInput::WorkingCapital);
-    reader.is(&fields::YEARS, Place::Project(ProjectInput::Flows));
-    let years = reader.count_input(&fields::YEARS, Place::Project(ProjectInput::Years));
+    reader.is(&fields::YEARS, Place::PlantProject(ProjectInput::Flows));
+    let years = reader.count_input(&fields::YEARS, Place::PlantProject(ProjectInput::Years));
     let project = years.filter(|_| cost.is_some()).map(|years| Project {
         outlay: cost,
         grant,

@@ -1,0 +1,34 @@
+//! Products and quotients of fractions in whole numbers.
+//!
+//! # Design
+//!
+//! *Why not the library's own?* It looks for the lowest terms of every product once more after each numerator was
+//! freed of what it shares with the other's denominator, and of what is divided only to be written. With 1024
+//! bits that is most of the time that a schedule of hundreds of months takes.
+
+use num_integer::Integer;
+use num_rational::Ratio;
+use num_traits::{CheckedDiv, CheckedMul};
+
+/// The whole part of `above × power ÷ below`, and whether that is all.
+pub(super) fn quotient<T>(above: &T, power: &T, below: &T) -> Option<(T, bool)>
+where
+    T: CheckedMul + CheckedDiv + PartialEq,
+{
+    let scaled = above.checked_mul(power)?;
+    let whole = scaled.checked_div(below)?;
+    let all = whole.checked_mul(below)? == scaled;
+    Some((whole, all))
+}
+
+/// The product of two fractions in lowest terms, in lowest terms.
+pub(super) fn product<T>(left: &Ratio<T>, right: &Ratio<T>) -> Option<Ratio<T>>
+where
+    T: Integer + Clone + CheckedMul + CheckedDiv,
+{
+    let across = left.numer().gcd(right.denom());
+    let back = left.denom().gcd(right.numer());
+    let above = left.numer().checked_div(&across)?.checked_mul(&right.numer().checked_div(&back)?)?;
+    let below = left.denom().checked_div(&back)?.checked_mul(&right.denom().checked_div(&across)?)?;
+    Some(Ratio::new_raw(above, below))
+}

@@ -1,0 +1,107 @@
+//! Those who share the profit have their part before a pool is settled and before anything comes back to members.
+
+use kalkulator_koperasi::domain::{
+    Delivery, Financing, FinancingKind, Model, Place, Plant, PlantInput, PlantLine, PlantRemark, PlantTerm,
+    Process, Product, Refusal, Remark, Term,
+};
+
+use crate::support::plant::{is, outcome};
+use crate::support::{figure, number, some};
+
+fn line(model: Model) -> PlantLine {
+    PlantLine {
+        model,
+        delivered: some("1000"),
+        market_price: some("1000"),
+        advance: some("1000"),
+        process: Process {
+            raw_price: some("1000"),
+            other_inputs: some("0"),
+            products: vec![Product {
+                conversion_factor: some("1"),
+                price: some("2000"),
+                ..Product::default()
+            }],
+            ..Process::default()
+        },
+        ..PlantLine::default()
+    }
+}
+
+fn financed(lines: Vec<PlantLine>) -> Plant {
+    let contract = Financing {
+        kind: FinancingKind::Mudharabah,
+        principal: some("50000000"),
+        share_percent: some("40"),
+        ..Financing::default()
+    };
+    Plant { lines, fixed: vec![number("100000")], financing: vec![contract], ..Plant::default() }
+}
+
+#[test]
+fn each_model_leaves_the_co_op_what_the_financier_does_not_have() {
+    let mut plant = financed(vec![line(Model::BuyAndSell)]);
+    plant.patronage_percent = some("50");
+    let outcome = outcome(plant);
+    // 2,000 − 1,000 − 100 = 900, of which 360 are the financier's.
+    is(&outcome, PlantTerm::ModelFinanciers(Model::BuyAndSell), "360");
+    is(&outcome, PlantTerm::ModelSurplus(Model::BuyAndSell), "540");
+    is(&outcome, PlantTerm::ModelTotal(Model::BuyAndSell), "1270");
+    is(&outcome, PlantTerm::ModelLater(Model::Pool), "540");
+    is(&outcome, PlantTerm::ToCoop, "6480000");
+}
+
+#[test]
+fn several_pools_bear_what_the_financier_has_by_what_they_earn() {
+    let two = outcome(financed(vec![line(Model::Pool), line(Model::Pool)]));
+    for place in [0, 1] {
+        is(&two, PlantTerm::FinanciersOfLine(place), "4560000");
+        is(&two, PlantTerm::Settlement(place), "6840000");
+    }
+    is(&two, PlantTerm::ToCoop, "0");
+    // A line that loses lowers what the financier has, and bears nothing of it.
+    let mut loses = line(Model::BuyAndSell);
+    loses.process.raw_price = some("2100");
+    let mixed = outcome(financed(vec![line(Model::Pool), loses]));
+    assert!(figure(&mixed, Term::Plant(PlantTerm::FinanciersOfLine(1))).is_none());
+    // 12,000,000 − 1,200,000 − 1,200,000 = 9,600,000, of which 3,840,000; the pool's own 11,400,000 less that.
+    is(&mixed, PlantTerm::Surplus, "5760000");
+    is(&mixed, PlantTerm::Settlement(0), "7560000");
+    is(&mixed, PlantTerm::ToCoop, "-1800000");
+}
+
+#[test]
+fn nobody_bears_more_of_a_loss_than_was_put_in() {
+    let mut dear = line(Model::BuyAndSell);
+    dear.process.raw_price = some("12000");
+    let loss = outcome(financed(vec![dear]));
+    // 120,000,000 + 1,200,000 are lost, 50,000,000 of it by the financier.
+    is(&loss, PlantTerm::ToCoop, "-71200000");
+    assert!(loss.remarks.contains(&Remark::Plant(PlantRemark::LossAboveCapital(0))));
+}
+
+#[test]
+fn a_member_delivers_no_more_than_all() {
+    let mut plant = financed(vec![line(Model::BuyAndSell)]);
+    let member = |delivered| Some(Delivery { line: 0, delivered: some(delivered), capital: None });
+    plant.patronage_percent = some("50");
+    plant.member = member("1000");
+    assert!(outcome(plant.clone()).problems.is_empty());
+    plant.member = member("1000.01");
+    let problem = &outcome(plant).problems[0];
+    assert_eq!(problem.at, Place::Plant(PlantInput::MyDelivered));
+    assert_eq!(problem.why, Refusal::PartExceedsWhole);
+}
+
+#[test]
+fn no_price_of_the_grid_falls_below_nothing() {
+    let mut plant = financed(vec![line(Model::BuyAndSell)]);
+    plant.change_percent = some("60");
+    let wide = outcome(plant.clone());
+    for (down, across) in [(-2, 0), (0, -2)] {
+        assert!(figure(&wide, Term::Plant(PlantTerm::Grid(down, across))).is_none());
+    }
+    assert!(figure(&wide, Term::Plant(PlantTerm::Grid(-1, 2))).is_some());
+    plant.change_percent = some("50");
+    assert!(figure(&outcome(plant), Term::Plant(PlantTerm::Grid(-2, -2))).is_some());
+}
