@@ -7,6 +7,7 @@ mod losses;
 mod promise;
 mod reserve;
 mod run;
+mod statutory;
 mod tax;
 
 pub(crate) use appropriation::{appropriate, appropriate_with};

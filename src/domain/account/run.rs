@@ -1,13 +1,13 @@
 //! The account while it runs, line by line.
 
-use super::entered::{AccountEntry, Appropriation, TrustFunds};
+use super::entered::{AccountEntry, Appropriation};
 use crate::domain::derivation::given::{check_amount, check_decimals, unless_zero};
-use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
-use crate::domain::law::{ReserveRate, Source, in_force};
+use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
+use crate::domain::law::{Source, in_force};
 use crate::domain::term::{
     AccountInput, AccountTerm, Entry, Place, PlantTerm, RatesRemark, Remark, Statutory, Term,
 };
-use crate::domain::value::{Direction, Exact, Number, Rate};
+use crate::domain::value::{Direction, Exact, Number};
 
 /// One run through the account.
 pub(super) struct Account<'a> {
@@ -100,137 +100,6 @@ impl Account<'_> {
             self.show(&profit);
         }
         Some(profit)
-    }
-
-    /// Reserve and trust funds; zero where there is nothing to take them from.
-    pub(super) fn statutory(&mut self, base: &Step) -> Option<Step> {
-        let total = Term::Account(AccountTerm::Statutory);
-        if base.value().is_zero() || base.value().is_negative() {
-            let losses = self.inputs.loss_brought_forward.is_some_and(|Number(loss)| !loss.is_zero());
-            let (why, remark) = self.why_nothing(base.value());
-            self.outcome.remark(Remark::Rates(remark));
-            if losses && base.value().is_negative() {
-                self.losses_remain();
-            }
-            let nothing = Step::nothing(total, why);
-            self.show(&nothing);
-            return Some(nothing);
-        }
-        let (law, day) = (self.setting.law, self.setting.rule_date);
-        let inputs = self.inputs;
-        let known = law.education_fund.in_force(day);
-        let education = self.rate(Statutory::Education, inputs.education_percent, known);
-        let known = law.development_fund.in_force(day);
-        let development = self.rate(Statutory::Development, inputs.development_percent, known);
-        let reserve = self.reserve_rate();
-        let (education, development, reserve) = (education?, development?, reserve?);
-        let education = self.part(Statutory::Education, education, base);
-        let development = self.part(Statutory::Development, development, base);
-        let whole = self.part(Statutory::Reserve, reserve, base);
-        let mut reserve = whole.clone();
-        for (of, fund) in [(Statutory::Education, &education), (Statutory::Development, &development)] {
-            if self.is_within(of) {
-                reserve = reserve.minus(fund);
-            }
-        }
-        if reserve != whole {
-            let rule = in_force(&law.trust_funds_within, day);
-            self.show(&whole);
-            if reserve.value().is_negative() {
-                self.outcome.refuse(
-                    Place::Account(AccountInput::Percent(Statutory::Reserve)),
-                    Refusal::ReserveBelowTrustFunds,
-                );
-            }
-            reserve = reserve.named(Term::Account(AccountTerm::ReserveLeft), rule);
-        }
-        let rule = in_force(&law.statutory, self.setting.rule_date);
-        for step in [&reserve, &education, &development] {
-            self.show(step);
-        }
-        let sum = reserve.plus(&education).plus(&development).named(total, rule);
-        self.show(&sum);
-        Some(sum)
-    }
-
-    /// What took the profit: earlier losses, a loss of this year, or adjustments.
-    fn why_nothing(&self, base: &Exact) -> (Nothing, RatesRemark) {
-        let losses = self.inputs.loss_brought_forward.map_or_else(Exact::zero, |loss| Exact::decimal(loss.0));
-        let before = base.plus(&losses);
-        if !before.is_zero() && !before.is_negative() {
-            (Nothing::EarlierLosses, RatesRemark::EarlierLosses)
-        } else if self.inputs.net_profit.is_some_and(|Number(profit)| profit.is_sign_negative()) {
-            (Nothing::Loss, RatesRemark::NoStatutoryBase)
-        } else {
-            (Nothing::NothingLeft, RatesRemark::NoStatutoryBase)
-        }
-    }
-
-    /// Whether a trust fund is taken out of the reserve's sum; from a reserve that the law asks nothing for, none is.
-    pub(super) fn is_within(&self, fund: Statutory) -> bool {
-        let none = |(of, rate): &(Statutory, Step)| {
-            *of == Statutory::Reserve && rate.rule().is_some() && rate.value().is_zero()
-        };
-        let asked = match self.inputs.trust_funds {
-            TrustFunds::OnTop => false,
-            TrustFunds::WithinReserve => fund != Statutory::Reserve,
-            TrustFunds::EducationWithin => fund == Statutory::Education,
-        };
-        asked && !self.rates.iter().any(none)
-    }
-
-    /// The percentage of the reserve: as given, as a directive has it, or by the size of the reserve.
-    fn reserve_rate(&mut self) -> Option<Step> {
-        let given = self.inputs.reserve_percent;
-        let law = self.setting.law.statutory_reserve.in_force(self.setting.rule_date);
-        match law {
-            Some((ReserveRate::Tiers(tiers), source)) if given.is_none() => self.tier(tiers, source),
-            Some((ReserveRate::Flat(percent), source)) => {
-                self.rate(Statutory::Reserve, given, Some((percent, source)))
-            }
-            _ => {
-                if given.is_none() {
-                    self.tell_tiers();
-                }
-                self.rate(Statutory::Reserve, given, None)
-            }
-        }
-    }
-
-    /// A percentage: what the visitor gives, or the law of the day; else it is asked for.
-    fn rate(
-        &mut self,
-        of: Statutory,
-        given: Option<Number>,
-        law: Option<(u8, &'static Source)>,
-    ) -> Option<Step> {
-        let term = Term::Account(AccountTerm::StatutoryRate(of));
-        if let Some(Number(percent)) = given {
-            if percent > rust_decimal::Decimal::ONE_HUNDRED {
-                self.outcome.refuse(Place::Account(AccountInput::Percent(of)), Refusal::AboveHundred);
-            }
-            if percent.is_sign_positive() && !percent.is_zero() && percent < rust_decimal::Decimal::ONE {
-                self.outcome.remark(Remark::Rates(RatesRemark::StatutoryRateLikeFraction(of)));
-            }
-            return Some(Step::given(term, Rate::percent(percent).exact(), Unit::NONE, Origin::Visitor));
-        }
-        let Some((percent, source)) = law else {
-            self.outcome.missing.push(Missing(Place::Account(AccountInput::Percent(of))));
-            // Where the law asks for no such payment, its regulator has no percentage to tell.
-            if !self.setting.law.statutory.0.is_empty() {
-                self.outcome.remark(Remark::Rates(RatesRemark::StatutoryRateNotKnown(of)));
-            }
-            return None;
-        };
-        Some(Step::given(term, Rate::whole(percent).exact(), Unit::NONE, Origin::Published(source)))
-    }
-
-    /// That percentage of the base.
-    fn part(&mut self, of: Statutory, rate: Step, base: &Step) -> Step {
-        let part = rate.times(base);
-        let rule = rate.rule();
-        self.rates.push((of, rate));
-        self.payable(part, AccountTerm::StatutoryPart(of), rule)
     }
 
     /// Names a line, brought to sen where its exact amount is not payable.
