@@ -70,8 +70,8 @@ for (const [path, question, answer] of [
 test('a figure that cannot be read is marked at once, and the sentence that says why follows', async t => {
   const { page, faults, release, rest } = await held(await start(t), '', { parts: true });
   release();
+  await picture(page).waitFor({ state: 'detached' });
   const field = page.locator('.kk input').first();
-  await field.waitFor();
   await field.fill('12x');
   const note = page.locator('.kk .field').first().locator('.error');
   await shows(note, 'Periksa isian ini.');
@@ -166,6 +166,6 @@ test('without scripts the words are there in three languages', async t => {
   await words(page).first().waitFor();
   assert.deepEqual(await words(page).evaluateAll(all => all.map(each => each.lang)), ['id', 'ms', 'en']);
   assert.equal((await page.locator('noscript:visible').evaluateAll(all => all.map(each => each.innerHTML))).filter(text => text.includes('JavaScript')).length, 3);
-  assert.ok((await words(page).first().textContent()).includes(await picture(page).locator('.answer strong').textContent()), 'both have the same answer');
+  assert.ok((await words(page).first().textContent()).includes(await picture(page).locator('.example strong').textContent()), 'both have the same answer');
   assert.equal(await picture(page).isVisible(), false);
 });

@@ -32,7 +32,7 @@ test('a treasurer goes from the accounts to every line, is told what is left, an
   await shows(row('Imbal jasa desa'), '-Rp10.000.000', 'what is taken off has a minus');
   await shows(row('SHU yang dibagi'), 'Rp38.000.000', 'nothing of last year is split again');
   await shows(row('SHU tahun lalu, utang kepada anggota'), 'Rp1.000.000');
-  await shows(page.locator('.remarks'), /Permendes 10\/2025/);
+  await shows(page.locator('.remarks'), /Permendes PDT 10\/2025/);
   await type(page, 'shu-2', '520 juta');
   await type(page, 'shu-8', '40 juta');
   await shows(answer(page), 'Rp8.000.000', 'reserve left: 40 − (520 + 10 − 500) − 2 million');

@@ -7,6 +7,13 @@ const PROPOSED: Words = ["yang diusulkan", "dicadangkan", "as proposed"];
 const OR_LAW: Words = ["kosong: menurut aturan", "kosong: ikut peraturan", "empty: by the rules"];
 const SIGNED: Words = ["boleh minus", "boleh tolak", "may be negative"];
 
+/// After a percentage for which no rule is on record on the day.
+pub const MUST_BE_ENTERED: Words = [
+    "wajib diisi: belum ada tarif tercatat untuk hari ini",
+    "wajib diisi: tiada kadar dalam rekod bagi tarikh ini",
+    "must be entered: no rate is on record for this day",
+];
+
 /// The question that the page answers.
 pub const QUESTION: Words =
     ["Ke mana laba koperasi?", "Ke mana untung koperasi?", "Where does the co-op’s profit go?"];

@@ -6,4 +6,5 @@ pub(super) mod fields;
 pub(super) mod form;
 pub(super) mod legal;
 pub(super) mod page;
+pub(super) mod statutory;
 pub(super) mod table;

@@ -4,6 +4,7 @@ use super::choices;
 use super::entered::{PlantPage, View, costs};
 use super::fields::{self, FIELDS};
 use crate::data::commodities::PresetProduct;
+use crate::domain::Statutory::{Development, Education, Reserve};
 use crate::domain::{HayamiRow, Step};
 use crate::i18n::pages::plant::{answer as words, fields as labels, form, stages};
 use crate::i18n::plant::commodities::{self, measure};
@@ -11,6 +12,7 @@ use crate::i18n::plant::{self, Names, PlantNaming};
 use crate::i18n::{self, Language, Words, capitalised, fill, number, say};
 use crate::ui::action::Key;
 use crate::ui::page::{Draft, Field, Provenance};
+use crate::ui::parts::statutory;
 use crate::ui::shell::Shell;
 
 /// Currencies that exports are paid in, the most common first.
@@ -81,6 +83,15 @@ impl PlantPage {
         let [label, hint] = field.words.map(|words| shell.words(words));
         if let Some(row) = fields::stated(field) {
             return (fill(label, &row_name(row, shell)), hint);
+        }
+        let percents = [
+            (&fields::RESERVE, Reserve),
+            (&fields::EDUCATION, Education),
+            (&fields::DEVELOPMENT, Development),
+        ];
+        if let Some((_, of)) = percents.into_iter().find(|(of, _)| of.key == key) {
+            let day = self.draft.date(fields::YEAR_END.key).unwrap_or(shell.visit.rule_date);
+            return (label.into(), statutory::hint(of, day, hint, shell));
         }
         // No stage is before the first.
         let hint = if key == fields::STAGE_RAW_PRICE.key { "" } else { hint };

@@ -8,6 +8,7 @@ use super::answer::answer;
 use super::asked::asked;
 use super::entered::{Account, View};
 use super::scenario;
+use crate::domain::Statutory::{Development, Education, Reserve};
 use crate::domain::{APPROPRIATION, COOP_TAX, Country, Place};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{account as words, malaysia};
@@ -15,6 +16,7 @@ use crate::ui::action::Key;
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
+use crate::ui::parts::statutory;
 use crate::ui::shell::Shell;
 
 /// Opens the page.
@@ -52,6 +54,17 @@ impl Page for Account {
 
     fn tried(&self) -> Box<dyn Page> {
         Box::new(Self { draft: self.draft.tried() })
+    }
+
+    /// A percentage says whether the law of the day has it.
+    fn label(&self, key: Key, shell: &Shell<'_>) -> (String, &'static str) {
+        let Some((field, _)) = FIELDS.find(key) else { return (String::new(), "") };
+        let [label, hint] = field.words.map(|words| shell.words(words));
+        let percents =
+            [(fields::KWRS.key, Reserve), (fields::KWAPK.key, Education), (fields::KWAPMK.key, Development)];
+        let day = self.rule_date().unwrap_or(shell.visit.rule_date);
+        let of = percents.into_iter().find(|(of, _)| *of == key);
+        (label.into(), of.map_or(hint, |(_, of)| statutory::hint(of, day, hint, shell)))
     }
 
     fn asked(&self) -> Vec<Key> {
