@@ -88,7 +88,7 @@ test('a member with much of the shares is warned, and a projection asks what it 
   await lacks(result, /principal|simpanan/i, 'no words of the other country');
   await shows(result, /share capital due/);
   await page.locator('#modal-14').fill('1990-12-31');
-  await page.locator('.remarks', { hasText: 'Choose a later day' }).waitFor();
+  await page.locator('.remarks', { hasText: 'Choose another day' }).waitFor();
   await shows(page.locator('.card').first(), /No rule is on record for this day/);
 });
 

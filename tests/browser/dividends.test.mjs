@@ -97,7 +97,7 @@ test('an officer estimates the tax of a year by its scale, and is told what it i
   await type(page, 'my-11', '520,800');
   for (const [slot, text] of [[57, '388,800'], [58, '182,470'], [59, '759,000']]) await type(page, `my-${slot}`, text);
   await shows(page.locator('.result'), /Taksiran pajak koperasi: RM21,618\.40/);
-  await shows(page.locator('.remarks'), /hanya untuk tahun yang dipilih/);
+  await shows(page.locator('.remarks'), /belum dipastikan/);
 });
 
 test('a rebate in Malaysia by what was bought', async t => {
