@@ -117,7 +117,7 @@ test('a raw frame works without a script of the host, also in a sandbox, and spe
   const { page } = await open(started, { width: 900, path: 'examples/hosts/raw-frame.html', selector: '' });
   const plain = page.frameLocator('#plain');
   await plain.locator(ANSWER).waitFor();
-  await shows(plain.locator('.answer strong'), 'Rp1.240.000');
+  await shows(plain.locator('.example strong'), 'Rp1.240.000');
   const boxed = page.frameLocator('#boxed');
   await boxed.locator(ANSWER).waitFor();
   await shows(boxed.locator('.question'), /What is my dividend/);

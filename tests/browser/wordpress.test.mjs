@@ -76,16 +76,16 @@ const folderOf = () => `${address}kalkulator-koperasi/${version}/`;
 test('the shortcode shows the calculator on a published page', { skip }, async () => {
   assert.equal(await written('plain'), `<kalkulator-koperasi><a href="${folderOf()}index.html">Hitung bagian Anda</a></kalkulator-koperasi>`);
   const { page, faults } = await shown('plain');
-  await page.locator('kalkulator-koperasi .steps').first().waitFor();
-  await shows(page.locator('.answer strong').first(), 'Rp1.240.000');
+  await page.locator('kalkulator-koperasi .workshop').first().waitFor();
+  await shows(page.locator('.example strong').first(), 'Rp1.240.000');
   assert.deepEqual(faults, []);
 });
 
 test('its attributes reach the calculator, and the text around it stays', { skip }, async () => {
   assert.equal(await written('malay'), `<kalkulator-koperasi lang="ms" country="MY" calculator="dividen"><a href="${folderOf()}index.html?lang=ms&#038;country=MY&#038;calculator=dividen">Kira bahagian anda</a></kalkulator-koperasi>`);
   const { page } = await shown('malay');
-  await page.locator('kalkulator-koperasi .steps').first().waitFor();
-  await shows(page.locator('.answer strong').first(), /^RM/);
+  await page.locator('kalkulator-koperasi .workshop').first().waitFor();
+  await shows(page.locator('.example strong').first(), /^RM/);
   for (const text of ['Sebelum', 'Sesudah']) await shows(() => page.getByText(text, { exact: true }).isVisible(), true);
   const framed = await shown('framed');
   await framed.page.frameLocator('kalkulator-koperasi iframe').locator('.answer strong').first().waitFor();
@@ -102,7 +102,7 @@ test('what an author writes never becomes markup, and unknown values are left ou
   const text = await written('hostile');
   assert.match(text, /^<kalkulator-koperasi( lock-reason="[^"<>]*")?><a href="[^"]*index\.html">Hitung bagian Anda<\/a><\/kalkulator-koperasi>$/);
   const { page, faults } = await shown('hostile');
-  await page.locator('kalkulator-koperasi .steps').first().waitFor();
+  await page.locator('kalkulator-koperasi .workshop').first().waitFor();
   assert.equal(await page.locator('img[src=x]').count(), 0);
   assert.deepEqual(faults, []);
 });
@@ -127,7 +127,7 @@ test('the loader is pinned by the hash that the filter gives, and by nothing els
   filtered(hashes['kalkulator-koperasi.js']);
   assert.ok((await loader()).includes(` defer integrity="${hashes['kalkulator-koperasi.js']}" crossorigin="anonymous" `));
   const { page } = await shown('plain');
-  await page.locator('kalkulator-koperasi .steps').first().waitFor();
+  await page.locator('kalkulator-koperasi .workshop').first().waitFor();
   filtered('"><script>');
   assert.doesNotMatch(await loader(), /integrity/);
 });
@@ -147,7 +147,7 @@ test('the block is found in the editor, shows the calculator there, and is publi
   await page.keyboard.type('/kalkulator');
   await page.getByRole('option', { name: 'Kalkulator Koperasi' }).click();
   const preview = page.frameLocator('iframe[title="Kalkulator Koperasi"]');
-  await shows(preview.locator('.answer strong').first(), 'Rp1.240.000');
+  await shows(preview.locator('.example strong').first(), 'Rp1.240.000');
   await page.getByLabel('Bahasa / Language').selectOption('ms');
   await page.getByLabel('Negara / Country').selectOption({ label: 'Malaysia' });
   await preview.getByText('Dividen saya').first().waitFor();
@@ -157,9 +157,9 @@ test('the block is found in the editor, shows the calculator there, and is publi
   await page.locator('.components-snackbar').waitFor();
   const published = await page.evaluate(() => window.wp.data.select('core/editor').getPermalink());
   await page.goto(published);
-  await page.locator('kalkulator-koperasi .steps').first().waitFor();
+  await page.locator('kalkulator-koperasi .workshop').first().waitFor();
   await shows(() => page.locator('kalkulator-koperasi').evaluate(element => [...element.attributes].map(({ name, value }) => `${name}=${value}`).join()), 'lang=ms,country=MY');
-  await shows(page.locator('.answer strong').first(), /^RM/);
+  await shows(page.locator('.example strong').first(), /^RM/);
   assert.deepEqual(faults, []);
 });
 
