@@ -53,6 +53,16 @@ pub fn rejection(rejection: Rejection, language: Language) -> &'static str {
             "Terlalu banyak tempat perpuluhan.",
             "Too many decimals.",
         ],
+        Rejection::Grouping => [
+            "Tanda ribuannya salah tempat: di belakangnya harus tiga angka. Tulis ulang, misalnya 1500000.",
+            "Tanda ribunya salah tempat: mesti ada tiga angka selepasnya. Tulis semula, misalnya 1500000.",
+            "The sign between thousands is out of place: three digits must follow it. Write it again, such as 1500000.",
+        ],
+        Rejection::OnlyDash => [
+            "Hanya ada garis. Kalau maksudnya tidak ada, tulis 0 atau kosongkan isian ini.",
+            "Hanya ada sengkang. Jika maksudnya tiada, tulis 0 atau kosongkan isian ini.",
+            "There is only a dash. If it means nothing, write 0 or leave this field empty.",
+        ],
         Rejection::NotWhole => [
             "Isi angka bulat, tanpa koma.",
             "Isi nombor bulat, tanpa perpuluhan.",

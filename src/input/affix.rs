@@ -86,6 +86,10 @@ impl Stripper<'_> {
                 self.open = true;
                 self.rest = rest;
             } else {
+                // A long dash is no minus: it only ever stands for nothing.
+                if matches!(self.rest, "\u{2012}" | "\u{2014}" | "\u{2015}") {
+                    return Err(Rejection::OnlyDash);
+                }
                 let word = leading_word(self.rest);
                 if word.is_empty() {
                     return Ok(());
@@ -119,6 +123,9 @@ impl Stripper<'_> {
     }
 
     fn finish(self) -> Result<Affixed, Rejection> {
+        if self.rest.is_empty() && self.minus && !self.open && self.powers.is_none() {
+            return Err(Rejection::OnlyDash);
+        }
         if self.open != self.closed || self.rest.is_empty() {
             return Err(Rejection::NotANumber);
         }

@@ -76,7 +76,7 @@ impl Parsed {
 ///
 /// # Errors
 ///
-/// [`Rejection::NotANumber`], [`Rejection::TooManyDigits`] or [`Rejection::TooManyDecimals`].
+/// [`Rejection::NotANumber`], [`Rejection::TooManyDigits`], [`Rejection::TooManyDecimals`] or [`Rejection::Grouping`].
 pub(super) fn parse(
     text: &str,
     kind: NumberKind,
@@ -111,8 +111,8 @@ impl Reader {
         let parsed = match (count(text, b'.'), count(text, b',')) {
             _ if spaced => self.spaced(text),
             (0, 0) => Some(whole_number(text)),
-            (0, 1) => self.one_sign(text, b','),
-            (1, 0) => self.one_sign(text, b'.'),
+            (0, 1) => self.one_sign(text, b',')?,
+            (1, 0) => self.one_sign(text, b'.')?,
             (0, _) => Self::many_signs(text, b','),
             (_, 0) => Self::many_signs(text, b'.'),
             (_, _) => self.both_signs(text),
@@ -156,17 +156,27 @@ impl Reader {
     }
 
     /// One point or one comma.
-    fn one_sign(&self, text: &str, sign: u8) -> Option<Parsed> {
-        let (whole, decimals) = cut(text, text.bytes().position(|byte| byte == sign)?);
+    fn one_sign(&self, text: &str, sign: u8) -> Result<Option<Parsed>, Rejection> {
+        let Some(at) = text.bytes().position(|byte| byte == sign) else { return Ok(None) };
+        let (whole, decimals) = cut(text, at);
         if !is_digits(decimals) || !(whole.is_empty() || is_digits(whole)) {
-            return None;
+            return Ok(None);
         }
         let whole = if whole.is_empty() { "0" } else { whole };
         let decimal = Digits::new(whole, decimals);
         let thousand = Digits::new(&[whole, decimals].concat(), "");
         let shaped = is_first_group(whole) && decimals.len() == 3;
         let own_group = char::from(sign) == self.style.group();
-        Some(match (shaped, own_group) {
+        if own_group && !shaped && decimals.len() >= 3 {
+            // One sign of several was left out, as in 1000.000: a thousand times more, or as little as it says.
+            if decimals.len() == 3 && !whole.starts_with('0') {
+                return Ok(Some(Parsed::unclear(vec![thousand, decimal])));
+            }
+            if decimals.len() > self.kind.decimals() && !self.has_multiplier {
+                return Err(Rejection::Grouping);
+            }
+        }
+        Ok(Some(match (shaped, own_group) {
             (true, true) if self.has_multiplier => Parsed::unclear(vec![thousand, decimal]),
             (true, false) if self.has_multiplier => Parsed::unclear(vec![decimal, thousand]),
             (true, true) if self.kind == NumberKind::Percent => Parsed::unclear(vec![decimal, thousand]),
@@ -174,7 +184,7 @@ impl Reader {
             (true, false) if self.kind.is_cautious() => Parsed::unclear(vec![thousand, decimal]),
             (false, true) if self.is_odd_for_rupiah(&decimal) => Parsed::unclear(vec![decimal]),
             _ => Parsed::certain(decimal),
-        })
+        }))
     }
 
     /// Rupiah have no tenths in practice, so a foreign sign before one digit is asked about.

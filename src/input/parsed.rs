@@ -57,10 +57,14 @@ pub enum Rejection {
     Multiplier,
     /// More decimals than the field takes.
     TooManyDecimals,
+    /// A sign between thousands with other than three digits behind it.
+    Grouping,
     /// Decimals of what can only be counted.
     NotWhole,
     /// More than 15 digits before the decimals; the text is not repeated anywhere.
     TooManyDigits,
+    /// A dash alone, as ledgers and spreadsheets print nothing.
+    OnlyDash,
     /// Anything else.
     NotANumber,
 }

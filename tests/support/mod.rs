@@ -92,6 +92,12 @@ pub fn same(left: &Exact, right: &Exact) -> bool {
     left.compare(right).is_eq()
 }
 
+/// Whether a part in units is no further from its exact amount than the steps of a rounding around that.
+pub fn is_between_steps(paid: &Exact, exact: &Exact, step: &Exact) -> bool {
+    let steps = exact.over(step);
+    paid.compare(&steps.floor().times(step)).is_ge() && paid.compare(&steps.ceiling().times(step)).is_le()
+}
+
 pub fn size(of: &Exact) -> Exact {
     if of.is_negative() { Exact::zero().minus(of) } else { *of }
 }

@@ -74,7 +74,7 @@ fn average(
     }
     let mut sum: Option<Step> = None;
     for (month, number) in (1_u8..).zip(months) {
-        check_amount(number.0, Place::ClassBalance(class.at), outcome);
+        check_amount(number.0, Place::ClassMonth(class.at, month.saturating_sub(1)), outcome);
         let term = Term::Dividend(of(class, month));
         let step = Step::given(term, Exact::decimal(number.0), Unit::MONEY, Origin::Visitor);
         sum = Some(sum.map_or(step.clone(), |sum| sum.plus(&step)));
@@ -173,7 +173,7 @@ fn daily(
         sum = Some(sum.take().map_or(weighted.clone(), |sum| sum.plus(&weighted)));
     };
     for (number, change) in (1_u16..).zip(counted) {
-        check_amount(change.balance.0, place, outcome);
+        check_amount(change.balance.0, Place::ClassDayBalance(class.at, number.saturating_sub(1)), outcome);
         add(&held, number, from.days_until(change.from).unwrap_or(0));
         let term = Term::Dividend(DividendTerm::BalanceFrom(class, change.from));
         held = Step::given(term, Exact::decimal(change.balance.0), Unit::MONEY, Origin::Visitor);

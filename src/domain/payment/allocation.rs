@@ -11,7 +11,7 @@
 
 use super::fitting::{Share, fitted};
 use super::order::ranked;
-use crate::domain::value::{Currency, Exact, MathError, Money, RemainderRule};
+use crate::domain::value::{Currency, Exact, MathError, Money, RemainderRule, Rounding};
 
 /// Why an amount cannot be split.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,7 +108,8 @@ fn shares<'a>(size: &Exact, claims: &[Claim<'a>]) -> Result<Vec<Share<'a>>, Allo
 fn payable_parts(shares: &[Share<'_>], rule: RemainderRule, currency: Currency) -> Vec<Exact> {
     if rule == RemainderRule::LargestRemainder {
         let sum = shares.iter().map(|share| share.exact).sum();
-        return fitted(shares, &rule.rounding(currency).apply(&sum), currency);
+        let rounding = rule.rounding(currency);
+        return fitted(shares, &rounding.apply(&sum), rounding, currency);
     }
     shares.iter().map(|share| rule.rounding(currency).apply(&share.exact)).collect()
 }
@@ -118,9 +119,14 @@ pub(crate) fn payable_parts_in_order(parts: &[Exact], rule: RemainderRule, curre
     in_order(parts, &|shares| payable_parts(shares, rule, currency))
 }
 
-/// Exact parts without numbers, fitted to a payable total.
-pub(crate) fn fitted_in_order(parts: &[Exact], total: &Exact, currency: Currency) -> Vec<Exact> {
-    in_order(parts, &|shares| fitted(shares, total, currency))
+/// Exact parts without numbers, fitted to a payable total that was rounded so.
+pub(crate) fn fitted_in_order(
+    parts: &[Exact],
+    total: &Exact,
+    rounded: Rounding,
+    currency: Currency,
+) -> Vec<Exact> {
+    in_order(parts, &|shares| fitted(shares, total, rounded, currency))
 }
 
 fn in_order(parts: &[Exact], pay: &dyn Fn(&[Share<'_>]) -> Vec<Exact>) -> Vec<Exact> {

@@ -4,6 +4,9 @@
 //!
 //! *Why are the parts not scaled to the total first?* A part that can be paid as it is would be moved by what
 //! the others' fractions lose: an exact 3,000,000 would be paid as 2,999,999.
+//!
+//! *Why may a part not move beyond the unit of the total?* Where a total goes down to Rp 100, only what a part
+//! has beyond its own Rp 100 is lost: an exact 3,750,000 stays, and 1,388,888 becomes 1,388,800.
 
 use core::cmp::Ordering;
 
@@ -21,9 +24,15 @@ pub(super) struct Share<'a> {
 /// Each part at its payable floor; then one unit each to the largest remainders, until they add up.
 ///
 /// Where the total is the sum to a payable unit, each part is at its floor or one unit above. Where it was
-/// rounded further, as down to Rp 100, the smallest remainders give first, one unit each in turn. A part that
-/// is nothing stays so.
-pub(super) fn fitted(shares: &[Share<'_>], total: &Exact, currency: Currency) -> Vec<Exact> {
+/// rounded further, as down to Rp 100 or to five sen, the smallest remainders give first, or the largest get,
+/// one unit each in turn, and no part leaves the two steps of that rounding between which it lies: one that
+/// lies on a step stays.
+pub(super) fn fitted(
+    shares: &[Share<'_>],
+    total: &Exact,
+    rounded: Rounding,
+    currency: Currency,
+) -> Vec<Exact> {
     let down = Rounding { direction: Direction::Floor, to: currency.smallest() };
     let unit = down.unit();
     let mut parts: Vec<_> = shares.iter().map(|share| down.apply(&share.exact)).collect();
@@ -33,12 +42,17 @@ pub(super) fn fitted(shares: &[Share<'_>], total: &Exact, currency: Currency) ->
     if left < 0 {
         order.reverse();
     }
-    let unit = if left < 0 { Exact::zero().minus(&unit) } else { unit };
-    hand_out(&mut parts, &order, left.unsigned_abs(), &unit);
+    let (unit, direction) = match left {
+        0.. => (unit, Direction::Ceiling),
+        _ => (Exact::zero().minus(&unit), Direction::Floor),
+    };
+    let step = Rounding { direction, ..rounded };
+    let ends: Vec<_> = shares.iter().map(|share| step.apply(&share.exact)).collect();
+    hand_out(&mut parts, &ends, &order, left.unsigned_abs(), &unit);
     parts
 }
 
-/// The places of all parts that are not nothing, the largest remainder first.
+/// The places of all parts, the largest remainder first.
 fn by_remainder(shares: &[Share<'_>], floors: &[Exact]) -> Vec<usize> {
     let remainders = shares.iter().zip(floors).map(|(share, floor)| (share.exact.minus(floor), share));
     let remainders: Vec<_> = remainders.collect();
@@ -48,20 +62,18 @@ fn by_remainder(shares: &[Share<'_>], floors: &[Exact]) -> Vec<usize> {
         }
         _ => Ordering::Equal,
     };
-    let is_something = |place: &usize| shares.get(*place).is_some_and(|share| !share.exact.is_zero());
-    ranked(shares.len(), &larger_first).into_iter().filter(is_something).collect()
+    ranked(shares.len(), &larger_first)
 }
 
-/// One unit each in turn, as often as it takes; nobody is left with less than nothing.
-fn hand_out(parts: &mut [Exact], order: &[usize], mut units: u128, unit: &Exact) {
+/// One unit each in turn, as often as it takes; a part that has come to its end is passed over.
+fn hand_out(parts: &mut [Exact], ends: &[Exact], order: &[usize], mut units: u128, unit: &Exact) {
     let mut moved = true;
     while units > 0 && moved {
         moved = false;
         for place in order {
-            let Some(part) = parts.get_mut(*place).filter(|_| units > 0) else { continue };
-            let next = part.plus(unit);
-            if !next.is_negative() {
-                *part = next;
+            let (Some(part), Some(end)) = (parts.get_mut(*place), ends.get(*place)) else { continue };
+            if units > 0 && part.compare(end).is_ne() {
+                *part = part.plus(unit);
                 units = units.saturating_sub(1);
                 moved = true;
             }

@@ -39,7 +39,8 @@ pub(crate) fn pay(
     let total = sum.clone().payable(names.total, None, rounding);
     let rest = sum.minus(&total);
     outcome.figures.push(sum);
-    pay_parts(parts, total.value(), names, currency, outcome);
+    let exact: Vec<_> = parts.iter().map(|part| *part.value()).collect();
+    pay_parts(parts, &fitted_in_order(&exact, total.value(), rounding, currency), names, outcome);
     outcome.figures.push(total.clone());
     if !rest.value().is_zero() {
         outcome.figures.push(rest.named(names.rest, None));
@@ -48,11 +49,10 @@ pub(crate) fn pay(
 }
 
 /// The parts in payable units, adding up to what is paid.
-fn pay_parts(parts: &[Step], paid: &Exact, names: &PayoutTerms, currency: Currency, outcome: &mut Outcome) {
-    let exact: Vec<_> = parts.iter().map(|part| *part.value()).collect();
-    for (part, paid) in parts.iter().zip(fitted_in_order(&exact, paid, currency)) {
+fn pay_parts(parts: &[Step], paid: &[Exact], names: &PayoutTerms, outcome: &mut Outcome) {
+    for (part, paid) in parts.iter().zip(paid) {
         if let Some(term) = part.term().and_then(names.paid) {
-            outcome.figures.push(part.clone().split_to(term, paid, RemainderRule::LargestRemainder));
+            outcome.figures.push(part.clone().split_to(term, *paid, RemainderRule::LargestRemainder));
         }
     }
 }

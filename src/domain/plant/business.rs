@@ -179,12 +179,8 @@ impl Run<'_> {
         {
             cost = Some(revenue.minus(profit).named(name(place, BusinessTerm::Cost), None));
         }
-        if revenue.is_none() {
-            self.missing(BusinessInput::Revenue);
-        }
-        if cost.is_none() {
-            self.missing(BusinessInput::Cost);
-        }
+        self.ask(revenue.is_none(), BusinessInput::Revenue, business);
+        self.ask(cost.is_none(), BusinessInput::Cost, business);
         let profit = profit.or_else(|| {
             let profit = revenue.as_ref()?.minus(cost.as_ref()?);
             Some(profit.named(name(place, BusinessTerm::Profit), None))
@@ -203,8 +199,12 @@ impl Run<'_> {
         self.refuse_if_both(told.revenue.is_some() && !agree, BusinessInput::Profit);
     }
 
-    fn missing(&mut self, input: BusinessInput) {
-        self.outcome.missing.push(Missing(Place::Business(self.place, input)));
+    /// Asks for what is missing; a profit alone is all that it takes to compare one with others.
+    fn ask(&mut self, missing: bool, input: BusinessInput, told: &Business) {
+        let alone = Business { profit: told.profit, ..Business::default() };
+        if missing && (told.profit.is_none() || *told != alone) {
+            self.outcome.missing.push(Missing(Place::Business(self.place, input)));
+        }
     }
 }
 

@@ -96,10 +96,14 @@ pub enum Place {
     ClassAdvanceRate(u8),
     /// The balance of a class.
     ClassBalance(u8),
+    /// The balance of a class in one month.
+    ClassMonth(u8, u8),
     /// The last month or day of a class that counts.
     ClassCutOff(u8),
     /// One of the days of a class on which its balance changes.
     ClassDay(u8, u16),
+    /// The balance of a class from that day on.
+    ClassDayBalance(u8, u16),
     /// An input of the appropriation account.
     #[strum(serialize = "appropriation")]
     Account(AccountInput),
@@ -201,9 +205,13 @@ impl Place {
             Self::ClassApprovedRate(at) => inside(&class(at), "approved_rate"),
             Self::ClassAdvanceRate(at) => inside(&class(at), "advance_rate"),
             Self::ClassBalance(at) => inside(&class(at), "balance"),
+            Self::ClassMonth(at, month) => inside(&class(at), &item("balance.months", month)),
             Self::ClassCutOff(at) => inside(&class(at), "balance.cut_off"),
             Self::ClassDay(at, change) => {
                 inside(&inside(&class(at), &item("balance.changes", change)), "from")
+            }
+            Self::ClassDayBalance(at, change) => {
+                inside(&inside(&class(at), &item("balance.changes", change)), "balance")
             }
             Self::Account(input) => inside(self.into(), input.code()),
             Self::Entry(at) | Self::CapitalItem(at) | Self::MonthlyDue(at) => item(self.into(), at),

@@ -41,8 +41,21 @@ fn a_part_that_can_be_paid_as_it_is_stays_so() {
 }
 
 #[test]
+fn a_total_in_hundreds_takes_only_what_a_part_has_beyond_its_hundreds() {
+    paid(&two_pools(RemainderRule::FloorHundredRestToSocial), ["3000000", "397000"], "3397000");
+}
+
+#[test]
 fn a_total_in_hundreds_takes_from_the_smallest_remainder_first_and_in_turn() {
-    paid(&two_pools(RemainderRule::FloorHundredRestToSocial), ["2999971", "397029"], "3397000");
+    let lines = vec![
+        pool(Purpose::CapitalReturn, "50", &[(Basis::MemberCapital, "1", "2")]),
+        pool(Purpose::PatronageRefund, "50", &[(Basis::Transactions, "1", "2")]),
+    ];
+    let rounding = RemainderRule::FloorHundredRestToSocial;
+    let sharing = Sharing { rounding, ..sharing("662", lines) };
+    let outcome = evaluate(&Scenario { sharing: Some(sharing), ..indonesia() });
+    // Each is 165.50; 30 of the 165 go, in turn, and neither falls below its hundred.
+    paid(&outcome, ["150", "150"], "300");
 }
 
 #[test]

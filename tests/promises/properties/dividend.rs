@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 
 use crate::properties::numbers::sen;
 use crate::support::chance::cases;
-use crate::support::{self, figure, same, size, sum};
+use crate::support::{self, figure, is_between_steps, same, size, sum};
 
 fn only_dividends(dividends: Dividends) -> Scenario {
     Scenario { dividends: Some(dividends), ..support::malaysia() }
@@ -43,6 +43,28 @@ proptest! {
         prop_assert!(off.compare(&Exact::whole(most)).is_le());
         let paid = sum(&before, |term| matches!(term, Term::Dividend(DividendTerm::Paid(_))));
         prop_assert!(paid.is_zero() || same(&paid, &total(&before)));
+    }
+
+    #[test]
+    fn no_part_is_outside_its_own_units_of_the_total(
+        classes in prop::collection::vec((0_i64..100_000, sen()), 2..5),
+        rounding in prop::sample::select(PayRounding::ALL.to_vec()),
+    ) {
+        let class = |(rate, amount): &(i64, Number)| DividendClass {
+            rate: Some(Number(Decimal::new(*rate, 3))),
+            balance: Balance::Closing { amount: Some(*amount) },
+            ..DividendClass::default()
+        };
+        let classes = classes.iter().map(class).collect();
+        let outcome = evaluate(&only_dividends(Dividends { classes, rounding, minimum_payout: None }));
+        let unit = rounding.of(support::malaysia().country.currency()).unit();
+        for step in &outcome.figures {
+            let Some(Term::Dividend(DividendTerm::Paid(class))) = step.term() else { continue };
+            let part = figure(&outcome, Term::Dividend(DividendTerm::Part(class))).unwrap();
+            prop_assert!(is_between_steps(step.value(), &part, &unit), "{}", part.fraction());
+        }
+        let paid = sum(&outcome, |term| matches!(term, Term::Dividend(DividendTerm::Paid(_))));
+        prop_assert!(paid.is_zero() || same(&paid, &figure(&outcome, Term::Dividend(DividendTerm::Total)).unwrap()));
     }
 
     #[test]

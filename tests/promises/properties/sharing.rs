@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use crate::properties::numbers::amount;
 use crate::properties::splits::{basis_part, valid};
 use crate::support::chance::{cases, rules};
-use crate::support::{self, at, exact_total, figure, same, size, sum, top};
+use crate::support::{self, at, exact_total, figure, is_between_steps, same, size, sum, top};
 
 fn surplus_of(outcome: &Outcome) -> Exact {
     figure(outcome, Term::Surplus).unwrap()
@@ -141,15 +141,16 @@ proptest! {
     }
 
     #[test]
-    fn no_part_of_a_member_is_outside_its_own_whole_units(scenario in valid()) {
+    fn no_part_of_a_member_is_outside_its_own_units_of_the_total(scenario in valid()) {
         let outcome = evaluate(&scenario);
-        let rounds_the_total = scenario.sharing.as_ref().unwrap().rounding == RemainderRule::FloorHundredRestToSocial;
+        let rule = scenario.sharing.as_ref().unwrap().rounding;
+        let unit = rule.rounding(scenario.country.currency()).unit();
         for (paid, exact) in pairs(&outcome, |term| match term {
             Term::MemberPaid(line) => Some(Term::MemberPart(line)),
             _ => None,
         }) {
             prop_assert!(is_whole(&smallest_units(&paid, scenario.country)) && !paid.is_negative());
-            prop_assert!(rounds_the_total || is_beside(&paid, &exact, scenario.country), "{} for {}", paid.fraction(), exact.fraction());
+            prop_assert!(is_between_steps(&paid, &exact, &unit), "{} for {}", paid.fraction(), exact.fraction());
         }
     }
 

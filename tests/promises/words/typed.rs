@@ -54,9 +54,9 @@ fn rule(rejection: Rejection) -> &'static str {
         Rejection::WrongCurrency => "R-cur",
         Rejection::PercentSign => "R-pct",
         Rejection::Multiplier => "R-mult",
-        Rejection::TooManyDecimals | Rejection::NotWhole => "R-dec",
+        Rejection::TooManyDecimals | Rejection::Grouping | Rejection::NotWhole => "R-dec",
         Rejection::TooManyDigits => "R-max",
-        Rejection::NotANumber => "R-not",
+        Rejection::OnlyDash | Rejection::NotANumber => "R-not",
     }
 }
 

@@ -28,6 +28,9 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
 fn balance(reader: &mut Reader<'_>) -> Balance {
     let place = Place::ClassBalance(0);
     if fields::is_average(reader.draft) {
+        for (month, key) in (0_u8..).zip(fields::MONTHS.keys()) {
+            reader.is(key, Place::ClassMonth(0, month));
+        }
         let months = fields::MONTHS.keys().filter_map(|month| reader.input(month, place)).collect();
         Balance::MonthlyAverage { months }
     } else {

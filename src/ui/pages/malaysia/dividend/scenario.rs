@@ -41,6 +41,9 @@ fn balance(reader: &mut Reader<'_>, class: &Class, at: u8, year_end: Date) -> Ba
     let keys = class.balance(reader.draft);
     let mut numbers: Vec<_> =
         keys.into_iter().map(|key| reader.input(key, Place::ClassBalance(at))).collect();
+    for (month, key) in (0_u8..).zip(class.balance(reader.draft)) {
+        reader.is(key, Place::ClassMonth(at, month));
+    }
     match Method::of(reader.draft) {
         Method::Closing => Balance::Closing { amount: numbers.pop().flatten() },
         // A month without an amount makes the list too short, and is asked for.
@@ -65,8 +68,9 @@ fn daily(reader: &mut Reader<'_>, class: &Class, at: u8, ends: Date, numbers: &[
     let steps = class.days.keys().zip(class.day_balances.keys()).zip(balances);
     let typed = steps.filter(|((_, balance), _)| !draft.text(*balance).is_empty());
     let mut changes = Vec::new();
-    for (place, ((day, _), balance)) in (0_u16..).zip(typed) {
+    for (place, ((day, held), balance)) in (0_u16..).zip(typed) {
         reader.is(day, Place::ClassDay(at, place));
+        reader.is(held, Place::ClassDayBalance(at, place));
         // A balance without a day stands on the first, where the calculation asks for another.
         let from = draft.date(day).unwrap_or(begins);
         changes.extend(balance.map(|balance| Change { from, balance }));
