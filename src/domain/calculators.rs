@@ -21,8 +21,8 @@ pub const RESULT: Calculator = |scenario, setting, outcome| {
         surplus::refuse_second_surplus(sharing, outcome);
         surplus::share_out(sharing, setting, outcome);
         surplus::for_members(inputs, sharing, setting, outcome);
-    } else if inputs.is_promised() {
-        outcome.missing.push(Missing(Place::Lines));
+    } else {
+        surplus::without_split(inputs, outcome);
     }
     true
 };

@@ -101,7 +101,7 @@ pub(super) fn dividend(term: DividendTerm, language: Language) -> String {
             ["bagian di atas batas untuk #", "bahagian melebihi had bagi #", "part above the ceiling on #"]
         }
         DividendTerm::BlendedRate => {
-            ["tarif gabungan semua modal", "kadar gabungan semua modal", "blended rate on all capital"]
+            ["tarif gabungan semua saldo", "kadar gabungan semua baki", "blended rate on all balances"]
         }
         DividendTerm::TotalExact => [
             "dividen Anda sebelum dibulatkan",
@@ -109,6 +109,12 @@ pub(super) fn dividend(term: DividendTerm, language: Language) -> String {
             "your dividend before rounding",
         ],
         DividendTerm::Total => ["dividen Anda", "dividen anda", "your dividend"],
+        DividendTerm::ReturnTotalExact => [
+            "imbal hasil Anda sebelum dibulatkan",
+            "pulangan anda sebelum dibundarkan",
+            "your return before rounding",
+        ],
+        DividendTerm::ReturnTotal => ["imbal hasil Anda", "pulangan anda", "your return"],
         DividendTerm::Rest => ["selisih pembulatan", "beza pembundaran", "rounding difference"],
     };
     fill(say(words, language), term.class().map_or("", |class| capital(class.kind, language)))

@@ -71,7 +71,7 @@ fn form(step: &Step, currency: Currency) -> (Words, String) {
         How::Split(_, RemainderRule::LargestRemainder, _) => FITTED,
         // What is not paid but counted is only ever rounded up.
         How::Rounded(term, ..) if step.unit().money == 0 && !Term::is_percentage(*term) => UP_TO_WHOLE,
-        How::Rounded(term, rounding, _) => {
+        How::Rounded(term, _, rounding, _) => {
             return (rounded(rounding.direction), multiple(*rounding, currency, Term::is_percentage(*term)));
         }
         How::Split(_, rule, _) => {

@@ -54,7 +54,6 @@ fn of_sharing(refusal: &Refusal, currency: Currency, language: Language) -> Stri
         ],
         Refusal::UnknownVersion(_)
         | Refusal::SaidTwice
-        | Refusal::WithoutEffect
         | Refusal::ScaleEnds
         | Refusal::TooDeep
         | Refusal::TooMany
@@ -150,9 +149,9 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
             ["Isi 1 sampai 50 tahun.", "Isi 1 hingga 50 tahun.", "Enter 1 to 50 years."]
         }
         Refusal::NotUsed => [
-            "Isian ini tidak dipakai di sini dan tidak mengubah apa pun. Hapus, atau pilih bentuk yang memakainya.",
-            "Isian ini tidak digunakan di sini dan tidak mengubah apa-apa. Buang, atau pilih bentuk yang menggunakannya.",
-            "Nothing here depends on this figure. Remove it, or choose a form that uses it.",
+            "Di samping isian yang lain, isian ini tidak mengubah apa pun. Kosongkan, atau isi juga yang memakainya.",
+            "Di samping isian yang lain, isian ini tidak mengubah apa-apa. Kosongkan, atau isi juga yang menggunakannya.",
+            "Beside the other inputs this changes nothing. Leave it out, or fill in what uses it.",
         ],
         Refusal::NothingLeft => [
             "Susut 100% tidak menyisakan apa pun untuk dijual. Isi susut yang lebih kecil.",
@@ -173,11 +172,6 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
             "Diisi dua kali dengan cara berbeda. Pilih salah satu.",
             "Diisi dua kali dengan cara berbeza. Pilih salah satu.",
             "Given twice in different ways. Choose one.",
-        ],
-        Refusal::WithoutEffect => [
-            "Isian ini tidak berpengaruh di samping isian yang lain. Kosongkan.",
-            "Isian ini tiada kesan di samping isian yang lain. Kosongkan.",
-            "This has no effect beside the other inputs. Leave it out.",
         ],
         Refusal::ScaleEnds => [
             "Penghasilan melebihi lapis tarif terakhir. Tambahkan satu lapis lagi, tanpa batas atas.",

@@ -68,6 +68,11 @@ pub(super) fn term(term: ResultTerm, language: Language) -> String {
             ["rugi yang ditutup cadangan", "rugi yang ditampung rizab", "loss covered by the reserve"]
         }
         ResultTerm::ReserveLeft => ["sisa dana cadangan", "baki dana rizab", "what is left of the reserve"],
+        ResultTerm::ReserveAfter => [
+            "dana cadangan setelah pembagian tahun ini",
+            "dana rizab selepas pembahagian tahun ini",
+            "the reserve with this year’s part",
+        ],
         ResultTerm::LossCarried => {
             ["rugi yang dibawa ke tahun depan", "rugi dibawa ke hadapan", "loss carried forward"]
         }

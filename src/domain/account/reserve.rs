@@ -9,7 +9,7 @@
 
 use super::run::Account;
 use crate::domain::derivation::given::amount;
-use crate::domain::derivation::{Origin, Refusal, Step, Unit};
+use crate::domain::derivation::{Missing, Origin, Refusal, Step, Unit};
 use crate::domain::law::{Dated, ReserveRate, Source, Standing};
 use crate::domain::term::{AccountInput, AccountTerm, Place, RatesRemark, Remark, Statutory, Term};
 use crate::domain::value::Rate;
@@ -26,29 +26,56 @@ impl Account<'_> {
         }
     }
 
-    /// `reserve ÷ (shares + subscriptions)`, and the percentage of the profit that it asks for.
+    /// The size of the reserve, where the year's payment does not depend on it: told where both are there, and one
+    /// alone tells nothing.
+    pub(super) fn tell_ratio(&mut self) {
+        let inputs = self.inputs;
+        let alone = match (inputs.reserve_fund, inputs.shares_and_subscriptions) {
+            (Some(_), None) => AccountInput::ReserveFund,
+            (None, Some(_)) => AccountInput::SharesAndSubscriptions,
+            _ => {
+                self.ratio(None);
+                return;
+            }
+        };
+        self.outcome.refuse(Place::Account(alone), Refusal::NotUsed);
+    }
+
+    /// `reserve ÷ (shares + subscriptions)`, where both are given.
+    fn ratio(&mut self, rule: Option<&'static Source>) -> Option<Step> {
+        let (fund, capital) = self.inputs.reserve_fund.zip(self.inputs.shares_and_subscriptions)?;
+        let mut given = |number, input, term| {
+            amount(Some(number), Place::Account(input), Term::Account(term), self.outcome)
+        };
+        let fund = given(fund, AccountInput::ReserveFund, AccountTerm::ReserveFund)?;
+        let at = AccountInput::SharesAndSubscriptions;
+        let capital = given(capital, at, AccountTerm::SharesAndSubscriptions)?;
+        if !capital.value().is_positive() {
+            self.outcome.refuse(Place::Account(at), Refusal::NotPositive);
+            return None;
+        }
+        let ratio = fund.over(&capital).named(Term::Account(AccountTerm::ReserveRatio), rule);
+        self.show(&ratio);
+        Some(ratio)
+    }
+
+    /// The percentage of the profit that the size of the reserve asks for.
     ///
     /// # Source
     ///
     /// Malaysia: Akta Koperasi 1993 s.57(1) since 1 January 2008.
     pub(super) fn tier(&mut self, tiers: &[(u8, u8)], source: &'static Source) -> Option<Step> {
         let inputs = self.inputs;
-        let mut given =
-            |number, input, term| amount(number, Place::Account(input), Term::Account(term), self.outcome);
-        let fund = given(inputs.reserve_fund, AccountInput::ReserveFund, AccountTerm::ReserveFund);
-        let capital = given(
-            inputs.shares_and_subscriptions,
-            AccountInput::SharesAndSubscriptions,
-            AccountTerm::SharesAndSubscriptions,
-        );
         self.outcome.remark(Remark::Rates(RatesRemark::ReserveByTier(source)));
-        let (fund, capital) = (fund?, capital?);
-        if !capital.value().is_positive() {
-            self.outcome.refuse(Place::Account(AccountInput::SharesAndSubscriptions), Refusal::NotPositive);
-            return None;
+        for (number, input) in [
+            (inputs.reserve_fund, AccountInput::ReserveFund),
+            (inputs.shares_and_subscriptions, AccountInput::SharesAndSubscriptions),
+        ] {
+            if number.is_none() {
+                self.outcome.missing.push(Missing(Place::Account(input)));
+            }
         }
-        let ratio = fund.over(&capital).named(Term::Account(AccountTerm::ReserveRatio), Some(source));
-        self.show(&ratio);
+        let ratio = self.ratio(Some(source))?;
         let below = |part: &u8| ratio.value().compare(&Rate::whole(*part).exact()).is_lt();
         let percent = tiers.iter().find(|(part, _)| below(part)).map_or(0, |(_, percent)| *percent);
         let term = Term::Account(AccountTerm::StatutoryRate(Statutory::Reserve));

@@ -74,7 +74,7 @@ impl Account<'_> {
             self.outcome.refuse(place, Refusal::SaidTwice);
         } else if entry.base.is_some() && !entry.of.is_dividend() {
             // The capital behind a dividend tells what could be afforded; other bases tell nothing.
-            self.outcome.refuse(place, Refusal::WithoutEffect);
+            self.outcome.refuse(place, Refusal::NotUsed);
         }
     }
 

@@ -12,6 +12,7 @@ impl Account<'_> {
     pub(super) fn statutory(&mut self, base: &Step) -> Option<Step> {
         let total = Term::Account(AccountTerm::Statutory);
         if base.value().is_zero() || base.value().is_negative() {
+            self.tell_ratio();
             let losses = self.inputs.loss_brought_forward.is_some_and(|Number(loss)| !loss.is_zero());
             let (why, remark) = self.why_nothing(base.value());
             self.outcome.remark(Remark::Rates(remark));
@@ -92,9 +93,11 @@ impl Account<'_> {
         match law {
             Some((ReserveRate::Tiers(tiers), source)) if given.is_none() => self.tier(tiers, source),
             Some((ReserveRate::Flat(percent), source)) => {
+                self.tell_ratio();
                 self.rate(Statutory::Reserve, given, Some((percent, source)))
             }
             _ => {
+                self.tell_ratio();
                 if given.is_none() {
                     self.tell_tiers();
                 }

@@ -81,7 +81,7 @@ fn by_own_scale(inputs: &CoopTax, setting: Setting<'_>, outcome: &mut Outcome) {
         (inputs.years_registered.is_some(), TaxInput::YearsRegistered),
     ];
     for (_, input) in beside.into_iter().filter(|(given, _)| *given) {
-        outcome.refuse(Place::Tax(input), Refusal::WithoutEffect);
+        outcome.refuse(Place::Tax(input), Refusal::NotUsed);
     }
     let Some(bands) = own_bands(&inputs.bands, outcome) else { return };
     let Some(income) = given(inputs.chargeable, TaxInput::Chargeable, TaxTerm::Chargeable, outcome) else {
@@ -213,7 +213,7 @@ fn transfers(
     outcome: &mut Outcome,
 ) -> Option<Step> {
     if inputs.transfers.is_none() && inputs.audited_profit.is_some() {
-        outcome.refuse(Place::Tax(TaxInput::AuditedProfit), Refusal::WithoutEffect);
+        outcome.refuse(Place::Tax(TaxInput::AuditedProfit), Refusal::NotUsed);
     }
     let number = unless_zero(inputs.transfers)?;
     let moved = given(Some(number), TaxInput::Transfers, TaxTerm::Transfers, outcome)?;

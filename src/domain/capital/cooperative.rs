@@ -124,26 +124,37 @@ fn audit(own: &Step, setting: Setting<'_>, outcome: &mut Outcome) {
     }
 }
 
-/// What was borrowed and what investors take part with, as shares of the assets, and the limits on both.
+/// What the co-op works with, as shares of the assets, and the limits on what is borrowed or taken part with.
 fn shares_of_assets(assets: Number, setting: Setting<'_>, outcome: &mut Outcome) {
     let name = |term| Term::Capital(term);
     let Some(assets) = amount(Some(assets), Place::Assets, name(CapitalTerm::Assets), outcome) else {
         return;
     };
     if assets.value().is_zero() {
+        outcome.refuse(Place::Assets, Refusal::NotPositive);
         return;
     }
+    let (law, day) = (setting.law, setting.rule_date);
     let limits = [
-        (CapitalStanding::Borrowed, &setting.law.borrowing_limit),
-        (CapitalStanding::Participation, &setting.law.participation_limit),
+        (CapitalStanding::Own, None),
+        (CapitalStanding::OwedToMembers, None),
+        (CapitalStanding::Borrowed, law.borrowing_limit.in_force(day)),
+        (CapitalStanding::Participation, law.participation_limit.in_force(day)),
     ];
+    let mut nothing = true;
     for (standing, limit) in limits {
         let Some(sum) = outcome.figure(name(CapitalTerm::Sum(standing))).cloned() else { continue };
-        let Some((most, source)) = limit.in_force(setting.rule_date) else { continue };
-        let share = sum.over(&assets).named(name(CapitalTerm::ShareOfAssets(standing)), Some(source));
-        if share.value().compare(&Rate::whole(most).exact()).is_gt() {
+        nothing = false;
+        let rule = limit.map(|(_, source)| source);
+        let share = sum.over(&assets).named(name(CapitalTerm::ShareOfAssets(standing)), rule);
+        if let Some((most, source)) = limit
+            && share.value().compare(&Rate::whole(most).exact()).is_gt()
+        {
             outcome.remark(Remark::Capital(CapitalRemark::AboveAssetLimit(standing, most, source)));
         }
         outcome.figures.push(share);
+    }
+    if nothing {
+        outcome.missing.push(Missing(Place::CapitalItems));
     }
 }

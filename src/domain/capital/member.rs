@@ -38,6 +38,7 @@ pub(super) fn member(
         outcome.refuse(Place::MemberCapital, Refusal::TooMany);
         return;
     }
+    refuse_freed_of_nothing(inputs, setting, outcome);
     let [once, monthly] = kinds(setting.currency);
     let mut given = |number: Option<Number>, term, input| {
         number.and_then(|number| amount(Some(number), Place::MemberInput(input), name(term), outcome))
@@ -72,12 +73,23 @@ pub(super) fn member(
         let rule = in_force(&setting.law.member_capital, setting.rule_date);
         let paid = paid.named(name(CapitalTerm::Paid), rule);
         outcome.figures.push(paid.clone());
-        leaving(&paid, owed_to, owed_by, loss, outcome);
+        leaving(&paid, [owed_to, owed_by, loss], outcome);
         let held =
             Held { kinds: &kinds, paid: &paid, invested: invested.as_ref(), by_coop: inputs.is_cooperative };
         holdings(&held, items, own, setting, outcome);
+    } else if owed_to.or(owed_by).or(loss).or(invested).is_some() {
+        // Nothing comes back and nothing is held while it is not known what was paid in.
+        outcome.missing.push(Missing(Place::MemberInput(MemberInput::OncePaid)));
     }
     instalments(inputs.instalments, once_due.as_ref(), last, other, outcome);
+}
+
+/// A member that is a co-op is freed of a limit on shares; a country without one frees of nothing.
+fn refuse_freed_of_nothing(inputs: &MemberCapital, setting: Setting<'_>, outcome: &mut Outcome) {
+    let limited = setting.law.holding_limit.in_force(setting.rule_date);
+    if inputs.is_cooperative && limited.is_some_and(|(limit, _)| limit.of != HoldingBase::ShareCapital) {
+        outcome.refuse(Place::MemberInput(MemberInput::IsCooperative), Refusal::NotUsed);
+    }
 }
 
 /// All that was due every month, and the amount that is due now.
@@ -133,13 +145,7 @@ fn arrears(kinds: &[Kind; 2], outcome: &mut Outcome) {
 }
 
 /// What comes back on leaving: capital and savings, less debts and the loss that is borne.
-fn leaving(
-    paid: &Step,
-    owed_to: Option<Step>,
-    owed_by: Option<Step>,
-    loss: Option<Step>,
-    outcome: &mut Outcome,
-) {
+fn leaving(paid: &Step, [owed_to, owed_by, loss]: [Option<Step>; 3], outcome: &mut Outcome) {
     let mut back =
         Step::sum_of(core::iter::once(paid.clone()).chain(owed_to)).unwrap_or_else(|| paid.clone());
     for less in owed_by.into_iter().chain(loss) {
@@ -175,6 +181,8 @@ fn holdings(
     outcome: &mut Outcome,
 ) {
     let Held { kinds, paid, invested, by_coop } = *held;
+    let together = invested.map(|invested| paid.plus(invested).named(name(CapitalTerm::Held), None));
+    outcome.figures.extend(together.clone());
     let mut complete = true;
     for kind in kinds {
         let Some(mine) = kind.paid.as_ref().filter(|paid| !paid.value().is_zero()) else { continue };
@@ -198,9 +206,7 @@ fn holdings(
     if let Some(own) = own.filter(|_| complete) {
         let measured = invested.map_or(Some(HoldingBase::OwnCapital), |_| None);
         share(paid, own, CapitalTerm::ShareOfWhole, measured, setting, outcome);
-        if let Some(invested) = invested {
-            let held = paid.plus(invested).named(name(CapitalTerm::Held), None);
-            outcome.figures.push(held.clone());
+        if let Some(held) = together {
             share(&held, own, CapitalTerm::ShareHeld, Some(HoldingBase::OwnCapital), setting, outcome);
         }
     }
@@ -243,7 +249,12 @@ fn instalments(
     other: Option<Step>,
     outcome: &mut Outcome,
 ) {
-    let Some(months) = months else { return };
+    let Some(months) = months else {
+        if other.is_some() {
+            outcome.refuse(Place::MemberInput(MemberInput::OtherMonthly), Refusal::NotUsed);
+        }
+        return;
+    };
     if months == 0 {
         outcome.refuse(Place::MemberInput(MemberInput::Instalments), Refusal::NoMonths);
         return;

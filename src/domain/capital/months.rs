@@ -28,6 +28,10 @@ pub(super) fn periods(
         });
         return Some(counted.collect());
     };
+    if dues.is_empty() {
+        // Joining and the last month tell of how long an amount was due that nobody told.
+        outcome.missing.push(Missing(Place::MonthlyDue(0)));
+    }
     let last = number(inputs.until.unwrap_or(today));
     let first = number(joined).saturating_add(u32::from(inputs.from_next_month));
     // A member who joined this month may owe nothing yet.
@@ -85,7 +89,16 @@ fn ask_for_joining(inputs: &MemberCapital, outcome: &mut Outcome) {
             outcome.refuse(Place::MonthlyDue(place), Refusal::SaidTwice);
         }
     }
-    let named = inputs.until.is_some() || inputs.monthly.iter().any(|due| due.from.is_some());
+    let counted = inputs.monthly.iter().any(|due| due.months.is_some());
+    if counted && inputs.until.is_some() {
+        outcome.refuse(Place::MemberInput(MemberInput::Until), Refusal::NotUsed);
+    }
+    if counted && inputs.from_next_month {
+        outcome.refuse(Place::MemberInput(MemberInput::FromNextMonth), Refusal::NotUsed);
+    }
+    let named = inputs.until.is_some()
+        || inputs.from_next_month
+        || inputs.monthly.iter().any(|due| due.from.is_some());
     if named {
         outcome.missing.push(Missing(Place::MemberInput(MemberInput::Joined)));
     }

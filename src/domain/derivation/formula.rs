@@ -8,7 +8,7 @@ impl Step {
     pub fn formula(&self, say: &dyn Fn(&Self) -> String, sign: &dyn Fn(Op) -> &'static str) -> String {
         match self.how() {
             How::Given(..) | How::Zero(..) => say(self),
-            How::Figure(_, _, inner) | How::Rounded(_, _, inner) | How::Split(_, _, inner) => {
+            How::Figure(_, _, inner) | How::Rounded(_, _, _, inner) | How::Split(_, _, inner) => {
                 inner.operand(say, sign, false)
             }
             How::Combined(left, op, right) => {
@@ -30,7 +30,7 @@ impl Step {
     pub fn parts(&self, visit: &mut dyn FnMut(&Self)) {
         match self.how() {
             How::Given(..) | How::Zero(..) => {}
-            How::Figure(_, _, inner) | How::Rounded(_, _, inner) | How::Split(_, _, inner) => {
+            How::Figure(_, _, inner) | How::Rounded(_, _, _, inner) | How::Split(_, _, inner) => {
                 if inner.term().is_some() {
                     visit(inner);
                 } else {

@@ -21,8 +21,6 @@ pub enum Refusal {
     TooManyDecimals,
     /// Two inputs say the same thing.
     SaidTwice,
-    /// Beside the other inputs this one changes nothing.
-    WithoutEffect,
     /// The income lies above a scale that ends.
     ScaleEnds,
     /// A third level of lines.
@@ -85,7 +83,7 @@ pub enum Refusal {
     NoPool,
     /// A place that no line of the split has.
     NoSuchLine,
-    /// Nothing here depends on this input.
+    /// Nothing depends on this input beside the others.
     NotUsed,
     /// Everything is lost before it can be sold.
     NothingLeft,

@@ -81,8 +81,8 @@ pub enum How {
     Combined(Step, Op, Step),
     /// A result with a name of its own, and the rule that its formula follows.
     Figure(Term, Option<&'static Source>, Step),
-    /// A result rounded by a named rule.
-    Rounded(Term, Rounding, Step),
+    /// A result rounded by a named rule, and the rule of law that its formula follows.
+    Rounded(Term, Option<&'static Source>, Rounding, Step),
     /// A part of an amount split over many, brought to payable units by a remainder rule.
     Split(Term, RemainderRule, Step),
     /// Zero, for a reason.
@@ -164,7 +164,7 @@ impl Step {
     #[must_use]
     pub fn rule(&self) -> Option<&'static Source> {
         match &self.0.how {
-            How::Figure(_, rule, _) => *rule,
+            How::Figure(_, rule, _) | How::Rounded(_, rule, ..) => *rule,
             How::Given(_, Origin::Published(source)) => Some(source),
             _ => None,
         }
@@ -234,7 +234,7 @@ impl Step {
     #[must_use]
     pub fn rounded(self, term: Term, rounding: Rounding) -> Self {
         let (value, unit) = (rounding.apply(self.value()), self.unit());
-        Self::new(value, unit, How::Rounded(term, rounding, self))
+        Self::new(value, unit, How::Rounded(term, None, rounding, self))
     }
 
     /// Named as it is where its exact amount can be paid, else brought to a payable one by a named rounding.
@@ -245,7 +245,7 @@ impl Step {
             return self.named(term, rule);
         }
         let unit = self.unit();
-        Self::new(value, unit, How::Rounded(term, rounding, self))
+        Self::new(value, unit, How::Rounded(term, rule, rounding, self))
     }
 
     /// A percentage to two decimals of it, up or down; named as it is where it has no more.
@@ -259,7 +259,7 @@ impl Step {
             return self.named(term, None);
         }
         let unit = self.unit();
-        Self::new(value, unit, How::Rounded(term, Rounding { direction, to: 1 }, self))
+        Self::new(value, unit, How::Rounded(term, None, Rounding { direction, to: 1 }, self))
     }
 
     /// The payable amount that a split over many gave to this exact part; named as it is where that moved nothing.

@@ -177,22 +177,32 @@ fn blended(parts: &[Step], balances: &[Step], outcome: &mut Outcome) {
     }
 }
 
-static PAYOUT: PayoutTerms = PayoutTerms {
-    exact: Term::Dividend(DividendTerm::TotalExact),
-    total: Term::Dividend(DividendTerm::Total),
-    rest: Term::Dividend(DividendTerm::Rest),
-    paid: |term| match term {
-        Term::Dividend(DividendTerm::Part(class)) => Some(Term::Dividend(DividendTerm::Paid(class))),
-        _ => None,
-    },
-};
+/// What the sum is called: what deposits earn is no dividend, and with it the sum is none.
+fn payout(inputs: &Dividends) -> PayoutTerms {
+    let (exact, total) = if inputs.classes.iter().any(|class| class.of.is_owed()) {
+        (DividendTerm::ReturnTotalExact, DividendTerm::ReturnTotal)
+    } else {
+        (DividendTerm::TotalExact, DividendTerm::Total)
+    };
+    PayoutTerms {
+        exact: Term::Dividend(exact),
+        total: Term::Dividend(total),
+        rest: Term::Dividend(DividendTerm::Rest),
+        paid: |term| match term {
+            Term::Dividend(DividendTerm::Part(class)) => Some(Term::Dividend(DividendTerm::Paid(class))),
+            _ => None,
+        },
+    }
+}
 
 fn total(inputs: &Dividends, parts: &[Step], setting: Setting<'_>, outcome: &mut Outcome) {
     if !outcome.problems.is_empty() {
         return;
     }
     let rounding = inputs.rounding.of(setting.currency);
-    let Some(total) = payment::pay(parts, rounding, &PAYOUT, setting.currency, outcome) else { return };
+    let Some(total) = payment::pay(parts, rounding, &payout(inputs), setting.currency, outcome) else {
+        return;
+    };
     let least = inputs.minimum_payout.map(|Number(least)| Exact::decimal(least));
     if let Some(least) = least
         && total.value().compare(&least).is_lt()

@@ -6,8 +6,8 @@ mod list;
 mod order;
 mod payout;
 
-pub(crate) use allocation::payable_parts_in_order;
 pub use allocation::{Allocation, AllocationError, Claim, allocate};
+pub(crate) use allocation::{fitted_in_order, payable_parts_in_order};
 pub(crate) use list::split;
 pub use list::{AmountOverList, ListedMember};
 pub(crate) use payout::{PayoutTerms, pay};

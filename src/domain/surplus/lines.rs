@@ -3,7 +3,7 @@
 use super::entered::{Sharing, SplitLine};
 use crate::domain::derivation::{Outcome, Setting, Step};
 use crate::domain::law::{Provision, Source, in_force};
-use crate::domain::payment::payable_parts_in_order;
+use crate::domain::payment::{fitted_in_order, payable_parts_in_order};
 use crate::domain::term::{Line, LineAt, Place, Purpose, Remark, Term};
 use crate::domain::value::{Currency, Exact, RemainderRule};
 
@@ -24,6 +24,7 @@ pub(crate) fn pay(
     }
     open_part(surplus, shared, outcome);
     whole_units(shared, sharing.rounding, currency, outcome);
+    whole_units_below(shared, currency, outcome);
 }
 
 fn open_part(surplus: &Step, shared: &[Shared<'_>], outcome: &mut Outcome) {
@@ -85,6 +86,31 @@ fn whole_units(shared: &[Shared<'_>], rule: RemainderRule, currency: Currency, o
         outcome.remark(Remark::RestTo(fund));
     }
     outcome.figures.extend(paid);
+}
+
+/// Brings the lines below a line to payable amounts that add up to what that line is paid; what they leave open of it
+/// is not paid.
+fn whole_units_below(shared: &[Shared<'_>], currency: Currency, outcome: &mut Outcome) {
+    let rule = RemainderRule::LargestRemainder;
+    let one = rule.rounding(currency);
+    let payable = |step: &Step| one.apply(step.value()) == *step.value();
+    for top in shared.iter().filter(|shared| shared.line.at.sub.is_none()) {
+        let below =
+            |shared: &&Shared<'_>| shared.line.at.top == top.line.at.top && shared.line.at.sub.is_some();
+        let below: Vec<_> = shared.iter().filter(below).collect();
+        let paid = outcome.find(|term| matches!(term, Term::Paid(line) if line.at == top.line.at));
+        let paid = *paid.unwrap_or(&top.amount).value();
+        let exact: Vec<_> = below.iter().map(|shared| *shared.amount.value()).collect();
+        let sum: Exact = exact.iter().copied().sum();
+        let whole = if sum == *top.amount.value() { paid } else { one.apply(&sum) };
+        if whole == sum && below.iter().all(|shared| payable(&shared.amount)) {
+            continue;
+        }
+        let parts = fitted_in_order(&exact, &whole, currency);
+        for (shared, part) in below.iter().zip(parts) {
+            outcome.figures.push(shared.amount.clone().split_to(Term::Paid(shared.line), part, rule));
+        }
+    }
 }
 
 /// The exact amounts of some lines together.

@@ -11,6 +11,6 @@ mod split;
 mod twice;
 
 pub use entered::{BasisPart, PoolPromise, Sharing, SplitLine, YearResult};
-pub(crate) use result::{for_members, result, result_with, with_plant};
+pub(crate) use result::{for_members, result, result_with, with_plant, without_split};
 pub(crate) use split::{share_checked, share_out};
 pub(crate) use twice::refuse_second_surplus;

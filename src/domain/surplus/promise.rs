@@ -78,7 +78,7 @@ pub(super) fn surplus_for(inputs: &YearResult, to_share: Step, outcome: &mut Out
 fn short_by(promised: &Exact, needed: &Exact, sharing: &Sharing, setting: Setting<'_>) -> Exact {
     let unit = setting.rounding(Direction::Floor).unit();
     let mut more = Exact::zero();
-    // Only lines of the first level are brought to payable units.
+    // What lines of a second level lose is less than a unit each, and is not looked for.
     if sharing.lines.iter().any(|line| line.amount.is_some() || !line.lines.is_empty()) {
         return more;
     }

@@ -16,10 +16,12 @@ use super::entered::{Sharing, YearResult};
 use super::given::{name, optional, percentage, to_share};
 use super::pool_promise;
 use super::promise;
-use crate::domain::derivation::given::amount;
+use crate::domain::derivation::given::{amount, unless_zero};
 use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::{VillageRule, in_force};
-use crate::domain::term::{Place, PlantTerm, Remark, ResultInput, ResultRemark, ResultTerm, Term};
+use crate::domain::term::{
+    Line, Place, PlantTerm, Purpose, Remark, ResultInput, ResultRemark, ResultTerm, Term,
+};
 use crate::domain::value::{Direction, Exact, Number};
 
 /// Parts that a statement may list.
@@ -232,21 +234,55 @@ pub(crate) fn for_members(
     outcome: &mut Outcome,
 ) {
     keep_apart(inputs, outcome);
-    let paid = outcome.figures.iter().filter_map(|step| match step.term() {
-        Some(Term::Amount(line)) if promise::is_of_members(line, &sharing.lines) => {
-            Some(outcome.figure(Term::Paid(line)).unwrap_or(step).clone())
-        }
-        _ => None,
-    });
+    let paid = paid_lines(outcome, &|line| promise::is_of_members(line, &sharing.lines));
     let together = Step::sum_of(paid).map(|all| all.named(name(ResultTerm::ForMembers), None));
     outcome.figures.extend(together.clone());
     still_owed(inputs, together.as_ref(), outcome);
+    reserve_after(inputs, outcome);
     if to_share(outcome).is_none() {
         return;
     }
     promise::backwards(inputs, sharing, setting, outcome);
     if let Some(promise) = &inputs.pool_promise {
         pool_promise::backwards(inputs, promise, sharing, setting, outcome);
+    }
+}
+
+/// The reserve at hand with what this year's split adds to it, where no loss takes from it.
+fn reserve_after(inputs: &YearResult, outcome: &mut Outcome) {
+    let covers = |term| matches!(term, Term::Result(ResultTerm::LossCarried | ResultTerm::ReserveLeft));
+    if outcome.find(covers).is_some() {
+        return;
+    }
+    let Some(reserve) = optional(inputs.reserve, ResultInput::Reserve, ResultTerm::Reserve, outcome) else {
+        return;
+    };
+    let added = paid_lines(outcome, &|line| line.purpose == Purpose::Reserve);
+    if let Some(after) = Step::sum_of(core::iter::once(reserve).chain(added)) {
+        outcome.figures.push(after.named(name(ResultTerm::ReserveAfter), None));
+    }
+}
+
+/// What some lines of the split are paid.
+fn paid_lines(outcome: &Outcome, counts: &dyn Fn(Line) -> bool) -> Vec<Step> {
+    let paid = outcome.figures.iter().filter_map(|step| match step.term() {
+        Some(Term::Amount(line)) if counts(line) => {
+            Some(outcome.figure(Term::Paid(line)).unwrap_or(step).clone())
+        }
+        _ => None,
+    });
+    paid.collect()
+}
+
+/// What has no effect without a split: a promise asks for one; a reserve covers a loss, or takes its part of one.
+pub(crate) fn without_split(inputs: &YearResult, outcome: &mut Outcome) {
+    let covers = |term| matches!(term, Term::Result(ResultTerm::LossCarried | ResultTerm::ReserveLeft));
+    if inputs.is_promised() {
+        outcome.missing.push(Missing(Place::Lines));
+    }
+    let known = outcome.find(|term| matches!(term, Term::Surplus)).is_some();
+    if known && unless_zero(inputs.reserve).is_some() && outcome.find(covers).is_none() {
+        outcome.refuse(Place::Result(ResultInput::Reserve), Refusal::NotUsed);
     }
 }
 

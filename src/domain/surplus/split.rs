@@ -176,6 +176,10 @@ fn check_line(line: &SplitLine, at: LineAt, outcome: &mut Outcome) {
     if is_fund && (line.by.is_some() || !line.basis.is_empty()) {
         outcome.refuse(Place::BasisOf(at), Refusal::NoPool);
     }
+    // Only a patronage pool is told by what it is shared by.
+    if !is_fund && line.by.is_some() && line.basis.is_empty() && line.purpose != Purpose::PatronageRefund {
+        outcome.refuse(Place::Line(at), Refusal::NotUsed);
+    }
     pool::check_basis(&line.basis, at, outcome);
 }
 

@@ -26,7 +26,8 @@ pub(super) fn refuse_counted_twice(lines: &[SplitLine], outcome: &mut Outcome) {
 }
 
 fn of_line(line: &SplitLine, at: LineAt, outcome: &mut Outcome) {
-    let agrees = |by| line.basis.iter().any(|part| part.of == by);
+    // What a pool is shared by is one thing: beside a basis of several parts it says something else.
+    let agrees = |by| matches!(&*line.basis, [only] if only.of == by);
     if line.by.is_some_and(|by| !line.basis.is_empty() && !agrees(by)) {
         outcome.refuse(Place::Line(at), Refusal::SaidTwice);
     }

@@ -112,7 +112,7 @@ pub enum CapitalTerm {
     ReportedOff(CapitalItem),
     /// All that the co-op has.
     Assets,
-    /// What was borrowed, or taken part with, as a share of it.
+    /// What is of one standing, as a share of it.
     #[strum(serialize = "borrowed_of_assets")]
     ShareOfAssets(CapitalStanding),
     /// All kinds of own capital at the end of the past year.
@@ -141,8 +141,37 @@ impl CapitalTerm {
             Self::PaidOf(CapitalItem::Principal | CapitalItem::Shares) => "once_paid",
             Self::ArrearsOf(CapitalItem::Principal | CapitalItem::Shares) => "once_arrears",
             Self::AheadOf(CapitalItem::Principal | CapitalItem::Shares) => "once_ahead",
+            Self::ShareOfAssets(CapitalStanding::Own) => "own_of_assets",
+            Self::ShareOfAssets(CapitalStanding::OwedToMembers) => "owed_of_assets",
             Self::ShareOfAssets(CapitalStanding::Participation) => "participation_of_assets",
             term => term.into(),
+        }
+    }
+
+    /// Which of several of its name this is: a kind of capital, or a year to come.
+    #[must_use]
+    pub fn part(self) -> Option<String> {
+        match self {
+            Self::Item(of)
+            | Self::Opening(of)
+            | Self::PaidIn(of)
+            | Self::Transferred(of)
+            | Self::PaidBack(of)
+            | Self::Closing(of)
+            | Self::Reported(of)
+            | Self::ReportedOff(of)
+            | Self::OfMembers(
+                MembersTerm::Opening(of)
+                | MembersTerm::PaidIn(of)
+                | MembersTerm::Taken(of)
+                | MembersTerm::Closing(of),
+            ) => Some(<&str>::from(of).into()),
+            Self::Members(year)
+            | Self::Staying(year)
+            | Self::BeforeLeaving(year)
+            | Self::YearEnd(year)
+            | Self::YearEndRounded(year) => Some(["year ", &year.to_string()].concat()),
+            _ => None,
         }
     }
 
@@ -171,6 +200,10 @@ pub enum MemberInput {
     OwedToMember,
     /// `owed_by_member`.
     OwedByMember,
+    /// `is_cooperative`.
+    IsCooperative,
+    /// `from_next_month`.
+    FromNextMonth,
     /// `participation`.
     Participation,
     /// `loss_borne`.

@@ -29,8 +29,9 @@ impl CapitalStanding {
 }
 
 /// A kind of capital, savings or debt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, IntoStaticStr)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum CapitalItem {
     /// Paid once on joining (simpanan pokok).
     Principal,

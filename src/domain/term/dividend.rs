@@ -114,6 +114,12 @@ pub enum DividendTerm {
     /// What is paid.
     #[strum(serialize = "dividend_total")]
     Total,
+    /// The same of dividends and what deposits earn, or of that alone: no dividend.
+    #[strum(serialize = "dividend_total_exact")]
+    ReturnTotalExact,
+    /// What is paid of it.
+    #[strum(serialize = "dividend_total")]
+    ReturnTotal,
     /// What rounding leaves over or adds.
     #[strum(serialize = "dividend_rounding_rest")]
     Rest,

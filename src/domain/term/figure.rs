@@ -187,6 +187,7 @@ impl Term {
             Self::Weight(place) | Self::AllocatedPart(place) => Some(Place::Member(place).path()),
             Self::Dividend(term) => term.class().map(|class| item("dividends.classes", class.at)),
             Self::Account(term) => term.entry().map(|entry| item("appropriation.entries", entry.at)),
+            Self::Capital(term) => term.part(),
             Self::Tax(term) => term.band().map(|place| item("coop_tax.bands", place)),
             term => term.line().map(|line| Place::Line(line.at).path()),
         }

@@ -47,6 +47,8 @@ pub enum ResultTerm {
     FromReserve,
     /// What is left of it.
     ReserveLeft,
+    /// The reserve with this year's part of the split.
+    ReserveAfter,
     /// Loss that is carried to the next year, below zero.
     #[strum(serialize = "loss_carried_forward")]
     LossCarried,

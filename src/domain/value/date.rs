@@ -83,6 +83,19 @@ impl Date {
         self.days_until(next)
     }
 
+    /// The first day of the year that ends on this day; nothing where the calendar begins after it.
+    ///
+    /// A year that ends with a month begins with one, also where that is a February.
+    #[must_use]
+    pub fn first_of_its_year(self) -> Option<Self> {
+        let (year, month, next) = (self.year.checked_sub(1)?, self.month, self.day.checked_add(1)?);
+        let same_month = Self::new(self.year, month, next).and(Self::new(year, month, next));
+        match month {
+            12 => same_month.or_else(|| Self::new(self.year, 1, 1)),
+            _ => same_month.or_else(|| Self::new(year, month.checked_add(1)?, 1)),
+        }
+    }
+
     /// Days since the beginning of the calendar, to tell days apart by.
     fn number(self) -> u32 {
         // The year begins in March, so that the leap day is its last.

@@ -130,7 +130,7 @@ fn what_cannot_have_an_effect_on_the_tax_is_refused() {
         chargeable: some("1"),
         ..CoopTax::default()
     };
-    let no_effect = Refusal::WithoutEffect;
+    let no_effect = Refusal::NotUsed;
     refused(CoopTax { scale_year: Some(2018), ..own() }, TaxInput::ScaleYear, no_effect.clone());
     refused(CoopTax { members_funds: some("1"), ..own() }, TaxInput::MembersFunds, no_effect.clone());
     refused(CoopTax { years_registered: Some(1), ..own() }, TaxInput::YearsRegistered, no_effect.clone());

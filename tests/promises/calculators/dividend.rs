@@ -1,8 +1,8 @@
 //! Dividends on balances: what counts, from when, and what is asked about.
 
 use kalkulator_koperasi::domain::{
-    AccountEntry, Appropriation, Balance, CapitalKind, Class, DividendClass, DividendTerm, Dividends, Entry,
-    EntryKind, Outcome, PayRounding, RatesRemark, Remark, Scenario, Start, Term,
+    AccountEntry, Appropriation, Balance, CapitalKind, Class, Date, DividendClass, DividendTerm, Dividends,
+    Entry, EntryKind, Outcome, PayRounding, RatesRemark, Remark, Scenario, Start, Term,
 };
 use kalkulator_koperasi::evaluate;
 
@@ -116,4 +116,24 @@ fn a_return_on_capital_is_to_be_compared_with_the_market_in_indonesia() {
     assert!(told(CapitalKind::MemberSavings, indonesia()));
     assert!(!told(CapitalKind::Deposit, indonesia()), "what is owed is no capital");
     assert!(!told(CapitalKind::Shares, malaysia()));
+}
+
+#[test]
+fn a_year_that_ends_with_a_month_begins_with_one() {
+    for (ends, begins) in [
+        ("2025-12-31", "2025-01-01"),
+        ("2025-06-30", "2024-07-01"),
+        ("2025-02-28", "2024-03-01"),
+        ("2024-02-29", "2023-03-01"),
+        ("2023-02-28", "2022-03-01"),
+        ("2024-02-28", "2023-03-01"),
+        ("2025-01-31", "2024-02-01"),
+        ("2025-03-30", "2024-03-31"),
+        ("2025-04-15", "2024-04-16"),
+        ("2025-12-30", "2024-12-31"),
+    ] {
+        let first = Date::from_iso(ends).and_then(Date::first_of_its_year);
+        assert_eq!(first, Date::from_iso(begins), "{ends}");
+    }
+    assert_eq!(Date::from_iso("1900-06-30").and_then(Date::first_of_its_year), None);
 }

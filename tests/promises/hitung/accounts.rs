@@ -145,7 +145,7 @@ fn a_share_dividend_above_the_ceiling_is_remarked_on_as_a_rate_and_as_an_amount(
     assert!(!remarks(&amount("10")).contains(&"above_ceiling".to_owned()));
     remarked(&with(r#"{"of": "share_dividend", "rate": "10.01", "base": "100"}"#), "above_ceiling");
     let based = |of: &str| with(&format!(r#"{{"of": "{of}", "amount": "10", "base": "100"}}"#));
-    refused(based("honorarium").as_bytes(), "appropriation.entries[0]", "without_effect");
+    refused(based("honorarium").as_bytes(), "appropriation.entries[0]", "not_used");
     assert_eq!(calculate(&based("subscription_dividend")).code, 0);
 }
 

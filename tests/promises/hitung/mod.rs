@@ -15,3 +15,4 @@ mod said_twice;
 mod told;
 mod types;
 mod unreadable;
+mod without_effect;

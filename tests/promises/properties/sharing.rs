@@ -84,7 +84,9 @@ proptest! {
     fn what_the_lines_are_paid_is_the_surplus_but_for_what_is_open(scenario in valid()) {
         let outcome = evaluate(&scenario);
         let paid = |term| matches!(term, Term::Paid(_));
-        let count = outcome.figures.iter().filter(|figure| figure.term().is_some_and(paid)).count();
+        let is_top = |term: Term| term.line().is_some_and(|line| line.at.sub.is_none());
+        let tops = outcome.figures.iter().filter_map(|figure| figure.term());
+        let count = tops.filter(|term| paid(*term) && is_top(*term)).count();
         prop_assume!(count > 0);
         let lines = scenario.sharing.as_ref().unwrap().lines.len();
         prop_assert_eq!(count, lines, "all lines are brought to units, or none");
@@ -100,6 +102,24 @@ proptest! {
         for figure in outcome.figures.iter().filter(|figure| figure.term().is_some_and(paid)) {
             prop_assert!(is_whole(&smallest_units(figure.value(), scenario.country)));
             prop_assert!(!figure.value().is_negative());
+        }
+    }
+
+    #[test]
+    fn what_the_lines_below_a_line_are_paid_is_what_it_is_paid(scenario in valid()) {
+        let outcome = evaluate(&scenario);
+        let paid = |at| support::at(&outcome, at, Term::Paid).or_else(|| support::at(&outcome, at, Term::Amount)).unwrap();
+        for (place, line) in scenario.sharing.as_ref().unwrap().lines.iter().enumerate() {
+            let below = (0..line.lines.len()).map(|below| paid(support::sub(place, below)));
+            let below = below.fold(Exact::zero(), |sum, part| {
+                assert!(is_whole(&smallest_units(&part, scenario.country)));
+                sum.plus(&part)
+            });
+            let whole = line.lines.iter().fold(Exact::zero(), |sum, line| sum.plus(&Exact::decimal(line.percent.unwrap().0)));
+            if !line.lines.is_empty() && same(&whole, &Exact::whole(100)) {
+                prop_assert!(same(&below, &paid(top(place))));
+            }
+            prop_assert!(line.lines.is_empty() || below.compare(&paid(top(place))).is_le());
         }
     }
 

@@ -15,13 +15,14 @@ use super::report::{Note, Report};
 const FIRST: FinanceAt = FinanceAt { place: 0, plant: false };
 
 /// What a scenario is for, the first that it has.
-const TOTALS: [Term; 18] = [
+const TOTALS: [Term; 19] = [
     Term::Plant(PlantTerm::MemberDifference),
     Term::Plant(PlantTerm::HighestPrice(0)),
     Term::Plant(PlantTerm::ToCoop),
     Term::MemberTotal,
     Term::Result(ResultTerm::ForMembers),
     Term::Dividend(DividendTerm::Total),
+    Term::Dividend(DividendTerm::ReturnTotal),
     Term::Account(AccountTerm::CarriedForward),
     Term::Capital(CapitalTerm::Paid),
     Term::Capital(CapitalTerm::Sum(CapitalStanding::Own)),

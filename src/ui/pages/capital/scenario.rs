@@ -15,7 +15,7 @@ pub(super) fn read(reader: &mut Reader<'_>, country: Country, scenario: &mut Sce
     reader.fill(FIELDS, scenario);
     let capital = scenario.capital.get_or_insert_default();
     capital.items = items(reader, country);
-    member(reader, capital.member.get_or_insert_default(), &mut wrong);
+    member(reader, country, capital.member.get_or_insert_default(), &mut wrong);
     capital.members = members(reader);
     capital.growth = growth(reader, country, &capital.items);
     capital.movements = movements(reader, country);
@@ -37,9 +37,11 @@ fn items(reader: &mut Reader<'_>, country: Country) -> Vec<CapitalAmount> {
 }
 
 /// The member's months and instalments.
-fn member(reader: &mut Reader<'_>, member: &mut MemberCapital, wrong: &mut Vec<Place>) {
+fn member(reader: &mut Reader<'_>, country: Country, member: &mut MemberCapital, wrong: &mut Vec<Place>) {
     monthly(reader, member, wrong);
-    if fields::by_name(reader.draft) {
+    // Months by name are of what was due monthly; without it they tell nothing.
+    if fields::by_name(reader.draft) && !member.monthly.is_empty() {
+        member.from_next_month = reader.draft.pick(fields::FIRST_MONTH) == 1;
         let mut named = |of: &Month, input| {
             let at = Place::MemberInput(input);
             reader.is(of.year, at);
@@ -48,8 +50,7 @@ fn member(reader: &mut Reader<'_>, member: &mut MemberCapital, wrong: &mut Vec<P
         member.joined = named(&months::JOINED, MemberInput::Joined);
         member.until = named(&months::UNTIL, MemberInput::Until);
     }
-    member.from_next_month = reader.draft.pick(fields::FIRST_MONTH) == 1;
-    member.is_cooperative = reader.draft.pick(fields::IS_COOPERATIVE) == 1;
+    member.is_cooperative = country == Country::Malaysia && reader.draft.pick(fields::IS_COOPERATIVE) == 1;
     member.instalments =
         reader.count_input(&fields::INSTALMENTS, Place::MemberInput(MemberInput::Instalments));
 }

@@ -116,7 +116,8 @@ fn a_member_that_is_a_co_op_is_free_of_the_fifth_of_shares_alone() {
     assert!(is(&free, CapitalTerm::ShareOfShares, "0.5"));
     // The Indonesian limit knows no such exception.
     let indonesian = of(true, support::indonesia(), CapitalItem::Principal);
-    assert_eq!(limit_of(&indonesian), Some(HoldingBase::OwnCapital));
+    let at = Place::MemberInput(MemberInput::IsCooperative);
+    assert_eq!(indonesian.problems, vec![Problem { at, why: Refusal::NotUsed }]);
 }
 
 #[test]

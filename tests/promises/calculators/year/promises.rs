@@ -35,7 +35,7 @@ fn a_promise_needs_whole_rupiah_rounded_up_and_more_than_everything_is_impossibl
     let kept = outcome(year(50_000_000), bangau_hitam());
     assert!(is(&kept, ResultTerm::RequiredSurplus, 90_909_091), "50 million ÷ 55 % is 90,909,090.90…");
     let step = kept.figure(Term::Result(ResultTerm::RequiredToShare)).unwrap();
-    assert!(matches!(step.how(), How::Rounded(_, Rounding { direction: Direction::Ceiling, to: 100 }, _)));
+    assert!(matches!(step.how(), How::Rounded(_, _, Rounding { direction: Direction::Ceiling, to: 100 }, _)));
     let impossible = Remark::Result(ResultRemark::PromiseImpossible);
     assert!(!kept.remarks.contains(&impossible));
     assert!(outcome(year(60_000_001), bangau_hitam()).remarks.contains(&impossible));

@@ -1,13 +1,15 @@
 //! Inputs that may have no effect, and why.
 
 /// What may change nothing in one scenario and much in another.
-const BY_NATURE: [(&str, &str); 22] = [
+const BY_NATURE: [(&str, &str); 24] = [
     ("country", "decides whose rules apply, of which a calculator may use none"),
     ("rule_date", "decides which rules apply, of which a calculator may use none"),
     ("allocation.members[].number", "decides ties"),
     ("allocation.members[].fraction", "is 1 when absent"),
     ("sharing.lines[].name", "is said in words only"),
     ("sharing.lines[].lines[].name", "is said in words only"),
+    ("result.before_tax", "asks for the tax, which is there"),
+    ("capital.member.is_cooperative", "frees of a limit that may not be reached"),
     ("sharing.rounding", "of a sum that is payable as it is"),
     ("dividends.rounding", "of a sum that is payable as it is"),
     ("dividends.classes[].balance.paid", "what is paid in the last month may count from the next year on"),
@@ -29,6 +31,17 @@ const BY_NATURE: [(&str, &str); 22] = [
     ("coop_tax.audited_profit", "limits transfers, of which there may be too few"),
 ];
 
+/// What has no effect in one case only.
+const IN_CASES: [(&str, &str, &str); 3] = [
+    ("ID-021", "sharing.lines[].basis[].member", "of savings that do not count, which is said in a remark"),
+    ("ID-021", "sharing.lines[].basis[].total", "of savings that do not count, which is said in a remark"),
+    (
+        "ID-021",
+        "sharing.lines[].basis[].non_members",
+        "of savings that do not count, which is said in a remark",
+    ),
+];
+
 /// What has no effect without a profit, which is said in a remark: a percentage of nothing.
 const OF_THE_PROFIT: [&str; 4] = [
     "appropriation.reserve_percent",
@@ -38,17 +51,8 @@ const OF_THE_PROFIT: [&str; 4] = [
 ];
 
 /// What the property found and nobody mended yet: accepted in silence, and to be refused or used.
-const OPEN: [&str; 52] = [
-    "appropriation.reserve_fund",
-    "appropriation.shares_and_subscriptions",
-    "capital.member.is_cooperative",
+const OPEN: [&str; 36] = [
     "business[].variable_each",
-    "capital.assets",
-    "capital.member.from_next_month",
-    "capital.member.monthly[].from",
-    "capital.member.other_monthly",
-    "capital.member.participation",
-    "capital.member.until",
     "financing[].down_payment",
     "financing[].margin",
     "financing[].own_capital",
@@ -84,18 +88,12 @@ const OPEN: [&str; 52] = [
     "plant.lines[].retained_percent",
     "plant.member.capital",
     "plant.project.flows",
-    "result.before_tax",
-    "result.reserve",
-    "sharing.lines[].basis[].member",
-    "sharing.lines[].basis[].non_members",
-    "sharing.lines[].basis[].total",
-    "sharing.lines[].by",
-    "sharing.lines[].lines[].by",
 ];
 
-/// Whether an input may change nothing.
-pub fn excepted(path: &str) -> bool {
-    BY_NATURE.iter().any(|(excepted, _)| *excepted == path)
+/// Whether an input may change nothing in a case.
+pub fn excepted(path: &str, id: &str) -> bool {
+    IN_CASES.iter().any(|(case, excepted, _)| *case == id && *excepted == path)
+        || BY_NATURE.iter().any(|(excepted, _)| *excepted == path)
         || OF_THE_PROFIT.contains(&path)
         || OPEN.contains(&path)
 }

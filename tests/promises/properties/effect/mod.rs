@@ -20,7 +20,7 @@ fn silent(all: impl Fn(&Value) -> Vec<Vec<Changed>>) -> BTreeMap<String, BTreeSe
         for changes in all(&document) {
             let path = &changes[0].path;
             let moves = |document| outcome(document).is_none_or(|after| after != before);
-            if !excepted(path) && !changes.iter().any(|change| moves(&change.document)) {
+            if !excepted(path, &id) && !changes.iter().any(|change| moves(&change.document)) {
                 silent.entry(path.clone()).or_default().insert(id.clone());
             }
         }

@@ -35,6 +35,11 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
 /// All members' shares and subscriptions, which the reserve is measured against.
 fn all_capital(reader: &mut Reader<'_>) -> Option<Number> {
     let at = Place::Account(AccountInput::SharesAndSubscriptions);
+    // Without the reserve it tells nothing: then it is the reserve that is asked for.
+    if reader.draft.text(fields::RESERVE_FUND.key).is_empty() {
+        reader.is(&fields::RESERVE_FUND, at);
+        return None;
+    }
     let shares = reader.input(&fields::SHARES, at);
     let subscriptions = reader.number(&fields::SUBSCRIPTIONS);
     match (shares, subscriptions) {

@@ -62,7 +62,7 @@ fn balance(reader: &mut Reader<'_>, class: &Class, at: u8, year_end: Date) -> Ba
 
 /// Balances by day over the financial year; `numbers` are the opening balance and those after each change.
 fn daily(reader: &mut Reader<'_>, class: &Class, at: u8, ends: Date, numbers: &[Option<Number>]) -> Balance {
-    let begins = first_day(ends).unwrap_or(ends);
+    let begins = ends.first_of_its_year().unwrap_or(ends);
     let (opening, balances) = numbers.split_first().map_or((None, numbers), |(first, rest)| (*first, rest));
     let draft = reader.draft;
     let steps = class.days.keys().zip(class.day_balances.keys()).zip(balances);
@@ -78,12 +78,4 @@ fn daily(reader: &mut Reader<'_>, class: &Class, at: u8, ends: Date, numbers: &[
     reader.is(&fields::CUT_OFF_DAY, Place::ClassCutOff(at));
     let cut_off = draft.date(fields::CUT_OFF_DAY.key);
     Balance::Daily { begins, ends, opening, changes, cut_off }
-}
-
-/// The first day of a year that ends on a day.
-fn first_day(ends: Date) -> Option<Date> {
-    let (year, month, day) = (ends.year().checked_sub(1)?, ends.month(), ends.day().checked_add(1)?);
-    Date::new(year, month, day)
-        .or_else(|| Date::new(year, month.checked_add(1)?, 1))
-        .or_else(|| Date::new(ends.year(), 1, 1))
 }
