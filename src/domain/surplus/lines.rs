@@ -24,7 +24,7 @@ pub(crate) fn pay(
     }
     open_part(surplus, shared, outcome);
     whole_units(shared, sharing.rounding, currency, outcome);
-    whole_units_below(shared, currency, outcome);
+    whole_units_below(shared, sharing.rounding, currency, outcome);
 }
 
 fn open_part(surplus: &Step, shared: &[Shared<'_>], outcome: &mut Outcome) {
@@ -90,7 +90,7 @@ fn whole_units(shared: &[Shared<'_>], rule: RemainderRule, currency: Currency, o
 
 /// Brings the lines below a line to payable amounts that add up to what that line is paid; what they leave open of it
 /// is not paid.
-fn whole_units_below(shared: &[Shared<'_>], currency: Currency, outcome: &mut Outcome) {
+fn whole_units_below(shared: &[Shared<'_>], above: RemainderRule, currency: Currency, outcome: &mut Outcome) {
     let rule = RemainderRule::LargestRemainder;
     let one = rule.rounding(currency);
     let payable = |step: &Step| one.apply(step.value()) == *step.value();
@@ -102,11 +102,15 @@ fn whole_units_below(shared: &[Shared<'_>], currency: Currency, outcome: &mut Ou
         let paid = *paid.unwrap_or(&top.amount).value();
         let exact: Vec<_> = below.iter().map(|shared| *shared.amount.value()).collect();
         let sum: Exact = exact.iter().copied().sum();
-        let whole = if sum == *top.amount.value() { paid } else { one.apply(&sum) };
+        let (whole, rounded) = if sum == *top.amount.value() {
+            (paid, above.rounding(currency))
+        } else {
+            (one.apply(&sum), one)
+        };
         if whole == sum && below.iter().all(|shared| payable(&shared.amount)) {
             continue;
         }
-        let parts = fitted_in_order(&exact, &whole, currency);
+        let parts = fitted_in_order(&exact, &whole, rounded, currency);
         for (shared, part) in below.iter().zip(parts) {
             outcome.figures.push(shared.amount.clone().split_to(Term::Paid(shared.line), part, rule));
         }
