@@ -70,6 +70,10 @@ impl Parsed {
     fn unclear(readings: Vec<Digits>) -> Self {
         Self { readings, asks: true }
     }
+
+    fn asking_if(self, slip: bool) -> Self {
+        Self { asks: self.asks || slip, ..self }
+    }
 }
 
 /// Reads digits with at most two kinds of sign between them.
@@ -127,11 +131,12 @@ impl Reader {
             let (grouped, decimals) = cut(text, at);
             (grouped, Some(decimals))
         });
-        let whole = joined(grouped, if count(grouped, b' ') > 0 { b' ' } else { GROUP_ONLY })?;
-        match decimals {
-            Some(decimals) => self.decimal_or_group(&whole, decimals),
-            None => Some(whole_number(&whole)),
-        }
+        let (whole, slip) = joined(grouped, if count(grouped, b' ') > 0 { b' ' } else { GROUP_ONLY })?;
+        let parsed = match decimals {
+            Some(decimals) => self.decimal_or_group(&whole, decimals)?,
+            None => whole_number(&whole),
+        };
+        Some(parsed.asking_if(slip))
     }
 
     /// Point and comma: the last kind stands before the decimals, once; the other groups by three.
@@ -139,7 +144,8 @@ impl Reader {
         let at = text.bytes().rposition(|byte| matches!(byte, b'.' | b','))?;
         let (grouped, decimals) = cut(text, at);
         let other = if text.as_bytes().get(at) == Some(&b'.') { b',' } else { b'.' };
-        self.decimal_or_group(&joined(grouped, other)?, decimals)
+        let (whole, slip) = joined(grouped, other)?;
+        Some(self.decimal_or_group(&whole, decimals)?.asking_if(slip))
     }
 
     /// Behind a grouped number exactly three digits may be decimals or one more group.
@@ -216,6 +222,8 @@ struct Groups {
     digits: String,
     /// Groups that have no shape of thousands.
     wrong: usize,
+    /// Whether the first is longer than three digits, as where a sign was left out.
+    long_first: bool,
     /// Length of the last group.
     last: usize,
     /// Whether a group has no digits, or something else than digits.
@@ -234,6 +242,7 @@ impl Groups {
             let right = if first { is_first_group(group) } else { group.len() == 3 };
             groups.wrong = groups.wrong.saturating_add(usize::from(!right));
             groups.empty |= !is_digits(group);
+            groups.long_first |= first && group.len() > 3 && !group.starts_with('0');
             groups.last = group.len();
             groups.digits.push_str(group);
             first = false;
@@ -255,18 +264,19 @@ fn decimal_after(text: &str) -> Option<Digits> {
     let (grouped, decimals) = cut(text, text.bytes().position(|byte| byte == DECIMAL_ONLY)?);
     let signs = [b'.', b',', b' ', GROUP_ONLY];
     let whole = match signs.into_iter().find(|sign| count(grouped, *sign) > 0) {
-        Some(sign) => joined(grouped, sign)?,
+        Some(sign) => joined(grouped, sign).filter(|(_, slip)| !slip)?.0,
         None if grouped.is_empty() => "0".into(),
         None => grouped.into(),
     };
     (is_digits(&whole) && is_digits(decimals)).then(|| Digits::new(&whole, decimals))
 }
 
-/// Groups of three joined; nothing when one is not of three digits.
-fn joined(text: &str, sign: u8) -> Option<String> {
+/// Groups of three joined, and whether the first of them lacks a sign; nothing when another is not of three digits.
+fn joined(text: &str, sign: u8) -> Option<(String, bool)> {
     let groups = Groups::of(text, sign);
-    let whole = !groups.empty && groups.wrong == 0 && count(text, sign) > 0;
-    whole.then_some(groups.digits)
+    let slip = groups.wrong == 1 && groups.long_first;
+    let whole = !groups.empty && (groups.wrong == 0 || slip) && count(text, sign) > 0;
+    whole.then_some((groups.digits, slip))
 }
 
 /// What stands before and behind a sign of one byte.

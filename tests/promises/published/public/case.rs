@@ -95,6 +95,11 @@ impl Run {
         scenario
     }
 
+    /// Whether a figure is wanted of this value.
+    pub fn gives(&self, value: &str) -> bool {
+        self.figures.iter().any(|(_, _, right)| right == value)
+    }
+
     fn faults(&self) -> Vec<String> {
         let outcome = evaluate(&self.scenario());
         let mut faults = Vec::new();

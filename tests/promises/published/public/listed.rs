@@ -54,6 +54,7 @@ fn every_case_says_where_it_is_from_and_what_is_wrong_there() {
         assert!(!case.source.is_empty() && case.year.is_none_or(|year| year > 1990), "{}", case.id);
         for wrong in &case.printed_wrong {
             assert!(!wrong.what.is_empty() && wrong.printed != wrong.right, "{}", case.id);
+            assert!(!case.runs.iter().any(|run| run.gives(&wrong.printed)), "{}: {}", case.id, wrong.printed);
         }
     }
 }
