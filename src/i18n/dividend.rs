@@ -60,10 +60,14 @@ pub(super) fn dividend(term: DividendTerm, language: Language) -> String {
             let words = ["setoran bulan ke-#", "bayaran bulan ke-#", "payment of month #"];
             return fill(say(words, language), &month.to_string());
         }
+        DividendTerm::Withdrawn(_, month) => {
+            let words = ["penarikan bulan ke-#", "pengeluaran bulan ke-#", "withdrawal of month #"];
+            return fill(say(words, language), &month.to_string());
+        }
         DividendTerm::MonthsCounted(month) => {
             let words = [
-                "bulan yang dihitung untuk setoran bulan ke-#",
-                "bulan dikira bagi bayaran bulan ke-#",
+                "bulan yang dihitung untuk bulan ke-#",
+                "bulan dikira bagi bulan ke-#",
                 "months counted for month #",
             ];
             return fill(say(words, language), &month.to_string());
@@ -115,6 +119,13 @@ pub(super) fn dividend(term: DividendTerm, language: Language) -> String {
             "your return before rounding",
         ],
         DividendTerm::ReturnTotal => ["imbal hasil Anda", "pulangan anda", "your return"],
+        DividendTerm::TaxRate => {
+            ["tarif pajak yang dipotong", "kadar cukai yang dipotong", "rate of tax withheld"]
+        }
+        DividendTerm::Tax => ["pajak yang dipotong", "cukai yang dipotong", "tax withheld"],
+        DividendTerm::Net => {
+            ["yang diterima setelah pajak", "yang diterima selepas cukai", "received after tax"]
+        }
         DividendTerm::Rest => ["selisih pembulatan", "beza pembundaran", "rounding difference"],
     };
     fill(say(words, language), term.class().map_or("", |class| capital(class.kind, language)))

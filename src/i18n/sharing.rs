@@ -9,7 +9,7 @@ use super::language::Language;
 use super::number::date;
 use super::say::{Words, capitalised, fill, fill_each, say};
 use super::split::{basis, line, purpose};
-use crate::domain::{Remark, Term};
+use crate::domain::{Basis, Remark, Term};
 
 /// The name of a number of the first page; of others it has none.
 #[must_use]
@@ -22,6 +22,7 @@ pub fn sharing_term(term: Term, language: Language) -> String {
         Term::Share(_) => ["persentase #", "peratusan #", "percentage for #"],
         Term::Amount(of) if of.purpose.is_pool() => ["# semua anggota", "# semua ahli", "# for all members"],
         Term::Amount(_) => ["#", "#", "#"],
+        Term::Least(_) => ["batas bawah #", "had minimum #", "the least for #"],
         Term::Paid(_) => {
             ["#, dalam satuan yang bisa dibayar", "#, dalam unit yang boleh dibayar", "# in payable units"]
         }
@@ -36,6 +37,8 @@ pub fn sharing_term(term: Term, language: Language) -> String {
         Term::UnallocatedIn(_) => {
             ["# yang belum dialokasikan", "# yang belum diperuntukkan", "unallocated part of #"]
         }
+        Term::MemberBasis(Basis::PerHead) => ["Anda sendiri", "anda sendiri", "yourself"],
+        Term::TotalBasis(Basis::PerHead) => ["jumlah anggota", "bilangan ahli", "number of members"],
         Term::MemberBasis(_) => ["# Anda", "# anda", "your #"],
         Term::TotalBasis(_) => ["# semua", "# semua", "all #"],
         Term::MemberBasisSum(_) => ["dasar # Anda", "asas # anda", "your basis for #"],
@@ -55,6 +58,12 @@ pub fn sharing_term(term: Term, language: Language) -> String {
             ["SHU Anda sebelum dibulatkan", "SHU anda sebelum dibundarkan", "your SHU before rounding"]
         }
         Term::MemberTotal => ["SHU Anda", "SHU anda", "your SHU"],
+        Term::MemberUnpaid => [
+            "SHU Anda tahun lalu yang belum dibayar",
+            "lebihan anda tahun lalu yang belum dibayar",
+            "your surplus of earlier years not paid yet",
+        ],
+        Term::MemberToPay => ["yang dibayarkan kepada Anda", "yang dibayar kepada anda", "to be paid to you"],
         Term::RoundingRest => ["selisih pembulatan", "beza pembundaran", "rounding difference"],
         Term::MemberCount
         | Term::Months

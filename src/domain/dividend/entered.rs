@@ -17,6 +17,9 @@ pub struct Dividends {
     /// Less than this is not paid out but credited, as the by-laws say.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub minimum_payout: Option<Number>,
+    /// Percentage that is withheld as tax, where the law of that day or country asks for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tax_percent: Option<Number>,
 }
 
 /// One class of capital.
@@ -97,10 +100,13 @@ pub enum Balance {
         /// Payments by month, at most twelve.
         #[serde(default, deserialize_with = "money")]
         paid: Vec<Number>,
-        /// From when on a payment counts.
+        /// Withdrawals by month, at most twelve.
+        #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "money")]
+        withdrawn: Vec<Number>,
+        /// From when on a payment, or a withdrawal, counts.
         #[serde(default)]
         start: Start,
-        /// Payments after this month of the year (1 to 12) do not count.
+        /// Payments and withdrawals after this month of the year (1 to 12) do not count.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         cut_off: Option<u8>,
     },

@@ -8,7 +8,7 @@
 
 use super::entered::{Balance, DividendClass, Dividends};
 use super::weighting;
-use crate::domain::derivation::given::check_amount;
+use crate::domain::derivation::given::{check_amount, percentage, unless_zero};
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::in_force;
 use crate::domain::payment;
@@ -16,7 +16,7 @@ use crate::domain::payment::PayoutTerms;
 use crate::domain::term::{
     CapitalKind, CapitalRemark, Class, DividendTerm, Place, RatesRemark, Remark, Term,
 };
-use crate::domain::value::{Exact, Number, Rate};
+use crate::domain::value::{Direction, Exact, Number, Rate};
 
 /// Classes that one scenario may have.
 const MOST_CLASSES: usize = 12;
@@ -203,6 +203,7 @@ fn total(inputs: &Dividends, parts: &[Step], setting: Setting<'_>, outcome: &mut
     let Some(total) = payment::pay(parts, rounding, &payout(inputs), setting.currency, outcome) else {
         return;
     };
+    let total = withheld(inputs, &total, setting, outcome).unwrap_or(total);
     let least = inputs.minimum_payout.map(|Number(least)| Exact::decimal(least));
     if let Some(least) = least
         && total.value().compare(&least).is_lt()
@@ -210,4 +211,16 @@ fn total(inputs: &Dividends, parts: &[Step], setting: Setting<'_>, outcome: &mut
     {
         outcome.remark(Remark::Rates(RatesRemark::BelowMinimumPayout));
     }
+}
+
+/// `tax = percentage × what is paid`, down to a payable unit, and what is left; nothing where none is withheld.
+fn withheld(inputs: &Dividends, total: &Step, setting: Setting<'_>, outcome: &mut Outcome) -> Option<Step> {
+    let Number(percent) = unless_zero(inputs.tax_percent)?;
+    let term = Term::Dividend;
+    let rate = percentage(percent, Place::DividendTax, term(DividendTerm::TaxRate), Origin::Visitor, outcome);
+    let down = setting.rounding(Direction::Floor);
+    let tax = rate.times(total).payable(term(DividendTerm::Tax), None, down);
+    let net = total.minus(&tax).named(term(DividendTerm::Net), None);
+    outcome.figures.extend([tax, net.clone()]);
+    Some(net)
 }

@@ -26,8 +26,9 @@ pub(crate) fn balance(inputs: &Balance, class: Class, outcome: &mut Outcome) -> 
         }
         Balance::MonthlyMinimum { months } => average(months, class, DividendTerm::Lowest, outcome),
         Balance::MonthlyAverage { months } => average(months, class, DividendTerm::MonthEnd, outcome),
-        Balance::Months { opening, paid, start, cut_off } => {
-            months(*opening, paid, *start, *cut_off, class, outcome)
+        Balance::Months { opening, paid, withdrawn, start, cut_off } => {
+            let of = Months { paid, withdrawn, start: *start, cut_off: *cut_off };
+            months(*opening, &of, class, outcome)
         }
         Balance::Daily { begins, ends, opening, changes, cut_off } => {
             let days = Days { begins: *begins, ends: *ends, cut_off: *cut_off };
@@ -85,42 +86,65 @@ fn average(
     Some(named(sum.over(&twelve), class, outcome))
 }
 
-fn months(
-    opening: Option<Number>,
-    paid: &[Number],
+/// What is paid in and taken out by month, and the months that count of it.
+struct Months<'a> {
+    paid: &'a [Number],
+    withdrawn: &'a [Number],
     start: Start,
     cut_off: Option<u8>,
-    class: Class,
-    outcome: &mut Outcome,
-) -> Option<Step> {
+}
+
+/// `opening + Σ payment × months ÷ 12 − Σ withdrawal × months ÷ 12`.
+fn months(opening: Option<Number>, of: &Months<'_>, class: Class, outcome: &mut Outcome) -> Option<Step> {
     let place = Place::ClassBalance(class.at);
-    if cut_off.is_some_and(|month| month == 0 || usize::from(month) > MONTHS) {
+    if of.cut_off.is_some_and(|month| month == 0 || usize::from(month) > MONTHS) {
         outcome.refuse(Place::ClassCutOff(class.at), Refusal::NoSuchMonth);
         return None;
     }
-    if paid.len() > MONTHS {
+    if of.paid.len() > MONTHS || of.withdrawn.len() > MONTHS {
         outcome.refuse(place, Refusal::MonthOutsideYear);
         return None;
     }
     let mut sum = money(opening, class, Term::Dividend(DividendTerm::Opening(class)), outcome)?;
-    let twelve = plain(Term::Dividend(DividendTerm::MonthsOfYear), MONTHS);
-    for (month, number) in (1_u8..).zip(paid) {
-        check_amount(number.0, place, outcome);
-        let first = if start == Start::NextMonth { month.saturating_add(1) } else { month };
-        let counted = MONTHS.saturating_add(1).saturating_sub(usize::from(first));
-        let late = cut_off.is_some_and(|last| month > last);
-        if number.0.is_zero() || late || counted == 0 {
-            continue;
+    let mut left = *sum.value();
+    for month in 1_u8..=12 {
+        let [paid, taken] =
+            [of.paid, of.withdrawn].map(|list| list.get(usize::from(month).saturating_sub(1)));
+        for Number(amount) in paid.into_iter().chain(taken) {
+            check_amount(*amount, place, outcome);
         }
-        let term = Term::Dividend(DividendTerm::PaidIn(class, month));
-        let payment = Step::given(term, Exact::decimal(number.0), Unit::MONEY, Origin::Visitor);
-        let weight = plain(Term::Dividend(DividendTerm::MonthsCounted(month)), counted);
-        sum = sum.plus(&payment.times(&weight).over(&twelve));
+        let exact =
+            |number: Option<&Number>| number.map_or_else(Exact::zero, |number| Exact::decimal(number.0));
+        left = left.plus(&exact(paid)).minus(&exact(taken));
+        if left.is_negative() {
+            outcome.refuse(place, Refusal::PaidBackTooMuch);
+            return None;
+        }
+        if let Some(more) = weighted(paid, DividendTerm::PaidIn(class, month), month, of) {
+            sum = sum.plus(&more);
+        }
+        if let Some(less) = weighted(taken, DividendTerm::Withdrawn(class, month), month, of) {
+            sum = sum.minus(&less);
+        }
     }
     if sum.term().is_some() {
         return Some(sum);
     }
     Some(named(sum, class, outcome))
+}
+
+/// A payment or a withdrawal by the part of the year for which it counts; nothing where it does not.
+fn weighted(number: Option<&Number>, term: DividendTerm, month: u8, of: &Months<'_>) -> Option<Step> {
+    let Number(amount) = number.filter(|number| !number.0.is_zero())?;
+    let first = if of.start == Start::NextMonth { month.saturating_add(1) } else { month };
+    let counted = MONTHS.saturating_add(1).saturating_sub(usize::from(first));
+    if counted == 0 || of.cut_off.is_some_and(|last| month > last) {
+        return None;
+    }
+    let amount = Step::given(Term::Dividend(term), Exact::decimal(*amount), Unit::MONEY, Origin::Visitor);
+    let weight = plain(Term::Dividend(DividendTerm::MonthsCounted(month)), counted);
+    let twelve = plain(Term::Dividend(DividendTerm::MonthsOfYear), MONTHS);
+    Some(amount.times(&weight).over(&twelve))
 }
 
 /// The days of a year that count.

@@ -90,6 +90,9 @@ pub struct Sharing {
     /// Costs of the year, with depreciation, other obligations and tax.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub costs: Option<Number>,
+    /// Surplus of earlier years that the member was given and not paid yet: paid with this year's.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
+    pub member_unpaid: Option<Number>,
     /// What happens to the units that rounding leaves over.
     #[serde(default)]
     pub rounding: RemainderRule,
@@ -131,6 +134,9 @@ pub struct SplitLine {
     /// Amount, where the members decided one.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub amount: Option<Number>,
+    /// The least that it is, beside a percentage.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
+    pub least: Option<Number>,
     /// What the pool is shared by; empty for funds.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub basis: Vec<BasisPart>,
@@ -154,6 +160,7 @@ impl SplitLine {
             name: None,
             percent,
             amount: None,
+            least: None,
             basis: Vec::new(),
             by: None,
             count_voluntary: false,

@@ -1,13 +1,14 @@
 //! One member's part of the pools: member basis ÷ whole basis × pool.
 
-use super::entered::{BasisPart, SplitLine};
+use super::entered::{BasisPart, Sharing, SplitLine};
 use super::lines::rule_of;
+use crate::domain::derivation::given::{check_amount, unless_zero};
 use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::in_force;
 use crate::domain::payment;
 use crate::domain::payment::PayoutTerms;
 use crate::domain::term::{Basis, Line, LineAt, Place, Purpose, Remark, Side, Term};
-use crate::domain::value::{Exact, Number, RemainderRule};
+use crate::domain::value::{Exact, MathError, Number};
 
 /// Parts that one basis may have.
 const MOST_PARTS: usize = 8;
@@ -29,6 +30,9 @@ pub(crate) fn check_basis(basis: &[BasisPart], at: LineAt, outcome: &mut Outcome
     if basis.len() > MOST_PARTS {
         outcome.refuse(Place::Line(at), Refusal::TooMany);
         return;
+    }
+    if basis.len() > 1 && basis.iter().any(|part| part.of.is_counted()) {
+        outcome.refuse(Place::BasisOf(at), Refusal::Math(MathError::UnlikeUnits));
     }
     for (part, place) in basis.iter().zip(0_u8..) {
         let sides =
@@ -127,6 +131,11 @@ pub(super) fn counted(inputs: &SplitLine) -> impl Iterator<Item = (u8, &BasisPar
         .filter(|(_, part)| part.of != Basis::VoluntarySavings || inputs.count_voluntary)
 }
 
+/// What a basis of one kind is counted in.
+pub(super) fn unit_of(basis: Option<Basis>) -> Unit {
+    if basis.is_some_and(Basis::is_counted) { Unit::NONE } else { Unit::MONEY }
+}
+
 /// One side of the basis added up; nothing while an input of it is missing.
 fn basis_sum(pool: &Pool<'_>, side: Side, outcome: &mut Outcome) -> Option<Step> {
     let mut steps = Vec::new();
@@ -141,7 +150,7 @@ fn basis_sum(pool: &Pool<'_>, side: Side, outcome: &mut Outcome) -> Option<Step>
             complete = false;
             continue;
         };
-        steps.push(Step::given(term, Exact::decimal(decimal), Unit::MONEY, Origin::Visitor));
+        steps.push(Step::given(term, Exact::decimal(decimal), unit_of(Some(part.of)), Origin::Visitor));
     }
     let sum = Step::sum_of(steps).filter(|_| complete)?;
     // A basis of one part has its name already.
@@ -161,7 +170,7 @@ fn basis_sum(pool: &Pool<'_>, side: Side, outcome: &mut Outcome) -> Option<Step>
 fn pay_nobody(pool: &Pool<'_>, total: &Step, outcome: &mut Outcome) {
     let others = entered(pool, |part| part.non_members);
     if !others.is_zero() {
-        let basis = Step::given(Term::NonMemberBasis(pool.line), others, Unit::MONEY, Origin::Visitor);
+        let basis = Step::given(Term::NonMemberBasis(pool.line), others, total.unit(), Origin::Visitor);
         let unpaid = basis.over(total).times(pool.amount);
         outcome.figures.push(unpaid.named(Term::NonMemberPart(pool.line), None));
         outcome.remark(Remark::NonMembers(pool.line));
@@ -190,20 +199,29 @@ fn remark_on_mismatch(pool: &Pool<'_>, outcome: &mut Outcome) {
 }
 
 /// The member's total, rounded once, and the parts brought to whole units that add up to it.
-pub(crate) fn member_total(parts: &[Step], rule: RemainderRule, setting: Setting<'_>, outcome: &mut Outcome) {
-    if !outcome.problems.is_empty() {
+pub(crate) fn member_total(parts: &[Step], sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) {
+    let unpaid = unless_zero(sharing.member_unpaid);
+    if let Some(Number(unpaid)) = unpaid {
+        check_amount(unpaid, Place::MemberUnpaid, outcome);
+        if parts.is_empty() && outcome.missing.is_empty() {
+            outcome.refuse(Place::MemberUnpaid, Refusal::NotUsed);
+        }
+    }
+    if !outcome.problems.is_empty() || parts.is_empty() {
         return;
     }
-    if parts.is_empty() {
-        return;
-    }
+    let rule = sharing.rounding;
     if in_force(&setting.law.untaxed, setting.rule_date).is_some() {
         outcome.remark(Remark::NotTaxed);
     } else if in_force(&setting.law.taxed, setting.rule_date).is_some() {
         outcome.remark(Remark::TaxedAsDividend);
     }
     let rounding = rule.rounding(setting.currency);
-    payment::pay(parts, rounding, &PAYOUT, setting.currency, outcome);
+    let total = payment::pay(parts, rounding, &PAYOUT, setting.currency, outcome);
+    if let (Some(total), Some(Number(unpaid))) = (total, unpaid) {
+        let unpaid = Step::given(Term::MemberUnpaid, Exact::decimal(unpaid), Unit::MONEY, Origin::Visitor);
+        outcome.figures.push(total.plus(&unpaid).named(Term::MemberToPay, None));
+    }
     // One member's fraction says nothing of the whole list: only a fund that takes it is worth a word.
     if let Some(fund) = Purpose::of_rest(rule)
         && outcome.find(|term| matches!(term, Term::RoundingRest)).is_some()

@@ -2,10 +2,10 @@
 
 use super::entered::{PoolPromise, Sharing, SplitLine, YearResult};
 use super::given::{name, to_share};
-use super::pool::counted;
+use super::pool::{counted, unit_of};
 use super::promise::{self, share_of, surplus_for};
 use super::split;
-use crate::domain::derivation::given::{amount, unless_zero};
+use crate::domain::derivation::given::{amount, quantity, unless_zero};
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::term::{Line, LineAt, Place, Remark, ResultInput, ResultRemark, ResultTerm, Term};
 use crate::domain::value::{Direction, Exact, Number};
@@ -93,8 +93,11 @@ fn pool_needed(
         outcome.missing.push(Missing(Place::Result(missing)));
         return None;
     };
-    let mine = given(member, ResultInput::MemberBasis, ResultTerm::MemberBasis(line), outcome)?;
-    let all = given(total, ResultInput::TotalBasis, ResultTerm::TotalBasis(line), outcome)?;
+    let basis = |number, input, term, outcome: &mut Outcome| {
+        quantity(Some(number), Place::Result(input), name(term), unit_of(line.basis), outcome)
+    };
+    let mine = basis(member, ResultInput::MemberBasis, ResultTerm::MemberBasis(line), outcome)?;
+    let all = basis(total, ResultInput::TotalBasis, ResultTerm::TotalBasis(line), outcome)?;
     if mine.value().is_zero() {
         outcome.refuse(Place::Result(ResultInput::MemberBasis), Refusal::NotPositive);
         return None;

@@ -98,12 +98,18 @@ fn short_by(promised: &Exact, needed: &Exact, sharing: &Sharing, setting: Settin
 
 /// The percentage of a line, as a fraction.
 pub(super) fn share_of(line: &SplitLine) -> Exact {
-    line.percent.map_or_else(Exact::zero, |Number(percent)| Rate::percent(percent).exact())
+    // Where it may be more than its percentage, no surplus follows from it.
+    line.percent
+        .filter(|_| line.least.is_none())
+        .map_or_else(Exact::zero, |Number(percent)| Rate::percent(percent).exact())
 }
 
 /// The part of the split that goes to members, of both levels; nothing where it is no percentage.
 fn members_share(lines: &[SplitLine]) -> Option<Exact> {
     let mut share = Exact::zero();
+    if lines.iter().any(|line| line.least.is_some()) {
+        return None;
+    }
     for line in lines {
         let part = if line.lines.is_empty() {
             Exact::whole(i128::from(counts(line.purpose)))

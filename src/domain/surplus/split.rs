@@ -16,7 +16,7 @@ use super::lines::{Shared, rule_of};
 use super::pool;
 use super::pool::Pool;
 use super::twice;
-use crate::domain::derivation::given::amount;
+use crate::domain::derivation::given::{amount, check_amount};
 use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::in_force;
 use crate::domain::term::{Line, LineAt, Place, Purpose, Remark, ResultRemark, ResultTerm, Term};
@@ -74,7 +74,7 @@ pub(crate) fn share_checked(sharing: &Sharing, setting: Setting<'_>, outcome: &m
         remark_on_pools_left_out(&shared, outcome);
     }
     let parts = pool::member_parts(&pools, setting, outcome);
-    pool::member_total(&parts, sharing.rounding, setting, outcome);
+    pool::member_total(&parts, sharing, setting, outcome);
 }
 
 /// Where a member's part is asked for, it has nothing of the pools without a basis.
@@ -166,6 +166,12 @@ fn check_line(line: &SplitLine, at: LineAt, outcome: &mut Outcome) {
             outcome.refuse(Place::Amount(at), Refusal::TooManyDecimals);
         }
     }
+    if let Some(Number(least)) = line.least {
+        check_amount(least, Place::Least(at), outcome);
+        if line.amount.is_some() {
+            outcome.refuse(Place::Least(at), Refusal::NotUsed);
+        }
+    }
     if let Some(Number(percent)) = line.percent {
         outcome.check_percent(Place::Percent(at), percent);
     }
@@ -254,5 +260,11 @@ fn line_amount(
     };
     let rate = Step::given(Term::Share(line), Rate::percent(percent).exact(), Unit::NONE, Origin::Members);
     let rule = rule_of(inputs.purpose, setting);
-    Some(rate.times(whole).named(term, rule))
+    let amount = rate.times(whole).named(term, rule);
+    let least = inputs.least.map(|Number(least)| Exact::decimal(least));
+    // Where the percentage gives less, the least is what the line is.
+    Some(match least.filter(|least| amount.value().compare(least).is_lt()) {
+        Some(least) => Step::given(Term::Least(line), least, Unit::MONEY, Origin::Members).named(term, None),
+        None => amount,
+    })
 }

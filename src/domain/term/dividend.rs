@@ -76,7 +76,9 @@ pub enum DividendTerm {
     SumOfMonths(Class),
     /// What was paid in a month, counted from 1.
     PaidIn(Class, u8),
-    /// For how many months a payment of this month counts.
+    /// What was withdrawn in a month, counted from 1.
+    Withdrawn(Class, u8),
+    /// For how many months a payment or a withdrawal of this month counts.
     MonthsCounted(u8),
     /// Twelve.
     MonthsOfYear,
@@ -120,6 +122,15 @@ pub enum DividendTerm {
     /// What is paid of it.
     #[strum(serialize = "dividend_total")]
     ReturnTotal,
+    /// The rate of tax that is withheld.
+    #[strum(serialize = "dividend_tax_rate")]
+    TaxRate,
+    /// The tax.
+    #[strum(serialize = "dividend_tax")]
+    Tax,
+    /// What is left of it all.
+    #[strum(serialize = "dividend_net")]
+    Net,
     /// What rounding leaves over or adds.
     #[strum(serialize = "dividend_rounding_rest")]
     Rest,
@@ -141,6 +152,7 @@ impl DividendTerm {
             | Self::MonthEnd(class, _)
             | Self::SumOfMonths(class)
             | Self::PaidIn(class, _)
+            | Self::Withdrawn(class, _)
             | Self::BalanceFrom(class, _)
             | Self::Average(class)
             | Self::Part(class)
@@ -164,6 +176,7 @@ impl DividendTerm {
                 | Self::RestRate(_)
                 | Self::CeilingRate(_)
                 | Self::BlendedRate
+                | Self::TaxRate
         )
     }
 }

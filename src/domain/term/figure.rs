@@ -31,6 +31,8 @@ pub enum Term {
     Share(Line),
     /// Amount of a line.
     Amount(Line),
+    /// The least that a line is.
+    Least(Line),
     /// Amount of a line in whole payable units.
     Paid(Line),
     /// What bringing the lines to payable units leaves over.
@@ -65,6 +67,10 @@ pub enum Term {
     MemberTotalExact,
     /// What the member is paid.
     MemberTotal,
+    /// Surplus of earlier years that the member was not paid yet.
+    MemberUnpaid,
+    /// What the member is paid with that.
+    MemberToPay,
     /// All that is paid, in payable units.
     PaidTogether,
     /// What the rounding left over (or overpaid).
@@ -151,6 +157,7 @@ impl Term {
         match self {
             Self::Share(line)
             | Self::Amount(line)
+            | Self::Least(line)
             | Self::Paid(line)
             | Self::UnallocatedIn(line)
             | Self::MemberBasisSum(line)
@@ -197,7 +204,9 @@ impl Term {
     #[must_use]
     pub fn is_percentage(self) -> bool {
         match self {
-            Self::Share(_) | Self::PoolRate(_) => true,
+            Self::Share(_) => true,
+            // Of what is counted, a rate is money for each.
+            Self::PoolRate(line) => !line.basis.is_some_and(Basis::is_counted),
             Self::Dividend(term) => term.is_percentage(),
             Self::Account(term) => term.is_percentage(),
             Self::Capital(term) => term.is_percentage(),

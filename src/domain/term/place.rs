@@ -46,6 +46,9 @@ pub enum Place {
     /// The costs that it follows from.
     #[strum(serialize = "sharing.costs")]
     Costs,
+    /// What the member was not paid yet.
+    #[strum(serialize = "sharing.member_unpaid")]
+    MemberUnpaid,
     /// The split as a whole.
     #[strum(serialize = "sharing.lines")]
     Lines,
@@ -57,6 +60,8 @@ pub enum Place {
     Percent(LineAt),
     /// The amount of a line.
     Amount(LineAt),
+    /// The least that a line is.
+    Least(LineAt),
     /// The basis of a line as a whole.
     BasisOf(LineAt),
     /// One side of one part of a line's basis.
@@ -88,6 +93,9 @@ pub enum Place {
     /// Less than this is not paid out.
     #[strum(serialize = "dividends.minimum_payout")]
     MinimumPayout,
+    /// The percentage withheld as tax.
+    #[strum(serialize = "dividends.tax_percent")]
+    DividendTax,
     /// The rate of a class that was proposed or fixed.
     ClassRate(u8),
     /// The rate of a class that was approved.
@@ -198,6 +206,7 @@ impl Place {
             Self::SubLines(at) => inside(&line(at), "lines"),
             Self::Percent(at) => inside(&line(at), "percent"),
             Self::Amount(at) => inside(&line(at), "amount"),
+            Self::Least(at) => inside(&line(at), "least"),
             Self::BasisOf(at) => inside(&line(at), "basis"),
             Self::Basis(at, part, side) => inside(&inside(&line(at), &item("basis", part)), side.into()),
             Self::Member(at) => item(self.into(), at),

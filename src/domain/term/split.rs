@@ -95,6 +95,10 @@ pub enum Basis {
     InterestPaid,
     /// Principal paid back.
     InstalmentsPaid,
+    /// Members themselves, each as one: an equal part a head.
+    PerHead,
+    /// Years of membership.
+    MembershipYears,
 }
 
 impl Basis {
@@ -107,6 +111,12 @@ impl Basis {
         Self::InterestPaid,
         Self::InstalmentsPaid,
     ];
+
+    /// Whether it is counted, and not an amount of money.
+    #[must_use]
+    pub fn is_counted(self) -> bool {
+        matches!(self, Self::PerHead | Self::MembershipYears)
+    }
 
     /// The parts a capital return may use.
     pub const CAPITAL: [Self; 4] = [

@@ -12,7 +12,8 @@ const SHARES: Class = Class { at: 0, kind: CapitalKind::Shares };
 
 fn paid(rate: &str, balance: Balance) -> Outcome {
     let class = DividendClass { of: SHARES.kind, rate: some(rate), balance, ..DividendClass::default() };
-    let dividends = Dividends { classes: vec![class], rounding: PayRounding::Nearest, minimum_payout: None };
+    let dividends =
+        Dividends { classes: vec![class], rounding: PayRounding::Nearest, ..Dividends::default() };
     let outcome = evaluate(&Scenario { dividends: Some(dividends), ..malaysia() });
     assert_eq!(outcome.problems, vec![]);
     outcome
@@ -29,6 +30,7 @@ fn what_is_paid_after_the_cut_off_counts_from_the_next_year() {
     let months = |start, cut_off| Balance::Months {
         opening: some("1000"),
         paid: vec![number("120"), number("0"), number("240"), number("1200")],
+        withdrawn: Vec::new(),
         start,
         cut_off,
     };
@@ -45,8 +47,13 @@ fn what_is_paid_after_the_cut_off_counts_from_the_next_year() {
 fn what_is_paid_in_december_earns_nothing_from_the_month_after() {
     let mut december = vec![number("0"); 11];
     december.push(number("1200"));
-    let balance =
-        |start| Balance::Months { opening: some("0"), paid: december.clone(), start, cut_off: None };
+    let balance = |start| Balance::Months {
+        opening: some("0"),
+        paid: december.clone(),
+        withdrawn: Vec::new(),
+        start,
+        cut_off: None,
+    };
     gives(&paid("5", balance(Start::SameMonth)), "5");
     gives(&paid("5", balance(Start::NextMonth)), "0");
 }

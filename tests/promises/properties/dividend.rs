@@ -30,7 +30,7 @@ proptest! {
                 balance: Balance::MonthlyMinimum { months },
                 ..DividendClass::default()
             };
-            evaluate(&only_dividends(Dividends { classes: vec![class], rounding, minimum_payout: None }))
+            evaluate(&only_dividends(Dividends { classes: vec![class], rounding, ..Dividends::default() }))
         };
         let total = |outcome: &Outcome| figure(outcome, Term::Dividend(DividendTerm::Total)).unwrap();
         let before = of(months.clone());
@@ -73,7 +73,7 @@ proptest! {
             Balance::Closing { amount: Some(amount) },
             Balance::MonthlyMinimum { months: vec![amount; 12] },
             Balance::MonthlyAverage { months: vec![amount; 12] },
-            Balance::Months { opening: Some(amount), paid: Vec::new(), start: Start::NextMonth, cut_off: None },
+            Balance::Months { opening: Some(amount), paid: Vec::new(), withdrawn: Vec::new(), start: Start::NextMonth, cut_off: None },
             Balance::Daily {
                 begins: Date::new(2024, 1, 1).unwrap(),
                 ends: Date::new(2024, 12, 31).unwrap(),

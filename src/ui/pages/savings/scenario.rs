@@ -16,7 +16,7 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
         balance: balance(reader),
     };
     scenario.dividends =
-        Some(Dividends { classes: vec![class], rounding: PayRounding::Down, minimum_payout: None });
+        Some(Dividends { classes: vec![class], rounding: PayRounding::Down, ..Dividends::default() });
     reader.fill(FIELDS, scenario);
     if fields::is_of_months(reader.draft) {
         let place = Place::SavingsInterest;

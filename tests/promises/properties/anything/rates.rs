@@ -30,10 +30,10 @@ fn any_balance() -> impl Strategy<Value = Balance> {
         maybe().prop_map(|amount| Balance::Closing { amount }),
         months().prop_map(|months| Balance::MonthlyMinimum { months }),
         months().prop_map(|months| Balance::MonthlyAverage { months }),
-        (maybe(), months(), any::<bool>(), prop::option::of(0_u8..14)).prop_map(
-            |(opening, paid, same, cut_off)| {
+        (maybe(), months(), months(), any::<bool>(), prop::option::of(0_u8..14)).prop_map(
+            |(opening, paid, withdrawn, same, cut_off)| {
                 let start = if same { Start::SameMonth } else { Start::NextMonth };
-                Balance::Months { opening, paid, start, cut_off }
+                Balance::Months { opening, paid, withdrawn, start, cut_off }
             }
         ),
         (any_day(), any_day(), maybe(), prop::collection::vec(change, 0..4), prop::option::of(any_day()))
@@ -57,8 +57,14 @@ pub fn any_dividends() -> impl Strategy<Value = Dividends> {
             balance,
         });
     let rounding = prop::sample::select(PayRounding::ALL.to_vec());
-    (prop::collection::vec(class, 0..4), rounding, maybe())
-        .prop_map(|(classes, rounding, minimum_payout)| Dividends { classes, rounding, minimum_payout })
+    (prop::collection::vec(class, 0..4), rounding, maybe(), maybe()).prop_map(
+        |(classes, rounding, minimum_payout, tax_percent)| Dividends {
+            classes,
+            rounding,
+            minimum_payout,
+            tax_percent,
+        },
+    )
 }
 
 pub fn any_account() -> impl Strategy<Value = Appropriation> {

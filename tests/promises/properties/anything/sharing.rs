@@ -54,8 +54,15 @@ pub fn any_sharing() -> impl Strategy<Value = Sharing> {
         1 => (maybe(), maybe()).prop_map(|(income, costs)| (None, income, costs)),
         1 => (maybe(), maybe(), maybe()),
     ];
-    (surplus, rules(), prop::collection::vec(any_line(), 0..5)).prop_map(
-        |((surplus, income, costs), rounding, lines)| Sharing { surplus, income, costs, rounding, lines },
+    (surplus, maybe(), rules(), prop::collection::vec(any_line(), 0..5)).prop_map(
+        |((surplus, income, costs), member_unpaid, rounding, lines)| Sharing {
+            surplus,
+            income,
+            costs,
+            member_unpaid,
+            rounding,
+            lines,
+        },
     )
 }
 

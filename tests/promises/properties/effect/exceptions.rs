@@ -1,7 +1,7 @@
 //! Inputs that may have no effect, and why.
 
 /// What may change nothing in one scenario and much in another.
-const BY_NATURE: [(&str, &str); 24] = [
+const BY_NATURE: [(&str, &str); 28] = [
     ("country", "decides whose rules apply, of which a calculator may use none"),
     ("rule_date", "decides which rules apply, of which a calculator may use none"),
     ("allocation.members[].number", "decides ties"),
@@ -10,6 +10,10 @@ const BY_NATURE: [(&str, &str); 24] = [
     ("sharing.lines[].lines[].name", "is said in words only"),
     ("result.before_tax", "asks for the tax, which is there"),
     ("capital.member.is_cooperative", "frees of a limit that may not be reached"),
+    ("sharing.lines[].least", "is less than the percentage gives"),
+    ("sharing.lines[].lines[].least", "is less than the percentage gives"),
+    ("dividends.classes[].balance.withdrawn", "of the last month may count from the next year on"),
+    ("dividends.classes[].balance.withdrawn[]", "of the last month may count from the next year on"),
     ("sharing.rounding", "of a sum that is payable as it is"),
     ("dividends.rounding", "of a sum that is payable as it is"),
     ("dividends.classes[].balance.paid", "what is paid in the last month may count from the next year on"),

@@ -22,7 +22,13 @@ pub fn contributions_from_their_own_month(case: &Case) -> Vec<Scenario> {
     {
         let mut paid = vec![number("0"); month];
         paid.push(number(&text(&case.inputs["monthly_contribution"])));
-        let balance = Balance::Months { opening: some("0"), paid, start: Start::SameMonth, cut_off: None };
+        let balance = Balance::Months {
+            opening: some("0"),
+            paid,
+            withdrawn: Vec::new(),
+            start: Start::SameMonth,
+            cut_off: None,
+        };
         let scenario = paying(
             vec![class(CapitalKind::Shares, &text(&case.inputs["rate_pct"]), balance)],
             PayRounding::Nearest,
@@ -45,8 +51,13 @@ pub fn opening_and_months(case: &Case) -> Vec<Scenario> {
     let weights = inputs["months_weight"].as_array().unwrap().len();
     let paid = vec![number(&monthly); weights];
     let one = |opening: &str, paid: Vec<_>| {
-        let balance =
-            Balance::Months { opening: some(opening), paid, start: Start::NextMonth, cut_off: None };
+        let balance = Balance::Months {
+            opening: some(opening),
+            paid,
+            withdrawn: Vec::new(),
+            start: Start::NextMonth,
+            cut_off: None,
+        };
         paying(vec![class(CapitalKind::Shares, &rate, balance)], PayRounding::Nearest)
     };
     let mut scenarios = vec![one(&opening, Vec::new())];

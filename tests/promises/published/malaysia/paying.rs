@@ -19,7 +19,7 @@ pub fn closing(amount: &str) -> Balance {
 }
 
 pub fn paying(classes: Vec<DividendClass>, rounding: PayRounding) -> Scenario {
-    Scenario { dividends: Some(Dividends { classes, rounding, minimum_payout: None }), ..malaysia() }
+    Scenario { dividends: Some(Dividends { classes, rounding, ..Dividends::default() }), ..malaysia() }
 }
 
 pub fn shares(at: u8) -> Class {

@@ -18,6 +18,7 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
         classes: classes.map(|(at, class)| class_of(reader, class, at, year_end)).collect(),
         rounding: choices::rounding(reader.draft),
         minimum_payout: reader.input(&fields::MINIMUM, Place::MinimumPayout),
+        tax_percent: None,
     });
 }
 
@@ -55,7 +56,13 @@ fn balance(reader: &mut Reader<'_>, class: &Class, at: u8, year_end: Date) -> Ba
             let opening = numbers.pop().flatten();
             let cut_off = reader.count_input(&fields::CUT_OFF_MONTH, Place::ClassCutOff(at));
             let cut_off = cut_off.map(|month| u8::try_from(month).unwrap_or(u8::MAX));
-            Balance::Months { opening, paid: vec![monthly; 12], start: choices::start(reader.draft), cut_off }
+            Balance::Months {
+                opening,
+                paid: vec![monthly; 12],
+                withdrawn: Vec::new(),
+                start: choices::start(reader.draft),
+                cut_off,
+            }
         }
     }
 }
