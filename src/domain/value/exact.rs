@@ -161,8 +161,7 @@ impl Exact {
     /// The nearest whole number, halves away from zero.
     #[must_use]
     pub fn half_up(&self) -> Self {
-        let half = Self::whole(if self.is_negative() { -1 } else { 1 }).over(&Self::whole(2));
-        self.plus(&half).truncated()
+        Self(self.0.and_then(|value| rounded_half_up(&value).ok_or(MathError::Overflow)))
     }
 
     /// The next whole number up, unless it is one: −1.5 goes to −1.
@@ -268,6 +267,14 @@ impl Exact {
             result.ok_or(MathError::Overflow)
         }))
     }
+}
+
+/// `(2 × above ± below) ÷ (2 × below)`, the whole of it: of whole numbers nobody looks for the lowest terms.
+fn rounded_half_up(value: &Ratio<Wide>) -> Option<Ratio<Wide>> {
+    let twice = |number: &Wide| number.checked_add(number);
+    let (above, below) = (twice(value.numer())?, value.denom());
+    let above = if above.is_negative() { above.checked_sub(*below)? } else { above.checked_add(*below)? };
+    above.checked_div(twice(below)?).map(Ratio::from_integer)
 }
 
 impl Sum for Exact {
