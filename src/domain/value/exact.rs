@@ -30,6 +30,10 @@ use super::fraction::{product, quotient};
 /// 1024 bits in digits of 32, which WebAssembly multiplies and divides by itself.
 type Wide = BIntD32<32>;
 
+/// A one with sixty zeros, and with twice as many.
+const SIXTY: Wide = Wide::TEN.pow(60);
+const LONG: Wide = Wide::TEN.pow(120);
+
 /// An exact fraction, or the reason why there is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Exact(Result<Ratio<Wide>, MathError>);
@@ -129,19 +133,15 @@ impl Exact {
     /// This number times the power of it one lower, cut in the same way.
     #[must_use]
     pub fn next_power(&self, before: &Self) -> Self {
-        let long = Self::whole(10_i128.saturating_pow(30));
-        let long = long.times(&long);
-        let long = long.times(&long);
         let product = before.times(self);
-        let is_long = product.0.is_ok_and(|value| long.0.is_ok_and(|long| value.denom() > long.numer()));
+        let is_long = product.0.is_ok_and(|value| *value.denom() > LONG);
         if is_long { product.cut_after_sixty() } else { product }
     }
 
     /// Without what stands behind the sixtieth decimal.
     #[must_use]
     pub fn cut_after_sixty(&self) -> Self {
-        let half = Self::whole(10_i128.saturating_pow(30));
-        let scale = half.times(&half);
+        let scale = Self(Ok(Ratio::from_integer(SIXTY)));
         self.times(&scale).truncated().over(&scale)
     }
 

@@ -1,7 +1,7 @@
 //! Inputs that may have no effect, and why.
 
 /// What may change nothing in one scenario and much in another.
-const BY_NATURE: [(&str, &str); 22] = [
+const BY_NATURE: [(&str, &str); 20] = [
     ("country", "decides whose rules apply, of which a calculator may use none"),
     ("rule_date", "decides which rules apply, of which a calculator may use none"),
     ("allocation.members[].number", "decides ties"),
@@ -20,8 +20,6 @@ const BY_NATURE: [(&str, &str); 22] = [
         "what changes after the last day that counts does not count",
     ),
     ("dividends.minimum_payout", "where nothing is paid there is nothing to hold back"),
-    ("hayami.stages[].products[].by_product", "of the only product"),
-    ("plant.lines[].process.products[].by_product", "of the only product"),
     ("sharing.lines[].count_voluntary", "where nobody has voluntary savings"),
     ("sharing.lines[].lines[].count_voluntary", "where nobody has voluntary savings"),
     ("sharing.lines[].lines[].lines", "is empty: a third level is refused"),
