@@ -65,22 +65,24 @@ pub const COOP_TAX: Calculator = |scenario, setting, outcome| {
 /// A plant, and the way of its surplus to a member where it goes there.
 pub const PLANT: Calculator = |scenario, setting, outcome| {
     let Some(inputs) = &scenario.plant else { return false };
+    let way = plant::IntoSurplus {
+        plant: inputs,
+        result: scenario.result.as_ref(),
+        sharing: scenario.sharing.as_ref(),
+        account: scenario.appropriation.as_ref(),
+    };
+    plant::refuse_unused_capital(way, outcome);
     plant::plant(inputs, setting, outcome);
     if inputs.into_surplus {
-        let way = plant::IntoSurplus {
-            plant: inputs,
-            result: scenario.result.as_ref(),
-            sharing: scenario.sharing.as_ref(),
-            account: scenario.appropriation.as_ref(),
-        };
         plant::into_surplus(way, setting, outcome);
     }
     true
 };
 
 /// Value added by Hayami's table.
-pub const HAYAMI: Calculator =
-    |scenario, _, outcome| scenario.hayami.as_ref().map(|inputs| process::hayami(inputs, outcome)).is_some();
+pub const HAYAMI: Calculator = |scenario, setting, outcome| {
+    scenario.hayami.as_ref().map(|inputs| process::hayami(inputs, setting.rule_date, outcome)).is_some()
+};
 
 /// Revenue against cost.
 pub const BUSINESSES: Calculator = |scenario, _, outcome| {

@@ -7,8 +7,8 @@ use super::number::{self, Shown};
 use super::say::{Words, capitalised, fill_each, say};
 use super::terms::term;
 use crate::domain::{
-    Currency, How, Money, PlantTerm, ProcessTerm, ProjectTerm, RemainderRule, Rounding, Source, Step, Term,
-    Unit,
+    Currency, FormulaWriter, How, Money, Op, PlantTerm, ProcessTerm, ProjectTerm, RemainderRule, Rounding,
+    Source, Step, Term, Unit,
 };
 
 /// A figure, explained.
@@ -43,19 +43,57 @@ pub fn written(naming: &dyn Naming, step: &Step, currency: Currency, language: L
 /// Explains a figure with the names of one page, so that its visitors download no others.
 #[must_use]
 pub fn explain_with(naming: &dyn Naming, step: &Step, currency: Currency, language: Language) -> Explained {
-    let name = |step: &Step| name_of(naming, step, language);
-    let value = |step: &Step| written(naming, step, currency, language);
-    let title = capitalised(&name(step));
-    let shown = value(step);
-    let words = step.formula(&name, &|op| op.sign());
-    let formula = step.formula(&value, &|op| op.sign());
-    let spoken = step
-        .formula(&|part| [&name(part), " (", &value(part), ")"].concat(), &|op| say(operation(op), language));
+    let title = capitalised(&name_of(naming, step, language));
+    let shown = written(naming, step, currency, language);
+    let mut formulas = Formulas::new(naming, currency, language);
+    step.write_formula(&mut formulas);
+    let Formulas { words, numbers: formula, spoken, .. } = formulas;
     let (form, to) = form(step, currency);
     let sentence = fill_each(say(form, language), &[&title, &shown, &spoken, &to]);
     let arrow = if matches!(step.how(), How::Rounded(..) | How::Split(..)) { " → " } else { " = " };
     let numbers = if is_plain(step) { shown.clone() } else { [&formula, arrow, &shown].concat() };
     Explained { title, value: shown, sentence, words, numbers, rule: step.rule() }
+}
+
+/// A formula in words, in numbers, and as it is said with both.
+struct Formulas<'a> {
+    naming: &'a dyn Naming,
+    currency: Currency,
+    language: Language,
+    words: String,
+    numbers: String,
+    spoken: String,
+}
+
+impl<'a> Formulas<'a> {
+    fn new(naming: &'a dyn Naming, currency: Currency, language: Language) -> Self {
+        let [words, numbers, spoken] = [const { String::new() }; 3];
+        Self { naming, currency, language, words, numbers, spoken }
+    }
+}
+
+impl FormulaWriter for Formulas<'_> {
+    fn part(&mut self, part: &Step) {
+        let name = name_of(self.naming, part, self.language);
+        let value = written(self.naming, part, self.currency, self.language);
+        self.words.push_str(&name);
+        self.numbers.push_str(&value);
+        for piece in [&name, " (", &value, ")"] {
+            self.spoken.push_str(piece);
+        }
+    }
+
+    fn sign(&mut self, op: Op) {
+        self.words.push_str(op.sign());
+        self.numbers.push_str(op.sign());
+        self.spoken.push_str(say(operation(op), self.language));
+    }
+
+    fn bracket(&mut self, bracket: &str) {
+        for formula in [&mut self.words, &mut self.numbers, &mut self.spoken] {
+            formula.push_str(bracket);
+        }
+    }
 }
 
 fn is_plain(step: &Step) -> bool {

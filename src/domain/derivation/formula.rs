@@ -1,15 +1,29 @@
 //! The formula of a step, written from how it came about, and the steps it was made from.
+//!
+//! # Design
+//!
+//! *Why a writer and not a text?* A formula is written in words, in numbers and as a sentence at once, so that each
+//! part is named and its value worked out a single time.
 
 use super::step::{How, Op, Step};
 
+/// What a formula is written with, from left to right.
+pub trait FormulaWriter {
+    /// A part that has a name.
+    fn part(&mut self, part: &Step);
+    /// What is done with the parts on both sides.
+    fn sign(&mut self, op: Op);
+    /// An opening or a closing bracket.
+    fn bracket(&mut self, bracket: &str);
+}
+
 impl Step {
-    /// The formula, with each named part as `say` puts it, in words or in numbers, and each operation
-    /// as `sign` puts it.
-    pub fn formula(&self, say: &dyn Fn(&Self) -> String, sign: &dyn Fn(Op) -> &'static str) -> String {
+    /// Writes how this came about, one level down: a part with a name is told by it.
+    pub fn write_formula(&self, to: &mut dyn FormulaWriter) {
         match self.how() {
-            How::Given(..) | How::Zero(..) => say(self),
+            How::Given(..) | How::Zero(..) => to.part(self),
             How::Figure(_, _, inner) | How::Rounded(_, _, _, inner) | How::Split(_, _, inner) => {
-                inner.operand(say, sign, false)
+                inner.write_operand(to, false);
             }
             How::Combined(left, op, right) => {
                 let loose = |side: &Self, tight: bool| match side.how() {
@@ -19,9 +33,9 @@ impl Step {
                 let factor = !op.is_sum();
                 let right_tight = factor || *op == Op::Minus;
                 let right_over = *op == Op::Over && matches!(right.how(), How::Combined(..));
-                let left = left.operand(say, sign, loose(left, factor));
-                let right = right.operand(say, sign, right_over || loose(right, right_tight));
-                left + sign(*op) + &right
+                left.write_operand(to, loose(left, factor));
+                to.sign(*op);
+                right.write_operand(to, right_over || loose(right, right_tight));
             }
         }
     }
@@ -49,16 +63,16 @@ impl Step {
         }
     }
 
-    fn operand(
-        &self,
-        say: &dyn Fn(&Self) -> String,
-        sign: &dyn Fn(Op) -> &'static str,
-        brackets: bool,
-    ) -> String {
+    fn write_operand(&self, to: &mut dyn FormulaWriter, brackets: bool) {
         if self.term().is_some() {
-            return say(self);
+            return to.part(self);
         }
-        let formula = self.formula(say, sign);
-        if brackets { String::from("(") + &formula + ")" } else { formula }
+        if brackets {
+            to.bracket("(");
+        }
+        self.write_formula(to);
+        if brackets {
+            to.bracket(")");
+        }
     }
 }

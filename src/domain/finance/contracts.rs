@@ -80,6 +80,17 @@ pub(crate) fn financiers_of_unit(inputs: &[Financing], left: &Step, setting: Set
     Step::sum_of(parts.filter_map(|(at, contract)| Run { at, contract, setting, outcome }.part_of(left)))
 }
 
+/// The rent of all that is leased, in a year of operation from 1; nothing where none is paid.
+pub(crate) fn rent_of_year(inputs: &[Financing], year: u8, setting: Setting<'_>) -> Option<Step> {
+    // What the contracts lack was asked for when the year was calculated.
+    let outcome = &mut Outcome::default();
+    let contracts: Vec<_> = numbered(inputs, true, outcome).collect();
+    let leases = contracts.into_iter().filter(|(_, contract)| contract.kind == FinancingKind::Ijarah);
+    Step::sum_of(leases.filter_map(|(at, contract)| {
+        Run { at, contract, setting, outcome: &mut *outcome }.rent_in(u16::from(year))
+    }))
+}
+
 impl Run<'_> {
     /// What the first year costs besides paying back.
     fn cost(&mut self) -> Option<Step> {

@@ -94,12 +94,26 @@ impl Run<'_> {
         Some(cost)
     }
 
+    /// `rent × months of the year that are paid`: those after the grace, as long as the lease runs.
+    pub(super) fn rent_in(&mut self, year: u16) -> Option<Step> {
+        let rent = self.amount(self.contract.rent, FinanceInput::Rent, FinanceTerm::Rent)?;
+        let rent = rent.payable(self.name(FinanceTerm::InstalmentEach), None, self.nearest());
+        let end = year.saturating_mul(12);
+        let first = end.saturating_sub(12).max(self.contract.grace_months);
+        let last = self.contract.months.map_or(end, |months| months.min(end));
+        let paid = last.saturating_sub(first);
+        (paid > 0).then(|| rent.times(&self.count(FinanceTerm::MonthsOfYear, paid)))
+    }
+
     /// Profit by ratio; loss by capital (musyarakah) or the financier's alone (mudharabah), up to what was put in.
     pub(super) fn share_of_profit(&mut self, profit: &Step) -> Option<Step> {
         let part = self.part_of(profit)?;
         let part = if part.value().is_negative() { self.within_capital(part) } else { part };
         let part = part.payable(self.name(FinanceTerm::FinancierPart), None, self.nearest());
         self.show(&part);
+        if !profit.value().is_negative() {
+            self.of_capital(&part);
+        }
         Some(part)
     }
 
@@ -117,9 +131,33 @@ impl Run<'_> {
         let theirs = self.amount(contract.principal, FinanceInput::Principal, FinanceTerm::Principal);
         let own = self.amount(contract.own_capital, FinanceInput::OwnCapital, FinanceTerm::OwnCapital);
         let (theirs, own) = (theirs?, own?);
-        let part = theirs.over(&theirs.plus(&own)).named(self.name(FinanceTerm::CapitalPart), None);
+        Some(self.capital_part(&theirs, &own).times(profit))
+    }
+
+    /// What a profit brings on the financier's capital, to be held against the interest of a loan; and the part that
+    /// this capital is of all of it, by which a loss would be borne.
+    fn of_capital(&mut self, part: &Step) -> Option<()> {
+        let contract = self.contract;
+        let own = given::unless_zero(contract.own_capital);
+        let theirs = given::unless_zero(contract.principal);
+        let theirs = if own.is_some() { theirs.or(contract.principal) } else { Some(theirs?) };
+        let theirs = self.amount(theirs, FinanceInput::Principal, FinanceTerm::Principal)?;
+        if let Some(own) = own {
+            let own = self.amount(Some(own), FinanceInput::OwnCapital, FinanceTerm::OwnCapital)?;
+            self.capital_part(&theirs, &own);
+        }
+        if theirs.value().is_positive() {
+            let earned = part.over(&theirs).named(self.name(FinanceTerm::FinancierReturn), None);
+            self.show(&earned);
+        }
+        Some(())
+    }
+
+    /// The financier's part of the capital.
+    fn capital_part(&mut self, theirs: &Step, own: &Step) -> Step {
+        let part = theirs.over(&theirs.plus(own)).named(self.name(FinanceTerm::CapitalPart), None);
         self.show(&part);
-        Some(part.times(profit))
+        part
     }
 
     /// A loss, no greater than the capital that bears it.

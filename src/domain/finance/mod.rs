@@ -10,6 +10,8 @@ mod project;
 mod run;
 mod used;
 
-pub(crate) use contracts::{financier_part, financiers_of_unit, financing, first_year, numbered};
+pub(crate) use contracts::{
+    financier_part, financiers_of_unit, financing, first_year, numbered, rent_of_year,
+};
 pub use entered::{Financing, FinancingKind, Project};
 pub(crate) use project::{of_equal_years, project};

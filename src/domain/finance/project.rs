@@ -58,8 +58,13 @@ pub(crate) fn project(inputs: &Project, outcome: &mut Outcome) {
     measure(of, inputs, flows.collect(), outcome);
 }
 
-/// An investment whose every year is alike.
-pub(crate) fn of_equal_years(inputs: &Project, flow: &Step, outcome: &mut Outcome) {
+/// An investment whose every year is alike, but for the rent of what is leased for some of them.
+pub(crate) fn of_equal_years(
+    inputs: &Project,
+    flow: &Step,
+    rent: impl Fn(u8) -> Option<Step>,
+    outcome: &mut Outcome,
+) {
     let of = Of::Plant;
     if !inputs.flows.is_empty() {
         outcome.refuse(of.at(ProjectInput::Flows), Refusal::SaidTwice);
@@ -72,7 +77,10 @@ pub(crate) fn of_equal_years(inputs: &Project, flow: &Step, outcome: &mut Outcom
         outcome.refuse(of.at(ProjectInput::Years), Refusal::YearsOfProject);
         return;
     }
-    let flows = (1..=years).map(|year| flow.clone().named(of.name(ProjectTerm::YearFlow(year)), None));
+    let flows = (1..=years).map(|year| {
+        let flow = rent(year).map_or_else(|| flow.clone(), |rent| flow.minus(&rent));
+        flow.named(of.name(ProjectTerm::YearFlow(year)), None)
+    });
     measure(of, inputs, flows.collect(), outcome);
 }
 

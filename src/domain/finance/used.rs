@@ -4,6 +4,7 @@ use super::entered::FinancingKind;
 use super::run::Run;
 use crate::domain::derivation::{Refusal, given};
 use crate::domain::term::FinanceInput;
+use crate::domain::value::{Currency, PayRounding};
 
 /// The inputs of a kind, besides those that all have.
 fn inputs_of(kind: FinancingKind) -> &'static [FinanceInput] {
@@ -59,6 +60,10 @@ impl Run<'_> {
             if given && !known {
                 self.outcome.refuse(self.input(input), Refusal::NotUsed);
             }
+        }
+        // Rupiah are paid in whole ones, over the counter too.
+        if contract.rounding == PayRounding::CashFiveSen && self.setting.currency != Currency::Myr {
+            self.outcome.refuse(self.input(FinanceInput::Rounding), Refusal::NotUsed);
         }
     }
 }

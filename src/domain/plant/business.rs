@@ -174,11 +174,13 @@ impl Run<'_> {
             };
             Some(revenue.named(name(place, BusinessTerm::Revenue), None))
         });
+        let price = price.or_else(|| self.mean_price(business, revenue.as_ref()?, quantity.as_ref()?));
         if cost.is_none()
             && let (Some(revenue), Some(profit)) = (&revenue, &profit)
         {
             cost = Some(revenue.minus(profit).named(name(place, BusinessTerm::Cost), None));
         }
+        self.ask(variable_each.is_some() && quantity.is_none(), BusinessInput::Quantity, business);
         self.ask(revenue.is_none(), BusinessInput::Revenue, business);
         self.ask(cost.is_none(), BusinessInput::Cost, business);
         let profit = profit.or_else(|| {
@@ -186,6 +188,17 @@ impl Run<'_> {
             Some(profit.named(name(place, BusinessTerm::Profit), None))
         });
         KnownBusiness { price, quantity, revenue, fixed, variable, cost, profit }
+    }
+
+    /// `revenue ÷ quantity`, where all of the revenue is of what was sold.
+    fn mean_price(&mut self, business: &Business, revenue: &Step, quantity: &Step) -> Option<Step> {
+        if business.revenue.is_none() || !quantity.value().is_positive() {
+            return None;
+        }
+        let price = revenue.over(quantity);
+        let price = price.named(Term::Business(Some(self.place), BusinessTerm::Price), None);
+        self.outcome.figures.push(price.clone());
+        Some(price)
     }
 
     /// A profit must be what a revenue and a cost leave that were told with it. Price × quantity need not agree:

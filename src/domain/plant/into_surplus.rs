@@ -21,7 +21,7 @@ use crate::domain::surplus::{BasisPart, Sharing, SplitLine, YearResult};
 use crate::domain::term::{
     AccountInput, AccountTerm, Basis, Place, PlantInput, PlantRemark, PlantTerm, Remark, Term,
 };
-use crate::domain::value::{Direction, Number};
+use crate::domain::value::{Currency, Direction, Number};
 
 fn name(term: PlantTerm) -> Term {
     Term::Plant(term)
@@ -39,6 +39,9 @@ pub(crate) struct IntoSurplus<'a> {
 /// The plant's surplus on its way into what the co-op shares out; the plant itself was run before.
 pub(crate) fn into_surplus(way: IntoSurplus<'_>, setting: Setting<'_>, outcome: &mut Outcome) {
     let Some(plant) = outcome.figure(name(PlantTerm::ToCoop)).cloned() else { return };
+    if way.result.is_none() && way.sharing.is_none() && way.account.is_none() {
+        outcome.missing.push(Missing(nowhere(setting.currency)));
+    }
     if let Some(sharing) = way.sharing {
         if way.account.is_some() {
             outcome.refuse(Place::Account(AccountInput::NetProfit), Refusal::NotUsed);
@@ -50,6 +53,23 @@ pub(crate) fn into_surplus(way: IntoSurplus<'_>, setting: Setting<'_>, outcome: 
     }
     if let Some(result) = way.result.filter(|_| way.sharing.is_none()) {
         surplus::result_with(result, Some(&plant), setting, outcome);
+    }
+}
+
+/// What is asked for where the surplus has nowhere to go.
+fn nowhere(currency: Currency) -> Place {
+    match currency {
+        Currency::Idr => Place::Lines,
+        Currency::Myr => Place::Account(AccountInput::NetProfit),
+    }
+}
+
+/// Refuses a member's share capital where no dividend on it is calculated: it is Malaysia's account that affords a rate.
+pub(crate) fn refuse_unused_capital(way: IntoSurplus<'_>, outcome: &mut Outcome) {
+    let dividend = way.plant.into_surplus && way.sharing.is_none() && way.account.is_some();
+    let capital = way.plant.member.as_ref().and_then(|member| member.capital);
+    if given::unless_zero(capital).is_some() && !dividend {
+        outcome.refuse(Place::Plant(PlantInput::MyCapital), Refusal::NotUsed);
     }
 }
 

@@ -53,7 +53,9 @@ impl LineYear<'_> {
 impl<'a> Run<'a> {
     pub(super) fn line(&mut self, place: u8, line: &'a PlantLine, months: &Step) -> Option<LineYear<'a>> {
         let kept = self.kept(place, line.loss_percent);
-        let table = process::of_line(place, &line.process, kept.as_ref(), self.outcome);
+        let table =
+            process::of_line(place, &line.process, kept.as_ref(), self.setting.rule_date, self.outcome);
+        self.refuse_unused_percentage(place, line);
         let monthly = Unit::RAW.per(Unit::TIME);
         let delivered =
             self.needed(line.delivered, PlantInput::Delivered(place), PlantTerm::Delivered(place), monthly)?;
@@ -110,6 +112,15 @@ impl<'a> Run<'a> {
             processing_cost,
             contribution,
         })
+    }
+
+    /// Refuses what a pool keeps where there is none: the line is no pool, and no advance is told to compare one by.
+    fn refuse_unused_percentage(&mut self, place: u8, line: &PlantLine) {
+        let compared = place == self.inputs.member.as_ref().map_or(0, |member| member.line);
+        let pooled = line.model == Model::Pool || (compared && line.advance.is_some());
+        if given::unless_zero(line.retained_percent).is_some() && !pooled {
+            self.outcome.refuse(Place::Plant(PlantInput::RetainedPercent(place)), Refusal::NotUsed);
+        }
     }
 
     /// The part of the raw material that is processed; nothing where none is lost.

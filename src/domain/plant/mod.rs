@@ -16,7 +16,7 @@ mod year;
 pub use business::Business;
 pub(crate) use business::businesses;
 pub use entered::{Asset, Delivery, DepreciationPolicy, Plant, PlantLine};
-pub(crate) use into_surplus::{IntoSurplus, into_surplus};
+pub(crate) use into_surplus::{IntoSurplus, into_surplus, refuse_unused_capital};
 pub use storage::Storage;
 pub(crate) use storage::storage;
 pub(crate) use year::plant;

@@ -18,9 +18,9 @@ use crate::domain::derivation::given;
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::finance;
 use crate::domain::term::{
-    Model, Place, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessTerm, Remark, Term,
+    Model, Place, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessInput, ProcessTerm, Remark, Term,
 };
-use crate::domain::value::{Exact, Number};
+use crate::domain::value::Number;
 
 fn name(term: PlantTerm) -> Term {
     Term::Plant(term)
@@ -59,6 +59,9 @@ pub(crate) fn compare(
     let mine = member.and_then(|member| my_delivery(member, months, outcome));
     let share = patronage(inputs, outcome);
     let run = Run { inputs, setting, line, cost, share: share.as_ref(), asked: member.is_some() };
+    for (line, cost) in lines.iter().zip(costs).filter(|(line, _)| line.place != place) {
+        Run { line, cost, ..run }.of_other_line(outcome);
+    }
     for model in Model::ALL {
         let Some(gives) = run.gives(model, outcome) else { continue };
         let mut total = gives.cash.clone();
@@ -72,6 +75,9 @@ pub(crate) fn compare(
         }
         let total = total.named(name(PlantTerm::ModelTotal(model)), None);
         outcome.figures.push(total.clone());
+        if let Some(raw) = outcome.figure(name(PlantTerm::MarketPrice(place))).cloned() {
+            outcome.figures.push(total.minus(&raw).named(name(PlantTerm::ModelOverRaw(model)), None));
+        }
         if let Some(mine) = &mine {
             outcome.figures.push(total.times(mine).named(name(PlantTerm::ModelMine(model)), None));
         }
@@ -91,6 +97,7 @@ fn patronage(inputs: &Plant, outcome: &mut Outcome) -> Option<Step> {
     Some(given::percentage(percent, place, term, Origin::Members, outcome))
 }
 
+#[derive(Clone, Copy)]
 struct Run<'a> {
     inputs: &'a Plant,
     setting: Setting<'a>,
@@ -104,33 +111,16 @@ struct Run<'a> {
 impl Run<'_> {
     fn gives(&self, model: Model, outcome: &mut Outcome) -> Option<Gives> {
         let place = self.line.place;
-        let unit = Unit::MONEY.per(Unit::RAW);
         let cash = |step: Step| step.named(name(PlantTerm::ModelCash(model)), None);
+        let (price, left) = self.dealt(model, outcome)?;
+        let rest = self.rest(model, left, outcome);
         match model {
-            Model::BuyAndSell => {
-                let Number(price) = self.line.inputs.process.raw_price?;
-                let at = ProcessAt { place, plant: true };
-                let term = Term::Process(at, ProcessTerm::RawPrice);
-                let price = Step::given(term, Exact::decimal(price), unit, Origin::Visitor);
-                let rest = self.rest(model, self.line.net.as_ref()?.minus(&price), outcome);
-                Some(self.with_year_end(model, cash(price), None, &rest, outcome))
-            }
+            Model::BuyAndSell => Some(self.with_year_end(model, cash(price), None, &rest, outcome)),
             Model::Tolling => {
-                let (input, term) = (Place::Plant(PlantInput::Fee(place)), name(PlantTerm::Fee(place)));
-                let fee = given::quantity(self.line.inputs.fee, input, term, unit, outcome)?;
-                let left = match &self.line.processing {
-                    Some(processing) => fee.minus(processing),
-                    None => fee.clone(),
-                };
-                let rest = self.rest(model, left, outcome);
-                let own = self.line.value.as_ref()?.minus(&fee);
+                let own = self.line.value.as_ref()?.minus(&price);
                 Some(self.with_year_end(model, cash(own), None, &rest, outcome))
             }
             Model::Pool => {
-                let (input, term) =
-                    (Place::Plant(PlantInput::Advance(place)), name(PlantTerm::Advance(place)));
-                let advance = given::quantity(self.line.inputs.advance, input, term, unit, outcome)?;
-                let rest = self.rest(model, self.line.net.as_ref()?.minus(&advance), outcome);
                 let out = paid_out(place, self.line.inputs, outcome);
                 let later = rest
                     .value()
@@ -140,17 +130,60 @@ impl Run<'_> {
                     Some(later) => rest.minus(later),
                     None => rest.clone(),
                 };
-                Some(self.with_year_end(model, cash(advance), later, &kept, outcome))
+                Some(self.with_year_end(model, cash(price), later, &kept, outcome))
             }
+        }
+    }
+
+    /// The price, fee or advance of a model, and what it leaves of a unit before the plant is paid; nothing where
+    /// the line does not tell it.
+    fn dealt(&self, model: Model, outcome: &mut Outcome) -> Option<(Step, Step)> {
+        let (place, line) = (self.line.place, self.line.inputs);
+        let unit = Unit::MONEY.per(Unit::RAW);
+        let (number, input, term) = match model {
+            Model::BuyAndSell => {
+                let at = ProcessAt { place, plant: true };
+                let term = Term::Process(at, ProcessTerm::RawPrice);
+                (line.process.raw_price, Place::Process(at, ProcessInput::RawPrice), term)
+            }
+            Model::Tolling => (line.fee, Place::Plant(PlantInput::Fee(place)), name(PlantTerm::Fee(place))),
+            Model::Pool => {
+                (line.advance, Place::Plant(PlantInput::Advance(place)), name(PlantTerm::Advance(place)))
+            }
+        };
+        let price = given::quantity(number, input, term, unit, outcome)?;
+        let left = match (model, &self.line.processing) {
+            (Model::Tolling, Some(processing)) => price.minus(processing),
+            (Model::Tolling, None) => price.clone(),
+            _ => self.line.net.as_ref()?.minus(&price),
+        };
+        Some((price, left))
+    }
+
+    /// What each model would leave of a unit of a line that is not the member's.
+    fn of_other_line(&self, outcome: &mut Outcome) {
+        for model in Model::ALL {
+            let Some((_, left)) = self.dealt(model, outcome) else { continue };
+            let rest = self.after_plant(left);
+            let rest = match finance::financiers_of_unit(&self.inputs.financing, &rest, self.setting) {
+                Some(part) => rest.minus(&part),
+                None => rest,
+            };
+            outcome.figures.push(rest.named(name(PlantTerm::LineModelSurplus(self.line.place, model)), None));
+        }
+    }
+
+    /// What is left when the plant is paid.
+    fn after_plant(&self, left: Step) -> Step {
+        match &self.cost.each {
+            Some(cost) => left.minus(cost),
+            None => left,
         }
     }
 
     /// What is left of a unit for the co-op when the plant is paid, and those who share its profit.
     fn rest(&self, model: Model, left: Step, outcome: &mut Outcome) -> Step {
-        let rest = match &self.cost.each {
-            Some(cost) => left.minus(cost),
-            None => left,
-        };
+        let rest = self.after_plant(left);
         let rest = match finance::financiers_of_unit(&self.inputs.financing, &rest, self.setting) {
             Some(part) => {
                 let part = part.named(name(PlantTerm::ModelFinanciers(model)), None);

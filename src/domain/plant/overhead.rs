@@ -1,6 +1,6 @@
 //! What the plant costs in a year, whatever it processes: fixed costs, wear, the first year of what is borrowed.
 
-use super::entered::DepreciationPolicy;
+use super::entered::{Asset, DepreciationPolicy};
 use super::run::{Run, name};
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Missing, Refusal, Step, Unit};
@@ -54,13 +54,34 @@ impl Run<'_> {
         Some(month.times(&year).named(name(PlantTerm::FixedOfYear), None))
     }
 
+    /// Refuses what counts for nothing: a grant is released with the depreciation alone, and wear that nobody counts
+    /// has no cost.
+    fn refuse_unused_worth(&mut self, asset: &Asset) {
+        let counted = asset.wear != DepreciationPolicy::None;
+        let inputs = [
+            (PlantInput::AssetCost, asset.cost, counted),
+            (PlantInput::Residual, asset.residual, counted),
+            (PlantInput::Life, asset.life_years, counted),
+            (PlantInput::Grant, asset.grant, asset.wear == DepreciationPolicy::Depreciation),
+        ];
+        for (input, number, used) in inputs {
+            if given::unless_zero(number).is_some() && !used {
+                self.outcome.refuse(Place::Plant(input), Refusal::NotUsed);
+            }
+        }
+    }
+
     /// `(cost − residual) ÷ life`, saved or written off; a grant is released over the same years.
     ///
     /// # Source
     ///
     /// PSAK 61 for the release of grants.
     fn asset(&mut self) -> Option<Step> {
-        let asset = self.inputs.asset.as_ref().filter(|asset| asset.wear != DepreciationPolicy::None)?;
+        let asset = self.inputs.asset.as_ref()?;
+        self.refuse_unused_worth(asset);
+        if asset.wear == DepreciationPolicy::None {
+            return None;
+        }
         let cost = self.needed(asset.cost, PlantInput::AssetCost, PlantTerm::AssetCost, Unit::MONEY);
         let life = self.needed(asset.life_years, PlantInput::Life, PlantTerm::Life, Unit::NONE);
         let residual = given::unless_zero(asset.residual);

@@ -6,7 +6,7 @@ use super::result::{LineCost, Year};
 use super::run::{Run, my_delivery, name};
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Origin, Outcome, Refusal, Step};
-use crate::domain::finance;
+use crate::domain::finance::{self, FinancingKind};
 use crate::domain::term::{Model, Place, PlantInput, PlantRemark, PlantTerm, Remark, Term};
 use crate::domain::value::{Direction, Exact, Number};
 
@@ -141,11 +141,17 @@ impl Run<'_> {
         self.show(&share);
     }
 
-    /// The plant as an investment: what operation leaves when pools are settled, every year alike.
+    /// The plant as an investment: what operation leaves when pools are settled and rents are paid, every year
+    /// alike. It is one of all the money in it: what banks and partners get of it is not taken off.
     fn project(&mut self, operating: &Step, settled: &[Step]) {
         let Some(project) = &self.inputs.project else { return };
         let flow = settled.iter().fold(operating.clone(), |flow, settlement| flow.minus(settlement));
-        finance::of_equal_years(project, &flow, self.outcome);
+        let (contracts, setting) = (&self.inputs.financing, self.setting);
+        if contracts.iter().any(|contract| contract.kind != FinancingKind::Ijarah) {
+            self.outcome.remark(Remark::Plant(PlantRemark::ProjectOfAllMoney));
+        }
+        let rent = |year| finance::rent_of_year(contracts, year, setting);
+        finance::of_equal_years(project, &flow, rent, self.outcome);
     }
 
     /// What a pool pays in the end: its result less what the co-op keeps, in payable units.

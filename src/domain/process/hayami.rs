@@ -5,6 +5,7 @@ use super::run::{Run, Table};
 use super::stages::Chain;
 use crate::domain::derivation::{Missing, Outcome, Refusal, Step};
 use crate::domain::term::{HayamiRow, Place, ProcessAt, ProcessTerm, Term};
+use crate::domain::value::Date;
 
 /// Stages that one chain may have.
 const MOST_STAGES: usize = 12;
@@ -14,7 +15,7 @@ const MOST_STAGES: usize = 12;
 /// # Source
 ///
 /// Hayami et al. 1987, Agricultural Marketing and Processing in Upland Java.
-pub(crate) fn hayami(inputs: &Hayami, outcome: &mut Outcome) {
+pub(crate) fn hayami(inputs: &Hayami, day: Date, outcome: &mut Outcome) {
     if inputs.stages.is_empty() {
         outcome.missing.push(Missing(Place::Stages));
     }
@@ -28,6 +29,7 @@ pub(crate) fn hayami(inputs: &Hayami, outcome: &mut Outcome) {
         let before = if inputs.chained { chain.price.take() } else { None };
         let mut run = Run { at, process, kept: None, outcome };
         run.refuse_unused();
+        run.remark_old_rates(day);
         let table = run.read(before);
         run.rows(&table);
         run.of_volume();
@@ -44,9 +46,16 @@ pub(crate) fn hayami(inputs: &Hayami, outcome: &mut Outcome) {
 }
 
 /// The table of a line of the plant.
-pub(crate) fn of_line(place: u8, process: &Process, kept: Option<&Step>, outcome: &mut Outcome) -> Table {
+pub(crate) fn of_line(
+    place: u8,
+    process: &Process,
+    kept: Option<&Step>,
+    day: Date,
+    outcome: &mut Outcome,
+) -> Table {
     let mut run = Run { at: ProcessAt { place, plant: true }, process, kept: kept.cloned(), outcome };
     run.refuse_unused();
+    run.remark_old_rates(day);
     let table = run.read(None);
     run.rows(&table);
     table

@@ -15,8 +15,9 @@ impl Run<'_> {
         let raw = table.raw_price.as_ref();
         let inputs = table.inputs.as_ref();
         let less = |from: Option<Step>, what: Option<&Step>| Some(from?.minus(what?));
-        let value = self.value_row(table.value.clone());
-        let margin = self.or_stated(HayamiRow::Margin, less(value.clone(), raw));
+        let value = self.value_row(table.value.clone(), raw, inputs);
+        let margin = less(value.clone(), raw).or_else(|| self.stated_with(HayamiRow::ValueAdded, inputs));
+        let margin = self.or_stated(HayamiRow::Margin, margin);
         let added = less(less(value.clone(), raw), inputs).or_else(|| less(margin.clone(), inputs));
         let added = self.added_row(added, value.as_ref(), margin.as_ref());
         let labour = self.or_stated(HayamiRow::LabourIncome, table.labour.clone());
@@ -57,15 +58,35 @@ impl Run<'_> {
     }
 
     /// The output value; of value added and its ratio where only those are printed.
-    fn value_row(&mut self, value: Option<Step>) -> Option<Step> {
+    fn value_row(&mut self, value: Option<Step>, raw: Option<&Step>, inputs: Option<&Step>) -> Option<Step> {
         let value = self.or_stated(HayamiRow::OutputValue, value).or_else(|| {
             let ratio = self.stated_ratio(HayamiRow::ValueAddedRatio)?;
             let added = self.or_stated(HayamiRow::ValueAdded, None)?;
             let value = ratio.value().is_positive().then(|| added.over(&ratio))?;
             Some(value.named(self.name(ProcessTerm::Row(HayamiRow::OutputValue)), None))
         });
+        let value = value.or_else(|| self.value_of_margin(raw, inputs));
         self.show(value.as_ref());
         value
+    }
+
+    /// The output value of the price of the raw material, where the rows that are left of it are printed.
+    fn value_of_margin(&mut self, raw: Option<&Step>, inputs: Option<&Step>) -> Option<Step> {
+        let raw = raw?;
+        let margin = self.or_stated(HayamiRow::Margin, None);
+        let Some(margin) = margin.or_else(|| self.stated_with(HayamiRow::ValueAdded, inputs)) else {
+            if inputs.is_none() && !self.at.plant {
+                self.missing(ProcessInput::OtherInputs);
+            }
+            return None;
+        };
+        Some(margin.plus(raw).named(self.name(ProcessTerm::Row(HayamiRow::OutputValue)), None))
+    }
+
+    /// A printed amount with what was taken off it.
+    fn stated_with(&mut self, row: HayamiRow, what: Option<&Step>) -> Option<Step> {
+        let what = what?;
+        Some(self.or_stated(row, None)?.plus(what))
     }
 
     /// Value added; of the ratios that are printed of it where there is nothing else.

@@ -87,6 +87,8 @@ pub enum FinanceTerm {
     Profit,
     /// The financier's part of the profit, or of the loss.
     FinancierPart,
+    /// That part of the profit as a percentage of the financier's capital.
+    FinancierReturn,
     /// Rent of a month.
     Rent,
     /// What the first year costs.
@@ -117,6 +119,7 @@ impl FinanceTerm {
                 | Self::FlatEquivalent
                 | Self::ShareRatio
                 | Self::CapitalPart
+                | Self::FinancierReturn
         )
     }
 }
@@ -149,6 +152,8 @@ pub enum FinanceInput {
     Rent,
     /// `schedule`.
     Schedule,
+    /// `rounding`.
+    Rounding,
 }
 
 /// A number of an investment. Years count from 0, the year of the outlay.

@@ -16,6 +16,7 @@ mod path;
 mod place;
 mod plant;
 mod plant_input;
+mod plant_part;
 mod process;
 mod remark;
 mod result;

@@ -240,6 +240,8 @@ pub enum ProcessInput {
     /// `export.shipment` of a product.
     #[strum(serialize = "export.shipment")]
     Shipment(u8),
+    /// `by_product` of a product.
+    ByProduct(u8),
 }
 
 impl ProcessInput {
@@ -255,7 +257,8 @@ impl ProcessInput {
             | Self::Fob(product)
             | Self::ExchangeRate(product)
             | Self::ExportCosts(product)
-            | Self::Shipment(product) => inside(&item("products", product), name),
+            | Self::Shipment(product)
+            | Self::ByProduct(product) => inside(&item("products", product), name),
             Self::ExportCost(product, cost) | Self::ShipmentCost(product, cost) => {
                 inside(&item("products", product), &item(name, cost))
             }

@@ -246,4 +246,8 @@ pub enum PlantRemark {
     PaidOffEarly(u16),
     /// A loss is greater than the capital that a financier bears it with; the place of the contract.
     LossAboveCapital(u8),
+    /// An investment is judged by all money, also what is borrowed or put in by partners.
+    ProjectOfAllMoney,
+    /// The exchange rate is of a day after that of the calculation, or of more than a year before; the product.
+    OldExchangeRate(ProcessAt, u8),
 }

@@ -30,6 +30,10 @@ use super::fraction::{product, quotient};
 /// 1024 bits in digits of 32, which WebAssembly multiplies and divides by itself.
 type Wide = BIntD32<32>;
 
+/// A one with sixty zeros, and with twice as many.
+const SIXTY: Wide = Wide::TEN.pow(60);
+const LONG: Wide = Wide::TEN.pow(120);
+
 /// An exact fraction, or the reason why there is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Exact(Result<Ratio<Wide>, MathError>);
@@ -129,19 +133,15 @@ impl Exact {
     /// This number times the power of it one lower, cut in the same way.
     #[must_use]
     pub fn next_power(&self, before: &Self) -> Self {
-        let long = Self::whole(10_i128.saturating_pow(30));
-        let long = long.times(&long);
-        let long = long.times(&long);
         let product = before.times(self);
-        let is_long = product.0.is_ok_and(|value| long.0.is_ok_and(|long| value.denom() > long.numer()));
+        let is_long = product.0.is_ok_and(|value| *value.denom() > LONG);
         if is_long { product.cut_after_sixty() } else { product }
     }
 
     /// Without what stands behind the sixtieth decimal.
     #[must_use]
     pub fn cut_after_sixty(&self) -> Self {
-        let half = Self::whole(10_i128.saturating_pow(30));
-        let scale = half.times(&half);
+        let scale = Self(Ok(Ratio::from_integer(SIXTY)));
         self.times(&scale).truncated().over(&scale)
     }
 
@@ -161,8 +161,7 @@ impl Exact {
     /// The nearest whole number, halves away from zero.
     #[must_use]
     pub fn half_up(&self) -> Self {
-        let half = Self::whole(if self.is_negative() { -1 } else { 1 }).over(&Self::whole(2));
-        self.plus(&half).truncated()
+        Self(self.0.and_then(|value| rounded_half_up(&value).ok_or(MathError::Overflow)))
     }
 
     /// The next whole number up, unless it is one: −1.5 goes to −1.
@@ -268,6 +267,14 @@ impl Exact {
             result.ok_or(MathError::Overflow)
         }))
     }
+}
+
+/// `(2 × above ± below) ÷ (2 × below)`, the whole of it: of whole numbers nobody looks for the lowest terms.
+fn rounded_half_up(value: &Ratio<Wide>) -> Option<Ratio<Wide>> {
+    let twice = |number: &Wide| number.checked_add(number);
+    let (above, below) = (twice(value.numer())?, value.denom());
+    let above = if above.is_negative() { above.checked_sub(*below)? } else { above.checked_add(*below)? };
+    above.checked_div(twice(below)?).map(Ratio::from_integer)
 }
 
 impl Sum for Exact {

@@ -56,6 +56,9 @@ pub(super) fn contract(term: FinanceTerm, language: Language) -> String {
             ["porsi modal pemodal", "bahagian modal pemodal", "financier’s part of the capital"]
         }
         FinanceTerm::Profit => ["laba yang dibagi hasil", "untung yang dikongsi", "profit to share"],
+        FinanceTerm::FinancierReturn => {
+            ["imbal hasil pemodal", "pulangan pemodal", "return on the financier’s capital"]
+        }
         FinanceTerm::FinancierPart => ["bagian pemodal", "bahagian pemodal", "financier’s part"],
         FinanceTerm::Rent => ["sewa sebulan", "sewa sebulan", "rent a month"],
         FinanceTerm::FirstYearCost => {

@@ -149,6 +149,16 @@ pub fn remark(remark: PlantRemark, language: Language) -> String {
             "Rugi melebihi modal pemodal. Pemodal menanggung setakat modalnya; selebihnya ditanggung koperasi.",
             "The loss exceeds the financier’s capital. The financier bears as much as that; the co-op bears the rest.",
         ],
+        PlantRemark::ProjectOfAllMoney => [
+            "Investasi ini dinilai untuk seluruh uangnya, termasuk uang pinjaman dan pemodal: angsuran dan bagian laba mereka tidak dikurangkan dari arusnya.",
+            "Pelaburan ini dinilai untuk semua wangnya, termasuk wang pinjaman dan pemodal: ansuran dan bahagian untung mereka tidak ditolak daripada alirannya.",
+            "This investment is judged by all the money in it, also what is borrowed or put in by a financier: their instalments and part of the profit are not taken off its flows.",
+        ],
+        PlantRemark::OldExchangeRate(..) => [
+            "Kurs itu bukan kurs dalam setahun sebelum hari perhitungan. Periksa kurs yang berlaku.",
+            "Kadar itu bukan kadar dalam setahun sebelum hari pengiraan. Semak kadar semasa.",
+            "That exchange rate is not of the year before the day of the calculation. Check the rate in force.",
+        ],
         PlantRemark::PlantCosts => [
             "Dengan RPB bagian Anda lebih kecil daripada tanpa RPB.",
             "Dengan pusat pemprosesan bahagian anda lebih kecil daripada tanpanya.",

@@ -284,6 +284,20 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
         PlantTerm::ModelSurplus(of) => {
             return of_model(["SHU per satuan, #", "lebihan seunit, #", "surplus per unit, #"], of);
         }
+        PlantTerm::ModelOverRaw(of) => {
+            return of_model(
+                [
+                    "lebihnya daripada jual mentah, #",
+                    "lebihnya berbanding jual mentah, #",
+                    "more than selling raw, #",
+                ],
+                of,
+            );
+        }
+        PlantTerm::LineModelSurplus(place, of) => {
+            let left = of_model(["SHU per satuan, #", "lebihan seunit, #", "surplus per unit, #"], of);
+            return numbered(left, place);
+        }
         PlantTerm::ModelFinanciers(of) => {
             return of_model(
                 [

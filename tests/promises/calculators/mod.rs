@@ -37,6 +37,7 @@ mod plant {
     mod models;
     mod products;
     mod surplus;
+    mod unused;
 }
 
 mod year {

@@ -56,7 +56,7 @@ proptest! {
             ..DividendClass::default()
         };
         let classes = classes.iter().map(class).collect();
-        let outcome = evaluate(&only_dividends(Dividends { classes, rounding, minimum_payout: None }));
+        let outcome = evaluate(&only_dividends(Dividends { classes, rounding, minimum_payout: None, tax_percent: None }));
         let unit = rounding.of(support::malaysia().country.currency()).unit();
         for step in &outcome.figures {
             let Some(Term::Dividend(DividendTerm::Paid(class))) = step.term() else { continue };

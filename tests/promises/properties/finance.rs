@@ -45,6 +45,8 @@ proptest! {
     ) {
         let is_loan = matches!(kind, FinancingKind::Flat | FinancingKind::Declining | FinancingKind::Annuity);
         let amount = |counts: bool, of: i64| counts.then(|| Number(Decimal::new(of, 2)));
+        // Five sen are Malaysia's.
+        let ringgit = ringgit || rounding == PayRounding::CashFiveSen;
         let contract = Financing {
             kind,
             principal: amount(kind != FinancingKind::Ijarah, principal),

@@ -33,15 +33,19 @@ fn answer(scenario: &Scenario, language: Language) -> ExitCode {
     write(&report(scenario, &outcome, language), code)
 }
 
+/// Written as it goes: an answer of hundreds of months is many megabytes.
 fn write(document: &impl Serialize, code: ExitCode) -> ExitCode {
-    match serde_json::to_string_pretty(document) {
-        Ok(text) => print(&(text + "\n"), code),
-        Err(_) => ExitCode::from(3),
+    let mut out = std::io::BufWriter::with_capacity(1 << 16, std::io::stdout().lock());
+    match serde_json::to_writer_pretty(&mut out, document) {
+        Err(error) if !error.is_io() => return ExitCode::from(3),
+        _ => {}
     }
+    // A reader that closed the pipe early has what it wanted.
+    let _ = out.write_all(b"\n").and_then(|()| out.flush());
+    code
 }
 
 fn print(text: &str, code: ExitCode) -> ExitCode {
-    // A reader that closed the pipe early has what it wanted.
     let _ = std::io::stdout().write_all(text.as_bytes());
     code
 }

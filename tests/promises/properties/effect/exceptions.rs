@@ -1,7 +1,7 @@
 //! Inputs that may have no effect, and why.
 
 /// What may change nothing in one scenario and much in another.
-const BY_NATURE: [(&str, &str); 28] = [
+const BY_NATURE: [(&str, &str); 26] = [
     ("country", "decides whose rules apply, of which a calculator may use none"),
     ("rule_date", "decides which rules apply, of which a calculator may use none"),
     ("allocation.members[].number", "decides ties"),
@@ -26,8 +26,6 @@ const BY_NATURE: [(&str, &str); 28] = [
         "what changes after the last day that counts does not count",
     ),
     ("dividends.minimum_payout", "where nothing is paid there is nothing to hold back"),
-    ("hayami.stages[].products[].by_product", "of the only product"),
-    ("plant.lines[].process.products[].by_product", "of the only product"),
     ("sharing.lines[].count_voluntary", "where nobody has voluntary savings"),
     ("sharing.lines[].lines[].count_voluntary", "where nobody has voluntary savings"),
     ("sharing.lines[].lines[].lines", "is empty: a third level is refused"),
@@ -54,50 +52,9 @@ const OF_THE_PROFIT: [&str; 4] = [
     "appropriation.trust_funds",
 ];
 
-/// What the property found and nobody mended yet: accepted in silence, and to be refused or used.
-const OPEN: [&str; 36] = [
-    "business[].variable_each",
-    "financing[].down_payment",
-    "financing[].margin",
-    "financing[].own_capital",
-    "financing[].profit",
-    "financing[].rent",
-    "financing[].rounding",
-    "financing[].share_percent",
-    "hayami.stages[].chosen",
-    "hayami.stages[].labour",
-    "hayami.stages[].other_inputs",
-    "hayami.stages[].other_inputs_of_run",
-    "hayami.stages[].raw_price",
-    "plant.asset.grant",
-    "plant.financing[].annual_percent",
-    "plant.financing[].down_payment",
-    "plant.financing[].grace_months",
-    "plant.financing[].margin",
-    "plant.financing[].monthly_percent",
-    "plant.financing[].months",
-    "plant.financing[].own_capital",
-    "plant.financing[].principal",
-    "plant.financing[].profit",
-    "plant.financing[].rent",
-    "plant.financing[].rounding",
-    "plant.financing[].schedule",
-    "plant.financing[].share_percent",
-    "plant.into_surplus",
-    "plant.lines[].process.chosen",
-    "plant.lines[].process.labour",
-    "plant.lines[].process.products[].export.rate_date",
-    "plant.lines[].process.products[].export.shipment",
-    "plant.lines[].process.volume",
-    "plant.lines[].retained_percent",
-    "plant.member.capital",
-    "plant.project.flows",
-];
-
 /// Whether an input may change nothing in a case.
 pub fn excepted(path: &str, id: &str) -> bool {
     IN_CASES.iter().any(|(case, excepted, _)| *case == id && *excepted == path)
         || BY_NATURE.iter().any(|(excepted, _)| *excepted == path)
         || OF_THE_PROFIT.contains(&path)
-        || OPEN.contains(&path)
 }

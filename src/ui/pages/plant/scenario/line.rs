@@ -3,17 +3,22 @@
 use super::super::choices;
 use super::super::entered::{costs, line_at};
 use super::super::fields::{self, EXPORT_COST};
-use crate::domain::{Export, Number, Place, PlantInput, PlantLine, Process, ProcessInput, Product};
+use crate::domain::{Export, Model, Number, Place, PlantInput, PlantLine, Process, ProcessInput, Product};
 use crate::ui::page::{Field, Reader};
 
 /// A line, from 0.
 pub(super) fn line(reader: &mut Reader<'_>, line: usize) -> PlantLine {
     let (draft, place) = (reader.draft, u8::try_from(line).unwrap_or(0));
     let process = process(reader, line);
+    let model = choices::model(draft, line);
     let mut number = |field: &Field, input| reader.input(field.at(line), Place::Plant(input));
+    let advance = number(&fields::ADVANCE, PlantInput::Advance(place));
+    let retained_percent = number(&fields::RETAINED, PlantInput::RetainedPercent(place));
+    // What a pool keeps counts where there is one, or one is compared with.
+    let pooled = model == Model::Pool || (advance.is_some() && place == choices::my_line(draft));
     let market_price = number(&fields::MARKET, PlantInput::MarketPrice(place));
     PlantLine {
-        model: choices::model(draft, line),
+        model,
         // Who says no other price pays what the raw material brings anyway.
         process: Process { raw_price: process.raw_price.or(market_price), ..process },
         delivered: number(&fields::DELIVERED, PlantInput::Delivered(place)),
@@ -21,8 +26,8 @@ pub(super) fn line(reader: &mut Reader<'_>, line: usize) -> PlantLine {
         loss_percent: number(&fields::LOSS, PlantInput::LossPercent(place)),
         market_price,
         fee: number(&fields::FEE, PlantInput::Fee(place)),
-        advance: number(&fields::ADVANCE, PlantInput::Advance(place)),
-        retained_percent: number(&fields::RETAINED, PlantInput::RetainedPercent(place)),
+        advance,
+        retained_percent: retained_percent.filter(|_| pooled),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::choices;
 use super::super::fields::{self, LINE};
 use super::{finance, line};
-use crate::domain::{Asset, Delivery, Place, Plant, PlantInput, Project, ProjectInput};
+use crate::domain::{Asset, Delivery, DepreciationPolicy, Place, Plant, PlantInput, Project, ProjectInput};
 use crate::ui::page::Reader;
 
 /// The plant; with the member's own capital where it goes into Malaysia's account.
@@ -54,6 +54,9 @@ fn investment(reader: &mut Reader<'_>) -> (Option<Asset>, Option<Project>) {
         years: Some(u8::try_from(years).unwrap_or(u8::MAX)),
         flows: Vec::new(),
     });
+    // Wear that is not counted costs nothing, and a grant is released with depreciation alone.
+    let grant = grant.filter(|_| wear == DepreciationPolicy::Depreciation);
+    let cost = cost.filter(|_| wear != DepreciationPolicy::None);
     (cost.map(|cost| Asset { cost: Some(cost), residual, life_years, wear, grant }), project)
 }
 

@@ -27,9 +27,10 @@ fn stage(reader: &mut Reader<'_>, stage: usize) -> Process {
         price: number(&fields::STAGE_PRICE, ProcessInput::Price(0)),
         ..Product::default()
     };
+    let of_output = product.quantity;
     let filled = product != Product::default();
+    let raw_quantity = number(&fields::RAW_QUANTITY, ProcessInput::RawQuantity);
     let process = Process {
-        raw_quantity: number(&fields::RAW_QUANTITY, ProcessInput::RawQuantity),
         products: if filled { vec![product] } else { Vec::new() },
         labour: number(&fields::RUN_LABOUR, ProcessInput::Labour),
         labour_coefficient: number(&fields::COEFFICIENT, ProcessInput::LabourCoefficient),
@@ -39,7 +40,10 @@ fn stage(reader: &mut Reader<'_>, stage: usize) -> Process {
         other_inputs_of_run: number(&fields::RUN_INPUTS, ProcessInput::OtherInputsOfRun),
         ..Process::default()
     };
-    Process { stated: stated(reader, stage), ..process }
+    // How much a run takes counts for what is told of a run.
+    let of_run = process.labour.or(process.other_inputs_of_run).or(of_output);
+    let raw_quantity = raw_quantity.filter(|_| of_run.is_some());
+    Process { raw_quantity, stated: stated(reader, stage), ..process }
 }
 
 /// The rows that a printed table states.
