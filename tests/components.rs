@@ -148,7 +148,7 @@ async fn the_rules_of_the_day_are_listed_with_how_they_were_read() {
         let html = page(Language::Indonesian, country).await;
         has(&html, "Dasar hukum");
         has(&html, rule);
-        has(&html, "Tercatat berlaku sejak");
+        has(&html, "Berlaku sejak");
     }
     let html = page(Language::English, Country::Malaysia).await;
     has(&html, "Not known since");

@@ -4,39 +4,58 @@ use super::say::Words;
 use crate::domain::{Direction, Nothing, Op, Origin};
 
 /// Calculated and not rounded: name, value, formula.
-pub(super) const FIGURE: Words = ["# adalah #, yaitu #.", "# ialah #, iaitu #.", "# is #: #."];
+pub(super) const FIGURE: Words = ["# adalah #, yaitu #.", "# ialah #, iaitu #.", "#: #, that is #."];
 
 /// A part that was fitted to its whole: name, value, formula.
 pub(super) const FITTED: Words = [
     "# adalah #, yaitu #, dibulatkan supaya semua bagian pas dengan jumlahnya.",
     "# ialah #, iaitu #, dibundarkan supaya semua bahagian sama dengan jumlahnya.",
-    "# is #: #, rounded so that the parts add up to the whole.",
+    "#: #, that is #, rounded so that the parts add up to the whole.",
 ];
 
 /// A count, rounded up: name, value, formula.
 pub(super) const UP_TO_WHOLE: Words = [
     "# adalah #, yaitu #, dibulatkan ke atas ke satuan penuh.",
     "# ialah #, iaitu #, dibundarkan ke atas kepada unit penuh.",
-    "# is #: #, rounded up to whole units.",
+    "#: #, that is #, rounded up to whole units.",
 ];
 
-/// Rounded: name, value, formula, the multiple it was brought to.
+/// A sum of many terms: how many they are, the first, the last.
+pub(super) const MANY: Words = [
+    "jumlah # suku, dari # sampai #",
+    "jumlah # sebutan, daripada # hingga #",
+    "the sum of # terms, from # to #",
+];
+
+/// What is rounded to whole units of money.
+pub(super) const WHOLE_UNIT: Words = ["# penuh", "# penuh", "the whole #"];
+
+/// What a percentage is rounded to.
+pub(super) const DECIMALS: Words = ["dua desimal", "dua tempat perpuluhan", "two decimals"];
+
+/// What is rounded to a coarser step: the step.
+pub(super) const MULTIPLE: Words = ["kelipatan #", "gandaan #", "a multiple of #"];
+
+/// The same, to the nearest.
+pub(super) const NEAREST_MULTIPLE: Words = ["kelipatan #", "gandaan #", "multiple of #"];
+
+/// Rounded: name, value, formula, what it was brought to.
 pub(super) fn rounded(direction: Direction) -> Words {
     match direction {
         Direction::Floor => [
-            "# adalah #, yaitu #, dibulatkan ke bawah ke kelipatan #.",
-            "# ialah #, iaitu #, dibundarkan ke bawah kepada gandaan #.",
-            "# is #: #, rounded down to a multiple of #.",
+            "# adalah #, yaitu #, dibulatkan ke bawah ke #.",
+            "# ialah #, iaitu #, dibundarkan ke bawah kepada #.",
+            "#: #, that is #, rounded down to #.",
         ],
         Direction::HalfUp => [
-            "# adalah #, yaitu #, dibulatkan ke kelipatan terdekat dari #.",
-            "# ialah #, iaitu #, dibundarkan kepada gandaan terdekat #.",
-            "# is #: #, rounded to the nearest multiple of #.",
+            "# adalah #, yaitu #, dibulatkan ke # terdekat.",
+            "# ialah #, iaitu #, dibundarkan kepada # terdekat.",
+            "#: #, that is #, rounded to the nearest #.",
         ],
         Direction::Ceiling => [
-            "# adalah #, yaitu #, dibulatkan ke atas ke kelipatan #.",
-            "# ialah #, iaitu #, dibundarkan ke atas kepada gandaan #.",
-            "# is #: #, rounded up to a multiple of #.",
+            "# adalah #, yaitu #, dibulatkan ke atas ke #.",
+            "# ialah #, iaitu #, dibundarkan ke atas kepada #.",
+            "#: #, that is #, rounded up to #.",
         ],
     }
 }
@@ -47,20 +66,20 @@ pub(super) fn given(origin: Origin) -> Words {
         Origin::Trial => [
             "# adalah #, ditemukan dengan mencoba.",
             "# ialah #, ditemui dengan mencuba.",
-            "# is #, found by trial.",
+            "#: #, found by trial.",
         ],
         Origin::AddedUp => [
             "# adalah #, yaitu semua bagian dijumlahkan.",
             "# ialah #, iaitu semua bahagian dijumlahkan.",
-            "# is #: all parts added up.",
+            "#: #, all parts added up.",
         ],
         Origin::Members => [
             "# adalah #, seperti yang ditetapkan anggota.",
-            "# ialah #, seperti yang ditetapkan ahli.",
-            "# is #, as the members decided.",
+            "# ialah #, seperti yang ditetapkan anggota.",
+            "#: #, as the members decided.",
         ],
         Origin::Visitor | Origin::Published(_) => {
-            ["# adalah #, seperti yang diisi.", "# ialah #, seperti yang diisi.", "# is #, as entered."]
+            ["# adalah #, seperti yang diisi.", "# ialah #, seperti yang diisi.", "#: #, as entered."]
         }
     }
 }
@@ -71,32 +90,32 @@ pub(super) fn nothing(why: Nothing) -> Words {
         Nothing::Loss => [
             "# adalah #, karena tahun ini rugi.",
             "# ialah #, kerana tahun ini rugi.",
-            "# is #, because the year ended with a loss.",
+            "#: #, because the year ended with a loss.",
         ],
         Nothing::EarlierLosses => [
             "# adalah #, karena rugi tahun-tahun lalu menghabiskan semuanya.",
             "# ialah #, kerana rugi terkumpul menghabiskan semuanya.",
-            "# is #, because earlier losses take it all.",
+            "#: #, because earlier losses take it all.",
         ],
         Nothing::Exempt => [
             "# adalah #, karena dibebaskan oleh undang-undang.",
             "# ialah #, kerana dikecualikan oleh undang-undang.",
-            "# is #, because the law exempts it.",
+            "#: #, because the law exempts it.",
         ],
         Nothing::NotCounted => [
             "# adalah #, karena tidak ada dasar yang ikut dihitung.",
             "# ialah #, kerana tiada asas yang dikira.",
-            "# is #, because nothing of its basis counts.",
+            "#: #, because nothing of its basis counts.",
         ],
         Nothing::NothingLeft => [
             "# adalah #, karena tidak ada sisanya.",
             "# ialah #, kerana tiada bakinya.",
-            "# is #, because nothing is left.",
+            "#: #, because nothing is left.",
         ],
         Nothing::NoBasis => [
             "# adalah #, karena jumlah seluruhnya nol.",
             "# ialah #, kerana jumlah keseluruhannya sifar.",
-            "# is #, because the total is zero.",
+            "#: #, because the total is zero.",
         ],
     }
 }

@@ -1,14 +1,17 @@
 //! Writes the derivation of a figure from its tree: as a sentence with the visitor's numbers, and as formulas.
 
-use super::derivation::{FIGURE, FITTED, UP_TO_WHOLE, given, nothing, operation, rounded};
+use super::derivation::{
+    DECIMALS, FIGURE, FITTED, MANY, MULTIPLE, NEAREST_MULTIPLE, UP_TO_WHOLE, WHOLE_UNIT, given, nothing,
+    operation, rounded,
+};
 use super::language::Language;
 use super::naming::{Naming, name_of};
 use super::number::{self, Shown};
-use super::say::{Words, capitalised, fill_each, say};
+use super::say::{Words, capitalised, fill, fill_each, say};
 use super::terms::term;
 use crate::domain::{
-    Currency, FormulaWriter, How, Money, Op, PlantTerm, ProcessTerm, ProjectTerm, RemainderRule, Rounding,
-    Source, Step, Term, Unit,
+    AccountTerm, Currency, Direction, How, Money, Op, PlantTerm, ProcessTerm, ProjectTerm, RemainderRule,
+    ResultTerm, Rounding, Source, Step, Telling, Term, Unit,
 };
 
 /// A figure, explained.
@@ -24,6 +27,8 @@ pub struct Explained {
     pub words: String,
     /// The formula with the numbers put in, and the result.
     pub numbers: String,
+    /// The terms of a sum that has too many for a sentence, each with its number.
+    pub terms: Vec<String>,
     /// The rule behind it.
     pub rule: Option<&'static Source>,
 }
@@ -43,99 +48,119 @@ pub fn written(naming: &dyn Naming, step: &Step, currency: Currency, language: L
 /// Explains a figure with the names of one page, so that its visitors download no others.
 #[must_use]
 pub fn explain_with(naming: &dyn Naming, step: &Step, currency: Currency, language: Language) -> Explained {
-    let title = capitalised(&name_of(naming, step, language));
-    let shown = written(naming, step, currency, language);
-    let mut formulas = Formulas::new(naming, currency, language);
-    step.write_formula(&mut formulas);
-    let Formulas { words, numbers: formula, spoken, .. } = formulas;
-    let (form, to) = form(step, currency);
-    let sentence = fill_each(say(form, language), &[&title, &shown, &spoken, &to]);
-    let arrow = if matches!(step.how(), How::Rounded(..) | How::Split(..)) { " → " } else { " = " };
-    let numbers = if is_plain(step) { shown.clone() } else { [&formula, arrow, &shown].concat() };
-    Explained { title, value: shown, sentence, words, numbers, rule: step.rule() }
+    let name = |step: &Step| name_of(naming, step, language);
+    let value = |step: &Step| written(naming, step, currency, language);
+    let named = |part: &Step| match part.term() {
+        // Nothing but the number is to be said of these.
+        Some(
+            Term::Whole | Term::Nothing | Term::Account(AccountTerm::Whole) | Term::Result(ResultTerm::Whole),
+        ) => value(part),
+        _ => [&name(part), " (", &value(part), ")"].concat(),
+    };
+    let sum = |count: usize, first: &str, last: &str| {
+        fill_each(say(MANY, language), &[&count.to_string(), first, last])
+    };
+    let title = capitalised(&name(step));
+    let shown = value(step);
+    let spoken = Telling { part: &named, sign: &|op| say(operation(op), language), sum: Some(&sum) };
+    let words = step.formula(&Telling { part: &name, sign: &Op::sign, sum: Some(&sum) });
+    let numbers = step.formula(&Telling { part: &value, sign: &Op::sign, sum: None });
+    let (form, to) = form(step, currency, language);
+    let sentence = fill_each(say(form, language), &[&title, &shown, &step.formula(&spoken), &to]);
+    let arrow = if is_moved(step) { " → " } else { " = " };
+    // A figure that only takes over another has nothing to calculate.
+    let numbers = if numbers == shown { numbers } else { [&numbers, arrow, &shown].concat() };
+    let terms = step.many_terms();
+    let terms = terms.iter().map(|(op, term)| of_sum(*op, &term.operand(&spoken, false))).collect();
+    Explained { title, value: shown, sentence, words, numbers, terms, rule: step.rule() }
 }
 
-/// A formula in words, in numbers, and as it is said with both.
-struct Formulas<'a> {
-    naming: &'a dyn Naming,
-    currency: Currency,
-    language: Language,
-    words: String,
-    numbers: String,
-    spoken: String,
+/// A term of a sum in a list.
+fn of_sum(op: Op, term: &str) -> String {
+    if op == Op::Minus { ["−", term].concat() } else { term.into() }
 }
 
-impl<'a> Formulas<'a> {
-    fn new(naming: &'a dyn Naming, currency: Currency, language: Language) -> Self {
-        let [words, numbers, spoken] = [const { String::new() }; 3];
-        Self { naming, currency, language, words, numbers, spoken }
+/// Whether rounding made another number of it.
+fn is_moved(step: &Step) -> bool {
+    match step.how() {
+        How::Rounded(_, _, _, inner) | How::Split(_, _, inner) => inner.value() != step.value(),
+        _ => false,
     }
 }
 
-impl FormulaWriter for Formulas<'_> {
-    fn part(&mut self, part: &Step) {
-        let name = name_of(self.naming, part, self.language);
-        let value = written(self.naming, part, self.currency, self.language);
-        self.words.push_str(&name);
-        self.numbers.push_str(&value);
-        for piece in [&name, " (", &value, ")"] {
-            self.spoken.push_str(piece);
-        }
-    }
-
-    fn sign(&mut self, op: Op) {
-        self.words.push_str(op.sign());
-        self.numbers.push_str(op.sign());
-        self.spoken.push_str(say(operation(op), self.language));
-    }
-
-    fn bracket(&mut self, bracket: &str) {
-        for formula in [&mut self.words, &mut self.numbers, &mut self.spoken] {
-            formula.push_str(bracket);
-        }
-    }
-}
-
-fn is_plain(step: &Step) -> bool {
-    matches!(step.how(), How::Given(..) | How::Zero(..))
-}
-
-/// The sentence that says how a step was obtained, and what it was rounded to a multiple of.
-fn form(step: &Step, currency: Currency) -> (Words, String) {
+/// The sentence that says how a step was obtained, and what it was rounded to.
+fn form(step: &Step, currency: Currency, language: Language) -> (Words, String) {
     let form = match step.how() {
         How::Given(_, origin) => given(*origin),
         How::Zero(_, why) => nothing(*why),
+        _ if !is_moved(step) => FIGURE,
         How::Figure(..) | How::Combined(..) => FIGURE,
         How::Split(_, RemainderRule::LargestRemainder, _) => FITTED,
         // What is not paid but counted is only ever rounded up.
         How::Rounded(term, ..) if step.unit().money == 0 && !Term::is_percentage(*term) => UP_TO_WHOLE,
         How::Rounded(term, _, rounding, _) => {
-            return (rounded(rounding.direction), multiple(*rounding, currency, Term::is_percentage(*term)));
+            let to = multiple(*rounding, currency, Term::is_percentage(*term), language);
+            return (rounded(rounding.direction), to);
         }
         How::Split(_, rule, _) => {
             let rounding = rule.rounding(currency);
-            return (rounded(rounding.direction), multiple(rounding, currency, false));
+            return (rounded(rounding.direction), multiple(rounding, currency, false, language));
         }
     };
     (form, String::new())
 }
 
-/// What was rounded to: a part of a percent, or of money.
-fn multiple(rounding: Rounding, currency: Currency, is_percentage: bool) -> String {
+/// What was rounded to: whole units, decimals of a percentage, or a multiple.
+fn multiple(rounding: Rounding, currency: Currency, is_percentage: bool, language: Language) -> String {
+    let near = rounding.direction == Direction::HalfUp;
+    if is_percentage {
+        return say(DECIMALS, language).into();
+    }
+    if let Some(unit) = whole_unit(currency, rounding.to) {
+        return if near { unit.into() } else { fill(say(WHOLE_UNIT, language), unit) };
+    }
     let to = Money::from_hundredths(rounding.to).decimal().unwrap_or_default();
-    if is_percentage { number::percent(to, number::style_of(currency)) } else { number::money(to, currency) }
+    let words = if near { NEAREST_MULTIPLE } else { MULTIPLE };
+    fill(say(words, language), &number::money(to, currency))
 }
+
+/// The name of the unit of money that so many hundredths are.
+fn whole_unit(currency: Currency, hundredths: i128) -> Option<&'static str> {
+    match (currency, hundredths) {
+        (Currency::Idr, 100) => Some("rupiah"),
+        (Currency::Myr, 100) => Some("ringgit"),
+        (Currency::Idr | Currency::Myr, 1) => Some("sen"),
+        _ => None,
+    }
+}
+
+/// The value of a figure for the eye, in a headline or a table: rounded where its decimals do not end soon.
+#[must_use]
+pub fn glanced(naming: &dyn Naming, step: &Step, currency: Currency, language: Language) -> String {
+    let whole_up = matches!(step.term(), Some(Term::Plant(PlantTerm::BreakEvenVolume(_))));
+    let value = if whole_up {
+        number::whole_above(step.value(), currency)
+    } else {
+        number::about(step.value(), shown(step, currency))
+    };
+    value + &naming.measure(step, language)
+}
+
 /// The value of a step as its unit and name want it written.
 fn value(step: &Step, currency: Currency) -> String {
-    let shown = match step.term() {
+    number::exact(step.value(), shown(step, currency))
+}
+
+/// How its unit and name want a step written.
+fn shown(step: &Step, currency: Currency) -> Shown {
+    match step.term() {
         Some(name) if Term::is_percentage(name) && is_coarse(name) => Shown::Ratio(currency),
         Some(name) if Term::is_percentage(name) => Shown::Percent(currency),
         _ if step.unit().money == 1 => Shown::Money(currency),
         Some(name) if is_coarse(name) && step.unit() == Unit::NONE => Shown::Quantity(currency),
         _ if step.unit().raw > 0 || step.unit() == Unit::PRODUCT => Shown::Quantity(currency),
         _ => Shown::Plain(currency),
-    };
-    number::exact(step.value(), shown)
+    }
 }
 
 /// Ratios that are judged, not paid by.

@@ -9,12 +9,12 @@ pub fn case_title(of: CaseOf) -> Words {
     match of {
         CaseOf::AlisJaya => [
             "Koperasi Alis Jaya: SHU seorang anggota",
-            "Koperasi Alis Jaya: SHU seorang ahli",
+            "Koperasi Alis Jaya: lebihan (SHU) seorang anggota",
             "Koperasi Alis Jaya: the surplus of a member",
         ],
         CaseOf::KopdesSepuluh => [
             "Kopdes sepuluh anggota: modal setahun",
-            "Kopdes sepuluh ahli: modal setahun",
+            "Kopdes sepuluh anggota: modal setahun",
             "A village co-op of ten members: its first capital",
         ],
         CaseOf::Kopeks => {
@@ -22,7 +22,7 @@ pub fn case_title(of: CaseOf) -> Words {
         }
         CaseOf::SumberRejeki => [
             "Kopdes Sumber Rejeki: toko desa dengan 300 anggota",
-            "Kopdes Sumber Rejeki: kedai desa dengan 300 ahli",
+            "Kopdes Sumber Rejeki: kedai desa dengan 300 anggota",
             "Kopdes Sumber Rejeki: a village shop of 300 members",
         ],
         CaseOf::SusuSejahtera => [

@@ -99,7 +99,7 @@ pub fn message(message: Message, language: Language) -> &'static str {
         Message::RulesOn => ["Aturan per", "Peraturan pada", "Rules as of"],
         Message::Estimate => [
             "Perkiraan untuk informasi; keputusan ada pada Rapat Anggota",
-            "Anggaran untuk makluman; mesyuarat ahli yang memutuskan",
+            "Anggaran untuk makluman; mesyuarat agung yang memutuskan",
             "An estimate for information; the members’ meeting decides",
         ],
         Message::NothingSent => ["Tidak ada data yang dikirim", "Tiada data dihantar", "No data is sent"],
@@ -115,9 +115,9 @@ pub fn message(message: Message, language: Language) -> &'static str {
         Message::ExactValue => ["Sebelum dibulatkan:", "Sebelum dibundarkan:", "Before rounding:"],
         Message::ExampleTag => ["angka contoh", "angka contoh", "example figure"],
         Message::Unclear => [
-            "angkanya punya lebih dari satu arti; pilih salah satu.",
-            "angkanya mempunyai lebih daripada satu maksud; pilih satu.",
-            "the number can be read in more than one way; choose one.",
+            "angkanya belum jelas; pilih yang Anda maksud.",
+            "angkanya belum jelas; pilih yang anda maksudkan.",
+            "the number is not clear; choose the one you mean.",
         ],
         Message::PartComing => ["Sedang dimuat …", "Sedang dimuatkan …", "Loading …"],
         Message::PartFailed => [

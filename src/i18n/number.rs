@@ -135,6 +135,29 @@ pub fn exact(value: &Exact, shown: Shown) -> String {
     }
 }
 
+/// A number for the eye: what does not end within two decimals is rounded, and says so by `≈`; an amount of rupiah
+/// to whole ones, as far as these tell enough.
+#[must_use]
+pub fn about(value: &Exact, shown: Shown) -> String {
+    let scale: u32 = if matches!(shown, Shown::Percent(_) | Shown::Ratio(_)) { 4 } else { 2 };
+    let hundred = Exact::whole(100);
+    let is_small = value.over(&hundred).truncated().is_zero();
+    let is_rupiah = matches!(shown, Shown::Money(Currency::Idr));
+    let places = if is_rupiah && !is_small { 0 } else { scale };
+    if value.error().is_some() || matches!(value.cut(scale), Ok((_, true))) {
+        return exact(value, shown);
+    }
+    let fine = Exact::whole(10_i128.saturating_pow(places));
+    let rounded = value.times(&fine).half_up().over(&fine);
+    ["≈ ", &exact(&rounded, shown)].concat()
+}
+
+/// A quantity for the eye that only whole units reach: rounded up to one.
+#[must_use]
+pub fn whole_above(value: &Exact, currency: Currency) -> String {
+    exact(&value.ceiling(), Shown::Quantity(currency))
+}
+
 /// The months of the year.
 pub static MONTHS: [Words; 12] = [
     ["Januari", "Januari", "January"],

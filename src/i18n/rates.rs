@@ -17,7 +17,7 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
             [
                 "#: tarifnya di atas 100%. Periksa lagi: 5 berarti 5%.",
                 "#: kadarnya melebihi 100%. Semak semula: 5 bermaksud 5%.",
-                "#: the rate is above 100 %. Check it: 5 means 5 %.",
+                "#: the rate is above 100%. Check it: 5 means 5%.",
             ],
             of(class),
         ),
@@ -98,7 +98,7 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
             [
                 "KWRS menurut undang-undang: 25% laba selama KWRS di bawah setengah modal syer dan yuran, 15% sampai sama besar, lalu tidak wajib (#). SKM biasa menyebut 15%: kalau SKM menetapkan persentase lain untuk koperasi Anda, isi persentase itu.",
                 "KWRS mengikut Akta: 25% untung selagi KWRS kurang daripada separuh modal syer dan yuran, 15% sehingga menyamainya, kemudian tidak wajib (#). SKM lazimnya menyebut 15%: jika SKM menentukan kadar lain bagi koperasi anda, isi kadar itu.",
-                "The reserve by the act: 25 % of the profit while it is below half of shares and subscriptions, 15 % until it equals them, then nothing (#). SKM commonly speaks of 15 %: if SKM specified another portion for your co-op, enter that.",
+                "The reserve by the act: 25% of the profit while it is below half of shares and subscriptions, 15% until it equals them, then nothing (#). SKM commonly speaks of 15%: if SKM specified another portion for your co-op, enter that.",
             ],
             cited(source, language),
         ),
@@ -139,9 +139,9 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
 }
 
 const LIKE_FRACTION: Words = [
-    "#: tarifnya di bawah 1%. Kalau maksudnya 5%, tulis 5, bukan 0,05.",
-    "#: kadarnya di bawah 1%. Jika maksudnya 5%, tulis 5, bukan 0.05.",
-    "#: the rate is below 1 %. If 5 % is meant, write 5, not 0.05.",
+    "#: tarifnya di bawah 1%. Kalau maksudnya 5%, tulis 5.",
+    "#: kadarnya di bawah 1%. Jika maksudnya 5%, tulis 5.",
+    "#: the rate is below 1%. If 5% is meant, write 5.",
 ];
 
 const PROPOSED: Words = [

@@ -39,13 +39,13 @@ fn of_sharing(refusal: &Refusal, currency: Currency, language: Language) -> Stri
         ],
         Refusal::OverAllocatedAmount(_) => [
             "Jumlah bagian melebihi SHU sebesar #. Kurangi salah satu bagian.",
-            "Jumlah bahagian melebihi SHU sebanyak #. Kurangkan salah satu bahagian.",
+            "Jumlah bahagian melebihi lebihan sebanyak #. Kurangkan salah satu bahagian.",
             "The parts exceed the surplus by #. Lower one of them.",
         ],
         Refusal::PartExceedsWhole => [
-            "Bagian tidak boleh melebihi jumlah semua anggota. Periksa kedua angkanya di laporan RAT.",
-            "Bahagian tidak boleh melebihi jumlah semua ahli. Semak kedua-dua angka dalam laporan tahunan.",
-            "A part cannot exceed the total of all members. Check both figures in the annual report.",
+            "Bagian tidak boleh melebihi jumlah semua anggota. Periksa kedua angkanya di laporan tahunan: mungkin tertukar.",
+            "Bahagian tidak boleh melebihi jumlah semua anggota. Semak kedua-dua angka dalam laporan tahunan: mungkin tertukar.",
+            "A part cannot exceed the total of all members. Check both figures in the annual report: they may be swapped.",
         ],
         Refusal::NobodyToPay => [
             "Tidak ada yang dapat dibagi: semua dasarnya nol.",
@@ -156,11 +156,11 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
         Refusal::NothingLeft => [
             "Susut 100% tidak menyisakan apa pun untuk dijual. Isi susut yang lebih kecil.",
             "Susut 100% tidak meninggalkan apa-apa untuk dijual. Isi susut yang lebih kecil.",
-            "A loss of 100 % leaves nothing to sell. Enter a smaller one.",
+            "A loss of 100% leaves nothing to sell. Enter a smaller one.",
         ],
         Refusal::NoPool => [
             "Hanya jasa modal dan jasa anggota yang dibagi menurut dasar anggota. Hapus dasarnya, atau ganti peruntukan baris ini.",
-            "Hanya pulangan modal dan pulangan urus niaga yang dibahagi mengikut asas ahli. Buang asasnya, atau tukar tujuan baris ini.",
+            "Hanya pulangan modal dan pulangan urus niaga yang dibahagi mengikut asas anggota. Buang asasnya, atau tukar tujuan baris ini.",
             "Only returns on capital and patronage refunds are shared by what members have or did. Remove the basis, or change what this line is for.",
         ],
         Refusal::NoSuchLine => [
@@ -195,12 +195,12 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
         ],
         Refusal::SameNumber => [
             "Nomor anggota ini muncul dua kali.",
-            "Nombor ahli ini muncul dua kali.",
+            "Nombor anggota ini muncul dua kali.",
             "This member number appears twice.",
         ],
         Refusal::FractionAboveOne => [
             "Bagian tahun keanggotaan paling banyak 1.",
-            "Bahagian tahun keahlian paling banyak 1.",
+            "Bahagian tahun keanggotaan paling banyak 1.",
             "The part of the year as a member is 1 at most.",
         ],
         Refusal::PartsOfUnit => [

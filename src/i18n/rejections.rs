@@ -74,9 +74,9 @@ pub fn rejection(rejection: Rejection, language: Language) -> &'static str {
             "15 digits at most. Is this an identity number and not an amount?",
         ],
         Rejection::NotANumber => [
-            "Ini tidak terbaca sebagai angka. Contoh: 1.500.000 atau 12,5.",
-            "Ini tidak dapat dibaca sebagai angka. Contoh: 1500000 atau 12,5.",
-            "This cannot be read as a number. Example: 1500000 or 12,5.",
+            "Ini tidak terbaca sebagai angka. Contoh: 1500000 atau 25.",
+            "Ini tidak dapat dibaca sebagai angka. Contoh: 1500000 atau 25.",
+            "This cannot be read as a number. Example: 1500000 or 25.",
         ],
     };
     say(words, language)

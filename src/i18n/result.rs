@@ -33,17 +33,17 @@ pub(super) fn term(term: ResultTerm, language: Language) -> String {
         ],
         ResultTerm::NonMembersKept => [
             "dari bukan anggota: untuk cadangan dan dana menurut AD/ART",
-            "daripada bukan ahli: untuk rizab dan kumpulan wang mengikut AD/ART",
+            "daripada bukan anggota: untuk rizab dan kumpulan wang mengikut undang-undang kecil",
             "from non-members: for reserve and funds by the by-laws",
         ],
         ResultTerm::UnpaidKept => [
             "SHU tahun lalu, utang kepada anggota",
-            "lebihan tahun lalu, hutang kepada ahli",
+            "lebihan tahun lalu, hutang kepada anggota",
             "earlier surplus, owed to members",
         ],
         ResultTerm::ToPayMembers => [
             "dibayarkan kepada anggota bersama SHU tahun lalu",
-            "dibayar kepada ahli bersama lebihan tahun lalu",
+            "dibayar kepada anggota bersama lebihan tahun lalu",
             "to be paid to members with the earlier surplus",
         ],
         ResultTerm::BeforeTax => ["SHU sebelum pajak", "lebihan sebelum cukai", "surplus before tax"],
@@ -54,7 +54,7 @@ pub(super) fn term(term: ResultTerm, language: Language) -> String {
         }
         ResultTerm::VillageShare => ["imbal jasa desa", "pulangan kepada desa", "the village’s part"],
         ResultTerm::NonMembers => {
-            ["SHU dari bukan anggota", "lebihan daripada bukan ahli", "surplus from non-members"]
+            ["SHU dari bukan anggota", "lebihan daripada bukan anggota", "surplus from non-members"]
         }
         ResultTerm::Unpaid => [
             "SHU tahun lalu yang belum dibayar",
@@ -62,7 +62,7 @@ pub(super) fn term(term: ResultTerm, language: Language) -> String {
             "surplus of earlier years not paid out yet",
         ],
         ResultTerm::ToShare => ["SHU yang dibagi", "lebihan untuk dibahagi", "surplus to share out"],
-        ResultTerm::ForMembers => ["bagian semua anggota", "bahagian semua ahli", "part of all members"],
+        ResultTerm::ForMembers => ["bagian semua anggota", "bahagian semua anggota", "part of all members"],
         ResultTerm::Reserve => ["dana cadangan yang ada", "dana rizab sedia ada", "the reserve at hand"],
         ResultTerm::FromReserve => {
             ["rugi yang ditutup cadangan", "rugi yang ditampung rizab", "loss covered by the reserve"]
@@ -78,15 +78,15 @@ pub(super) fn term(term: ResultTerm, language: Language) -> String {
         }
         ResultTerm::Promised => [
             "jumlah yang dijanjikan kepada anggota",
-            "jumlah yang dijanjikan kepada ahli",
+            "jumlah yang dijanjikan kepada anggota",
             "what members are promised",
         ],
         ResultTerm::MembersShare => {
-            ["persentase untuk anggota", "peratusan untuk ahli", "percentage for members"]
+            ["persentase untuk anggota", "peratusan untuk anggota", "percentage for members"]
         }
         ResultTerm::AffordableShare => [
             "persentase anggota yang diperlukan",
-            "peratusan ahli yang diperlukan",
+            "peratusan anggota yang diperlukan",
             "percentage for members that this takes",
         ],
         ResultTerm::Whole => ["seluruhnya", "keseluruhan", "the whole"],
@@ -111,10 +111,10 @@ fn of_pool(term: ResultTerm, of: Line, language: Language) -> String {
             ["yang dijanjikan dari #", "yang dijanjikan daripada #", "promised out of #"]
         }
         ResultTerm::MemberBasis(_) => {
-            ["dasar anggota itu untuk #", "asas ahli itu bagi #", "that member’s basis for #"]
+            ["dasar anggota itu untuk #", "asas anggota itu bagi #", "that member’s basis for #"]
         }
         ResultTerm::TotalBasis(_) => {
-            ["dasar semua anggota untuk #", "asas semua ahli bagi #", "everyone’s basis for #"]
+            ["dasar semua anggota untuk #", "asas semua anggota bagi #", "everyone’s basis for #"]
         }
         ResultTerm::PoolNeeded(_) => ["# yang diperlukan", "# yang diperlukan", "# that this takes"],
         ResultTerm::PoolPercent(_) => {
@@ -140,12 +140,12 @@ pub(super) fn remark(remark: ResultRemark, language: Language) -> String {
     let words: Words = match remark {
         ResultRemark::EarlierLosses => [
             "Rugi tahun-tahun lalu menghabiskan SHU tahun ini, jadi tidak ada yang dibagi. Rapat Anggota memutuskan: sisanya ditutup dari dana cadangan, atau dibawa ke tahun depan.",
-            "Rugi terkumpul menghabiskan lebihan tahun ini, jadi tiada yang dibahagi. Mesyuarat ahli memutuskan: bakinya ditampung oleh rizab, atau dibawa ke tahun hadapan.",
+            "Rugi terkumpul menghabiskan lebihan tahun ini, jadi tiada yang dibahagi. Mesyuarat agung memutuskan: bakinya ditampung oleh rizab, atau dibawa ke tahun hadapan.",
             "Earlier losses take all of this year’s surplus, so nothing is shared out. The members’ meeting decides: cover the rest from the reserve, or carry it forward.",
         ],
         ResultRemark::UnpaidKept => [
             "SHU tahun lalu sudah dibagi oleh rapat tahunnya sendiri dan menjadi utang kepada anggota: tidak dibagi lagi dengan persentase tahun ini, dan tidak menutup rugi. Kalau belum pernah diputuskan, masukkan ke SHU tahun ini.",
-            "Lebihan tahun lalu sudah dibahagi oleh mesyuarat tahunnya sendiri dan terhutang kepada ahli: ia tidak dibahagi lagi dengan peratusan tahun ini, dan tidak menampung rugi. Jika belum pernah diputuskan, masukkan ke dalam lebihan tahun ini.",
+            "Lebihan tahun lalu sudah dibahagi oleh mesyuarat tahunnya sendiri dan terhutang kepada anggota: ia tidak dibahagi lagi dengan peratusan tahun ini, dan tidak menampung rugi. Jika belum pernah diputuskan, masukkan ke dalam lebihan tahun ini.",
             "Earlier surplus was split by the meeting of its own year and is owed to members: it is not split again by this year’s percentages, and covers no loss. If it was never decided on, add it to this year’s surplus.",
         ],
         ResultRemark::PromiseImpossible => [
@@ -164,7 +164,7 @@ pub(super) fn remark(remark: ResultRemark, language: Language) -> String {
         }
         ResultRemark::NonMembersApart => [
             "SHU dari bukan anggota tidak dibagikan kepada anggota: masuk ke cadangan dan dana, menurut AD/ART.",
-            "Lebihan daripada bukan ahli tidak dibahagikan kepada ahli: ia masuk ke rizab dan kumpulan wang, mengikut AD/ART.",
+            "Lebihan daripada bukan anggota tidak dibahagikan kepada anggota: ia masuk ke rizab dan kumpulan wang, mengikut undang-undang kecil.",
             "Surplus from non-members is not shared by members: it goes to reserve and funds, by the by-laws.",
         ],
     };
@@ -178,7 +178,7 @@ fn village(rule: VillageRule, language: Language) -> String {
         let words = [
             "Sejak # belum jelas apakah aturan itu masih berlaku; pada Februari 2026 menteri kembali menyebut paling sedikit 20%. Tanyakan desa dan dinas.",
             "Sejak # belum jelas sama ada peraturan itu masih berkuat kuasa; pada Februari 2026 menteri sekali lagi menyebut sekurang-kurangnya 20%. Tanya desa dan dinas.",
-            "Since # it is open whether that rule still applies; in February 2026 the minister again named at least 20 %. Ask the village and the office for co-ops.",
+            "Since # it is open whether that rule still applies; in February 2026 the minister again named at least 20%. Ask the village and the office for co-ops.",
         ];
         sentences.push(fill(say(words, language), citation(source)));
     }

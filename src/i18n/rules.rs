@@ -16,7 +16,7 @@ pub fn rule_says(rule: Rule, language: Language) -> &'static str {
         ],
         Rule::Sharing => [
             "Setelah dikurangi cadangan, SHU dibagi kepada anggota sebanding jasa usahanya, yaitu transaksi dan penyertaan modal, serta untuk pendidikan dan keperluan lain menurut Rapat Anggota.",
-            "Selepas rizab, SHU dibahagi kepada ahli setimpal dengan urus niaga dan penyertaan modalnya, serta bagi pendidikan dan keperluan lain mengikut Rapat Anggota.",
+            "Selepas rizab, SHU dibahagi kepada anggota setimpal dengan urus niaga dan penyertaan modalnya, serta bagi pendidikan dan keperluan lain mengikut Rapat Anggota.",
             "After the reserve the surplus is shared by members in proportion to their business, that is transactions and capital, and used for education and other needs, as the members’ meeting decides.",
         ],
         Rule::ReserveByMeeting => [
@@ -66,18 +66,18 @@ pub fn rule_says(rule: Rule, language: Language) -> &'static str {
         ],
         Rule::UntaxedSince2020 => [
             "SHU yang diterima anggota koperasi bukan objek pajak penghasilan.",
-            "SHU yang diterima ahli koperasi bukan objek cukai pendapatan.",
+            "SHU yang diterima anggota koperasi bukan objek cukai pendapatan.",
             "The surplus that a member of a co-op receives is no object of income tax.",
         ],
         Rule::UntaxedSince2022 => [
             "SHU yang diterima anggota koperasi bukan objek pajak penghasilan; berlaku sejak tahun pajak 2022.",
-            "SHU yang diterima ahli koperasi bukan objek cukai pendapatan; berkuat kuasa sejak tahun cukai 2022.",
+            "SHU yang diterima anggota koperasi bukan objek cukai pendapatan; berkuat kuasa sejak tahun cukai 2022.",
             "The surplus that a member of a co-op receives is no object of income tax; from the tax year 2022 on.",
         ],
         Rule::InterestTax => [
             "Pajak final atas bunga simpanan anggota orang pribadi: 0% sampai Rp240.000 sebulan, di atasnya 10% dari seluruh bunga bulan itu; bunga yang menjadi bagian SHU tidak termasuk.",
-            "Cukai akhir atas faedah simpanan ahli individu: 0% hingga Rp240.000 sebulan, melebihinya 10% daripada seluruh faedah bulan itu; faedah yang menjadi sebahagian SHU tidak termasuk.",
-            "Final tax on the interest of members who are individuals: 0 % up to Rp240,000 a month, above that 10 % of the whole month’s interest; interest that is part of the surplus is not meant.",
+            "Cukai akhir atas faedah simpanan anggota individu: 0% hingga Rp240.000 sebulan, melebihinya 10% daripada seluruh faedah bulan itu; faedah yang menjadi sebahagian SHU tidak termasuk.",
+            "Final tax on the interest of members who are individuals: 0% up to Rp240.000 a month, above that 10% of the whole month’s interest; interest that is part of the surplus is not meant.",
         ],
         Rule::CapitalFloorOf1995 => [
             "Modal sendiri koperasi simpan pinjam tidak boleh berkurang dari yang disetor saat akta pendirian atau perubahannya disahkan.",
@@ -91,18 +91,18 @@ pub fn rule_says(rule: Rule, language: Language) -> &'static str {
         ],
         Rule::HoldingOfOwnCapital => [
             "Satu anggota koperasi simpan pinjam memiliki paling banyak 20% dari modal sendiri.",
-            "Seorang ahli koperasi simpan pinjam memiliki paling banyak 20% daripada modal sendiri.",
-            "One member of a savings-and-loan co-op holds at most 20 % of the own capital.",
+            "Seorang anggota koperasi simpan pinjam memiliki paling banyak 20% daripada modal sendiri.",
+            "One member of a savings-and-loan co-op holds at most 20% of the own capital.",
         ],
         Rule::BorrowingOfAssets => [
             "Pinjaman koperasi simpan pinjam dari bank dan obligasi paling banyak 40% dari aset.",
             "Pinjaman koperasi simpan pinjam daripada bank dan bon paling banyak 40% daripada aset.",
-            "A savings-and-loan co-op borrows from banks and by bonds at most 40 % of its assets.",
+            "A savings-and-loan co-op borrows from banks and by bonds at most 40% of its assets.",
         ],
         Rule::ParticipationOfAssets => [
             "Modal penyertaan di koperasi simpan pinjam paling banyak 25% dari aset.",
             "Modal penyertaan dalam koperasi simpan pinjam paling banyak 25% daripada aset.",
-            "Participating capital in a savings-and-loan co-op is at most 25 % of its assets.",
+            "Participating capital in a savings-and-loan co-op is at most 25% of its assets.",
         ],
         Rule::FirstCapitalOf2018 => [
             "Modal awal koperasi simpan pinjam: Rp15 juta di satu kabupaten/kota, Rp75 juta di satu provinsi, Rp375 juta lintas provinsi.",
@@ -117,12 +117,12 @@ pub fn rule_says(rule: Rule, language: Language) -> &'static str {
         Rule::SavingsRate => [
             "Bunga simpanan di koperasi simpan pinjam paling tinggi 9% setahun.",
             "Faedah simpanan dalam koperasi simpan pinjam paling tinggi 9% setahun.",
-            "Interest on savings in a savings-and-loan co-op is at most 9 % a year.",
+            "Interest on savings in a savings-and-loan co-op is at most 9% a year.",
         ],
         Rule::LoanRate => [
             "Bunga pinjaman koperasi simpan pinjam paling tinggi 24% setahun.",
             "Faedah pinjaman koperasi simpan pinjam paling tinggi 24% setahun.",
-            "Interest on a loan of a savings-and-loan co-op is at most 24 % a year.",
+            "Interest on a loan of a savings-and-loan co-op is at most 24% a year.",
         ],
         Rule::Audit => [
             "Koperasi simpan pinjam dan unitnya dengan modal mulai Rp5 miliar wajib diaudit akuntan publik, paling lambat untuk tahun buku 2025.",
@@ -132,12 +132,12 @@ pub fn rule_says(rule: Rule, language: Language) -> &'static str {
         Rule::VillageShare => [
             "Kopdes Merah Putih memberi desa paling sedikit 20% dari keuntungan bersih setahun.",
             "Kopdes Merah Putih memberi desa sekurang-kurangnya 20% daripada untung bersih setahun.",
-            "A village co-op gives its village at least 20 % of the year’s net profit.",
+            "A village co-op gives its village at least 20% of the year’s net profit.",
         ],
         Rule::VillageDoubted => [
             "Pembiayaan Kopdes diatur ulang; belum jelas apakah imbal jasa desa paling sedikit 20% masih berlaku.",
             "Pembiayaan Kopdes diatur semula; belum jelas sama ada pulangan desa sekurang-kurangnya 20% masih berkuat kuasa.",
-            "Orders the financing of village co-ops anew; whether the village’s part of at least 20 % still applies is open.",
+            "Orders the financing of village co-ops anew; whether the village’s part of at least 20% still applies is open.",
         ],
         Rule::Rebate => [
             "Setelah KWRS dan dana amanah, laba dapat dibagikan sebagai rabat atas langganan anggota.",
@@ -157,17 +157,17 @@ pub fn rule_says(rule: Rule, language: Language) -> &'static str {
         Rule::ReserveFlat => [
             "KWRS paling sedikit 15% dari laba bersih teraudit.",
             "KWRS sekurang-kurangnya 15% daripada untung bersih diaudit.",
-            "The reserve takes at least 15 % of the audited net profit.",
+            "The reserve takes at least 15% of the audited net profit.",
         ],
         Rule::ReserveByTier => [
             "KWRS paling sedikit 25% dari laba bersih teraudit selama saldonya di bawah 50% modal syer dan yuran, 15% dari 50% sampai 100%, dan tidak wajib dari 100%; SKM dapat menetapkan persentase lain (s.57(1A)).",
             "KWRS sekurang-kurangnya 25% daripada untung bersih diaudit selagi bakinya kurang daripada 50% modal syer dan yuran, 15% daripada 50% hingga kurang 100%, dan tidak wajib mulai 100%; SKM boleh menentukan bahagian lain (s.57(1A)).",
-            "The reserve takes at least 25 % of the audited net profit while it is below 50 % of shares and subscriptions, 15 % from 50 % to below 100 %, nothing from 100 % on; SKM may specify another portion (s.57(1A)).",
+            "The reserve takes at least 25% of the audited net profit while it is below 50% of shares and subscriptions, 15% from 50% to below 100%, nothing from 100% on; SKM may specify another portion (s.57(1A)).",
         ],
         Rule::ReserveReduced => [
             "KWRS diturunkan menjadi 8% untuk tahun buku yang berakhir 31 Desember 2021 sampai 30 November 2022.",
             "KWRS dikurangkan kepada 8% bagi tahun kewangan berakhir 31 Disember 2021 hingga 30 November 2022.",
-            "The reserve is reduced to 8 % for financial years that end from 31 December 2021 to 30 November 2022.",
+            "The reserve is reduced to 8% for financial years that end from 31 December 2021 to 30 November 2022.",
         ],
         Rule::ReserveReducedOpen => [
             "Untuk tahun buku yang berakhir Desember 2022 sampai 30 Desember 2023 ada penurunan; persentasenya tidak ditemukan.",
@@ -177,7 +177,7 @@ pub fn rule_says(rule: Rule, language: Language) -> &'static str {
         Rule::ReserveExtended => [
             "KWRS 13% untuk tahun buku yang berakhir 31 Desember 2023 sampai 30 November 2025.",
             "KWRS 13% bagi tahun kewangan berakhir 31 Disember 2023 hingga 30 November 2025.",
-            "The reserve takes 13 % for financial years that end from 31 December 2023 to 30 November 2025.",
+            "The reserve takes 13% for financial years that end from 31 December 2023 to 30 November 2025.",
         ],
         Rule::ReservePhases => [
             "Kembali ke persentase biasa secara bertahap, sebagaimana ditetapkan SKM; persentasenya belum ditemukan.",
@@ -192,12 +192,12 @@ pub fn rule_says(rule: Rule, language: Language) -> &'static str {
         Rule::EducationFund => [
             "Sebelum dividen, koperasi membayar ke KWAPK, maktab koperasi, atau badan puncak sebesar yang ditetapkan SKM; sumber menyebut 1% dan 2%.",
             "Sebelum dividen, koperasi mencarum kepada KWAPK, maktab koperasi atau badan puncak sebanyak yang ditetapkan SKM; sumber menyebut 1% dan 2%.",
-            "Before any dividend a co-op pays to the education trust fund, a co-operative college or the apex body what SKM fixes; sources say 1 % and 2 %.",
+            "Before any dividend a co-op pays to the education trust fund, a co-operative college or the apex body what SKM fixes; sources say 1% and 2%.",
         ],
         Rule::DevelopmentFund => [
             "Koperasi membayar 1% ke KWAPmK.",
             "Koperasi mencarum 1% kepada KWAPmK.",
-            "A co-op pays 1 % to the development trust fund.",
+            "A co-op pays 1% to the development trust fund.",
         ],
         Rule::TrustFundsWithin => [
             "Pembayaran menurut ayat (2) boleh dikurangkan dari KWRS; ayat (2) menyebut dana dan badan pendidikan, bukan dana pembangunan.",
@@ -217,7 +217,7 @@ pub fn rule_says(rule: Rule, language: Language) -> &'static str {
         Rule::DividendCeiling => [
             "Tarif dividen di atas 10% perlu persetujuan tertulis SKM lebih dulu.",
             "Kadar dividen melebihi 10% memerlukan kelulusan bertulis SKM terlebih dahulu.",
-            "A rate of dividend above 10 % needs SKM’s prior written approval.",
+            "A rate of dividend above 10% needs SKM’s prior written approval.",
         ],
         Rule::Honoraria => [
             "Honorarium dibayar sebagaimana disarankan rapat anggota dan disetujui SKM.",
@@ -232,7 +232,7 @@ pub fn rule_says(rule: Rule, language: Language) -> &'static str {
         Rule::DespiteLosses => [
             "Dengan persetujuan, dividen sampai 5% dari laba bersih teraudit boleh dibayar walaupun rugi belum dihapus.",
             "Dengan kelulusan, dividen sehingga 5% daripada untung bersih diaudit boleh dibayar walaupun kerugian belum dihapus kira.",
-            "With approval, dividends up to 5 % of the audited net profit may be paid although losses remain.",
+            "With approval, dividends up to 5% of the audited net profit may be paid although losses remain.",
         ],
         Rule::MembersCapital => [
             "Dana koperasi terdiri dari antara lain fi masuk, syer, yuran, simpanan khas, deposit, dan cadangan.",
@@ -241,7 +241,7 @@ pub fn rule_says(rule: Rule, language: Language) -> &'static str {
         ],
         Rule::HoldingOfShares => [
             "Anggota selain koperasi memiliki paling banyak seperlima modal syer.",
-            "Ahli selain koperasi memegang paling banyak satu perlima modal syer.",
+            "Anggota selain koperasi memegang paling banyak satu perlima modal syer.",
             "A member other than a co-op holds at most one fifth of the share capital.",
         ],
         Rule::FoundersOf1994 => [
@@ -262,12 +262,12 @@ pub fn rule_says(rule: Rule, language: Language) -> &'static str {
         Rule::TaxOf2013 => [
             "Skala pajak koperasi 0% sampai 25%.",
             "Skala cukai koperasi 0% hingga 25%.",
-            "The scale of tax for co-ops, 0 % to 25 %.",
+            "The scale of tax for co-ops, 0% to 25%.",
         ],
         Rule::TaxOf2015 => [
             "Skala pajak koperasi 0% sampai 24%, untuk Tahun Taksiran 2015 dan seterusnya.",
             "Skala cukai koperasi 0% hingga 24%, bagi Tahun Taksiran 2015 dan seterusnya.",
-            "The scale of tax for co-ops, 0 % to 24 %, for the year of assessment 2015 and later ones.",
+            "The scale of tax for co-ops, 0% to 24%, for the year of assessment 2015 and later ones.",
         ],
     };
     say(words, language)

@@ -8,24 +8,23 @@
 use super::language::Language;
 use super::number::date;
 use super::say::{Words, capitalised, fill, fill_each, say};
-use super::split::{basis, line, purpose};
+use super::split::{basis, basis_of, line, purpose};
 use crate::domain::{Basis, Remark, Term};
 
 /// The name of a number of the first page; of others it has none.
 #[must_use]
-#[expect(clippy::match_same_arms, reason = "words that are alike by chance")]
 pub fn sharing_term(term: Term, language: Language) -> String {
     let words: Words = match term {
-        Term::Surplus => ["SHU koperasi", "SHU koperasi", "the co-op’s surplus"],
+        Term::Surplus => ["SHU koperasi", "lebihan koperasi", "the co-op’s surplus"],
         Term::Income => ["pendapatan", "pendapatan", "income"],
         Term::Costs => ["biaya", "kos", "costs"],
-        Term::Share(_) => ["persentase #", "peratusan #", "percentage for #"],
-        Term::Amount(of) if of.purpose.is_pool() => ["# semua anggota", "# semua ahli", "# for all members"],
-        Term::Amount(_) => ["#", "#", "#"],
+        Term::Share(_) => ["persentase untuk #", "peratusan untuk #", "percentage for #"],
         Term::Least(_) => ["batas bawah #", "had minimum #", "the least for #"],
-        Term::Paid(_) => {
-            ["#, dalam satuan yang bisa dibayar", "#, dalam unit yang boleh dibayar", "# in payable units"]
+        Term::Amount(of) if of.purpose.is_pool() => {
+            ["# semua anggota", "# semua anggota", "# for all members"]
         }
+        Term::Amount(_) => ["#", "#", "#"],
+        Term::Paid(_) => ["# setelah pembulatan", "# selepas pembundaran", "# after rounding"],
         Term::LinesRest => [
             "selisih pembulatan pembagian SHU",
             "beza pembundaran pembahagian lebihan",
@@ -38,20 +37,22 @@ pub fn sharing_term(term: Term, language: Language) -> String {
             ["# yang belum dialokasikan", "# yang belum diperuntukkan", "unallocated part of #"]
         }
         Term::MemberBasis(Basis::PerHead) => ["Anda sendiri", "anda sendiri", "yourself"],
-        Term::TotalBasis(Basis::PerHead) => ["jumlah anggota", "bilangan ahli", "number of members"],
-        Term::MemberBasis(_) => ["# Anda", "# anda", "your #"],
-        Term::TotalBasis(_) => ["# semua", "# semua", "all #"],
-        Term::MemberBasisSum(_) => ["dasar # Anda", "asas # anda", "your basis for #"],
-        Term::TotalBasisSum(_) => ["dasar # semua", "asas # semua", "whole basis for #"],
+        Term::TotalBasis(Basis::PerHead) => ["jumlah anggota", "bilangan anggota", "number of members"],
+        Term::MemberBasis(_) => ["Anda", "anda", "your"],
+        Term::TotalBasis(_) => ["total #", "jumlah #", "total #"],
+        Term::MemberBasisSum(_) => ["dasar Anda untuk #", "asas anda bagi #", "your basis for #"],
+        Term::TotalBasisSum(_) => ["total dasar untuk #", "jumlah asas bagi #", "total basis for #"],
         Term::NonMemberBasis(_) => {
-            ["bagian dari bukan anggota", "bahagian daripada bukan ahli", "part from non-members"]
+            ["bagian dari bukan anggota", "bahagian daripada bukan anggota", "part from non-members"]
         }
         Term::NonMemberPart(_) => [
             "# yang tidak dibayarkan karena berasal dari bukan anggota",
-            "# yang tidak dibayar kerana datang daripada bukan ahli",
+            "# yang tidak dibayar kerana datang daripada bukan anggota",
             "# not paid out because it comes from non-members",
         ],
-        Term::PoolRate(_) => ["tingkat #", "kadar #", "rate of #"],
+        Term::PoolRate(_) => {
+            ["persentase # dari dasarnya", "peratusan # daripada asasnya", "# as a percentage of its basis"]
+        }
         Term::MemberPart(_) => ["# Anda", "# anda", "your #"],
         Term::MemberPaid(_) => ["# Anda yang dibayar", "# anda yang dibayar", "your # as paid"],
         Term::MemberTotalExact => {
@@ -96,7 +97,8 @@ pub fn sharing_term(term: Term, language: Language) -> String {
     let template = say(words, language);
     match (term, term.line()) {
         (_, Some(of)) => fill(template, &line(of, language)),
-        (Term::MemberBasis(of) | Term::TotalBasis(of), _) => fill(template, basis(of, language)),
+        (Term::MemberBasis(of), _) => basis_of(of, template, language),
+        (Term::TotalBasis(of), _) => fill(template, basis(of, language)),
         _ => template.into(),
     }
 }
@@ -107,7 +109,7 @@ pub fn sharing_remark(remark: Remark, language: Language) -> String {
     let words: Words = match remark {
         Remark::Loss => [
             "Tahun ini rugi, jadi tidak ada SHU yang dibagi. Rapat Anggota memutuskan: ditutup dari dana cadangan, atau dibawa ke tahun depan.",
-            "Tahun ini rugi, jadi tiada SHU yang dibahagi. Mesyuarat ahli memutuskan: ditanggung oleh dana rizab, atau dibawa ke tahun hadapan.",
+            "Tahun ini rugi, jadi tiada lebihan yang dibahagi. Mesyuarat agung memutuskan: ditampung oleh dana rizab, atau dibawa ke tahun hadapan.",
             "The year ended with a loss, so no surplus is shared. The members’ meeting decides: cover it from the reserve, or carry it to next year.",
         ],
         Remark::Unallocated => [
@@ -122,23 +124,23 @@ pub fn sharing_remark(remark: Remark, language: Language) -> String {
         ],
         Remark::NonMembers(_) => [
             "#: sebagian dasarnya dari bukan anggota; bagian itu tidak dibayarkan.",
-            "#: sebahagian asasnya daripada bukan ahli; bahagian itu tidak dibayar.",
+            "#: sebahagian asasnya daripada bukan anggota; bahagian itu tidak dibayar.",
             "#: part of its basis comes from non-members; that part is not paid out.",
         ],
         Remark::BasisMismatch(..) => [
-            "#: # Anda lebih besar daripada jumlah semua. Dasar yang sama harus dipakai di kedua sisi.",
-            "#: # anda lebih besar daripada jumlah semua. Asas yang sama mesti digunakan di kedua-dua belah.",
-            "#: your # exceed the total. The same basis must be used on both sides.",
+            "#: angka Anda untuk # lebih besar daripada totalnya. Periksa keduanya, dan apakah dasarnya sama.",
+            "#: angka anda bagi # lebih besar daripada jumlahnya. Semak kedua-duanya, dan sama ada asasnya sama.",
+            "#: your figure for # is more than the total. Check both, and that they are of the same basis.",
         ],
         Remark::VoluntaryLeftOut(_) => [
-            "Simpanan sukarela tidak dihitung: itu utang koperasi kepada Anda, bukan modal.",
-            "Simpanan sukarela tidak dikira: itu hutang koperasi kepada anda, bukan modal.",
-            "Voluntary savings do not count: the co-op owes them to you; they are not capital.",
+            "#: simpanan sukarela tidak dihitung, karena itu utang koperasi kepada Anda, bukan modal.",
+            "#: simpanan sukarela tidak dikira, kerana itu hutang koperasi kepada anda, bukan modal.",
+            "#: voluntary savings do not count, because the co-op owes them to you; they are not capital.",
         ],
         Remark::VoluntaryCounted(_) => [
-            "Simpanan sukarela ikut dihitung. Itu pilihan AD/ART: menurut aturan umum simpanan ini utang koperasi, bukan modal.",
-            "Simpanan sukarela turut dikira. Itu pilihan AD/ART: menurut peraturan umum simpanan ini hutang koperasi, bukan modal.",
-            "Voluntary savings count here. That is the by-laws’ choice: by the general rule the co-op owes them; they are not capital.",
+            "#: simpanan sukarela ikut dihitung. Itu pilihan AD/ART: menurut aturan umum simpanan ini utang koperasi, bukan modal.",
+            "#: simpanan sukarela turut dikira. Itu pilihan undang-undang kecil: menurut peraturan umum simpanan ini hutang koperasi, bukan modal.",
+            "#: voluntary savings count here. That is the by-laws’ choice: by the general rule the co-op owes them; they are not capital.",
         ],
         Remark::RestTo(_) => [
             "Sisa pembulatan masuk ke #.",
@@ -151,29 +153,29 @@ pub fn sharing_remark(remark: Remark, language: Language) -> String {
             "This rounding pays out more than there is; the difference is shown.",
         ],
         Remark::RestOpen => [
-            "Pembulatan ini menyisakan uang yang belum punya tujuan; selisihnya ditampilkan.",
+            "Pembulatan ini menyisakan uang yang belum ditentukan peruntukannya; selisihnya ditampilkan.",
             "Pembundaran ini meninggalkan baki yang belum ada tujuan; bezanya ditunjukkan.",
             "This rounding leaves money without a destination; the difference is shown.",
         ],
         Remark::SharesLikeFractions => [
-            "Semua persentase bersama tidak lebih dari 1%. Kalau maksudnya 5%, tulis 5, bukan 0,05.",
-            "Semua peratusan bersama tidak melebihi 1%. Jika maksudnya 5%, tulis 5, bukan 0.05.",
-            "All percentages together are not more than 1 %. If 5 % is meant, write 5, not 0.05.",
+            "Jumlah semua persentase tidak lebih dari 1%. Kalau maksudnya 5%, tulis 5.",
+            "Jumlah semua peratusan tidak melebihi 1%. Jika maksudnya 5%, tulis 5.",
+            "All percentages together are not more than 1%. If 5% is meant, write 5.",
         ],
         Remark::RuleNotKnown(_) => [
-            "Tidak ada aturan yang berlaku tercatat di sini untuk #. Pilih hari lain, atau tanyakan aturan hari itu.",
-            "Tiada peraturan yang berkuat kuasa dalam rekod di sini bagi #. Pilih hari lain, atau tanya peraturan hari itu.",
+            "Untuk # tidak ada aturan yang tercatat di sini. Pilih hari lain, atau tanyakan aturan hari itu.",
+            "Bagi # tiada peraturan dalam rekod di sini. Pilih hari lain, atau tanya peraturan hari itu.",
             "No rule in force is on record here for #. Choose another day, or ask for the rule of that day.",
         ],
         Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) | Remark::Plant(_) => return String::new(),
         Remark::TaxedAsDividend => [
             "Pada tahun itu SHU yang diterima anggota masih kena pajak penghasilan seperti dividen; pajaknya belum dikurangi di sini.",
-            "Pada tahun itu SHU yang diterima ahli masih dikenakan cukai seperti dividen; cukainya belum ditolak di sini.",
+            "Pada tahun itu lebihan (SHU) yang diterima anggota masih dikenakan cukai seperti dividen; cukainya belum ditolak di sini.",
             "In that year members still paid income tax on SHU as on a dividend; it is not taken off here.",
         ],
         Remark::NotTaxed => [
             "SHU yang diterima anggota bukan objek pajak penghasilan.",
-            "SHU yang diterima ahli tidak dikenakan cukai pendapatan.",
+            "SHU yang diterima anggota tidak dikenakan cukai pendapatan.",
             "Members pay no income tax on SHU they receive.",
         ],
     };

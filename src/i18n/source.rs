@@ -15,11 +15,11 @@ pub fn citation(source: &Source) -> &'static str {
 /// A rule, with the day from which it is on record.
 pub(super) fn cited(source: &Source, language: Language) -> String {
     let words: Words = match source.first_day {
-        FirstDay::Found => ["#, tercatat sejak #", "#, dalam rekod sejak #", "#, on record since #"],
+        FirstDay::Found => ["#, berlaku sejak #", "#, berkuat kuasa sejak #", "#, in force since #"],
         FirstDay::NotFound => [
-            "#, hari pertamanya tidak ditemukan, paling lambat sejak #",
-            "#, hari pertamanya tidak ditemui, selewat-lewatnya sejak #",
-            "#, first day not found, by #",
+            "#, berlaku paling lambat sejak #",
+            "#, berkuat kuasa selewat-lewatnya sejak #",
+            "#, in force at the latest since #",
         ],
     };
     fill_each(say(words, language), &[citation(source), &date(source.since, language)])

@@ -8,7 +8,7 @@ use crate::domain::{Basis, Line, Purpose, RemainderRule};
 #[must_use]
 pub fn purpose(purpose: Purpose, language: Language) -> &'static str {
     let words: Words = match purpose {
-        Purpose::Members => ["bagian anggota", "bahagian ahli", "members’ share"],
+        Purpose::Members => ["bagian anggota", "bahagian anggota", "members’ share"],
         Purpose::CapitalReturn => ["jasa modal", "pulangan modal", "return on capital"],
         Purpose::PatronageRefund => ["jasa anggota", "pulangan urus niaga", "patronage refund"],
         Purpose::Reserve => ["dana cadangan", "dana rizab", "reserve"],
@@ -48,6 +48,20 @@ pub fn basis(basis: Basis, language: Language) -> &'static str {
         Basis::InstalmentsPaid => ["angsuran pokok", "ansuran pokok", "principal repaid"],
     };
     say(words, language)
+}
+
+/// What a pool is shared by, as far as it is somebody's: the owner stands where the language wants it.
+#[must_use]
+pub fn basis_of(of: Basis, owner: &str, language: Language) -> String {
+    let name = basis(of, language);
+    match name.split_once(' ') {
+        _ if language == Language::English => [owner, " ", name].concat(),
+        // What was bought or sold is theirs, not the co-op.
+        Some((done, place)) if matches!(of, Basis::Purchases | Basis::Sales) => {
+            [done, " ", owner, " ", place].concat()
+        }
+        _ => [name, " ", owner].concat(),
+    }
 }
 
 /// A line as it is spoken of: a patronage pool is named with what it is shared by.

@@ -56,7 +56,12 @@ impl<'a> Shell<'a> {
     }
 
     pub fn money(&self, value: &Exact) -> String {
-        number::exact(value, Shown::Money(self.currency()))
+        number::about(value, Shown::Money(self.currency()))
+    }
+
+    /// An amount with all decimals that it has.
+    pub fn exact_amount(&self, step: &Step) -> String {
+        number::exact(step.value(), Shown::Money(self.currency()))
     }
 
     /// An amount in words; nothing when there are none for it. A blank keeps their line free until words have come.

@@ -11,7 +11,7 @@ test('nonsense is named beside its field, and nothing typed is lost', async t =>
   await shows(() => page.locator('#my-1').getAttribute('aria-invalid'), 'true');
   await shows(() => page.locator('#my-1').inputValue(), 'lima');
   await type(page, 'my-1', '0.05');
-  await shows(page.locator('.remarks'), /0,05/);
+  await shows(page.locator('.remarks'), /tulis 5/);
   await type(page, 'my-0', '-5');
   await shows(page.locator('.problems'), /nol/);
   await shows(answer(page), '–');

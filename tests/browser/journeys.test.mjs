@@ -7,7 +7,7 @@ const ALIS_JAYA = { surplus: '60.000.000', 'pool0-share': '25', 'capital-share':
 const WORDS = {
   id: { pick: 0, empty: 'Mulai kosong', total: 'satu juta dua ratus empat puluh ribu rupiah', step: 'Jasa modal Anda adalah Rp240.000' },
   ms: { pick: 1, empty: 'Mula kosong', total: 'satu juta dua ratus empat puluh ribu rupiah', step: 'Pulangan modal anda ialah Rp240.000' },
-  en: { pick: 2, empty: 'Start empty', total: 'one million two hundred and forty thousand rupiah', step: 'Your return on capital is Rp240.000' },
+  en: { pick: 2, empty: 'Start empty', total: 'one million two hundred and forty thousand rupiah', step: 'Your return on capital: Rp240.000' },
 };
 const answer = page => page.locator('.answer strong').first();
 

@@ -35,7 +35,7 @@ pub enum Note {
     LossAfterHarvest,
     /// Trials 20.2–20.6 % (bird’s eye) and 22.4 % (powder); BPTP 2016 prints 50 %, not used.
     DryingTrials,
-    /// 0.03 day × Rp30,000.
+    /// 0.03 day × Rp30.000.
     DriedChiliWorkdays,
     /// 100 kg of red chili give 27 kg; tapioca added.
     TapiocaAdded,
@@ -43,7 +43,7 @@ pub enum Note {
     SaltAndWaterAdded,
     /// The table prints 20,000, against its own row 10; 25,000 fits.
     GroundChiliPriceCorrected,
-    /// 0.04 day × Rp30,000.
+    /// 0.04 day × Rp30.000.
     GroundChiliWorkdays,
     /// Implied by margin 750,000 and price 25,000.
     ImpliedByMargin,
@@ -77,7 +77,7 @@ pub enum Note {
     JacketLeather,
     /// Implied by output value and conversion factor.
     ImpliedByOutputValue,
-    /// RPB Aceh Tamiang; other reports 2.5–3.3 %.
+    /// RPB Aceh Tamiang; other reports 2.5–3.3%.
     AcehTamiang,
     /// 2,300,000 in early 2025.
     PatchouliPriceEarly2025,

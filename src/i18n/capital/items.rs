@@ -19,7 +19,7 @@ pub fn item(item: CapitalItem, language: Language) -> &'static str {
             ["dana penebusan syer", "kumpulan wang penebusan syer", "share redemption fund"]
         }
         CapitalItem::OtherFunds => {
-            ["dana lain untuk anggota", "kumpulan wang lain bagi faedah ahli", "other funds for members"]
+            ["dana lain untuk anggota", "kumpulan wang lain bagi faedah anggota", "other funds for members"]
         }
         CapitalItem::Grant => ["hibah", "derma dan geran", "grants"],
         CapitalItem::AccumulatedProfit => ["laba ditahan", "keuntungan terkumpul", "accumulated profit"],
@@ -40,7 +40,7 @@ pub fn standing(standing: CapitalStanding, language: Language) -> &'static str {
     let words: Words = match standing {
         CapitalStanding::Own => ["modal sendiri", "kumpulan wang anggota", "own capital"],
         CapitalStanding::OwedToMembers => {
-            ["kewajiban kepada anggota", "liabiliti kepada ahli", "owed to members"]
+            ["kewajiban kepada anggota", "liabiliti kepada anggota", "owed to members"]
         }
         CapitalStanding::Borrowed => ["modal pinjaman", "modal pinjaman", "borrowed capital"],
         CapitalStanding::Participation => ["modal penyertaan", "modal penyertaan", "participating capital"],

@@ -48,63 +48,97 @@ fn of_members(term: MembersTerm, language: Language) -> String {
     let numbered = |words: Words, place: u8| fill(say(words, language), &place.saturating_add(1).to_string());
     let named = |words: Words, of| fill(say(words, language), item(of, language));
     let words: Words = match term {
-        MembersTerm::AtBeginning => ["anggota di awal", "ahli pada awal", "members at the beginning"],
-        MembersTerm::Months => {
-            ["bulan yang dibayar yang tetap", "bulan dibayar yang kekal", "months paid by those who stay"]
+        MembersTerm::AtBeginning => {
+            ["jumlah anggota awal tahun", "bilangan anggota awal tahun", "members at the beginning"]
         }
+        MembersTerm::Months => [
+            "bulan yang dibayar anggota yang tetap",
+            "bulan yang dibayar anggota yang kekal",
+            "months paid by members who stayed",
+        ],
         MembersTerm::Joined(at) => {
-            return numbered(["yang masuk (#)", "yang masuk (#)", "who joined (#)"], at);
+            return numbered(
+                [
+                    "anggota yang masuk, kelompok #",
+                    "anggota yang masuk, kumpulan #",
+                    "members who joined, group #",
+                ],
+                at,
+            );
         }
         MembersTerm::JoinedMonths(at) => {
             return numbered(
                 [
-                    "bulan yang dibayar yang masuk (#)",
-                    "bulan dibayar yang masuk (#)",
-                    "months paid by those who joined (#)",
+                    "bulan yang dibayar anggota yang masuk, kelompok #",
+                    "bulan yang dibayar anggota yang masuk, kumpulan #",
+                    "months paid by members who joined, group #",
                 ],
                 at,
             );
         }
-        MembersTerm::Left(at) => return numbered(["yang keluar (#)", "yang keluar (#)", "who left (#)"], at),
+        MembersTerm::Left(at) => {
+            return numbered(
+                [
+                    "anggota yang keluar, kelompok #",
+                    "anggota yang keluar, kumpulan #",
+                    "members who left, group #",
+                ],
+                at,
+            );
+        }
         MembersTerm::LeftMonths(at) => {
             return numbered(
                 [
-                    "bulan yang dibayar yang keluar (#)",
-                    "bulan dibayar yang keluar (#)",
-                    "months paid by those who left (#)",
+                    "bulan yang dibayar anggota yang keluar, kelompok #",
+                    "bulan yang dibayar anggota yang keluar, kumpulan #",
+                    "months paid by members who left, group #",
                 ],
                 at,
             );
         }
-        MembersTerm::Stayed => ["anggota awal yang tetap", "ahli awal yang kekal", "members who stayed"],
-        MembersTerm::AtEnd => ["anggota di akhir", "ahli pada akhir", "members at the end"],
+        MembersTerm::Stayed => ["anggota yang tetap", "anggota yang kekal", "members who stayed"],
+        MembersTerm::AtEnd => {
+            ["jumlah anggota akhir tahun", "bilangan anggota akhir tahun", "members at the end"]
+        }
         MembersTerm::Opening(of) => {
             return named(
-                ["saldo awal # semua anggota", "baki awal # semua ahli", "opening balance of # of all"],
+                [
+                    "saldo awal # semua anggota",
+                    "baki awal # semua anggota",
+                    "opening balance of all members’ #",
+                ],
                 of,
             );
         }
         MembersTerm::PaidIn(of) => {
             return named(
-                ["# yang masuk dari anggota", "# yang dibayar masuk oleh ahli", "# paid in by members"],
+                ["# yang disetor anggota", "# yang dibayar oleh anggota", "# paid in by members"],
                 of,
             );
         }
         MembersTerm::Taken(of) => {
             return named(
-                ["# yang dibawa keluar", "# yang dikeluarkan oleh yang keluar", "# taken by those who left"],
+                [
+                    "# yang dikembalikan kepada anggota yang keluar",
+                    "# yang dipulangkan kepada anggota yang keluar",
+                    "# paid back to members who left",
+                ],
                 of,
             );
         }
         MembersTerm::Closing(of) => {
             return named(
-                ["saldo akhir # semua anggota", "baki akhir # semua ahli", "closing balance of # of all"],
+                [
+                    "saldo akhir # semua anggota",
+                    "baki akhir # semua anggota",
+                    "closing balance of all members’ #",
+                ],
                 of,
             );
         }
         MembersTerm::ClosingOfBoth => [
             "saldo akhir modal semua anggota",
-            "baki akhir modal semua ahli",
+            "baki akhir modal semua anggota",
             "closing capital of all members",
         ],
     };

@@ -36,7 +36,7 @@ pub(in super::super) fn remark(remark: CapitalRemark, language: Language) -> Str
             }
             let counted = [
                 "Yang dibatasi hanya pinjaman dari bank dan obligasi; pinjaman dari koperasi lain atau anggota tidak dihitung.",
-                "Yang dihadkan hanya pinjaman daripada bank dan bon; pinjaman daripada koperasi lain atau ahli tidak dikira.",
+                "Yang dihadkan hanya pinjaman daripada bank dan bon; pinjaman daripada koperasi lain atau anggota tidak dikira.",
                 "Only what is borrowed from banks and by bonds is limited; loans of other co-ops or of members do not count.",
             ];
             return [&told, " ", say(counted, language)].concat();
@@ -74,7 +74,7 @@ pub(in super::super) fn remark(remark: CapitalRemark, language: Language) -> Str
         }
         CapitalRemark::NobodyLeft => [
             "Yang keluar lebih banyak daripada anggota yang ada. Kurangi jumlah yang keluar.",
-            "Yang keluar melebihi ahli yang ada. Kurangkan bilangan yang keluar.",
+            "Yang keluar melebihi anggota yang ada. Kurangkan bilangan yang keluar.",
             "More members leave than there are. Reduce the number who leave.",
         ],
         CapitalRemark::AboveSavingsRate(most, source) => {
@@ -116,7 +116,7 @@ fn holding(limit: HoldingLimit, source: &Source, language: Language) -> String {
         ],
         HoldingBase::ShareCapital => [
             "Syer Anda lebih dari #% seluruh modal syer, batas untuk satu anggota (#).",
-            "Syer anda melebihi #% daripada jumlah modal syer, had bagi seorang ahli (#).",
+            "Syer anda melebihi #% daripada jumlah modal syer, had bagi seorang anggota (#).",
             "Your shares are more than #% of the share capital, the limit for one member (#).",
         ],
     };

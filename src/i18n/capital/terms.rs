@@ -61,10 +61,10 @@ pub(in super::super) fn term(term: CapitalTerm, language: Language) -> String {
         }
         CapitalTerm::Begin => ["modal awal", "modal awal", "capital at the beginning"],
         CapitalTerm::TwelveMonths => ["bulan setahun", "bulan setahun", "months of a year"],
-        CapitalTerm::Joining => ["anggota yang masuk", "ahli yang masuk", "members who join"],
+        CapitalTerm::Joining => ["anggota yang masuk", "anggota yang masuk", "members who join"],
         CapitalTerm::Members(year) => {
             return numbered(
-                ["anggota selama tahun ke-#", "ahli sepanjang tahun ke-#", "members during year #"],
+                ["anggota selama tahun ke-#", "anggota sepanjang tahun ke-#", "members during year #"],
                 year,
             );
         }
@@ -72,7 +72,7 @@ pub(in super::super) fn term(term: CapitalTerm, language: Language) -> String {
             return numbered(
                 [
                     "anggota yang tetap di tahun ke-#",
-                    "ahli yang kekal pada tahun ke-#",
+                    "anggota yang kekal pada tahun ke-#",
                     "members who stay in year #",
                 ],
                 year,
@@ -114,7 +114,7 @@ fn past(term: CapitalTerm, language: Language) -> String {
             return fill(say(words, language), standing(of, language));
         }
         CapitalTerm::ClosingOfAll => {
-            ["modal anggota akhir tahun", "modal ahli akhir tahun", "members’ capital at the end"]
+            ["modal anggota akhir tahun", "modal anggota akhir tahun", "members’ capital at the end"]
         }
         CapitalTerm::Founders => ["pendiri", "pengasas", "founders"],
         CapitalTerm::LeastFounders => {
@@ -145,9 +145,11 @@ fn of_kind(term: CapitalTerm, language: Language) -> String {
         CapitalTerm::PaidOf(of) => (["# yang sudah dibayar", "# yang sudah dibayar", "# paid"], of),
         CapitalTerm::ArrearsOf(of) => (["tunggakan #", "tunggakan #", "arrears of #"], of),
         CapitalTerm::AheadOf(of) => (["# yang dibayar di muka", "# yang dibayar dahulu", "# paid ahead"], of),
-        CapitalTerm::Once(of) => (["# tiap anggota baru", "# setiap ahli baharu", "# of each who joins"], of),
+        CapitalTerm::Once(of) => {
+            (["# tiap anggota baru", "# setiap anggota baharu", "# of each who joins"], of)
+        }
         CapitalTerm::Monthly(of) => {
-            (["# tiap anggota sebulan", "# setiap ahli sebulan", "# of each member a month"], of)
+            (["# tiap anggota sebulan", "# setiap anggota sebulan", "# of each member a month"], of)
         }
         CapitalTerm::Opening(of) => (["# awal tahun", "# awal tahun", "# at the beginning"], of),
         CapitalTerm::PaidIn(of) => (["# yang disetor", "# yang dibayar masuk", "# paid in"], of),
@@ -158,7 +160,7 @@ fn of_kind(term: CapitalTerm, language: Language) -> String {
         CapitalTerm::Closing(of) => (["# akhir tahun", "# akhir tahun", "# at the end"], of),
         CapitalTerm::Reported(of) => (["# menurut laporan", "# mengikut laporan", "# as reported"], of),
         CapitalTerm::ReportedOff(of) => {
-            (["selisih laporan untuk #", "beza laporan bagi #", "the report is off for #"], of)
+            (["selisih laporan untuk #", "beza laporan bagi #", "difference to the report for #"], of)
         }
         _ => return String::new(),
     };

@@ -102,13 +102,13 @@ pub const PROFIT: [Words; 2] = [
 ];
 /// All members' shares.
 pub const SHARES: [Words; 2] =
-    [["Modal syer semua anggota", "Modal syer semua ahli", "All members’ shares"], NONE];
+    [["Modal syer semua anggota", "Modal syer semua anggota", "All members’ shares"], NONE];
 /// The rate on shares that is proposed.
 pub const SHARE_RATE: [Words; 2] =
     [["Tarif dividen syer", "Kadar dividen syer", "Dividend rate on shares"], PROPOSED];
 /// All members' subscriptions.
 pub const SUBSCRIPTIONS: [Words; 2] =
-    [["Modal yuran semua anggota", "Modal yuran semua ahli", "All members’ subscriptions"], NONE];
+    [["Modal yuran semua anggota", "Modal yuran semua anggota", "All members’ subscriptions"], NONE];
 /// The rate on subscriptions that is proposed.
 pub const YURAN_RATE: [Words; 2] =
     [["Tarif dividen yuran", "Kadar dividen yuran", "Dividend rate on subscriptions"], PROPOSED];
@@ -129,7 +129,7 @@ pub const RESERVE_FUND: [Words; 2] = [
     [
         "sebelum tahun ini; menentukan tingkat 25/15/0%",
         "sebelum pindahan tahun ini; menentukan kadar 25/15/0%",
-        "before this year; decides between 25, 15 and 0 %",
+        "before this year; decides between 25, 15 and 0%",
     ],
 ];
 /// The percentage of the education trust fund.
@@ -173,10 +173,14 @@ pub const TAX_FUNDS: [Words; 2] = [
 /// What all dividends may cost.
 pub const PAYOUT: [Words; 2] = [
     ["Jumlah untuk semua dividen", "Jumlah untuk semua dividen", "Amount for all dividends"],
-    ["lalu tarifnya", "lalu kadarnya", "then its rate"],
+    ["untuk menghitung tarifnya", "untuk mengira kadarnya", "to find the rate"],
 ];
 /// A rate that is promised.
 pub const PROMISED_RATE: [Words; 2] = [
     ["Tarif yang dijanjikan", "Kadar yang dijanjikan", "A promised rate"],
-    ["lalu laba yang diperlukan", "lalu untung yang diperlukan", "then the profit it needs"],
+    [
+        "untuk menghitung laba yang diperlukan",
+        "untuk mengira untung yang diperlukan",
+        "to find the profit it needs",
+    ],
 ];

@@ -21,7 +21,7 @@ pub const WAITING: Words = [
 /// Whose figures the example of Indonesia has.
 pub const EXAMPLE_INDONESIA: Words = [
     "Kopdes sepuluh anggota, deputi Kementerian Koperasi 2025",
-    "Kopdes sepuluh ahli, timbalan Kementerian Koperasi Indonesia 2025",
+    "Kopdes sepuluh anggota, timbalan Kementerian Koperasi Indonesia 2025",
     "a village co-op of ten members, the ministry’s deputy in 2025",
 ];
 /// Whose figures the example of Malaysia has.
@@ -33,7 +33,7 @@ pub const COOPERATIVE: Words = ["Modal koperasi saya", "Modal koperasi saya", "M
 /// A member that the limit on shares is not for.
 pub const IS_COOPERATIVE: Words = [
     "Anggota ini sendiri sebuah koperasi",
-    "Ahli ini sendiri sebuah koperasi",
+    "Anggota ini sendiri sebuah koperasi",
     "This member is itself a co-op",
 ];
 /// A fold: amounts that changed.
@@ -47,7 +47,7 @@ pub const IF_I_LEAVE: Words = ["Kalau saya keluar", "Jika saya keluar", "If I le
 /// A fold: all members.
 pub const ALL_MEMBERS: Words = [
     "Semua anggota: dari bulan ke saldo",
-    "Semua ahli: daripada bulan ke baki",
+    "Semua anggota: daripada bulan ke baki",
     "All members: from months to the balance",
 ];
 /// A fold: the years to come.
@@ -72,7 +72,7 @@ pub const WITH_THE_AMOUNTS: Words = [
 /// What the years to come begin with.
 pub const FROM_ABOVE: Words = [
     "Anggota dan modal awal yang kosong diambil dari “Semua anggota”.",
-    "Ahli dan modal awal yang kosong diambil daripada “Semua ahli”.",
+    "Anggota dan modal awal yang kosong diambil daripada “Semua anggota”.",
     "Members and capital that are empty are taken from “All members”.",
 ];
 
@@ -189,7 +189,7 @@ pub const PARTICIPATION: [Words; 2] = [
 ];
 /// Members at the beginning of the year.
 pub const START_MEMBERS: [Words; 2] =
-    [["Anggota di awal", "Ahli pada awal", "Members at the beginning"], NONE];
+    [["Anggota di awal", "Anggota pada awal", "Members at the beginning"], NONE];
 /// For how many months they paid.
 pub const START_MONTHS: [Words; 2] =
     [["Berapa bulan mereka bayar", "Berapa bulan mereka bayar", "Months that they paid"], NONE];
@@ -214,7 +214,7 @@ pub const LEFT: [Words; 2] = [["Yang keluar", "Yang keluar", "Who left"], NONE];
 pub const LEFT_MONTHS: [Words; 2] =
     [MONTHS_THEY_PAID, ["sebelum keluar", "sebelum keluar", "before leaving"]];
 /// Members now.
-pub const MEMBERS: [Words; 2] = [["Anggota sekarang", "Ahli sekarang", "Members now"], NONE];
+pub const MEMBERS: [Words; 2] = [["Anggota sekarang", "Anggota sekarang", "Members now"], NONE];
 /// How many years to look ahead.
 pub const YEARS: [Words; 2] =
     [["Berapa tahun", "Berapa tahun", "How many years"], ["1 sampai 10", "1 hingga 10", "1 to 10"]];
@@ -241,7 +241,7 @@ pub const START_CAPITAL: [Words; 2] =
 /// Above the co-op's capital by standing.
 pub const CAPITAL_BY_STANDING: Words = ["Modal koperasi", "Modal koperasi", "The co-op’s capital"];
 /// Above the capital of all members.
-pub const CAPITAL_OF_ALL: Words = ["Modal semua anggota", "Modal semua ahli", "Capital of all members"];
+pub const CAPITAL_OF_ALL: Words = ["Modal semua anggota", "Modal semua anggota", "Capital of all members"];
 /// Above the past year as a table.
 pub const ROLL_FORWARD: Words =
     ["Mutasi modal per jenis", "Pergerakan modal mengikut jenis", "Capital by kind over the year"];
@@ -259,7 +259,7 @@ pub const MOVEMENTS_AND_CONDITIONS: Words =
     ["Mutasi modal dan syarat", "Pergerakan modal dan syarat", "Movements and conditions"];
 /// Above the years to come.
 pub const GROWTH: Words =
-    ["Pertumbuhan modal anggota", "Pertumbuhan modal ahli", "Growth of members’ capital"];
+    ["Pertumbuhan modal anggota", "Pertumbuhan modal anggota", "Growth of members’ capital"];
 /// How they are calculated.
 pub const GROWTH_HINT: Words = [
     "Yang masuk dihitung sejak awal tahun dan membayar 12 bulan; yang keluar di akhir tahun membawa bagian rata-rata. Jumlahnya tetap seperti yang diisi di atas.",

@@ -12,7 +12,7 @@ pub const QUESTION: Words = ["Berapa dividen saya?", "Berapa dividen saya?", "Wh
 pub const HEADING: Words = ["Dividen Anda", "Dividen anda", "Your dividend"];
 /// Whose figures the example has.
 pub const EXAMPLE: Words = [
-    "tarif BUMIRA 2008, saldo dibuat-buat",
+    "tarif BUMIRA 2008, saldo rekaan",
     "kadar BUMIRA 2008, baki rekaan",
     "rates of BUMIRA 2008, balances made up",
 ];

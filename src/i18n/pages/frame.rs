@@ -15,7 +15,8 @@ pub const YEAR_END: [Words; 2] =
     [["Akhir tahun buku", "Akhir tahun kewangan", "End of the financial year"], DECIDES_RULES];
 /// The day whose rules apply, where a page asks for no other.
 pub const RULE_DATE: [Words; 2] = [["Tanggal aturan", "Tarikh peraturan", "Day of the rules"], DECIDES_RULES];
-const DECIDES_RULES: Words = ["menentukan aturan", "menentukan peraturan", "decides which rules apply"];
+const DECIDES_RULES: Words =
+    ["yang dipakai: aturan hari itu", "yang dipakai: peraturan hari itu", "the rules of that day are used"];
 /// Above the steps behind a figure.
 pub const EXPLANATION: Words = ["Bagaimana dihitung?", "Bagaimana ia dikira?", "How is it calculated?"];
 /// Before the rule behind a step.

@@ -17,14 +17,10 @@ pub const NONE_ON_RECORD: Words = [
     "No rule is on record for this day. Choose a later day, or look the rule up.",
 ];
 /// Before a day by which a rule was in force; its first day was not found.
-pub const IN_FORCE_BY: Words = [
-    "tercatat berlaku, hari pertamanya tidak ditemukan; paling lambat sejak",
-    "berkuat kuasa dalam rekod, hari pertamanya tidak ditemui; selewat-lewatnya sejak",
-    "on record as in force, its first day was not found; by",
-];
+pub const IN_FORCE_BY: Words =
+    ["berlaku paling lambat sejak", "berkuat kuasa selewat-lewatnya sejak", "in force at the latest since"];
 /// Before the first day of a rule.
-pub const IN_FORCE: Words =
-    ["tercatat berlaku sejak", "berkuat kuasa dalam rekod sejak", "on record as in force since"];
+pub const IN_FORCE: Words = ["berlaku sejak", "berkuat kuasa sejak", "in force since"];
 /// Before the day since which another rule, which this one ends, is replaced.
 pub const REPEALED: Words = [
     "aturan sebelumnya tidak berlaku lagi sejak",

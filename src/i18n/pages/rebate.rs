@@ -9,7 +9,7 @@ pub const QUESTION: Words = ["Berapa rabat saya?", "Berapa rebat saya?", "What i
 /// Above the answer.
 pub const HEADING: Words = ["Bagian Anda tahun ini", "Bahagian anda tahun ini", "Your part this year"];
 /// Whose figures the example has: no Malaysian example of a rebate was found in print.
-pub const EXAMPLE: Words = ["dibuat-buat.", "rekaan.", "made up."];
+pub const EXAMPLE: Words = ["rekaan.", "rekaan.", "made up."];
 /// What business counts.
 pub const SHARED_BY: Words = ["Dihitung dari", "Dikira daripada", "Shared by"];
 
@@ -27,23 +27,10 @@ pub const CAPITAL: [Words; 2] = [["Untuk modal", "Untuk modal", "For capital"], 
 pub const MY_BUSINESS: [Words; 2] = [["Transaksi saya", "Urus niaga saya", "My business with it"], NONE];
 /// Everyone's business.
 pub const ALL_BUSINESS: [Words; 2] =
-    [["Transaksi semua anggota", "Urus niaga semua ahli", "All members’ business"], NONE];
+    [["Transaksi semua anggota", "Urus niaga semua anggota", "All members’ business"], NONE];
 /// The member's capital.
 pub const MY_CAPITAL: [Words; 2] =
     [["Modal syer + yuran saya", "Modal syer + yuran saya", "My shares + subscriptions"], NONE];
 /// Everyone's capital.
 pub const ALL_CAPITAL: [Words; 2] =
-    [["Modal semua anggota", "Modal syer + yuran semua ahli", "All members’ capital"], NONE];
-
-/// What a name says of the surplus in Indonesia.
-pub const INDONESIAN_SURPLUS: &str = "SHU koperasi";
-/// What is said of it in Malaysia.
-pub const SURPLUS_NAME: Words = ["laba koperasi", "lebihan koperasi", "lebihan koperasi"];
-/// What else has another name in Malaysia, after what it is called in Indonesia.
-pub const RENAMED: [[&str; 2]; 5] = [
-    ["SHU Anda", "bagian Anda"],
-    ["SHU anda", "bahagian anda"],
-    ["your SHU", "your part"],
-    ["simpanan pokok + wajib", "modal syer + yuran"],
-    ["principal + mandatory savings", "shares + subscriptions"],
-];
+    [["Modal semua anggota", "Modal syer + yuran semua anggota", "All members’ capital"], NONE];

@@ -13,8 +13,8 @@ pub const HEADING: Words =
     ["Jasa simpanan Anda setahun", "Pulangan simpanan anda setahun", "The year’s return on your savings"];
 /// Whose figures the example has.
 pub const EXAMPLE: Words = [
-    "bunga menurut buku kantor pajak, simpanan dibuat-buat",
-    "faedah menurut buku pejabat cukai, simpanan rekaan",
+    "bunga menurut buklet Ditjen Pajak, simpanan rekaan",
+    "faedah menurut buku kecil pejabat cukai, simpanan rekaan",
     "interest of the tax office’s booklet, savings made up",
 ];
 /// Above the rate and its balance.

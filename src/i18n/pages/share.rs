@@ -20,8 +20,8 @@ pub const COPY_TEXT: Words = ["Salin sebagai teks", "Salin sebagai teks", "Copy 
 pub const LINK: Words = ["Tautan halaman ini", "Pautan halaman ini", "Link of this page"];
 /// What is in a link.
 pub const LINK_HOLDS: Words = [
-    "Tautan memuat angka di halaman ini, tanpa nama dan tanpa daftar anggota. Angkanya tidak dikirim ke peladen mana pun.",
-    "Pautan memuat angka di halaman ini, tanpa nama dan tanpa senarai ahli. Angkanya tidak dihantar ke mana-mana pelayan.",
+    "Tautan memuat angka di halaman ini, tanpa nama dan tanpa daftar anggota. Angkanya tidak dikirim ke server mana pun.",
+    "Pautan memuat angka di halaman ini, tanpa nama dan tanpa senarai anggota. Angkanya tidak dihantar ke mana-mana pelayan.",
     "The link holds the figures of this page, no names and no member list. No server receives them.",
 ];
 /// Above the picture of the link.

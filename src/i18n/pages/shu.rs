@@ -52,7 +52,7 @@ pub const COSTS: [Words; 2] = [
 ];
 /// What all member pools get together.
 pub const MEMBERS_SHARE: [Words; 2] = [
-    ["Bagian anggota", "Bahagian ahli", "Members’ share"],
+    ["Bagian anggota", "Bahagian anggota", "Members’ share"],
     [
         "dari SHU, lalu dibagi lagi di bawah ini",
         "daripada lebihan, kemudian dibahagi lagi di bawah",
@@ -64,23 +64,29 @@ pub const SHARE: [Words; 2] = [["Bagian #", "Bahagian #", "Share for #"], NONE];
 /// The percentage of a fund, which is its name alone.
 pub const FUND_SHARE: [Words; 2] = [["#", "#", "#"], NONE];
 /// The member's side of a basis; the gap is what is counted.
-pub const MINE: [Words; 2] = [["# saya", "# saya", "My #"], NONE];
+pub const MINE: [Words; 2] = [["#", "#", "#"], NONE];
+/// Whose that is.
+pub const OWNER: Words = ["saya", "saya", "My"];
 /// Everyone's side of a basis.
-pub const ALL: [Words; 2] = [["total # semua anggota", "jumlah # semua ahli", "All members’ #"], NONE];
+pub const ALL: [Words; 2] = [["total #", "jumlah #", "#"], NONE];
+/// Whose that is.
+pub const EVERYONE: Words = ["semua anggota", "semua anggota", "All members’"];
 /// The part of a basis that is not of members.
-pub const OTHERS: [Words; 2] =
-    [["Dari itu, bukan anggota", "Daripadanya, bukan ahli", "Of this, from non-members"], NONE];
+pub const OTHERS: [Words; 2] = [
+    ["Di antaranya dari bukan anggota", "Antaranya daripada bukan anggota", "Of this, from non-members"],
+    NONE,
+];
 /// The member's contributions as one amount.
 pub const CAPITAL_MINE: [Words; 2] = [["Simpanan saya", "Simpanan saya", "My savings"], BOTH];
 /// Everyone's.
 pub const CAPITAL_ALL: [Words; 2] =
-    [["Total simpanan semua anggota", "Jumlah simpanan semua ahli", "All members’ savings"], BOTH];
+    [["Total simpanan semua anggota", "Jumlah simpanan semua anggota", "All members’ savings"], BOTH];
 const BOTH: Words = ["pokok + wajib", "pokok + wajib", "principal + mandatory"];
 
 /// Who sets the percentages.
 pub const BY_LAWS_HINT: Words = [
     "Persentase ditetapkan AD/ART dan Rapat Anggota. Lihat laporan RAT atau tanyakan pengurus.",
-    "Peratusan ditetapkan oleh AD/ART dan mesyuarat ahli. Lihat laporan tahunan atau tanya lembaga koperasi.",
+    "Peratusan ditetapkan oleh undang-undang kecil (AD/ART) dan mesyuarat agung. Lihat laporan tahunan atau tanya lembaga koperasi.",
     "The by-laws and the members’ meeting set the percentages. See the annual report or ask the board.",
 ];
 /// A switch: from the accounts.
@@ -92,7 +98,7 @@ pub const FROM_ACCOUNTS: Words = [
 /// A switch: two levels.
 pub const TWO_LEVEL: Words = [
     "Bagian anggota ditetapkan dulu, lalu dibagi lagi",
-    "Bahagian ahli ditetapkan dahulu, kemudian dibahagi lagi",
+    "Bahagian anggota ditetapkan dahulu, kemudian dibahagi lagi",
     "The members’ share is set first, then split again",
 ];
 /// A switch: the two contributions apart.
@@ -117,7 +123,7 @@ pub const ADD_FUND: Words = ["Tambah dana", "Tambah dana", "Add a fund"];
 /// Above the whole split.
 pub const SPLIT_HEADING: Words = ["Pembagian SHU", "Pembahagian lebihan", "How the surplus is split"];
 /// Above the pools.
-pub const POOLS: Words = ["Jasa untuk anggota", "Pulangan untuk ahli", "Returns to members"];
+pub const POOLS: Words = ["Jasa untuk anggota", "Pulangan untuk anggota", "Returns to members"];
 /// Above the rules of rounding.
 pub const ROUNDING: Words = ["Pembulatan", "Pembundaran", "Rounding"];
 /// Heads the column of names.

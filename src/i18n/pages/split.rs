@@ -20,7 +20,7 @@ pub const WAITING: Words = [
     "Enter the surplus and percentages to see the split.",
 ];
 /// Above what members get together.
-pub const FOR_MEMBERS: Words = ["Untuk semua anggota", "Untuk semua ahli", "For all members"];
+pub const FOR_MEMBERS: Words = ["Untuk semua anggota", "Untuk semua anggota", "For all members"];
 /// Above the loss that the reserve does not cover.
 pub const LOSS_CARRIED: Words =
     ["Rugi dibawa ke tahun depan", "Rugi dibawa ke hadapan", "Loss carried forward"];
@@ -45,7 +45,7 @@ pub const COSTS: [Words; 2] =
 pub const TAX: [Words; 2] = [["Pajak koperasi", "Cukai koperasi", "The co-op’s tax"], NONE];
 /// What business with people who are not members left.
 pub const NON_MEMBERS: [Words; 2] = [
-    ["SHU dari bukan anggota", "Lebihan daripada bukan ahli", "Surplus from non-members"],
+    ["SHU dari bukan anggota", "Lebihan daripada bukan anggota", "Surplus from non-members"],
     ["tidak dibagikan", "tidak dibahagikan", "not shared out"],
 ];
 /// Losses of earlier years.
@@ -67,7 +67,7 @@ pub const RESERVE: [Words; 2] = [
 ];
 /// What all members are promised.
 pub const PROMISED: [Words; 2] = [
-    ["Dijanjikan kepada semua anggota", "Dijanjikan kepada semua ahli", "Promised to all members"],
+    ["Dijanjikan kepada semua anggota", "Dijanjikan kepada semua anggota", "Promised to all members"],
     ["dihitung mundur", "dikira ke belakang", "calculated backwards"],
 ];
 /// The percentage of a line, which is its name alone.
@@ -79,19 +79,19 @@ pub const OWN_NAME: [Words; 2] = [["Nama dana", "Nama dana", "Name of the fund"]
 /// What one pool is promised.
 pub const POOL_PROMISED: [Words; 2] = [
     ["Dijanjikan dari jasa ini", "Dijanjikan daripada bahagian ini", "Promised out of this"],
-    ["kepada semua, atau satu anggota", "kepada semua, atau seorang ahli", "to all, or to one member"],
+    ["kepada semua, atau satu anggota", "kepada semua, atau seorang anggota", "to all, or to one member"],
 ];
 /// The basis of the one member who is promised it.
 pub const MEMBER_BASIS: [Words; 2] =
-    [["Dasar anggota itu", "Asas ahli itu", "That member’s basis"], IF_TO_ONE];
+    [["Dasar anggota itu", "Asas anggota itu", "That member’s basis"], IF_TO_ONE];
 /// The basis of all.
 pub const TOTAL_BASIS: [Words; 2] =
-    [["Dasar semua anggota", "Asas semua ahli", "Everyone’s basis"], IF_TO_ONE];
-const IF_TO_ONE: Words = ["kalau kepada satu anggota", "jika kepada seorang ahli", "if to one member"];
+    [["Dasar semua anggota", "Asas semua anggota", "Everyone’s basis"], IF_TO_ONE];
+const IF_TO_ONE: Words = ["kalau kepada satu anggota", "jika kepada seorang anggota", "if to one member"];
 
 /// Above the percentages.
 pub const BY_LAWS: Words =
-    ["Pembagian menurut AD/ART", "Pembahagian mengikut AD/ART", "The split by the by-laws"];
+    ["Pembagian menurut AD/ART", "Pembahagian mengikut undang-undang kecil", "The split by the by-laws"];
 /// Above the splits in use.
 pub const TEMPLATES: Words = ["Contoh pembagian", "Contoh pembahagian", "Splits in use"];
 /// In place of a split in use.
@@ -99,7 +99,7 @@ pub const NO_TEMPLATE: Words = ["isi sendiri", "isi sendiri", "enter your own"];
 /// Below a split in use, which is called by its origin.
 pub const ORIGIN: Words = [
     "Contoh dari koperasi lain atau buku latihan, bukan aturan: anggota yang menetapkan persentasenya.",
-    "Contoh daripada koperasi lain atau buku latihan, bukan peraturan: ahli yang menetapkan peratusannya.",
+    "Contoh daripada koperasi lain atau buku latihan, bukan peraturan: anggota yang menetapkan peratusannya.",
     "An example of another co-op or a textbook, not a rule: the members set their percentages.",
 ];
 /// Above the levels of the split.
@@ -109,7 +109,7 @@ pub const LEVELS: [Words; 2] = [
     ["satu tingkat", "satu peringkat", "one level"],
     [
         "dua tingkat: bagian anggota dibagi lagi",
-        "dua peringkat: bahagian ahli dibahagi lagi",
+        "dua peringkat: bahagian anggota dibahagi lagi",
         "two levels: the members’ part is split again",
     ],
 ];

@@ -31,26 +31,31 @@ pub(super) fn term(term: BusinessTerm, language: Language) -> &'static str {
         BusinessTerm::ContributionRatio => {
             ["rasio marjin kontribusi", "nisbah margin sumbangan", "contribution ratio"]
         }
-        BusinessTerm::BreakEvenUnits | BusinessTerm::BreakEvenWholeUnits => [
-            "titik impas (unit, buku teks)",
-            "titik pulang modal (unit, buku teks)",
-            "break-even in units (textbook)",
+        BusinessTerm::BreakEvenWholeUnits => [
+            "titik impas dalam satuan penuh",
+            "titik pulang modal dalam unit penuh",
+            "break-even in whole units",
+        ],
+        BusinessTerm::BreakEvenUnits => [
+            "titik impas dalam satuan (biaya tetap ÷ kontribusi per satuan)",
+            "titik pulang modal dalam unit (kos tetap ÷ sumbangan seunit)",
+            "break-even in units (fixed cost ÷ contribution per unit)",
         ],
         BusinessTerm::BreakEvenRevenue => [
-            "titik impas (uang, buku teks)",
-            "titik pulang modal (wang, buku teks)",
-            "break-even in money (textbook)",
+            "titik impas dalam uang (biaya tetap ÷ rasio kontribusi)",
+            "titik pulang modal dalam wang (kos tetap ÷ nisbah sumbangan)",
+            "break-even in money (fixed cost ÷ contribution ratio)",
         ],
-        BusinessTerm::SafetyMargin => ["margin pengaman", "margin keselamatan", "margin of safety"],
+        BusinessTerm::SafetyMargin => ["marjin pengaman", "margin keselamatan", "margin of safety"],
         BusinessTerm::CostCoveringUnits => [
-            "BEP produksi cara skripsi (biaya total ÷ harga)",
-            "BEP pengeluaran cara tesis (jumlah kos ÷ harga)",
-            "BEP output, thesis convention (total cost ÷ price)",
+            "BEP produksi (biaya total ÷ harga)",
+            "BEP pengeluaran (jumlah kos ÷ harga)",
+            "BEP output (total cost ÷ price)",
         ],
         BusinessTerm::CostCoveringPrice => [
-            "BEP harga cara skripsi (biaya total ÷ jumlah)",
-            "BEP harga cara tesis (jumlah kos ÷ kuantiti)",
-            "BEP price, thesis convention (total cost ÷ quantity)",
+            "BEP harga (biaya total ÷ jumlah)",
+            "BEP harga (jumlah kos ÷ kuantiti)",
+            "BEP price (total cost ÷ quantity)",
         ],
         BusinessTerm::RevenueShare => {
             ["bagian dari penerimaan", "bahagian daripada hasil", "part of all revenue"]
@@ -58,8 +63,12 @@ pub(super) fn term(term: BusinessTerm, language: Language) -> &'static str {
         BusinessTerm::ProfitShare => {
             ["bagian dari keuntungan", "bahagian daripada keuntungan", "part of all profit"]
         }
-        BusinessTerm::RevenueOfAll => ["penerimaan semua", "hasil semua", "revenue of all"],
-        BusinessTerm::ProfitOfAll => ["keuntungan semua", "keuntungan semua", "profit of all"],
+        BusinessTerm::RevenueOfAll => {
+            ["penerimaan semua usaha", "hasil semua perniagaan", "revenue of all businesses"]
+        }
+        BusinessTerm::ProfitOfAll => {
+            ["keuntungan semua usaha", "keuntungan semua perniagaan", "profit of all businesses"]
+        }
     };
     say(words, language)
 }

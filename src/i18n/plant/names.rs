@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 
 use super::super::language::Language;
-use super::super::say::{Words, say};
+use super::super::say::{Words, fill_each, say};
 use crate::domain::Term;
 
 /// What is made from what, and how each is counted.
@@ -77,6 +77,23 @@ impl Names {
         let general = say(["unit produk", "unit produk", "unit of product"], language);
         self.products.get(usize::from(place)).map_or_else(|| general.into(), |[_, unit]| unit.clone())
     }
+}
+
+/// What tells a further line, stage, contract or business apart: the name, then which of them it is.
+pub(super) const LINE: Words = ["# (lini #)", "# (barisan #)", "# (line #)"];
+/// The same of a stage.
+pub(super) const STAGE: Words = ["# (tahap #)", "# (peringkat #)", "# (stage #)"];
+/// The same of a contract.
+pub(super) const CONTRACT: Words = ["# (pembiayaan #)", "# (pembiayaan #)", "# (contract #)"];
+/// The same of a business.
+pub(super) const BUSINESS: Words = ["# (usaha #)", "# (perniagaan #)", "# (business #)"];
+
+/// A name of the second or a further one of its kind; that of the first stands alone.
+pub(super) fn told_apart(text: String, place: u8, of: Words, language: Language) -> String {
+    if place == 0 {
+        return text;
+    }
+    fill_each(say(of, language), &[&text, &place.saturating_add(1).to_string()])
 }
 
 /// The second and further of a kind with their number.

@@ -1,9 +1,9 @@
 //! The name of any number of a process, plant, contract, investment or stock.
 
 use super::super::language::Language;
-use super::super::say::{Words, fill_each, say};
+use super::super::say::say;
 use super::super::terms::term as other_term;
-use super::names::{Names, numbered};
+use super::names::{BUSINESS, CONTRACT, LINE, Names, STAGE, told_apart};
 use super::{business, finance, process, year};
 use crate::domain::Term;
 
@@ -13,11 +13,15 @@ pub fn term(term: Term, names: &Names, language: Language) -> Option<String> {
     let names = &*names.of(term, language);
     let text = match term {
         Term::Process(at, term) => {
-            let name = process::term(term, names, language);
-            if at.place == 0 { name } else { staged(&name, at.place, at.plant, language) }
+            let of = if at.plant { LINE } else { STAGE };
+            told_apart(process::term(term, names, language), at.place, of, language)
         }
-        Term::Business(place, term) => numbered(business::term(term, language).into(), place.unwrap_or(0)),
-        Term::Finance(at, term) => numbered(finance::contract(term, language), at.place),
+        Term::Business(place, term) => {
+            told_apart(business::term(term, language).into(), place.unwrap_or(0), BUSINESS, language)
+        }
+        Term::Finance(at, term) => {
+            told_apart(finance::contract(term, language), at.place, CONTRACT, language)
+        }
         Term::Project(term) | Term::PlantProject(term) => finance::project(term, language),
         Term::Storage(term) => finance::storage(term, language).into(),
         Term::Plant(term) => year::term(term, names, language),
@@ -26,16 +30,6 @@ pub fn term(term: Term, names: &Names, language: Language) -> Option<String> {
         _ => return None,
     };
     Some(text)
-}
-
-/// A number of the second or a further stage or line.
-fn staged(name: &str, place: u8, plant: bool, language: Language) -> String {
-    let of: Words = if plant {
-        ["# (lini #)", "# (barisan #)", "# (line #)"]
-    } else {
-        ["# (tahap #)", "# (peringkat #)", "# (stage #)"]
-    };
-    fill_each(say(of, language), &[name, &place.saturating_add(1).to_string()])
 }
 
 /// The same where it is not known what is made; every other number too.

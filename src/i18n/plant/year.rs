@@ -3,13 +3,14 @@
 use super::super::language::Language;
 use super::super::say::{Words, fill, say};
 use super::models::{driver, model};
-use super::names::{Names, numbered};
+use super::names::{LINE, Names, numbered, told_apart};
 use crate::domain::{Driver, Model, PlantTerm};
 
 /// The name of a number of a plant.
 #[expect(clippy::too_many_lines, reason = "a table of words")]
 pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String {
-    let of_line = |words: Words, place: u8| numbered(fill(say(words, language), &names.raw), place);
+    let of_line =
+        |words: Words, place: u8| told_apart(fill(say(words, language), &names.raw), place, LINE, language);
     let of_model = |words: Words, of: Model| fill(say(words, language), say(model(of), language));
     let of_driver = |words: Words, of: Driver| fill(say(words, language), say(driver(of), language));
     let words: Words = match term {
@@ -54,7 +55,10 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
             );
         }
         PlantTerm::MarketPrice(place) => {
-            return of_line(["harga jual # mentah", "harga jualan # mentah", "price of # sold raw"], place);
+            return of_line(
+                ["harga jual # tanpa diolah", "harga jualan # tanpa diproses", "price of unprocessed #"],
+                place,
+            );
         }
         PlantTerm::Fee(place) => {
             return of_line(["tarif jasa olah", "kadar upah proses", "processing fee"], place);
@@ -79,7 +83,11 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
         }
         PlantTerm::FixedItem(place) => {
             return numbered(
-                say(["biaya tetap sebulan", "kos tetap sebulan", "fixed cost a month"], language).into(),
+                say(
+                    ["pos biaya tetap sebulan", "butiran kos tetap sebulan", "item of fixed cost a month"],
+                    language,
+                )
+                .into(),
                 place,
             );
         }
@@ -165,7 +173,7 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
             return of_line(
                 [
                     "tambahan marjin rata-rata per anggota",
-                    "margin tambahan purata setiap ahli",
+                    "margin tambahan purata setiap anggota",
                     "extra margin of an average member",
                 ],
                 place,
@@ -264,7 +272,7 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
         }
         PlantTerm::ToCoop => ["SHU dari RPB", "lebihan daripada pusat pemprosesan", "surplus from the plant"],
         PlantTerm::Members => {
-            ["anggota yang menyetor", "ahli yang menghantar", "number of members who deliver"]
+            ["anggota yang menyetor", "anggota yang menghantar", "number of members who deliver"]
         }
         PlantTerm::MyDelivered => ["setoran saya sebulan", "serahan saya sebulan", "what I deliver a month"],
         PlantTerm::MyDeliveredOfYear => {
@@ -274,7 +282,7 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
             ["nilai setoran saya setahun", "nilai serahan saya setahun", "value of what I deliver a year"]
         }
         PlantTerm::DeliveryValue => {
-            ["nilai setoran semua anggota", "nilai serahan semua ahli", "value of all deliveries"]
+            ["nilai setoran semua anggota", "nilai serahan semua anggota", "value of all deliveries"]
         }
         PlantTerm::PatronageShare => [
             "bagian SHU menurut setoran",
@@ -342,7 +350,7 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
         }
         PlantTerm::Change(of) => {
             return of_driver(
-                ["perubahan laba oleh #", "perubahan untung oleh #", "change of profit by #"],
+                ["perubahan laba akibat #", "perubahan untung akibat #", "change of profit through #"],
                 of,
             );
         }
@@ -374,17 +382,17 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
             ["dividen atas modal saya", "dividen atas modal syer saya", "dividend on my capital"]
         }
         PlantTerm::RateWithout => [
-            "dividen yang sanggup tanpa RPB",
-            "kadar dividen mampu tanpa pusat pemprosesan",
+            "persentase dividen yang terjangkau tanpa RPB",
+            "kadar dividen yang mampu dibayar tanpa pusat pemprosesan",
             "rate afforded without the plant",
         ],
         PlantTerm::RateWith => [
-            "dividen yang sanggup dengan RPB",
-            "kadar dividen mampu dengan pusat pemprosesan",
+            "persentase dividen yang terjangkau dengan RPB",
+            "kadar dividen yang mampu dibayar dengan pusat pemprosesan",
             "rate afforded with the plant",
         ],
         PlantTerm::RateDifference => {
-            ["tambahan tingkat dividen", "tambahan kadar dividen", "what the plant adds to the rate"]
+            ["tambahan persentase dividen", "tambahan kadar dividen", "what the plant adds to the rate"]
         }
     };
     say(words, language).into()

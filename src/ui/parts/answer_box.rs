@@ -23,7 +23,7 @@ pub(in crate::ui) fn total_box(
 ) -> Html {
     let mut below = vec![said("span", "words soft", in_words(shell, total))];
     below.extend(exact.map(|exact| {
-        let exact = [shell.say(Message::ExactValue), " ", &shell.amount(exact)].concat();
+        let exact = [shell.say(Message::ExactValue), " ", &shell.exact_amount(exact)].concat();
         said("span", "small soft num", exact)
     }));
     answer_box(heading, shell.amount(total), below)

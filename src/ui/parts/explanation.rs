@@ -50,9 +50,12 @@ fn collect(step: &Step, found: &mut Vec<Term>) {
 /// One figure as a sentence, its formula and its source.
 pub(in crate::ui) fn step(shell: &Shell<'_>, step: &Step, naming: &dyn Naming) -> Html {
     let explained = i18n::explain_with(naming, step, shell.currency(), shell.language());
-    let formula = match step.how() {
-        How::Given(..) | How::Zero(..) => nothing(),
-        _ => said("code", "num", explained.numbers),
+    let formula = if explained.numbers == explained.value {
+        nothing()
+    } else if explained.terms.is_empty() {
+        said("code", "num", explained.numbers)
+    } else {
+        el("ul", "num", rows(explained.terms, &|term| said("li", "", term)))
     };
     let rule = explained.rule.map(|rule| source(shell, rule)).unwrap_or_default();
     el("li", "", vec![plain(explained.sentence), formula, rule])

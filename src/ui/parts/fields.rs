@@ -194,5 +194,5 @@ pub(in crate::ui) fn percentage(
     part: &crate::domain::Exact,
     whole: &crate::domain::Exact,
 ) -> String {
-    number::exact(&part.over(whole), Shown::Percent(shell.currency()))
+    number::about(&part.over(whole), Shown::Percent(shell.currency()))
 }

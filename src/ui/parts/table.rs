@@ -38,7 +38,7 @@ pub(in crate::ui) fn named(
 ) -> Html {
     let row = |step: &&Step| {
         let name = capitalised(&i18n::name_of(naming, step, shell.language()));
-        let value = i18n::written(naming, step, shell.currency(), shell.language());
+        let value = i18n::glanced(naming, step, shell.currency(), shell.language());
         // A line may break before what the amount is for.
         let value = value.replace('/', "\u{200b}/");
         el("tr", "", vec![heading_cell("row", name), said("td", "", value)])

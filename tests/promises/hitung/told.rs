@@ -18,7 +18,7 @@ fn has_remark(answer: &Answer, id: &str) -> bool {
 fn a_part_of_a_list_is_told_by_the_members_own_number() {
     let list = allocation("10", r#"{"number": "9", "weight": "1"}, {"number": "7", "weight": "3"}"#);
     for (language, name) in
-        [("en", "Part of member 9"), ("id", "Bagian anggota 9"), ("ms", "Bahagian ahli 9")]
+        [("en", "Part of member 9"), ("id", "Bagian anggota 9"), ("ms", "Bahagian anggota 9")]
     {
         let answer = command::run(list.as_bytes(), &["--lang", language]);
         let part = figure(&answer, "allocated_part");
@@ -36,7 +36,7 @@ fn the_sum_of_a_list_is_not_told_as_rounded() {
     let answer = command::run(list.as_bytes(), &["--lang", "en"]);
     assert_eq!(
         figure(&answer, "paid_together")["sentence"],
-        "What is paid together is Rp900: all parts added up."
+        "What is paid together: Rp900, all parts added up."
     );
 }
 

@@ -4,4 +4,5 @@ mod amounts;
 mod explained;
 mod printed;
 mod read_back;
+mod readable;
 mod typed;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use kalkulator_koperasi::domain::{Currency, Date, Direction, Exact, Rounding};
 use kalkulator_koperasi::i18n::Language;
-use kalkulator_koperasi::i18n::number::{date, decimal, money, percent};
+use kalkulator_koperasi::i18n::number::{Shown, about, date, decimal, money, percent, whole_above};
 use kalkulator_koperasi::input::NumberStyle;
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -208,4 +208,19 @@ fn dates_are_written_as_browsers_do() {
         months(Language::English),
         "January February March April May June July August September October November December"
     );
+}
+
+#[test]
+fn for_the_eye_what_does_not_end_is_rounded_and_says_so() {
+    let part = |of: i128, by: i128| Exact::whole(of).over(&Exact::whole(by));
+    let rupiah = Shown::Money(Currency::Idr);
+    assert_eq!(about(&part(55_684, 3), rupiah), "≈ Rp18.561");
+    assert_eq!(about(&part(13, 3), rupiah), "≈ Rp4,33", "of a few rupiah the decimals tell");
+    assert_eq!(about(&part(5, 2), rupiah), "Rp2,50");
+    assert_eq!(about(&part(-55_684, 3), rupiah), "≈ -Rp18.561");
+    assert_eq!(about(&part(400, 3), Shown::Money(Currency::Myr)), "≈ RM133.33");
+    assert_eq!(about(&part(101_875, 1_000_000), Shown::Percent(Currency::Idr)), "≈ 10,19%");
+    assert_eq!(about(&part(1, 8), Shown::Percent(Currency::Idr)), "12,5%");
+    assert_eq!(about(&part(2, 3), Shown::Quantity(Currency::Idr)), "≈ 0,67");
+    assert_eq!(whole_above(&part(371_134, 100), Currency::Idr), "3.712", "part of a nut is a whole one more");
 }

@@ -1,7 +1,7 @@
 //! A figure as it is answered: its value, its words, its rule.
 
 use kalkulator_koperasi::data::{LAST_CHECKED, references};
-use kalkulator_koperasi::domain::{Currency, Line, Scenario, Source, Step, Term, Unit};
+use kalkulator_koperasi::domain::{Country, Currency, Line, Scenario, Source, Step, Term, Unit};
 use kalkulator_koperasi::i18n::plant::{self, PlantNaming};
 use kalkulator_koperasi::i18n::{self, Language, Naming};
 
@@ -15,13 +15,27 @@ impl Naming for Names<'_> {
         if let Some(name) = of_member(self.1, term, language) {
             return name;
         }
-        let own = |line: Line| self.1.sharing.as_ref()?.own_name(line.at);
-        i18n::renamed(self.0.name(term, language), term, language, &own)
+        named_here(self.0.name(term, language), term.line(), self.1, language)
     }
 
     fn measure(&self, step: &Step, language: Language) -> String {
         self.0.measure(step, language)
     }
+}
+
+/// A text with the name that the co-op gave to its line, or else with those of its country.
+pub(super) fn named_here(
+    text: String,
+    line: Option<Line>,
+    scenario: &Scenario,
+    language: Language,
+) -> String {
+    let own = |line: Line| scenario.sharing.as_ref()?.own_name(line.at);
+    let has_own = line.is_some_and(|line| own(line).is_some());
+    if scenario.country == Country::Malaysia && !has_own {
+        return i18n::malaysian(&text, language);
+    }
+    i18n::renamed_line(text, line, language, &own)
 }
 
 /// The name of a number of one member of the list.

@@ -2,13 +2,13 @@
 
 use kalkulator_koperasi::domain::{
     AccountTerm, BusinessTerm, CapitalStanding, CapitalTerm, DividendTerm, FinanceAt, FinanceTerm, HayamiRow,
-    Line, Outcome, Place, PlantTerm, Problem, ProcessAt, ProcessTerm, ProjectTerm, Remark, ResultTerm,
-    SavingsTerm, Scenario, StorageTerm, TaxTerm, Term, VERSION,
+    Outcome, Place, PlantTerm, Problem, ProcessAt, ProcessTerm, ProjectTerm, Remark, ResultTerm, SavingsTerm,
+    Scenario, StorageTerm, TaxTerm, Term, VERSION,
 };
 use kalkulator_koperasi::i18n::{self, Language};
 
 use super::fault::Fault;
-use super::figure::{figures, value};
+use super::figure::{figures, named_here, value};
 use super::report::{Note, Report};
 
 /// The first contract that is no plant's.
@@ -42,6 +42,7 @@ pub(super) fn errors(scenario: &Scenario, outcome: &Outcome, language: Language)
     let currency = scenario.country.currency();
     let fault = |problem: &Problem| {
         let sentence = i18n::refusal(&problem.why, currency, language);
+        let sentence = named_here(sentence, None, scenario, language);
         Fault::new(&problem.at.path(), problem.why.code(), &sentence)
     };
     outcome.problems.iter().map(fault).collect()
@@ -49,10 +50,10 @@ pub(super) fn errors(scenario: &Scenario, outcome: &Outcome, language: Language)
 
 /// What was calculated, and what is still missing.
 pub(super) fn report(scenario: &Scenario, outcome: &Outcome, language: Language) -> Report {
-    let missing = outcome
-        .missing
-        .iter()
-        .map(|missing| Fault::new(&missing.0.path(), "missing", &i18n::missing(missing.0, language)));
+    let missing = outcome.missing.iter().map(|missing| {
+        let sentence = named_here(i18n::missing(missing.0, language), None, scenario, language);
+        Fault::new(&missing.0.path(), "missing", &sentence)
+    });
     Report {
         version: VERSION,
         status: if outcome.missing.is_empty() { "complete" } else { "incomplete" },
@@ -66,7 +67,6 @@ pub(super) fn report(scenario: &Scenario, outcome: &Outcome, language: Language)
 }
 
 fn note(remark: Remark, scenario: &Scenario, language: Language) -> Note {
-    let own = |line: Line| scenario.sharing.as_ref()?.own_name(line.at);
     let text = match remark {
         Remark::Plant(remark) => i18n::plant::remark(remark, language),
         remark => i18n::remark(remark, language),
@@ -74,6 +74,6 @@ fn note(remark: Remark, scenario: &Scenario, language: Language) -> Note {
     Note {
         id: remark.code(),
         line: remark.line().map(|line| Place::Line(line.at).path()),
-        text: i18n::renamed_line(text, remark.line(), language, &own),
+        text: named_here(i18n::capitalised(&text), remark.line(), scenario, language),
     }
 }

@@ -127,4 +127,4 @@ pub const ALL_COSTS: Words = ["biaya seluruhnya", "jumlah kos", "all costs"];
 pub const VOLUME_NOW: Words = ["volume sekarang", "volum sekarang", "volume now"];
 /// Short names of a thousand, a million and so on.
 pub const LARGE: [Words; 4] =
-    [[" rb", " rb", "k"], [" jt", " jt", "m"], [" M", " b", "bn"], [" T", " t", "tn"]];
+    [[" rb", " ribu", "k"], [" jt", " juta", "m"], [" M", " b", "bn"], [" T", " t", "tn"]];

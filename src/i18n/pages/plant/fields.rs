@@ -58,7 +58,7 @@ pub const FIXED: [Words; 2] = [
 ];
 /// What members are paid.
 pub const RAW_PRICE: [Words; 2] = [
-    ["Harga beli # dari anggota", "Harga belian # daripada ahli", "Price paid to members for #"],
+    ["Harga beli # dari anggota", "Harga belian # daripada anggota", "Price paid to members for #"],
     ["kosong: sama dengan harga mentah", "kosong: sama dengan harga mentah", "empty: the raw price"],
 ];
 /// The fee of processing for members.
@@ -74,7 +74,7 @@ pub const RETAINED: [Words; 2] = [
 pub const MINE: [Words; 2] = [["Setoran saya sebulan", "Serahan saya sebulan", "I deliver a month"], NONE];
 /// How many deliver.
 pub const MEMBERS: [Words; 2] =
-    [["Anggota yang menyetor", "Ahli yang menghantar", "Members who deliver"], NONE];
+    [["Anggota yang menyetor", "Anggota yang menghantar", "Members who deliver"], NONE];
 /// The part of the surplus that goes back by deliveries.
 pub const PATRONAGE: [Words; 2] = [
     ["SHU kembali menurut setoran", "Lebihan kembali mengikut serahan", "Surplus going back by deliveries"],
@@ -168,7 +168,7 @@ pub const NET_PROFIT: [Words; 2] =
     [["Untung bersih usaha lain", "Untung bersih perniagaan lain", "Net profit of other business"], NONE];
 /// The share capital of all members.
 pub const SHARE_CAPITAL: [Words; 2] =
-    [["Modal syer semua ahli", "Modal syer semua ahli", "Share capital of all members"], NONE];
+    [["Modal syer semua anggota", "Modal syer semua anggota", "Share capital of all members"], NONE];
 /// The member's own.
 pub const MY_CAPITAL: [Words; 2] = [["Modal syer saya", "Modal syer saya", "My share capital"], NONE];
 /// The statutory reserve fund.

@@ -4,7 +4,7 @@ use crate::i18n::say::Words;
 
 /// The question that the page answers.
 pub const QUESTION: Words = [
-    "Jual mentah, atau olah bersama di RPB?",
+    "Jual mentah, atau olah bersama di Rumah Produksi Bersama (RPB)?",
     "Jual mentah, atau proses bersama?",
     "Sell raw, or process together?",
 ];
@@ -36,7 +36,7 @@ pub const SLIDER: Words = ["Pemakaian kapasitas", "Penggunaan kapasiti", "Use of
 /// The fold of prices to members.
 pub const MEMBERS: Words = [
     "Harga untuk anggota dan setoran saya",
-    "Harga kepada ahli dan serahan saya",
+    "Harga kepada anggota dan serahan saya",
     "Prices to members, and what I deliver",
 ];
 /// How the co-op takes the raw material.
@@ -137,7 +137,7 @@ pub const STORE: Words =
 pub const CHAIN: Words = ["Masuk ke SHU koperasi", "Masuk ke lebihan koperasi", "Into the co-op’s surplus"];
 /// Where the split comes from.
 pub const CHAIN_HINT: Words = [
-    "Memakai isian halaman “SHU saya”: SHU usaha lain, persentase, dan bagian Anda.",
+    "Memakai isian halaman “SHU saya”: SHU dari usaha lain, persentase, dan bagian Anda.",
     "Menggunakan isian halaman “SHU saya”: lebihan perniagaan lain, peratusan dan bahagian anda.",
     "Uses what is entered on “My SHU”: the other surplus, the percentages and your part.",
 ];
@@ -154,7 +154,7 @@ pub const COUNT: [Words; 2] = [
     ["tidak dihitung: dasar tetap", "tidak dikira: asas kekal", "do not count: the bases stay"],
     [
         "dihitung: setoran saya dan semua anggota menambah dasar",
-        "dikira: serahan saya dan semua ahli menambah asas",
+        "dikira: serahan saya dan semua anggota menambah asas",
         "count: mine and all members’ are added to the basis",
     ],
 ];

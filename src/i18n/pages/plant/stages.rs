@@ -41,9 +41,9 @@ pub const ADD: Words = ["Tambah tahap", "Tambah peringkat", "Add a stage"];
 pub const REMOVE: Words = ["Hapus tahap terakhir", "Padam peringkat terakhir", "Remove the last stage"];
 /// Above the rows that a printed table states.
 pub const STATED: Words = [
-    "Baris yang tercetak (persen seperti tertulis: 37,88)",
-    "Baris yang bercetak (peratus seperti tertulis: 37.88)",
-    "Rows as printed (percentages as written: 37.88)",
+    "Baris yang tercetak (persen, misalnya 38)",
+    "Baris yang bercetak (peratus, misalnya 38)",
+    "Rows as printed (in percent, such as 38)",
 ];
 
 /// Above the tables.

@@ -16,14 +16,14 @@ pub const HAYAMI_COLUMNS: [Words; 3] = [
 ];
 /// What value added is not, and where the table comes from.
 pub const HAYAMI_NOTE: Words = [
-    "Nilai tambah belum dikurangi penyusutan, bunga, sewa dan biaya tetap: semuanya masih di dalam “keuntungan”. Sumber: Hayami dkk. 1987. Baris 13b dicetak dengan dua pembagi; keduanya diberikan.",
-    "Nilai tambah belum ditolak susut nilai, faedah, sewa dan kos tetap: semuanya masih dalam “keuntungan”. Sumber: Hayami dkk. 1987. Baris 13b dicetak dengan dua pembahagi; kedua-duanya diberi.",
+    "Nilai tambah belum dikurangi penyusutan, bunga, sewa dan biaya tetap: semuanya masih di dalam “keuntungan”. Sumber: Hayami et al. 1987. Baris 13b dicetak dengan dua pembagi; keduanya diberikan.",
+    "Nilai tambah belum ditolak susut nilai, faedah, sewa dan kos tetap: semuanya masih dalam “keuntungan”. Sumber: Hayami et al. 1987. Baris 13b dicetak dengan dua pembahagi; kedua-duanya diberi.",
     "Depreciation, interest, rent and fixed costs are not taken off: they are inside “profit”. Source: Hayami et al. 1987. Row 13b is printed with two denominators; both are given.",
 ];
 
 /// The three models.
 pub const MODELS: Words =
-    ["Tiga cara untuk satu anggota", "Tiga cara untuk seorang ahli", "Three ways for one member"];
+    ["Tiga cara untuk satu anggota", "Tiga cara untuk seorang anggota", "Three ways for one member"];
 /// Heads the column of when something is paid.
 pub const WHEN: Words = ["Kapan", "Bila", "When"];
 /// What is paid at once.
@@ -39,7 +39,7 @@ pub const MINE: Words = ["Setoran saya setahun", "Serahan saya setahun", "What I
 /// What is compared.
 pub const MODELS_NOTE: Words = [
     "Harga beli yang lebih tinggi mengurangi SHU: yang dibandingkan adalah jumlah keduanya. Pada jasa olah, anggota menjual produknya sendiri dengan harga di atas.",
-    "Harga belian yang lebih tinggi mengurangkan lebihan: yang dibandingkan ialah jumlah kedua-duanya. Bagi upah proses, ahli menjual produknya sendiri pada harga di atas.",
+    "Harga belian yang lebih tinggi mengurangkan lebihan: yang dibandingkan ialah jumlah kedua-duanya. Bagi upah proses, anggota menjual produknya sendiri pada harga di atas.",
     "A higher price paid lowers the surplus: compare the two together. With a processing fee members sell their own product at the price above.",
 ];
 /// The way to the field of what one member delivers.

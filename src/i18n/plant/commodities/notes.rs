@@ -52,14 +52,14 @@ pub fn note(note: Note) -> Words {
         Note::LossAfterHarvest => [
             "susut pascapanen tanpa penanganan; 3–5% dengan penanganan yang baik",
             "susut lepas tuai tanpa pengendalian; 3–5% dengan pengendalian baik",
-            "loss after harvest; 3–5 % with better handling",
+            "loss after harvest; 3–5% with better handling",
         ],
         Note::DryingTrials => [
             "uji 20,2–20,6% (rawit) dan 22,4% (bubuk); BPTP 2016 mencetak 50%, tidak dipakai",
             "ujian 20.2–20.6% (cili padi) dan 22.4% (serbuk); BPTP 2016 mencetak 50%, tidak dipakai",
-            "trials 20.2–20.6 % (bird’s eye) and 22.4 % (powder); BPTP 2016 prints 50 %, not used",
+            "trials 20.2–20.6% (bird’s eye) and 22.4% (powder); BPTP 2016 prints 50%, not used",
         ],
-        Note::DriedChiliWorkdays => ["0,03 HOK × Rp30.000", "0.03 hari × Rp30,000", "0.03 day × Rp30,000"],
+        Note::DriedChiliWorkdays => ["0,03 HOK × Rp30.000", "0.03 hari × Rp30.000", "0.03 day × Rp30.000"],
         Note::TapiocaAdded => [
             "100 kg cabai merah menjadi 27 kg; ditambah tapioka",
             "100 kg cili merah menjadi 27 kg; ditambah ubi kayu",
@@ -75,7 +75,7 @@ pub fn note(note: Note) -> Words {
             "jadualnya mencetak 20,000, bercanggah dengan baris 10; 25,000 sepadan",
             "the table prints 20,000, against its own row 10; 25,000 fits",
         ],
-        Note::GroundChiliWorkdays => ["0,04 HOK × Rp30.000", "0.04 hari × Rp30,000", "0.04 day × Rp30,000"],
+        Note::GroundChiliWorkdays => ["0,04 HOK × Rp30.000", "0.04 hari × Rp30.000", "0.04 day × Rp30.000"],
         Note::ImpliedByMargin => [
             "disimpulkan dari marjin 750.000 dan harga 25.000",
             "disimpulkan daripada margin 750,000 dan harga 25,000",
@@ -123,7 +123,7 @@ pub fn note(note: Note) -> Words {
         Note::AcehTamiang => [
             "RPB Aceh Tamiang; laporan lain 2,5–3,3%",
             "RPB Aceh Tamiang; laporan lain 2.5–3.3%",
-            "RPB Aceh Tamiang; other reports 2.5–3.3 %",
+            "RPB Aceh Tamiang; other reports 2.5–3.3%",
         ],
         Note::PatchouliPriceEarly2025 => {
             ["2.300.000 pada awal 2025", "2,300,000 pada awal 2025", "2,300,000 in early 2025"]

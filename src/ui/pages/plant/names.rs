@@ -131,7 +131,7 @@ impl View<'_> {
 
     /// A value as it is written, with what it is counted in.
     pub fn value(&self, step: &Step) -> String {
-        i18n::written(&self.naming(), step, self.shell.currency(), self.shell.language())
+        i18n::glanced(&self.naming(), step, self.shell.currency(), self.shell.language())
     }
 }
 

@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::entered::View;
 use crate::domain::Term;
-use crate::i18n::pages::rebate as words;
 use crate::i18n::{self, Language};
 use crate::ui::charts::pools;
 use crate::ui::element::all;
@@ -16,7 +15,9 @@ pub(super) fn answer(view: &View<'_>) -> Html {
     let Some(total) = view.total() else { return remarks(view, &i18n::remark) };
     let language = view.shell.language();
     all(vec![
-        pools::pools(&view.shell, &view.outcome, &|line| malaysian(&i18n::line(line, language), language)),
+        pools::pools(&view.shell, &view.outcome, &|line| {
+            i18n::malaysian(&i18n::line(line, language), language)
+        }),
         remarks(view, &i18n::remark),
         explanation::steps(&view.shell, &view.outcome, &[total], &naming),
     ])
@@ -24,11 +25,5 @@ pub(super) fn answer(view: &View<'_>) -> Html {
 
 /// What is shared out has other names in Malaysia.
 pub(super) fn naming(term: Term, language: Language) -> String {
-    malaysian(&i18n::term(term, language), language)
-}
-
-fn malaysian(name: &str, language: Language) -> String {
-    let surplus = i18n::say(words::SURPLUS_NAME, language);
-    let name = name.replace(words::INDONESIAN_SURPLUS, surplus);
-    words::RENAMED.iter().fold(name, |name, [from, to]| name.replace(from, to))
+    i18n::malaysian(&i18n::term(term, language), language)
 }

@@ -2,6 +2,7 @@
 
 use super::fields;
 use crate::domain::{Basis, Purpose};
+use crate::i18n::pages::shu as words;
 use crate::i18n::{self, Language};
 use crate::ui::page::{self, Draft, Field};
 
@@ -39,7 +40,10 @@ impl Shu {
             i18n::purpose(fields::purpose(&self.draft, place), language)
         } else {
             let part = fields::CAPITAL.iter().find(|(_, mine, all)| [mine.key, all.key].contains(&key));
-            i18n::basis(part.map_or_else(|| self.basis(place), |(basis, ..)| *basis), language)
+            let mine = part.map_or(key == fields::POOL_MINE.key, |(_, mine, _)| mine.key == key);
+            let owner = if mine { words::OWNER } else { words::EVERYONE };
+            let basis = part.map_or_else(|| self.basis(place), |(basis, ..)| *basis);
+            return i18n::basis_of(basis, i18n::say(owner, language), language);
         };
         name.into()
     }

@@ -23,7 +23,7 @@ fn chips(view: &View<'_>) -> Html {
         |step| matches!(step.term(), Some(Term::PoolRate(line)) if line.purpose == Purpose::CapitalReturn),
     );
     let percent = rate.map(|rate| {
-        let percent = number::exact(rate.value(), Shown::Percent(view.shell.currency()));
+        let percent = number::about(rate.value(), Shown::Percent(view.shell.currency()));
         said("span", "chip num", [&percent, " ", view.shell.words(words::OF_SAVINGS)].concat())
     });
     let untaxed = view.outcome.remarks.contains(&Remark::NotTaxed);

@@ -56,7 +56,7 @@ fn chips(view: &View<'_>) -> Html {
         |figure: &str, about| said("span", "chip num", [figure, " ", view.shell.words(about)].concat());
     let mut chips = Vec::new();
     if let Some(rate) = view.outcome.figure(Term::Account(AccountTerm::AffordableRate)) {
-        let rate = number::exact(rate.value(), Shown::Percent(view.shell.currency()));
+        let rate = number::about(rate.value(), Shown::Percent(view.shell.currency()));
         chips.push(chip(&rate, words::AFFORDABLE));
     }
     if let Some(needed) = view.outcome.figure(Term::Account(AccountTerm::RequiredProfit)) {

@@ -61,5 +61,5 @@ fn approved_rate(view: &View<'_>, paid: &Step) -> String {
             found = Some(*part.value());
         }
     });
-    found.map_or_else(String::new, |rate| number::exact(&rate, Shown::Percent(view.shell.currency())))
+    found.map_or_else(String::new, |rate| number::about(&rate, Shown::Percent(view.shell.currency())))
 }

@@ -53,7 +53,7 @@ fn parts(view: &View<'_>) -> Html {
 fn blended_rate(view: &View<'_>) -> Html {
     let mut chips = Vec::new();
     if let Some(rate) = view.outcome.figure(Term::Dividend(DividendTerm::BlendedRate)) {
-        let rate = number::exact(rate.value(), Shown::Percent(view.shell.currency()));
+        let rate = number::about(rate.value(), Shown::Percent(view.shell.currency()));
         chips.push(said("span", "chip num", [&rate, " ", view.shell.words(words::BLENDED_RATE)].concat()));
     }
     el("p", "chipline", chips)
