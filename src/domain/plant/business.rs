@@ -129,6 +129,27 @@ impl Run<'_> {
         }
     }
 
+    /// The variable costs, told or those of one unit times the units, which are asked for.
+    fn variable(&mut self, business: &Business, quantity: Option<&Step>) -> Option<Step> {
+        let per_unit = Unit::MONEY.per(Unit::PRODUCT);
+        let each = self.given(
+            business.variable_each,
+            BusinessInput::VariableEach,
+            BusinessTerm::VariableEach,
+            per_unit,
+        );
+        self.refuse_if_both(business.variable.is_some() && each.is_some(), BusinessInput::Variable);
+        if each.is_some() && quantity.is_none() {
+            self.ask(true, BusinessInput::Quantity, business);
+        }
+        let told =
+            self.given(business.variable, BusinessInput::Variable, BusinessTerm::Variable, Unit::MONEY);
+        told.or_else(|| {
+            let name = Term::Business(Some(self.place), BusinessTerm::Variable);
+            Some(each?.times(quantity?).named(name, None))
+        })
+    }
+
     fn read(&mut self, business: &Business) -> KnownBusiness {
         let name = |place, term| Term::Business(Some(place), term);
         let place = self.place;
@@ -137,15 +158,7 @@ impl Run<'_> {
         let quantity =
             self.given(business.quantity, BusinessInput::Quantity, BusinessTerm::Quantity, Unit::PRODUCT);
         let fixed = self.given(business.fixed, BusinessInput::Fixed, BusinessTerm::Fixed, Unit::MONEY);
-        let variable_each =
-            self.given(business.variable_each, BusinessInput::VariableEach, BusinessTerm::VariableEach, each);
-        self.refuse_if_both(business.variable.is_some() && variable_each.is_some(), BusinessInput::Variable);
-        let variable = self
-            .given(business.variable, BusinessInput::Variable, BusinessTerm::Variable, Unit::MONEY)
-            .or_else(|| {
-                let variable = variable_each.as_ref()?.times(quantity.as_ref()?);
-                Some(variable.named(name(place, BusinessTerm::Variable), None))
-            });
+        let variable = self.variable(business, quantity.as_ref());
         let sold = price.as_ref().zip(quantity.as_ref()).map(|(price, quantity)| price.times(quantity));
         let other = self.given(
             business.other_revenue,
@@ -180,7 +193,6 @@ impl Run<'_> {
         {
             cost = Some(revenue.minus(profit).named(name(place, BusinessTerm::Cost), None));
         }
-        self.ask(variable_each.is_some() && quantity.is_none(), BusinessInput::Quantity, business);
         self.ask(revenue.is_none(), BusinessInput::Revenue, business);
         self.ask(cost.is_none(), BusinessInput::Cost, business);
         let profit = profit.or_else(|| {
