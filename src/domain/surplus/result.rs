@@ -12,16 +12,12 @@
 //! *Why is earlier surplus that was not paid out a line apart?* The meeting of its own year decided its
 //! split, and the co-op owes it since. Splitting it again would give a part of it to reserve and funds.
 
-use super::entered::{Sharing, YearResult};
-use super::given::{name, optional, percentage, to_share};
-use super::pool_promise;
-use super::promise;
-use crate::domain::derivation::given::{amount, unless_zero};
+use super::entered::YearResult;
+use super::given::{name, optional, percentage};
+use crate::domain::derivation::given::amount;
 use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::{VillageRule, in_force};
-use crate::domain::term::{
-    Line, Place, PlantTerm, Purpose, Remark, ResultInput, ResultRemark, ResultTerm, Term,
-};
+use crate::domain::term::{Place, PlantTerm, Remark, ResultInput, ResultRemark, ResultTerm, Term};
 use crate::domain::value::{Direction, Exact, Number};
 
 /// Parts that a statement may list.
@@ -223,90 +219,5 @@ fn cover(loss: Step, reserve: Option<Step>, outcome: &mut Outcome) {
         let left = sum.named(name(ResultTerm::ReserveLeft), None);
         outcome.figures.push(reserve.minus(&left).named(name(ResultTerm::FromReserve), None));
         outcome.figures.push(left);
-    }
-}
-
-/// What the split gives to members together; and backwards, what a promised amount needs.
-pub(crate) fn for_members(
-    inputs: &YearResult,
-    sharing: &Sharing,
-    setting: Setting<'_>,
-    outcome: &mut Outcome,
-) {
-    keep_apart(inputs, outcome);
-    let paid = paid_lines(outcome, &|line| promise::is_of_members(line, &sharing.lines));
-    let together = Step::sum_of(paid).map(|all| all.named(name(ResultTerm::ForMembers), None));
-    outcome.figures.extend(together.clone());
-    still_owed(inputs, together.as_ref(), outcome);
-    reserve_after(inputs, outcome);
-    if to_share(outcome).is_none() {
-        return;
-    }
-    promise::backwards(inputs, sharing, setting, outcome);
-    if let Some(promise) = &inputs.pool_promise {
-        pool_promise::backwards(inputs, promise, sharing, setting, outcome);
-    }
-}
-
-/// The reserve at hand with what this year's split adds to it, where no loss takes from it.
-fn reserve_after(inputs: &YearResult, outcome: &mut Outcome) {
-    let covers = |term| matches!(term, Term::Result(ResultTerm::LossCarried | ResultTerm::ReserveLeft));
-    if outcome.find(covers).is_some() {
-        return;
-    }
-    let Some(reserve) = optional(inputs.reserve, ResultInput::Reserve, ResultTerm::Reserve, outcome) else {
-        return;
-    };
-    let added = paid_lines(outcome, &|line| line.purpose == Purpose::Reserve);
-    if let Some(after) = Step::sum_of(core::iter::once(reserve).chain(added)) {
-        outcome.figures.push(after.named(name(ResultTerm::ReserveAfter), None));
-    }
-}
-
-/// What some lines of the split are paid.
-fn paid_lines(outcome: &Outcome, counts: &dyn Fn(Line) -> bool) -> Vec<Step> {
-    let paid = outcome.figures.iter().filter_map(|step| match step.term() {
-        Some(Term::Amount(line)) if counts(line) => {
-            Some(outcome.figure(Term::Paid(line)).unwrap_or(step).clone())
-        }
-        _ => None,
-    });
-    paid.collect()
-}
-
-/// What has no effect without a split: a promise asks for one; a reserve covers a loss, or takes its part of one.
-pub(crate) fn without_split(inputs: &YearResult, outcome: &mut Outcome) {
-    let covers = |term| matches!(term, Term::Result(ResultTerm::LossCarried | ResultTerm::ReserveLeft));
-    if inputs.is_promised() {
-        outcome.missing.push(Missing(Place::Lines));
-    }
-    let known = outcome.find(|term| matches!(term, Term::Surplus)).is_some();
-    if known && unless_zero(inputs.reserve).is_some() && outcome.find(covers).is_none() {
-        outcome.refuse(Place::Result(ResultInput::Reserve), Refusal::NotUsed);
-    }
-}
-
-/// Earlier surplus that was not paid out yet: a line of its own, and with it what members are to be paid.
-fn still_owed(inputs: &YearResult, for_members: Option<&Step>, outcome: &mut Outcome) {
-    let Some(unpaid) = optional(inputs.unpaid, ResultInput::Unpaid, ResultTerm::Unpaid, outcome) else {
-        return;
-    };
-    outcome.remark(Remark::Result(ResultRemark::UnpaidKept));
-    let kept = unpaid.named(name(ResultTerm::UnpaidKept), None);
-    outcome.figures.push(kept.clone());
-    if let Some(for_members) = for_members.filter(|step| !step.value().is_zero()) {
-        outcome.figures.push(for_members.plus(&kept).named(name(ResultTerm::ToPayMembers), None));
-    }
-}
-
-/// What people who are not members brought, as a line of its own: with it the lines add up to the surplus.
-fn keep_apart(inputs: &YearResult, outcome: &mut Outcome) {
-    if !outcome.remarks.contains(&Remark::Result(ResultRemark::NonMembersApart)) {
-        return;
-    }
-    if let Some(apart) =
-        optional(inputs.non_members, ResultInput::NonMembers, ResultTerm::NonMembers, outcome)
-    {
-        outcome.figures.push(apart.named(name(ResultTerm::NonMembersKept), None));
     }
 }
