@@ -3,7 +3,7 @@
 mod entered;
 mod given;
 mod lines;
-mod owed;
+mod members;
 mod pool;
 mod pool_promise;
 mod promise;
@@ -12,7 +12,7 @@ mod split;
 mod twice;
 
 pub use entered::{BasisPart, PoolPromise, Sharing, SplitLine, YearResult};
-pub(crate) use owed::{for_members, without_split};
+pub(crate) use members::{for_members, without_split};
 pub(crate) use result::{result, result_with, with_plant};
 pub(crate) use split::{share_checked, share_out};
 pub(crate) use twice::refuse_second_surplus;

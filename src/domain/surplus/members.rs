@@ -1,5 +1,4 @@
-//! What members and others are owed once the surplus is split: this year's part, earlier surplus that was not paid out,
-//! the reserve.
+//! What the year comes to once it is split: for members together, for the reserve, and what is owed besides.
 
 use super::entered::{Sharing, YearResult};
 use super::given::{name, optional, to_share};
@@ -33,8 +32,7 @@ pub(crate) fn for_members(
 
 /// The reserve at hand with what this year's split adds to it, where no loss takes from it.
 fn reserve_after(inputs: &YearResult, outcome: &mut Outcome) {
-    let covers = |term| matches!(term, Term::Result(ResultTerm::LossCarried | ResultTerm::ReserveLeft));
-    if outcome.find(covers).is_some() {
+    if covers_a_loss(outcome) {
         return;
     }
     let Some(reserve) = optional(inputs.reserve, ResultInput::Reserve, ResultTerm::Reserve, outcome) else {
@@ -44,6 +42,12 @@ fn reserve_after(inputs: &YearResult, outcome: &mut Outcome) {
     if let Some(after) = Step::sum_of(core::iter::once(reserve).chain(added)) {
         outcome.figures.push(after.named(name(ResultTerm::ReserveAfter), None));
     }
+}
+
+/// Whether the year has a loss to cover or carry.
+fn covers_a_loss(outcome: &Outcome) -> bool {
+    let covers = |term| matches!(term, Term::Result(ResultTerm::LossCarried | ResultTerm::ReserveLeft));
+    outcome.find(covers).is_some()
 }
 
 /// What some lines of the split are paid.
@@ -59,12 +63,11 @@ fn paid_lines(outcome: &Outcome, counts: &dyn Fn(Line) -> bool) -> Vec<Step> {
 
 /// What has no effect without a split: a promise asks for one; a reserve covers a loss, or takes its part of one.
 pub(crate) fn without_split(inputs: &YearResult, outcome: &mut Outcome) {
-    let covers = |term| matches!(term, Term::Result(ResultTerm::LossCarried | ResultTerm::ReserveLeft));
     if inputs.is_promised() {
         outcome.missing.push(Missing(Place::Lines));
     }
     let known = outcome.find(|term| matches!(term, Term::Surplus)).is_some();
-    if known && unless_zero(inputs.reserve).is_some() && outcome.find(covers).is_none() {
+    if known && unless_zero(inputs.reserve).is_some() && !covers_a_loss(outcome) {
         outcome.refuse(Place::Result(ResultInput::Reserve), Refusal::NotUsed);
     }
 }
