@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { STRICT, serve } from '../../scripts/node/server.mjs';
-import { ANSWER, drawn, forAWhile, open, pick, shows, start, turn, type } from './support.mjs';
+import { ANSWER, drawn, forAWhile, open, ownFigures, pick, shows, start, turn, type } from './support.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const NO_WASM = STRICT.replace(" 'wasm-unsafe-eval'", '');
@@ -28,7 +28,8 @@ test('a host without WebAssembly gets a frame that takes its height, grows and s
   const frame = page.frameLocator('kalkulator-koperasi iframe');
   await frame.locator(ANSWER).waitFor();
   await page.waitForFunction(() => document.querySelector('kalkulator-koperasi').life);
-  await shows(frame.locator('.answer strong'), /^RM/);
+  await shows(frame.locator('.example strong'), /^RM/);
+  await ownFigures(page.frames().at(-1));
   await shows(() => frame.locator('.tab').count(), 0, 'one calculator');
   await frame.locator('.share').waitFor();
   await shows(() => heights(page), fits);
@@ -56,6 +57,7 @@ test('the element of a frame is read and filled as one in the page', async t => 
   await page.waitForFunction(() => (document.querySelector('kalkulator-koperasi').value || {}).fields);
   const value = await page.evaluate(() => document.querySelector('kalkulator-koperasi').value);
   assert.equal(value.format, 'kalkulator-koperasi');
+  await ownFigures(page.frames().at(-1));
   const first = await frame.locator(ANSWER).textContent();
   await frame.locator('#my-0').fill('9,000');
   await page.waitForFunction(before => JSON.stringify(document.querySelector('kalkulator-koperasi').value) !== before, JSON.stringify(value));
@@ -97,6 +99,7 @@ test('only the page around a frame may speak to it, and only from where it first
   const { page } = await open({ ...started, address }, { path: 'examples/hosts/raw-frame.html', selector: '' });
   const frame = page.frameLocator('#plain');
   await frame.locator('.share').waitFor();
+  await frame.locator('#surplus').fill('60.000.000');
   // A sibling frame asks for an empty form: nothing happens.
   await page.evaluate(() => {
     const other = document.createElement('iframe');

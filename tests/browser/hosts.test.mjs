@@ -62,9 +62,9 @@ test('colours of the two design systems are taken over, and follow the host into
 });
 
 test('where an editor leaves a link only, the link opens the calculator', async t => {
-  const { page, faults } = await visit(t, 'stripped', { selector: 'a' });
+  const { page, faults } = await visit(t, 'stripped', { selector: 'a', asItOpens: true });
   await page.getByRole('link', { name: 'Hitung SHU Anda' }).click();
   await page.locator(ANSWER).waitFor();
-  await shows(page.locator('.answer strong'), 'Rp1.240.000');
+  await shows(page.locator('.example strong'), 'Rp1.240.000');
   assert.deepEqual(faults, []);
 });

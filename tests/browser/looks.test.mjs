@@ -28,7 +28,7 @@ const opened = async (t, prepare, argument, options = {}) => {
   }, ['', argument]);
   await page.addInitScript(prepare);
   await page.goto(`${address}examples/host.html`);
-  await page.locator('#first .steps').waitFor();
+  await page.locator('#first .workshop').waitFor();
   t.after(() => assert.deepEqual(faults, []));
   return page;
 };
