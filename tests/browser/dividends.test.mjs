@@ -1,7 +1,7 @@
 // Dividends and rebates of members in Malaysia, the account of an officer and the co-op’s tax.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { malaysia, pick, shows, start, turn, type } from './support.mjs';
+import { lacks, malaysia, pick, shows, start, turn, type } from './support.mjs';
 
 const MONTHS = { share: 33, subscription: 45 };
 const VARYING = ['900', '1,000', '1,000', '1,000', '800', '1,000', '900', '1,000', '1,000', '1,000', '1,000', '1,000'];
@@ -97,7 +97,9 @@ test('an officer estimates the tax of a year by its scale, and is told what it i
   await type(page, 'my-11', '520,800');
   for (const [slot, text] of [[57, '388,800'], [58, '182,470'], [59, '759,000']]) await type(page, `my-${slot}`, text);
   await shows(page.locator('.result'), /Taksiran pajak koperasi: RM21,618\.40/);
-  await shows(page.locator('.remarks'), /belum dipastikan/);
+  await lacks(page.locator('.remarks'), /hanya untuk tahun yang dipilih/, 'that scale is the year’s');
+  await page.getByLabel('Skala').selectOption({ index: 2 });
+  await shows(page.locator('.remarks'), /hanya untuk tahun yang dipilih/);
 });
 
 test('a rebate in Malaysia by what was bought', async t => {

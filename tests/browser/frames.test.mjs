@@ -55,9 +55,11 @@ test('the element of a frame is read and filled as one in the page', async t => 
   await frame.locator(ANSWER).waitFor();
   // Before anybody has touched it.
   await page.waitForFunction(() => (document.querySelector('kalkulator-koperasi').value || {}).fields);
-  const value = await page.evaluate(() => document.querySelector('kalkulator-koperasi').value);
-  assert.equal(value.format, 'kalkulator-koperasi');
+  const told = () => page.evaluate(() => document.querySelector('kalkulator-koperasi').value);
+  assert.equal((await told()).format, 'kalkulator-koperasi');
   await ownFigures(page.frames().at(-1));
+  await shows(() => page.evaluate(() => document.querySelector('kalkulator-koperasi').exportCsv()), /162/);
+  const value = await told();
   const first = await frame.locator(ANSWER).textContent();
   await frame.locator('#my-0').fill('9,000');
   await page.waitForFunction(before => JSON.stringify(document.querySelector('kalkulator-koperasi').value) !== before, JSON.stringify(value));

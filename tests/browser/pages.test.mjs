@@ -1,7 +1,7 @@
 // What holds for every page that is fetched: it comes, it fits, it can be used by all.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawn, lacks, open, pick, shows, start, tryExample, turn, violations } from './support.mjs';
+import { drawn, lacks, open, pick, shows, start, tryExample, turn, unfold, violations } from './support.mjs';
 
 const answer = page => page.locator('.answer strong').first();
 
@@ -74,7 +74,7 @@ test('nothing sticks out from 320 to 1600 px', async t => {
       for (const tab of await page.locator('.tab').all()) {
         await tab.click();
         await drawn(page);
-        for (const fold of await page.locator('.card:first-child summary').all()) await fold.click();
+        await unfold(page);
         await shows(() => page.evaluate(() => document.documentElement.scrollWidth), width);
       }
     }
