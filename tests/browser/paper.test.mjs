@@ -1,7 +1,7 @@
 // What comes out of a printer.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open, shows, start, type } from './support.mjs';
+import { open, shows, start, tryExample, type } from './support.mjs';
 
 /** Sheets of A4 that a page takes, with the margins that browsers give. */
 const sheets = async page => {
@@ -53,11 +53,12 @@ test('the longest figures are whole on paper, and the fields are as before after
 });
 
 test('on paper: no buttons, every step, the rules’ day and the way back', async t => {
-  const { page } = await open(await start(t));
+  const { page } = await open(await start(t), { asItOpens: true });
+  await tryExample(page);
   await page.locator('.printed .qr').waitFor({ state: 'attached' });
   await onPaper(page);
   await shows(() => page.locator('.tabs').isVisible(), false);
-  await shows(() => page.locator('.notice').innerText(), /adalah contoh: Koperasi Alis Jaya/);
+  await shows(() => page.locator('.notice').innerText(), /adalah contoh: .*Koperasi Alis Jaya/);
   await shows(() => page.getByRole('button', { name: 'Mulai kosong' }).isVisible(), false);
   await shows(() => page.locator('.printed .qr').isVisible(), true);
   await shows(page.locator('.printed'), /Aturan per .*#k=1\./);

@@ -1,7 +1,7 @@
 // Saving in the browser: only when asked for, and whatever the storage does the calculation goes on.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ANSWER, drawn, forAWhile, open, shows, start, turn, type } from './support.mjs';
+import { ANSWER, forAWhile, open, ownFigures, shows, start, turn, type } from './support.mjs';
 
 const stored = page => page.evaluate(() => Object.keys(localStorage));
 const ready = page => page.locator('.share > summary').click();
@@ -48,7 +48,7 @@ for (const [name, harm, words] of broken) {
     await page.addInitScript(harm);
     await page.goto(address);
     await ready(page);
-    await drawn(page);
+    await ownFigures(page);
     if (await keep(page).isEnabled()) await keep(page).check();
     await page.locator('.share .hint', { hasText: words }).waitFor();
     await type(page, 'surplus', '120.000.000');

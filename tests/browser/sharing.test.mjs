@@ -1,7 +1,7 @@
 // Figures leave the widget and come back: links, files, tables, a chat, paper.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ANSWER, open, pick, shows, start, turn, type, until, violations } from './support.mjs';
+import { ANSWER, open, pick, shows, start, tryExample, turn, type, until, violations } from './support.mjs';
 
 const element = 'kalkulator-koperasi';
 const link = page => page.evaluate(name => document.querySelector(name).toShareUrl(), element);
@@ -134,6 +134,8 @@ test('copying, the chat and the picture carry the same link', async t => {
   const context = await started.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   await page.goto(started.address);
+  await page.locator('.share').waitFor();
+  await tryExample(page);
   await page.locator('.share > summary').click();
   const url = await until(() => link(page));
   await page.locator('[data-do=copy]').first().click();
@@ -147,7 +149,7 @@ test('copying, the chat and the picture carry the same link', async t => {
 });
 
 test('locked fields stay as they are, whatever is opened or emptied', async t => {
-  const { page, faults } = await open(await start(t), { path: '?lock=capital-share,surplus&lock-reason=Sesuai%20AD/ART' });
+  const { page, faults } = await open(await start(t), { path: '?preset=contoh&lock=capital-share,surplus&lock-reason=Sesuai%20AD/ART' });
   await ready(page);
   const field = page.locator('#capital-share');
   await shows(() => field.getAttribute('readonly') !== null, true);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { STRICT, policyOf } from '../../scripts/node/server.mjs';
-import { ANSWER, copied, dist, open, shows, start, violations } from './support.mjs';
+import { ANSWER, copied, dist, open, ownFigures, shows, start, violations } from './support.mjs';
 
 /** A copy of the build in which `change` may do harm. */
 const harmed = (t, change) => {
@@ -104,6 +104,7 @@ test('what the builder makes runs as it was shown', async t => {
   const { browser, page, preview, value, faults } = await built(t);
   assert.deepEqual(await violations(page), []);
   await preview.locator('.share').waitFor();
+  await ownFigures(page.frames().at(-1));
   await preview.locator('#surplus').fill('120.000.000');
   await shows(preview.locator(ANSWER), 'Rp2.480.000');
   await page.locator('#take').click();
