@@ -69,6 +69,7 @@ fn of_sharing(refusal: &Refusal, currency: Currency, language: Language) -> Stri
         | Refusal::MonthsNotInOrder
         | Refusal::PaidBackTooMuch
         | Refusal::NotPositive
+        | Refusal::LossBorneTwice
         | Refusal::NoMonths
         | Refusal::BandsNotRising
         | Refusal::YearsOutOfRange
@@ -119,6 +120,11 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
             "Ditulis oleh versi yang lebih baru. Perbarui kalkulator ini.",
             "Ditulis oleh versi yang lebih baharu. Kemas kini kalkulator ini.",
             "Written by a newer version. Update this calculator.",
+        ],
+        Refusal::LossBorneTwice => [
+            "Kerugian ini ditanggung lebih dari satu mitra. Gabungkan modal mitra dalam satu kontrak.",
+            "Kerugian ini ditanggung oleh lebih daripada satu rakan kongsi. Gabungkan modal mereka dalam satu kontrak.",
+            "More than one partner would bear this loss. Put their capital together in one contract.",
         ],
         Refusal::NotPositive => [
             "Isi angka yang lebih besar dari nol.",

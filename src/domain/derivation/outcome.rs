@@ -83,6 +83,8 @@ pub enum Refusal {
     NoPool,
     /// A place that no line of the split has.
     NoSuchLine,
+    /// Several partners would bear one loss more than once.
+    LossBorneTwice,
     /// Nothing depends on this input beside the others.
     NotUsed,
     /// Everything is lost before it can be sold.

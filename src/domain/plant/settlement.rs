@@ -7,7 +7,7 @@ use super::run::{Run, my_delivery, name};
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Origin, Outcome, Refusal, Step};
 use crate::domain::finance::{self, FinancingKind};
-use crate::domain::term::{Model, Place, PlantInput, PlantRemark, PlantTerm, Remark, Term};
+use crate::domain::term::{FinanceInput, Model, Place, PlantInput, PlantRemark, PlantTerm, Remark, Term};
 use crate::domain::value::{Direction, Exact, Number};
 
 impl Run<'_> {
@@ -45,9 +45,30 @@ impl Run<'_> {
             })
             .collect();
         let Some(shares) = Step::sum_of(shares) else { return (profit.clone(), None) };
+        self.check_partners(profit, &shares);
         let after = profit.minus(&shares).named(name(PlantTerm::Surplus), None);
         self.show(&after);
         (after, Some(shares))
+    }
+
+    /// Partners cannot have more than all of a profit, nor bear more than all of a loss: that would leave a surplus.
+    fn check_partners(&mut self, profit: &Step, shares: &Step) {
+        let partners = finance::numbered(&self.inputs.financing, true, self.outcome);
+        let Some((last, _)) = partners.filter(|(_, contract)| contract.kind.shares_profit()).last() else {
+            return;
+        };
+        let partners = self.inputs.financing.iter().filter(|contract| contract.kind.shares_profit());
+        let several = partners.clone().count() > 1;
+        let percents = partners.filter_map(|contract| contract.share_percent);
+        let all: Exact = percents.map(|Number(percent)| Exact::decimal(percent)).sum();
+        let excess = all.minus(&Exact::whole(100));
+        let borne = shares.value().compare(profit.value()).is_lt();
+        if several && excess.is_positive() {
+            let why = Refusal::OverAllocatedPercent(Box::new(excess));
+            self.outcome.refuse(Place::Financing(last, FinanceInput::SharePercent), why);
+        } else if several && profit.value().is_negative() && borne {
+            self.outcome.refuse(Place::Financing(last, FinanceInput::Principal), Refusal::LossBorneTwice);
+        }
     }
 
     /// What each line leaves when its plant cost is paid, and its part of what financiers have of a profit.

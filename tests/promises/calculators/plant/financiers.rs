@@ -105,3 +105,19 @@ fn no_price_of_the_grid_falls_below_nothing() {
     plant.change_percent = some("50");
     assert!(figure(&outcome(plant), Term::Plant(PlantTerm::Grid(-2, -2))).is_some());
 }
+
+#[test]
+fn several_partners_have_no_more_than_all_of_a_profit_and_bear_no_loss_twice() {
+    let refused = |percent: &str, price: &str| {
+        let mut plant = financed(vec![line(Model::BuyAndSell)]);
+        for product in plant.lines.iter_mut().flat_map(|line| &mut line.process.products) {
+            product.price = some(price);
+        }
+        let partner = Financing { share_percent: some(percent), ..plant.financing[0].clone() };
+        plant.financing = vec![partner.clone(), partner];
+        outcome(plant).problems.into_iter().map(|problem| problem.why.code()).collect::<Vec<_>>()
+    };
+    assert_eq!(refused("50", "2000"), Vec::<&str>::new());
+    assert_eq!(refused("50.5", "2000"), ["over_allocated"]);
+    assert_eq!(refused("40", "900"), ["loss_borne_twice"]);
+}
