@@ -44,7 +44,7 @@ pub use capital::{
     MemberYear, MonthlyDue, ServiceArea,
 };
 pub use derivation::{
-    Country, How, Missing, Nothing, Op, Origin, Outcome, Problem, Refusal, Setting, Step, Telling, Unit,
+    Country, How, Missing, Nothing, Op, Origin, Outcome, Piece, Problem, Refusal, Setting, Step, Unit,
 };
 pub use dividend::{Balance, Change, DividendClass, Dividends, SavingsInterest, Start};
 pub use finance::{Financing, FinancingKind, Project};

@@ -10,8 +10,8 @@ use super::number::{self, Shown};
 use super::say::{Words, capitalised, fill, fill_each, say};
 use super::terms::term;
 use crate::domain::{
-    AccountTerm, Currency, Direction, How, Money, Op, PlantTerm, ProcessTerm, ProjectTerm, RemainderRule,
-    ResultTerm, Rounding, Source, Step, Telling, Term, Unit,
+    AccountTerm, Currency, Direction, How, Money, Op, Piece, PlantTerm, ProcessTerm, ProjectTerm,
+    RemainderRule, ResultTerm, Rounding, Source, Step, Term, Unit,
 };
 
 /// A figure, explained.
@@ -48,31 +48,103 @@ pub fn written(naming: &dyn Naming, step: &Step, currency: Currency, language: L
 /// Explains a figure with the names of one page, so that its visitors download no others.
 #[must_use]
 pub fn explain_with(naming: &dyn Naming, step: &Step, currency: Currency, language: Language) -> Explained {
-    let name = |step: &Step| name_of(naming, step, language);
-    let value = |step: &Step| written(naming, step, currency, language);
-    let named = |part: &Step| match part.term() {
-        // Nothing but the number is to be said of these.
-        Some(
-            Term::Whole | Term::Nothing | Term::Account(AccountTerm::Whole) | Term::Result(ResultTerm::Whole),
-        ) => value(part),
-        _ => [&name(part), " (", &value(part), ")"].concat(),
-    };
-    let sum = |count: usize, first: &str, last: &str| {
-        fill_each(say(MANY, language), &[&count.to_string(), first, last])
-    };
-    let title = capitalised(&name(step));
-    let shown = value(step);
-    let spoken = Telling { part: &named, sign: &|op| say(operation(op), language), sum: Some(&sum) };
-    let words = step.formula(&Telling { part: &name, sign: &Op::sign, sum: Some(&sum) });
-    let numbers = step.formula(&Telling { part: &value, sign: &Op::sign, sum: None });
+    let teller = Teller { naming, currency, language };
+    let title = capitalised(&name_of(naming, step, language));
+    let shown = written(naming, step, currency, language);
+    let mut terms = Vec::new();
+    let Told { words, numbers, spoken } = teller.told(&step.formula(), &mut terms);
     let (form, to) = form(step, currency, language);
-    let sentence = fill_each(say(form, language), &[&title, &shown, &step.formula(&spoken), &to]);
+    let sentence = fill_each(say(form, language), &[&title, &shown, &spoken, &to]);
     let arrow = if is_moved(step) { " → " } else { " = " };
     // A figure that only takes over another has nothing to calculate.
     let numbers = if numbers == shown { numbers } else { [&numbers, arrow, &shown].concat() };
-    let terms = step.many_terms();
-    let terms = terms.iter().map(|(op, term)| of_sum(*op, &term.operand(&spoken, false))).collect();
     Explained { title, value: shown, sentence, words, numbers, terms, rule: step.rule() }
+}
+
+/// A formula in words, in numbers, and as it is said with both.
+#[derive(Default)]
+struct Told {
+    words: String,
+    numbers: String,
+    spoken: String,
+}
+
+impl Told {
+    fn add(&mut self, words: &str, numbers: &str, spoken: &str) {
+        self.words += words;
+        self.numbers += numbers;
+        self.spoken += spoken;
+    }
+}
+
+/// Tells formulas with the names of one page.
+struct Teller<'a> {
+    naming: &'a dyn Naming,
+    currency: Currency,
+    language: Language,
+}
+
+impl Teller<'_> {
+    /// A formula; `terms` gets those of its first long sum.
+    fn told(&self, pieces: &[Piece<'_>], terms: &mut Vec<String>) -> Told {
+        let mut told = Told::default();
+        for piece in pieces {
+            match piece {
+                Piece::Part(step) => self.part(step, &mut told),
+                Piece::Sign(op) => told.add(op.sign(), op.sign(), say(operation(*op), self.language)),
+                Piece::Brackets(inside) => {
+                    let Told { words, numbers, spoken } = self.told(inside, terms);
+                    let [words, numbers, spoken] =
+                        [words, numbers, spoken].map(|text| ["(", &text, ")"].concat());
+                    told.add(&words, &numbers, &spoken);
+                }
+                Piece::Sum(all) => self.sum(all, &mut told, terms),
+            }
+        }
+        told
+    }
+
+    fn part(&self, part: &Step, told: &mut Told) {
+        let name = name_of(self.naming, part, self.language);
+        let value = written(self.naming, part, self.currency, self.language);
+        let only_a_number = matches!(
+            part.term(),
+            Some(
+                Term::Whole
+                    | Term::Nothing
+                    | Term::Account(AccountTerm::Whole)
+                    | Term::Result(ResultTerm::Whole)
+            )
+        );
+        let spoken = if only_a_number { value.clone() } else { [&name, " (", &value, ")"].concat() };
+        told.add(&name, &value, &spoken);
+    }
+
+    /// A long sum: by how many its terms are, the first and the last; in numbers all of them.
+    fn sum(&self, all: &[(Op, Vec<Piece<'_>>)], told: &mut Told, terms: &mut Vec<String>) {
+        let mut each = Vec::new();
+        for (place, (op, pieces)) in all.iter().enumerate() {
+            // Where the first and the last term stand alone, they need no brackets.
+            let (bare, [open, close]) = match pieces.as_slice() {
+                [Piece::Brackets(inside)] => (inside.as_slice(), ["(", ")"]),
+                bare => (bare, ["", ""]),
+            };
+            let term = self.told(bare, &mut Vec::new());
+            let sign = if place > 0 { op.sign() } else { "" };
+            told.numbers += &[sign, open, &term.numbers, close].concat();
+            each.push((*op, term));
+        }
+        if let [(_, first), .., (_, last)] = each.as_slice() {
+            let sum = |first: &str, last: &str| {
+                fill_each(say(MANY, self.language), &[&each.len().to_string(), first, last])
+            };
+            told.words += &sum(&first.words, &last.words);
+            told.spoken += &sum(&first.spoken, &last.spoken);
+        }
+        if terms.is_empty() {
+            terms.extend(each.iter().map(|(op, term)| of_sum(*op, &term.spoken)));
+        }
+    }
 }
 
 /// A term of a sum in a list.

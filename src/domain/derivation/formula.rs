@@ -1,4 +1,9 @@
-//! The formula of a step, written from how it came about, and the steps it was made from.
+//! The formula of a step, piece by piece, and the steps it was made from.
+//!
+//! # Design
+//!
+//! *Why pieces and not a text?* A formula is told in words, in numbers and as a sentence. From its pieces all three are
+//! written together, and each part is named and its value worked out a single time.
 
 use super::step::{How, Op, Step};
 
@@ -6,67 +11,70 @@ use super::step::{How, Op, Step};
 const MOST_TERMS: usize = 8;
 const MOST_PARTS: usize = 10;
 
-/// Tells a sum by how many its terms are, its first and its last.
-pub type TellSum<'a> = &'a dyn Fn(usize, &str, &str) -> String;
-
-/// How a formula is told.
-pub struct Telling<'a> {
-    /// A named part, in words or in numbers.
-    pub part: &'a dyn Fn(&Step) -> String,
-    /// An operation.
-    pub sign: &'a dyn Fn(Op) -> &'static str,
-    /// A sum of many terms; nothing where all of them are told.
-    pub sum: Option<TellSum<'a>>,
+/// A piece of a formula, from left to right.
+pub enum Piece<'a> {
+    /// A part that has a name, or that nothing made.
+    Part(&'a Step),
+    /// What is done with what stands on both sides.
+    Sign(Op),
+    /// What belongs together.
+    Brackets(Vec<Self>),
+    /// A sum of more terms than are told one by one, each with its sign.
+    Sum(Vec<(Op, Vec<Self>)>),
 }
 
 impl Step {
-    /// The formula, told part by part.
+    /// The formula, one level down: a part with a name is told by it.
     #[must_use]
-    pub fn formula(&self, telling: &Telling<'_>) -> String {
+    pub fn formula(&self) -> Vec<Piece<'_>> {
+        let mut pieces = Vec::new();
+        self.write_formula(&mut pieces);
+        pieces
+    }
+
+    fn write_formula<'a>(&'a self, to: &mut Vec<Piece<'a>>) {
         match self.how() {
-            How::Given(..) | How::Zero(..) => (telling.part)(self),
+            How::Given(..) | How::Zero(..) => to.push(Piece::Part(self)),
             How::Figure(_, _, inner) | How::Rounded(_, _, _, inner) | How::Split(_, _, inner) => {
-                inner.operand(telling, false)
+                inner.write_operand(to, false);
             }
             How::Combined(left, op, right) => {
-                if let Some(sum) = telling.sum
-                    && let terms = self.terms()
-                    && is_long(&terms)
-                    && let [(_, first), .., (_, last)] = terms.as_slice()
-                {
-                    return sum(terms.len(), &first.operand(telling, false), &last.operand(telling, false));
+                let terms = self.terms();
+                if is_long(&terms) {
+                    let term =
+                        |(op, term): (Op, &'a Self)| (op, term.operand(op == Op::Minus && term.is_sum()));
+                    to.push(Piece::Sum(terms.into_iter().map(term).collect()));
+                    return;
                 }
-                let loose = |side: &Self, tight: bool| match side.how() {
-                    How::Combined(_, inner, _) => tight && inner.is_sum(),
-                    _ => false,
-                };
                 let factor = !op.is_sum();
-                let right_tight = factor || *op == Op::Minus;
                 let right_over = *op == Op::Over && matches!(right.how(), How::Combined(..));
-                let left = left.operand(telling, loose(left, factor));
-                let right = right.operand(telling, right_over || loose(right, right_tight));
-                left + (telling.sign)(*op) + &right
+                left.write_operand(to, factor && left.is_sum());
+                to.push(Piece::Sign(*op));
+                right.write_operand(to, right_over || (factor || *op == Op::Minus) && right.is_sum());
             }
         }
     }
 
-    /// The terms of the first sum in the formula that has more of them than are told one by one.
-    #[must_use]
-    pub fn many_terms(&self) -> Vec<(Op, Self)> {
-        match self.how() {
-            How::Given(..) | How::Zero(..) => Vec::new(),
-            How::Figure(_, _, inner) | How::Rounded(_, _, _, inner) | How::Split(_, _, inner) => {
-                if inner.term().is_some() { Vec::new() } else { inner.many_terms() }
-            }
-            How::Combined(left, _, right) => {
-                let terms = self.terms();
-                if is_long(&terms) {
-                    return terms;
-                }
-                let unnamed = [left, right].into_iter().filter(|side| side.term().is_none());
-                unnamed.map(Self::many_terms).find(|terms| !terms.is_empty()).unwrap_or_default()
-            }
+    fn operand(&self, brackets: bool) -> Vec<Piece<'_>> {
+        let mut pieces = Vec::new();
+        self.write_operand(&mut pieces, brackets);
+        pieces
+    }
+
+    /// The step as a part of a formula: by its name where it has one.
+    fn write_operand<'a>(&'a self, to: &mut Vec<Piece<'a>>, brackets: bool) {
+        if self.term().is_some() {
+            to.push(Piece::Part(self));
+        } else if brackets {
+            to.push(Piece::Brackets(self.formula()));
+        } else {
+            self.write_formula(to);
         }
+    }
+
+    /// Whether it is a sum or a difference without a name.
+    fn is_sum(&self) -> bool {
+        matches!(self.how(), How::Combined(_, op, _) if op.is_sum())
     }
 
     /// How many named parts its formula has.
@@ -79,15 +87,13 @@ impl Step {
     }
 
     /// What is added up, each with its sign, in order; the step itself where it is no sum.
-    fn terms(&self) -> Vec<(Op, Self)> {
+    fn terms(&self) -> Vec<(Op, &Self)> {
         let mut terms = Vec::new();
-        let mut rest = self.clone();
-        loop {
-            let (left, op, right) = match rest.how() {
-                How::Combined(left, op, right) if op.is_sum() => (left.clone(), *op, right.clone()),
-                _ => break,
-            };
-            terms.push((op, right));
+        let mut rest = self;
+        while let How::Combined(left, op, right) = rest.how()
+            && op.is_sum()
+        {
+            terms.push((*op, right));
             rest = left;
         }
         terms.push((Op::Plus, rest));
@@ -117,20 +123,10 @@ impl Step {
             }
         }
     }
-
-    /// The step as a part of a formula: by its name where it has one.
-    #[must_use]
-    pub fn operand(&self, telling: &Telling<'_>, brackets: bool) -> String {
-        if self.term().is_some() {
-            return (telling.part)(self);
-        }
-        let formula = self.formula(telling);
-        if brackets { String::from("(") + &formula + ")" } else { formula }
-    }
 }
 
 /// Whether a sum of these is told by its first and last term alone.
-fn is_long(terms: &[(Op, Step)]) -> bool {
+fn is_long(terms: &[(Op, &Step)]) -> bool {
     let parts = terms.iter().fold(0_usize, |sum, (_, term)| sum.saturating_add(term.count()));
     terms.len() > MOST_TERMS || (terms.len() > 2 && parts > MOST_PARTS)
 }

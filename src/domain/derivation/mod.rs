@@ -7,7 +7,7 @@ mod setting;
 mod step;
 mod unit;
 
-pub use formula::Telling;
+pub use formula::Piece;
 pub use outcome::{Missing, Outcome, Problem, Refusal};
 pub use setting::{Country, Setting};
 pub use step::{How, Nothing, Op, Origin, Step};
