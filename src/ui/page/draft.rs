@@ -77,16 +77,7 @@ impl Draft {
 
     /// The same page with its example tried, and nothing else.
     pub fn tried(&self) -> Self {
-        let example = self.example.clone();
-        Self {
-            entered: example.clone(),
-            provenance: Provenance::Example,
-            example,
-            published: None,
-            typed: false,
-            before: None,
-            empty_picks: self.empty_picks.clone(),
-        }
+        Self { entered: self.example.clone(), provenance: Provenance::Example, ..self.copy() }
     }
 
     /// Whose figures it holds.
