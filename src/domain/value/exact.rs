@@ -25,7 +25,7 @@ use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedNeg, Signed as _, To
 use rust_decimal::Decimal;
 use strum::IntoStaticStr;
 
-use super::fraction::{product, quotient};
+use super::fraction::{compare, product, quotient};
 
 /// 1024 bits in digits of 32, which WebAssembly multiplies and divides by itself.
 type Wide = BIntD32<32>;
@@ -240,14 +240,17 @@ impl Exact {
     /// Compares two quantities; a difference that could not be calculated counts as greater.
     #[must_use]
     pub fn compare(&self, other: &Self) -> Ordering {
-        let difference = self.minus(other);
-        if difference.is_zero() {
-            Ordering::Equal
-        } else if difference.is_negative() {
-            Ordering::Less
-        } else {
-            Ordering::Greater
-        }
+        let across = self.0.ok().zip(other.0.ok()).and_then(|(left, right)| compare(&left, &right));
+        across.unwrap_or_else(|| {
+            let difference = self.minus(other);
+            if difference.is_zero() {
+                Ordering::Equal
+            } else if difference.is_negative() {
+                Ordering::Less
+            } else {
+                Ordering::Greater
+            }
+        })
     }
 
     /// An operation on fractions, and the same on whole numbers, which need no lowest terms.

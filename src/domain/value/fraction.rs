@@ -1,4 +1,4 @@
-//! Products and quotients of fractions in whole numbers.
+//! Products, quotients and comparison of fractions in whole numbers.
 //!
 //! # Design
 //!
@@ -6,6 +6,8 @@
 //! freed of what it shares with the other's denominator, and of what is divided only to be written. With 1024
 //! bits that is most of the time that a schedule of hundreds of months takes. Its greatest divisor goes bit by bit
 //! through the long one of two numbers, where one division leaves two short ones.
+
+use core::cmp::Ordering;
 
 use num_integer::Integer;
 use num_rational::Ratio;
@@ -20,6 +22,18 @@ where
     let whole = scaled.checked_div(below)?;
     let all = whole.checked_mul(below)? == scaled;
     Some((whole, all))
+}
+
+/// Compares two fractions by the products across; nothing where these are too long.
+pub(super) fn compare<T>(left: &Ratio<T>, right: &Ratio<T>) -> Option<Ordering>
+where
+    T: Integer + Clone + CheckedMul,
+{
+    if left.denom() == right.denom() {
+        return Some(left.numer().cmp(right.numer()));
+    }
+    let across = |one: &Ratio<T>, other: &Ratio<T>| one.numer().checked_mul(other.denom());
+    Some(across(left, right)?.cmp(&across(right, left)?))
 }
 
 /// The product of two fractions in lowest terms, in lowest terms.
