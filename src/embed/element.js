@@ -11,7 +11,8 @@ const styled = (shadow, base) => [...shadow.querySelectorAll('link')].some(link 
 // Ids inside a shadow root are not reached by "#" links; a field in a folded part must unfold before it takes the focus.
 const go = event => {
   const from = event.target.closest('[data-go]');
-  const to = from && from.getRootNode().getElementById(from.dataset.go);
+  // Not from the button on: what it does may have taken it out of the page.
+  const to = from && event.currentTarget.getRootNode().getElementById(from.dataset.go);
   if (!to) return;
   for (let fold = to.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
   to.focus();

@@ -65,6 +65,14 @@ test('units can be tapped, and the example gives way to the visitor and comes ba
   await shows(() => page.locator('#surplus').inputValue(), '60 juta');
 });
 
+test('what takes its own button away leaves the focus where one goes on', async t => {
+  const { page, faults } = await open(await start(t));
+  await page.locator('summary', { hasText: 'AD/ART' }).click();
+  await page.getByRole('button', { name: /^Hapus / }).last().click();
+  await shows(() => page.evaluate(() => document.querySelector('kalkulator-koperasi').shadowRoot.activeElement?.id), 'add-fund');
+  assert.deepEqual(faults, []);
+});
+
 test('the whole split of the by-laws: two levels, funds, a loss', async t => {
   const { page } = await open(await start(t), { width: 1280 });
   await page.locator('summary').first().click();

@@ -15,6 +15,7 @@ test('pages open empty; the example stands beside, can be tried whole, and goes 
   await tryExample(page);
   await shows(title(page), /^Contoh: /);
   await shows(answer(page), 'Rp1.240.000');
+  await shows(() => answer(page).evaluate(one => { const { top, bottom } = one.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }), true, 'in sight of whoever pressed');
   assert.equal((await values(page)).filter(Boolean).length, 7, 'all of it');
   await shows(page.locator('.peek'), /^Contoh/);
   await type(page, 'surplus', '80 juta');

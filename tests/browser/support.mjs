@@ -75,7 +75,7 @@ export async function open({ browser, address }, { width = 360, height = 740, pa
   page.on('request', request => requests.push(request.url()));
   await page.goto(address + path);
   if (selector) {
-    if (!asItOpens && selector.endsWith('.steps')) {
+    if (!asItOpens) {
       await page.locator('.answer').first().waitFor();
       await ownFigures(page);
     }
@@ -93,6 +93,8 @@ export async function ownFigures(page) {
     for (const element of document.querySelectorAll('kalkulator-koperasi')) {
       const root = element.shadowRoot, button = root?.querySelector('.example button');
       if (!button) continue;
+      // Nobody pressed it, so nothing is to come into sight.
+      button.removeAttribute('data-go');
       button.click();
       await turn();
       const fields = [...root.querySelectorAll('.cols > .card:not(.result) .field input')].filter(input => input.value && input.id !== 'rules-on' && !input.readOnly);

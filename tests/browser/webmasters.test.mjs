@@ -22,7 +22,7 @@ const report = async page => {
   return Object.fromEntries(rows.map(([title, state, text]) => [title, { state, text }]));
 };
 const checked = async (t, options, lang = 'en') => {
-  const { page, faults } = await open(await start(t, options), { path: `check.html?lang=${lang}`, selector: '.report', width: 900 });
+  const { page, faults } = await open(await start(t, options), { path: `check.html?lang=${lang}`, selector: '.report', asItOpens: true, width: 900 });
   return { page, faults, rows: await report(page) };
 };
 
@@ -94,7 +94,7 @@ test('the host’s own page is read: its code and its policy', async t => {
 const real = faults => faults.filter(fault => !/^Fetch API cannot load/.test(fault));
 const built = async (t, path = 'builder.html?lang=id', more = {}) => {
   const started = await start(t, more.site);
-  const found = await open(started, { path, selector: '#code-element', width: 1280, ...more });
+  const found = await open(started, { path, selector: '#code-element', asItOpens: true, width: 1280, ...more });
   const preview = found.page.frameLocator('.preview iframe');
   await preview.locator(ANSWER).waitFor();
   return { ...found, browser: started.browser, preview, value: id => found.page.locator(`#code-${id}`).inputValue() };

@@ -9,7 +9,7 @@ use crate::domain::Step;
 use crate::i18n::pages::frame as words;
 use crate::i18n::{Message, Words};
 use crate::ui::action::{Action, Key, PageAction, Slot};
-use crate::ui::element::{all, button_of, columns, el, nothing, plain, said};
+use crate::ui::element::{all, columns, el, nothing, plain, said};
 use crate::ui::heading::Heading;
 use crate::ui::page::{Drawn, Page, View};
 use crate::ui::shell::Shell;
@@ -75,7 +75,7 @@ pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame:
         }
     };
     let of_example = page.page().draft().is_of_example();
-    let answer = if of_example { el("div", "trial", vec![answer]) } else { answer };
+    let answer = el("div", if of_example { "trial" } else { "" }, vec![answer]);
     let result = vec![problems(page), answer, missing(page), frame.answer, example(page)];
     let columns = columns((shell.say(Message::Inputs), entered), (shell.say(Message::Result), result));
     let short = if of_example { Some(words::EXAMPLE) } else { frame.titles.short };
@@ -97,12 +97,14 @@ fn example(page: &dyn Drawn) -> Html {
     }
     let tried = page.page().tried();
     let name = [shell.words(words::EXAMPLE), ": ", shell.words(tried.about().example)].concat();
-    let try_it = shell.press(Action::Page(PageAction::Example));
+    let onclick = shell.press(Action::Page(PageAction::Example));
+    let label = shell.words(words::TRY_EXAMPLE);
     let parts = vec![
         said("b", "", name),
         said("strong", "num", tried.amount(shell).unwrap_or_default()),
         said("p", "soft small", shell.words(words::EXAMPLE_GOES)),
-        button_of("chip-button", None, try_it, shell.words(words::TRY_EXAMPLE)),
+        // The answer takes this card's place, above where it was pressed.
+        html! { <button type="button" class="chip-button" data-go="answer" {onclick}>{ label }</button> },
     ];
     el("section", "example", parts)
 }
