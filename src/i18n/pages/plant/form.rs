@@ -25,10 +25,7 @@ pub const PRODUCT: Words = ["produk", "produk", "product"];
 
 /// What is made of what.
 pub const COMMODITY: Words = ["Komoditas dan olahannya", "Komoditi dan prosesnya", "Commodity and process"];
-/// No published process, on the first line.
-pub const OWN_OR_EXAMPLE: Words =
-    ["isi sendiri / contoh rekaan", "isi sendiri / contoh rekaan", "your own / made-up example"];
-/// No published process, on a further line.
+/// No published process.
 pub const OWN: Words = ["isi sendiri", "isi sendiri", "your own"];
 /// How much of the capacity is used, to push to and fro.
 pub const SLIDER: Words = ["Pemakaian kapasitas", "Penggunaan kapasiti", "Use of capacity"];

@@ -18,9 +18,8 @@ use crate::ui::parts::form::{choice, field, fold, two};
 /// What is made of what; picking fills the form with published figures.
 pub(super) fn commodity(view: &View<'_>, line: usize) -> Html {
     let shell = &view.shell;
-    let own = if line == 0 { words::OWN_OR_EXAMPLE } else { words::OWN };
     let picked = view.page.line_pick(line, choices::PRESET);
-    let mut names = vec![String::from(shell.words(own))];
+    let mut names = vec![String::from(shell.words(words::OWN))];
     names.extend(commodities::presets().map(|preset| {
         [shell.words(material(preset.raw)), " → ", shell.words(process(preset.process))].concat()
     }));
