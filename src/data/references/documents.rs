@@ -134,13 +134,13 @@ pub(super) const DIRECTIVES: Document =
     document("Arahan Suruhanjaya Koperasi Malaysia, s.57(1A)", "SKM", None);
 /// Peraturan-Peraturan Kumpulan Wang Amanah Pendidikan Koperasi, P.U.(A) 382/1998.
 pub(super) const REGULATIONS_1998: Document = document(
-    "Peraturan-Peraturan Kumpulan Wang Amanah Pendidikan Koperasi, P.U.(A) 382/1998",
+    "Peraturan-Peraturan Kumpulan Wang Amanah Pendidikan Koperasi",
     "P.U.(A) 382/1998",
     Some("https://www.skm.gov.my/index.php/en/peraturan-peraturan-koperasi"),
 );
 /// Peraturan-Peraturan Kumpulan Wang Amanah Pembangunan Koperasi, P.U.(A) 622/1996.
 pub(super) const REGULATIONS_1996: Document = document(
-    "Peraturan-Peraturan Kumpulan Wang Amanah Pembangunan Koperasi, P.U.(A) 622/1996",
+    "Peraturan-Peraturan Kumpulan Wang Amanah Pembangunan Koperasi",
     "P.U.(A) 622/1996",
     Some("https://www.skm.gov.my/index.php/en/peraturan-peraturan-koperasi"),
 );

@@ -9,7 +9,7 @@ pub const QUESTION: Words = ["Berapa rabat saya?", "Berapa rebat saya?", "What i
 /// Above the answer.
 pub const HEADING: Words = ["Bagian Anda tahun ini", "Bahagian anda tahun ini", "Your part this year"];
 /// Whose figures the example has: no Malaysian example of a rebate was found in print.
-pub const EXAMPLE: Words = ["rekaan.", "rekaan.", "made up."];
+pub const EXAMPLE: Words = ["koperasi rekaan", "koperasi rekaan", "a made-up co-op"];
 /// What business counts.
 pub const SHARED_BY: Words = ["Dihitung dari", "Dikira daripada", "Shared by"];
 
