@@ -59,6 +59,19 @@ fn a_total_in_hundreds_takes_from_the_smallest_remainder_first_and_in_turn() {
 }
 
 #[test]
+fn where_a_single_unit_goes_it_is_that_of_the_smallest_remainder() {
+    let lines = vec![
+        pool(Purpose::CapitalReturn, "10", &[(Basis::MemberCapital, "1", "1")]),
+        pool(Purpose::PatronageRefund, "50", &[(Basis::Transactions, "100", "1519")]),
+    ];
+    let rounding = RemainderRule::FloorHundredRestToSocial;
+    let sharing = Sharing { rounding, ..sharing("1519", lines) };
+    let outcome = evaluate(&Scenario { sharing: Some(sharing), ..indonesia() });
+    // 151.90 and 50 together are paid as 200: one of the 201 whole units goes.
+    paid(&outcome, ["151", "49"], "200");
+}
+
+#[test]
 fn what_was_not_moved_is_not_told_as_rounded() {
     let outcome = two_pools(RemainderRule::LargestRemainder);
     let paid = outcome.figures.iter().filter(|step| matches!(step.term(), Some(Term::MemberPaid(_))));
