@@ -3,7 +3,7 @@
 use crate::domain::derivation::{Missing, Outcome, Refusal, Setting};
 use crate::domain::law::Law;
 use crate::domain::scenario::{Scenario, VERSION};
-use crate::domain::term::Place;
+use crate::domain::term::InputPath;
 use crate::domain::{account, capital, dividend, finance, payment, plant, process, surplus};
 
 /// A calculator: its inputs in the scenario, if there are any, and what follows from them. Says whether
@@ -139,7 +139,7 @@ pub const CALCULATORS: &[Calculator] = &[
 pub fn evaluate(scenario: &Scenario, law: &Law, calculators: &[Calculator]) -> Outcome {
     let mut outcome = Outcome::default();
     if scenario.version == 0 || scenario.version > VERSION {
-        outcome.refuse(Place::Version, Refusal::UnknownVersion(scenario.version));
+        outcome.refuse(InputPath::Version, Refusal::UnknownVersion(scenario.version));
         return outcome;
     }
     let setting = Setting { currency: scenario.country.currency(), rule_date: scenario.rule_date, law };
@@ -149,12 +149,12 @@ pub fn evaluate(scenario: &Scenario, law: &Law, calculators: &[Calculator]) -> O
         let asked = calculator(scenario, setting, &mut outcome);
         // What was asked for and led to nothing lacks something: nobody may take silence for an answer.
         if asked && outcome.extent() == before {
-            outcome.missing.push(Missing(Place::Calculator));
+            outcome.missing.push(Missing(InputPath::Calculator));
         }
         any |= asked;
     }
     if !any {
-        outcome.missing.push(Missing(Place::Calculator));
+        outcome.missing.push(Missing(InputPath::Calculator));
     }
     outcome.finish();
     outcome

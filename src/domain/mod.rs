@@ -44,7 +44,8 @@ pub use capital::{
     MemberYear, MonthlyDue, ServiceArea,
 };
 pub use derivation::{
-    Country, How, Missing, Nothing, Op, Origin, Outcome, Piece, Problem, Refusal, Setting, Step, Unit,
+    Country, Derivation, Missing, Nothing, Operation, Origin, Outcome, Piece, Problem, Refusal, Setting,
+    Step, Unit,
 };
 pub use dividend::{Balance, Change, DividendClass, Dividends, SavingsInterest, Start};
 pub use finance::{Financing, FinancingKind, Project};
@@ -60,9 +61,9 @@ pub use surplus::{BasisPart, PoolPromise, Sharing, SplitLine, YearResult};
 pub use term::{
     AccountInput, AccountTerm, Basis, BusinessInput, BusinessTerm, CapitalItem, CapitalKind, CapitalRemark,
     CapitalStanding, CapitalTerm, Class, DividendTerm, Driver, Entry, EntryKind, FinanceAt, FinanceInput,
-    FinanceTerm, GrowthInput, HayamiRow, Line, LineAt, MemberInput, MembersInput, MembersTerm, Model,
-    MovementInput, Place, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessInput, ProcessTerm,
-    ProjectInput, ProjectTerm, Purpose, RatesRemark, Remark, ResultInput, ResultRemark, ResultTerm,
+    FinanceTerm, GrowthInput, HayamiRow, InputPath, Line, LineAt, MemberInput, MembersInput, MembersTerm,
+    MovementInput, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessInput, ProcessTerm, ProjectInput,
+    ProjectTerm, PurchaseModel, Purpose, RatesRemark, Remark, ResultInput, ResultRemark, ResultTerm,
     SavingsTerm, Side, Statutory, StorageInput, StorageTerm, TaxInput, TaxTerm, Term,
 };
 pub use value::{

@@ -1,7 +1,7 @@
 //! How a figure came about, as sentences: its name, its value, then the formula and what it was rounded to.
 
 use super::say::Words;
-use crate::domain::{Direction, Nothing, Op, Origin};
+use crate::domain::{Direction, Nothing, Operation, Origin};
 
 /// Calculated and not rounded: name, value, formula.
 pub(super) const FIGURE: Words = ["# adalah #, yaitu #.", "# ialah #, iaitu #.", "#: #, that is #."];
@@ -121,12 +121,12 @@ pub(super) fn nothing(why: Nothing) -> Words {
 }
 
 /// What is said between two parts of a formula.
-pub(super) fn operation(op: Op) -> Words {
+pub(super) fn operation(op: Operation) -> Words {
     match op {
-        Op::Plus => [" ditambah ", " ditambah ", " plus "],
-        Op::Minus => [" dikurangi ", " ditolak ", " minus "],
-        Op::Times => [" dikali ", " didarab ", " times "],
-        Op::Over => [" dibagi ", " dibahagi ", " divided by "],
-        Op::Power => [" dipangkatkan ", " kuasa ", " to the power of "],
+        Operation::Plus => [" ditambah ", " ditambah ", " plus "],
+        Operation::Minus => [" dikurangi ", " ditolak ", " minus "],
+        Operation::Times => [" dikali ", " didarab ", " times "],
+        Operation::Over => [" dibagi ", " dibahagi ", " divided by "],
+        Operation::Power => [" dipangkatkan ", " kuasa ", " to the power of "],
     }
 }

@@ -10,8 +10,8 @@ use super::number::{self, Shown};
 use super::say::{Words, capitalised, fill, fill_each, say};
 use super::terms::term;
 use crate::domain::{
-    AccountTerm, Currency, Direction, How, Money, Op, Piece, PlantTerm, ProcessTerm, ProjectTerm,
-    RemainderRule, ResultTerm, Rounding, Source, Step, Term, Unit,
+    AccountTerm, Currency, Derivation, Direction, Money, Operation, Piece, PlantTerm, ProcessTerm,
+    ProjectTerm, RemainderRule, ResultTerm, Rounding, Source, Step, Term, Unit,
 };
 
 /// A figure, explained.
@@ -121,7 +121,7 @@ impl Teller<'_> {
     }
 
     /// A long sum: by how many its terms are, the first and the last; in numbers all of them.
-    fn sum(&self, all: &[(Op, Vec<Piece<'_>>)], told: &mut Told, terms: &mut Vec<String>) {
+    fn sum(&self, all: &[(Operation, Vec<Piece<'_>>)], told: &mut Told, terms: &mut Vec<String>) {
         let mut each = Vec::new();
         for (place, (op, pieces)) in all.iter().enumerate() {
             // Where the first and the last term stand alone, they need no brackets.
@@ -148,14 +148,14 @@ impl Teller<'_> {
 }
 
 /// A term of a sum in a list.
-fn of_sum(op: Op, term: &str) -> String {
-    if op == Op::Minus { ["−", term].concat() } else { term.into() }
+fn of_sum(op: Operation, term: &str) -> String {
+    if op == Operation::Minus { ["−", term].concat() } else { term.into() }
 }
 
 /// Whether rounding made another number of it.
 fn is_moved(step: &Step) -> bool {
     match step.how() {
-        How::Rounded(_, _, _, inner) | How::Split(_, _, inner) => inner.value() != step.value(),
+        Derivation::Rounded(_, _, _, inner) | Derivation::Split(_, _, inner) => inner.value() != step.value(),
         _ => false,
     }
 }
@@ -163,18 +163,18 @@ fn is_moved(step: &Step) -> bool {
 /// The sentence that says how a step was obtained, and what it was rounded to.
 fn form(step: &Step, currency: Currency, language: Language) -> (Words, String) {
     let form = match step.how() {
-        How::Given(_, origin) => given(*origin),
-        How::Zero(_, why) => nothing(*why),
+        Derivation::Given(_, origin) => given(*origin),
+        Derivation::Zero(_, why) => nothing(*why),
         _ if !is_moved(step) => FIGURE,
-        How::Figure(..) | How::Combined(..) => FIGURE,
-        How::Split(_, RemainderRule::LargestRemainder, _) => FITTED,
+        Derivation::Figure(..) | Derivation::Combined(..) => FIGURE,
+        Derivation::Split(_, RemainderRule::LargestRemainder, _) => FITTED,
         // What is not paid but counted is only ever rounded up.
-        How::Rounded(term, ..) if step.unit().money == 0 && !Term::is_percentage(*term) => UP_TO_WHOLE,
-        How::Rounded(term, _, rounding, _) => {
+        Derivation::Rounded(term, ..) if step.unit().money == 0 && !Term::is_percentage(*term) => UP_TO_WHOLE,
+        Derivation::Rounded(term, _, rounding, _) => {
             let to = multiple(*rounding, currency, Term::is_percentage(*term), language);
             return (rounded(rounding.direction), to);
         }
-        How::Split(_, rule, _) => {
+        Derivation::Split(_, rule, _) => {
             let rounding = rule.rounding(currency);
             return (rounded(rounding.direction), multiple(rounding, currency, false, language));
         }

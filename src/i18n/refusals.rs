@@ -3,7 +3,7 @@
 use super::language::Language;
 use super::number::{Shown, exact};
 use super::say::{Words, fill, say};
-use crate::domain::{Currency, MathError, Place, Refusal};
+use crate::domain::{Currency, InputPath, MathError, Refusal};
 
 /// Why any scenario cannot be calculated, and what to do about it.
 #[must_use]
@@ -276,6 +276,6 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
 
 /// The input that a figure waits for, for readers of Outcome JSON.
 #[must_use]
-pub fn missing(place: Place, language: Language) -> String {
+pub fn missing(place: InputPath, language: Language) -> String {
     fill(say(["Isi dulu: #", "Isi dahulu: #", "Fill in first: #"], language), &place.path())
 }

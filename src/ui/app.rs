@@ -10,8 +10,8 @@ use super::host::Host;
 use super::load::Load;
 use super::on_demand;
 use super::share::{Export, Opened, Opening, Share};
-use super::shell::Shell;
 use super::state::State;
+use super::view_context::ViewContext;
 use super::visit::Visit;
 use crate::i18n::Language;
 
@@ -87,21 +87,21 @@ impl App {
         app
     }
 
-    fn shell(&self) -> Shell<'_> {
-        Shell::new(&self.state.visit, &self.state, &self.send)
+    fn context(&self) -> ViewContext<'_> {
+        ViewContext::new(&self.state.visit, &self.state, &self.send)
     }
 
     /// The answer of the page that is shown, in words; nothing while somebody is to find it by hand.
     fn answer_spoken(&self) -> String {
         let page = self.state.page().filter(|_| !self.state.visit.workshop.exercise);
-        page.map_or_else(String::new, |page| page.spoken(&self.shell()))
+        page.map_or_else(String::new, |page| page.spoken(&self.context()))
     }
 
     fn refresh_panel(&mut self) {
         let spoken = self.answer_spoken();
         self.panel = match self.share {
             Load::Loaded(share) if self.opening.is_none() => {
-                (share.panel)(&self.shell(), &self.state, &spoken)
+                (share.panel)(&self.context(), &self.state, &spoken)
             }
             _ => Html::default(),
         };
@@ -111,7 +111,7 @@ impl App {
     #[must_use]
     pub fn export(&self, what: Export) -> String {
         match self.share {
-            Load::Loaded(share) => (share.export)(&self.shell(), &self.state, what),
+            Load::Loaded(share) => (share.export)(&self.context(), &self.state, what),
             Load::Loading | Load::Failed => String::new(),
         }
     }
@@ -241,18 +241,18 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        let shell = self.shell();
+        let context = self.context();
         // An example must not be taken for the figures that are on their way.
         let page = self.state.page().filter(|_| self.opening.is_none());
         let body = page.map_or_else(
-            || frame::waiting(&shell, self.awaited()),
-            |page| page.draw(&shell, frame::heading(&shell).below()),
+            || frame::waiting(&context, self.awaited()),
+            |page| page.draw(&context, frame::heading(&context).below()),
         );
         let origin = match (self.share, self.opened) {
-            (Load::Loaded(share), Some(opened)) => (share.origin)(&shell, opened),
+            (Load::Loaded(share), Some(opened)) => (share.origin)(&context, opened),
             _ => Html::default(),
         };
-        frame::frame(&shell, &self.state, vec![origin, body, self.panel.clone()], &self.spoken)
+        frame::frame(&context, &self.state, vec![origin, body, self.panel.clone()], &self.spoken)
     }
 }
 

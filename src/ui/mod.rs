@@ -6,7 +6,7 @@
 //! |---|---|
 //! | `element`, `heading`, `load` | elements, headings, parts of the widget that come later |
 //! | `host`, `directory` | what the host page decides; the pages of each country, as they are called |
-//! | `action`, `visit`, `shell` | what visitors do; what all pages have in common; what every part needs to draw itself |
+//! | `action`, `visit`, `view_context` | what visitors do; what all pages have in common; what every part needs to draw itself |
 //! | `page` | what a page is: its fields, what is typed into them, what is read from them |
 //! | `state` | what is remembered of a visit: the pages, by the trait |
 //! | `parts`, `charts` | the pieces that pages are made of |
@@ -36,8 +36,8 @@ mod page;
 mod pages;
 mod parts;
 mod share;
-mod shell;
 mod state;
+mod view_context;
 mod visit;
 
 pub use action::Action;

@@ -5,7 +5,7 @@ use super::directory::{self, Bundle, Entry};
 use super::host::Host;
 use super::load::Load;
 use super::page::Page;
-use super::shell::Neighbours;
+use super::view_context::Neighbours;
 use super::visit::Visit;
 use crate::domain::{Country, Date, Sharing};
 use crate::i18n::number;

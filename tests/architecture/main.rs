@@ -26,7 +26,7 @@ const UI_FLOORS: [&[&str]; 11] = [
     &["element", "load", "heading", "host", "directory"],
     &["action"],
     &["visit"],
-    &["shell"],
+    &["view_context"],
     &["page"],
     &["state"],
     &["parts", "charts"],

@@ -5,7 +5,7 @@ use super::process::{
     Figure, Measure, Preset, PresetProduct,
     Value::{At, Between},
 };
-use crate::domain::Model;
+use crate::domain::PurchaseModel;
 
 /// The processes.
 pub static PRESETS: [Preset; 2] = [
@@ -41,7 +41,7 @@ pub static PRESETS: [Preset; 2] = [
         capacity: None,
         investment: None,
         hs: &["4412.10", "4418.73", "4418.91"],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
     Preset {
         process: Process::BambooWoven,
@@ -140,6 +140,6 @@ pub static PRESETS: [Preset; 2] = [
         capacity: None,
         investment: None,
         hs: &["4602.11"],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
 ];

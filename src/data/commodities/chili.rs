@@ -6,7 +6,7 @@ use super::process::{
     Figure, Measure, Preset, PresetProduct,
     Value::{At, Between, Within},
 };
-use crate::domain::Model;
+use crate::domain::PurchaseModel;
 
 /// Prices of the raw material.
 const RAW_PRICES: &[Figure] = &[
@@ -111,7 +111,7 @@ pub static PRESETS: [Preset; 5] = [
             },
         )),
         hs: &["0904.21"],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
     Preset {
         process: Process::ChiliPowder,
@@ -148,7 +148,7 @@ pub static PRESETS: [Preset; 5] = [
             },
         )),
         hs: &["0904.22"],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
     Preset {
         process: Process::ChiliBlock,
@@ -176,7 +176,7 @@ pub static PRESETS: [Preset; 5] = [
         capacity: None,
         investment: None,
         hs: &["0904.22"],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
     Preset {
         process: Process::ChiliGround,
@@ -231,7 +231,7 @@ pub static PRESETS: [Preset; 5] = [
             },
         )),
         hs: &["2103.90"],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
     Preset {
         process: Process::ChiliSambal,
@@ -277,6 +277,6 @@ pub static PRESETS: [Preset; 5] = [
         capacity: None,
         investment: None,
         hs: &["2103.90"],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
 ];

@@ -6,7 +6,7 @@ use super::process::{
     Figure, Measure, Preset, PresetProduct,
     Value::{At, Between},
 };
-use crate::domain::Model;
+use crate::domain::PurchaseModel;
 
 /// The processes.
 pub static PRESETS: [Preset; 5] = [
@@ -111,7 +111,7 @@ pub static PRESETS: [Preset; 5] = [
             },
         )),
         hs: &["1203.00"],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
     Preset {
         process: Process::CoconutVco,
@@ -191,7 +191,7 @@ pub static PRESETS: [Preset; 5] = [
             },
         )),
         hs: &["1513.11", "1513.19"],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
     Preset {
         process: Process::CoconutHusk,
@@ -264,7 +264,7 @@ pub static PRESETS: [Preset; 5] = [
             },
         )),
         hs: &["5305.00"],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
     Preset {
         process: Process::CoconutCharcoal,
@@ -292,7 +292,7 @@ pub static PRESETS: [Preset; 5] = [
         capacity: None,
         investment: None,
         hs: &["4402.20"],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
     Preset {
         process: Process::CoconutSugar,
@@ -320,6 +320,6 @@ pub static PRESETS: [Preset; 5] = [
         capacity: None,
         investment: None,
         hs: &["1702.90"],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
 ];

@@ -6,7 +6,7 @@ use super::process::{
     Figure, Measure, Preset, PresetProduct,
     Value::{At, Between},
 };
-use crate::domain::Model;
+use crate::domain::PurchaseModel;
 
 /// The processes.
 pub static PRESETS: [Preset; 3] = [
@@ -58,7 +58,7 @@ pub static PRESETS: [Preset; 3] = [
         capacity: None,
         investment: None,
         hs: &["4101.20", "4104.11"],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
     Preset {
         process: Process::LeatherGoods,
@@ -92,7 +92,7 @@ pub static PRESETS: [Preset; 3] = [
         capacity: None,
         investment: None,
         hs: &["4203.10", "4202.21", "6403.99"],
-        model: Model::Tolling,
+        model: PurchaseModel::Tolling,
     },
     Preset {
         process: Process::HideCracker,
@@ -132,6 +132,6 @@ pub static PRESETS: [Preset; 3] = [
         capacity: None,
         investment: None,
         hs: &[],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
 ];

@@ -6,7 +6,7 @@ use super::process::{
     Figure, Measure, Preset, PresetProduct,
     Value::{At, Between},
 };
-use crate::domain::Model;
+use crate::domain::PurchaseModel;
 
 /// The processes.
 pub static PRESETS: [Preset; 5] = [
@@ -72,7 +72,7 @@ pub static PRESETS: [Preset; 5] = [
         capacity: None,
         investment: None,
         hs: &["3301.29"],
-        model: Model::Tolling,
+        model: PurchaseModel::Tolling,
     },
     Preset {
         process: Process::CocoaFermented,
@@ -106,7 +106,7 @@ pub static PRESETS: [Preset; 5] = [
         capacity: None,
         investment: None,
         hs: &["1801.00"],
-        model: Model::Pool,
+        model: PurchaseModel::Pool,
     },
     Preset {
         process: Process::CocoaButterPowder,
@@ -167,7 +167,7 @@ pub static PRESETS: [Preset; 5] = [
         capacity: None,
         investment: None,
         hs: &["1803.10", "1804.00", "1805.00"],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
     Preset {
         process: Process::MilkCooled,
@@ -213,7 +213,7 @@ pub static PRESETS: [Preset; 5] = [
         capacity: None,
         investment: None,
         hs: &["0401.20"],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
     Preset {
         process: Process::CloveLeafOil,
@@ -256,6 +256,6 @@ pub static PRESETS: [Preset; 5] = [
         capacity: None,
         investment: None,
         hs: &["3301.29"],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
 ];

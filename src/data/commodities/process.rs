@@ -2,7 +2,7 @@
 
 use super::named::{Material, Process, Product, Site};
 use super::notes::Note;
-use crate::domain::Model;
+use crate::domain::PurchaseModel;
 
 /// What raw material and products are counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,5 +139,5 @@ pub struct Preset {
     /// Six digits of the customs nomenclature of 2022, for information.
     pub hs: &'static [&'static str],
     /// How such a plant usually deals with members.
-    pub model: Model,
+    pub model: PurchaseModel,
 }

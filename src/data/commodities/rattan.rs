@@ -6,7 +6,7 @@ use super::process::{
     Figure, Measure, Preset, PresetProduct,
     Value::{At, Between},
 };
-use crate::domain::Model;
+use crate::domain::PurchaseModel;
 
 /// The processes.
 pub static PRESETS: [Preset; 2] = [
@@ -74,7 +74,7 @@ pub static PRESETS: [Preset; 2] = [
         capacity: None,
         investment: None,
         hs: &["1401.20"],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
     Preset {
         process: Process::RattanFurniture,
@@ -139,6 +139,6 @@ pub static PRESETS: [Preset; 2] = [
         capacity: None,
         investment: None,
         hs: &["4602.12", "9401.53", "9403.83"],
-        model: Model::Tolling,
+        model: PurchaseModel::Tolling,
     },
 ];

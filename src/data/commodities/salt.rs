@@ -6,7 +6,7 @@ use super::process::{
     Figure, Measure, Preset, PresetProduct,
     Value::{At, Between},
 };
-use crate::domain::Model;
+use crate::domain::PurchaseModel;
 
 /// Prices of the raw material.
 const RAW_PRICES: &[Figure] = &[
@@ -92,7 +92,7 @@ pub static PRESETS: [Preset; 2] = [
             },
         )),
         hs: &["2501.00"],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
     Preset {
         process: Process::SaltBoiled,
@@ -144,6 +144,6 @@ pub static PRESETS: [Preset; 2] = [
             },
         )),
         hs: &["2501.00"],
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
     },
 ];

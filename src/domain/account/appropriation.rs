@@ -12,7 +12,7 @@
 use super::entered::Appropriation;
 use super::run::Account;
 use crate::domain::derivation::{Outcome, Refusal, Setting, Step};
-use crate::domain::term::{AccountTerm, Place, Term};
+use crate::domain::term::{AccountTerm, InputPath, Term};
 
 /// Entries that one account may have.
 const MOST_ENTRIES: usize = 30;
@@ -34,7 +34,7 @@ pub(crate) fn appropriate_with(
     outcome: &mut Outcome,
 ) {
     if inputs.entries.len() > MOST_ENTRIES {
-        outcome.refuse(Place::Entries, Refusal::TooMany);
+        outcome.refuse(InputPath::Entries, Refusal::TooMany);
         return;
     }
     let mut account = Account { inputs, setting, outcome, rates: Vec::new() };

@@ -6,7 +6,7 @@ use super::entered::AccountEntry;
 use super::run::Account;
 use crate::domain::derivation::{Missing, Origin, Step, Unit};
 use crate::domain::law::in_force;
-use crate::domain::term::{AccountTerm, Entry, EntryKind, Place, RatesRemark, Remark, Term};
+use crate::domain::term::{AccountTerm, Entry, EntryKind, InputPath, RatesRemark, Remark, Term};
 use crate::domain::value::{Exact, Number, Rate};
 
 /// What the rate of an entry is of.
@@ -35,7 +35,7 @@ impl Account<'_> {
             return Some(Step::given(term, Exact::decimal(amount), Unit::MONEY, Origin::Members));
         }
         let (Some(paid), Some(Number(base))) = (inputs.approved_rate.or(inputs.rate), inputs.base) else {
-            self.outcome.missing.push(Missing(Place::Entry(entry.at)));
+            self.outcome.missing.push(Missing(InputPath::Entry(entry.at)));
             return None;
         };
         let rate = |number: Number, term| {

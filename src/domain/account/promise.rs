@@ -5,7 +5,7 @@ use super::run::Account;
 use super::run::given;
 use crate::domain::derivation::given::{percentage, quantity};
 use crate::domain::derivation::{Missing, Origin, Step, Unit};
-use crate::domain::term::{AccountInput, AccountTerm, Entry, Place, Term};
+use crate::domain::term::{AccountInput, AccountTerm, Entry, InputPath, Term};
 use crate::domain::value::{Direction, Exact, Number};
 
 impl Account<'_> {
@@ -23,11 +23,11 @@ impl Account<'_> {
         let capital = Step::sum_of(bases.iter().map(|(_, base)| base.clone()));
         let Some(capital) = capital.filter(|capital| !capital.value().is_zero()) else {
             if self.inputs.payout.is_some() || self.inputs.promised_rate.is_some() {
-                self.outcome.missing.push(Missing(Place::Entries));
+                self.outcome.missing.push(Missing(InputPath::Entries));
             }
             return;
         };
-        let place = Place::Account;
+        let place = InputPath::Account;
         let payout = quantity(
             self.inputs.payout,
             place(AccountInput::Payout),

@@ -11,7 +11,7 @@ use super::run::Account;
 use crate::domain::derivation::given::amount;
 use crate::domain::derivation::{Missing, Origin, Refusal, Step, Unit};
 use crate::domain::law::{Dated, ReserveRate, Source, Standing};
-use crate::domain::term::{AccountInput, AccountTerm, Place, RatesRemark, Remark, Statutory, Term};
+use crate::domain::term::{AccountInput, AccountTerm, InputPath, RatesRemark, Remark, Statutory, Term};
 use crate::domain::value::Rate;
 
 impl Account<'_> {
@@ -38,20 +38,20 @@ impl Account<'_> {
                 return;
             }
         };
-        self.outcome.refuse(Place::Account(alone), Refusal::NotUsed);
+        self.outcome.refuse(InputPath::Account(alone), Refusal::NotUsed);
     }
 
     /// `reserve ÷ (shares + subscriptions)`, where both are given.
     fn ratio(&mut self, rule: Option<&'static Source>) -> Option<Step> {
         let (fund, capital) = self.inputs.reserve_fund.zip(self.inputs.shares_and_subscriptions)?;
         let mut given = |number, input, term| {
-            amount(Some(number), Place::Account(input), Term::Account(term), self.outcome)
+            amount(Some(number), InputPath::Account(input), Term::Account(term), self.outcome)
         };
         let fund = given(fund, AccountInput::ReserveFund, AccountTerm::ReserveFund)?;
         let at = AccountInput::SharesAndSubscriptions;
         let capital = given(capital, at, AccountTerm::SharesAndSubscriptions)?;
         if !capital.value().is_positive() {
-            self.outcome.refuse(Place::Account(at), Refusal::NotPositive);
+            self.outcome.refuse(InputPath::Account(at), Refusal::NotPositive);
             return None;
         }
         let ratio = fund.over(&capital).named(Term::Account(AccountTerm::ReserveRatio), rule);
@@ -72,7 +72,7 @@ impl Account<'_> {
             (inputs.shares_and_subscriptions, AccountInput::SharesAndSubscriptions),
         ] {
             if number.is_none() {
-                self.outcome.missing.push(Missing(Place::Account(input)));
+                self.outcome.missing.push(Missing(InputPath::Account(input)));
             }
         }
         let ratio = self.ratio(Some(source))?;

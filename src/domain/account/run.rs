@@ -5,7 +5,7 @@ use crate::domain::derivation::given::{check_amount, check_decimals, unless_zero
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::{Source, in_force};
 use crate::domain::term::{
-    AccountInput, AccountTerm, Entry, Place, PlantTerm, RatesRemark, Remark, Statutory, Term,
+    AccountInput, AccountTerm, Entry, InputPath, PlantTerm, RatesRemark, Remark, Statutory, Term,
 };
 use crate::domain::value::{Direction, Exact, Number};
 
@@ -37,7 +37,7 @@ impl Account<'_> {
         ];
         for (number, input) in not_negative {
             if number.is_some_and(|number| number.0.is_sign_negative()) {
-                self.outcome.refuse(Place::Account(input), Refusal::Negative);
+                self.outcome.refuse(InputPath::Account(input), Refusal::Negative);
             }
         }
         let amounts = [
@@ -51,15 +51,15 @@ impl Account<'_> {
         ];
         for (number, input) in amounts {
             if let Some(Number(decimal)) = number {
-                check_decimals(decimal, Place::Account(input), self.outcome);
+                check_decimals(decimal, InputPath::Account(input), self.outcome);
             }
         }
         for (place, entry) in (0_u8..).zip(&inputs.entries) {
-            self.check_entry(Place::Entry(place), entry);
+            self.check_entry(InputPath::Entry(place), entry);
         }
     }
 
-    fn check_entry(&mut self, place: Place, entry: &AccountEntry) {
+    fn check_entry(&mut self, place: InputPath, entry: &AccountEntry) {
         let rates = [entry.rate, entry.approved_rate];
         if rates.into_iter().flatten().any(|number| number.0.is_sign_negative()) {
             self.outcome.refuse(place, Refusal::Negative);
@@ -81,7 +81,7 @@ impl Account<'_> {
     /// Net profit, adjusted, less earlier losses: what the statutory payments are measured by.
     pub(super) fn base(&mut self, plant: Option<&Step>) -> Option<Step> {
         let Some(Number(profit)) = self.inputs.net_profit else {
-            self.outcome.missing.push(Missing(Place::Account(AccountInput::NetProfit)));
+            self.outcome.missing.push(Missing(InputPath::Account(AccountInput::NetProfit)));
             return None;
         };
         let term = Term::Account(AccountTerm::NetProfit);

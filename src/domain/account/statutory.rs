@@ -4,7 +4,7 @@ use super::entered::TrustFunds;
 use super::run::Account;
 use crate::domain::derivation::{Missing, Nothing, Origin, Refusal, Step, Unit};
 use crate::domain::law::{ReserveRate, Source, in_force};
-use crate::domain::term::{AccountInput, AccountTerm, Place, RatesRemark, Remark, Statutory, Term};
+use crate::domain::term::{AccountInput, AccountTerm, InputPath, RatesRemark, Remark, Statutory, Term};
 use crate::domain::value::{Exact, Number, Rate};
 
 impl Account<'_> {
@@ -45,7 +45,7 @@ impl Account<'_> {
             self.show(&whole);
             if reserve.value().is_negative() {
                 self.outcome.refuse(
-                    Place::Account(AccountInput::Percent(Statutory::Reserve)),
+                    InputPath::Account(AccountInput::Percent(Statutory::Reserve)),
                     Refusal::ReserveBelowTrustFunds,
                 );
             }
@@ -116,7 +116,7 @@ impl Account<'_> {
         let term = Term::Account(AccountTerm::StatutoryRate(of));
         if let Some(Number(percent)) = given {
             if percent > rust_decimal::Decimal::ONE_HUNDRED {
-                self.outcome.refuse(Place::Account(AccountInput::Percent(of)), Refusal::AboveHundred);
+                self.outcome.refuse(InputPath::Account(AccountInput::Percent(of)), Refusal::AboveHundred);
             }
             if percent.is_sign_positive() && !percent.is_zero() && percent < rust_decimal::Decimal::ONE {
                 self.outcome.remark(Remark::Rates(RatesRemark::StatutoryRateLikeFraction(of)));
@@ -124,7 +124,7 @@ impl Account<'_> {
             return Some(Step::given(term, Rate::percent(percent).exact(), Unit::NONE, Origin::Visitor));
         }
         let Some((percent, source)) = law else {
-            self.outcome.missing.push(Missing(Place::Account(AccountInput::Percent(of))));
+            self.outcome.missing.push(Missing(InputPath::Account(AccountInput::Percent(of))));
             // Where the law asks for no such payment, its regulator has no percentage to tell.
             if !self.setting.law.statutory.0.is_empty() {
                 self.outcome.remark(Remark::Rates(RatesRemark::StatutoryRateNotKnown(of)));

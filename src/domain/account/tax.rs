@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::derivation::given::{amount, check_decimals, unless_zero};
 use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::{Source, Standing, TaxBand, TaxScale};
-use crate::domain::term::{Place, RatesRemark, Remark, TaxInput, TaxTerm, Term};
+use crate::domain::term::{InputPath, RatesRemark, Remark, TaxInput, TaxTerm, Term};
 use crate::domain::value::{Date, Direction, Exact, Number, Rate, money};
 
 /// Bands that one scale may have.
@@ -81,7 +81,7 @@ fn by_own_scale(inputs: &CoopTax, setting: Setting<'_>, outcome: &mut Outcome) {
         (inputs.years_registered.is_some(), TaxInput::YearsRegistered),
     ];
     for (_, input) in beside.into_iter().filter(|(given, _)| *given) {
-        outcome.refuse(Place::Tax(input), Refusal::NotUsed);
+        outcome.refuse(InputPath::Tax(input), Refusal::NotUsed);
     }
     let Some(bands) = own_bands(&inputs.bands, outcome) else { return };
     let Some(income) = given(inputs.chargeable, TaxInput::Chargeable, TaxTerm::Chargeable, outcome) else {
@@ -89,7 +89,7 @@ fn by_own_scale(inputs: &CoopTax, setting: Setting<'_>, outcome: &mut Outcome) {
     };
     let top = bands.last().and_then(|band| band.up_to);
     if top.is_some_and(|top| income.value().compare(&top).is_gt()) {
-        outcome.refuse(Place::Tax(TaxInput::Bands), Refusal::ScaleEnds);
+        outcome.refuse(InputPath::Tax(TaxInput::Bands), Refusal::ScaleEnds);
         return;
     }
     outcome.figures.push(income.clone());
@@ -101,17 +101,17 @@ fn by_law(inputs: &CoopTax, setting: Setting<'_>, outcome: &mut Outcome) {
     let law = setting.law.coop_tax;
     if law.0.is_empty() {
         outcome.remark(Remark::Rates(RatesRemark::NoRuleOfCountry));
-        outcome.missing.push(Missing(Place::Tax(TaxInput::Bands)));
+        outcome.missing.push(Missing(InputPath::Tax(TaxInput::Bands)));
         return;
     }
     let chosen = inputs.scale_year.map(|year| Date::new(year, 1, 1));
     if chosen == Some(None) {
-        outcome.refuse(Place::Tax(TaxInput::ScaleYear), Refusal::NoSuchYear);
+        outcome.refuse(InputPath::Tax(TaxInput::ScaleYear), Refusal::NoSuchYear);
         return;
     }
     let Some((rules, source)) = law.in_force(chosen.flatten().unwrap_or(setting.rule_date)) else {
         outcome.remark(Remark::Rates(RatesRemark::TaxScaleNotKnown));
-        outcome.missing.push(Missing(Place::Tax(TaxInput::ScaleYear)));
+        outcome.missing.push(Missing(InputPath::Tax(TaxInput::ScaleYear)));
         return;
     };
     is_it_the_years(rules, setting, outcome);
@@ -138,7 +138,7 @@ fn is_it_the_years(rules: TaxScale, setting: Setting<'_>, outcome: &mut Outcome)
 }
 
 fn given(number: Option<Number>, input: TaxInput, term: TaxTerm, outcome: &mut Outcome) -> Option<Step> {
-    amount(number, Place::Tax(input), name(term), outcome)
+    amount(number, InputPath::Tax(input), name(term), outcome)
 }
 
 /// The income that is taxed; nothing where the co-op is exempt or something is missing.
@@ -198,7 +198,7 @@ fn as_given(inputs: &CoopTax, outcome: &mut Outcome) -> Option<Step> {
         (inputs.audited_profit, TaxInput::AuditedProfit),
     ];
     for (_, input) in beside.into_iter().filter(|(number, _)| number.is_some()) {
-        outcome.refuse(Place::Tax(input), Refusal::SaidTwice);
+        outcome.refuse(InputPath::Tax(input), Refusal::SaidTwice);
     }
     let income = given(inputs.chargeable, TaxInput::Chargeable, TaxTerm::Chargeable, outcome)?;
     outcome.figures.push(income.clone());
@@ -213,7 +213,7 @@ fn transfers(
     outcome: &mut Outcome,
 ) -> Option<Step> {
     if inputs.transfers.is_none() && inputs.audited_profit.is_some() {
-        outcome.refuse(Place::Tax(TaxInput::AuditedProfit), Refusal::NotUsed);
+        outcome.refuse(InputPath::Tax(TaxInput::AuditedProfit), Refusal::NotUsed);
     }
     let number = unless_zero(inputs.transfers)?;
     let moved = given(Some(number), TaxInput::Transfers, TaxTerm::Transfers, outcome)?;
@@ -231,7 +231,7 @@ fn transfers(
 /// The visitor's scale; its bands must rise.
 fn own_bands(bands: &[TaxBand], outcome: &mut Outcome) -> Option<Vec<Band>> {
     if bands.len() > MOST {
-        outcome.refuse(Place::Tax(TaxInput::Bands), Refusal::TooMany);
+        outcome.refuse(InputPath::Tax(TaxInput::Bands), Refusal::TooMany);
         return None;
     }
     let mut last = Exact::zero();
@@ -240,19 +240,19 @@ fn own_bands(bands: &[TaxBand], outcome: &mut Outcome) -> Option<Vec<Band>> {
     for band in bands {
         // Above a band without an end there is nothing more.
         if open {
-            outcome.refuse(Place::Tax(TaxInput::Bands), Refusal::BandsNotRising);
+            outcome.refuse(InputPath::Tax(TaxInput::Bands), Refusal::BandsNotRising);
             return None;
         }
         open = band.up_to.is_none();
         let Number(percent) = band.percent;
-        outcome.check_percent(Place::Tax(TaxInput::Bands), percent);
+        outcome.check_percent(InputPath::Tax(TaxInput::Bands), percent);
         if let Some(Number(up_to)) = band.up_to {
-            check_decimals(up_to, Place::Tax(TaxInput::Bands), outcome);
+            check_decimals(up_to, InputPath::Tax(TaxInput::Bands), outcome);
         }
         let up_to = band.up_to.map(|Number(decimal)| Exact::decimal(decimal));
         if let Some(up_to) = &up_to {
             if !up_to.compare(&last).is_gt() {
-                outcome.refuse(Place::Tax(TaxInput::Bands), Refusal::BandsNotRising);
+                outcome.refuse(InputPath::Tax(TaxInput::Bands), Refusal::BandsNotRising);
             }
             last = *up_to;
         }

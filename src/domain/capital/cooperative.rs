@@ -14,7 +14,9 @@ use super::year;
 use crate::domain::derivation::given::amount;
 use crate::domain::derivation::{Missing, Outcome, Refusal, Setting, Step};
 use crate::domain::law::in_force;
-use crate::domain::term::{CapitalItem, CapitalRemark, CapitalStanding, CapitalTerm, Place, Remark, Term};
+use crate::domain::term::{
+    CapitalItem, CapitalRemark, CapitalStanding, CapitalTerm, InputPath, Remark, Term,
+};
 use crate::domain::value::{Exact, Number, Rate};
 
 /// What all members paid in: `members × principal + members × months × mandatory`.
@@ -23,10 +25,10 @@ use crate::domain::value::{Exact, Number, Rate};
 ///
 /// The law's list of member capital; Indonesia: UU 25/1992 Pasal 41.
 pub(crate) fn contributions(inputs: &Contributions, setting: Setting<'_>, outcome: &mut Outcome) {
-    let principal = amount(inputs.principal_each, Place::PrincipalEach, Term::PrincipalEach, outcome);
-    let mandatory = amount(inputs.mandatory_each, Place::MandatoryEach, Term::MandatoryEach, outcome);
-    let members = count(inputs.members, Place::MemberCount, Term::MemberCount, outcome);
-    let months = count(inputs.months, Place::Months, Term::Months, outcome);
+    let principal = amount(inputs.principal_each, InputPath::PrincipalEach, Term::PrincipalEach, outcome);
+    let mandatory = amount(inputs.mandatory_each, InputPath::MandatoryEach, Term::MandatoryEach, outcome);
+    let members = count(inputs.members, InputPath::MemberCount, Term::MemberCount, outcome);
+    let months = count(inputs.months, InputPath::Months, Term::Months, outcome);
     let (Some(principal), Some(mandatory), Some(members), Some(months)) =
         (principal, mandatory, members, months)
     else {
@@ -39,7 +41,7 @@ pub(crate) fn contributions(inputs: &Contributions, setting: Setting<'_>, outcom
     outcome.figures.extend([principal, mandatory, both]);
 }
 
-fn count(value: Option<u32>, place: Place, term: Term, outcome: &mut Outcome) -> Option<Step> {
+fn count(value: Option<u32>, place: InputPath, term: Term, outcome: &mut Outcome) -> Option<Step> {
     let Some(value) = value else {
         outcome.missing.push(Missing(place));
         return None;
@@ -52,7 +54,7 @@ pub(crate) fn capital(inputs: &Capital, setting: Setting<'_>, outcome: &mut Outc
     let empty = inputs.items.is_empty() && inputs.movements.is_empty();
     let more = inputs.growth.is_some() || inputs.founding.is_some() || inputs.members.is_some();
     if empty && inputs.member.is_none() && !more {
-        outcome.missing.push(Missing(Place::CapitalItems));
+        outcome.missing.push(Missing(InputPath::CapitalItems));
     }
     if in_force(&setting.law.member_capital, setting.rule_date).is_none() {
         outcome.remark(Remark::RuleNotKnown(setting.rule_date));
@@ -80,13 +82,13 @@ pub(crate) fn capital(inputs: &Capital, setting: Setting<'_>, outcome: &mut Outc
 /// The sum of each kind of standing; returns the co-op's own capital.
 fn sums(items: &[CapitalAmount], setting: Setting<'_>, outcome: &mut Outcome) -> Option<Step> {
     if items.len() > MOST {
-        outcome.refuse(Place::CapitalItems, Refusal::TooMany);
+        outcome.refuse(InputPath::CapitalItems, Refusal::TooMany);
         return None;
     }
     let mut sums: Vec<(CapitalStanding, Step)> = Vec::new();
     for (place, item) in (0_u8..).zip(items) {
         let term = Term::Capital(CapitalTerm::Item(item.of));
-        let Some(step) = amount(Some(item.amount), Place::CapitalItem(place), term, outcome) else {
+        let Some(step) = amount(Some(item.amount), InputPath::CapitalItem(place), term, outcome) else {
             continue;
         };
         let standing = item.of.standing();
@@ -127,11 +129,11 @@ fn audit(own: &Step, setting: Setting<'_>, outcome: &mut Outcome) {
 /// What the co-op works with, as shares of the assets, and the limits on what is borrowed or taken part with.
 fn shares_of_assets(assets: Number, setting: Setting<'_>, outcome: &mut Outcome) {
     let name = |term| Term::Capital(term);
-    let Some(assets) = amount(Some(assets), Place::Assets, name(CapitalTerm::Assets), outcome) else {
+    let Some(assets) = amount(Some(assets), InputPath::Assets, name(CapitalTerm::Assets), outcome) else {
         return;
     };
     if assets.value().is_zero() {
-        outcome.refuse(Place::Assets, Refusal::NotPositive);
+        outcome.refuse(InputPath::Assets, Refusal::NotPositive);
         return;
     }
     let (law, day) = (setting.law, setting.rule_date);
@@ -155,6 +157,6 @@ fn shares_of_assets(assets: Number, setting: Setting<'_>, outcome: &mut Outcome)
         outcome.figures.push(share);
     }
     if nothing {
-        outcome.missing.push(Missing(Place::CapitalItems));
+        outcome.missing.push(Missing(InputPath::CapitalItems));
     }
 }

@@ -11,7 +11,7 @@ use super::year::ClosingMembers;
 use crate::domain::derivation::given::amount;
 use crate::domain::derivation::{Missing, Outcome, Refusal, Setting, Step};
 use crate::domain::law::in_force;
-use crate::domain::term::{CapitalRemark, CapitalTerm, GrowthInput, Place, Remark, Term};
+use crate::domain::term::{CapitalRemark, CapitalTerm, GrowthInput, InputPath, Remark, Term};
 use crate::domain::value::Direction;
 
 /// Years that a projection may have.
@@ -27,20 +27,20 @@ pub(super) fn years(
     outcome: &mut Outcome,
 ) {
     if inputs.years == 0 || inputs.years > MOST_YEARS {
-        outcome.refuse(Place::Growth(GrowthInput::Years), Refusal::YearsOutOfRange);
+        outcome.refuse(InputPath::Growth(GrowthInput::Years), Refusal::YearsOutOfRange);
         return;
     }
     let Some(mut members) = inputs.members.or(known.as_ref().map(|known| known.members)) else {
-        outcome.missing.push(Missing(Place::Growth(GrowthInput::Members)));
+        outcome.missing.push(Missing(InputPath::Growth(GrowthInput::Members)));
         return;
     };
     if members == 0 && inputs.joining == 0 {
-        outcome.refuse(Place::Growth(GrowthInput::Members), Refusal::NotPositive);
+        outcome.refuse(InputPath::Growth(GrowthInput::Members), Refusal::NotPositive);
         return;
     }
     let [paid_once, paid_monthly] = kinds(setting.currency);
     let name = |term| Term::Capital(term);
-    let mut given = |number, term, input| amount(number, Place::Growth(input), name(term), outcome);
+    let mut given = |number, term, input| amount(number, InputPath::Growth(input), name(term), outcome);
     let once = given(inputs.once, CapitalTerm::Once(paid_once), GrowthInput::Once);
     let monthly = given(inputs.monthly, CapitalTerm::Monthly(paid_monthly), GrowthInput::Monthly);
     let known = known.filter(|_| inputs.capital.is_none());

@@ -11,7 +11,7 @@ use super::months;
 use crate::domain::derivation::given::amount;
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::{HoldingBase, in_force};
-use crate::domain::term::{CapitalItem, CapitalRemark, CapitalTerm, MemberInput, Place, Remark, Term};
+use crate::domain::term::{CapitalItem, CapitalRemark, CapitalTerm, InputPath, MemberInput, Remark, Term};
 use crate::domain::value::{Exact, Number, Rate};
 
 fn name(term: CapitalTerm) -> Term {
@@ -35,13 +35,13 @@ pub(super) fn member(
     outcome: &mut Outcome,
 ) {
     if inputs.monthly.len() > MOST {
-        outcome.refuse(Place::MemberCapital, Refusal::TooMany);
+        outcome.refuse(InputPath::MemberCapital, Refusal::TooMany);
         return;
     }
     refuse_freed_of_nothing(inputs, setting, outcome);
     let [once, monthly] = kinds(setting.currency);
     let mut given = |number: Option<Number>, term, input| {
-        number.and_then(|number| amount(Some(number), Place::MemberInput(input), name(term), outcome))
+        number.and_then(|number| amount(Some(number), InputPath::MemberInput(input), name(term), outcome))
     };
     let once_due = given(inputs.once_due, CapitalTerm::OnceDue(once), MemberInput::OnceDue);
     let once_paid = given(inputs.once_paid, CapitalTerm::PaidOf(once), MemberInput::OncePaid);
@@ -53,10 +53,10 @@ pub(super) fn member(
     if let (Some(mine), Some(all)) = (&invested, all_of(CapitalItem::Participation, items))
         && mine.value().compare(all.value()).is_gt()
     {
-        outcome.refuse(Place::MemberInput(MemberInput::Participation), Refusal::PartExceedsWhole);
+        outcome.refuse(InputPath::MemberInput(MemberInput::Participation), Refusal::PartExceedsWhole);
     }
     let mut given = |number: Option<Number>, term, input| {
-        number.and_then(|number| amount(Some(number), Place::MemberInput(input), name(term), outcome))
+        number.and_then(|number| amount(Some(number), InputPath::MemberInput(input), name(term), outcome))
     };
     let other = given(inputs.other_monthly, CapitalTerm::OtherMonthly, MemberInput::OtherMonthly);
     let Some(periods) = months::periods(inputs, setting.rule_date, outcome) else { return };
@@ -79,7 +79,7 @@ pub(super) fn member(
         holdings(&held, items, own, setting, outcome);
     } else if owed_to.or(owed_by).or(loss).or(invested).is_some() {
         // Nothing comes back and nothing is held while it is not known what was paid in.
-        outcome.missing.push(Missing(Place::MemberInput(MemberInput::OncePaid)));
+        outcome.missing.push(Missing(InputPath::MemberInput(MemberInput::OncePaid)));
     }
     instalments(inputs.instalments, once_due.as_ref(), last, other, outcome);
 }
@@ -88,7 +88,7 @@ pub(super) fn member(
 fn refuse_freed_of_nothing(inputs: &MemberCapital, setting: Setting<'_>, outcome: &mut Outcome) {
     let limited = setting.law.holding_limit.in_force(setting.rule_date);
     if inputs.is_cooperative && limited.is_some_and(|(limit, _)| limit.of != HoldingBase::ShareCapital) {
-        outcome.refuse(Place::MemberInput(MemberInput::IsCooperative), Refusal::NotUsed);
+        outcome.refuse(InputPath::MemberInput(MemberInput::IsCooperative), Refusal::NotUsed);
     }
 }
 
@@ -102,7 +102,7 @@ fn monthly_due(
     let mut sums = Vec::new();
     let mut last = None;
     for ((place, due), months) in (0_u8..).zip(dues).zip(periods) {
-        let at = Place::MonthlyDue(place);
+        let at = InputPath::MonthlyDue(place);
         let each = amount(due.amount, at, name(CapitalTerm::MonthlyAmount(of, place)), outcome);
         if due.amount.is_some() && months.is_none() {
             outcome.missing.push(Missing(at));
@@ -123,7 +123,7 @@ fn arrears(kinds: &[Kind; 2], outcome: &mut Outcome) {
     for kind in kinds {
         let (Some(due), Some(paid)) = (&kind.due, &kind.paid) else {
             if kind.due.is_some() {
-                outcome.missing.push(Missing(Place::MemberInput(kind.paid_at)));
+                outcome.missing.push(Missing(InputPath::MemberInput(kind.paid_at)));
             }
             continue;
         };
@@ -189,12 +189,12 @@ fn holdings(
         let Some(all) = all_of(kind.of, items) else {
             complete = false;
             if own.is_some() {
-                outcome.missing.push(Missing(Place::CapitalOf(kind.of)));
+                outcome.missing.push(Missing(InputPath::CapitalOf(kind.of)));
             }
             continue;
         };
         if mine.value().compare(all.value()).is_gt() {
-            outcome.refuse(Place::MemberInput(kind.paid_at), Refusal::PartExceedsWhole);
+            outcome.refuse(InputPath::MemberInput(kind.paid_at), Refusal::PartExceedsWhole);
             return;
         }
         if kind.of == CapitalItem::Shares {
@@ -251,16 +251,16 @@ fn instalments(
 ) {
     let Some(months) = months else {
         if other.is_some() {
-            outcome.refuse(Place::MemberInput(MemberInput::OtherMonthly), Refusal::NotUsed);
+            outcome.refuse(InputPath::MemberInput(MemberInput::OtherMonthly), Refusal::NotUsed);
         }
         return;
     };
     if months == 0 {
-        outcome.refuse(Place::MemberInput(MemberInput::Instalments), Refusal::NoMonths);
+        outcome.refuse(InputPath::MemberInput(MemberInput::Instalments), Refusal::NoMonths);
         return;
     }
     let Some(due) = due else {
-        outcome.missing.push(Missing(Place::MemberInput(MemberInput::OnceDue)));
+        outcome.missing.push(Missing(InputPath::MemberInput(MemberInput::OnceDue)));
         return;
     };
     let part = due.over(&whole(name(CapitalTerm::InstalmentMonths), months));

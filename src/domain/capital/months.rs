@@ -3,7 +3,7 @@
 use super::counted::whole;
 use super::entered::MemberCapital;
 use crate::domain::derivation::{Missing, Outcome, Refusal, Step};
-use crate::domain::term::{CapitalTerm, MemberInput, Place, Term};
+use crate::domain::term::{CapitalTerm, InputPath, MemberInput, Term};
 use crate::domain::value::Date;
 
 /// How many months each amount was due, nothing where that is not known; `None` where months are refused.
@@ -30,20 +30,20 @@ pub(super) fn periods(
     };
     if dues.is_empty() {
         // Joining and the last month tell of how long an amount was due that nobody told.
-        outcome.missing.push(Missing(Place::MonthlyDue(0)));
+        outcome.missing.push(Missing(InputPath::MonthlyDue(0)));
     }
     let last = number(inputs.until.unwrap_or(today));
     let first = number(joined).saturating_add(u32::from(inputs.from_next_month));
     // A member who joined this month may owe nothing yet.
     if number(joined) > last {
-        outcome.refuse(Place::MemberInput(MemberInput::Joined), Refusal::MonthsNotInOrder);
+        outcome.refuse(InputPath::MemberInput(MemberInput::Joined), Refusal::MonthsNotInOrder);
         return None;
     }
     let mut periods = Vec::with_capacity(dues.len());
     let mut begins = first;
     for (place, due) in (0_u8..).zip(dues) {
         if due.months.is_some() {
-            outcome.refuse(Place::MonthlyDue(place), Refusal::SaidTwice);
+            outcome.refuse(InputPath::MonthlyDue(place), Refusal::SaidTwice);
         }
         let next = dues.get(usize::from(place).saturating_add(1));
         let ends = match next.map(|next| next.from) {
@@ -57,7 +57,7 @@ pub(super) fn periods(
         };
         if place == 0 && due.from.is_some_and(|from| number(from) != first) {
             // The first is due from joining on, and that month was told.
-            outcome.refuse(Place::MonthlyDue(place), Refusal::SaidTwice);
+            outcome.refuse(InputPath::MonthlyDue(place), Refusal::SaidTwice);
         }
         if place > 0 {
             let Some(from) = due.from else {
@@ -69,7 +69,7 @@ pub(super) fn periods(
         let in_order = begins <= ends.saturating_add(1) && ends <= last;
         if !in_order {
             let at = if next.is_some() { place.saturating_add(1) } else { place };
-            outcome.refuse(Place::MonthlyDue(at), Refusal::MonthsNotInOrder);
+            outcome.refuse(InputPath::MonthlyDue(at), Refusal::MonthsNotInOrder);
             return None;
         }
         let months = ends.saturating_add(1).saturating_sub(begins);
@@ -86,21 +86,21 @@ pub(super) fn periods(
 fn ask_for_joining(inputs: &MemberCapital, outcome: &mut Outcome) {
     for (place, due) in (0_u8..).zip(&inputs.monthly) {
         if due.from.is_some() && due.months.is_some() {
-            outcome.refuse(Place::MonthlyDue(place), Refusal::SaidTwice);
+            outcome.refuse(InputPath::MonthlyDue(place), Refusal::SaidTwice);
         }
     }
     let counted = inputs.monthly.iter().any(|due| due.months.is_some());
     if counted && inputs.until.is_some() {
-        outcome.refuse(Place::MemberInput(MemberInput::Until), Refusal::NotUsed);
+        outcome.refuse(InputPath::MemberInput(MemberInput::Until), Refusal::NotUsed);
     }
     if counted && inputs.from_next_month {
-        outcome.refuse(Place::MemberInput(MemberInput::FromNextMonth), Refusal::NotUsed);
+        outcome.refuse(InputPath::MemberInput(MemberInput::FromNextMonth), Refusal::NotUsed);
     }
     let named = inputs.until.is_some()
         || inputs.from_next_month
         || inputs.monthly.iter().any(|due| due.from.is_some());
     if named {
-        outcome.missing.push(Missing(Place::MemberInput(MemberInput::Joined)));
+        outcome.missing.push(Missing(InputPath::MemberInput(MemberInput::Joined)));
     }
 }
 

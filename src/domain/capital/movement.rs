@@ -6,7 +6,7 @@ use crate::domain::derivation::given::{amount, unless_zero};
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::in_force;
 use crate::domain::term::{
-    CapitalItem, CapitalRemark, CapitalStanding, CapitalTerm, MovementInput, Place, Remark, Term,
+    CapitalItem, CapitalRemark, CapitalStanding, CapitalTerm, InputPath, MovementInput, Remark, Term,
 };
 use crate::domain::value::{Exact, Number};
 
@@ -16,14 +16,14 @@ const MOST: usize = 40;
 /// `closing = opening + paid in ± transferred − paid back`, for each kind and for all together.
 pub(super) fn roll_forward(movements: &[CapitalMovement], outcome: &mut Outcome) {
     if movements.len() > MOST {
-        outcome.refuse(Place::Movements, Refusal::TooMany);
+        outcome.refuse(InputPath::Movements, Refusal::TooMany);
         return;
     }
     let mut closings = Vec::new();
     for (place, movement) in (0_u8..).zip(movements) {
         let earlier = movements.get(..usize::from(place)).unwrap_or_default();
         if earlier.iter().any(|other| other.of == movement.of) {
-            outcome.refuse(Place::Movement(place, MovementInput::Opening), Refusal::SaidTwice);
+            outcome.refuse(InputPath::Movement(place, MovementInput::Opening), Refusal::SaidTwice);
         }
         if let Some(closing) = closing(movement, place, outcome) {
             if movement.of.standing() == CapitalStanding::Own {
@@ -42,7 +42,7 @@ pub(super) fn roll_forward(movements: &[CapitalMovement], outcome: &mut Outcome)
 
 fn closing(movement: &CapitalMovement, place: u8, outcome: &mut Outcome) -> Option<Step> {
     let of = movement.of;
-    let at = |input| Place::Movement(place, input);
+    let at = |input| InputPath::Movement(place, input);
     let name = |term: fn(CapitalItem) -> CapitalTerm| Term::Capital(term(of));
     let mut closing =
         amount(movement.opening, at(MovementInput::Opening), name(CapitalTerm::Opening), outcome)?;
@@ -149,9 +149,9 @@ pub(super) fn founding(inputs: &Founding, own: Option<&Step>, setting: Setting<'
 fn since_the_start(inputs: &Founding, own: Option<&Step>, setting: Setting<'_>, outcome: &mut Outcome) {
     let Some(start) = inputs.starting_capital else { return };
     let term = Term::Capital(CapitalTerm::StartingCapital);
-    let Some(start) = amount(Some(start), Place::StartingCapital, term, outcome) else { return };
+    let Some(start) = amount(Some(start), InputPath::StartingCapital, term, outcome) else { return };
     let Some(own) = own else {
-        outcome.missing.push(Missing(Place::CapitalItems));
+        outcome.missing.push(Missing(InputPath::CapitalItems));
         return;
     };
     let rule = in_force(&setting.law.capital_floor, setting.rule_date);

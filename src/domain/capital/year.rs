@@ -10,7 +10,7 @@ use super::entered::{MemberGroup, MemberYear};
 use crate::domain::derivation::given::amount;
 use crate::domain::derivation::{Missing, Outcome, Refusal, Setting, Step};
 use crate::domain::law::in_force;
-use crate::domain::term::{CapitalItem, CapitalTerm, MembersInput, MembersTerm, Place, Term};
+use crate::domain::term::{CapitalItem, CapitalTerm, InputPath, MembersInput, MembersTerm, Term};
 use crate::domain::value::{Direction, Number};
 
 fn name(term: MembersTerm) -> Term {
@@ -48,7 +48,7 @@ pub(super) fn balance(
     setting: Setting<'_>,
     outcome: &mut Outcome,
 ) -> Option<ClosingMembers> {
-    let place = Place::OfMembers;
+    let place = InputPath::OfMembers;
     if inputs.joined.len() > MOST || inputs.left.len() > MOST {
         outcome.refuse(place(MembersInput::Members), Refusal::TooMany);
         return None;
@@ -115,7 +115,7 @@ fn staying(inputs: &MemberYear, outcome: &mut Outcome) -> Option<u32> {
     let mut left = inputs.members.unwrap_or(0);
     for (at, group) in (0_u8..).zip(&inputs.left) {
         let Some(rest) = left.checked_sub(group.members.unwrap_or(0)) else {
-            outcome.refuse(Place::OfMembers(MembersInput::Left(at)), Refusal::PartExceedsWhole);
+            outcome.refuse(InputPath::OfMembers(MembersInput::Left(at)), Refusal::PartExceedsWhole);
             return None;
         };
         left = rest;
@@ -146,7 +146,7 @@ fn close(
 
 fn count(number: Option<u32>, input: MembersInput, term: MembersTerm, outcome: &mut Outcome) -> Option<Step> {
     let Some(number) = number else {
-        outcome.missing.push(Missing(Place::OfMembers(input)));
+        outcome.missing.push(Missing(InputPath::OfMembers(input)));
         return None;
     };
     Some(whole(name(term), number))

@@ -5,7 +5,7 @@
 //! *Why pieces and not a text?* A formula is told in words, in numbers and as a sentence. From its pieces all three are
 //! written together, and each part is named and its value worked out a single time.
 
-use super::step::{How, Op, Step};
+use super::step::{Derivation, Operation, Step};
 
 /// The most terms of a sum that are told one by one, and the most named parts of them all: who reads more loses count.
 const MOST_TERMS: usize = 8;
@@ -16,11 +16,11 @@ pub enum Piece<'a> {
     /// A part that has a name, or that nothing made.
     Part(&'a Step),
     /// What is done with what stands on both sides.
-    Sign(Op),
+    Sign(Operation),
     /// What belongs together.
     Brackets(Vec<Self>),
     /// A sum of more terms than are told one by one, each with its sign.
-    Sum(Vec<(Op, Vec<Self>)>),
+    Sum(Vec<(Operation, Vec<Self>)>),
 }
 
 impl Step {
@@ -34,23 +34,26 @@ impl Step {
 
     fn write_formula<'a>(&'a self, to: &mut Vec<Piece<'a>>) {
         match self.how() {
-            How::Given(..) | How::Zero(..) => to.push(Piece::Part(self)),
-            How::Figure(_, _, inner) | How::Rounded(_, _, _, inner) | How::Split(_, _, inner) => {
+            Derivation::Given(..) | Derivation::Zero(..) => to.push(Piece::Part(self)),
+            Derivation::Figure(_, _, inner)
+            | Derivation::Rounded(_, _, _, inner)
+            | Derivation::Split(_, _, inner) => {
                 inner.write_operand(to, false);
             }
-            How::Combined(left, op, right) => {
+            Derivation::Combined(left, op, right) => {
                 let terms = self.terms();
                 if is_long(&terms) {
-                    let term =
-                        |(op, term): (Op, &'a Self)| (op, term.operand(op == Op::Minus && term.is_sum()));
+                    let term = |(op, term): (Operation, &'a Self)| {
+                        (op, term.operand(op == Operation::Minus && term.is_sum()))
+                    };
                     to.push(Piece::Sum(terms.into_iter().map(term).collect()));
                     return;
                 }
                 let factor = !op.is_sum();
-                let right_over = *op == Op::Over && matches!(right.how(), How::Combined(..));
+                let right_over = *op == Operation::Over && matches!(right.how(), Derivation::Combined(..));
                 left.write_operand(to, factor && left.is_sum());
                 to.push(Piece::Sign(*op));
-                right.write_operand(to, right_over || (factor || *op == Op::Minus) && right.is_sum());
+                right.write_operand(to, right_over || (factor || *op == Operation::Minus) && right.is_sum());
             }
         }
     }
@@ -74,29 +77,29 @@ impl Step {
 
     /// Whether it is a sum or a difference without a name.
     fn is_sum(&self) -> bool {
-        matches!(self.how(), How::Combined(_, op, _) if op.is_sum())
+        matches!(self.how(), Derivation::Combined(_, op, _) if op.is_sum())
     }
 
     /// How many named parts its formula has.
     fn count(&self) -> usize {
         let mut count: usize = usize::from(self.term().is_some());
-        if let How::Combined(..) = self.how() {
+        if let Derivation::Combined(..) = self.how() {
             self.parts(&mut |_| count = count.saturating_add(1));
         }
         count
     }
 
     /// What is added up, each with its sign, in order; the step itself where it is no sum.
-    fn terms(&self) -> Vec<(Op, &Self)> {
+    fn terms(&self) -> Vec<(Operation, &Self)> {
         let mut terms = Vec::new();
         let mut rest = self;
-        while let How::Combined(left, op, right) = rest.how()
+        while let Derivation::Combined(left, op, right) = rest.how()
             && op.is_sum()
         {
             terms.push((*op, right));
             rest = left;
         }
-        terms.push((Op::Plus, rest));
+        terms.push((Operation::Plus, rest));
         terms.reverse();
         terms
     }
@@ -104,15 +107,17 @@ impl Step {
     /// The steps this one was made from, one level down; those named are figures of their own.
     pub fn parts(&self, visit: &mut dyn FnMut(&Self)) {
         match self.how() {
-            How::Given(..) | How::Zero(..) => {}
-            How::Figure(_, _, inner) | How::Rounded(_, _, _, inner) | How::Split(_, _, inner) => {
+            Derivation::Given(..) | Derivation::Zero(..) => {}
+            Derivation::Figure(_, _, inner)
+            | Derivation::Rounded(_, _, _, inner)
+            | Derivation::Split(_, _, inner) => {
                 if inner.term().is_some() {
                     visit(inner);
                 } else {
                     inner.parts(visit);
                 }
             }
-            How::Combined(left, _, right) => {
+            Derivation::Combined(left, _, right) => {
                 for side in [left, right] {
                     if side.term().is_some() {
                         visit(side);
@@ -126,7 +131,7 @@ impl Step {
 }
 
 /// Whether a sum of these is told by its first and last term alone.
-fn is_long(terms: &[(Op, &Step)]) -> bool {
+fn is_long(terms: &[(Operation, &Step)]) -> bool {
     let parts = terms.iter().fold(0_usize, |sum, (_, term)| sum.saturating_add(term.count()));
     terms.len() > MOST_TERMS || (terms.len() > 2 && parts > MOST_PARTS)
 }

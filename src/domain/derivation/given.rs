@@ -5,13 +5,13 @@ use rust_decimal::Decimal;
 use super::outcome::{Missing, Outcome, Refusal};
 use super::step::{Origin, Step};
 use super::unit::Unit;
-use crate::domain::term::{Place, Term};
+use crate::domain::term::{InputPath, Term};
 use crate::domain::value::{Exact, Number, Rate};
 
 /// A quantity that may be absent but never negative.
 pub(crate) fn quantity(
     number: Option<Number>,
-    place: Place,
+    place: InputPath,
     term: Term,
     unit: Unit,
     outcome: &mut Outcome,
@@ -28,7 +28,7 @@ pub(crate) fn quantity(
 /// A percentage from 0 to 100, as the fraction to multiply with.
 pub(crate) fn percentage(
     percent: Decimal,
-    place: Place,
+    place: InputPath,
     term: Term,
     origin: Origin,
     outcome: &mut Outcome,
@@ -45,7 +45,7 @@ pub(crate) fn unless_zero(number: Option<Number>) -> Option<Number> {
 /// An amount of the visitor that cannot be negative, as a step.
 pub(crate) fn amount(
     number: Option<Number>,
-    place: Place,
+    place: InputPath,
     term: Term,
     outcome: &mut Outcome,
 ) -> Option<Step> {
@@ -58,7 +58,7 @@ pub(crate) fn amount(
 }
 
 /// Refuses an amount below zero or with parts of a sen.
-pub(crate) fn check_amount(decimal: Decimal, place: Place, outcome: &mut Outcome) {
+pub(crate) fn check_amount(decimal: Decimal, place: InputPath, outcome: &mut Outcome) {
     if decimal.is_sign_negative() {
         outcome.refuse(place, Refusal::Negative);
     }
@@ -66,7 +66,7 @@ pub(crate) fn check_amount(decimal: Decimal, place: Place, outcome: &mut Outcome
 }
 
 /// Refuses an amount with parts of a sen.
-pub(crate) fn check_decimals(decimal: Decimal, place: Place, outcome: &mut Outcome) {
+pub(crate) fn check_decimals(decimal: Decimal, place: InputPath, outcome: &mut Outcome) {
     if decimal.normalize().scale() > 2 {
         outcome.refuse(place, Refusal::TooManyDecimals);
     }

@@ -10,5 +10,5 @@ mod unit;
 pub use formula::Piece;
 pub use outcome::{Missing, Outcome, Problem, Refusal};
 pub use setting::{Country, Setting};
-pub use step::{How, Nothing, Op, Origin, Step};
+pub use step::{Derivation, Nothing, Operation, Origin, Step};
 pub use unit::Unit;

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use strum::IntoStaticStr;
 
 use super::step::Step;
-use crate::domain::term::{Place, Remark, Term};
+use crate::domain::term::{InputPath, Remark, Term};
 use crate::domain::value::{Exact, MathError};
 
 /// Why a scenario cannot be calculated.
@@ -106,14 +106,14 @@ impl Refusal {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
     /// The input.
-    pub at: Place,
+    pub at: InputPath,
     /// The reason.
     pub why: Refusal,
 }
 
 /// An input without which a figure cannot be calculated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Missing(pub Place);
+pub struct Missing(pub InputPath);
 
 /// Everything that follows from a scenario.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -148,12 +148,12 @@ impl Outcome {
     }
 
     /// Adds a refusal.
-    pub fn refuse(&mut self, at: Place, why: Refusal) {
+    pub fn refuse(&mut self, at: InputPath, why: Refusal) {
         self.problems.push(Problem { at, why });
     }
 
     /// Refuses a percentage that no part can have.
-    pub fn check_percent(&mut self, at: Place, percent: Decimal) {
+    pub fn check_percent(&mut self, at: InputPath, percent: Decimal) {
         if percent.is_sign_negative() {
             self.refuse(at, Refusal::Negative);
         } else if percent > Decimal::ONE_HUNDRED {
@@ -171,7 +171,7 @@ impl Outcome {
     /// A refused scenario has no figures: half a result would be taken for a whole one.
     pub fn finish(&mut self) {
         if let Some(error) = self.figures.iter().find_map(|figure| figure.value().error()) {
-            self.refuse(Place::Calculator, Refusal::Math(error));
+            self.refuse(InputPath::Calculator, Refusal::Math(error));
         }
         if !self.problems.is_empty() {
             self.withhold();

@@ -24,7 +24,7 @@ pub enum Origin {
 
 /// The four operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Op {
+pub enum Operation {
     /// Sum.
     Plus,
     /// Difference.
@@ -37,7 +37,7 @@ pub enum Op {
     Power,
 }
 
-impl Op {
+impl Operation {
     /// The sign between the operands.
     #[must_use]
     pub fn sign(self) -> &'static str {
@@ -74,11 +74,11 @@ pub enum Nothing {
 
 /// How a step was obtained.
 #[derive(Debug, PartialEq)]
-pub enum How {
+pub enum Derivation {
     /// An input or a parameter.
     Given(Term, Origin),
     /// Two steps combined.
-    Combined(Step, Op, Step),
+    Combined(Step, Operation, Step),
     /// A result with a name of its own, and the rule that its formula follows.
     Figure(Term, Option<&'static Source>, Step),
     /// A result rounded by a named rule, and the rule of law that its formula follows.
@@ -97,18 +97,18 @@ pub struct Step(Rc<Inner>);
 struct Inner {
     value: Exact,
     unit: Unit,
-    how: How,
+    how: Derivation,
 }
 
 impl Step {
-    fn new(value: Exact, unit: Unit, how: How) -> Self {
+    fn new(value: Exact, unit: Unit, how: Derivation) -> Self {
         Self(Rc::new(Inner { value, unit, how }))
     }
 
     /// An input or a parameter.
     #[must_use]
     pub fn given(term: Term, value: Exact, unit: Unit, origin: Origin) -> Self {
-        Self::new(value, unit, How::Given(term, origin))
+        Self::new(value, unit, Derivation::Given(term, origin))
     }
 
     /// One, or 100 %.
@@ -126,7 +126,7 @@ impl Step {
     /// Zero money, with the reason why no formula applies.
     #[must_use]
     pub fn nothing(term: Term, why: Nothing) -> Self {
-        Self::new(Exact::zero(), Unit::MONEY, How::Zero(term, why))
+        Self::new(Exact::zero(), Unit::MONEY, Derivation::Zero(term, why))
     }
 
     /// The exact value.
@@ -143,7 +143,7 @@ impl Step {
 
     /// How it was obtained.
     #[must_use]
-    pub fn how(&self) -> &How {
+    pub fn how(&self) -> &Derivation {
         &self.0.how
     }
 
@@ -151,12 +151,12 @@ impl Step {
     #[must_use]
     pub fn term(&self) -> Option<Term> {
         match &self.0.how {
-            How::Given(term, _)
-            | How::Figure(term, ..)
-            | How::Rounded(term, ..)
-            | How::Split(term, ..)
-            | How::Zero(term, _) => Some(*term),
-            How::Combined(..) => None,
+            Derivation::Given(term, _)
+            | Derivation::Figure(term, ..)
+            | Derivation::Rounded(term, ..)
+            | Derivation::Split(term, ..)
+            | Derivation::Zero(term, _) => Some(*term),
+            Derivation::Combined(..) => None,
         }
     }
 
@@ -164,8 +164,8 @@ impl Step {
     #[must_use]
     pub fn rule(&self) -> Option<&'static Source> {
         match &self.0.how {
-            How::Figure(_, rule, _) | How::Rounded(_, rule, ..) => *rule,
-            How::Given(_, Origin::Published(source)) => Some(source),
+            Derivation::Figure(_, rule, _) | Derivation::Rounded(_, rule, ..) => *rule,
+            Derivation::Given(_, Origin::Published(source)) => Some(source),
             _ => None,
         }
     }
@@ -173,7 +173,7 @@ impl Step {
     /// This step and `other` together; unlike units are [`MathError::UnlikeUnits`].
     #[must_use]
     pub fn plus(&self, other: &Self) -> Self {
-        self.sum(Op::Plus, other, self.value().plus(other.value()))
+        self.sum(Operation::Plus, other, self.value().plus(other.value()))
     }
 
     /// Several steps added up; nothing where there are none.
@@ -184,21 +184,21 @@ impl Step {
     /// This step without `other`; unlike units are [`MathError::UnlikeUnits`].
     #[must_use]
     pub fn minus(&self, other: &Self) -> Self {
-        self.sum(Op::Minus, other, self.value().minus(other.value()))
+        self.sum(Operation::Minus, other, self.value().minus(other.value()))
     }
 
     /// This step times `other`; units multiply too.
     #[must_use]
     pub fn times(&self, other: &Self) -> Self {
         let unit = self.unit().times(other.unit());
-        self.combine(Op::Times, other, self.value().times(other.value()), unit)
+        self.combine(Operation::Times, other, self.value().times(other.value()), unit)
     }
 
     /// This step divided by `other`; units divide too. By zero it is [`MathError::DivisionByZero`].
     #[must_use]
     pub fn over(&self, other: &Self) -> Self {
         let unit = self.unit().times(other.unit().inverse());
-        self.combine(Op::Over, other, self.value().over(other.value()), unit)
+        self.combine(Operation::Over, other, self.value().over(other.value()), unit)
     }
 
     /// This step multiplied by itself as often as `count` says; a plain number.
@@ -206,13 +206,13 @@ impl Step {
     pub fn power(&self, count: &Self) -> Self {
         let times = count.value().to_whole().ok().and_then(|times| u32::try_from(times).ok());
         let value = times.map_or(Exact::failed(MathError::Overflow), |times| self.value().power(times));
-        self.combine(Op::Power, count, value, Unit::NONE)
+        self.combine(Operation::Power, count, value, Unit::NONE)
     }
 
     /// The same where the power one lower is known: a series of powers costs one product each.
     #[must_use]
     pub fn next_power(&self, count: &Self, before: &Exact) -> Self {
-        self.combine(Op::Power, count, self.value().next_power(before), Unit::NONE)
+        self.combine(Operation::Power, count, self.value().next_power(before), Unit::NONE)
     }
 
     /// The same number under a name of its own, counted in another unit: a product of one stage is the
@@ -220,21 +220,21 @@ impl Step {
     #[must_use]
     pub fn counted(self, term: Term, unit: Unit) -> Self {
         let value = *self.value();
-        Self::new(value, unit, How::Figure(term, None, self))
+        Self::new(value, unit, Derivation::Figure(term, None, self))
     }
 
     /// Names the result and the rule its formula follows, if a rule prescribes it.
     #[must_use]
     pub fn named(self, term: Term, rule: Option<&'static Source>) -> Self {
         let (value, unit) = (*self.value(), self.unit());
-        Self::new(value, unit, How::Figure(term, rule, self))
+        Self::new(value, unit, Derivation::Figure(term, rule, self))
     }
 
     /// The payable amount, by a named rounding.
     #[must_use]
     pub fn rounded(self, term: Term, rounding: Rounding) -> Self {
         let (value, unit) = (rounding.apply(self.value()), self.unit());
-        Self::new(value, unit, How::Rounded(term, None, rounding, self))
+        Self::new(value, unit, Derivation::Rounded(term, None, rounding, self))
     }
 
     /// Named as it is where its exact amount can be paid, else brought to a payable one by a named rounding.
@@ -245,7 +245,7 @@ impl Step {
             return self.named(term, rule);
         }
         let unit = self.unit();
-        Self::new(value, unit, How::Rounded(term, rule, rounding, self))
+        Self::new(value, unit, Derivation::Rounded(term, rule, rounding, self))
     }
 
     /// A percentage to two decimals of it, up or down; named as it is where it has no more.
@@ -259,7 +259,7 @@ impl Step {
             return self.named(term, None);
         }
         let unit = self.unit();
-        Self::new(value, unit, How::Rounded(term, None, Rounding { direction, to: 1 }, self))
+        Self::new(value, unit, Derivation::Rounded(term, None, Rounding { direction, to: 1 }, self))
     }
 
     /// The payable amount that a split over many gave to this exact part; named as it is where that moved nothing.
@@ -269,15 +269,15 @@ impl Step {
             return self.named(term, None);
         }
         let unit = self.unit();
-        Self::new(paid, unit, How::Split(term, rule, self))
+        Self::new(paid, unit, Derivation::Split(term, rule, self))
     }
 
-    fn sum(&self, op: Op, other: &Self, value: Exact) -> Self {
+    fn sum(&self, op: Operation, other: &Self, value: Exact) -> Self {
         let value = if self.unit() == other.unit() { value } else { Exact::failed(MathError::UnlikeUnits) };
         self.combine(op, other, value, self.unit())
     }
 
-    fn combine(&self, op: Op, other: &Self, value: Exact, unit: Unit) -> Self {
-        Self::new(value, unit, How::Combined(self.clone(), op, other.clone()))
+    fn combine(&self, op: Operation, other: &Self, value: Exact, unit: Unit) -> Self {
+        Self::new(value, unit, Derivation::Combined(self.clone(), op, other.clone()))
     }
 }

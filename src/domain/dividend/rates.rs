@@ -14,7 +14,7 @@ use crate::domain::law::in_force;
 use crate::domain::payment;
 use crate::domain::payment::PayoutTerms;
 use crate::domain::term::{
-    CapitalKind, CapitalRemark, Class, DividendTerm, Place, RatesRemark, Remark, Term,
+    CapitalKind, CapitalRemark, Class, DividendTerm, InputPath, RatesRemark, Remark, Term,
 };
 use crate::domain::value::{Direction, Exact, Number, Rate};
 
@@ -24,13 +24,13 @@ const MOST_CLASSES: usize = 12;
 /// `dividend = rate × balance` for each class; the total is rounded once.
 pub(crate) fn dividends(inputs: &Dividends, setting: Setting<'_>, outcome: &mut Outcome) {
     if inputs.classes.is_empty() {
-        outcome.missing.push(Missing(Place::Classes));
+        outcome.missing.push(Missing(InputPath::Classes));
     }
     if let Some(Number(least)) = inputs.minimum_payout {
-        check_amount(least, Place::MinimumPayout, outcome);
+        check_amount(least, InputPath::MinimumPayout, outcome);
     }
     if inputs.classes.len() > MOST_CLASSES {
-        outcome.refuse(Place::Classes, Refusal::TooMany);
+        outcome.refuse(InputPath::Classes, Refusal::TooMany);
         return;
     }
     let mut parts = Vec::new();
@@ -58,9 +58,9 @@ fn percent(number: Number) -> Exact {
 /// The rate that is paid: the approved one where there is one.
 fn rate(class: &DividendClass, name: Class, outcome: &mut Outcome) -> Option<Step> {
     let rates = [
-        (class.rate, Place::ClassRate(name.at)),
-        (class.approved_rate, Place::ClassApprovedRate(name.at)),
-        (class.advance_rate, Place::ClassAdvanceRate(name.at)),
+        (class.rate, InputPath::ClassRate(name.at)),
+        (class.approved_rate, InputPath::ClassApprovedRate(name.at)),
+        (class.advance_rate, InputPath::ClassAdvanceRate(name.at)),
     ];
     for (number, place) in rates {
         if let Some(number) = number {
@@ -68,14 +68,14 @@ fn rate(class: &DividendClass, name: Class, outcome: &mut Outcome) -> Option<Ste
         }
     }
     let Some(number) = class.approved_rate.or(class.rate) else {
-        outcome.missing.push(Missing(Place::ClassRate(name.at)));
+        outcome.missing.push(Missing(InputPath::ClassRate(name.at)));
         return None;
     };
     let term = Term::Dividend(DividendTerm::Rate(name));
     Some(Step::given(term, percent(number), Unit::NONE, Origin::Members))
 }
 
-fn check_rate(Number(percent): Number, place: Place, name: Class, outcome: &mut Outcome) {
+fn check_rate(Number(percent): Number, place: InputPath, name: Class, outcome: &mut Outcome) {
     use rust_decimal::Decimal;
     if percent.is_sign_negative() {
         outcome.refuse(place, Refusal::Negative);
@@ -217,7 +217,8 @@ fn total(inputs: &Dividends, parts: &[Step], setting: Setting<'_>, outcome: &mut
 fn withheld(inputs: &Dividends, total: &Step, setting: Setting<'_>, outcome: &mut Outcome) -> Option<Step> {
     let Number(percent) = unless_zero(inputs.tax_percent)?;
     let term = Term::Dividend;
-    let rate = percentage(percent, Place::DividendTax, term(DividendTerm::TaxRate), Origin::Visitor, outcome);
+    let rate =
+        percentage(percent, InputPath::DividendTax, term(DividendTerm::TaxRate), Origin::Visitor, outcome);
     let down = setting.rounding(Direction::Floor);
     let tax = rate.times(total).payable(term(DividendTerm::Tax), None, down);
     let net = total.minus(&tax).named(term(DividendTerm::Net), None);

@@ -8,7 +8,7 @@
 use super::entered::SavingsInterest;
 use crate::domain::derivation::given::amount;
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
-use crate::domain::term::{CapitalRemark, Place, RatesRemark, Remark, SavingsTerm, Term};
+use crate::domain::term::{CapitalRemark, InputPath, RatesRemark, Remark, SavingsTerm, Term};
 use crate::domain::value::{Direction, Exact, Number, Rate};
 
 /// Months that one payment may be for.
@@ -68,7 +68,7 @@ fn months(inputs: &SavingsInterest, setting: Setting<'_>, outcome: &mut Outcome)
     if inputs.months.is_empty() {
         return gross(inputs, setting, outcome).into_iter().collect();
     }
-    let place = Place::SavingsInterest;
+    let place = InputPath::SavingsInterest;
     if inputs.month.is_some() || inputs.balance.is_some() || inputs.annual_rate.is_some() {
         outcome.refuse(place, Refusal::SaidTwice);
     }
@@ -95,20 +95,20 @@ fn is_too_much(rate: &Exact, setting: Setting<'_>, outcome: &mut Outcome) {
 /// The month's interest as given, or `balance × rate ÷ 12`, down to whole units.
 fn gross(inputs: &SavingsInterest, setting: Setting<'_>, outcome: &mut Outcome) -> Option<Step> {
     let name = |term| Term::Savings(term);
-    let place = Place::SavingsInterest;
+    let place = InputPath::SavingsInterest;
     if inputs.balance.is_none() && inputs.annual_rate.is_none() {
         return amount(inputs.month, place, name(SavingsTerm::Interest), outcome);
     }
     if inputs.month.is_some() {
         outcome.refuse(place, Refusal::SaidTwice);
     }
-    let balance = amount(inputs.balance, Place::SavingsBalance, name(SavingsTerm::Balance), outcome);
+    let balance = amount(inputs.balance, InputPath::SavingsBalance, name(SavingsTerm::Balance), outcome);
     let Some(Number(rate)) = inputs.annual_rate else {
-        outcome.missing.push(Missing(Place::SavingsRate));
+        outcome.missing.push(Missing(InputPath::SavingsRate));
         return None;
     };
     if rate.is_sign_negative() {
-        outcome.refuse(Place::SavingsRate, Refusal::Negative);
+        outcome.refuse(InputPath::SavingsRate, Refusal::Negative);
     }
     let rate =
         Step::given(name(SavingsTerm::AnnualRate), Rate::percent(rate).exact(), Unit::NONE, Origin::Members);

@@ -3,7 +3,7 @@
 use super::entered::{Balance, Change, Start};
 use crate::domain::derivation::given::check_amount;
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Step, Unit};
-use crate::domain::term::{Class, DividendTerm, Place, Term};
+use crate::domain::term::{Class, DividendTerm, InputPath, Term};
 use crate::domain::value::{Date, Exact, Number};
 
 /// Months of a financial year.
@@ -38,7 +38,7 @@ pub(crate) fn balance(inputs: &Balance, class: Class, outcome: &mut Outcome) -> 
 }
 
 fn money(number: Option<Number>, class: Class, term: Term, outcome: &mut Outcome) -> Option<Step> {
-    let place = Place::ClassBalance(class.at);
+    let place = InputPath::ClassBalance(class.at);
     let Some(number) = number else {
         outcome.missing.push(Missing(place));
         return None;
@@ -66,16 +66,16 @@ fn average(
     outcome: &mut Outcome,
 ) -> Option<Step> {
     if months.len() > MONTHS {
-        outcome.refuse(Place::ClassBalance(class.at), Refusal::MonthOutsideYear);
+        outcome.refuse(InputPath::ClassBalance(class.at), Refusal::MonthOutsideYear);
         return None;
     }
     if months.len() < MONTHS {
-        outcome.missing.push(Missing(Place::ClassBalance(class.at)));
+        outcome.missing.push(Missing(InputPath::ClassBalance(class.at)));
         return None;
     }
     let mut sum: Option<Step> = None;
     for (month, number) in (1_u8..).zip(months) {
-        check_amount(number.0, Place::ClassMonth(class.at, month.saturating_sub(1)), outcome);
+        check_amount(number.0, InputPath::ClassMonth(class.at, month.saturating_sub(1)), outcome);
         let term = Term::Dividend(of(class, month));
         let step = Step::given(term, Exact::decimal(number.0), Unit::MONEY, Origin::Visitor);
         sum = Some(sum.map_or(step.clone(), |sum| sum.plus(&step)));
@@ -96,9 +96,9 @@ struct Months<'a> {
 
 /// `opening + Σ payment × months ÷ 12 − Σ withdrawal × months ÷ 12`.
 fn months(opening: Option<Number>, of: &Months<'_>, class: Class, outcome: &mut Outcome) -> Option<Step> {
-    let place = Place::ClassBalance(class.at);
+    let place = InputPath::ClassBalance(class.at);
     if of.cut_off.is_some_and(|month| month == 0 || usize::from(month) > MONTHS) {
-        outcome.refuse(Place::ClassCutOff(class.at), Refusal::NoSuchMonth);
+        outcome.refuse(InputPath::ClassCutOff(class.at), Refusal::NoSuchMonth);
         return None;
     }
     if of.paid.len() > MONTHS || of.withdrawn.len() > MONTHS {
@@ -162,7 +162,7 @@ fn daily(
     class: Class,
     outcome: &mut Outcome,
 ) -> Option<Step> {
-    let place = Place::ClassBalance(class.at);
+    let place = InputPath::ClassBalance(class.at);
     // A yearly rate is of a whole year: of five months it would pay too much.
     let length = days.begins.days_until(days.ends).and_then(|between| between.checked_add(1));
     let Some(length) = length.filter(|length| days.begins.days_of_year() == Some(*length)) else {
@@ -170,7 +170,7 @@ fn daily(
         return None;
     };
     if days.cut_off.is_some_and(|last| last < days.begins || last > days.ends) {
-        outcome.refuse(Place::ClassCutOff(class.at), Refusal::DayOutsideYear);
+        outcome.refuse(InputPath::ClassCutOff(class.at), Refusal::DayOutsideYear);
     }
     if changes.len() > MOST_CHANGES {
         outcome.refuse(place, Refusal::NotAYear);
@@ -181,7 +181,7 @@ fn daily(
         let inside = change.from > days.begins && change.from <= days.ends;
         if !inside || change.from <= before {
             let why = if inside { Refusal::NotAYear } else { Refusal::DayOutsideYear };
-            outcome.refuse(Place::ClassDay(class.at, place), why);
+            outcome.refuse(InputPath::ClassDay(class.at, place), why);
             return None;
         }
         before = change.from;
@@ -197,7 +197,11 @@ fn daily(
         sum = Some(sum.take().map_or(weighted.clone(), |sum| sum.plus(&weighted)));
     };
     for (number, change) in (1_u16..).zip(counted) {
-        check_amount(change.balance.0, Place::ClassDayBalance(class.at, number.saturating_sub(1)), outcome);
+        check_amount(
+            change.balance.0,
+            InputPath::ClassDayBalance(class.at, number.saturating_sub(1)),
+            outcome,
+        );
         add(&held, number, from.days_until(change.from).unwrap_or(0));
         let term = Term::Dividend(DividendTerm::BalanceFrom(class, change.from));
         held = Step::given(term, Exact::decimal(change.balance.0), Unit::MONEY, Origin::Visitor);

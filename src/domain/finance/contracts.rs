@@ -13,7 +13,7 @@
 use super::entered::{Financing, FinancingKind};
 use super::run::Run;
 use crate::domain::derivation::{Outcome, Refusal, Setting, Step};
-use crate::domain::term::{FinanceAt, FinanceInput, FinanceTerm, Place, PlantInput};
+use crate::domain::term::{FinanceAt, FinanceInput, FinanceTerm, InputPath, PlantInput};
 
 /// Contracts that one scenario may have.
 const MOST: usize = 12;
@@ -41,7 +41,7 @@ pub(crate) fn numbered<'a>(
     outcome: &mut Outcome,
 ) -> impl Iterator<Item = (FinanceAt, &'a Financing)> + use<'a> {
     if inputs.len() > MOST {
-        let place = if plant { Place::Plant(PlantInput::Financing) } else { Place::Financings };
+        let place = if plant { InputPath::Plant(PlantInput::Financing) } else { InputPath::Financings };
         outcome.refuse(place, Refusal::TooMany);
     }
     let at = move |place| FinanceAt { place, plant };

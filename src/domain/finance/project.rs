@@ -12,7 +12,7 @@ use super::entered::Project;
 use super::internal_rate::{found_rate, internal_rate, internal_rates};
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Step, Unit};
-use crate::domain::term::{Place, PlantRemark, ProjectInput, ProjectTerm, Remark, Term};
+use crate::domain::term::{InputPath, PlantRemark, ProjectInput, ProjectTerm, Remark, Term};
 use crate::domain::value::{Exact, Number};
 
 /// Years that an investment may run.
@@ -30,8 +30,8 @@ impl Of {
         if self == Self::Plant { Term::PlantProject(term) } else { Term::Project(term) }
     }
 
-    fn at(self, input: ProjectInput) -> Place {
-        if self == Self::Plant { Place::PlantProject(input) } else { Place::Project(input) }
+    fn at(self, input: ProjectInput) -> InputPath {
+        if self == Self::Plant { InputPath::PlantProject(input) } else { InputPath::Project(input) }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::entered::Financing;
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
-use crate::domain::term::{FinanceAt, FinanceInput, FinanceTerm, Place, Term};
+use crate::domain::term::{FinanceAt, FinanceInput, FinanceTerm, InputPath, Term};
 use crate::domain::value::{Direction, Exact, Number, PayRounding, Rounding};
 
 /// Months that a contract may run.
@@ -22,8 +22,8 @@ impl Run<'_> {
         Term::Finance(self.at, term)
     }
 
-    pub(super) fn input(&self, input: FinanceInput) -> Place {
-        Place::Financing(self.at, input)
+    pub(super) fn input(&self, input: FinanceInput) -> InputPath {
+        InputPath::Financing(self.at, input)
     }
 
     pub(super) fn show(&mut self, step: &Step) {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::allocation::{Allocation, AllocationError, Claim, allocate};
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
-use crate::domain::term::{Place, Purpose, Remark, Term};
+use crate::domain::term::{InputPath, Purpose, Remark, Term};
 use crate::domain::value::{Exact, Money, Number, RemainderRule, money};
 
 /// Rows that a scenario may hold; longer lists are files, not scenarios.
@@ -42,15 +42,15 @@ pub struct ListedMember {
 /// Splits the amount in proportion to `weight × fraction`.
 pub(crate) fn split(list: &AmountOverList, setting: Setting<'_>, outcome: &mut Outcome) {
     let Some(Number(amount)) = list.amount else {
-        outcome.missing.push(Missing(Place::AllocatedAmount));
+        outcome.missing.push(Missing(InputPath::AllocatedAmount));
         return;
     };
     let Some(amount) = Money::from_decimal(amount) else {
-        outcome.refuse(Place::AllocatedAmount, Refusal::TooManyDecimals);
+        outcome.refuse(InputPath::AllocatedAmount, Refusal::TooManyDecimals);
         return;
     };
     if list.members.len() > MOST_MEMBERS {
-        outcome.refuse(Place::Members, Refusal::TooMany);
+        outcome.refuse(InputPath::Members, Refusal::TooMany);
         return;
     }
     let Some(claims) = claims(list, outcome) else { return };
@@ -83,10 +83,10 @@ fn claims<'a>(list: &'a AmountOverList, outcome: &mut Outcome) -> Option<Vec<Cla
     for (place, member) in list.members.iter().enumerate() {
         let fraction = member.fraction.map_or_else(|| Exact::whole(1), |Number(part)| Exact::decimal(part));
         if fraction.is_negative() {
-            outcome.refuse(Place::Member(place), Refusal::Negative);
+            outcome.refuse(InputPath::Member(place), Refusal::Negative);
         }
         if fraction.compare(&Exact::whole(1)).is_gt() {
-            outcome.refuse(Place::Member(place), Refusal::FractionAboveOne);
+            outcome.refuse(InputPath::Member(place), Refusal::FractionAboveOne);
         }
         let weight = Exact::decimal(member.weight.0).times(&fraction);
         claims.push(Claim { number: &member.number, weight });
@@ -94,13 +94,13 @@ fn claims<'a>(list: &'a AmountOverList, outcome: &mut Outcome) -> Option<Vec<Cla
     outcome.problems.is_empty().then_some(claims)
 }
 
-fn refusal(error: AllocationError) -> (Place, Refusal) {
+fn refusal(error: AllocationError) -> (InputPath, Refusal) {
     match error {
-        AllocationError::NobodyToPay => (Place::Members, Refusal::NobodyToPay),
-        AllocationError::NegativeWeight(place) => (Place::Member(place), Refusal::Negative),
-        AllocationError::SameNumber(_, place) => (Place::Member(place), Refusal::SameNumber),
-        AllocationError::PartsOfUnit => (Place::AllocatedAmount, Refusal::PartsOfUnit),
-        AllocationError::Math(error) => (Place::Members, Refusal::Math(error)),
+        AllocationError::NobodyToPay => (InputPath::Members, Refusal::NobodyToPay),
+        AllocationError::NegativeWeight(place) => (InputPath::Member(place), Refusal::Negative),
+        AllocationError::SameNumber(_, place) => (InputPath::Member(place), Refusal::SameNumber),
+        AllocationError::PartsOfUnit => (InputPath::AllocatedAmount, Refusal::PartsOfUnit),
+        AllocationError::Math(error) => (InputPath::Members, Refusal::Math(error)),
     }
 }
 

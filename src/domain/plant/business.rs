@@ -9,7 +9,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Step, Unit};
-use crate::domain::term::{BusinessInput, BusinessTerm, Place, PlantRemark, Remark, Term};
+use crate::domain::term::{BusinessInput, BusinessTerm, InputPath, PlantRemark, Remark, Term};
 use crate::domain::value::{Direction, Exact, Number, Rounding, money};
 
 /// Businesses that one scenario may have.
@@ -63,7 +63,7 @@ pub(crate) struct KnownBusiness {
 /// Each business by its measures; several also by their part of the whole.
 pub(crate) fn businesses(inputs: &[Business], outcome: &mut Outcome) {
     if inputs.len() > MOST {
-        outcome.refuse(Place::Businesses, Refusal::TooMany);
+        outcome.refuse(InputPath::Businesses, Refusal::TooMany);
         return;
     }
     for (place, business) in (0_u8..).zip(inputs) {
@@ -117,7 +117,7 @@ impl Run<'_> {
     ) -> Option<Step> {
         let Number(decimal) = number?;
         if decimal.is_sign_negative() && input != BusinessInput::Profit {
-            self.outcome.refuse(Place::Business(self.place, input), Refusal::Negative);
+            self.outcome.refuse(InputPath::Business(self.place, input), Refusal::Negative);
         }
         let term = Term::Business(Some(self.place), term);
         Some(Step::given(term, Exact::decimal(decimal), unit, Origin::Visitor))
@@ -125,7 +125,7 @@ impl Run<'_> {
 
     fn refuse_if_both(&mut self, both: bool, input: BusinessInput) {
         if both {
-            self.outcome.refuse(Place::Business(self.place, input), Refusal::SaidTwice);
+            self.outcome.refuse(InputPath::Business(self.place, input), Refusal::SaidTwice);
         }
     }
 
@@ -228,7 +228,7 @@ impl Run<'_> {
     fn ask(&mut self, missing: bool, input: BusinessInput, told: &Business) {
         let alone = Business { profit: told.profit, ..Business::default() };
         if missing && (told.profit.is_none() || *told != alone) {
-            self.outcome.missing.push(Missing(Place::Business(self.place, input)));
+            self.outcome.missing.push(Missing(InputPath::Business(self.place, input)));
         }
     }
 }

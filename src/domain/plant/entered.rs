@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::finance::{Financing, Project};
 use crate::domain::process::Process;
-use crate::domain::term::Model;
+use crate::domain::term::PurchaseModel;
 use crate::domain::value::{Number, money};
 
 /// What is done about the wear of the plant.
@@ -72,7 +72,7 @@ pub struct Plant {
 pub struct PlantLine {
     /// How the raw material comes in.
     #[serde(default)]
-    pub model: Model,
+    pub model: PurchaseModel,
     /// What is made of it; its raw price is what members are paid.
     pub process: Process,
     /// Raw material delivered in a month.

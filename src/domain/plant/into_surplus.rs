@@ -19,7 +19,7 @@ use crate::domain::derivation::{Missing, Outcome, Refusal, Setting, Step};
 use crate::domain::surplus;
 use crate::domain::surplus::{BasisPart, Sharing, SplitLine, YearResult};
 use crate::domain::term::{
-    AccountInput, AccountTerm, Basis, Place, PlantInput, PlantRemark, PlantTerm, Remark, Term,
+    AccountInput, AccountTerm, Basis, InputPath, PlantInput, PlantRemark, PlantTerm, Remark, Term,
 };
 use crate::domain::value::{Currency, Direction, Number};
 
@@ -44,7 +44,7 @@ pub(crate) fn into_surplus(way: IntoSurplus<'_>, setting: Setting<'_>, outcome: 
     }
     if let Some(sharing) = way.sharing {
         if way.account.is_some() {
-            outcome.refuse(Place::Account(AccountInput::NetProfit), Refusal::NotUsed);
+            outcome.refuse(InputPath::Account(AccountInput::NetProfit), Refusal::NotUsed);
         }
         shared(way, sharing, &plant, setting, outcome);
     } else if let Some(account) = way.account {
@@ -57,10 +57,10 @@ pub(crate) fn into_surplus(way: IntoSurplus<'_>, setting: Setting<'_>, outcome: 
 }
 
 /// What is asked for where the surplus has nowhere to go.
-fn nowhere(currency: Currency) -> Place {
+fn nowhere(currency: Currency) -> InputPath {
     match currency {
-        Currency::Idr => Place::Lines,
-        Currency::Myr => Place::Account(AccountInput::NetProfit),
+        Currency::Idr => InputPath::Lines,
+        Currency::Myr => InputPath::Account(AccountInput::NetProfit),
     }
 }
 
@@ -69,7 +69,7 @@ pub(crate) fn refuse_unused_capital(way: IntoSurplus<'_>, outcome: &mut Outcome)
     let dividend = way.plant.into_surplus && way.sharing.is_none() && way.account.is_some();
     let capital = way.plant.member.as_ref().and_then(|member| member.capital);
     if given::unless_zero(capital).is_some() && !dividend {
-        outcome.refuse(Place::Plant(PlantInput::MyCapital), Refusal::NotUsed);
+        outcome.refuse(InputPath::Plant(PlantInput::MyCapital), Refusal::NotUsed);
     }
 }
 
@@ -123,7 +123,7 @@ fn with_deliveries(mut sharing: Sharing, outcome: &mut Outcome) -> Option<Sharin
     let [member, total] = [PlantTerm::MyDeliveryValue, PlantTerm::DeliveryValue]
         .map(|term| of(term).map(|(amount, _)| Number(amount)));
     if member.is_none() {
-        outcome.missing.push(Missing(Place::Plant(PlantInput::MyDelivered)));
+        outcome.missing.push(Missing(InputPath::Plant(PlantInput::MyDelivered)));
     }
     let part = BasisPart { of: Basis::Sales, member: Some(member?), total, non_members: None };
     let kind = BUSINESS.into_iter().find(|of| business(&mut sharing.lines, *of).is_some());
@@ -180,7 +180,7 @@ fn affordable(
     let (Some(before), Some(after)) = (before, after) else { return };
     let terms = [PlantTerm::RateWithout, PlantTerm::RateWith, PlantTerm::RateDifference];
     let [before, after] = differ([before, after], terms, outcome);
-    let place = Place::Plant(PlantInput::MyCapital);
+    let place = InputPath::Plant(PlantInput::MyCapital);
     let Some(capital) = capital else {
         outcome.missing.push(Missing(place));
         return;

@@ -5,7 +5,9 @@ use super::run::{Run, name};
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Missing, Origin, Refusal, Step, Unit};
 use crate::domain::process;
-use crate::domain::term::{BusinessTerm, Model, Place, PlantInput, PlantTerm, ProcessAt, ProcessInput, Term};
+use crate::domain::term::{
+    BusinessTerm, InputPath, PlantInput, PlantTerm, ProcessAt, ProcessInput, PurchaseModel, Term,
+};
 use crate::domain::value::Number;
 
 /// One line over a year, for one unit of raw material delivered where not said otherwise.
@@ -60,7 +62,7 @@ impl<'a> Run<'a> {
         let delivered =
             self.needed(line.delivered, PlantInput::Delivered(place), PlantTerm::Delivered(place), monthly)?;
         if !delivered.value().is_positive() {
-            self.outcome.refuse(Place::Plant(PlantInput::Delivered(place)), Refusal::NotPositive);
+            self.outcome.refuse(InputPath::Plant(PlantInput::Delivered(place)), Refusal::NotPositive);
             return None;
         }
         let volume = delivered.times(months).named(name(PlantTerm::DeliveredOfYear(place)), None);
@@ -75,7 +77,7 @@ impl<'a> Run<'a> {
         let further = table.further.as_ref().map(&of_delivered);
         if table.inputs.is_none() {
             let at = ProcessAt { place, plant: true };
-            self.outcome.missing.push(Missing(Place::Process(at, ProcessInput::OtherInputs)));
+            self.outcome.missing.push(Missing(InputPath::Process(at, ProcessInput::OtherInputs)));
         }
         let processing = Step::sum_of([other.clone(), labour.clone()].into_iter().flatten());
         let processing = processing.map(|step| step.named(name(PlantTerm::Processing(place)), None));
@@ -117,16 +119,16 @@ impl<'a> Run<'a> {
     /// Refuses what a pool keeps where there is none: the line is no pool, and no advance is told to compare one by.
     fn refuse_unused_percentage(&mut self, place: u8, line: &PlantLine) {
         let compared = place == self.inputs.member.as_ref().map_or(0, |member| member.line);
-        let pooled = line.model == Model::Pool || (compared && line.advance.is_some());
+        let pooled = line.model == PurchaseModel::Pool || (compared && line.advance.is_some());
         if given::unless_zero(line.retained_percent).is_some() && !pooled {
-            self.outcome.refuse(Place::Plant(PlantInput::RetainedPercent(place)), Refusal::NotUsed);
+            self.outcome.refuse(InputPath::Plant(PlantInput::RetainedPercent(place)), Refusal::NotUsed);
         }
     }
 
     /// The part of the raw material that is processed; nothing where none is lost.
     fn kept(&mut self, place: u8, percent: Option<Number>) -> Option<Step> {
         let Number(percent) = given::unless_zero(percent)?;
-        let (at, term) = (Place::Plant(PlantInput::LossPercent(place)), name(PlantTerm::Loss(place)));
+        let (at, term) = (InputPath::Plant(PlantInput::LossPercent(place)), name(PlantTerm::Loss(place)));
         let loss = given::percentage(percent, at, term, Origin::Visitor, self.outcome);
         let kept = Step::one().minus(&loss).named(name(PlantTerm::Kept(place)), None);
         self.show(&kept);
@@ -144,18 +146,18 @@ impl<'a> Run<'a> {
         let unit = Unit::MONEY.per(Unit::RAW);
         let at = ProcessAt { place, plant: true };
         match line.model {
-            Model::BuyAndSell => {
+            PurchaseModel::BuyAndSell => {
                 if raw_price.is_none() {
-                    self.outcome.missing.push(Missing(Place::Process(at, ProcessInput::RawPrice)));
+                    self.outcome.missing.push(Missing(InputPath::Process(at, ProcessInput::RawPrice)));
                 }
                 self.ask_for_products(place, line);
                 Some((value?.clone(), Some(raw_price?)))
             }
-            Model::Tolling => {
+            PurchaseModel::Tolling => {
                 let fee = self.needed(line.fee, PlantInput::Fee(place), PlantTerm::Fee(place), unit)?;
                 Some((fee, None))
             }
-            Model::Pool => {
+            PurchaseModel::Pool => {
                 let advance =
                     self.needed(line.advance, PlantInput::Advance(place), PlantTerm::Advance(place), unit);
                 self.ask_for_products(place, line);
@@ -167,7 +169,7 @@ impl<'a> Run<'a> {
     fn ask_for_products(&mut self, place: u8, line: &PlantLine) {
         if line.process.products.is_empty() {
             let at = ProcessAt { place, plant: true };
-            self.outcome.missing.push(Missing(Place::Process(at, ProcessInput::Products)));
+            self.outcome.missing.push(Missing(InputPath::Process(at, ProcessInput::Products)));
         }
     }
 }

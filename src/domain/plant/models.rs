@@ -18,7 +18,8 @@ use crate::domain::derivation::given;
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::finance;
 use crate::domain::term::{
-    Model, Place, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessInput, ProcessTerm, Remark, Term,
+    InputPath, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessInput, ProcessTerm, PurchaseModel,
+    Remark, Term,
 };
 use crate::domain::value::Number;
 
@@ -53,7 +54,7 @@ pub(crate) fn compare(
     let place = member.map_or(0, |member| member.line);
     let found = lines.iter().zip(costs).find(|(line, _)| line.place == place);
     let Some((line, cost)) = found else {
-        outcome.refuse(Place::Plant(PlantInput::MyLine), Refusal::NoSuchProduct);
+        outcome.refuse(InputPath::Plant(PlantInput::MyLine), Refusal::NoSuchProduct);
         return;
     };
     let mine = member.and_then(|member| my_delivery(member, months, outcome));
@@ -62,7 +63,7 @@ pub(crate) fn compare(
     for (line, cost) in lines.iter().zip(costs).filter(|(line, _)| line.place != place) {
         Run { line, cost, ..run }.of_other_line(outcome);
     }
-    for model in Model::ALL {
+    for model in PurchaseModel::ALL {
         let Some(gives) = run.gives(model, outcome) else { continue };
         let mut total = gives.cash.clone();
         outcome.figures.push(gives.cash);
@@ -86,7 +87,7 @@ pub(crate) fn compare(
 
 /// The percentage of the surplus that goes back by deliveries.
 fn patronage(inputs: &Plant, outcome: &mut Outcome) -> Option<Step> {
-    let place = Place::Plant(PlantInput::PatronagePercent);
+    let place = InputPath::Plant(PlantInput::PatronagePercent);
     let Some(Number(percent)) = inputs.patronage_percent else {
         if inputs.member.is_some() {
             outcome.missing.push(Missing(place));
@@ -109,18 +110,18 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    fn gives(&self, model: Model, outcome: &mut Outcome) -> Option<Gives> {
+    fn gives(&self, model: PurchaseModel, outcome: &mut Outcome) -> Option<Gives> {
         let place = self.line.place;
         let cash = |step: Step| step.named(name(PlantTerm::ModelCash(model)), None);
         let (price, left) = self.dealt(model, outcome)?;
         let rest = self.rest(model, left, outcome);
         match model {
-            Model::BuyAndSell => Some(self.with_year_end(model, cash(price), None, &rest, outcome)),
-            Model::Tolling => {
+            PurchaseModel::BuyAndSell => Some(self.with_year_end(model, cash(price), None, &rest, outcome)),
+            PurchaseModel::Tolling => {
                 let own = self.line.value.as_ref()?.minus(&price);
                 Some(self.with_year_end(model, cash(own), None, &rest, outcome))
             }
-            Model::Pool => {
+            PurchaseModel::Pool => {
                 let out = paid_out(place, self.line.inputs, outcome);
                 let later = rest
                     .value()
@@ -137,24 +138,26 @@ impl Run<'_> {
 
     /// The price, fee or advance of a model, and what it leaves of a unit before the plant is paid; nothing where
     /// the line does not tell it.
-    fn dealt(&self, model: Model, outcome: &mut Outcome) -> Option<(Step, Step)> {
+    fn dealt(&self, model: PurchaseModel, outcome: &mut Outcome) -> Option<(Step, Step)> {
         let (place, line) = (self.line.place, self.line.inputs);
         let unit = Unit::MONEY.per(Unit::RAW);
         let (number, input, term) = match model {
-            Model::BuyAndSell => {
+            PurchaseModel::BuyAndSell => {
                 let at = ProcessAt { place, plant: true };
                 let term = Term::Process(at, ProcessTerm::RawPrice);
-                (line.process.raw_price, Place::Process(at, ProcessInput::RawPrice), term)
+                (line.process.raw_price, InputPath::Process(at, ProcessInput::RawPrice), term)
             }
-            Model::Tolling => (line.fee, Place::Plant(PlantInput::Fee(place)), name(PlantTerm::Fee(place))),
-            Model::Pool => {
-                (line.advance, Place::Plant(PlantInput::Advance(place)), name(PlantTerm::Advance(place)))
+            PurchaseModel::Tolling => {
+                (line.fee, InputPath::Plant(PlantInput::Fee(place)), name(PlantTerm::Fee(place)))
+            }
+            PurchaseModel::Pool => {
+                (line.advance, InputPath::Plant(PlantInput::Advance(place)), name(PlantTerm::Advance(place)))
             }
         };
         let price = given::quantity(number, input, term, unit, outcome)?;
         let left = match (model, &self.line.processing) {
-            (Model::Tolling, Some(processing)) => price.minus(processing),
-            (Model::Tolling, None) => price.clone(),
+            (PurchaseModel::Tolling, Some(processing)) => price.minus(processing),
+            (PurchaseModel::Tolling, None) => price.clone(),
             _ => self.line.net.as_ref()?.minus(&price),
         };
         Some((price, left))
@@ -162,7 +165,7 @@ impl Run<'_> {
 
     /// What each model would leave of a unit of a line that is not the member's.
     fn of_other_line(&self, outcome: &mut Outcome) {
-        for model in Model::ALL {
+        for model in PurchaseModel::ALL {
             let Some((_, left)) = self.dealt(model, outcome) else { continue };
             let rest = self.after_plant(left);
             let rest = match finance::financiers_of_unit(&self.inputs.financing, &rest, self.setting) {
@@ -182,7 +185,7 @@ impl Run<'_> {
     }
 
     /// What is left of a unit for the co-op when the plant is paid, and those who share its profit.
-    fn rest(&self, model: Model, left: Step, outcome: &mut Outcome) -> Step {
+    fn rest(&self, model: PurchaseModel, left: Step, outcome: &mut Outcome) -> Step {
         let rest = self.after_plant(left);
         let rest = match finance::financiers_of_unit(&self.inputs.financing, &rest, self.setting) {
             Some(part) => {
@@ -200,7 +203,7 @@ impl Run<'_> {
     /// The model with what comes back of the rest at the end of the year.
     fn with_year_end(
         &self,
-        model: Model,
+        model: PurchaseModel,
         cash: Step,
         later: Option<Step>,
         rest: &Step,
@@ -211,7 +214,7 @@ impl Run<'_> {
     }
 
     /// What comes back at the end of the year; of a loss nothing does.
-    fn year_end(&self, model: Model, rest: &Step, outcome: &mut Outcome) -> Option<Step> {
+    fn year_end(&self, model: PurchaseModel, rest: &Step, outcome: &mut Outcome) -> Option<Step> {
         if rest.value().is_negative() {
             if self.asked {
                 outcome.remark(Remark::Plant(PlantRemark::ModelLoses(model)));

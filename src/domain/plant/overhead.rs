@@ -5,7 +5,7 @@ use super::run::{Run, name};
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Missing, Refusal, Step, Unit};
 use crate::domain::finance;
-use crate::domain::term::{Place, PlantInput, PlantTerm};
+use crate::domain::term::{InputPath, PlantInput, PlantTerm};
 
 /// What the plant costs in a year, whatever it processes.
 pub(crate) struct Overhead {
@@ -39,7 +39,7 @@ impl Run<'_> {
 
     fn fixed(&mut self) -> Option<Step> {
         if self.inputs.fixed.is_empty() {
-            self.outcome.missing.push(Missing(Place::Plant(PlantInput::Fixed)));
+            self.outcome.missing.push(Missing(InputPath::Plant(PlantInput::Fixed)));
         }
         let unit = Unit::MONEY.per(Unit::TIME);
         let items: Vec<_> = (0_u8..)
@@ -66,7 +66,7 @@ impl Run<'_> {
         ];
         for (input, number, used) in inputs {
             if given::unless_zero(number).is_some() && !used {
-                self.outcome.refuse(Place::Plant(input), Refusal::NotUsed);
+                self.outcome.refuse(InputPath::Plant(input), Refusal::NotUsed);
             }
         }
     }
@@ -88,13 +88,13 @@ impl Run<'_> {
         let residual = self.given(residual, PlantInput::Residual, PlantTerm::Residual, Unit::MONEY);
         let (cost, life) = (cost?, life?);
         if !life.value().is_positive() {
-            self.outcome.refuse(Place::Plant(PlantInput::Life), Refusal::NotPositive);
+            self.outcome.refuse(InputPath::Plant(PlantInput::Life), Refusal::NotPositive);
             return None;
         }
         let worn = match residual {
             Some(residual) => {
                 if residual.value().compare(cost.value()).is_gt() {
-                    self.outcome.refuse(Place::Plant(PlantInput::Residual), Refusal::PartExceedsPrice);
+                    self.outcome.refuse(InputPath::Plant(PlantInput::Residual), Refusal::PartExceedsPrice);
                 }
                 cost.minus(&residual)
             }
@@ -110,7 +110,7 @@ impl Run<'_> {
             return Some(wear);
         };
         if grant.value().compare(cost.value()).is_gt() {
-            self.outcome.refuse(Place::Plant(PlantInput::Grant), Refusal::PartExceedsPrice);
+            self.outcome.refuse(InputPath::Plant(PlantInput::Grant), Refusal::PartExceedsPrice);
         }
         // All of the grant over the life, and never more than the wear that it makes up for.
         let released = grant.over(&life);

@@ -6,7 +6,9 @@ use super::line::LineYear;
 use super::overhead::Overhead;
 use super::run::{Run, my_delivery, name};
 use crate::domain::derivation::{Refusal, Step, Unit};
-use crate::domain::term::{BusinessTerm, Model, Place, PlantInput, PlantRemark, PlantTerm, Remark, Term};
+use crate::domain::term::{
+    BusinessTerm, InputPath, PlantInput, PlantRemark, PlantTerm, PurchaseModel, Remark, Term,
+};
 use crate::domain::value::Exact;
 
 /// What all lines bring and leave in a year.
@@ -63,7 +65,7 @@ impl Run<'_> {
         let cost = Step::sum_of([overhead.total.clone(), variable.clone()].into_iter().flatten());
         let cost = cost.map(|cost| business(cost, BusinessTerm::Cost));
         let (price, quantity) = match lines {
-            [line] if line.inputs.model != Model::Tolling => (line.price.clone(), line.quantity()),
+            [line] if line.inputs.model != PurchaseModel::Tolling => (line.price.clone(), line.quantity()),
             _ => (None, None),
         };
         self.outcome.figures.extend([&variable, &cost, &quantity].into_iter().flatten().cloned());
@@ -133,7 +135,8 @@ impl Run<'_> {
         self.show(&highest);
         if highest.value().is_negative() {
             self.outcome.remark(Remark::Plant(PlantRemark::NothingForRaw(place)));
-        } else if let Some(paid) = line.paid.as_ref().filter(|_| line.inputs.model == Model::BuyAndSell)
+        } else if let Some(paid) =
+            line.paid.as_ref().filter(|_| line.inputs.model == PurchaseModel::BuyAndSell)
             && paid.value().compare(highest.value()).is_gt()
         {
             self.outcome.remark(Remark::Plant(PlantRemark::PaysTooMuch(place)));
@@ -159,7 +162,7 @@ impl Run<'_> {
                 let each = year.over(&members).named(name(PlantTerm::ExtraOfMember(place)), None);
                 self.show(&each);
             } else {
-                self.outcome.refuse(Place::Plant(PlantInput::Members), Refusal::NotPositive);
+                self.outcome.refuse(InputPath::Plant(PlantInput::Members), Refusal::NotPositive);
             }
         }
         let mine = self.inputs.member.as_ref().filter(|member| member.line == place);
@@ -181,7 +184,7 @@ impl Run<'_> {
         let capacity = self.given(line.inputs.capacity, input, term, Unit::RAW.per(Unit::TIME));
         let capacity = capacity.filter(|capacity| {
             if !capacity.value().is_positive() {
-                self.outcome.refuse(Place::Plant(input), Refusal::NotPositive);
+                self.outcome.refuse(InputPath::Plant(input), Refusal::NotPositive);
             }
             capacity.value().is_positive()
         });

@@ -15,7 +15,7 @@
 use super::entered::{Delivery, Plant};
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
-use crate::domain::term::{Place, PlantInput, PlantTerm, Term};
+use crate::domain::term::{InputPath, PlantInput, PlantTerm, Term};
 use crate::domain::value::{Exact, Number};
 
 /// Lines that one plant may have.
@@ -47,7 +47,7 @@ impl Run<'_> {
         term: PlantTerm,
         unit: Unit,
     ) -> Option<Step> {
-        given::quantity(number, Place::Plant(input), name(term), unit, self.outcome)
+        given::quantity(number, InputPath::Plant(input), name(term), unit, self.outcome)
     }
 
     /// The same; where it is absent it is asked for.
@@ -59,7 +59,7 @@ impl Run<'_> {
         unit: Unit,
     ) -> Option<Step> {
         if number.is_none() {
-            self.outcome.missing.push(Missing(Place::Plant(input)));
+            self.outcome.missing.push(Missing(InputPath::Plant(input)));
         }
         self.given(number, input, term, unit)
     }
@@ -71,9 +71,9 @@ impl Run<'_> {
     pub(super) fn months(&mut self) -> Step {
         let months = self.inputs.months.unwrap_or(12);
         if months == 0 {
-            self.outcome.refuse(Place::Plant(PlantInput::Months), Refusal::NotPositive);
+            self.outcome.refuse(InputPath::Plant(PlantInput::Months), Refusal::NotPositive);
         } else if months > 12 {
-            self.outcome.refuse(Place::Plant(PlantInput::Months), Refusal::MonthOutsideYear);
+            self.outcome.refuse(InputPath::Plant(PlantInput::Months), Refusal::MonthOutsideYear);
         }
         Self::count(PlantTerm::Months, months, Unit::TIME)
     }
@@ -82,7 +82,7 @@ impl Run<'_> {
 /// What one member delivers in a year.
 pub(crate) fn my_delivery(member: &Delivery, months: &Step, outcome: &mut Outcome) -> Option<Step> {
     let unit = Unit::RAW.per(Unit::TIME);
-    let (place, term) = (Place::Plant(PlantInput::MyDelivered), name(PlantTerm::MyDelivered));
+    let (place, term) = (InputPath::Plant(PlantInput::MyDelivered), name(PlantTerm::MyDelivered));
     let month = given::quantity(member.delivered, place, term, unit, outcome)?;
     Some(month.times(months).named(name(PlantTerm::MyDeliveredOfYear), None))
 }

@@ -12,7 +12,9 @@ use super::line::LineYear;
 use super::overhead::Overhead;
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Origin, Outcome, Step, Unit};
-use crate::domain::term::{Driver, Model, Place, PlantInput, PlantTerm, ProcessAt, ProcessTerm, Term};
+use crate::domain::term::{
+    Driver, InputPath, PlantInput, PlantTerm, ProcessAt, ProcessTerm, PurchaseModel, Term,
+};
 use crate::domain::value::{Exact, Number};
 
 /// How far the grid goes to each side.
@@ -31,7 +33,7 @@ pub(crate) fn sensitivity(
     outcome: &mut Outcome,
 ) {
     let Some(Number(percent)) = inputs.change_percent else { return };
-    let (place, term) = (Place::Plant(PlantInput::ChangePercent), name(PlantTerm::ChangeBy));
+    let (place, term) = (InputPath::Plant(PlantInput::ChangePercent), name(PlantTerm::ChangeBy));
     let by = given::percentage(percent, place, term, Origin::Visitor, outcome);
     for driver in Driver::ALL {
         let Some(exposure) = exposure(driver, lines, overhead) else { continue };
@@ -98,7 +100,7 @@ fn exposure(driver: Driver, lines: &[LineYear<'_>], overhead: &Overhead) -> Opti
     let nothing = Step::zero_money();
     let sum = |steps: Vec<Step>| Step::sum_of(steps);
     let cost = |steps: Vec<Step>| sum(steps).map(|sum| nothing.minus(&sum));
-    let tolling = |line: &&LineYear<'_>| line.inputs.model == Model::Tolling;
+    let tolling = |line: &&LineYear<'_>| line.inputs.model == PurchaseModel::Tolling;
     let own = |line: &&LineYear<'_>| !tolling(line);
     let of_year =
         |line: &LineYear<'_>, each: &Option<Step>| each.as_ref().map(|each| line.volume.times(each));

@@ -7,7 +7,9 @@ use super::run::{Run, my_delivery, name};
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Origin, Outcome, Refusal, Step};
 use crate::domain::finance::{self, FinancingKind};
-use crate::domain::term::{FinanceInput, Model, Place, PlantInput, PlantRemark, PlantTerm, Remark, Term};
+use crate::domain::term::{
+    FinanceInput, InputPath, PlantInput, PlantRemark, PlantTerm, PurchaseModel, Remark, Term,
+};
 use crate::domain::value::{Direction, Exact, Number};
 
 impl Run<'_> {
@@ -18,7 +20,7 @@ impl Run<'_> {
         let mut left = after;
         let mut settled = Vec::new();
         for (line, result) in lines.iter().zip(&results) {
-            if line.inputs.model != Model::Pool {
+            if line.inputs.model != PurchaseModel::Pool {
                 self.of_value(line, line.paid.clone());
                 continue;
             }
@@ -65,9 +67,9 @@ impl Run<'_> {
         let borne = shares.value().compare(profit.value()).is_lt();
         if several && excess.is_positive() {
             let why = Refusal::OverAllocatedPercent(Box::new(excess));
-            self.outcome.refuse(Place::Financing(last, FinanceInput::SharePercent), why);
+            self.outcome.refuse(InputPath::Financing(last, FinanceInput::SharePercent), why);
         } else if several && profit.value().is_negative() && borne {
-            self.outcome.refuse(Place::Financing(last, FinanceInput::Principal), Refusal::LossBorneTwice);
+            self.outcome.refuse(InputPath::Financing(last, FinanceInput::Principal), Refusal::LossBorneTwice);
         }
     }
 
@@ -124,7 +126,7 @@ impl Run<'_> {
         if let (Some(mine), Some(all)) = (mine, all)
             && mine.compare(all.delivered.value()).is_gt()
         {
-            self.outcome.refuse(Place::Plant(PlantInput::MyDelivered), Refusal::PartExceedsWhole);
+            self.outcome.refuse(InputPath::Plant(PlantInput::MyDelivered), Refusal::PartExceedsWhole);
         }
     }
 
@@ -196,6 +198,6 @@ impl Run<'_> {
 pub(crate) fn paid_out(place: u8, line: &PlantLine, outcome: &mut Outcome) -> Step {
     let whole = Step::one();
     let Some(Number(percent)) = given::unless_zero(line.retained_percent) else { return whole };
-    let (at, term) = (Place::Plant(PlantInput::RetainedPercent(place)), name(PlantTerm::Retained(place)));
+    let (at, term) = (InputPath::Plant(PlantInput::RetainedPercent(place)), name(PlantTerm::Retained(place)));
     whole.minus(&given::percentage(percent, at, term, Origin::Members, outcome))
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Step, Unit};
-use crate::domain::term::{Place, StorageInput, StorageTerm, Term};
+use crate::domain::term::{InputPath, StorageInput, StorageTerm, Term};
 use crate::domain::value::{Exact, Number};
 
 /// Months that goods may be held.
@@ -48,7 +48,7 @@ fn measure(
     unit: Unit,
     outcome: &mut Outcome,
 ) -> Option<Step> {
-    given::quantity(number, Place::Storage(input), name(term), unit, outcome)
+    given::quantity(number, InputPath::Storage(input), name(term), unit, outcome)
 }
 
 fn percent(
@@ -58,7 +58,7 @@ fn percent(
     outcome: &mut Outcome,
 ) -> Option<Step> {
     let Number(percent) = given::unless_zero(number)?;
-    Some(given::percentage(percent, Place::Storage(input), name(term), Origin::Visitor, outcome))
+    Some(given::percentage(percent, InputPath::Storage(input), name(term), Origin::Visitor, outcome))
 }
 
 /// `carrying = price × rate × months ÷ 12 + fee × months`;
@@ -81,12 +81,12 @@ pub(crate) fn storage(inputs: &Storage, outcome: &mut Outcome) {
         [(price.is_none(), StorageInput::Price), (inputs.months.is_none(), StorageInput::Months)]
     {
         if absent {
-            outcome.missing.push(Missing(Place::Storage(input)));
+            outcome.missing.push(Missing(InputPath::Storage(input)));
         }
     }
     let (Some(price), Some(months)) = (price, inputs.months) else { return };
     if months > MOST_MONTHS {
-        outcome.refuse(Place::Storage(StorageInput::Months), Refusal::TooManyMonths);
+        outcome.refuse(InputPath::Storage(StorageInput::Months), Refusal::TooManyMonths);
         return;
     }
     if let Some(quantity) = &quantity {
@@ -99,7 +99,7 @@ pub(crate) fn storage(inputs: &Storage, outcome: &mut Outcome) {
     }
     let kept = loss.map(|loss| kept(&loss, months, outcome));
     if kept.as_ref().is_some_and(|kept| kept.value().is_zero()) {
-        outcome.refuse(Place::Storage(StorageInput::LossPercent), Refusal::NothingLeft);
+        outcome.refuse(InputPath::Storage(StorageInput::LossPercent), Refusal::NothingLeft);
         return;
     }
     let even = match &kept {

@@ -5,15 +5,15 @@ use super::models::compare;
 use super::run::{MOST_FIXED, MOST_LINES, Run};
 use super::sensitivity::sensitivity;
 use crate::domain::derivation::{Missing, Outcome, Refusal, Setting};
-use crate::domain::term::{Place, PlantInput};
+use crate::domain::term::{InputPath, PlantInput};
 
 /// Runs the plant over a year. Without a line that can be calculated there is nothing.
 pub(crate) fn plant(inputs: &Plant, setting: Setting<'_>, outcome: &mut Outcome) {
     if inputs.lines.is_empty() {
-        outcome.missing.push(Missing(Place::Plant(PlantInput::Lines)));
+        outcome.missing.push(Missing(InputPath::Plant(PlantInput::Lines)));
     }
     if inputs.lines.len() > MOST_LINES || inputs.fixed.len() > MOST_FIXED {
-        outcome.refuse(Place::Plant(PlantInput::Lines), Refusal::TooMany);
+        outcome.refuse(InputPath::Plant(PlantInput::Lines), Refusal::TooMany);
         return;
     }
     let mut run = Run { inputs, setting, outcome: &mut *outcome };

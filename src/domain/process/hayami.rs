@@ -4,7 +4,7 @@ use super::entered::{Hayami, Process};
 use super::run::{Run, Table};
 use super::stages::Chain;
 use crate::domain::derivation::{Missing, Outcome, Refusal, Step};
-use crate::domain::term::{HayamiRow, Place, ProcessAt, ProcessTerm, Term};
+use crate::domain::term::{HayamiRow, InputPath, ProcessAt, ProcessTerm, Term};
 use crate::domain::value::Date;
 
 /// Stages that one chain may have.
@@ -17,10 +17,10 @@ const MOST_STAGES: usize = 12;
 /// Hayami et al. 1987, Agricultural Marketing and Processing in Upland Java.
 pub(crate) fn hayami(inputs: &Hayami, day: Date, outcome: &mut Outcome) {
     if inputs.stages.is_empty() {
-        outcome.missing.push(Missing(Place::Stages));
+        outcome.missing.push(Missing(InputPath::Stages));
     }
     if inputs.stages.len() > MOST_STAGES {
-        outcome.refuse(Place::Stages, Refusal::TooMany);
+        outcome.refuse(InputPath::Stages, Refusal::TooMany);
         return;
     }
     let mut chain = Chain::default();

@@ -15,7 +15,7 @@
 use super::entered::Process;
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Missing, Outcome, Refusal, Step, Unit};
-use crate::domain::term::{Place, ProcessAt, ProcessInput, ProcessTerm, Term};
+use crate::domain::term::{InputPath, ProcessAt, ProcessInput, ProcessTerm, Term};
 use crate::domain::value::Number;
 
 /// Products that one process may have.
@@ -62,8 +62,8 @@ impl Run<'_> {
         Term::Process(self.at, term)
     }
 
-    pub(super) fn place(&self, input: ProcessInput) -> Place {
-        Place::Process(self.at, input)
+    pub(super) fn place(&self, input: ProcessInput) -> InputPath {
+        InputPath::Process(self.at, input)
     }
 
     /// An input that may be absent but never negative.

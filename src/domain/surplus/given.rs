@@ -2,7 +2,7 @@
 
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Origin, Outcome, Step};
-use crate::domain::term::{Place, ResultInput, ResultTerm, Term};
+use crate::domain::term::{InputPath, ResultInput, ResultTerm, Term};
 use crate::domain::value::Number;
 
 pub(super) fn name(term: ResultTerm) -> Term {
@@ -17,12 +17,12 @@ pub(super) fn optional(
     outcome: &mut Outcome,
 ) -> Option<Step> {
     let number = given::unless_zero(number)?;
-    given::amount(Some(number), Place::Result(input), name(term), outcome)
+    given::amount(Some(number), InputPath::Result(input), name(term), outcome)
 }
 
 pub(super) fn percentage(number: Option<Number>, outcome: &mut Outcome) -> Option<Step> {
     let Number(percent) = given::unless_zero(number)?;
-    let place = Place::Result(ResultInput::VillagePercent);
+    let place = InputPath::Result(ResultInput::VillagePercent);
     Some(given::percentage(percent, place, name(ResultTerm::VillageRate), Origin::Members, outcome))
 }
 

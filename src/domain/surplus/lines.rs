@@ -4,7 +4,7 @@ use super::entered::{Sharing, SplitLine};
 use crate::domain::derivation::{Outcome, Setting, Step};
 use crate::domain::law::{Provision, Source, in_force};
 use crate::domain::payment::{fitted_in_order, payable_parts_in_order};
-use crate::domain::term::{Line, LineAt, Place, Purpose, Remark, Term};
+use crate::domain::term::{InputPath, Line, LineAt, Purpose, Remark, Term};
 use crate::domain::value::{Currency, Exact, RemainderRule};
 
 /// What the split leaves open, and what each line is paid where its exact amount is not payable.
@@ -18,7 +18,7 @@ pub(crate) fn pay(
     if surplus.value().is_negative() || shared.is_empty() {
         return;
     }
-    let complete = !outcome.missing.iter().any(|missing| matches!(missing.0, Place::Percent(_)));
+    let complete = !outcome.missing.iter().any(|missing| matches!(missing.0, InputPath::Percent(_)));
     if !complete {
         return;
     }

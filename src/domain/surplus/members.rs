@@ -6,7 +6,7 @@ use super::pool_promise;
 use super::promise;
 use crate::domain::derivation::given::unless_zero;
 use crate::domain::derivation::{Missing, Outcome, Refusal, Setting, Step};
-use crate::domain::term::{Line, Place, Purpose, Remark, ResultInput, ResultRemark, ResultTerm, Term};
+use crate::domain::term::{InputPath, Line, Purpose, Remark, ResultInput, ResultRemark, ResultTerm, Term};
 
 /// What the split gives to members together; and backwards, what a promised amount needs.
 pub(crate) fn for_members(
@@ -64,11 +64,11 @@ fn paid_lines(outcome: &Outcome, counts: &dyn Fn(Line) -> bool) -> Vec<Step> {
 /// What has no effect without a split: a promise asks for one; a reserve covers a loss, or takes its part of one.
 pub(crate) fn without_split(inputs: &YearResult, outcome: &mut Outcome) {
     if inputs.is_promised() {
-        outcome.missing.push(Missing(Place::Lines));
+        outcome.missing.push(Missing(InputPath::Lines));
     }
     let known = outcome.find(|term| matches!(term, Term::Surplus)).is_some();
     if known && unless_zero(inputs.reserve).is_some() && !covers_a_loss(outcome) {
-        outcome.refuse(Place::Result(ResultInput::Reserve), Refusal::NotUsed);
+        outcome.refuse(InputPath::Result(ResultInput::Reserve), Refusal::NotUsed);
     }
 }
 

@@ -7,7 +7,7 @@ use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Sett
 use crate::domain::law::in_force;
 use crate::domain::payment;
 use crate::domain::payment::PayoutTerms;
-use crate::domain::term::{Basis, Line, LineAt, Place, Purpose, Remark, Side, Term};
+use crate::domain::term::{Basis, InputPath, Line, LineAt, Purpose, Remark, Side, Term};
 use crate::domain::value::{Exact, MathError, Number};
 
 /// Parts that one basis may have.
@@ -28,18 +28,18 @@ pub(crate) struct Pool<'a> {
 /// Refuses negative amounts, parts of a sen, and parts above the whole.
 pub(crate) fn check_basis(basis: &[BasisPart], at: LineAt, outcome: &mut Outcome) {
     if basis.len() > MOST_PARTS {
-        outcome.refuse(Place::Line(at), Refusal::TooMany);
+        outcome.refuse(InputPath::Line(at), Refusal::TooMany);
         return;
     }
     if basis.len() > 1 && basis.iter().any(|part| part.of.is_counted()) {
-        outcome.refuse(Place::BasisOf(at), Refusal::Math(MathError::UnlikeUnits));
+        outcome.refuse(InputPath::BasisOf(at), Refusal::Math(MathError::UnlikeUnits));
     }
     for (part, place) in basis.iter().zip(0_u8..) {
         let sides =
             [(Side::Member, part.member), (Side::Total, part.total), (Side::NonMembers, part.non_members)];
         for (side, number) in sides {
             let Some(Number(decimal)) = number else { continue };
-            let place = Place::Basis(at, place, side);
+            let place = InputPath::Basis(at, place, side);
             if decimal.is_sign_negative() {
                 outcome.refuse(place, Refusal::Negative);
             }
@@ -55,7 +55,7 @@ pub(crate) fn member_parts(pools: &[Pool<'_>], setting: Setting<'_>, outcome: &m
     let mut parts = Vec::with_capacity(pools.len());
     for pool in pools {
         if let Some(side) = excess(pool) {
-            outcome.refuse(Place::Basis(pool.line.at, larger(pool), side), Refusal::PartExceedsWhole);
+            outcome.refuse(InputPath::Basis(pool.line.at, larger(pool), side), Refusal::PartExceedsWhole);
         } else if pool.loss {
             let nothing = Step::nothing(Term::MemberPart(pool.line), Nothing::Loss);
             outcome.figures.push(nothing.clone());
@@ -146,7 +146,7 @@ fn basis_sum(pool: &Pool<'_>, side: Side, outcome: &mut Outcome) -> Option<Step>
             _ => (part.member, Term::MemberBasis(part.of)),
         };
         let Some(Number(decimal)) = number else {
-            outcome.missing.push(Missing(Place::Basis(pool.line.at, place, side)));
+            outcome.missing.push(Missing(InputPath::Basis(pool.line.at, place, side)));
             complete = false;
             continue;
         };
@@ -202,9 +202,9 @@ fn remark_on_mismatch(pool: &Pool<'_>, outcome: &mut Outcome) {
 pub(crate) fn member_total(parts: &[Step], sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) {
     let unpaid = unless_zero(sharing.member_unpaid);
     if let Some(Number(unpaid)) = unpaid {
-        check_amount(unpaid, Place::MemberUnpaid, outcome);
+        check_amount(unpaid, InputPath::MemberUnpaid, outcome);
         if parts.is_empty() && outcome.missing.is_empty() {
-            outcome.refuse(Place::MemberUnpaid, Refusal::NotUsed);
+            outcome.refuse(InputPath::MemberUnpaid, Refusal::NotUsed);
         }
     }
     if !outcome.problems.is_empty() || parts.is_empty() {

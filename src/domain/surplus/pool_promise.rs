@@ -7,7 +7,7 @@ use super::promise::{self, share_of, surplus_for};
 use super::split;
 use crate::domain::derivation::given::{amount, quantity, unless_zero};
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
-use crate::domain::term::{Line, LineAt, Place, Remark, ResultInput, ResultRemark, ResultTerm, Term};
+use crate::domain::term::{InputPath, Line, LineAt, Remark, ResultInput, ResultRemark, ResultTerm, Term};
 use crate::domain::value::{Direction, Exact, Number};
 
 /// `pool needed = promised × basis of all ÷ member's basis`, up to a payable unit;
@@ -22,7 +22,7 @@ pub(super) fn backwards(
 ) {
     let at = LineAt { top: promise.line, sub: promise.below };
     let Some(pool) = sharing.line_at(at) else {
-        outcome.refuse(Place::Result(ResultInput::PoolPromisedLine), Refusal::NoSuchLine);
+        outcome.refuse(InputPath::Result(ResultInput::PoolPromisedLine), Refusal::NoSuchLine);
         return;
     };
     let line = split::line(pool, at);
@@ -72,10 +72,10 @@ fn pool_needed(
     outcome: &mut Outcome,
 ) -> Option<Step> {
     let given = |number, input, term, outcome: &mut Outcome| {
-        amount(Some(number), Place::Result(input), name(term), outcome)
+        amount(Some(number), InputPath::Result(input), name(term), outcome)
     };
     if promise.amount.is_none() {
-        outcome.missing.push(Missing(Place::Result(ResultInput::PoolPromised)));
+        outcome.missing.push(Missing(InputPath::Result(ResultInput::PoolPromised)));
     }
     let promised = unless_zero(promise.amount)?;
     let promised = given(promised, ResultInput::PoolPromised, ResultTerm::PoolPromised(line), outcome)?;
@@ -83,27 +83,27 @@ fn pool_needed(
         return Some(promised);
     }
     if !promise::counts(line.purpose) {
-        outcome.refuse(Place::Result(ResultInput::MemberBasis), Refusal::NoPool);
+        outcome.refuse(InputPath::Result(ResultInput::MemberBasis), Refusal::NoPool);
         return None;
     }
     refuse_other_total(promise, inputs, outcome);
     let (Some(member), Some(total)) = (promise.member, promise.total) else {
         let missing =
             if promise.member.is_none() { ResultInput::MemberBasis } else { ResultInput::TotalBasis };
-        outcome.missing.push(Missing(Place::Result(missing)));
+        outcome.missing.push(Missing(InputPath::Result(missing)));
         return None;
     };
     let basis = |number, input, term, outcome: &mut Outcome| {
-        quantity(Some(number), Place::Result(input), name(term), unit_of(line.basis), outcome)
+        quantity(Some(number), InputPath::Result(input), name(term), unit_of(line.basis), outcome)
     };
     let mine = basis(member, ResultInput::MemberBasis, ResultTerm::MemberBasis(line), outcome)?;
     let all = basis(total, ResultInput::TotalBasis, ResultTerm::TotalBasis(line), outcome)?;
     if mine.value().is_zero() {
-        outcome.refuse(Place::Result(ResultInput::MemberBasis), Refusal::NotPositive);
+        outcome.refuse(InputPath::Result(ResultInput::MemberBasis), Refusal::NotPositive);
         return None;
     }
     if mine.value().compare(all.value()).is_gt() {
-        outcome.refuse(Place::Result(ResultInput::MemberBasis), Refusal::PartExceedsWhole);
+        outcome.refuse(InputPath::Result(ResultInput::MemberBasis), Refusal::PartExceedsWhole);
         return None;
     }
     let up = setting.rounding(Direction::Ceiling);
@@ -118,7 +118,7 @@ fn refuse_other_total(promise: &PoolPromise, inputs: &SplitLine, outcome: &mut O
     let all = counted.collect::<Option<Vec<_>>>().filter(|parts| !parts.is_empty());
     let Some((all, Number(total))) = all.zip(promise.total) else { return };
     if !all.into_iter().sum::<Exact>().compare(&Exact::decimal(total)).is_eq() {
-        outcome.refuse(Place::Result(ResultInput::TotalBasis), Refusal::SaidTwice);
+        outcome.refuse(InputPath::Result(ResultInput::TotalBasis), Refusal::SaidTwice);
     }
 }
 

@@ -17,7 +17,7 @@ use super::given::{name, optional, percentage};
 use crate::domain::derivation::given::amount;
 use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::{VillageRule, in_force};
-use crate::domain::term::{Place, PlantTerm, Remark, ResultInput, ResultRemark, ResultTerm, Term};
+use crate::domain::term::{InputPath, PlantTerm, Remark, ResultInput, ResultRemark, ResultTerm, Term};
 use crate::domain::value::{Direction, Exact, Number};
 
 /// Parts that a statement may list.
@@ -76,7 +76,7 @@ pub(crate) fn result_with(
 fn refuse_below_nothing(left: &Step, input: ResultInput, outcome: &mut Outcome) {
     if left.value().is_negative() && outcome.problems.is_empty() {
         let excess = Exact::zero().minus(left.value());
-        outcome.refuse(Place::Result(input), Refusal::OverAllocatedAmount(Box::new(excess)));
+        outcome.refuse(InputPath::Result(input), Refusal::OverAllocatedAmount(Box::new(excess)));
     }
 }
 
@@ -115,7 +115,7 @@ impl Run<'_> {
         let term = if inputs.tax.is_some() { name(ResultTerm::BeforeTax) } else { Term::Surplus };
         let rule = in_force(&self.setting.law.surplus, self.setting.rule_date);
         if inputs.before_tax && inputs.tax.is_none() {
-            outcome.missing.push(Missing(Place::Result(ResultInput::Tax)));
+            outcome.missing.push(Missing(InputPath::Result(ResultInput::Tax)));
             return None;
         }
         let before = self.before_tax(term, outcome)?;
@@ -131,27 +131,27 @@ impl Run<'_> {
         let parts = !inputs.income_parts.is_empty();
         let accounts = inputs.income.is_some() || inputs.costs.is_some() || parts;
         if parts && inputs.income.is_some() {
-            outcome.refuse(Place::Result(ResultInput::Income), Refusal::SaidTwice);
+            outcome.refuse(InputPath::Result(ResultInput::Income), Refusal::SaidTwice);
         }
         if let Some(Number(surplus)) = inputs.surplus {
             if accounts {
-                outcome.refuse(Place::Result(ResultInput::Surplus), Refusal::SaidTwice);
+                outcome.refuse(InputPath::Result(ResultInput::Surplus), Refusal::SaidTwice);
             }
             if surplus.scale() > 2 {
-                outcome.refuse(Place::Result(ResultInput::Surplus), Refusal::TooManyDecimals);
+                outcome.refuse(InputPath::Result(ResultInput::Surplus), Refusal::TooManyDecimals);
             }
             return Some(Step::given(term, Exact::decimal(surplus), Unit::MONEY, Origin::Visitor));
         }
         if !accounts {
-            outcome.missing.push(Missing(Place::Result(ResultInput::Surplus)));
+            outcome.missing.push(Missing(InputPath::Result(ResultInput::Surplus)));
             return None;
         }
         let income = if parts {
             income_of(&inputs.income_parts, outcome)
         } else {
-            amount(inputs.income, Place::Result(ResultInput::Income), Term::Income, outcome)
+            amount(inputs.income, InputPath::Result(ResultInput::Income), Term::Income, outcome)
         };
-        let costs = amount(inputs.costs, Place::Result(ResultInput::Costs), Term::Costs, outcome);
+        let costs = amount(inputs.costs, InputPath::Result(ResultInput::Costs), Term::Costs, outcome);
         let rule = in_force(&self.setting.law.surplus, self.setting.rule_date);
         Some(income?.minus(&costs?).named(term, rule))
     }
@@ -191,7 +191,7 @@ impl Run<'_> {
 
 /// The income that a statement lists in parts.
 fn income_of(parts: &[Number], outcome: &mut Outcome) -> Option<Step> {
-    let place = Place::Result(ResultInput::Income);
+    let place = InputPath::Result(ResultInput::Income);
     if parts.len() > MOST_PARTS {
         outcome.refuse(place, Refusal::TooMany);
         return None;

@@ -19,7 +19,7 @@ use super::twice;
 use crate::domain::derivation::given::{amount, check_amount};
 use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::in_force;
-use crate::domain::term::{Line, LineAt, Place, Purpose, Remark, ResultRemark, ResultTerm, Term};
+use crate::domain::term::{InputPath, Line, LineAt, Purpose, Remark, ResultRemark, ResultTerm, Term};
 use crate::domain::value::{Exact, Number, Rate};
 
 /// Lines that one level of a split may have.
@@ -54,7 +54,7 @@ pub(crate) fn share_checked(sharing: &Sharing, setting: Setting<'_>, outcome: &m
         outcome.figures.push(surplus.clone());
     }
     if sharing.lines.is_empty() {
-        outcome.missing.push(Missing(Place::Lines));
+        outcome.missing.push(Missing(InputPath::Lines));
     }
     if in_force(&setting.law.sharing, setting.rule_date).is_none() {
         outcome.remark(Remark::RuleNotKnown(setting.rule_date));
@@ -67,7 +67,7 @@ pub(crate) fn share_checked(sharing: &Sharing, setting: Setting<'_>, outcome: &m
     lines::pay(&surplus, &shared, sharing, setting.currency, outcome);
     let pools = pools(&shared, loss);
     if pools.len() > MOST_POOLS {
-        outcome.refuse(Place::Lines, Refusal::TooMany);
+        outcome.refuse(InputPath::Lines, Refusal::TooMany);
         return;
     }
     if !pools.is_empty() && !loss {
@@ -100,10 +100,10 @@ fn pools<'a>(shared: &'a [Shared<'a>], loss: bool) -> Vec<Pool<'a>> {
 fn surplus(sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) -> Option<Step> {
     if let Some(Number(surplus)) = sharing.surplus {
         if sharing.income.is_some() || sharing.costs.is_some() {
-            outcome.refuse(Place::Surplus, Refusal::SaidTwice);
+            outcome.refuse(InputPath::Surplus, Refusal::SaidTwice);
         }
         if surplus.scale() > 2 {
-            outcome.refuse(Place::Surplus, Refusal::TooManyDecimals);
+            outcome.refuse(InputPath::Surplus, Refusal::TooManyDecimals);
         }
         let value = Exact::decimal(surplus);
         return Some(Step::given(Term::Surplus, value, Unit::MONEY, Origin::Visitor));
@@ -116,11 +116,11 @@ fn surplus(sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) -> Op
         if !outcome.missing.is_empty() {
             return None;
         }
-        outcome.missing.push(Missing(Place::Surplus));
+        outcome.missing.push(Missing(InputPath::Surplus));
         return None;
     }
-    let income = amount(sharing.income, Place::Income, Term::Income, outcome);
-    let costs = amount(sharing.costs, Place::Costs, Term::Costs, outcome);
+    let income = amount(sharing.income, InputPath::Income, Term::Income, outcome);
+    let costs = amount(sharing.costs, InputPath::Costs, Term::Costs, outcome);
     let rule = in_force(&setting.law.surplus, setting.rule_date);
     Some(income?.minus(&costs?).named(Term::Surplus, rule))
 }
@@ -128,7 +128,7 @@ fn surplus(sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) -> Op
 /// Refuses what no surplus can make right: negative shares, more than 100 %, a third level.
 fn check_lines(lines: &[SplitLine], parent: Option<LineAt>, outcome: &mut Outcome) {
     let at = |place: usize| parent.map_or_else(|| LineAt::top(place), |parent| parent.below(place));
-    let level = parent.map_or(Place::Lines, Place::SubLines);
+    let level = parent.map_or(InputPath::Lines, InputPath::SubLines);
     if lines.len() > MOST_LINES {
         outcome.refuse(level, Refusal::TooMany);
         return;
@@ -142,7 +142,7 @@ fn check_lines(lines: &[SplitLine], parent: Option<LineAt>, outcome: &mut Outcom
         match parent {
             None => check_lines(&line.lines, Some(at(place)), outcome),
             Some(_) if line.lines.is_empty() => {}
-            Some(_) => outcome.refuse(Place::SubLines(at(place)), Refusal::TooDeep),
+            Some(_) => outcome.refuse(InputPath::SubLines(at(place)), Refusal::TooDeep),
         }
     }
     if !sum.is_zero() && !sum.compare(&Exact::whole(1)).is_gt() {
@@ -156,35 +156,35 @@ fn check_lines(lines: &[SplitLine], parent: Option<LineAt>, outcome: &mut Outcom
 
 fn check_line(line: &SplitLine, at: LineAt, outcome: &mut Outcome) {
     if line.percent.is_some() && line.amount.is_some() {
-        outcome.refuse(Place::Amount(at), Refusal::SaidTwice);
+        outcome.refuse(InputPath::Amount(at), Refusal::SaidTwice);
     }
     if let Some(Number(amount)) = line.amount {
         if amount.is_sign_negative() {
-            outcome.refuse(Place::Amount(at), Refusal::Negative);
+            outcome.refuse(InputPath::Amount(at), Refusal::Negative);
         }
         if amount.scale() > 2 {
-            outcome.refuse(Place::Amount(at), Refusal::TooManyDecimals);
+            outcome.refuse(InputPath::Amount(at), Refusal::TooManyDecimals);
         }
     }
     if let Some(Number(least)) = line.least {
-        check_amount(least, Place::Least(at), outcome);
+        check_amount(least, InputPath::Least(at), outcome);
         if line.amount.is_some() {
-            outcome.refuse(Place::Least(at), Refusal::NotUsed);
+            outcome.refuse(InputPath::Least(at), Refusal::NotUsed);
         }
     }
     if let Some(Number(percent)) = line.percent {
-        outcome.check_percent(Place::Percent(at), percent);
+        outcome.check_percent(InputPath::Percent(at), percent);
     }
     if !line.basis.is_empty() && !line.lines.is_empty() {
-        outcome.refuse(Place::Line(at), Refusal::BasisAndLines);
+        outcome.refuse(InputPath::Line(at), Refusal::BasisAndLines);
     }
     let is_fund = !line.purpose.is_pool() && line.purpose != Purpose::Members;
     if is_fund && (line.by.is_some() || !line.basis.is_empty()) {
-        outcome.refuse(Place::BasisOf(at), Refusal::NoPool);
+        outcome.refuse(InputPath::BasisOf(at), Refusal::NoPool);
     }
     // Only a patronage pool is told by what it is shared by.
     if !is_fund && line.by.is_some() && line.basis.is_empty() && line.purpose != Purpose::PatronageRefund {
-        outcome.refuse(Place::Line(at), Refusal::NotUsed);
+        outcome.refuse(InputPath::Line(at), Refusal::NotUsed);
     }
     pool::check_basis(&line.basis, at, outcome);
 }
@@ -207,10 +207,10 @@ fn shared<'a>(
             all.push(Shared { line: line(inputs, at), inputs, amount });
         }
         let below = |line: LineAt| line.top == at.top && line.sub.is_some();
-        refuse_excess(&amount, &all, &below, Place::SubLines(at), outcome);
+        refuse_excess(&amount, &all, &below, InputPath::SubLines(at), outcome);
     }
     if !surplus.value().is_negative() {
-        refuse_excess(surplus, &all, &|at| at.sub.is_none(), Place::Lines, outcome);
+        refuse_excess(surplus, &all, &|at| at.sub.is_none(), InputPath::Lines, outcome);
     }
     outcome.figures.extend(all.iter().map(|shared| shared.amount.clone()));
     outcome.problems.is_empty().then_some(all)
@@ -220,7 +220,7 @@ fn refuse_excess(
     whole: &Step,
     all: &[Shared<'_>],
     counts: &dyn Fn(LineAt) -> bool,
-    place: Place,
+    place: InputPath,
     outcome: &mut Outcome,
 ) {
     let excess = lines::sum_of(all, counts).minus(whole.value());
@@ -255,7 +255,7 @@ fn line_amount(
         return Some(Step::given(term, Exact::decimal(amount), Unit::MONEY, Origin::Members));
     }
     let Some(Number(percent)) = inputs.percent else {
-        outcome.missing.push(Missing(Place::Percent(at)));
+        outcome.missing.push(Missing(InputPath::Percent(at)));
         return None;
     };
     let rate = Step::given(Term::Share(line), Rate::percent(percent).exact(), Unit::NONE, Origin::Members);

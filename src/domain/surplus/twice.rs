@@ -2,13 +2,16 @@
 
 use super::entered::{BasisPart, Sharing, SplitLine};
 use crate::domain::derivation::{Outcome, Refusal};
-use crate::domain::term::{Basis, LineAt, Place, Side};
+use crate::domain::term::{Basis, InputPath, LineAt, Side};
 use crate::domain::value::Number;
 
 /// Refuses a surplus of the split's own where the year's result gives it.
 pub(crate) fn refuse_second_surplus(sharing: &Sharing, outcome: &mut Outcome) {
-    let given =
-        [(sharing.surplus, Place::Surplus), (sharing.income, Place::Income), (sharing.costs, Place::Costs)];
+    let given = [
+        (sharing.surplus, InputPath::Surplus),
+        (sharing.income, InputPath::Income),
+        (sharing.costs, InputPath::Costs),
+    ];
     for (_, place) in given.into_iter().filter(|(number, _)| number.is_some()) {
         outcome.refuse(place, Refusal::SaidTwice);
     }
@@ -29,7 +32,7 @@ fn of_line(line: &SplitLine, at: LineAt, outcome: &mut Outcome) {
     // What a pool is shared by is one thing: beside a basis of several parts it says something else.
     let agrees = |by| matches!(&*line.basis, [only] if only.of == by);
     if line.by.is_some_and(|by| !line.basis.is_empty() && !agrees(by)) {
-        outcome.refuse(Place::Line(at), Refusal::SaidTwice);
+        outcome.refuse(InputPath::Line(at), Refusal::SaidTwice);
     }
     for (place, part) in (0_u8..).zip(&line.basis) {
         let earlier = line.basis.get(..usize::from(place)).unwrap_or_default();
@@ -37,7 +40,7 @@ fn of_line(line: &SplitLine, at: LineAt, outcome: &mut Outcome) {
             let counts = |other: &&BasisPart| is_something(number(other));
             let twice = earlier.iter().filter(counts).any(|other| overlap(other.of, part.of));
             if twice && is_something(number(part)) {
-                outcome.refuse(Place::Basis(at, place, side), Refusal::SaidTwice);
+                outcome.refuse(InputPath::Basis(at, place, side), Refusal::SaidTwice);
             }
         }
     }

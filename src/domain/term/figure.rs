@@ -7,8 +7,8 @@ use super::business::BusinessTerm;
 use super::capital::CapitalTerm;
 use super::dividend::DividendTerm;
 use super::finance::{FinanceAt, FinanceTerm, ProjectTerm};
+use super::input_path::InputPath;
 use super::path::{inside, item};
-use super::place::Place;
 use super::plant::PlantTerm;
 use super::process::{ProcessAt, ProcessTerm};
 use super::result::ResultTerm;
@@ -191,12 +191,12 @@ impl Term {
                 term.year().map(|year| ["year ", &year.to_string()].concat())
             }
             Self::Plant(term) => term.detail(),
-            Self::Weight(place) | Self::AllocatedPart(place) => Some(Place::Member(place).path()),
+            Self::Weight(place) | Self::AllocatedPart(place) => Some(InputPath::Member(place).path()),
             Self::Dividend(term) => term.class().map(|class| item("dividends.classes", class.at)),
             Self::Account(term) => term.entry().map(|entry| item("appropriation.entries", entry.at)),
             Self::Capital(term) => term.part(),
             Self::Tax(term) => term.band().map(|place| item("coop_tax.bands", place)),
-            term => term.line().map(|line| Place::Line(line.at).path()),
+            term => term.line().map(|line| InputPath::Line(line.at).path()),
         }
     }
 

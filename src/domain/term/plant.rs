@@ -2,7 +2,7 @@
 
 use strum::IntoStaticStr;
 
-use super::model::{Driver, Model};
+use super::purchase_model::{Driver, PurchaseModel};
 
 /// A number of a plant. Numbers in brackets are the place of a line, unless said otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
@@ -156,19 +156,19 @@ pub enum PlantTerm {
     /// Percentage of the surplus that goes back by deliveries.
     PatronageShare,
     /// By model: what is left of a unit of raw material for the co-op.
-    ModelSurplus(Model),
+    ModelSurplus(PurchaseModel),
     /// By model: what those who share the profit have of a unit.
-    ModelFinanciers(Model),
+    ModelFinanciers(PurchaseModel),
     /// By model: paid on delivery, or for one's own products.
-    ModelCash(Model),
+    ModelCash(PurchaseModel),
     /// By model: settled at the end of the season.
-    ModelLater(Model),
+    ModelLater(PurchaseModel),
     /// By model: from the surplus, at year end.
-    ModelYearEnd(Model),
+    ModelYearEnd(PurchaseModel),
     /// By model: together.
-    ModelTotal(Model),
+    ModelTotal(PurchaseModel),
     /// The same for all that one member delivers.
-    ModelMine(Model),
+    ModelMine(PurchaseModel),
     /// By how much each driver is changed.
     ChangeBy,
     /// What the driver is multiplied with in the profit.
@@ -185,9 +185,9 @@ pub enum PlantTerm {
     #[strum(serialize = "grid_steps")]
     Steps(i8),
     /// What a model gives more than the raw material brings where it is sold as it is.
-    ModelOverRaw(Model),
+    ModelOverRaw(PurchaseModel),
     /// What a model leaves of a unit of raw material of another line than the member's.
-    LineModelSurplus(u8, Model),
+    LineModelSurplus(u8, PurchaseModel),
     /// The surplus of the co-op's other business.
     OtherSurplus,
     /// The account's net profit with the plant's surplus.

@@ -5,8 +5,8 @@ use strum::IntoStaticStr;
 use super::account::{Entry, Statutory};
 use super::capital_kind::{CapitalItem, CapitalStanding};
 use super::dividend::Class;
-use super::model::Model;
 use super::process::{HayamiRow, ProcessAt};
+use super::purchase_model::PurchaseModel;
 use super::split::{Basis, Line, Purpose};
 use crate::domain::law::{HoldingLimit, Source, ThresholdTax, VillageRule};
 use crate::domain::value::Date;
@@ -233,7 +233,7 @@ pub enum PlantRemark {
     /// Several lines sell nothing at all, so that the plant's cost cannot be shared by what they bring in.
     NoRevenueToShareBy,
     /// With this model the co-op loses on every unit.
-    ModelLoses(Model),
+    ModelLoses(PurchaseModel),
     /// With the plant there is less than without.
     PlantCosts,
     /// No part of the surplus is shared by business that deliveries could count in.

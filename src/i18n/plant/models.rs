@@ -1,15 +1,15 @@
 //! Business models of a plant, and what its result depends on.
 
 use super::super::say::Words;
-use crate::domain::{Driver, Model};
+use crate::domain::{Driver, PurchaseModel};
 
 /// A business model.
 #[must_use]
-pub fn model(model: Model) -> Words {
+pub fn model(model: PurchaseModel) -> Words {
     match model {
-        Model::BuyAndSell => ["beli putus", "beli terus", "buy and sell"],
-        Model::Tolling => ["jasa olah", "upah proses", "processing fee"],
-        Model::Pool => ["pool (titip jual)", "pool (kumpul dan jual)", "pool"],
+        PurchaseModel::BuyAndSell => ["beli putus", "beli terus", "buy and sell"],
+        PurchaseModel::Tolling => ["jasa olah", "upah proses", "processing fee"],
+        PurchaseModel::Pool => ["pool (titip jual)", "pool (kumpul dan jual)", "pool"],
     }
 }
 

@@ -4,14 +4,14 @@ use super::super::language::Language;
 use super::super::say::{Words, fill, say};
 use super::models::{driver, model};
 use super::names::{LINE, Names, numbered, told_apart};
-use crate::domain::{Driver, Model, PlantTerm};
+use crate::domain::{Driver, PlantTerm, PurchaseModel};
 
 /// The name of a number of a plant.
 #[expect(clippy::too_many_lines, reason = "a table of words")]
 pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String {
     let of_line =
         |words: Words, place: u8| told_apart(fill(say(words, language), &names.raw), place, LINE, language);
-    let of_model = |words: Words, of: Model| fill(say(words, language), say(model(of), language));
+    let of_model = |words: Words, of: PurchaseModel| fill(say(words, language), say(model(of), language));
     let of_driver = |words: Words, of: Driver| fill(say(words, language), say(driver(of), language));
     let words: Words = match term {
         PlantTerm::Delivered(place) => return of_line(["# sebulan", "# sebulan", "# a month"], place),

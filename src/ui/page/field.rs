@@ -8,7 +8,7 @@
 //! of it. What several fields make together is put together in the page's `scenario`.
 
 use super::draft::Draft;
-use crate::domain::{Country, Currency, Number, Place, Scenario};
+use crate::domain::{Country, Currency, InputPath, Number, Scenario};
 use crate::i18n::Words;
 use crate::input::NumberKind;
 use crate::ui::action::Key;
@@ -51,7 +51,7 @@ pub(in crate::ui) struct Field {
     /// How far from `key` each of its kind stands, the first at 0.
     pub repeats: &'static [Key],
     /// The input of the scenario that it fills and is refused by.
-    pub input: Option<(Place, Fill)>,
+    pub input: Option<(InputPath, Fill)>,
     /// Whether it is asked for, as the page is filled in.
     pub asked: fn(&Draft, usize) -> bool,
     /// Whether there is room for its amount in words.
@@ -131,7 +131,7 @@ impl Field {
     }
 
     /// Is an input of the scenario by itself.
-    pub const fn fills(self, place: Place, fill: Fill) -> Self {
+    pub const fn fills(self, place: InputPath, fill: Fill) -> Self {
         Self { input: Some((place, fill)), ..self }
     }
 

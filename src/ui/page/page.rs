@@ -6,12 +6,12 @@ use super::draft::Draft;
 use super::field::Field;
 use super::repeat::Repeat;
 use super::table::Table;
-use crate::domain::{Country, Date, Outcome, Place, Sharing, Step};
+use crate::domain::{Country, Date, InputPath, Outcome, Sharing, Step};
 use crate::i18n::{self, Naming, Words};
 use crate::input::NumberKind;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// Takes what a page found: the outcome, names of figures where they are not the usual ones, and the figure that the
 /// page is for.
@@ -101,15 +101,15 @@ pub(in crate::ui) trait Page {
     }
 
     /// The label of a field and a short hint.
-    fn label(&self, key: Key, shell: &Shell<'_>) -> (String, &'static str) {
+    fn label(&self, key: Key, context: &ViewContext<'_>) -> (String, &'static str) {
         let Some((field, place)) = self.fields().find(key) else { return (String::new(), "") };
-        let [label, hint] = field.words_in(self.country()).map(|words| shell.words(words));
+        let [label, hint] = field.words_in(self.country()).map(|words| context.words(words));
         (i18n::fill(label, &place.saturating_add(1).to_string()), hint)
     }
 
     /// What a field is counted in, after it.
-    fn unit(&self, key: Key, shell: &Shell<'_>) -> String {
-        self.fields().find(key).map_or_else(String::new, |(field, _)| shell.words(field.unit).into())
+    fn unit(&self, key: Key, context: &ViewContext<'_>) -> String {
+        self.fields().find(key).map_or_else(String::new, |(field, _)| context.words(field.unit).into())
     }
 
     /// Whether a field has room for its amount in words.
@@ -128,7 +128,7 @@ pub(in crate::ui) trait Page {
     }
 
     /// The field to go to for an input of the scenario that none was read into.
-    fn field_at(&self, _: Place) -> Option<Key> {
+    fn field_at(&self, _: InputPath) -> Option<Key> {
         None
     }
 
@@ -138,7 +138,7 @@ pub(in crate::ui) trait Page {
     }
 
     /// Whether the figure that the page is for waits for an input, or only what stands beside it does.
-    fn counts(&self, _: Place) -> bool {
+    fn counts(&self, _: InputPath) -> bool {
         true
     }
 
@@ -156,16 +156,16 @@ pub(in crate::ui) trait Page {
     }
 
     /// Draws the page.
-    fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html;
+    fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html;
     /// The figure that the page is for, as it is written; nothing where it is not known.
-    fn amount(&self, shell: &Shell<'_>) -> Option<String> {
+    fn amount(&self, context: &ViewContext<'_>) -> Option<String> {
         let mut amount = None;
-        self.found(shell, &mut |_, _, total| amount = total.map(|total| shell.amount(total)));
+        self.found(context, &mut |_, _, total| amount = total.map(|total| context.amount(total)));
         amount
     }
 
     /// What screen readers are told.
-    fn spoken(&self, shell: &Shell<'_>) -> String;
+    fn spoken(&self, context: &ViewContext<'_>) -> String;
     /// Gives away what the page found.
-    fn found(&self, shell: &Shell<'_>, take: &mut Found<'_>);
+    fn found(&self, context: &ViewContext<'_>, take: &mut Found<'_>);
 }

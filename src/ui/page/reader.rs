@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::page::Page;
 use super::table::Table;
-use crate::domain::{Number, Place, Scenario};
+use crate::domain::{InputPath, Number, Scenario};
 use crate::input::{NumberStyle, ParsedNumber, Rejection, read};
 use crate::ui::action::Key;
 
@@ -13,12 +13,12 @@ pub(in crate::ui) struct Reading {
     /// Fields whose texts are no number yet.
     pub unread: Vec<(Key, ParsedNumber)>,
     /// Which fields each input of the scenario was read from.
-    pub inputs: Vec<(Place, Key)>,
+    pub inputs: Vec<(InputPath, Key)>,
 }
 
 impl Reading {
     /// The field behind an input of the scenario: of several the first that is still empty.
-    pub fn field_at(&self, place: Place, draft: &Draft) -> Option<Key> {
+    pub fn field_at(&self, place: InputPath, draft: &Draft) -> Option<Key> {
         let mut keys = self.inputs.iter().filter(|(of, _)| *of == place).map(|(_, key)| *key);
         let first = keys.next()?;
         let empty = |key: &Key| draft.text(*key).is_empty();
@@ -47,7 +47,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The number in a field, which is this input of the scenario.
-    pub fn input(&mut self, key: impl Into<Key>, place: Place) -> Option<Number> {
+    pub fn input(&mut self, key: impl Into<Key>, place: InputPath) -> Option<Number> {
         let key = key.into();
         self.is(key, place);
         self.read(key)
@@ -65,14 +65,14 @@ impl<'a> Reader<'a> {
     }
 
     /// A whole number that is this input of the scenario.
-    pub fn count_input(&mut self, key: impl Into<Key>, place: Place) -> Option<u32> {
+    pub fn count_input(&mut self, key: impl Into<Key>, place: InputPath) -> Option<u32> {
         let key = key.into();
         self.is(key, place);
         self.count(key)
     }
 
     /// A field is an input of the scenario, or a part of one.
-    pub fn is(&mut self, key: impl Into<Key>, place: Place) {
+    pub fn is(&mut self, key: impl Into<Key>, place: InputPath) {
         self.reading.inputs.push((place, key.into()));
     }
 

@@ -3,13 +3,13 @@
 use super::page::Page;
 use super::reader::{Reader, Reading};
 use crate::data;
-use crate::domain::{Calculator, Date, Outcome, Place, Scenario, evaluate};
+use crate::domain::{Calculator, Date, InputPath, Outcome, Scenario, evaluate};
 use crate::ui::action::Key;
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// A page as it is drawn.
 pub(in crate::ui) struct View<'a, P> {
-    pub shell: Shell<'a>,
+    pub context: ViewContext<'a>,
     pub page: &'a P,
     /// The day whose rules apply.
     pub day: Date,
@@ -18,15 +18,15 @@ pub(in crate::ui) struct View<'a, P> {
 }
 
 impl<'a, P: Page> View<'a, P> {
-    /// What follows from a page, by these calculators, under the rules of the day that was chosen on it or of the shell's.
+    /// What follows from a page, by these calculators, under the rules of the day that was chosen on it or of the visit.
     /// `read` puts what the page knows into an empty scenario.
     pub fn new(
-        shell: &Shell<'a>,
+        context: &ViewContext<'a>,
         page: &'a P,
         calculators: &[Calculator],
         read: impl FnOnce(&mut Reader<'_>, &mut Scenario),
     ) -> Self {
-        let day = page.rule_date().unwrap_or(shell.visit.rule_date);
+        let day = page.rule_date().unwrap_or(context.visit.rule_date);
         let mut scenario = Scenario::new(page.country(), day);
         let mut reader = Reader::of(page);
         read(&mut reader, &mut scenario);
@@ -36,27 +36,27 @@ impl<'a, P: Page> View<'a, P> {
         if !reading.unread.is_empty() {
             outcome.withhold();
         }
-        Self { shell: *shell, page, day, outcome, reading }
+        Self { context: *context, page, day, outcome, reading }
     }
 }
 
 /// The same, whichever page it is.
 pub(in crate::ui) trait Drawn {
-    fn shell(&self) -> &Shell<'_>;
+    fn context(&self) -> &ViewContext<'_>;
     fn outcome(&self) -> &Outcome;
     fn reading(&self) -> &Reading;
     fn page(&self) -> &dyn Page;
 
     /// The field behind an input of the scenario.
-    fn field_at(&self, place: Place) -> Option<Key> {
+    fn field_at(&self, place: InputPath) -> Option<Key> {
         let read = self.reading().field_at(place, self.page().draft());
         read.or_else(|| self.page().field_at(place))
     }
 }
 
 impl<P: Page> Drawn for View<'_, P> {
-    fn shell(&self) -> &Shell<'_> {
-        &self.shell
+    fn context(&self) -> &ViewContext<'_> {
+        &self.context
     }
 
     fn outcome(&self) -> &Outcome {

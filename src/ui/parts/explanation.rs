@@ -3,15 +3,15 @@
 use yew::prelude::*;
 
 use super::legal::{citation, standing_of};
-use crate::domain::{How, Outcome, Source, Step, Term};
+use crate::domain::{Derivation, Outcome, Source, Step, Term};
 use crate::i18n::pages::frame as words;
 use crate::i18n::{self, Naming};
 use crate::ui::element::{el, nothing, plain, rows, said};
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// The steps behind figures, each once, in reading order.
 pub(in crate::ui) fn steps(
-    shell: &Shell<'_>,
+    context: &ViewContext<'_>,
     outcome: &Outcome,
     results: &[&Step],
     naming: &dyn Naming,
@@ -23,18 +23,18 @@ pub(in crate::ui) fn steps(
     let shown = |step: &Step| {
         let aside =
             matches!(step.term(), Some(Term::NonMemberPart(_) | Term::RoundingRest | Term::MemberPaid(_)));
-        let said = !matches!(step.how(), How::Given(..)) || step.term() == Some(Term::RoundingRest);
+        let said = !matches!(step.how(), Derivation::Given(..)) || step.term() == Some(Term::RoundingRest);
         said && (aside || step.term().is_some_and(|term| behind.contains(&term)))
     };
     let figures: Vec<_> = outcome.figures.iter().filter(|step| shown(step) && !is_same(step)).collect();
-    let list = el("ol", "steps", rows(figures, &|step| self::step(shell, step, naming)));
-    html! { <details open=true>{ said("summary", "", shell.words(words::EXPLANATION)) }{ list }</details> }
+    let list = el("ol", "steps", rows(figures, &|step| self::step(context, step, naming)));
+    html! { <details open=true>{ said("summary", "", context.words(words::EXPLANATION)) }{ list }</details> }
 }
 
 /// Whether a number of a plant is another one under a second name, which explains nothing.
 fn is_same(step: &Step) -> bool {
     let of_plant = matches!(step.term(), Some(Term::Plant(_) | Term::Process(..)));
-    matches!(step.how(), How::Figure(_, None, inner) if of_plant && inner.term().is_some())
+    matches!(step.how(), Derivation::Figure(_, None, inner) if of_plant && inner.term().is_some())
 }
 
 /// Every figure that a step rests on, and the step itself.
@@ -48,8 +48,8 @@ fn collect(step: &Step, found: &mut Vec<Term>) {
 }
 
 /// One figure as a sentence, its formula and its source.
-pub(in crate::ui) fn step(shell: &Shell<'_>, step: &Step, naming: &dyn Naming) -> Html {
-    let explained = i18n::explain_with(naming, step, shell.currency(), shell.language());
+pub(in crate::ui) fn step(context: &ViewContext<'_>, step: &Step, naming: &dyn Naming) -> Html {
+    let explained = i18n::explain_with(naming, step, context.currency(), context.language());
     let formula = if explained.numbers == explained.value {
         nothing()
     } else if explained.terms.is_empty() {
@@ -57,12 +57,12 @@ pub(in crate::ui) fn step(shell: &Shell<'_>, step: &Step, naming: &dyn Naming) -
     } else {
         el("ul", "num", rows(explained.terms, &|term| said("li", "", term)))
     };
-    let rule = explained.rule.map(|rule| source(shell, rule)).unwrap_or_default();
+    let rule = explained.rule.map(|rule| source(context, rule)).unwrap_or_default();
     el("li", "", vec![plain(explained.sentence), formula, rule])
 }
 
 /// Citation with link, how it was read, and when it was last checked.
-pub(in crate::ui) fn source(shell: &Shell<'_>, source: &'static Source) -> Html {
-    let note = [", ", &standing_of(shell, source)].concat();
-    el("p", "source", vec![plain(shell.words(words::RULE)), plain(" "), citation(source), plain(note)])
+pub(in crate::ui) fn source(context: &ViewContext<'_>, source: &'static Source) -> Html {
+    let note = [", ", &standing_of(context, source)].concat();
+    el("p", "source", vec![plain(context.words(words::RULE)), plain(" "), citation(source), plain(note)])
 }

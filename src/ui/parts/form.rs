@@ -11,7 +11,7 @@ use crate::input::ParsedNumber;
 use crate::ui::action::{Action, Key, PageAction, Slot};
 use crate::ui::element::{button_of, el, link_to, nothing, plain, rows, said};
 use crate::ui::page::{Drawn, Page, Provenance};
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// The id of a field.
 pub(in crate::ui) fn id(page: &dyn Drawn, key: Key) -> String {
@@ -25,21 +25,21 @@ pub(in crate::ui) fn field(page: &dyn Drawn, key: impl Into<Key>) -> Html {
 
 fn field_of(page: &dyn Drawn, key: Key) -> Html {
     let table = page.page();
-    let (label, hint) = table.label(key, page.shell());
+    let (label, hint) = table.label(key, page.context());
     let number = NumberField {
         slot: Slot::Page(key),
         id: id(page, key),
         label,
         hint,
         kind: table.kind(key),
-        unit: table.unit(key, page.shell()),
+        unit: table.unit(key, page.context()),
         text: table.draft().text(key),
         error: refusal(page, key),
         example: table.draft().is_example(key),
         in_words: table.in_words(key),
         signed: table.is_signed(key),
     };
-    number_field(page.shell(), &number)
+    number_field(page.context(), &number)
 }
 
 /// Two fields beside each other.
@@ -49,79 +49,79 @@ pub(in crate::ui) fn two(page: &dyn Drawn, left: impl Into<Key>, right: impl Int
 
 /// One of several options.
 pub(in crate::ui) fn choice(page: &dyn Drawn, place: usize, label: Words, options: &[Words]) -> Html {
-    let shell = page.shell();
+    let context = page.context();
     let chosen = page.page().draft().pick(place);
-    let options = options.iter().enumerate().map(|(option, words)| (shell.words(*words), option == chosen));
-    choose(shell, shell.words(label), place, options.collect(), |place, option| {
+    let options = options.iter().enumerate().map(|(option, words)| (context.words(*words), option == chosen));
+    choose(context, context.words(label), place, options.collect(), |place, option| {
         Action::Page(PageAction::Picked(place, option))
     })
 }
 
 /// A yes or no: the second option of a choice or its first.
 pub(in crate::ui) fn check(page: &dyn Drawn, choice: usize, label: Words) -> Html {
-    let shell = page.shell();
+    let context = page.context();
     let checked = page.page().draft().pick(choice) == 1;
     let other = PageAction::Picked(choice, usize::from(!checked));
-    let onclick = shell.press(Action::Page(other));
+    let onclick = context.press(Action::Page(other));
     let input = html! { <input type="checkbox" {checked} {onclick} /> };
-    el("label", "check", vec![input, said("span", "", shell.words(label))])
+    el("label", "check", vec![input, said("span", "", context.words(label))])
 }
 
 /// A folded part.
 pub(in crate::ui) fn fold(page: &dyn Drawn, name: Words, inside: Vec<Html>) -> Html {
-    let mut parts = vec![said("summary", "", page.shell().words(name))];
+    let mut parts = vec![said("summary", "", page.context().words(name))];
     parts.extend(inside);
     el("details", "", parts)
 }
 
 /// Whose figures these are, and the ways to and from the example.
 pub(in crate::ui) fn notice(page: &dyn Drawn) -> Html {
-    let (shell, draft) = (page.shell(), page.page().draft());
+    let (context, draft) = (page.context(), page.page().draft());
     let link =
-        |message, action| button_of("link", None, shell.press(Action::Page(action)), shell.say(message));
+        |message, action| button_of("link", None, context.press(Action::Page(action)), context.say(message));
     let mut parts = match draft.provenance() {
         Provenance::Visitor => vec![link(Message::LoadExample, PageAction::Example)],
         Provenance::Example | Provenance::Published => {
-            let name = shell.words(page.page().about().example);
-            let text = vec![plain(shell.say(Message::ExampleShown)), plain(" "), plain(name)];
+            let name = context.words(page.page().about().example);
+            let text = vec![plain(context.say(Message::ExampleShown)), plain(" "), plain(name)];
             vec![el("span", "", text)]
         }
-        Provenance::Case(..) => vec![el("span", "", vec![plain(example_title(shell, page.page()))])],
+        Provenance::Case(..) => vec![el("span", "", vec![plain(example_title(context, page.page()))])],
     };
     if !draft.is_empty() {
         parts.push(link(Message::StartEmpty, PageAction::Emptied));
     }
     if draft.can_undo() {
-        parts.push(said("span", "", shell.say(Message::FormReplaced)));
+        parts.push(said("span", "", context.say(Message::FormReplaced)));
         parts.push(link(Message::Undo, PageAction::Undone));
     }
     el("div", "notice", parts)
 }
 
 /// What stands above an answer from an example; nothing where the figures are the visitor's.
-pub(in crate::ui) fn example_title(shell: &Shell<'_>, page: &dyn Page) -> String {
+pub(in crate::ui) fn example_title(context: &ViewContext<'_>, page: &dyn Page) -> String {
     let (name, changed) = match page.draft().provenance() {
         Provenance::Example => (page.about().example, false),
         Provenance::Case(title, changed) => (title, changed),
         Provenance::Visitor | Provenance::Published => return String::new(),
     };
-    let changed = if changed { shell.words(words::CHANGED) } else { "" };
-    [shell.words(words::EXAMPLE), ": ", shell.words(name), changed].concat()
+    let changed = if changed { context.words(words::CHANGED) } else { "" };
+    [context.words(words::EXAMPLE), ": ", context.words(name), changed].concat()
 }
 
 /// Where something was published: a link to an office or a university, the name of any other place.
-pub(in crate::ui) fn source_link(shell: &Shell<'_>, address: &'static str) -> Html {
+pub(in crate::ui) fn source_link(context: &ViewContext<'_>, address: &'static str) -> Html {
     if !portals::is_official(address) {
-        return plain([shell.say(Message::SourceLink), ": ", portals::host(address)].concat());
+        return plain([context.say(Message::SourceLink), ": ", portals::host(address)].concat());
     }
-    html! { <a href={address} target="_blank" rel="noopener noreferrer">{ shell.say(Message::SourceLink) }</a> }
+    html! { <a href={address} target="_blank" rel="noopener noreferrer">{ context.say(Message::SourceLink) }</a> }
 }
 
 /// What of the outcome is to be corrected in a field.
 fn refusal(page: &dyn Drawn, key: Key) -> Option<String> {
     let mut problems = page.outcome().problems.iter();
     let problem = problems.find(|problem| page.field_at(problem.at) == Some(key))?;
-    Some(page.shell().refusal(&problem.why))
+    Some(page.context().refusal(&problem.why))
 }
 
 /// The fields to correct, each with a sentence.
@@ -130,12 +130,12 @@ pub(in crate::ui) fn to_correct(page: &dyn Drawn) -> Vec<(Key, String)> {
     for key in page.page().asked() {
         let unread = page.reading().unread.iter().find(|(unread, _)| *unread == key);
         let sentence = match unread {
-            Some((_, ParsedNumber::Reject(rejection))) => Some(page.shell().rejection(*rejection).into()),
-            Some(_) => Some(page.shell().say(Message::Unclear).to_owned()),
+            Some((_, ParsedNumber::Reject(rejection))) => Some(page.context().rejection(*rejection).into()),
+            Some(_) => Some(page.context().say(Message::Unclear).to_owned()),
             None => refusal(page, key),
         };
         if let Some(sentence) = sentence {
-            found.push((key, [page.page().label(key, page.shell()).0.as_str(), ": ", &sentence].concat()));
+            found.push((key, [page.page().label(key, page.context()).0.as_str(), ": ", &sentence].concat()));
         }
     }
     found
@@ -143,18 +143,18 @@ pub(in crate::ui) fn to_correct(page: &dyn Drawn) -> Vec<(Key, String)> {
 
 /// Everything to correct, each linked to its field.
 pub(in crate::ui) fn problems(page: &dyn Drawn) -> Html {
-    let shell = page.shell();
+    let context = page.context();
     let mut rows =
         rows(to_correct(page), &|(key, sentence)| el("li", "", vec![to_field(page, key, sentence)]));
     for problem in &page.outcome().problems {
         if page.field_at(problem.at).is_none() {
-            rows.push(said("li", "", shell.refusal(&problem.why)));
+            rows.push(said("li", "", context.refusal(&problem.why)));
         }
     }
     if rows.is_empty() {
         return nothing();
     }
-    let title = el("p", "", vec![said("b", "", shell.say(Message::ToCorrect))]);
+    let title = el("p", "", vec![said("b", "", context.say(Message::ToCorrect))]);
     el("div", "problems", vec![title, el("ul", "", rows)])
 }
 
@@ -176,15 +176,15 @@ pub(in crate::ui) fn missing(page: &dyn Drawn) -> Html {
         return nothing();
     }
     let row = |key: Key| {
-        let (label, hint) = page.page().label(key, page.shell());
+        let (label, hint) = page.page().label(key, page.context());
         el("li", "", vec![to_field(page, key, [label.as_str(), hint].join(" "))])
     };
     let list = el("ul", "remarks", rows(keys, &row));
-    el("div", "", vec![said("p", "soft", page.shell().say(Message::StillNeeded)), list])
+    el("div", "", vec![said("p", "soft", page.context().say(Message::StillNeeded)), list])
 }
 
 /// Things to know about the result.
 pub(in crate::ui) fn remarks(page: &dyn Drawn, say: &dyn Fn(Remark, Language) -> String) -> Html {
-    let row = |remark| said("li", "", say(remark, page.shell().language()));
+    let row = |remark| said("li", "", say(remark, page.context().language()));
     el("ul", "remarks", rows(page.outcome().remarks.clone(), &row))
 }

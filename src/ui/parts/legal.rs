@@ -7,23 +7,23 @@ use crate::domain::{Date, FirstDay, Reading, RuleStanding, Source};
 use crate::i18n::pages::legal as words;
 use crate::i18n::{self, number};
 use crate::ui::element::{el, nothing, plain, rows, said};
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// The rules of the country on a day, folded, and below them the changes.
-pub(in crate::ui) fn legal(shell: &Shell<'_>, day: Date) -> Html {
-    let law = data::law(shell.visit.country);
+pub(in crate::ui) fn legal(context: &ViewContext<'_>, day: Date) -> Html {
+    let law = data::law(context.visit.country);
     let rules = law.on(day);
-    let hint = i18n::fill(shell.words(words::ON_RECORD), &number::date(day, shell.language()));
-    let none = if rules.is_empty() { shell.words(words::NONE_ON_RECORD) } else { "" };
-    let list = el("ul", "source rules", rows(rules, &|(standing, source)| rule(shell, standing, source)));
-    let summary = said("summary", "", shell.words(words::HEADING));
-    let hints = vec![said("p", "hint", hint), said("p", "hint", checked(shell)), said("p", "hint", none)];
-    el("details", "", [vec![summary], hints, vec![list, changes(shell)]].concat())
+    let hint = i18n::fill(context.words(words::ON_RECORD), &number::date(day, context.language()));
+    let none = if rules.is_empty() { context.words(words::NONE_ON_RECORD) } else { "" };
+    let list = el("ul", "source rules", rows(rules, &|(standing, source)| rule(context, standing, source)));
+    let summary = said("summary", "", context.words(words::HEADING));
+    let hints = vec![said("p", "hint", hint), said("p", "hint", checked(context)), said("p", "hint", none)];
+    el("details", "", [vec![summary], hints, vec![list, changes(context)]].concat())
 }
 
 /// A rule: citation, title, what it says, how it stands, how it was read.
-fn rule(shell: &Shell<'_>, standing: RuleStanding, source: &'static Source) -> Html {
-    let stands = shell.words(match standing {
+fn rule(context: &ViewContext<'_>, standing: RuleStanding, source: &'static Source) -> Html {
+    let stands = context.words(match standing {
         RuleStanding::InForce if source.first_day == FirstDay::NotFound => words::IN_FORCE_BY,
         RuleStanding::InForce => words::IN_FORCE,
         RuleStanding::Repealed => words::REPEALED,
@@ -36,13 +36,23 @@ fn rule(shell: &Shell<'_>, standing: RuleStanding, source: &'static Source) -> H
     } else {
         [document.title, ", ", document.gazette].concat()
     };
-    let says = i18n::rule_says(source.rule, shell.language());
-    let since = number::date(source.since, shell.language());
+    let says = i18n::rule_says(source.rule, context.language());
+    let since = number::date(source.since, context.language());
     let through = source.through.map_or_else(String::new, |rule| {
-        i18n::fill(shell.words(words::THROUGH), references::of(rule).citation)
+        i18n::fill(context.words(words::THROUGH), references::of(rule).citation)
     });
-    let notes =
-        [" ", says, " ", &i18n::capitalised(stands), " ", &since, &through, "; ", &read(shell, source), "."];
+    let notes = [
+        " ",
+        says,
+        " ",
+        &i18n::capitalised(stands),
+        " ",
+        &since,
+        &through,
+        "; ",
+        &read(context, source),
+        ".",
+    ];
     el(
         "li",
         "",
@@ -51,27 +61,27 @@ fn rule(shell: &Shell<'_>, standing: RuleStanding, source: &'static Source) -> H
 }
 
 /// What began and ended, the latest first.
-fn changes(shell: &Shell<'_>) -> Html {
-    let changes = data::law(shell.visit.country).changes();
+fn changes(context: &ViewContext<'_>) -> Html {
+    let changes = data::law(context.visit.country).changes();
     if changes.is_empty() {
         return nothing();
     }
     let change = |(standing, source): (RuleStanding, &'static Source)| {
-        let what = shell.words(match standing {
+        let what = context.words(match standing {
             RuleStanding::InForce => words::BEGAN,
             RuleStanding::Repealed => words::ENDED,
             RuleStanding::Unknown => words::OPEN,
             RuleStanding::Unconfirmed => words::OPEN_STILL,
         });
         let by = source.by();
-        let mut day = number::date(source.since, shell.language());
+        let mut day = number::date(source.since, context.language());
         if source.first_day == FirstDay::NotFound {
-            day = i18n::capitalised(&i18n::fill(shell.words(words::BY_THEN), &day));
+            day = i18n::capitalised(&i18n::fill(context.words(words::BY_THEN), &day));
         }
-        let says = i18n::rule_says(by, shell.language());
+        let says = i18n::rule_says(by, context.language());
         said("li", "", [&day, ": ", references::of(by).citation, ", ", what, ". ", says].concat())
     };
-    let summary = said("summary", "", shell.words(words::CHANGES));
+    let summary = said("summary", "", context.words(words::CHANGES));
     el("details", "", vec![summary, el("ul", "source rules", rows(changes, &change))])
 }
 
@@ -85,9 +95,9 @@ pub(super) fn citation(source: &'static Source) -> Html {
 }
 
 /// How a rule was read; and that its document has no address here.
-fn read(shell: &Shell<'_>, source: &Source) -> String {
+fn read(context: &ViewContext<'_>, source: &Source) -> String {
     let of = references::of(source.rule);
-    let reading = shell.words(match of.reading {
+    let reading = context.words(match of.reading {
         Reading::Text => words::READ,
         Reading::Bill => words::READ_IN_BILL,
         Reading::Portal => words::ON_PORTAL,
@@ -95,18 +105,19 @@ fn read(shell: &Shell<'_>, source: &Source) -> String {
     });
     match of.document.url {
         Some(_) => reading.to_owned(),
-        None => [reading, "; ", shell.words(words::NO_ADDRESS)].concat(),
+        None => [reading, "; ", context.words(words::NO_ADDRESS)].concat(),
     }
 }
 
 /// How a rule was read, and when it was last checked.
-pub(super) fn standing_of(shell: &Shell<'_>, source: &'static Source) -> String {
-    let day = number::date(data::LAST_CHECKED, shell.language());
-    [&read(shell, source), ", ", shell.words(words::CHECKED_ON), " ", &day].concat()
+pub(super) fn standing_of(context: &ViewContext<'_>, source: &'static Source) -> String {
+    let day = number::date(data::LAST_CHECKED, context.language());
+    [&read(context, source), ", ", context.words(words::CHECKED_ON), " ", &day].concat()
 }
 
 /// When all of them were checked, and by when they are again.
-fn checked(shell: &Shell<'_>) -> String {
-    let [last, next] = [data::LAST_CHECKED, data::NEXT_CHECK].map(|day| number::date(day, shell.language()));
-    i18n::capitalised(&i18n::fill_each(shell.words(words::CHECKED), &[&last, &next]))
+fn checked(context: &ViewContext<'_>) -> String {
+    let [last, next] =
+        [data::LAST_CHECKED, data::NEXT_CHECK].map(|day| number::date(day, context.language()));
+    i18n::capitalised(&i18n::fill_each(context.words(words::CHECKED), &[&last, &next]))
 }

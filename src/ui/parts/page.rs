@@ -12,7 +12,7 @@ use crate::ui::action::{Action, Key, PageAction, Slot};
 use crate::ui::element::{all, columns, el, nothing, plain, said};
 use crate::ui::heading::Heading;
 use crate::ui::page::{Drawn, Page, View};
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// What stands above an answer.
 #[derive(Clone, Copy)]
@@ -54,55 +54,55 @@ pub(in crate::ui) struct Frame<'a> {
 
 /// Draws a page.
 pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame: Frame<'_>) -> Html {
-    let shell = &page.shell;
+    let context = &page.context;
     let title = vec![
-        heading.with("question", shell.words(frame.question)),
-        said("p", "soft small", shell.words(frame.intro)),
+        heading.with("question", context.words(frame.question)),
+        said("p", "soft small", context.words(frame.intro)),
     ];
     let mut entered = vec![el("div", "", title)];
     entered.extend(frame.inputs);
     let heading = title_of(page, &frame.titles, frame.total);
-    let mut amount = frame.total.map_or_else(|| "–".to_owned(), |total| shell.amount(total));
+    let mut amount = frame.total.map_or_else(|| "–".to_owned(), |total| context.amount(total));
     let answer = match (frame.total, frame.written) {
         (Some(_), Some((written, below))) => {
             amount.clone_from(&written);
             answer_box(heading.clone(), written, below)
         }
-        (Some(total), None) => total_box(shell, heading.clone(), total, frame.exact),
+        (Some(total), None) => total_box(context, heading.clone(), total, frame.exact),
         (None, _) => {
-            let waiting = said("span", "words soft", shell.words(frame.waiting));
+            let waiting = said("span", "words soft", context.words(frame.waiting));
             answer_box(heading.clone(), "–".into(), vec![waiting])
         }
     };
     let of_example = page.page().draft().is_of_example();
     let answer = el("div", if of_example { "trial" } else { "" }, vec![answer]);
     let result = vec![problems(page), answer, missing(page), frame.answer, example(page)];
-    let columns = columns((shell.say(Message::Inputs), entered), (shell.say(Message::Result), result));
+    let columns = columns((context.say(Message::Inputs), entered), (context.say(Message::Result), result));
     let short = if of_example { Some(words::EXAMPLE) } else { frame.titles.short };
-    let short = short.map_or(heading, |short| shell.words(short).into());
+    let short = short.map_or(heading, |short| context.words(short).into());
     all(vec![columns, peek(short, amount)])
 }
 
 /// The inputs, and below them the rules of the day.
 pub(in crate::ui) fn with_law<P: Page>(view: &View<'_, P>, mut inputs: Vec<Html>) -> Vec<Html> {
-    inputs.push(legal(&view.shell, view.day));
+    inputs.push(legal(&view.context, view.day));
     inputs
 }
 
 /// The example, whole, where nothing is entered yet.
 fn example(page: &dyn Drawn) -> Html {
-    let shell = page.shell();
+    let context = page.context();
     if !page.page().draft().is_empty() {
         return nothing();
     }
     let tried = page.page().tried();
-    let name = [shell.words(words::EXAMPLE), ": ", shell.words(tried.about().example)].concat();
-    let onclick = shell.press(Action::Page(PageAction::Example));
-    let label = shell.words(words::TRY_EXAMPLE);
+    let name = [context.words(words::EXAMPLE), ": ", context.words(tried.about().example)].concat();
+    let onclick = context.press(Action::Page(PageAction::Example));
+    let label = context.words(words::TRY_EXAMPLE);
     let parts = vec![
         said("b", "", name),
-        said("strong", "num", tried.amount(shell).unwrap_or_default()),
-        said("p", "soft small", shell.words(words::EXAMPLE_GOES)),
+        said("strong", "num", tried.amount(context).unwrap_or_default()),
+        said("p", "soft small", context.words(words::EXAMPLE_GOES)),
         // The answer takes this card's place, above where it was pressed.
         html! { <button type="button" class="chip-button" data-go="answer" {onclick}>{ label }</button> },
     ];
@@ -111,46 +111,46 @@ fn example(page: &dyn Drawn) -> Html {
 
 /// What stands above the answer: it says so while an input is missing that the figure waits for.
 fn title_of(page: &dyn Drawn, titles: &Titles, total: Option<&Step>) -> String {
-    let shell = page.shell();
+    let context = page.context();
     // Nobody else's figure is called the visitor's.
-    let example = example_title(shell, page.page());
+    let example = example_title(context, page.page());
     if !example.is_empty() {
         return example;
     }
     let waits = total.is_some() && page.outcome().missing.iter().any(|missing| page.page().counts(missing.0));
     match (waits, titles.so_far) {
-        (false, _) => shell.words(titles.heading).into(),
-        (true, Some(so_far)) => shell.words(so_far).into(),
-        (true, None) => [shell.words(titles.heading), shell.words(words::SO_FAR)].concat(),
+        (false, _) => context.words(titles.heading).into(),
+        (true, Some(so_far)) => context.words(so_far).into(),
+        (true, None) => [context.words(titles.heading), context.words(words::SO_FAR)].concat(),
     }
 }
 
 /// What screen readers are told: what to correct first, or else the answer.
 pub(in crate::ui) fn spoken(page: &dyn Drawn, titles: &Titles, total: Option<&Step>) -> String {
-    let shell = page.shell();
+    let context = page.context();
     if let Some((_, sentence)) = to_correct(page).into_iter().next() {
-        return [shell.say(Message::ToCorrect), &sentence].join(" ");
+        return [context.say(Message::ToCorrect), &sentence].join(" ");
     }
-    total.map_or_else(String::new, |figure| spoken_amount(shell, &title_of(page, titles, total), figure))
+    total.map_or_else(String::new, |figure| spoken_amount(context, &title_of(page, titles, total), figure))
 }
 
 /// A day of a page's draft, with its label and hint.
 pub(in crate::ui) fn day(page: &dyn Drawn, key: impl Into<Key>) -> Html {
     let key = key.into();
-    let (shell, about) = (page.shell(), page.page());
-    let (label, hint) = about.label(key, shell);
-    date(shell, id(page, key), Slot::Page(key), about.draft().text(key).to_owned(), (label, hint))
+    let (context, about) = (page.context(), page.page());
+    let (label, hint) = about.label(key, context);
+    date(context, id(page, key), Slot::Page(key), about.draft().text(key).to_owned(), (label, hint))
 }
 
 /// The day whose rules apply on the first page.
-pub(in crate::ui) fn rule_date(shell: &Shell<'_>) -> Html {
-    let [label, hint] = words::RULE_DATE.map(|words| shell.words(words));
-    date(shell, "rules-on".into(), Slot::RuleDate, shell.visit.rule_day.clone(), (label.into(), hint))
+pub(in crate::ui) fn rule_date(context: &ViewContext<'_>) -> Html {
+    let [label, hint] = words::RULE_DATE.map(|words| context.words(words));
+    date(context, "rules-on".into(), Slot::RuleDate, context.visit.rule_day.clone(), (label.into(), hint))
 }
 
 /// A day, by the browser's own picker.
 fn date(
-    shell: &Shell<'_>,
+    context: &ViewContext<'_>,
     id: String,
     slot: Slot,
     value: String,
@@ -161,7 +161,7 @@ fn date(
         <div class="field">
             <label for={id.clone()}>{ all(label) }</label>
             <div class="box">
-                <input {id} type="date" {value} oninput={shell.typed(slot)} />
+                <input {id} type="date" {value} oninput={context.typed(slot)} />
             </div>
         </div>
     }

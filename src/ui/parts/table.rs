@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::domain::Step;
 use crate::i18n::{self, Naming, capitalised};
 use crate::ui::element::{el, rows, said};
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// The heading of a row or a column.
 pub(in crate::ui) fn heading_cell(scope: &'static str, text: String) -> Html {
@@ -25,20 +25,20 @@ pub(in crate::ui) fn scrolling(name: &'static str, head: &[String], body: Vec<Ve
 }
 
 /// Each figure with its name and value.
-pub(in crate::ui) fn figures(shell: &Shell<'_>, figures: &[&Step]) -> Html {
-    named(shell, &i18n::term, "", figures)
+pub(in crate::ui) fn figures(context: &ViewContext<'_>, figures: &[&Step]) -> Html {
+    named(context, &i18n::term, "", figures)
 }
 
 /// The same with the names of a page.
 pub(in crate::ui) fn named(
-    shell: &Shell<'_>,
+    context: &ViewContext<'_>,
     naming: &dyn Naming,
     class: &'static str,
     figures: &[&Step],
 ) -> Html {
     let row = |step: &&Step| {
-        let name = capitalised(&i18n::name_of(naming, step, shell.language()));
-        let value = i18n::glanced(naming, step, shell.currency(), shell.language());
+        let name = capitalised(&i18n::name_of(naming, step, context.language()));
+        let value = i18n::glanced(naming, step, context.currency(), context.language());
         // A line may break before what the amount is for.
         let value = value.replace('/', "\u{200b}/");
         el("tr", "", vec![heading_cell("row", name), said("td", "", value)])

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::i18n::Words;
 use crate::i18n::pages::share as words;
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// What a press does.
 pub(super) struct BrowserAction {
@@ -29,15 +29,15 @@ pub(super) const FORGET: BrowserAction =
     BrowserAction { what: "forget", done: words::REMOVED, failed: words::NOT_SAVED };
 
 /// The button; `about` is the text or the name that it is about.
-pub(super) fn button(shell: &Shell<'_>, action: &BrowserAction, label: Words, about: &str) -> Html {
+pub(super) fn button(context: &ViewContext<'_>, action: &BrowserAction, label: Words, about: &str) -> Html {
     html! {
         <button
             type="button"
             class="chip-button"
             data-do={action.what}
             data-about={about.to_owned()}
-            data-done={shell.words(action.done)}
-            data-failed={shell.words(action.failed)}
-        >{ shell.words(label) }</button>
+            data-done={context.words(action.done)}
+            data-failed={context.words(action.failed)}
+        >{ context.words(label) }</button>
     }
 }

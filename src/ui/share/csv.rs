@@ -5,24 +5,24 @@ use crate::domain::Country;
 use crate::i18n::pages::share as words;
 use crate::i18n::{self, number};
 use crate::ui::parts::form::example_title;
-use crate::ui::shell::Shell;
 use crate::ui::state::State;
+use crate::ui::view_context::ViewContext;
 
 /// What the page that is shown found.
-pub(super) fn found(shell: &Shell<'_>, state: &State) -> Record {
-    state.page().map_or(Record { rows: Vec::new(), answer: None }, |page| record(shell, page))
+pub(super) fn found(context: &ViewContext<'_>, state: &State) -> Record {
+    state.page().map_or(Record { rows: Vec::new(), answer: None }, |page| record(context, page))
 }
 
 /// Whose example the page that is shown has its figures from; nothing where they are the visitor's.
-fn example(shell: &Shell<'_>, state: &State) -> String {
-    state.page().map_or_else(String::new, |page| example_title(shell, page))
+fn example(context: &ViewContext<'_>, state: &State) -> String {
+    state.page().map_or_else(String::new, |page| example_title(context, page))
 }
 
 /// Lines `name=value`, the first with the day of the rules, the second with the example that the figures are from.
-pub(super) fn results(shell: &Shell<'_>, state: &State) -> String {
+pub(super) fn results(context: &ViewContext<'_>, state: &State) -> String {
     let day = state.rule_date().to_string();
-    let mut text = ["rules=", &day, "\nexample=", &example(shell, state), "\n"].concat();
-    for row in found(shell, state).rows {
+    let mut text = ["rules=", &day, "\nexample=", &example(context, state), "\n"].concat();
+    for row in found(context, state).rows {
         text += &[&row.title.replace('=', " "), "=", &row.value, "\n"].concat();
     }
     text
@@ -30,17 +30,17 @@ pub(super) fn results(shell: &Shell<'_>, state: &State) -> String {
 
 /// A table by RFC 4180, with the mark that spreadsheets know the encoding by, and the separators of the country's
 /// spreadsheets.
-pub(super) fn csv(shell: &Shell<'_>, state: &State) -> String {
-    let indonesian = shell.visit.country == Country::Indonesia;
+pub(super) fn csv(context: &ViewContext<'_>, state: &State) -> String {
+    let indonesian = context.visit.country == Country::Indonesia;
     let separator = if indonesian { ";" } else { "," };
-    let day = number::date(state.rule_date(), shell.language());
-    let mut lines = vec![[shell.say(i18n::Message::RulesOn), " ", &day].concat()];
-    let example = example(shell, state);
+    let day = number::date(state.rule_date(), context.language());
+    let mut lines = vec![[context.say(i18n::Message::RulesOn), " ", &day].concat()];
+    let example = example(context, state);
     if !example.is_empty() {
         lines.push(cell(&example));
     }
-    lines.push(words::COLUMNS.map(|column| cell(shell.words(column))).join(separator));
-    for row in found(shell, state).rows {
+    lines.push(words::COLUMNS.map(|column| cell(context.words(column))).join(separator));
+    for row in found(context, state).rows {
         // A number stays one, as the country's spreadsheets read it.
         let value = if indonesian { row.value.replace('.', ",") } else { row.value.clone() };
         let value = if value.contains(separator) { [r#"""#, &value, r#"""#].concat() } else { value };

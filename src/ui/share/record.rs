@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::domain::Outcome;
 use crate::i18n::{self, Naming};
 use crate::ui::page::Page;
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// A figure.
 #[derive(Clone, Debug)]
@@ -32,19 +32,19 @@ pub(super) struct Record {
 }
 
 /// What a page found.
-pub(super) fn record(shell: &Shell<'_>, page: &dyn Page) -> Record {
+pub(super) fn record(context: &ViewContext<'_>, page: &dyn Page) -> Record {
     let mut record = Record { rows: Vec::new(), answer: None };
-    page.found(shell, &mut |outcome, naming, total| {
+    page.found(context, &mut |outcome, naming, total| {
         record.answer = total.and_then(|total| total.value().cut(2).ok()).map(|(value, _)| value);
-        record.rows = rows(shell, outcome, naming.unwrap_or(&i18n::term));
+        record.rows = rows(context, outcome, naming.unwrap_or(&i18n::term));
     });
     record
 }
 
-fn rows(shell: &Shell<'_>, outcome: &Outcome, naming: &dyn Naming) -> Vec<Row> {
+fn rows(context: &ViewContext<'_>, outcome: &Outcome, naming: &dyn Naming) -> Vec<Row> {
     let mut list = Vec::new();
     for step in &outcome.figures {
-        let explained = i18n::explain_with(naming, step, shell.currency(), shell.language());
+        let explained = i18n::explain_with(naming, step, context.currency(), context.language());
         let value = step.value().cut(8).map(|(value, _)| value.normalize().to_string());
         list.push(Row {
             title: explained.title,

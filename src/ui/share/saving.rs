@@ -5,11 +5,11 @@ use yew::prelude::*;
 use super::browser_action::{self, button};
 use crate::i18n::pages::share as words;
 use crate::ui::element::{all, el, nothing, said};
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// Whether the figures stay in this browser, where the host page offers it.
-pub(super) fn saving(shell: &Shell<'_>) -> Html {
-    let keeping = shell.visit.host.get("keeping");
+pub(super) fn saving(context: &ViewContext<'_>) -> Html {
+    let keeping = context.visit.host.get("keeping");
     if keeping.is_empty() {
         return nothing();
     }
@@ -24,8 +24,12 @@ pub(super) fn saving(shell: &Shell<'_>) -> Html {
     let off = matches!(keeping, "denied" | "newer");
     let check = html! { <input type="checkbox" data-do="keep" {checked} disabled={off} /> };
     all(vec![
-        el("label", "check", vec![check, said("span", "", shell.words(words::KEEP))]),
-        said("p", "hint", shell.words(hint)),
-        if keeping == "off" { nothing() } else { button(shell, &browser_action::FORGET, words::FORGET, "") },
+        el("label", "check", vec![check, said("span", "", context.words(words::KEEP))]),
+        said("p", "hint", context.words(hint)),
+        if keeping == "off" {
+            nothing()
+        } else {
+            button(context, &browser_action::FORGET, words::FORGET, "")
+        },
     ])
 }

@@ -5,8 +5,8 @@ use yew::Html;
 use super::opened::{Opened, Opening};
 use super::{csv, origin, panel, transfer};
 use crate::ui::action::Action;
-use crate::ui::shell::Shell;
 use crate::ui::state::State;
+use crate::ui::view_context::ViewContext;
 
 /// What leaves the widget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,11 +30,11 @@ pub(in crate::ui) struct Share {
     /// An action that replaces a form, without the fields that visitors cannot change.
     pub keeping_locked: fn(&mut State, Action),
     /// What came of the last figures from elsewhere.
-    pub origin: fn(&Shell<'_>, Opened) -> Html,
+    pub origin: fn(&ViewContext<'_>, Opened) -> Html,
     /// Everything to share, print and save with; the text is the answer in words.
-    pub panel: fn(&Shell<'_>, &State, &str) -> Html,
+    pub panel: fn(&ViewContext<'_>, &State, &str) -> Html,
     /// Something that leaves the widget.
-    pub export: fn(&Shell<'_>, &State, Export) -> String,
+    pub export: fn(&ViewContext<'_>, &State, Export) -> String,
 }
 
 /// The table.
@@ -46,12 +46,12 @@ pub(in crate::ui) static SHARE: Share = Share {
     export,
 };
 
-fn export(shell: &Shell<'_>, state: &State, what: Export) -> String {
+fn export(context: &ViewContext<'_>, state: &State, what: Export) -> String {
     match what {
         Export::Link => transfer::link(state),
         Export::Value => transfer::value(state),
         Export::Everything => transfer::everything(state),
-        Export::Results => csv::results(shell, state),
-        Export::Csv => csv::csv(shell, state),
+        Export::Results => csv::results(context, state),
+        Export::Csv => csv::csv(context, state),
     }
 }

@@ -11,29 +11,29 @@ use crate::ui::action::{Action, Lesson, Slot};
 use crate::ui::element::{all, button_of, el, nothing, rows, said};
 use crate::ui::parts::fields::{NumberField, number_field};
 use crate::ui::parts::form::source_link;
-use crate::ui::shell::Shell;
 use crate::ui::state::State;
+use crate::ui::view_context::ViewContext;
 
-pub(super) fn workshop(shell: &Shell<'_>, state: &State) -> Html {
-    let mut inside = vec![said("summary", "", shell.words(words::HEADING)), modes(shell)];
+pub(super) fn workshop(context: &ViewContext<'_>, state: &State) -> Html {
+    let mut inside = vec![said("summary", "", context.words(words::HEADING)), modes(context)];
     let case = |case: &'static crate::data::LibraryCase| {
-        let open = shell.press(Action::Opened(case.id.into()));
-        let mut parts = vec![button_of("link", None, open, shell.words(case_title(case.of)))];
+        let open = context.press(Action::Opened(case.id.into()));
+        let mut parts = vec![button_of("link", None, open, context.words(case_title(case.of)))];
         parts.push(match case.url {
-            Some(address) => source_link(shell, address),
-            None => said("span", "chip", shell.words(words::MADE_UP)),
+            Some(address) => source_link(context, address),
+            None => said("span", "chip", context.words(words::MADE_UP)),
         });
         el("li", "", parts)
     };
-    inside.push(said("p", "hint", shell.words(words::HINT)));
+    inside.push(said("p", "hint", context.words(words::HINT)));
     inside.push(el("ul", "cases", rows(LIBRARY.iter(), &case)));
-    all(vec![exercise(shell, state), el("details", "card workshop", inside)])
+    all(vec![exercise(context, state), el("details", "card workshop", inside)])
 }
 
-fn modes(shell: &Shell<'_>) -> Html {
-    let workshop = &shell.visit.workshop;
+fn modes(context: &ViewContext<'_>) -> Html {
+    let workshop = &context.visit.workshop;
     let mode = |lesson, pressed, label: Words| {
-        button_of("chip-button", pressed, shell.press(Action::Lesson(lesson)), shell.words(label))
+        button_of("chip-button", pressed, context.press(Action::Lesson(lesson)), context.words(label))
     };
     el(
         "div",
@@ -47,16 +47,16 @@ fn modes(shell: &Shell<'_>) -> Html {
 }
 
 /// In place of the result: what the participants find by hand.
-fn exercise(shell: &Shell<'_>, state: &State) -> Html {
-    let workshop = &shell.visit.workshop;
+fn exercise(context: &ViewContext<'_>, state: &State) -> Html {
+    let workshop = &context.visit.workshop;
     if !workshop.exercise {
         return nothing();
     }
-    let kind = NumberKind::Money(shell.currency());
+    let kind = NumberKind::Money(context.currency());
     let field = NumberField {
         slot: Slot::Guess,
         id: "guess".into(),
-        label: shell.words(words::GUESS).into(),
+        label: context.words(words::GUESS).into(),
         hint: "",
         kind,
         unit: String::new(),
@@ -67,29 +67,29 @@ fn exercise(shell: &Shell<'_>, state: &State) -> Html {
         signed: false,
     };
     let parts = vec![
-        said("b", "", shell.words(words::EXERCISE)),
-        said("p", "", shell.words(words::TASK)),
-        number_field(shell, &field),
-        html! { <p class="verdict" role="status">{ verdict(shell, state, kind) }</p> },
+        said("b", "", context.words(words::EXERCISE)),
+        said("p", "", context.words(words::TASK)),
+        number_field(context, &field),
+        html! { <p class="verdict" role="status">{ verdict(context, state, kind) }</p> },
         button_of(
             "chip-button",
             None,
-            shell.press(Action::Lesson(Lesson::Exercise)),
-            shell.words(words::REVEAL),
+            context.press(Action::Lesson(Lesson::Exercise)),
+            context.words(words::REVEAL),
         ),
     ];
     el("section", "card exercise", parts)
 }
 
 /// What is to be said of a guess.
-fn verdict(shell: &Shell<'_>, state: &State, kind: NumberKind) -> &'static str {
-    let ParsedNumber::Value(guess) = read(&shell.visit.workshop.guess, kind, shell.style()) else {
+fn verdict(context: &ViewContext<'_>, state: &State, kind: NumberKind) -> &'static str {
+    let ParsedNumber::Value(guess) = read(&context.visit.workshop.guess, kind, context.style()) else {
         return "";
     };
-    let Some(answer) = found(shell, state).answer else {
-        return shell.words(words::NO_ANSWER);
+    let Some(answer) = found(context, state).answer else {
+        return context.words(words::NO_ANSWER);
     };
-    shell.words(match guess.cmp(&answer) {
+    context.words(match guess.cmp(&answer) {
         core::cmp::Ordering::Equal => words::RIGHT,
         core::cmp::Ordering::Less => words::LARGER,
         core::cmp::Ordering::Greater => words::SMALLER,

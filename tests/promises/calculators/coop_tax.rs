@@ -1,8 +1,8 @@
 //! The co-op’s own tax by its scale.
 
 use kalkulator_koperasi::domain::{
-    CoopTax, Date, How, Missing, Nothing, Outcome, Place, RatesRemark, Refusal, Remark, Scenario, TaxBand,
-    TaxInput, TaxTerm, Term,
+    CoopTax, Date, Derivation, InputPath, Missing, Nothing, Outcome, RatesRemark, Refusal, Remark, Scenario,
+    TaxBand, TaxInput, TaxTerm, Term,
 };
 use kalkulator_koperasi::evaluate;
 
@@ -84,7 +84,7 @@ fn the_scale_of_2015_runs_on_and_says_since_when_that_is_not_confirmed() {
 #[test]
 fn a_year_without_a_scale_is_asked_for() {
     let asked = outcome(CoopTax { chargeable: some("1"), ..CoopTax::default() }, "2012-12-31");
-    assert_eq!(asked.missing, vec![Missing(Place::Tax(TaxInput::ScaleYear))]);
+    assert_eq!(asked.missing, vec![Missing(InputPath::Tax(TaxInput::ScaleYear))]);
     assert!(asked.remarks.contains(&Remark::Rates(RatesRemark::TaxScaleNotKnown)));
     let young = CoopTax { years_registered: Some(4), ..kerjasama("1", "1", "1", "900000") };
     assert!(is(&outcome(young, "2018-12-31"), TaxTerm::Tax, "0"));
@@ -104,7 +104,7 @@ fn a_scale_of_ones_own_must_rise() {
 fn refused(coop_tax: CoopTax, input: TaxInput, why: Refusal) {
     let problems = outcome(coop_tax, "2018-12-31").problems;
     assert!(
-        problems.iter().any(|problem| problem.at == Place::Tax(input) && problem.why == why),
+        problems.iter().any(|problem| problem.at == InputPath::Tax(input) && problem.why == why),
         "{problems:?}"
     );
 }
@@ -158,7 +158,7 @@ fn deductions_above_the_income_leave_nothing_and_say_so() {
     let less = outcome(less, "2018-12-31");
     for term in [TaxTerm::Chargeable, TaxTerm::Tax] {
         let step = less.figure(Term::Tax(term)).unwrap();
-        assert_eq!(step.how(), &How::Zero(Term::Tax(term), Nothing::NothingLeft), "{term:?}");
+        assert_eq!(step.how(), &Derivation::Zero(Term::Tax(term), Nothing::NothingLeft), "{term:?}");
     }
 }
 
@@ -166,6 +166,6 @@ fn deductions_above_the_income_leave_nothing_and_say_so() {
 fn a_country_without_such_a_tax_is_not_sent_to_the_office_of_another() {
     let coop_tax = Some(CoopTax { chargeable: some("1"), ..CoopTax::default() });
     let here = evaluate(&Scenario { coop_tax, ..indonesia() });
-    assert_eq!(here.missing, vec![Missing(Place::Tax(TaxInput::Bands))]);
+    assert_eq!(here.missing, vec![Missing(InputPath::Tax(TaxInput::Bands))]);
     assert_eq!(here.remarks, vec![Remark::Rates(RatesRemark::NoRuleOfCountry)]);
 }

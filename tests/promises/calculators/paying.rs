@@ -1,7 +1,7 @@
 //! What one member is paid of several pools, and which part gives where the total is rounded.
 
 use kalkulator_koperasi::domain::{
-    Basis, How, Origin, Outcome, Purpose, RemainderRule, Scenario, Sharing, SplitLine, Term,
+    Basis, Derivation, Origin, Outcome, Purpose, RemainderRule, Scenario, Sharing, SplitLine, Term,
 };
 use kalkulator_koperasi::evaluate;
 
@@ -75,7 +75,7 @@ fn where_a_single_unit_goes_it_is_that_of_the_smallest_remainder() {
 fn what_was_not_moved_is_not_told_as_rounded() {
     let outcome = two_pools(RemainderRule::LargestRemainder);
     let paid = outcome.figures.iter().filter(|step| matches!(step.term(), Some(Term::MemberPaid(_))));
-    let told: Vec<_> = paid.map(|step| matches!(step.how(), How::Split(..))).collect();
+    let told: Vec<_> = paid.map(|step| matches!(step.how(), Derivation::Split(..))).collect();
     assert_eq!(told, [false, true]);
 }
 
@@ -100,7 +100,7 @@ fn what_a_list_is_paid_together_is_the_sum_of_its_parts() {
     let outcome = evaluate(&Scenario { allocation: Some(list), ..indonesia() });
     let together = outcome.figure(Term::PaidTogether).unwrap();
     assert!(same(together.value(), &exact("900")));
-    assert_eq!(together.how(), &How::Given(Term::PaidTogether, Origin::AddedUp));
+    assert_eq!(together.how(), &Derivation::Given(Term::PaidTogether, Origin::AddedUp));
 }
 
 fn member(number: &str) -> kalkulator_koperasi::domain::ListedMember {

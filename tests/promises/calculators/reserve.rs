@@ -1,7 +1,7 @@
 //! The statutory reserve of a Malaysian co-op by the act, and the losses that come before everything.
 
 use kalkulator_koperasi::domain::{
-    AccountEntry, AccountInput, AccountTerm, Appropriation, Date, EntryKind, Missing, Outcome, Place,
+    AccountEntry, AccountInput, AccountTerm, Appropriation, Date, EntryKind, InputPath, Missing, Outcome,
     RatesRemark, Refusal, Remark, Scenario, Statutory, Term, TrustFunds,
 };
 use kalkulator_koperasi::evaluate;
@@ -55,7 +55,7 @@ fn what_the_percentage_goes_by_is_asked_for_unless_another_is_given() {
     let unknown = Appropriation { reserve_fund: None, shares_and_subscriptions: None, ..account("0") };
     let asked = outcome(unknown.clone(), "2019-12-31");
     let places = [AccountInput::ReserveFund, AccountInput::SharesAndSubscriptions];
-    assert_eq!(asked.missing, places.map(|input| Missing(Place::Account(input))));
+    assert_eq!(asked.missing, places.map(|input| Missing(InputPath::Account(input))));
     let given = outcome(Appropriation { reserve_percent: some("15"), ..unknown.clone() }, "2019-12-31");
     assert_eq!(given.missing, vec![]);
     assert!(is(&given, RESERVE, "15000"));
@@ -64,7 +64,7 @@ fn what_the_percentage_goes_by_is_asked_for_unless_another_is_given() {
     }
     // What SKM determines for these years was not found: the percentage is asked for, and the act is told.
     let open = outcome(unknown.clone(), "2026-06-30");
-    let percent = Place::Account(AccountInput::Percent(Statutory::Reserve));
+    let percent = InputPath::Account(AccountInput::Percent(Statutory::Reserve));
     assert_eq!(open.missing, [Missing(percent)]);
     assert!(open.remarks.iter().any(|remark| remark.code() == "reserve_by_tier"));
     let nothing = Appropriation { shares_and_subscriptions: some("0"), ..account("0") };

@@ -1,7 +1,7 @@
 //! A month’s interest from balance and yearly rate, and what the tax leaves of it.
 
 use kalkulator_koperasi::domain::{
-    Date, Missing, Number, Outcome, Place, RatesRemark, Refusal, Remark, SavingsInterest, SavingsTerm,
+    Date, InputPath, Missing, Number, Outcome, RatesRemark, Refusal, Remark, SavingsInterest, SavingsTerm,
     Scenario, Term,
 };
 use kalkulator_koperasi::evaluate;
@@ -81,7 +81,7 @@ fn months_are_entered_in_one_way_only() {
 #[test]
 fn what_is_missing_or_said_twice_is_named() {
     let waiting = outcome(some("1"), None, None);
-    assert_eq!(waiting.missing, vec![Missing(Place::SavingsRate)]);
+    assert_eq!(waiting.missing, vec![Missing(InputPath::SavingsRate)]);
     for (balance, rate, month, reason) in [
         (some("1"), some("6"), some("1"), Refusal::SaidTwice),
         (some("1"), some("-6"), None, Refusal::Negative),

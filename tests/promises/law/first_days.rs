@@ -2,7 +2,7 @@
 
 use kalkulator_koperasi::data::{ALIS_JAYA, law};
 use kalkulator_koperasi::domain::{
-    AccountInput, Appropriation, Country, Date, HoldingBase, Law, Missing, Place, Provision, RatesRemark,
+    AccountInput, Appropriation, Country, Date, HoldingBase, InputPath, Law, Missing, Provision, RatesRemark,
     Remark, ReserveRate, Rule, Scenario, Standing, Statutory,
 };
 use kalkulator_koperasi::evaluate;
@@ -225,7 +225,7 @@ fn a_percentage_that_is_not_known_is_asked_for_with_the_reason() {
     let known = on(day("2025-11-30"));
     assert_eq!(known.missing, []);
     let unknown = on(day("2025-12-01"));
-    let percent = Place::Account(AccountInput::Percent(Statutory::Reserve));
+    let percent = InputPath::Account(AccountInput::Percent(Statutory::Reserve));
     assert_eq!(unknown.missing, [Missing(percent)]);
     assert!(unknown.remarks.contains(&Remark::Rates(RatesRemark::StatutoryRateNotKnown(Statutory::Reserve))));
 }

@@ -1,8 +1,8 @@
 //! The identities of Hayami’s table, and of the money of a plant.
 
 use kalkulator_koperasi::domain::{
-    Delivery, Driver, Exact, Hayami, HayamiRow, Model, Number, Plant, PlantLine, PlantTerm, ProcessAt,
-    ProcessTerm, Scenario, Term,
+    Delivery, Driver, Exact, Hayami, HayamiRow, Number, Plant, PlantLine, PlantTerm, ProcessAt, ProcessTerm,
+    PurchaseModel, Scenario, Term,
 };
 use kalkulator_koperasi::evaluate;
 use proptest::prelude::*;
@@ -57,7 +57,7 @@ proptest! {
         };
         let outcome = outcome(plant);
         let highest = value(&outcome, PlantTerm::HighestPrice(0));
-        for model in Model::ALL {
+        for model in PurchaseModel::ALL {
             if !value(&outcome, PlantTerm::ModelSurplus(model)).is_negative() {
                 prop_assert!(same(&value(&outcome, PlantTerm::ModelTotal(model)), &highest), "{:?}", model);
             }

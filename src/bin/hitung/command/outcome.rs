@@ -2,8 +2,8 @@
 
 use kalkulator_koperasi::domain::{
     AccountTerm, BusinessTerm, CapitalStanding, CapitalTerm, DividendTerm, FinanceAt, FinanceTerm, HayamiRow,
-    Outcome, Place, PlantTerm, Problem, ProcessAt, ProcessTerm, ProjectTerm, Remark, ResultTerm, SavingsTerm,
-    Scenario, StorageTerm, TaxTerm, Term, VERSION,
+    InputPath, Outcome, PlantTerm, Problem, ProcessAt, ProcessTerm, ProjectTerm, Remark, ResultTerm,
+    SavingsTerm, Scenario, StorageTerm, TaxTerm, Term, VERSION,
 };
 use kalkulator_koperasi::i18n::{self, Language};
 
@@ -73,7 +73,7 @@ fn note(remark: Remark, scenario: &Scenario, language: Language) -> Note {
     };
     Note {
         id: remark.code(),
-        line: remark.line().map(|line| Place::Line(line.at).path()),
+        line: remark.line().map(|line| InputPath::Line(line.at).path()),
         text: named_here(i18n::capitalised(&text), remark.line(), scenario, language),
     }
 }

@@ -19,10 +19,10 @@ pub(super) fn answer(view: &View<'_>) -> Html {
     let steps = if explained.is_empty() {
         nothing()
     } else {
-        explanation::steps(&view.shell, &view.outcome, &explained, &i18n::term)
+        explanation::steps(&view.context, &view.outcome, &explained, &i18n::term)
     };
     all(vec![
-        table::figures(&view.shell, &found),
+        table::figures(&view.context, &found),
         remarks(view, &i18n::remark),
         steps,
         cooperative::by_standing(view),

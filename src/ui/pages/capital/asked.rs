@@ -60,7 +60,7 @@ fn leaving(view: &View<'_>) -> Vec<Html> {
 /// All members: at the beginning, who joined, who left; a further group once the one before is there.
 fn all_members(view: &View<'_>) -> Vec<Html> {
     let mut parts = vec![
-        said("p", "hint", view.shell.words(words::WITH_THE_AMOUNTS)),
+        said("p", "hint", view.context.words(words::WITH_THE_AMOUNTS)),
         two(view, &fields::START_MEMBERS, &fields::START_MONTHS),
         two(view, &fields::OPENING_ONCE, &fields::OPENING_MONTHLY),
     ];
@@ -82,7 +82,7 @@ fn groups(view: &View<'_>, members: &Field, months: &Field) -> Vec<Html> {
 /// What the years to come are like.
 fn years(view: &View<'_>) -> Vec<Html> {
     vec![
-        said("p", "hint", view.shell.words(words::FROM_ABOVE)),
+        said("p", "hint", view.context.words(words::FROM_ABOVE)),
         two(view, &fields::MEMBERS, &fields::YEARS),
         two(view, &fields::JOINING, &fields::LEAVING),
     ]
@@ -90,7 +90,7 @@ fn years(view: &View<'_>) -> Vec<Html> {
 
 /// The past year of one kind.
 fn movement(view: &View<'_>, of: CapitalItem, place: usize) -> Html {
-    let name = i18n::item(of, view.shell.language());
+    let name = i18n::item(of, view.context.language());
     let inside = rows(&fields::MOVEMENT, &|(one, _)| field(view, one.at(place)));
     let legend = said("legend", "", i18n::capitalised(name));
     el("fieldset", "group", vec![legend, el("div", "months", inside)])

@@ -20,14 +20,14 @@ pub(super) fn by_standing(view: &View<'_>) -> Html {
         let Some(step) = view.outcome.figure(Term::Capital(CapitalTerm::Sum(standing))) else { continue };
         sums.push(step);
         parts.push(Part {
-            name: i18n::capitalised(i18n::standing(standing, view.shell.language())),
-            amount: view.shell.amount(step),
+            name: i18n::capitalised(i18n::standing(standing, view.context.language())),
+            amount: view.context.amount(step),
             value: *step.value(),
             colour: colour(parts.len()),
         });
     }
     let Some(picture) = picture(&parts) else { return nothing() };
-    let steps = explanation::steps(&view.shell, &view.outcome, &sums, &i18n::term);
+    let steps = explanation::steps(&view.context, &view.outcome, &sums, &i18n::term);
     fold(view, words::CAPITAL_BY_STANDING, vec![picture, steps])
 }
 
@@ -44,8 +44,8 @@ pub(super) fn of_members(view: &View<'_>) -> Html {
     if ends.is_empty() {
         return nothing();
     }
-    let name = said("summary", "", view.shell.words(words::CAPITAL_OF_ALL));
-    let table = table::figures(&view.shell, &ends);
-    let steps = explanation::steps(&view.shell, &view.outcome, &found, &i18n::term);
+    let name = said("summary", "", view.context.words(words::CAPITAL_OF_ALL));
+    let table = table::figures(&view.context, &ends);
+    let steps = explanation::steps(&view.context, &view.outcome, &found, &i18n::term);
     html! { <details open=true>{ name }{ table }{ steps }</details> }
 }

@@ -1,6 +1,6 @@
 //! The fields and choices of "Modal saya".
 
-use crate::domain::{Capital, Country, MemberCapital, MemberInput, MovementInput, Place, Scenario};
+use crate::domain::{Capital, Country, InputPath, MemberCapital, MemberInput, MovementInput, Scenario};
 use crate::i18n::pages::capital as words;
 use crate::i18n::pages::frame;
 use crate::ui::action::Key;
@@ -60,21 +60,21 @@ fn member(scenario: &mut Scenario) -> &mut MemberCapital {
 
 fields! {
     ONCE_DUE = Field::money(0, &words::PRINCIPAL).malaysian(&words::MINIMUM_SHARE).examples(&["50.000"], &["200"])
-        .fills(Place::MemberInput(MemberInput::OnceDue), |scenario, number| member(scenario).once_due = Some(number));
+        .fills(InputPath::MemberInput(MemberInput::OnceDue), |scenario, number| member(scenario).once_due = Some(number));
     ONCE_PAID = Field::money(1, &words::ONCE_PAID).examples(&["50.000"], &["200"])
-        .fills(Place::MemberInput(MemberInput::OncePaid), |scenario, number| member(scenario).once_paid = Some(number));
+        .fills(InputPath::MemberInput(MemberInput::OncePaid), |scenario, number| member(scenario).once_paid = Some(number));
     MONTHLY = Field::money(2, &words::MANDATORY).malaysian(&words::SUBSCRIPTION).examples(&["10.000"], &["50"]);
     MONTHS = Field::count(3, &words::MONTHS).examples(&["1"], &["12"]);
     JOIN_YEAR = Field::new(41, Holds::Year, &words::YEAR).example(&["2025"]);
     UNTIL_YEAR = Field::new(42, Holds::Year, &words::YEAR).example(&["2025"]);
     MONTHLY_PAID = Field::money(4, &words::MONTHLY_PAID).examples(&["10.000"], &["600"])
-        .fills(Place::MemberInput(MemberInput::MonthlyPaid), |scenario, number| member(scenario).monthly_paid = Some(number));
+        .fills(InputPath::MemberInput(MemberInput::MonthlyPaid), |scenario, number| member(scenario).monthly_paid = Some(number));
     /// What the co-op has, one field for each of its country's kinds.
     ITEM = Field::money(28, &words::ITEM).repeated(&ITEMS_APART).examples(&["500.000", "100.000"], &[]);
     ASSETS = Field::money(27, &words::ASSETS)
-        .fills(Place::Assets, |scenario, number| capital(scenario).assets = Some(number));
+        .fills(InputPath::Assets, |scenario, number| capital(scenario).assets = Some(number));
     PARTICIPATION = Field::money(40, &words::PARTICIPATION)
-        .fills(Place::MemberInput(MemberInput::Participation), |scenario, number| member(scenario).participation = Some(number));
+        .fills(InputPath::MemberInput(MemberInput::Participation), |scenario, number| member(scenario).participation = Some(number));
     EARLIER = Field::money(5, &words::EARLIER);
     EARLIER_MONTHS = Field::count(6, &words::EARLIER_MONTHS);
     CHANGE_YEAR = Field::new(43, Holds::Year, &words::YEAR);
@@ -83,11 +83,11 @@ fields! {
     EARLIER_YEAR = Field::new(44, Holds::Year, &words::YEAR);
     INSTALMENTS = Field::count(26, &words::INSTALMENTS);
     OWED_TO = Field::money(7, &words::OWED_TO)
-        .fills(Place::MemberInput(MemberInput::OwedToMember), |scenario, number| member(scenario).owed_to_member = Some(number));
+        .fills(InputPath::MemberInput(MemberInput::OwedToMember), |scenario, number| member(scenario).owed_to_member = Some(number));
     OWED_BY = Field::money(8, &words::OWED_BY)
-        .fills(Place::MemberInput(MemberInput::OwedByMember), |scenario, number| member(scenario).owed_by_member = Some(number));
+        .fills(InputPath::MemberInput(MemberInput::OwedByMember), |scenario, number| member(scenario).owed_by_member = Some(number));
     LOSS = Field::money(9, &words::LOSS)
-        .fills(Place::MemberInput(MemberInput::LossBorne), |scenario, number| member(scenario).loss_borne = Some(number));
+        .fills(InputPath::MemberInput(MemberInput::LossBorne), |scenario, number| member(scenario).loss_borne = Some(number));
     START_MEMBERS = Field::count(47, &words::START_MEMBERS);
     START_MONTHS = Field::count(48, &words::START_MONTHS);
     OPENING_ONCE = Field::money(49, &words::OPENING_PRINCIPAL).malaysian(&words::OPENING_SHARES);
@@ -106,7 +106,7 @@ fields! {
     PAID_BACK = Field::money(19, &words::PAID_BACK).repeated(&MOVEMENTS_APART);
     REPORTED = Field::money(20, &words::REPORTED).repeated(&MOVEMENTS_APART);
     FOUNDERS = Field::count(15, &words::FOUNDERS);
-    START_CAPITAL = Field::money(63, &words::START_CAPITAL).fills(Place::StartingCapital, |scenario, number| {
+    START_CAPITAL = Field::money(63, &words::START_CAPITAL).fills(InputPath::StartingCapital, |scenario, number| {
         capital(scenario).founding.get_or_insert_default().starting_capital = Some(number);
     });
     YEAR_END = Field::new(14, Holds::Day, &frame::YEAR_END);

@@ -21,9 +21,9 @@ pub(super) fn growth(view: &View<'_>) -> Html {
     let found: Vec<_> = ends.iter().map(|(_, step)| *step).collect();
     let inside = vec![
         columns,
-        table::figures(&view.shell, &found),
-        said("p", "hint", view.shell.words(words::GROWTH_HINT)),
-        explanation::steps(&view.shell, &view.outcome, &found, &i18n::term),
+        table::figures(&view.context, &found),
+        said("p", "hint", view.context.words(words::GROWTH_HINT)),
+        explanation::steps(&view.context, &view.outcome, &found, &i18n::term),
     ];
     fold(view, words::GROWTH, inside)
 }
@@ -47,7 +47,7 @@ fn columns(view: &View<'_>, ends: &[YearEnd<'_>]) -> Option<Html> {
         return None;
     }
     let column = |(place, (_, step)): (i32, &YearEnd<'_>)| column(place, step, &most);
-    let said_as = |(year, step): &YearEnd<'_>| [&year.to_string(), ": ", &view.shell.amount(step)].concat();
+    let said_as = |(year, step): &YearEnd<'_>| [&year.to_string(), ": ", &view.context.amount(step)].concat();
     let label = ends.iter().map(said_as).collect::<Vec<_>>().join(", ");
     let width = ends.len().saturating_mul(100).to_string();
     Some(html! {

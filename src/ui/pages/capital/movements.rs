@@ -20,8 +20,8 @@ pub(super) fn roll_forward(view: &View<'_>) -> Html {
     if body.is_empty() {
         return nothing();
     }
-    let heads = words::ROLL_FORWARD_COLUMNS.map(|column| view.shell.words(column).to_owned());
-    let name = view.shell.words(words::ROLL_FORWARD);
+    let heads = words::ROLL_FORWARD_COLUMNS.map(|column| view.context.words(column).to_owned());
+    let name = view.context.words(words::ROLL_FORWARD);
     all(vec![said("p", "", name), table::scrolling(name, &heads, body)])
 }
 
@@ -33,7 +33,7 @@ fn row(view: &View<'_>, of: CapitalItem, closing: &Step) -> Vec<Html> {
         CapitalTerm::Transferred(of),
         CapitalTerm::PaidBack(of),
     ];
-    let name = i18n::capitalised(i18n::item(of, view.shell.language()));
+    let name = i18n::capitalised(i18n::item(of, view.context.language()));
     let mut cells = vec![table::heading_cell("row", name)];
     for part in parts {
         let mut found = None;
@@ -42,9 +42,9 @@ fn row(view: &View<'_>, of: CapitalItem, closing: &Step) -> Vec<Html> {
                 found = Some(given.clone());
             }
         });
-        cells.push(table::cell(found.map_or_else(|| "–".into(), |found| view.shell.amount(&found))));
+        cells.push(table::cell(found.map_or_else(|| "–".into(), |found| view.context.amount(&found))));
     }
-    cells.push(table::cell(view.shell.amount(closing)));
+    cells.push(table::cell(view.context.amount(closing)));
     cells
 }
 
@@ -68,8 +68,8 @@ pub(super) fn past(view: &View<'_>) -> Html {
     if found.is_empty() {
         return nothing();
     }
-    let line = |step: &&Step| explanation::step(&view.shell, step, &i18n::term);
-    let name = said("summary", "", view.shell.words(words::MOVEMENTS_AND_CONDITIONS));
+    let line = |step: &&Step| explanation::step(&view.context, step, &i18n::term);
+    let name = said("summary", "", view.context.words(words::MOVEMENTS_AND_CONDITIONS));
     let list = el("ul", "steps", rows(&found, &line));
     html! { <details open=true>{ name }{ list }</details> }
 }

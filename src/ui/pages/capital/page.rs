@@ -7,14 +7,14 @@ use super::asked::asked;
 use super::entered::{CapitalPage, View};
 use super::fields::{self, FIELDS};
 use super::{kinds, scenario};
-use crate::domain::{CAPITAL, Country, MemberInput, Place, Refusal};
+use crate::domain::{CAPITAL, Country, InputPath, MemberInput, Refusal};
 use crate::i18n::pages::capital as words;
 use crate::i18n::{self, Words};
 use crate::ui::action::Key;
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// Opens the page of a country.
 pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
@@ -32,9 +32,9 @@ fn example(country: Country) -> Words {
 const TITLES: Titles = Titles::plain(words::HEADING);
 
 impl CapitalPage {
-    fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
+    fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
         let mut wrong = Vec::new();
-        let mut view = View::new(shell, self, &[CAPITAL], |reader, scenario| {
+        let mut view = View::new(context, self, &[CAPITAL], |reader, scenario| {
             wrong = scenario::read(reader, self.country, scenario);
         });
         for place in wrong {
@@ -69,15 +69,15 @@ impl Page for CapitalPage {
     }
 
     /// What the co-op has is called by its kind.
-    fn label(&self, key: Key, shell: &Shell<'_>) -> (String, &'static str) {
+    fn label(&self, key: Key, context: &ViewContext<'_>) -> (String, &'static str) {
         let Some((field, place)) = FIELDS.find(key) else { return (String::new(), "") };
         if field.key == fields::ITEM.key
             && let Some(item) = kinds::items(self.country).get(place)
         {
-            let standing = i18n::standing(item.standing(), shell.language());
-            return (i18n::capitalised(i18n::item(*item, shell.language())), standing);
+            let standing = i18n::standing(item.standing(), context.language());
+            return (i18n::capitalised(i18n::item(*item, context.language())), standing);
         }
-        let [label, hint] = field.words_in(self.country).map(|words| shell.words(words));
+        let [label, hint] = field.words_in(self.country).map(|words| context.words(words));
         (label.into(), hint)
     }
 
@@ -88,12 +88,12 @@ impl Page for CapitalPage {
         (0..FIELDS.size()).filter(has).collect()
     }
 
-    fn counts(&self, place: Place) -> bool {
-        matches!(place, Place::MemberInput(MemberInput::OncePaid | MemberInput::MonthlyPaid))
+    fn counts(&self, place: InputPath) -> bool {
+        matches!(place, InputPath::MemberInput(MemberInput::OncePaid | MemberInput::MonthlyPaid))
     }
 
-    fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
-        let view = self.view(shell);
+    fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {
+        let view = self.view(context);
         let frame = Frame {
             question: words::QUESTION,
             intro: words::INTRO,
@@ -108,13 +108,13 @@ impl Page for CapitalPage {
         parts::frame(&view, heading, frame)
     }
 
-    fn spoken(&self, shell: &Shell<'_>) -> String {
-        let view = self.view(shell);
+    fn spoken(&self, context: &ViewContext<'_>) -> String {
+        let view = self.view(context);
         parts::spoken(&view, &TITLES, view.total())
     }
 
-    fn found(&self, shell: &Shell<'_>, take: &mut Found<'_>) {
-        let view = self.view(shell);
+    fn found(&self, context: &ViewContext<'_>, take: &mut Found<'_>) {
+        let view = self.view(context);
         take(&view.outcome, None, view.total());
     }
 }

@@ -4,13 +4,13 @@ use super::fields::{self, FIELDS};
 use super::kinds;
 use super::months::{self, Month};
 use crate::domain::{
-    CapitalAmount, CapitalMovement, Country, Date, Founding, Growth, GrowthInput, MemberCapital, MemberGroup,
-    MemberInput, MemberYear, MembersInput, MonthlyDue, Number, Place, Scenario, ServiceArea,
+    CapitalAmount, CapitalMovement, Country, Date, Founding, Growth, GrowthInput, InputPath, MemberCapital,
+    MemberGroup, MemberInput, MemberYear, MembersInput, MonthlyDue, Number, Scenario, ServiceArea,
 };
 use crate::ui::page::{Field, Reader};
 
 /// Everything that the page knows; gives the places of years that the calendar does not have.
-pub(super) fn read(reader: &mut Reader<'_>, country: Country, scenario: &mut Scenario) -> Vec<Place> {
+pub(super) fn read(reader: &mut Reader<'_>, country: Country, scenario: &mut Scenario) -> Vec<InputPath> {
     let mut wrong = Vec::new();
     reader.fill(FIELDS, scenario);
     let capital = scenario.capital.get_or_insert_default();
@@ -27,9 +27,9 @@ pub(super) fn read(reader: &mut Reader<'_>, country: Country, scenario: &mut Sce
 fn items(reader: &mut Reader<'_>, country: Country) -> Vec<CapitalAmount> {
     let mut items = Vec::new();
     for (of, key) in kinds::items(country).iter().zip(fields::ITEM.keys()) {
-        reader.is(key, Place::CapitalOf(*of));
+        reader.is(key, InputPath::CapitalOf(*of));
         if let Some(amount) = reader.number(key) {
-            reader.is(key, Place::CapitalItem(index(items.len())));
+            reader.is(key, InputPath::CapitalItem(index(items.len())));
             items.push(CapitalAmount { of: *of, amount });
         }
     }
@@ -37,13 +37,13 @@ fn items(reader: &mut Reader<'_>, country: Country) -> Vec<CapitalAmount> {
 }
 
 /// The member's months and instalments.
-fn member(reader: &mut Reader<'_>, country: Country, member: &mut MemberCapital, wrong: &mut Vec<Place>) {
+fn member(reader: &mut Reader<'_>, country: Country, member: &mut MemberCapital, wrong: &mut Vec<InputPath>) {
     monthly(reader, member, wrong);
     // Months by name are of what was due monthly; without it they tell nothing.
     if fields::by_name(reader.draft) && !member.monthly.is_empty() {
         member.from_next_month = reader.draft.pick(fields::FIRST_MONTH) == 1;
         let mut named = |of: &Month, input| {
-            let at = Place::MemberInput(input);
+            let at = InputPath::MemberInput(input);
             reader.is(of.year, at);
             month(reader, of, at, wrong)
         };
@@ -52,14 +52,14 @@ fn member(reader: &mut Reader<'_>, country: Country, member: &mut MemberCapital,
     }
     member.is_cooperative = country == Country::Malaysia && reader.draft.pick(fields::IS_COOPERATIVE) == 1;
     member.instalments =
-        reader.count_input(&fields::INSTALMENTS, Place::MemberInput(MemberInput::Instalments));
+        reader.count_input(&fields::INSTALMENTS, InputPath::MemberInput(MemberInput::Instalments));
 }
 
 /// The amounts that were due monthly.
-fn monthly(reader: &mut Reader<'_>, member: &mut MemberCapital, wrong: &mut Vec<Place>) {
+fn monthly(reader: &mut Reader<'_>, member: &mut MemberCapital, wrong: &mut Vec<InputPath>) {
     let typed = months::typed_periods(reader.draft);
     for (place, period) in typed.iter().enumerate() {
-        let at = Place::MonthlyDue(index(place));
+        let at = InputPath::MonthlyDue(index(place));
         let due = if fields::by_name(reader.draft) {
             if let Some(key) = months::dated_at(reader.draft, &typed, place) {
                 reader.is(key, at);
@@ -76,7 +76,7 @@ fn monthly(reader: &mut Reader<'_>, member: &mut MemberCapital, wrong: &mut Vec<
 }
 
 /// A month that is picked, of a year that is typed; nothing where one of the two is not there yet.
-fn month(reader: &mut Reader<'_>, of: &Month, at: Place, wrong: &mut Vec<Place>) -> Option<Date> {
+fn month(reader: &mut Reader<'_>, of: &Month, at: InputPath, wrong: &mut Vec<InputPath>) -> Option<Date> {
     let typed = reader.count(of.year)?;
     let month = u8::try_from(reader.draft.pick(of.choice)).ok()?;
     let found = u16::try_from(typed).ok().and_then(|year| Date::new(year, month.max(1), 1));
@@ -88,7 +88,7 @@ fn month(reader: &mut Reader<'_>, of: &Month, at: Place, wrong: &mut Vec<Place>)
 
 /// All members, once anything of them is typed: with the amounts of the member.
 fn members(reader: &mut Reader<'_>) -> Option<MemberYear> {
-    let at = Place::OfMembers;
+    let at = InputPath::OfMembers;
     let year = MemberYear {
         joined: groups(reader, &fields::JOINED, &fields::JOINED_MONTHS, MembersInput::Joined),
         left: groups(reader, &fields::LEFT, &fields::LEFT_MONTHS, MembersInput::Left),
@@ -116,7 +116,7 @@ fn groups(
     for (members, months) in members.keys().zip(months.keys()) {
         let group = MemberGroup { members: reader.count(members), months: reader.count(months) };
         if group != MemberGroup::default() {
-            let at = Place::OfMembers(input(index(groups.len())));
+            let at = InputPath::OfMembers(input(index(groups.len())));
             reader.is(months, at);
             reader.is(members, at);
             groups.push(group);
@@ -127,7 +127,7 @@ fn groups(
 
 /// The years to come, once their number is typed: with the amounts of the fields above.
 fn growth(reader: &mut Reader<'_>, country: Country, items: &[CapitalAmount]) -> Option<Growth> {
-    let at = Place::Growth;
+    let at = InputPath::Growth;
     let years = reader.count_input(&fields::YEARS, at(GrowthInput::Years))?;
     // The second of what members paid in is asked for once the first is there.
     let second = usize::from(!reader.draft.text(fields::ITEM.key).is_empty());
@@ -161,7 +161,7 @@ fn movements(reader: &mut Reader<'_>, country: Country) -> Vec<CapitalMovement> 
             let at = index(movements.len());
             for (field, input) in &fields::MOVEMENT {
                 if let Some(input) = input {
-                    reader.is(field.at(place), Place::Movement(at, *input));
+                    reader.is(field.at(place), InputPath::Movement(at, *input));
                 }
             }
             movements.push(movement);

@@ -1,7 +1,7 @@
 //! The fields of the Malaysian pages, in the order in which what is wrong with them is told.
 
 use super::choices::{Method, has_tax};
-use crate::domain::{AccountInput, Appropriation, CoopTax, Place, Scenario, Statutory, TaxInput};
+use crate::domain::{AccountInput, Appropriation, CoopTax, InputPath, Scenario, Statutory, TaxInput};
 use crate::i18n::pages::frame;
 use crate::i18n::pages::{account, dividend, malaysia};
 use crate::ui::action::Key;
@@ -72,7 +72,7 @@ fields! {
     /// What the appropriation account asks for.
     ACCOUNT {
         PROFIT = Field::money(11, &account::PROFIT).signed().example(&["75,000"])
-            .fills(Place::Account(AccountInput::NetProfit), |scenario, number| {
+            .fills(InputPath::Account(AccountInput::NetProfit), |scenario, number| {
                 appropriation(scenario).net_profit = Some(number);
             });
         SHARES = Field::money(12, &account::SHARES).example(&["800,000"]);
@@ -80,33 +80,33 @@ fields! {
         SUBSCRIPTIONS = Field::money(14, &account::SUBSCRIPTIONS);
         ACCOUNT_YURAN_RATE = Field::percent(15, &account::YURAN_RATE);
         TAX = Field::money(16, &account::TAX).example(&["3,000"])
-            .fills(Place::Account(AccountInput::Tax), |scenario, number| {
+            .fills(InputPath::Account(AccountInput::Tax), |scenario, number| {
                 appropriation(scenario).tax = Some(number);
             });
         ZAKAT = Field::money(17, &account::ZAKAT).example(&["1,000"])
-            .fills(Place::Account(AccountInput::Zakat), |scenario, number| {
+            .fills(InputPath::Account(AccountInput::Zakat), |scenario, number| {
                 appropriation(scenario).zakat = Some(number);
             });
         BROUGHT = Field::money(18, &account::BROUGHT).signed().example(&["150,000"]);
         KWRS = Field::percent(19, &account::KWRS)
-            .fills(Place::Account(AccountInput::Percent(Statutory::Reserve)), |scenario, number| {
+            .fills(InputPath::Account(AccountInput::Percent(Statutory::Reserve)), |scenario, number| {
                 appropriation(scenario).reserve_percent = Some(number);
             });
         KWAPK = Field::percent(20, &account::KWAPK).example(&["1"])
-            .fills(Place::Account(AccountInput::Percent(Statutory::Education)), |scenario, number| {
+            .fills(InputPath::Account(AccountInput::Percent(Statutory::Education)), |scenario, number| {
                 appropriation(scenario).education_percent = Some(number);
             });
         KWAPMK = Field::percent(21, &account::KWAPMK)
-            .fills(Place::Account(AccountInput::Percent(Statutory::Development)), |scenario, number| {
+            .fills(InputPath::Account(AccountInput::Percent(Statutory::Development)), |scenario, number| {
                 appropriation(scenario).development_percent = Some(number);
             });
         RESERVE_FUND = Field::money(88, &account::RESERVE_FUND)
-            .fills(Place::Account(AccountInput::ReserveFund), |scenario, number| {
+            .fills(InputPath::Account(AccountInput::ReserveFund), |scenario, number| {
                 appropriation(scenario).reserve_fund = Some(number);
             });
         ADJUSTMENTS = Field::money(22, &account::ADJUSTMENTS);
         LOSS = Field::money(23, &account::LOSS)
-            .fills(Place::Account(AccountInput::LossBroughtForward), |scenario, number| {
+            .fills(InputPath::Account(AccountInput::LossBroughtForward), |scenario, number| {
                 appropriation(scenario).loss_brought_forward = Some(number);
             });
         HONORARIUM = Field::money(24, &account::HONORARIUM).example(&["10,000"]);
@@ -118,23 +118,23 @@ fields! {
         ACCOUNT_YURAN_APPROVED = Field::percent(30, &malaysia::YURAN_APPROVED);
         OTHER_ADJUSTMENTS = Field::money(31, &account::OTHER_ADJUSTMENTS);
         TAX_INCOME = Field::money(57, &account::TAX_INCOME).asked(|draft, _| has_tax(draft))
-            .fills(Place::Tax(TaxInput::TotalIncome), |scenario, number| {
+            .fills(InputPath::Tax(TaxInput::TotalIncome), |scenario, number| {
                 coop_tax(scenario).total_income = Some(number);
             });
         TAX_TRANSFERS = Field::money(58, &account::TAX_TRANSFERS).asked(|draft, _| has_tax(draft))
-            .fills(Place::Tax(TaxInput::Transfers), |scenario, number| {
+            .fills(InputPath::Tax(TaxInput::Transfers), |scenario, number| {
                 coop_tax(scenario).transfers = Some(number);
             });
         TAX_FUNDS = Field::money(59, &account::TAX_FUNDS).asked(|draft, _| has_tax(draft))
-            .fills(Place::Tax(TaxInput::MembersFunds), |scenario, number| {
+            .fills(InputPath::Tax(TaxInput::MembersFunds), |scenario, number| {
                 coop_tax(scenario).members_funds = Some(number);
             });
         PAYOUT = Field::money(86, &account::PAYOUT).short()
-            .fills(Place::Account(AccountInput::Payout), |scenario, number| {
+            .fills(InputPath::Account(AccountInput::Payout), |scenario, number| {
                 appropriation(scenario).payout = Some(number);
             });
         PROMISED_RATE = Field::percent(87, &account::PROMISED_RATE)
-            .fills(Place::Account(AccountInput::PromisedRate), |scenario, number| {
+            .fills(InputPath::Account(AccountInput::PromisedRate), |scenario, number| {
                 appropriation(scenario).promised_rate = Some(number);
             });
     }

@@ -1,6 +1,6 @@
 //! The choices of the plant's page. Links and files carry them: a number stays what it is.
 
-use crate::domain::{DepreciationPolicy, FinancingKind, Model};
+use crate::domain::{DepreciationPolicy, FinancingKind, PurchaseModel};
 use crate::ui::page::Draft;
 
 /// What a line makes of what, among the published processes and counted from one.
@@ -101,8 +101,8 @@ pub(super) fn wear(draft: &Draft) -> DepreciationPolicy {
 }
 
 /// How the co-op takes a line's raw material.
-pub(super) fn model(draft: &Draft, line: usize) -> Model {
-    Model::ALL.get(draft.pick(of_line(line, MODEL))).copied().unwrap_or_default()
+pub(super) fn model(draft: &Draft, line: usize) -> PurchaseModel {
+    PurchaseModel::ALL.get(draft.pick(of_line(line, MODEL))).copied().unwrap_or_default()
 }
 
 /// The line that one member delivers to, from 0.

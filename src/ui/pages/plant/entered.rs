@@ -4,7 +4,7 @@ use super::choices::{self, is_of_shipment};
 use super::fields::{COSTS, EXPORT_COST, LINE};
 use crate::data::commodities::{Measure, Preset, presets};
 use crate::domain::{
-    Country, FinanceAt, Place, PlantInput, PlantTerm, ProcessAt, ProcessInput, ProjectInput, Step, Term,
+    Country, FinanceAt, InputPath, PlantInput, PlantTerm, ProcessAt, ProcessInput, ProjectInput, Step, Term,
 };
 use crate::ui::page::{self, Draft};
 
@@ -110,9 +110,9 @@ impl View<'_> {
 }
 
 /// Whether the highest price waits for an input: not for what one member delivers, nor for what raw sale would bring.
-pub(super) fn is_of_price(place: Place) -> bool {
+pub(super) fn is_of_price(place: InputPath) -> bool {
     match place {
-        Place::Plant(input) => matches!(
+        InputPath::Plant(input) => matches!(
             input,
             PlantInput::Delivered(_)
                 | PlantInput::LossPercent(_)
@@ -122,11 +122,11 @@ pub(super) fn is_of_price(place: Place) -> bool {
                 | PlantInput::Life
                 | PlantInput::Grant
         ),
-        Place::Process(at, input) => at.plant && is_of_process(input),
-        Place::PlantProject(input) => {
+        InputPath::Process(at, input) => at.plant && is_of_process(input),
+        InputPath::PlantProject(input) => {
             matches!(input, ProjectInput::Outlay | ProjectInput::Residual | ProjectInput::Grant)
         }
-        Place::Financing(..) => true,
+        InputPath::Financing(..) => true,
         _ => false,
     }
 }

@@ -1,7 +1,7 @@
 //! The fields of the plant's page. Links and files carry drafts: a number stays what it is.
 
 use super::choices;
-use crate::domain::{FinancingKind, HayamiRow, Number, Place, Plant, PlantInput, Scenario};
+use crate::domain::{FinancingKind, HayamiRow, InputPath, Number, Plant, PlantInput, Scenario};
 use crate::i18n::Words;
 use crate::i18n::pages::frame;
 use crate::i18n::pages::plant::fields as words;
@@ -154,16 +154,16 @@ fields! {
     PRICE = of_line(Field::money(3, &words::PRICE)).unit(words::PER_PRODUCT).examples(&["60.000"], &["28"]);
     OTHER = of_line(Field::money(4, &words::OTHER)).unit(words::PER_RAW).examples(&["1.800"], &["0.60"]);
     FIXED = Field::money(5, &words::FIXED).unit(words::PER_MONTH).examples(&["85.000.000"], &["18,000"])
-        .fills(Place::Plant(PlantInput::Fixed), fixed);
+        .fills(InputPath::Plant(PlantInput::Fixed), fixed);
     RAW_PRICE = of_line(Field::money(6, &words::RAW_PRICE)).unit(words::PER_RAW).examples(&["3.800"], &["2.00"]);
     FEE = of_line(Field::money(7, &words::FEE)).unit(words::PER_RAW).examples(&["3.300"], &["1.25"]);
     ADVANCE = of_line(Field::money(8, &words::ADVANCE)).unit(words::PER_RAW).examples(&["1.500"], &["0.90"]);
     RETAINED = of_line(Field::percent(9, &words::RETAINED)).example(&["10"]);
     MINE = measure(10, &words::MINE).unit(words::RAW).examples(&["1.000"], &["500"]);
     MEMBERS = Field::count(11, &words::MEMBERS).example(&["420"])
-        .fills(Place::Plant(PlantInput::Members), |scenario, number| plant(scenario).members = Some(number));
+        .fills(InputPath::Plant(PlantInput::Members), |scenario, number| plant(scenario).members = Some(number));
     PATRONAGE = Field::percent(12, &words::PATRONAGE).example(&["40"])
-        .fills(Place::Plant(PlantInput::PatronagePercent), |scenario, number| {
+        .fills(InputPath::Plant(PlantInput::PatronagePercent), |scenario, number| {
             plant(scenario).patronage_percent = Some(number);
         });
     FURTHER = of_line(Field::money(13, &words::FURTHER)).unit(words::PER_PRODUCT);
@@ -206,7 +206,7 @@ fields! {
     SHIPMENT = measure(134, &words::SHIPMENT).unit(words::PRODUCT);
 
     CHANGE = Field::percent(44, &words::CHANGE).example(&["10"])
-        .fills(Place::Plant(PlantInput::ChangePercent), |scenario, number| {
+        .fills(InputPath::Plant(PlantInput::ChangePercent), |scenario, number| {
             plant(scenario).change_percent = Some(number);
         });
     NET_PROFIT = of_account(Field::money(45, &words::NET_PROFIT)).signed().examples(&[], &["200,000"]);

@@ -13,7 +13,7 @@ use crate::i18n::{self, Language, Words, capitalised, fill, number, say};
 use crate::ui::action::Key;
 use crate::ui::page::{Draft, Field, Provenance};
 use crate::ui::parts::statutory;
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// Currencies that exports are paid in, the most common first.
 pub(super) const CURRENCIES: [&str; 8] = ["USD", "EUR", "JPY", "CNY", "SGD", "AUD", "MYR", "IDR"];
@@ -78,11 +78,11 @@ impl PlantPage {
     }
 
     /// The label of a field and a short hint.
-    pub fn label_of(&self, key: Key, shell: &Shell<'_>) -> (String, &'static str) {
+    pub fn label_of(&self, key: Key, context: &ViewContext<'_>) -> (String, &'static str) {
         let Some((field, place)) = FIELDS.find(key) else { return (String::new(), "") };
-        let [label, hint] = field.words.map(|words| shell.words(words));
+        let [label, hint] = field.words.map(|words| context.words(words));
         if let Some(row) = fields::stated(field) {
-            return (fill(label, &row_name(row, shell)), hint);
+            return (fill(label, &row_name(row, context)), hint);
         }
         let percents = [
             (&fields::RESERVE, Reserve),
@@ -90,30 +90,30 @@ impl PlantPage {
             (&fields::DEVELOPMENT, Development),
         ];
         if let Some((_, of)) = percents.into_iter().find(|(of, _)| of.key == key) {
-            let day = self.draft.date(fields::YEAR_END.key).unwrap_or(shell.visit.rule_date);
-            return (label.into(), statutory::hint(of, day, hint, shell));
+            let day = self.draft.date(fields::YEAR_END.key).unwrap_or(context.visit.rule_date);
+            return (label.into(), statutory::hint(of, day, hint, context));
         }
         // No stage is before the first.
         let hint = if key == fields::STAGE_RAW_PRICE.key { "" } else { hint };
-        let names = self.names_of(line_of(field, place), shell.language());
+        let names = self.names_of(line_of(field, place), context.language());
         let [product, _] = product(&names, fields::product_of(field));
         let filled = label.replace('#', &names.raw).replace('%', product);
         (if filled == label { filled } else { capitalised(&filled) }, hint)
     }
 
     /// What a field is counted in, after it.
-    pub fn unit_of(&self, key: Key, shell: &Shell<'_>) -> String {
+    pub fn unit_of(&self, key: Key, context: &ViewContext<'_>) -> String {
         let Some((field, place)) = FIELDS.find(key) else { return String::new() };
-        let unit = shell.words(field.unit);
+        let unit = context.words(field.unit);
         let is_shipment = field.key == fields::EXPORT_COST.key && choices::is_of_shipment(&self.draft, place);
         if unit.is_empty() || is_shipment {
             return String::new();
         }
-        let names = self.names_of(line_of(field, place), shell.language());
+        let names = self.names_of(line_of(field, place), context.language());
         let [_, product] = product(&names, fields::product_of(field));
         match unit {
-            "#" => plant::plural(&names.raw_unit, shell.language()),
-            "%" => plant::plural(product, shell.language()),
+            "#" => plant::plural(&names.raw_unit, context.language()),
+            "%" => plant::plural(product, context.language()),
             unit => unit
                 .replace('#', &names.raw_unit)
                 .replace('%', product)
@@ -126,12 +126,12 @@ impl PlantPage {
 impl View<'_> {
     /// How figures are called on this page.
     pub fn naming(&self) -> PlantNaming {
-        PlantNaming(self.page.names(self.shell.language()))
+        PlantNaming(self.page.names(self.context.language()))
     }
 
     /// A value as it is written, with what it is counted in.
     pub fn value(&self, step: &Step) -> String {
-        i18n::glanced(&self.naming(), step, self.shell.currency(), self.shell.language())
+        i18n::glanced(&self.naming(), step, self.context.currency(), self.context.language())
     }
 }
 
@@ -146,15 +146,15 @@ fn product(names: &Names, place: usize) -> [&str; 2] {
 }
 
 /// The name of a row of Hayami's table.
-fn row_name(row: HayamiRow, shell: &Shell<'_>) -> String {
-    capitalised(shell.words(plant::row(row)))
+fn row_name(row: HayamiRow, context: &ViewContext<'_>) -> String {
+    capitalised(context.words(plant::row(row)))
 }
 
 /// The letter of a calculated row of Hayami's table, and a name.
-pub(super) fn lettered(row: HayamiRow, name: &str, shell: &Shell<'_>) -> String {
+pub(super) fn lettered(row: HayamiRow, name: &str, context: &ViewContext<'_>) -> String {
     let place = HayamiRow::ALL.iter().position(|one| *one == row);
     let label = place.and_then(|place| labels::ROWS.get(place));
-    label.map_or_else(String::new, |[label, _]| fill(shell.words(*label), name))
+    label.map_or_else(String::new, |[label, _]| fill(context.words(*label), name))
 }
 
 /// What a stage is called.

@@ -9,7 +9,7 @@ use super::entered::{PlantPage, is_of_price};
 use super::fields::{self, ACCOUNT, FIELDS, LINES};
 use super::presets;
 use super::scenario::view;
-use crate::domain::{Country, Place};
+use crate::domain::{Country, InputPath};
 use crate::i18n::Words;
 use crate::i18n::pages::plant::{answer as words, form};
 use crate::i18n::plant::commodities::process;
@@ -17,7 +17,7 @@ use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page, Provenance, Repeat};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// Opens the page.
 pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
@@ -102,12 +102,12 @@ impl Page for PlantPage {
         true
     }
 
-    fn label(&self, key: Key, shell: &Shell<'_>) -> (String, &'static str) {
-        self.label_of(key, shell)
+    fn label(&self, key: Key, context: &ViewContext<'_>) -> (String, &'static str) {
+        self.label_of(key, context)
     }
 
-    fn unit(&self, key: Key, shell: &Shell<'_>) -> String {
-        self.unit_of(key, shell)
+    fn unit(&self, key: Key, context: &ViewContext<'_>) -> String {
+        self.unit_of(key, context)
     }
 
     /// By number: further lines stand after what all lines have in common. The account is Malaysia's alone.
@@ -120,12 +120,12 @@ impl Page for PlantPage {
         keys
     }
 
-    fn counts(&self, place: Place) -> bool {
+    fn counts(&self, place: InputPath) -> bool {
         is_of_price(place)
     }
 
-    fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
-        let view = view(self, shell);
+    fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {
+        let view = view(self, context);
         let frame = Frame {
             question: form::QUESTION,
             intro: form::INTRO,
@@ -140,18 +140,18 @@ impl Page for PlantPage {
         parts::frame(&view, heading, frame)
     }
 
-    fn amount(&self, shell: &Shell<'_>) -> Option<String> {
-        let view = view(self, shell);
+    fn amount(&self, context: &ViewContext<'_>) -> Option<String> {
+        let view = view(self, context);
         view.total().map(|total| view.value(total))
     }
 
-    fn spoken(&self, shell: &Shell<'_>) -> String {
-        let view = view(self, shell);
+    fn spoken(&self, context: &ViewContext<'_>) -> String {
+        let view = view(self, context);
         parts::spoken(&view, &TITLES, view.total())
     }
 
-    fn found(&self, shell: &Shell<'_>, take: &mut Found<'_>) {
-        let view = view(self, shell);
+    fn found(&self, context: &ViewContext<'_>, take: &mut Found<'_>) {
+        let view = view(self, context);
         take(&view.outcome, Some(&view.naming()), view.total());
     }
 }

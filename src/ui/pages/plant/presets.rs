@@ -6,7 +6,7 @@ use super::choices;
 use super::entered::{PlantPage, preset_at};
 use super::fields::{self, FIELDS};
 use crate::data::commodities::{Figure, Measure, Preset};
-use crate::domain::Model;
+use crate::domain::PurchaseModel;
 use crate::i18n::number::{self, style_of};
 use crate::input::{NumberKind, NumberStyle, ParsedNumber, read};
 use crate::ui::action::{Key, PageAction};
@@ -47,7 +47,7 @@ pub(super) fn fill(page: &mut PlantPage, option: usize) {
     picks[choices::RAW_UNIT] = place_of(preset.raw_unit);
     picks[choices::PRODUCT_UNIT] = product_unit(preset);
     picks[choices::PRODUCTS] = products_of(preset);
-    picks[choices::MODEL] = Model::ALL.iter().position(|model| *model == preset.model).unwrap_or(0);
+    picks[choices::MODEL] = PurchaseModel::ALL.iter().position(|model| *model == preset.model).unwrap_or(0);
     let mut texts = vec![String::new(); usize::from(FIELDS.size())];
     let style = style_of(page.country.currency());
     for (field, value) in measured(preset) {

@@ -13,13 +13,13 @@ use crate::ui::parts::form::remarks;
 /// What follows the total.
 pub(super) fn answer(view: &View<'_>) -> Html {
     let Some(total) = view.total() else { return remarks(view, &i18n::remark) };
-    let language = view.shell.language();
+    let language = view.context.language();
     all(vec![
-        pools::pools(&view.shell, &view.outcome, &|line| {
+        pools::pools(&view.context, &view.outcome, &|line| {
             i18n::malaysian(&i18n::line(line, language), language)
         }),
         remarks(view, &i18n::remark),
-        explanation::steps(&view.shell, &view.outcome, &[total], &naming),
+        explanation::steps(&view.context, &view.outcome, &[total], &naming),
     ])
 }
 

@@ -1,6 +1,6 @@
 //! The fields and choices of "Rebat saya".
 
-use crate::domain::Place;
+use crate::domain::InputPath;
 use crate::i18n::pages::frame;
 use crate::i18n::pages::rebate as words;
 use crate::ui::page::{Field, Holds, fields};
@@ -10,7 +10,7 @@ pub(super) const BASIS: usize = 0;
 
 fields! {
     SURPLUS = Field::money(0, &words::SURPLUS).example(&["40,000"])
-        .fills(Place::Surplus, |scenario, number| scenario.sharing.get_or_insert_default().surplus = Some(number));
+        .fills(InputPath::Surplus, |scenario, number| scenario.sharing.get_or_insert_default().surplus = Some(number));
     PATRONAGE = Field::percent(1, &words::PATRONAGE).example(&["25"]);
     CAPITAL = Field::percent(2, &words::CAPITAL).example(&["20"]);
     MY_BUSINESS = Field::money(3, &words::MY_BUSINESS).example(&["1,800"]);

@@ -13,7 +13,7 @@ use crate::i18n::pages::rebate as words;
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// Opens the page. Its example counts the second kind of business.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
@@ -24,8 +24,8 @@ pub(in crate::ui) fn open() -> Box<dyn Page> {
 const TITLES: Titles = Titles::plain(words::HEADING);
 
 impl Rebate {
-    fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
-        View::new(shell, self, &[SHARING], scenario::read)
+    fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
+        View::new(context, self, &[SHARING], scenario::read)
     }
 }
 
@@ -52,8 +52,8 @@ impl Page for Rebate {
         Box::new(Self { draft: self.draft.tried() })
     }
 
-    fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
-        let view = self.view(shell);
+    fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {
+        let view = self.view(context);
         let frame = Frame {
             question: words::QUESTION,
             intro: FROM_THE_REPORT,
@@ -68,13 +68,13 @@ impl Page for Rebate {
         parts::frame(&view, heading, frame)
     }
 
-    fn spoken(&self, shell: &Shell<'_>) -> String {
-        let view = self.view(shell);
+    fn spoken(&self, context: &ViewContext<'_>) -> String {
+        let view = self.view(context);
         parts::spoken(&view, &TITLES, view.total())
     }
 
-    fn found(&self, shell: &Shell<'_>, take: &mut Found<'_>) {
-        let view = self.view(shell);
+    fn found(&self, context: &ViewContext<'_>, take: &mut Found<'_>) {
+        let view = self.view(context);
         take(&view.outcome, Some(&naming), view.total());
     }
 }

@@ -1,7 +1,7 @@
 //! From the form to the scenario: the surplus, and the pools that have a percentage.
 
 use super::fields::{self, FIELDS};
-use crate::domain::{Basis, BasisPart, LineAt, Place, Purpose, Scenario, Sharing, Side, SplitLine};
+use crate::domain::{Basis, BasisPart, InputPath, LineAt, Purpose, Scenario, Sharing, Side, SplitLine};
 use crate::ui::page::{Draft, Field, Reader};
 
 /// A pool that members share in.
@@ -15,7 +15,7 @@ struct Pool {
 
 /// Everything that the page knows.
 pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
-    reader.is(&fields::PATRONAGE, Place::Lines);
+    reader.is(&fields::PATRONAGE, InputPath::Lines);
     let pools = pools(reader.draft).into_iter().enumerate();
     let lines = pools.map(|(place, pool)| line(reader, &pool, LineAt::top(place))).collect();
     scenario.sharing = Some(Sharing { lines, ..Sharing::default() });
@@ -50,10 +50,10 @@ fn pools(draft: &Draft) -> Vec<Pool> {
 fn line(reader: &mut Reader<'_>, pool: &Pool, at: LineAt) -> SplitLine {
     let basis = BasisPart {
         of: pool.of,
-        member: reader.input(pool.mine, Place::Basis(at, 0, Side::Member)),
-        total: reader.input(pool.all, Place::Basis(at, 0, Side::Total)),
+        member: reader.input(pool.mine, InputPath::Basis(at, 0, Side::Member)),
+        total: reader.input(pool.all, InputPath::Basis(at, 0, Side::Total)),
         non_members: None,
     };
-    let percent = reader.input(pool.share, Place::Percent(at));
+    let percent = reader.input(pool.share, InputPath::Percent(at));
     SplitLine { basis: vec![basis], ..SplitLine::new(pool.purpose, percent) }
 }

@@ -13,7 +13,7 @@ use crate::ui::parts::table::figures;
 /// What follows the total.
 pub(super) fn answer(view: &View<'_>) -> Html {
     let steps = |step: Option<&Step>| {
-        step.map_or_else(nothing, |step| explanation::steps(&view.shell, &view.outcome, &[step], &naming))
+        step.map_or_else(nothing, |step| explanation::steps(&view.context, &view.outcome, &[step], &naming))
     };
     all(vec![steps(view.total()), net(view), steps(view.net()), remarks(view, &i18n::remark)])
 }
@@ -26,7 +26,7 @@ fn net(view: &View<'_>) -> Html {
     if found.is_empty() {
         return nothing();
     }
-    figures(&view.shell, &found)
+    figures(&view.context, &found)
 }
 
 /// In Indonesia a return on savings is "jasa"; "dividen" is what companies pay.

@@ -21,7 +21,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
 
 fn rate(view: &View<'_>) -> Vec<Html> {
     vec![
-        said("legend", "", view.shell.words(words::RATE_PART)),
+        said("legend", "", view.context.words(words::RATE_PART)),
         field(view, &fields::RATE),
         choice(view, fields::AVERAGE, words::MEASURED, &words::MEASURES),
         if fields::is_average(&view.page.draft) {
@@ -34,7 +34,7 @@ fn rate(view: &View<'_>) -> Vec<Html> {
 
 fn interest(view: &View<'_>) -> Vec<Html> {
     vec![
-        said("legend", "", view.shell.words(words::INTEREST_PART)),
+        said("legend", "", view.context.words(words::INTEREST_PART)),
         choice(view, fields::FROM_BALANCE, words::STARTS, &words::SOURCES),
         if fields::is_of_months(&view.page.draft) {
             el("div", "months", rows(fields::INTERESTS.keys(), &|month| field(view, month)))

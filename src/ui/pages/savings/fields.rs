@@ -1,6 +1,6 @@
 //! The fields and choices of "Simpanan saya".
 
-use crate::domain::{DividendClass, Place, SavingsInterest, Scenario};
+use crate::domain::{DividendClass, InputPath, SavingsInterest, Scenario};
 use crate::i18n::pages::{frame, savings as words};
 use crate::ui::action::Key;
 use crate::ui::page::{Draft, Field, Holds, each, fields};
@@ -36,18 +36,18 @@ fn interest(scenario: &mut Scenario) -> &mut SavingsInterest {
 
 fields! {
     RATE = Field::percent(1, &words::RATE).example(&["6"])
-        .fills(Place::ClassRate(0), |scenario, number| if let Some(class) = class(scenario) { class.rate = Some(number) });
+        .fills(InputPath::ClassRate(0), |scenario, number| if let Some(class) = class(scenario) { class.rate = Some(number) });
     BALANCE = Field::money(0, &words::BALANCE).example(&["5.000.000"]).asked(|draft, _| !is_average(draft));
     MONTHS = Field::money(6, &words::MONTH).repeated(&MONTHS_APART).short().asked(|draft, _| is_average(draft));
     SAVINGS_BALANCE = Field::money(2, &words::SAVINGS_BALANCE).example(&["50.000.000"])
         .asked(|draft, _| is_from_balance(draft))
-        .fills(Place::SavingsBalance, |scenario, number| interest(scenario).balance = Some(number));
+        .fills(InputPath::SavingsBalance, |scenario, number| interest(scenario).balance = Some(number));
     SAVINGS_RATE = Field::percent(3, &words::SAVINGS_RATE).example(&["6"])
         .asked(|draft, _| is_from_balance(draft))
-        .fills(Place::SavingsRate, |scenario, number| interest(scenario).annual_rate = Some(number));
+        .fills(InputPath::SavingsRate, |scenario, number| interest(scenario).annual_rate = Some(number));
     INTEREST = Field::money(4, &words::INTEREST).example(&["250.000"])
         .asked(|draft, _| !is_from_balance(draft) && !is_of_months(draft))
-        .fills(Place::SavingsInterest, |scenario, number| interest(scenario).month = Some(number));
+        .fills(InputPath::SavingsInterest, |scenario, number| interest(scenario).month = Some(number));
     INTERESTS = Field::money(18, &words::MONTH).repeated(&INTERESTS_APART).short().asked(|draft, _| is_of_months(draft));
     YEAR_END = Field::new(5, Holds::Day, &frame::YEAR_END);
 }

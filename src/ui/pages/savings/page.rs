@@ -7,13 +7,13 @@ use super::asked::asked;
 use super::entered::{Savings, View};
 use super::fields::{self, FIELDS};
 use super::scenario;
-use crate::domain::{Country, DIVIDENDS, DividendTerm, Place, SAVINGS, Term};
+use crate::domain::{Country, DIVIDENDS, DividendTerm, InputPath, SAVINGS, Term};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::savings as words;
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// Opens the page.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
@@ -24,8 +24,8 @@ pub(in crate::ui) fn open() -> Box<dyn Page> {
 const TITLES: Titles = Titles::plain(words::HEADING);
 
 impl Savings {
-    fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
-        View::new(shell, self, &[DIVIDENDS, SAVINGS], scenario::read)
+    fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
+        View::new(context, self, &[DIVIDENDS, SAVINGS], scenario::read)
     }
 }
 
@@ -53,12 +53,12 @@ impl Page for Savings {
     }
 
     /// The month's interest stands beside the year's return.
-    fn counts(&self, place: Place) -> bool {
-        !matches!(place, Place::SavingsInterest | Place::SavingsBalance | Place::SavingsRate)
+    fn counts(&self, place: InputPath) -> bool {
+        !matches!(place, InputPath::SavingsInterest | InputPath::SavingsBalance | InputPath::SavingsRate)
     }
 
-    fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
-        let view = self.view(shell);
+    fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {
+        let view = self.view(context);
         let frame = Frame {
             question: words::QUESTION,
             intro: FROM_THE_REPORT,
@@ -73,13 +73,13 @@ impl Page for Savings {
         parts::frame(&view, heading, frame)
     }
 
-    fn spoken(&self, shell: &Shell<'_>) -> String {
-        let view = self.view(shell);
+    fn spoken(&self, context: &ViewContext<'_>) -> String {
+        let view = self.view(context);
         parts::spoken(&view, &TITLES, view.total())
     }
 
-    fn found(&self, shell: &Shell<'_>, take: &mut Found<'_>) {
-        let view = self.view(shell);
+    fn found(&self, context: &ViewContext<'_>, take: &mut Found<'_>) {
+        let view = self.view(context);
         take(&view.outcome, Some(&naming), view.total());
     }
 }

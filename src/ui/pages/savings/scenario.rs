@@ -2,7 +2,7 @@
 
 use super::fields::{self, FIELDS};
 use crate::domain::{
-    Balance, CapitalKind, DividendClass, Dividends, PayRounding, Place, SavingsInterest, Scenario,
+    Balance, CapitalKind, DividendClass, Dividends, InputPath, PayRounding, SavingsInterest, Scenario,
 };
 use crate::ui::page::Reader;
 
@@ -19,17 +19,17 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
         Some(Dividends { classes: vec![class], rounding: PayRounding::Down, ..Dividends::default() });
     reader.fill(FIELDS, scenario);
     if fields::is_of_months(reader.draft) {
-        let place = Place::SavingsInterest;
+        let place = InputPath::SavingsInterest;
         let months = fields::INTERESTS.keys().filter_map(|month| reader.input(month, place)).collect();
         scenario.savings_interest = Some(SavingsInterest { months, ..SavingsInterest::default() });
     }
 }
 
 fn balance(reader: &mut Reader<'_>) -> Balance {
-    let place = Place::ClassBalance(0);
+    let place = InputPath::ClassBalance(0);
     if fields::is_average(reader.draft) {
         for (month, key) in (0_u8..).zip(fields::MONTHS.keys()) {
-            reader.is(key, Place::ClassMonth(0, month));
+            reader.is(key, InputPath::ClassMonth(0, month));
         }
         let months = fields::MONTHS.keys().filter_map(|month| reader.input(month, place)).collect();
         Balance::MonthlyAverage { months }

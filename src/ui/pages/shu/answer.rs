@@ -25,7 +25,7 @@ pub(super) fn total<'a>(view: &'a View<'_>) -> Option<&'a Step> {
 pub(super) fn answer(view: &View<'_>) -> Html {
     let Some(total) = total(view) else { return all(vec![whole_split(view)]) };
     all(vec![
-        pools::pools(&view.shell, &view.outcome, &|line| i18n::line(line, view.shell.language())),
+        pools::pools(&view.context, &view.outcome, &|line| i18n::line(line, view.context.language())),
         later(view, |details| (details.reasons)(view, total)),
         whole_split(view),
     ])
@@ -33,7 +33,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
 
 /// The whole split, once it has come.
 fn whole_split(view: &View<'_>) -> Html {
-    match view.shell.visit.sentences {
+    match view.context.visit.sentences {
         Load::Loaded(_) => (DetailsPart::get().split)(view),
         Load::Loading | Load::Failed => nothing(),
     }

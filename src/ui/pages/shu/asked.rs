@@ -42,5 +42,5 @@ fn quick(view: &View<'_>) -> Vec<Html> {
 /// The fold with the co-op's own rules, which come after the first picture.
 fn fold(view: &View<'_>) -> Html {
     let inside = later(view, |details| (details.by_laws)(view));
-    el("details", "", vec![said("summary", "", view.shell.words(words::BY_LAWS)), inside])
+    el("details", "", vec![said("summary", "", view.context.words(words::BY_LAWS)), inside])
 }

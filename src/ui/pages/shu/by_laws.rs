@@ -17,7 +17,7 @@ use crate::ui::parts::page::rule_date;
 
 /// The co-op's own rules: what counts, more pools, funds, rounding.
 pub(super) fn by_laws(view: &View<'_>) -> Html {
-    let shell = &view.shell;
+    let context = &view.context;
     let draft = &view.page.draft;
     let checks = vec![
         check(view, fields::FROM_ACCOUNTS, words::FROM_ACCOUNTS),
@@ -26,32 +26,32 @@ pub(super) fn by_laws(view: &View<'_>) -> Html {
         check(view, fields::COUNT_VOLUNTARY, words::COUNT_VOLUNTARY),
     ];
     let mut pools =
-        vec![said("legend", "", shell.words(words::POOLS)), basis_choice(view, 0), others(view, 0)];
+        vec![said("legend", "", context.words(words::POOLS)), basis_choice(view, 0), others(view, 0)];
     pools.extend(rows(1..fields::POOL.len(draft), &|place| more_pool(view, place)));
     if fields::POOL.has_room(draft) {
         pools.push(add_pool(view));
     }
-    let mut funds = vec![said("legend", "", shell.words(words::FUNDS))];
+    let mut funds = vec![said("legend", "", context.words(words::FUNDS))];
     funds.extend(rows(0..fields::FUND.len(draft), &|place| fund(view, place)));
     if fields::FUND.has_room(draft) {
         funds.push(add_fund(view));
     }
     let parts = vec![
-        said("p", "hint", shell.words(words::BY_LAWS_HINT)),
+        said("p", "hint", context.words(words::BY_LAWS_HINT)),
         el("div", "", checks),
         el("fieldset", "group", pools),
         el("fieldset", "group", funds),
         rounding(view),
-        rule_date(shell),
-        legal(shell, shell.visit.rule_date),
+        rule_date(context),
+        legal(context, context.visit.rule_date),
     ];
     all(parts)
 }
 
 fn add_pool(view: &View<'_>) -> Html {
     let purchases = fields::basis_option(Basis::Purchases);
-    let onclick = view.shell.press(Action::Page(PageAction::Added(fields::POOLS, purchases)));
-    let add = view.shell.words(words::ADD_POOL);
+    let onclick = view.context.press(Action::Page(PageAction::Added(fields::POOLS, purchases)));
+    let add = view.context.words(words::ADD_POOL);
     html! { <button type="button" id="add-pool" class="chip-button" {onclick}>{ "+ " }{ add }</button> }
 }
 
@@ -70,11 +70,11 @@ fn in_all(say: &dyn Fn(Language) -> &'static str) -> Words {
 }
 
 fn more_pool(view: &View<'_>, place: usize) -> Html {
-    let shell = &view.shell;
-    let name = i18n::capitalised(i18n::purpose(Purpose::PatronageRefund, shell.language()));
+    let context = &view.context;
+    let name = i18n::capitalised(i18n::purpose(Purpose::PatronageRefund, context.language()));
     let name = [name.as_str(), &place.saturating_add(1).to_string()].join(" ");
-    let onclick = shell.press(Action::Page(PageAction::Removed(fields::POOLS, place)));
-    let remove = [shell.words(words::REMOVE), &name].join(" ");
+    let onclick = context.press(Action::Page(PageAction::Removed(fields::POOLS, place)));
+    let remove = [context.words(words::REMOVE), &name].join(" ");
     let share = field(view, fields::POOL_SHARE.at(place));
     let parts = vec![
         said("legend", "", name),
@@ -87,11 +87,11 @@ fn more_pool(view: &View<'_>, place: usize) -> Html {
 }
 
 fn fund(view: &View<'_>, place: usize) -> Html {
-    let shell = &view.shell;
+    let context = &view.context;
     let key = fields::FUND_SHARE.at(place);
-    let (name, _) = view.page.label(key, shell);
-    let label = [shell.words(words::REMOVE), &name].join(" ");
-    let onclick = shell.press(Action::Page(PageAction::Removed(fields::FUNDS, place)));
+    let (name, _) = view.page.label(key, context);
+    let label = [context.words(words::REMOVE), &name].join(" ");
+    let onclick = context.press(Action::Page(PageAction::Removed(fields::FUNDS, place)));
     let remove = html! {
         <button type="button" class="chip-button" data-go="add-fund" {onclick} aria-label={label}>{ "×" }</button>
     };
@@ -104,11 +104,11 @@ fn add_fund(view: &View<'_>) -> Html {
     let listed: Vec<_> = (0..fields::FUND.len(draft)).map(|place| fields::purpose(draft, place)).collect();
     let open = Purpose::FUNDS.into_iter().filter(|fund| *fund == Purpose::Other || !listed.contains(fund));
     let button = |fund| {
-        let name = i18n::capitalised(i18n::purpose(fund, view.shell.language()));
+        let name = i18n::capitalised(i18n::purpose(fund, view.context.language()));
         let action = PageAction::Added(fields::FUNDS, fields::option_of(fund));
-        chip(&view.shell, Action::Page(action), ["+ ", &name].concat())
+        chip(&view.context, Action::Page(action), ["+ ", &name].concat())
     };
-    let add = view.shell.words(words::ADD_FUND);
+    let add = view.context.words(words::ADD_FUND);
     let label = html! { <span class="legend-label" id="add-fund" tabindex="-1">{ add }</span> };
     el("div", "field", vec![label, el("div", "chips", rows(open, &button))])
 }

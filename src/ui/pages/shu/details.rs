@@ -38,9 +38,9 @@ part!(DetailsPart: &'static Details = &DETAILS,
 
 /// Something of the details, or how it stands with them. They come with the sentences.
 pub(super) fn later(view: &View<'_>, draw: impl FnOnce(&Details) -> Html) -> Html {
-    match view.shell.visit.sentences {
+    match view.context.visit.sentences {
         Load::Loaded(_) => draw(DetailsPart::get()),
-        Load::Loading => all(on_its_way(&view.shell, "hint", false, Action::Wanted(File::Details))),
-        Load::Failed => all(on_its_way(&view.shell, "hint", true, Action::Wanted(File::Details))),
+        Load::Loading => all(on_its_way(&view.context, "hint", false, Action::Wanted(File::Details))),
+        Load::Failed => all(on_its_way(&view.context, "hint", true, Action::Wanted(File::Details))),
     }
 }

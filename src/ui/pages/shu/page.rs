@@ -9,7 +9,7 @@ use super::entered::{Shu, View};
 use super::fields::{self, FIELDS};
 use super::scenario::Shared;
 use crate::data::ALIS_JAYA;
-use crate::domain::{Country, Place, SHARING, Sharing, Term};
+use crate::domain::{Country, InputPath, SHARING, Sharing, Term};
 use crate::i18n::pages::shu as words;
 use crate::i18n::{self, number};
 use crate::input::NumberStyle;
@@ -17,7 +17,7 @@ use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page, Reader, Repeat};
 use crate::ui::parts::page::{self as parts, Frame};
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// Opens the page with a published example.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
@@ -44,8 +44,8 @@ fn example(key: Key) -> String {
 }
 
 impl Shu {
-    fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
-        View::new(shell, self, &[SHARING], |reader, scenario| {
+    fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
+        View::new(context, self, &[SHARING], |reader, scenario| {
             scenario.sharing = Some(Shared::new(&self.draft).read(reader));
         })
     }
@@ -86,14 +86,14 @@ impl Page for Shu {
         }
     }
 
-    fn label(&self, key: Key, shell: &Shell<'_>) -> (String, &'static str) {
+    fn label(&self, key: Key, context: &ViewContext<'_>) -> (String, &'static str) {
         let Some((field, place)) = FIELDS.find(key) else { return (String::new(), "") };
-        let [label, hint] = field.words.map(|words| shell.words(words));
-        let about = self.about(field, place, shell.language());
+        let [label, hint] = field.words.map(|words| context.words(words));
+        let about = self.about(field, place, context.language());
         (i18n::capitalised(&i18n::fill(label, &about)), hint)
     }
 
-    fn field_at(&self, place: Place) -> Option<Key> {
+    fn field_at(&self, place: InputPath) -> Option<Key> {
         Shared::new(&self.draft).field_at(place)
     }
 
@@ -107,8 +107,8 @@ impl Page for Shu {
         Some(Shared::new(&self.draft).read(&mut reader))
     }
 
-    fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
-        let view = self.view(shell);
+    fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {
+        let view = self.view(context);
         let total = answer::total(&view);
         let frame = Frame {
             question: words::QUESTION,
@@ -124,13 +124,13 @@ impl Page for Shu {
         parts::frame(&view, heading, frame)
     }
 
-    fn spoken(&self, shell: &Shell<'_>) -> String {
-        let view = self.view(shell);
+    fn spoken(&self, context: &ViewContext<'_>) -> String {
+        let view = self.view(context);
         parts::spoken(&view, &answer::TITLES, answer::total(&view))
     }
 
-    fn found(&self, shell: &Shell<'_>, take: &mut Found<'_>) {
-        let view = self.view(shell);
+    fn found(&self, context: &ViewContext<'_>, take: &mut Found<'_>) {
+        let view = self.view(context);
         take(&view.outcome, None, answer::total(&view));
     }
 }

@@ -14,7 +14,7 @@ pub(super) fn reasons(view: &View<'_>, total: &Step) -> Html {
     all(vec![
         chips(view),
         remarks(view),
-        explanation::steps(&view.shell, &view.outcome, &[total], &i18n::sharing_term),
+        explanation::steps(&view.context, &view.outcome, &[total], &i18n::sharing_term),
     ])
 }
 
@@ -23,17 +23,17 @@ fn chips(view: &View<'_>) -> Html {
         |step| matches!(step.term(), Some(Term::PoolRate(line)) if line.purpose == Purpose::CapitalReturn),
     );
     let percent = rate.map(|rate| {
-        let percent = number::about(rate.value(), Shown::Percent(view.shell.currency()));
-        said("span", "chip num", [&percent, " ", view.shell.words(words::OF_SAVINGS)].concat())
+        let percent = number::about(rate.value(), Shown::Percent(view.context.currency()));
+        said("span", "chip num", [&percent, " ", view.context.words(words::OF_SAVINGS)].concat())
     });
     let untaxed = view.outcome.remarks.contains(&Remark::NotTaxed);
-    let untaxed = untaxed.then(|| said("span", "chip", view.shell.words(words::NOT_TAXED)));
+    let untaxed = untaxed.then(|| said("span", "chip", view.context.words(words::NOT_TAXED)));
     el("p", "chipline", percent.into_iter().chain(untaxed).collect())
 }
 
 fn remarks(view: &View<'_>) -> Html {
     let mut shown = view.outcome.remarks.clone();
     shown.retain(|remark| *remark != Remark::NotTaxed);
-    let row = |remark: Remark| said("li", "", i18n::sharing_remark(remark, view.shell.language()));
+    let row = |remark: Remark| said("li", "", i18n::sharing_remark(remark, view.context.language()));
     el("ul", "remarks", rows(shown, &row))
 }

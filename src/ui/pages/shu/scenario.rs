@@ -1,7 +1,7 @@
 //! From the form to the split of the surplus, and back from what is refused to the field.
 
 use super::fields::{self, CAPITAL};
-use crate::domain::{Basis, BasisPart, LineAt, Place, Purpose, RemainderRule, Sharing, Side, SplitLine};
+use crate::domain::{Basis, BasisPart, InputPath, LineAt, Purpose, RemainderRule, Sharing, Side, SplitLine};
 use crate::ui::action::Key;
 use crate::ui::page::{Draft, Field, Reader};
 
@@ -66,10 +66,10 @@ impl<'a> Shared<'a> {
         let rounding = RemainderRule::ALL.get(self.draft.pick(fields::ROUNDING)).copied().unwrap_or_default();
         let mut sharing = Sharing { rounding, ..Sharing::default() };
         if self.is_on(fields::FROM_ACCOUNTS) {
-            sharing.income = reader.input(&fields::INCOME, Place::Income);
-            sharing.costs = reader.input(&fields::COSTS, Place::Costs);
+            sharing.income = reader.input(&fields::INCOME, InputPath::Income);
+            sharing.costs = reader.input(&fields::COSTS, InputPath::Costs);
         } else {
-            sharing.surplus = reader.input(&fields::SURPLUS, Place::Surplus);
+            sharing.surplus = reader.input(&fields::SURPLUS, InputPath::Surplus);
         }
         let two_level = self.is_on(fields::TWO_LEVEL);
         let at = |place| if two_level { LineAt::top(0).below(place) } else { LineAt::top(place) };
@@ -101,7 +101,7 @@ impl<'a> Shared<'a> {
     fn patronage(&self, reader: &mut Reader<'_>, place: usize, at: LineAt) -> SplitLine {
         let line = line(reader, fields::POOL_SHARE.at(place), at, Purpose::PatronageRefund);
         let option = self.draft.pick(fields::basis_choice(place));
-        let mut side = |field: &Field, side| reader.input(field.at(place), Place::Basis(at, 0, side));
+        let mut side = |field: &Field, side| reader.input(field.at(place), InputPath::Basis(at, 0, side));
         let basis = BasisPart {
             of: Basis::PATRONAGE.get(option).copied().unwrap_or(Basis::Transactions),
             member: side(&fields::POOL_MINE, Side::Member),
@@ -117,8 +117,8 @@ impl<'a> Shared<'a> {
         for (part, (of, mine, all)) in (0_u8..).zip(self.capital_parts()) {
             basis.push(BasisPart {
                 of: *of,
-                member: reader.input(*mine, Place::Basis(at, part, Side::Member)),
-                total: reader.input(*all, Place::Basis(at, part, Side::Total)),
+                member: reader.input(*mine, InputPath::Basis(at, part, Side::Member)),
+                total: reader.input(*all, InputPath::Basis(at, part, Side::Total)),
                 non_members: None,
             });
         }
@@ -126,12 +126,12 @@ impl<'a> Shared<'a> {
     }
 
     /// The field to go to for what all lines together get wrong.
-    pub fn field_at(&self, place: Place) -> Option<Key> {
+    pub fn field_at(&self, place: InputPath) -> Option<Key> {
         let last_pool = self.pools().last().map(|pool| pool.share());
         match place {
-            Place::SubLines(_) => last_pool,
-            Place::Lines if self.is_on(fields::TWO_LEVEL) => Some(fields::MEMBERS_SHARE.key),
-            Place::Lines => {
+            InputPath::SubLines(_) => last_pool,
+            InputPath::Lines if self.is_on(fields::TWO_LEVEL) => Some(fields::MEMBERS_SHARE.key),
+            InputPath::Lines => {
                 let funds = (0..fields::FUND.len(self.draft)).map(|fund| fields::FUND_SHARE.at(fund));
                 let pools = self.pools().into_iter().map(Pool::share);
                 pools.chain(funds).rfind(|key| self.has_text(*key))
@@ -143,7 +143,7 @@ impl<'a> Shared<'a> {
 
 /// A line of which the percentage is typed.
 fn line(reader: &mut Reader<'_>, key: Key, at: LineAt, purpose: Purpose) -> SplitLine {
-    reader.is(key, Place::Amount(at));
-    reader.is(key, Place::Line(at));
-    SplitLine::new(purpose, reader.input(key, Place::Percent(at)))
+    reader.is(key, InputPath::Amount(at));
+    reader.is(key, InputPath::Line(at));
+    SplitLine::new(purpose, reader.input(key, InputPath::Percent(at)))
 }

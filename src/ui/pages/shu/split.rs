@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::entered::View;
-use crate::domain::{Exact, How, Line, Step, Term};
+use crate::domain::{Derivation, Exact, Line, Step, Term};
 use crate::i18n;
 use crate::i18n::pages::shu as words;
 use crate::ui::charts::bar::{Part, colour, picture};
@@ -36,17 +36,17 @@ pub(super) fn split(view: &View<'_>) -> Html {
     {
         parts.push(Part {
             name: row_name(view, *line, step),
-            amount: view.shell.amount(step),
+            amount: view.context.amount(step),
             value: *step.value(),
             colour: if line.is_none() { "open" } else { colour(parts.len()) },
         });
     }
     let row = |(line, step): &(Option<Line>, &Step)| split_row(view, *line, step, surplus.value());
     let columns = [words::COLUMN_LINE, words::COLUMN_SHARE, words::COLUMN_AMOUNT];
-    let head = rows(columns, &|column| heading_cell("col", view.shell.words(column).into()));
-    let name = i18n::capitalised(&i18n::sharing_term(Term::Surplus, view.shell.language()));
+    let head = rows(columns, &|column| heading_cell("col", view.context.words(column).into()));
+    let name = i18n::capitalised(&i18n::sharing_term(Term::Surplus, view.context.language()));
     let foot =
-        vec![heading_cell("row", name), said("td", "", "100%"), said("td", "", view.shell.amount(surplus))];
+        vec![heading_cell("row", name), said("td", "", "100%"), said("td", "", view.context.amount(surplus))];
     let table = vec![
         el("thead", "", vec![el("tr", "", head)]),
         el("tbody", "", rows(&lines, &row)),
@@ -57,7 +57,7 @@ pub(super) fn split(view: &View<'_>) -> Html {
         "details",
         "",
         vec![
-            said("summary", "", view.shell.words(words::SPLIT_HEADING)),
+            said("summary", "", view.context.words(words::SPLIT_HEADING)),
             picture(&parts).unwrap_or_default(),
             table,
         ],
@@ -66,8 +66,8 @@ pub(super) fn split(view: &View<'_>) -> Html {
 
 fn row_name(view: &View<'_>, line: Option<Line>, step: &Step) -> String {
     let name = match (line, step.term()) {
-        (Some(line), Some(Term::Amount(_) | Term::Paid(_))) => i18n::line(line, view.shell.language()),
-        (_, Some(term)) => i18n::sharing_term(term, view.shell.language()),
+        (Some(line), Some(Term::Amount(_) | Term::Paid(_))) => i18n::line(line, view.context.language()),
+        (_, Some(term)) => i18n::sharing_term(term, view.context.language()),
         _ => String::new(),
     };
     i18n::capitalised(&name)
@@ -77,13 +77,13 @@ fn split_row(view: &View<'_>, line: Option<Line>, step: &Step, surplus: &Exact) 
     let inner =
         line.is_some_and(|line| line.at.sub.is_some()) || matches!(step.term(), Some(Term::UnallocatedIn(_)));
     let exact = match step.how() {
-        How::Split(_, _, exact) => exact.value(),
+        Derivation::Split(_, _, exact) => exact.value(),
         _ => step.value(),
     };
     let cells = vec![
         heading_cell("row", row_name(view, line, step)),
-        said("td", "", percentage(&view.shell, exact, surplus)),
-        said("td", "", view.shell.amount(step)),
+        said("td", "", percentage(&view.context, exact, surplus)),
+        said("td", "", view.context.amount(step)),
     ];
     el("tr", if inner { "inner" } else { "" }, cells)
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::entered::View;
 use super::names::Names;
-use crate::domain::{Exact, How, Op, ResultTerm, Step, Term};
+use crate::domain::{Derivation, Exact, Operation, ResultTerm, Step, Term};
 use crate::i18n;
 use crate::i18n::pages::split as words;
 use crate::ui::element::{el, nothing, rows, said};
@@ -46,11 +46,11 @@ pub(super) fn account(view: &View<'_>) -> Html {
         return nothing();
     }
     let whole = view.whole();
-    let head = rows(words::COLUMNS, &|column| heading_cell("col", view.shell.words(column).into()));
+    let head = rows(words::COLUMNS, &|column| heading_cell("col", view.context.words(column).into()));
     let body = rows(&lines, &|row| self::row(view, row, whole));
     let table = vec![el("thead", "", vec![el("tr", "", head)]), el("tbody", "", body)];
     html! {
-        <div class="scroll" role="region" tabindex="0" aria-label={view.shell.words(words::TABLE)}>
+        <div class="scroll" role="region" tabindex="0" aria-label={view.context.words(words::TABLE)}>
             { el("table", "", table) }
         </div>
     }
@@ -69,7 +69,7 @@ fn lines<'a>(view: &'a View<'_>) -> Vec<Row<'a>> {
                 | ResultTerm::ReserveLeft
                 | ResultTerm::LossCarried,
             ) => {
-                if let How::Figure(_, _, inner) = step.how() {
+                if let Derivation::Figure(_, _, inner) = step.how() {
                     inputs_of(inner, false, &mut lines);
                 }
                 lines.push(row(Look::Sum, false));
@@ -93,12 +93,14 @@ fn lines<'a>(view: &'a View<'_>) -> Vec<Row<'a>> {
 /// What a sum was made of, as rows of their own.
 fn inputs_of<'a>(step: &'a Step, is_less: bool, lines: &mut Vec<Row<'a>>) {
     match step.how() {
-        How::Combined(left, op, right) => {
+        Derivation::Combined(left, op, right) => {
             inputs_of(left, is_less, lines);
-            inputs_of(right, is_less != (*op == Op::Minus), lines);
+            inputs_of(right, is_less != (*op == Operation::Minus), lines);
         }
-        How::Given(Term::Surplus | Term::Result(ResultTerm::BeforeTax), _) => {}
-        How::Given(..) | How::Rounded(..) | How::Figure(Term::Result(ResultTerm::VillageShare), ..) => {
+        Derivation::Given(Term::Surplus | Term::Result(ResultTerm::BeforeTax), _) => {}
+        Derivation::Given(..)
+        | Derivation::Rounded(..)
+        | Derivation::Figure(Term::Result(ResultTerm::VillageShare), ..) => {
             lines.push(Row { step, look: Look::Plain, is_part: false, is_less });
         }
         _ => {}
@@ -107,10 +109,10 @@ fn inputs_of<'a>(step: &'a Step, is_less: bool, lines: &mut Vec<Row<'a>>) {
 
 fn row(view: &View<'_>, row: &Row<'_>, whole: Option<&Step>) -> Html {
     let exact = match row.step.how() {
-        How::Split(_, _, exact) => exact.value(),
+        Derivation::Split(_, _, exact) => exact.value(),
         _ => row.step.value(),
     };
-    let share = whole.filter(|_| row.is_part).map(|whole| percentage(&view.shell, exact, whole.value()));
+    let share = whole.filter(|_| row.is_part).map(|whole| percentage(&view.context, exact, whole.value()));
     let cells = vec![
         heading_cell("row", name(view, row.step)),
         said("td", "", share.unwrap_or_default()),
@@ -122,15 +124,15 @@ fn row(view: &View<'_>, row: &Row<'_>, whole: Option<&Step>) -> Html {
 /// The amount of a row, with a minus where it is taken off.
 fn amount(view: &View<'_>, row: &Row<'_>) -> String {
     let value = *row.step.value();
-    view.shell.money(&if row.is_less { Exact::zero().minus(&value) } else { value })
+    view.context.money(&if row.is_less { Exact::zero().minus(&value) } else { value })
 }
 
 /// What a row is called.
 pub(super) fn name(view: &View<'_>, step: &Step) -> String {
     let name = match step.term() {
         // Whole payable units are what a table of money shows anyway.
-        Some(Term::Amount(line) | Term::Paid(line)) => Names(view.page).line(line, view.shell.language()),
-        Some(term) => i18n::term(term, view.shell.language()),
+        Some(Term::Amount(line) | Term::Paid(line)) => Names(view.page).line(line, view.context.language()),
+        Some(term) => i18n::term(term, view.context.language()),
         None => String::new(),
     };
     i18n::capitalised(&name)

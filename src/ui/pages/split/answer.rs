@@ -35,7 +35,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         account(view),
         chips(view),
         remarks(view, &i18n::remark),
-        explanation::steps(&view.shell, &view.outcome, &explained(view), &Names(view.page)),
+        explanation::steps(&view.context, &view.outcome, &explained(view), &Names(view.page)),
         backwards(view),
     ])
 }
@@ -65,7 +65,7 @@ fn picture(view: &View<'_>) -> Html {
     for (line, step) in top_lines(view) {
         parts.push(Part {
             name: name(view, step),
-            amount: view.shell.amount(step),
+            amount: view.context.amount(step),
             value: *step.value(),
             colour: if line.is_none() { "open" } else { colour(parts.len()) },
         });
@@ -76,14 +76,14 @@ fn picture(view: &View<'_>) -> Html {
 /// What the split leaves open, while it is being made; what the reserve covers.
 fn chips(view: &View<'_>) -> Html {
     let chip =
-        |about: String, words| said("span", "chip num", [&about, " ", view.shell.words(words)].concat());
+        |about: String, words| said("span", "chip num", [&about, " ", view.context.words(words)].concat());
     let mut chips = Vec::new();
     if let (Some(whole), Some(open)) = (view.whole(), view.outcome.figure(Term::Unallocated)) {
-        let percent = percentage(&view.shell, open.value(), whole.value());
+        let percent = percentage(&view.context, open.value(), whole.value());
         chips.push(chip(percent, words::NOT_ALLOCATED));
     }
     if let Some(loss) = view.outcome.figure(Term::Result(ResultTerm::FromReserve)) {
-        chips.push(chip(view.shell.amount(loss), words::COVERED));
+        chips.push(chip(view.context.amount(loss), words::COVERED));
     }
     el("p", "chipline", chips)
 }
@@ -111,7 +111,7 @@ fn backwards(view: &View<'_>) -> Html {
     if found.is_empty() {
         return nothing();
     }
-    let steps = explanation::steps(&view.shell, &view.outcome, &found, &i18n::term);
-    let table = figures(&view.shell, &found);
-    el("details", "", vec![said("summary", "", view.shell.words(words::BACKWARDS)), table, steps])
+    let steps = explanation::steps(&view.context, &view.outcome, &found, &i18n::term);
+    let table = figures(&view.context, &found);
+    el("details", "", vec![said("summary", "", view.context.words(words::BACKWARDS)), table, steps])
 }

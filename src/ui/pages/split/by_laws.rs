@@ -19,7 +19,7 @@ use crate::ui::parts::form::{choice, field};
 pub(super) fn by_laws(view: &View<'_>) -> Vec<Html> {
     let split = view.page;
     let mut parts = vec![
-        said("legend", "", view.shell.words(words::BY_LAWS)),
+        said("legend", "", view.context.words(words::BY_LAWS)),
         templates(view),
         choice(view, fields::TWO_LEVEL, words::FORM, &words::LEVELS),
     ];
@@ -44,25 +44,25 @@ fn pool(view: &View<'_>, place: usize, key: Key) -> Html {
     let by = choice(view, fields::basis_choice(place), words::SHARED_BY, &options);
     let mut parts = vec![el("div", "two", vec![field(view, key), by])];
     if let Some(added) = place.checked_sub(1) {
-        parts.push(remove(view, (fields::POOLS, added), &view.page.label(key, &view.shell).0));
+        parts.push(remove(view, (fields::POOLS, added), &view.page.label(key, &view.context).0));
     }
     el("div", "", parts)
 }
 
 /// What the percentages leave open, while they are being typed; by how much they are too many.
 fn left(view: &View<'_>) -> Html {
-    let (shell, outcome) = (&view.shell, &view.outcome);
+    let (context, outcome) = (&view.context, &view.outcome);
     let too_many = outcome.problems.iter().find(|problem| {
         matches!(problem.why, Refusal::OverAllocatedPercent(_) | Refusal::OverAllocatedAmount(_))
     });
     if let Some(problem) = too_many {
-        return said("p", "error", shell.refusal(&problem.why));
+        return said("p", "error", context.refusal(&problem.why));
     }
     let Some(whole) = view.whole() else { return nothing() };
     let Some(open) = outcome.figure(Term::Unallocated) else {
-        return said("p", "hint", shell.words(words::ALL_ALLOCATED));
+        return said("p", "hint", context.words(words::ALL_ALLOCATED));
     };
-    let percent = percentage(shell, open.value(), whole.value());
-    let text = [shell.words(words::LEFT_TO_ALLOCATE), &percent, ", ", &shell.amount(open)].concat();
+    let percent = percentage(context, open.value(), whole.value());
+    let text = [context.words(words::LEFT_TO_ALLOCATE), &percent, ", ", &context.amount(open)].concat();
     said("p", "hint num", text)
 }

@@ -1,6 +1,6 @@
 //! The fields and choices of "Pembagian SHU".
 
-use crate::domain::{Place, Purpose, ResultInput, Scenario, YearResult};
+use crate::domain::{InputPath, Purpose, ResultInput, Scenario, YearResult};
 use crate::i18n::pages::{frame, split as words};
 use crate::ui::action::Key;
 use crate::ui::page::{Draft, Field, Holds, Repeat, each, fields};
@@ -104,8 +104,8 @@ fn result(scenario: &mut Scenario) -> &mut YearResult {
     scenario.result.get_or_insert_default()
 }
 
-const fn place(input: ResultInput) -> Place {
-    Place::Result(input)
+const fn place(input: ResultInput) -> InputPath {
+    InputPath::Result(input)
 }
 
 fields! {

@@ -29,15 +29,15 @@ pub(super) fn funds(view: &View<'_>) -> Vec<Html> {
 /// Gives a fund a field.
 fn add_fund(view: &View<'_>, fund: usize) -> Html {
     let action = Action::Page(PageAction::Added(fields::FUNDS, fund));
-    let text = ["+ ", &view.page.label(fields::FUND.at(fund), &view.shell).0].concat();
-    button_of("chip-button", None, view.shell.press(action), text)
+    let text = ["+ ", &view.page.label(fields::FUND.at(fund), &view.context).0].concat();
+    button_of("chip-button", None, view.context.press(action), text)
 }
 
 /// A fund with a name of its own.
 fn own_fund(view: &View<'_>, fund: usize) -> Html {
     let (name, share) = (fields::OWN_NAME.at(fund), fields::OWN_SHARE.at(fund));
-    let (label, _) = view.page.label(name, &view.shell);
-    let typed = view.shell.typed(Slot::Page(name));
+    let (label, _) = view.page.label(name, &view.context);
+    let typed = view.context.typed(Slot::Page(name));
     let value = view.page.draft.text(name).to_owned();
     let id = id(view, name);
     let named = html! {
@@ -48,7 +48,7 @@ fn own_fund(view: &View<'_>, fund: usize) -> Html {
             </div>
         </div>
     };
-    let remove = remove(view, (fields::OWN_FUNDS, fund), &view.page.label(share, &view.shell).0);
+    let remove = remove(view, (fields::OWN_FUNDS, fund), &view.page.label(share, &view.context).0);
     el("div", "", vec![el("div", "two", vec![named, field(view, share)]), remove])
 }
 
@@ -59,12 +59,12 @@ pub(super) fn add(view: &View<'_>, (which, option): (Repeated, usize), label: Wo
         return nothing();
     }
     let action = Action::Page(PageAction::Added(which, option));
-    el("p", "", vec![button_of("link", None, view.shell.press(action), view.shell.words(label))])
+    el("p", "", vec![button_of("link", None, view.context.press(action), view.context.words(label))])
 }
 
 /// Takes one of something out.
 pub(super) fn remove(view: &View<'_>, (which, place): (Repeated, usize), name: &str) -> Html {
     let action = Action::Page(PageAction::Removed(which, place));
-    let text = [view.shell.words(words::REMOVE), name].concat();
-    el("p", "small", vec![button_of("link", None, view.shell.press(action), text)])
+    let text = [view.context.words(words::REMOVE), name].concat();
+    el("p", "small", vec![button_of("link", None, view.context.press(action), text)])
 }

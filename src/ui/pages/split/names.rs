@@ -6,7 +6,7 @@ use crate::domain::{Line, LineAt, Purpose, Term};
 use crate::i18n::pages::split as words;
 use crate::i18n::{self, Language, Naming};
 use crate::ui::action::Key;
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// Names of figures, with those of the co-op's own funds.
 pub(super) struct Names<'a>(pub &'a Split);
@@ -41,13 +41,13 @@ impl Split {
     }
 
     /// The label of the field of a line; of other fields there is none.
-    pub fn line_label(&self, key: Key, shell: &Shell<'_>) -> Option<String> {
+    pub fn line_label(&self, key: Key, context: &ViewContext<'_>) -> Option<String> {
         if let Some(fund) = fields::OWN_SHARE.place_of(key) {
             let number = fund.saturating_add(1).to_string();
-            let unnamed = || i18n::fill(shell.words(words::OWN_FUND), &number);
+            let unnamed = || i18n::fill(context.words(words::OWN_FUND), &number);
             return Some(self.typed_name(fund).map_or_else(unnamed, String::from));
         }
         let line = Line { at: LineAt::top(0), purpose: fields::purpose(key)?, basis: self.basis(key) };
-        Some(i18n::capitalised(&i18n::line(line, shell.language())))
+        Some(i18n::capitalised(&i18n::line(line, context.language())))
     }
 }

@@ -15,7 +15,7 @@ use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page, Repeat};
 use crate::ui::parts::page::{self as parts, Frame};
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// Opens the page with the first split on record.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
@@ -27,8 +27,8 @@ pub(in crate::ui) fn open() -> Box<dyn Page> {
 }
 
 impl Split {
-    fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
-        View::new(shell, self, &[RESULT], |reader, scenario| scenario::read(self, reader, scenario))
+    fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
+        View::new(context, self, &[RESULT], |reader, scenario| scenario::read(self, reader, scenario))
     }
 }
 
@@ -67,14 +67,14 @@ impl Page for Split {
         }
     }
 
-    fn label(&self, key: Key, shell: &Shell<'_>) -> (String, &'static str) {
+    fn label(&self, key: Key, context: &ViewContext<'_>) -> (String, &'static str) {
         let Some((field, _)) = FIELDS.find(key) else { return (String::new(), "") };
-        let [label, hint] = field.words.map(|words| shell.words(words));
-        (i18n::fill(label, &self.line_label(key, shell).unwrap_or_default()), hint)
+        let [label, hint] = field.words.map(|words| context.words(words));
+        (i18n::fill(label, &self.line_label(key, context).unwrap_or_default()), hint)
     }
 
-    fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
-        let view = self.view(shell);
+    fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {
+        let view = self.view(context);
         let frame = Frame {
             question: words::QUESTION,
             intro: FROM_THE_REPORT,
@@ -89,13 +89,13 @@ impl Page for Split {
         parts::frame(&view, heading, frame)
     }
 
-    fn spoken(&self, shell: &Shell<'_>) -> String {
-        let view = self.view(shell);
+    fn spoken(&self, context: &ViewContext<'_>) -> String {
+        let view = self.view(context);
         parts::spoken(&view, &titles(&view), view.total())
     }
 
-    fn found(&self, shell: &Shell<'_>, take: &mut Found<'_>) {
-        let view = self.view(shell);
+    fn found(&self, context: &ViewContext<'_>, take: &mut Found<'_>) {
+        let view = self.view(context);
         take(&view.outcome, Some(&Names(self)), view.total());
     }
 }

@@ -3,7 +3,8 @@
 use super::entered::Split;
 use super::fields::{self, FIELDS};
 use crate::domain::{
-    LineAt, Place, PoolPromise, Purpose, RemainderRule, ResultInput, Scenario, Sharing, SplitLine, YearResult,
+    InputPath, LineAt, PoolPromise, Purpose, RemainderRule, ResultInput, Scenario, Sharing, SplitLine,
+    YearResult,
 };
 use crate::ui::action::Key;
 use crate::ui::page::Reader;
@@ -16,7 +17,7 @@ pub(super) fn read(split: &Split, reader: &mut Reader<'_>, scenario: &mut Scenar
     scenario.sharing = Some(sharing(split, reader));
     reader.fill(FIELDS, scenario);
     if split.is_on(fields::FROM_ACCOUNTS) {
-        reader.is(&fields::INCOME, Place::Result(ResultInput::Surplus));
+        reader.is(&fields::INCOME, InputPath::Result(ResultInput::Surplus));
     }
 }
 
@@ -33,7 +34,7 @@ fn sharing(split: &Split, reader: &mut Reader<'_>) -> Sharing {
         }
     }
     if split.lines().is_empty() {
-        reader.is(&fields::CAPITAL_RETURN, Place::Lines);
+        reader.is(&fields::CAPITAL_RETURN, InputPath::Lines);
     }
     let rounding = RemainderRule::ALL.get(split.draft.pick(fields::ROUNDING)).copied().unwrap_or_default();
     Sharing { rounding, lines, ..Sharing::default() }
@@ -41,7 +42,7 @@ fn sharing(split: &Split, reader: &mut Reader<'_>) -> Sharing {
 
 fn line(split: &Split, reader: &mut Reader<'_>, key: Key, at: LineAt) -> SplitLine {
     let purpose = fields::purpose(key).unwrap_or(Purpose::Other);
-    SplitLine { by: split.basis(key), ..SplitLine::new(purpose, reader.input(key, Place::Percent(at))) }
+    SplitLine { by: split.basis(key), ..SplitLine::new(purpose, reader.input(key, InputPath::Percent(at))) }
 }
 
 /// What one pool is promised, or one member of it.
@@ -53,8 +54,8 @@ fn pool_promise(split: &Split, reader: &mut Reader<'_>) -> Option<PoolPromise> {
         Some(line) => (line, None),
         None => (0, Some(place(&below)?)),
     };
-    let amount = Some(reader.input(&fields::POOL_PROMISED, Place::Result(ResultInput::PoolPromised))?);
-    let member = reader.input(&fields::MEMBER_BASIS, Place::Result(ResultInput::MemberBasis));
-    let total = reader.input(&fields::TOTAL_BASIS, Place::Result(ResultInput::TotalBasis));
+    let amount = Some(reader.input(&fields::POOL_PROMISED, InputPath::Result(ResultInput::PoolPromised))?);
+    let member = reader.input(&fields::MEMBER_BASIS, InputPath::Result(ResultInput::MemberBasis));
+    let total = reader.input(&fields::TOTAL_BASIS, InputPath::Result(ResultInput::TotalBasis));
     Some(PoolPromise { line, below, amount, member, total })
 }

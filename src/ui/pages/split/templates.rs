@@ -53,5 +53,5 @@ pub(super) fn templates(view: &View<'_>) -> Html {
     if template(view.page.draft.pick(fields::TEMPLATE)).is_none() {
         return select;
     }
-    el("div", "", vec![select, said("p", "hint", view.shell.words(words::ORIGIN))])
+    el("div", "", vec![select, said("p", "hint", view.context.words(words::ORIGIN))])
 }

@@ -2,7 +2,7 @@
 
 use kalkulator_koperasi::domain::{
     Capital, CapitalAmount, CapitalItem, CapitalRemark, CapitalStanding, CapitalTerm, Date, Founding, Growth,
-    HoldingBase, MemberCapital, MemberInput, Missing, Outcome, Place, Problem, Refusal, Remark, Scenario,
+    HoldingBase, InputPath, MemberCapital, MemberInput, Missing, Outcome, Problem, Refusal, Remark, Scenario,
     ServiceArea, Term,
 };
 
@@ -90,9 +90,9 @@ fn one_fifth_is_of_the_share_capital_in_malaysia_and_of_the_own_capital_in_indon
     assert_eq!(partly.problems, vec![]);
     assert_eq!(limit_of(&partly), None);
     assert!(figure(&partly, Term::Capital(CapitalTerm::ShareOfWhole)).is_none());
-    assert_eq!(partly.missing, vec![Missing(Place::CapitalOf(Subscriptions))]);
+    assert_eq!(partly.missing, vec![Missing(InputPath::CapitalOf(Subscriptions))]);
     let more = malaysian("600", None, &[(Shares, "500"), (Subscriptions, "100000")]);
-    let at = Place::MemberInput(MemberInput::OncePaid);
+    let at = InputPath::MemberInput(MemberInput::OncePaid);
     assert_eq!(more.problems, vec![Problem { at, why: Refusal::PartExceedsWhole }]);
     let indonesian = |monthly| {
         let amounts = [(Principal, "100"), (Mandatory, "300"), (Reserve, "600")];
@@ -116,7 +116,7 @@ fn a_member_that_is_a_co_op_is_free_of_the_fifth_of_shares_alone() {
     assert!(is(&free, CapitalTerm::ShareOfShares, "0.5"));
     // The Indonesian limit knows no such exception.
     let indonesian = of(true, support::indonesia(), CapitalItem::Principal);
-    let at = Place::MemberInput(MemberInput::IsCooperative);
+    let at = InputPath::MemberInput(MemberInput::IsCooperative);
     assert_eq!(indonesian.problems, vec![Problem { at, why: Refusal::NotUsed }]);
 }
 

@@ -1,8 +1,8 @@
 //! What one member has paid in, owes and is ahead with.
 
 use kalkulator_koperasi::domain::{
-    Capital, CapitalItem, CapitalRemark, CapitalTerm, Date, MemberCapital, MemberInput, Missing, MonthlyDue,
-    Place, Problem, Refusal, Remark, Term,
+    Capital, CapitalItem, CapitalRemark, CapitalTerm, Date, InputPath, MemberCapital, MemberInput, Missing,
+    MonthlyDue, Problem, Refusal, Remark, Term,
 };
 
 use super::asked::{is, outcome};
@@ -26,10 +26,10 @@ fn what_is_paid_ahead_of_one_kind_does_not_hide_arrears_of_another() {
     assert!(both.remarks.contains(&ahead));
     // What was due but is not said to be paid is asked for, not counted as nothing.
     let asked = of(MemberCapital { monthly_paid: None, ..member.clone() });
-    assert_eq!(asked.missing, vec![Missing(Place::MemberInput(MemberInput::MonthlyPaid))]);
+    assert_eq!(asked.missing, vec![Missing(InputPath::MemberInput(MemberInput::MonthlyPaid))]);
     let months = vec![MonthlyDue { amount: some("10000"), ..MonthlyDue::default() }];
     let asked = of(MemberCapital { monthly: months, monthly_paid: None, ..member });
-    assert_eq!(asked.missing, vec![Missing(Place::MonthlyDue(0))]);
+    assert_eq!(asked.missing, vec![Missing(InputPath::MonthlyDue(0))]);
 }
 
 #[test]
@@ -56,15 +56,15 @@ fn months_since_joining_are_counted_through_every_change_of_the_amount() {
     assert!(is(&later, CapitalTerm::MonthlyDue(CapitalItem::Mandatory), "240000"), "one month less");
     let undated =
         of(MemberCapital { monthly: vec![due(None, "10000"), due(None, "15000")], ..member.clone() });
-    assert!(undated.missing.contains(&Missing(Place::MonthlyDue(1))), "since when?");
+    assert!(undated.missing.contains(&Missing(InputPath::MonthlyDue(1))), "since when?");
     assert!(figure(&undated, Term::Capital(CapitalTerm::ArrearsOf(CapitalItem::Mandatory))).is_none());
     let backwards = of(MemberCapital { joined: day("2021-04-01"), ..member.clone() });
     let problem = |at| vec![Problem { at, why: Refusal::MonthsNotInOrder }];
-    assert_eq!(backwards.problems, problem(Place::MemberInput(MemberInput::Joined)));
+    assert_eq!(backwards.problems, problem(InputPath::MemberInput(MemberInput::Joined)));
     let early = vec![due(None, "10000"), due(Some("2019-10-01"), "15000")];
     assert_eq!(
         of(MemberCapital { monthly: early, ..member.clone() }).problems,
-        problem(Place::MonthlyDue(1))
+        problem(InputPath::MonthlyDue(1))
     );
     let now =
         of(MemberCapital { joined: day("2025-12-31"), until: None, monthly: vec![due(None, "7")], ..member });

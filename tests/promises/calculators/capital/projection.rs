@@ -1,7 +1,7 @@
 //! Capital in years to come.
 
 use kalkulator_koperasi::domain::{
-    Capital, CapitalRemark, CapitalTerm, Growth, GrowthInput, Missing, Place, Remark, Term,
+    Capital, CapitalRemark, CapitalTerm, Growth, GrowthInput, InputPath, Missing, Remark, Term,
 };
 
 use super::asked::{is, outcome};
@@ -20,7 +20,7 @@ fn a_projection_asks_for_the_capital_that_it_begins_with() {
     };
     let of = |growth| outcome(Capital { growth: Some(growth), ..Capital::default() }, malaysia());
     let asked = of(growth.clone());
-    assert_eq!(asked.missing, vec![Missing(Place::Growth(GrowthInput::Capital))]);
+    assert_eq!(asked.missing, vec![Missing(InputPath::Growth(GrowthInput::Capital))]);
     assert!(figure(&asked, Term::Capital(CapitalTerm::YearEnd(1))).is_none());
     let begun = of(Growth { capital: some("2000"), ..growth });
     assert!(is(&begun, CapitalTerm::YearEnd(3), "20000"), "2,000 + 3 × 10 × 12 × 50");
@@ -48,5 +48,5 @@ fn a_projection_without_members_asks_for_them() {
     let growth =
         Growth { years: 3, capital: some("1"), once: some("1"), monthly: some("1"), ..Growth::default() };
     let asked = outcome(Capital { growth: Some(growth), ..Capital::default() }, malaysia());
-    assert_eq!(asked.missing, vec![Missing(Place::Growth(GrowthInput::Members))]);
+    assert_eq!(asked.missing, vec![Missing(InputPath::Growth(GrowthInput::Members))]);
 }

@@ -1,8 +1,8 @@
 //! The past year of a co-op’s capital, kind by kind and from all members and their months.
 
 use kalkulator_koperasi::domain::{
-    Capital, CapitalItem, CapitalMovement, CapitalRemark, CapitalTerm, Growth, MemberGroup, MemberYear,
-    MembersInput, MembersTerm, Missing, MovementInput, Number, Outcome, Place, Problem, Refusal, Remark,
+    Capital, CapitalItem, CapitalMovement, CapitalRemark, CapitalTerm, Growth, InputPath, MemberGroup,
+    MemberYear, MembersInput, MembersTerm, Missing, MovementInput, Number, Outcome, Problem, Refusal, Remark,
     Term,
 };
 
@@ -52,9 +52,9 @@ fn a_report_that_is_off_says_by_how_much() {
 fn a_year_without_an_opening_balance_is_asked_for_it_and_one_below_zero_names_what_was_paid_back() {
     let of = |movement| outcome(Capital { movements: vec![movement], ..Capital::default() }, malaysia());
     let asked = of(CapitalMovement { opening: None, ..shares(None) });
-    assert_eq!(asked.missing, vec![Missing(Place::Movement(0, MovementInput::Opening))]);
+    assert_eq!(asked.missing, vec![Missing(InputPath::Movement(0, MovementInput::Opening))]);
     let below = of(CapitalMovement { paid_back: some("200000"), ..shares(None) });
-    let at = Place::Movement(0, MovementInput::PaidBack);
+    let at = InputPath::Movement(0, MovementInput::PaidBack);
     assert_eq!(below.problems, vec![Problem { at, why: Refusal::PaidBackTooMuch }]);
 }
 
@@ -88,8 +88,8 @@ fn from_members_and_months_to_the_balance_with_joiners_and_leavers() {
     assert!(end(&all, MembersTerm::ClosingOfBoth, "2070000"));
     assert!(is(&all, CapitalTerm::YearEnd(1), "3390000"), "it goes on: 11 × 12 × 10,000 more");
     let fewer = of(MemberYear { members: Some(3), ..year.clone() }, None);
-    let left = Place::OfMembers(MembersInput::Left(0));
+    let left = InputPath::OfMembers(MembersInput::Left(0));
     assert_eq!(fewer.problems, vec![Problem { at: left, why: Refusal::PartExceedsWhole }], "4 of 3 leave");
     let asked = of(MemberYear { joined: vec![MemberGroup { members: Some(1), months: None }], ..year }, None);
-    assert_eq!(asked.missing, vec![Missing(Place::OfMembers(MembersInput::Joined(0)))]);
+    assert_eq!(asked.missing, vec![Missing(InputPath::OfMembers(MembersInput::Joined(0)))]);
 }

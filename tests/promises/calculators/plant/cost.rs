@@ -1,8 +1,8 @@
 //! What a plant costs at a volume, and what it can pay.
 
 use kalkulator_koperasi::domain::{
-    Asset, DepreciationPolicy, Driver, Place, Plant, PlantInput, PlantRemark, PlantTerm, Problem, Product,
-    Refusal, Remark, Scenario, Storage, StorageTerm, Term,
+    Asset, DepreciationPolicy, Driver, InputPath, Plant, PlantInput, PlantRemark, PlantTerm, Problem,
+    Product, Refusal, Remark, Scenario, Storage, StorageTerm, Term,
 };
 use kalkulator_koperasi::evaluate;
 
@@ -112,7 +112,7 @@ fn a_grant_is_released_as_the_plant_wears() {
     plant.asset.as_mut().unwrap().wear = DepreciationPolicy::None;
     let refused = outcome(plant.clone()).problems;
     let inputs = [PlantInput::AssetCost, PlantInput::Residual, PlantInput::Life, PlantInput::Grant];
-    let unused = inputs.map(|input| Problem { at: Place::Plant(input), why: Refusal::NotUsed });
+    let unused = inputs.map(|input| Problem { at: InputPath::Plant(input), why: Refusal::NotUsed });
     assert_eq!(refused, unused, "wear that nobody counts has no cost");
     plant.asset = Some(Asset { wear: DepreciationPolicy::None, ..Asset::default() });
     assert!(figure(&outcome(plant), Term::Plant(PlantTerm::Overhead)).is_some_and(|all| all.is_zero()));

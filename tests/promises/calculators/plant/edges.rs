@@ -1,7 +1,7 @@
 //! What is refused or asked for, and the largest amounts.
 
 use kalkulator_koperasi::domain::{
-    Missing, Place, Plant, PlantInput, PlantLine, PlantTerm, ProcessAt, ProcessInput, Refusal, Term,
+    InputPath, Missing, Plant, PlantInput, PlantLine, PlantTerm, ProcessAt, ProcessInput, Refusal, Term,
 };
 
 use crate::support::plant::{batu_bara, outcome, value};
@@ -9,7 +9,7 @@ use crate::support::{figure, some};
 
 #[test]
 fn what_cannot_be_is_refused_by_name() {
-    let refused = |change: fn(&mut Plant), at: Place, why: Refusal| {
+    let refused = |change: fn(&mut Plant), at: InputPath, why: Refusal| {
         let mut plant = batu_bara("1000");
         change(&mut plant);
         let outcome = outcome(plant);
@@ -20,7 +20,7 @@ fn what_cannot_be_is_refused_by_name() {
             outcome.problems
         );
     };
-    let plant = Place::Plant;
+    let plant = InputPath::Plant;
     refused(|plant| plant.months = Some(0), plant(PlantInput::Months), Refusal::NotPositive);
     refused(|plant| plant.months = Some(13), plant(PlantInput::Months), Refusal::MonthOutsideYear);
     refused(
@@ -56,7 +56,7 @@ fn what_cannot_be_is_refused_by_name() {
             plant.lines[0].process.products[0].conversion_factor = None;
             plant.lines[0].process.products[0].quantity = some("5");
         },
-        Place::Process(at, ProcessInput::RawQuantity),
+        InputPath::Process(at, ProcessInput::RawQuantity),
         Refusal::NotPositive,
     );
 }
@@ -74,13 +74,13 @@ fn ten_to_the_fifteenth_of_nuts_is_still_a_number() {
 #[test]
 fn what_is_not_filled_is_asked_for() {
     let missing = outcome(Plant { lines: vec![PlantLine::default()], ..Plant::default() }).missing;
-    assert!(missing.contains(&Missing(Place::Plant(PlantInput::Delivered(0)))), "{missing:?}");
+    assert!(missing.contains(&Missing(InputPath::Plant(PlantInput::Delivered(0)))), "{missing:?}");
     let mut plant = batu_bara("1000");
     plant.lines[0].process.other_inputs = None;
     plant.lines[0].market_price = None;
     let outcome = outcome(plant);
     let at = ProcessAt { place: 0, plant: true };
-    assert!(outcome.missing.contains(&Missing(Place::Process(at, ProcessInput::OtherInputs))));
-    assert!(outcome.missing.contains(&Missing(Place::Plant(PlantInput::MarketPrice(0)))));
+    assert!(outcome.missing.contains(&Missing(InputPath::Process(at, ProcessInput::OtherInputs))));
+    assert!(outcome.missing.contains(&Missing(InputPath::Plant(PlantInput::MarketPrice(0)))));
     assert!(figure(&outcome, Term::Plant(PlantTerm::HighestPrice(0))).is_some());
 }

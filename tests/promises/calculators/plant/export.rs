@@ -1,7 +1,7 @@
 //! Products that are exported.
 
 use kalkulator_koperasi::domain::{
-    Export, Hayami, Missing, Place, PlantTerm, Process, ProcessAt, ProcessInput, ProcessTerm, Product,
+    Export, Hayami, InputPath, Missing, PlantTerm, Process, ProcessAt, ProcessInput, ProcessTerm, Product,
     Refusal, Scenario, Term,
 };
 use kalkulator_koperasi::evaluate;
@@ -32,11 +32,11 @@ fn an_export_price_is_what_is_left_of_the_price_on_board() {
     let mut dear = plant.clone();
     dear.lines[0].process.products[0].export.as_mut().unwrap().costs = vec![number("72000.01")];
     let refused = outcome(dear);
-    assert_eq!(refused.problems[0].at, Place::Process(at, ProcessInput::ExportCost(0, 0)));
+    assert_eq!(refused.problems[0].at, InputPath::Process(at, ProcessInput::ExportCost(0, 0)));
     assert_eq!(refused.problems[0].why, Refusal::PartExceedsPrice);
     plant.lines[0].process.products[0].export.as_mut().unwrap().exchange_rate = some("0");
     let refused = outcome(plant);
-    assert_eq!(refused.problems[0].at, Place::Process(at, ProcessInput::ExchangeRate(0)));
+    assert_eq!(refused.problems[0].at, InputPath::Process(at, ProcessInput::ExchangeRate(0)));
     assert_eq!(refused.problems[0].why, Refusal::NotPositive);
 }
 
@@ -65,8 +65,8 @@ fn the_costs_of_a_shipment_are_spread_over_what_is_in_it() {
     // 60,000 − 1,500 − 8,000,000 ÷ 16,000.
     let outcome = run(some("16000"));
     assert!(same(&figure(&outcome, Term::Process(at, ProcessTerm::Price(0))).unwrap(), &exact("58000")));
-    assert!(run(None).missing.contains(&Missing(Place::Process(at, ProcessInput::Shipment(0)))));
+    assert!(run(None).missing.contains(&Missing(InputPath::Process(at, ProcessInput::Shipment(0)))));
     let refused = run(some("0"));
-    assert_eq!(refused.problems[0].at, Place::Process(at, ProcessInput::Shipment(0)));
+    assert_eq!(refused.problems[0].at, InputPath::Process(at, ProcessInput::Shipment(0)));
     assert_eq!(refused.problems[0].why, Refusal::NotPositive);
 }

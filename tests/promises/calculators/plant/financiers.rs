@@ -1,14 +1,14 @@
 //! Those who share the profit have their part before a pool is settled and before anything comes back to members.
 
 use kalkulator_koperasi::domain::{
-    Delivery, Financing, FinancingKind, Model, Place, Plant, PlantInput, PlantLine, PlantRemark, PlantTerm,
-    Process, Product, Refusal, Remark, Term,
+    Delivery, Financing, FinancingKind, InputPath, Plant, PlantInput, PlantLine, PlantRemark, PlantTerm,
+    Process, Product, PurchaseModel, Refusal, Remark, Term,
 };
 
 use crate::support::plant::{is, outcome};
 use crate::support::{figure, number, some};
 
-fn line(model: Model) -> PlantLine {
+fn line(model: PurchaseModel) -> PlantLine {
     PlantLine {
         model,
         delivered: some("1000"),
@@ -40,29 +40,29 @@ fn financed(lines: Vec<PlantLine>) -> Plant {
 
 #[test]
 fn each_model_leaves_the_co_op_what_the_financier_does_not_have() {
-    let mut plant = financed(vec![line(Model::BuyAndSell)]);
+    let mut plant = financed(vec![line(PurchaseModel::BuyAndSell)]);
     plant.patronage_percent = some("50");
     let outcome = outcome(plant);
     // 2,000 − 1,000 − 100 = 900, of which 360 are the financier's.
-    is(&outcome, PlantTerm::ModelFinanciers(Model::BuyAndSell), "360");
-    is(&outcome, PlantTerm::ModelSurplus(Model::BuyAndSell), "540");
-    is(&outcome, PlantTerm::ModelTotal(Model::BuyAndSell), "1270");
-    is(&outcome, PlantTerm::ModelLater(Model::Pool), "540");
+    is(&outcome, PlantTerm::ModelFinanciers(PurchaseModel::BuyAndSell), "360");
+    is(&outcome, PlantTerm::ModelSurplus(PurchaseModel::BuyAndSell), "540");
+    is(&outcome, PlantTerm::ModelTotal(PurchaseModel::BuyAndSell), "1270");
+    is(&outcome, PlantTerm::ModelLater(PurchaseModel::Pool), "540");
     is(&outcome, PlantTerm::ToCoop, "6480000");
 }
 
 #[test]
 fn several_pools_bear_what_the_financier_has_by_what_they_earn() {
-    let two = outcome(financed(vec![line(Model::Pool), line(Model::Pool)]));
+    let two = outcome(financed(vec![line(PurchaseModel::Pool), line(PurchaseModel::Pool)]));
     for place in [0, 1] {
         is(&two, PlantTerm::FinanciersOfLine(place), "4560000");
         is(&two, PlantTerm::Settlement(place), "6840000");
     }
     is(&two, PlantTerm::ToCoop, "0");
     // A line that loses lowers what the financier has, and bears nothing of it.
-    let mut loses = line(Model::BuyAndSell);
+    let mut loses = line(PurchaseModel::BuyAndSell);
     loses.process.raw_price = some("2100");
-    let mixed = outcome(financed(vec![line(Model::Pool), loses]));
+    let mixed = outcome(financed(vec![line(PurchaseModel::Pool), loses]));
     assert!(figure(&mixed, Term::Plant(PlantTerm::FinanciersOfLine(1))).is_none());
     // 12,000,000 − 1,200,000 − 1,200,000 = 9,600,000, of which 3,840,000; the pool's own 11,400,000 less that.
     is(&mixed, PlantTerm::Surplus, "5760000");
@@ -72,7 +72,7 @@ fn several_pools_bear_what_the_financier_has_by_what_they_earn() {
 
 #[test]
 fn nobody_bears_more_of_a_loss_than_was_put_in() {
-    let mut dear = line(Model::BuyAndSell);
+    let mut dear = line(PurchaseModel::BuyAndSell);
     dear.process.raw_price = some("12000");
     let loss = outcome(financed(vec![dear]));
     // 120,000,000 + 1,200,000 are lost, 50,000,000 of it by the financier.
@@ -82,20 +82,20 @@ fn nobody_bears_more_of_a_loss_than_was_put_in() {
 
 #[test]
 fn a_member_delivers_no_more_than_all() {
-    let mut plant = financed(vec![line(Model::BuyAndSell)]);
+    let mut plant = financed(vec![line(PurchaseModel::BuyAndSell)]);
     let member = |delivered| Some(Delivery { line: 0, delivered: some(delivered), capital: None });
     plant.patronage_percent = some("50");
     plant.member = member("1000");
     assert!(outcome(plant.clone()).problems.is_empty());
     plant.member = member("1000.01");
     let problem = &outcome(plant).problems[0];
-    assert_eq!(problem.at, Place::Plant(PlantInput::MyDelivered));
+    assert_eq!(problem.at, InputPath::Plant(PlantInput::MyDelivered));
     assert_eq!(problem.why, Refusal::PartExceedsWhole);
 }
 
 #[test]
 fn no_price_of_the_grid_falls_below_nothing() {
-    let mut plant = financed(vec![line(Model::BuyAndSell)]);
+    let mut plant = financed(vec![line(PurchaseModel::BuyAndSell)]);
     plant.change_percent = some("60");
     let wide = outcome(plant.clone());
     for (down, across) in [(-2, 0), (0, -2)] {
@@ -109,7 +109,7 @@ fn no_price_of_the_grid_falls_below_nothing() {
 #[test]
 fn several_partners_have_no_more_than_all_of_a_profit_and_bear_no_loss_twice() {
     let refused = |percent: &str, price: &str| {
-        let mut plant = financed(vec![line(Model::BuyAndSell)]);
+        let mut plant = financed(vec![line(PurchaseModel::BuyAndSell)]);
         for product in plant.lines.iter_mut().flat_map(|line| &mut line.process.products) {
             product.price = some(price);
         }

@@ -1,8 +1,8 @@
 //! Three ways to pay for raw material.
 
 use kalkulator_koperasi::domain::{
-    Delivery, Model, Plant, PlantLine, PlantRemark, PlantTerm, Process, ProcessAt, ProcessTerm, Product,
-    Project, ProjectTerm, Remark, Term,
+    Delivery, Plant, PlantLine, PlantRemark, PlantTerm, Process, ProcessAt, ProcessTerm, Product, Project,
+    ProjectTerm, PurchaseModel, Remark, Term,
 };
 
 use crate::support::plant::{batu_bara, is, outcome, value};
@@ -21,15 +21,15 @@ fn three_models_for_one_member() {
     plant.patronage_percent = some("40");
     let outcome = outcome(plant);
     // 6,100 − 100 of plant cost − 5,000 = 1,000; 40 % of it comes back.
-    is(&outcome, PlantTerm::ModelSurplus(Model::BuyAndSell), "1000");
-    is(&outcome, PlantTerm::ModelTotal(Model::BuyAndSell), "5400");
-    is(&outcome, PlantTerm::ModelMine(Model::BuyAndSell), "3240000");
+    is(&outcome, PlantTerm::ModelSurplus(PurchaseModel::BuyAndSell), "1000");
+    is(&outcome, PlantTerm::ModelTotal(PurchaseModel::BuyAndSell), "5400");
+    is(&outcome, PlantTerm::ModelMine(PurchaseModel::BuyAndSell), "3240000");
     // Fee 5,400 − 4,900 − 100 = 400; own products 11,000 − 5,400.
-    is(&outcome, PlantTerm::ModelCash(Model::Tolling), "5600");
-    is(&outcome, PlantTerm::ModelYearEnd(Model::Tolling), "160");
+    is(&outcome, PlantTerm::ModelCash(PurchaseModel::Tolling), "5600");
+    is(&outcome, PlantTerm::ModelYearEnd(PurchaseModel::Tolling), "160");
     // 6,100 − 100 − 4,000 = 2,000: 1,800 settled, 200 kept, 80 of it back.
-    is(&outcome, PlantTerm::ModelLater(Model::Pool), "1800");
-    is(&outcome, PlantTerm::ModelTotal(Model::Pool), "5880");
+    is(&outcome, PlantTerm::ModelLater(PurchaseModel::Pool), "1800");
+    is(&outcome, PlantTerm::ModelTotal(PurchaseModel::Pool), "5880");
 }
 
 #[test]
@@ -37,7 +37,7 @@ fn a_pool_settles_what_the_advance_left_and_the_coop_keeps_its_part() {
     let mut plant = batu_bara("4000");
     plant.asset = None;
     plant.fixed = vec![number("400000")];
-    plant.lines[0].model = Model::Pool;
+    plant.lines[0].model = PurchaseModel::Pool;
     plant.lines[0].advance = some("4000");
     plant.lines[0].retained_percent = some("10");
     let outcome = outcome(plant);
@@ -51,10 +51,10 @@ fn the_three_models_stand_side_by_side_without_a_member() {
     let mut plant = batu_bara("10000");
     plant.asset = None;
     let outcome = outcome(plant);
-    is(&outcome, PlantTerm::ModelTotal(Model::BuyAndSell), "7000");
-    is(&outcome, PlantTerm::ModelCash(Model::Tolling), "2000");
+    is(&outcome, PlantTerm::ModelTotal(PurchaseModel::BuyAndSell), "7000");
+    is(&outcome, PlantTerm::ModelCash(PurchaseModel::Tolling), "2000");
     // 4,100 of each kilogram stay in the co-op, and nobody has said what of it comes back.
-    assert!(figure(&outcome, Term::Plant(PlantTerm::ModelTotal(Model::Tolling))).is_none());
+    assert!(figure(&outcome, Term::Plant(PlantTerm::ModelTotal(PurchaseModel::Tolling))).is_none());
     assert!(outcome.missing.is_empty(), "{:?}", outcome.missing);
     assert!(
         !outcome.remarks.iter().any(|remark| matches!(remark, Remark::Plant(PlantRemark::ModelLoses(_))))
@@ -70,7 +70,7 @@ fn a_pool_pays_its_settlement_out_of_the_product_and_out_of_the_flows() {
         ..Product::default()
     };
     let line = PlantLine {
-        model: Model::Pool,
+        model: PurchaseModel::Pool,
         delivered: some("1000"),
         loss_percent: some("20"),
         advance: some("1000"),

@@ -1,7 +1,7 @@
 //! The way of a plant’s surplus to one member.
 
 use kalkulator_koperasi::domain::{
-    AccountEntry, Appropriation, Basis, Country, Delivery, EntryKind, Missing, Number, Place, PlantInput,
+    AccountEntry, Appropriation, Basis, Country, Delivery, EntryKind, InputPath, Missing, Number, PlantInput,
     PlantRemark, PlantTerm, Purpose, Refusal, Remark, Scenario, SplitLine, Term,
 };
 use kalkulator_koperasi::evaluate;
@@ -55,7 +55,7 @@ fn deliveries_count_in_the_basis_where_the_members_say_so() {
     // Who delivers nothing has the same two million of a larger whole.
     is(&run(some("0")), PlantTerm::MemberWith, "392509");
     let asked = run(None);
-    assert!(asked.missing.contains(&Missing(Place::Plant(PlantInput::MyDelivered))));
+    assert!(asked.missing.contains(&Missing(InputPath::Plant(PlantInput::MyDelivered))));
     assert!(figure(&asked, Term::Plant(PlantTerm::MemberWith)).is_none());
     assert_eq!(run(some("5000")).problems[0].why, Refusal::PartExceedsWhole);
     assert!(!outcome.remarks.contains(&Remark::Plant(PlantRemark::NoBusinessPool)));

@@ -2,16 +2,16 @@
 
 use kalkulator_koperasi::domain::{
     Business, BusinessInput, BusinessTerm, Date, Delivery, Export, FinanceAt, FinanceInput, FinanceTerm,
-    Financing, FinancingKind, Hayami, HayamiRow, Missing, Model, Outcome, PayRounding, Place, Plant,
-    PlantInput, PlantLine, PlantRemark, PlantTerm, Problem, Process, ProcessAt, ProcessInput, ProcessTerm,
-    Product, Project, ProjectTerm, Refusal, Remark, StatedRow, Term,
+    Financing, FinancingKind, Hayami, HayamiRow, InputPath, Missing, Outcome, PayRounding, Plant, PlantInput,
+    PlantLine, PlantRemark, PlantTerm, Problem, Process, ProcessAt, ProcessInput, ProcessTerm, Product,
+    Project, ProjectTerm, PurchaseModel, Refusal, Remark, StatedRow, Term,
 };
 use kalkulator_koperasi::evaluate;
 
 use crate::support::plant::{batu_bara, is, outcome};
 use crate::support::{exact, figure, indonesia, number, same, some};
 
-fn refuses(outcome: &Outcome, at: Place) {
+fn refuses(outcome: &Outcome, at: InputPath) {
     assert_eq!(outcome.problems, [Problem { at, why: Refusal::NotUsed }]);
 }
 
@@ -48,23 +48,23 @@ fn the_models_of_every_line_say_what_they_leave() {
     let second = PlantLine { fee: some("400"), advance: some("1200"), ..line("2000") };
     let all = outcome(plant(vec![line("1000"), second.clone()]));
     // The plant costs 300,000 a month; two thirds of it, 200 a unit, are the second line's.
-    is(&all, PlantTerm::LineModelSurplus(1, Model::BuyAndSell), "700");
-    is(&all, PlantTerm::LineModelSurplus(1, Model::Tolling), "100");
-    is(&all, PlantTerm::LineModelSurplus(1, Model::Pool), "500");
+    is(&all, PlantTerm::LineModelSurplus(1, PurchaseModel::BuyAndSell), "700");
+    is(&all, PlantTerm::LineModelSurplus(1, PurchaseModel::Tolling), "100");
+    is(&all, PlantTerm::LineModelSurplus(1, PurchaseModel::Pool), "500");
     let of_member = |step: &&_| matches!(step, Some(Term::Plant(PlantTerm::LineModelSurplus(0, _))));
     assert!(!all.figures.iter().map(kalkulator_koperasi::domain::Step::term).any(|term| of_member(&&term)));
     let below = PlantLine { fee: some("-1"), ..second };
-    let at = Place::Plant(PlantInput::Fee(1));
+    let at = InputPath::Plant(PlantInput::Fee(1));
     assert_eq!(outcome(plant(vec![line("1000"), below])).problems, [Problem { at, why: Refusal::Negative }]);
 }
 
 #[test]
 fn a_pools_percentage_needs_a_pool() {
     let kept = |advance| PlantLine { retained_percent: some("10"), advance, ..line("2000") };
-    refuses(&outcome(plant(vec![kept(None)])), Place::Plant(PlantInput::RetainedPercent(0)));
+    refuses(&outcome(plant(vec![kept(None)])), InputPath::Plant(PlantInput::RetainedPercent(0)));
     assert!(outcome(plant(vec![kept(some("500"))])).problems.is_empty(), "the pool is compared with");
     let second = outcome(plant(vec![line("2000"), kept(some("500"))]));
-    refuses(&second, Place::Plant(PlantInput::RetainedPercent(1)));
+    refuses(&second, InputPath::Plant(PlantInput::RetainedPercent(1)));
 }
 
 #[test]
@@ -72,21 +72,21 @@ fn capital_is_the_members_where_a_dividend_is_paid_on_it() {
     let mut plant = batu_bara("1000");
     plant.member = Some(Delivery { capital: some("500"), delivered: some("10"), ..Delivery::default() });
     plant.patronage_percent = some("10");
-    refuses(&outcome(plant), Place::Plant(PlantInput::MyCapital));
+    refuses(&outcome(plant), InputPath::Plant(PlantInput::MyCapital));
 }
 
 #[test]
 fn a_surplus_that_has_nowhere_to_go_asks_for_the_split() {
     let mut plant = batu_bara("1000");
     plant.into_surplus = true;
-    assert_eq!(outcome(plant).missing, [Missing(Place::Lines)]);
+    assert_eq!(outcome(plant).missing, [Missing(InputPath::Lines)]);
 }
 
 #[test]
 fn a_grant_is_released_with_depreciation_alone() {
     let mut plant = batu_bara("1000");
     plant.asset.as_mut().unwrap().grant = some("1000");
-    refuses(&outcome(plant), Place::Plant(PlantInput::Grant));
+    refuses(&outcome(plant), InputPath::Plant(PlantInput::Grant));
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn a_by_product_is_one_beside_a_main_product() {
         let process = Process { products, alternatives, raw_price: some("1"), ..Process::default() };
         table(Process { other_inputs: some("0"), ..process })
     };
-    let place = |product| Place::Process(at, ProcessInput::ByProduct(product));
+    let place = |product| InputPath::Process(at, ProcessInput::ByProduct(product));
     refuses(&stage(vec![one(true)], false), place(0));
     refuses(&stage(vec![one(false), one(true)], true), place(1));
     assert_eq!(stage(vec![one(true), one(true)], false).problems.len(), 2);
@@ -120,7 +120,7 @@ fn a_run_is_measured_where_something_is_told_of_it() {
         other_inputs: some("0"),
         ..Process::default()
     };
-    refuses(&table(stage.clone()), Place::Process(at, ProcessInput::RawQuantity));
+    refuses(&table(stage.clone()), InputPath::Process(at, ProcessInput::RawQuantity));
     assert!(table(Process { labour: some("2"), wage: some("5"), ..stage }).problems.is_empty());
 }
 
@@ -159,7 +159,7 @@ fn a_printed_margin_and_the_price_of_the_raw_material_give_the_value() {
     assert!(same(&value, &exact("1700")));
     let stated = printed(HayamiRow::ValueAdded, "700");
     let stage = Process { raw_price: some("1000"), stated, ..Process::default() };
-    let asked = Missing(Place::Process(at, ProcessInput::OtherInputs));
+    let asked = Missing(InputPath::Process(at, ProcessInput::OtherInputs));
     assert_eq!(table(stage.clone()).missing, [asked]);
     let all = table(Process { other_inputs: some("50"), ..stage });
     assert!(same(&figure(&all, row(HayamiRow::Margin)).unwrap(), &exact("750")));
@@ -185,10 +185,10 @@ fn a_financiers_capital_says_what_it_earns() {
     is(FinanceTerm::FinancierReturn, "0.16");
     is(FinanceTerm::CapitalPart, "0.75");
     scenario.financing = vec![Financing { principal: None, ..contract.clone() }];
-    let asked = Missing(Place::Financing(at, FinanceInput::Principal));
+    let asked = Missing(InputPath::Financing(at, FinanceInput::Principal));
     assert_eq!(evaluate(&scenario).missing, [asked], "own capital is a part of all of it");
     scenario.financing = vec![Financing { rounding: PayRounding::CashFiveSen, ..contract }];
-    refuses(&evaluate(&scenario), Place::Financing(at, FinanceInput::Rounding));
+    refuses(&evaluate(&scenario), InputPath::Financing(at, FinanceInput::Rounding));
 }
 
 #[test]
@@ -197,7 +197,7 @@ fn a_cost_of_each_unit_asks_how_many_there_are() {
     let business =
         Business { revenue: some("100"), cost: some("80"), variable_each: some("2"), ..Business::default() };
     scenario.business = vec![business];
-    let asked = Missing(Place::Business(0, BusinessInput::Quantity));
+    let asked = Missing(InputPath::Business(0, BusinessInput::Quantity));
     assert_eq!(evaluate(&scenario).missing, [asked]);
 }
 
@@ -220,8 +220,8 @@ fn each_model_is_held_against_selling_raw() {
     let all = Plant { member: Some(member), patronage_percent: some("50"), ..plant(vec![line("2000")]) };
     let all = outcome(all);
     // 2,000 − 100 − 300 − 1,000 leave 600, of which half come back; sold raw it brings 1,000.
-    is(&all, PlantTerm::ModelTotal(Model::BuyAndSell), "1300");
-    is(&all, PlantTerm::ModelOverRaw(Model::BuyAndSell), "300");
+    is(&all, PlantTerm::ModelTotal(PurchaseModel::BuyAndSell), "1300");
+    is(&all, PlantTerm::ModelOverRaw(PurchaseModel::BuyAndSell), "300");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A loss and its cover, and losses of earlier years.
 
-use kalkulator_koperasi::domain::{How, Nothing, Remark, ResultRemark, ResultTerm, Term, YearResult};
+use kalkulator_koperasi::domain::{Derivation, Nothing, Remark, ResultRemark, ResultTerm, Term, YearResult};
 
 use crate::support::figure;
 use crate::support::year::{bangau_hitam, is, outcome, rupiah};
@@ -48,6 +48,6 @@ fn a_small_surplus_says_that_earlier_losses_take_it_all() {
     assert!(outcome.remarks.contains(&Remark::Result(ResultRemark::EarlierLosses)));
     assert!(!outcome.remarks.contains(&Remark::Loss), "this year ended with a surplus");
     let to_share = outcome.figure(Term::Result(ResultTerm::ToShare)).unwrap();
-    assert_eq!(to_share.how(), &How::Zero(Term::Result(ResultTerm::ToShare), Nothing::EarlierLosses));
+    assert_eq!(to_share.how(), &Derivation::Zero(Term::Result(ResultTerm::ToShare), Nothing::EarlierLosses));
     assert!(is(&outcome, ResultTerm::UnpaidKept, 3_000_000), "earlier surplus is not lost from sight");
 }

@@ -1,8 +1,8 @@
 //! Backwards from a promise: to all, to a pool, to one member.
 
 use kalkulator_koperasi::domain::{
-    Direction, Exact, How, Line, LineAt, Missing, Outcome, Place, PoolPromise, Purpose, Refusal, Remark,
-    ResultInput, ResultRemark, ResultTerm, Rounding, Term, YearResult,
+    Derivation, Direction, Exact, InputPath, Line, LineAt, Missing, Outcome, PoolPromise, Purpose, Refusal,
+    Remark, ResultInput, ResultRemark, ResultTerm, Rounding, Term, YearResult,
 };
 
 use crate::support::year::{bangau_hitam, is, line, outcome, rupiah};
@@ -35,7 +35,10 @@ fn a_promise_needs_whole_rupiah_rounded_up_and_more_than_everything_is_impossibl
     let kept = outcome(year(50_000_000), bangau_hitam());
     assert!(is(&kept, ResultTerm::RequiredSurplus, 90_909_091), "50 million ÷ 55 % is 90,909,090.90…");
     let step = kept.figure(Term::Result(ResultTerm::RequiredToShare)).unwrap();
-    assert!(matches!(step.how(), How::Rounded(_, _, Rounding { direction: Direction::Ceiling, to: 100 }, _)));
+    assert!(matches!(
+        step.how(),
+        Derivation::Rounded(_, _, Rounding { direction: Direction::Ceiling, to: 100 }, _)
+    ));
     let impossible = Remark::Result(ResultRemark::PromiseImpossible);
     assert!(!kept.remarks.contains(&impossible));
     assert!(outcome(year(60_000_001), bangau_hitam()).remarks.contains(&impossible));
@@ -84,7 +87,7 @@ fn a_promise_out_of_one_pool_names_its_percentage_and_the_surplus() {
     let member = of(promise.clone());
     // 500,000 × 70 ÷ 3 = 11,666,666.67: up, for a rupiah less would not give it.
     assert!(same(&pool(&member, ResultTerm::PoolNeeded).unwrap(), &Exact::whole(11_666_667)));
-    let input = |input| Place::Result(input);
+    let input = |input| InputPath::Result(input);
     let asked = of(PoolPromise { total: None, ..promise.clone() });
     assert_eq!(asked.missing, vec![Missing(input(ResultInput::TotalBasis))]);
     let more = of(PoolPromise { member: rupiah(71), ..promise.clone() });

@@ -1,7 +1,7 @@
 //! From the year’s accounts to what is shared out.
 
 use kalkulator_koperasi::domain::{
-    Basis, Date, Exact, Missing, Outcome, Place, Purpose, Refusal, Remark, ResultInput, ResultRemark,
+    Basis, Date, Exact, InputPath, Missing, Outcome, Purpose, Refusal, Remark, ResultInput, ResultRemark,
     ResultTerm, Scenario, Sharing, SplitLine, Term, YearResult,
 };
 use kalkulator_koperasi::evaluate;
@@ -50,7 +50,7 @@ fn before_tax_the_tax_is_asked_for_and_nothing_must_be_said() {
     let year =
         |tax| YearResult { surplus: rupiah(60_000_000), before_tax: true, tax, ..YearResult::default() };
     let asked = outcome(year(None), bangau_hitam());
-    assert_eq!(asked.missing, vec![Missing(Place::Result(ResultInput::Tax))]);
+    assert_eq!(asked.missing, vec![Missing(InputPath::Result(ResultInput::Tax))]);
     assert!(asked.figures.is_empty());
     assert!(is(&outcome(year(rupiah(0)), bangau_hitam()), ResultTerm::ForMembers, 33_000_000));
 }
@@ -70,7 +70,7 @@ fn more_from_non_members_than_there_is_is_refused() {
     let year = YearResult { surplus: rupiah(10), non_members: rupiah(11), ..YearResult::default() };
     let outcome = outcome(year, bangau_hitam());
     let problem = outcome.problems.first().unwrap();
-    assert_eq!(problem.at, Place::Result(ResultInput::NonMembers));
+    assert_eq!(problem.at, InputPath::Result(ResultInput::NonMembers));
     assert!(matches!(&problem.why, Refusal::OverAllocatedAmount(excess) if same(excess, &Exact::whole(1))));
 }
 

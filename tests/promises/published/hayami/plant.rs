@@ -1,8 +1,8 @@
 //! A sawmill that buys and saws for a fee, and the cap of a public rate.
 
 use kalkulator_koperasi::domain::{
-    Exact, FinanceTerm, Financing, FinancingKind, Model, Plant, PlantLine, PlantTerm, Process, Product,
-    Scenario, Term,
+    Exact, FinanceTerm, Financing, FinancingKind, Plant, PlantLine, PlantTerm, Process, Product,
+    PurchaseModel, Scenario, Term,
 };
 use kalkulator_koperasi::evaluate;
 
@@ -13,7 +13,7 @@ use crate::support::{CONTRACT, exact, figure, indonesia, number, same, some};
 fn one_sawmill_buys_and_saws_for_a_fee() {
     let case = case("PR-20");
     let bought = |price: &str, quantity: &str| PlantLine {
-        model: Model::BuyAndSell,
+        model: PurchaseModel::BuyAndSell,
         delivered: case.input(quantity),
         process: Process {
             raw_price: some("0"),
@@ -28,7 +28,7 @@ fn one_sawmill_buys_and_saws_for_a_fee() {
         ..PlantLine::default()
     };
     let tolled = PlantLine {
-        model: Model::Tolling,
+        model: PurchaseModel::Tolling,
         delivered: case.input("toll_m3"),
         fee: case.input("fee"),
         process: Process { other_inputs: some("0"), ..Process::default() },

@@ -1,7 +1,7 @@
 //! What cannot be shared: a split above one hundred, a loss.
 
 use kalkulator_koperasi::domain::{
-    Exact, Outcome, Place, Problem, Purpose, Refusal, Remark, Scenario, SplitLine, Term,
+    Exact, InputPath, Outcome, Problem, Purpose, Refusal, Remark, Scenario, SplitLine, Term,
 };
 use kalkulator_koperasi::evaluate;
 use serde_json::Value;
@@ -27,7 +27,7 @@ fn a_loss_is_negative_and_shared_with_nobody() {
 }
 
 fn over_allocated(outcome: &Outcome) -> Option<String> {
-    let [Problem { at: Place::Lines, why: Refusal::OverAllocatedPercent(excess) }] = &*outcome.problems
+    let [Problem { at: InputPath::Lines, why: Refusal::OverAllocatedPercent(excess) }] = &*outcome.problems
     else {
         return None;
     };

@@ -24,7 +24,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         account(view),
         chips(view),
         remarks(view, &i18n::remark),
-        explanation::steps(&view.shell, &view.outcome, &explained(view, total), &i18n::term),
+        explanation::steps(&view.context, &view.outcome, &explained(view, total), &i18n::term),
         backwards(view),
         tax(view),
     ])
@@ -53,14 +53,14 @@ fn explained<'a>(view: &'a View<'_>, total: &'a Step) -> Vec<&'a Step> {
 /// The rate that the year's profit affords, and the profit that the dividends need.
 fn chips(view: &View<'_>) -> Html {
     let chip =
-        |figure: &str, about| said("span", "chip num", [figure, " ", view.shell.words(about)].concat());
+        |figure: &str, about| said("span", "chip num", [figure, " ", view.context.words(about)].concat());
     let mut chips = Vec::new();
     if let Some(rate) = view.outcome.figure(Term::Account(AccountTerm::AffordableRate)) {
-        let rate = number::about(rate.value(), Shown::Percent(view.shell.currency()));
+        let rate = number::about(rate.value(), Shown::Percent(view.context.currency()));
         chips.push(chip(&rate, words::AFFORDABLE));
     }
     if let Some(needed) = view.outcome.figure(Term::Account(AccountTerm::RequiredProfit)) {
-        chips.push(chip(&view.shell.amount(needed), words::NEEDED));
+        chips.push(chip(&view.context.amount(needed), words::NEEDED));
     }
     el("p", "chipline", chips)
 }
@@ -68,8 +68,8 @@ fn chips(view: &View<'_>) -> Html {
 /// The estimate of the co-op's own tax, step by step.
 fn tax(view: &View<'_>) -> Html {
     let Some(tax) = view.outcome.figure(Term::Tax(TaxTerm::Tax)) else { return nothing() };
-    let amount = [view.shell.words(words::TAX_ESTIMATE), ": ", &view.shell.amount(tax)].concat();
-    let steps = explanation::steps(&view.shell, &view.outcome, &[tax], &i18n::term);
+    let amount = [view.context.words(words::TAX_ESTIMATE), ": ", &view.context.amount(tax)].concat();
+    let steps = explanation::steps(&view.context, &view.outcome, &[tax], &i18n::term);
     el("section", "", vec![said("p", "chip num", amount), steps])
 }
 
@@ -93,8 +93,8 @@ fn backwards(view: &View<'_>) -> Html {
     if found.is_empty() {
         return nothing();
     }
-    let steps = explanation::steps(&view.shell, &view.outcome, &found, &i18n::term);
-    let table = figures(&view.shell, &found);
-    let title = said("summary", "", view.shell.words(words::FOUND_BACKWARDS));
+    let steps = explanation::steps(&view.context, &view.outcome, &found, &i18n::term);
+    let table = figures(&view.context, &found);
+    let title = said("summary", "", view.context.words(words::FOUND_BACKWARDS));
     html! { <details open=true>{ title }{ table }{ steps }</details> }
 }

@@ -34,7 +34,7 @@ fn class(view: &View<'_>, base: &Field, proposed: &Field, approved: &Field) -> H
 fn statutory(view: &View<'_>) -> Vec<Html> {
     let percents = [&fields::KWRS, &fields::KWAPK, &fields::KWAPMK];
     vec![
-        said("legend", "", view.shell.words(words::STATUTORY)),
+        said("legend", "", view.context.words(words::STATUTORY)),
         el("div", "months", rows(percents, &|percent| field(view, percent))),
         field(view, &fields::RESERVE_FUND),
         choice(view, choices::TRUST_FUNDS, words::TRUST_FUNDS, &words::TRUST_FUNDS_FROM),

@@ -24,11 +24,11 @@ pub(super) fn dividends(view: &View<'_>) -> Html {
     if entries.is_empty() {
         return nothing();
     }
-    let head = rows(words::DIVIDEND_COLUMNS, &|words| heading_cell("col", view.shell.words(words).into()));
+    let head = rows(words::DIVIDEND_COLUMNS, &|words| heading_cell("col", view.context.words(words).into()));
     let body = rows(&entries, &|(entry, paid)| row(view, *entry, paid));
     let table = vec![el("thead", "", vec![el("tr", "", head)]), el("tbody", "", body)];
     html! {
-        <div class="scroll" role="region" tabindex="0" aria-label={view.shell.words(words::DIVIDENDS)}>
+        <div class="scroll" role="region" tabindex="0" aria-label={view.context.words(words::DIVIDENDS)}>
             { el("table", "", table) }
         </div>
     }
@@ -36,16 +36,16 @@ pub(super) fn dividends(view: &View<'_>) -> Html {
 
 fn row(view: &View<'_>, entry: Entry, paid: &Step) -> Html {
     let figure = |term| view.outcome.figure(Term::Account(term));
-    let amount = |step: Option<&Step>| step.map_or_else(|| "–".into(), |step| view.shell.amount(step));
+    let amount = |step: Option<&Step>| step.map_or_else(|| "–".into(), |step| view.context.amount(step));
     let is_approved = is_approved(&view.page.draft, entry.kind);
     let proposed = figure(AccountTerm::Proposed(entry)).or(Some(paid).filter(|_| !is_approved));
     let approved = if is_approved {
         vec![plain(amount(Some(paid))), said("p", "small soft num", approved_rate(view, paid))]
     } else {
-        vec![said("span", "soft", view.shell.words(words::AWAITED))]
+        vec![said("span", "soft", view.context.words(words::AWAITED))]
     };
     let cells = vec![
-        heading_cell("row", i18n::capitalised(i18n::entry(entry.kind, view.shell.language()))),
+        heading_cell("row", i18n::capitalised(i18n::entry(entry.kind, view.context.language()))),
         said("td", "", amount(proposed)),
         said("td", "", amount(figure(AccountTerm::Ceiling(entry)))),
         el("td", "", approved),
@@ -61,5 +61,5 @@ fn approved_rate(view: &View<'_>, paid: &Step) -> String {
             found = Some(*part.value());
         }
     });
-    found.map_or_else(String::new, |rate| number::about(&rate, Shown::Percent(view.shell.currency())))
+    found.map_or_else(String::new, |rate| number::about(&rate, Shown::Percent(view.context.currency())))
 }

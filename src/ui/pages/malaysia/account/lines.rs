@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::entered::View;
-use crate::domain::{AccountTerm, How, Statutory, Step, Term};
+use crate::domain::{AccountTerm, Derivation, Statutory, Step, Term};
 use crate::i18n;
 use crate::i18n::pages::account as words;
 use crate::ui::element::{el, nothing, rows, said};
@@ -20,15 +20,15 @@ pub(super) fn account(view: &View<'_>) -> Html {
     if lines.is_empty() {
         return nothing();
     }
-    let head = rows(words::ACCOUNT_COLUMNS, &|words| heading_cell("col", view.shell.words(words).into()));
+    let head = rows(words::ACCOUNT_COLUMNS, &|words| heading_cell("col", view.context.words(words).into()));
     let row = |line: &Line<'_>| {
-        let name = i18n::capitalised(&i18n::term(line.term, view.shell.language()));
-        let cells = vec![heading_cell("row", name), said("td", "", view.shell.amount(line.step))];
+        let name = i18n::capitalised(&i18n::term(line.term, view.context.language()));
+        let cells = vec![heading_cell("row", name), said("td", "", view.context.amount(line.step))];
         el("tr", if line.is_sum { "sum" } else { "inner" }, cells)
     };
     let table = vec![el("thead", "", vec![el("tr", "", head)]), el("tbody", "", rows(&lines, &row))];
     html! {
-        <div class="scroll" role="region" tabindex="0" aria-label={view.shell.words(words::ACCOUNT)}>
+        <div class="scroll" role="region" tabindex="0" aria-label={view.context.words(words::ACCOUNT)}>
             { el("table", "", table) }
         </div>
     }
@@ -60,7 +60,7 @@ fn lines_of(step: &Step) -> Vec<Line<'_>> {
         _ => None,
     };
     let Some(is_sum) = shown else { return Vec::new() };
-    if let How::Figure(_, _, inner) = step.how() {
+    if let Derivation::Figure(_, _, inner) = step.how() {
         inputs_of(inner, &mut lines);
     }
     lines.push(Line { term: Term::Account(term), step, is_sum });
@@ -70,11 +70,11 @@ fn lines_of(step: &Step) -> Vec<Line<'_>> {
 /// Inputs of a sum that are lines of their own: adjustments, losses, taxes, what is brought forward.
 fn inputs_of<'a>(step: &'a Step, lines: &mut Vec<Line<'a>>) {
     match step.how() {
-        How::Combined(left, _, right) => {
+        Derivation::Combined(left, _, right) => {
             inputs_of(left, lines);
             inputs_of(right, lines);
         }
-        How::Given(term, _) => {
+        Derivation::Given(term, _) => {
             if let Term::Account(
                 AccountTerm::OperatingAdjustments
                 | AccountTerm::LossBroughtForward

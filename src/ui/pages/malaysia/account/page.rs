@@ -9,7 +9,7 @@ use super::asked::asked;
 use super::entered::{Account, View};
 use super::scenario;
 use crate::domain::Statutory::{Development, Education, Reserve};
-use crate::domain::{APPROPRIATION, COOP_TAX, Country, Place};
+use crate::domain::{APPROPRIATION, COOP_TAX, Country, InputPath};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{account as words, malaysia};
 use crate::ui::action::Key;
@@ -17,7 +17,7 @@ use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::parts::statutory;
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// Opens the page.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
@@ -28,8 +28,8 @@ pub(in crate::ui) fn open() -> Box<dyn Page> {
 const TITLES: Titles = Titles::plain(words::HEADING);
 
 impl Account {
-    fn view<'a>(&'a self, shell: &Shell<'a>) -> View<'a> {
-        View::new(shell, self, &[APPROPRIATION, COOP_TAX], scenario::read)
+    fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
+        View::new(context, self, &[APPROPRIATION, COOP_TAX], scenario::read)
     }
 }
 
@@ -57,14 +57,14 @@ impl Page for Account {
     }
 
     /// A percentage says whether the law of the day has it.
-    fn label(&self, key: Key, shell: &Shell<'_>) -> (String, &'static str) {
+    fn label(&self, key: Key, context: &ViewContext<'_>) -> (String, &'static str) {
         let Some((field, _)) = FIELDS.find(key) else { return (String::new(), "") };
-        let [label, hint] = field.words.map(|words| shell.words(words));
+        let [label, hint] = field.words.map(|words| context.words(words));
         let percents =
             [(fields::KWRS.key, Reserve), (fields::KWAPK.key, Education), (fields::KWAPMK.key, Development)];
-        let day = self.rule_date().unwrap_or(shell.visit.rule_date);
+        let day = self.rule_date().unwrap_or(context.visit.rule_date);
         let of = percents.into_iter().find(|(of, _)| *of == key);
-        (label.into(), of.map_or(hint, |(_, of)| statutory::hint(of, day, hint, shell)))
+        (label.into(), of.map_or(hint, |(_, of)| statutory::hint(of, day, hint, context)))
     }
 
     fn asked(&self) -> Vec<Key> {
@@ -72,12 +72,12 @@ impl Page for Account {
     }
 
     /// The tax stands beside the account.
-    fn counts(&self, place: Place) -> bool {
-        !matches!(place, Place::Tax(_))
+    fn counts(&self, place: InputPath) -> bool {
+        !matches!(place, InputPath::Tax(_))
     }
 
-    fn draw(&self, shell: &Shell<'_>, heading: Heading) -> Html {
-        let view = self.view(shell);
+    fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {
+        let view = self.view(context);
         let frame = Frame {
             question: words::QUESTION,
             intro: FROM_THE_REPORT,
@@ -92,13 +92,13 @@ impl Page for Account {
         parts::frame(&view, heading, frame)
     }
 
-    fn spoken(&self, shell: &Shell<'_>) -> String {
-        let view = self.view(shell);
+    fn spoken(&self, context: &ViewContext<'_>) -> String {
+        let view = self.view(context);
         parts::spoken(&view, &TITLES, view.carried_forward())
     }
 
-    fn found(&self, shell: &Shell<'_>, take: &mut Found<'_>) {
-        let view = self.view(shell);
+    fn found(&self, context: &ViewContext<'_>, take: &mut Found<'_>) {
+        let view = self.view(context);
         take(&view.outcome, None, view.carried_forward());
     }
 }

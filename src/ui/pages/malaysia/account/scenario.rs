@@ -4,7 +4,7 @@ use super::super::choices;
 use super::super::fields::{self, ACCOUNT};
 use super::entries::{ENTRIES, Given};
 use crate::domain::{
-    AccountEntry, AccountInput, Appropriation, CoopTax, EntryKind, Number, Place, Scenario, TaxInput,
+    AccountEntry, AccountInput, Appropriation, CoopTax, EntryKind, InputPath, Number, Scenario, TaxInput,
 };
 use crate::ui::page::Reader;
 
@@ -24,7 +24,7 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
             scale_year: choices::tax_scale(reader.draft),
             // It limits what transfers take off, and is of no use without them.
             audited_profit: reader
-                .input(&fields::PROFIT, Place::Tax(TaxInput::AuditedProfit))
+                .input(&fields::PROFIT, InputPath::Tax(TaxInput::AuditedProfit))
                 .filter(|_| !reader.draft.text(fields::TAX_TRANSFERS.key).is_empty()),
             ..CoopTax::default()
         });
@@ -34,7 +34,7 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
 
 /// All members' shares and subscriptions, which the reserve is measured against.
 fn all_capital(reader: &mut Reader<'_>) -> Option<Number> {
-    let at = Place::Account(AccountInput::SharesAndSubscriptions);
+    let at = InputPath::Account(AccountInput::SharesAndSubscriptions);
     // Without the reserve it tells nothing: then it is the reserve that is asked for.
     if reader.draft.text(fields::RESERVE_FUND.key).is_empty() {
         reader.is(&fields::RESERVE_FUND, at);
@@ -52,10 +52,10 @@ fn all_capital(reader: &mut Reader<'_>) -> Option<Number> {
 fn entries(reader: &mut Reader<'_>) -> Vec<AccountEntry> {
     let draft = reader.draft;
     let typed = ENTRIES.iter().filter(|(_, given)| given.is_typed(draft));
-    (0_u8..).zip(typed).map(|(at, (of, given))| entry(reader, Place::Entry(at), *of, given)).collect()
+    (0_u8..).zip(typed).map(|(at, (of, given))| entry(reader, InputPath::Entry(at), *of, given)).collect()
 }
 
-fn entry(reader: &mut Reader<'_>, place: Place, of: EntryKind, given: &Given) -> AccountEntry {
+fn entry(reader: &mut Reader<'_>, place: InputPath, of: EntryKind, given: &Given) -> AccountEntry {
     let nothing = AccountEntry { of, amount: None, rate: None, approved_rate: None, base: None };
     match given {
         Given::Amount(amount) => AccountEntry { amount: reader.input(*amount, place), ..nothing },

@@ -19,7 +19,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         parts(view),
         blended_rate(view),
         remarks(view, &i18n::remark),
-        explanation::steps(&view.shell, &view.outcome, &explained(view, total), &i18n::term),
+        explanation::steps(&view.context, &view.outcome, &explained(view, total), &i18n::term),
     ])
 }
 
@@ -40,8 +40,8 @@ fn parts(view: &View<'_>) -> Html {
         let Some(Term::Dividend(DividendTerm::Part(class))) = step.term() else { continue };
         let paid = view.outcome.figure(Term::Dividend(DividendTerm::Paid(class))).unwrap_or(step);
         parts.push(Part {
-            name: i18n::capitalised(i18n::capital(class.kind, view.shell.language())),
-            amount: view.shell.amount(paid),
+            name: i18n::capitalised(i18n::capital(class.kind, view.context.language())),
+            amount: view.context.amount(paid),
             value: *step.value(),
             colour: colour(parts.len()),
         });
@@ -53,8 +53,8 @@ fn parts(view: &View<'_>) -> Html {
 fn blended_rate(view: &View<'_>) -> Html {
     let mut chips = Vec::new();
     if let Some(rate) = view.outcome.figure(Term::Dividend(DividendTerm::BlendedRate)) {
-        let rate = number::about(rate.value(), Shown::Percent(view.shell.currency()));
-        chips.push(said("span", "chip num", [&rate, " ", view.shell.words(words::BLENDED_RATE)].concat()));
+        let rate = number::about(rate.value(), Shown::Percent(view.context.currency()));
+        chips.push(said("span", "chip num", [&rate, " ", view.context.words(words::BLENDED_RATE)].concat()));
     }
     el("p", "chipline", chips)
 }

@@ -36,7 +36,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
 
 /// The balance of a class, as it is measured.
 fn balance(view: &View<'_>, class: &Class) -> Html {
-    let name = said("legend", "", view.shell.words(class.name));
+    let name = said("legend", "", view.context.words(class.name));
     if Method::of(&view.page.draft) == Method::Daily {
         return by_day(view, class, name);
     }

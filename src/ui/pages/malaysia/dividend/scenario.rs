@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::super::choices::{self, Method};
 use super::super::fields;
 use super::classes::{CLASSES, Class};
-use crate::domain::{Balance, Change, Date, DividendClass, Dividends, Number, Place, Scenario};
+use crate::domain::{Balance, Change, Date, DividendClass, Dividends, InputPath, Number, Scenario};
 use crate::ui::page::{Draft, Reader};
 
 /// Everything that the page knows.
@@ -17,7 +17,7 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
     scenario.dividends = Some(Dividends {
         classes: classes.map(|(at, class)| class_of(reader, class, at, year_end)).collect(),
         rounding: choices::rounding(reader.draft),
-        minimum_payout: reader.input(&fields::MINIMUM, Place::MinimumPayout),
+        minimum_payout: reader.input(&fields::MINIMUM, InputPath::MinimumPayout),
         tax_percent: None,
     });
 }
@@ -31,8 +31,8 @@ fn classes(draft: &Draft) -> Vec<&'static Class> {
 fn class_of(reader: &mut Reader<'_>, class: &Class, at: u8, year_end: Date) -> DividendClass {
     DividendClass {
         of: class.of,
-        rate: reader.input(class.rate, Place::ClassRate(at)),
-        approved_rate: reader.input(class.approved, Place::ClassApprovedRate(at)),
+        rate: reader.input(class.rate, InputPath::ClassRate(at)),
+        approved_rate: reader.input(class.approved, InputPath::ClassApprovedRate(at)),
         advance_rate: None,
         balance: balance(reader, class, at, year_end),
     }
@@ -41,9 +41,9 @@ fn class_of(reader: &mut Reader<'_>, class: &Class, at: u8, year_end: Date) -> D
 fn balance(reader: &mut Reader<'_>, class: &Class, at: u8, year_end: Date) -> Balance {
     let keys = class.balance(reader.draft);
     let mut numbers: Vec<_> =
-        keys.into_iter().map(|key| reader.input(key, Place::ClassBalance(at))).collect();
+        keys.into_iter().map(|key| reader.input(key, InputPath::ClassBalance(at))).collect();
     for (month, key) in (0_u8..).zip(class.balance(reader.draft)) {
-        reader.is(key, Place::ClassMonth(at, month));
+        reader.is(key, InputPath::ClassMonth(at, month));
     }
     match Method::of(reader.draft) {
         Method::Closing => Balance::Closing { amount: numbers.pop().flatten() },
@@ -54,7 +54,7 @@ fn balance(reader: &mut Reader<'_>, class: &Class, at: u8, year_end: Date) -> Ba
         Method::Months => {
             let monthly = numbers.pop().flatten().unwrap_or(Number(Decimal::ZERO));
             let opening = numbers.pop().flatten();
-            let cut_off = reader.count_input(&fields::CUT_OFF_MONTH, Place::ClassCutOff(at));
+            let cut_off = reader.count_input(&fields::CUT_OFF_MONTH, InputPath::ClassCutOff(at));
             let cut_off = cut_off.map(|month| u8::try_from(month).unwrap_or(u8::MAX));
             Balance::Months {
                 opening,
@@ -76,13 +76,13 @@ fn daily(reader: &mut Reader<'_>, class: &Class, at: u8, ends: Date, numbers: &[
     let typed = steps.filter(|((_, balance), _)| !draft.text(*balance).is_empty());
     let mut changes = Vec::new();
     for (place, ((day, held), balance)) in (0_u16..).zip(typed) {
-        reader.is(day, Place::ClassDay(at, place));
-        reader.is(held, Place::ClassDayBalance(at, place));
+        reader.is(day, InputPath::ClassDay(at, place));
+        reader.is(held, InputPath::ClassDayBalance(at, place));
         // A balance without a day stands on the first, where the calculation asks for another.
         let from = draft.date(day).unwrap_or(begins);
         changes.extend(balance.map(|balance| Change { from, balance }));
     }
-    reader.is(&fields::CUT_OFF_DAY, Place::ClassCutOff(at));
+    reader.is(&fields::CUT_OFF_DAY, InputPath::ClassCutOff(at));
     let cut_off = draft.date(fields::CUT_OFF_DAY.key);
     Balance::Daily { begins, ends, opening, changes, cut_off }
 }

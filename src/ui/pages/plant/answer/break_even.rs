@@ -14,10 +14,10 @@ use crate::ui::element::{el, nothing, plain, rows, said};
 pub(super) fn break_even(view: &View<'_>, line: u8) -> Html {
     let Some(even) = view.figure(PlantTerm::BreakEvenVolume(line)) else { return nothing() };
     let Some(picture) = picture(view, line, even) else { return nothing() };
-    let title = view.shell.words(words::BREAK_EVEN);
+    let title = view.context.words(words::BREAK_EVEN);
     let mut summary = String::from(title);
     if line > 0 {
-        let name = view.page.line_title(usize::from(line), view.shell.language());
+        let name = view.page.line_title(usize::from(line), view.context.language());
         summary = [&name, ": ", title].concat();
     }
     let even = el("p", "", vec![plain([title, ": "].concat()), said("b", "num", view.value(even))]);
@@ -32,11 +32,11 @@ fn picture(view: &View<'_>, line: u8, even: &Step) -> Option<Html> {
     let fixed = figure(PlantTerm::OverheadOfLine(line)).or_else(|| figure(PlantTerm::Overhead))?.value();
     let revenue = figure(PlantTerm::LineRevenue(line))?.value().over(delivered.value());
     let label = [
-        view.shell.words(words::BREAK_EVEN),
+        view.context.words(words::BREAK_EVEN),
         " ",
         &view.value(even),
         ", ",
-        view.shell.words(words::VOLUME_IS),
+        view.context.words(words::VOLUME_IS),
         " ",
         &view.value(delivered),
     ];
@@ -53,22 +53,22 @@ fn picture(view: &View<'_>, line: u8, even: &Step) -> Option<Html> {
 
 /// What the two sides count.
 fn axes(view: &View<'_>, line: u8) -> Html {
-    let shell = &view.shell;
-    let names = view.page.names_of(usize::from(line), shell.language());
-    let unit = plant::plural(&names.raw_unit, shell.language());
-    let money = match shell.currency() {
+    let context = &view.context;
+    let names = view.page.names_of(usize::from(line), context.language());
+    let unit = plant::plural(&names.raw_unit, context.language());
+    let money = match context.currency() {
         Currency::Idr => words::RUPIAH,
         Currency::Myr => words::RINGGIT,
     };
-    let text = fill(shell.words(words::ACROSS), &unit);
-    said("p", "small soft", [&text, shell.words(money), "."].concat())
+    let text = fill(context.words(words::ACROSS), &unit);
+    said("p", "small soft", [&text, context.words(money), "."].concat())
 }
 
 fn legend(view: &View<'_>) -> Html {
     let key = [("0", words::REVENUE), ("1", words::ALL_COSTS), ("4", words::VOLUME_NOW)];
     let entry = |(colour, words): (&'static str, Words)| {
         let dot = html! { <span class="dot" data-part={colour}></span> };
-        el("li", "", vec![dot, said("span", "", view.shell.words(words))])
+        el("li", "", vec![dot, said("span", "", view.context.words(words))])
     };
     el("ul", "legend num", rows(key, &entry))
 }
@@ -83,9 +83,9 @@ fn short(view: &View<'_>, value: &Exact) -> String {
         }
         tenths = whole.rem_euclid(1_000).div_euclid(100);
         whole = whole.div_euclid(1_000);
-        name = view.shell.words(words);
+        name = view.context.words(words);
     }
     let shown = Decimal::try_from_i128_with_scale(whole.saturating_mul(10).saturating_add(tenths), 1);
-    let shown = shown.map_or_else(|_| String::new(), |shown| number::decimal(shown, 0, view.shell.style()));
+    let shown = shown.map_or_else(|_| String::new(), |shown| number::decimal(shown, 0, view.context.style()));
     [&shown, name].concat()
 }

@@ -25,7 +25,7 @@ const COMPARED: [PlantTerm; 6] = [
 
 /// Forms that were put aside beside the one that is typed in, and the difference in words.
 pub(super) fn compare(view: &View<'_>) -> Html {
-    let shell = &view.shell;
+    let context = &view.context;
     let compared = &view.page.compared;
     if compared.is_empty() {
         return nothing();
@@ -33,10 +33,10 @@ pub(super) fn compare(view: &View<'_>) -> Html {
     let page =
         |draft: &Draft| PlantPage { draft: draft.copy(), country: view.page.country, compared: Vec::new() };
     let pages: Vec<_> = compared.iter().map(page).collect();
-    let others: Vec<_> = pages.iter().map(|page| scenario::view(page, shell)).collect();
+    let others: Vec<_> = pages.iter().map(|page| scenario::view(page, context)).collect();
     let mut heads = heads(view, &[words::FIGURE, words::NOW]);
     heads.extend(
-        (1..=others.len()).map(|place| [shell.words(words::OPTION), " ", &place.to_string()].concat()),
+        (1..=others.len()).map(|place| [context.words(words::OPTION), " ", &place.to_string()].concat()),
     );
     let (mut body, mut differences) = (Vec::new(), Vec::new());
     for term in COMPARED {
@@ -45,10 +45,10 @@ pub(super) fn compare(view: &View<'_>) -> Html {
         }
     }
     let drop = |place: usize| {
-        let text = [shell.words(words::DROP), " ", &place.saturating_add(1).to_string()].concat();
-        button_of("chip-button", None, shell.press(Action::Page(PageAction::Dropped(place))), text)
+        let text = [context.words(words::DROP), " ", &place.saturating_add(1).to_string()].concat();
+        button_of("chip-button", None, context.press(Action::Page(PageAction::Dropped(place))), text)
     };
-    let title = shell.words(words::COMPARISON);
+    let title = context.words(words::COMPARISON);
     let list = el("ul", "remarks", differences);
     let drops = el("div", "chips", rows(0..others.len(), &drop));
     html! { <details open=true>{ said("summary", "", title) }{ scrolling(title, &heads, body) }{ list }{ drops }</details> }
@@ -56,7 +56,7 @@ pub(super) fn compare(view: &View<'_>) -> Html {
 
 /// A figure of each form, and its differences as sentences.
 fn row(view: &View<'_>, others: &[View<'_>], term: PlantTerm, differences: &mut Vec<Html>) -> Vec<Html> {
-    let name = capitalised(&view.naming().name(Term::Plant(term), view.shell.language()));
+    let name = capitalised(&view.naming().name(Term::Plant(term), view.context.language()));
     let mine = view.figure(term);
     let mut cells = vec![heading_cell("row", name.clone()), cell(value_or_dash(view, mine))];
     for (place, other) in (1..).zip(others) {
@@ -85,6 +85,6 @@ fn difference(view: &View<'_>, name: &str, place: usize, mine: &Step, theirs: &S
     let words = if off.value().is_negative() { words::LESS_THAN } else { words::MORE_THAN };
     let size = view.value(&off);
     let size = size.strip_prefix('-').unwrap_or(&size);
-    let text = [name, ": ", size, " ", view.shell.words(words), " ", &place.to_string(), "."];
+    let text = [name, ": ", size, " ", view.context.words(words), " ", &place.to_string(), "."];
     Some(el("li", "", vec![plain(text.concat())]))
 }

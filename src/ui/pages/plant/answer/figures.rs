@@ -48,18 +48,18 @@ pub(super) fn figures(view: &View<'_>, terms: &[Term]) -> Html {
     if found.is_empty() {
         return nothing();
     }
-    named(&view.shell, &view.naming(), "keyed", &found)
+    named(&view.context, &view.naming(), "keyed", &found)
 }
 
 /// A folded part of the answer.
 pub(super) fn folded(view: &View<'_>, title: Words, mut inside: Vec<Html>) -> Html {
-    inside.insert(0, said("summary", "", view.shell.words(title)));
+    inside.insert(0, said("summary", "", view.context.words(title)));
     el("details", "", inside)
 }
 
 /// The headings of a table.
 pub(super) fn heads(view: &View<'_>, columns: &[Words]) -> Vec<String> {
-    columns.iter().map(|words| view.shell.words(*words).to_owned()).collect()
+    columns.iter().map(|words| view.context.words(*words).to_owned()).collect()
 }
 
 /// A figure as it is written, or that there is none.

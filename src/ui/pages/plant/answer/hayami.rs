@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::entered::{View, line_at};
 use super::super::names::lettered;
 use super::figures::{folded, heads};
-use crate::domain::{HayamiRow, How, ProcessAt, ProcessTerm, Step, Term};
+use crate::domain::{Derivation, HayamiRow, ProcessAt, ProcessTerm, Step, Term};
 use crate::i18n::pages::plant::tables as words;
 use crate::i18n::{Naming as _, capitalised, name_of};
 use crate::ui::element::{nothing, said};
@@ -13,7 +13,7 @@ use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
 /// In place of a value that there is none of.
 pub(super) fn none(view: &View<'_>) -> &'static str {
-    view.shell.words(words::NONE)
+    view.context.words(words::NONE)
 }
 
 /// In place of a row that is not there: a ratio of nothing has no value, others wait for one.
@@ -45,8 +45,8 @@ pub(super) fn hayami(view: &View<'_>, line: u8) -> Html {
     body.extend(HayamiRow::ALL.map(|row| calculated(view, at, row, one)));
     let mut heads = heads(view, &words::HAYAMI_COLUMNS);
     heads.truncate(if one { 3 } else { 2 });
-    let table = scrolling(view.shell.words(words::HAYAMI), &heads, body);
-    let note = said("p", "small soft", view.shell.words(words::HAYAMI_NOTE));
+    let table = scrolling(view.context.words(words::HAYAMI), &heads, body);
+    let note = said("p", "small soft", view.context.words(words::HAYAMI_NOTE));
     folded(view, words::HAYAMI, vec![table, note])
 }
 
@@ -54,7 +54,7 @@ pub(super) fn hayami(view: &View<'_>, line: u8) -> Html {
 fn given(view: &View<'_>, at: ProcessAt, one: bool) -> Vec<Vec<Html>> {
     let naming = view.naming();
     let row = |(letter, step): &(&str, &Step)| {
-        let name = capitalised(&name_of(&naming, step, view.shell.language()));
+        let name = capitalised(&name_of(&naming, step, view.context.language()));
         let mut cells = vec![heading_cell("row", [letter, " ", &name].concat()), cell(view.value(step))];
         if one {
             cells.push(cell(""));
@@ -67,10 +67,10 @@ fn given(view: &View<'_>, at: ProcessAt, one: bool) -> Vec<Vec<Html>> {
 /// A row that is calculated, for one unit of raw material and where there is one product for one unit of that.
 fn calculated(view: &View<'_>, at: ProcessAt, row: HayamiRow, one: bool) -> Vec<Html> {
     let figure = |term| view.outcome.figure(Term::Process(at, term));
-    let name = view.naming().name(Term::Process(at, ProcessTerm::Row(row)), view.shell.language());
+    let name = view.naming().name(Term::Process(at, ProcessTerm::Row(row)), view.context.language());
     let value = figure(ProcessTerm::Row(row));
     let value = value.map_or_else(|| absent(view, at, row).into(), |step| view.value(step));
-    let name = lettered(row, &capitalised(&name), &view.shell);
+    let name = lettered(row, &capitalised(&name), &view.context);
     let mut cells = vec![heading_cell("row", name), cell(value)];
     if one {
         let each = figure(ProcessTerm::PerProduct(row)).map(|step| view.value(step));
@@ -108,8 +108,8 @@ fn collect<'a>(step: &'a Step, found: &mut Vec<(&'static str, &'a Step)>) {
         return;
     }
     match step.how() {
-        How::Figure(_, _, inner) => collect(inner, found),
-        How::Combined(left, _, right) => {
+        Derivation::Figure(_, _, inner) => collect(inner, found),
+        Derivation::Combined(left, _, right) => {
             collect(left, found);
             collect(right, found);
         }

@@ -20,14 +20,14 @@ pub(in crate::ui) fn below(view: &View<'_>) -> Vec<Html> {
     let Some(extra) = view.figure(PlantTerm::ExtraMargin(0)) else { return Vec::new() };
     let gain = !extra.value().is_negative();
     let sign = if gain { "+" } else { "" };
-    let words = view.shell.words(if gain { words::ABOVE } else { words::BELOW });
+    let words = view.context.words(if gain { words::ABOVE } else { words::BELOW });
     let mut below = vec![said("span", "words num", [sign, &view.value(extra), " ", words].concat())];
     if let Some(month) = view.figure(PlantTerm::ExtraOfMonth(0)) {
         below.push(said("span", "small soft num", [sign, &view.value(month)].concat()));
     }
     for place in (1_u8..).take(view.page.lines().saturating_sub(1)) {
         if let Some(step) = view.figure(PlantTerm::HighestPrice(place)) {
-            let names = view.page.names_of(usize::from(place), view.shell.language());
+            let names = view.page.names_of(usize::from(place), view.context.language());
             let text = [&capitalised(&names.raw), ": ", &view.value(step)].concat();
             below.push(said("span", "small soft num", text));
         }
@@ -49,9 +49,9 @@ pub(super) fn table(view: &View<'_>) -> Html {
         (PlantTerm::OverheadOfLine, words::OVERHEAD),
     ];
     let mut heads = heads(view, &[words::LINE]);
-    heads.extend(columns.iter().map(|(_, words)| view.shell.words(*words).to_owned()));
+    heads.extend(columns.iter().map(|(_, words)| view.context.words(*words).to_owned()));
     let body = (0_u8..).take(count).map(|place| {
-        let name = view.page.line_title(usize::from(place), view.shell.language());
+        let name = view.page.line_title(usize::from(place), view.context.language());
         let mut cells = vec![heading_cell("row", name)];
         for (term, _) in &columns {
             let value = value_or_dash(view, view.figure(term(place)));
@@ -59,12 +59,12 @@ pub(super) fn table(view: &View<'_>) -> Html {
         }
         cells
     });
-    let title = view.shell.words(words::EACH_LINE);
+    let title = view.context.words(words::EACH_LINE);
     let total = [PlantTerm::Revenue, PlantTerm::Profit, PlantTerm::ToCoop].map(Term::Plant);
     all(vec![
         said("b", "", title),
         scrolling(title, &heads, body.collect()),
-        said("p", "small soft", view.shell.words(words::SHARED)),
+        said("p", "small soft", view.context.words(words::SHARED)),
         figures(view, &total),
     ])
 }
@@ -74,7 +74,7 @@ pub(super) fn details(view: &View<'_>) -> Html {
     let one = |line: usize| {
         let place = u8::try_from(line).unwrap_or(0);
         let parts = vec![
-            said("summary", "", view.page.line_title(line, view.shell.language())),
+            said("summary", "", view.page.line_title(line, view.context.language())),
             waterfall(view, place),
             figures(view, &key(place)),
             break_even(view, place),

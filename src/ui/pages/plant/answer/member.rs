@@ -17,7 +17,7 @@ pub(super) fn member(view: &View<'_>) -> Html {
     }
     let found = [PlantTerm::MemberDifference, PlantTerm::RateDifference];
     let Some(last) = found.into_iter().find_map(|term| view.figure(term)) else {
-        return said("p", "error", view.shell.words(words::MY_PART_WAITS));
+        return said("p", "error", view.context.words(words::MY_PART_WAITS));
     };
     let gain = if last.value().is_negative() { "" } else { "+" };
     let terms = [
@@ -30,11 +30,11 @@ pub(super) fn member(view: &View<'_>) -> Html {
         PlantTerm::RateDifference,
     ];
     let parts = vec![
-        said("b", "", view.shell.words(words::MY_PART)),
+        said("b", "", view.context.words(words::MY_PART)),
         plain(" "),
         said("b", "num", [gain, &view.value(last)].concat()),
         figures(view, &terms.map(Term::Plant)),
-        explanation::steps(&view.shell, &view.outcome, &[last], &view.naming()),
+        explanation::steps(&view.context, &view.outcome, &[last], &view.naming()),
     ];
     el("div", "", parts)
 }

@@ -27,9 +27,10 @@ pub(super) fn investment(view: &View<'_>) -> Html {
         ProjectTerm::NetBenefitCost,
     ];
     let note = figure(ProjectTerm::OwnOutlay)
-        .map_or_else(nothing, |_| said("p", "small soft", view.shell.words(words::OWN_MONEY)));
-    let steps = figure(ProjectTerm::NetPresentValue)
-        .map_or_else(nothing, |last| explanation::steps(&view.shell, &view.outcome, &[last], &view.naming()));
+        .map_or_else(nothing, |_| said("p", "small soft", view.context.words(words::OWN_MONEY)));
+    let steps = figure(ProjectTerm::NetPresentValue).map_or_else(nothing, |last| {
+        explanation::steps(&view.context, &view.outcome, &[last], &view.naming())
+    });
     let inside = vec![figures(view, &terms.map(Term::PlantProject)), note, flows(view), steps];
     folded(view, words::INVESTMENT, inside)
 }
@@ -49,7 +50,7 @@ fn flows(view: &View<'_>) -> Html {
         ]
     });
     let heads = heads(view, &tables::FLOWS_COLUMNS);
-    scrolling(view.shell.words(tables::FLOWS), &heads, body.collect())
+    scrolling(view.context.words(tables::FLOWS), &heads, body.collect())
 }
 
 /// Each month of the contract.
@@ -83,7 +84,7 @@ pub(super) fn schedule(view: &View<'_>) -> Html {
     ];
     let summary = figures(view, &terms.map(|term| Term::Finance(FIRST, term)));
     let heads = heads(view, &tables::SCHEDULE_COLUMNS);
-    let table = scrolling(view.shell.words(tables::SCHEDULE), &heads, body);
+    let table = scrolling(view.context.words(tables::SCHEDULE), &heads, body);
     folded(view, tables::SCHEDULE, vec![summary, table])
 }
 
@@ -94,5 +95,5 @@ fn owed(view: &View<'_>, month: u16) -> Term {
 }
 
 fn amount(view: &View<'_>, term: Term) -> Html {
-    cell(view.outcome.figure(term).map_or_else(String::new, |step| view.shell.amount(step)))
+    cell(view.outcome.figure(term).map_or_else(String::new, |step| view.context.amount(step)))
 }

@@ -18,7 +18,7 @@ use crate::ui::parts::table::{cell, heading_cell, scrolling};
 pub(super) fn sensitivity(view: &View<'_>) -> Html {
     let bars = Driver::ALL.into_iter().filter_map(|driver| {
         let step = view.figure(PlantTerm::Change(driver))?;
-        Some(Bar { name: name(view, driver), amount: view.shell.amount(step), value: *step.value() })
+        Some(Bar { name: name(view, driver), amount: view.context.amount(step), value: *step.value() })
     });
     let picture = tornado(bars.collect()).unwrap_or_default();
     let inside = vec![field(view, &fields::CHANGE), picture, switching(view), grid(view)];
@@ -26,7 +26,7 @@ pub(super) fn sensitivity(view: &View<'_>) -> Html {
 }
 
 fn name(view: &View<'_>, driver: Driver) -> String {
-    capitalised(view.shell.words(plant::driver(driver)))
+    capitalised(view.context.words(plant::driver(driver)))
 }
 
 /// How far each driver may change until nothing is left.
@@ -41,7 +41,7 @@ fn switching(view: &View<'_>) -> Html {
         ]
     });
     let heads = heads(view, &words::SWITCHING_COLUMNS);
-    scrolling(view.shell.words(words::SWITCHING), &heads, body.collect())
+    scrolling(view.context.words(words::SWITCHING), &heads, body.collect())
 }
 
 /// Raw price down, product price across.
@@ -64,10 +64,10 @@ fn grid(view: &View<'_>) -> Html {
         let mut cells = vec![heading_cell("row", step(down))];
         for across in -2..=2 {
             let value = view.figure(PlantTerm::Grid(down, across));
-            cells.push(cell(value.map_or_else(String::new, |value| view.shell.amount(value))));
+            cells.push(cell(value.map_or_else(String::new, |value| view.context.amount(value))));
         }
         cells
     });
-    let title = view.shell.words(words::GRID);
+    let title = view.context.words(words::GRID);
     el("div", "", vec![said("p", "small soft", title), scrolling(title, &heads, body.collect())])
 }

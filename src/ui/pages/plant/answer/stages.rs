@@ -8,7 +8,7 @@ use super::super::fields::{self, STAGE, STATED};
 use super::super::names::{lettered, stage_title};
 use super::figures::heads;
 use super::hayami::absent;
-use crate::domain::{HayamiRow, How, PlantRemark, ProcessAt, ProcessTerm, Remark, Step, Term};
+use crate::domain::{Derivation, HayamiRow, PlantRemark, ProcessAt, ProcessTerm, Remark, Step, Term};
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::plant::stages as words;
 use crate::i18n::{Words, capitalised, plant};
@@ -27,7 +27,7 @@ pub(super) fn stages(view: &View<'_>) -> Html {
     if count(view) == 0 {
         return nothing();
     }
-    let mut parts = vec![said("summary", "", view.shell.words(words::HEADING))];
+    let mut parts = vec![said("summary", "", view.context.words(words::HEADING))];
     parts.extend((0_u8..).take(count(view)).map(|stage| table(view, stage)));
     parts.push(chain(view));
     html! { <details open=true>{ all(parts) }</details> }
@@ -44,15 +44,15 @@ fn table(view: &View<'_>, place: u8) -> Html {
     for (row, field) in HayamiRow::ALL.into_iter().zip(STATED) {
         body.push(calculated(view, place, row, field));
     }
-    let title = stage_title(usize::from(place), view.shell.language());
-    all(vec![said("b", "", title), scrolling(view.shell.words(words::REGION), &heads, body)])
+    let title = stage_title(usize::from(place), view.context.language());
+    all(vec![said("b", "", title), scrolling(view.context.words(words::REGION), &heads, body)])
 }
 
 /// Row D or E.
 fn given(view: &View<'_>, place: u8, field: &Field, term: ProcessTerm) -> Option<Vec<Html>> {
     let step = view.outcome.figure(Term::Process(stage_at(place), term))?;
-    let (name, _) = view.page.label_of(field.at(usize::from(place)), &view.shell);
-    let value = number::exact(step.value(), Shown::Plain(view.shell.currency()));
+    let (name, _) = view.page.label_of(field.at(usize::from(place)), &view.context);
+    let value = number::exact(step.value(), Shown::Plain(view.context.currency()));
     let mut cells = vec![heading_cell("row", name), cell(value)];
     if is_printed(&view.page.draft) {
         cells.extend([cell(""), cell("")]);
@@ -62,18 +62,18 @@ fn given(view: &View<'_>, place: u8, field: &Field, term: ProcessTerm) -> Option
 
 /// A row that is calculated, beside what was printed of it.
 fn calculated(view: &View<'_>, place: u8, row: HayamiRow, field: &Field) -> Vec<Html> {
-    let (shell, at) = (&view.shell, stage_at(place));
+    let (context, at) = (&view.context, stage_at(place));
     let step = view.outcome.figure(Term::Process(at, ProcessTerm::Row(row)));
     let value =
         step.map_or_else(|| absent(view, at, row).into(), |step| written(view, step, row.is_percentage()));
-    let name = capitalised(shell.words(plant::row(row)));
-    let mut cells = vec![heading_cell("row", lettered(row, &name, shell)), cell(value)];
+    let name = capitalised(context.words(plant::row(row)));
+    let mut cells = vec![heading_cell("row", lettered(row, &name, context)), cell(value)];
     if is_printed(&view.page.draft) {
         let key = field.at(usize::from(place));
         let text = view.page.draft.text(key);
-        let is_read = matches!(read(text, view.page.kind(key), shell.style()), ParsedNumber::Value(_));
+        let is_read = matches!(read(text, view.page.kind(key), context.style()), ParsedNumber::Value(_));
         cells.push(cell(text.to_owned()));
-        cells.push(cell(if is_read { shell.words(verdict(view, at, row, step)) } else { "" }));
+        cells.push(cell(if is_read { context.words(verdict(view, at, row, step)) } else { "" }));
     }
     cells
 }
@@ -88,26 +88,26 @@ fn verdict(view: &View<'_>, at: ProcessAt, row: HayamiRow, step: Option<&Step>) 
         return words::CONTRADICTS;
     }
     // A row that nothing contradicts because it was taken over as it stands.
-    let taken = step.is_none_or(|step| matches!(step.how(), How::Given(..)));
+    let taken = step.is_none_or(|step| matches!(step.how(), Derivation::Given(..)));
     if taken { words::UNCHECKED } else { words::AGREES }
 }
 
 /// A value of the table: amounts with their currency, ratios as percentages.
 fn written(view: &View<'_>, step: &Step, percentage: bool) -> String {
-    let currency = view.shell.currency();
+    let currency = view.context.currency();
     number::exact(step.value(), if percentage { Shown::Ratio(currency) } else { Shown::Money(currency) })
 }
 
 /// Value added and the rest over all stages, per unit of the first raw material.
 fn chain(view: &View<'_>) -> Html {
-    let shell = &view.shell;
+    let context = &view.context;
     let body: Vec<_> = HayamiRow::ALL.into_iter().filter_map(|row| chained(view, row)).collect();
     if body.is_empty() {
         return nothing();
     }
-    let heading = shell.words(words::WHOLE_CHAIN);
+    let heading = context.words(words::WHOLE_CHAIN);
     let mut columns = heads(view, &[words::ROW]);
-    columns.extend((0..count(view)).map(|stage| stage_title(stage, shell.language())));
+    columns.extend((0..count(view)).map(|stage| stage_title(stage, context.language())));
     columns.extend(heads(view, &[words::CHAIN]));
     all(vec![said("b", "", heading), scrolling(heading, &columns, body)])
 }
@@ -116,7 +116,7 @@ fn chain(view: &View<'_>) -> Html {
 fn chained(view: &View<'_>, row: HayamiRow) -> Option<Vec<Html>> {
     let figure = |place, term| view.outcome.figure(Term::Process(stage_at(place), term));
     let sum = figure(0, ProcessTerm::ChainSum(row))?;
-    let name = capitalised(view.shell.words(plant::row(row)));
+    let name = capitalised(view.context.words(plant::row(row)));
     let mut cells = vec![heading_cell("row", name)];
     for place in (0_u8..).take(count(view)) {
         let term = if place == 0 { ProcessTerm::Row(row) } else { ProcessTerm::OfFirstRaw(row) };

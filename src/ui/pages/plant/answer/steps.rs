@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::super::choices;
 use super::super::entered::View;
-use crate::domain::{How, Step};
+use crate::domain::{Derivation, Step};
 use crate::i18n::pages::plant::answer as words;
 use crate::ui::action::{Action, PageAction};
 use crate::ui::element::{all, button_of, el, rows};
@@ -12,16 +12,16 @@ use crate::ui::parts::explanation;
 
 /// The way to all of them, or all of them.
 pub(super) fn every_step(view: &View<'_>) -> Html {
-    let shell = &view.shell;
+    let context = &view.context;
     let shown = view.page.draft.pick(choices::STEPS) == 1;
     let words = if shown { words::HIDE_STEPS } else { words::SHOW_STEPS };
     let action = PageAction::Picked(choices::STEPS, usize::from(!shown));
-    let button = button_of("link", None, shell.press(Action::Page(action)), shell.words(words));
+    let button = button_of("link", None, context.press(Action::Page(action)), context.words(words));
     if !shown {
         return button;
     }
     let naming = view.naming();
-    let figures = view.outcome.figures.iter().filter(|step| !matches!(step.how(), How::Given(..)));
-    let row = |step: &Step| explanation::step(shell, step, &naming);
+    let figures = view.outcome.figures.iter().filter(|step| !matches!(step.how(), Derivation::Given(..)));
+    let row = |step: &Step| explanation::step(context, step, &naming);
     all(vec![button, el("ol", "steps", rows(figures, &row))])
 }

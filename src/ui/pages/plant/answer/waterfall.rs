@@ -37,7 +37,7 @@ pub(super) fn waterfall(view: &View<'_>, line: u8) -> Html {
 /// What stands on the ground.
 fn whole(view: &View<'_>, name: Words, step: &Step, colour: &'static str) -> Column {
     Column {
-        name: view.shell.words(name),
+        name: view.context.words(name),
         value: view.value(step),
         amount: short(view, step),
         from: Exact::zero(),
@@ -54,5 +54,5 @@ fn cost(view: &View<'_>, name: Words, step: &Step, [from, to]: [Exact; 2]) -> Co
 
 /// The sign of the currency has no room here; it stands in every other place.
 fn short(view: &View<'_>, step: &Step) -> String {
-    view.shell.amount(step).replacen(number::symbol(view.shell.currency()), "", 1)
+    view.context.amount(step).replacen(number::symbol(view.context.currency()), "", 1)
 }

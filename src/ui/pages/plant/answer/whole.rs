@@ -24,7 +24,7 @@ pub(in crate::ui) fn answer(view: &View<'_>) -> Html {
         buttons(view),
         member::member(view),
         remarks,
-        explanation::steps(&view.shell, &view.outcome, &[total], &view.naming()),
+        explanation::steps(&view.context, &view.outcome, &[total], &view.naming()),
         models::models(view),
         break_even::break_even(view, 0),
         lines::details(view),
@@ -43,11 +43,11 @@ pub(in crate::ui) fn answer(view: &View<'_>) -> Html {
 
 /// Into the co-op's surplus, and beside another form.
 fn buttons(view: &View<'_>) -> Html {
-    let shell = &view.shell;
+    let context = &view.context;
     let mut buttons = vec![chain_button(view)];
     if view.page.can_compare() {
-        let compare = shell.press(Action::Page(PageAction::Compared));
-        buttons.push(button_of("chip-button", None, compare, shell.words(words::COMPARE_WITH)));
+        let compare = context.press(Action::Page(PageAction::Compared));
+        buttons.push(button_of("chip-button", None, compare, context.words(words::COMPARE_WITH)));
     }
     el("div", "chips", buttons)
 }

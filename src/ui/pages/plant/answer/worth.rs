@@ -57,6 +57,6 @@ pub(super) fn stock(view: &View<'_>) -> Html {
         StorageTerm::Gain,
         StorageTerm::GainOfAll,
     ];
-    let steps = explanation::steps(&view.shell, &view.outcome, &[last], &view.naming());
+    let steps = explanation::steps(&view.context, &view.outcome, &[last], &view.naming());
     folded(view, words::STOCK, vec![figures(view, &terms.map(Term::Storage)), steps])
 }

@@ -16,17 +16,17 @@ pub(super) fn chain(view: &View<'_>) -> Html {
     if !is_chained(&view.page.draft) {
         return nothing();
     }
-    let mut inside = vec![said("legend", "", view.shell.words(words::CHAIN))];
+    let mut inside = vec![said("legend", "", view.context.words(words::CHAIN))];
     inside.extend(if view.page.country == Country::Indonesia { split(view) } else { account(view) });
     el("fieldset", "group", inside)
 }
 
 /// The split that another page has.
 fn split(view: &View<'_>) -> Vec<Html> {
-    let shell = &view.shell;
+    let context = &view.context;
     vec![
-        said("p", "hint", shell.words(words::CHAIN_HINT)),
-        button_of("link", None, shell.press(Action::PagePicked(0)), shell.words(words::GO_TO_SHU)),
+        said("p", "hint", context.words(words::CHAIN_HINT)),
+        button_of("link", None, context.press(Action::PagePicked(0)), context.words(words::GO_TO_SHU)),
         choice(view, choices::COUNTED, words::COUNTED, &words::COUNT),
     ]
 }
@@ -38,7 +38,7 @@ fn account(view: &View<'_>) -> Vec<Html> {
         two(view, &fields::NET_PROFIT, &fields::SHARE_CAPITAL),
         field(view, &fields::MY_CAPITAL),
         el("div", "months", rows(statutory, &|one| field(view, one))),
-        said("p", "hint", view.shell.words(words::STATUTORY_HINT)),
+        said("p", "hint", view.context.words(words::STATUTORY_HINT)),
     ]
 }
 
@@ -47,5 +47,5 @@ pub(in crate::ui) fn button(view: &View<'_>) -> Html {
     let chained = is_chained(&view.page.draft);
     let words = if chained { words::TAKE_OUT } else { words::PUT_IN };
     let action = PageAction::Picked(choices::CHAIN, usize::from(!chained));
-    button_of("chip-button", None, view.shell.press(Action::Page(action)), view.shell.words(words))
+    button_of("chip-button", None, view.context.press(Action::Page(action)), view.context.words(words))
 }

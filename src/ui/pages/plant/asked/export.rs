@@ -15,7 +15,7 @@ use crate::ui::parts::page::day;
 pub(super) fn export(view: &View<'_>) -> Html {
     let currencies = CURRENCIES.map(|code| [code; 3]);
     let mut inside = vec![
-        said("p", "hint", view.shell.words(words::EXPORT_HINT)),
+        said("p", "hint", view.context.words(words::EXPORT_HINT)),
         codes(view),
         choice(view, choices::CURRENCY, words::CURRENCY, &currencies),
         two(view, &fields::FOB, &fields::EXCHANGE),
@@ -42,5 +42,5 @@ fn cost(view: &View<'_>, place: usize) -> Html {
 /// The customs codes of what is made, for information.
 fn codes(view: &View<'_>) -> Html {
     let Some(preset) = view.page.preset(0).filter(|preset| !preset.hs.is_empty()) else { return nothing() };
-    said("p", "small soft", [view.shell.words(words::CODES), &preset.hs.join(", ")].concat())
+    said("p", "small soft", [view.context.words(words::CODES), &preset.hs.join(", ")].concat())
 }

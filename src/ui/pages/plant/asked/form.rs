@@ -48,14 +48,14 @@ fn work(view: &View<'_>) -> Html {
 /// How much of the capacity is used, to push to and fro; the exact field stands above it.
 fn slider(view: &View<'_>) -> Html {
     let kind = view.page.kind(fields::CAPACITY.key);
-    let whole = |field: &Field| match read(view.page.draft.text(field.key), kind, view.shell.style()) {
+    let whole = |field: &Field| match read(view.page.draft.text(field.key), kind, view.context.style()) {
         ParsedNumber::Value(value) => Exact::decimal(value).to_whole().ok().map(|whole| whole.to_string()),
         _ => None,
     };
     let Some(most) = whole(&fields::CAPACITY) else { return nothing() };
     let value = whole(&fields::DELIVERED).unwrap_or_default();
-    let label = view.shell.words(words::SLIDER);
-    let oninput = view.shell.typed(Slot::Page(fields::DELIVERED.key));
+    let label = view.context.words(words::SLIDER);
+    let oninput = view.context.typed(Slot::Page(fields::DELIVERED.key));
     html! {
         <input class="slider" type="range" min="0" max={most} step="1" {value} aria-label={label} {oninput} />
     }

@@ -7,7 +7,7 @@ use super::super::choices;
 use super::super::entered::View;
 use super::super::fields::{self, LINE, LINES};
 use crate::data::commodities::{self, Measure};
-use crate::domain::Model;
+use crate::domain::PurchaseModel;
 use crate::i18n::pages::plant::form as words;
 use crate::i18n::plant::commodities::{material, measure, process};
 use crate::i18n::{Words, plant};
@@ -17,25 +17,25 @@ use crate::ui::parts::form::{choice, field, fold, two};
 
 /// What is made of what; picking fills the form with published figures.
 pub(super) fn commodity(view: &View<'_>, line: usize) -> Html {
-    let shell = &view.shell;
+    let context = &view.context;
     let picked = view.page.line_pick(line, choices::PRESET);
-    let mut names = vec![String::from(shell.words(words::OWN))];
+    let mut names = vec![String::from(context.words(words::OWN))];
     names.extend(commodities::presets().map(|preset| {
-        [shell.words(material(preset.raw)), " → ", shell.words(process(preset.process))].concat()
+        [context.words(material(preset.raw)), " → ", context.words(process(preset.process))].concat()
     }));
     let option = |(place, name): (usize, String)| {
         html! { <option selected={place == picked}>{ name }</option> }
     };
     let choice = choices::of_line(line, choices::PRESET);
-    let onchange = shell.pick(choice, |place, option| Action::Page(PageAction::Picked(place, option)));
+    let onchange = context.pick(choice, |place, option| Action::Page(PageAction::Picked(place, option)));
     let select = html! { <select {onchange}>{ all(rows(names.into_iter().enumerate(), &option)) }</select> };
-    let label = said("span", "legend-label", shell.words(words::COMMODITY));
+    let label = said("span", "legend-label", context.words(words::COMMODITY));
     el("label", "field", vec![label, el("span", "box", vec![select])])
 }
 
 /// How the co-op takes the raw material of a line, and at what prices.
 pub(super) fn dealings(view: &View<'_>, line: usize) -> Vec<Html> {
-    let models = Model::ALL.map(plant::model);
+    let models = PurchaseModel::ALL.map(plant::model);
     vec![
         choice(view, choices::of_line(line, choices::MODEL), words::MODEL, &models),
         two(view, fields::RAW_PRICE.at(line), fields::FEE.at(line)),
@@ -93,7 +93,7 @@ pub(super) fn further(view: &View<'_>) -> Html {
 
 fn one(view: &View<'_>, line: usize) -> Html {
     let mut inside = vec![
-        said("legend", "", view.page.line_title(line, view.shell.language())),
+        said("legend", "", view.page.line_title(line, view.context.language())),
         commodity(view, line),
         units(view, line),
         two(view, fields::DELIVERED.at(line), fields::MARKET.at(line)),
@@ -108,5 +108,5 @@ fn one(view: &View<'_>, line: usize) -> Html {
 }
 
 fn button(view: &View<'_>, action: PageAction, words: Words) -> Html {
-    button_of("chip-button", None, view.shell.press(Action::Page(action)), view.shell.words(words))
+    button_of("chip-button", None, view.context.press(Action::Page(action)), view.context.words(words))
 }

@@ -22,7 +22,7 @@ use crate::ui::parts::form::source_link;
 /// Where each figure comes from, behind a tap.
 pub(super) fn sources(view: &View<'_>) -> Html {
     let Some(preset) = view.page.preset(0) else { return nothing() };
-    let shell = &view.shell;
+    let context = &view.context;
     let row = |(field, figure): (&'static Field, &'static Figure)| {
         let site = preset.investment.filter(|_| field.key == fields::ASSET.key).map(|(site, _)| site);
         let of = Told { of: field, unit: field, site, is_money: field.holds == Holds::Money };
@@ -37,11 +37,11 @@ pub(super) fn sources(view: &View<'_>) -> Html {
     let codes = if preset.hs.is_empty() {
         nothing()
     } else {
-        said("p", "small soft", [shell.words(words::HS), &preset.hs.join(", ")].concat())
+        said("p", "small soft", [context.words(words::HS), &preset.hs.join(", ")].concat())
     };
     let inside = vec![
-        said("summary", "", shell.words(words::SOURCES)),
-        said("p", "small soft", shell.words(words::OLD_PRICES)),
+        said("summary", "", context.words(words::SOURCES)),
+        said("p", "small soft", context.words(words::OLD_PRICES)),
         el("ul", "rules small", lines),
         codes,
     ];
@@ -60,31 +60,31 @@ struct Told {
 
 /// One published figure: value and range, date, place, how it was read, where; a price can be taken over.
 fn source(view: &View<'_>, told: &Told, figure: &'static Figure) -> Html {
-    let shell = &view.shell;
-    let (label, _) = view.page.label_of(told.of.key, shell);
-    let unit = view.page.unit_of(told.unit.key, shell);
+    let context = &view.context;
+    let (label, _) = view.page.label_of(told.of.key, context);
+    let unit = view.page.unit_of(told.unit.key, context);
     let [before, after] = match told.is_money {
         true => [number::symbol(Currency::Idr), ""],
         false if told.of.key == fields::LOSS.key => ["", "%"],
         false => ["", ""],
     };
-    let date = if figure.date.is_empty() { shell.words(words::UNDATED) } else { figure.date };
+    let date = if figure.date.is_empty() { context.words(words::UNDATED) } else { figure.date };
     let reading = if figure.read { words::READ } else { words::REPORTED };
-    let site = told.site.map_or("", |site| shell.words(commodities::site(site)));
+    let site = told.site.map_or("", |site| context.words(commodities::site(site)));
     let notes = [
         date,
-        figure.note.map_or("", |note| shell.words(commodities::note(note))),
+        figure.note.map_or("", |note| context.words(commodities::note(note))),
         site,
-        shell.words(reading),
+        context.words(reading),
     ];
     let notes: Vec<_> = notes.into_iter().filter(|note| !note.is_empty()).collect();
     let text =
         [&label, ": ", before, &range(figure), after, " ", &unit, " (", &notes.join(", "), ") "].concat();
-    let mut parts = vec![plain(text), source_link(shell, figure.url)];
+    let mut parts = vec![plain(text), source_link(context, figure.url)];
     let can_be_used = told.of.holds == Holds::Money && view.page.country == Country::Indonesia;
     if let Some(start) = figure.start().filter(|_| can_be_used) {
-        let action = Action::Typed(Slot::Page(told.of.key), written(start, shell.style()));
-        parts.extend([plain(" "), chip(shell, action, shell.words(words::USE).into())]);
+        let action = Action::Typed(Slot::Page(told.of.key), written(start, context.style()));
+        parts.extend([plain(" "), chip(context, action, context.words(words::USE).into())]);
     }
     el("li", "", parts)
 }
@@ -103,7 +103,7 @@ fn range(figure: &'static Figure) -> String {
 /// A yield far from what was published for this process.
 pub(super) fn doubt(view: &View<'_>) -> Option<String> {
     let figure = view.page.preset(0)?.products.first()?.factor.as_ref()?;
-    let style = view.shell.style();
+    let style = view.context.style();
     let ParsedNumber::Value(typed) =
         read(view.page.draft.text(fields::FACTOR.key), NumberKind::Measure, style)
     else {
@@ -119,5 +119,5 @@ pub(super) fn doubt(view: &View<'_>) -> Option<String> {
     }
     let [low, high] = [low, high].map(|value| number::decimal(value, 0, style));
     let range = if low == high { low } else { [low.as_str(), "–", &high].concat() };
-    Some(fill(view.shell.words(words::DOUBT), &range))
+    Some(fill(view.context.words(words::DOUBT), &range))
 }

@@ -17,7 +17,7 @@ use crate::ui::parts::form::{choice, field, fold, two};
 /// The form.
 pub(super) fn stages(view: &View<'_>) -> Html {
     let count = STAGE.len(&view.page.draft);
-    let mut inside = vec![said("p", "hint", view.shell.words(words::HINT))];
+    let mut inside = vec![said("p", "hint", view.context.words(words::HINT))];
     if count > 1 {
         inside.push(choice(view, choices::CHAINED, words::BETWEEN, &words::WAYS));
     }
@@ -32,7 +32,7 @@ pub(super) fn stages(view: &View<'_>) -> Html {
 /// One more, and one less, whose figures stay for when it comes back.
 fn buttons(view: &View<'_>, count: usize) -> Vec<Html> {
     let button = |action, words: Words| {
-        button_of("chip-button", None, view.shell.press(Action::Page(action)), view.shell.words(words))
+        button_of("chip-button", None, view.context.press(Action::Page(action)), view.context.words(words))
     };
     let mut buttons = Vec::new();
     if STAGE.has_room(&view.page.draft) {
@@ -48,7 +48,7 @@ fn buttons(view: &View<'_>, count: usize) -> Vec<Html> {
 fn one(view: &View<'_>, stage: usize) -> Html {
     let pair = |left: &Field, right: &Field| two(view, left.at(stage), right.at(stage));
     let mut inside = vec![
-        said("legend", "", stage_title(stage, view.shell.language())),
+        said("legend", "", stage_title(stage, view.context.language())),
         pair(&fields::OUTPUT, &fields::RAW_QUANTITY),
         pair(&fields::RUN_LABOUR, &fields::STAGE_WAGE),
         pair(&fields::STAGE_FACTOR, &fields::COEFFICIENT),
@@ -56,7 +56,7 @@ fn one(view: &View<'_>, stage: usize) -> Html {
         pair(&fields::INPUTS, &fields::RUN_INPUTS),
     ];
     if choices::is_printed(&view.page.draft) {
-        inside.push(said("b", "", view.shell.words(words::STATED)));
+        inside.push(said("b", "", view.context.words(words::STATED)));
         let stated = rows(fields::STATED, &|row| field(view, row.at(stage)));
         inside.push(el("div", "two", stated));
     }

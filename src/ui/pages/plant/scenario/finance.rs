@@ -4,8 +4,8 @@ use super::super::choices::contract;
 use super::super::entered::FIRST;
 use super::super::fields;
 use crate::domain::{
-    AccountEntry, AccountInput, Appropriation, EntryKind, FinanceInput, Financing, Number, Place, Statutory,
-    Storage, StorageInput,
+    AccountEntry, AccountInput, Appropriation, EntryKind, FinanceInput, Financing, InputPath, Number,
+    Statutory, Storage, StorageInput,
 };
 use crate::ui::page::{Field, Reader};
 
@@ -13,7 +13,7 @@ use crate::ui::page::{Field, Reader};
 pub(super) fn financing(reader: &mut Reader<'_>) -> Option<Financing> {
     let draft = reader.draft;
     let kind = contract(draft)?;
-    let place = |input| Place::Financing(FIRST, input);
+    let place = |input| InputPath::Financing(FIRST, input);
     let is_asked = |field: &Field| (field.asked)(draft, 0);
     if is_asked(&fields::PRINCIPAL) {
         reader.is(&fields::PRINCIPAL, place(FinanceInput::Profit));
@@ -43,8 +43,8 @@ pub(super) fn financing(reader: &mut Reader<'_>) -> Option<Financing> {
 
 /// A stock, once it is said how long it is held.
 pub(super) fn stock(reader: &mut Reader<'_>) -> Option<Storage> {
-    let months = reader.count_input(&fields::STORED_MONTHS, Place::Storage(StorageInput::Months));
-    let mut number = |field, input| reader.input(field, Place::Storage(input));
+    let months = reader.count_input(&fields::STORED_MONTHS, InputPath::Storage(StorageInput::Months));
+    let mut number = |field, input| reader.input(field, InputPath::Storage(input));
     let stock = Storage {
         quantity: number(&fields::STORED, StorageInput::Quantity),
         price: number(&fields::MARKET, StorageInput::Price),
@@ -59,14 +59,14 @@ pub(super) fn stock(reader: &mut Reader<'_>) -> Option<Storage> {
 
 /// The year's profit and the statutory funds, in Malaysia.
 pub(super) fn account(reader: &mut Reader<'_>) -> Appropriation {
-    reader.is(&fields::SHARE_CAPITAL, Place::Entries);
+    reader.is(&fields::SHARE_CAPITAL, InputPath::Entries);
     let entry = AccountEntry {
         of: EntryKind::ShareDividend,
         rate: Some(Number(rust_decimal::Decimal::ZERO)),
-        base: reader.input(&fields::SHARE_CAPITAL, Place::Entry(0)),
+        base: reader.input(&fields::SHARE_CAPITAL, InputPath::Entry(0)),
         ..AccountEntry::default()
     };
-    let mut number = |field, input| reader.input(field, Place::Account(input));
+    let mut number = |field, input| reader.input(field, InputPath::Account(input));
     Appropriation {
         net_profit: number(&fields::NET_PROFIT, AccountInput::NetProfit),
         reserve_percent: number(&fields::RESERVE, AccountInput::Percent(Statutory::Reserve)),

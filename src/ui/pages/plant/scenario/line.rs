@@ -3,7 +3,9 @@
 use super::super::choices;
 use super::super::entered::{costs, line_at};
 use super::super::fields::{self, EXPORT_COST};
-use crate::domain::{Export, Model, Number, Place, PlantInput, PlantLine, Process, ProcessInput, Product};
+use crate::domain::{
+    Export, InputPath, Number, PlantInput, PlantLine, Process, ProcessInput, Product, PurchaseModel,
+};
 use crate::ui::page::{Field, Reader};
 
 /// A line, from 0.
@@ -11,11 +13,11 @@ pub(super) fn line(reader: &mut Reader<'_>, line: usize) -> PlantLine {
     let (draft, place) = (reader.draft, u8::try_from(line).unwrap_or(0));
     let process = process(reader, line);
     let model = choices::model(draft, line);
-    let mut number = |field: &Field, input| reader.input(field.at(line), Place::Plant(input));
+    let mut number = |field: &Field, input| reader.input(field.at(line), InputPath::Plant(input));
     let advance = number(&fields::ADVANCE, PlantInput::Advance(place));
     let retained_percent = number(&fields::RETAINED, PlantInput::RetainedPercent(place));
     // What a pool keeps counts where there is one, or one is compared with.
-    let pooled = model == Model::Pool || (advance.is_some() && place == choices::my_line(draft));
+    let pooled = model == PurchaseModel::Pool || (advance.is_some() && place == choices::my_line(draft));
     let market_price = number(&fields::MARKET, PlantInput::MarketPrice(place));
     PlantLine {
         model,
@@ -35,7 +37,7 @@ pub(super) fn line(reader: &mut Reader<'_>, line: usize) -> PlantLine {
 fn number(reader: &mut Reader<'_>, line: usize, field: &Field, inputs: &[ProcessInput]) -> Option<Number> {
     let key = field.at(line);
     for input in inputs {
-        reader.is(key, Place::Process(line_at(u8::try_from(line).unwrap_or(0)), *input));
+        reader.is(key, InputPath::Process(line_at(u8::try_from(line).unwrap_or(0)), *input));
     }
     reader.number(key)
 }
@@ -116,7 +118,7 @@ fn export_costs(reader: &mut Reader<'_>, shipment: bool) -> Vec<Number> {
     for (place, cost) in (0_u8..).zip(costs(reader.draft, shipment)) {
         let input =
             if shipment { ProcessInput::ShipmentCost(0, place) } else { ProcessInput::ExportCost(0, place) };
-        amounts.extend(reader.input(EXPORT_COST.at(cost), Place::Process(line_at(0), input)));
+        amounts.extend(reader.input(EXPORT_COST.at(cost), InputPath::Process(line_at(0), input)));
     }
     amounts
 }

@@ -3,7 +3,7 @@
 use super::super::choices::{self, is_printed};
 use super::super::entered::stage_at;
 use super::super::fields::{self, STAGE, STATED};
-use crate::domain::{Hayami, HayamiRow, Place, Process, ProcessInput, Product, StatedRow};
+use crate::domain::{Hayami, HayamiRow, InputPath, Process, ProcessInput, Product, StatedRow};
 use crate::ui::page::{Field, Reader};
 
 /// The table, where it has a stage.
@@ -19,8 +19,8 @@ pub(super) fn table(reader: &mut Reader<'_>) -> Option<Hayami> {
 
 fn stage(reader: &mut Reader<'_>, stage: usize) -> Process {
     let at = stage_at(u8::try_from(stage).unwrap_or(0));
-    reader.is(fields::STAGE_FACTOR.at(stage), Place::Process(at, ProcessInput::Products));
-    let mut number = |field: &Field, input| reader.input(field.at(stage), Place::Process(at, input));
+    reader.is(fields::STAGE_FACTOR.at(stage), InputPath::Process(at, ProcessInput::Products));
+    let mut number = |field: &Field, input| reader.input(field.at(stage), InputPath::Process(at, input));
     let product = Product {
         quantity: number(&fields::OUTPUT, ProcessInput::Quantity(0)),
         conversion_factor: number(&fields::STAGE_FACTOR, ProcessInput::ConversionFactor(0)),

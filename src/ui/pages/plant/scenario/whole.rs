@@ -6,14 +6,16 @@ use super::super::fields::FIELDS;
 use super::{finance, plant, stage};
 use crate::domain::{Country, HAYAMI, PLANT, STORAGE, Scenario};
 use crate::ui::page::Reader;
-use crate::ui::shell::Shell;
+use crate::ui::view_context::ViewContext;
 
 /// The page as it is drawn.
-pub(in crate::ui) fn view<'a>(page: &'a PlantPage, shell: &Shell<'a>) -> View<'a> {
-    View::new(shell, page, &[PLANT, STORAGE, HAYAMI], |reader, scenario| read(page, shell, reader, scenario))
+pub(in crate::ui) fn view<'a>(page: &'a PlantPage, context: &ViewContext<'a>) -> View<'a> {
+    View::new(context, page, &[PLANT, STORAGE, HAYAMI], |reader, scenario| {
+        read(page, context, reader, scenario)
+    })
 }
 
-fn read(page: &PlantPage, shell: &Shell<'_>, reader: &mut Reader<'_>, scenario: &mut Scenario) {
+fn read(page: &PlantPage, context: &ViewContext<'_>, reader: &mut Reader<'_>, scenario: &mut Scenario) {
     let account = is_chained(&page.draft) && page.country == Country::Malaysia;
     scenario.plant = Some(plant::plant(reader, account));
     scenario.storage = finance::stock(reader);
@@ -21,7 +23,7 @@ fn read(page: &PlantPage, shell: &Shell<'_>, reader: &mut Reader<'_>, scenario: 
     if account {
         scenario.appropriation = Some(finance::account(reader));
     } else if is_chained(&page.draft) {
-        scenario.sharing = shell.neighbours.sharing(page.draft.is_of_example());
+        scenario.sharing = context.neighbours.sharing(page.draft.is_of_example());
     }
     reader.fill(FIELDS, scenario);
 }

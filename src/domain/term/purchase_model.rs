@@ -11,7 +11,7 @@ use crate::domain::value::every;
 )]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
-pub enum Model {
+pub enum PurchaseModel {
     /// The co-op pays on delivery and bears price and stock risk.
     #[default]
     BuyAndSell,
@@ -21,7 +21,7 @@ pub enum Model {
     Pool,
 }
 
-impl Model {
+impl PurchaseModel {
     /// Every model, in the order they are offered.
     pub const ALL: [Self; 3] = every();
 }

@@ -22,14 +22,14 @@ pub(super) trait Neighbours {
 
 /// What all pages share, and the way back.
 #[derive(Clone, Copy)]
-pub(super) struct Shell<'a> {
+pub(super) struct ViewContext<'a> {
     pub visit: &'a Visit,
     /// The other pages.
     pub neighbours: &'a dyn Neighbours,
     send: &'a Callback<Action>,
 }
 
-impl<'a> Shell<'a> {
+impl<'a> ViewContext<'a> {
     pub fn new(visit: &'a Visit, neighbours: &'a dyn Neighbours, send: &'a Callback<Action>) -> Self {
         Self { visit, neighbours, send }
     }

@@ -31,7 +31,7 @@ pub enum Side {
 /// An input of the scenario. Its name is its path, or that of the list or object in which it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
-pub enum Place {
+pub enum InputPath {
     /// The version of the document.
     Version,
     /// None of the calculators has inputs.
@@ -197,7 +197,7 @@ pub enum Place {
     Plant(PlantInput),
 }
 
-impl Place {
+impl InputPath {
     /// Where in the JSON this is, such as `sharing.lines[0].percent`.
     #[must_use]
     pub fn path(self) -> String {
