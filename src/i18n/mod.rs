@@ -51,7 +51,7 @@ pub use refusals::{missing, refusal};
 pub use rejections::rejection;
 pub use remarks::remark;
 pub use rules::rule_says;
-pub use say::{Words, capitalised, fill, fill_each, say};
+pub use say::{Words, capitalised, fill, fill_each, in_all, say};
 pub use sharing::{sharing_remark, sharing_term};
 pub use source::citation;
 pub use split::{basis, basis_of, line, patronage, purpose, rule};

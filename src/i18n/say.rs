@@ -21,6 +21,12 @@ pub fn say(words: Words, language: Language) -> &'static str {
     }
 }
 
+/// What something is called in every language.
+#[must_use]
+pub fn in_all<T: Copy>(of: T, name: fn(T, Language) -> &'static str) -> Words {
+    Language::ALL.map(|language| name(of, language))
+}
+
 /// The template with its gap, a `#`, filled.
 #[must_use]
 pub fn fill(template: &str, name: &str) -> String {

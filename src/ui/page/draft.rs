@@ -45,11 +45,15 @@ pub(in crate::ui) struct Draft {
 }
 
 impl Draft {
-    /// A page that opens empty, with its example at hand: a text for every field, an option for every choice.
-    pub fn new<T: Into<String>>(fields: Key, mut example: impl FnMut(Key) -> T, picks: &[usize]) -> Self {
+    /// A page that opens empty, with its example at hand: a text for every field, an option for every choice, and the
+    /// options when it is empty.
+    pub fn new<T: Into<String>>(
+        fields: Key,
+        mut example: impl FnMut(Key) -> T,
+        [picks, empty_picks]: [Vec<usize>; 2],
+    ) -> Self {
         let texts = (0..fields).map(|key| example(key).into()).collect();
-        let example = Entered { texts, picks: picks.into() };
-        let empty_picks = vec![0; picks.len()];
+        let example = Entered { texts, picks };
         let mut draft = Self {
             entered: example.clone(),
             provenance: Provenance::Visitor,
@@ -61,13 +65,6 @@ impl Draft {
         };
         draft.entered = draft.empty();
         draft
-    }
-
-    /// The same, with these options when it is empty, and not the first of each choice.
-    pub fn emptied_to(mut self, empty_picks: &[usize]) -> Self {
-        self.empty_picks = empty_picks.into();
-        self.entered = self.empty();
-        self
     }
 
     fn empty(&self) -> Entered {
@@ -216,8 +213,8 @@ impl Draft {
     }
 
     /// Published figures take the form's place; what the visitor typed can be brought back.
-    pub fn adopt(&mut self, texts: Vec<String>, picks: &[usize]) {
-        let published = Entered { texts, picks: picks.into() };
+    pub fn adopt(&mut self, texts: Vec<String>, picks: Vec<usize>) {
+        let published = Entered { texts, picks };
         self.replace(published.clone(), Provenance::Published);
         self.published = Some(published);
     }

@@ -1,5 +1,6 @@
 //! What a page is: its fields, what is typed into them, what is read from them, and how it is seen from outside.
 
+pub(super) mod choice;
 mod draft;
 pub(super) mod field;
 #[expect(clippy::module_inception, reason = "the trait that this folder is about")]
@@ -10,10 +11,11 @@ pub(super) mod rows;
 pub(super) mod table;
 mod view;
 
+pub(super) use choice::{Choice, ChoiceRow, Choices, following};
 pub(super) use draft::{Draft, Provenance};
 pub(super) use field::{Field, Holds, each};
 pub(super) use page::{About, Found, Page};
 pub(super) use reader::Reader;
 pub(super) use repeat::Repeat;
-pub(super) use rows::fields;
+pub(super) use rows::{choices, fields};
 pub(super) use view::{Drawn, View};

@@ -1,5 +1,6 @@
 //! What there can be several of on a page: pools, funds, lines, stages.
 
+use super::choice::ChoiceRow;
 use super::draft::Draft;
 use super::field::Field;
 
@@ -11,18 +12,20 @@ pub(in crate::ui) struct Repeat {
     pub most: usize,
     /// The choice that holds how many there are beyond the least; where there is none, an option of the first of
     /// `choices` says that one is there.
-    pub count: Option<usize>,
+    pub count: Option<&'static ChoiceRow>,
     pub fields: &'static [&'static Field],
-    /// The choices of each, as they are counted by place.
-    pub choices: &'static [fn(usize) -> usize],
+    /// The choices of each.
+    pub choices: &'static [&'static ChoiceRow],
 }
 
 impl Repeat {
     /// How many there are.
     pub fn len(&self, draft: &Draft) -> usize {
         match (self.count, self.choices.first()) {
-            (Some(count), _) => draft.pick(count).saturating_add(self.least).min(self.most),
-            (None, Some(choice)) => (0..self.most).take_while(|place| draft.pick(choice(*place)) > 0).count(),
+            (Some(count), _) => count.pick(draft).saturating_add(self.least).min(self.most),
+            (None, Some(choice)) => {
+                (0..self.most).take_while(|place| draft.pick(choice.at(*place)) > 0).count()
+            }
             (None, None) => self.least,
         }
     }
@@ -43,10 +46,10 @@ impl Repeat {
             draft.write(field.at(there), String::new());
         }
         for (place, choice) in self.choices.iter().enumerate() {
-            draft.choose(choice(there), if place == 0 { option } else { 0 });
+            draft.choose(choice.at(there), if place == 0 { option } else { 0 });
         }
         if let Some(count) = self.count {
-            draft.choose(count, there.saturating_add(1).saturating_sub(self.least));
+            count.choose(draft, there.saturating_add(1).saturating_sub(self.least));
         }
     }
 
@@ -63,12 +66,12 @@ impl Repeat {
                 draft.write(field.at(to), text);
             }
             for choice in self.choices {
-                let option = from.map_or(0, |from| draft.pick(choice(from)));
-                draft.choose(choice(to), option);
+                let option = from.map_or(0, |from| draft.pick(choice.at(from)));
+                draft.choose(choice.at(to), option);
             }
         }
         if let Some(count) = self.count {
-            draft.choose(count, there.saturating_sub(1).saturating_sub(self.least));
+            count.choose(draft, there.saturating_sub(1).saturating_sub(self.least));
         }
         draft.own();
     }

@@ -39,5 +39,24 @@ macro_rules! table {
     };
 }
 
+/// Declares the choices of a page, one row each, what is counted on it, and the table of both.
+macro_rules! choices {
+    (
+        picked { $($(#[$doc:meta])* $name:ident: $of:ty = $choice:expr;)* }
+        counted { $($(#[$tally_doc:meta])* $tally:ident = $row:expr;)* }
+    ) => {
+        $($(#[$doc])* pub(super) static $name: $crate::ui::page::choice::Choice<$of> = $choice;)*
+        $($(#[$tally_doc])* pub(super) static $tally: $crate::ui::page::choice::ChoiceRow = $row;)*
+
+        /// Every choice of the page.
+        pub(super) static CHOICES: $crate::ui::page::choice::Choices =
+            $crate::ui::page::choice::Choices::new(&[$(&$name.row,)* $(&$tally),*]);
+    };
+    ($($(#[$doc:meta])* $name:ident: $of:ty = $choice:expr;)*) => {
+        $crate::ui::page::rows::choices! { picked { $($(#[$doc])* $name: $of = $choice;)* } counted {} }
+    };
+}
+
+pub(in crate::ui) use choices;
 pub(in crate::ui) use fields;
 pub(in crate::ui) use table;

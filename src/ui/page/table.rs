@@ -1,5 +1,6 @@
 //! The fields of a page, and where each number stands among them.
 
+use super::choice::Choices;
 use super::draft::Draft;
 use super::field::Field;
 use crate::domain::Country;
@@ -35,10 +36,10 @@ impl Table {
         Key::try_from(self.spots.len()).unwrap_or(Key::MAX)
     }
 
-    /// The form of a page that opens with the example of a country, and these options.
-    pub fn draft(self, country: Country, picks: &[usize]) -> Draft {
+    /// The form of a page with the example of a country at hand.
+    pub fn draft(self, country: Country, choices: Choices) -> Draft {
         let text = |key| self.find(key).map_or("", |(field, place)| field.example_at(place, country));
-        Draft::new(self.size(), text, picks)
+        Draft::new(self.size(), text, [choices.example(country), choices.empty()])
     }
 
     /// The numbers of the fields that are asked for, in reading order: what repeats together stands together.

@@ -10,7 +10,7 @@ use crate::i18n::{Language, Message, Words};
 use crate::input::ParsedNumber;
 use crate::ui::action::{Action, Key, PageAction, Slot};
 use crate::ui::element::{button_of, el, link_to, nothing, plain, rows, said};
-use crate::ui::page::{Drawn, Page, Provenance};
+use crate::ui::page::{Choice, ChoiceRow, Drawn, Page, Provenance};
 use crate::ui::view_context::ViewContext;
 
 /// The id of a field.
@@ -48,23 +48,34 @@ pub(in crate::ui) fn two(page: &dyn Drawn, left: impl Into<Key>, right: impl Int
 }
 
 /// One of several options.
-pub(in crate::ui) fn choice(page: &dyn Drawn, place: usize, label: Words, options: &[Words]) -> Html {
+pub(in crate::ui) fn choice<T: Copy>(page: &dyn Drawn, choice: &Choice<T>) -> Html {
+    choice_at(page, choice, 0)
+}
+
+/// One of several options, where there are several such choices.
+pub(in crate::ui) fn choice_at<T: Copy>(page: &dyn Drawn, choice: &Choice<T>, place: usize) -> Html {
+    choice_of(page, &choice.row, place, &choice.words())
+}
+
+/// One of options that depend on what is typed.
+pub(in crate::ui) fn choice_of(page: &dyn Drawn, row: &ChoiceRow, place: usize, options: &[Words]) -> Html {
     let context = page.context();
+    let place = row.at(place);
     let chosen = page.page().draft().pick(place);
     let options = options.iter().enumerate().map(|(option, words)| (context.words(*words), option == chosen));
-    choose(context, context.words(label), place, options.collect(), |place, option| {
+    choose(context, context.words(row.label), place, options.collect(), |place, option| {
         Action::Page(PageAction::Picked(place, option))
     })
 }
 
-/// A yes or no: the second option of a choice or its first.
-pub(in crate::ui) fn check(page: &dyn Drawn, choice: usize, label: Words) -> Html {
+/// A yes or no.
+pub(in crate::ui) fn check(page: &dyn Drawn, choice: &Choice) -> Html {
     let context = page.context();
-    let checked = page.page().draft().pick(choice) == 1;
-    let other = PageAction::Picked(choice, usize::from(!checked));
+    let checked = choice.of(page.page().draft());
+    let other = PageAction::Picked(choice.row.number, usize::from(!checked));
     let onclick = context.press(Action::Page(other));
     let input = html! { <input type="checkbox" {checked} {onclick} /> };
-    el("label", "check", vec![input, said("span", "", context.words(label))])
+    el("label", "check", vec![input, said("span", "", context.words(choice.row.label))])
 }
 
 /// A folded part.

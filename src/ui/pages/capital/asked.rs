@@ -47,7 +47,7 @@ fn balance_sheet(view: &View<'_>) -> Vec<Html> {
     if view.page.country == Country::Indonesia {
         parts.push(two(view, &fields::ASSETS, &fields::PARTICIPATION));
     } else {
-        parts.push(check(view, fields::IS_COOPERATIVE, words::IS_COOPERATIVE));
+        parts.push(check(view, &fields::IS_COOPERATIVE));
     }
     parts
 }
@@ -100,7 +100,7 @@ fn movement(view: &View<'_>, of: CapitalItem, place: usize) -> Html {
 fn founding(view: &View<'_>) -> Vec<Html> {
     let mut parts = vec![field(view, &fields::FOUNDERS)];
     if view.page.country == Country::Indonesia {
-        parts.push(choice(view, fields::AREA, words::SAVINGS_AND_LOAN, &words::AREAS));
+        parts.push(choice(view, &fields::AREA));
         parts.push(field(view, &fields::START_CAPITAL));
     }
     parts

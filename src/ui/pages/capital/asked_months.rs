@@ -5,24 +5,22 @@ use yew::prelude::*;
 use super::entered::View;
 use super::fields;
 use super::months::{self, Month};
-use crate::i18n::pages::capital as words;
-use crate::i18n::{Words, number};
 use crate::ui::element::{el, nothing};
 use crate::ui::page::Field;
 use crate::ui::parts::form::{choice, field, two};
 
 /// What is due monthly now, and since when.
 pub(super) fn fields(view: &View<'_>) -> Vec<Html> {
-    let how = choice(view, fields::MODE, words::KNOWN, &words::WAYS);
-    if !fields::by_name(&view.page.draft) {
+    let how = choice(view, &fields::BY_NAME);
+    if !fields::BY_NAME.of(&view.page.draft) {
         return vec![two(view, &fields::MONTHLY, &fields::MONTHS), how, nothing(), nothing(), nothing()];
     }
     vec![
         field(view, &fields::MONTHLY),
         how,
-        month(view, words::JOINED_IN, &months::JOINED),
-        month(view, words::COUNTED_UP_TO, &months::UNTIL),
-        choice(view, fields::FIRST_MONTH, words::PAYMENTS_DUE, &words::FIRST_MONTHS),
+        month(view, &months::JOINED),
+        month(view, &months::UNTIL),
+        choice(view, &fields::FROM_NEXT_MONTH),
     ]
 }
 
@@ -32,12 +30,12 @@ pub(super) fn changes(view: &View<'_>) -> Vec<Html> {
         if view.page.draft.text(field.key).is_empty() { nothing() } else { part }
     };
     // As many parts whatever is typed: the caret stays in its field.
-    let [earlier, since, earliest, until] = if fields::by_name(&view.page.draft) {
+    let [earlier, since, earliest, until] = if fields::BY_NAME.of(&view.page.draft) {
         [
             field(view, &fields::EARLIER),
-            once(&fields::EARLIER, month(view, words::NOW_SINCE, &months::CHANGED)),
+            once(&fields::EARLIER, month(view, &months::CHANGED)),
             once(&fields::EARLIER, field(view, &fields::EARLIEST)),
-            once(&fields::EARLIEST, month(view, words::BEFORE_SINCE, &months::EARLIER)),
+            once(&fields::EARLIEST, month(view, &months::EARLIER)),
         ]
     } else {
         [
@@ -51,8 +49,6 @@ pub(super) fn changes(view: &View<'_>) -> Vec<Html> {
 }
 
 /// A month to pick and its year to type.
-fn month(view: &View<'_>, label: Words, of: &Month) -> Html {
-    let mut options = vec![words::CHOOSE_A_MONTH];
-    options.extend(number::MONTHS);
-    el("div", "months", vec![choice(view, of.choice, label, &options), field(view, of.year)])
+fn month(view: &View<'_>, of: &Month) -> Html {
+    el("div", "months", vec![choice(view, of.choice), field(view, of.year)])
 }

@@ -1,32 +1,55 @@
 //! The fields and choices of "Modal saya".
 
-use crate::domain::{Capital, Country, InputPath, MemberCapital, MemberInput, MovementInput, Scenario};
+use crate::domain::{Capital, InputPath, MemberCapital, MemberInput, MovementInput, Scenario, ServiceArea};
+use crate::i18n::Words;
+use crate::i18n::number::MONTHS as MONTH_NAMES;
 use crate::i18n::pages::capital as words;
 use crate::i18n::pages::frame;
 use crate::ui::action::Key;
-use crate::ui::page::{Draft, Field, Holds, each, fields};
+use crate::ui::page::{Choice, Field, Holds, choices, each, fields};
 
-/// The choice of where a savings-and-loan co-op works.
-pub(super) const AREA: usize = 0;
-/// Whether months are known by name or counted.
-pub(super) const MODE: usize = 1;
-/// The months that are picked, each with its year in a field.
-pub(super) const JOIN_MONTH: usize = 2;
-pub(super) const UNTIL_MONTH: usize = 3;
-pub(super) const CHANGE_MONTH: usize = 4;
-pub(super) const EARLIER_MONTH: usize = 5;
-/// Whether the month of joining counts.
-pub(super) const FIRST_MONTH: usize = 6;
+choices! {
+    /// Where a savings-and-loan co-op works.
+    AREA: Option<ServiceArea> = Choice::listed(
+        0,
+        words::SAVINGS_AND_LOAN,
+        &[None, Some(ServiceArea::ALL[0]), Some(ServiceArea::ALL[1]), Some(ServiceArea::ALL[2])],
+        &words::AREAS,
+    );
+    /// Whether months are known by name, not counted.
+    BY_NAME: bool = Choice::listed(1, words::KNOWN, &[true, false], &words::WAYS);
+    // The months that are picked, each with its year in a field.
+    JOIN_MONTH: Option<u8> = month(2, words::JOINED_IN).examples([&[11], &[1]]);
+    UNTIL_MONTH: Option<u8> = month(3, words::COUNTED_UP_TO).examples([&[11], &[12]]);
+    CHANGE_MONTH: Option<u8> = month(4, words::NOW_SINCE);
+    EARLIER_MONTH: Option<u8> = month(5, words::BEFORE_SINCE);
+    /// Whether the first payment is due in the month after joining.
+    FROM_NEXT_MONTH: bool = Choice::listed(6, words::PAYMENTS_DUE, &[false, true], &words::FIRST_MONTHS);
+    /// Whether the member is itself a co-op.
+    IS_COOPERATIVE: bool = Choice::switch(7, words::IS_COOPERATIVE);
+}
 
-/// Whether the member is itself a co-op.
-pub(super) const IS_COOPERATIVE: usize = 7;
-
-/// The options of the example.
-pub(super) fn picks(country: Country) -> [usize; 8] {
-    match country {
-        Country::Indonesia => [0, 0, 11, 11, 0, 0, 0, 0],
-        Country::Malaysia => [0, 0, 1, 12, 0, 0, 0, 0],
-    }
+/// A month of the calendar; none is picked at first.
+const fn month(number: usize, label: Words) -> Choice<Option<u8>> {
+    const MONTHS: [Option<u8>; 13] = [
+        None,
+        Some(1),
+        Some(2),
+        Some(3),
+        Some(4),
+        Some(5),
+        Some(6),
+        Some(7),
+        Some(8),
+        Some(9),
+        Some(10),
+        Some(11),
+        Some(12),
+    ];
+    Choice::named(number, label, &MONTHS, |month| {
+        let name = month.and_then(|month| MONTH_NAMES.get(usize::from(month).checked_sub(1)?));
+        name.copied().unwrap_or(words::CHOOSE_A_MONTH)
+    })
 }
 
 /// Groups of members who joined, and of those who left.
@@ -44,11 +67,6 @@ pub(super) static MOVEMENT: [(&Field, Option<MovementInput>); 5] = [
     (&PAID_BACK, Some(MovementInput::PaidBack)),
     (&REPORTED, None),
 ];
-
-/// Whether months are known by name, not counted.
-pub(super) fn by_name(draft: &Draft) -> bool {
-    draft.pick(MODE) == 0
-}
 
 fn capital(scenario: &mut Scenario) -> &mut Capital {
     scenario.capital.get_or_insert_default()

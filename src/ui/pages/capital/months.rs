@@ -2,19 +2,18 @@
 
 use super::fields;
 use crate::ui::action::Key;
-use crate::ui::page::{Draft, Field};
+use crate::ui::page::{Choice, Draft, Field};
 
 /// A month that is picked, and its year that is typed.
 pub(super) struct Month {
-    /// The choice of the month; its first option is none.
-    pub choice: usize,
+    pub choice: &'static Choice<Option<u8>>,
     pub year: &'static Field,
 }
 
-pub(super) static JOINED: Month = Month { choice: fields::JOIN_MONTH, year: &fields::JOIN_YEAR };
-pub(super) static UNTIL: Month = Month { choice: fields::UNTIL_MONTH, year: &fields::UNTIL_YEAR };
-pub(super) static CHANGED: Month = Month { choice: fields::CHANGE_MONTH, year: &fields::CHANGE_YEAR };
-pub(super) static EARLIER: Month = Month { choice: fields::EARLIER_MONTH, year: &fields::EARLIER_YEAR };
+pub(super) static JOINED: Month = Month { choice: &fields::JOIN_MONTH, year: &fields::JOIN_YEAR };
+pub(super) static UNTIL: Month = Month { choice: &fields::UNTIL_MONTH, year: &fields::UNTIL_YEAR };
+pub(super) static CHANGED: Month = Month { choice: &fields::CHANGE_MONTH, year: &fields::CHANGE_YEAR };
+pub(super) static EARLIER: Month = Month { choice: &fields::EARLIER_MONTH, year: &fields::EARLIER_YEAR };
 
 /// An amount that was due monthly: its fields, and the month from which it was.
 pub(super) struct Period {
@@ -34,14 +33,15 @@ static PERIODS: [Period; 3] = [
 /// The amounts of which anything is typed.
 pub(super) fn typed_periods(draft: &Draft) -> Vec<&'static Period> {
     let typed = |field: &Field| !draft.text(field.key).is_empty();
-    let shown = |period: &&Period| typed(period.amount) || (!fields::by_name(draft) && typed(period.months));
+    let shown =
+        |period: &&Period| typed(period.amount) || (!fields::BY_NAME.of(draft) && typed(period.months));
     PERIODS.iter().filter(shown).collect()
 }
 
 /// The field behind an amount whose months are known by name: what of them is missing, or out of order.
 pub(super) fn dated_at(draft: &Draft, typed: &[&Period], at: usize) -> Option<Key> {
     let period = typed.get(at)?;
-    let joined = !draft.text(JOINED.year.key).is_empty() && draft.pick(JOINED.choice) > 0;
+    let joined = !draft.text(JOINED.year.key).is_empty() && JOINED.choice.of(draft).is_some();
     if !joined {
         return Some(JOINED.year.key);
     }

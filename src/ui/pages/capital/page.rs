@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::answer::answer;
 use super::asked::asked;
 use super::entered::{CapitalPage, View};
-use super::fields::{self, FIELDS};
+use super::fields::{self, CHOICES, FIELDS};
 use super::{kinds, scenario};
 use crate::domain::{CAPITAL, Country, InputPath, MemberInput, Refusal};
 use crate::i18n::pages::capital as words;
@@ -18,7 +18,7 @@ use crate::ui::view_context::ViewContext;
 
 /// Opens the page of a country.
 pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
-    Box::new(CapitalPage { country, draft: FIELDS.draft(country, &fields::picks(country)) })
+    Box::new(CapitalPage { country, draft: FIELDS.draft(country, CHOICES) })
 }
 
 fn example(country: Country) -> Words {

@@ -5,7 +5,7 @@ use super::kinds;
 use super::months::{self, Month};
 use crate::domain::{
     CapitalAmount, CapitalMovement, Country, Date, Founding, Growth, GrowthInput, InputPath, MemberCapital,
-    MemberGroup, MemberInput, MemberYear, MembersInput, MonthlyDue, Number, Scenario, ServiceArea,
+    MemberGroup, MemberInput, MemberYear, MembersInput, MonthlyDue, Number, Scenario,
 };
 use crate::ui::page::{Field, Reader};
 
@@ -40,8 +40,8 @@ fn items(reader: &mut Reader<'_>, country: Country) -> Vec<CapitalAmount> {
 fn member(reader: &mut Reader<'_>, country: Country, member: &mut MemberCapital, wrong: &mut Vec<InputPath>) {
     monthly(reader, member, wrong);
     // Months by name are of what was due monthly; without it they tell nothing.
-    if fields::by_name(reader.draft) && !member.monthly.is_empty() {
-        member.from_next_month = reader.draft.pick(fields::FIRST_MONTH) == 1;
+    if fields::BY_NAME.of(reader.draft) && !member.monthly.is_empty() {
+        member.from_next_month = fields::FROM_NEXT_MONTH.of(reader.draft);
         let mut named = |of: &Month, input| {
             let at = InputPath::MemberInput(input);
             reader.is(of.year, at);
@@ -50,7 +50,7 @@ fn member(reader: &mut Reader<'_>, country: Country, member: &mut MemberCapital,
         member.joined = named(&months::JOINED, MemberInput::Joined);
         member.until = named(&months::UNTIL, MemberInput::Until);
     }
-    member.is_cooperative = country == Country::Malaysia && reader.draft.pick(fields::IS_COOPERATIVE) == 1;
+    member.is_cooperative = country == Country::Malaysia && fields::IS_COOPERATIVE.of(reader.draft);
     member.instalments =
         reader.count_input(&fields::INSTALMENTS, InputPath::MemberInput(MemberInput::Instalments));
 }
@@ -60,7 +60,7 @@ fn monthly(reader: &mut Reader<'_>, member: &mut MemberCapital, wrong: &mut Vec<
     let typed = months::typed_periods(reader.draft);
     for (place, period) in typed.iter().enumerate() {
         let at = InputPath::MonthlyDue(index(place));
-        let due = if fields::by_name(reader.draft) {
+        let due = if fields::BY_NAME.of(reader.draft) {
             if let Some(key) = months::dated_at(reader.draft, &typed, place) {
                 reader.is(key, at);
             }
@@ -78,12 +78,12 @@ fn monthly(reader: &mut Reader<'_>, member: &mut MemberCapital, wrong: &mut Vec<
 /// A month that is picked, of a year that is typed; nothing where one of the two is not there yet.
 fn month(reader: &mut Reader<'_>, of: &Month, at: InputPath, wrong: &mut Vec<InputPath>) -> Option<Date> {
     let typed = reader.count(of.year)?;
-    let month = u8::try_from(reader.draft.pick(of.choice)).ok()?;
-    let found = u16::try_from(typed).ok().and_then(|year| Date::new(year, month.max(1), 1));
+    let month = of.choice.of(reader.draft);
+    let found = u16::try_from(typed).ok().and_then(|year| Date::new(year, month.unwrap_or(1), 1));
     if found.is_none() {
         wrong.push(at);
     }
-    found.filter(|_| month > 0)
+    month.and(found)
 }
 
 /// All members, once anything of them is typed: with the amounts of the member.
@@ -173,8 +173,7 @@ fn movements(reader: &mut Reader<'_>, country: Country) -> Vec<CapitalMovement> 
 /// What a co-op begins with, as far as anything of it is typed or picked.
 fn founding(reader: &mut Reader<'_>, founding: &mut Option<Founding>) {
     let founders = reader.count(&fields::FOUNDERS);
-    let area = reader.draft.pick(fields::AREA).checked_sub(1);
-    let savings_and_loan = area.and_then(|area| ServiceArea::ALL.get(area)).copied();
+    let savings_and_loan = fields::AREA.of(reader.draft);
     if founders.is_some() || savings_and_loan.is_some() {
         let founding = founding.get_or_insert_default();
         founding.founders = founders;

@@ -1,25 +1,12 @@
-//! The choices of the Malaysian pages: where each stands in links, and what is picked.
+//! The choices of the Malaysian pages.
 
 use crate::domain::{PayRounding, Start, TrustFunds};
-use crate::ui::page::Draft;
-
-/// How balances are measured, among [`Method::ALL`].
-pub(super) const METHOD: usize = 0;
-/// From when a month's payment counts.
-pub(super) const START: usize = 1;
-/// How the dividend is rounded.
-pub(super) const ROUNDING: usize = 2;
-/// Where the two trust funds are taken from.
-pub(super) const TRUST_FUNDS: usize = 3;
-/// Whether the co-op's tax is estimated, and by which scale.
-pub(super) const TAX_SCALE: usize = 4;
-/// The options of the example: the guide counts the trust funds on top of the reserve.
-pub(super) const EXAMPLE: [usize; 5] = [0, 0, 0, 1, 0];
+use crate::i18n::pages::{account, dividend};
+use crate::ui::page::{Choice, Draft, choices};
 
 /// How a balance is measured.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Method {
-    #[default]
     Closing,
     MonthlyMinimum,
     Months,
@@ -33,7 +20,7 @@ impl Method {
 
     /// The method that is picked.
     pub fn of(draft: &Draft) -> Self {
-        Self::ALL.get(draft.pick(METHOD)).copied().unwrap_or_default()
+        METHOD.of(draft)
     }
 
     /// Whether it takes a balance of each month.
@@ -47,31 +34,26 @@ impl Method {
     }
 }
 
-/// From when a month's payment counts.
-pub(super) fn start(draft: &Draft) -> Start {
-    if draft.pick(START) == 1 { Start::SameMonth } else { Start::NextMonth }
-}
-
-/// How the dividend is rounded.
-pub(super) fn rounding(draft: &Draft) -> PayRounding {
-    PayRounding::ALL.get(draft.pick(ROUNDING)).copied().unwrap_or_default()
-}
-
-/// Where the two trust funds are taken from.
-pub(super) fn trust_funds(draft: &Draft) -> TrustFunds {
-    match draft.pick(TRUST_FUNDS) {
-        1 => TrustFunds::OnTop,
-        2 => TrustFunds::EducationWithin,
-        _ => TrustFunds::WithinReserve,
-    }
-}
-
-/// The year of the scale by which the co-op's tax is estimated, once one is picked.
-pub(super) fn tax_scale(draft: &Draft) -> Option<u16> {
-    [2018, 2014].get(draft.pick(TAX_SCALE).checked_sub(1)?).copied()
+choices! {
+    METHOD: Method = Choice::listed(0, dividend::MEASURED, &Method::ALL, &dividend::MEASURES);
+    /// From when a month's payment counts.
+    START: Start =
+        Choice::listed(1, dividend::COUNTS_FROM, &[Start::NextMonth, Start::SameMonth], &dividend::STARTS);
+    ROUNDING: PayRounding = Choice::listed(2, dividend::ROUNDING, &PayRounding::ALL, &dividend::ROUNDINGS);
+    /// Where the two trust funds are taken from: the guide of the example counts them on top of the reserve.
+    TRUST_FUNDS: TrustFunds = Choice::listed(
+        3,
+        account::TRUST_FUNDS,
+        &[TrustFunds::WithinReserve, TrustFunds::OnTop, TrustFunds::EducationWithin],
+        &account::TRUST_FUNDS_FROM,
+    )
+    .example(&[1]);
+    /// The year of the scale by which the co-op's tax is estimated, once it is.
+    TAX_SCALE: Option<u16> =
+        Choice::listed(4, account::TAX_SCALE, &[None, Some(2018), Some(2014)], &account::TAX_SCALES);
 }
 
 /// Whether the co-op's tax is estimated.
 pub(super) fn has_tax(draft: &Draft) -> bool {
-    draft.pick(TAX_SCALE) > 0
+    TAX_SCALE.of(draft).is_some()
 }

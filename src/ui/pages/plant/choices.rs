@@ -1,111 +1,133 @@
 //! The choices of the plant's page. Links and files carry them: a number stays what it is.
 
+use crate::data::commodities::Measure;
 use crate::domain::{DepreciationPolicy, FinancingKind, PurchaseModel};
-use crate::ui::page::Draft;
+use crate::i18n::Words;
+use crate::i18n::pages::plant::{form as words, stages};
+use crate::i18n::plant;
+use crate::i18n::plant::commodities::measure;
+use crate::ui::page::{Choice, ChoiceRow, Draft, choices, following};
 
-/// What a line makes of what, among the published processes and counted from one.
-pub(super) const PRESET: usize = 0;
-/// How the co-op takes a line's raw material.
-pub(super) const MODEL: usize = 1;
-/// What raw material and product of a line are counted in.
-pub(super) const RAW_UNIT: usize = 2;
-pub(super) const PRODUCT_UNIT: usize = 3;
 /// How the products of a line stand to each other.
-pub(super) const PRODUCTS: usize = 4;
-pub(super) const WEAR: usize = 5;
-pub(super) const CONTRACT: usize = 6;
-/// Whether the plant's surplus goes into what the co-op shares out.
-pub(super) const CHAIN: usize = 7;
-/// Whether every figure is shown with its formula.
-pub(super) const STEPS: usize = 8;
-/// Which of a line's alternatives is made.
-pub(super) const CHOSEN: usize = 9;
-/// How many further lines and stages there are.
-pub(super) const LINE_COUNT: usize = 10;
-pub(super) const STAGE_COUNT: usize = 11;
-/// Whether stages follow each other, and whether rows of a printed table are compared.
-pub(super) const CHAINED: usize = 12;
-pub(super) const PRINTED: usize = 13;
-/// Whether deliveries count in the basis, and to which line one's own go.
-pub(super) const COUNTED: usize = 14;
-pub(super) const MY_LINE: usize = 15;
-pub(super) const CURRENCY: usize = 16;
-/// What each export cost is for, and whether it is one of a whole shipment.
-const COST_NAME: usize = 17;
-const COST_OF: usize = 21;
-/// The choices of further lines: for each a block.
-const LINE_CHOICES: usize = 25;
-/// How many choices there are.
-pub(super) const CHOICES: usize = 43;
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Relation {
+    /// One is what the process is for.
+    ByProducts,
+    AllMain,
+    /// One of them is made.
+    Alternatives,
+}
 
-/// The choices that each line has of its own.
-const OF_LINE: [usize; 6] = [PRESET, MODEL, RAW_UNIT, PRODUCT_UNIT, PRODUCTS, CHOSEN];
+/// Lines and export costs that there is room for.
+pub(super) const MOST_LINES: usize = 4;
+pub(super) const COSTS: usize = 4;
 
-/// The options of products that all are main, and of which one is made.
-pub(super) const ALL_MAIN: usize = 1;
-pub(super) const ALTERNATIVES: usize = 2;
+/// How many choices each line has of its own; those of further lines stand in blocks, from this number on.
+const OF_EACH: usize = 6;
+const FURTHER_LINES: usize = 25;
 
-/// The options of the example: it counts nuts and litres.
-pub(super) const EXAMPLE: [usize; CHOICES] = {
-    let mut picks = [0; CHOICES];
-    picks[RAW_UNIT] = 2;
-    picks[PRODUCT_UNIT] = 5;
-    picks
+/// How far the choice of each line stands from the first line's, by its place in the block.
+const fn apart(number: usize, place: usize) -> [usize; MOST_LINES] {
+    let first = FURTHER_LINES.saturating_add(place).saturating_sub(number);
+    [0, first, first.saturating_add(OF_EACH), first.saturating_add(2 * OF_EACH)]
+}
+
+static PRESETS_APART: [usize; MOST_LINES] = apart(0, 0);
+static MODELS_APART: [usize; MOST_LINES] = apart(1, 1);
+static RAW_UNITS_APART: [usize; MOST_LINES] = apart(2, 2);
+static PRODUCT_UNITS_APART: [usize; MOST_LINES] = apart(3, 3);
+static RELATIONS_APART: [usize; MOST_LINES] = apart(4, 4);
+static CHOSEN_APART: [usize; MOST_LINES] = apart(9, 5);
+static COSTS_APART: [usize; COSTS] = following();
+
+const CONTRACTS: [Option<FinancingKind>; FinancingKind::ALL.len() + 1] = {
+    let mut contracts = [None; FinancingKind::ALL.len() + 1];
+    let mut kind = 0;
+    while kind < FinancingKind::ALL.len() {
+        #[expect(clippy::indexing_slicing, reason = "in a constant")]
+        {
+            contracts[kind.saturating_add(1)] = Some(FinancingKind::ALL[kind]);
+        }
+        kind = kind.saturating_add(1);
+    }
+    contracts
 };
 
-/// The choice of a line that stands where the first line has this one.
-pub(super) fn of_line(line: usize, first: usize) -> usize {
-    let place = OF_LINE.iter().position(|choice| *choice == first).unwrap_or(0);
-    match line.checked_sub(1) {
-        Some(further) => {
-            LINE_CHOICES.saturating_add(further.saturating_mul(OF_LINE.len())).saturating_add(place)
-        }
-        None => first,
+choices! {
+    picked {
+        /// How the co-op takes a line's raw material.
+        MODEL: PurchaseModel =
+            Choice::named(1, words::MODEL, &PurchaseModel::ALL, plant::model).repeated(&MODELS_APART);
+        /// What raw material of a line is counted in; the example counts nuts.
+        RAW_UNIT: Measure =
+            Choice::named(2, words::RAW_UNIT, &Measure::ALL, measure).repeated(&RAW_UNITS_APART).example(&[2]);
+        /// What the product of a line is counted in; that of the example in litres.
+        PRODUCT_UNIT: Measure = Choice::named(3, words::PRODUCT_UNIT, &Measure::ALL, measure)
+            .repeated(&PRODUCT_UNITS_APART)
+            .example(&[5]);
+        RELATION: Relation = Choice::listed(
+            4,
+            words::RELATION,
+            &[Relation::ByProducts, Relation::AllMain, Relation::Alternatives],
+            &words::RELATIONS,
+        )
+        .repeated(&RELATIONS_APART);
+        /// How the wear of the plant is counted.
+        WEAR: DepreciationPolicy = Choice::named(5, words::WEAR, &DepreciationPolicy::ALL, wear);
+        /// The contract by which the plant is paid for.
+        CONTRACT: Option<FinancingKind> = Choice::named(6, words::CONTRACT, &CONTRACTS, contract);
+        /// Whether the plant's surplus goes into what the co-op shares out: pressed, not picked.
+        CHAIN: bool = Choice::switch(7, words::PUT_IN);
+        /// Whether every figure is shown with its formula: pressed, not picked.
+        STEPS: bool = Choice::switch(8, ["", "", ""]);
+        /// Which of a line's alternatives is made, from 0.
+        CHOSEN: u8 = Choice::listed(9, words::MADE, &[0, 1, 2, 3], &words::ALTERNATIVES).repeated(&CHOSEN_APART);
+        /// Whether stages follow each other.
+        CHAINED: bool = Choice::listed(12, stages::BETWEEN, &[true, false], &stages::WAYS);
+        /// Whether rows of a printed table are compared.
+        PRINTED: bool = Choice::listed(13, stages::COMPARE, &[false, true], &stages::COMPARING);
+        /// Whether deliveries count in the basis of the co-op's split.
+        COUNTED: bool = Choice::listed(14, words::COUNTED, &[false, true], &words::COUNT);
+        CURRENCY: &'static str =
+            Choice::named(16, words::CURRENCY, &["USD", "EUR", "JPY", "CNY", "SGD", "AUD", "MYR", "IDR"], |code| [code; 3]);
+        /// Whether an export cost is one of a whole shipment.
+        OF_SHIPMENT: bool =
+            Choice::listed(21, words::COST_OF, &[false, true], &words::COSTS_OF).repeated(&COSTS_APART);
+    }
+    counted {
+        /// What a line makes of what, among the published processes and counted from one.
+        PRESET = ChoiceRow::tally(0).labelled(words::COMMODITY).repeated(&PRESETS_APART);
+        LINE_COUNT = ChoiceRow::tally(10);
+        STAGE_COUNT = ChoiceRow::tally(11);
+        /// The line that one member delivers to, from 0.
+        MY_LINE = ChoiceRow::tally(15).labelled(words::MY_LINE);
+        /// What an export cost is for; the list of each begins with another name.
+        COST_NAME = ChoiceRow::tally(17).labelled(words::EXPORT_COST).repeated(&COSTS_APART);
     }
 }
 
-/// The choice of what an export cost is for.
-pub(super) fn cost_name(cost: usize) -> usize {
-    COST_NAME.saturating_add(cost)
+fn wear(wear: DepreciationPolicy) -> Words {
+    match wear {
+        DepreciationPolicy::ReplacementReserve => words::REPLACEMENT_RESERVE,
+        DepreciationPolicy::Depreciation => words::DEPRECIATION,
+        DepreciationPolicy::None => words::NO_WEAR,
+    }
 }
 
-/// The choice of what an export cost is counted by.
-pub(super) fn cost_of(cost: usize) -> usize {
-    COST_OF.saturating_add(cost)
-}
-
-/// Whether an export cost is one of a whole shipment.
-pub(super) fn is_of_shipment(draft: &Draft, cost: usize) -> bool {
-    draft.pick(cost_of(cost)) == 1
-}
-
-/// Whether the plant's surplus goes into what the co-op shares out.
-pub(super) fn is_chained(draft: &Draft) -> bool {
-    draft.pick(CHAIN) == 1
-}
-
-/// Whether rows of a printed table are compared.
-pub(super) fn is_printed(draft: &Draft) -> bool {
-    draft.pick(PRINTED) == 1
-}
-
-/// The contract that was picked, if one was.
-pub(super) fn contract(draft: &Draft) -> Option<FinancingKind> {
-    let place = draft.pick(CONTRACT).checked_sub(1)?;
-    FinancingKind::ALL.get(place).copied()
-}
-
-/// How the wear of the plant is counted.
-pub(super) fn wear(draft: &Draft) -> DepreciationPolicy {
-    DepreciationPolicy::ALL.get(draft.pick(WEAR)).copied().unwrap_or_default()
-}
-
-/// How the co-op takes a line's raw material.
-pub(super) fn model(draft: &Draft, line: usize) -> PurchaseModel {
-    PurchaseModel::ALL.get(draft.pick(of_line(line, MODEL))).copied().unwrap_or_default()
+fn contract(kind: Option<FinancingKind>) -> Words {
+    match kind {
+        None => words::NO_CONTRACT,
+        Some(FinancingKind::Flat) => words::FLAT,
+        Some(FinancingKind::Declining) => words::DECLINING,
+        Some(FinancingKind::Annuity) => words::ANNUITY,
+        Some(FinancingKind::Murabahah) => words::MURABAHAH,
+        Some(FinancingKind::Musyarakah) => words::MUSYARAKAH,
+        Some(FinancingKind::Mudharabah) => words::MUDHARABAH,
+        Some(FinancingKind::Ijarah) => words::IJARAH,
+    }
 }
 
 /// The line that one member delivers to, from 0.
 pub(super) fn my_line(draft: &Draft) -> u8 {
-    u8::try_from(draft.pick(MY_LINE)).unwrap_or(0)
+    u8::try_from(MY_LINE.pick(draft)).unwrap_or(0)
 }

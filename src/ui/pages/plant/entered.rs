@@ -1,7 +1,7 @@
 //! What the page remembers, and the figures that it is for.
 
-use super::choices::{self, is_of_shipment};
-use super::fields::{COSTS, EXPORT_COST, LINE};
+use super::choices::{self, COSTS};
+use super::fields::{EXPORT_COST, LINE};
 use crate::data::commodities::{Measure, Preset, presets};
 use crate::domain::{
     Country, FinanceAt, InputPath, PlantInput, PlantTerm, ProcessAt, ProcessInput, ProjectInput, Step, Term,
@@ -43,7 +43,8 @@ pub(super) fn preset_at(option: usize) -> Option<&'static Preset> {
 /// The export costs that are filled in: those of a unit, or of a shipment.
 pub(super) fn costs(draft: &Draft, shipment: bool) -> impl Iterator<Item = usize> + '_ {
     (0..COSTS).filter(move |cost| {
-        is_of_shipment(draft, *cost) == shipment && !draft.text(EXPORT_COST.at(*cost)).trim().is_empty()
+        choices::OF_SHIPMENT.of_at(draft, *cost) == shipment
+            && !draft.text(EXPORT_COST.at(*cost)).trim().is_empty()
     })
 }
 
@@ -53,28 +54,19 @@ impl PlantPage {
         LINE.len(&self.draft)
     }
 
-    /// The option of a choice that every line has of its own.
-    pub fn line_pick(&self, line: usize, choice: usize) -> usize {
-        self.draft.pick(choices::of_line(line, choice))
-    }
-
     /// The process that was picked for a line; none where the visitor names nothing or the example is shown.
     pub fn preset(&self, line: usize) -> Option<&'static Preset> {
-        preset_at(self.line_pick(line, choices::PRESET))
+        preset_at(self.draft.pick(choices::PRESET.at(line)))
     }
 
     /// What the raw material of a line is counted in.
     pub fn raw_unit(&self, line: usize) -> Measure {
-        self.unit(line, choices::RAW_UNIT)
+        choices::RAW_UNIT.of_at(&self.draft, line)
     }
 
     /// What the product of a line is counted in.
     pub fn product_unit(&self, line: usize) -> Measure {
-        self.unit(line, choices::PRODUCT_UNIT)
-    }
-
-    fn unit(&self, line: usize, choice: usize) -> Measure {
-        Measure::ALL.get(self.line_pick(line, choice)).copied().unwrap_or(Measure::Kilogram)
+        choices::PRODUCT_UNIT.of_at(&self.draft, line)
     }
 
     /// Whether one more form can be put aside.

@@ -1,6 +1,6 @@
 //! The fields of the plant's page. Links and files carry drafts: a number stays what it is.
 
-use super::choices;
+use super::choices::{self, COSTS, MOST_LINES};
 use crate::domain::{FinancingKind, HayamiRow, InputPath, Number, Plant, PlantInput, Scenario};
 use crate::i18n::Words;
 use crate::i18n::pages::frame;
@@ -8,11 +8,9 @@ use crate::i18n::pages::plant::fields as words;
 use crate::ui::action::Key;
 use crate::ui::page::{Draft, Field, Holds, Repeat, each, fields};
 
-/// Lines, stages of Hayami's table and export costs that there is room for, and how far the fields of each stand from
-/// those of the first.
-pub(super) const MOST_LINES: usize = 4;
+/// Stages of Hayami's table that there is room for.
 pub(super) const MOST_STAGES: usize = 4;
-pub(super) const COSTS: usize = 4;
+/// How far the fields of each line, stage and export cost stand from those of the first.
 static LINES_APART: [Key; MOST_LINES] = [0, 59, 83, 107];
 static STAGES_APART: [Key; MOST_STAGES] = each(24);
 static COSTS_APART: [Key; COSTS] = [0, 88, 89, 90];
@@ -25,7 +23,7 @@ pub(super) static REPEATS: [&Repeat; 2] = [&LINE, &STAGE];
 pub(super) static LINE: Repeat = Repeat {
     least: 1,
     most: MOST_LINES,
-    count: Some(choices::LINE_COUNT),
+    count: Some(&choices::LINE_COUNT),
     fields: &[
         &DELIVERED,
         &MARKET,
@@ -49,17 +47,17 @@ pub(super) static LINE: Repeat = Repeat {
         &CAPACITY,
     ],
     choices: &[
-        |line| choices::of_line(line, choices::PRESET),
-        |line| choices::of_line(line, choices::MODEL),
-        |line| choices::of_line(line, choices::RAW_UNIT),
-        |line| choices::of_line(line, choices::PRODUCT_UNIT),
-        |line| choices::of_line(line, choices::PRODUCTS),
-        |line| choices::of_line(line, choices::CHOSEN),
+        &choices::PRESET,
+        &choices::MODEL.row,
+        &choices::RAW_UNIT.row,
+        &choices::PRODUCT_UNIT.row,
+        &choices::RELATION.row,
+        &choices::CHOSEN.row,
     ],
 };
 /// Stages come and go at the end; the figures of one that went stay for when it comes back.
 pub(super) static STAGE: Repeat =
-    Repeat { least: 0, most: MOST_STAGES, count: Some(choices::STAGE_COUNT), fields: &[], choices: &[] };
+    Repeat { least: 0, most: MOST_STAGES, count: Some(&choices::STAGE_COUNT), fields: &[], choices: &[] };
 
 /// Factor and price of three more products.
 pub(super) static MORE: [[&Field; 2]; 3] =
@@ -94,7 +92,7 @@ pub(super) fn of_contract(kind: FinancingKind) -> &'static [&'static Field] {
 
 /// Whether the contract that was picked asks for a field.
 pub(super) fn is_of_contract(draft: &Draft, field: &Field) -> bool {
-    choices::contract(draft).is_some_and(|kind| of_contract(kind).iter().any(|one| one.key == field.key))
+    choices::CONTRACT.of(draft).is_some_and(|kind| of_contract(kind).iter().any(|one| one.key == field.key))
 }
 
 /// Whether there is one of a field for each line.
@@ -131,12 +129,12 @@ const fn of_stage(field: Field) -> Field {
 
 /// A row that a printed table states, for each stage.
 const fn printed(field: Field) -> Field {
-    of_stage(field).asked(|draft, stage| stage < STAGE.len(draft) && choices::is_printed(draft))
+    of_stage(field).asked(|draft, stage| stage < STAGE.len(draft) && choices::PRINTED.of(draft))
 }
 
 /// An input of Malaysia's account.
 const fn of_account(field: Field) -> Field {
-    field.asked(|draft, _| choices::is_chained(draft))
+    field.asked(|draft, _| choices::CHAIN.of(draft))
 }
 
 fn plant(scenario: &mut Scenario) -> &mut Plant {

@@ -15,17 +15,9 @@ use crate::ui::page::{Draft, Field, Provenance};
 use crate::ui::parts::statutory;
 use crate::ui::view_context::ViewContext;
 
-/// Currencies that exports are paid in, the most common first.
-pub(super) const CURRENCIES: [&str; 8] = ["USD", "EUR", "JPY", "CNY", "SGD", "AUD", "MYR", "IDR"];
-
-/// The currency of the price on board.
-fn currency(draft: &Draft) -> &'static str {
-    CURRENCIES.get(draft.pick(choices::CURRENCY)).copied().unwrap_or("USD")
-}
-
 /// What an export cost is for. Each opens with another name.
 fn cost_name(draft: &Draft, cost: usize) -> Words {
-    let place = draft.pick(choices::cost_name(cost)).saturating_add(cost);
+    let place = draft.pick(choices::COST_NAME.at(cost)).saturating_add(cost);
     form::EXPORT_COSTS.get(place.rem_euclid(form::EXPORT_COSTS.len())).copied().unwrap_or([""; 3])
 }
 
@@ -35,7 +27,7 @@ impl PlantPage {
         let mut names = self.names_of(0, language);
         names.lines = (1..self.lines()).map(|line| self.names_of(line, language)).collect();
         names.mine = choices::my_line(&self.draft);
-        names.foreign = currency(&self.draft).into();
+        names.foreign = choices::CURRENCY.of(&self.draft).into();
         let day = self.draft.date(fields::RATE_DAY.key);
         names.rate_day = day.map_or_else(String::new, |day| number::date(day, language));
         names.costs = [false, true].map(|shipment| {
@@ -105,7 +97,8 @@ impl PlantPage {
     pub fn unit_of(&self, key: Key, context: &ViewContext<'_>) -> String {
         let Some((field, place)) = FIELDS.find(key) else { return String::new() };
         let unit = context.words(field.unit);
-        let is_shipment = field.key == fields::EXPORT_COST.key && choices::is_of_shipment(&self.draft, place);
+        let is_shipment =
+            field.key == fields::EXPORT_COST.key && choices::OF_SHIPMENT.of_at(&self.draft, place);
         if unit.is_empty() || is_shipment {
             return String::new();
         }
@@ -118,7 +111,7 @@ impl PlantPage {
                 .replace('#', &names.raw_unit)
                 .replace('%', product)
                 .replace('@', &names.labour_unit)
-                .replace('$', currency(&self.draft)),
+                .replace('$', choices::CURRENCY.of(&self.draft)),
         }
     }
 }

@@ -21,7 +21,7 @@ use crate::ui::view_context::ViewContext;
 
 /// Opens the page.
 pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
-    let draft = FIELDS.draft(country, &choices::EXAMPLE);
+    let draft = FIELDS.draft(country, choices::CHOICES);
     Box::new(PlantPage { draft, country, compared: Vec::new() })
 }
 
@@ -37,9 +37,9 @@ impl PlantPage {
         }
         self.draft.undoably(|draft| {
             fields::LINE.remove(draft, line);
-            let mine = draft.pick(choices::MY_LINE);
+            let mine = choices::MY_LINE.pick(draft);
             if mine >= line {
-                draft.choose(choices::MY_LINE, mine.saturating_sub(1));
+                choices::MY_LINE.choose(draft, mine.saturating_sub(1));
             }
         });
     }
@@ -52,12 +52,8 @@ impl PlantPage {
 
     /// An option was picked; a process brings its figures along.
     fn pick(&mut self, choice: usize, option: usize) {
-        if choice == choices::PRESET {
-            presets::fill(self, option);
-            return;
-        }
-        let line = (1..fields::MOST_LINES).find(|line| choices::of_line(*line, choices::PRESET) == choice);
-        match line {
+        match choices::PRESET.place_of(choice) {
+            Some(0) => presets::fill(self, option),
             Some(line) => presets::fill_line(self, line, option),
             None => self.draft.choose(choice, option),
         }

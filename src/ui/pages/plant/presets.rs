@@ -2,15 +2,14 @@
 
 use rust_decimal::Decimal;
 
-use super::choices;
+use super::choices::{self, Relation};
 use super::entered::{PlantPage, preset_at};
 use super::fields::{self, FIELDS};
 use crate::data::commodities::{Figure, Measure, Preset};
-use crate::domain::PurchaseModel;
 use crate::i18n::number::{self, style_of};
 use crate::input::{NumberKind, NumberStyle, ParsedNumber, read};
 use crate::ui::action::{Key, PageAction};
-use crate::ui::page::{Field, Holds};
+use crate::ui::page::{ChoiceRow, Field, Holds};
 
 /// A value of the tables, which are written with a point.
 pub(super) fn plain_decimal(value: &str) -> Option<Decimal> {
@@ -32,8 +31,15 @@ fn write(texts: &mut [String], key: Key, text: String) {
     }
 }
 
-fn place_of(measure: Measure) -> usize {
-    Measure::ALL.iter().position(|one| *one == measure).unwrap_or(0)
+/// What a process says of the choices of its line.
+fn options(preset: &Preset, option: usize) -> [(&'static ChoiceRow, usize); 4] {
+    let product_unit = preset.products.first().map_or(Measure::Kilogram, |product| product.unit);
+    [
+        (&choices::PRESET, option),
+        (&choices::RAW_UNIT.row, choices::RAW_UNIT.option(preset.raw_unit)),
+        (&choices::PRODUCT_UNIT.row, choices::PRODUCT_UNIT.option(product_unit)),
+        (&choices::RELATION.row, choices::RELATION.option(relation(preset))),
+    ]
 }
 
 /// Empties the form, or puts a process into it: its yields and losses as they were measured, no price.
@@ -42,12 +48,15 @@ pub(super) fn fill(page: &mut PlantPage, option: usize) {
         page.draft.act(PageAction::Emptied);
         return;
     };
-    let mut picks = [0; choices::CHOICES];
-    picks[choices::PRESET] = option;
-    picks[choices::RAW_UNIT] = place_of(preset.raw_unit);
-    picks[choices::PRODUCT_UNIT] = product_unit(preset);
-    picks[choices::PRODUCTS] = products_of(preset);
-    picks[choices::MODEL] = PurchaseModel::ALL.iter().position(|model| *model == preset.model).unwrap_or(0);
+    let mut picks = choices::CHOICES.empty();
+    for (row, option) in options(preset, option) {
+        if let Some(pick) = picks.get_mut(row.number) {
+            *pick = option;
+        }
+    }
+    if let Some(pick) = picks.get_mut(choices::MODEL.row.number) {
+        *pick = choices::MODEL.option(preset.model);
+    }
     let mut texts = vec![String::new(); usize::from(FIELDS.size())];
     let style = style_of(page.country.currency());
     for (field, value) in measured(preset) {
@@ -57,19 +66,18 @@ pub(super) fn fill(page: &mut PlantPage, option: usize) {
         write(&mut texts, fields::LABOUR.key, written(days, style));
     }
     write(&mut texts, fields::CHANGE.key, "10".into());
-    page.draft.adopt(texts, &picks);
+    page.draft.adopt(texts, picks);
 }
 
 /// Puts a process into a further line: its name and units, its yields and losses as they were measured.
 pub(super) fn fill_line(page: &mut PlantPage, line: usize, option: usize) {
     let style = style_of(page.country.currency());
     let draft = &mut page.draft;
-    let mut choose = |choice, option| draft.choose(choices::of_line(line, choice), option);
-    choose(choices::PRESET, option);
+    draft.choose(choices::PRESET.at(line), option);
     let Some(preset) = preset_at(option) else { return };
-    choose(choices::RAW_UNIT, place_of(preset.raw_unit));
-    choose(choices::PRODUCT_UNIT, product_unit(preset));
-    choose(choices::PRODUCTS, products_of(preset));
+    for (row, option) in options(preset, option) {
+        draft.choose(row.at(line), option);
+    }
     for (field, value) in measured(preset) {
         let key = field.at(line);
         if draft.text(key).is_empty() {
@@ -78,17 +86,13 @@ pub(super) fn fill_line(page: &mut PlantPage, line: usize, option: usize) {
     }
 }
 
-fn product_unit(preset: &Preset) -> usize {
-    preset.products.first().map_or(0, |product| place_of(product.unit))
-}
-
 /// How the products of a process stand to each other.
-fn products_of(preset: &Preset) -> usize {
+fn relation(preset: &Preset) -> Relation {
     let main = preset.products.iter().filter(|product| !product.by_product).count();
     match (preset.alternatives, main) {
-        (true, _) => choices::ALTERNATIVES,
-        (false, 0 | 1) => 0,
-        (false, _) => choices::ALL_MAIN,
+        (true, _) => Relation::Alternatives,
+        (false, 0 | 1) => Relation::ByProducts,
+        (false, _) => Relation::AllMain,
     }
 }
 

@@ -4,20 +4,16 @@ use yew::prelude::*;
 
 use super::entered::View;
 use super::fields;
-use crate::domain::Basis;
-use crate::i18n::pages::rebate as words;
-use crate::i18n::{self, Language};
 use crate::ui::parts::form::{choice, field, notice, two};
 use crate::ui::parts::page::day;
 
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
-    let bases = Basis::PATRONAGE.map(|basis| Language::ALL.map(|language| i18n::basis(basis, language)));
     vec![
         notice(view),
         field(view, &fields::SURPLUS),
         two(view, &fields::PATRONAGE, &fields::CAPITAL),
-        choice(view, fields::BASIS, words::SHARED_BY, &bases),
+        choice(view, &fields::BASIS),
         two(view, &fields::MY_BUSINESS, &fields::ALL_BUSINESS),
         two(view, &fields::MY_CAPITAL, &fields::ALL_CAPITAL),
         day(view, &fields::YEAR_END),

@@ -1,12 +1,15 @@
 //! The fields and choices of "Rebat saya".
 
-use crate::domain::InputPath;
+use crate::domain::{Basis, InputPath};
 use crate::i18n::pages::frame;
 use crate::i18n::pages::rebate as words;
-use crate::ui::page::{Field, Holds, fields};
+use crate::i18n::{self, in_all};
+use crate::ui::page::{Choice, Field, Holds, choices, fields};
 
-/// The choice of what business counts.
-pub(super) const BASIS: usize = 0;
+choices! {
+    /// What business counts; the example counts the second kind.
+    BASIS: Basis = Choice::named(0, words::SHARED_BY, &Basis::PATRONAGE, |basis| in_all(basis, i18n::basis)).example(&[1]);
+}
 
 fields! {
     SURPLUS = Field::money(0, &words::SURPLUS).example(&["40,000"])

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::answer::{answer, naming};
 use super::asked::asked;
 use super::entered::{Rebate, View};
-use super::fields::{self, FIELDS};
+use super::fields::{self, CHOICES, FIELDS};
 use super::scenario;
 use crate::domain::{Country, SHARING, Term};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
@@ -15,9 +15,9 @@ use crate::ui::page::{About, Draft, Found, Page};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::view_context::ViewContext;
 
-/// Opens the page. Its example counts the second kind of business.
+/// Opens the page.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
-    Box::new(Rebate { draft: FIELDS.draft(Country::Malaysia, &[1]) })
+    Box::new(Rebate { draft: FIELDS.draft(Country::Malaysia, CHOICES) })
 }
 
 /// What stands above the answer.

@@ -26,7 +26,7 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
 fn pools(draft: &Draft) -> Vec<Pool> {
     let business = Pool {
         purpose: Purpose::PatronageRefund,
-        of: Basis::PATRONAGE.get(draft.pick(fields::BASIS)).copied().unwrap_or(Basis::Transactions),
+        of: fields::BASIS.of(draft),
         share: &fields::PATRONAGE,
         mine: &fields::MY_BUSINESS,
         all: &fields::ALL_BUSINESS,

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::entered::View;
-use super::fields;
+use super::fields::{self, InterestFrom};
 use crate::i18n::pages::savings as words;
 use crate::ui::element::{el, rows, said};
 use crate::ui::parts::form::{choice, field, notice, two};
@@ -23,8 +23,8 @@ fn rate(view: &View<'_>) -> Vec<Html> {
     vec![
         said("legend", "", view.context.words(words::RATE_PART)),
         field(view, &fields::RATE),
-        choice(view, fields::AVERAGE, words::MEASURED, &words::MEASURES),
-        if fields::is_average(&view.page.draft) {
+        choice(view, &fields::AVERAGE),
+        if fields::AVERAGE.of(&view.page.draft) {
             el("div", "months", rows(fields::MONTHS.keys(), &|month| field(view, month)))
         } else {
             field(view, &fields::BALANCE)
@@ -35,13 +35,13 @@ fn rate(view: &View<'_>) -> Vec<Html> {
 fn interest(view: &View<'_>) -> Vec<Html> {
     vec![
         said("legend", "", view.context.words(words::INTEREST_PART)),
-        choice(view, fields::FROM_BALANCE, words::STARTS, &words::SOURCES),
-        if fields::is_of_months(&view.page.draft) {
-            el("div", "months", rows(fields::INTERESTS.keys(), &|month| field(view, month)))
-        } else if fields::is_from_balance(&view.page.draft) {
-            two(view, &fields::SAVINGS_BALANCE, &fields::SAVINGS_RATE)
-        } else {
-            field(view, &fields::INTEREST)
+        choice(view, &fields::INTEREST_FROM),
+        match fields::INTEREST_FROM.of(&view.page.draft) {
+            InterestFrom::Typed => field(view, &fields::INTEREST),
+            InterestFrom::Balance => two(view, &fields::SAVINGS_BALANCE, &fields::SAVINGS_RATE),
+            InterestFrom::Months => {
+                el("div", "months", rows(fields::INTERESTS.keys(), &|month| field(view, month)))
+            }
         },
     ]
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::answer::{answer, naming};
 use super::asked::asked;
 use super::entered::{Savings, View};
-use super::fields::{self, FIELDS};
+use super::fields::{self, CHOICES, FIELDS};
 use super::scenario;
 use crate::domain::{Country, DIVIDENDS, DividendTerm, InputPath, SAVINGS, Term};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
@@ -17,7 +17,7 @@ use crate::ui::view_context::ViewContext;
 
 /// Opens the page.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
-    Box::new(Savings { draft: FIELDS.draft(Country::Indonesia, &[0, 0]) })
+    Box::new(Savings { draft: FIELDS.draft(Country::Indonesia, CHOICES) })
 }
 
 /// What stands above the answer.

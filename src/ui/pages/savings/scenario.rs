@@ -1,6 +1,6 @@
 //! From the form to the scenario: the class of savings; all else is filled by the rows of the fields.
 
-use super::fields::{self, FIELDS};
+use super::fields::{self, FIELDS, InterestFrom};
 use crate::domain::{
     Balance, CapitalKind, DividendClass, Dividends, InputPath, PayRounding, SavingsInterest, Scenario,
 };
@@ -18,7 +18,7 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
     scenario.dividends =
         Some(Dividends { classes: vec![class], rounding: PayRounding::Down, ..Dividends::default() });
     reader.fill(FIELDS, scenario);
-    if fields::is_of_months(reader.draft) {
+    if fields::INTEREST_FROM.of(reader.draft) == InterestFrom::Months {
         let place = InputPath::SavingsInterest;
         let months = fields::INTERESTS.keys().filter_map(|month| reader.input(month, place)).collect();
         scenario.savings_interest = Some(SavingsInterest { months, ..SavingsInterest::default() });
@@ -27,7 +27,7 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
 
 fn balance(reader: &mut Reader<'_>) -> Balance {
     let place = InputPath::ClassBalance(0);
-    if fields::is_average(reader.draft) {
+    if fields::AVERAGE.of(reader.draft) {
         for (month, key) in (0_u8..).zip(fields::MONTHS.keys()) {
             reader.is(key, InputPath::ClassMonth(0, month));
         }

@@ -4,14 +4,14 @@ use yew::prelude::*;
 
 use super::entered::View;
 use super::fields;
-use crate::domain::{Basis, Purpose, RemainderRule};
+use crate::domain::{Basis, Purpose};
+use crate::i18n;
 use crate::i18n::pages::shu as words;
-use crate::i18n::{self, Language, Words};
 use crate::ui::action::{Action, PageAction};
 use crate::ui::element::{all, el, rows, said};
 use crate::ui::page::Page as _;
 use crate::ui::parts::fields::chip;
-use crate::ui::parts::form::{check, choice, field, two};
+use crate::ui::parts::form::{check, choice, choice_at, field, two};
 use crate::ui::parts::legal::legal;
 use crate::ui::parts::page::rule_date;
 
@@ -20,10 +20,10 @@ pub(super) fn by_laws(view: &View<'_>) -> Html {
     let context = &view.context;
     let draft = &view.page.draft;
     let checks = vec![
-        check(view, fields::FROM_ACCOUNTS, words::FROM_ACCOUNTS),
-        check(view, fields::TWO_LEVEL, words::TWO_LEVEL),
-        check(view, fields::APART, words::APART),
-        check(view, fields::COUNT_VOLUNTARY, words::COUNT_VOLUNTARY),
+        check(view, &fields::FROM_ACCOUNTS),
+        check(view, &fields::TWO_LEVEL),
+        check(view, &fields::APART),
+        check(view, &fields::COUNT_VOLUNTARY),
     ];
     let mut pools =
         vec![said("legend", "", context.words(words::POOLS)), basis_choice(view, 0), others(view, 0)];
@@ -41,7 +41,7 @@ pub(super) fn by_laws(view: &View<'_>) -> Html {
         el("div", "", checks),
         el("fieldset", "group", pools),
         el("fieldset", "group", funds),
-        rounding(view),
+        choice(view, &fields::ROUNDING),
         rule_date(context),
         legal(context, context.visit.rule_date),
     ];
@@ -49,7 +49,7 @@ pub(super) fn by_laws(view: &View<'_>) -> Html {
 }
 
 fn add_pool(view: &View<'_>) -> Html {
-    let purchases = fields::basis_option(Basis::Purchases);
+    let purchases = fields::BASIS.option(Basis::Purchases);
     let onclick = view.context.press(Action::Page(PageAction::Added(fields::POOLS, purchases)));
     let add = view.context.words(words::ADD_POOL);
     html! { <button type="button" id="add-pool" class="chip-button" {onclick}>{ "+ " }{ add }</button> }
@@ -60,13 +60,7 @@ fn others(view: &View<'_>, pool: usize) -> Html {
 }
 
 fn basis_choice(view: &View<'_>, pool: usize) -> Html {
-    let bases = Basis::PATRONAGE.map(|basis| in_all(&|language| i18n::basis(basis, language)));
-    choice(view, fields::basis_choice(pool), words::SHARED_BY, &bases)
-}
-
-/// A text in every language.
-fn in_all(say: &dyn Fn(Language) -> &'static str) -> Words {
-    Language::ALL.map(say)
+    choice_at(view, &fields::BASIS, pool)
 }
 
 fn more_pool(view: &View<'_>, place: usize) -> Html {
@@ -101,19 +95,15 @@ fn fund(view: &View<'_>, place: usize) -> Html {
 /// A button for each fund that is not in the list yet, and always one for other funds.
 fn add_fund(view: &View<'_>) -> Html {
     let draft = &view.page.draft;
-    let listed: Vec<_> = (0..fields::FUND.len(draft)).map(|place| fields::purpose(draft, place)).collect();
+    let listed: Vec<_> =
+        (0..fields::FUND.len(draft)).map(|place| fields::PURPOSE.of_at(draft, place)).collect();
     let open = Purpose::FUNDS.into_iter().filter(|fund| *fund == Purpose::Other || !listed.contains(fund));
     let button = |fund| {
         let name = i18n::capitalised(i18n::purpose(fund, view.context.language()));
-        let action = PageAction::Added(fields::FUNDS, fields::option_of(fund));
+        let action = PageAction::Added(fields::FUNDS, fields::PURPOSE.option(fund));
         chip(&view.context, Action::Page(action), ["+ ", &name].concat())
     };
     let add = view.context.words(words::ADD_FUND);
     let label = html! { <span class="legend-label" id="add-fund" tabindex="-1">{ add }</span> };
     el("div", "field", vec![label, el("div", "chips", rows(open, &button))])
-}
-
-fn rounding(view: &View<'_>) -> Html {
-    let rules = RemainderRule::ALL.map(|rule| in_all(&|language| i18n::rule(rule, language)));
-    choice(view, fields::ROUNDING, words::ROUNDING, &rules)
 }

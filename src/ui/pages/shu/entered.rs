@@ -17,8 +17,7 @@ pub(super) type View<'a> = page::View<'a, Shu>;
 impl Shu {
     /// What a pool is shared by.
     pub fn basis(&self, pool: usize) -> Basis {
-        let option = self.draft.pick(fields::basis_choice(pool));
-        Basis::PATRONAGE.get(option).copied().unwrap_or(Basis::Transactions)
+        fields::BASIS.of_at(&self.draft, pool)
     }
 
     /// How a pool is called: by what it is shared by, where there are several.
@@ -37,7 +36,7 @@ impl Shu {
         let name = if key == fields::CAPITAL_SHARE.key {
             i18n::purpose(Purpose::CapitalReturn, language)
         } else if key == fields::FUND_SHARE.key {
-            i18n::purpose(fields::purpose(&self.draft, place), language)
+            i18n::purpose(fields::PURPOSE.of_at(&self.draft, place), language)
         } else {
             let part = fields::CAPITAL.iter().find(|(_, mine, all)| [mine.key, all.key].contains(&key));
             let mine = part.map_or(key == fields::POOL_MINE.key, |(_, mine, _)| mine.key == key);

@@ -1,9 +1,10 @@
 //! The fields and choices of "SHU saya".
 
-use crate::domain::{Basis, Purpose};
+use crate::domain::{Basis, Purpose, RemainderRule};
 use crate::i18n::pages::shu as words;
+use crate::i18n::{self, in_all};
 use crate::ui::action::Key;
-use crate::ui::page::{Draft, Field, Repeat, each, fields};
+use crate::ui::page::{Choice, ChoiceRow, Field, Repeat, choices, each, fields, following};
 
 /// Pools and funds that by-laws have at most.
 const MOST_POOLS: usize = 12;
@@ -11,75 +12,51 @@ const MOST_FUNDS: usize = 32;
 static POOLS_APART: [Key; MOST_POOLS] = each(4);
 static FUNDS_APART: [Key; MOST_FUNDS] = each(1);
 
-/// The choices: switches, the rule of rounding, how many further pools.
-pub(super) const FROM_ACCOUNTS: usize = 0;
-pub(super) const TWO_LEVEL: usize = 1;
-pub(super) const APART: usize = 2;
-pub(super) const COUNT_VOLUNTARY: usize = 3;
-pub(super) const ROUNDING: usize = 4;
-const FURTHER_POOLS: usize = 5;
-const BASES: usize = 16;
-const PURPOSES: usize = 64;
-pub(super) const CHOICES: usize = 96;
+static BASES_APART: [usize; MOST_POOLS] = following();
+static PURPOSES_APART: [usize; MOST_FUNDS] = following();
 
-/// The options of an empty form, with the funds that most by-laws have.
-pub(super) static EMPTY: [usize; CHOICES] = usual_funds(Basis::Transactions);
-/// The options of the example, whose pool is shared by what was borrowed.
-pub(super) static EXAMPLE: [usize; CHOICES] = usual_funds(Basis::LoanPrincipal);
+/// What a fund is for; the first option is that there is none.
+const PURPOSES: [Purpose; Purpose::FUNDS.len() + 1] = {
+    let mut purposes = [Purpose::Other; Purpose::FUNDS.len() + 1];
+    purposes.split_at_mut(1).1.copy_from_slice(&Purpose::FUNDS);
+    purposes
+};
+/// The funds that most by-laws have, as options.
+const USUAL_FUNDS: [usize; 5] =
+    funds([Purpose::Reserve, Purpose::Board, Purpose::Employees, Purpose::Education, Purpose::Social]);
 
-#[expect(
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    reason = "of a constant, where a mistake does not compile"
-)]
-const fn usual_funds(basis: Basis) -> [usize; CHOICES] {
-    let usual = [Purpose::Reserve, Purpose::Board, Purpose::Employees, Purpose::Education, Purpose::Social];
-    let mut picks = [0; CHOICES];
-    let mut option = 0;
-    while option < Basis::PATRONAGE.len() {
-        if Basis::PATRONAGE[option] as u8 == basis as u8 {
-            picks[BASES] = option;
-        }
-        option += 1;
+choices! {
+    picked {
+        FROM_ACCOUNTS: bool = Choice::switch(0, words::FROM_ACCOUNTS);
+        TWO_LEVEL: bool = Choice::switch(1, words::TWO_LEVEL);
+        APART: bool = Choice::switch(2, words::APART);
+        COUNT_VOLUNTARY: bool = Choice::switch(3, words::COUNT_VOLUNTARY);
+        ROUNDING: RemainderRule =
+            Choice::named(4, words::ROUNDING, &RemainderRule::ALL, |rule| in_all(rule, i18n::rule));
+        /// What a pool is shared by: that of the example by what was borrowed.
+        BASIS: Basis = Choice::named(16, words::SHARED_BY, &Basis::PATRONAGE, |basis| in_all(basis, i18n::basis))
+            .repeated(&BASES_APART).example(&[3]);
+        /// What a fund is for.
+        PURPOSE: Purpose = Choice::listed(64, ["", "", ""], &PURPOSES, &[])
+            .repeated(&PURPOSES_APART).example(&USUAL_FUNDS).opens(&USUAL_FUNDS);
     }
+    counted { FURTHER_POOLS = ChoiceRow::tally(5); }
+}
+
+/// The options of these funds.
+#[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "in a constant")]
+const fn funds(of: [Purpose; 5]) -> [usize; 5] {
+    let mut options = [0; 5];
     let mut fund = 0;
-    while fund < usual.len() {
-        let mut place = 0;
-        while place < Purpose::FUNDS.len() {
-            if Purpose::FUNDS[place] as u8 == usual[fund] as u8 {
-                picks[PURPOSES + fund] = place + 1;
-            }
-            place += 1;
+    while fund < of.len() {
+        let mut option = 1;
+        while PURPOSES[option] as u8 != of[fund] as u8 {
+            option += 1;
         }
+        options[fund] = option;
         fund += 1;
     }
-    picks
-}
-
-/// What a pool is shared by, among [`Basis::PATRONAGE`].
-pub(super) fn basis_choice(pool: usize) -> usize {
-    BASES.saturating_add(pool)
-}
-
-/// The option of what a pool is shared by.
-pub(super) fn basis_option(basis: Basis) -> usize {
-    Basis::PATRONAGE.iter().position(|one| *one == basis).unwrap_or(0)
-}
-
-/// What a fund is for, among [`Purpose::FUNDS`] and counted from one.
-pub(super) fn purpose_choice(fund: usize) -> usize {
-    PURPOSES.saturating_add(fund)
-}
-
-/// The option of what a fund is for.
-pub(super) fn option_of(purpose: Purpose) -> usize {
-    Purpose::FUNDS.iter().position(|one| *one == purpose).map_or(0, |place| place.saturating_add(1))
-}
-
-/// What a fund is for.
-pub(super) fn purpose(draft: &Draft, fund: usize) -> Purpose {
-    let option = draft.pick(purpose_choice(fund)).checked_sub(1);
-    option.and_then(|place| Purpose::FUNDS.get(place)).copied().unwrap_or(Purpose::Other)
+    options
 }
 
 /// The parts of the capital basis, each with the member's field and everyone's.
@@ -97,24 +74,20 @@ pub(super) static REPEATS: [&Repeat; 2] = [&POOL, &FUND];
 pub(super) static POOL: Repeat = Repeat {
     least: 1,
     most: MOST_POOLS,
-    count: Some(FURTHER_POOLS),
+    count: Some(&FURTHER_POOLS),
     fields: &[&POOL_SHARE, &POOL_MINE, &POOL_ALL, &POOL_OTHERS],
-    choices: &[basis_choice],
+    choices: &[&BASIS.row],
 };
 pub(super) static FUND: Repeat =
-    Repeat { least: 0, most: MOST_FUNDS, count: None, fields: &[&FUND_SHARE], choices: &[purpose_choice] };
-
-fn is_on(draft: &Draft, switch: usize) -> bool {
-    draft.pick(switch) == 1
-}
+    Repeat { least: 0, most: MOST_FUNDS, count: None, fields: &[&FUND_SHARE], choices: &[&PURPOSE.row] };
 
 fields! {
     SURPLUS = Field::money(0, &words::SURPLUS).named("surplus")
-        .asked(|draft, _| !is_on(draft, FROM_ACCOUNTS));
-    INCOME = Field::money(1, &words::INCOME).named("income").asked(|draft, _| is_on(draft, FROM_ACCOUNTS));
-    COSTS = Field::money(2, &words::COSTS).named("costs").asked(|draft, _| is_on(draft, FROM_ACCOUNTS));
+        .asked(|draft, _| !FROM_ACCOUNTS.of(draft));
+    INCOME = Field::money(1, &words::INCOME).named("income").asked(|draft, _| FROM_ACCOUNTS.of(draft));
+    COSTS = Field::money(2, &words::COSTS).named("costs").asked(|draft, _| FROM_ACCOUNTS.of(draft));
     MEMBERS_SHARE = Field::percent(3, &words::MEMBERS_SHARE).named("members")
-        .asked(|draft, _| is_on(draft, TWO_LEVEL));
+        .asked(|draft, _| TWO_LEVEL.of(draft));
     POOL_SHARE = Field::percent(16, &words::SHARE).named("pool#-share")
         .repeated(&POOLS_APART).asked(|draft, place| place < POOL.len(draft));
     POOL_MINE = Field::money(17, &words::MINE).named("pool#-mine")
@@ -125,17 +98,17 @@ fields! {
         .repeated(&POOLS_APART).asked(|draft, place| place < POOL.len(draft));
     CAPITAL_SHARE = Field::percent(4, &words::SHARE).named("capital-share");
     CAPITAL_MINE = Field::money(8, &words::CAPITAL_MINE).named("capital-mine")
-        .asked(|draft, _| !is_on(draft, APART));
+        .asked(|draft, _| !APART.of(draft));
     CAPITAL_ALL = Field::money(9, &words::CAPITAL_ALL).named("capital-all")
-        .asked(|draft, _| !is_on(draft, APART));
-    PRINCIPAL_MINE = Field::money(10, &words::MINE).named("principal-mine").asked(|draft, _| is_on(draft, APART));
-    PRINCIPAL_ALL = Field::money(11, &words::ALL).named("principal-all").asked(|draft, _| is_on(draft, APART));
-    MANDATORY_MINE = Field::money(12, &words::MINE).named("mandatory-mine").asked(|draft, _| is_on(draft, APART));
-    MANDATORY_ALL = Field::money(13, &words::ALL).named("mandatory-all").asked(|draft, _| is_on(draft, APART));
+        .asked(|draft, _| !APART.of(draft));
+    PRINCIPAL_MINE = Field::money(10, &words::MINE).named("principal-mine").asked(|draft, _| APART.of(draft));
+    PRINCIPAL_ALL = Field::money(11, &words::ALL).named("principal-all").asked(|draft, _| APART.of(draft));
+    MANDATORY_MINE = Field::money(12, &words::MINE).named("mandatory-mine").asked(|draft, _| APART.of(draft));
+    MANDATORY_ALL = Field::money(13, &words::ALL).named("mandatory-all").asked(|draft, _| APART.of(draft));
     VOLUNTARY_MINE = Field::money(14, &words::MINE).named("voluntary-mine")
-        .asked(|draft, _| is_on(draft, COUNT_VOLUNTARY));
+        .asked(|draft, _| COUNT_VOLUNTARY.of(draft));
     VOLUNTARY_ALL = Field::money(15, &words::ALL).named("voluntary-all")
-        .asked(|draft, _| is_on(draft, COUNT_VOLUNTARY));
+        .asked(|draft, _| COUNT_VOLUNTARY.of(draft));
     FUND_SHARE = Field::percent(64, &words::FUND_SHARE).named("fund#-share")
         .repeated(&FUNDS_APART).asked(|draft, place| place < FUND.len(draft));
 }

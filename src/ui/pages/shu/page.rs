@@ -6,7 +6,7 @@ use yew::Html;
 use super::answer;
 use super::asked;
 use super::entered::{Shu, View};
-use super::fields::{self, FIELDS};
+use super::fields::{self, CHOICES, FIELDS};
 use super::scenario::Shared;
 use crate::data::ALIS_JAYA;
 use crate::domain::{Country, InputPath, SHARING, Sharing, Term};
@@ -21,8 +21,8 @@ use crate::ui::view_context::ViewContext;
 
 /// Opens the page with a published example.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
-    let draft = Draft::new(FIELDS.size(), example, &fields::EXAMPLE).emptied_to(&fields::EMPTY);
-    Box::new(Shu { draft })
+    let options = [CHOICES.example(Country::Indonesia), CHOICES.empty()];
+    Box::new(Shu { draft: Draft::new(FIELDS.size(), example, options) })
 }
 
 /// The published example, as somebody would type it.

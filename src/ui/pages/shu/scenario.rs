@@ -1,7 +1,7 @@
 //! From the form to the split of the surplus, and back from what is refused to the field.
 
 use super::fields::{self, CAPITAL};
-use crate::domain::{Basis, BasisPart, InputPath, LineAt, Purpose, RemainderRule, Sharing, Side, SplitLine};
+use crate::domain::{Basis, BasisPart, InputPath, LineAt, Purpose, Sharing, Side, SplitLine};
 use crate::ui::action::Key;
 use crate::ui::page::{Draft, Field, Reader};
 
@@ -34,10 +34,6 @@ impl<'a> Shared<'a> {
         Self { draft }
     }
 
-    fn is_on(&self, switch: usize) -> bool {
-        self.draft.pick(switch) == 1
-    }
-
     fn has_text(&self, key: Key) -> bool {
         !self.draft.text(key).is_empty()
     }
@@ -63,15 +59,15 @@ impl<'a> Shared<'a> {
 
     /// The split, with what stands in the form.
     pub fn read(&self, reader: &mut Reader<'_>) -> Sharing {
-        let rounding = RemainderRule::ALL.get(self.draft.pick(fields::ROUNDING)).copied().unwrap_or_default();
+        let rounding = fields::ROUNDING.of(self.draft);
         let mut sharing = Sharing { rounding, ..Sharing::default() };
-        if self.is_on(fields::FROM_ACCOUNTS) {
+        if fields::FROM_ACCOUNTS.of(self.draft) {
             sharing.income = reader.input(&fields::INCOME, InputPath::Income);
             sharing.costs = reader.input(&fields::COSTS, InputPath::Costs);
         } else {
             sharing.surplus = reader.input(&fields::SURPLUS, InputPath::Surplus);
         }
-        let two_level = self.is_on(fields::TWO_LEVEL);
+        let two_level = fields::TWO_LEVEL.of(self.draft);
         let at = |place| if two_level { LineAt::top(0).below(place) } else { LineAt::top(place) };
         let pools = self.pools().into_iter().enumerate();
         let pools: Vec<_> = pools.map(|(place, pool)| self.pool(reader, pool, at(place))).collect();
@@ -85,7 +81,7 @@ impl<'a> Shared<'a> {
             let key = fields::FUND_SHARE.at(fund);
             if self.has_text(key) {
                 let at = LineAt::top(sharing.lines.len());
-                sharing.lines.push(line(reader, key, at, fields::purpose(self.draft, fund)));
+                sharing.lines.push(line(reader, key, at, fields::PURPOSE.of_at(self.draft, fund)));
             }
         }
         sharing
@@ -100,10 +96,9 @@ impl<'a> Shared<'a> {
 
     fn patronage(&self, reader: &mut Reader<'_>, place: usize, at: LineAt) -> SplitLine {
         let line = line(reader, fields::POOL_SHARE.at(place), at, Purpose::PatronageRefund);
-        let option = self.draft.pick(fields::basis_choice(place));
         let mut side = |field: &Field, side| reader.input(field.at(place), InputPath::Basis(at, 0, side));
         let basis = BasisPart {
-            of: Basis::PATRONAGE.get(option).copied().unwrap_or(Basis::Transactions),
+            of: fields::BASIS.of_at(self.draft, place),
             member: side(&fields::POOL_MINE, Side::Member),
             total: side(&fields::POOL_ALL, Side::Total),
             non_members: side(&fields::POOL_OTHERS, Side::NonMembers),
@@ -122,7 +117,7 @@ impl<'a> Shared<'a> {
                 non_members: None,
             });
         }
-        SplitLine { basis, count_voluntary: self.is_on(fields::COUNT_VOLUNTARY), ..line }
+        SplitLine { basis, count_voluntary: fields::COUNT_VOLUNTARY.of(self.draft), ..line }
     }
 
     /// The field to go to for what all lines together get wrong.
@@ -130,7 +125,7 @@ impl<'a> Shared<'a> {
         let last_pool = self.pools().last().map(|pool| pool.share());
         match place {
             InputPath::SubLines(_) => last_pool,
-            InputPath::Lines if self.is_on(fields::TWO_LEVEL) => Some(fields::MEMBERS_SHARE.key),
+            InputPath::Lines if fields::TWO_LEVEL.of(self.draft) => Some(fields::MEMBERS_SHARE.key),
             InputPath::Lines => {
                 let funds = (0..fields::FUND.len(self.draft)).map(|fund| fields::FUND_SHARE.at(fund));
                 let pools = self.pools().into_iter().map(Pool::share);

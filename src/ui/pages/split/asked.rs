@@ -5,17 +5,16 @@ use yew::prelude::*;
 use super::by_laws::by_laws;
 use super::entered::View;
 use super::fields;
-use crate::domain::RemainderRule;
 use crate::i18n::pages::split as words;
-use crate::i18n::{self, Language, Words};
+use crate::i18n::{Language, Words};
 use crate::ui::element::el;
-use crate::ui::parts::form::{choice, field, fold, notice, two};
+use crate::ui::parts::form::{choice, choice_of, field, fold, notice, two};
 use crate::ui::parts::page::day;
 
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     let mut parts = vec![notice(view), surplus(view)];
-    if view.page.is_on(fields::BEFORE_TAX) {
+    if fields::BEFORE_TAX.of(&view.page.draft) {
         parts.push(field(view, &fields::TAX));
     }
     parts.push(el("fieldset", "group", by_laws(view)));
@@ -26,7 +25,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
 }
 
 fn surplus(view: &View<'_>) -> Html {
-    if view.page.is_on(fields::FROM_ACCOUNTS) {
+    if fields::FROM_ACCOUNTS.of(&view.page.draft) {
         two(view, &fields::INCOME, &fields::COSTS)
     } else {
         field(view, &fields::SURPLUS)
@@ -36,8 +35,8 @@ fn surplus(view: &View<'_>) -> Html {
 /// What comes between the accounts and what is shared out.
 fn from_accounts(view: &View<'_>) -> Vec<Html> {
     vec![
-        choice(view, fields::FROM_ACCOUNTS, words::STARTS, &words::SOURCES),
-        choice(view, fields::BEFORE_TAX, words::STATED, &words::TAXED),
+        choice(view, &fields::FROM_ACCOUNTS),
+        choice(view, &fields::BEFORE_TAX),
         two(view, &fields::NON_MEMBERS, &fields::UNPAID),
         two(view, &fields::LOSS, &fields::RESERVE),
         field(view, &fields::VILLAGE),
@@ -50,14 +49,9 @@ fn backwards(view: &View<'_>) -> Vec<Html> {
     let pools: Vec<Words> = view.page.pools().into_iter().map(in_all).collect();
     vec![
         field(view, &fields::PROMISED),
-        choice(view, fields::PROMISE_FROM, words::PROMISE_OUT_OF, &pools),
+        choice_of(view, &fields::PROMISE_FROM, 0, &pools),
         field(view, &fields::POOL_PROMISED),
         two(view, &fields::MEMBER_BASIS, &fields::TOTAL_BASIS),
-        rounding(view),
+        choice(view, &fields::ROUNDING),
     ]
-}
-
-fn rounding(view: &View<'_>) -> Html {
-    let rules = RemainderRule::ALL.map(|rule| Language::ALL.map(|language| i18n::rule(rule, language)));
-    choice(view, fields::ROUNDING, words::ROUNDING, &rules)
 }

@@ -6,14 +6,13 @@ use super::entered::View;
 use super::fields;
 use super::funds::{add, funds, remove};
 use super::templates::templates;
-use crate::domain::{Basis, Refusal, Term};
+use crate::domain::{Refusal, Term};
 use crate::i18n::pages::split as words;
-use crate::i18n::{self, Language};
 use crate::ui::action::Key;
 use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::page::Page;
 use crate::ui::parts::fields::percentage;
-use crate::ui::parts::form::{choice, field};
+use crate::ui::parts::form::{choice, choice_at, field};
 
 /// The split: a template, its origin, and the percentages.
 pub(super) fn by_laws(view: &View<'_>) -> Vec<Html> {
@@ -21,16 +20,16 @@ pub(super) fn by_laws(view: &View<'_>) -> Vec<Html> {
     let mut parts = vec![
         said("legend", "", view.context.words(words::BY_LAWS)),
         templates(view),
-        choice(view, fields::TWO_LEVEL, words::FORM, &words::LEVELS),
+        choice(view, &fields::TWO_LEVEL),
     ];
-    if split.is_on(fields::TWO_LEVEL) {
+    if fields::TWO_LEVEL.of(&split.draft) {
         parts.push(field(view, &fields::MEMBERS));
     }
     parts.push(field(view, &fields::CAPITAL_RETURN));
     parts.extend(rows(split.patronage().into_iter().enumerate(), &|(place, key)| pool(view, place, key)));
     // A pool comes back with what it was shared by.
-    let next = fields::basis_choice(split.patronage().len());
-    parts.push(add(view, (fields::POOLS, split.draft.pick(next)), words::ADD_POOL));
+    let (choice, next) = fields::basis_choice(split.patronage().len());
+    parts.push(add(view, (fields::POOLS, split.draft.pick(choice.row.at(next))), words::ADD_POOL));
     parts.extend(funds(view));
     parts.push(left(view));
     parts
@@ -38,10 +37,8 @@ pub(super) fn by_laws(view: &View<'_>) -> Vec<Html> {
 
 /// A patronage pool: what it is shared by, its percentage; those that were added can be removed.
 fn pool(view: &View<'_>, place: usize, key: Key) -> Html {
-    let named = Basis::PATRONAGE.iter().skip(1);
-    let mut options = vec![words::ANY_BUSINESS];
-    options.extend(named.map(|basis| Language::ALL.map(|language| i18n::basis(*basis, language))));
-    let by = choice(view, fields::basis_choice(place), words::SHARED_BY, &options);
+    let (basis, at) = fields::basis_choice(place);
+    let by = choice_at(view, basis, at);
     let mut parts = vec![el("div", "two", vec![field(view, key), by])];
     if let Some(added) = place.checked_sub(1) {
         parts.push(remove(view, (fields::POOLS, added), &view.page.label(key, &view.context).0));

@@ -14,10 +14,6 @@ pub(super) struct Split {
 pub(super) type View<'a> = page::View<'a, Split>;
 
 impl Split {
-    pub fn is_on(&self, switch: usize) -> bool {
-        self.draft.pick(switch) == 1
-    }
-
     /// The patronage pools that are there.
     pub fn patronage(&self) -> Vec<Key> {
         let added = (0..fields::POOL.len(&self.draft)).map(|place| fields::POOL_SHARE.at(place));
@@ -39,7 +35,7 @@ impl Split {
     /// The lines of the first level, and those below the members' part: of them the usual ones are always there.
     pub fn levels(&self) -> [Vec<Key>; 2] {
         let lines = self.lines();
-        if !self.is_on(fields::TWO_LEVEL) {
+        if !fields::TWO_LEVEL.of(&self.draft) {
             return [lines, Vec::new()];
         }
         let pools = self.pools();
@@ -62,8 +58,8 @@ impl Split {
     pub fn basis(&self, key: Key) -> Option<Basis> {
         let pool = self.patronage().iter().position(|of| *of == key)?;
         // The first option is business of any kind, which needs no name.
-        let option = Some(self.draft.pick(fields::basis_choice(pool))).filter(|option| *option > 0)?;
-        Basis::PATRONAGE.get(option).copied()
+        let (choice, place) = fields::basis_choice(pool);
+        Some(choice.of_at(&self.draft, place)).filter(|basis| *basis != Basis::Transactions)
     }
 }
 

@@ -1,9 +1,10 @@
 //! The fields and choices of "Pembagian SHU".
 
-use crate::domain::{InputPath, Purpose, ResultInput, Scenario, YearResult};
+use crate::domain::{Basis, InputPath, Purpose, RemainderRule, ResultInput, Scenario, YearResult};
 use crate::i18n::pages::{frame, split as words};
+use crate::i18n::{self, in_all};
 use crate::ui::action::Key;
-use crate::ui::page::{Draft, Field, Holds, Repeat, each, fields};
+use crate::ui::page::{Choice, ChoiceRow, Draft, Field, Holds, Repeat, choices, each, fields, following};
 
 /// What can be added at most.
 const MOST_POOLS: usize = 3;
@@ -12,20 +13,38 @@ static FUNDS_APART: [Key; Purpose::FUNDS.len()] = each(1);
 static POOLS_APART: [Key; MOST_POOLS] = each(1);
 static OWN_FUNDS_APART: [Key; MOST_OWN_FUNDS] = each(1);
 
-/// The choices.
-pub(super) const BEFORE_TAX: usize = 0;
-pub(super) const FROM_ACCOUNTS: usize = 1;
-pub(super) const TWO_LEVEL: usize = 2;
-pub(super) const ROUNDING: usize = 3;
-pub(super) const TEMPLATE: usize = 4;
-const BASES: usize = 5;
-pub(super) const POOL_COUNT: usize = 9;
-pub(super) const OWN_FUND_COUNT: usize = 10;
-/// Which pool is promised something.
-pub(super) const PROMISE_FROM: usize = 11;
-/// Which funds have a field before they have a percentage, one bit of each.
-pub(super) const FUNDS_SHOWN: usize = 12;
-pub(super) const CHOICES: usize = 13;
+static FUNDS_EXAMPLE: [&str; 7] = ["10", "10", "", "", "", "15", "10"];
+static BASES_APART: [usize; MOST_POOLS] = following();
+
+/// What a patronage pool is shared by; at first business of any kind, which needs no name.
+const SHARED_BY: Choice<Basis> = Choice::named(5, words::SHARED_BY, &Basis::PATRONAGE, |basis| match basis {
+    Basis::Transactions => words::ANY_BUSINESS,
+    basis => in_all(basis, i18n::basis),
+});
+
+choices! {
+    picked {
+        BEFORE_TAX: bool = Choice::listed(0, words::STATED, &[false, true], &words::TAXED);
+        FROM_ACCOUNTS: bool = Choice::listed(1, words::STARTS, &[false, true], &words::SOURCES);
+        TWO_LEVEL: bool = Choice::listed(2, words::FORM, &[false, true], &words::LEVELS);
+        ROUNDING: RemainderRule =
+            Choice::named(3, words::ROUNDING, &RemainderRule::ALL, |rule| in_all(rule, i18n::rule));
+        /// What the pool that is always there is shared by.
+        FIRST_BASIS: Basis = SHARED_BY;
+        /// What those that were added are shared by.
+        FURTHER_BASIS: Basis = SHARED_BY.numbered(6).repeated(&BASES_APART);
+    }
+    counted {
+        /// A split on record, counted from one.
+        TEMPLATE = ChoiceRow::tally(4).labelled(words::TEMPLATES);
+        POOL_COUNT = ChoiceRow::tally(9);
+        OWN_FUND_COUNT = ChoiceRow::tally(10);
+        /// Which pool is promised something.
+        PROMISE_FROM = ChoiceRow::tally(11).labelled(words::PROMISE_OUT_OF);
+        /// Which funds have a field before they have a percentage, one bit of each.
+        FUNDS_SHOWN = ChoiceRow::tally(12).example(&[shown_in_example()]);
+    }
+}
 
 /// What there can be several of, by its place among a page's.
 pub(super) const POOLS: u8 = 0;
@@ -35,25 +54,24 @@ pub(super) static REPEATS: [&Repeat; 2] = [&POOL, &OWN_FUND];
 pub(super) static POOL: Repeat = Repeat {
     least: 0,
     most: MOST_POOLS,
-    count: Some(POOL_COUNT),
+    count: Some(&POOL_COUNT),
     fields: &[&POOL_SHARE],
-    choices: &[|place| basis_choice(place.saturating_add(1))],
+    choices: &[&FURTHER_BASIS.row],
 };
 /// Funds with a name of their own.
 pub(super) static OWN_FUND: Repeat = Repeat {
     least: 0,
     most: MOST_OWN_FUNDS,
-    count: Some(OWN_FUND_COUNT),
+    count: Some(&OWN_FUND_COUNT),
     fields: &[&OWN_NAME, &OWN_SHARE],
     choices: &[],
 };
 /// A fund is given a field; which ones have one is no count.
 pub(super) const FUNDS: u8 = 2;
 
-/// What a patronage pool is shared by, among [`Basis::PATRONAGE`](crate::domain::Basis::PATRONAGE); the pool that is
-/// always there comes first.
-pub(super) fn basis_choice(pool: usize) -> usize {
-    BASES.saturating_add(pool)
+/// What a patronage pool is shared by, and its place among such; the pool that is always there comes first.
+pub(super) fn basis_choice(pool: usize) -> (&'static Choice<Basis>, usize) {
+    pool.checked_sub(1).map_or((&FIRST_BASIS, 0), |added| (&FURTHER_BASIS, added))
 }
 
 /// What the lines are for, apart from the funds.
@@ -79,6 +97,19 @@ pub(super) fn bit(fund: usize) -> usize {
     u32::try_from(fund).ok().and_then(|fund| 1_usize.checked_shl(fund)).unwrap_or(0)
 }
 
+/// The bits of the funds that the example fills.
+#[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "in a constant")]
+const fn shown_in_example() -> usize {
+    let (mut bits, mut fund) = (0, 0);
+    while fund < FUNDS_EXAMPLE.len() {
+        if !FUNDS_EXAMPLE[fund].is_empty() {
+            bits |= 1 << fund;
+        }
+        fund += 1;
+    }
+    bits
+}
+
 /// The bits of the funds that have a text.
 pub(super) fn filled<'a>(text: impl Fn(usize) -> &'a str) -> usize {
     (0..Purpose::FUNDS.len()).filter(|fund| !text(*fund).is_empty()).map(bit).sum()
@@ -87,17 +118,13 @@ pub(super) fn filled<'a>(text: impl Fn(usize) -> &'a str) -> usize {
 /// Whether a fund has a field: it keeps it while its percentage is typed anew.
 pub(super) fn has_field(draft: &Draft, fund: usize) -> bool {
     Purpose::FUNDS.get(fund) == Some(&Purpose::Reserve)
-        || draft.pick(FUNDS_SHOWN) & bit(fund) != 0
+        || FUNDS_SHOWN.pick(draft) & bit(fund) != 0
         || !draft.text(FUND.at(fund)).is_empty()
 }
 
 /// Gives a fund a field.
 pub(super) fn give_field(draft: &mut Draft, fund: usize) {
-    draft.choose(FUNDS_SHOWN, draft.pick(FUNDS_SHOWN) | bit(fund));
-}
-
-fn is_on(draft: &Draft, switch: usize) -> bool {
-    draft.pick(switch) == 1
+    FUNDS_SHOWN.choose(draft, FUNDS_SHOWN.pick(draft) | bit(fund));
 }
 
 fn result(scenario: &mut Scenario) -> &mut YearResult {
@@ -110,13 +137,13 @@ const fn place(input: ResultInput) -> InputPath {
 
 fields! {
     SURPLUS = Field::money(0, &words::SURPLUS).signed().example(&["40.000.000"])
-        .asked(|draft, _| !is_on(draft, FROM_ACCOUNTS))
+        .asked(|draft, _| !FROM_ACCOUNTS.of(draft))
         .fills(place(ResultInput::Surplus), |scenario, number| result(scenario).surplus = Some(number));
-    INCOME = Field::money(1, &words::INCOME).asked(|draft, _| is_on(draft, FROM_ACCOUNTS))
+    INCOME = Field::money(1, &words::INCOME).asked(|draft, _| FROM_ACCOUNTS.of(draft))
         .fills(place(ResultInput::Income), |scenario, number| result(scenario).income = Some(number));
-    COSTS = Field::money(2, &words::COSTS).asked(|draft, _| is_on(draft, FROM_ACCOUNTS))
+    COSTS = Field::money(2, &words::COSTS).asked(|draft, _| FROM_ACCOUNTS.of(draft))
         .fills(place(ResultInput::Costs), |scenario, number| result(scenario).costs = Some(number));
-    TAX = Field::money(3, &words::TAX).asked(|draft, _| is_on(draft, BEFORE_TAX))
+    TAX = Field::money(3, &words::TAX).asked(|draft, _| BEFORE_TAX.of(draft))
         .fills(place(ResultInput::Tax), |scenario, number| result(scenario).tax = Some(number));
     NON_MEMBERS = Field::money(4, &words::NON_MEMBERS)
         .fills(place(ResultInput::NonMembers), |scenario, number| result(scenario).non_members = Some(number));
@@ -131,12 +158,12 @@ fields! {
     PROMISED = Field::money(9, &words::PROMISED)
         .fills(place(ResultInput::Promised), |scenario, number| result(scenario).promised = Some(number));
     YEAR_END = Field::new(10, Holds::Day, &frame::YEAR_END);
-    MEMBERS = Field::percent(11, &words::LINE).asked(|draft, _| is_on(draft, TWO_LEVEL));
+    MEMBERS = Field::percent(11, &words::LINE).asked(|draft, _| TWO_LEVEL.of(draft));
     CAPITAL_RETURN = Field::percent(12, &words::LINE).example(&["25"]);
     /// The patronage refund that is always there.
     PATRONAGE = Field::percent(13, &words::LINE).example(&["30"]);
     FUND = Field::percent(14, &words::LINE).repeated(&FUNDS_APART)
-        .example(&["10", "10", "", "", "", "15", "10"]).asked(has_field);
+        .example(&FUNDS_EXAMPLE).asked(has_field);
     POOL_SHARE = Field::percent(25, &words::LINE).repeated(&POOLS_APART)
         .example(&["30"; MOST_POOLS]).asked(|draft, place| place < POOL.len(draft));
     OWN_NAME = Field::new(28, Holds::Name, &words::OWN_NAME).repeated(&OWN_FUNDS_APART);

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::answer::{answer, titles};
 use super::asked::asked;
 use super::entered::{Split, View};
-use super::fields::{self, FIELDS};
+use super::fields::{self, CHOICES, FIELDS};
 use super::names::Names;
 use super::{scenario, templates};
 use crate::domain::{Country, RESULT};
@@ -19,11 +19,7 @@ use crate::ui::view_context::ViewContext;
 
 /// Opens the page with the first split on record.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
-    let mut picks = [0; fields::CHOICES];
-    if let Some(shown) = picks.get_mut(fields::FUNDS_SHOWN) {
-        *shown = fields::filled(|fund| fields::FUND.example_at(fund, Country::Indonesia));
-    }
-    Box::new(Split { draft: FIELDS.draft(Country::Indonesia, &picks) })
+    Box::new(Split { draft: FIELDS.draft(Country::Indonesia, CHOICES) })
 }
 
 impl Split {
@@ -61,7 +57,9 @@ impl Page for Split {
 
     fn follow(&mut self, action: PageAction) {
         match action {
-            PageAction::Picked(fields::TEMPLATE, template) => templates::adopt(&mut self.draft, template),
+            PageAction::Picked(choice, template) if choice == fields::TEMPLATE.number => {
+                templates::adopt(&mut self.draft, template);
+            }
             PageAction::Added(fields::FUNDS, fund) => fields::give_field(&mut self.draft, fund),
             _ => {}
         }

@@ -3,20 +3,19 @@
 use super::entered::Split;
 use super::fields::{self, FIELDS};
 use crate::domain::{
-    InputPath, LineAt, PoolPromise, Purpose, RemainderRule, ResultInput, Scenario, Sharing, SplitLine,
-    YearResult,
+    InputPath, LineAt, PoolPromise, Purpose, ResultInput, Scenario, Sharing, SplitLine, YearResult,
 };
 use crate::ui::action::Key;
 use crate::ui::page::Reader;
 
 /// Everything that the page knows.
 pub(super) fn read(split: &Split, reader: &mut Reader<'_>, scenario: &mut Scenario) {
-    let before_tax = split.is_on(fields::BEFORE_TAX);
+    let before_tax = fields::BEFORE_TAX.of(&split.draft);
     let pool_promise = pool_promise(split, reader);
     scenario.result = Some(YearResult { before_tax, pool_promise, ..YearResult::default() });
     scenario.sharing = Some(sharing(split, reader));
     reader.fill(FIELDS, scenario);
-    if split.is_on(fields::FROM_ACCOUNTS) {
+    if fields::FROM_ACCOUNTS.of(&split.draft) {
         reader.is(&fields::INCOME, InputPath::Result(ResultInput::Surplus));
     }
 }
@@ -36,7 +35,7 @@ fn sharing(split: &Split, reader: &mut Reader<'_>) -> Sharing {
     if split.lines().is_empty() {
         reader.is(&fields::CAPITAL_RETURN, InputPath::Lines);
     }
-    let rounding = RemainderRule::ALL.get(split.draft.pick(fields::ROUNDING)).copied().unwrap_or_default();
+    let rounding = fields::ROUNDING.of(&split.draft);
     Sharing { rounding, lines, ..Sharing::default() }
 }
 
@@ -47,7 +46,7 @@ fn line(split: &Split, reader: &mut Reader<'_>, key: Key, at: LineAt) -> SplitLi
 
 /// What one pool is promised, or one member of it.
 fn pool_promise(split: &Split, reader: &mut Reader<'_>) -> Option<PoolPromise> {
-    let key = split.pools().get(split.draft.pick(fields::PROMISE_FROM)).copied()?;
+    let key = split.pools().get(fields::PROMISE_FROM.pick(&split.draft)).copied()?;
     let [top, below] = split.levels();
     let place = |keys: &[Key]| keys.iter().position(|of| *of == key).and_then(|at| u8::try_from(at).ok());
     let (line, below) = match place(&top) {

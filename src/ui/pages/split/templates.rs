@@ -9,7 +9,7 @@ use crate::domain::Purpose;
 use crate::i18n::pages::split as words;
 use crate::ui::element::{el, said};
 use crate::ui::page::Draft;
-use crate::ui::parts::form::choice;
+use crate::ui::parts::form::choice_of;
 
 /// The template of an option; the first option is none.
 fn template(option: usize) -> Option<&'static SplitTemplate> {
@@ -37,20 +37,20 @@ pub(super) fn adopt(draft: &mut Draft, option: usize) {
             draft.write(key, String::new());
         }
     }
-    draft.choose(fields::POOL_COUNT, 0);
-    draft.choose(fields::OWN_FUND_COUNT, 0);
+    fields::POOL_COUNT.choose(draft, 0);
+    fields::OWN_FUND_COUNT.choose(draft, 0);
     let filled = fields::filled(|fund| draft.text(fields::FUND.at(fund)));
-    draft.choose(fields::FUNDS_SHOWN, filled);
+    fields::FUNDS_SHOWN.choose(draft, filled);
     let two_level = !draft.text(fields::MEMBERS.key).is_empty();
-    draft.choose(fields::TWO_LEVEL, usize::from(two_level));
+    fields::TWO_LEVEL.row.choose(draft, usize::from(two_level));
 }
 
 /// The choice among them.
 pub(super) fn templates(view: &View<'_>) -> Html {
     let mut options = vec![words::NO_TEMPLATE];
     options.extend(SPLIT_TEMPLATES.iter().map(|template| [template.origin; 3]));
-    let select = choice(view, fields::TEMPLATE, words::TEMPLATES, &options);
-    if template(view.page.draft.pick(fields::TEMPLATE)).is_none() {
+    let select = choice_of(view, &fields::TEMPLATE, 0, &options);
+    if template(fields::TEMPLATE.pick(&view.page.draft)).is_none() {
         return select;
     }
     el("div", "", vec![select, said("p", "hint", view.context.words(words::ORIGIN))])

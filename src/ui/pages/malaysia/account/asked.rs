@@ -37,7 +37,7 @@ fn statutory(view: &View<'_>) -> Vec<Html> {
         said("legend", "", view.context.words(words::STATUTORY)),
         el("div", "months", rows(percents, &|percent| field(view, percent))),
         field(view, &fields::RESERVE_FUND),
-        choice(view, choices::TRUST_FUNDS, words::TRUST_FUNDS, &words::TRUST_FUNDS_FROM),
+        choice(view, &choices::TRUST_FUNDS),
     ]
 }
 
@@ -53,7 +53,7 @@ fn more(view: &View<'_>) -> Vec<Html> {
 
 /// The co-op's own tax, which nobody is asked for who does not want it.
 fn tax(view: &View<'_>) -> Vec<Html> {
-    let mut parts = vec![choice(view, choices::TAX_SCALE, words::TAX_SCALE, &words::TAX_SCALES)];
+    let mut parts = vec![choice(view, &choices::TAX_SCALE)];
     if choices::has_tax(&view.page.draft) {
         parts.push(two(view, &fields::TAX_INCOME, &fields::TAX_FUNDS));
         parts.push(field(view, &fields::TAX_TRANSFERS));

@@ -11,7 +11,7 @@ use crate::ui::page::Reader;
 /// Everything that the page knows.
 pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
     scenario.appropriation = Some(Appropriation {
-        trust_funds: choices::trust_funds(reader.draft),
+        trust_funds: choices::TRUST_FUNDS.of(reader.draft),
         operating_adjustments: reader.number(&fields::ADJUSTMENTS),
         other_adjustments: reader.number(&fields::OTHER_ADJUSTMENTS),
         accumulated_profit: reader.number(&fields::BROUGHT),
@@ -21,7 +21,7 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
     });
     if choices::has_tax(reader.draft) {
         scenario.coop_tax = Some(CoopTax {
-            scale_year: choices::tax_scale(reader.draft),
+            scale_year: choices::TAX_SCALE.of(reader.draft),
             // It limits what transfers take off, and is of no use without them.
             audited_profit: reader
                 .input(&fields::PROFIT, InputPath::Tax(TaxInput::AuditedProfit))

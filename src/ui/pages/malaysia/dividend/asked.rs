@@ -6,7 +6,7 @@ use super::super::choices::{self, Method};
 use super::super::fields;
 use super::classes::{CLASSES, Class};
 use super::entered::View;
-use crate::i18n::pages::{dividend as words, malaysia};
+use crate::i18n::pages::malaysia;
 use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::parts::form::{choice, field, fold, notice, two};
 use crate::ui::parts::page::day;
@@ -16,11 +16,11 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     let mut parts = vec![
         notice(view),
         two(view, &fields::SHARE_RATE, &fields::YURAN_RATE),
-        choice(view, choices::METHOD, words::MEASURED, &words::MEASURES),
+        choice(view, &choices::METHOD),
     ];
     match Method::of(&view.page.draft) {
         Method::Months => {
-            parts.push(choice(view, choices::START, words::COUNTS_FROM, &words::STARTS));
+            parts.push(choice(view, &choices::START));
             parts.push(field(view, &fields::CUT_OFF_MONTH));
         }
         Method::Daily => {
@@ -57,7 +57,7 @@ fn rules(view: &View<'_>) -> Vec<Html> {
     vec![
         two(view, &fields::SHARE_APPROVED, &fields::YURAN_APPROVED),
         field(view, &fields::MINIMUM),
-        choice(view, choices::ROUNDING, words::ROUNDING, &words::ROUNDINGS),
+        choice(view, &choices::ROUNDING),
         if Method::of(&view.page.draft) == Method::Daily { nothing() } else { day(view, &fields::YEAR_END) },
     ]
 }

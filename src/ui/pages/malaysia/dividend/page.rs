@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::choices;
+use super::super::choices::CHOICES;
 use super::super::fields::{self, FIELDS};
 use super::answer::answer;
 use super::asked::asked;
@@ -19,7 +19,7 @@ use crate::ui::view_context::ViewContext;
 
 /// Opens the page.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
-    Box::new(Dividend { draft: FIELDS.draft(Country::Malaysia, &choices::EXAMPLE) })
+    Box::new(Dividend { draft: FIELDS.draft(Country::Malaysia, CHOICES) })
 }
 
 /// What stands above the answer.

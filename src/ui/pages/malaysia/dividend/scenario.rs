@@ -16,7 +16,7 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
     let classes = (0_u8..).zip(classes(reader.draft));
     scenario.dividends = Some(Dividends {
         classes: classes.map(|(at, class)| class_of(reader, class, at, year_end)).collect(),
-        rounding: choices::rounding(reader.draft),
+        rounding: choices::ROUNDING.of(reader.draft),
         minimum_payout: reader.input(&fields::MINIMUM, InputPath::MinimumPayout),
         tax_percent: None,
     });
@@ -60,7 +60,7 @@ fn balance(reader: &mut Reader<'_>, class: &Class, at: u8, year_end: Date) -> Ba
                 opening,
                 paid: vec![monthly; 12],
                 withdrawn: Vec::new(),
-                start: choices::start(reader.draft),
+                start: choices::START.of(reader.draft),
                 cut_off,
             }
         }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::choices::is_chained;
+use super::super::choices;
 use super::super::entered::View;
 use super::figures::figures;
 use crate::domain::{PlantTerm, Term};
@@ -12,7 +12,7 @@ use crate::ui::parts::explanation;
 
 /// What the plant does to the member's part; nothing where its surplus stays apart.
 pub(super) fn member(view: &View<'_>) -> Html {
-    if !is_chained(&view.page.draft) {
+    if !choices::CHAIN.of(&view.page.draft) {
         return nothing();
     }
     let found = [PlantTerm::MemberDifference, PlantTerm::RateDifference];

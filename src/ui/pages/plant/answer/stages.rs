@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::choices::is_printed;
+use super::super::choices;
 use super::super::entered::{View, stage_at};
 use super::super::fields::{self, STAGE, STATED};
 use super::super::names::{lettered, stage_title};
@@ -34,7 +34,7 @@ pub(super) fn stages(view: &View<'_>) -> Html {
 }
 
 fn table(view: &View<'_>, place: u8) -> Html {
-    let printed = is_printed(&view.page.draft);
+    let printed = choices::PRINTED.of(&view.page.draft);
     let columns = [words::ROW, words::CALCULATED, words::PRINTED, words::CHECK];
     let mut heads = heads(view, &columns);
     heads.truncate(if printed { 4 } else { 2 });
@@ -54,7 +54,7 @@ fn given(view: &View<'_>, place: u8, field: &Field, term: ProcessTerm) -> Option
     let (name, _) = view.page.label_of(field.at(usize::from(place)), &view.context);
     let value = number::exact(step.value(), Shown::Plain(view.context.currency()));
     let mut cells = vec![heading_cell("row", name), cell(value)];
-    if is_printed(&view.page.draft) {
+    if choices::PRINTED.of(&view.page.draft) {
         cells.extend([cell(""), cell("")]);
     }
     Some(cells)
@@ -68,7 +68,7 @@ fn calculated(view: &View<'_>, place: u8, row: HayamiRow, field: &Field) -> Vec<
         step.map_or_else(|| absent(view, at, row).into(), |step| written(view, step, row.is_percentage()));
     let name = capitalised(context.words(plant::row(row)));
     let mut cells = vec![heading_cell("row", lettered(row, &name, context)), cell(value)];
-    if is_printed(&view.page.draft) {
+    if choices::PRINTED.of(&view.page.draft) {
         let key = field.at(usize::from(place));
         let text = view.page.draft.text(key);
         let is_read = matches!(read(text, view.page.kind(key), context.style()), ParsedNumber::Value(_));

@@ -13,9 +13,9 @@ use crate::ui::parts::explanation;
 /// The way to all of them, or all of them.
 pub(super) fn every_step(view: &View<'_>) -> Html {
     let context = &view.context;
-    let shown = view.page.draft.pick(choices::STEPS) == 1;
+    let shown = choices::STEPS.of(&view.page.draft);
     let words = if shown { words::HIDE_STEPS } else { words::SHOW_STEPS };
-    let action = PageAction::Picked(choices::STEPS, usize::from(!shown));
+    let action = PageAction::Picked(choices::STEPS.row.number, usize::from(!shown));
     let button = button_of("link", None, context.press(Action::Page(action)), context.words(words));
     if !shown {
         return button;

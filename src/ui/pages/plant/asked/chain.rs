@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::choices::{self, is_chained};
+use super::super::choices;
 use super::super::entered::View;
 use super::super::fields;
 use crate::domain::Country;
@@ -13,7 +13,7 @@ use crate::ui::parts::form::{choice, field, two};
 
 /// What is needed of the co-op's surplus.
 pub(super) fn chain(view: &View<'_>) -> Html {
-    if !is_chained(&view.page.draft) {
+    if !choices::CHAIN.of(&view.page.draft) {
         return nothing();
     }
     let mut inside = vec![said("legend", "", view.context.words(words::CHAIN))];
@@ -27,7 +27,7 @@ fn split(view: &View<'_>) -> Vec<Html> {
     vec![
         said("p", "hint", context.words(words::CHAIN_HINT)),
         button_of("link", None, context.press(Action::PagePicked(0)), context.words(words::GO_TO_SHU)),
-        choice(view, choices::COUNTED, words::COUNTED, &words::COUNT),
+        choice(view, &choices::COUNTED),
     ]
 }
 
@@ -44,8 +44,8 @@ fn account(view: &View<'_>) -> Vec<Html> {
 
 /// The way into and out of the chain.
 pub(in crate::ui) fn button(view: &View<'_>) -> Html {
-    let chained = is_chained(&view.page.draft);
+    let chained = choices::CHAIN.of(&view.page.draft);
     let words = if chained { words::TAKE_OUT } else { words::PUT_IN };
-    let action = PageAction::Picked(choices::CHAIN, usize::from(!chained));
+    let action = PageAction::Picked(choices::CHAIN.row.number, usize::from(!chained));
     button_of("chip-button", None, view.context.press(Action::Page(action)), view.context.words(words))
 }

@@ -5,24 +5,22 @@ use yew::prelude::*;
 use super::super::choices;
 use super::super::entered::View;
 use super::super::fields;
-use super::super::names::CURRENCIES;
 use crate::i18n::pages::plant::form as words;
 use crate::ui::element::{el, nothing, rows, said};
-use crate::ui::parts::form::{choice, field, fold, two};
+use crate::ui::parts::form::{choice, choice_at, choice_of, field, fold, two};
 use crate::ui::parts::page::day;
 
 /// The form.
 pub(super) fn export(view: &View<'_>) -> Html {
-    let currencies = CURRENCIES.map(|code| [code; 3]);
     let mut inside = vec![
         said("p", "hint", view.context.words(words::EXPORT_HINT)),
         codes(view),
-        choice(view, choices::CURRENCY, words::CURRENCY, &currencies),
+        choice(view, &choices::CURRENCY),
         two(view, &fields::FOB, &fields::EXCHANGE),
         day(view, &fields::RATE_DAY),
     ];
     // All of them at once: a field that came while another is typed in would take its place.
-    inside.extend(rows(0..fields::COSTS, &|place| cost(view, place)));
+    inside.extend(rows(0..choices::COSTS, &|place| cost(view, place)));
     inside.push(field(view, &fields::SHIPMENT));
     fold(view, words::EXPORT, inside)
 }
@@ -33,8 +31,8 @@ fn cost(view: &View<'_>, place: usize) -> Html {
     let mut names = words::EXPORT_COSTS;
     names.rotate_left(place.rem_euclid(words::EXPORT_COSTS.len()));
     let choices = vec![
-        choice(view, choices::cost_name(place), words::EXPORT_COST, &names),
-        choice(view, choices::cost_of(place), words::COST_OF, &words::COSTS_OF),
+        choice_of(view, &choices::COST_NAME, place, &names),
+        choice_at(view, &choices::OF_SHIPMENT, place),
     ];
     el("div", "", vec![el("div", "two", choices), field(view, fields::EXPORT_COST.at(place))])
 }

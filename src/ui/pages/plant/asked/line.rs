@@ -3,22 +3,22 @@
 
 use yew::prelude::*;
 
-use super::super::choices;
+use super::super::choices::{self, Relation};
 use super::super::entered::View;
 use super::super::fields::{self, LINE, LINES};
-use crate::data::commodities::{self, Measure};
-use crate::domain::PurchaseModel;
+use crate::data::commodities;
+use crate::i18n::Words;
 use crate::i18n::pages::plant::form as words;
-use crate::i18n::plant::commodities::{material, measure, process};
-use crate::i18n::{Words, plant};
+use crate::i18n::plant::commodities::{material, process};
 use crate::ui::action::{Action, PageAction};
 use crate::ui::element::{all, button_of, el, rows, said};
-use crate::ui::parts::form::{choice, field, fold, two};
+use crate::ui::parts::form::{choice_at, choice_of, field, fold, two};
 
 /// What is made of what; picking fills the form with published figures.
 pub(super) fn commodity(view: &View<'_>, line: usize) -> Html {
     let context = &view.context;
-    let picked = view.page.line_pick(line, choices::PRESET);
+    let choice = choices::PRESET.at(line);
+    let picked = view.page.draft.pick(choice);
     let mut names = vec![String::from(context.words(words::OWN))];
     names.extend(commodities::presets().map(|preset| {
         [context.words(material(preset.raw)), " → ", context.words(process(preset.process))].concat()
@@ -26,18 +26,16 @@ pub(super) fn commodity(view: &View<'_>, line: usize) -> Html {
     let option = |(place, name): (usize, String)| {
         html! { <option selected={place == picked}>{ name }</option> }
     };
-    let choice = choices::of_line(line, choices::PRESET);
     let onchange = context.pick(choice, |place, option| Action::Page(PageAction::Picked(place, option)));
     let select = html! { <select {onchange}>{ all(rows(names.into_iter().enumerate(), &option)) }</select> };
-    let label = said("span", "legend-label", context.words(words::COMMODITY));
+    let label = said("span", "legend-label", context.words(choices::PRESET.label));
     el("label", "field", vec![label, el("span", "box", vec![select])])
 }
 
 /// How the co-op takes the raw material of a line, and at what prices.
 pub(super) fn dealings(view: &View<'_>, line: usize) -> Vec<Html> {
-    let models = PurchaseModel::ALL.map(plant::model);
     vec![
-        choice(view, choices::of_line(line, choices::MODEL), words::MODEL, &models),
+        choice_at(view, &choices::MODEL, line),
         two(view, fields::RAW_PRICE.at(line), fields::FEE.at(line)),
         two(view, fields::ADVANCE.at(line), fields::RETAINED.at(line)),
     ]
@@ -45,14 +43,9 @@ pub(super) fn dealings(view: &View<'_>, line: usize) -> Vec<Html> {
 
 /// Further products of a line, all of them or one of them.
 pub(super) fn products(view: &View<'_>, line: usize) -> Html {
-    let relation = choices::of_line(line, choices::PRODUCTS);
-    let mut inside = vec![
-        field(view, fields::FURTHER.at(line)),
-        choice(view, relation, words::RELATION, &words::RELATIONS),
-    ];
-    if view.page.draft.pick(relation) == choices::ALTERNATIVES {
-        let chosen = choices::of_line(line, choices::CHOSEN);
-        inside.push(choice(view, chosen, words::MADE, &words::ALTERNATIVES));
+    let mut inside = vec![field(view, fields::FURTHER.at(line)), choice_at(view, &choices::RELATION, line)];
+    if choices::RELATION.of_at(&view.page.draft, line) == Relation::Alternatives {
+        inside.push(choice_at(view, &choices::CHOSEN, line));
     }
     inside.extend(rows(fields::MORE, &|[factor, price]| two(view, factor.at(line), price.at(line))));
     fold(view, words::PRODUCTS, inside)
@@ -68,11 +61,8 @@ pub(super) fn work(view: &View<'_>, line: usize) -> Vec<Html> {
 
 /// What raw material and product of a line are counted in.
 pub(super) fn units(view: &View<'_>, line: usize) -> Html {
-    let units = Measure::ALL.map(measure);
-    let units = vec![
-        choice(view, choices::of_line(line, choices::RAW_UNIT), words::RAW_UNIT, &units),
-        choice(view, choices::of_line(line, choices::PRODUCT_UNIT), words::PRODUCT_UNIT, &units),
-    ];
+    let units =
+        vec![choice_at(view, &choices::RAW_UNIT, line), choice_at(view, &choices::PRODUCT_UNIT, line)];
     el("div", "two", units)
 }
 
@@ -86,7 +76,7 @@ pub(super) fn further(view: &View<'_>) -> Html {
     if count > 1 {
         // To which line one's own raw material goes.
         let lines = words::LINES.get(..count).unwrap_or(&words::LINES);
-        parts.push(choice(view, choices::MY_LINE, words::MY_LINE, lines));
+        parts.push(choice_of(view, &choices::MY_LINE, 0, lines));
     }
     el("div", "group", parts)
 }

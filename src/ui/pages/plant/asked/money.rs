@@ -2,50 +2,26 @@
 
 use yew::prelude::*;
 
-use super::super::choices::{self, contract};
+use super::super::choices;
 use super::super::entered::View;
 use super::super::fields::{self, of_contract};
-use crate::domain::{DepreciationPolicy, FinancingKind};
-use crate::i18n::Words;
 use crate::i18n::pages::plant::form as words;
 use crate::ui::element::{el, rows};
 use crate::ui::parts::form::{choice, field, fold, two};
 
 /// The plant itself, who pays for it, and whether it is worth it.
 pub(super) fn money(view: &View<'_>) -> Html {
-    let mut contracts = vec![words::NO_CONTRACT];
-    contracts.extend(FinancingKind::ALL.map(kind));
-    let asked = contract(&view.page.draft).map_or(&[][..], of_contract);
+    let asked = choices::CONTRACT.of(&view.page.draft).map_or(&[][..], of_contract);
     let inside = vec![
         two(view, &fields::ASSET, &fields::LIFE),
-        choice(view, choices::WEAR, words::WEAR, &DepreciationPolicy::ALL.map(wear)),
+        choice(view, &choices::WEAR),
         two(view, &fields::RESIDUAL, &fields::GRANT),
-        choice(view, choices::CONTRACT, words::CONTRACT, &contracts),
+        choice(view, &choices::CONTRACT),
         el("div", "two", rows(asked, &|one| field(view, *one))),
         two(view, &fields::DISCOUNT, &fields::YEARS),
         field(view, &fields::WORKING),
     ];
     fold(view, words::MONEY, inside)
-}
-
-fn wear(wear: DepreciationPolicy) -> Words {
-    match wear {
-        DepreciationPolicy::ReplacementReserve => words::REPLACEMENT_RESERVE,
-        DepreciationPolicy::Depreciation => words::DEPRECIATION,
-        DepreciationPolicy::None => words::NO_WEAR,
-    }
-}
-
-fn kind(kind: FinancingKind) -> Words {
-    match kind {
-        FinancingKind::Flat => words::FLAT,
-        FinancingKind::Declining => words::DECLINING,
-        FinancingKind::Annuity => words::ANNUITY,
-        FinancingKind::Murabahah => words::MURABAHAH,
-        FinancingKind::Musyarakah => words::MUSYARAKAH,
-        FinancingKind::Mudharabah => words::MUDHARABAH,
-        FinancingKind::Ijarah => words::IJARAH,
-    }
 }
 
 /// Buying in glut and selling later.

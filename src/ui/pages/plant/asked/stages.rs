@@ -19,10 +19,10 @@ pub(super) fn stages(view: &View<'_>) -> Html {
     let count = STAGE.len(&view.page.draft);
     let mut inside = vec![said("p", "hint", view.context.words(words::HINT))];
     if count > 1 {
-        inside.push(choice(view, choices::CHAINED, words::BETWEEN, &words::WAYS));
+        inside.push(choice(view, &choices::CHAINED));
     }
     if count > 0 {
-        inside.push(choice(view, choices::PRINTED, words::COMPARE, &words::COMPARING));
+        inside.push(choice(view, &choices::PRINTED));
     }
     inside.extend(rows(0..count, &|stage| one(view, stage)));
     inside.push(el("div", "chips", buttons(view, count)));
@@ -40,7 +40,7 @@ fn buttons(view: &View<'_>, count: usize) -> Vec<Html> {
         buttons.push(button(PageAction::Added(STAGES, 0), words));
     }
     if let Some(fewer) = count.checked_sub(1) {
-        buttons.push(button(PageAction::Picked(choices::STAGE_COUNT, fewer), words::REMOVE));
+        buttons.push(button(PageAction::Picked(choices::STAGE_COUNT.number, fewer), words::REMOVE));
     }
     buttons
 }
@@ -55,7 +55,7 @@ fn one(view: &View<'_>, stage: usize) -> Html {
         pair(&fields::STAGE_PRICE, &fields::STAGE_RAW_PRICE),
         pair(&fields::INPUTS, &fields::RUN_INPUTS),
     ];
-    if choices::is_printed(&view.page.draft) {
+    if choices::PRINTED.of(&view.page.draft) {
         inside.push(said("b", "", view.context.words(words::STATED)));
         let stated = rows(fields::STATED, &|row| field(view, row.at(stage)));
         inside.push(el("div", "two", stated));

@@ -1,6 +1,6 @@
 //! Money from outside, a stock, and Malaysia's account.
 
-use super::super::choices::contract;
+use super::super::choices;
 use super::super::entered::FIRST;
 use super::super::fields;
 use crate::domain::{
@@ -12,7 +12,7 @@ use crate::ui::page::{Field, Reader};
 /// The contract that was picked.
 pub(super) fn financing(reader: &mut Reader<'_>) -> Option<Financing> {
     let draft = reader.draft;
-    let kind = contract(draft)?;
+    let kind = choices::CONTRACT.of(draft)?;
     let place = |input| InputPath::Financing(FIRST, input);
     let is_asked = |field: &Field| (field.asked)(draft, 0);
     if is_asked(&fields::PRINCIPAL) {

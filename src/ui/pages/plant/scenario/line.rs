@@ -1,6 +1,6 @@
 //! A line: what comes in, what is made of it, what is paid for it.
 
-use super::super::choices;
+use super::super::choices::{self, Relation};
 use super::super::entered::{costs, line_at};
 use super::super::fields::{self, EXPORT_COST};
 use crate::domain::{
@@ -12,7 +12,7 @@ use crate::ui::page::{Field, Reader};
 pub(super) fn line(reader: &mut Reader<'_>, line: usize) -> PlantLine {
     let (draft, place) = (reader.draft, u8::try_from(line).unwrap_or(0));
     let process = process(reader, line);
-    let model = choices::model(draft, line);
+    let model = choices::MODEL.of_at(draft, line);
     let mut number = |field: &Field, input| reader.input(field.at(line), InputPath::Plant(input));
     let advance = number(&fields::ADVANCE, PlantInput::Advance(place));
     let retained_percent = number(&fields::RETAINED, PlantInput::RetainedPercent(place));
@@ -43,14 +43,14 @@ fn number(reader: &mut Reader<'_>, line: usize, field: &Field, inputs: &[Process
 }
 
 fn process(reader: &mut Reader<'_>, line: usize) -> Process {
-    let pick = |choice| reader.draft.pick(choices::of_line(line, choice));
-    let (relation, chosen) = (pick(choices::PRODUCTS), pick(choices::CHOSEN));
+    let relation = choices::RELATION.of_at(reader.draft, line);
+    let chosen = choices::CHOSEN.of_at(reader.draft, line);
     let products = products(reader, line, relation);
     let mut number = |field, inputs: &[ProcessInput]| number(reader, line, field, inputs);
     Process {
         products,
-        alternatives: relation == choices::ALTERNATIVES,
-        chosen: if relation == choices::ALTERNATIVES { u8::try_from(chosen).unwrap_or(0) } else { 0 },
+        alternatives: relation == Relation::Alternatives,
+        chosen: if relation == Relation::Alternatives { chosen } else { 0 },
         labour_coefficient: number(&fields::LABOUR, &[ProcessInput::LabourCoefficient, ProcessInput::Labour]),
         wage: number(&fields::WAGE, &[ProcessInput::Wage]),
         raw_price: number(&fields::RAW_PRICE, &[ProcessInput::RawPrice]),
@@ -60,7 +60,7 @@ fn process(reader: &mut Reader<'_>, line: usize) -> Process {
 }
 
 /// The main product, and those of the further ones that have a factor or a price.
-fn products(reader: &mut Reader<'_>, line: usize, relation: usize) -> Vec<Product> {
+fn products(reader: &mut Reader<'_>, line: usize, relation: Relation) -> Vec<Product> {
     // Only the first line's main product is sold abroad.
     let export = if line == 0 { export(reader) } else { None };
     let mut number = |field, inputs: &[ProcessInput]| number(reader, line, field, inputs);
@@ -84,8 +84,8 @@ fn products(reader: &mut Reader<'_>, line: usize, relation: usize) -> Vec<Produc
         let conversion_factor = number(factor, &factors);
         let price = number(price, &[ProcessInput::Price(product)]);
         // What is not sold adds nothing; alternatives keep their places.
-        if price.is_some() || relation == choices::ALTERNATIVES {
-            let by_product = relation == 0;
+        if price.is_some() || relation == Relation::Alternatives {
+            let by_product = relation == Relation::ByProducts;
             products.push(Product { conversion_factor, price, by_product, ..Product::default() });
         }
     }

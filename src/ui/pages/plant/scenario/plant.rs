@@ -25,15 +25,15 @@ pub(super) fn plant(reader: &mut Reader<'_>, account: bool) -> Plant {
         financing: finance::financing(reader).into_iter().collect(),
         member,
         project,
-        into_surplus: choices::is_chained(draft),
-        deliveries_count: draft.pick(choices::COUNTED) == 1,
+        into_surplus: choices::CHAIN.of(draft),
+        deliveries_count: choices::COUNTED.of(draft),
         ..Plant::default()
     }
 }
 
 /// What the plant is worth, and the investment over years where they are given.
 fn investment(reader: &mut Reader<'_>) -> (Option<Asset>, Option<Project>) {
-    let wear = choices::wear(reader.draft);
+    let wear = choices::WEAR.of(reader.draft);
     let mut both = |field, plant, project| {
         reader.is(field, InputPath::PlantProject(project));
         reader.input(field, InputPath::Plant(plant))

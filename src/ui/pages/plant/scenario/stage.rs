@@ -1,6 +1,6 @@
 //! Stages of a table of its own, as they stand in print or follow each other.
 
-use super::super::choices::{self, is_printed};
+use super::super::choices;
 use super::super::entered::stage_at;
 use super::super::fields::{self, STAGE, STATED};
 use crate::domain::{Hayami, HayamiRow, InputPath, Process, ProcessInput, Product, StatedRow};
@@ -13,7 +13,7 @@ pub(super) fn table(reader: &mut Reader<'_>) -> Option<Hayami> {
     for place in 0..STAGE.len(draft) {
         stages.push(stage(reader, place));
     }
-    let chained = draft.pick(choices::CHAINED) == 0;
+    let chained = stages.len() > 1 && choices::CHAINED.of(draft);
     if stages.is_empty() { None } else { Some(Hayami { stages, chained }) }
 }
 
@@ -49,7 +49,7 @@ fn stage(reader: &mut Reader<'_>, stage: usize) -> Process {
 /// The rows that a printed table states.
 fn stated(reader: &mut Reader<'_>, stage: usize) -> Vec<StatedRow> {
     let mut stated = Vec::new();
-    if is_printed(reader.draft) {
+    if choices::PRINTED.of(reader.draft) {
         for (field, row) in STATED.into_iter().zip(HayamiRow::ALL) {
             stated.extend(reader.number(field.at(stage)).map(|value| StatedRow { row, value }));
         }

@@ -1,6 +1,6 @@
 //! Everything that the page knows, and what follows from it.
 
-use super::super::choices::is_chained;
+use super::super::choices;
 use super::super::entered::{PlantPage, View};
 use super::super::fields::FIELDS;
 use super::{finance, plant, stage};
@@ -11,18 +11,18 @@ use crate::ui::view_context::ViewContext;
 /// The page as it is drawn.
 pub(in crate::ui) fn view<'a>(page: &'a PlantPage, context: &ViewContext<'a>) -> View<'a> {
     View::new(context, page, &[PLANT, STORAGE, HAYAMI], |reader, scenario| {
-        read(page, context, reader, scenario)
+        read(page, context, reader, scenario);
     })
 }
 
 fn read(page: &PlantPage, context: &ViewContext<'_>, reader: &mut Reader<'_>, scenario: &mut Scenario) {
-    let account = is_chained(&page.draft) && page.country == Country::Malaysia;
+    let account = choices::CHAIN.of(&page.draft) && page.country == Country::Malaysia;
     scenario.plant = Some(plant::plant(reader, account));
     scenario.storage = finance::stock(reader);
     scenario.hayami = stage::table(reader);
     if account {
         scenario.appropriation = Some(finance::account(reader));
-    } else if is_chained(&page.draft) {
+    } else if choices::CHAIN.of(&page.draft) {
         scenario.sharing = context.neighbours.sharing(page.draft.is_of_example());
     }
     reader.fill(FIELDS, scenario);
