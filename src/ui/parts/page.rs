@@ -96,12 +96,14 @@ fn example(page: &dyn Drawn) -> Html {
         return nothing();
     }
     let tried = page.page().tried();
+    // The place of the amount is kept free until it can be calculated.
+    let amount = tried.amount(context).unwrap_or_else(|| "\u{a0}".into());
     let name = [context.words(words::EXAMPLE), ": ", context.words(tried.about().example)].concat();
     let onclick = context.press(Action::Page(PageAction::Example));
     let label = context.words(words::TRY_EXAMPLE);
     let parts = vec![
         said("b", "", name),
-        said("strong", "num", tried.amount(context).unwrap_or_default()),
+        said("strong", "num", amount),
         said("p", "soft small", context.words(words::EXAMPLE_GOES)),
         // The answer takes this card's place, above where it was pressed.
         html! { <button type="button" class="chip-button" data-go="answer" {onclick}>{ label }</button> },

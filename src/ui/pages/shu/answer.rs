@@ -2,12 +2,10 @@
 
 use yew::prelude::*;
 
-use super::details::{DetailsPart, later};
+use super::details::later;
 use super::entered::View;
 use crate::domain::{Step, Term};
-use crate::i18n;
 use crate::i18n::pages::shu as words;
-use crate::ui::charts::pools;
 use crate::ui::element::{all, nothing};
 use crate::ui::load::Load;
 use crate::ui::parts::page::Titles;
@@ -21,20 +19,16 @@ pub(super) fn total<'a>(view: &'a View<'_>) -> Option<&'a Step> {
     view.outcome.find(|term| matches!(term, Term::MemberTotal))
 }
 
-/// What follows the total.
+/// What follows the total. An empty form waits for nothing, and shows nothing that would move what is below it.
 pub(super) fn answer(view: &View<'_>) -> Html {
-    let Some(total) = total(view) else { return all(vec![whole_split(view)]) };
-    all(vec![
-        pools::pools(&view.context, &view.outcome, &|line| i18n::line(line, view.context.language())),
-        later(view, |details| (details.reasons)(view, total)),
-        whole_split(view),
-    ])
-}
-
-/// The whole split, once it has come.
-fn whole_split(view: &View<'_>) -> Html {
-    match view.context.visit.sentences {
-        Load::Loaded(_) => (DetailsPart::get().split)(view),
-        Load::Loading | Load::Failed => nothing(),
+    let loading = matches!(view.context.visit.sentences, Load::Loading);
+    if loading && view.page.draft.is_empty() {
+        return nothing();
     }
+    later(view, |details| match total(view) {
+        Some(total) => {
+            all(vec![(details.picture)(view), (details.reasons)(view, total), (details.split)(view)])
+        }
+        None => (details.split)(view),
+    })
 }

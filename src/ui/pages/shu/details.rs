@@ -1,19 +1,29 @@
-//! What the page has beyond fields and answer, which comes after the first picture.
+//! What the page has beyond its fields, which comes after the first picture.
+//!
+//! # Design
+//!
+//! *Why does the arithmetic come after the first picture?* A page opens empty: what is seen first needs none of it, and
+//! it is a tenth of what a visitor would wait for.
 
 use yew::Html;
 
 use super::entered::View;
 use super::{by_laws, reasons, split};
-use crate::domain::Step;
-use crate::i18n::{refusal, rejection, words};
+use crate::domain::{Calculator, SHARING, Step};
+use crate::i18n::{self, refusal, rejection, words};
 use crate::ui::action::{Action, File};
+use crate::ui::charts::pools::pools;
 use crate::ui::element::all;
 use crate::ui::load::{Load, part};
 use crate::ui::parts::fields::on_its_way;
+use crate::ui::view_context::ViewContext;
 use crate::ui::visit::Sentences;
 
-/// What the page has beyond fields and answer, and the sentences that come with it.
+/// What the page has beyond its fields, and the sentences that come with it.
 pub(in crate::ui) struct Details {
+    calculators: &'static [Calculator],
+    /// What the total is made of.
+    pub(super) picture: fn(&View<'_>) -> Html,
     /// The co-op's own rules.
     pub(super) by_laws: fn(&View<'_>) -> Html,
     /// The whole split of the surplus.
@@ -25,6 +35,8 @@ pub(in crate::ui) struct Details {
 }
 
 static DETAILS: Details = Details {
+    calculators: &[SHARING],
+    picture: |view| pools(&view.context, &view.outcome, &|line| i18n::line(line, view.context.language())),
     by_laws: by_laws::by_laws,
     split: split::split,
     reasons: reasons::reasons,
@@ -35,6 +47,14 @@ part!(DetailsPart: &'static Details = &DETAILS,
     __wasm_split_load_details,
     __wasm_split_00details00_import_00000000000000000000000000000001_get,
     __wasm_split_00details00_export_00000000000000000000000000000001_get);
+
+/// What the answer follows from; nothing as long as it has not come.
+pub(super) fn calculators(context: &ViewContext<'_>) -> &'static [Calculator] {
+    match context.visit.sentences {
+        Load::Loaded(_) => DetailsPart::get().calculators,
+        Load::Loading | Load::Failed => &[],
+    }
+}
 
 /// Something of the details, or how it stands with them. They come with the sentences.
 pub(super) fn later(view: &View<'_>, draw: impl FnOnce(&Details) -> Html) -> Html {

@@ -5,11 +5,12 @@ use yew::Html;
 
 use super::answer;
 use super::asked;
+use super::details;
 use super::entered::{Shu, View};
 use super::fields::{self, CHOICES, FIELDS};
 use super::scenario::Shared;
 use crate::data::ALIS_JAYA;
-use crate::domain::{Country, InputPath, SHARING, Sharing, Term};
+use crate::domain::{Country, InputPath, Sharing, Term};
 use crate::i18n::pages::shu as words;
 use crate::i18n::{self, number};
 use crate::input::NumberStyle;
@@ -45,7 +46,7 @@ fn example(key: Key) -> String {
 
 impl Shu {
     fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
-        View::new(context, self, &[SHARING], |reader, scenario| {
+        View::new(context, self, details::calculators(context), |reader, scenario| {
             scenario.sharing = Some(Shared::new(&self.draft).read(reader));
         })
     }
