@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Bytes that a first visit may load: HTML, styles, scripts, module; brotli 11. */
-const BUDGET = 95_000;
+const BUDGET = 90_000;
 /**
  * The first load when this line was last changed. A change that adds more than 2 KB to it changes it, and says why. It aims at 80 000.
  * 79 300 to 81 600: explanations say what a value is counted in and know powers and rounding up; figures that rest on what cannot be read are
@@ -14,8 +14,9 @@ const BUDGET = 95_000;
  * 89 900 to 93 900: an example beside an empty page, called so wherever it goes; amounts fitted without moving what is exact; what is said twice
  * or without effect is refused; least amounts, heads and years as bases; figures rounded for the eye. The law's texts and the sentences about
  * faults left it.
+ * 93 900 to 84 400: the arithmetic of the first page, which opens empty, comes right after the first picture.
  */
-const LAST = 93_900;
+const LAST = 84_400;
 /** Bytes of a part that is fetched after the first picture. */
 const PART_BUDGET = 50_000;
 /**
