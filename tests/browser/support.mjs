@@ -85,7 +85,7 @@ export async function open({ browser, address }, { width = 360, height = 740, pa
   return { page, faults, requests };
 }
 
-/** Where a page is empty: tries its example and types each figure in again. They are the visitor's own then, and can be changed one by one. */
+/** Where a page is empty: tries its example, types each figure in again and picks what it picks. They are the visitor's own then, and can be changed one by one. */
 export async function ownFigures(page) {
   await drawn(page);
   await page.evaluate(async () => {
@@ -97,12 +97,21 @@ export async function ownFigures(page) {
       button.removeAttribute('data-go');
       button.click();
       await turn();
+      const choices = () => [...root.querySelectorAll('.cols > .card:not(.result) select')], picked = choices().map(choice => choice.selectedIndex);
       const fields = [...root.querySelectorAll('.cols > .card:not(.result) .field input')].filter(input => input.value && input.id !== 'rules-on' && !input.readOnly);
       for (const [id, text] of fields.map(input => [input.id, input.value])) {
         const input = root.getElementById(id);
         input.value = text;
         input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
         await turn();
+        // The first figure puts the example aside, with its choices.
+        for (const [place, option] of picked.entries()) {
+          const choice = choices()[place];
+          if (!choice || choice.selectedIndex === option) continue;
+          choice.selectedIndex = option;
+          choice.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+          await turn();
+        }
       }
     }
   });

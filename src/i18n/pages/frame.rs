@@ -33,9 +33,9 @@ pub const TRY_EXAMPLE: Words =
     ["Coba dengan angka contoh", "Cuba dengan angka contoh", "Try it with the example’s figures"];
 /// What becomes of the example.
 pub const EXAMPLE_GOES: Words = [
-    "Begitu Anda mengetik angka sendiri, semua angka contoh hilang; pilihannya tetap.",
-    "Sebaik anda menaip angka sendiri, semua angka contoh hilang; pilihannya kekal.",
-    "As soon as you type a figure of your own, all figures of the example go; its choices stay.",
+    "Begitu Anda mengetik angka sendiri, semua angka contoh hilang.",
+    "Sebaik anda menaip angka sendiri, semua angka contoh hilang.",
+    "As soon as you type a figure of your own, all figures of the example go.",
 ];
 /// A button that turns an amount into a loss, and back.
 pub const LOSS_SIGN: Words = ["− rugi", "− rugi", "− loss"];

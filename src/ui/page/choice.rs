@@ -5,7 +5,7 @@
 //! *Why is an option told by its place?* Links and files carry the place, as they carry a field's number: an option never
 //! moves, and a new one comes last.
 
-use super::draft::Draft;
+use super::draft::{Draft, Options};
 use crate::domain::Country;
 use crate::i18n::Words;
 
@@ -20,6 +20,8 @@ pub(in crate::ui) struct ChoiceRow {
     examples: [&'static [usize]; 2],
     /// The options of an empty form by place.
     opens: &'static [usize],
+    /// Whether the example's option stays when its figures go.
+    stays: bool,
 }
 
 impl ChoiceRow {
@@ -33,6 +35,11 @@ impl ChoiceRow {
         Self { examples: [options, options], ..self }
     }
 
+    /// The example's option stays when its figures go: it decides which fields there are.
+    pub const fn stays(self) -> Self {
+        Self { stays: true, ..self }
+    }
+
     /// With a label, where it is picked among what is there.
     pub const fn labelled(self, label: Words) -> Self {
         Self { label, ..self }
@@ -44,7 +51,7 @@ impl ChoiceRow {
     }
 
     const fn new(number: usize, label: Words) -> Self {
-        Self { number, label, repeats: &[0], examples: [&[], &[]], opens: &[] }
+        Self { number, label, repeats: &[0], examples: [&[], &[]], opens: &[], stays: false }
     }
 
     /// Where the one at a place stands.
@@ -128,6 +135,13 @@ impl<T: Copy + 'static> Choice<T> {
         self
     }
 
+    /// The example's option stays when its figures go: it decides what fields are called, and a figure keeps the name
+    /// that it was typed under.
+    pub const fn stays(mut self) -> Self {
+        self.row.stays = true;
+        self
+    }
+
     /// The options of an empty form where they are not the first ones, by place.
     pub const fn opens(mut self, options: &'static [usize]) -> Self {
         self.row.opens = options;
@@ -173,12 +187,17 @@ impl Choices {
         Self { rows, size: size(rows) }
     }
 
-    /// Every option of the example of a country.
-    pub fn example(self, country: Country) -> Vec<usize> {
-        self.picks(|row| {
+    /// Every option of a form in each of its beginnings, with the example of a country.
+    pub fn options(self, country: Country) -> Options {
+        let example = |row: &ChoiceRow| {
             let [indonesia, malaysia] = row.examples;
             if country == Country::Indonesia { indonesia } else { malaysia }
-        })
+        };
+        Options {
+            example: self.picks(example),
+            empty: self.empty(),
+            put_aside: self.picks(|row| if row.stays { example(row) } else { row.opens }),
+        }
     }
 
     /// Every option of an empty form.

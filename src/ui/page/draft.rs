@@ -16,6 +16,17 @@ struct Entered {
     picks: Vec<usize>,
 }
 
+/// The options of a form in each of its beginnings.
+#[derive(Clone)]
+pub(in crate::ui) struct Options {
+    /// With the example in it.
+    pub example: Vec<usize>,
+    /// With nothing in it.
+    pub empty: Vec<usize>,
+    /// With the example just put aside.
+    pub put_aside: Vec<usize>,
+}
+
 /// Whose figures a form holds.
 #[derive(Clone, Copy, PartialEq)]
 pub(in crate::ui) enum Provenance {
@@ -40,20 +51,15 @@ pub(in crate::ui) struct Draft {
     typed: bool,
     /// The form before an example or an empty one took its place.
     before: Option<(Entered, Provenance)>,
-    /// The options of an empty form.
-    empty_picks: Vec<usize>,
+    /// The options of the form in each of its beginnings.
+    options: Options,
 }
 
 impl Draft {
-    /// A page that opens empty, with its example at hand: a text for every field, an option for every choice, and the
-    /// options when it is empty.
-    pub fn new<T: Into<String>>(
-        fields: Key,
-        mut example: impl FnMut(Key) -> T,
-        [picks, empty_picks]: [Vec<usize>; 2],
-    ) -> Self {
+    /// A page that opens empty, with its example at hand: a text for every field, an option for every choice.
+    pub fn new<T: Into<String>>(fields: Key, mut example: impl FnMut(Key) -> T, options: Options) -> Self {
         let texts = (0..fields).map(|key| example(key).into()).collect();
-        let example = Entered { texts, picks };
+        let example = Entered { texts, picks: options.example.clone() };
         let mut draft = Self {
             entered: example.clone(),
             provenance: Provenance::Visitor,
@@ -61,7 +67,7 @@ impl Draft {
             published: None,
             typed: false,
             before: None,
-            empty_picks,
+            options,
         };
         draft.entered = draft.empty();
         draft
@@ -69,7 +75,7 @@ impl Draft {
 
     fn empty(&self) -> Entered {
         let texts = vec![String::new(); self.entered.texts.len()];
-        Entered { texts, picks: self.empty_picks.clone() }
+        Entered { texts, picks: self.options.empty.clone() }
     }
 
     /// The same page with its example tried, and nothing else.
@@ -80,6 +86,11 @@ impl Draft {
     /// Whose figures it holds.
     pub fn provenance(&self) -> Provenance {
         self.provenance
+    }
+
+    /// Whether an option is another than the example has it.
+    pub fn is_changed_example(&self) -> bool {
+        self.entered.picks != self.example.picks
     }
 
     /// Whether its figures are an example's, and so is every answer from them.
@@ -95,7 +106,7 @@ impl Draft {
     pub fn set(&mut self, key: Key, text: String) {
         match &mut self.provenance {
             Provenance::Example => {
-                self.entered.texts = self.empty().texts;
+                self.entered = Entered { picks: self.options.put_aside.clone(), ..self.empty() };
                 self.provenance = Provenance::Visitor;
             }
             Provenance::Case(_, changed) => *changed = true,
@@ -228,7 +239,7 @@ impl Draft {
             published: self.published.clone(),
             before: None,
             typed: false,
-            empty_picks: self.empty_picks.clone(),
+            options: self.options.clone(),
         }
     }
 

@@ -39,7 +39,7 @@ impl Table {
     /// The form of a page with the example of a country at hand.
     pub fn draft(self, country: Country, choices: Choices) -> Draft {
         let text = |key| self.find(key).map_or("", |(field, place)| field.example_at(place, country));
-        Draft::new(self.size(), text, [choices.example(country), choices.empty()])
+        Draft::new(self.size(), text, choices.options(country))
     }
 
     /// The numbers of the fields that are asked for, in reading order: what repeats together stands together.

@@ -112,7 +112,7 @@ pub(in crate::ui) fn notice(page: &dyn Drawn) -> Html {
 /// What stands above an answer from an example; nothing where the figures are the visitor's.
 pub(in crate::ui) fn example_title(context: &ViewContext<'_>, page: &dyn Page) -> String {
     let (name, changed) = match page.draft().provenance() {
-        Provenance::Example => (page.about().example, false),
+        Provenance::Example => (page.about().example, page.draft().is_changed_example()),
         Provenance::Case(title, changed) => (title, changed),
         Provenance::Visitor | Provenance::Published => return String::new(),
     };

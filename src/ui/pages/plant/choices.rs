@@ -60,11 +60,11 @@ choices! {
             Choice::named(1, words::MODEL, &PurchaseModel::ALL, plant::model).repeated(&MODELS_APART);
         /// What raw material of a line is counted in; the example counts nuts.
         RAW_UNIT: Measure =
-            Choice::named(2, words::RAW_UNIT, &Measure::ALL, measure).repeated(&RAW_UNITS_APART).example(&[2]);
+            Choice::named(2, words::RAW_UNIT, &Measure::ALL, measure).repeated(&RAW_UNITS_APART).example(&[2]).stays();
         /// What the product of a line is counted in; that of the example in litres.
         PRODUCT_UNIT: Measure = Choice::named(3, words::PRODUCT_UNIT, &Measure::ALL, measure)
             .repeated(&PRODUCT_UNITS_APART)
-            .example(&[5]);
+            .example(&[5]).stays();
         RELATION: Relation = Choice::listed(
             4,
             words::RELATION,

@@ -8,7 +8,7 @@ use crate::ui::page::{Choice, Field, Holds, choices, fields};
 
 choices! {
     /// What business counts; the example counts the second kind.
-    BASIS: Basis = Choice::named(0, words::SHARED_BY, &Basis::PATRONAGE, |basis| in_all(basis, i18n::basis)).example(&[1]);
+    BASIS: Basis = Choice::named(0, words::SHARED_BY, &Basis::PATRONAGE, |basis| in_all(basis, i18n::basis)).example(&[1]).stays();
 }
 
 fields! {

@@ -35,7 +35,8 @@ choices! {
             Choice::named(4, words::ROUNDING, &RemainderRule::ALL, |rule| in_all(rule, i18n::rule));
         /// What a pool is shared by: that of the example by what was borrowed.
         BASIS: Basis = Choice::named(16, words::SHARED_BY, &Basis::PATRONAGE, |basis| in_all(basis, i18n::basis))
-            .repeated(&BASES_APART).example(&[3]);
+            .repeated(&BASES_APART).example(&[3])
+            .stays();
         /// What a fund is for.
         PURPOSE: Purpose = Choice::listed(64, ["", "", ""], &PURPOSES, &[])
             .repeated(&PURPOSES_APART).example(&USUAL_FUNDS).opens(&USUAL_FUNDS);

@@ -22,8 +22,7 @@ use crate::ui::view_context::ViewContext;
 
 /// Opens the page with a published example.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
-    let options = [CHOICES.example(Country::Indonesia), CHOICES.empty()];
-    Box::new(Shu { draft: Draft::new(FIELDS.size(), example, options) })
+    Box::new(Shu { draft: Draft::new(FIELDS.size(), example, CHOICES.options(Country::Indonesia)) })
 }
 
 /// The published example, as somebody would type it.

@@ -42,7 +42,7 @@ choices! {
         /// Which pool is promised something.
         PROMISE_FROM = ChoiceRow::tally(11).labelled(words::PROMISE_OUT_OF);
         /// Which funds have a field before they have a percentage, one bit of each.
-        FUNDS_SHOWN = ChoiceRow::tally(12).example(&[shown_in_example()]);
+        FUNDS_SHOWN = ChoiceRow::tally(12).example(&[shown_in_example()]).stays();
     }
 }
 
