@@ -20,11 +20,25 @@ struct ForTheBuild {
     pictures: Vec<Picture>,
 }
 
-async fn picture(language: &str, country: &str) -> Picture {
-    let settings = format!("lang={language}\ncountry={country}\nheading=1\nparts=pages");
+async fn draw(settings: String) -> String {
     let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
-    let drawn = ServerRenderer::<App>::with_props(props).hydratable(false).render().await;
-    (format!("{language}-{country}"), drawn)
+    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+}
+
+/// The amount of the example beside an empty page.
+fn example(drawn: &str) -> Option<&str> {
+    let (_, card) = drawn.split_once("class=\"example\"")?;
+    let (_, amount) = card.split_once("<strong")?;
+    let (_, amount) = amount.split_once('>')?;
+    amount.split_once('<').map(|(amount, _)| amount)
+}
+
+async fn picture(language: &str, country: &str) -> Picture {
+    let settings = format!("lang={language}\ncountry={country}\nheading=1");
+    // What a browser has at first can draw an amount, but not calculate it.
+    let whole = draw(settings.clone()).await;
+    let amount = example(&whole).unwrap_or_default();
+    (format!("{language}-{country}"), draw(format!("{settings}\nparts=pages\nexample={amount}")).await)
 }
 
 #[tokio::main(flavor = "current_thread")]

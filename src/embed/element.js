@@ -52,12 +52,14 @@ export const open = async (glue, element, base) => {
   root.append(place);
   root.addEventListener('click', go);
   root.addEventListener('focusin', select);
-  const more = {}, first = carried(location.hash);
+  const picture = shadow.querySelector('.picture');
+  // The amount of the example stays as it was drawn until it can be calculated.
+  const drawn = picture && picture.querySelector('.example strong');
+  const more = { example: drawn ? drawn.textContent : '' }, first = carried(location.hash);
   const lines = () => settings(element, base, more);
   if (again) again.restart(lines());
   const widget = again || glue.mount(place, lines());
   slot.remove();
-  const picture = shadow.querySelector('.picture');
   if (picture) uncover(root, picture);
   shadow.append(root);
   const later = import('./__LATER__').then(later => later.attach(element, life));
