@@ -21,8 +21,7 @@ pub(super) fn line(reader: &mut Reader<'_>, line: usize) -> PlantLine {
     let market_price = number(&fields::MARKET, PlantInput::MarketPrice(place));
     PlantLine {
         model,
-        // Who says no other price pays what the raw material brings anyway.
-        process: Process { raw_price: process.raw_price.or(market_price), ..process },
+        process,
         delivered: number(&fields::DELIVERED, PlantInput::Delivered(place)),
         capacity: number(&fields::CAPACITY, PlantInput::Capacity(place)),
         loss_percent: number(&fields::LOSS, PlantInput::LossPercent(place)),
@@ -46,6 +45,9 @@ fn process(reader: &mut Reader<'_>, line: usize) -> Process {
     let relation = choices::RELATION.of_at(reader.draft, line);
     let chosen = choices::CHOSEN.of_at(reader.draft, line);
     let products = products(reader, line, relation);
+    // Who says no other price pays what the raw material brings anyway: then that field is the one to correct.
+    let has_own = !reader.draft.text(fields::RAW_PRICE.at(line)).is_empty();
+    let raw_price = if has_own { &fields::RAW_PRICE } else { &fields::MARKET };
     let mut number = |field, inputs: &[ProcessInput]| number(reader, line, field, inputs);
     Process {
         products,
@@ -53,7 +55,7 @@ fn process(reader: &mut Reader<'_>, line: usize) -> Process {
         chosen: if relation == Relation::Alternatives { chosen } else { 0 },
         labour_coefficient: number(&fields::LABOUR, &[ProcessInput::LabourCoefficient, ProcessInput::Labour]),
         wage: number(&fields::WAGE, &[ProcessInput::Wage]),
-        raw_price: number(&fields::RAW_PRICE, &[ProcessInput::RawPrice]),
+        raw_price: number(raw_price, &[ProcessInput::RawPrice]),
         other_inputs: number(&fields::OTHER, &[ProcessInput::OtherInputs, ProcessInput::OtherInputsOfRun]),
         ..Process::default()
     }
