@@ -73,6 +73,11 @@ pub fn rejection(rejection: Rejection, language: Language) -> &'static str {
             "Paling banyak 15 angka. Adakah ini nombor pengenalan, bukan jumlah?",
             "15 digits at most. Is this an identity number and not an amount?",
         ],
+        Rejection::PartOfSum => [
+            "Satu angka dalam penjumlahan ini belum terbaca. Tulis setiap angka lengkap, misalnya 100000+1260000.",
+            "Satu angka dalam hasil tambah ini belum dapat dibaca. Tulis setiap angka penuh, misalnya 100+1260.",
+            "One of the amounts of this sum cannot be read. Write each in full, for example 100000+1260000.",
+        ],
         Rejection::NotANumber => [
             "Ini tidak terbaca sebagai angka. Contoh: 1500000 atau 25.",
             "Ini tidak dapat dibaca sebagai angka. Contoh: 1500000 atau 25.",

@@ -6,8 +6,9 @@ mod core;
 mod number;
 mod parsed;
 mod style;
+mod sum;
 pub mod transfer;
 
-pub use number::read;
 pub use parsed::{NumberKind, ParsedNumber, Rejection};
 pub use style::NumberStyle;
+pub use sum::read;

@@ -18,11 +18,8 @@ use super::style::NumberStyle;
 /// Characters that a number may have.
 const LONGEST: usize = 64;
 
-/// Reads a typed or pasted text.
-///
-/// A range (may it be negative, at most 100 %?) is checked after reading, where the field is known.
-#[must_use]
-pub fn read(text: &str, kind: NumberKind, style: NumberStyle) -> ParsedNumber {
+/// Reads one number.
+pub(super) fn read(text: &str, kind: NumberKind, style: NumberStyle) -> ParsedNumber {
     match read_or_reject(text, kind, style) {
         Ok(typed) => typed,
         Err(rejection) => ParsedNumber::Reject(rejection),

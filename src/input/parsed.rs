@@ -65,6 +65,8 @@ pub enum Rejection {
     TooManyDigits,
     /// A dash alone, as ledgers and spreadsheets print nothing.
     OnlyDash,
+    /// One of several amounts with a plus between them cannot be read with certainty.
+    PartOfSum,
     /// Anything else.
     NotANumber,
 }

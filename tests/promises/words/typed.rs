@@ -56,7 +56,7 @@ fn rule(rejection: Rejection) -> &'static str {
         Rejection::Multiplier => "R-mult",
         Rejection::TooManyDecimals | Rejection::Grouping | Rejection::NotWhole => "R-dec",
         Rejection::TooManyDigits => "R-max",
-        Rejection::OnlyDash | Rejection::NotANumber => "R-not",
+        Rejection::OnlyDash | Rejection::PartOfSum | Rejection::NotANumber => "R-not",
     }
 }
 
@@ -97,6 +97,28 @@ fn the_corpus_is_read_as_its_authors_read_it() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// A member's book has one line a month; whoever copies it adds them up in the field.
+#[test]
+fn amounts_with_a_plus_between_them_are_added() {
+    let rupiah = NumberKind::Money(Currency::Idr);
+    let typed = |text, kind, style| verdict(&read(text, kind, style));
+    let indonesian = |text| typed(text, rupiah, NumberStyle::Indonesian);
+    assert_eq!(indonesian("100000+1260000"), "value 1360000");
+    assert_eq!(indonesian("Rp100.000 + 1,2 jt + 60rb"), "value 1360000");
+    assert_eq!(typed("30+30+30.50", NumberKind::Money(Currency::Myr), NumberStyle::Malay), "value 90.5");
+    assert_eq!(indonesian("+500.000"), "value 500000", "a sign");
+    for text in ["100000+2,500", "100000+2 M", "100000+abc"] {
+        let read = read(text, rupiah, NumberStyle::Indonesian);
+        assert_eq!(read, ParsedNumber::Reject(Rejection::PartOfSum), "{text}");
+    }
+    assert_eq!(indonesian("999999999999999+10"), "reject R-max");
+    for text in ["1+1", "100000+", "++5", "+", "100000++5000"] {
+        assert!(indonesian(text).starts_with("reject"), "{text}: {}", indonesian(text));
+    }
+    // Rates and counts are not added up in a field.
+    assert!(typed("10+15", NumberKind::Percent, NumberStyle::Indonesian).starts_with("reject"));
+}
+
 proptest! {
     #![proptest_config(cases())]
 
@@ -112,7 +134,7 @@ proptest! {
 
     #[test]
     fn texts_made_of_the_parts_of_numbers_never_fail(
-        text in "[-+(]{0,2}(Rp|RM|rp\\. ?)?[0-9.,' ]{0,24}( ?(rb|jt|juta|M|k|sen|%))?[-)]{0,2}"
+        text in "[-+(]{0,2}(Rp|RM|rp\\. ?)?[0-9.,' +]{0,24}( ?(rb|jt|juta|M|k|sen|%))?[-)]{0,2}"
     ) {
         for style in [NumberStyle::Indonesian, NumberStyle::Malay, NumberStyle::English] {
             if let ParsedNumber::Ask(readings) = read(&text, NumberKind::Money(Currency::Idr), style) {
