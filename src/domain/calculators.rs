@@ -137,7 +137,7 @@ pub const CALCULATORS: &[Calculator] = &[
 /// that it shows, so that its visitors download no others.
 #[must_use]
 pub fn evaluate(scenario: &Scenario, law: &Law, calculators: &[Calculator]) -> Outcome {
-    let mut outcome = Outcome::default();
+    let mut outcome = Outcome::of(scenario.country.currency());
     if scenario.version == 0 || scenario.version > VERSION {
         outcome.refuse(InputPath::Version, Refusal::UnknownVersion(scenario.version));
         return outcome;

@@ -20,7 +20,8 @@ struct Debt {
 impl Run<'_> {
     /// `flat: principal × rate`; `declining, annuity: what is owed × rate`, each month to payable units.
     pub(super) fn loan(&mut self) -> Option<Step> {
-        let principal = self.amount(self.contract.principal, FinanceInput::Principal, FinanceTerm::Principal);
+        let principal =
+            self.positive(self.contract.principal, FinanceInput::Principal, FinanceTerm::Principal);
         let rate = self.monthly_rate();
         let months = self.months();
         let (principal, rate, (months, repayment)) = (principal?, rate?, months?);
@@ -29,6 +30,7 @@ impl Run<'_> {
         }
         self.is_dear(&rate);
         let equal = self.equal_part(&principal, &rate, repayment);
+        self.refuse_too_small(&equal, &principal);
         let mut debt = Debt { balance: principal.clone(), principal, rate, equal, months };
         let mut interests = Vec::new();
         for month in 1..=months {

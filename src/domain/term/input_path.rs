@@ -96,6 +96,9 @@ pub enum InputPath {
     /// The percentage withheld as tax.
     #[strum(serialize = "dividends.tax_percent")]
     DividendTax,
+    /// How the total becomes payable.
+    #[strum(serialize = "dividends.rounding")]
+    DividendRounding,
     /// The rate of a class that was proposed or fixed.
     ClassRate(u8),
     /// The rate of a class that was approved.

@@ -23,8 +23,7 @@ fn percentages_that_cannot_be_are_refused() {
     let below = r#"{"purpose": "members", "percent": "50", "lines": [
         {"purpose": "reserve", "percent": "60"}, {"purpose": "social", "percent": "60"}]}"#;
     refused(lines(below).as_bytes(), "sharing.lines[0].lines", "over_allocated");
-    let amounts =
-        r#"{"purpose": "reserve", "amount": "600000"}, {"purpose": "social", "amount": "400000.01"}"#;
+    let amounts = r#"{"purpose": "reserve", "amount": "600000"}, {"purpose": "social", "amount": "400001"}"#;
     refused(lines(amounts).as_bytes(), "sharing.lines", "over_allocated");
     let mixed = r#"{"purpose": "reserve", "percent": "60"}, {"purpose": "social", "amount": "400001"}"#;
     refused(lines(mixed).as_bytes(), "sharing.lines", "over_allocated");
