@@ -48,7 +48,7 @@ pub use derivation::{
     Step, Unit,
 };
 pub use dividend::{Balance, Change, DividendClass, Dividends, SavingsInterest, Start};
-pub use finance::{Financing, FinancingKind, Project};
+pub use finance::{Financing, FinancingKind, GraceInterest, Project};
 pub use law::{
     Dated, FirstDay, HoldingBase, HoldingLimit, Law, Percentage, Provision, Reading, Recorded, ReserveRate,
     Rule, RuleStanding, Series, Source, Standing, TaxBand, TaxScale, ThresholdTax, VillageRule, in_force,
