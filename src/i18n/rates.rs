@@ -121,6 +121,31 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
                 [statutory(of, language), &given, &asked.to_string(), &cited(source, language), &given];
             return fill_each(say(words, language), &names);
         }
+        RatesRemark::TaxDiffers(provision, estimate) => {
+            let words: Words = [
+                "Provisi pajak # lain daripada perkiraan pajak #. Periksa apakah bedanya memang dimaksud; akun memakai provisinya.",
+                "Peruntukan cukai # lain daripada anggaran cukai #. Semak sama ada bezanya memang dimaksudkan; akaun menggunakan peruntukannya.",
+                "The provision for tax is #, the tax estimated #. Check whether the difference is meant; the account uses the provision.",
+            ];
+            return fill_each(say(words, language), &[&amount(provision), &amount(estimate)]);
+        }
+        RatesRemark::SurplusDiffers(shared, profit) => {
+            let words: Words = [
+                "Surplus yang dibagi # bukan laba bersih akun #, bukan pula sisanya setelah penyisihan wajib dan pajak. Periksa apakah bedanya memang dimaksud.",
+                "Lebihan yang dibahagi # bukan untung bersih akaun #, dan bukan bakinya selepas pembahagian berkanun dan cukai. Semak sama ada bezanya memang dimaksudkan.",
+                "The surplus shared out, #, is neither the account’s net profit of # nor what statutory payments and tax leave of it. Check whether the difference is meant.",
+            ];
+            return fill_each(say(words, language), &[&amount(shared), &amount(profit)]);
+        }
+        RatesRemark::RateDiffers(class, rate, other) => {
+            let words: Words = [
+                "#: anggota dihitung dengan #%, akun dengan #%. Samakan keduanya.",
+                "#: anggota dikira dengan #%, akaun dengan #%. Samakan kedua-duanya.",
+                "#: the member is calculated with #%, the account with #%. Make them the same.",
+            ];
+            let plain = |Number(rate)| exact(&Exact::decimal(rate), Shown::Plain(Currency::Myr));
+            return fill_each(say(words, language), &[&of(class), &plain(rate), &plain(other)]);
+        }
         RatesRemark::TaxScaleUnconfirmed(since) => {
             return fill(say(tax::UNCONFIRMED, language), &date(since, language));
         }
@@ -176,4 +201,9 @@ fn above_ceiling(name: &str, most: u8, language: Language) -> String {
         "#: above #% SKM must approve in writing first.",
     ];
     fill_each(say(words, language), &[name, &most.to_string()])
+}
+
+/// An amount of the account, which is Malaysia's.
+fn amount(Number(amount): Number) -> String {
+    exact(&Exact::decimal(amount), Shown::Money(Currency::Myr))
 }

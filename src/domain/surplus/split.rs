@@ -19,7 +19,7 @@ use super::twice;
 use crate::domain::derivation::given::{check_amount, check_book, measure};
 use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::in_force;
-use crate::domain::term::{InputPath, Line, LineAt, Purpose, Remark, ResultRemark, ResultTerm, Term};
+use crate::domain::term::{Basis, InputPath, Line, LineAt, Purpose, Remark, ResultRemark, ResultTerm, Term};
 use crate::domain::value::{Exact, Number, Rate};
 
 /// Lines that one level of a split may have.
@@ -167,6 +167,9 @@ fn check_line(line: &SplitLine, at: LineAt, outcome: &mut Outcome) {
     }
     if let Some(Number(percent)) = line.percent {
         outcome.check_percent(InputPath::Percent(at), percent);
+    }
+    if line.count_voluntary && !line.basis.iter().any(|part| part.of == Basis::VoluntarySavings) {
+        outcome.refuse(InputPath::CountVoluntary(at), Refusal::NotUsed);
     }
     if !line.basis.is_empty() && !line.lines.is_empty() {
         outcome.refuse(InputPath::Line(at), Refusal::BasisAndLines);

@@ -122,6 +122,12 @@ pub enum RatesRemark {
     NoRuleOfCountry,
     /// No scale of the co-op's own tax is on record for this year.
     TaxScaleNotKnown,
+    /// The provision for tax is not what is estimated: both.
+    TaxDiffers(Number, Number),
+    /// What is shared out is not the profit of the account, nor what that leaves: both.
+    SurplusDiffers(Number, Number),
+    /// A class is paid another rate than the account pays on it: both.
+    RateDiffers(Class, Number, Number),
     /// The scale was confirmed for other years.
     TaxScaleOfOtherYears,
     /// Members' funds are below this, so no tax is due.

@@ -13,7 +13,8 @@ pub(super) fn table(reader: &mut Reader<'_>) -> Option<Hayami> {
     for place in 0..STAGE.len(draft) {
         stages.push(stage(reader, place));
     }
-    let chained = draft.pick(choices::CHAINED) == 0;
+    // One stage is no chain.
+    let chained = draft.pick(choices::CHAINED) == 0 && stages.len() > 1;
     if stages.is_empty() { None } else { Some(Hayami { stages, chained }) }
 }
 
