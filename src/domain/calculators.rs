@@ -3,17 +3,17 @@
 use crate::domain::derivation::{Missing, Outcome, Refusal, Setting};
 use crate::domain::law::Law;
 use crate::domain::scenario::{Scenario, VERSION};
-use crate::domain::term::InputPath;
-use crate::domain::{account, capital, dividend, finance, payment, plant, process, surplus};
+use crate::domain::term::{InputPath, ScenarioObject};
+use crate::domain::{account, agreement, capital, dividend, finance, payment, plant, process, surplus};
 
-/// A calculator: its inputs in the scenario, if there are any, and what follows from them. Says whether
-/// there were any.
-pub type Calculator = fn(&Scenario, Setting<'_>, &mut Outcome) -> bool;
+/// A calculator: its inputs in the scenario, if there are any, and what follows from them. Says where they stand,
+/// if there were any.
+pub type Calculator = fn(&Scenario, Setting<'_>, &mut Outcome) -> Option<InputPath>;
 
 /// The year's result and what becomes of it: the split too, and what that gives to members.
 pub const RESULT: Calculator = |scenario, setting, outcome| {
     if scenario.plant_goes_into_surplus() {
-        return false;
+        return None;
     }
     let Some(inputs) = &scenario.result else { return SHARING(scenario, setting, outcome) };
     surplus::result(inputs, setting, outcome);
@@ -24,47 +24,51 @@ pub const RESULT: Calculator = |scenario, setting, outcome| {
     } else {
         surplus::without_split(inputs, outcome);
     }
-    true
+    Some(InputPath::Object(ScenarioObject::Result))
 };
 
 /// The surplus shared out.
 pub const SHARING: Calculator = |scenario, setting, outcome| {
-    scenario.sharing.as_ref().map(|inputs| surplus::share_out(inputs, setting, outcome)).is_some()
+    surplus::share_out(scenario.sharing.as_ref()?, setting, outcome);
+    Some(InputPath::Object(ScenarioObject::Sharing))
 };
 
 /// Rates on balances.
 pub const DIVIDENDS: Calculator = |scenario, setting, outcome| {
-    scenario.dividends.as_ref().map(|inputs| dividend::dividends(inputs, setting, outcome)).is_some()
+    dividend::dividends(scenario.dividends.as_ref()?, setting, outcome);
+    Some(InputPath::Object(ScenarioObject::Dividends))
 };
 
 /// The account from profit to balance carried forward.
 pub const APPROPRIATION: Calculator = |scenario, setting, outcome| {
-    scenario
-        .appropriation
-        .as_ref()
-        .filter(|_| !scenario.plant_goes_into_surplus())
-        .map(|inputs| account::appropriate(inputs, setting, outcome))
-        .is_some()
+    let inputs = scenario.appropriation.as_ref().filter(|_| !scenario.plant_goes_into_surplus())?;
+    account::appropriate(inputs, setting, outcome);
+    agreement::of_account(scenario, outcome);
+    Some(InputPath::Object(ScenarioObject::Appropriation))
 };
 
 /// Capital of the cooperative and of one member.
 pub const CAPITAL: Calculator = |scenario, setting, outcome| {
-    scenario.capital.as_ref().map(|inputs| capital::capital(inputs, setting, outcome)).is_some()
+    capital::capital(scenario.capital.as_ref()?, setting, outcome);
+    Some(InputPath::Object(ScenarioObject::Capital))
 };
 
 /// Interest on savings.
 pub const SAVINGS: Calculator = |scenario, setting, outcome| {
-    scenario.savings_interest.as_ref().map(|inputs| dividend::interest(inputs, setting, outcome)).is_some()
+    dividend::interest(scenario.savings_interest.as_ref()?, setting, outcome);
+    Some(InputPath::Object(ScenarioObject::SavingsInterest))
 };
 
 /// The co-op's own tax.
 pub const COOP_TAX: Calculator = |scenario, setting, outcome| {
-    scenario.coop_tax.as_ref().map(|inputs| account::coop_tax(inputs, setting, outcome)).is_some()
+    account::coop_tax(scenario.coop_tax.as_ref()?, setting, outcome);
+    agreement::of_tax(scenario, outcome);
+    Some(InputPath::Object(ScenarioObject::CoopTax))
 };
 
 /// A plant, and the way of its surplus to a member where it goes there.
 pub const PLANT: Calculator = |scenario, setting, outcome| {
-    let Some(inputs) = &scenario.plant else { return false };
+    let inputs = scenario.plant.as_ref()?;
     let way = plant::IntoSurplus {
         plant: inputs,
         result: scenario.result.as_ref(),
@@ -76,34 +80,38 @@ pub const PLANT: Calculator = |scenario, setting, outcome| {
     if inputs.into_surplus {
         plant::into_surplus(way, setting, outcome);
     }
-    true
+    Some(InputPath::Object(ScenarioObject::Plant))
 };
 
 /// Value added by Hayami's table.
 pub const HAYAMI: Calculator = |scenario, setting, outcome| {
-    scenario.hayami.as_ref().map(|inputs| process::hayami(inputs, setting.rule_date, outcome)).is_some()
+    process::hayami(scenario.hayami.as_ref()?, setting.rule_date, outcome);
+    Some(InputPath::Object(ScenarioObject::Hayami))
 };
 
 /// Revenue against cost.
 pub const BUSINESSES: Calculator = |scenario, _, outcome| {
     plant::businesses(&scenario.business, outcome);
-    !scenario.business.is_empty()
+    (!scenario.business.is_empty()).then_some(InputPath::Businesses)
 };
 
 /// Money from outside.
 pub const FINANCING: Calculator = |scenario, setting, outcome| {
     finance::financing(&scenario.financing, setting, outcome);
-    !scenario.financing.is_empty()
+    (!scenario.financing.is_empty()).then_some(InputPath::Financings)
 };
 
 /// An investment.
 pub const PROJECT: Calculator = |scenario, _, outcome| {
-    scenario.project.as_ref().map(|inputs| finance::project(inputs, outcome)).is_some()
+    finance::project(scenario.project.as_ref()?, outcome);
+    Some(InputPath::Object(ScenarioObject::Project))
 };
 
 /// A stock bought now and sold later.
-pub const STORAGE: Calculator =
-    |scenario, _, outcome| scenario.storage.as_ref().map(|inputs| plant::storage(inputs, outcome)).is_some();
+pub const STORAGE: Calculator = |scenario, _, outcome| {
+    plant::storage(scenario.storage.as_ref()?, outcome);
+    Some(InputPath::Object(ScenarioObject::Storage))
+};
 
 /// Every calculator.
 pub const CALCULATORS: &[Calculator] = &[
@@ -120,14 +128,12 @@ pub const CALCULATORS: &[Calculator] = &[
     PROJECT,
     STORAGE,
     |scenario, setting, outcome| {
-        scenario
-            .contributions
-            .as_ref()
-            .map(|inputs| capital::contributions(inputs, setting, outcome))
-            .is_some()
+        capital::contributions(scenario.contributions.as_ref()?, setting, outcome);
+        Some(InputPath::Object(ScenarioObject::Contributions))
     },
     |scenario, setting, outcome| {
-        scenario.allocation.as_ref().map(|inputs| payment::split(inputs, setting, outcome)).is_some()
+        payment::split(scenario.allocation.as_ref()?, setting, outcome);
+        Some(InputPath::Object(ScenarioObject::Allocation))
     },
 ];
 
@@ -137,7 +143,7 @@ pub const CALCULATORS: &[Calculator] = &[
 /// that it shows, so that its visitors download no others.
 #[must_use]
 pub fn evaluate(scenario: &Scenario, law: &Law, calculators: &[Calculator]) -> Outcome {
-    let mut outcome = Outcome::default();
+    let mut outcome = Outcome::of(scenario.country.currency());
     if scenario.version == 0 || scenario.version > VERSION {
         outcome.refuse(InputPath::Version, Refusal::UnknownVersion(scenario.version));
         return outcome;
@@ -148,10 +154,10 @@ pub fn evaluate(scenario: &Scenario, law: &Law, calculators: &[Calculator]) -> O
         let before = outcome.extent();
         let asked = calculator(scenario, setting, &mut outcome);
         // What was asked for and led to nothing lacks something: nobody may take silence for an answer.
-        if asked && outcome.extent() == before {
-            outcome.missing.push(Missing(InputPath::Calculator));
+        if let Some(place) = asked.filter(|_| outcome.extent() == before) {
+            outcome.missing.push(Missing(place));
         }
-        any |= asked;
+        any |= asked.is_some();
     }
     if !any {
         outcome.missing.push(Missing(InputPath::Calculator));

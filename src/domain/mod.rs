@@ -15,11 +15,12 @@
 //! | `capital`, `process`, `account`, `finance` | members’ and the co-op’s capital; raw material to product; the appropriation account and its tax; contracts and investments |
 //! | `surplus`, `dividend` | pools shared by ratio, from the accounts to them and back; rates on balances |
 //! | `plant` | a shared plant over a year, its models, its way into the surplus |
-//! | `scenario`, `calculators` | the document, and what follows from it |
+//! | `scenario`, `agreement`, `calculators` | the document, whether its parts agree, and what follows from it |
 //!
 //! A floor imports from those below it, never from those above; inside a floor no two files import each other.
 
 mod account;
+mod agreement;
 mod calculators;
 mod capital;
 mod derivation;
@@ -48,7 +49,7 @@ pub use derivation::{
     Step, Unit,
 };
 pub use dividend::{Balance, Change, DividendClass, Dividends, SavingsInterest, Start};
-pub use finance::{Financing, FinancingKind, Project};
+pub use finance::{Financing, FinancingKind, GraceInterest, Project};
 pub use law::{
     Dated, FirstDay, HoldingBase, HoldingLimit, Law, Percentage, Provision, Reading, Recorded, ReserveRate,
     Rule, RuleStanding, Series, Source, Standing, TaxBand, TaxScale, ThresholdTax, VillageRule, in_force,

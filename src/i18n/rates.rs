@@ -3,11 +3,11 @@
 use super::account::{entry, statutory};
 use super::dividend::capital;
 use super::language::Language;
-use super::number::date;
+use super::number::{Shown, date, exact};
 use super::say::{Words, capitalised, fill, fill_each, say};
 use super::source::cited;
 use super::tax;
-use crate::domain::{Class, RatesRemark};
+use crate::domain::{Class, Currency, Exact, Number, RatesRemark};
 
 /// Something to know about a dividend or the account.
 pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
@@ -41,6 +41,14 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
                 "An estimate from the closing balance. Many co-ops use the lowest balance of each month, which gives less if you paid in during the year.",
             ],
             String::new(),
+        ),
+        RatesRemark::AdvanceAboveRate(class) => (
+            [
+                "#: uang muka dividen lebih besar daripada dividen yang disetujui. Sisa di bawah nol berarti kelebihan bayar kepada anggota.",
+                "#: dividen pendahuluan melebihi dividen yang diluluskan. Baki di bawah sifar bermaksud anggota terlebih bayar.",
+                "#: the advance dividend is above the dividend that is paid. A rest below zero means that the member was paid too much.",
+            ],
+            of(class),
         ),
         RatesRemark::Proposed(class) => (PROPOSED, of(class)),
         RatesRemark::EntryProposed(of) => (PROPOSED, capitalised(entry(of.kind, language))),
@@ -102,6 +110,42 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
             ],
             cited(source, language),
         ),
+        RatesRemark::StatutoryRateDiffers(of, Number(given), asked, source) => {
+            let words: Words = [
+                "#: yang dipakai #%, sedangkan aturan meminta #% (#). Pakai #% hanya kalau SKM menetapkannya untuk koperasi Anda.",
+                "#: yang dipakai #%, sedangkan peraturan meminta #% (#). Guna #% hanya jika SKM menentukannya bagi koperasi anda.",
+                "#: #% is used, while the rule asks for #% (#). Use #% only if SKM specified it for your co-op.",
+            ];
+            let given = exact(&Exact::decimal(given), Shown::Plain(Currency::Myr));
+            let names =
+                [statutory(of, language), &given, &asked.to_string(), &cited(source, language), &given];
+            return fill_each(say(words, language), &names);
+        }
+        RatesRemark::TaxDiffers(provision, estimate) => {
+            let words: Words = [
+                "Provisi pajak # lain daripada perkiraan pajak #. Periksa apakah bedanya memang dimaksud; akun memakai provisinya.",
+                "Peruntukan cukai # lain daripada anggaran cukai #. Semak sama ada bezanya memang dimaksudkan; akaun menggunakan peruntukannya.",
+                "The provision for tax is #, the tax estimated #. Check whether the difference is meant; the account uses the provision.",
+            ];
+            return fill_each(say(words, language), &[&amount(provision), &amount(estimate)]);
+        }
+        RatesRemark::SurplusDiffers(shared, profit) => {
+            let words: Words = [
+                "Surplus yang dibagi # bukan laba bersih akun #, bukan pula sisanya setelah penyisihan wajib dan pajak. Periksa apakah bedanya memang dimaksud.",
+                "Lebihan yang dibahagi # bukan untung bersih akaun #, dan bukan bakinya selepas pembahagian berkanun dan cukai. Semak sama ada bezanya memang dimaksudkan.",
+                "The surplus shared out, #, is neither the account’s net profit of # nor what statutory payments and tax leave of it. Check whether the difference is meant.",
+            ];
+            return fill_each(say(words, language), &[&amount(shared), &amount(profit)]);
+        }
+        RatesRemark::RateDiffers(class, rate, other) => {
+            let words: Words = [
+                "#: anggota dihitung dengan #%, akun dengan #%. Samakan keduanya.",
+                "#: anggota dikira dengan #%, akaun dengan #%. Samakan kedua-duanya.",
+                "#: the member is calculated with #%, the account with #%. Make them the same.",
+            ];
+            let plain = |Number(rate)| exact(&Exact::decimal(rate), Shown::Plain(Currency::Myr));
+            return fill_each(say(words, language), &[&of(class), &plain(rate), &plain(other)]);
+        }
         RatesRemark::TaxScaleUnconfirmed(since) => {
             return fill(say(tax::UNCONFIRMED, language), &date(since, language));
         }
@@ -157,4 +201,9 @@ fn above_ceiling(name: &str, most: u8, language: Language) -> String {
         "#: above #% SKM must approve in writing first.",
     ];
     fill_each(say(words, language), &[name, &most.to_string()])
+}
+
+/// An amount of the account, which is Malaysia's.
+fn amount(Number(amount): Number) -> String {
+    exact(&Exact::decimal(amount), Shown::Money(Currency::Myr))
 }

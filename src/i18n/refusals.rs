@@ -79,6 +79,9 @@ fn of_sharing(refusal: &Refusal, currency: Currency, language: Language) -> Stri
         | Refusal::PartExceedsPrice
         | Refusal::YearsOfProject
         | Refusal::NotUsed
+        | Refusal::NotWhole
+        | Refusal::InstalmentTooSmall
+        | Refusal::LossAboveCapital
         | Refusal::NothingLeft
         | Refusal::NoPool
         | Refusal::NoSuchLine
@@ -158,6 +161,21 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
             "Di samping isian yang lain, isian ini tidak mengubah apa pun. Kosongkan, atau isi juga yang memakainya.",
             "Di samping isian yang lain, isian ini tidak mengubah apa-apa. Kosongkan, atau isi juga yang menggunakannya.",
             "Beside the other inputs this changes nothing. Leave it out, or fill in what uses it.",
+        ],
+        Refusal::NotWhole => [
+            "Orang dihitung utuh. Isi angka bulat.",
+            "Orang dikira seorang demi seorang. Isi nombor bulat.",
+            "People are counted one by one. Enter a whole number.",
+        ],
+        Refusal::InstalmentTooSmall => [
+            "Jangkanya terlalu panjang: angsurannya lebih kecil daripada uang terkecil. Perpendek jangkanya.",
+            "Tempohnya terlalu panjang: ansurannya lebih kecil daripada wang terkecil. Pendekkan tempohnya.",
+            "That is too long: the instalment is less than the smallest amount that can be paid. Shorten it.",
+        ],
+        Refusal::LossAboveCapital => [
+            "Anggota menanggung rugi paling banyak sebesar modal yang disetornya. Kurangi angka ini.",
+            "Anggota menanggung kerugian setakat modal yang dibayarnya sahaja. Kurangkan angka ini.",
+            "A member bears a loss with the capital paid in and no more. Lower this figure.",
         ],
         Refusal::NothingLeft => [
             "Susut 100% tidak menyisakan apa pun untuk dijual. Isi susut yang lebih kecil.",

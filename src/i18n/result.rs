@@ -27,9 +27,9 @@ pub(super) fn term(term: ResultTerm, language: Language) -> String {
             "surplus for the promise before lines are rounded",
         ],
         ResultTerm::LineRounding => [
-            "tambahan karena pembulatan baris",
-            "tambahan kerana pembundaran baris",
-            "more for the rounding of lines",
+            "selisih karena pembulatan baris",
+            "beza kerana pembundaran baris",
+            "difference by the rounding of lines",
         ],
         ResultTerm::NonMembersKept => [
             "dari bukan anggota: untuk cadangan dan dana menurut AD/ART",

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use source::{ROOMS, code, depth, files, has_word, wrong_way};
 
 /// The floors of `domain`, from the ground up.
-const DOMAIN_FLOORS: [&[&str]; 9] = [
+const DOMAIN_FLOORS: [&[&str]; 10] = [
     &["value"],
     &["law"],
     &["term"],
@@ -18,6 +18,7 @@ const DOMAIN_FLOORS: [&[&str]; 9] = [
     &["surplus", "dividend"],
     &["plant"],
     &["scenario"],
+    &["agreement"],
     &["calculators"],
 ];
 

@@ -8,6 +8,9 @@ use crate::domain::derivation::{Missing, Origin, Step, Unit};
 use crate::domain::term::{AccountInput, AccountTerm, Entry, InputPath, Term};
 use crate::domain::value::{Direction, Exact, Number};
 
+/// Units that are tried; more than the rounding of three funds takes, unless they leave next to nothing.
+const MOST_UNITS: u16 = 2_000;
+
 impl Account<'_> {
     /// `rate = pay-out ÷ all capital`, down to two decimals; `dividend = rate × capital`, line by line;
     /// `dividends promised = rate × all capital`, up to sen, and the net profit that takes.
@@ -91,8 +94,49 @@ impl Account<'_> {
         if let Some(more) = given(inputs.operating_adjustments, AccountTerm::OperatingAdjustments) {
             needed = needed.minus(&more);
         }
-        // Up: a sen less would not pay all of it.
         let up = self.setting.rounding(Direction::Ceiling);
-        self.show(&needed.payable(term(name), None, up));
+        let needed = needed.payable(term(name), None, up);
+        let least = self.least(paid.value(), needed.value(), kept.value());
+        self.show(&match least {
+            Some(least) if least != *needed.value() => {
+                Step::given(term(name), least, Unit::MONEY, Origin::Trial)
+            }
+            _ => needed,
+        });
+    }
+
+    /// The least payable net profit that pays so much: every fund is brought to payable units by itself, which may leave
+    /// a little more or less than its percentage.
+    fn least(&self, paid: &Exact, needed: &Exact, kept: &Exact) -> Option<Exact> {
+        let unit = self.setting.rounding(Direction::Floor).unit();
+        let up = self.setting.rounding(Direction::Ceiling);
+        let off = unit.times(&Exact::whole(3)).over(kept);
+        let far = unit.times(&Exact::whole(i128::from(MOST_UNITS) / 2));
+        let off = if off.compare(&far).is_gt() { far } else { off };
+        let mut tried = up.apply(&needed.minus(&off));
+        for _ in 0..MOST_UNITS {
+            if !self.left_of(&tried).compare(paid).is_lt() {
+                return Some(tried);
+            }
+            tried = tried.plus(&unit);
+        }
+        None
+    }
+
+    /// What a net profit leaves after statutory payments, tax and zakat.
+    fn left_of(&self, profit: &Exact) -> Exact {
+        let number = |number: Option<Number>| {
+            number.map_or_else(Exact::zero, |Number(decimal)| Exact::decimal(decimal))
+        };
+        let inputs = self.inputs;
+        let base =
+            profit.plus(&number(inputs.operating_adjustments)).minus(&number(inputs.loss_brought_forward));
+        let left = base.minus(&number(inputs.tax)).minus(&number(inputs.zakat));
+        if !base.is_positive() {
+            return left;
+        }
+        let nearest = self.setting.rounding(Direction::HalfUp);
+        let taken = self.rates.iter().filter(|(of, _)| !self.is_within(*of));
+        left.minus(&taken.map(|(_, rate)| nearest.apply(&rate.value().times(&base))).sum())
     }
 }

@@ -7,12 +7,14 @@
 //!
 //! *Why not from the bases of the dividends?* A class that earns nothing this year is no entry, and yet capital.
 
+use rust_decimal::Decimal;
+
 use super::run::Account;
 use crate::domain::derivation::given::amount;
 use crate::domain::derivation::{Missing, Origin, Refusal, Step, Unit};
 use crate::domain::law::{Dated, ReserveRate, Source, Standing};
 use crate::domain::term::{AccountInput, AccountTerm, InputPath, RatesRemark, Remark, Statutory, Term};
-use crate::domain::value::Rate;
+use crate::domain::value::{Exact, Rate};
 
 impl Account<'_> {
     /// Where it is not known what a directive specifies, what the act itself asks for is told.
@@ -76,9 +78,24 @@ impl Account<'_> {
             }
         }
         let ratio = self.ratio(Some(source))?;
-        let below = |part: &u8| ratio.value().compare(&Rate::whole(*part).exact()).is_lt();
-        let percent = tiers.iter().find(|(part, _)| below(part)).map_or(0, |(_, percent)| *percent);
+        let percent = asked(tiers, ratio.value());
         let term = Term::Account(AccountTerm::StatutoryRate(Statutory::Reserve));
         Some(Step::given(term, Rate::whole(percent).exact(), Unit::NONE, Origin::Published(source)))
     }
+
+    /// What was given, beside what the size of the reserve asks for; what the act says where its size is not known.
+    pub(super) fn tell_tier(&mut self, tiers: &[(u8, u8)], source: &'static Source, given: Decimal) {
+        self.tell_ratio();
+        let ratio = self.outcome.find(|term| matches!(term, Term::Account(AccountTerm::ReserveRatio)));
+        match ratio.map(|ratio| asked(tiers, ratio.value())) {
+            Some(asked) => self.tell_difference(Statutory::Reserve, given, asked, source),
+            None => self.outcome.remark(Remark::Rates(RatesRemark::ReserveByTier(source))),
+        }
+    }
+}
+
+/// The percentage of the first tier that the reserve lies below; above all of them nothing is asked for.
+fn asked(tiers: &[(u8, u8)], ratio: &Exact) -> u8 {
+    let below = |part: &u8| ratio.compare(&Rate::whole(*part).exact()).is_lt();
+    tiers.iter().find(|(part, _)| below(part)).map_or(0, |(_, percent)| *percent)
 }

@@ -1,5 +1,7 @@
 //! The account while it runs, line by line.
 
+use rust_decimal::Decimal;
+
 use super::entered::{AccountEntry, Appropriation};
 use crate::domain::derivation::given::{check_amount, check_decimals, unless_zero};
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
@@ -38,6 +40,16 @@ impl Account<'_> {
         for (number, input) in not_negative {
             if number.is_some_and(|number| number.0.is_sign_negative()) {
                 self.outcome.refuse(InputPath::Account(input), Refusal::Negative);
+            }
+        }
+        let percents = [
+            (inputs.reserve_percent, Statutory::Reserve),
+            (inputs.education_percent, Statutory::Education),
+            (inputs.development_percent, Statutory::Development),
+        ];
+        for (number, of) in percents {
+            if number.is_some_and(|Number(percent)| percent > Decimal::ONE_HUNDRED) {
+                self.outcome.refuse(InputPath::Account(AccountInput::Percent(of)), Refusal::AboveHundred);
             }
         }
         let amounts = [

@@ -1,5 +1,7 @@
 //! The payments that come before any dividend: the statutory reserve and the trust funds.
 
+use rust_decimal::Decimal;
+
 use super::entered::TrustFunds;
 use super::run::Account;
 use crate::domain::derivation::{Missing, Nothing, Origin, Refusal, Step, Unit};
@@ -34,6 +36,7 @@ impl Account<'_> {
         let education = self.part(Statutory::Education, education, base);
         let development = self.part(Statutory::Development, development, base);
         let whole = self.part(Statutory::Reserve, reserve, base);
+        self.refuse_excess();
         let mut reserve = whole.clone();
         for (of, fund) in [(Statutory::Education, &education), (Statutory::Development, &development)] {
             if self.is_within(of) {
@@ -91,7 +94,13 @@ impl Account<'_> {
         let given = self.inputs.reserve_percent;
         let law = self.setting.law.statutory_reserve.in_force(self.setting.rule_date);
         match law {
-            Some((ReserveRate::Tiers(tiers), source)) if given.is_none() => self.tier(tiers, source),
+            Some((ReserveRate::Tiers(tiers), source)) => match given {
+                Some(Number(percent)) => {
+                    self.tell_tier(tiers, source, percent);
+                    self.rate(Statutory::Reserve, given, None)
+                }
+                None => self.tier(tiers, source),
+            },
             Some((ReserveRate::Flat(percent), source)) => {
                 self.tell_ratio();
                 self.rate(Statutory::Reserve, given, Some((percent, source)))
@@ -115,10 +124,10 @@ impl Account<'_> {
     ) -> Option<Step> {
         let term = Term::Account(AccountTerm::StatutoryRate(of));
         if let Some(Number(percent)) = given {
-            if percent > rust_decimal::Decimal::ONE_HUNDRED {
-                self.outcome.refuse(InputPath::Account(AccountInput::Percent(of)), Refusal::AboveHundred);
+            if let Some((asked, source)) = law {
+                self.tell_difference(of, percent, asked, source);
             }
-            if percent.is_sign_positive() && !percent.is_zero() && percent < rust_decimal::Decimal::ONE {
+            if percent.is_sign_positive() && !percent.is_zero() && percent < Decimal::ONE {
                 self.outcome.remark(Remark::Rates(RatesRemark::StatutoryRateLikeFraction(of)));
             }
             return Some(Step::given(term, Rate::percent(percent).exact(), Unit::NONE, Origin::Visitor));
@@ -132,6 +141,30 @@ impl Account<'_> {
             return None;
         };
         Some(Step::given(term, Rate::whole(percent).exact(), Unit::NONE, Origin::Published(source)))
+    }
+
+    /// A percentage beside the one that the law asks for.
+    pub(super) fn tell_difference(
+        &mut self,
+        of: Statutory,
+        given: Decimal,
+        asked: u8,
+        source: &'static Source,
+    ) {
+        if given != Decimal::from(asked) {
+            let remark = RatesRemark::StatutoryRateDiffers(of, Number(given), asked, source);
+            self.outcome.remark(Remark::Rates(remark));
+        }
+    }
+
+    /// Refuses percentages that take more than all of the profit together, at the last that was given.
+    fn refuse_excess(&mut self) {
+        let taken = self.rates.iter().filter(|(of, _)| !self.is_within(*of)).map(|(_, rate)| *rate.value());
+        let excess = taken.sum::<Exact>().minus(&Exact::whole(1)).times(&Exact::whole(100));
+        let given = |(_, rate): &&(Statutory, Step)| rate.rule().is_none();
+        let Some((of, _)) = self.rates.iter().rfind(given).filter(|_| excess.is_positive()) else { return };
+        let place = InputPath::Account(AccountInput::Percent(*of));
+        self.outcome.refuse(place, Refusal::OverAllocatedPercent(Box::new(excess)));
     }
 
     /// That percentage of the base.

@@ -11,7 +11,7 @@ use super::growth;
 use super::member;
 use super::movement;
 use super::year;
-use crate::domain::derivation::given::amount;
+use crate::domain::derivation::given::{amount, measure};
 use crate::domain::derivation::{Missing, Outcome, Refusal, Setting, Step};
 use crate::domain::law::in_force;
 use crate::domain::term::{
@@ -88,7 +88,7 @@ fn sums(items: &[CapitalAmount], setting: Setting<'_>, outcome: &mut Outcome) ->
     let mut sums: Vec<(CapitalStanding, Step)> = Vec::new();
     for (place, item) in (0_u8..).zip(items) {
         let term = Term::Capital(CapitalTerm::Item(item.of));
-        let Some(step) = amount(Some(item.amount), InputPath::CapitalItem(place), term, outcome) else {
+        let Some(step) = measure(Some(item.amount), InputPath::CapitalItem(place), term, outcome) else {
             continue;
         };
         let standing = item.of.standing();
@@ -129,7 +129,7 @@ fn audit(own: &Step, setting: Setting<'_>, outcome: &mut Outcome) {
 /// What the co-op works with, as shares of the assets, and the limits on what is borrowed or taken part with.
 fn shares_of_assets(assets: Number, setting: Setting<'_>, outcome: &mut Outcome) {
     let name = |term| Term::Capital(term);
-    let Some(assets) = amount(Some(assets), InputPath::Assets, name(CapitalTerm::Assets), outcome) else {
+    let Some(assets) = measure(Some(assets), InputPath::Assets, name(CapitalTerm::Assets), outcome) else {
         return;
     };
     if assets.value().is_zero() {

@@ -73,6 +73,10 @@ pub(super) fn member(
         let rule = in_force(&setting.law.member_capital, setting.rule_date);
         let paid = paid.named(name(CapitalTerm::Paid), rule);
         outcome.figures.push(paid.clone());
+        // Who is a member of a co-op stands for its losses with the capital and no more.
+        if loss.as_ref().is_some_and(|loss| loss.value().compare(paid.value()).is_gt()) {
+            outcome.refuse(InputPath::MemberInput(MemberInput::LossBorne), Refusal::LossAboveCapital);
+        }
         leaving(&paid, [owed_to, owed_by, loss], outcome);
         let held =
             Held { kinds: &kinds, paid: &paid, invested: invested.as_ref(), by_coop: inputs.is_cooperative };

@@ -2,7 +2,7 @@
 
 use super::counted::whole;
 use super::entered::{CapitalMovement, Founding, ServiceArea};
-use crate::domain::derivation::given::{amount, unless_zero};
+use crate::domain::derivation::given::{measure, unless_zero};
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::in_force;
 use crate::domain::term::{
@@ -45,10 +45,14 @@ fn closing(movement: &CapitalMovement, place: u8, outcome: &mut Outcome) -> Opti
     let at = |input| InputPath::Movement(place, input);
     let name = |term: fn(CapitalItem) -> CapitalTerm| Term::Capital(term(of));
     let mut closing =
-        amount(movement.opening, at(MovementInput::Opening), name(CapitalTerm::Opening), outcome)?;
+        measure(movement.opening, at(MovementInput::Opening), name(CapitalTerm::Opening), outcome)?;
     if let Some(more) = unless_zero(movement.paid_in) {
-        closing =
-            closing.plus(&amount(Some(more), at(MovementInput::PaidIn), name(CapitalTerm::PaidIn), outcome)?);
+        closing = closing.plus(&measure(
+            Some(more),
+            at(MovementInput::PaidIn),
+            name(CapitalTerm::PaidIn),
+            outcome,
+        )?);
     }
     if let Some(Number(moved)) = unless_zero(movement.transferred) {
         let moved =
@@ -56,7 +60,7 @@ fn closing(movement: &CapitalMovement, place: u8, outcome: &mut Outcome) -> Opti
         closing = closing.plus(&moved);
     }
     if let Some(less) = unless_zero(movement.paid_back) {
-        closing = closing.minus(&amount(
+        closing = closing.minus(&measure(
             Some(less),
             at(MovementInput::PaidBack),
             name(CapitalTerm::PaidBack),
@@ -149,7 +153,7 @@ pub(super) fn founding(inputs: &Founding, own: Option<&Step>, setting: Setting<'
 fn since_the_start(inputs: &Founding, own: Option<&Step>, setting: Setting<'_>, outcome: &mut Outcome) {
     let Some(start) = inputs.starting_capital else { return };
     let term = Term::Capital(CapitalTerm::StartingCapital);
-    let Some(start) = amount(Some(start), InputPath::StartingCapital, term, outcome) else { return };
+    let Some(start) = measure(Some(start), InputPath::StartingCapital, term, outcome) else { return };
     let Some(own) = own else {
         outcome.missing.push(Missing(InputPath::CapitalItems));
         return;

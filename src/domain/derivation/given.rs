@@ -65,9 +65,51 @@ pub(crate) fn check_amount(decimal: Decimal, place: InputPath, outcome: &mut Out
     check_decimals(decimal, place, outcome);
 }
 
-/// Refuses an amount with parts of a sen.
-pub(crate) fn check_decimals(decimal: Decimal, place: InputPath, outcome: &mut Outcome) {
+/// An amount of the visitor that is only measured: see [`check_measure`].
+pub(crate) fn measure(
+    number: Option<Number>,
+    place: InputPath,
+    term: Term,
+    outcome: &mut Outcome,
+) -> Option<Step> {
+    let Some(Number(decimal)) = number else {
+        outcome.missing.push(Missing(place));
+        return None;
+    };
+    check_measure(decimal, place, outcome);
+    Some(Step::given(term, Exact::decimal(decimal), Unit::MONEY, Origin::Visitor))
+}
+
+/// Refuses what is measured below zero or with parts of a sen: see [`check_book`].
+pub(crate) fn check_measure(decimal: Decimal, place: InputPath, outcome: &mut Outcome) {
+    if decimal.is_sign_negative() {
+        outcome.refuse(place, Refusal::Negative);
+    }
+    check_book(decimal, place, outcome);
+}
+
+/// Refuses parts of a sen. Books are kept to the sen in rupiah too, and a balance may be the mean of some days: a result,
+/// a balance or a basis is not paid itself, and what is paid of it is brought to payable units. The price of a unit, a
+/// business, a process and an investment are measured as well.
+pub(crate) fn check_book(decimal: Decimal, place: InputPath, outcome: &mut Outcome) {
     if decimal.normalize().scale() > 2 {
         outcome.refuse(place, Refusal::TooManyDecimals);
+    }
+}
+
+/// Refuses an amount with more decimals than its currency has: what is paid, owed or decided could not be paid.
+pub(crate) fn check_decimals(decimal: Decimal, place: InputPath, outcome: &mut Outcome) {
+    check_book(decimal, place, outcome);
+    if decimal.normalize().scale() <= 2 && outcome.is_unpayable(decimal) {
+        outcome.refuse(place, Refusal::PartsOfUnit);
+    }
+}
+
+/// Refuses a count of people below zero or with parts of one.
+pub(crate) fn check_count(decimal: Decimal, place: InputPath, outcome: &mut Outcome) {
+    if decimal.is_sign_negative() {
+        outcome.refuse(place, Refusal::Negative);
+    } else if !decimal.normalize().is_integer() {
+        outcome.refuse(place, Refusal::NotWhole);
     }
 }

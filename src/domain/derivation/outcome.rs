@@ -5,7 +5,7 @@ use strum::IntoStaticStr;
 
 use super::step::Step;
 use crate::domain::term::{InputPath, Remark, Term};
-use crate::domain::value::{Exact, MathError};
+use crate::domain::value::{Currency, Exact, MathError};
 
 /// Why a scenario cannot be calculated.
 #[derive(Clone, Debug, PartialEq, IntoStaticStr)]
@@ -87,6 +87,12 @@ pub enum Refusal {
     LossBorneTwice,
     /// Nothing depends on this input beside the others.
     NotUsed,
+    /// People are counted, and this count has parts of one.
+    NotWhole,
+    /// The instalment is less than the smallest unit that can be paid.
+    InstalmentTooSmall,
+    /// A member would bear more of a loss than the capital that was paid in.
+    LossAboveCapital,
     /// Everything is lost before it can be sold.
     NothingLeft,
     /// The arithmetic failed.
@@ -126,9 +132,21 @@ pub struct Outcome {
     pub missing: Vec<Missing>,
     /// What stands in the way; then there are no figures.
     pub problems: Vec<Problem>,
+    /// Whether amounts are whole: the currency has no smaller unit that could be paid.
+    whole_amounts: bool,
 }
 
 impl Outcome {
+    /// Nothing yet, in a currency.
+    pub(crate) fn of(currency: Currency) -> Self {
+        Self { whole_amounts: currency.decimals() == 0, ..Self::default() }
+    }
+
+    /// Whether an amount has parts of the smallest unit of the currency.
+    pub(crate) fn is_unpayable(&self, amount: Decimal) -> bool {
+        self.whole_amounts && !amount.normalize().is_integer()
+    }
+
     /// The first figure of this name.
     #[must_use]
     pub fn figure(&self, term: Term) -> Option<&Step> {

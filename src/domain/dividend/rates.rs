@@ -16,7 +16,7 @@ use crate::domain::payment::PayoutTerms;
 use crate::domain::term::{
     CapitalKind, CapitalRemark, Class, DividendTerm, InputPath, RatesRemark, Remark, Term,
 };
-use crate::domain::value::{Direction, Exact, Number, Rate};
+use crate::domain::value::{Currency, Direction, Exact, Number, PayRounding, Rate};
 
 /// Classes that one scenario may have.
 const MOST_CLASSES: usize = 12;
@@ -28,6 +28,9 @@ pub(crate) fn dividends(inputs: &Dividends, setting: Setting<'_>, outcome: &mut 
     }
     if let Some(Number(least)) = inputs.minimum_payout {
         check_amount(least, InputPath::MinimumPayout, outcome);
+    }
+    if inputs.rounding == PayRounding::CashFiveSen && setting.currency != Currency::Myr {
+        outcome.refuse(InputPath::DividendRounding, Refusal::NotUsed);
     }
     if inputs.classes.len() > MOST_CLASSES {
         outcome.refuse(InputPath::Classes, Refusal::TooMany);
@@ -105,6 +108,9 @@ fn dividend(
     outcome.figures.push(part.clone());
     if let Some(advance) = class.advance_rate {
         let advance = given(Term::Dividend(DividendTerm::AdvanceRate(name)), advance);
+        if advance.value().compare(rate.value()).is_gt() {
+            outcome.remark(Remark::Rates(RatesRemark::AdvanceAboveRate(name)));
+        }
         let rest = rate.minus(&advance).named(Term::Dividend(DividendTerm::RestRate(name)), None);
         outcome.figures.push(rest.clone());
         let advance = advance.times(balance).named(Term::Dividend(DividendTerm::Advance(name)), None);

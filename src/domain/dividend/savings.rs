@@ -6,7 +6,7 @@
 //! interest, not on the excess. The page must show which side of it the month is on.
 
 use super::entered::SavingsInterest;
-use crate::domain::derivation::given::amount;
+use crate::domain::derivation::given::{amount, measure};
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::term::{CapitalRemark, InputPath, RatesRemark, Remark, SavingsTerm, Term};
 use crate::domain::value::{Direction, Exact, Number, Rate};
@@ -102,7 +102,7 @@ fn gross(inputs: &SavingsInterest, setting: Setting<'_>, outcome: &mut Outcome) 
     if inputs.month.is_some() {
         outcome.refuse(place, Refusal::SaidTwice);
     }
-    let balance = amount(inputs.balance, InputPath::SavingsBalance, name(SavingsTerm::Balance), outcome);
+    let balance = measure(inputs.balance, InputPath::SavingsBalance, name(SavingsTerm::Balance), outcome);
     let Some(Number(rate)) = inputs.annual_rate else {
         outcome.missing.push(Missing(InputPath::SavingsRate));
         return None;

@@ -1,7 +1,7 @@
 //! The balance a rate is paid on: at the end of the year, or weighted by the time the money was there.
 
 use super::entered::{Balance, Change, Start};
-use crate::domain::derivation::given::check_amount;
+use crate::domain::derivation::given::check_measure;
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Step, Unit};
 use crate::domain::term::{Class, DividendTerm, InputPath, Term};
 use crate::domain::value::{Date, Exact, Number};
@@ -43,7 +43,7 @@ fn money(number: Option<Number>, class: Class, term: Term, outcome: &mut Outcome
         outcome.missing.push(Missing(place));
         return None;
     };
-    check_amount(number.0, place, outcome);
+    check_measure(number.0, place, outcome);
     Some(Step::given(term, Exact::decimal(number.0), Unit::MONEY, Origin::Visitor))
 }
 
@@ -75,7 +75,7 @@ fn average(
     }
     let mut sum: Option<Step> = None;
     for (month, number) in (1_u8..).zip(months) {
-        check_amount(number.0, InputPath::ClassMonth(class.at, month.saturating_sub(1)), outcome);
+        check_measure(number.0, InputPath::ClassMonth(class.at, month.saturating_sub(1)), outcome);
         let term = Term::Dividend(of(class, month));
         let step = Step::given(term, Exact::decimal(number.0), Unit::MONEY, Origin::Visitor);
         sum = Some(sum.map_or(step.clone(), |sum| sum.plus(&step)));
@@ -111,7 +111,7 @@ fn months(opening: Option<Number>, of: &Months<'_>, class: Class, outcome: &mut 
         let [paid, taken] =
             [of.paid, of.withdrawn].map(|list| list.get(usize::from(month).saturating_sub(1)));
         for Number(amount) in paid.into_iter().chain(taken) {
-            check_amount(*amount, place, outcome);
+            check_measure(*amount, place, outcome);
         }
         let exact =
             |number: Option<&Number>| number.map_or_else(Exact::zero, |number| Exact::decimal(number.0));
@@ -197,7 +197,7 @@ fn daily(
         sum = Some(sum.take().map_or(weighted.clone(), |sum| sum.plus(&weighted)));
     };
     for (number, change) in (1_u16..).zip(counted) {
-        check_amount(
+        check_measure(
             change.balance.0,
             InputPath::ClassDayBalance(class.at, number.saturating_sub(1)),
             outcome,

@@ -37,6 +37,19 @@ impl FinancingKind {
     }
 }
 
+/// What becomes of the interest of the months of grace.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GraceInterest {
+    /// It is paid each month.
+    #[default]
+    Paid,
+    /// Nothing is paid: it is added to the debt.
+    Added,
+    /// Nothing is paid: all of it comes with the first instalment, and earns no interest itself.
+    WithFirst,
+}
+
 /// One contract.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -55,9 +68,12 @@ pub struct Financing {
     /// Months from the first instalment to the last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub months: Option<u16>,
-    /// Months of them at the start that pay interest only.
+    /// Months of them at the start that pay no principal.
     #[serde(default)]
     pub grace_months: u16,
+    /// Loans: what becomes of their interest.
+    #[serde(default, skip_serializing_if = "is_paid")]
+    pub grace_interest: GraceInterest,
     /// Murabahah: the financier's margin in all.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub margin: Option<Number>,
@@ -82,6 +98,10 @@ pub struct Financing {
     /// Whether every month is wanted.
     #[serde(default)]
     pub schedule: bool,
+}
+
+fn is_paid(interest: &GraceInterest) -> bool {
+    *interest == GraceInterest::Paid
 }
 
 /// An investment.

@@ -18,15 +18,18 @@ pub(super) struct Schedule {
 }
 
 impl Schedule {
-    /// Whether the last month pays more than the others by more than a unit for each month, and by more than
-    /// a hundredth of what they pay.
+    /// Whether nothing would be repaid before the last month, or that month pays more than the others by more than a
+    /// unit for each month and by more than a hundredth of what they pay.
     pub(super) fn leaves_a_lump(&self, principal: &Exact, rate: &Exact, each: &Exact) -> bool {
         self.above_the_others(principal, rate, each).unwrap_or(false)
     }
 
     fn above_the_others(&self, principal: &Exact, rate: &Exact, each: &Exact) -> Option<bool> {
-        let each = hundredths(each)?;
-        let more = self.last(hundredths(principal)?, rate.parts()?, each)?.checked_sub(each)?;
+        let (principal, rate, each) = (hundredths(principal)?, rate.parts()?, hundredths(each)?);
+        if each <= self.interest_of(principal, rate)? {
+            return Some(true);
+        }
+        let more = self.last(principal, rate, each)?.checked_sub(each)?;
         let units = self.unit.checked_mul(i128::from(self.months))?;
         Some(more > units && more.checked_mul(100)? > each)
     }

@@ -11,7 +11,7 @@ impl Run<'_> {
     /// nothing is paid.
     pub(super) fn murabahah(&mut self) -> Option<Step> {
         let contract = self.contract;
-        let price = self.amount(contract.principal, FinanceInput::Principal, FinanceTerm::AssetPrice);
+        let price = self.positive(contract.principal, FinanceInput::Principal, FinanceTerm::AssetPrice);
         let margin = self.amount(contract.margin, FinanceInput::Margin, FinanceTerm::Margin);
         let down = given::unless_zero(contract.down_payment);
         let down = down
@@ -32,6 +32,7 @@ impl Run<'_> {
         let graced = contract.grace_months > 0;
         let each = if graced { FinanceTerm::InstalmentAfterGrace } else { FinanceTerm::InstalmentEach };
         let each = financed.over(&count).payable(self.name(each), None, self.lower());
+        self.refuse_too_small(&each, &financed);
         self.show(&each);
         let others = self.count(FinanceTerm::RepaymentMonths, repayment.saturating_sub(1));
         let last = financed.minus(&each.times(&others));
@@ -66,7 +67,7 @@ impl Run<'_> {
     /// `rent × months of the first year that are paid`; all of them where it is said how long it runs.
     pub(super) fn ijarah(&mut self) -> Option<Step> {
         let contract = self.contract;
-        let rent = self.amount(contract.rent, FinanceInput::Rent, FinanceTerm::Rent)?;
+        let rent = self.positive(contract.rent, FinanceInput::Rent, FinanceTerm::Rent)?;
         let rent = match rent.clone().payable(self.name(FinanceTerm::InstalmentEach), None, self.nearest()) {
             paid if paid.value() == rent.value() => rent,
             paid => {
@@ -75,7 +76,8 @@ impl Run<'_> {
             }
         };
         let months = if contract.months.is_some() { Some(self.months()?) } else { None };
-        if contract.schedule && months.is_none() {
+        // Months without rent are some of those that the lease runs.
+        if (contract.schedule || contract.grace_months > 0) && months.is_none() {
             self.outcome.missing.push(Missing(self.input(FinanceInput::Months)));
         }
         let in_year = months.map_or(12, |(months, _)| months.min(12));

@@ -1,6 +1,6 @@
 //! Loans by three ways of interest.
 
-use super::entered::FinancingKind;
+use super::entered::{FinancingKind, GraceInterest};
 use super::instalment;
 use super::run::Run;
 use crate::domain::derivation::{Refusal, Step};
@@ -15,12 +15,15 @@ struct Debt {
     equal: Step,
     months: u16,
     balance: Step,
+    /// Interest of months in which nothing is paid, until it is.
+    deferred: Option<Step>,
 }
 
 impl Run<'_> {
     /// `flat: principal × rate`; `declining, annuity: what is owed × rate`, each month to payable units.
     pub(super) fn loan(&mut self) -> Option<Step> {
-        let principal = self.amount(self.contract.principal, FinanceInput::Principal, FinanceTerm::Principal);
+        let principal =
+            self.positive(self.contract.principal, FinanceInput::Principal, FinanceTerm::Principal);
         let rate = self.monthly_rate();
         let months = self.months();
         let (principal, rate, (months, repayment)) = (principal?, rate?, months?);
@@ -28,16 +31,42 @@ impl Run<'_> {
             return None;
         }
         self.is_dear(&rate);
-        let equal = self.equal_part(&principal, &rate, repayment);
-        let mut debt = Debt { balance: principal.clone(), principal, rate, equal, months };
-        let mut interests = Vec::new();
-        for month in 1..=months {
+        let (balance, mut interests) = self.added_in_grace(&principal, &rate);
+        let equal = self.equal_part(&balance, &rate, repayment);
+        self.refuse_too_small(&equal, &balance);
+        let mut debt = Debt { principal, rate, equal, months, balance, deferred: None };
+        let first = u16::try_from(interests.len()).unwrap_or(months).saturating_add(1);
+        for month in first..=months {
             interests.push(self.month(month, &mut debt));
             if month > self.contract.grace_months && debt.balance.value().is_zero() {
                 break;
             }
         }
         self.totals(&debt, interests)
+    }
+
+    /// What is owed after months whose interest is added to the debt, and that interest; flat interest is on what was
+    /// borrowed all the same.
+    fn added_in_grace(&mut self, principal: &Step, rate: &Step) -> (Step, Vec<Step>) {
+        let (mut balance, mut interests) = (principal.clone(), Vec::new());
+        if self.contract.grace_interest != GraceInterest::Added {
+            return (balance, interests);
+        }
+        for month in 1..=self.contract.grace_months {
+            let flat = self.contract.kind == FinancingKind::Flat;
+            let base = if flat { principal } else { &balance };
+            let interest =
+                base.times(rate).payable(self.name(FinanceTerm::Interest(month)), None, self.booked());
+            balance = balance.plus(&interest).named(self.name(FinanceTerm::Balance(month)), None);
+            if self.contract.schedule || month <= 2 {
+                self.show(&interest);
+                self.show(&balance);
+            }
+            interests.push(interest);
+        }
+        let balance = balance.named(self.name(FinanceTerm::DebtAfterGrace), None);
+        self.show(&balance);
+        (balance, interests)
     }
 
     /// Interest of one month as a fraction.
@@ -125,41 +154,54 @@ impl Run<'_> {
         let interest =
             base.times(&debt.rate).payable(self.name(FinanceTerm::Interest(month)), None, self.booked());
         let term = self.name(FinanceTerm::Instalment(month));
-        let (repaid, instalment) = if month <= self.contract.grace_months {
-            (None, interest.clone().named(term, None))
-        } else {
-            let (repaid, instalment) = self.repayment(month, &interest, debt);
+        let (repaid, instalment) = if month > self.contract.grace_months {
+            let deferred = self.deferred(debt);
+            let (repaid, instalment) = self.repayment(month, &interest, deferred.as_ref(), debt);
             debt.balance = debt.balance.minus(&repaid).named(self.name(FinanceTerm::Balance(month)), None);
-            (Some(repaid), instalment)
+            (Some(repaid), Some(instalment))
+        } else if self.contract.grace_interest == GraceInterest::WithFirst {
+            debt.deferred = Step::sum_of(debt.deferred.take().into_iter().chain([interest.clone()]));
+            (None, None)
+        } else {
+            (None, Some(interest.clone().named(term, None)))
         };
         let ended = month == debt.months || (repaid.is_some() && debt.balance.value().is_zero());
         if self.contract.schedule || month <= 2 || ended {
             self.show(&interest);
             let balance = repaid.is_some().then(|| debt.balance.clone());
-            self.outcome.figures.extend(repaid);
-            self.show(&instalment);
-            self.outcome.figures.extend(balance);
+            self.outcome.figures.extend(repaid.into_iter().chain(instalment).chain(balance));
         }
         interest
     }
 
+    /// The interest of the grace that falls due with the first instalment.
+    fn deferred(&mut self, debt: &mut Debt) -> Option<Step> {
+        let deferred = debt.deferred.take()?.named(self.name(FinanceTerm::DeferredInterest), None);
+        self.show(&deferred);
+        Some(deferred)
+    }
+
     /// Principal and instalment of a month: what was agreed, or all that is left where that is less.
-    fn repayment(&self, month: u16, interest: &Step, debt: &Debt) -> (Step, Step) {
+    fn repayment(&self, month: u16, interest: &Step, deferred: Option<&Step>, debt: &Debt) -> (Step, Step) {
         let [repaid_as, paid_as] =
             [FinanceTerm::Repaid(month), FinanceTerm::Instalment(month)].map(|term| self.name(term));
+        let due = deferred.map_or_else(|| interest.clone(), |deferred| interest.plus(deferred));
         if month < debt.months {
-            let (repaid, instalment) = match self.contract.kind {
-                FinancingKind::Annuity => (debt.equal.minus(interest), None),
-                _ => self.with_interest(&debt.equal, interest, paid_as),
+            let (repaid, instalment) = match (self.contract.kind, deferred) {
+                (FinancingKind::Annuity, None) => (debt.equal.minus(interest), None),
+                (FinancingKind::Annuity, Some(_)) => {
+                    self.with_interest(&debt.equal.minus(interest), &due, paid_as)
+                }
+                _ => self.with_interest(&debt.equal, &due, paid_as),
             };
             if repaid.value().compare(debt.balance.value()).is_lt() {
                 let repaid = repaid.named(repaid_as, None);
-                let instalment = instalment.unwrap_or_else(|| repaid.plus(interest).named(paid_as, None));
+                let instalment = instalment.unwrap_or_else(|| repaid.plus(&due).named(paid_as, None));
                 return (repaid, instalment);
             }
         }
         let rest = debt.balance.clone().named(repaid_as, None);
-        let instalment = rest.plus(interest).named(paid_as, None);
+        let instalment = rest.plus(&due).named(paid_as, None);
         (rest, instalment)
     }
 

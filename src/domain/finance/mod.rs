@@ -13,5 +13,5 @@ mod used;
 pub(crate) use contracts::{
     financier_part, financiers_of_unit, financing, first_year, numbered, rent_of_year,
 };
-pub use entered::{Financing, FinancingKind, Project};
+pub use entered::{Financing, FinancingKind, GraceInterest, Project};
 pub(crate) use project::{of_equal_years, project};

@@ -93,12 +93,12 @@ fn optional(
     outcome: &mut Outcome,
 ) -> Option<Step> {
     let number = given::unless_zero(number)?;
-    given::amount(Some(number), of.at(input), of.name(term), outcome)
+    given::measure(Some(number), of.at(input), of.name(term), outcome)
 }
 
 fn measure(of: Of, inputs: &Project, years: Vec<Step>, outcome: &mut Outcome) {
     let outlay =
-        given::amount(inputs.outlay, of.at(ProjectInput::Outlay), of.name(ProjectTerm::Outlay), outcome);
+        given::measure(inputs.outlay, of.at(ProjectInput::Outlay), of.name(ProjectTerm::Outlay), outcome);
     let working = optional(
         of,
         inputs.working_capital,

@@ -41,7 +41,30 @@ impl Run<'_> {
             self.outcome.missing.push(Missing(self.input(input)));
             return None;
         };
+        given::check_decimals(decimal, self.input(input), self.outcome);
         Some(Step::given(self.name(term), Exact::decimal(decimal), Unit::MONEY, Origin::Visitor))
+    }
+
+    /// An amount above zero: a contract over nothing is none.
+    pub(super) fn positive(
+        &mut self,
+        number: Option<Number>,
+        input: FinanceInput,
+        term: FinanceTerm,
+    ) -> Option<Step> {
+        let amount = self.amount(number, input, term)?;
+        if amount.value().is_zero() {
+            self.outcome.refuse(self.input(input), Refusal::NotPositive);
+            return None;
+        }
+        Some(amount)
+    }
+
+    /// Refuses months over which an instalment would be less than can be paid.
+    pub(super) fn refuse_too_small(&mut self, each: &Step, whole: &Step) {
+        if each.value().is_zero() && whole.value().is_positive() {
+            self.outcome.refuse(self.input(FinanceInput::Months), Refusal::InstalmentTooSmall);
+        }
     }
 
     pub(super) fn amount(

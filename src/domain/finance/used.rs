@@ -1,6 +1,6 @@
 //! Which inputs a contract has: one that its kind does not know would be given in vain.
 
-use super::entered::FinancingKind;
+use super::entered::{FinancingKind, GraceInterest};
 use super::run::Run;
 use crate::domain::derivation::{Refusal, given};
 use crate::domain::term::FinanceInput;
@@ -16,6 +16,7 @@ fn inputs_of(kind: FinancingKind) -> &'static [FinanceInput] {
             Input::MonthlyPercent,
             Input::Months,
             Input::GraceMonths,
+            Input::GraceInterest,
             Input::Schedule,
         ],
         FinancingKind::Murabahah => &[
@@ -45,6 +46,7 @@ impl Run<'_> {
             (FinanceInput::MonthlyPercent, number(contract.monthly_percent)),
             (FinanceInput::Months, contract.months.is_some()),
             (FinanceInput::GraceMonths, contract.grace_months > 0),
+            (FinanceInput::GraceInterest, contract.grace_interest != GraceInterest::Paid),
             (FinanceInput::Margin, number(contract.margin)),
             (FinanceInput::DownPayment, number(contract.down_payment)),
             (FinanceInput::SharePercent, number(contract.share_percent)),
@@ -60,6 +62,10 @@ impl Run<'_> {
             if given && !known {
                 self.outcome.refuse(self.input(input), Refusal::NotUsed);
             }
+        }
+        // Without such months there is no interest of theirs.
+        if contract.grace_interest != GraceInterest::Paid && contract.grace_months == 0 {
+            self.outcome.refuse(self.input(FinanceInput::GraceInterest), Refusal::NotUsed);
         }
         // Rupiah are paid in whole ones, over the counter too.
         if contract.rounding == PayRounding::CashFiveSen && self.setting.currency != Currency::Myr {

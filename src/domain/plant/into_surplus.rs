@@ -53,6 +53,7 @@ pub(crate) fn into_surplus(way: IntoSurplus<'_>, setting: Setting<'_>, outcome: 
     }
     if let Some(result) = way.result.filter(|_| way.sharing.is_none()) {
         surplus::result_with(result, Some(&plant), setting, outcome);
+        surplus::without_split(result, outcome);
     }
 }
 
@@ -81,8 +82,8 @@ fn shared(
     setting: Setting<'_>,
     outcome: &mut Outcome,
 ) {
-    let mut without = Outcome::default();
-    let mut with = Outcome::default();
+    let mut without = Outcome::of(setting.currency);
+    let mut with = Outcome::of(setting.currency);
     let inputs = if let Some(inputs) = way.result {
         surplus::refuse_second_surplus(sharing, &mut without);
         surplus::result(inputs, setting, &mut without);
@@ -170,9 +171,9 @@ fn affordable(
     setting: Setting<'_>,
     outcome: &mut Outcome,
 ) {
-    let mut without = Outcome::default();
+    let mut without = Outcome::of(setting.currency);
     account::appropriate(account, setting, &mut without);
-    let mut with = Outcome::default();
+    let mut with = Outcome::of(setting.currency);
     account::appropriate_with(account, Some(plant), setting, &mut with);
     let rate = Term::Account(AccountTerm::AffordableRate);
     let (before, after) = (without.figure(rate).cloned(), with.figure(rate).cloned());

@@ -4,6 +4,7 @@ mod business;
 mod entered;
 mod into_surplus;
 mod line;
+mod mixed;
 mod models;
 mod overhead;
 mod result;

@@ -11,6 +11,7 @@
 
 use super::entered::Plant;
 use super::line::LineYear;
+use super::mixed::{Lines, Mixed};
 use super::result::LineCost;
 use super::run::my_delivery;
 use super::settlement::paid_out;
@@ -59,7 +60,8 @@ pub(crate) fn compare(
     };
     let mine = member.and_then(|member| my_delivery(member, months, outcome));
     let share = patronage(inputs, outcome);
-    let run = Run { inputs, setting, line, cost, share: share.as_ref(), asked: member.is_some() };
+    let all = Lines { inputs, setting, years: lines, costs };
+    let run = Run { all, line, cost, share: share.as_ref(), asked: member.is_some() };
     for (line, cost) in lines.iter().zip(costs).filter(|(line, _)| line.place != place) {
         Run { line, cost, ..run }.of_other_line(outcome);
     }
@@ -100,8 +102,7 @@ fn patronage(inputs: &Plant, outcome: &mut Outcome) -> Option<Step> {
 
 #[derive(Clone, Copy)]
 struct Run<'a> {
-    inputs: &'a Plant,
-    setting: Setting<'a>,
+    all: Lines<'a>,
     line: &'a LineYear<'a>,
     cost: &'a LineCost,
     share: Option<&'a Step>,
@@ -114,26 +115,36 @@ impl Run<'_> {
         let place = self.line.place;
         let cash = |step: Step| step.named(name(PlantTerm::ModelCash(model)), None);
         let (price, left) = self.dealt(model, outcome)?;
-        let rest = self.rest(model, left, outcome);
-        match model {
-            PurchaseModel::BuyAndSell => Some(self.with_year_end(model, cash(price), None, &rest, outcome)),
-            PurchaseModel::Tolling => {
-                let own = self.line.value.as_ref()?.minus(&price);
-                Some(self.with_year_end(model, cash(own), None, &rest, outcome))
-            }
+        let left = self.after_plant(left);
+        let mixed = self.all.with(place, model, &left);
+        let rest = self.rest(model, left, mixed.as_ref(), outcome);
+        let mut later = None;
+        let paid = match model {
+            PurchaseModel::BuyAndSell => price,
+            PurchaseModel::Tolling => self.line.value.as_ref()?.minus(&price),
             PurchaseModel::Pool => {
-                let out = paid_out(place, self.line.inputs, outcome);
-                let later = rest
-                    .value()
-                    .is_positive()
-                    .then(|| out.times(&rest).named(name(PlantTerm::ModelLater(model)), None));
-                let kept = match &later {
-                    Some(later) => rest.minus(later),
-                    None => rest.clone(),
-                };
-                Some(self.with_year_end(model, cash(price), later, &kept, outcome))
+                later = self.later(&rest, mixed.as_ref(), outcome);
+                price
             }
+        };
+        let kept = later.as_ref().map_or_else(|| rest.clone(), |later| rest.minus(later));
+        let there = match &mixed {
+            Some(mixed) if !kept.value().is_negative() => mixed.left(&kept, later.as_ref()),
+            _ => Some(kept),
+        };
+        let open = self.share.is_none() && there.as_ref().is_some_and(|rest| rest.value().is_positive());
+        let year_end = there.and_then(|rest| self.year_end(model, &rest, outcome));
+        Some(Gives { cash: cash(paid), later, year_end, open })
+    }
+
+    /// What a pool pays at the end of the season: by what its line leaves, as far as the plant can.
+    fn later(&self, rest: &Step, mixed: Option<&Mixed>, outcome: &mut Outcome) -> Option<Step> {
+        if !rest.value().is_positive() {
+            return None;
         }
+        let out = paid_out(self.line.place, self.line.inputs, rest, outcome);
+        let out = mixed.map_or_else(|| Some(out.clone()), |mixed| mixed.payable(out.clone()))?;
+        Some(out.named(name(PlantTerm::ModelLater(PurchaseModel::Pool)), None))
     }
 
     /// The price, fee or advance of a model, and what it leaves of a unit before the plant is paid; nothing where
@@ -168,7 +179,8 @@ impl Run<'_> {
         for model in PurchaseModel::ALL {
             let Some((_, left)) = self.dealt(model, outcome) else { continue };
             let rest = self.after_plant(left);
-            let rest = match finance::financiers_of_unit(&self.inputs.financing, &rest, self.setting) {
+            let mixed = self.all.with(self.line.place, model, &rest);
+            let rest = match self.financiers_of(&rest, mixed.as_ref()) {
                 Some(part) => rest.minus(&part),
                 None => rest,
             };
@@ -184,10 +196,17 @@ impl Run<'_> {
         }
     }
 
+    /// What those who share the profit have of what a unit leaves.
+    fn financiers_of(&self, rest: &Step, mixed: Option<&Mixed>) -> Option<Step> {
+        match mixed {
+            Some(mixed) => mixed.financiers_of(rest),
+            None => finance::financiers_of_unit(&self.all.inputs.financing, rest, self.all.setting),
+        }
+    }
+
     /// What is left of a unit for the co-op when the plant is paid, and those who share its profit.
-    fn rest(&self, model: PurchaseModel, left: Step, outcome: &mut Outcome) -> Step {
-        let rest = self.after_plant(left);
-        let rest = match finance::financiers_of_unit(&self.inputs.financing, &rest, self.setting) {
+    fn rest(&self, model: PurchaseModel, rest: Step, mixed: Option<&Mixed>, outcome: &mut Outcome) -> Step {
+        let rest = match self.financiers_of(&rest, mixed) {
             Some(part) => {
                 let part = part.named(name(PlantTerm::ModelFinanciers(model)), None);
                 outcome.figures.push(part.clone());
@@ -198,19 +217,6 @@ impl Run<'_> {
         let rest = rest.named(name(PlantTerm::ModelSurplus(model)), None);
         outcome.figures.push(rest.clone());
         rest
-    }
-
-    /// The model with what comes back of the rest at the end of the year.
-    fn with_year_end(
-        &self,
-        model: PurchaseModel,
-        cash: Step,
-        later: Option<Step>,
-        rest: &Step,
-        outcome: &mut Outcome,
-    ) -> Gives {
-        let year_end = self.year_end(model, rest, outcome);
-        Gives { cash, later, year_end, open: self.share.is_none() && rest.value().is_positive() }
     }
 
     /// What comes back at the end of the year; of a loss nothing does.

@@ -5,11 +5,11 @@ use super::business::KnownBusiness;
 use super::line::LineYear;
 use super::overhead::Overhead;
 use super::run::{Run, my_delivery, name};
-use crate::domain::derivation::{Refusal, Step, Unit};
+use crate::domain::derivation::{Refusal, Step, Unit, given};
 use crate::domain::term::{
     BusinessTerm, InputPath, PlantInput, PlantRemark, PlantTerm, PurchaseModel, Remark, Term,
 };
-use crate::domain::value::Exact;
+use crate::domain::value::{Exact, Number};
 
 /// What all lines bring and leave in a year.
 pub(crate) struct Year {
@@ -157,6 +157,9 @@ impl Run<'_> {
     /// The extra margin of an average member, and of the one who asks.
     fn of_members(&mut self, place: u8, extra: &Step, year: &Step, months: &Step) {
         let members = self.inputs.members;
+        if let Some(Number(members)) = members {
+            given::check_count(members, InputPath::Plant(PlantInput::Members), self.outcome);
+        }
         if let Some(members) = self.given(members, PlantInput::Members, PlantTerm::Members, Unit::NONE) {
             if members.value().is_positive() {
                 let each = year.over(&members).named(name(PlantTerm::ExtraOfMember(place)), None);
@@ -209,4 +212,13 @@ impl Run<'_> {
             self.show(&used);
         }
     }
+}
+
+/// What a line leaves when its part of the plant's cost is paid.
+pub(super) fn line_result(line: &LineYear<'_>, cost: &LineCost) -> Step {
+    let left = match &cost.of_year {
+        Some(cost) => line.contribution.minus(cost),
+        None => line.contribution.clone(),
+    };
+    left.named(name(PlantTerm::LineResult(line.place)), None)
 }

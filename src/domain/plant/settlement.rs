@@ -2,7 +2,7 @@
 
 use super::entered::PlantLine;
 use super::line::LineYear;
-use super::result::{LineCost, Year};
+use super::result::{LineCost, Year, line_result};
 use super::run::{Run, my_delivery, name};
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Origin, Outcome, Refusal, Step};
@@ -17,21 +17,14 @@ impl Run<'_> {
     pub(super) fn surplus(&mut self, year: &Year, lines: &[LineYear<'_>], costs: &[LineCost]) -> Step {
         let (after, shares) = self.after_financiers(&year.profit);
         let results = self.results(lines, costs, &after, shares);
-        let mut left = after;
-        let mut settled = Vec::new();
-        for (line, result) in lines.iter().zip(&results) {
-            if line.inputs.model != PurchaseModel::Pool {
-                self.of_value(line, line.paid.clone());
-                continue;
-            }
-            let each = self.settlement(line, result).map(|(settlement, each)| {
-                left = left.minus(&settlement);
-                settled.push(settlement);
-                each
-            });
+        let settlements = self.settlements(lines, &results, &after);
+        for (line, settled) in lines.iter().zip(&settlements) {
+            let each = settled.as_ref().map(|settled| self.settled_each(line, settled));
             let paid = line.paid.clone().map(|paid| each.iter().fold(paid, |paid, each| paid.plus(each)));
             self.of_value(line, paid);
         }
+        let settled: Vec<_> = settlements.into_iter().flatten().collect();
+        let left = settled.iter().fold(after, |left, settlement| left.minus(settlement));
         self.project(&year.operating, &settled);
         let down = self.setting.rounding(Direction::Floor);
         left.payable(name(PlantTerm::ToCoop), None, down)
@@ -84,14 +77,7 @@ impl Run<'_> {
         if lines.len() == 1 {
             return vec![after.clone()];
         }
-        let left = |(line, cost): (&LineYear<'_>, &LineCost)| {
-            let left = match &cost.of_year {
-                Some(cost) => line.contribution.minus(cost),
-                None => line.contribution.clone(),
-            };
-            left.named(name(PlantTerm::LineResult(line.place)), None)
-        };
-        let results: Vec<_> = lines.iter().zip(costs).map(left).collect();
+        let results: Vec<_> = lines.iter().zip(costs).map(|(line, cost)| line_result(line, cost)).collect();
         // A loss is no line's alone: what financiers bear of it lowers the loss of the co-op.
         match shares.filter(|shares| shares.value().is_positive()) {
             Some(shares) => self.less_financiers(&results, &shares),
@@ -177,27 +163,53 @@ impl Run<'_> {
         finance::of_equal_years(project, &flow, rent, self.outcome);
     }
 
-    /// What a pool pays in the end: its result less what the co-op keeps, in payable units.
-    fn settlement(&mut self, line: &LineYear<'_>, result: &Step) -> Option<(Step, Step)> {
+    /// What each pool pays in the end, in payable units: its line's result less what the co-op keeps. Where other lines
+    /// lose so much that there is less, the pools share what there is by that.
+    fn settlements(&mut self, lines: &[LineYear<'_>], results: &[Step], after: &Step) -> Vec<Option<Step>> {
+        let own: Vec<_> =
+            lines.iter().zip(results).map(|(line, result)| self.own_settlement(line, result)).collect();
+        let all = Step::sum_of(own.iter().flatten().cloned());
+        let short = all.filter(|all| all.value().compare(after.value()).is_gt());
+        let down = self.setting.rounding(Direction::Floor);
+        let several = own.iter().flatten().count() > 1;
+        let paid = |(line, own): (&LineYear<'_>, Option<Step>)| {
+            let term = name(PlantTerm::Settlement(line.place));
+            let Some(all) = &short else { return Some(own?.payable(term, None, down)) };
+            let own = own?.named(name(PlantTerm::PoolClaim(line.place)), None);
+            self.show(&own);
+            self.outcome.remark(Remark::Plant(PlantRemark::PoolBearsLosses(line.place)));
+            let all = all.clone().named(name(PlantTerm::PoolClaims), None);
+            let part = if several { own.over(&all).times(after) } else { after.clone() };
+            after.value().is_positive().then(|| part.payable(term, None, down))
+        };
+        lines.iter().zip(own).map(paid).collect()
+    }
+
+    /// What a pool is to be paid by its own line; nothing where that earned nothing.
+    fn own_settlement(&mut self, line: &LineYear<'_>, result: &Step) -> Option<Step> {
         let place = line.place;
+        if line.inputs.model != PurchaseModel::Pool {
+            return None;
+        }
         if !result.value().is_positive() {
             self.outcome.remark(Remark::Plant(PlantRemark::NothingToSettle(place)));
             return None;
         }
-        let paid_out = paid_out(place, line.inputs, self.outcome);
-        let down = self.setting.rounding(Direction::Floor);
-        let settlement = paid_out.times(result).payable(name(PlantTerm::Settlement(place)), None, down);
-        let each = settlement.over(&line.volume).named(name(PlantTerm::SettlementEach(place)), None);
-        self.show(&settlement);
+        Some(paid_out(place, line.inputs, result, self.outcome))
+    }
+
+    /// Shows a settlement, and what it is for a unit.
+    fn settled_each(&mut self, line: &LineYear<'_>, settlement: &Step) -> Step {
+        let each = settlement.over(&line.volume).named(name(PlantTerm::SettlementEach(line.place)), None);
+        self.show(settlement);
         self.show(&each);
-        Some((settlement, each))
+        each
     }
 }
 
-/// The part of a pool's result that members get: all, less what the co-op keeps.
-pub(crate) fn paid_out(place: u8, line: &PlantLine, outcome: &mut Outcome) -> Step {
-    let whole = Step::one();
-    let Some(Number(percent)) = given::unless_zero(line.retained_percent) else { return whole };
+/// What members get of a pool's result: all, less what the co-op keeps.
+pub(crate) fn paid_out(place: u8, line: &PlantLine, result: &Step, outcome: &mut Outcome) -> Step {
+    let Some(Number(percent)) = given::unless_zero(line.retained_percent) else { return result.clone() };
     let (at, term) = (InputPath::Plant(PlantInput::RetainedPercent(place)), name(PlantTerm::Retained(place)));
-    whole.minus(&given::percentage(percent, at, term, Origin::Members, outcome))
+    Step::one().minus(&given::percentage(percent, at, term, Origin::Members, outcome)).times(result)
 }

@@ -19,6 +19,9 @@ pub(crate) fn hayami(inputs: &Hayami, day: Date, outcome: &mut Outcome) {
     if inputs.stages.is_empty() {
         outcome.missing.push(Missing(InputPath::Stages));
     }
+    if inputs.chained && inputs.stages.len() == 1 {
+        outcome.refuse(InputPath::Chained, Refusal::NotUsed);
+    }
     if inputs.stages.len() > MOST_STAGES {
         outcome.refuse(InputPath::Stages, Refusal::TooMany);
         return;

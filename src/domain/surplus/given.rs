@@ -17,7 +17,14 @@ pub(super) fn optional(
     outcome: &mut Outcome,
 ) -> Option<Step> {
     let number = given::unless_zero(number)?;
-    given::amount(Some(number), InputPath::Result(input), name(term), outcome)
+    let (at, term) = (InputPath::Result(input), name(term));
+    match input {
+        // What is paid or promised; the others are of the books.
+        ResultInput::Tax | ResultInput::Unpaid | ResultInput::Promised => {
+            given::amount(Some(number), at, term, outcome)
+        }
+        _ => given::measure(Some(number), at, term, outcome),
+    }
 }
 
 pub(super) fn percentage(number: Option<Number>, outcome: &mut Outcome) -> Option<Step> {

@@ -52,28 +52,61 @@ fn keep_open(open: Step, term: Term, outcome: &mut Outcome) {
     }
 }
 
+/// The place of the line that takes what the rounding of the others leaves.
+pub(super) fn receiver(mut purposes: impl Iterator<Item = Purpose>, rule: RemainderRule) -> Option<usize> {
+    let fund = Purpose::of_rest(rule)?;
+    purposes.position(|purpose| purpose == fund)
+}
+
+/// What lines of the first level are paid of their exact amounts.
+pub(super) fn paid_tops(
+    exact: &[Exact],
+    receiver: Option<usize>,
+    rule: RemainderRule,
+    currency: Currency,
+) -> Vec<Exact> {
+    let mut parts = payable_parts_in_order(exact, rule.of_lines(), currency);
+    let rest = exact.iter().copied().sum::<Exact>().minus(&parts.iter().copied().sum());
+    if let Some(part) = receiver.and_then(|place| parts.get_mut(place)) {
+        *part = part.plus(&RemainderRule::FloorRestToReserve.rounding(currency).apply(&rest));
+    }
+    parts
+}
+
+/// What the lines below a line are paid of their exact amounts: together what that line is paid, or as much of it as
+/// they leave.
+pub(super) fn paid_below(
+    exact: &[Exact],
+    top: &Exact,
+    paid: &Exact,
+    above: RemainderRule,
+    currency: Currency,
+) -> Vec<Exact> {
+    let one = RemainderRule::LargestRemainder.rounding(currency);
+    let sum: Exact = exact.iter().copied().sum();
+    let (whole, rounded) =
+        if sum == *top { (*paid, above.rounding(currency)) } else { (one.apply(&sum), one) };
+    if whole == sum && exact.iter().all(|part| one.apply(part) == *part) {
+        return exact.to_vec();
+    }
+    fitted_in_order(exact, &whole, rounded, currency)
+}
+
 /// Brings the lines of the first level to payable amounts; what the split leaves open is not paid.
 fn whole_units(shared: &[Shared<'_>], rule: RemainderRule, currency: Currency, outcome: &mut Outcome) {
-    let fund = Purpose::of_rest(rule);
     let tops: Vec<_> = shared.iter().filter(|shared| shared.line.at.sub.is_none()).collect();
     let one = RemainderRule::FloorRestToReserve.rounding(currency);
     if tops.iter().all(|shared| one.apply(shared.amount.value()) == *shared.amount.value()) {
         return;
     }
     let exact: Vec<_> = tops.iter().map(|shared| *shared.amount.value()).collect();
-    let rule = rule.of_lines();
-    let mut parts = payable_parts_in_order(&exact, rule, currency);
-    let mut rest = exact.into_iter().sum::<Exact>().minus(&parts.iter().copied().sum());
-    let receiver = tops.iter().position(|shared| Some(shared.line.purpose) == fund);
-    if let Some(part) = receiver.and_then(|place| parts.get_mut(place)) {
-        let more = one.apply(&rest);
-        *part = part.plus(&more);
-        rest = rest.minus(&more);
-    }
+    let receiver = receiver(tops.iter().map(|shared| shared.line.purpose), rule);
+    let parts = paid_tops(&exact, receiver, rule, currency);
+    let rest = exact.into_iter().sum::<Exact>().minus(&parts.iter().copied().sum());
     let mut paid = Vec::with_capacity(parts.len());
     for (place, (shared, part)) in tops.iter().zip(parts).enumerate() {
         // The line that takes the rest is not rounded down: it makes the others add up.
-        let rule = if receiver == Some(place) { RemainderRule::LargestRemainder } else { rule };
+        let rule = if receiver == Some(place) { RemainderRule::LargestRemainder } else { rule.of_lines() };
         paid.push(shared.amount.clone().split_to(Term::Paid(shared.line), part, rule));
     }
     if !rest.is_zero() {
@@ -82,7 +115,7 @@ fn whole_units(shared: &[Shared<'_>], rule: RemainderRule, currency: Currency, o
         if let (Some(exact), Some(paid)) = (exact, Step::sum_of(paid.clone())) {
             outcome.figures.push(exact.minus(&paid).named(Term::LinesRest, None));
         }
-    } else if let Some(fund) = fund {
+    } else if let Some(fund) = Purpose::of_rest(rule) {
         outcome.remark(Remark::RestTo(fund));
     }
     outcome.figures.extend(paid);
@@ -91,9 +124,6 @@ fn whole_units(shared: &[Shared<'_>], rule: RemainderRule, currency: Currency, o
 /// Brings the lines below a line to payable amounts that add up to what that line is paid; what they leave open of it
 /// is not paid.
 fn whole_units_below(shared: &[Shared<'_>], above: RemainderRule, currency: Currency, outcome: &mut Outcome) {
-    let rule = RemainderRule::LargestRemainder;
-    let one = rule.rounding(currency);
-    let payable = |step: &Step| one.apply(step.value()) == *step.value();
     for top in shared.iter().filter(|shared| shared.line.at.sub.is_none()) {
         let below =
             |shared: &&Shared<'_>| shared.line.at.top == top.line.at.top && shared.line.at.sub.is_some();
@@ -101,16 +131,11 @@ fn whole_units_below(shared: &[Shared<'_>], above: RemainderRule, currency: Curr
         let paid = outcome.find(|term| matches!(term, Term::Paid(line) if line.at == top.line.at));
         let paid = *paid.unwrap_or(&top.amount).value();
         let exact: Vec<_> = below.iter().map(|shared| *shared.amount.value()).collect();
-        let sum: Exact = exact.iter().copied().sum();
-        let (whole, rounded) = if sum == *top.amount.value() {
-            (paid, above.rounding(currency))
-        } else {
-            (one.apply(&sum), one)
-        };
-        if whole == sum && below.iter().all(|shared| payable(&shared.amount)) {
+        let parts = paid_below(&exact, top.amount.value(), &paid, above, currency);
+        if parts == exact {
             continue;
         }
-        let parts = fitted_in_order(&exact, &whole, rounded, currency);
+        let rule = RemainderRule::LargestRemainder;
         for (shared, part) in below.iter().zip(parts) {
             outcome.figures.push(shared.amount.clone().split_to(Term::Paid(shared.line), part, rule));
         }

@@ -2,6 +2,7 @@
 
 mod entered;
 mod given;
+mod least;
 mod lines;
 mod members;
 mod pool;

@@ -2,7 +2,7 @@
 
 use super::entered::{BasisPart, Sharing, SplitLine};
 use super::lines::rule_of;
-use crate::domain::derivation::given::{check_amount, unless_zero};
+use crate::domain::derivation::given::{check_amount, check_count, check_measure, unless_zero};
 use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::in_force;
 use crate::domain::payment;
@@ -40,11 +40,14 @@ pub(crate) fn check_basis(basis: &[BasisPart], at: LineAt, outcome: &mut Outcome
         for (side, number) in sides {
             let Some(Number(decimal)) = number else { continue };
             let place = InputPath::Basis(at, place, side);
-            if decimal.is_sign_negative() {
-                outcome.refuse(place, Refusal::Negative);
-            }
-            if decimal.scale() > 2 {
-                outcome.refuse(place, Refusal::TooManyDecimals);
+            match part.of {
+                Basis::PerHead => check_count(decimal, place, outcome),
+                // Years of membership may be parts of one.
+                Basis::MembershipYears if decimal.is_sign_negative() => {
+                    outcome.refuse(place, Refusal::Negative);
+                }
+                Basis::MembershipYears => {}
+                _ => check_measure(decimal, place, outcome),
             }
         }
     }

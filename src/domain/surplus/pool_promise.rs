@@ -2,12 +2,15 @@
 
 use super::entered::{PoolPromise, Sharing, SplitLine, YearResult};
 use super::given::{name, to_share};
+use super::least::{Wish, least_to_share};
 use super::pool::{counted, unit_of};
-use super::promise::{self, share_of, surplus_for};
+use super::promise::{self, share_of};
 use super::split;
-use crate::domain::derivation::given::{amount, quantity, unless_zero};
+use crate::domain::derivation::given::{amount, check_count, measure, quantity, unless_zero};
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
-use crate::domain::term::{InputPath, Line, LineAt, Remark, ResultInput, ResultRemark, ResultTerm, Term};
+use crate::domain::term::{
+    Basis, InputPath, Line, LineAt, Remark, ResultInput, ResultRemark, ResultTerm, Term,
+};
 use crate::domain::value::{Direction, Exact, Number};
 
 /// `pool needed = promised × basis of all ÷ member's basis`, up to a payable unit;
@@ -36,11 +39,22 @@ pub(super) fn backwards(
     }
     let share = Step::given(name(ResultTerm::PoolShare(line)), share, Unit::NONE, Origin::Members);
     let up = setting.rounding(Direction::Ceiling);
-    let to_share = needed.over(&share).payable(name(ResultTerm::PoolToShare(line)), None, up);
+    let term = name(ResultTerm::PoolToShare(line));
+    let to_share = needed.over(&share).payable(term, None, up);
+    let wish = Wish { amount: *needed.value(), counts: &|counted| counted == at, share: *share.value() };
+    // A member has a part of the exact pool, all together have what the pool is paid.
+    let least = match promise.member {
+        Some(_) => Some(*to_share.value()),
+        None => least_to_share(&wish, sharing, setting),
+    };
+    let Some(least) = least else { return };
+    let to_share = if least == *to_share.value() {
+        to_share
+    } else {
+        Step::given(term, least, Unit::MONEY, Origin::Trial)
+    };
     outcome.figures.push(to_share.clone());
-    if let Some(surplus) = surplus_for(inputs, to_share, outcome) {
-        outcome.figures.push(surplus.payable(name(ResultTerm::PoolSurplus(line)), None, up));
-    }
+    promise::required(inputs, to_share, name(ResultTerm::PoolSurplus(line)), setting, outcome);
 }
 
 /// The level that the percentage of a line is of.
@@ -93,8 +107,16 @@ fn pool_needed(
         outcome.missing.push(Missing(InputPath::Result(missing)));
         return None;
     };
-    let basis = |number, input, term, outcome: &mut Outcome| {
-        quantity(Some(number), InputPath::Result(input), name(term), unit_of(line.basis), outcome)
+    let basis = |number: Number, input, term, outcome: &mut Outcome| {
+        let (at, unit) = (InputPath::Result(input), unit_of(line.basis));
+        if line.basis == Some(Basis::PerHead) {
+            check_count(number.0, at, outcome);
+        }
+        if unit == Unit::MONEY {
+            measure(Some(number), at, name(term), outcome)
+        } else {
+            quantity(Some(number), at, name(term), unit, outcome)
+        }
     };
     let mine = basis(member, ResultInput::MemberBasis, ResultTerm::MemberBasis(line), outcome)?;
     let all = basis(total, ResultInput::TotalBasis, ResultTerm::TotalBasis(line), outcome)?;

@@ -3,16 +3,17 @@
 //! # Design
 //!
 //! *Why are the lines rounded once more here?* Each line is paid in whole units. A surplus that gives the
-//! promise exactly may lose a unit of it to another line; who promises must know the surplus that does not.
+//! promise exactly may lose a unit of it to another line, and a smaller one may win one: who promises must know the
+//! least surplus that keeps it.
 
 use super::entered::{Sharing, SplitLine, YearResult};
 use super::given::{name, optional, percentage, to_share};
+use super::least::{Wish, least_to_share};
 use crate::domain::derivation::{Origin, Outcome, Setting, Step, Unit};
-use crate::domain::payment::payable_parts_in_order;
-use crate::domain::term::{Line, Purpose, Remark, ResultInput, ResultRemark, ResultTerm};
+use crate::domain::term::{Line, LineAt, Purpose, Remark, ResultInput, ResultRemark, ResultTerm, Term};
 use crate::domain::value::{Direction, Exact, Number, Rate};
 
-/// Units that are tried on top; more than any rounding of lines takes.
+/// Units that the village's part may leave a smaller surplus by.
 const MOST_UNITS: u16 = 1_000;
 
 /// `percentage needed = promised ÷ to share`, up to two decimals;
@@ -37,22 +38,59 @@ pub(super) fn backwards(inputs: &YearResult, sharing: &Sharing, setting: Setting
     let share = Step::given(name(ResultTerm::MembersShare), share, Unit::NONE, Origin::Members);
     // Up: a unit less would not keep the promise.
     let up = setting.rounding(Direction::Ceiling);
+    let counts =
+        |at: LineAt| sharing.line_at(at).is_some_and(|line| line.lines.is_empty() && counts(line.purpose));
+    let wish = Wish { amount: *promised.value(), counts: &counts, share: *share.value() };
+    let Some(least) = least_to_share(&wish, sharing, setting) else { return };
     let mut needed = promised.over(&share).payable(name(ResultTerm::RequiredToShare), None, up);
-    let more = short_by(promised.value(), needed.value(), sharing, setting);
+    let more = least.minus(needed.value());
     if !more.is_zero() {
         let before = promised.over(&share).payable(name(ResultTerm::RequiredBeforeLines), None, up);
         outcome.figures.push(before.clone());
-        let more = Step::given(name(ResultTerm::LineRounding), more, Unit::MONEY, Origin::Members);
+        let more = Step::given(name(ResultTerm::LineRounding), more, Unit::MONEY, Origin::Trial);
         needed = before.plus(&more).named(name(ResultTerm::RequiredToShare), None);
     }
     outcome.figures.push(needed.clone());
-    if let Some(surplus) = surplus_for(inputs, needed, outcome) {
-        outcome.figures.push(surplus.payable(name(ResultTerm::RequiredSurplus), None, up));
+    required(inputs, needed, name(ResultTerm::RequiredSurplus), setting, outcome);
+}
+
+/// The least payable surplus after tax that leaves so much to share; nothing where the village takes all of it.
+pub(super) fn required(
+    inputs: &YearResult,
+    to_share: Step,
+    term: Term,
+    setting: Setting<'_>,
+    outcome: &mut Outcome,
+) {
+    let Some(exact) = surplus_for(inputs, to_share, outcome) else { return };
+    let up = setting.rounding(Direction::Ceiling);
+    let needed = exact.clone().payable(term, None, up);
+    let least = less_by_the_village(inputs, exact.value(), needed.value(), setting);
+    outcome.figures.push(if least == *needed.value() {
+        needed
+    } else {
+        Step::given(term, least, Unit::MONEY, Origin::Trial)
+    });
+}
+
+/// The village's part is paid in whole units: what is beyond them is left too, and a smaller surplus may do.
+fn less_by_the_village(inputs: &YearResult, exact: &Exact, needed: &Exact, setting: Setting<'_>) -> Exact {
+    let mut least = *needed;
+    let Some(Number(percent)) = inputs.village_percent else { return least };
+    let (rate, down) = (Rate::percent(percent).exact(), setting.rounding(Direction::Floor));
+    let wanted = exact.minus(&rate.times(exact));
+    for _ in 0..MOST_UNITS {
+        let tried = least.minus(&down.unit());
+        if tried.minus(&down.apply(&rate.times(&tried))).compare(&wanted).is_lt() {
+            break;
+        }
+        least = tried;
     }
+    least
 }
 
 /// The surplus after tax that leaves so much to share; nothing where the village takes all of it.
-pub(super) fn surplus_for(inputs: &YearResult, to_share: Step, outcome: &mut Outcome) -> Option<Step> {
+fn surplus_for(inputs: &YearResult, to_share: Step, outcome: &mut Outcome) -> Option<Step> {
     let mut needed = to_share;
     let more = [
         (inputs.loss_brought_forward, ResultInput::LossBroughtForward, ResultTerm::LossBroughtForward),
@@ -72,28 +110,6 @@ pub(super) fn surplus_for(inputs: &YearResult, to_share: Step, outcome: &mut Out
         needed = needed.over(&kept);
     }
     Some(needed)
-}
-
-/// How much more must be shared out so that the rounding of the lines does not take from the promise.
-fn short_by(promised: &Exact, needed: &Exact, sharing: &Sharing, setting: Setting<'_>) -> Exact {
-    let unit = setting.rounding(Direction::Floor).unit();
-    let mut more = Exact::zero();
-    // What lines of a second level lose is less than a unit each, and is not looked for.
-    if sharing.lines.iter().any(|line| line.amount.is_some() || !line.lines.is_empty()) {
-        return more;
-    }
-    for _ in 0..MOST_UNITS {
-        let to_share = needed.plus(&more);
-        let exact = sharing.lines.iter().map(|line| share_of(line).times(&to_share));
-        let paid =
-            payable_parts_in_order(&exact.collect::<Vec<_>>(), sharing.rounding.of_lines(), setting.currency);
-        let pools = sharing.lines.iter().zip(paid).filter(|(line, _)| counts(line.purpose));
-        if !pools.map(|(_, paid)| paid).sum::<Exact>().compare(promised).is_lt() {
-            return more;
-        }
-        more = more.plus(&unit);
-    }
-    Exact::zero()
 }
 
 /// The percentage of a line, as a fraction.

@@ -14,7 +14,7 @@
 
 use super::entered::YearResult;
 use super::given::{name, optional, percentage};
-use crate::domain::derivation::given::amount;
+use crate::domain::derivation::given::{check_book, measure};
 use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::{VillageRule, in_force};
 use crate::domain::term::{InputPath, PlantTerm, Remark, ResultInput, ResultRemark, ResultTerm, Term};
@@ -137,9 +137,7 @@ impl Run<'_> {
             if accounts {
                 outcome.refuse(InputPath::Result(ResultInput::Surplus), Refusal::SaidTwice);
             }
-            if surplus.scale() > 2 {
-                outcome.refuse(InputPath::Result(ResultInput::Surplus), Refusal::TooManyDecimals);
-            }
+            check_book(surplus, InputPath::Result(ResultInput::Surplus), outcome);
             return Some(Step::given(term, Exact::decimal(surplus), Unit::MONEY, Origin::Visitor));
         }
         if !accounts {
@@ -149,9 +147,9 @@ impl Run<'_> {
         let income = if parts {
             income_of(&inputs.income_parts, outcome)
         } else {
-            amount(inputs.income, InputPath::Result(ResultInput::Income), Term::Income, outcome)
+            measure(inputs.income, InputPath::Result(ResultInput::Income), Term::Income, outcome)
         };
-        let costs = amount(inputs.costs, InputPath::Result(ResultInput::Costs), Term::Costs, outcome);
+        let costs = measure(inputs.costs, InputPath::Result(ResultInput::Costs), Term::Costs, outcome);
         let rule = in_force(&self.setting.law.surplus, self.setting.rule_date);
         Some(income?.minus(&costs?).named(term, rule))
     }
@@ -198,7 +196,7 @@ fn income_of(parts: &[Number], outcome: &mut Outcome) -> Option<Step> {
     }
     let parts = (0_u8..).zip(parts);
     let parts: Vec<_> = parts
-        .filter_map(|(at, part)| amount(Some(*part), place, name(ResultTerm::IncomePart(at)), outcome))
+        .filter_map(|(at, part)| measure(Some(*part), place, name(ResultTerm::IncomePart(at)), outcome))
         .collect();
     let income = Step::sum_of(parts)?.named(Term::Income, None);
     outcome.figures.push(income.clone());

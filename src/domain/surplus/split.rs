@@ -16,10 +16,10 @@ use super::lines::{Shared, rule_of};
 use super::pool;
 use super::pool::Pool;
 use super::twice;
-use crate::domain::derivation::given::{amount, check_amount};
+use crate::domain::derivation::given::{check_amount, check_book, measure};
 use crate::domain::derivation::{Missing, Nothing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::in_force;
-use crate::domain::term::{InputPath, Line, LineAt, Purpose, Remark, ResultRemark, ResultTerm, Term};
+use crate::domain::term::{Basis, InputPath, Line, LineAt, Purpose, Remark, ResultRemark, ResultTerm, Term};
 use crate::domain::value::{Exact, Number, Rate};
 
 /// Lines that one level of a split may have.
@@ -102,9 +102,7 @@ fn surplus(sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) -> Op
         if sharing.income.is_some() || sharing.costs.is_some() {
             outcome.refuse(InputPath::Surplus, Refusal::SaidTwice);
         }
-        if surplus.scale() > 2 {
-            outcome.refuse(InputPath::Surplus, Refusal::TooManyDecimals);
-        }
+        check_book(surplus, InputPath::Surplus, outcome);
         let value = Exact::decimal(surplus);
         return Some(Step::given(Term::Surplus, value, Unit::MONEY, Origin::Visitor));
     }
@@ -119,8 +117,8 @@ fn surplus(sharing: &Sharing, setting: Setting<'_>, outcome: &mut Outcome) -> Op
         outcome.missing.push(Missing(InputPath::Surplus));
         return None;
     }
-    let income = amount(sharing.income, InputPath::Income, Term::Income, outcome);
-    let costs = amount(sharing.costs, InputPath::Costs, Term::Costs, outcome);
+    let income = measure(sharing.income, InputPath::Income, Term::Income, outcome);
+    let costs = measure(sharing.costs, InputPath::Costs, Term::Costs, outcome);
     let rule = in_force(&setting.law.surplus, setting.rule_date);
     Some(income?.minus(&costs?).named(Term::Surplus, rule))
 }
@@ -159,12 +157,7 @@ fn check_line(line: &SplitLine, at: LineAt, outcome: &mut Outcome) {
         outcome.refuse(InputPath::Amount(at), Refusal::SaidTwice);
     }
     if let Some(Number(amount)) = line.amount {
-        if amount.is_sign_negative() {
-            outcome.refuse(InputPath::Amount(at), Refusal::Negative);
-        }
-        if amount.scale() > 2 {
-            outcome.refuse(InputPath::Amount(at), Refusal::TooManyDecimals);
-        }
+        check_amount(amount, InputPath::Amount(at), outcome);
     }
     if let Some(Number(least)) = line.least {
         check_amount(least, InputPath::Least(at), outcome);
@@ -174,6 +167,9 @@ fn check_line(line: &SplitLine, at: LineAt, outcome: &mut Outcome) {
     }
     if let Some(Number(percent)) = line.percent {
         outcome.check_percent(InputPath::Percent(at), percent);
+    }
+    if line.count_voluntary && !line.basis.iter().any(|part| part.of == Basis::VoluntarySavings) {
+        outcome.refuse(InputPath::CountVoluntary(at), Refusal::NotUsed);
     }
     if !line.basis.is_empty() && !line.lines.is_empty() {
         outcome.refuse(InputPath::Line(at), Refusal::BasisAndLines);

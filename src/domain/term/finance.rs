@@ -57,6 +57,10 @@ pub enum FinanceTerm {
     Balance(u16),
     /// What is still to be paid of a price in instalments, or of a lease, after a month.
     Owed(u16),
+    /// What is owed after months in which interest is added to the debt.
+    DebtAfterGrace,
+    /// Interest of such months that is paid with the first instalment.
+    DeferredInterest,
     /// Interest of a year.
     InterestOfYear(u16),
     /// All interest.
@@ -138,6 +142,8 @@ pub enum FinanceInput {
     Months,
     /// `grace_months`.
     GraceMonths,
+    /// `grace_interest`.
+    GraceInterest,
     /// `margin`.
     Margin,
     /// `down_payment`.

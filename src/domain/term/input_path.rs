@@ -28,6 +28,38 @@ pub enum Side {
     NonMembers,
 }
 
+/// An object of the scenario, by its name there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum ScenarioObject {
+    /// `result`.
+    Result,
+    /// `sharing`.
+    Sharing,
+    /// `contributions`.
+    Contributions,
+    /// `allocation`.
+    Allocation,
+    /// `dividends`.
+    Dividends,
+    /// `appropriation`.
+    Appropriation,
+    /// `capital`.
+    Capital,
+    /// `coop_tax`.
+    CoopTax,
+    /// `savings_interest`.
+    SavingsInterest,
+    /// `plant`.
+    Plant,
+    /// `hayami`.
+    Hayami,
+    /// `project`.
+    Project,
+    /// `storage`.
+    Storage,
+}
+
 /// An input of the scenario. Its name is its path, or that of the list or object in which it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
@@ -37,6 +69,8 @@ pub enum InputPath {
     /// None of the calculators has inputs.
     #[strum(serialize = "sharing")]
     Calculator,
+    /// An object in which nothing is told that leads to anything.
+    Object(ScenarioObject),
     /// The surplus that is shared out.
     #[strum(serialize = "sharing.surplus")]
     Surplus,
@@ -64,6 +98,8 @@ pub enum InputPath {
     Least(LineAt),
     /// The basis of a line as a whole.
     BasisOf(LineAt),
+    /// Whether voluntary savings count in the basis of a line.
+    CountVoluntary(LineAt),
     /// One side of one part of a line's basis.
     Basis(LineAt, u8, Side),
     /// How many members contribute.
@@ -96,6 +132,9 @@ pub enum InputPath {
     /// The percentage withheld as tax.
     #[strum(serialize = "dividends.tax_percent")]
     DividendTax,
+    /// How the total becomes payable.
+    #[strum(serialize = "dividends.rounding")]
+    DividendRounding,
     /// The rate of a class that was proposed or fixed.
     ClassRate(u8),
     /// The rate of a class that was approved.
@@ -171,6 +210,9 @@ pub enum InputPath {
     Movement(u8, MovementInput),
     /// An input of the year's result.
     Result(ResultInput),
+    /// Whether the product of each is the raw material of the next.
+    #[strum(serialize = "hayami.chained")]
+    Chained,
     /// The processes with tables of their own, as a whole.
     #[strum(serialize = "hayami.stages")]
     Stages,
@@ -202,7 +244,9 @@ impl InputPath {
     #[must_use]
     pub fn path(self) -> String {
         match self {
+            Self::Object(object) => <&str>::from(object).into(),
             Self::Line(at) => line(at),
+            Self::CountVoluntary(at) => inside(&line(at), "count_voluntary"),
             Self::SubLines(at) => inside(&line(at), "lines"),
             Self::Percent(at) => inside(&line(at), "percent"),
             Self::Amount(at) => inside(&line(at), "amount"),

@@ -32,7 +32,7 @@ pub use capital_kind::{CapitalItem, CapitalStanding};
 pub use dividend::{CapitalKind, Class, DividendTerm};
 pub use figure::Term;
 pub use finance::{FinanceAt, FinanceInput, FinanceTerm, ProjectInput, ProjectTerm};
-pub use input_path::{InputPath, Side};
+pub use input_path::{InputPath, ScenarioObject, Side};
 pub use members::{MembersInput, MembersTerm};
 pub use plant::PlantTerm;
 pub use plant_input::PlantInput;

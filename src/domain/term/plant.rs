@@ -136,6 +136,10 @@ pub enum PlantTerm {
     /// What is left after financiers had their part.
     #[strum(serialize = "plant_surplus")]
     Surplus,
+    /// What a pool is to be paid by its own line, where other lines lose and there is less.
+    PoolClaim(u8),
+    /// The same of all pools.
+    PoolClaims,
     /// What a pool pays in the end.
     Settlement(u8),
     /// That for one unit of raw material.
@@ -157,6 +161,8 @@ pub enum PlantTerm {
     PatronageShare,
     /// By model: what is left of a unit of raw material for the co-op.
     ModelSurplus(PurchaseModel),
+    /// By model: the profit of the plant, where some lines earn and some lose.
+    ModelProfit(PurchaseModel),
     /// By model: what those who share the profit have of a unit.
     ModelFinanciers(PurchaseModel),
     /// By model: paid on delivery, or for one's own products.

@@ -9,7 +9,7 @@ use super::process::{HayamiRow, ProcessAt};
 use super::purchase_model::PurchaseModel;
 use super::split::{Basis, Line, Purpose};
 use crate::domain::law::{HoldingLimit, Source, ThresholdTax, VillageRule};
-use crate::domain::value::Date;
+use crate::domain::value::{Date, Number};
 
 /// Something to know about the result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
@@ -97,6 +97,8 @@ pub enum RatesRemark {
     NoDividendOnDeposits(Class),
     /// Calculated on closing balances; many co-ops weight by time.
     ClosingBalance,
+    /// More was paid in advance than the rate that is paid now gives.
+    AdvanceAboveRate(Class),
     /// The rate is proposed, not approved.
     Proposed(Class),
     /// The same for an entry of the account.
@@ -120,6 +122,12 @@ pub enum RatesRemark {
     NoRuleOfCountry,
     /// No scale of the co-op's own tax is on record for this year.
     TaxScaleNotKnown,
+    /// The provision for tax is not what is estimated: both.
+    TaxDiffers(Number, Number),
+    /// What is shared out is not the profit of the account, nor what that leaves: both.
+    SurplusDiffers(Number, Number),
+    /// A class is paid another rate than the account pays on it: both.
+    RateDiffers(Class, Number, Number),
     /// The scale was confirmed for other years.
     TaxScaleOfOtherYears,
     /// Members' funds are below this, so no tax is due.
@@ -132,6 +140,8 @@ pub enum RatesRemark {
     LossesFirst(&'static Source),
     /// The percentage of the reserve goes by its size, and the regulator speaks of another.
     ReserveByTier(&'static Source),
+    /// The percentage that was given is not the one that the law asks for.
+    StatutoryRateDiffers(Statutory, Number, u8, &'static Source),
     /// The scale applied, and that it still does was not confirmed; the first day of that.
     TaxScaleUnconfirmed(Date),
     /// A percentage such as 0.13 where 13 may be meant.
@@ -230,6 +240,8 @@ pub enum PlantRemark {
     PaysTooMuch(u8),
     /// A pool's advance already paid all there is.
     NothingToSettle(u8),
+    /// Other lines lose so much that a pool is not paid all that its own line earned.
+    PoolBearsLosses(u8),
     /// Several lines sell nothing at all, so that the plant's cost cannot be shared by what they bring in.
     NoRevenueToShareBy,
     /// With this model the co-op loses on every unit.

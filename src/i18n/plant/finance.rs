@@ -40,6 +40,16 @@ pub(super) fn contract(term: FinanceTerm, language: Language) -> String {
             "still to be paid after month #",
         ],
         FinanceTerm::InterestOfYear(_) => ["bunga tahun ke-#", "faedah tahun ke-#", "interest of year #"],
+        FinanceTerm::DebtAfterGrace => [
+            "utang setelah masa tenggang, dengan bunganya",
+            "hutang selepas tempoh tangguh, dengan faedahnya",
+            "debt after the grace period, with its interest",
+        ],
+        FinanceTerm::DeferredInterest => [
+            "bunga masa tenggang, dibayar dengan angsuran pertama",
+            "faedah tempoh tangguh, dibayar dengan ansuran pertama",
+            "interest of the grace period, paid with the first instalment",
+        ],
         FinanceTerm::TotalInterest => ["seluruh bunga", "jumlah faedah", "all interest"],
         FinanceTerm::TotalPaid => ["seluruh pembayaran", "jumlah bayaran", "all that is paid"],
         FinanceTerm::FlatEquivalent => {

@@ -103,6 +103,11 @@ pub fn remark(remark: PlantRemark, language: Language) -> String {
             "Tiada penyelesaian: pendahuluan sudah sama atau melebihi hasilnya.",
             "There is nothing to settle: the advance already took all there is.",
         ],
+        PlantRemark::PoolBearsLosses(_) => [
+            "Lini lain rugi, sehingga uang RPB tidak cukup untuk pelunasan menurut lini ini sendiri: pool dilunasi sebesar uang yang ada.",
+            "Barisan lain rugi, jadi wang pusat pemprosesan tidak cukup untuk penyelesaian mengikut barisan ini sendiri: pool dibayar setakat wang yang ada.",
+            "Other lines lose, so the plant has not enough to settle this pool by its own line: the pool is paid what there is.",
+        ],
         PlantRemark::NoRevenueToShareBy => [
             "Semua lini belum menghasilkan penjualan, sehingga biaya pabrik tidak dapat dibagi di antaranya. Isi harga atau hasilnya.",
             "Semua barisan belum ada jualan, jadi kos kilang tidak dapat dibahagi antaranya. Isi harga atau hasilnya.",

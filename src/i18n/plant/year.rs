@@ -257,6 +257,21 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
                 place,
             );
         }
+        PlantTerm::PoolClaim(place) => {
+            return of_line(
+                [
+                    "pelunasan pool menurut lininya sendiri",
+                    "penyelesaian pool mengikut barisannya sendiri",
+                    "settlement by the pool’s own line",
+                ],
+                place,
+            );
+        }
+        PlantTerm::PoolClaims => [
+            "pelunasan semua pool menurut lininya sendiri",
+            "penyelesaian semua pool mengikut barisannya sendiri",
+            "settlement of all pools by their own lines",
+        ],
         PlantTerm::Settlement(place) => {
             return of_line(["pelunasan pool", "penyelesaian pool", "pool settlement"], place);
         }
@@ -305,6 +320,16 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
         PlantTerm::LineModelSurplus(place, of) => {
             let left = of_model(["SHU per satuan, #", "lebihan seunit, #", "surplus per unit, #"], of);
             return numbered(left, place);
+        }
+        PlantTerm::ModelProfit(of) => {
+            return of_model(
+                [
+                    "laba RPB setahun, #",
+                    "untung pusat pemprosesan setahun, #",
+                    "profit of the plant a year, #",
+                ],
+                of,
+            );
         }
         PlantTerm::ModelFinanciers(of) => {
             return of_model(

@@ -26,6 +26,7 @@ mod capital {
 
 mod finance {
     mod contracts;
+    mod grace;
     mod investment;
 }
 

@@ -4,9 +4,9 @@ use kalkulator_koperasi::domain::{
     AccountEntry, AccountInput, AccountTerm, Appropriation, Date, EntryKind, InputPath, Missing, Outcome,
     RatesRemark, Refusal, Remark, Scenario, Statutory, Term, TrustFunds,
 };
-use kalkulator_koperasi::evaluate;
+use kalkulator_koperasi::{evaluate, i18n};
 
-use crate::support::{exact, figure, malaysia, same, some};
+use crate::support::{exact, figure, malaysia, number, same, some};
 
 fn outcome(account: Appropriation, year_end: &str) -> Outcome {
     let rule_date = Date::from_iso(year_end).unwrap();
@@ -126,4 +126,37 @@ fn the_ceiling_is_for_shares_and_subscriptions() {
         let outcome = outcome(Appropriation { entries: vec![entry], ..account("0") }, "2024-12-31");
         assert!(outcome.remarks.iter().any(|remark| remark.code() == "above_ceiling"), "{of:?}");
     }
+}
+
+#[test]
+fn a_percentage_that_is_given_stands_beside_the_one_that_is_asked_for() {
+    let differs = |outcome: &Outcome| {
+        outcome.remarks.iter().find_map(|remark| match remark {
+            Remark::Rates(RatesRemark::StatutoryRateDiffers(Statutory::Reserve, given, asked, _)) => {
+                Some((*given, *asked))
+            }
+            _ => None,
+        })
+    };
+    let given =
+        |percent, fund, day| outcome(Appropriation { reserve_percent: some(percent), ..account(fund) }, day);
+    // 100,000 are less than half of 400,000.
+    assert_eq!(differs(&given("15", "100000", "2019-12-31")), Some((number("15"), 25)));
+    assert_eq!(differs(&given("25", "100000", "2019-12-31")), None);
+    assert_eq!(differs(&given("15", "300000", "2019-12-31")), None);
+    assert_eq!(differs(&given("15", "400000", "2019-12-31")), Some((number("15"), 0)));
+    // Where one percentage is asked of all, the size of the reserve does not matter.
+    let flat = given("20", "100000", "2024-12-31");
+    assert_eq!(differs(&flat).map(|(given, _)| given), Some(number("20")));
+    let sentence = flat.remarks.iter().map(|remark| i18n::remark(*remark, i18n::Language::English));
+    assert!(sentence.into_iter().any(|text| text.contains("20%") && text.contains("13%")));
+    // While its size is not known, what the act asks for is told.
+    let unknown = Appropriation {
+        reserve_percent: some("15"),
+        reserve_fund: None,
+        shares_and_subscriptions: None,
+        ..account("0")
+    };
+    let told = |remark: &Remark| matches!(remark, Remark::Rates(RatesRemark::ReserveByTier(_)));
+    assert!(outcome(unknown, "2019-12-31").remarks.iter().any(told));
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::document::{allocation, capital, lines, sharing};
+use super::document::{allocation, capital, document, lines, sharing};
 use crate::command::{calculate, faults, refused};
 
 #[test]
@@ -23,8 +23,7 @@ fn percentages_that_cannot_be_are_refused() {
     let below = r#"{"purpose": "members", "percent": "50", "lines": [
         {"purpose": "reserve", "percent": "60"}, {"purpose": "social", "percent": "60"}]}"#;
     refused(lines(below).as_bytes(), "sharing.lines[0].lines", "over_allocated");
-    let amounts =
-        r#"{"purpose": "reserve", "amount": "600000"}, {"purpose": "social", "amount": "400000.01"}"#;
+    let amounts = r#"{"purpose": "reserve", "amount": "600000"}, {"purpose": "social", "amount": "400001"}"#;
     refused(lines(amounts).as_bytes(), "sharing.lines", "over_allocated");
     let mixed = r#"{"purpose": "reserve", "percent": "60"}, {"purpose": "social", "amount": "400001"}"#;
     refused(lines(mixed).as_bytes(), "sharing.lines", "over_allocated");
@@ -136,4 +135,93 @@ fn all_problems_are_named_at_once() {
     ] {
         assert!(found.contains(&(field.into(), reason.into())), "{field} {reason}: {found:?}");
     }
+}
+
+#[test]
+fn people_are_counted_one_by_one() {
+    let head = |member: &str, total: &str| {
+        lines(&format!(
+            r#"{{"purpose": "capital_return", "percent": "20",
+                "basis": [{{"of": "per_head", "member": "{member}", "total": "{total}"}}]}}"#
+        ))
+    };
+    refused(head("1", "50.5").as_bytes(), "sharing.lines[0].basis[0].total", "not_whole");
+    refused(head("0.5", "50").as_bytes(), "sharing.lines[0].basis[0].member", "not_whole");
+    assert_eq!(calculate(&head("1", "50")).code, 0);
+    // Years may be parts of one.
+    assert_eq!(calculate(&head("1.5", "50.5").replace("per_head", "membership_years")).code, 0);
+    let plant = |members: &str| {
+        document(&format!(
+            r#""plant": {{"members": "{members}", "fixed": ["0"], "lines": [{{"delivered": "10", "market_price": "1",
+            "process": {{"raw_price": "1", "other_inputs": "0",
+                "products": [{{"conversion_factor": "1", "price": "5"}}]}}}}]}}"#
+        ))
+    };
+    refused(plant("50.5").as_bytes(), "plant.members", "not_whole");
+    assert_eq!(calculate(&plant("50")).code, 0, "{}", calculate(&plant("50")).text);
+    let promise = |total: &str| {
+        document(&format!(
+            r#""result": {{"surplus": "100", "pool_promise": {{"line": 0, "amount": "5", "member": "1", "total": "{total}"}}}},
+            "sharing": {{"lines": [{{"purpose": "patronage_refund", "percent": "50", "by": "per_head"}}]}}"#
+        ))
+    };
+    refused(promise("8.5").as_bytes(), "result.pool_promise.total", "not_whole");
+    assert_eq!(calculate(&promise("8")).code, 0);
+}
+
+#[test]
+fn what_is_paid_in_rupiah_is_whole() {
+    let one = |text: String, field: &str| refused(text.as_bytes(), field, "parts_of_unit");
+    one(sharing(r#""surplus": "5", "member_unpaid": "0.50", "lines": []"#), "sharing.member_unpaid");
+    one(lines(r#"{"purpose": "reserve", "amount": "5.5"}"#), "sharing.lines[0].amount");
+    one(lines(r#"{"purpose": "reserve", "percent": "5", "least": "5.5"}"#), "sharing.lines[0].least");
+    for field in ["tax", "unpaid", "promised"] {
+        let text = format!(r#""result": {{"surplus": "100", "{field}": "5.5"}}, "sharing": {{"lines": []}}"#);
+        one(document(&text), &format!("result.{field}"));
+    }
+    let member = |field: &str| document(&format!(r#""capital": {{"member": {{"{field}": "5.5"}}}}"#));
+    for field in ["once_due", "once_paid", "monthly_paid", "owed_by_member", "loss_borne", "other_monthly"] {
+        one(member(field), &format!("capital.member.{field}"));
+    }
+    one(document(r#""savings_interest": {"month": "240000.01"}"#), "savings_interest.month");
+    // What is measured may be a mean, and books are kept to the sen.
+    assert_eq!(
+        calculate(&document(r#""savings_interest": {"balance": "1109677.42", "annual_rate": "12"}"#)).code,
+        0
+    );
+    assert_eq!(calculate(&capital("1.25", "5.5")).code, 0);
+    assert_eq!(calculate(&document(r#""business": [{"revenue": "100.25", "cost": "30.5"}]"#)).code, 0);
+    let ringgit = lines(r#"{"purpose": "reserve", "amount": "5.5"}"#).replace(r#""ID""#, r#""MY""#);
+    assert_eq!(calculate(&ringgit).code, 0);
+}
+
+#[test]
+fn a_member_bears_a_loss_with_the_capital_at_most() {
+    let member = |loss: &str| {
+        document(&format!(
+            r#""capital": {{"member": {{"once_paid": "100", "monthly_paid": "50", "loss_borne": "{loss}"}}}}"#
+        ))
+    };
+    refused(member("151").as_bytes(), "capital.member.loss_borne", "loss_above_capital");
+    assert_eq!(calculate(&member("150")).code, 0);
+}
+
+#[test]
+fn statutory_payments_take_no_more_than_the_profit() {
+    let account = |profit: &str, reserve: &str, education: &str, trust: &str| {
+        document(&format!(
+            r#""appropriation": {{"net_profit": "{profit}", "reserve_percent": "{reserve}",
+            "education_percent": "{education}", "development_percent": "1", "trust_funds": "{trust}"}}"#
+        ))
+    };
+    for profit in ["1000", "-1000"] {
+        let above = account(profit, "101", "1", "on_top");
+        refused(above.as_bytes(), "appropriation.reserve_percent", "above_hundred");
+        let above = account(profit, "10", "101", "on_top");
+        refused(above.as_bytes(), "appropriation.education_percent", "above_hundred");
+    }
+    let together = account("1000", "60", "40", "on_top");
+    refused(together.as_bytes(), "appropriation.reserve_percent", "over_allocated");
+    assert_eq!(calculate(&account("1000", "60", "39", "on_top")).code, 0);
+    assert_eq!(calculate(&account("1000", "60", "40", "within_reserve")).code, 0);
 }

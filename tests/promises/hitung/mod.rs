@@ -1,6 +1,7 @@
 //! The command: a scenario in, its outcome or the named fault out; it never panics.
 
 mod accounts;
+mod agreement;
 mod by_laws;
 mod calculated;
 mod dividends;

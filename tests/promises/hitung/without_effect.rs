@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::document::{document, lines};
-use crate::command::{calculate, refused};
+use crate::command::{calculate, faults, refused};
 
 /// A day on which the village's part had a rule.
 const VILLAGE_RULE: &str = "2025-09-30";
@@ -166,4 +166,71 @@ fn a_figure_that_is_rounded_keeps_its_rule() {
     let village = document(r#""result": {"surplus": "1001", "village_percent": "20"}"#);
     let village = village.replace("2025-12-31", VILLAGE_RULE);
     assert!(!cited(&village, "village_share").is_empty());
+}
+
+#[test]
+fn voluntary_savings_are_counted_where_there_are_some() {
+    let line = |of: &str, counts: bool| {
+        lines(&format!(
+            r#"{{"purpose": "capital_return", "percent": "20", "count_voluntary": {counts},
+                "basis": [{{"of": "{of}", "member": "1", "total": "8"}}]}}"#
+        ))
+    };
+    let field = "sharing.lines[0].count_voluntary";
+    refused(line("member_capital", true).as_bytes(), field, "not_used");
+    assert_eq!(calculate(&line("member_capital", false)).code, 0);
+    assert_eq!(calculate(&line("voluntary_savings", true)).code, 0);
+    refused(
+        lines(r#"{"purpose": "reserve", "percent": "20", "count_voluntary": true}"#).as_bytes(),
+        field,
+        "not_used",
+    );
+    let below = r#"{"purpose": "members", "percent": "20", "lines": [
+        {"purpose": "patronage_refund", "percent": "20", "count_voluntary": true}]}"#;
+    refused(lines(below).as_bytes(), "sharing.lines[0].lines[0].count_voluntary", "not_used");
+}
+
+#[test]
+fn one_stage_is_no_chain() {
+    let stage = r#"{"raw_price": "100", "other_inputs": "5", "products": [{"conversion_factor": "1", "price": "200"}]}"#;
+    let stages = |stages: &[&str]| {
+        document(&format!(r#""hayami": {{"chained": true, "stages": [{}]}}"#, stages.join(", ")))
+    };
+    refused(stages(&[stage]).as_bytes(), "hayami.chained", "not_used");
+    assert_ne!(calculate(&stages(&[stage, stage])).code, 2);
+}
+
+#[test]
+fn what_holds_nothing_is_named_itself() {
+    for list in ["business", "financing"] {
+        refused(document(&format!(r#""{list}": []"#)).as_bytes(), list, "empty_list");
+        let beside = format!(r#""{list}": [], "savings_interest": {{"month": "5"}}"#);
+        refused(document(&beside).as_bytes(), list, "empty_list");
+    }
+    for (object, inside) in [("capital", r#""member": {}"#), ("capital", r#""founding": {}"#)] {
+        let text = document(&format!(r#""{object}": {{{inside}}}"#));
+        assert_eq!(
+            faults(&calculate(&text).json["missing"]),
+            [(object.into(), "missing".into())],
+            "{inside}"
+        );
+    }
+}
+
+#[test]
+fn five_sen_are_for_ringgit() {
+    let class = r#"{"of": "shares", "rate": "5", "balance": {"method": "closing", "amount": "100"}}"#;
+    let text = document(&format!(r#""dividends": {{"rounding": "cash_five_sen", "classes": [{class}]}}"#));
+    refused(text.as_bytes(), "dividends.rounding", "not_used");
+    assert_eq!(calculate(&text.replace(r#""ID""#, r#""MY""#)).code, 0);
+}
+
+#[test]
+fn a_promise_asks_for_a_split_where_a_plant_adds_to_the_surplus_too() {
+    let plant = r#""plant": {"into_surplus": true, "fixed": ["0"], "lines": [{"delivered": "10", "market_price": "1",
+        "process": {"raw_price": "1", "other_inputs": "0", "products": [{"conversion_factor": "1", "price": "5"}]}}]}"#;
+    let text = document(&format!(r#""result": {{"surplus": "1000", "promised": "5"}}, {plant}"#));
+    assert!(missing(&text).contains("sharing.lines"), "{}", missing(&text));
+    let reserve = document(&format!(r#""result": {{"surplus": "1000", "reserve": "5"}}, {plant}"#));
+    refused(reserve.as_bytes(), "result.reserve", "not_used");
 }

@@ -53,6 +53,20 @@ proptest! {
     #![proptest_config(cases())]
 
     #[test]
+    fn the_profit_that_is_needed_is_the_least_that_leaves_nothing_open(account in whole_account()) {
+        let run = |account| evaluate(&Scenario { appropriation: Some(account), ..support::malaysia() });
+        let Some(needed) = figure(&run(account.clone()), Term::Account(AccountTerm::RequiredProfit)) else { return Ok(()) };
+        let (needed, whole) = needed.cut(2).unwrap();
+        prop_assert!(whole);
+        let left = |profit| {
+            let account = Appropriation { net_profit: Some(Number(profit)), ..account.clone() };
+            figure(&run(account), Term::Account(AccountTerm::Undistributed)).unwrap()
+        };
+        prop_assert!(!left(needed).is_negative(), "{needed}");
+        prop_assert!(left(needed - Decimal::new(1, 2)).is_negative(), "a sen less than {needed} does not do");
+    }
+
+    #[test]
     fn the_lines_of_an_account_add_up_to_what_is_carried_forward(account in whole_account()) {
         let outcome = evaluate(&Scenario { appropriation: Some(account.clone()), ..support::malaysia() });
         prop_assert_eq!(&outcome.problems, &vec![]);

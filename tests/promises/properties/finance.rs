@@ -1,7 +1,8 @@
 //! Schedules pay back what was borrowed, and the internal rate leaves nothing.
 
 use kalkulator_koperasi::domain::{
-    Exact, FinanceTerm, Financing, FinancingKind, Number, PayRounding, Project, ProjectTerm, Scenario, Term,
+    Exact, FinanceTerm, Financing, FinancingKind, Number, PayRounding, Project, ProjectTerm, Refusal,
+    Scenario, Term,
 };
 use kalkulator_koperasi::evaluate;
 use proptest::prelude::*;
@@ -44,13 +45,14 @@ proptest! {
         rounding in prop::sample::select(PayRounding::ALL.to_vec()), ringgit in any::<bool>(),
     ) {
         let is_loan = matches!(kind, FinancingKind::Flat | FinancingKind::Declining | FinancingKind::Annuity);
-        let amount = |counts: bool, of: i64| counts.then(|| Number(Decimal::new(of, 2)));
-        // Five sen are Malaysia's.
+        // Five sen are Malaysia's, and rupiah are whole.
         let ringgit = ringgit || rounding == PayRounding::CashFiveSen;
+        let amount = |counts: bool, of: i64| counts.then(|| Number(Decimal::new(of, if ringgit { 2 } else { 0 })));
+        let percentage = |counts: bool, of: i64| counts.then(|| Number(Decimal::new(of, 2)));
         let contract = Financing {
             kind,
             principal: amount(kind != FinancingKind::Ijarah, principal),
-            annual_percent: amount(is_loan, percent),
+            annual_percent: percentage(is_loan, percent),
             margin: amount(kind == FinancingKind::Murabahah, principal / 7),
             rent: amount(kind == FinancingKind::Ijarah, principal),
             months: Some(months),
@@ -61,6 +63,12 @@ proptest! {
         };
         let country = if ringgit { malaysia() } else { indonesia() };
         let outcome = evaluate(&Scenario { financing: vec![contract], ..country });
+        if outcome.problems.iter().any(|problem| problem.why == Refusal::InstalmentTooSmall) {
+            // Less than five sen, a sen or a rupiah a month.
+            let least = if rounding == PayRounding::CashFiveSen { 5 } else { 1 };
+            prop_assert!(principal < i64::from(months) * least);
+            return Ok(());
+        }
         prop_assert!(outcome.problems.is_empty() && outcome.missing.is_empty());
         let found = |term| figure(&outcome, Term::Finance(CONTRACT, term));
         let owed = |month| found(FinanceTerm::Balance(month)).or(found(FinanceTerm::Owed(month)));

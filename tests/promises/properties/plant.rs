@@ -1,8 +1,8 @@
 //! The identities of Hayami’s table, and of the money of a plant.
 
 use kalkulator_koperasi::domain::{
-    Delivery, Driver, Exact, Hayami, HayamiRow, Number, Plant, PlantLine, PlantTerm, ProcessAt, ProcessTerm,
-    PurchaseModel, Scenario, Term,
+    Delivery, Driver, Exact, Financing, FinancingKind, Hayami, HayamiRow, Number, Plant, PlantLine,
+    PlantTerm, Process, ProcessAt, ProcessTerm, Product, PurchaseModel, Scenario, Term,
 };
 use kalkulator_koperasi::evaluate;
 use proptest::prelude::*;
@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use crate::properties::process::{any_process, cents};
 use crate::support::chance::few_cases;
 use crate::support::plant::{outcome, value};
-use crate::support::{figure, indonesia, same, some};
+use crate::support::{figure, indonesia, same, size, some};
 
 proptest! {
     #![proptest_config(few_cases())]
@@ -98,4 +98,58 @@ proptest! {
             prop_assert!(same(&shares, &Exact::whole(1)));
         }
     }
+
+    #[test]
+    fn no_pool_is_paid_what_the_plant_does_not_have_and_the_models_say_the_same(
+        lines in prop::collection::vec((any::<bool>(), 0_i64..6_000, 1_i64..1_000, 0_i64..=100), 2..5),
+        share in 0_i64..=100, back in 0_i64..=100,
+    ) {
+        // Each line brings 3,000 for a unit of raw material.
+        let line = |(pool, price, delivered, keeps): (bool, i64, i64, i64)| PlantLine {
+            model: if pool { PurchaseModel::Pool } else { PurchaseModel::BuyAndSell },
+            delivered: Some(Number(Decimal::from(delivered))),
+            market_price: some("0"),
+            advance: Some(Number(Decimal::from(price))),
+            retained_percent: pool.then(|| Number(Decimal::from(keeps))),
+            process: Process {
+                raw_price: Some(Number(Decimal::from(price))),
+                other_inputs: some("0"),
+                products: vec![Product { conversion_factor: some("1"), price: some("3000"), ..Product::default() }],
+                ..Process::default()
+            },
+            ..PlantLine::default()
+        };
+        let first = lines[0];
+        let partner = Financing {
+            kind: FinancingKind::Mudharabah,
+            principal: some("999999999999"),
+            share_percent: Some(Number(Decimal::from(share))),
+            ..Financing::default()
+        };
+        let plant = Plant {
+            lines: lines.into_iter().map(line).collect(),
+            fixed: vec![Number(Decimal::ZERO)],
+            financing: vec![partner],
+            patronage_percent: Some(Number(Decimal::from(back))),
+            ..Plant::default()
+        };
+        let outcome = outcome(plant);
+        let to_coop = value(&outcome, PlantTerm::ToCoop);
+        prop_assert!(!to_coop.is_negative() || value(&outcome, PlantTerm::Surplus).is_negative());
+        // What comes back of the first line is no more than that part of what the co-op has.
+        let volume = Exact::whole(i128::from(first.2 * 12));
+        let model = if first.0 { PurchaseModel::Pool } else { PurchaseModel::BuyAndSell };
+        let of_year = |term| figure(&outcome, Term::Plant(term)).map_or_else(Exact::zero, |each| each.times(&volume));
+        let most = to_coop.plus(&some_rupiah()).times(&Exact::whole(back.into())).over(&Exact::whole(100));
+        prop_assert!(of_year(PlantTerm::ModelYearEnd(model)).compare(&most).is_le());
+        if first.0 {
+            let off = of_year(PlantTerm::SettlementEach(0)).minus(&of_year(PlantTerm::ModelLater(model)));
+            prop_assert!(size(&off).compare(&some_rupiah()).is_lt(), "{}", off.fraction());
+        }
+    }
+}
+
+/// What whole rupiah of financiers and of every pool may take or leave.
+fn some_rupiah() -> Exact {
+    Exact::whole(8)
 }

@@ -56,9 +56,10 @@ fn pool() -> impl Strategy<Value = SplitLine> {
     let patronage = prop_oneof![basis(&Basis::PATRONAGE[1..], 2), basis(&Basis::PATRONAGE[..1], 1)];
     prop_oneof![
         capital.prop_map(|(basis, count_voluntary)| SplitLine {
+            // Where there are none, there is nothing to count.
+            count_voluntary: count_voluntary && basis.iter().any(|part| part.of == Basis::VoluntarySavings),
             basis,
             by: None,
-            count_voluntary,
             ..SplitLine::new(Purpose::CapitalReturn, None)
         }),
         patronage.prop_map(|basis| SplitLine { basis, ..SplitLine::new(Purpose::PatronageRefund, None) }),

@@ -1,14 +1,15 @@
 //! A year’s accounts add up, and what a promise needs keeps it.
 
 use kalkulator_koperasi::domain::{
-    Exact, Line, LineAt, Number, PoolPromise, Purpose, ResultTerm, Term, YearResult,
+    Exact, Line, LineAt, Number, PoolPromise, Purpose, ResultTerm, Scenario, Sharing, Term, YearResult,
 };
+use kalkulator_koperasi::evaluate;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::support::chance::cases;
-use crate::support::year::{bangau_hitam, outcome, rupiah};
-use crate::support::{figure, same};
+use crate::support::chance::{cases, rules};
+use crate::support::year::{bangau_hitam, line, outcome, rupiah};
+use crate::support::{figure, indonesia, same};
 
 proptest! {
     #![proptest_config(cases())]
@@ -73,6 +74,9 @@ proptest! {
         let off = kept.minus(&Exact::whole(promised.into()));
         prop_assert!(!off.is_negative(), "the promise is kept, the lines rounded");
         prop_assert!(off.compare(&Exact::whole(3)).is_le());
+        let less = outcome(year(rounded - Decimal::ONE), bangau_hitam());
+        let kept = figure(&less, Term::Result(ResultTerm::ForMembers)).unwrap();
+        prop_assert!(kept.compare(&Exact::whole(promised.into())).is_lt(), "a rupiah less does not do");
     }
 
     #[test]
@@ -97,5 +101,37 @@ proptest! {
         let second = outcome(year(needed), bangau_hitam());
         let paid = figure(&second, Term::Paid(at)).or_else(|| figure(&second, Term::Amount(at))).unwrap();
         prop_assert!(!paid.compare(&Exact::whole(promised.into())).is_lt());
+        let less = outcome(year(needed - Decimal::ONE), bangau_hitam());
+        let paid = figure(&less, Term::Paid(at)).or_else(|| figure(&less, Term::Amount(at))).unwrap();
+        prop_assert!(paid.compare(&Exact::whole(promised.into())).is_lt(), "a rupiah less does not do");
+    }
+
+    #[test]
+    fn by_every_rule_and_on_both_levels_the_surplus_is_the_least(
+        promised in 1_i64..1_000_000, village in 0_i64..=40, rule in rules(),
+        cuts in (1_i64..99, 1_i64..99, 1_i64..99), one_level in any::<bool>(),
+    ) {
+        let mut members = line(Purpose::Members, cuts.0);
+        if !one_level {
+            members.lines = vec![line(Purpose::CapitalReturn, cuts.1), line(Purpose::PatronageRefund, 100 - cuts.1)];
+        }
+        let rest = 100 - cuts.0;
+        let reserve = rest * cuts.2 / 100;
+        let lines = vec![line(Purpose::Reserve, reserve), members, line(Purpose::Social, rest - reserve)];
+        let run = |surplus: Decimal| {
+            let year = YearResult {
+                surplus: Some(Number(surplus)),
+                village_percent: rupiah(village),
+                promised: rupiah(promised),
+                ..YearResult::default()
+            };
+            let sharing = Sharing { lines: lines.clone(), rounding: rule, ..Sharing::default() };
+            evaluate(&Scenario { result: Some(year), sharing: Some(sharing), ..indonesia() })
+        };
+        let needed = figure(&run(Decimal::from(100_000_000_000_i64)), Term::Result(ResultTerm::RequiredSurplus)).unwrap();
+        let (needed, _) = needed.cut(0).unwrap();
+        let kept = |surplus| figure(&run(surplus), Term::Result(ResultTerm::ForMembers)).unwrap();
+        prop_assert!(!kept(needed).compare(&Exact::whole(promised.into())).is_lt(), "{needed} keeps the promise");
+        prop_assert!(kept(needed - Decimal::ONE).compare(&Exact::whole(promised.into())).is_lt(), "less does not");
     }
 }

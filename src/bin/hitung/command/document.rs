@@ -6,7 +6,7 @@ use kalkulator_koperasi::domain::{Scenario, VERSION};
 use serde::Deserialize;
 
 use super::fault::Fault;
-use super::shape::misshapen;
+use super::shape::{empty, misshapen};
 
 /// A scenario is a page of numbers; anything near this size is something else.
 const LARGEST: u64 = 1 << 20;
@@ -41,6 +41,8 @@ pub(super) fn parse(text: &str) -> Result<Scenario, Fault> {
     reader.end().map_err(|error| Fault::new("", "not_json", &error.to_string()))?;
     match misshapen(text, &scenario) {
         Some(field) => Err(Fault::new(&field, "wrong_type", "an object was expected here")),
-        None => Ok(scenario),
+        None => empty(text).map_or(Ok(scenario), |field| {
+            Err(Fault::new(&field, "empty_list", "nothing is listed here: fill it in or leave it out"))
+        }),
     }
 }

@@ -11,6 +11,13 @@ pub(super) fn misshapen(document: &str, scenario: &Scenario) -> Option<String> {
     list_for_object(&read, &written, "")
 }
 
+/// The first list at the top of a document that has nothing in it: what it would be of was left out.
+pub(super) fn empty(document: &str) -> Option<String> {
+    let read: Value = serde_json::from_str(document).ok()?;
+    let is_empty = |value: &Value| value.as_array().is_some_and(Vec::is_empty);
+    read.as_object()?.iter().find(|(_, value)| is_empty(value)).map(|(name, _)| name.clone())
+}
+
 fn list_for_object(read: &Value, written: &Value, path: &str) -> Option<String> {
     match (read, written) {
         (Value::Array(_), Value::Object(_)) => Some(path.to_owned()),

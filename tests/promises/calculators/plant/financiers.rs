@@ -64,10 +64,58 @@ fn several_pools_bear_what_the_financier_has_by_what_they_earn() {
     loses.process.raw_price = some("2100");
     let mixed = outcome(financed(vec![line(PurchaseModel::Pool), loses]));
     assert!(figure(&mixed, Term::Plant(PlantTerm::FinanciersOfLine(1))).is_none());
-    // 12,000,000 − 1,200,000 − 1,200,000 = 9,600,000, of which 3,840,000; the pool's own 11,400,000 less that.
+    // 12,000,000 − 1,200,000 − 1,200,000 = 9,600,000, of which 3,840,000; the pool's own 11,400,000 less that would be
+    // 7,560,000, and the plant has 5,760,000: 480 for each of 12,000 kg, as the models say.
     is(&mixed, PlantTerm::Surplus, "5760000");
-    is(&mixed, PlantTerm::Settlement(0), "7560000");
-    is(&mixed, PlantTerm::ToCoop, "-1800000");
+    is(&mixed, PlantTerm::PoolClaim(0), "7560000");
+    is(&mixed, PlantTerm::Settlement(0), "5760000");
+    is(&mixed, PlantTerm::SettlementEach(0), "480");
+    is(&mixed, PlantTerm::ModelLater(PurchaseModel::Pool), "480");
+    is(&mixed, PlantTerm::ToCoop, "0");
+    assert!(mixed.remarks.contains(&Remark::Plant(PlantRemark::PoolBearsLosses(0))));
+}
+
+/// A line that brings 2,000 for a kilogram and costs its members so much, of 12,000 kg a year.
+fn at(model: PurchaseModel, price: &str) -> PlantLine {
+    let mut line = line(model);
+    line.process.raw_price = some(price);
+    line
+}
+
+#[test]
+fn pools_share_what_the_plant_has_where_another_line_loses() {
+    use PurchaseModel::{BuyAndSell, Pool};
+    let year = |lines: Vec<PlantLine>, percent: &str| {
+        let plant =
+            Plant { lines, fixed: vec![number("0")], patronage_percent: some(percent), ..Plant::default() };
+        outcome(plant)
+    };
+    // 12,000,000 of the pool and 6,000,000 lost: the pool has what is there.
+    let one = year(vec![line(Pool), at(BuyAndSell, "2500")], "50");
+    is(&one, PlantTerm::Settlement(0), "6000000");
+    is(&one, PlantTerm::SettlementEach(0), "500");
+    is(&one, PlantTerm::ModelLater(Pool), "500");
+    is(&one, PlantTerm::ToCoop, "0");
+    // Two pools of 12,000,000, one of which keeps a half, and 15,000,000 lost: 9,000,000 by 12 to 6.
+    let mut keeps = line(Pool);
+    keeps.retained_percent = some("50");
+    let two = year(vec![line(Pool), keeps.clone(), at(BuyAndSell, "3250")], "50");
+    is(&two, PlantTerm::Settlement(0), "6000000");
+    is(&two, PlantTerm::Settlement(1), "3000000");
+    is(&two, PlantTerm::ModelLater(Pool), "500");
+    is(&two, PlantTerm::ToCoop, "0");
+    // While there is enough a pool is paid by its own line, and what the other loses is the co-op’s: 6,000,000 and
+    // 2,400,000, of which 3,600,000 come to it; half of that comes back, 150 for a kilogram.
+    let enough = year(vec![keeps.clone(), at(BuyAndSell, "2200")], "50");
+    is(&enough, PlantTerm::Settlement(0), "6000000");
+    is(&enough, PlantTerm::ToCoop, "3600000");
+    is(&enough, PlantTerm::ModelYearEnd(Pool), "150");
+    assert!(figure(&enough, Term::Plant(PlantTerm::PoolClaim(0))).is_none());
+    // More is lost than earned: nobody is paid, and the loss is the co-op’s.
+    let lost = year(vec![line(Pool), at(BuyAndSell, "3250")], "50");
+    assert!(figure(&lost, Term::Plant(PlantTerm::Settlement(0))).is_none());
+    assert!(figure(&lost, Term::Plant(PlantTerm::ModelLater(Pool))).is_none());
+    is(&lost, PlantTerm::ToCoop, "-3000000");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Inputs that may have no effect, and why.
 
 /// What may change nothing in one scenario and much in another.
-const BY_NATURE: [(&str, &str); 26] = [
+const BY_NATURE: [(&str, &str); 23] = [
     ("country", "decides whose rules apply, of which a calculator may use none"),
     ("rule_date", "decides which rules apply, of which a calculator may use none"),
     ("allocation.members[].number", "decides ties"),
@@ -26,10 +26,7 @@ const BY_NATURE: [(&str, &str); 26] = [
         "what changes after the last day that counts does not count",
     ),
     ("dividends.minimum_payout", "where nothing is paid there is nothing to hold back"),
-    ("sharing.lines[].count_voluntary", "where nobody has voluntary savings"),
-    ("sharing.lines[].lines[].count_voluntary", "where nobody has voluntary savings"),
     ("sharing.lines[].lines[].lines", "is empty: a third level is refused"),
-    ("hayami.chained", "of a single stage"),
     ("coop_tax.audited_profit", "limits transfers, of which there may be too few"),
 ];
 
