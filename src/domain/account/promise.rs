@@ -96,7 +96,7 @@ impl Account<'_> {
         }
         let up = self.setting.rounding(Direction::Ceiling);
         let needed = needed.payable(term(name), None, up);
-        let least = self.least(paid.value(), needed.value(), kept.value());
+        let least = self.least(paid.value(), needed.value());
         self.show(&match least {
             Some(least) if least != *needed.value() => {
                 Step::given(term(name), least, Unit::MONEY, Origin::Trial)
@@ -105,15 +105,11 @@ impl Account<'_> {
         });
     }
 
-    /// The least payable net profit that pays so much: every fund is brought to payable units by itself, which may leave
-    /// a little more or less than its percentage.
-    fn least(&self, paid: &Exact, needed: &Exact, kept: &Exact) -> Option<Exact> {
+    /// The least payable net profit from what is needed on that pays so much: every fund is brought to payable units by
+    /// itself, which may leave a little less than its percentage.
+    fn least(&self, paid: &Exact, needed: &Exact) -> Option<Exact> {
         let unit = self.setting.rounding(Direction::Floor).unit();
-        let up = self.setting.rounding(Direction::Ceiling);
-        let off = unit.times(&Exact::whole(3)).over(kept);
-        let far = unit.times(&Exact::whole(i128::from(MOST_UNITS) / 2));
-        let off = if off.compare(&far).is_gt() { far } else { off };
-        let mut tried = up.apply(&needed.minus(&off));
+        let mut tried = *needed;
         for _ in 0..MOST_UNITS {
             if !self.left_of(&tried).compare(paid).is_lt() {
                 return Some(tried);

@@ -75,11 +75,11 @@ fn earlier_losses_that_take_the_profit_are_named_and_so_is_a_rate_like_a_fractio
     };
     remarked(&entry("0.05"), "rate_like_fraction");
     remarked(&entry("5"), "proposed");
-    // 50 ÷ 87 % is 57.471…; of 57.47 the funds take 7.4711 to the sen, 7.47, and 50.00 are left.
+    // 50 ÷ 87 % is 57.471…: up to the sen. A fund rounded down would leave as much of 57.47; a promise does not rest on that.
     let needed = calculate(&entry("5"));
     let figures = needed.json["figures"].as_array().unwrap();
     let required = figures.iter().find(|figure| figure["id"] == "required_profit").unwrap();
-    assert_eq!(required["exact"], "5747/100", "{required}");
+    assert_eq!(required["exact"], "1437/25", "{required}");
 }
 
 #[test]
