@@ -11,7 +11,7 @@ use crate::ui::view_context::ViewContext;
 /// The page as it is drawn.
 pub(in crate::ui) fn view<'a>(page: &'a PlantPage, context: &ViewContext<'a>) -> View<'a> {
     View::new(context, page, &[PLANT, STORAGE, HAYAMI], |reader, scenario| {
-        read(page, context, reader, scenario)
+        read(page, context, reader, scenario);
     })
 }
 
