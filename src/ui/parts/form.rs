@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::fields::{NumberField, choice as choose, number_field};
-use crate::data::portals;
 use crate::domain::Remark;
 use crate::i18n::pages::frame as words;
 use crate::i18n::{Language, Message, Words};
@@ -107,14 +106,6 @@ pub(in crate::ui) fn example_title(context: &ViewContext<'_>, page: &dyn Page) -
     };
     let changed = if changed { context.words(words::CHANGED) } else { "" };
     [context.words(words::EXAMPLE), ": ", context.words(name), changed].concat()
-}
-
-/// Where something was published: a link to an office or a university, the name of any other place.
-pub(in crate::ui) fn source_link(context: &ViewContext<'_>, address: &'static str) -> Html {
-    if !portals::is_official(address) {
-        return plain([context.say(Message::SourceLink), ": ", portals::host(address)].concat());
-    }
-    html! { <a href={address} target="_blank" rel="noopener noreferrer">{ context.say(Message::SourceLink) }</a> }
 }
 
 /// What of the outcome is to be corrected in a field.
