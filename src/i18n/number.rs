@@ -24,6 +24,13 @@ pub fn style_of(currency: Currency) -> NumberStyle {
     }
 }
 
+/// How people of a country type numbers while they read this language.
+#[must_use]
+pub fn typed_style(country: Country, language: Language) -> NumberStyle {
+    let style = NumberStyle::of(country);
+    if language == Language::Indonesian { style.in_indonesian() } else { style }
+}
+
 /// A decimal in groups of three, with at least `decimals` decimals and never fewer than it has.
 #[must_use]
 pub fn decimal(value: Decimal, decimals: usize, style: NumberStyle) -> String {

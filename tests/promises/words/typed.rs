@@ -1,6 +1,8 @@
 //! What people type is read with certainty, asked about, or refused with the right reason.
 
-use kalkulator_koperasi::domain::Currency;
+use kalkulator_koperasi::domain::{Country, Currency};
+use kalkulator_koperasi::i18n::Language;
+use kalkulator_koperasi::i18n::number::typed_style;
 use kalkulator_koperasi::input::{NumberKind, NumberStyle, ParsedNumber, Rejection, read};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -119,5 +121,29 @@ proptest! {
                 prop_assert!(!readings.is_empty());
             }
         }
+    }
+}
+
+/// On a Malaysian page in Indonesian words M may be a miliar, a thousand times a million: it is asked.
+#[test]
+fn a_bare_m_is_asked_of_who_reads_indonesian_in_either_country() {
+    let typed = |text, country: Country, language| {
+        read(text, NumberKind::Money(country.currency()), typed_style(country, language))
+    };
+    for text in ["2 M", "2M", "2 m", "-2 M"] {
+        for country in Country::ALL {
+            let asked = typed(text, country, Language::Indonesian);
+            assert!(matches!(&asked, ParsedNumber::Ask(list) if list.len() == 2), "{text}: {asked:?}");
+        }
+    }
+    assert!(matches!(typed("2.5 M", Country::Malaysia, Language::Indonesian), ParsedNumber::Ask(_)));
+    for language in [Language::Malay, Language::English] {
+        let million = ParsedNumber::Value(Decimal::from(2_000_000));
+        assert_eq!(typed("2 M", Country::Malaysia, language), million, "{language:?}");
+    }
+    for (text, value) in [("2 juta", 2_000_000_i64), ("2 miliar", 2_000_000_000), ("1,234.50", 0)] {
+        let read = typed(text, Country::Malaysia, Language::Indonesian);
+        let expected = if value == 0 { Decimal::new(123_450, 2) } else { Decimal::from(value) };
+        assert_eq!(read, ParsedNumber::Value(expected), "{text}");
     }
 }
