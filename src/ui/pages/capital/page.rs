@@ -7,6 +7,7 @@ use super::asked::asked;
 use super::entered::{CapitalPage, View};
 use super::fields::{self, FIELDS};
 use super::{kinds, scenario};
+use crate::data::references::Subject;
 use crate::domain::{CAPITAL, Country, InputPath, MemberInput, Refusal};
 use crate::i18n::pages::capital as words;
 use crate::i18n::{self, Words};
@@ -97,7 +98,7 @@ impl Page for CapitalPage {
         let frame = Frame {
             question: words::QUESTION,
             intro: words::INTRO,
-            inputs: parts::with_law(&view, asked(&view)),
+            inputs: parts::with_law(&view, asked(&view), &[Subject::Capital]),
             titles: TITLES,
             total: view.total(),
             exact: None,

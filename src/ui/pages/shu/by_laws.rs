@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::entered::View;
 use super::fields;
+use crate::data::references::Subject;
 use crate::domain::{Basis, Purpose, RemainderRule};
 use crate::i18n::pages::shu as words;
 use crate::i18n::{self, Language, Words};
@@ -43,7 +44,7 @@ pub(super) fn by_laws(view: &View<'_>) -> Html {
         el("fieldset", "group", funds),
         rounding(view),
         rule_date(context),
-        legal(context, context.visit.rule_date),
+        legal(context, context.visit.rule_date, &[Subject::Surplus, Subject::CapitalReturn]),
     ];
     all(parts)
 }
