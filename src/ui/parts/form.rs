@@ -174,8 +174,8 @@ pub(in crate::ui) fn missing(page: &dyn Drawn) -> Html {
     el("div", "", vec![said("p", "soft", page.context().say(Message::StillNeeded)), list])
 }
 
-/// Things to know about the result.
+/// Things to know about the result, but for those that the page does not say.
 pub(in crate::ui) fn remarks(page: &dyn Drawn, say: &dyn Fn(Remark, Language) -> String) -> Html {
-    let row = |remark| said("li", "", say(remark, page.context().language()));
-    el("ul", "remarks", rows(page.outcome().remarks.clone(), &row))
+    let remarks = page.outcome().remarks.iter().map(|remark| say(*remark, page.context().language()));
+    el("ul", "remarks", rows(remarks.filter(|text| !text.is_empty()), &|text| said("li", "", text)))
 }

@@ -71,6 +71,11 @@ impl PlantPage {
         names
     }
 
+    /// Whether more than one product of a line is sold.
+    pub fn has_several_products(&self, line: usize) -> bool {
+        fields::MORE.iter().any(|[_, price]| !self.draft.text(price.at(line)).is_empty())
+    }
+
     /// What a line is called: its number and its raw material.
     pub fn line_title(&self, line: usize, language: Language) -> String {
         let names = self.names_of(line, language);
