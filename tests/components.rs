@@ -81,7 +81,7 @@ async fn each_step_shows_its_formula_and_its_rule_with_date() {
 async fn the_picture_has_a_text_and_the_same_data_as_a_table() {
     let html = tried(Language::Indonesian, Country::Indonesia).await;
     has(&html, r#"aria-label="Jasa anggota (pinjaman) Rp1.000.000, Jasa modal Rp240.000""#);
-    has(&html, r#"<th scope="row">SHU yang belum dialokasikan</th><td>55%</td><td>Rp33.000.000</td>"#);
+    has(&html, r#"<th scope="row">SHU di luar pembagian yang diisi</th><td>55%</td><td>Rp33.000.000</td>"#);
 }
 
 #[tokio::test]
