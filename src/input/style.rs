@@ -57,11 +57,12 @@ impl NumberStyle {
     pub(super) fn multiplier(self, word: &str) -> Option<&'static [u32]> {
         let powers: &[u32] = match (word, self) {
             ("rb" | "ribu" | "k" | "thousand", _) => &[3],
-            ("jt" | "juta" | "million", _) | ("j", Self::Malay) | ("m", Self::Malay | Self::English) => &[6],
+            ("jt" | "juta" | "million", _)
+            | ("j", Self::Malay | Self::MalaysianInIndonesian)
+            | ("m", Self::Malay | Self::English) => &[6],
             ("m", Self::Indonesian | Self::MalaysianInIndonesian) => &[9, 6],
-            ("miliar" | "milyar" | "bilion" | "billion" | "bn", _) | ("b", Self::Malay | Self::English) => {
-                &[9]
-            }
+            ("miliar" | "milyar" | "bilion" | "billion" | "bn", _)
+            | ("b", Self::Malay | Self::English | Self::MalaysianInIndonesian) => &[9],
             ("triliun" | "trilion" | "trillion" | "t", _) => &[12],
             _ => return None,
         };

@@ -10,6 +10,9 @@ use serde::Deserialize;
 
 use crate::support::chance::cases;
 
+const STYLES: [NumberStyle; 4] =
+    [NumberStyle::Indonesian, NumberStyle::Malay, NumberStyle::English, NumberStyle::MalaysianInIndonesian];
+
 #[derive(Deserialize)]
 struct Corpus {
     rows: Vec<Row>,
@@ -105,7 +108,7 @@ proptest! {
     #[test]
     fn no_text_makes_the_reader_fail(text in "\\PC{0,70}", cents in any::<bool>()) {
         let currency = if cents { Currency::Myr } else { Currency::Idr };
-        for style in [NumberStyle::Indonesian, NumberStyle::Malay, NumberStyle::English] {
+        for style in STYLES {
             for kind in [NumberKind::Money(currency), NumberKind::Percent, NumberKind::Count, NumberKind::Measure] {
                 let _ = read(&text, kind, style);
             }
@@ -116,7 +119,7 @@ proptest! {
     fn texts_made_of_the_parts_of_numbers_never_fail(
         text in "[-+(]{0,2}(Rp|RM|rp\\. ?)?[0-9.,' ]{0,24}( ?(rb|jt|juta|M|k|sen|%))?[-)]{0,2}"
     ) {
-        for style in [NumberStyle::Indonesian, NumberStyle::Malay, NumberStyle::English] {
+        for style in STYLES {
             if let ParsedNumber::Ask(readings) = read(&text, NumberKind::Money(Currency::Idr), style) {
                 prop_assert!(!readings.is_empty());
             }
@@ -141,7 +144,13 @@ fn a_bare_m_is_asked_of_who_reads_indonesian_in_either_country() {
         let million = ParsedNumber::Value(Decimal::from(2_000_000));
         assert_eq!(typed("2 M", Country::Malaysia, language), million, "{language:?}");
     }
-    for (text, value) in [("2 juta", 2_000_000_i64), ("2 miliar", 2_000_000_000), ("1,234.50", 0)] {
+    for (text, value) in [
+        ("2 juta", 2_000_000_i64),
+        ("2 J", 2_000_000),
+        ("2 miliar", 2_000_000_000),
+        ("2 B", 2_000_000_000),
+        ("1,234.50", 0),
+    ] {
         let read = typed(text, Country::Malaysia, Language::Indonesian);
         let expected = if value == 0 { Decimal::new(123_450, 2) } else { Decimal::from(value) };
         assert_eq!(read, ParsedNumber::Value(expected), "{text}");
