@@ -167,3 +167,17 @@ async fn nothing_is_called_allocated_before_there_is_a_percentage() {
     let html = page(Language::Indonesian, Country::Indonesia, "pembagian", &split(&[(13, 100)])).await;
     assert!(html.contains("Semua sudah dialokasikan"), "{html}");
 }
+
+#[tokio::test]
+async fn a_product_keeps_its_name_where_the_one_before_it_is_not_sold() {
+    // Copra, no price for shells, three kilograms of husk at 777.
+    let values = [(0, 1_000), (1, 1_000), (2, 1), (3, 5_000), (5, 1_000), (16, 3)];
+    let husk =
+        |price| link(Country::Indonesia, 4, &[&values[..], &[(17, price)]].concat(), &[(0, 1), (8, 1)]);
+    let html = page(Language::Indonesian, Country::Indonesia, "rpb", &husk(777)).await;
+    let steps: String = between(&html, r#"class="steps">"#, "</ol>").into_iter().map(without_tags).collect();
+    assert!(steps.contains("harga sabut (Rp777/kg)") && !steps.contains("tempurung"), "{steps}");
+    let wrong = page(Language::Indonesian, Country::Indonesia, "rpb", &husk(-777)).await;
+    let problems: String = between(&wrong, r#"class="problems">"#, "</ul>").concat();
+    assert!(problems.contains("rpb-17") && !problems.contains("rpb-15"), "{problems}");
+}

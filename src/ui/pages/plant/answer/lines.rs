@@ -124,13 +124,14 @@ fn of_remark(page: &PlantPage, remark: PlantRemark, language: Language) -> Strin
         true => page.line_title(place, language) + ". ",
         false => stage_title(place, language) + ". ",
     };
+    let products = page.names_of_sold(place, language).products;
     let product = match remark {
         PlantRemark::ImplausibleFactor(at, product) | PlantRemark::OldExchangeRate(at, product)
-            if at.plant && page.has_several_products(place) =>
+            if at.plant && products.len() > 1 =>
         {
-            page.names_of(place, language).products.get(usize::from(product)).cloned()
+            products.get(usize::from(product))
         }
         _ => None,
     };
-    name + &product.map_or_else(String::new, |[product, _]| capitalised(&product) + ". ")
+    name + &product.map_or_else(String::new, |[product, _]| capitalised(product) + ". ")
 }
