@@ -81,7 +81,7 @@ async fn each_step_shows_its_formula_and_its_rule_with_date() {
 async fn the_picture_has_a_text_and_the_same_data_as_a_table() {
     let html = tried(Language::Indonesian, Country::Indonesia).await;
     has(&html, r#"aria-label="Jasa anggota (pinjaman) Rp1.000.000, Jasa modal Rp240.000""#);
-    has(&html, r#"<th scope="row">SHU yang belum dialokasikan</th><td>55%</td><td>Rp33.000.000</td>"#);
+    has(&html, r#"<th scope="row">SHU di luar pembagian yang diisi</th><td>55%</td><td>Rp33.000.000</td>"#);
 }
 
 #[tokio::test]
@@ -110,7 +110,7 @@ async fn every_link_of_a_page_leads_to_an_office_or_a_university() {
             }
         }
     }
-    assert!(looked > 100, "only {looked}");
+    assert!(looked > 50, "only {looked}");
 }
 
 #[tokio::test]
@@ -142,15 +142,15 @@ async fn the_estimate_and_the_day_of_the_rules_are_said_once() {
 #[tokio::test]
 async fn the_rules_of_the_day_are_listed_with_how_they_were_read() {
     for (country, rule) in [
-        (Country::Indonesia, "PP 15/2009 Pasal 2 dan penjelasannya"),
-        (Country::Malaysia, "Akta Koperasi 1993 s.57(4)"),
+        (Country::Indonesia, "UU PPh Pasal 4 ayat (3) huruf i"),
+        (Country::Malaysia, "Akta Koperasi 1993 s.57(5)(b)"),
     ] {
         let html = page(Language::Indonesian, country).await;
         has(&html, "Dasar hukum");
         has(&html, rule);
         has(&html, "Berlaku sejak");
     }
-    let html = page(Language::English, Country::Malaysia).await;
+    let html = hosted("lang=en\ncountry=MY\ncalculator=akaun\ntoday=2025-12-31".into()).await;
     has(&html, "Not known since");
 }
 

@@ -25,6 +25,17 @@ pub enum CaseOf {
     LadangMakmur,
 }
 
+/// A publication as it is cited. Its address is in `docs/evidence.md`.
+#[derive(Debug)]
+pub struct Published {
+    /// Who published it.
+    pub publisher: &'static str,
+    /// Its title in its own language.
+    pub title: &'static str,
+    /// Its year, where it has one.
+    pub year: &'static str,
+}
+
 /// A case.
 #[derive(Debug)]
 pub struct LibraryCase {
@@ -32,8 +43,8 @@ pub struct LibraryCase {
     pub id: &'static str,
     /// Whose it is.
     pub of: CaseOf,
-    /// Where it was published; none for a co-op that is made up.
-    pub url: Option<&'static str>,
+    /// Who published it, under which title and when; none for a co-op that is made up.
+    pub published: Option<Published>,
     /// Its inputs, page by page, as lines.
     pub lines: &'static str,
 }
@@ -43,16 +54,18 @@ pub static LIBRARY: [LibraryCase; 9] = [
     LibraryCase {
         id: "alis-jaya",
         of: CaseOf::AlisJaya,
-        url: None,
+        published: None,
         lines: "page=ID/0\nchoice-16=3\nsurplus=60000000\npool0-share=25\ncapital-share=20\n\
                 capital-mine=2000000\ncapital-all=100000000\npool0-mine=5000000\npool0-all=75000000\n",
     },
     LibraryCase {
         id: "kopdes-sepuluh",
         of: CaseOf::KopdesSepuluh,
-        url: Some(
-            "https://www.detik.com/bali/berita/d-8222744/kemenkop-minta-semua-warga-jadi-anggota-kopdes-merah-putih",
-        ),
+        published: Some(Published {
+            publisher: "detikBali",
+            title: "Kemenkop minta semua warga jadi anggota Kopdes Merah Putih",
+            year: "2025",
+        }),
         lines: "page=ID/1\nchoice-2=11\nchoice-3=11\nmodal-0=50000\nmodal-1=50000\nmodal-2=10000\nmodal-3=1\n\
                 modal-4=10000\nmodal-10=10\nmodal-11=0\nmodal-12=0\nmodal-13=3\nmodal-28=500000\n\
                 modal-29=100000\nmodal-41=2025\nmodal-42=2025\n",
@@ -60,14 +73,18 @@ pub static LIBRARY: [LibraryCase; 9] = [
     LibraryCase {
         id: "yuran-kopeks",
         of: CaseOf::Kopeks,
-        url: Some("https://kopeks.net/cara-cara-menjadi-anggota.html"),
+        published: Some(Published {
+            publisher: "KOPEKS, kopeks.net",
+            title: "Cara-cara menjadi anggota",
+            year: "",
+        }),
         lines: "page=MY/2\nchoice-2=1\nchoice-3=12\nmodal-0=200\nmodal-1=200\nmodal-2=50\nmodal-3=12\n\
                 modal-4=600\nmodal-41=2025\nmodal-42=2025\n",
     },
     LibraryCase {
         id: "desa-merah-putih",
         of: CaseOf::SumberRejeki,
-        url: None,
+        published: None,
         lines: "page=ID/3\nrules=2026-01-31\nshu-0=48000000\nshu-12=20\nshu-13=30\nshu-14=25\nshu-15=10\n\
                 shu-18=5\nshu-19=5\nshu-20=5\n\
                 page=ID/0\nrules=2026-01-31\nchoice-16=1\nsurplus=48000000\npool0-share=30\n\
@@ -80,7 +97,7 @@ pub static LIBRARY: [LibraryCase; 9] = [
     LibraryCase {
         id: "susu-sejahtera",
         of: CaseOf::SusuSejahtera,
-        url: None,
+        published: None,
         lines: "page=ID/0\nrules=2026-01-31\nchoice-16=2\nsurplus=360000000\npool0-share=35\ncapital-share=15\n\
                 capital-mine=4500000\ncapital-all=900000000\npool0-mine=84000000\npool0-all=12600000000\n\
                 page=ID/3\nrules=2026-01-31\nshu-0=360000000\nshu-12=15\nshu-13=35\nshu-14=25\nshu-15=7.5\n\
@@ -89,7 +106,7 @@ pub static LIBRARY: [LibraryCase; 9] = [
     LibraryCase {
         id: "kelapa-nusa",
         of: CaseOf::KelapaNusa,
-        url: None,
+        published: None,
         lines: "page=ID/4\nrules=2026-01-31\nchoice-0=2\nchoice-2=2\nchoice-3=5\nrpb-0=80000\nrpb-1=2400\nrpb-2=0.1\n\
                 rpb-3=75000\nrpb-4=1500\nrpb-5=60000000\nrpb-6=3000\nrpb-10=1200\nrpb-11=250\nrpb-12=40\n\
                 rpb-20=0.01\nrpb-21=90000\nrpb-44=10\n\
@@ -99,7 +116,7 @@ pub static LIBRARY: [LibraryCase; 9] = [
     LibraryCase {
         id: "cabai-batu",
         of: CaseOf::CabaiBatu,
-        url: None,
+        published: None,
         lines: "page=ID/4\nrules=2026-01-31\nchoice-0=6\nrpb-0=10000\nrpb-1=14000\nrpb-2=0.22\nrpb-3=120000\n\
                 rpb-4=2500\nrpb-5=30000000\nrpb-10=250\nrpb-11=90\nrpb-12=40\nrpb-20=0.03\nrpb-21=90000\n\
                 rpb-22=5\nrpb-23=15000\nrpb-44=10\n",
@@ -107,7 +124,7 @@ pub static LIBRARY: [LibraryCase; 9] = [
     LibraryCase {
         id: "sekolah-harapan",
         of: CaseOf::SekolahHarapan,
-        url: None,
+        published: None,
         lines: "page=MY/1\nrules=2024-12-31\nmy-11=18000\nmy-12=24000\nmy-13=6\nmy-16=0\nmy-17=0\nmy-18=5000\nmy-20=1\n\
                 my-25=900\nmy-32=2024-12-31\n\
                 page=MY/2\nrules=2024-12-31\nmodal-0=10\nmodal-1=10\nmodal-2=1\nmodal-3=12\nmodal-4=10\n",
@@ -115,7 +132,7 @@ pub static LIBRARY: [LibraryCase; 9] = [
     LibraryCase {
         id: "ladang-makmur",
         of: CaseOf::LadangMakmur,
-        url: None,
+        published: None,
         lines: "page=MY/1\nrules=2024-12-31\nmy-11=420000\nmy-12=2600000\nmy-13=5\nmy-16=60000\nmy-17=9000\n\
                 my-18=310000\nmy-20=1\nmy-24=24000\nmy-25=20000\nmy-26=45000\nmy-32=2024-12-31\n\
                 page=MY/3\nrules=2024-12-31\nchoice-0=1\nrebat-0=220000\nrebat-1=20\nrebat-2=30\nrebat-3=18500\n\

@@ -6,18 +6,45 @@
 //! was read in a newspaper, a blog or a shelf of uploaded papers is named, and its address stays in the table.
 
 /// The ends of the names of hosts of offices and universities.
-const OFFICIAL: [&str; 4] = [".go.id", ".ac.id", ".gov.my", ".edu.my"];
+const OFFICIAL: [&[u8]; 4] = [b".go.id", b".ac.id", b".gov.my", b".edu.my"];
 
-/// The host of an address.
+/// Whether an address is one of an office or a university. Tables ask while they are made.
 #[must_use]
-pub fn host(address: &str) -> &str {
-    let address = address.split_once("://").map_or(address, |(_, rest)| rest);
-    address.split('/').next().unwrap_or_default()
+pub const fn is_official(address: &str) -> bool {
+    let mut rest = after_scheme(address.as_bytes());
+    while let [first, tail @ ..] = rest {
+        if *first == b'/' {
+            return false;
+        }
+        if ends_the_host(rest) {
+            return true;
+        }
+        rest = tail;
+    }
+    false
 }
 
-/// Whether an address is one of an office or a university.
-#[must_use]
-pub fn is_official(address: &str) -> bool {
-    let host = host(address);
-    OFFICIAL.iter().any(|end| host.ends_with(end))
+const fn after_scheme(address: &[u8]) -> &[u8] {
+    let mut rest = address;
+    while let [_, tail @ ..] = rest {
+        if let [b':', b'/', b'/', host @ ..] = rest {
+            return host;
+        }
+        rest = tail;
+    }
+    address
+}
+
+/// Whether the host ends here, in one of the names.
+const fn ends_the_host(rest: &[u8]) -> bool {
+    let [go_id, ac_id, gov_my, edu_my] = OFFICIAL;
+    is_all(rest, go_id) || is_all(rest, ac_id) || is_all(rest, gov_my) || is_all(rest, edu_my)
+}
+
+const fn is_all(rest: &[u8], name: &[u8]) -> bool {
+    match (rest, name) {
+        ([a, rest @ ..], [b, name @ ..]) => *a == *b && is_all(rest, name),
+        ([] | [b'/', ..], []) => true,
+        _ => false,
+    }
 }

@@ -55,7 +55,11 @@ pub fn explain_with(naming: &dyn Naming, step: &Step, currency: Currency, langua
     let Told { words, numbers, spoken } = teller.told(&step.formula(), &mut terms);
     let (form, to) = form(step, currency, language);
     let sentence = fill_each(say(form, language), &[&title, &shown, &spoken, &to]);
-    let arrow = if is_moved(step) { " → " } else { " = " };
+    let arrow = match (is_moved(step), shown.starts_with('≈')) {
+        (true, _) => " → ",
+        (false, true) => " ",
+        (false, false) => " = ",
+    };
     // A figure that only takes over another has nothing to calculate.
     let numbers = if numbers == shown { numbers } else { [&numbers, arrow, &shown].concat() };
     Explained { title, value: shown, sentence, words, numbers, terms, rule: step.rule() }

@@ -24,6 +24,13 @@ pub fn style_of(currency: Currency) -> NumberStyle {
     }
 }
 
+/// How people of a country type numbers while they read this language.
+#[must_use]
+pub fn typed_style(country: Country, language: Language) -> NumberStyle {
+    let style = NumberStyle::of(country);
+    if language == Language::Indonesian { style.in_indonesian() } else { style }
+}
+
 /// A decimal in groups of three, with at least `decimals` decimals and never fewer than it has.
 #[must_use]
 pub fn decimal(value: Decimal, decimals: usize, style: NumberStyle) -> String {
@@ -115,11 +122,19 @@ pub enum Shown {
     Ratio(Currency),
 }
 
-/// An exact number; one that does not end is cut and shows it by `…`.
+/// An exact number; one that does not end is cut and shows it by `…`, but an amount, which might be taken for what is
+/// paid, is rounded and says so by `≈`: to the sen in rupiah, to a hundredth of it in ringgit.
 #[must_use]
 pub fn exact(value: &Exact, shown: Shown) -> String {
     let cut = match shown {
-        Shown::Money(_) | Shown::Quantity(_) => value.cut(2),
+        Shown::Money(currency) => {
+            let places = if currency == Currency::Idr { 2 } else { 4 };
+            if !matches!(value.cut(places), Ok((_, true)) | Err(_)) {
+                return rounded(value, places, shown);
+            }
+            value.cut(places)
+        }
+        Shown::Quantity(_) => value.cut(2),
         Shown::Percent(_) => value.cut_percent(4),
         Shown::Ratio(_) => value.cut_percent(2),
         Shown::Plain(_) => value.cut(8),
@@ -147,9 +162,13 @@ pub fn about(value: &Exact, shown: Shown) -> String {
     if value.error().is_some() || matches!(value.cut(scale), Ok((_, true))) {
         return exact(value, shown);
     }
+    rounded(value, places, shown)
+}
+
+/// A number that is rounded to so many decimals and says so.
+fn rounded(value: &Exact, places: u32, shown: Shown) -> String {
     let fine = Exact::whole(10_i128.saturating_pow(places));
-    let rounded = value.times(&fine).half_up().over(&fine);
-    ["≈ ", &exact(&rounded, shown)].concat()
+    ["≈ ", &exact(&value.times(&fine).half_up().over(&fine), shown)].concat()
 }
 
 /// A quantity for the eye that only whole units reach: rounded up to one.

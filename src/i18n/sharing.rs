@@ -30,12 +30,16 @@ pub fn sharing_term(term: Term, language: Language) -> String {
             "beza pembundaran pembahagian lebihan",
             "rounding difference of the split",
         ],
-        Term::Unallocated => {
-            ["SHU yang belum dialokasikan", "lebihan yang belum diperuntukkan", "surplus not yet allocated"]
-        }
-        Term::UnallocatedIn(_) => {
-            ["# yang belum dialokasikan", "# yang belum diperuntukkan", "unallocated part of #"]
-        }
+        Term::Unallocated => [
+            "SHU di luar pembagian yang diisi",
+            "lebihan di luar pembahagian yang diisi",
+            "surplus outside the split as entered",
+        ],
+        Term::UnallocatedIn(_) => [
+            "# di luar pembagian yang diisi",
+            "# di luar pembahagian yang diisi",
+            "# outside the split as entered",
+        ],
         Term::MemberBasis(Basis::PerHead) => ["Anda sendiri", "anda sendiri", "yourself"],
         Term::TotalBasis(Basis::PerHead) => ["jumlah anggota", "bilangan anggota", "number of members"],
         Term::MemberBasis(_) => ["Anda", "anda", "your"],

@@ -11,6 +11,8 @@ pub enum NumberStyle {
     Malay,
     /// `1,234.5`; M is a million, B a thousand million.
     English,
+    /// `1,234.5` in Indonesian words: a bare M is unclear.
+    MalaysianInIndonesian,
 }
 
 impl NumberStyle {
@@ -23,12 +25,21 @@ impl NumberStyle {
         }
     }
 
+    /// The same for who reads and writes Indonesian, to whom M is a miliar too.
+    #[must_use]
+    pub fn in_indonesian(self) -> Self {
+        match self {
+            Self::Malay | Self::English => Self::MalaysianInIndonesian,
+            style => style,
+        }
+    }
+
     /// The sign between groups of three digits.
     #[must_use]
     pub fn group(self) -> char {
         match self {
             Self::Indonesian => '.',
-            Self::Malay | Self::English => ',',
+            Self::Malay | Self::English | Self::MalaysianInIndonesian => ',',
         }
     }
 
@@ -37,7 +48,7 @@ impl NumberStyle {
     pub fn decimal(self) -> char {
         match self {
             Self::Indonesian => ',',
-            Self::Malay | Self::English => '.',
+            Self::Malay | Self::English | Self::MalaysianInIndonesian => '.',
         }
     }
 
@@ -46,11 +57,12 @@ impl NumberStyle {
     pub(super) fn multiplier(self, word: &str) -> Option<&'static [u32]> {
         let powers: &[u32] = match (word, self) {
             ("rb" | "ribu" | "k" | "thousand", _) => &[3],
-            ("jt" | "juta" | "million", _) | ("j", Self::Malay) | ("m", Self::Malay | Self::English) => &[6],
-            ("m", Self::Indonesian) => &[9, 6],
-            ("miliar" | "milyar" | "bilion" | "billion" | "bn", _) | ("b", Self::Malay | Self::English) => {
-                &[9]
-            }
+            ("jt" | "juta" | "million", _)
+            | ("j", Self::Malay | Self::MalaysianInIndonesian)
+            | ("m", Self::Malay | Self::English) => &[6],
+            ("m", Self::Indonesian | Self::MalaysianInIndonesian) => &[9, 6],
+            ("miliar" | "milyar" | "bilion" | "billion" | "bn", _)
+            | ("b", Self::Malay | Self::English | Self::MalaysianInIndonesian) => &[9],
             ("triliun" | "trilion" | "trillion" | "t", _) => &[12],
             _ => return None,
         };

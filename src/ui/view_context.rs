@@ -43,7 +43,7 @@ impl<'a> ViewContext<'a> {
     }
 
     pub fn style(&self) -> NumberStyle {
-        NumberStyle::of(self.visit.country)
+        number::typed_style(self.visit.country, self.language())
     }
 
     pub fn say(&self, message: Message) -> &'static str {

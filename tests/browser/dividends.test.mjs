@@ -28,7 +28,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     }
     await shows(answer(page), 'RM513.00');
     await shows(page.locator('.answer .words'), words.total);
-    await shows(page.locator('.steps'), /6% × RM966\.66… = RM58\.00/);
+    await shows(page.locator('.steps'), /6% × ≈ RM966\.6667 = RM58\.00/);
     await shows(() => page.locator(`#my-${MONTHS.subscription}`).inputValue(), '900', 'kept as typed');
     await shows(() => page.evaluate(() => document.documentElement.scrollWidth), 360, 'nothing sticks out');
     assert.equal(requests.length, loaded, 'no request after loading');

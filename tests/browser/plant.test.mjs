@@ -145,10 +145,10 @@ test('a printed table of tofu agrees with its inputs, but for the rows that were
   for (const [field, text] of [...rows, ...stated]) await type(page, staged(0, field), text);
   const table = page.locator('[aria-label="Tabel Hayami"]').first();
   const checked = async name => (await table.locator('tr', { has: page.locator('th', { hasText: name }) }).locator('td').allTextContents()).map(plain);
-  await shows(() => checked('J Nilai output'), ['Rp14.781,81…', '14.782', 'sesuai']);
-  await shows(() => checked('K Nilai tambah'), ['Rp5.599,81…', '5.599', 'sesuai']);
+  await shows(() => checked('J Nilai output'), ['≈ Rp14.781,82', '14.782', 'sesuai']);
+  await shows(() => checked('K Nilai tambah'), ['≈ Rp5.599,82', '5.599', 'sesuai']);
   await shows(async () => (await checked('L Rasio nilai tambah'))[2], 'pecahan, bukan persen');
-  await shows(() => checked('O Keuntungan'), ['Rp3.908,67…', '4.908', 'tidak sesuai']);
+  await shows(() => checked('O Keuntungan'), ['≈ Rp3.908,68', '4.908', 'tidak sesuai']);
   await page.getByRole('button', { name: 'Tambah tahap' }).click();
   for (const [field, text] of [[3, '0,5'], [5, '30.000'], [8, '1.000']]) await type(page, staged(1, field), text);
   // The tofu's 9,000 is the next one's raw price: 15,000 − 9,000 − 1,000.

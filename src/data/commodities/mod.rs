@@ -16,8 +16,12 @@ mod others;
 mod process;
 mod rattan;
 mod salt;
+mod source;
+mod sources;
 
 pub use list::presets;
 pub use named::{Material, Process, Product, Site};
 pub use notes::Note;
 pub use process::{Figure, Measure, Preset, PresetProduct, Value};
+pub use source::{Kind as SourceKind, Source};
+pub use sources::READ_AT;

@@ -2,6 +2,7 @@
 
 use super::named::{Material, Process, Product, Site};
 use super::notes::Note;
+use super::source::Source;
 use crate::domain::PurchaseModel;
 
 /// What raw material and products are counted in.
@@ -68,8 +69,8 @@ pub struct Figure {
     pub date: &'static str,
     /// Place, grade or what is special about it.
     pub note: Option<Note>,
-    /// Where it can be read.
-    pub url: &'static str,
+    /// Where it was published.
+    pub source: &'static Source,
     /// Whether the source itself says so; else a report or an inference from printed figures.
     pub read: bool,
 }

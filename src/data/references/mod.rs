@@ -8,7 +8,9 @@
 
 mod documents;
 mod reference;
+mod subject;
 mod table;
 
 pub use reference::{Document, Reference};
+pub use subject::{Subject, subject};
 pub use table::of;

@@ -265,7 +265,7 @@ fn break_even(place: Option<u8>, of: &KnownBusiness, outcome: &mut Outcome) {
             let safety = whole.minus(&even.over(revenue));
             outcome.figures.push(safety.named(name(BusinessTerm::SafetyMargin), None));
         } else {
-            outcome.remark(Remark::Plant(PlantRemark::NoBreakEven));
+            outcome.remark(Remark::Plant(PlantRemark::NoBreakEven(None)));
         }
     }
     let (Some(price), Some(quantity)) = (&of.price, &of.quantity) else { return };

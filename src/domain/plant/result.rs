@@ -202,7 +202,8 @@ impl Run<'_> {
         }
         let Some(overhead) = &cost.of_year else { return };
         if !each.value().is_positive() {
-            self.outcome.remark(Remark::Plant(PlantRemark::NoBreakEven));
+            let of = (self.inputs.lines.len() > 1).then_some(place);
+            self.outcome.remark(Remark::Plant(PlantRemark::NoBreakEven(of)));
             return;
         }
         let volume = overhead.over(&each).over(months).named(name(PlantTerm::BreakEvenVolume(place)), None);

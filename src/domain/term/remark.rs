@@ -222,8 +222,8 @@ pub enum PlantRemark {
     InputsAboveValue(ProcessAt),
     /// There is value added, and yet a loss.
     ValueAddedIsNoProfit(ProcessAt),
-    /// No volume makes up for the fixed costs.
-    NoBreakEven,
+    /// No volume makes up for the fixed costs: of the whole plant, or of one of several lines.
+    NoBreakEven(Option<u8>),
     /// The outlay does not come back in the years looked at.
     NeverPaysBack,
     /// No rate of return makes the present value nothing.

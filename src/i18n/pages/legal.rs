@@ -6,9 +6,9 @@ use crate::i18n::say::Words;
 pub const HEADING: Words = ["Dasar hukum", "Asas undang-undang", "Legal basis"];
 /// Which rules these are; the gap is the day.
 pub const ON_RECORD: Words = [
-    "Aturan yang tercatat untuk #. Yang belum diketahui ditanyakan, tidak ditebak.",
-    "Peraturan dalam rekod bagi #. Yang belum diketahui akan ditanya, bukan diteka.",
-    "The rules on record for #. What is not known is asked for, not guessed.",
+    "Aturan untuk halaman ini yang tercatat untuk #. Yang belum diketahui ditanyakan, tidak ditebak.",
+    "Peraturan bagi halaman ini dalam rekod bagi #. Yang belum diketahui akan ditanya, bukan diteka.",
+    "The rules for this page on record for #. What is not known is asked for, not guessed.",
 ];
 /// Where there are none.
 pub const NONE_ON_RECORD: Words = [

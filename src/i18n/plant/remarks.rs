@@ -58,7 +58,7 @@ pub fn remark(remark: PlantRemark, language: Language) -> String {
             "Ada nilai tambah, tetapi tetap rugi: nilai tambah belum ditolak upah dan kos kilang.",
             "There is value added and yet a loss: wages and plant costs are not taken off value added.",
         ],
-        PlantRemark::NoBreakEven => [
+        PlantRemark::NoBreakEven(_) => [
             "Tidak ada titik impas: setiap satuan yang diolah sudah rugi sebelum biaya tetap.",
             "Tiada titik pulang modal: setiap unit yang diproses sudah rugi sebelum kos tetap.",
             "There is no break-even: every unit processed loses money before any fixed cost.",

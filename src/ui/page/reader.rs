@@ -4,6 +4,7 @@ use super::draft::Draft;
 use super::page::Page;
 use super::table::Table;
 use crate::domain::{InputPath, Number, Scenario};
+use crate::i18n::{Language, number};
 use crate::input::{NumberStyle, ParsedNumber, Rejection, read};
 use crate::ui::action::Key;
 
@@ -35,9 +36,9 @@ pub(in crate::ui) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Reads a page as people of its country write numbers.
-    pub fn of(page: &'a dyn Page) -> Self {
-        let style = NumberStyle::of(page.country());
+    /// Reads a page as people of its country write numbers while they read this language.
+    pub fn of(page: &'a dyn Page, language: Language) -> Self {
+        let style = number::typed_style(page.country(), language);
         Self { draft: page.draft(), page, style, reading: Reading::default() }
     }
 

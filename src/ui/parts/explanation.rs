@@ -27,7 +27,7 @@ pub(in crate::ui) fn steps(
         said && (aside || step.term().is_some_and(|term| behind.contains(&term)))
     };
     let figures: Vec<_> = outcome.figures.iter().filter(|step| shown(step) && !is_same(step)).collect();
-    let list = el("ol", "steps", rows(figures, &|step| self::step(context, step, naming)));
+    let list = self::list("ol", context, &figures, naming);
     html! { <details open=true>{ said("summary", "", context.words(words::EXPLANATION)) }{ list }</details> }
 }
 
@@ -47,8 +47,25 @@ fn collect(step: &Step, found: &mut Vec<Term>) {
     step.parts(&mut |part| collect(part, found));
 }
 
+/// Figures as sentences. A rule stands below the first that rests on it.
+pub(in crate::ui) fn list(
+    tag: &'static str,
+    context: &ViewContext<'_>,
+    figures: &[&Step],
+    naming: &dyn Naming,
+) -> Html {
+    let mut cited = Vec::new();
+    let mut new = |step: &Step| {
+        let rule = step.rule().filter(|rule| !cited.contains(&rule.rule))?;
+        cited.push(rule.rule);
+        Some(rule)
+    };
+    let with_rules: Vec<_> = figures.iter().map(|step| (*step, new(step))).collect();
+    el(tag, "steps", rows(with_rules, &|(figure, rule)| step(context, figure, rule, naming)))
+}
+
 /// One figure as a sentence, its formula and its source.
-pub(in crate::ui) fn step(context: &ViewContext<'_>, step: &Step, naming: &dyn Naming) -> Html {
+fn step(context: &ViewContext<'_>, step: &Step, rule: Option<&'static Source>, naming: &dyn Naming) -> Html {
     let explained = i18n::explain_with(naming, step, context.currency(), context.language());
     let formula = if explained.numbers == explained.value {
         nothing()
@@ -57,7 +74,7 @@ pub(in crate::ui) fn step(context: &ViewContext<'_>, step: &Step, naming: &dyn N
     } else {
         el("ul", "num", rows(explained.terms, &|term| said("li", "", term)))
     };
-    let rule = explained.rule.map(|rule| source(context, rule)).unwrap_or_default();
+    let rule = rule.map(|rule| source(context, rule)).unwrap_or_default();
     el("li", "", vec![plain(explained.sentence), formula, rule])
 }
 

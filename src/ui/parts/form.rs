@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::fields::{NumberField, choice as choose, number_field};
-use crate::data::portals;
 use crate::domain::Remark;
 use crate::i18n::pages::frame as words;
 use crate::i18n::{Language, Message, Words};
@@ -120,14 +119,6 @@ pub(in crate::ui) fn example_title(context: &ViewContext<'_>, page: &dyn Page) -
     [context.words(words::EXAMPLE), ": ", context.words(name), changed].concat()
 }
 
-/// Where something was published: a link to an office or a university, the name of any other place.
-pub(in crate::ui) fn source_link(context: &ViewContext<'_>, address: &'static str) -> Html {
-    if !portals::is_official(address) {
-        return plain([context.say(Message::SourceLink), ": ", portals::host(address)].concat());
-    }
-    html! { <a href={address} target="_blank" rel="noopener noreferrer">{ context.say(Message::SourceLink) }</a> }
-}
-
 /// What of the outcome is to be corrected in a field.
 fn refusal(page: &dyn Drawn, key: Key) -> Option<String> {
     let mut problems = page.outcome().problems.iter();
@@ -194,8 +185,8 @@ pub(in crate::ui) fn missing(page: &dyn Drawn) -> Html {
     el("div", "", vec![said("p", "soft", page.context().say(Message::StillNeeded)), list])
 }
 
-/// Things to know about the result.
+/// Things to know about the result, but for those that the page does not say.
 pub(in crate::ui) fn remarks(page: &dyn Drawn, say: &dyn Fn(Remark, Language) -> String) -> Html {
-    let row = |remark| said("li", "", say(remark, page.context().language()));
-    el("ul", "remarks", rows(page.outcome().remarks.clone(), &row))
+    let remarks = page.outcome().remarks.iter().map(|remark| say(*remark, page.context().language()));
+    el("ul", "remarks", rows(remarks.filter(|text| !text.is_empty()), &|text| said("li", "", text)))
 }

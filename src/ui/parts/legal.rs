@@ -1,24 +1,25 @@
-//! "Dasar hukum": every rule that is on record for the day, how it stands, and what changed when.
+//! "Dasar hukum": the rules on record for the day that a page rests on, how each stands, and what changed when.
 
 use yew::prelude::*;
 
-use crate::data::{self, references};
+use crate::data;
+use crate::data::references::{self, Subject};
 use crate::domain::{Date, FirstDay, Reading, RuleStanding, Source};
 use crate::i18n::pages::legal as words;
 use crate::i18n::{self, number};
 use crate::ui::element::{el, nothing, plain, rows, said};
 use crate::ui::view_context::ViewContext;
 
-/// The rules of the country on a day, folded, and below them the changes.
-pub(in crate::ui) fn legal(context: &ViewContext<'_>, day: Date) -> Html {
-    let law = data::law(context.visit.country);
-    let rules = law.on(day);
+/// The rules on a day about what a page is about, folded, and below them the changes.
+pub(in crate::ui) fn legal(context: &ViewContext<'_>, day: Date, about: &'static [Subject]) -> Html {
+    let mut rules = data::law(context.visit.country).on(day);
+    rules.retain(|(_, source)| is_about(source, about));
     let hint = i18n::fill(context.words(words::ON_RECORD), &number::date(day, context.language()));
     let none = if rules.is_empty() { context.words(words::NONE_ON_RECORD) } else { "" };
     let list = el("ul", "source rules", rows(rules, &|(standing, source)| rule(context, standing, source)));
     let summary = said("summary", "", context.words(words::HEADING));
     let hints = vec![said("p", "hint", hint), said("p", "hint", checked(context)), said("p", "hint", none)];
-    el("details", "", [vec![summary], hints, vec![list, changes(context)]].concat())
+    el("details", "", [vec![summary], hints, vec![list, changes(context, about)]].concat())
 }
 
 /// A rule: citation, title, what it says, how it stands, how it was read.
@@ -60,9 +61,16 @@ fn rule(context: &ViewContext<'_>, standing: RuleStanding, source: &'static Sour
     )
 }
 
+/// Whether a rule is one that a page rests on. Those that set a whole act in force or out of it concern all.
+fn is_about(source: &Source, about: &[Subject]) -> bool {
+    let of = references::subject(source.rule);
+    of == Subject::Act || about.contains(&of)
+}
+
 /// What began and ended, the latest first.
-fn changes(context: &ViewContext<'_>) -> Html {
-    let changes = data::law(context.visit.country).changes();
+fn changes(context: &ViewContext<'_>, about: &'static [Subject]) -> Html {
+    let mut changes = data::law(context.visit.country).changes();
+    changes.retain(|(_, source)| is_about(source, about));
     if changes.is_empty() {
         return nothing();
     }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::answer_box::{answer_box, peek, spoken as spoken_amount, total_box};
 use super::form::{example_title, id, missing, problems, to_correct};
 use super::legal::legal;
+use crate::data::references::Subject;
 use crate::domain::Step;
 use crate::i18n::pages::frame as words;
 use crate::i18n::{Message, Words};
@@ -83,9 +84,13 @@ pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame:
     all(vec![columns, peek(short, amount)])
 }
 
-/// The inputs, and below them the rules of the day.
-pub(in crate::ui) fn with_law<P: Page>(view: &View<'_, P>, mut inputs: Vec<Html>) -> Vec<Html> {
-    inputs.push(legal(&view.context, view.day));
+/// The inputs, and below them the rules of the day about what the page is about.
+pub(in crate::ui) fn with_law<P: Page>(
+    view: &View<'_, P>,
+    mut inputs: Vec<Html>,
+    about: &'static [Subject],
+) -> Vec<Html> {
+    inputs.push(legal(&view.context, view.day, about));
     inputs
 }
 

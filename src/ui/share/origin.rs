@@ -4,12 +4,11 @@ use yew::prelude::*;
 
 use super::opened::Opened;
 use crate::data::LibraryCase;
-use crate::i18n::case_title;
 use crate::i18n::pages::share as words;
+use crate::i18n::{Message, case_title};
 use crate::input::transfer::TransferError;
 use crate::ui::action::Action;
-use crate::ui::element::{all, button_of, said};
-use crate::ui::parts::form::source_link;
+use crate::ui::element::{all, button_of, plain, said};
 use crate::ui::view_context::ViewContext;
 
 pub(super) fn origin(context: &ViewContext<'_>, opened: Opened) -> Html {
@@ -29,11 +28,16 @@ pub(super) fn origin(context: &ViewContext<'_>, opened: Opened) -> Html {
 
 /// Whose figures a case has.
 fn case(context: &ViewContext<'_>, case: &LibraryCase) -> Html {
-    let origin = match case.url {
-        Some(address) => source_link(context, address),
-        None => said("span", "", context.words(words::MADE_UP)),
-    };
+    let made_up = || said("span", "", context.words(words::MADE_UP));
+    let origin = published(context, case).unwrap_or_else(made_up);
     shown(context, vec![said("b", "", context.words(case_title(case.of))), origin])
+}
+
+/// Who published a case; none for a co-op that is made up.
+pub(super) fn published(context: &ViewContext<'_>, case: &LibraryCase) -> Option<Html> {
+    let of = case.published.as_ref()?;
+    let text = [context.say(Message::SourceLink), ": ", of.publisher, ", “", of.title, "”"].concat();
+    Some(plain(if of.year.is_empty() { text } else { [&text, " (", of.year, ")"].concat() }))
 }
 
 fn shown(context: &ViewContext<'_>, mut parts: Vec<Html>) -> Html {

@@ -65,7 +65,7 @@ fn is_known(at: PageRef) -> bool {
 fn inputs(state: &State, at: PageRef) -> Option<PageInputs> {
     let page = page(state, at)?;
     let draft = page.draft();
-    let style = NumberStyle::of(at.country);
+    let style = number::typed_style(at.country, state.visit.language);
     let values = (0..draft.fields())
         .filter_map(|key| Some((key, FieldValue::of(draft.text(key), page.kind(key), style)?)));
     let picks = (0_u16..).zip(draft.picks()).filter(|(_, option)| **option > 0);

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::csv::found;
+use super::origin::published;
 use crate::data::LIBRARY;
 use crate::i18n::pages::workshop as words;
 use crate::i18n::{Words, case_title};
@@ -10,7 +11,6 @@ use crate::input::{NumberKind, ParsedNumber, read};
 use crate::ui::action::{Action, Lesson, Slot};
 use crate::ui::element::{all, button_of, el, nothing, rows, said};
 use crate::ui::parts::fields::{NumberField, number_field};
-use crate::ui::parts::form::source_link;
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
 
@@ -19,10 +19,8 @@ pub(super) fn workshop(context: &ViewContext<'_>, state: &State) -> Html {
     let case = |case: &'static crate::data::LibraryCase| {
         let open = context.press(Action::Opened(case.id.into()));
         let mut parts = vec![button_of("link", None, open, context.words(case_title(case.of)))];
-        parts.push(match case.url {
-            Some(address) => source_link(context, address),
-            None => said("span", "chip", context.words(words::MADE_UP)),
-        });
+        let made_up = || said("span", "chip", context.words(words::MADE_UP));
+        parts.push(published(context, case).unwrap_or_else(made_up));
         el("li", "", parts)
     };
     inside.push(said("p", "hint", context.words(words::HINT)));

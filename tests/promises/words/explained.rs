@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use kalkulator_koperasi::domain::{Remark, Scenario};
+use kalkulator_koperasi::domain::{Currency, Exact, Remark, Scenario};
 use kalkulator_koperasi::evaluate;
+use kalkulator_koperasi::i18n::number::{self, Shown};
 use kalkulator_koperasi::i18n::plant::{Names, PlantNaming};
 use kalkulator_koperasi::i18n::{Language, explain_with, plant, remark};
 
@@ -64,4 +65,32 @@ fn a_value_says_what_it_is_counted_in() {
     has("koefisien tenaga kerja (0,01 HOK/butir) dikali upah rata-rata (Rp60.000/HOK)");
     has("Kelapa setahun adalah 1.200.000 butir");
     has("Biaya tetap setahun adalah Rp1.020.000.000");
+}
+
+/// A cut amount looks like one that can be paid.
+#[test]
+fn no_amount_of_a_step_is_cut() {
+    let ratio = |above: i128, below: i128| Exact::whole(above).over(&Exact::whole(below));
+    let written = |value: &Exact, currency| number::exact(value, Shown::Money(currency));
+    let [thirds, exact] = [ratio(8_702, 300), ratio(900_275, 10_000)];
+    assert_eq!(written(&ratio(270_080, 3_000), Currency::Myr), "≈ RM90.0267");
+    assert_eq!(written(&thirds, Currency::Idr), "≈ Rp29,01");
+    assert_eq!(written(&exact, Currency::Myr), "RM90.0275", "what ends is written whole");
+    assert_eq!(written(&exact, Currency::Idr), "≈ Rp90,03");
+    assert_eq!(written(&ratio(-270_080, 3_000), Currency::Myr), "≈ -RM90.0267");
+    for (name, scenario) in examples() {
+        let currency = scenario.country.currency();
+        for step in &evaluate(&scenario).figures {
+            let explained =
+                explain_with(&plant::general(Language::Indonesian), step, currency, Language::Indonesian);
+            for text in [&explained.sentence, &explained.numbers] {
+                let symbol = number::symbol(currency);
+                let cut = text.split(symbol).skip(1).any(|rest| {
+                    rest.trim_start_matches(|sign: char| sign.is_ascii_digit() || ".,".contains(sign))
+                        .starts_with('…')
+                });
+                assert!(!cut && !text.contains("= ≈"), "{name}: {text}");
+            }
+        }
+    }
 }

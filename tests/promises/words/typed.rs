@@ -1,12 +1,17 @@
 //! What people type is read with certainty, asked about, or refused with the right reason.
 
-use kalkulator_koperasi::domain::Currency;
+use kalkulator_koperasi::domain::{Country, Currency};
+use kalkulator_koperasi::i18n::Language;
+use kalkulator_koperasi::i18n::number::typed_style;
 use kalkulator_koperasi::input::{NumberKind, NumberStyle, ParsedNumber, Rejection, read};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use serde::Deserialize;
 
 use crate::support::chance::cases;
+
+const STYLES: [NumberStyle; 4] =
+    [NumberStyle::Indonesian, NumberStyle::Malay, NumberStyle::English, NumberStyle::MalaysianInIndonesian];
 
 #[derive(Deserialize)]
 struct Corpus {
@@ -125,7 +130,7 @@ proptest! {
     #[test]
     fn no_text_makes_the_reader_fail(text in "\\PC{0,70}", cents in any::<bool>()) {
         let currency = if cents { Currency::Myr } else { Currency::Idr };
-        for style in [NumberStyle::Indonesian, NumberStyle::Malay, NumberStyle::English] {
+        for style in STYLES {
             for kind in [NumberKind::Money(currency), NumberKind::Percent, NumberKind::Count, NumberKind::Measure] {
                 let _ = read(&text, kind, style);
             }
@@ -136,10 +141,40 @@ proptest! {
     fn texts_made_of_the_parts_of_numbers_never_fail(
         text in "[-+(]{0,2}(Rp|RM|rp\\. ?)?[0-9.,' +]{0,24}( ?(rb|jt|juta|M|k|sen|%))?[-)]{0,2}"
     ) {
-        for style in [NumberStyle::Indonesian, NumberStyle::Malay, NumberStyle::English] {
+        for style in STYLES {
             if let ParsedNumber::Ask(readings) = read(&text, NumberKind::Money(Currency::Idr), style) {
                 prop_assert!(!readings.is_empty());
             }
         }
+    }
+}
+
+/// On a Malaysian page in Indonesian words M may be a miliar, a thousand times a million: it is asked.
+#[test]
+fn a_bare_m_is_asked_of_who_reads_indonesian_in_either_country() {
+    let typed = |text, country: Country, language| {
+        read(text, NumberKind::Money(country.currency()), typed_style(country, language))
+    };
+    for text in ["2 M", "2M", "2 m", "-2 M"] {
+        for country in Country::ALL {
+            let asked = typed(text, country, Language::Indonesian);
+            assert!(matches!(&asked, ParsedNumber::Ask(list) if list.len() == 2), "{text}: {asked:?}");
+        }
+    }
+    assert!(matches!(typed("2.5 M", Country::Malaysia, Language::Indonesian), ParsedNumber::Ask(_)));
+    for language in [Language::Malay, Language::English] {
+        let million = ParsedNumber::Value(Decimal::from(2_000_000));
+        assert_eq!(typed("2 M", Country::Malaysia, language), million, "{language:?}");
+    }
+    for (text, value) in [
+        ("2 juta", 2_000_000_i64),
+        ("2 J", 2_000_000),
+        ("2 miliar", 2_000_000_000),
+        ("2 B", 2_000_000_000),
+        ("1,234.50", 0),
+    ] {
+        let read = typed(text, Country::Malaysia, Language::Indonesian);
+        let expected = if value == 0 { Decimal::new(123_450, 2) } else { Decimal::from(value) };
+        assert_eq!(read, ParsedNumber::Value(expected), "{text}");
     }
 }

@@ -6,6 +6,7 @@ mod notes;
 mod processes;
 mod products;
 mod sites;
+mod sources;
 
 pub use materials::material;
 pub use measures::measure;
@@ -13,3 +14,4 @@ pub use notes::note;
 pub use processes::process;
 pub use products::product;
 pub use sites::site;
+pub use sources::cited;

@@ -6,7 +6,7 @@ use super::entered::View;
 use crate::domain::{CapitalItem, CapitalTerm, Step, Term};
 use crate::i18n;
 use crate::i18n::pages::capital as words;
-use crate::ui::element::{all, el, nothing, rows, said};
+use crate::ui::element::{all, nothing, said};
 use crate::ui::parts::{explanation, table};
 
 /// Each kind from the beginning of the year to its end, as a table.
@@ -68,8 +68,7 @@ pub(super) fn past(view: &View<'_>) -> Html {
     if found.is_empty() {
         return nothing();
     }
-    let line = |step: &&Step| explanation::step(&view.context, step, &i18n::term);
     let name = said("summary", "", view.context.words(words::MOVEMENTS_AND_CONDITIONS));
-    let list = el("ul", "steps", rows(&found, &line));
+    let list = explanation::list("ul", &view.context, &found, &i18n::term);
     html! { <details open=true>{ name }{ list }</details> }
 }

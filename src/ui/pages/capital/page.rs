@@ -7,6 +7,7 @@ use super::asked::asked;
 use super::entered::{CapitalPage, View};
 use super::fields::{self, CHOICES, FIELDS};
 use super::{kinds, scenario};
+use crate::data::references::Subject;
 use crate::domain::{CAPITAL, Country, InputPath, MemberInput, Refusal};
 use crate::i18n::pages::capital as words;
 use crate::i18n::{self, Words};
@@ -74,8 +75,11 @@ impl Page for CapitalPage {
         if field.key == fields::ITEM.key
             && let Some(item) = kinds::items(self.country).get(place)
         {
+            let name = i18n::item(*item, context.language());
             let standing = i18n::standing(item.standing(), context.language());
-            return (i18n::capitalised(i18n::item(*item, context.language())), standing);
+            // What is called by its standing says it once.
+            let hint = if standing.contains(name) { "" } else { standing };
+            return (i18n::capitalised(name), hint);
         }
         let [label, hint] = field.words_in(self.country).map(|words| context.words(words));
         (label.into(), hint)
@@ -97,7 +101,7 @@ impl Page for CapitalPage {
         let frame = Frame {
             question: words::QUESTION,
             intro: words::INTRO,
-            inputs: parts::with_law(&view, asked(&view)),
+            inputs: parts::with_law(&view, asked(&view), &[Subject::Capital]),
             titles: TITLES,
             total: view.total(),
             exact: None,

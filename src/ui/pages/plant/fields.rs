@@ -106,6 +106,13 @@ pub(super) fn product_of(field: &Field) -> usize {
     more.map_or(0, |place| place.saturating_add(1))
 }
 
+/// Whether a product of a line takes part: the main one, each of several alternatives, and what has a price.
+pub(super) fn is_sold(draft: &Draft, line: usize, product: usize) -> bool {
+    let Some([_, price]) = product.checked_sub(1).and_then(|more| MORE.get(more)) else { return true };
+    let are_alternatives = choices::RELATION.of_at(draft, line) == choices::Relation::Alternatives;
+    are_alternatives || !draft.text(price.at(line)).trim().is_empty()
+}
+
 /// The row that a field of a stage states.
 pub(super) fn stated(field: &Field) -> Option<HayamiRow> {
     let place = STATED.iter().position(|one| one.key == field.key)?;

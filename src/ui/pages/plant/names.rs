@@ -24,8 +24,8 @@ fn cost_name(draft: &Draft, cost: usize) -> Words {
 impl PlantPage {
     /// The names of what is processed on every line.
     pub fn names(&self, language: Language) -> Names {
-        let mut names = self.names_of(0, language);
-        names.lines = (1..self.lines()).map(|line| self.names_of(line, language)).collect();
+        let mut names = self.names_of_sold(0, language);
+        names.lines = (1..self.lines()).map(|line| self.names_of_sold(line, language)).collect();
         names.mine = choices::my_line(&self.draft);
         names.foreign = choices::CURRENCY.of(&self.draft).into();
         let day = self.draft.date(fields::RATE_DAY.key);
@@ -60,6 +60,15 @@ impl PlantPage {
                 if place == 0 { name } else { [&name, " ", &place.saturating_add(1).to_string()].concat() };
             names.products.push([name, own_unit.clone()]);
         }
+        names
+    }
+
+    /// The names of a line as its figures count its products: without those that are not sold.
+    pub fn names_of_sold(&self, line: usize, language: Language) -> Names {
+        let mut names = self.names_of(line, language);
+        let products = names.products.into_iter().enumerate();
+        let sold = products.filter(|(product, _)| fields::is_sold(&self.draft, line, *product));
+        names.products = sold.map(|(_, name)| name).collect();
         names
     }
 

@@ -9,6 +9,7 @@ use super::entered::{PlantPage, is_of_price};
 use super::fields::{self, ACCOUNT, FIELDS, LINES};
 use super::presets;
 use super::scenario::view;
+use crate::data::references::Subject;
 use crate::domain::{Country, InputPath};
 use crate::i18n::Words;
 use crate::i18n::pages::plant::{answer as words, form};
@@ -125,7 +126,18 @@ impl Page for PlantPage {
         let frame = Frame {
             question: form::QUESTION,
             intro: form::INTRO,
-            inputs: parts::with_law(&view, asked(&view)),
+            inputs: parts::with_law(
+                &view,
+                asked(&view),
+                &[
+                    Subject::Surplus,
+                    Subject::CapitalReturn,
+                    Subject::Loan,
+                    Subject::Rebate,
+                    Subject::Account,
+                    Subject::Dividend,
+                ],
+            ),
             titles: TITLES,
             total: view.total(),
             exact: None,

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::entered::View;
-use crate::domain::Term;
+use crate::domain::{Remark, Term};
 use crate::i18n::{self, Language};
 use crate::ui::charts::pools;
 use crate::ui::element::all;
@@ -12,15 +12,20 @@ use crate::ui::parts::form::remarks;
 
 /// What follows the total.
 pub(super) fn answer(view: &View<'_>) -> Html {
-    let Some(total) = view.total() else { return remarks(view, &i18n::remark) };
+    let Some(total) = view.total() else { return remarks(view, &remark) };
     let language = view.context.language();
     all(vec![
         pools::pools(&view.context, &view.outcome, &|line| {
             i18n::malaysian(&i18n::line(line, language), language)
         }),
-        remarks(view, &i18n::remark),
+        remarks(view, &remark),
         explanation::steps(&view.context, &view.outcome, &[total], &naming),
     ])
+}
+
+/// Something to know; members know the percentages that concern them, not what else becomes of the surplus.
+fn remark(remark: Remark, language: Language) -> String {
+    if remark == Remark::Unallocated { String::new() } else { i18n::remark(remark, language) }
 }
 
 /// What is shared out has other names in Malaysia.

@@ -7,6 +7,7 @@ use super::asked::asked;
 use super::entered::{Rebate, View};
 use super::fields::{self, CHOICES, FIELDS};
 use super::scenario;
+use crate::data::references::Subject;
 use crate::domain::{Country, SHARING, Term};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::rebate as words;
@@ -57,7 +58,7 @@ impl Page for Rebate {
         let frame = Frame {
             question: words::QUESTION,
             intro: FROM_THE_REPORT,
-            inputs: parts::with_law(&view, asked(&view)),
+            inputs: parts::with_law(&view, asked(&view), &[Subject::Rebate, Subject::Dividend]),
             titles: TITLES,
             total: view.total(),
             exact: view.outcome.figure(Term::MemberTotalExact),

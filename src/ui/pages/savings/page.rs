@@ -7,6 +7,7 @@ use super::asked::asked;
 use super::entered::{Savings, View};
 use super::fields::{self, CHOICES, FIELDS};
 use super::scenario;
+use crate::data::references::Subject;
 use crate::domain::{Country, DIVIDENDS, DividendTerm, InputPath, SAVINGS, Term};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::savings as words;
@@ -62,7 +63,7 @@ impl Page for Savings {
         let frame = Frame {
             question: words::QUESTION,
             intro: FROM_THE_REPORT,
-            inputs: parts::with_law(&view, asked(&view)),
+            inputs: parts::with_law(&view, asked(&view), &[Subject::Savings, Subject::CapitalReturn]),
             titles: TITLES,
             total: view.total(),
             exact: view.outcome.figure(Term::Dividend(DividendTerm::TotalExact)),

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::entered::View;
 use super::fields;
+use crate::data::references::Subject;
 use crate::domain::{Basis, Purpose};
 use crate::i18n;
 use crate::i18n::pages::shu as words;
@@ -43,7 +44,7 @@ pub(super) fn by_laws(view: &View<'_>) -> Html {
         el("fieldset", "group", funds),
         choice(view, &fields::ROUNDING),
         rule_date(context),
-        legal(context, context.visit.rule_date),
+        legal(context, context.visit.rule_date, &[Subject::Surplus, Subject::CapitalReturn]),
     ];
     all(parts)
 }

@@ -12,7 +12,7 @@ use super::scenario::Shared;
 use crate::data::ALIS_JAYA;
 use crate::domain::{Country, InputPath, Sharing, Term};
 use crate::i18n::pages::shu as words;
-use crate::i18n::{self, number};
+use crate::i18n::{self, Language, number};
 use crate::input::NumberStyle;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
@@ -103,7 +103,7 @@ impl Page for Shu {
     }
 
     fn sharing(&self) -> Option<Sharing> {
-        let mut reader = Reader::of(self);
+        let mut reader = Reader::of(self, Language::Indonesian);
         Some(Shared::new(&self.draft).read(&mut reader))
     }
 

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::entered::View;
+use super::fields;
 use crate::domain::{Purpose, Remark, Step, Term};
 use crate::i18n;
 use crate::i18n::number::{self, Shown};
@@ -33,7 +34,11 @@ fn chips(view: &View<'_>) -> Html {
 
 fn remarks(view: &View<'_>) -> Html {
     let mut shown = view.outcome.remarks.clone();
-    shown.retain(|remark| *remark != Remark::NotTaxed);
+    // Members know the percentages that concern them: what funds get is for who enters funds to look after.
+    let draft = &view.page.draft;
+    let is_whole =
+        (0..fields::FUND.len(draft)).any(|fund| !draft.text(fields::FUND_SHARE.at(fund)).is_empty());
+    shown.retain(|remark| *remark != Remark::NotTaxed && (is_whole || *remark != Remark::Unallocated));
     let row = |remark: Remark| said("li", "", i18n::sharing_remark(remark, view.context.language()));
     el("ul", "remarks", rows(shown, &row))
 }

@@ -56,6 +56,10 @@ fn left(view: &View<'_>) -> Html {
         return said("p", "error", context.refusal(&problem.why));
     }
     let Some(whole) = view.whole() else { return nothing() };
+    // Where nothing is shared out yet, nothing is left of it either.
+    if outcome.find(|term| matches!(term, Term::Amount(_))).is_none() {
+        return nothing();
+    }
     let Some(open) = outcome.figure(Term::Unallocated) else {
         return said("p", "hint", context.words(words::ALL_ALLOCATED));
     };

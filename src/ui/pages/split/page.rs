@@ -8,6 +8,7 @@ use super::entered::{Split, View};
 use super::fields::{self, CHOICES, FIELDS};
 use super::names::Names;
 use super::{scenario, templates};
+use crate::data::references::Subject;
 use crate::domain::{Country, RESULT};
 use crate::i18n;
 use crate::i18n::pages::{frame::FROM_THE_REPORT, split as words};
@@ -76,7 +77,11 @@ impl Page for Split {
         let frame = Frame {
             question: words::QUESTION,
             intro: FROM_THE_REPORT,
-            inputs: parts::with_law(&view, asked(&view)),
+            inputs: parts::with_law(
+                &view,
+                asked(&view),
+                &[Subject::Surplus, Subject::CapitalReturn, Subject::Village],
+            ),
             titles: titles(&view),
             total: view.total(),
             exact: None,

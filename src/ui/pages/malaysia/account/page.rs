@@ -8,6 +8,7 @@ use super::answer::answer;
 use super::asked::asked;
 use super::entered::{Account, View};
 use super::scenario;
+use crate::data::references::Subject;
 use crate::domain::Statutory::{Development, Education, Reserve};
 use crate::domain::{APPROPRIATION, COOP_TAX, Country, InputPath};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
@@ -81,7 +82,11 @@ impl Page for Account {
         let frame = Frame {
             question: words::QUESTION,
             intro: FROM_THE_REPORT,
-            inputs: parts::with_law(&view, asked(&view)),
+            inputs: parts::with_law(
+                &view,
+                asked(&view),
+                &[Subject::Account, Subject::Dividend, Subject::Rebate],
+            ),
             titles: TITLES,
             total: view.carried_forward(),
             exact: None,

@@ -8,6 +8,7 @@ use super::answer::answer;
 use super::asked::asked;
 use super::entered::{Dividend, View};
 use super::scenario;
+use crate::data::references::Subject;
 use crate::domain::{Country, DIVIDENDS, DividendTerm, Term};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{dividend as words, malaysia};
@@ -63,7 +64,7 @@ impl Page for Dividend {
         let frame = Frame {
             question: words::QUESTION,
             intro: FROM_THE_REPORT,
-            inputs: parts::with_law(&view, asked(&view)),
+            inputs: parts::with_law(&view, asked(&view), &[Subject::Dividend]),
             titles: TITLES,
             total: view.total(),
             exact: view.outcome.figure(Term::Dividend(DividendTerm::TotalExact)),

@@ -93,11 +93,13 @@ pub(super) fn remark(page: &PlantPage, remark: Remark, language: Language) -> St
             let text = capitalised(&plant::remark(remark, language));
             [&of_remark(page, remark, language), text.as_str()].concat()
         }
+        // Members know the percentages that concern them, not what else becomes of the surplus.
+        Remark::Unallocated => String::new(),
         remark => i18n::remark(remark, language),
     }
 }
 
-/// What stands before a remark, where it is about one of several lines or a stage of the table.
+/// What stands before a remark, where it is about one of several lines or products, or a stage of the table.
 fn of_remark(page: &PlantPage, remark: PlantRemark, language: Language) -> String {
     let (line, place) = match remark {
         PlantRemark::ImplausibleFactor(at, _)
@@ -105,18 +107,31 @@ fn of_remark(page: &PlantPage, remark: PlantRemark, language: Language) -> Strin
         | PlantRemark::FractionAsPercent(at, _)
         | PlantRemark::NotApplicable(at, _)
         | PlantRemark::InputsAboveValue(at)
-        | PlantRemark::ValueAddedIsNoProfit(at) => (at.plant, at.place),
+        | PlantRemark::ValueAddedIsNoProfit(at)
+        | PlantRemark::ByProductsAboveCost(at)
+        | PlantRemark::OldExchangeRate(at, _) => (at.plant, at.place),
         PlantRemark::LowUtilisation(place)
         | PlantRemark::AboveCapacity(place)
         | PlantRemark::NothingForRaw(place)
         | PlantRemark::PaysTooMuch(place)
-        | PlantRemark::NothingToSettle(place) => (true, place),
+        | PlantRemark::NothingToSettle(place)
+        | PlantRemark::NoBreakEven(Some(place)) => (true, place),
         _ => return String::new(),
     };
-    if line && page.lines() == 1 {
-        return String::new();
-    }
     let place = usize::from(place);
-    let name = if line { page.line_title(place, language) } else { stage_title(place, language) };
-    [&name, ". "].concat()
+    let name = match line {
+        true if page.lines() == 1 => String::new(),
+        true => page.line_title(place, language) + ". ",
+        false => stage_title(place, language) + ". ",
+    };
+    let products = page.names_of_sold(place, language).products;
+    let product = match remark {
+        PlantRemark::ImplausibleFactor(at, product) | PlantRemark::OldExchangeRate(at, product)
+            if at.plant && products.len() > 1 =>
+        {
+            products.get(usize::from(product))
+        }
+        _ => None,
+    };
+    name + &product.map_or_else(String::new, |[product, _]| capitalised(product) + ". ")
 }

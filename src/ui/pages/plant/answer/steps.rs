@@ -7,7 +7,7 @@ use super::super::entered::View;
 use crate::domain::{Derivation, Step};
 use crate::i18n::pages::plant::answer as words;
 use crate::ui::action::{Action, PageAction};
-use crate::ui::element::{all, button_of, el, rows};
+use crate::ui::element::{all, button_of};
 use crate::ui::parts::explanation;
 
 /// The way to all of them, or all of them.
@@ -21,7 +21,7 @@ pub(super) fn every_step(view: &View<'_>) -> Html {
         return button;
     }
     let naming = view.naming();
-    let figures = view.outcome.figures.iter().filter(|step| !matches!(step.how(), Derivation::Given(..)));
-    let row = |step: &Step| explanation::step(context, step, &naming);
-    all(vec![button, el("ol", "steps", rows(figures, &row))])
+    let is_given = |step: &Step| matches!(step.how(), Derivation::Given(..));
+    let figures: Vec<_> = view.outcome.figures.iter().filter(|step| !is_given(step)).collect();
+    all(vec![button, explanation::list("ol", context, &figures, &naming)])
 }

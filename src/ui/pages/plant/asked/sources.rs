@@ -6,18 +6,17 @@ use yew::prelude::*;
 use super::super::entered::View;
 use super::super::fields;
 use super::super::presets::{figures, plain_decimal, written};
-use crate::data::commodities::{Figure, Site};
+use crate::data::commodities::{Figure, Site, Source};
 use crate::domain::{Country, Currency};
-use crate::i18n::fill;
-use crate::i18n::number;
 use crate::i18n::pages::plant::form as words;
 use crate::i18n::plant::commodities;
+use crate::i18n::{Message, fill, number};
 use crate::input::{NumberKind, NumberStyle, ParsedNumber, read};
 use crate::ui::action::{Action, Slot};
 use crate::ui::element::{el, nothing, plain, rows, said};
 use crate::ui::page::{Field, Holds};
 use crate::ui::parts::fields::chip;
-use crate::ui::parts::form::source_link;
+use crate::ui::view_context::ViewContext;
 
 /// Where each figure comes from, behind a tap.
 pub(super) fn sources(view: &View<'_>) -> Html {
@@ -80,13 +79,26 @@ fn source(view: &View<'_>, told: &Told, figure: &'static Figure) -> Html {
     let notes: Vec<_> = notes.into_iter().filter(|note| !note.is_empty()).collect();
     let text =
         [&label, ": ", before, &range(figure), after, " ", &unit, " (", &notes.join(", "), ") "].concat();
-    let mut parts = vec![plain(text), source_link(context, figure.url)];
+    let mut parts = vec![
+        plain(text),
+        plain([context.say(Message::SourceLink), ": "].concat()),
+        cited(context, figure.source),
+    ];
     let can_be_used = told.of.holds == Holds::Money && view.page.country == Country::Indonesia;
     if let Some(start) = figure.start().filter(|_| can_be_used) {
         let action = Action::Typed(Slot::Page(told.of.key), written(start, context.style()));
         parts.extend([plain(" "), chip(context, action, context.words(words::USE).into())]);
     }
     el("li", "", parts)
+}
+
+/// Who published a figure: a link where that is an office or a university.
+fn cited(context: &ViewContext<'_>, source: &'static Source) -> Html {
+    let text = commodities::cited(source, context.language());
+    match source.link {
+        Some(address) => html! { <a href={address} target="_blank" rel="noopener noreferrer">{ text }</a> },
+        None => plain(text),
+    }
 }
 
 /// A figure with its range, as it is written in Indonesia.

@@ -81,15 +81,18 @@ fn products(reader: &mut Reader<'_>, line: usize, relation: Relation) -> Vec<Pro
         further_cost: number(&fields::FURTHER, &[ProcessInput::FurtherCost(0)]),
         ..Product::default()
     }];
-    for (product, [factor, price]) in (1_u8..).zip(fields::MORE) {
-        let factors = [ProcessInput::ConversionFactor(product), ProcessInput::Quantity(product)];
-        let conversion_factor = number(factor, &factors);
-        let price = number(price, &[ProcessInput::Price(product)]);
-        // What is not sold adds nothing; alternatives keep their places.
-        if price.is_some() || relation == Relation::Alternatives {
-            let by_product = relation == Relation::ByProducts;
-            products.push(Product { conversion_factor, price, by_product, ..Product::default() });
+    for (more, [factor, price]) in (1_usize..).zip(fields::MORE) {
+        // What is not sold adds nothing, and has no place among those that do; what is typed there is read all the same.
+        if !fields::is_sold(reader.draft, line, more) {
+            reader.number(factor.at(line));
+            continue;
         }
+        let product = u8::try_from(products.len()).unwrap_or(0);
+        let factors = [ProcessInput::ConversionFactor(product), ProcessInput::Quantity(product)];
+        let conversion_factor = self::number(reader, line, factor, &factors);
+        let price = self::number(reader, line, price, &[ProcessInput::Price(product)]);
+        let by_product = relation == Relation::ByProducts;
+        products.push(Product { conversion_factor, price, by_product, ..Product::default() });
     }
     products
 }

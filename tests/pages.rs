@@ -1,0 +1,183 @@
+//! What pages say and do not say, rendered to text, without a browser.
+
+use kalkulator_koperasi::domain::{Country, Date};
+use kalkulator_koperasi::i18n::Language;
+use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, to_link};
+use kalkulator_koperasi::ui::{App, AppProps, Host};
+use rust_decimal::Decimal;
+use yew::{Callback, ServerRenderer};
+
+/// How hosts call the calculators of each country.
+const CALCULATORS: [(Country, [&str; 5]); 2] = [
+    (Country::Indonesia, ["shu", "modal", "simpanan", "pembagian", "rpb"]),
+    (Country::Malaysia, ["dividen", "akaun", "modal", "rebat", "pusat"]),
+];
+
+async fn page(language: Language, country: Country, calculator: &str, link: &str) -> String {
+    let (language, country) = (language.code(), country.code());
+    let settings =
+        format!("lang={language}\ncountry={country}\ncalculator={calculator}\ntoday=2025-12-31\nlink={link}");
+    let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
+    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+}
+
+/// A page with its example tried.
+async fn tried(language: Language, country: Country, calculator: &str) -> String {
+    page(language, country, calculator, "contoh").await
+}
+
+/// A link to a page with these whole numbers and picks.
+fn link(country: Country, page: u8, values: &[(u16, i64)], picks: &[(u16, u16)]) -> String {
+    let values = values.iter().map(|(key, value)| (*key, FieldValue::Number(Decimal::from(*value))));
+    let inputs = PageInputs {
+        at: PageRef { country, page },
+        rule_date: Some(Date::known::<2025, 12, 31>()),
+        picks: picks.to_vec(),
+        values: values.collect(),
+        untouched: false,
+    };
+    to_link(&inputs).expect("short")
+}
+
+/// What stands between two texts, wherever it does.
+fn between<'a>(html: &'a str, open: &str, close: &str) -> Vec<&'a str> {
+    html.split(open).skip(1).map(|rest| rest.split(close).next().unwrap_or_default()).collect()
+}
+
+fn without_tags(html: &str) -> String {
+    html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect()
+}
+
+/// The rules below the steps of a list of figures, by their citations.
+fn cited(list: &str) -> Vec<String> {
+    let sources = between(list, r#"<p class="source">"#, "</p>").into_iter().map(without_tags);
+    sources.map(|source| source.split(", dibaca").next().unwrap_or_default().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn a_hint_says_something_else_than_its_label() {
+    let mut looked = 0;
+    for (country, calculators) in CALCULATORS {
+        for (language, calculator) in Language::ALL.iter().flat_map(|of| calculators.map(|one| (*of, one))) {
+            let html = tried(language, country, calculator).await;
+            for label in between(&html, "<label for=", "</label>") {
+                let Some((label, hint)) = label.split_once(r#"<span class="soft small">"#) else { continue };
+                let label = label.split_once('>').map_or("", |(_, text)| text).trim().to_lowercase();
+                let hint = without_tags(hint).to_lowercase();
+                let twice = label.contains(&hint) || hint.contains(&label);
+                assert!(hint.is_empty() || !twice, "{calculator}: {label} / {hint}");
+                looked += 1;
+            }
+        }
+    }
+    assert!(looked > 300, "only {looked}");
+}
+
+#[tokio::test]
+async fn a_rule_stands_once_below_the_figures_that_rest_on_it() {
+    let mut looked = 0;
+    for (country, calculators) in CALCULATORS {
+        for calculator in calculators {
+            let html = tried(Language::Indonesian, country, calculator).await;
+            for list in between(&html, r#"class="steps">"#, "</details>") {
+                let rules = cited(list);
+                for (place, rule) in rules.iter().enumerate() {
+                    assert!(!rules[place + 1..].contains(rule), "{calculator}: {rule}");
+                }
+                looked += rules.len();
+            }
+        }
+    }
+    assert!(looked > 8, "only {looked}");
+}
+
+#[tokio::test]
+async fn the_rules_of_a_page_are_those_that_it_rests_on() {
+    for (country, calculators) in CALCULATORS {
+        for calculator in calculators {
+            let html = tried(Language::Indonesian, country, calculator).await;
+            let rules: String =
+                between(&html, r#"class="source rules">"#, "</ul>").into_iter().map(without_tags).collect();
+            assert!(!rules.is_empty(), "{calculator} has none");
+            for rule in between(&html, r#"class="steps">"#, "</details>").into_iter().flat_map(cited) {
+                let rule =
+                    rule.trim_start_matches("Dasar: ").split(", ").next().unwrap_or_default().to_owned();
+                assert!(rules.contains(&rule), "{calculator} cites {rule} and does not list it");
+            }
+            let of_savings_and_loan = ["Permenkop UKM 8/2023 Pasal 63", "Permenkop UKM 11/2018", "PP 9/1995"];
+            let of_interest = ["PP 15/2009", "Permenkop UKM 8/2023 Pasal 26"];
+            let account = ["s.57(1)", "Arahan SKM", "Jadual 1 Bahagian IV"];
+            for (about, on) in [
+                (&of_savings_and_loan[..], &["modal"][..]),
+                (&of_interest[..], &["simpanan"][..]),
+                (&account[..], &["akaun", "pusat"][..]),
+            ] {
+                let is_there = about.iter().any(|rule| rules.contains(rule));
+                let expected =
+                    on.contains(&calculator) && (country == Country::Indonesia) == (about[0] != account[0]);
+                assert_eq!(is_there, expected, "{country:?} {calculator}: {about:?}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn members_are_not_told_that_the_split_is_not_whole() {
+    for (country, calculator) in [(Country::Indonesia, "shu"), (Country::Malaysia, "rebat")] {
+        let html = tried(Language::Indonesian, country, calculator).await;
+        assert!(!html.contains("belum 100%"), "{calculator}: {html}");
+    }
+    // Who enters what a fund gets looks after the whole.
+    let values = [(0, 60_000_000), (4, 20), (8, 2_000_000), (9, 100_000_000), (64, 5)];
+    for (picks, is_told) in [(&[][..], false), (&[(64, 1)][..], true)] {
+        let link = link(Country::Indonesia, 0, &values, picks);
+        let html = page(Language::Indonesian, Country::Indonesia, "shu", &link).await;
+        assert!(html.contains("Rp240.000"), "{html}");
+        assert_eq!(html.contains("belum 100%"), is_told, "{picks:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_remark_about_a_plant_names_its_line_and_product_where_there_are_several() {
+    // The second line buys dear and sells cheap; the first has a second product with 200 units of one unit.
+    let first = [(0, 1_000), (1, 1_000), (2, 1), (3, 5_000), (5, 1_000_000), (14, 200), (15, 100)];
+    let second = [(59, 10), (60, 1_000), (61, 1), (62, 100)];
+    let remarks = |html: &str| -> String {
+        between(html, r#"class="remarks">"#, "</ul>").into_iter().map(without_tags).collect()
+    };
+    let lines = link(Country::Indonesia, 4, &[&first[..], &second].concat(), &[(10, 1)]);
+    let told = remarks(&page(Language::Indonesian, Country::Indonesia, "rpb", &lines).await);
+    let [line_one, line_two] =
+        ["Lini 1: bahan baku. Produk 2. Rendemen", "Lini 2: bahan baku. Tidak ada titik impas"];
+    assert!(told.contains(line_one) && told.contains(line_two), "{told}");
+    let alone = link(Country::Indonesia, 4, &[(0, 10), (1, 1_000), (2, 1), (3, 100), (5, 1_000_000)], &[]);
+    let told = remarks(&page(Language::Indonesian, Country::Indonesia, "rpb", &alone).await);
+    assert_eq!(told.matches("Tidak ada titik impas").count(), 1, "{told}");
+    assert!(!told.contains("Lini 1"), "{told}");
+}
+
+#[tokio::test]
+async fn nothing_is_called_allocated_before_there_is_a_percentage() {
+    let split =
+        |percent: &[(u16, i64)]| link(Country::Indonesia, 3, &[&[(0, 48_000_000)], percent].concat(), &[]);
+    let html = page(Language::Indonesian, Country::Indonesia, "pembagian", &split(&[])).await;
+    assert!(html.contains("48.000.000") && !html.contains("Semua sudah dialokasikan"), "{html}");
+    let html = page(Language::Indonesian, Country::Indonesia, "pembagian", &split(&[(13, 40)])).await;
+    assert!(html.contains("Belum dialokasikan: 60%"), "{html}");
+    let html = page(Language::Indonesian, Country::Indonesia, "pembagian", &split(&[(13, 100)])).await;
+    assert!(html.contains("Semua sudah dialokasikan"), "{html}");
+}
+
+#[tokio::test]
+async fn a_product_keeps_its_name_where_the_one_before_it_is_not_sold() {
+    // Copra, no price for shells, three kilograms of husk at 777.
+    let values = [(0, 1_000), (1, 1_000), (2, 1), (3, 5_000), (5, 1_000), (16, 3)];
+    let husk =
+        |price| link(Country::Indonesia, 4, &[&values[..], &[(17, price)]].concat(), &[(0, 1), (8, 1)]);
+    let html = page(Language::Indonesian, Country::Indonesia, "rpb", &husk(777)).await;
+    let steps: String = between(&html, r#"class="steps">"#, "</ol>").into_iter().map(without_tags).collect();
+    assert!(steps.contains("harga sabut (Rp777/kg)") && !steps.contains("tempurung"), "{steps}");
+    let wrong = page(Language::Indonesian, Country::Indonesia, "rpb", &husk(-777)).await;
+    let problems: String = between(&wrong, r#"class="problems">"#, "</ul>").concat();
+    assert!(problems.contains("rpb-17") && !problems.contains("rpb-15"), "{problems}");
+}
