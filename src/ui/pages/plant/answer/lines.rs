@@ -110,7 +110,8 @@ fn of_remark(page: &PlantPage, remark: PlantRemark, language: Language) -> Strin
         | PlantRemark::AboveCapacity(place)
         | PlantRemark::NothingForRaw(place)
         | PlantRemark::PaysTooMuch(place)
-        | PlantRemark::NothingToSettle(place) => (true, place),
+        | PlantRemark::NothingToSettle(place)
+        | PlantRemark::PoolBearsLosses(place) => (true, place),
         _ => return String::new(),
     };
     if line && page.lines() == 1 {
