@@ -65,7 +65,7 @@ pub use term::{
     FinanceTerm, GrowthInput, HayamiRow, InputPath, Line, LineAt, MemberInput, MembersInput, MembersTerm,
     MovementInput, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessInput, ProcessTerm, ProjectInput,
     ProjectTerm, PurchaseModel, Purpose, RatesRemark, Remark, ResultInput, ResultRemark, ResultTerm,
-    SavingsTerm, Side, Statutory, StorageInput, StorageTerm, TaxInput, TaxTerm, Term,
+    SavingsTerm, ScenarioObject, Side, Statutory, StorageInput, StorageTerm, TaxInput, TaxTerm, Term,
 };
 pub use value::{
     Currency, Date, Direction, Exact, MathError, Money, Number, PayRounding, Rate, RemainderRule, Rounding,

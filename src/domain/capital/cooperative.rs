@@ -64,7 +64,11 @@ pub(crate) fn capital(inputs: &Capital, setting: Setting<'_>, outcome: &mut Outc
         shares_of_assets(assets, setting, outcome);
     }
     if let Some(member) = &inputs.member {
+        let before = outcome.extent();
         member::member(member, &inputs.items, own.as_ref(), setting, outcome);
+        if outcome.extent() == before {
+            outcome.missing.push(Missing(InputPath::MemberCapital));
+        }
     }
     movement::roll_forward(&inputs.movements, outcome);
     if let Some(founding) = &inputs.founding {

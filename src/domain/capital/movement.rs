@@ -96,6 +96,9 @@ fn reported(movement: &CapitalMovement, closing: &Step, outcome: &mut Outcome) {
 ///
 /// Indonesia: UU 25/1992 and UU 11/2020; Permenkop 8/2023. Malaysia: Act A1634.
 pub(super) fn founding(inputs: &Founding, own: Option<&Step>, setting: Setting<'_>, outcome: &mut Outcome) {
+    if *inputs == Founding::default() {
+        outcome.missing.push(Missing(InputPath::Founding));
+    }
     let law = setting.law;
     let founders_known = law.least_founders.in_force(setting.rule_date).is_some();
     let capital_known = law.least_capital.in_force(setting.rule_date).is_some();
@@ -120,6 +123,9 @@ pub(super) fn founding(inputs: &Founding, own: Option<&Step>, setting: Setting<'
         outcome.figures.push(over);
     }
     since_the_start(inputs, own, setting, outcome);
+    if inputs.savings_and_loan.is_some() && capital_known && own.is_none() {
+        outcome.missing.push(Missing(InputPath::CapitalItems));
+    }
     if let Some(area) = inputs.savings_and_loan
         && let Some((least, source)) = setting.law.least_capital.in_force(setting.rule_date)
         && let Some(own) = own

@@ -130,3 +130,6 @@ impl Rule {
         self.into()
     }
 }
+
+// A list of another length does not compile, also where nothing asks for it.
+const _: [Rule; 52] = Rule::ALL;

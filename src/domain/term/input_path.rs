@@ -12,6 +12,7 @@ use super::path::{inside, item};
 use super::plant_input::PlantInput;
 use super::process::{ProcessAt, ProcessInput};
 use super::result::ResultInput;
+use super::scenario_object::ScenarioObject;
 use super::split::LineAt;
 use super::storage::StorageInput;
 use super::tax::TaxInput;
@@ -26,38 +27,6 @@ pub enum Side {
     Total,
     /// The part of the total that came from people who are not members.
     NonMembers,
-}
-
-/// An object of the scenario, by its name there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum ScenarioObject {
-    /// `result`.
-    Result,
-    /// `sharing`.
-    Sharing,
-    /// `contributions`.
-    Contributions,
-    /// `allocation`.
-    Allocation,
-    /// `dividends`.
-    Dividends,
-    /// `appropriation`.
-    Appropriation,
-    /// `capital`.
-    Capital,
-    /// `coop_tax`.
-    CoopTax,
-    /// `savings_interest`.
-    SavingsInterest,
-    /// `plant`.
-    Plant,
-    /// `hayami`.
-    Hayami,
-    /// `project`.
-    Project,
-    /// `storage`.
-    Storage,
 }
 
 /// An input of the scenario. Its name is its path, or that of the list or object in which it stands.
@@ -199,6 +168,9 @@ pub enum InputPath {
     /// All that the co-op has, by its balance sheet.
     #[strum(serialize = "capital.assets")]
     Assets,
+    /// What it begins with.
+    #[strum(serialize = "capital.founding")]
+    Founding,
     /// The capital that it began with.
     #[strum(serialize = "capital.founding.starting_capital")]
     StartingCapital,

@@ -62,3 +62,7 @@ pub const INTEREST: [Words; 2] = [
     ["Bunga simpanan", "Faedah simpanan", "Interest on savings"],
     ["sebulan, sebelum pajak", "sebulan, sebelum cukai", "a month, before tax"],
 ];
+/// How the return on shares is called everywhere else.
+pub const DIVIDEND: Words = ["dividen", "dividen", "dividend"];
+/// How it is called on this page.
+pub const RETURN: Words = ["jasa", "pulangan", "return"];

@@ -207,14 +207,16 @@ fn what_holds_nothing_is_named_itself() {
         let beside = format!(r#""{list}": [], "savings_interest": {{"month": "5"}}"#);
         refused(document(&beside).as_bytes(), list, "empty_list");
     }
-    for (object, inside) in [("capital", r#""member": {}"#), ("capital", r#""founding": {}"#)] {
-        let text = document(&format!(r#""{object}": {{{inside}}}"#));
-        assert_eq!(
-            faults(&calculate(&text).json["missing"]),
-            [(object.into(), "missing".into())],
-            "{inside}"
-        );
+    let items = r#""items": [{"of": "principal", "amount": "30"}], "#;
+    for object in ["member", "founding"] {
+        for beside in ["", items] {
+            let text = document(&format!(r#""capital": {{{beside}"{object}": {{}}}}"#));
+            let wanted = (format!("capital.{object}"), "missing".into());
+            assert_eq!(faults(&calculate(&text).json["missing"]), [wanted], "{text}");
+        }
     }
+    let savings = document(r#""capital": {"founding": {"savings_and_loan": "regency"}}"#);
+    assert!(missing(&savings).contains("capital.items"));
 }
 
 #[test]

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::entered::View;
 use crate::domain::{SavingsTerm, Step, Term};
+use crate::i18n::pages::savings as words;
 use crate::i18n::{self, Language};
 use crate::ui::element::{all, nothing};
 use crate::ui::parts::explanation;
@@ -31,10 +32,6 @@ fn net(view: &View<'_>) -> Html {
 
 /// In Indonesia a return on savings is "jasa"; "dividen" is what companies pay.
 pub(super) fn naming(term: Term, language: Language) -> String {
-    let name = i18n::term(term, language);
-    match language {
-        Language::Indonesian => name.replace("dividen", "jasa"),
-        Language::Malay => name.replace("dividen", "pulangan"),
-        Language::English => name.replace("dividend", "return"),
-    }
+    i18n::term(term, language)
+        .replace(i18n::say(words::DIVIDEND, language), i18n::say(words::RETURN, language))
 }

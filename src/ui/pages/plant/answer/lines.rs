@@ -115,6 +115,7 @@ fn of_remark(page: &PlantPage, remark: PlantRemark, language: Language) -> Strin
         | PlantRemark::NothingForRaw(place)
         | PlantRemark::PaysTooMuch(place)
         | PlantRemark::NothingToSettle(place)
+        | PlantRemark::PoolBearsLosses(place)
         | PlantRemark::NoBreakEven(Some(place)) => (true, place),
         _ => return String::new(),
     };
