@@ -61,11 +61,12 @@ pub use scenario::{Scenario, VERSION};
 pub use surplus::{BasisPart, PoolPromise, Sharing, SplitLine, YearResult};
 pub use term::{
     AccountInput, AccountTerm, Basis, BusinessInput, BusinessTerm, CapitalItem, CapitalKind, CapitalRemark,
-    CapitalStanding, CapitalTerm, Class, DividendTerm, Driver, Entry, EntryKind, FinanceAt, FinanceInput,
-    FinanceTerm, GrowthInput, HayamiRow, InputPath, Line, LineAt, MemberInput, MembersInput, MembersTerm,
-    MovementInput, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessInput, ProcessTerm, ProjectInput,
-    ProjectTerm, PurchaseModel, Purpose, RatesRemark, Remark, ResultInput, ResultRemark, ResultTerm,
-    SavingsTerm, ScenarioObject, Side, Statutory, StorageInput, StorageTerm, TaxInput, TaxTerm, Term,
+    CapitalStanding, CapitalTerm, Class, DividendTerm, Driver, Entry, EntryInput, EntryKind, FinanceAt,
+    FinanceInput, FinanceTerm, GrowthInput, HayamiRow, InputPath, Line, LineAt, MemberInput, MembersInput,
+    MembersTerm, MovementInput, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessInput, ProcessTerm,
+    ProjectInput, ProjectTerm, PurchaseModel, Purpose, RatesRemark, Remark, ResultInput, ResultRemark,
+    ResultTerm, SavingsTerm, ScenarioObject, Side, Statutory, StorageInput, StorageTerm, TaxInput, TaxTerm,
+    Term,
 };
 pub use value::{
     Currency, Date, Direction, Exact, MathError, Money, Number, PayRounding, Rate, RemainderRule, Rounding,

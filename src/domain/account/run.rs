@@ -7,7 +7,7 @@ use crate::domain::derivation::given::{check_amount, check_decimals, unless_zero
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
 use crate::domain::law::{Source, in_force};
 use crate::domain::term::{
-    AccountInput, AccountTerm, Entry, InputPath, PlantTerm, RatesRemark, Remark, Statutory, Term,
+    AccountInput, AccountTerm, Entry, EntryInput, InputPath, PlantTerm, RatesRemark, Remark, Statutory, Term,
 };
 use crate::domain::value::{Direction, Exact, Number};
 
@@ -67,26 +67,31 @@ impl Account<'_> {
             }
         }
         for (place, entry) in (0_u8..).zip(&inputs.entries) {
-            self.check_entry(InputPath::Entry(place), entry);
+            self.check_entry(place, entry);
         }
     }
 
-    fn check_entry(&mut self, place: InputPath, entry: &AccountEntry) {
-        let rates = [entry.rate, entry.approved_rate];
-        if rates.into_iter().flatten().any(|number| number.0.is_sign_negative()) {
-            self.outcome.refuse(place, Refusal::Negative);
+    fn check_entry(&mut self, at: u8, entry: &AccountEntry) {
+        let place = |input| InputPath::EntryInput(at, input);
+        for (rate, input) in [(entry.rate, EntryInput::Rate), (entry.approved_rate, EntryInput::ApprovedRate)]
+        {
+            if rate.is_some_and(|Number(rate)| rate.is_sign_negative()) {
+                self.outcome.refuse(place(input), Refusal::Negative);
+            }
         }
-        for Number(amount) in [entry.amount, entry.base].into_iter().flatten() {
-            check_amount(amount, place, self.outcome);
+        for (amount, input) in [(entry.amount, EntryInput::Amount), (entry.base, EntryInput::Base)] {
+            if let Some(Number(amount)) = amount {
+                check_amount(amount, place(input), self.outcome);
+            }
         }
         if entry.amount.is_none() {
             return;
         }
         if entry.rate.is_some() || entry.approved_rate.is_some() {
-            self.outcome.refuse(place, Refusal::SaidTwice);
+            self.outcome.refuse(InputPath::Entry(at), Refusal::SaidTwice);
         } else if entry.base.is_some() && !entry.of.is_dividend() {
             // The capital behind a dividend tells what could be afforded; other bases tell nothing.
-            self.outcome.refuse(place, Refusal::NotUsed);
+            self.outcome.refuse(place(EntryInput::Base), Refusal::NotUsed);
         }
     }
 

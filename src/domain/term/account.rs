@@ -5,6 +5,20 @@ use strum::{IntoStaticStr, VariantArray};
 
 use crate::domain::value::every;
 
+/// An input of an entry of the account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum EntryInput {
+    /// `amount`.
+    Amount,
+    /// `rate`.
+    Rate,
+    /// `approved_rate`.
+    ApprovedRate,
+    /// `base`.
+    Base,
+}
+
 /// A payment that the law asks for before any dividend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
 pub enum Statutory {

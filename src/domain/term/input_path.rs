@@ -2,7 +2,7 @@
 
 use strum::IntoStaticStr;
 
-use super::account::AccountInput;
+use super::account::{AccountInput, EntryInput};
 use super::business::BusinessInput;
 use super::capital::{GrowthInput, MemberInput, MovementInput};
 use super::capital_kind::CapitalItem;
@@ -129,6 +129,9 @@ pub enum InputPath {
     /// An entry of the account.
     #[strum(serialize = "appropriation.entries")]
     Entry(u8),
+    /// An input of an entry.
+    #[strum(serialize = "appropriation.entries")]
+    EntryInput(u8, EntryInput),
     /// What the co-op has, as a whole.
     #[strum(serialize = "capital.items")]
     CapitalItems,
@@ -243,6 +246,7 @@ impl InputPath {
             Self::MemberInput(input) => inside(self.into(), input.into()),
             Self::OfMembers(input) => inside(self.into(), &input.path()),
             Self::Growth(input) => inside(self.into(), input.into()),
+            Self::EntryInput(at, input) => inside(&item(self.into(), at), input.into()),
             Self::Movement(at, input) => inside(&item(self.into(), at), input.into()),
             Self::Tax(input) => inside(self.into(), input.into()),
             Self::Result(input) => inside(self.into(), input.into()),

@@ -26,7 +26,7 @@ mod split;
 mod storage;
 mod tax;
 
-pub use account::{AccountInput, AccountTerm, Entry, EntryKind, Statutory};
+pub use account::{AccountInput, AccountTerm, Entry, EntryInput, EntryKind, Statutory};
 pub use business::{BusinessInput, BusinessTerm};
 pub use capital::{CapitalTerm, GrowthInput, MemberInput, MovementInput};
 pub use capital_kind::{CapitalItem, CapitalStanding};

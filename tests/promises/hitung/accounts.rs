@@ -39,7 +39,26 @@ fn an_account_that_cannot_be_is_refused() {
         (r#""tax": "-1""#, "appropriation.tax", "negative"),
         (r#""zakat": "-1""#, "appropriation.zakat", "negative"),
         (r#""loss_brought_forward": "-1""#, "appropriation.loss_brought_forward", "negative"),
-        (r#""entries": [{"of": "honorarium", "amount": "-1"}]"#, "appropriation.entries[0]", "negative"),
+        (
+            r#""entries": [{"of": "honorarium", "amount": "-1"}]"#,
+            "appropriation.entries[0].amount",
+            "negative",
+        ),
+        (
+            r#""entries": [{"of": "share_dividend", "rate": "1", "base": "-1"}]"#,
+            "appropriation.entries[0].base",
+            "negative",
+        ),
+        (
+            r#""entries": [{"of": "share_dividend", "rate": "-1", "base": "1"}]"#,
+            "appropriation.entries[0].rate",
+            "negative",
+        ),
+        (
+            r#""entries": [{"of": "share_dividend", "rate": "1", "approved_rate": "-1", "base": "1"}]"#,
+            "appropriation.entries[0].approved_rate",
+            "negative",
+        ),
         (
             r#""entries": [{"of": "honorarium", "amount": "0.001"}]"#,
             "appropriation.entries[0].amount",
@@ -145,7 +164,7 @@ fn a_share_dividend_above_the_ceiling_is_remarked_on_as_a_rate_and_as_an_amount(
     assert!(!remarks(&amount("10")).contains(&"above_ceiling".to_owned()));
     remarked(&with(r#"{"of": "share_dividend", "rate": "10.01", "base": "100"}"#), "above_ceiling");
     let based = |of: &str| with(&format!(r#"{{"of": "{of}", "amount": "10", "base": "100"}}"#));
-    refused(based("honorarium").as_bytes(), "appropriation.entries[0]", "not_used");
+    refused(based("honorarium").as_bytes(), "appropriation.entries[0].base", "not_used");
     assert_eq!(calculate(&based("subscription_dividend")).code, 0);
 }
 

@@ -4,7 +4,8 @@ use super::super::choices;
 use super::super::fields::{self, ACCOUNT};
 use super::entries::{ENTRIES, Given};
 use crate::domain::{
-    AccountEntry, AccountInput, Appropriation, CoopTax, EntryKind, InputPath, Number, Scenario, TaxInput,
+    AccountEntry, AccountInput, Appropriation, CoopTax, EntryInput, EntryKind, InputPath, Number, Scenario,
+    TaxInput,
 };
 use crate::ui::page::Reader;
 
@@ -52,22 +53,24 @@ fn all_capital(reader: &mut Reader<'_>) -> Option<Number> {
 fn entries(reader: &mut Reader<'_>) -> Vec<AccountEntry> {
     let draft = reader.draft;
     let typed = ENTRIES.iter().filter(|(_, given)| given.is_typed(draft));
-    (0_u8..).zip(typed).map(|(at, (of, given))| entry(reader, InputPath::Entry(at), *of, given)).collect()
+    (0_u8..).zip(typed).map(|(at, (of, given))| entry(reader, at, *of, given)).collect()
 }
 
-fn entry(reader: &mut Reader<'_>, place: InputPath, of: EntryKind, given: &Given) -> AccountEntry {
+fn entry(reader: &mut Reader<'_>, at: u8, of: EntryKind, given: &Given) -> AccountEntry {
+    let place = |input| InputPath::EntryInput(at, input);
     let nothing = AccountEntry { of, amount: None, rate: None, approved_rate: None, base: None };
     match given {
-        Given::Amount(amount) => AccountEntry { amount: reader.input(*amount, place), ..nothing },
+        Given::Amount(amount) => {
+            AccountEntry { amount: reader.input(*amount, place(EntryInput::Amount)), ..nothing }
+        }
         Given::Rate { base, proposed, approved } => {
-            // While nothing is missing, it is the rate that is refused.
-            if reader.draft.text(base.key).is_empty() {
-                reader.is(*base, place);
-            }
+            // What is missing of it.
+            reader.is(*base, InputPath::Entry(at));
+            reader.is(*proposed, InputPath::Entry(at));
             AccountEntry {
-                base: reader.number(*base),
-                rate: reader.input(*proposed, place),
-                approved_rate: reader.number(*approved),
+                base: reader.input(*base, place(EntryInput::Base)),
+                rate: reader.input(*proposed, place(EntryInput::Rate)),
+                approved_rate: reader.input(*approved, place(EntryInput::ApprovedRate)),
                 ..nothing
             }
         }

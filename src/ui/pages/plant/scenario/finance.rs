@@ -4,8 +4,8 @@ use super::super::choices;
 use super::super::entered::FIRST;
 use super::super::fields;
 use crate::domain::{
-    AccountEntry, AccountInput, Appropriation, EntryKind, FinanceInput, Financing, InputPath, Number,
-    Statutory, Storage, StorageInput,
+    AccountEntry, AccountInput, Appropriation, EntryInput, EntryKind, FinanceInput, Financing, InputPath,
+    Number, Statutory, Storage, StorageInput,
 };
 use crate::ui::page::{Field, Reader};
 
@@ -60,10 +60,11 @@ pub(super) fn stock(reader: &mut Reader<'_>) -> Option<Storage> {
 /// The year's profit and the statutory funds, in Malaysia.
 pub(super) fn account(reader: &mut Reader<'_>) -> Appropriation {
     reader.is(&fields::SHARE_CAPITAL, InputPath::Entries);
+    reader.is(&fields::SHARE_CAPITAL, InputPath::Entry(0));
     let entry = AccountEntry {
         of: EntryKind::ShareDividend,
         rate: Some(Number(rust_decimal::Decimal::ZERO)),
-        base: reader.input(&fields::SHARE_CAPITAL, InputPath::Entry(0)),
+        base: reader.input(&fields::SHARE_CAPITAL, InputPath::EntryInput(0, EntryInput::Base)),
         ..AccountEntry::default()
     };
     let mut number = |field, input| reader.input(field, InputPath::Account(input));
