@@ -21,6 +21,26 @@ test('nonsense is named beside its field, and nothing typed is lost', async t =>
   await shows(() => page.locator('#my-0').inputValue(), '-5', 'the other country keeps it');
 });
 
+test('what is refused is marked at the field that caused it, and at no other', async t => {
+  const { page } = await malaysia(await start(t));
+  await turn(page, 1);
+  await unfold(page);
+  const marked = () => page.locator('input[aria-invalid=true]').evaluateAll(fields => fields.map(field => field.id));
+  // The base of a dividend, its rate, the rate that was approved.
+  for (const field of ['my-12', 'my-13', 'my-29']) {
+    const kept = await page.locator(`#${field}`).inputValue();
+    await type(page, field, '-5');
+    await shows(marked, [field]);
+    await page.locator(`#${field}`).fill(kept);
+  }
+  // The price of raw material elsewhere is also the one that is paid, where no other is said.
+  await turn(page, 4);
+  await unfold(page);
+  await page.locator('#rpb-6').fill('');
+  await type(page, 'rpb-1', '-5');
+  await shows(marked, ['rpb-1']);
+});
+
 test('a field that cannot be read, or is still empty, leaves no figure that looks complete', async t => {
   const { page } = await malaysia(await start(t));
   const heading = page.locator('.answer span').first();

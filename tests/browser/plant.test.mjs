@@ -53,7 +53,7 @@ test('the plant of Batu Bara costs Rp80.000 a kilogram at one tonne a month and 
   await shows(() => row(page, 'Biaya pabrik per satuan'), 'Rp80.000/kg');
   await type(page, 'rpb-0', '10.000');
   await shows(() => row(page, 'Biaya pabrik per satuan'), 'Rp8.000/kg');
-  const source = page.locator('.rules li', { hasText: 'jurnal.harianregional.com' }).first();
+  const source = page.locator('.rules li', { hasText: 'Setyawibawa' }).first();
   await shows(() => source.isVisible(), true, 'a source behind a tap');
   await type(page, 'rpb-2', '0,5');
   await shows(page.locator('.card > .error'), /jauh dari yang pernah diukur \(0,202–0,224\)/);
