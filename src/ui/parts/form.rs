@@ -179,7 +179,8 @@ pub(in crate::ui) fn missing(page: &dyn Drawn) -> Html {
     }
     let row = |key: Key| {
         let (label, hint) = page.page().label(key, page.context());
-        el("li", "", vec![to_field(page, key, [label.as_str(), hint].join(" "))])
+        let name = if hint.is_empty() { label } else { [&label, " (", hint, ")"].concat() };
+        el("li", "", vec![to_field(page, key, name)])
     };
     let list = el("ul", "remarks", rows(keys, &row));
     el("div", "", vec![said("p", "soft", page.context().say(Message::StillNeeded)), list])
