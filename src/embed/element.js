@@ -1,6 +1,6 @@
 // A widget inside the host's own page: its shadow root, its looks, and its life until it is taken out.
 import { shadowOf } from './shadow.js';
-import { address, carried, isHome, readAddress, settings } from './settings.js';
+import { address, carried, inLanguage, isHome, readAddress, settings } from './settings.js';
 
 const styled = (shadow, base) => [...shadow.querySelectorAll('link')].some(link => link.sheet) || new Promise((done, fail) => {
   shadow.append(Object.assign(document.createElement('link'), {
@@ -82,7 +82,7 @@ export const open = async (glue, element, base) => {
     exportCsv: () => widget.csv(),
     toShareUrl: () => {
       const text = widget.link();
-      const url = text && `${address(element, base)}#k=${text}`;
+      const url = text && `${address(element, base)}${inLanguage(root.querySelector('.kk').lang)}#k=${text}`;
       if (url) element.tell('share', { url });
       return url;
     },

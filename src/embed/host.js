@@ -1,7 +1,7 @@
 // A widget in a frame: for pages whose policy does not let WebAssembly run.
 import { equip } from './api.js';
 import { message, received } from './messages.js';
-import { PASSED } from './settings.js';
+import { inLanguage, PASSED } from './settings.js';
 import { shadowOf } from './shadow.js';
 
 const PATIENCE = 20000;
@@ -71,7 +71,7 @@ export const open = (element, base) => new Promise((done, fail) => {
     print: () => post('print'),
     exportCsv: () => (typeof state.csv === 'string' ? state.csv : undefined),
     toShareUrl: () => {
-      const url = state.fragment && `${page.origin}${page.pathname}#k=${state.fragment}`;
+      const url = state.fragment && `${page.origin}${page.pathname}${inLanguage(page.searchParams.get('lang'))}#k=${state.fragment}`;
       if (url) element.tell('share', { url });
       return url;
     },

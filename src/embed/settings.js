@@ -12,6 +12,9 @@ export const address = (element, base) => {
   return new URL(home, isHome(element) ? location.href : base).href;
 };
 
+/** What a link says of its language, where that is not the one in which the widget’s own page opens by itself. */
+export const inLanguage = lang => (lang && lang !== 'id' ? `?lang=${lang}` : '');
+
 /** The text of a link in an address, or nothing. */
 export const carried = hash => (/^#k=([^&]+)/.exec(hash) || [])[1] || '';
 

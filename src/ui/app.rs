@@ -98,11 +98,8 @@ impl App {
     }
 
     fn refresh_panel(&mut self) {
-        let spoken = self.answer_spoken();
         self.panel = match self.share {
-            Load::Loaded(share) if self.opening.is_none() => {
-                (share.panel)(&self.context(), &self.state, &spoken)
-            }
+            Load::Loaded(share) if self.opening.is_none() => (share.panel)(&self.context(), &self.state),
             _ => Html::default(),
         };
     }

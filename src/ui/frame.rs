@@ -88,7 +88,8 @@ fn tabs(context: &ViewContext<'_>, (country, shown): (Country, usize)) -> Html {
             context.words(entry.tab),
         )
     };
-    el("nav", "tabs", rows(directory::pages(country).iter().enumerate(), &tab))
+    let tabs = rows(directory::pages(country).iter().enumerate(), &tab);
+    html! { <nav class="tabs" aria-label={context.words(words::CALCULATORS)}>{ all(tabs) }</nav> }
 }
 
 /// In place of a page that is not here yet.

@@ -34,7 +34,7 @@ test('what is shared, saved and told of an example says that it is one', async t
   await tryExample(page);
   await page.locator('summary', { hasText: 'Bagikan' }).click();
   const shared = () => page.locator('a[href^="https://wa.me/"]').getAttribute('href').then(decodeURIComponent);
-  await shows(shared, /text=Contoh: .*Alis Jaya/);
+  await shows(shared, /text=Contoh: .*Alis Jaya.*\n.*Rp1\.240\.000\n/);
   const told = await page.evaluate(() => document.querySelector('kalkulator-koperasi').exportCsv());
   assert.match(told, /"Contoh: .*Alis Jaya/);
   // Whoever opens its link sees an example too.

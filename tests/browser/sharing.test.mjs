@@ -144,8 +144,27 @@ test('copying, the chat and the picture carry the same link', async t => {
   const chat = new URL(await page.locator('.share a').first().getAttribute('href'));
   assert.equal(chat.origin, 'https://wa.me');
   assert.ok(chat.searchParams.get('text').endsWith(url));
-  assert.match(chat.searchParams.get('text'), /satu juta dua ratus empat puluh ribu/);
+  // Digits first, then what they rest on.
+  const lines = chat.searchParams.get('text').split('\n');
+  assert.match(lines[0], /^Contoh: /);
+  assert.equal(lines[1], 'SHU Anda: Rp1.240.000');
+  assert.ok(lines.includes('SHU koperasi tahun ini: Rp40.000.000'), lines.join(' | '));
+  assert.ok(lines.length >= 5 && lines.length <= 13, `${lines.length} lines`);
   await shows(() => page.locator('.address').inputValue(), url);
+});
+
+test('a link opens in the language that it was sent in', async t => {
+  const { page } = await open(await start(t), { path: '?country=MY&lang=ms', asItOpens: true });
+  await ready(page);
+  await tryExample(page);
+  const sent = await page.evaluate(name => document.querySelector(name).toShareUrl(), element);
+  assert.match(sent, /\?lang=ms#k=/);
+  await page.locator('.share > summary').click();
+  await shows(() => page.locator('.address').inputValue(), sent, 'the panel gives the same');
+  await page.goto('about:blank');
+  await page.goto(sent);
+  await page.locator('.question', { hasText: 'Berapa dividen saya?' }).waitFor();
+  await shows(() => page.locator('.kk').getAttribute('lang'), 'ms');
 });
 
 test('locked fields stay as they are, whatever is opened or emptied', async t => {

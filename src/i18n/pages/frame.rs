@@ -28,6 +28,8 @@ pub const LOCKED: Words =
 pub const EXAMPLE: Words = ["Contoh", "Contoh", "Example"];
 /// After the name of a case that was changed.
 pub const CHANGED: Words = [", diubah", ", diubah", ", changed"];
+/// The name of the list of pages.
+pub const CALCULATORS: Words = ["Pilihan hitungan", "Pilihan pengiraan", "Calculators"];
 /// Tries the example.
 pub const TRY_EXAMPLE: Words =
     ["Coba dengan angka contoh", "Cuba dengan angka contoh", "Try it with the example’s figures"];

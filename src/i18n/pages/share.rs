@@ -12,6 +12,9 @@ pub const ESTIMATE: Words = [
     "Anggaran; mesyuarat agung yang menentukan. Semak langkahnya:",
     "An estimate; the members’ meeting decides. Check the steps:",
 ];
+/// After the inputs that a message has room for.
+pub const MORE_INPUTS: Words =
+    ["dan # isian lain di tautan", "dan # isian lain dalam pautan", "and # more in the link"];
 /// Copies the link.
 pub const COPY_LINK: Words = ["Salin tautan", "Salin pautan", "Copy the link"];
 /// Copies the message.

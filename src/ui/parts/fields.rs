@@ -47,7 +47,11 @@ pub(in crate::ui) fn number_field(context: &ViewContext<'_>, field: &NumberField
         NumberKind::Money(_) if context.visit.active == Some(field.slot) && !locked => units(context, field),
         _ => nothing(),
     };
-    let label = [plain(field.label.clone()), plain(" "), said("span", "soft small", field.hint)].to_vec();
+    let mut label = vec![plain(field.label.clone()), plain(" "), said("span", "soft small", field.hint)];
+    // What stands after the box is no part of its name by itself.
+    if let Some(unit) = unit_of(field) {
+        label.push(said("span", "unseen", [" (", unit, ")"].concat()));
+    }
     let parts = vec![
         html! { <label for={field.id.clone()}>{ all(label) }</label> },
         input(context, field, &note, [error.is_some(), locked]),
@@ -58,6 +62,12 @@ pub(in crate::ui) fn number_field(context: &ViewContext<'_>, field: &NumberField
     el("div", "field", parts)
 }
 
+/// What a field is counted in, where it says so.
+fn unit_of<'a>(field: &'a NumberField<'_>) -> Option<&'a str> {
+    let unit = if field.kind == NumberKind::Percent { "%" } else { &field.unit };
+    Some(unit).filter(|unit| !unit.is_empty())
+}
+
 /// Why a field cannot be changed.
 fn reason(context: &ViewContext<'_>) -> String {
     let given = context.visit.host.get("reason");
@@ -65,11 +75,11 @@ fn reason(context: &ViewContext<'_>) -> String {
 }
 
 fn input(context: &ViewContext<'_>, field: &NumberField<'_>, note: &str, [bad, locked]: [bool; 2]) -> Html {
-    let (before, after) = match field.kind {
-        NumberKind::Money(currency) => (number::symbol(currency), field.unit.clone()),
-        NumberKind::Percent => ("", "%".into()),
-        NumberKind::Count | NumberKind::Year | NumberKind::Measure => ("", field.unit.clone()),
+    let before = match field.kind {
+        NumberKind::Money(currency) => number::symbol(currency),
+        _ => "",
     };
+    let after = unit_of(field).unwrap_or_default().to_owned();
     let unit = |text: AttrValue| html! { <span aria-hidden="true">{ text }</span> };
     html! {
         <div class="box" data-bad={bad.then_some("")} data-example={field.example.then_some("")}>
@@ -147,13 +157,18 @@ fn ask(context: &ViewContext<'_>, field: &NumberField<'_>, readings: &[Decimal])
 /// no minus.
 fn units(context: &ViewContext<'_>, field: &NumberField<'_>) -> Html {
     let slot = field.slot;
+    // By keyboard they are typed: the way from field to field does not lead through them.
+    let chip = |action: Action, word: &'static str| {
+        let onclick = context.press(action);
+        html! { <button type="button" class="chip-button" tabindex="-1" {onclick}>{ word }</button> }
+    };
     let unit = |message: Message| {
         let word = context.say(message);
-        chip(context, Action::UnitTapped(slot, word), word.into())
+        chip(Action::UnitTapped(slot, word), word)
     };
     let mut chips = rows([Message::Thousand, Message::Million, Message::Billion], &unit);
     if field.signed {
-        chips.push(chip(context, Action::SignTapped(slot), context.words(words::LOSS_SIGN).into()));
+        chips.push(chip(Action::SignTapped(slot), context.words(words::LOSS_SIGN)));
     }
     html! { <div class="chips" role="group" aria-label={context.say(Message::Chips)}>{ all(chips) }</div> }
 }

@@ -2,6 +2,7 @@
 
 mod browser_action;
 mod csv;
+mod message;
 mod opened;
 mod origin;
 mod panel;

@@ -4,25 +4,26 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use yew::prelude::*;
 
 use super::browser_action::{self, button};
+use super::message::message;
 use super::qr_code::picture;
 use super::saving::saving;
 use super::transfer::link;
 use super::workshop::workshop;
 use crate::i18n::pages::share as words;
-use crate::i18n::{Message, number};
+use crate::i18n::{Language, Message, number};
 use crate::ui::element::{all, el, nothing, plain, said};
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
 
-pub(super) fn panel(context: &ViewContext<'_>, state: &State, spoken: &str) -> Html {
+pub(super) fn panel(context: &ViewContext<'_>, state: &State) -> Html {
     let text = link(state);
     let address = context.visit.host.get("address");
-    let whole = [address, "#k=", &text].concat();
+    let whole = [address, &query(context), "#k=", &text].concat();
     let linked = !text.is_empty() && !address.is_empty();
     let mut inside = vec![said("summary", "", context.words(words::HEADING))];
     let code = if linked { picture(&whole, context.words(words::QR_CODE_HINT)) } else { None };
     if linked {
-        inside.push(sharing_part(context, &whole, spoken, code.clone()));
+        inside.push(sharing_part(context, &whole, &message(context, state, &whole), code.clone()));
     }
     inside.push(paper(context));
     inside.push(saving(context));
@@ -33,15 +34,21 @@ pub(super) fn panel(context: &ViewContext<'_>, state: &State, spoken: &str) -> H
     ])
 }
 
-fn sharing_part(context: &ViewContext<'_>, whole: &str, spoken: &str, code: Option<Html>) -> Html {
-    let message = [spoken, "\n", context.words(words::ESTIMATE), "\n", whole].concat();
-    let chat =
-        ["https://wa.me/?text=", &utf8_percent_encode(&message, NON_ALPHANUMERIC).to_string()].concat();
+/// In which language a link opens, where that is not the one in which the page opens by itself.
+fn query(context: &ViewContext<'_>) -> String {
+    match context.language() {
+        Language::Indonesian => String::new(),
+        language => ["?lang=", language.code()].concat(),
+    }
+}
+
+fn sharing_part(context: &ViewContext<'_>, whole: &str, message: &str, code: Option<Html>) -> Html {
+    let chat = ["https://wa.me/?text=", &utf8_percent_encode(message, NON_ALPHANUMERIC).to_string()].concat();
     let link = html! { <a class="chip-button" href={chat} target="_blank" rel="noopener noreferrer">{ context.words(words::WHATSAPP) }</a> };
     let buttons = vec![
         link,
         button(context, &browser_action::COPY, words::COPY_LINK, whole),
-        button(context, &browser_action::COPY, words::COPY_TEXT, &message),
+        button(context, &browser_action::COPY, words::COPY_TEXT, message),
     ];
     let field = html! {
         <label class="field">

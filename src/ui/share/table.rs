@@ -32,7 +32,7 @@ pub(in crate::ui) struct Share {
     /// What came of the last figures from elsewhere.
     pub origin: fn(&ViewContext<'_>, Opened) -> Html,
     /// Everything to share, print and save with; the text is the answer in words.
-    pub panel: fn(&ViewContext<'_>, &State, &str) -> Html,
+    pub panel: fn(&ViewContext<'_>, &State) -> Html,
     /// Something that leaves the widget.
     pub export: fn(&ViewContext<'_>, &State, Export) -> String,
 }
