@@ -44,7 +44,7 @@ test('a host without WebAssembly gets a frame that takes its height, grows and s
   const { results, rules } = await page.evaluate(() => window.told);
   assert.match(rules, /^\d{4}-\d\d-\d\d$/);
   assert.ok(Object.keys(results).length > 1);
-  await shows(() => page.evaluate(() => document.querySelector('kalkulator-koperasi').toShareUrl()), /index\.html#k=1\./);
+  await shows(() => page.evaluate(() => document.querySelector('kalkulator-koperasi').toShareUrl()), /index\.html\?lang=ms#k=1\./);
   await page.evaluate(() => document.querySelector('kalkulator-koperasi').setAttribute('lang', 'en'));
   await frame.locator('.question', { hasText: 'What is my dividend' }).waitFor();
 });

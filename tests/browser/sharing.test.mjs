@@ -148,7 +148,7 @@ test('copying, the chat and the picture carry the same link', async t => {
   const lines = chat.searchParams.get('text').split('\n');
   assert.match(lines[0], /^Contoh: /);
   assert.equal(lines[1], 'SHU Anda: Rp1.240.000');
-  assert.ok(lines.includes('SHU koperasi tahun ini: Rp40.000.000'), lines.join(' | '));
+  assert.ok(lines.includes('Pinjaman saya: Rp5.000.000'), lines.join(' | '));
   assert.ok(lines.length >= 5 && lines.length <= 13, `${lines.length} lines`);
   await shows(() => page.locator('.address').inputValue(), url);
 });
