@@ -3,7 +3,7 @@
 use super::entries::base_of;
 use super::run::Account;
 use super::run::given;
-use crate::domain::derivation::given::{percentage, quantity};
+use crate::domain::derivation::given::{or_zero, percentage, quantity};
 use crate::domain::derivation::{Missing, Origin, Step, Unit};
 use crate::domain::term::{AccountInput, AccountTerm, Entry, InputPath, Term};
 use crate::domain::value::{Direction, Exact, Number};
@@ -121,13 +121,10 @@ impl Account<'_> {
 
     /// What a net profit leaves after statutory payments, tax and zakat.
     fn left_of(&self, profit: &Exact) -> Exact {
-        let number = |number: Option<Number>| {
-            number.map_or_else(Exact::zero, |Number(decimal)| Exact::decimal(decimal))
-        };
         let inputs = self.inputs;
         let base =
-            profit.plus(&number(inputs.operating_adjustments)).minus(&number(inputs.loss_brought_forward));
-        let left = base.minus(&number(inputs.tax)).minus(&number(inputs.zakat));
+            profit.plus(&or_zero(inputs.operating_adjustments)).minus(&or_zero(inputs.loss_brought_forward));
+        let left = base.minus(&or_zero(inputs.tax)).minus(&or_zero(inputs.zakat));
         if !base.is_positive() {
             return left;
         }

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::entered::TrustFunds;
 use super::run::Account;
+use crate::domain::derivation::given::or_zero;
 use crate::domain::derivation::{Missing, Nothing, Origin, Refusal, Step, Unit};
 use crate::domain::law::{ReserveRate, Source, in_force};
 use crate::domain::term::{AccountInput, AccountTerm, InputPath, RatesRemark, Remark, Statutory, Term};
@@ -65,7 +66,7 @@ impl Account<'_> {
 
     /// What took the profit: earlier losses, a loss of this year, or adjustments.
     fn why_nothing(&self, base: &Exact) -> (Nothing, RatesRemark) {
-        let losses = self.inputs.loss_brought_forward.map_or_else(Exact::zero, |loss| Exact::decimal(loss.0));
+        let losses = or_zero(self.inputs.loss_brought_forward);
         let before = base.plus(&losses);
         if !before.is_zero() && !before.is_negative() {
             (Nothing::EarlierLosses, RatesRemark::EarlierLosses)

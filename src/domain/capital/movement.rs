@@ -44,15 +44,10 @@ fn closing(movement: &CapitalMovement, place: u8, outcome: &mut Outcome) -> Opti
     let of = movement.of;
     let at = |input| InputPath::Movement(place, input);
     let name = |term: fn(CapitalItem) -> CapitalTerm| Term::Capital(term(of));
-    let mut closing =
-        measure(movement.opening, at(MovementInput::Opening), name(CapitalTerm::Opening), outcome)?;
+    let mut measured = |number, input, term| measure(number, at(input), name(term), outcome);
+    let mut closing = measured(movement.opening, MovementInput::Opening, CapitalTerm::Opening)?;
     if let Some(more) = unless_zero(movement.paid_in) {
-        closing = closing.plus(&measure(
-            Some(more),
-            at(MovementInput::PaidIn),
-            name(CapitalTerm::PaidIn),
-            outcome,
-        )?);
+        closing = closing.plus(&measured(Some(more), MovementInput::PaidIn, CapitalTerm::PaidIn)?);
     }
     if let Some(Number(moved)) = unless_zero(movement.transferred) {
         let moved =
@@ -60,12 +55,7 @@ fn closing(movement: &CapitalMovement, place: u8, outcome: &mut Outcome) -> Opti
         closing = closing.plus(&moved);
     }
     if let Some(less) = unless_zero(movement.paid_back) {
-        closing = closing.minus(&measure(
-            Some(less),
-            at(MovementInput::PaidBack),
-            name(CapitalTerm::PaidBack),
-            outcome,
-        )?);
+        closing = closing.minus(&measured(Some(less), MovementInput::PaidBack, CapitalTerm::PaidBack)?);
     }
     if closing.value().is_negative() {
         let blamed = match movement.paid_back {

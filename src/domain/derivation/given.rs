@@ -42,6 +42,14 @@ pub(crate) fn unless_zero(number: Option<Number>) -> Option<Number> {
     number.filter(|Number(decimal)| !decimal.is_zero())
 }
 
+/// The number; none says the same as zero.
+pub(crate) fn or_zero(number: Option<Number>) -> Exact {
+    number.map_or_else(Exact::zero, |Number(decimal)| Exact::decimal(decimal))
+}
+
+/// How an amount is looked at before it is used.
+type Check = fn(Decimal, InputPath, &mut Outcome);
+
 /// An amount of the visitor that cannot be negative, as a step.
 pub(crate) fn amount(
     number: Option<Number>,
@@ -49,20 +57,7 @@ pub(crate) fn amount(
     term: Term,
     outcome: &mut Outcome,
 ) -> Option<Step> {
-    let Some(Number(decimal)) = number else {
-        outcome.missing.push(Missing(place));
-        return None;
-    };
-    check_amount(decimal, place, outcome);
-    Some(Step::given(term, Exact::decimal(decimal), Unit::MONEY, Origin::Visitor))
-}
-
-/// Refuses an amount below zero or with parts of a sen.
-pub(crate) fn check_amount(decimal: Decimal, place: InputPath, outcome: &mut Outcome) {
-    if decimal.is_sign_negative() {
-        outcome.refuse(place, Refusal::Negative);
-    }
-    check_decimals(decimal, place, outcome);
+    checked(number, place, term, check_amount, outcome)
 }
 
 /// An amount of the visitor that is only measured: see [`check_measure`].
@@ -72,20 +67,40 @@ pub(crate) fn measure(
     term: Term,
     outcome: &mut Outcome,
 ) -> Option<Step> {
+    checked(number, place, term, check_measure, outcome)
+}
+
+fn checked(
+    number: Option<Number>,
+    place: InputPath,
+    term: Term,
+    check: Check,
+    outcome: &mut Outcome,
+) -> Option<Step> {
     let Some(Number(decimal)) = number else {
         outcome.missing.push(Missing(place));
         return None;
     };
-    check_measure(decimal, place, outcome);
+    check(decimal, place, outcome);
     Some(Step::given(term, Exact::decimal(decimal), Unit::MONEY, Origin::Visitor))
+}
+
+/// Refuses an amount below zero or with parts of a sen.
+pub(crate) fn check_amount(decimal: Decimal, place: InputPath, outcome: &mut Outcome) {
+    check_sign(decimal, place, outcome);
+    check_decimals(decimal, place, outcome);
 }
 
 /// Refuses what is measured below zero or with parts of a sen: see [`check_book`].
 pub(crate) fn check_measure(decimal: Decimal, place: InputPath, outcome: &mut Outcome) {
+    check_sign(decimal, place, outcome);
+    check_book(decimal, place, outcome);
+}
+
+fn check_sign(decimal: Decimal, place: InputPath, outcome: &mut Outcome) {
     if decimal.is_sign_negative() {
         outcome.refuse(place, Refusal::Negative);
     }
-    check_book(decimal, place, outcome);
 }
 
 /// Refuses parts of a sen. Books are kept to the sen in rupiah too, and a balance may be the mean of some days: a result,

@@ -1,7 +1,7 @@
 //! The balance a rate is paid on: at the end of the year, or weighted by the time the money was there.
 
 use super::entered::{Balance, Change, Start};
-use crate::domain::derivation::given::check_measure;
+use crate::domain::derivation::given::{check_measure, or_zero};
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Step, Unit};
 use crate::domain::term::{Class, DividendTerm, InputPath, Term};
 use crate::domain::value::{Date, Exact, Number};
@@ -113,9 +113,7 @@ fn months(opening: Option<Number>, of: &Months<'_>, class: Class, outcome: &mut 
         for Number(amount) in paid.into_iter().chain(taken) {
             check_measure(*amount, place, outcome);
         }
-        let exact =
-            |number: Option<&Number>| number.map_or_else(Exact::zero, |number| Exact::decimal(number.0));
-        left = left.plus(&exact(paid)).minus(&exact(taken));
+        left = left.plus(&or_zero(paid.copied())).minus(&or_zero(taken.copied()));
         if left.is_negative() {
             outcome.refuse(place, Refusal::PaidBackTooMuch);
             return None;

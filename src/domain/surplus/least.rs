@@ -9,6 +9,7 @@
 use super::entered::{Sharing, SplitLine};
 use super::lines::{paid_below, paid_tops, receiver};
 use crate::domain::derivation::Setting;
+use crate::domain::derivation::given::or_zero;
 use crate::domain::term::LineAt;
 use crate::domain::value::{Direction, Exact, Number, Rate};
 
@@ -85,15 +86,13 @@ fn paid(to_share: &Exact, counts: &dyn Fn(LineAt) -> bool, sharing: &Sharing, se
 
 /// The exact amounts of lines of a whole.
 fn exact(lines: &[SplitLine], whole: &Exact) -> Vec<Exact> {
-    let number =
-        |number: Option<Number>| number.map_or_else(Exact::zero, |Number(decimal)| Exact::decimal(decimal));
     let amount = |line: &SplitLine| match (line.amount, line.percent) {
         (None, Some(Number(percent))) => {
             let part = Rate::percent(percent).exact().times(whole);
-            let least = number(line.least);
+            let least = or_zero(line.least);
             if part.compare(&least).is_lt() { least } else { part }
         }
-        (amount, _) => number(amount),
+        (amount, _) => or_zero(amount),
     };
     lines.iter().map(amount).collect()
 }
