@@ -24,6 +24,17 @@ pub fn style_of(currency: Currency) -> NumberStyle {
     }
 }
 
+/// A number of a kind, as people of the style write it.
+#[must_use]
+pub fn of_kind(value: Decimal, kind: NumberKind, style: NumberStyle) -> String {
+    match kind {
+        NumberKind::Money(currency) => money(value, currency),
+        NumberKind::Percent => percent(value, style),
+        NumberKind::Year => value.to_string(),
+        NumberKind::Count | NumberKind::Measure => decimal(value, 0, style),
+    }
+}
+
 /// How people of a country type numbers while they read this language.
 #[must_use]
 pub fn typed_style(country: Country, language: Language) -> NumberStyle {

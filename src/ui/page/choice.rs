@@ -8,6 +8,7 @@
 use super::draft::{Draft, Options};
 use crate::domain::Country;
 use crate::i18n::Words;
+use crate::ui::action::Key;
 
 /// What does not depend on what the options are.
 pub(in crate::ui) struct ChoiceRow {
@@ -15,7 +16,7 @@ pub(in crate::ui) struct ChoiceRow {
     pub number: usize,
     pub label: Words,
     /// How far from `number` each of its kind stands, the first at 0.
-    pub repeats: &'static [usize],
+    pub repeats: &'static [Key],
     /// The example's options by place, in Indonesia and in Malaysia.
     examples: [&'static [usize]; 2],
     /// The options of an empty form by place.
@@ -46,7 +47,7 @@ impl ChoiceRow {
     }
 
     /// One of each for everything that there can be several of.
-    pub const fn repeated(self, repeats: &'static [usize]) -> Self {
+    pub const fn repeated(self, repeats: &'static [Key]) -> Self {
         Self { repeats, ..self }
     }
 
@@ -56,7 +57,7 @@ impl ChoiceRow {
 
     /// Where the one at a place stands.
     pub fn at(&self, place: usize) -> usize {
-        self.repeats.get(place).map_or(usize::MAX, |apart| self.number.saturating_add(*apart))
+        self.repeats.get(place).map_or(usize::MAX, |apart| self.number.saturating_add(usize::from(*apart)))
     }
 
     /// The place of the one that stands at a number.
@@ -119,7 +120,7 @@ impl<T: Copy + 'static> Choice<T> {
     }
 
     /// One of each for everything that there can be several of.
-    pub const fn repeated(mut self, apart: &'static [usize]) -> Self {
+    pub const fn repeated(mut self, apart: &'static [Key]) -> Self {
         self.row.repeats = apart;
         self
     }
@@ -225,7 +226,7 @@ const fn size(rows: &[&ChoiceRow]) -> usize {
     while row < rows.len() {
         let mut place = 0;
         while place < rows[row].repeats.len() {
-            let number = rows[row].number.saturating_add(rows[row].repeats[place]);
+            let number = rows[row].number.saturating_add(rows[row].repeats[place] as usize);
             assert!(times(rows, number) == 1, "two choices have one number");
             if number >= size {
                 size = number.saturating_add(1);
@@ -244,7 +245,7 @@ const fn times(rows: &[&ChoiceRow], number: usize) -> usize {
     while row < rows.len() {
         let mut place = 0;
         while place < rows[row].repeats.len() {
-            if rows[row].number.saturating_add(rows[row].repeats[place]) == number {
+            if rows[row].number.saturating_add(rows[row].repeats[place] as usize) == number {
                 times = times.saturating_add(1);
             }
             place = place.saturating_add(1);
@@ -252,18 +253,4 @@ const fn times(rows: &[&ChoiceRow], number: usize) -> usize {
         row = row.saturating_add(1);
     }
     times
-}
-
-/// How far from the first each of several stands that follow each other without a gap.
-pub(in crate::ui) const fn following<const COUNT: usize>() -> [usize; COUNT] {
-    let mut far = [0; COUNT];
-    let mut place = 0;
-    while place < COUNT {
-        #[expect(clippy::indexing_slicing, reason = "in a constant, where a mistake does not compile")]
-        {
-            far[place] = place;
-        }
-        place = place.saturating_add(1);
-    }
-    far
 }

@@ -140,13 +140,7 @@ fn echo(context: &ViewContext<'_>, value: Decimal, field: &NumberField<'_>) -> S
 /// The readings of an unclear number, to choose from.
 fn ask(context: &ViewContext<'_>, field: &NumberField<'_>, readings: &[Decimal]) -> Html {
     let choice = |value: &Decimal| {
-        let label = match field.kind {
-            NumberKind::Money(currency) => number::money(*value, currency),
-            NumberKind::Percent => number::percent(*value, context.style()),
-            NumberKind::Count | NumberKind::Year | NumberKind::Measure => {
-                number::decimal(*value, 0, context.style())
-            }
-        };
+        let label = number::of_kind(*value, field.kind, context.style());
         chip(context, Action::Chosen(field.slot, *value), label)
     };
     let choices = el("div", "chips num", rows(readings, &choice));

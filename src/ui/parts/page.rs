@@ -101,8 +101,7 @@ fn example(page: &dyn Drawn) -> Html {
         return nothing();
     }
     let tried = page.page().tried();
-    // The place of the amount is kept free until it can be calculated.
-    let amount = tried.amount(context).unwrap_or_else(|| "\u{a0}".into());
+    let amount = tried.amount(context).unwrap_or_else(|| drawn_amount(page));
     let name = [context.words(words::EXAMPLE), ": ", context.words(tried.about().example)].concat();
     let onclick = context.press(Action::Page(PageAction::Example));
     let label = context.words(words::TRY_EXAMPLE);
@@ -114,6 +113,14 @@ fn example(page: &dyn Drawn) -> Html {
         html! { <button type="button" class="chip-button" data-go="answer" {onclick}>{ label }</button> },
     ];
     el("section", "example", parts)
+}
+
+/// The amount of the example until it can be calculated: as the first picture has it, or a blank that keeps its place.
+fn drawn_amount(page: &dyn Drawn) -> String {
+    let host = &page.context().visit.host;
+    let drawn = host.get("example");
+    let is_of_page = !drawn.is_empty() && host.country() == page.page().country();
+    String::from(if is_of_page { drawn } else { "\u{a0}" })
 }
 
 /// What stands above the answer: it says so while an input is missing that the figure waits for.

@@ -2,7 +2,7 @@
 
 use crate::i18n::pages::share as words;
 use crate::i18n::{self, Message, capitalised, fill, number};
-use crate::input::{NumberKind, NumberStyle, ParsedNumber, read};
+use crate::input::{NumberStyle, ParsedNumber, read};
 use crate::ui::action::Key;
 use crate::ui::page::Page;
 use crate::ui::parts::form::example_title;
@@ -61,12 +61,7 @@ fn input(context: &ViewContext<'_>, page: &dyn Page, key: Key) -> Option<String>
     let typed = number::typed_style(page.country(), context.language());
     let ParsedNumber::Value(value) = read(page.draft().text(key), kind, typed) else { return None };
     let unit = page.unit(key, context);
-    let amount = match kind {
-        NumberKind::Money(currency) => number::money(value, currency),
-        NumberKind::Percent => number::percent(value, style),
-        NumberKind::Year => value.to_string(),
-        NumberKind::Count | NumberKind::Measure => number::decimal(value, 0, style),
-    };
+    let amount = number::of_kind(value, kind, style);
     let (label, _) = page.label(key, context);
     let unit = if unit.is_empty() || unit.starts_with('/') { unit } else { [" ", &unit].concat() };
     Some([&label, ": ", &amount, &unit].concat())

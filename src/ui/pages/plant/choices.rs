@@ -6,7 +6,8 @@ use crate::i18n::Words;
 use crate::i18n::pages::plant::{form as words, stages};
 use crate::i18n::plant;
 use crate::i18n::plant::commodities::measure;
-use crate::ui::page::{Choice, ChoiceRow, Draft, choices, following};
+use crate::ui::action::Key;
+use crate::ui::page::{Choice, ChoiceRow, Draft, choices, each};
 
 /// How the products of a line stand to each other.
 #[derive(Clone, Copy, PartialEq)]
@@ -23,22 +24,22 @@ pub(super) const MOST_LINES: usize = 4;
 pub(super) const COSTS: usize = 4;
 
 /// How many choices each line has of its own; those of further lines stand in blocks, from this number on.
-const OF_EACH: usize = 6;
-const FURTHER_LINES: usize = 25;
+const OF_EACH: Key = 6;
+const FURTHER_LINES: Key = 25;
 
 /// How far the choice of each line stands from the first line's, by its place in the block.
-const fn apart(number: usize, place: usize) -> [usize; MOST_LINES] {
+const fn apart(number: Key, place: Key) -> [Key; MOST_LINES] {
     let first = FURTHER_LINES.saturating_add(place).saturating_sub(number);
     [0, first, first.saturating_add(OF_EACH), first.saturating_add(2 * OF_EACH)]
 }
 
-static PRESETS_APART: [usize; MOST_LINES] = apart(0, 0);
-static MODELS_APART: [usize; MOST_LINES] = apart(1, 1);
-static RAW_UNITS_APART: [usize; MOST_LINES] = apart(2, 2);
-static PRODUCT_UNITS_APART: [usize; MOST_LINES] = apart(3, 3);
-static RELATIONS_APART: [usize; MOST_LINES] = apart(4, 4);
-static CHOSEN_APART: [usize; MOST_LINES] = apart(9, 5);
-static COSTS_APART: [usize; COSTS] = following();
+static PRESETS_APART: [Key; MOST_LINES] = apart(0, 0);
+static MODELS_APART: [Key; MOST_LINES] = apart(1, 1);
+static RAW_UNITS_APART: [Key; MOST_LINES] = apart(2, 2);
+static PRODUCT_UNITS_APART: [Key; MOST_LINES] = apart(3, 3);
+static RELATIONS_APART: [Key; MOST_LINES] = apart(4, 4);
+static CHOSEN_APART: [Key; MOST_LINES] = apart(9, 5);
+static COSTS_APART: [Key; COSTS] = each(1);
 
 const CONTRACTS: [Option<FinancingKind>; FinancingKind::ALL.len() + 1] = {
     let mut contracts = [None; FinancingKind::ALL.len() + 1];

@@ -4,7 +4,7 @@ use crate::domain::{Basis, Purpose, RemainderRule};
 use crate::i18n::pages::shu as words;
 use crate::i18n::{self, in_all};
 use crate::ui::action::Key;
-use crate::ui::page::{Choice, ChoiceRow, Field, Repeat, choices, each, fields, following};
+use crate::ui::page::{Choice, ChoiceRow, Field, Repeat, choices, each, fields};
 
 /// Pools and funds that by-laws have at most.
 const MOST_POOLS: usize = 12;
@@ -12,8 +12,7 @@ const MOST_FUNDS: usize = 32;
 static POOLS_APART: [Key; MOST_POOLS] = each(4);
 static FUNDS_APART: [Key; MOST_FUNDS] = each(1);
 
-static BASES_APART: [usize; MOST_POOLS] = following();
-static PURPOSES_APART: [usize; MOST_FUNDS] = following();
+static BASES_APART: [Key; MOST_POOLS] = each(1);
 
 /// What a fund is for; the first option is that there is none.
 const PURPOSES: [Purpose; Purpose::FUNDS.len() + 1] = {
@@ -39,7 +38,7 @@ choices! {
             .stays();
         /// What a fund is for.
         PURPOSE: Purpose = Choice::listed(64, ["", "", ""], &PURPOSES, &[])
-            .repeated(&PURPOSES_APART).example(&USUAL_FUNDS).opens(&USUAL_FUNDS);
+            .repeated(&FUNDS_APART).example(&USUAL_FUNDS).opens(&USUAL_FUNDS);
     }
     counted { FURTHER_POOLS = ChoiceRow::tally(5); }
 }

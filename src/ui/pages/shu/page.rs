@@ -124,17 +124,6 @@ impl Page for Shu {
         parts::frame(&view, heading, frame)
     }
 
-    /// Until it can be calculated, the example's amount is the one that the first picture has of it.
-    fn amount(&self, context: &ViewContext<'_>) -> Option<String> {
-        let host = &context.visit.host;
-        let drawn = host.get("example");
-        if details::calculators(context).is_empty() && !drawn.is_empty() && host.country() == self.country() {
-            return Some(drawn.into());
-        }
-        let view = self.view(context);
-        answer::total(&view).map(|total| context.amount(total))
-    }
-
     fn spoken(&self, context: &ViewContext<'_>) -> String {
         let view = self.view(context);
         parts::spoken(&view, &answer::TITLES, answer::total(&view))

@@ -4,7 +4,7 @@ use crate::domain::{Basis, InputPath, Purpose, RemainderRule, ResultInput, Scena
 use crate::i18n::pages::{frame, split as words};
 use crate::i18n::{self, in_all};
 use crate::ui::action::Key;
-use crate::ui::page::{Choice, ChoiceRow, Draft, Field, Holds, Repeat, choices, each, fields, following};
+use crate::ui::page::{Choice, ChoiceRow, Draft, Field, Holds, Repeat, choices, each, fields};
 
 /// What can be added at most.
 const MOST_POOLS: usize = 3;
@@ -14,7 +14,6 @@ static POOLS_APART: [Key; MOST_POOLS] = each(1);
 static OWN_FUNDS_APART: [Key; MOST_OWN_FUNDS] = each(1);
 
 static FUNDS_EXAMPLE: [&str; 7] = ["10", "10", "", "", "", "15", "10"];
-static BASES_APART: [usize; MOST_POOLS] = following();
 
 /// What a patronage pool is shared by; at first business of any kind, which needs no name.
 const SHARED_BY: Choice<Basis> = Choice::named(5, words::SHARED_BY, &Basis::PATRONAGE, |basis| match basis {
@@ -32,7 +31,7 @@ choices! {
         /// What the pool that is always there is shared by.
         FIRST_BASIS: Basis = SHARED_BY;
         /// What those that were added are shared by.
-        FURTHER_BASIS: Basis = SHARED_BY.numbered(6).repeated(&BASES_APART);
+        FURTHER_BASIS: Basis = SHARED_BY.numbered(6).repeated(&POOLS_APART);
     }
     counted {
         /// A split on record, counted from one.
