@@ -1,6 +1,6 @@
 //! A form travels in a link, a file and the browser's storage, and comes back as it was, or not at all.
 
-use kalkulator_koperasi::domain::{Country, Date};
+use kalkulator_koperasi::domain::{Country, Currency, Date};
 use kalkulator_koperasi::i18n::number;
 use kalkulator_koperasi::input::transfer::{
     FieldNames, FieldValue, LONGEST, PageInputs, PageRef, TransferError, from_lines, from_link, to_lines,
@@ -122,6 +122,13 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_sum_travels_as_the_amount_that_it_is() {
+    let rupiah = NumberKind::Money(Currency::Idr);
+    let value = FieldValue::of("100000+1260000", rupiah, NumberStyle::Indonesian);
+    assert_eq!(value, Some(FieldValue::Number(Decimal::from(1_360_000))));
 }
 
 #[test]

@@ -19,7 +19,7 @@ use super::style::NumberStyle;
 const LONGEST: usize = 64;
 
 /// Reads one number.
-pub(super) fn read(text: &str, kind: NumberKind, style: NumberStyle) -> ParsedNumber {
+pub(super) fn read_one(text: &str, kind: NumberKind, style: NumberStyle) -> ParsedNumber {
     match read_or_reject(text, kind, style) {
         Ok(typed) => typed,
         Err(rejection) => ParsedNumber::Reject(rejection),

@@ -17,28 +17,36 @@ const SCALE: u32 = 6;
 /// The least sum that has more than the 15 digits before its decimals that a number may have.
 const TOO_LARGE: u128 = 10_u128.pow(15 + SCALE);
 
+/// Ten and a thousand, in the decimals that are counted with.
+const TWO_DIGITS: u128 = 10_u128.pow(1 + SCALE);
+const THOUSAND: u128 = 10_u128.pow(3 + SCALE);
+
 /// Reads a typed or pasted text: a number, or amounts with a plus between them.
 ///
 /// A range (may it be negative, at most 100 %?) is checked after reading, where the field is known.
 #[must_use]
 pub fn read(text: &str, kind: NumberKind, style: NumberStyle) -> ParsedNumber {
     // A plus in front is a sign.
-    let has_plus = text.trim_start().get(1..).is_some_and(|rest| rest.contains('+'));
+    let has_plus = text.trim_start().chars().skip(1).any(|sign| sign == '+');
     if !has_plus || !matches!(kind, NumberKind::Money(_)) || text.len() > LONGEST {
-        return number::read(text, kind, style);
+        return number::read_one(text, kind, style);
+    }
+    // "1,5+1,5 juta": whether the word is meant for all of them is not known.
+    if has_word(text) && text.split('+').any(|part| !has_word(part) && is_short(part, kind, style)) {
+        return ParsedNumber::Reject(Rejection::PartOfSum);
     }
     let mut sum = 0_i128;
     let mut looks_like_amounts = false;
     for part in text.split('+') {
-        let millionths = match number::read(part, kind, style) {
+        let millionths = match number::read_one(part, kind, style) {
             ParsedNumber::Value(value) => millionths(value),
             _ => None,
         };
-        let Some(more) = millionths.and_then(|millionths| sum.checked_add(millionths)) else {
+        let Some((more, all)) = millionths.and_then(|more| Some((more, sum.checked_add(more)?))) else {
             return ParsedNumber::Reject(Rejection::PartOfSum);
         };
-        sum = more;
-        looks_like_amounts |= part.bytes().filter(u8::is_ascii_digit).nth(1).is_some();
+        sum = all;
+        looks_like_amounts |= more.unsigned_abs() >= TWO_DIGITS;
     }
     // Single digits look like a formula, or like part of a telephone number.
     if !looks_like_amounts {
@@ -47,6 +55,19 @@ pub fn read(text: &str, kind: NumberKind, style: NumberStyle) -> ParsedNumber {
     match Decimal::try_from_i128_with_scale(sum, SCALE) {
         Ok(value) if sum.unsigned_abs() < TOO_LARGE => ParsedNumber::Value(value.normalize()),
         _ => ParsedNumber::Reject(Rejection::TooManyDigits),
+    }
+}
+
+/// Whether a word for thousands or millions stands at the end.
+fn has_word(part: &str) -> bool {
+    part.trim_end().ends_with(|last: char| last.is_ascii_alphabetic())
+}
+
+/// Whether an amount is less than a thousand.
+fn is_short(part: &str, kind: NumberKind, style: NumberStyle) -> bool {
+    match number::read_one(part, kind, style) {
+        ParsedNumber::Value(value) => millionths(value).is_some_and(|value| value.unsigned_abs() < THOUSAND),
+        _ => false,
     }
 }
 

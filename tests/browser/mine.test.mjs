@@ -29,6 +29,32 @@ test('pages open empty; the example stands beside, can be tried whole, and goes 
   assert.deepEqual(faults, []);
 });
 
+test('an option that the visitor picked stays when the example goes, and so does the field that it opened', async t => {
+  const { page } = await open(await start(t), { path: '?calculator=simpanan', asItOpens: true });
+  await tryExample(page);
+  const measured = page.locator('select:not(.pick)').first();
+  await measured.selectOption({ index: 1 });
+  await shows(title(page), /^Contoh: .*, diubah$/);
+  await type(page, 'save-6', '360');
+  await shows(() => page.locator('#save-6').inputValue(), '360');
+  await shows(() => measured.evaluate(choice => choice.selectedIndex), 1, 'the visitor’s own');
+  await shows(() => page.locator('#save-1').inputValue(), '', 'the example’s figures go');
+});
+
+test('what the answer still waits for is said in a message too', async t => {
+  const { page } = await open(await start(t), { asItOpens: true });
+  for (const [field, text] of [['surplus', '60000000'], ['capital-share', '20'], ['capital-mine', '100000+1900000'], ['capital-all', '100000000'], ['pool0-share', '25']]) await type(page, field, text);
+  const shared = () => page.locator('a[href^="https://wa.me/"]').getAttribute('href').then(decodeURIComponent);
+  await page.locator('summary', { hasText: 'Bagikan' }).click();
+  await shows(shared, /SHU Anda.*sejauh ini: Rp240\.000\n/);
+  await shows(shared, /Simpanan saya \(pokok \+ wajib\): Rp2\.000\.000\n/);
+  // The sum travels as what it is.
+  const link = (await shared()).match(/https?:\S+#k=\S+/)[0];
+  await page.goto('about:blank');
+  await page.goto(link);
+  await shows(() => page.locator('#capital-mine').inputValue(), '2.000.000');
+});
+
 test('what is shared, saved and told of an example says that it is one', async t => {
   const { page } = await open(await start(t), { asItOpens: true });
   await tryExample(page);

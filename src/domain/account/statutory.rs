@@ -47,7 +47,10 @@ impl Account<'_> {
         if reserve != whole {
             let rule = in_force(&law.trust_funds_within, day);
             self.show(&whole);
-            if reserve.value().is_negative() {
+            // A fund that takes more than all is refused itself, and no reserve would do for it.
+            let funds = [self.inputs.education_percent, self.inputs.development_percent];
+            let is_possible = |Number(percent): Number| percent <= Decimal::ONE_HUNDRED;
+            if reserve.value().is_negative() && funds.into_iter().flatten().all(is_possible) {
                 self.outcome.refuse(
                     InputPath::Account(AccountInput::Percent(Statutory::Reserve)),
                     Refusal::ReserveBelowTrustFunds,

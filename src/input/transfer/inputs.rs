@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use crate::domain::{Country, Date};
-use crate::input::number::read;
 use crate::input::parsed::{NumberKind, ParsedNumber};
 use crate::input::style::NumberStyle;
+use crate::input::sum::read;
 
 /// The longest text that is looked at: 8 KB, some forty times what a page needs.
 pub const LONGEST: usize = 8192;

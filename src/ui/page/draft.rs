@@ -106,7 +106,7 @@ impl Draft {
     pub fn set(&mut self, key: Key, text: String) {
         match &mut self.provenance {
             Provenance::Example => {
-                self.entered = Entered { picks: self.options.put_aside.clone(), ..self.empty() };
+                self.entered = Entered { picks: self.without_the_example(), ..self.empty() };
                 self.provenance = Provenance::Visitor;
             }
             Provenance::Case(_, changed) => *changed = true,
@@ -114,6 +114,13 @@ impl Draft {
         }
         self.typed = true;
         self.write(key, text);
+    }
+
+    /// The options when the example is put aside: those that the visitor picked stay, with the field that they opened.
+    fn without_the_example(&self) -> Vec<usize> {
+        let examples = self.example.picks.iter().zip(&self.options.put_aside);
+        let picks = self.entered.picks.iter().zip(examples);
+        picks.map(|(pick, (example, aside))| if pick == example { *aside } else { *pick }).collect()
     }
 
     /// What the page writes for the visitor.

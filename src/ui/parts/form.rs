@@ -165,6 +165,12 @@ fn to_field(page: &dyn Drawn, key: Key, text: String) -> Html {
     link_to(id(page, key), text)
 }
 
+/// The label of a field, and its hint in brackets.
+pub(in crate::ui) fn full_label(page: &dyn Page, key: Key, context: &ViewContext<'_>) -> String {
+    let (label, hint) = page.label(key, context);
+    if hint.is_empty() { label } else { [&label, " (", hint, ")"].concat() }
+}
+
 /// The fields that a figure still waits for.
 pub(in crate::ui) fn missing(page: &dyn Drawn) -> Html {
     let unread = |key: &Key| page.reading().unread.iter().any(|(unread, _)| unread == key);
@@ -177,11 +183,8 @@ pub(in crate::ui) fn missing(page: &dyn Drawn) -> Html {
     if keys.is_empty() {
         return nothing();
     }
-    let row = |key: Key| {
-        let (label, hint) = page.page().label(key, page.context());
-        let name = if hint.is_empty() { label } else { [&label, " (", hint, ")"].concat() };
-        el("li", "", vec![to_field(page, key, name)])
-    };
+    let row =
+        |key: Key| el("li", "", vec![to_field(page, key, full_label(page.page(), key, page.context()))]);
     let list = el("ul", "remarks", rows(keys, &row));
     el("div", "", vec![said("p", "soft", page.context().say(Message::StillNeeded)), list])
 }

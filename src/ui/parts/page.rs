@@ -6,7 +6,7 @@ use super::answer_box::{answer_box, peek, spoken as spoken_amount, total_box};
 use super::form::{example_title, id, missing, problems, to_correct};
 use super::legal::legal;
 use crate::data::references::Subject;
-use crate::domain::Step;
+use crate::domain::{Outcome, Step};
 use crate::i18n::pages::frame as words;
 use crate::i18n::{Message, Words};
 use crate::ui::action::{Action, Key, PageAction, Slot};
@@ -123,6 +123,11 @@ fn drawn_amount(page: &dyn Drawn) -> String {
     String::from(if is_of_page { drawn } else { "\u{a0}" })
 }
 
+/// Whether the figure that a page is for waits for an input.
+pub(in crate::ui) fn waits(page: &dyn Page, outcome: &Outcome) -> bool {
+    outcome.missing.iter().any(|missing| page.counts(missing.0))
+}
+
 /// What stands above the answer: it says so while an input is missing that the figure waits for.
 fn title_of(page: &dyn Drawn, titles: &Titles, total: Option<&Step>) -> String {
     let context = page.context();
@@ -131,7 +136,7 @@ fn title_of(page: &dyn Drawn, titles: &Titles, total: Option<&Step>) -> String {
     if !example.is_empty() {
         return example;
     }
-    let waits = total.is_some() && page.outcome().missing.iter().any(|missing| page.page().counts(missing.0));
+    let waits = total.is_some() && waits(page.page(), page.outcome());
     match (waits, titles.so_far) {
         (false, _) => context.words(titles.heading).into(),
         (true, Some(so_far)) => context.words(so_far).into(),

@@ -1,11 +1,13 @@
 //! The answer as a message for a chat: digits first, what it rests on, and the way to its steps.
 
+use crate::i18n::pages::frame::SO_FAR;
 use crate::i18n::pages::share as words;
 use crate::i18n::{self, Message, capitalised, fill, number};
 use crate::input::{NumberStyle, ParsedNumber, read};
 use crate::ui::action::Key;
 use crate::ui::page::Page;
-use crate::ui::parts::form::example_title;
+use crate::ui::parts::form::{example_title, full_label};
+use crate::ui::parts::page::waits;
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
 
@@ -33,9 +35,10 @@ pub(super) fn message(context: &ViewContext<'_>, state: &State, link: &str) -> S
 /// What the page is for, and how much it is.
 fn answer(context: &ViewContext<'_>, page: &dyn Page) -> String {
     let mut name = String::new();
-    page.found(context, &mut |_, naming, total| {
+    page.found(context, &mut |outcome, naming, total| {
+        let so_far = if waits(page, outcome) { context.words(SO_FAR) } else { "" };
         let naming = naming.unwrap_or(&i18n::term);
-        let named = |total| capitalised(&i18n::name_of(naming, total, context.language()));
+        let named = |total| capitalised(&i18n::name_of(naming, total, context.language())) + so_far;
         name = total.map_or_else(String::new, named);
     });
     match page.amount(context) {
@@ -62,7 +65,7 @@ fn input(context: &ViewContext<'_>, page: &dyn Page, key: Key) -> Option<String>
     let ParsedNumber::Value(value) = read(page.draft().text(key), kind, typed) else { return None };
     let unit = page.unit(key, context);
     let amount = number::of_kind(value, kind, style);
-    let (label, _) = page.label(key, context);
+    let label = full_label(page, key, context);
     let unit = if unit.is_empty() || unit.starts_with('/') { unit } else { [" ", &unit].concat() };
     Some([&label, ": ", &amount, &unit].concat())
 }

@@ -29,6 +29,11 @@ fn percentages_that_are_not_on_record_are_asked_for() {
 
 #[test]
 fn an_account_that_cannot_be_is_refused() {
+    // One mistake, one refusal: no reserve would do for a fund that takes more than all.
+    let fund =
+        account("2025-06-30", r#""net_profit": "1000", "education_percent": "150", "reserve_percent": "13""#);
+    refused(fund.as_bytes(), "appropriation.education_percent", "above_hundred");
+    assert_eq!(calculate(&fund).json["errors"].as_array().unwrap().len(), 1);
     let with = |inside: &str| {
         account("2025-06-30", &format!(r#""net_profit": "1000", "education_percent": "1", {inside}"#))
     };

@@ -98,8 +98,14 @@ impl Page for Shu {
     }
 
     fn asks_too(&self) -> Vec<Key> {
-        let none = Shared::new(&self.draft).pools().is_empty();
-        if none { vec![fields::POOL_SHARE.key, fields::CAPITAL_SHARE.key] } else { Vec::new() }
+        if !Shared::new(&self.draft).pools().is_empty() {
+            return Vec::new();
+        }
+        // The surplus too, so that the list is the same before the arithmetic is there and after.
+        let surplus = [&fields::SURPLUS]
+            .into_iter()
+            .filter(|field| (field.asked)(&self.draft, 0) && self.draft.text(field.key).is_empty());
+        surplus.chain([&fields::POOL_SHARE, &fields::CAPITAL_SHARE]).map(|field| field.key).collect()
     }
 
     fn sharing(&self) -> Option<Sharing> {
