@@ -220,6 +220,6 @@ async fn the_first_form_comes_back_with_its_pools_and_funds() {
     for absent in ["surplus", "pool3-share", "fund2-share", "capital-mine"] {
         assert!(!html.contains(&format!(r#"id="{absent}""#)), "{absent} is there");
     }
-    has(&html, "Bagian jasa anggota (penjualan");
-    has(&html, "Bagian jasa anggota (bunga");
+    has(&html, "Jasa usaha (setoran");
+    has(&html, "Jasa usaha (bunga");
 }

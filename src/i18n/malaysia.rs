@@ -42,7 +42,7 @@ static NAMES: [[[&str; 2]; 3]; 10] = [
         ["voluntary savings", "specific savings"],
     ],
     [
-        ["jasa anggota", "rabat langganan"],
+        ["jasa usaha", "rabat langganan"],
         ["pulangan urus niaga", "rebat langganan"],
         ["patronage refund", "patronage rebate"],
     ],

@@ -75,9 +75,39 @@ pub fn unmistakable(value: Decimal, kind: NumberKind, country: Country) -> Strin
     match kind {
         NumberKind::Money(Currency::Idr) if value.scale() == 1 => decimal(value, 2, style),
         // The digits of a year stand together.
-        NumberKind::Percent | NumberKind::Year => decimal(value, 0, style).replace(style.group(), ""),
+        NumberKind::Percent | NumberKind::Year => {
+            let text = decimal(value, 0, style).replace(style.group(), "");
+            // Below one it has to say that it is no part of the whole.
+            let is_part = kind == NumberKind::Percent && value > Decimal::ZERO && value < Decimal::ONE;
+            if is_part { [&text, "%"].concat() } else { text }
+        }
         _ => decimal(value, 0, style),
     }
+}
+
+/// The same text with its digits in groups of three, term by term where it is a sum; nothing where there is nothing to
+/// group.
+#[must_use]
+pub fn grouped(text: &str, group: char) -> Option<String> {
+    let mut changed = false;
+    let terms: Vec<_> = text.split('+').map(|term| group_digits(term.trim(), group, &mut changed)).collect();
+    changed.then(|| terms.join(" + "))
+}
+
+fn group_digits(digits: &str, group: char, changed: &mut bool) -> String {
+    let is_plain = digits.len() > 3 && !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_plain {
+        return digits.into();
+    }
+    *changed = true;
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && digits.len().saturating_sub(place).checked_rem(3) == Some(0) {
+            text.push(group);
+        }
+        text.push(digit);
+    }
+    text
 }
 
 /// The digits of a number, at least so many. The library's writer of 128 bits costs the download 1 KB.

@@ -183,7 +183,7 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
             "A loss of 100% leaves nothing to sell. Enter a smaller one.",
         ],
         Refusal::NoPool => [
-            "Hanya jasa modal dan jasa anggota yang dibagi menurut dasar anggota. Hapus dasarnya, atau ganti peruntukan baris ini.",
+            "Hanya jasa modal dan jasa usaha yang dibagi menurut dasar anggota. Hapus dasarnya, atau ganti peruntukan baris ini.",
             "Hanya pulangan modal dan pulangan urus niaga yang dibahagi mengikut asas anggota. Buang asasnya, atau tukar tujuan baris ini.",
             "Only returns on capital and patronage refunds are shared by what members have or did. Remove the basis, or change what this line is for.",
         ],

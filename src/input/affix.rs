@@ -21,6 +21,8 @@ pub(super) struct Affixed {
     pub negative: bool,
     pub powers: Option<&'static [u32]>,
     pub is_sen: bool,
+    /// Whether it says that it is a percentage.
+    pub is_percent: bool,
     pub tail: Tail,
 }
 
@@ -136,7 +138,7 @@ impl Stripper<'_> {
             core: self.rest.to_owned(),
             negative: self.minus || self.open,
             powers: self.powers,
-            is_sen: self.sen,
+            is_percent: self.percent, is_sen: self.sen,
             tail: self.tail,
         })
     }

@@ -3,15 +3,15 @@
 use yew::prelude::*;
 
 use super::action::{Action, File};
-use super::directory::{self, Entry};
-use super::element::{all, button_of, el, nothing, rows, said};
+use super::directory::Who;
+use super::element::{all, el, nothing, rows, said};
 use super::heading::Heading;
 use super::parts::fields::on_its_way;
 use super::state::State;
 use super::view_context::ViewContext;
 use crate::domain::Country;
 use crate::i18n::pages::frame as words;
-use crate::i18n::{Language, Message, number};
+use crate::i18n::{Language, Message, Words, number};
 
 /// The widget's own heading.
 pub(super) fn heading(context: &ViewContext<'_>) -> Heading {
@@ -20,14 +20,16 @@ pub(super) fn heading(context: &ViewContext<'_>) -> Heading {
 
 /// The whole widget around its page.
 pub(super) fn frame(context: &ViewContext<'_>, state: &State, page: Vec<Html>, spoken: &str) -> Html {
-    let (countries, tabs) = if state.is_only() {
-        (nothing(), nothing())
-    } else {
-        (country_pick(context), tabs(context, state.shown()))
-    };
-    let picks = el("div", "picks", vec![countries, language_pick(context)]);
     let title = heading(context).with("title", context.say(Message::Title));
-    let mut children = vec![el("header", "top", vec![title, picks]), tabs];
+    let mut head = vec![title];
+    if state.is_only() {
+        head.push(el("div", "", vec![language_pick(context)]));
+    } else {
+        head.push(tabs(context, state));
+        head.push(el("div", "picks", vec![country_pick(context), language_pick(context)]));
+        head.push(menu(context, state));
+    }
+    let mut children = vec![el("header", "top", head)];
     children.extend(page);
     children.push(said("p", "foot", foot(context, state)));
     children.push(html! { <div class="unseen" role="status">{ spoken.to_owned() }</div> });
@@ -78,18 +80,44 @@ fn language_pick(context: &ViewContext<'_>) -> Html {
     }
 }
 
-/// The pages of the country.
-fn tabs(context: &ViewContext<'_>, (country, shown): (Country, usize)) -> Html {
-    let tab = |(page, entry): (usize, &Entry)| {
-        button_of(
-            "tab",
-            Some(page == shown),
-            context.press(Action::PagePicked(page)),
-            context.words(entry.tab),
-        )
-    };
-    let tabs = rows(directory::pages(country).iter().enumerate(), &tab);
+/// A button to a page.
+fn tab(context: &ViewContext<'_>, (page, name): (usize, Words), shown: usize, go: Option<&'static str>) -> Html {
+    let current = (page == shown).then_some("page");
+    let onclick = context.press(Action::PagePicked(page));
+    html! {
+        <button type="button" class="tab" aria-current={current} data-go={go} {onclick}>{ context.words(name) }</button>
+    }
+}
+
+/// The pages of the country, beside each other.
+fn tabs(context: &ViewContext<'_>, state: &State) -> Html {
+    let shown = state.shown().1;
+    let tabs = rows(state.offered(), &|page| match state.entry(page) {
+        Some(entry) => tab(context, (page, entry.tab), shown, None),
+        None => nothing(),
+    });
     html! { <nav class="tabs" aria-label={context.words(words::CALCULATORS)}>{ all(tabs) }</nav> }
+}
+
+/// The same on narrow screens: by who asks, and by the question.
+fn menu(context: &ViewContext<'_>, state: &State) -> Html {
+    let shown = state.shown().1;
+    let group = |who: Who| {
+        let pages = state.offered().into_iter().filter_map(|page| Some((page, state.entry(page)?)));
+        let pages: Vec<_> = pages.filter(|(_, entry)| entry.who == who).collect();
+        if pages.is_empty() {
+            return nothing();
+        }
+        let name = said("p", "soft small", context.words(who.words()));
+        let tabs = rows(pages, &|(page, entry)| tab(context, (page, entry.question), shown, Some("page")));
+        el("div", "", vec![name, all(tabs)])
+    };
+    let groups = html! { <nav aria-label={context.words(words::CALCULATORS)}>{ all(rows(Who::ALL, &group)) }</nav> };
+    let picks = el("div", "chips", vec![country_pick(context), language_pick(context)]);
+    let name = said("summary", "", context.words(words::MENU));
+    // Closed again with every page that is turned to.
+    let key = [shown, usize::from(state.shown().0 == Country::Malaysia)].map(|part| part.to_string()).concat();
+    html! { <details class="menu" {key}>{ name }<div>{ groups }{ picks }</div></details> }
 }
 
 /// In place of a page that is not here yet.

@@ -3,6 +3,7 @@
 pub(super) mod answer_box;
 pub(super) mod explanation;
 pub(super) mod fields;
+pub(super) mod fold;
 pub(super) mod form;
 pub(super) mod legal;
 pub(super) mod page;

@@ -126,24 +126,21 @@ impl Page for PlantPage {
         let frame = Frame {
             question: form::QUESTION,
             intro: form::INTRO,
-            inputs: parts::with_law(
-                &view,
-                asked(&view),
-                &[
+            inputs: asked(&view),
+            titles: TITLES,
+            total: view.total(),
+            sentence: String::new(),
+            picture: Html::default(),
+            written: view.total().map(|total| (view.value(total), below(&view))),
+            waiting: words::WAITING,
+            answer: parts::with_law(&view, answer(&view), &[
                     Subject::Surplus,
                     Subject::CapitalReturn,
                     Subject::Loan,
                     Subject::Rebate,
                     Subject::Account,
                     Subject::Dividend,
-                ],
-            ),
-            titles: TITLES,
-            total: view.total(),
-            exact: None,
-            written: view.total().map(|total| (view.value(total), below(&view))),
-            waiting: words::WAITING,
-            answer: answer(&view),
+                ]),
         };
         parts::frame(&view, heading, frame)
     }

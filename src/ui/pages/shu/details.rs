@@ -22,10 +22,14 @@ use crate::ui::visit::Sentences;
 /// What the page has beyond its fields, and the sentences that come with it.
 pub(in crate::ui) struct Details {
     calculators: &'static [Calculator],
+    /// One sentence about the total, with the member's own figures.
+    pub(super) sentence: fn(&View<'_>) -> String,
     /// What the total is made of.
     pub(super) picture: fn(&View<'_>) -> Html,
     /// The co-op's own rules.
     pub(super) by_laws: fn(&View<'_>) -> Html,
+    /// The rules on record about what the page is about.
+    pub(super) law: fn(&View<'_>) -> Html,
     /// The whole split of the surplus.
     pub(super) split: fn(&View<'_>) -> Html,
     /// What to know about the total, and how it is calculated.
@@ -36,8 +40,10 @@ pub(in crate::ui) struct Details {
 
 static DETAILS: Details = Details {
     calculators: &[SHARING],
+    sentence: reasons::sentence,
     picture: |view| pools(&view.context, &view.outcome, &|line| i18n::line(line, view.context.language())),
     by_laws: by_laws::by_laws,
+    law: by_laws::law,
     split: split::split,
     reasons: reasons::reasons,
     sentences: Sentences { amount: words::amount, rejection, refusal },

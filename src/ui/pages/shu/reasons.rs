@@ -19,6 +19,28 @@ pub(super) fn reasons(view: &View<'_>, total: &Step) -> Html {
     ])
 }
 
+/// What the member gets, and for what, in one sentence.
+pub(super) fn sentence(view: &View<'_>) -> String {
+    let (context, language) = (&view.context, view.context.language());
+    let Some(surplus) = view.outcome.figure(Term::Surplus) else { return String::new() };
+    let mut sentence = i18n::fill(context.words(words::OF_SURPLUS), &context.amount(surplus));
+    let parts = view.outcome.figures.iter().filter_map(|step| match step.term() {
+        Some(Term::MemberPart(line)) => Some((line, step)),
+        _ => None,
+    });
+    for (place, (line, step)) in parts.enumerate() {
+        let paid = view.outcome.find(|term| matches!(term, Term::MemberPaid(of) if of == line)).unwrap_or(step);
+        let basis = match line.basis {
+            Some(basis) => i18n::basis(basis, language),
+            None => context.words(words::SAVINGS),
+        };
+        let joined = if place == 0 { " " } else { context.words(words::AND) };
+        let part = i18n::fill_each(context.words(words::BECAUSE), &[&context.amount(paid), basis]);
+        sentence = [&sentence, joined, &part].concat();
+    }
+    [&sentence, "."].concat()
+}
+
 fn chips(view: &View<'_>) -> Html {
     let rate = view.outcome.figures.iter().find(
         |step| matches!(step.term(), Some(Term::PoolRate(line)) if line.purpose == Purpose::CapitalReturn),

@@ -77,17 +77,14 @@ impl Page for Split {
         let frame = Frame {
             question: words::QUESTION,
             intro: FROM_THE_REPORT,
-            inputs: parts::with_law(
-                &view,
-                asked(&view),
-                &[Subject::Surplus, Subject::CapitalReturn, Subject::Village],
-            ),
+            inputs: asked(&view),
             titles: titles(&view),
             total: view.total(),
-            exact: None,
+            sentence: String::new(),
+            picture: Html::default(),
             written: None,
             waiting: words::WAITING,
-            answer: answer(&view),
+            answer: parts::with_law(&view, answer(&view), &[Subject::Surplus, Subject::CapitalReturn, Subject::Village]),
         };
         parts::frame(&view, heading, frame)
     }

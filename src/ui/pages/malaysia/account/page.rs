@@ -82,17 +82,14 @@ impl Page for Account {
         let frame = Frame {
             question: words::QUESTION,
             intro: FROM_THE_REPORT,
-            inputs: parts::with_law(
-                &view,
-                asked(&view),
-                &[Subject::Account, Subject::Dividend, Subject::Rebate],
-            ),
+            inputs: asked(&view),
             titles: TITLES,
             total: view.carried_forward(),
-            exact: None,
+            sentence: String::new(),
+            picture: Html::default(),
             written: None,
             waiting: malaysia::WAITING,
-            answer: answer(&view),
+            answer: parts::with_law(&view, answer(&view), &[Subject::Account, Subject::Dividend, Subject::Rebate]),
         };
         parts::frame(&view, heading, frame)
     }

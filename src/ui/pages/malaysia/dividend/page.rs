@@ -9,7 +9,7 @@ use super::asked::asked;
 use super::entered::{Dividend, View};
 use super::scenario;
 use crate::data::references::Subject;
-use crate::domain::{Country, DIVIDENDS, DividendTerm, Term};
+use crate::domain::{Country, DIVIDENDS};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{dividend as words, malaysia};
 use crate::ui::action::Key;
@@ -64,13 +64,14 @@ impl Page for Dividend {
         let frame = Frame {
             question: words::QUESTION,
             intro: FROM_THE_REPORT,
-            inputs: parts::with_law(&view, asked(&view), &[Subject::Dividend]),
+            inputs: asked(&view),
             titles: TITLES,
             total: view.total(),
-            exact: view.outcome.figure(Term::Dividend(DividendTerm::TotalExact)),
+            sentence: String::new(),
+            picture: Html::default(),
             written: None,
             waiting: malaysia::WAITING,
-            answer: answer(&view),
+            answer: parts::with_law(&view, answer(&view), &[Subject::Dividend]),
         };
         parts::frame(&view, heading, frame)
     }
