@@ -95,7 +95,8 @@ pub fn grouped(text: &str, group: char) -> Option<String> {
 }
 
 fn group_digits(digits: &str, group: char, changed: &mut bool) -> String {
-    let is_plain = digits.len() > 3 && !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_plain =
+        digits.len() > 3 && !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
     if !is_plain {
         return digits.into();
     }

@@ -56,6 +56,7 @@ pub fn basis(basis: Basis, language: Language) -> &'static str {
 pub fn basis_of(of: Basis, owner: &str, language: Language) -> String {
     let name = basis(of, language);
     match name.split_once(' ') {
+        _ if owner.is_empty() => name.into(),
         _ if language == Language::English => [owner, " ", name].concat(),
         // What was bought or sold is theirs, not the co-op.
         Some((done, place)) if matches!(of, Basis::Purchases | Basis::Sales) => {

@@ -138,7 +138,8 @@ impl Stripper<'_> {
             core: self.rest.to_owned(),
             negative: self.minus || self.open,
             powers: self.powers,
-            is_percent: self.percent, is_sen: self.sen,
+            is_percent: self.percent,
+            is_sen: self.sen,
             tail: self.tail,
         })
     }

@@ -3,15 +3,16 @@
 use yew::prelude::*;
 
 use super::action::{Action, File};
-use super::directory::Who;
 use super::element::{all, el, nothing, rows, said};
 use super::heading::Heading;
+use super::pages::shu;
 use super::parts::fields::on_its_way;
+use super::parts::menu::tab;
 use super::state::State;
 use super::view_context::ViewContext;
 use crate::domain::Country;
 use crate::i18n::pages::frame as words;
-use crate::i18n::{Language, Message, Words, number};
+use crate::i18n::{Language, Message, number};
 
 /// The widget's own heading.
 pub(super) fn heading(context: &ViewContext<'_>) -> Heading {
@@ -80,44 +81,23 @@ fn language_pick(context: &ViewContext<'_>) -> Html {
     }
 }
 
-/// A button to a page.
-fn tab(context: &ViewContext<'_>, (page, name): (usize, Words), shown: usize, go: Option<&'static str>) -> Html {
-    let current = (page == shown).then_some("page");
-    let onclick = context.press(Action::PagePicked(page));
-    html! {
-        <button type="button" class="tab" aria-current={current} data-go={go} {onclick}>{ context.words(name) }</button>
-    }
-}
-
 /// The pages of the country, beside each other.
 fn tabs(context: &ViewContext<'_>, state: &State) -> Html {
     let shown = state.shown().1;
-    let tabs = rows(state.offered(), &|page| match state.entry(page) {
-        Some(entry) => tab(context, (page, entry.tab), shown, None),
-        None => nothing(),
-    });
+    let tab =
+        |page| state.entry(page).map_or_else(nothing, |entry| tab(context, page, entry.tab, page == shown));
+    let tabs = rows(state.offered(), &tab);
     html! { <nav class="tabs" aria-label={context.words(words::CALCULATORS)}>{ all(tabs) }</nav> }
 }
 
-/// The same on narrow screens: by who asks, and by the question.
+/// The same on narrow screens, closed again with every page that is turned to. What is in it comes with the details.
 fn menu(context: &ViewContext<'_>, state: &State) -> Html {
-    let shown = state.shown().1;
-    let group = |who: Who| {
-        let pages = state.offered().into_iter().filter_map(|page| Some((page, state.entry(page)?)));
-        let pages: Vec<_> = pages.filter(|(_, entry)| entry.who == who).collect();
-        if pages.is_empty() {
-            return nothing();
-        }
-        let name = said("p", "soft small", context.words(who.words()));
-        let tabs = rows(pages, &|(page, entry)| tab(context, (page, entry.question), shown, Some("page")));
-        el("div", "", vec![name, all(tabs)])
-    };
-    let groups = html! { <nav aria-label={context.words(words::CALCULATORS)}>{ all(rows(Who::ALL, &group)) }</nav> };
-    let picks = el("div", "chips", vec![country_pick(context), language_pick(context)]);
+    let (country, shown) = state.shown();
+    let key = [shown, usize::from(country == Country::Malaysia)].map(|part| part.to_string()).concat();
     let name = said("summary", "", context.words(words::MENU));
-    // Closed again with every page that is turned to.
-    let key = [shown, usize::from(state.shown().0 == Country::Malaysia)].map(|part| part.to_string()).concat();
-    html! { <details class="menu" {key}>{ name }<div>{ groups }{ picks }</div></details> }
+    let inside = shu::menu(context, &state.offered(), shown);
+    let picks = el("div", "chips", vec![country_pick(context), language_pick(context)]);
+    html! { <details class="menu" {key}>{ name }<div>{ inside }{ picks }</div></details> }
 }
 
 /// In place of a page that is not here yet.

@@ -70,20 +70,25 @@ pub const MINE: [Words; 2] = [["#", "#", "#"], NONE];
 /// Whose that is.
 pub const OWNER: Words = ["saya", "saya", "My"];
 /// Everyone's side of a basis.
-pub const ALL: [Words; 2] = [["total #", "jumlah #", "#"], NONE];
+pub const ALL: [Words; 2] = [["total #", "jumlah #", "#"], EVERYONE_S];
 /// Whose that is.
-pub const EVERYONE: Words = ["semua anggota", "semua anggota", "All members’"];
+pub const EVERYONE: Words = ["", "", "All members’"];
+const EVERYONE_S: Words = ["semua anggota", "semua anggota", ""];
 /// The part of a basis that is not of members.
 pub const OTHERS: [Words; 2] = [
     ["Di antaranya dari bukan anggota", "Antaranya daripada bukan anggota", "Of this, from non-members"],
     NONE,
 ];
 /// The member's contributions as one amount.
-pub const CAPITAL_MINE: [Words; 2] = [["Simpanan saya", "Simpanan saya", "My savings"], BOTH];
+pub const CAPITAL_MINE: [Words; 2] = [
+    ["Simpanan saya", "Simpanan saya", "My savings"],
+    ["pokok + wajib; boleh pakai +", "pokok + wajib; boleh guna +", "principal + mandatory; a + adds up"],
+];
 /// Everyone's.
-pub const CAPITAL_ALL: [Words; 2] =
-    [["Total simpanan semua anggota", "Jumlah simpanan semua anggota", "All members’ savings"], BOTH];
-const BOTH: Words = ["pokok + wajib", "pokok + wajib", "principal + mandatory"];
+pub const CAPITAL_ALL: [Words; 2] = [
+    ["Total simpanan", "Jumlah simpanan", "All members’ savings"],
+    ["pokok + wajib, semua anggota", "pokok + wajib, semua anggota", "principal + mandatory"],
+];
 
 /// Who sets the percentages.
 pub const BY_LAWS_HINT: Words = [

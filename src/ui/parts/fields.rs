@@ -145,8 +145,11 @@ fn echo(context: &ViewContext<'_>, typed: &ParsedNumber, field: &NumberField<'_>
     let group = context.style().group();
     let text = field.text.trim().replace(group, "");
     let is_plain = |decimals| text == number::decimal(*value, decimals, context.style()).replace(group, "");
-    let amount =
-        if is_plain(0) || is_plain(2) { String::new() } else { ["= ", &number::money(*value, currency)].concat() };
+    let amount = if is_plain(0) || is_plain(2) {
+        String::new()
+    } else {
+        ["= ", &number::money(*value, currency)].concat()
+    };
     match said {
         Some(said) if amount.is_empty() => said,
         Some(said) if !said.trim().is_empty() => [&amount, " · ", &said].concat(),

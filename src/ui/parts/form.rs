@@ -190,7 +190,7 @@ pub(in crate::ui) fn missing(page: &dyn Drawn) -> Html {
     }
     let row =
         |key: Key| el("li", "", vec![to_field(page, key, full_label(page.page(), key, page.context()))]);
-    let list = el("ul", "remarks", rows(keys, &row));
+    let list = el("ul", "missing", rows(keys, &row));
     el("div", "", vec![said("p", "soft", page.context().say(Message::StillNeeded)), list])
 }
 

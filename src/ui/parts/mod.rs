@@ -6,6 +6,7 @@ pub(super) mod fields;
 pub(super) mod fold;
 pub(super) mod form;
 pub(super) mod legal;
+pub(super) mod menu;
 pub(super) mod page;
 pub(super) mod statutory;
 pub(super) mod table;

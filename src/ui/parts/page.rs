@@ -82,7 +82,7 @@ pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame:
     let answer = answer_box(context, title, amount, below);
     let acts = frame.total.map_or_else(nothing, |_| acts(context));
     let trial = if of_example { "trial" } else { "" };
-    let result = el("div", trial, vec![answer, picture, missing(page), frame.answer, acts]);
+    let result = el("div", trial, vec![answer, picture, missing(page), acts, frame.answer]);
     let columns = columns(
         (context.say(Message::Inputs), entered),
         (context.say(Message::Result), vec![result, example(page)]),

@@ -133,14 +133,18 @@ impl Page for PlantPage {
             picture: Html::default(),
             written: view.total().map(|total| (view.value(total), below(&view))),
             waiting: words::WAITING,
-            answer: parts::with_law(&view, answer(&view), &[
+            answer: parts::with_law(
+                &view,
+                answer(&view),
+                &[
                     Subject::Surplus,
                     Subject::CapitalReturn,
                     Subject::Loan,
                     Subject::Rebate,
                     Subject::Account,
                     Subject::Dividend,
-                ]),
+                ],
+            ),
         };
         parts::frame(&view, heading, frame)
     }

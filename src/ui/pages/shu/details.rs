@@ -16,6 +16,7 @@ use crate::ui::charts::pools::pools;
 use crate::ui::element::all;
 use crate::ui::load::{Load, part};
 use crate::ui::parts::fields::on_its_way;
+use crate::ui::parts::menu;
 use crate::ui::view_context::ViewContext;
 use crate::ui::visit::Sentences;
 
@@ -34,6 +35,8 @@ pub(in crate::ui) struct Details {
     pub(super) split: fn(&View<'_>) -> Html,
     /// What to know about the total, and how it is calculated.
     pub(super) reasons: fn(&View<'_>, &Step) -> Html,
+    /// The way to the other pages, by who asks.
+    menu: fn(&ViewContext<'_>, &[usize], usize) -> Html,
     /// What is said of amounts and faults on every page.
     pub sentences: Sentences,
 }
@@ -46,6 +49,7 @@ static DETAILS: Details = Details {
     law: by_laws::law,
     split: split::split,
     reasons: reasons::reasons,
+    menu: menu::menu,
     sentences: Sentences { amount: words::amount, rejection, refusal },
 };
 
@@ -59,6 +63,14 @@ pub(super) fn calculators(context: &ViewContext<'_>) -> &'static [Calculator] {
     match context.visit.sentences {
         Load::Loaded(_) => DetailsPart::get().calculators,
         Load::Loading | Load::Failed => &[],
+    }
+}
+
+/// The way to the other pages, as soon as it has come.
+pub(in crate::ui) fn menu(context: &ViewContext<'_>, offered: &[usize], shown: usize) -> Html {
+    match context.visit.sentences {
+        Load::Loaded(_) => (DetailsPart::get().menu)(context, offered, shown),
+        Load::Loading | Load::Failed => Html::default(),
     }
 }
 

@@ -84,7 +84,11 @@ impl Page for Split {
             picture: Html::default(),
             written: None,
             waiting: words::WAITING,
-            answer: parts::with_law(&view, answer(&view), &[Subject::Surplus, Subject::CapitalReturn, Subject::Village]),
+            answer: parts::with_law(
+                &view,
+                answer(&view),
+                &[Subject::Surplus, Subject::CapitalReturn, Subject::Village],
+            ),
         };
         parts::frame(&view, heading, frame)
     }

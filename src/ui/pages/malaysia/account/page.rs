@@ -89,7 +89,11 @@ impl Page for Account {
             picture: Html::default(),
             written: None,
             waiting: malaysia::WAITING,
-            answer: parts::with_law(&view, answer(&view), &[Subject::Account, Subject::Dividend, Subject::Rebate]),
+            answer: parts::with_law(
+                &view,
+                answer(&view),
+                &[Subject::Account, Subject::Dividend, Subject::Rebate],
+            ),
         };
         parts::frame(&view, heading, frame)
     }
