@@ -1,7 +1,8 @@
-// On paper every part is open that says something. What is empty is left out, and so are the inputs' own lists of rules:
+// On paper every part is open that says something. What is empty is left out, and so are the lists of rules:
 // each step names its rule.
 const TYPED = 'input:not([type=checkbox]):not([type=file])';
 const says = fold => {
+  if (fold.querySelector('.rules') || fold.matches('.menu, .peek')) return false;
   const fields = [...fold.querySelectorAll(TYPED)];
   return fields.length ? fields.some(field => field.value) : Boolean(fold.closest('.result'));
 };

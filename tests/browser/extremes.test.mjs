@@ -28,15 +28,15 @@ for (const [country, calculator] of PAGES) {
     const found = await page.evaluate(async ([extremes, days]) => {
       const root = document.querySelector('kalkulator-koperasi').shadowRoot;
       const drawn = async () => { do await new Promise(requestAnimationFrame); while (window.putOff.size); };
-      const unfold = () => { for (const fold of root.querySelectorAll('.inputs details, form details, .card details')) fold.open = true; };
+      const unfold = () => { for (const fold of root.querySelectorAll('.inputs details, form details, .fields details, .card details')) fold.open = true; };
       unfold();
       // What can be added is: lines, stages, pools, funds.
-      for (const button of [...root.querySelectorAll('.card button')].filter(button => /^(\+|Tambah|Isi tabel)/.test(button.textContent))) {
+      for (const button of [...root.querySelectorAll('.fields button')].filter(button => /^(\+|Tambah|Isi tabel)/.test(button.textContent))) {
         if (button.isConnected) button.click();
         await drawn();
       }
       unfold();
-      const ids = [...root.querySelectorAll('.card .box input[id]')].map(input => input.id);
+      const ids = [...root.querySelectorAll('.fields .box input[id]')].map(input => input.id);
       const wrong = [];
       for (const id of ids) {
         const field = root.getElementById(id);

@@ -72,8 +72,8 @@ test('nothing sticks out from 320 to 1600 px', async t => {
     const { page } = await open(site, { width });
     for (const country of [0, 1]) {
       await pick(page, 0, country);
-      for (const tab of await page.locator('.tab').all()) {
-        await tab.click();
+      for (const tab of await page.locator('.tabs .tab').all()) {
+        await tab.evaluate(button => button.click());
         await drawn(page);
         await unfold(page);
         await shows(() => page.evaluate(() => document.documentElement.scrollWidth), width);

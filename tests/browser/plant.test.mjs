@@ -56,7 +56,7 @@ test('the plant of Batu Bara costs Rp80.000 a kilogram at one tonne a month and 
   const source = page.locator('.rules li', { hasText: 'Setyawibawa' }).first();
   await shows(() => source.isVisible(), true, 'a source behind a tap');
   await type(page, 'rpb-2', '0,5');
-  await shows(page.locator('.card > .error'), /jauh dari yang pernah diukur \(0,202–0,224\)/);
+  await shows(page.locator('.fields > .error'), /jauh dari yang pernah diukur \(0,202–0,224\)/);
 });
 
 test('forms stand side by side, and the difference is said in words', async t => {

@@ -17,7 +17,7 @@ test('every page of both countries comes back from its link, figure by figure', 
     await pick(page, 0, country);
     for (let tab = 0; tab < 5; tab++) {
       await turn(page, tab);
-      await page.locator('.tab').nth(tab).and(page.locator('[aria-pressed=true]')).waitFor();
+      await page.locator('.tabs .tab').nth(tab).and(page.locator('[aria-pressed=true]')).waitFor();
       await page.locator(ANSWER).first().waitFor();
       seen.push([await link(page), await answer(page)]);
     }
@@ -42,7 +42,7 @@ test('a link opens over one’s own figures and gives them back', async t => {
   await page.evaluate(url => { location.hash = new URL(url).hash; }, example);
   await page.locator('.opened').waitFor();
   await shows(() => answer(page), 'Rp1.240.000');
-  await page.locator('.card .notice .link', { hasText: 'Kembalikan' }).click();
+  await page.locator('.fields .notice .link', { hasText: 'Kembalikan' }).click();
   await shows(() => page.locator('#surplus').inputValue(), '120.000.000');
   await shows(() => answer(page), 'Rp2.480.000');
   assert.deepEqual(faults, []);
@@ -209,7 +209,7 @@ test('every case of the shelf opens on each of its pages without anything to cor
     await page.locator('.opened b', { hasText: title }).waitFor();
     for (let tab = 0; tab < 5; tab++) {
       await turn(page, tab);
-      await page.locator('.tab').nth(tab).and(page.locator('[aria-pressed=true]')).waitFor();
+      await page.locator('.tabs .tab').nth(tab).and(page.locator('[aria-pressed=true]')).waitFor();
       await page.locator(ANSWER).first().waitFor();
       await shows(() => page.locator('.problems').allTextContents(), [], `${title}, page ${tab}`);
       await shows(() => answer(page), found => found !== '–', `${title}, page ${tab}`);
