@@ -63,6 +63,7 @@ fn of_sharing(refusal: &Refusal, currency: Currency, language: Language) -> Stri
         | Refusal::PartsOfUnit
         | Refusal::MonthOutsideYear
         | Refusal::NoSuchMonth
+        | Refusal::NoSuchDay
         | Refusal::DayOutsideYear
         | Refusal::NotAYear
         | Refusal::NoSuchYear
@@ -256,6 +257,11 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
             "Isi bulan 1 sampai 12, atau kosongkan.",
             "Isi bulan 1 hingga 12, atau kosongkan.",
             "Enter a month from 1 to 12, or leave it empty.",
+        ],
+        Refusal::NoSuchDay => [
+            "Isi hari 1 sampai 31; 31 berarti hari terakhir bulan.",
+            "Isi hari 1 hingga 31; 31 bermaksud hari terakhir bulan.",
+            "Enter a day from 1 to 31; 31 is the last day of the month.",
         ],
         Refusal::DayOutsideYear => [
             "Pilih hari di dalam tahun buku, setelah hari pertamanya.",

@@ -99,7 +99,8 @@ fn a_sum_of_many_terms_is_told_by_how_many_they_are() {
     let sum = figures.iter().find(|figure| figure["id"] == "sum_of_months").expect(&answer.text);
     let sentence = sum["sentence"].as_str().unwrap();
     assert!(
-        sentence.contains("the sum of 12 terms, from lowest balance of month 1 (RM1,200.00) to"),
+        sentence
+            .contains("the sum of 12 terms, from lowest balance of share capital in month 1 (RM1,200.00) to"),
         "{sentence}"
     );
     let numbers = sum["formula"]["numbers"].as_str().unwrap();

@@ -34,6 +34,7 @@ fn class_of(reader: &mut Reader<'_>, class: &Class, at: u8, year_end: Date) -> D
         rate: reader.input(class.rate, InputPath::ClassRate(at)),
         approved_rate: reader.input(class.approved, InputPath::ClassApprovedRate(at)),
         advance_rate: None,
+        payments: None,
         balance: balance(reader, class, at, year_end),
     }
 }
