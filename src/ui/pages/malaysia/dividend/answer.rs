@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::entered::View;
+use super::year;
 use crate::domain::{DividendTerm, Step, Term};
 use crate::i18n;
 use crate::i18n::number::{self, Shown};
@@ -15,11 +16,13 @@ use crate::ui::parts::form::remarks;
 /// What follows the total.
 pub(super) fn answer(view: &View<'_>) -> Html {
     let Some(total) = view.total() else { return remarks(view, &i18n::remark) };
+    let ends = year::end(&view.page.draft, view.day);
+    let naming = |term, language| i18n::term_in_year(term, language, ends);
     all(vec![
         parts(view),
         blended_rate(view),
         remarks(view, &i18n::remark),
-        explanation::steps(&view.context, &view.outcome, &explained(view, total), &i18n::term),
+        explanation::steps(&view.context, &view.outcome, &explained(view, total), &naming),
     ])
 }
 
