@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::entered::View;
 use super::year;
-use crate::domain::{DividendTerm, Step, Term};
+use crate::domain::{DividendTerm, RatesRemark, Remark, Step, Term};
 use crate::i18n;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::dividend as words;
@@ -15,15 +15,23 @@ use crate::ui::parts::form::remarks;
 
 /// What follows the total.
 pub(super) fn answer(view: &View<'_>) -> Html {
-    let Some(total) = view.total() else { return remarks(view, &i18n::remark) };
+    let Some(total) = view.total() else { return to_know(view) };
     let ends = year::end(&view.page.draft, view.day);
     let naming = |term, language| i18n::term_in_year(term, language, ends);
     all(vec![
         parts(view),
         blended_rate(view),
-        remarks(view, &i18n::remark),
+        to_know(view),
         explanation::steps(&view.context, &view.outcome, &explained(view, total), &naming),
     ])
+}
+
+/// What a member is to know. That a rate is proposed tells officers something: members have theirs from the report.
+fn to_know(view: &View<'_>) -> Html {
+    remarks(view, &|remark, language| match remark {
+        Remark::Rates(RatesRemark::Proposed(_)) => String::new(),
+        remark => i18n::remark(remark, language),
+    })
 }
 
 /// Every figure that the page shows.
