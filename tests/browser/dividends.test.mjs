@@ -74,7 +74,7 @@ test('daily balances of a year, up to a cut-off day, and the average of month en
   await page.getByRole('button', { name: 'Mulai kosong' }).click();
   await page.locator('.field select').first().selectOption({ index: 4 });
   await unfold(page);
-  await page.getByLabel('Saldo', { exact: true }).selectOption({ index: 0 });
+  await page.locator('details select').first().selectOption({ index: 0 });
   await unfold(page);
   await page.locator('#my-32').fill('2025-12-31');
   await type(page, 'my-1', '10');

@@ -10,8 +10,9 @@ const answer = page => page.locator('.answer strong').first();
 /** Whether an element stands between the upper edge of the screen and the bar at its lower one. */
 const inSight = locator => locator.evaluate(element => {
   const { top, bottom } = element.getBoundingClientRect();
-  const bar = element.getRootNode().querySelector('.peek')?.getBoundingClientRect().top ?? innerHeight;
-  return top >= 0 && bottom <= Math.min(bar, innerHeight);
+  const bar = element.getRootNode().querySelector('.peek');
+  const end = bar && bar !== element ? bar.getBoundingClientRect().top : innerHeight;
+  return top >= 0 && bottom <= Math.min(end, innerHeight);
 });
 
 /** Counts what is tapped and typed; what a tap changes has to be in sight without another. */
@@ -19,7 +20,7 @@ function hand(page) {
   const count = { taps: 0, keys: 0 };
   const see = async changed => {
     await drawn(page);
-    for (const selector of [].concat(changed)) await shows(() => inSight(page.locator(selector).first()), true, `${selector} is in sight`);
+    for (const one of [].concat(changed)) await shows(() => inSight(typeof one === 'string' ? page.locator(one).first() : one), true, `${one} is in sight`);
   };
   return {
     count,
@@ -32,7 +33,7 @@ function hand(page) {
     },
     // One tap opens a list, one picks.
     async pick(select, option, changed) {
-      await select.scrollIntoViewIfNeeded();
+      await select.evaluate(element => element.scrollIntoView({ block: 'center' }));
       await select.selectOption(option);
       count.taps += 2;
       await see(changed);
@@ -52,7 +53,7 @@ test('who joined in March reads RM23.25, and RM26.33 if paid on the first, withi
   await shows(() => page.locator('.card:not(.result) :is(input, select):visible').count(), found => found <= 7, 'seven fields at most');
   await type('my-1', '5');
   await type('my-3', '4');
-  await pick(selects.nth(0), LOWEST, '#my-4');
+  await pick(selects.nth(0), LOWEST, selects.nth(1));
   await pick(selects.nth(1), MARCH, '#my-89');
   await shows(() => page.locator('.card:not(.result) :is(input, select):visible').count(), 7, 'seven fields at most');
   await type('my-89', '500');
@@ -77,7 +78,7 @@ test('a balance that is filled in can be typed over, is marked, and comes back w
   const { type, pick, tap, count } = hand(page);
   const selects = page.locator('select:not(.pick)');
   await type('my-1', '5');
-  await pick(selects.nth(0), LOWEST, '#my-4');
+  await pick(selects.nth(0), LOWEST, selects.nth(1));
   await pick(selects.nth(1), MARCH, '#my-89');
   await type('my-89', '500');
   const fold = page.locator('summary', { hasText: 'Baki setiap bulan' });
@@ -114,7 +115,7 @@ test('joining and payments travel in a link', async t => {
   const { type, pick } = hand(page);
   const selects = page.locator('select:not(.pick)');
   await type('my-3', '4');
-  await pick(selects.nth(0), LOWEST, '#my-4');
+  await pick(selects.nth(0), LOWEST, selects.nth(1));
   await pick(selects.nth(1), MARCH, '#my-89');
   await type('my-7', '30');
   await shows(answer(page), 'RM4.50');

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::entered::View;
 use super::year;
-use crate::domain::{DividendTerm, RatesRemark, Remark, Step, Term};
+use crate::domain::{DividendTerm, Outcome, RatesRemark, Remark, Step, Term};
 use crate::i18n;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::dividend as words;
@@ -22,7 +22,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         parts(view),
         blended_rate(view),
         to_know(view),
-        explanation::steps(&view.context, &view.outcome, &explained(view, total), &naming),
+        explanation::steps(&view.context, &without_months(&view.outcome), &explained(view, total), &naming),
     ])
 }
 
@@ -32,6 +32,23 @@ fn to_know(view: &View<'_>) -> Html {
         Remark::Rates(RatesRemark::Proposed(_)) => String::new(),
         remark => i18n::remark(remark, language),
     })
+}
+
+/// How the balance of a month follows stands below it: one step for each of them would hide the others.
+fn without_months(outcome: &Outcome) -> Outcome {
+    let mut outcome = outcome.clone();
+    outcome.figures.retain(|step| {
+        let Some(Term::Dividend(term)) = step.term() else { return true };
+        let is_of_month = matches!(
+            term,
+            DividendTerm::Lowest(..)
+                | DividendTerm::MonthEnd(..)
+                | DividendTerm::AfterPayment(..)
+                | DividendTerm::BalanceFrom(..)
+        );
+        !is_of_month
+    });
+    outcome
 }
 
 /// Every figure that the page shows.

@@ -22,10 +22,8 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     ];
     if Method::of(draft) == Method::Closing {
         parts.extend(rows(&CLASSES, &|class| closing(view, class)));
-        let mut from = vec![choice(view, &choices::ORIGIN)];
-        if choices::has_payments(draft) {
-            from.extend(paying::asked(view));
-        }
+        let has_payments = choices::has_payments(draft);
+        let from = if has_payments { paying::asked(view) } else { vec![choice(view, &choices::ORIGIN)] };
         parts.push(fold(view, words::FROM_PAYMENTS, from));
     } else {
         if choices::has_payments(draft) {

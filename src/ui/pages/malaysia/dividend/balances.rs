@@ -15,7 +15,7 @@ use super::entered::View;
 use super::naming;
 use crate::domain::{Derivation, DividendTerm, Step, Term};
 use crate::i18n::pages::dividend as words;
-use crate::i18n::{capitalised, fill_each, number};
+use crate::i18n::{capitalised, explain, fill_each, number};
 use crate::ui::action::{Action, Key, Slot};
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
 use crate::ui::page::{Drawn as _, Page as _};
@@ -155,8 +155,18 @@ fn note(view: &View<'_>, of: &Balance<'_>) -> Html {
         let way = button_of("link", None, context.press(back), context.words(words::BACK));
         return el("p", "small", vec![plain(context.words(words::MINE)), plain(" · "), way]);
     }
-    let is_nothing = of.follows.is_some_and(|step| matches!(step.how(), Derivation::Zero(..)));
-    if is_nothing { said("p", "soft small", context.words(words::NOTHING_YET)) } else { nothing() }
+    let Some(step) = of.follows else { return nothing() };
+    let why = match step.how() {
+        Derivation::Zero(..) => context.words(words::NOTHING_YET).into(),
+        _ => formula(step, context),
+    };
+    said("p", "soft small num", why)
+}
+
+/// How a balance follows, where anything is calculated.
+fn formula(step: &Step, context: &ViewContext<'_>) -> String {
+    let explained = explain(step, context.currency(), context.language());
+    if explained.numbers == explained.value { String::new() } else { explained.numbers }
 }
 
 /// An amount as it would be typed.

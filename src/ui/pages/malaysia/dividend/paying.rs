@@ -22,31 +22,36 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
 
 /// The payments of a class: those that most members have, and below a fold the others.
 fn payments(view: &View<'_>, class: &Class) -> Html {
-    let context = &view.context;
     let is_share = class.place == 0;
     let joined = choices::joined(&view.page.draft, class.place).is_some();
     let start = if joined { class.first } else { class.opening };
-    let mut parts = vec![said("legend", "", context.words(class.name))];
-    let mut more = vec![choice_at(view, &choices::CLASS_JOINED, class.place)];
+    let mut parts = vec![said("legend", "", view.context.words(class.name))];
     if is_share {
         parts.push(field(view, start));
-        more.push(field(view, class.monthly));
-        more.push(if choices::has_days(&view.page.draft) {
-            field(view, &fields::SHARE_DAY)
-        } else {
-            nothing()
-        });
     } else {
         parts.push(if joined { nothing() } else { field(view, start) });
         parts.push(field(view, class.monthly));
         parts.push(when(view));
-        more.push(if joined { field(view, start) } else { nothing() });
     }
-    more.extend(once(view, class));
-    let title = i18n::fill(context.words(words::MORE_OF_CLASS), &context.words(class.name).to_lowercase());
-    more.insert(0, said("summary", "", title));
-    parts.push(el("details", "", more));
+    parts.push(if class.has_payments(&view.page.draft) { more(view, class) } else { nothing() });
     el("fieldset", "group", parts)
+}
+
+/// What few members have of a class.
+fn more(view: &View<'_>, class: &Class) -> Html {
+    let draft = &view.page.draft;
+    let title = view.context.words(words::MORE_OF_CLASS);
+    let title = i18n::fill(title, &view.context.words(class.name).to_lowercase());
+    let mut parts = vec![said("summary", "", title), choice_at(view, &choices::CLASS_JOINED, class.place)];
+    if class.place == 0 {
+        parts.push(field(view, class.monthly));
+        parts.push(if choices::has_days(draft) { field(view, &fields::SHARE_DAY) } else { nothing() });
+    } else {
+        let joined = choices::joined(draft, class.place).is_some();
+        parts.push(if joined { field(view, class.first) } else { nothing() });
+    }
+    parts.extend(once(view, class));
+    el("details", "", parts)
 }
 
 /// On which day, or from when on, a payment counts: once there is one.
