@@ -43,7 +43,8 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
             ],
             String::new(),
         ),
-        RatesRemark::PaidOnDay(day) => return paid_on(day, language),
+        RatesRemark::PaidOnDay(day) => return paid_on(Some(day), language),
+        RatesRemark::PaidOnSomeDay => return paid_on(None, language),
         RatesRemark::NothingBeforeFirst(class, months) => {
             let words: Words = [
                 "#: # bulan pertama kosong dan dihitung nol, seperti sebelum menjadi anggota. Kalau sudah ada saldo, isi.",

@@ -32,7 +32,7 @@ impl Course<'_> {
 
     /// Whether every movement has its day, and the year begins with a month.
     fn has_days(&self, begins: Date, outcome: &mut Outcome) -> bool {
-        let at = |input| InputPath::ClassPayments(self.class.at, input);
+        let at = |input| InputPath::ClassPayments(self.class.at, input, 0);
         if begins.day() != 1 {
             outcome.refuse(at(PaymentsInput::Day), Refusal::NotAYear);
             return false;

@@ -22,7 +22,9 @@ impl Course<'_> {
     /// The lowest balance of each month.
     pub fn lowest_of_months(&self, outcome: &mut Outcome) -> Option<Vec<Step>> {
         if self.movements.iter().any(|one| self.is_monthly(one) || !one.is_withdrawal) {
-            outcome.remark(Remark::Rates(RatesRemark::PaidOnDay(self.of.day)));
+            outcome.remark(Remark::Rates(
+                self.of.day.map_or(RatesRemark::PaidOnSomeDay, RatesRemark::PaidOnDay),
+            ));
         }
         self.months(DividendTerm::Lowest, &|month| self.lowest(month), outcome)
     }

@@ -29,7 +29,7 @@ impl<'a> Course<'a> {
         let course = Self { of, class, movements };
         course.is_corrected_rightly(outcome).then_some(())?;
         match course.missing() {
-            Some(input) => outcome.missing.push(Missing(InputPath::ClassPayments(class.at, input))),
+            Some(input) => outcome.missing.push(Missing(InputPath::ClassPayments(class.at, input, 0))),
             None => return Some(course),
         }
         None
@@ -56,7 +56,7 @@ impl<'a> Course<'a> {
     fn is_corrected_rightly(&self, outcome: &mut Outcome) -> bool {
         let refused = outcome.problems.len();
         for (place, Corrected { month, balance }) in (0..=u8::MAX).zip(&self.of.corrected) {
-            let at = InputPath::ClassPayments(self.class.at, PaymentsInput::Corrected(place));
+            let at = InputPath::ClassPayments(self.class.at, PaymentsInput::Corrected, place);
             check_measure(balance.0, at, outcome);
             if *month == 0 || *month > MONTHS {
                 outcome.refuse(at, Refusal::NoSuchMonth);
@@ -70,14 +70,14 @@ impl<'a> Course<'a> {
     /// A method that asks for no balances of months has no use for one.
     pub fn refuse_corrections(&self, outcome: &mut Outcome) {
         if !self.of.corrected.is_empty() {
-            let at = InputPath::ClassPayments(self.class.at, PaymentsInput::Corrected(0));
+            let at = InputPath::ClassPayments(self.class.at, PaymentsInput::Corrected, 0);
             outcome.refuse(at, Refusal::NotUsed);
         }
     }
 
     /// Where only the end of a month counts, on which of its days something is paid changes nothing.
     pub fn refuse_days(&self, outcome: &mut Outcome) {
-        let of_payments = InputPath::ClassPayments(self.class.at, PaymentsInput::Day);
+        let of_payments = InputPath::ClassPayments(self.class.at, PaymentsInput::Day, 0);
         let mut told: Vec<_> =
             self.movements.iter().filter(|one| one.day.is_some()).map(|one| one.day_at).collect();
         told.extend(self.of.day.map(|_| of_payments));

@@ -60,7 +60,7 @@ pub(super) fn movements(of: &Payments, class: Class, outcome: &mut Outcome) -> O
 
 /// What of the payments cannot be, whatever is paid.
 fn check(of: &Payments, class: Class, outcome: &mut Outcome) {
-    let at = |input| InputPath::ClassPayments(class.at, input);
+    let at = |input| InputPath::ClassPayments(class.at, input, 0);
     if let Some(month) = of.joined {
         check_month(month, at(PaymentsInput::Joined), outcome);
     }
@@ -107,7 +107,7 @@ fn check_day(day: Option<u8>, at: InputPath, outcome: &mut Outcome) {
 
 /// What is paid on joining, and every month from then on.
 fn paid(of: &Payments, class: Class) -> Vec<Movement> {
-    let at = |input| InputPath::ClassPayments(class.at, input);
+    let at = |input| InputPath::ClassPayments(class.at, input, 0);
     let movement = |month, amount, term, input| Movement {
         month,
         day: of.day,
@@ -132,10 +132,10 @@ fn paid(of: &Payments, class: Class) -> Vec<Movement> {
 }
 
 /// Inputs of a list: its entries and their days.
-type Inputs = (fn(u8) -> PaymentsInput, fn(u8) -> PaymentsInput);
+type Inputs = (PaymentsInput, PaymentsInput);
 
 fn once(list: &[Once], (input, day_input): Inputs, is_withdrawal: bool, class: Class) -> Vec<Movement> {
-    let at = |input| InputPath::ClassPayments(class.at, input);
+    let at = |input, place| InputPath::ClassPayments(class.at, input, place);
     let numbered = (0..=u8::MAX).zip(list);
     let movement = |(place, once): (u8, &Once)| Movement {
         month: once.month,
@@ -149,8 +149,8 @@ fn once(list: &[Once], (input, day_input): Inputs, is_withdrawal: bool, class: C
             DividendTerm::Added(class, once.month)
         },
         is_withdrawal,
-        at: at(input(place)),
-        day_at: at(day_input(place)),
+        at: at(input, place),
+        day_at: at(day_input, place),
     };
     numbered.map(movement).collect()
 }

@@ -121,8 +121,8 @@ pub enum InputPath {
     ClassDay(u8, u16),
     /// The balance of a class from that day on.
     ClassDayBalance(u8, u16),
-    /// An input of what was paid into a class and taken out of it.
-    ClassPayments(u8, PaymentsInput),
+    /// An input of what was paid into a class and taken out of it; of a list, the one at a place.
+    ClassPayments(u8, PaymentsInput, u8),
     /// An input of the appropriation account.
     #[strum(serialize = "appropriation")]
     Account(AccountInput),
@@ -244,7 +244,9 @@ impl InputPath {
             Self::ClassDayBalance(at, change) => {
                 inside(&inside(&class(at), &item("balance.changes", change)), "balance")
             }
-            Self::ClassPayments(at, input) => inside(&inside(&class(at), "payments"), &input.path()),
+            Self::ClassPayments(at, input, place) => {
+                inside(&inside(&class(at), "payments"), &input.path(place))
+            }
             Self::Account(input) => inside(self.into(), input.code()),
             Self::Entry(at) | Self::CapitalItem(at) | Self::MonthlyDue(at) => item(self.into(), at),
             Self::MemberInput(input) => inside(self.into(), input.into()),

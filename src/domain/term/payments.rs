@@ -16,31 +16,31 @@ pub enum PaymentsInput {
     /// The day of the month.
     Day,
     /// One of what is paid in beside that.
-    Added(u8),
+    Added,
     /// Its day.
-    AddedDay(u8),
+    AddedDay,
     /// One of what is taken out.
-    Withdrawn(u8),
+    Withdrawn,
     /// Its day.
-    WithdrawnDay(u8),
+    WithdrawnDay,
     /// One of the balances that are known.
-    Corrected(u8),
+    Corrected,
 }
 
 impl PaymentsInput {
-    /// Where it stands among the payments.
-    pub(super) fn path(self) -> String {
+    /// Where it stands among the payments; in a list, at a place.
+    pub(super) fn path(self, place: u8) -> String {
         let name = match self {
             Self::Opening => "opening",
             Self::Joined => "joined",
             Self::First => "first",
             Self::Monthly => "monthly",
             Self::Day => "day",
-            Self::Added(at) => return item("added", at),
-            Self::AddedDay(at) => return inside(&item("added", at), "day"),
-            Self::Withdrawn(at) => return item("withdrawn", at),
-            Self::WithdrawnDay(at) => return inside(&item("withdrawn", at), "day"),
-            Self::Corrected(at) => return item("corrected", at),
+            Self::Added => return item("added", place),
+            Self::AddedDay => return inside(&item("added", place), "day"),
+            Self::Withdrawn => return item("withdrawn", place),
+            Self::WithdrawnDay => return inside(&item("withdrawn", place), "day"),
+            Self::Corrected => return item("corrected", place),
         };
         name.into()
     }

@@ -63,7 +63,7 @@ fn gives(outcome: &Outcome, term: DividendTerm, amount: &Exact) {
 
 #[track_caller]
 fn refuses(outcome: &Outcome, input: PaymentsInput, why: Refusal) {
-    assert_eq!(outcome.problems, vec![Problem { at: InputPath::ClassPayments(0, input), why }]);
+    assert_eq!(outcome.problems, vec![Problem { at: InputPath::ClassPayments(0, input, 0), why }]);
 }
 
 #[track_caller]
@@ -79,7 +79,7 @@ fn who_joins_in_march_and_pays_on_the_first_has_ten_months() {
     gives(&outcome, DividendTerm::Part(SHARES), &exact("125").over(&Exact::whole(6)));
     gives(&outcome, DividendTerm::Part(YURAN), &exact("5.5"));
     gives(&outcome, DividendTerm::Total, &exact("26.33"));
-    assert!(outcome.remarks.contains(&Remark::Rates(RatesRemark::PaidOnDay(Some(1)))));
+    assert!(outcome.remarks.contains(&Remark::Rates(RatesRemark::PaidOnDay(1))));
 }
 
 #[test]
@@ -90,7 +90,11 @@ fn what_is_paid_within_a_month_counts_from_the_next_in_the_lowest_balance() {
         gives(&outcome, DividendTerm::Total, &exact("23.25"));
         gives(&outcome, DividendTerm::Lowest(SHARES, 3), &Exact::zero());
         gives(&outcome, DividendTerm::Lowest(YURAN, 4), &exact("30"));
-        assert!(outcome.remarks.contains(&Remark::Rates(RatesRemark::PaidOnDay(day))));
+        assert!(
+            outcome
+                .remarks
+                .contains(&Remark::Rates(day.map_or(RatesRemark::PaidOnSomeDay, RatesRemark::PaidOnDay)))
+        );
     }
 }
 
@@ -104,7 +108,7 @@ fn at_the_end_of_each_month_the_day_of_payment_changes_nothing_and_is_refused() 
 
 #[track_caller]
 fn refuses_first(outcome: &Outcome, input: PaymentsInput) {
-    let first = Problem { at: InputPath::ClassPayments(0, input), why: Refusal::NotUsed };
+    let first = Problem { at: InputPath::ClassPayments(0, input, 0), why: Refusal::NotUsed };
     assert_eq!(outcome.problems.first(), Some(&first));
 }
 
@@ -140,7 +144,7 @@ fn by_days_each_balance_counts_from_its_day() {
     };
     gives(&of_shares(daily(), monthly), DividendTerm::Average(SHARES), &exact("100"));
     let without = Payments { joined: Some(3), first: some("500"), ..Payments::default() };
-    lacks(&of_shares(daily(), without), &[InputPath::ClassPayments(0, PaymentsInput::Day)]);
+    lacks(&of_shares(daily(), without), &[InputPath::ClassPayments(0, PaymentsInput::Day, 0)]);
 }
 
 #[test]
@@ -194,9 +198,9 @@ fn no_more_is_taken_out_than_there_is() {
         of_shares(lowest(), payments)
     };
     let why = Refusal::PaidBackTooMuch;
-    refuses(&withdrawn(None, once(2, None, "1")), PaymentsInput::Withdrawn(0), why.clone());
-    refuses(&withdrawn(None, once(4, None, "61")), PaymentsInput::Withdrawn(0), why.clone());
-    refuses(&withdrawn(Some(10), once(3, Some(9), "30")), PaymentsInput::Withdrawn(0), why);
+    refuses(&withdrawn(None, once(2, None, "1")), PaymentsInput::Withdrawn, why.clone());
+    refuses(&withdrawn(None, once(4, None, "61")), PaymentsInput::Withdrawn, why.clone());
+    refuses(&withdrawn(Some(10), once(3, Some(9), "30")), PaymentsInput::Withdrawn, why);
     // On a day that is not known it was there to be taken.
     gives(&withdrawn(None, once(3, None, "30")), DividendTerm::Lowest(SHARES, 4), &Exact::zero());
 }
@@ -215,7 +219,7 @@ fn a_balance_that_is_known_takes_the_place_of_the_one_of_its_month_alone() {
     gives(&outcome, DividendTerm::Lowest(SHARES, 5), &exact("148"));
     refuses(
         &of_shares(Balance::Closing { amount: None }, payments),
-        PaymentsInput::Corrected(0),
+        PaymentsInput::Corrected,
         Refusal::NotUsed,
     );
 }
@@ -241,7 +245,7 @@ fn months_before_the_first_that_is_known_are_nothing_and_it_says_so() {
 #[test]
 fn what_is_not_told_is_asked_for_and_what_cannot_be_is_refused() {
     let of = |payments| of_shares(lowest(), payments);
-    let lacking = |input| [InputPath::ClassPayments(0, input)];
+    let lacking = |input| [InputPath::ClassPayments(0, input, 0)];
     lacks(&of(Payments::default()), &lacking(PaymentsInput::Opening));
     lacks(&of(Payments { monthly: some("30"), ..Payments::default() }), &lacking(PaymentsInput::Opening));
     lacks(&of(Payments { joined: Some(3), ..Payments::default() }), &lacking(PaymentsInput::First));
@@ -254,11 +258,13 @@ fn what_is_not_told_is_asked_for_and_what_cannot_be_is_refused() {
     let once_paid = Payments { opening: some("1"), first: some("5"), ..Payments::default() };
     refused(once_paid, PaymentsInput::First, Refusal::NotUsed);
     let added = |once| Payments { added: vec![once], ..yuran() };
-    refused(added(once(14, None, "5")), PaymentsInput::Added(0), Refusal::NoSuchMonth);
-    refused(added(once(4, Some(32), "5")), PaymentsInput::AddedDay(0), Refusal::NoSuchDay);
-    refused(added(once(4, None, "-5")), PaymentsInput::Added(0), Refusal::Negative);
+    refused(added(once(14, None, "5")), PaymentsInput::Added, Refusal::NoSuchMonth);
+    refused(added(once(4, Some(32), "5")), PaymentsInput::AddedDay, Refusal::NoSuchDay);
+    refused(added(once(4, None, "-5")), PaymentsInput::Added, Refusal::Negative);
     let twice = vec![Corrected { month: 4, balance: number("5") }; 2];
-    refused(Payments { corrected: twice, ..yuran() }, PaymentsInput::Corrected(1), Refusal::SaidTwice);
+    let second = InputPath::ClassPayments(0, PaymentsInput::Corrected, 1);
+    let said_twice = of(Payments { corrected: twice, ..yuran() });
+    assert_eq!(said_twice.problems, vec![Problem { at: second, why: Refusal::SaidTwice }]);
     let both = of_shares(Balance::Closing { amount: some("5") }, yuran());
     let why = Refusal::SaidTwice;
     assert_eq!(both.problems, vec![Problem { at: InputPath::ClassBalance(0), why }]);

@@ -9,7 +9,7 @@ use crate::ui::page::Reader;
 
 /// The payments of a class whose year ends on a day, and what is known of its months.
 pub(super) fn payments(reader: &mut Reader<'_>, class: &Class, at: u8, ends: Date) -> Payments {
-    let input = |input| InputPath::ClassPayments(at, input);
+    let input = |input| InputPath::ClassPayments(at, input, 0);
     let draft = reader.draft;
     let joined = choices::joined(draft, class.place);
     let mut payments =
@@ -25,7 +25,7 @@ pub(super) fn payments(reader: &mut Reader<'_>, class: &Class, at: u8, ends: Dat
     }
     payments.monthly = reader.input(class.monthly, input(PaymentsInput::Monthly));
     for (place, known) in (0_u8..).zip(known(reader, class, at)) {
-        reader.is(known.0, input(PaymentsInput::Corrected(place)));
+        reader.is(known.0, InputPath::ClassPayments(at, PaymentsInput::Corrected, place));
         payments.corrected.push(known.1);
     }
     for place in class.once().filter(|place| is_typed(draft, fields::ONCE_AMOUNT.at(*place))) {
@@ -67,14 +67,14 @@ fn once(reader: &mut Reader<'_>, place: usize, at: u8, ends: Date, payments: &mu
     let list = if is_added { &mut payments.added } else { &mut payments.withdrawn };
     let number = u8::try_from(list.len()).unwrap_or(u8::MAX);
     let (input, day) = if is_added {
-        (PaymentsInput::Added(number), PaymentsInput::AddedDay(number))
+        (PaymentsInput::Added, PaymentsInput::AddedDay)
     } else {
-        (PaymentsInput::Withdrawn(number), PaymentsInput::WithdrawnDay(number))
+        (PaymentsInput::Withdrawn, PaymentsInput::WithdrawnDay)
     };
     let month = choices::ONCE_MONTH.of_at(reader.draft, place);
-    let amount = reader.input(fields::ONCE_AMOUNT.at(place), InputPath::ClassPayments(at, input));
+    let amount = reader.input(fields::ONCE_AMOUNT.at(place), InputPath::ClassPayments(at, input, number));
     let day = choices::has_days(reader.draft)
-        .then(|| reader.count_input(fields::ONCE_DAY.at(place), InputPath::ClassPayments(at, day)));
+        .then(|| reader.count_input(fields::ONCE_DAY.at(place), InputPath::ClassPayments(at, day, number)));
     if let Some(amount) = amount {
         // A month that is not picked is none of the year.
         let month = month.map_or(0, |month| year::place_of(month, ends));
