@@ -20,6 +20,7 @@ use crate::ui::action::{Action, Key, Slot};
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
 use crate::ui::page::{Drawn as _, Page as _};
 use crate::ui::parts::fields::{NumberField, number_field};
+use crate::ui::parts::fold::folded;
 use crate::ui::parts::form::{choice, field, id};
 use crate::ui::parts::page::day;
 use crate::ui::view_context::ViewContext;
@@ -38,11 +39,15 @@ struct Balance<'a> {
 pub(super) fn fold(view: &View<'_>) -> Html {
     let draft = &view.page.draft;
     let by_day = choices::has_changes(draft);
-    let title = if by_day { view.context.words(words::DAY_BALANCES).into() } else { filled(view) };
+    let title = if by_day { String::from(view.context.words(words::DAY_BALANCES)) } else { filled(view) };
     let groups = rows(&CLASSES, &|class| if by_day { changes(view, class) } else { months(view, class) });
-    let inside = vec![said("summary", "", title), choice(view, &choices::ORIGIN), all(groups)];
+    let title = view.context.heading().with("", title);
+    let inside = vec![choice(view, &choices::ORIGIN), all(groups)];
+    if choices::has_payments(draft) {
+        return folded(&view.context, words::BALANCES, title, inside);
+    }
     // Whoever enters them needs them in sight.
-    html! { <details open={!choices::has_payments(draft)}>{ all(inside) }</details> }
+    html! { <details open=true><summary>{ title }</summary>{ all(inside) }</details> }
 }
 
 /// How many balances of how many there are, and how many of them the visitor changed.

@@ -11,6 +11,7 @@ use crate::domain::{DividendTerm, Term};
 use crate::i18n;
 use crate::i18n::pages::dividend as words;
 use crate::ui::element::{all, el, nothing, rows, said};
+use crate::ui::parts::fold::folded;
 use crate::ui::parts::form::{choice, choice_at, field};
 
 /// The month of joining, and the payments of each class.
@@ -42,7 +43,8 @@ fn more(view: &View<'_>, class: &Class) -> Html {
     let draft = &view.page.draft;
     let title = view.context.words(words::MORE_OF_CLASS);
     let title = i18n::fill(title, &view.context.words(class.name).to_lowercase());
-    let mut parts = vec![said("summary", "", title), choice_at(view, &choices::CLASS_JOINED, class.place)];
+    let title = view.context.heading().with("", title);
+    let mut parts = vec![choice_at(view, &choices::CLASS_JOINED, class.place)];
     if class.place == 0 {
         parts.push(field(view, class.monthly));
         parts.push(if choices::has_days(draft) { field(view, &fields::SHARE_DAY) } else { nothing() });
@@ -51,7 +53,7 @@ fn more(view: &View<'_>, class: &Class) -> Html {
         parts.push(if joined { field(view, class.first) } else { nothing() });
     }
     parts.extend(once(view, class));
-    el("details", "", parts)
+    folded(&view.context, class.name, title, parts)
 }
 
 /// On which day, or from when on, a payment counts: once there is one.
