@@ -48,7 +48,9 @@ pub use derivation::{
     Country, Derivation, Missing, Nothing, Operation, Origin, Outcome, Piece, Problem, Refusal, Setting,
     Step, Unit,
 };
-pub use dividend::{Balance, Change, DividendClass, Dividends, SavingsInterest, Start};
+pub use dividend::{
+    Balance, Change, Corrected, DividendClass, Dividends, Once, Payments, SavingsInterest, Start,
+};
 pub use finance::{Financing, FinancingKind, GraceInterest, Project};
 pub use law::{
     Dated, FirstDay, HoldingBase, HoldingLimit, Law, Percentage, Provision, Reading, Recorded, ReserveRate,
@@ -63,10 +65,10 @@ pub use term::{
     AccountInput, AccountTerm, Basis, BusinessInput, BusinessTerm, CapitalItem, CapitalKind, CapitalRemark,
     CapitalStanding, CapitalTerm, Class, DividendTerm, Driver, Entry, EntryInput, EntryKind, FinanceAt,
     FinanceInput, FinanceTerm, GrowthInput, HayamiRow, InputPath, Line, LineAt, MemberInput, MembersInput,
-    MembersTerm, MovementInput, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessInput, ProcessTerm,
-    ProjectInput, ProjectTerm, PurchaseModel, Purpose, RatesRemark, Remark, ResultInput, ResultRemark,
-    ResultTerm, SavingsTerm, ScenarioObject, Side, Statutory, StorageInput, StorageTerm, TaxInput, TaxTerm,
-    Term,
+    MembersTerm, MovementInput, PaymentsInput, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessInput,
+    ProcessTerm, ProjectInput, ProjectTerm, PurchaseModel, Purpose, RatesRemark, Remark, ResultInput,
+    ResultRemark, ResultTerm, SavingsTerm, ScenarioObject, Side, Statutory, StorageInput, StorageTerm,
+    TaxInput, TaxTerm, Term,
 };
 pub use value::{
     Currency, Date, Direction, Exact, MathError, Money, Number, PayRounding, Rate, RemainderRule, Rounding,

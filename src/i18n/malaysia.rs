@@ -43,7 +43,7 @@ static NAMES: [[[&str; 2]; 3]; 10] = [
     ],
     [
         ["jasa usaha", "rabat langganan"],
-        ["pulangan urus niaga", "rebat langganan"],
+        ["rebat langganan", "rebat langganan"],
         ["patronage refund", "patronage rebate"],
     ],
     [["AD/ART", "undang-undang kecil"], ["AD/ART", "undang-undang kecil"], ["AD/ART", "by-laws"]],

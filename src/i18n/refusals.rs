@@ -63,6 +63,7 @@ fn of_sharing(refusal: &Refusal, currency: Currency, language: Language) -> Stri
         | Refusal::PartsOfUnit
         | Refusal::MonthOutsideYear
         | Refusal::NoSuchMonth
+        | Refusal::NoSuchDay
         | Refusal::DayOutsideYear
         | Refusal::NotAYear
         | Refusal::NoSuchYear
@@ -184,7 +185,7 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
         ],
         Refusal::NoPool => [
             "Hanya jasa modal dan jasa usaha yang dibagi menurut dasar anggota. Hapus dasarnya, atau ganti peruntukan baris ini.",
-            "Hanya pulangan modal dan pulangan urus niaga yang dibahagi mengikut asas anggota. Buang asasnya, atau tukar tujuan baris ini.",
+            "Hanya pulangan modal dan rebat langganan yang dibahagi mengikut asas anggota. Buang asasnya, atau tukar tujuan baris ini.",
             "Only returns on capital and patronage refunds are shared by what members have or did. Remove the basis, or change what this line is for.",
         ],
         Refusal::NoSuchLine => [
@@ -253,9 +254,14 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
             "A projection has 1 to 10 years.",
         ],
         Refusal::NoSuchMonth => [
-            "Isi bulan 1 sampai 12, atau kosongkan.",
-            "Isi bulan 1 hingga 12, atau kosongkan.",
-            "Enter a month from 1 to 12, or leave it empty.",
+            "Pilih bulan 1 sampai 12, atau kosongkan.",
+            "Pilih bulan 1 hingga 12, atau kosongkan.",
+            "Choose a month from 1 to 12, or leave this empty.",
+        ],
+        Refusal::NoSuchDay => [
+            "Isi hari 1 sampai 31; 31 berarti hari terakhir bulan.",
+            "Isi hari 1 hingga 31; 31 bermaksud hari terakhir bulan.",
+            "Enter a day from 1 to 31; 31 is the last day of the month.",
         ],
         Refusal::DayOutsideYear => [
             "Pilih hari di dalam tahun buku, setelah hari pertamanya.",

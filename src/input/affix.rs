@@ -149,10 +149,12 @@ impl Stripper<'_> {
         if self.signs > 1 { Err(Rejection::TwoSigns) } else { Ok(()) }
     }
 
-    /// `,-` and its like: no cents.
+    /// `,-`, in Malaysia `/-`, and their like: no cents.
     fn price_tail(&mut self) -> Result<bool, Rejection> {
         let dashless = self.rest.strip_suffix("--").or_else(|| self.rest.strip_suffix('-'));
-        let Some(rest) = dashless.and_then(|rest| rest.strip_suffix([',', '.'])) else { return Ok(false) };
+        let Some(rest) = dashless.and_then(|rest| rest.strip_suffix([',', '.', '/'])) else {
+            return Ok(false);
+        };
         if !matches!(self.kind, NumberKind::Money(_)) {
             return Err(Rejection::PriceTail);
         }

@@ -1,7 +1,7 @@
 // Dividends and rebates of members in Malaysia, the account of an officer and the co-op’s tax.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lacks, malaysia, pick, shows, start, turn, type } from './support.mjs';
+import { lacks, malaysia, pick, shows, start, turn, type, unfold } from './support.mjs';
 
 const MONTHS = { share: 33, subscription: 45 };
 const VARYING = ['900', '1,000', '1,000', '1,000', '800', '1,000', '900', '1,000', '1,000', '1,000', '1,000', '1,000'];
@@ -22,6 +22,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     const loaded = requests.length;
     await type(page, 'my-1', '6.50');
     await type(page, 'my-3', '6');
+    await unfold(page);
     for (let month = 0; month < 12; month++) {
       await type(page, `my-${MONTHS.share + month}`, '7000');
       await type(page, `my-${MONTHS.subscription + month}`, VARYING[month]);
@@ -72,6 +73,9 @@ test('daily balances of a year, up to a cut-off day, and the average of month en
   const { page } = await malaysia(await start(t));
   await page.getByRole('button', { name: 'Mulai kosong' }).click();
   await page.locator('.field select').first().selectOption({ index: 4 });
+  await unfold(page);
+  await page.locator('details select').first().selectOption({ index: 0 });
+  await unfold(page);
   await page.locator('#my-32').fill('2025-12-31');
   await type(page, 'my-1', '10');
   await type(page, 'my-4', '1,000');

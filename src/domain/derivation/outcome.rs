@@ -49,6 +49,8 @@ pub enum Refusal {
     MonthOutsideYear,
     /// The last month that counts is none of the twelve.
     NoSuchMonth,
+    /// A day that no month has.
+    NoSuchDay,
     /// A day that does not lie in the year, after its first day.
     DayOutsideYear,
     /// Days that make no year: too many, or out of order.

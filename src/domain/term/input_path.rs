@@ -9,6 +9,7 @@ use super::capital_kind::CapitalItem;
 use super::finance::{FinanceAt, FinanceInput, ProjectInput};
 use super::members::MembersInput;
 use super::path::{inside, item};
+use super::payments::PaymentsInput;
 use super::plant_input::PlantInput;
 use super::process::{ProcessAt, ProcessInput};
 use super::result::ResultInput;
@@ -120,6 +121,8 @@ pub enum InputPath {
     ClassDay(u8, u16),
     /// The balance of a class from that day on.
     ClassDayBalance(u8, u16),
+    /// An input of what was paid into a class and taken out of it; of a list, the one at a place.
+    ClassPayments(u8, PaymentsInput, u8),
     /// An input of the appropriation account.
     #[strum(serialize = "appropriation")]
     Account(AccountInput),
@@ -240,6 +243,9 @@ impl InputPath {
             }
             Self::ClassDayBalance(at, change) => {
                 inside(&inside(&class(at), &item("balance.changes", change)), "balance")
+            }
+            Self::ClassPayments(at, input, place) => {
+                inside(&inside(&class(at), "payments"), &input.path(place))
             }
             Self::Account(input) => inside(self.into(), input.code()),
             Self::Entry(at) | Self::CapitalItem(at) | Self::MonthlyDue(at) => item(self.into(), at),

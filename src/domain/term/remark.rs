@@ -97,6 +97,13 @@ pub enum RatesRemark {
     NoDividendOnDeposits(Class),
     /// Calculated on closing balances; many co-ops weight by time.
     ClosingBalance,
+    /// On which day of the month it is paid, and so from when on it counts in the lowest balance.
+    PaidOnDay(u8),
+    /// The same where the day is not known.
+    #[strum(serialize = "paid_on_day")]
+    PaidOnSomeDay,
+    /// Months before the first that is known count as nothing; how many.
+    NothingBeforeFirst(Class, u8),
     /// More was paid in advance than the rate that is paid now gives.
     AdvanceAboveRate(Class),
     /// The rate is proposed, not approved.

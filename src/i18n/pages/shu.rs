@@ -120,7 +120,7 @@ pub const COUNT_VOLUNTARY: Words =
 /// Above the bases of a pool.
 pub const SHARED_BY: Words = ["Dihitung dari", "Dikira daripada", "Shared by"];
 /// Adds a pool.
-pub const ADD_POOL: Words = ["Tambah jasa usaha", "Tambah pulangan urus niaga", "Add a patronage refund"];
+pub const ADD_POOL: Words = ["Tambah jasa usaha", "Tambah rebat langganan", "Add a patronage refund"];
 /// Before the name of what is taken out.
 pub const REMOVE: Words = ["Hapus", "Buang", "Remove"];
 /// Above the funds.

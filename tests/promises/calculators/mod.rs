@@ -4,6 +4,7 @@ mod account;
 mod coop_tax;
 mod dividend;
 mod paying;
+mod payments;
 mod reserve;
 mod savings;
 mod sharing;

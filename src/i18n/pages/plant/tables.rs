@@ -16,8 +16,8 @@ pub const HAYAMI_COLUMNS: [Words; 3] = [
 ];
 /// What value added is not, and where the table comes from.
 pub const HAYAMI_NOTE: Words = [
-    "Nilai tambah belum dikurangi penyusutan, bunga, sewa dan biaya tetap: semuanya masih di dalam “keuntungan”. Sumber: Hayami et al. 1987. Baris 13b dicetak dengan dua pembagi; keduanya diberikan.",
-    "Nilai tambah belum ditolak susut nilai, faedah, sewa dan kos tetap: semuanya masih dalam “keuntungan”. Sumber: Hayami et al. 1987. Baris 13b dicetak dengan dua pembahagi; kedua-duanya diberi.",
+    "Nilai tambah belum dikurangi penyusutan, bunga, sewa dan biaya tetap: semuanya masih di dalam “keuntungan”. Sumber: Hayami dkk. 1987. Baris 13b dicetak dengan dua pembagi; keduanya diberikan.",
+    "Nilai tambah belum ditolak susut nilai, faedah, sewa dan kos tetap: semuanya masih dalam “keuntungan”. Sumber: Hayami dan rakan-rakan 1987. Baris 13b dicetak dengan dua pembahagi; kedua-duanya diberi.",
     "Depreciation, interest, rent and fixed costs are not taken off: they are inside “profit”. Source: Hayami et al. 1987. Row 13b is printed with two denominators; both are given.",
 ];
 

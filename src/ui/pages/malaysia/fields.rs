@@ -1,6 +1,8 @@
 //! The fields of the Malaysian pages, in the order in which what is wrong with them is told.
 
-use super::choices::{Method, has_tax};
+use super::choices::{
+    Method, ONCE, has_changes, has_days, has_first, has_months, has_opening, has_payments, has_tax,
+};
 use crate::domain::{AccountInput, Appropriation, CoopTax, InputPath, Scenario, Statutory, TaxInput};
 use crate::i18n::pages::frame;
 use crate::i18n::pages::{account, dividend, malaysia};
@@ -10,6 +12,8 @@ use crate::ui::page::{Field, Holds, each, fields};
 static MONTHS_APART: [Key; 12] = each(1);
 /// A day and the balance from then on, in turn.
 static CHANGES_APART: [Key; 6] = each(2);
+/// Those of shares, then those of subscriptions.
+static ONCE_APART: [Key; ONCE * 2] = each(1);
 
 fn appropriation(scenario: &mut Scenario) -> &mut Appropriation {
     scenario.appropriation.get_or_insert_default()
@@ -30,34 +34,40 @@ fields! {
         SHARE_BALANCE = Field::money(0, &dividend::SHARE_BALANCE).example(&["1,000"])
             .asked(|draft, _| Method::of(draft) == Method::Closing);
         SHARE_OPENING = Field::money(4, &dividend::SHARE_OPENING).example(&["1,000"])
-            .asked(|draft, _| Method::of(draft).has_opening());
-        SHARE_MONTHLY = Field::money(5, &dividend::SHARE_MONTHLY)
-            .asked(|draft, _| Method::of(draft) == Method::Months);
+            .asked(|draft, _| has_opening(draft, 0));
+        SHARE_FIRST = Field::money(89, &dividend::SHARE_FIRST).asked(|draft, _| has_first(draft, 0));
+        SHARE_MONTHLY = Field::money(5, &dividend::SHARE_MONTHLY).asked(|draft, _| has_payments(draft));
+        SHARE_DAY = Field::count(92, &dividend::SHARE_DAY).asked(|draft, _| has_days(draft));
         // Months stand between, so that the balances of all days are told before the days.
         SHARE_DAY_BALANCES = Field::money(63, &dividend::CHANGED_BALANCE).repeated(&CHANGES_APART).short()
-            .asked(|draft, _| Method::of(draft) == Method::Daily);
+            .asked(|draft, _| has_changes(draft));
         SHARE_MONTHS = Field::money(33, &dividend::MONTH).example(&["1,000"; 12])
-            .repeated(&MONTHS_APART).short().asked(|draft, _| Method::of(draft).is_of_months());
+            .repeated(&MONTHS_APART).short().asked(|draft, _| has_months(draft));
         SHARE_DAYS = Field::new(62, Holds::Day, &dividend::CHANGE_DAY).repeated(&CHANGES_APART).may_be_refused()
-            .asked(|draft, _| Method::of(draft) == Method::Daily);
+            .asked(|draft, _| has_changes(draft));
 
         YURAN_BALANCE = Field::money(2, &dividend::YURAN_BALANCE).example(&["3,300"])
             .asked(|draft, _| Method::of(draft) == Method::Closing);
         YURAN_OPENING = Field::money(6, &dividend::YURAN_OPENING).example(&["2,700"])
-            .asked(|draft, _| Method::of(draft).has_opening());
+            .asked(|draft, _| has_opening(draft, 1));
+        YURAN_FIRST = Field::money(90, &dividend::YURAN_FIRST).asked(|draft, _| has_first(draft, 1));
         YURAN_MONTHLY = Field::money(7, &dividend::YURAN_MONTHLY).example(&["50"])
-            .asked(|draft, _| Method::of(draft) == Method::Months);
+            .asked(|draft, _| has_payments(draft));
+        PAID_DAY = Field::count(91, &dividend::PAID_DAY).asked(|draft, _| has_days(draft));
         YURAN_DAY_BALANCES = Field::money(75, &dividend::CHANGED_BALANCE).repeated(&CHANGES_APART).short()
-            .asked(|draft, _| Method::of(draft) == Method::Daily);
+            .asked(|draft, _| has_changes(draft));
         YURAN_MONTHS = Field::money(45, &dividend::MONTH).repeated(&MONTHS_APART).short()
             .example(&[
                 "2,700", "2,750", "2,800", "2,850", "2,900", "2,950", "3,000", "3,050", "3,100", "3,150", "3,200",
                 "3,250",
             ])
-            .asked(|draft, _| Method::of(draft).is_of_months());
+            .asked(|draft, _| has_months(draft));
         YURAN_DAYS = Field::new(74, Holds::Day, &dividend::CHANGE_DAY).repeated(&CHANGES_APART).may_be_refused()
-            .asked(|draft, _| Method::of(draft) == Method::Daily);
+            .asked(|draft, _| has_changes(draft));
 
+        ONCE_AMOUNT = Field::money(93, &dividend::ONCE_AMOUNT).repeated(&ONCE_APART).short()
+            .asked(|draft, _| has_payments(draft));
+        ONCE_DAY = Field::count(99, &dividend::ONCE_DAY).repeated(&ONCE_APART).asked(|draft, _| has_days(draft));
         CUT_OFF_MONTH = Field::count(60, &dividend::CUT_OFF_MONTH)
             .asked(|draft, _| Method::of(draft) == Method::Months);
         CUT_OFF_DAY = Field::new(61, Holds::Day, &dividend::CUT_OFF_DAY)

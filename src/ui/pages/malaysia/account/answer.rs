@@ -1,11 +1,13 @@
 //! The answer: what is carried forward, the account, and the ways back.
 
+use core::cell::Cell;
+
 use yew::prelude::*;
 
 use super::dividends::dividends;
 use super::entered::View;
 use super::lines::account;
-use crate::domain::{AccountTerm, Step, TaxTerm, Term};
+use crate::domain::{AccountTerm, RatesRemark, Remark, Step, TaxTerm, Term};
 use crate::i18n;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::account as words;
@@ -17,17 +19,27 @@ use crate::ui::parts::table::figures;
 /// What follows the profit that is carried forward.
 pub(super) fn answer(view: &View<'_>) -> Html {
     let Some(total) = view.carried_forward() else {
-        return all(vec![remarks(view, &i18n::remark), account(view)]);
+        return all(vec![to_know(view), account(view)]);
     };
     all(vec![
         dividends(view),
         account(view),
         chips(view),
-        remarks(view, &i18n::remark),
+        to_know(view),
         explanation::steps(&view.context, &view.outcome, &explained(view, total), &i18n::term),
         backwards(view),
         tax(view),
     ])
+}
+
+/// What an officer is to know; that the rates are proposed once for all of them.
+fn to_know(view: &View<'_>) -> Html {
+    let is_told = Cell::new(false);
+    remarks(view, &|remark, language| match remark {
+        Remark::Rates(RatesRemark::EntryProposed(_)) if is_told.replace(true) => String::new(),
+        Remark::Rates(RatesRemark::EntryProposed(_)) => i18n::say(words::RATES_PROPOSED, language).into(),
+        remark => i18n::remark(remark, language),
+    })
 }
 
 /// Every figure that the page shows beside the tax.
