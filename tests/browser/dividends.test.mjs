@@ -41,7 +41,7 @@ test('an officer sees the account of the guide of 2024 to the last ringgit, and 
   await turn(page, 1);
   await shows(answer(page), 'RM114,000.00');
   await shows(() => page.locator('.scroll').last().locator('tbody tr').evaluateAll(rows => rows.map(row => row.children[1].textContent)), ['RM75,000.00', 'RM9,750.00', 'RM750.00', 'RM750.00', 'RM11,250.00', 'RM63,750.00', 'RM3,000.00', 'RM1,000.00',
-    'RM59,750.00', 'RM80,000.00', 'RM10,000.00', 'RM5,750.00', 'RM95,750.00', '-RM36,000.00', 'RM150,000.00', 'RM114,000.00']);
+    'RM59,750.00', 'RM80,000.00', 'RM10,000.00', 'RM5,750.00', 'RM95,750.00', '−RM36,000.00', 'RM150,000.00', 'RM114,000.00']);
   // The rate of the reserve after November 2025 was not found: the page asks, and says why.
   await page.locator('#my-32').fill('2025-12-31');
   await shows(answer(page), '–');

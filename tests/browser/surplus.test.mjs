@@ -29,7 +29,7 @@ test('a treasurer goes from the accounts to every line, is told what is left, an
   await type(page, 'shu-5', '2 juta');
   await type(page, 'shu-6', '1 juta');
   await type(page, 'shu-7', '20');
-  await shows(row('Imbal jasa desa'), '-Rp10.000.000', 'what is taken off has a minus');
+  await shows(row('Imbal jasa desa'), '−Rp10.000.000', 'what is taken off has a minus');
   await shows(row('SHU yang dibagi'), 'Rp38.000.000', 'nothing of last year is split again');
   await shows(row('SHU tahun lalu, utang kepada anggota'), 'Rp1.000.000');
   await shows(page.locator('.remarks'), /Permendes PDT 10\/2025/);
@@ -47,7 +47,7 @@ test('the split of 40 million with 10 from non-members adds up, with names to it
   await unfold(page);
   await type(page, 'shu-4', '10 juta');
   const row = name => page.locator('tr', { hasText: name }).locator('td').last();
-  await shows(row('SHU dari bukan anggota'), '-Rp10.000.000');
+  await shows(row('SHU dari bukan anggota'), '−Rp10.000.000');
   await shows(row('Dari bukan anggota: untuk cadangan'), 'Rp10.000.000');
   const parts = () => page.locator('.legend .dot').evaluateAll(dots => dots.map(dot => dot.dataset.part));
   await shows(parts, found => found.length === 6);

@@ -127,7 +127,8 @@ fn echo(context: &ViewContext<'_>, value: Decimal, field: &NumberField<'_>) -> S
     let NumberKind::Money(currency) = field.kind else { return String::new() };
     let said = context.in_words(value).unwrap_or_default();
     // With its sen written out or without.
-    let is_plain = |decimals| field.text.trim() == number::decimal(value, decimals, context.style());
+    let typed = field.text.trim().replace('-', "−");
+    let is_plain = |decimals| typed == number::decimal(value, decimals, context.style());
     let plain = is_plain(0) || is_plain(2);
     match (plain, field.in_words) {
         (true, true) => said,

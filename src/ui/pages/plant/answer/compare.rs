@@ -6,6 +6,7 @@ use super::super::entered::{PlantPage, View};
 use super::super::scenario;
 use super::figures::{heads, value_or_dash};
 use crate::domain::{PlantTerm, Step, Term};
+use crate::i18n::number::MINUS;
 use crate::i18n::pages::plant::answer as words;
 use crate::i18n::{Naming as _, capitalised};
 use crate::ui::action::{Action, PageAction};
@@ -84,7 +85,7 @@ fn difference(view: &View<'_>, name: &str, place: usize, mine: &Step, theirs: &S
     }
     let words = if off.value().is_negative() { words::LESS_THAN } else { words::MORE_THAN };
     let size = view.value(&off);
-    let size = size.strip_prefix('-').unwrap_or(&size);
+    let size = size.strip_prefix(MINUS).unwrap_or(&size);
     let text = [name, ": ", size, " ", view.context.words(words), " ", &place.to_string(), "."];
     Some(el("li", "", vec![plain(text.concat())]))
 }
