@@ -55,6 +55,21 @@ export const act = (element, life) => {
     const deed = button && deeds[button.dataset.do];
     if (deed) deed(button.dataset.about).then(() => say(button, button.dataset.done), () => say(button, button.dataset.failed));
   };
+  // What a press adds is drawn after it, and takes the focus; what it took out leaves the focus where it can be added again.
+  const led = event => {
+    const from = event.target.closest('[data-leads]');
+    if (!from) return;
+    const id = from.dataset.leads;
+    const watch = new MutationObserver(() => {
+      const to = root.getRootNode().getElementById(id);
+      if (!to) return;
+      watch.disconnect();
+      for (let fold = to.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+      to.focus();
+    });
+    watch.observe(root, { childList: true, subtree: true, attributes: true });
+    setTimeout(() => watch.disconnect(), 1000);
+  };
   const changed = async event => {
     const { target } = event;
     if (target.dataset.do === 'keep') life.keep(target.checked);
@@ -65,5 +80,6 @@ export const act = (element, life) => {
     life.open(fromText(text));
   };
   root.addEventListener('click', pressed);
+  root.addEventListener('click', led);
   root.addEventListener('change', changed);
 };

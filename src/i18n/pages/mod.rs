@@ -1,6 +1,7 @@
 //! The words of each page.
 
 pub mod account;
+pub mod appropriation;
 pub mod capital;
 pub mod dividend;
 pub mod frame;

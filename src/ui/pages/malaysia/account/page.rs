@@ -4,19 +4,19 @@ use yew::prelude::*;
 
 use super::super::choices::CHOICES;
 use super::super::fields::{self, FIELDS};
-use super::answer::answer;
+use super::answer::{answer, below, titles};
 use super::asked::asked;
 use super::entered::{Account, View};
-use super::scenario;
+use super::{rows, scenario};
 use crate::data::references::Subject;
 use crate::domain::Statutory::{Development, Education, Reserve};
-use crate::domain::{APPROPRIATION, COOP_TAX, Country, InputPath};
+use crate::domain::{APPROPRIATION, AccountInput, COOP_TAX, Country, InputPath};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{account as words, malaysia};
-use crate::ui::action::Key;
+use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page};
-use crate::ui::parts::page::{self as parts, Frame, Titles};
+use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::parts::statutory;
 use crate::ui::view_context::ViewContext;
 
@@ -24,9 +24,6 @@ use crate::ui::view_context::ViewContext;
 pub(in crate::ui) fn open() -> Box<dyn Page> {
     Box::new(Account { draft: FIELDS.draft(Country::Malaysia, CHOICES) })
 }
-
-/// What stands above the answer.
-const TITLES: Titles = Titles::plain(words::HEADING);
 
 impl Account {
     fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
@@ -57,6 +54,14 @@ impl Page for Account {
         Box::new(Self { draft: self.draft.tried() })
     }
 
+    fn follow(&mut self, action: PageAction) {
+        match action {
+            PageAction::Added(rows::ROWS, place) => rows::open(&mut self.draft, place),
+            PageAction::Removed(rows::ROWS, place) => rows::close(&mut self.draft, place),
+            _ => {}
+        }
+    }
+
     /// A percentage says whether the law of the day has it.
     fn label(&self, key: Key, context: &ViewContext<'_>) -> (String, &'static str) {
         let Some((field, _)) = FIELDS.find(key) else { return (String::new(), "") };
@@ -72,9 +77,10 @@ impl Page for Account {
         fields::ACCOUNT.asked(&self.draft)
     }
 
-    /// The tax stands beside the account.
+    /// The estimates of tax and zakat stand beside the account.
     fn counts(&self, place: InputPath) -> bool {
-        !matches!(place, InputPath::Tax(_))
+        use AccountInput::{ZakatBase, ZakatPercent};
+        !matches!(place, InputPath::Tax(_) | InputPath::Account(ZakatBase | ZakatPercent))
     }
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {
@@ -87,10 +93,10 @@ impl Page for Account {
                 asked(&view),
                 &[Subject::Account, Subject::Dividend, Subject::Rebate],
             ),
-            titles: TITLES,
-            total: view.carried_forward(),
+            titles: titles(&view),
+            total: view.left(),
             exact: None,
-            written: None,
+            written: view.left().map(|left| (context.amount(left), below(&view))),
             waiting: malaysia::WAITING,
             answer: answer(&view),
         };
@@ -99,11 +105,11 @@ impl Page for Account {
 
     fn spoken(&self, context: &ViewContext<'_>) -> String {
         let view = self.view(context);
-        parts::spoken(&view, &TITLES, view.carried_forward())
+        parts::spoken(&view, &titles(&view), view.left())
     }
 
     fn found(&self, context: &ViewContext<'_>, take: &mut Found<'_>) {
         let view = self.view(context);
-        take(&view.outcome, None, view.carried_forward());
+        take(&view.outcome, None, view.left());
     }
 }
