@@ -24,7 +24,7 @@ pub(in crate::ui) fn colour(place: usize) -> &'static str {
 }
 
 /// The bar. Widths are whole thousandths, which is finer than a screen.
-fn bar(parts: &[Part]) -> Html {
+pub(in crate::ui) fn bar(parts: &[Part]) -> Html {
     let total: Exact = parts.iter().map(|part| part.value).sum();
     let thousandths = |value: &Exact| {
         let share = value.over(&total).times(&Exact::whole(1000)).to_whole();

@@ -8,12 +8,12 @@
 use yew::prelude::*;
 
 use super::entered::View;
-use super::rows::{ROWS, Row};
+use super::rows::{APPROVED, ROWS, Row};
 use crate::domain::{AccountTerm, Term};
 use crate::i18n::pages::{appropriation as words, split};
 use crate::i18n::{self, Words};
 use crate::ui::action::{Action, Key, PageAction};
-use crate::ui::element::{all, nothing, plain, said};
+use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::page::{Field, Page};
 use crate::ui::parts::form::{field, id};
 
@@ -67,7 +67,7 @@ pub(super) fn found(view: &View<'_>, term: Option<AccountTerm>) -> Html {
 /// The name of a field and what is said after it, as they stand in a row.
 pub(super) fn name(view: &View<'_>, key: impl Into<Key>) -> Html {
     let (label, hint) = view.page.label(key.into(), &view.context);
-    all(vec![plain(label), said("span", "hint", hint)])
+    el("span", "", vec![plain(label), said("span", "hint", hint)])
 }
 
 /// A line whose amount is typed.
@@ -79,28 +79,47 @@ pub(super) fn typed(view: &View<'_>, of: &Field) -> Html {
 pub(super) fn optional(view: &View<'_>, row: &Row, open: &dyn Fn(Html) -> Vec<Html>) -> Html {
     let Some(first) = row.fields.first() else { return nothing() };
     if !row.is_open(view) {
-        return line(vec![wide("unused", vec![opens(view, row, first)])]);
+        return line(vec![wide("unused", vec![opens(view, row, "link")])]);
     }
     line(open(all(vec![name(view, *first), takes_out(view, row, first)])))
 }
 
 /// A line with one amount that can be opened and taken out.
 pub(super) fn optional_amount(view: &View<'_>, of: &Row) -> Html {
-    let Some(first) = of.fields.first() else { return nothing() };
-    optional(view, of, &|name| vec![row("", name, nothing(), field(view, *first))])
+    optional(view, of, &|name| amount_row(view, of, name))
+}
+
+fn amount_row(view: &View<'_>, of: &Row, name: Html) -> Vec<Html> {
+    of.fields.first().map_or_else(Vec::new, |first| vec![row("taken", name, nothing(), field(view, *first))])
+}
+
+/// Lines with one amount each: those that are open in their order, then what opens the others.
+pub(super) fn optional_amounts(view: &View<'_>, all_of: &[Row]) -> Vec<Html> {
+    let (open, closed): (Vec<_>, Vec<_>) = all_of.iter().partition(|row| row.is_open(view));
+    let mut lines = rows(all_of, &|row: &Row| {
+        if open.iter().any(|of| of.place == row.place) {
+            optional_amount(view, row)
+        } else {
+            line(Vec::new())
+        }
+    });
+    let chips = rows(closed, &|row: &Row| opens(view, row, "chip-button"));
+    lines.push(line(vec![wide("unused", vec![el("div", "chips", chips)])]));
+    lines
 }
 
 /// Opens a line; what is typed next goes there.
-fn opens(view: &View<'_>, row: &Row, first: &Field) -> Html {
+fn opens(view: &View<'_>, row: &Row, class: &'static str) -> Html {
+    let Some(first) = row.fields.first() else { return nothing() };
     let onclick = view.context.press(Action::Page(PageAction::Added(ROWS, row.place)));
     let (to, text) = (id(view, first.key), ["+ ", &opened_as(view, row, first)].concat());
     let own = ["add-", &to].concat();
-    html! { <button type="button" class="link" id={own} data-leads={to} {onclick}>{ text }</button> }
+    html! { <button type="button" {class} id={own} data-leads={to} {onclick}>{ text }</button> }
 }
 
 /// What a line is called by the button that opens it.
 fn opened_as(view: &View<'_>, row: &Row, first: &Field) -> String {
-    if row.place == super::rows::APPROVED.place {
+    if row.place == APPROVED.place {
         return view.context.words(words::APPROVED).into();
     }
     view.page.label(first.key, &view.context).0

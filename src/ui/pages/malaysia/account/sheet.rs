@@ -4,7 +4,9 @@
 use yew::prelude::*;
 
 use super::super::{choices, fields};
-use super::cells::{found, line, optional, optional_amount, part, row, sum, sum_if_there, typed, wide};
+use super::cells::{
+    found, line, optional, optional_amount, optional_amounts, part, row, sum, sum_if_there, typed, wide,
+};
 use super::classes::{approved, shares, subscriptions};
 use super::entered::View;
 use super::helpers::{tax, zakat};
@@ -13,7 +15,7 @@ use crate::data;
 use crate::domain::{AccountTerm, Country, ReserveRate, Series, Statutory, Step, Term};
 use crate::i18n;
 use crate::i18n::pages::{account, appropriation as words};
-use crate::ui::element::{all, nothing, plain, rows as each, said};
+use crate::ui::element::{all, el, nothing, plain, rows as each, said};
 use crate::ui::page::{Field, Page};
 use crate::ui::parts::form::{choice, field, fold};
 
@@ -74,7 +76,7 @@ fn percent(view: &View<'_>, of: &Field, statutory: Statutory) -> Html {
         name.push(said("span", "hint found", text));
     }
     let amount = found(view, Some(if is_reduced { left } else { whole }));
-    line(vec![row("rated", all(name), field(view, of), amount)])
+    line(vec![row("rated", el("span", "", name), field(view, of), amount)])
 }
 
 /// What the rules of the day say of a percentage: how much it is if nothing is typed, or that none is on record.
@@ -102,10 +104,10 @@ fn taxes(view: &View<'_>) -> Vec<Html> {
     vec![
         part(view, words::LESS_TAXES),
         optional(view, &rows::TAX, &|name| {
-            vec![row("", name, nothing(), field(view, &fields::TAX)), wide("below", vec![tax(view)])]
+            vec![row("taken", name, nothing(), field(view, &fields::TAX)), wide("below", vec![tax(view)])]
         }),
         optional(view, &rows::ZAKAT, &|name| {
-            vec![row("", name, nothing(), field(view, &fields::ZAKAT)), wide("below", vec![zakat(view)])]
+            vec![row("taken", name, nothing(), field(view, &fields::ZAKAT)), wide("below", vec![zakat(view)])]
         }),
         sum_if_there(view, AccountTerm::AfterTax),
     ]
@@ -113,7 +115,7 @@ fn taxes(view: &View<'_>) -> Vec<Html> {
 
 fn distributions(view: &View<'_>) -> Vec<Html> {
     let mut lines = vec![part(view, words::LESS_OTHERS), shares(view), subscriptions(view), approved(view)];
-    lines.extend(each(&rows::OTHERS, &|row| optional_amount(view, row)));
+    lines.extend(optional_amounts(view, &rows::OTHERS));
     lines.push(sum(view, "sum", AccountTerm::Distributed));
     lines.push(sum(view, "sum", AccountTerm::Undistributed));
     lines
