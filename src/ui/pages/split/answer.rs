@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::account::{account, name};
 use super::by_laws::left;
+use super::compare::compare;
 use super::entered::View;
 use super::names::Names;
 use crate::domain::{Remark, ResultTerm, Step, Term};
@@ -55,6 +56,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
     all(vec![
         picture(view),
         account(view),
+        compare(view),
         remarks,
         explanation::steps(&view.context, &view.outcome, &explained(view), &Names(view.page)),
         backwards(view),

@@ -24,7 +24,7 @@ pub(in crate::ui) fn open() -> Box<dyn Page> {
 }
 
 impl Split {
-    fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
+    pub(super) fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
         View::new(context, self, &[RESULT], |reader, scenario| scenario::read(self, reader, scenario))
     }
 }
@@ -58,7 +58,9 @@ impl Page for Split {
 
     /// What is taken out can be brought back.
     fn handles(&mut self, action: PageAction) -> bool {
-        let PageAction::Removed(which, place) = action else { return false };
+        let PageAction::Removed(which, place) = action else {
+            return self.put_aside.handles(action, &self.draft);
+        };
         let Some(repeat) = fields::REPEATS.get(usize::from(which)) else { return false };
         self.draft.undoably(|draft| repeat.remove(draft, place));
         self.draft.own();

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::compare::compare;
 use super::entered::View;
 use crate::domain::{AccountTerm, EntryKind, Exact, RatesRemark, Remark, Step, Term};
 use crate::i18n::pages::{account, appropriation as words};
@@ -36,7 +37,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
     let remarks = remarks(view, &|remark, language| said_once(view, remark, language));
     let Some(total) = view.left() else { return remarks };
     let steps = explanation::steps(&view.context, &view.outcome, &explained(view, total), &i18n::term);
-    all(vec![picture(view, total), remarks, steps])
+    all(vec![picture(view, total), compare(view), remarks, steps])
 }
 
 /// A remark; that a rate is only proposed is said once for all of them.

@@ -4,6 +4,7 @@ mod answer;
 mod asked;
 mod cells;
 mod classes;
+mod compare;
 mod entered;
 mod entries;
 mod helpers;

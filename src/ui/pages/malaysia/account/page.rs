@@ -22,11 +22,11 @@ use crate::ui::view_context::ViewContext;
 
 /// Opens the page.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
-    Box::new(Account { draft: FIELDS.draft(Country::Malaysia, CHOICES) })
+    Box::new(Account::of(FIELDS.draft(Country::Malaysia, CHOICES)))
 }
 
 impl Account {
-    fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
+    pub(super) fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
         View::new(context, self, &[APPROPRIATION, COOP_TAX], scenario::read)
     }
 }
@@ -51,7 +51,11 @@ impl Page for Account {
     }
 
     fn tried(&self) -> Box<dyn Page> {
-        Box::new(Self { draft: self.draft.tried() })
+        Box::new(Self::of(self.draft.tried()))
+    }
+
+    fn handles(&mut self, action: PageAction) -> bool {
+        self.put_aside.handles(action, &self.draft)
     }
 
     fn follow(&mut self, action: PageAction) {
