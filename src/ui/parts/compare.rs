@@ -107,9 +107,8 @@ fn table(context: &ViewContext<'_>, columns: &[Vec<Told>], write: &dyn Fn(&Step)
         let now = if is_now { context.words(words::NOW) } else { "" };
         heads.push([context.words(words::PROPOSAL), " ", letter(place), now].concat());
     }
-    let body = names(columns).into_iter().map(|name| {
-        let found: Vec<_> =
-            columns.iter().map(|column| column.iter().find(|told| told.name == name)).collect();
+    let body = names(columns).into_iter().map(|(name, nth)| {
+        let found: Vec<_> = columns.iter().map(|column| named(column, name).nth(nth)).collect();
         let mut cells = vec![heading_cell("row", capitalised(name))];
         let first = found.first().copied().flatten();
         for (place, told) in found.iter().enumerate() {
@@ -122,12 +121,20 @@ fn table(context: &ViewContext<'_>, columns: &[Vec<Told>], write: &dyn Fn(&Step)
     scrolling(context.words(words::COMPARISON), &heads, body.collect())
 }
 
-/// The names of all figures, each once, in the order of the forms.
-fn names(columns: &[Vec<Told>]) -> Vec<&str> {
-    let mut names: Vec<&str> = Vec::new();
-    for told in columns.iter().flatten() {
-        if !names.contains(&told.name.as_str()) {
-            names.push(&told.name);
+/// The figures of a form with a name: two pools may have the same.
+fn named<'a>(column: &'a [Told], name: &'a str) -> impl Iterator<Item = &'a Told> {
+    column.iter().filter(move |told| told.name == name)
+}
+
+/// The names of all figures in the order of the forms; one that a form has twice stands there twice, with its count.
+fn names(columns: &[Vec<Told>]) -> Vec<(&str, usize)> {
+    let mut names: Vec<(&str, usize)> = Vec::new();
+    for column in columns {
+        for (place, told) in column.iter().enumerate() {
+            let before = column.iter().take(place).filter(|other| other.name == told.name).count();
+            if !names.contains(&(told.name.as_str(), before)) {
+                names.push((&told.name, before));
+            }
         }
     }
     names

@@ -7,7 +7,7 @@ use super::by_laws::left;
 use super::compare::compare;
 use super::entered::View;
 use super::names::Names;
-use crate::domain::{Remark, ResultTerm, Step, Term};
+use crate::domain::{Derivation, Exact, Remark, ResultTerm, Step, Term};
 use crate::i18n::pages::split as words;
 use crate::i18n::{self, Language};
 use crate::ui::charts::bar::{Part, bar};
@@ -38,13 +38,25 @@ pub(super) fn below(view: &View<'_>) -> Vec<Html> {
     }
     let for_members = view.outcome.figure(Term::Result(ResultTerm::ForMembers));
     if let (Some(whole), Some(members)) = (view.whole(), for_members) {
-        let part = percentage(context, members.value(), whole.value());
+        let part = percentage(context, &exact(members), whole.value());
         let gaps: [&str; 2] = [&context.amount(whole), &part];
         let text = i18n::fill_each(context.words(words::IN_A_SENTENCE), &gaps);
         below.push(said("p", "num", text));
     }
     below.push(left(view));
     below
+}
+
+/// All lines of the members before they were brought to whole units, of which their percentage is.
+fn exact(members: &Step) -> Exact {
+    let mut sum = Exact::zero();
+    members.parts(&mut |line| {
+        sum = sum.plus(match line.how() {
+            Derivation::Split(_, _, exact) => exact.value(),
+            _ => line.value(),
+        });
+    });
+    sum
 }
 
 /// What follows the total.

@@ -50,7 +50,7 @@ fn add_fund(view: &View<'_>, fund: usize) -> Html {
     let onclick = view.context.press(Action::Page(PageAction::Added(fields::FUNDS, fund)));
     let text = ["+ ", &view.page.label(key, &view.context).0].concat();
     let (own, to) = (own_id(view, key), id(view, key));
-    html! { <button type="button" class="chip-button" id={own} data-leads={to} {onclick}>{ text }</button> }
+    html! { <button key={own.clone()} type="button" class="chip-button" id={own} data-leads={to} {onclick}>{ text }</button> }
 }
 
 /// A fund with a name of its own.
@@ -73,7 +73,8 @@ fn own_fund(view: &View<'_>, fund: usize) -> Html {
     el("div", "row", vec![el("div", "two", vec![named, field(view, share)]), out])
 }
 
-/// One more of something with an option of its choice, while there is room; what is typed next goes to `leads`.
+/// One more of something with an option of its choice, while there is room; what is typed next goes to `leads`. The key
+/// keeps the button that was pressed from becoming the next one, which leads elsewhere.
 pub(super) fn add(view: &View<'_>, (which, option): (Repeated, usize), label: Words, leads: String) -> Html {
     let repeat = fields::REPEATS.get(usize::from(which));
     if !repeat.is_some_and(|repeat| repeat.has_room(&view.page.draft)) {
@@ -82,12 +83,12 @@ pub(super) fn add(view: &View<'_>, (which, option): (Repeated, usize), label: Wo
     let onclick = view.context.press(Action::Page(PageAction::Added(which, option)));
     let id = if which == fields::POOLS { "add-pool" } else { "add-own-fund" };
     let text = view.context.words(label);
-    html! { <p><button type="button" class="link" {id} data-leads={leads} {onclick}>{ text }</button></p> }
+    html! { <p key={leads.clone()}><button type="button" class="link" {id} data-leads={leads} {onclick}>{ text }</button></p> }
 }
 
 /// Takes one of something out, and leaves the focus where one can be added.
 pub(super) fn remove(view: &View<'_>, (which, place): (Repeated, usize), name: &str, leads: String) -> Html {
     let onclick = view.context.press(Action::Page(PageAction::Removed(which, place)));
     let name = [view.context.words(words::REMOVE), name].concat();
-    html! { <button type="button" class="link out" aria-label={name} data-leads={leads} {onclick}>{ "×" }</button> }
+    html! { <button key={name.clone()} type="button" class="link out" aria-label={name} data-leads={leads} {onclick}>{ "×" }</button> }
 }

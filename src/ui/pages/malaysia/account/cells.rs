@@ -114,7 +114,7 @@ fn opens(view: &View<'_>, row: &Row, class: &'static str) -> Html {
     let onclick = view.context.press(Action::Page(PageAction::Added(ROWS, row.place)));
     let (to, text) = (id(view, first.key), ["+ ", &opened_as(view, row, first)].concat());
     let own = ["add-", &to].concat();
-    html! { <button type="button" {class} id={own} data-leads={to} {onclick}>{ text }</button> }
+    html! { <button key={own.clone()} type="button" {class} id={own} data-leads={to} {onclick}>{ text }</button> }
 }
 
 /// What a line is called by the button that opens it.
