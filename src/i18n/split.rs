@@ -43,7 +43,7 @@ pub fn basis(basis: Basis, language: Language) -> &'static str {
         Basis::Sales => ["penjualan ke koperasi", "jualan kepada koperasi", "sales to the co-op"],
         Basis::LoanPrincipal => ["pinjaman", "pinjaman", "loans"],
         Basis::InterestPaid => ["bunga pinjaman", "faedah pinjaman", "loan interest"],
-        Basis::PerHead => ["sama rata per anggota", "sama rata bagi setiap ahli", "equally per member"],
+        Basis::PerHead => ["sama rata per anggota", "sama rata bagi setiap anggota", "equally per member"],
         Basis::MembershipYears => ["tahun keanggotaan", "tahun keahlian", "years of membership"],
         Basis::InstalmentsPaid => ["angsuran pokok", "ansuran pokok", "principal repaid"],
     };
