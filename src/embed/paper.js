@@ -31,11 +31,13 @@ let fold;
 window.addEventListener('beforeprint', () => { fold = [...watched].filter(root => root.isConnected).map(unfold); });
 window.addEventListener('afterprint', () => { for (const back of fold || []) back(); fold = undefined; });
 
-/** Has a widget look as on paper whenever its page is printed, with its parts open. */
+/** Gives a widget the looks of accounts, and has it look as on paper whenever its page is printed, with its parts open. */
 export const prepare = ({ root, base }) => {
   const shadow = root.getRootNode();
   if (!shadow.querySelector('[media=print]')) {
-    shadow.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', media: 'print', href: `${base}__PRINT__`, integrity: '__PRINT_HASH__', crossOrigin: '' }));
+    const wear = about => shadow.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', crossOrigin: '', ...about }));
+    wear({ href: `${base}__SHEET__`, integrity: '__SHEET_HASH__' });
+    wear({ media: 'print', href: `${base}__PRINT__`, integrity: '__PRINT_HASH__' });
   }
   watched.add(root);
   return () => watched.delete(root);

@@ -6,7 +6,8 @@
 //! `Rp 1.234,50` in another. A figure for an annual meeting must not depend on that.
 //!
 //! *Why no space after the symbol?* Indonesian spelling has none. The locale data of browsers do;
-//! apart from that, and from never printing minus zero, the forms are the same.
+//! apart from that, from the sign of a minus in place of their hyphen, and from never printing minus zero, the forms are
+//! the same.
 
 use rust_decimal::Decimal;
 
@@ -14,6 +15,9 @@ use super::language::Language;
 use super::say::{Words, say};
 use crate::domain::{Country, Currency, Date, Exact};
 use crate::input::{NumberKind, NumberStyle};
+
+/// Before what is below zero: the sign of formulas, not the hyphen of words, at which a line may break.
+pub const MINUS: char = '−';
 
 /// The number habits that go with a currency.
 #[must_use]
@@ -52,7 +56,7 @@ pub fn decimal(value: Decimal, decimals: usize, style: NumberStyle) -> String {
         digits.split_at_checked(digits.len().saturating_sub(scale)).unwrap_or((&digits, ""));
     let mut text = String::new();
     if value.is_sign_negative() && !value.is_zero() {
-        text.push('-');
+        text.push(MINUS);
     }
     for (place, digit) in whole.chars().enumerate() {
         if place > 0 && whole.len().saturating_sub(place).is_multiple_of(3) {
@@ -72,7 +76,7 @@ pub fn decimal(value: Decimal, decimals: usize, style: NumberStyle) -> String {
 #[must_use]
 pub fn unmistakable(value: Decimal, kind: NumberKind, country: Country) -> String {
     let style = NumberStyle::of(country);
-    match kind {
+    let text = match kind {
         NumberKind::Money(Currency::Idr) if value.scale() == 1 => decimal(value, 2, style),
         // The digits of a year stand together.
         NumberKind::Percent | NumberKind::Year => {
@@ -82,7 +86,9 @@ pub fn unmistakable(value: Decimal, kind: NumberKind, country: Country) -> Strin
             if is_part { [&text, "%"].concat() } else { text }
         }
         _ => decimal(value, 0, style),
-    }
+    };
+    // As a keyboard has it.
+    text.replace(MINUS, "-")
 }
 
 /// The same text with its digits in groups of three, term by term where it is a sum; nothing where there is nothing to
@@ -137,8 +143,8 @@ pub fn money(value: Decimal, currency: Currency) -> String {
     let decimals = if currency == Currency::Idr && value.normalize().scale() == 0 { 0 } else { 2 };
     let symbol = symbol(currency);
     let number = decimal(value, decimals, style_of(currency));
-    match number.strip_prefix('-') {
-        Some(positive) => ["-", symbol, positive].concat(),
+    match number.strip_prefix(MINUS) {
+        Some(positive) => ["−", symbol, positive].concat(),
         None => [symbol, &number].concat(),
     }
 }

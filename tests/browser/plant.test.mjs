@@ -59,13 +59,14 @@ test('the plant of Batu Bara costs Rp80.000 a kilogram at one tonne a month and 
   await shows(page.locator('.fields > .error'), /jauh dari yang pernah diukur \(0,202–0,224\)/);
 });
 
-test('forms stand side by side, and the difference is said in words', async t => {
+test('forms stand side by side where that was asked for, with the differences', async t => {
   const { page } = await plant(t, 0, { width: 1280 });
-  await page.getByRole('button', { name: 'Bandingkan dengan' }).click();
+  await page.getByRole('button', { name: 'Bandingkan dengan usulan ini' }).click();
+  await shows(page.locator('.compared'), /Usulan A disimpan\. Ubah angka: usulan B akan muncul di sebelahnya/);
   await type(page, 'rpb-0', '50.000');
-  await shows(() => result(page), /Rp850\/butir lebih kecil daripada pilihan 1\./);
-  await page.getByRole('button', { name: 'Hapus pilihan 1' }).click();
-  await shows(() => page.getByRole('button', { name: 'Hapus pilihan 1' }).count(), 0);
+  await shows(page.locator('.compared table'), /−Rp850\/butir/);
+  await page.getByRole('button', { name: 'Hapus usulan A' }).click();
+  await shows(() => page.getByRole('button', { name: 'Hapus usulan A' }).count(), 0);
 });
 
 test('one culm becomes trays or baskets: each is priced, one is made', async t => {

@@ -41,11 +41,11 @@ function bind(module, parts) {
 }
 
 /** Writes the script of the widget, `js`, and that of a frame in its place, `host`. */
-export function writeScripts(module, parts, { css, print }) {
+export function writeScripts(module, parts, { css, sheet, print }) {
   const looks = marks('LOOKS', ofItsOwn('looks'));
   const offline = marks('OFFLINE', ofItsOwn('offline'));
   const host = ofItsOwn('host', looks);
-  const later = marks('LATER', ofItsOwn('later', { ...looks, ...offline, ...marks('PRINT', print) }));
+  const later = marks('LATER', ofItsOwn('later', { ...looks, ...offline, ...marks('SHEET', sheet), ...marks('PRINT', print) }));
   bind(module, parts);
   // The glue warns those who call it by hand.
   const script = patched(bundled(entry(module), { pure: ['console.warn'] }), PATCHES.ownNamesOnly);

@@ -143,7 +143,7 @@ fn echo(context: &ViewContext<'_>, typed: &ParsedNumber, field: &NumberField<'_>
     let said = if is_active && field.in_words { context.in_words(*value) } else { None };
     // With its sen written out or without, grouped or not yet.
     let group = context.style().group();
-    let text = field.text.trim().replace(group, "");
+    let text = field.text.trim().replace(group, "").replace('-', "−");
     let is_plain = |decimals| text == number::decimal(*value, decimals, context.style()).replace(group, "");
     let amount = if is_plain(0) || is_plain(2) {
         String::new()

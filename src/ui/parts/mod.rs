@@ -1,6 +1,7 @@
 //! The pieces that pages are made of.
 
 pub(super) mod answer_box;
+pub(super) mod compare;
 pub(super) mod explanation;
 pub(super) mod fields;
 pub(super) mod fold;

@@ -5,7 +5,7 @@ use crate::i18n::Words;
 use crate::i18n::number::MONTHS as MONTH_NAMES;
 use crate::i18n::pages::{account, dividend};
 use crate::ui::action::Key;
-use crate::ui::page::{Choice, Draft, choices, each};
+use crate::ui::page::{Choice, ChoiceRow, Draft, choices, each};
 
 /// How a balance is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +52,7 @@ static CLASSES_APART: [Key; 2] = each(1);
 static ONCE_APART: [Key; ONCE * 2] = each(1);
 
 choices! {
+    picked {
     METHOD: Method = Choice::listed(0, dividend::MEASURED, &Method::ALL, &dividend::MEASURES);
     /// From when a month's payment counts.
     START: Start =
@@ -83,6 +84,12 @@ choices! {
     /// The year of the scale by which the co-op's tax is estimated, once it is.
     TAX_SCALE: Option<u16> =
         Choice::listed(4, account::TAX_SCALE, &[None, Some(2018), Some(2014)], &account::TAX_SCALES);
+    }
+    counted {
+        /// Which lines of the account have a field before they hold anything, one bit of each. The example has taxes, the
+        /// honorarium, the welfare fund and what earlier years left.
+        ROWS_SHOWN = ChoiceRow::tally(21).example(&[1 << 2 | 1 << 3 | 1 << 7 | 1 << 8 | 1 << 14]).stays();
+    }
 }
 
 /// The months of the calendar, and none.

@@ -81,23 +81,23 @@ fields! {
 
     /// What the appropriation account asks for.
     ACCOUNT {
-        PROFIT = Field::money(11, &account::PROFIT).signed().example(&["75,000"])
+        PROFIT = Field::money(11, &account::PROFIT).short().signed().example(&["75,000"])
             .fills(InputPath::Account(AccountInput::NetProfit), |scenario, number| {
                 appropriation(scenario).net_profit = Some(number);
             });
-        SHARES = Field::money(12, &account::SHARES).example(&["800,000"]);
+        SHARES = Field::money(12, &account::SHARES).short().example(&["800,000"]);
         ACCOUNT_SHARE_RATE = Field::percent(13, &account::SHARE_RATE).example(&["10"]);
-        SUBSCRIPTIONS = Field::money(14, &account::SUBSCRIPTIONS);
+        SUBSCRIPTIONS = Field::money(14, &account::SUBSCRIPTIONS).short();
         ACCOUNT_YURAN_RATE = Field::percent(15, &account::YURAN_RATE);
-        TAX = Field::money(16, &account::TAX).example(&["3,000"])
+        TAX = Field::money(16, &account::TAX).short().example(&["3,000"])
             .fills(InputPath::Account(AccountInput::Tax), |scenario, number| {
                 appropriation(scenario).tax = Some(number);
             });
-        ZAKAT = Field::money(17, &account::ZAKAT).example(&["1,000"])
+        ZAKAT = Field::money(17, &account::ZAKAT).short().example(&["1,000"])
             .fills(InputPath::Account(AccountInput::Zakat), |scenario, number| {
                 appropriation(scenario).zakat = Some(number);
             });
-        BROUGHT = Field::money(18, &account::BROUGHT).signed().example(&["150,000"]);
+        BROUGHT = Field::money(18, &account::BROUGHT).short().signed().example(&["150,000"]);
         KWRS = Field::percent(19, &account::KWRS)
             .fills(InputPath::Account(AccountInput::Percent(Statutory::Reserve)), |scenario, number| {
                 appropriation(scenario).reserve_percent = Some(number);
@@ -110,23 +110,26 @@ fields! {
             .fills(InputPath::Account(AccountInput::Percent(Statutory::Development)), |scenario, number| {
                 appropriation(scenario).development_percent = Some(number);
             });
-        RESERVE_FUND = Field::money(88, &account::RESERVE_FUND)
+        RESERVE_FUND = Field::money(88, &account::RESERVE_FUND).short()
             .fills(InputPath::Account(AccountInput::ReserveFund), |scenario, number| {
                 appropriation(scenario).reserve_fund = Some(number);
             });
-        ADJUSTMENTS = Field::money(22, &account::ADJUSTMENTS);
-        LOSS = Field::money(23, &account::LOSS)
+        ADJUSTMENTS = Field::money(22, &account::ADJUSTMENTS).short();
+        LOSS = Field::money(23, &account::LOSS).short()
             .fills(InputPath::Account(AccountInput::LossBroughtForward), |scenario, number| {
                 appropriation(scenario).loss_brought_forward = Some(number);
             });
-        HONORARIUM = Field::money(24, &account::HONORARIUM).example(&["10,000"]);
-        WELFARE = Field::money(25, &account::WELFARE).example(&["5,750"]);
-        REBATE = Field::money(26, &account::REBATE);
-        DEPOSITS = Field::money(27, &account::DEPOSITS);
-        OTHER = Field::money(28, &account::OTHER);
+        HONORARIUM = Field::money(24, &account::HONORARIUM).short().example(&["10,000"]);
+        WELFARE = Field::money(25, &account::WELFARE).short().example(&["5,750"]);
+        REBATE = Field::money(26, &account::REBATE).short();
+        DEPOSITS = Field::money(27, &account::DEPOSITS).short();
+        OTHER = Field::money(28, &account::OTHER).short();
+        EQUALISATION = Field::money(105, &account::EQUALISATION).short();
+        REDEMPTION = Field::money(106, &account::REDEMPTION).short();
+        DONATIONS = Field::money(107, &account::DONATIONS).short();
         ACCOUNT_SHARE_APPROVED = Field::percent(29, &malaysia::SHARE_APPROVED);
         ACCOUNT_YURAN_APPROVED = Field::percent(30, &malaysia::YURAN_APPROVED);
-        OTHER_ADJUSTMENTS = Field::money(31, &account::OTHER_ADJUSTMENTS);
+        OTHER_ADJUSTMENTS = Field::money(31, &account::OTHER_ADJUSTMENTS).short();
         TAX_INCOME = Field::money(57, &account::TAX_INCOME).asked(|draft, _| has_tax(draft))
             .fills(InputPath::Tax(TaxInput::TotalIncome), |scenario, number| {
                 coop_tax(scenario).total_income = Some(number);
@@ -138,6 +141,14 @@ fields! {
         TAX_FUNDS = Field::money(59, &account::TAX_FUNDS).asked(|draft, _| has_tax(draft))
             .fills(InputPath::Tax(TaxInput::MembersFunds), |scenario, number| {
                 coop_tax(scenario).members_funds = Some(number);
+            });
+        ZAKAT_BASE = Field::money(108, &account::ZAKAT_BASE).short()
+            .fills(InputPath::Account(AccountInput::ZakatBase), |scenario, number| {
+                appropriation(scenario).zakat_base = Some(number);
+            });
+        ZAKAT_PERCENT = Field::percent(109, &account::ZAKAT_PERCENT)
+            .fills(InputPath::Account(AccountInput::ZakatPercent), |scenario, number| {
+                appropriation(scenario).zakat_percent = Some(number);
             });
         PAYOUT = Field::money(86, &account::PAYOUT).short()
             .fills(InputPath::Account(AccountInput::Payout), |scenario, number| {

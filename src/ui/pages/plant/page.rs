@@ -17,13 +17,14 @@ use crate::i18n::plant::commodities::process;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page, Provenance, Repeat};
+use crate::ui::parts::compare::PutAside;
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::view_context::ViewContext;
 
 /// Opens the page.
 pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
     let draft = FIELDS.draft(country, choices::CHOICES);
-    Box::new(PlantPage { draft, country, compared: Vec::new() })
+    Box::new(PlantPage { draft, country, compared: PutAside::default() })
 }
 
 /// What stands above the answer.
@@ -81,7 +82,7 @@ impl Page for PlantPage {
     }
 
     fn tried(&self) -> Box<dyn Page> {
-        Box::new(Self { draft: self.draft.tried(), country: self.country, compared: Vec::new() })
+        Box::new(Self { draft: self.draft.tried(), country: self.country, compared: PutAside::default() })
     }
 
     fn repeats(&self) -> &'static [&'static Repeat] {
@@ -90,11 +91,9 @@ impl Page for PlantPage {
 
     fn handles(&mut self, action: PageAction) -> bool {
         match action {
-            PageAction::Compared => self.compare(),
-            PageAction::Dropped(place) => self.drop_compared(place),
             PageAction::Picked(choice, option) => self.pick(choice, option),
             PageAction::Removed(LINES, line) => self.remove_line(line),
-            _ => return false,
+            action => return self.compared.handles(action, &self.draft),
         }
         true
     }

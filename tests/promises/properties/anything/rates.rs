@@ -129,6 +129,8 @@ pub fn any_account() -> impl Strategy<Value = Appropriation> {
             trust_funds,
             tax: at(6),
             zakat: at(7),
+            zakat_base: at(8),
+            zakat_percent: at(4),
             entries,
             other_adjustments: at(8),
             accumulated_profit: at(9),

@@ -7,9 +7,7 @@ use super::super::entered::View;
 use super::figures::{figures, key};
 use super::waterfall::waterfall;
 use super::{break_even, compare, hayami, lines, member, models, money, sensitivity, stages, steps, worth};
-use crate::i18n::pages::plant::answer as words;
-use crate::ui::action::{Action, PageAction};
-use crate::ui::element::{all, button_of, el};
+use crate::ui::element::{all, el};
 use crate::ui::parts::explanation;
 use crate::ui::parts::form::remarks;
 
@@ -21,7 +19,8 @@ pub(in crate::ui) fn answer(view: &View<'_>) -> Html {
         waterfall(view, 0),
         figures(view, &key(0)),
         lines::table(view),
-        buttons(view),
+        el("div", "chips", vec![chain_button(view)]),
+        compare::compare(view),
         member::member(view),
         remarks,
         explanation::steps(&view.context, &view.outcome, &[total], &view.naming()),
@@ -36,18 +35,6 @@ pub(in crate::ui) fn answer(view: &View<'_>) -> Html {
         money::investment(view),
         worth::stock(view),
         money::schedule(view),
-        compare::compare(view),
         steps::every_step(view),
     ])
-}
-
-/// Into the co-op's surplus, and beside another form.
-fn buttons(view: &View<'_>) -> Html {
-    let context = &view.context;
-    let mut buttons = vec![chain_button(view)];
-    if view.page.can_compare() {
-        let compare = context.press(Action::Page(PageAction::Compared));
-        buttons.push(button_of("chip-button", None, compare, context.words(words::COMPARE_WITH)));
-    }
-    el("div", "chips", buttons)
 }
