@@ -34,6 +34,7 @@ mod plant {
     mod cost;
     mod edges;
     mod export;
+    mod feasibility;
     mod financiers;
     mod models;
     mod products;

@@ -2,6 +2,7 @@
 
 use super::choices;
 use super::entered::{PlantPage, View, costs};
+use super::feasibility::FeasibilityPart;
 use super::fields::{self, FIELDS};
 use crate::data::commodities::PresetProduct;
 use crate::domain::Statutory::{Development, Education, Reserve};
@@ -128,7 +129,8 @@ impl PlantPage {
 impl View<'_> {
     /// How figures are called on this page.
     pub fn naming(&self) -> PlantNaming {
-        PlantNaming(self.page.names(self.context.language()))
+        let names = self.page.names(self.context.language());
+        PlantNaming { names, feasibility: FeasibilityPart::get().names }
     }
 
     /// A value as it is written, with what it is counted in.

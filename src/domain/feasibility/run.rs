@@ -1,0 +1,32 @@
+//! What is known while a plant is judged.
+
+use super::entered::Feasibility;
+use crate::domain::derivation::{Outcome, Setting, Step};
+use crate::domain::plant::Plant;
+use crate::domain::term::{FeasibilityTerm, PlantTerm, Term};
+
+pub(super) fn name(term: FeasibilityTerm) -> Term {
+    Term::Feasibility(term)
+}
+
+/// What is known while it runs: the plant, and the figures of its year.
+pub(super) struct Run<'a> {
+    pub(super) inputs: &'a Feasibility,
+    pub(super) plant: &'a Plant,
+    pub(super) setting: Setting<'a>,
+    pub(super) outcome: &'a mut Outcome,
+}
+
+impl Run<'_> {
+    /// A figure of the plant's year.
+    pub(super) fn of_plant(&self, term: PlantTerm) -> Option<Step> {
+        self.outcome.figure(Term::Plant(term)).cloned()
+    }
+
+    /// Names a figure, shows it, and hands it on.
+    pub(super) fn tell(&mut self, step: Step, term: FeasibilityTerm) -> Step {
+        let step = step.named(name(term), None);
+        self.outcome.figures.push(step.clone());
+        step
+    }
+}
