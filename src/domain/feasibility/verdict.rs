@@ -10,8 +10,7 @@
 use strum::IntoStaticStr;
 
 use super::run::name;
-use crate::domain::derivation::{Outcome, Step};
-use crate::domain::plant::Plant;
+use crate::domain::derivation::{Missing, Outcome, Step};
 use crate::domain::term::{FeasibilityTerm, InputPath, PlantInput, PlantTerm, ProjectTerm, Term};
 use crate::domain::value::Exact;
 
@@ -90,15 +89,15 @@ impl Verdict {
 
 /// What follows from the figures of a plant; nothing while its year is not known.
 #[must_use]
-pub fn verdict(plant: &Plant, outcome: &Outcome) -> Option<Verdict> {
+pub fn verdict(outcome: &Outcome) -> Option<Verdict> {
     outcome.figure(name(FeasibilityTerm::CashBeforeFinancing))?;
     let reasons = [
-        margin(plant, outcome),
-        profit(plant, outcome),
+        margin(outcome),
+        profit(outcome),
         instalments(outcome),
         present_value(outcome),
-        capacity(plant, outcome),
-        untold(plant),
+        capacity(outcome),
+        untold(outcome),
     ];
     let reasons: Vec<_> = reasons.into_iter().flatten().collect();
     let ruling = match reasons.iter().map(|reason| reason.stands).max()? {
@@ -115,19 +114,30 @@ fn by_sign(of: ReasonOf, step: &Step, turns: Option<Term>) -> Reason {
     Reason { of, stands, figure: step.term(), turns }
 }
 
-fn margin(plant: &Plant, outcome: &Outcome) -> Option<Reason> {
-    let found = |term| outcome.figure(term);
-    if let [_] = plant.lines.as_slice() {
-        if let Some(extra) = found(Term::Plant(PlantTerm::ExtraMargin(0))) {
-            let turns = Term::Plant(PlantTerm::HighestPrice(0));
-            return Some(by_sign(ReasonOf::ExtraMargin, extra, Some(turns)));
-        }
-    } else if let Some(extra) = found(name(FeasibilityTerm::ExtraOfAll)) {
-        return Some(by_sign(ReasonOf::ExtraMargin, extra, None));
+/// The places of the plant's lines.
+fn lines(outcome: &Outcome) -> impl Iterator<Item = u8> + '_ {
+    outcome.figures.iter().filter_map(|step| match step.term() {
+        Some(Term::Plant(PlantTerm::LineRevenue(place))) => Some(place),
+        _ => None,
+    })
+}
+
+/// The highest price of the only line there is.
+fn highest_price(outcome: &Outcome) -> Option<Term> {
+    (lines(outcome).count() == 1).then_some(Term::Plant(PlantTerm::HighestPrice(0)))
+}
+
+fn margin(outcome: &Outcome) -> Option<Reason> {
+    let only = highest_price(outcome);
+    let extra = match only {
+        Some(_) => Term::Plant(PlantTerm::ExtraMargin(0)),
+        None => name(FeasibilityTerm::ExtraOfAll),
+    };
+    if let Some(extra) = outcome.figure(extra) {
+        return Some(by_sign(ReasonOf::ExtraMargin, extra, only));
     }
-    let without = (0_u8..).zip(&plant.lines).find(|(_, line)| line.market_price.is_none());
-    let (place, _) = without?;
-    Some(missing(InputPath::Plant(PlantInput::MarketPrice(place))))
+    let is_price = |place: &InputPath| matches!(place, InputPath::Plant(PlantInput::MarketPrice(_)));
+    outcome.missing.iter().map(|missing| missing.0).find(is_price).map(missing)
 }
 
 fn missing(place: InputPath) -> Reason {
@@ -135,10 +145,9 @@ fn missing(place: InputPath) -> Reason {
 }
 
 /// Told only where the co-op loses: members are paid more than is left.
-fn profit(plant: &Plant, outcome: &Outcome) -> Option<Reason> {
+fn profit(outcome: &Outcome) -> Option<Reason> {
     let profit = outcome.figure(Term::Plant(PlantTerm::Profit))?;
-    let turns = (plant.lines.len() == 1).then_some(Term::Plant(PlantTerm::HighestPrice(0)));
-    let reason = by_sign(ReasonOf::Profit, profit, turns);
+    let reason = by_sign(ReasonOf::Profit, profit, highest_price(outcome));
     (reason.stands == Stands::Against).then_some(reason)
 }
 
@@ -175,14 +184,13 @@ fn present_value(outcome: &Outcome) -> Option<Reason> {
 }
 
 /// More than can be processed keeps the answer open; a plant that even full would not bear its cost is none.
-fn capacity(plant: &Plant, outcome: &Outcome) -> Option<Reason> {
+fn capacity(outcome: &Outcome) -> Option<Reason> {
     let one = Exact::whole(1);
     let above = |term| {
         let step = outcome.figure(Term::Plant(term))?;
         Some(step.value().compare(&one).is_gt())
     };
-    let places = (0_u8..).zip(&plant.lines).map(|(place, _)| place);
-    let reasons = places.filter_map(|place| {
+    let reasons = lines(outcome).filter_map(|place| {
         let used = above(PlantTerm::Utilisation(place))?;
         let even_full = above(PlantTerm::BreakEvenUtilisation(place)) == Some(true);
         let stands = match (even_full, used) {
@@ -205,8 +213,8 @@ fn capacity(plant: &Plant, outcome: &Outcome) -> Option<Reason> {
     worst
 }
 
-/// The price of the plant, unless somebody lends it or wear is said not to count.
-fn untold(plant: &Plant) -> Option<Reason> {
-    let told = plant.asset.is_some() || plant.project.is_some();
-    (!told).then(|| missing(InputPath::Plant(PlantInput::AssetCost)))
+/// The price of the plant, where it was asked for.
+fn untold(outcome: &Outcome) -> Option<Reason> {
+    let price = InputPath::Plant(PlantInput::AssetCost);
+    outcome.missing.contains(&Missing(price)).then(|| missing(price))
 }

@@ -12,7 +12,7 @@ use super::run::Run;
 use super::{cases, cash, prices, ways};
 use crate::domain::derivation::{Missing, Outcome, Setting};
 use crate::domain::plant::Plant;
-use crate::domain::term::{InputPath, PlantTerm, ScenarioObject};
+use crate::domain::term::{InputPath, PlantInput, PlantTerm, ScenarioObject};
 
 /// Cash against instalments, prices at which the answer turns, a good and a bad year, ways beside each other.
 pub(crate) fn feasibility(
@@ -30,6 +30,10 @@ pub(crate) fn feasibility(
     run.working_capital();
     if !run.outcome.problems.is_empty() || run.of_plant(PlantTerm::Profit).is_none() {
         return;
+    }
+    // Who is lent a plant says that its wear does not count; of one that nobody has told the price of nothing is known.
+    if plant.asset.is_none() && plant.project.is_none() {
+        run.outcome.missing.push(Missing(InputPath::Plant(PlantInput::AssetCost)));
     }
     let hardest = cash::years(&mut run);
     prices::turning(&mut run, hardest.as_ref());

@@ -9,7 +9,7 @@ use super::report::{Reason, Verdict};
 
 /// The verdict of a scenario that asks for one.
 pub(super) fn verdict(scenario: &Scenario, outcome: &Outcome, language: Language) -> Option<Verdict> {
-    let verdict = domain::verdict(scenario.plant.as_ref()?, outcome)?;
+    let verdict = domain::verdict(outcome)?;
     let naming = named(scenario, language);
     let write = |step: &Step| glanced(&naming, step, scenario.country.currency(), language);
     let told = |one: &domain::Reason| {

@@ -82,6 +82,12 @@ pub const SHARED: Words = [
 
 /// Above the forms side by side.
 pub const COMPARISON: Words = ["Perbandingan", "Perbandingan", "Comparison"];
+/// What to do once a form is put aside.
+pub const PUT_ASIDE: Words = [
+    "Angka sekarang disimpan sebagai pilihan. Ubah isian untuk melihat bedanya di sini.",
+    "Angka sekarang disimpan sebagai pilihan. Ubah isian untuk melihat bezanya di sini.",
+    "The present figures are kept as an option. Change a field to see the difference here.",
+];
 /// Heads the column of names.
 pub const FIGURE: Words = ["Angka", "Angka", "Figure"];
 /// Heads the column of the form that is typed in.

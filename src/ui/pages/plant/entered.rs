@@ -69,6 +69,11 @@ impl PlantPage {
         choices::PRODUCT_UNIT.of_at(&self.draft, line)
     }
 
+    /// Whether its surplus goes into the split of the first page.
+    pub fn has_split(&self) -> bool {
+        self.country == Country::Indonesia && choices::CHAIN.of(&self.draft)
+    }
+
     /// Whether one more form can be put aside.
     pub fn can_compare(&self) -> bool {
         self.compared.len() < MOST_COMPARED
@@ -101,7 +106,8 @@ impl View<'_> {
     }
 }
 
-/// Whether the highest price waits for an input: not for what one member delivers, nor for what raw sale would bring.
+/// Whether the highest price waits for an input: not for what one member delivers, nor for what raw sale would bring, nor
+/// for the price of a plant that nobody told of.
 pub(super) fn is_of_price(place: InputPath) -> bool {
     match place {
         InputPath::Plant(input) => matches!(
@@ -109,7 +115,6 @@ pub(super) fn is_of_price(place: InputPath) -> bool {
             PlantInput::Delivered(_)
                 | PlantInput::LossPercent(_)
                 | PlantInput::Fixed
-                | PlantInput::AssetCost
                 | PlantInput::Residual
                 | PlantInput::Life
                 | PlantInput::Grant

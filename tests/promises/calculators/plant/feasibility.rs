@@ -53,7 +53,7 @@ fn with_loan() -> Plant {
 fn run_with(plant: Plant, feasibility: Feasibility) -> (Outcome, Option<Verdict>) {
     let scenario = Scenario { plant: Some(plant), feasibility: Some(feasibility), ..indonesia() };
     let outcome = evaluate(&scenario);
-    let verdict = domain::verdict(scenario.plant.as_ref().unwrap(), &outcome);
+    let verdict = domain::verdict(&outcome);
     (outcome, verdict)
 }
 
@@ -406,7 +406,7 @@ fn nothing_of_it_is_told_unless_it_is_asked_for() {
     let scenario = Scenario { plant: Some(with_loan()), ..indonesia() };
     let outcome = evaluate(&scenario);
     assert!(!outcome.figures.iter().any(|step| matches!(step.term(), Some(Term::Feasibility(_)))));
-    assert!(domain::verdict(scenario.plant.as_ref().unwrap(), &outcome).is_none());
+    assert!(domain::verdict(&outcome).is_none());
     let alone = Scenario { feasibility: Some(Feasibility::default()), ..indonesia() };
     assert!(!evaluate(&alone).missing.is_empty());
     assert!(figure(&outcome, Term::Plant(PlantTerm::Switching(Driver::Volume))).is_none());

@@ -48,6 +48,10 @@ pub(super) fn compare(view: &View<'_>) -> Html {
         let text = [context.words(words::DROP), " ", &place.saturating_add(1).to_string()].concat();
         button_of("chip-button", None, context.press(Action::Page(PageAction::Dropped(place))), text)
     };
+    if differences.is_empty() {
+        // Nothing was changed since.
+        differences.push(said("li", "", context.words(words::PUT_ASIDE)));
+    }
     let title = context.words(words::COMPARISON);
     let list = el("ul", "remarks", differences);
     let drops = el("div", "chips", rows(0..others.len(), &drop));

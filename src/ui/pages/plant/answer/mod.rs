@@ -6,7 +6,6 @@ mod figures;
 mod hayami;
 mod lines;
 mod member;
-mod models;
 mod money;
 mod sensitivity;
 mod stages;

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::super::entered::{FIRST, View};
 use super::figures::{figures, folded, heads};
-use crate::domain::{FinanceTerm, ProjectTerm, Term};
+use crate::domain::{Derivation, FinanceTerm, ProjectTerm, Step, Term};
 use crate::i18n::pages::plant::{answer as words, tables};
 use crate::ui::element::{nothing, said};
 use crate::ui::parts::explanation;
@@ -53,22 +53,16 @@ fn flows(view: &View<'_>) -> Html {
     scrolling(view.context.words(tables::FLOWS), &heads, body.collect())
 }
 
-/// Each month of the contract.
+/// Each month of the contract; those that pay the same in one row.
 pub(super) fn schedule(view: &View<'_>) -> Html {
     let months = view.outcome.figures.iter().filter_map(|step| match step.term() {
         Some(Term::Finance(_, FinanceTerm::Instalment(month))) => Some(month),
         _ => None,
     });
-    let month = |month: u16| {
-        vec![
-            heading_cell("row", month.to_string()),
-            amount(view, Term::Finance(FIRST, FinanceTerm::Instalment(month))),
-            amount(view, Term::Finance(FIRST, FinanceTerm::Repaid(month))),
-            amount(view, Term::Finance(FIRST, FinanceTerm::Interest(month))),
-            amount(view, owed(view, month)),
-        ]
-    };
-    let body: Vec<_> = months.map(month).collect();
+    let last = months.max().unwrap_or(0);
+    let months: Vec<_> = (1..=last).collect();
+    let alike = |one: &u16, next: &u16| PAID.iter().all(|term| same(view, term(*one), term(*next)));
+    let body: Vec<_> = months.chunk_by(alike).map(|alike| row(view, alike)).collect();
     let each = view.outcome.figure(Term::Finance(FIRST, FinanceTerm::InstalmentEach));
     if body.is_empty() && each.is_none() {
         return nothing();
@@ -88,10 +82,58 @@ pub(super) fn schedule(view: &View<'_>) -> Html {
     folded(view, tables::SCHEDULE, vec![summary, table])
 }
 
-/// What is still owed after a month: of a loan, or of a price in instalments.
-fn owed(view: &View<'_>, month: u16) -> Term {
-    let owed = Term::Finance(FIRST, FinanceTerm::Owed(month));
-    if view.outcome.figure(owed).is_some() { owed } else { Term::Finance(FIRST, FinanceTerm::Balance(month)) }
+/// What is paid in a month.
+const PAID: [fn(u16) -> FinanceTerm; 3] =
+    [FinanceTerm::Instalment, FinanceTerm::Repaid, FinanceTerm::Interest];
+
+/// Whether two figures are the same amount, or neither is there.
+fn same(view: &View<'_>, one: FinanceTerm, other: FinanceTerm) -> bool {
+    let value = |term| view.outcome.figure(Term::Finance(FIRST, term)).map(Step::value);
+    value(one) == value(other)
+}
+
+/// The row of months that pay the same, with what is owed after the last of them.
+fn row(view: &View<'_>, months: &[u16]) -> Vec<Html> {
+    let (Some(first), Some(last)) = (months.first(), months.last()) else { return Vec::new() };
+    let name = if first == last {
+        first.to_string()
+    } else {
+        [&first.to_string(), "–", &last.to_string()].concat()
+    };
+    let mut cells = vec![heading_cell("row", name)];
+    cells.extend(PAID.map(|term| amount(view, Term::Finance(FIRST, term(*last)))));
+    cells.push(owed(view, *last));
+    cells
+}
+
+/// What is still owed after a month: of a loan, or of a price in instalments; all of it as long as nothing was repaid.
+fn owed(view: &View<'_>, month: u16) -> Html {
+    let terms = [
+        FinanceTerm::Owed(month),
+        FinanceTerm::Balance(month),
+        FinanceTerm::Financed,
+        FinanceTerm::SalePrice,
+    ];
+    let found = terms.iter().find_map(|term| view.outcome.figure(Term::Finance(FIRST, *term)));
+    match found {
+        Some(step) => cell(view.context.amount(step)),
+        None => cell(whole_debt(view).map_or_else(String::new, |step| view.context.amount(step))),
+    }
+}
+
+/// The principal, from the figures that were made of it.
+fn whole_debt<'a>(view: &'a View<'_>) -> Option<&'a Step> {
+    fn principal(step: &Step) -> Option<&Step> {
+        if matches!(step.term(), Some(Term::Finance(_, FinanceTerm::Principal))) {
+            return Some(step);
+        }
+        match step.how() {
+            Derivation::Figure(_, _, inner) | Derivation::Rounded(_, _, _, inner) => principal(inner),
+            Derivation::Combined(left, _, right) => principal(left).or_else(|| principal(right)),
+            _ => None,
+        }
+    }
+    principal(view.outcome.figure(Term::Finance(FIRST, FinanceTerm::TotalPaid))?)
 }
 
 fn amount(view: &View<'_>, term: Term) -> Html {

@@ -3,15 +3,15 @@
 use yew::prelude::*;
 
 use super::super::entered::View;
+use super::super::feasibility::FeasibilityPart;
 use super::super::fields;
 use super::figures::{folded, heads};
 use super::hayami::none;
 use crate::domain::{Driver, PlantTerm};
-use crate::i18n::pages::plant::{answer, tables as words};
+use crate::i18n::pages::plant::{answer, feasibility, tables as words};
 use crate::i18n::{capitalised, plant};
 use crate::ui::charts::tornado::{Bar, tornado};
 use crate::ui::element::{el, nothing, said};
-use crate::ui::parts::form::field;
 use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
 /// What matters most.
@@ -21,8 +21,9 @@ pub(super) fn sensitivity(view: &View<'_>) -> Html {
         Some(Bar { name: name(view, driver), amount: view.context.amount(step), value: *step.value() })
     });
     let picture = tornado(bars.collect()).unwrap_or_default();
-    let inside = vec![field(view, &fields::CHANGE), picture, switching(view), grid(view)];
-    folded(view, answer::SENSITIVITY, inside)
+    let matters = said("b", "", view.context.words(answer::SENSITIVITY));
+    let cases = (FeasibilityPart::get().cases)(view);
+    folded(view, feasibility::CASES, vec![cases, matters, picture, switching(view), grid(view)])
 }
 
 fn name(view: &View<'_>, driver: Driver) -> String {

@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
-use super::super::asked::chain_button;
+use super::super::asked::{chain, chain_button};
 use super::super::entered::View;
+use super::super::feasibility::FeasibilityPart;
 use super::figures::{figures, key};
 use super::waterfall::waterfall;
-use super::{break_even, compare, hayami, lines, member, models, money, sensitivity, stages, steps, worth};
+use super::{break_even, compare, hayami, lines, member, money, sensitivity, stages, steps, worth};
 use crate::i18n::pages::plant::answer as words;
 use crate::ui::action::{Action, PageAction};
 use crate::ui::element::{all, button_of, el};
@@ -17,15 +18,20 @@ use crate::ui::parts::form::remarks;
 pub(in crate::ui) fn answer(view: &View<'_>) -> Html {
     let remarks = remarks(view, &|remark, language| lines::remark(view.page, remark, language));
     let Some(total) = view.total() else { return all(vec![remarks, stages::stages(view)]) };
+    let part = FeasibilityPart::get();
     all(vec![
+        (part.reasons)(view),
         waterfall(view, 0),
         figures(view, &key(0)),
         lines::table(view),
         buttons(view),
+        compare::compare(view),
+        chain(view),
         member::member(view),
         remarks,
+        (part.cash)(view),
+        (part.ways)(view),
         explanation::steps(&view.context, &view.outcome, &[total], &view.naming()),
-        models::models(view),
         break_even::break_even(view, 0),
         lines::details(view),
         sensitivity::sensitivity(view),
@@ -36,7 +42,6 @@ pub(in crate::ui) fn answer(view: &View<'_>) -> Html {
         money::investment(view),
         worth::stock(view),
         money::schedule(view),
-        compare::compare(view),
         steps::every_step(view),
     ])
 }

@@ -1,5 +1,11 @@
 //! Whether the plant is worth it: what comes in a file of its own.
 
+mod cases;
+mod cash;
 mod part;
+mod told;
+mod verdict;
+mod ways;
 
 pub(in crate::ui) use part::FeasibilityPart;
+pub(super) use told::Headline;

@@ -5,6 +5,11 @@
 //! *Why a second file?* The page with its arithmetic is the largest part of the widget as it is. Both are asked for
 //! together, so the page never stands without its verdict.
 
+use yew::Html;
+
+use super::super::entered::View;
+use super::told::Headline;
+use super::{cases, cash, verdict, ways};
 use crate::domain::{Calculator, FEASIBILITY};
 use crate::i18n::plant::{FeasibilityNames, feasibility};
 use crate::ui::load::part;
@@ -13,11 +18,28 @@ use crate::ui::load::part;
 pub(in crate::ui) struct Feasibility {
     pub(in crate::ui::pages::plant) calculator: Calculator,
     pub(in crate::ui::pages::plant) names: FeasibilityNames,
+    pub(in crate::ui::pages::plant) headline: fn(&View<'_>) -> Option<Headline>,
+    /// The reasons behind it.
+    pub(in crate::ui::pages::plant) reasons: fn(&View<'_>) -> Html,
+    /// Cash against instalments.
+    pub(in crate::ui::pages::plant) cash: fn(&View<'_>) -> Html,
+    /// Raw sale and the models beside each other.
+    pub(in crate::ui::pages::plant) ways: fn(&View<'_>) -> Html,
+    /// A bad and a good year.
+    pub(in crate::ui::pages::plant) cases: fn(&View<'_>) -> Html,
 }
 
-static FEASIBILITY_OF_PLANT: Feasibility = Feasibility { calculator: FEASIBILITY, names: feasibility };
+static PART: Feasibility = Feasibility {
+    calculator: FEASIBILITY,
+    names: feasibility,
+    headline: verdict::headline,
+    reasons: verdict::reasons,
+    cash: cash::cash,
+    ways: ways::ways,
+    cases: cases::cases,
+};
 
-part!(FeasibilityPart: &'static Feasibility = &FEASIBILITY_OF_PLANT,
+part!(FeasibilityPart: &'static Feasibility = &PART,
     __wasm_split_load_feasibility,
     __wasm_split_00feasibility00_import_00000000000000000000000000000009_get,
     __wasm_split_00feasibility00_export_00000000000000000000000000000009_get);

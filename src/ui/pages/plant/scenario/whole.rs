@@ -3,9 +3,9 @@
 use super::super::choices;
 use super::super::entered::{PlantPage, View};
 use super::super::feasibility::FeasibilityPart;
-use super::super::fields::FIELDS;
+use super::super::fields::{FIELDS, RAW_DAYS};
 use super::{finance, plant, stage};
-use crate::domain::{Country, Feasibility, HAYAMI, PLANT, STORAGE, Scenario};
+use crate::domain::{Country, Feasibility, FeasibilityInput, HAYAMI, InputPath, PLANT, STORAGE, Scenario};
 use crate::ui::page::Reader;
 use crate::ui::view_context::ViewContext;
 
@@ -24,7 +24,11 @@ pub(in crate::ui) fn view<'a>(page: &'a PlantPage, context: &ViewContext<'a>) ->
 fn read(page: &PlantPage, context: &ViewContext<'_>, reader: &mut Reader<'_>, scenario: &mut Scenario) {
     let account = choices::CHAIN.of(&page.draft) && page.country == Country::Malaysia;
     scenario.plant = Some(plant::plant(reader, account));
-    scenario.feasibility = Some(Feasibility::default());
+    let days = reader.count_input(&RAW_DAYS, InputPath::Feasibility(FeasibilityInput::RawDays));
+    scenario.feasibility = Some(Feasibility {
+        raw_days: days.map(|days| u16::try_from(days).unwrap_or(u16::MAX)),
+        ..Feasibility::default()
+    });
     scenario.storage = finance::stock(reader);
     scenario.hayami = stage::table(reader);
     if account {
@@ -33,4 +37,9 @@ fn read(page: &PlantPage, context: &ViewContext<'_>, reader: &mut Reader<'_>, sc
         scenario.sharing = context.neighbours.sharing(page.draft.is_of_example());
     }
     reader.fill(FIELDS, scenario);
+    if let (Some(plant), true) = (&mut scenario.plant, page.has_split()) {
+        // One answer for what comes back: that of the split which the surplus goes into.
+        let back = scenario.sharing.as_ref().and_then(|sharing| plant.comes_back(sharing));
+        plant.patronage_percent = back;
+    }
 }

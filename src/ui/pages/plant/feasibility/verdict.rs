@@ -1,0 +1,50 @@
+//! The verdict: one word, one sentence with the deciding figure and where it turns; below it every reason.
+
+use yew::prelude::*;
+
+use super::super::entered::View;
+use super::told::Headline;
+use crate::domain::{self, Reason, Stands, Step};
+use crate::i18n::pages::plant::feasibility as words;
+use crate::i18n::plant::{reason, ruling, turning};
+use crate::ui::element::{all, el, nothing, plain, rows, said};
+
+/// What stands above the answer; nothing while the year of the plant is not known.
+pub(super) fn headline(view: &View<'_>) -> Option<Headline> {
+    let verdict = domain::verdict(&view.outcome)?;
+    let word = view.context.words(ruling(verdict.ruling));
+    Some(Headline { title: words::VERDICT, word, sentence: sentence(view, verdict.deciding()?) })
+}
+
+/// A reason with where it turns.
+fn sentence(view: &View<'_>, of: &Reason) -> String {
+    let (write, language) = (|step: &Step| view.value(step), view.context.language());
+    let told = reason(of, &view.outcome, &write, language);
+    match turning(of, &view.outcome, &write, language) {
+        Some(turns) => [told, turns].join(" "),
+        None => told,
+    }
+}
+
+/// The reasons but the one that the answer opens with.
+pub(super) fn reasons(view: &View<'_>) -> Html {
+    let Some(verdict) = domain::verdict(&view.outcome) else { return nothing() };
+    let deciding = verdict.deciding();
+    let others: Vec<_> = verdict.reasons.iter().filter(|reason| Some(*reason) != deciding).collect();
+    if others.is_empty() {
+        return nothing();
+    }
+    let row = |of: &Reason| {
+        let (sign, stands) = match of.stands {
+            Stands::For => ("✓ ", 0),
+            Stands::Open => ("? ", 1),
+            Stands::Against => ("× ", 2),
+        };
+        let stands = words::STANDS.get(stands).map_or("", |stands| view.context.words(*stands));
+        // The sign is for the eye; others hear the word.
+        let sign = html! { <span role="img" aria-label={stands}>{ sign }</span> };
+        el("li", "", vec![sign, plain(sentence(view, of))])
+    };
+    let title = said("b", "", view.context.words(words::REASONS));
+    all(vec![title, el("ul", "remarks", rows(others, &row))])
+}
