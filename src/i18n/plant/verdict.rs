@@ -3,7 +3,8 @@
 use super::super::language::Language;
 use super::super::say::{Words, fill_each, say};
 use crate::domain::{
-    FeasibilityTerm, InputPath, Outcome, PlantInput, PlantTerm, Reason, ReasonOf, Ruling, Stands, Step, Term,
+    Currency, Direction, Exact, FeasibilityTerm, InputPath, Outcome, PlantInput, PlantTerm, Reason, ReasonOf,
+    Rounding, Ruling, Stands, Step, Term, Unit,
 };
 
 /// Writes a figure as the page or the command does.
@@ -123,10 +124,25 @@ fn words(reason: &Reason) -> Words {
     }
 }
 
+/// The most or the least that a price may be, as an amount that can be paid: rounded to its own side, it is still enough.
+fn bound(step: &Step, term: Term, least: bool, currency: Currency) -> Step {
+    let is_small = step.value().compare(&Exact::whole(100)).is_lt();
+    let to = if currency == Currency::Idr && !is_small { 100 } else { 1 };
+    let direction = if least { Direction::Ceiling } else { Direction::Floor };
+    step.clone().rounded(term, Rounding { direction, to })
+}
+
 /// Where a reason turns, as a sentence; nothing where that is not known.
 #[must_use]
-pub fn turning(reason: &Reason, outcome: &Outcome, write: &Write<'_>, language: Language) -> Option<String> {
-    let step = outcome.figure(reason.turns?)?;
+pub fn turning(
+    reason: &Reason,
+    outcome: &Outcome,
+    write: &Write<'_>,
+    currency: Currency,
+    language: Language,
+) -> Option<String> {
+    let term = reason.turns?;
+    let step = outcome.figure(term)?;
     let helps = reason.stands != Stands::For;
     let words: Words = match (reason.of, reason.turns?) {
         // Nobody can buy for less than nothing.
@@ -177,12 +193,13 @@ pub fn turning(reason: &Reason, outcome: &Outcome, write: &Write<'_>, language: 
             "Berbalik jika kadar diskaun melebihi # (IRR).",
             "It turns where the discount rate is above # (IRR).",
         ],
-        (ReasonOf::Capacity, _) => [
-            "Biayanya tertutup mulai # sebulan.",
-            "Kosnya tertampung mulai # sebulan.",
-            "Its cost is borne from # a month on.",
-        ],
+        (ReasonOf::Capacity, _) => {
+            ["Biayanya tertutup mulai #.", "Kosnya tertampung mulai #.", "Its cost is borne from # on."]
+        }
         (ReasonOf::Missing(_), _) => return None,
     };
-    Some(fill_each(say(words, language), &[&write(step)]))
+    let least = matches!(term, Term::Feasibility(FeasibilityTerm::ProductPriceForInstalments));
+    let is_price = step.unit().money == 1 && step.unit() != Unit::MONEY;
+    let written = if is_price { write(&bound(step, term, least, currency)) } else { write(step) };
+    Some(fill_each(say(words, language), &[&written]))
 }

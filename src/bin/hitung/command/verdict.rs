@@ -11,9 +11,10 @@ use super::report::{Reason, Verdict};
 pub(super) fn verdict(scenario: &Scenario, outcome: &Outcome, language: Language) -> Option<Verdict> {
     let verdict = domain::verdict(outcome)?;
     let naming = named(scenario, language);
-    let write = |step: &Step| glanced(&naming, step, scenario.country.currency(), language);
+    let currency = scenario.country.currency();
+    let write = |step: &Step| glanced(&naming, step, currency, language);
     let told = |one: &domain::Reason| {
-        let turns = turning(one, outcome, &write, language).map(|turns| [" ", &turns].concat());
+        let turns = turning(one, outcome, &write, currency, language).map(|turns| [" ", &turns].concat());
         Reason {
             id: one.of.into(),
             stands: one.stands.into(),

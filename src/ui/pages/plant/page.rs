@@ -19,6 +19,7 @@ use crate::ui::action::{Key, PageAction};
 use crate::ui::element::{el, plain, said};
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page, Provenance, Repeat};
+use crate::ui::parts::form::example_title;
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::view_context::ViewContext;
 
@@ -175,10 +176,14 @@ impl Page for PlantPage {
 
     fn spoken(&self, context: &ViewContext<'_>) -> String {
         let view = view(self, context);
-        let spoken = parts::spoken(&view, &TITLES, view.total());
+        // Figures as they are written: a price of a unit has no words for its parts of a rupiah.
         match (FeasibilityPart::get().headline)(&view) {
-            Some(Headline { word, .. }) => [word, ". ", &spoken].concat(),
-            None => spoken,
+            Some(Headline { word, sentence, .. }) => {
+                let example = example_title(context, self);
+                let end = if example.is_empty() { "" } else { ": " };
+                [&example, end, word, ". ", &sentence].concat()
+            }
+            None => parts::spoken(&view, &TITLES, view.total()),
         }
     }
 

@@ -3,10 +3,12 @@
 use yew::prelude::*;
 
 use super::super::entered::{PlantPage, View};
+use super::super::feasibility::FeasibilityPart;
 use super::super::scenario;
 use super::figures::{heads, value_or_dash};
 use crate::domain::{PlantTerm, Step, Term};
 use crate::i18n::pages::plant::answer as words;
+use crate::i18n::pages::plant::feasibility::VERDICT;
 use crate::i18n::{Naming as _, capitalised};
 use crate::ui::action::{Action, PageAction};
 use crate::ui::element::{button_of, el, nothing, plain, rows, said};
@@ -38,7 +40,7 @@ pub(super) fn compare(view: &View<'_>) -> Html {
     heads.extend(
         (1..=others.len()).map(|place| [context.words(words::OPTION), " ", &place.to_string()].concat()),
     );
-    let (mut body, mut differences) = (Vec::new(), Vec::new());
+    let (mut body, mut differences) = (vec![verdicts(view, &others)], Vec::new());
     for term in COMPARED {
         if view.figure(term).is_some() || others.iter().any(|other| other.figure(term).is_some()) {
             body.push(row(view, &others, term, &mut differences));
@@ -56,6 +58,14 @@ pub(super) fn compare(view: &View<'_>) -> Html {
     let list = el("ul", "remarks", differences);
     let drops = el("div", "chips", rows(0..others.len(), &drop));
     html! { <details open=true>{ said("summary", "", title) }{ scrolling(title, &heads, body) }{ list }{ drops }</details> }
+}
+
+/// What is said of each form.
+fn verdicts(view: &View<'_>, others: &[View<'_>]) -> Vec<Html> {
+    let word = |of: &View<'_>| (FeasibilityPart::get().headline)(of).map_or("–", |headline| headline.word);
+    let mut cells = vec![heading_cell("row", view.context.words(VERDICT).into()), cell(word(view))];
+    cells.extend(others.iter().map(|other| cell(word(other))));
+    cells
 }
 
 /// A figure of each form, and its differences as sentences.

@@ -4,10 +4,12 @@ use yew::prelude::*;
 
 use super::super::entered::View;
 use super::told::Headline;
-use crate::domain::{self, Reason, Stands, Step};
+use crate::domain::{self, FeasibilityTerm, PlantTerm, Reason, Stands, Step, Term, Verdict};
 use crate::i18n::pages::plant::feasibility as words;
 use crate::i18n::plant::{reason, ruling, turning};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
+use crate::ui::parts::explanation;
+use crate::ui::parts::form::fold;
 
 /// What stands above the answer; nothing while the year of the plant is not known.
 pub(super) fn headline(view: &View<'_>) -> Option<Headline> {
@@ -20,7 +22,7 @@ pub(super) fn headline(view: &View<'_>) -> Option<Headline> {
 fn sentence(view: &View<'_>, of: &Reason) -> String {
     let (write, language) = (|step: &Step| view.value(step), view.context.language());
     let told = reason(of, &view.outcome, &write, language);
-    match turning(of, &view.outcome, &write, language) {
+    match turning(of, &view.outcome, &write, view.context.currency(), language) {
         Some(turns) => [told, turns].join(" "),
         None => told,
     }
@@ -32,7 +34,7 @@ pub(super) fn reasons(view: &View<'_>) -> Html {
     let deciding = verdict.deciding();
     let others: Vec<_> = verdict.reasons.iter().filter(|reason| Some(*reason) != deciding).collect();
     if others.is_empty() {
-        return nothing();
+        return steps(view, &verdict);
     }
     let row = |of: &Reason| {
         let (sign, stands) = match of.stands {
@@ -46,5 +48,25 @@ pub(super) fn reasons(view: &View<'_>) -> Html {
         el("li", "", vec![sign, plain(sentence(view, of))])
     };
     let title = said("b", "", view.context.words(words::REASONS));
-    all(vec![title, el("ul", "remarks", rows(others, &row))])
+    all(vec![title, el("ul", "remarks", rows(others, &row)), steps(view, &verdict)])
+}
+
+/// How the figures came about that the reasons rest on and turn at; the highest price has steps of its own.
+fn steps(view: &View<'_>, verdict: &Verdict) -> Html {
+    let mut terms = Vec::new();
+    for reason in &verdict.reasons {
+        if let Some(Term::Feasibility(FeasibilityTerm::Cover(year))) = reason.figure {
+            let of_year = [
+                FeasibilityTerm::CashBeforeFinancing,
+                FeasibilityTerm::Instalments(year),
+                FeasibilityTerm::Left(year),
+            ];
+            terms.extend(of_year.map(Term::Feasibility));
+        }
+        terms.extend(reason.figure.into_iter().chain(reason.turns));
+    }
+    terms.retain(|term| !matches!(term, Term::Plant(PlantTerm::HighestPrice(_))));
+    let found: Vec<_> = terms.iter().filter_map(|term| view.outcome.figure(*term)).collect();
+    let list = explanation::list("ol", &view.context, &found, &view.naming());
+    fold(view, words::STEPS, vec![list])
 }
