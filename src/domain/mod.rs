@@ -40,7 +40,7 @@ mod value;
 pub use account::{AccountEntry, Appropriation, CoopTax, TrustFunds};
 pub use calculators::{
     APPROPRIATION, BUSINESSES, CALCULATORS, CAPITAL, COOP_TAX, Calculator, DIVIDENDS, FEASIBILITY, FINANCING,
-    HAYAMI, PLANT, PROJECT, RESULT, SAVINGS, SHARING, STORAGE, evaluate,
+    HAYAMI, Judge, PLANT, PROJECT, RESULT, SAVINGS, SHARING, STORAGE, evaluate, judge,
 };
 pub use capital::{
     Capital, CapitalAmount, CapitalMovement, Contributions, Founding, Growth, MemberCapital, MemberGroup,
@@ -51,7 +51,9 @@ pub use derivation::{
     Step, Unit,
 };
 pub use dividend::{Balance, Change, DividendClass, Dividends, SavingsInterest, Start};
-pub use feasibility::{Feasibility, Range, Reason, ReasonOf, Ruling, Stands, Verdict, verdict};
+pub use feasibility::{
+    FLOORS, Feasibility, Floors, Range, Reason, ReasonOf, Ruling, Stands, Verdict, verdict,
+};
 pub use finance::{Financing, FinancingKind, GraceInterest, Project};
 pub use law::{
     Dated, FirstDay, HoldingBase, HoldingLimit, Law, Percentage, Provision, Reading, Recorded, ReserveRate,

@@ -2,7 +2,7 @@
 
 use super::run::{Run, name};
 use crate::domain::derivation::{Origin, Outcome, Refusal, Step, Unit};
-use crate::domain::finance::{self, YearOfContracts};
+use crate::domain::finance::YearOfContracts;
 use crate::domain::term::{FeasibilityInput, FeasibilityTerm, FinanceTerm, InputPath, PlantTerm, Term};
 use crate::domain::value::Exact;
 
@@ -24,7 +24,7 @@ pub(super) fn before_financing(outcome: &Outcome) -> Option<Step> {
 pub(super) fn years(run: &mut Run<'_>) -> Option<Hardest> {
     let cash = before_financing(run.outcome)?;
     let cash = run.tell(cash, FeasibilityTerm::CashBeforeFinancing);
-    let mut years = finance::years(&run.plant.financing, run.setting);
+    let mut years = (run.floors.years)(&run.plant.financing, run.setting);
     let partners = partners(run.outcome);
     if years.is_empty() && partners.is_some() {
         years.push(YearOfContracts::default());

@@ -2,7 +2,7 @@
 
 use super::run::Run;
 use crate::domain::derivation::Outcome;
-use crate::domain::plant::{Plant, plant};
+use crate::domain::plant::Plant;
 
 impl Run<'_> {
     /// The plant without what does not count for its profit: who delivers, what varies, where its surplus goes.
@@ -28,7 +28,7 @@ impl Run<'_> {
     /// The year of another plant; nothing where it cannot be calculated.
     pub(super) fn year_of(&self, other: &Plant) -> Option<Outcome> {
         let mut outcome = Outcome::of(self.setting.currency);
-        plant(other, self.setting, &mut outcome);
+        (self.floors.plant)(other, self.setting, &mut outcome);
         outcome.problems.is_empty().then_some(outcome)
     }
 }

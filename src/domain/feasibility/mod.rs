@@ -11,5 +11,6 @@ mod ways;
 mod whole;
 
 pub use entered::{Feasibility, Range};
+pub use run::{FLOORS, Floors};
 pub use verdict::{Reason, ReasonOf, Ruling, Stands, Verdict, verdict};
 pub(crate) use whole::feasibility;

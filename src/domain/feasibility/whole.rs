@@ -8,7 +8,7 @@
 //! *Why is every year alike?* Nobody has told more than one. What makes years differ here is what financiers ask for.
 
 use super::entered::Feasibility;
-use super::run::Run;
+use super::run::{Floors, Run};
 use super::{cases, cash, prices, ways};
 use crate::domain::derivation::{Missing, Outcome, Setting};
 use crate::domain::plant::Plant;
@@ -20,12 +20,13 @@ pub(crate) fn feasibility(
     plant: Option<&Plant>,
     setting: Setting<'_>,
     outcome: &mut Outcome,
+    floors: &Floors,
 ) {
     let Some(plant) = plant else {
         outcome.missing.push(Missing(InputPath::Object(ScenarioObject::Plant)));
         return;
     };
-    let mut run = Run { inputs, plant, setting, outcome };
+    let mut run = Run { inputs, plant, setting, outcome, floors };
     run.check_ranges();
     run.working_capital();
     if !run.outcome.problems.is_empty() || run.of_plant(PlantTerm::Profit).is_none() {

@@ -12,8 +12,8 @@ use crate::domain::derivation::{Outcome, Setting, Step};
 use crate::domain::term::{FinanceAt, FinanceInput, FinanceTerm, Term};
 
 /// What all contracts together ask for in a year.
-#[derive(Clone, Default)]
-pub(crate) struct YearOfContracts {
+#[derive(Clone, Debug, Default)]
+pub struct YearOfContracts {
     /// Everything that is paid.
     pub instalments: Option<Step>,
     /// The principal in it; nothing while none is paid, and where not every contract tells it apart.

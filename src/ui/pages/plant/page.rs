@@ -6,7 +6,7 @@ use super::answer::{answer, below};
 use super::asked::asked;
 use super::choices;
 use super::entered::{PlantPage, View, is_of_price};
-use super::feasibility::{FeasibilityPart, Headline};
+use super::feasibility::Headline;
 use super::fields::{self, ACCOUNT, FIELDS, LINES};
 use super::presets;
 use super::scenario::view;
@@ -138,7 +138,7 @@ impl Page for PlantPage {
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {
         let view = view(self, context);
-        let headline = (FeasibilityPart::get().headline)(&view);
+        let headline = view.headline();
         let titles = headline.as_ref().map_or(TITLES, |headline| Titles::plain(headline.title));
         let written = view.total().map(|total| match headline {
             Some(Headline { word, sentence, .. }) => (word.into(), told_with(&view, sentence, total)),
@@ -177,7 +177,7 @@ impl Page for PlantPage {
     fn spoken(&self, context: &ViewContext<'_>) -> String {
         let view = view(self, context);
         // Figures as they are written: a price of a unit has no words for its parts of a rupiah.
-        match (FeasibilityPart::get().headline)(&view) {
+        match view.headline() {
             Some(Headline { word, sentence, .. }) => {
                 let example = example_title(context, self);
                 let end = if example.is_empty() { "" } else { ": " };

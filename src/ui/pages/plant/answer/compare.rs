@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::super::entered::{PlantPage, View};
-use super::super::feasibility::FeasibilityPart;
 use super::super::scenario;
 use super::figures::{heads, value_or_dash};
 use crate::domain::{PlantTerm, Step, Term};
@@ -62,7 +61,7 @@ pub(super) fn compare(view: &View<'_>) -> Html {
 
 /// What is said of each form.
 fn verdicts(view: &View<'_>, others: &[View<'_>]) -> Vec<Html> {
-    let word = |of: &View<'_>| (FeasibilityPart::get().headline)(of).map_or("–", |headline| headline.word);
+    let word = |of: &View<'_>| of.headline().map_or("–", |headline| headline.word);
     let mut cells = vec![heading_cell("row", view.context.words(VERDICT).into()), cell(word(view))];
     cells.extend(others.iter().map(|other| cell(word(other))));
     cells

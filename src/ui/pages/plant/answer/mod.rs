@@ -6,8 +6,6 @@ mod figures;
 mod hayami;
 mod lines;
 mod member;
-mod money;
-mod sensitivity;
 mod stages;
 mod steps;
 mod waterfall;

@@ -7,7 +7,7 @@ use super::super::entered::View;
 use super::super::feasibility::FeasibilityPart;
 use super::figures::{figures, key};
 use super::waterfall::waterfall;
-use super::{break_even, compare, hayami, lines, member, money, sensitivity, stages, steps, worth};
+use super::{break_even, compare, hayami, lines, member, stages, steps, worth};
 use crate::i18n::pages::plant::answer as words;
 use crate::ui::action::{Action, PageAction};
 use crate::ui::element::{all, button_of, el};
@@ -18,9 +18,10 @@ use crate::ui::parts::form::remarks;
 pub(in crate::ui) fn answer(view: &View<'_>) -> Html {
     let remarks = remarks(view, &|remark, language| lines::remark(view.page, remark, language));
     let Some(total) = view.total() else { return all(vec![remarks, stages::stages(view)]) };
-    let part = FeasibilityPart::get();
+    let (part, naming) = (FeasibilityPart::get(), view.naming());
+    let told = view.told(&naming);
     all(vec![
-        (part.reasons)(view),
+        (part.reasons)(&told),
         waterfall(view, 0),
         figures(view, &key(0)),
         lines::table(view),
@@ -29,19 +30,19 @@ pub(in crate::ui) fn answer(view: &View<'_>) -> Html {
         chain(view),
         member::member(view),
         remarks,
-        (part.cash)(view),
-        (part.ways)(view),
+        (part.cash)(&told),
+        (part.ways)(&told),
         explanation::steps(&view.context, &view.outcome, &[total], &view.naming()),
         break_even::break_even(view, 0),
         lines::details(view),
-        sensitivity::sensitivity(view),
+        (part.sensitivity)(&told),
         hayami::hayami(view, 0),
         stages::stages(view),
         worth::viability(view),
         worth::joint(view, 0),
-        money::investment(view),
+        (part.investment)(&told),
         worth::stock(view),
-        money::schedule(view),
+        (part.schedule)(&told),
         steps::every_step(view),
     ])
 }

@@ -2,9 +2,8 @@
 
 use yew::prelude::*;
 
-use super::super::entered::View;
 use super::super::fields;
-use super::told::{figure, note, value_or_dash};
+use super::told::{Told, figure, note, value_or_dash};
 use crate::domain::{Case, FeasibilityTerm, PlantTerm, Step, Term};
 use crate::i18n::Words;
 use crate::i18n::pages::plant::feasibility as words;
@@ -19,39 +18,39 @@ type OfCase = fn(Case) -> FeasibilityTerm;
 type Row<'a> = (Option<&'a Step>, OfCase);
 
 /// Everything that may vary, with the fields that ask how far.
-pub(super) fn cases(view: &View<'_>) -> Html {
+pub(super) fn cases(told: &Told<'_>) -> Html {
     let inside = vec![
-        note(view, words::CASES_NOTE),
-        two(view, &fields::LOW_PRICE, &fields::HIGH_PRICE),
-        two(view, &fields::LOW_FACTOR, &fields::HIGH_FACTOR),
-        two(view, &fields::LOW_RAW, &fields::HIGH_RAW),
-        two(view, &fields::LOW_VOLUME, &fields::HIGH_VOLUME),
-        field(view, &fields::CHANGE),
-        table(view),
-        floors(view),
+        note(told, words::CASES_NOTE),
+        two(told.drawn, &fields::LOW_PRICE, &fields::HIGH_PRICE),
+        two(told.drawn, &fields::LOW_FACTOR, &fields::HIGH_FACTOR),
+        two(told.drawn, &fields::LOW_RAW, &fields::HIGH_RAW),
+        two(told.drawn, &fields::LOW_VOLUME, &fields::HIGH_VOLUME),
+        field(told.drawn, &fields::CHANGE),
+        table(told),
+        floors(told),
     ];
     all(inside)
 }
 
 /// The three years; nothing where nothing varies.
-fn table(view: &View<'_>) -> Html {
-    let of = |term| figure(view, term);
+fn table(told: &Told<'_>) -> Html {
+    let of = |term| figure(told, term);
     if of(FeasibilityTerm::CaseProfit(Case::Worst)).is_none() {
         return nothing();
     }
-    let hardest = hardest(view);
+    let hardest = hardest(told);
     let rows = [
-        (view.figure(PlantTerm::Profit), FeasibilityTerm::CaseProfit as OfCase),
-        (view.figure(PlantTerm::HighestPrice(0)), FeasibilityTerm::CaseHighestPrice),
+        (told.plant(PlantTerm::Profit), FeasibilityTerm::CaseProfit as OfCase),
+        (told.plant(PlantTerm::HighestPrice(0)), FeasibilityTerm::CaseHighestPrice),
         (of(FeasibilityTerm::CashBeforeFinancing), FeasibilityTerm::CaseCash),
         (hardest, FeasibilityTerm::CaseLeft),
     ];
     let row = |(name, (now, case)): (Words, Row<'_>)| {
         let [worst, best] = Case::ALL.map(|of_case| of(case(of_case)));
         worst.or(best)?;
-        let value = |step| cell(value_or_dash(view, step).replace('/', "\u{200b}/"));
+        let value = |step| cell(value_or_dash(told, step).replace('/', "\u{200b}/"));
         Some(vec![
-            heading_cell("row", view.context.words(name).into()),
+            heading_cell("row", told.context().words(name).into()),
             value(worst),
             value(now),
             value(best),
@@ -59,30 +58,30 @@ fn table(view: &View<'_>) -> Html {
     };
     let body = words::CASE_ROWS.into_iter().zip(rows).filter_map(row).collect();
     let heads: Vec<_> =
-        words::CASE_COLUMNS.iter().map(|words| view.context.words(*words).to_owned()).collect();
-    let title = view.context.words(words::CASES);
-    all(vec![scrolling(title, &heads, body), note(view, words::CASES_ARE)])
+        words::CASE_COLUMNS.iter().map(|words| told.context().words(*words).to_owned()).collect();
+    let title = told.context().words(words::CASES);
+    all(vec![scrolling(title, &heads, body), note(told, words::CASES_ARE)])
 }
 
 /// What the hardest year leaves now.
-fn hardest<'a>(view: &'a View<'_>) -> Option<&'a Step> {
+fn hardest<'a>(told: &'a Told<'_>) -> Option<&'a Step> {
     let is_left = |step: &&Step| matches!(step.term(), Some(Term::Feasibility(FeasibilityTerm::Left(_))));
-    let left = view.outcome.figures.iter().filter(is_left);
+    let left = told.outcome().figures.iter().filter(is_left);
     left.min_by(|one, other| one.value().compare(other.value()))
 }
 
 /// Prices at which the answer turns.
-fn floors(view: &View<'_>) -> Html {
+fn floors(told: &Told<'_>) -> Html {
     let terms = [
         FeasibilityTerm::ProductPriceFloor,
         FeasibilityTerm::ProductPriceForInstalments,
         FeasibilityTerm::RawPriceForInstalments,
     ];
-    let mut found: Vec<_> = terms.iter().filter_map(|term| figure(view, *term)).collect();
-    found.extend(view.figure(PlantTerm::HighestPrice(0)).filter(|_| view.page.lines() == 1));
+    let mut found: Vec<_> = terms.iter().filter_map(|term| figure(told, *term)).collect();
+    found.extend(told.plant(PlantTerm::HighestPrice(0)).filter(|_| told.lines == 1));
     if found.is_empty() {
         return nothing();
     }
-    let title = said("b", "", view.context.words(words::FLOORS));
-    all(vec![title, named(&view.context, &view.naming(), "keyed", &found)])
+    let title = said("b", "", told.context().words(words::FLOORS));
+    all(vec![title, named(told.context(), told.naming, "keyed", &found)])
 }

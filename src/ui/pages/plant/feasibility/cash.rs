@@ -2,9 +2,8 @@
 
 use yew::prelude::*;
 
-use super::super::entered::View;
 use super::super::fields;
-use super::told::{figure, filled, note, size, value_or_dash};
+use super::told::{Told, figure, filled, note, size, value_or_dash};
 use crate::domain::{Currency, Exact, FeasibilityTerm, Step};
 use crate::i18n::number::decimal;
 use crate::i18n::pages::plant::feasibility as words;
@@ -19,52 +18,52 @@ use crate::ui::parts::table::{cell, heading_cell, named, scrolling};
 const MOST_DRAWN: usize = 10;
 
 /// Everything about cash; nothing but the working capital where nothing is to be paid.
-pub(super) fn cash(view: &View<'_>) -> Html {
-    let years: Vec<_> = (1..=u8::MAX).take_while(|year| left(view, *year).is_some()).collect();
+pub(super) fn cash(told: &Told<'_>) -> Html {
+    let years: Vec<_> = (1..=u8::MAX).take_while(|year| left(told, *year).is_some()).collect();
     if years.is_empty() {
-        return working(view);
+        return working(told);
     }
-    let mut parts = vec![said("h3", "", view.context.words(words::CASH))];
-    parts.extend(squeeze(view, &years));
+    let mut parts = vec![said("h3", "", told.context().words(words::CASH))];
+    parts.extend(squeeze(told, &years));
     parts.extend([
-        picture(view, &years),
-        help(view),
-        table(view, &years),
-        note(view, words::CASH_NOTE),
-        working(view),
+        picture(told, &years),
+        help(told),
+        table(told, &years),
+        note(told, words::CASH_NOTE),
+        working(told),
     ]);
     el("section", "", parts)
 }
 
-fn left<'a>(view: &'a View<'_>, year: u8) -> Option<&'a Step> {
-    figure(view, FeasibilityTerm::Left(year))
+fn left<'a>(told: &'a Told<'_>, year: u8) -> Option<&'a Step> {
+    figure(told, FeasibilityTerm::Left(year))
 }
 
-fn is_short(view: &View<'_>, year: u8) -> bool {
-    left(view, year).is_some_and(|left| left.value().is_negative())
+fn is_short(told: &Told<'_>, year: u8) -> bool {
+    left(told, year).is_some_and(|left| left.value().is_negative())
 }
 
 /// The years that fall short, and how low what is saved goes.
-fn squeeze(view: &View<'_>, years: &[u8]) -> Option<Html> {
-    let short: Vec<_> = years.iter().filter(|year| is_short(view, **year)).map(ToString::to_string).collect();
+fn squeeze(told: &Told<'_>, years: &[u8]) -> Option<Html> {
+    let short: Vec<_> = years.iter().filter(|year| is_short(told, **year)).map(ToString::to_string).collect();
     if short.is_empty() {
         return None;
     }
-    let saved = years.iter().filter_map(|year| figure(view, FeasibilityTerm::Accumulated(*year)));
+    let saved = years.iter().filter_map(|year| figure(told, FeasibilityTerm::Accumulated(*year)));
     let lowest = saved.min_by(|one, other| one.value().compare(other.value()))?;
-    let text = filled(view, words::SHORT_YEARS, &short.join(", "));
-    Some(said("p", "", crate::i18n::fill(&text, &view.value(lowest))))
+    let text = filled(told, words::SHORT_YEARS, &short.join(", "));
+    Some(said("p", "", crate::i18n::fill(&text, &told.value(lowest))))
 }
 
 /// A pair of bars for each year, all on one scale.
-fn picture(view: &View<'_>, years: &[u8]) -> Html {
-    let cash = figure(view, FeasibilityTerm::CashBeforeFinancing);
-    let due = |year: u8| figure(view, FeasibilityTerm::Instalments(year));
+fn picture(told: &Told<'_>, years: &[u8]) -> Html {
+    let cash = figure(told, FeasibilityTerm::CashBeforeFinancing);
+    let due = |year: u8| figure(told, FeasibilityTerm::Instalments(year));
     let ends = years.iter().filter_map(|year| due(*year)).chain(cash).map(Step::value);
     let Some(extent) = Extent::of(ends) else { return nothing() };
     let bar = |name, step: &Step, colour| Bar {
-        name: view.context.words(name).into(),
-        amount: view.value(step),
+        name: told.context().words(name).into(),
+        amount: told.value(step),
         from: Exact::zero(),
         to: *step.value(),
         colour,
@@ -72,42 +71,42 @@ fn picture(view: &View<'_>, years: &[u8]) -> Html {
     let year = |year: u8| {
         let mut bars: Vec<_> = cash.map(|cash| bar(words::CASH_BAR, cash, "0")).into_iter().collect();
         bars.extend(due(year).map(|due| bar(words::DUE_BAR, due, "1")));
-        let short = is_short(view, year);
-        let told = left(view, year)
-            .map(|left| filled(view, if short { words::SHORT } else { words::LEAVES }, &size(view, left)));
-        let title = said("b", "", filled(view, words::YEAR, &year.to_string()));
-        let head = vec![title, plain(" "), said("span", "num", told.unwrap_or_default())];
+        let short = is_short(told, year);
+        let left = left(told, year)
+            .map(|left| filled(told, if short { words::SHORT } else { words::LEAVES }, &size(told, left)));
+        let title = said("b", "", filled(told, words::YEAR, &year.to_string()));
+        let head = vec![title, plain(" "), said("span", "num", left.unwrap_or_default())];
         el("li", if short { "short" } else { "" }, vec![el("p", "", head), on_one_scale(&bars, &extent)])
     };
     el("ul", "years", rows(years.iter().copied().take(MOST_DRAWN), &year))
 }
 
 /// The price at which every year would be paid, to try.
-fn help(view: &View<'_>) -> Html {
-    let price = figure(view, FeasibilityTerm::RawPriceForInstalments);
+fn help(told: &Told<'_>) -> Html {
+    let price = figure(told, FeasibilityTerm::RawPriceForInstalments);
     let price = price.filter(|_| {
-        (1..=u8::MAX).take_while(|year| left(view, *year).is_some()).any(|year| is_short(view, year))
+        (1..=u8::MAX).take_while(|year| left(told, *year).is_some()).any(|year| is_short(told, year))
     });
     let Some(price) = price else { return nothing() };
     // Down to what can be paid: above it the year would fall short again.
-    let places = if view.context.currency() == Currency::Idr { 0 } else { 2 };
+    let places = if told.context().currency() == Currency::Idr { 0 } else { 2 };
     let Ok((payable, _)) = price.value().cut(places) else { return nothing() };
-    let text = decimal(payable, 0, view.context.style());
-    let written = crate::i18n::number::money(payable, view.context.currency());
-    let unit = view.page.unit_of(fields::RAW_PRICE.key, &view.context);
-    let said_as = filled(view, words::BUY_AT, &[written, unit].concat());
+    let text = decimal(payable, 0, told.context().style());
+    let written = crate::i18n::number::money(payable, told.context().currency());
+    let unit = told.drawn.page().unit(fields::RAW_PRICE.key, told.context());
+    let said_as = filled(told, words::BUY_AT, &[written, unit].concat());
     let try_it = chip(
-        &view.context,
+        told.context(),
         Action::Typed(Slot::Page(fields::RAW_PRICE.key), text),
-        view.context.words(words::TRY).into(),
+        told.context().words(words::TRY).into(),
     );
     el("p", "", vec![plain(said_as), plain(" "), try_it])
 }
 
 /// Every year with all of its figures.
-fn table(view: &View<'_>, years: &[u8]) -> Html {
+fn table(told: &Told<'_>, years: &[u8]) -> Html {
     let year = |year: &u8| {
-        let value = |make: fn(u8) -> FeasibilityTerm| cell(value_or_dash(view, figure(view, make(*year))));
+        let value = |make: fn(u8) -> FeasibilityTerm| cell(value_or_dash(told, figure(told, make(*year))));
         vec![
             heading_cell("row", year.to_string()),
             value(FeasibilityTerm::Principal),
@@ -120,14 +119,14 @@ fn table(view: &View<'_>, years: &[u8]) -> Html {
         ]
     };
     let heads: Vec<_> =
-        words::CASH_COLUMNS.iter().map(|words| view.context.words(*words).to_owned()).collect();
-    let title = view.context.words(words::CASH_TABLE);
-    fold(view, words::CASH_TABLE, vec![scrolling(title, &heads, years.iter().map(year).collect())])
+        words::CASH_COLUMNS.iter().map(|words| told.context().words(*words).to_owned()).collect();
+    let title = told.context().words(words::CASH_TABLE);
+    fold(told.drawn, words::CASH_TABLE, vec![scrolling(title, &heads, years.iter().map(year).collect())])
 }
 
 /// What buying raw material ties up; the field that asks for it stands there.
-fn working(view: &View<'_>) -> Html {
-    let found = figure(view, FeasibilityTerm::WorkingCapital);
-    let told = found.map_or_else(nothing, |step| named(&view.context, &view.naming(), "keyed", &[step]));
-    all(vec![fold(view, words::WORKING, vec![field(view, &fields::RAW_DAYS), told])])
+fn working(told: &Told<'_>) -> Html {
+    let found = figure(told, FeasibilityTerm::WorkingCapital);
+    let tied = found.map_or_else(nothing, |step| named(told.context(), told.naming, "keyed", &[step]));
+    all(vec![fold(told.drawn, words::WORKING, vec![field(told.drawn, &fields::RAW_DAYS), tied])])
 }

@@ -2,10 +2,12 @@
 
 mod cases;
 mod cash;
+mod money;
 mod part;
+mod sensitivity;
 mod told;
 mod verdict;
 mod ways;
 
 pub(in crate::ui) use part::FeasibilityPart;
-pub(super) use told::Headline;
+pub(super) use told::{Headline, Told};

@@ -7,36 +7,44 @@
 
 use yew::Html;
 
-use super::super::entered::View;
-use super::told::Headline;
-use super::{cases, cash, verdict, ways};
-use crate::domain::{Calculator, FEASIBILITY};
+use super::told::{Headline, Told};
+use super::{cash, money, sensitivity, verdict, ways};
+use crate::domain::{Judge, judge};
 use crate::i18n::plant::{FeasibilityNames, feasibility};
 use crate::ui::load::part;
 
+/// Draws a part of the answer.
+type Draw = fn(&Told<'_>) -> Html;
+
 /// Whether the plant is worth it: its arithmetic, its words, its pictures.
 pub(in crate::ui) struct Feasibility {
-    pub(in crate::ui::pages::plant) calculator: Calculator,
+    pub(in crate::ui::pages::plant) judge: Judge,
     pub(in crate::ui::pages::plant) names: FeasibilityNames,
-    pub(in crate::ui::pages::plant) headline: fn(&View<'_>) -> Option<Headline>,
+    pub(in crate::ui::pages::plant) headline: fn(&Told<'_>) -> Option<Headline>,
     /// The reasons behind it.
-    pub(in crate::ui::pages::plant) reasons: fn(&View<'_>) -> Html,
+    pub(in crate::ui::pages::plant) reasons: Draw,
     /// Cash against instalments.
-    pub(in crate::ui::pages::plant) cash: fn(&View<'_>) -> Html,
+    pub(in crate::ui::pages::plant) cash: Draw,
     /// Raw sale and the models beside each other.
-    pub(in crate::ui::pages::plant) ways: fn(&View<'_>) -> Html,
-    /// A bad and a good year.
-    pub(in crate::ui::pages::plant) cases: fn(&View<'_>) -> Html,
+    pub(in crate::ui::pages::plant) ways: Draw,
+    /// What matters most, a bad and a good year.
+    pub(in crate::ui::pages::plant) sensitivity: Draw,
+    /// The investment over years.
+    pub(in crate::ui::pages::plant) investment: Draw,
+    /// The contract month by month.
+    pub(in crate::ui::pages::plant) schedule: Draw,
 }
 
 static PART: Feasibility = Feasibility {
-    calculator: FEASIBILITY,
+    judge,
     names: feasibility,
     headline: verdict::headline,
     reasons: verdict::reasons,
     cash: cash::cash,
     ways: ways::ways,
-    cases: cases::cases,
+    sensitivity: sensitivity::sensitivity,
+    investment: money::investment,
+    schedule: money::schedule,
 };
 
 part!(FeasibilityPart: &'static Feasibility = &PART,

@@ -2,8 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::entered::View;
-use super::told::Headline;
+use super::told::{Headline, Told};
 use crate::domain::{self, FeasibilityTerm, PlantTerm, Reason, Stands, Step, Term, Verdict};
 use crate::i18n::pages::plant::feasibility as words;
 use crate::i18n::plant::{reason, ruling, turning};
@@ -12,29 +11,29 @@ use crate::ui::parts::explanation;
 use crate::ui::parts::form::fold;
 
 /// What stands above the answer; nothing while the year of the plant is not known.
-pub(super) fn headline(view: &View<'_>) -> Option<Headline> {
-    let verdict = domain::verdict(&view.outcome)?;
-    let word = view.context.words(ruling(verdict.ruling));
-    Some(Headline { title: words::VERDICT, word, sentence: sentence(view, verdict.deciding()?) })
+pub(super) fn headline(told: &Told<'_>) -> Option<Headline> {
+    let verdict = domain::verdict(told.outcome())?;
+    let word = told.context().words(ruling(verdict.ruling));
+    Some(Headline { title: words::VERDICT, word, sentence: sentence(told, verdict.deciding()?) })
 }
 
 /// A reason with where it turns.
-fn sentence(view: &View<'_>, of: &Reason) -> String {
-    let (write, language) = (|step: &Step| view.value(step), view.context.language());
-    let told = reason(of, &view.outcome, &write, language);
-    match turning(of, &view.outcome, &write, view.context.currency(), language) {
-        Some(turns) => [told, turns].join(" "),
-        None => told,
+fn sentence(told: &Told<'_>, of: &Reason) -> String {
+    let (write, language) = (|step: &Step| told.value(step), told.context().language());
+    let sentence = reason(of, told.outcome(), &write, language);
+    match turning(of, told.outcome(), &write, told.context().currency(), language) {
+        Some(turns) => [sentence, turns].join(" "),
+        None => sentence,
     }
 }
 
 /// The reasons but the one that the answer opens with.
-pub(super) fn reasons(view: &View<'_>) -> Html {
-    let Some(verdict) = domain::verdict(&view.outcome) else { return nothing() };
+pub(super) fn reasons(told: &Told<'_>) -> Html {
+    let Some(verdict) = domain::verdict(told.outcome()) else { return nothing() };
     let deciding = verdict.deciding();
     let others: Vec<_> = verdict.reasons.iter().filter(|reason| Some(*reason) != deciding).collect();
     if others.is_empty() {
-        return steps(view, &verdict);
+        return steps(told, &verdict);
     }
     let row = |of: &Reason| {
         let (sign, stands) = match of.stands {
@@ -42,17 +41,17 @@ pub(super) fn reasons(view: &View<'_>) -> Html {
             Stands::Open => ("? ", 1),
             Stands::Against => ("× ", 2),
         };
-        let stands = words::STANDS.get(stands).map_or("", |stands| view.context.words(*stands));
+        let stands = words::STANDS.get(stands).map_or("", |stands| told.context().words(*stands));
         // The sign is for the eye; others hear the word.
         let sign = html! { <span role="img" aria-label={stands}>{ sign }</span> };
-        el("li", "", vec![sign, plain(sentence(view, of))])
+        el("li", "", vec![sign, plain(sentence(told, of))])
     };
-    let title = said("b", "", view.context.words(words::REASONS));
-    all(vec![title, el("ul", "remarks", rows(others, &row)), steps(view, &verdict)])
+    let title = said("b", "", told.context().words(words::REASONS));
+    all(vec![title, el("ul", "remarks", rows(others, &row)), steps(told, &verdict)])
 }
 
 /// How the figures came about that the reasons rest on and turn at; the highest price has steps of its own.
-fn steps(view: &View<'_>, verdict: &Verdict) -> Html {
+fn steps(told: &Told<'_>, verdict: &Verdict) -> Html {
     let mut terms = Vec::new();
     for reason in &verdict.reasons {
         if let Some(Term::Feasibility(FeasibilityTerm::Cover(year))) = reason.figure {
@@ -66,7 +65,7 @@ fn steps(view: &View<'_>, verdict: &Verdict) -> Html {
         terms.extend(reason.figure.into_iter().chain(reason.turns));
     }
     terms.retain(|term| !matches!(term, Term::Plant(PlantTerm::HighestPrice(_))));
-    let found: Vec<_> = terms.iter().filter_map(|term| view.outcome.figure(*term)).collect();
-    let list = explanation::list("ol", &view.context, &found, &view.naming());
-    fold(view, words::STEPS, vec![list])
+    let found: Vec<_> = terms.iter().filter_map(|term| told.outcome().figure(*term)).collect();
+    let list = explanation::list("ol", told.context(), &found, told.naming);
+    fold(told.drawn, words::STEPS, vec![list])
 }

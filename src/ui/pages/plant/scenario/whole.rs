@@ -5,20 +5,21 @@ use super::super::entered::{PlantPage, View};
 use super::super::feasibility::FeasibilityPart;
 use super::super::fields::{FIELDS, RAW_DAYS};
 use super::{finance, plant, stage};
-use crate::domain::{Country, Feasibility, FeasibilityInput, HAYAMI, InputPath, PLANT, STORAGE, Scenario};
+use crate::domain::{
+    Calculator, Country, FLOORS, Feasibility, FeasibilityInput, HAYAMI, InputPath, PLANT, STORAGE, Scenario,
+};
 use crate::ui::page::Reader;
 use crate::ui::view_context::ViewContext;
 
+/// Whether the plant is worth it, by what is here of the floors below.
+const JUDGED: Calculator =
+    |scenario, setting, outcome| (FeasibilityPart::get().judge)(scenario, setting, outcome, &FLOORS);
+
 /// The page as it is drawn.
 pub(in crate::ui) fn view<'a>(page: &'a PlantPage, context: &ViewContext<'a>) -> View<'a> {
-    View::new(
-        context,
-        page,
-        &[PLANT, FeasibilityPart::get().calculator, STORAGE, HAYAMI],
-        |reader, scenario| {
-            read(page, context, reader, scenario);
-        },
-    )
+    View::new(context, page, &[PLANT, JUDGED, STORAGE, HAYAMI], |reader, scenario| {
+        read(page, context, reader, scenario);
+    })
 }
 
 fn read(page: &PlantPage, context: &ViewContext<'_>, reader: &mut Reader<'_>, scenario: &mut Scenario) {
