@@ -26,7 +26,7 @@ pub(crate) fn feasibility(
         outcome.missing.push(Missing(InputPath::Object(ScenarioObject::Plant)));
         return;
     };
-    let mut run = Run { inputs, plant, setting, outcome, floors };
+    let mut run = Run { inputs, plant, setting, floors, outcome };
     run.check_ranges();
     run.working_capital();
     if !run.outcome.problems.is_empty() || run.of_plant(PlantTerm::Profit).is_none() {
