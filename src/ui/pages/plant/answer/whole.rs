@@ -11,7 +11,6 @@ use super::{break_even, compare, hayami, lines, member, stages, steps, worth};
 use crate::i18n::pages::plant::answer as words;
 use crate::ui::action::{Action, PageAction};
 use crate::ui::element::{all, button_of, el};
-use crate::ui::parts::explanation;
 use crate::ui::parts::form::remarks;
 
 /// What follows the highest price.
@@ -32,7 +31,7 @@ pub(in crate::ui) fn answer(view: &View<'_>) -> Html {
         remarks,
         (part.cash)(&told),
         (part.ways)(&told),
-        explanation::steps(&view.context, &view.outcome, &[total], &view.naming()),
+        steps::behind(view, total),
         break_even::break_even(view, 0),
         lines::details(view),
         (part.sensitivity)(&told),

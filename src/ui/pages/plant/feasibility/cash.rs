@@ -32,7 +32,7 @@ pub(super) fn cash(told: &Told<'_>) -> Html {
         note(told, words::CASH_NOTE),
         working(told),
     ]);
-    el("section", "", parts)
+    all(parts)
 }
 
 fn left<'a>(told: &'a Told<'_>, year: u8) -> Option<&'a Step> {

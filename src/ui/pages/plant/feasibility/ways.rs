@@ -30,15 +30,14 @@ pub(super) fn ways(told: &Told<'_>) -> Html {
         link_to(id(told.drawn, fields::MINE.key), told.context().words(tables::ENTER_MINE).into())
     };
     let fees = if found.len() < 3 { note(told, tables::ENTER_FEES) } else { nothing() };
-    let parts = vec![
+    all(vec![
         said("h3", "", told.context().words(words::WAYS)),
         el("ul", "ways", blocks),
         asked,
         fees,
         year_end(told),
         note(told, tables::MODELS_NOTE),
-    ];
-    el("section", "", parts)
+    ])
 }
 
 /// What the part of the year's end rests on: one percentage for all that is said of it.
