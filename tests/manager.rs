@@ -114,6 +114,7 @@ async fn selling_raw_stands_first_among_the_ways() {
     // 18,000 and 40 % of the 1,106.94 that a kilogram leaves.
     assert!(ways[1].contains("≈ Rp18.443/kg▲ ≈ Rp443/kg lebih banyak"), "{}", ways[1]);
     assert!(ways[1].contains("Modal kerja bahanRp216.000.000"), "{}", ways[1]);
+    assert!(html.contains("SHU akhir tahun memakai “SHU kembali menurut setoran”: 40%."), "{html}");
     assert!(ways[2].contains("Saat setor–") && ways[2].contains("Setelah terjualRp18.300/kg"), "{}", ways[2]);
 }
 

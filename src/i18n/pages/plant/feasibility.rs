@@ -114,11 +114,11 @@ pub const ALL_BEAR: Words = ["bersama", "bersama", "all together"];
 pub const CASH_A_YEAR: Words = ["Kas koperasi setahun", "Tunai koperasi setahun", "The co-op’s cash a year"];
 /// Money tied up.
 pub const TIED_UP: Words = ["Modal kerja bahan", "Modal kerja bahan", "Working capital, raw"];
-/// What the year's end rests on.
+/// What the year's end rests on; the gap is the percentage.
 pub const YEAR_END_NOTE: Words = [
-    "SHU akhir tahun memakai “SHU kembali menurut setoran”.",
-    "Lebihan akhir tahun menggunakan “Lebihan kembali mengikut serahan”.",
-    "Surplus at year end goes by “Surplus going back by deliveries”.",
+    "SHU akhir tahun memakai “SHU kembali menurut setoran”: #.",
+    "Lebihan akhir tahun menggunakan “Lebihan kembali mengikut serahan”: #.",
+    "Surplus at year end goes by “Surplus going back by deliveries”: #.",
 ];
 /// The same where the plant goes into the surplus of the co-op; the gap is the percentage.
 pub const YEAR_END_OF_SPLIT: Words = [

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::super::fields;
 use super::told::{Told, figure, filled, note, size, value_or_dash};
-use crate::domain::{FeasibilityTerm, PlantTerm, PurchaseModel, Step};
+use crate::domain::{FeasibilityTerm, PlantTerm, PurchaseModel, Step, Term};
 use crate::i18n::pages::plant::{feasibility as words, tables};
 use crate::i18n::{Words, capitalised, plant};
 use crate::ui::element::{all, el, link_to, nothing, rows, said};
@@ -42,12 +42,18 @@ pub(super) fn ways(told: &Told<'_>) -> Html {
 
 /// What the part of the year's end rests on: one percentage for all that is said of it.
 fn year_end(told: &Told<'_>) -> Html {
-    let Some(share) = told.plant(PlantTerm::PatronageShare) else { return nothing() };
-    if told.has_split {
-        let text = filled(told, words::YEAR_END_OF_SPLIT, &told.value(share));
-        return said("p", "small soft", text);
+    let mut share = None;
+    for model in PurchaseModel::ALL {
+        let Some(year_end) = told.plant(PlantTerm::ModelYearEnd(model)) else { continue };
+        year_end.parts(&mut |part| {
+            if part.term() == Some(Term::Plant(PlantTerm::PatronageShare)) {
+                share = Some(told.value(part));
+            }
+        });
     }
-    note(told, words::YEAR_END_NOTE)
+    let Some(share) = share else { return nothing() };
+    let words = if told.has_split { words::YEAR_END_OF_SPLIT } else { words::YEAR_END_NOTE };
+    said("p", "small soft", filled(told, words, &share))
 }
 
 fn raw_sale(told: &Told<'_>) -> Html {
