@@ -15,6 +15,7 @@
 //! | `capital`, `process`, `account`, `finance` | members’ and the co-op’s capital; raw material to product; the appropriation account and its tax; contracts and investments |
 //! | `surplus`, `dividend` | pools shared by ratio, from the accounts to them and back; rates on balances |
 //! | `plant` | a shared plant over a year, its models, its way into the surplus |
+//! | `feasibility` | whether a plant is worth it: cash against instalments, a good and a bad year, the verdict |
 //! | `scenario`, `agreement`, `calculators` | the document, whether its parts agree, and what follows from it |
 //!
 //! A floor imports from those below it, never from those above; inside a floor no two files import each other.
@@ -25,6 +26,7 @@ mod calculators;
 mod capital;
 mod derivation;
 mod dividend;
+mod feasibility;
 mod finance;
 mod law;
 mod payment;
@@ -37,8 +39,8 @@ mod value;
 
 pub use account::{AccountEntry, Appropriation, CoopTax, TrustFunds};
 pub use calculators::{
-    APPROPRIATION, BUSINESSES, CALCULATORS, CAPITAL, COOP_TAX, Calculator, DIVIDENDS, FINANCING, HAYAMI,
-    PLANT, PROJECT, RESULT, SAVINGS, SHARING, STORAGE, evaluate,
+    APPROPRIATION, BUSINESSES, CALCULATORS, CAPITAL, COOP_TAX, Calculator, DIVIDENDS, FEASIBILITY, FINANCING,
+    HAYAMI, Judge, PLANT, PROJECT, RESULT, SAVINGS, SHARING, STORAGE, evaluate, judge,
 };
 pub use capital::{
     Capital, CapitalAmount, CapitalMovement, Contributions, Founding, Growth, MemberCapital, MemberGroup,
@@ -50,6 +52,9 @@ pub use derivation::{
 };
 pub use dividend::{
     Balance, Change, Corrected, DividendClass, Dividends, Once, Payments, SavingsInterest, Start,
+};
+pub use feasibility::{
+    FLOORS, Feasibility, Floors, Range, Reason, ReasonOf, Ruling, Stands, Verdict, verdict,
 };
 pub use finance::{Financing, FinancingKind, GraceInterest, Project};
 pub use law::{
@@ -63,12 +68,12 @@ pub use scenario::{Scenario, VERSION};
 pub use surplus::{BasisPart, PoolPromise, Sharing, SplitLine, YearResult};
 pub use term::{
     AccountInput, AccountTerm, Basis, BusinessInput, BusinessTerm, CapitalItem, CapitalKind, CapitalRemark,
-    CapitalStanding, CapitalTerm, Class, DividendTerm, Driver, Entry, EntryInput, EntryKind, FinanceAt,
-    FinanceInput, FinanceTerm, GrowthInput, HayamiRow, InputPath, Line, LineAt, MemberInput, MembersInput,
-    MembersTerm, MovementInput, PaymentsInput, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessInput,
-    ProcessTerm, ProjectInput, ProjectTerm, PurchaseModel, Purpose, RatesRemark, Remark, ResultInput,
-    ResultRemark, ResultTerm, SavingsTerm, ScenarioObject, Side, Statutory, StorageInput, StorageTerm,
-    TaxInput, TaxTerm, Term,
+    CapitalStanding, CapitalTerm, Case, Class, DividendTerm, Driver, Entry, EntryInput, EntryKind,
+    FeasibilityInput, FeasibilityTerm, FinanceAt, FinanceInput, FinanceTerm, GrowthInput, HayamiRow,
+    InputPath, Line, LineAt, MemberInput, MembersInput, MembersTerm, MovementInput, PaymentsInput, PlantInput, PlantRemark,
+    PlantTerm, ProcessAt, ProcessInput, ProcessTerm, ProjectInput, ProjectTerm, PurchaseModel, Purpose,
+    RangeInput, RatesRemark, Remark, ResultInput, ResultRemark, ResultTerm, SavingsTerm, ScenarioObject,
+    Side, Statutory, StorageInput, StorageTerm, TaxInput, TaxTerm, Term,
 };
 pub use value::{
     Currency, Date, Direction, Exact, MathError, Money, Number, PayRounding, Rate, RemainderRule, Rounding,

@@ -6,6 +6,7 @@ use crate::domain::account::{Appropriation, CoopTax};
 use crate::domain::capital::{Capital, Contributions};
 use crate::domain::derivation::Country;
 use crate::domain::dividend::{Dividends, SavingsInterest};
+use crate::domain::feasibility::Feasibility;
 use crate::domain::finance::{Financing, Project};
 use crate::domain::payment::AmountOverList;
 use crate::domain::plant::{Business, Plant, Storage};
@@ -56,6 +57,9 @@ pub struct Scenario {
     /// A shared processing plant over a year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plant: Option<Plant>,
+    /// Whether that plant is worth it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feasibility: Option<Feasibility>,
     /// Value added by Hayami's table.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hayami: Option<Hayami>,
@@ -91,6 +95,7 @@ impl Scenario {
             coop_tax: None,
             savings_interest: None,
             plant: None,
+            feasibility: None,
             hayami: None,
             business: Vec::new(),
             financing: Vec::new(),

@@ -84,6 +84,7 @@ fn of_sharing(refusal: &Refusal, currency: Currency, language: Language) -> Stri
         | Refusal::InstalmentTooSmall
         | Refusal::LossAboveCapital
         | Refusal::NothingLeft
+        | Refusal::OutsideRange
         | Refusal::NoPool
         | Refusal::NoSuchLine
         | Refusal::ReserveBelowTrustFunds => return String::new(),
@@ -182,6 +183,11 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
             "Susut 100% tidak menyisakan apa pun untuk dijual. Isi susut yang lebih kecil.",
             "Susut 100% tidak meninggalkan apa-apa untuk dijual. Isi susut yang lebih kecil.",
             "A loss of 100% leaves nothing to sell. Enter a smaller one.",
+        ],
+        Refusal::OutsideRange => [
+            "Yang terendah tidak boleh di atas angka sekarang, yang tertinggi tidak boleh di bawahnya. Betulkan angka ini.",
+            "Yang terendah tidak boleh melebihi angka sekarang, yang tertinggi tidak boleh kurang daripadanya. Betulkan angka ini.",
+            "The lowest cannot be above the present figure, nor the highest below it. Correct this figure.",
         ],
         Refusal::NoPool => [
             "Hanya jasa modal dan jasa usaha yang dibagi menurut dasar anggota. Hapus dasarnya, atau ganti peruntukan baris ini.",

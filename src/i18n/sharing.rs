@@ -95,6 +95,7 @@ pub fn sharing_term(term: Term, language: Language) -> String {
         | Term::PlantProject(_)
         | Term::Storage(_)
         | Term::Plant(_)
+        | Term::Feasibility(_)
         | Term::Whole
         | Term::Nothing => return String::new(),
     };

@@ -56,7 +56,12 @@ pub(super) fn fetch(file: File, done: &Callback<bool>) {
         File::Pages(Bundle::Country(Country::Indonesia)) => Indonesia::fetch(done),
         File::Pages(Bundle::Dividend) => Dividend::fetch(done),
         File::Pages(Bundle::Country(Country::Malaysia)) => Malaysia::fetch(done),
-        File::Pages(Bundle::Plant) => Plant::fetch(done),
+        File::Pages(Bundle::Plant) => {
+            // The page stands on both.
+            let done = done.clone();
+            let page = move |here| if here { Plant::fetch(&done) } else { done.emit(false) };
+            plant::FeasibilityPart::fetch(&Callback::from(page));
+        }
         File::Share => ShareTable::fetch(done),
     }
 }

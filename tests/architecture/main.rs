@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use source::{ROOMS, code, depth, files, has_word, wrong_way};
 
 /// The floors of `domain`, from the ground up.
-const DOMAIN_FLOORS: [&[&str]; 10] = [
+const DOMAIN_FLOORS: [&[&str]; 11] = [
     &["value"],
     &["law"],
     &["term"],
@@ -17,6 +17,7 @@ const DOMAIN_FLOORS: [&[&str]; 10] = [
     &["payment", "capital", "process", "account", "finance"],
     &["surplus", "dividend"],
     &["plant"],
+    &["feasibility"],
     &["scenario"],
     &["agreement"],
     &["calculators"],

@@ -95,6 +95,8 @@ pub enum Refusal {
     InstalmentTooSmall,
     /// A member would bear more of a loss than the capital that was paid in.
     LossAboveCapital,
+    /// The lowest above what is told now, or the highest below it.
+    OutsideRange,
     /// Everything is lost before it can be sold.
     NothingLeft,
     /// The arithmetic failed.

@@ -6,6 +6,7 @@ use super::account::{AccountInput, EntryInput};
 use super::business::BusinessInput;
 use super::capital::{GrowthInput, MemberInput, MovementInput};
 use super::capital_kind::CapitalItem;
+use super::feasibility::FeasibilityInput;
 use super::finance::{FinanceAt, FinanceInput, ProjectInput};
 use super::members::MembersInput;
 use super::path::{inside, item};
@@ -215,6 +216,8 @@ pub enum InputPath {
     Storage(StorageInput),
     /// An input of a plant.
     Plant(PlantInput),
+    /// An input of a plant's feasibility.
+    Feasibility(FeasibilityInput),
 }
 
 impl InputPath {
@@ -263,6 +266,7 @@ impl InputPath {
             Self::Project(input) | Self::PlantProject(input) => inside(self.into(), input.into()),
             Self::Storage(input) => inside(self.into(), input.into()),
             Self::Plant(input) => inside(self.into(), &input.path()),
+            Self::Feasibility(input) => inside(self.into(), &input.path()),
             _ => <&str>::from(self).into(),
         }
     }

@@ -26,6 +26,8 @@ pub enum ScenarioObject {
     SavingsInterest,
     /// `plant`.
     Plant,
+    /// `feasibility`.
+    Feasibility,
     /// `hayami`.
     Hayami,
     /// `project`.

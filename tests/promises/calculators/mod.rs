@@ -35,6 +35,7 @@ mod plant {
     mod cost;
     mod edges;
     mod export;
+    mod feasibility;
     mod financiers;
     mod models;
     mod products;

@@ -56,7 +56,7 @@ fn a_value_says_what_it_is_counted_in() {
     };
     let (_, scenario) = examples().into_iter().find(|(name, _)| name.contains("kelapa-vco")).unwrap();
     let outcome = evaluate(&scenario);
-    let naming = PlantNaming(names);
+    let naming = PlantNaming { names, ..plant::general(Language::Indonesian) };
     let explain = |step| explain_with(&naming, step, scenario.country.currency(), Language::Indonesian);
     let sentences: Vec<_> = outcome.figures.iter().map(|step| explain(step).sentence).collect();
     let has = |text: &str| assert!(sentences.iter().any(|sentence| sentence.contains(text)), "{text}");

@@ -45,13 +45,18 @@ fn of_member(scenario: &Scenario, term: Term, language: Language) -> Option<Stri
     i18n::of_member(term, &member.number, language)
 }
 
+/// How the figures of a scenario are called.
+pub(super) fn named(scenario: &Scenario, language: Language) -> impl Naming + use<'_> {
+    Names(plant::general(language), scenario)
+}
+
 /// Every figure.
 pub(super) fn figures(steps: &[Step], scenario: &Scenario, language: Language) -> Vec<Figure> {
-    let naming = Names(plant::general(language), scenario);
+    let naming = named(scenario, language);
     steps.iter().map(|step| figure(step, &naming, scenario, language)).collect()
 }
 
-fn figure(step: &Step, naming: &Names<'_>, scenario: &Scenario, language: Language) -> Figure {
+fn figure(step: &Step, naming: &dyn Naming, scenario: &Scenario, language: Language) -> Figure {
     let currency = scenario.country.currency();
     let explained = i18n::explain_with(naming, step, currency, language);
     Figure {

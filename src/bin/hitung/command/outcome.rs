@@ -60,6 +60,7 @@ pub(super) fn report(scenario: &Scenario, outcome: &Outcome, language: Language)
         currency: scenario.country.currency().code(),
         rule_date: scenario.rule_date.to_string(),
         total: TOTALS.into_iter().find_map(|total| outcome.figure(total)).map(value),
+        verdict: super::verdict::verdict(scenario, outcome, language),
         figures: figures(&outcome.figures, scenario, language),
         remarks: outcome.remarks.iter().map(|remark| note(*remark, scenario, language)).collect(),
         missing: missing.collect(),

@@ -66,6 +66,11 @@ impl PlantPage {
     pub fn product_unit(&self, line: usize) -> Measure {
         choices::PRODUCT_UNIT.of_at(&self.draft, line)
     }
+
+    /// Whether its surplus goes into the split of the first page.
+    pub fn has_split(&self) -> bool {
+        self.country == Country::Indonesia && choices::CHAIN.of(&self.draft)
+    }
 }
 
 impl View<'_> {
@@ -80,7 +85,8 @@ impl View<'_> {
     }
 }
 
-/// Whether the highest price waits for an input: not for what one member delivers, nor for what raw sale would bring.
+/// Whether the highest price waits for an input: not for what one member delivers, nor for what raw sale would bring, nor
+/// for the price of a plant that nobody told of.
 pub(super) fn is_of_price(place: InputPath) -> bool {
     match place {
         InputPath::Plant(input) => matches!(
@@ -88,7 +94,6 @@ pub(super) fn is_of_price(place: InputPath) -> bool {
             PlantInput::Delivered(_)
                 | PlantInput::LossPercent(_)
                 | PlantInput::Fixed
-                | PlantInput::AssetCost
                 | PlantInput::Residual
                 | PlantInput::Life
                 | PlantInput::Grant

@@ -6,9 +6,6 @@ mod figures;
 mod hayami;
 mod lines;
 mod member;
-mod models;
-mod money;
-mod sensitivity;
 mod stages;
 mod steps;
 mod waterfall;
@@ -16,4 +13,4 @@ mod whole;
 mod worth;
 
 pub(super) use lines::below;
-pub(super) use whole::answer;
+pub(super) use whole::{answer, picture};
