@@ -14,7 +14,7 @@
 //! | `payment` | amounts split to the last unit, payouts, lists |
 //! | `capital`, `process`, `account`, `finance` | members’ and the co-op’s capital; raw material to product; the appropriation account and its tax; contracts and investments |
 //! | `surplus`, `dividend` | pools shared by ratio, from the accounts to them and back; rates on balances |
-//! | `plant` | a shared plant over a year, its models, its way into the surplus |
+//! | `plant`, `delivery` | a shared plant over a year, its models, its way into the surplus; what one member gains by delivering to it |
 //! | `scenario`, `agreement`, `calculators` | the document, whether its parts agree, and what follows from it |
 //!
 //! A floor imports from those below it, never from those above; inside a floor no two files import each other.
@@ -23,6 +23,7 @@ mod account;
 mod agreement;
 mod calculators;
 mod capital;
+mod delivery;
 mod derivation;
 mod dividend;
 mod finance;
@@ -37,13 +38,14 @@ mod value;
 
 pub use account::{AccountEntry, Appropriation, CoopTax, TrustFunds};
 pub use calculators::{
-    APPROPRIATION, BUSINESSES, CALCULATORS, CAPITAL, COOP_TAX, Calculator, DIVIDENDS, FINANCING, HAYAMI,
-    PLANT, PROJECT, RESULT, SAVINGS, SHARING, STORAGE, evaluate,
+    APPROPRIATION, BUSINESSES, CALCULATORS, CAPITAL, COOP_TAX, Calculator, DELIVERY, DIVIDENDS, FINANCING,
+    HAYAMI, PLANT, PROJECT, RESULT, SAVINGS, SHARING, STORAGE, evaluate,
 };
 pub use capital::{
     Capital, CapitalAmount, CapitalMovement, Contributions, Founding, Growth, MemberCapital, MemberGroup,
     MemberYear, MonthlyDue, ServiceArea,
 };
+pub use delivery::MemberDelivery;
 pub use derivation::{
     Country, Derivation, Missing, Nothing, Operation, Origin, Outcome, Piece, Problem, Refusal, Setting,
     Step, Unit,
@@ -61,12 +63,12 @@ pub use scenario::{Scenario, VERSION};
 pub use surplus::{BasisPart, PoolPromise, Sharing, SplitLine, YearResult};
 pub use term::{
     AccountInput, AccountTerm, Basis, BusinessInput, BusinessTerm, CapitalItem, CapitalKind, CapitalRemark,
-    CapitalStanding, CapitalTerm, Class, DividendTerm, Driver, Entry, EntryInput, EntryKind, FinanceAt,
-    FinanceInput, FinanceTerm, GrowthInput, HayamiRow, InputPath, Line, LineAt, MemberInput, MembersInput,
-    MembersTerm, MovementInput, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessInput, ProcessTerm,
-    ProjectInput, ProjectTerm, PurchaseModel, Purpose, RatesRemark, Remark, ResultInput, ResultRemark,
-    ResultTerm, SavingsTerm, ScenarioObject, Side, Statutory, StorageInput, StorageTerm, TaxInput, TaxTerm,
-    Term,
+    CapitalStanding, CapitalTerm, Class, DeliveryInput, DeliveryRemark, DeliveryTerm, DividendTerm, Driver,
+    Entry, EntryInput, EntryKind, FinanceAt, FinanceInput, FinanceTerm, GrowthInput, HayamiRow, InputPath,
+    Line, LineAt, MemberInput, MembersInput, MembersTerm, MovementInput, PlantInput, PlantRemark, PlantTerm,
+    ProcessAt, ProcessInput, ProcessTerm, ProjectInput, ProjectTerm, PurchaseModel, Purpose, RatesRemark,
+    Remark, ResultInput, ResultRemark, ResultTerm, SavingsTerm, ScenarioObject, Side, Statutory,
+    StorageInput, StorageTerm, TaxInput, TaxTerm, Term,
 };
 pub use value::{
     Currency, Date, Direction, Exact, MathError, Money, Number, PayRounding, Rate, RemainderRule, Rounding,

@@ -16,7 +16,7 @@ const DOMAIN_FLOORS: [&[&str]; 10] = [
     &["derivation"],
     &["payment", "capital", "process", "account", "finance"],
     &["surplus", "dividend"],
-    &["plant"],
+    &["plant", "delivery"],
     &["scenario"],
     &["agreement"],
     &["calculators"],

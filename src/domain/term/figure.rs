@@ -5,6 +5,7 @@ use strum::IntoStaticStr;
 use super::account::AccountTerm;
 use super::business::BusinessTerm;
 use super::capital::CapitalTerm;
+use super::delivery::DeliveryTerm;
 use super::dividend::DividendTerm;
 use super::finance::{FinanceAt, FinanceTerm, ProjectTerm};
 use super::input_path::InputPath;
@@ -132,6 +133,9 @@ pub enum Term {
     /// A number of a plant.
     #[strum(transparent)]
     Plant(PlantTerm),
+    /// A number of a member's delivery.
+    #[strum(transparent)]
+    Delivery(DeliveryTerm),
     /// One, or 100 %.
     Whole,
     /// Zero.

@@ -6,6 +6,7 @@ use super::account::{AccountInput, EntryInput};
 use super::business::BusinessInput;
 use super::capital::{GrowthInput, MemberInput, MovementInput};
 use super::capital_kind::CapitalItem;
+use super::delivery::DeliveryInput;
 use super::finance::{FinanceAt, FinanceInput, ProjectInput};
 use super::members::MembersInput;
 use super::path::{inside, item};
@@ -212,6 +213,8 @@ pub enum InputPath {
     Storage(StorageInput),
     /// An input of a plant.
     Plant(PlantInput),
+    /// An input of a member's delivery.
+    Delivery(DeliveryInput),
 }
 
 impl InputPath {
@@ -257,6 +260,7 @@ impl InputPath {
             Self::Project(input) | Self::PlantProject(input) => inside(self.into(), input.into()),
             Self::Storage(input) => inside(self.into(), input.into()),
             Self::Plant(input) => inside(self.into(), &input.path()),
+            Self::Delivery(input) => inside(self.into(), input.into()),
             _ => <&str>::from(self).into(),
         }
     }

@@ -32,4 +32,6 @@ pub enum ScenarioObject {
     Project,
     /// `storage`.
     Storage,
+    /// `delivery`.
+    Delivery,
 }
