@@ -8,7 +8,7 @@
 use super::language::Language;
 use super::naming::Naming;
 use super::plant::{Names, measure};
-use super::say::{Words, capitalised, fill, say};
+use super::say::{Words, capitalised, fill, fill_each, say};
 use crate::domain::{Country, DeliveryRemark, DeliveryTerm, Exact, PurchaseModel, Step, Term};
 
 /// What comes back of the surplus by deliveries, as the members of a country call it.
@@ -141,10 +141,15 @@ pub fn remark(remark: DeliveryRemark, country: Country, language: Language) -> S
             "# akhir tahun belum diketahui. Minta angkanya bagi seunit serahan daripada pengurus kilang.",
             "The # at year’s end is not known yet. Ask the plant’s manager for it, per unit delivered.",
         ],
-        DeliveryRemark::RefundNotDecided => [
+        DeliveryRemark::RefundNotDecided(None) => [
             "# belum pasti: Rapat Anggota yang memutuskan. Hitungan ini memakai angka pengelola.",
-            "# belum pasti: mesyuarat agung yang memutuskan. Kiraan ini memakai angka pengurus.",
+            "# belum pasti: mesyuarat agung yang memutuskan. Kiraan ini menggunakan angka pengurus.",
             "The # is not certain: the members’ meeting decides. This uses the manager’s figure.",
+        ],
+        DeliveryRemark::RefundNotDecided(Some(_)) => [
+            "# belum pasti: Rapat Anggota yang memutuskan. Hitungan ini memakai angka pengelola untuk tahun #.",
+            "# belum pasti: mesyuarat agung yang memutuskan. Kiraan ini menggunakan angka pengurus bagi tahun #.",
+            "The # is not certain: the members’ meeting decides. This uses the manager’s figure for #.",
         ],
         DeliveryRemark::RawBringsMore => [
             "Dengan semua yang dibayar pabrik pun, menjual mentah lebih baik.",
@@ -152,5 +157,9 @@ pub fn remark(remark: DeliveryRemark, country: Country, language: Language) -> S
             "Even with all that the plant pays, selling raw is better.",
         ],
     };
-    capitalised(&fill(say(words, language), refund(country, language)))
+    let year = match remark {
+        DeliveryRemark::RefundNotDecided(Some(year)) => year.to_string(),
+        _ => String::new(),
+    };
+    capitalised(&fill_each(say(words, language), &[refund(country, language), &year]))
 }

@@ -14,7 +14,7 @@ use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Step, Unit};
 use crate::domain::term::{
     DeliveryInput, DeliveryRemark, DeliveryTerm, InputPath, PurchaseModel, Remark, Term,
 };
-use crate::domain::value::{Exact, Number};
+use crate::domain::value::{Date, Exact, Number};
 
 /// Months of a year.
 const MOST_MONTHS: u8 = 12;
@@ -44,6 +44,7 @@ pub(crate) fn delivery(inputs: &MemberDelivery, outcome: &mut Outcome) {
     let paid = paid(inputs, outcome);
     let settlement = price(inputs.settlement, DeliveryInput::Settlement, DeliveryTerm::Settlement, outcome);
     let refund = price(inputs.refund, DeliveryInput::Refund, DeliveryTerm::Refund, outcome);
+    check_year(inputs, outcome);
     let month = month(inputs, outcome);
     let (Some(raw), Some(paid)) = (raw, paid) else { return };
     let each = Each { raw, paid, settlement, refund };
@@ -66,6 +67,17 @@ fn refuse_unused(inputs: &MemberDelivery, outcome: &mut Outcome) {
         if model != inputs.model && number.is_some() {
             outcome.refuse(InputPath::Delivery(input), Refusal::NotUsed);
         }
+    }
+}
+
+/// The year is that of the refund, and one of the calendar.
+fn check_year(inputs: &MemberDelivery, outcome: &mut Outcome) {
+    let Some(year) = inputs.refund_year else { return };
+    let place = InputPath::Delivery(DeliveryInput::RefundYear);
+    if inputs.refund.is_none() {
+        outcome.refuse(place, Refusal::NotUsed);
+    } else if Date::new(year, 1, 1).is_none() {
+        outcome.refuse(place, Refusal::NoSuchYear);
     }
 }
 
@@ -186,7 +198,7 @@ fn remarks(inputs: &MemberDelivery, extra: &Step, outcome: &mut Outcome) {
         outcome.remark(Remark::Delivery(DeliveryRemark::SettlementNotKnown));
     }
     let refund = if inputs.refund.is_some() {
-        DeliveryRemark::RefundNotDecided
+        DeliveryRemark::RefundNotDecided(inputs.refund_year)
     } else {
         DeliveryRemark::RefundNotKnown
     };

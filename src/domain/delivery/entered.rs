@@ -41,4 +41,7 @@ pub struct MemberDelivery {
     /// not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refund: Option<Number>,
+    /// The year that the manager's figure is of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refund_year: Option<u16>,
 }

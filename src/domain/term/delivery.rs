@@ -89,4 +89,6 @@ pub enum DeliveryInput {
     Settlement,
     /// `refund`.
     Refund,
+    /// `refund_year`.
+    RefundYear,
 }

@@ -275,8 +275,9 @@ pub enum DeliveryRemark {
     SettlementNotKnown,
     /// What comes back of the surplus is not known.
     RefundNotKnown,
-    /// What comes back of the surplus is what the manager expects: the members' meeting decides.
-    RefundNotDecided,
+    /// What comes back of the surplus is the manager's figure, of a year where that was said: the members' meeting
+    /// decides.
+    RefundNotDecided(Option<u16>),
     /// With all that the plant gives, raw sale still brings more.
     RawBringsMore,
 }

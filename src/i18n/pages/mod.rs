@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod capital;
+pub mod delivery;
 pub mod dividend;
 pub mod frame;
 pub mod legal;

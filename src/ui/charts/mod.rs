@@ -3,6 +3,7 @@
 pub(super) mod bar;
 pub(super) mod break_even;
 pub(super) mod pools;
+pub(super) mod rising;
 mod scale;
 pub(super) mod tornado;
 pub(super) mod waterfall;

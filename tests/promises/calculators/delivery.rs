@@ -98,7 +98,7 @@ fn a_nut_brings_more_now_and_at_the_end_of_the_year() {
     ] {
         is(&outcome, term, right);
     }
-    assert_eq!(told(&outcome), [Remark::Delivery(DeliveryRemark::RefundNotDecided)]);
+    assert_eq!(told(&outcome), [Remark::Delivery(DeliveryRemark::RefundNotDecided(None))]);
 }
 
 #[test]
@@ -123,7 +123,18 @@ fn what_the_manager_did_not_say_is_not_made_up() {
 fn no_refund_is_another_thing_than_none_known() {
     let outcome = outcome(MemberDelivery { refund: some("0"), ..coconut() });
     is(&outcome, DeliveryTerm::Extra, "400");
-    assert_eq!(told(&outcome), [Remark::Delivery(DeliveryRemark::RefundNotDecided)]);
+    assert_eq!(told(&outcome), [Remark::Delivery(DeliveryRemark::RefundNotDecided(None))]);
+}
+
+#[test]
+fn the_year_of_the_managers_figure_is_told_with_it() {
+    let of = |refund_year| MemberDelivery { refund_year: Some(refund_year), ..coconut() };
+    assert_eq!(told(&outcome(of(2025))), [Remark::Delivery(DeliveryRemark::RefundNotDecided(Some(2025)))]);
+    for year in [0, 25, 20_250] {
+        assert_eq!(refused(of(year)), at(DeliveryInput::RefundYear, Refusal::NoSuchYear), "{year}");
+    }
+    let alone = MemberDelivery { refund: None, ..of(2025) };
+    assert_eq!(refused(alone), at(DeliveryInput::RefundYear, Refusal::NotUsed));
 }
 
 #[test]

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::super::asked::chain_button;
 use super::super::entered::View;
 use super::figures::{figures, key};
+use super::for_members::for_members;
 use super::waterfall::waterfall;
 use super::{break_even, compare, hayami, lines, member, models, money, sensitivity, stages, steps, worth};
 use crate::i18n::pages::plant::answer as words;
@@ -45,6 +46,7 @@ pub(in crate::ui) fn answer(view: &View<'_>) -> Html {
 fn buttons(view: &View<'_>) -> Html {
     let context = &view.context;
     let mut buttons = vec![chain_button(view)];
+    buttons.extend(for_members(view));
     if view.page.can_compare() {
         let compare = context.press(Action::Page(PageAction::Compared));
         buttons.push(button_of("chip-button", None, compare, context.words(words::COMPARE_WITH)));
