@@ -173,7 +173,7 @@ async fn the_year_of_the_managers_figure_is_said_and_must_be_one() {
 async fn malaysia_has_its_own_words() {
     let html = shown(Country::Malaysia, "ms", "contoh").await;
     // Cases of the library stand below the page.
-    let page = html.split(r#"class="ask""#).nth(1).and_then(|rest| rest.split(r#"class="law"#).next());
+    let page = html.split(r#"class="ask""#).nth(1).and_then(|rest| rest.split(r#"class="card workshop"#).next());
     let text = without_tags(page.expect("a page"));
     says(&text, "Hantar ke pusat pemprosesan, dapat lebih berapa?");
     says(&answer(&html), "RM0.60/biji");
