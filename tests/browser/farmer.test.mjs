@@ -35,7 +35,9 @@ test('a coconut farmer comes from an empty page to what a nut brings more by thr
   await pick(page.locator('.group select').first(), 'Kelapa bulat');
   await shows(page.locator('label[for=setor-0]'), /butir/);
   assert.ok(await inSight(page.locator('#setor-0')), 'the unit that was picked stands beside it');
+  await shows(peek(page), /kurang 3 angka · Setoran sebulan/);
   await write('setor-0', '600');
+  await shows(peek(page), /kurang 2 angka · Harga mentah/);
   await write('setor-1', '2500');
   await write('setor-2', '2900');
   await shows(answer(page), 'Rp400/butir');

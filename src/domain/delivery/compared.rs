@@ -40,12 +40,12 @@ fn name(term: DeliveryTerm) -> Term {
 /// Money for one unit of raw material, money a month, money.
 pub(crate) fn delivery(inputs: &MemberDelivery, outcome: &mut Outcome) {
     refuse_unused(inputs, outcome);
+    let month = month(inputs, outcome);
     let raw = needed(inputs.raw_price, DeliveryInput::RawPrice, DeliveryTerm::RawPrice, outcome);
     let paid = paid(inputs, outcome);
     let settlement = price(inputs.settlement, DeliveryInput::Settlement, DeliveryTerm::Settlement, outcome);
     let refund = price(inputs.refund, DeliveryInput::Refund, DeliveryTerm::Refund, outcome);
     check_year(inputs, outcome);
-    let month = month(inputs, outcome);
     let (Some(raw), Some(paid)) = (raw, paid) else { return };
     let each = Each { raw, paid, settlement, refund };
     let (now, extra) = of_unit(&each, outcome);

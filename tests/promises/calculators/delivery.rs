@@ -210,9 +210,9 @@ fn what_is_needed_is_asked_for() {
     };
     let of = |model| MemberDelivery { model, ..MemberDelivery::default() };
     use DeliveryInput::{Advance, Delivered, Fee, Price, ProductValue, RawPrice};
-    assert_eq!(missing(of(PurchaseModel::BuyAndSell)), all(&[RawPrice, Price, Delivered]));
-    assert_eq!(missing(of(PurchaseModel::Tolling)), all(&[RawPrice, ProductValue, Fee, Delivered]));
-    assert_eq!(missing(of(PurchaseModel::Pool)), all(&[RawPrice, Advance, Delivered]));
+    assert_eq!(missing(of(PurchaseModel::BuyAndSell)), all(&[Delivered, RawPrice, Price]));
+    assert_eq!(missing(of(PurchaseModel::Tolling)), all(&[Delivered, RawPrice, ProductValue, Fee]));
+    assert_eq!(missing(of(PurchaseModel::Pool)), all(&[Delivered, RawPrice, Advance]));
     let unit = outcome(MemberDelivery { delivered: None, ..coconut() });
     is(&unit, DeliveryTerm::Extra, "1940");
     assert_eq!(unit.missing, [Missing(InputPath::Delivery(Delivered))]);
