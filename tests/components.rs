@@ -98,8 +98,8 @@ async fn the_example_is_named_and_says_that_it_is_made_up() {
 async fn every_link_of_a_page_leads_to_an_office_or_a_university() {
     let mut looked = 0;
     for (country, calculators) in [
-        (Country::Indonesia, ["shu", "modal", "simpanan", "pembagian", "rpb"]),
-        (Country::Malaysia, ["dividen", "akaun", "modal", "rebat", "pusat"]),
+        (Country::Indonesia, ["shu", "modal", "simpanan", "pembagian", "rpb", "setor"]),
+        (Country::Malaysia, ["dividen", "akaun", "modal", "rebat", "pusat", "hantar"]),
     ] {
         for calculator in calculators {
             let html = hosted(format!("lang=ms\ncountry={}\ncalculator={calculator}", country.code())).await;

@@ -8,9 +8,9 @@ use rust_decimal::Decimal;
 use yew::{Callback, ServerRenderer};
 
 /// How hosts call the calculators of each country.
-const CALCULATORS: [(Country, [&str; 5]); 2] = [
-    (Country::Indonesia, ["shu", "modal", "simpanan", "pembagian", "rpb"]),
-    (Country::Malaysia, ["dividen", "akaun", "modal", "rebat", "pusat"]),
+const CALCULATORS: [(Country, [&str; 6]); 2] = [
+    (Country::Indonesia, ["shu", "modal", "simpanan", "pembagian", "rpb", "setor"]),
+    (Country::Malaysia, ["dividen", "akaun", "modal", "rebat", "pusat", "hantar"]),
 ];
 
 async fn page(language: Language, country: Country, calculator: &str, link: &str) -> String {

@@ -6,7 +6,7 @@ use crate::domain::law::Law;
 use crate::domain::scenario::{Scenario, VERSION};
 use crate::domain::term::{InputPath, ScenarioObject};
 use crate::domain::{
-    account, agreement, capital, dividend, feasibility, finance, payment, plant, process, surplus,
+    account, agreement, capital, delivery, dividend, feasibility, finance, payment, plant, process, surplus,
 };
 
 /// A calculator: its inputs in the scenario, if there are any, and what follows from them. Says where they stand,
@@ -136,6 +136,12 @@ pub const STORAGE: Calculator = |scenario, _, outcome| {
     Some(InputPath::Object(ScenarioObject::Storage))
 };
 
+/// A member's delivery to a plant, beside raw sale.
+pub const DELIVERY: Calculator = |scenario, _, outcome| {
+    delivery::delivery(scenario.delivery.as_ref()?, outcome);
+    Some(InputPath::Object(ScenarioObject::Delivery))
+};
+
 /// Every calculator.
 pub const CALCULATORS: &[Calculator] = &[
     RESULT,
@@ -151,6 +157,7 @@ pub const CALCULATORS: &[Calculator] = &[
     FINANCING,
     PROJECT,
     STORAGE,
+    DELIVERY,
     |scenario, setting, outcome| {
         capital::contributions(scenario.contributions.as_ref()?, setting, outcome);
         Some(InputPath::Object(ScenarioObject::Contributions))

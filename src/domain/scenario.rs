@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::account::{Appropriation, CoopTax};
 use crate::domain::capital::{Capital, Contributions};
+use crate::domain::delivery::MemberDelivery;
 use crate::domain::derivation::Country;
 use crate::domain::dividend::{Dividends, SavingsInterest};
 use crate::domain::feasibility::Feasibility;
@@ -75,6 +76,9 @@ pub struct Scenario {
     /// A stock bought now and sold later.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub storage: Option<Storage>,
+    /// What one member delivers to a plant, beside selling it raw.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivery: Option<MemberDelivery>,
 }
 
 impl Scenario {
@@ -101,6 +105,7 @@ impl Scenario {
             financing: Vec::new(),
             project: None,
             storage: None,
+            delivery: None,
         }
     }
 

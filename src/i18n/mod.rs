@@ -10,6 +10,7 @@
 
 mod account;
 mod capital;
+pub mod delivery;
 mod derivation;
 mod dividend;
 mod explain;

@@ -2,7 +2,9 @@
 
 use crate::domain::Country;
 use crate::i18n::Words;
-use crate::i18n::pages::{account, capital, dividend, plant::form, rebate, savings, shu, split, tabs};
+use crate::i18n::pages::{
+    account, capital, delivery, dividend, plant::form, rebate, savings, shu, split, tabs,
+};
 
 /// A file with pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,16 +17,19 @@ pub enum Bundle {
     Dividend,
     /// The plant's page of each country.
     Plant,
+    /// The page of those who deliver to it.
+    Delivery,
 }
 
 impl Bundle {
     /// Every one, in the order they are kept.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::First,
         Self::Country(Country::Indonesia),
         Self::Dividend,
         Self::Country(Country::Malaysia),
         Self::Plant,
+        Self::Delivery,
     ];
 }
 
@@ -79,19 +84,27 @@ const INDONESIAN: Bundle = Bundle::Country(Country::Indonesia);
 const MALAYSIAN: Bundle = Bundle::Country(Country::Malaysia);
 
 /// Links hold the place of a page in its list: a new page comes last.
-static INDONESIA: [Entry; 5] = [
+static INDONESIA: [Entry; 6] = [
     entry("shu", Who::Members, [tabs::SHU, shu::QUESTION], Bundle::First, 0),
     entry("modal", Who::Members, [tabs::CAPITAL, capital::QUESTION], INDONESIAN, 0),
     entry("simpanan", Who::Members, [tabs::SAVINGS, savings::QUESTION], INDONESIAN, 1),
     entry("pembagian", Who::Officers, [tabs::SPLIT, split::QUESTION], INDONESIAN, 2),
     entry("rpb", Who::Managers, [tabs::RPB, form::QUESTION], Bundle::Plant, 0),
+    entry("setor", Who::Members, [tabs::DELIVERY, delivery::QUESTION_INDONESIA], Bundle::Delivery, 0),
 ];
-static MALAYSIA: [Entry; 5] = [
+static MALAYSIA: [Entry; 6] = [
     entry("dividen", Who::Members, [tabs::DIVIDEND, dividend::QUESTION], Bundle::Dividend, 0),
     entry("akaun", Who::Officers, [tabs::ACCOUNT, account::QUESTION], MALAYSIAN, 0),
     entry("modal", Who::Members, [tabs::CAPITAL, capital::QUESTION], MALAYSIAN, 1),
     entry("rebat", Who::Members, [tabs::REBATE, rebate::QUESTION], MALAYSIAN, 2),
     entry("pusat", Who::Managers, [tabs::PLANT, form::QUESTION], Bundle::Plant, 1),
+    entry(
+        "hantar",
+        Who::Members,
+        [tabs::DELIVERY_MALAYSIA, delivery::QUESTION_MALAYSIA],
+        Bundle::Delivery,
+        1,
+    ),
 ];
 
 /// The pages of a country, in the order of their tabs.
@@ -103,9 +116,10 @@ pub(super) fn pages(country: Country) -> &'static [Entry] {
 }
 
 /// The place of a calculator that a host names, among the pages of a country.
-fn place_of(calculator: &str, country: Country) -> Option<usize> {
+pub(super) fn place_of(calculator: &str, country: Country) -> Option<usize> {
     let calculator = match (calculator.trim(), country) {
         ("rpb", Country::Malaysia) => "pusat",
+        ("setor", Country::Malaysia) => "hantar",
         (name, _) => name,
     };
     pages(country).iter().position(|entry| entry.calculator == calculator)

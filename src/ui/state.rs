@@ -26,12 +26,12 @@ pub(super) struct State {
     /// The page of each country that is shown, Indonesia first.
     shown: [usize; 2],
     /// The pages, in the order of [`Bundle::ALL`].
-    pages: [Load<Pages>; 5],
+    pages: [Load<Pages>; 6],
 }
 
 impl State {
     /// The widget as it opens, with the pages that are here already.
-    pub fn new(visit: Visit, pages: [Load<Pages>; 5]) -> Self {
+    pub fn new(visit: Visit, pages: [Load<Pages>; 6]) -> Self {
         let shown = Country::ALL.map(|country| first(&visit.host, country));
         Self { visit, redrawn: 0, shown, pages }
     }
@@ -149,24 +149,26 @@ impl State {
 
     /// The pages of a bundle.
     pub fn pages(&self, bundle: Bundle) -> &Load<Pages> {
-        let [first, indonesia, dividend, malaysia, plant] = &self.pages;
+        let [first, indonesia, dividend, malaysia, plant, delivery] = &self.pages;
         match bundle {
             Bundle::First => first,
             Bundle::Country(Country::Indonesia) => indonesia,
             Bundle::Dividend => dividend,
             Bundle::Country(Country::Malaysia) => malaysia,
             Bundle::Plant => plant,
+            Bundle::Delivery => delivery,
         }
     }
 
     fn pages_mut(&mut self, bundle: Bundle) -> &mut Load<Pages> {
-        let [first, indonesia, dividend, malaysia, plant] = &mut self.pages;
+        let [first, indonesia, dividend, malaysia, plant, delivery] = &mut self.pages;
         match bundle {
             Bundle::First => first,
             Bundle::Country(Country::Indonesia) => indonesia,
             Bundle::Dividend => dividend,
             Bundle::Country(Country::Malaysia) => malaysia,
             Bundle::Plant => plant,
+            Bundle::Delivery => delivery,
         }
     }
 

@@ -16,7 +16,7 @@ const DOMAIN_FLOORS: [&[&str]; 11] = [
     &["derivation"],
     &["payment", "capital", "process", "account", "finance"],
     &["surplus", "dividend"],
-    &["plant"],
+    &["plant", "delivery"],
     &["feasibility"],
     &["scenario"],
     &["agreement"],

@@ -19,8 +19,8 @@ test('a day is typed digit by digit, and what is no day yet changes no rule', as
 
 const EXTREMES = ['0', '-1', '999999999999999', '0,00000001', '1e9', '١٢', '<b>', '50.5.5', '101', ''];
 const DAYS = ['0001-01-01', '1900-02-28', '9999-12-31', ''];
-const PAGES = ['shu', 'modal', 'simpanan', 'pembagian', 'rpb'].map(name => ['ID', name])
-  .concat(['dividen', 'akaun', 'modal', 'rebat', 'pusat'].map(name => ['MY', name]));
+const PAGES = ['shu', 'modal', 'simpanan', 'pembagian', 'rpb', 'setor'].map(name => ['ID', name])
+  .concat(['dividen', 'akaun', 'modal', 'rebat', 'pusat', 'hantar'].map(name => ['MY', name]));
 
 for (const [country, calculator] of PAGES) {
   test(`${country} ${calculator}`, async t => {

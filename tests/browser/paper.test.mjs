@@ -13,7 +13,7 @@ const onPaper = async page => {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
 };
-const PAGES = { ID: ['shu', 'modal', 'simpanan', 'pembagian', 'rpb'], MY: ['dividen', 'akaun', 'modal', 'rebat', 'pusat'] };
+const PAGES = { ID: ['shu', 'modal', 'simpanan', 'pembagian', 'rpb', 'setor'], MY: ['dividen', 'akaun', 'modal', 'rebat', 'pusat', 'hantar'] };
 
 for (const [country, calculators] of Object.entries(PAGES)) {
   test(`one sheet of A4 holds inputs, answer, every step and the way back; a plant takes two: ${country}`, async t => {

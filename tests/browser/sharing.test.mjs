@@ -15,7 +15,7 @@ test('every page of both countries comes back from its link, figure by figure', 
   const seen = [];
   for (const country of [0, 1]) {
     await pick(page, 0, country);
-    for (let tab = 0; tab < 5; tab++) {
+    for (let tab = 0; tab < 6; tab++) {
       await turn(page, tab);
       await page.locator('.tabs .tab').nth(tab).and(page.locator('[aria-pressed=true]')).waitFor();
       await page.locator(ANSWER).first().waitFor();
@@ -207,7 +207,7 @@ test('every case of the shelf opens on each of its pages without anything to cor
     const title = await button.textContent();
     await button.click();
     await page.locator('.opened b', { hasText: title }).waitFor();
-    for (let tab = 0; tab < 5; tab++) {
+    for (let tab = 0; tab < 6; tab++) {
       await turn(page, tab);
       await page.locator('.tabs .tab').nth(tab).and(page.locator('[aria-pressed=true]')).waitFor();
       await page.locator(ANSWER).first().waitFor();

@@ -5,6 +5,7 @@ use strum::IntoStaticStr;
 use super::account::AccountTerm;
 use super::business::BusinessTerm;
 use super::capital::CapitalTerm;
+use super::delivery::DeliveryTerm;
 use super::dividend::DividendTerm;
 use super::feasibility::FeasibilityTerm;
 use super::finance::{FinanceAt, FinanceTerm, ProjectTerm};
@@ -136,6 +137,9 @@ pub enum Term {
     /// A number of a plant's feasibility.
     #[strum(transparent)]
     Feasibility(FeasibilityTerm),
+    /// A number of a member's delivery.
+    #[strum(transparent)]
+    Delivery(DeliveryTerm),
     /// One, or 100 %.
     Whole,
     /// Zero.

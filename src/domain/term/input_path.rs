@@ -6,6 +6,7 @@ use super::account::{AccountInput, EntryInput};
 use super::business::BusinessInput;
 use super::capital::{GrowthInput, MemberInput, MovementInput};
 use super::capital_kind::CapitalItem;
+use super::delivery::DeliveryInput;
 use super::feasibility::FeasibilityInput;
 use super::finance::{FinanceAt, FinanceInput, ProjectInput};
 use super::members::MembersInput;
@@ -218,6 +219,8 @@ pub enum InputPath {
     Plant(PlantInput),
     /// An input of a plant's feasibility.
     Feasibility(FeasibilityInput),
+    /// An input of a member's delivery.
+    Delivery(DeliveryInput),
 }
 
 impl InputPath {
@@ -267,6 +270,7 @@ impl InputPath {
             Self::Storage(input) => inside(self.into(), input.into()),
             Self::Plant(input) => inside(self.into(), &input.path()),
             Self::Feasibility(input) => inside(self.into(), &input.path()),
+            Self::Delivery(input) => inside(self.into(), input.into()),
             _ => <&str>::from(self).into(),
         }
     }

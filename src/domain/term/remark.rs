@@ -56,6 +56,9 @@ pub enum Remark {
     /// Of plants, processes and investments.
     #[strum(transparent)]
     Plant(PlantRemark),
+    /// Of a member's delivery.
+    #[strum(transparent)]
+    Delivery(DeliveryRemark),
 }
 
 impl Remark {
@@ -269,4 +272,19 @@ pub enum PlantRemark {
     ProjectOfAllMoney,
     /// The exchange rate is of a day after that of the calculation, or of more than a year before; the product.
     OldExchangeRate(ProcessAt, u8),
+}
+
+/// Something to know about a member's delivery.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum DeliveryRemark {
+    /// What a pool pays at the end of the season is not known: the advance alone says nothing about it.
+    SettlementNotKnown,
+    /// What comes back of the surplus is not known.
+    RefundNotKnown,
+    /// What comes back of the surplus is the manager's figure, of a year where that was said: the members' meeting
+    /// decides.
+    RefundNotDecided(Option<u16>),
+    /// With all that the plant gives, raw sale still brings more.
+    RawBringsMore,
 }

@@ -34,4 +34,6 @@ pub enum ScenarioObject {
     Project,
     /// `storage`.
     Storage,
+    /// `delivery`.
+    Delivery,
 }

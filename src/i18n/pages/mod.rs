@@ -4,6 +4,7 @@ pub mod account;
 pub mod appropriation;
 pub mod capital;
 pub mod compare;
+pub mod delivery;
 pub mod dividend;
 pub mod frame;
 pub mod legal;

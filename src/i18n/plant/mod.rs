@@ -22,5 +22,5 @@ pub use names::Names;
 pub use naming::{PlantNaming, general};
 pub use remarks::remark;
 pub use terms::{any_term, term};
-pub use units::plural;
+pub use units::{measure, plural};
 pub use verdict::{reason, ruling, turning};

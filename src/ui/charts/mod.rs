@@ -4,5 +4,6 @@ pub(super) mod bar;
 pub(super) mod bars;
 pub(super) mod break_even;
 pub(super) mod pools;
+pub(super) mod rising;
 mod scale;
 pub(super) mod tornado;

@@ -2,6 +2,7 @@
 
 mod account;
 mod coop_tax;
+mod delivery;
 mod dividend;
 mod paying;
 mod payments;

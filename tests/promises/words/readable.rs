@@ -22,7 +22,7 @@ fn documents() -> Vec<Value> {
     let mut documents: Vec<Value> =
         files.map(|path| serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()).collect();
     documents.push(serde_json::from_str(&read("tests/promises/hitung/every_field.json")).unwrap());
-    for name in ["indonesia", "malaysia", "hayami"] {
+    for name in ["indonesia", "malaysia", "hayami", "delivery"] {
         let kept: Map<String, Value> =
             serde_json::from_str(&read(&format!("tests/golden/scenarios/{name}.json"))).unwrap();
         documents.extend(kept.into_iter().map(|(_, scenarios)| scenarios[0].clone()));

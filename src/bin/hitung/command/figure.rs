@@ -2,6 +2,7 @@
 
 use kalkulator_koperasi::data::{LAST_CHECKED, references};
 use kalkulator_koperasi::domain::{Country, Currency, Line, Scenario, Source, Step, Term, Unit};
+use kalkulator_koperasi::i18n::delivery::DeliveryNaming;
 use kalkulator_koperasi::i18n::plant::{self, PlantNaming};
 use kalkulator_koperasi::i18n::{self, Language, Naming};
 
@@ -12,6 +13,9 @@ struct Names<'a>(PlantNaming, &'a Scenario);
 
 impl Naming for Names<'_> {
     fn name(&self, term: Term, language: Language) -> String {
+        if let Some(name) = of_delivery(self.1, term, language) {
+            return name;
+        }
         if let Some(name) = of_member(self.1, term, language) {
             return name;
         }
@@ -43,6 +47,12 @@ fn of_member(scenario: &Scenario, term: Term, language: Language) -> Option<Stri
     let (Term::Weight(place) | Term::AllocatedPart(place)) = term else { return None };
     let member = scenario.allocation.as_ref()?.members.get(place)?;
     i18n::of_member(term, &member.number, language)
+}
+
+/// The name of a number of what one member delivers.
+fn of_delivery(scenario: &Scenario, term: Term, language: Language) -> Option<String> {
+    let (Term::Delivery(_), Some(delivery)) = (term, &scenario.delivery) else { return None };
+    Some(DeliveryNaming::general(delivery.model, scenario.country, language).name(term, language))
 }
 
 /// How the figures of a scenario are called.

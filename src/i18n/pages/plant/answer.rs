@@ -18,6 +18,8 @@ pub const WAITING: Words = [
 pub const ABOVE: Words = ["lebih dari harga mentah", "lebih daripada harga mentah", "above the raw price"];
 /// It pays less.
 pub const BELOW: Words = ["kurang dari harga mentah", "kurang daripada harga mentah", "below the raw price"];
+/// Copies the link for those who deliver.
+pub const FOR_MEMBERS: Words = ["Tautan untuk anggota", "Pautan untuk anggota", "Link for members"];
 /// Above the change of the member's part.
 pub const MY_PART: Words = ["Bagian saya berubah", "Bahagian saya berubah", "My part changes by"];
 /// In place of it.

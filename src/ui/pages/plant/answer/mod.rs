@@ -3,6 +3,7 @@
 mod break_even;
 mod compare;
 mod figures;
+mod for_members;
 mod hayami;
 mod lines;
 mod member;

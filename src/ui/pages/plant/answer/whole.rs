@@ -6,6 +6,7 @@ use super::super::asked::{chain, chain_button};
 use super::super::entered::View;
 use super::super::feasibility::FeasibilityPart;
 use super::figures::{figures, key};
+use super::for_members::for_members;
 use super::waterfall::waterfall;
 use super::{break_even, compare, hayami, lines, member, stages, steps, worth};
 use crate::ui::element::{all, el};
@@ -21,7 +22,7 @@ pub(in crate::ui) fn answer(view: &View<'_>) -> Html {
         (part.reasons)(&told),
         figures(view, &key(0)),
         lines::table(view),
-        el("div", "chips", vec![chain_button(view)]),
+        el("div", "chips", [vec![chain_button(view)], for_members(view).into_iter().collect()].concat()),
         compare::compare(view),
         chain(view),
         member::member(view),
