@@ -146,7 +146,7 @@ async fn a_bad_and_a_good_year_stand_beside_this_one() {
     let table = after(&html, r#"aria-label="Kalau harga, rendemen, atau volume berubah""#, "</table>");
     let rows: Vec<_> = table.split("<tr>").skip(2).map(without_tags).collect();
     assert_eq!(rows.len(), 4, "{table}");
-    assert_eq!(rows[2], "Kas sebelum angsuran-Rp669.888.000Rp284.400.000Rp1.433.664.000");
+    assert_eq!(rows[2], "Kas sebelum angsuran−Rp669.888.000Rp284.400.000Rp1.433.664.000");
     let wrong = page(link(&[&PLANT[..], &[(230, "130000")]].concat(), &[])).await;
     assert!(after(&wrong, r#"class="problems""#, "</ul>").contains("rpb-230"), "{wrong}");
 }

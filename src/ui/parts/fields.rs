@@ -76,7 +76,7 @@ pub(in crate::ui) fn number_field(context: &ViewContext<'_>, field: &NumberField
 
 /// What a field is counted in, where it says so.
 fn unit_of<'a>(field: &'a NumberField<'_>) -> Option<&'a str> {
-    let unit = if field.kind == NumberKind::Percent { "%" } else { &field.unit };
+    let unit = if field.kind.is_percentage() { "%" } else { &field.unit };
     Some(unit).filter(|unit| !unit.is_empty())
 }
 

@@ -8,7 +8,7 @@
 use yew::Html;
 
 use crate::domain::{FeasibilityTerm, Outcome, PlantTerm, PurchaseModel, Step, Term};
-use crate::i18n::{self, Naming, Words, fill};
+use crate::i18n::{self, Naming, Words, fill, number};
 use crate::ui::element::{el, nothing, said};
 use crate::ui::page::Drawn;
 use crate::ui::parts::table::named;
@@ -67,7 +67,7 @@ pub(super) fn value_or_dash(told: &Told<'_>, step: Option<&Step>) -> String {
 
 /// The same without its sign, for where words tell it.
 pub(super) fn size(told: &Told<'_>, step: &Step) -> String {
-    told.value(step).replacen('-', "", 1)
+    told.value(step).replacen(number::MINUS, "", 1)
 }
 
 /// A text with its gap filled.
