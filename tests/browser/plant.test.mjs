@@ -211,3 +211,27 @@ test('the picture of the break-even has a scale, and English counts nuts', async
   await pick(page, 1, 2);
   await shows(() => result(page), /[\d.]{5,} nuts/);
 });
+
+test('a loan that a year’s cash does not pay is told year by year, and the price that would do can be tried', async t => {
+  const { page, faults } = await plant(t);
+  const commodity = page.locator('section select').first();
+  const options = await commodity.locator('option').allTextContents();
+  await commodity.selectOption({ index: options.indexOf('Cabai segar → Cabai kering') });
+  for (const [slot, text] of [[0, '12.000'], [1, '18.000'], [3, '120.000'], [4, '1.500'], [5, '28.500.000'], [21, '85.000']]) await type(page, `rpb-${slot}`, text);
+  const verdict = () => page.locator('.answer strong').first().textContent();
+  // Nobody has told what the plant costs.
+  await shows(verdict, 'Belum tentu layak');
+  await page.locator('summary', { hasText: 'Investasi' }).click();
+  for (const [slot, text] of [[25, '1.250.000.000'], [26, '10']]) await type(page, `rpb-${slot}`, text);
+  await shows(verdict, 'Layak');
+  await page.locator('label', { has: page.locator('.legend-label', { hasText: /^Pembiayaan$/ }) }).locator('select').selectOption({ index: 2 });
+  for (const [slot, text] of [[29, '900.000.000'], [30, '9'], [31, '48'], [32, '6']]) await type(page, `rpb-${slot}`, text);
+  await shows(verdict, 'Belum tentu layak');
+  await shows(() => page.locator('.years > .short p').allTextContents(), ['Tahun 2 ! kurang Rp31.564.280', 'Tahun 3 ! kurang Rp8.421.425']);
+  await page.locator('.result').getByRole('button', { name: 'Coba' }).click();
+  await shows(() => page.locator('#rpb-6').inputValue(), '17.780');
+  await shows(() => page.locator('.years > .short').count(), 0);
+  await shows(verdict, 'Layak');
+  await shows(() => page.evaluate(() => document.documentElement.scrollWidth), 360, 'nothing sticks out');
+  assert.deepEqual(faults, []);
+});
