@@ -177,7 +177,7 @@ test('export costs of a unit and of a shipment come off the price on board, each
   await type(page, 'rpb-134', '4.000');
   // 4.5 × 16,000 − 2,000 − 8,000,000 ÷ 4,000 = 68,000 a litre: 0.12 of it, less 2,400 and 850.
   await shows(() => answer(page), 'Rp4.910/butir');
-  const steps = async () => plain(await page.locator('.steps').first().textContent());
+  const steps = async () => plain(await page.locator('details', { has: page.locator('summary', { hasText: /^Bagaimana dihitung/ }) }).locator('.steps').textContent());
   await shows(steps, /biaya ekspor produk \(kemasan ekspor\) \(Rp2\.000\/liter\)/);
   await shows(steps, /4,5 USD\/liter/);
   await type(page, 'rpb-134', '0');
