@@ -137,6 +137,10 @@ impl App {
     }
 
     fn change(&mut self, action: Action) {
+        // What was said of the figures is not said of those that take their place.
+        if action.replaces() {
+            self.opened = None;
+        }
         match self.share {
             Load::Loaded(share) if action.replaces() && !self.state.visit.host.get("lock").is_empty() => {
                 (share.keeping_locked)(&mut self.state, action);
@@ -246,7 +250,7 @@ impl Component for App {
             |page| page.draw(&context, frame::heading(&context).below()),
         );
         let origin = match (self.share, self.opened) {
-            (Load::Loaded(share), Some(opened)) => (share.origin)(&context, opened),
+            (Load::Loaded(share), Some(opened)) => (share.origin)(&context, &self.state, opened),
             _ => Html::default(),
         };
         frame::frame(&context, &self.state, vec![origin, body, self.panel.clone()], &self.spoken)
