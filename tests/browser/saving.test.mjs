@@ -1,7 +1,9 @@
 // Saving in the browser: only when asked for, and whatever the storage does the calculation goes on.
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { ANSWER, forAWhile, open, ownFigures, shows, start, turn, type } from './support.mjs';
+import { ANSWER, copied, forAWhile, open, ownFigures, shows, start, turn, type } from './support.mjs';
 
 const stored = page => page.evaluate(() => Object.keys(localStorage));
 const ready = page => page.locator('.share > summary').click();
@@ -164,14 +166,31 @@ test('mid-typing is kept too, and a case of the library stays one', async t => {
   await page.locator('.answer', { hasText: 'Contoh: Koperasi Susu Sejahtera' }).waitFor();
 });
 
-test('a frame that is boxed goes on and says so', async t => {
-  const { browser, address } = await start(t, { policy: undefined });
+/** A page with the widget's own page in a frame, which is of another site unless it is `near`. */
+const framed = async (t, box, near) => {
+  const folder = copied(t);
+  const { browser, address } = await start(t, { folders: [folder], policy: () => undefined, more: { 'access-control-allow-origin': '*' } });
+  writeFileSync(join(folder, 'host.html'), `<!doctype html><iframe src="${address}" ${box} width="400" height="900"></iframe>`);
   const page = await browser.newPage();
-  await page.route('**/host.html', route => route.fulfill({ contentType: 'text/html', body: `<iframe src="${address}" sandbox="allow-scripts" width="400" height="900"></iframe>` }));
-  await page.goto(`${address}host.html`);
-  const frame = page.frameLocator('iframe');
+  await page.goto(`${near ? address : address.replace('127.0.0.1', 'localhost')}host.html`);
+  return { page, frame: page.frameLocator('iframe') };
+};
+
+for (const [name, box] of [['a boxed frame', 'sandbox="allow-scripts"'], ['a frame of another site', '']]) test(`${name} goes on without a storage and says so`, async t => {
+  const { frame } = await framed(t, box);
   await frame.locator('.kept .hint', { hasText: /tidak mengizinkan/ }).waitFor();
   await shows(() => frame.locator('[data-do=keep]').isEnabled(), false);
+  await shows(frame.locator('.example strong'), 'Rp1.240.000');
+});
+
+test('a frame that may keep something does, and says for which page', async t => {
+  const { page, frame } = await framed(t, '', true);
+  await frame.locator('.kept .hint', { hasText: /untuk halaman situs ini/ }).waitFor();
+  await frame.locator('[data-do=keep]').check();
+  await frame.locator('#surplus').fill('50.000.000');
+  await forAWhile();
+  await page.reload();
+  await shows(() => frame.locator('#surplus').inputValue(), '50.000.000');
 });
 
 test('a host can switch it off: nothing is read, offered or written', async t => {
