@@ -1,8 +1,10 @@
 // Named cases on the device: kept, opened, renamed, copied, deleted; years side by side; all of them as a file.
 import assert from 'node:assert/strict';
+import { cpSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { drawn, forAWhile, ownFigures, shows, start, turn, type, violations } from './support.mjs';
+import { copied, dist, drawn, forAWhile, ownFigures, shows, start, turn, type, violations } from './support.mjs';
 
 const answer = page => page.locator('.answer strong').first();
 const names = page => page.locator('.kept .cases b').allTextContents();
@@ -219,4 +221,51 @@ test('without a network cases are kept and opened as before', async t => {
   await shows(() => page.locator('#surplus').inputValue(), '80.000.000');
   await drawn(page);
   await forAWhile();
+});
+
+test('what an earlier version kept in its own folder is there in the next one', async t => {
+  const folder = copied(t);
+  for (const version of ['0.0.9', '0.0.10', '0.1.0']) cpSync(dist, join(folder, version), { recursive: true });
+  const { browser, address } = await start(t, { folders: [folder] });
+  const page = await browser.newPage();
+  await page.goto(`${address}0.0.9/`);
+  await page.locator('.kept').waitFor();
+  // As that version wrote it: the sum is of the lines alone.
+  const record = lines => { let hash = 0x811c9dc5; for (const letter of lines) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193); return JSON.stringify({ version: 1, sum: hash >>> 0, lines }); };
+  const before = [['0.0.9', 'page=ID/0\nsurplus=9\n'], ['0.0.10', 'page=ID/0\nsurplus=10\n']].map(([version, lines]) => [`kalkulator-koperasi:/${version}/:0`, record(lines)]);
+  await page.evaluate(all => { for (const [key, text] of all) localStorage.setItem(key, text); }, before);
+  await page.goto(`${address}0.1.0/`);
+  await shows(() => page.locator('#surplus').inputValue(), '10', 'that of the newest');
+  await type(page, 'surplus', '11');
+  await page.waitForFunction(() => /surplus=11/.test(localStorage['kalkulator-koperasi:/:0'] || ''));
+  assert.equal(await page.evaluate(key => localStorage[key], before[1][0]), before[1][1], 'it stays as it was');
+});
+
+test('an exercise tells no answer of cases side by side', async t => {
+  const { page } = await keeping(t);
+  await twoYears(page);
+  for (const name of ['X 2025', 'X 2024']) await press(page, name, 'case-tick');
+  await page.locator('.years').waitFor();
+  await page.locator('.workshop > summary').click();
+  await page.locator('.workshop .chips button', { hasText: 'Latihan' }).click();
+  await page.locator('.years').waitFor({ state: 'detached' });
+});
+
+test('several widgets on a page keep their own last figures, and share the cases', async t => {
+  const folder = copied(t);
+  const { browser, address } = await start(t, { folders: [folder] });
+  writeFileSync(join(folder, 'two.html'), '<!doctype html><html lang="id"><title>Dua</title><script src="/kalkulator-koperasi.js" defer></script><kalkulator-koperasi loading="eager"></kalkulator-koperasi><kalkulator-koperasi loading="eager"></kalkulator-koperasi></html>');
+  const page = await browser.newPage();
+  await page.goto(`${address}two.html`);
+  const [one, two] = [0, 1].map(at => page.locator('kalkulator-koperasi').nth(at));
+  for (const widget of [one, two]) await widget.locator('[data-do=keep]').check();
+  await one.locator('#surplus').fill('11.000.000');
+  await two.locator('#surplus').fill('22.000.000');
+  await one.locator('#case-name').fill('Satu');
+  await one.locator('#case-name').press('Enter');
+  await two.locator('.kept .cases b', { hasText: 'Satu' }).waitFor();
+  await forAWhile();
+  await page.reload();
+  await shows(() => one.locator('#surplus').inputValue(), '11.000.000');
+  await shows(() => two.locator('#surplus').inputValue(), '22.000.000');
 });

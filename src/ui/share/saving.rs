@@ -33,7 +33,10 @@ pub(super) fn saving(context: &ViewContext<'_>, state: &State) -> Html {
     }
     if let Some(kept) = kept(&context.visit.host) {
         parts.push(cases(context, shown(state), &kept));
-        parts.push(years(context, state, &kept));
+        // An answer that is to be found by hand is not told here either.
+        if !context.visit.workshop.exercise {
+            parts.push(years(context, state, &kept));
+        }
         parts.push(all_of_it(context, kept.cases.len()));
         if kept.asks == "all" {
             parts.push(question(
