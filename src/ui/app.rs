@@ -108,8 +108,11 @@ impl App {
     #[must_use]
     pub fn export(&self, what: Export) -> String {
         match self.share {
-            Load::Loaded(share) => (share.export)(&self.context(), &self.state, what),
-            Load::Loading | Load::Failed => String::new(),
+            // Figures that wait for their page must not be taken for none: what is kept would be written over.
+            Load::Loaded(share) if self.opening.is_none() => {
+                (share.export)(&self.context(), &self.state, what)
+            }
+            _ => String::new(),
         }
     }
 

@@ -193,6 +193,30 @@ test('a frame that may keep something does, and says for which page', async t =>
   await shows(() => frame.locator('#surplus').inputValue(), '50.000.000');
 });
 
+test('figures whose page does not come stay kept, whatever is pressed meanwhile', async t => {
+  const { browser, address } = await start(t);
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator('.kept').waitFor();
+  await turn(page, 4);
+  await keep(page).check();
+  await page.waitForFunction(() => /page=ID\/4/.test(localStorage['kalkulator-koperasi:/:0'] || ''));
+  const before = await page.evaluate(() => localStorage['kalkulator-koperasi:/:0']);
+  await page.route('**/part-plant*', route => route.abort());
+  await page.reload();
+  await page.locator('.tab').first().waitFor();
+  await page.locator('.title').click();
+  await forAWhile();
+  await page.locator('.title').click();
+  await forAWhile();
+  assert.equal(await page.evaluate(() => localStorage['kalkulator-koperasi:/:0']), before);
+  await page.unroute('**/part-plant*');
+  await page.reload();
+  await page.locator('.opened', { hasText: 'tersimpan' }).waitFor();
+  await page.locator('.tab').nth(4).and(page.locator('[aria-pressed=true], [aria-current]')).waitFor();
+});
+
 test('a host can switch it off: nothing is read, offered or written', async t => {
   const { page } = await open(await start(t), { path: '?saving=off', asItOpens: true });
   await page.locator('.workshop').waitFor();
