@@ -21,7 +21,7 @@ export const attach = (element, life) => {
   act(element, life);
   const ends = [report(element, life), prepare(life), watch(life)];
   if (isFramed(element)) ends.push(speak(element, life));
-  else ends.push(keep(element, life));
+  ends.push(keep(element, life));
   if (isHome(element)) {
     const opened = () => { const text = carried(location.hash); if (text) widget.open(text); };
     // Another link may have been followed while this was on its way.

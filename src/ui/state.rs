@@ -66,6 +66,8 @@ impl State {
     }
 
     fn teach(&mut self, lesson: Lesson) {
+        let page = self.shown();
+        self.visit.workshop.turn_to(page);
         self.visit.teach(lesson);
         if lesson == Lesson::Restart {
             for pages in &mut self.pages {
@@ -142,7 +144,12 @@ impl State {
 
     /// The same, to change.
     pub fn page_mut(&mut self) -> Option<&mut Box<dyn Page>> {
-        let entry = entry(self.shown())?;
+        self.page_at_mut(self.shown())
+    }
+
+    /// A page, to change.
+    pub fn page_at_mut(&mut self, page: PageNumber) -> Option<&mut Box<dyn Page>> {
+        let entry = entry(page)?;
         let Load::Loaded(pages) = self.pages_mut(entry.bundle) else { return None };
         pages.get_mut(entry.place)
     }
@@ -194,7 +201,7 @@ impl State {
     fn text(&self, slot: Slot) -> &str {
         match slot {
             Slot::Page(key) => self.page().map_or("", |page| page.draft().text(key)),
-            Slot::Guess => &self.visit.workshop.guess,
+            Slot::Guess => self.visit.workshop.on(self.shown()).0,
             Slot::RuleDate => &self.visit.rule_day,
         }
     }
@@ -211,7 +218,11 @@ impl State {
     fn set(&mut self, slot: Slot, text: String) {
         match slot {
             Slot::Page(key) => self.set_field(key, text),
-            Slot::Guess => self.visit.workshop.guess = text,
+            Slot::Guess => {
+                let page = self.shown();
+                self.visit.workshop.turn_to(page);
+                self.visit.workshop.guess = text;
+            }
             Slot::RuleDate => self.visit.type_rule_day(text),
         }
     }

@@ -35,6 +35,11 @@ impl<'a> ViewContext<'a> {
         Self { visit, neighbours, send }
     }
 
+    /// The same of another visit.
+    pub fn about(&self, visit: &'a Visit, neighbours: &'a dyn Neighbours) -> Self {
+        Self { visit, neighbours, ..*self }
+    }
+
     pub fn language(&self) -> Language {
         self.visit.language
     }

@@ -26,8 +26,34 @@ pub(super) struct Workshop {
     pub large: bool,
     /// Whether the answer is hidden.
     pub exercise: bool,
+    /// Whether it was hidden, and is shown beside what somebody took for it.
+    pub revealed: bool,
     /// What somebody takes for it, as typed.
     pub guess: String,
+    /// How many steps to it were told.
+    pub steps: usize,
+    /// The page that the guess and the steps are of; on another they say nothing.
+    pub of: Option<(Country, usize)>,
+}
+
+impl Workshop {
+    /// What was guessed and how many steps were told on a page.
+    pub fn on(&self, page: (Country, usize)) -> (&str, usize) {
+        if self.of == Some(page) { (&self.guess, self.steps) } else { ("", 0) }
+    }
+
+    /// What is guessed or told now is of this page.
+    pub fn turn_to(&mut self, page: (Country, usize)) {
+        if self.of != Some(page) {
+            (self.guess, self.steps, self.of) = (String::new(), 0, Some(page));
+        }
+    }
+
+    /// Nothing is guessed or told yet; the answer is hidden where it was, or where it `is_exercise`.
+    pub fn begin(&mut self, is_exercise: bool) {
+        let exercise = is_exercise || self.exercise;
+        *self = Self { large: self.large, exercise, ..Self::default() };
+    }
 }
 
 /// What all pages have in common.
@@ -95,9 +121,12 @@ impl Visit {
             Lesson::Large => workshop.large = !workshop.large,
             Lesson::Exercise => {
                 workshop.exercise = !workshop.exercise;
-                workshop.guess = String::new();
+                workshop.begin(false);
             }
-            Lesson::Restart => *workshop = Workshop::default(),
+            Lesson::Step => workshop.steps = workshop.steps.saturating_add(1),
+            Lesson::Reveal => (workshop.exercise, workshop.revealed) = (false, true),
+            Lesson::Again => workshop.begin(workshop.revealed),
+            Lesson::Restart => workshop.begin(false),
         }
     }
 }

@@ -3,7 +3,7 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use yew::prelude::*;
 
-use super::browser_action::{self, button};
+use super::browser_action::{self, button, file_picker};
 use super::message::message;
 use super::qr_code::picture;
 use super::saving::saving;
@@ -26,8 +26,8 @@ pub(super) fn panel(context: &ViewContext<'_>, state: &State) -> Html {
         inside.push(sharing_part(context, &whole, &message(context, state, &whole), code.clone()));
     }
     inside.push(paper(context));
-    inside.push(saving(context));
     all(vec![
+        saving(context, state),
         workshop(context, state),
         el("details", "card share", inside),
         printed(context, state, linked.then_some(whole.as_str()), code),
@@ -68,12 +68,7 @@ fn paper(context: &ViewContext<'_>) -> Html {
         button(context, &browser_action::SAVE, words::SAVE_FILE, &file_name(context, ".json")),
         button(context, &browser_action::SAVE, words::SAVE_TABLE, &file_name(context, ".csv")),
     ];
-    buttons.push(html! {
-        <label class="chip-button file">
-            { context.words(words::OPEN_FILE) }
-            <input class="unseen" type="file" accept=".json,application/json" data-do="open" />
-        </label>
-    });
+    buttons.push(file_picker("open", context.words(words::OPEN_FILE)));
     el("div", "chips", buttons)
 }
 

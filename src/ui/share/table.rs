@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::opened::{Opened, Opening};
-use super::{csv, origin, panel, transfer};
+use super::{csv, incoming, origin, panel, transfer};
 use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
@@ -30,7 +30,7 @@ pub(in crate::ui) struct Share {
     /// An action that replaces a form, without the fields that visitors cannot change.
     pub keeping_locked: fn(&mut State, Action),
     /// What came of the last figures from elsewhere.
-    pub origin: fn(&ViewContext<'_>, Opened) -> Html,
+    pub origin: fn(&ViewContext<'_>, &State, Opened) -> Html,
     /// Everything to share, print and save with; the text is the answer in words.
     pub panel: fn(&ViewContext<'_>, &State) -> Html,
     /// Something that leaves the widget.
@@ -39,8 +39,8 @@ pub(in crate::ui) struct Share {
 
 /// The table.
 pub(in crate::ui) static SHARE: Share = Share {
-    open: transfer::open,
-    keeping_locked: transfer::keeping_locked,
+    open: incoming::open,
+    keeping_locked: incoming::keeping_locked,
     origin: origin::origin,
     panel: panel::panel,
     export,
