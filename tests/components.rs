@@ -223,3 +223,18 @@ async fn the_first_form_comes_back_with_its_pools_and_funds() {
     has(&html, "Jasa usaha (setoran");
     has(&html, "Jasa usaha (bunga");
 }
+
+#[tokio::test]
+async fn what_words_mean_is_folded_below_and_comes_only_when_it_is_asked_for() {
+    for country in [Country::Indonesia, Country::Malaysia] {
+        for (language, name) in
+            Language::ALL.into_iter().zip(["Arti kata", "Makna kata", "What the words mean"])
+        {
+            let html = page(language, country).await;
+            has(
+                &html,
+                &format!(r#"<details class="card glossary"><summary>{name}</summary><div></div></details>"#),
+            );
+        }
+    }
+}

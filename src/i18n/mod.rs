@@ -13,6 +13,7 @@ mod capital;
 mod derivation;
 mod dividend;
 mod explain;
+pub mod glossary;
 mod language;
 mod library;
 mod list;

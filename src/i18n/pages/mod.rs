@@ -4,6 +4,7 @@ pub mod account;
 pub mod capital;
 pub mod dividend;
 pub mod frame;
+pub mod glossary;
 pub mod legal;
 pub mod malaysia;
 pub mod plant;

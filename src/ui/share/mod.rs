@@ -2,6 +2,7 @@
 
 mod browser_action;
 mod csv;
+mod glossary;
 mod message;
 mod opened;
 mod origin;

@@ -4,6 +4,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use yew::prelude::*;
 
 use super::browser_action::{self, button};
+use super::glossary::glossary;
 use super::message::message;
 use super::qr_code::picture;
 use super::saving::saving;
@@ -30,6 +31,7 @@ pub(super) fn panel(context: &ViewContext<'_>, state: &State) -> Html {
     all(vec![
         workshop(context, state),
         el("details", "card share", inside),
+        glossary(context, state),
         printed(context, state, linked.then_some(whole.as_str()), code),
     ])
 }
