@@ -238,3 +238,14 @@ async fn what_words_mean_is_folded_below_and_comes_only_when_it_is_asked_for() {
         }
     }
 }
+
+#[tokio::test]
+async fn the_statements_beside_the_own_page_are_linked_in_the_language_of_the_page() {
+    let at = |address: &str| hosted(format!("lang=ms\ncountry=MY\naddress={address}"));
+    let html = at("https://example.org/k/0.1.0/index.html").await;
+    has(&html, r#"href="https://example.org/k/0.1.0/privacy.html#ms""#);
+    has(&html, r#"href="https://example.org/k/0.1.0/accessibility.html#ms""#);
+    for address in ["", "javascript:alert(1)//"] {
+        assert!(!at(address).await.contains("privacy.html"), "{address}");
+    }
+}

@@ -73,9 +73,9 @@ pub(super) const WORDS: &[Word] = &[
     Word {
         name: ["Cakupan angsuran (DSCR)", "Liputan ansuran (DSCR)", "Debt service coverage (DSCR)"],
         means: [
-            "Kas dari usaha dalam setahun dibagi angsuran setahun. Di bawah 1 berarti usaha tidak sanggup membayar angsurannya sendiri.",
-            "Tunai daripada operasi dalam setahun dibahagi ansuran setahun. Kurang daripada 1 bermaksud operasi tidak mampu membayar ansurannya sendiri.",
-            "The year’s cash from operations divided by the year’s instalments. Below 1 the business cannot pay its own instalments.",
+            "Kas dari usaha dalam setahun dibagi angsuran setahun; tiap pemberi pinjaman menghitung kasnya dengan caranya. Di bawah 1 berarti kasnya kurang.",
+            "Tunai daripada operasi dalam setahun dibahagi ansuran setahun; setiap pemberi pinjaman mengira tunainya dengan caranya. Kurang daripada 1 bermaksud tunainya tidak cukup.",
+            "The year’s cash from operations divided by the year’s instalments; each lender counts the cash in its own way. Below 1 there is too little of it.",
         ],
         place: ["permohonan pembiayaan", "permohonan pembiayaan", "the application for finance"],
         ..PLANT

@@ -10,6 +10,7 @@ mod panel;
 mod qr_code;
 mod record;
 mod saving;
+mod statements;
 mod table;
 mod transfer;
 mod workshop;

@@ -8,6 +8,7 @@ use super::glossary::glossary;
 use super::message::message;
 use super::qr_code::picture;
 use super::saving::saving;
+use super::statements::statements;
 use super::transfer::link;
 use super::workshop::workshop;
 use crate::i18n::pages::share as words;
@@ -32,6 +33,7 @@ pub(super) fn panel(context: &ViewContext<'_>, state: &State) -> Html {
         workshop(context, state),
         el("details", "card share", inside),
         glossary(context, state),
+        statements(context),
         printed(context, state, linked.then_some(whole.as_str()), code),
     ])
 }
