@@ -11,6 +11,7 @@
 //   sheet-*.css                            accounts that are typed into
 //   print-*.css                            the widget on paper
 //   builder.html  check.html  tools.css    the pages for webmasters, with builder-*.js and check-*.js
+//   privacy.html  accessibility.html       two statements, without any script
 //   sw.js  integrity.json                  lists of all that: for use without a network, for whoever compares
 //
 // A name with a hash changes with the content, so such a file may be kept for ever. What names a file is written

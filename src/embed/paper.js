@@ -9,7 +9,7 @@ const says = fold => {
 
 const unfold = root => {
   const opened = [];
-  for (const fold of root.querySelectorAll('details:not(.share):not(.workshop)')) {
+  for (const fold of root.querySelectorAll('details:not(.share):not(.workshop):not(.glossary)')) {
     if (!says(fold)) fold.dataset.blank = '';
     else if (!fold.open) { fold.open = true; opened.push(fold); }
   }

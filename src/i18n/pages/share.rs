@@ -74,6 +74,11 @@ pub const NOT_SAVED: Words = [
     "Cannot save here: use the link",
 ];
 
+/// The page that says what is kept and sent.
+pub const PRIVACY: Words = ["Privasi", "Privasi", "Privacy"];
+/// The page that says who can use the widget, and how.
+pub const ACCESSIBILITY: Words = ["Aksesibilitas", "Kebolehcapaian", "Accessibility"];
+
 /// Figures came from a link.
 pub const FROM_LINK: Words = [
     "Angka di halaman ini berasal dari tautan. Periksa dulu sebelum memakainya. Angka Anda sendiri, kalau ada, kembali dengan “Kembalikan isian saya”.",

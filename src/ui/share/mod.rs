@@ -3,6 +3,7 @@
 mod browser_action;
 mod cases;
 mod csv;
+mod glossary;
 mod incoming;
 mod kept;
 mod library;
@@ -15,6 +16,7 @@ mod qr_code;
 mod record;
 mod reveal;
 mod saving;
+mod statements;
 mod table;
 mod transfer;
 mod warning;

@@ -4,9 +4,11 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use yew::prelude::*;
 
 use super::browser_action::{self, button, file_picker};
+use super::glossary::glossary;
 use super::message::message;
 use super::qr_code::picture;
 use super::saving::saving;
+use super::statements::statements;
 use super::transfer::link;
 use super::workshop::workshop;
 use crate::i18n::pages::share as words;
@@ -30,6 +32,8 @@ pub(super) fn panel(context: &ViewContext<'_>, state: &State) -> Html {
         saving(context, state),
         workshop(context, state),
         el("details", "card share", inside),
+        glossary(context, state),
+        statements(context),
         printed(context, state, linked.then_some(whole.as_str()), code),
     ])
 }
