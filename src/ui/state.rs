@@ -9,7 +9,7 @@ use super::view_context::Neighbours;
 use super::visit::Visit;
 use crate::domain::{Country, Date, Sharing};
 use crate::i18n::number;
-use crate::input::{NumberKind, read};
+use crate::input::NumberKind;
 
 /// The pages of a bundle.
 pub(super) type Pages = Vec<Box<dyn Page>>;
@@ -229,11 +229,9 @@ impl State {
 
     /// Digits that were typed in one go are grouped; nobody has to count zeros.
     fn group(&mut self, slot: Slot) {
+        let Load::Loaded(sentences) = self.visit.sentences else { return };
         let style = number::typed_style(self.visit.country, self.visit.language);
-        let (text, kind) = (self.text(slot), self.kind(slot));
-        let is_money = matches!(kind, NumberKind::Money(_));
-        let Some(grouped) = number::grouped(text, style.group()).filter(|_| is_money) else { return };
-        if read(&grouped, kind, style) == read(text, kind, style) {
+        if let Some(grouped) = (sentences.grouped)(self.text(slot), self.kind(slot), style) {
             self.set(slot, grouped);
         }
     }
@@ -246,12 +244,12 @@ impl State {
 }
 
 impl Neighbours for State {
-    fn sharing(&self, of_example: bool) -> Option<Sharing> {
+    fn sharing(&self, visit: &Visit, of_example: bool) -> Option<Sharing> {
         let page = self.page_at((Country::Indonesia, 0))?;
         match (of_example, page.draft().is_of_example()) {
-            (true, false) => page.tried().sharing(),
+            (true, false) => page.tried().sharing(visit),
             (false, true) => None,
-            _ => page.sharing(),
+            _ => page.sharing(visit),
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::input::{NumberStyle, Rejection};
 pub(super) trait Neighbours {
     /// The co-op's split of its surplus, as far as it can be read: of an example for an example, of the visitor's own
     /// figures for those, never of the one for the other.
-    fn sharing(&self, of_example: bool) -> Option<Sharing>;
+    fn sharing(&self, visit: &Visit, of_example: bool) -> Option<Sharing>;
 }
 
 /// What all pages share, and the way back.

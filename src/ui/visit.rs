@@ -7,10 +7,14 @@ use super::host::Host;
 use super::load::Load;
 use crate::domain::{Country, Currency, Date, Refusal};
 use crate::i18n::{Language, Words};
-use crate::input::Rejection;
+use crate::input::{NumberKind, NumberStyle, ParsedNumber, Rejection};
 
-/// Sentences that the first picture does without.
+/// Reading and sentences that the first picture does without: its fields are empty.
 pub(super) struct Sentences {
+    /// The number that somebody typed.
+    pub read: fn(&str, NumberKind, NumberStyle) -> ParsedNumber,
+    /// What somebody typed with its digits in groups; nothing where they stay as they are.
+    pub grouped: fn(&str, NumberKind, NumberStyle) -> Option<String>,
     /// An amount in words; nothing where there are none for it.
     pub amount: fn(Decimal, Currency, Language) -> Option<String>,
     /// Why a text is not a number, and what to do about it.
@@ -104,6 +108,14 @@ impl Visit {
     pub fn type_rule_day(&mut self, text: String) {
         self.rule_date = Date::from_iso(&text).unwrap_or(self.rule_date);
         self.rule_day = text;
+    }
+
+    /// The number that somebody typed. What reads comes with what calculates: before, nothing is read.
+    pub fn read(&self, text: &str, kind: NumberKind, style: NumberStyle) -> ParsedNumber {
+        match self.sentences {
+            Load::Loaded(sentences) => (sentences.read)(text, kind, style),
+            Load::Loading | Load::Failed => ParsedNumber::Empty,
+        }
     }
 
     /// A folded part was opened, or closed.

@@ -3,6 +3,12 @@
 use crate::i18n::say::Words;
 
 const NONE: Words = ["", "", ""];
+/// That the rates are proposed, said once for all of them.
+pub const RATES_PROPOSED: Words = [
+    "Tarif dividen di sini usulan, belum pasti sebelum disetujui rapat anggota.",
+    "Kadar dividen di sini cadangan, belum muktamad sehingga diluluskan oleh mesyuarat agung.",
+    "The dividend rates here are proposed, and not final until the general meeting approves them.",
+];
 const PROPOSED: Words = ["yang diusulkan", "dicadangkan", "as proposed"];
 const OR_LAW: Words = ["kosong: menurut aturan", "kosong: ikut peraturan", "empty: by the rules"];
 const SIGNED: Words = ["boleh minus", "boleh tolak", "may be negative"];

@@ -24,12 +24,12 @@ pub(super) struct OtherCase {
 struct Neighbour(Option<Box<dyn Page>>);
 
 impl Neighbours for Neighbour {
-    fn sharing(&self, of_example: bool) -> Option<Sharing> {
+    fn sharing(&self, visit: &Visit, of_example: bool) -> Option<Sharing> {
         let page = self.0.as_ref()?;
         match (of_example, page.draft().is_of_example()) {
-            (true, false) => page.tried().sharing(),
+            (true, false) => page.tried().sharing(visit),
             (false, true) => None,
-            _ => page.sharing(),
+            _ => page.sharing(visit),
         }
     }
 }
