@@ -129,6 +129,7 @@ fn balance(view: &View<'_>, of: &Balance<'_>) -> Html {
         unit: String::new(),
         text: &shown,
         error: refusal(view, of.key),
+        mend: nothing(),
         example: view.page.draft.is_example(of.key),
         in_words: view.page.in_words(of.key),
         signed: false,
