@@ -77,7 +77,7 @@ pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame:
     let of_example = page.page().draft().is_of_example();
     let short = if of_example { Some(words::EXAMPLE) } else { frame.titles.short };
     let short = short.map_or_else(|| title.clone(), |short| context.words(short).into());
-    let picture = el("div", "picture", vec![frame.picture]);
+    let picture = el("div", "made-of", vec![frame.picture]);
     let glance = frame.total.map_or_else(Vec::new, |_| [below.clone(), vec![picture.clone()]].concat());
     let bar = peek(context, short, (bar_amount(page, frame.total, &amount), frame.total.is_none()), glance);
     let entered = [vec![problems(page)], frame.inputs, vec![bar]].concat();
