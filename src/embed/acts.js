@@ -1,4 +1,4 @@
-// What a press on an element with `data-do` does: the clipboard, files, paper, saving.
+// What a press on an element with `data-do` does: the clipboard, files, pictures, paper, saving.
 import { fromText, toObject } from './forms.js';
 
 const LARGEST = 65536;
@@ -18,6 +18,7 @@ const copied = async (root, text) => {
   }
 };
 
+/** Saves a text, or what was drawn, under a name. */
 const saved = (root, name, text, type) => {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
@@ -26,6 +27,39 @@ const saved = (root, name, text, type) => {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+};
+
+/** Gives a file on to another program; whether that came of it. */
+const given = async file => {
+  if (!navigator.canShare || !navigator.canShare({ files: [file] })) return false;
+  try {
+    await navigator.share({ files: [file] });
+  } catch (error) {
+    // Whoever closes the list of programs wants no file instead.
+    if (error.name !== 'AbortError') return false;
+  }
+  return true;
+};
+
+/** Shows what follows a button as large as the screen until Escape or its own button closes it. */
+const enlarge = button => {
+  const dialog = button.nextElementSibling;
+  // In a frame that is as long as its content, the middle of the frame may be out of sight.
+  if ('framed' in document.documentElement.dataset) {
+    dialog.dataset.framed = '';
+    dialog.style.top = `${Math.max(0, button.getBoundingClientRect().top - 200)}px`;
+  }
+  dialog.addEventListener('close', () => button.focus(), { once: true });
+  if (dialog.showModal) dialog.showModal();
+  else dialog.setAttribute('open', '');
+};
+
+/** Closes it. Browsers without dialogs tell nobody by themselves. */
+const shut = button => {
+  const dialog = button.closest('dialog');
+  if (dialog.close) return dialog.close();
+  dialog.removeAttribute('open');
+  dialog.dispatchEvent(new Event('close'));
 };
 
 const say = (button, text) => {
@@ -47,13 +81,22 @@ export const act = (element, life) => {
       saved(root, name, csv ? widget.csv() : JSON.stringify(toObject(widget.value()), null, 2), csv ? 'text/csv' : 'application/json');
       element.tell('export', { format: csv ? 'csv' : 'json' });
     },
+    picture: async lines => {
+      const { drawn } = await import('./__IMAGE__');
+      const name = `kalkulator-koperasi-${new Date().toISOString().slice(0, 10)}.png`, blob = await drawn(lines);
+      if (await given(new File([blob], name, { type: blob.type }))) return false;
+      saved(root, name, blob, blob.type);
+      element.tell('export', { format: 'png' });
+    },
+    larger: async (about, button) => enlarge(button),
+    close: async (about, button) => shut(button),
     print: async () => life.onPaper(),
     forget: async () => life.forget(),
   };
   const pressed = event => {
     const button = event.target.closest('[data-do]');
     const deed = button && deeds[button.dataset.do];
-    if (deed) deed(button.dataset.about).then(() => say(button, button.dataset.done), () => say(button, button.dataset.failed));
+    if (deed) deed(button.dataset.about, button).then(done => done === false || say(button, button.dataset.done), () => say(button, button.dataset.failed));
   };
   const changed = async event => {
     const { target } = event;

@@ -35,6 +35,7 @@ mod source;
 mod split;
 mod tax;
 mod terms;
+mod voice;
 pub mod words;
 
 pub use account::{entry, statutory};
@@ -56,3 +57,4 @@ pub use sharing::{sharing_remark, sharing_term};
 pub use source::citation;
 pub use split::{basis, basis_of, line, patronage, purpose, rule};
 pub use terms::term;
+pub use voice::{of_nobody, of_sender};

@@ -211,7 +211,7 @@ impl Component for App {
                 return true;
             }
             What::Done(action) => {
-                typing = matches!(&action, Action::Typed(slot, _) if *slot != Slot::Guess);
+                typing = matches!(&action, Action::Typed(Slot::Page(_) | Slot::RuleDate, _));
                 self.do_it(ctx, action);
             }
             What::Came(file, here) => self.receive(file, here),

@@ -182,6 +182,7 @@ impl State {
             Slot::Page(key) => self.page().map_or("", |page| page.draft().text(key)),
             Slot::Guess => &self.visit.workshop.guess,
             Slot::RuleDate => &self.visit.rule_day,
+            Slot::Caption(place) => self.visit.caption.get(place),
         }
     }
 
@@ -190,7 +191,7 @@ impl State {
         match slot {
             Slot::Page(key) => self.page().map_or(NumberKind::Count, |page| page.kind(key)),
             Slot::Guess => NumberKind::Money(self.visit.country.currency()),
-            Slot::RuleDate => NumberKind::Count,
+            Slot::RuleDate | Slot::Caption(_) => NumberKind::Count,
         }
     }
 
@@ -199,6 +200,11 @@ impl State {
             Slot::Page(key) => self.set_field(key, text),
             Slot::Guess => self.visit.workshop.guess = text,
             Slot::RuleDate => self.visit.type_rule_day(text),
+            Slot::Caption(place) => {
+                if let Some(caption) = self.visit.caption.0.get_mut(place) {
+                    *caption = text;
+                }
+            }
         }
     }
 

@@ -30,6 +30,22 @@ pub(super) struct Workshop {
     pub guess: String,
 }
 
+/// Whose figures are taken along: the co-op, its financial year, and a member, whose name stays on this page.
+#[derive(Default)]
+pub(super) struct Caption(pub [String; 3]);
+
+impl Caption {
+    /// The places of its texts.
+    pub const COOPERATIVE: usize = 0;
+    pub const YEAR: usize = 1;
+    pub const MEMBER: usize = 2;
+
+    /// One of its texts, as typed.
+    pub fn get(&self, place: usize) -> &str {
+        self.0.get(place).map_or("", String::as_str)
+    }
+}
+
 /// What all pages have in common.
 pub(super) struct Visit {
     /// What the host page decides.
@@ -44,6 +60,8 @@ pub(super) struct Visit {
     pub rule_date: Date,
     /// The same as it is being typed.
     pub rule_day: String,
+    /// Whose figures are taken along.
+    pub caption: Caption,
     /// The field that was entered last: it shows the units to tap.
     pub active: Option<Slot>,
     /// What is said of amounts and faults; with it comes what the first page has beyond fields and answer.
@@ -59,6 +77,7 @@ impl Visit {
             language: host.language(),
             rule_date: host.today(),
             rule_day: host.today().to_string(),
+            caption: Caption::default(),
             active: None,
             sentences,
             host,

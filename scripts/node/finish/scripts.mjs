@@ -41,11 +41,12 @@ function bind(module, parts) {
 }
 
 /** Writes the script of the widget, `js`, and that of a frame in its place, `host`. */
-export function writeScripts(module, parts, { css, print }) {
+export function writeScripts(module, parts, { css, print, share }) {
   const looks = marks('LOOKS', ofItsOwn('looks'));
   const offline = marks('OFFLINE', ofItsOwn('offline'));
+  const image = marks('IMAGE', ofItsOwn('image'));
   const host = ofItsOwn('host', looks);
-  const later = marks('LATER', ofItsOwn('later', { ...looks, ...offline, ...marks('PRINT', print) }));
+  const later = marks('LATER', ofItsOwn('later', { ...looks, ...offline, ...image, ...marks('PRINT', print), ...marks('SHARE', share) }));
   bind(module, parts);
   // The glue warns those who call it by hand.
   const script = patched(bundled(entry(module), { pure: ['console.warn'] }), PATCHES.ownNamesOnly);

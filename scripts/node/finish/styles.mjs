@@ -8,10 +8,11 @@ import { written } from './written.mjs';
 
 const sheets = (...names) => names.map(name => readFileSync(source(`styles/${name}.css`), 'utf8')).join('');
 
-/** Writes what every widget wears, and what it wears on paper. */
+/** Writes what every widget wears, what it wears on paper, and what is seen only where figures are taken along. */
 export const writeStyles = () => ({
   css: written('kalkulator-koperasi', minifiedStyle(sheets('tokens', 'widget')), 'css', 'sha384'),
   print: written('print', minifiedStyle(sheets('print')), 'css'),
+  share: written('share', minifiedStyle(sheets('share')), 'css'),
 });
 
 /** Writes the style of the pages for webmasters. */

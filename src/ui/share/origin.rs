@@ -23,14 +23,14 @@ pub(super) fn origin(context: &ViewContext<'_>, opened: Opened) -> Html {
         Opened::Refused(TransferError::Newer) => words::NEWER,
         Opened::Refused(TransferError::TooLong) => words::TOO_LONG,
     };
-    shown(context, vec![said("span", "", context.words(came))])
+    shown(context, !matches!(opened, Opened::Refused(_)), vec![said("span", "", context.words(came))])
 }
 
 /// Whose figures a case has.
 fn case(context: &ViewContext<'_>, case: &LibraryCase) -> Html {
     let made_up = || said("span", "", context.words(words::MADE_UP));
     let origin = published(context, case).unwrap_or_else(made_up);
-    shown(context, vec![said("b", "", context.words(case_title(case.of))), origin])
+    shown(context, true, vec![said("b", "", context.words(case_title(case.of))), origin])
 }
 
 /// Who published a case; none for a co-op that is made up.
@@ -40,7 +40,10 @@ pub(super) fn published(context: &ViewContext<'_>, case: &LibraryCase) -> Option
     Some(plain(if of.year.is_empty() { text } else { [&text, " (", of.year, ")"].concat() }))
 }
 
-fn shown(context: &ViewContext<'_>, mut parts: Vec<Html>) -> Html {
+/// `figures`: whether the page has figures from it now.
+fn shown(context: &ViewContext<'_>, figures: bool, mut parts: Vec<Html>) -> Html {
     parts.push(button_of("link", None, context.press(Action::Noticed), context.words(words::CLOSE)));
-    html! { <div class="notice opened" role="status">{ all(parts) }</div> }
+    html! {
+        <div class="notice opened" role="status" data-figures={figures.then_some("")}>{ all(parts) }</div>
+    }
 }

@@ -1,17 +1,20 @@
 //! The inputs of pages, on their way out and in.
 
+use super::beside::{beside, caption, case_of_id, cases_in, is_example, lines_beside, with_texts};
 use super::opened::{Opened, Opening};
 use crate::data::{LIBRARY, LibraryCase};
 use crate::domain::Country;
-use crate::i18n::{Words, case_title, number};
+use crate::i18n::{Language, Words, case_title, number};
+use crate::input::NumberKind;
 use crate::input::transfer::{
-    FieldNames, FieldValue, PageInputs, PageRef, TransferError, from_lines, from_link, to_lines, to_link,
+    Beside, FieldNames, FieldValue, PageInputs, PageRef, TransferError, from_lines, from_link, to_lines,
+    to_link,
 };
-use crate::input::{NumberKind, NumberStyle};
 use crate::ui::action::{Action, Key, PageAction};
 use crate::ui::directory;
 use crate::ui::page::{Holds, Page, Provenance};
 use crate::ui::state::State;
+use crate::ui::view_context::ViewContext;
 
 /// After the text of a link whose answer is to be found by hand.
 const EXERCISE: &str = ".x";
@@ -61,6 +64,11 @@ fn is_known(at: PageRef) -> bool {
     usize::from(at.page) < directory::pages(at.country).len()
 }
 
+/// The inputs of the page that is shown.
+pub(super) fn shown_inputs(state: &State) -> Option<PageInputs> {
+    inputs(state, shown(state))
+}
+
 /// The inputs of a page; nothing as long as the page is on its way.
 fn inputs(state: &State, at: PageRef) -> Option<PageInputs> {
     let page = page(state, at)?;
@@ -80,20 +88,49 @@ fn inputs(state: &State, at: PageRef) -> Option<PageInputs> {
 }
 
 pub(super) fn link(state: &State) -> String {
-    let entered = || inputs(state, shown(state)).and_then(|inputs| to_link(&inputs).ok()).unwrap_or_default();
+    let Some(inputs) = shown_inputs(state) else { return String::new() };
+    let case = case_of(state, shown(state));
     // A case says in its link that it is one.
-    let link = case_of(state).map_or_else(entered, |case| case.id.into());
-    if state.visit.workshop.exercise { link + EXERCISE } else { link }
+    let link = match case {
+        Some((case, false)) => case.id.into(),
+        _ => to_link(&inputs).unwrap_or_default(),
+    };
+    if link.is_empty() {
+        return link;
+    }
+    let exercise = if state.visit.workshop.exercise { EXERCISE } else { "" };
+    let changed = case.filter(|(_, changed)| *changed).map(|(case, _)| case);
+    [&link, exercise, &beside(state, &inputs, changed).to_tail()].concat()
 }
 
-/// The case that is shown as it stands in the library.
-fn case_of(state: &State) -> Option<&'static LibraryCase> {
-    let Provenance::Case(title, false) = state.page()?.draft().provenance() else { return None };
-    LIBRARY.iter().find(|case| case_title(case.of) == title)
+/// The whole address of a link; empty where there is none.
+pub(super) fn address(context: &ViewContext<'_>, state: &State) -> String {
+    let (home, text) = (context.visit.host.get("address"), link(state));
+    if home.is_empty() || text.is_empty() {
+        return String::new();
+    }
+    // In which language it opens, where that is not the one in which the page opens by itself.
+    let language = match context.language() {
+        Language::Indonesian => String::new(),
+        language => ["?lang=", language.code()].concat(),
+    };
+    [home, &language, "#k=", &text].concat()
+}
+
+/// The case of the library that a page is from, and whether it was changed.
+fn case_of(state: &State, at: PageRef) -> Option<(&'static LibraryCase, bool)> {
+    let Provenance::Case(title, changed) = page(state, at)?.draft().provenance() else { return None };
+    Some((LIBRARY.iter().find(|case| case_title(case.of) == title)?, changed))
+}
+
+/// The lines of a page, and what stands beside its figures.
+fn lines(state: &State, inputs: &PageInputs) -> String {
+    let case = case_of(state, inputs.at).map(|(case, _)| case);
+    to_lines(inputs, &Names(state)) + &lines_beside(state, case)
 }
 
 pub(super) fn value(state: &State) -> String {
-    inputs(state, shown(state)).map_or_else(String::new, |inputs| to_lines(&inputs, &Names(state)))
+    shown_inputs(state).map_or_else(String::new, |inputs| lines(state, &inputs))
 }
 
 /// The inputs of every page that was changed, the page that is shown first.
@@ -102,7 +139,7 @@ pub(super) fn everything(state: &State) -> String {
     let mut text = String::new();
     for at in [first].into_iter().chain(all_pages().filter(|at| *at != first)) {
         if page(state, at).is_some_and(|page| page.draft().is_touched()) {
-            text += &inputs(state, at).map_or_else(String::new, |inputs| to_lines(&inputs, &Names(state)));
+            text += &inputs(state, at).map_or_else(String::new, |inputs| lines(state, &inputs));
         } else if at == first {
             let rule_date = Some(state.visit.rule_date);
             let page = PageInputs { at, rule_date, picks: Vec::new(), values: Vec::new(), untouched: true };
@@ -122,25 +159,32 @@ fn all_pages() -> impl Iterator<Item = PageRef> {
 pub(super) fn open(state: &mut State, opening: &Opening) -> Option<Opened> {
     let text = opening.text.as_str();
     let (saved, text) = text.strip_prefix(SAVED).map_or((false, text), |text| (true, text));
+    let lines = text.contains("page=");
+    let (text, tail) = text.split_once('&').filter(|_| !lines).unwrap_or((text, ""));
     let (text, exercise) = text.strip_suffix(EXERCISE).map_or((text, false), |text| (text, true));
     if text == EXAMPLE {
         state.page_mut()?.act(PageAction::Example);
         state.visit.workshop.exercise |= exercise;
         return Some(Opened::Example);
     }
-    let case = LIBRARY.iter().find(|case| case.id == text);
+    let travelled = if lines { Ok(Beside::from_lines(text)) } else { Beside::from_tail(tail) };
+    let case = case_of_id(text);
+    let cases = if lines { cases_in(text) } else { vec![case] };
     let text = case.map_or(text, |case| case.lines);
     let lines = text.contains("page=");
-    let forms = match read(state, text, lines)? {
-        Ok(forms) if forms.iter().all(|form| is_known(form.at)) => forms,
-        Ok(_) => return Some(Opened::Refused(TransferError::Newer)),
-        Err(error) => return Some(Opened::Refused(error)),
+    let (forms, beside) = match (read(state, text, lines)?, travelled) {
+        (Ok(forms), Ok(beside)) if forms.iter().all(|form| is_known(form.at)) => (forms, beside),
+        (Ok(_), Ok(_)) => return Some(Opened::Refused(TransferError::Newer)),
+        (Err(error), _) | (_, Err(error)) => return Some(Opened::Refused(error)),
     };
     if forms.iter().any(|form| page(state, form.at).is_none()) {
         return None;
     }
-    let title = case.map(|case| case_title(case.of));
-    show(state, &forms, opening.first, title);
+    let forms = with_texts(forms, &beside);
+    show(state, &forms, opening.first, &|place| {
+        cases.get(place).copied().flatten().or_else(|| case_of_id(&beside.case)).or(case)
+    });
+    caption(state, beside);
     if exercise {
         state.visit.workshop.exercise = true;
     }
@@ -164,20 +208,34 @@ fn read(state: &State, text: &str, lines: bool) -> Option<Result<Vec<PageInputs>
     Some(from_lines(text, &Names(state)))
 }
 
-/// Puts forms in place; the first one is shown in the end.
-fn show(state: &mut State, forms: &[PageInputs], first: bool, title: Option<Words>) {
-    for form in forms.iter().rev() {
+/// Puts forms in place, each with the case that it is from; the first one is shown in the end.
+fn show(
+    state: &mut State,
+    forms: &[PageInputs],
+    first: bool,
+    case: &dyn Fn(usize) -> Option<&'static LibraryCase>,
+) {
+    for (place, form) in forms.iter().enumerate().rev() {
+        let case = case(place).map(|case| (case_title(case.of), is_changed(state, case, form)));
         state.turn_to((form.at.country, usize::from(form.at.page)));
         if first {
-            put(state, form, title);
+            put(state, form, case);
         } else {
-            with_locked_kept(state, |state| put(state, form, title));
+            with_locked_kept(state, |state| put(state, form, case));
         }
     }
 }
 
-/// Puts a form in the place of the one that is shown, which is of the same page; with the title of a case that it is of.
-fn put(state: &mut State, form: &PageInputs, title: Option<Words>) {
+/// Whether a form has other figures than the case has on that page.
+fn is_changed(state: &State, case: &LibraryCase, form: &PageInputs) -> bool {
+    let forms = from_lines(case.lines, &Names(state)).unwrap_or_default();
+    let same = |of: &PageInputs| of.at == form.at && of.values == form.values && of.picks == form.picks;
+    !forms.iter().any(same)
+}
+
+/// Puts a form in the place of the one that is shown, which is of the same page; with the title of a case that it is of,
+/// and whether it was changed.
+fn put(state: &mut State, form: &PageInputs, case: Option<(Words, bool)>) {
     // A page with a day of its own has it among its fields.
     let fields = state.page().map(Page::fields);
     let is_day = |key: Key| {
@@ -201,24 +259,12 @@ fn put(state: &mut State, form: &PageInputs, title: Option<Words>) {
             .map_or_else(String::new, |((_, value), kind)| written(value, *kind, country))
     };
     let pick = |choice| usize::from(form.pick(choice));
-    let provenance = match title {
+    let provenance = match case {
         _ if is_example(&**page, form) => Provenance::Example,
-        Some(title) => Provenance::Case(title, false),
+        Some((title, changed)) => Provenance::Case(title, changed),
         None => Provenance::Visitor,
     };
     page.draft_mut().open(&text, &pick, provenance);
-}
-
-/// Whether a form has exactly the figures of a page's example, so that it is one wherever it comes from.
-fn is_example(page: &dyn Page, form: &PageInputs) -> bool {
-    let (draft, style) = (page.draft(), NumberStyle::of(form.at.country));
-    let same = |key: Key| {
-        let given = form.values.iter().find(|(of, _)| *of == key).map(|(_, value)| value);
-        FieldValue::of(draft.example_text(key), page.kind(key), style).as_ref() == given
-    };
-    let picks = 0..u16::try_from(draft.picks().len()).unwrap_or(0);
-    (0..draft.fields()).all(same)
-        && picks.into_iter().all(|choice| draft.example_pick(choice) == usize::from(form.pick(choice)))
 }
 
 /// What a field holds, as the country's people would type it.
