@@ -9,18 +9,19 @@ export const goToAnswer = root => {
     for (const name of own) window.removeEventListener(name, stop, true);
   };
   const look = () => {
-    const widget = root.querySelector('.kk'), answer = root.querySelector('#answer');
-    if (!widget || root.hidden || !root.querySelector('.opened') || root.querySelector('.coming')) return;
+    const widget = root.querySelector('.kk'), opened = root.querySelector('.opened'), answer = root.querySelector('#answer');
+    if (!widget || root.hidden || !opened) return;
     // Of an exercise there is none to go to, and a link that was refused changed nothing.
-    if (answer && !('exercise' in widget.dataset) && /\d/.test(answer.textContent) && root.querySelector('.opened[data-figures]')) {
-      answer.focus({ preventScroll: true });
-      answer.scrollIntoView({ block: 'center' });
-    }
+    if (!('figures' in opened.dataset) || 'exercise' in widget.dataset) return stop();
+    // What calculates may still be on its way.
+    if (!answer || !/\d/.test(answer.textContent)) return;
+    answer.focus({ preventScroll: true });
+    answer.scrollIntoView({ block: 'center' });
     stop();
   };
   const watch = new MutationObserver(look);
   const patience = setTimeout(stop, 20000);
   for (const name of own) window.addEventListener(name, stop, { capture: true, passive: true });
-  watch.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden'] });
+  watch.observe(root, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['hidden'] });
   look();
 };

@@ -138,9 +138,7 @@ impl App {
 
     fn change(&mut self, action: Action) {
         match self.share {
-            Load::Loaded(share) if action.replaces() && !self.state.visit.host.get("lock").is_empty() => {
-                (share.keeping_locked)(&mut self.state, action);
-            }
+            Load::Loaded(share) if action.replaces() => (share.replacing)(&mut self.state, action),
             _ => self.state.apply(action),
         }
     }

@@ -62,6 +62,8 @@ pub(super) struct Visit {
     pub rule_day: String,
     /// Whose figures are taken along.
     pub caption: Caption,
+    /// The same before figures from elsewhere came, as long as these can be undone.
+    pub caption_before: Option<Caption>,
     /// The field that was entered last: it shows the units to tap.
     pub active: Option<Slot>,
     /// What is said of amounts and faults; with it comes what the first page has beyond fields and answer.
@@ -78,6 +80,7 @@ impl Visit {
             rule_date: host.today(),
             rule_day: host.today().to_string(),
             caption: Caption::default(),
+            caption_before: None,
             active: None,
             sentences,
             host,

@@ -4,7 +4,7 @@ use crate::data::{LIBRARY, LibraryCase};
 use crate::i18n::number;
 use crate::input::transfer::{Beside, FieldValue, PageInputs, book_year, name};
 use crate::input::{NumberStyle, ParsedNumber, read};
-use crate::ui::action::Key;
+use crate::ui::action::{Action, Key, PageAction};
 use crate::ui::page::Page;
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
@@ -83,7 +83,17 @@ pub(super) fn with_texts(mut forms: Vec<PageInputs>, beside: &Beside) -> Vec<Pag
 
 /// Whose figures they are now. A name that was typed for others does not stay on these.
 pub(super) fn caption(state: &mut State, beside: Beside) {
-    state.visit.caption = Caption([beside.cooperative, beside.year, String::new()]);
+    let new = Caption([beside.cooperative, beside.year, String::new()]);
+    state.visit.caption_before = Some(core::mem::replace(&mut state.visit.caption, new));
+}
+
+/// One's own figures come back under one's own name.
+pub(super) fn caption_after(state: &mut State, action: &Action) {
+    if matches!(action, Action::Page(PageAction::Undone))
+        && let Some(caption) = state.visit.caption_before.take()
+    {
+        state.visit.caption = caption;
+    }
 }
 
 /// The case of the library with an id.

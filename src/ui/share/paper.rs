@@ -70,9 +70,16 @@ fn grouped(context: &ViewContext<'_>, page: &dyn Page) -> String {
 pub(super) fn foot(context: &ViewContext<'_>, state: &State, whole: &str, code: Option<Html>) -> Html {
     let today = number::date(context.visit.host.today(), context.language());
     let day = number::date(state.rule_date(), context.language());
-    let line =
-        [context.words(words::CALCULATED_ON), " ", &today, " · ", context.say(Message::RulesOn), " ", &day]
-            .concat();
+    let country = match context.visit.country {
+        Country::Indonesia => Message::Indonesia,
+        Country::Malaysia => Message::Malaysia,
+    };
+    let line = [
+        [context.say(Message::Title), ", ", context.say(country)].concat(),
+        [context.words(words::CALCULATED_ON), " ", &today].concat(),
+        [context.say(Message::RulesOn), " ", &day].concat(),
+    ]
+    .join(" · ");
     let mut inside = vec![signatures(context), said("p", "", line)];
     if !whole.is_empty() {
         inside.extend(code);

@@ -1,6 +1,8 @@
 //! The inputs of pages, on their way out and in.
 
-use super::beside::{beside, caption, case_of_id, cases_in, is_example, lines_beside, with_texts};
+use super::beside::{
+    beside, caption, caption_after, case_of_id, cases_in, is_example, lines_beside, with_texts,
+};
 use super::opened::{Opened, Opening};
 use crate::data::{LIBRARY, LibraryCase};
 use crate::domain::Country;
@@ -276,7 +278,8 @@ fn written(value: &FieldValue, kind: NumberKind, country: Country) -> String {
     }
 }
 
-pub(super) fn keeping_locked(state: &mut State, action: Action) {
+pub(super) fn replacing(state: &mut State, action: Action) {
+    caption_after(state, &action);
     with_locked_kept(state, |state| state.apply(action));
 }
 
