@@ -54,12 +54,13 @@ const unfold = root => {
 const fit = root => {
   const link = root.getRootNode().querySelector('[media=print]');
   if (!link) return;
-  const { style } = root;
+  const { style } = root, tables = [...root.querySelectorAll('.result .scroll')];
   link.media = 'all';
   style.width = `${BROAD}px`;
   const fits = (sheets, size) => {
     style.setProperty('--paper', `${size}pt`);
-    return root.scrollHeight <= HIGH * sheets;
+    // No table is broader than its column, either: none can be pushed aside on paper.
+    return root.scrollHeight <= HIGH * sheets && tables.every(table => table.scrollWidth <= table.clientWidth + 1);
   };
   sizes: for (const sheets of SHEETS) {
     for (let size = LARGEST; size >= SMALLEST[sheets]; size -= STEP) if (fits(sheets, size)) break sizes;
