@@ -31,8 +31,7 @@ pub(super) struct Workshop {
 }
 
 /// Whose figures are taken along: the co-op, its financial year, and a member, whose name stays on this page.
-#[derive(Default)]
-pub(super) struct Caption(pub [String; 3]);
+pub(super) struct Caption(pub Vec<String>);
 
 impl Caption {
     /// The places of its texts.
@@ -79,7 +78,7 @@ impl Visit {
             language: host.language(),
             rule_date: host.today(),
             rule_day: host.today().to_string(),
-            caption: Caption::default(),
+            caption: Caption(vec![String::new(); 3]),
             caption_before: None,
             active: None,
             sentences,

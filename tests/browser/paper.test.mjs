@@ -57,7 +57,8 @@ test('a full account of an officer stays on one sheet with co-op, year and place
     // From the accounts, with a loss of the year before and all funds that are asked for.
     await page.evaluate(async () => {
       const root = document.querySelector('kalkulator-koperasi').shadowRoot, turn = () => new Promise(done => setTimeout(done, 20));
-      const from = [...root.querySelectorAll('.cols select')].find(each => each.options.length === 2 && [...each.closest('.field').querySelectorAll('input')].length === 0 && /Pendapatan|Pendapatan|Income/.test(each.options[1].text));
+      // One tier or two, then the surplus or the accounts.
+      const [, from] = [...root.querySelectorAll('.cols select')].filter(each => each.options.length === 2);
       from.selectedIndex = 1;
       from.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
       await turn();

@@ -83,7 +83,7 @@ pub(super) fn with_texts(mut forms: Vec<PageInputs>, beside: &Beside) -> Vec<Pag
 
 /// Whose figures they are now. A name that was typed for others does not stay on these.
 pub(super) fn caption(state: &mut State, beside: Beside) {
-    let new = Caption([beside.cooperative, beside.year, String::new()]);
+    let new = Caption(vec![beside.cooperative, beside.year, String::new()]);
     state.visit.caption_before = Some(core::mem::replace(&mut state.visit.caption, new));
 }
 
