@@ -8,9 +8,9 @@ use rust_decimal::Decimal;
 use yew::{Callback, ServerRenderer};
 
 /// How hosts call the calculators of each country.
-const CALCULATORS: [(Country, [&str; 5]); 2] = [
-    (Country::Indonesia, ["shu", "modal", "simpanan", "pembagian", "rpb"]),
-    (Country::Malaysia, ["dividen", "akaun", "modal", "rebat", "pusat"]),
+const CALCULATORS: [(Country, [&str; 6]); 2] = [
+    (Country::Indonesia, ["shu", "modal", "simpanan", "pembagian", "rpb", "setor"]),
+    (Country::Malaysia, ["dividen", "akaun", "modal", "rebat", "pusat", "hantar"]),
 ];
 
 async fn page(language: Language, country: Country, calculator: &str, link: &str) -> String {
@@ -180,4 +180,53 @@ async fn a_product_keeps_its_name_where_the_one_before_it_is_not_sold() {
     let wrong = page(Language::Indonesian, Country::Indonesia, "rpb", &husk(-777)).await;
     let problems: String = between(&wrong, r#"class="problems">"#, "</ul>").concat();
     assert!(problems.contains("rpb-17") && !problems.contains("rpb-15"), "{problems}");
+}
+
+/// The account of a co-op with both classes of capital; rates in whole percent.
+fn account(share_rate: i64, yuran_rate: i64) -> String {
+    let rates = [(13, share_rate), (15, yuran_rate)];
+    let values = [(11, 312_450), (12, 1_850_000), (14, 640_000), (19, 15), (20, 2), (21, 0)];
+    link(Country::Malaysia, 1, &[&values[..], &rates].concat(), &[])
+}
+
+#[tokio::test]
+async fn a_percentage_of_the_account_says_that_its_year_is_not_on_record() {
+    let html = page(Language::Malay, Country::Malaysia, "akaun", &account(6, 4)).await;
+    assert!(html.contains("kadar 2025 belum direkodkan"), "{html}");
+    assert!(html.contains("kosong: 1% mengikut peraturan"), "the development fund’s is: {html}");
+}
+
+#[tokio::test]
+async fn each_class_has_its_three_rates_where_it_is_typed() {
+    let rates = |html: &str| -> Vec<String> {
+        between(html, r#"<ul class="rates">"#, "</ul>").into_iter().map(without_tags).collect()
+    };
+    // 312,450 less 15 % is 265,582.50; less 25,600 of 1,850,000, less 111,000 of 640,000.
+    let html = page(Language::Malay, Country::Malaysia, "akaun", &account(6, 4)).await;
+    let [shares, subscriptions] = &rates(&html)[..] else { panic!("{html}") };
+    assert!(shares.contains("6%RM111,000.00") && shares.contains("12.97%RM239,945.00"), "{shares}");
+    assert!(subscriptions.contains("24.15%RM154,560.00"), "{subscriptions}");
+    // 15 % of shares take more than there is.
+    let html = page(Language::Malay, Country::Malaysia, "akaun", &account(15, 4)).await;
+    let [_, subscriptions] = &rates(&html)[..] else { panic!("{html}") };
+    assert!(subscriptions.contains("tiada: baris lain menghabiskan untung"), "{subscriptions}");
+    assert_eq!(html.matches("Pembahagian melebihi untung tahun ini: kurang").count(), 1, "{html}");
+}
+
+#[tokio::test]
+async fn that_rates_are_proposed_is_said_once_for_all_of_them() {
+    let html = page(Language::Malay, Country::Malaysia, "akaun", &account(6, 4)).await;
+    assert_eq!(html.matches("tertakluk kepada kelulusan mesyuarat agung").count(), 1, "{html}");
+}
+
+#[tokio::test]
+async fn the_percentage_of_all_members_is_that_of_their_lines() {
+    // A third of a rupiah more or less is none of a percent: 57 % of 173,246,550.
+    let values = [(0, 173_246_550), (12, 20), (13, 22), (25, 15), (14, 20)];
+    let link = link(Country::Indonesia, 3, &values, &[(9, 1)]);
+    let html = page(Language::Indonesian, Country::Indonesia, "pembagian", &link).await;
+    assert!(html.contains("Dari SHU Rp173.246.550 yang dibagi, 57% untuk anggota."), "{html}");
+    // What is left is said with the total and below the list, and in no remark.
+    assert_eq!(html.matches("Belum dialokasikan: 23%").count(), 2, "{html}");
+    assert!(!html.contains("belum 100%"), "{html}");
 }

@@ -66,7 +66,7 @@ async fn a_message_says_how_much_of_what_parts_when_and_whose() {
     let lines = message(&html);
     assert_eq!(lines[0], "SHU saya 2025: Rp509.850");
     assert!(lines[1].starts_with("= ") && lines[1].contains("jasa modal Rp138.550"), "{lines:?}");
-    assert!(lines[1].contains("jasa anggota (pinjaman) Rp371.300"), "{lines:?}");
+    assert!(lines[1].contains("jasa usaha (pinjaman) Rp371.300"), "{lines:?}");
     assert_eq!(lines[2], "Koperasi Melati");
     assert!(
         lines.contains(&"SHU koperasi setahun (dari laporan RAT, setelah pajak): Rp87.450.000".into()),
@@ -110,7 +110,7 @@ async fn paper_names_co_op_and_year_groups_digits_and_has_places_to_sign() {
     let link = of_member() + &of_melati().to_tail();
     let html = page(Language::Indonesian, &format!("link={link}")).await;
     let sheet =
-        html.split(r#"class="sheet""#).nth(1).expect("a sheet").split("</div>").next().expect("its end");
+        html.split(r#"class="titled""#).nth(1).expect("a sheet").split("</div>").next().expect("its end");
     for part in ["Koperasi Melati", "SHU saya, tahun buku 2025", "surplus\t87.450.000\t87.450.000\n"] {
         assert!(sheet.contains(part) || html.contains(part), "no {part} in {sheet}");
     }
@@ -144,7 +144,7 @@ async fn a_picture_has_the_figures_of_the_page_and_their_bars() {
         "amount=Rp509.850\n",
         "whose=Koperasi Melati · tahun buku 2025\n",
         "example=\n",
-        "bar=Jasa anggota (pinjaman)\tRp371.300\t1000\n",
+        "bar=Jasa usaha (pinjaman)\tRp371.300\t1000\n",
         "bar=Jasa modal\tRp138.550\t373\n",
         "address=https://koperasi.example/k/\n",
     ] {

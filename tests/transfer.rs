@@ -238,7 +238,7 @@ fn the_digits_of_a_year_stand_together() {
 }
 
 /// Links that are on paper. They are opened for ever: nothing in this list is ever changed.
-const GOLDEN: [(&str, &str); 10] = [
+const GOLDEN: [(&str, &str); 12] = [
     (
         "1.AOTwAgYQA0ABQQJCBUMGRAcHAAwOBAQCCAQMCQIQEDIAEQoMEpYBDAAzKDh9",
         "page=ID/0 rules=2026-11-23 choice-16=3 choice-64=1 choice-65=2 choice-66=5 choice-67=6 choice-68=7 \
@@ -279,6 +279,14 @@ const GOLDEN: [(&str, &str); 10] = [
     (
         "1.EaPrAgEDASgAAgYBBgACQgQDCAAEAgYGNgQHCgILlgEGDBAKDQICEAYGEQIGEh4IFAIAGAIIGf4IAiECBiICBiMCBiQCBiUCBiYCBicCBigCBikCBioCBisCBiwCBi02BC6mBAIvOAQwugQCMToEMs4EAjMGBjTiBAI1PgQ29gQCN0AEOIoFAgEgo-sC5Tf4wQ",
         "page=MY/1 rules=2024-12-31 choice-3=1 field-0=1000 field-1=3 field-2=3300 field-3=4 field-4=1000 field-6=2700 field-7=50 field-11=75000 field-12=800000 field-13=10 field-16=3000 field-17=1000 field-18=150000 field-20=1 field-24=10000 field-25=5750 field-32=2024-12-31 field-33=1000 field-34=1000 field-35=1000 field-36=1000 field-37=1000 field-38=1000 field-39=1000 field-40=1000 field-41=1000 field-42=1000 field-43=1000 field-44=1000 field-45=2700 field-46=2750 field-47=2800 field-48=2850 field-49=2900 field-50=2950 field-51=3000 field-52=3050 field-53=3100 field-54=3150 field-55=3200 field-56=3250",
+    ),
+    (
+        "1.BZfuAgEAAQUADAQBMgQCOgQItAICCdIfAABi_QlL",
+        "page=ID/5 rules=2025-12-31 choice-0=1 field-0=600 field-1=2500 field-2=2900 field-8=1540 field-9=2025",
+    ),
+    (
+        "1.FZfuAgIABgECBQAMBAEGAAUCAAYIAAcSAAARun2g",
+        "page=MY/5 rules=2025-12-31 choice-0=6 choice-1=2 field-0=600 field-1=3 field-5=1 field-6=4 field-7=9",
     ),
 ];
 

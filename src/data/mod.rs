@@ -15,4 +15,4 @@ pub use cases::{ALIS_JAYA, Case, CasePool};
 pub use checked::{LAST_CHECKED, NEXT_CHECK};
 pub use in_force::law;
 pub use library::{CaseOf, LIBRARY, LibraryCase, Published};
-pub use templates::{SPLIT_TEMPLATES, SplitTemplate};
+pub use templates::{SPLIT_TEMPLATES, SplitOrigin, SplitTemplate};

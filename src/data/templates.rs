@@ -2,11 +2,24 @@
 
 use crate::domain::Purpose;
 
+/// Where a split was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SplitOrigin {
+    /// An exercise about Koperasi Perguruan Bangau Hitam, 2008.
+    BangauHitam,
+    /// An exercise about Koperasi Merdeka.
+    Merdeka,
+    /// An article about cooperatives.
+    Article,
+    /// A program that cooperatives keep their accounts with.
+    Program,
+}
+
 /// A split of the surplus, where it comes from, and its percentages.
 #[derive(Clone, Copy, Debug)]
 pub struct SplitTemplate {
-    /// Whose it is, as published.
-    pub origin: &'static str,
+    /// Where it was read, which it is called by.
+    pub origin: SplitOrigin,
     /// Percentages of the surplus; 100 together.
     pub lines: &'static [(Purpose, u8)],
     /// How the members' part is split again; empty where the source does not say.
@@ -16,7 +29,7 @@ pub struct SplitTemplate {
 /// The splits on record; where each was read is told in `docs/evidence.md`.
 pub static SPLIT_TEMPLATES: [SplitTemplate; 4] = [
     SplitTemplate {
-        origin: "Koperasi Perguruan Bangau Hitam, 2008",
+        origin: SplitOrigin::BangauHitam,
         lines: &[
             (Purpose::CapitalReturn, 25),
             (Purpose::PatronageRefund, 30),
@@ -28,7 +41,7 @@ pub static SPLIT_TEMPLATES: [SplitTemplate; 4] = [
         members: &[],
     },
     SplitTemplate {
-        origin: "Koperasi Merdeka",
+        origin: SplitOrigin::Merdeka,
         lines: &[
             (Purpose::CapitalReturn, 50),
             (Purpose::PatronageRefund, 20),
@@ -42,7 +55,7 @@ pub static SPLIT_TEMPLATES: [SplitTemplate; 4] = [
         members: &[],
     },
     SplitTemplate {
-        origin: "koperasi.net",
+        origin: SplitOrigin::Article,
         lines: &[
             (Purpose::Members, 40),
             (Purpose::Reserve, 40),
@@ -54,7 +67,7 @@ pub static SPLIT_TEMPLATES: [SplitTemplate; 4] = [
         members: &[],
     },
     SplitTemplate {
-        origin: "30 / 70, 40 / 60",
+        origin: SplitOrigin::Program,
         lines: &[(Purpose::Members, 70), (Purpose::Reserve, 30)],
         members: &[(Purpose::CapitalReturn, 40), (Purpose::PatronageRefund, 60)],
     },

@@ -1,10 +1,13 @@
 //! The calculators: which inputs of a scenario each takes, and everything that follows from one.
 
 use crate::domain::derivation::{Missing, Outcome, Refusal, Setting};
+use crate::domain::feasibility::{FLOORS, Floors};
 use crate::domain::law::Law;
 use crate::domain::scenario::{Scenario, VERSION};
 use crate::domain::term::{InputPath, ScenarioObject};
-use crate::domain::{account, agreement, capital, dividend, finance, payment, plant, process, surplus};
+use crate::domain::{
+    account, agreement, capital, delivery, dividend, feasibility, finance, payment, plant, process, surplus,
+};
 
 /// A calculator: its inputs in the scenario, if there are any, and what follows from them. Says where they stand,
 /// if there were any.
@@ -83,6 +86,26 @@ pub const PLANT: Calculator = |scenario, setting, outcome| {
     Some(InputPath::Object(ScenarioObject::Plant))
 };
 
+/// Whether a plant is worth it; it stands on what [`PLANT`] found.
+pub const FEASIBILITY: Calculator = |scenario, setting, outcome| judge(scenario, setting, outcome, &FLOORS);
+
+/// A calculator that is handed what it asks of the floors below it.
+pub type Judge = fn(&Scenario, Setting<'_>, &mut Outcome, &Floors) -> Option<InputPath>;
+
+/// The same as [`FEASIBILITY`], with the floors below it as they are handed in: a page that comes in two files has them in
+/// the other one.
+pub fn judge(
+    scenario: &Scenario,
+    setting: Setting<'_>,
+    outcome: &mut Outcome,
+    floors: &Floors,
+) -> Option<InputPath> {
+    let inputs = scenario.feasibility.as_ref()?;
+    feasibility::feasibility(inputs, scenario.plant.as_ref(), setting, outcome, floors);
+    // What a plant lacks was asked for when its year was calculated.
+    scenario.plant.is_none().then_some(InputPath::Object(ScenarioObject::Feasibility))
+}
+
 /// Value added by Hayami's table.
 pub const HAYAMI: Calculator = |scenario, setting, outcome| {
     process::hayami(scenario.hayami.as_ref()?, setting.rule_date, outcome);
@@ -113,6 +136,12 @@ pub const STORAGE: Calculator = |scenario, _, outcome| {
     Some(InputPath::Object(ScenarioObject::Storage))
 };
 
+/// A member's delivery to a plant, beside raw sale.
+pub const DELIVERY: Calculator = |scenario, _, outcome| {
+    delivery::delivery(scenario.delivery.as_ref()?, outcome);
+    Some(InputPath::Object(ScenarioObject::Delivery))
+};
+
 /// Every calculator.
 pub const CALCULATORS: &[Calculator] = &[
     RESULT,
@@ -122,11 +151,13 @@ pub const CALCULATORS: &[Calculator] = &[
     COOP_TAX,
     SAVINGS,
     PLANT,
+    FEASIBILITY,
     HAYAMI,
     BUSINESSES,
     FINANCING,
     PROJECT,
     STORAGE,
+    DELIVERY,
     |scenario, setting, outcome| {
         capital::contributions(scenario.contributions.as_ref()?, setting, outcome);
         Some(InputPath::Object(ScenarioObject::Contributions))

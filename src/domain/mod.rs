@@ -14,7 +14,8 @@
 //! | `payment` | amounts split to the last unit, payouts, lists |
 //! | `capital`, `process`, `account`, `finance` | members’ and the co-op’s capital; raw material to product; the appropriation account and its tax; contracts and investments |
 //! | `surplus`, `dividend` | pools shared by ratio, from the accounts to them and back; rates on balances |
-//! | `plant` | a shared plant over a year, its models, its way into the surplus |
+//! | `plant`, `delivery` | a shared plant over a year, its models, its way into the surplus; what one member gains by delivering to it |
+//! | `feasibility` | whether a plant is worth it: cash against instalments, a good and a bad year, the verdict |
 //! | `scenario`, `agreement`, `calculators` | the document, whether its parts agree, and what follows from it |
 //!
 //! A floor imports from those below it, never from those above; inside a floor no two files import each other.
@@ -23,8 +24,10 @@ mod account;
 mod agreement;
 mod calculators;
 mod capital;
+mod delivery;
 mod derivation;
 mod dividend;
+mod feasibility;
 mod finance;
 mod law;
 mod payment;
@@ -37,18 +40,24 @@ mod value;
 
 pub use account::{AccountEntry, Appropriation, CoopTax, TrustFunds};
 pub use calculators::{
-    APPROPRIATION, BUSINESSES, CALCULATORS, CAPITAL, COOP_TAX, Calculator, DIVIDENDS, FINANCING, HAYAMI,
-    PLANT, PROJECT, RESULT, SAVINGS, SHARING, STORAGE, evaluate,
+    APPROPRIATION, BUSINESSES, CALCULATORS, CAPITAL, COOP_TAX, Calculator, DELIVERY, DIVIDENDS, FEASIBILITY,
+    FINANCING, HAYAMI, Judge, PLANT, PROJECT, RESULT, SAVINGS, SHARING, STORAGE, evaluate, judge,
 };
 pub use capital::{
     Capital, CapitalAmount, CapitalMovement, Contributions, Founding, Growth, MemberCapital, MemberGroup,
     MemberYear, MonthlyDue, ServiceArea,
 };
+pub use delivery::MemberDelivery;
 pub use derivation::{
     Country, Derivation, Missing, Nothing, Operation, Origin, Outcome, Piece, Problem, Refusal, Setting,
     Step, Unit,
 };
-pub use dividend::{Balance, Change, DividendClass, Dividends, SavingsInterest, Start};
+pub use dividend::{
+    Balance, Change, Corrected, DividendClass, Dividends, Once, Payments, SavingsInterest, Start,
+};
+pub use feasibility::{
+    FLOORS, Feasibility, Floors, Range, Reason, ReasonOf, Ruling, Stands, Verdict, verdict,
+};
 pub use finance::{Financing, FinancingKind, GraceInterest, Project};
 pub use law::{
     Dated, FirstDay, HoldingBase, HoldingLimit, Law, Percentage, Provision, Reading, Recorded, ReserveRate,
@@ -61,12 +70,13 @@ pub use scenario::{Scenario, VERSION};
 pub use surplus::{BasisPart, PoolPromise, Sharing, SplitLine, YearResult};
 pub use term::{
     AccountInput, AccountTerm, Basis, BusinessInput, BusinessTerm, CapitalItem, CapitalKind, CapitalRemark,
-    CapitalStanding, CapitalTerm, Class, DividendTerm, Driver, Entry, EntryInput, EntryKind, FinanceAt,
-    FinanceInput, FinanceTerm, GrowthInput, HayamiRow, InputPath, Line, LineAt, MemberInput, MembersInput,
-    MembersTerm, MovementInput, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessInput, ProcessTerm,
-    ProjectInput, ProjectTerm, PurchaseModel, Purpose, RatesRemark, Remark, ResultInput, ResultRemark,
-    ResultTerm, SavingsTerm, ScenarioObject, Side, Statutory, StorageInput, StorageTerm, TaxInput, TaxTerm,
-    Term,
+    CapitalStanding, CapitalTerm, Case, Class, DeliveryInput, DeliveryRemark, DeliveryTerm, DividendTerm,
+    Driver, Entry, EntryInput, EntryKind, FeasibilityInput, FeasibilityTerm, FinanceAt, FinanceInput,
+    FinanceTerm, GrowthInput, HayamiRow, InputPath, Line, LineAt, MemberInput, MembersInput, MembersTerm,
+    MovementInput, PaymentsInput, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessInput, ProcessTerm,
+    ProjectInput, ProjectTerm, PurchaseModel, Purpose, RangeInput, RatesRemark, Remark, ResultInput,
+    ResultRemark, ResultTerm, SavingsTerm, ScenarioObject, Side, Statutory, StorageInput, StorageTerm,
+    TaxInput, TaxTerm, Term,
 };
 pub use value::{
     Currency, Date, Direction, Exact, MathError, Money, Number, PayRounding, Rate, RemainderRule, Rounding,

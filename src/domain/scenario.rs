@@ -4,8 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::account::{Appropriation, CoopTax};
 use crate::domain::capital::{Capital, Contributions};
+use crate::domain::delivery::MemberDelivery;
 use crate::domain::derivation::Country;
 use crate::domain::dividend::{Dividends, SavingsInterest};
+use crate::domain::feasibility::Feasibility;
 use crate::domain::finance::{Financing, Project};
 use crate::domain::payment::AmountOverList;
 use crate::domain::plant::{Business, Plant, Storage};
@@ -56,6 +58,9 @@ pub struct Scenario {
     /// A shared processing plant over a year.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plant: Option<Plant>,
+    /// Whether that plant is worth it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feasibility: Option<Feasibility>,
     /// Value added by Hayami's table.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hayami: Option<Hayami>,
@@ -71,6 +76,9 @@ pub struct Scenario {
     /// A stock bought now and sold later.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub storage: Option<Storage>,
+    /// What one member delivers to a plant, beside selling it raw.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivery: Option<MemberDelivery>,
 }
 
 impl Scenario {
@@ -91,11 +99,13 @@ impl Scenario {
             coop_tax: None,
             savings_interest: None,
             plant: None,
+            feasibility: None,
             hayami: None,
             business: Vec::new(),
             financing: Vec::new(),
             project: None,
             storage: None,
+            delivery: None,
         }
     }
 

@@ -98,6 +98,22 @@ export const act = (element, life) => {
     const deed = button && deeds[button.dataset.do];
     if (deed) deed(button.dataset.about, button).then(done => done === false || say(button, button.dataset.done), () => say(button, button.dataset.failed));
   };
+  // What a press adds takes the focus; what it took out leaves the focus where it can be added again.
+  const led = event => {
+    const from = event.target.closest('[data-leads]');
+    const arrive = () => {
+      const to = root.getRootNode().getElementById(from.dataset.leads);
+      if (!to) return false;
+      for (let fold = to.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+      to.focus();
+      return true;
+    };
+    // It is drawn already after a press by hand, and later after one by a script.
+    if (!from || arrive()) return;
+    const watch = new MutationObserver(() => { if (arrive()) watch.disconnect(); });
+    watch.observe(root, { childList: true, subtree: true, attributes: true });
+    setTimeout(() => watch.disconnect(), 1000);
+  };
   const changed = async event => {
     const { target } = event;
     if (target.dataset.do === 'keep') life.keep(target.checked);
@@ -108,5 +124,6 @@ export const act = (element, life) => {
     life.open(fromText(text));
   };
   root.addEventListener('click', pressed);
+  root.addEventListener('click', led);
   root.addEventListener('change', changed);
 };

@@ -7,7 +7,8 @@ export const expected = element => {
   const said = name => (address && address.get(name)) || element.getAttribute(name) || '';
   const calculator = said('calculator'), parts = [];
   if ((address && carried(location.hash)) || said('params') || said('preset')) parts.push('share');
-  if (/^(rpb|pusat)$/.test(calculator)) parts.push('plant');
+  if (/^(rpb|pusat)$/.test(calculator)) parts.push('plant', 'feasibility');
+  else if (/^(setor|hantar)$/.test(calculator)) parts.push('delivery');
   else if (said('country').toUpperCase() === 'MY') parts.push(/^(akaun|modal|rebat)$/.test(calculator) ? 'malaysia' : 'dividend');
   else if (/^(modal|simpanan|pembagian)$/.test(calculator)) parts.push('indonesia');
   return parts;

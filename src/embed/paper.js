@@ -1,7 +1,8 @@
-// On paper every part is open that says something. What is empty is left out, and so are the inputs' own lists of rules:
+// On paper every part is open that says something. What is empty is left out, and so are the lists of rules:
 // each step names its rule. Letters are as large as one sheet allows.
 const TYPED = 'input:not([type=checkbox]):not([type=file])';
 const says = fold => {
+  if (fold.querySelector('.rules') || fold.matches('.menu, .peek')) return false;
   const fields = [...fold.querySelectorAll(TYPED)];
   return fields.length ? fields.some(field => field.value) : Boolean(fold.closest('.result'));
 };
@@ -20,7 +21,7 @@ const unfold = root => {
     else if (!fold.open) { fold.open = true; opened.push(fold); }
   }
   for (const group of root.querySelectorAll('.group, fieldset')) if (isBare(group)) group.dataset.blank = '';
-  const sheet = root.querySelector('.sheet');
+  const sheet = root.querySelector('.titled');
   const lines = ((sheet && sheet.dataset.grouped) || '').split('\n').map(line => line.split('\t'));
   for (const [id, typed, grouped] of lines) {
     const input = id && root.querySelector(`[id="${id}"]`);
@@ -85,15 +86,16 @@ const after = () => {
 window.addEventListener('beforeprint', before);
 window.addEventListener('afterprint', after);
 
-/** Has a widget look as on paper whenever its page is printed, with its parts open. */
+/** Gives a widget the looks of accounts, and has it look as on paper whenever its page is printed, with its parts open. */
 export const prepare = ({ root, base }) => {
   const shadow = root.getRootNode();
-  const sheet = (name, integrity, media) => {
+  const wear = (name, integrity, media) => {
     if ([...shadow.querySelectorAll('link')].some(link => link.integrity === integrity)) return;
     shadow.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', media, href: base + name, integrity, crossOrigin: '' }));
   };
-  sheet('__PRINT__', '__PRINT_HASH__', 'print');
-  sheet('__SHARE__', '__SHARE_HASH__', 'all');
+  wear('__SHEET__', '__SHEET_HASH__', 'all');
+  wear('__SHARE__', '__SHARE_HASH__', 'all');
+  wear('__PRINT__', '__PRINT_HASH__', 'print');
   watched.add(root);
   return () => watched.delete(root);
 };

@@ -111,6 +111,9 @@ pub(super) fn account(term: AccountTerm, language: Language) -> String {
         ],
         AccountTerm::Tax => ["utang pajak", "peruntukan cukai", "provision for tax"],
         AccountTerm::Zakat => ["utang zakat", "peruntukan zakat", "provision for zakat"],
+        AccountTerm::ZakatBase => ["dasar zakat", "asas zakat", "what zakat is measured by"],
+        AccountTerm::ZakatPercent => ["persentase zakat", "peratusan zakat", "percentage of zakat"],
+        AccountTerm::ZakatEstimate => ["taksiran zakat", "anggaran zakat", "estimated zakat"],
         AccountTerm::AfterTax => {
             ["laba setelah pajak dan zakat", "untung selepas cukai dan zakat", "profit after tax and zakat"]
         }
@@ -169,6 +172,14 @@ pub(super) fn account(term: AccountTerm, language: Language) -> String {
             "untung bersih yang diperlukan untuk kadar itu",
             "net profit that this rate needs",
         ],
+        AccountTerm::AffordableFor(_) => [
+            "tarif # yang terjangkau kalau baris lain tetap",
+            "kadar # yang mampu dibayar jika baris lain kekal",
+            "rate of # that the profit affords while all else stays",
+        ],
+        AccountTerm::AffordablePart(_) => {
+            ["# dengan tarif yang terjangkau", "# pada kadar yang mampu dibayar", "# at the affordable rate"]
+        }
         AccountTerm::AffordableRate => [
             "tarif dividen yang terjangkau untuk semua modal",
             "kadar dividen yang mampu dibayar atas semua modal",

@@ -112,6 +112,11 @@ pub(super) fn nothing(why: Nothing) -> Words {
             "# ialah #, kerana tiada bakinya.",
             "#: #, because nothing is left.",
         ],
+        Nothing::NotPaidYet => [
+            "# adalah #, karena saat itu belum ada yang dibayar.",
+            "# ialah #, kerana ketika itu belum ada yang dibayar.",
+            "#: #, because nothing had been paid in by then.",
+        ],
         Nothing::NoBasis => [
             "# adalah #, karena jumlah seluruhnya nol.",
             "# ialah #, kerana jumlah keseluruhannya sifar.",

@@ -2,6 +2,7 @@
 
 use super::language::Language;
 use super::number::date;
+use super::payments::numbered;
 use super::say::{Words, fill, say};
 use crate::domain::{CapitalKind, DividendTerm};
 
@@ -45,32 +46,14 @@ pub(super) fn dividend(term: DividendTerm, language: Language) -> String {
         ],
         DividendTerm::Balance(_) => ["saldo # Anda", "baki # anda", "your balance of #"],
         DividendTerm::Opening(_) => ["saldo awal # Anda", "baki awal # anda", "your opening balance of #"],
-        DividendTerm::Lowest(_, month) => {
-            let words = ["saldo terendah bulan ke-#", "baki minimum bulan ke-#", "lowest balance of month #"];
-            return fill(say(words, language), &month.to_string());
-        }
-        DividendTerm::MonthEnd(_, month) => {
-            let words = ["saldo akhir bulan ke-#", "baki akhir bulan ke-#", "balance at the end of month #"];
-            return fill(say(words, language), &month.to_string());
-        }
         DividendTerm::SumOfMonths(_) => {
             ["jumlah 12 bulan #", "jumlah 12 bulan #", "twelve months of # added up"]
         }
-        DividendTerm::PaidIn(_, month) => {
-            let words = ["setoran bulan ke-#", "bayaran bulan ke-#", "payment of month #"];
-            return fill(say(words, language), &month.to_string());
+        DividendTerm::FirstPaid(_) => {
+            ["# yang dibayar saat bergabung", "# yang dibayar semasa menyertai", "# paid on joining"]
         }
-        DividendTerm::Withdrawn(_, month) => {
-            let words = ["penarikan bulan ke-#", "pengeluaran bulan ke-#", "withdrawal of month #"];
-            return fill(say(words, language), &month.to_string());
-        }
-        DividendTerm::MonthsCounted(month) => {
-            let words = [
-                "bulan yang dihitung untuk bulan ke-#",
-                "bulan dikira bagi bulan ke-#",
-                "months counted for month #",
-            ];
-            return fill(say(words, language), &month.to_string());
+        DividendTerm::MonthlyPaid(_) => {
+            ["setoran # tiap bulan", "bayaran # setiap bulan", "payment of # each month"]
         }
         DividendTerm::MonthsOfYear => ["bulan setahun", "bulan setahun", "months of the year"],
         DividendTerm::BalanceFrom(_, day) => {
@@ -127,6 +110,17 @@ pub(super) fn dividend(term: DividendTerm, language: Language) -> String {
             ["yang diterima setelah pajak", "yang diterima selepas cukai", "received after tax"]
         }
         DividendTerm::Rest => ["selisih pembulatan", "beza pembundaran", "rounding difference"],
+        DividendTerm::Lowest(..)
+        | DividendTerm::MonthEnd(..)
+        | DividendTerm::PaidIn(..)
+        | DividendTerm::Withdrawn(..)
+        | DividendTerm::Added(..)
+        | DividendTerm::AfterPayment(..)
+        | DividendTerm::MonthsPaid(..)
+        | DividendTerm::MonthsCounted(_) => {
+            let class = term.class().map_or("", |class| capital(class.kind, language));
+            return numbered(term, class, language).unwrap_or_default();
+        }
     };
     fill(say(words, language), term.class().map_or("", |class| capital(class.kind, language)))
 }

@@ -254,5 +254,6 @@ fn is_coarse(term: Term) -> bool {
             | Term::Plant(
                 PlantTerm::FarmersShare(_) | PlantTerm::BreakEvenUtilisation(_) | PlantTerm::Switching(_)
             )
+            | Term::Feasibility(_)
     )
 }

@@ -9,12 +9,12 @@ pub fn case_title(of: CaseOf) -> Words {
     match of {
         CaseOf::AlisJaya => [
             "Koperasi Alis Jaya: SHU seorang anggota",
-            "Koperasi Alis Jaya: lebihan (SHU) seorang anggota",
+            "Koperasi Alis Jaya (Indonesia): lebihan seorang anggota",
             "Koperasi Alis Jaya: the surplus of a member",
         ],
         CaseOf::KopdesSepuluh => [
             "Kopdes sepuluh anggota: modal setahun",
-            "Kopdes sepuluh anggota: modal setahun",
+            "Koperasi desa (Indonesia) dengan sepuluh anggota: modal setahun",
             "A village co-op of ten members: its first capital",
         ],
         CaseOf::Kopeks => {
@@ -22,12 +22,12 @@ pub fn case_title(of: CaseOf) -> Words {
         }
         CaseOf::SumberRejeki => [
             "Kopdes Sumber Rejeki: toko desa dengan 300 anggota",
-            "Kopdes Sumber Rejeki: kedai desa dengan 300 anggota",
+            "Koperasi desa Sumber Rejeki (Indonesia): kedai dengan 300 anggota",
             "Kopdes Sumber Rejeki: a village shop of 300 members",
         ],
         CaseOf::SusuSejahtera => [
             "Koperasi Susu Sejahtera: SHU menurut setoran susu",
-            "Koperasi Susu Sejahtera: SHU mengikut susu yang dihantar",
+            "Koperasi Susu Sejahtera (Indonesia): lebihan mengikut susu yang dihantar",
             "Koperasi Susu Sejahtera: a dairy shares by milk delivered",
         ],
         CaseOf::KelapaNusa => [

@@ -42,8 +42,8 @@ static NAMES: [[[&str; 2]; 3]; 10] = [
         ["voluntary savings", "specific savings"],
     ],
     [
-        ["jasa anggota", "rabat langganan"],
-        ["pulangan urus niaga", "rebat langganan"],
+        ["jasa usaha", "rabat langganan"],
+        ["rebat langganan", "rebat langganan"],
         ["patronage refund", "patronage rebate"],
     ],
     [["AD/ART", "undang-undang kecil"], ["AD/ART", "undang-undang kecil"], ["AD/ART", "by-laws"]],

@@ -54,8 +54,6 @@ pub enum Message {
     Billion,
     /// Name of the chips, for screen readers.
     Chips,
-    /// The exact value before rounding.
-    ExactValue,
     /// Beside a figure that is still the example's.
     ExampleTag,
     /// A number with more than one reading.
@@ -112,7 +110,6 @@ pub fn message(message: Message, language: Language) -> &'static str {
         Message::Million => ["juta", "juta", "million"],
         Message::Billion => ["miliar", "bilion", "billion"],
         Message::Chips => ["Tambahkan satuan", "Tambah unit", "Add a unit"],
-        Message::ExactValue => ["Sebelum dibulatkan:", "Sebelum dibundarkan:", "Before rounding:"],
         Message::ExampleTag => ["angka contoh", "angka contoh", "example figure"],
         Message::Unclear => [
             "angkanya belum jelas; pilih yang Anda maksud.",

@@ -10,9 +10,11 @@
 
 mod account;
 mod capital;
+pub mod delivery;
 mod derivation;
 mod dividend;
 mod explain;
+mod financial_year;
 mod language;
 mod library;
 mod list;
@@ -21,6 +23,7 @@ mod message;
 mod naming;
 pub mod number;
 pub mod pages;
+mod payments;
 pub mod plant;
 mod rates;
 mod refusals;
@@ -42,6 +45,7 @@ pub use account::{entry, statutory};
 pub use capital::{item, standing};
 pub use dividend::capital;
 pub use explain::{Explained, explain, explain_with, glanced, written};
+pub use financial_year::{month_of_year, term_in_year};
 pub use language::Language;
 pub use library::case_title;
 pub use list::of_member;

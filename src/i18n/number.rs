@@ -6,7 +6,8 @@
 //! `Rp 1.234,50` in another. A figure for an annual meeting must not depend on that.
 //!
 //! *Why no space after the symbol?* Indonesian spelling has none. The locale data of browsers do;
-//! apart from that, and from never printing minus zero, the forms are the same.
+//! apart from that, from the sign of a minus in place of their hyphen, and from never printing minus zero, the forms are
+//! the same.
 
 use rust_decimal::Decimal;
 
@@ -14,6 +15,9 @@ use super::language::Language;
 use super::say::{Words, say};
 use crate::domain::{Country, Currency, Date, Exact};
 use crate::input::{NumberKind, NumberStyle};
+
+/// Before what is below zero: the sign of formulas, not the hyphen of words, at which a line may break.
+pub const MINUS: char = '−';
 
 /// The number habits that go with a currency.
 #[must_use]
@@ -52,7 +56,7 @@ pub fn decimal(value: Decimal, decimals: usize, style: NumberStyle) -> String {
         digits.split_at_checked(digits.len().saturating_sub(scale)).unwrap_or((&digits, ""));
     let mut text = String::new();
     if value.is_sign_negative() && !value.is_zero() {
-        text.push('-');
+        text.push(MINUS);
     }
     for (place, digit) in whole.chars().enumerate() {
         if place > 0 && whole.len().saturating_sub(place).is_multiple_of(3) {
@@ -72,12 +76,45 @@ pub fn decimal(value: Decimal, decimals: usize, style: NumberStyle) -> String {
 #[must_use]
 pub fn unmistakable(value: Decimal, kind: NumberKind, country: Country) -> String {
     let style = NumberStyle::of(country);
-    match kind {
+    let text = match kind {
         NumberKind::Money(Currency::Idr) if value.scale() == 1 => decimal(value, 2, style),
         // The digits of a year stand together.
-        NumberKind::Percent | NumberKind::Year => decimal(value, 0, style).replace(style.group(), ""),
+        NumberKind::Percent | NumberKind::Year => {
+            let text = decimal(value, 0, style).replace(style.group(), "");
+            // Below one it has to say that it is no part of the whole.
+            let is_part = kind == NumberKind::Percent && value > Decimal::ZERO && value < Decimal::ONE;
+            if is_part { [&text, "%"].concat() } else { text }
+        }
         _ => decimal(value, 0, style),
+    };
+    // As a keyboard has it.
+    text.replace(MINUS, "-")
+}
+
+/// The same text with its digits in groups of three, term by term where it is a sum; nothing where there is nothing to
+/// group.
+#[must_use]
+pub fn grouped(text: &str, group: char) -> Option<String> {
+    let mut changed = false;
+    let terms: Vec<_> = text.split('+').map(|term| group_digits(term.trim(), group, &mut changed)).collect();
+    changed.then(|| terms.join(" + "))
+}
+
+fn group_digits(digits: &str, group: char, changed: &mut bool) -> String {
+    let is_plain =
+        digits.len() > 3 && !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_plain {
+        return digits.into();
     }
+    *changed = true;
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && digits.len().saturating_sub(place).checked_rem(3) == Some(0) {
+            text.push(group);
+        }
+        text.push(digit);
+    }
+    text
 }
 
 /// The digits of a number, at least so many. The library's writer of 128 bits costs the download 1 KB.
@@ -106,8 +143,8 @@ pub fn money(value: Decimal, currency: Currency) -> String {
     let decimals = if currency == Currency::Idr && value.normalize().scale() == 0 { 0 } else { 2 };
     let symbol = symbol(currency);
     let number = decimal(value, decimals, style_of(currency));
-    match number.strip_prefix('-') {
-        Some(positive) => ["-", symbol, positive].concat(),
+    match number.strip_prefix(MINUS) {
+        Some(positive) => ["−", symbol, positive].concat(),
         None => [symbol, &number].concat(),
     }
 }

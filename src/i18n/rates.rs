@@ -4,6 +4,7 @@ use super::account::{entry, statutory};
 use super::dividend::capital;
 use super::language::Language;
 use super::number::{Shown, date, exact};
+use super::payments::paid_on;
 use super::say::{Words, capitalised, fill, fill_each, say};
 use super::source::cited;
 use super::tax;
@@ -42,6 +43,22 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
             ],
             String::new(),
         ),
+        RatesRemark::PaidOnDay(day) => return paid_on(Some(day), language),
+        RatesRemark::PaidOnSomeDay => return paid_on(None, language),
+        RatesRemark::NothingBeforeFirst(class, months) => {
+            let words: Words = [
+                "#: # bulan pertama kosong dan dihitung nol, seperti sebelum menjadi anggota. Kalau sudah ada saldo, isi.",
+                "#: # bulan pertama kosong dan dikira sifar, seperti sebelum menjadi anggota. Jika sudah ada baki, isi.",
+                "#: # empty at the beginning counted as zero, as before joining. If there was a balance, enter it.",
+            ];
+            let months = months.to_string();
+            let months = match (language, months.as_str()) {
+                (Language::English, "1") => "1 month".into(),
+                (Language::English, _) => [&months, " months"].concat(),
+                _ => months,
+            };
+            return fill_each(say(words, language), &[&of(class), &months]);
+        }
         RatesRemark::AdvanceAboveRate(class) => (
             [
                 "#: uang muka dividen lebih besar daripada dividen yang disetujui. Sisa di bawah nol berarti kelebihan bayar kepada anggota.",

@@ -63,6 +63,7 @@ fn of_sharing(refusal: &Refusal, currency: Currency, language: Language) -> Stri
         | Refusal::PartsOfUnit
         | Refusal::MonthOutsideYear
         | Refusal::NoSuchMonth
+        | Refusal::NoSuchDay
         | Refusal::DayOutsideYear
         | Refusal::NotAYear
         | Refusal::NoSuchYear
@@ -83,6 +84,7 @@ fn of_sharing(refusal: &Refusal, currency: Currency, language: Language) -> Stri
         | Refusal::InstalmentTooSmall
         | Refusal::LossAboveCapital
         | Refusal::NothingLeft
+        | Refusal::OutsideRange
         | Refusal::NoPool
         | Refusal::NoSuchLine
         | Refusal::ReserveBelowTrustFunds => return String::new(),
@@ -182,9 +184,14 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
             "Susut 100% tidak meninggalkan apa-apa untuk dijual. Isi susut yang lebih kecil.",
             "A loss of 100% leaves nothing to sell. Enter a smaller one.",
         ],
+        Refusal::OutsideRange => [
+            "Yang terendah tidak boleh di atas angka sekarang, yang tertinggi tidak boleh di bawahnya. Betulkan angka ini.",
+            "Yang terendah tidak boleh melebihi angka sekarang, yang tertinggi tidak boleh kurang daripadanya. Betulkan angka ini.",
+            "The lowest cannot be above the present figure, nor the highest below it. Correct this figure.",
+        ],
         Refusal::NoPool => [
-            "Hanya jasa modal dan jasa anggota yang dibagi menurut dasar anggota. Hapus dasarnya, atau ganti peruntukan baris ini.",
-            "Hanya pulangan modal dan pulangan urus niaga yang dibahagi mengikut asas anggota. Buang asasnya, atau tukar tujuan baris ini.",
+            "Hanya jasa modal dan jasa usaha yang dibagi menurut dasar anggota. Hapus dasarnya, atau ganti peruntukan baris ini.",
+            "Hanya pulangan modal dan rebat langganan yang dibahagi mengikut asas anggota. Buang asasnya, atau tukar tujuan baris ini.",
             "Only returns on capital and patronage refunds are shared by what members have or did. Remove the basis, or change what this line is for.",
         ],
         Refusal::NoSuchLine => [
@@ -253,9 +260,14 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
             "A projection has 1 to 10 years.",
         ],
         Refusal::NoSuchMonth => [
-            "Isi bulan 1 sampai 12, atau kosongkan.",
-            "Isi bulan 1 hingga 12, atau kosongkan.",
-            "Enter a month from 1 to 12, or leave it empty.",
+            "Pilih bulan 1 sampai 12, atau kosongkan.",
+            "Pilih bulan 1 hingga 12, atau kosongkan.",
+            "Choose a month from 1 to 12, or leave this empty.",
+        ],
+        Refusal::NoSuchDay => [
+            "Isi hari 1 sampai 31; 31 berarti hari terakhir bulan.",
+            "Isi hari 1 hingga 31; 31 bermaksud hari terakhir bulan.",
+            "Enter a day from 1 to 31; 31 is the last day of the month.",
         ],
         Refusal::DayOutsideYear => [
             "Pilih hari di dalam tahun buku, setelah hari pertamanya.",

@@ -30,8 +30,8 @@ pub fn rejection(rejection: Rejection, language: Language) -> &'static str {
         ],
         Rejection::PriceTail => [
             "Tanda ,- hanya untuk jumlah uang. Hapus tanda itu.",
-            "Tanda ,- hanya untuk jumlah wang. Buang tanda itu.",
-            "The sign ,- is for amounts only. Remove it.",
+            "Tanda /- hanya untuk jumlah wang. Buang tanda itu.",
+            "The sign ,- or /- is for amounts only. Remove it.",
         ],
         Rejection::WrongCurrency => [
             "Mata uangnya tidak cocok dengan isian ini. Tulis angkanya saja.",

@@ -95,6 +95,8 @@ pub fn sharing_term(term: Term, language: Language) -> String {
         | Term::PlantProject(_)
         | Term::Storage(_)
         | Term::Plant(_)
+        | Term::Feasibility(_)
+        | Term::Delivery(_)
         | Term::Whole
         | Term::Nothing => return String::new(),
     };
@@ -171,7 +173,11 @@ pub fn sharing_remark(remark: Remark, language: Language) -> String {
             "Bagi # tiada peraturan dalam rekod di sini. Pilih hari lain, atau tanya peraturan hari itu.",
             "No rule in force is on record here for #. Choose another day, or ask for the rule of that day.",
         ],
-        Remark::Rates(_) | Remark::Capital(_) | Remark::Result(_) | Remark::Plant(_) => return String::new(),
+        Remark::Rates(_)
+        | Remark::Capital(_)
+        | Remark::Result(_)
+        | Remark::Plant(_)
+        | Remark::Delivery(_) => return String::new(),
         Remark::TaxedAsDividend => [
             "Pada tahun itu SHU yang diterima anggota masih kena pajak penghasilan seperti dividen; pajaknya belum dikurangi di sini.",
             "Pada tahun itu lebihan (SHU) yang diterima anggota masih dikenakan cukai seperti dividen; cukainya belum ditolak di sini.",

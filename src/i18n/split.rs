@@ -10,7 +10,7 @@ pub fn purpose(purpose: Purpose, language: Language) -> &'static str {
     let words: Words = match purpose {
         Purpose::Members => ["bagian anggota", "bahagian anggota", "members’ share"],
         Purpose::CapitalReturn => ["jasa modal", "pulangan modal", "return on capital"],
-        Purpose::PatronageRefund => ["jasa anggota", "pulangan urus niaga", "patronage refund"],
+        Purpose::PatronageRefund => ["jasa usaha", "rebat langganan", "patronage refund"],
         Purpose::Reserve => ["dana cadangan", "dana rizab", "reserve"],
         Purpose::Board => ["dana pengurus", "dana lembaga", "board fund"],
         Purpose::Supervisors => ["dana pengawas", "dana pengawas", "supervisors’ fund"],
@@ -40,11 +40,12 @@ pub fn basis(basis: Basis, language: Language) -> &'static str {
         Basis::VoluntarySavings => ["simpanan sukarela", "simpanan sukarela", "voluntary savings"],
         Basis::Transactions => ["transaksi", "urus niaga", "transactions"],
         Basis::Purchases => ["belanja di koperasi", "belian di koperasi", "purchases from the co-op"],
-        Basis::Sales => ["penjualan ke koperasi", "jualan kepada koperasi", "sales to the co-op"],
+        Basis::Sales => ["setoran ke koperasi", "jualan kepada koperasi", "sales to the co-op"],
         Basis::LoanPrincipal => ["pinjaman", "pinjaman", "loans"],
         Basis::InterestPaid => ["bunga pinjaman", "faedah pinjaman", "loan interest"],
-        Basis::PerHead => ["sama rata per anggota", "sama rata bagi setiap ahli", "equally per member"],
+        Basis::PerHead => ["sama rata per anggota", "sama rata bagi setiap anggota", "equally per member"],
         Basis::MembershipYears => ["tahun keanggotaan", "tahun keahlian", "years of membership"],
+        Basis::Services => ["pemakaian jasa", "penggunaan perkhidmatan", "services used"],
         Basis::InstalmentsPaid => ["angsuran pokok", "ansuran pokok", "principal repaid"],
     };
     say(words, language)
@@ -55,6 +56,7 @@ pub fn basis(basis: Basis, language: Language) -> &'static str {
 pub fn basis_of(of: Basis, owner: &str, language: Language) -> String {
     let name = basis(of, language);
     match name.split_once(' ') {
+        _ if owner.is_empty() => name.into(),
         _ if language == Language::English => [owner, " ", name].concat(),
         // What was bought or sold is theirs, not the co-op.
         Some((done, place)) if matches!(of, Basis::Purchases | Basis::Sales) => {

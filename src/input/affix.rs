@@ -21,6 +21,8 @@ pub(super) struct Affixed {
     pub negative: bool,
     pub powers: Option<&'static [u32]>,
     pub is_sen: bool,
+    /// Whether it says that it is a percentage.
+    pub is_percent: bool,
     pub tail: Tail,
 }
 
@@ -136,6 +138,7 @@ impl Stripper<'_> {
             core: self.rest.to_owned(),
             negative: self.minus || self.open,
             powers: self.powers,
+            is_percent: self.percent,
             is_sen: self.sen,
             tail: self.tail,
         })
@@ -146,10 +149,12 @@ impl Stripper<'_> {
         if self.signs > 1 { Err(Rejection::TwoSigns) } else { Ok(()) }
     }
 
-    /// `,-` and its like: no cents.
+    /// `,-`, in Malaysia `/-`, and their like: no cents.
     fn price_tail(&mut self) -> Result<bool, Rejection> {
         let dashless = self.rest.strip_suffix("--").or_else(|| self.rest.strip_suffix('-'));
-        let Some(rest) = dashless.and_then(|rest| rest.strip_suffix([',', '.'])) else { return Ok(false) };
+        let Some(rest) = dashless.and_then(|rest| rest.strip_suffix([',', '.', '/'])) else {
+            return Ok(false);
+        };
         if !matches!(self.kind, NumberKind::Money(_)) {
             return Err(Rejection::PriceTail);
         }

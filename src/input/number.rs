@@ -38,11 +38,26 @@ fn read_or_reject(text: &str, kind: NumberKind, style: NumberStyle) -> Result<Pa
     let parsed = core::parse(&affixed.core, kind, style, affixed.powers.is_some())?;
     let readings = readings(&parsed, &affixed, kind)?;
     Ok(match <[Decimal; 1]>::try_from(readings) {
-        Ok([only]) if !parsed.asks && affixed.tail != Tail::Dash => ParsedNumber::Value(only),
+        Ok([only]) if !parsed.asks && affixed.tail != Tail::Dash => match of_hundred(only, kind, &affixed) {
+            Some(percent) => ParsedNumber::Ask(vec![percent, only]),
+            None => ParsedNumber::Value(only),
+        },
         Ok([only]) if affixed.tail != Tail::Dash => ParsedNumber::Ask(vec![only]),
         Ok([only]) => ParsedNumber::Ask(vec![only, negated(only)]),
         Err(many) => ParsedNumber::Ask(many),
     })
+}
+
+/// A part of one in a field for percentages, which may be meant as one of a hundred: 0.25 for 25 %.
+fn of_hundred(value: Decimal, kind: NumberKind, affixed: &Affixed) -> Option<Decimal> {
+    let is_part = value > Decimal::ZERO && value < Decimal::ONE;
+    if kind != NumberKind::Percent || affixed.is_percent || !is_part {
+        return None;
+    }
+    match value.scale().checked_sub(2) {
+        Some(scale) => Decimal::try_from_i128_with_scale(value.mantissa(), scale).ok(),
+        None => Decimal::try_from_i128_with_scale(value.mantissa().checked_mul(10)?, 0).ok(),
+    }
 }
 
 /// All readings of the digits under the signs and words around them, without repeats.

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::directory::Bundle;
 use crate::domain::Country;
-use crate::i18n::Language;
+use crate::i18n::{Language, Words};
 
 /// The lasting number of a field on its page. Links, files and saved figures hold it, so it keeps its meaning for
 /// ever, and a new field takes a new one.
@@ -54,6 +54,10 @@ pub enum Action {
     Typed(Slot, String),
     /// A field was entered.
     Entered(Slot),
+    /// A field was left.
+    Left(Slot),
+    /// A folded part was opened, or closed.
+    Folded(Words, bool),
     /// A unit was tapped: thousand, million, thousand million.
     UnitTapped(Slot, &'static str),
     /// The sign was tapped: what is above zero goes below it, and back.

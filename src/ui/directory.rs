@@ -2,7 +2,9 @@
 
 use crate::domain::Country;
 use crate::i18n::Words;
-use crate::i18n::pages::tabs;
+use crate::i18n::pages::{
+    account, capital, delivery, dividend, plant::form, rebate, savings, shu, split, tabs,
+};
 
 /// A file with pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,48 +17,94 @@ pub enum Bundle {
     Dividend,
     /// The plant's page of each country.
     Plant,
+    /// The page of those who deliver to it.
+    Delivery,
 }
 
 impl Bundle {
     /// Every one, in the order they are kept.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::First,
         Self::Country(Country::Indonesia),
         Self::Dividend,
         Self::Country(Country::Malaysia),
         Self::Plant,
+        Self::Delivery,
     ];
+}
+
+/// Who asks the question that a page answers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Who {
+    Members,
+    Officers,
+    /// Those who run a shared plant.
+    Managers,
+}
+
+impl Who {
+    /// Every one, in the order of the list.
+    pub const ALL: [Self; 3] = [Self::Members, Self::Officers, Self::Managers];
+
+    /// How they are called.
+    pub fn words(self) -> Words {
+        match self {
+            Self::Members => tabs::MEMBERS,
+            Self::Officers => tabs::OFFICERS,
+            Self::Managers => tabs::MANAGERS,
+        }
+    }
 }
 
 /// A page as it is listed.
 pub(super) struct Entry {
     /// How hosts call its calculator.
     pub calculator: &'static str,
+    pub who: Who,
     /// What stands on its tab.
     pub tab: Words,
+    /// What it answers, in the list of narrow screens.
+    pub question: Words,
     /// The file it comes in, and its place there.
     pub bundle: Bundle,
     pub place: usize,
 }
 
-const fn entry(calculator: &'static str, tab: Words, bundle: Bundle, place: usize) -> Entry {
-    Entry { calculator, tab, bundle, place }
+const fn entry(
+    calculator: &'static str,
+    who: Who,
+    [tab, question]: [Words; 2],
+    bundle: Bundle,
+    place: usize,
+) -> Entry {
+    Entry { calculator, who, tab, question, bundle, place }
 }
 
+const INDONESIAN: Bundle = Bundle::Country(Country::Indonesia);
+const MALAYSIAN: Bundle = Bundle::Country(Country::Malaysia);
+
 /// Links hold the place of a page in its list: a new page comes last.
-static INDONESIA: [Entry; 5] = [
-    entry("shu", tabs::SHU, Bundle::First, 0),
-    entry("modal", tabs::CAPITAL, Bundle::Country(Country::Indonesia), 0),
-    entry("simpanan", tabs::SAVINGS, Bundle::Country(Country::Indonesia), 1),
-    entry("pembagian", tabs::SPLIT, Bundle::Country(Country::Indonesia), 2),
-    entry("rpb", tabs::RPB, Bundle::Plant, 0),
+static INDONESIA: [Entry; 6] = [
+    entry("shu", Who::Members, [tabs::SHU, shu::QUESTION], Bundle::First, 0),
+    entry("modal", Who::Members, [tabs::CAPITAL, capital::QUESTION], INDONESIAN, 0),
+    entry("simpanan", Who::Members, [tabs::SAVINGS, savings::QUESTION], INDONESIAN, 1),
+    entry("pembagian", Who::Officers, [tabs::SPLIT, split::QUESTION], INDONESIAN, 2),
+    entry("rpb", Who::Managers, [tabs::RPB, form::QUESTION], Bundle::Plant, 0),
+    entry("setor", Who::Members, [tabs::DELIVERY, delivery::QUESTION_INDONESIA], Bundle::Delivery, 0),
 ];
-static MALAYSIA: [Entry; 5] = [
-    entry("dividen", tabs::DIVIDEND, Bundle::Dividend, 0),
-    entry("akaun", tabs::ACCOUNT, Bundle::Country(Country::Malaysia), 0),
-    entry("modal", tabs::CAPITAL, Bundle::Country(Country::Malaysia), 1),
-    entry("rebat", tabs::REBATE, Bundle::Country(Country::Malaysia), 2),
-    entry("pusat", tabs::PLANT, Bundle::Plant, 1),
+static MALAYSIA: [Entry; 6] = [
+    entry("dividen", Who::Members, [tabs::DIVIDEND, dividend::QUESTION], Bundle::Dividend, 0),
+    entry("akaun", Who::Officers, [tabs::ACCOUNT, account::QUESTION], MALAYSIAN, 0),
+    entry("modal", Who::Members, [tabs::CAPITAL, capital::QUESTION], MALAYSIAN, 1),
+    entry("rebat", Who::Members, [tabs::REBATE, rebate::QUESTION], MALAYSIAN, 2),
+    entry("pusat", Who::Managers, [tabs::PLANT, form::QUESTION], Bundle::Plant, 1),
+    entry(
+        "hantar",
+        Who::Members,
+        [tabs::DELIVERY_MALAYSIA, delivery::QUESTION_MALAYSIA],
+        Bundle::Delivery,
+        1,
+    ),
 ];
 
 /// The pages of a country, in the order of their tabs.
@@ -67,11 +115,18 @@ pub(super) fn pages(country: Country) -> &'static [Entry] {
     }
 }
 
-/// The page of a calculator that a host names.
-pub(super) fn page_of(calculator: &str, country: Country) -> Option<usize> {
-    let calculator = match (calculator, country) {
+/// The place of a calculator that a host names, among the pages of a country.
+pub(super) fn place_of(calculator: &str, country: Country) -> Option<usize> {
+    let calculator = match (calculator.trim(), country) {
         ("rpb", Country::Malaysia) => "pusat",
+        ("setor", Country::Malaysia) => "hantar",
         (name, _) => name,
     };
     pages(country).iter().position(|entry| entry.calculator == calculator)
+}
+
+/// The pages that a host offers: those it names, with a comma between them, or all.
+pub(super) fn offered(calculators: &str, country: Country) -> Vec<usize> {
+    let named: Vec<_> = calculators.split(',').filter_map(|name| place_of(name, country)).collect();
+    if named.is_empty() { (0..pages(country).len()).collect() } else { named }
 }

@@ -86,5 +86,5 @@ pub(super) fn columns(inputs: (&'static str, Vec<Html>), result: (&'static str, 
     let section = |class: &'static str, (label, inside): (&'static str, Vec<Html>)| -> Html {
         attributed("section", &["class", "aria-label"], &[class, label], inside).into()
     };
-    el("div", "cols", vec![section("card", inputs), section("card result", result)])
+    el("div", "cols", vec![section("fields", inputs), section("card result", result)])
 }

@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use super::action::{Action, File};
-use super::directory::{self, Entry};
-use super::element::{all, button_of, el, nothing, rows, said};
+use super::element::{all, el, nothing, rows, said};
 use super::heading::Heading;
+use super::pages::shu;
 use super::parts::fields::on_its_way;
+use super::parts::menu::tab;
 use super::state::State;
 use super::view_context::ViewContext;
 use crate::domain::Country;
@@ -20,14 +21,16 @@ pub(super) fn heading(context: &ViewContext<'_>) -> Heading {
 
 /// The whole widget around its page.
 pub(super) fn frame(context: &ViewContext<'_>, state: &State, page: Vec<Html>, spoken: &str) -> Html {
-    let (countries, tabs) = if state.is_only() {
-        (nothing(), nothing())
-    } else {
-        (country_pick(context), tabs(context, state.shown()))
-    };
-    let picks = el("div", "picks", vec![countries, language_pick(context)]);
     let title = heading(context).with("title", context.say(Message::Title));
-    let mut children = vec![el("header", "top", vec![title, picks]), tabs];
+    let mut head = vec![title];
+    if state.is_only() {
+        head.push(el("div", "", vec![language_pick(context)]));
+    } else {
+        head.push(tabs(context, state));
+        head.push(el("div", "picks", vec![country_pick(context), language_pick(context)]));
+        head.push(menu(context, state));
+    }
+    let mut children = vec![el("header", "top", head)];
     children.extend(page);
     children.push(said("p", "foot", foot(context, state)));
     children.push(html! { <div class="unseen" role="status">{ spoken.to_owned() }</div> });
@@ -78,18 +81,23 @@ fn language_pick(context: &ViewContext<'_>) -> Html {
     }
 }
 
-/// The pages of the country.
-fn tabs(context: &ViewContext<'_>, (country, shown): (Country, usize)) -> Html {
-    let tab = |(page, entry): (usize, &Entry)| {
-        button_of(
-            "tab",
-            Some(page == shown),
-            context.press(Action::PagePicked(page)),
-            context.words(entry.tab),
-        )
-    };
-    let tabs = rows(directory::pages(country).iter().enumerate(), &tab);
+/// The pages of the country, beside each other.
+fn tabs(context: &ViewContext<'_>, state: &State) -> Html {
+    let shown = state.shown().1;
+    let tab =
+        |page| state.entry(page).map_or_else(nothing, |entry| tab(context, page, entry.tab, page == shown));
+    let tabs = rows(state.offered(), &tab);
     html! { <nav class="tabs" aria-label={context.words(words::CALCULATORS)}>{ all(tabs) }</nav> }
+}
+
+/// The same on narrow screens, closed again with every page that is turned to. What is in it comes with the details.
+fn menu(context: &ViewContext<'_>, state: &State) -> Html {
+    let (country, shown) = state.shown();
+    let key = [shown, usize::from(country == Country::Malaysia)].map(|part| part.to_string()).concat();
+    let name = said("summary", "", context.words(words::MENU));
+    let inside = shu::menu(context, &state.offered(), shown);
+    let picks = el("div", "chips", vec![country_pick(context), language_pick(context)]);
+    html! { <details class="menu" {key}>{ name }<div>{ inside }{ picks }</div></details> }
 }
 
 /// In place of a page that is not here yet.

@@ -1,6 +1,6 @@
 //! Headings, from the level that the host page gives.
 
-use yew::Html;
+use yew::{AttrValue, Html};
 
 use super::element::said;
 
@@ -15,8 +15,8 @@ impl Heading {
     }
 
     /// A heading of this level.
-    pub fn with(self, class: &'static str, text: &'static str) -> Html {
-        let level = ["h1", "h2", "h3", "h4"].get(usize::from(self.0).saturating_sub(1)).copied();
-        said(level.unwrap_or("h5"), class, text)
+    pub fn with(self, class: &'static str, text: impl Into<AttrValue>) -> Html {
+        let level = ["h1", "h2", "h3", "h4", "h5"].get(usize::from(self.0).saturating_sub(1)).copied();
+        said(level.unwrap_or("h6"), class, text)
     }
 }

@@ -10,7 +10,7 @@ use yew::Callback;
 use super::action::File;
 use super::directory::Bundle;
 use super::load::{Load, part};
-use super::pages::{capital, malaysia, plant, rebate, savings, shu, split};
+use super::pages::{capital, delivery, malaysia, plant, rebate, savings, shu, split};
 use super::share::{SHARE, Share};
 use super::state::Pages;
 use super::visit::Sentences;
@@ -39,6 +39,10 @@ fn open_plant() -> Pages {
     vec![plant::open(Country::Indonesia), plant::open(Country::Malaysia)]
 }
 
+fn open_delivery() -> Pages {
+    vec![delivery::open(Country::Indonesia), delivery::open(Country::Malaysia)]
+}
+
 /// The pages that are here when the widget opens.
 pub(super) fn pages_at_first(bundle: Bundle) -> Load<Pages> {
     match bundle {
@@ -56,7 +60,13 @@ pub(super) fn fetch(file: File, done: &Callback<bool>) {
         File::Pages(Bundle::Country(Country::Indonesia)) => Indonesia::fetch(done),
         File::Pages(Bundle::Dividend) => Dividend::fetch(done),
         File::Pages(Bundle::Country(Country::Malaysia)) => Malaysia::fetch(done),
-        File::Pages(Bundle::Plant) => Plant::fetch(done),
+        File::Pages(Bundle::Plant) => {
+            // The page stands on both.
+            let done = done.clone();
+            let page = move |here| if here { Plant::fetch(&done) } else { done.emit(false) };
+            plant::FeasibilityPart::fetch(&Callback::from(page));
+        }
+        File::Pages(Bundle::Delivery) => Delivery::fetch(done),
         File::Share => ShareTable::fetch(done),
     }
 }
@@ -79,6 +89,7 @@ pub(super) fn pages(bundle: Bundle) -> Pages {
         Bundle::Dividend => Dividend::get()(),
         Bundle::Country(Country::Malaysia) => Malaysia::get()(),
         Bundle::Plant => Plant::get()(),
+        Bundle::Delivery => Delivery::get()(),
     }
 }
 
@@ -98,6 +109,10 @@ part!(Plant: OpenPages = open_plant,
     __wasm_split_load_plant,
     __wasm_split_00plant00_import_00000000000000000000000000000004_get,
     __wasm_split_00plant00_export_00000000000000000000000000000004_get);
+part!(Delivery: OpenPages = open_delivery,
+    __wasm_split_load_delivery,
+    __wasm_split_00delivery00_import_00000000000000000000000000000007_get,
+    __wasm_split_00delivery00_export_00000000000000000000000000000007_get);
 part!(ShareTable: &'static Share = &SHARE,
     __wasm_split_load_share,
     __wasm_split_00share00_import_00000000000000000000000000000005_get,

@@ -9,7 +9,7 @@ use super::view_context::Neighbours;
 use super::visit::Visit;
 use crate::domain::{Country, Date, Sharing};
 use crate::i18n::number;
-use crate::input::NumberKind;
+use crate::input::{NumberKind, read};
 
 /// The pages of a bundle.
 pub(super) type Pages = Vec<Box<dyn Page>>;
@@ -26,13 +26,13 @@ pub(super) struct State {
     /// The page of each country that is shown, Indonesia first.
     shown: [usize; 2],
     /// The pages, in the order of [`Bundle::ALL`].
-    pages: [Load<Pages>; 5],
+    pages: [Load<Pages>; 6],
 }
 
 impl State {
     /// The widget as it opens, with the pages that are here already.
-    pub fn new(visit: Visit, pages: [Load<Pages>; 5]) -> Self {
-        let shown = Country::ALL.map(|country| only(&visit.host, country).unwrap_or(0));
+    pub fn new(visit: Visit, pages: [Load<Pages>; 6]) -> Self {
+        let shown = Country::ALL.map(|country| first(&visit.host, country));
         Self { visit, redrawn: 0, shown, pages }
     }
 
@@ -41,6 +41,8 @@ impl State {
         match action {
             Action::Typed(slot, text) => self.set(slot, text),
             Action::Entered(slot) => self.visit.active = Some(slot),
+            Action::Left(slot) => self.group(slot),
+            Action::Folded(name, open) => self.visit.fold(name, open),
             Action::UnitTapped(slot, unit) => self.set(slot, with_unit(self.text(slot), unit)),
             Action::SignTapped(slot) => self.set(slot, with_other_sign(self.text(slot))),
             Action::Chosen(slot, value) => {
@@ -87,7 +89,7 @@ impl State {
         }
         if calculator {
             let country = self.visit.country;
-            self.turn_to((country, only(host, country).unwrap_or(0)));
+            self.turn_to((country, first(host, country)));
         }
         self.visit.host = host.clone();
     }
@@ -111,9 +113,19 @@ impl State {
         entry(self.shown()).map_or(Bundle::First, |entry| entry.bundle)
     }
 
-    /// Whether the only page that is offered was chosen by the host.
+    /// The pages of the country that the host offers.
+    pub fn offered(&self) -> Vec<usize> {
+        directory::offered(self.visit.host.get("calculator"), self.visit.country)
+    }
+
+    /// Whether a single page is offered.
     pub fn is_only(&self) -> bool {
-        only(&self.visit.host, self.visit.country).is_some()
+        self.offered().len() == 1
+    }
+
+    /// A page of the country as it is listed.
+    pub fn entry(&self, page: usize) -> Option<&'static Entry> {
+        entry((self.visit.country, page))
     }
 
     /// A page, once it is here.
@@ -137,24 +149,26 @@ impl State {
 
     /// The pages of a bundle.
     pub fn pages(&self, bundle: Bundle) -> &Load<Pages> {
-        let [first, indonesia, dividend, malaysia, plant] = &self.pages;
+        let [first, indonesia, dividend, malaysia, plant, delivery] = &self.pages;
         match bundle {
             Bundle::First => first,
             Bundle::Country(Country::Indonesia) => indonesia,
             Bundle::Dividend => dividend,
             Bundle::Country(Country::Malaysia) => malaysia,
             Bundle::Plant => plant,
+            Bundle::Delivery => delivery,
         }
     }
 
     fn pages_mut(&mut self, bundle: Bundle) -> &mut Load<Pages> {
-        let [first, indonesia, dividend, malaysia, plant] = &mut self.pages;
+        let [first, indonesia, dividend, malaysia, plant, delivery] = &mut self.pages;
         match bundle {
             Bundle::First => first,
             Bundle::Country(Country::Indonesia) => indonesia,
             Bundle::Dividend => dividend,
             Bundle::Country(Country::Malaysia) => malaysia,
             Bundle::Plant => plant,
+            Bundle::Delivery => delivery,
         }
     }
 
@@ -208,6 +222,17 @@ impl State {
         }
     }
 
+    /// Digits that were typed in one go are grouped; nobody has to count zeros.
+    fn group(&mut self, slot: Slot) {
+        let style = number::typed_style(self.visit.country, self.visit.language);
+        let (text, kind) = (self.text(slot), self.kind(slot));
+        let is_money = matches!(kind, NumberKind::Money(_));
+        let Some(grouped) = number::grouped(text, style.group()).filter(|_| is_money) else { return };
+        if read(&grouped, kind, style) == read(text, kind, style) {
+            self.set(slot, grouped);
+        }
+    }
+
     fn set_field(&mut self, key: Key, text: String) {
         if let Some(page) = self.page_mut() {
             page.draft_mut().set(key, text);
@@ -230,9 +255,9 @@ fn entry((country, page): PageNumber) -> Option<&'static Entry> {
     directory::pages(country).get(page)
 }
 
-/// The page of the only calculator that is offered, where the host chose one.
-fn only(host: &Host, country: Country) -> Option<usize> {
-    directory::page_of(host.get("calculator"), country)
+/// The first page that a host offers.
+fn first(host: &Host, country: Country) -> usize {
+    directory::offered(host.get("calculator"), country).first().copied().unwrap_or(0)
 }
 
 /// The text with a minus before it, or without the one that it has.

@@ -1,10 +1,11 @@
 //! What every part needs to draw itself.
 
 use rust_decimal::Decimal;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::{Callback, Event, FocusEvent, InputEvent, MouseEvent, TargetCast as _};
 
 use super::action::{Action, Slot};
+use super::heading::Heading;
 use super::load::Load;
 use super::visit::Visit;
 use crate::domain::{Currency, Exact, Refusal, Sharing, Step};
@@ -59,11 +60,6 @@ impl<'a> ViewContext<'a> {
         number::about(value, Shown::Money(self.currency()))
     }
 
-    /// An amount with all decimals that it has.
-    pub fn exact_amount(&self, step: &Step) -> String {
-        number::exact(step.value(), Shown::Money(self.currency()))
-    }
-
     /// An amount in words; nothing when there are none for it. A blank keeps their line free until words have come.
     pub fn in_words(&self, value: Decimal) -> Option<String> {
         match self.visit.sentences {
@@ -116,6 +112,27 @@ impl<'a> ViewContext<'a> {
             let text = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
             send.emit(Action::Typed(slot, text.unwrap_or_default()));
         })
+    }
+
+    /// Notes that a field is left.
+    pub fn left(&self, slot: Slot) -> Callback<FocusEvent> {
+        let send = self.send.clone();
+        Callback::from(move |_| send.emit(Action::Left(slot)))
+    }
+
+    /// Remembers whether a folded part is open.
+    pub fn folded(&self, name: Words) -> Callback<Event> {
+        let send = self.send.clone();
+        Callback::from(move |event: Event| {
+            let fold = event.target_dyn_into::<Element>();
+            let open = fold.is_some_and(|fold| fold.has_attribute("open"));
+            send.emit(Action::Folded(name, open));
+        })
+    }
+
+    /// The level of the headings inside a page: of its answer and of what is folded.
+    pub fn heading(&self) -> Heading {
+        Heading(self.visit.host.heading()).below().below()
     }
 
     /// Notes which field is in use.

@@ -6,7 +6,7 @@ use super::action::{Lesson, Slot};
 use super::host::Host;
 use super::load::Load;
 use crate::domain::{Country, Currency, Date, Refusal};
-use crate::i18n::Language;
+use crate::i18n::{Language, Words};
 use crate::input::Rejection;
 
 /// Sentences that the first picture does without.
@@ -65,6 +65,8 @@ pub(super) struct Visit {
     pub caption_before: Option<Caption>,
     /// The field that was entered last: it shows the units to tap.
     pub active: Option<Slot>,
+    /// The folded parts that are open, by name.
+    pub unfolded: Vec<Words>,
     /// What is said of amounts and faults; with it comes what the first page has beyond fields and answer.
     pub sentences: Load<&'static Sentences>,
 }
@@ -81,6 +83,7 @@ impl Visit {
             caption: Caption(vec![String::new(); 3]),
             caption_before: None,
             active: None,
+            unfolded: Vec::new(),
             sentences,
             host,
         }
@@ -96,6 +99,14 @@ impl Visit {
     pub fn type_rule_day(&mut self, text: String) {
         self.rule_date = Date::from_iso(&text).unwrap_or(self.rule_date);
         self.rule_day = text;
+    }
+
+    /// A folded part was opened, or closed.
+    pub fn fold(&mut self, name: Words, open: bool) {
+        self.unfolded.retain(|unfolded| *unfolded != name);
+        if open {
+            self.unfolded.push(name);
+        }
     }
 
     /// What a trainer does, apart from putting the pages back.

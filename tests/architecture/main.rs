@@ -9,14 +9,15 @@ use std::collections::BTreeSet;
 use source::{ROOMS, code, depth, files, has_word, wrong_way};
 
 /// The floors of `domain`, from the ground up.
-const DOMAIN_FLOORS: [&[&str]; 10] = [
+const DOMAIN_FLOORS: [&[&str]; 11] = [
     &["value"],
     &["law"],
     &["term"],
     &["derivation"],
     &["payment", "capital", "process", "account", "finance"],
     &["surplus", "dividend"],
-    &["plant"],
+    &["plant", "delivery"],
+    &["feasibility"],
     &["scenario"],
     &["agreement"],
     &["calculators"],

@@ -98,7 +98,7 @@ test('what a year did to the capital, and founders by the rules of a day', async
   await page.locator('summary', { hasText: 'Setahun yang lalu' }).click();
   for (const [slot, text] of [[16, '120,000'], [17, '15,500.50'], [18, '2,000'], [19, '7,500.25'], [20, '130,000']]) await type(page, `modal-${slot}`, text);
   await shows(page.locator('.result'), /Modal syer \(saham\) akhir tahun adalah RM130,000\.25/);
-  await shows(page.locator('.result'), /-RM0\.25/);
+  await shows(page.locator('.result'), /−RM0\.25/);
   await pick(page, 0, 0);
   await turn(page, 1);
   await page.locator('summary', { hasText: 'Syarat mendirikan' }).click();

@@ -19,8 +19,8 @@ test('a day is typed digit by digit, and what is no day yet changes no rule', as
 
 const EXTREMES = ['0', '-1', '999999999999999', '0,00000001', '1e9', '١٢', '<b>', '50.5.5', '101', ''];
 const DAYS = ['0001-01-01', '1900-02-28', '9999-12-31', ''];
-const PAGES = ['shu', 'modal', 'simpanan', 'pembagian', 'rpb'].map(name => ['ID', name])
-  .concat(['dividen', 'akaun', 'modal', 'rebat', 'pusat'].map(name => ['MY', name]));
+const PAGES = ['shu', 'modal', 'simpanan', 'pembagian', 'rpb', 'setor'].map(name => ['ID', name])
+  .concat(['dividen', 'akaun', 'modal', 'rebat', 'pusat', 'hantar'].map(name => ['MY', name]));
 
 for (const [country, calculator] of PAGES) {
   test(`${country} ${calculator}`, async t => {
@@ -28,15 +28,15 @@ for (const [country, calculator] of PAGES) {
     const found = await page.evaluate(async ([extremes, days]) => {
       const root = document.querySelector('kalkulator-koperasi').shadowRoot;
       const drawn = async () => { do await new Promise(requestAnimationFrame); while (window.putOff.size); };
-      const unfold = () => { for (const fold of root.querySelectorAll('.inputs details, form details, .card details')) fold.open = true; };
+      const unfold = () => { for (const fold of root.querySelectorAll('.inputs details, form details, .fields details, .card details')) fold.open = true; };
       unfold();
       // What can be added is: lines, stages, pools, funds.
-      for (const button of [...root.querySelectorAll('.card button')].filter(button => /^(\+|Tambah|Isi tabel)/.test(button.textContent))) {
+      for (const button of [...root.querySelectorAll('.fields button')].filter(button => /^(\+|Tambah|Isi tabel)/.test(button.textContent))) {
         if (button.isConnected) button.click();
         await drawn();
       }
       unfold();
-      const ids = [...root.querySelectorAll('.card .box input[id]')].map(input => input.id);
+      const ids = [...root.querySelectorAll('.fields .box input[id]')].map(input => input.id);
       const wrong = [];
       for (const id of ids) {
         const field = root.getElementById(id);

@@ -26,6 +26,7 @@ test('what is refused is marked at the field that caused it, and at no other', a
   await turn(page, 1);
   await unfold(page);
   const marked = () => page.locator('input[aria-invalid=true]').evaluateAll(fields => fields.map(field => field.id));
+  await page.getByRole('button', { name: '+ Tarif yang disetujui SKM' }).click();
   // The base of a dividend, its rate, the rate that was approved.
   for (const field of ['my-12', 'my-13', 'my-29']) {
     const kept = await page.locator(`#${field}`).inputValue();
@@ -43,8 +44,8 @@ test('what is refused is marked at the field that caused it, and at no other', a
 
 test('a field that cannot be read, or is still empty, leaves no figure that looks complete', async t => {
   const { page } = await malaysia(await start(t));
-  const heading = page.locator('.answer span').first();
-  const indonesian = [[0, 'my-1', 'Dividen Anda'], [1, 'my-16', 'Laba ditahan ke tahun depan'], [3, 'rebat-1', 'Bagian Anda tahun ini']];
+  const heading = page.locator('.answer > :first-child');
+  const indonesian = [[0, 'my-1', 'Dividen Anda'], [1, 'my-16', 'Melebihi laba tahun ini'], [3, 'rebat-1', 'Bagian Anda tahun ini']];
   for (const [tab, field, name] of indonesian) {
     await turn(page, tab);
     await shows(heading, name);
@@ -66,7 +67,7 @@ test('a field that cannot be read, or is still empty, leaves no figure that look
   await shows(page.locator('.peek span').first(), 'Your dividend so far');
   await pick(page, 0, 0);
   await turn(page, 3);
-  await page.locator('summary', { hasText: 'From the accounts' }).click();
+  await page.locator('summary', { hasText: 'Non-members' }).click();
   await page.getByLabel('The figures are').selectOption({ index: 1 });
   await type(page, 'shu-3', '22%');
   await shows(answer(page), '–');

@@ -5,9 +5,9 @@ import { open, pick, shows, start, type, typed, violations } from './support.mjs
 
 const ALIS_JAYA = { surplus: '60.000.000', 'pool0-share': '25', 'capital-share': '20', 'capital-mine': '2 juta', 'capital-all': '100.000.000', 'pool0-mine': '5.000.000', 'pool0-all': '75 jt' };
 const WORDS = {
-  id: { pick: 0, empty: 'Mulai kosong', total: 'satu juta dua ratus empat puluh ribu rupiah', step: 'Jasa modal Anda adalah Rp240.000' },
-  ms: { pick: 1, empty: 'Mula kosong', total: 'satu juta dua ratus empat puluh ribu rupiah', step: 'Pulangan modal anda ialah Rp240.000' },
-  en: { pick: 2, empty: 'Start empty', total: 'one million two hundred and forty thousand rupiah', step: 'Your return on capital: Rp240.000' },
+  id: { pick: 0, empty: 'Mulai kosong', total: 'satu juta dua ratus empat puluh ribu rupiah', sentence: /^Dari SHU koperasi Rp60\.000\.000, Anda mendapat Rp1\.000\.000 karena transaksi Rp5\.000\.000 dan Rp240\.000 karena simpanan pokok \+ wajib Rp2\.000\.000\.$/, step: 'Jasa modal Anda adalah Rp240.000' },
+  ms: { pick: 1, empty: 'Mula kosong', total: 'satu juta dua ratus empat puluh ribu rupiah', sentence: /^Daripada lebihan koperasi Rp60\.000\.000, anda mendapat Rp1\.000\.000 kerana/, step: 'Pulangan modal anda ialah Rp240.000' },
+  en: { pick: 2, empty: 'Start empty', total: 'one million two hundred and forty thousand rupiah', sentence: /^Of the co-op’s surplus of Rp60\.000\.000, you get Rp1\.000\.000 for your/, step: 'Your return on capital: Rp240.000' },
 };
 const answer = page => page.locator('.answer strong').first();
 
@@ -23,7 +23,7 @@ for (const [language, words] of Object.entries(WORDS)) {
       assert.equal(await page.locator(`#${field}`).inputValue(), text, 'kept as typed');
     }
     await shows(answer(page), 'Rp1.240.000');
-    await shows(page.locator('.answer .words'), words.total);
+    await shows(page.locator('.answer .words'), words.sentence);
     await shows(page.locator('.steps'), new RegExp(words.step.replace('.', '\\.')));
     await shows(page.locator('.steps'), /Rp2\.000\.000 ÷ Rp100\.000\.000 × Rp12\.000\.000 = Rp240\.000/);
     await shows(() => page.evaluate(() => document.documentElement.scrollWidth), 360, 'nothing sticks out');

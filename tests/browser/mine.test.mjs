@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { drawn, lacks, malaysia, open, shows, start, tryExample, turn, type } from './support.mjs';
 
 const answer = page => page.locator('.answer strong').first();
-const title = page => page.locator('.answer span').first();
-const values = page => page.locator('.card:not(.result) .field input[type=text]').evaluateAll(all => all.map(input => input.value));
+const title = page => page.locator('.answer > :first-child');
+const values = page => page.locator('.fields .field input[type=text]').evaluateAll(all => all.map(input => input.value));
 
 test('pages open empty; the example stands beside, can be tried whole, and goes whole with the first figure of one’s own', async t => {
   const { page, faults } = await open(await start(t), { asItOpens: true });

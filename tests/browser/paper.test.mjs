@@ -13,7 +13,7 @@ const onPaper = async page => {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
 };
-const PAGES = { ID: ['shu', 'modal', 'simpanan', 'pembagian', 'rpb'], MY: ['dividen', 'akaun', 'modal', 'rebat', 'pusat'] };
+const PAGES = { ID: ['shu', 'modal', 'simpanan', 'pembagian', 'rpb', 'setor'], MY: ['dividen', 'akaun', 'modal', 'rebat', 'pusat', 'hantar'] };
 
 for (const [country, calculators] of Object.entries(PAGES)) {
   test(`one sheet of A4 holds inputs, answer, every step and the way back; a plant takes two: ${country}`, async t => {
@@ -46,7 +46,7 @@ const named = async page => {
   await page.locator('.share > summary').click();
   await page.locator('#for-cooperative').fill('Koperasi Simpan Pinjam Melati');
   await page.locator('#for-year').fill('2025');
-  await shows(() => page.locator('.sheet').textContent(), /Melati/);
+  await shows(() => page.locator('.titled').textContent(), /Melati/);
 };
 
 test('a full account of an officer stays on one sheet with co-op, year and places to sign', async t => {
@@ -75,7 +75,7 @@ test('a full account of an officer stays on one sheet with co-op, year and place
     await page.locator('.printed .qr').waitFor({ state: 'attached' });
     assert.equal(await sheets(page), 1, lang);
     await onPaper(page);
-    for (const seen of ['.sheet .whose', '.sheet .sheet-title', '.printed .signs', '.printed .qr']) assert.ok(await page.locator(seen).isVisible(), `${lang}: ${seen}`);
+    for (const seen of ['.titled .whose', '.titled .sheet-title', '.printed .signs', '.printed .qr']) assert.ok(await page.locator(seen).isVisible(), `${lang}: ${seen}`);
     assert.equal(await page.locator('.signs li').count(), 3);
     // They are what the sheet ends with, not what begins another.
     const [signs, table] = await Promise.all(['.signs', '.result table'].map(each => page.locator(each).first().boundingBox()));
@@ -88,7 +88,7 @@ test('paper groups what was typed without points, and everything is as it was af
   const { page, faults } = await open(await start(t), { width: 1280 });
   await type(page, 'surplus', '87450000');
   await type(page, 'capital-mine', '100000+1260000');
-  await shows(() => page.locator('.sheet').getAttribute('data-grouped'), /surplus\t87450000\t87\.450\.000\n/);
+  await shows(() => page.locator('.titled').getAttribute('data-grouped'), /surplus\t87450000\t87\.450\.000\n/);
   await page.locator('#capital-all').focus();
   const value = id => page.locator(`#${id}`).inputValue();
   await onPaper(page);

@@ -116,5 +116,5 @@ test('the page opens without a network once it was there', async t => {
   await page.reload();
   await page.locator(ANSWER).waitFor();
   await turn(page, 4);
-  await page.locator(ANSWER, { hasText: '/butir' }).waitFor();
+  await page.locator(ANSWER, { hasText: 'Layak' }).waitFor();
 });

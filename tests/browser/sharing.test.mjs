@@ -15,9 +15,9 @@ test('every page of both countries comes back from its link, figure by figure', 
   const seen = [];
   for (const country of [0, 1]) {
     await pick(page, 0, country);
-    for (let tab = 0; tab < 5; tab++) {
+    for (let tab = 0; tab < 6; tab++) {
       await turn(page, tab);
-      await page.locator('.tab').nth(tab).and(page.locator('[aria-pressed=true]')).waitFor();
+      await page.locator('.tabs .tab').nth(tab).and(page.locator('[aria-pressed=true]')).waitFor();
       await page.locator(ANSWER).first().waitFor();
       seen.push([await link(page), await answer(page)]);
     }
@@ -42,7 +42,7 @@ test('a link opens over one’s own figures and gives them back', async t => {
   await page.evaluate(url => { location.hash = new URL(url).hash; }, example);
   await page.locator('.opened').waitFor();
   await shows(() => answer(page), 'Rp1.240.000');
-  await page.locator('.card .notice .link', { hasText: 'Kembalikan' }).click();
+  await page.locator('.fields .notice .link', { hasText: 'Kembalikan' }).click();
   await shows(() => page.locator('#surplus').inputValue(), '120.000.000');
   await shows(() => answer(page), 'Rp2.480.000');
   assert.deepEqual(faults, []);
@@ -132,7 +132,7 @@ test('the table for spreadsheets holds what was entered, lines that add up, and 
   const text = await readFile(await saved.path(), 'utf8');
   assert.ok(text.startsWith('\uFEFFsep=;\r\n'), text.slice(0, 20));
   const rows = rowsOf(text, ';');
-  for (const row of [['Nama koperasi', '\'=HYPERLINK("x")'], ['Tahun buku', '2025'], ['Negara', 'Indonesia'], ['Bahasa', 'Bahasa Indonesia'], ['SHU koperasi setahun (dari laporan RAT, setelah pajak)', 'Rp', '60000000'], ['Bagian jasa modal', '%', '20']]) {
+  for (const row of [['Nama koperasi', '\'=HYPERLINK("x")'], ['Tahun buku', '2025'], ['Negara', 'Indonesia'], ['Bahasa', 'Bahasa Indonesia'], ['SHU koperasi setahun (dari laporan RAT, setelah pajak)', 'Rp', '60000000'], ['Jasa modal', '%', '20']]) {
     assert.ok(rows.some(found => row.every((cell, place) => found[place] === cell)), `${row}: ${text}`);
   }
   // Every line stands once, with its percentage, its exact amount and the one that is paid; these add up to the answer.
@@ -231,7 +231,7 @@ test('co-op and year travel in link, text, file and paper; a member’s name on 
   await page.locator('#for-cooperative').fill(cooperative);
   await page.locator('#for-year').fill('2025/26');
   await page.locator('#for-member').fill('Siti Rahayu');
-  await shows(() => page.locator('.sheet').textContent(), /Alor.*2025\/26.*Siti Rahayu/);
+  await shows(() => page.locator('.titled').textContent(), /Alor.*2025\/26.*Siti Rahayu/);
   const url = await link(page);
   assert.match(url, /\?lang=ms#k=1\.[\w-]+&n=[\w-]+$/);
   const message = await page.locator('[data-do=copy]').last().getAttribute('data-about');
@@ -358,7 +358,7 @@ test('copying, the chat and the picture carry the same link', async t => {
   assert.match(lines[0], /^Contoh: /);
   // It is nobody's.
   assert.equal(lines[1], 'SHU: Rp1.240.000');
-  assert.equal(lines[2], '= jasa anggota (pinjaman) Rp1.000.000 + jasa modal Rp240.000');
+  assert.equal(lines[2], '= jasa usaha (pinjaman) Rp1.000.000 + jasa modal Rp240.000');
   assert.ok(lines.includes('Pinjaman saya: Rp5.000.000'), lines.join(' | '));
   assert.ok(lines.length >= 5 && lines.length <= 12, `${lines.length} lines`);
   await shows(() => page.locator('.address').inputValue(), url);
@@ -418,9 +418,9 @@ test('every case of the shelf opens on each of its pages without anything to cor
     const title = await button.textContent();
     await button.click();
     await page.locator('.opened b', { hasText: title }).waitFor();
-    for (let tab = 0; tab < 5; tab++) {
+    for (let tab = 0; tab < 6; tab++) {
       await turn(page, tab);
-      await page.locator('.tab').nth(tab).and(page.locator('[aria-pressed=true]')).waitFor();
+      await page.locator('.tabs .tab').nth(tab).and(page.locator('[aria-pressed=true]')).waitFor();
       await page.locator(ANSWER).first().waitFor();
       await shows(() => page.locator('.problems').allTextContents(), [], `${title}, page ${tab}`);
       await shows(() => answer(page), found => found !== '–', `${title}, page ${tab}`);

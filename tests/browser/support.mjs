@@ -79,7 +79,8 @@ export async function open({ browser, address }, { width = 360, height = 740, pa
       await page.locator('.answer').first().waitFor();
       await ownFigures(page);
     }
-    await page.locator(selector).first().waitFor();
+    await page.locator(selector).first().waitFor({ state: 'attached' });
+    if (!asItOpens) await unfoldSteps(page);
     await drawn(page);
   }
   return { page, faults, requests };
@@ -97,8 +98,8 @@ export async function ownFigures(page) {
       button.removeAttribute('data-go');
       button.click();
       await turn();
-      const choices = () => [...root.querySelectorAll('.cols > .card:not(.result) select')], picked = choices().map(choice => choice.selectedIndex);
-      const fields = [...root.querySelectorAll('.cols > .card:not(.result) .field input')].filter(input => input.value && input.id !== 'rules-on' && !input.readOnly);
+      const choices = () => [...root.querySelectorAll('.cols > .fields select')], picked = choices().map(choice => choice.selectedIndex);
+      const fields = [...root.querySelectorAll('.cols > .fields .field input')].filter(input => input.value && input.id !== 'rules-on' && !input.readOnly);
       for (const [id, text] of fields.map(input => [input.id, input.value])) {
         const input = root.getElementById(id);
         input.value = text;
@@ -130,17 +131,29 @@ export const drawn = page => page.waitForFunction(() => !window.putOff?.size
 
 /** Opens a page of the widget by its place among the tabs; with the figures of its example as the visitor's own, unless it is to stay `asItOpens`. */
 export async function turn(page, tab, { asItOpens = false } = {}) {
-  await page.locator('.tab').nth(tab).click();
+  // On narrow screens they are in a list that is folded.
+  await page.locator('.tabs .tab').nth(tab).evaluate(button => button.click());
   await drawn(page);
   if (!asItOpens) await ownFigures(page);
 }
 
 /** Chooses from a list above the pages: 0 is the country, 1 the language. Figures as when a page is turned to. */
 export async function pick(page, list, index, { asItOpens = false } = {}) {
-  await page.locator('select.pick').nth(list).selectOption({ index });
+  // On narrow screens they are in a list that is folded.
+  await page.locator('select.pick').nth(list).evaluate((select, index) => {
+    select.selectedIndex = index;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, index);
   await drawn(page);
   if (!asItOpens) await ownFigures(page);
 }
+
+/** Unfolds how the answer is calculated: it stays so on every page. */
+const unfoldSteps = page => page.evaluate(() => {
+  for (const element of document.querySelectorAll('kalkulator-koperasi')) {
+    for (const fold of element.shadowRoot?.querySelectorAll('.result details:has(> .steps)') ?? []) fold.open = true;
+  }
+});
 
 /** Unfolds everything that is folded. */
 export async function unfold(page) {

@@ -10,16 +10,17 @@ test('a treasurer goes from the accounts to every line, is told what is left, an
   await turn(page, 3);
   await shows(answer(page), 'Rp22.000.000');
   await page.getByRole('button', { name: 'Mulai kosong' }).click();
-  await page.locator('summary', { hasText: 'Dari laporan ke SHU' }).click();
+  // Accounts first; the switch stands above what it changes.
+  await page.getByLabel('Mulai dari').selectOption({ index: 0 });
+  await shows(() => page.locator('#shu-0').count(), 1);
   await page.getByLabel('Mulai dari').selectOption({ index: 1 });
-  await page.getByLabel('Angkanya').selectOption({ index: 1 });
   await type(page, 'shu-1', '500 juta');
   await type(page, 'shu-2', '440 juta');
   await type(page, 'shu-3', '10 juta');
-  await page.getByLabel('Contoh pembagian').selectOption({ label: '30 / 70, 40 / 60' });
+  await page.getByLabel('Contoh pembagian').selectOption({ label: 'Contoh program pembukuan: anggota 70%, cadangan 30%' });
   await shows(answer(page), 'Rp35.000.000', '70 % of 50 million');
   await type(page, 'shu-14', '20');
-  await shows(page.locator('.chipline'), /^10% belum dialokasikan/);
+  await shows(page.locator('.answer'), /Belum dialokasikan: 10%, Rp5\.000\.000/);
   const row = name => page.locator('tr', { hasText: name }).locator('td').last();
   await shows(row('SHU sebelum pajak'), 'Rp60.000.000');
   await shows(row('Dana cadangan'), 'Rp10.000.000');
@@ -27,9 +28,10 @@ test('a treasurer goes from the accounts to every line, is told what is left, an
   await shows(page.locator('.problems'), /melebihi 100%/);
   await type(page, 'shu-14', '30');
   await type(page, 'shu-5', '2 juta');
+  await page.locator('summary', { hasText: 'Bukan anggota' }).click();
   await type(page, 'shu-6', '1 juta');
   await type(page, 'shu-7', '20');
-  await shows(row('Imbal jasa desa'), '-Rp10.000.000', 'what is taken off has a minus');
+  await shows(row('Imbal jasa desa'), '−Rp10.000.000', 'what is taken off has a minus');
   await shows(row('SHU yang dibagi'), 'Rp38.000.000', 'nothing of last year is split again');
   await shows(row('SHU tahun lalu, utang kepada anggota'), 'Rp1.000.000');
   await shows(page.locator('.remarks'), /Permendes PDT 10\/2025/);
@@ -47,9 +49,9 @@ test('the split of 40 million with 10 from non-members adds up, with names to it
   await unfold(page);
   await type(page, 'shu-4', '10 juta');
   const row = name => page.locator('tr', { hasText: name }).locator('td').last();
-  await shows(row('SHU dari bukan anggota'), '-Rp10.000.000');
+  await shows(row('SHU dari bukan anggota'), '−Rp10.000.000');
   await shows(row('Dari bukan anggota: untuk cadangan'), 'Rp10.000.000');
-  const parts = () => page.locator('.legend .dot').evaluateAll(dots => dots.map(dot => dot.dataset.part));
+  const parts = () => page.locator('th .dot').evaluateAll(dots => dots.map(dot => dot.dataset.part));
   await shows(parts, found => found.length === 6);
   assert.equal(new Set(await parts()).size, 6, 'each part has its own colour');
   await shows(page.locator('.steps').first(), /Dana sosial/, 'funds are explained too');

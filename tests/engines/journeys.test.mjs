@@ -67,11 +67,11 @@ for (const engine of ENGINES) {
       await pick(page, 0, country);
       // The tabs of the other country go with its figure.
       await until(async () => (await example(page)).startsWith(money));
-      const tabs = await page.run(() => document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('.tab').length);
+      const tabs = await page.run(() => document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('.tabs .tab').length);
       assert.ok(tabs > 2, `${tabs} pages`);
       for (let tab = 0; tab < tabs; tab++) {
-        await until(() => page.run(tab => { document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('.tab')[tab].click(); return true; }, tab));
-        await until(async () => (await page.run(tab => document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('.tab')[tab].matches('[aria-selected=true], [aria-current], [aria-pressed=true]'), tab))
+        await until(() => page.run(tab => { document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('.tabs .tab')[tab].click(); return true; }, tab));
+        await until(async () => (await page.run(tab => document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('.tabs .tab')[tab].matches('[aria-selected=true], [aria-current], [aria-pressed=true]'), tab))
           && (await example(page)).replace('-', '').startsWith(money));
       }
     }

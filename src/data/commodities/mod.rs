@@ -8,6 +8,7 @@
 mod bamboo;
 mod chili;
 mod coconut;
+mod delivered;
 mod leather;
 mod list;
 mod named;
@@ -19,6 +20,7 @@ mod salt;
 mod source;
 mod sources;
 
+pub use delivered::DELIVERED;
 pub use list::presets;
 pub use named::{Material, Process, Product, Site};
 pub use notes::Note;

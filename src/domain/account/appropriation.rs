@@ -40,6 +40,7 @@ pub(crate) fn appropriate_with(
     let mut account = Account { inputs, setting, outcome, rates: Vec::new() };
     account.check();
     account.remarks();
+    account.zakat_estimate();
     let Some(base) = account.base(plant) else { return };
     let Some(statutory) = account.statutory(&base) else { return };
     let after = base.minus(&statutory).named(Term::Account(AccountTerm::AfterStatutory), None);
@@ -49,6 +50,7 @@ pub(crate) fn appropriate_with(
     let complete = entries.len() == inputs.entries.len();
     account.ceilings();
     account.affordable(&after_tax, &entries);
+    account.affordable_each(&after_tax, &entries);
     account.backwards(&entries);
     if complete {
         account.carry_forward(&after_tax, entries);

@@ -55,6 +55,12 @@ pub struct Appropriation {
     /// Provision for zakat.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub zakat: Option<Number>,
+    /// An estimate beside the provision: what zakat is measured by.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
+    pub zakat_base: Option<Number>,
+    /// The percentage that zakat takes of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zakat_percent: Option<Number>,
     /// Dividends, rebates, honoraria, funds.
     #[serde(default)]
     pub entries: Vec<AccountEntry>,

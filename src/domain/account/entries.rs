@@ -99,26 +99,4 @@ impl Account<'_> {
             }
         }
     }
-
-    /// Backwards: the one rate on all capital that the year's profit affords.
-    pub(super) fn affordable(&mut self, after_tax: &Step, entries: &[(Entry, Step)]) {
-        let mut left = after_tax.clone();
-        let mut capital: Option<Step> = None;
-        for (entry, step) in entries {
-            let base = self.inputs.entries.get(usize::from(entry.at)).and_then(|inputs| inputs.base);
-            match base.filter(|_| entry.kind.is_dividend()) {
-                Some(Number(base)) => {
-                    let base = base_of(*entry, base);
-                    capital = Some(capital.map_or(base.clone(), |capital| capital.plus(&base)));
-                }
-                None => left = left.minus(step),
-            }
-        }
-        let Some(capital) = capital.filter(|capital| !capital.value().is_zero()) else { return };
-        if left.value().is_negative() {
-            return;
-        }
-        let rate = left.over(&capital).named(Term::Account(AccountTerm::AffordableRate), None);
-        self.show(&rate);
-    }
 }

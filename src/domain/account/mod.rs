@@ -1,5 +1,6 @@
 //! Malaysia’s appropriation account, and a co-op’s own tax.
 
+mod affordable;
 mod appropriation;
 mod entered;
 mod entries;
@@ -9,6 +10,7 @@ mod reserve;
 mod run;
 mod statutory;
 mod tax;
+mod zakat;
 
 pub(crate) use appropriation::{appropriate, appropriate_with};
 pub use entered::{AccountEntry, Appropriation, TrustFunds};

@@ -49,6 +49,8 @@ pub enum Refusal {
     MonthOutsideYear,
     /// The last month that counts is none of the twelve.
     NoSuchMonth,
+    /// A day that no month has.
+    NoSuchDay,
     /// A day that does not lie in the year, after its first day.
     DayOutsideYear,
     /// Days that make no year: too many, or out of order.
@@ -93,6 +95,8 @@ pub enum Refusal {
     InstalmentTooSmall,
     /// A member would bear more of a loss than the capital that was paid in.
     LossAboveCapital,
+    /// The lowest above what is told now, or the highest below it.
+    OutsideRange,
     /// Everything is lost before it can be sold.
     NothingLeft,
     /// The arithmetic failed.

@@ -70,6 +70,8 @@ pub enum Nothing {
     Exempt,
     /// What is taken off, or lost, leaves nothing.
     NothingLeft,
+    /// Nothing had been paid in by then.
+    NotPaidYet,
 }
 
 /// How a step was obtained.

@@ -39,6 +39,64 @@ pub struct DividendClass {
     pub advance_rate: Option<Number>,
     /// The balance it is paid on.
     pub balance: Balance,
+    /// Or what was paid in and taken out, from which that balance follows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payments: Option<Payments>,
+}
+
+/// What a member pays in and takes out over a financial year. Its months are counted from 1.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Payments {
+    /// The balance at the beginning, of who joined before the year.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
+    pub opening: Option<Number>,
+    /// The month in which the first payment is made, of who joins in the year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub joined: Option<u8>,
+    /// What is paid in that month beside the monthly amount.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
+    pub first: Option<Number>,
+    /// What is paid every month.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
+    pub monthly: Option<Number>,
+    /// On which day of the month, from 1; 31 is the last of every month. On some day after the first when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<u8>,
+    /// What is paid in beside that.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub added: Vec<Once>,
+    /// What is taken out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub withdrawn: Vec<Once>,
+    /// Balances of months, as the method asks for them, that are known to be others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub corrected: Vec<Corrected>,
+}
+
+/// An amount that is paid in or taken out once.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Once {
+    /// In which month.
+    pub month: u8,
+    /// On which day of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<u8>,
+    /// How much.
+    #[serde(deserialize_with = "money")]
+    pub amount: Number,
+}
+
+/// The balance of a month as it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Corrected {
+    /// Which month.
+    pub month: u8,
+    /// The balance.
+    #[serde(deserialize_with = "money")]
+    pub balance: Number,
 }
 
 /// Interest of one month.
@@ -83,13 +141,13 @@ pub enum Balance {
     /// The lowest balance of each month, the twelve added up and divided by twelve.
     MonthlyMinimum {
         /// Twelve amounts.
-        #[serde(deserialize_with = "money")]
+        #[serde(default, deserialize_with = "money")]
         months: Vec<Number>,
     },
     /// The balance at the end of each month, the twelve added up and divided by twelve.
     MonthlyAverage {
         /// Twelve amounts.
-        #[serde(deserialize_with = "money")]
+        #[serde(default, deserialize_with = "money")]
         months: Vec<Number>,
     },
     /// An opening balance and a payment in each month, weighted by the months it was there.

@@ -41,7 +41,7 @@ pub(crate) fn dividends(inputs: &Dividends, setting: Setting<'_>, outcome: &mut 
     for (place, class) in (0_u8..).zip(&inputs.classes) {
         let name = Class { at: place, kind: class.of };
         let rate = rate(class, name, outcome);
-        let balance = weighting::balance(&class.balance, name, outcome);
+        let balance = weighting::balance(class, name, outcome);
         if let Some(balance) = &balance {
             ceiling(class, name, balance, setting, outcome);
         }

@@ -93,7 +93,7 @@ pub(crate) fn rent_of_year(inputs: &[Financing], year: u8, setting: Setting<'_>)
 
 impl Run<'_> {
     /// What the first year costs besides paying back.
-    fn cost(&mut self) -> Option<Step> {
+    pub(super) fn cost(&mut self) -> Option<Step> {
         match self.contract.kind {
             FinancingKind::Flat | FinancingKind::Declining | FinancingKind::Annuity => self.loan(),
             FinancingKind::Murabahah => self.murabahah(),

@@ -9,9 +9,11 @@ mod loan;
 mod project;
 mod run;
 mod used;
+mod years;
 
 pub(crate) use contracts::{
     financier_part, financiers_of_unit, financing, first_year, numbered, rent_of_year,
 };
 pub use entered::{Financing, FinancingKind, GraceInterest, Project};
 pub(crate) use project::{of_equal_years, project};
+pub(crate) use years::{YearOfContracts, years};

@@ -11,6 +11,8 @@
 //! *Why a rate in Malaysia?* A dividend is a rate that the meeting decides. What a plant changes is the
 //! rate that the profit affords.
 
+use rust_decimal::Decimal;
+
 use super::entered::Plant;
 use crate::domain::account;
 use crate::domain::account::Appropriation;
@@ -151,6 +153,35 @@ fn business(lines: &mut [SplitLine], of: Basis) -> Option<&mut SplitLine> {
         }
     }
     None
+}
+
+impl Plant {
+    /// Percentage of the surplus that comes back by deliveries under a split: that of the pool they count in, zero where
+    /// they count in none. Nothing where that pool is told as an amount.
+    #[must_use]
+    pub fn comes_back(&self, sharing: &Sharing) -> Option<Number> {
+        let none = Some(Number(Decimal::ZERO));
+        if !self.deliveries_count {
+            return none;
+        }
+        let Some((above, line)) = BUSINESS.into_iter().find_map(|of| shared_by(sharing, of)) else {
+            return none;
+        };
+        let Some(above) = above else { return line.percent };
+        let (Number(above), Number(percent)) = (above.percent?, line.percent?);
+        above.checked_mul(percent)?.checked_div(Decimal::ONE_HUNDRED).map(Number)
+    }
+}
+
+/// The first line that is shared by a basis, after the one that it stands below.
+fn shared_by(sharing: &Sharing, of: Basis) -> Option<(Option<&SplitLine>, &SplitLine)> {
+    let counts = |line: &&SplitLine| line.basis.iter().any(|part| part.of == of);
+    sharing.lines.iter().find_map(|line| {
+        if counts(&line) {
+            return Some((None, line));
+        }
+        line.lines.iter().find(counts).map(|below| (Some(line), below))
+    })
 }
 
 /// Everything of another outcome.

@@ -100,6 +100,10 @@ pub enum AccountInput {
     Tax,
     /// `zakat`.
     Zakat,
+    /// `zakat_base`.
+    ZakatBase,
+    /// `zakat_percent`.
+    ZakatPercent,
     /// `other_adjustments`.
     OtherAdjustments,
     /// `accumulated_profit`.
@@ -167,6 +171,12 @@ pub enum AccountTerm {
     Tax,
     /// Provision for zakat.
     Zakat,
+    /// What zakat is measured by.
+    ZakatBase,
+    /// The percentage that it takes of that.
+    ZakatPercent,
+    /// Zakat by that percentage, an estimate beside the account.
+    ZakatEstimate,
     /// Profit after both.
     AfterTax,
     /// The rate of an entry that is paid.
@@ -204,6 +214,12 @@ pub enum AccountTerm {
     CarriedForward,
     /// The one rate on all capital that the profit affords.
     AffordableRate,
+    /// The rate of a dividend that the profit affords while everything else stays.
+    #[strum(serialize = "entry_affordable_rate")]
+    AffordableFor(Entry),
+    /// The dividend at that rate.
+    #[strum(serialize = "entry_affordable")]
+    AffordablePart(Entry),
     /// 100 %.
     Whole,
     /// The net profit that all of this needs.
@@ -236,6 +252,8 @@ impl AccountTerm {
             | Self::Amount(entry)
             | Self::Proposed(entry)
             | Self::PayoutPart(entry)
+            | Self::AffordableFor(entry)
+            | Self::AffordablePart(entry)
             | Self::Ceiling(entry) => Some(entry),
             _ => None,
         }
@@ -253,6 +271,8 @@ impl AccountTerm {
                 | Self::ProposedRate(_)
                 | Self::CeilingRate(_)
                 | Self::AffordableRate
+                | Self::AffordableFor(_)
+                | Self::ZakatPercent
                 | Self::PayoutRate
                 | Self::PromisedRate
                 | Self::Whole

@@ -78,6 +78,16 @@ pub enum DividendTerm {
     PaidIn(Class, u8),
     /// What was withdrawn in a month, counted from 1.
     Withdrawn(Class, u8),
+    /// What is paid in the month of joining beside the monthly amount.
+    FirstPaid(Class),
+    /// What is paid every month.
+    MonthlyPaid(Class),
+    /// In how many months it was paid by then.
+    MonthsPaid(Class, u8),
+    /// What was paid in beside that in a month, counted from 1.
+    Added(Class, u8),
+    /// The balance from the day of a month's payment on, counted from 1.
+    AfterPayment(Class, u8),
     /// For how many months a payment or a withdrawal of this month counts.
     MonthsCounted(u8),
     /// Twelve.
@@ -153,6 +163,11 @@ impl DividendTerm {
             | Self::SumOfMonths(class)
             | Self::PaidIn(class, _)
             | Self::Withdrawn(class, _)
+            | Self::FirstPaid(class)
+            | Self::MonthlyPaid(class)
+            | Self::MonthsPaid(class, _)
+            | Self::Added(class, _)
+            | Self::AfterPayment(class, _)
             | Self::BalanceFrom(class, _)
             | Self::Average(class)
             | Self::Part(class)

@@ -5,7 +5,9 @@ use strum::IntoStaticStr;
 use super::account::AccountTerm;
 use super::business::BusinessTerm;
 use super::capital::CapitalTerm;
+use super::delivery::DeliveryTerm;
 use super::dividend::DividendTerm;
+use super::feasibility::FeasibilityTerm;
 use super::finance::{FinanceAt, FinanceTerm, ProjectTerm};
 use super::input_path::InputPath;
 use super::path::{inside, item};
@@ -132,6 +134,12 @@ pub enum Term {
     /// A number of a plant.
     #[strum(transparent)]
     Plant(PlantTerm),
+    /// A number of a plant's feasibility.
+    #[strum(transparent)]
+    Feasibility(FeasibilityTerm),
+    /// A number of a member's delivery.
+    #[strum(transparent)]
+    Delivery(DeliveryTerm),
     /// One, or 100 %.
     Whole,
     /// Zero.
@@ -191,6 +199,7 @@ impl Term {
                 term.year().map(|year| ["year ", &year.to_string()].concat())
             }
             Self::Plant(term) => term.detail(),
+            Self::Feasibility(term) => term.detail(),
             Self::Weight(place) | Self::AllocatedPart(place) => Some(InputPath::Member(place).path()),
             Self::Dividend(term) => term.class().map(|class| item("dividends.classes", class.at)),
             Self::Account(term) => term.entry().map(|entry| item("appropriation.entries", entry.at)),

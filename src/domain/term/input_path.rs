@@ -6,9 +6,12 @@ use super::account::{AccountInput, EntryInput};
 use super::business::BusinessInput;
 use super::capital::{GrowthInput, MemberInput, MovementInput};
 use super::capital_kind::CapitalItem;
+use super::delivery::DeliveryInput;
+use super::feasibility::FeasibilityInput;
 use super::finance::{FinanceAt, FinanceInput, ProjectInput};
 use super::members::MembersInput;
 use super::path::{inside, item};
+use super::payments::PaymentsInput;
 use super::plant_input::PlantInput;
 use super::process::{ProcessAt, ProcessInput};
 use super::result::ResultInput;
@@ -120,6 +123,8 @@ pub enum InputPath {
     ClassDay(u8, u16),
     /// The balance of a class from that day on.
     ClassDayBalance(u8, u16),
+    /// An input of what was paid into a class and taken out of it; of a list, the one at a place.
+    ClassPayments(u8, PaymentsInput, u8),
     /// An input of the appropriation account.
     #[strum(serialize = "appropriation")]
     Account(AccountInput),
@@ -212,6 +217,10 @@ pub enum InputPath {
     Storage(StorageInput),
     /// An input of a plant.
     Plant(PlantInput),
+    /// An input of a plant's feasibility.
+    Feasibility(FeasibilityInput),
+    /// An input of a member's delivery.
+    Delivery(DeliveryInput),
 }
 
 impl InputPath {
@@ -241,6 +250,9 @@ impl InputPath {
             Self::ClassDayBalance(at, change) => {
                 inside(&inside(&class(at), &item("balance.changes", change)), "balance")
             }
+            Self::ClassPayments(at, input, place) => {
+                inside(&inside(&class(at), "payments"), &input.path(place))
+            }
             Self::Account(input) => inside(self.into(), input.code()),
             Self::Entry(at) | Self::CapitalItem(at) | Self::MonthlyDue(at) => item(self.into(), at),
             Self::MemberInput(input) => inside(self.into(), input.into()),
@@ -257,6 +269,8 @@ impl InputPath {
             Self::Project(input) | Self::PlantProject(input) => inside(self.into(), input.into()),
             Self::Storage(input) => inside(self.into(), input.into()),
             Self::Plant(input) => inside(self.into(), &input.path()),
+            Self::Feasibility(input) => inside(self.into(), &input.path()),
+            Self::Delivery(input) => inside(self.into(), input.into()),
             _ => <&str>::from(self).into(),
         }
     }

@@ -56,6 +56,9 @@ pub enum Remark {
     /// Of plants, processes and investments.
     #[strum(transparent)]
     Plant(PlantRemark),
+    /// Of a member's delivery.
+    #[strum(transparent)]
+    Delivery(DeliveryRemark),
 }
 
 impl Remark {
@@ -97,6 +100,13 @@ pub enum RatesRemark {
     NoDividendOnDeposits(Class),
     /// Calculated on closing balances; many co-ops weight by time.
     ClosingBalance,
+    /// On which day of the month it is paid, and so from when on it counts in the lowest balance.
+    PaidOnDay(u8),
+    /// The same where the day is not known.
+    #[strum(serialize = "paid_on_day")]
+    PaidOnSomeDay,
+    /// Months before the first that is known count as nothing; how many.
+    NothingBeforeFirst(Class, u8),
     /// More was paid in advance than the rate that is paid now gives.
     AdvanceAboveRate(Class),
     /// The rate is proposed, not approved.
@@ -262,4 +272,19 @@ pub enum PlantRemark {
     ProjectOfAllMoney,
     /// The exchange rate is of a day after that of the calculation, or of more than a year before; the product.
     OldExchangeRate(ProcessAt, u8),
+}
+
+/// Something to know about a member's delivery.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum DeliveryRemark {
+    /// What a pool pays at the end of the season is not known: the advance alone says nothing about it.
+    SettlementNotKnown,
+    /// What comes back of the surplus is not known.
+    RefundNotKnown,
+    /// What comes back of the surplus is the manager's figure, of a year where that was said: the members' meeting
+    /// decides.
+    RefundNotDecided(Option<u16>),
+    /// With all that the plant gives, raw sale still brings more.
+    RawBringsMore,
 }

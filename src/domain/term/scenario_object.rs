@@ -26,10 +26,14 @@ pub enum ScenarioObject {
     SavingsInterest,
     /// `plant`.
     Plant,
+    /// `feasibility`.
+    Feasibility,
     /// `hayami`.
     Hayami,
     /// `project`.
     Project,
     /// `storage`.
     Storage,
+    /// `delivery`.
+    Delivery,
 }

@@ -95,6 +95,8 @@ pub enum Basis {
     InterestPaid,
     /// Principal paid back.
     InstalmentsPaid,
+    /// What members paid for services of the co-op.
+    Services,
     /// Members themselves, each as one: an equal part a head.
     PerHead,
     /// Years of membership.
@@ -103,13 +105,14 @@ pub enum Basis {
 
 impl Basis {
     /// The bases a patronage refund may use.
-    pub const PATRONAGE: [Self; 6] = [
+    pub const PATRONAGE: [Self; 7] = [
         Self::Transactions,
         Self::Purchases,
         Self::Sales,
         Self::LoanPrincipal,
         Self::InterestPaid,
         Self::InstalmentsPaid,
+        Self::Services,
     ];
 
     /// Whether it is counted, and not an amount of money.

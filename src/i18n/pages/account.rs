@@ -3,6 +3,12 @@
 use crate::i18n::say::Words;
 
 const NONE: Words = ["", "", ""];
+/// Said of rates that the meeting has not approved yet.
+pub const RATES_PROPOSED: Words = [
+    "Tarif dividen di sini usulan, belum pasti sebelum disetujui rapat anggota.",
+    "Kadar dividen di sini cadangan, belum muktamad sehingga diluluskan oleh mesyuarat agung.",
+    "The dividend rates here are proposed, and not final until the general meeting approves them.",
+];
 const PROPOSED: Words = ["yang diusulkan", "dicadangkan", "as proposed"];
 const OR_LAW: Words = ["kosong: menurut aturan", "kosong: ikut peraturan", "empty: by the rules"];
 const SIGNED: Words = ["boleh minus", "boleh tolak", "may be negative"];
@@ -17,12 +23,6 @@ pub const MUST_BE_ENTERED: Words = [
 /// The question that the page answers.
 pub const QUESTION: Words =
     ["Ke mana laba koperasi?", "Ke mana untung koperasi?", "Where does the co-op’s profit go?"];
-/// Above the answer.
-pub const HEADING: Words = [
-    "Laba ditahan ke tahun depan",
-    "Keuntungan terkumpul dihantar ke hadapan",
-    "Accumulated profit carried forward",
-];
 /// Whose figures the example has.
 pub const EXAMPLE: Words = [
     "menurut panduan laporan keuangan SKM 2024",
@@ -49,8 +49,6 @@ pub const TRUST_FUNDS_FROM: [Words; 3] = [
 ];
 /// Above the way from a pay-out or a promise to what it takes.
 pub const BACKWARDS: Words = ["Hitung mundur", "Kira ke belakang", "Backwards"];
-/// Above what that way comes to.
-pub const FOUND_BACKWARDS: Words = ["Dihitung mundur", "Dikira ke belakang", "Calculated backwards"];
 /// The co-op's own tax.
 pub const TAX_ESTIMATE: Words =
     ["Taksiran pajak koperasi", "Anggaran cukai koperasi", "Estimate of the co-op’s tax"];
@@ -70,31 +68,8 @@ pub const TAX_SCALES: [Words; 3] = [
         "scale of assessment years 2013–2014",
     ],
 ];
-/// After the rate that the year's profit affords.
-pub const AFFORDABLE: Words = [
-    "terjangkau dari laba tahun ini",
-    "mampu dibayar daripada untung tahun ini",
-    "affordable from the year’s profit",
-];
-/// After the profit that the dividends need.
-pub const NEEDED: Words = ["laba yang diperlukan", "untung yang diperlukan", "profit that is needed"];
-/// Names the table of dividends for screen readers.
-pub const DIVIDENDS: Words =
-    ["Usulan, batas, persetujuan", "Cadangan, had, kelulusan", "Proposed, ceiling, approved"];
-/// Heads the columns of that table: the name, and each of the three amounts.
-pub const DIVIDEND_COLUMNS: [Words; 4] = [
-    ["Dividen", "Dividen", "Dividend"],
-    ["Usulan", "Cadangan", "Proposed"],
-    ["Batas tanpa izin SKM", "Had tanpa kelulusan SKM", "Ceiling without SKM"],
-    ["Disetujui", "Diluluskan", "Approved"],
-];
-/// In place of an amount that is not approved yet.
-pub const AWAITED: Words = ["menunggu", "menunggu", "awaited"];
 /// Names the account for screen readers.
 pub const ACCOUNT: Words = ["Pembagian laba", "Akaun pembahagian keuntungan", "Appropriation account"];
-/// Heads the columns of the account: lines and amounts.
-pub const ACCOUNT_COLUMNS: [Words; 2] = [["Baris", "Butiran", "Line"], ["Jumlah", "Amaun", "Amount"]];
-
 /// The audited profit.
 pub const PROFIT: [Words; 2] = [
     ["Laba bersih teraudit", "Untung bersih diaudit", "Audited net profit"],
@@ -116,6 +91,13 @@ pub const YURAN_RATE: [Words; 2] =
 pub const TAX: [Words; 2] = [["Utang pajak", "Peruntukan cukai", "Provision for tax"], NONE];
 /// What is set aside for zakat.
 pub const ZAKAT: [Words; 2] = [["Utang zakat", "Peruntukan zakat", "Provision for zakat"], NONE];
+/// What zakat is measured by.
+pub const ZAKAT_BASE: [Words; 2] = [
+    ["Dasar zakat", "Asas zakat", "What zakat is measured by"],
+    ["bagian milik muslim", "bahagian milik Muslim", "the part owned by Muslims"],
+];
+/// The percentage of zakat.
+pub const ZAKAT_PERCENT: [Words; 2] = [["Persentase zakat", "Peratusan zakat", "Percentage of zakat"], NONE];
 /// What earlier years left.
 pub const BROUGHT: [Words; 2] = [
     ["Laba ditahan tahun lalu", "Keuntungan terkumpul", "Accumulated profit"],
@@ -149,6 +131,14 @@ pub const WELFARE: [Words; 2] = [["Dana sosial", "Kumpulan wang kebajikan", "Wel
 pub const REBATE: [Words; 2] = [["Rabat langganan", "Rebat langganan", "Patronage rebate"], NONE];
 /// What deposits earn.
 pub const DEPOSITS: [Words; 2] = [["Imbal hasil deposit", "Pulangan deposit", "Return on deposits"], NONE];
+/// What evens dividends out between years.
+pub const EQUALISATION: [Words; 2] =
+    [["Dana pemerataan dividen", "Kumpulan wang penyamaan dividen", "Dividend equalisation fund"], NONE];
+/// What buys shares back.
+pub const REDEMPTION: [Words; 2] =
+    [["Dana penebusan syer", "Kumpulan wang penebusan syer", "Share redemption fund"], NONE];
+/// What is given away.
+pub const DONATIONS: [Words; 2] = [["Sumbangan", "Sumbangan dan derma", "Donations"], NONE];
 /// Whatever else the profit is for.
 pub const OTHER: [Words; 2] = [["Keperluan lain", "Tujuan lain", "Other purposes"], NONE];
 /// What is adjusted at the end.

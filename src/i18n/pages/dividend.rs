@@ -21,7 +21,11 @@ pub const MEASURED: Words = ["Dividen dihitung dari", "Dividen dikira atas", "Th
 /// The ways to measure them.
 pub const MEASURES: [Words; 5] = [
     ["Saldo akhir tahun", "Baki akhir tahun", "Balance at the end of the year"],
-    ["Saldo terendah tiap bulan", "Baki minimum bulanan", "Lowest balance of each month"],
+    [
+        "Saldo terendah tiap bulan",
+        "Baki terendah setiap bulan (baki minimum)",
+        "Lowest balance of each month",
+    ],
     [
         "Saldo awal dan setoran bulanan",
         "Baki awal dan bayaran bulanan",
@@ -80,8 +84,91 @@ pub const SHARE_MONTHLY: [Words; 2] =
 /// The subscription of each month.
 pub const YURAN_MONTHLY: [Words; 2] =
     [["Yuran tiap bulan", "Yuran setiap bulan", "Subscription each month"], NONE];
-/// The balance of a month.
+/// The balance of a month; the page says which balance, and calls the month by its name.
 pub const MONTH: [Words; 2] = [["Bulan ke-#", "Bulan #", "Month #"], NONE];
+/// The lowest balance of a month.
+pub const LOWEST: Words = ["saldo terendah bulan #", "baki terendah bulan #", "lowest balance in #"];
+/// The balance at the end of a month.
+pub const MONTH_END: Words = ["saldo akhir bulan #", "baki akhir bulan #", "balance at the end of #"];
+/// The balance from the day of a month's payment on.
+pub const AFTER_PAYMENT: Words =
+    ["saldo setelah setoran bulan #", "baki selepas bayaran bulan #", "balance after the payment in #"];
+/// A field of a class: the class, what is asked.
+pub const OF_CLASS: Words = ["#: #", "#: #", "#: #"];
+/// Where the balances come from.
+pub const ORIGIN: Words = ["Saldo", "Baki", "Balances"];
+/// The ways to them.
+pub const ORIGINS: [Words; 2] = [
+    ["saya isi sendiri", "saya isi sendiri", "I enter them"],
+    ["dihitung dari setoran saya", "dikira daripada bayaran saya", "calculated from my payments"],
+];
+/// The month of joining.
+pub const JOINED: Words = ["Menjadi anggota sejak", "Menjadi anggota sejak", "Member since"];
+/// In its place, of who joined before.
+pub const BEFORE_THE_YEAR: Words = ["sebelum tahun buku ini", "sebelum tahun ini", "before this year"];
+/// The month of the first payment of one class.
+pub const CLASS_JOINED: Words = ["Mulai disetor", "Mula dibayar", "Paid since"];
+/// In its place, where it is the month of joining.
+pub const AS_ABOVE: Words = ["sejak menjadi anggota", "sejak menjadi anggota", "joining"];
+/// What is moved once.
+pub const ONCE: Words = ["Perubahan lain", "Perubahan lain", "Other change"];
+/// How it is moved.
+pub const MOVED: [Words; 2] = [["ditarik", "dikeluarkan", "withdrawn"], ["ditambah", "ditambah", "paid in"]];
+/// The month in which it is.
+pub const IN_MONTH: Words = ["Bulan", "Bulan", "Month"];
+/// Where no month is picked.
+pub const CHOOSE_A_MONTH: Words = ["pilih bulan", "pilih bulan", "choose a month"];
+/// How much is moved once.
+pub const ONCE_AMOUNT: [Words; 2] = [["jumlah perubahan #", "amaun perubahan #", "amount of change #"], NONE];
+/// On which day of the month.
+pub const ONCE_DAY: [Words; 2] =
+    [["tanggal perubahan #", "hari perubahan #", "day of change #"], DAY_OF_MONTH];
+const DAY_OF_MONTH: Words =
+    ["1 sampai 31, boleh kosong", "1 hingga 31, boleh kosong", "1 to 31, may be empty"];
+/// Shares that are bought on joining.
+pub const SHARE_FIRST: [Words; 2] =
+    [["Syer dibayar saat bergabung", "Syer dibayar semasa menyertai", "Shares paid on joining"], NONE];
+/// Subscriptions that are paid on joining.
+pub const YURAN_FIRST: [Words; 2] = [
+    ["Yuran dibayar saat bergabung", "Yuran dibayar semasa menyertai", "Subscription paid on joining"],
+    ["selain yuran bulanan", "selain yuran bulanan", "beside the monthly one"],
+];
+/// The day on which it is paid every month.
+pub const PAID_DAY: [Words; 2] =
+    [["Tanggal setoran tiap bulan", "Hari bayaran setiap bulan", "Day of payment each month"], DAY_OF_MONTH];
+/// The same of shares, where that is another.
+pub const SHARE_DAY: [Words; 2] = [
+    ["Tanggal syer disetor", "Hari syer dibayar", "Day on which shares are paid"],
+    ["kalau lain dari yuran", "jika lain daripada yuran", "if not that of subscriptions"],
+];
+/// Above what few members have of a class.
+pub const MORE_OF_CLASS: Words =
+    ["Setoran lain dan penarikan: #", "Bayaran lain dan pengeluaran: #", "Other payments and withdrawals: #"];
+/// Above the payments from which a closing balance follows.
+pub const FROM_PAYMENTS: Words = [
+    "Hitung saldo akhir dari setoran saya",
+    "Kira baki akhir daripada bayaran saya",
+    "Calculate the closing balance from my payments",
+];
+/// Above the balances of the months: how many are there, of how many.
+pub const BALANCES: Words = [
+    "Saldo tiap bulan: # dari # terisi",
+    "Baki setiap bulan: # daripada # diisi",
+    "Balance of each month: # of # filled in",
+];
+/// After that: how many the visitor changed.
+pub const CHANGED_BY_HAND: Words = [", # saya ubah", ", # saya ubah", ", # changed by me"];
+/// Above balances by day.
+pub const DAY_BALANCES: Words = ["Perubahan saldo", "Perubahan baki", "Changes of the balance"];
+/// Under a balance that the visitor changed.
+pub const MINE: Words = ["diubah sendiri", "diubah sendiri", "changed by me"];
+/// The way back from it.
+pub const BACK: Words = ["pakai hitungan", "guna kiraan", "use the calculated one"];
+/// Under a balance of a month in which nothing had been paid.
+pub const NOTHING_YET: Words = ["belum ada setoran", "belum ada bayaran", "nothing paid in yet"];
+/// Under the day of payment: the month of joining, its lowest balance.
+pub const FIRST_MONTH: Words =
+    ["Saldo terendah bulan #: #.", "Baki terendah bulan #: #.", "Lowest balance in #: #."];
 /// The day on which a balance changes.
 pub const CHANGE_DAY: [Words; 2] = [["Sejak hari", "Sejak hari", "From the day"], NONE];
 /// The balance from that day.

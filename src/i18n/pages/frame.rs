@@ -49,3 +49,11 @@ pub const TOLD: Words = [
     "Hasilnya diberitahu kepada halaman ini",
     "The results are told to this page",
 ];
+/// Goes from the bar at the lower edge to the whole answer.
+pub const WHOLE_ANSWER: Words = ["Jawaban lengkap", "Jawapan penuh", "The whole answer"];
+/// At the lower edge while figures are missing: how many, and which is next.
+pub const NEXT: Words = ["kurang # angka · #", "kurang # angka · #", "# more · #"];
+/// Goes to what shares an answer.
+pub const SHARE: Words = ["Bagikan", "Kongsi", "Share"];
+/// Opens the list of pages.
+pub const MENU: Words = ["Menu", "Menu", "Menu"];

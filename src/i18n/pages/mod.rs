@@ -1,7 +1,10 @@
 //! The words of each page.
 
 pub mod account;
+pub mod appropriation;
 pub mod capital;
+pub mod compare;
+pub mod delivery;
 pub mod dividend;
 pub mod frame;
 pub mod legal;

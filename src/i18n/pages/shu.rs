@@ -60,7 +60,9 @@ pub const MEMBERS_SHARE: [Words; 2] = [
     ],
 ];
 /// The percentage of a pool; the gap is its name.
-pub const SHARE: [Words; 2] = [["Bagian #", "Bahagian #", "Share for #"], NONE];
+pub const SHARE: [Words; 2] = [["#", "#", "Share for #"], NONE];
+/// The same of a pool of business, which has two names.
+pub const POOL_SHARE: [Words; 2] = [["#", "#", "Share for #"], ["atau jasa anggota", "", ""]];
 /// The percentage of a fund, which is its name alone.
 pub const FUND_SHARE: [Words; 2] = [["#", "#", "#"], NONE];
 /// The member's side of a basis; the gap is what is counted.
@@ -68,20 +70,25 @@ pub const MINE: [Words; 2] = [["#", "#", "#"], NONE];
 /// Whose that is.
 pub const OWNER: Words = ["saya", "saya", "My"];
 /// Everyone's side of a basis.
-pub const ALL: [Words; 2] = [["total #", "jumlah #", "#"], NONE];
+pub const ALL: [Words; 2] = [["total #", "jumlah #", "#"], EVERYONE_S];
 /// Whose that is.
-pub const EVERYONE: Words = ["semua anggota", "semua anggota", "All members’"];
+pub const EVERYONE: Words = ["", "", "All members’"];
+const EVERYONE_S: Words = ["semua anggota", "semua anggota", ""];
 /// The part of a basis that is not of members.
 pub const OTHERS: [Words; 2] = [
     ["Di antaranya dari bukan anggota", "Antaranya daripada bukan anggota", "Of this, from non-members"],
     NONE,
 ];
 /// The member's contributions as one amount.
-pub const CAPITAL_MINE: [Words; 2] = [["Simpanan saya", "Simpanan saya", "My savings"], BOTH];
+pub const CAPITAL_MINE: [Words; 2] = [
+    ["Simpanan saya", "Simpanan saya", "My savings"],
+    ["pokok + wajib; boleh pakai +", "pokok + wajib; boleh guna +", "principal + mandatory; a + adds up"],
+];
 /// Everyone's.
-pub const CAPITAL_ALL: [Words; 2] =
-    [["Total simpanan semua anggota", "Jumlah simpanan semua anggota", "All members’ savings"], BOTH];
-const BOTH: Words = ["pokok + wajib", "pokok + wajib", "principal + mandatory"];
+pub const CAPITAL_ALL: [Words; 2] = [
+    ["Total simpanan", "Jumlah simpanan", "All members’ savings"],
+    ["pokok + wajib, semua anggota", "pokok + wajib, semua anggota", "principal + mandatory"],
+];
 
 /// Who sets the percentages.
 pub const BY_LAWS_HINT: Words = [
@@ -113,7 +120,7 @@ pub const COUNT_VOLUNTARY: Words =
 /// Above the bases of a pool.
 pub const SHARED_BY: Words = ["Dihitung dari", "Dikira daripada", "Shared by"];
 /// Adds a pool.
-pub const ADD_POOL: Words = ["Tambah jasa anggota", "Tambah pulangan urus niaga", "Add a patronage refund"];
+pub const ADD_POOL: Words = ["Tambah jasa usaha", "Tambah rebat langganan", "Add a patronage refund"];
 /// Before the name of what is taken out.
 pub const REMOVE: Words = ["Hapus", "Buang", "Remove"];
 /// Above the funds.
@@ -137,3 +144,29 @@ pub const OF_SAVINGS: Words =
     ["jasa modal dari simpanan", "pulangan modal daripada simpanan", "return on savings"];
 /// Where no tax is due.
 pub const NOT_TAXED: Words = ["bukan objek PPh", "tidak dikenakan cukai pendapatan", "no income tax"];
+/// Begins the sentence about the total.
+pub const OF_SURPLUS: Words = [
+    "Dari SHU koperasi #, Anda mendapat",
+    "Daripada lebihan koperasi #, anda mendapat",
+    "Of the co-op’s surplus of #, you get",
+];
+/// An amount, and what it is for.
+pub const BECAUSE: Words = ["# karena #", "# kerana #", "# for your #"];
+/// Between two such.
+pub const AND: Words = [" dan ", " dan ", " and "];
+/// What was paid in.
+pub const SAVINGS: Words = ["simpanan", "simpanan", "savings"];
+/// Above the kinds of co-op.
+pub const KIND: Words = ["Koperasi Anda", "Koperasi anda", "Your co-op"];
+/// Lends to its members.
+pub const LENDS: Words = ["Simpan pinjam", "Simpan pinjam", "Savings and loan"];
+/// Sells to them.
+pub const SELLS: Words = ["Toko", "Kedai", "Shop"];
+/// Takes what they produce.
+pub const TAKES: Words = ["Setor hasil", "Hantar hasil", "Takes produce"];
+/// Does something for them.
+pub const SERVES: Words = ["Jasa", "Perkhidmatan", "Services"];
+/// Above what stands in the co-op’s report.
+pub const REPORT: Words = ["Dari laporan RAT", "Daripada laporan mesyuarat agung", "From the annual report"];
+/// Above what stands in the member’s own book.
+pub const MY_BOOK: Words = ["Dari buku anggota saya", "Daripada buku anggota saya", "From my member’s book"];

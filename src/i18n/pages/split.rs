@@ -1,5 +1,6 @@
 //! "Pembagian SHU": the officer's way from the year's accounts to every line of the split.
 
+use crate::data::SplitOrigin;
 use crate::i18n::say::Words;
 
 const NONE: Words = ["", "", ""];
@@ -102,6 +103,32 @@ pub const ORIGIN: Words = [
     "Contoh daripada koperasi lain atau buku latihan, bukan peraturan: anggota yang menetapkan peratusannya.",
     "An example of another co-op or a textbook, not a rule: the members set their percentages.",
 ];
+/// What a split in use is called: where it was read.
+#[must_use]
+pub const fn origin(of: SplitOrigin) -> Words {
+    match of {
+        SplitOrigin::BangauHitam => [
+            "Contoh soal: Koperasi Perguruan Bangau Hitam 2008",
+            "Contoh soalan: Koperasi Perguruan Bangau Hitam 2008",
+            "From an exercise: Koperasi Perguruan Bangau Hitam 2008",
+        ],
+        SplitOrigin::Merdeka => [
+            "Contoh soal: Koperasi Merdeka",
+            "Contoh soalan: Koperasi Merdeka",
+            "From an exercise: Koperasi Merdeka",
+        ],
+        SplitOrigin::Article => [
+            "Contoh artikel: anggota 40%, cadangan 40%",
+            "Contoh rencana: anggota 40%, rizab 40%",
+            "From an article: members 40%, reserve 40%",
+        ],
+        SplitOrigin::Program => [
+            "Contoh program pembukuan: anggota 70%, cadangan 30%",
+            "Contoh perisian akaun: anggota 70%, rizab 30%",
+            "From accounting software: members 70%, reserve 30%",
+        ],
+    }
+}
 /// Above the levels of the split.
 pub const FORM: Words = ["Bentuk", "Bentuk", "Form"];
 /// The levels.
@@ -132,9 +159,27 @@ pub const ALL_ALLOCATED: Words =
 /// Before what they leave open.
 pub const LEFT_TO_ALLOCATE: Words = ["Belum dialokasikan: ", "Belum diperuntukkan: ", "Left to allocate: "];
 
-/// Above what comes between the accounts and the surplus.
-pub const FROM_ACCOUNTS: Words =
-    ["Dari laporan ke SHU", "Daripada laporan ke lebihan", "From the accounts to the surplus"];
+/// Above what few accounts have between their result and what is shared out.
+pub const SELDOM: Words = [
+    "Bukan anggota, SHU belum dibagi, dana cadangan, desa",
+    "Bukan anggota, lebihan belum dibayar, dana rizab, desa",
+    "Non-members, surplus not paid out, reserve, village",
+];
+/// The same with a loss of earlier years.
+pub const SELDOM_WITH_LOSS: Words = [
+    "Rugi tahun lalu, bukan anggota, SHU belum dibagi, dana cadangan, desa",
+    "Rugi terkumpul, bukan anggota, lebihan belum dibayar, dana rizab, desa",
+    "Earlier loss, non-members, surplus not paid out, reserve, village",
+];
+/// The answer as a sentence: what is shared out, and how much of it is for members.
+pub const IN_A_SENTENCE: Words = [
+    "Dari SHU # yang dibagi, # untuk anggota.",
+    "Daripada lebihan # yang dibahagi, # untuk anggota.",
+    "Of the # to share out, # is for members.",
+];
+/// The loss that the reserve covers; the gap is how much.
+pub const COVERED: Words =
+    ["# ditutup dari dana cadangan.", "# ditampung oleh dana rizab.", "# is covered by the reserve."];
 /// What the surplus comes from.
 pub const STARTS: Words = ["Mulai dari", "Bermula daripada", "Start from"];
 /// The ways to come to it.
@@ -148,8 +193,11 @@ pub const STATED: Words = ["Angkanya", "Angkanya", "The figures are"];
 pub const TAXED: [Words; 2] =
     [["setelah pajak", "selepas cukai", "after tax"], ["sebelum pajak", "sebelum cukai", "before tax"]];
 /// Above the promises and the rule of rounding.
-pub const BACKWARDS_AND_ROUNDING: Words =
-    ["Hitung mundur dan pembulatan", "Kira ke belakang dan pembundaran", "Backwards, and rounding"];
+pub const BACKWARDS_AND_ROUNDING: Words = [
+    "Hitung mundur dari janji, pembulatan",
+    "Kira ke belakang daripada janji, pembundaran",
+    "Backwards from a promise, rounding",
+];
 /// Above the pools that can be promised something.
 pub const PROMISE_OUT_OF: Words = ["Janji dari", "Janji daripada", "Promise out of"];
 /// Above the rules of rounding.
@@ -160,10 +208,6 @@ pub const TABLE: Words = ["Pembagian SHU", "Pembahagian lebihan", "The split"];
 /// The columns of its table.
 pub const COLUMNS: [Words; 3] =
     [["Baris", "Butiran", "Line"], ["Persen", "Peratus", "Percent"], ["Jumlah", "Amaun", "Amount"]];
-/// After the percentage that is open.
-pub const NOT_ALLOCATED: Words = ["belum dialokasikan", "belum diperuntukkan", "not yet allocated"];
-/// After the loss that the reserve covers.
-pub const COVERED: Words = ["ditutup dari cadangan", "ditampung oleh rizab", "covered by the reserve"];
 /// Above what a promise needs.
 pub const BACKWARDS: Words =
     ["Dihitung mundur dari janji", "Dikira ke belakang daripada janji", "Backwards from the promise"];

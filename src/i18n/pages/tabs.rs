@@ -20,3 +20,13 @@ pub const ACCOUNT: Words = ["Pembagian laba", "Pembahagian keuntungan", "Appropr
 pub const REBATE: Words = ["Rabat saya", "Rebat saya", "My rebate"];
 /// The plant, Malaysia.
 pub const PLANT: Words = ["Pusat pengolahan", "Pusat pemprosesan", "Shared plant"];
+/// Above the pages of members.
+pub const MEMBERS: Words = ["Anggota", "Anggota", "Members"];
+/// Above the pages of officers.
+pub const OFFICERS: Words = ["Pengurus", "Lembaga dan pegawai", "Officers"];
+/// Above the pages of those who run a plant.
+pub const MANAGERS: Words = ["Pengelola RPB", "Pengurus pusat pemprosesan", "Plant managers"];
+/// Delivering to the plant, Indonesia.
+pub const DELIVERY: Words = ["Setor ke RPB", "Hantar ke RPB", "Deliver"];
+/// Delivering to the plant, Malaysia.
+pub const DELIVERY_MALAYSIA: Words = ["Setor ke pusat", "Hantar ke pusat", "Deliver"];

@@ -6,6 +6,7 @@ use super::super::language::Language;
 use super::super::naming::Naming;
 use super::super::say::say;
 use super::super::terms::term as other_term;
+use super::feasibility::{FeasibilityNames, feasibility};
 use super::names::Names;
 use super::terms::term as plant_term;
 use super::units::measure;
@@ -13,11 +14,19 @@ use crate::domain::{Exact, PlantTerm, ProcessTerm, ProjectTerm, Step, Term};
 
 /// The names and measures of a process or plant.
 #[derive(Clone, Debug)]
-pub struct PlantNaming(pub Names);
+pub struct PlantNaming {
+    /// What is made from what.
+    pub names: Names,
+    /// The names of whether it is worth it, which come in a file of their own.
+    pub feasibility: FeasibilityNames,
+}
 
 impl Naming for PlantNaming {
     fn name(&self, term: Term, language: Language) -> String {
-        plant_term(term, &self.0, language).unwrap_or_else(|| other_term(term, language))
+        if let Term::Feasibility(term) = term {
+            return (self.feasibility)(term, &self.names, language);
+        }
+        plant_term(term, &self.names, language).unwrap_or_else(|| other_term(term, language))
     }
 
     fn measure(&self, step: &Step, language: Language) -> String {
@@ -26,11 +35,11 @@ impl Naming for PlantNaming {
         if year {
             return [" ", say(["tahun", "tahun", "yr"], language)].concat();
         }
-        let names = step.term().map_or(Cow::Borrowed(&self.0), |term| self.0.of(term, language));
+        let names = step.term().map_or(Cow::Borrowed(&self.names), |term| self.names.of(term, language));
         let one = *step.value() == Exact::whole(1);
         let foreign = matches!(step.term(), Some(Term::Process(_, ProcessTerm::Fob(_))));
-        let before = if foreign && !self.0.foreign.is_empty() {
-            [" ", &self.0.foreign].concat()
+        let before = if foreign && !self.names.foreign.is_empty() {
+            [" ", &self.names.foreign].concat()
         } else {
             String::new()
         };
@@ -41,7 +50,7 @@ impl Naming for PlantNaming {
 /// The names and measures of everything.
 #[must_use]
 pub fn general(language: Language) -> PlantNaming {
-    PlantNaming(Names::general(language))
+    PlantNaming { names: Names::general(language), feasibility }
 }
 
 fn is_years(term: Term) -> bool {

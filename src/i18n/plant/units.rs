@@ -18,7 +18,8 @@ pub fn plural(unit: &str, language: Language) -> String {
 }
 
 /// A unit, as it follows a number of it.
-pub(super) fn measure(unit: Unit, product: u8, one: bool, names: &Names, language: Language) -> String {
+#[must_use]
+pub fn measure(unit: Unit, product: u8, one: bool, names: &Names, language: Language) -> String {
     let month: Words = if unit.time > 0 { ["bulan", "bulan", "months"] } else { ["bulan", "bulan", "month"] };
     let month = say(month, language);
     let product = names.product_unit(product, language);

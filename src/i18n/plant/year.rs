@@ -162,8 +162,8 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
         PlantTerm::ExtraOfYear(place) => {
             return of_line(
                 [
-                    "tambahan marjin semusim/setahun",
-                    "margin tambahan semusim/setahun",
+                    "tambahan marjin semusim atau setahun",
+                    "margin tambahan semusim atau setahun",
                     "extra margin a season or year",
                 ],
                 place,

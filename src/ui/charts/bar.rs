@@ -1,9 +1,9 @@
-//! A bar of parts that make up a whole, with a text alternative; colours come from the styles.
+//! What a whole is made of: each part with its name, its amount and a bar; colours come from the styles.
 
 use yew::prelude::*;
 
 use crate::domain::Exact;
-use crate::ui::element::{all, el, rows, said};
+use crate::ui::element::{el, rows, said};
 
 /// A part of the bar.
 pub(in crate::ui) struct Part {
@@ -23,45 +23,28 @@ pub(in crate::ui) fn colour(place: usize) -> &'static str {
     COLOURS.get(place).copied().unwrap_or_default()
 }
 
-/// The bar. Widths are whole thousandths, which is finer than a screen.
-fn bar(parts: &[Part]) -> Html {
-    let total: Exact = parts.iter().map(|part| part.value).sum();
-    let thousandths = |value: &Exact| {
-        let share = value.over(&total).times(&Exact::whole(1000)).to_whole();
-        share.ok().and_then(|share| i32::try_from(share).ok()).unwrap_or(0)
-    };
-    let mut reached = Exact::zero();
-    let mut label = String::new();
-    let mut rects = Vec::new();
-    for part in parts {
-        let from = thousandths(&reached);
-        reached = reached.plus(&part.value);
-        let width = thousandths(&reached).saturating_sub(from);
-        if !label.is_empty() {
-            label.push_str(", ");
-        }
-        label = [&label, &part.name, " ", &part.amount].concat();
-        rects.push((part.colour, from.to_string(), width.to_string()));
-    }
-    let rect = |(colour, x, width)| html! { <rect data-part={colour} {x} y="0" {width} height="18" /> };
-    html! {
-        <svg class="bar" viewBox="0 0 1000 18" preserveAspectRatio="none" role="img" aria-label={label}>
-            { all(rows(rects, &rect)) }
-        </svg>
-    }
-}
-
-/// The bar and below it the same parts as a list; nothing where there is nothing to divide.
+/// The parts, each with its own bar on one scale; nothing where there is nothing to divide.
 pub(in crate::ui) fn picture(parts: &[Part]) -> Option<Html> {
     let any = parts.iter().any(|part| !part.value.is_zero());
-    any.then(|| all(vec![bar(parts), legend(parts)]))
+    let mut longest = Exact::zero();
+    for part in parts {
+        if part.value.compare(&longest).is_gt() {
+            longest = part.value;
+        }
+    }
+    any.then(|| el("ul", "parts num", rows(parts, &|part| row(part, &longest))))
 }
 
-/// The same parts as a list with their amounts.
-fn legend(parts: &[Part]) -> Html {
-    let row = |part: &Part| {
-        let dot = html! { <span class="dot" data-part={part.colour}></span> };
-        el("li", "", vec![dot, said("span", "", part.name.clone()), said("b", "", part.amount.clone())])
+/// A part: its name, its amount, and beneath both its bar, so that no label can run into another. Widths are whole
+/// thousandths, which is finer than a screen.
+fn row(part: &Part, longest: &Exact) -> Html {
+    let width = part.value.over(longest).times(&Exact::whole(1000)).to_whole();
+    let width = width.ok().and_then(|width| i32::try_from(width).ok()).unwrap_or(0).to_string();
+    let colour = part.colour;
+    let bar = html! {
+        <svg class="strip" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
+            <rect data-part={colour} {width} height="10" />
+        </svg>
     };
-    el("ul", "legend num", rows(parts, &row))
+    el("li", "", vec![said("span", "", part.name.clone()), said("b", "", part.amount.clone()), bar])
 }

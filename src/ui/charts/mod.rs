@@ -1,8 +1,9 @@
 //! Pictures of figures, each with a text alternative.
 
 pub(super) mod bar;
+pub(super) mod bars;
 pub(super) mod break_even;
 pub(super) mod pools;
+pub(super) mod rising;
 mod scale;
 pub(super) mod tornado;
-pub(super) mod waterfall;

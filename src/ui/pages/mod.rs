@@ -1,6 +1,7 @@
 //! Each page.
 
 pub(super) mod capital;
+pub(super) mod delivery;
 pub(super) mod malaysia;
 pub(super) mod plant;
 pub(super) mod rebate;

@@ -1,32 +1,31 @@
-//! The answer: a heading, the amount, and the amount in words.
+//! The answer: a heading, the amount, and the sentence about it.
 
 use yew::prelude::*;
 
 use crate::domain::Step;
-use crate::i18n::Message;
-use crate::ui::element::{all, said};
+use crate::i18n::pages::frame as words;
+use crate::ui::element::{all, el, said};
 use crate::ui::view_context::ViewContext;
 
-/// The box; `below` follows the amount.
-pub(in crate::ui) fn answer_box(heading: impl Into<AttrValue>, amount: String, below: Vec<Html>) -> Html {
-    let mut parts = vec![said("span", "", heading), said("strong", "num", amount)];
+/// The box: its heading, its amount, and what follows that.
+pub(in crate::ui) fn answer_box(
+    context: &ViewContext<'_>,
+    heading: impl Into<AttrValue>,
+    amount: String,
+    below: Vec<Html>,
+) -> Html {
+    let mut parts = vec![context.heading().with("", heading), said("strong", "num", amount)];
     parts.extend(below);
     html! { <div class="answer" id="answer" tabindex="-1">{ all(parts) }</div> }
 }
 
-/// The box with a figure: its amount, in words, and where it was rounded the exact value.
-pub(in crate::ui) fn total_box(
-    context: &ViewContext<'_>,
-    heading: impl Into<AttrValue>,
-    total: &Step,
-    exact: Option<&Step>,
-) -> Html {
-    let mut below = vec![said("span", "words soft", in_words(context, total))];
-    below.extend(exact.map(|exact| {
-        let exact = [context.say(Message::ExactValue), " ", &context.exact_amount(exact)].concat();
-        said("span", "small soft num", exact)
-    }));
-    answer_box(heading, context.amount(total), below)
+/// What follows a figure: the visitor's own sentence about it, or its amount in words.
+pub(in crate::ui) fn below(context: &ViewContext<'_>, total: &Step, sentence: &str) -> Html {
+    if sentence.is_empty() {
+        said("p", "words soft", in_words(context, total))
+    } else {
+        said("p", "words", sentence.to_owned())
+    }
 }
 
 /// An amount in words, or nothing when there are none for it.
@@ -41,8 +40,15 @@ pub(in crate::ui) fn spoken(context: &ViewContext<'_>, heading: &str, step: &Ste
     [heading, ": ", &if words.is_empty() { context.amount(step) } else { words }].concat()
 }
 
-/// Narrow screens: the answer at the lower edge, a press goes to it.
-pub(in crate::ui) fn peek(label: impl Into<AttrValue>, amount: String) -> Html {
-    let parts = vec![said("span", "", label), said("span", "", amount)];
-    html! { <button type="button" class="peek num" data-go="answer">{ all(parts) }</button> }
+/// Narrow screens: the answer at the lower edge; a press opens what it is made of, another goes to all of it.
+pub(in crate::ui) fn peek(
+    context: &ViewContext<'_>,
+    label: impl Into<AttrValue>,
+    amount: impl Into<AttrValue>,
+    mut inside: Vec<Html>,
+) -> Html {
+    let whole = context.words(words::WHOLE_ANSWER);
+    inside.push(html! { <button type="button" class="chip-button" data-go="answer">{ whole }</button> });
+    let bar = el("summary", "num", vec![said("span", "", label), said("span", "", amount)]);
+    el("details", "peek", vec![bar, el("div", "", inside)])
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::fold::fold;
 use super::legal::{citation, standing_of};
 use crate::domain::{Derivation, Outcome, Source, Step, Term};
 use crate::i18n::pages::frame as words;
@@ -28,7 +29,7 @@ pub(in crate::ui) fn steps(
     };
     let figures: Vec<_> = outcome.figures.iter().filter(|step| shown(step) && !is_same(step)).collect();
     let list = self::list("ol", context, &figures, naming);
-    html! { <details open=true>{ said("summary", "", context.words(words::EXPLANATION)) }{ list }</details> }
+    fold(context, words::EXPLANATION, vec![list])
 }
 
 /// Whether a number of a plant is another one under a second name, which explains nothing.

@@ -43,8 +43,9 @@ pub(in crate::ui) fn number_field(context: &ViewContext<'_>, field: &NumberField
     };
     let note = [field.id.as_str(), "-note"].concat();
     let locked = context.visit.host.is_locked(&field.id);
+    let is_active = context.visit.active == Some(field.slot);
     let units = match field.kind {
-        NumberKind::Money(_) if context.visit.active == Some(field.slot) && !locked => units(context, field),
+        NumberKind::Money(_) if is_active && !locked => units(context, field),
         _ => nothing(),
     };
     let mut label = vec![plain(field.label.clone()), plain(" "), said("span", "soft small", field.hint)];
@@ -52,12 +53,23 @@ pub(in crate::ui) fn number_field(context: &ViewContext<'_>, field: &NumberField
     if let Some(unit) = unit_of(field) {
         label.push(said("span", "unseen", [" (", unit, ")"].concat()));
     }
-    let parts = vec![
+    let echo_id = [field.id.as_str(), "-echo"].concat();
+    let echo = echo(context, &typed, field, is_active);
+    // Above the box: what is below it may be hidden by a keypad.
+    let head = vec![
         html! { <label for={field.id.clone()}>{ all(label) }</label> },
-        input(context, field, &note, [error.is_some(), locked]),
+        html! { <div id={note.clone()}>{ fault(context, field, &typed, error.clone()) }</div> },
+    ];
+    let below = vec![
         units,
         if locked { said("p", "locked hint", reason(context)) } else { nothing() },
-        html! { <div id={note}>{ notes(context, field, &typed, error) }</div> },
+        html! { <p class="echo num" id={echo_id.clone()}>{ echo }</p> },
+    ];
+    let described = [&note, " ", &echo_id].concat();
+    let parts = vec![
+        el("div", "head", head),
+        input(context, field, described, [error.is_some(), locked]),
+        el("div", "below", below),
     ];
     el("div", "field", parts)
 }
@@ -74,7 +86,12 @@ fn reason(context: &ViewContext<'_>) -> String {
     String::from(if given.is_empty() { context.words(words::LOCKED) } else { given })
 }
 
-fn input(context: &ViewContext<'_>, field: &NumberField<'_>, note: &str, [bad, locked]: [bool; 2]) -> Html {
+fn input(
+    context: &ViewContext<'_>,
+    field: &NumberField<'_>,
+    described: String,
+    [bad, locked]: [bool; 2],
+) -> Html {
     let before = match field.kind {
         NumberKind::Money(currency) => number::symbol(currency),
         _ => "",
@@ -92,48 +109,51 @@ fn input(context: &ViewContext<'_>, field: &NumberField<'_>, note: &str, [bad, l
                 spellcheck="false"
                 readonly={locked}
                 value={field.text.to_owned()}
-                aria-describedby={note.to_owned()}
+                aria-describedby={described}
                 aria-invalid={bad.then_some("true")}
                 oninput={context.typed(field.slot)}
                 onfocus={context.entered(field.slot)}
+                onblur={context.left(field.slot)}
             />
             { unit(after.into()) }
         </div>
     }
 }
 
-/// What stands below a field: what to correct or choose, how it was read, whose figure it is.
-fn notes(
+/// What is to correct or to choose in a field, and whose figure it is.
+fn fault(
     context: &ViewContext<'_>,
     field: &NumberField<'_>,
     typed: &ParsedNumber,
     error: Option<String>,
 ) -> Html {
-    let echo = match typed {
-        ParsedNumber::Value(value) => echo(context, *value, field),
-        _ => String::new(),
-    };
     let ask = match typed {
         ParsedNumber::Ask(readings) => ask(context, field, readings),
         _ => nothing(),
     };
     let tag = if field.example { context.say(Message::ExampleTag) } else { "" };
-    let error = error.unwrap_or_default();
-    all(vec![said("p", "error", error), said("p", "echo num", echo), ask, said("span", "unseen", tag)])
+    all(vec![said("p", "error", error.unwrap_or_default()), ask, said("span", "unseen", tag)])
 }
 
-/// How the text was read: in full where it was shortened, and in words.
-fn echo(context: &ViewContext<'_>, value: Decimal, field: &NumberField<'_>) -> String {
-    let NumberKind::Money(currency) = field.kind else { return String::new() };
-    let said = context.in_words(value).unwrap_or_default();
-    // With its sen written out or without.
-    let is_plain = |decimals| field.text.trim() == number::decimal(value, decimals, context.style());
-    let plain = is_plain(0) || is_plain(2);
-    match (plain, field.in_words) {
-        (true, true) => said,
-        (true, false) => String::new(),
-        (false, true) => [&number::money(value, currency), " · ", &said].concat(),
-        (false, false) => number::money(value, currency),
+/// How the text was read: in full where it was shortened or added up, and in words in the field that was entered last.
+fn echo(context: &ViewContext<'_>, typed: &ParsedNumber, field: &NumberField<'_>, is_active: bool) -> String {
+    let (ParsedNumber::Value(value), NumberKind::Money(currency)) = (typed, field.kind) else {
+        return String::new();
+    };
+    let said = if is_active && field.in_words { context.in_words(*value) } else { None };
+    // With its sen written out or without, grouped or not yet.
+    let group = context.style().group();
+    let text = field.text.trim().replace(group, "").replace('-', "−");
+    let is_plain = |decimals| text == number::decimal(*value, decimals, context.style()).replace(group, "");
+    let amount = if is_plain(0) || is_plain(2) {
+        String::new()
+    } else {
+        ["= ", &number::money(*value, currency)].concat()
+    };
+    match said {
+        Some(said) if amount.is_empty() => said,
+        Some(said) if !said.trim().is_empty() => [&amount, " · ", &said].concat(),
+        _ => amount,
     }
 }
 

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::fields::{NumberField, choice as choose, number_field};
+use super::fold as folding;
 use crate::domain::Remark;
 use crate::i18n::pages::frame as words;
 use crate::i18n::{Language, Message, Words};
@@ -79,9 +80,7 @@ pub(in crate::ui) fn check(page: &dyn Drawn, choice: &Choice) -> Html {
 
 /// A folded part.
 pub(in crate::ui) fn fold(page: &dyn Drawn, name: Words, inside: Vec<Html>) -> Html {
-    let mut parts = vec![said("summary", "", page.context().words(name))];
-    parts.extend(inside);
-    el("details", "", parts)
+    folding::fold(page.context(), name, inside)
 }
 
 /// Whose figures these are, and the ways to and from the example.
@@ -171,8 +170,8 @@ pub(in crate::ui) fn full_label(page: &dyn Page, key: Key, context: &ViewContext
     if hint.is_empty() { label } else { [&label, " (", hint, ")"].concat() }
 }
 
-/// The fields that a figure still waits for.
-pub(in crate::ui) fn missing(page: &dyn Drawn) -> Html {
+/// The fields that a figure still waits for, in the order in which they are named.
+pub(in crate::ui) fn missing_keys(page: &dyn Drawn) -> Vec<Key> {
     let unread = |key: &Key| page.reading().unread.iter().any(|(unread, _)| unread == key);
     let places = page.outcome().missing.iter().filter_map(|missing| page.field_at(missing.0));
     let mut keys: Vec<_> = places.filter(|key| !unread(key)).collect();
@@ -180,12 +179,18 @@ pub(in crate::ui) fn missing(page: &dyn Drawn) -> Html {
         keys.extend(page.page().asks_too());
     }
     keys.dedup();
+    keys
+}
+
+/// The same, each with the way to it.
+pub(in crate::ui) fn missing(page: &dyn Drawn) -> Html {
+    let keys = missing_keys(page);
     if keys.is_empty() {
         return nothing();
     }
     let row =
         |key: Key| el("li", "", vec![to_field(page, key, full_label(page.page(), key, page.context()))]);
-    let list = el("ul", "remarks", rows(keys, &row));
+    let list = el("ul", "missing", rows(keys, &row));
     el("div", "", vec![said("p", "soft", page.context().say(Message::StillNeeded)), list])
 }
 

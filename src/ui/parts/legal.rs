@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::fold::fold;
 use crate::data;
 use crate::data::references::{self, Subject};
 use crate::domain::{Date, FirstDay, Reading, RuleStanding, Source};
@@ -17,9 +18,8 @@ pub(in crate::ui) fn legal(context: &ViewContext<'_>, day: Date, about: &'static
     let hint = i18n::fill(context.words(words::ON_RECORD), &number::date(day, context.language()));
     let none = if rules.is_empty() { context.words(words::NONE_ON_RECORD) } else { "" };
     let list = el("ul", "source rules", rows(rules, &|(standing, source)| rule(context, standing, source)));
-    let summary = said("summary", "", context.words(words::HEADING));
     let hints = vec![said("p", "hint", hint), said("p", "hint", checked(context)), said("p", "hint", none)];
-    el("details", "", [vec![summary], hints, vec![list, changes(context, about)]].concat())
+    fold(context, words::HEADING, [hints, vec![list, changes(context, about)]].concat())
 }
 
 /// A rule: citation, title, what it says, how it stands, how it was read.
@@ -89,8 +89,7 @@ fn changes(context: &ViewContext<'_>, about: &'static [Subject]) -> Html {
         let says = i18n::rule_says(by, context.language());
         said("li", "", [&day, ": ", references::of(by).citation, ", ", what, ". ", says].concat())
     };
-    let summary = said("summary", "", context.words(words::CHANGES));
-    el("details", "", vec![summary, el("ul", "source rules", rows(changes, &change))])
+    fold(context, words::CHANGES, vec![el("ul", "source rules", rows(changes, &change))])
 }
 
 /// The citation of a rule, with the official address of its document where one is known.

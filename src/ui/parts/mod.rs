@@ -1,10 +1,13 @@
 //! The pieces that pages are made of.
 
 pub(super) mod answer_box;
+pub(super) mod compare;
 pub(super) mod explanation;
 pub(super) mod fields;
+pub(super) mod fold;
 pub(super) mod form;
 pub(super) mod legal;
+pub(super) mod menu;
 pub(super) mod page;
 pub(super) mod statutory;
 pub(super) mod table;

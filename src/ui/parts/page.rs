@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use super::answer_box::{answer_box, peek, spoken as spoken_amount, total_box};
-use super::form::{example_title, id, missing, problems, to_correct};
+use super::answer_box::{answer_box, below, peek, spoken as spoken_amount};
+use super::form::{example_title, id, missing, missing_keys, problems, to_correct};
 use super::legal::legal;
 use crate::data::references::Subject;
 use crate::domain::{Outcome, Step};
 use crate::i18n::pages::frame as words;
-use crate::i18n::{Message, Words};
+use crate::i18n::{self, Message, Words};
 use crate::ui::action::{Action, Key, PageAction, Slot};
 use crate::ui::element::{all, columns, el, nothing, plain, said};
 use crate::ui::heading::Heading;
@@ -43,55 +43,76 @@ pub(in crate::ui) struct Frame<'a> {
     pub titles: Titles,
     /// The figure that the page is for.
     pub total: Option<&'a Step>,
-    /// The same before it was rounded.
-    pub exact: Option<&'a Step>,
+    /// One sentence about it with the visitor's own figures; its amount in words where it is empty.
+    pub sentence: String,
+    /// What it is made of.
+    pub picture: Html,
     /// How the figure is written and what follows it, where it is no plain amount.
     pub written: Option<(String, Vec<Html>)>,
     /// In place of a figure that is not there yet; may be empty.
     pub waiting: Words,
-    /// What follows the figure.
+    /// What follows the figure and its picture: what to know, then what is folded.
     pub answer: Html,
 }
 
 /// Draws a page.
 pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame: Frame<'_>) -> Html {
     let context = &page.context;
-    let title = vec![
+    let question = vec![
         heading.with("question", context.words(frame.question)),
-        said("p", "soft small", context.words(frame.intro)),
+        said("p", "soft", context.words(frame.intro)),
     ];
-    let mut entered = vec![el("div", "", title)];
-    entered.extend(frame.inputs);
-    let heading = title_of(page, &frame.titles, frame.total);
+    let title = title_of(page, &frame.titles, frame.total);
     let mut amount = frame.total.map_or_else(|| "–".to_owned(), |total| context.amount(total));
-    let answer = match (frame.total, frame.written) {
+    let below = match (frame.total, frame.written) {
         (Some(_), Some((written, below))) => {
-            amount.clone_from(&written);
-            answer_box(heading.clone(), written, below)
+            amount = written;
+            below
         }
-        (Some(total), None) => total_box(context, heading.clone(), total, frame.exact),
-        (None, _) => {
-            let waiting = said("span", "words soft", context.words(frame.waiting));
-            answer_box(heading.clone(), "–".into(), vec![waiting])
-        }
+        (Some(total), None) => vec![below(context, total, &frame.sentence)],
+        (None, _) => vec![said("p", "words soft", context.words(frame.waiting))],
     };
     let of_example = page.page().draft().is_of_example();
-    let answer = el("div", if of_example { "trial" } else { "" }, vec![answer]);
-    let result = vec![problems(page), answer, missing(page), frame.answer, example(page)];
-    let columns = columns((context.say(Message::Inputs), entered), (context.say(Message::Result), result));
     let short = if of_example { Some(words::EXAMPLE) } else { frame.titles.short };
-    let short = short.map_or(heading, |short| context.words(short).into());
-    all(vec![columns, peek(short, amount)])
+    let short = short.map_or_else(|| title.clone(), |short| context.words(short).into());
+    let picture = el("div", "picture", vec![frame.picture]);
+    let glance = frame.total.map_or_else(Vec::new, |_| [below.clone(), vec![picture.clone()]].concat());
+    let bar = peek(context, short, bar_amount(page, frame.total, &amount), glance);
+    let entered = [vec![problems(page)], frame.inputs, vec![bar]].concat();
+    let answer = answer_box(context, title, amount, below);
+    let acts = frame.total.map_or_else(nothing, |_| acts(context));
+    let trial = if of_example { "trial" } else { "" };
+    let result = el("div", trial, vec![answer, picture, missing(page), acts, frame.answer]);
+    let columns = columns(
+        (context.say(Message::Inputs), entered),
+        (context.say(Message::Result), vec![result, example(page)]),
+    );
+    all(vec![html! { <div class="ask" id="page" tabindex="-1">{ all(question) }</div> }, columns])
 }
 
-/// The inputs, and below them the rules of the day about what the page is about.
-pub(in crate::ui) fn with_law<P: Page>(
-    view: &View<'_, P>,
-    mut inputs: Vec<Html>,
-    about: &'static [Subject],
-) -> Vec<Html> {
-    inputs.push(legal(&view.context, view.day, about));
-    inputs
+/// What stands at the lower edge of narrow screens: the amount, or what it waits for.
+fn bar_amount(page: &dyn Drawn, total: Option<&Step>, amount: &str) -> String {
+    let context = page.context();
+    let waiting = missing_keys(page);
+    match (total, waiting.first()) {
+        (None, Some(next)) => {
+            let (label, _) = page.page().label(*next, context);
+            i18n::fill_each(context.words(words::NEXT), &[&waiting.len().to_string(), &label])
+        }
+        _ => amount.to_owned(),
+    }
+}
+
+/// What can be done with an answer.
+fn acts(context: &ViewContext<'_>) -> Html {
+    let share = context.words(words::SHARE);
+    let share = html! { <button type="button" class="main chip-button" data-go="share">{ share }</button> };
+    el("div", "chips", vec![share])
+}
+
+/// What follows an answer, and below it the rules of the day about what the page is about.
+pub(in crate::ui) fn with_law<P: Page>(view: &View<'_, P>, answer: Html, about: &'static [Subject]) -> Html {
+    all(vec![answer, legal(&view.context, view.day, about)])
 }
 
 /// The example, whole, where nothing is entered yet.
@@ -106,7 +127,7 @@ fn example(page: &dyn Drawn) -> Html {
     let onclick = context.press(Action::Page(PageAction::Example));
     let label = context.words(words::TRY_EXAMPLE);
     let parts = vec![
-        said("b", "", name),
+        context.heading().with("", name),
         said("strong", "num", amount),
         said("p", "soft small", context.words(words::EXAMPLE_GOES)),
         // The answer takes this card's place, above where it was pressed.

@@ -37,7 +37,7 @@ pub(super) fn head(context: &ViewContext<'_>, state: &State) -> Html {
     let exercise = if context.visit.workshop.exercise { context.words(words::NO_ANSWER_HERE) } else { "" };
     let grouped = state.page().map_or_else(String::new, |page| grouped(context, page));
     html! {
-        <div class="sheet" hidden=true data-grouped={grouped}>
+        <div class="titled" hidden=true data-grouped={grouped}>
             { all(vec![said("p", "whose", co), said("p", "sheet-title", title), member, said("p", "", exercise)]) }
         </div>
     }

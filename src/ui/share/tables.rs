@@ -7,8 +7,9 @@ use super::composition::{self, Line, rounding};
 use super::sheet::{Cell, Sheet};
 use super::transfer::address;
 use crate::domain::{Country, Currency, Exact, Outcome, Step, Term};
+use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::share as words;
-use crate::i18n::{self, Message, Naming, Words, capitalised, number};
+use crate::i18n::{self, Message, Naming, Words, capitalised};
 use crate::input::{NumberKind, ParsedNumber, read};
 use crate::ui::action::Key;
 use crate::ui::directory;
@@ -110,7 +111,7 @@ fn line_row(context: &ViewContext<'_>, naming: &dyn Naming, line: &Line, lines: 
         Cell::Text(explained.title),
         Cell::text(number::symbol(context.currency())),
         Cell::number(percent.map(|(percent, _)| percent)),
-        Cell::Text(context.exact_amount(&line.exact)),
+        Cell::Text(number::exact(line.exact.value(), Shown::Money(context.currency()))),
         Cell::Number(line.amount()),
         Cell::Text(explained.numbers),
         Cell::text(explained.rule.map_or("", i18n::citation)),

@@ -2,8 +2,10 @@
 
 mod account;
 mod coop_tax;
+mod delivery;
 mod dividend;
 mod paying;
+mod payments;
 mod reserve;
 mod savings;
 mod sharing;
@@ -34,6 +36,7 @@ mod plant {
     mod cost;
     mod edges;
     mod export;
+    mod feasibility;
     mod financiers;
     mod models;
     mod products;

@@ -117,5 +117,5 @@ fn withdrawals_count_from_when_payments_would_and_tax_is_withheld() {
     let words =
         |language: &str| run(text("1200", "10").as_bytes(), &["--lang", language]).json["figures"].clone();
     let said = |figures: &Value, said: &str| figures.to_string().contains(said);
-    assert!(said(&words("ms"), "pengeluaran bulan ke-6"), "{}", words("ms"));
+    assert!(said(&words("ms"), "pengeluaran modal syer bulan ke-6"), "{}", words("ms"));
 }

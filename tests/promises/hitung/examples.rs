@@ -24,6 +24,7 @@ fn every_figure_is_explained_in_every_language() {
         include_str!("../../../examples/scenarios/bendahara-2025.json"),
         include_str!("../../../examples/scenarios/cukai-koperasi-2018.json"),
         include_str!("../../../examples/scenarios/modal-setahun.json"),
+        include_str!("../../../examples/scenarios/rpb-cabai-pinjaman.json"),
     ] {
         for language in ["id", "ms", "en"] {
             let answer = command::run(scenario.as_bytes(), &["--lang", language]);
@@ -51,4 +52,29 @@ fn the_examples_of_officers_end_in_their_totals() {
         assert_eq!(answer.code, 0, "{}", answer.text);
         assert_eq!(answer.json["total"], total);
     }
+}
+
+#[test]
+fn a_plant_with_a_loan_is_judged_with_its_reasons() {
+    let answer = calculate(include_str!("../../../examples/scenarios/rpb-cabai-pinjaman.json"));
+    assert_eq!(answer.code, 0, "{}", answer.text);
+    let verdict = &answer.json["verdict"];
+    assert_eq!((&verdict["id"], &verdict["text"]), (&"undecided".into(), &"Belum tentu layak".into()));
+    let reasons: Vec<_> = verdict["reasons"].as_array().unwrap().iter().collect();
+    let told = |place: usize, field: &str| reasons[place][field].as_str().unwrap_or_default();
+    assert_eq!(
+        (told(0, "id"), told(0, "stands"), told(0, "turns_at")),
+        ("extra_margin", "for", "highest_raw_price")
+    );
+    assert_eq!(
+        (told(1, "id"), told(1, "stands"), told(1, "figure")),
+        ("instalments", "open", "debt_service_cover")
+    );
+    assert_eq!(
+        told(1, "text"),
+        "Kas Rp284.400.000 setahun; angsuran tahun ke-2 Rp315.964.280: kurang Rp31.564.280. Terbayar hanya kalau sisa \
+         tahun sebelumnya disimpan. Cukup bila bahan dibeli paling tinggi Rp17.780/unit bahan."
+    );
+    let plain = calculate(include_str!("../../../examples/scenarios/rpb-kelapa-vco.json"));
+    assert!(plain.json.get("verdict").is_none());
 }

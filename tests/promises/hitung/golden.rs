@@ -12,7 +12,7 @@ use crate::command::run;
 fn the_command_gives_every_golden_figure() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/scenarios");
     let mut cases = 0;
-    for name in ["indonesia.json", "malaysia.json", "hayami.json"] {
+    for name in ["indonesia.json", "malaysia.json", "hayami.json", "delivery.json"] {
         let kept: Map<String, Value> =
             serde_json::from_str(&std::fs::read_to_string(folder.join(name)).unwrap()).unwrap();
         for (id, scenarios) in kept {

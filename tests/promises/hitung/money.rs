@@ -29,7 +29,14 @@ const OF_MANY_DECIMALS: [&str; 21] = [
 ];
 
 /// Where the name alone does not tell: a number of people, printed rows, costs of one unit.
-const BY_PATH: [&str; 3] = ["plant.members", "stated[].value", "export.costs[]"];
+const BY_PATH: [&str; 6] = [
+    "plant.members",
+    "stated[].value",
+    "export.costs[]",
+    "delivery.product_value",
+    "delivery.settlement",
+    "delivery.refund",
+];
 
 fn may_have_more(path: &str) -> bool {
     let name = path.rsplit('.').next().unwrap_or(path).trim_end_matches("[]");

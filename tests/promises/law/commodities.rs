@@ -1,6 +1,6 @@
 //! The tables of commodities: nothing without a source.
 
-use kalkulator_koperasi::data::commodities::{Figure, Preset, Process, READ_AT, Value, presets};
+use kalkulator_koperasi::data::commodities::{DELIVERED, Figure, Preset, Process, READ_AT, Value, presets};
 
 use crate::support::decimal;
 
@@ -66,4 +66,14 @@ fn what_is_doubtful_in_print_is_not_taken_over() {
     assert!(of(Process::BambooLaminated).products[0].factor.is_none(), "no source");
     assert!(of(Process::SaltWashedIodised).products[0].factor.is_none(), "no source");
     assert!(of(Process::BambooWoven).alternatives, "one culm becomes one of them");
+}
+
+#[test]
+fn what_members_deliver_is_counted_as_the_published_processes_count_it() {
+    for (place, (raw, unit)) in DELIVERED.iter().enumerate() {
+        let units: Vec<_> =
+            presets().filter(|preset| preset.raw == *raw).map(|preset| preset.raw_unit).collect();
+        assert!(!units.is_empty() && units.iter().all(|one| one == unit), "{raw:?}: {units:?}");
+        assert!(DELIVERED[..place].iter().all(|(other, _)| other != raw), "{raw:?} twice");
+    }
 }

@@ -3,6 +3,7 @@
 use kalkulator_koperasi::data::{ALIS_JAYA, SPLIT_TEMPLATES};
 use kalkulator_koperasi::domain::{Country, Exact, Purpose, Scenario, Term};
 use kalkulator_koperasi::evaluate;
+use kalkulator_koperasi::i18n::pages::split as words;
 
 use super::provisions::day;
 use crate::support;
@@ -11,9 +12,12 @@ use crate::support;
 fn each_split_in_use_is_whole_and_is_called_by_its_origin() {
     for template in &SPLIT_TEMPLATES {
         let sum = |lines: &[(Purpose, u8)]| lines.iter().map(|(_, percent)| u32::from(*percent)).sum::<u32>();
-        assert_eq!(sum(template.lines), 100, "{}", template.origin);
-        assert!(template.members.is_empty() || sum(template.members) == 100, "{}", template.origin);
-        assert!(!template.origin.is_empty());
+        assert_eq!(sum(template.lines), 100, "{:?}", template.origin);
+        assert!(template.members.is_empty() || sum(template.members) == 100, "{:?}", template.origin);
+        let called = SPLIT_TEMPLATES
+            .iter()
+            .filter(|other| words::origin(other.origin) == words::origin(template.origin));
+        assert_eq!(called.count(), 1, "{:?}", template.origin);
     }
 }
 

@@ -39,6 +39,8 @@ fn whole_account() -> impl Strategy<Value = Appropriation> {
                 trust_funds: TrustFunds::OnTop,
                 tax: Some(tax),
                 zakat: Some(zakat),
+                zakat_base: None,
+                zakat_percent: None,
                 entries,
                 other_adjustments: None,
                 accumulated_profit: Some(brought),

@@ -18,6 +18,7 @@ mod year;
 // What chance makes up.
 
 mod numbers;
+mod payments;
 mod process;
 mod splits;
 

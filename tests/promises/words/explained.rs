@@ -56,7 +56,7 @@ fn a_value_says_what_it_is_counted_in() {
     };
     let (_, scenario) = examples().into_iter().find(|(name, _)| name.contains("kelapa-vco")).unwrap();
     let outcome = evaluate(&scenario);
-    let naming = PlantNaming(names);
+    let naming = PlantNaming { names, ..plant::general(Language::Indonesian) };
     let explain = |step| explain_with(&naming, step, scenario.country.currency(), Language::Indonesian);
     let sentences: Vec<_> = outcome.figures.iter().map(|step| explain(step).sentence).collect();
     let has = |text: &str| assert!(sentences.iter().any(|sentence| sentence.contains(text)), "{text}");
@@ -77,7 +77,7 @@ fn no_amount_of_a_step_is_cut() {
     assert_eq!(written(&thirds, Currency::Idr), "≈ Rp29,01");
     assert_eq!(written(&exact, Currency::Myr), "RM90.0275", "what ends is written whole");
     assert_eq!(written(&exact, Currency::Idr), "≈ Rp90,03");
-    assert_eq!(written(&ratio(-270_080, 3_000), Currency::Myr), "≈ -RM90.0267");
+    assert_eq!(written(&ratio(-270_080, 3_000), Currency::Myr), "≈ −RM90.0267");
     for (name, scenario) in examples() {
         let currency = scenario.country.currency();
         for step in &evaluate(&scenario).figures {

@@ -63,11 +63,11 @@ fn style(locale: &str) -> NumberStyle {
 
 const LOCALES: [&str; 4] = ["id-ID", "ms-MY", "en-MY", "en-GB"];
 
-/// What we print for a row of the oracle: no space after the symbol, never minus zero.
+/// What we print for a row of the oracle: no space after the symbol, a minus and no hyphen, never minus zero.
 fn ours(expected: &str) -> String {
-    let text = expected.replace('\u{a0}', "");
+    let text = expected.replace('\u{a0}', "").replace('-', "−");
     let is_zero = !text.chars().any(|letter| letter.is_ascii_digit() && letter != '0');
-    match text.strip_prefix('-') {
+    match text.strip_prefix('−') {
         Some(positive) if is_zero => positive.to_owned(),
         _ => text,
     }
@@ -217,7 +217,7 @@ fn for_the_eye_what_does_not_end_is_rounded_and_says_so() {
     assert_eq!(about(&part(55_684, 3), rupiah), "≈ Rp18.561");
     assert_eq!(about(&part(13, 3), rupiah), "≈ Rp4,33", "of a few rupiah the decimals tell");
     assert_eq!(about(&part(5, 2), rupiah), "Rp2,50");
-    assert_eq!(about(&part(-55_684, 3), rupiah), "≈ -Rp18.561");
+    assert_eq!(about(&part(-55_684, 3), rupiah), "≈ −Rp18.561");
     assert_eq!(about(&part(400, 3), Shown::Money(Currency::Myr)), "≈ RM133.33");
     assert_eq!(about(&part(101_875, 1_000_000), Shown::Percent(Currency::Idr)), "≈ 10,19%");
     assert_eq!(about(&part(1, 8), Shown::Percent(Currency::Idr)), "12,5%");

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use kalkulator_koperasi::data::LIBRARY;
+use kalkulator_koperasi::i18n::case_title;
 use serde_json::{Map, Value};
 
 use crate::command::run;
@@ -20,7 +22,7 @@ fn documents() -> Vec<Value> {
     let mut documents: Vec<Value> =
         files.map(|path| serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()).collect();
     documents.push(serde_json::from_str(&read("tests/promises/hitung/every_field.json")).unwrap());
-    for name in ["indonesia", "malaysia", "hayami"] {
+    for name in ["indonesia", "malaysia", "hayami", "delivery"] {
         let kept: Map<String, Value> =
             serde_json::from_str(&read(&format!("tests/golden/scenarios/{name}.json"))).unwrap();
         documents.extend(kept.into_iter().map(|(_, scenarios)| scenarios[0].clone()));
@@ -99,9 +101,18 @@ fn a_sum_of_many_terms_is_told_by_how_many_they_are() {
     let sum = figures.iter().find(|figure| figure["id"] == "sum_of_months").expect(&answer.text);
     let sentence = sum["sentence"].as_str().unwrap();
     assert!(
-        sentence.contains("the sum of 12 terms, from lowest balance of month 1 (RM1,200.00) to"),
+        sentence
+            .contains("the sum of 12 terms, from lowest balance of share capital in month 1 (RM1,200.00) to"),
         "{sentence}"
     );
     let numbers = sum["formula"]["numbers"].as_str().unwrap();
     assert_eq!(numbers.matches("RM1,200.00").count(), 12, "the numbers stand in order: {numbers}");
+}
+
+#[test]
+fn a_malay_title_of_a_case_has_no_indonesian_abbreviation() {
+    for case in &LIBRARY {
+        let [_, malay, _] = case_title(case.of);
+        assert!(!malay.contains("SHU") && !malay.contains("Kopdes"), "{malay}");
+    }
 }

@@ -179,3 +179,22 @@ fn a_bare_m_is_asked_of_who_reads_indonesian_in_either_country() {
         assert_eq!(read, ParsedNumber::Value(expected), "{text}");
     }
 }
+
+#[test]
+fn the_tail_of_malaysian_prices_is_no_part_of_the_amount() {
+    let money = |text| read(text, NumberKind::Money(Currency::Myr), NumberStyle::Malay);
+    for (text, value) in [
+        ("RM500/-", "500"),
+        ("RM 1,500/-", "1500"),
+        ("RM1,250.50/-", "1250.50"),
+        ("500/--", "500"),
+        ("RM500,-", "500"),
+    ] {
+        assert_eq!(money(text), ParsedNumber::Value(value.parse().unwrap()), "{text}");
+    }
+    let percent = read("5/-", NumberKind::Percent, NumberStyle::Malay);
+    assert_eq!(percent, ParsedNumber::Reject(Rejection::PriceTail));
+    for text in ["500/", "/-", "5/10", "-500/-/-"] {
+        assert!(matches!(money(text), ParsedNumber::Reject(_)), "{text}: {:?}", money(text));
+    }
+}

@@ -2,6 +2,7 @@
 
 use kalkulator_koperasi::data::{LAST_CHECKED, references};
 use kalkulator_koperasi::domain::{Country, Currency, Line, Scenario, Source, Step, Term, Unit};
+use kalkulator_koperasi::i18n::delivery::DeliveryNaming;
 use kalkulator_koperasi::i18n::plant::{self, PlantNaming};
 use kalkulator_koperasi::i18n::{self, Language, Naming};
 
@@ -12,6 +13,9 @@ struct Names<'a>(PlantNaming, &'a Scenario);
 
 impl Naming for Names<'_> {
     fn name(&self, term: Term, language: Language) -> String {
+        if let Some(name) = of_delivery(self.1, term, language) {
+            return name;
+        }
         if let Some(name) = of_member(self.1, term, language) {
             return name;
         }
@@ -45,13 +49,24 @@ fn of_member(scenario: &Scenario, term: Term, language: Language) -> Option<Stri
     i18n::of_member(term, &member.number, language)
 }
 
+/// The name of a number of what one member delivers.
+fn of_delivery(scenario: &Scenario, term: Term, language: Language) -> Option<String> {
+    let (Term::Delivery(_), Some(delivery)) = (term, &scenario.delivery) else { return None };
+    Some(DeliveryNaming::general(delivery.model, scenario.country, language).name(term, language))
+}
+
+/// How the figures of a scenario are called.
+pub(super) fn named(scenario: &Scenario, language: Language) -> impl Naming + use<'_> {
+    Names(plant::general(language), scenario)
+}
+
 /// Every figure.
 pub(super) fn figures(steps: &[Step], scenario: &Scenario, language: Language) -> Vec<Figure> {
-    let naming = Names(plant::general(language), scenario);
+    let naming = named(scenario, language);
     steps.iter().map(|step| figure(step, &naming, scenario, language)).collect()
 }
 
-fn figure(step: &Step, naming: &Names<'_>, scenario: &Scenario, language: Language) -> Figure {
+fn figure(step: &Step, naming: &dyn Naming, scenario: &Scenario, language: Language) -> Figure {
     let currency = scenario.country.currency();
     let explained = i18n::explain_with(naming, step, currency, language);
     Figure {

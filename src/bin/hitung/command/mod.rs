@@ -8,5 +8,6 @@ mod outcome;
 mod report;
 mod run;
 mod shape;
+mod verdict;
 
 pub(crate) use run::run;

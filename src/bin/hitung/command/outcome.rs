@@ -1,9 +1,9 @@
 //! What follows from a scenario, as it is answered.
 
 use kalkulator_koperasi::domain::{
-    AccountTerm, BusinessTerm, CapitalStanding, CapitalTerm, DividendTerm, FinanceAt, FinanceTerm, HayamiRow,
-    InputPath, Outcome, PlantTerm, Problem, ProcessAt, ProcessTerm, ProjectTerm, Remark, ResultTerm,
-    SavingsTerm, Scenario, StorageTerm, TaxTerm, Term, VERSION,
+    AccountTerm, BusinessTerm, CapitalStanding, CapitalTerm, DeliveryTerm, DividendTerm, FinanceAt,
+    FinanceTerm, HayamiRow, InputPath, Outcome, PlantTerm, Problem, ProcessAt, ProcessTerm, ProjectTerm,
+    Remark, ResultTerm, SavingsTerm, Scenario, StorageTerm, TaxTerm, Term, VERSION,
 };
 use kalkulator_koperasi::i18n::{self, Language};
 
@@ -15,7 +15,7 @@ use super::report::{Note, Report};
 const FIRST: FinanceAt = FinanceAt { place: 0, plant: false };
 
 /// What a scenario is for, the first that it has.
-const TOTALS: [Term; 19] = [
+const TOTALS: [Term; 21] = [
     Term::Plant(PlantTerm::MemberDifference),
     Term::Plant(PlantTerm::HighestPrice(0)),
     Term::Plant(PlantTerm::ToCoop),
@@ -35,6 +35,8 @@ const TOTALS: [Term; 19] = [
     Term::Finance(FIRST, FinanceTerm::FinancierPart),
     Term::Project(ProjectTerm::NetPresentValue),
     Term::Storage(StorageTerm::BreakEvenPrice),
+    Term::Delivery(DeliveryTerm::Extra),
+    Term::Delivery(DeliveryTerm::ExtraNow),
 ];
 
 /// What stands in the way.
@@ -60,6 +62,7 @@ pub(super) fn report(scenario: &Scenario, outcome: &Outcome, language: Language)
         currency: scenario.country.currency().code(),
         rule_date: scenario.rule_date.to_string(),
         total: TOTALS.into_iter().find_map(|total| outcome.figure(total)).map(value),
+        verdict: super::verdict::verdict(scenario, outcome, language),
         figures: figures(&outcome.figures, scenario, language),
         remarks: outcome.remarks.iter().map(|remark| note(*remark, scenario, language)).collect(),
         missing: missing.collect(),
@@ -69,6 +72,7 @@ pub(super) fn report(scenario: &Scenario, outcome: &Outcome, language: Language)
 fn note(remark: Remark, scenario: &Scenario, language: Language) -> Note {
     let text = match remark {
         Remark::Plant(remark) => i18n::plant::remark(remark, language),
+        Remark::Delivery(remark) => i18n::delivery::remark(remark, scenario.country, language),
         remark => i18n::remark(remark, language),
     };
     Note {

@@ -14,6 +14,8 @@ pub(super) struct Report {
     pub rule_date: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<Verdict>,
     pub figures: Vec<Figure>,
     pub remarks: Vec<Note>,
     pub missing: Vec<Fault>,
@@ -64,6 +66,29 @@ pub(super) struct Note {
     pub id: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<String>,
+    pub text: String,
+}
+
+/// Whether a plant is worth it.
+#[derive(Serialize)]
+pub(super) struct Verdict {
+    pub id: &'static str,
+    pub text: &'static str,
+    pub reasons: Vec<Reason>,
+}
+
+/// A reason of it, by the figures that it rests on and turns at.
+#[derive(Serialize)]
+pub(super) struct Reason {
+    pub id: &'static str,
+    pub stands: &'static str,
+    /// The input that is not told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub figure: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub turns_at: Option<&'static str>,
     pub text: String,
 }
 

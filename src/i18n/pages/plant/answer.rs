@@ -18,8 +18,8 @@ pub const WAITING: Words = [
 pub const ABOVE: Words = ["lebih dari harga mentah", "lebih daripada harga mentah", "above the raw price"];
 /// It pays less.
 pub const BELOW: Words = ["kurang dari harga mentah", "kurang daripada harga mentah", "below the raw price"];
-/// Puts the form aside.
-pub const COMPARE_WITH: Words = ["Bandingkan dengan …", "Bandingkan dengan …", "Compare with …"];
+/// Copies the link for those who deliver.
+pub const FOR_MEMBERS: Words = ["Tautan untuk anggota", "Pautan untuk anggota", "Link for members"];
 /// Above the change of the member's part.
 pub const MY_PART: Words = ["Bagian saya berubah", "Bahagian saya berubah", "My part changes by"];
 /// In place of it.
@@ -79,23 +79,6 @@ pub const SHARED: Words = [
     "Kos kilang dibahagi mengikut hasil setiap barisan.",
     "The plant’s cost is shared by each line’s revenue.",
 ];
-
-/// Above the forms side by side.
-pub const COMPARISON: Words = ["Perbandingan", "Perbandingan", "Comparison"];
-/// Heads the column of names.
-pub const FIGURE: Words = ["Angka", "Angka", "Figure"];
-/// Heads the column of the form that is typed in.
-pub const NOW: Words = ["Sekarang", "Sekarang", "Now"];
-/// Heads the column of a form that was put aside, before its number.
-pub const OPTION: Words = ["Pilihan", "Pilihan", "Option"];
-/// Drops such a form, before its number.
-pub const DROP: Words = ["Hapus pilihan", "Padam pilihan", "Drop option"];
-/// More than in such a form, before its number.
-pub const MORE_THAN: Words =
-    ["lebih besar daripada pilihan", "lebih besar daripada pilihan", "more than option"];
-/// Less than in such a form.
-pub const LESS_THAN: Words =
-    ["lebih kecil daripada pilihan", "lebih kecil daripada pilihan", "less than option"];
 
 /// A column of the waterfall: what the product is worth.
 pub const PRODUCT_VALUE: Words = ["Nilai produk", "Nilai produk", "Product value"];

@@ -97,8 +97,8 @@ pub const LOSS: [Words; 2] =
 pub const CAPACITY: [Words; 2] = [["Kapasitas sebulan", "Kapasiti sebulan", "Capacity a month"], NONE];
 /// Months of operation in a year.
 pub const MONTHS: [Words; 2] = [
-    ["Bulan olah setahun", "Bulan operasi setahun", "Months of operation"],
-    ["kosong: 12", "kosong: 12", "empty: 12"],
+    ["Bulan panen setahun", "Bulan menuai setahun", "Months of harvest a year"],
+    ["bulan bahan masuk; kosong: 12", "bulan bahan masuk; kosong: 12", "in which it comes in; empty: 12"],
 ];
 /// What the plant cost.
 pub const ASSET: [Words; 2] = [

@@ -36,6 +36,12 @@ pub const MEMBERS: Words = [
     "Harga kepada anggota dan serahan saya",
     "Prices to members, and what I deliver",
 ];
+/// In place of what comes back by deliveries.
+pub const PATRONAGE_OF_SPLIT: Words = [
+    "SHU yang kembali menurut setoran memakai persentase jasa usaha halaman “SHU saya”.",
+    "Lebihan yang kembali mengikut serahan menggunakan peratusan rebat halaman “SHU saya”.",
+    "What comes back by deliveries goes by the patronage refund of “My SHU”.",
+];
 /// How the co-op takes the raw material.
 pub const MODEL: Words =
     ["Cara koperasi menerima bahan", "Cara koperasi menerima bahan", "How the co-op takes raw material"];
@@ -224,6 +230,18 @@ pub const REPORTED: Words =
     ["dari berita atau disimpulkan", "daripada berita atau disimpulkan", "reported or inferred"];
 /// Takes a published price over.
 pub const USE: Words = ["pakai", "guna", "use"];
+/// A process whose yield nobody published; the gap is the product.
+pub const NO_YIELD: Words = [
+    "#: tidak ada rendemen terbit untuk olahan ini. Tanya pabriknya, atau timbang sekali olah: hasil dibagi bahan.",
+    "#: tiada kadar hasil diterbitkan bagi proses ini. Tanya kilangnya, atau timbang sekali proses: hasil dibahagi bahan.",
+    "#: no yield of this process was published. Ask the plant, or weigh one run: product divided by raw material.",
+];
+/// A process of whose yield only a range was published; the gap is the product.
+pub const YIELD_RANGE: Words = [
+    "#: yang terbit hanya kisaran rendemen. Ketuk salah satu, lalu betulkan dengan hasil pabrik Anda:",
+    "#: yang diterbitkan hanya julat kadar hasil. Ketik satu, kemudian betulkan dengan hasil kilang anda:",
+    "#: only a range of yields was published. Tap one, then correct it by what your plant makes:",
+];
 /// A yield far from what was measured; the gap is the range.
 pub const DOUBT: Words = [
     "Rendemen ini jauh dari yang pernah diukur (#). Periksa lagi: hasil yang terlalu tinggi membuat rugi tampak untung.",

@@ -16,26 +16,11 @@ pub const HAYAMI_COLUMNS: [Words; 3] = [
 ];
 /// What value added is not, and where the table comes from.
 pub const HAYAMI_NOTE: Words = [
-    "Nilai tambah belum dikurangi penyusutan, bunga, sewa dan biaya tetap: semuanya masih di dalam “keuntungan”. Sumber: Hayami et al. 1987. Baris 13b dicetak dengan dua pembagi; keduanya diberikan.",
-    "Nilai tambah belum ditolak susut nilai, faedah, sewa dan kos tetap: semuanya masih dalam “keuntungan”. Sumber: Hayami et al. 1987. Baris 13b dicetak dengan dua pembahagi; kedua-duanya diberi.",
+    "Nilai tambah belum dikurangi penyusutan, bunga, sewa dan biaya tetap: semuanya masih di dalam “keuntungan”. Sumber: Hayami dkk. 1987. Baris 13b dicetak dengan dua pembagi; keduanya diberikan.",
+    "Nilai tambah belum ditolak susut nilai, faedah, sewa dan kos tetap: semuanya masih dalam “keuntungan”. Sumber: Hayami dan rakan-rakan 1987. Baris 13b dicetak dengan dua pembahagi; kedua-duanya diberi.",
     "Depreciation, interest, rent and fixed costs are not taken off: they are inside “profit”. Source: Hayami et al. 1987. Row 13b is printed with two denominators; both are given.",
 ];
 
-/// The three models.
-pub const MODELS: Words =
-    ["Tiga cara untuk satu anggota", "Tiga cara untuk seorang anggota", "Three ways for one member"];
-/// Heads the column of when something is paid.
-pub const WHEN: Words = ["Kapan", "Bila", "When"];
-/// What is paid at once.
-pub const AT_ONCE: Words = ["Langsung", "Terus", "At once"];
-/// What is paid at the end of the season.
-pub const LATER: Words = ["Akhir musim", "Akhir musim", "At season’s end"];
-/// What comes back of the surplus.
-pub const YEAR_END: Words = ["SHU akhir tahun", "Lebihan akhir tahun", "Surplus, at year end"];
-/// All of it, for one unit.
-pub const TOGETHER: Words = ["Seluruhnya per satuan", "Jumlah seunit", "Together, per unit"];
-/// All of it, for what one member delivers.
-pub const MINE: Words = ["Setoran saya setahun", "Serahan saya setahun", "What I deliver, a year"];
 /// What is compared.
 pub const MODELS_NOTE: Words = [
     "Harga beli yang lebih tinggi mengurangi SHU: yang dibandingkan adalah jumlah keduanya. Pada jasa olah, anggota menjual produknya sendiri dengan harga di atas.",

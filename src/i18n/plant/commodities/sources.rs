@@ -5,6 +5,8 @@ use super::super::super::say::{Words, say};
 use crate::data::commodities::{Source, SourceKind};
 
 const NO_AUTHOR: Words = ["penulis tidak tercatat", "penulis tidak tercatat", "author not on record"];
+/// After the first of several authors, as the data have it and as a language says it.
+const AND_OTHERS: Words = [" dkk.", " dan rakan-rakan", " et al."];
 const NO_TITLE: Words = ["judul tidak tercatat", "tajuk tidak tercatat", "title not on record"];
 const NO_YEAR: Words = ["tanpa tahun", "tiada tahun", "no year"];
 
@@ -20,7 +22,8 @@ pub fn cited(source: &Source, language: Language) -> String {
         title => ["“", title, "”"].concat(),
     };
     let [author, year] = [or(source.author, NO_AUTHOR), or(source.year, NO_YEAR)];
-    [author, ", ", &title, " (", say(kind(source.kind), language), ", ", year, ")"].concat()
+    let author = author.replace(say(AND_OTHERS, Language::Indonesian), say(AND_OTHERS, language));
+    [&author, ", ", &title, " (", say(kind(source.kind), language), ", ", year, ")"].concat()
 }
 
 /// What a source is.

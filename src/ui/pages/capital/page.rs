@@ -101,13 +101,14 @@ impl Page for CapitalPage {
         let frame = Frame {
             question: words::QUESTION,
             intro: words::INTRO,
-            inputs: parts::with_law(&view, asked(&view), &[Subject::Capital]),
+            inputs: asked(&view),
             titles: TITLES,
             total: view.total(),
-            exact: None,
+            sentence: String::new(),
+            picture: Html::default(),
             written: None,
             waiting: words::WAITING,
-            answer: answer(&view),
+            answer: parts::with_law(&view, answer(&view), &[Subject::Capital]),
         };
         parts::frame(&view, heading, frame)
     }

@@ -7,20 +7,18 @@ use crate::domain::{
     Country, FinanceAt, InputPath, PlantInput, PlantTerm, ProcessAt, ProcessInput, ProjectInput, Step, Term,
 };
 use crate::ui::page::{self, Draft};
+use crate::ui::parts::compare::PutAside;
 
 /// What the page remembers.
 pub(super) struct PlantPage {
     pub draft: Draft,
     pub country: Country,
     /// Forms that were put aside to compare.
-    pub compared: Vec<Draft>,
+    pub compared: PutAside,
 }
 
 /// The page as it is drawn.
 pub(super) type View<'a> = page::View<'a, PlantPage>;
-
-/// Forms that can stand side by side with the one that is typed in.
-const MOST_COMPARED: usize = 3;
 
 /// The contract that the page has room for.
 pub(super) const FIRST: FinanceAt = FinanceAt { place: 0, plant: true };
@@ -69,23 +67,9 @@ impl PlantPage {
         choices::PRODUCT_UNIT.of_at(&self.draft, line)
     }
 
-    /// Whether one more form can be put aside.
-    pub fn can_compare(&self) -> bool {
-        self.compared.len() < MOST_COMPARED
-    }
-
-    /// Puts the form aside.
-    pub fn compare(&mut self) {
-        if self.can_compare() {
-            self.compared.push(self.draft.copy());
-        }
-    }
-
-    /// Drops one of the forms that were put aside.
-    pub fn drop_compared(&mut self, place: usize) {
-        if place < self.compared.len() {
-            self.compared.remove(place);
-        }
+    /// Whether its surplus goes into the split of the first page.
+    pub fn has_split(&self) -> bool {
+        self.country == Country::Indonesia && choices::CHAIN.of(&self.draft)
     }
 }
 
@@ -101,7 +85,8 @@ impl View<'_> {
     }
 }
 
-/// Whether the highest price waits for an input: not for what one member delivers, nor for what raw sale would bring.
+/// Whether the highest price waits for an input: not for what one member delivers, nor for what raw sale would bring, nor
+/// for the price of a plant that nobody told of.
 pub(super) fn is_of_price(place: InputPath) -> bool {
     match place {
         InputPath::Plant(input) => matches!(
@@ -109,7 +94,6 @@ pub(super) fn is_of_price(place: InputPath) -> bool {
             PlantInput::Delivered(_)
                 | PlantInput::LossPercent(_)
                 | PlantInput::Fixed
-                | PlantInput::AssetCost
                 | PlantInput::Residual
                 | PlantInput::Life
                 | PlantInput::Grant

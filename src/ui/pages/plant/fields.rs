@@ -1,10 +1,13 @@
 //! The fields of the plant's page. Links and files carry drafts: a number stays what it is.
 
 use super::choices::{self, COSTS, MOST_LINES};
-use crate::domain::{FinancingKind, HayamiRow, InputPath, Number, Plant, PlantInput, Scenario};
+use crate::domain::{
+    FeasibilityInput, FinancingKind, HayamiRow, InputPath, Number, Plant, PlantInput, Range, RangeInput,
+    Scenario,
+};
 use crate::i18n::Words;
 use crate::i18n::pages::frame;
-use crate::i18n::pages::plant::fields as words;
+use crate::i18n::pages::plant::{feasibility, fields as words};
 use crate::ui::action::Key;
 use crate::ui::page::{Draft, Field, Holds, Repeat, each, fields};
 
@@ -74,7 +77,7 @@ pub(super) static ACCOUNT: [&Field; 6] =
     [&NET_PROFIT, &SHARE_CAPITAL, &MY_CAPITAL, &RESERVE, &EDUCATION, &DEVELOPMENT];
 
 static LOAN: [&Field; 4] = [&PRINCIPAL, &INTEREST, &TERM, &GRACE];
-static MURABAHAH: [&Field; 4] = [&PRINCIPAL, &MARGIN, &DOWN, &TERM];
+static MURABAHAH: [&Field; 5] = [&PRINCIPAL, &MARGIN, &DOWN, &TERM, &GRACE];
 static MUSYARAKAH: [&Field; 3] = [&PRINCIPAL, &OWN, &RATIO];
 static MUDHARABAH: [&Field; 2] = [&PRINCIPAL, &RATIO];
 static IJARAH: [&Field; 1] = [&RENT];
@@ -150,6 +153,22 @@ fn plant(scenario: &mut Scenario) -> &mut Plant {
 
 fn fixed(scenario: &mut Scenario, number: Number) {
     plant(scenario).fixed = vec![number];
+}
+
+const fn low(input: RangeInput) -> InputPath {
+    InputPath::Feasibility(FeasibilityInput::Low(input))
+}
+
+const fn high(input: RangeInput) -> InputPath {
+    InputPath::Feasibility(FeasibilityInput::High(input))
+}
+
+fn low_of(scenario: &mut Scenario) -> &mut Range {
+    scenario.feasibility.get_or_insert_default().low.get_or_insert_default()
+}
+
+fn high_of(scenario: &mut Scenario) -> &mut Range {
+    scenario.feasibility.get_or_insert_default().high.get_or_insert_default()
 }
 
 fields! {
@@ -228,6 +247,24 @@ fields! {
     STORAGE_FEE = Field::money(56, &words::STORAGE_FEE).unit(words::PER_RAW).short();
     STORAGE_LOSS = Field::percent(57, &words::STORAGE_LOSS);
     LATER_PRICE = Field::money(58, &words::LATER_PRICE).unit(words::PER_RAW).short();
+
+    RAW_DAYS = Field::count(229, &feasibility::RAW_DAYS).unit(feasibility::IN_DAYS);
+    LOW_PRICE = Field::money(230, &feasibility::LOW_PRICE).unit(words::PER_PRODUCT).short()
+        .fills(low(RangeInput::ProductPrice), |scenario, number| low_of(scenario).product_price = Some(number));
+    HIGH_PRICE = Field::money(231, &feasibility::HIGH_PRICE).unit(words::PER_PRODUCT).short()
+        .fills(high(RangeInput::ProductPrice), |scenario, number| high_of(scenario).product_price = Some(number));
+    LOW_FACTOR = measure(232, &feasibility::LOW_FACTOR).unit(words::PRODUCT_PER_RAW)
+        .fills(low(RangeInput::ConversionFactor), |scenario, number| low_of(scenario).conversion_factor = Some(number));
+    HIGH_FACTOR = measure(233, &feasibility::HIGH_FACTOR).unit(words::PRODUCT_PER_RAW)
+        .fills(high(RangeInput::ConversionFactor), |scenario, number| high_of(scenario).conversion_factor = Some(number));
+    LOW_RAW = Field::money(234, &feasibility::LOW_RAW).unit(words::PER_RAW).short()
+        .fills(low(RangeInput::RawPrice), |scenario, number| low_of(scenario).raw_price = Some(number));
+    HIGH_RAW = Field::money(235, &feasibility::HIGH_RAW).unit(words::PER_RAW).short()
+        .fills(high(RangeInput::RawPrice), |scenario, number| high_of(scenario).raw_price = Some(number));
+    LOW_VOLUME = measure(236, &feasibility::LOW_VOLUME).unit(words::RAW)
+        .fills(low(RangeInput::Delivered), |scenario, number| low_of(scenario).delivered = Some(number));
+    HIGH_VOLUME = measure(237, &feasibility::HIGH_VOLUME).unit(words::RAW)
+        .fills(high(RangeInput::Delivered), |scenario, number| high_of(scenario).delivered = Some(number));
 
     OUTPUT = of_stage(measure(135, &words::OUTPUT));
     RAW_QUANTITY = of_stage(measure(136, &words::RAW_QUANTITY));

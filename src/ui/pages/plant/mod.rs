@@ -9,10 +9,12 @@ mod answer;
 mod asked;
 mod choices;
 mod entered;
+mod feasibility;
 mod fields;
 mod names;
 mod page;
 mod presets;
 mod scenario;
 
+pub(in crate::ui) use feasibility::FeasibilityPart;
 pub(in crate::ui) use page::open;

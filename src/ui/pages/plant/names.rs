@@ -2,6 +2,7 @@
 
 use super::choices;
 use super::entered::{PlantPage, View, costs};
+use super::feasibility::{FeasibilityPart, Headline, Told};
 use super::fields::{self, FIELDS};
 use crate::data::commodities::PresetProduct;
 use crate::domain::Statutory::{Development, Education, Reserve};
@@ -128,7 +129,25 @@ impl PlantPage {
 impl View<'_> {
     /// How figures are called on this page.
     pub fn naming(&self) -> PlantNaming {
-        PlantNaming(self.page.names(self.context.language()))
+        let names = self.page.names(self.context.language());
+        PlantNaming { names, feasibility: FeasibilityPart::get().names }
+    }
+
+    /// The page as it is handed to what comes in a file of its own.
+    pub fn told<'a>(&'a self, naming: &'a PlantNaming) -> Told<'a> {
+        let line = choices::my_line(&self.page.draft);
+        Told {
+            drawn: self,
+            naming,
+            lines: self.page.lines(),
+            mine: (line, choices::MODEL.of_at(&self.page.draft, line.into())),
+            has_split: self.page.has_split(),
+        }
+    }
+
+    /// What stands above the answer; nothing while the year of the plant is not known.
+    pub fn headline(&self) -> Option<Headline> {
+        (FeasibilityPart::get().headline)(&self.told(&self.naming()))
     }
 
     /// A value as it is written, with what it is counted in.

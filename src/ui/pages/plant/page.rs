@@ -2,32 +2,45 @@
 
 use yew::prelude::*;
 
-use super::answer::{answer, below};
+use super::answer::{answer, below, picture};
 use super::asked::asked;
 use super::choices;
-use super::entered::{PlantPage, is_of_price};
+use super::entered::{PlantPage, View, is_of_price};
+use super::feasibility::Headline;
 use super::fields::{self, ACCOUNT, FIELDS, LINES};
 use super::presets;
 use super::scenario::view;
 use crate::data::references::Subject;
-use crate::domain::{Country, InputPath};
+use crate::domain::{Country, InputPath, Step};
 use crate::i18n::Words;
 use crate::i18n::pages::plant::{answer as words, form};
 use crate::i18n::plant::commodities::process;
 use crate::ui::action::{Key, PageAction};
+use crate::ui::element::{el, plain, said};
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page, Provenance, Repeat};
+use crate::ui::parts::compare::PutAside;
+use crate::ui::parts::form::example_title;
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::view_context::ViewContext;
 
 /// Opens the page.
 pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
     let draft = FIELDS.draft(country, choices::CHOICES);
-    Box::new(PlantPage { draft, country, compared: Vec::new() })
+    Box::new(PlantPage { draft, country, compared: PutAside::default() })
 }
 
 /// What stands above the answer.
 const TITLES: Titles = Titles::plain(words::HEADING);
+
+/// Below the verdict: its sentence, and the highest price with what that means.
+fn told_with(view: &View<'_>, sentence: String, total: &Step) -> Vec<Html> {
+    let title = [view.context.words(words::HEADING), ": "].concat();
+    let price = vec![plain(title), said("b", "num", view.value(total))];
+    let mut parts = vec![said("span", "words", sentence), el("span", "", price)];
+    parts.extend(below(view));
+    parts
+}
 
 impl PlantPage {
     /// Takes a further line off. Who delivered to a later one delivers to it still; who delivered to this one, to the
@@ -81,7 +94,7 @@ impl Page for PlantPage {
     }
 
     fn tried(&self) -> Box<dyn Page> {
-        Box::new(Self { draft: self.draft.tried(), country: self.country, compared: Vec::new() })
+        Box::new(Self { draft: self.draft.tried(), country: self.country, compared: PutAside::default() })
     }
 
     fn repeats(&self) -> &'static [&'static Repeat] {
@@ -90,11 +103,9 @@ impl Page for PlantPage {
 
     fn handles(&mut self, action: PageAction) -> bool {
         match action {
-            PageAction::Compared => self.compare(),
-            PageAction::Dropped(place) => self.drop_compared(place),
             PageAction::Picked(choice, option) => self.pick(choice, option),
             PageAction::Removed(LINES, line) => self.remove_line(line),
-            _ => return false,
+            action => return self.compared.handles(action, &self.draft),
         }
         true
     }
@@ -113,6 +124,9 @@ impl Page for PlantPage {
         if self.country == Country::Indonesia {
             keys.retain(|key| ACCOUNT.iter().all(|field| field.key != *key));
         }
+        if self.has_split() {
+            keys.retain(|key| *key != fields::PATRONAGE.key);
+        }
         keys.sort_unstable();
         keys
     }
@@ -123,12 +137,25 @@ impl Page for PlantPage {
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {
         let view = view(self, context);
+        let headline = view.headline();
+        let titles = headline.as_ref().map_or(TITLES, |headline| Titles::plain(headline.title));
+        let written = view.total().map(|total| match headline {
+            Some(Headline { word, sentence, .. }) => (word.into(), told_with(&view, sentence, total)),
+            None => (view.value(total), below(&view)),
+        });
         let frame = Frame {
             question: form::QUESTION,
             intro: form::INTRO,
-            inputs: parts::with_law(
+            inputs: asked(&view),
+            titles,
+            total: view.total(),
+            sentence: String::new(),
+            picture: picture(&view),
+            written,
+            waiting: words::WAITING,
+            answer: parts::with_law(
                 &view,
-                asked(&view),
+                answer(&view),
                 &[
                     Subject::Surplus,
                     Subject::CapitalReturn,
@@ -138,12 +165,6 @@ impl Page for PlantPage {
                     Subject::Dividend,
                 ],
             ),
-            titles: TITLES,
-            total: view.total(),
-            exact: None,
-            written: view.total().map(|total| (view.value(total), below(&view))),
-            waiting: words::WAITING,
-            answer: answer(&view),
         };
         parts::frame(&view, heading, frame)
     }
@@ -155,7 +176,15 @@ impl Page for PlantPage {
 
     fn spoken(&self, context: &ViewContext<'_>) -> String {
         let view = view(self, context);
-        parts::spoken(&view, &TITLES, view.total())
+        // Figures as they are written: a price of a unit has no words for its parts of a rupiah.
+        match view.headline() {
+            Some(Headline { word, sentence, .. }) => {
+                let example = example_title(context, self);
+                let end = if example.is_empty() { "" } else { ": " };
+                [&example, end, word, ". ", &sentence].concat()
+            }
+            None => parts::spoken(&view, &TITLES, view.total()),
+        }
     }
 
     fn found(&self, context: &ViewContext<'_>, take: &mut Found<'_>) {

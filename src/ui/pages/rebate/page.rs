@@ -8,7 +8,7 @@ use super::entered::{Rebate, View};
 use super::fields::{self, CHOICES, FIELDS};
 use super::scenario;
 use crate::data::references::Subject;
-use crate::domain::{Country, SHARING, Term};
+use crate::domain::{Country, SHARING};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::rebate as words;
 use crate::ui::heading::Heading;
@@ -58,13 +58,14 @@ impl Page for Rebate {
         let frame = Frame {
             question: words::QUESTION,
             intro: FROM_THE_REPORT,
-            inputs: parts::with_law(&view, asked(&view), &[Subject::Rebate, Subject::Dividend]),
+            inputs: asked(&view),
             titles: TITLES,
             total: view.total(),
-            exact: view.outcome.figure(Term::MemberTotalExact),
+            sentence: String::new(),
+            picture: Html::default(),
             written: None,
             waiting: ["", "", ""],
-            answer: answer(&view),
+            answer: parts::with_law(&view, answer(&view), &[Subject::Rebate, Subject::Dividend]),
         };
         parts::frame(&view, heading, frame)
     }

@@ -8,7 +8,7 @@ use super::entered::{Savings, View};
 use super::fields::{self, CHOICES, FIELDS};
 use super::scenario;
 use crate::data::references::Subject;
-use crate::domain::{Country, DIVIDENDS, DividendTerm, InputPath, SAVINGS, Term};
+use crate::domain::{Country, DIVIDENDS, InputPath, SAVINGS};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::savings as words;
 use crate::ui::heading::Heading;
@@ -63,13 +63,14 @@ impl Page for Savings {
         let frame = Frame {
             question: words::QUESTION,
             intro: FROM_THE_REPORT,
-            inputs: parts::with_law(&view, asked(&view), &[Subject::Savings, Subject::CapitalReturn]),
+            inputs: asked(&view),
             titles: TITLES,
             total: view.total(),
-            exact: view.outcome.figure(Term::Dividend(DividendTerm::TotalExact)),
+            sentence: String::new(),
+            picture: Html::default(),
             written: None,
             waiting: ["", "", ""],
-            answer: answer(&view),
+            answer: parts::with_law(&view, answer(&view), &[Subject::Savings, Subject::CapitalReturn]),
         };
         parts::frame(&view, heading, frame)
     }

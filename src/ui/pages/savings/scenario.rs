@@ -13,6 +13,7 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
         rate: None,
         approved_rate: None,
         advance_rate: None,
+        payments: None,
         balance: balance(reader),
     };
     scenario.dividends =

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::details::later;
+use super::details::{DetailsPart, later};
 use super::entered::View;
 use crate::domain::{Step, Term};
 use crate::i18n::pages::shu as words;
@@ -26,9 +26,18 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         return nothing();
     }
     later(view, |details| match total(view) {
-        Some(total) => {
-            all(vec![(details.picture)(view), (details.reasons)(view, total), (details.split)(view)])
-        }
-        None => (details.split)(view),
+        Some(total) => all(vec![(details.reasons)(view, total), (details.split)(view), (details.law)(view)]),
+        None => all(vec![(details.split)(view), (details.law)(view)]),
     })
+}
+
+/// One sentence about the total, and what it is made of; both come with the details.
+pub(super) fn glance(view: &View<'_>) -> (String, Html) {
+    match (&view.context.visit.sentences, total(view)) {
+        (Load::Loaded(_), Some(_)) => {
+            let details = DetailsPart::get();
+            ((details.sentence)(view), (details.picture)(view))
+        }
+        _ => (String::new(), nothing()),
+    }
 }

@@ -44,9 +44,13 @@ pub(super) fn by_laws(view: &View<'_>) -> Html {
         el("fieldset", "group", funds),
         choice(view, &fields::ROUNDING),
         rule_date(context),
-        legal(context, context.visit.rule_date, &[Subject::Surplus, Subject::CapitalReturn]),
     ];
     all(parts)
+}
+
+/// The rules on record about a member's part of the surplus.
+pub(super) fn law(view: &View<'_>) -> Html {
+    legal(&view.context, view.context.visit.rule_date, &[Subject::Surplus, Subject::CapitalReturn])
 }
 
 fn add_pool(view: &View<'_>) -> Html {

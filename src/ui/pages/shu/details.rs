@@ -16,30 +16,40 @@ use crate::ui::charts::pools::pools;
 use crate::ui::element::all;
 use crate::ui::load::{Load, part};
 use crate::ui::parts::fields::on_its_way;
+use crate::ui::parts::menu;
 use crate::ui::view_context::ViewContext;
 use crate::ui::visit::Sentences;
 
 /// What the page has beyond its fields, and the sentences that come with it.
 pub(in crate::ui) struct Details {
     calculators: &'static [Calculator],
+    /// One sentence about the total, with the member's own figures.
+    pub(super) sentence: fn(&View<'_>) -> String,
     /// What the total is made of.
     pub(super) picture: fn(&View<'_>) -> Html,
     /// The co-op's own rules.
     pub(super) by_laws: fn(&View<'_>) -> Html,
+    /// The rules on record about what the page is about.
+    pub(super) law: fn(&View<'_>) -> Html,
     /// The whole split of the surplus.
     pub(super) split: fn(&View<'_>) -> Html,
     /// What to know about the total, and how it is calculated.
     pub(super) reasons: fn(&View<'_>, &Step) -> Html,
+    /// The way to the other pages, by who asks.
+    menu: fn(&ViewContext<'_>, &[usize], usize) -> Html,
     /// What is said of amounts and faults on every page.
     pub sentences: Sentences,
 }
 
 static DETAILS: Details = Details {
     calculators: &[SHARING],
+    sentence: reasons::sentence,
     picture: |view| pools(&view.context, &view.outcome, &|line| i18n::line(line, view.context.language())),
     by_laws: by_laws::by_laws,
+    law: by_laws::law,
     split: split::split,
     reasons: reasons::reasons,
+    menu: menu::menu,
     sentences: Sentences { amount: words::amount, rejection, refusal },
 };
 
@@ -53,6 +63,14 @@ pub(super) fn calculators(context: &ViewContext<'_>) -> &'static [Calculator] {
     match context.visit.sentences {
         Load::Loaded(_) => DetailsPart::get().calculators,
         Load::Loading | Load::Failed => &[],
+    }
+}
+
+/// The way to the other pages, as soon as it has come.
+pub(in crate::ui) fn menu(context: &ViewContext<'_>, offered: &[usize], shown: usize) -> Html {
+    match context.visit.sentences {
+        Load::Loaded(_) => (DetailsPart::get().menu)(context, offered, shown),
+        Load::Loading | Load::Failed => Html::default(),
     }
 }
 

@@ -88,7 +88,7 @@ fields! {
     COSTS = Field::money(2, &words::COSTS).named("costs").asked(|draft, _| FROM_ACCOUNTS.of(draft));
     MEMBERS_SHARE = Field::percent(3, &words::MEMBERS_SHARE).named("members")
         .asked(|draft, _| TWO_LEVEL.of(draft));
-    POOL_SHARE = Field::percent(16, &words::SHARE).named("pool#-share")
+    POOL_SHARE = Field::percent(16, &words::POOL_SHARE).named("pool#-share")
         .repeated(&POOLS_APART).asked(|draft, place| place < POOL.len(draft));
     POOL_MINE = Field::money(17, &words::MINE).named("pool#-mine")
         .repeated(&POOLS_APART).asked(|draft, place| place < POOL.len(draft));

@@ -11,5 +11,5 @@ mod reasons;
 mod scenario;
 mod split;
 
-pub(in crate::ui) use details::DetailsPart;
+pub(in crate::ui) use details::{DetailsPart, menu};
 pub(in crate::ui) use page::open;

@@ -10,13 +10,13 @@ use super::entered::{Shu, View};
 use super::fields::{self, CHOICES, FIELDS};
 use super::scenario::Shared;
 use crate::data::ALIS_JAYA;
-use crate::domain::{Country, InputPath, Sharing, Term};
+use crate::domain::{Country, InputPath, Sharing};
 use crate::i18n::pages::shu as words;
 use crate::i18n::{self, Language, number};
 use crate::input::NumberStyle;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Found, Page, Reader, Repeat};
+use crate::ui::page::{About, Draft, Field, Found, Page, Reader, Repeat};
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::view_context::ViewContext;
 
@@ -102,10 +102,17 @@ impl Page for Shu {
             return Vec::new();
         }
         // The surplus too, so that the list is the same before the arithmetic is there and after.
-        let surplus = [&fields::SURPLUS]
-            .into_iter()
-            .filter(|field| (field.asked)(&self.draft, 0) && self.draft.text(field.key).is_empty());
-        surplus.chain([&fields::POOL_SHARE, &fields::CAPITAL_SHARE]).map(|field| field.key).collect()
+        let quick = [
+            &fields::SURPLUS,
+            &fields::CAPITAL_SHARE,
+            &fields::POOL_SHARE,
+            &fields::CAPITAL_ALL,
+            &fields::POOL_ALL,
+            &fields::CAPITAL_MINE,
+            &fields::POOL_MINE,
+        ];
+        let open = |field: &&Field| (field.asked)(&self.draft, 0) && self.draft.text(field.key).is_empty();
+        quick.into_iter().filter(open).map(|field| field.key).collect()
     }
 
     fn sharing(&self) -> Option<Sharing> {
@@ -116,13 +123,15 @@ impl Page for Shu {
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {
         let view = self.view(context);
         let total = answer::total(&view);
+        let (sentence, picture) = answer::glance(&view);
         let frame = Frame {
             question: words::QUESTION,
             intro: words::INTRO,
             inputs: asked::asked(&view),
             titles: answer::TITLES,
             total,
-            exact: view.outcome.find(|term| matches!(term, Term::MemberTotalExact)),
+            sentence,
+            picture,
             written: None,
             waiting: words::WAITING,
             answer: answer::answer(&view),

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::entered::View;
 use super::fields;
-use crate::domain::{Purpose, Remark, Step, Term};
+use crate::domain::{Line, Purpose, Remark, Step, Term};
 use crate::i18n;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::shu as words;
@@ -17,6 +17,36 @@ pub(super) fn reasons(view: &View<'_>, total: &Step) -> Html {
         remarks(view),
         explanation::steps(&view.context, &view.outcome, &[total], &i18n::sharing_term),
     ])
+}
+
+/// What the member gets, and for what, in one sentence.
+pub(super) fn sentence(view: &View<'_>) -> String {
+    let (context, language) = (&view.context, view.context.language());
+    let Some(surplus) = view.outcome.figure(Term::Surplus) else { return String::new() };
+    let mut sentence = i18n::fill(context.words(words::OF_SURPLUS), &context.amount(surplus));
+    let parts = view.outcome.figures.iter().filter_map(|step| match step.term() {
+        Some(Term::MemberPart(line)) => Some((line, step)),
+        _ => None,
+    });
+    for (place, (line, step)) in parts.enumerate() {
+        let paid =
+            view.outcome.find(|term| matches!(term, Term::MemberPaid(of) if of == line)).unwrap_or(step);
+        let basis = line.basis.map_or_else(|| context.words(words::SAVINGS), |of| i18n::basis(of, language));
+        let basis = match mine(view, line).map(|mine| context.amount(mine)) {
+            Some(mine) => [basis, " ", &mine].concat(),
+            None => basis.into(),
+        };
+        let joined = if place == 0 { " " } else { context.words(words::AND) };
+        let part = i18n::fill_each(context.words(words::BECAUSE), &[&context.amount(paid), &basis]);
+        sentence = [&sentence, joined, &part].concat();
+    }
+    [&sentence, "."].concat()
+}
+
+/// What a line is shared out by, as far as it is the member's.
+fn mine<'a>(view: &'a View<'_>, line: Line) -> Option<&'a Step> {
+    let sum = view.outcome.find(|term| matches!(term, Term::MemberBasisSum(of) if of == line));
+    sum.or_else(|| view.outcome.find(|term| matches!(term, Term::MemberBasis(of) if Some(of) == line.basis)))
 }
 
 fn chips(view: &View<'_>) -> Html {

@@ -9,6 +9,7 @@ use crate::i18n::pages::shu as words;
 use crate::ui::charts::bar::{Part, colour, picture};
 use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::parts::fields::percentage;
+use crate::ui::parts::form::fold;
 use crate::ui::parts::table::heading_cell;
 
 /// The whole split of the surplus: picture and table.
@@ -53,15 +54,7 @@ pub(super) fn split(view: &View<'_>) -> Html {
         el("tfoot", "", vec![el("tr", "", foot)]),
     ];
     let table = el("div", "scroll", vec![el("table", "", table)]);
-    el(
-        "details",
-        "",
-        vec![
-            said("summary", "", view.context.words(words::SPLIT_HEADING)),
-            picture(&parts).unwrap_or_default(),
-            table,
-        ],
-    )
+    fold(view, words::SPLIT_HEADING, vec![picture(&parts).unwrap_or_default(), table])
 }
 
 fn row_name(view: &View<'_>, line: Option<Line>, step: &Step) -> String {

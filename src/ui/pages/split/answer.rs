@@ -3,16 +3,18 @@
 use yew::prelude::*;
 
 use super::account::{account, name};
+use super::by_laws::left;
+use super::compare::compare;
 use super::entered::View;
 use super::names::Names;
-use crate::domain::{Line, ResultTerm, Step, Term};
-use crate::i18n;
+use crate::domain::{Derivation, Exact, Remark, ResultTerm, Step, Term};
 use crate::i18n::pages::split as words;
-use crate::ui::charts::bar::{Part, colour, picture as bar_with_names};
-use crate::ui::element::{all, el, nothing, said};
+use crate::i18n::{self, Language};
+use crate::ui::charts::bar::{Part, picture as parts_of};
+use crate::ui::element::{all, nothing, said};
 use crate::ui::parts::explanation;
 use crate::ui::parts::fields::percentage;
-use crate::ui::parts::form::remarks;
+use crate::ui::parts::form::{fold, remarks};
 use crate::ui::parts::page::Titles;
 use crate::ui::parts::table::figures;
 
@@ -25,19 +27,56 @@ pub(super) fn titles(view: &View<'_>) -> Titles {
     })
 }
 
+/// What stands below the total: in words, as a sentence with the visitor's own figures, and what is left to allocate.
+pub(super) fn below(view: &View<'_>) -> Vec<Html> {
+    let context = &view.context;
+    let in_words = view.total().and_then(|total| total.value().cut(2).ok());
+    let in_words = in_words.and_then(|(value, _)| context.in_words(value)).unwrap_or_default();
+    let mut below = vec![said("span", "words soft", in_words)];
+    if let Some(covered) = view.outcome.figure(Term::Result(ResultTerm::FromReserve)) {
+        below.push(said("p", "num", i18n::fill(context.words(words::COVERED), &context.amount(covered))));
+    }
+    let for_members = view.outcome.figure(Term::Result(ResultTerm::ForMembers));
+    if let (Some(whole), Some(members)) = (view.whole(), for_members) {
+        let part = percentage(context, &exact(members), whole.value());
+        let gaps: [&str; 2] = [&context.amount(whole), &part];
+        let text = i18n::fill_each(context.words(words::IN_A_SENTENCE), &gaps);
+        below.push(said("p", "num", text));
+    }
+    below.push(left(view));
+    below
+}
+
+/// All lines of the members before they were brought to whole units, of which their percentage is.
+fn exact(members: &Step) -> Exact {
+    let mut sum = Exact::zero();
+    members.parts(&mut |line| {
+        sum = sum.plus(match line.how() {
+            Derivation::Split(_, _, exact) => exact.value(),
+            _ => line.value(),
+        });
+    });
+    sum
+}
+
 /// What follows the total.
 pub(super) fn answer(view: &View<'_>) -> Html {
+    let remarks = remarks(view, &said_below_the_total);
     if view.total().is_none() {
-        return all(vec![account(view), remarks(view, &i18n::remark)]);
+        return all(vec![account(view), remarks]);
     }
     all(vec![
-        picture(view),
         account(view),
-        chips(view),
-        remarks(view, &i18n::remark),
+        compare(view),
+        remarks,
         explanation::steps(&view.context, &view.outcome, &explained(view), &Names(view.page)),
         backwards(view),
     ])
+}
+
+/// A remark; what is left to allocate is said with the total and below the list.
+fn said_below_the_total(remark: Remark, language: Language) -> String {
+    if remark == Remark::Unallocated { String::new() } else { i18n::remark(remark, language) }
 }
 
 /// Every figure that the page shows beside those of the way back.
@@ -45,47 +84,18 @@ fn explained<'a>(view: &'a View<'_>) -> Vec<&'a Step> {
     view.outcome.figures.iter().filter(|step| !is_backwards(step)).collect()
 }
 
-/// The lines of the first level, as paid, and what is open.
-fn top_lines<'a>(view: &'a View<'_>) -> Vec<(Option<Line>, &'a Step)> {
-    let mut lines = Vec::new();
-    for step in &view.outcome.figures {
-        match step.term() {
-            Some(Term::Amount(line)) if line.at.sub.is_none() => {
-                lines.push((Some(line), view.outcome.figure(Term::Paid(line)).unwrap_or(step)));
-            }
-            Some(Term::Unallocated) => lines.push((None, step)),
-            _ => {}
-        }
-    }
-    lines
-}
-
-fn picture(view: &View<'_>) -> Html {
+/// What the first level is made of.
+pub(super) fn picture(view: &View<'_>) -> Html {
     let mut parts = Vec::new();
-    for (line, step) in top_lines(view) {
+    for (step, colour) in view.coloured() {
         parts.push(Part {
             name: name(view, step),
             amount: view.context.amount(step),
             value: *step.value(),
-            colour: if line.is_none() { "open" } else { colour(parts.len()) },
+            colour,
         });
     }
-    bar_with_names(&parts).unwrap_or_default()
-}
-
-/// What the split leaves open, while it is being made; what the reserve covers.
-fn chips(view: &View<'_>) -> Html {
-    let chip =
-        |about: String, words| said("span", "chip num", [&about, " ", view.context.words(words)].concat());
-    let mut chips = Vec::new();
-    if let (Some(whole), Some(open)) = (view.whole(), view.outcome.figure(Term::Unallocated)) {
-        let percent = percentage(&view.context, open.value(), whole.value());
-        chips.push(chip(percent, words::NOT_ALLOCATED));
-    }
-    if let Some(loss) = view.outcome.figure(Term::Result(ResultTerm::FromReserve)) {
-        chips.push(chip(view.context.amount(loss), words::COVERED));
-    }
-    el("p", "chipline", chips)
+    parts_of(&parts).unwrap_or_default()
 }
 
 /// Whether a number says what a promise needs.
@@ -113,5 +123,5 @@ fn backwards(view: &View<'_>) -> Html {
     }
     let steps = explanation::steps(&view.context, &view.outcome, &found, &i18n::term);
     let table = figures(&view.context, &found);
-    el("details", "", vec![said("summary", "", view.context.words(words::BACKWARDS)), table, steps])
+    fold(view, words::BACKWARDS, vec![table, steps])
 }

@@ -13,34 +13,46 @@ use crate::ui::parts::page::day;
 
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
-    let mut parts = vec![notice(view), surplus(view)];
-    if fields::BEFORE_TAX.of(&view.page.draft) {
-        parts.push(field(view, &fields::TAX));
-    }
+    let from_accounts = fields::FROM_ACCOUNTS.of(&view.page.draft);
+    let seldom = if from_accounts { words::SELDOM } else { words::SELDOM_WITH_LOSS };
+    let mut parts = vec![notice(view)];
+    parts.extend(result(view, from_accounts));
     parts.push(el("fieldset", "group", by_laws(view)));
-    parts.push(fold(view, words::FROM_ACCOUNTS, from_accounts(view)));
+    parts.push(fold(view, seldom, more_of_the_accounts(view, from_accounts)));
     parts.push(fold(view, words::BACKWARDS_AND_ROUNDING, backwards(view)));
     parts.push(day(view, &fields::YEAR_END));
     parts
 }
 
-fn surplus(view: &View<'_>) -> Html {
-    if fields::FROM_ACCOUNTS.of(&view.page.draft) {
+/// What the year came to, from where the visitor has it: each choice stands above the fields that it decides.
+fn result(view: &View<'_>, from_accounts: bool) -> Vec<Html> {
+    let choices = vec![choice(view, &fields::FROM_ACCOUNTS), choice(view, &fields::BEFORE_TAX)];
+    let mut parts = vec![el("div", "two", choices)];
+    let before_tax = fields::BEFORE_TAX.of(&view.page.draft);
+    parts.push(if from_accounts {
         two(view, &fields::INCOME, &fields::COSTS)
     } else {
         field(view, &fields::SURPLUS)
-    }
+    });
+    parts.extend(match (from_accounts, before_tax) {
+        (true, true) => Some(two(view, &fields::TAX, &fields::LOSS)),
+        (true, false) => Some(field(view, &fields::LOSS)),
+        (false, true) => Some(field(view, &fields::TAX)),
+        (false, false) => None,
+    });
+    parts
 }
 
-/// What comes between the accounts and what is shared out.
-fn from_accounts(view: &View<'_>) -> Vec<Html> {
-    vec![
-        choice(view, &fields::FROM_ACCOUNTS),
-        choice(view, &fields::BEFORE_TAX),
-        two(view, &fields::NON_MEMBERS, &fields::UNPAID),
-        two(view, &fields::LOSS, &fields::RESERVE),
-        field(view, &fields::VILLAGE),
-    ]
+/// What else comes between the result and what is shared out.
+fn more_of_the_accounts(view: &View<'_>, from_accounts: bool) -> Vec<Html> {
+    let mut parts = vec![two(view, &fields::NON_MEMBERS, &fields::UNPAID)];
+    parts.push(if from_accounts {
+        field(view, &fields::RESERVE)
+    } else {
+        two(view, &fields::LOSS, &fields::RESERVE)
+    });
+    parts.push(field(view, &fields::VILLAGE));
+    parts
 }
 
 /// What is promised: to all, to those of one pool, to one of them.

@@ -12,7 +12,7 @@ use crate::ui::action::Key;
 use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::page::Page;
 use crate::ui::parts::fields::percentage;
-use crate::ui::parts::form::{choice, choice_at, field};
+use crate::ui::parts::form::{choice, choice_at, field, id};
 
 /// The split: a template, its origin, and the percentages.
 pub(super) fn by_laws(view: &View<'_>) -> Vec<Html> {
@@ -29,7 +29,8 @@ pub(super) fn by_laws(view: &View<'_>) -> Vec<Html> {
     parts.extend(rows(split.patronage().into_iter().enumerate(), &|(place, key)| pool(view, place, key)));
     // A pool comes back with what it was shared by.
     let (choice, next) = fields::basis_choice(split.patronage().len());
-    parts.push(add(view, (fields::POOLS, split.draft.pick(choice.row.at(next))), words::ADD_POOL));
+    let leads = id(view, fields::POOL_SHARE.at(fields::POOL.len(&split.draft)));
+    parts.push(add(view, (fields::POOLS, split.draft.pick(choice.row.at(next))), words::ADD_POOL, leads));
     parts.extend(funds(view));
     parts.push(left(view));
     parts
@@ -39,15 +40,14 @@ pub(super) fn by_laws(view: &View<'_>) -> Vec<Html> {
 fn pool(view: &View<'_>, place: usize, key: Key) -> Html {
     let (basis, at) = fields::basis_choice(place);
     let by = choice_at(view, basis, at);
-    let mut parts = vec![el("div", "two", vec![field(view, key), by])];
-    if let Some(added) = place.checked_sub(1) {
-        parts.push(remove(view, (fields::POOLS, added), &view.page.label(key, &view.context).0));
-    }
-    el("div", "", parts)
+    let fields = el("div", "two", vec![field(view, key), by]);
+    let Some(added) = place.checked_sub(1) else { return fields };
+    let name = view.page.label(key, &view.context).0;
+    el("div", "row", vec![fields, remove(view, (fields::POOLS, added), &name, "add-pool".into())])
 }
 
 /// What the percentages leave open, while they are being typed; by how much they are too many.
-fn left(view: &View<'_>) -> Html {
+pub(super) fn left(view: &View<'_>) -> Html {
     let (context, outcome) = (&view.context, &view.outcome);
     let too_many = outcome.problems.iter().find(|problem| {
         matches!(problem.why, Refusal::OverAllocatedPercent(_) | Refusal::OverAllocatedAmount(_))

@@ -3,17 +3,28 @@
 use super::fields;
 use crate::domain::{Basis, LineAt, ResultTerm, Step, Term};
 use crate::ui::action::Key;
+use crate::ui::charts::bar::colour;
 use crate::ui::page::{self, Draft};
+use crate::ui::parts::compare::PutAside;
 
 /// What the page remembers.
 pub(super) struct Split {
     pub draft: Draft,
+    /// The form with the visitor's own split, while a template has its place.
+    pub own: Option<Draft>,
+    /// Proposals that were put aside, to compare.
+    pub put_aside: PutAside,
 }
 
 /// The page as it is drawn.
 pub(super) type View<'a> = page::View<'a, Split>;
 
 impl Split {
+    /// The page with a form.
+    pub fn of(draft: Draft) -> Self {
+        Self { draft, own: None, put_aside: PutAside::default() }
+    }
+
     /// The patronage pools that are there.
     pub fn patronage(&self) -> Vec<Key> {
         let added = (0..fields::POOL.len(&self.draft)).map(|place| fields::POOL_SHARE.at(place));
@@ -75,5 +86,21 @@ impl View<'_> {
     pub fn whole(&self) -> Option<&Step> {
         let to_share = self.outcome.figure(Term::Result(ResultTerm::ToShare));
         to_share.or_else(|| self.outcome.figure(Term::Surplus)).filter(|step| !step.value().is_zero())
+    }
+
+    /// The lines of the first level, as paid, and what is open, each with its colour.
+    pub fn coloured(&self) -> Vec<(&Step, &'static str)> {
+        let mut lines = Vec::new();
+        for step in &self.outcome.figures {
+            match step.term() {
+                Some(Term::Amount(line)) if line.at.sub.is_none() => {
+                    let paid = self.outcome.figure(Term::Paid(line)).unwrap_or(step);
+                    lines.push((paid, colour(lines.len())));
+                }
+                Some(Term::Unallocated) => lines.push((step, "open")),
+                _ => {}
+            }
+        }
+        lines
     }
 }

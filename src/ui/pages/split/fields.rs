@@ -23,8 +23,9 @@ const SHARED_BY: Choice<Basis> = Choice::named(5, words::SHARED_BY, &Basis::PATR
 
 choices! {
     picked {
-        BEFORE_TAX: bool = Choice::listed(0, words::STATED, &[false, true], &words::TAXED);
-        FROM_ACCOUNTS: bool = Choice::listed(1, words::STARTS, &[false, true], &words::SOURCES);
+        // A treasurer has income, costs and tax first.
+        BEFORE_TAX: bool = Choice::listed(0, words::STATED, &[false, true], &words::TAXED).opens(&[1]).stays();
+        FROM_ACCOUNTS: bool = Choice::listed(1, words::STARTS, &[false, true], &words::SOURCES).opens(&[1]).stays();
         TWO_LEVEL: bool = Choice::listed(2, words::FORM, &[false, true], &words::LEVELS);
         ROUNDING: RemainderRule =
             Choice::named(3, words::ROUNDING, &RemainderRule::ALL, |rule| in_all(rule, i18n::rule));
@@ -119,6 +120,15 @@ pub(super) fn has_field(draft: &Draft, fund: usize) -> bool {
     Purpose::FUNDS.get(fund) == Some(&Purpose::Reserve)
         || FUNDS_SHOWN.pick(draft) & bit(fund) != 0
         || !draft.text(FUND.at(fund)).is_empty()
+}
+
+/// Takes the field of a fund, with its percentage; that can be undone.
+pub(super) fn take_field(draft: &mut Draft, fund: usize) {
+    draft.undoably(|draft| {
+        draft.write(FUND.at(fund), String::new());
+        FUNDS_SHOWN.choose(draft, FUNDS_SHOWN.pick(draft) & !bit(fund));
+    });
+    draft.own();
 }
 
 /// Gives a fund a field.

@@ -4,10 +4,11 @@ use yew::prelude::*;
 
 use super::entered::View;
 use super::fields;
+use crate::domain::Purpose;
 use crate::i18n::Words;
 use crate::i18n::pages::split as words;
-use crate::ui::action::{Action, PageAction, Repeated, Slot};
-use crate::ui::element::{button_of, el, nothing, rows};
+use crate::ui::action::{Action, Key, PageAction, Repeated, Slot};
+use crate::ui::element::{el, nothing, rows};
 use crate::ui::page::Page;
 use crate::ui::parts::form::{field, fold, id};
 
@@ -16,9 +17,10 @@ pub(super) fn funds(view: &View<'_>) -> Vec<Html> {
     let draft = &view.page.draft;
     let places = 0..fields::FUND.repeats.len();
     let (shown, without): (Vec<_>, Vec<_>) = places.partition(|fund| fields::has_field(draft, *fund));
-    let mut parts = vec![el("div", "months", rows(shown, &|fund| field(view, fields::FUND.at(fund))))];
+    let mut parts = vec![el("div", "months", rows(shown, &|fund| usual_fund(view, fund)))];
     parts.extend(rows(0..fields::OWN_FUND.len(draft), &|fund| own_fund(view, fund)));
-    parts.push(add(view, (fields::OWN_FUNDS, 0), words::ADD_OWN_FUND));
+    let next = id(view, fields::OWN_NAME.at(fields::OWN_FUND.len(draft)));
+    parts.push(add(view, (fields::OWN_FUNDS, 0), words::ADD_OWN_FUND, next));
     if !without.is_empty() {
         let buttons = rows(without, &|fund| add_fund(view, fund));
         parts.push(fold(view, words::MORE_FUNDS, vec![el("div", "chips", buttons)]));
@@ -26,11 +28,29 @@ pub(super) fn funds(view: &View<'_>) -> Vec<Html> {
     parts
 }
 
+/// A fund that by-laws usually list; every one but the reserve can be taken out.
+fn usual_fund(view: &View<'_>, fund: usize) -> Html {
+    let key = fields::FUND.at(fund);
+    if Purpose::FUNDS.get(fund) == Some(&Purpose::Reserve) {
+        return field(view, key);
+    }
+    let name = view.page.label(key, &view.context).0;
+    let out = remove(view, (fields::FUNDS, fund), &name, own_id(view, key));
+    el("div", "row", vec![field(view, key), out])
+}
+
+/// The id of the button that adds a fund.
+fn own_id(view: &View<'_>, key: Key) -> String {
+    ["add-", &id(view, key)].concat()
+}
+
 /// Gives a fund a field.
 fn add_fund(view: &View<'_>, fund: usize) -> Html {
-    let action = Action::Page(PageAction::Added(fields::FUNDS, fund));
-    let text = ["+ ", &view.page.label(fields::FUND.at(fund), &view.context).0].concat();
-    button_of("chip-button", None, view.context.press(action), text)
+    let key = fields::FUND.at(fund);
+    let onclick = view.context.press(Action::Page(PageAction::Added(fields::FUNDS, fund)));
+    let text = ["+ ", &view.page.label(key, &view.context).0].concat();
+    let (own, to) = (own_id(view, key), id(view, key));
+    html! { <button key={own.clone()} type="button" class="chip-button" id={own} data-leads={to} {onclick}>{ text }</button> }
 }
 
 /// A fund with a name of its own.
@@ -48,23 +68,27 @@ fn own_fund(view: &View<'_>, fund: usize) -> Html {
             </div>
         </div>
     };
-    let remove = remove(view, (fields::OWN_FUNDS, fund), &view.page.label(share, &view.context).0);
-    el("div", "", vec![el("div", "two", vec![named, field(view, share)]), remove])
+    let name = view.page.label(share, &view.context).0;
+    let out = remove(view, (fields::OWN_FUNDS, fund), &name, "add-own-fund".into());
+    el("div", "row", vec![el("div", "two", vec![named, field(view, share)]), out])
 }
 
-/// One more of something with an option of its choice, while there is room.
-pub(super) fn add(view: &View<'_>, (which, option): (Repeated, usize), label: Words) -> Html {
+/// One more of something with an option of its choice, while there is room; what is typed next goes to `leads`. The key
+/// keeps the button that was pressed from becoming the next one, which leads elsewhere.
+pub(super) fn add(view: &View<'_>, (which, option): (Repeated, usize), label: Words, leads: String) -> Html {
     let repeat = fields::REPEATS.get(usize::from(which));
     if !repeat.is_some_and(|repeat| repeat.has_room(&view.page.draft)) {
         return nothing();
     }
-    let action = Action::Page(PageAction::Added(which, option));
-    el("p", "", vec![button_of("link", None, view.context.press(action), view.context.words(label))])
+    let onclick = view.context.press(Action::Page(PageAction::Added(which, option)));
+    let id = if which == fields::POOLS { "add-pool" } else { "add-own-fund" };
+    let text = view.context.words(label);
+    html! { <p key={leads.clone()}><button type="button" class="link" {id} data-leads={leads} {onclick}>{ text }</button></p> }
 }
 
-/// Takes one of something out.
-pub(super) fn remove(view: &View<'_>, (which, place): (Repeated, usize), name: &str) -> Html {
-    let action = Action::Page(PageAction::Removed(which, place));
-    let text = [view.context.words(words::REMOVE), name].concat();
-    el("p", "small", vec![button_of("link", None, view.context.press(action), text)])
+/// Takes one of something out, and leaves the focus where one can be added.
+pub(super) fn remove(view: &View<'_>, (which, place): (Repeated, usize), name: &str, leads: String) -> Html {
+    let onclick = view.context.press(Action::Page(PageAction::Removed(which, place)));
+    let name = [view.context.words(words::REMOVE), name].concat();
+    html! { <button key={name.clone()} type="button" class="link out" aria-label={name} data-leads={leads} {onclick}>{ "×" }</button> }
 }

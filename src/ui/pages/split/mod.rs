@@ -4,6 +4,7 @@ mod account;
 mod answer;
 mod asked;
 mod by_laws;
+mod compare;
 mod entered;
 mod fields;
 mod funds;

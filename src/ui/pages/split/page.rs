@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::answer::{answer, titles};
+use super::answer::{answer, below, picture, titles};
 use super::asked::asked;
 use super::entered::{Split, View};
 use super::fields::{self, CHOICES, FIELDS};
@@ -20,11 +20,11 @@ use crate::ui::view_context::ViewContext;
 
 /// Opens the page with the first split on record.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
-    Box::new(Split { draft: FIELDS.draft(Country::Indonesia, CHOICES) })
+    Box::new(Split::of(FIELDS.draft(Country::Indonesia, CHOICES)))
 }
 
 impl Split {
-    fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
+    pub(super) fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
         View::new(context, self, &[RESULT], |reader, scenario| scenario::read(self, reader, scenario))
     }
 }
@@ -49,19 +49,31 @@ impl Page for Split {
     }
 
     fn tried(&self) -> Box<dyn Page> {
-        Box::new(Self { draft: self.draft.tried() })
+        Box::new(Self::of(self.draft.tried()))
     }
 
     fn repeats(&self) -> &'static [&'static Repeat] {
         &fields::REPEATS
     }
 
+    /// What is taken out can be brought back.
+    fn handles(&mut self, action: PageAction) -> bool {
+        let PageAction::Removed(which, place) = action else {
+            return self.put_aside.handles(action, &self.draft);
+        };
+        let Some(repeat) = fields::REPEATS.get(usize::from(which)) else { return false };
+        self.draft.undoably(|draft| repeat.remove(draft, place));
+        self.draft.own();
+        true
+    }
+
     fn follow(&mut self, action: PageAction) {
         match action {
             PageAction::Picked(choice, template) if choice == fields::TEMPLATE.number => {
-                templates::adopt(&mut self.draft, template);
+                templates::adopt(self, template);
             }
             PageAction::Added(fields::FUNDS, fund) => fields::give_field(&mut self.draft, fund),
+            PageAction::Removed(fields::FUNDS, fund) => fields::take_field(&mut self.draft, fund),
             _ => {}
         }
     }
@@ -77,17 +89,18 @@ impl Page for Split {
         let frame = Frame {
             question: words::QUESTION,
             intro: FROM_THE_REPORT,
-            inputs: parts::with_law(
-                &view,
-                asked(&view),
-                &[Subject::Surplus, Subject::CapitalReturn, Subject::Village],
-            ),
+            inputs: asked(&view),
             titles: titles(&view),
             total: view.total(),
-            exact: None,
-            written: None,
+            sentence: String::new(),
+            picture: picture(&view),
+            written: view.total().map(|total| (context.amount(total), below(&view))),
             waiting: words::WAITING,
-            answer: answer(&view),
+            answer: parts::with_law(
+                &view,
+                answer(&view),
+                &[Subject::Surplus, Subject::CapitalReturn, Subject::Village],
+            ),
         };
         parts::frame(&view, heading, frame)
     }

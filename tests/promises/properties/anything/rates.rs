@@ -1,8 +1,8 @@
 //! Dividends, accounts and savings, sensible or not.
 
 use kalkulator_koperasi::domain::{
-    AccountEntry, Appropriation, Balance, CapitalKind, Change, Date, DividendClass, Dividends, EntryKind,
-    PayRounding, SavingsInterest, Start, TrustFunds,
+    AccountEntry, Appropriation, Balance, CapitalKind, Change, Corrected, Date, DividendClass, Dividends,
+    EntryKind, Once, PayRounding, Payments, SavingsInterest, Start, TrustFunds,
 };
 use proptest::prelude::*;
 
@@ -47,15 +47,56 @@ fn any_balance() -> impl Strategy<Value = Balance> {
     ]
 }
 
+fn any_payments() -> impl Strategy<Value = Payments> {
+    let once = || {
+        let once = (0_u8..14, prop::option::of(0_u8..33), any_number());
+        prop::collection::vec(once.prop_map(|(month, day, amount)| Once { month, day, amount }), 0..3)
+    };
+    let corrected = (0_u8..14, any_number()).prop_map(|(month, balance)| Corrected { month, balance });
+    let corrected = prop::collection::vec(corrected, 0..3);
+    let days = (prop::option::of(0_u8..14), prop::option::of(0_u8..33));
+    (maybe(), maybe(), maybe(), days, once(), once(), corrected).prop_map(
+        |(opening, first, monthly, (joined, day), added, withdrawn, corrected)| Payments {
+            opening,
+            joined,
+            first,
+            monthly,
+            day,
+            added,
+            withdrawn,
+            corrected,
+        },
+    )
+}
+
+/// The method of a balance, with nothing told of it.
+fn method(balance: Balance) -> Balance {
+    match balance {
+        Balance::Closing { .. } => Balance::Closing { amount: None },
+        Balance::MonthlyMinimum { .. } => Balance::MonthlyMinimum { months: Vec::new() },
+        Balance::MonthlyAverage { .. } => Balance::MonthlyAverage { months: Vec::new() },
+        Balance::Months { start, cut_off, .. } => {
+            Balance::Months { opening: None, paid: Vec::new(), withdrawn: Vec::new(), start, cut_off }
+        }
+        Balance::Daily { begins, ends, cut_off, .. } => {
+            Balance::Daily { begins, ends, opening: None, changes: Vec::new(), cut_off }
+        }
+    }
+}
+
 pub fn any_dividends() -> impl Strategy<Value = Dividends> {
-    let class = (prop::sample::select(CapitalKind::ALL.to_vec()), maybe(), maybe(), maybe(), any_balance())
-        .prop_map(|(of, rate, approved_rate, advance_rate, balance)| DividendClass {
+    let rates = (maybe(), maybe(), maybe());
+    let payments = (any::<bool>(), prop::option::of(any_payments()));
+    let class = (prop::sample::select(CapitalKind::ALL.to_vec()), rates, any_balance(), payments).prop_map(
+        |(of, (rate, approved_rate, advance_rate), balance, (alone, payments))| DividendClass {
             of,
             rate,
             approved_rate,
             advance_rate,
-            balance,
-        });
+            balance: if alone && payments.is_some() { method(balance) } else { balance },
+            payments,
+        },
+    );
     let rounding = prop::sample::select(PayRounding::ALL.to_vec());
     (prop::collection::vec(class, 0..4), rounding, maybe(), maybe()).prop_map(
         |(classes, rounding, minimum_payout, tax_percent)| Dividends {
@@ -88,6 +129,8 @@ pub fn any_account() -> impl Strategy<Value = Appropriation> {
             trust_funds,
             tax: at(6),
             zakat: at(7),
+            zakat_base: at(8),
+            zakat_percent: at(4),
             entries,
             other_adjustments: at(8),
             accumulated_profit: at(9),

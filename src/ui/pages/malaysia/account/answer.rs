@@ -1,43 +1,68 @@
-//! The answer: what is carried forward, the account, and the ways back.
+//! The answer: what is left to distribute, what the profit goes to, and how each line comes about.
 
 use yew::prelude::*;
 
-use super::dividends::dividends;
+use super::compare::compare;
 use super::entered::View;
-use super::lines::account;
-use crate::domain::{AccountTerm, Step, TaxTerm, Term};
-use crate::i18n;
-use crate::i18n::number::{self, Shown};
-use crate::i18n::pages::account as words;
-use crate::ui::element::{all, el, nothing, said};
+use crate::domain::{AccountTerm, EntryKind, Exact, RatesRemark, Remark, Step, Term};
+use crate::i18n::pages::{account, appropriation as words};
+use crate::i18n::{self, Language, Words};
+use crate::ui::charts::bar::{Part, colour, picture as bar_with_names};
+use crate::ui::element::{all, said};
 use crate::ui::parts::explanation;
 use crate::ui::parts::form::remarks;
-use crate::ui::parts::table::figures;
+use crate::ui::parts::page::Titles;
 
-/// What follows the profit that is carried forward.
-pub(super) fn answer(view: &View<'_>) -> Html {
-    let Some(total) = view.carried_forward() else {
-        return all(vec![remarks(view, &i18n::remark), account(view)]);
-    };
-    all(vec![
-        dividends(view),
-        account(view),
-        chips(view),
-        remarks(view, &i18n::remark),
-        explanation::steps(&view.context, &view.outcome, &explained(view, total), &i18n::term),
-        backwards(view),
-        tax(view),
-    ])
+/// What stands above the answer.
+pub(super) fn titles(view: &View<'_>) -> Titles {
+    let is_short = view.left().is_some_and(|left| left.value().is_negative());
+    Titles::plain(if is_short { words::MORE_THAN_THE_PROFIT } else { words::LEFT })
 }
 
-/// Every figure that the page shows beside the tax.
+/// The answer as a sentence with the visitor's own figures.
+pub(super) fn below(view: &View<'_>) -> Vec<Html> {
+    let figure = |term| view.outcome.figure(Term::Account(term));
+    let to_share = figure(AccountTerm::AfterTax).or_else(|| figure(AccountTerm::AfterStatutory));
+    let told = [to_share, figure(AccountTerm::Distributed), figure(AccountTerm::CarriedForward)];
+    let told = told.map(|step| {
+        step.map_or_else(|| view.context.money(&Exact::zero()), |step| view.context.amount(step))
+    });
+    let [to_share, distributed, carried] = &told;
+    let text = i18n::fill_each(view.context.words(words::IN_A_SENTENCE), &[to_share, distributed, carried]);
+    vec![said("p", "num", text)]
+}
+
+/// What follows the amount that is left.
+pub(super) fn answer(view: &View<'_>) -> Html {
+    let remarks = remarks(view, &|remark, language| said_once(view, remark, language));
+    let Some(total) = view.left() else { return remarks };
+    let steps = explanation::steps(&view.context, &view.outcome, &explained(view, total), &i18n::term);
+    all(vec![compare(view), remarks, steps])
+}
+
+/// A remark; that a rate is only proposed is said once for all of them.
+fn said_once(view: &View<'_>, remark: Remark, language: Language) -> String {
+    let is_proposed = |remark: &&Remark| matches!(remark, Remark::Rates(RatesRemark::EntryProposed(_)));
+    let first = view.outcome.remarks.iter().find(is_proposed);
+    if is_proposed(&&remark) {
+        return if first == Some(&remark) {
+            i18n::say(words::ONLY_PROPOSED, language).into()
+        } else {
+            String::new()
+        };
+    }
+    i18n::remark(remark, language)
+}
+
+/// Every figure of the account; the ways back and the helpers have theirs where they are asked for.
 fn explained<'a>(view: &'a View<'_>, total: &'a Step) -> Vec<&'a Step> {
     let shown = |step: &&Step| {
         matches!(
             step.term(),
             Some(Term::Account(
-                AccountTerm::AffordableRate
-                    | AccountTerm::RequiredProfit
+                AccountTerm::CarriedForward
+                    | AccountTerm::AffordableFor(_)
+                    | AccountTerm::AffordablePart(_)
                     | AccountTerm::Proposed(_)
                     | AccountTerm::Ceiling(_)
                     | AccountTerm::ReserveRatio
@@ -50,51 +75,36 @@ fn explained<'a>(view: &'a View<'_>, total: &'a Step) -> Vec<&'a Step> {
     steps
 }
 
-/// The rate that the year's profit affords, and the profit that the dividends need.
-fn chips(view: &View<'_>) -> Html {
-    let chip =
-        |figure: &str, about| said("span", "chip num", [figure, " ", view.context.words(about)].concat());
-    let mut chips = Vec::new();
-    if let Some(rate) = view.outcome.figure(Term::Account(AccountTerm::AffordableRate)) {
-        let rate = number::about(rate.value(), Shown::Percent(view.context.currency()));
-        chips.push(chip(&rate, words::AFFORDABLE));
+/// What the profit goes to, in groups.
+pub(super) fn picture(view: &View<'_>) -> Html {
+    let Some(left) = view.left() else { return Html::default() };
+    let of = |kinds: fn(EntryKind) -> bool| {
+        view.outcome.figures.iter().filter(move |step| {
+            matches!(step.term(), Some(Term::Account(AccountTerm::Amount(entry))) if kinds(entry.kind))
+        })
+    };
+    let figure =
+        |term| view.outcome.figure(Term::Account(term)).map_or_else(Exact::zero, |step| *step.value());
+    let sum = |kinds| of(kinds).map(|step| *step.value()).sum::<Exact>();
+    let taxes = match view.outcome.figure(Term::Account(AccountTerm::AfterTax)) {
+        Some(after) => figure(AccountTerm::AfterStatutory).minus(after.value()),
+        None => Exact::zero(),
+    };
+    let groups: [(Words, Exact); 5] = [
+        (words::DIVIDENDS, sum(EntryKind::is_dividend)),
+        (words::OTHER_LINES, sum(|kind| !kind.is_dividend())),
+        (account::STATUTORY, figure(AccountTerm::Statutory)),
+        (words::TAXES, taxes),
+        (words::LEFT, *left.value()),
+    ];
+    let mut parts = Vec::new();
+    for (name, value) in groups {
+        // What is missing is no part of what is there.
+        if value.is_positive() {
+            let colour = if name == words::LEFT { "open" } else { colour(parts.len()) };
+            let (name, amount) = (view.context.words(name).into(), view.context.money(&value));
+            parts.push(Part { name, amount, value, colour });
+        }
     }
-    if let Some(needed) = view.outcome.figure(Term::Account(AccountTerm::RequiredProfit)) {
-        chips.push(chip(&view.context.amount(needed), words::NEEDED));
-    }
-    el("p", "chipline", chips)
-}
-
-/// The estimate of the co-op's own tax, step by step.
-fn tax(view: &View<'_>) -> Html {
-    let Some(tax) = view.outcome.figure(Term::Tax(TaxTerm::Tax)) else { return nothing() };
-    let amount = [view.context.words(words::TAX_ESTIMATE), ": ", &view.context.amount(tax)].concat();
-    let steps = explanation::steps(&view.context, &view.outcome, &[tax], &i18n::term);
-    el("section", "", vec![said("p", "chip num", amount), steps])
-}
-
-/// The numbers of the way back.
-fn is_backwards(step: &Step) -> bool {
-    matches!(
-        step.term(),
-        Some(Term::Account(
-            AccountTerm::PayoutRate
-                | AccountTerm::PayoutPart(_)
-                | AccountTerm::PayoutLeft
-                | AccountTerm::PromisedDividends
-                | AccountTerm::RequiredForPromise
-        ))
-    )
-}
-
-/// The rate that a pay-out affords, and the profit that a promised rate takes.
-fn backwards(view: &View<'_>) -> Html {
-    let found: Vec<_> = view.outcome.figures.iter().filter(|step| is_backwards(step)).collect();
-    if found.is_empty() {
-        return nothing();
-    }
-    let steps = explanation::steps(&view.context, &view.outcome, &found, &i18n::term);
-    let table = figures(&view.context, &found);
-    let title = said("summary", "", view.context.words(words::FOUND_BACKWARDS));
-    html! { <details open=true>{ title }{ table }{ steps }</details> }
+    bar_with_names(&parts).unwrap_or_default()
 }

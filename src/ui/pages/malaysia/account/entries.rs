@@ -25,7 +25,7 @@ impl Given {
 }
 
 /// The entries in the order of the account.
-pub(super) static ENTRIES: [(EntryKind, Given); 7] = [
+pub(super) static ENTRIES: [(EntryKind, Given); 10] = [
     (
         EntryKind::ShareDividend,
         Given::Rate {
@@ -46,6 +46,9 @@ pub(super) static ENTRIES: [(EntryKind, Given); 7] = [
     (EntryKind::DepositReturn, Given::Amount(&fields::DEPOSITS)),
     (EntryKind::Honorarium, Given::Amount(&fields::HONORARIUM)),
     (EntryKind::WelfareFund, Given::Amount(&fields::WELFARE)),
+    (EntryKind::EqualisationFund, Given::Amount(&fields::EQUALISATION)),
+    (EntryKind::RedemptionFund, Given::Amount(&fields::REDEMPTION)),
+    (EntryKind::Donations, Given::Amount(&fields::DONATIONS)),
     (EntryKind::Other, Given::Amount(&fields::OTHER)),
 ];
 

@@ -2,11 +2,16 @@
 
 mod answer;
 mod asked;
-mod dividends;
+mod cells;
+mod classes;
+mod compare;
 mod entered;
 mod entries;
-mod lines;
+mod helpers;
 mod page;
+mod rates;
+mod rows;
 mod scenario;
+mod sheet;
 
 pub(in crate::ui) use page::open;

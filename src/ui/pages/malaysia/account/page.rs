@@ -4,32 +4,29 @@ use yew::prelude::*;
 
 use super::super::choices::CHOICES;
 use super::super::fields::{self, FIELDS};
-use super::answer::answer;
+use super::answer::{answer, below, picture, titles};
 use super::asked::asked;
 use super::entered::{Account, View};
-use super::scenario;
+use super::{rows, scenario};
 use crate::data::references::Subject;
 use crate::domain::Statutory::{Development, Education, Reserve};
-use crate::domain::{APPROPRIATION, COOP_TAX, Country, InputPath};
+use crate::domain::{APPROPRIATION, AccountInput, COOP_TAX, Country, InputPath};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{account as words, malaysia};
-use crate::ui::action::Key;
+use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page};
-use crate::ui::parts::page::{self as parts, Frame, Titles};
+use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::parts::statutory;
 use crate::ui::view_context::ViewContext;
 
 /// Opens the page.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
-    Box::new(Account { draft: FIELDS.draft(Country::Malaysia, CHOICES) })
+    Box::new(Account::of(FIELDS.draft(Country::Malaysia, CHOICES)))
 }
 
-/// What stands above the answer.
-const TITLES: Titles = Titles::plain(words::HEADING);
-
 impl Account {
-    fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
+    pub(super) fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
         View::new(context, self, &[APPROPRIATION, COOP_TAX], scenario::read)
     }
 }
@@ -54,7 +51,19 @@ impl Page for Account {
     }
 
     fn tried(&self) -> Box<dyn Page> {
-        Box::new(Self { draft: self.draft.tried() })
+        Box::new(Self::of(self.draft.tried()))
+    }
+
+    fn handles(&mut self, action: PageAction) -> bool {
+        self.put_aside.handles(action, &self.draft)
+    }
+
+    fn follow(&mut self, action: PageAction) {
+        match action {
+            PageAction::Added(rows::ROWS, place) => rows::open(&mut self.draft, place),
+            PageAction::Removed(rows::ROWS, place) => rows::close(&mut self.draft, place),
+            _ => {}
+        }
     }
 
     /// A percentage says whether the law of the day has it.
@@ -72,9 +81,10 @@ impl Page for Account {
         fields::ACCOUNT.asked(&self.draft)
     }
 
-    /// The tax stands beside the account.
+    /// The estimates of tax and zakat stand beside the account.
     fn counts(&self, place: InputPath) -> bool {
-        !matches!(place, InputPath::Tax(_))
+        use AccountInput::{ZakatBase, ZakatPercent};
+        !matches!(place, InputPath::Tax(_) | InputPath::Account(ZakatBase | ZakatPercent))
     }
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {
@@ -82,28 +92,29 @@ impl Page for Account {
         let frame = Frame {
             question: words::QUESTION,
             intro: FROM_THE_REPORT,
-            inputs: parts::with_law(
+            inputs: asked(&view),
+            titles: titles(&view),
+            total: view.left(),
+            sentence: String::new(),
+            picture: picture(&view),
+            written: view.left().map(|left| (context.amount(left), below(&view))),
+            waiting: malaysia::WAITING,
+            answer: parts::with_law(
                 &view,
-                asked(&view),
+                answer(&view),
                 &[Subject::Account, Subject::Dividend, Subject::Rebate],
             ),
-            titles: TITLES,
-            total: view.carried_forward(),
-            exact: None,
-            written: None,
-            waiting: malaysia::WAITING,
-            answer: answer(&view),
         };
         parts::frame(&view, heading, frame)
     }
 
     fn spoken(&self, context: &ViewContext<'_>) -> String {
         let view = self.view(context);
-        parts::spoken(&view, &TITLES, view.carried_forward())
+        parts::spoken(&view, &titles(&view), view.left())
     }
 
     fn found(&self, context: &ViewContext<'_>, take: &mut Found<'_>) {
         let view = self.view(context);
-        take(&view.outcome, None, view.carried_forward());
+        take(&view.outcome, None, view.left());
     }
 }

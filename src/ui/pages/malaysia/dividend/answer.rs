@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::entered::View;
-use crate::domain::{DividendTerm, Step, Term};
+use super::year;
+use crate::domain::{DividendTerm, Outcome, RatesRemark, Remark, Step, Term};
 use crate::i18n;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::dividend as words;
@@ -14,13 +15,40 @@ use crate::ui::parts::form::remarks;
 
 /// What follows the total.
 pub(super) fn answer(view: &View<'_>) -> Html {
-    let Some(total) = view.total() else { return remarks(view, &i18n::remark) };
+    let Some(total) = view.total() else { return to_know(view) };
+    let ends = year::end(&view.page.draft, view.day);
+    let naming = |term, language| i18n::term_in_year(term, language, ends);
     all(vec![
         parts(view),
         blended_rate(view),
-        remarks(view, &i18n::remark),
-        explanation::steps(&view.context, &view.outcome, &explained(view, total), &i18n::term),
+        to_know(view),
+        explanation::steps(&view.context, &without_months(&view.outcome), &explained(view, total), &naming),
     ])
+}
+
+/// What a member is to know. That a rate is proposed tells officers something: members have theirs from the report.
+fn to_know(view: &View<'_>) -> Html {
+    remarks(view, &|remark, language| match remark {
+        Remark::Rates(RatesRemark::Proposed(_)) => String::new(),
+        remark => i18n::remark(remark, language),
+    })
+}
+
+/// How the balance of a month follows stands below it: one step for each of them would hide the others.
+fn without_months(outcome: &Outcome) -> Outcome {
+    let mut outcome = outcome.clone();
+    outcome.figures.retain(|step| {
+        let Some(Term::Dividend(term)) = step.term() else { return true };
+        let is_of_month = matches!(
+            term,
+            DividendTerm::Lowest(..)
+                | DividendTerm::MonthEnd(..)
+                | DividendTerm::AfterPayment(..)
+                | DividendTerm::BalanceFrom(..)
+        );
+        !is_of_month
+    });
+    outcome
 }
 
 /// Every figure that the page shows.

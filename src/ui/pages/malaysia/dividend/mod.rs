@@ -2,9 +2,14 @@
 
 mod answer;
 mod asked;
+mod balances;
 mod classes;
 mod entered;
+mod naming;
 mod page;
+mod paid;
+mod paying;
 mod scenario;
+mod year;
 
 pub(in crate::ui) use page::open;

@@ -2,14 +2,15 @@
 
 use yew::prelude::*;
 
-use super::super::choices::CHOICES;
+use super::super::choices::{CHOICES, ONCE};
 use super::super::fields::{self, FIELDS};
 use super::answer::answer;
 use super::asked::asked;
 use super::entered::{Dividend, View};
-use super::scenario;
+use super::{naming, scenario, year};
 use crate::data::references::Subject;
-use crate::domain::{Country, DIVIDENDS, DividendTerm, Term};
+use crate::domain::{Country, DIVIDENDS};
+use crate::i18n;
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{dividend as words, malaysia};
 use crate::ui::action::Key;
@@ -59,18 +60,29 @@ impl Page for Dividend {
         fields::DIVIDEND.asked(&self.draft)
     }
 
+    fn label(&self, key: Key, context: &ViewContext<'_>) -> (String, &'static str) {
+        let Some((field, place)) = self.fields().find(key) else { return (String::new(), "") };
+        let [label, hint] = field.words_in(self.country()).map(|words| context.words(words));
+        // What is moved once is counted in its class.
+        let place = place.checked_rem(ONCE).unwrap_or(place);
+        let own = i18n::fill(label, &place.saturating_add(1).to_string());
+        let rules = self.rule_date().unwrap_or(context.visit.rule_date);
+        (naming::label(&self.draft, (key, &own), rules, context).unwrap_or(own), hint)
+    }
+
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {
         let view = self.view(context);
         let frame = Frame {
             question: words::QUESTION,
             intro: FROM_THE_REPORT,
-            inputs: parts::with_law(&view, asked(&view), &[Subject::Dividend]),
+            inputs: asked(&view),
             titles: TITLES,
             total: view.total(),
-            exact: view.outcome.figure(Term::Dividend(DividendTerm::TotalExact)),
+            sentence: String::new(),
+            picture: Html::default(),
             written: None,
             waiting: malaysia::WAITING,
-            answer: answer(&view),
+            answer: parts::with_law(&view, answer(&view), &[Subject::Dividend]),
         };
         parts::frame(&view, heading, frame)
     }
@@ -82,6 +94,8 @@ impl Page for Dividend {
 
     fn found(&self, context: &ViewContext<'_>, take: &mut Found<'_>) {
         let view = self.view(context);
-        take(&view.outcome, None, view.total());
+        let ends = year::end(&self.draft, view.day);
+        let naming = |term, language| i18n::term_in_year(term, language, ends);
+        take(&view.outcome, Some(&naming), view.total());
     }
 }

@@ -9,7 +9,7 @@ use super::figures::{OfLine, figures, heads, key, value_or_dash};
 use super::hayami::hayami;
 use super::waterfall::waterfall;
 use super::worth::joint;
-use crate::domain::{PlantRemark, PlantTerm, Remark, Term};
+use crate::domain::{PlantRemark, PlantTerm, Remark, Step, Term};
 use crate::i18n::pages::plant::answer as words;
 use crate::i18n::{self, Language, Words, capitalised, plant};
 use crate::ui::element::{all, el, nothing, rows, said};
@@ -19,11 +19,19 @@ use crate::ui::parts::table::{cell, heading_cell, scrolling};
 pub(in crate::ui) fn below(view: &View<'_>) -> Vec<Html> {
     let Some(extra) = view.figure(PlantTerm::ExtraMargin(0)) else { return Vec::new() };
     let gain = !extra.value().is_negative();
-    let sign = if gain { "+" } else { "" };
+    // The sign stands at the number, after what says that it is rounded.
+    let signed = |step: &Step| {
+        let value = view.value(step);
+        match value.strip_prefix("≈ ") {
+            _ if !gain => value,
+            Some(about) => ["≈ +", about].concat(),
+            None => ["+", &value].concat(),
+        }
+    };
     let words = view.context.words(if gain { words::ABOVE } else { words::BELOW });
-    let mut below = vec![said("span", "words num", [sign, &view.value(extra), " ", words].concat())];
+    let mut below = vec![said("span", "words num", [&signed(extra), " ", words].concat())];
     if let Some(month) = view.figure(PlantTerm::ExtraOfMonth(0)) {
-        below.push(said("span", "small soft num", [sign, &view.value(month)].concat()));
+        below.push(said("span", "small soft num", signed(month)));
     }
     for place in (1_u8..).take(view.page.lines().saturating_sub(1)) {
         if let Some(step) = view.figure(PlantTerm::HighestPrice(place)) {

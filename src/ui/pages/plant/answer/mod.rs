@@ -3,12 +3,10 @@
 mod break_even;
 mod compare;
 mod figures;
+mod for_members;
 mod hayami;
 mod lines;
 mod member;
-mod models;
-mod money;
-mod sensitivity;
 mod stages;
 mod steps;
 mod waterfall;
@@ -16,4 +14,4 @@ mod whole;
 mod worth;
 
 pub(super) use lines::below;
-pub(super) use whole::answer;
+pub(super) use whole::{answer, picture};

@@ -4,11 +4,13 @@ use yew::prelude::*;
 
 use super::super::choices;
 use super::super::entered::View;
-use crate::domain::{Derivation, Step};
+use crate::domain::{Derivation, Step, Term};
+use crate::i18n::pages::frame;
 use crate::i18n::pages::plant::answer as words;
 use crate::ui::action::{Action, PageAction};
 use crate::ui::element::{all, button_of};
 use crate::ui::parts::explanation;
+use crate::ui::parts::form::fold;
 
 /// The way to all of them, or all of them.
 pub(super) fn every_step(view: &View<'_>) -> Html {
@@ -21,7 +23,38 @@ pub(super) fn every_step(view: &View<'_>) -> Html {
         return button;
     }
     let naming = view.naming();
-    let is_given = |step: &Step| matches!(step.how(), Derivation::Given(..));
-    let figures: Vec<_> = view.outcome.figures.iter().filter(|step| !is_given(step)).collect();
+    let figures: Vec<_> = view.outcome.figures.iter().filter(|step| tells(step)).collect();
     all(vec![button, explanation::list("ol", context, &figures, &naming)])
+}
+
+/// How a figure came about, folded: all that it rests on.
+pub(super) fn behind(view: &View<'_>, result: &Step) -> Html {
+    let mut found = Vec::new();
+    collect(result, &mut found);
+    let is_behind = |step: &&Step| tells(step) && step.term().is_some_and(|term| found.contains(&term));
+    let figures: Vec<_> = view.outcome.figures.iter().filter(is_behind).collect();
+    let list = explanation::list("ol", &view.context, &figures, &view.naming());
+    fold(view, frame::EXPLANATION, vec![list])
+}
+
+fn collect(step: &Step, found: &mut Vec<Term>) {
+    if let Some(term) = step.term()
+        && !found.contains(&term)
+    {
+        found.push(term);
+    }
+    step.parts(&mut |part| collect(part, found));
+}
+
+/// Whether a figure is more than what was given, than another one under a second name, and than one of many months, all
+/// of which stand in the table of instalments.
+fn tells(step: &Step) -> bool {
+    let is_month =
+        matches!(step.term(), Some(Term::Finance(_, term)) if term.month().is_some_and(|month| month > 2));
+    match step.how() {
+        _ if is_month => false,
+        Derivation::Given(..) => false,
+        Derivation::Figure(_, None, inner) => inner.term().is_none(),
+        _ => true,
+    }
 }

@@ -17,7 +17,6 @@ pub(super) fn viability(view: &View<'_>) -> Html {
         BusinessTerm::Contribution,
         BusinessTerm::ContributionRatio,
         BusinessTerm::BreakEvenRevenue,
-        BusinessTerm::BreakEvenUnits,
         BusinessTerm::BreakEvenWholeUnits,
         BusinessTerm::SafetyMargin,
         BusinessTerm::CostCoveringUnits,

@@ -12,7 +12,7 @@ use crate::ui::element::{button_of, el, nothing, rows, said};
 use crate::ui::parts::form::{choice, field, two};
 
 /// What is needed of the co-op's surplus.
-pub(super) fn chain(view: &View<'_>) -> Html {
+pub(in crate::ui) fn chain(view: &View<'_>) -> Html {
     if !choices::CHAIN.of(&view.page.draft) {
         return nothing();
     }

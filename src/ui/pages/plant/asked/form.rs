@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::super::entered::View;
 use super::super::fields;
-use super::{chain, export, line, money, sources, stages};
+use super::{export, line, money, sources, stages};
 use crate::domain::Exact;
 use crate::i18n::pages::plant::form as words;
 use crate::input::{ParsedNumber, read};
@@ -16,32 +16,48 @@ use crate::ui::parts::page::day;
 
 /// The inputs.
 pub(in crate::ui) fn asked(view: &View<'_>) -> Vec<Html> {
-    let mut parts = vec![line::commodity(view, 0), notice(view), sources::sources(view)];
-    parts.push(two(view, &fields::DELIVERED, &fields::MARKET));
+    let mut parts =
+        vec![line::commodity(view, 0), sources::untold_yields(view), notice(view), sources::sources(view)];
+    parts.push(two(view, &fields::DELIVERED, &fields::MONTHS));
     parts.push(slider(view));
-    parts.push(two(view, &fields::FACTOR, &fields::PRICE));
+    parts.push(two(view, &fields::MARKET, &fields::PRICE));
+    parts.push(two(view, &fields::FACTOR, &fields::OTHER));
     if let Some(doubt) = sources::doubt(view) {
         parts.push(said("p", "error", doubt));
     }
-    parts.push(two(view, &fields::OTHER, &fields::FIXED));
+    // Who picked a process that tells days of labour is asked for their wage at once.
+    if has_labour(view) {
+        parts.push(line::labour(view, 0));
+    }
+    parts.push(field(view, &fields::FIXED));
     parts.extend([members(view), line::products(view, 0), work(view), line::further(view)]);
     parts.extend([money::money(view), money::store(view), export::export(view), stages::stages(view)]);
-    parts.extend([chain::chain(view), day(view, &fields::YEAR_END)]);
+    parts.push(day(view, &fields::YEAR_END));
     parts
+}
+
+/// Whether the process that was picked tells days of labour.
+fn has_labour(view: &View<'_>) -> bool {
+    view.page.preset(0).is_some_and(|preset| preset.labour.is_some())
 }
 
 /// How members are paid, and what one of them delivers.
 fn members(view: &View<'_>) -> Html {
     let mut inside = line::dealings(view, 0);
-    inside.extend([two(view, &fields::MINE, &fields::MEMBERS), field(view, &fields::PATRONAGE)]);
+    inside.push(two(view, &fields::MINE, &fields::MEMBERS));
+    // In the surplus of the co-op its own split says what comes back.
+    inside.push(if view.page.has_split() {
+        said("p", "hint", view.context.words(words::PATRONAGE_OF_SPLIT))
+    } else {
+        field(view, &fields::PATRONAGE)
+    });
     fold(view, words::MEMBERS, inside)
 }
 
 /// Labour, loss, capacity, season, and what things are counted in.
 fn work(view: &View<'_>) -> Html {
-    let mut inside = line::work(view, 0);
-    inside.push(field(view, &fields::MONTHS));
-    inside.push(line::units(view, 0));
+    let mut inside = if has_labour(view) { Vec::new() } else { vec![line::labour(view, 0)] };
+    inside.extend([line::room(view, 0), line::units(view, 0)]);
     fold(view, words::WORK, inside)
 }
 

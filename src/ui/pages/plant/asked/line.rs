@@ -51,12 +51,14 @@ pub(super) fn products(view: &View<'_>, line: usize) -> Html {
     fold(view, words::PRODUCTS, inside)
 }
 
-/// Labour, loss and capacity of a line.
-pub(super) fn work(view: &View<'_>, line: usize) -> Vec<Html> {
-    vec![
-        two(view, fields::LABOUR.at(line), fields::WAGE.at(line)),
-        two(view, fields::LOSS.at(line), fields::CAPACITY.at(line)),
-    ]
+/// Labour of a line.
+pub(super) fn labour(view: &View<'_>, line: usize) -> Html {
+    two(view, fields::LABOUR.at(line), fields::WAGE.at(line))
+}
+
+/// Loss and capacity of a line.
+pub(super) fn room(view: &View<'_>, line: usize) -> Html {
+    two(view, fields::LOSS.at(line), fields::CAPACITY.at(line))
 }
 
 /// What raw material and product of a line are counted in.
@@ -91,7 +93,7 @@ fn one(view: &View<'_>, line: usize) -> Html {
         field(view, fields::OTHER.at(line)),
     ];
     inside.extend(dealings(view, line));
-    inside.extend(work(view, line));
+    inside.extend([labour(view, line), room(view, line)]);
     inside.push(products(view, line));
     inside.push(button(view, PageAction::Removed(LINES, line), words::REMOVE_LINE));
     el("fieldset", "group", inside)

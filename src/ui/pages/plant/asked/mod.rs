@@ -8,5 +8,5 @@ mod money;
 mod sources;
 mod stages;
 
-pub(super) use chain::button as chain_button;
+pub(super) use chain::{button as chain_button, chain};
 pub(super) use form::asked;

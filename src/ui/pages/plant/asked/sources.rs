@@ -6,14 +6,14 @@ use yew::prelude::*;
 use super::super::entered::View;
 use super::super::fields;
 use super::super::presets::{figures, plain_decimal, written};
-use crate::data::commodities::{Figure, Site, Source};
+use crate::data::commodities::{Figure, PresetProduct, Site, Source};
 use crate::domain::{Country, Currency};
 use crate::i18n::pages::plant::form as words;
 use crate::i18n::plant::commodities;
 use crate::i18n::{Message, fill, number};
 use crate::input::{NumberKind, NumberStyle, ParsedNumber, read};
 use crate::ui::action::{Action, Slot};
-use crate::ui::element::{el, nothing, plain, rows, said};
+use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::page::{Field, Holds};
 use crate::ui::parts::fields::chip;
 use crate::ui::view_context::ViewContext;
@@ -45,6 +45,31 @@ pub(super) fn sources(view: &View<'_>) -> Html {
         codes,
     ];
     el("details", "", inside)
+}
+
+/// Main products that nobody published a yield of, said before anything is asked; a published range to tap.
+pub(super) fn untold_yields(view: &View<'_>) -> Html {
+    let Some(preset) = view.page.preset(0) else { return nothing() };
+    let context = &view.context;
+    let fields_of = [&fields::FACTOR].into_iter().chain(fields::MORE.iter().map(|[factor, _]| *factor));
+    let untold = |(field, product): (&'static Field, &'static PresetProduct)| {
+        let known = product.factor.as_ref().is_some_and(|figure| figure.start().is_some());
+        if known || product.by_product || !view.page.draft.text(field.key).is_empty() {
+            return None;
+        }
+        let name = context.words(commodities::product(product.product));
+        let Some(figure) = &product.factor else {
+            return Some(said("p", "hint", fill(context.words(words::NO_YIELD), name)));
+        };
+        let mut parts = vec![plain(fill(context.words(words::YIELD_RANGE), name)), plain(" ")];
+        for end in figure.range() {
+            let text = written(end, context.style());
+            parts.push(chip(context, Action::Typed(Slot::Page(field.key), text.clone()), text));
+        }
+        parts.extend([plain(" "), cited(context, figure.source)]);
+        Some(el("p", "hint", parts))
+    };
+    all(fields_of.zip(preset.products).filter_map(untold).collect())
 }
 
 /// What a published figure is of.

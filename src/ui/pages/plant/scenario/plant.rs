@@ -58,7 +58,9 @@ fn investment(reader: &mut Reader<'_>) -> (Option<Asset>, Option<Project>) {
     });
     // Wear that is not counted costs nothing, and a grant is released with depreciation alone.
     let grant = grant.filter(|_| wear == DepreciationPolicy::Depreciation);
-    let cost = cost.filter(|_| wear != DepreciationPolicy::None);
+    if wear == DepreciationPolicy::None {
+        return (Some(Asset { wear, ..Asset::default() }), project);
+    }
     (cost.map(|cost| Asset { cost: Some(cost), residual, life_years, wear, grant }), project)
 }
 

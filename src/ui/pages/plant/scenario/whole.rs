@@ -2,15 +2,22 @@
 
 use super::super::choices;
 use super::super::entered::{PlantPage, View};
-use super::super::fields::FIELDS;
+use super::super::feasibility::FeasibilityPart;
+use super::super::fields::{FIELDS, RAW_DAYS};
 use super::{finance, plant, stage};
-use crate::domain::{Country, HAYAMI, PLANT, STORAGE, Scenario};
+use crate::domain::{
+    Calculator, Country, FLOORS, Feasibility, FeasibilityInput, HAYAMI, InputPath, PLANT, STORAGE, Scenario,
+};
 use crate::ui::page::Reader;
 use crate::ui::view_context::ViewContext;
 
+/// Whether the plant is worth it, by what is here of the floors below.
+const JUDGED: Calculator =
+    |scenario, setting, outcome| (FeasibilityPart::get().judge)(scenario, setting, outcome, &FLOORS);
+
 /// The page as it is drawn.
 pub(in crate::ui) fn view<'a>(page: &'a PlantPage, context: &ViewContext<'a>) -> View<'a> {
-    View::new(context, page, &[PLANT, STORAGE, HAYAMI], |reader, scenario| {
+    View::new(context, page, &[PLANT, JUDGED, STORAGE, HAYAMI], |reader, scenario| {
         read(page, context, reader, scenario);
     })
 }
@@ -18,6 +25,11 @@ pub(in crate::ui) fn view<'a>(page: &'a PlantPage, context: &ViewContext<'a>) ->
 fn read(page: &PlantPage, context: &ViewContext<'_>, reader: &mut Reader<'_>, scenario: &mut Scenario) {
     let account = choices::CHAIN.of(&page.draft) && page.country == Country::Malaysia;
     scenario.plant = Some(plant::plant(reader, account));
+    let days = reader.count_input(&RAW_DAYS, InputPath::Feasibility(FeasibilityInput::RawDays));
+    scenario.feasibility = Some(Feasibility {
+        raw_days: days.map(|days| u16::try_from(days).unwrap_or(u16::MAX)),
+        ..Feasibility::default()
+    });
     scenario.storage = finance::stock(reader);
     scenario.hayami = stage::table(reader);
     if account {
@@ -26,4 +38,9 @@ fn read(page: &PlantPage, context: &ViewContext<'_>, reader: &mut Reader<'_>, sc
         scenario.sharing = context.neighbours.sharing(page.draft.is_of_example());
     }
     reader.fill(FIELDS, scenario);
+    if let (Some(plant), true) = (&mut scenario.plant, page.has_split()) {
+        // One answer for what comes back: that of the split which the surplus goes into.
+        let back = scenario.sharing.as_ref().and_then(|sharing| plant.comes_back(sharing));
+        plant.patronage_percent = back;
+    }
 }

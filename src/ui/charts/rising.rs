@@ -1,0 +1,83 @@
+//! Bars that rise from one amount to another, part by part on one scale: the name left, the value right, the bar beneath.
+
+use yew::prelude::*;
+
+use super::scale::{larger, scaled, smaller};
+use crate::domain::Exact;
+use crate::ui::element::{all, el, nothing, rows, said};
+
+/// A stretch of a bar.
+#[derive(Clone)]
+pub(in crate::ui) struct Stretch {
+    pub from: Exact,
+    pub to: Exact,
+    /// Which colour; none is hatched, for what is not certain.
+    pub colour: Option<&'static str>,
+}
+
+/// A line of the picture.
+pub(in crate::ui) struct Row {
+    pub name: String,
+    pub value: String,
+    pub stretches: Vec<Stretch>,
+    /// Whether it is what all the others make.
+    pub sum: bool,
+}
+
+/// The lines; nothing where there is nothing to see.
+pub(in crate::ui) fn rising(lines: &[Row]) -> Html {
+    let stretches = || lines.iter().flat_map(|line| &line.stretches);
+    let ends = |pick: fn(Exact, &Exact) -> Exact| {
+        stretches().fold(Exact::zero(), |most, stretch| pick(pick(most, &stretch.from), &stretch.to))
+    };
+    let (top, bottom) = (ends(larger), ends(smaller));
+    let span = top.minus(&bottom);
+    if span.is_zero() {
+        return nothing();
+    }
+    let x = |value: &Exact| scaled(&value.minus(&bottom), &span, WIDTH);
+    let line = |line: &Row| {
+        let mut shapes = Vec::new();
+        for stretch in &line.stretches {
+            let (from, to) = (x(&stretch.from), x(&stretch.to));
+            // What is next to nothing is seen all the same.
+            let width = to.saturating_sub(from).saturating_abs().max(STRIPE.div_euclid(2));
+            shapes.extend(shape(from.min(to), width, stretch.colour));
+        }
+        let strip = html! { <svg class="strip" aria-hidden="true">{ all(shapes) }</svg> };
+        let texts = vec![said("span", "", line.name.clone()), said("b", "", line.value.clone()), strip];
+        el("li", if line.sum { "sum" } else { "" }, texts)
+    };
+    el("ul", "parts num", rows(lines, &line))
+}
+
+/// Steps of the whole width, and of a stripe of what is hatched.
+const WIDTH: i32 = 10_000;
+const STRIPE: i32 = 100;
+
+/// A stretch: one rectangle, or stripes with an edge around them. A pattern would need an id, and the picture may stand
+/// on a page twice.
+fn shape(x: i32, width: i32, colour: Option<&'static str>) -> Vec<Html> {
+    if let Some(colour) = colour {
+        return vec![rect(x, width, colour)];
+    }
+    let end = x.saturating_add(width);
+    let stripes = (0_i32..).map(|place| x.saturating_add(place.saturating_mul(2 * STRIPE)));
+    let stripe = |from: i32| rect(from, STRIPE.min(end.saturating_sub(from)), "0");
+    let mut shapes = rows(stripes.take_while(|from| *from < end), &stripe);
+    let [x, width] = [x, width].map(percent);
+    shapes.push(html! { <rect data-line="revenue" fill="none" {x} {width} height="100%" /> });
+    shapes
+}
+
+fn rect(x: i32, width: i32, colour: &'static str) -> Html {
+    let [x, width] = [x, width].map(percent);
+    html! { <rect data-part={colour} {x} {width} height="100%" /> }
+}
+
+/// Ten-thousandths as a percentage.
+fn percent(of: i32) -> String {
+    let (whole, rest) = (of.div_euclid(100), of.rem_euclid(100));
+    let zero = if rest < 10 { "0" } else { "" };
+    [&whole.to_string(), ".", zero, &rest.to_string(), "%"].concat()
+}

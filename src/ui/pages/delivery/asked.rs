@@ -1,0 +1,96 @@
+//! What is asked: three questions, and folded what the manager knows and when there is nothing to deliver.
+
+use yew::prelude::*;
+
+use super::entered::View;
+use super::fields::{self, GOODS, MODEL};
+use crate::domain::PurchaseModel;
+use crate::i18n::pages::delivery as words;
+use crate::i18n::{Words, capitalised, fill, number};
+use crate::input::{ParsedNumber, read};
+use crate::ui::action::Slot;
+use crate::ui::element::{el, said};
+use crate::ui::page::{Field, Page as _};
+use crate::ui::parts::fold::folded;
+use crate::ui::parts::form::{choice, field, fold, id, notice, two};
+
+/// The inputs.
+pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
+    let first = el("div", "two", vec![choice(view, &GOODS), field(view, &fields::DELIVERED)]);
+    vec![
+        notice(view),
+        question(view, words::FIRST, vec![first]),
+        question(view, words::SECOND, vec![field(view, &fields::RAW)]),
+        question(view, words::THIRD, vec![choice(view, &MODEL), given(view)]),
+        manager(view),
+        fold(view, words::SEASON, vec![field(view, &fields::MONTHS)]),
+    ]
+}
+
+fn question(view: &View<'_>, asks: Words, mut inside: Vec<Html>) -> Html {
+    inside.insert(0, said("legend", "", view.context.words(asks)));
+    el("fieldset", "group", inside)
+}
+
+/// What the plant gives, by the way in which it takes it.
+fn given(view: &View<'_>) -> Html {
+    match view.page.model() {
+        PurchaseModel::BuyAndSell => field(view, &fields::PRICE),
+        PurchaseModel::Tolling => two(view, &fields::PRODUCT, &fields::FEE),
+        PurchaseModel::Pool => two(view, &fields::ADVANCE, &fields::SETTLEMENT),
+    }
+}
+
+/// What only the manager knows: in one line what there is of it, behind a tap the fields.
+fn manager(view: &View<'_>) -> Html {
+    let fields = two(view, &fields::REFUND, &fields::YEAR);
+    let title = view.context.heading().with("", manager_line(view));
+    folded(&view.context, words::MANAGER, title, vec![fields, name(view)])
+}
+
+fn manager_line(view: &View<'_>) -> String {
+    let context = &view.context;
+    let heading = context.words(words::MANAGER);
+    let Some(refund) = number_in(view, &fields::REFUND) else {
+        return [heading, context.words(words::MANAGER_OPEN)].concat();
+    };
+    let refund = [
+        &capitalised(view.refund()),
+        " ",
+        &number::money(refund, context.currency()),
+        "/",
+        view.page.unit(context.language()),
+    ]
+    .concat();
+    let name = view.page.draft.text(fields::NAME.key).trim().to_owned();
+    let year =
+        number_in(view, &fields::YEAR).map(|year| fill(context.words(words::OF_YEAR), &year.to_string()));
+    let known: Vec<_> =
+        [name, year.unwrap_or_default(), refund].into_iter().filter(|one| !one.is_empty()).collect();
+    [heading, ": ", &known.join(", ")].concat()
+}
+
+fn number_in(view: &View<'_>, field: &Field) -> Option<rust_decimal::Decimal> {
+    let kind = field.kind(view.context.currency());
+    match read(view.page.draft.text(field.key), kind, view.context.style()) {
+        ParsedNumber::Value(value) => Some(value),
+        _ => None,
+    }
+}
+
+/// The name of the plant.
+fn name(view: &View<'_>) -> Html {
+    let key = fields::NAME.key;
+    let (label, _) = view.page.label(key, &view.context);
+    let typed = view.context.typed(Slot::Page(key));
+    let value = view.page.draft.text(key).to_owned();
+    let id = id(view, key);
+    html! {
+        <div class="field">
+            <label for={id.clone()}>{ label }</label>
+            <div class="box">
+                <input {id} type="text" maxlength="40" autocomplete="off" {value} oninput={typed} />
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,59 @@
+//! What is compared of proposals for the account: what is left, the dividends with their rates, the other lines.
+
+use yew::prelude::*;
+
+use super::entered::{Account, View};
+use crate::domain::{AccountTerm, Step, Term, Unit};
+use crate::i18n;
+use crate::i18n::number::{self, Shown};
+use crate::i18n::pages::compare as words;
+use crate::ui::parts::compare::{Told, compare as side_by_side};
+
+/// What keeps the proposal, and those that were kept beside the one that is typed in.
+pub(super) fn compare(view: &View<'_>) -> Html {
+    let pages: Vec<_> = view.page.put_aside.drafts().iter().map(|draft| Account::of(draft.copy())).collect();
+    let mut columns: Vec<_> = pages.iter().map(|page| told(&page.view(&view.context))).collect();
+    columns.push(told(view));
+    side_by_side(&view.context, &view.page.put_aside, &columns, &|step| difference(view, step))
+}
+
+/// Points between percentages are no percentage.
+fn difference(view: &View<'_>, step: &Step) -> String {
+    if step.unit() == Unit::MONEY {
+        return view.context.amount(step);
+    }
+    percent(view, step).replace('%', view.context.words(words::POINTS))
+}
+
+fn percent(view: &View<'_>, step: &Step) -> String {
+    number::about(step.value(), Shown::Percent(view.context.currency()))
+}
+
+fn told(view: &View<'_>) -> Vec<Told> {
+    let mut all = Vec::new();
+    let mut take = |step: &Step| {
+        let Some(term) = step.term() else { return };
+        let name = i18n::term(term, view.context.language());
+        let is_money = step.unit() == Unit::MONEY;
+        let shown = if is_money { view.context.amount(step) } else { percent(view, step) };
+        all.push(Told { name, shown, step: step.clone(), measure: usize::from(is_money) });
+    };
+    if let Some(left) = view.left() {
+        take(left);
+    }
+    for step in &view.outcome.figures {
+        match step.term() {
+            Some(Term::Account(AccountTerm::Amount(_))) => {
+                step.parts(&mut |part| {
+                    if matches!(part.term(), Some(Term::Account(AccountTerm::Rate(_)))) {
+                        take(part);
+                    }
+                });
+                take(step);
+            }
+            Some(Term::Account(AccountTerm::CarriedForward)) => take(step),
+            _ => {}
+        }
+    }
+    all
+}

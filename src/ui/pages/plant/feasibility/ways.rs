@@ -1,0 +1,131 @@
+//! Selling raw and the models beside each other, a block each with the same lines in the same order.
+
+use yew::prelude::*;
+
+use super::super::fields;
+use super::told::{Told, figure, filled, note, size, value_or_dash};
+use crate::domain::{FeasibilityTerm, PlantTerm, PurchaseModel, Step, Term};
+use crate::i18n::pages::plant::{feasibility as words, tables};
+use crate::i18n::{Words, capitalised, plant};
+use crate::ui::element::{all, el, link_to, nothing, rows, said};
+use crate::ui::parts::form::id;
+
+/// A line of a block: what it is, and its figure or word.
+type Line = (Words, Option<String>);
+
+/// The blocks; nothing where no model can be calculated.
+pub(super) fn ways(told: &Told<'_>) -> Html {
+    let has = |model: &PurchaseModel| told.plant(PlantTerm::ModelCash(*model)).is_some();
+    let found: Vec<_> = PurchaseModel::ALL.into_iter().filter(has).collect();
+    if found.is_empty() {
+        return nothing();
+    }
+    let mut blocks = vec![raw_sale(told)];
+    blocks.extend(found.iter().map(|model| way(told, *model)));
+    let asked = if told.plant(PlantTerm::MyDelivered).is_some()
+        || told.plant(PlantTerm::MyDeliveredOfYear).is_some()
+    {
+        nothing()
+    } else {
+        link_to(id(told.drawn, fields::MINE.key), told.context().words(tables::ENTER_MINE).into())
+    };
+    let fees = if found.len() < 3 { note(told, tables::ENTER_FEES) } else { nothing() };
+    all(vec![
+        said("h3", "", told.context().words(words::WAYS)),
+        el("ul", "ways", blocks),
+        asked,
+        fees,
+        year_end(told),
+        note(told, tables::MODELS_NOTE),
+    ])
+}
+
+/// What the part of the year's end rests on: one percentage for all that is said of it.
+fn year_end(told: &Told<'_>) -> Html {
+    let mut share = None;
+    for model in PurchaseModel::ALL {
+        let Some(year_end) = told.plant(PlantTerm::ModelYearEnd(model)) else { continue };
+        year_end.parts(&mut |part| {
+            if part.term() == Some(Term::Plant(PlantTerm::PatronageShare)) {
+                share = Some(told.value(part));
+            }
+        });
+    }
+    let Some(share) = share else { return nothing() };
+    let words = if told.has_split { words::YEAR_END_OF_SPLIT } else { words::YEAR_END_NOTE };
+    said("p", "small soft", filled(told, words, &share))
+}
+
+fn raw_sale(told: &Told<'_>) -> Html {
+    let price = told.plant(PlantTerm::MarketPrice(told.mine.0));
+    let written = price.map(|price| told.value(price));
+    let lines = [
+        (words::AT_ONCE, written.clone()),
+        (words::ONCE_SOLD, None),
+        (words::YEAR_END, None),
+        (words::MINE, figure(told, FeasibilityTerm::RawSaleMine).map(|step| told.value(step))),
+        (words::RISK, Some(told.context().words(words::MEMBER).into())),
+        (words::CASH_A_YEAR, None),
+        (words::TIED_UP, None),
+    ];
+    let beside = String::from(told.context().words(words::MEASURE));
+    block(told, told.context().words(words::RAW_SALE).into(), false, (written, beside), &lines)
+}
+
+fn way(told: &Told<'_>, model: PurchaseModel) -> Html {
+    let value = |term| told.plant(term).map(|step| told.value(step));
+    let [at_once, sold] = match model {
+        // Members sell their own product, once it is made.
+        PurchaseModel::Tolling => [None, value(PlantTerm::ModelCash(model))],
+        _ => [value(PlantTerm::ModelCash(model)), value(PlantTerm::ModelLater(model))],
+    };
+    let of_model = |term| figure(told, term).map(|step| told.value(step));
+    let bears = match model {
+        PurchaseModel::BuyAndSell => words::COOP,
+        PurchaseModel::Tolling => words::MEMBER,
+        PurchaseModel::Pool => words::ALL_BEAR,
+    };
+    let lines = [
+        (words::AT_ONCE, at_once),
+        (words::ONCE_SOLD, sold),
+        (words::YEAR_END, value(PlantTerm::ModelYearEnd(model))),
+        (words::MINE, value(PlantTerm::ModelMine(model))),
+        (words::RISK, Some(told.context().words(bears).into())),
+        (words::CASH_A_YEAR, of_model(FeasibilityTerm::ModelCash(model))),
+        (words::TIED_UP, of_model(FeasibilityTerm::ModelWorkingCapital(model))),
+    ];
+    let over = told.plant(PlantTerm::ModelOverRaw(model)).map(|over| beside(told, over));
+    let in_use = told.mine.1 == model;
+    let title = capitalised(told.context().words(plant::model(model)));
+    block(told, title, in_use, (value(PlantTerm::ModelTotal(model)), over.unwrap_or_default()), &lines)
+}
+
+/// How a way stands to raw sale: a sign and words.
+fn beside(told: &Told<'_>, over: &Step) -> String {
+    let value = over.value();
+    if value.is_zero() {
+        return told.context().words(words::EVEN).into();
+    }
+    filled(told, if value.is_negative() { words::LESS } else { words::MORE }, &size(told, over))
+}
+
+fn block(
+    told: &Told<'_>,
+    title: String,
+    in_use: bool,
+    (total, beside): (Option<String>, String),
+    lines: &[Line],
+) -> Html {
+    let mut head = vec![said("b", "", title)];
+    if in_use {
+        head.push(said("span", "small", told.context().words(words::IN_USE)));
+    }
+    head.push(said("strong", "num", total.unwrap_or_else(|| value_or_dash(told, None))));
+    head.push(said("span", "small", beside));
+    let row = |(name, value): &Line| {
+        let value = value.clone().unwrap_or_else(|| value_or_dash(told, None));
+        all(vec![said("dt", "small soft", told.context().words(*name)), said("dd", "num", value)])
+    };
+    head.push(el("dl", "", rows(lines, &row)));
+    el("li", if in_use { "in-use" } else { "" }, head)
+}

@@ -1,0 +1,162 @@
+//! Proposals side by side: forms that were put aside, and the one that is typed in.
+//!
+//! # Design
+//!
+//! *Why is each told against the first?* A meeting has one proposal before it and asks what another would change.
+
+use yew::prelude::*;
+
+use super::table::{heading_cell, scrolling};
+use crate::domain::Step;
+use crate::i18n::pages::compare as words;
+use crate::i18n::{self, capitalised};
+use crate::ui::action::{Action, PageAction};
+use crate::ui::element::{button_of, el, nothing, plain, rows, said};
+use crate::ui::page::Draft;
+use crate::ui::view_context::ViewContext;
+
+/// Forms that can stand beside the one that is typed in.
+const MOST: usize = 3;
+const LETTERS: [&str; MOST + 1] = ["A", "B", "C", "D"];
+
+/// Forms that were put aside, to compare.
+#[derive(Default)]
+pub(in crate::ui) struct PutAside(Vec<Draft>);
+
+impl PutAside {
+    /// Whether one more form can be put aside.
+    pub fn has_room(&self) -> bool {
+        self.0.len() < MOST
+    }
+
+    /// The forms, the first one first.
+    pub fn drafts(&self) -> &[Draft] {
+        &self.0
+    }
+
+    /// Puts a form aside or drops one; whether the action was about that.
+    pub fn handles(&mut self, action: PageAction, draft: &Draft) -> bool {
+        match action {
+            PageAction::Compared if self.has_room() => self.0.push(draft.copy()),
+            PageAction::Dropped(place) if place < self.0.len() => drop(self.0.remove(place)),
+            PageAction::Compared | PageAction::Dropped(_) => {}
+            _ => return false,
+        }
+        true
+    }
+}
+
+/// A figure of a proposal.
+pub(in crate::ui) struct Told {
+    pub name: String,
+    pub step: Step,
+    /// As it is shown.
+    pub shown: String,
+    /// Only figures in one measure have a difference.
+    pub measure: usize,
+}
+
+/// What keeps the figures as they are, and what was kept beside those of now: `columns` has the figures of each form, the
+/// one that is typed in last; `write` writes a difference.
+pub(in crate::ui) fn compare(
+    context: &ViewContext<'_>,
+    put_aside: &PutAside,
+    columns: &[Vec<Told>],
+    write: &dyn Fn(&Step) -> String,
+) -> Html {
+    let mut parts = Vec::new();
+    if put_aside.has_room() {
+        let onclick = context.press(Action::Page(PageAction::Compared));
+        parts.push(button_of("chip-button", None, onclick, context.words(words::COMPARE_WITH)));
+    }
+    let kept = put_aside.drafts().len();
+    if kept > 0 {
+        if is_unchanged(columns) {
+            let letters = [kept.saturating_sub(1), kept].map(letter);
+            let text = i18n::fill_each(context.words(words::KEPT), &letters);
+            parts.push(html! { <p class="hint" role="status">{ text }</p> });
+        }
+        if kept > 1 || !is_unchanged(columns) {
+            parts.push(table(context, columns, write));
+            parts.push(said("p", "hint", context.words(words::DIFFERENCES)));
+        }
+        let drop = |place: usize| {
+            let text = [context.words(words::DROP), " ", letter(place)].concat();
+            button_of("link", None, context.press(Action::Page(PageAction::Dropped(place))), text)
+        };
+        parts.push(el("div", "chips", rows(0..kept, &drop)));
+    }
+    el("section", "compared", parts)
+}
+
+/// Whether the form of now has the figures of the one put aside last.
+fn is_unchanged(columns: &[Vec<Told>]) -> bool {
+    let [.., last, now] = columns else { return false };
+    let same = |(one, other): (&Told, &Told)| one.name == other.name && one.shown == other.shown;
+    last.len() == now.len() && last.iter().zip(now).all(same)
+}
+
+fn letter(place: usize) -> &'static str {
+    LETTERS.get(place).copied().unwrap_or_default()
+}
+
+fn table(context: &ViewContext<'_>, columns: &[Vec<Told>], write: &dyn Fn(&Step) -> String) -> Html {
+    let mut heads = vec![context.words(words::FIGURE).to_owned()];
+    for place in 0..columns.len() {
+        let is_now = place.saturating_add(1) == columns.len();
+        let now = if is_now { context.words(words::NOW) } else { "" };
+        heads.push([context.words(words::PROPOSAL), " ", letter(place), now].concat());
+    }
+    let body = names(columns).into_iter().map(|(name, nth)| {
+        let found: Vec<_> = columns.iter().map(|column| named(column, name).nth(nth)).collect();
+        let mut cells = vec![heading_cell("row", capitalised(name))];
+        let first = found.first().copied().flatten();
+        for (place, told) in found.iter().enumerate() {
+            let off = if place == 0 { nothing() } else { difference(context, first, *told, write) };
+            let shown = told.map_or_else(|| "–".into(), |told| told.shown.clone());
+            cells.push(el("td", "", vec![plain(shown), off]));
+        }
+        cells
+    });
+    scrolling(context.words(words::COMPARISON), &heads, body.collect())
+}
+
+/// The figures of a form with a name: two pools may have the same.
+fn named<'a>(column: &'a [Told], name: &'a str) -> impl Iterator<Item = &'a Told> {
+    column.iter().filter(move |told| told.name == name)
+}
+
+/// The names of all figures in the order of the forms; one that a form has twice stands there twice, with its count.
+fn names(columns: &[Vec<Told>]) -> Vec<(&str, usize)> {
+    let mut names: Vec<(&str, usize)> = Vec::new();
+    for column in columns {
+        for (place, told) in column.iter().enumerate() {
+            let before = column.iter().take(place).filter(|other| other.name == told.name).count();
+            if !names.contains(&(told.name.as_str(), before)) {
+                names.push((&told.name, before));
+            }
+        }
+    }
+    names
+}
+
+/// What a figure is more or less than in the first proposal; nothing where either has none.
+fn difference(
+    context: &ViewContext<'_>,
+    first: Option<&Told>,
+    told: Option<&Told>,
+    write: &dyn Fn(&Step) -> String,
+) -> Html {
+    let Some((first, told)) = first.zip(told).filter(|(first, told)| first.measure == told.measure) else {
+        return nothing();
+    };
+    let more = told.step.minus(&first.step);
+    let text = if more.value().is_zero() {
+        context.words(words::SAME).into()
+    } else if more.value().is_negative() {
+        ["−", &write(&first.step.minus(&told.step))].concat()
+    } else {
+        ["+", &write(&more)].concat()
+    };
+    said("p", "small soft num", text)
+}

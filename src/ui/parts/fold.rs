@@ -1,0 +1,20 @@
+//! Folded parts of a page: closed at first, and remembered for as long as the visit lasts.
+
+use yew::prelude::*;
+
+use crate::i18n::Words;
+use crate::ui::element::all;
+use crate::ui::view_context::ViewContext;
+
+/// A folded part under its name, which is a heading.
+pub(in crate::ui) fn fold(context: &ViewContext<'_>, name: Words, inside: Vec<Html>) -> Html {
+    let title = context.heading().with("", context.words(name));
+    folded(context, name, title, inside)
+}
+
+/// A folded part that is remembered by a name, under a title of its own.
+pub(in crate::ui) fn folded(context: &ViewContext<'_>, name: Words, title: Html, inside: Vec<Html>) -> Html {
+    let open = context.visit.unfolded.contains(&name);
+    let ontoggle = context.folded(name);
+    html! { <details {open} {ontoggle}><summary>{ title }</summary>{ all(inside) }</details> }
+}

@@ -1,0 +1,38 @@
+//! The way from page to page.
+
+use yew::prelude::*;
+
+use crate::i18n::Words;
+use crate::i18n::pages::frame as words;
+use crate::ui::action::Action;
+use crate::ui::directory::{self, Who};
+use crate::ui::element::{all, el, nothing, rows, said};
+use crate::ui::view_context::ViewContext;
+
+/// A button to a page.
+pub(in crate::ui) fn tab(context: &ViewContext<'_>, page: usize, name: Words, is_shown: bool) -> Html {
+    let current = is_shown.then_some("page");
+    let onclick = context.press(Action::PagePicked(page));
+    html! { <button type="button" class="tab" aria-current={current} {onclick}>{ context.words(name) }</button> }
+}
+
+/// The pages that are offered: by who asks, and by the question.
+pub(in crate::ui) fn menu(context: &ViewContext<'_>, offered: &[usize], shown: usize) -> Html {
+    let pages = directory::pages(context.visit.country);
+    let listed: Vec<_> = offered.iter().filter_map(|page| Some((*page, pages.get(*page)?))).collect();
+    let group = |who: Who| {
+        let of_them: Vec<_> = listed.iter().filter(|(_, entry)| entry.who == who).collect();
+        if of_them.is_empty() {
+            return nothing();
+        }
+        let tab = |(page, entry): &(usize, &directory::Entry)| {
+            // The page that is turned to is gone to: the list closes over it.
+            let button = tab(context, *page, entry.question, *page == shown);
+            html! { <div data-go="page">{ button }</div> }
+        };
+        let name = said("p", "soft small", context.words(who.words()));
+        el("div", "", vec![name, all(rows(of_them, &|entry| tab(entry)))])
+    };
+    let groups = all(rows(Who::ALL, &group));
+    html! { <nav aria-label={context.words(words::CALCULATORS)}>{ groups }</nav> }
+}
