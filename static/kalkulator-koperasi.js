@@ -3,7 +3,7 @@
   const NAME = 'kalkulator-koperasi', script = document.currentScript;
   if (!window.customElements || !script || customElements.get(NAME)) return;
   const base = new URL('.', script.src).href;
-  const ATTRIBUTES = 'lang country calculator mode theme brand-color preset params lock lock-reason profile-src heading-level share-base emit-results loading';
+  const ATTRIBUTES = 'lang country calculator mode theme brand-color preset params lock lock-reason profile-src heading-level share-base emit-results loading saving';
   let glue;
   // The integrity of a module can be asked for by a preload only; an import of the same address then uses what was checked.
   const checked = () => {

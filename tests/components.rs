@@ -225,3 +225,29 @@ async fn the_first_form_comes_back_with_its_pools_and_funds() {
     has(&html, "Jasa usaha (setoran");
     has(&html, "Jasa usaha (bunga");
 }
+
+#[tokio::test]
+async fn what_words_mean_is_folded_below_and_comes_only_when_it_is_asked_for() {
+    for country in [Country::Indonesia, Country::Malaysia] {
+        for (language, name) in
+            Language::ALL.into_iter().zip(["Arti kata", "Makna kata", "What the words mean"])
+        {
+            let html = page(language, country).await;
+            has(
+                &html,
+                &format!(r#"<details class="card glossary"><summary>{name}</summary><div></div></details>"#),
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_statements_beside_the_own_page_are_linked_in_the_language_of_the_page() {
+    let at = |address: &str| hosted(format!("lang=ms\ncountry=MY\naddress={address}"));
+    let html = at("https://example.org/k/0.1.0/index.html").await;
+    has(&html, r#"href="https://example.org/k/0.1.0/privacy.html#ms""#);
+    has(&html, r#"href="https://example.org/k/0.1.0/accessibility.html#ms""#);
+    for address in ["", "javascript:alert(1)//"] {
+        assert!(!at(address).await.contains("privacy.html"), "{address}");
+    }
+}

@@ -113,7 +113,7 @@ async fn a_loss_is_said_plainly_and_what_is_open_is_not_called_one() {
     let dear = |more: &[(u16, i64)]| [&[(MONTH, 600), (RAW, 5_000), (PRICE, 2_900)], more].concat();
     let whole = own(&dear(&[(REFUND, 1_540)]), &[COCONUT]).await;
     let box_of = answer(&whole);
-    says(&box_of, "-Rp560/butir");
+    says(&box_of, "−Rp560/butir");
     says(&box_of, "Menjual mentah Rp560/butir lebih baik.");
     says(
         &box_of,
@@ -141,7 +141,7 @@ async fn an_advance_alone_is_no_verdict_on_a_pool() {
     says(&answer(&settled), "Rp2.340/butir");
     says(
         &answer(&settled),
-        "-Rp7.200.000 dari uang muka, Rp12.960.000 saat pelunasan, Rp11.088.000 sebagai SHU.",
+        "−Rp7.200.000 dari uang muka, Rp12.960.000 saat pelunasan, Rp11.088.000 sebagai SHU.",
     );
 }
 

@@ -12,6 +12,7 @@
 //   print-*.css  share-*.css               the widget on paper; what shows the code of a link as large as the screen
 //   image-*.js                             draws an answer as a picture, when somebody asks for one
 //   builder.html  check.html  tools.css    the pages for webmasters, with builder-*.js and check-*.js
+//   privacy.html  accessibility.html       two statements, without any script
 //   sw.js  integrity.json                  lists of all that: for use without a network, for whoever compares
 //
 // A name with a hash changes with the content, so such a file may be kept for ever. What names a file is written

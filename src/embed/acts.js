@@ -1,5 +1,8 @@
 // What a press on an element with `data-do` does: the clipboard, files, pictures, paper, saving.
+import { LARGEST as LARGEST_LIST } from './cases_file.js';
+import { saved } from './files.js';
 import { fromText, toObject } from './forms.js';
+import { goTo } from './go_to.js';
 
 const LARGEST = 65536;
 
@@ -16,17 +19,6 @@ const copied = async (root, text) => {
     area.remove();
     if (!done) throw Error('refused');
   }
-};
-
-/** Saves a text, or what was drawn, under a name. */
-const saved = (root, name, text, type) => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  root.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 };
 
 /** Gives a file on to another program; whether that came of it. */
@@ -91,11 +83,13 @@ export const act = (element, life) => {
     larger: async (about, button) => enlarge(button),
     close: async (about, button) => shut(button),
     print: async () => life.onPaper(),
-    forget: async () => life.forget(),
+    // What was opened is at the top, out of sight of whoever opened it from a list below.
+    show: async () => goTo(root, 'opened'),
   };
+  const own = (list, name) => (list && Object.prototype.hasOwnProperty.call(list, name) ? list[name] : undefined);
   const pressed = event => {
     const button = event.target.closest('[data-do]');
-    const deed = button && deeds[button.dataset.do];
+    const deed = button && (own(deeds, button.dataset.do) || own(life.shelf && life.shelf.deeds, button.dataset.do));
     if (deed) deed(button.dataset.about, button).then(done => done === false || say(button, button.dataset.done), () => say(button, button.dataset.failed));
   };
   // What a press adds takes the focus; what it took out leaves the focus where it can be added again.
@@ -117,13 +111,21 @@ export const act = (element, life) => {
   const changed = async event => {
     const { target } = event;
     if (target.dataset.do === 'keep') life.keep(target.checked);
-    if (target.dataset.do !== 'open' || !target.files[0]) return;
+    if (!['open', 'cases-open'].includes(target.dataset.do) || !target.files[0]) return;
     const [file] = target.files;
-    const text = file.size > LARGEST ? '' : await file.text().catch(() => '');
+    const text = file.size > LARGEST_LIST ? '' : await file.text().catch(() => '');
     target.value = '';
-    life.open(fromText(text));
+    // A file of all cases may be chosen where one of figures is meant, and the other way round.
+    const list = target.dataset.do === 'cases-open' ? !/"fields"/.test(text) : life.shelf && life.shelf.isFile(text);
+    if (list && life.shelf) life.shelf.take(text);
+    else life.open(fromText(text.length > LARGEST ? '' : text));
+  };
+  const entered = event => {
+    const deed = event.key === 'Enter' && own(life.shelf && life.shelf.deeds, event.target.dataset.enter);
+    if (deed) deed(event.target.dataset.about);
   };
   root.addEventListener('click', pressed);
   root.addEventListener('click', led);
   root.addEventListener('change', changed);
+  root.addEventListener('keydown', entered);
 };

@@ -1,88 +1,132 @@
-// Saving in this browser, only when the visitor says so. Whatever the storage does, the calculation goes on.
-import { isHome } from './settings.js';
+// The last figures of a widget, kept in this browser only when the visitor says so. Whatever the storage does, the calculation goes on.
+import { isFramed, isHome } from './settings.js';
 import { whenSettled } from './settled.js';
+import { shelve } from './shelf.js';
+import { keys, PREFIX, read, remove, textOf, write } from './store.js';
 
-const VERSION = 1, PAUSE = 600;
+const PAUSE = 600;
+const summed = record => record.lines;
 
-const sum = text => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-};
+/** In these states what is typed is written: what failed once may go well the next time. */
+const WRITES = ['on', 'full', 'damaged', 'lost'];
+/** In these the visitor chooses first, between what is on the screen and what is kept. */
+const CHOOSES = ['elsewhere', 'link'];
+/** Of these the visitor is told above the page. */
+const TOLD = ['full', 'lost', 'gone', 'denied', 'elsewhere'];
 
-/** Every way in which a storage fails is one of these. */
-const read = key => {
-  let text;
-  try {
-    text = localStorage.getItem(key);
-  } catch {
-    return { state: 'denied' };
-  }
-  if (text === null) return { state: 'off' };
-  try {
-    const saved = JSON.parse(text);
-    if (saved.version > VERSION) return { state: 'newer' };
-    if (typeof saved.lines === 'string' && saved.sum === sum(saved.lines)) return { state: 'on', lines: saved.lines };
-  } catch { /* damaged */ }
-  try {
-    localStorage.setItem(`${key}:damaged:${Date.now()}`, text);
-    localStorage.removeItem(key);
-  } catch { /* full: it stays where it is until something new is written */ }
-  return { state: 'damaged' };
-};
-
-const write = (key, lines) => {
-  try {
-    localStorage.setItem(key, JSON.stringify({ version: VERSION, sum: sum(lines), lines }));
-    return 'on';
-  } catch {
-    return 'full';
-  }
-};
-
-const name = element => {
+// Each version of the widget lies in a folder of its own; its figures are the same visitor's.
+const VERSION = /\/\d+\.\d+\.\d+(?=\/)/;
+const place = element => {
   const all = [...document.querySelectorAll('kalkulator-koperasi')];
-  return `kalkulator-koperasi:${location.pathname}:${isHome(element) ? 0 : element.id || all.indexOf(element)}`;
+  return isHome(element) ? 0 : element.id || all.indexOf(element);
 };
 
-/** Offers saving; what it gives ends it. */
+/** What is kept for an element; what an earlier version kept in its own folder, where there is nothing else. */
+const found = element => {
+  const at = place(element), key = `${PREFIX}${location.pathname.replace(VERSION, '')}:${at}`;
+  const own = read(key, summed);
+  if (own.state !== 'off') return { key, ...own };
+  const folder = name => (VERSION.exec(name) || [''])[0].split('.').map(part => part.replace(/\D/g, '').padStart(6, '0')).join();
+  const earlier = keys().filter(name => VERSION.test(name) && name.replace(VERSION, '') === key);
+  for (const name of earlier.sort((one, other) => (folder(one) < folder(other) ? 1 : -1))) {
+    const kept = read(name, summed);
+    if (kept.state === 'on') return { key, ...kept, text: own.text };
+  }
+  return { key, ...own };
+};
+
+/** Offers to keep what is typed; what it gives ends it. */
 export const keep = (element, life) => {
+  if (element.getAttribute('saving') === 'off') return () => {};
   const { root, widget } = life;
-  const key = name(element);
-  let { state, lines } = read(key), last = lines;
-  const become = now => { if (now !== state) { state = now; life.say({ keeping: state }); } };
+  const kept = found(element), { key, record } = kept;
+  // `mine`: what this page read or wrote last; another text under the key is another tab's.
+  let { state, text: mine } = kept, last = record && record.lines;
+  const say = () => life.say({ keeping: state, framed: isFramed(element) ? '1' : '' });
+  const become = now => {
+    if (now === state) return;
+    state = now;
+    say();
+    shelf.tell();
+    if (TOLD.includes(state)) widget.open('from=keeping\n');
+  };
+  const put = lines => {
+    const done = write(key, { lines, of: shelf.opened() }, summed);
+    last = lines;
+    if (done.text) mine = done.text;
+    become(done.state === 'on' && state === 'damaged' ? 'damaged' : done.state);
+  };
+  const isMine = () => {
+    const now = textOf(key);
+    if (now === mine) return true;
+    become(now === null ? 'gone' : 'elsewhere');
+    return false;
+  };
   const flush = () => {
-    if (life.closed || !['on', 'full', 'damaged'].includes(state)) return;
-    const now = widget.everything();
-    if (!now || (now === last && state === 'on')) return;
-    last = now;
-    const done = write(key, now);
-    become(done === 'on' && state === 'damaged' ? 'damaged' : done);
+    if (life.closed || !WRITES.includes(state)) return;
+    const lines = widget.everything();
+    if (!lines) return;
+    shelf.compare(lines);
+    if ((lines !== last || state !== 'on') && isMine()) put(lines);
   };
+  const shelf = shelve(life, { isOpen: () => WRITES.includes(state) || CHOOSES.includes(state), changed: () => { last = undefined; } });
   const elsewhere = event => {
+    if (event.key === null || event.key.startsWith(PREFIX)) shelf.look();
+    if (event.key !== key && event.key !== null) return;
     // Another tab removed everything: this one must not bring it back.
-    if (event.key === key || event.key === null) if (event.newValue === null) become('off');
+    if (event.newValue === null) { mine = null; if (state !== 'denied') become('off'); return; }
+    if (event.newValue !== mine && WRITES.includes(state)) become('elsewhere');
   };
+  const begin = () => {
+    const lines = widget.everything();
+    state = 'on';
+    say();
+    shelf.look();
+    if (lines) put(lines);
+  };
+  life.shelf = shelf;
   life.keep = on => {
-    if (on) { state = 'on'; last = undefined; life.say({ keeping: state }); flush(); } else life.forget();
+    if (!on) return shelf.isEmpty() ? life.forget() : shelf.ask('all');
+    if (textOf(key) === null) mine = null;
+    if (textOf(key) === mine) begin(); else become('elsewhere');
+    return undefined;
   };
   life.forget = () => {
-    try {
-      for (const stored of Object.keys(localStorage)) if (stored.startsWith('kalkulator-koperasi:')) localStorage.removeItem(stored);
-    } catch { return become('denied'); }
+    if (!remove(keys())) return become('denied');
     last = undefined;
+    mine = null;
     state = 'off';
-    life.say({ keeping: state });
+    shelf.look();
+    say();
+    return undefined;
   };
-  life.say({ keeping: state });
-  // A link that was opened on purpose comes before what was saved.
-  if (lines && !location.hash.startsWith('#k=')) widget.open(`from=saved\n${lines}`);
+  Object.assign(shelf.deeds, {
+    'keep-here': async () => { mine = textOf(key); begin(); },
+    'keep-there': async () => {
+      const there = read(key, summed);
+      if (there.state !== 'on') return become(there.state === 'off' ? 'gone' : there.state);
+      mine = there.text;
+      last = there.record.lines;
+      state = 'on';
+      shelf.reopen(there.record.of);
+      say();
+      return widget.open(`from=saved\n${last}`);
+    },
+  });
+  // A link that was opened on purpose comes before what was kept, and does not take its place unasked.
+  const linked = location.hash.startsWith('#k=');
+  if (record && linked) state = 'link';
+  shelf.look();
+  if (record) shelf.reopen(linked ? '' : record.of);
+  say();
+  if (record && !linked) widget.open(`from=saved\n${record.lines}`);
   const { end } = whenSettled(root, PAUSE, flush);
   window.addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', flush);
   window.addEventListener('storage', elsewhere);
   return () => {
     end();
+    shelf.leave();
     window.removeEventListener('pagehide', flush);
     document.removeEventListener('visibilitychange', flush);
     window.removeEventListener('storage', elsewhere);

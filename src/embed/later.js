@@ -22,7 +22,7 @@ export const attach = (element, life) => {
   act(element, life);
   const ends = [report(element, life), prepare(life), watch(life)];
   if (isFramed(element)) ends.push(speak(element, life));
-  else ends.push(keep(element, life));
+  ends.push(keep(element, life));
   if (isHome(element)) {
     // In a frame the page around it decides what is in sight.
     const arrive = () => { if (!isFramed(element)) goToAnswer(root); };

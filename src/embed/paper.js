@@ -16,7 +16,7 @@ const LARGEST = 10, SMALLEST = { 1: 6.5, 2: 6 }, STEP = 0.25;
 /** Every part that says something is open, and every number grouped; what it gives puts all back. */
 const unfold = root => {
   const opened = [], written = [];
-  for (const fold of root.querySelectorAll('details:not(.share):not(.workshop)')) {
+  for (const fold of root.querySelectorAll('details:not(.share):not(.workshop):not(.glossary)')) {
     if (!says(fold)) fold.dataset.blank = '';
     else if (!fold.open) { fold.open = true; opened.push(fold); }
   }

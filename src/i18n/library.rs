@@ -32,12 +32,12 @@ pub fn case_title(of: CaseOf) -> Words {
         ],
         CaseOf::KelapaNusa => [
             "Koperasi Kelapa Nusa: VCO di rumah produksi bersama",
-            "Koperasi Kelapa Nusa: VCO di pusat pemprosesan bersama",
+            "Koperasi Kelapa Nusa (Indonesia): minyak kelapa dara di pusat pemprosesan bersama",
             "Koperasi Kelapa Nusa: virgin coconut oil in a shared plant",
         ],
         CaseOf::CabaiBatu => [
             "Koperasi Cabai Batu: cabai kering, 10 ton sebulan",
-            "Koperasi Cabai Batu: cili kering, 10 tan sebulan",
+            "Koperasi Cabai Batu (Indonesia): cili kering, 10 tan sebulan",
             "Koperasi Cabai Batu: dried chili, ten tons a month",
         ],
         CaseOf::SekolahHarapan => [
@@ -47,7 +47,7 @@ pub fn case_title(of: CaseOf) -> Words {
         ],
         CaseOf::LadangMakmur => [
             "Koperasi Ladang Makmur (Malaysia): laba dan rabat pekebun",
-            "Koperasi Ladang Makmur: untung dan rebat pekebun",
+            "Koperasi Ladang Makmur: pembahagian keuntungan dan rebat pekebun",
             "Koperasi Ladang Makmur: a Malaysian estate co-op",
         ],
     }

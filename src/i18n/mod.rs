@@ -15,6 +15,7 @@ mod derivation;
 mod dividend;
 mod explain;
 mod financial_year;
+pub mod glossary;
 mod language;
 mod library;
 mod list;

@@ -33,7 +33,7 @@ pub fn style_of(currency: Currency) -> NumberStyle {
 pub fn of_kind(value: Decimal, kind: NumberKind, style: NumberStyle) -> String {
     match kind {
         NumberKind::Money(currency) => money(value, currency),
-        NumberKind::Percent => percent(value, style),
+        NumberKind::Percent | NumberKind::Share => percent(value, style),
         NumberKind::Year => value.to_string(),
         NumberKind::Count | NumberKind::Measure => decimal(value, 0, style),
     }
@@ -79,10 +79,10 @@ pub fn unmistakable(value: Decimal, kind: NumberKind, country: Country) -> Strin
     let text = match kind {
         NumberKind::Money(Currency::Idr) if value.scale() == 1 => decimal(value, 2, style),
         // The digits of a year stand together.
-        NumberKind::Percent | NumberKind::Year => {
+        NumberKind::Percent | NumberKind::Share | NumberKind::Year => {
             let text = decimal(value, 0, style).replace(style.group(), "");
             // Below one it has to say that it is no part of the whole.
-            let is_part = kind == NumberKind::Percent && value > Decimal::ZERO && value < Decimal::ONE;
+            let is_part = kind == NumberKind::Share && value > Decimal::ZERO && value < Decimal::ONE;
             if is_part { [&text, "%"].concat() } else { text }
         }
         _ => decimal(value, 0, style),

@@ -198,7 +198,7 @@ impl Stripper<'_> {
     }
 
     fn percent(&mut self) -> Result<(), Rejection> {
-        if self.kind != NumberKind::Percent {
+        if !self.kind.is_percentage() {
             return Err(Rejection::PercentSign);
         }
         once(!self.percent)?;

@@ -185,7 +185,7 @@ impl Reader {
         Ok(Some(match (shaped, own_group) {
             (true, true) if self.has_multiplier => Parsed::unclear(vec![thousand, decimal]),
             (true, false) if self.has_multiplier => Parsed::unclear(vec![decimal, thousand]),
-            (true, true) if self.kind == NumberKind::Percent => Parsed::unclear(vec![decimal, thousand]),
+            (true, true) if self.kind.is_percentage() => Parsed::unclear(vec![decimal, thousand]),
             (true, true) => Parsed::certain(thousand),
             (true, false) if self.kind.is_cautious() => Parsed::unclear(vec![thousand, decimal]),
             (false, true) if self.is_odd_for_rupiah(&decimal) => Parsed::unclear(vec![decimal]),

@@ -48,10 +48,10 @@ fn read_or_reject(text: &str, kind: NumberKind, style: NumberStyle) -> Result<Pa
     })
 }
 
-/// A part of one in a field for percentages, which may be meant as one of a hundred: 0.25 for 25 %.
+/// A part of one in a field for a percentage of a whole, which may be meant as one of a hundred: 0.25 for 25 %.
 fn of_hundred(value: Decimal, kind: NumberKind, affixed: &Affixed) -> Option<Decimal> {
     let is_part = value > Decimal::ZERO && value < Decimal::ONE;
-    if kind != NumberKind::Percent || affixed.is_percent || !is_part {
+    if kind != NumberKind::Share || affixed.is_percent || !is_part {
         return None;
     }
     match value.scale().checked_sub(2) {

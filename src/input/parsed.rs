@@ -11,6 +11,8 @@ pub enum NumberKind {
     Money(Currency),
     /// A percentage, to 6 decimals; 5 means 5 %.
     Percent,
+    /// The same where it is a part of a whole: below 1 %, it may be meant as a part of one.
+    Share,
     /// A whole number of things.
     Count,
     /// A year of the calendar.
@@ -25,9 +27,15 @@ impl NumberKind {
     pub fn decimals(self) -> usize {
         match self {
             Self::Money(_) => 2,
-            Self::Percent | Self::Measure => 6,
+            Self::Percent | Self::Share | Self::Measure => 6,
             Self::Count | Self::Year => 0,
         }
+    }
+
+    /// Whether it is a percentage.
+    #[must_use]
+    pub fn is_percentage(self) -> bool {
+        matches!(self, Self::Percent | Self::Share)
     }
 
     /// Whether one separator with three digits behind it may be either sign.

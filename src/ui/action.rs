@@ -108,6 +108,12 @@ pub enum Lesson {
     Large,
     /// The answer is hidden, to be found by hand; or shown again.
     Exercise,
+    /// The next step to the answer is told.
+    Step,
+    /// The answer is shown beside what somebody took for it.
+    Reveal,
+    /// The same once more, hidden as at first.
+    Again,
     /// Every page is put back to how it opens.
     Restart,
 }
@@ -116,6 +122,6 @@ impl Action {
     /// Whether an action puts a whole form in the place of another.
     pub(super) fn replaces(&self) -> bool {
         use PageAction::{Emptied, Example, Undone};
-        matches!(self, Self::Reset | Self::Page(Emptied | Example | Undone))
+        matches!(self, Self::Reset | Self::Page(Emptied | Example | Undone) | Self::Lesson(Lesson::Restart))
     }
 }

@@ -108,8 +108,11 @@ impl App {
     #[must_use]
     pub fn export(&self, what: Export) -> String {
         match self.share {
-            Load::Loaded(share) => (share.export)(&self.context(), &self.state, what),
-            Load::Loading | Load::Failed => String::new(),
+            // Figures that wait for their page must not be taken for none: what is kept would be written over.
+            Load::Loaded(share) if self.opening.is_none() => {
+                (share.export)(&self.context(), &self.state, what)
+            }
+            _ => String::new(),
         }
     }
 
@@ -137,6 +140,10 @@ impl App {
     }
 
     fn change(&mut self, action: Action) {
+        // What was said of the figures is not said of those that take their place.
+        if action.replaces() {
+            self.opened = None;
+        }
         match self.share {
             Load::Loaded(share) if action.replaces() => (share.replacing)(&mut self.state, action),
             _ => self.state.apply(action),
@@ -244,7 +251,7 @@ impl Component for App {
             |page| page.draw(&context, frame::heading(&context).below()),
         );
         let origin = match (self.share, self.opened) {
-            (Load::Loaded(share), Some(opened)) => (share.origin)(&context, opened),
+            (Load::Loaded(share), Some(opened)) => (share.origin)(&context, &self.state, opened),
             _ => Html::default(),
         };
         frame::frame(&context, &self.state, vec![origin, body, self.panel.clone()], &self.spoken)

@@ -9,7 +9,7 @@ use super::view_context::Neighbours;
 use super::visit::Visit;
 use crate::domain::{Country, Date, Sharing};
 use crate::i18n::number;
-use crate::input::{NumberKind, read};
+use crate::input::NumberKind;
 
 /// The pages of a bundle.
 pub(super) type Pages = Vec<Box<dyn Page>>;
@@ -66,6 +66,8 @@ impl State {
     }
 
     fn teach(&mut self, lesson: Lesson) {
+        let page = self.shown();
+        self.visit.workshop.turn_to(page);
         self.visit.teach(lesson);
         if lesson == Lesson::Restart {
             for pages in &mut self.pages {
@@ -142,7 +144,12 @@ impl State {
 
     /// The same, to change.
     pub fn page_mut(&mut self) -> Option<&mut Box<dyn Page>> {
-        let entry = entry(self.shown())?;
+        self.page_at_mut(self.shown())
+    }
+
+    /// A page, to change.
+    pub fn page_at_mut(&mut self, page: PageNumber) -> Option<&mut Box<dyn Page>> {
+        let entry = entry(page)?;
         let Load::Loaded(pages) = self.pages_mut(entry.bundle) else { return None };
         pages.get_mut(entry.place)
     }
@@ -194,7 +201,7 @@ impl State {
     fn text(&self, slot: Slot) -> &str {
         match slot {
             Slot::Page(key) => self.page().map_or("", |page| page.draft().text(key)),
-            Slot::Guess => &self.visit.workshop.guess,
+            Slot::Guess => self.visit.workshop.on(self.shown()).0,
             Slot::RuleDate => &self.visit.rule_day,
             Slot::Caption(place) => self.visit.caption.get(place),
         }
@@ -212,7 +219,11 @@ impl State {
     fn set(&mut self, slot: Slot, text: String) {
         match slot {
             Slot::Page(key) => self.set_field(key, text),
-            Slot::Guess => self.visit.workshop.guess = text,
+            Slot::Guess => {
+                let page = self.shown();
+                self.visit.workshop.turn_to(page);
+                self.visit.workshop.guess = text;
+            }
             Slot::RuleDate => self.visit.type_rule_day(text),
             Slot::Caption(place) => {
                 if let Some(caption) = self.visit.caption.0.get_mut(place) {
@@ -224,11 +235,9 @@ impl State {
 
     /// Digits that were typed in one go are grouped; nobody has to count zeros.
     fn group(&mut self, slot: Slot) {
+        let Load::Loaded(sentences) = self.visit.sentences else { return };
         let style = number::typed_style(self.visit.country, self.visit.language);
-        let (text, kind) = (self.text(slot), self.kind(slot));
-        let is_money = matches!(kind, NumberKind::Money(_));
-        let Some(grouped) = number::grouped(text, style.group()).filter(|_| is_money) else { return };
-        if read(&grouped, kind, style) == read(text, kind, style) {
+        if let Some(grouped) = (sentences.grouped)(self.text(slot), self.kind(slot), style) {
             self.set(slot, grouped);
         }
     }
@@ -241,12 +250,12 @@ impl State {
 }
 
 impl Neighbours for State {
-    fn sharing(&self, of_example: bool) -> Option<Sharing> {
+    fn sharing(&self, visit: &Visit, of_example: bool) -> Option<Sharing> {
         let page = self.page_at((Country::Indonesia, 0))?;
         match (of_example, page.draft().is_of_example()) {
-            (true, false) => page.tried().sharing(),
+            (true, false) => page.tried().sharing(visit),
             (false, true) => None,
-            _ => page.sharing(),
+            _ => page.sharing(visit),
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::input::{NumberStyle, Rejection};
 pub(super) trait Neighbours {
     /// The co-op's split of its surplus, as far as it can be read: of an example for an example, of the visitor's own
     /// figures for those, never of the one for the other.
-    fn sharing(&self, of_example: bool) -> Option<Sharing>;
+    fn sharing(&self, visit: &Visit, of_example: bool) -> Option<Sharing>;
 }
 
 /// What all pages share, and the way back.
@@ -33,6 +33,11 @@ pub(super) struct ViewContext<'a> {
 impl<'a> ViewContext<'a> {
     pub fn new(visit: &'a Visit, neighbours: &'a dyn Neighbours, send: &'a Callback<Action>) -> Self {
         Self { visit, neighbours, send }
+    }
+
+    /// The same of another visit.
+    pub fn about(&self, visit: &'a Visit, neighbours: &'a dyn Neighbours) -> Self {
+        Self { visit, neighbours, ..*self }
     }
 
     pub fn language(&self) -> Language {

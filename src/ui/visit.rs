@@ -7,10 +7,14 @@ use super::host::Host;
 use super::load::Load;
 use crate::domain::{Country, Currency, Date, Refusal};
 use crate::i18n::{Language, Words};
-use crate::input::Rejection;
+use crate::input::{NumberKind, NumberStyle, ParsedNumber, Rejection};
 
-/// Sentences that the first picture does without.
+/// Reading and sentences that the first picture does without: its fields are empty.
 pub(super) struct Sentences {
+    /// The number that somebody typed.
+    pub read: fn(&str, NumberKind, NumberStyle) -> ParsedNumber,
+    /// What somebody typed with its digits in groups; nothing where they stay as they are.
+    pub grouped: fn(&str, NumberKind, NumberStyle) -> Option<String>,
     /// An amount in words; nothing where there are none for it.
     pub amount: fn(Decimal, Currency, Language) -> Option<String>,
     /// Why a text is not a number, and what to do about it.
@@ -26,8 +30,34 @@ pub(super) struct Workshop {
     pub large: bool,
     /// Whether the answer is hidden.
     pub exercise: bool,
+    /// Whether it was hidden, and is shown beside what somebody took for it.
+    pub revealed: bool,
     /// What somebody takes for it, as typed.
     pub guess: String,
+    /// How many steps to it were told.
+    pub steps: usize,
+    /// The page that the guess and the steps are of; on another they say nothing.
+    pub of: Option<(Country, usize)>,
+}
+
+impl Workshop {
+    /// What was guessed and how many steps were told on a page.
+    pub fn on(&self, page: (Country, usize)) -> (&str, usize) {
+        if self.of == Some(page) { (&self.guess, self.steps) } else { ("", 0) }
+    }
+
+    /// What is guessed or told now is of this page.
+    pub fn turn_to(&mut self, page: (Country, usize)) {
+        if self.of != Some(page) {
+            (self.guess, self.steps, self.of) = (String::new(), 0, Some(page));
+        }
+    }
+
+    /// Nothing is guessed or told yet; the answer is hidden where it was, or where it `is_exercise`.
+    pub fn begin(&mut self, is_exercise: bool) {
+        let exercise = is_exercise || self.exercise;
+        *self = Self { large: self.large, exercise, ..Self::default() };
+    }
 }
 
 /// Whose figures are taken along: the co-op, its financial year, and a member, whose name stays on this page.
@@ -101,6 +131,14 @@ impl Visit {
         self.rule_day = text;
     }
 
+    /// The number that somebody typed. What reads comes with what calculates: before, nothing is read.
+    pub fn read(&self, text: &str, kind: NumberKind, style: NumberStyle) -> ParsedNumber {
+        match self.sentences {
+            Load::Loaded(sentences) => (sentences.read)(text, kind, style),
+            Load::Loading | Load::Failed => ParsedNumber::Empty,
+        }
+    }
+
     /// A folded part was opened, or closed.
     pub fn fold(&mut self, name: Words, open: bool) {
         self.unfolded.retain(|unfolded| *unfolded != name);
@@ -116,9 +154,12 @@ impl Visit {
             Lesson::Large => workshop.large = !workshop.large,
             Lesson::Exercise => {
                 workshop.exercise = !workshop.exercise;
-                workshop.guess = String::new();
+                workshop.begin(false);
             }
-            Lesson::Restart => *workshop = Workshop::default(),
+            Lesson::Step => workshop.steps = workshop.steps.saturating_add(1),
+            Lesson::Reveal => (workshop.exercise, workshop.revealed) = (false, true),
+            Lesson::Again => workshop.begin(workshop.revealed),
+            Lesson::Restart => workshop.begin(false),
         }
     }
 }

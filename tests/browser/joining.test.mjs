@@ -50,12 +50,12 @@ test('who joined in March reads RM23.25, and RM26.33 if paid on the first, withi
   const { page, faults } = await open(await start(t), EMPTY);
   const { type, pick, count } = hand(page);
   const selects = page.locator('select:not(.pick)');
-  await shows(() => page.locator('.card:not(.result) :is(input, select):visible').count(), found => found <= 7, 'seven fields at most');
+  await shows(() => page.locator('.fields :is(input, select):visible').count(), found => found <= 7, 'seven fields at most');
   await type('my-1', '5');
   await type('my-3', '4');
   await pick(selects.nth(0), LOWEST, selects.nth(1));
   await pick(selects.nth(1), MARCH, '#my-89');
-  await shows(() => page.locator('.card:not(.result) :is(input, select):visible').count(), 7, 'seven fields at most');
+  await shows(() => page.locator('.fields :is(input, select):visible').count(), 7, 'seven fields at most');
   await type('my-89', '500');
   await type('my-7', '30');
   await shows(page.locator('.peek'), /RM23\.25/, 'an answer before the day is asked for');

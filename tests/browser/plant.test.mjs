@@ -177,7 +177,7 @@ test('export costs of a unit and of a shipment come off the price on board, each
   await type(page, 'rpb-134', '4.000');
   // 4.5 × 16,000 − 2,000 − 8,000,000 ÷ 4,000 = 68,000 a litre: 0.12 of it, less 2,400 and 850.
   await shows(() => answer(page), 'Rp4.910/butir');
-  const steps = async () => plain(await page.locator('.steps').first().textContent());
+  const steps = async () => plain(await page.locator('details', { has: page.locator('summary', { hasText: /^Bagaimana dihitung/ }) }).locator('.steps').textContent());
   await shows(steps, /biaya ekspor produk \(kemasan ekspor\) \(Rp2\.000\/liter\)/);
   await shows(steps, /4,5 USD\/liter/);
   await type(page, 'rpb-134', '0');
@@ -210,4 +210,28 @@ test('the picture of the break-even has a scale, and English counts nuts', async
   await shows(() => page.locator('svg.lines text').allTextContents(), marks => marks.length >= 4 && marks.every(mark => /^\d+([.,]\d)?( rb| jt| M)$/.test(mark)));
   await pick(page, 1, 2);
   await shows(() => result(page), /[\d.]{5,} nuts/);
+});
+
+test('a loan that a year’s cash does not pay is told year by year, and the price that would do can be tried', async t => {
+  const { page, faults } = await plant(t);
+  const commodity = page.locator('section select').first();
+  const options = await commodity.locator('option').allTextContents();
+  await commodity.selectOption({ index: options.indexOf('Cabai segar → Cabai kering') });
+  for (const [slot, text] of [[0, '12.000'], [1, '18.000'], [3, '120.000'], [4, '1.500'], [5, '28.500.000'], [21, '85.000']]) await type(page, `rpb-${slot}`, text);
+  const verdict = () => page.locator('.answer strong').first().textContent();
+  // Nobody has told what the plant costs.
+  await shows(verdict, 'Belum tentu layak');
+  await page.locator('summary', { hasText: 'Investasi' }).click();
+  for (const [slot, text] of [[25, '1.250.000.000'], [26, '10']]) await type(page, `rpb-${slot}`, text);
+  await shows(verdict, 'Layak');
+  await page.locator('label', { has: page.locator('.legend-label', { hasText: /^Pembiayaan$/ }) }).locator('select').selectOption({ index: 2 });
+  for (const [slot, text] of [[29, '900.000.000'], [30, '9'], [31, '48'], [32, '6']]) await type(page, `rpb-${slot}`, text);
+  await shows(verdict, 'Belum tentu layak');
+  await shows(() => page.locator('.years > .short p').allTextContents(), ['Tahun 2 ! kurang Rp31.564.280', 'Tahun 3 ! kurang Rp8.421.425']);
+  await page.locator('.result').getByRole('button', { name: 'Coba' }).click();
+  await shows(() => page.locator('#rpb-6').inputValue(), '17.780');
+  await shows(() => page.locator('.years > .short').count(), 0);
+  await shows(verdict, 'Layak');
+  await shows(() => page.evaluate(() => document.documentElement.scrollWidth), 360, 'nothing sticks out');
+  assert.deepEqual(faults, []);
 });

@@ -1,7 +1,9 @@
 // Saving in the browser: only when asked for, and whatever the storage does the calculation goes on.
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { ANSWER, forAWhile, open, ownFigures, shows, start, turn, type } from './support.mjs';
+import { ANSWER, copied, forAWhile, open, ownFigures, shows, start, turn, type } from './support.mjs';
 
 const stored = page => page.evaluate(() => Object.keys(localStorage));
 const ready = page => page.locator('.share > summary').click();
@@ -26,6 +28,7 @@ test('nothing is stored before the visitor says so; then a reload brings the fig
   await ready(page);
   await shows(() => keep(page).isChecked(), true);
   await page.locator('[data-do=forget]').click();
+  await page.locator('[data-do=forget-all]').click();
   await page.waitForFunction(() => localStorage.length === 0);
   await shows(() => keep(page).isChecked(), false);
   await type(page, 'surplus', '70.000.000');
@@ -37,6 +40,7 @@ test('nothing is stored before the visitor says so; then a reload brings the fig
 const broken = [
   ['reading is refused', () => { Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } }); }, /tidak mengizinkan/],
   ['there is none', () => { Object.defineProperty(window, 'localStorage', { value: null }); }, /tidak mengizinkan/],
+  ['what is written is not held', () => { Storage.prototype.setItem = () => {}; }, /tidak menahan/],
   ['it is full', () => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }, /penuh/],
 ];
 for (const [name, harm, words] of broken) {
@@ -50,7 +54,7 @@ for (const [name, harm, words] of broken) {
     await ready(page);
     await ownFigures(page);
     if (await keep(page).isEnabled()) await keep(page).check();
-    await page.locator('.share .hint', { hasText: words }).waitFor();
+    await page.locator('.kept .hint', { hasText: words }).waitFor();
     await type(page, 'surplus', '120.000.000');
     await shows(page.locator('.answer strong'), 'Rp2.480.000');
     assert.deepEqual(errors, []);
@@ -67,7 +71,7 @@ for (const [text, name] of texts) {
     await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, text]);
     await page.reload();
     await ready(page);
-    await page.locator('.share .hint', { hasText: /disisihkan/ }).waitFor();
+    await page.locator('.kept .hint', { hasText: /disisihkan/ }).waitFor();
     await shows(page.locator('.answer strong'), '–');
     const aside = (await stored(page)).find(key => key.startsWith(`${KEY}:damaged:`));
     assert.equal(await page.evaluate(key => localStorage.getItem(key), aside), text);
@@ -83,10 +87,142 @@ test('what a newer version saved is left alone', async t => {
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, text]);
   await page.reload();
   await ready(page);
-  await page.locator('.share .hint', { hasText: /lebih baru/ }).waitFor();
+  await page.locator('.kept .hint', { hasText: /lebih baru/ }).waitFor();
   await type(page, 'surplus', '120.000.000');
   await forAWhile();
   assert.equal(await page.evaluate(key => localStorage.getItem(key), KEY), text);
+});
+
+const tabs = async (t, count = 2) => {
+  const { browser, address } = await start(t);
+  const context = await browser.newContext();
+  const pages = [];
+  for (let at = 0; at < count; at++) { const page = await context.newPage(); await page.goto(address); await page.locator('.kept').waitFor(); pages.push(page); }
+  return { context, address, pages };
+};
+
+test('two tabs never write over each other silently: the one that is behind says so, and its visitor chooses', async t => {
+  const { pages: [one, other] } = await tabs(t);
+  await keep(one).check();
+  await type(one, 'surplus', '50.000.000');
+  await one.waitForFunction(() => /50000000/.test(localStorage['kalkulator-koperasi:/:0'] || ''));
+  await other.reload();
+  await other.locator('.opened', { hasText: 'tersimpan' }).waitFor();
+  await type(one, 'surplus', '51.000.000');
+  await one.waitForFunction(() => /51000000/.test(localStorage['kalkulator-koperasi:/:0']));
+  await other.locator('.opened', { hasText: /tab lain/ }).waitFor();
+  await type(other, 'surplus', '70.000.000');
+  await forAWhile();
+  assert.match(await one.evaluate(() => localStorage['kalkulator-koperasi:/:0']), /51000000/, 'not written over');
+  await other.locator('.opened [data-do=keep-here]').click();
+  await one.waitForFunction(() => /70000000/.test(localStorage['kalkulator-koperasi:/:0']));
+  await one.locator('.opened [data-do=keep-there]').click();
+  await shows(() => one.locator('#surplus').inputValue(), '70.000.000');
+});
+
+test('what vanished while the page was open is said, and is not written again unasked', async t => {
+  const { pages: [page] } = await tabs(t, 1);
+  await keep(page).check();
+  await type(page, 'surplus', '50.000.000');
+  await page.waitForFunction(() => localStorage.length === 1);
+  await page.evaluate(() => localStorage.clear());
+  await type(page, 'surplus', '60.000.000');
+  await page.locator('.opened', { hasText: /tidak ada lagi/ }).waitFor();
+  await shows(() => page.locator('#surplus').inputValue(), '60.000.000', 'the screen keeps it');
+  assert.deepEqual(await stored(page), []);
+});
+
+test('a link opens beside what is kept, and does not take its place until the visitor says so', async t => {
+  const { pages: [page], address } = await tabs(t, 1);
+  await keep(page).check();
+  await type(page, 'surplus', '50.000.000');
+  await page.waitForFunction(() => /50000000/.test(localStorage['kalkulator-koperasi:/:0'] || ''));
+  await page.goto('about:blank');
+  await page.goto(`${address}#k=susu-sejahtera`);
+  await page.locator('.opened b', { hasText: 'Susu Sejahtera' }).waitFor();
+  await page.locator('.opened', { hasText: /masih tersimpan/ }).waitFor();
+  await page.locator('.tab').nth(1).click();
+  await forAWhile();
+  assert.match(await page.evaluate(() => localStorage['kalkulator-koperasi:/:0']), /50000000/);
+  await page.locator('.tab').nth(0).click();
+  await page.locator('.opened [data-do=keep-there]').click();
+  await shows(() => page.locator('#surplus').inputValue(), '50.000.000');
+});
+
+test('mid-typing is kept too, and a case of the library stays one', async t => {
+  const { pages: [page] } = await tabs(t, 1);
+  await keep(page).check();
+  await type(page, 'surplus', '1.5');
+  await page.reload();
+  await page.locator('.opened', { hasText: 'tersimpan' }).waitFor();
+  await shows(() => page.locator('#surplus').inputValue(), '1.5');
+  await page.locator('.opened [data-do=case-leave]').click();
+  await shows(() => page.locator('#surplus').inputValue(), '');
+  await page.locator('.opened').waitFor({ state: 'detached' });
+  await page.locator('.workshop > summary').click();
+  await page.locator('.cases .link', { hasText: 'Susu' }).click();
+  await page.waitForFunction(() => /case=susu-sejahtera/.test(localStorage['kalkulator-koperasi:/:0']));
+  await page.reload();
+  await page.locator('.answer', { hasText: 'Contoh: Koperasi Susu Sejahtera' }).waitFor();
+});
+
+/** A page with the widget's own page in a frame, which is of another site unless it is `near`. */
+const framed = async (t, box, near) => {
+  const folder = copied(t);
+  const { browser, address } = await start(t, { folders: [folder], policy: () => undefined, more: { 'access-control-allow-origin': '*' } });
+  writeFileSync(join(folder, 'host.html'), `<!doctype html><iframe src="${address}" ${box} width="400" height="900"></iframe>`);
+  const page = await browser.newPage();
+  await page.goto(`${near ? address : address.replace('127.0.0.1', 'localhost')}host.html`);
+  return { page, frame: page.frameLocator('iframe') };
+};
+
+for (const [name, box] of [['a boxed frame', 'sandbox="allow-scripts"'], ['a frame of another site', '']]) test(`${name} goes on without a storage and says so`, async t => {
+  const { frame } = await framed(t, box);
+  await frame.locator('.kept .hint', { hasText: /tidak mengizinkan/ }).waitFor();
+  await shows(() => frame.locator('[data-do=keep]').isEnabled(), false);
+  await shows(frame.locator('.example strong'), 'Rp1.240.000');
+});
+
+test('a frame that may keep something does, and says for which page', async t => {
+  const { page, frame } = await framed(t, '', true);
+  await frame.locator('.kept .hint', { hasText: /untuk halaman situs ini/ }).waitFor();
+  await frame.locator('[data-do=keep]').check();
+  await frame.locator('#surplus').fill('50.000.000');
+  await forAWhile();
+  await page.reload();
+  await shows(() => frame.locator('#surplus').inputValue(), '50.000.000');
+});
+
+test('figures whose page does not come stay kept, whatever is pressed meanwhile', async t => {
+  const { browser, address } = await start(t);
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator('.kept').waitFor();
+  await turn(page, 4);
+  await keep(page).check();
+  await page.waitForFunction(() => /page=ID\/4/.test(localStorage['kalkulator-koperasi:/:0'] || ''));
+  const before = await page.evaluate(() => localStorage['kalkulator-koperasi:/:0']);
+  await page.route('**/part-plant*', route => route.abort());
+  await page.reload();
+  await page.locator('.tab').first().waitFor();
+  await page.locator('.title').click();
+  await forAWhile();
+  await page.locator('.title').click();
+  await forAWhile();
+  assert.equal(await page.evaluate(() => localStorage['kalkulator-koperasi:/:0']), before);
+  await page.unroute('**/part-plant*');
+  await page.reload();
+  await page.locator('.opened', { hasText: 'tersimpan' }).waitFor();
+  await page.locator('.tab').nth(4).and(page.locator('[aria-pressed=true], [aria-current]')).waitFor();
+});
+
+test('a host can switch it off: nothing is read, offered or written', async t => {
+  const { page } = await open(await start(t), { path: '?saving=off', asItOpens: true });
+  await page.locator('.workshop').waitFor();
+  await forAWhile();
+  assert.equal(await page.locator('.kept').count(), 0);
+  assert.deepEqual(await stored(page), []);
 });
 
 test('another tab removed everything: this one does not bring it back', async t => {
@@ -100,6 +236,7 @@ test('another tab removed everything: this one does not bring it back', async t 
   await other.reload();
   await ready(other);
   await other.locator('[data-do=forget]').click();
+  await other.locator('[data-do=forget-all]').click();
   await one.waitForFunction(() => localStorage.length === 0);
   await type(one, 'surplus', '75.000.000');
   await forAWhile();

@@ -85,7 +85,7 @@ test('an exercise hides the answer, checks a guess and is shared as one', async 
   await pupil.goto(await link(page));
   await pupil.locator('.exercise').waitFor();
   await shows(() => pupil.locator('.answer').isVisible(), false);
-  await pupil.locator('.exercise .chip-button', { hasText: 'Tampilkan' }).click();
+  await pupil.locator('.exercise .chip-button', { hasText: 'Tampilkan jawaban' }).click();
   await shows(() => answer(pupil), 'Rp1.240.000');
   assert.deepEqual(faults, []);
   assert.deepEqual(await violations(page), []);

@@ -23,6 +23,7 @@ const KALKULATOR_KOPERASI_ATTRIBUTES = array(
 	'lock'          => '/^[a-z0-9-]+(,[a-z0-9-]+)*$/',
 	'lock-reason'   => '/^.{1,200}$/u',
 	'heading-level' => '/^[1-4]$/',
+	'saving'        => '/^off$/',
 );
 
 const KALKULATOR_KOPERASI_LINKS = array(

@@ -6,7 +6,7 @@ import { DIST, shipped } from './places.mjs';
 import { filled, fingerprint, integrity } from './written.mjs';
 
 /** The worker itself, what visitors do not see, and what is kept by the name of its folder. */
-const NOT_KEPT = /^(sw|check|builder|tools)\b|^index\.html$/;
+const NOT_KEPT = /^(sw|check|builder|privacy|accessibility|tools)\b|^index\.html$/;
 /** Workers come and go by themselves, and this list cannot hold itself. */
 const NOT_COMPARED = /^sw|^integrity/;
 

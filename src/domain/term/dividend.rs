@@ -180,6 +180,22 @@ impl DividendTerm {
         }
     }
 
+    /// Which of several of its class it is: its month, or the day since when it is.
+    #[must_use]
+    pub fn detail(self) -> Option<String> {
+        match self {
+            Self::Lowest(_, month)
+            | Self::MonthEnd(_, month)
+            | Self::PaidIn(_, month)
+            | Self::Withdrawn(_, month)
+            | Self::Added(_, month)
+            | Self::MonthsPaid(_, month)
+            | Self::AfterPayment(_, month) => Some(["month ", &month.to_string()].concat()),
+            Self::BalanceFrom(_, day) => Some(day.to_string()),
+            _ => None,
+        }
+    }
+
     /// Whether people write this number as a percentage.
     #[must_use]
     pub fn is_percentage(self) -> bool {

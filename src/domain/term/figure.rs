@@ -201,7 +201,9 @@ impl Term {
             Self::Plant(term) => term.detail(),
             Self::Feasibility(term) => term.detail(),
             Self::Weight(place) | Self::AllocatedPart(place) => Some(InputPath::Member(place).path()),
-            Self::Dividend(term) => term.class().map(|class| item("dividends.classes", class.at)),
+            Self::Dividend(term) => {
+                term.class().map(|class| detailed(item("dividends.classes", class.at), term.detail()))
+            }
             Self::Account(term) => term.entry().map(|entry| item("appropriation.entries", entry.at)),
             Self::Capital(term) => term.part(),
             Self::Tax(term) => term.band().map(|place| item("coop_tax.bands", place)),

@@ -3,7 +3,7 @@
 use crate::i18n::say::Words;
 
 const NONE: Words = ["", "", ""];
-/// Said of rates that the meeting has not approved yet.
+/// That the rates are proposed, said once for all of them.
 pub const RATES_PROPOSED: Words = [
     "Tarif dividen di sini usulan, belum pasti sebelum disetujui rapat anggota.",
     "Kadar dividen di sini cadangan, belum muktamad sehingga diluluskan oleh mesyuarat agung.",

@@ -25,12 +25,6 @@ pub const IN_A_SENTENCE: Words = [
     "Daripada untung # yang boleh dibahagi, # diagihkan; keuntungan terkumpul dihantar ke hadapan #.",
     "Of the # of profit to distribute, # is distributed; accumulated profit carried forward #.",
 ];
-/// That rates are only proposed, once for all of them.
-pub const ONLY_PROPOSED: Words = [
-    "Tarif dividen ini usulan: rapat anggota dan SKM yang menyetujuinya.",
-    "Kadar dividen ini cadangan, tertakluk kepada kelulusan mesyuarat agung dan SKM.",
-    "These rates of dividend are proposed: the general meeting and SKM approve them.",
-];
 /// The dividends together.
 pub const DIVIDENDS: Words = ["Dividen", "Dividen", "Dividends"];
 /// Lines that are neither dividend nor prescribed.

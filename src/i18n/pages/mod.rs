@@ -7,6 +7,8 @@ pub mod compare;
 pub mod delivery;
 pub mod dividend;
 pub mod frame;
+pub mod glossary;
+pub mod kept;
 pub mod legal;
 pub mod malaysia;
 pub mod plant;

@@ -174,47 +174,11 @@ pub const NOT_SAVED: Words = [
     "Tidak dapat disimpan di sini: guna pautan",
     "Cannot save here: use the link",
 ];
-/// After removing everything saved.
-pub const REMOVED: Words = ["Terhapus", "Dipadam", "Removed"];
 
-/// Saves in this browser.
-pub const KEEP: Words = [
-    "Simpan angka di peramban ini, supaya ada lagi saat halaman dibuka kembali",
-    "Simpan angka dalam pelayar ini, supaya ada semula apabila halaman dibuka lagi",
-    "Keep the figures in this browser, so that they are there when the page is opened again",
-];
-/// What that means.
-pub const KEEP_HINT: Words = [
-    "Hanya di perangkat ini, tidak dikirim. Peramban bisa menghapusnya, misalnya setelah lama tidak dibuka.",
-    "Hanya pada peranti ini, tidak dihantar. Pelayar boleh memadamnya, misalnya selepas lama tidak dibuka.",
-    "Only on this device, not sent. The browser may erase it, for instance after a long time without a visit.",
-];
-/// Where the browser does not allow it.
-pub const KEEP_DENIED: Words = [
-    "Peramban ini tidak mengizinkan penyimpanan di sini. Perhitungan tetap jalan; simpan sebagai berkas atau tautan.",
-    "Pelayar ini tidak membenarkan penyimpanan di sini. Pengiraan tetap berjalan; simpan sebagai fail atau pautan.",
-    "This browser does not allow saving here. The calculation goes on; save a file or a link instead.",
-];
-/// Where there is no room.
-pub const KEEP_FULL: Words = [
-    "Penyimpanan peramban penuh: angka terakhir belum tersimpan. Simpan sebagai berkas atau tautan.",
-    "Storan pelayar penuh: angka terakhir belum disimpan. Simpan sebagai fail atau pautan.",
-    "The browser’s storage is full: the last figures are not saved. Save a file or a link instead.",
-];
-/// Where what was saved cannot be read.
-pub const KEPT_DAMAGED: Words = [
-    "Simpanan lama rusak dan disisihkan, tidak dihapus. Yang baru disimpan terpisah.",
-    "Simpanan lama rosak dan diketepikan, tidak dipadam. Yang baharu disimpan berasingan.",
-    "What was saved before is damaged; it was set aside, not deleted. New figures are saved apart from it.",
-];
-/// Where a newer version saved it.
-pub const KEPT_NEWER: Words = [
-    "Simpanan ini dibuat oleh versi yang lebih baru dan dibiarkan. Muat ulang halaman.",
-    "Simpanan ini dibuat oleh versi yang lebih baharu dan dibiarkan. Muat semula halaman.",
-    "What is saved was made by a newer version and is left as it is. Load the page again.",
-];
-/// Removes everything saved.
-pub const FORGET: Words = ["Hapus semua yang tersimpan", "Padam semua simpanan", "Remove everything saved"];
+/// The page that says what is kept and sent.
+pub const PRIVACY: Words = ["Privasi", "Privasi", "Privacy"];
+/// The page that says who can use the widget, and how.
+pub const ACCESSIBILITY: Words = ["Aksesibilitas", "Kebolehcapaian", "Accessibility"];
 
 /// Figures came from a link.
 pub const FROM_LINK: Words = [
@@ -227,12 +191,6 @@ pub const FROM_FILE: Words = [
     "Angka di halaman ini berasal dari berkas. Angka Anda sendiri, kalau ada, kembali dengan “Kembalikan isian saya”.",
     "Angka di halaman ini datang daripada fail. Angka anda sendiri, jika ada, kembali dengan “Kembalikan isian saya”.",
     "The figures on this page come from a file. Your own, if any, come back with “Bring my figures back”.",
-];
-/// From the browser's storage.
-pub const FROM_BROWSER: Words = [
-    "Angka terakhir Anda yang tersimpan di peramban ini.",
-    "Angka terakhir anda yang disimpan dalam pelayar ini.",
-    "Your last figures, as saved in this browser.",
 ];
 /// From a case that was not published.
 pub const MADE_UP: Words = [

@@ -21,6 +21,10 @@ pub const HIDE: Words =
     ["Latihan: sembunyikan jawaban", "Latihan: sembunyikan jawapan", "Exercise: hide the answer"];
 /// Letters for a projector.
 pub const LARGE: Words = ["Huruf proyektor", "Huruf projektor", "Projector letters"];
+/// The case before on the shelf.
+pub const PREVIOUS: Words = ["‹ Contoh sebelumnya", "‹ Contoh sebelumnya", "‹ Previous case"];
+/// The next one.
+pub const NEXT: Words = ["Contoh berikutnya ›", "Contoh seterusnya ›", "Next case ›"];
 /// Puts every page back.
 pub const RESTART: Words = ["Ulang dari awal", "Mula semula", "Start again"];
 /// Above what is to be found by hand.
@@ -33,6 +37,20 @@ pub const TASK: Words = [
 ];
 /// What somebody takes for the answer.
 pub const GUESS: Words = ["Jawaban Anda", "Jawapan anda", "Your answer"];
+/// What is asked.
+pub const ASKED: Words = ["Yang ditanyakan: #.", "Yang ditanya: #.", "What is asked: #."];
+/// Tells the first step to the answer, or the next.
+pub const STEP: Words = ["Tampilkan satu langkah", "Tunjukkan satu langkah", "Show one step"];
+/// So many steps were told, of so many.
+pub const STEPS_TOLD: Words = ["Langkah # dari #", "Langkah # daripada #", "Step # of #"];
+/// After all of them.
+pub const ALL_TOLD: Words = [
+    "Tinggal jawabannya: gabungkan langkah-langkah di atas.",
+    "Tinggal jawapannya: gabungkan langkah-langkah di atas.",
+    "Only the answer is left: put the steps above together.",
+];
+/// The answer beside a guess.
+pub const ANSWER: Words = ["Jawaban", "Jawapan", "Answer"];
 /// Shows the answer again.
 pub const REVEAL: Words = ["Tampilkan jawaban", "Tunjukkan jawapan", "Show the answer"];
 /// Said of a guess where the page has no answer.

@@ -3,6 +3,7 @@
 pub(super) mod bar;
 pub(super) mod bars;
 pub(super) mod break_even;
+pub(super) mod level;
 pub(super) mod pools;
 pub(super) mod rising;
 mod scale;

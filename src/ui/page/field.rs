@@ -20,6 +20,8 @@ pub(in crate::ui) enum Holds {
     Money,
     /// A percentage.
     Percent,
+    /// A percentage of a whole, of which there are others.
+    Share,
     /// A whole number.
     Count,
     /// A year of the calendar.
@@ -94,6 +96,11 @@ impl Field {
     /// A percentage.
     pub const fn percent(key: Key, words: &'static [Words; 2]) -> Self {
         Self::new(key, Holds::Percent, words)
+    }
+
+    /// A percentage of a whole, of which there are others.
+    pub const fn share(key: Key, words: &'static [Words; 2]) -> Self {
+        Self::new(key, Holds::Share, words)
     }
 
     /// A whole number.
@@ -181,6 +188,7 @@ impl Field {
         match self.holds {
             Holds::Money => NumberKind::Money(currency),
             Holds::Percent => NumberKind::Percent,
+            Holds::Share => NumberKind::Share,
             Holds::Year => NumberKind::Year,
             Holds::Measure => NumberKind::Measure,
             Holds::Count | Holds::Day | Holds::Name => NumberKind::Count,

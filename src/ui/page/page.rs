@@ -12,6 +12,7 @@ use crate::input::NumberKind;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
 use crate::ui::view_context::ViewContext;
+use crate::ui::visit::Visit;
 
 /// Takes what a page found: the outcome, names of figures where they are not the usual ones, and the figure that the
 /// page is for.
@@ -151,7 +152,7 @@ pub(in crate::ui) trait Page {
     }
 
     /// The co-op's split of its surplus, where this is the page that has it.
-    fn sharing(&self) -> Option<Sharing> {
+    fn sharing(&self, _: &Visit) -> Option<Sharing> {
         None
     }
 

@@ -4,9 +4,10 @@ use super::draft::Draft;
 use super::page::Page;
 use super::table::Table;
 use crate::domain::{InputPath, Number, Scenario};
-use crate::i18n::{Language, number};
-use crate::input::{NumberStyle, ParsedNumber, Rejection, read};
+use crate::i18n::number;
+use crate::input::{NumberStyle, ParsedNumber, Rejection};
 use crate::ui::action::Key;
+use crate::ui::visit::Visit;
 
 /// What a page says so far.
 #[derive(Default)]
@@ -31,15 +32,16 @@ impl Reading {
 pub(in crate::ui) struct Reader<'a> {
     pub draft: &'a Draft,
     page: &'a dyn Page,
+    visit: &'a Visit,
     style: NumberStyle,
     pub reading: Reading,
 }
 
 impl<'a> Reader<'a> {
-    /// Reads a page as people of its country write numbers while they read this language.
-    pub fn of(page: &'a dyn Page, language: Language) -> Self {
-        let style = number::typed_style(page.country(), language);
-        Self { draft: page.draft(), page, style, reading: Reading::default() }
+    /// Reads a page as people of its country write numbers while they read the visit's language.
+    pub fn of(page: &'a dyn Page, visit: &'a Visit) -> Self {
+        let style = number::typed_style(page.country(), visit.language);
+        Self { draft: page.draft(), page, visit, style, reading: Reading::default() }
     }
 
     /// The number in a field.
@@ -91,7 +93,7 @@ impl<'a> Reader<'a> {
     }
 
     fn read(&mut self, key: Key) -> Option<Number> {
-        match read(self.draft.text(key), self.page.kind(key), self.style) {
+        match self.visit.read(self.draft.text(key), self.page.kind(key), self.style) {
             ParsedNumber::Value(value) => Some(Number(value)),
             ParsedNumber::Empty => None,
             other => {

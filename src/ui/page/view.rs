@@ -28,7 +28,7 @@ impl<'a, P: Page> View<'a, P> {
     ) -> Self {
         let day = page.rule_date().unwrap_or(context.visit.rule_date);
         let mut scenario = Scenario::new(page.country(), day);
-        let mut reader = Reader::of(page, context.language());
+        let mut reader = Reader::of(page, context.visit);
         read(&mut reader, &mut scenario);
         let reading = reader.reading;
         let mut outcome = evaluate(&scenario, data::law(scenario.country), calculators);

@@ -33,13 +33,13 @@ pub(in crate::ui) fn steps(
 }
 
 /// Whether a number of a plant is another one under a second name, which explains nothing.
-fn is_same(step: &Step) -> bool {
+pub(in crate::ui) fn is_same(step: &Step) -> bool {
     let of_plant = matches!(step.term(), Some(Term::Plant(_) | Term::Process(..)));
     matches!(step.how(), Derivation::Figure(_, None, inner) if of_plant && inner.term().is_some())
 }
 
 /// Every figure that a step rests on, and the step itself.
-fn collect(step: &Step, found: &mut Vec<Term>) {
+pub(in crate::ui) fn collect(step: &Step, found: &mut Vec<Term>) {
     if let Some(term) = step.term()
         && !found.contains(&term)
     {

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::i18n::Message;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::frame as words;
-use crate::input::{NumberKind, ParsedNumber, read};
+use crate::input::{NumberKind, ParsedNumber};
 use crate::ui::action::{Action, Slot};
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
 use crate::ui::view_context::ViewContext;
@@ -36,7 +36,7 @@ pub(in crate::ui) struct NumberField<'a> {
 
 /// The field with its echo, units to tap, and what is unclear or wrong about it.
 pub(in crate::ui) fn number_field(context: &ViewContext<'_>, field: &NumberField<'_>) -> Html {
-    let typed = read(field.text, field.kind, context.style());
+    let typed = context.visit.read(field.text, field.kind, context.style());
     let error = match typed {
         ParsedNumber::Reject(rejection) => Some(context.rejection(rejection).into()),
         _ => field.error.clone(),
@@ -76,7 +76,7 @@ pub(in crate::ui) fn number_field(context: &ViewContext<'_>, field: &NumberField
 
 /// What a field is counted in, where it says so.
 fn unit_of<'a>(field: &'a NumberField<'_>) -> Option<&'a str> {
-    let unit = if field.kind == NumberKind::Percent { "%" } else { &field.unit };
+    let unit = if field.kind.is_percentage() { "%" } else { &field.unit };
     Some(unit).filter(|unit| !unit.is_empty())
 }
 

@@ -103,7 +103,8 @@ pub(super) fn case_of_id(id: &str) -> Option<&'static LibraryCase> {
 
 /// The case that each form of a file is from.
 pub(super) fn cases_in(lines: &str) -> Vec<Option<&'static LibraryCase>> {
-    let forms = lines.split("page=").skip(1);
+    // A page begins a line: a name may hold the same letters.
+    let forms = lines.trim_start().split("\npage=");
     forms.map(|form| case_of_id(&Beside::from_lines(form).case)).collect()
 }
 

@@ -2,48 +2,94 @@
 
 use yew::prelude::*;
 
-use super::opened::Opened;
+use super::browser_action::deed;
+use super::kept::kept;
+use super::library::{published, shelf};
+use super::opened::{Opened, OpenedPages};
+use super::transfer::shown;
+use super::warning::not_kept;
 use crate::data::LibraryCase;
+use crate::i18n::pages::frame::CHANGED;
+use crate::i18n::pages::kept as kept_words;
 use crate::i18n::pages::share as words;
-use crate::i18n::{Message, case_title};
+use crate::i18n::pages::workshop as workshop_words;
+use crate::i18n::{Words, case_title};
 use crate::input::transfer::TransferError;
-use crate::ui::action::Action;
-use crate::ui::element::{all, button_of, plain, said};
+use crate::ui::action::{Action, Lesson};
+use crate::ui::element::{all, button_of, nothing, said};
+use crate::ui::page::Provenance;
+use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
 
-pub(super) fn origin(context: &ViewContext<'_>, opened: Opened) -> Html {
-    let came = match opened {
-        // The page says itself whose figures these are.
-        Opened::Example => return Html::default(),
-        Opened::Link => words::FROM_LINK,
-        Opened::File => words::FROM_FILE,
-        Opened::Saved => words::FROM_BROWSER,
-        Opened::Case(case) => return self::case(context, case),
-        Opened::Refused(TransferError::Damaged) => words::DAMAGED,
-        Opened::Refused(TransferError::Newer) => words::NEWER,
-        Opened::Refused(TransferError::TooLong) => words::TOO_LONG,
-    };
-    shown(context, !matches!(opened, Opened::Refused(_)), vec![said("span", "", context.words(came))])
+pub(super) fn origin(context: &ViewContext<'_>, state: &State, opened: Opened) -> Html {
+    let mut parts = came(context, state, opened).unwrap_or_default();
+    let figures = !parts.is_empty() && !matches!(opened, Opened::Refused(_));
+    parts.extend(not_kept(context));
+    if parts.is_empty() {
+        return nothing();
+    }
+    parts.push(button_of("link", None, context.press(Action::Noticed), context.words(words::CLOSE)));
+    // `show` in acts.js goes here; `arrived.js` goes on to the answer where the page has figures from it now.
+    html! {
+        <div class="notice opened" id="opened" role="status" tabindex="-1" data-figures={figures.then_some("")}>
+            { all(parts) }
+        </div>
+    }
 }
 
-/// Whose figures a case has.
-fn case(context: &ViewContext<'_>, case: &LibraryCase) -> Html {
+/// What is said of the page that is shown; nothing of a page that no figures came for.
+fn came(context: &ViewContext<'_>, state: &State, opened: Opened) -> Option<Vec<Html>> {
+    let here = |pages: OpenedPages| pages.has(shown(state));
+    let sentence = |words: Words| Some(vec![said("span", "", context.words(words))]);
+    match opened {
+        Opened::Link(pages) if here(pages) => sentence(words::FROM_LINK),
+        Opened::File(pages) if here(pages) => sentence(words::FROM_FILE),
+        Opened::Saved(pages) if here(pages) => {
+            let last = said("span", "", context.words(kept_words::FROM_DEVICE));
+            Some(vec![last, anew(context)])
+        }
+        Opened::Kept(pages) if here(pages) => kept_case(context),
+        Opened::Case(case) => library_case(context, state, case),
+        Opened::Refused(TransferError::Damaged) => sentence(words::DAMAGED),
+        Opened::Refused(TransferError::Newer) => sentence(words::NEWER),
+        Opened::Refused(TransferError::TooLong) => sentence(words::TOO_LONG),
+        // The page says itself whose figures those of its example are.
+        _ => None,
+    }
+}
+
+/// A case of one's own, by its name.
+fn kept_case(context: &ViewContext<'_>) -> Option<Vec<Html>> {
+    let kept = kept(&context.visit.host)?;
+    let name = kept.case(&kept.open)?.name.clone();
+    Some(vec![said("b", "", name), said("span", "", context.words(kept_words::FROM_CASE)), anew(context)])
+}
+
+/// Empties every page; what was typed on each can be brought back there.
+fn anew(context: &ViewContext<'_>) -> Html {
+    let onclick = context.press(Action::Lesson(Lesson::Restart));
+    deed("link", "case-leave", "", context.words(kept_words::BEGIN_ANEW), Some(onclick))
+}
+
+/// Whose figures a case has, and the ways to those beside it on the shelf.
+fn library_case(context: &ViewContext<'_>, state: &State, case: &'static LibraryCase) -> Option<Vec<Html>> {
+    let title = case_title(case.of);
+    let changed = match state.page()?.draft().provenance() {
+        Provenance::Case(of, changed) if of == title => changed,
+        _ => return None,
+    };
+    let changed = if changed { context.words(CHANGED) } else { "" };
     let made_up = || said("span", "", context.words(words::MADE_UP));
     let origin = published(context, case).unwrap_or_else(made_up);
-    shown(context, true, vec![said("b", "", context.words(case_title(case.of))), origin])
-}
-
-/// Who published a case; none for a co-op that is made up.
-pub(super) fn published(context: &ViewContext<'_>, case: &LibraryCase) -> Option<Html> {
-    let of = case.published.as_ref()?;
-    let text = [context.say(Message::SourceLink), ": ", of.publisher, ", “", of.title, "”"].concat();
-    Some(plain(if of.year.is_empty() { text } else { [&text, " (", of.year, ")"].concat() }))
-}
-
-/// `figures`: whether the page has figures from it now.
-fn shown(context: &ViewContext<'_>, figures: bool, mut parts: Vec<Html>) -> Html {
-    parts.push(button_of("link", None, context.press(Action::Noticed), context.words(words::CLOSE)));
-    html! {
-        <div class="notice opened" role="status" data-figures={figures.then_some("")}>{ all(parts) }</div>
+    let mut parts = vec![said("b", "", [context.words(title), changed].concat()), origin];
+    let shelf = shelf(context);
+    let at = shelf.iter().position(|one| one.id == case.id)?;
+    let beside = [(at.checked_sub(1), workshop_words::PREVIOUS), (at.checked_add(1), workshop_words::NEXT)];
+    for (place, label) in beside {
+        if let Some(case) = place.and_then(|place| shelf.get(place)) {
+            let onclick = context.press(Action::Opened(case.id.into()));
+            parts.push(deed("link", "show", "", context.words(label), Some(onclick)));
+        }
     }
+    Some(parts)
 }

@@ -4,13 +4,15 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use yew::prelude::*;
 
 use super::beside::unread;
-use super::browser_action::{self, button};
+use super::browser_action::{self, button, file_picker};
 use super::caption::caption;
+use super::glossary::glossary;
 use super::image::picture_button;
 use super::message::message;
 use super::paper;
 use super::qr_code::{picture, whole_screen};
 use super::saving::saving;
+use super::statements::statements;
 use super::transfer::address;
 use super::workshop::workshop;
 use crate::i18n::fill;
@@ -28,10 +30,12 @@ pub(super) fn panel(context: &ViewContext<'_>, state: &State) -> Html {
         inside.push(sharing_part(context, state, &whole, code.clone()));
     }
     inside.push(files(context));
-    inside.push(saving(context));
     all(vec![
+        saving(context, state),
         workshop(context, state),
         el("details", "card share", inside),
+        glossary(context, state),
+        statements(context),
         paper::head(context, state),
         paper::foot(context, state, &whole, code),
     ])
@@ -82,12 +86,7 @@ fn files(context: &ViewContext<'_>) -> Html {
         button(context, &browser_action::SAVE, words::SAVE_FILE, &file_name(context, ".json")),
         button(context, &browser_action::SAVE, words::SAVE_TABLE, &file_name(context, ".csv")),
     ];
-    buttons.push(html! {
-        <label class="chip-button file">
-            { context.words(words::OPEN_FILE) }
-            <input class="unseen" type="file" accept=".json,application/json" data-do="open" />
-        </label>
-    });
+    buttons.push(file_picker("open", context.words(words::OPEN_FILE)));
     el("div", "chips", buttons)
 }
 

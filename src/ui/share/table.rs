@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::opened::{Opened, Opening};
-use super::{csv, origin, panel, transfer};
+use super::{csv, incoming, origin, panel, transfer};
 use crate::ui::action::Action;
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
@@ -31,7 +31,7 @@ pub(in crate::ui) struct Share {
     /// whose it was.
     pub replacing: fn(&mut State, Action),
     /// What came of the last figures from elsewhere.
-    pub origin: fn(&ViewContext<'_>, Opened) -> Html,
+    pub origin: fn(&ViewContext<'_>, &State, Opened) -> Html,
     /// Everything to share, print and save with; the text is the answer in words.
     pub panel: fn(&ViewContext<'_>, &State) -> Html,
     /// Something that leaves the widget.
@@ -40,8 +40,8 @@ pub(in crate::ui) struct Share {
 
 /// The table.
 pub(in crate::ui) static SHARE: Share = Share {
-    open: transfer::open,
-    replacing: transfer::replacing,
+    open: incoming::open,
+    replacing: incoming::replacing,
     origin: origin::origin,
     panel: panel::panel,
     export,

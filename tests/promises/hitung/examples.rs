@@ -16,10 +16,20 @@ fn the_guide_of_2024_is_calculated_to_the_last_ringgit() {
 }
 
 #[test]
+fn who_joined_in_march_and_paid_on_the_tenth_gets_nine_months() {
+    let scenario = include_str!("../../../examples/scenarios/menyertai-bulan-mac.json");
+    let answer = calculate(scenario);
+    assert_eq!((answer.code, &answer.json["total"]), (0, &Value::from("23.25")));
+    let first = calculate(&scenario.replace(r#""day": 10"#, r#""day": 1"#));
+    assert_eq!((first.code, &first.json["total"]), (0, &Value::from("26.33")));
+}
+
+#[test]
 fn every_figure_is_explained_in_every_language() {
     for scenario in [
         include_str!("../../../examples/scenarios/skm-guide-2024.json"),
         include_str!("../../../examples/scenarios/syer-dan-yuran.json"),
+        include_str!("../../../examples/scenarios/menyertai-bulan-mac.json"),
         include_str!("../../../examples/scenarios/kopdes-sepuluh-anggota.json"),
         include_str!("../../../examples/scenarios/bendahara-2025.json"),
         include_str!("../../../examples/scenarios/cukai-koperasi-2018.json"),

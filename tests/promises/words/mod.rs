@@ -2,6 +2,7 @@
 
 mod amounts;
 mod explained;
+mod glossary;
 mod printed;
 mod read_back;
 mod readable;

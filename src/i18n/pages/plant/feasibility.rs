@@ -50,15 +50,14 @@ pub const CASH_TABLE: Words = [
     "Jadual: pokok, faedah, baki hutang, tunai terkumpul",
     "Table: principal, interest, debt, cash saved",
 ];
-/// Heads its columns.
-pub const CASH_COLUMNS: [Words; 8] = [
-    ["Tahun", "Tahun", "Year"],
+/// Its lines.
+pub const CASH_LINES: [Words; 7] = [
     ["Pokok", "Pokok", "Principal"],
     ["Bunga", "Faedah", "Interest"],
     ["Angsuran", "Ansuran", "Instalments"],
-    ["Kas ÷ angsuran", "Tunai ÷ ansuran", "Cash ÷ instalments"],
+    ["Kas ÷ angsuran (DSCR)", "Tunai ÷ ansuran (DSCR)", "Cash ÷ instalments (DSCR)"],
     ["Sisa kas", "Baki tunai", "Cash left"],
-    ["Terkumpul", "Terkumpul", "Saved"],
+    ["Kas terkumpul", "Tunai terkumpul", "Cash saved"],
     ["Sisa utang", "Baki hutang", "Owed"],
 ];
 /// What would help; the gap is the price.
@@ -145,15 +144,11 @@ pub const CASES_ARE: Words = [
     "Terburuk: produk murah, kadar hasil rendah, bahan mahal dan volum yang lebih merugikan, semuanya serentak. Terbaik: sebaliknya, setakat kapasiti.",
     "Worst: a cheap product, a low yield, dear raw material and the worse volume, all at once. Best: the other way round, within the capacity.",
 ];
-/// Heads its columns.
-pub const CASE_COLUMNS: [Words; 4] = [
-    ["Angka", "Angka", "Figure"],
-    ["Terburuk", "Terburuk", "Worst"],
-    ["Sekarang", "Sekarang", "Now"],
-    ["Terbaik", "Terbaik", "Best"],
-];
-/// Its rows.
-pub const CASE_ROWS: [Words; 4] = [
+/// What the years beside each other are called.
+pub const CASE_TITLES: [Words; 3] =
+    [["Terburuk", "Terburuk", "Worst"], ["Sekarang", "Sekarang", "Now"], ["Terbaik", "Terbaik", "Best"]];
+/// The lines of each.
+pub const CASE_LINES: [Words; 4] = [
     ["Laba setahun", "Untung setahun", "Profit a year"],
     ["Harga bahan tertinggi", "Harga bahan tertinggi", "Highest raw price"],
     ["Kas sebelum angsuran", "Tunai sebelum ansuran", "Cash before instalments"],

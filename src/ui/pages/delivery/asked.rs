@@ -1,5 +1,6 @@
 //! What is asked: three questions, and folded what the manager knows and when there is nothing to deliver.
 
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::entered::View;
@@ -70,7 +71,8 @@ fn manager_line(view: &View<'_>) -> String {
     [heading, ": ", &known.join(", ")].concat()
 }
 
-fn number_in(view: &View<'_>, field: &Field) -> Option<rust_decimal::Decimal> {
+/// What a field holds, where that can be read.
+fn number_in(view: &View<'_>, field: &Field) -> Option<Decimal> {
     let kind = field.kind(view.context.currency());
     match read(view.page.draft.text(field.key), kind, view.context.style()) {
         ParsedNumber::Value(value) => Some(value),

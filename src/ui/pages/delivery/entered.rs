@@ -5,7 +5,7 @@ use super::goods;
 use crate::domain::{Country, DeliveryRemark, DeliveryTerm, PurchaseModel, Remark, Step, Term};
 use crate::i18n::delivery::{self, DeliveryNaming};
 use crate::i18n::plant::Names;
-use crate::i18n::{self, Language, Words, say};
+use crate::i18n::{self, Language, Words, number, say};
 use crate::ui::page::{self, Draft};
 
 /// What the page remembers.
@@ -121,6 +121,6 @@ impl View<'_> {
 
     /// The same without the sign of a loss, which words tell.
     pub fn size(&self, step: &Step) -> String {
-        self.value(step).replacen('-', "", 1)
+        self.value(step).replacen(number::MINUS, "", 1)
     }
 }

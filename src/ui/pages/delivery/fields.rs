@@ -2,6 +2,7 @@
 
 use super::goods::{self, Goods};
 use crate::domain::{DeliveryInput, InputPath, MemberDelivery, PurchaseModel, Scenario};
+use crate::i18n::Words;
 use crate::i18n::pages::delivery as words;
 use crate::ui::action::Key;
 use crate::ui::page::{Choice, Draft, Field, Holds, choices, fields};
@@ -26,7 +27,7 @@ const fn at(input: DeliveryInput) -> InputPath {
 }
 
 /// The price of one unit.
-const fn price(key: Key, words: &'static [crate::i18n::Words; 2]) -> Field {
+const fn price(key: Key, words: &'static [Words; 2]) -> Field {
     Field::money(key, words).unit(words::PER_UNIT).short()
 }
 

@@ -14,8 +14,8 @@ choices! {
 fields! {
     SURPLUS = Field::money(0, &words::SURPLUS).example(&["40,000"])
         .fills(InputPath::Surplus, |scenario, number| scenario.sharing.get_or_insert_default().surplus = Some(number));
-    PATRONAGE = Field::percent(1, &words::PATRONAGE).example(&["25"]);
-    CAPITAL = Field::percent(2, &words::CAPITAL).example(&["20"]);
+    PATRONAGE = Field::share(1, &words::PATRONAGE).example(&["25"]);
+    CAPITAL = Field::share(2, &words::CAPITAL).example(&["20"]);
     MY_BUSINESS = Field::money(3, &words::MY_BUSINESS).example(&["1,800"]);
     ALL_BUSINESS = Field::money(4, &words::ALL_BUSINESS).example(&["300,000"]);
     MY_CAPITAL = Field::money(5, &words::MY_CAPITAL).example(&["1,500"]);

@@ -10,7 +10,8 @@ use yew::Html;
 use super::entered::View;
 use super::{by_laws, reasons, split};
 use crate::domain::{Calculator, SHARING, Step};
-use crate::i18n::{self, refusal, rejection, words};
+use crate::i18n::{self, number, refusal, rejection, words};
+use crate::input::{NumberKind, NumberStyle, read};
 use crate::ui::action::{Action, File};
 use crate::ui::charts::pools::pools;
 use crate::ui::element::all;
@@ -50,13 +51,19 @@ static DETAILS: Details = Details {
     split: split::split,
     reasons: reasons::reasons,
     menu: menu::menu,
-    sentences: Sentences { amount: words::amount, rejection, refusal },
+    sentences: Sentences { read, grouped, amount: words::amount, rejection, refusal },
 };
 
 part!(DetailsPart: &'static Details = &DETAILS,
     __wasm_split_load_details,
     __wasm_split_00details00_import_00000000000000000000000000000001_get,
     __wasm_split_00details00_export_00000000000000000000000000000001_get);
+
+/// A typed amount with its digits in groups, as long as it still reads the same.
+fn grouped(text: &str, kind: NumberKind, style: NumberStyle) -> Option<String> {
+    let grouped = number::grouped(text, style.group()).filter(|_| matches!(kind, NumberKind::Money(_)))?;
+    (read(&grouped, kind, style) == read(text, kind, style)).then_some(grouped)
+}
 
 /// What the answer follows from; nothing as long as it has not come.
 pub(super) fn calculators(context: &ViewContext<'_>) -> &'static [Calculator] {

@@ -86,9 +86,9 @@ fields! {
         .asked(|draft, _| !FROM_ACCOUNTS.of(draft));
     INCOME = Field::money(1, &words::INCOME).named("income").asked(|draft, _| FROM_ACCOUNTS.of(draft));
     COSTS = Field::money(2, &words::COSTS).named("costs").asked(|draft, _| FROM_ACCOUNTS.of(draft));
-    MEMBERS_SHARE = Field::percent(3, &words::MEMBERS_SHARE).named("members")
+    MEMBERS_SHARE = Field::share(3, &words::MEMBERS_SHARE).named("members")
         .asked(|draft, _| TWO_LEVEL.of(draft));
-    POOL_SHARE = Field::percent(16, &words::POOL_SHARE).named("pool#-share")
+    POOL_SHARE = Field::share(16, &words::POOL_SHARE).named("pool#-share")
         .repeated(&POOLS_APART).asked(|draft, place| place < POOL.len(draft));
     POOL_MINE = Field::money(17, &words::MINE).named("pool#-mine")
         .repeated(&POOLS_APART).asked(|draft, place| place < POOL.len(draft));
@@ -96,7 +96,7 @@ fields! {
         .repeated(&POOLS_APART).asked(|draft, place| place < POOL.len(draft));
     POOL_OTHERS = Field::money(19, &words::OTHERS).named("pool#-others")
         .repeated(&POOLS_APART).asked(|draft, place| place < POOL.len(draft));
-    CAPITAL_SHARE = Field::percent(4, &words::SHARE).named("capital-share");
+    CAPITAL_SHARE = Field::share(4, &words::SHARE).named("capital-share");
     CAPITAL_MINE = Field::money(8, &words::CAPITAL_MINE).named("capital-mine")
         .asked(|draft, _| !APART.of(draft));
     CAPITAL_ALL = Field::money(9, &words::CAPITAL_ALL).named("capital-all")
@@ -109,6 +109,6 @@ fields! {
         .asked(|draft, _| COUNT_VOLUNTARY.of(draft));
     VOLUNTARY_ALL = Field::money(15, &words::ALL).named("voluntary-all")
         .asked(|draft, _| COUNT_VOLUNTARY.of(draft));
-    FUND_SHARE = Field::percent(64, &words::FUND_SHARE).named("fund#-share")
+    FUND_SHARE = Field::share(64, &words::FUND_SHARE).named("fund#-share")
         .repeated(&FUNDS_APART).asked(|draft, place| place < FUND.len(draft));
 }

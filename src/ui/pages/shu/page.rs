@@ -12,13 +12,14 @@ use super::scenario::Shared;
 use crate::data::ALIS_JAYA;
 use crate::domain::{Country, InputPath, Sharing};
 use crate::i18n::pages::shu as words;
-use crate::i18n::{self, Language, number};
+use crate::i18n::{self, number};
 use crate::input::NumberStyle;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Field, Found, Page, Reader, Repeat};
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::view_context::ViewContext;
+use crate::ui::visit::Visit;
 
 /// Opens the page with a published example.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
@@ -115,8 +116,8 @@ impl Page for Shu {
         quick.into_iter().filter(open).map(|field| field.key).collect()
     }
 
-    fn sharing(&self) -> Option<Sharing> {
-        let mut reader = Reader::of(self, Language::Indonesian);
+    fn sharing(&self, visit: &Visit) -> Option<Sharing> {
+        let mut reader = Reader::of(self, visit);
         Some(Shared::new(&self.draft).read(&mut reader))
     }
 

@@ -47,10 +47,7 @@ pub(super) fn account(view: &View<'_>) -> Html {
     }
     let whole = view.whole();
     let head = rows(words::COLUMNS, &|column| heading_cell("col", view.context.words(column).into()));
-    let coloured = view.coloured();
-    let colour =
-        |row: &Row<'_>| coloured.iter().find(|(step, _)| step.term() == row.step.term()).map(|(_, of)| *of);
-    let body = rows(&lines, &|row| self::row(view, row, whole, colour(row)));
+    let body = rows(&lines, &|row| self::row(view, row, whole));
     let table = vec![el("thead", "", vec![el("tr", "", head)]), el("tbody", "", body)];
     html! {
         <div class="scroll" role="region" tabindex="0" aria-label={view.context.words(words::TABLE)}>
@@ -110,17 +107,14 @@ fn inputs_of<'a>(step: &'a Step, is_less: bool, lines: &mut Vec<Row<'a>>) {
     }
 }
 
-fn row(view: &View<'_>, row: &Row<'_>, whole: Option<&Step>, colour: Option<&'static str>) -> Html {
+fn row(view: &View<'_>, row: &Row<'_>, whole: Option<&Step>) -> Html {
     let exact = match row.step.how() {
         Derivation::Split(_, _, exact) => exact.value(),
         _ => row.step.value(),
     };
     let share = whole.filter(|_| row.is_part).map(|whole| percentage(&view.context, exact, whole.value()));
-    // In the colour that the bar has it in.
-    let dot = colour.map(|colour| html! { <span class="dot" data-part={colour}></span> }).unwrap_or_default();
-    let name = name(view, row.step);
     let cells = vec![
-        html! { <th scope="row">{ dot }{ name }</th> },
+        heading_cell("row", name(view, row.step)),
         said("td", "", share.unwrap_or_default()),
         said("td", "", amount(view, row)),
     ];

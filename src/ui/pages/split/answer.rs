@@ -10,7 +10,7 @@ use super::names::Names;
 use crate::domain::{Derivation, Exact, Remark, ResultTerm, Step, Term};
 use crate::i18n::pages::split as words;
 use crate::i18n::{self, Language};
-use crate::ui::charts::bar::{Part, picture as parts_of};
+use crate::ui::charts::bar::{Part, picture as bars};
 use crate::ui::element::{all, nothing, said};
 use crate::ui::parts::explanation;
 use crate::ui::parts::fields::percentage;
@@ -27,21 +27,23 @@ pub(super) fn titles(view: &View<'_>) -> Titles {
     })
 }
 
-/// What stands below the total: in words, as a sentence with the visitor's own figures, and what is left to allocate.
+/// What stands below the total: a sentence with the visitor's own figures, and what is left to allocate.
 pub(super) fn below(view: &View<'_>) -> Vec<Html> {
     let context = &view.context;
-    let in_words = view.total().and_then(|total| total.value().cut(2).ok());
-    let in_words = in_words.and_then(|(value, _)| context.in_words(value)).unwrap_or_default();
-    let mut below = vec![said("span", "words soft", in_words)];
+    let mut below = Vec::new();
     if let Some(covered) = view.outcome.figure(Term::Result(ResultTerm::FromReserve)) {
-        below.push(said("p", "num", i18n::fill(context.words(words::COVERED), &context.amount(covered))));
+        below.push(said(
+            "p",
+            "words num",
+            i18n::fill(context.words(words::COVERED), &context.amount(covered)),
+        ));
     }
     let for_members = view.outcome.figure(Term::Result(ResultTerm::ForMembers));
     if let (Some(whole), Some(members)) = (view.whole(), for_members) {
         let part = percentage(context, &exact(members), whole.value());
         let gaps: [&str; 2] = [&context.amount(whole), &part];
         let text = i18n::fill_each(context.words(words::IN_A_SENTENCE), &gaps);
-        below.push(said("p", "num", text));
+        below.push(said("p", "words num", text));
     }
     below.push(left(view));
     below
@@ -66,9 +68,9 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         return all(vec![account(view), remarks]);
     }
     all(vec![
-        account(view),
         compare(view),
         remarks,
+        fold(view, words::TABLE, vec![account(view)]),
         explanation::steps(&view.context, &view.outcome, &explained(view), &Names(view.page)),
         backwards(view),
     ])
@@ -84,18 +86,15 @@ fn explained<'a>(view: &'a View<'_>) -> Vec<&'a Step> {
     view.outcome.figures.iter().filter(|step| !is_backwards(step)).collect()
 }
 
-/// What the first level is made of.
+/// The lines of the first level and what is open, each with its bar.
 pub(super) fn picture(view: &View<'_>) -> Html {
-    let mut parts = Vec::new();
-    for (step, colour) in view.coloured() {
-        parts.push(Part {
-            name: name(view, step),
-            amount: view.context.amount(step),
-            value: *step.value(),
-            colour,
-        });
-    }
-    parts_of(&parts).unwrap_or_default()
+    let part = |(step, colour): &(&Step, &'static str)| Part {
+        name: name(view, step),
+        amount: view.context.amount(step),
+        value: *step.value(),
+        colour,
+    };
+    bars(&view.coloured().iter().map(part).collect::<Vec<_>>()).unwrap_or_default()
 }
 
 /// Whether a number says what a promise needs.

@@ -7,7 +7,7 @@ use super::entered::View;
 use super::fields;
 use crate::i18n::pages::split as words;
 use crate::i18n::{Language, Words};
-use crate::ui::element::el;
+use crate::ui::element::{el, nothing};
 use crate::ui::parts::form::{choice, choice_of, field, fold, notice, two};
 use crate::ui::parts::page::day;
 
@@ -34,11 +34,12 @@ fn result(view: &View<'_>, from_accounts: bool) -> Vec<Html> {
     } else {
         field(view, &fields::SURPLUS)
     });
-    parts.extend(match (from_accounts, before_tax) {
-        (true, true) => Some(two(view, &fields::TAX, &fields::LOSS)),
-        (true, false) => Some(field(view, &fields::LOSS)),
-        (false, true) => Some(field(view, &fields::TAX)),
-        (false, false) => None,
+    // As many parts either way: one more would take the place, and the focus, of the choice that it follows from.
+    parts.push(match (from_accounts, before_tax) {
+        (true, true) => two(view, &fields::TAX, &fields::LOSS),
+        (true, false) => field(view, &fields::LOSS),
+        (false, true) => field(view, &fields::TAX),
+        (false, false) => nothing(),
     });
     parts
 }

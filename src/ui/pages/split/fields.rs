@@ -160,23 +160,23 @@ fields! {
         .fills(place(ResultInput::LossBroughtForward), |scenario, number| result(scenario).loss_brought_forward = Some(number));
     UNPAID = Field::money(6, &words::UNPAID)
         .fills(place(ResultInput::Unpaid), |scenario, number| result(scenario).unpaid = Some(number));
-    VILLAGE = Field::percent(7, &words::VILLAGE)
+    VILLAGE = Field::share(7, &words::VILLAGE)
         .fills(place(ResultInput::VillagePercent), |scenario, number| result(scenario).village_percent = Some(number));
     RESERVE = Field::money(8, &words::RESERVE)
         .fills(place(ResultInput::Reserve), |scenario, number| result(scenario).reserve = Some(number));
     PROMISED = Field::money(9, &words::PROMISED)
         .fills(place(ResultInput::Promised), |scenario, number| result(scenario).promised = Some(number));
     YEAR_END = Field::new(10, Holds::Day, &frame::YEAR_END);
-    MEMBERS = Field::percent(11, &words::LINE).asked(|draft, _| TWO_LEVEL.of(draft));
-    CAPITAL_RETURN = Field::percent(12, &words::LINE).example(&["25"]);
+    MEMBERS = Field::share(11, &words::LINE).asked(|draft, _| TWO_LEVEL.of(draft));
+    CAPITAL_RETURN = Field::share(12, &words::LINE).example(&["25"]);
     /// The patronage refund that is always there.
-    PATRONAGE = Field::percent(13, &words::LINE).example(&["30"]);
-    FUND = Field::percent(14, &words::LINE).repeated(&FUNDS_APART)
+    PATRONAGE = Field::share(13, &words::LINE).example(&["30"]);
+    FUND = Field::share(14, &words::LINE).repeated(&FUNDS_APART)
         .example(&FUNDS_EXAMPLE).asked(has_field);
-    POOL_SHARE = Field::percent(25, &words::LINE).repeated(&POOLS_APART)
+    POOL_SHARE = Field::share(25, &words::LINE).repeated(&POOLS_APART)
         .example(&["30"; MOST_POOLS]).asked(|draft, place| place < POOL.len(draft));
     OWN_NAME = Field::new(28, Holds::Name, &words::OWN_NAME).repeated(&OWN_FUNDS_APART);
-    OWN_SHARE = Field::percent(34, &words::LINE).repeated(&OWN_FUNDS_APART)
+    OWN_SHARE = Field::share(34, &words::LINE).repeated(&OWN_FUNDS_APART)
         .asked(|draft, place| place < OWN_FUND.len(draft));
     POOL_PROMISED = Field::money(40, &words::POOL_PROMISED);
     MEMBER_BASIS = Field::money(41, &words::MEMBER_BASIS);

@@ -8,7 +8,7 @@ use crate::domain::{AccountTerm, EntryKind, Exact, RatesRemark, Remark, Step, Te
 use crate::i18n::pages::{account, appropriation as words};
 use crate::i18n::{self, Language, Words};
 use crate::ui::charts::bar::{Part, colour, picture as bar_with_names};
-use crate::ui::element::{all, said};
+use crate::ui::element::{all, nothing};
 use crate::ui::parts::explanation;
 use crate::ui::parts::form::remarks;
 use crate::ui::parts::page::Titles;
@@ -20,7 +20,7 @@ pub(super) fn titles(view: &View<'_>) -> Titles {
 }
 
 /// The answer as a sentence with the visitor's own figures.
-pub(super) fn below(view: &View<'_>) -> Vec<Html> {
+pub(super) fn sentence(view: &View<'_>) -> String {
     let figure = |term| view.outcome.figure(Term::Account(term));
     let to_share = figure(AccountTerm::AfterTax).or_else(|| figure(AccountTerm::AfterStatutory));
     let told = [to_share, figure(AccountTerm::Distributed), figure(AccountTerm::CarriedForward)];
@@ -28,8 +28,7 @@ pub(super) fn below(view: &View<'_>) -> Vec<Html> {
         step.map_or_else(|| view.context.money(&Exact::zero()), |step| view.context.amount(step))
     });
     let [to_share, distributed, carried] = &told;
-    let text = i18n::fill_each(view.context.words(words::IN_A_SENTENCE), &[to_share, distributed, carried]);
-    vec![said("p", "num", text)]
+    i18n::fill_each(view.context.words(words::IN_A_SENTENCE), &[to_share, distributed, carried])
 }
 
 /// What follows the amount that is left.
@@ -46,7 +45,7 @@ fn said_once(view: &View<'_>, remark: Remark, language: Language) -> String {
     let first = view.outcome.remarks.iter().find(is_proposed);
     if is_proposed(&&remark) {
         return if first == Some(&remark) {
-            i18n::say(words::ONLY_PROPOSED, language).into()
+            i18n::say(account::RATES_PROPOSED, language).into()
         } else {
             String::new()
         };
@@ -77,7 +76,7 @@ fn explained<'a>(view: &'a View<'_>, total: &'a Step) -> Vec<&'a Step> {
 
 /// What the profit goes to, in groups.
 pub(super) fn picture(view: &View<'_>) -> Html {
-    let Some(left) = view.left() else { return Html::default() };
+    let Some(left) = view.left() else { return nothing() };
     let of = |kinds: fn(EntryKind) -> bool| {
         view.outcome.figures.iter().filter(move |step| {
             matches!(step.term(), Some(Term::Account(AccountTerm::Amount(entry))) if kinds(entry.kind))

@@ -51,8 +51,7 @@ fn class(view: &View<'_>, kind: EntryKind, name: Html, [rate, base]: [&Field; 2]
         below.push(said("p", "error found", text));
     }
     below.extend(three(view, kind));
-    if !below.is_empty() {
-        rows.push(wide("below", vec![el("div", "found", below)]));
-    }
+    // There from the first on: a row that comes while somebody types would take the field's place, and the focus.
+    rows.push(wide("below", vec![el("div", "found", below)]));
     rows
 }

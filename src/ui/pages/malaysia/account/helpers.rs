@@ -9,7 +9,7 @@ use crate::domain::{AccountTerm, Step, TaxTerm, Term};
 use crate::i18n;
 use crate::i18n::pages::{account, appropriation as words};
 use crate::ui::action::{Action, Slot};
-use crate::ui::element::{el, nothing, said};
+use crate::ui::element::{all, el, nothing, said};
 use crate::ui::page::Field;
 use crate::ui::parts::explanation;
 use crate::ui::parts::fields::chip;
@@ -18,12 +18,16 @@ use crate::ui::parts::table::figures;
 
 /// The co-op's own tax, which nobody is asked for who does not want it.
 pub(super) fn tax(view: &View<'_>) -> Html {
-    let mut parts = vec![choice(view, &choices::TAX_SCALE)];
-    if choices::has_tax(&view.page.draft) {
-        parts.push(two(view, &fields::TAX_INCOME, &fields::TAX_FUNDS));
-        parts.push(field(view, &fields::TAX_TRANSFERS));
-        parts.push(found(view, Term::Tax(TaxTerm::Tax), &fields::TAX));
-    }
+    let asked = if choices::has_tax(&view.page.draft) {
+        all(vec![
+            two(view, &fields::TAX_INCOME, &fields::TAX_FUNDS),
+            field(view, &fields::TAX_TRANSFERS),
+            found(view, Term::Tax(TaxTerm::Tax), &fields::TAX),
+        ])
+    } else {
+        nothing()
+    };
+    let parts = vec![choice(view, &choices::TAX_SCALE), asked];
     fold(view, account::TAX_ESTIMATE, parts)
 }
 

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::super::choices::CHOICES;
 use super::super::fields::{self, FIELDS};
-use super::answer::{answer, below, picture, titles};
+use super::answer::{answer, picture, sentence, titles};
 use super::asked::asked;
 use super::entered::{Account, View};
 use super::{rows, scenario};
@@ -95,9 +95,9 @@ impl Page for Account {
             inputs: asked(&view),
             titles: titles(&view),
             total: view.left(),
-            sentence: String::new(),
+            sentence: sentence(&view),
             picture: picture(&view),
-            written: view.left().map(|left| (context.amount(left), below(&view))),
+            written: None,
             waiting: malaysia::WAITING,
             answer: parts::with_law(
                 &view,

@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use super::super::fields;
-use super::told::{Told, figure, note, value_or_dash};
+use super::told::{Told, figure, lines, note};
 use crate::domain::{Case, FeasibilityTerm, PlantTerm, Step, Term};
 use crate::i18n::Words;
 use crate::i18n::pages::plant::feasibility as words;
-use crate::ui::element::{all, nothing, said};
+use crate::ui::element::{all, el, nothing, said};
 use crate::ui::parts::form::{field, two};
-use crate::ui::parts::table::{cell, heading_cell, named, scrolling};
+use crate::ui::parts::table::named;
 
 /// Makes a figure's name from a case.
 type OfCase = fn(Case) -> FeasibilityTerm;
@@ -45,22 +45,20 @@ fn table(told: &Told<'_>) -> Html {
         (of(FeasibilityTerm::CashBeforeFinancing), FeasibilityTerm::CaseCash),
         (hardest, FeasibilityTerm::CaseLeft),
     ];
-    let row = |(name, (now, case)): (Words, Row<'_>)| {
-        let [worst, best] = Case::ALL.map(|of_case| of(case(of_case)));
-        worst.or(best)?;
-        let value = |step| cell(value_or_dash(told, step).replace('/', "\u{200b}/"));
-        Some(vec![
-            heading_cell("row", told.context().words(name).into()),
-            value(worst),
-            value(now),
-            value(best),
-        ])
+    let names = || words::CASE_LINES.into_iter().zip(&rows);
+    let block = |title: Words, value: &dyn Fn(&Row<'_>) -> Option<String>| {
+        let told_lines = names().filter_map(|(name, row)| Some((name, value(row)?)));
+        let title = said("b", "", told.context().words(title));
+        el("li", "", vec![title, lines(told, &told_lines.collect::<Vec<_>>())])
     };
-    let body = words::CASE_ROWS.into_iter().zip(rows).filter_map(row).collect();
-    let heads: Vec<_> =
-        words::CASE_COLUMNS.iter().map(|words| told.context().words(*words).to_owned()).collect();
-    let title = told.context().words(words::CASES);
-    all(vec![scrolling(title, &heads, body), note(told, words::CASES_ARE)])
+    let in_case = |case: Case| move |(_, make): &Row<'_>| Some(told.value(of(make(case))?));
+    let [worst, now, best] = words::CASE_TITLES;
+    let blocks = vec![
+        block(worst, &in_case(Case::Worst)),
+        block(now, &|(now, _)| Some(told.value((*now)?))),
+        block(best, &in_case(Case::Best)),
+    ];
+    all(vec![el("ul", "ways", blocks), note(told, words::CASES_ARE)])
 }
 
 /// What the hardest year leaves now.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::super::fields;
-use super::told::{Told, figure, filled, note, size, value_or_dash};
+use super::told::{Told, figure, filled, lines, note, size};
 use crate::domain::{Currency, Exact, FeasibilityTerm, Step};
 use crate::i18n::number::decimal;
 use crate::i18n::pages::plant::feasibility as words;
@@ -12,7 +12,7 @@ use crate::ui::charts::bars::{Bar, Extent, on_one_scale};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::parts::fields::chip;
 use crate::ui::parts::form::{field, fold};
-use crate::ui::parts::table::{cell, heading_cell, named, scrolling};
+use crate::ui::parts::table::named;
 
 /// Years that are drawn; the table has all of them.
 const MOST_DRAWN: usize = 10;
@@ -103,25 +103,24 @@ fn help(told: &Told<'_>) -> Html {
     el("p", "", vec![plain(said_as), plain(" "), try_it])
 }
 
-/// Every year with all of its figures.
+/// Every year with all of its figures, a block each.
 fn table(told: &Told<'_>, years: &[u8]) -> Html {
     let year = |year: &u8| {
-        let value = |make: fn(u8) -> FeasibilityTerm| cell(value_or_dash(told, figure(told, make(*year))));
-        vec![
-            heading_cell("row", year.to_string()),
-            value(FeasibilityTerm::Principal),
-            value(FeasibilityTerm::Charge),
-            value(FeasibilityTerm::Instalments),
-            value(FeasibilityTerm::Cover),
-            value(FeasibilityTerm::Left),
-            value(FeasibilityTerm::Accumulated),
-            value(FeasibilityTerm::Owed),
-        ]
+        let figures = [
+            FeasibilityTerm::Principal,
+            FeasibilityTerm::Charge,
+            FeasibilityTerm::Instalments,
+            FeasibilityTerm::Cover,
+            FeasibilityTerm::Left,
+            FeasibilityTerm::Accumulated,
+            FeasibilityTerm::Owed,
+        ];
+        let names = words::CASH_LINES.into_iter().zip(figures);
+        let told_lines = names.filter_map(|(name, of)| Some((name, told.value(figure(told, of(*year))?))));
+        let title = said("b", "", filled(told, words::YEAR, &year.to_string()));
+        el("li", "", vec![title, lines(told, &told_lines.collect::<Vec<_>>())])
     };
-    let heads: Vec<_> =
-        words::CASH_COLUMNS.iter().map(|words| told.context().words(*words).to_owned()).collect();
-    let title = told.context().words(words::CASH_TABLE);
-    fold(told.drawn, words::CASH_TABLE, vec![scrolling(title, &heads, years.iter().map(year).collect())])
+    fold(told.drawn, words::CASH_TABLE, vec![el("ul", "ways", rows(years, &year))])
 }
 
 /// What buying raw material ties up; the field that asks for it stands there.

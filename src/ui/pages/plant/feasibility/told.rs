@@ -8,8 +8,8 @@
 use yew::Html;
 
 use crate::domain::{FeasibilityTerm, Outcome, PlantTerm, PurchaseModel, Step, Term};
-use crate::i18n::{self, Naming, Words, fill};
-use crate::ui::element::{el, nothing, said};
+use crate::i18n::{self, Naming, Words, fill, number};
+use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::page::Drawn;
 use crate::ui::parts::table::named;
 use crate::ui::view_context::ViewContext;
@@ -67,7 +67,7 @@ pub(super) fn value_or_dash(told: &Told<'_>, step: Option<&Step>) -> String {
 
 /// The same without its sign, for where words tell it.
 pub(super) fn size(told: &Told<'_>, step: &Step) -> String {
-    told.value(step).replacen('-', "", 1)
+    told.value(step).replacen(number::MINUS, "", 1)
 }
 
 /// A text with its gap filled.
@@ -98,4 +98,15 @@ pub(super) fn folded(told: &Told<'_>, title: Words, mut inside: Vec<Html>) -> Ht
 /// The headings of a table.
 pub(super) fn heads(told: &Told<'_>, columns: &[Words]) -> Vec<String> {
     columns.iter().map(|words| told.context().words(*words).to_owned()).collect()
+}
+
+/// A line of a block: what it is, and its figure or word.
+pub(super) type Line = (Words, String);
+
+/// The lines of a block, names left and values right: no table that a narrow place would cut.
+pub(super) fn lines(told: &Told<'_>, lines: &[Line]) -> Html {
+    let line = |(name, value): &Line| {
+        all(vec![said("dt", "small soft", told.context().words(*name)), said("dd", "num", value.clone())])
+    };
+    el("dl", "", rows(lines, &line))
 }

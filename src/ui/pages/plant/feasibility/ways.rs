@@ -3,15 +3,15 @@
 use yew::prelude::*;
 
 use super::super::fields;
-use super::told::{Told, figure, filled, note, size, value_or_dash};
+use super::told::{Told, figure, filled, lines, note, size, value_or_dash};
 use crate::domain::{FeasibilityTerm, PlantTerm, PurchaseModel, Step, Term};
 use crate::i18n::pages::plant::{feasibility as words, tables};
 use crate::i18n::{Words, capitalised, plant};
-use crate::ui::element::{all, el, link_to, nothing, rows, said};
+use crate::ui::element::{all, el, link_to, nothing, said};
 use crate::ui::parts::form::id;
 
-/// A line of a block: what it is, and its figure or word.
-type Line = (Words, Option<String>);
+/// A line of a block, where there may be nothing to tell.
+type MayBe = (Words, Option<String>);
 
 /// The blocks; nothing where no model can be calculated.
 pub(super) fn ways(told: &Told<'_>) -> Html {
@@ -69,7 +69,7 @@ fn raw_sale(told: &Told<'_>) -> Html {
         (words::TIED_UP, None),
     ];
     let beside = String::from(told.context().words(words::MEASURE));
-    block(told, told.context().words(words::RAW_SALE).into(), false, (written, beside), &lines)
+    block(told, told.context().words(words::RAW_SALE).into(), false, (written, beside), lines)
 }
 
 fn way(told: &Told<'_>, model: PurchaseModel) -> Html {
@@ -97,7 +97,7 @@ fn way(told: &Told<'_>, model: PurchaseModel) -> Html {
     let over = told.plant(PlantTerm::ModelOverRaw(model)).map(|over| beside(told, over));
     let in_use = told.mine.1 == model;
     let title = capitalised(told.context().words(plant::model(model)));
-    block(told, title, in_use, (value(PlantTerm::ModelTotal(model)), over.unwrap_or_default()), &lines)
+    block(told, title, in_use, (value(PlantTerm::ModelTotal(model)), over.unwrap_or_default()), lines)
 }
 
 /// How a way stands to raw sale: a sign and words.
@@ -114,7 +114,7 @@ fn block(
     title: String,
     in_use: bool,
     (total, beside): (Option<String>, String),
-    lines: &[Line],
+    told_lines: [MayBe; 7],
 ) -> Html {
     let mut head = vec![said("b", "", title)];
     if in_use {
@@ -122,10 +122,7 @@ fn block(
     }
     head.push(said("strong", "num", total.unwrap_or_else(|| value_or_dash(told, None))));
     head.push(said("span", "small", beside));
-    let row = |(name, value): &Line| {
-        let value = value.clone().unwrap_or_else(|| value_or_dash(told, None));
-        all(vec![said("dt", "small soft", told.context().words(*name)), said("dd", "num", value)])
-    };
-    head.push(el("dl", "", rows(lines, &row)));
+    let dash = |value: Option<String>| value.unwrap_or_else(|| value_or_dash(told, None));
+    head.push(lines(told, &told_lines.map(|(name, value)| (name, dash(value)))));
     el("li", if in_use { "in-use" } else { "" }, head)
 }

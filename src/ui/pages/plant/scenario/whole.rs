@@ -35,7 +35,7 @@ fn read(page: &PlantPage, context: &ViewContext<'_>, reader: &mut Reader<'_>, sc
     if account {
         scenario.appropriation = Some(finance::account(reader));
     } else if choices::CHAIN.of(&page.draft) {
-        scenario.sharing = context.neighbours.sharing(page.draft.is_of_example());
+        scenario.sharing = context.neighbours.sharing(context.visit, page.draft.is_of_example());
     }
     reader.fill(FIELDS, scenario);
     if let (Some(plant), true) = (&mut scenario.plant, page.has_split()) {

@@ -1,0 +1,27 @@
+//! "Arti kata": what stands around the words.
+
+use crate::i18n::say::Words;
+
+/// Above the words.
+pub const HEADING: Words = ["Arti kata", "Makna kata", "What the words mean"];
+/// The field in which a word is looked for.
+pub const LOOK_FOR: Words = ["Cari kata", "Cari perkataan", "Look for a word"];
+/// Above the words of the page.
+pub const HERE: Words = ["Di halaman ini", "Di halaman ini", "On this page"];
+/// Above all others.
+pub const OTHERS: Words = ["Kata lain", "Perkataan lain", "Other words"];
+/// How many fit what is looked for.
+pub const COUNT: Words = ["# kata", "# perkataan", "words: #"];
+/// Before the place of a word in a report.
+pub const PLACE: Words = ["Di laporan:", "Dalam laporan:", "In the report:"];
+/// Before what a rule says.
+pub const RULE: Words = ["Menurut aturan:", "Mengikut peraturan:", "By the rule:"];
+/// While the list has not come.
+pub const COMING: Words =
+    ["Daftar kata sedang diambil …", "Senarai perkataan sedang diambil …", "The list is on its way …"];
+/// Where it did not come.
+pub const FAILED: Words = [
+    "Daftar kata tidak dapat diambil. Periksa sambungan, lalu tutup dan buka lagi bagian ini.",
+    "Senarai perkataan tidak dapat diambil. Semak sambungan, kemudian tutup dan buka semula bahagian ini.",
+    "The list could not be had. Check the connection, then close this part and open it again.",
+];

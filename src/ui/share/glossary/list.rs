@@ -1,0 +1,72 @@
+//! The words that fit, those of the page first.
+
+use yew::prelude::*;
+
+use crate::data::references;
+use crate::domain::{Country, Rule};
+use crate::i18n::glossary::{On, Word, found};
+use crate::i18n::pages::glossary as words;
+use crate::i18n::{self, Language, Words, rule_says, say};
+use crate::ui::element::{all, el, nothing, plain, rows, said};
+use crate::ui::heading::Heading;
+
+/// What is asked for.
+pub(super) struct Asked<'a> {
+    pub language: Language,
+    pub country: Country,
+    pub page: Option<On>,
+    /// Of the headings.
+    pub level: u8,
+    pub looked_for: &'a str,
+}
+
+/// Draws the list.
+pub(super) type Draw = fn(&Asked<'_>) -> Html;
+
+/// The words that fit what is looked for.
+pub(super) fn draw(asked: &Asked<'_>) -> Html {
+    let found = found(asked.country, asked.page, asked.looked_for, asked.language);
+    let count = found.here.len().saturating_add(found.others.len()).to_string();
+    let count = i18n::fill(say(words::COUNT, asked.language), &count);
+    all(vec![
+        html! { <p class="hint" role="status">{ count }</p> },
+        listed(asked, words::HERE, found.here),
+        listed(asked, words::OTHERS, found.others),
+    ])
+}
+
+/// Some of them under a heading; nothing where there are none.
+fn listed(asked: &Asked<'_>, heading: Words, found: Vec<&'static Word>) -> Html {
+    if found.is_empty() {
+        return nothing();
+    }
+    let heading = Heading(asked.level).with("legend-label", say(heading, asked.language));
+    let list = el("dl", "", rows(found, &|word| meaning(word, asked.language)));
+    all(vec![heading, list])
+}
+
+/// A word, what it means, where it stands in a report, and what the rule on record says of it.
+fn meaning(word: &'static Word, language: Language) -> Html {
+    let place = [say(words::PLACE, language), " ", say(word.place, language), "."].concat();
+    let means = vec![
+        plain(say(word.means, language)),
+        said("p", "hint", place),
+        word.rule.map_or_else(nothing, |rule| by_rule(rule, word.quote, language)),
+    ];
+    let name = el("dt", "", vec![said("strong", "", say(word.name, language))]);
+    all(vec![name, el("dd", "", means)])
+}
+
+/// What a rule on record says, its own words where they were written down, and its citation.
+fn by_rule(rule: Rule, quote: &'static str, language: Language) -> Html {
+    let of = references::of(rule);
+    let quote = if quote.is_empty() { String::new() } else { [" “", quote, "”"].concat() };
+    let says = [say(words::RULE, language), " ", rule_says(rule, language), &quote, " "].concat();
+    let citation = match of.document.url {
+        Some(url) => {
+            html! { <a href={url} target="_blank" rel="noopener noreferrer">{ of.citation }</a> }
+        }
+        None => plain(of.citation),
+    };
+    el("p", "source", vec![plain(says), citation, plain(".")])
+}
