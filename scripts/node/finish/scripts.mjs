@@ -14,7 +14,7 @@ const ofItsOwn = (name, all = {}) =>
   written(name, filled(bundled(`export * from ${embed(name)};`), all), 'js');
 
 /** Parts of which `expected.js` can say that the first picture needs them. */
-const EXPECTED = ['delivery', 'dividend', 'feasibility', 'indonesia', 'malaysia', 'plant', 'share'];
+const EXPECTED = ['cases', 'delivery', 'dividend', 'feasibility', 'indonesia', 'malaysia', 'plant', 'share'];
 
 /** What the loader imports: it asks for module and parts at once, and draws widgets. */
 const entry = module => `

@@ -3,6 +3,7 @@
 mod beside;
 mod browser_action;
 mod caption;
+mod case_lists;
 mod cases;
 mod composition;
 mod csv;
@@ -30,6 +31,7 @@ mod warning;
 mod workshop;
 mod years;
 
+pub(super) use case_lists::CaseListsPart;
 pub(super) use opened::{Opened, Opening};
 pub use table::Export;
 pub(super) use table::{SHARE, Share};

@@ -6,15 +6,14 @@ use yew::prelude::*;
 use super::beside::unread;
 use super::browser_action::{self, button, file_picker};
 use super::caption::caption;
+use super::case_lists::CaseListsPart;
 use super::glossary::glossary;
 use super::image::picture_button;
 use super::message::message;
 use super::paper;
 use super::qr_code::{picture, whole_screen};
-use super::saving::saving;
 use super::statements::statements;
 use super::transfer::address;
-use super::workshop::workshop;
 use crate::i18n::fill;
 use crate::i18n::pages::share as words;
 use crate::input::transfer::name;
@@ -30,9 +29,10 @@ pub(super) fn panel(context: &ViewContext<'_>, state: &State) -> Html {
         inside.push(sharing_part(context, state, &whole, code.clone()));
     }
     inside.push(files(context));
+    let lists = CaseListsPart::get();
     all(vec![
-        saving(context, state),
-        workshop(context, state),
+        (lists.kept)(context, state),
+        (lists.workshop)(context, state),
         el("details", "card share", inside),
         glossary(context, state),
         statements(context),
