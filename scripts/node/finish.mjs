@@ -9,7 +9,8 @@
 //   later-*.js  looks-*.js  offline-*.js   scripts for what comes after it, or only on some pages
 //   host-*.js                              the widget in a frame, where a host page refuses WebAssembly
 //   sheet-*.css                            accounts that are typed into
-//   print-*.css                            the widget on paper
+//   print-*.css  share-*.css               the widget on paper; what shows the code of a link as large as the screen
+//   image-*.js                             draws an answer as a picture, when somebody asks for one
 //   builder.html  check.html  tools.css    the pages for webmasters, with builder-*.js and check-*.js
 //   privacy.html  accessibility.html       two statements, without any script
 //   sw.js  integrity.json                  lists of all that: for use without a network, for whoever compares

@@ -1,4 +1,4 @@
-// What a press on an element with `data-do` does: the clipboard, files, paper, saving.
+// What a press on an element with `data-do` does: the clipboard, files, pictures, paper, saving.
 import { LARGEST as LARGEST_LIST } from './cases_file.js';
 import { saved } from './files.js';
 import { fromText, toObject } from './forms.js';
@@ -21,6 +21,39 @@ const copied = async (root, text) => {
   }
 };
 
+/** Gives a file on to another program; whether that came of it. */
+const given = async file => {
+  if (!navigator.canShare || !navigator.canShare({ files: [file] })) return false;
+  try {
+    await navigator.share({ files: [file] });
+  } catch (error) {
+    // Whoever closes the list of programs wants no file instead.
+    if (error.name !== 'AbortError') return false;
+  }
+  return true;
+};
+
+/** Shows what follows a button as large as the screen until Escape or its own button closes it. */
+const enlarge = button => {
+  const dialog = button.nextElementSibling;
+  // In a frame that is as long as its content, the middle of the frame may be out of sight.
+  if ('framed' in document.documentElement.dataset) {
+    dialog.dataset.framed = '';
+    dialog.style.top = `${Math.max(0, button.getBoundingClientRect().top - 200)}px`;
+  }
+  dialog.addEventListener('close', () => button.focus(), { once: true });
+  if (dialog.showModal) dialog.showModal();
+  else dialog.setAttribute('open', '');
+};
+
+/** Closes it. Browsers without dialogs tell nobody by themselves. */
+const shut = button => {
+  const dialog = button.closest('dialog');
+  if (dialog.close) return dialog.close();
+  dialog.removeAttribute('open');
+  dialog.dispatchEvent(new Event('close'));
+};
+
 const say = (button, text) => {
   const before = button.textContent;
   if (!text || before === text) return;
@@ -40,6 +73,15 @@ export const act = (element, life) => {
       saved(root, name, csv ? widget.csv() : JSON.stringify(toObject(widget.value()), null, 2), csv ? 'text/csv' : 'application/json');
       element.tell('export', { format: csv ? 'csv' : 'json' });
     },
+    picture: async lines => {
+      const { drawn } = await import('./__IMAGE__');
+      const name = `kalkulator-koperasi-${new Date().toISOString().slice(0, 10)}.png`, blob = await drawn(lines);
+      if (await given(new File([blob], name, { type: blob.type }))) return false;
+      saved(root, name, blob, blob.type);
+      element.tell('export', { format: 'png' });
+    },
+    larger: async (about, button) => enlarge(button),
+    close: async (about, button) => shut(button),
     print: async () => life.onPaper(),
     // What was opened is at the top, out of sight of whoever opened it from a list below.
     show: async () => goTo(root, 'opened'),
@@ -48,7 +90,7 @@ export const act = (element, life) => {
   const pressed = event => {
     const button = event.target.closest('[data-do]');
     const deed = button && (own(deeds, button.dataset.do) || own(life.shelf && life.shelf.deeds, button.dataset.do));
-    if (deed) deed(button.dataset.about).then(() => say(button, button.dataset.done), () => say(button, button.dataset.failed));
+    if (deed) deed(button.dataset.about, button).then(done => done === false || say(button, button.dataset.done), () => say(button, button.dataset.failed));
   };
   // What a press adds takes the focus; what it took out leaves the focus where it can be added again.
   const led = event => {

@@ -14,8 +14,8 @@ export const toFile = cases => JSON.stringify({
 const PAGE = /^page=(ID|MY)\/\d{1,2}$/;
 const LINE = /^[a-z][a-z0-9-]{0,40}=('[^\r\n]{0,200}|-?\d{1,15}(\.\d{1,8})?|\d{4}-\d\d-\d\d|\d{1,5})$/;
 /** What stands beside the figures of a form: the case of the library that they are of, the co-op, its year. */
-const CASE = /^(case=[a-z-]{1,40}(,changed)?|about-[a-z]{1,20}=[^\r\n]{1,200})$/;
-const isLine = line => typeof line === 'string' && [PAGE, CASE, LINE].some(kind => kind.test(line)) && !/[\ud800-\udfff]/u.test(line);
+const BESIDE = /^about-[a-z]{1,20}=[^\r\n]{1,200}$/;
+const isLine = line => typeof line === 'string' && [PAGE, BESIDE, LINE].some(kind => kind.test(line)) && !/[\ud800-\udfff]/u.test(line);
 
 /** One case of a file, or nothing where it is none. */
 const one = found => {

@@ -6,7 +6,7 @@ export const expected = element => {
   const address = isHome(element) ? new URLSearchParams(location.search) : undefined;
   const said = name => (address && address.get(name)) || element.getAttribute(name) || '';
   const calculator = said('calculator'), parts = [];
-  if ((address && carried(location.hash)) || said('params') || said('preset')) parts.push('share');
+  if ((address && carried(location.hash)) || said('params') || said('preset')) parts.push('share', 'cases');
   if (/^(rpb|pusat)$/.test(calculator)) parts.push('plant', 'feasibility');
   else if (/^(setor|hantar)$/.test(calculator)) parts.push('delivery');
   else if (said('country').toUpperCase() === 'MY') parts.push(/^(akaun|modal|rebat)$/.test(calculator) ? 'malaysia' : 'dividend');

@@ -23,7 +23,7 @@ export const open = (element, base) => new Promise((done, fail) => {
   if (carried) page.hash = `k=${carried}`;
   frame.title = element.textContent.trim() || 'Kalkulator Koperasi';
   Object.assign(frame.style, { width: '100%', height: '0', border: '0', display: 'block', colorScheme: 'normal' });
-  frame.setAttribute('allow', 'clipboard-write');
+  frame.setAttribute('allow', 'clipboard-write; web-share');
   shadow.append(frame);
   let state = {}, ready = false;
   const post = (type, data) => frame.contentWindow.postMessage(message(type, data), page.origin);

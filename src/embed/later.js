@@ -1,6 +1,7 @@
 // What a widget needs once it is drawn: files, paper, saving, reports to the host, the frame around it.
 import { act } from './acts.js';
 import { equip } from './api.js';
+import { goToAnswer } from './arrived.js';
 import { speak } from './frame.js';
 import { fromObject, toObject } from './forms.js';
 import { onPaper, prepare } from './paper.js';
@@ -23,7 +24,10 @@ export const attach = (element, life) => {
   if (isFramed(element)) ends.push(speak(element, life));
   ends.push(keep(element, life));
   if (isHome(element)) {
-    const opened = () => { const text = carried(location.hash); if (text) widget.open(text); };
+    // In a frame the page around it decides what is in sight.
+    const arrive = () => { if (!isFramed(element)) goToAnswer(root); };
+    const opened = () => { const text = carried(location.hash); if (text) { widget.open(text); arrive(); } };
+    if (life.first) arrive();
     // Another link may have been followed while this was on its way.
     if (carried(location.hash) !== life.first) opened();
     window.addEventListener('hashchange', opened);

@@ -15,8 +15,8 @@ export const address = (element, base) => {
 /** What a link says of its language, where that is not the one in which the widget’s own page opens by itself. */
 export const inLanguage = lang => (lang && lang !== 'id' ? `?lang=${lang}` : '');
 
-/** The text of a link in an address, or nothing. */
-export const carried = hash => (/^#k=([^&]+)/.exec(hash) || [])[1] || '';
+/** The text of a link in an address, with what it says of whose figures these are, or nothing. */
+export const carried = hash => (/^#k=([^&].*)/.exec(hash) || [])[1] || '';
 
 const today = () => {
   const now = new Date();

@@ -13,8 +13,8 @@ const shelves = new Set();
 /** The pages that a text has figures of, each with its lines. */
 const pagesOf = lines => lines.split(/^(?=page=)/m).filter(page => page && !/^example=1$/m.test(page));
 const nameOf = page => page.slice(5, page.indexOf('\n'));
-/** The same for the same figures, whichever page is shown. */
-const figuresOf = lines => pagesOf(lines).sort().join('');
+/** The same for the same figures, whichever page is shown and in whichever language. */
+const figuresOf = lines => pagesOf(lines.replace(/^about-language=.*\n/gm, '')).sort().join('');
 
 /** Newest last: by the year in the names where each has one, or else as they were kept. */
 const inOrder = cases => {

@@ -39,6 +39,7 @@ mod source;
 mod split;
 mod tax;
 mod terms;
+mod voice;
 pub mod words;
 
 pub use account::{entry, statutory};
@@ -61,3 +62,4 @@ pub use sharing::{sharing_remark, sharing_term};
 pub use source::citation;
 pub use split::{basis, basis_of, line, patronage, purpose, rule};
 pub use terms::term;
+pub use voice::{of_nobody, of_sender};

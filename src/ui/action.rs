@@ -19,6 +19,8 @@ pub enum Slot {
     RuleDate,
     /// What somebody takes for the answer of an exercise.
     Guess,
+    /// A text of whose figures are taken along, by its place.
+    Caption(usize),
 }
 
 /// What a visitor can do on a page besides typing.

@@ -145,9 +145,7 @@ impl App {
             self.opened = None;
         }
         match self.share {
-            Load::Loaded(share) if action.replaces() && !self.state.visit.host.get("lock").is_empty() => {
-                (share.keeping_locked)(&mut self.state, action);
-            }
+            Load::Loaded(share) if action.replaces() => (share.replacing)(&mut self.state, action),
             _ => self.state.apply(action),
         }
     }
@@ -218,7 +216,7 @@ impl Component for App {
                 return true;
             }
             What::Done(action) => {
-                typing = matches!(&action, Action::Typed(slot, _) if *slot != Slot::Guess);
+                typing = matches!(&action, Action::Typed(Slot::Page(_) | Slot::RuleDate, _));
                 self.do_it(ctx, action);
             }
             What::Came(file, here) => self.receive(file, here),

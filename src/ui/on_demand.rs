@@ -11,7 +11,7 @@ use super::action::File;
 use super::directory::Bundle;
 use super::load::{Load, part};
 use super::pages::{capital, delivery, malaysia, plant, rebate, savings, shu, split};
-use super::share::{SHARE, Share};
+use super::share::{CaseListsPart, SHARE, Share};
 use super::state::Pages;
 use super::visit::Sentences;
 use crate::domain::Country;
@@ -60,15 +60,16 @@ pub(super) fn fetch(file: File, done: &Callback<bool>) {
         File::Pages(Bundle::Country(Country::Indonesia)) => Indonesia::fetch(done),
         File::Pages(Bundle::Dividend) => Dividend::fetch(done),
         File::Pages(Bundle::Country(Country::Malaysia)) => Malaysia::fetch(done),
-        File::Pages(Bundle::Plant) => {
-            // The page stands on both.
-            let done = done.clone();
-            let page = move |here| if here { Plant::fetch(&done) } else { done.emit(false) };
-            plant::FeasibilityPart::fetch(&Callback::from(page));
-        }
+        File::Pages(Bundle::Plant) => both(plant::FeasibilityPart::fetch, Plant::fetch, done),
         File::Pages(Bundle::Delivery) => Delivery::fetch(done),
-        File::Share => ShareTable::fetch(done),
+        File::Share => both(CaseListsPart::fetch, ShareTable::fetch, done),
     }
+}
+
+/// Fetches two files of which what is asked for is made.
+fn both(one: fn(&Callback<bool>), other: fn(&Callback<bool>), done: &Callback<bool>) {
+    let done = done.clone();
+    one(&Callback::from(move |here| if here { other(&done) } else { done.emit(false) }));
 }
 
 /// What is said of amounts and faults, which comes with what the first page has beyond fields and answer.

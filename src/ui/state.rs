@@ -203,6 +203,7 @@ impl State {
             Slot::Page(key) => self.page().map_or("", |page| page.draft().text(key)),
             Slot::Guess => self.visit.workshop.on(self.shown()).0,
             Slot::RuleDate => &self.visit.rule_day,
+            Slot::Caption(place) => self.visit.caption.get(place),
         }
     }
 
@@ -211,7 +212,7 @@ impl State {
         match slot {
             Slot::Page(key) => self.page().map_or(NumberKind::Count, |page| page.kind(key)),
             Slot::Guess => NumberKind::Money(self.visit.country.currency()),
-            Slot::RuleDate => NumberKind::Count,
+            Slot::RuleDate | Slot::Caption(_) => NumberKind::Count,
         }
     }
 
@@ -224,6 +225,11 @@ impl State {
                 self.visit.workshop.guess = text;
             }
             Slot::RuleDate => self.visit.type_rule_day(text),
+            Slot::Caption(place) => {
+                if let Some(caption) = self.visit.caption.0.get_mut(place) {
+                    *caption = text;
+                }
+            }
         }
     }
 

@@ -62,6 +62,21 @@ impl Workshop {
     }
 }
 
+/// Whose figures are taken along: the co-op, its financial year, and a member, whose name stays on this page.
+pub(super) struct Caption(pub Vec<String>);
+
+impl Caption {
+    /// The places of its texts.
+    pub const COOPERATIVE: usize = 0;
+    pub const YEAR: usize = 1;
+    pub const MEMBER: usize = 2;
+
+    /// One of its texts, as typed.
+    pub fn get(&self, place: usize) -> &str {
+        self.0.get(place).map_or("", String::as_str)
+    }
+}
+
 /// What all pages have in common.
 pub(super) struct Visit {
     /// What the host page decides.
@@ -76,6 +91,10 @@ pub(super) struct Visit {
     pub rule_date: Date,
     /// The same as it is being typed.
     pub rule_day: String,
+    /// Whose figures are taken along.
+    pub caption: Caption,
+    /// The same before figures from elsewhere came, as long as these can be undone.
+    pub caption_before: Option<Caption>,
     /// The field that was entered last: it shows the units to tap.
     pub active: Option<Slot>,
     /// The folded parts that are open, by name.
@@ -93,6 +112,8 @@ impl Visit {
             language: host.language(),
             rule_date: host.today(),
             rule_day: host.today().to_string(),
+            caption: Caption(vec![String::new(); 3]),
+            caption_before: None,
             active: None,
             unfolded: Vec::new(),
             sentences,

@@ -33,7 +33,7 @@ export const element = (chosen, integrity, moving) => {
 
 /** A frame alone, for editors that strip scripts. */
 export const frame = chosen =>
-  `<iframe src="${escaped(address(chosen, here('index.html')))}" title="${TITLES[chosen.lang] || TITLES.id}" width="100%" height="900" style="border:0" allow="clipboard-write"></iframe>`;
+  `<iframe src="${escaped(address(chosen, here('index.html')))}" title="${TITLES[chosen.lang] || TITLES.id}" width="100%" height="900" style="border:0" allow="clipboard-write; web-share"></iframe>`;
 
 /** The shortcode of the plugin. It has no way to write a bracket or a quotation mark in a value. */
 export const shortcode = chosen => `[kalkulator-koperasi${SHORTCODE.filter(name => chosen[name]).map(name => ` ${name}="${chosen[name].replace(/[[\]"<>]/g, '')}"`).join('')}]`;

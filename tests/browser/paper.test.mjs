@@ -41,6 +41,92 @@ for (const [country, calculators] of Object.entries(PAGES)) {
   });
 }
 
+/** Takes a page along: co-op and year are typed in. */
+const named = async page => {
+  await page.locator('.share > summary').click();
+  await page.locator('#for-cooperative').fill('Koperasi Simpan Pinjam Melati');
+  await page.locator('#for-year').fill('2025');
+  await shows(() => page.locator('.titled').textContent(), /Melati/);
+};
+
+test('a full account of an officer stays on one sheet with co-op, year and places to sign', async t => {
+  const site = await start(t);
+  for (const lang of ['id', 'ms', 'en']) {
+    const { page } = await open(site, { path: `?country=ID&calculator=pembagian&lang=${lang}`, width: 1280 });
+    await named(page);
+    // From the accounts, with a loss of the year before and all funds that are asked for.
+    await page.evaluate(async () => {
+      const root = document.querySelector('kalkulator-koperasi').shadowRoot, turn = () => new Promise(done => setTimeout(done, 20));
+      // One tier or two, then the surplus or the accounts.
+      const [, from] = [...root.querySelectorAll('.cols select')].filter(each => each.options.length === 2);
+      from.selectedIndex = 1;
+      from.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+      await turn();
+      const figures = { 'shu-1': '1284650000', 'shu-2': '1071320500', 'shu-3': '21332950', 'shu-5': '18750000' };
+      for (const [id, value] of Object.entries(figures)) {
+        const input = root.getElementById(id);
+        if (!input) continue;
+        input.value = value;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        await turn();
+      }
+    });
+    await shows(() => page.locator('.problems').count(), 0);
+    await page.locator('.printed .qr').waitFor({ state: 'attached' });
+    assert.equal(await sheets(page), 1, lang);
+    await onPaper(page);
+    for (const seen of ['.titled .whose', '.titled .sheet-title', '.printed .signs', '.printed .qr']) assert.ok(await page.locator(seen).isVisible(), `${lang}: ${seen}`);
+    assert.equal(await page.locator('.signs li').count(), 3);
+    // They are what the sheet ends with, not what begins another.
+    const [signs, table] = await Promise.all(['.signs', '.result table'].map(each => page.locator(each).first().boundingBox()));
+    assert.ok(signs.y > table.y);
+    await page.close();
+  }
+});
+
+test('paper groups what was typed without points, and everything is as it was afterwards', async t => {
+  const { page, faults } = await open(await start(t), { width: 1280 });
+  await type(page, 'surplus', '87450000');
+  await type(page, 'capital-mine', '100000+1260000');
+  await shows(() => page.locator('.titled').getAttribute('data-grouped'), /surplus\t87450000\t87\.450\.000\n/);
+  await page.locator('#capital-all').focus();
+  const value = id => page.locator(`#${id}`).inputValue();
+  await onPaper(page);
+  assert.equal(await value('surplus'), '87.450.000');
+  assert.equal(await value('capital-mine'), '1.360.000');
+  const look = await page.evaluate(() => {
+    const root = document.querySelector('kalkulator-koperasi').shadowRoot;
+    const seen = each => each.checkVisibility() && each.getBoundingClientRect().height > 0;
+    const text = each => each.textContent.trim();
+    return {
+      rings: [...root.querySelectorAll('*')].filter(each => seen(each) && getComputedStyle(each).outlineStyle !== 'none' && parseFloat(getComputedStyle(each).outlineWidth) > 0).length,
+      // A box around nothing, or a heading above nothing.
+      empty: [...root.querySelectorAll('.notice, .group, fieldset, .card:not(.result) details')].filter(each => seen(each) && ![...each.querySelectorAll('*')].some(part => seen(part) && part.matches('input, select, p, td, span, .box') && (part.value || text(part)))).map(text),
+      picked: [...root.querySelectorAll('.box select')].filter(seen).length,
+      rounding: [...root.querySelectorAll('[data-picked]')].map(box => box.dataset.picked),
+    };
+  });
+  assert.deepEqual({ ...look, rounding: [] }, { rings: 0, empty: [], picked: 0, rounding: [] });
+  assert.ok(look.rounding.some(text => /^Sisa terbesar: jumlahnya selalu pas$/.test(text)), look.rounding.join(' | '));
+  assert.ok(look.rounding.some(text => /^\d+ \S+ 20\d\d$/.test(text)), 'a day is in the words of the page');
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  assert.equal(await value('surplus'), '87450000');
+  assert.equal(await value('capital-mine'), '100000+1260000');
+  await shows(() => page.locator('[data-blank], [data-picked], [size]').count(), 0);
+  assert.deepEqual(faults, []);
+});
+
+test('an exercise is printed without its answer', async t => {
+  const { page } = await open(await start(t), { width: 1280 });
+  await page.locator('.workshop > summary').click();
+  await page.locator('.workshop .chip-button').first().click();
+  await page.locator('.exercise').waitFor();
+  assert.equal(await sheets(page), 1);
+  await onPaper(page);
+  await shows(() => page.locator('.kk').innerText(), text => !/1\.240\.000|240\.000/.test(text) && /Latihan/.test(text) && /60\.000\.000|Pinjaman saya/.test(text));
+});
+
 test('the longest figures are whole on paper, and the fields are as before afterwards', async t => {
   const { page } = await open(await start(t), { path: '?calculator=shu', width: 1280 });
   await type(page, 'surplus', '999999999999999');

@@ -1,7 +1,7 @@
 // Figures leave the widget and come back: links, files, tables, a chat, paper.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ANSWER, open, pick, shows, start, tryExample, turn, type, until, violations } from './support.mjs';
+import { ANSWER, forAWhile, open, pick, shows, start, tryExample, turn, type, until, violations } from './support.mjs';
 
 const element = 'kalkulator-koperasi';
 const link = page => page.evaluate(name => document.querySelector(name).toShareUrl(), element);
@@ -117,16 +117,225 @@ test('a file is saved and opened again; a wrong one is refused', async t => {
   assert.deepEqual(faults, []);
 });
 
-test('the table for spreadsheets holds numbers, quotes texts and starts no formula', async t => {
+/** The rows of a table for spreadsheets. */
+const rowsOf = (text, separator) => text.replace(/^\uFEFF/, '').split('\r\n').map(line =>
+  [...line.matchAll(new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}"]*))(?:${separator}|$)`, 'g'))].map(([, quoted, bare]) => quoted?.replace(/""/g, '"') ?? bare).slice(0, -1));
+const csv = page => page.evaluate(name => document.querySelector(name).exportCsv(), element);
+
+test('the table for spreadsheets holds what was entered, lines that add up, and starts no formula', async t => {
   const { page } = await open(await start(t));
   await page.locator('.share > summary').click();
+  await page.locator('#for-cooperative').fill('=HYPERLINK("x")');
+  await page.locator('#for-year').fill('2025');
   const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('[data-do=save]').nth(1).click()]);
   const { readFile } = await import('node:fs/promises');
   const text = await readFile(await saved.path(), 'utf8');
-  assert.ok(text.startsWith('\uFEFF'));
-  const lines = text.slice(1).split('\r\n');
-  assert.ok(lines.some(line => line.startsWith('"SHU Anda";1240000;"Rp1.240.000";')), text);
-  for (const line of lines.slice(1, -1)) for (const cell of line.split(';')) assert.match(cell, /^("[^=+@\t\r-].*"|""|-?\d+(,\d+)?|"[^"]*)$/, cell);
+  assert.ok(text.startsWith('\uFEFFsep=;\r\n'), text.slice(0, 20));
+  const rows = rowsOf(text, ';');
+  for (const row of [['Nama koperasi', '\'=HYPERLINK("x")'], ['Tahun buku', '2025'], ['Negara', 'Indonesia'], ['Bahasa', 'Bahasa Indonesia'], ['SHU koperasi setahun (dari laporan RAT, setelah pajak)', 'Rp', '60000000'], ['Jasa modal', '%', '20']]) {
+    assert.ok(rows.some(found => row.every((cell, place) => found[place] === cell)), `${row}: ${text}`);
+  }
+  // Every line stands once, with its percentage, its exact amount and the one that is paid; these add up to the answer.
+  const from = rows.findIndex(row => row[0] === 'Baris');
+  const lines = rows.slice(from + 1, rows.findIndex((row, at) => at > from && row[0] === ''));
+  assert.deepEqual(lines.map(row => row.slice(1, 5)), [['Rp', '80,6452', 'Rp1.000.000', '1000000'], ['Rp', '19,3548', 'Rp240.000', '240000']]);
+  assert.equal(rows.slice(1).reduce((sum, row) => sum + (Number(row[4]) || 0), 0), 1240000, 'the whole column adds up');
+  assert.ok(rows.some(row => row[0] === 'SHU Anda' && row[2] === '1240000'), text);
+  for (const cell of rows.flat()) assert.match(cell, /^([^=+@\t\r-].*|-?\d+(,\d+)?|)$/, cell);
+  // Beside the line with the separator some programs take no notice of the encoding.
+  assert.doesNotMatch(text.slice(1), /[^\x00-\x7f]/);
+});
+
+test('the lines of every page add up to its answer, or to what it splits', async t => {
+  const started = await start(t);
+  for (const [country, calculator, sum, separator] of [
+    ['ID', 'pembagian', 40000000, ';'], ['ID', 'modal', 60000, ';'], ['MY', 'akaun', 114000, ','], ['MY', 'dividen', 162, ','], ['MY', 'rebat', 108, ','], ['MY', 'modal', 800, ','],
+  ]) {
+    const { page } = await open(started, { path: `?country=${country}&lang=${country === 'ID' ? 'id' : 'ms'}&calculator=${calculator}&preset=contoh`, asItOpens: true });
+    await ready(page);
+    const text = await until(() => csv(page));
+    assert.equal(text.startsWith('\uFEFFsep='), separator === ';', calculator);
+    const found = rowsOf(text, separator).reduce((all, row) => all + (Number(row[4]) || 0), 0);
+    assert.equal(found, sum, `${calculator}: ${text}`);
+    assert.match(text, /^"(Contoh|Contoh:)/m, `${calculator} is an example`);
+    await page.close();
+  }
+});
+
+test('an exercise gives its answer in no table, text or picture, and none to a frame’s page', async t => {
+  const { page } = await open(await start(t));
+  await ready(page);
+  await page.locator('.workshop > summary').click();
+  await page.locator('.workshop .chip-button').first().click();
+  await page.locator('.exercise').waitFor();
+  const text = await csv(page);
+  assert.match(text, /jawabannya tidak ada/);
+  assert.match(text, /"Pinjaman saya";"Rp";5000000/);
+  assert.doesNotMatch(text, /1\.?240\.?000|12\.?000\.?000/);
+  await shows(() => page.locator('[data-do=picture]').count(), 0);
+  const copied = await page.locator('[data-do=copy]').last().getAttribute('data-about');
+  assert.doesNotMatch(copied, /1\.240\.000/);
+});
+
+test('a picture of the answer is drawn on the device, under a policy that allows no pictures of it', async t => {
+  const started = await start(t);
+  const { page, faults, requests } = await open(started);
+  await page.locator('.share > summary').click();
+  assert.ok(!requests.some(url => /image-/.test(url)), 'it is not loaded before it is wanted');
+  await shows(() => page.locator('[data-do=picture]').getAttribute('data-about'), /^title=SHU saya$/m);
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('[data-do=picture]').click()]);
+  assert.match(saved.suggestedFilename(), /^kalkulator-koperasi-\d{4}-\d\d-\d\d\.png$/);
+  const { readFile } = await import('node:fs/promises');
+  const bytes = await readFile(await saved.path());
+  assert.equal(bytes.subarray(1, 4).toString(), 'PNG');
+  assert.equal(bytes.readUInt32BE(16), 1080);
+  assert.ok(bytes.readUInt32BE(20) >= 1080);
+  // Not blank: looked at in a page without a policy, its letters and bars are dark and green.
+  const other = await started.browser.newPage();
+  const seen = await other.evaluate(async text => {
+    const blob = await (await fetch(`data:image/png;base64,${text}`)).blob();
+    const image = await createImageBitmap(blob), pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    pen.drawImage(image, 0, 0);
+    const { data } = pen.getImageData(0, 0, image.width, image.height);
+    let ink = 0, mine = 0, white = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      const [red, green, blue] = data.slice(at, at + 3);
+      if (red + green + blue < 150) ink++;
+      else if (red < 30 && green > 90 && blue < 110) mine++;
+      else if (red === 255 && green === 255 && blue === 255) white++;
+    }
+    return { ink, mine, white, all: data.length / 4 };
+  }, bytes.toString('base64'));
+  assert.ok(seen.ink > 5000 && seen.mine > 20000 && seen.white > seen.all / 2, JSON.stringify(seen));
+  await page.locator('[data-do=picture]', { hasText: 'Tersimpan' }).waitFor();
+  assert.deepEqual(faults, []);
+});
+
+test('a picture is given to another program where there is one', async t => {
+  const { page, faults } = await open(await start(t));
+  await page.evaluate(() => {
+    navigator.canShare = () => true;
+    navigator.share = async ({ files: [file], ...more }) => { window.given = [file.type, file.size > 1000, Object.keys(more)]; };
+  });
+  await page.locator('.share > summary').click();
+  await page.locator('[data-do=picture]').click();
+  await shows(() => page.evaluate(() => window.given), ['image/png', true, []], 'nothing but the picture');
+  assert.deepEqual(faults, []);
+});
+
+test('co-op and year travel in link, text, file and paper; a member’s name on paper alone', async t => {
+  const started = await start(t);
+  const { page, faults } = await open(started, { path: '?country=MY&lang=ms' });
+  await page.locator('.share > summary').click();
+  const cooperative = 'Koperasi Guru D’Alor & Rakan “1”';
+  await page.locator('#for-cooperative').fill(cooperative);
+  await page.locator('#for-year').fill('2025/26');
+  await page.locator('#for-member').fill('Siti Rahayu');
+  await shows(() => page.locator('.titled').textContent(), /Alor.*2025\/26.*Siti Rahayu/);
+  const url = await link(page);
+  assert.match(url, /\?lang=ms#k=1\.[\w-]+&n=[\w-]+$/);
+  const message = await page.locator('[data-do=copy]').last().getAttribute('data-about');
+  assert.ok(message.includes(cooperative) && message.includes('2025/26') && !message.includes('Siti'), message);
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('[data-do=save]').first().click()]);
+  const { readFile } = await import('node:fs/promises');
+  const path = await saved.path(), file = await readFile(path, 'utf8');
+  assert.deepEqual(JSON.parse(file).about, { language: 'ms', cooperative, year: '2025/26' });
+  assert.doesNotMatch(file + url + await csv(page), /Siti/);
+  const { page: other } = await open(started, { selector: '' });
+  const opened = async () => {
+    await shows(() => other.locator('#for-cooperative').inputValue(), cooperative);
+    await shows(() => other.locator('#for-year').inputValue(), '2025/26');
+    await shows(() => other.locator('#for-member').inputValue(), '');
+  };
+  await other.goto(url);
+  await opened();
+  await shows(() => link(other), url);
+  // Other figures are not this co-op's.
+  await other.evaluate(name => document.querySelector(name).life.open('alis-jaya'), element);
+  await shows(() => other.locator('#for-cooperative').inputValue(), '');
+  // What was undone comes back with whose it was.
+  await other.locator('#for-cooperative').evaluate(input => { input.value = 'Milik saya'; input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true })); });
+  await other.evaluate(([name, hash]) => document.querySelector(name).life.open(hash), [element, new URL(url).hash.slice(3)]);
+  await opened();
+  await other.locator('.card .notice .link', { hasText: 'Kembalikan' }).click();
+  await shows(() => other.locator('#for-cooperative').inputValue(), 'Milik saya');
+  await other.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await opened();
+  assert.deepEqual(faults, []);
+});
+
+test('a name or a year that cannot be taken along says why, and stays typed', async t => {
+  const { page } = await open(await start(t));
+  await page.locator('.share > summary').click();
+  const before = await link(page);
+  await page.locator('#for-cooperative').fill('x'.repeat(61));
+  await page.locator('#for-cooperative-note', { hasText: '60 huruf' }).waitFor();
+  await page.locator('#for-year').fill('tahun lalu');
+  await page.locator('#for-year-note', { hasText: 'empat angka' }).waitFor();
+  assert.equal(await page.locator('#for-cooperative').inputValue(), 'x'.repeat(61));
+  assert.equal(await page.locator('#for-year').inputValue(), 'tahun lalu');
+  assert.equal(await link(page), before);
+  assert.deepEqual(await violations(page), []);
+});
+
+test('a field that holds no number is told beside the link, and comes back from it as it was typed', async t => {
+  const started = await start(t);
+  const { page } = await open(started);
+  await page.locator('.share > summary').click();
+  await type(page, 'pool0-mine', 'lima juta?');
+  await page.locator('.share .error', { hasText: '1 isian tidak terbaca' }).waitFor();
+  const { page: other } = await open(started, { selector: '' });
+  await other.goto(await link(page));
+  await shows(() => other.locator('#pool0-mine').inputValue(), 'lima juta?');
+  await shows(() => other.locator('#surplus').inputValue(), '60.000.000');
+});
+
+test('the code of the link is as large as the screen until Escape or its button closes it', async t => {
+  for (const [width, height] of [[1280, 720], [360, 740]]) {
+    const { page, faults } = await open(await start(t), { width, height });
+    await page.locator('.share > summary').click();
+    await page.locator('.share details > summary', { hasText: 'Kode QR' }).click();
+    const button = page.locator('[data-do=larger]'), dialog = page.locator('dialog');
+    await button.click();
+    await dialog.waitFor();
+    const { width: wide, height: high } = await dialog.locator('.qr').boundingBox();
+    assert.ok(Math.abs(wide - high) <= 1 && wide >= Math.min(width, height) * 0.7, `${wide} x ${high} of ${width} x ${height}`);
+    await shows(() => dialog.locator('.where').textContent(), /^127\.0\.0\.1:\d+\/$/);
+    assert.deepEqual(faults, []);
+    assert.deepEqual(await violations(page), []);
+    await page.keyboard.press('Escape');
+    await shows(() => dialog.isVisible(), false);
+    const focused = () => page.evaluate(name => document.querySelector(name).shadowRoot.activeElement?.dataset.do, element);
+    await shows(focused, 'larger');
+    await button.click();
+    await dialog.getByRole('button', { name: 'Tutup' }).click();
+    await shows(() => dialog.isVisible(), false);
+    await shows(focused, 'larger');
+    await page.close();
+  }
+});
+
+test('a link opens at its answer; an exercise, a refused one and an empty page open at the top', async t => {
+  const started = await start(t);
+  const { page } = await open(started);
+  await ready(page);
+  const sent = await link(page);
+  const at = async url => {
+    const { page: other } = await open(started, { selector: '' });
+    await other.goto(url);
+    await other.locator('.share').waitFor({ state: 'attached' });
+    await other.locator('.opened').waitFor({ state: 'attached' });
+    return other;
+  };
+  const arrived = await at(sent);
+  await shows(() => arrived.evaluate(name => document.querySelector(name).shadowRoot.activeElement?.id, element), 'answer');
+  await shows(() => arrived.locator('.answer strong').first().evaluate(node => { const { top, bottom } = node.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }), true);
+  for (const url of [`${sent}.x`, sent.slice(0, -1)]) {
+    const other = await at(url);
+    await forAWhile();
+    assert.equal(await other.evaluate(() => scrollY), 0, url);
+    await other.close();
+  }
 });
 
 test('copying, the chat and the picture carry the same link', async t => {
@@ -147,9 +356,11 @@ test('copying, the chat and the picture carry the same link', async t => {
   // Digits first, then what they rest on.
   const lines = chat.searchParams.get('text').split('\n');
   assert.match(lines[0], /^Contoh: /);
-  assert.equal(lines[1], 'SHU Anda: Rp1.240.000');
+  // It is nobody's.
+  assert.equal(lines[1], 'SHU: Rp1.240.000');
+  assert.equal(lines[2], '= jasa usaha (pinjaman) Rp1.000.000 + jasa modal Rp240.000');
   assert.ok(lines.includes('Pinjaman saya: Rp5.000.000'), lines.join(' | '));
-  assert.ok(lines.length >= 5 && lines.length <= 13, `${lines.length} lines`);
+  assert.ok(lines.length >= 5 && lines.length <= 12, `${lines.length} lines`);
   await shows(() => page.locator('.address').inputValue(), url);
 });
 

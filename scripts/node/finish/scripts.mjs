@@ -14,7 +14,7 @@ const ofItsOwn = (name, all = {}) =>
   written(name, filled(bundled(`export * from ${embed(name)};`), all), 'js');
 
 /** Parts of which `expected.js` can say that the first picture needs them. */
-const EXPECTED = ['delivery', 'dividend', 'feasibility', 'indonesia', 'malaysia', 'plant', 'share'];
+const EXPECTED = ['cases', 'delivery', 'dividend', 'feasibility', 'indonesia', 'malaysia', 'plant', 'share'];
 
 /** What the loader imports: it asks for module and parts at once, and draws widgets. */
 const entry = module => `
@@ -41,11 +41,13 @@ function bind(module, parts) {
 }
 
 /** Writes the script of the widget, `js`, and that of a frame in its place, `host`. */
-export function writeScripts(module, parts, { css, sheet, print }) {
+export function writeScripts(module, parts, { css, sheet, print, share }) {
   const looks = marks('LOOKS', ofItsOwn('looks'));
   const offline = marks('OFFLINE', ofItsOwn('offline'));
+  const image = marks('IMAGE', ofItsOwn('image'));
   const host = ofItsOwn('host', looks);
-  const later = marks('LATER', ofItsOwn('later', { ...looks, ...offline, ...marks('SHEET', sheet), ...marks('PRINT', print) }));
+  const styles = { ...marks('SHEET', sheet), ...marks('PRINT', print), ...marks('SHARE', share) };
+  const later = marks('LATER', ofItsOwn('later', { ...looks, ...offline, ...image, ...styles }));
   bind(module, parts);
   // The glue warns those who call it by hand.
   const script = patched(bundled(entry(module), { pure: ['console.warn'] }), PATCHES.ownNamesOnly);

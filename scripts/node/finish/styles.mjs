@@ -8,11 +8,12 @@ import { written } from './written.mjs';
 
 const sheets = (...names) => names.map(name => readFileSync(source(`styles/${name}.css`), 'utf8')).join('');
 
-/** Writes what every widget wears, what its accounts wear, which come later, and what it wears on paper. */
+/** Writes what every widget wears, what its accounts and the ways to take figures along wear, and what it wears on paper. */
 export const writeStyles = () => ({
   css: written('kalkulator-koperasi', minifiedStyle(sheets('tokens', 'widget')), 'css', 'sha384'),
   sheet: written('sheet', minifiedStyle(sheets('sheet')), 'css'),
   print: written('print', minifiedStyle(sheets('print')), 'css'),
+  share: written('share', minifiedStyle(sheets('share')), 'css'),
 });
 
 /** Writes the style of the pages for webmasters. */

@@ -6,11 +6,59 @@ use crate::i18n::say::Words;
 pub const HEADING: Words = ["Bagikan, cetak, simpan", "Kongsi, cetak, simpan", "Share, print, save"];
 /// Sends the answer to a chat.
 pub const WHATSAPP: Words = ["Kirim ke WhatsApp", "Hantar ke WhatsApp", "Send by WhatsApp"];
-/// After the answer in a message, before the link.
+/// After the answer in a message, before the link; with the day of the rules.
 pub const ESTIMATE: Words = [
-    "Perkiraan; rapat anggota yang menentukan. Periksa langkahnya:",
-    "Anggaran; mesyuarat agung yang menentukan. Semak langkahnya:",
-    "An estimate; the members’ meeting decides. Check the steps:",
+    "Perkiraan dengan aturan per #; rapat anggota yang menentukan. Periksa langkahnya:",
+    "Anggaran dengan peraturan pada #; mesyuarat agung yang menentukan. Semak langkahnya:",
+    "An estimate by the rules as of #; the members’ meeting decides. Check the steps:",
+];
+/// In a message: fields that hold no number.
+pub const UNREAD_LEFT_OUT: Words = [
+    "# isian tidak terbaca sebagai angka, tidak ikut di sini",
+    "# isian tidak terbaca sebagai angka, tidak disertakan di sini",
+    "# entries cannot be read as numbers and are left out here",
+];
+/// Beside the link: the same.
+pub const UNREAD: Words = [
+    "# isian tidak terbaca sebagai angka: tidak ikut di teks dan gambar; di tautan, berkas, dan tabel ikut seperti diketik.",
+    "# isian tidak terbaca sebagai angka: tidak disertakan dalam teks dan gambar; dalam pautan, fail dan jadual ia disertakan seperti ditaip.",
+    "# entries cannot be read as numbers: they are left out of text and picture; link, file and table have them as typed.",
+];
+/// Beside the link: texts that no link takes along.
+pub const UNREAD_TOO_LONG: Words = [
+    "# isian terlalu panjang untuk tautan, tidak ikut di sana.",
+    "# isian terlalu panjang untuk pautan, tidak disertakan di sana.",
+    "# entries are too long for a link and are left out of it.",
+];
+/// Above the fields of whose figures these are.
+pub const CAPTION: Words = ["Untuk kertas dan teks", "Untuk kertas dan teks", "For paper and text"];
+/// The name of the co-op.
+pub const COOPERATIVE: Words = ["Nama koperasi", "Nama koperasi", "Name of the co-op"];
+/// The financial year.
+pub const BOOK_YEAR: Words = ["Tahun buku", "Tahun kewangan", "Financial year"];
+/// The financial year of a figure.
+pub const BOOK_YEAR_OF: Words = ["tahun buku #", "tahun kewangan #", "financial year #"];
+/// A member's name.
+pub const MEMBER: Words = ["Nama anggota", "Nama anggota", "Name of the member"];
+/// Beside fields that may stay empty.
+pub const OPTIONAL: Words = ["boleh kosong", "boleh kosong", "may stay empty"];
+/// Where a member's name goes.
+pub const PAPER_ONLY: Words = [
+    "hanya untuk kertas; tidak masuk tautan, berkas, atau teks",
+    "untuk kertas sahaja; tidak masuk pautan, fail atau teks",
+    "for paper only; in no link, file or text",
+];
+/// A name that cannot be taken along.
+pub const NAME_REFUSED: Words = [
+    "Paling banyak 60 huruf, tanpa tanda yang tidak terlihat. Nama ini belum ikut.",
+    "Paling banyak 60 huruf, tanpa tanda yang tidak kelihatan. Nama ini belum disertakan.",
+    "At most 60 letters, none of them invisible. This name is not taken along yet.",
+];
+/// A year that is none.
+pub const YEAR_REFUSED: Words = [
+    "Tulis empat angka, misalnya 2025 atau 2025/2026. Tahun ini belum ikut.",
+    "Tulis empat angka, misalnya 2025 atau 2025/2026. Tahun ini belum disertakan.",
+    "Write four digits, such as 2025 or 2025/2026. This year is not taken along yet.",
 ];
 /// After the inputs that a message has room for.
 pub const MORE_INPUTS: Words =
@@ -23,9 +71,9 @@ pub const COPY_TEXT: Words = ["Salin sebagai teks", "Salin sebagai teks", "Copy 
 pub const LINK: Words = ["Tautan halaman ini", "Pautan halaman ini", "Link of this page"];
 /// What is in a link.
 pub const LINK_HOLDS: Words = [
-    "Tautan memuat angka di halaman ini, tanpa nama dan tanpa daftar anggota. Angkanya tidak dikirim ke server mana pun.",
-    "Pautan memuat angka di halaman ini, tanpa nama dan tanpa senarai anggota. Angkanya tidak dihantar ke mana-mana pelayan.",
-    "The link holds the figures of this page, no names and no member list. No server receives them.",
+    "Tautan memuat angka di halaman ini, nama dana, serta nama koperasi dan tahun buku kalau diisi; tanpa nama anggota. Angkanya tidak dikirim ke server mana pun.",
+    "Pautan memuat angka di halaman ini, nama dana, serta nama koperasi dan tahun kewangan jika diisi; tanpa nama anggota. Angkanya tidak dihantar ke mana-mana pelayan.",
+    "The link holds the figures of this page, names of funds, and the co-op’s name and year where entered; no member’s name. No server receives them.",
 ];
 /// Above the picture of the link.
 pub const QR_CODE: Words = ["Kode QR", "Kod QR", "QR code"];
@@ -35,6 +83,34 @@ pub const QR_CODE_HINT: Words = [
     "Kod QR: halakan kamera telefon ke sini",
     "QR code: point a phone’s camera here",
 ];
+/// Shows the picture of the link as large as the screen.
+pub const WHOLE_SCREEN: Words = ["Sebesar layar", "Sebesar skrin", "As large as the screen"];
+/// Gives on a picture of the answer.
+pub const SHARE_PICTURE: Words = ["Bagikan gambar", "Kongsi gambar", "Share a picture"];
+/// Below a picture of the answer; with the day of the rules.
+pub const PICTURE_FOOT: Words = [
+    "Perkiraan dengan aturan per #; rapat anggota yang menentukan.",
+    "Anggaran dengan peraturan pada #; mesyuarat agung yang menentukan.",
+    "An estimate by the rules as of #; the members’ meeting decides.",
+];
+/// Who signs a sheet in Indonesia.
+pub const SIGNED_IN_INDONESIA: [Words; 3] = [
+    ["Ketua", "Pengerusi (Ketua)", "Chair (Ketua)"],
+    ["Bendahara", "Bendahari (Bendahara)", "Treasurer (Bendahara)"],
+    ["Pengawas", "Pengawas", "Supervisor (Pengawas)"],
+];
+/// Who signs a sheet in Malaysia.
+pub const SIGNED_IN_MALAYSIA: [Words; 3] = [
+    ["Ketua (Pengerusi)", "Pengerusi", "Chairman (Pengerusi)"],
+    ["Sekretaris (Setiausaha)", "Setiausaha", "Secretary (Setiausaha)"],
+    ["Bendahara (Bendahari)", "Bendahari", "Treasurer (Bendahari)"],
+];
+/// Where it is signed.
+pub const PLACE: Words = ["Tempat", "Tempat", "Place"];
+/// When it is signed.
+pub const DATE: Words = ["Tanggal", "Tarikh", "Date"];
+/// Below the line to sign on.
+pub const SIGN_HERE: Words = ["nama dan tanda tangan", "nama dan tandatangan", "name and signature"];
 /// Prints the page.
 pub const PRINT: Words = ["Cetak", "Cetak", "Print"];
 /// Saves the inputs.
@@ -48,13 +124,38 @@ pub const OPEN_FILE: Words = ["Buka berkas", "Buka fail", "Open a file"];
 pub const CALCULATED_ON: Words = ["Dihitung pada", "Dikira pada", "Calculated on"];
 /// On paper, before the link.
 pub const OPEN_AGAIN: Words = ["Buka lagi:", "Buka semula:", "Open again:"];
-/// The columns of the table for spreadsheets.
-pub const COLUMNS: [Words; 5] = [
-    ["Angka", "Angka", "Figure"],
+/// The columns of what was entered, in a table for spreadsheets.
+pub const INPUT_COLUMNS: [Words; 3] = [["Isian", "Isian", "Entry"], UNIT, ["Nilai", "Nilai", "Value"]];
+/// The columns of the lines of an answer.
+pub const LINE_COLUMNS: [Words; 7] = [
+    ["Baris", "Baris", "Line"],
+    UNIT,
+    ["Persen", "Peratus", "Percent"],
+    ["Tepat", "Tepat", "Exact"],
+    ["Dibayar (bisa dijumlah)", "Dibayar (boleh dijumlah)", "Payable (adds up)"],
+    FORMULA,
+    RULE,
+];
+/// The columns of all other figures.
+pub const OTHER_COLUMNS: [Words; 7] = [
+    ["Angka lain", "Angka lain", "Other figure"],
+    UNIT,
     ["Nilai", "Nilai", "Value"],
     ["Tertulis", "Ditulis", "As shown"],
-    ["Rumus", "Formula", "Formula"],
-    ["Dasar", "Asas", "Rule"],
+    ["", "", ""],
+    FORMULA,
+    RULE,
+];
+const UNIT: Words = ["Satuan", "Unit", "Unit"];
+const FORMULA: Words = ["Rumus", "Formula", "Formula"];
+const RULE: Words = ["Dasar", "Asas", "Rule"];
+/// The line that lets the others add up.
+pub const ROUNDING: Words = ["Pembulatan", "Pembundaran", "Rounding"];
+/// In a table of an exercise.
+pub const NO_ANSWER_HERE: Words = [
+    "Latihan: jawabannya tidak ada di sini",
+    "Latihan: jawapannya tiada di sini",
+    "Exercise: the answer is not in here",
 ];
 
 /// After a copy.

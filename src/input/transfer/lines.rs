@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::beside::is_beside;
 use super::inputs::{FieldValue, PageInputs, PageRef, TransferError};
 use crate::domain::Date;
 
@@ -48,7 +49,7 @@ pub fn to_lines(inputs: &PageInputs, names: &dyn FieldNames) -> String {
 /// [`TransferError::Damaged`] when a line is none of them; then nothing of the text may be used.
 pub fn from_lines(text: &str, names: &dyn FieldNames) -> Result<Vec<PageInputs>, TransferError> {
     let mut forms: Vec<PageInputs> = Vec::new();
-    for line in text.lines().filter(|line| !line.is_empty()) {
+    for line in text.lines().filter(|line| !line.is_empty() && !is_beside(line)) {
         let (name, value) = line.split_once('=').ok_or(TransferError::Damaged)?;
         if name == "page" {
             let at = PageRef::named(value).ok_or(TransferError::Damaged)?;

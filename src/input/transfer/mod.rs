@@ -8,10 +8,12 @@
 //!
 //! *Why canonical numbers?* A link is read on a phone with other habits: `1.5` must not become fifteen.
 
+mod beside;
 mod inputs;
 mod lines;
 mod link;
 
+pub use beside::{Beside, LONGEST_NAME, book_year, name};
 pub use inputs::{FieldValue, LONGEST, PageInputs, PageRef, TransferError};
 pub use lines::{FieldNames, from_lines, to_lines};
 pub use link::{from_link, to_link};

@@ -23,6 +23,11 @@ pub(super) const COPY: BrowserAction =
 /// Saves a file of this name.
 pub(super) const SAVE: BrowserAction =
     BrowserAction { what: "save", done: words::SAVED, failed: words::NOT_SAVED };
+/// Draws the answer and gives it on, or saves it where nothing takes it.
+pub(super) const SHARE_PICTURE: BrowserAction =
+    BrowserAction { what: "picture", done: words::SAVED, failed: words::NOT_SAVED };
+/// Shows the picture of the link as large as the screen.
+pub(super) const LARGER: BrowserAction = BrowserAction { what: "larger", done: [""; 3], failed: [""; 3] };
 /// Prints the page.
 pub(super) const PRINT: BrowserAction =
     BrowserAction { what: "print", done: [""; 3], failed: words::NOT_SAVED };

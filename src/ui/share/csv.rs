@@ -1,9 +1,8 @@
 //! The figures of a page for other programs.
 
 use super::record::{Record, record};
-use crate::domain::Country;
-use crate::i18n::pages::share as words;
-use crate::i18n::{self, number};
+use super::sheet::Sheet;
+use super::tables;
 use crate::ui::parts::form::example_title;
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
@@ -28,31 +27,17 @@ pub(super) fn results(context: &ViewContext<'_>, state: &State) -> String {
     text
 }
 
-/// A table by RFC 4180, with the mark that spreadsheets know the encoding by, and the separators of the country's
-/// spreadsheets.
+/// Whose figures these are, what was entered, what it is made of line by line, and every other figure; of an exercise
+/// what was entered alone.
 pub(super) fn csv(context: &ViewContext<'_>, state: &State) -> String {
-    let indonesian = context.visit.country == Country::Indonesia;
-    let separator = if indonesian { ";" } else { "," };
-    let day = number::date(state.rule_date(), context.language());
-    let mut lines = vec![[context.say(i18n::Message::RulesOn), " ", &day].concat()];
-    let example = example(context, state);
-    if !example.is_empty() {
-        lines.push(cell(&example));
+    let mut sheet = Sheet::of(context.visit.country, context.language());
+    tables::head(&mut sheet, context, state);
+    if let Some(page) = state.page() {
+        tables::inputs(&mut sheet, context, page);
+        if !context.visit.workshop.exercise {
+            tables::lines(&mut sheet, context, page);
+            tables::others(&mut sheet, context, page);
+        }
     }
-    lines.push(words::COLUMNS.map(|column| cell(context.words(column))).join(separator));
-    for row in found(context, state).rows {
-        // A number stays one, as the country's spreadsheets read it.
-        let value = if indonesian { row.value.replace('.', ",") } else { row.value.clone() };
-        let value = if value.contains(separator) { [r#"""#, &value, r#"""#].concat() } else { value };
-        lines.push(
-            [cell(&row.title), value, cell(&row.shown), cell(&row.formula), cell(row.rule)].join(separator),
-        );
-    }
-    ["\u{feff}", &lines.join("\r\n"), "\r\n"].concat()
-}
-
-/// A text in quotes; one that a spreadsheet would take for a formula begins with an apostrophe.
-fn cell(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    [r#"""#, if formula { "'" } else { "" }, &text.replace('"', r#""""#), r#"""#].concat()
+    sheet.text()
 }

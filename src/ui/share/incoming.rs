@@ -1,12 +1,13 @@
 //! The inputs of pages, on their way in.
 
+use super::beside::{caption, caption_after, case_of_id, cases_in, is_example, with_texts};
 use super::opened::{Opened, OpenedPages, Opening};
-use super::transfer::{EXERCISE, Names, OfCase, all_pages, key_of, number_of, page, without_cases};
-use crate::data::LIBRARY;
+use super::transfer::{EXERCISE, Names, OfCase, all_pages, key_of, number_of, page};
+use crate::data::LibraryCase;
 use crate::domain::Country;
 use crate::i18n::{case_title, number};
-use crate::input::transfer::{FieldValue, PageInputs, PageRef, TransferError, from_lines, from_link};
-use crate::input::{NumberKind, NumberStyle};
+use crate::input::NumberKind;
+use crate::input::transfer::{Beside, FieldValue, PageInputs, PageRef, TransferError, from_lines, from_link};
 use crate::ui::action::{Action, Key, PageAction};
 use crate::ui::directory;
 use crate::ui::page::{Holds, Page, Provenance};
@@ -31,8 +32,10 @@ fn is_known(at: PageRef) -> bool {
 struct Asked<'a> {
     /// A link or lines.
     text: &'a str,
-    /// The case of the library that these are, and whether its figures were changed.
-    case: OfCase,
+    /// What stands behind the figures of a link.
+    tail: &'a str,
+    /// The case of the library that these are.
+    case: Option<&'static LibraryCase>,
     /// The page of the case that is to be shown.
     page: Option<u8>,
     /// Whether the answer is to be found by hand.
@@ -41,21 +44,38 @@ struct Asked<'a> {
 
 impl<'a> Asked<'a> {
     fn read(text: &'a str) -> Self {
+        let (text, tail) = text.split_once('&').filter(|_| !is_lines(text)).unwrap_or((text, ""));
         let (text, exercise) = text.strip_suffix(EXERCISE).map_or((text, false), |text| (text, true));
-        let plain = Self { text, case: None, page: None, exercise };
-        let case = |id: &str| LIBRARY.iter().find(|case| case.id == id);
-        if let Some(case) = case(text) {
-            return Self { text: case.lines, case: Some((case, false)), ..plain };
-        }
-        let Some((left, right)) = text.rsplit_once('.') else { return plain };
-        match (case(left), right.parse(), case(right)) {
-            (Some(case), Ok(page), _) => {
-                Self { text: case.lines, case: Some((case, false)), page: Some(page), exercise }
-            }
-            (_, _, Some(case)) => Self { text: left, case: Some((case, true)), ..plain },
-            _ => plain,
+        let plain = Self { text, tail, case: None, page: None, exercise };
+        let of_page = || {
+            let (id, page) = text.rsplit_once('.')?;
+            Some((case_of_id(id)?, Some(page.parse().ok()?)))
+        };
+        match case_of_id(text).map(|case| (case, None)).or_else(of_page) {
+            Some((case, page)) => Self { text: case.lines, case: Some(case), page, ..plain },
+            None => plain,
         }
     }
+
+    /// What travels beside the figures.
+    fn beside(&self) -> Result<Beside, TransferError> {
+        let lines = self.case.is_none() && is_lines(self.text);
+        if lines { Ok(Beside::from_lines(self.text)) } else { Beside::from_tail(self.tail) }
+    }
+
+    /// The case that each form is of.
+    fn cases(&self, forms: &[PageInputs], beside: &Beside) -> Vec<Option<&'static LibraryCase>> {
+        if self.case.is_none() && is_lines(self.text) {
+            return cases_in(self.text);
+        }
+        let case = self.case.or_else(|| case_of_id(&beside.case));
+        forms.iter().map(|_| case).collect()
+    }
+}
+
+/// Whether a text is lines and no link.
+fn is_lines(text: &str) -> bool {
+    text.contains("page=")
 }
 
 /// Shows figures from elsewhere; nothing as long as a page that they need is on its way.
@@ -71,12 +91,10 @@ pub(super) fn open(state: &mut State, opening: &Opening) -> Option<Opened> {
         state.visit.workshop.begin(asked.exercise);
         return Some(Opened::Example);
     }
-    let lines = asked.text.contains("page=");
-    let (plain, mut cases) = if lines { without_cases(asked.text) } else { (asked.text.into(), Vec::new()) };
-    let forms = match read(state, &plain, lines)? {
-        Ok(forms) if forms.iter().all(|form| is_known(form.at)) => forms,
-        Ok(_) => return Some(Opened::Refused(TransferError::Newer)),
-        Err(error) => return Some(Opened::Refused(error)),
+    let (forms, beside) = match (read(state, asked.text)?, asked.beside()) {
+        (Ok(forms), Ok(beside)) if forms.iter().all(|form| is_known(form.at)) => (forms, beside),
+        (Ok(_), Ok(_)) => return Some(Opened::Refused(TransferError::Newer)),
+        (Err(error), _) | (_, Err(error)) => return Some(Opened::Refused(error)),
     };
     if forms.iter().any(|form| page(state, form.at).is_none()) {
         return None;
@@ -84,17 +102,16 @@ pub(super) fn open(state: &mut State, opening: &Opening) -> Option<Opened> {
     if from == KEPT {
         empty_others(state, &forms);
     }
-    if asked.case.is_some() {
-        cases = forms.iter().map(|_| asked.case).collect();
-    }
-    show(state, &forms, opening.first, &cases);
+    let forms = with_texts(forms, &beside);
+    show(state, &forms, opening.first, &asked.cases(&forms, &beside));
     if let Some(form) = forms.iter().find(|form| Some(form.at.page) == asked.page) {
         state.turn_to(number_of(form.at));
     }
+    caption(state, beside);
     state.visit.workshop.begin(asked.exercise);
     let pages = OpenedPages::of(&forms);
-    Some(match (asked.case, lines, from) {
-        (Some((case, _)), ..) => Opened::Case(case),
+    Some(match (asked.case, is_lines(asked.text), from) {
+        (Some(case), ..) => Opened::Case(case),
         (None, false, _) => Opened::Link(pages),
         (None, true, SAVED) => Opened::Saved(pages),
         (None, true, KEPT) => Opened::Kept(pages),
@@ -116,8 +133,8 @@ fn empty_others(state: &mut State, forms: &[PageInputs]) {
 }
 
 /// The forms of a text; nothing as long as a page that its lines speak of is on its way.
-fn read(state: &State, text: &str, lines: bool) -> Option<Result<Vec<PageInputs>, TransferError>> {
-    if !lines {
+fn read(state: &State, text: &str) -> Option<Result<Vec<PageInputs>, TransferError>> {
+    if !is_lines(text) {
         return Some(from_link(text).map(|form| vec![form]));
     }
     let mut needed = text.lines().filter_map(|line| PageRef::named(line.strip_prefix("page=")?));
@@ -128,10 +145,10 @@ fn read(state: &State, text: &str, lines: bool) -> Option<Result<Vec<PageInputs>
 }
 
 /// Puts forms in place, each with the case that it is of; the first one is shown in the end.
-fn show(state: &mut State, forms: &[PageInputs], first: bool, cases: &[OfCase]) {
+fn show(state: &mut State, forms: &[PageInputs], first: bool, cases: &[Option<&'static LibraryCase>]) {
     for (place, form) in forms.iter().enumerate().rev() {
         state.turn_to(number_of(form.at));
-        let of = cases.get(place).copied().flatten();
+        let of = cases.get(place).copied().flatten().map(|case| (case, is_changed(state, case, form)));
         if first {
             put(state, form, of);
         } else {
@@ -140,7 +157,15 @@ fn show(state: &mut State, forms: &[PageInputs], first: bool, cases: &[OfCase]) 
     }
 }
 
-/// Puts a form in the place of the one that is shown, which is of the same page; with the title of a case that it is of.
+/// Whether a form has other figures than the case has on that page.
+fn is_changed(state: &State, case: &LibraryCase, form: &PageInputs) -> bool {
+    let forms = from_lines(case.lines, &Names(state)).unwrap_or_default();
+    let same = |of: &PageInputs| of.at == form.at && of.values == form.values && of.picks == form.picks;
+    !forms.iter().any(same)
+}
+
+/// Puts a form in the place of the one that is shown, which is of the same page; with the case that it is of, and whether
+/// it was changed.
 fn put(state: &mut State, form: &PageInputs, of: OfCase) {
     // A page with a day of its own has it among its fields.
     let fields = state.page().map(Page::fields);
@@ -178,18 +203,6 @@ pub(super) fn fill(page: &mut dyn Page, form: &PageInputs, of: OfCase) {
     page.draft_mut().open(&text, &pick, provenance);
 }
 
-/// Whether a form has exactly the figures of a page's example, so that it is one wherever it comes from.
-fn is_example(page: &dyn Page, form: &PageInputs) -> bool {
-    let (draft, style) = (page.draft(), NumberStyle::of(form.at.country));
-    let same = |key: Key| {
-        let given = form.values.iter().find(|(of, _)| *of == key).map(|(_, value)| value);
-        FieldValue::of(draft.example_text(key), page.kind(key), style).as_ref() == given
-    };
-    let picks = 0..u16::try_from(draft.picks().len()).unwrap_or(0);
-    (0..draft.fields()).all(same)
-        && picks.into_iter().all(|choice| draft.example_pick(choice) == usize::from(form.pick(choice)))
-}
-
 /// What a field holds, as the country's people would type it.
 fn written(value: &FieldValue, kind: NumberKind, country: Country) -> String {
     match value {
@@ -199,7 +212,8 @@ fn written(value: &FieldValue, kind: NumberKind, country: Country) -> String {
     }
 }
 
-pub(super) fn keeping_locked(state: &mut State, action: Action) {
+pub(super) fn replacing(state: &mut State, action: Action) {
+    caption_after(state, &action);
     with_locked_kept(state, |state| state.apply(action));
 }
 

@@ -1,8 +1,10 @@
-//! The answer as a message for a chat: digits first, what it rests on, and the way to its steps.
+//! The answer as a message for a chat: digits first, what it is made of and rests on, and the way to its steps.
 
+use super::beside::{cooperative, unread, year};
+use super::composition::parts;
 use crate::i18n::pages::frame::SO_FAR;
 use crate::i18n::pages::share as words;
-use crate::i18n::{self, Message, capitalised, fill, number};
+use crate::i18n::{self, Naming, capitalised, fill, number, of_nobody, of_sender};
 use crate::input::{NumberStyle, ParsedNumber, read};
 use crate::ui::action::Key;
 use crate::ui::page::Page;
@@ -11,51 +13,110 @@ use crate::ui::parts::page::waits;
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
 
-/// Inputs that a chat has room for.
-const MOST_INPUTS: usize = 8;
+/// Lines that a chat has room for.
+const MOST_LINES: usize = 12;
 
 /// The message; in an exercise without its answer.
 pub(super) fn message(context: &ViewContext<'_>, state: &State, link: &str) -> String {
-    let mut lines = Vec::new();
+    let (mut before, mut inputs, mut after) = (Vec::new(), Vec::new(), Vec::new());
     if let Some(page) = state.page() {
-        lines.push(example_title(context, page));
-        if !context.visit.workshop.exercise {
-            lines.push(answer(context, page));
+        before.push(example_title(context, page));
+        if context.visit.workshop.exercise {
+            before.push(whose(context, page));
+        } else {
+            before.extend(answer(context, page));
+            before.push(cooperative(context.visit).into());
         }
-        lines.extend(inputs(context, page));
+        inputs = self::inputs(context, page);
+        after.push(unread_line(context, page));
     }
     let day = number::date(state.rule_date(), context.language());
-    lines.push([context.say(Message::RulesOn), " ", &day].concat());
-    lines.push(context.words(words::ESTIMATE).into());
-    lines.push(link.into());
-    lines.retain(|line| !line.is_empty());
-    lines.join("\n")
+    after.push(fill(context.words(words::ESTIMATE), &day));
+    after.push(link.into());
+    for lines in [&mut before, &mut after] {
+        lines.retain(|line| !line.is_empty());
+    }
+    let room = MOST_LINES.saturating_sub(before.len()).saturating_sub(after.len());
+    [before, shortened(context, inputs, room), after].concat().join("\n")
 }
 
-/// What the page is for, and how much it is.
-fn answer(context: &ViewContext<'_>, page: &dyn Page) -> String {
-    let mut name = String::new();
+/// What the page is for, how much it is, and what it is made of.
+fn answer(context: &ViewContext<'_>, page: &dyn Page) -> Vec<String> {
+    let (mut name, mut made_of) = (String::new(), String::new());
     page.found(context, &mut |outcome, naming, total| {
-        let so_far = if waits(page, outcome) { context.words(SO_FAR) } else { "" };
+        let Some(total) = total else { return };
         let naming = naming.unwrap_or(&i18n::term);
-        let named = |total| capitalised(&i18n::name_of(naming, total, context.language())) + so_far;
-        name = total.map_or_else(String::new, named);
+        let so_far = if waits(page, outcome) { context.words(SO_FAR) } else { "" };
+        name = title(context, page, &i18n::name_of(naming, total, context.language())) + so_far;
+        let year = year(context.visit, Some(page));
+        if !year.is_empty() {
+            name += &[" ", &year].concat();
+        }
+        made_of = sum(context, naming, &parts(outcome, total));
     });
     match page.amount(context) {
-        Some(amount) if !name.is_empty() => [&name, ": ", &amount].concat(),
-        _ => String::new(),
+        Some(amount) if !name.is_empty() => vec![[&name, ": ", &amount].concat(), made_of],
+        _ => Vec::new(),
     }
 }
 
-/// The figures that were entered, each with its label.
+/// What an answer is called outside of its page: the sender's, or nobody's.
+pub(super) fn title(context: &ViewContext<'_>, page: &dyn Page, name: &str) -> String {
+    let whose = if page.draft().is_of_example() { of_nobody } else { of_sender };
+    capitalised(&whose(name, context.language()))
+}
+
+/// `= jasa modal Rp240.000 + jasa anggota Rp1.000.000`.
+fn sum(context: &ViewContext<'_>, naming: &dyn Naming, lines: &[super::composition::Line]) -> String {
+    let mut text = String::new();
+    for line in lines {
+        text += match (text.is_empty(), line.is_less) {
+            (true, false) => "= ",
+            (true, true) => "= − ",
+            (false, false) => " + ",
+            (false, true) => " − ",
+        };
+        let name = of_nobody(&i18n::name_of(naming, &line.exact, context.language()), context.language());
+        let shown = line.paid.as_ref().unwrap_or(&line.exact);
+        text += &[&name, " ", &context.amount(shown)].concat();
+    }
+    text
+}
+
+/// The co-op and its financial year, where they are said.
+pub(super) fn whose(context: &ViewContext<'_>, page: &dyn Page) -> String {
+    let year = year(context.visit, Some(page));
+    let year = if year.is_empty() { year } else { fill(context.words(words::BOOK_YEAR_OF), &year) };
+    let said = [cooperative(context.visit), &year].into_iter().filter(|text| !text.is_empty());
+    said.collect::<Vec<_>>().join(" · ")
+}
+
+/// The figures that were entered, each with its label; the same is said once.
 fn inputs(context: &ViewContext<'_>, page: &dyn Page) -> Vec<String> {
-    let entered: Vec<_> = page.asked().into_iter().filter_map(|key| input(context, page, key)).collect();
-    let more = entered.len().saturating_sub(MOST_INPUTS);
-    let mut lines: Vec<_> = entered.into_iter().take(MOST_INPUTS).collect();
-    if more > 0 {
+    let mut lines: Vec<String> = Vec::new();
+    for key in page.asked() {
+        lines.extend(input(context, page, key).filter(|line| !lines.contains(line)));
+    }
+    lines
+}
+
+/// As many lines as there is room for.
+fn shortened(context: &ViewContext<'_>, mut lines: Vec<String>, room: usize) -> Vec<String> {
+    if lines.len() > room {
+        let kept = room.saturating_sub(1);
+        let more = lines.len().saturating_sub(kept);
+        lines.truncate(kept);
         lines.push(fill(context.words(words::MORE_INPUTS), &more.to_string()));
     }
     lines
+}
+
+/// How many fields hold something that is no number.
+fn unread_line(context: &ViewContext<'_>, page: &dyn Page) -> String {
+    match unread(context, page).len() {
+        0 => String::new(),
+        count => fill(context.words(words::UNREAD_LEFT_OUT), &count.to_string()),
+    }
 }
 
 fn input(context: &ViewContext<'_>, page: &dyn Page, key: Key) -> Option<String> {

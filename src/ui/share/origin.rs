@@ -23,13 +23,18 @@ use crate::ui::view_context::ViewContext;
 
 pub(super) fn origin(context: &ViewContext<'_>, state: &State, opened: Opened) -> Html {
     let mut parts = came(context, state, opened).unwrap_or_default();
+    let figures = !parts.is_empty() && !matches!(opened, Opened::Refused(_));
     parts.extend(not_kept(context));
     if parts.is_empty() {
         return nothing();
     }
     parts.push(button_of("link", None, context.press(Action::Noticed), context.words(words::CLOSE)));
-    // `show` in acts.js goes here.
-    html! { <div class="notice opened" id="opened" role="status" tabindex="-1">{ all(parts) }</div> }
+    // `show` in acts.js goes here; `arrived.js` goes on to the answer where the page has figures from it now.
+    html! {
+        <div class="notice opened" id="opened" role="status" tabindex="-1" data-figures={figures.then_some("")}>
+            { all(parts) }
+        </div>
+    }
 }
 
 /// What is said of the page that is shown; nothing of a page that no figures came for.

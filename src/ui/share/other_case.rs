@@ -1,7 +1,7 @@
 //! A case that is calculated without being shown.
 
 use super::incoming::fill;
-use super::transfer::{Names, page, without_cases};
+use super::transfer::{Names, page};
 use crate::domain::{Country, Date, Sharing};
 use crate::input::transfer::{PageInputs, PageRef, from_lines};
 use crate::ui::action::PageAction;
@@ -37,8 +37,7 @@ impl Neighbours for Neighbour {
 impl OtherCase {
     /// A page of a case; nothing where it has no such page, where it cannot be read, or as long as a page is on its way.
     pub fn read(state: &State, lines: &str, at: PageRef) -> Option<Self> {
-        let (plain, _) = without_cases(lines);
-        let forms = from_lines(&plain, &Names(state)).ok()?;
+        let forms = from_lines(lines, &Names(state)).ok()?;
         let form = forms.iter().find(|form| form.at == at)?;
         let neighbour = filled(state, &forms, SPLIT_OF);
         Some(Self {

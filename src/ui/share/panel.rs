@@ -3,56 +3,54 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use yew::prelude::*;
 
+use super::beside::unread;
 use super::browser_action::{self, button, file_picker};
+use super::caption::caption;
+use super::case_lists::CaseListsPart;
 use super::glossary::glossary;
+use super::image::picture_button;
 use super::message::message;
-use super::qr_code::picture;
-use super::saving::saving;
+use super::paper;
+use super::qr_code::{picture, whole_screen};
 use super::statements::statements;
-use super::transfer::link;
-use super::workshop::workshop;
+use super::transfer::address;
+use crate::i18n::fill;
 use crate::i18n::pages::share as words;
-use crate::i18n::{Language, Message, number};
-use crate::ui::element::{all, el, nothing, plain, said};
+use crate::input::transfer::name;
+use crate::ui::element::{all, el, nothing, said};
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
 
 pub(super) fn panel(context: &ViewContext<'_>, state: &State) -> Html {
-    let text = link(state);
-    let address = context.visit.host.get("address");
-    let whole = [address, &query(context), "#k=", &text].concat();
-    let linked = !text.is_empty() && !address.is_empty();
-    let mut inside = vec![said("summary", "", context.words(words::HEADING))];
-    let code = if linked { picture(&whole, context.words(words::QR_CODE_HINT)) } else { None };
-    if linked {
-        inside.push(sharing_part(context, &whole, &message(context, state, &whole), code.clone()));
+    let whole = address(context, state);
+    let code = if whole.is_empty() { None } else { picture(&whole, context.words(words::QR_CODE_HINT)) };
+    let mut inside = vec![said("summary", "", context.words(words::HEADING)), caption(context, state)];
+    if !whole.is_empty() {
+        inside.push(sharing_part(context, state, &whole, code.clone()));
     }
-    inside.push(paper(context));
+    inside.push(files(context));
+    let lists = CaseListsPart::get();
     all(vec![
-        saving(context, state),
-        workshop(context, state),
+        (lists.kept)(context, state),
+        (lists.workshop)(context, state),
         el("details", "card share", inside),
         glossary(context, state),
         statements(context),
-        printed(context, state, linked.then_some(whole.as_str()), code),
+        paper::head(context, state),
+        paper::foot(context, state, &whole, code),
     ])
 }
 
-/// In which language a link opens, where that is not the one in which the page opens by itself.
-fn query(context: &ViewContext<'_>) -> String {
-    match context.language() {
-        Language::Indonesian => String::new(),
-        language => ["?lang=", language.code()].concat(),
-    }
-}
-
-fn sharing_part(context: &ViewContext<'_>, whole: &str, message: &str, code: Option<Html>) -> Html {
-    let chat = ["https://wa.me/?text=", &utf8_percent_encode(message, NON_ALPHANUMERIC).to_string()].concat();
+fn sharing_part(context: &ViewContext<'_>, state: &State, whole: &str, code: Option<Html>) -> Html {
+    let message = message(context, state, whole);
+    let chat =
+        ["https://wa.me/?text=", &utf8_percent_encode(&message, NON_ALPHANUMERIC).to_string()].concat();
     let link = html! { <a class="chip-button" href={chat} target="_blank" rel="noopener noreferrer">{ context.words(words::WHATSAPP) }</a> };
     let buttons = vec![
         link,
+        picture_button(context, state),
         button(context, &browser_action::COPY, words::COPY_LINK, whole),
-        button(context, &browser_action::COPY, words::COPY_TEXT, message),
+        button(context, &browser_action::COPY, words::COPY_TEXT, &message),
     ];
     let field = html! {
         <label class="field">
@@ -61,12 +59,28 @@ fn sharing_part(context: &ViewContext<'_>, whole: &str, message: &str, code: Opt
         </label>
     };
     let code = code.map_or_else(nothing, |code| {
-        el("details", "", vec![said("summary", "", context.words(words::QR_CODE)), code])
+        let summary = said("summary", "", context.words(words::QR_CODE));
+        el("details", "", vec![summary, code.clone(), whole_screen(context, whole, code)])
     });
-    all(vec![el("div", "chips", buttons), field, said("p", "hint", context.words(words::LINK_HOLDS)), code])
+    let holds = said("p", "hint", context.words(words::LINK_HOLDS));
+    all(vec![el("div", "chips", buttons), unread_note(context, state), field, holds, code])
 }
 
-fn paper(context: &ViewContext<'_>) -> Html {
+/// That fields hold no number, and where they go nevertheless.
+fn unread_note(context: &ViewContext<'_>, state: &State) -> Html {
+    let unread = state.page().map_or_else(Vec::new, |page| unread(context, page));
+    let long = unread.iter().filter(|(_, text)| name(text).is_none()).count();
+    let said = |count: usize, words| {
+        if count == 0 {
+            nothing()
+        } else {
+            said("p", "error", fill(context.words(words), &count.to_string()))
+        }
+    };
+    all(vec![said(unread.len(), words::UNREAD), said(long, words::UNREAD_TOO_LONG)])
+}
+
+fn files(context: &ViewContext<'_>) -> Html {
     let mut buttons = vec![
         button(context, &browser_action::PRINT, words::PRINT, ""),
         button(context, &browser_action::SAVE, words::SAVE_FILE, &file_name(context, ".json")),
@@ -79,23 +93,4 @@ fn paper(context: &ViewContext<'_>) -> Html {
 /// `kalkulator-koperasi-2026-01-31.csv`.
 fn file_name(context: &ViewContext<'_>, ending: &str) -> String {
     ["kalkulator-koperasi-", &context.visit.host.today().to_string(), ending].concat()
-}
-
-/// What stands on paper only: when, under which rules, and the way back.
-fn printed(context: &ViewContext<'_>, state: &State, whole: Option<&str>, code: Option<Html>) -> Html {
-    let today = number::date(context.visit.host.today(), context.language());
-    let day = number::date(state.rule_date(), context.language());
-    let line =
-        [context.words(words::CALCULATED_ON), " ", &today, " · ", context.say(Message::RulesOn), " ", &day]
-            .concat();
-    let mut inside = vec![said("p", "", line)];
-    if let Some(whole) = whole {
-        inside.extend(code);
-        inside.push(el(
-            "p",
-            "small",
-            vec![plain(context.words(words::OPEN_AGAIN)), plain(" "), plain(whole.to_owned())],
-        ));
-    }
-    el("div", "printed", inside)
 }

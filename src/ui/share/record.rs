@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::Outcome;
-use crate::i18n::{self, Naming};
+use crate::i18n::{self, Naming, capitalised};
 use crate::ui::page::Page;
 use crate::ui::view_context::ViewContext;
 
@@ -14,12 +14,6 @@ pub(super) struct Row {
     pub title: String,
     /// Its value as a plain number, `1240000.5`, cut after eight decimals.
     pub value: String,
-    /// Its value as it is shown.
-    pub shown: String,
-    /// The formula with the numbers put in.
-    pub formula: String,
-    /// The rule behind it.
-    pub rule: &'static str,
 }
 
 /// What a page found.
@@ -44,15 +38,9 @@ pub(super) fn record(context: &ViewContext<'_>, page: &dyn Page) -> Record {
 fn rows(context: &ViewContext<'_>, outcome: &Outcome, naming: &dyn Naming) -> Vec<Row> {
     let mut list = Vec::new();
     for step in &outcome.figures {
-        let explained = i18n::explain_with(naming, step, context.currency(), context.language());
+        let title = capitalised(&i18n::name_of(naming, step, context.language()));
         let value = step.value().cut(8).map(|(value, _)| value.normalize().to_string());
-        list.push(Row {
-            title: explained.title,
-            value: value.unwrap_or_default(),
-            shown: explained.value,
-            formula: explained.numbers,
-            rule: explained.rule.map_or("", i18n::citation),
-        });
+        list.push(Row { title, value: value.unwrap_or_default() });
     }
     list
 }

@@ -27,8 +27,9 @@ pub enum Export {
 pub(in crate::ui) struct Share {
     /// Shows figures from elsewhere, or says why not; nothing as long as a page that they need is on its way.
     pub open: fn(&mut State, &Opening) -> Option<Opened>,
-    /// An action that replaces a form, without the fields that visitors cannot change.
-    pub keeping_locked: fn(&mut State, Action),
+    /// An action that replaces a form, without the fields that visitors cannot change. What was undone comes back with
+    /// whose it was.
+    pub replacing: fn(&mut State, Action),
     /// What came of the last figures from elsewhere.
     pub origin: fn(&ViewContext<'_>, &State, Opened) -> Html,
     /// Everything to share, print and save with; the text is the answer in words.
@@ -40,7 +41,7 @@ pub(in crate::ui) struct Share {
 /// The table.
 pub(in crate::ui) static SHARE: Share = Share {
     open: incoming::open,
-    keeping_locked: incoming::keeping_locked,
+    replacing: incoming::replacing,
     origin: origin::origin,
     panel: panel::panel,
     export,

@@ -1,20 +1,18 @@
 //! The inputs of pages, on their way out.
 
+use super::beside::{beside, lines_beside};
 use crate::data::{LIBRARY, LibraryCase};
 use crate::domain::Country;
-use crate::i18n::{case_title, number};
+use crate::i18n::{Language, case_title, number};
 use crate::input::transfer::{FieldNames, FieldValue, PageInputs, PageRef, to_lines, to_link};
 use crate::ui::action::Key;
 use crate::ui::directory;
 use crate::ui::page::{Page, Provenance};
 use crate::ui::state::{PageNumber, State};
+use crate::ui::view_context::ViewContext;
 
 /// After the text of a link whose answer is to be found by hand.
 pub(super) const EXERCISE: &str = ".x";
-
-/// The line of the library's case that a form is of; with the word behind it where its figures were changed.
-const CASE: &str = "case=";
-const CHANGED: &str = ",changed";
 
 /// The case of the library that figures are of, and whether they were changed.
 pub(super) type OfCase = Option<(&'static LibraryCase, bool)>;
@@ -58,6 +56,11 @@ pub(super) fn shown(state: &State) -> PageRef {
     PageRef { country, page: u8::try_from(page).unwrap_or(0) }
 }
 
+/// The inputs of the page that is shown.
+pub(super) fn shown_inputs(state: &State) -> Option<PageInputs> {
+    inputs(state, shown(state))
+}
+
 /// The inputs of a page; nothing as long as the page is on its way.
 fn inputs(state: &State, at: PageRef) -> Option<PageInputs> {
     let page = page(state, at)?;
@@ -77,17 +80,33 @@ fn inputs(state: &State, at: PageRef) -> Option<PageInputs> {
 }
 
 pub(super) fn link(state: &State) -> String {
-    let entered = || inputs(state, shown(state)).and_then(|inputs| to_link(&inputs).ok()).unwrap_or_default();
+    let Some(inputs) = shown_inputs(state) else { return String::new() };
+    let case = case_of(state);
     // A case says in its link that it is one, so that it has its name wherever it is opened.
-    let link = match case_of(state) {
-        Some((case, false)) => at_page(case, shown(state)),
-        Some((case, true)) => match entered() {
-            text if text.is_empty() => text,
-            text => [&text, ".", case.id].concat(),
-        },
-        None => entered(),
+    let link = match case {
+        Some((case, false)) => at_page(case, inputs.at),
+        _ => to_link(&inputs).unwrap_or_default(),
     };
-    if state.visit.workshop.exercise && !link.is_empty() { link + EXERCISE } else { link }
+    if link.is_empty() {
+        return link;
+    }
+    let exercise = if state.visit.workshop.exercise { EXERCISE } else { "" };
+    let changed = case.filter(|(_, changed)| *changed).map(|(case, _)| case);
+    [&link, exercise, &beside(state, &inputs, changed).to_tail()].concat()
+}
+
+/// The whole address of a link; empty where there is none.
+pub(super) fn address(context: &ViewContext<'_>, state: &State) -> String {
+    let (home, text) = (context.visit.host.get("address"), link(state));
+    if home.is_empty() || text.is_empty() {
+        return String::new();
+    }
+    // In which language it opens, where that is not the one in which the page opens by itself.
+    let language = match context.language() {
+        Language::Indonesian => String::new(),
+        language => ["?lang=", language.code()].concat(),
+    };
+    [home, &language, "#k=", &text].concat()
 }
 
 /// The case that is shown, and whether it was changed.
@@ -118,38 +137,12 @@ pub(super) fn value(state: &State) -> String {
     written(state, shown(state))
 }
 
-/// The inputs of a page as lines. Figures of a case stay those of the case, wherever they are kept.
+/// The inputs of a page as lines, and what stands beside them. Figures of a case stay those of the case, wherever they
+/// are kept.
 fn written(state: &State, at: PageRef) -> String {
     let Some(inputs) = inputs(state, at) else { return String::new() };
-    let text = to_lines(&inputs, &Names(state));
-    match (case_at(state, at), text.split_once('\n')) {
-        (Some((case, changed)), Some((page, rest))) => {
-            let changed = if changed { CHANGED } else { "" };
-            [page, "\n", CASE, case.id, changed, "\n", rest].concat()
-        }
-        _ => text,
-    }
-}
-
-/// Lines without those of cases, and the case of each form.
-pub(super) fn without_cases(text: &str) -> (String, Vec<OfCase>) {
-    let (mut plain, mut cases) = (String::new(), Vec::new());
-    for line in text.lines() {
-        let Some(id) = line.strip_prefix(CASE) else {
-            if line.starts_with("page=") {
-                cases.push(None);
-            }
-            plain += line;
-            plain.push('\n');
-            continue;
-        };
-        let (id, changed) = id.strip_suffix(CHANGED).map_or((id, false), |id| (id, true));
-        let case = LIBRARY.iter().find(|case| case.id == id);
-        if let Some(last) = cases.last_mut() {
-            *last = case.map(|case| (case, changed));
-        }
-    }
-    (plain, cases)
+    let case = case_at(state, at).map(|(case, _)| case);
+    to_lines(&inputs, &Names(state)) + &lines_beside(state, case)
 }
 
 /// The inputs of every page that was changed, the page that is shown first.

@@ -1,0 +1,76 @@
+//! What the picture of an answer says; the script beside the module draws it.
+
+use super::browser_action::{SHARE_PICTURE, button};
+use super::composition::{self, Line};
+use super::message::{title, whose};
+use crate::domain::Exact;
+use crate::i18n::pages::share as words;
+use crate::i18n::{self, Naming, capitalised, fill, number, of_nobody, of_sender};
+use crate::ui::element::nothing;
+use crate::ui::page::Page;
+use crate::ui::parts::form::example_title;
+use crate::ui::state::State;
+use crate::ui::view_context::ViewContext;
+
+/// Bars that a picture has room for.
+const MOST_BARS: usize = 12;
+
+/// The button; nothing while there is no answer, or somebody is to find it by hand.
+pub(super) fn picture_button(context: &ViewContext<'_>, state: &State) -> yew::Html {
+    let page = state.page().filter(|_| !context.visit.workshop.exercise);
+    let lines = page.map_or_else(String::new, |page| lines(context, state, page));
+    if lines.is_empty() {
+        return nothing();
+    }
+    button(context, &SHARE_PICTURE, words::SHARE_PICTURE, &lines)
+}
+
+/// Lines `name=value`; those of a bar have name, amount, and its length in thousandths of the longest, below zero for
+/// what is taken off. Nothing where there is no answer.
+fn lines(context: &ViewContext<'_>, state: &State, page: &dyn Page) -> String {
+    let mut lines = Vec::new();
+    page.found(context, &mut |outcome, naming, total| {
+        let Some(total) = total else { return };
+        let naming = naming.unwrap_or(&i18n::term);
+        let name = title(context, page, &i18n::name_of(naming, total, context.language()));
+        lines.push(said("title", &name));
+        let explained = i18n::explain_with(naming, total, context.currency(), context.language());
+        let voice = if page.draft().is_of_example() { of_nobody } else { of_sender };
+        lines.push(said("sentence", &capitalised(&voice(&explained.sentence, context.language()))));
+        lines.extend(bars(context, naming, &composition::lines(outcome, Some(total))));
+    });
+    let Some(amount) = page.amount(context).filter(|_| !lines.is_empty()) else { return String::new() };
+    let day = number::date(state.rule_date(), context.language());
+    lines.extend([
+        said("amount", &amount),
+        said("whose", &whose(context, page)),
+        said("example", &example_title(context, page)),
+        said("foot", &fill(context.words(words::PICTURE_FOOT), &day)),
+        said("address", context.visit.host.get("address")),
+    ]);
+    lines.concat()
+}
+
+fn said(name: &str, value: &str) -> String {
+    [name, "=", &value.replace(['\n', '\t'], " "), "\n"].concat()
+}
+
+fn bars(context: &ViewContext<'_>, naming: &dyn Naming, lines: &[Line]) -> Vec<String> {
+    let size = |line: &Line| {
+        let shown = line.shown();
+        if shown.is_negative() { Exact::zero().minus(&shown) } else { shown }
+    };
+    let mut longest = Exact::zero();
+    for line in lines {
+        if size(line).minus(&longest).is_positive() {
+            longest = size(line);
+        }
+    }
+    let bar = |line: &Line| {
+        let shown = line.shown();
+        let part = shown.over(&longest).times(&Exact::whole(1000)).truncated().to_whole().unwrap_or(0);
+        let name = of_nobody(&i18n::name_of(naming, &line.exact, context.language()), context.language());
+        ["bar=", &capitalised(&name), "\t", &context.money(&shown), "\t", &part.to_string(), "\n"].concat()
+    };
+    lines.iter().take(MOST_BARS).filter(|_| longest.is_positive()).map(bar).collect()
+}
