@@ -138,3 +138,72 @@ test('nothing is cut or sticks out from 320 to 1600 px, nor at twice the text si
     await page.close();
   }
 });
+
+test('from an empty page to the first right figure: at most 12 taps and 3 screens, the answer in sight after each', async t => {
+  const { page, faults } = await open(await start(t), { asItOpens: true });
+  await page.waitForLoadState('networkidle');
+  let taps = 0, keys = 0;
+  const inSight = locator => locator.evaluate(element => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+  const tap = async what => { taps++; await what.click(); };
+  await tap(page.getByRole('button', { name: 'Simpan pinjam' }));
+  await shows(page.locator('label[for=pool0-mine]'), /^Pinjaman saya/);
+  const figures = { surplus: '87450000', 'capital-share': '25', 'pool0-share': '35', 'capital-all': '214600000', 'pool0-all': '618250000', 'capital-mine': '100000+1260000', 'pool0-mine': '7500000' };
+  for (const [field, text] of Object.entries(figures)) {
+    await tap(page.locator(`#${field}`));
+    await page.keyboard.type(text);
+    keys += text.length;
+    assert.ok(await inSight(page.locator(`#${field}`)), `${field} is in sight`);
+    assert.ok(await inSight(page.locator('.peek > summary')), `the answer is in sight while ${field} is typed`);
+  }
+  await shows(page.locator('.peek > summary'), /Rp509\.850/);
+  await shows(page.locator('.answer .words'), /Rp371\.300 karena pinjaman Rp7\.500\.000 dan Rp138\.550 karena simpanan pokok \+ wajib Rp1\.360\.000/);
+  assert.ok(taps <= 12 && keys <= 60, `${taps} taps, ${keys} keys`);
+  t.diagnostic(`${taps} taps, ${keys} keys`);
+  const end = await page.locator('#pool0-mine').evaluate(field => field.getBoundingClientRect().bottom + scrollY);
+  assert.ok(end <= 3 * 740, `${end} px`);
+  // The bar opens into what the answer is made of, and sinks again.
+  await page.locator('.peek > summary').click();
+  await shows(() => inSight(page.locator('.peek .parts')), true);
+  await page.locator('.peek > summary').click();
+  await shows(() => page.locator('.peek .parts').isVisible(), false);
+  assert.deepEqual(faults, []);
+});
+
+test('typed digits are grouped when the field is left, and a part of one is asked about where it is typed', async t => {
+  const { page } = await open(await start(t), { asItOpens: true });
+  await page.waitForLoadState('networkidle');
+  await page.locator('#surplus').click();
+  await page.keyboard.type('87450000');
+  await shows(() => page.locator('#surplus').inputValue(), '87450000', 'not under the fingers');
+  await page.locator('#capital-share').click();
+  await shows(() => page.locator('#surplus').inputValue(), '87.450.000');
+  await page.keyboard.type('0,25');
+  await page.getByRole('button', { name: '25%', exact: true }).click();
+  await shows(() => page.locator('#capital-share').inputValue(), '25');
+  await page.locator('#pool0-share').fill('0,5');
+  await page.getByRole('button', { name: '0,5%', exact: true }).click();
+  await shows(() => page.locator('#pool0-share').inputValue(), '0,5%');
+});
+
+test('a folded part stays as it was left, on every page; the answer and what is folded are headings', async t => {
+  const { page } = await open(await start(t), { width: 1280, height: 800 });
+  const law = page.locator('.result details', { hasText: 'Dasar hukum' }).first();
+  await shows(() => law.evaluate(fold => fold.open), false);
+  await law.locator('> summary').click();
+  await page.locator('.tabs .tab').nth(2).click();
+  await shows(() => page.locator('.result details', { hasText: 'Dasar hukum' }).first().evaluate(fold => fold.open), true);
+  await page.locator('.tabs .tab').nth(0).click();
+  for (const name of [/SHU Anda tahun ini/, /Dasar hukum/, /Bagaimana dihitung/]) await page.getByRole('heading', { name }).first().waitFor();
+});
+
+test('on a wide screen the answer stays in sight while the last field is typed', async t => {
+  for (const [width, height] of [[1280, 720], [1024, 768]]) {
+    const { page } = await open(await start(t), { width, height, path: '?calculator=pembagian' });
+    await page.locator('.fields input[type=text]').last().scrollIntoViewIfNeeded();
+    const { top, bottom } = await page.locator('.answer strong').first().evaluate(element => { const { top, bottom } = element.getBoundingClientRect(); return { top, bottom }; });
+    assert.ok(top >= 0 && bottom <= height, `${top} to ${bottom} of ${height}`);
+  }
+});
