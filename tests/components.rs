@@ -80,7 +80,7 @@ async fn each_step_shows_its_formula_and_its_rule_with_date() {
 #[tokio::test]
 async fn the_picture_has_a_text_and_the_same_data_as_a_table() {
     let html = tried(Language::Indonesian, Country::Indonesia).await;
-    let picture = html.split(r#"class="picture""#).nth(1).unwrap_or_default();
+    let picture = html.split(r#"class="made-of""#).nth(1).unwrap_or_default();
     has(picture, "<span>Jasa usaha (pinjaman)</span><b>Rp1.000.000</b>");
     has(picture, "<span>Jasa modal</span><b>Rp240.000</b>");
     has(&html, r#"<th scope="row">SHU di luar pembagian yang diisi</th><td>55%</td><td>Rp33.000.000</td>"#);

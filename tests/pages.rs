@@ -230,3 +230,91 @@ async fn the_percentage_of_all_members_is_that_of_their_lines() {
     assert_eq!(html.matches("Belum dialokasikan: 23%").count(), 3, "{html}");
     assert!(!html.contains("belum 100%"), "{html}");
 }
+
+/// The figures of Alis Jaya, with others in their place or beside them.
+fn alis_jaya(others: &[(u16, i64)]) -> String {
+    let own = [
+        (0, 60_000_000),
+        (4, 20),
+        (8, 2_000_000),
+        (9, 100_000_000),
+        (16, 25),
+        (17, 5_000_000),
+        (18, 75_000_000),
+    ];
+    let mut values: std::collections::BTreeMap<u16, i64> = own.into_iter().collect();
+    values.extend(others.iter().copied());
+    link(Country::Indonesia, 0, &values.into_iter().collect::<Vec<_>>(), &[(16, 3)])
+}
+
+async fn mine(link: &str) -> String {
+    page(Language::Indonesian, Country::Indonesia, "shu", link).await
+}
+
+#[tokio::test]
+async fn a_slip_beside_the_answer_is_explained() {
+    for (slip, said) in [
+        (1_240_000, "Cocok: slip Anda sama dengan hitungan ini, Rp1.240.000."),
+        (1_116_000, "Itu 10% lebih kecil"),
+        (1_116_000, "UU PPh Pasal 4 ayat (3) huruf i"),
+        (1_000_000, "Slip Anda Rp240.000 lebih kecil daripada hitungan ini."),
+        (1_000_000, "terlalu besar untuk pembulatan"),
+        (-5, "Tidak boleh kurang dari nol"),
+    ] {
+        let html = mine(&alis_jaya(&[(7, slip)])).await;
+        assert!(html.contains("Rp1.240.000") && html.contains(said), "{slip}: no {said:?} in {html}");
+    }
+    // The savings of all are not there yet: the rest is no whole answer.
+    let values = [(0, 60_000_000), (4, 20), (8, 2_000_000), (16, 25), (17, 5_000_000), (18, 75_000_000)];
+    let so_far = [&values[..], &[(7, 1_240_000)]].concat();
+    let html = mine(&link(Country::Indonesia, 0, &so_far, &[(16, 3)])).await;
+    assert!(html.contains("Lengkapi dulu") && !html.contains("lebih besar daripada hitungan"), "{html}");
+    let html = tried(Language::Indonesian, Country::Indonesia, "shu").await;
+    assert!(!html.contains("Cocokkan dengan slip saya"), "nobody's slip is of the example");
+}
+
+#[tokio::test]
+async fn where_the_report_names_the_rates_nothing_of_all_members_is_asked() {
+    let rates = [(5, 8), (6, 10), (8, 2_000_000), (17, 500_000)];
+    let html = mine(&link(Country::Indonesia, 0, &rates, &[(6, 1), (16, 4)])).await;
+    let sentence = "Anda mendapat Rp160.000 karena simpanan pokok + wajib Rp2.000.000 dan Rp50.000 karena bunga pinjaman Rp500.000.";
+    for said in ["Rp210.000", sentence, r#"id="capital-rate""#, r#"id="pool-rate""#] {
+        assert!(html.contains(said), "no {said:?} in {html}");
+    }
+    for asked in ["surplus", "capital-all", "pool0-all", "capital-share", "fund0-share"] {
+        assert!(!html.contains(&format!(r#"id="{asked}""#)), "{asked} is asked");
+    }
+}
+
+#[tokio::test]
+async fn two_figures_that_stand_in_each_others_place_can_be_swapped_at_a_press() {
+    let swap = "Tukar keduanya";
+    let swapped = mine(&alis_jaya(&[(8, 100_000_000), (9, 2_000_000)])).await;
+    assert_eq!(swapped.matches(swap).count(), 1);
+    // What others brought makes the excess here: to swap would mend nothing.
+    let others = mine(&alis_jaya(&[(19, 74_000_000)])).await;
+    assert!(others.contains("mungkin tertukar") && !others.contains(swap));
+    let values = [(0, 40_000), (1, 25), (3, 300_000), (4, 1_800)];
+    let link = link(Country::Malaysia, 3, &values, &[]);
+    let rebate = page(Language::Indonesian, Country::Malaysia, "rebat", &link).await;
+    assert_eq!(rebate.matches(swap).count(), 1);
+}
+
+#[tokio::test]
+async fn one_mistake_is_told_as_one() {
+    let html = mine(&alis_jaya(&[(16, 150)])).await;
+    assert!(html.contains("Persentase paling banyak 100"));
+    assert!(!html.contains("Pembagian melebihi 100%") && !html.contains("Isi angka untuk melihat"), "{html}");
+}
+
+#[tokio::test]
+async fn the_places_of_the_figures_are_drawn_and_named() {
+    for language in Language::ALL {
+        let html = page(language, Country::Indonesia, "shu", &alis_jaya(&[])).await;
+        let report = between(&html, r#"class="specimen">"#, "</div>");
+        let report = without_tags(report.first().expect("a report"));
+        for line in ["1 SHU setelah pajak87.450.000", "4 Simpanan wajib190.600.000", "5 Jumlah pinjaman"] {
+            assert!(report.contains(line), "no {line:?} in {report}");
+        }
+    }
+}

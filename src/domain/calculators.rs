@@ -36,6 +36,16 @@ pub const SHARING: Calculator = |scenario, setting, outcome| {
     Some(InputPath::Object(ScenarioObject::Sharing))
 };
 
+/// A member's part by the rates that a report names.
+pub const KNOWN_RATES: Calculator = |scenario, setting, outcome| {
+    let inputs = scenario.known_rates.as_ref()?;
+    if scenario.sharing.is_some() {
+        outcome.refuse(InputPath::Object(ScenarioObject::KnownRates), Refusal::SaidTwice);
+    }
+    surplus::by_known_rates(inputs, setting, outcome);
+    Some(InputPath::Object(ScenarioObject::KnownRates))
+};
+
 /// Rates on balances.
 pub const DIVIDENDS: Calculator = |scenario, setting, outcome| {
     dividend::dividends(scenario.dividends.as_ref()?, setting, outcome);
@@ -145,6 +155,7 @@ pub const DELIVERY: Calculator = |scenario, _, outcome| {
 /// Every calculator.
 pub const CALCULATORS: &[Calculator] = &[
     RESULT,
+    KNOWN_RATES,
     DIVIDENDS,
     APPROPRIATION,
     CAPITAL,

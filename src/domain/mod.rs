@@ -16,7 +16,7 @@
 //! | `surplus`, `dividend` | pools shared by ratio, from the accounts to them and back; rates on balances |
 //! | `plant`, `delivery` | a shared plant over a year, its models, its way into the surplus; what one member gains by delivering to it |
 //! | `feasibility` | whether a plant is worth it: cash against instalments, a good and a bad year, the verdict |
-//! | `scenario`, `agreement`, `calculators` | the document, whether its parts agree, and what follows from it |
+//! | `scenario`, `agreement`, `calculators`, `slip` | the document, whether its parts agree, what follows from it, and whether a member's slip says the same |
 //!
 //! A floor imports from those below it, never from those above; inside a floor no two files import each other.
 
@@ -34,6 +34,7 @@ mod payment;
 mod plant;
 mod process;
 mod scenario;
+mod slip;
 mod surplus;
 mod term;
 mod value;
@@ -41,7 +42,8 @@ mod value;
 pub use account::{AccountEntry, Appropriation, CoopTax, TrustFunds};
 pub use calculators::{
     APPROPRIATION, BUSINESSES, CALCULATORS, CAPITAL, COOP_TAX, Calculator, DELIVERY, DIVIDENDS, FEASIBILITY,
-    FINANCING, HAYAMI, Judge, PLANT, PROJECT, RESULT, SAVINGS, SHARING, STORAGE, evaluate, judge,
+    FINANCING, HAYAMI, Judge, KNOWN_RATES, PLANT, PROJECT, RESULT, SAVINGS, SHARING, STORAGE, evaluate,
+    judge,
 };
 pub use capital::{
     Capital, CapitalAmount, CapitalMovement, Contributions, Founding, Growth, MemberCapital, MemberGroup,
@@ -67,7 +69,8 @@ pub use payment::{Allocation, AllocationError, AmountOverList, Claim, ListedMemb
 pub use plant::{Asset, Business, Delivery, DepreciationPolicy, Plant, PlantLine, Storage};
 pub use process::{Export, Hayami, Process, Product, StatedRow};
 pub use scenario::{Scenario, VERSION};
-pub use surplus::{BasisPart, PoolPromise, Sharing, SplitLine, YearResult};
+pub use slip::{Slip, SlipFinding, check_slip};
+pub use surplus::{BasisPart, KnownRate, KnownRates, PoolPromise, Sharing, SplitLine, YearResult};
 pub use term::{
     AccountInput, AccountTerm, Basis, BusinessInput, BusinessTerm, CapitalItem, CapitalKind, CapitalRemark,
     CapitalStanding, CapitalTerm, Case, Class, DeliveryInput, DeliveryRemark, DeliveryTerm, DividendTerm,

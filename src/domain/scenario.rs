@@ -12,7 +12,7 @@ use crate::domain::finance::{Financing, Project};
 use crate::domain::payment::AmountOverList;
 use crate::domain::plant::{Business, Plant, Storage};
 use crate::domain::process::Hayami;
-use crate::domain::surplus::{Sharing, YearResult};
+use crate::domain::surplus::{KnownRates, Sharing, YearResult};
 use crate::domain::value::Date;
 
 /// The version of the Scenario that this code writes; it reads every version up to this one.
@@ -34,6 +34,9 @@ pub struct Scenario {
     /// Sharing out the year's surplus (SHU).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing: Option<Sharing>,
+    /// A member's part where the report names the rates.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub known_rates: Option<KnownRates>,
     /// What members paid in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contributions: Option<Contributions>,
@@ -91,6 +94,7 @@ impl Scenario {
             rule_date,
             result: None,
             sharing: None,
+            known_rates: None,
             contributions: None,
             allocation: None,
             dividends: None,

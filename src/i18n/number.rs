@@ -77,7 +77,7 @@ pub fn decimal(value: Decimal, decimals: usize, style: NumberStyle) -> String {
 pub fn unmistakable(value: Decimal, kind: NumberKind, country: Country) -> String {
     let style = NumberStyle::of(country);
     let text = match kind {
-        NumberKind::Money(Currency::Idr) if value.scale() == 1 => decimal(value, 2, style),
+        NumberKind::Money(_) if value.scale() == 1 => decimal(value, 2, style),
         // The digits of a year stand together.
         NumberKind::Percent | NumberKind::Share | NumberKind::Year => {
             let text = decimal(value, 0, style).replace(style.group(), "");

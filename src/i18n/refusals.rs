@@ -83,6 +83,7 @@ fn of_sharing(refusal: &Refusal, currency: Currency, language: Language) -> Stri
         | Refusal::NotWhole
         | Refusal::InstalmentTooSmall
         | Refusal::LossAboveCapital
+        | Refusal::PercentOfCount
         | Refusal::NothingLeft
         | Refusal::OutsideRange
         | Refusal::NoPool
@@ -178,6 +179,11 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
             "Anggota menanggung rugi paling banyak sebesar modal yang disetornya. Kurangi angka ini.",
             "Anggota menanggung kerugian setakat modal yang dibayarnya sahaja. Kurangkan angka ini.",
             "A member bears a loss with the capital paid in and no more. Lower this figure.",
+        ],
+        Refusal::PercentOfCount => [
+            "Persen hanya bisa dari jumlah uang, bukan dari jumlah orang atau tahun. Pilih dasar yang lain.",
+            "Peratus hanya boleh daripada amaun wang, bukan daripada bilangan orang atau tahun. Pilih asas yang lain.",
+            "A percentage can only be of money, not of a number of people or years. Choose another basis.",
         ],
         Refusal::NothingLeft => [
             "Susut 100% tidak menyisakan apa pun untuk dijual. Isi susut yang lebih kecil.",

@@ -38,6 +38,8 @@ pub enum PageAction {
     Emptied,
     /// The form before that was asked for again.
     Undone,
+    /// The texts of two fields change places.
+    Swapped(Key, Key),
     /// The form was put beside, to compare.
     Compared,
     /// One of those put beside was dropped.

@@ -15,6 +15,8 @@ pub(super) struct Sentences {
     pub read: fn(&str, NumberKind, NumberStyle) -> ParsedNumber,
     /// What somebody typed with its digits in groups; nothing where they stay as they are.
     pub grouped: fn(&str, NumberKind, NumberStyle) -> Option<String>,
+    /// Whether the first of two numbers that somebody typed is more than the second.
+    pub is_more: fn([&str; 2], NumberKind, NumberStyle) -> bool,
     /// An amount in words; nothing where there are none for it.
     pub amount: fn(Decimal, Currency, Language) -> Option<String>,
     /// Why a text is not a number, and what to do about it.

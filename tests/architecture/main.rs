@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use source::{ROOMS, code, depth, files, has_word, wrong_way};
 
 /// The floors of `domain`, from the ground up.
-const DOMAIN_FLOORS: [&[&str]; 11] = [
+const DOMAIN_FLOORS: [&[&str]; 12] = [
     &["value"],
     &["law"],
     &["term"],
@@ -21,6 +21,7 @@ const DOMAIN_FLOORS: [&[&str]; 11] = [
     &["scenario"],
     &["agreement"],
     &["calculators"],
+    &["slip"],
 ];
 
 /// The floors of `ui`, from the ground up.

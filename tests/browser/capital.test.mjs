@@ -40,8 +40,8 @@ test('what is due and open is explained, and the account fits a small phone', as
   await shows(steps, /12 × Rp10\.000 = Rp120\.000/);
   await pick(page, 0, 1);
   await turn(page, 1);
-  await shows(() => page.locator('.scroll').last().evaluate(box => box.scrollWidth <= box.clientWidth), true, 'no column is cut off');
-  await shows(page.locator('.scroll').first(), /Batas tanpa izin SKM.*RM80,000\.00/);
+  await shows(() => page.locator('.account').last().evaluate(box => box.scrollWidth <= box.clientWidth), true, 'no column is cut off');
+  await shows(page.locator('.rates').first(), /Batas tanpa izin SKM.*RM80,000\.00/);
 });
 
 test('a member who knows the month of joining, and two amounts, sees what is open', async t => {

@@ -82,10 +82,10 @@ test('a case is its own co-op on every page: another one’s figures do not stan
   const { page } = await keeping(t);
   await save(page, 'Satu');
   await turn(page, 2);
-  await page.locator('.tab').nth(0).click();
+  await page.locator('.tabs .tab').nth(0).evaluate(button => button.click());
   await press(page, 'Satu', 'case-open');
   await page.locator('.opened b', { hasText: 'Satu' }).waitFor();
-  await page.locator('.tab').nth(2).click();
+  await page.locator('.tabs .tab').nth(2).evaluate(button => button.click());
   await shows(() => page.locator('.card:not(.result) .field input[type=text]').evaluateAll(all => all.filter(input => input.value).length), 0);
   await page.locator('.opened').waitFor({ state: 'detached' });
 });

@@ -21,6 +21,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     await pick(page, 1, words.pick);
     await page.getByRole('button', { name: words.empty }).click();
     await page.locator('.field select').first().selectOption({ index: 1 });
+    await page.waitForLoadState('networkidle');
     const loaded = requests.length;
     await type(page, 'my-1', '6.50');
     await type(page, 'my-3', '6');

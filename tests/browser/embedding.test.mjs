@@ -27,7 +27,7 @@ test('attributes change the widget, and it survives being moved and taken out', 
   await page.evaluate(() => document.querySelector('#first').setAttribute('lang', 'en'));
   await page.locator('#first .question', { hasText: 'What is my share' }).waitFor();
   await page.evaluate(() => document.querySelector('#first').setAttribute('country', 'MY'));
-  await page.locator('#first .tab', { hasText: 'My dividend' }).waitFor();
+  await page.locator('#first .tabs .tab', { hasText: 'My dividend' }).waitFor({ state: 'attached' });
   await page.evaluate(() => { const one = document.querySelector('#second'); document.body.prepend(one); });
   await page.locator('#second .answer').waitFor();
   await page.evaluate(() => { window.kept = document.querySelector('#second'); window.kept.remove(); });

@@ -28,7 +28,7 @@ for (const [country, calculator] of PAGES) {
     const found = await page.evaluate(async ([extremes, days]) => {
       const root = document.querySelector('kalkulator-koperasi').shadowRoot;
       const drawn = async () => { do await new Promise(requestAnimationFrame); while (window.putOff.size); };
-      const unfold = () => { for (const fold of root.querySelectorAll('.inputs details, form details, .fields details, .card details')) fold.open = true; };
+      const unfold = () => { for (const fold of root.querySelectorAll('.fields details:not(.peek), .card details')) fold.open = true; };
       unfold();
       // What can be added is: lines, stages, pools, funds.
       for (const button of [...root.querySelectorAll('.fields button')].filter(button => /^(\+|Tambah|Isi tabel)/.test(button.textContent))) {

@@ -116,7 +116,7 @@ test('the manager’s own figures reach members by a link, those of an example n
   const copy = page.getByRole('button', { name: 'Tautan untuk anggota' });
   await shows(() => copy.count(), 0, 'no figures yet');
   await tryExample(page);
-  await shows(answer(page), 'Rp3.950/butir');
+  await shows(answer(page), 'Layak');
   await shows(() => copy.count(), 0, 'an example’s figures are nobody’s');
   await page.getByRole('button', { name: 'Mulai kosong' }).click();
   await unfold(page);

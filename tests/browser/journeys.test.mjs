@@ -17,6 +17,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     await pick(page, 1, words.pick);
     await page.getByRole('button', { name: words.empty }).click();
     await shows(answer(page), '–');
+    await page.waitForLoadState('networkidle');
     const loaded = requests.length;
     for (const [field, text] of Object.entries(ALIS_JAYA)) {
       await type(page, field, text);

@@ -27,7 +27,7 @@ test('a part that does not come says so, and comes when asked again', async t =>
   await shows(page.locator('.steps'), /SHU Anda/);
   await page.locator('select.pick').first().selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Coba lagi' }).click();
-  await page.locator('.tab').first().waitFor();
+  await page.locator('.tabs .tab').first().waitFor({ state: 'attached' });
   await shows(page.locator('.example strong'), 'RM162.00');
 });
 

@@ -22,6 +22,7 @@ async function plant(t, country = 0, options = {}) {
 
 test('a coconut farmer on a small phone goes from a price per nut to the change in the own part', async t => {
   const { page, faults, requests } = await plant(t);
+  await page.waitForLoadState('networkidle');
   const loaded = requests.length;
   await shows(() => answer(page), 'Rp3.950/butir');
   let inputs = 0;

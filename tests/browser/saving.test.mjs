@@ -141,10 +141,10 @@ test('a link opens beside what is kept, and does not take its place until the vi
   await page.goto(`${address}#k=susu-sejahtera`);
   await page.locator('.opened b', { hasText: 'Susu Sejahtera' }).waitFor();
   await page.locator('.opened', { hasText: /masih tersimpan/ }).waitFor();
-  await page.locator('.tab').nth(1).click();
+  await page.locator('.tabs .tab').nth(1).evaluate(button => button.click());
   await forAWhile();
   assert.match(await page.evaluate(() => localStorage['kalkulator-koperasi:/:0']), /50000000/);
-  await page.locator('.tab').nth(0).click();
+  await page.locator('.tabs .tab').nth(0).evaluate(button => button.click());
   await page.locator('.opened [data-do=keep-there]').click();
   await shows(() => page.locator('#surplus').inputValue(), '50.000.000');
 });
@@ -211,7 +211,7 @@ test('figures whose page does not come stay kept, whatever is pressed meanwhile'
   const before = await page.evaluate(() => localStorage['kalkulator-koperasi:/:0']);
   await page.route('**/part-plant*', route => route.abort());
   await page.reload();
-  await page.locator('.tab').first().waitFor();
+  await page.locator('.tabs .tab').first().waitFor({ state: 'attached' });
   await page.locator('.title').click();
   await forAWhile();
   await page.locator('.title').click();
@@ -220,7 +220,7 @@ test('figures whose page does not come stay kept, whatever is pressed meanwhile'
   await page.unroute('**/part-plant*');
   await page.reload();
   await page.locator('.opened', { hasText: 'tersimpan' }).waitFor();
-  await page.locator('.tab').nth(4).and(page.locator('[aria-pressed=true], [aria-current]')).waitFor();
+  await page.locator('.tabs .tab').nth(4).and(page.locator('[aria-current]')).waitFor({ state: 'attached' });
 });
 
 test('a host can switch it off: nothing is read, offered or written', async t => {

@@ -17,7 +17,7 @@ test('every page of both countries comes back from its link, figure by figure', 
     await pick(page, 0, country);
     for (let tab = 0; tab < 6; tab++) {
       await turn(page, tab);
-      await page.locator('.tabs .tab').nth(tab).and(page.locator('[aria-pressed=true]')).waitFor();
+      await page.locator('.tabs .tab').nth(tab).and(page.locator('[aria-current]')).waitFor({ state: 'attached' });
       await page.locator(ANSWER).first().waitFor();
       seen.push([await link(page), await answer(page)]);
     }
@@ -420,7 +420,7 @@ test('every case of the shelf opens on each of its pages without anything to cor
     await page.locator('.opened b', { hasText: title }).waitFor();
     for (let tab = 0; tab < 6; tab++) {
       await turn(page, tab);
-      await page.locator('.tabs .tab').nth(tab).and(page.locator('[aria-pressed=true]')).waitFor();
+      await page.locator('.tabs .tab').nth(tab).and(page.locator('[aria-current]')).waitFor({ state: 'attached' });
       await page.locator(ANSWER).first().waitFor();
       await shows(() => page.locator('.problems').allTextContents(), [], `${title}, page ${tab}`);
       await shows(() => answer(page), found => found !== '–', `${title}, page ${tab}`);

@@ -165,7 +165,7 @@ test('every calculator and every case of the builder opens in the preview', asyn
     const options = await page.locator('#calculator option').evaluateAll(all => all.map(({ value, textContent }) => [value, textContent]));
     assert.equal(options.length, 7);
     await preview.locator(`kalkulator-koperasi[country=${country}] ${ANSWER}`).waitFor();
-    const tabs = await preview.locator(':not(.picture) > .kk .tab').allTextContents();
+    const tabs = await preview.locator(':not(.picture) > .kk .tabs .tab').allTextContents();
     assert.deepEqual(options.slice(1).map(([, name]) => name), tabs);
     for (const [value] of options.slice(1)) {
       await page.selectOption('#calculator', value);

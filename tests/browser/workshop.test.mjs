@@ -50,7 +50,7 @@ test('an opened case comes into sight, and bears its name on every phone', async
   await shows(() => changed.locator('#surplus').inputValue(), '400.000.000');
   await hidden(changed);
   await shelf(page, 'Susu Sejahtera').click();
-  await page.locator('.tab').nth(3).click();
+  await page.locator('.tabs .tab').nth(3).evaluate(button => button.click());
   await drawn(page);
   const [split] = await phones(started, await link(page), 1);
   await shows(split.locator('.tab[aria-pressed=true]'), await page.locator('.tab[aria-pressed=true]').textContent());
@@ -93,9 +93,9 @@ test('figures of one’s own stay in an exercise that begins again; a page that 
   await shows(() => page.locator('#surplus').inputValue(), '75.000.000');
   await shelf(page, 'Alis Jaya').click();
   await shows(banner(page), /Alis Jaya/);
-  await page.locator('.tab').nth(1).click();
+  await page.locator('.tabs .tab').nth(1).evaluate(button => button.click());
   await page.locator('.opened').waitFor({ state: 'detached' });
-  await page.locator('.tab').nth(0).click();
+  await page.locator('.tabs .tab').nth(0).evaluate(button => button.click());
   await shows(banner(page), /Alis Jaya/);
 });
 
@@ -122,7 +122,7 @@ test('the way is told step by step, and one’s own answer stays beside the righ
   await shows(card, /Jawaban Anda: Rp1\.240\.001.*lebih kecil.*Jawaban: Rp1\.240\.000/);
   await shows(phone.locator('.answer strong').first(), 'Rp1.240.000');
   // On another page it says nothing.
-  await phone.locator('.tab').nth(2).click();
+  await phone.locator('.tabs .tab').nth(2).evaluate(button => button.click());
   await drawn(phone);
   await shows(() => phone.locator('.exercise').count(), 0);
 });

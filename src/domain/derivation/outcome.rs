@@ -97,6 +97,8 @@ pub enum Refusal {
     LossAboveCapital,
     /// The lowest above what is told now, or the highest below it.
     OutsideRange,
+    /// A percentage of what is counted, and is no money.
+    PercentOfCount,
     /// Everything is lost before it can be sold.
     NothingLeft,
     /// The arithmetic failed.

@@ -185,3 +185,31 @@ pub struct BasisPart {
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
     pub non_members: Option<Number>,
 }
+
+/// A member's part where the report names the rates, and neither the split nor what all members have.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KnownRates {
+    /// How the total becomes payable.
+    #[serde(default)]
+    pub rounding: RemainderRule,
+    /// The rates.
+    #[serde(default)]
+    pub lines: Vec<KnownRate>,
+}
+
+/// A rate that the report names, on what the member has or did.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KnownRate {
+    /// What it is for: a return on capital, or a patronage refund.
+    pub purpose: Purpose,
+    /// What it is a percentage of.
+    pub of: Basis,
+    /// The member's amount of that.
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "money")]
+    pub member: Option<Number>,
+    /// The percentage of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub percent: Option<Number>,
+}

@@ -2,6 +2,7 @@
 
 mod entered;
 mod given;
+mod known_rates;
 mod least;
 mod lines;
 mod members;
@@ -12,7 +13,8 @@ mod result;
 mod split;
 mod twice;
 
-pub use entered::{BasisPart, PoolPromise, Sharing, SplitLine, YearResult};
+pub use entered::{BasisPart, KnownRate, KnownRates, PoolPromise, Sharing, SplitLine, YearResult};
+pub(crate) use known_rates::by_known_rates;
 pub(crate) use members::{for_members, without_split};
 pub(crate) use result::{result, result_with, with_plant};
 pub(crate) use split::{share_checked, share_out};

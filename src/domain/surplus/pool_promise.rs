@@ -23,7 +23,7 @@ pub(super) fn backwards(
     setting: Setting<'_>,
     outcome: &mut Outcome,
 ) {
-    let at = LineAt { top: promise.line, sub: promise.below };
+    let at = LineAt { sub: promise.below, ..LineAt::top(promise.line.into()) };
     let Some(pool) = sharing.line_at(at) else {
         outcome.refuse(InputPath::Result(ResultInput::PoolPromisedLine), Refusal::NoSuchLine);
         return;

@@ -146,8 +146,13 @@ fn check_lines(lines: &[SplitLine], parent: Option<LineAt>, outcome: &mut Outcom
     if !sum.is_zero() && !sum.compare(&Exact::whole(1)).is_gt() {
         outcome.remark(Remark::SharesLikeFractions);
     }
+    // A percentage that is wrong by itself is one mistake, not two.
+    let is_here =
+        |at: LineAt| at.sub.is_some() == parent.is_some() && parent.is_none_or(|of| of.top == at.top);
+    let wrong = |place| matches!(place, InputPath::Percent(at) if is_here(at));
+    let is_wrong = outcome.problems.iter().any(|problem| wrong(problem.at));
     let excess = sum.minus(&Exact::whole(100));
-    if !excess.is_negative() && !excess.is_zero() {
+    if excess.is_positive() && !is_wrong {
         outcome.refuse(level, Refusal::OverAllocatedPercent(Box::new(excess)));
     }
 }

@@ -62,7 +62,7 @@ fn is_something(number: Option<Number>) -> bool {
 }
 
 /// Whether two kinds count the same money: one kind twice, or a sum and a part of it.
-fn overlap(one: Basis, other: Basis) -> bool {
+pub(super) fn overlap(one: Basis, other: Basis) -> bool {
     one == other || contains(one, other) || contains(other, one)
 }
 

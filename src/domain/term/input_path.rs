@@ -74,6 +74,9 @@ pub enum InputPath {
     CountVoluntary(LineAt),
     /// One side of one part of a line's basis.
     Basis(LineAt, u8, Side),
+    /// The rates that a report names, as a whole.
+    #[strum(serialize = "known_rates.lines")]
+    RatedLines,
     /// How many members contribute.
     #[strum(serialize = "contributions.members")]
     MemberCount,
@@ -236,6 +239,8 @@ impl InputPath {
             Self::Amount(at) => inside(&line(at), "amount"),
             Self::Least(at) => inside(&line(at), "least"),
             Self::BasisOf(at) => inside(&line(at), "basis"),
+            // Where the rate is known only the member's side is asked for.
+            Self::Basis(at, _, side) if at.rated => inside(&line(at), side.into()),
             Self::Basis(at, part, side) => inside(&inside(&line(at), &item("basis", part)), side.into()),
             Self::Member(at) => item(self.into(), at),
             Self::ClassRate(at) => inside(&class(at), "rate"),
@@ -277,7 +282,7 @@ impl InputPath {
 }
 
 fn line(at: LineAt) -> String {
-    let top = item("sharing.lines", at.top);
+    let top = item(if at.rated { InputPath::RatedLines.into() } else { InputPath::Lines.into() }, at.top);
     match at.sub {
         Some(sub) => inside(&top, &item("lines", sub)),
         None => top,

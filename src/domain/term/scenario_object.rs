@@ -36,4 +36,6 @@ pub enum ScenarioObject {
     Storage,
     /// `delivery`.
     Delivery,
+    /// `known_rates`.
+    KnownRates,
 }

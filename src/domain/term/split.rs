@@ -137,13 +137,21 @@ pub struct LineAt {
     pub top: u8,
     /// Place in the second level, from 0.
     pub sub: Option<u8>,
+    /// Whether it stands among the rates that a report names, and not in the split.
+    pub rated: bool,
 }
 
 impl LineAt {
     /// A line of the first level. Splits have far fewer lines than fit here.
     #[must_use]
     pub fn top(place: usize) -> Self {
-        Self { top: u8::try_from(place).unwrap_or(u8::MAX), sub: None }
+        Self { top: u8::try_from(place).unwrap_or(u8::MAX), sub: None, rated: false }
+    }
+
+    /// A line of the rates that a report names.
+    #[must_use]
+    pub fn rated(place: usize) -> Self {
+        Self { rated: true, ..Self::top(place) }
     }
 
     /// A line below this one.

@@ -146,7 +146,7 @@ pub(super) const WORDS: &[Word] = &[
             "penyata pendapatan, baris terakhir",
             "income statement, last line",
         ],
-        on: &[On::Account, On::Rebate, On::Plant],
+        on: &[On::Account, On::Rebate, On::Plant, On::Delivery],
         ..MALAYSIAN
     },
     Word {
@@ -172,7 +172,7 @@ pub(super) const WORDS: &[Word] = &[
             "A plant of the co-op that processes what its members deliver.",
         ],
         place: ["laporan unit usaha", "laporan unit", "the unit’s accounts"],
-        on: &[On::Plant],
+        on: &[On::Plant, On::Delivery],
         ..MALAYSIAN
     },
     Word {
@@ -183,7 +183,7 @@ pub(super) const WORDS: &[Word] = &[
             "The part of the profit that members get back by their purchases from, or business with, the co-op.",
         ],
         place: ["akun pembagian laba", "akaun pembahagian keuntungan", "appropriation account"],
-        on: &[On::Rebate, On::Account, On::Plant],
+        on: &[On::Rebate, On::Account, On::Plant, On::Delivery],
         rule: Some(Rule::Rebate),
         ..MALAYSIAN
     },

@@ -18,7 +18,8 @@ pub(super) const WORDS: &[Word] = &[
             "laporan unit: belian bahan",
             "the unit’s accounts: purchases",
         ],
-        ..PLANT
+        on: &[On::Plant, On::Delivery],
+        ..WORD
     },
     Word {
         name: ["Faktor konversi", "Faktor penukaran", "Conversion factor"],
@@ -80,7 +81,8 @@ pub(super) const WORDS: &[Word] = &[
             "laporan unit: pendapatan perkhidmatan",
             "the unit’s accounts: fees",
         ],
-        ..PLANT
+        on: &[On::Plant, On::Delivery],
+        ..WORD
     },
     Word {
         name: ["Kapasitas terpakai", "Penggunaan kapasiti", "Utilisation"],
@@ -162,7 +164,8 @@ pub(super) const WORDS: &[Word] = &[
             "laporan unit: penyelesaian musim",
             "the unit’s accounts: the season’s settlement",
         ],
-        ..PLANT
+        on: &[On::Plant, On::Delivery],
+        ..WORD
     },
     Word {
         name: ["Rasio nilai tambah", "Nisbah nilai tambah", "Value added ratio"],
@@ -186,7 +189,8 @@ pub(super) const WORDS: &[Word] = &[
             "The weight of the product as a percentage of that of the raw material. At 20%, 100 kg of material become 20 kg of product.",
         ],
         place: ["laporan produksi", "laporan pengeluaran", "the production report"],
-        ..PLANT
+        on: &[On::Plant, On::Delivery],
+        ..WORD
     },
     Word {
         name: ["RPB", "RPB (pusat pemprosesan bersama)", "RPB (shared plant)"],
@@ -196,7 +200,7 @@ pub(super) const WORDS: &[Word] = &[
             "A plant that small producers use together and a co-op runs.",
         ],
         place: ["laporan unit usaha", "laporan unit", "the unit’s accounts"],
-        on: &[On::Plant],
+        on: &[On::Plant, On::Delivery],
         ..INDONESIAN
     },
 ];

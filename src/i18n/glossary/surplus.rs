@@ -115,7 +115,7 @@ pub(super) const WORDS: &[Word] = &[
             "jadual pembahagian SHU; bahagian anda dalam senarai SHU setiap anggota",
             "the table of the split; your own part in the list of members",
         ],
-        on: &[On::Shu, On::Split, On::Plant],
+        on: &[On::Shu, On::Split, On::Plant, On::Delivery],
         rule: Some(Rule::Sharing),
         ..INDONESIAN
     },
@@ -131,7 +131,7 @@ pub(super) const WORDS: &[Word] = &[
             "notis, minit dan keputusan mesyuarat",
             "the invitation, the minutes and the resolutions",
         ],
-        on: &[On::Shu, On::Split, On::Capital, On::Savings],
+        on: &[On::Shu, On::Split, On::Capital, On::Savings, On::Delivery],
         ..INDONESIAN
     },
     Word {
@@ -157,7 +157,7 @@ pub(super) const WORDS: &[Word] = &[
             "penyata hasil usaha, baris terakhir",
             "income statement, last line",
         ],
-        on: &[On::Shu, On::Split, On::Plant, On::Savings],
+        on: &[On::Shu, On::Split, On::Plant, On::Savings, On::Delivery],
         rule: Some(Rule::Surplus),
         ..INDONESIAN
     },

@@ -22,6 +22,8 @@ pub enum On {
     Account,
     /// The rebate on patronage.
     Rebate,
+    /// What a member gets for a delivery.
+    Delivery,
 }
 
 impl On {
@@ -37,6 +39,7 @@ impl On {
             "dividen" => Self::Dividend,
             "akaun" => Self::Account,
             "rebat" => Self::Rebate,
+            "setor" | "hantar" => Self::Delivery,
             _ => return None,
         })
     }

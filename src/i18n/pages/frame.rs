@@ -57,3 +57,5 @@ pub const NEXT: Words = ["kurang # angka · #", "kurang # angka · #", "# more �
 pub const SHARE: Words = ["Bagikan", "Kongsi", "Share"];
 /// Opens the list of pages.
 pub const MENU: Words = ["Menu", "Menu", "Menu"];
+/// Makes two figures change places.
+pub const SWAP: Words = ["Tukar keduanya", "Tukar kedua-duanya", "Swap the two"];

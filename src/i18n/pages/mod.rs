@@ -16,6 +16,8 @@ pub mod rebate;
 pub mod savings;
 pub mod share;
 pub mod shu;
+pub mod slip;
+pub mod specimen;
 pub mod split;
 pub mod tabs;
 pub mod workshop;

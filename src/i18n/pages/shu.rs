@@ -30,8 +30,11 @@ pub const WAITING: Words = [
     "Enter figures to see your SHU.",
 ];
 /// Above the co-op’s own rules.
-pub const BY_LAWS: Words =
-    ["Aturan koperasi saya (AD/ART)", "Peraturan koperasi saya (AD/ART)", "My co-op’s rules (by-laws)"];
+pub const BY_LAWS: Words = [
+    "Laporan saya menghitung dengan cara lain (AD/ART)",
+    "Laporan saya mengira dengan cara lain (AD/ART)",
+    "My report calculates in another way (by-laws)",
+];
 
 const NONE: Words = ["", "", ""];
 /// The surplus.
@@ -170,3 +173,36 @@ pub const SERVES: Words = ["Jasa", "Perkhidmatan", "Services"];
 pub const REPORT: Words = ["Dari laporan RAT", "Daripada laporan mesyuarat agung", "From the annual report"];
 /// Above what stands in the member’s own book.
 pub const MY_BOOK: Words = ["Dari buku anggota saya", "Daripada buku anggota saya", "From my member’s book"];
+/// A switch: the report names the rates.
+pub const KNOWN: Words = [
+    "Laporan menyebut persennya: sekian persen dari simpanan",
+    "Laporan menyebut peratusnya: sekian peratus daripada simpanan",
+    "The report names the rates: so many percent of savings",
+];
+/// What is asked then.
+pub const KNOWN_HINT: Words = [
+    "Total semua anggota tidak perlu diisi. Isi persen dari laporan dan angka Anda sendiri; yang tidak disebut dikosongkan.",
+    "Jumlah semua anggota tidak perlu diisi. Isi peratus daripada laporan dan angka anda sendiri; yang tidak disebut dikosongkan.",
+    "The totals of all members are not needed. Enter the rates of the report and your own figures; leave out what it does not name.",
+];
+/// Leads to the rates.
+pub const TO_RATES: Words = ["Isi persennya", "Isi peratusnya", "Enter the rates"];
+/// The rate on savings.
+pub const CAPITAL_RATE: [Words; 2] = [
+    ["Persen dari simpanan", "Peratus daripada simpanan", "Percent of savings"],
+    ["jasa modal", "pulangan modal", "return on capital"],
+];
+/// The rate on business; the gap is what is counted.
+pub const POOL_RATE: [Words; 2] = [
+    ["Persen dari #", "Peratus daripada #", "Percent of #"],
+    ["jasa usaha", "pulangan urus niaga", "patronage refund"],
+];
+/// The amount on the slip.
+pub const SLIP: [Words; 2] = [
+    ["SHU di slip saya", "SHU di slip saya", "SHU on my slip"],
+    ["yang dibayar kepada saya", "yang dibayar kepada saya", "as paid to me"],
+];
+/// Begins the sentence about the total where the surplus is not known.
+pub const YOU_GET: Words = ["Anda mendapat", "Anda mendapat", "You get"];
+/// Above the drawn page of a report.
+pub const WHERE: Words = ["Di mana angka-angka ini?", "Di mana angka-angka ini?", "Where are these figures?"];

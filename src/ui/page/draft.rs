@@ -200,6 +200,12 @@ impl Draft {
 
     pub fn act(&mut self, action: PageAction) {
         match action {
+            PageAction::Swapped(one, other) => {
+                let texts = [other, one].map(|key| String::from(self.text(key)));
+                for (key, text) in [one, other].into_iter().zip(texts) {
+                    self.set(key, text);
+                }
+            }
             PageAction::Picked(choice, option) => {
                 if let Some(pick) = self.entered.picks.get_mut(choice) {
                     *pick = option;

@@ -44,11 +44,11 @@ pub(in crate::ui) fn spoken(context: &ViewContext<'_>, heading: &str, step: &Ste
 pub(in crate::ui) fn peek(
     context: &ViewContext<'_>,
     label: impl Into<AttrValue>,
-    amount: impl Into<AttrValue>,
+    (amount, waits): (String, bool),
     mut inside: Vec<Html>,
 ) -> Html {
     let whole = context.words(words::WHOLE_ANSWER);
     inside.push(html! { <button type="button" class="chip-button" data-go="answer">{ whole }</button> });
     let bar = el("summary", "num", vec![said("span", "", label), said("span", "", amount)]);
-    el("details", "peek", vec![bar, el("div", "", inside)])
+    el("details", if waits { "peek waits" } else { "peek" }, vec![bar, el("div", "", inside)])
 }

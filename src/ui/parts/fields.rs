@@ -26,6 +26,8 @@ pub(in crate::ui) struct NumberField<'a> {
     pub text: &'a str,
     /// What is wrong with it beyond its being no number.
     pub error: Option<String>,
+    /// What mends that at a press; may be nothing.
+    pub mend: Html,
     /// Whether it still holds a figure of the example.
     pub example: bool,
     /// Whether the amount is repeated in words, which many small fields have no room for.
@@ -132,7 +134,12 @@ fn fault(
         _ => nothing(),
     };
     let tag = if field.example { context.say(Message::ExampleTag) } else { "" };
-    all(vec![said("p", "error", error.unwrap_or_default()), ask, said("span", "unseen", tag)])
+    all(vec![
+        said("p", "error", error.unwrap_or_default()),
+        field.mend.clone(),
+        ask,
+        said("span", "unseen", tag),
+    ])
 }
 
 /// How the text was read: in full where it was shortened or added up, and in words in the field that was entered last.

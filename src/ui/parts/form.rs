@@ -4,12 +4,13 @@ use yew::prelude::*;
 
 use super::fields::{NumberField, choice as choose, number_field};
 use super::fold as folding;
-use crate::domain::Remark;
+use crate::domain::{InputPath, Problem, Refusal, Remark, ResultInput, Side};
 use crate::i18n::pages::frame as words;
 use crate::i18n::{Language, Message, Words};
 use crate::input::ParsedNumber;
 use crate::ui::action::{Action, Key, PageAction, Slot};
 use crate::ui::element::{button_of, el, link_to, nothing, plain, rows, said};
+use crate::ui::load::Load;
 use crate::ui::page::{Choice, ChoiceRow, Drawn, Page, Provenance};
 use crate::ui::view_context::ViewContext;
 
@@ -34,7 +35,8 @@ fn field_of(page: &dyn Drawn, key: Key) -> Html {
         kind: table.kind(key),
         unit: table.unit(key, page.context()),
         text: table.draft().text(key),
-        error: refusal(page, key),
+        error: problem(page, key).map(|problem| page.context().refusal(&problem.why)),
+        mend: swap(page, key).unwrap_or_default(),
         example: table.draft().is_example(key),
         in_words: table.in_words(key),
         signed: table.is_signed(key),
@@ -119,10 +121,30 @@ pub(in crate::ui) fn example_title(context: &ViewContext<'_>, page: &dyn Page) -
 }
 
 /// What of the outcome is to be corrected in a field.
-fn refusal(page: &dyn Drawn, key: Key) -> Option<String> {
-    let mut problems = page.outcome().problems.iter();
-    let problem = problems.find(|problem| page.field_at(problem.at) == Some(key))?;
-    Some(page.context().refusal(&problem.why))
+fn problem(page: &dyn Drawn, key: Key) -> Option<&Problem> {
+    page.outcome().problems.iter().find(|problem| page.field_at(problem.at) == Some(key))
+}
+
+/// A press that makes two figures change places, where the member's is larger than everybody's.
+fn swap(page: &dyn Drawn, key: Key) -> Option<Html> {
+    let problem = problem(page, key).filter(|problem| matches!(problem.why, Refusal::PartExceedsWhole))?;
+    let whole = match problem.at {
+        InputPath::Basis(at, part, Side::Member) => InputPath::Basis(at, part, Side::Total),
+        InputPath::Result(ResultInput::MemberBasis) => InputPath::Result(ResultInput::TotalBasis),
+        _ => return None,
+    };
+    let other = page.field_at(whole)?;
+    let (form, context) = (page.page(), page.context());
+    // Where others' business makes the excess, the two are not swapped.
+    let Load::Loaded(sentences) = context.visit.sentences else { return None };
+    let texts = [key, other].map(|key| form.draft().text(key));
+    if !(sentences.is_more)(texts, form.kind(key), context.style()) {
+        return None;
+    }
+    let press = context.press(Action::Page(PageAction::Swapped(key, other)));
+    // The press goes with the fault: the field is gone on with.
+    let (to, label) = (id(page, key), context.words(words::SWAP));
+    Some(html! { <button type="button" class="chip-button" data-go={to} onclick={press}>{ label }</button> })
 }
 
 /// The fields to correct, each with a sentence.
@@ -133,7 +155,7 @@ pub(in crate::ui) fn to_correct(page: &dyn Drawn) -> Vec<(Key, String)> {
         let sentence = match unread {
             Some((_, ParsedNumber::Reject(rejection))) => Some(page.context().rejection(*rejection).into()),
             Some(_) => Some(page.context().say(Message::Unclear).to_owned()),
-            None => refusal(page, key),
+            None => problem(page, key).map(|problem| page.context().refusal(&problem.why)),
         };
         if let Some(sentence) = sentence {
             found.push((key, [page.page().label(key, page.context()).0.as_str(), ": ", &sentence].concat()));

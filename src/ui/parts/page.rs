@@ -70,14 +70,16 @@ pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame:
             below
         }
         (Some(total), None) => vec![below(context, total, &frame.sentence)],
+        // One mistake is told once: nothing is waited for beside what is to be corrected.
+        (None, _) if !page.outcome.problems.is_empty() => Vec::new(),
         (None, _) => vec![said("p", "words soft", context.words(frame.waiting))],
     };
     let of_example = page.page().draft().is_of_example();
     let short = if of_example { Some(words::EXAMPLE) } else { frame.titles.short };
     let short = short.map_or_else(|| title.clone(), |short| context.words(short).into());
-    let picture = el("div", "picture", vec![frame.picture]);
+    let picture = el("div", "made-of", vec![frame.picture]);
     let glance = frame.total.map_or_else(Vec::new, |_| [below.clone(), vec![picture.clone()]].concat());
-    let bar = peek(context, short, bar_amount(page, frame.total, &amount), glance);
+    let bar = peek(context, short, (bar_amount(page, frame.total, &amount), frame.total.is_none()), glance);
     let entered = [vec![problems(page)], frame.inputs, vec![bar]].concat();
     let answer = answer_box(context, title, amount, below);
     let acts = frame.total.map_or_else(nothing, |_| acts(context));

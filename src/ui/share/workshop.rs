@@ -92,6 +92,7 @@ fn hidden(context: &ViewContext<'_>, state: &State, (guess, told): (&str, usize)
         unit: String::new(),
         text: guess,
         error: None,
+        mend: nothing(),
         example: false,
         in_words: true,
         signed: false,

@@ -4,11 +4,13 @@ mod account;
 mod coop_tax;
 mod delivery;
 mod dividend;
+mod known_rates;
 mod paying;
 mod payments;
 mod reserve;
 mod savings;
 mod sharing;
+mod slip;
 
 mod allocation {
     mod order;

@@ -35,6 +35,7 @@ fn every_figure_is_explained_in_every_language() {
         include_str!("../../../examples/scenarios/cukai-koperasi-2018.json"),
         include_str!("../../../examples/scenarios/modal-setahun.json"),
         include_str!("../../../examples/scenarios/rpb-cabai-pinjaman.json"),
+        include_str!("../../../examples/scenarios/persen-diketahui.json"),
     ] {
         for language in ["id", "ms", "en"] {
             let answer = command::run(scenario.as_bytes(), &["--lang", language]);
@@ -56,6 +57,8 @@ fn the_examples_of_officers_end_in_their_totals() {
         (include_str!("../../../examples/scenarios/bendahara-2025.json"), "17500000"),
         (include_str!("../../../examples/scenarios/cukai-koperasi-2018.json"), "21618.4"),
         (include_str!("../../../examples/scenarios/modal-setahun.json"), "1150000.25"),
+        // 7.5 % of 2,345,678 and 12.5 % of 413,500: 175,925.85 and 51,687.50.
+        (include_str!("../../../examples/scenarios/persen-diketahui.json"), "227613"),
         (include_str!("../../../examples/scenarios/anggota-dan-bulan.json"), "250000"),
     ] {
         let answer = calculate(document);

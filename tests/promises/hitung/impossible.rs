@@ -17,6 +17,15 @@ fn percentages_that_cannot_be_are_refused() {
             r#"{{"purpose": "reserve", "percent": "{one}"}}, {{"purpose": "social", "percent": "{other}"}}"#
         ))
     };
+    // A percentage that is wrong by itself is one mistake, at either level.
+    let only = |text: &str, place: &str| {
+        let answer = calculate(text);
+        assert_eq!(faults(&answer.json["errors"]), [(place.to_owned(), "above_hundred".to_owned())]);
+    };
+    only(&two("150", "20"), "sharing.lines[0].percent");
+    let below = r#"{"purpose": "members", "percent": "50", "lines": [
+        {"purpose": "reserve", "percent": "20"}, {"purpose": "social", "percent": "150"}]}"#;
+    only(&lines(below), "sharing.lines[0].lines[1].percent");
     refused(two("60", "60").as_bytes(), "sharing.lines", "over_allocated");
     refused(two("50", "50.00000001").as_bytes(), "sharing.lines", "over_allocated");
     assert_eq!(calculate(&two("50", "50")).code, 0);

@@ -6,4 +6,5 @@ mod glossary;
 mod printed;
 mod read_back;
 mod readable;
+mod statements;
 mod typed;

@@ -26,7 +26,12 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         return nothing();
     }
     later(view, |details| match total(view) {
-        Some(total) => all(vec![(details.reasons)(view, total), (details.split)(view), (details.law)(view)]),
+        Some(total) => all(vec![
+            (details.reasons)(view, total),
+            (details.split)(view),
+            (details.slip)(view),
+            (details.law)(view),
+        ]),
         None => all(vec![(details.split)(view), (details.law)(view)]),
     })
 }

@@ -9,9 +9,9 @@ use crate::domain::Basis;
 use crate::i18n::Words;
 use crate::i18n::pages::shu as words;
 use crate::ui::action::{Action, PageAction};
-use crate::ui::element::{all, button_of, el, rows, said};
+use crate::ui::element::{all, button_of, el, nothing, rows, said};
 use crate::ui::page::Field;
-use crate::ui::parts::form::{field, fold as folded, notice, two};
+use crate::ui::parts::form::{field, fold as folded, notice};
 
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
@@ -51,28 +51,32 @@ fn kinds(view: &View<'_>) -> Html {
     }
 }
 
-/// The seven figures of the quick form.
+/// The figures of the quick form: seven, or four where the report names the rates.
 fn quick(view: &View<'_>) -> Vec<Html> {
     let draft = &view.page.draft;
-    let is_asked = |field: &Field| (field.asked)(draft, 0);
+    let asked = |fields: &[&'static Field]| {
+        rows(fields.iter().filter(|field| (field.asked)(draft, 0)), &|asked| field(view, *asked))
+    };
+    // Nothing that would keep a place free stands where nothing is asked.
+    let beside = |class, fields: &[&'static Field]| {
+        let asked = asked(fields);
+        if asked.is_empty() { nothing() } else { el("div", class, asked) }
+    };
     let mut parts = vec![paper(view, words::REPORT)];
-    parts.push(if is_asked(&fields::SURPLUS) {
-        field(view, &fields::SURPLUS)
-    } else {
-        two(view, &fields::INCOME, &fields::COSTS)
-    });
-    if is_asked(&fields::MEMBERS_SHARE) {
-        parts.push(field(view, &fields::MEMBERS_SHARE));
-    }
-    let shares = [&fields::CAPITAL_SHARE, &fields::POOL_SHARE];
-    parts.push(el("div", "two narrow", rows(shares, &|share| field(view, share))));
+    parts.extend(asked(&[&fields::SURPLUS]));
+    parts.push(beside("two", &[&fields::INCOME, &fields::COSTS]));
+    parts.extend(asked(&[&fields::MEMBERS_SHARE]));
+    let shares = [&fields::CAPITAL_SHARE, &fields::POOL_SHARE, &fields::CAPITAL_RATE, &fields::POOL_RATE];
+    parts.push(beside("two narrow", &shares));
     // By the paper they stand on: each is picked up once.
-    let capital: Vec<_> = fields::CAPITAL.iter().filter(|(_, mine, _)| is_asked(mine)).collect();
-    let all = capital.iter().map(|(_, _, all)| *all).chain([&fields::POOL_ALL]);
-    let mine = capital.iter().map(|(_, mine, _)| *mine).chain([&fields::POOL_MINE]);
-    parts.push(el("div", "two", rows(all, &|all| field(view, all))));
+    let all: Vec<_> = fields::CAPITAL.iter().map(|(_, _, all)| *all).chain([&fields::POOL_ALL]).collect();
+    let mine: Vec<_> = fields::CAPITAL.iter().map(|(_, mine, _)| *mine).chain([&fields::POOL_MINE]).collect();
+    parts.push(beside("two", &all));
+    if !fields::KNOWN.of(draft) {
+        parts.push(folded(view, words::WHERE, vec![later(view, |details| (details.specimen)(view))]));
+    }
     parts.push(paper(view, words::MY_BOOK));
-    parts.push(el("div", "two", rows(mine, &|mine| field(view, mine))));
+    parts.push(beside("two", &mine));
     parts
 }
 

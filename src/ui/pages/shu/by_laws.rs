@@ -9,7 +9,7 @@ use crate::domain::{Basis, Purpose};
 use crate::i18n;
 use crate::i18n::pages::shu as words;
 use crate::ui::action::{Action, PageAction};
-use crate::ui::element::{all, el, rows, said};
+use crate::ui::element::{all, el, link_to, rows, said};
 use crate::ui::page::Page as _;
 use crate::ui::parts::fields::chip;
 use crate::ui::parts::form::{check, choice, choice_at, field, two};
@@ -20,7 +20,12 @@ use crate::ui::parts::page::rule_date;
 pub(super) fn by_laws(view: &View<'_>) -> Html {
     let context = &view.context;
     let draft = &view.page.draft;
+    let known = check(view, &fields::KNOWN);
+    if fields::KNOWN.of(draft) {
+        return all(vec![known, el("div", "", by_rates(view))]);
+    }
     let checks = vec![
+        known,
         check(view, &fields::FROM_ACCOUNTS),
         check(view, &fields::TWO_LEVEL),
         check(view, &fields::APART),
@@ -46,6 +51,21 @@ pub(super) fn by_laws(view: &View<'_>) -> Html {
         rule_date(context),
     ];
     all(parts)
+}
+
+/// What is left to say where the report names the rates, with the way to what is asked instead.
+fn by_rates(view: &View<'_>) -> Vec<Html> {
+    let to_rates =
+        link_to(view.page.name(fields::CAPITAL_RATE.key), view.context.words(words::TO_RATES).into());
+    vec![
+        said("p", "hint", view.context.words(words::KNOWN_HINT)),
+        to_rates,
+        check(view, &fields::APART),
+        check(view, &fields::COUNT_VOLUNTARY),
+        basis_choice(view, 0),
+        choice(view, &fields::ROUNDING),
+        rule_date(&view.context),
+    ]
 }
 
 /// The rules on record about a member's part of the surplus.

@@ -8,14 +8,15 @@
 use yew::Html;
 
 use super::entered::View;
-use super::{by_laws, reasons, split};
-use crate::domain::{Calculator, SHARING, Step};
+use super::{by_laws, known, reasons, slip, specimen, split};
+use crate::domain::{Calculator, KNOWN_RATES, SHARING, Scenario, Step};
 use crate::i18n::{self, number, refusal, rejection, words};
-use crate::input::{NumberKind, NumberStyle, read};
+use crate::input::{NumberKind, NumberStyle, ParsedNumber, read};
 use crate::ui::action::{Action, File};
 use crate::ui::charts::pools::pools;
 use crate::ui::element::all;
 use crate::ui::load::{Load, part};
+use crate::ui::page::Reader;
 use crate::ui::parts::fields::on_its_way;
 use crate::ui::parts::menu;
 use crate::ui::view_context::ViewContext;
@@ -30,6 +31,12 @@ pub(in crate::ui) struct Details {
     pub(super) picture: fn(&View<'_>) -> Html,
     /// The co-op's own rules.
     pub(super) by_laws: fn(&View<'_>) -> Html,
+    /// Where the report names the rates.
+    known: fn(&mut Reader<'_>, &mut Scenario),
+    /// Where the figures stand in a report.
+    pub(super) specimen: fn(&View<'_>) -> Html,
+    /// The slip beside the answer.
+    pub(super) slip: fn(&View<'_>) -> Html,
     /// The rules on record about what the page is about.
     pub(super) law: fn(&View<'_>) -> Html,
     /// The whole split of the surplus.
@@ -43,21 +50,32 @@ pub(in crate::ui) struct Details {
 }
 
 static DETAILS: Details = Details {
-    calculators: &[SHARING],
+    calculators: &[SHARING, KNOWN_RATES],
     sentence: reasons::sentence,
     picture: |view| pools(&view.context, &view.outcome, &|line| i18n::line(line, view.context.language())),
     by_laws: by_laws::by_laws,
+    known: known::read,
+    specimen: specimen::specimen,
+    slip: slip::slip,
     law: by_laws::law,
     split: split::split,
     reasons: reasons::reasons,
     menu: menu::menu,
-    sentences: Sentences { read, grouped, amount: words::amount, rejection, refusal },
+    sentences: Sentences { read, grouped, is_more, amount: words::amount, rejection, refusal },
 };
 
 part!(DetailsPart: &'static Details = &DETAILS,
     __wasm_split_load_details,
     __wasm_split_00details00_import_00000000000000000000000000000001_get,
     __wasm_split_00details00_export_00000000000000000000000000000001_get);
+
+/// Whether the first of two numbers as they are typed is more than the second.
+fn is_more(texts: [&str; 2], kind: NumberKind, style: NumberStyle) -> bool {
+    match texts.map(|text| read(text, kind, style)) {
+        [ParsedNumber::Value(one), ParsedNumber::Value(other)] => one > other,
+        _ => false,
+    }
+}
 
 /// A typed amount with its digits in groups, as long as it still reads the same.
 fn grouped(text: &str, kind: NumberKind, style: NumberStyle) -> Option<String> {
@@ -70,6 +88,13 @@ pub(super) fn calculators(context: &ViewContext<'_>) -> &'static [Calculator] {
     match context.visit.sentences {
         Load::Loaded(_) => DetailsPart::get().calculators,
         Load::Loading | Load::Failed => &[],
+    }
+}
+
+/// The rates that the report names, with what stands in the form; nothing as long as the arithmetic has not come.
+pub(super) fn known(context: &ViewContext<'_>, reader: &mut Reader<'_>, scenario: &mut Scenario) {
+    if let Load::Loaded(_) = context.visit.sentences {
+        (DetailsPart::get().known)(reader, scenario);
     }
 }
 

@@ -33,7 +33,9 @@ impl Shu {
         if key == fields::POOL_SHARE.key {
             return self.pool_name(place, language);
         }
-        let name = if key == fields::CAPITAL_SHARE.key {
+        let name = if key == fields::POOL_RATE.key {
+            i18n::basis(self.basis(0), language)
+        } else if key == fields::CAPITAL_SHARE.key {
             i18n::purpose(Purpose::CapitalReturn, language)
         } else if key == fields::FUND_SHARE.key {
             i18n::purpose(fields::PURPOSE.of_at(&self.draft, place), language)

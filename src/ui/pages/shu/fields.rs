@@ -4,7 +4,7 @@ use crate::domain::{Basis, Purpose, RemainderRule};
 use crate::i18n::pages::shu as words;
 use crate::i18n::{self, in_all};
 use crate::ui::action::Key;
-use crate::ui::page::{Choice, ChoiceRow, Field, Repeat, choices, each, fields};
+use crate::ui::page::{Choice, ChoiceRow, Draft, Field, Repeat, choices, each, fields};
 
 /// Pools and funds that by-laws have at most.
 const MOST_POOLS: usize = 12;
@@ -29,6 +29,7 @@ choices! {
         FROM_ACCOUNTS: bool = Choice::switch(0, words::FROM_ACCOUNTS);
         TWO_LEVEL: bool = Choice::switch(1, words::TWO_LEVEL);
         APART: bool = Choice::switch(2, words::APART);
+        KNOWN: bool = Choice::switch(6, words::KNOWN);
         COUNT_VOLUNTARY: bool = Choice::switch(3, words::COUNT_VOLUNTARY);
         ROUNDING: RemainderRule =
             Choice::named(4, words::ROUNDING, &RemainderRule::ALL, |rule| in_all(rule, i18n::rule));
@@ -81,34 +82,57 @@ pub(super) static POOL: Repeat = Repeat {
 pub(super) static FUND: Repeat =
     Repeat { least: 0, most: MOST_FUNDS, count: None, fields: &[&FUND_SHARE], choices: &[&PURPOSE.row] };
 
+/// Whether the report has the split, and not the rates that follow from it.
+fn by_split(draft: &Draft, _: usize) -> bool {
+    !KNOWN.of(draft)
+}
+
+fn from_accounts(draft: &Draft, _: usize) -> bool {
+    FROM_ACCOUNTS.of(draft) && by_split(draft, 0)
+}
+
+fn of_pool(draft: &Draft, place: usize) -> bool {
+    place < POOL.len(draft) && by_split(draft, 0)
+}
+
+fn apart(draft: &Draft, _: usize) -> bool {
+    APART.of(draft)
+}
+
+fn all_apart(draft: &Draft, _: usize) -> bool {
+    APART.of(draft) && by_split(draft, 0)
+}
+
 fields! {
     SURPLUS = Field::money(0, &words::SURPLUS).named("surplus")
-        .asked(|draft, _| !FROM_ACCOUNTS.of(draft));
-    INCOME = Field::money(1, &words::INCOME).named("income").asked(|draft, _| FROM_ACCOUNTS.of(draft));
-    COSTS = Field::money(2, &words::COSTS).named("costs").asked(|draft, _| FROM_ACCOUNTS.of(draft));
+        .asked(|draft, _| !FROM_ACCOUNTS.of(draft) && by_split(draft, 0));
+    INCOME = Field::money(1, &words::INCOME).named("income").asked(from_accounts);
+    COSTS = Field::money(2, &words::COSTS).named("costs").asked(from_accounts);
     MEMBERS_SHARE = Field::share(3, &words::MEMBERS_SHARE).named("members")
-        .asked(|draft, _| TWO_LEVEL.of(draft));
+        .asked(|draft, _| TWO_LEVEL.of(draft) && by_split(draft, 0));
     POOL_SHARE = Field::share(16, &words::POOL_SHARE).named("pool#-share")
-        .repeated(&POOLS_APART).asked(|draft, place| place < POOL.len(draft));
+        .repeated(&POOLS_APART).asked(of_pool);
     POOL_MINE = Field::money(17, &words::MINE).named("pool#-mine")
-        .repeated(&POOLS_APART).asked(|draft, place| place < POOL.len(draft));
-    POOL_ALL = Field::money(18, &words::ALL).named("pool#-all")
-        .repeated(&POOLS_APART).asked(|draft, place| place < POOL.len(draft));
-    POOL_OTHERS = Field::money(19, &words::OTHERS).named("pool#-others")
-        .repeated(&POOLS_APART).asked(|draft, place| place < POOL.len(draft));
-    CAPITAL_SHARE = Field::share(4, &words::SHARE).named("capital-share");
+        .repeated(&POOLS_APART).asked(|draft, place| place == 0 || of_pool(draft, place));
+    POOL_ALL = Field::money(18, &words::ALL).named("pool#-all").repeated(&POOLS_APART).asked(of_pool);
+    POOL_OTHERS = Field::money(19, &words::OTHERS).named("pool#-others").repeated(&POOLS_APART).asked(of_pool);
+    CAPITAL_SHARE = Field::share(4, &words::SHARE).named("capital-share").asked(by_split);
     CAPITAL_MINE = Field::money(8, &words::CAPITAL_MINE).named("capital-mine")
         .asked(|draft, _| !APART.of(draft));
     CAPITAL_ALL = Field::money(9, &words::CAPITAL_ALL).named("capital-all")
-        .asked(|draft, _| !APART.of(draft));
-    PRINCIPAL_MINE = Field::money(10, &words::MINE).named("principal-mine").asked(|draft, _| APART.of(draft));
-    PRINCIPAL_ALL = Field::money(11, &words::ALL).named("principal-all").asked(|draft, _| APART.of(draft));
-    MANDATORY_MINE = Field::money(12, &words::MINE).named("mandatory-mine").asked(|draft, _| APART.of(draft));
-    MANDATORY_ALL = Field::money(13, &words::ALL).named("mandatory-all").asked(|draft, _| APART.of(draft));
+        .asked(|draft, _| !APART.of(draft) && by_split(draft, 0));
+    PRINCIPAL_MINE = Field::money(10, &words::MINE).named("principal-mine").asked(apart);
+    PRINCIPAL_ALL = Field::money(11, &words::ALL).named("principal-all").asked(all_apart);
+    MANDATORY_MINE = Field::money(12, &words::MINE).named("mandatory-mine").asked(apart);
+    MANDATORY_ALL = Field::money(13, &words::ALL).named("mandatory-all").asked(all_apart);
     VOLUNTARY_MINE = Field::money(14, &words::MINE).named("voluntary-mine")
         .asked(|draft, _| COUNT_VOLUNTARY.of(draft));
     VOLUNTARY_ALL = Field::money(15, &words::ALL).named("voluntary-all")
-        .asked(|draft, _| COUNT_VOLUNTARY.of(draft));
+        .asked(|draft, _| COUNT_VOLUNTARY.of(draft) && by_split(draft, 0));
     FUND_SHARE = Field::share(64, &words::FUND_SHARE).named("fund#-share")
-        .repeated(&FUNDS_APART).asked(|draft, place| place < FUND.len(draft));
+        .repeated(&FUNDS_APART).asked(|draft, place| place < FUND.len(draft) && by_split(draft, 0));
+    CAPITAL_RATE = Field::percent(5, &words::CAPITAL_RATE).named("capital-rate").asked(|draft, _| KNOWN.of(draft));
+    POOL_RATE = Field::percent(6, &words::POOL_RATE).named("pool-rate").asked(|draft, _| KNOWN.of(draft));
+    /// What the member was paid by the slip: it changes nothing that is calculated, and is asked for once it is there.
+    SLIP = Field::money(7, &words::SLIP).named("slip").asked(|draft, _| !draft.text(SLIP.key).is_empty());
 }

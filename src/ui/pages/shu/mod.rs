@@ -6,9 +6,12 @@ mod by_laws;
 mod details;
 mod entered;
 mod fields;
+mod known;
 mod page;
 mod reasons;
 mod scenario;
+mod slip;
+mod specimen;
 mod split;
 
 pub(in crate::ui) use details::{DetailsPart, menu};

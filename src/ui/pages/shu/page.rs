@@ -47,7 +47,11 @@ fn example(key: Key) -> String {
 impl Shu {
     fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
         View::new(context, self, details::calculators(context), |reader, scenario| {
-            scenario.sharing = Some(Shared::new(&self.draft).read(reader));
+            if fields::KNOWN.of(&self.draft) {
+                details::known(context, reader, scenario);
+            } else {
+                scenario.sharing = Some(Shared::new(&self.draft).read(reader));
+            }
         })
     }
 }
@@ -99,7 +103,15 @@ impl Page for Shu {
     }
 
     fn asks_too(&self) -> Vec<Key> {
-        if !Shared::new(&self.draft).pools().is_empty() {
+        // Where the report names the rates, the first of them is what is waited for.
+        let is_waiting = if fields::KNOWN.of(&self.draft) {
+            [&fields::CAPITAL_RATE, &fields::POOL_RATE]
+                .iter()
+                .all(|rate| self.draft.text(rate.key).is_empty())
+        } else {
+            Shared::new(&self.draft).pools().is_empty()
+        };
+        if !is_waiting {
             return Vec::new();
         }
         // The surplus too, so that the list is the same before the arithmetic is there and after.
@@ -107,6 +119,8 @@ impl Page for Shu {
             &fields::SURPLUS,
             &fields::CAPITAL_SHARE,
             &fields::POOL_SHARE,
+            &fields::CAPITAL_RATE,
+            &fields::POOL_RATE,
             &fields::CAPITAL_ALL,
             &fields::POOL_ALL,
             &fields::CAPITAL_MINE,
@@ -117,6 +131,9 @@ impl Page for Shu {
     }
 
     fn sharing(&self, visit: &Visit) -> Option<Sharing> {
+        if fields::KNOWN.of(&self.draft) {
+            return None;
+        }
         let mut reader = Reader::of(self, visit);
         Some(Shared::new(&self.draft).read(&mut reader))
     }

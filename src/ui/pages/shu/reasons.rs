@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::entered::View;
 use super::fields;
-use crate::domain::{Line, Purpose, Remark, Step, Term};
+use crate::domain::{Purpose, Remark, Step, Term};
 use crate::i18n;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::shu as words;
@@ -22,8 +22,10 @@ pub(super) fn reasons(view: &View<'_>, total: &Step) -> Html {
 /// What the member gets, and for what, in one sentence.
 pub(super) fn sentence(view: &View<'_>) -> String {
     let (context, language) = (&view.context, view.context.language());
-    let Some(surplus) = view.outcome.figure(Term::Surplus) else { return String::new() };
-    let mut sentence = i18n::fill(context.words(words::OF_SURPLUS), &context.amount(surplus));
+    let mut sentence = match view.outcome.figure(Term::Surplus) {
+        Some(surplus) => i18n::fill(context.words(words::OF_SURPLUS), &context.amount(surplus)),
+        None => context.words(words::YOU_GET).into(),
+    };
     let parts = view.outcome.figures.iter().filter_map(|step| match step.term() {
         Some(Term::MemberPart(line)) => Some((line, step)),
         _ => None,
@@ -32,7 +34,7 @@ pub(super) fn sentence(view: &View<'_>) -> String {
         let paid =
             view.outcome.find(|term| matches!(term, Term::MemberPaid(of) if of == line)).unwrap_or(step);
         let basis = line.basis.map_or_else(|| context.words(words::SAVINGS), |of| i18n::basis(of, language));
-        let basis = match mine(view, line).map(|mine| context.amount(mine)) {
+        let basis = match mine(step).map(|mine| context.amount(&mine)) {
             Some(mine) => [basis, " ", &mine].concat(),
             None => basis.into(),
         };
@@ -43,10 +45,14 @@ pub(super) fn sentence(view: &View<'_>) -> String {
     [&sentence, "."].concat()
 }
 
-/// What a line is shared out by, as far as it is the member's.
-fn mine<'a>(view: &'a View<'_>, line: Line) -> Option<&'a Step> {
-    let sum = view.outcome.find(|term| matches!(term, Term::MemberBasisSum(of) if of == line));
-    sum.or_else(|| view.outcome.find(|term| matches!(term, Term::MemberBasis(of) if Some(of) == line.basis)))
+/// What of a line's basis is the member's: it stands in the formula of the member's part.
+fn mine(part: &Step) -> Option<Step> {
+    if matches!(part.term(), Some(Term::MemberBasis(_) | Term::MemberBasisSum(_))) {
+        return Some(part.clone());
+    }
+    let mut found = None;
+    part.parts(&mut |inner| found = found.take().or_else(|| mine(inner)));
+    found
 }
 
 fn chips(view: &View<'_>) -> Html {
@@ -69,6 +75,7 @@ fn remarks(view: &View<'_>) -> Html {
     let is_whole =
         (0..fields::FUND.len(draft)).any(|fund| !draft.text(fields::FUND_SHARE.at(fund)).is_empty());
     shown.retain(|remark| *remark != Remark::NotTaxed && (is_whole || *remark != Remark::Unallocated));
-    let row = |remark: Remark| said("li", "", i18n::sharing_remark(remark, view.context.language()));
-    el("ul", "remarks", rows(shown, &row))
+    let say = |remark: Remark| i18n::sharing_remark(remark, view.context.language());
+    let shown = shown.into_iter().map(say).filter(|sentence| !sentence.is_empty());
+    el("ul", "remarks", rows(shown, &|sentence| said("li", "", sentence)))
 }

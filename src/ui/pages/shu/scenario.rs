@@ -34,12 +34,12 @@ impl<'a> Shared<'a> {
         Self { draft }
     }
 
-    fn has_text(&self, key: Key) -> bool {
+    pub fn has_text(&self, key: Key) -> bool {
         !self.draft.text(key).is_empty()
     }
 
     /// The parts of the capital basis that are entered.
-    fn capital_parts(&self) -> impl Iterator<Item = &'static (Basis, &'static Field, &'static Field)> {
+    pub fn capital_parts(&self) -> impl Iterator<Item = &'static (Basis, &'static Field, &'static Field)> {
         CAPITAL.iter().filter(|(_, mine, _)| (mine.asked)(self.draft, 0))
     }
 

@@ -20,8 +20,8 @@ use crate::ui::view_context::ViewContext;
 
 part!(GlossaryPart: Draw = draw,
     __wasm_split_load_glossary,
-    __wasm_split_00glossary00_import_00000000000000000000000000000007_get,
-    __wasm_split_00glossary00_export_00000000000000000000000000000007_get);
+    __wasm_split_00glossary00_import_0000000000000000000000000000000a_get,
+    __wasm_split_00glossary00_export_0000000000000000000000000000000a_get);
 
 /// What the words of the shown page mean.
 pub(in crate::ui::share) fn glossary(context: &ViewContext<'_>, state: &State) -> Html {

@@ -112,7 +112,11 @@ fn a_promise_below_the_members_part_is_measured_by_that_part() {
         let year =
             YearResult { surplus: rupiah(100_000_000), pool_promise: Some(promise), ..YearResult::default() };
         let outcome = outcome(year, lines);
-        let at = Line { at: LineAt { top, sub: Some(0) }, purpose: Purpose::CapitalReturn, basis: None };
+        let at = Line {
+            at: LineAt { top, sub: Some(0), rated: false },
+            purpose: Purpose::CapitalReturn,
+            basis: None,
+        };
         assert!(same(
             &figure(&outcome, Term::Result(ResultTerm::PoolPercent(at))).unwrap(),
             &support::exact("0.3")

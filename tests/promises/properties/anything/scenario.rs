@@ -1,6 +1,8 @@
 //! Whole scenarios, sensible or not.
 
-use kalkulator_koperasi::domain::{Contributions, Date, Scenario, VERSION, YearResult};
+use kalkulator_koperasi::domain::{
+    Basis, Contributions, Date, KnownRate, KnownRates, Purpose, Scenario, VERSION, YearResult,
+};
 use proptest::prelude::*;
 
 use crate::properties::anything::capital::any_capital;
@@ -31,6 +33,7 @@ pub fn any_scenario() -> impl Strategy<Value = Scenario> {
         prop::option::of(any_capital()),
         prop::option::of(any_interest()),
         prop::option::of(any_result()),
+        prop::option::weighted(0.2, any_rates()),
     )
         .prop_map(
             |(
@@ -45,6 +48,7 @@ pub fn any_scenario() -> impl Strategy<Value = Scenario> {
                 capital,
                 savings_interest,
                 result,
+                known_rates,
             )| {
                 Scenario {
                     version,
@@ -52,6 +56,7 @@ pub fn any_scenario() -> impl Strategy<Value = Scenario> {
                     rule_date,
                     result,
                     sharing,
+                    known_rates,
                     contributions,
                     allocation,
                     dividends,
@@ -62,6 +67,26 @@ pub fn any_scenario() -> impl Strategy<Value = Scenario> {
                 }
             },
         )
+}
+
+fn any_rates() -> impl Strategy<Value = KnownRates> {
+    let purposes = prop_oneof![
+        4 => Just(Purpose::CapitalReturn),
+        4 => Just(Purpose::PatronageRefund),
+        1 => Just(Purpose::Reserve)
+    ];
+    let bases = prop_oneof![
+        3 => Just(Basis::MemberCapital),
+        3 => Just(Basis::InterestPaid),
+        1 => Just(Basis::PerHead)
+    ];
+    let rate = (purposes, bases, maybe(), maybe()).prop_map(|(purpose, of, member, percent)| KnownRate {
+        purpose,
+        of,
+        member,
+        percent,
+    });
+    prop::collection::vec(rate, 0..4).prop_map(|lines| KnownRates { lines, ..KnownRates::default() })
 }
 
 fn any_result() -> impl Strategy<Value = YearResult> {

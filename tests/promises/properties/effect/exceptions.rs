@@ -1,7 +1,7 @@
 //! Inputs that may have no effect, and why.
 
 /// What may change nothing in one scenario and much in another.
-const BY_NATURE: [(&str, &str); 23] = [
+const BY_NATURE: [(&str, &str); 24] = [
     ("country", "decides whose rules apply, of which a calculator may use none"),
     ("rule_date", "decides which rules apply, of which a calculator may use none"),
     ("allocation.members[].number", "decides ties"),
@@ -15,6 +15,7 @@ const BY_NATURE: [(&str, &str); 23] = [
     ("dividends.classes[].balance.withdrawn", "of the last month may count from the next year on"),
     ("dividends.classes[].balance.withdrawn[]", "of the last month may count from the next year on"),
     ("sharing.rounding", "of a sum that is payable as it is"),
+    ("known_rates.rounding", "of a sum that is payable as it is"),
     ("dividends.rounding", "of a sum that is payable as it is"),
     ("dividends.classes[].balance.paid", "what is paid in the last month may count from the next year on"),
     ("dividends.classes[].balance.paid[]", "what is paid in the last month may count from the next year on"),

@@ -129,13 +129,14 @@ fn balance(view: &View<'_>, of: &Balance<'_>) -> Html {
         unit: String::new(),
         text: &shown,
         error: refusal(view, of.key),
+        mend: nothing(),
         example: view.page.draft.is_example(of.key),
         in_words: view.page.in_words(of.key),
         signed: false,
     };
-    html! {
-        <div oninput={keeps_empty(context, slot)}>{ number_field(context, &number) }{ note(view, of) }</div>
-    }
+    // Only where a calculated one would come back.
+    let oninput = (of.has_way_back || of.follows.is_some()).then(|| keeps_empty(context, slot));
+    html! { <div {oninput}>{ number_field(context, &number) }{ note(view, of) }</div> }
 }
 
 /// In a field that is emptied to type another balance: without it the calculated one would come back at once.
