@@ -33,7 +33,7 @@ const unfold = root => {
   }
   for (const field of root.querySelectorAll('.field')) {
     const input = field.querySelector(TYPED);
-    // So is a question that buttons answer.
+    // What nobody filled in is left out, and so is a question that buttons answer.
     if (input ? !input.value : field.querySelector('button') && !field.querySelector('input, select')) field.dataset.blank = '';
     // Every digit is on the paper; two more than there are, as bold ones are broad.
     else if (input) input.size = input.value.length + 2;
