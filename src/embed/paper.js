@@ -33,7 +33,8 @@ const unfold = root => {
   }
   for (const field of root.querySelectorAll('.field')) {
     const input = field.querySelector(TYPED);
-    if (input && !input.value) field.dataset.blank = '';
+    // What nobody filled in is left out, and so is a question that buttons answer.
+    if (input ? !input.value : field.querySelector('button') && !field.querySelector('input, select')) field.dataset.blank = '';
     // Every digit is on the paper; two more than there are, as bold ones are broad.
     else if (input) input.size = input.value.length + 2;
   }

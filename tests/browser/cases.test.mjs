@@ -86,7 +86,7 @@ test('a case is its own co-op on every page: another one’s figures do not stan
   await press(page, 'Satu', 'case-open');
   await page.locator('.opened b', { hasText: 'Satu' }).waitFor();
   await page.locator('.tabs .tab').nth(2).evaluate(button => button.click());
-  await shows(() => page.locator('.card:not(.result) .field input[type=text]').evaluateAll(all => all.filter(input => input.value).length), 0);
+  await shows(() => page.locator('.fields .field input[type=text]').evaluateAll(all => all.filter(input => input.value).length), 0);
   await page.locator('.opened').waitFor({ state: 'detached' });
 });
 

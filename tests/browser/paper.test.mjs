@@ -101,7 +101,7 @@ test('paper groups what was typed without points, and everything is as it was af
     return {
       rings: [...root.querySelectorAll('*')].filter(each => seen(each) && getComputedStyle(each).outlineStyle !== 'none' && parseFloat(getComputedStyle(each).outlineWidth) > 0).length,
       // A box around nothing, or a heading above nothing.
-      empty: [...root.querySelectorAll('.notice, .group, fieldset, .card:not(.result) details')].filter(each => seen(each) && ![...each.querySelectorAll('*')].some(part => seen(part) && part.matches('input, select, p, td, span, .box') && (part.value || text(part)))).map(text),
+      empty: [...root.querySelectorAll('.notice, .group, fieldset, .fields details')].filter(each => seen(each) && ![...each.querySelectorAll('*')].some(part => seen(part) && part.matches('input, select, p, td, span, .box') && (part.value || text(part)))).map(text),
       picked: [...root.querySelectorAll('.box select')].filter(seen).length,
       rounding: [...root.querySelectorAll('[data-picked]')].map(box => box.dataset.picked),
     };

@@ -153,11 +153,17 @@ test('mid-typing is kept too, and a case of the library stays one', async t => {
   const { pages: [page] } = await tabs(t, 1);
   await keep(page).check();
   await type(page, 'surplus', '1.5');
+  await page.locator('.share > summary').click();
+  await page.locator('#for-cooperative').fill('Koperasi Melati');
+  await page.waitForFunction(() => /about-cooperative=Koperasi Melati/.test(localStorage['kalkulator-koperasi:/:0']));
   await page.reload();
   await page.locator('.opened', { hasText: 'tersimpan' }).waitFor();
   await shows(() => page.locator('#surplus').inputValue(), '1.5');
+  await shows(() => page.locator('#for-cooperative').inputValue(), 'Koperasi Melati');
   await page.locator('.opened [data-do=case-leave]').click();
   await shows(() => page.locator('#surplus').inputValue(), '');
+  // What begins anew is no longer theirs.
+  await shows(() => page.locator('#for-cooperative').inputValue(), '');
   await page.locator('.opened').waitFor({ state: 'detached' });
   await page.locator('.workshop > summary').click();
   await page.locator('.cases .link', { hasText: 'Susu' }).click();

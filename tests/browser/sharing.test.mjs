@@ -103,12 +103,12 @@ test('a file is saved and opened again; a wrong one is refused', async t => {
   assert.equal(form.fields.surplus, '90000000');
   form.fields.surplus = '30000000';
   await writeFile(path, JSON.stringify(form));
-  await page.locator('input[type=file]').setInputFiles(path);
+  await page.locator('[data-do=open]').setInputFiles(path);
   await page.locator('.opened', { hasText: 'dari berkas' }).waitFor();
   await shows(() => page.locator('#surplus').inputValue(), '30.000.000');
   for (const bad of ['', '{', '[]', '{"format":"kalkulator-koperasi","version":1,"fields":{"page":"ID/0","surplus":"1e9"}}', 'x'.repeat(70000)]) {
     await writeFile(path, bad);
-    await page.locator('input[type=file]').setInputFiles(path);
+    await page.locator('[data-do=open]').setInputFiles(path);
     await page.locator('.opened', { hasText: 'rusak' }).waitFor();
     assert.equal(await page.locator('#surplus').inputValue(), '30.000.000');
     await page.locator('.opened .link').click();
@@ -259,7 +259,7 @@ test('co-op and year travel in link, text, file and paper; a member’s name on 
   await opened();
   await other.locator('.card .notice .link', { hasText: 'Kembalikan' }).click();
   await shows(() => other.locator('#for-cooperative').inputValue(), 'Milik saya');
-  await other.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await other.locator('[data-do=open]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(file) });
   await opened();
   assert.deepEqual(faults, []);
 });

@@ -4,7 +4,7 @@ use crate::data::{LIBRARY, LibraryCase};
 use crate::i18n::number;
 use crate::input::transfer::{Beside, FieldValue, PageInputs, book_year, name};
 use crate::input::{NumberStyle, ParsedNumber, read};
-use crate::ui::action::{Action, Key, PageAction};
+use crate::ui::action::{Action, Key, Lesson, PageAction};
 use crate::ui::page::Page;
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
@@ -87,12 +87,16 @@ pub(super) fn caption(state: &mut State, beside: Beside) {
     state.visit.caption_before = Some(core::mem::replace(&mut state.visit.caption, new));
 }
 
-/// One's own figures come back under one's own name.
+/// One's own figures come back under one's own name; pages that begin anew have none.
 pub(super) fn caption_after(state: &mut State, action: &Action) {
-    if matches!(action, Action::Page(PageAction::Undone))
-        && let Some(caption) = state.visit.caption_before.take()
-    {
-        state.visit.caption = caption;
+    match action {
+        Action::Page(PageAction::Undone) => {
+            if let Some(caption) = state.visit.caption_before.take() {
+                state.visit.caption = caption;
+            }
+        }
+        Action::Lesson(Lesson::Restart) => caption(state, Beside::default()),
+        _ => {}
     }
 }
 

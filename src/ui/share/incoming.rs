@@ -63,13 +63,10 @@ impl<'a> Asked<'a> {
         if lines { Ok(Beside::from_lines(self.text)) } else { Beside::from_tail(self.tail) }
     }
 
-    /// The case that each form is of.
-    fn cases(&self, forms: &[PageInputs], beside: &Beside) -> Vec<Option<&'static LibraryCase>> {
-        if self.case.is_none() && is_lines(self.text) {
-            return cases_in(self.text);
-        }
-        let case = self.case.or_else(|| case_of_id(&beside.case));
-        forms.iter().map(|_| case).collect()
+    /// The case that a link is of; each form of lines has its own.
+    fn of_link(&self, beside: &Beside) -> Option<&'static LibraryCase> {
+        let linked = || (!is_lines(self.text)).then(|| case_of_id(&beside.case)).flatten();
+        self.case.or_else(linked)
     }
 }
 
@@ -103,14 +100,16 @@ pub(super) fn open(state: &mut State, opening: &Opening) -> Option<Opened> {
         empty_others(state, &forms);
     }
     let forms = with_texts(forms, &beside);
-    show(state, &forms, opening.first, &asked.cases(&forms, &beside));
+    let case = asked.of_link(&beside);
+    let cases = if case.is_some() { vec![case; forms.len()] } else { cases_in(asked.text) };
+    show(state, &forms, opening.first, &cases);
     if let Some(form) = forms.iter().find(|form| Some(form.at.page) == asked.page) {
         state.turn_to(number_of(form.at));
     }
     caption(state, beside);
     state.visit.workshop.begin(asked.exercise);
     let pages = OpenedPages::of(&forms);
-    Some(match (asked.case, is_lines(asked.text), from) {
+    Some(match (case, is_lines(asked.text), from) {
         (Some(case), ..) => Opened::Case(case),
         (None, false, _) => Opened::Link(pages),
         (None, true, SAVED) => Opened::Saved(pages),
