@@ -155,10 +155,10 @@ const unfoldSteps = page => page.evaluate(() => {
   }
 });
 
-/** Unfolds everything that is folded. */
+/** Unfolds everything that is folded on the page; the list of pages and the bar would lie on it, and the glossary is fetched. */
 export async function unfold(page) {
   await drawn(page);
-  await page.evaluate(() => { for (const fold of document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('details')) fold.open = true; });
+  await page.evaluate(() => { for (const fold of document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('details:not(.menu, .peek, .glossary)')) fold.open = true; });
 }
 
 /** A page of Malaysia. */
