@@ -59,7 +59,7 @@ test('units can be tapped, and the example gives way to the visitor and comes ba
   await type(page, 'surplus', '60');
   await page.locator('.chips').getByRole('button', { name: 'juta' }).click();
   await shows(() => page.locator('#surplus').inputValue(), '60 juta');
-  await shows(page.locator('#surplus-note'), /Rp60\.000\.000 · enam puluh juta rupiah/);
+  await shows(page.locator('#surplus-echo'), /= Rp60\.000\.000 · enam puluh juta rupiah/);
   await page.getByRole('button', { name: 'Lihat contoh' }).click();
   await shows(answer(page), 'Rp1.240.000');
   await page.getByRole('button', { name: 'Kembalikan isian saya' }).click();
@@ -76,8 +76,8 @@ test('what takes its own button away leaves the focus where one goes on', async 
 
 test('the whole split of the by-laws: two levels, funds, a loss', async t => {
   const { page } = await open(await start(t), { width: 1280 });
-  await page.locator('summary').first().click();
-  await page.locator('.check').nth(1).click();
+  await page.locator('summary', { hasText: 'AD/ART' }).click();
+  await page.locator('.check', { hasText: 'ditetapkan dulu' }).click();
   await type(page, 'surplus', '150.000.000');
   await type(page, 'members', '70');
   await type(page, 'capital-share', '40');
@@ -110,14 +110,14 @@ test('the keyboard alone is enough', async t => {
     if (await page.evaluate(() => document.querySelector('kalkulator-koperasi').shadowRoot.activeElement?.tagName) === 'SUMMARY') break;
   }
   await page.keyboard.press('Enter');
-  await shows(() => page.locator('details').first().evaluate(part => part.open), true);
+  await shows(() => page.evaluate(() => document.querySelector('kalkulator-koperasi').shadowRoot.activeElement.closest('details').open), true);
 });
 
 for (const colorScheme of ['light', 'dark']) {
   test(`axe finds nothing, ${colorScheme}, everything unfolded`, async t => {
     const { page } = await open(await start(t, { policy: undefined }), { colorScheme });
-    await page.locator('summary').first().click();
-    await page.locator('.check').nth(2).click();
+    await page.locator('summary', { hasText: 'AD/ART' }).click();
+    await page.locator('.check', { hasText: 'diisi terpisah' }).click();
     assert.deepEqual(await violations(page), []);
     await type(page, 'surplus', 'x');
     assert.deepEqual(await violations(page), [], 'with an error');
