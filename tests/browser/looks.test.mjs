@@ -15,7 +15,7 @@ const numbers = text => text.match(/\d+/g).slice(0, 3).map(Number);
 const look = page => page.evaluate(() => {
   const root = document.querySelector('#first').shadowRoot;
   const of = (selector, name) => getComputedStyle(root.querySelector(selector))[name];
-  return { tab: of('.tab[aria-current]', 'backgroundColor'), ink: of('.tab[aria-current]', 'color'), answer: of('.answer strong', 'color'), box: of('.answer', 'backgroundColor'), card: of('.card', 'backgroundColor') };
+  return { tab: of('.peek > summary', 'backgroundColor'), ink: of('.peek > summary', 'color'), answer: of('.answer strong', 'color'), box: of('.answer', 'backgroundColor'), card: of('.card', 'backgroundColor') };
 });
 
 const opened = async (t, prepare, argument, options = {}) => {

@@ -46,7 +46,7 @@ test('what the answer still waits for is said in a message too', async t => {
   for (const [field, text] of [['surplus', '60000000'], ['capital-share', '20'], ['capital-mine', '100000+1900000'], ['capital-all', '100000000'], ['pool0-share', '25']]) await type(page, field, text);
   const shared = () => page.locator('a[href^="https://wa.me/"]').getAttribute('href').then(decodeURIComponent);
   await page.locator('summary', { hasText: 'Bagikan' }).click();
-  await shows(shared, /SHU Anda.*sejauh ini: Rp240\.000\n/);
+  await shows(shared, /SHU saya sejauh ini: Rp240\.000\n/);
   await shows(shared, /Simpanan saya \(pokok \+ wajib\): Rp2\.000\.000\n/);
   // The sum travels as what it is.
   const link = (await shared()).match(/https?:\S+#k=\S+/)[0];
@@ -103,7 +103,7 @@ test('a loss can be tapped where a keypad has no minus', async t => {
   await turn(page, 1);
   await type(page, 'my-11', '5000');
   await page.getByRole('button', { name: '− rugi' }).click();
-  await shows(() => page.locator('#my-11').inputValue(), '-5000');
+  await shows(() => page.locator('#my-11').inputValue(), '-5,000');
   await page.getByRole('button', { name: '− rugi' }).click();
   await shows(() => page.locator('#my-11').inputValue(), '5000');
 });

@@ -88,7 +88,7 @@ test('paper groups what was typed without points, and everything is as it was af
   const { page, faults } = await open(await start(t), { width: 1280 });
   await type(page, 'surplus', '87450000');
   await type(page, 'capital-mine', '100000+1260000');
-  await shows(() => page.locator('.titled').getAttribute('data-grouped'), /surplus\t87450000\t87\.450\.000\n/);
+  await shows(() => page.locator('.titled').getAttribute('data-grouped'), /surplus\t87\.450\.000\t87\.450\.000\n/);
   await page.locator('#capital-all').focus();
   const value = id => page.locator(`#${id}`).inputValue();
   await onPaper(page);
