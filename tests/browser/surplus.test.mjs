@@ -72,7 +72,7 @@ test('an officer adds pools and funds with names of their own, and takes them ou
   await shows(row('Dana zakat <b>'), 'Rp1.600.000');
   const form = page.locator('fieldset').first();
   await shows(form, /Belum dialokasikan: 1%, Rp400\.000/);
-  await shows(() => page.evaluate(() => document.querySelector('kalkulator-koperasi').exportCsv()), /"Dana zakat <b>";1600000;/);
+  await shows(() => page.evaluate(() => document.querySelector('kalkulator-koperasi').exportCsv()), /"Dana zakat <b>";"Rp";4;"Rp1\.600\.000";1600000;/);
   await page.getByRole('button', { name: '+ jasa usaha lain' }).click();
   await page.getByLabel('Dibagi menurut').first().selectOption({ index: 1 });
   await page.getByLabel('Dibagi menurut').nth(1).selectOption({ index: 4 });

@@ -70,7 +70,7 @@ fn input(context: &ViewContext<'_>, page: &dyn Page, key: Key) -> [Cell; 3] {
     };
     let unit = match kind {
         NumberKind::Money(currency) => [number::symbol(currency), &page.unit(key, context)].concat(),
-        NumberKind::Percent => "%".into(),
+        kind if kind.is_percentage() => "%".into(),
         _ => page.unit(key, context),
     };
     [Cell::Text(full_label(page, key, context)), Cell::Text(unit), value]
