@@ -89,6 +89,7 @@ test('every fault is named at the field that caused it, with what to do', async 
   };
   await page.locator('.field select').first().selectOption({ index: 2 });
   await unfold(page);
+  for (const name of [/^Modal syer awal tahun/, /^Modal yuran awal tahun/]) await page.getByLabel(name).fill('0');
   await leads('my-60', '13', /Isi bulan 1 sampai 12/);
   await leads('my-60', '0', /Isi bulan 1 sampai 12/);
   await turn(page, 2);
