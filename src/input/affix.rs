@@ -249,7 +249,8 @@ fn leading_word(text: &str) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
-fn trailing_word(text: &str) -> &str {
+/// The letters at the end of a text.
+pub(super) fn trailing_word(text: &str) -> &str {
     let start = text.bytes().rposition(|byte| !is_letter(byte)).map_or(0, |before| before.saturating_add(1));
     text.get(start..).unwrap_or_default()
 }

@@ -6,6 +6,7 @@
 
 use rust_decimal::Decimal;
 
+use super::affix;
 use super::number;
 use super::parsed::{NumberKind, ParsedNumber, Rejection};
 use super::style::NumberStyle;
@@ -32,9 +33,7 @@ pub fn read(text: &str, kind: NumberKind, style: NumberStyle) -> ParsedNumber {
         return number::read_one(text, kind, style);
     }
     // "1,5+1,5 juta": whether the word is meant for all of them is not known.
-    if has_word(text) && text.split('+').any(|part| !has_word(part) && is_short(part, kind, style)) {
-        return ParsedNumber::Reject(Rejection::PartOfSum);
-    }
+    let is_for_all = has_word(text, style);
     let mut sum = 0_i128;
     let mut looks_like_amounts = false;
     for part in text.split('+') {
@@ -45,6 +44,9 @@ pub fn read(text: &str, kind: NumberKind, style: NumberStyle) -> ParsedNumber {
         let Some((more, all)) = millionths.and_then(|more| Some((more, sum.checked_add(more)?))) else {
             return ParsedNumber::Reject(Rejection::PartOfSum);
         };
+        if is_for_all && !has_word(part, style) && more.unsigned_abs() < THOUSAND {
+            return ParsedNumber::Reject(Rejection::PartOfSum);
+        }
         sum = all;
         looks_like_amounts |= more.unsigned_abs() >= TWO_DIGITS;
     }
@@ -59,16 +61,8 @@ pub fn read(text: &str, kind: NumberKind, style: NumberStyle) -> ParsedNumber {
 }
 
 /// Whether a word for thousands or millions stands at the end.
-fn has_word(part: &str) -> bool {
-    part.trim_end().ends_with(|last: char| last.is_ascii_alphabetic())
-}
-
-/// Whether an amount is less than a thousand.
-fn is_short(part: &str, kind: NumberKind, style: NumberStyle) -> bool {
-    match number::read_one(part, kind, style) {
-        ParsedNumber::Value(value) => millionths(value).is_some_and(|value| value.unsigned_abs() < THOUSAND),
-        _ => false,
-    }
+fn has_word(part: &str, style: NumberStyle) -> bool {
+    style.multiplier(&affix::trailing_word(part.trim_end()).to_ascii_lowercase()).is_some()
 }
 
 fn millionths(value: Decimal) -> Option<i128> {

@@ -113,6 +113,9 @@ fn amounts_with_a_plus_between_them_are_added() {
     assert_eq!(typed("30+30+30.50", NumberKind::Money(Currency::Myr), NumberStyle::Malay), "value 90.5");
     assert_eq!(indonesian("+500.000"), "value 500000", "a sign");
     assert_eq!(indonesian("٥٠٠٠+١٠٠٠"), "value 6000");
+    // A currency behind is no word for all of them.
+    assert_eq!(indonesian("500+250 rupiah"), "value 750");
+    assert_eq!(typed("500 + 250 RM", NumberKind::Money(Currency::Myr), NumberStyle::Malay), "value 750");
     for text in ["100000+2,500", "100000+2 M", "100000+abc", "1,5+1,5 juta"] {
         let read = read(text, rupiah, NumberStyle::Indonesian);
         assert_eq!(read, ParsedNumber::Reject(Rejection::PartOfSum), "{text}");
