@@ -149,7 +149,7 @@ async fn other_payments_and_withdrawals_are_of_their_month() {
     // RM120 more of subscriptions in September, from October on: 3 × 120 ÷ 12 × 4 %.
     has(&with(&[(12, 1), (18, 9)], &[(96, "120")]).await, "RM24.45");
     has(&with(&[(15, 7)], &[(93, "501")]).await, "Yang dikeluarkan atau dipindahkan melebihi yang ada");
-    has(&with(&[], &[(93, "300")]).await, "Modal syer: amaun perubahan 1: Pilih bulan 1 hingga 12");
+    has(&with(&[], &[(93, "300")]).await, "Modal syer: amaun perubahan 1: Isi bulan 1 hingga 12");
     // Shares since July, subscriptions since March: 500 × 5 ÷ 12 × 5 %.
     has(&with(&[(7, 7)], &[]).await, "RM14.92");
 }

@@ -266,9 +266,9 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
             "A projection has 1 to 10 years.",
         ],
         Refusal::NoSuchMonth => [
-            "Pilih bulan 1 sampai 12, atau kosongkan.",
-            "Pilih bulan 1 hingga 12, atau kosongkan.",
-            "Choose a month from 1 to 12, or leave this empty.",
+            "Isi bulan 1 sampai 12, atau kosongkan.",
+            "Isi bulan 1 hingga 12, atau kosongkan.",
+            "Enter a month from 1 to 12, or leave it empty.",
         ],
         Refusal::NoSuchDay => [
             "Isi hari 1 sampai 31; 31 berarti hari terakhir bulan.",

@@ -46,9 +46,13 @@ impl Course<'_> {
                 PaymentsInput::Opening
             }));
         }
-        missing.dedup();
         let has_all = missing.is_empty();
-        outcome.missing.extend(missing.into_iter().map(Missing));
+        for at in missing {
+            // Of several movements without a day, each input is asked for once.
+            if !outcome.missing.iter().any(|missing| missing.0 == at) {
+                outcome.missing.push(Missing(at));
+            }
+        }
         has_all
     }
 
