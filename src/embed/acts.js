@@ -3,6 +3,7 @@ import { LARGEST as LARGEST_LIST } from './cases_file.js';
 import { saved } from './files.js';
 import { fromText, toObject } from './forms.js';
 import { goTo } from './go_to.js';
+import { today } from './settings.js';
 
 const LARGEST = 65536;
 
@@ -75,7 +76,7 @@ export const act = (element, life) => {
     },
     picture: async lines => {
       const { drawn } = await import('./__IMAGE__');
-      const name = `kalkulator-koperasi-${new Date().toISOString().slice(0, 10)}.png`, blob = await drawn(lines);
+      const name = `kalkulator-koperasi-${today()}.png`, blob = await drawn(lines);
       if (await given(new File([blob], name, { type: blob.type }))) return false;
       saved(root, name, blob, blob.type);
       element.tell('export', { format: 'png' });

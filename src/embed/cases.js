@@ -1,10 +1,13 @@
 // Cases with a name, kept in this browser: each under a key of its own, so that two tabs never write over each other's.
+import { today } from './settings.js';
 import { keys, PREFIX, read, remove, sum, textOf, write } from './store.js';
 
 /** As many cases, as many letters in all, as many letters of a name. */
 export const MOST = 200, LETTERS = 1048576, NAME = 60;
 const KEY = /^kalkulator-koperasi:case:([a-z0-9]+)$/;
 const keyOf = id => `${PREFIX}case:${id}`;
+/** Whether a case is kept under a key. */
+export const isCase = key => KEY.test(key);
 
 const isText = value => typeof value === 'string';
 const summed = ({ name, day, at, lines }) => ([name, day, lines].every(isText) && Number.isSafeInteger(at) ? [name, day, at, lines].join('\n') : undefined);
@@ -33,12 +36,6 @@ export const free = (name, taken) => {
   let next = name;
   for (let count = 2; taken.includes(next); count++) next = `${plain} (${count})`;
   return next;
-};
-
-const today = () => {
-  const now = new Date();
-  const two = number => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
 let made = 0;

@@ -1,5 +1,6 @@
 // The last figures of a widget, kept in this browser only when the visitor says so. Whatever the storage does, the calculation goes on.
-import { isFramed, isHome } from './settings.js';
+import { isCase } from './cases.js';
+import { carried, isFramed, isHome } from './settings.js';
 import { whenSettled } from './settled.js';
 import { shelve } from './shelf.js';
 import { keys, PREFIX, read, remove, textOf, write } from './store.js';
@@ -71,7 +72,7 @@ export const keep = (element, life) => {
   };
   const shelf = shelve(life, { isOpen: () => WRITES.includes(state) || CHOOSES.includes(state), changed: () => { last = undefined; } });
   const elsewhere = event => {
-    if (event.key === null || event.key.startsWith(PREFIX)) shelf.look();
+    if (event.key === null || isCase(event.key)) shelf.look();
     if (event.key !== key && event.key !== null) return;
     // Another tab removed everything: this one must not bring it back.
     if (event.newValue === null) { mine = null; if (state !== 'denied') become('off'); return; }
@@ -114,7 +115,7 @@ export const keep = (element, life) => {
     },
   });
   // A link that was opened on purpose comes before what was kept, and does not take its place unasked.
-  const linked = location.hash.startsWith('#k=');
+  const linked = Boolean(carried(location.hash));
   if (record && linked) state = 'link';
   shelf.look();
   if (record) shelf.reopen(linked ? '' : record.of);

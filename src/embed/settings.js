@@ -18,7 +18,8 @@ export const inLanguage = lang => (lang && lang !== 'id' ? `?lang=${lang}` : '')
 /** The text of a link in an address, with what it says of whose figures these are, or nothing. */
 export const carried = hash => (/^#k=([^&].*)/.exec(hash) || [])[1] || '';
 
-const today = () => {
+/** The day on this device, `2026-01-31`. */
+export const today = () => {
   const now = new Date();
   const two = number => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
