@@ -82,3 +82,26 @@ test('nothing sticks out from 320 to 1600 px', async t => {
     await page.close();
   }
 });
+
+test('every button that leads somewhere has somewhere to lead', async t => {
+  const site = await start(t);
+  for (const country of ['ID', 'MY']) {
+    const { page } = await open(site, { path: `?country=${country}`, asItOpens: true });
+    for (const tab of Array(await page.locator('.tabs .tab').count()).keys()) {
+      await turn(page, tab);
+      const lost = await page.evaluate(() => {
+        const root = document.querySelector('kalkulator-koperasi').shadowRoot;
+        return [...root.querySelectorAll('[data-go]')].map(each => each.dataset.go).filter(id => !root.getElementById(id));
+      });
+      assert.deepEqual(lost, [], `${country} ${tab}`);
+    }
+    await page.close();
+  }
+});
+
+test('the button of an answer opens what shares it', async t => {
+  const { page } = await open(await start(t));
+  await page.locator('.result').getByRole('button', { name: 'Bagikan', exact: true }).click();
+  await shows(() => page.locator('.share').evaluate(fold => fold.open), true);
+  await shows(() => page.evaluate(() => document.querySelector('kalkulator-koperasi').shadowRoot.activeElement.id), 'share');
+});

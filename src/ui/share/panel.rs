@@ -24,7 +24,7 @@ use crate::ui::view_context::ViewContext;
 pub(super) fn panel(context: &ViewContext<'_>, state: &State) -> Html {
     let whole = address(context, state);
     let code = if whole.is_empty() { None } else { picture(&whole, context.words(words::QR_CODE_HINT)) };
-    let mut inside = vec![said("summary", "", context.words(words::HEADING)), caption(context, state)];
+    let mut inside = vec![heading(context), caption(context, state)];
     if !whole.is_empty() {
         inside.push(sharing_part(context, state, &whole, code.clone()));
     }
@@ -39,6 +39,11 @@ pub(super) fn panel(context: &ViewContext<'_>, state: &State) -> Html {
         paper::head(context, state),
         paper::foot(context, state, &whole, code),
     ])
+}
+
+/// What opens the panel; the button of an answer leads to it.
+fn heading(context: &ViewContext<'_>) -> Html {
+    html! { <summary id="share">{ context.words(words::HEADING) }</summary> }
 }
 
 fn sharing_part(context: &ViewContext<'_>, state: &State, whole: &str, code: Option<Html>) -> Html {
