@@ -5,10 +5,7 @@
 //! *Why are causes tried and not asked for?* Who holds a slip does not know how it was rounded. A cause is named only
 //! where it gives the amount of the slip exactly; without one nothing is explained away.
 
-use super::calculators::{KNOWN_RATES, SHARING, evaluate};
 use super::derivation::{Outcome, Step};
-use super::law::Law;
-use super::scenario::Scenario;
 use super::term::Term;
 use super::value::{Currency, Direction, Exact, Money, RemainderRule, Rounding};
 
@@ -47,12 +44,16 @@ pub struct Slip {
     pub difference: Exact,
 }
 
-/// Compares the amount on a slip with the member's total of a scenario; nothing where that has none.
+/// Compares the amount on a slip with the member's total, which was rounded by a rule; nothing where there is none.
 #[must_use]
-pub fn check_slip(amount: &Exact, scenario: &Scenario, law: &Law) -> Option<Slip> {
-    let outcome = evaluate(scenario, law, &[SHARING, KNOWN_RATES]);
+pub fn check_slip(
+    amount: &Exact,
+    outcome: &Outcome,
+    rule: RemainderRule,
+    currency: Currency,
+) -> Option<Slip> {
     let total = *outcome.find(|term| matches!(term, Term::MemberTotal))?.value();
-    let tried = Tried { amount, total, scenario, law, parts: Part::all(&outcome) };
+    let tried = Tried { amount, total, rule, currency, parts: Part::all(outcome) };
     Some(Slip { finding: tried.finding(), difference: amount.minus(&total) })
 }
 
@@ -80,8 +81,8 @@ impl Part {
 struct Tried<'a> {
     amount: &'a Exact,
     total: Exact,
-    scenario: &'a Scenario,
-    law: &'a Law,
+    rule: RemainderRule,
+    currency: Currency,
     parts: Vec<Part>,
 }
 
@@ -108,12 +109,8 @@ impl Tried<'_> {
         self.rounding(Direction::Floor).unit().times(&Exact::whole(count))
     }
 
-    fn currency(&self) -> Currency {
-        self.scenario.country.currency()
-    }
-
     fn rounding(&self, direction: Direction) -> Rounding {
-        Rounding { direction, to: self.currency().smallest() }
+        Rounding { direction, to: self.currency.smallest() }
     }
 
     fn exact(&self) -> Exact {
@@ -127,31 +124,15 @@ impl Tried<'_> {
     /// By the largest remainder some members get the next unit; asked first where that is the rule.
     fn remainder(&self, is_rule: bool) -> Option<SlipFinding> {
         let is_next = self.is(&self.rounding(Direction::Ceiling).apply(&self.exact()));
-        let own = self.own_rule() == Some(RemainderRule::LargestRemainder);
+        let own = self.rule == RemainderRule::LargestRemainder;
         (is_next && (own || !is_rule)).then_some(SlipFinding::Remainder)
     }
 
-    fn own_rule(&self) -> Option<RemainderRule> {
-        let known = self.scenario.known_rates.as_ref().map(|known| known.rounding);
-        known.or_else(|| self.scenario.sharing.as_ref().map(|sharing| sharing.rounding))
-    }
-
+    /// The total by another rule.
     fn rule(&self) -> Option<SlipFinding> {
-        let gives = |rule: &RemainderRule| self.by(*rule).is_some_and(|total| self.is(&total));
+        let sum = self.exact();
+        let gives = |rule: &RemainderRule| self.is(&rule.rounding(self.currency).apply(&sum));
         RemainderRule::ALL.into_iter().find(gives).map(SlipFinding::Rule)
-    }
-
-    /// The total of the same scenario by another rule.
-    fn by(&self, rule: RemainderRule) -> Option<Exact> {
-        let mut scenario = self.scenario.clone();
-        if let Some(sharing) = &mut scenario.sharing {
-            sharing.rounding = rule;
-        }
-        if let Some(known) = &mut scenario.known_rates {
-            known.rounding = rule;
-        }
-        let outcome = evaluate(&scenario, self.law, &[SHARING, KNOWN_RATES]);
-        outcome.find(|term| matches!(term, Term::MemberTotal)).map(|total| *total.value())
     }
 
     /// Rounded part by part, up, down or to the nearest, it lies between all down and all up.
@@ -192,7 +173,7 @@ impl Tried<'_> {
             let to = |direction| Rounding { direction, to: *to }.apply(&self.exact());
             self.is(&to(Direction::Floor)) || self.is(&to(Direction::Ceiling))
         };
-        let smallest = self.currency().smallest();
+        let smallest = self.currency.smallest();
         let coarse = COARSE.map(|count| smallest.saturating_mul(count));
         coarse.into_iter().find(gives).map(|to| SlipFinding::Multiple(Money::from_hundredths(to)))
     }

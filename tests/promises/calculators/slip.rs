@@ -2,8 +2,8 @@
 
 use kalkulator_koperasi::data;
 use kalkulator_koperasi::domain::{
-    Basis, KnownRate, KnownRates, Money, Purpose, RemainderRule, Scenario, Sharing, SlipFinding, SplitLine,
-    check_slip,
+    Basis, CALCULATORS, KnownRate, KnownRates, Money, Purpose, RemainderRule, Scenario, Sharing, Slip,
+    SlipFinding, SplitLine, Term, check_slip, evaluate,
 };
 
 use crate::support::{exact, indonesia, part, same, sharing, some};
@@ -33,9 +33,16 @@ fn rates(lines: &[(Purpose, Basis, &str, &str)]) -> Scenario {
     Scenario { known_rates: Some(known), ..indonesia() }
 }
 
+fn checked(scenario: &Scenario, slip: &str) -> Option<Slip> {
+    let known = scenario.known_rates.as_ref().map(|known| known.rounding);
+    let rule = known.or_else(|| scenario.sharing.as_ref().map(|sharing| sharing.rounding));
+    let outcome = evaluate(scenario, data::law(scenario.country), CALCULATORS);
+    check_slip(&exact(slip), &outcome, rule.unwrap(), scenario.country.currency())
+}
+
 #[track_caller]
 fn is(scenario: &Scenario, slip: &str, finding: SlipFinding) {
-    let found = check_slip(&exact(slip), scenario, data::law(scenario.country)).unwrap();
+    let found = checked(scenario, slip).unwrap();
     assert_eq!(found.finding, finding, "{slip}");
 }
 
@@ -49,6 +56,19 @@ fn a_slip_may_be_equal_or_rounded_by_another_rule() {
     let hundreds = thirds(RemainderRule::FloorHundredRestToSocial);
     is(&hundreds, "233333", SlipFinding::Rule(RemainderRule::LargestRemainder));
     is(&hundreds, "233300", SlipFinding::Equal);
+}
+
+/// What a rule gives is what the same scenario under that rule is paid.
+#[test]
+fn another_rule_is_named_for_what_it_pays() {
+    for own in RemainderRule::ALL {
+        for other in RemainderRule::ALL {
+            let total = evaluate(&thirds(other), data::law(indonesia().country), CALCULATORS);
+            let total = *total.find(|term| matches!(term, Term::MemberTotal)).unwrap().value();
+            let finding = checked(&thirds(own), &total.to_whole().unwrap().to_string()).unwrap().finding;
+            assert!(matches!(finding, SlipFinding::Equal | SlipFinding::Rule(_) | SlipFinding::Remainder));
+        }
+    }
 }
 
 /// 100.5 and 200.5 are 301 together, and 302 or 300 one by one.
@@ -86,12 +106,12 @@ fn a_tenth_less_is_told_from_rounding_and_more_than_that_is_not_explained_away()
     is(&scenario, "233100", SlipFinding::Unknown);
     is(&scenario, "232000", SlipFinding::Unlike);
     is(&scenario, "0", SlipFinding::Unlike);
-    let slip = check_slip(&exact("232000"), &scenario, data::law(scenario.country)).unwrap();
+    let slip = checked(&scenario, "232000").unwrap();
     assert!(same(&slip.difference, &exact("-1333")));
 }
 
 #[test]
 fn without_a_total_there_is_nothing_to_compare() {
     let scenario = Scenario { sharing: Some(sharing("1000000", Vec::new())), ..indonesia() };
-    assert!(check_slip(&exact("5"), &scenario, data::law(scenario.country)).is_none());
+    assert!(checked(&scenario, "5").is_none());
 }

@@ -5,19 +5,16 @@ use yew::prelude::*;
 
 use super::entered::View;
 use super::fields;
-use super::known;
-use super::scenario::Shared;
 use crate::data;
-use crate::domain::{Exact, Refusal, Scenario, Slip, SlipFinding, Source, check_slip, in_force};
+use crate::domain::{Exact, Refusal, Slip, SlipFinding, Source, check_slip, in_force};
 use crate::i18n::pages::slip as words;
 use crate::i18n::{self, Words};
-use crate::input::{ParsedNumber, read};
-use crate::ui::action::{Key, Slot};
+use crate::ui::action::Key;
 use crate::ui::element::{all, el, link_to, nothing, rows, said};
-use crate::ui::page::{Page as _, Reader};
+use crate::ui::page::Page as _;
 use crate::ui::parts::explanation::source;
 use crate::ui::parts::fields::{NumberField, number_field};
-use crate::ui::parts::form::fold;
+use crate::ui::parts::form::{fold, number_field_of, number_in};
 
 /// The slip beside the answer. Nobody's slip is of an example.
 pub(super) fn slip(view: &View<'_>) -> Html {
@@ -26,10 +23,7 @@ pub(super) fn slip(view: &View<'_>) -> Html {
         return nothing();
     }
     let key = fields::SLIP.key;
-    let amount = match read(draft.text(key), view.page.kind(key), view.context.style()) {
-        ParsedNumber::Value(value) => Some(value),
-        _ => None,
-    };
+    let amount = number_in(view, key);
     let below_zero = amount.is_some_and(|amount| amount.is_sign_negative());
     let checked = amount.filter(|_| !below_zero).and_then(|amount| {
         // A total so far is not what a slip is of.
@@ -42,28 +36,16 @@ pub(super) fn slip(view: &View<'_>) -> Html {
 }
 
 fn field(view: &View<'_>, key: Key, below_zero: bool) -> Html {
-    let (label, hint) = view.page.label(key, &view.context);
-    let field = NumberField {
-        slot: Slot::Page(key),
-        id: view.page.name(key),
-        label,
-        hint,
-        kind: view.page.kind(key),
-        unit: String::new(),
-        text: view.page.draft.text(key),
-        error: below_zero.then(|| view.context.refusal(&Refusal::Negative)),
-        mend: nothing(),
-        example: false,
-        in_words: true,
-        signed: false,
-    };
+    let error = below_zero.then(|| view.context.refusal(&Refusal::Negative));
+    let field = NumberField { error, ..number_field_of(view, key) };
     number_field(&view.context, &field)
 }
 
 /// What is said of an amount on a slip.
 fn verdict(view: &View<'_>, amount: Decimal) -> Option<Html> {
-    let slip = check_slip(&Exact::decimal(amount), &scenario(view), data::law(view.page.country()))?;
     let context = &view.context;
+    let rule = fields::ROUNDING.of(&view.page.draft);
+    let slip = check_slip(&Exact::decimal(amount), &view.outcome, rule, context.currency())?;
     let Slip { finding, difference } = slip;
     if finding == SlipFinding::Equal {
         let equal = i18n::fill(context.words(words::EQUAL), &context.money(&Exact::decimal(amount)));
@@ -124,16 +106,4 @@ fn to_compare(view: &View<'_>) -> Html {
         el("li", "", vec![link_to(view.page.name(key), text)])
     };
     el("ul", "missing", rows(typed, &row))
-}
-
-/// What the answer follows from.
-fn scenario(view: &View<'_>) -> Scenario {
-    let mut scenario = Scenario::new(view.page.country(), view.day);
-    let mut reader = Reader::of(view.page, view.context.visit);
-    if fields::KNOWN.of(&view.page.draft) {
-        known::read(&mut reader, &mut scenario);
-    } else {
-        scenario.sharing = Some(Shared::new(&view.page.draft).read(&mut reader));
-    }
-    scenario
 }
