@@ -6,7 +6,9 @@ use super::language::Language;
 #[must_use]
 pub fn of_sender(name: &str, language: Language) -> String {
     match language {
-        Language::Indonesian | Language::Malay => name.replace("Anda", "saya").replace("anda", "saya"),
+        Language::Indonesian | Language::Malay => {
+            words(name, |word| matches!(word, "Anda" | "anda").then_some("saya"))
+        }
         Language::English => {
             [("yourself", "myself"), ("Your ", "My "), ("your ", "my "), ("to you", "to me")]
                 .into_iter()
@@ -30,4 +32,16 @@ pub fn of_nobody(name: &str, language: Language) -> String {
         }
     };
     changes.into_iter().fold(name.to_owned(), |text, (whose, nobody)| text.replace(whose, nobody))
+}
+
+/// The text with some of its words in other words; a word of which it is a part stays.
+fn words(text: &str, other: impl Fn(&str) -> Option<&'static str>) -> String {
+    let mut changed = String::new();
+    for piece in text.split_inclusive(|letter: char| !letter.is_alphabetic()) {
+        let word = piece.trim_end_matches(|letter: char| !letter.is_alphabetic());
+        let behind = piece.get(word.len()..).unwrap_or_default();
+        changed += other(word).unwrap_or(word);
+        changed += behind;
+    }
+    changed
 }

@@ -6,7 +6,7 @@ use kalkulator_koperasi::domain::{Currency, Exact, Remark, Scenario};
 use kalkulator_koperasi::evaluate;
 use kalkulator_koperasi::i18n::number::{self, Shown};
 use kalkulator_koperasi::i18n::plant::{Names, PlantNaming};
-use kalkulator_koperasi::i18n::{Language, explain_with, plant, remark};
+use kalkulator_koperasi::i18n::{Language, explain_with, of_sender, plant, remark};
 
 fn examples() -> Vec<(String, Scenario)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/scenarios");
@@ -93,4 +93,16 @@ fn no_amount_of_a_step_is_cut() {
             }
         }
     }
+}
+
+/// In a chat the sender’s figures are “saya”: the word, not letters inside another.
+#[test]
+fn whose_a_figure_is_changes_by_whole_words() {
+    let told = |text| of_sender(text, Language::Indonesian);
+    assert_eq!(told("SHU Anda"), "SHU saya");
+    assert_eq!(
+        told("NPV seandainya tanpa hibah, dan tanda anda."),
+        "NPV seandainya tanpa hibah, dan tanda saya."
+    );
+    assert_eq!(of_sender("Your SHU", Language::English), "My SHU");
 }
