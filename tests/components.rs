@@ -251,3 +251,15 @@ async fn the_statements_beside_the_own_page_are_linked_in_the_language_of_the_pa
         assert!(!at(address).await.contains("privacy.html"), "{address}");
     }
 }
+
+#[tokio::test]
+async fn a_host_offers_some_calculators_and_what_it_holds_is_not_taken_out() {
+    let html = hosted("calculator=pembagian,shu".into()).await;
+    assert_eq!(html.matches(r#"class="tab""#).count(), 4, "two, beside each other and in the list");
+    has(&html, r#"aria-current="page""#);
+    has(&html, "Ke mana SHU koperasi?");
+    let out = |lock: &str| hosted(format!("calculator=shu\nlink=contoh\nlock={lock}"));
+    let free = out("").await.matches(r#"data-go="add-fund""#).count();
+    let held = out("fund0-share").await.matches(r#"data-go="add-fund""#).count();
+    assert_eq!((free > 0, held), (true, free - 1));
+}

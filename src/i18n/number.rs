@@ -58,12 +58,7 @@ pub fn decimal(value: Decimal, decimals: usize, style: NumberStyle) -> String {
     if value.is_sign_negative() && !value.is_zero() {
         text.push(MINUS);
     }
-    for (place, digit) in whole.chars().enumerate() {
-        if place > 0 && whole.len().saturating_sub(place).is_multiple_of(3) {
-            text.push(style.group());
-        }
-        text.push(digit);
-    }
+    push_grouped(&mut text, whole, style.group());
     if scale > 0 || decimals > 0 {
         text.push(style.decimal());
         text.push_str(fraction);
@@ -91,6 +86,12 @@ pub fn unmistakable(value: Decimal, kind: NumberKind, country: Country) -> Strin
     text.replace(MINUS, "-")
 }
 
+/// A written amount without the sign of what is below zero.
+#[must_use]
+pub fn unsigned(amount: &str) -> String {
+    amount.replacen(MINUS, "", 1)
+}
+
 /// The same text with its digits in groups of three, term by term where it is a sum; nothing where there is nothing to
 /// group.
 #[must_use]
@@ -98,6 +99,16 @@ pub fn grouped(text: &str, group: char) -> Option<String> {
     let mut changed = false;
     let terms: Vec<_> = text.split('+').map(|term| group_digits(term.trim(), group, &mut changed)).collect();
     changed.then(|| terms.join(" + "))
+}
+
+/// Digits in groups of three.
+fn push_grouped(text: &mut String, digits: &str, group: char) {
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && digits.len().saturating_sub(place).is_multiple_of(3) {
+            text.push(group);
+        }
+        text.push(digit);
+    }
 }
 
 fn group_digits(digits: &str, group: char, changed: &mut bool) -> String {
@@ -108,12 +119,7 @@ fn group_digits(digits: &str, group: char, changed: &mut bool) -> String {
     }
     *changed = true;
     let mut text = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && digits.len().saturating_sub(place).checked_rem(3) == Some(0) {
-            text.push(group);
-        }
-        text.push(digit);
-    }
+    push_grouped(&mut text, digits, group);
     text
 }
 

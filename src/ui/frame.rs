@@ -23,12 +23,13 @@ pub(super) fn heading(context: &ViewContext<'_>) -> Heading {
 pub(super) fn frame(context: &ViewContext<'_>, state: &State, page: Vec<Html>, spoken: &str) -> Html {
     let title = heading(context).with("title", context.say(Message::Title));
     let mut head = vec![title];
-    if state.is_only() {
+    let offered = state.offered();
+    if offered.len() == 1 {
         head.push(el("div", "", vec![language_pick(context)]));
     } else {
-        head.push(tabs(context, state));
+        head.push(tabs(context, state, &offered));
         head.push(el("div", "picks", vec![country_pick(context), language_pick(context)]));
-        head.push(menu(context, state));
+        head.push(menu(context, state, &offered));
     }
     let mut children = vec![el("header", "top", head)];
     children.extend(page);
@@ -82,20 +83,20 @@ fn language_pick(context: &ViewContext<'_>) -> Html {
 }
 
 /// The pages of the country, beside each other.
-fn tabs(context: &ViewContext<'_>, state: &State) -> Html {
+fn tabs(context: &ViewContext<'_>, state: &State, offered: &[usize]) -> Html {
     let shown = state.shown().1;
     let tab =
         |page| state.entry(page).map_or_else(nothing, |entry| tab(context, page, entry.tab, page == shown));
-    let tabs = rows(state.offered(), &tab);
+    let tabs = rows(offered.iter().copied(), &tab);
     html! { <nav class="tabs" aria-label={context.words(words::CALCULATORS)}>{ all(tabs) }</nav> }
 }
 
 /// The same on narrow screens, closed again with every page that is turned to. What is in it comes with the details.
-fn menu(context: &ViewContext<'_>, state: &State) -> Html {
+fn menu(context: &ViewContext<'_>, state: &State, offered: &[usize]) -> Html {
     let (country, shown) = state.shown();
     let key = [shown, usize::from(country == Country::Malaysia)].map(|part| part.to_string()).concat();
     let name = said("summary", "", context.words(words::MENU));
-    let inside = shu::menu(context, &state.offered(), shown);
+    let inside = shu::menu(context, offered, shown);
     let picks = el("div", "chips", vec![country_pick(context), language_pick(context)]);
     html! { <details class="menu" {key}>{ name }<div>{ inside }{ picks }</div></details> }
 }

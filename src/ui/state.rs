@@ -60,6 +60,10 @@ impl State {
     }
 
     fn act(&mut self, action: PageAction) {
+        // What was typed last may be in what is taken out: then it is in use no more.
+        if matches!(action, PageAction::Removed(..)) {
+            self.visit.active = None;
+        }
         if let Some(page) = self.page_mut() {
             page.act(action);
         }
@@ -118,11 +122,6 @@ impl State {
     /// The pages of the country that the host offers.
     pub fn offered(&self) -> Vec<usize> {
         directory::offered(self.visit.host.get("calculator"), self.visit.country)
-    }
-
-    /// Whether a single page is offered.
-    pub fn is_only(&self) -> bool {
-        self.offered().len() == 1
     }
 
     /// A page of the country as it is listed.
@@ -251,12 +250,7 @@ impl State {
 
 impl Neighbours for State {
     fn sharing(&self, visit: &Visit, of_example: bool) -> Option<Sharing> {
-        let page = self.page_at((Country::Indonesia, 0))?;
-        match (of_example, page.draft().is_of_example()) {
-            (true, false) => page.tried().sharing(visit),
-            (false, true) => None,
-            _ => page.sharing(visit),
-        }
+        self.page_at((Country::Indonesia, 0))?.sharing_for(of_example, visit)
     }
 }
 

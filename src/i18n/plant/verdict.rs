@@ -27,7 +27,7 @@ pub fn reason(reason: &Reason, outcome: &Outcome, write: &Write<'_>, language: L
     let found = |term| outcome.figure(term);
     let figure = reason.figure.and_then(found);
     // What is short is told as what is short, not as less than nothing.
-    let size = |step: &Step| write(step).replacen(number::MINUS, "", 1);
+    let size = |step: &Step| number::unsigned(&write(step));
     let value = figure.map_or_else(String::new, size);
     let values = match (reason.of, reason.figure) {
         (ReasonOf::Instalments, Some(Term::Feasibility(FeasibilityTerm::Cover(year)))) => {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::scale::scaled;
 use crate::domain::Exact;
-use crate::i18n::number::MINUS;
+use crate::i18n::number::unsigned;
 use crate::ui::element::{el, rows, said};
 
 /// A bar of the tornado.
@@ -32,7 +32,7 @@ fn row(bar: &Bar, strongest: &Exact) -> Html {
     let left = 100_u32.saturating_sub(width).to_string();
     let width = width.to_string();
     let [up, down] = if bar.value.is_negative() { ["1", "0"] } else { ["0", "1"] };
-    let amount = ["±", bar.amount.strip_prefix(MINUS).unwrap_or(&bar.amount)].concat();
+    let amount = ["±", &unsigned(&bar.amount)].concat();
     let label = [&bar.name, ": ", &amount].concat();
     let picture = html! {
         <svg class="twist" viewBox="0 0 200 12" preserveAspectRatio="none" role="img" aria-label={label}>

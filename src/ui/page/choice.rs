@@ -8,6 +8,7 @@
 use super::draft::{Draft, Options};
 use crate::domain::Country;
 use crate::i18n::Words;
+use crate::i18n::number::MONTHS;
 use crate::ui::action::Key;
 
 /// What does not depend on what the options are.
@@ -253,4 +254,27 @@ const fn times(rows: &[&ChoiceRow], number: usize) -> usize {
         row = row.saturating_add(1);
     }
     times
+}
+
+/// The months of the calendar, after none: the options of a month that is picked.
+pub(in crate::ui) const CALENDAR: [Option<u8>; 13] = [
+    None,
+    Some(1),
+    Some(2),
+    Some(3),
+    Some(4),
+    Some(5),
+    Some(6),
+    Some(7),
+    Some(8),
+    Some(9),
+    Some(10),
+    Some(11),
+    Some(12),
+];
+
+/// What such an option is called; `none` where no month is picked.
+pub(in crate::ui) fn month_named(month: Option<u8>, none: Words) -> Words {
+    let name = month.and_then(|month| MONTHS.get(usize::from(month).checked_sub(1)?));
+    name.copied().unwrap_or(none)
 }

@@ -11,7 +11,7 @@ pub(super) mod rows;
 pub(super) mod table;
 mod view;
 
-pub(super) use choice::{Choice, ChoiceRow};
+pub(super) use choice::{CALENDAR, Choice, ChoiceRow, month_named};
 pub(super) use draft::{Draft, Provenance};
 pub(super) use field::{Field, Holds, each};
 pub(super) use page::{About, Found, Page};

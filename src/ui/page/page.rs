@@ -156,6 +156,15 @@ pub(in crate::ui) trait Page {
         None
     }
 
+    /// The same for figures of an example, or for the visitor's own: never of the one for the other.
+    fn sharing_for(&self, of_example: bool, visit: &Visit) -> Option<Sharing> {
+        match (of_example, self.draft().is_of_example()) {
+            (true, false) => self.tried().sharing(visit),
+            (false, true) => None,
+            _ => self.sharing(visit),
+        }
+    }
+
     /// Draws the page.
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html;
     /// The figure that the page is for, as it is written; nothing where it is not known.

@@ -1,5 +1,6 @@
 //! The form of a page: its fields, what to correct in them, what is still empty.
 
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::fields::{NumberField, choice as choose, number_field};
@@ -25,9 +26,14 @@ pub(in crate::ui) fn field(page: &dyn Drawn, key: impl Into<Key>) -> Html {
 }
 
 fn field_of(page: &dyn Drawn, key: Key) -> Html {
+    number_field(page.context(), &number_field_of(page, key))
+}
+
+/// What one field is drawn from, for pages that change something of it.
+pub(in crate::ui) fn number_field_of(page: &dyn Drawn, key: Key) -> NumberField<'_> {
     let table = page.page();
     let (label, hint) = table.label(key, page.context());
-    let number = NumberField {
+    NumberField {
         slot: Slot::Page(key),
         id: id(page, key),
         label,
@@ -40,8 +46,37 @@ fn field_of(page: &dyn Drawn, key: Key) -> Html {
         example: table.draft().is_example(key),
         in_words: table.in_words(key),
         signed: table.is_signed(key),
-    };
-    number_field(page.context(), &number)
+    }
+}
+
+/// What a field holds, where that can be read.
+pub(in crate::ui) fn number_in(page: &dyn Drawn, key: impl Into<Key>) -> Option<Decimal> {
+    let (form, context, key) = (page.page(), page.context(), key.into());
+    match context.visit.read(form.draft().text(key), form.kind(key), context.style()) {
+        ParsedNumber::Value(value) => Some(value),
+        _ => None,
+    }
+}
+
+/// One field for a name.
+pub(in crate::ui) fn name_field(page: &dyn Drawn, key: Key) -> Html {
+    let (form, context, id) = (page.page(), page.context(), id(page, key));
+    let (label, _) = form.label(key, context);
+    let typed = context.typed(Slot::Page(key));
+    let value = form.draft().text(key).to_owned();
+    html! {
+        <div class="field">
+            <label for={id.clone()}>{ label }</label>
+            <div class="box">
+                <input {id} type="text" maxlength="40" autocomplete="off" {value} oninput={typed} />
+            </div>
+        </div>
+    }
+}
+
+/// Whether the host page holds a field: then nothing takes it out.
+pub(in crate::ui) fn is_held(page: &dyn Drawn, key: Key) -> bool {
+    page.context().visit.host.is_locked(&id(page, key))
 }
 
 /// Two fields beside each other.
@@ -205,8 +240,7 @@ pub(in crate::ui) fn missing_keys(page: &dyn Drawn) -> Vec<Key> {
 }
 
 /// The same, each with the way to it.
-pub(in crate::ui) fn missing(page: &dyn Drawn) -> Html {
-    let keys = missing_keys(page);
+pub(in crate::ui) fn missing(page: &dyn Drawn, keys: Vec<Key>) -> Html {
     if keys.is_empty() {
         return nothing();
     }

@@ -79,12 +79,14 @@ pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame:
     let short = short.map_or_else(|| title.clone(), |short| context.words(short).into());
     let picture = el("div", "made-of", vec![frame.picture]);
     let glance = frame.total.map_or_else(Vec::new, |_| [below.clone(), vec![picture.clone()]].concat());
-    let bar = peek(context, short, (bar_amount(page, frame.total, &amount), frame.total.is_none()), glance);
+    let waiting = missing_keys(page);
+    let told = bar_amount(page, frame.total, &waiting).unwrap_or_else(|| amount.clone());
+    let bar = peek(context, short, (told, frame.total.is_none()), glance);
     let entered = [vec![problems(page)], frame.inputs, vec![bar]].concat();
     let answer = answer_box(context, title, amount, below);
     let acts = frame.total.map_or_else(nothing, |_| acts(context));
     let trial = if of_example { "trial" } else { "" };
-    let result = el("div", trial, vec![answer, picture, missing(page), acts, frame.answer]);
+    let result = el("div", trial, vec![answer, picture, missing(page, waiting), acts, frame.answer]);
     let columns = columns(
         (context.say(Message::Inputs), entered),
         (context.say(Message::Result), vec![result, example(page)]),
@@ -92,17 +94,11 @@ pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame:
     all(vec![html! { <div class="ask" id="page" tabindex="-1">{ all(question) }</div> }, columns])
 }
 
-/// What stands at the lower edge of narrow screens: the amount, or what it waits for.
-fn bar_amount(page: &dyn Drawn, total: Option<&Step>, amount: &str) -> String {
-    let context = page.context();
-    let waiting = missing_keys(page);
-    match (total, waiting.first()) {
-        (None, Some(next)) => {
-            let (label, _) = page.page().label(*next, context);
-            i18n::fill_each(context.words(words::NEXT), &[&waiting.len().to_string(), &label])
-        }
-        _ => amount.to_owned(),
-    }
+/// What stands at the lower edge of narrow screens in place of an amount: how many fields it waits for, and which is next.
+fn bar_amount(page: &dyn Drawn, total: Option<&Step>, waiting: &[Key]) -> Option<String> {
+    let next = waiting.first().filter(|_| total.is_none())?;
+    let (label, _) = page.page().label(*next, page.context());
+    Some(i18n::fill_each(page.context().words(words::NEXT), &[&waiting.len().to_string(), &label]))
 }
 
 /// What can be done with an answer.
@@ -169,11 +165,14 @@ fn title_of(page: &dyn Drawn, titles: &Titles, total: Option<&Step>) -> String {
 
 /// What screen readers are told: what to correct first, or else the answer.
 pub(in crate::ui) fn spoken(page: &dyn Drawn, titles: &Titles, total: Option<&Step>) -> String {
-    let context = page.context();
-    if let Some((_, sentence)) = to_correct(page).into_iter().next() {
-        return [context.say(Message::ToCorrect), &sentence].join(" ");
-    }
-    total.map_or_else(String::new, |figure| spoken_amount(context, &title_of(page, titles, total), figure))
+    let amount = |figure| spoken_amount(page.context(), &title_of(page, titles, total), figure);
+    spoken_correction(page).unwrap_or_else(|| total.map_or_else(String::new, amount))
+}
+
+/// What screen readers are told before any answer: the first thing to correct.
+pub(in crate::ui) fn spoken_correction(page: &dyn Drawn) -> Option<String> {
+    let (_, sentence) = to_correct(page).into_iter().next()?;
+    Some([page.context().say(Message::ToCorrect), &sentence].join(" "))
 }
 
 /// A day of a page's draft, with its label and hint.

@@ -1,16 +1,11 @@
 //! The figures of a page for other programs.
 
-use super::record::{Record, record};
 use super::sheet::Sheet;
 use super::tables;
+use crate::i18n::{self, capitalised};
 use crate::ui::parts::form::example_title;
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
-
-/// What the page that is shown found.
-pub(super) fn found(context: &ViewContext<'_>, state: &State) -> Record {
-    state.page().map_or(Record { rows: Vec::new(), answer: None }, |page| record(context, page))
-}
 
 /// Whose example the page that is shown has its figures from; nothing where they are the visitor's.
 fn example(context: &ViewContext<'_>, state: &State) -> String {
@@ -21,9 +16,15 @@ fn example(context: &ViewContext<'_>, state: &State) -> String {
 pub(super) fn results(context: &ViewContext<'_>, state: &State) -> String {
     let day = state.rule_date().to_string();
     let mut text = ["rules=", &day, "\nexample=", &example(context, state), "\n"].concat();
-    for row in found(context, state).rows {
-        text += &[&row.title.replace('=', " "), "=", &row.value, "\n"].concat();
-    }
+    let Some(page) = state.page() else { return text };
+    page.found(context, &mut |outcome, naming, _| {
+        for step in &outcome.figures {
+            let title = capitalised(&i18n::name_of(naming.unwrap_or(&i18n::term), step, context.language()));
+            // A plain number, `1240000.5`, cut after eight decimals.
+            let value = step.value().cut(8).map(|(value, _)| value.normalize().to_string());
+            text += &[&title.replace('=', " "), "=", &value.unwrap_or_default(), "\n"].concat();
+        }
+    });
     text
 }
 

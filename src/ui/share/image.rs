@@ -5,7 +5,7 @@ use super::composition::{self, Line};
 use super::message::{title, whose};
 use crate::domain::Exact;
 use crate::i18n::pages::share as words;
-use crate::i18n::{self, Naming, capitalised, fill, number, of_nobody, of_sender};
+use crate::i18n::{self, Naming, capitalised, fill, number, of_nobody};
 use crate::ui::element::nothing;
 use crate::ui::page::Page;
 use crate::ui::parts::form::example_title;
@@ -35,8 +35,7 @@ fn lines(context: &ViewContext<'_>, state: &State, page: &dyn Page) -> String {
         let name = title(context, page, &i18n::name_of(naming, total, context.language()));
         lines.push(said("title", &name));
         let explained = i18n::explain_with(naming, total, context.currency(), context.language());
-        let voice = if page.draft().is_of_example() { of_nobody } else { of_sender };
-        lines.push(said("sentence", &capitalised(&voice(&explained.sentence, context.language()))));
+        lines.push(said("sentence", &title(context, page, &explained.sentence)));
         lines.extend(bars(context, naming, &composition::lines(outcome, Some(total))));
     });
     let Some(amount) = page.amount(context).filter(|_| !lines.is_empty()) else { return String::new() };

@@ -19,7 +19,6 @@ mod other_case;
 mod panel;
 mod paper;
 mod qr_code;
-mod record;
 mod reveal;
 mod saving;
 mod sheet;

@@ -25,12 +25,7 @@ struct Neighbour(Option<Box<dyn Page>>);
 
 impl Neighbours for Neighbour {
     fn sharing(&self, visit: &Visit, of_example: bool) -> Option<Sharing> {
-        let page = self.0.as_ref()?;
-        match (of_example, page.draft().is_of_example()) {
-            (true, false) => page.tried().sharing(visit),
-            (false, true) => None,
-            _ => page.sharing(visit),
-        }
+        self.0.as_ref()?.sharing_for(of_example, visit)
     }
 }
 

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::browser_action::deed;
-use super::csv::found;
 use super::library::{published, shelf};
 use super::reveal::reveal;
 use super::transfer::{again, case_of};
@@ -129,7 +128,11 @@ fn verdict(context: &ViewContext<'_>, state: &State, guess: &str) -> &'static st
     let ParsedNumber::Value(guess) = read(guess, kind, context.style()) else {
         return "";
     };
-    let Some(answer) = found(context, state).answer else {
+    let mut answer = None;
+    if let Some(page) = state.page() {
+        page.found(context, &mut |_, _, total| answer = total.and_then(|total| total.value().cut(2).ok()));
+    }
+    let Some((answer, _)) = answer else {
         return context.words(words::NO_ANSWER);
     };
     context.words(match guess.cmp(&answer) {

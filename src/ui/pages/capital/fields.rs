@@ -2,11 +2,10 @@
 
 use crate::domain::{Capital, InputPath, MemberCapital, MemberInput, MovementInput, Scenario, ServiceArea};
 use crate::i18n::Words;
-use crate::i18n::number::MONTHS as MONTH_NAMES;
 use crate::i18n::pages::capital as words;
 use crate::i18n::pages::frame;
 use crate::ui::action::Key;
-use crate::ui::page::{Choice, Field, Holds, choices, each, fields};
+use crate::ui::page::{CALENDAR, Choice, Field, Holds, choices, each, fields, month_named};
 
 choices! {
     /// Where a savings-and-loan co-op works.
@@ -31,25 +30,7 @@ choices! {
 
 /// A month of the calendar; none is picked at first.
 const fn month(number: usize, label: Words) -> Choice<Option<u8>> {
-    const MONTHS: [Option<u8>; 13] = [
-        None,
-        Some(1),
-        Some(2),
-        Some(3),
-        Some(4),
-        Some(5),
-        Some(6),
-        Some(7),
-        Some(8),
-        Some(9),
-        Some(10),
-        Some(11),
-        Some(12),
-    ];
-    Choice::named(number, label, &MONTHS, |month| {
-        let name = month.and_then(|month| MONTH_NAMES.get(usize::from(month).checked_sub(1)?));
-        name.copied().unwrap_or(words::CHOOSE_A_MONTH)
-    })
+    Choice::named(number, label, &CALENDAR, |month| month_named(month, words::CHOOSE_A_MONTH))
 }
 
 /// Groups of members who joined, and of those who left.

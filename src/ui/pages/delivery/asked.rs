@@ -1,6 +1,5 @@
 //! What is asked: three questions, and folded what the manager knows and when there is nothing to deliver.
 
-use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::entered::View;
@@ -8,12 +7,9 @@ use super::fields::{self, GOODS, MODEL};
 use crate::domain::PurchaseModel;
 use crate::i18n::pages::delivery as words;
 use crate::i18n::{Words, capitalised, fill, number};
-use crate::input::{ParsedNumber, read};
-use crate::ui::action::Slot;
 use crate::ui::element::{el, said};
-use crate::ui::page::{Field, Page as _};
 use crate::ui::parts::fold::folded;
-use crate::ui::parts::form::{choice, field, fold, id, notice, two};
+use crate::ui::parts::form::{choice, field, fold, name_field, notice, number_in, two};
 
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
@@ -46,7 +42,7 @@ fn given(view: &View<'_>) -> Html {
 fn manager(view: &View<'_>) -> Html {
     let fields = two(view, &fields::REFUND, &fields::YEAR);
     let title = view.context.heading().with("", manager_line(view));
-    folded(&view.context, words::MANAGER, title, vec![fields, name(view)])
+    folded(&view.context, words::MANAGER, title, vec![fields, name_field(view, fields::NAME.key)])
 }
 
 fn manager_line(view: &View<'_>) -> String {
@@ -69,30 +65,4 @@ fn manager_line(view: &View<'_>) -> String {
     let known: Vec<_> =
         [name, year.unwrap_or_default(), refund].into_iter().filter(|one| !one.is_empty()).collect();
     [heading, ": ", &known.join(", ")].concat()
-}
-
-/// What a field holds, where that can be read.
-fn number_in(view: &View<'_>, field: &Field) -> Option<Decimal> {
-    let kind = field.kind(view.context.currency());
-    match read(view.page.draft.text(field.key), kind, view.context.style()) {
-        ParsedNumber::Value(value) => Some(value),
-        _ => None,
-    }
-}
-
-/// The name of the plant.
-fn name(view: &View<'_>) -> Html {
-    let key = fields::NAME.key;
-    let (label, _) = view.page.label(key, &view.context);
-    let typed = view.context.typed(Slot::Page(key));
-    let value = view.page.draft.text(key).to_owned();
-    let id = id(view, key);
-    html! {
-        <div class="field">
-            <label for={id.clone()}>{ label }</label>
-            <div class="box">
-                <input {id} type="text" maxlength="40" autocomplete="off" {value} oninput={typed} />
-            </div>
-        </div>
-    }
 }

@@ -121,6 +121,6 @@ impl View<'_> {
 
     /// The same without the sign of a loss, which words tell.
     pub fn size(&self, step: &Step) -> String {
-        self.value(step).replacen(number::MINUS, "", 1)
+        number::unsigned(&self.value(step))
     }
 }

@@ -1,11 +1,9 @@
 //! The choices of the Malaysian pages.
 
 use crate::domain::{PayRounding, Start, TrustFunds};
-use crate::i18n::Words;
-use crate::i18n::number::MONTHS as MONTH_NAMES;
 use crate::i18n::pages::{account, dividend};
 use crate::ui::action::Key;
-use crate::ui::page::{Choice, ChoiceRow, Draft, choices, each};
+use crate::ui::page::{CALENDAR, Choice, ChoiceRow, Draft, choices, each, month_named};
 
 /// How a balance is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,16 +68,16 @@ choices! {
     ORIGIN: Origin =
         Choice::listed(5, dividend::ORIGIN, &[Origin::Entered, Origin::Payments], &dividend::ORIGINS).opens(&[1]);
     /// The month in which the member joined, where it was in the year.
-    JOINED: Option<u8> = Choice::named(6, dividend::JOINED, &CALENDAR, |month| named(month, dividend::BEFORE_THE_YEAR));
+    JOINED: Option<u8> = Choice::named(6, dividend::JOINED, &CALENDAR, |month| month_named(month, dividend::BEFORE_THE_YEAR));
     /// The same of one class, where that is another.
     CLASS_JOINED: Option<u8> =
-        Choice::named(7, dividend::CLASS_JOINED, &CALENDAR, |month| named(month, dividend::AS_ABOVE))
+        Choice::named(7, dividend::CLASS_JOINED, &CALENDAR, |month| month_named(month, dividend::AS_ABOVE))
             .repeated(&CLASSES_APART);
     /// Whether what is moved once is paid in, not taken out.
     IS_ADDED: bool =
         Choice::listed(9, dividend::ONCE, &[false, true], &dividend::MOVED).repeated(&ONCE_APART);
     ONCE_MONTH: Option<u8> =
-        Choice::named(15, dividend::IN_MONTH, &CALENDAR, |month| named(month, dividend::CHOOSE_A_MONTH))
+        Choice::named(15, dividend::IN_MONTH, &CALENDAR, |month| month_named(month, dividend::CHOOSE_A_MONTH))
             .repeated(&ONCE_APART);
     /// The year of the scale by which the co-op's tax is estimated, once it is.
     TAX_SCALE: Option<u16> =
@@ -90,28 +88,6 @@ choices! {
         /// honorarium, the welfare fund and what earlier years left.
         ROWS_SHOWN = ChoiceRow::tally(21).example(&[1 << 2 | 1 << 3 | 1 << 7 | 1 << 8 | 1 << 14]).stays();
     }
-}
-
-/// The months of the calendar, and none.
-const CALENDAR: [Option<u8>; 13] = [
-    None,
-    Some(1),
-    Some(2),
-    Some(3),
-    Some(4),
-    Some(5),
-    Some(6),
-    Some(7),
-    Some(8),
-    Some(9),
-    Some(10),
-    Some(11),
-    Some(12),
-];
-
-fn named(month: Option<u8>, none: Words) -> Words {
-    let name = month.and_then(|month| MONTH_NAMES.get(usize::from(month).checked_sub(1)?));
-    name.copied().unwrap_or(none)
 }
 
 /// The month of the calendar in which the payments of a class begin, where that is in the year.

@@ -176,6 +176,9 @@ impl Page for PlantPage {
 
     fn spoken(&self, context: &ViewContext<'_>) -> String {
         let view = view(self, context);
+        if let Some(correction) = parts::spoken_correction(&view) {
+            return correction;
+        }
         // Figures as they are written: a price of a unit has no words for its parts of a rupiah.
         match view.headline() {
             Some(Headline { word, sentence, .. }) => {

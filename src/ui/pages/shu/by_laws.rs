@@ -9,10 +9,10 @@ use crate::domain::{Basis, Purpose};
 use crate::i18n;
 use crate::i18n::pages::shu as words;
 use crate::ui::action::{Action, PageAction};
-use crate::ui::element::{all, el, link_to, rows, said};
+use crate::ui::element::{all, el, link_to, nothing, rows, said};
 use crate::ui::page::Page as _;
 use crate::ui::parts::fields::chip;
-use crate::ui::parts::form::{check, choice, choice_at, field, two};
+use crate::ui::parts::form::{check, choice, choice_at, field, is_held, two};
 use crate::ui::parts::legal::legal;
 use crate::ui::parts::page::rule_date;
 
@@ -95,12 +95,14 @@ fn more_pool(view: &View<'_>, place: usize) -> Html {
     let onclick = context.press(Action::Page(PageAction::Removed(fields::POOLS, place)));
     let remove = [context.words(words::REMOVE), &name].join(" ");
     let share = field(view, fields::POOL_SHARE.at(place));
+    let out =
+        html! { <button type="button" class="chip-button" data-go="add-pool" {onclick}>{ remove }</button> };
     let parts = vec![
         said("legend", "", name),
         el("div", "two", vec![basis_choice(view, place), share]),
         two(view, fields::POOL_MINE.at(place), fields::POOL_ALL.at(place)),
         others(view, place),
-        html! { <button type="button" class="chip-button" data-go="add-pool" {onclick}>{ remove }</button> },
+        if is_held(view, fields::POOL_SHARE.at(place)) { nothing() } else { out },
     ];
     el("fieldset", "group", parts)
 }
@@ -114,7 +116,7 @@ fn fund(view: &View<'_>, place: usize) -> Html {
     let remove = html! {
         <button type="button" class="chip-button" data-go="add-fund" {onclick} aria-label={label}>{ "×" }</button>
     };
-    el("div", "row", vec![field(view, key), remove])
+    el("div", "row", vec![field(view, key), if is_held(view, key) { nothing() } else { remove }])
 }
 
 /// A button for each fund that is not in the list yet, and always one for other funds.

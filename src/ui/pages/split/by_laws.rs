@@ -10,7 +10,6 @@ use crate::domain::{Refusal, Term};
 use crate::i18n::pages::split as words;
 use crate::ui::action::Key;
 use crate::ui::element::{el, nothing, rows, said};
-use crate::ui::page::Page;
 use crate::ui::parts::fields::percentage;
 use crate::ui::parts::form::{choice, choice_at, field, id};
 
@@ -42,8 +41,7 @@ fn pool(view: &View<'_>, place: usize, key: Key) -> Html {
     let by = choice_at(view, basis, at);
     let fields = el("div", "two", vec![field(view, key), by]);
     let Some(added) = place.checked_sub(1) else { return fields };
-    let name = view.page.label(key, &view.context).0;
-    el("div", "row", vec![fields, remove(view, (fields::POOLS, added), &name, "add-pool".into())])
+    el("div", "row", vec![fields, remove(view, (fields::POOLS, added), key, "add-pool".into())])
 }
 
 /// What the percentages leave open, while they are being typed; by how much they are too many.

@@ -7,10 +7,10 @@ use super::fields;
 use crate::domain::Purpose;
 use crate::i18n::Words;
 use crate::i18n::pages::split as words;
-use crate::ui::action::{Action, Key, PageAction, Repeated, Slot};
+use crate::ui::action::{Action, Key, PageAction, Repeated};
 use crate::ui::element::{el, nothing, rows};
 use crate::ui::page::Page;
-use crate::ui::parts::form::{field, fold, id};
+use crate::ui::parts::form::{field, fold, id, is_held, name_field};
 
 /// The funds, and what adds one.
 pub(super) fn funds(view: &View<'_>) -> Vec<Html> {
@@ -34,8 +34,7 @@ fn usual_fund(view: &View<'_>, fund: usize) -> Html {
     if Purpose::FUNDS.get(fund) == Some(&Purpose::Reserve) {
         return field(view, key);
     }
-    let name = view.page.label(key, &view.context).0;
-    let out = remove(view, (fields::FUNDS, fund), &name, own_id(view, key));
+    let out = remove(view, (fields::FUNDS, fund), key, own_id(view, key));
     el("div", "row", vec![field(view, key), out])
 }
 
@@ -56,20 +55,8 @@ fn add_fund(view: &View<'_>, fund: usize) -> Html {
 /// A fund with a name of its own.
 fn own_fund(view: &View<'_>, fund: usize) -> Html {
     let (name, share) = (fields::OWN_NAME.at(fund), fields::OWN_SHARE.at(fund));
-    let (label, _) = view.page.label(name, &view.context);
-    let typed = view.context.typed(Slot::Page(name));
-    let value = view.page.draft.text(name).to_owned();
-    let id = id(view, name);
-    let named = html! {
-        <div class="field">
-            <label for={id.clone()}>{ label }</label>
-            <div class="box">
-                <input {id} type="text" maxlength="40" autocomplete="off" {value} oninput={typed} />
-            </div>
-        </div>
-    };
-    let name = view.page.label(share, &view.context).0;
-    let out = remove(view, (fields::OWN_FUNDS, fund), &name, "add-own-fund".into());
+    let named = name_field(view, name);
+    let out = remove(view, (fields::OWN_FUNDS, fund), share, "add-own-fund".into());
     el("div", "row", vec![el("div", "two", vec![named, field(view, share)]), out])
 }
 
@@ -86,9 +73,13 @@ pub(super) fn add(view: &View<'_>, (which, option): (Repeated, usize), label: Wo
     html! { <p key={leads.clone()}><button type="button" class="link" {id} data-leads={leads} {onclick}>{ text }</button></p> }
 }
 
-/// Takes one of something out, and leaves the focus where one can be added.
-pub(super) fn remove(view: &View<'_>, (which, place): (Repeated, usize), name: &str, leads: String) -> Html {
+/// Takes one of something out, and leaves the focus where one can be added; nothing where the host page holds its field.
+pub(super) fn remove(view: &View<'_>, (which, place): (Repeated, usize), key: Key, leads: String) -> Html {
+    if is_held(view, key) {
+        return nothing();
+    }
+    let name = view.page.label(key, &view.context).0;
     let onclick = view.context.press(Action::Page(PageAction::Removed(which, place)));
-    let name = [view.context.words(words::REMOVE), name].concat();
+    let name = [view.context.words(words::REMOVE), &name].concat();
     html! { <button key={name.clone()} type="button" class="link out" aria-label={name} data-leads={leads} {onclick}>{ "×" }</button> }
 }

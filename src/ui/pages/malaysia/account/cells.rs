@@ -15,7 +15,7 @@ use crate::i18n::{self, Words};
 use crate::ui::action::{Action, Key, PageAction};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::page::{Field, Page};
-use crate::ui::parts::form::{field, id};
+use crate::ui::parts::form::{field, id, is_held};
 
 /// What belongs to one line; lines stay in their places while others are opened and taken out.
 pub(super) fn line(rows: Vec<Html>) -> Html {
@@ -127,12 +127,11 @@ fn opened_as(view: &View<'_>, row: &Row, first: &Field) -> String {
 
 /// Takes a line out, unless the host page holds it.
 pub(super) fn takes_out(view: &View<'_>, row: &Row, first: &Field) -> Html {
-    let to = id(view, first.key);
-    if view.context.visit.host.is_locked(&to) {
+    if is_held(view, first.key) {
         return nothing();
     }
     let onclick = view.context.press(Action::Page(PageAction::Removed(ROWS, row.place)));
     let name = [view.context.words(split::REMOVE), &opened_as(view, row, first)].concat();
-    let to = ["add-", &to].concat();
+    let to = ["add-", &id(view, first.key)].concat();
     html! { <button type="button" class="link out" aria-label={name} data-leads={to} {onclick}>{ "×" }</button> }
 }

@@ -18,10 +18,10 @@ use crate::i18n::pages::dividend as words;
 use crate::i18n::{capitalised, explain, fill_each, number};
 use crate::ui::action::{Action, Key, Slot};
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
-use crate::ui::page::{Drawn as _, Page as _};
+use crate::ui::page::Page as _;
 use crate::ui::parts::fields::{NumberField, number_field};
 use crate::ui::parts::fold::folded;
-use crate::ui::parts::form::{choice, field, id};
+use crate::ui::parts::form::{choice, field, number_field_of};
 use crate::ui::parts::page::day;
 use crate::ui::view_context::ViewContext;
 
@@ -120,20 +120,7 @@ fn balance(view: &View<'_>, of: &Balance<'_>) -> Html {
     let is_emptied = typed == BLANK && context.visit.active == Some(slot);
     let follows = of.follows.filter(|_| typed.trim().is_empty() && !is_emptied);
     let shown = follows.and_then(|step| written(step, context)).unwrap_or_else(|| typed.into());
-    let number = NumberField {
-        slot,
-        id: id(view, of.key),
-        label: of.label.clone(),
-        hint: view.page.label(of.key, context).1,
-        kind: view.page.kind(of.key),
-        unit: String::new(),
-        text: &shown,
-        error: refusal(view, of.key),
-        mend: nothing(),
-        example: view.page.draft.is_example(of.key),
-        in_words: view.page.in_words(of.key),
-        signed: false,
-    };
+    let number = NumberField { text: &shown, label: of.label.clone(), ..number_field_of(view, of.key) };
     // Only where a calculated one would come back.
     let oninput = (of.has_way_back || of.follows.is_some()).then(|| keeps_empty(context, slot));
     html! { <div {oninput}>{ number_field(context, &number) }{ note(view, of) }</div> }
@@ -179,11 +166,4 @@ fn formula(step: &Step, context: &ViewContext<'_>) -> String {
 fn written(step: &Step, context: &ViewContext<'_>) -> Option<String> {
     let (amount, _) = step.value().cut(2).ok()?;
     Some(number::decimal(amount, 0, context.style()))
-}
-
-/// What of the outcome is to be corrected in it.
-fn refusal(view: &View<'_>, key: Key) -> Option<String> {
-    let mut problems = view.outcome.problems.iter();
-    let problem = problems.find(|problem| view.field_at(problem.at) == Some(key))?;
-    Some(view.context.refusal(&problem.why))
 }

@@ -24,7 +24,8 @@ pub(super) fn compare(view: &View<'_>) -> Html {
     let country = view.page.country;
     let page = |draft: &Draft| PlantPage { draft: draft.copy(), country, compared: PutAside::default() };
     let pages: Vec<_> = view.page.compared.drafts().iter().map(page).collect();
-    let mut columns: Vec<_> = pages.iter().map(|page| told(&scenario::view(page, &view.context))).collect();
+    let mut columns: Vec<_> =
+        pages.iter().map(|page| told(&scenario::plant_alone(page, &view.context))).collect();
     columns.push(told(view));
     side_by_side(&view.context, &view.page.compared, &columns, &|step| view.value(step))
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::entered::{FIRST, View, line_at};
 use crate::domain::{FinanceTerm, HayamiRow, PlantTerm, ProcessTerm, Step, Term};
 use crate::i18n::Words;
-use crate::ui::element::{el, nothing, said};
+use crate::ui::element::nothing;
 use crate::ui::parts::table::named;
 
 /// Makes a figure's name from a line.
@@ -49,12 +49,6 @@ pub(super) fn figures(view: &View<'_>, terms: &[Term]) -> Html {
         return nothing();
     }
     named(&view.context, &view.naming(), "keyed", &found)
-}
-
-/// A folded part of the answer.
-pub(super) fn folded(view: &View<'_>, title: Words, mut inside: Vec<Html>) -> Html {
-    inside.insert(0, said("summary", "", view.context.words(title)));
-    el("details", "", inside)
 }
 
 /// The headings of a table.

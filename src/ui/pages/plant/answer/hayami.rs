@@ -4,11 +4,12 @@ use yew::prelude::*;
 
 use super::super::entered::{View, line_at};
 use super::super::names::lettered;
-use super::figures::{folded, heads};
+use super::figures::heads;
 use crate::domain::{Derivation, HayamiRow, ProcessAt, ProcessTerm, Step, Term};
 use crate::i18n::pages::plant::tables as words;
 use crate::i18n::{Naming as _, capitalised, name_of};
 use crate::ui::element::{nothing, said};
+use crate::ui::parts::form::fold;
 use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
 /// In place of a value that there is none of.
@@ -47,7 +48,7 @@ pub(super) fn hayami(view: &View<'_>, line: u8) -> Html {
     heads.truncate(if one { 3 } else { 2 });
     let table = scrolling(view.context.words(words::HAYAMI), &heads, body);
     let note = said("p", "small soft", view.context.words(words::HAYAMI_NOTE));
-    folded(view, words::HAYAMI, vec![table, note])
+    fold(view, words::HAYAMI, vec![table, note])
 }
 
 /// What rows 4 to 9 hold.

@@ -30,20 +30,11 @@ pub(super) fn every_step(view: &View<'_>) -> Html {
 /// How a figure came about, folded: all that it rests on.
 pub(super) fn behind(view: &View<'_>, result: &Step) -> Html {
     let mut found = Vec::new();
-    collect(result, &mut found);
+    explanation::collect(result, &mut found);
     let is_behind = |step: &&Step| tells(step) && step.term().is_some_and(|term| found.contains(&term));
     let figures: Vec<_> = view.outcome.figures.iter().filter(is_behind).collect();
     let list = explanation::list("ol", &view.context, &figures, &view.naming());
     fold(view, frame::EXPLANATION, vec![list])
-}
-
-fn collect(step: &Step, found: &mut Vec<Term>) {
-    if let Some(term) = step.term()
-        && !found.contains(&term)
-    {
-        found.push(term);
-    }
-    step.parts(&mut |part| collect(part, found));
 }
 
 /// Whether a figure is more than what was given, than another one under a second name, and than one of many months, all

@@ -3,11 +3,12 @@
 use yew::prelude::*;
 
 use super::super::entered::{View, line_at};
-use super::figures::{figures, folded};
+use super::figures::figures;
 use crate::domain::{BusinessTerm, ProcessTerm, StorageTerm, Term};
 use crate::i18n::pages::plant::answer as words;
 use crate::ui::element::nothing;
 use crate::ui::parts::explanation;
+use crate::ui::parts::form::fold;
 
 /// R/C, contribution and break-even, by both conventions.
 pub(super) fn viability(view: &View<'_>) -> Html {
@@ -23,7 +24,7 @@ pub(super) fn viability(view: &View<'_>) -> Html {
         BusinessTerm::CostCoveringPrice,
     ];
     let figures = figures(view, &terms.map(|term| Term::Business(None, term)));
-    folded(view, words::VIABILITY, vec![figures])
+    fold(view, words::VIABILITY, vec![figures])
 }
 
 /// What joint products bear of the joint cost; or what each alternative would bring.
@@ -40,7 +41,7 @@ pub(super) fn joint(view: &View<'_>, line: u8) -> Html {
     if terms.iter().all(|term| view.outcome.figure(*term).is_none()) {
         return nothing();
     }
-    folded(view, words::JOINT, vec![figures(view, &terms)])
+    fold(view, words::JOINT, vec![figures(view, &terms)])
 }
 
 /// What holding a stock costs, and the price that makes up for it.
@@ -57,5 +58,5 @@ pub(super) fn stock(view: &View<'_>) -> Html {
         StorageTerm::GainOfAll,
     ];
     let steps = explanation::steps(&view.context, &view.outcome, &[last], &view.naming());
-    folded(view, words::STOCK, vec![figures(view, &terms.map(Term::Storage)), steps])
+    fold(view, words::STOCK, vec![figures(view, &terms.map(Term::Storage)), steps])
 }

@@ -16,6 +16,7 @@ use crate::ui::action::{Action, Slot};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::page::{Field, Holds};
 use crate::ui::parts::fields::chip;
+use crate::ui::parts::fold::fold;
 use crate::ui::view_context::ViewContext;
 
 /// Where each figure comes from, behind a tap.
@@ -38,13 +39,8 @@ pub(super) fn sources(view: &View<'_>) -> Html {
     } else {
         said("p", "small soft", [context.words(words::HS), &preset.hs.join(", ")].concat())
     };
-    let inside = vec![
-        said("summary", "", context.words(words::SOURCES)),
-        said("p", "small soft", context.words(words::OLD_PRICES)),
-        el("ul", "rules small", lines),
-        codes,
-    ];
-    el("details", "", inside)
+    let old = said("p", "small soft", context.words(words::OLD_PRICES));
+    fold(context, words::SOURCES, vec![old, el("ul", "rules small", lines), codes])
 }
 
 /// Main products that nobody published a yield of, said before anything is asked; a published range to tap.

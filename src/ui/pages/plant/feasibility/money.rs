@@ -3,11 +3,12 @@
 use yew::prelude::*;
 
 use super::super::entered::FIRST;
-use super::told::{Told, figures, folded, heads};
+use super::told::{Told, figures, heads};
 use crate::domain::{Derivation, FinanceTerm, ProjectTerm, Step, Term};
 use crate::i18n::pages::plant::{answer as words, tables};
 use crate::ui::element::{nothing, said};
 use crate::ui::parts::explanation;
+use crate::ui::parts::form::fold;
 use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
 /// Payback, present value, internal rate.
@@ -32,7 +33,7 @@ pub(super) fn investment(told: &Told<'_>) -> Html {
         explanation::steps(told.context(), told.outcome(), &[last], told.naming)
     });
     let inside = vec![figures(told, &terms.map(Term::PlantProject)), note, flows(told), steps];
-    folded(told, words::INVESTMENT, inside)
+    fold(told.drawn, words::INVESTMENT, inside)
 }
 
 /// Each year of the investment.
@@ -79,7 +80,7 @@ pub(super) fn schedule(told: &Told<'_>) -> Html {
     let summary = figures(told, &terms.map(|term| Term::Finance(FIRST, term)));
     let heads = heads(told, &tables::SCHEDULE_COLUMNS);
     let table = scrolling(told.context().words(tables::SCHEDULE), &heads, body);
-    folded(told, tables::SCHEDULE, vec![summary, table])
+    fold(told.drawn, tables::SCHEDULE, vec![summary, table])
 }
 
 /// What is paid in a month.

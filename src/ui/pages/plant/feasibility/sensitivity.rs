@@ -4,12 +4,13 @@ use yew::prelude::*;
 
 use super::super::fields;
 use super::cases;
-use super::told::{Told, folded, heads};
+use super::told::{Told, heads};
 use crate::domain::{Driver, PlantTerm};
 use crate::i18n::pages::plant::{answer, feasibility, tables as words};
 use crate::i18n::{capitalised, plant};
 use crate::ui::charts::tornado::{Bar, tornado};
 use crate::ui::element::{el, nothing, said};
+use crate::ui::parts::form::fold;
 use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
 /// What matters most.
@@ -21,7 +22,7 @@ pub(super) fn sensitivity(told: &Told<'_>) -> Html {
     let picture = tornado(bars.collect()).unwrap_or_default();
     let matters = said("b", "", told.context().words(answer::SENSITIVITY));
     let cases = cases::cases(told);
-    folded(told, feasibility::CASES, vec![cases, matters, picture, switching(told), grid(told)])
+    fold(told.drawn, feasibility::CASES, vec![cases, matters, picture, switching(told), grid(told)])
 }
 
 fn name(told: &Told<'_>, driver: Driver) -> String {

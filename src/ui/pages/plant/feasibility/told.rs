@@ -67,7 +67,7 @@ pub(super) fn value_or_dash(told: &Told<'_>, step: Option<&Step>) -> String {
 
 /// The same without its sign, for where words tell it.
 pub(super) fn size(told: &Told<'_>, step: &Step) -> String {
-    told.value(step).replacen(number::MINUS, "", 1)
+    number::unsigned(&told.value(step))
 }
 
 /// A text with its gap filled.
@@ -87,12 +87,6 @@ pub(super) fn figures(told: &Told<'_>, terms: &[Term]) -> Html {
         return nothing();
     }
     named(told.context(), told.naming, "keyed", &found)
-}
-
-/// A folded part of the answer.
-pub(super) fn folded(told: &Told<'_>, title: Words, mut inside: Vec<Html>) -> Html {
-    inside.insert(0, said("summary", "", told.context().words(title)));
-    el("details", "", inside)
 }
 
 /// The headings of a table.

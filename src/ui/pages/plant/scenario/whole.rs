@@ -17,9 +17,16 @@ const JUDGED: Calculator =
 
 /// The page as it is drawn.
 pub(in crate::ui) fn view<'a>(page: &'a PlantPage, context: &ViewContext<'a>) -> View<'a> {
-    View::new(context, page, &[PLANT, JUDGED, STORAGE, HAYAMI], |reader, scenario| {
-        read(page, context, reader, scenario);
-    })
+    by(&[PLANT, JUDGED, STORAGE, HAYAMI], page, context)
+}
+
+/// The plant alone, as it stands beside others.
+pub(in crate::ui) fn plant_alone<'a>(page: &'a PlantPage, context: &ViewContext<'a>) -> View<'a> {
+    by(&[PLANT], page, context)
+}
+
+fn by<'a>(calculators: &[Calculator], page: &'a PlantPage, context: &ViewContext<'a>) -> View<'a> {
+    View::new(context, page, calculators, |reader, scenario| read(page, context, reader, scenario))
 }
 
 fn read(page: &PlantPage, context: &ViewContext<'_>, reader: &mut Reader<'_>, scenario: &mut Scenario) {
