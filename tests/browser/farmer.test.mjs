@@ -29,7 +29,7 @@ test('a coconut farmer comes from an empty page to what a nut brings more by thr
   await shows(answer(page), '–');
   await shows(page.locator('.example'), /^Contoh: RPB Kelapa Tirta, rekaan.*Rp1\.940\/butir/);
   const loaded = requests.length, { done, tap, pick, write } = hand(page);
-  assert.equal(await page.locator('.group legend').count(), 3, 'three questions');
+  assert.equal(await page.locator('.fields .group legend').count(), 3, 'three questions');
   const asked = await page.locator('.fields input, .fields select').evaluateAll(all => all.filter(one => one.checkVisibility()).length);
   assert.ok(asked <= 7, `${asked} fields in sight`);
   await pick(page.locator('.group select').first(), 'Kelapa bulat');

@@ -73,7 +73,7 @@ test('what is typed before the part that reads it has come stays, and is marked 
   await picture(page).waitFor({ state: 'detached' });
   const field = page.locator('.kk input').first();
   await field.fill('12x');
-  const note = page.locator('.kk .field').first().locator('.error');
+  const note = page.locator('.kk .field:has(#surplus) .error');
   assert.equal(await field.inputValue(), '12x');
   rest();
   await shows(note, /Ini tidak terbaca sebagai angka/);

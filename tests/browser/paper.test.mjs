@@ -33,7 +33,7 @@ for (const [country, calculators] of Object.entries(PAGES)) {
             .map(each => `${each.tagName} ${each.id} ${each.value ?? each.textContent}`);
         });
         assert.deepEqual(out, [], `${calculator}, ${lang}`);
-        await shows(() => page.locator('.steps').first().isVisible(), true);
+        await shows(() => page.locator('.result .steps').first().isVisible(), true);
         assert.deepEqual(faults, []);
         await page.close();
       }
@@ -90,6 +90,7 @@ test('paper groups what was typed without points, and everything is as it was af
   await type(page, 'capital-mine', '100000+1260000');
   await shows(() => page.locator('.titled').getAttribute('data-grouped'), /surplus\t87\.450\.000\t87\.450\.000\n/);
   await page.locator('#capital-all').focus();
+  await shows(() => page.locator('.titled').getAttribute('data-grouped'), /capital-mine\t100\.000 \+ 1\.260\.000\t1\.360\.000\n/);
   const value = id => page.locator(`#${id}`).inputValue();
   await onPaper(page);
   assert.equal(await value('surplus'), '87.450.000');

@@ -150,7 +150,7 @@ test('the block is found in the editor, shows the calculator there, and is publi
   await shows(preview.locator('.example strong').first(), 'Rp1.240.000');
   await page.getByLabel('Bahasa / Language').selectOption('ms');
   await page.getByLabel('Negara / Country').selectOption({ label: 'Malaysia' });
-  await preview.getByText('Dividen saya').first().waitFor();
+  await preview.getByRole('heading', { name: 'Berapa dividen saya?' }).waitFor();
   if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT });
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.locator('.editor-post-publish-button').last().click();
