@@ -13,14 +13,7 @@ use crate::ui::parts::form::remarks;
 /// What follows the total.
 pub(super) fn answer(view: &View<'_>) -> Html {
     let Some(total) = view.total() else { return remarks(view, &remark) };
-    let language = view.context.language();
-    all(vec![
-        pools::pools(&view.context, &view.outcome, &|line| {
-            i18n::malaysian(&i18n::line(line, language), language)
-        }),
-        remarks(view, &remark),
-        explanation::steps(&view.context, &view.outcome, &[total], &naming),
-    ])
+    all(vec![remarks(view, &remark), explanation::steps(&view.context, &view.outcome, &[total], &naming)])
 }
 
 /// Something to know; members know the percentages that concern them, not what else becomes of the surplus.
@@ -31,4 +24,10 @@ fn remark(remark: Remark, language: Language) -> String {
 /// What is shared out has other names in Malaysia.
 pub(super) fn naming(term: Term, language: Language) -> String {
     i18n::malaysian(&i18n::term(term, language), language)
+}
+
+/// The pools that the member's part comes from.
+pub(super) fn picture(view: &View<'_>) -> Html {
+    let language = view.context.language();
+    pools::pools(&view.context, &view.outcome, &|line| i18n::malaysian(&i18n::line(line, language), language))
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::answer::{answer, naming};
+use super::answer::{answer, naming, picture};
 use super::asked::asked;
 use super::entered::{Rebate, View};
 use super::fields::{self, CHOICES, FIELDS};
@@ -62,7 +62,7 @@ impl Page for Rebate {
             titles: TITLES,
             total: view.total(),
             sentence: String::new(),
-            picture: Html::default(),
+            picture: view.total().map_or_else(Html::default, |_| picture(&view)),
             written: None,
             waiting: ["", "", ""],
             answer: parts::with_law(&view, answer(&view), &[Subject::Rebate, Subject::Dividend]),

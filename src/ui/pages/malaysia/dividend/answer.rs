@@ -8,7 +8,7 @@ use crate::domain::{DividendTerm, Outcome, RatesRemark, Remark, Step, Term};
 use crate::i18n;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::dividend as words;
-use crate::ui::charts::bar::{Part, colour, picture};
+use crate::ui::charts::bar::{Part, colour, picture as parts_of};
 use crate::ui::element::{all, el, said};
 use crate::ui::parts::explanation;
 use crate::ui::parts::form::remarks;
@@ -19,7 +19,6 @@ pub(super) fn answer(view: &View<'_>) -> Html {
     let ends = year::end(&view.page.draft, view.day);
     let naming = |term, language| i18n::term_in_year(term, language, ends);
     all(vec![
-        parts(view),
         blended_rate(view),
         to_know(view),
         explanation::steps(&view.context, &without_months(&view.outcome), &explained(view, total), &naming),
@@ -62,7 +61,7 @@ fn explained<'a>(view: &'a View<'_>, total: &'a Step) -> Vec<&'a Step> {
 }
 
 /// The dividends that make up the total.
-fn parts(view: &View<'_>) -> Html {
+pub(super) fn picture(view: &View<'_>) -> Html {
     let mut parts = Vec::new();
     for step in &view.outcome.figures {
         let Some(Term::Dividend(DividendTerm::Part(class))) = step.term() else { continue };
@@ -74,7 +73,7 @@ fn parts(view: &View<'_>) -> Html {
             colour: colour(parts.len()),
         });
     }
-    picture(&parts).unwrap_or_default()
+    parts_of(&parts).unwrap_or_default()
 }
 
 /// The rate that all classes come to.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::super::choices::{CHOICES, ONCE};
 use super::super::fields::{self, FIELDS};
-use super::answer::answer;
+use super::answer::{answer, picture};
 use super::asked::asked;
 use super::entered::{Dividend, View};
 use super::{naming, scenario, year};
@@ -79,7 +79,7 @@ impl Page for Dividend {
             titles: TITLES,
             total: view.total(),
             sentence: String::new(),
-            picture: Html::default(),
+            picture: view.total().map_or_else(Html::default, |_| picture(&view)),
             written: None,
             waiting: malaysia::WAITING,
             answer: parts::with_law(&view, answer(&view), &[Subject::Dividend]),
