@@ -51,6 +51,10 @@ async fn a_page_opens_empty_with_an_example_that_can_be_tried_whole() {
         let answer = answer.expect("an answer");
         assert!(answer.contains("Koperasi Alis Jaya (Lukman)"), "{answer}");
         assert!(!["SHU Anda", "SHU anda", "Your SHU"].iter().any(|mine| answer.contains(mine)), "{answer}");
+        let sentence = html.split("</strong>").skip(1).find(|part| part.contains("60.000.000"));
+        let sentence = sentence.unwrap_or_default().split("</p>").next().unwrap_or_default();
+        has(sentence, "60.000.000");
+        assert!(!["Anda ", "anda ", "you "].iter().any(|mine| sentence.contains(mine)), "{sentence}");
         has(&html, &format!(r#"lang="{}""#, language.code()));
     }
 }

@@ -18,7 +18,7 @@ const unfold = root => {
   const opened = [], written = [];
   for (const fold of root.querySelectorAll('details:not(.share):not(.workshop):not(.glossary)')) {
     if (!says(fold)) fold.dataset.blank = '';
-    else if (!fold.open) { fold.open = true; opened.push(fold); }
+    else if (!fold.open) { fold.open = true; fold.dataset.onPaper = ''; opened.push(fold); }
   }
   for (const group of root.querySelectorAll('.group, fieldset')) if (isBare(group)) group.dataset.blank = '';
   const sheet = root.querySelector('.titled');
@@ -44,7 +44,7 @@ const unfold = root => {
     if (option) select.parentElement.dataset.picked = option.textContent;
   }
   return () => {
-    for (const fold of opened) fold.open = false;
+    for (const fold of opened) { fold.open = false; delete fold.dataset.onPaper; }
     for (const [input, typed] of written) input.value = typed;
     for (const fold of root.querySelectorAll('[data-blank]')) delete fold.dataset.blank;
     for (const box of root.querySelectorAll('[data-picked]')) delete box.dataset.picked;

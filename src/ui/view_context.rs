@@ -130,8 +130,10 @@ impl<'a> ViewContext<'a> {
         let send = self.send.clone();
         Callback::from(move |event: Event| {
             let fold = event.target_dyn_into::<Element>();
-            let open = fold.is_some_and(|fold| fold.has_attribute("open"));
-            send.emit(Action::Folded(name, open));
+            // What was opened for paper is nothing to remember, and nothing is drawn while that is printed.
+            if let Some(fold) = fold.filter(|fold| !fold.has_attribute("data-on-paper")) {
+                send.emit(Action::Folded(name, fold.has_attribute("open")));
+            }
         })
     }
 

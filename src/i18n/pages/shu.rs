@@ -147,14 +147,15 @@ pub const OF_SAVINGS: Words =
     ["jasa modal dari simpanan", "pulangan modal daripada simpanan", "return on savings"];
 /// Where no tax is due.
 pub const NOT_TAXED: Words = ["bukan objek PPh", "tidak dikenakan cukai pendapatan", "no income tax"];
-/// Begins the sentence about the total.
-pub const OF_SURPLUS: Words = [
-    "Dari SHU koperasi #, Anda mendapat",
-    "Daripada lebihan koperasi #, anda mendapat",
-    "Of the co-op’s surplus of #, you get",
-];
+/// Begins the sentence about the total, before who gets it.
+pub const OF_SURPLUS: Words =
+    ["Dari SHU koperasi #, #", "Daripada lebihan koperasi #, #", "Of the co-op’s surplus of #, #"];
+/// Who gets the total of an example, which is nobody’s own.
+pub const MEMBER_GETS: Words = ["anggota ini mendapat", "anggota ini mendapat", "this member gets"];
 /// An amount, and what it is for.
-pub const BECAUSE: Words = ["# karena #", "# kerana #", "# for your #"];
+pub const BECAUSE: Words = ["# karena #", "# kerana #", "# for #"];
+/// Between what that is and how much of it.
+pub const OF: Words = [" ", " ", " of "];
 /// Between two such.
 pub const AND: Words = [" dan ", " dan ", " and "];
 /// What was paid in.

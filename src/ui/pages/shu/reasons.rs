@@ -22,9 +22,11 @@ pub(super) fn reasons(view: &View<'_>, total: &Step) -> Html {
 /// What the member gets, and for what, in one sentence.
 pub(super) fn sentence(view: &View<'_>) -> String {
     let (context, language) = (&view.context, view.context.language());
+    let gets =
+        context.words(if view.page.draft.is_of_example() { words::MEMBER_GETS } else { words::YOU_GET });
     let mut sentence = match view.outcome.figure(Term::Surplus) {
-        Some(surplus) => i18n::fill(context.words(words::OF_SURPLUS), &context.amount(surplus)),
-        None => context.words(words::YOU_GET).into(),
+        Some(surplus) => i18n::fill_each(context.words(words::OF_SURPLUS), &[&context.amount(surplus), gets]),
+        None => i18n::capitalised(gets),
     };
     let parts = view.outcome.figures.iter().filter_map(|step| match step.term() {
         Some(Term::MemberPart(line)) => Some((line, step)),
@@ -35,7 +37,7 @@ pub(super) fn sentence(view: &View<'_>) -> String {
             view.outcome.find(|term| matches!(term, Term::MemberPaid(of) if of == line)).unwrap_or(step);
         let basis = line.basis.map_or_else(|| context.words(words::SAVINGS), |of| i18n::basis(of, language));
         let basis = match mine(step).map(|mine| context.amount(&mine)) {
-            Some(mine) => [basis, " ", &mine].concat(),
+            Some(mine) => [basis, context.words(words::OF), &mine].concat(),
             None => basis.into(),
         };
         let joined = if place == 0 { " " } else { context.words(words::AND) };
