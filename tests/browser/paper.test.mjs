@@ -112,8 +112,8 @@ test('paper groups what was typed without points, and everything is as it was af
   assert.ok(look.rounding.some(text => /^\d+ \S+ 20\d\d$/.test(text)), 'a day is in the words of the page');
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
-  assert.equal(await value('surplus'), '87450000');
-  assert.equal(await value('capital-mine'), '100000+1260000');
+  assert.equal(await value('surplus'), '87.450.000');
+  assert.equal(await value('capital-mine'), '100.000 + 1.260.000');
   await shows(() => page.locator('[data-blank], [data-picked], [size]').count(), 0);
   assert.deepEqual(faults, []);
 });

@@ -53,7 +53,7 @@ test('an opened case comes into sight, and bears its name on every phone', async
   await page.locator('.tabs .tab').nth(3).evaluate(button => button.click());
   await drawn(page);
   const [split] = await phones(started, await link(page), 1);
-  await shows(split.locator('.tab[aria-pressed=true]'), await page.locator('.tab[aria-pressed=true]').textContent());
+  await shows(split.locator('.tabs .tab[aria-current]'), await page.locator('.tabs .tab[aria-current]').textContent());
   await shows(banner(split), /Koperasi Susu Sejahtera/);
   assert.deepEqual(faults, []);
   assert.deepEqual(await violations(page), []);

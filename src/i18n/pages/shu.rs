@@ -204,6 +204,6 @@ pub const SLIP: [Words; 2] = [
     ["yang dibayar kepada saya", "yang dibayar kepada saya", "as paid to me"],
 ];
 /// Begins the sentence about the total where the surplus is not known.
-pub const YOU_GET: Words = ["Anda mendapat", "Anda mendapat", "You get"];
+pub const YOU_GET: Words = ["Anda mendapat", "anda mendapat", "you get"];
 /// Above the drawn page of a report.
 pub const WHERE: Words = ["Di mana angka-angka ini?", "Di mana angka-angka ini?", "Where are these figures?"];
