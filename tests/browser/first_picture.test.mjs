@@ -70,8 +70,10 @@ for (const [path, question, answer] of [
 test('what is typed before the part that reads it has come stays, and is marked when it comes', async t => {
   const { page, faults, release, rest } = await held(await start(t), '', { parts: true });
   release();
+  // The widget's own field: that of the picture is there before it, and goes.
+  const field = page.locator(':not(.picture) > .kk #surplus');
+  await field.waitFor();
   await picture(page).waitFor({ state: 'detached' });
-  const field = page.locator('.kk input').first();
   await field.fill('12x');
   const note = page.locator('.kk .field:has(#surplus) .error');
   assert.equal(await field.inputValue(), '12x');
