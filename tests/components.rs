@@ -122,9 +122,9 @@ async fn every_link_of_a_page_leads_to_an_office_or_a_university() {
 #[tokio::test]
 async fn malaysia_answers_its_example_in_every_language() {
     for (language, words) in [
-        (Language::Indonesian, "seratus enam puluh dua ringgit"),
-        (Language::Malay, "seratus enam puluh dua ringgit"),
-        (Language::English, "one hundred and sixty-two ringgit"),
+        (Language::Indonesian, "RM30.00 dari modal syer (saham) (3% × RM1,000.00) dan RM132.00 dari"),
+        (Language::Malay, "RM30.00 daripada modal syer (3% × RM1,000.00) dan RM132.00 daripada"),
+        (Language::English, "RM30.00 from share capital (3% × RM1,000.00) and RM132.00 from"),
     ] {
         let html = tried(language, Country::Malaysia).await;
         // 3 % of RM1,000 and 4 % of RM3,300.
@@ -259,7 +259,11 @@ async fn the_statements_beside_the_own_page_are_linked_in_the_language_of_the_pa
 #[tokio::test]
 async fn a_host_offers_some_calculators_and_what_it_holds_is_not_taken_out() {
     let html = hosted("calculator=pembagian,shu".into()).await;
-    assert_eq!(html.matches(r#"class="tab""#).count(), 4, "two, beside each other and in the list");
+    assert_eq!(
+        html.matches(r#"class="tab""#).count(),
+        5,
+        "two, beside each other and in the list, and the trainers’ shelf"
+    );
     has(&html, r#"aria-current="page""#);
     has(&html, "Ke mana SHU koperasi?");
     let out = |lock: &str| hosted(format!("calculator=shu\nlink=contoh\nlock={lock}"));

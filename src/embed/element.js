@@ -14,6 +14,8 @@ const go = event => {
   // Not from the button on: what it does may have taken it out of the page.
   const to = from && event.currentTarget.getRootNode().getElementById(from.dataset.go);
   if (!to) return;
+  const list = from.closest('.menu');
+  if (list) list.open = false;
   for (let fold = to.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
   to.focus();
 };

@@ -18,6 +18,12 @@ pub const WAITING: Words = [
     "Isi yang sudah anda bayar untuk melihat modal anda.",
     "Enter what you paid to see your capital.",
 ];
+/// Begins what was paid.
+pub const PAID: Words = ["Sudah dibayar: ", "Sudah dibayar: ", "Paid: "];
+/// Between what was paid of one kind and of the other.
+pub const AND: Words = [" dan ", " dan ", " and "];
+/// Follows what was paid, where nothing is left to pay.
+pub const NO_ARREARS: Words = [" Tidak ada tunggakan.", " Tiada tunggakan.", " No arrears."];
 /// Whose figures the example of Indonesia has.
 pub const EXAMPLE_INDONESIA: Words = [
     "Kopdes sepuluh anggota, deputi Kementerian Koperasi 2025",
@@ -28,6 +34,8 @@ pub const EXAMPLE_INDONESIA: Words = [
 pub const EXAMPLE_MALAYSIA: Words =
     ["iuran KOPEKS, setahun", "yuran KOPEKS, setahun", "the subscription of KOPEKS, one year"];
 
+/// A fold: the months that are due.
+pub const SINCE: Words = ["Sejak kapan wajib dibayar?", "Sejak bila perlu dibayar?", "Since when is it due?"];
 /// A fold: the co-op's balance sheet.
 pub const COOPERATIVE: Words = ["Modal koperasi saya", "Modal koperasi saya", "My co-op’s capital"];
 /// A member that the limit on shares is not for.

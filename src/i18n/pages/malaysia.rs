@@ -8,8 +8,6 @@ pub const WAITING: Words = [
     "Isi angka untuk melihat hasilnya.",
     "Enter figures to see the answer.",
 ];
-/// Above what few need.
-pub const MORE: Words = ["Selengkapnya", "Butiran lanjut", "More"];
 
 /// The rate on shares that the supervisor approved.
 pub const SHARE_APPROVED: [Words; 2] =

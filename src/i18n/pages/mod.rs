@@ -7,6 +7,7 @@ pub mod compare;
 pub mod delivery;
 pub mod dividend;
 pub mod frame;
+pub mod gets;
 pub mod glossary;
 pub mod kept;
 pub mod legal;

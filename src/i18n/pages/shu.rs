@@ -147,19 +147,6 @@ pub const OF_SAVINGS: Words =
     ["jasa modal dari simpanan", "pulangan modal daripada simpanan", "return on savings"];
 /// Where no tax is due.
 pub const NOT_TAXED: Words = ["bukan objek PPh", "tidak dikenakan cukai pendapatan", "no income tax"];
-/// Begins the sentence about the total, before who gets it.
-pub const OF_SURPLUS: Words =
-    ["Dari SHU koperasi #, #", "Daripada lebihan koperasi #, #", "Of the co-op’s surplus of #, #"];
-/// Who gets the total of an example, which is nobody’s own.
-pub const MEMBER_GETS: Words = ["anggota ini mendapat", "anggota ini mendapat", "this member gets"];
-/// An amount, and what it is for.
-pub const BECAUSE: Words = ["# karena #", "# kerana #", "# for #"];
-/// Between what that is and how much of it.
-pub const OF: Words = [" ", " ", " of "];
-/// Between two such.
-pub const AND: Words = [" dan ", " dan ", " and "];
-/// What was paid in.
-pub const SAVINGS: Words = ["simpanan", "simpanan", "savings"];
 /// Above the kinds of co-op.
 pub const KIND: Words = ["Koperasi Anda", "Koperasi anda", "Your co-op"];
 /// Lends to its members.
@@ -203,7 +190,5 @@ pub const SLIP: [Words; 2] = [
     ["SHU di slip saya", "SHU di slip saya", "SHU on my slip"],
     ["yang dibayar kepada saya", "yang dibayar kepada saya", "as paid to me"],
 ];
-/// Begins the sentence about the total where the surplus is not known.
-pub const YOU_GET: Words = ["Anda mendapat", "anda mendapat", "you get"];
 /// Above the drawn page of a report.
 pub const WHERE: Words = ["Di mana angka-angka ini?", "Di mana angka-angka ini?", "Where are these figures?"];

@@ -26,6 +26,8 @@ pub const MEMBERS: Words = ["Anggota", "Anggota", "Members"];
 pub const OFFICERS: Words = ["Pengurus", "Lembaga dan pegawai", "Officers"];
 /// Above the pages of those who run a plant.
 pub const MANAGERS: Words = ["Pengelola RPB", "Pengurus pusat pemprosesan", "Plant managers"];
+/// Above what those who teach look for.
+pub const TRAINERS: Words = ["Pelatih", "Jurulatih", "Trainers"];
 /// Delivering to the plant, Indonesia.
 pub const DELIVERY: Words = ["Setor ke RPB", "Hantar ke RPB", "Deliver"];
 /// Delivering to the plant, Malaysia.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::i18n::Words;
-use crate::i18n::pages::frame as words;
+use crate::i18n::pages::{frame as words, tabs, workshop};
 use crate::ui::action::Action;
 use crate::ui::directory::{self, Who};
 use crate::ui::element::{all, el, nothing, rows, said};
@@ -34,5 +34,13 @@ pub(in crate::ui) fn menu(context: &ViewContext<'_>, offered: &[usize], shown: u
         el("div", "", vec![name, all(rows(of_them, &|entry| tab(entry)))])
     };
     let groups = all(rows(Who::ALL, &group));
-    html! { <nav aria-label={context.words(words::CALCULATORS)}>{ groups }</nav> }
+    html! { <nav aria-label={context.words(words::CALCULATORS)}>{ groups }{ trainers(context) }</nav> }
+}
+
+/// Those who teach have no page of their own: the shelf of cases stands below every page.
+fn trainers(context: &ViewContext<'_>) -> Html {
+    let name = said("p", "soft small", context.words(tabs::TRAINERS));
+    let shelf = context.words(workshop::HEADING);
+    let button = html! { <button type="button" class="tab" data-go="workshop">{ shelf }</button> };
+    el("div", "", vec![name, button])
 }

@@ -6,6 +6,7 @@ pub(super) mod explanation;
 pub(super) mod fields;
 pub(super) mod fold;
 pub(super) mod form;
+pub(super) mod gets;
 pub(super) mod legal;
 pub(super) mod menu;
 pub(super) mod page;

@@ -17,7 +17,8 @@ use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
 
 pub(super) fn workshop(context: &ViewContext<'_>, state: &State) -> Html {
-    let mut inside = vec![said("summary", "", context.words(words::HEADING)), modes(context, state)];
+    let name = html! { <summary id="workshop">{ context.words(words::HEADING) }</summary> };
+    let mut inside = vec![name, modes(context, state)];
     let case = |case: &'static LibraryCase| {
         let open = context.press(Action::Opened(case.id.into()));
         let mut parts = vec![deed("link", "show", "", context.words(case_title(case.of)), Some(open))];

@@ -27,7 +27,6 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         steps,
         cooperative::by_standing(view),
         cooperative::of_members(view),
-        movements::roll_forward(view),
         movements::past(view),
         growth::growth(view),
     ])

@@ -4,10 +4,11 @@ use yew::prelude::*;
 
 use super::asked_months;
 use super::entered::View;
-use super::{fields, kinds};
-use crate::domain::{CapitalItem, Country};
-use crate::i18n;
+use super::{fields, found, kinds};
+use crate::domain::{CapitalItem, CapitalTerm, Country};
 use crate::i18n::pages::capital as words;
+use crate::i18n::pages::frame::MORE;
+use crate::i18n::{self, Words};
 use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::page::Field;
 use crate::ui::parts::form::{check, choice, field, fold, notice, two};
@@ -16,10 +17,10 @@ use crate::ui::parts::page::day;
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     let mut parts = vec![notice(view), two(view, &fields::ONCE_DUE, &fields::ONCE_PAID)];
-    parts.extend(asked_months::fields(view));
-    parts.push(field(view, &fields::MONTHLY_PAID));
+    parts.push(two(view, &fields::MONTHLY, &fields::MONTHLY_PAID));
+    parts.push(answered(view, words::SINCE, asked_months::since(view), &found::is_due));
     parts.extend(folds(view));
-    parts.push(day(view, &fields::YEAR_END));
+    parts.push(fold(view, MORE, vec![day(view, &fields::YEAR_END)]));
     parts
 }
 
@@ -27,17 +28,30 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
 fn folds(view: &View<'_>) -> Vec<Html> {
     let kinds: Vec<_> = kinds::moved(view.page.country).collect();
     let (paid_in, others) = kinds.split_at_checked(2).unwrap_or((&kinds, &[]));
-    let past = |(place, of): &(usize, CapitalItem)| movement(view, *of, *place);
+    let past = |kinds: &[(usize, CapitalItem)]| {
+        rows(kinds, &|(place, of): &(usize, CapitalItem)| movement(view, *of, *place))
+    };
     vec![
-        fold(view, words::COOPERATIVE, balance_sheet(view)),
-        fold(view, words::CHANGED_AMOUNTS, asked_months::changes(view)),
-        fold(view, words::IF_I_LEAVE, leaving(view)),
-        fold(view, words::ALL_MEMBERS, all_members(view)),
-        fold(view, words::YEARS_TO_COME, years(view)),
-        fold(view, words::PAST_YEAR, rows(paid_in, &past)),
-        fold(view, words::PAST_YEAR_OF_OTHERS, rows(others, &past)),
-        fold(view, words::FOUNDING, founding(view)),
+        answered(view, words::COOPERATIVE, balance_sheet(view), &found::is_share),
+        answered(view, words::CHANGED_AMOUNTS, asked_months::changes(view), &found::is_instalment),
+        answered(view, words::IF_I_LEAVE, leaving(view), &found::is_of_leaving),
+        answered(view, words::ALL_MEMBERS, all_members(view), &found::is_of_members),
+        answered(view, words::YEARS_TO_COME, years(view), &found::is_of_growth),
+        answered(view, words::PAST_YEAR, past(paid_in), &|term| found::is_of_year(paid_in, term)),
+        answered(view, words::PAST_YEAR_OF_OTHERS, past(others), &|term| found::is_of_year(others, term)),
+        answered(view, words::FOUNDING, founding(view), &found::is_of_founding),
     ]
+}
+
+/// A folded question, and at its foot what answers it.
+fn answered(
+    view: &View<'_>,
+    name: Words,
+    mut asked: Vec<Html>,
+    answers: &dyn Fn(CapitalTerm) -> bool,
+) -> Html {
+    asked.push(found::found(view, answers));
+    fold(view, name, asked)
 }
 
 /// What the co-op has by kind; in Indonesia also its assets, of which some kinds may be a part only.

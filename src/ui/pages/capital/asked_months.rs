@@ -9,14 +9,13 @@ use crate::ui::element::{el, nothing};
 use crate::ui::page::Field;
 use crate::ui::parts::form::{choice, field, two};
 
-/// What is due monthly now, and since when.
-pub(super) fn fields(view: &View<'_>) -> Vec<Html> {
+/// Since when what is due monthly is due.
+pub(super) fn since(view: &View<'_>) -> Vec<Html> {
     let how = choice(view, &fields::BY_NAME);
     if !fields::BY_NAME.of(&view.page.draft) {
-        return vec![two(view, &fields::MONTHLY, &fields::MONTHS), how, nothing(), nothing(), nothing()];
+        return vec![how, field(view, &fields::MONTHS), nothing(), nothing()];
     }
     vec![
-        field(view, &fields::MONTHLY),
         how,
         month(view, &months::JOINED),
         month(view, &months::UNTIL),

@@ -3,14 +3,14 @@
 use yew::prelude::*;
 
 use super::entered::View;
-use crate::domain::{CapitalStanding, CapitalTerm, MembersTerm, Step, Term};
+use super::found::{found, is_of_members};
+use crate::domain::{CapitalStanding, CapitalTerm, Step, Term};
 use crate::i18n;
 use crate::i18n::pages::capital as words;
 use crate::ui::charts::bar::{Part, colour, picture};
-use crate::ui::element::{nothing, said};
+use crate::ui::element::nothing;
 use crate::ui::parts::explanation;
 use crate::ui::parts::form::fold;
-use crate::ui::parts::table;
 
 /// The co-op's money by standing: never one total.
 pub(super) fn by_standing(view: &View<'_>) -> Html {
@@ -31,21 +31,13 @@ pub(super) fn by_standing(view: &View<'_>) -> Html {
     fold(view, words::CAPITAL_BY_STANDING, vec![picture, steps])
 }
 
-/// All members: the balance that their months make, kind by kind.
+/// All members: the balance that their months make, kind by kind, and how it came about.
 pub(super) fn of_members(view: &View<'_>) -> Html {
-    let of = |step: &Step| match step.term() {
-        Some(Term::Capital(CapitalTerm::OfMembers(term))) => Some(term),
-        _ => None,
-    };
-    let found: Vec<_> = view.outcome.figures.iter().filter(|step| of(step).is_some()).collect();
-    let is_end =
-        |term| matches!(term, MembersTerm::AtEnd | MembersTerm::Closing(_) | MembersTerm::ClosingOfBoth);
-    let ends: Vec<_> = found.iter().filter(|step| of(step).is_some_and(is_end)).copied().collect();
-    if ends.is_empty() {
+    let is_of_all = |step: &&Step| matches!(step.term(), Some(Term::Capital(CapitalTerm::OfMembers(_))));
+    let steps: Vec<_> = view.outcome.figures.iter().filter(is_of_all).collect();
+    if steps.is_empty() {
         return nothing();
     }
-    let name = said("summary", "", view.context.words(words::CAPITAL_OF_ALL));
-    let table = table::figures(&view.context, &ends);
-    let steps = explanation::steps(&view.context, &view.outcome, &found, &i18n::term);
-    html! { <details open=true>{ name }{ table }{ steps }</details> }
+    let list = explanation::list("ul", &view.context, &steps, &i18n::term);
+    fold(view, words::CAPITAL_OF_ALL, vec![found(view, &is_of_members), list])
 }

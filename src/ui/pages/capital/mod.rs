@@ -6,6 +6,8 @@ mod asked_months;
 mod cooperative;
 mod entered;
 mod fields;
+mod found;
+mod glance;
 mod growth;
 mod kinds;
 mod months;

@@ -7,10 +7,11 @@ use crate::domain::{CapitalItem, CapitalTerm, Step, Term};
 use crate::i18n;
 use crate::i18n::pages::capital as words;
 use crate::ui::element::{all, nothing, said};
+use crate::ui::parts::form::fold;
 use crate::ui::parts::{explanation, table};
 
 /// Each kind from the beginning of the year to its end, as a table.
-pub(super) fn roll_forward(view: &View<'_>) -> Html {
+fn roll_forward(view: &View<'_>) -> Html {
     let closing = |step: &Step| match step.term() {
         Some(Term::Capital(CapitalTerm::Closing(of))) => Some(of),
         _ => None,
@@ -68,7 +69,6 @@ pub(super) fn past(view: &View<'_>) -> Html {
     if found.is_empty() {
         return nothing();
     }
-    let name = said("summary", "", view.context.words(words::MOVEMENTS_AND_CONDITIONS));
     let list = explanation::list("ul", &view.context, &found, &i18n::term);
-    html! { <details open=true>{ name }{ list }</details> }
+    fold(view, words::MOVEMENTS_AND_CONDITIONS, vec![roll_forward(view), list])
 }

@@ -6,7 +6,7 @@ use super::answer::answer;
 use super::asked::asked;
 use super::entered::{CapitalPage, View};
 use super::fields::{self, CHOICES, FIELDS};
-use super::{kinds, scenario};
+use super::{glance, kinds, scenario};
 use crate::data::references::Subject;
 use crate::domain::{CAPITAL, Country, InputPath, MemberInput, Refusal};
 use crate::i18n::pages::capital as words;
@@ -104,8 +104,8 @@ impl Page for CapitalPage {
             inputs: asked(&view),
             titles: TITLES,
             total: view.total(),
-            sentence: String::new(),
-            picture: Html::default(),
+            sentence: view.total().map_or_else(String::new, |_| glance::sentence(&view)),
+            picture: view.total().map_or_else(Html::default, |_| glance::picture(&view)),
             written: None,
             waiting: words::WAITING,
             answer: parts::with_law(&view, answer(&view), &[Subject::Capital]),

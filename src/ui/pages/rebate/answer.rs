@@ -7,8 +7,8 @@ use crate::domain::{Remark, Term};
 use crate::i18n::{self, Language};
 use crate::ui::charts::pools;
 use crate::ui::element::all;
-use crate::ui::parts::explanation;
 use crate::ui::parts::form::remarks;
+use crate::ui::parts::{explanation, gets};
 
 /// What follows the total.
 pub(super) fn answer(view: &View<'_>) -> Html {
@@ -24,6 +24,15 @@ fn remark(remark: Remark, language: Language) -> String {
 /// What is shared out has other names in Malaysia.
 pub(super) fn naming(term: Term, language: Language) -> String {
     i18n::malaysian(&i18n::term(term, language), language)
+}
+
+/// What the member gets, and for what, in one sentence.
+pub(super) fn sentence(view: &View<'_>) -> String {
+    let (context, language) = (&view.context, view.context.language());
+    let sentence = gets::of_surplus(context, &view.outcome, view.page.draft.is_of_example(), &|of| {
+        i18n::basis(of, language).into()
+    });
+    i18n::malaysian(&sentence, language)
 }
 
 /// The pools that the member's part comes from.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::answer::{answer, naming, picture};
+use super::answer::{answer, naming, picture, sentence};
 use super::asked::asked;
 use super::entered::{Rebate, View};
 use super::fields::{self, CHOICES, FIELDS};
@@ -61,7 +61,7 @@ impl Page for Rebate {
             inputs: asked(&view),
             titles: TITLES,
             total: view.total(),
-            sentence: String::new(),
+            sentence: view.total().map_or_else(String::new, |_| sentence(&view)),
             picture: view.total().map_or_else(Html::default, |_| picture(&view)),
             written: None,
             waiting: ["", "", ""],

@@ -3,20 +3,39 @@
 use yew::prelude::*;
 
 use super::entered::View;
-use crate::domain::{SavingsTerm, Step, Term};
+use crate::domain::{SavingsTerm, Term};
 use crate::i18n::pages::savings as words;
 use crate::i18n::{self, Language};
 use crate::ui::element::{all, nothing};
-use crate::ui::parts::explanation;
 use crate::ui::parts::form::remarks;
 use crate::ui::parts::table::figures;
+use crate::ui::parts::{explanation, gets};
 
 /// What follows the total.
 pub(super) fn answer(view: &View<'_>) -> Html {
-    let steps = |step: Option<&Step>| {
-        step.map_or_else(nothing, |step| explanation::steps(&view.context, &view.outcome, &[step], &naming))
+    let explained: Vec<_> = [view.total(), view.net()].into_iter().flatten().collect();
+    let steps = if explained.is_empty() {
+        nothing()
+    } else {
+        explanation::steps(&view.context, &view.outcome, &explained, &naming)
     };
-    all(vec![steps(view.total()), net(view), steps(view.net()), remarks(view, &i18n::remark)])
+    all(vec![net(view), remarks(view, &i18n::remark), steps])
+}
+
+/// What the member gets, in one sentence: on the balance, and of a month's interest.
+pub(super) fn sentence(view: &View<'_>) -> String {
+    let (context, of_example) = (&view.context, view.page.draft.is_of_example());
+    let of_rate =
+        gets::at_rates(context, &view.outcome, of_example, &|_| context.words(words::OF_SAVINGS).into());
+    let amount = |term| view.outcome.figure(Term::Savings(term)).map(|step| context.amount(step));
+    let of_interest =
+        match (amount(SavingsTerm::Interest), amount(SavingsTerm::Tax), amount(SavingsTerm::Net)) {
+            (Some(interest), Some(tax), Some(net)) => {
+                i18n::fill_each(context.words(words::NET_OF), &[&interest, &tax, &net])
+            }
+            _ => String::new(),
+        };
+    [of_rate, of_interest].into_iter().filter(|sentence| !sentence.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// The month's interest, its tax, and what is left.

@@ -1,7 +1,8 @@
 //! What the page remembers, and the figures that it is for.
 
+use super::fields;
 use crate::domain::{DividendTerm, SavingsTerm, Step, Term};
-use crate::ui::page::{self, Draft};
+use crate::ui::page::{self, Draft, Field};
 
 /// What the page remembers.
 pub(super) struct Savings {
@@ -11,7 +12,23 @@ pub(super) struct Savings {
 /// The page as it is drawn.
 pub(super) type View<'a> = page::View<'a, Savings>;
 
+impl Savings {
+    /// Whether a month's interest is all that is entered: then nothing waits for a rate.
+    pub fn is_of_interest(&self) -> bool {
+        let any = |asked: &Field| asked.keys().any(|key| !self.draft.text(key).is_empty());
+        let of_rate = [&fields::RATE, &fields::BALANCE, &fields::MONTHS];
+        let of_interest =
+            [&fields::INTEREST, &fields::INTERESTS, &fields::SAVINGS_BALANCE, &fields::SAVINGS_RATE];
+        of_interest.into_iter().any(any) && !of_rate.into_iter().any(any)
+    }
+}
+
 impl View<'_> {
+    /// The figure that the page is for: the year's return, or the interest where nothing else is entered.
+    pub fn main(&self) -> Option<&Step> {
+        if self.page.is_of_interest() { self.net() } else { self.total() }
+    }
+
     /// The year's return.
     pub fn total(&self) -> Option<&Step> {
         self.outcome.figure(Term::Dividend(DividendTerm::Total))

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::answer::{answer, naming};
+use super::answer::{answer, naming, sentence};
 use super::asked::asked;
 use super::entered::{Savings, View};
 use super::fields::{self, CHOICES, FIELDS};
@@ -23,10 +23,17 @@ pub(in crate::ui) fn open() -> Box<dyn Page> {
 
 /// What stands above the answer.
 const TITLES: Titles = Titles::plain(words::HEADING);
+const NET_TITLES: Titles = Titles::plain(words::NET_HEADING);
 
 impl Savings {
+    fn titles(&self) -> &'static Titles {
+        if self.is_of_interest() { &NET_TITLES } else { &TITLES }
+    }
+
     fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
-        View::new(context, self, &[DIVIDENDS, SAVINGS], scenario::read)
+        View::new(context, self, &[DIVIDENDS, SAVINGS], |reader, scenario| {
+            scenario::read(self, reader, scenario);
+        })
     }
 }
 
@@ -55,7 +62,8 @@ impl Page for Savings {
 
     /// The month's interest stands beside the year's return.
     fn counts(&self, place: InputPath) -> bool {
-        !matches!(place, InputPath::SavingsInterest | InputPath::SavingsBalance | InputPath::SavingsRate)
+        let of_interest = [InputPath::SavingsInterest, InputPath::SavingsBalance, InputPath::SavingsRate];
+        of_interest.contains(&place) == self.is_of_interest()
     }
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {
@@ -64,9 +72,9 @@ impl Page for Savings {
             question: words::QUESTION,
             intro: FROM_THE_REPORT,
             inputs: asked(&view),
-            titles: TITLES,
-            total: view.total(),
-            sentence: String::new(),
+            titles: *self.titles(),
+            total: view.main(),
+            sentence: view.main().map_or_else(String::new, |_| sentence(&view)),
             picture: Html::default(),
             written: None,
             waiting: ["", "", ""],
@@ -77,11 +85,11 @@ impl Page for Savings {
 
     fn spoken(&self, context: &ViewContext<'_>) -> String {
         let view = self.view(context);
-        parts::spoken(&view, &TITLES, view.total())
+        parts::spoken(&view, self.titles(), view.main())
     }
 
     fn found(&self, context: &ViewContext<'_>, take: &mut Found<'_>) {
         let view = self.view(context);
-        take(&view.outcome, Some(&naming), view.total());
+        take(&view.outcome, Some(&naming), view.main());
     }
 }

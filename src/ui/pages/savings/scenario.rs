@@ -1,5 +1,6 @@
 //! From the form to the scenario: the class of savings; all else is filled by the rows of the fields.
 
+use super::entered::Savings;
 use super::fields::{self, FIELDS, InterestFrom};
 use crate::domain::{
     Balance, CapitalKind, DividendClass, Dividends, InputPath, PayRounding, SavingsInterest, Scenario,
@@ -7,7 +8,20 @@ use crate::domain::{
 use crate::ui::page::Reader;
 
 /// Everything that the page knows.
-pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
+pub(super) fn read(page: &Savings, reader: &mut Reader<'_>, scenario: &mut Scenario) {
+    if !page.is_of_interest() {
+        rate(reader, scenario);
+    }
+    reader.fill(FIELDS, scenario);
+    if fields::INTEREST_FROM.of(reader.draft) == InterestFrom::Months {
+        let place = InputPath::SavingsInterest;
+        let months = fields::INTERESTS.keys().filter_map(|month| reader.input(month, place)).collect();
+        scenario.savings_interest = Some(SavingsInterest { months, ..SavingsInterest::default() });
+    }
+}
+
+/// The class that a rate is paid on.
+fn rate(reader: &mut Reader<'_>, scenario: &mut Scenario) {
     let class = DividendClass {
         of: CapitalKind::MemberSavings,
         rate: None,
@@ -18,12 +32,6 @@ pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
     };
     scenario.dividends =
         Some(Dividends { classes: vec![class], rounding: PayRounding::Down, ..Dividends::default() });
-    reader.fill(FIELDS, scenario);
-    if fields::INTEREST_FROM.of(reader.draft) == InterestFrom::Months {
-        let place = InputPath::SavingsInterest;
-        let months = fields::INTERESTS.keys().filter_map(|month| reader.input(month, place)).collect();
-        scenario.savings_interest = Some(SavingsInterest { months, ..SavingsInterest::default() });
-    }
 }
 
 fn balance(reader: &mut Reader<'_>) -> Balance {

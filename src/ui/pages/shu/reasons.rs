@@ -9,7 +9,7 @@ use crate::i18n;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::shu as words;
 use crate::ui::element::{all, el, rows, said};
-use crate::ui::parts::explanation;
+use crate::ui::parts::{explanation, gets};
 
 pub(super) fn reasons(view: &View<'_>, total: &Step) -> Html {
     all(vec![
@@ -21,40 +21,8 @@ pub(super) fn reasons(view: &View<'_>, total: &Step) -> Html {
 
 /// What the member gets, and for what, in one sentence.
 pub(super) fn sentence(view: &View<'_>) -> String {
-    let (context, language) = (&view.context, view.context.language());
-    let gets =
-        context.words(if view.page.draft.is_of_example() { words::MEMBER_GETS } else { words::YOU_GET });
-    let mut sentence = match view.outcome.figure(Term::Surplus) {
-        Some(surplus) => i18n::fill_each(context.words(words::OF_SURPLUS), &[&context.amount(surplus), gets]),
-        None => i18n::capitalised(gets),
-    };
-    let parts = view.outcome.figures.iter().filter_map(|step| match step.term() {
-        Some(Term::MemberPart(line)) => Some((line, step)),
-        _ => None,
-    });
-    for (place, (line, step)) in parts.enumerate() {
-        let paid =
-            view.outcome.find(|term| matches!(term, Term::MemberPaid(of) if of == line)).unwrap_or(step);
-        let basis = line.basis.map_or_else(|| context.words(words::SAVINGS), |of| i18n::basis(of, language));
-        let basis = match mine(step).map(|mine| context.amount(&mine)) {
-            Some(mine) => [basis, context.words(words::OF), &mine].concat(),
-            None => basis.into(),
-        };
-        let joined = if place == 0 { " " } else { context.words(words::AND) };
-        let part = i18n::fill_each(context.words(words::BECAUSE), &[&context.amount(paid), &basis]);
-        sentence = [&sentence, joined, &part].concat();
-    }
-    [&sentence, "."].concat()
-}
-
-/// What of a line's basis is the member's: it stands in the formula of the member's part.
-fn mine(part: &Step) -> Option<Step> {
-    if matches!(part.term(), Some(Term::MemberBasis(_) | Term::MemberBasisSum(_))) {
-        return Some(part.clone());
-    }
-    let mut found = None;
-    part.parts(&mut |inner| found = found.take().or_else(|| mine(inner)));
-    found
+    let (context, of_example) = (&view.context, view.page.draft.is_of_example());
+    gets::of_surplus(context, &view.outcome, of_example, &|of| i18n::basis(of, context.language()).into())
 }
 
 fn chips(view: &View<'_>) -> Html {

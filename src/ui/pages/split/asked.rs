@@ -20,7 +20,6 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     parts.push(el("fieldset", "group", by_laws(view)));
     parts.push(fold(view, seldom, more_of_the_accounts(view, from_accounts)));
     parts.push(fold(view, words::BACKWARDS_AND_ROUNDING, backwards(view)));
-    parts.push(day(view, &fields::YEAR_END));
     parts
 }
 
@@ -53,6 +52,7 @@ fn more_of_the_accounts(view: &View<'_>, from_accounts: bool) -> Vec<Html> {
         two(view, &fields::LOSS, &fields::RESERVE)
     });
     parts.push(field(view, &fields::VILLAGE));
+    parts.push(day(view, &fields::YEAR_END));
     parts
 }
 

@@ -10,8 +10,8 @@ use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::dividend as words;
 use crate::ui::charts::bar::{Part, colour, picture as parts_of};
 use crate::ui::element::{all, el, said};
-use crate::ui::parts::explanation;
 use crate::ui::parts::form::remarks;
+use crate::ui::parts::{explanation, gets};
 
 /// What follows the total.
 pub(super) fn answer(view: &View<'_>) -> Html {
@@ -58,6 +58,13 @@ fn explained<'a>(view: &'a View<'_>, total: &'a Step) -> Vec<&'a Step> {
     let mut steps = vec![total];
     steps.extend(view.outcome.figures.iter().filter(shown));
     steps
+}
+
+/// What the member gets on what, in one sentence.
+pub(super) fn sentence(view: &View<'_>) -> String {
+    let language = view.context.language();
+    let named = |kind| i18n::capital(kind, language).into();
+    gets::at_rates(&view.context, &view.outcome, view.page.draft.is_of_example(), &named)
 }
 
 /// The dividends that make up the total.

@@ -7,7 +7,8 @@ use super::super::fields;
 use super::classes::{CLASSES, Class};
 use super::entered::View;
 use super::{balances, paying};
-use crate::i18n::pages::{dividend as words, malaysia};
+use crate::i18n::pages::dividend as words;
+use crate::i18n::pages::frame::MORE;
 use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::parts::form::{choice, field, fold, notice, two};
 use crate::ui::parts::page::day;
@@ -34,7 +35,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
         }
         parts.push(balances::fold(view));
     }
-    parts.push(fold(view, malaysia::MORE, rules(view)));
+    parts.push(fold(view, MORE, rules(view)));
     parts
 }
 

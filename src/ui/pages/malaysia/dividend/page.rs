@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::super::choices::{CHOICES, ONCE};
 use super::super::fields::{self, FIELDS};
-use super::answer::{answer, picture};
+use super::answer::{answer, picture, sentence};
 use super::asked::asked;
 use super::entered::{Dividend, View};
 use super::{naming, scenario, year};
@@ -78,7 +78,7 @@ impl Page for Dividend {
             inputs: asked(&view),
             titles: TITLES,
             total: view.total(),
-            sentence: String::new(),
+            sentence: view.total().map_or_else(String::new, |_| sentence(&view)),
             picture: view.total().map_or_else(Html::default, |_| picture(&view)),
             written: None,
             waiting: malaysia::WAITING,

@@ -1,0 +1,102 @@
+//! What a member gets, and for what, in one sentence with the member's own figures.
+
+use crate::domain::{Basis, CapitalKind, DividendTerm, Outcome, Step, Term};
+use crate::i18n;
+use crate::i18n::number::{self, Shown};
+use crate::i18n::pages::gets as words;
+use crate::ui::view_context::ViewContext;
+
+/// Who gets it: of an example nobody's own.
+fn who(context: &ViewContext<'_>, of_example: bool) -> &'static str {
+    context.words(if of_example { words::MEMBER_GETS } else { words::YOU_GET })
+}
+
+/// Parts of a sentence, the last two with "and" between them.
+fn listed(context: &ViewContext<'_>, parts: Vec<String>) -> String {
+    let last = parts.len().saturating_sub(1);
+    let mut list = String::new();
+    for (place, part) in parts.into_iter().enumerate() {
+        let between = match place {
+            0 => "",
+            place if place == last => context.words(words::AND),
+            _ => ", ",
+        };
+        list = [&list, between, &part].concat();
+    }
+    list
+}
+
+/// The parts of a surplus, each for the member's own figure that it is shared by, as `named` calls it.
+pub(in crate::ui) fn of_surplus(
+    context: &ViewContext<'_>,
+    outcome: &Outcome,
+    of_example: bool,
+    named: &dyn Fn(Basis) -> String,
+) -> String {
+    let gets = who(context, of_example);
+    let begins = match outcome.figure(Term::Surplus) {
+        Some(surplus) => i18n::fill_each(context.words(words::OF_SURPLUS), &[&context.amount(surplus), gets]),
+        None => i18n::capitalised(gets),
+    };
+    let part = |step: &Step| {
+        let Some(Term::MemberPart(line)) = step.term() else { return None };
+        let paid = outcome.find(|term| matches!(term, Term::MemberPaid(of) if of == line)).unwrap_or(step);
+        let basis = line.basis.map_or_else(|| context.words(words::SAVINGS).into(), named);
+        let basis = match mine(step).map(|mine| context.amount(&mine)) {
+            Some(mine) => [&basis, context.words(words::OF), &mine].concat(),
+            None => basis,
+        };
+        Some(i18n::fill_each(context.words(words::BECAUSE), &[&context.amount(paid), &basis]))
+    };
+    let parts = outcome.figures.iter().filter_map(part).collect();
+    [&begins, " ", &listed(context, parts), "."].concat()
+}
+
+/// What of a line's basis is the member's: it stands in the formula of the member's part.
+fn mine(part: &Step) -> Option<Step> {
+    inside(part, |term| matches!(term, Term::MemberBasis(_) | Term::MemberBasisSum(_)))
+}
+
+/// The first number of a formula whose name is looked for, the figure itself first.
+fn inside(step: &Step, is: fn(Term) -> bool) -> Option<Step> {
+    if step.term().is_some_and(is) {
+        return Some(step.clone());
+    }
+    let mut found = None;
+    step.parts(&mut |inner| found = found.take().or_else(|| inside(inner, is)));
+    found
+}
+
+/// What rates on balances give, class by class; `named` says of what it is.
+pub(in crate::ui) fn at_rates(
+    context: &ViewContext<'_>,
+    outcome: &Outcome,
+    of_example: bool,
+    named: &dyn Fn(CapitalKind) -> String,
+) -> String {
+    let part = |step: &Step| {
+        let Some(Term::Dividend(DividendTerm::Part(class))) = step.term() else { return None };
+        let paid = outcome.figure(Term::Dividend(DividendTerm::Paid(class))).unwrap_or(step);
+        let (rate, balance) = factors(step)?;
+        let rate = number::about(rate.value(), Shown::Percent(context.currency()));
+        let values = [&context.amount(paid), &named(class.kind), &rate, &context.amount(&balance)];
+        Some(i18n::fill_each(context.words(words::AT_RATE), &values.map(String::as_str)))
+    };
+    let parts: Vec<_> = outcome.figures.iter().filter_map(part).collect();
+    if parts.is_empty() {
+        return String::new();
+    }
+    let gets = i18n::capitalised(who(context, of_example));
+    [&gets, " ", &listed(context, parts), "."].concat()
+}
+
+/// The rate of a class, and the balance that it is paid on.
+fn factors(part: &Step) -> Option<(Step, Step)> {
+    let (mut rate, mut balance) = (None, None);
+    part.parts(&mut |factor| {
+        let is_rate = matches!(factor.term(), Some(Term::Dividend(DividendTerm::Rate(_))));
+        let found = if is_rate { &mut rate } else { &mut balance };
+        found.get_or_insert_with(|| factor.clone());
+    });
+    rate.zip(balance)
+}

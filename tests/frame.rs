@@ -1,0 +1,115 @@
+//! What every page has in common: few questions before the first answer, and an answer in one's own figures.
+
+use kalkulator_koperasi::domain::Country;
+use kalkulator_koperasi::i18n::Language;
+use kalkulator_koperasi::ui::{App, AppProps, Host};
+use yew::{Callback, ServerRenderer};
+
+/// How hosts call the calculators of each country.
+const CALCULATORS: [(Country, [&str; 6]); 2] = [
+    (Country::Indonesia, ["shu", "modal", "simpanan", "pembagian", "rpb", "setor"]),
+    (Country::Malaysia, ["dividen", "akaun", "modal", "rebat", "pusat", "hantar"]),
+];
+
+/// Fields that may be in sight before the first answer.
+const MOST_FIELDS: usize = 7;
+
+async fn page(language: Language, country: Country, calculator: &str, link: &str) -> String {
+    let (language, country) = (language.code(), country.code());
+    let settings =
+        format!("lang={language}\ncountry={country}\ncalculator={calculator}\ntoday=2025-12-31\nlink={link}");
+    let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
+    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+}
+
+/// What stands between two texts, for the first time.
+fn first<'a>(html: &'a str, open: &str, close: &str) -> Option<&'a str> {
+    html.split_once(open)?.1.split(close).next()
+}
+
+/// What stands below the amount of an answer.
+fn sentence(html: &str) -> String {
+    let answer = first(html, r#"id="answer""#, "</div>").expect("an answer");
+    let below = answer.split_once("</strong>").expect("an amount").1;
+    below.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text).collect()
+}
+
+/// How many fields of a form are to be filled, and how many choices to be made, without what is folded away.
+fn in_sight(form: &str) -> (usize, usize) {
+    let (mut depth, mut fields, mut choices) = (0_i32, 0, 0);
+    for tag in form.split('<') {
+        match tag.split([' ', '>']).next().unwrap_or_default() {
+            "details" => depth += 1,
+            "/details" => depth -= 1,
+            "input" if depth == 0 => fields += 1,
+            "select" if depth == 0 => choices += 1,
+            _ => {}
+        }
+    }
+    (fields, choices)
+}
+
+#[tokio::test]
+async fn a_form_asks_little_before_its_first_answer() {
+    for (country, calculators) in CALCULATORS {
+        for calculator in calculators {
+            let html = page(Language::Indonesian, country, calculator, "").await;
+            let (fields, choices) =
+                in_sight(first(&html, r#"class="fields""#, "</section>").expect("a form"));
+            assert!((1..=MOST_FIELDS).contains(&fields), "{country:?} {calculator}: {fields} fields");
+            // Choices that have an answer already; what only few change is folded.
+            assert!(choices <= 5, "{country:?} {calculator}: {choices} choices");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_answer_says_in_a_sentence_what_it_is_made_of() {
+    for (country, calculators) in CALCULATORS {
+        for calculator in calculators {
+            for language in Language::ALL {
+                let html = page(language, country, calculator, "contoh").await;
+                let sentence = sentence(&html);
+                let about = format!("{country:?} {calculator} {}: {sentence}", language.code());
+                assert!(sentence.contains('.'), "{about}");
+                assert!(sentence.contains(|of: char| of.is_ascii_digit()), "{about}");
+                assert!(!sentence.contains(['#', '…']) && !sentence.contains("  "), "{about}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_sentence_has_the_figures_that_it_is_about() {
+    let indonesian = Language::Indonesian;
+    for (language, country, calculator, said) in [
+        (
+            indonesian,
+            Country::Indonesia,
+            "modal",
+            "Sudah dibayar: simpanan pokok Rp50.000 dan simpanan wajib Rp10.000. Tidak ada tunggakan.",
+        ),
+        (
+            Language::English,
+            Country::Malaysia,
+            "modal",
+            "Paid: share capital RM200.00 and subscription capital RM600.00. No arrears.",
+        ),
+        (
+            indonesian,
+            Country::Indonesia,
+            "simpanan",
+            "Anggota ini mendapat Rp300.000 dari simpanan (6% × Rp5.000.000). Bunga Rp250.000 dipotong pajak Rp25.000 menjadi Rp225.000.",
+        ),
+        (
+            Language::Malay,
+            Country::Malaysia,
+            "rebat",
+            "Daripada lebihan koperasi RM40,000.00, anggota ini mendapat RM60.00 kerana belian di koperasi RM1,800.00 dan RM48.00 kerana modal syer + yuran RM1,500.00.",
+        ),
+    ] {
+        let html = page(language, country, calculator, "contoh").await;
+        let sentence = sentence(&html);
+        assert_eq!(sentence, said);
+    }
+}
