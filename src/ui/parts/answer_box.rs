@@ -40,15 +40,16 @@ pub(in crate::ui) fn spoken(context: &ViewContext<'_>, heading: &str, step: &Ste
     [heading, ": ", &if words.is_empty() { context.amount(step) } else { words }].concat()
 }
 
-/// Narrow screens: the answer at the lower edge; a press opens what it is made of, another goes to all of it.
+/// Narrow screens: the answer at the lower edge, of a form that has any; a press opens what it is made of, another goes to all of it.
 pub(in crate::ui) fn peek(
     context: &ViewContext<'_>,
     label: impl Into<AttrValue>,
-    (amount, waits): (String, bool),
+    amount: String,
+    class: &'static str,
     mut inside: Vec<Html>,
 ) -> Html {
     let whole = context.words(words::WHOLE_ANSWER);
     inside.push(html! { <button type="button" class="chip-button" data-go="answer">{ whole }</button> });
     let bar = el("summary", "num", vec![said("span", "", label), said("span", "", amount)]);
-    el("details", if waits { "peek waits" } else { "peek" }, vec![bar, el("div", "", inside)])
+    el("details", class, vec![bar, el("div", "", inside)])
 }

@@ -81,7 +81,13 @@ pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame:
     let glance = frame.total.map_or_else(Vec::new, |_| [below.clone(), vec![picture.clone()]].concat());
     let waiting = missing_keys(page);
     let told = bar_amount(page, frame.total, &waiting).unwrap_or_else(|| amount.clone());
-    let bar = peek(context, short, (told, frame.total.is_none()), glance);
+    let class = match frame.total {
+        Some(_) => "peek",
+        // Over an empty form it would hide fields, and answer nothing.
+        None if page.page().draft().is_empty() => "peek waits rest",
+        None => "peek waits",
+    };
+    let bar = peek(context, short, told, class, glance);
     let entered = [vec![problems(page)], frame.inputs, vec![bar]].concat();
     let answer = answer_box(context, title, amount, below);
     let acts = frame.total.map_or_else(nothing, |_| acts(context));

@@ -18,7 +18,7 @@ pub(super) fn statements(context: &ViewContext<'_>) -> Html {
         html! { <a class="link" {href} target="_blank" rel="noopener noreferrer">{ context.words(name) }</a> }
     };
     let links = [("/privacy.html#", words::PRIVACY), ("/accessibility.html#", words::ACCESSIBILITY)];
-    el("p", "chips", links.map(|(page, name)| link(page, name)).to_vec())
+    el("p", "chips statements", links.map(|(page, name)| link(page, name)).to_vec())
 }
 
 fn is_page(address: &str) -> bool {

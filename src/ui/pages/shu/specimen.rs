@@ -21,7 +21,9 @@ pub(super) fn specimen(view: &View<'_>) -> Html {
     let place = |(number, (field, found)): (u8, (&&Field, i18n::Words))| {
         let (name, _) = view.page.label(field.key, context);
         let found = [": ", context.words(found)].concat();
-        el("li", "", vec![pin(number.to_string()), plain(" "), said("b", "", name), plain(found)])
+        // Beside its number as one text: the places of a list are boxes beside each other.
+        let text = el("span", "", vec![said("b", "", name), plain(found)]);
+        el("li", "", vec![pin(number.to_string()), text])
     };
     all(vec![
         report(view),
