@@ -80,7 +80,7 @@ async fn the_coconut_farmer_is_told_what_a_nut_and_a_year_bring() {
     let answer = answer(&html);
     says(&answer, "Dibanding menjual mentah");
     says(&answer, "Rp1.940/butir");
-    says(&answer, "lebih per butir");
+    says(&answer, "Lebih dari jual mentah.");
     says(
         &answer,
         "Setoran 600 butir/bulan memberi Rp13.968.000 lebih setahun: Rp2.880.000 saat setor, Rp11.088.000 sebagai SHU.",
@@ -124,7 +124,7 @@ async fn a_loss_is_said_plainly_and_what_is_open_is_not_called_one() {
     says(&answer(&open), "Saat setor, menjual mentah Rp2.100/butir lebih baik.");
     says(&without_tags(&open), "Setor baru lebih baik bila SHU di atas Rp2.100/butir.");
     let even = own(&[(MONTH, 600), (RAW, 2_900), (PRICE, 2_900), (REFUND, 0)], &[COCONUT]).await;
-    says(&answer(&even), "sama dengan menjual mentah");
+    says(&answer(&even), "Sama dengan menjual mentah.");
 }
 
 #[tokio::test]

@@ -2,7 +2,9 @@
 
 use kalkulator_koperasi::domain::Country;
 use kalkulator_koperasi::i18n::Language;
+use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, to_link};
 use kalkulator_koperasi::ui::{App, AppProps, Host};
+use rust_decimal::Decimal;
 use yew::{Callback, ServerRenderer};
 
 /// How hosts call the calculators of each country.
@@ -111,5 +113,50 @@ async fn a_sentence_has_the_figures_that_it_is_about() {
         let html = page(language, country, calculator, "contoh").await;
         let sentence = sentence(&html);
         assert_eq!(sentence, said);
+    }
+}
+
+/// The fields that a page says it waits for, by their numbers.
+fn waited(html: &str) -> Vec<u16> {
+    let list = first(html, r#"class="missing""#, "</ul>").unwrap_or_default();
+    let ids = list.split(r#"data-go=""#).skip(1).filter_map(|rest| rest.split('"').next());
+    ids.filter_map(|id| id.rsplit('-').next()?.parse().ok()).collect()
+}
+
+/// What a page waits for once fields have a number.
+async fn waited_with(country: Country, place: u8, calculator: &str, filled: &[u16]) -> (Vec<u16>, bool) {
+    let mut keys = filled.to_vec();
+    keys.sort_unstable();
+    let values = keys.into_iter().map(|key| (key, FieldValue::Number(Decimal::TEN))).collect();
+    let at = PageRef { country, page: place };
+    let inputs = PageInputs { at, rule_date: None, picks: Vec::new(), values, untouched: false };
+    let link = if filled.is_empty() { String::new() } else { to_link(&inputs).expect("short") };
+    let html = page(Language::Indonesian, country, calculator, &link).await;
+    (waited(&html), html.contains("peek waits"))
+}
+
+#[tokio::test]
+async fn what_is_missing_is_counted_whole_from_the_first_field_on() {
+    for (country, calculators) in CALCULATORS {
+        // Fields of the first page are called by names; the journeys in browsers go through it.
+        for (place, calculator) in (0_u8..).zip(calculators).filter(|(_, name)| *name != "shu") {
+            let mut filled = Vec::new();
+            let (mut before, _) = waited_with(country, place, calculator, &filled).await;
+            assert!(before.len() > 1, "{country:?} {calculator} waits for {before:?}");
+            while let Some(next) = before.first() {
+                filled.push(*next);
+                let (left, waits) = waited_with(country, place, calculator, &filled).await;
+                assert!(
+                    left.len() < before.len() || !waits,
+                    "{country:?} {calculator}: {before:?}, then {left:?}"
+                );
+                assert!(filled.len() < 12, "{country:?} {calculator}: {filled:?}");
+                if !waits {
+                    break;
+                }
+                before = left;
+            }
+            assert!(filled.len() > 1 || calculator == "modal", "{country:?} {calculator}: {filled:?}");
+        }
     }
 }

@@ -200,11 +200,11 @@ pub const WAITING: Words = [
     "Answer the three questions to see the difference.",
 ];
 
-/// Below a gain; the gap is the unit.
-pub const MORE: Words = ["lebih per #", "lebih bagi setiap #", "more per #"];
+/// Below a gain.
+pub const MORE: Words = ["Lebih dari jual mentah.", "Lebih daripada jual mentah.", "More than selling raw."];
 /// Neither gain nor loss.
 pub const EVEN: Words =
-    ["sama dengan menjual mentah", "sama dengan menjual mentah", "the same as selling raw"];
+    ["Sama dengan menjual mentah.", "Sama dengan menjual mentah.", "The same as selling raw."];
 /// Below a loss; the gap is how much.
 pub const RAW_BETTER: Words =
     ["Menjual mentah # lebih baik.", "Menjual mentah # lebih baik.", "Selling raw is # better."];

@@ -18,7 +18,7 @@ pub const MORE: Words = ["Selengkapnya", "Butiran lanjut", "More"];
 /// The day whose rules apply, where a page asks for no other.
 pub const RULE_DATE: [Words; 2] = [["Tanggal aturan", "Tarikh peraturan", "Day of the rules"], DECIDES_RULES];
 const DECIDES_RULES: Words =
-    ["yang dipakai: aturan hari itu", "yang dipakai: peraturan hari itu", "the rules of that day are used"];
+    ["aturan hari itu yang dipakai", "peraturan hari itu yang dipakai", "the rules of that day are used"];
 /// Above the steps behind a figure.
 pub const EXPLANATION: Words = ["Bagaimana dihitung?", "Bagaimana ia dikira?", "How is it calculated?"];
 /// Before the rule behind a step.
@@ -54,7 +54,7 @@ pub const TOLD: Words = [
 /// Goes from the bar at the lower edge to the whole answer.
 pub const WHOLE_ANSWER: Words = ["Jawaban lengkap", "Jawapan penuh", "The whole answer"];
 /// At the lower edge while figures are missing: how many, and which is next.
-pub const NEXT: Words = ["kurang # angka · #", "kurang # angka · #", "# more · #"];
+pub const NEXT: Words = ["kurang # angka · #", "kurang # angka · #", "# left · #"];
 /// Goes to what shares an answer.
 pub const SHARE: Words = ["Bagikan", "Kongsi", "Share"];
 /// Opens the list of pages.

@@ -24,7 +24,8 @@ pub const PATRONAGE: [Words; 2] =
 /// The percentage for capital.
 pub const CAPITAL: [Words; 2] = [["Untuk modal", "Untuk modal", "For capital"], NONE];
 /// The member's business.
-pub const MY_BUSINESS: [Words; 2] = [["Transaksi saya", "Urus niaga saya", "My business with it"], NONE];
+pub const MY_BUSINESS: [Words; 2] =
+    [["Transaksi saya", "Urus niaga saya", "My business with the co-op"], NONE];
 /// Everyone's business.
 pub const ALL_BUSINESS: [Words; 2] =
     [["Transaksi semua anggota", "Urus niaga semua anggota", "All members’ business"], NONE];
@@ -32,5 +33,11 @@ pub const ALL_BUSINESS: [Words; 2] =
 pub const MY_CAPITAL: [Words; 2] =
     [["Modal syer + yuran saya", "Modal syer + yuran saya", "My shares + subscriptions"], NONE];
 /// Everyone's capital.
-pub const ALL_CAPITAL: [Words; 2] =
-    [["Modal semua anggota", "Modal syer + yuran semua anggota", "All members’ capital"], NONE];
+pub const ALL_CAPITAL: [Words; 2] = [
+    [
+        "Modal syer + yuran semua anggota",
+        "Modal syer + yuran semua anggota",
+        "All members’ shares + subscriptions",
+    ],
+    NONE,
+];

@@ -211,7 +211,11 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
         }
         PlantTerm::FarmersShare(place) => {
             return of_line(
-                ["bagian petani (farmer’s share)", "bahagian petani (farmer’s share)", "farmer’s share"],
+                [
+                    "bagian petani dari harga produk",
+                    "bahagian petani daripada harga produk",
+                    "farmer’s share",
+                ],
                 place,
             );
         }

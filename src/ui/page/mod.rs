@@ -10,6 +10,7 @@ mod repeat;
 pub(super) mod rows;
 pub(super) mod table;
 mod view;
+mod waited;
 
 pub(super) use choice::{CALENDAR, Choice, ChoiceRow, month_named};
 pub(super) use draft::{Draft, Provenance};
@@ -19,3 +20,4 @@ pub(super) use reader::Reader;
 pub(super) use repeat::Repeat;
 pub(super) use rows::{choices, fields};
 pub(super) use view::{Drawn, View};
+pub(super) use waited::{Waited, waited};

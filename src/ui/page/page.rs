@@ -6,6 +6,7 @@ use super::draft::Draft;
 use super::field::Field;
 use super::repeat::Repeat;
 use super::table::Table;
+use super::waited::Waited;
 use crate::domain::{Country, Date, InputPath, Outcome, Sharing, Step};
 use crate::i18n::{self, Naming, Words};
 use crate::input::NumberKind;
@@ -133,8 +134,8 @@ pub(in crate::ui) trait Page {
         None
     }
 
-    /// Fields to name beside those that the outcome misses.
-    fn asks_too(&self) -> Vec<Key> {
+    /// The fields that the first answer needs on a day, in the order of the page.
+    fn waits_for(&self, _: Date) -> Vec<Waited> {
         Vec::new()
     }
 

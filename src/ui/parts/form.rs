@@ -12,7 +12,7 @@ use crate::input::ParsedNumber;
 use crate::ui::action::{Action, Key, PageAction, Slot};
 use crate::ui::element::{button_of, el, link_to, nothing, plain, rows, said};
 use crate::ui::load::Load;
-use crate::ui::page::{Choice, ChoiceRow, Drawn, Page, Provenance};
+use crate::ui::page::{Choice, ChoiceRow, Drawn, Page, Provenance, waited};
 use crate::ui::view_context::ViewContext;
 
 /// The id of a field.
@@ -227,15 +227,20 @@ pub(in crate::ui) fn full_label(page: &dyn Page, key: Key, context: &ViewContext
     if hint.is_empty() { label } else { [&label, " (", hint, ")"].concat() }
 }
 
-/// The fields that a figure still waits for, in the order in which they are named.
-pub(in crate::ui) fn missing_keys(page: &dyn Drawn) -> Vec<Key> {
-    let unread = |key: &Key| page.reading().unread.iter().any(|(unread, _)| unread == key);
-    let places = page.outcome().missing.iter().filter_map(|missing| page.field_at(missing.0));
-    let mut keys: Vec<_> = places.filter(|key| !unread(key)).collect();
-    if page.outcome().problems.is_empty() {
-        keys.extend(page.page().asks_too());
+/// The fields that a figure still waits for: before the first answer all that it needs, then what the outcome misses.
+pub(in crate::ui) fn missing_keys(page: &dyn Drawn, is_answered: bool) -> Vec<Key> {
+    let form = page.page();
+    let mut keys = Vec::new();
+    if !is_answered && page.outcome().problems.is_empty() {
+        let day = form.rule_date().unwrap_or(page.context().visit.rule_date);
+        keys = waited(form.draft(), &form.waits_for(day));
     }
-    keys.dedup();
+    let unread = |key: &Key| page.reading().unread.iter().any(|(unread, _)| unread == key);
+    for key in page.outcome().missing.iter().filter_map(|missing| page.field_at(missing.0)) {
+        if !unread(&key) && !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
     keys
 }
 
@@ -252,6 +257,10 @@ pub(in crate::ui) fn missing(page: &dyn Drawn, keys: Vec<Key>) -> Html {
 
 /// Things to know about the result, but for those that the page does not say.
 pub(in crate::ui) fn remarks(page: &dyn Drawn, say: &dyn Fn(Remark, Language) -> String) -> Html {
+    // Before anything is entered there is nothing to say about it.
+    if page.page().draft().is_empty() {
+        return nothing();
+    }
     let remarks = page.outcome().remarks.iter().map(|remark| say(*remark, page.context().language()));
     el("ul", "remarks", rows(remarks.filter(|text| !text.is_empty()), &|text| said("li", "", text)))
 }

@@ -79,9 +79,10 @@ pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame:
     let short = short.map_or_else(|| title.clone(), |short| context.words(short).into());
     let picture = el("div", "made-of", vec![frame.picture]);
     let glance = frame.total.map_or_else(Vec::new, |_| [below.clone(), vec![picture.clone()]].concat());
-    let waiting = missing_keys(page);
+    let waiting = missing_keys(page, frame.total.is_some());
     let told = bar_amount(page, frame.total, &waiting).unwrap_or_else(|| amount.clone());
     let class = match frame.total {
+        Some(_) if of_example => "peek trial",
         Some(_) => "peek",
         // Over an empty form it would hide fields, and answer nothing.
         None if page.page().draft().is_empty() => "peek waits rest",
@@ -91,12 +92,15 @@ pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame:
     let entered = [vec![problems(page)], frame.inputs, vec![bar]].concat();
     let answer = answer_box(context, title, amount, below);
     let acts = frame.total.map_or_else(nothing, |_| acts(context));
-    let trial = if of_example { "trial" } else { "" };
-    let result = el("div", trial, vec![answer, picture, missing(page, waiting), acts, frame.answer]);
-    let columns = columns(
-        (context.say(Message::Inputs), entered),
-        (context.say(Message::Result), vec![result, example(page)]),
-    );
+    let what_follows = vec![missing(page, waiting), acts, frame.answer];
+    // Whoever has entered nothing sees an answer first, and then what there is to fill.
+    let result = if page.page().draft().is_empty() {
+        vec![el("div", "", vec![answer]), example(page), el("div", "", what_follows)]
+    } else {
+        let trial = if of_example { "trial" } else { "" };
+        vec![el("div", trial, [vec![answer, picture], what_follows].concat())]
+    };
+    let columns = columns((context.say(Message::Inputs), entered), (context.say(Message::Result), result));
     all(vec![html! { <div class="ask" id="page" tabindex="-1">{ all(question) }</div> }, columns])
 }
 
@@ -119,12 +123,9 @@ pub(in crate::ui) fn with_law<P: Page>(view: &View<'_, P>, answer: Html, about: 
     all(vec![answer, legal(&view.context, view.day, about)])
 }
 
-/// The example, whole, where nothing is entered yet.
+/// The example, whole.
 fn example(page: &dyn Drawn) -> Html {
     let context = page.context();
-    if !page.page().draft().is_empty() {
-        return nothing();
-    }
     let tried = page.page().tried();
     let amount = tried.amount(context).unwrap_or_else(|| drawn_amount(page));
     let name = [context.words(words::EXAMPLE), ": ", context.words(tried.about().example)].concat();

@@ -83,7 +83,7 @@ pub const SHARED: Words = [
 /// A column of the waterfall: what the product is worth.
 pub const PRODUCT_VALUE: Words = ["Nilai produk", "Nilai produk", "Product value"];
 /// What processing takes.
-pub const PROCESSING: Words = ["Biaya olah", "Kos proses", "Processing"];
+pub const PROCESSING: Words = ["Biaya olah dan upah", "Kos proses dan upah", "Processing and wages"];
 /// What the plant takes.
 pub const PLANT: Words = ["Biaya pabrik", "Kos kilang", "Plant"];
 /// What is left for the raw material.
@@ -109,5 +109,9 @@ pub const ALL_COSTS: Words = ["biaya seluruhnya", "jumlah kos", "all costs"];
 /// The stroke of the present volume.
 pub const VOLUME_NOW: Words = ["volume sekarang", "volum sekarang", "volume now"];
 /// Short names of a thousand, a million and so on.
-pub const LARGE: [Words; 4] =
-    [[" rb", " ribu", "k"], [" jt", " juta", "m"], [" M", " b", "bn"], [" T", " t", "tn"]];
+pub const LARGE: [Words; 4] = [
+    [" ribu", " ribu", " thousand"],
+    [" juta", " juta", " million"],
+    [" miliar", " bilion", " billion"],
+    [" triliun", " trilion", " trillion"],
+];

@@ -8,7 +8,7 @@ pub const VERDICT: Words = ["Putusan", "Putusan", "Verdict"];
 pub const REASONS: Words = ["Alasannya", "Sebabnya", "The reasons"];
 /// The fold of how they came about.
 pub const STEPS: Words =
-    ["Bagaimana putusan ini dihitung?", "Bagaimana putusan ini dikira?", "How is the verdict calculated?"];
+    ["Bagaimana putusan ini dihitung?", "Bagaimana keputusan ini dikira?", "How is the verdict calculated?"];
 /// How a reason stands, for those who do not see its sign.
 pub const STANDS: [Words; 3] = [
     ["mendukung", "menyokong", "for"],

@@ -31,7 +31,7 @@ pub const IN_MONTHS: Words = ["bulan", "bulan", "months"];
 pub const IN_YEARS: Words = ["tahun", "tahun", "years"];
 
 /// What comes in.
-pub const DELIVERED: [Words; 2] = [["# masuk sebulan", "# masuk sebulan", "# coming in a month"], NONE];
+pub const DELIVERED: [Words; 2] = [["# masuk sebulan", "# masuk sebulan", "# delivered a month"], NONE];
 /// The price of raw sale.
 pub const MARKET: [Words; 2] = [
     ["Harga # tanpa diolah", "Harga # tanpa proses", "Price of unprocessed #"],

@@ -8,12 +8,12 @@ use super::entered::{CapitalPage, View};
 use super::fields::{self, CHOICES, FIELDS};
 use super::{glance, kinds, scenario};
 use crate::data::references::Subject;
-use crate::domain::{CAPITAL, Country, InputPath, MemberInput, Refusal};
+use crate::domain::{CAPITAL, Country, Date, InputPath, MemberInput, Refusal};
 use crate::i18n::pages::capital as words;
 use crate::i18n::{self, Words};
 use crate::ui::action::Key;
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Found, Page};
+use crate::ui::page::{About, Draft, Found, Page, Waited};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::view_context::ViewContext;
 
@@ -94,6 +94,10 @@ impl Page for CapitalPage {
 
     fn counts(&self, place: InputPath) -> bool {
         matches!(place, InputPath::MemberInput(MemberInput::OncePaid | MemberInput::MonthlyPaid))
+    }
+
+    fn waits_for(&self, _: Date) -> Vec<Waited> {
+        vec![(&fields::ONCE_PAID, None), (&fields::MONTHLY_PAID, None)]
     }
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {

@@ -9,7 +9,7 @@ use crate::i18n::{Words, fill, fill_each};
 pub(super) fn verdict(view: &View<'_>, total: &Step) -> String {
     let context = &view.context;
     if total.value().is_positive() {
-        return fill(context.words(words::MORE), view.page.unit(context.language()));
+        return context.words(words::MORE).into();
     }
     if total.value().is_zero() {
         return context.words(words::EVEN).into();

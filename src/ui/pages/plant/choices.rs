@@ -74,7 +74,7 @@ choices! {
         )
         .repeated(&RELATIONS_APART);
         /// How the wear of the plant is counted.
-        WEAR: DepreciationPolicy = Choice::named(5, words::WEAR, &DepreciationPolicy::ALL, wear).example(&[2]);
+        WEAR: DepreciationPolicy = Choice::named(5, words::WEAR, &DepreciationPolicy::ALL, wear);
         /// The contract by which the plant is paid for.
         CONTRACT: Option<FinancingKind> = Choice::named(6, words::CONTRACT, &CONTRACTS, contract);
         /// Whether the plant's surplus goes into what the co-op shares out: pressed, not picked.

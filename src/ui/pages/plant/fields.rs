@@ -177,7 +177,7 @@ fields! {
     FACTOR = of_line(measure(2, &words::FACTOR)).unit(words::PRODUCT_PER_RAW).examples(&["0,12"], &["0.12"]);
     PRICE = of_line(Field::money(3, &words::PRICE)).unit(words::PER_PRODUCT).examples(&["60.000"], &["28"]);
     OTHER = of_line(Field::money(4, &words::OTHER)).unit(words::PER_RAW).examples(&["1.800"], &["0.60"]);
-    FIXED = Field::money(5, &words::FIXED).unit(words::PER_MONTH).examples(&["85.000.000"], &["18,000"])
+    FIXED = Field::money(5, &words::FIXED).unit(words::PER_MONTH).examples(&["75.000.000"], &["14,000"])
         .fills(InputPath::Plant(PlantInput::Fixed), fixed);
     RAW_PRICE = of_line(Field::money(6, &words::RAW_PRICE)).unit(words::PER_RAW).examples(&["3.800"], &["2.00"]);
     FEE = of_line(Field::money(7, &words::FEE)).unit(words::PER_RAW).examples(&["3.300"], &["1.25"]);
@@ -203,8 +203,8 @@ fields! {
     CAPACITY = of_line(measure(23, &words::CAPACITY)).unit(words::RAW);
     MONTHS = Field::count(24, &words::MONTHS);
 
-    ASSET = Field::money(25, &words::ASSET);
-    LIFE = Field::count(26, &words::LIFE).unit(words::IN_YEARS);
+    ASSET = Field::money(25, &words::ASSET).examples(&["1.200.000.000"], &["480,000"]);
+    LIFE = Field::count(26, &words::LIFE).unit(words::IN_YEARS).example(&["10"]);
     RESIDUAL = Field::money(27, &words::RESIDUAL).short();
     GRANT = Field::money(28, &words::GRANT).short();
     PRINCIPAL = Field::money(29, &words::PRINCIPAL).asked(|draft, _| is_of_contract(draft, &PRINCIPAL));

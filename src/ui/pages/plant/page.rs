@@ -11,14 +11,14 @@ use super::fields::{self, ACCOUNT, FIELDS, LINES};
 use super::presets;
 use super::scenario::view;
 use crate::data::references::Subject;
-use crate::domain::{Country, InputPath, Step};
+use crate::domain::{Country, Date, InputPath, Step};
 use crate::i18n::Words;
 use crate::i18n::pages::plant::{answer as words, form};
 use crate::i18n::plant::commodities::process;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::element::{el, plain, said};
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Found, Page, Provenance, Repeat};
+use crate::ui::page::{About, Draft, Found, Page, Provenance, Repeat, Waited};
 use crate::ui::parts::compare::PutAside;
 use crate::ui::parts::form::example_title;
 use crate::ui::parts::page::{self as parts, Frame, Titles};
@@ -133,6 +133,18 @@ impl Page for PlantPage {
 
     fn counts(&self, place: InputPath) -> bool {
         is_of_price(place)
+    }
+
+    fn waits_for(&self, _: Date) -> Vec<Waited> {
+        let needed = [
+            &fields::DELIVERED,
+            &fields::MARKET,
+            &fields::PRICE,
+            &fields::FACTOR,
+            &fields::OTHER,
+            &fields::FIXED,
+        ];
+        needed.map(|field| (field, None)).to_vec()
     }
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {

@@ -8,11 +8,11 @@ use super::entered::{Rebate, View};
 use super::fields::{self, CHOICES, FIELDS};
 use super::scenario;
 use crate::data::references::Subject;
-use crate::domain::{Country, SHARING};
+use crate::domain::{Country, Date, SHARING};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::rebate as words;
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Found, Page};
+use crate::ui::page::{About, Draft, Found, Page, Waited};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::view_context::ViewContext;
 
@@ -51,6 +51,18 @@ impl Page for Rebate {
 
     fn tried(&self) -> Box<dyn Page> {
         Box::new(Self { draft: self.draft.tried() })
+    }
+
+    fn waits_for(&self, _: Date) -> Vec<Waited> {
+        vec![
+            (&fields::SURPLUS, None),
+            (&fields::PATRONAGE, Some(&fields::PATRONAGE)),
+            (&fields::CAPITAL, Some(&fields::CAPITAL)),
+            (&fields::MY_BUSINESS, Some(&fields::PATRONAGE)),
+            (&fields::ALL_BUSINESS, Some(&fields::PATRONAGE)),
+            (&fields::MY_CAPITAL, Some(&fields::CAPITAL)),
+            (&fields::ALL_CAPITAL, Some(&fields::CAPITAL)),
+        ]
     }
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {

@@ -10,16 +10,34 @@ use super::entered::{Shu, View};
 use super::fields::{self, CHOICES, FIELDS};
 use super::scenario::Shared;
 use crate::data::ALIS_JAYA;
-use crate::domain::{Country, InputPath, Sharing};
+use crate::domain::{Country, Date, InputPath, Sharing};
 use crate::i18n::pages::shu as words;
 use crate::i18n::{self, number};
 use crate::input::NumberStyle;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Field, Found, Page, Reader, Repeat};
+use crate::ui::page::{About, Draft, Found, Page, Reader, Repeat, Waited};
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::view_context::ViewContext;
 use crate::ui::visit::Visit;
+
+/// What the answer waits for, where the report names what is shared out.
+static BY_SHARES: [Waited; 7] = [
+    (&fields::SURPLUS, None),
+    (&fields::CAPITAL_SHARE, Some(&fields::CAPITAL_SHARE)),
+    (&fields::POOL_SHARE, Some(&fields::POOL_SHARE)),
+    (&fields::CAPITAL_ALL, Some(&fields::CAPITAL_SHARE)),
+    (&fields::POOL_ALL, Some(&fields::POOL_SHARE)),
+    (&fields::CAPITAL_MINE, Some(&fields::CAPITAL_SHARE)),
+    (&fields::POOL_MINE, Some(&fields::POOL_SHARE)),
+];
+/// The same where it names the rates.
+static BY_RATES: [Waited; 4] = [
+    (&fields::CAPITAL_RATE, Some(&fields::CAPITAL_RATE)),
+    (&fields::POOL_RATE, Some(&fields::POOL_RATE)),
+    (&fields::CAPITAL_MINE, Some(&fields::CAPITAL_RATE)),
+    (&fields::POOL_MINE, Some(&fields::POOL_RATE)),
+];
 
 /// Opens the page with a published example.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
@@ -102,32 +120,9 @@ impl Page for Shu {
         Shared::new(&self.draft).field_at(place)
     }
 
-    fn asks_too(&self) -> Vec<Key> {
-        // Where the report names the rates, the first of them is what is waited for.
-        let is_waiting = if fields::KNOWN.of(&self.draft) {
-            [&fields::CAPITAL_RATE, &fields::POOL_RATE]
-                .iter()
-                .all(|rate| self.draft.text(rate.key).is_empty())
-        } else {
-            Shared::new(&self.draft).pools().is_empty()
-        };
-        if !is_waiting {
-            return Vec::new();
-        }
-        // The surplus too, so that the list is the same before the arithmetic is there and after.
-        let quick = [
-            &fields::SURPLUS,
-            &fields::CAPITAL_SHARE,
-            &fields::POOL_SHARE,
-            &fields::CAPITAL_RATE,
-            &fields::POOL_RATE,
-            &fields::CAPITAL_ALL,
-            &fields::POOL_ALL,
-            &fields::CAPITAL_MINE,
-            &fields::POOL_MINE,
-        ];
-        let open = |field: &&Field| (field.asked)(&self.draft, 0) && self.draft.text(field.key).is_empty();
-        quick.into_iter().filter(open).map(|field| field.key).collect()
+    fn waits_for(&self, _: Date) -> Vec<Waited> {
+        let fields: &[Waited] = if fields::KNOWN.of(&self.draft) { &BY_RATES } else { &BY_SHARES };
+        fields.to_vec()
     }
 
     fn sharing(&self, visit: &Visit) -> Option<Sharing> {

@@ -9,12 +9,12 @@ use super::fields::{self, CHOICES, FIELDS};
 use super::names::Names;
 use super::{scenario, templates};
 use crate::data::references::Subject;
-use crate::domain::{Country, RESULT};
+use crate::domain::{Country, Date, RESULT};
 use crate::i18n;
 use crate::i18n::pages::{frame::FROM_THE_REPORT, split as words};
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Found, Page, Repeat};
+use crate::ui::page::{About, Draft, Found, Page, Repeat, Waited};
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::view_context::ViewContext;
 
@@ -82,6 +82,14 @@ impl Page for Split {
         let Some((field, _)) = FIELDS.find(key) else { return (String::new(), "") };
         let [label, hint] = field.words.map(|words| context.words(words));
         (i18n::fill(label, &self.line_label(key, context).unwrap_or_default()), hint)
+    }
+
+    fn waits_for(&self, _: Date) -> Vec<Waited> {
+        let of_result = [&fields::SURPLUS, &fields::INCOME, &fields::COSTS, &fields::TAX];
+        let mut needed = of_result.map(|field| (field, None)).to_vec();
+        // Any percentage begins the split.
+        needed.extend([&fields::CAPITAL_RETURN, &fields::PATRONAGE].map(|share| (share, Some(share))));
+        needed
     }
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {

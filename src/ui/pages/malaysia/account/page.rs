@@ -10,15 +10,19 @@ use super::entered::{Account, View};
 use super::{rows, scenario};
 use crate::data::references::Subject;
 use crate::domain::Statutory::{Development, Education, Reserve};
-use crate::domain::{APPROPRIATION, AccountInput, COOP_TAX, Country, InputPath};
+use crate::domain::{APPROPRIATION, AccountInput, COOP_TAX, Country, Date, InputPath, Statutory};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{account as words, malaysia};
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Found, Page};
+use crate::ui::page::{About, Draft, Field, Found, Page, Waited};
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::parts::statutory;
 use crate::ui::view_context::ViewContext;
+
+/// The percentages that the law or its regulator tells.
+static PERCENTS: [(&Field, Statutory); 3] =
+    [(&fields::KWRS, Reserve), (&fields::KWAPK, Education), (&fields::KWAPMK, Development)];
 
 /// Opens the page.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
@@ -70,11 +74,9 @@ impl Page for Account {
     fn label(&self, key: Key, context: &ViewContext<'_>) -> (String, &'static str) {
         let Some((field, _)) = FIELDS.find(key) else { return (String::new(), "") };
         let [label, hint] = field.words.map(|words| context.words(words));
-        let percents =
-            [(fields::KWRS.key, Reserve), (fields::KWAPK.key, Education), (fields::KWAPMK.key, Development)];
         let day = self.rule_date().unwrap_or(context.visit.rule_date);
-        let of = percents.into_iter().find(|(of, _)| *of == key);
-        (label.into(), of.map_or(hint, |(_, of)| statutory::hint(of, day, hint, context)))
+        let of = PERCENTS.iter().find(|(of, _)| of.key == key);
+        (label.into(), of.map_or(hint, |(_, of)| statutory::hint(*of, day, hint, context)))
     }
 
     fn asked(&self) -> Vec<Key> {
@@ -85,6 +87,12 @@ impl Page for Account {
     fn counts(&self, place: InputPath) -> bool {
         use AccountInput::{ZakatBase, ZakatPercent};
         !matches!(place, InputPath::Tax(_) | InputPath::Account(ZakatBase | ZakatPercent))
+    }
+
+    fn waits_for(&self, day: Date) -> Vec<Waited> {
+        let percents = PERCENTS.iter().filter(|(_, of)| !statutory::is_on_record(*of, day));
+        let percents = percents.map(|(field, _)| (*field, None));
+        core::iter::once((&fields::PROFIT, None)).chain(percents).collect()
     }
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {
