@@ -9,7 +9,7 @@ fn without_tags(html: &str) -> String {
 
 /// A page of Indonesia with settings that are no attributes.
 async fn kept(language: &str, more: &str) -> String {
-    let settings = format!("lang={language}\ncountry=ID\ntoday=2025-12-31\nkeeping=on\n{more}");
+    let settings = format!("lang={language}\ncountry=ID\ntoday=2025-12-31\nwhole=1\nkeeping=on\n{more}");
     let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use yew::{Callback, ServerRenderer};
 
 async fn page(link: String) -> String {
-    let settings = format!("lang=id\ncountry=ID\ncalculator=rpb\ntoday=2025-12-31\nlink={link}");
+    let settings = format!("lang=id\ncountry=ID\ncalculator=rpb\ntoday=2025-12-31\nwhole=1\nlink={link}");
     let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }

@@ -8,8 +8,10 @@ use rust_decimal::Decimal;
 use yew::{Callback, ServerRenderer};
 
 async fn page(language: Language, more: &str) -> String {
-    let settings =
-        format!("lang={}\ntoday=2026-11-26\naddress=https://koperasi.example/k/\n{more}", language.code());
+    let settings = format!(
+        "lang={}\ntoday=2026-11-26\nwhole=1\naddress=https://koperasi.example/k/\n{more}",
+        language.code()
+    );
     let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }

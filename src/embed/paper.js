@@ -1,5 +1,7 @@
 // On paper every part is open that says something. What is empty is left out, and so are the lists of rules:
 // each step names its rule. Letters are as large as one sheet allows.
+import { shown } from './go_to.js';
+
 const TYPED = 'input:not([type=checkbox]):not([type=file])';
 const says = fold => {
   if (fold.querySelector('.rules') || fold.matches('.menu, .peek')) return false;
@@ -71,24 +73,27 @@ const fit = root => {
   link.media = 'print';
 };
 
-const watched = new Set();
+const watched = new Map();
 let back;
+/** What is folded is drawn for those who open it, and for paper: before the next listener, or the next frame. */
+const whole = said => { for (const say of watched.values()) say({ whole: said }); };
 const before = () => {
-  after();
-  const roots = [...watched].filter(root => root.isConnected);
+  restore();
+  const roots = [...watched.keys()].filter(root => root.isConnected);
   back = roots.map(unfold);
   roots.forEach(fit);
 };
-const after = () => {
+const restore = () => {
   for (const again of back || []) again();
-  for (const root of watched) root.style.removeProperty('--paper');
+  for (const root of watched.keys()) root.style.removeProperty('--paper');
   back = undefined;
 };
+window.addEventListener('beforeprint', () => whole('1'));
 window.addEventListener('beforeprint', before);
-window.addEventListener('afterprint', after);
+window.addEventListener('afterprint', () => { restore(); whole(''); });
 
 /** Gives a widget the looks of accounts, and has it look as on paper whenever its page is printed, with its parts open. */
-export const prepare = ({ root, base }) => {
+export const prepare = ({ root, base, say }) => {
   const shadow = root.getRootNode();
   const wear = (name, integrity, media) => {
     if ([...shadow.querySelectorAll('link')].some(link => link.integrity === integrity)) return;
@@ -97,13 +102,17 @@ export const prepare = ({ root, base }) => {
   wear('__SHEET__', '__SHEET_HASH__', 'all');
   wear('__SHARE__', '__SHARE_HASH__', 'all');
   wear('__PRINT__', '__PRINT_HASH__', 'print');
-  watched.add(root);
+  watched.set(root, say);
   return () => watched.delete(root);
 };
 
 /** Prints the page; inside a frame, the widget's own page with the same figures. */
-export const onPaper = (element, life) => {
-  if (window.parent === window) return window.print();
+export const onPaper = async (element, life) => {
+  if (window.parent === window) {
+    whole('1');
+    await shown();
+    return window.print();
+  }
   const url = life.toShareUrl();
   if (url) window.open(url, '_blank', 'noopener');
 };

@@ -10,6 +10,8 @@ const sheets = async page => {
 };
 const onPaper = async page => {
   await page.setViewportSize({ width: 718, height: 1046 });
+  // What a script sends leaves no time to draw between two listeners; a printer does.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
 };

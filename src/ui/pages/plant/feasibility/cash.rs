@@ -11,6 +11,7 @@ use crate::ui::action::{Action, Slot};
 use crate::ui::charts::bars::{Bar, Extent, on_one_scale};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::parts::fields::chip;
+use crate::ui::parts::fold::once_open;
 use crate::ui::parts::form::{field, fold};
 use crate::ui::parts::table::named;
 
@@ -105,22 +106,26 @@ fn help(told: &Told<'_>) -> Html {
 
 /// Every year with all of its figures, a block each.
 fn table(told: &Told<'_>, years: &[u8]) -> Html {
-    let year = |year: &u8| {
-        let figures = [
-            FeasibilityTerm::Principal,
-            FeasibilityTerm::Charge,
-            FeasibilityTerm::Instalments,
-            FeasibilityTerm::Cover,
-            FeasibilityTerm::Left,
-            FeasibilityTerm::Accumulated,
-            FeasibilityTerm::Owed,
-        ];
-        let names = words::CASH_LINES.into_iter().zip(figures);
-        let told_lines = names.filter_map(|(name, of)| Some((name, told.value(figure(told, of(*year))?))));
-        let title = said("b", "", filled(told, words::YEAR, &year.to_string()));
-        el("li", "", vec![title, lines(told, &told_lines.collect::<Vec<_>>())])
-    };
-    fold(told.drawn, words::CASH_TABLE, vec![el("ul", "ways", rows(years, &year))])
+    once_open(told.context(), words::CASH_TABLE, || {
+        vec![el("ul", "ways", rows(years, &|year| block(told, *year)))]
+    })
+}
+
+/// A year with all of its figures.
+fn block(told: &Told<'_>, year: u8) -> Html {
+    let figures = [
+        FeasibilityTerm::Principal,
+        FeasibilityTerm::Charge,
+        FeasibilityTerm::Instalments,
+        FeasibilityTerm::Cover,
+        FeasibilityTerm::Left,
+        FeasibilityTerm::Accumulated,
+        FeasibilityTerm::Owed,
+    ];
+    let names = words::CASH_LINES.into_iter().zip(figures);
+    let told_lines = names.filter_map(|(name, of)| Some((name, told.value(figure(told, of(year))?))));
+    let title = said("b", "", filled(told, words::YEAR, &year.to_string()));
+    el("li", "", vec![title, lines(told, &told_lines.collect::<Vec<_>>())])
 }
 
 /// What buying raw material ties up; the field that asks for it stands there.
