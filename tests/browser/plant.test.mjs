@@ -208,7 +208,7 @@ test('deliveries count in the basis where the members say so, and four ways stan
 test('the picture of the break-even has a scale, and English counts nuts', async t => {
   const { page } = await plant(t);
   await page.locator('summary', { hasText: 'Titik impas' }).first().click();
-  await shows(() => page.locator('svg.lines text').allTextContents(), marks => marks.length >= 4 && marks.every(mark => /^\d+([.,]\d)?( rb| jt| M)$/.test(mark)));
+  await shows(() => page.locator('svg.lines text').allTextContents(), marks => marks.length >= 4 && marks.every(mark => /^\d+([.,]\d)?( ribu| juta| miliar)$/.test(mark)));
   await pick(page, 1, 2);
   await shows(() => result(page), /[\d.]{5,} nuts/);
 });
