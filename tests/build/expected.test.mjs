@@ -4,13 +4,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { bundled } from '../../scripts/node/finish/bundle.mjs';
+import { run } from '../../scripts/node/finish/bundle.mjs';
 import { ROOT } from '../../scripts/node/finish/places.mjs';
 
-// Before a build there is no folder of its own to look from.
-const stdin = { contents: "export * from './src/embed/expected.js';", resolveDir: ROOT };
-const script = bundled('', { stdin });
-const { EXPECTED, expected } = await import(`data:text/javascript,${encodeURIComponent(script)}`);
+const { EXPECTED, expected } = await run('src/embed/expected.js');
 
 /** An element inside a page of another's. */
 const element = said => ({ hasAttribute: name => name in said, getAttribute: name => said[name] ?? null });

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { bundled, minified } from './bundle.mjs';
+import { bundled, minified, run } from './bundle.mjs';
 import { PATCHES, loadOf, patchedGlue, patchedLink } from './generated_glue.mjs';
 import { patched } from './patch.mjs';
 import { BOUND, SPLIT, shipped, source } from './places.mjs';
@@ -10,17 +10,11 @@ import { filled, marks, written } from './written.mjs';
 
 const embed = name => JSON.stringify(source(`src/embed/${name}.js`));
 
-/** The names in a table of one of our scripts, as the script itself has them. */
-async function namesIn(name, table) {
-  const script = bundled(`export * from ${embed(name)};`);
-  return Object.keys((await import(`data:text/javascript,${encodeURIComponent(script)}`))[table]);
-}
-
 const ofItsOwn = (name, all = {}) =>
   written(name, filled(bundled(`export * from ${embed(name)};`), all), 'js');
 
 /** Parts of which `expected.js` can say that the first picture needs them: its own names, so that it can say no other. */
-const EXPECTED = await namesIn('expected', 'EXPECTED');
+const EXPECTED = Object.keys((await run('src/embed/expected.js')).EXPECTED);
 
 /** What the loader imports: it asks for module and parts at once, and draws widgets. */
 const entry = module => `
