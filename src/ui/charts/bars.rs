@@ -3,9 +3,9 @@
 
 use yew::prelude::*;
 
-use super::scale::Extent;
+use super::scale::{Extent, labelled};
 use crate::domain::Exact;
-use crate::ui::element::{el, nothing, rows, said};
+use crate::ui::element::{el, nothing, rows};
 
 /// A bar.
 pub(in crate::ui) struct Bar {
@@ -38,5 +38,5 @@ fn row(bar: &Bar, extent: &Extent) -> Html {
             <rect data-part={part} {x} y="0" {width} height="12" />
         </svg>
     };
-    el("li", "", vec![said("span", "", bar.name.clone()), said("b", "num", bar.amount.clone()), picture])
+    labelled(&bar.name, &bar.amount, picture)
 }

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::scale::Extent;
+use super::scale::{Extent, labelled};
 use crate::domain::Exact;
-use crate::ui::element::{all, el, nothing, rows, said};
+use crate::ui::element::{all, el, nothing, rows};
 
 /// A bar.
 pub(in crate::ui) struct Bar {
@@ -37,5 +37,5 @@ fn row(bar: &Bar, extent: &Extent) -> Html {
             { all(vec![html! { <rect data-part={part} {x} y="0" {width} height="12" /> }, axis]) }
         </svg>
     };
-    el("li", "", vec![said("span", "", bar.name.clone()), said("b", "num", bar.amount.clone()), picture])
+    labelled(&bar.name, &bar.amount, picture)
 }

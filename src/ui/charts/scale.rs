@@ -1,6 +1,14 @@
 //! From exact values to the steps of a picture.
 
+use yew::Html;
+
 use crate::domain::Exact;
+use crate::ui::element::{el, said};
+
+/// A bar below its name and its amount, so that no label can meet another at any width.
+pub(super) fn labelled(name: &str, amount: &str, bar: Html) -> Html {
+    el("li", "", vec![said("span", "", name.to_owned()), said("b", "num", amount.to_owned()), bar])
+}
 
 /// How far bars go to both sides of zero.
 pub(in crate::ui) struct Extent {

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::scale::Extent;
+use super::scale::{Extent, labelled};
 use crate::domain::Exact;
 use crate::i18n::number::unsigned;
-use crate::ui::element::{el, rows, said};
+use crate::ui::element::{el, rows};
 
 /// A bar of the tornado.
 pub(in crate::ui) struct Bar {
@@ -44,5 +44,5 @@ fn row(bar: &Bar, extent: &Extent) -> Html {
             <rect data-part={up} x={middle} y="0" {width} height="12" />
         </svg>
     };
-    el("li", "", vec![said("span", "", bar.name.clone()), said("b", "num", amount), picture])
+    labelled(&bar.name, &amount, picture)
 }
