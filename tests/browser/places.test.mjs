@@ -5,7 +5,7 @@ import { drawn, open, ownFigures, start, unfold } from './support.mjs';
 
 const CALCULATORS = { ID: ['shu', 'modal', 'simpanan', 'pembagian', 'rpb', 'setor'], MY: ['dividen', 'akaun', 'modal', 'rebat', 'pusat', 'hantar'] };
 /** No number, too much, too little, unclear, next to nothing. */
-const TEXTS = ['x', '999999999', '-5', '1.0000.5', '0', '0,9', '1'];
+const TEXTS = ['x', '999999999', '-5', '1.0000.5', '0'];
 
 /** What is lost of the fields of a page while it is changed, one sentence each. */
 const lost = (page, texts) => page.evaluate(async texts => {
@@ -63,6 +63,8 @@ const lost = (page, texts) => page.evaluate(async texts => {
     for (const option of [...options, before]) {
       select.selectedIndex = option;
       await send(select, 'change');
+      // What was picked may close the fold that it stands in.
+      if (select.isConnected && !select.checkVisibility()) break;
       if (!look(select, name, `option ${option}`)) break;
       if (select.selectedIndex !== option) faults.add(`${name} does not stay at ${option}`);
     }
