@@ -76,7 +76,7 @@ fn picture(told: &Told<'_>, years: &[u8]) -> Html {
         let head = vec![title, plain(" "), said("span", "num", left.unwrap_or_default())];
         el("li", if short { "short" } else { "" }, vec![el("p", "", head), on_one_scale(&bars, &extent)])
     };
-    el("ul", "cash-years", rows(years.iter().copied().take(MOST_DRAWN), &year))
+    el("ul", "cash", rows(years.iter().copied().take(MOST_DRAWN), &year))
 }
 
 /// The price at which every year would be paid, to try.
