@@ -14,7 +14,7 @@ const ofItsOwn = (name, all = {}) =>
   written(name, filled(bundled(`export * from ${embed(name)};`), all), 'js');
 
 /** Parts of which `expected.js` can say that the first picture needs them: its own names, so that it can say no other. */
-const EXPECTED = Object.keys((await run('src/embed/expected.js')).EXPECTED);
+const EXPECTED = (await run('src/embed/expected.js')).everyPart();
 
 /** What the loader imports: it asks for module and parts at once, and draws widgets. */
 const entry = module => `
