@@ -228,10 +228,10 @@ test('a loan that a year’s cash does not pay is told year by year, and the pri
   await page.locator('label', { has: page.locator('.legend-label', { hasText: /^Pembiayaan$/ }) }).locator('select').selectOption({ index: 2 });
   for (const [slot, text] of [[29, '900.000.000'], [30, '9'], [31, '48'], [32, '6']]) await type(page, `rpb-${slot}`, text);
   await shows(verdict, 'Belum tentu layak');
-  await shows(() => page.locator('.years > .short p').allTextContents(), ['Tahun 2 ! kurang Rp31.564.280', 'Tahun 3 ! kurang Rp8.421.425']);
+  await shows(() => page.locator('.cash > .short p').allTextContents(), ['Tahun 2 ! kurang Rp31.564.280', 'Tahun 3 ! kurang Rp8.421.425']);
   await page.locator('.result').getByRole('button', { name: 'Coba' }).click();
   await shows(() => page.locator('#rpb-6').inputValue(), '17.780');
-  await shows(() => page.locator('.years > .short').count(), 0);
+  await shows(() => page.locator('.cash > .short').count(), 0);
   await shows(verdict, 'Layak');
   await shows(() => page.evaluate(() => document.documentElement.scrollWidth), 360, 'nothing sticks out');
   assert.deepEqual(faults, []);

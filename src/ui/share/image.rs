@@ -1,13 +1,13 @@
 //! What the picture of an answer says; the script beside the module draws it.
 
+use super::answer::Answer;
 use super::browser_action::{SHARE_PICTURE, button};
 use super::composition::{self, Line};
 use super::message::{title, whose};
-use crate::domain::Exact;
+use crate::domain::{Exact, Step};
 use crate::i18n::pages::share as words;
 use crate::i18n::{self, Naming, capitalised, fill, number, of_nobody};
 use crate::ui::element::nothing;
-use crate::ui::page::Page;
 use crate::ui::parts::form::example_title;
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
@@ -16,32 +16,28 @@ use crate::ui::view_context::ViewContext;
 const MOST_BARS: usize = 12;
 
 /// The button; nothing while there is no answer, or somebody is to find it by hand.
-pub(super) fn picture_button(context: &ViewContext<'_>, state: &State) -> yew::Html {
-    let page = state.page().filter(|_| !context.visit.workshop.exercise);
-    let lines = page.map_or_else(String::new, |page| lines(context, state, page));
-    if lines.is_empty() {
-        return nothing();
+pub(super) fn picture_button(context: &ViewContext<'_>, state: &State, answer: &Answer<'_>) -> yew::Html {
+    match answer.total.filter(|_| !context.visit.workshop.exercise) {
+        Some(total) => {
+            button(context, &SHARE_PICTURE, words::SHARE_PICTURE, &lines(context, state, answer, total))
+        }
+        None => nothing(),
     }
-    button(context, &SHARE_PICTURE, words::SHARE_PICTURE, &lines)
 }
 
 /// Lines `name=value`; those of a bar have name, amount, and its length in thousandths of the longest, below zero for
-/// what is taken off. Nothing where there is no answer.
-fn lines(context: &ViewContext<'_>, state: &State, page: &dyn Page) -> String {
-    let mut lines = Vec::new();
-    page.found(context, &mut |outcome, naming, total| {
-        let Some(total) = total else { return };
-        let naming = naming.unwrap_or(&i18n::term);
-        let name = title(context, page, &i18n::name_of(naming, total, context.language()));
-        lines.push(said("title", &name));
-        let explained = i18n::explain_with(naming, total, context.currency(), context.language());
-        lines.push(said("sentence", &title(context, page, &explained.sentence)));
-        lines.extend(bars(context, naming, &composition::lines(outcome, Some(total))));
-    });
-    let Some(amount) = page.amount(context).filter(|_| !lines.is_empty()) else { return String::new() };
+/// what is taken off.
+fn lines(context: &ViewContext<'_>, state: &State, answer: &Answer<'_>, total: &Step) -> String {
+    let (page, naming) = (answer.page, answer.naming);
+    let explained = i18n::explain_with(naming, total, context.currency(), context.language());
     let day = number::date(state.rule_date(), context.language());
+    let mut lines = vec![
+        said("title", &title(context, page, &answer.name(context, total))),
+        said("sentence", &title(context, page, &explained.sentence)),
+    ];
+    lines.extend(bars(context, naming, &composition::lines(answer.outcome, Some(total))));
     lines.extend([
-        said("amount", &amount),
+        said("amount", &answer.amount(context, total)),
         said("whose", &whose(context, page)),
         said("example", &example_title(context, page)),
         said("foot", &fill(context.words(words::PICTURE_FOOT), &day)),
