@@ -32,10 +32,12 @@ fn lines(context: &ViewContext<'_>, state: &State, page: &dyn Page) -> String {
     page.found(context, &mut |outcome, naming, total| {
         let Some(total) = total else { return };
         let naming = naming.unwrap_or(&i18n::term);
-        let name = title(context, page, &i18n::name_of(naming, total, context.language()));
-        lines.push(said("title", &name));
+        let name = i18n::name_of(naming, total, context.language());
+        lines.push(said("title", &whose_answer(context, page, &name)));
         let explained = i18n::explain_with(naming, total, context.currency(), context.language());
-        lines.push(said("sentence", &title(context, page, &explained.sentence)));
+        let verdict = page.verdict(context);
+        let sentence = if verdict.is_empty() { title(context, page, &explained.sentence) } else { verdict };
+        lines.push(said("sentence", &sentence));
         lines.extend(bars(context, naming, &composition::lines(outcome, Some(total))));
     });
     let Some(amount) = page.amount(context).filter(|_| !lines.is_empty()) else { return String::new() };
@@ -48,6 +50,15 @@ fn lines(context: &ViewContext<'_>, state: &State, page: &dyn Page) -> String {
         said("address", context.visit.host.get("address")),
     ]);
     lines.concat()
+}
+
+/// What the answer is called: of an example a member's, where its name alone would say little.
+fn whose_answer(context: &ViewContext<'_>, page: &dyn Page, name: &str) -> String {
+    let nobody = of_nobody(name, context.language());
+    if page.draft().is_of_example() && nobody != name {
+        return capitalised(&fill(context.words(words::OF_A_MEMBER), &nobody));
+    }
+    title(context, page, name)
 }
 
 fn said(name: &str, value: &str) -> String {
@@ -69,7 +80,8 @@ fn bars(context: &ViewContext<'_>, naming: &dyn Naming, lines: &[Line]) -> Vec<S
         let shown = line.shown();
         let part = shown.over(&longest).times(&Exact::whole(1000)).truncated().to_whole().unwrap_or(0);
         let name = of_nobody(&i18n::name_of(naming, &line.exact, context.language()), context.language());
-        ["bar=", &capitalised(&name), "\t", &context.money(&shown), "\t", &part.to_string(), "\n"].concat()
+        let amount = context.money(&shown) + &naming.measure(&line.exact, context.language());
+        ["bar=", &capitalised(&name), "\t", &amount, "\t", &part.to_string(), "\n"].concat()
     };
     lines.iter().take(MOST_BARS).filter(|_| longest.is_positive()).map(bar).collect()
 }
