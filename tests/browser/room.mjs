@@ -19,13 +19,12 @@ export const withoutRoom = () => {
     if (each.matches('.percent input') && over > 1) say('cut in its box', each, ` by ${over}`);
     if (display !== 'inline' && !each.closest('.scroll') && each.getBoundingClientRect().right > page.clientWidth + 1 && each.parentElement?.getBoundingClientRect().right <= page.clientWidth + 1) say('out of the page', each);
   }
-  const pen = document.createElement('canvas').getContext('2d');
-  for (const list of all.filter(each => each.matches('select') && seen(each))) {
-    const style = getComputedStyle(list);
-    pen.font = style.font;
-    const over = pen.measureText(list.selectedOptions[0]?.text ?? '').width - (list.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight));
-    list.dataset.over = Math.round(over);
-  }
+  const isInSight = (each, rect) => {
+    const card = each.closest('.result');
+    if (!card || getComputedStyle(card).overflowY !== 'auto') return true;
+    const { top, bottom } = card.getBoundingClientRect();
+    return rect.top >= top && rect.bottom <= bottom;
+  };
   const walker = document.createTreeWalker(root.querySelector(':not(.picture) > .kk'), NodeFilter.SHOW_TEXT), rects = [];
   for (let text; (text = walker.nextNode());) {
     const each = text.parentElement;
@@ -35,8 +34,9 @@ export const withoutRoom = () => {
       if (lines(index, index + word.length) > 1) say(/\d/.test(word) ? 'a number is broken' : 'a word is broken', each, ` at “${word}”`);
     }
     range.selectNodeContents(text);
-    const sticks = each.closest('.peek');
-    if (!sticks) for (const rect of range.getClientRects()) if (rect.width > 2) rects.push([each, rect]);
+    // What sticks lies on what is scrolled, and what is scrolled away is not seen.
+    if (each.closest('.peek') || getComputedStyle(each.closest('.answer') ?? each).position === 'sticky') continue;
+    for (const rect of range.getClientRects()) if (rect.width > 2 && isInSight(each, rect)) rects.push([each, rect]);
   }
   for (const [place, [one, a]] of rects.entries()) for (const [other, b] of rects.slice(place + 1)) {
     if (one === other || one.contains(other) || other.contains(one)) continue;
@@ -44,6 +44,7 @@ export const withoutRoom = () => {
   }
   for (const box of all.filter(each => each.matches('.box, .chip-button') && seen(each))) {
     const here = box.getBoundingClientRect();
+    if (!isInSight(box, here)) continue;
     for (const [each, rect] of rects) {
       if (!box.contains(each) && rect.top > here.top && Math.min(here.right, rect.right) - Math.max(here.left, rect.left) > 2 && Math.min(here.bottom, rect.bottom) - Math.max(here.top, rect.top) > 5) say('lies on a box', each);
     }
