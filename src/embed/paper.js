@@ -13,7 +13,8 @@ const isBare = group => ![...group.querySelectorAll(TYPED)].some(field => field.
 
 // A sheet of A4 within the margins that browsers give, with some room for a printer that takes more; two for a plant.
 const BROAD = 718, HIGH = 1015, SHEETS = [1, 2];
-const LARGEST = 10, SMALLEST = { 1: 6.5, 2: 6 }, STEP = 0.25;
+// Small print is 7 points at least.
+const LARGEST = 10, SMALLEST = { 1: 7.5, 2: 8 }, STEP = 0.25;
 
 /** Every part that says something is open, and every number grouped; what it gives puts all back. */
 const unfold = root => {
@@ -66,9 +67,13 @@ const fit = root => {
     // No table is broader than its column, either: none can be pushed aside on paper.
     return root.scrollHeight <= HIGH * sheets && tables.every(table => table.scrollWidth <= table.clientWidth + 1);
   };
-  sizes: for (const sheets of SHEETS) {
-    for (let size = LARGEST; size >= SMALLEST[sheets]; size -= STEP) if (fits(sheets, size)) break sizes;
-  }
+  const sized = () => {
+    for (const sheets of SHEETS) for (let size = LARGEST; size >= SMALLEST[sheets]; size -= STEP) if (fits(sheets, size)) return true;
+    return false;
+  };
+  // Where that is too much, tables that nobody opened stay folded, the last first: whoever wants one on paper opens it.
+  const folded = [...root.querySelectorAll('.result [data-on-paper]:has(table)')];
+  while (!sized() && folded.length) folded.pop().dataset.blank = '';
   style.width = '';
   link.media = 'print';
 };

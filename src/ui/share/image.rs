@@ -8,6 +8,7 @@ use crate::domain::{Exact, Step};
 use crate::i18n::pages::share as words;
 use crate::i18n::{self, Naming, capitalised, fill, number, of_nobody};
 use crate::ui::element::nothing;
+use crate::ui::page::Page;
 use crate::ui::parts::form::example_title;
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
@@ -30,10 +31,12 @@ pub(super) fn picture_button(context: &ViewContext<'_>, state: &State, answer: &
 fn lines(context: &ViewContext<'_>, state: &State, answer: &Answer<'_>, total: &Step) -> String {
     let (page, naming) = (answer.page, answer.naming);
     let explained = i18n::explain_with(naming, total, context.currency(), context.language());
+    let verdict = page.verdict(context);
+    let sentence = if verdict.is_empty() { title(context, page, &explained.sentence) } else { verdict };
     let day = number::date(state.rule_date(), context.language());
     let mut lines = vec![
-        said("title", &title(context, page, &answer.name(context, total))),
-        said("sentence", &title(context, page, &explained.sentence)),
+        said("title", &whose_answer(context, page, &answer.name(context, total))),
+        said("sentence", &sentence),
     ];
     lines.extend(bars(context, naming, &composition::lines(answer.outcome, Some(total))));
     lines.extend([
@@ -44,6 +47,15 @@ fn lines(context: &ViewContext<'_>, state: &State, answer: &Answer<'_>, total: &
         said("address", context.visit.host.get("address")),
     ]);
     lines.concat()
+}
+
+/// What the answer is called: of an example a member's, where its name alone would say little.
+fn whose_answer(context: &ViewContext<'_>, page: &dyn Page, name: &str) -> String {
+    let nobody = of_nobody(name, context.language());
+    if page.draft().is_of_example() && nobody != name {
+        return capitalised(&fill(context.words(words::OF_A_MEMBER), &nobody));
+    }
+    title(context, page, name)
 }
 
 fn said(name: &str, value: &str) -> String {
@@ -65,7 +77,8 @@ fn bars(context: &ViewContext<'_>, naming: &dyn Naming, lines: &[Line]) -> Vec<S
         let shown = line.shown();
         let part = shown.over(&longest).times(&Exact::whole(1000)).truncated().to_whole().unwrap_or(0);
         let name = of_nobody(&i18n::name_of(naming, &line.exact, context.language()), context.language());
-        ["bar=", &capitalised(&name), "\t", &context.money(&shown), "\t", &part.to_string(), "\n"].concat()
+        let amount = context.money(&shown) + &naming.measure(&line.exact, context.language());
+        ["bar=", &capitalised(&name), "\t", &amount, "\t", &part.to_string(), "\n"].concat()
     };
     lines.iter().take(MOST_BARS).filter(|_| longest.is_positive()).map(bar).collect()
 }

@@ -95,7 +95,9 @@ fn scale(told: &[Told]) -> Html {
         let at = extent.at(&rate, 960);
         // From zero on what is proposed; the others are where they are.
         let (x, width) = if mark == "■" { (0, at) } else { (at.saturating_sub(8), 16) };
-        html! { <rect data-mark={mark} x={x.to_string()} y="0" width={width.to_string()} height="12" /> }
+        // They stand out above and below the bar.
+        let [y, height] = if mark == "■" { ["3", "6"] } else { ["0", "12"] };
+        html! { <rect data-mark={mark} x={x.to_string()} {y} width={width.to_string()} {height} /> }
     };
     html! {
         <svg class="scale" viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true">
