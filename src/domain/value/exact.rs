@@ -10,7 +10,7 @@
 //! digits again. Numbers that a visitor may enter must not fail in the middle of a formula: this is
 //! room for the sum of twelve pools whose totals of 17 digits share no divisor. Integers without any
 //! bound were tried: they cost the download 8 KB, much of it for freeing memory. What fits into `i128`
-//! is calculated there: see `rational`.
+//! is calculated there: see `rational`. A sign takes one of the bits: see `wide`.
 //!
 //! *Why does a failure stick instead of being returned?* So that a formula reads as a formula. A
 //! number that could not be calculated stays so through every operation, with the reason, and is a
@@ -128,7 +128,7 @@ impl Exact {
     /// Without what stands behind the sixtieth decimal.
     #[must_use]
     pub fn cut_after_sixty(&self) -> Self {
-        let scale = Self(Ok(Rational::SIXTY));
+        let scale = Self(Rational::sixty());
         self.times(&scale).truncated().over(&scale)
     }
 

@@ -5,7 +5,8 @@
 //! *Why not a library's?* It looks for the lowest terms of every product once more after each numerator was
 //! freed of what it shares with the other's denominator, and of what is divided only to be written. With 1024
 //! bits that is most of the time that a schedule of hundreds of months takes. Its greatest divisor goes bit by bit
-//! through the long one of two numbers, where one division leaves two short ones.
+//! through the long one of two numbers, where one division leaves two short ones. And it knows more than the first
+//! load has room for.
 //!
 //! *Why is there no reason where there is no result?* There is only one: some number on the way was too long. Who asked
 //! for it takes longer integers, or says so.
@@ -13,27 +14,75 @@
 use core::cmp::Ordering;
 use core::fmt::{Display, Formatter, Result};
 
-use bnum::BIntD32;
-use num_integer::Integer as Divided;
-use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedNeg, CheckedRem, CheckedSub, ToPrimitive};
+use super::wide::Wide;
 
-/// What an integer has to know: nothing that could run over.
-pub(super) trait Integer:
-    Divided
-    + Copy
-    + From<u64>
-    + ToPrimitive
-    + CheckedAdd
-    + CheckedSub
-    + CheckedMul
-    + CheckedDiv
-    + CheckedRem
-    + CheckedNeg
-{
+/// What an integer has to know: nothing that could run over. What is long stands in the first load once, never inlined.
+pub(super) trait Integer: Copy + Ord + From<i128> {
+    fn plus(&self, other: &Self) -> Option<Self>;
+    fn times(&self, other: &Self) -> Option<Self>;
+    fn negated(&self) -> Option<Self>;
+    /// The quotient, cut towards zero.
+    fn over(&self, other: &Self) -> Option<Self>;
+    /// What such a quotient leaves.
+    fn rest(&self, other: &Self) -> Option<Self>;
+    /// The same number where 128 bits hold it.
+    fn short(&self) -> Option<i128>;
 }
 
-impl Integer for i128 {}
-impl<const N: usize> Integer for BIntD32<N> {}
+impl Integer for i128 {
+    fn plus(&self, other: &Self) -> Option<Self> {
+        self.checked_add(*other)
+    }
+
+    #[inline(never)]
+    fn times(&self, other: &Self) -> Option<Self> {
+        self.checked_mul(*other)
+    }
+
+    fn negated(&self) -> Option<Self> {
+        self.checked_neg()
+    }
+
+    #[inline(never)]
+    fn over(&self, other: &Self) -> Option<Self> {
+        self.checked_div(*other)
+    }
+
+    fn rest(&self, other: &Self) -> Option<Self> {
+        self.checked_rem(*other)
+    }
+
+    fn short(&self) -> Option<i128> {
+        Some(*self)
+    }
+}
+
+impl Integer for Wide {
+    fn plus(&self, other: &Self) -> Option<Self> {
+        self.plus(other)
+    }
+
+    fn times(&self, other: &Self) -> Option<Self> {
+        self.times(other)
+    }
+
+    fn negated(&self) -> Option<Self> {
+        self.negated()
+    }
+
+    #[inline(never)]
+    fn over(&self, other: &Self) -> Option<Self> {
+        self.divided(other).map(|(whole, _)| whole)
+    }
+
+    fn rest(&self, other: &Self) -> Option<Self> {
+        self.divided(other).map(|(_, rest)| rest)
+    }
+
+    fn short(&self) -> Option<i128> {
+        self.short()
+    }
+}
 
 /// A fraction in lowest terms: what stands above the stroke, and below it, which is above zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,36 +104,36 @@ impl<T: Integer> Fraction<T> {
 
     pub(super) fn sum(&self, other: &Self) -> Option<Self> {
         if self.is_whole_beside(other) {
-            return self.above.checked_add(&other.above).map(Self::whole);
+            return self.above.plus(&other.above).map(Self::whole);
         }
         let shared = greatest_divisor(&self.below, &other.below);
-        let (mine, others) = (other.below.checked_div(&shared)?, self.below.checked_div(&shared)?);
-        let below = others.checked_mul(&other.below)?;
-        let above = mine.checked_mul(&self.above)?.checked_add(&others.checked_mul(&other.above)?)?;
+        let (mine, others) = (other.below.over(&shared)?, self.below.over(&shared)?);
+        let below = others.times(&other.below)?;
+        let above = mine.times(&self.above)?.plus(&others.times(&other.above)?)?;
         // Nothing else of what is below can divide the sum.
         let shared = greatest_divisor(&above, &shared);
-        Some(Self { above: above.checked_div(&shared)?, below: below.checked_div(&shared)? })
+        Some(Self { above: above.over(&shared)?, below: below.over(&shared)? })
     }
 
     pub(super) fn difference(&self, other: &Self) -> Option<Self> {
-        self.sum(&Self { above: other.above.checked_neg()?, below: other.below })
+        self.sum(&Self { above: other.above.negated()?, below: other.below })
     }
 
     pub(super) fn product(&self, other: &Self) -> Option<Self> {
         if self.is_whole_beside(other) {
-            return self.above.checked_mul(&other.above).map(Self::whole);
+            return self.above.times(&other.above).map(Self::whole);
         }
         let across = greatest_divisor(&self.above, &other.below);
         let back = greatest_divisor(&other.above, &self.below);
-        let above = self.above.checked_div(&across)?.checked_mul(&other.above.checked_div(&back)?)?;
-        let below = self.below.checked_div(&back)?.checked_mul(&other.below.checked_div(&across)?)?;
+        let above = self.above.over(&across)?.times(&other.above.over(&back)?)?;
+        let below = self.below.over(&back)?.times(&other.below.over(&across)?)?;
         Some(Self { above, below })
     }
 
     /// The quotient by anything but zero.
     pub(super) fn quotient(&self, other: &Self) -> Option<Self> {
         let (above, below) = if other.sign().is_lt() {
-            (other.below.checked_neg()?, other.above.checked_neg()?)
+            (other.below.negated()?, other.above.negated()?)
         } else {
             (other.below, other.above)
         };
@@ -94,30 +143,30 @@ impl<T: Integer> Fraction<T> {
     /// The whole part of a quotient of whole numbers, which are divided faster than fractions; of fractions there is none.
     pub(super) fn whole_quotient(&self, other: &Self) -> Option<Self> {
         let above = self.is_whole_beside(other).then_some(&self.above)?;
-        above.checked_div(&other.above).map(Self::whole)
+        above.over(&other.above).map(Self::whole)
     }
 
     /// What stands before the decimals.
     pub(super) fn truncated(&self) -> Option<Self> {
-        self.above.checked_div(&self.below).map(Self::whole)
+        self.above.over(&self.below).map(Self::whole)
     }
 
     /// The nearest whole number, halves away from zero: `(2 × above ± below) ÷ (2 × below)`, the whole of it. Of whole
     /// numbers nobody looks for the lowest terms.
     pub(super) fn half_up(&self) -> Option<Self> {
-        let twice = |number: &T| number.checked_add(number);
+        let twice = |number: &T| number.plus(number);
         let above = twice(&self.above)?;
         let above =
-            if self.sign().is_lt() { above.checked_sub(&self.below) } else { above.checked_add(&self.below) };
-        above?.checked_div(&twice(&self.below)?).map(Self::whole)
+            if self.sign().is_lt() { above.plus(&self.below.negated()?) } else { above.plus(&self.below) };
+        above?.over(&twice(&self.below)?).map(Self::whole)
     }
 
     /// The whole part of this times `power`, and whether that is all: divided as whole numbers, for a fraction would
     /// look for the lowest terms first.
     pub(super) fn scaled(&self, power: &T) -> Option<(T, bool)> {
-        let scaled = self.above.checked_mul(power)?;
-        let whole = scaled.checked_div(&self.below)?;
-        let all = whole.checked_mul(&self.below)? == scaled;
+        let scaled = self.above.times(power)?;
+        let whole = scaled.over(&self.below)?;
+        let all = whole.times(&self.below)? == scaled;
         Some((whole, all))
     }
 
@@ -126,7 +175,7 @@ impl<T: Integer> Fraction<T> {
         if self.below == other.below {
             return Some(self.above.cmp(&other.above));
         }
-        Some(self.above.checked_mul(&other.below)?.cmp(&other.above.checked_mul(&self.below)?))
+        Some(self.above.times(&other.below)?.cmp(&other.above.times(&self.below)?))
     }
 
     /// Whether both are whole.
@@ -144,18 +193,26 @@ impl<T: Integer + Display> Display for Fraction<T> {
     }
 }
 
-/// The greatest number that divides both, of which one is not zero.
+/// The greatest number that divides both, of which one is a denominator.
 fn greatest_divisor<T: Integer>(one: &T, other: &T) -> T {
-    let divisor = short_divisor(one, other).or_else(|| short_divisor(other, one));
-    divisor.map_or_else(|| one.gcd(other), T::from)
+    let (mut long, mut short) = (*one, *other);
+    loop {
+        let both = long.short().zip(short.short());
+        if let Some(divisor) = both.and_then(|(one, other)| short_divisor(one, other)) {
+            return T::from(divisor);
+        }
+        let Some(rest) = long.rest(&short) else {
+            return if long < T::from(0) { long.negated().unwrap_or(long) } else { long };
+        };
+        (long, short) = (short, rest);
+    }
 }
 
-/// The same where the second is short enough for the processor: one division at most leaves two short ones.
-fn short_divisor<T: Integer>(long: &T, short: &T) -> Option<u64> {
-    let rest = long.to_i64().or_else(|| long.checked_rem(short)?.to_i64())?;
-    let (mut one, mut other) = (short.to_i64()?.unsigned_abs(), rest.unsigned_abs());
+/// The same of two short ones: all but the size of the least of them, which is too long.
+fn short_divisor(one: i128, other: i128) -> Option<i128> {
+    let (mut one, mut other) = (one.unsigned_abs(), other.unsigned_abs());
     while let Some(rest) = one.checked_rem(other) {
         (one, other) = (other, rest);
     }
-    Some(one)
+    i128::try_from(one).ok()
 }

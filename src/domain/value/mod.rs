@@ -10,6 +10,7 @@ mod number;
 mod rate;
 mod rational;
 mod remainder;
+mod wide;
 
 pub use date::Date;
 pub(crate) use every::every;

@@ -14,17 +14,9 @@
 use core::cmp::Ordering;
 use core::fmt::{self, Display, Formatter};
 
-use bnum::BIntD32;
-use num_traits::ToPrimitive as _;
-
 use super::failure::MathError;
 use super::fraction::Fraction;
-
-/// 1024 bits in digits of 32, which WebAssembly multiplies and divides by itself.
-type Wide = BIntD32<32>;
-
-/// A one with so many zeros: denominators beyond it are long.
-const LONG: Wide = Wide::TEN.pow(120);
+use super::wide::Wide;
 
 /// An operation on two fractions.
 type Operation<T> = fn(&Fraction<T>, &Fraction<T>) -> Option<Fraction<T>>;
@@ -41,9 +33,6 @@ pub(super) enum Rational {
 }
 
 impl Rational {
-    /// A one with sixty zeros.
-    pub(super) const SIXTY: Self = Self::Wide(Fraction { above: Wide::TEN.pow(60), below: Wide::ONE });
-
     /// A whole number.
     pub(super) fn whole(number: i128) -> Self {
         Self::short(Fraction::whole(number))
@@ -56,9 +45,17 @@ impl Rational {
         }
     }
 
+    /// A one with sixty zeros.
+    pub(super) fn sixty() -> Result<Self, MathError> {
+        let thirty = Self::whole(10_i128.saturating_pow(30));
+        thirty.times(&thirty)
+    }
+
     /// Whether it has more than 120 digits below the stroke.
     pub(super) fn is_long(&self) -> bool {
-        matches!(self, Self::Wide(value) if value.below > LONG)
+        let Self::Wide(value) = self else { return false };
+        let most = Self::sixty().and_then(|sixty| sixty.times(&sixty));
+        matches!(most, Ok(Self::Wide(most)) if value.below > most.above)
     }
 
     pub(super) fn plus(&self, other: &Self) -> Result<Self, MathError> {
@@ -99,7 +96,7 @@ impl Rational {
     pub(super) fn scaled(&self, power: i128) -> Option<(i128, bool)> {
         self.as_short().and_then(|value| value.scaled(&power)).or_else(|| {
             let (whole, all) = self.wide().scaled(&Wide::from(power))?;
-            Some((whole.to_i128()?, all))
+            Some((whole.short()?, all))
         })
     }
 
@@ -107,7 +104,7 @@ impl Rational {
     pub(super) fn parts(&self) -> Option<(i128, i128)> {
         match self {
             Self::Short(value) => Some((value.above, value.below)),
-            Self::Wide(value) => Some((value.above.to_i128()?, value.below.to_i128()?)),
+            Self::Wide(value) => Some((value.above.short()?, value.below.short()?)),
         }
     }
 

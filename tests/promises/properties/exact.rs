@@ -162,5 +162,6 @@ fn numbers_at_the_ends_of_128_bits_go_over_and_come_back() {
     assert_eq!(most.plus(&one).to_whole(), Err(Overflow));
     assert_eq!(most.times(&most).over(&most), most);
     assert_eq!(least.over(&most.plus(&one)), minus);
+    assert_eq!(least.over(&most.plus(&one).times(&Exact::whole(6))), minus.over(&Exact::whole(6)));
     assert!(least.compare(&most).is_lt() && most.plus(&one).compare(&most).is_gt());
 }
