@@ -1,19 +1,26 @@
 /* Defines <kalkulator-koperasi>. Its content, an ordinary link, stays until the widget has drawn itself, and for good when anything fails. */
 (() => {
-  const NAME = 'kalkulator-koperasi', script = document.currentScript;
+  const NAME = 'kalkulator-koperasi', script = document.currentScript || document.querySelector('script[src="kalkulator-koperasi.js"]');
   if (!window.customElements || !script || customElements.get(NAME)) return;
   const base = new URL('.', script.src).href;
   const ATTRIBUTES = 'lang country calculator mode theme brand-color preset params lock lock-reason profile-src heading-level share-base emit-results loading saving';
-  let glue;
-  // The integrity of a module can be asked for by a preload only; an import of the same address then uses what was checked.
+  let glue, again = '';
+  // Of a module only its own element says the integrity; an import of the same address then uses what was checked. What failed is never
+  // asked for again under one address, so it gets another.
   const checked = () => {
-    const href = base + '__JS__';
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href, integrity: '__JS_HASH__', crossOrigin: '' }));
+    const kind = document.createElement('link').relList.supports('modulepreload') ? 'link' : 'script', href = base + '__JS__' + again;
+    const own = kind === 'link' ? { rel: 'modulepreload', href } : { type: 'module', src: href };
+    document.head.append(Object.assign(document.createElement(kind), { integrity: '__JS_HASH__', crossOrigin: '' }, own));
     return import(href);
   };
-  const load = () => glue || (glue = checked().then(module =>
-    module.default({ module_or_path: fetch(base + '__WASM__', { integrity: '__WASM_HASH__' }) }).then(() => module))
-    .catch(error => { glue = 0; throw error; }));
+  // The widget's own page asks for it before this script is there.
+  const fetched = () => {
+    const { kkModule } = window;
+    window.kkModule = 0;
+    return kkModule || fetch(base + '__WASM__', { integrity: '__WASM_HASH__' });
+  };
+  const load = () => glue || (glue = checked().then(module => module.default({ module_or_path: fetched() }).then(() => module))
+    .catch(error => { glue = 0; again += '?'; throw error; }));
   const inline = element => window.WebAssembly ? load().then(module => module.open(element, base)) : Promise.reject(Error('WebAssembly'));
   const framed = element => import(base + '__HOST__').then(host => host.open(element, base));
   const start = element => {

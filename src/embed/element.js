@@ -1,6 +1,7 @@
 // A widget inside the host's own page: its shadow root, its looks, and its life until it is taken out.
 import { shadowOf } from './shadow.js';
 import { address, carried, inLanguage, isHome, readAddress, settings } from './settings.js';
+import { uncover } from './uncover.js';
 
 const styled = (shadow, base) => [...shadow.querySelectorAll('link')].some(link => link.sheet) || new Promise((done, fail) => {
   shadow.append(Object.assign(document.createElement('link'), {
@@ -29,18 +30,6 @@ const hasLooks = element => element.hasAttribute('brand-color')
 // Widgets whose element left the page, for the next ones: what Yew puts on the place of a widget it never takes off again.
 const parked = [];
 
-/** Leaves the picture of a page where it is until the page itself is drawn behind it, or says that it failed. */
-const uncover = (root, picture) => {
-  root.hidden = true;
-  const watch = new MutationObserver(() => {
-    if (!root.querySelector('.kk, .crashed') || root.querySelector('.coming')) return;
-    watch.disconnect();
-    picture.remove();
-    root.hidden = false;
-  });
-  watch.observe(root, { childList: true, subtree: true, attributes: true });
-};
-
 /** Draws a widget into an element; what it gives is how the element speaks to it. */
 export const open = async (glue, element, base) => {
   if (isHome(element)) readAddress(element);
@@ -54,6 +43,8 @@ export const open = async (glue, element, base) => {
   root.append(place);
   root.addEventListener('click', go);
   root.addEventListener('focusin', select);
+  // What is typed before the rest of the abilities is there comes before what was kept.
+  root.addEventListener('input', () => { life.typed = true; }, { once: true });
   const picture = shadow.querySelector('.picture');
   // The amount of the example stays as it was drawn until it can be calculated.
   const drawn = picture && picture.querySelector('.example strong');
@@ -62,7 +53,7 @@ export const open = async (glue, element, base) => {
   if (again) again.restart(lines());
   const widget = again || glue.mount(place, lines());
   slot.remove();
-  if (picture) uncover(root, picture);
+  if (picture) uncover(root, picture, again => element.tell('error', { code: 'part', message: 'page', again }));
   shadow.append(root);
   const later = import('./__LATER__').then(later => later.attach(element, life));
   const life = {

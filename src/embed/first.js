@@ -1,6 +1,10 @@
-// Runs before the first picture of the widget's own page: says in which language it is, and whether that picture can be the
-// page that was drawn when this was built. It cannot be used yet, so words take its place wherever the module does not come.
+// Runs before the first picture of the widget's own page: asks for the module, says in which language the page is, and whether that
+// picture can be the page that was drawn when this was built. Text can be typed into it at once; words take its place where it would
+// be of another page, or the module does not come and nothing was typed.
 const PICTURES = __PICTURES__;
+// One download in every browser: not all of them use what was preloaded. The loader says what is wrong when it does not come.
+(window.kkModule = fetch('__WASM__', { integrity: '__WASM_HASH__' })).catch(() => {});
+
 const page = document.documentElement, asked = new URLSearchParams(location.search);
 const country = (asked.get('country') || '').toUpperCase() === 'MY' ? 'MY' : 'ID';
 const [, said] = /^(id|ms|en)\b/i.exec(asked.get('lang')) || [];
@@ -8,16 +12,16 @@ page.lang = said ? said.toLowerCase() : country === 'MY' ? 'ms' : 'id';
 if (page.lang === 'en') document.title = 'Cooperative Calculator';
 
 const show = what => { page.dataset.first = what; };
+const host = () => document.querySelector('kalkulator-koperasi');
+const picture = () => host() && host().shadowRoot && host().shadowRoot.querySelector('.picture');
 /** Another page than the one in the document: it is asked for at once, and still needs nothing to run. */
 const fetchPicture = name => {
   const request = new XMLHttpRequest();
   request.open('GET', name);
   request.responseType = 'document';
   request.onload = () => {
-    const host = document.querySelector('kalkulator-koperasi');
-    const picture = host && host.shadowRoot && host.shadowRoot.querySelector('.picture');
-    if (!picture || !request.response) return show('words');
-    picture.replaceChildren(...request.response.body.childNodes);
+    if (!picture() || !request.response) return show('words');
+    picture().replaceChildren(...request.response.body.childNodes);
     show('picture');
   };
   request.onerror = () => show('words');
@@ -29,5 +33,21 @@ const usual = [...asked.keys()].every(name => ['lang', 'country', 'heading-level
 const name = PICTURES[`${page.lang}-${country}`];
 show(!usual ? 'words' : name ? 'coming' : 'picture');
 if (usual && name) fetchPicture(name);
-document.addEventListener('kk-error', () => show('words'));
-window.addEventListener('error', event => { if (event.target !== window) show('words'); }, true);
+
+// An input method must not lose the field that it writes into.
+for (const step of ['start', 'end']) addEventListener(`composition${step}`, () => page.toggleAttribute('data-composing', step === 'start'), true);
+
+let again;
+/** Says so at the foot of the window, where nothing moves, and what is tried then; what was typed stays where it is. */
+const fail = how => {
+  again = how;
+  if (!picture() || ![...picture().querySelectorAll('input')].some(field => field.value !== field.defaultValue)) show('words');
+  page.dataset.failed = '';
+};
+const end = () => { delete page.dataset.failed; };
+// Where even the loader did not come it is asked for again, by another address: what failed is remembered by the one it had.
+const start = () => (host().connectedCallback ? host().connectedCallback() : import('./kalkulator-koperasi.js?').catch(() => fail(start)));
+document.addEventListener('click', ({ target }) => { if (target.matches('.failed button')) { end(); again(); } });
+document.addEventListener('kk-ready', end);
+document.addEventListener('kk-error', ({ detail }) => fail(detail.again || start));
+window.addEventListener('error', event => { if (event.target !== window && event.target.nodeName === 'SCRIPT') fail(start); }, true);

@@ -117,8 +117,8 @@ export const keep = (element, life) => {
       return widget.open(`from=saved\n${last}`);
     },
   });
-  // A link that was opened on purpose comes before what was kept, and does not take its place unasked.
-  const linked = Boolean(carried(location.hash));
+  // A link that was opened on purpose comes before what was kept, and does not take its place unasked; so does what was typed by now.
+  const linked = Boolean(carried(location.hash)) || life.typed;
   if (record && linked) state = 'link';
   shelf.look();
   if (record) shelf.reopen(linked ? '' : record.of);

@@ -1,23 +1,29 @@
 // The files of the module's parts.
 const asked = new Map();
 
-const bytesOf = (name, integrity) => {
-  if (!asked.has(name)) {
+const bytesOf = (part, hash) => {
+  if (!asked.has(part)) {
+    // The name of a file has the beginning of its hash.
+    const mark = [...atob(hash).slice(0, 8)].map(byte => byte.charCodeAt().toString(16).padStart(2, 0)).join('');
     // Read as bytes, so that a server with the wrong type for it does no harm.
-    const bytes = fetch(new URL(name, import.meta.url), { integrity }).then(answer => answer.arrayBuffer());
+    const bytes = fetch(new URL(`part-${part}-${mark}.wasm`, import.meta.url), { integrity: `sha256-${hash}` }).then(answer => answer.arrayBuffer());
     // What failed is asked for again the next time.
-    bytes.catch(() => asked.delete(name));
-    asked.set(name, bytes);
+    bytes.catch(() => asked.delete(part));
+    asked.set(part, bytes);
   }
-  return asked.get(name);
+  return asked.get(part);
 };
 
-/** Asks for a part; what it gives makes an instance of it. Small parts lie in one file: `from` and `length` say where. */
-export const fetched = (name, integrity, from, length) => {
-  const bytes = bytesOf(name, integrity);
+/** Asks for a part; what it gives makes an instance of it. Small parts lie in one file, each in its `place`. */
+export const fetched = (part, hash, place) => {
+  const bytes = bytesOf(part, hash);
   return async imports => {
-    const made = await WebAssembly.instantiate(new Uint8Array(await bytes, from, length), imports);
-    if (length === undefined) asked.delete(name);
-    return made;
+    const all = await bytes;
+    if (place === undefined) {
+      asked.delete(part);
+      return WebAssembly.instantiate(all, imports);
+    }
+    const at = new Uint32Array(all.slice(4 * place, 4 * place + 8));
+    return WebAssembly.instantiate(all.slice(...at), imports);
   };
 };

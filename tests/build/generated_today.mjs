@@ -18,7 +18,7 @@ export const module = {
 /** Files of parts, and how a script asks for them. */
 export const parts = {
   asked: new Map([
-    ['chunk_7.wasm', '...SMALL, 0, 462'],
+    ['chunk_7.wasm', '...SMALL, 0'],
     ['split_plant.wasm', '"./part-plant-46.wasm", "sha256-kqA="'],
   ]),
   shared: '"./part-small-ef.wasm", "sha256-7xC="',
@@ -106,6 +106,30 @@ export const TODAY = {
     ],
     says: 'wasm-split-cli fetches parts in another way',
     ends: 'whatever type a server says they have.',
+  },
+  smallPart: {
+    given: { small: new Map([['__chunk_7', 0]]) },
+    text: `const __chunk_7 = makeLoad(() => {
+    return fetched(...SMALL, 0);
+}
+, []);
+`,
+    becomes: '',
+    altered: [
+      'const __chunk_7 = makeLoad(() => {\n    return fetched(...SMALL, 0);\n}\n, [__chunk_6]);\n',
+      'const __chunk_8 = makeLoad(() => {\n    return fetched(...SMALL, 0);\n}\n, []);\n',
+      '',
+    ],
+    says: 'wasm-split-cli writes what several parts share in another way',
+    ends: 'not a few letters.',
+  },
+  sharedParts: {
+    given: { parts: ['__wasm_split_load_plant'], small: new Map([['__chunk_7', 0]]) },
+    text: FETCHED.replace('[__chunk_7]', '[__chunk_7, __chunk_9]'),
+    becomes: FETCHED.replace('[__chunk_7]', '[__chunk_9, ...small(0)]'),
+    altered: [FETCHED.replace('wrapAsyncCb(makeLoad(', 'lazy(makeLoad('), ''],
+    says: 'wasm-split-cli says in another way what parts share',
+    ends: 'would be called in vain.',
   },
   partThatBegins: {
     text: '    let loadingModule = undefined;\n    return () => {\n        if (loadingModule === undefined) {',

@@ -25,7 +25,7 @@ export const ENGINES = Object.keys(PROGRAMS);
 export const missing = engine => (PROGRAMS[engine] ? false : `${engine} is not on this machine`);
 
 /** Opens a page in an engine: `go`, `run` a function in it, `type` into the field that a function finds until it holds the text,
- * `press` what one finds. Both wait until it is there. */
+ * `press` what one finds. Both wait until it is there. `keys` go to whatever is in use; as many `back` as are to be selected again. */
 export const launch = engine => (engine === 'webkit' ? webkit() : byPlaywright(engine));
 
 async function byPlaywright(engine) {
@@ -43,6 +43,10 @@ async function byPlaywright(engine) {
       for (const key of ['Control+a', 'Delete']) await page.keyboard.press(key);
       await page.keyboard.type(text);
       await until(async () => (await (await found(find)).inputValue()) === text);
+    },
+    keys: async (text, back = 0) => {
+      await page.keyboard.type(text);
+      for (let each = 0; each < back; each++) await page.keyboard.press('Shift+ArrowLeft');
     },
     close: () => browser.close(),
   };
@@ -92,7 +96,7 @@ async function webkit() {
       ] }] });
     };
     const key = value => [{ type: 'keyDown', value }, { type: 'keyUp', value }];
-    const [CONTROL, DELETE] = ['\uE009', '\uE017'];
+    const [CONTROL, DELETE, SHIFT, LEFT] = ['\uE009', '\uE017', '\uE008', '\uE012'];
     return {
       go: url => post('/url', { url }),
       run,
@@ -102,6 +106,10 @@ async function webkit() {
         const actions = [{ type: 'keyDown', value: CONTROL }, ...key('a'), { type: 'keyUp', value: CONTROL }, ...key(DELETE), ...[...text].flatMap(key)];
         await post('/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
         await until(async () => (await run(`() => (${find})().value`)) === text);
+      },
+      keys: (text, back = 0) => {
+        const selected = back ? [{ type: 'keyDown', value: SHIFT }, ...Array(back).fill(LEFT).flatMap(key), { type: 'keyUp', value: SHIFT }] : [];
+        return post('/actions', { actions: [{ type: 'key', id: 'keys', actions: [...[...text].flatMap(key), ...selected] }] });
       },
       close: async () => { await ask('DELETE', session).catch(() => {}); end(); },
     };

@@ -91,6 +91,27 @@ export const PATCHES = {
     why: 'parts have other names, checked content, and are read whatever type a server says they have',
   },
 
+  smallPart: {
+    who: WASM_SPLIT,
+    finds: /const (__chunk_\d+) = makeLoad\(\(\) => \{\s*return fetched\(\.\.\.SMALL, \d+\);\s*\}\s*, \[\]\);\n?/,
+    times: ({ small }) => small.size,
+    by: ([, name], { small }) => (small.has(name) ? '' : undefined),
+    otherwise: 'writes what several parts share in another way',
+    why: 'every visitor would load a line for each of them, not a few letters',
+  },
+
+  sharedParts: {
+    who: WASM_SPLIT,
+    finds: /(export const (\w+) = wrapAsyncCb\(makeLoad\([^[]*)\[([^\]]*)\]/,
+    times: ({ parts }) => parts.length,
+    by: ([, begins, name, shared], { parts, small }) => {
+      const large = shared.split(', ').filter(each => each && !small.has(each));
+      return `${begins}[${[...large, `...small(${parts.indexOf(name)})`].join(', ')}]`;
+    },
+    otherwise: 'says in another way what parts share',
+    why: 'what is missing would be called in vain',
+  },
+
   partThatBegins: {
     who: WASM_SPLIT,
     finds: 'let loadingModule = undefined;\n    return () => {',
@@ -143,21 +164,44 @@ export function patchedGlue(text, module) {
   return importOf('guarded', 'src/embed/guard.js') + patched(glue, PATCHES.guardedModule);
 }
 
+/** Which parts there are, and which of them need each small file: a number whose bits are the parts, in the order of those. */
+function sharing(link, { asked }) {
+  const found = [...link.matchAll(new RegExp(PATCHES.sharedParts.finds, 'g'))];
+  const lists = found.map(([, , , shared]) => shared.split(', '));
+  const small = new Map(), sets = [];
+  for (const [name, how] of asked) {
+    if (!how.startsWith('...SMALL')) continue;
+    const chunk = `__${name.replace('.wasm', '')}`;
+    if (name.startsWith('chunk')) small.set(chunk, sets.length);
+    sets.push(lists.reduce((set, list, place) => (list.includes(chunk) ? set + 2 ** place : set), 0));
+  }
+  return { parts: found.map(([, , name]) => name), small, sets };
+}
+
+/** What takes the place of the lines for small files. */
+const smallFiles = sets => `
+const pieces = "${sets.map(set => set.toString(36)).join(' ')}".split(' ').map((set, place) => [parseInt(set, 36), makeLoad(() => fetched(...SMALL, place), [])]);
+const small = part => pieces.filter(([set]) => set >> part & 1).map(([, load]) => load);
+`;
+
 /** `__wasm_split.js` of the splitter, with short names; `parts.js` asks for every part, and can be told early. */
 export function patchedLink(text, module, parts) {
-  let link = text;
+  const shared = sharing(text, parts);
+  let link = patched(text, PATCHES.sharedParts, shared);
   for (const each of module.imports.filter(({ from }) => from === LINK)) {
     link = patched(link, PATCHES.loadFunction, each);
   }
   link = patched(link, PATCHES.sharedExports, module);
   link = patched(link, PATCHES.guardedArrival);
   link = patched(link, PATCHES.fetchedPart, parts);
+  link = patched(link, PATCHES.smallPart, shared);
   link = patched(link, PATCHES.partThatBegins);
   link = patched(link, PATCHES.loadThatBegins);
   return [
     `const SMALL = [${parts.shared}];\n`,
     importOf('fetched', 'src/embed/parts.js'),
     importOf('guardedCall', 'src/embed/guard.js'),
+    smallFiles(shared.sets),
     link,
   ].join('');
 }

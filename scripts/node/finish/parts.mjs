@@ -21,26 +21,34 @@ const smallest = name => {
 
 /** Writes a file, and says how a script asks for it: the arguments of `fetched` in src/embed/parts.js. */
 const fileOf = (part, content) => {
-  const { name, integrity } = written(`part-${part}`, content, 'wasm');
-  return `"./${name}", "${integrity}"`;
+  const { integrity } = written(`part-${part}`, content, 'wasm');
+  // Its name has the beginning of the same hash.
+  return `"${part}", "${integrity.replace('sha256-', '')}"`;
 };
+
+/** Several parts in one file: before them, where each begins and the last one ends. */
+const together = contents => {
+  let at = 4 * (contents.length + 1);
+  const places = new Uint32Array([at, ...contents.map(({ length }) => { at += length; return at; })]);
+  return Buffer.concat([Buffer.from(places.buffer), ...contents]);
+};
+
+/** Writes the files of parts, by the name that the splitter gave each. */
+export function writeFiles(contents) {
+  const asked = new Map(), small = [];
+  for (const [name, content] of contents) {
+    if (content.length >= SMALL) asked.set(name, fileOf(PART.exec(name).groups.part, content));
+    else asked.set(name, `...SMALL, ${small.push(content) - 1}`);
+  }
+  return { asked, shared: fileOf('small', together(small)) };
+}
 
 /**
  * Writes the files of all parts. `asked` says how a script asks for a part, by the name that the splitter gave it;
  * `shared` is what it calls `SMALL` then, the file of all small ones.
  */
 export function writeParts() {
-  const asked = new Map(), small = [];
-  let from = 0;
-  for (const name of readdirSync(SPLIT).filter(isPart).sort()) {
-    const content = smallest(name);
-    if (content.length >= SMALL) {
-      asked.set(name, fileOf(PART.exec(name).groups.part, content));
-    } else {
-      asked.set(name, `...SMALL, ${from}, ${content.length}`);
-      small.push(content);
-      from += content.length;
-    }
-  }
-  return { asked, shared: fileOf('small', Buffer.concat(small)) };
+  // In the order in which the splitter's script names them: numbers that follow each other compress.
+  const names = readdirSync(SPLIT).filter(isPart).sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+  return writeFiles(names.map(name => [name, smallest(name)]));
 }
