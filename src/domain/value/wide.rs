@@ -112,9 +112,12 @@ impl PartialOrd for Wide {
 impl Display for Wide {
     fn fmt(&self, to: &mut Formatter<'_>) -> Result {
         let (mut rest, mut text) = (self.size, Vec::new());
-        while let Some((whole, digit)) = divided(&rest, &[10]).filter(|_| rest != [0; LENGTH]) {
+        while let Some((whole, digit)) = divided(&rest, &[10]) {
             text.push(char::from_digit(leading(used(&digit), 1).try_into().unwrap_or(0), 10).unwrap_or('0'));
             rest = whole;
+            if used(&rest).is_empty() {
+                break;
+            }
         }
         to.pad_integral(!self.negative, "", &text.into_iter().rev().collect::<String>())
     }
