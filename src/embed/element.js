@@ -57,7 +57,7 @@ export const open = async (glue, element, base) => {
   // What was typed into the picture is there before what was kept could come.
   const later = Promise.all([import('./__LATER__'), uncovered]).then(([later]) => later.attach(element, life));
   const life = {
-    mode: 'inline', root, widget, base, later, first,
+    mode: 'inline', root, widget, base, later, first, quiet: glue.quiet,
     update: () => widget.update(lines()),
     say: said => { Object.assign(more, said); if (!life.closed) life.update(); },
     close: () => {
