@@ -2,7 +2,9 @@
 const CACHE = 'kalkulator-koperasi-__BUILD__', FILES = __FILES__;
 const PATIENCE = 3000;
 
-self.addEventListener('install', event => event.waitUntil(caches.open(CACHE).then(cache => cache.addAll(FILES))));
+// What the page has fetched already comes from the browser's own cache, whatever a server said of keeping it: a name with a hash is its content.
+const once = file => new Request(file, { cache: /-[0-9a-f]{16}\./.test(file) ? 'force-cache' : 'default' });
+self.addEventListener('install', event => event.waitUntil(caches.open(CACHE).then(cache => cache.addAll(FILES.map(once)))));
 
 self.addEventListener('activate', event => event.waitUntil((async () => {
   for (const name of await caches.keys()) if (name.startsWith('kalkulator-koperasi-') && name !== CACHE) await caches.delete(name);

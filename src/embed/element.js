@@ -43,7 +43,6 @@ export const open = async (glue, element, base) => {
   root.append(place);
   root.addEventListener('click', go);
   root.addEventListener('focusin', select);
-  // What is typed before the rest of the abilities is there comes before what was kept.
   root.addEventListener('input', () => { life.typed = true; }, { once: true });
   const picture = shadow.querySelector('.picture');
   // The amount of the example stays as it was drawn until it can be calculated.
@@ -53,11 +52,12 @@ export const open = async (glue, element, base) => {
   if (again) again.restart(lines());
   const widget = again || glue.mount(place, lines());
   slot.remove();
-  if (picture) uncover(root, picture, again => element.tell('error', { code: 'part', message: 'page', again }));
+  const uncovered = picture && uncover(root, picture, again => element.tell('error', { code: 'part', message: 'page', again }));
   shadow.append(root);
-  const later = import('./__LATER__').then(later => later.attach(element, life));
+  // What was typed into the picture is there before what was kept could come.
+  const later = Promise.all([import('./__LATER__'), uncovered]).then(([later]) => later.attach(element, life));
   const life = {
-    mode: 'inline', root, widget, base, later, first,
+    mode: 'inline', root, widget, base, later, first, quiet: glue.quiet,
     update: () => widget.update(lines()),
     say: said => { Object.assign(more, said); if (!life.closed) life.update(); },
     close: () => {

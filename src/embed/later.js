@@ -32,7 +32,8 @@ export const attach = (element, life) => {
     if (carried(location.hash) !== life.first) opened();
     window.addEventListener('hashchange', opened);
     ends.push(() => window.removeEventListener('hashchange', opened));
-    if (!isFramed(element)) import('./__OFFLINE__').then(offline => offline.start(life)).catch(() => {});
+    // The files of all pages are kept then: those on their way are not asked for a second time, and nothing waits for the rest.
+    if (!isFramed(element)) life.quiet().then(() => import('./__OFFLINE__')).then(offline => offline.start(life)).catch(() => {});
   }
   const source = element.getAttribute('profile-src');
   if (source) profile(element, life, source);

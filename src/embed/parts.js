@@ -1,5 +1,6 @@
 // The files of the module's parts.
 const asked = new Map();
+let requests = 0, last = Promise.resolve();
 
 const bytesOf = (part, hash) => {
   if (!asked.has(part)) {
@@ -8,7 +9,8 @@ const bytesOf = (part, hash) => {
     // Read as bytes, so that a server with the wrong type for it does no harm.
     const bytes = fetch(new URL(`part-${part}-${mark}.wasm`, import.meta.url), { integrity: `sha256-${hash}` }).then(answer => answer.arrayBuffer());
     // What failed is asked for again the next time.
-    bytes.catch(() => asked.delete(part));
+    last = Promise.all([last, bytes.catch(() => asked.delete(part))]);
+    requests += 1;
     asked.set(part, bytes);
   }
   return asked.get(part);
@@ -26,4 +28,13 @@ export const fetched = (part, hash, place) => {
     const at = new Uint32Array(all.slice(4 * place, 4 * place + 8));
     return WebAssembly.instantiate(all.slice(...at), imports);
   };
+};
+
+/** Once no part is on its way: one may be asked for when another has come. */
+export const quiet = async () => {
+  for (let seen = -1; seen !== requests;) {
+    seen = requests;
+    await last;
+    await new Promise(done => { setTimeout(done, 1000); });
+  }
 };

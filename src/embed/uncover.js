@@ -11,11 +11,14 @@ const hand = (from, to) => {
   to.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 };
 
-/** Leaves the picture where it is until the page is drawn behind it; `stuck` is told where it will not be, and how to try again. */
-export const uncover = (root, picture, stuck) => {
+/**
+ * Leaves the picture where it is until the page is drawn behind it, and has taken what was typed; `stuck` is told where it will not
+ * be, and how to try again.
+ */
+export const uncover = (root, picture, stuck) => new Promise(done => {
   root.hidden = true;
   const fieldInUse = () => picture.querySelector('input:focus'), own = field => root.querySelector(`#${field.id}`);
-  const show = () => { watch.disconnect(); root.hidden = false; return root; };
+  const show = () => { watch.disconnect(); root.hidden = false; done(); return root; };
   let pause;
   const look = () => {
     const crashed = root.querySelector('.crashed');
@@ -24,7 +27,7 @@ export const uncover = (root, picture, stuck) => {
     if (pause || (held && 'composing' in document.documentElement.dataset)) return;
     // Typed, pasted, or filled in by the browser.
     const typed = [...picture.querySelectorAll('input')].filter(field => field.value !== field.defaultValue);
-    if (typed.length && !root.querySelector('.field')) {
+    if (typed.length && !typed.some(own)) {
       // The module failed, or the file of this page did not come: nothing is there yet to take what was typed.
       if (crashed) picture.before(show()); else stuck(() => root.querySelector('.card button').click());
       return;
@@ -43,4 +46,4 @@ export const uncover = (root, picture, stuck) => {
   if (fieldInUse()) touched();
   const watch = new MutationObserver(look);
   watch.observe(root, { childList: true, subtree: true, attributes: true });
-};
+});

@@ -51,7 +51,10 @@ for (const [path, question, answer] of [
       assert.equal(await words(page).count(), 0);
       assert.equal(await page.evaluate(() => document.activeElement === document.body), true);
       await page.keyboard.press('Tab');
-      assert.equal(await page.evaluate(() => document.activeElement.shadowRoot?.activeElement ?? null), null, 'nothing in it takes the focus');
+      const inUse = () => page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.matches('.picture input[type=text]'));
+      assert.equal(await inUse(), true, 'text can be typed');
+      await page.evaluate(() => document.activeElement.shadowRoot.activeElement.blur());
+      for (const each of await page.locator('.picture :is(button, select, summary, a, input:not([type=text]))').all()) assert.equal(await each.evaluate(one => one.inert), true, 'nothing else does anything yet');
       const before = await places(page, '.picture');
       release();
       await picture(page).waitFor({ state: 'detached' });
