@@ -78,9 +78,9 @@ export async function open({ browser, address }, { width = 360, height = 740, pa
     if (!asItOpens) {
       await page.locator('.answer').first().waitFor();
       await ownFigures(page);
+      await unfoldSteps(page);
     }
     await page.locator(selector).first().waitFor({ state: 'attached' });
-    if (!asItOpens) await unfoldSteps(page);
     await drawn(page);
   }
   return { page, faults, requests };
@@ -148,10 +148,13 @@ export async function pick(page, list, index, { asItOpens = false } = {}) {
   if (!asItOpens) await ownFigures(page);
 }
 
-/** Unfolds how the answer is calculated: it stays so on every page. */
+/** Unfolds how the answer is calculated, which is drawn then: it stays so on every page. */
 const unfoldSteps = page => page.evaluate(() => {
+  const NAMES = ['Bagaimana dihitung?', 'Bagaimana ia dikira?', 'How is it calculated?'];
   for (const element of document.querySelectorAll('kalkulator-koperasi')) {
-    for (const fold of element.shadowRoot?.querySelectorAll('.result details:has(> .steps)') ?? []) fold.open = true;
+    for (const fold of element.shadowRoot?.querySelectorAll('.result details') ?? []) {
+      if (NAMES.includes(fold.querySelector('summary').textContent.trim())) fold.open = true;
+    }
   }
 });
 

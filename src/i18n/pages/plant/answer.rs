@@ -91,6 +91,8 @@ pub const LEFT: Words = ["Sisa untuk bahan", "Baki untuk bahan", "Left for raw"]
 /// What raw sale brings.
 pub const RAW_PRICE: Words = ["Harga mentah", "Harga mentah", "Raw price"];
 
+/// Above what is known of processing, figure by figure.
+pub const FIGURES: Words = ["Semua angka pengolahan", "Semua angka pemprosesan", "All figures of processing"];
 /// The volume at which the plant pays.
 pub const BREAK_EVEN: Words = ["Titik impas", "Titik pulang modal", "Break-even"];
 /// Before the present volume.

@@ -10,9 +10,10 @@ use super::figures::{figures, key};
 use super::for_members::for_members;
 use super::waterfall::waterfall;
 use super::{break_even, compare, hayami, lines, member, stages, steps, worth};
+use crate::i18n::pages::plant::answer as words;
 use crate::ui::element::{all, el, nothing};
 use crate::ui::page::Field;
-use crate::ui::parts::form::{remarks, to_correct};
+use crate::ui::parts::form::{fold, remarks, to_correct};
 
 /// What is asked beside the answer, where it is needed; in Malaysia the account too.
 static ASKED: [&Field; 10] = [
@@ -43,7 +44,6 @@ pub(in crate::ui) fn answer(view: &View<'_>) -> Html {
     let known = |draw: &dyn Fn() -> Html| if total.is_some() { draw() } else { nothing() };
     all(vec![
         known(&|| (part.reasons)(&told)),
-        known(&|| figures(view, &key(0))),
         known(&|| lines::table(view)),
         el("div", "chips", [vec![chain_button(view)], for_members(view).into_iter().collect()].concat()),
         known(&|| compare::compare(view)),
@@ -52,6 +52,7 @@ pub(in crate::ui) fn answer(view: &View<'_>) -> Html {
         remarks,
         (part.cash)(&told),
         known(&|| (part.ways)(&told)),
+        known(&|| fold(view, words::FIGURES, vec![figures(view, &key(0))])),
         total.map_or_else(nothing, |total| steps::behind(view, total)),
         known(&|| break_even::break_even(view, 0)),
         known(&|| lines::details(view)),
