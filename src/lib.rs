@@ -40,7 +40,7 @@
     clippy::trivially_copy_pass_by_ref,
     clippy::large_types_passed_by_value,
     clippy::similar_names,
-    reason = "an exact number is 260 bytes in any case; `html!` makes names of its own"
+    reason = "an exact number has room for a wide one in any case; `html!` makes names of its own"
 )]
 
 pub mod data;

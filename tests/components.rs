@@ -20,7 +20,10 @@ async fn tried(language: Language, country: Country) -> String {
 }
 
 async fn hosted(settings: String) -> String {
-    let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
+    let props = move || AppProps {
+        host: Host::new(&["whole=1\n", &settings].concat()),
+        on_language: Callback::noop(),
+    };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 

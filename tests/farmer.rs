@@ -26,7 +26,7 @@ const POOL: (u16, u16) = (1, 2);
 async fn shown(country: Country, language: &str, link: &str) -> String {
     let calculator = if country == Country::Malaysia { "hantar" } else { "setor" };
     let settings = format!(
-        "lang={language}\ncountry={}\ncalculator={calculator}\ntoday=2025-12-31\nlink={link}\naddress=https://example.org/",
+        "lang={language}\ncountry={}\ncalculator={calculator}\ntoday=2025-12-31\nwhole=1\nlink={link}\naddress=https://example.org/",
         country.code()
     );
     let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };

@@ -160,3 +160,19 @@ async fn what_is_missing_is_counted_whole_from_the_first_field_on() {
         }
     }
 }
+
+#[tokio::test]
+async fn steps_and_rules_are_drawn_for_who_opens_them_and_for_paper() {
+    for (country, calculators) in CALCULATORS {
+        for calculator in calculators {
+            let closed = page(Language::Indonesian, country, calculator, "contoh").await;
+            let whole = page(Language::Indonesian, country, calculator, "contoh\nwhole=1").await;
+            let about = format!("{country:?} {calculator}");
+            let folds = |html: &str| html.matches("<details").count();
+            assert!(folds(&closed) <= folds(&whole), "{about}");
+            for drawn in [r#"class="steps""#, r#"class="source rules""#] {
+                assert!(!closed.contains(drawn) && whole.contains(drawn), "{about}: {drawn}");
+            }
+        }
+    }
+}

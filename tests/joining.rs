@@ -32,8 +32,10 @@ async fn page(language: Language, values: &[(u16, &str)], picks: &[(u16, u16)]) 
         untouched: false,
     };
     let link = to_link(&inputs).expect("short");
-    let settings =
-        format!("lang={}\ncountry=MY\ncalculator=dividen\ntoday=2025-12-31\nlink={link}", language.code());
+    let settings = format!(
+        "lang={}\ncountry=MY\ncalculator=dividen\ntoday=2025-12-31\nwhole=1\nlink={link}",
+        language.code()
+    );
     let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }

@@ -7,9 +7,14 @@ fn without_tags(html: &str) -> String {
     html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect()
 }
 
-/// A page of Indonesia with settings that are no attributes.
+/// A page of Indonesia with a list of cases.
 async fn kept(language: &str, more: &str) -> String {
-    let settings = format!("lang={language}\ncountry=ID\ntoday=2025-12-31\nkeeping=on\n{more}");
+    hosted(language, &format!("keeping=on\n{more}")).await
+}
+
+/// A page of Indonesia with settings that are no attributes.
+async fn hosted(language: &str, more: &str) -> String {
+    let settings = format!("lang={language}\ncountry=ID\ntoday=2025-12-31\nwhole=1\n{more}");
     let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
@@ -52,4 +57,23 @@ async fn a_list_is_drawn_whatever_is_in_it() {
             assert!(html.contains(r#"class="card kept""#), "{list}");
         }
     }
+}
+
+/// A setting says so and no figures do, so that it takes the place of none.
+#[tokio::test]
+async fn that_figures_are_no_longer_kept_is_told_above_the_page_until_it_was_read() {
+    const FULL: &str = "Penyimpanan peramban penuh";
+    let above = |html: &str| {
+        let rest = html.split(r#"id="opened""#).nth(1).unwrap_or_default();
+        without_tags(rest.split("</div>").next().unwrap_or_default())
+    };
+    let told = above(&hosted("id", "keeping=full\nwarn=1").await);
+    assert!(told.contains(FULL), "{told}");
+    // Below it is said as long as it is so.
+    let read = hosted("id", "keeping=full").await;
+    assert!(above(&read).is_empty() && read.contains(FULL), "{read}");
+    // Beside figures that came it is said with them.
+    let both = above(&hosted("id", "keeping=full\nwarn=1\nlink=alis-jaya").await);
+    assert!(both.contains("Alis Jaya") && both.contains(FULL), "{both}");
+    assert!(above(&hosted("id", "keeping=on\nwarn=1").await).is_empty());
 }

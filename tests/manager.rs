@@ -1,13 +1,15 @@
 //! What a plant's manager is told, rendered to text: the verdict, the years of a loan, the ways beside each other.
 
 use kalkulator_koperasi::domain::{Country, Date};
-use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, to_link};
+use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, from_link, to_link};
 use kalkulator_koperasi::ui::{App, AppProps, Host};
 use rust_decimal::Decimal;
 use yew::{Callback, ServerRenderer};
 
 async fn page(link: String) -> String {
-    let settings = format!("lang=id\ncountry=ID\ncalculator=rpb\ntoday=2025-12-31\nlink={link}");
+    let settings = format!(
+        "lang=id\ncountry=ID\ncalculator=rpb\ntoday=2025-12-31\nwhole=1\nlink={link}\naddress=https://example.org/"
+    );
     let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
@@ -158,4 +160,25 @@ async fn a_bad_and_a_good_year_stand_beside_this_one() {
     }
     let wrong = page(link(&[&PLANT[..], &[(230, "130000")]].concat(), &[])).await;
     assert!(after(&wrong, r#"class="problems""#, "</ul>").contains("rpb-230"), "{wrong}");
+}
+
+/// What a member is told to sell the product for, less the fee, is never more than what the plant leaves.
+#[tokio::test]
+async fn the_link_for_members_of_a_fee_promises_no_sen_too_much() {
+    // One kilogram gives 0.223337 kg at 120,000.37: 26,800.52263469, of which the fee takes 3,300.05.
+    let values: Vec<_> = PLANT.into_iter().filter(|(key, _)| ![2, 3].contains(key)).collect();
+    let mut values = [&values[..], &[(2, "0.223337"), (3, "120000.37"), (7, "3300.05")]].concat();
+    values.sort_unstable();
+    let html = page(link(&values, &[(1, 1)])).await;
+    let links = html.split(r##"data-about="https://example.org/#k="##).skip(1);
+    let told =
+        links.filter_map(|rest| from_link(rest.split('"').next()?).ok()).find(|form| form.at.page == 5);
+    let told = told.expect("a link for members");
+    let value = |key: u16| match told.values.iter().find(|(of, _)| *of == key) {
+        Some((_, FieldValue::Number(number))) => *number,
+        other => panic!("{key}: {other:?}"),
+    };
+    let (product, fee) = (value(3), value(4));
+    assert_eq!([product.to_string(), fee.to_string()], ["26800.52", "3300.05"]);
+    assert!(product - fee <= "23500.47263469".parse().unwrap());
 }

@@ -15,8 +15,9 @@ const CALCULATORS: [(Country, [&str; 6]); 2] = [
 
 async fn page(language: Language, country: Country, calculator: &str, link: &str) -> String {
     let (language, country) = (language.code(), country.code());
-    let settings =
-        format!("lang={language}\ncountry={country}\ncalculator={calculator}\ntoday=2025-12-31\nlink={link}");
+    let settings = format!(
+        "lang={language}\ncountry={country}\ncalculator={calculator}\ntoday=2025-12-31\nwhole=1\nlink={link}"
+    );
     let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }

@@ -8,8 +8,10 @@ use rust_decimal::Decimal;
 use yew::{Callback, ServerRenderer};
 
 async fn page(language: Language, more: &str) -> String {
-    let settings =
-        format!("lang={}\ntoday=2026-11-26\naddress=https://koperasi.example/k/\n{more}", language.code());
+    let settings = format!(
+        "lang={}\ntoday=2026-11-26\nwhole=1\naddress=https://koperasi.example/k/\n{more}",
+        language.code()
+    );
     let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
@@ -106,7 +108,7 @@ async fn no_message_says_a_thing_twice_or_is_longer_than_a_chat_shows() {
 }
 
 #[tokio::test]
-async fn paper_names_co_op_and_year_groups_digits_and_has_places_to_sign() {
+async fn paper_names_co_op_and_year_and_groups_digits_and_officers_have_places_to_sign() {
     let link = of_member() + &of_melati().to_tail();
     let html = page(Language::Indonesian, &format!("link={link}")).await;
     let sheet =
@@ -114,12 +116,22 @@ async fn paper_names_co_op_and_year_groups_digits_and_has_places_to_sign() {
     for part in ["Koperasi Melati", "SHU saya, tahun buku 2025", "surplus\t87.450.000\t87.450.000\n"] {
         assert!(sheet.contains(part) || html.contains(part), "no {part} in {sheet}");
     }
-    for role in ["Ketua", "Bendahara", "Pengawas", "Tempat", "Tanggal"] {
-        assert!(html.contains(role), "no {role}");
-    }
+    // A member's own page is an estimate, which nobody signs.
+    assert!(!html.contains(r#"class="signs""#));
     let html = page(Language::Malay, "country=MY\nlink=contoh").await;
-    for part in ["Pengerusi", "Bendahari", "Nama koperasi: ____", "Dividen saya, tahun kewangan 2024"] {
+    for part in ["Nama koperasi: ____", "Dividen saya, tahun kewangan 2024"] {
         assert!(html.contains(part), "no {part}");
+    }
+    assert!(!html.contains(r#"class="signs""#));
+    for (settings, roles) in [
+        ("calculator=pembagian\nlink=contoh", ["Ketua", "Bendahara", "Pengawas", "Tempat"]),
+        ("calculator=rpb\nlink=contoh", ["Ketua", "Bendahara", "Pengawas", "Tarikh"]),
+        ("country=MY\ncalculator=akaun\nlink=contoh", ["Pengerusi", "Bendahari", "Setiausaha", "Tarikh"]),
+    ] {
+        let html = page(Language::Malay, settings).await;
+        for role in roles {
+            assert!(html.contains(role), "{settings}: no {role}");
+        }
     }
 }
 
@@ -152,7 +164,11 @@ async fn a_picture_has_the_figures_of_the_page_and_their_bars() {
     }
     let html = page(Language::Indonesian, "link=contoh").await;
     let picture = about(&html, "picture", "Bagikan gambar").expect("a picture");
-    assert!(picture.contains("title=SHU\n") && picture.contains("example=Contoh: "), "{picture}");
+    assert!(picture.contains("title=SHU anggota\n") && picture.contains("example=Contoh: "), "{picture}");
+    // A plant's says its verdict, and of what its amounts are.
+    let html = page(Language::Indonesian, "calculator=rpb\nlink=contoh").await;
+    let picture = about(&html, "picture", "Bagikan gambar").expect("a picture");
+    assert!(picture.contains("sentence=Layak. ") && picture.contains("/butir\t1000\n"), "{picture}");
     let html = page(Language::Indonesian, "").await;
     assert_eq!(about(&html, "picture", "Bagikan gambar"), None, "there is nothing to draw");
 }

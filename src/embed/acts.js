@@ -2,7 +2,7 @@
 import { LARGEST as LARGEST_LIST } from './cases_file.js';
 import { saved } from './files.js';
 import { fromText, toObject } from './forms.js';
-import { goTo } from './go_to.js';
+import { goTo, reach } from './go_to.js';
 import { today } from './settings.js';
 
 const LARGEST = 65536;
@@ -93,21 +93,11 @@ export const act = (element, life) => {
     const deed = button && (own(deeds, button.dataset.do) || own(life.shelf && life.shelf.deeds, button.dataset.do));
     if (deed) deed(button.dataset.about, button).then(done => done === false || say(button, button.dataset.done), () => say(button, button.dataset.failed));
   };
-  // What a press adds takes the focus; what it took out leaves the focus where it can be added again.
+  // What a press adds takes the focus; what it took out leaves the focus where it can be added again. It is drawn already
+  // after a press by hand, and phones open their keypad at once only; after one by a script it comes later.
   const led = event => {
     const from = event.target.closest('[data-leads]');
-    const arrive = () => {
-      const to = root.getRootNode().getElementById(from.dataset.leads);
-      if (!to) return false;
-      for (let fold = to.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
-      to.focus();
-      return true;
-    };
-    // It is drawn already after a press by hand, and later after one by a script.
-    if (!from || arrive()) return;
-    const watch = new MutationObserver(() => { if (arrive()) watch.disconnect(); });
-    watch.observe(root, { childList: true, subtree: true, attributes: true });
-    setTimeout(() => watch.disconnect(), 1000);
+    if (from && !reach(root, from.dataset.leads)) goTo(root, from.dataset.leads, 20);
   };
   const changed = async event => {
     const { target } = event;

@@ -1,15 +1,25 @@
 // Which parts the first picture of an element will need: they are asked for while the module itself is on its way.
 import { carried, isHome } from './settings.js';
 
-/** Names of parts. What is guessed wrong is only fetched a little early: in the end every part is. */
+/** Pages as `MY/akaun`, each with the parts that it is drawn with; the first row that fits counts. */
+const PAGES = [
+  [/\/(rpb|pusat)$/, 'plant', 'feasibility'],
+  [/\/(setor|hantar)$/, 'delivery'],
+  [/^my\/(akaun|modal|rebat)$/i, 'malaysia'],
+  [/^my/i, 'dividend'],
+  [/\/(modal|simpanan|pembagian)$/, 'indonesia'],
+];
+/** What takes in figures that came along. */
+const BROUGHT = ['share', 'cases'];
+
+/** Every part that can be expected: the build has the names from here. */
+export const everyPart = () => BROUGHT.concat(...PAGES.map(([, ...parts]) => parts));
+
+/** The names of the parts that an element will need. What is guessed wrong is only fetched a little early: in the end every part is. */
 export const expected = element => {
   const address = isHome(element) ? new URLSearchParams(location.search) : undefined;
   const said = name => (address && address.get(name)) || element.getAttribute(name) || '';
-  const calculator = said('calculator'), parts = [];
-  if ((address && carried(location.hash)) || said('params') || said('preset')) parts.push('share', 'cases');
-  if (/^(rpb|pusat)$/.test(calculator)) parts.push('plant', 'feasibility');
-  else if (/^(setor|hantar)$/.test(calculator)) parts.push('delivery');
-  else if (said('country').toUpperCase() === 'MY') parts.push(/^(akaun|modal|rebat)$/.test(calculator) ? 'malaysia' : 'dividend');
-  else if (/^(modal|simpanan|pembagian)$/.test(calculator)) parts.push('indonesia');
-  return parts;
+  const page = `${said('country')}/${said('calculator')}`;
+  const [, ...parts] = PAGES.find(([is]) => is.test(page)) || [];
+  return (address && carried(location.hash)) || said('params') || said('preset') ? BROUGHT.concat(parts) : parts;
 };

@@ -1,11 +1,19 @@
-// Going to something that is about to be drawn.
+// Going to something, which may be about to be drawn.
 
 /** Once what was done is drawn. */
 export const shown = () => new Promise(done => { requestAnimationFrame(() => requestAnimationFrame(done)); });
 
+/** Goes to an element, also into a folded part; whether it is there. */
+export const reach = (root, id) => {
+  const to = root.getRootNode().getElementById(id);
+  if (!to) return false;
+  for (let fold = to.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+  to.focus();
+  return true;
+};
+
 /** Goes to an element; what waits for a part of the widget may take a few seconds to be there. */
 export const goTo = async (root, id, tries = 100) => {
   await shown();
-  const to = root.getRootNode().getElementById(id);
-  if (to) to.focus(); else if (tries) goTo(root, id, tries - 1);
+  if (!reach(root, id) && tries) goTo(root, id, tries - 1);
 };

@@ -12,8 +12,8 @@ const summed = record => record.lines;
 const WRITES = ['on', 'full', 'damaged', 'lost'];
 /** In these the visitor chooses first, between what is on the screen and what is kept. */
 const CHOOSES = ['elsewhere', 'link'];
-/** Of these the visitor is told above the page. */
-const TOLD = ['full', 'lost', 'gone', 'denied', 'elsewhere'];
+/** Of these the visitor is warned above the page. */
+const WARNS = ['full', 'lost', 'gone', 'denied', 'elsewhere'];
 
 // Each version of the widget lies in a folder of its own; its figures are the same visitor's.
 const VERSION = /\/\d+\.\d+\.\d+(?=\/)/;
@@ -43,13 +43,15 @@ export const keep = (element, life) => {
   const kept = found(element), { key, record } = kept;
   // `mine`: what this page read or wrote last; another text under the key is another tab's.
   let { state, text: mine } = kept, last = record && record.lines;
-  const say = () => life.say({ keeping: state, framed: isFramed(element) ? '1' : '' });
+  // The state of which the visitor is warned until it is another, or was read.
+  let warned = '';
+  const say = () => life.say({ keeping: state, warn: warned === state ? '1' : '', framed: isFramed(element) ? '1' : '' });
   const become = now => {
     if (now === state) return;
     state = now;
+    warned = WARNS.includes(state) ? state : '';
     say();
     shelf.tell();
-    if (TOLD.includes(state)) widget.open('from=keeping\n');
   };
   const put = lines => {
     const done = write(key, { lines, of: shelf.opened() }, summed);
@@ -102,6 +104,7 @@ export const keep = (element, life) => {
     return undefined;
   };
   Object.assign(shelf.deeds, {
+    noticed: async () => { warned = ''; say(); },
     'keep-here': async () => { mine = textOf(key); begin(); },
     'keep-there': async () => {
       const there = read(key, summed);

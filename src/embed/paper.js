@@ -1,5 +1,7 @@
 // On paper every part is open that says something. What is empty is left out, and so are the lists of rules:
 // each step names its rule. Letters are as large as one sheet allows.
+import { shown } from './go_to.js';
+
 const TYPED = 'input:not([type=checkbox]):not([type=file])';
 const says = fold => {
   if (fold.querySelector('.rules') || fold.matches('.menu, .peek')) return false;
@@ -11,7 +13,8 @@ const isBare = group => ![...group.querySelectorAll(TYPED)].some(field => field.
 
 // A sheet of A4 within the margins that browsers give, with some room for a printer that takes more; two for a plant.
 const BROAD = 718, HIGH = 1015, SHEETS = [1, 2];
-const LARGEST = 10, SMALLEST = { 1: 6.5, 2: 6 }, STEP = 0.25;
+// Small print is 7 points at least.
+const LARGEST = 10, SMALLEST = { 1: 7.5, 2: 8 }, STEP = 0.25;
 
 /** Every part that says something is open, and every number grouped; what it gives puts all back. */
 const unfold = root => {
@@ -64,31 +67,38 @@ const fit = root => {
     // No table is broader than its column, either: none can be pushed aside on paper.
     return root.scrollHeight <= HIGH * sheets && tables.every(table => table.scrollWidth <= table.clientWidth + 1);
   };
-  sizes: for (const sheets of SHEETS) {
-    for (let size = LARGEST; size >= SMALLEST[sheets]; size -= STEP) if (fits(sheets, size)) break sizes;
-  }
+  const sized = () => {
+    for (const sheets of SHEETS) for (let size = LARGEST; size >= SMALLEST[sheets]; size -= STEP) if (fits(sheets, size)) return true;
+    return false;
+  };
+  // Where that is too much, tables that nobody opened stay folded, the last first: whoever wants one on paper opens it.
+  const folded = [...root.querySelectorAll('.result [data-on-paper]:has(table)')];
+  while (!sized() && folded.length) folded.pop().dataset.blank = '';
   style.width = '';
   link.media = 'print';
 };
 
-const watched = new Set();
+const watched = new Map();
 let back;
+/** What is folded is drawn for those who open it, and for paper: before the next listener, or the next frame. */
+const whole = said => { for (const say of watched.values()) say({ whole: said }); };
 const before = () => {
-  after();
-  const roots = [...watched].filter(root => root.isConnected);
+  restore();
+  const roots = [...watched.keys()].filter(root => root.isConnected);
   back = roots.map(unfold);
   roots.forEach(fit);
 };
-const after = () => {
+const restore = () => {
   for (const again of back || []) again();
-  for (const root of watched) root.style.removeProperty('--paper');
+  for (const root of watched.keys()) root.style.removeProperty('--paper');
   back = undefined;
 };
+window.addEventListener('beforeprint', () => whole('1'));
 window.addEventListener('beforeprint', before);
-window.addEventListener('afterprint', after);
+window.addEventListener('afterprint', () => { restore(); whole(''); });
 
 /** Gives a widget the looks of accounts, and has it look as on paper whenever its page is printed, with its parts open. */
-export const prepare = ({ root, base }) => {
+export const prepare = ({ root, base, say }) => {
   const shadow = root.getRootNode();
   const wear = (name, integrity, media) => {
     if ([...shadow.querySelectorAll('link')].some(link => link.integrity === integrity)) return;
@@ -97,13 +107,17 @@ export const prepare = ({ root, base }) => {
   wear('__SHEET__', '__SHEET_HASH__', 'all');
   wear('__SHARE__', '__SHARE_HASH__', 'all');
   wear('__PRINT__', '__PRINT_HASH__', 'print');
-  watched.add(root);
+  watched.set(root, say);
   return () => watched.delete(root);
 };
 
 /** Prints the page; inside a frame, the widget's own page with the same figures. */
-export const onPaper = (element, life) => {
-  if (window.parent === window) return window.print();
+export const onPaper = async (element, life) => {
+  if (window.parent === window) {
+    whole('1');
+    await shown();
+    return window.print();
+  }
   const url = life.toShareUrl();
   if (url) window.open(url, '_blank', 'noopener');
 };

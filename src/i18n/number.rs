@@ -183,10 +183,11 @@ pub fn exact(value: &Exact, shown: Shown) -> String {
     let cut = match shown {
         Shown::Money(currency) => {
             let places = if currency == Currency::Idr { 2 } else { 4 };
-            if !matches!(value.cut(places), Ok((_, true)) | Err(_)) {
+            let cut = value.cut(places);
+            if matches!(cut, Ok((_, false))) {
                 return rounded(value, places, shown);
             }
-            value.cut(places)
+            cut
         }
         Shown::Quantity(_) => value.cut(2),
         Shown::Percent(_) => value.cut_percent(4),

@@ -250,8 +250,8 @@ impl Component for App {
             || frame::waiting(&context, self.awaited()),
             |page| page.draw(&context, frame::heading(&context).below()),
         );
-        let origin = match (self.share, self.opened) {
-            (Load::Loaded(share), Some(opened)) => (share.origin)(&context, &self.state, opened),
+        let origin = match self.share {
+            Load::Loaded(share) => (share.origin)(&context, &self.state, self.opened),
             _ => Html::default(),
         };
         frame::frame(&context, &self.state, vec![origin, body, self.panel.clone()], &self.spoken)

@@ -11,11 +11,12 @@ test('a member sees what is paid, what is open and what comes back, in both coun
   await shows(answer(page), 'Rp60.000', 'the ministry\'s example');
   await shows(page.locator('.result'), /Bagian Anda dari modal sendiri10%/);
   await page.getByRole('button', { name: 'Mulai kosong' }).click();
+  await unfold(page);
   await page.getByLabel('Yang saya ketahui').selectOption({ index: 1 });
   for (const [slot, text] of [[0, '100rb'], [1, '100.000'], [2, '20.000'], [3, '12'], [4, '200.000']]) await type(page, `modal-${slot}`, text);
   await shows(answer(page), 'Rp300.000');
   await shows(page.locator('.result'), /TunggakanRp40\.000/);
-  await shows(page.locator('.steps'), /Rp100\.000 \+ Rp200\.000 = Rp300\.000/);
+  await shows(page.locator('.result > div > details .steps').first(), /Rp100\.000 \+ Rp200\.000 = Rp300\.000/);
   await type(page, 'modal-3', '1,5');
   await shows(() => page.locator('#modal-3').getAttribute('aria-invalid'), 'true', 'no half months');
   await shows(() => page.locator('#modal-3').inputValue(), '1,5');
@@ -31,6 +32,7 @@ test('what is due and open is explained, and the account fits a small phone', as
   const { page } = await open(await start(t));
   await turn(page, 1);
   await page.getByRole('button', { name: 'Mulai kosong' }).click();
+  await unfold(page);
   await page.getByLabel('Yang saya ketahui').selectOption({ index: 1 });
   for (const [slot, text] of [[0, '50.000'], [1, '40.000'], [2, '10.000'], [3, '12'], [4, '180.000']]) await type(page, `modal-${slot}`, text);
   const result = page.locator('.result'), steps = page.locator('.steps').first();
@@ -104,6 +106,7 @@ test('what a year did to the capital, and founders by the rules of a day', async
   await page.locator('summary', { hasText: 'Syarat mendirikan' }).click();
   await type(page, 'modal-15', '12');
   await lacks(page.locator('.result'), /Pendirinya kurang/);
+  await page.locator('summary', { hasText: 'Selengkapnya' }).click();
   await page.locator('#modal-14').fill('2019-12-31');
   await shows(page.locator('.result'), /Pendirinya kurang/);
 });

@@ -6,9 +6,9 @@ import { lacks, malaysia, pick, shows, start, turn, type, typed, unfold } from '
 const MONTHS = { share: 33, subscription: 45 };
 const VARYING = ['900', '1,000', '1,000', '1,000', '800', '1,000', '900', '1,000', '1,000', '1,000', '1,000', '1,000'];
 const WORDS = {
-  id: { pick: 0, empty: 'Mulai kosong', total: 'lima ratus tiga belas ringgit' },
-  ms: { pick: 1, empty: 'Mula kosong', total: 'lima ratus tiga belas ringgit' },
-  en: { pick: 2, empty: 'Start empty', total: 'five hundred and thirteen ringgit' },
+  id: { pick: 0, empty: 'Mulai kosong', total: 'Anda mendapat RM455.00 dari modal syer (saham) (6.5% × RM7,000.00) dan RM58.00 dari modal yuran (iuran) (6% × ≈ RM966.67).' },
+  ms: { pick: 1, empty: 'Mula kosong', total: 'Anda mendapat RM455.00 daripada modal syer (6.5% × RM7,000.00) dan RM58.00 daripada modal yuran (6% × ≈ RM966.67).' },
+  en: { pick: 2, empty: 'Start empty', total: 'You get RM455.00 from share capital (6.5% × RM7,000.00) and RM58.00 from subscription capital (6% × ≈ RM966.67).' },
 };
 /** Opens what is folded among the fields. */
 const openFields = page => page.evaluate(() => { for (const fold of document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('.fields details:not(.peek)')) fold.open = true; });

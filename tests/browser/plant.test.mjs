@@ -208,7 +208,7 @@ test('deliveries count in the basis where the members say so, and four ways stan
 test('the picture of the break-even has a scale, and English counts nuts', async t => {
   const { page } = await plant(t);
   await page.locator('summary', { hasText: 'Titik impas' }).first().click();
-  await shows(() => page.locator('svg.lines text').allTextContents(), marks => marks.length >= 4 && marks.every(mark => /^\d+([.,]\d)?( rb| jt| M)$/.test(mark)));
+  await shows(() => page.locator('svg.lines text').allTextContents(), marks => marks.length >= 4 && marks.every(mark => /^\d+([.,]\d)?( ribu| juta| miliar)$/.test(mark)));
   await pick(page, 1, 2);
   await shows(() => result(page), /[\d.]{5,} nuts/);
 });
@@ -228,10 +228,10 @@ test('a loan that a year’s cash does not pay is told year by year, and the pri
   await page.locator('label', { has: page.locator('.legend-label', { hasText: /^Pembiayaan$/ }) }).locator('select').selectOption({ index: 2 });
   for (const [slot, text] of [[29, '900.000.000'], [30, '9'], [31, '48'], [32, '6']]) await type(page, `rpb-${slot}`, text);
   await shows(verdict, 'Belum tentu layak');
-  await shows(() => page.locator('.years > .short p').allTextContents(), ['Tahun 2 ! kurang Rp31.564.280', 'Tahun 3 ! kurang Rp8.421.425']);
+  await shows(() => page.locator('.cash > .short p').allTextContents(), ['Tahun 2 ! kurang Rp31.564.280', 'Tahun 3 ! kurang Rp8.421.425']);
   await page.locator('.result').getByRole('button', { name: 'Coba' }).click();
   await shows(() => page.locator('#rpb-6').inputValue(), '17.780');
-  await shows(() => page.locator('.years > .short').count(), 0);
+  await shows(() => page.locator('.cash > .short').count(), 0);
   await shows(verdict, 'Layak');
   await shows(() => page.evaluate(() => document.documentElement.scrollWidth), 360, 'nothing sticks out');
   assert.deepEqual(faults, []);

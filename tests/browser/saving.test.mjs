@@ -130,6 +130,8 @@ test('what vanished while the page was open is said, and is not written again un
   await page.locator('.opened', { hasText: /tidak ada lagi/ }).waitFor();
   await shows(() => page.locator('#surplus').inputValue(), '60.000.000', 'the screen keeps it');
   assert.deepEqual(await stored(page), []);
+  await page.locator('.opened [data-do=noticed]').click();
+  await page.locator('.opened').waitFor({ state: 'detached' });
 });
 
 test('a link opens beside what is kept, and does not take its place until the visitor says so', async t => {

@@ -2,30 +2,31 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { kept } from '../../scripts/node/scenarios.mjs';
 import { serve } from '../../scripts/node/server.mjs';
 import { ENGINES, launch, missing, until } from './drivers.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const target = process.env.CARGO_TARGET_DIR ?? `${root}target`;
-const golden = `${root}tests/golden/scenarios/`, examples = `${root}examples/scenarios/`;
-const text = path => readFileSync(path, 'utf8');
-/** Every scenario, by where it comes from: the golden cases, and the examples with a whole plant among them. */
-const scenarios = () => JSON.stringify({
-  ...Object.fromEntries(readdirSync(golden).flatMap(name => Object.entries(JSON.parse(text(golden + name))).map(([id, list]) => [`${name} ${id}`, list]))),
-  ...Object.fromEntries(readdirSync(examples).map(name => [name, [JSON.parse(text(examples + name))]])),
-});
+const scenarios = () => JSON.stringify(kept());
 const hash = lines => createHash('sha256').update(lines).digest('hex');
+
+const natively = () => execFileSync(`${target}/debug/examples/outcomes`, [], { input: scenarios(), encoding: 'utf8', maxBuffer: 1 << 28 });
 
 let here;
 before(() => {
   execFileSync('node', [`${root}scripts/node/outcomes.mjs`], { stdio: 'inherit' });
   execFileSync('cargo', ['build', '--quiet', '--example', 'outcomes'], { cwd: root, stdio: 'inherit' });
-  here = execFileSync(`${target}/debug/examples/outcomes`, [], { input: scenarios(), encoding: 'utf8', maxBuffer: 1 << 28 });
+  here = natively();
   assert.ok(here.split('\n').length > 2000, 'there is much to compare');
   console.error(`# golden outcomes: sha256 ${hash(here)}`);
+});
+
+test('every golden figure is the one of wide numbers', () => {
+  execFileSync('cargo', ['build', '--quiet', '--no-default-features', '--features', 'bound,wide', '--example', 'outcomes'], { cwd: root, stdio: 'inherit' });
+  assert.equal(hash(natively()), hash(here));
 });
 
 for (const engine of ENGINES) {

@@ -1,7 +1,7 @@
 // Our scripts and styles, made small by esbuild.
 import { createRequire } from 'node:module';
 
-import { BOUND, source } from './places.mjs';
+import { BOUND, ROOT, source } from './places.mjs';
 
 const esbuild = createRequire(source('.tools/node/'))('esbuild');
 
@@ -30,3 +30,7 @@ export const bundled = (contents, options) => esbuild.buildSync({
   logLevel: 'error',
   ...options,
 }).outputFiles[0].text;
+
+/** What one of our scripts exports, run here. Nothing needs to be built for it. */
+export const run = path =>
+  import(`data:text/javascript,${encodeURIComponent(bundled('', { stdin: { contents: `export * from './${path}';`, resolveDir: ROOT } }))}`);

@@ -32,10 +32,10 @@ pub(super) fn periods(
         // Joining and the last month tell of how long an amount was due that nobody told.
         outcome.missing.push(Missing(InputPath::MonthlyDue(0)));
     }
-    let last = number(inputs.until.unwrap_or(today));
-    let first = number(joined).saturating_add(u32::from(inputs.from_next_month));
+    let last = inputs.until.unwrap_or(today).months();
+    let first = joined.months().saturating_add(u32::from(inputs.from_next_month));
     // A member who joined this month may owe nothing yet.
-    if number(joined) > last {
+    if joined.months() > last {
         outcome.refuse(InputPath::MemberInput(MemberInput::Joined), Refusal::MonthsNotInOrder);
         return None;
     }
@@ -47,7 +47,7 @@ pub(super) fn periods(
         }
         let next = dues.get(usize::from(place).saturating_add(1));
         let ends = match next.map(|next| next.from) {
-            Some(Some(from)) => number(from).saturating_sub(1),
+            Some(Some(from)) => from.months().saturating_sub(1),
             // Until the next amount begins is known, this one's months are not.
             Some(None) => {
                 periods.push(None);
@@ -55,7 +55,7 @@ pub(super) fn periods(
             }
             None => last,
         };
-        if place == 0 && due.from.is_some_and(|from| number(from) != first) {
+        if place == 0 && due.from.is_some_and(|from| from.months() != first) {
             // The first is due from joining on, and that month was told.
             outcome.refuse(InputPath::MonthlyDue(place), Refusal::SaidTwice);
         }
@@ -64,7 +64,7 @@ pub(super) fn periods(
                 periods.push(None);
                 continue;
             };
-            begins = number(from);
+            begins = from.months();
         }
         let in_order = begins <= ends.saturating_add(1) && ends <= last;
         if !in_order {
@@ -73,7 +73,7 @@ pub(super) fn periods(
             return None;
         }
         let months = ends.saturating_add(1).saturating_sub(begins);
-        let term = match (day_of(begins), day_of(ends)) {
+        let term = match (Date::in_month(begins, 1), Date::in_month(ends, 1)) {
             (Some(from), Some(to)) => CapitalTerm::MonthsFromTo(from, to),
             _ => CapitalTerm::MonthsDue(place),
         };
@@ -102,16 +102,4 @@ fn ask_for_joining(inputs: &MemberCapital, outcome: &mut Outcome) {
     if named {
         outcome.missing.push(Missing(InputPath::MemberInput(MemberInput::Joined)));
     }
-}
-
-/// The months since the year nought.
-fn number(day: Date) -> u32 {
-    u32::from(day.year()).saturating_mul(12).saturating_add(u32::from(day.month())).saturating_sub(1)
-}
-
-/// The first day of a month by its number.
-fn day_of(number: u32) -> Option<Date> {
-    let year = u16::try_from(number.checked_div(12)?).ok()?;
-    let month = u8::try_from(number.checked_rem(12)?).ok()?;
-    Date::new(year, month.checked_add(1)?, 1)
 }

@@ -9,15 +9,11 @@
 //! With zero in its place a pool, whose advance is below the raw price, would look like a loss.
 
 use super::entered::MemberDelivery;
-use crate::domain::derivation::given::quantity;
-use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Step, Unit};
+use crate::domain::derivation::{Outcome, Refusal, Step, Unit, given};
 use crate::domain::term::{
     DeliveryInput, DeliveryRemark, DeliveryTerm, InputPath, PurchaseModel, Remark, Term,
 };
-use crate::domain::value::{Date, Exact, Number};
-
-/// Months of a year.
-const MOST_MONTHS: u8 = 12;
+use crate::domain::value::{Date, Number};
 
 /// What one unit brings, part by part.
 struct Each {
@@ -88,7 +84,7 @@ fn price(
     term: DeliveryTerm,
     outcome: &mut Outcome,
 ) -> Option<Step> {
-    quantity(number, InputPath::Delivery(input), name(term), Unit::MONEY.per(Unit::RAW), outcome)
+    given::quantity(number, InputPath::Delivery(input), name(term), Unit::MONEY.per(Unit::RAW), outcome)
 }
 
 /// The same where nothing can be said without it.
@@ -98,10 +94,7 @@ fn needed(
     term: DeliveryTerm,
     outcome: &mut Outcome,
 ) -> Option<Step> {
-    if number.is_none() {
-        outcome.missing.push(Missing(InputPath::Delivery(input)));
-    }
-    price(number, input, term, outcome)
+    given::needed(number, InputPath::Delivery(input), name(term), Unit::MONEY.per(Unit::RAW), outcome)
 }
 
 /// What the plant pays at first, or leaves of the product's value.
@@ -123,22 +116,14 @@ fn paid(inputs: &MemberDelivery, outcome: &mut Outcome) -> Option<Step> {
 /// What is delivered in a month, and in a year.
 fn month(inputs: &MemberDelivery, outcome: &mut Outcome) -> Option<(Step, Step)> {
     let place = InputPath::Delivery(DeliveryInput::Delivered);
-    match inputs.delivered {
-        None => outcome.missing.push(Missing(place)),
-        Some(Number(delivered)) if delivered.is_zero() => outcome.refuse(place, Refusal::NotPositive),
-        Some(_) => {}
-    }
-    let months = inputs.months.unwrap_or(MOST_MONTHS);
-    let place_of_months = InputPath::Delivery(DeliveryInput::Months);
-    if months == 0 {
-        outcome.refuse(place_of_months, Refusal::NotPositive);
-    } else if months > MOST_MONTHS {
-        outcome.refuse(place_of_months, Refusal::MonthOutsideYear);
+    if inputs.delivered.is_some_and(|Number(delivered)| delivered.is_zero()) {
+        outcome.refuse(place, Refusal::NotPositive);
     }
     let unit = Unit::RAW.per(Unit::TIME);
-    let month = quantity(inputs.delivered, place, name(DeliveryTerm::Delivered), unit, outcome)?;
-    let months = Exact::whole(i128::from(months));
-    let months = Step::given(name(DeliveryTerm::Months), months, Unit::TIME, Origin::Visitor);
+    let month = given::needed(inputs.delivered, place, name(DeliveryTerm::Delivered), unit, outcome);
+    let place = InputPath::Delivery(DeliveryInput::Months);
+    let months = given::months_of_year(inputs.months, place, name(DeliveryTerm::Months), outcome);
+    let month = month?;
     let year = month.times(&months).named(name(DeliveryTerm::DeliveredOfYear), None);
     Some((month, year))
 }

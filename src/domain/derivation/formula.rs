@@ -6,6 +6,7 @@
 //! written together, and each part is named and its value worked out a single time.
 
 use super::step::{Derivation, Operation, Step};
+use crate::domain::term::Term;
 
 /// The most terms of a sum that are told one by one, and the most named parts of them all: who reads more loses count.
 const MOST_TERMS: usize = 8;
@@ -75,6 +76,17 @@ impl Step {
         }
     }
 
+    /// The first of those whose name is meant.
+    pub fn part(&self, is_meant: &dyn Fn(Term) -> bool) -> Option<&Self> {
+        let mut found = None;
+        self.parts(&mut |part| {
+            if found.is_none() && part.term().is_some_and(is_meant) {
+                found = Some(part);
+            }
+        });
+        found
+    }
+
     /// Whether it is a sum or a difference without a name.
     fn is_sum(&self) -> bool {
         matches!(self.how(), Derivation::Combined(_, op, _) if op.is_sum())
@@ -105,7 +117,7 @@ impl Step {
     }
 
     /// The steps this one was made from, one level down; those named are figures of their own.
-    pub fn parts(&self, visit: &mut dyn FnMut(&Self)) {
+    pub fn parts<'a>(&'a self, visit: &mut dyn FnMut(&'a Self)) {
         match self.how() {
             Derivation::Given(..) | Derivation::Zero(..) => {}
             Derivation::Figure(_, _, inner)

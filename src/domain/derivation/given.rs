@@ -25,6 +25,36 @@ pub(crate) fn quantity(
     Some(Step::given(term, Exact::decimal(decimal), unit, Origin::Visitor))
 }
 
+/// The same; where it is absent it is asked for.
+pub(crate) fn needed(
+    number: Option<Number>,
+    place: InputPath,
+    term: Term,
+    unit: Unit,
+    outcome: &mut Outcome,
+) -> Option<Step> {
+    if number.is_none() {
+        outcome.missing.push(Missing(place));
+    }
+    quantity(number, place, term, unit, outcome)
+}
+
+/// The months of a year in which there is something; all of them where nothing is said.
+pub(crate) fn months_of_year(
+    months: Option<u8>,
+    place: InputPath,
+    term: Term,
+    outcome: &mut Outcome,
+) -> Step {
+    let months = months.unwrap_or(12);
+    if months == 0 {
+        outcome.refuse(place, Refusal::NotPositive);
+    } else if months > 12 {
+        outcome.refuse(place, Refusal::MonthOutsideYear);
+    }
+    Step::given(term, Exact::whole(i128::from(months)), Unit::TIME, Origin::Visitor)
+}
+
 /// A percentage from 0 to 100, as the fraction to multiply with.
 pub(crate) fn percentage(
     percent: Decimal,

@@ -87,10 +87,7 @@ impl Course<'_> {
     }
 }
 
-/// A day of a month of the year that begins on a first; the last of the month where that is shorter.
+/// A day of a month of the year that begins on a first, the months counted from 1.
 fn day_of(begins: Date, month: u8, day: u8) -> Option<Date> {
-    let months = begins.month().checked_add(month)?.checked_sub(2)?;
-    let year = begins.year().checked_add(u16::from(months.checked_div(12)?))?;
-    let month = months.checked_rem(12)?.checked_add(1)?;
-    (1..=day).rev().find_map(|day| Date::new(year, month, day))
+    Date::in_month(begins.months().checked_add(u32::from(month))?.checked_sub(1)?, day)
 }

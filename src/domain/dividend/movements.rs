@@ -159,20 +159,21 @@ fn once(list: &[Once], (input, day_input): Inputs, is_withdrawal: bool, class: C
 fn in_order(mut all: Vec<Movement>, of: &Payments, outcome: &mut Outcome) -> Option<Vec<Movement>> {
     let sort = |all: &mut Vec<Movement>| all.sort_by_key(|one| (one.month, one.order, one.is_withdrawal));
     sort(&mut all);
-    if first_overdrawn(&all, of).is_some() {
+    let opening = or_zero(of.opening);
+    if first_overdrawn(&all, opening).is_some() {
         for movement in all.iter_mut().filter(|one| one.is_withdrawal && one.day.is_none()) {
             movement.order = DAYS;
         }
         sort(&mut all);
     }
-    let Some(overdrawn) = first_overdrawn(&all, of) else { return Some(all) };
+    let Some(overdrawn) = first_overdrawn(&all, opening) else { return Some(all) };
     outcome.refuse(overdrawn.at, Refusal::PaidBackTooMuch);
     None
 }
 
 /// The first that takes out more than there is.
-fn first_overdrawn<'a>(all: &'a [Movement], of: &Payments) -> Option<&'a Movement> {
-    let mut left = or_zero(of.opening);
+pub(super) fn first_overdrawn(all: &[Movement], opening: Exact) -> Option<&Movement> {
+    let mut left = opening;
     all.iter().find(|movement| {
         let amount = Exact::decimal(movement.amount);
         left = if movement.is_withdrawal { left.minus(&amount) } else { left.plus(&amount) };

@@ -69,15 +69,13 @@ pub(super) fn months(
         outcome.refuse(InputPath::ClassCutOff(class.at), Refusal::NoSuchMonth);
         return None;
     }
-    let mut left = opening.as_ref().map_or_else(Exact::zero, |opening| *opening.value());
+    let before = opening.as_ref().map_or_else(Exact::zero, |opening| *opening.value());
+    if let Some(overdrawn) = movements::first_overdrawn(&of.movements, before) {
+        outcome.refuse(overdrawn.at, Refusal::PaidBackTooMuch);
+        return None;
+    }
     let mut sum = opening;
     for movement in &of.movements {
-        let amount = Exact::decimal(movement.amount);
-        left = if movement.is_withdrawal { left.minus(&amount) } else { left.plus(&amount) };
-        if left.is_negative() {
-            outcome.refuse(movement.at, Refusal::PaidBackTooMuch);
-            return None;
-        }
         let Some(counted) = weighted(movement, class, of) else { continue };
         sum = Some(match sum {
             Some(sum) if movement.is_withdrawal => sum.minus(&counted),

@@ -25,9 +25,16 @@ pub(super) fn cases(run: &mut Run<'_>, hardest: Option<&Hardest>) {
         return;
     }
     for case in Case::ALL {
-        let found = [false, true].map(|more| run.with(case, more).and_then(|plant| run.year_of(&plant)));
-        let Some(year) = chosen(case, found) else { continue };
-        run.case(case, &year, hardest);
+        let [Some(less), Some(more)] = [false, true].map(|more| run.with(case, more)) else { continue };
+        let delivered = |plant: &Plant| plant.lines.iter().map(|line| line.delivered).collect::<Vec<_>>();
+        let year = if delivered(&less) == delivered(&more) {
+            run.year_of(&less)
+        } else {
+            chosen(case, [&less, &more].map(|plant| run.year_of(plant)))
+        };
+        if let Some(year) = year {
+            run.case(case, &year, hardest);
+        }
     }
 }
 

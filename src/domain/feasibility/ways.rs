@@ -2,7 +2,7 @@
 
 use super::cash::before_financing;
 use super::run::Run;
-use crate::domain::derivation::Step;
+use crate::domain::derivation::{Outcome, Step};
 use crate::domain::term::{FeasibilityTerm, PlantTerm, PurchaseModel, Term};
 
 /// What raw sale brings one member; cash and money tied up of each model.
@@ -22,14 +22,22 @@ pub(super) fn ways(run: &mut Run<'_>) {
 
 impl Run<'_> {
     fn model(&mut self, place: usize, model: PurchaseModel, days: Option<&Step>) -> Option<()> {
-        let mut plant = self.bare();
-        plant.lines.get_mut(place)?.model = model;
-        let year = self.year_of(&plant)?;
-        let cash = before_financing(&year)?;
+        let (cash, raw) = if self.plant.lines.get(place)?.model == model {
+            of_year(self.outcome)?
+        } else {
+            let mut plant = self.bare();
+            plant.lines.get_mut(place)?.model = model;
+            of_year(&self.year_of(&plant)?)?
+        };
         self.tell(cash, FeasibilityTerm::ModelCash(model));
-        let raw = year.figure(Term::Plant(PlantTerm::RawCost)).cloned()?;
+        let raw = raw?;
         let tied = self.tied_up(&raw, days?);
         self.tell(tied, FeasibilityTerm::ModelWorkingCapital(model));
         Some(())
     }
+}
+
+/// What a year leaves before instalments, and what is paid for its raw material.
+fn of_year(year: &Outcome) -> Option<(Step, Option<Step>)> {
+    Some((before_financing(year)?, year.figure(Term::Plant(PlantTerm::RawCost)).cloned()))
 }

@@ -73,22 +73,25 @@ pub(crate) fn financier_part(
 
 /// What all who share the profit take of what is left of one unit; nothing where nobody does.
 pub(crate) fn financiers_of_unit(inputs: &[Financing], left: &Step, setting: Setting<'_>) -> Option<Step> {
-    // What the contracts lack was asked for when the year was calculated.
-    let outcome = &mut Outcome::default();
-    let contracts: Vec<_> = numbered(inputs, true, outcome).collect();
-    let parts = contracts.into_iter().filter(|(_, contract)| contract.kind.shares_profit());
-    Step::sum_of(parts.filter_map(|(at, contract)| Run { at, contract, setting, outcome }.part_of(left)))
+    of_each(inputs, setting, &|run| if run.contract.kind.shares_profit() { run.part_of(left) } else { None })
 }
 
 /// The rent of all that is leased, in a year of operation from 1; nothing where none is paid.
 pub(crate) fn rent_of_year(inputs: &[Financing], year: u8, setting: Setting<'_>) -> Option<Step> {
-    // What the contracts lack was asked for when the year was calculated.
+    let rent = |run: &mut Run<'_>| run.rent_in(u16::from(year));
+    of_each(inputs, setting, &|run| if run.contract.kind == FinancingKind::Ijarah { rent(run) } else { None })
+}
+
+/// What contracts of a plant come to together. What they lack was asked for when the year was calculated.
+fn of_each(
+    inputs: &[Financing],
+    setting: Setting<'_>,
+    of: &dyn Fn(&mut Run<'_>) -> Option<Step>,
+) -> Option<Step> {
     let outcome = &mut Outcome::default();
     let contracts: Vec<_> = numbered(inputs, true, outcome).collect();
-    let leases = contracts.into_iter().filter(|(_, contract)| contract.kind == FinancingKind::Ijarah);
-    Step::sum_of(leases.filter_map(|(at, contract)| {
-        Run { at, contract, setting, outcome: &mut *outcome }.rent_in(u16::from(year))
-    }))
+    let of_one = |(at, contract)| of(&mut Run { at, contract, setting, outcome: &mut *outcome });
+    Step::sum_of(contracts.into_iter().filter_map(of_one))
 }
 
 impl Run<'_> {

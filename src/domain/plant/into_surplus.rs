@@ -129,11 +129,13 @@ fn with_deliveries(mut sharing: Sharing, outcome: &mut Outcome) -> Option<Sharin
         outcome.missing.push(Missing(InputPath::Plant(PlantInput::MyDelivered)));
     }
     let part = BasisPart { of: Basis::Sales, member: Some(member?), total, non_members: None };
-    let kind = BUSINESS.into_iter().find(|of| business(&mut sharing.lines, *of).is_some());
-    if let Some(line) = kind.and_then(|of| business(&mut sharing.lines, of)) {
-        line.basis.push(part);
-    } else {
-        outcome.remark(Remark::Plant(PlantRemark::NoBusinessPool));
+    match place_of_business(&sharing) {
+        Some((top, sub)) => {
+            let above = sharing.lines.get_mut(top)?;
+            let line = if let Some(sub) = sub { above.lines.get_mut(sub)? } else { above };
+            line.basis.push(part);
+        }
+        None => outcome.remark(Remark::Plant(PlantRemark::NoBusinessPool)),
     }
     Some(sharing)
 }
@@ -141,18 +143,15 @@ fn with_deliveries(mut sharing: Sharing, outcome: &mut Outcome) -> Option<Sharin
 /// What deliveries are, the nearest first.
 const BUSINESS: [Basis; 2] = [Basis::Sales, Basis::Transactions];
 
-/// The first line that is shared by a basis, on either level.
-fn business(lines: &mut [SplitLine], of: Basis) -> Option<&mut SplitLine> {
-    let counts = |line: &SplitLine| line.basis.iter().any(|part| part.of == of);
-    for line in lines {
-        if counts(line) {
-            return Some(line);
-        }
-        if let Some(line) = line.lines.iter_mut().find(|line| counts(line)) {
-            return Some(line);
-        }
-    }
-    None
+/// The line that business is shared by: its place, or that of the line above it and its own below.
+fn place_of_business(sharing: &Sharing) -> Option<(usize, Option<usize>)> {
+    BUSINESS.into_iter().find_map(|of| {
+        let counts = |line: &SplitLine| line.basis.iter().any(|part| part.of == of);
+        sharing.lines.iter().enumerate().find_map(|(top, line)| {
+            let below = || line.lines.iter().position(counts).map(|sub| (top, Some(sub)));
+            if counts(line) { Some((top, None)) } else { below() }
+        })
+    })
 }
 
 impl Plant {
@@ -164,24 +163,12 @@ impl Plant {
         if !self.deliveries_count {
             return none;
         }
-        let Some((above, line)) = BUSINESS.into_iter().find_map(|of| shared_by(sharing, of)) else {
-            return none;
-        };
-        let Some(above) = above else { return line.percent };
-        let (Number(above), Number(percent)) = (above.percent?, line.percent?);
+        let Some((top, sub)) = place_of_business(sharing) else { return none };
+        let above = sharing.lines.get(top)?;
+        let Some(sub) = sub else { return above.percent };
+        let (Number(above), Number(percent)) = (above.percent?, above.lines.get(sub)?.percent?);
         above.checked_mul(percent)?.checked_div(Decimal::ONE_HUNDRED).map(Number)
     }
-}
-
-/// The first line that is shared by a basis, after the one that it stands below.
-fn shared_by(sharing: &Sharing, of: Basis) -> Option<(Option<&SplitLine>, &SplitLine)> {
-    let counts = |line: &&SplitLine| line.basis.iter().any(|part| part.of == of);
-    sharing.lines.iter().find_map(|line| {
-        if counts(&line) {
-            return Some((None, line));
-        }
-        line.lines.iter().find(counts).map(|below| (Some(line), below))
-    })
 }
 
 /// Everything of another outcome.

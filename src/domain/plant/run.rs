@@ -14,7 +14,7 @@
 
 use super::entered::{Delivery, Plant};
 use crate::domain::derivation::given;
-use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, Unit};
+use crate::domain::derivation::{Origin, Outcome, Setting, Step, Unit};
 use crate::domain::term::{InputPath, PlantInput, PlantTerm, Term};
 use crate::domain::value::{Exact, Number};
 
@@ -58,10 +58,7 @@ impl Run<'_> {
         term: PlantTerm,
         unit: Unit,
     ) -> Option<Step> {
-        if number.is_none() {
-            self.outcome.missing.push(Missing(InputPath::Plant(input)));
-        }
-        self.given(number, input, term, unit)
+        given::needed(number, InputPath::Plant(input), name(term), unit, self.outcome)
     }
 
     pub(super) fn count(term: PlantTerm, count: u8, unit: Unit) -> Step {
@@ -69,13 +66,8 @@ impl Run<'_> {
     }
 
     pub(super) fn months(&mut self) -> Step {
-        let months = self.inputs.months.unwrap_or(12);
-        if months == 0 {
-            self.outcome.refuse(InputPath::Plant(PlantInput::Months), Refusal::NotPositive);
-        } else if months > 12 {
-            self.outcome.refuse(InputPath::Plant(PlantInput::Months), Refusal::MonthOutsideYear);
-        }
-        Self::count(PlantTerm::Months, months, Unit::TIME)
+        let place = InputPath::Plant(PlantInput::Months);
+        given::months_of_year(self.inputs.months, place, name(PlantTerm::Months), self.outcome)
     }
 }
 

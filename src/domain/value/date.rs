@@ -96,6 +96,20 @@ impl Date {
         }
     }
 
+    /// The months since the year nought, to go from month to month by.
+    #[must_use]
+    pub fn months(self) -> u32 {
+        u32::from(self.year).saturating_mul(12).saturating_add(u32::from(self.month)).saturating_sub(1)
+    }
+
+    /// A day of a month that is told so; the last one where the month is shorter.
+    #[must_use]
+    pub fn in_month(months: u32, day: u8) -> Option<Self> {
+        let year = u16::try_from(months.checked_div(12)?).ok()?;
+        let month = u8::try_from(months.checked_rem(12)?).ok()?.checked_add(1)?;
+        (1..=day).rev().find_map(|day| Self::new(year, month, day))
+    }
+
     /// Days since the beginning of the calendar, to tell days apart by.
     fn number(self) -> u32 {
         // The year begins in March, so that the leap day is its last.

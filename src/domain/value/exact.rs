@@ -9,7 +9,8 @@
 //! multiply to more than the 38 digits of `i128`, and each such part that is added brings as many
 //! digits again. Numbers that a visitor may enter must not fail in the middle of a formula: this is
 //! room for the sum of twelve pools whose totals of 17 digits share no divisor. Integers without any
-//! bound were tried: they cost the download 8 KB, much of it for freeing memory.
+//! bound were tried: they cost the download 8 KB, much of it for freeing memory. What fits into `i128`
+//! is calculated there: see `rational`. A sign takes one of the bits: see `wide`.
 //!
 //! *Why does a failure stick instead of being returned?* So that a formula reads as a formula. A
 //! number that could not be calculated stays so through every operation, with the reason, and is a
@@ -19,24 +20,14 @@
 use core::cmp::Ordering;
 use core::iter::Sum;
 
-use bnum::BIntD32;
-use num_rational::Ratio;
-use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedNeg, Signed as _, ToPrimitive as _};
 use rust_decimal::Decimal;
-use strum::IntoStaticStr;
 
-use super::fraction::{compare, product, quotient};
-
-/// 1024 bits in digits of 32, which WebAssembly multiplies and divides by itself.
-type Wide = BIntD32<32>;
-
-/// A one with sixty zeros, and with twice as many.
-const SIXTY: Wide = Wide::TEN.pow(60);
-const LONG: Wide = Wide::TEN.pow(120);
+use super::failure::MathError;
+use super::rational::Rational;
 
 /// An exact fraction, or the reason why there is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Exact(Result<Ratio<Wide>, MathError>);
+pub struct Exact(Result<Rational, MathError>);
 
 impl Exact {
     /// A number that could not be calculated.
@@ -48,7 +39,7 @@ impl Exact {
     /// A whole number.
     #[must_use]
     pub fn whole(number: i128) -> Self {
-        Self(Ok(Ratio::from_integer(Wide::from(number))))
+        Self(Ok(Rational::whole(number)))
     }
 
     /// The value of a decimal, without loss.
@@ -68,19 +59,19 @@ impl Exact {
     /// Whether this is zero.
     #[must_use]
     pub fn is_zero(&self) -> bool {
-        self.0.is_ok_and(|value| value.numer().is_zero())
+        self.is(Ordering::is_eq)
     }
 
     /// Whether this is below zero.
     #[must_use]
     pub fn is_negative(&self) -> bool {
-        self.0.is_ok_and(|value| value.numer().is_negative())
+        self.is(Ordering::is_lt)
     }
 
     /// Whether this is above zero.
     #[must_use]
     pub fn is_positive(&self) -> bool {
-        self.0.is_ok_and(|value| value.numer().is_positive())
+        self.is(Ordering::is_gt)
     }
 
     /// Why this could not be calculated.
@@ -92,23 +83,19 @@ impl Exact {
     /// Sum.
     #[must_use]
     pub fn plus(&self, other: &Self) -> Self {
-        self.with(other, CheckedAdd::checked_add, CheckedAdd::checked_add)
+        self.with(other, Rational::plus)
     }
 
     /// Difference.
     #[must_use]
     pub fn minus(&self, other: &Self) -> Self {
-        let less = other.0.and_then(|value| {
-            let above = CheckedNeg::checked_neg(value.numer()).ok_or(MathError::Overflow)?;
-            Ok(Ratio::new_raw(above, *value.denom()))
-        });
-        self.plus(&Self(less))
+        self.with(other, Rational::minus)
     }
 
     /// Product.
     #[must_use]
     pub fn times(&self, other: &Self) -> Self {
-        self.with(other, product, CheckedMul::checked_mul)
+        self.with(other, Rational::times)
     }
 
     /// Quotient; by zero it is [`MathError::DivisionByZero`].
@@ -117,7 +104,7 @@ impl Exact {
         if other.is_zero() {
             return Self::failed(MathError::DivisionByZero);
         }
-        self.times(&Self(other.0.map(|value| value.recip())))
+        self.with(other, Rational::over)
     }
 
     /// This number multiplied by itself `times` times; products of more than 120 digits are cut after 60
@@ -134,21 +121,21 @@ impl Exact {
     #[must_use]
     pub fn next_power(&self, before: &Self) -> Self {
         let product = before.times(self);
-        let is_long = product.0.is_ok_and(|value| *value.denom() > LONG);
+        let is_long = product.0.as_ref().is_ok_and(Rational::is_long);
         if is_long { product.cut_after_sixty() } else { product }
     }
 
     /// Without what stands behind the sixtieth decimal.
     #[must_use]
     pub fn cut_after_sixty(&self) -> Self {
-        let scale = Self(Ok(Ratio::from_integer(SIXTY)));
+        let scale = Self(Rational::sixty());
         self.times(&scale).truncated().over(&scale)
     }
 
     /// What stands before the decimals: the nearest whole number towards zero.
     #[must_use]
     pub fn truncated(&self) -> Self {
-        Self(self.0.map(|value| value.trunc()))
+        self.alone(Rational::truncated)
     }
 
     /// The next whole number down, unless it is one: −1.5 goes to −2.
@@ -161,7 +148,7 @@ impl Exact {
     /// The nearest whole number, halves away from zero.
     #[must_use]
     pub fn half_up(&self) -> Self {
-        Self(self.0.and_then(|value| rounded_half_up(&value).ok_or(MathError::Overflow)))
+        self.alone(Rational::half_up)
     }
 
     /// The next whole number up, unless it is one: −1.5 goes to −1.
@@ -177,21 +164,21 @@ impl Exact {
     ///
     /// [`MathError`] of the number, or [`MathError::Overflow`] beyond 128 bits.
     pub fn to_whole(&self) -> Result<i128, MathError> {
-        self.0.and_then(|value| value.to_integer().to_i128().ok_or(MathError::Overflow))
+        let whole = self.truncated().0?;
+        whole.parts().map(|(above, _)| above).ok_or(MathError::Overflow)
     }
 
     /// Numerator and denominator, where 128 bits hold both.
     #[must_use]
     pub fn parts(&self) -> Option<(i128, i128)> {
-        let value = self.0.ok()?;
-        Some((value.numer().to_i128()?, value.denom().to_i128()?))
+        self.0.as_ref().ok()?.parts()
     }
 
     /// The whole part of a quotient of whole numbers, which are divided faster than fractions; of fractions
     /// there is none.
     #[must_use]
     pub fn whole_quotient(&self, other: &Self) -> Self {
-        self.with(other, |_, _| None, CheckedDiv::checked_div)
+        self.with(other, Rational::whole_quotient)
     }
 
     /// The first `places` decimals, cut towards zero, and whether nothing was cut.
@@ -216,17 +203,9 @@ impl Exact {
 
     /// So many decimals of this number, written as a number of so many.
     fn cut_as(&self, taken: u32, places: u32) -> Result<(Decimal, bool), MathError> {
-        let value = self.0?;
+        let value = self.0.as_ref().map_err(|error| *error)?;
         let power = 10_i128.checked_pow(taken).ok_or(MathError::Overflow)?;
-        // Divided as whole numbers, small ones as most are: a fraction would look for the lowest terms first.
-        let small = self.parts().and_then(|(above, below)| quotient(&above, &power, &below));
-        let (cut, all) = if let Some(small) = small {
-            small
-        } else {
-            let wide = quotient(value.numer(), &Wide::from(power), value.denom());
-            let (cut, all) = wide.ok_or(MathError::Overflow)?;
-            (cut.to_i128().ok_or(MathError::Overflow)?, all)
-        };
+        let (cut, all) = value.scaled(power).ok_or(MathError::Overflow)?;
         let decimal = Decimal::try_from_i128_with_scale(cut, places).map_err(|_| MathError::Overflow)?;
         Ok((decimal.normalize(), all))
     }
@@ -234,13 +213,14 @@ impl Exact {
     /// As a whole number or a fraction in lowest terms: `1386000/13`.
     #[must_use]
     pub fn fraction(&self) -> String {
-        self.0.map_or_else(|_| String::new(), |value| value.to_string())
+        self.0.as_ref().map_or_else(|_| String::new(), Rational::to_string)
     }
 
     /// Compares two quantities; a difference that could not be calculated counts as greater.
     #[must_use]
     pub fn compare(&self, other: &Self) -> Ordering {
-        let across = self.0.ok().zip(other.0.ok()).and_then(|(left, right)| compare(&left, &right));
+        let (left, right) = (self.0.as_ref().ok(), other.0.as_ref().ok());
+        let across = left.zip(right).and_then(|(left, right)| left.compare(right));
         across.unwrap_or_else(|| {
             let difference = self.minus(other);
             if difference.is_zero() {
@@ -253,47 +233,27 @@ impl Exact {
         })
     }
 
-    /// An operation on fractions, and the same on whole numbers, which need no lowest terms.
-    fn with(
-        &self,
-        other: &Self,
-        operation: fn(&Ratio<Wide>, &Ratio<Wide>) -> Option<Ratio<Wide>>,
-        whole: fn(&Wide, &Wide) -> Option<Wide>,
-    ) -> Self {
-        Self(self.0.and_then(|left| {
-            let right = other.0?;
-            let result = if left.is_integer() && right.is_integer() {
-                whole(left.numer(), right.numer()).map(Ratio::from_integer)
-            } else {
-                operation(&left, &right)
-            };
-            result.ok_or(MathError::Overflow)
-        }))
+    fn is(&self, sign: fn(Ordering) -> bool) -> bool {
+        self.0.as_ref().is_ok_and(|value| sign(value.sign()))
     }
-}
 
-/// `(2 × above ± below) ÷ (2 × below)`, the whole of it: of whole numbers nobody looks for the lowest terms.
-fn rounded_half_up(value: &Ratio<Wide>) -> Option<Ratio<Wide>> {
-    let twice = |number: &Wide| number.checked_add(number);
-    let (above, below) = (twice(value.numer())?, value.denom());
-    let above = if above.is_negative() { above.checked_sub(*below)? } else { above.checked_add(*below)? };
-    above.checked_div(twice(below)?).map(Ratio::from_integer)
+    fn alone(&self, operation: fn(&Rational) -> Result<Rational, MathError>) -> Self {
+        Self(match &self.0 {
+            Ok(value) => operation(value),
+            Err(error) => Err(*error),
+        })
+    }
+
+    fn with(&self, other: &Self, operation: fn(&Rational, &Rational) -> Result<Rational, MathError>) -> Self {
+        Self(match (&self.0, &other.0) {
+            (Ok(left), Ok(right)) => operation(left, right),
+            (Err(error), _) | (_, Err(error)) => Err(*error),
+        })
+    }
 }
 
 impl Sum for Exact {
     fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
         parts.fold(Self::zero(), |sum, part| sum.plus(&part))
     }
-}
-
-/// Why arithmetic failed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum MathError {
-    /// A quotient by zero.
-    DivisionByZero,
-    /// The result has too many digits to be paid or written.
-    Overflow,
-    /// Two quantities of unlike units were added, such as money and kilograms.
-    UnlikeUnits,
 }

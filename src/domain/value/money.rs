@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 
 use super::every::every;
-use super::exact::{Exact, MathError};
+use super::exact::Exact;
+use super::failure::MathError;
 
 /// How a dividend becomes an amount that can be paid.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, VariantArray)]

@@ -87,6 +87,8 @@ pub const QR_CODE_HINT: Words = [
 pub const WHOLE_SCREEN: Words = ["Sebesar layar", "Sebesar skrin", "As large as the screen"];
 /// Gives on a picture of the answer.
 pub const SHARE_PICTURE: Words = ["Bagikan gambar", "Kongsi gambar", "Share a picture"];
+/// What an answer is in a picture of an example.
+pub const OF_A_MEMBER: Words = ["# anggota", "# anggota", "member’s #"];
 /// Below a picture of the answer; with the day of the rules.
 pub const PICTURE_FOOT: Words = [
     "Perkiraan dengan aturan per #; rapat anggota yang menentukan.",

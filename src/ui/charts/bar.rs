@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::scale::Extent;
 use crate::domain::Exact;
 use crate::ui::element::{el, rows, said};
 
@@ -25,25 +26,19 @@ pub(in crate::ui) fn colour(place: usize) -> &'static str {
 
 /// The parts, each with its own bar on one scale; nothing where there is nothing to divide.
 pub(in crate::ui) fn picture(parts: &[Part]) -> Option<Html> {
-    let any = parts.iter().any(|part| !part.value.is_zero());
-    let mut longest = Exact::zero();
-    for part in parts {
-        if part.value.compare(&longest).is_gt() {
-            longest = part.value;
-        }
-    }
-    any.then(|| el("ul", "parts num", rows(parts, &|part| row(part, &longest))))
+    let extent = Extent::of(parts.iter().map(|part| &part.value))?;
+    Some(el("ul", "parts num", rows(parts, &|part| row(part, &extent))))
 }
 
 /// A part: its name, its amount, and beneath both its bar, so that no label can run into another. Widths are whole
 /// thousandths, which is finer than a screen.
-fn row(part: &Part, longest: &Exact) -> Html {
-    let width = part.value.over(longest).times(&Exact::whole(1000)).to_whole();
-    let width = width.ok().and_then(|width| i32::try_from(width).ok()).unwrap_or(0).to_string();
+fn row(part: &Part, extent: &Extent) -> Html {
+    let (x, width) = extent.bar(&Exact::zero(), &part.value, 1000);
+    let (x, width) = (x.to_string(), width.to_string());
     let colour = part.colour;
     let bar = html! {
         <svg class="strip" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
-            <rect data-part={colour} {width} height="10" />
+            <rect data-part={colour} {x} {width} height="10" />
         </svg>
     };
     el("li", "", vec![said("span", "", part.name.clone()), said("b", "", part.amount.clone()), bar])

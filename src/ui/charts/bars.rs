@@ -3,9 +3,9 @@
 
 use yew::prelude::*;
 
-use super::scale::{larger, scaled, smaller};
+use super::scale::{Extent, labelled};
 use crate::domain::Exact;
-use crate::ui::element::{el, nothing, rows, said};
+use crate::ui::element::{el, nothing, rows};
 
 /// A bar.
 pub(in crate::ui) struct Bar {
@@ -15,28 +15,6 @@ pub(in crate::ui) struct Bar {
     pub from: Exact,
     pub to: Exact,
     pub colour: &'static str,
-}
-
-/// How far bars go, to both sides of nothing.
-pub(in crate::ui) struct Extent {
-    bottom: Exact,
-    span: Exact,
-}
-
-impl Extent {
-    /// What all of these need; nothing where there is nothing to see.
-    pub fn of<'a>(ends: impl IntoIterator<Item = &'a Exact>) -> Option<Self> {
-        let (mut bottom, mut top) = (Exact::zero(), Exact::zero());
-        for end in ends {
-            (bottom, top) = (smaller(bottom, end), larger(top, end));
-        }
-        let span = top.minus(&bottom);
-        span.is_positive().then_some(Self { bottom, span })
-    }
-
-    fn at(&self, value: &Exact) -> i32 {
-        scaled(&value.minus(&self.bottom), &self.span, 200)
-    }
 }
 
 /// The bars; nothing where there is nothing to see.
@@ -51,9 +29,8 @@ pub(in crate::ui) fn on_one_scale(bars: &[Bar], extent: &Extent) -> Html {
 }
 
 fn row(bar: &Bar, extent: &Extent) -> Html {
-    let (from, to) = (extent.at(&bar.from), extent.at(&bar.to));
-    let x = from.min(to).to_string();
-    let width = from.saturating_sub(to).unsigned_abs().max(1).to_string();
+    let (x, width) = extent.bar(&bar.from, &bar.to, 200);
+    let (x, width) = (x.to_string(), width.max(1).to_string());
     let part = bar.colour;
     // The words beside it say the same.
     let picture = html! {
@@ -61,5 +38,5 @@ fn row(bar: &Bar, extent: &Extent) -> Html {
             <rect data-part={part} {x} y="0" {width} height="12" />
         </svg>
     };
-    el("li", "", vec![said("span", "", bar.name.clone()), said("b", "num", bar.amount.clone()), picture])
+    labelled(&bar.name, &bar.amount, picture)
 }

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::scale::{larger, scaled, smaller};
+use super::scale::{Extent, labelled};
 use crate::domain::Exact;
-use crate::ui::element::{all, el, nothing, rows, said};
+use crate::ui::element::{all, el, nothing, rows};
 
 /// A bar.
 pub(in crate::ui) struct Bar {
@@ -15,30 +15,27 @@ pub(in crate::ui) struct Bar {
 
 /// The bars in their order; nothing where all are zero.
 pub(in crate::ui) fn bars(bars: &[Bar]) -> Option<Html> {
-    let high = bars.iter().fold(Exact::zero(), |most, bar| larger(most, &bar.value));
-    let low = bars.iter().fold(Exact::zero(), |least, bar| smaller(least, &bar.value));
-    let span = high.minus(&low);
-    let zero = Exact::zero().minus(&low);
-    span.is_positive().then(|| el("ul", "tornado", rows(bars, &|bar| row(bar, &zero, &span))))
+    let extent = Extent::of(bars.iter().map(|bar| &bar.value))?;
+    Some(el("ul", "tornado", rows(bars, &|bar| row(bar, &extent))))
 }
 
-fn row(bar: &Bar, zero: &Exact, span: &Exact) -> Html {
-    let end = zero.plus(&bar.value);
-    let [from, to] = if bar.value.is_negative() { [&end, zero] } else { [zero, &end] };
-    let x = scaled(from, span, 1000);
-    let width = scaled(to, span, 1000).saturating_sub(x).to_string();
-    let axis = if zero.is_zero() {
-        nothing()
-    } else {
-        let at = scaled(zero, span, 1000).to_string();
-        html! { <line data-line="axis" x1={at.clone()} x2={at} y1="0" y2="12" /> }
+fn row(bar: &Bar, extent: &Extent) -> Html {
+    let zero = Exact::zero();
+    let (x, width) = extent.bar(&zero, &bar.value, 1000);
+    let axis = match extent.at(&zero, 1000) {
+        0 => nothing(),
+        at => {
+            let at = at.to_string();
+            html! { <line data-line="axis" x1={at.clone()} x2={at} y1="0" y2="12" /> }
+        }
     };
+    let (x, width) = (x.to_string(), width.to_string());
     let part = if bar.value.is_negative() { "1" } else { "0" };
     let label = [&bar.name, ": ", &bar.amount].concat();
     let picture = html! {
         <svg class="twist" viewBox="0 0 1000 12" preserveAspectRatio="none" role="img" aria-label={label}>
-            { all(vec![html! { <rect data-part={part} x={x.to_string()} y="0" {width} height="12" /> }, axis]) }
+            { all(vec![html! { <rect data-part={part} {x} y="0" {width} height="12" /> }, axis]) }
         </svg>
     };
-    el("li", "", vec![said("span", "", bar.name.clone()), said("b", "num", bar.amount.clone()), picture])
+    labelled(&bar.name, &bar.amount, picture)
 }

@@ -6,5 +6,5 @@ pub(super) mod break_even;
 pub(super) mod level;
 pub(super) mod pools;
 pub(super) mod rising;
-mod scale;
+pub(super) mod scale;
 pub(super) mod tornado;

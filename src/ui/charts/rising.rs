@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::scale::{larger, scaled, smaller};
+use super::scale::Extent;
 use crate::domain::Exact;
 use crate::ui::element::{all, el, nothing, rows, said};
 
@@ -26,23 +26,15 @@ pub(in crate::ui) struct Row {
 
 /// The lines; nothing where there is nothing to see.
 pub(in crate::ui) fn rising(lines: &[Row]) -> Html {
-    let stretches = || lines.iter().flat_map(|line| &line.stretches);
-    let ends = |pick: fn(Exact, &Exact) -> Exact| {
-        stretches().fold(Exact::zero(), |most, stretch| pick(pick(most, &stretch.from), &stretch.to))
-    };
-    let (top, bottom) = (ends(larger), ends(smaller));
-    let span = top.minus(&bottom);
-    if span.is_zero() {
-        return nothing();
-    }
-    let x = |value: &Exact| scaled(&value.minus(&bottom), &span, WIDTH);
+    let stretches = lines.iter().flat_map(|line| &line.stretches);
+    let ends = stretches.flat_map(|stretch| [&stretch.from, &stretch.to]);
+    let Some(extent) = Extent::of(ends) else { return nothing() };
     let line = |line: &Row| {
         let mut shapes = Vec::new();
         for stretch in &line.stretches {
-            let (from, to) = (x(&stretch.from), x(&stretch.to));
+            let (x, width) = extent.bar(&stretch.from, &stretch.to, WIDTH);
             // What is next to nothing is seen all the same.
-            let width = to.saturating_sub(from).saturating_abs().max(STRIPE.div_euclid(2));
-            shapes.extend(shape(from.min(to), width, stretch.colour));
+            shapes.extend(shape(x, width.max(STRIPE.div_euclid(2)), stretch.colour));
         }
         let strip = html! { <svg class="strip" aria-hidden="true">{ all(shapes) }</svg> };
         let texts = vec![said("span", "", line.name.clone()), said("b", "", line.value.clone()), strip];

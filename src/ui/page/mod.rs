@@ -3,6 +3,7 @@
 pub(super) mod choice;
 mod draft;
 pub(super) mod field;
+mod marked;
 #[expect(clippy::module_inception, reason = "the trait that this folder is about")]
 mod page;
 mod reader;
@@ -15,6 +16,7 @@ mod waited;
 pub(super) use choice::{CALENDAR, Choice, ChoiceRow, month_named};
 pub(super) use draft::{Draft, Provenance};
 pub(super) use field::{Field, Holds, each};
+pub(super) use marked::bit;
 pub(super) use page::{About, Found, Page};
 pub(super) use reader::Reader;
 pub(super) use repeat::Repeat;

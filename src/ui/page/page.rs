@@ -175,6 +175,11 @@ pub(in crate::ui) trait Page {
         amount
     }
 
+    /// What the page says of its figure in a sentence of its own; nothing where the figure says all.
+    fn verdict(&self, _: &ViewContext<'_>) -> String {
+        String::new()
+    }
+
     /// What screen readers are told.
     fn spoken(&self, context: &ViewContext<'_>) -> String;
     /// Gives away what the page found.

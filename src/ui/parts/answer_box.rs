@@ -14,7 +14,9 @@ pub(in crate::ui) fn answer_box(
     amount: String,
     below: Vec<Html>,
 ) -> Html {
-    let mut parts = vec![context.heading().with("", heading), said("strong", "num", amount)];
+    // More letters are smaller: no number is broken.
+    let class = if amount.len() > 16 { "num long" } else { "num" };
+    let mut parts = vec![context.heading().with("", heading), said("strong", class, amount)];
     parts.extend(below);
     html! { <div class="answer" id="answer" tabindex="-1">{ all(parts) }</div> }
 }

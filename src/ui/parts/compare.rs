@@ -30,7 +30,7 @@ impl PutAside {
     }
 
     /// The forms, the first one first.
-    pub fn drafts(&self) -> &[Draft] {
+    fn drafts(&self) -> &[Draft] {
         &self.0
     }
 
@@ -56,14 +56,16 @@ pub(in crate::ui) struct Told {
     pub measure: usize,
 }
 
-/// What keeps the figures as they are, and what was kept beside those of now: `columns` has the figures of each form, the
-/// one that is typed in last; `write` writes a difference.
+/// What keeps the figures as they are, and what was kept beside those of `now`: `of_form` finds the figures of a form,
+/// `write` writes a difference.
 pub(in crate::ui) fn compare(
     context: &ViewContext<'_>,
     put_aside: &PutAside,
-    columns: &[Vec<Told>],
+    (of_form, now): (&dyn Fn(Draft) -> Vec<Told>, Vec<Told>),
     write: &dyn Fn(&Step) -> String,
 ) -> Html {
+    let mut columns: Vec<_> = put_aside.drafts().iter().map(|form| of_form(form.copy())).collect();
+    columns.push(now);
     let mut parts = Vec::new();
     if put_aside.has_room() {
         let onclick = context.press(Action::Page(PageAction::Compared));
@@ -71,13 +73,13 @@ pub(in crate::ui) fn compare(
     }
     let kept = put_aside.drafts().len();
     if kept > 0 {
-        if is_unchanged(columns) {
+        if is_unchanged(&columns) {
             let letters = [kept.saturating_sub(1), kept].map(letter);
             let text = i18n::fill_each(context.words(words::KEPT), &letters);
             parts.push(html! { <p class="hint" role="status">{ text }</p> });
         }
-        if kept > 1 || !is_unchanged(columns) {
-            parts.push(table(context, columns, write));
+        if kept > 1 || !is_unchanged(&columns) {
+            parts.push(table(context, &columns, write));
             parts.push(said("p", "hint", context.words(words::DIFFERENCES)));
         }
         let drop = |place: usize| {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::fold::fold;
+use super::fold::once_open;
 use super::legal::{citation, standing_of};
 use crate::domain::{Derivation, Outcome, Source, Step, Term};
 use crate::i18n::pages::frame as words;
@@ -17,6 +17,11 @@ pub(in crate::ui) fn steps(
     results: &[&Step],
     naming: &dyn Naming,
 ) -> Html {
+    once_open(context, words::EXPLANATION, || vec![list("ol", context, &behind(outcome, results), naming)])
+}
+
+/// The steps that figures rest on, in reading order.
+fn behind<'a>(outcome: &'a Outcome, results: &[&Step]) -> Vec<&'a Step> {
     let mut behind = Vec::new();
     for result in results {
         collect(result, &mut behind);
@@ -27,9 +32,7 @@ pub(in crate::ui) fn steps(
         let said = !matches!(step.how(), Derivation::Given(..)) || step.term() == Some(Term::RoundingRest);
         said && (aside || step.term().is_some_and(|term| behind.contains(&term)))
     };
-    let figures: Vec<_> = outcome.figures.iter().filter(|step| shown(step) && !is_same(step)).collect();
-    let list = self::list("ol", context, &figures, naming);
-    fold(context, words::EXPLANATION, vec![list])
+    outcome.figures.iter().filter(|step| shown(step) && !is_same(step)).collect()
 }
 
 /// Whether a number of a plant is another one under a second name, which explains nothing.

@@ -1,4 +1,9 @@
 //! Folded parts of a page: closed at first, and remembered for as long as the visit lasts.
+//!
+//! # Design
+//!
+//! *Why is some of it drawn only once it is opened?* Steps and rules are most of a page's text. While they are closed
+//! nobody sees them, and a keystroke need not write them.
 
 use yew::prelude::*;
 
@@ -10,6 +15,16 @@ use crate::ui::view_context::ViewContext;
 pub(in crate::ui) fn fold(context: &ViewContext<'_>, name: Words, inside: Vec<Html>) -> Html {
     let title = context.heading().with("", context.words(name));
     folded(context, name, title, inside)
+}
+
+/// The same, drawn only while it is open; what is printed is open.
+pub(in crate::ui) fn once_open(
+    context: &ViewContext<'_>,
+    name: Words,
+    inside: impl FnOnce() -> Vec<Html>,
+) -> Html {
+    let is_seen = context.visit.unfolded.contains(&name) || !context.visit.host.get("whole").is_empty();
+    fold(context, name, if is_seen { inside() } else { Vec::new() })
 }
 
 /// A folded part that is remembered by a name, under a title of its own.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::fold::fold;
+use super::fold::{fold, once_open};
 use crate::data;
 use crate::data::references::{self, Subject};
 use crate::domain::{Date, FirstDay, Reading, RuleStanding, Source};
@@ -13,13 +13,17 @@ use crate::ui::view_context::ViewContext;
 
 /// The rules on a day about what a page is about, folded, and below them the changes.
 pub(in crate::ui) fn legal(context: &ViewContext<'_>, day: Date, about: &'static [Subject]) -> Html {
+    once_open(context, words::HEADING, || rules(context, day, about))
+}
+
+fn rules(context: &ViewContext<'_>, day: Date, about: &'static [Subject]) -> Vec<Html> {
     let mut rules = data::law(context.visit.country).on(day);
     rules.retain(|(_, source)| is_about(source, about));
     let hint = i18n::fill(context.words(words::ON_RECORD), &number::date(day, context.language()));
     let none = if rules.is_empty() { context.words(words::NONE_ON_RECORD) } else { "" };
     let list = el("ul", "source rules", rows(rules, &|(standing, source)| rule(context, standing, source)));
     let hints = vec![said("p", "hint", hint), said("p", "hint", checked(context)), said("p", "hint", none)];
-    fold(context, words::HEADING, [hints, vec![list, changes(context, about)]].concat())
+    [hints, vec![list, changes(context, about)]].concat()
 }
 
 /// A rule: citation, title, what it says, how it stands, how it was read.

@@ -58,12 +58,7 @@ pub(super) fn is_split(lines: &[Line]) -> bool {
 
 /// The rate in a line's own formula; where there is none, its part of all lines. Of what is taken off there is no part.
 pub(super) fn percent(line: &Line, lines: &[Line]) -> Option<Exact> {
-    let mut rate = None;
-    line.exact.parts(&mut |part| {
-        if part.term().is_some_and(Term::is_percentage) && rate.is_none() {
-            rate = Some(*part.value());
-        }
-    });
+    let rate = line.exact.part(&Term::is_percentage).map(|rate| *rate.value());
     let whole: Exact = lines.iter().map(|line| *line.exact.value()).sum();
     let shared = whole.is_positive() && !lines.iter().any(|line| line.is_less);
     // To the hundredth of a hundredth, so that parts add up as closely as they can.

@@ -20,8 +20,6 @@ const EXAMPLE: &str = "contoh";
 const SAVED: &str = "from=saved\n";
 /// The line before a named case that was kept there.
 const KEPT: &str = "from=case\n";
-/// Instead of figures: what is typed is no longer kept.
-const KEEPING: &str = "from=keeping\n";
 
 /// Whether there is such a page.
 fn is_known(at: PageRef) -> bool {
@@ -78,9 +76,6 @@ fn is_lines(text: &str) -> bool {
 /// Shows figures from elsewhere; nothing as long as a page that they need is on its way.
 pub(super) fn open(state: &mut State, opening: &Opening) -> Option<Opened> {
     let text = opening.text.as_str();
-    if text == KEEPING {
-        return Some(Opened::Keeping);
-    }
     let from = [SAVED, KEPT].into_iter().find(|from| text.starts_with(from)).unwrap_or_default();
     let asked = Asked::read(text.get(from.len()..).unwrap_or_default());
     if asked.text == EXAMPLE {

@@ -43,9 +43,21 @@ pub(super) struct KeptCase {
     pub lines: String,
 }
 
+fn records(host: &Host) -> impl Iterator<Item = &str> {
+    host.get("kept").split(';').filter(|record| !record.is_empty())
+}
+
+/// The name of the case that is open, without reading the figures of all others.
+pub(super) fn open_name(host: &Host) -> Option<String> {
+    let mut records = records(host);
+    let open = records.next()?.split(',').nth(4)?;
+    let case = records.find(|record| !open.is_empty() && record.split(',').next() == Some(open))?;
+    case.split(',').nth(4).map(plain)
+}
+
 /// The list, where anything may be kept.
 pub(super) fn kept(host: &Host) -> Option<Kept> {
-    let mut records = host.get("kept").split(';').filter(|record| !record.is_empty());
+    let mut records = records(host);
     let mut state = records.next()?.split(',').map(plain);
     let mut next = || state.next().unwrap_or_default();
     let list = Kept {

@@ -1,5 +1,6 @@
 //! The answer as a message for a chat: digits first, what it is made of and rests on, and the way to its steps.
 
+use super::answer::Answer;
 use super::beside::{cooperative, unread, year};
 use super::composition::parts;
 use crate::i18n::pages::frame::SO_FAR;
@@ -17,47 +18,35 @@ use crate::ui::view_context::ViewContext;
 const MOST_LINES: usize = 12;
 
 /// The message; in an exercise without its answer.
-pub(super) fn message(context: &ViewContext<'_>, state: &State, link: &str) -> String {
-    let (mut before, mut inputs, mut after) = (Vec::new(), Vec::new(), Vec::new());
-    if let Some(page) = state.page() {
-        before.push(example_title(context, page));
-        if context.visit.workshop.exercise {
-            before.push(whose(context, page));
-        } else {
-            before.extend(answer(context, page));
-            before.push(cooperative(context.visit).into());
-        }
-        inputs = self::inputs(context, page);
-        after.push(unread_line(context, page));
+pub(super) fn message(context: &ViewContext<'_>, state: &State, answer: &Answer<'_>, link: &str) -> String {
+    let page = answer.page;
+    let mut before = vec![example_title(context, page)];
+    if context.visit.workshop.exercise {
+        before.push(whose(context, page));
+    } else {
+        before.extend(told(context, answer));
+        before.push(cooperative(context.visit).into());
     }
     let day = number::date(state.rule_date(), context.language());
-    after.push(fill(context.words(words::ESTIMATE), &day));
-    after.push(link.into());
+    let mut after = vec![unread_line(context, page), fill(context.words(words::ESTIMATE), &day), link.into()];
     for lines in [&mut before, &mut after] {
         lines.retain(|line| !line.is_empty());
     }
     let room = MOST_LINES.saturating_sub(before.len()).saturating_sub(after.len());
-    [before, shortened(context, inputs, room), after].concat().join("\n")
+    [before, shortened(context, inputs(context, page), room), after].concat().join("\n")
 }
 
-/// What the page is for, how much it is, and what it is made of.
-fn answer(context: &ViewContext<'_>, page: &dyn Page) -> Vec<String> {
-    let (mut name, mut made_of) = (String::new(), String::new());
-    page.found(context, &mut |outcome, naming, total| {
-        let Some(total) = total else { return };
-        let naming = naming.unwrap_or(&i18n::term);
-        let so_far = if waits(page, outcome) { context.words(SO_FAR) } else { "" };
-        name = title(context, page, &i18n::name_of(naming, total, context.language())) + so_far;
-        let year = year(context.visit, Some(page));
-        if !year.is_empty() {
-            name += &[" ", &year].concat();
-        }
-        made_of = sum(context, naming, &parts(outcome, total));
-    });
-    match page.amount(context) {
-        Some(amount) if !name.is_empty() => vec![[&name, ": ", &amount].concat(), made_of],
-        _ => Vec::new(),
+/// What the page is for, how much it is, and what it is made of; nothing where it is not known.
+fn told(context: &ViewContext<'_>, answer: &Answer<'_>) -> Vec<String> {
+    let Some(total) = answer.total else { return Vec::new() };
+    let so_far = if waits(answer.page, answer.outcome) { context.words(SO_FAR) } else { "" };
+    let mut name = title(context, answer.page, &answer.name(context, total)) + so_far;
+    let year = year(context.visit, Some(answer.page));
+    if !year.is_empty() {
+        name += &[" ", &year].concat();
     }
+    let made_of = sum(context, answer.naming, &parts(answer.outcome, total));
+    vec![[&name, ": ", &answer.amount(context, total)].concat(), made_of]
 }
 
 /// What an answer is called outside of its page: the sender's, or nobody's.

@@ -1,5 +1,6 @@
 //! Takes figures in and out: links, files, saved forms, paper, a chat.
 
+mod answer;
 mod beside;
 mod browser_action;
 mod caption;

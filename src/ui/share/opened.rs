@@ -27,8 +27,6 @@ pub(in crate::ui) enum Opened {
     Example,
     /// From the library of cases.
     Case(&'static LibraryCase),
-    /// Nothing was opened: what is typed is no longer kept.
-    Keeping,
     /// Nothing was changed.
     Refused(TransferError),
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::browser_action::deed;
-use super::kept::kept;
+use super::kept::open_name;
 use super::library::{published, shelf};
 use super::opened::{Opened, OpenedPages};
 use super::transfer::shown;
@@ -16,19 +16,23 @@ use crate::i18n::pages::workshop as workshop_words;
 use crate::i18n::{Words, case_title};
 use crate::input::transfer::TransferError;
 use crate::ui::action::{Action, Lesson};
-use crate::ui::element::{all, button_of, nothing, said};
+use crate::ui::element::{all, nothing, said};
 use crate::ui::page::Provenance;
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
 
-pub(super) fn origin(context: &ViewContext<'_>, state: &State, opened: Opened) -> Html {
-    let mut parts = came(context, state, opened).unwrap_or_default();
-    let figures = !parts.is_empty() && !matches!(opened, Opened::Refused(_));
-    parts.extend(not_kept(context));
+pub(super) fn origin(context: &ViewContext<'_>, state: &State, opened: Option<Opened>) -> Html {
+    let mut parts = opened.and_then(|opened| came(context, state, opened)).unwrap_or_default();
+    let figures = !parts.is_empty() && !matches!(opened, Some(Opened::Refused(_)));
+    // That figures are not kept is said beside those that came, and by itself when it happens.
+    if opened.is_some() || !context.visit.host.get("warn").is_empty() {
+        parts.extend(not_kept(context));
+    }
     if parts.is_empty() {
         return nothing();
     }
-    parts.push(button_of("link", None, context.press(Action::Noticed), context.words(words::CLOSE)));
+    let onclick = context.press(Action::Noticed);
+    parts.push(deed("link", "noticed", "", context.words(words::CLOSE), Some(onclick)));
     // `show` in acts.js goes here; `arrived.js` goes on to the answer where the page has figures from it now.
     html! {
         <div class="notice opened" id="opened" role="status" tabindex="-1" data-figures={figures.then_some("")}>
@@ -60,8 +64,7 @@ fn came(context: &ViewContext<'_>, state: &State, opened: Opened) -> Option<Vec<
 
 /// A case of one's own, by its name.
 fn kept_case(context: &ViewContext<'_>) -> Option<Vec<Html>> {
-    let kept = kept(&context.visit.host)?;
-    let name = kept.case(&kept.open)?.name.clone();
+    let name = open_name(&context.visit.host)?;
     Some(vec![said("b", "", name), said("span", "", context.words(kept_words::FROM_CASE)), anew(context)])
 }
 

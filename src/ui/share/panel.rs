@@ -3,6 +3,7 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use yew::prelude::*;
 
+use super::answer::Answer;
 use super::beside::unread;
 use super::browser_action::{self, button, file_picker};
 use super::caption::caption;
@@ -18,6 +19,7 @@ use crate::i18n::fill;
 use crate::i18n::pages::share as words;
 use crate::input::transfer::name;
 use crate::ui::element::{all, el, nothing, said};
+use crate::ui::page::Page;
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
 
@@ -25,8 +27,10 @@ pub(super) fn panel(context: &ViewContext<'_>, state: &State) -> Html {
     let whole = address(context, state);
     let code = if whole.is_empty() { None } else { picture(&whole, context.words(words::QR_CODE_HINT)) };
     let mut inside = vec![heading(context), caption(context, state)];
-    if !whole.is_empty() {
-        inside.push(sharing_part(context, state, &whole, code.clone()));
+    if let Some(page) = state.page().filter(|_| !whole.is_empty()) {
+        Answer::of(context, page, &mut |answer| {
+            inside.push(sharing_part(context, state, answer, (&whole, code.clone())));
+        });
     }
     inside.push(files(context));
     let lists = CaseListsPart::get();
@@ -46,14 +50,19 @@ fn heading(context: &ViewContext<'_>) -> Html {
     html! { <summary id="share">{ context.words(words::HEADING) }</summary> }
 }
 
-fn sharing_part(context: &ViewContext<'_>, state: &State, whole: &str, code: Option<Html>) -> Html {
-    let message = message(context, state, whole);
+fn sharing_part(
+    context: &ViewContext<'_>,
+    state: &State,
+    answer: &Answer<'_>,
+    (whole, code): (&str, Option<Html>),
+) -> Html {
+    let message = message(context, state, answer, whole);
     let chat =
         ["https://wa.me/?text=", &utf8_percent_encode(&message, NON_ALPHANUMERIC).to_string()].concat();
     let link = html! { <a class="chip-button" href={chat} target="_blank" rel="noopener noreferrer">{ context.words(words::WHATSAPP) }</a> };
     let buttons = vec![
         link,
-        picture_button(context, state),
+        picture_button(context, state, answer),
         button(context, &browser_action::COPY, words::COPY_LINK, whole),
         button(context, &browser_action::COPY, words::COPY_TEXT, &message),
     ];
@@ -68,12 +77,12 @@ fn sharing_part(context: &ViewContext<'_>, state: &State, whole: &str, code: Opt
         el("details", "", vec![summary, code.clone(), whole_screen(context, whole, code)])
     });
     let holds = said("p", "hint", context.words(words::LINK_HOLDS));
-    all(vec![el("div", "chips", buttons), unread_note(context, state), field, holds, code])
+    all(vec![el("div", "chips", buttons), unread_note(context, answer.page), field, holds, code])
 }
 
 /// That fields hold no number, and where they go nevertheless.
-fn unread_note(context: &ViewContext<'_>, state: &State) -> Html {
-    let unread = state.page().map_or_else(Vec::new, |page| unread(context, page));
+fn unread_note(context: &ViewContext<'_>, page: &dyn Page) -> Html {
+    let unread = unread(context, page);
     let long = unread.iter().filter(|(_, text)| name(text).is_none()).count();
     let said = |count: usize, words| {
         if count == 0 {

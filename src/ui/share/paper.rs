@@ -1,4 +1,9 @@
 //! What stands on paper alone: whose figures these are, how their digits are grouped, who signs, and the way back.
+//!
+//! # Design
+//!
+//! *Why does nobody sign a member's own page?* It is an estimate that a member made alone. A name or a stamp of the co-op
+//! below it would make a promise of it. Officers sign what they put before a meeting.
 
 use yew::prelude::*;
 
@@ -80,13 +85,20 @@ pub(super) fn foot(context: &ViewContext<'_>, state: &State, whole: &str, code: 
         [context.say(Message::RulesOn), " ", &day].concat(),
     ]
     .join(" · ");
-    let mut inside = vec![signatures(context), said("p", "", line)];
+    let signed = if is_of_members(state) { nothing() } else { signatures(context) };
+    let mut inside = vec![signed, said("p", "", line)];
     if !whole.is_empty() {
         inside.extend(code);
         let again = vec![plain(context.words(words::OPEN_AGAIN)), plain(" "), plain(whole.to_owned())];
         inside.push(el("p", "small", again));
     }
     el("div", "printed", inside)
+}
+
+/// Whether members ask the question of the page that is shown.
+fn is_of_members(state: &State) -> bool {
+    let (country, place) = state.shown();
+    directory::pages(country).get(place).is_some_and(|entry| entry.who == directory::Who::Members)
 }
 
 /// Who signs, where and when.

@@ -30,8 +30,8 @@ pub(in crate::ui) struct Share {
     /// An action that replaces a form, without the fields that visitors cannot change. What was undone comes back with
     /// whose it was.
     pub replacing: fn(&mut State, Action),
-    /// What came of the last figures from elsewhere.
-    pub origin: fn(&ViewContext<'_>, &State, Opened) -> Html,
+    /// What came of the last figures from elsewhere, and that figures are no longer kept.
+    pub origin: fn(&ViewContext<'_>, &State, Option<Opened>) -> Html,
     /// Everything to share, print and save with; the text is the answer in words.
     pub panel: fn(&ViewContext<'_>, &State) -> Html,
     /// Something that leaves the widget.

@@ -38,7 +38,12 @@ mod plant {
     mod cost;
     mod edges;
     mod export;
-    mod feasibility;
+    mod feasibility {
+        mod cases;
+        mod cash;
+        mod chili;
+        mod verdict;
+    }
     mod financiers;
     mod models;
     mod products;

@@ -6,6 +6,7 @@ mod capital;
 mod coop_tax;
 mod dividend;
 mod effect;
+mod exact;
 mod finance;
 mod plant;
 mod pools;

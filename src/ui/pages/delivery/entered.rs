@@ -4,8 +4,9 @@ use super::fields::{GOODS, MODEL};
 use super::goods;
 use crate::domain::{Country, DeliveryRemark, DeliveryTerm, PurchaseModel, Remark, Step, Term};
 use crate::i18n::delivery::{self, DeliveryNaming};
+use crate::i18n::pages::delivery as words;
 use crate::i18n::plant::Names;
-use crate::i18n::{self, Language, Words, number, say};
+use crate::i18n::{self, Language, Words, fill, number, say};
 use crate::ui::page::{self, Draft};
 
 /// What the page remembers.
@@ -64,15 +65,18 @@ impl View<'_> {
 
     /// A number that is a figure, or was entered and stands behind one.
     pub fn number(&self, term: DeliveryTerm) -> Option<Step> {
-        let mut found = self.figure(term).cloned();
-        for figure in &self.outcome.figures {
-            figure.parts(&mut |part| {
-                if found.is_none() && part.term() == Some(Term::Delivery(term)) {
-                    found = Some(part.clone());
-                }
-            });
+        let is_meant = |of: Term| of == Term::Delivery(term);
+        let behind = || self.outcome.figures.iter().find_map(|figure| figure.part(&is_meant));
+        self.figure(term).or_else(behind).cloned()
+    }
+
+    /// What is not in the figures yet, in words.
+    pub fn without(&self) -> String {
+        match self.known() {
+            Known::All => String::new(),
+            Known::BeforeRefund => fill(self.context.words(words::BEFORE_REFUND), self.refund()),
+            Known::BeforeSettlement => self.context.words(words::BEFORE_SETTLEMENT).into(),
         }
-        found
     }
 
     /// What the plant pays first for one unit.

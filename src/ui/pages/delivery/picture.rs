@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::entered::{Known, View};
+use super::entered::View;
 use crate::domain::{DeliveryTerm, Exact, Step};
 use crate::i18n::pages::delivery as words;
 use crate::i18n::{capitalised, fill, fill_each};
@@ -58,11 +58,5 @@ fn whole_of(lines: &[Row], through: &Step) -> Vec<Stretch> {
 
 /// What the last bar is called, with what is not in it yet.
 fn sum(view: &View<'_>) -> String {
-    let context = &view.context;
-    let without = match view.known() {
-        Known::All => String::new(),
-        Known::BeforeRefund => fill(context.words(words::BEFORE_REFUND), view.refund()),
-        Known::BeforeSettlement => context.words(words::BEFORE_SETTLEMENT).into(),
-    };
-    [context.words(view.page.own(words::BAR_SUM)), &without].concat()
+    [view.context.words(view.page.own(words::BAR_SUM)), &view.without()].concat()
 }

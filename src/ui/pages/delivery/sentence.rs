@@ -37,7 +37,7 @@ pub(super) fn year(view: &View<'_>) -> Option<String> {
         let words = if all.value().is_negative() { words::YEAR_LESS } else { words::YEAR_MORE };
         fill_each(context.words(words), &[&delivered, &view.size(all)])
     };
-    Some([whole, parts(view, now), without(view), String::from(".")].concat())
+    Some([whole, parts(view, now), view.without(), String::from(".")].concat())
 }
 
 /// How much is delivered, and in how many months where these are not twelve.
@@ -66,13 +66,4 @@ fn parts(view: &View<'_>, now: &Step) -> String {
     }
     let now = fill(view.of_model(words::PARTS_NOW), &view.value(now));
     [": ", &now, ", ", &later.join(", ")].concat()
-}
-
-/// What is not in it yet.
-fn without(view: &View<'_>) -> String {
-    match view.known() {
-        Known::All => String::new(),
-        Known::BeforeRefund => fill(view.context.words(words::BEFORE_REFUND), view.refund()),
-        Known::BeforeSettlement => view.context.words(words::BEFORE_SETTLEMENT).into(),
-    }
 }

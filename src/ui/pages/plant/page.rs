@@ -192,14 +192,18 @@ impl Page for PlantPage {
             return correction;
         }
         // Figures as they are written: a price of a unit has no words for its parts of a rupiah.
-        match view.headline() {
-            Some(Headline { word, sentence, .. }) => {
-                let example = example_title(context, self);
-                let end = if example.is_empty() { "" } else { ": " };
-                [&example, end, word, ". ", &sentence].concat()
-            }
-            None => parts::spoken(&view, &TITLES, view.total()),
+        let verdict = self.verdict(context);
+        if verdict.is_empty() {
+            return parts::spoken(&view, &TITLES, view.total());
         }
+        let example = example_title(context, self);
+        let end = if example.is_empty() { "" } else { ": " };
+        [&example, end, &verdict].concat()
+    }
+
+    fn verdict(&self, context: &ViewContext<'_>) -> String {
+        let headline = view(self, context).headline();
+        headline.map_or_else(String::new, |of| [of.word, ". ", &of.sentence].concat())
     }
 
     fn found(&self, context: &ViewContext<'_>, take: &mut Found<'_>) {

@@ -22,7 +22,10 @@ pub(super) fn by_laws(view: &View<'_>) -> Html {
     let draft = &view.page.draft;
     let known = check(view, &fields::KNOWN);
     if fields::KNOWN.of(draft) {
-        return all(vec![known, el("div", "", by_rates(view))]);
+        // As many parts as below: what was pressed stays where it is.
+        let checks = vec![known, nothing(), nothing(), nothing(), nothing()];
+        let rates = el("div", "", by_rates(view));
+        return all(vec![nothing(), el("div", "", checks), rates, nothing(), nothing(), nothing()]);
     }
     let checks = vec![
         known,

@@ -20,11 +20,10 @@ pub(super) fn by_laws(view: &View<'_>) -> Vec<Html> {
         said("legend", "", view.context.words(words::BY_LAWS)),
         templates(view),
         choice(view, &fields::TWO_LEVEL),
+        // As many parts either way: one more would take the place, and the focus, of the choice.
+        if fields::TWO_LEVEL.of(&split.draft) { field(view, &fields::MEMBERS) } else { nothing() },
+        field(view, &fields::CAPITAL_RETURN),
     ];
-    if fields::TWO_LEVEL.of(&split.draft) {
-        parts.push(field(view, &fields::MEMBERS));
-    }
-    parts.push(field(view, &fields::CAPITAL_RETURN));
     parts.extend(rows(split.patronage().into_iter().enumerate(), &|(place, key)| pool(view, place, key)));
     // A pool comes back with what it was shared by.
     let (choice, next) = fields::basis_choice(split.patronage().len());

@@ -10,10 +10,10 @@ use crate::ui::parts::compare::{Told, compare as side_by_side};
 
 /// What keeps the proposal, and those that were kept beside the one that is typed in.
 pub(super) fn compare(view: &View<'_>) -> Html {
-    let pages: Vec<_> = view.page.put_aside.drafts().iter().map(|draft| Split::of(draft.copy())).collect();
-    let mut columns: Vec<_> = pages.iter().map(|page| told(&page.view(&view.context))).collect();
-    columns.push(told(view));
-    side_by_side(&view.context, &view.page.put_aside, &columns, &|step| view.context.amount(step))
+    let of_form = |draft| told(&Split::of(draft).view(&view.context));
+    side_by_side(&view.context, &view.page.put_aside, (&of_form, told(view)), &|step| {
+        view.context.amount(step)
+    })
 }
 
 fn told(view: &View<'_>) -> Vec<Told> {

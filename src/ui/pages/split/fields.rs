@@ -4,7 +4,7 @@ use crate::domain::{Basis, InputPath, Purpose, RemainderRule, ResultInput, Scena
 use crate::i18n::pages::{frame, split as words};
 use crate::i18n::{self, in_all};
 use crate::ui::action::Key;
-use crate::ui::page::{Choice, ChoiceRow, Draft, Field, Holds, Repeat, choices, each, fields};
+use crate::ui::page::{Choice, ChoiceRow, Draft, Field, Holds, Repeat, bit, choices, each, fields};
 
 /// What can be added at most.
 const MOST_POOLS: usize = 3;
@@ -92,18 +92,13 @@ pub(super) fn purpose(key: Key) -> Option<Purpose> {
     line.map(|(_, purpose)| *purpose)
 }
 
-/// The bit of a fund among [`FUNDS_SHOWN`].
-pub(super) fn bit(fund: usize) -> usize {
-    u32::try_from(fund).ok().and_then(|fund| 1_usize.checked_shl(fund)).unwrap_or(0)
-}
-
 /// The bits of the funds that the example fills.
 #[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "in a constant")]
 const fn shown_in_example() -> usize {
     let (mut bits, mut fund) = (0, 0);
     while fund < FUNDS_EXAMPLE.len() {
         if !FUNDS_EXAMPLE[fund].is_empty() {
-            bits |= 1 << fund;
+            bits |= bit(fund);
         }
         fund += 1;
     }
@@ -118,22 +113,13 @@ pub(super) fn filled<'a>(text: impl Fn(usize) -> &'a str) -> usize {
 /// Whether a fund has a field: it keeps it while its percentage is typed anew.
 pub(super) fn has_field(draft: &Draft, fund: usize) -> bool {
     Purpose::FUNDS.get(fund) == Some(&Purpose::Reserve)
-        || FUNDS_SHOWN.pick(draft) & bit(fund) != 0
+        || FUNDS_SHOWN.marks(draft, fund)
         || !draft.text(FUND.at(fund)).is_empty()
 }
 
 /// Takes the field of a fund, with its percentage; that can be undone.
 pub(super) fn take_field(draft: &mut Draft, fund: usize) {
-    draft.undoably(|draft| {
-        draft.write(FUND.at(fund), String::new());
-        FUNDS_SHOWN.choose(draft, FUNDS_SHOWN.pick(draft) & !bit(fund));
-    });
-    draft.own();
-}
-
-/// Gives a fund a field.
-pub(super) fn give_field(draft: &mut Draft, fund: usize) {
-    FUNDS_SHOWN.choose(draft, FUNDS_SHOWN.pick(draft) | bit(fund));
+    FUNDS_SHOWN.unmark(draft, fund, |draft| draft.write(FUND.at(fund), String::new()));
 }
 
 fn result(scenario: &mut Scenario) -> &mut YearResult {

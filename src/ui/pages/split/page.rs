@@ -72,7 +72,7 @@ impl Page for Split {
             PageAction::Picked(choice, template) if choice == fields::TEMPLATE.number => {
                 templates::adopt(self, template);
             }
-            PageAction::Added(fields::FUNDS, fund) => fields::give_field(&mut self.draft, fund),
+            PageAction::Added(fields::FUNDS, fund) => fields::FUNDS_SHOWN.mark(&mut self.draft, fund),
             PageAction::Removed(fields::FUNDS, fund) => fields::take_field(&mut self.draft, fund),
             _ => {}
         }

@@ -8,7 +8,7 @@ use crate::data::{SPLIT_TEMPLATES, SplitTemplate};
 use crate::domain::Purpose;
 use crate::i18n::pages::split as words;
 use crate::ui::action::{Action, PageAction};
-use crate::ui::element::{el, said};
+use crate::ui::element::{el, nothing, said};
 use crate::ui::page::{Draft, Field};
 use crate::ui::parts::fields::choice as choose;
 
@@ -101,8 +101,6 @@ pub(super) fn templates(view: &View<'_>) -> Html {
     let select = choose(context, context.words(row.label), row.number, options.collect(), |place, option| {
         Action::Page(PageAction::Picked(place, option))
     });
-    if template(picked).is_none() {
-        return select;
-    }
-    el("div", "", vec![select, said("p", "hint", context.words(words::ORIGIN))])
+    let origin = template(picked).map_or_else(nothing, |_| said("p", "hint", context.words(words::ORIGIN)));
+    el("div", "", vec![select, origin])
 }

@@ -11,10 +11,8 @@ use crate::ui::parts::compare::{Told, compare as side_by_side};
 
 /// What keeps the proposal, and those that were kept beside the one that is typed in.
 pub(super) fn compare(view: &View<'_>) -> Html {
-    let pages: Vec<_> = view.page.put_aside.drafts().iter().map(|draft| Account::of(draft.copy())).collect();
-    let mut columns: Vec<_> = pages.iter().map(|page| told(&page.view(&view.context))).collect();
-    columns.push(told(view));
-    side_by_side(&view.context, &view.page.put_aside, &columns, &|step| difference(view, step))
+    let of_form = |draft| told(&Account::of(draft).view(&view.context));
+    side_by_side(&view.context, &view.page.put_aside, (&of_form, told(view)), &|step| difference(view, step))
 }
 
 /// Points between percentages are no percentage.
@@ -44,11 +42,8 @@ fn told(view: &View<'_>) -> Vec<Told> {
     for step in &view.outcome.figures {
         match step.term() {
             Some(Term::Account(AccountTerm::Amount(_))) => {
-                step.parts(&mut |part| {
-                    if matches!(part.term(), Some(Term::Account(AccountTerm::Rate(_)))) {
-                        take(part);
-                    }
-                });
+                let rate = step.part(&|term| matches!(term, Term::Account(AccountTerm::Rate(_))));
+                rate.into_iter().for_each(&mut take);
                 take(step);
             }
             Some(Term::Account(AccountTerm::CarriedForward)) => take(step),

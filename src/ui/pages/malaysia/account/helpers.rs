@@ -77,6 +77,6 @@ fn told(view: &View<'_>, is_told: &dyn Fn(AccountTerm) -> bool) -> Html {
     if found.is_empty() {
         return nothing();
     }
-    let steps = explanation::list("ol", &view.context, &found, &i18n::term);
+    let steps = explanation::steps(&view.context, &view.outcome, &found, &i18n::term);
     el("div", "found", vec![figures(&view.context, &found), steps])
 }

@@ -8,6 +8,7 @@ use crate::domain::{AccountTerm, EntryKind, Exact, Step, Term};
 use crate::i18n::Words;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::appropriation as words;
+use crate::ui::charts::scale::Extent;
 use crate::ui::element::{all, el, rows, said};
 
 /// A rate as it is told and drawn.
@@ -64,16 +65,13 @@ fn told(view: &View<'_>, kind: EntryKind) -> Option<Vec<Told>> {
 
 /// The rate that an amount is at.
 fn rate_in(step: &Step) -> Option<Exact> {
-    let mut found = None;
-    step.parts(&mut |part| {
-        if let Some(Term::Account(
-            AccountTerm::Rate(_) | AccountTerm::ProposedRate(_) | AccountTerm::CeilingRate(_),
-        )) = part.term()
-        {
-            found = Some(*part.value());
-        }
+    let rate = step.part(&|term| {
+        matches!(
+            term,
+            Term::Account(AccountTerm::Rate(_) | AccountTerm::ProposedRate(_) | AccountTerm::CeilingRate(_))
+        )
     });
-    found
+    rate.map(|rate| *rate.value())
 }
 
 /// By how much the year's balance is short, at the first class that could make up for it.
@@ -91,18 +89,15 @@ pub(super) fn short(view: &View<'_>, kind: EntryKind) -> Option<Exact> {
 fn scale(told: &[Told]) -> Html {
     let known: Vec<_> =
         told.iter().filter_map(|told| Some((told.mark, told.rate.as_ref().ok()?.0))).collect();
-    let most = known.iter().map(|(_, rate)| *rate).max_by(Exact::compare);
-    let Some(most) = most.filter(Exact::is_positive) else { return Html::default() };
-    // A mark at the very end would be cut: there are 40 of 1000 beside it.
-    let place = |rate: &Exact| {
-        let place = rate.over(&most).times(&Exact::whole(960)).to_whole();
-        place.ok().and_then(|place| i32::try_from(place).ok()).unwrap_or(0)
-    };
+    let Some(extent) = Extent::of(known.iter().map(|(_, rate)| rate)) else { return Html::default() };
     let mark = |(mark, rate): (&'static str, Exact)| {
-        let at = place(&rate);
+        // A mark at the very end would be cut: there are 40 of 1000 beside it.
+        let at = extent.at(&rate, 960);
         // From zero on what is proposed; the others are where they are.
         let (x, width) = if mark == "■" { (0, at) } else { (at.saturating_sub(8), 16) };
-        html! { <rect data-mark={mark} x={x.to_string()} y="0" width={width.to_string()} height="12" /> }
+        // They stand out above and below the bar.
+        let [y, height] = if mark == "■" { ["3", "6"] } else { ["0", "12"] };
+        html! { <rect data-mark={mark} x={x.to_string()} {y} width={width.to_string()} {height} /> }
     };
     html! {
         <svg class="scale" viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true">

@@ -56,10 +56,6 @@ fn all() -> impl Iterator<Item = &'static Row> {
 }
 
 impl Row {
-    fn bit(&self) -> usize {
-        u32::try_from(self.place).ok().and_then(|place| 1_usize.checked_shl(place)).unwrap_or(0)
-    }
-
     /// Whether anything is typed in it.
     pub fn is_typed(&self, draft: &Draft) -> bool {
         self.fields.iter().any(|field| !draft.text(field.key).is_empty())
@@ -72,7 +68,7 @@ impl Row {
         let is_active = matches!(view.context.visit.active, Some(Slot::Page(key)) if is_mine(key));
         let waits =
             || view.outcome.missing.iter().any(|missing| view.field_at(missing.0).is_some_and(is_mine));
-        ROWS_SHOWN.pick(draft) & self.bit() != 0
+        ROWS_SHOWN.marks(draft, self.place)
             || self.is_typed(draft)
             || (self.place == TAX.place && has_tax(draft))
             || is_active
@@ -82,22 +78,20 @@ impl Row {
 
 /// Opens a line.
 pub(super) fn open(draft: &mut Draft, place: usize) {
-    if let Some(row) = all().find(|row| row.place == place) {
-        ROWS_SHOWN.choose(draft, ROWS_SHOWN.pick(draft) | row.bit());
+    if all().any(|row| row.place == place) {
+        ROWS_SHOWN.mark(draft, place);
     }
 }
 
 /// Takes a line out with what is typed in it; that can be undone.
 pub(super) fn close(draft: &mut Draft, place: usize) {
     let Some(row) = all().find(|row| row.place == place) else { return };
-    draft.undoably(|draft| {
+    ROWS_SHOWN.unmark(draft, place, |draft| {
         for field in row.fields {
             draft.write(field.key, String::new());
         }
         if row.place == TAX.place {
             TAX_SCALE.row.choose(draft, 0);
         }
-        ROWS_SHOWN.choose(draft, ROWS_SHOWN.pick(draft) & !row.bit());
     });
-    draft.own();
 }

@@ -9,23 +9,22 @@ use super::entered::View;
 use super::{balances, paying};
 use crate::i18n::pages::dividend as words;
 use crate::i18n::pages::frame::MORE;
-use crate::ui::element::{el, nothing, rows, said};
+use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::parts::form::{choice, field, fold, notice, two};
 use crate::ui::parts::page::day;
 
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     let draft = &view.page.draft;
-    let mut parts = vec![
-        notice(view),
-        two(view, &fields::SHARE_RATE, &fields::YURAN_RATE),
-        choice(view, &choices::METHOD),
-    ];
+    let mut parts = Vec::new();
     if Method::of(draft) == Method::Closing {
         parts.extend(rows(&CLASSES, &|class| closing(view, class)));
-        let has_payments = choices::has_payments(draft);
-        let from = if has_payments { paying::asked(view) } else { vec![choice(view, &choices::ORIGIN)] };
-        parts.push(fold(view, words::FROM_PAYMENTS, from));
+        let [origin, from] = if choices::has_payments(draft) {
+            [nothing(), all(paying::asked(view))]
+        } else {
+            [choice(view, &choices::ORIGIN), nothing()]
+        };
+        parts.push(fold(view, words::FROM_PAYMENTS, vec![origin, from]));
     } else {
         if choices::has_payments(draft) {
             parts.extend(paying::asked(view));
@@ -35,8 +34,14 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
         }
         parts.push(balances::fold(view));
     }
-    parts.push(fold(view, MORE, rules(view)));
-    parts
+    // As many parts whatever is picked: one more would make another choice of the one that was picked from.
+    vec![
+        notice(view),
+        two(view, &fields::SHARE_RATE, &fields::YURAN_RATE),
+        choice(view, &choices::METHOD),
+        all(parts),
+        fold(view, MORE, rules(view)),
+    ]
 }
 
 /// The balance of a class at the end of the year.

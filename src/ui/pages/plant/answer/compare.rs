@@ -22,12 +22,11 @@ const COMPARED: [(PlantTerm, bool); 6] = [
 /// What keeps the form, and those that were kept beside the one that is typed in.
 pub(super) fn compare(view: &View<'_>) -> Html {
     let country = view.page.country;
-    let page = |draft: &Draft| PlantPage { draft: draft.copy(), country, compared: PutAside::default() };
-    let pages: Vec<_> = view.page.compared.drafts().iter().map(page).collect();
-    let mut columns: Vec<_> =
-        pages.iter().map(|page| told(&scenario::plant_alone(page, &view.context))).collect();
-    columns.push(told(view));
-    side_by_side(&view.context, &view.page.compared, &columns, &|step| view.value(step))
+    let of_form = |draft: Draft| {
+        let page = PlantPage { draft, country, compared: PutAside::default() };
+        told(&scenario::plant_alone(&page, &view.context))
+    };
+    side_by_side(&view.context, &view.page.compared, (&of_form, told(view)), &|step| view.value(step))
 }
 
 fn told(view: &View<'_>) -> Vec<Told> {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::super::choices::{self, my_line};
 use super::super::entered::View;
-use crate::domain::{Date, PlantTerm, PurchaseModel, Step};
+use crate::domain::{Date, Exact, PlantTerm, PurchaseModel, Step};
 use crate::i18n::pages::plant::answer as words;
 use crate::i18n::pages::share;
 use crate::i18n::{Language, Words};
@@ -54,7 +54,7 @@ fn offer(view: &View<'_>) -> Option<Offer> {
         unit: view.page.raw_unit(line),
         model,
         // Of the product's value the fee is what is not left to the member.
-        price: value.map_or_else(|| down(cash), |value| down(&value.minus(cash)))?,
+        price: value.map_or_else(|| down(cash), |value| up(&value.minus(cash)))?,
         value: value.and_then(down),
         settlement: paid(PlantTerm::ModelLater(model)),
         refund: paid(PlantTerm::ModelYearEnd(model)).or_else(|| of_a_loss(view, model)),
@@ -64,6 +64,12 @@ fn offer(view: &View<'_>) -> Option<Offer> {
 /// Down to the sen: nobody is promised a part of one.
 fn down(step: &Step) -> Option<Decimal> {
     step.value().cut(2).ok().map(|(value, _)| value)
+}
+
+/// Up to the sen: a fee told too low would leave a member more than the plant does.
+fn up(step: &Step) -> Option<Decimal> {
+    let sen = Exact::whole(100);
+    step.value().times(&sen).ceiling().over(&sen).cut(2).ok().map(|(value, _)| value)
 }
 
 /// Of a loss nothing comes back, which is known.

@@ -9,7 +9,7 @@ use crate::domain::{Derivation, HayamiRow, ProcessAt, ProcessTerm, Step, Term};
 use crate::i18n::pages::plant::tables as words;
 use crate::i18n::{Naming as _, capitalised, name_of};
 use crate::ui::element::{nothing, said};
-use crate::ui::parts::form::fold;
+use crate::ui::parts::fold::once_open;
 use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
 /// In place of a value that there is none of.
@@ -39,6 +39,11 @@ pub(super) fn hayami(view: &View<'_>, line: u8) -> Html {
     if view.outcome.figure(Term::Process(at, ProcessTerm::Row(HayamiRow::OutputValue))).is_none() {
         return nothing();
     }
+    once_open(&view.context, words::HAYAMI, || whole(view, line))
+}
+
+fn whole(view: &View<'_>, line: u8) -> Vec<Html> {
+    let at = line_at(line);
     let is_per_product =
         |step: &Step| matches!(step.term(), Some(Term::Process(of, ProcessTerm::PerProduct(_))) if of == at);
     let one = view.outcome.figures.iter().any(is_per_product);
@@ -48,7 +53,7 @@ pub(super) fn hayami(view: &View<'_>, line: u8) -> Html {
     heads.truncate(if one { 3 } else { 2 });
     let table = scrolling(view.context.words(words::HAYAMI), &heads, body);
     let note = said("p", "small soft", view.context.words(words::HAYAMI_NOTE));
-    fold(view, words::HAYAMI, vec![table, note])
+    vec![table, note]
 }
 
 /// What rows 4 to 9 hold.

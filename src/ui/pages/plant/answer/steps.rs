@@ -10,7 +10,7 @@ use crate::i18n::pages::plant::answer as words;
 use crate::ui::action::{Action, PageAction};
 use crate::ui::element::{all, button_of};
 use crate::ui::parts::explanation;
-use crate::ui::parts::form::fold;
+use crate::ui::parts::fold::once_open;
 
 /// The way to all of them, or all of them.
 pub(super) fn every_step(view: &View<'_>) -> Html {
@@ -29,12 +29,13 @@ pub(super) fn every_step(view: &View<'_>) -> Html {
 
 /// How a figure came about, folded: all that it rests on.
 pub(super) fn behind(view: &View<'_>, result: &Step) -> Html {
-    let mut found = Vec::new();
-    explanation::collect(result, &mut found);
-    let is_behind = |step: &&Step| tells(step) && step.term().is_some_and(|term| found.contains(&term));
-    let figures: Vec<_> = view.outcome.figures.iter().filter(is_behind).collect();
-    let list = explanation::list("ol", &view.context, &figures, &view.naming());
-    fold(view, frame::EXPLANATION, vec![list])
+    once_open(&view.context, frame::EXPLANATION, || {
+        let mut found = Vec::new();
+        explanation::collect(result, &mut found);
+        let is_behind = |step: &&Step| tells(step) && step.term().is_some_and(|term| found.contains(&term));
+        let figures: Vec<_> = view.outcome.figures.iter().filter(is_behind).collect();
+        vec![explanation::list("ol", &view.context, &figures, &view.naming())]
+    })
 }
 
 /// Whether a figure is more than what was given, than another one under a second name, and than one of many months, all

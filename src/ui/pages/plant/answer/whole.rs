@@ -5,42 +5,65 @@ use yew::prelude::*;
 use super::super::asked::{chain, chain_button};
 use super::super::entered::View;
 use super::super::feasibility::FeasibilityPart;
+use super::super::fields;
 use super::figures::{figures, key};
 use super::for_members::for_members;
 use super::waterfall::waterfall;
 use super::{break_even, compare, hayami, lines, member, stages, steps, worth};
-use crate::ui::element::{all, el};
-use crate::ui::parts::form::remarks;
+use crate::ui::element::{all, el, nothing};
+use crate::ui::page::Field;
+use crate::ui::parts::form::{remarks, to_correct};
+
+/// What is asked beside the answer, where it is needed; in Malaysia the account too.
+static ASKED: [&Field; 10] = [
+    &fields::RAW_DAYS,
+    &fields::LOW_PRICE,
+    &fields::HIGH_PRICE,
+    &fields::LOW_FACTOR,
+    &fields::HIGH_FACTOR,
+    &fields::LOW_RAW,
+    &fields::HIGH_RAW,
+    &fields::LOW_VOLUME,
+    &fields::HIGH_VOLUME,
+    &fields::CHANGE,
+];
 
 /// What follows the highest price.
 pub(in crate::ui) fn answer(view: &View<'_>) -> Html {
     let remarks = remarks(view, &|remark, language| lines::remark(view.page, remark, language));
-    let Some(total) = view.total() else { return all(vec![remarks, stages::stages(view)]) };
+    let total = view.total();
+    // What is wrong in a field beside the answer takes the answer away, and must not take the field.
+    let is_asked = |key| ASKED.iter().chain(&fields::ACCOUNT).any(|field| field.key == key);
+    let corrects = || to_correct(view).iter().any(|(key, _)| is_asked(*key));
+    if total.is_none() && !corrects() {
+        return all(vec![remarks, stages::stages(view)]);
+    }
     let (part, naming) = (FeasibilityPart::get(), view.naming());
     let told = view.told(&naming);
+    let known = |draw: &dyn Fn() -> Html| if total.is_some() { draw() } else { nothing() };
     all(vec![
-        (part.reasons)(&told),
-        figures(view, &key(0)),
-        lines::table(view),
+        known(&|| (part.reasons)(&told)),
+        known(&|| figures(view, &key(0))),
+        known(&|| lines::table(view)),
         el("div", "chips", [vec![chain_button(view)], for_members(view).into_iter().collect()].concat()),
-        compare::compare(view),
+        known(&|| compare::compare(view)),
         chain(view),
-        member::member(view),
+        known(&|| member::member(view)),
         remarks,
         (part.cash)(&told),
-        (part.ways)(&told),
-        steps::behind(view, total),
-        break_even::break_even(view, 0),
-        lines::details(view),
+        known(&|| (part.ways)(&told)),
+        total.map_or_else(nothing, |total| steps::behind(view, total)),
+        known(&|| break_even::break_even(view, 0)),
+        known(&|| lines::details(view)),
         (part.sensitivity)(&told),
-        hayami::hayami(view, 0),
+        known(&|| hayami::hayami(view, 0)),
         stages::stages(view),
-        worth::viability(view),
-        worth::joint(view, 0),
-        (part.investment)(&told),
-        worth::stock(view),
-        (part.schedule)(&told),
-        steps::every_step(view),
+        known(&|| worth::viability(view)),
+        known(&|| worth::joint(view, 0)),
+        known(&|| (part.investment)(&told)),
+        known(&|| worth::stock(view)),
+        known(&|| (part.schedule)(&told)),
+        known(&|| steps::every_step(view)),
     ])
 }
 

@@ -23,13 +23,10 @@ pub(in crate::ui) fn asked(view: &View<'_>) -> Vec<Html> {
     parts.push(slider(view));
     parts.push(two(view, &fields::MARKET, &fields::PRICE));
     parts.push(two(view, &fields::FACTOR, &fields::OTHER));
-    if let Some(doubt) = sources::doubt(view) {
-        parts.push(said("p", "error", doubt));
-    }
+    // As many parts whatever is typed: one more would take the place, and the focus, of the field that it is about.
+    parts.push(sources::doubt(view).map_or_else(nothing, |doubt| said("p", "error", doubt)));
     // Who picked a process that tells days of labour is asked for their wage at once.
-    if has_labour(view) {
-        parts.push(line::labour(view, 0));
-    }
+    parts.push(if has_labour(view) { line::labour(view, 0) } else { nothing() });
     parts.push(field(view, &fields::FIXED));
     parts.extend([members(view), line::products(view, 0), work(view), line::further(view)]);
     parts.extend([money::money(view), money::store(view), export::export(view), stages::stages(view)]);
@@ -57,9 +54,8 @@ fn members(view: &View<'_>) -> Html {
 
 /// Labour, loss, capacity, season, and what things are counted in.
 fn work(view: &View<'_>) -> Html {
-    let mut inside = if has_labour(view) { Vec::new() } else { vec![line::labour(view, 0)] };
-    inside.extend([line::room(view, 0), line::units(view, 0)]);
-    fold(view, words::WORK, inside)
+    let labour = if has_labour(view) { nothing() } else { line::labour(view, 0) };
+    fold(view, words::WORK, vec![labour, line::room(view, 0), line::units(view, 0)])
 }
 
 /// How much of the capacity is used, to push to and fro; the exact field stands above it.

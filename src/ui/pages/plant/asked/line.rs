@@ -11,7 +11,7 @@ use crate::i18n::Words;
 use crate::i18n::pages::plant::form as words;
 use crate::i18n::plant::commodities::{material, process};
 use crate::ui::action::{Action, PageAction};
-use crate::ui::element::{all, button_of, el, rows, said};
+use crate::ui::element::{all, button_of, el, nothing, rows, said};
 use crate::ui::parts::form::{choice_at, choice_of, field, fold, two};
 
 /// What is made of what; picking fills the form with published figures.
@@ -43,10 +43,12 @@ pub(super) fn dealings(view: &View<'_>, line: usize) -> Vec<Html> {
 
 /// Further products of a line, all of them or one of them.
 pub(super) fn products(view: &View<'_>, line: usize) -> Html {
-    let mut inside = vec![field(view, fields::FURTHER.at(line)), choice_at(view, &choices::RELATION, line)];
-    if choices::RELATION.of_at(&view.page.draft, line) == Relation::Alternatives {
-        inside.push(choice_at(view, &choices::CHOSEN, line));
-    }
+    let are_alternatives = choices::RELATION.of_at(&view.page.draft, line) == Relation::Alternatives;
+    let mut inside = vec![
+        field(view, fields::FURTHER.at(line)),
+        choice_at(view, &choices::RELATION, line),
+        if are_alternatives { choice_at(view, &choices::CHOSEN, line) } else { nothing() },
+    ];
     inside.extend(rows(fields::MORE, &|[factor, price]| two(view, factor.at(line), price.at(line))));
     fold(view, words::PRODUCTS, inside)
 }
@@ -72,14 +74,14 @@ pub(super) fn units(view: &View<'_>, line: usize) -> Html {
 pub(super) fn further(view: &View<'_>) -> Html {
     let count = view.page.lines();
     let mut parts = rows(1..count, &|line| one(view, line));
-    if LINE.has_room(&view.page.draft) {
-        parts.push(button(view, PageAction::Added(LINES, 0), words::ADD_LINE));
-    }
-    if count > 1 {
-        // To which line one's own raw material goes.
+    let add = || button(view, PageAction::Added(LINES, 0), words::ADD_LINE);
+    // To which line one's own raw material goes.
+    let mine = || {
         let lines = words::LINES.get(..count).unwrap_or(&words::LINES);
-        parts.push(choice_of(view, &choices::MY_LINE, 0, lines));
-    }
+        choice_of(view, &choices::MY_LINE, 0, lines)
+    };
+    parts.push(if LINE.has_room(&view.page.draft) { add() } else { nothing() });
+    parts.push(if count > 1 { mine() } else { nothing() });
     el("div", "group", parts)
 }
 

@@ -10,20 +10,18 @@ use super::super::names::stage_title;
 use crate::i18n::Words;
 use crate::i18n::pages::plant::stages as words;
 use crate::ui::action::{Action, PageAction};
-use crate::ui::element::{button_of, el, rows, said};
+use crate::ui::element::{button_of, el, nothing, rows, said};
 use crate::ui::page::Field;
 use crate::ui::parts::form::{choice, field, fold, two};
 
 /// The form.
 pub(super) fn stages(view: &View<'_>) -> Html {
     let count = STAGE.len(&view.page.draft);
-    let mut inside = vec![said("p", "hint", view.context.words(words::HINT))];
-    if count > 1 {
-        inside.push(choice(view, &choices::CHAINED));
-    }
-    if count > 0 {
-        inside.push(choice(view, &choices::PRINTED));
-    }
+    let mut inside = vec![
+        said("p", "hint", view.context.words(words::HINT)),
+        if count > 1 { choice(view, &choices::CHAINED) } else { nothing() },
+        if count > 0 { choice(view, &choices::PRINTED) } else { nothing() },
+    ];
     inside.extend(rows(0..count, &|stage| one(view, stage)));
     inside.push(el("div", "chips", buttons(view, count)));
     fold(view, words::FOLD, inside)
@@ -34,15 +32,15 @@ fn buttons(view: &View<'_>, count: usize) -> Vec<Html> {
     let button = |action, words: Words| {
         button_of("chip-button", None, view.context.press(Action::Page(action)), view.context.words(words))
     };
-    let mut buttons = Vec::new();
-    if STAGE.has_room(&view.page.draft) {
-        let words = if count == 0 { words::ENTER } else { words::ADD };
-        buttons.push(button(PageAction::Added(STAGES, 0), words));
-    }
-    if let Some(fewer) = count.checked_sub(1) {
-        buttons.push(button(PageAction::Picked(choices::STAGE_COUNT.number, fewer), words::REMOVE));
-    }
-    buttons
+    let add = if count == 0 { words::ENTER } else { words::ADD };
+    let fewer = count.checked_sub(1);
+    // Both have their places: pressed twice, the first would else be the second.
+    vec![
+        if STAGE.has_room(&view.page.draft) { button(PageAction::Added(STAGES, 0), add) } else { nothing() },
+        fewer.map_or_else(nothing, |fewer| {
+            button(PageAction::Picked(choices::STAGE_COUNT.number, fewer), words::REMOVE)
+        }),
+    ]
 }
 
 fn one(view: &View<'_>, stage: usize) -> Html {

@@ -8,9 +8,11 @@ use crate::domain::{Currency, Exact, FeasibilityTerm, Step};
 use crate::i18n::number::decimal;
 use crate::i18n::pages::plant::feasibility as words;
 use crate::ui::action::{Action, Slot};
-use crate::ui::charts::bars::{Bar, Extent, on_one_scale};
+use crate::ui::charts::bars::{Bar, on_one_scale};
+use crate::ui::charts::scale::Extent;
 use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::parts::fields::chip;
+use crate::ui::parts::fold::once_open;
 use crate::ui::parts::form::{field, fold};
 use crate::ui::parts::table::named;
 
@@ -20,18 +22,15 @@ const MOST_DRAWN: usize = 10;
 /// Everything about cash; nothing but the working capital where nothing is to be paid.
 pub(super) fn cash(told: &Told<'_>) -> Html {
     let years: Vec<_> = (1..=u8::MAX).take_while(|year| left(told, *year).is_some()).collect();
-    if years.is_empty() {
-        return working(told);
-    }
+    let years = if years.is_empty() { nothing() } else { of_years(told, &years) };
+    all(vec![years, working(told)])
+}
+
+/// What is left of cash in each of the years.
+fn of_years(told: &Told<'_>, years: &[u8]) -> Html {
     let mut parts = vec![said("h3", "", told.context().words(words::CASH))];
-    parts.extend(squeeze(told, &years));
-    parts.extend([
-        picture(told, &years),
-        help(told),
-        table(told, &years),
-        note(told, words::CASH_NOTE),
-        working(told),
-    ]);
+    parts.extend(squeeze(told, years));
+    parts.extend([picture(told, years), help(told), table(told, years), note(told, words::CASH_NOTE)]);
     all(parts)
 }
 
@@ -78,7 +77,7 @@ fn picture(told: &Told<'_>, years: &[u8]) -> Html {
         let head = vec![title, plain(" "), said("span", "num", left.unwrap_or_default())];
         el("li", if short { "short" } else { "" }, vec![el("p", "", head), on_one_scale(&bars, &extent)])
     };
-    el("ul", "years", rows(years.iter().copied().take(MOST_DRAWN), &year))
+    el("ul", "cash", rows(years.iter().copied().take(MOST_DRAWN), &year))
 }
 
 /// The price at which every year would be paid, to try.
@@ -105,22 +104,26 @@ fn help(told: &Told<'_>) -> Html {
 
 /// Every year with all of its figures, a block each.
 fn table(told: &Told<'_>, years: &[u8]) -> Html {
-    let year = |year: &u8| {
-        let figures = [
-            FeasibilityTerm::Principal,
-            FeasibilityTerm::Charge,
-            FeasibilityTerm::Instalments,
-            FeasibilityTerm::Cover,
-            FeasibilityTerm::Left,
-            FeasibilityTerm::Accumulated,
-            FeasibilityTerm::Owed,
-        ];
-        let names = words::CASH_LINES.into_iter().zip(figures);
-        let told_lines = names.filter_map(|(name, of)| Some((name, told.value(figure(told, of(*year))?))));
-        let title = said("b", "", filled(told, words::YEAR, &year.to_string()));
-        el("li", "", vec![title, lines(told, &told_lines.collect::<Vec<_>>())])
-    };
-    fold(told.drawn, words::CASH_TABLE, vec![el("ul", "ways", rows(years, &year))])
+    once_open(told.context(), words::CASH_TABLE, || {
+        vec![el("ul", "ways", rows(years, &|year| block(told, *year)))]
+    })
+}
+
+/// A year with all of its figures.
+fn block(told: &Told<'_>, year: u8) -> Html {
+    let figures = [
+        FeasibilityTerm::Principal,
+        FeasibilityTerm::Charge,
+        FeasibilityTerm::Instalments,
+        FeasibilityTerm::Cover,
+        FeasibilityTerm::Left,
+        FeasibilityTerm::Accumulated,
+        FeasibilityTerm::Owed,
+    ];
+    let names = words::CASH_LINES.into_iter().zip(figures);
+    let told_lines = names.filter_map(|(name, of)| Some((name, told.value(figure(told, of(year))?))));
+    let title = said("b", "", filled(told, words::YEAR, &year.to_string()));
+    el("li", "", vec![title, lines(told, &told_lines.collect::<Vec<_>>())])
 }
 
 /// What buying raw material ties up; the field that asks for it stands there.

@@ -8,7 +8,7 @@ use crate::i18n::pages::plant::feasibility as words;
 use crate::i18n::plant::{reason, ruling, turning};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::parts::explanation;
-use crate::ui::parts::form::fold;
+use crate::ui::parts::fold::once_open;
 
 /// What stands above the answer; nothing while the year of the plant is not known.
 pub(super) fn headline(told: &Told<'_>) -> Option<Headline> {
@@ -66,6 +66,7 @@ fn steps(told: &Told<'_>, verdict: &Verdict) -> Html {
     }
     terms.retain(|term| !matches!(term, Term::Plant(PlantTerm::HighestPrice(_))));
     let found: Vec<_> = terms.iter().filter_map(|term| told.outcome().figure(*term)).collect();
-    let list = explanation::list("ol", told.context(), &found, told.naming);
-    fold(told.drawn, words::STEPS, vec![list])
+    once_open(told.context(), words::STEPS, || {
+        vec![explanation::list("ol", told.context(), &found, told.naming)]
+    })
 }

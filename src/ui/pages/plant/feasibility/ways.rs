@@ -42,16 +42,11 @@ pub(super) fn ways(told: &Told<'_>) -> Html {
 
 /// What the part of the year's end rests on: one percentage for all that is said of it.
 fn year_end(told: &Told<'_>) -> Html {
-    let mut share = None;
-    for model in PurchaseModel::ALL {
-        let Some(year_end) = told.plant(PlantTerm::ModelYearEnd(model)) else { continue };
-        year_end.parts(&mut |part| {
-            if part.term() == Some(Term::Plant(PlantTerm::PatronageShare)) {
-                share = Some(told.value(part));
-            }
-        });
-    }
-    let Some(share) = share else { return nothing() };
+    let is_share = |term| term == Term::Plant(PlantTerm::PatronageShare);
+    let mut year_ends =
+        PurchaseModel::ALL.into_iter().filter_map(|of| told.plant(PlantTerm::ModelYearEnd(of)));
+    let Some(share) = year_ends.find_map(|step| step.part(&is_share)) else { return nothing() };
+    let share = told.value(share);
     let words = if told.has_split { words::YEAR_END_OF_SPLIT } else { words::YEAR_END_NOTE };
     said("p", "small soft", filled(told, words, &share))
 }

@@ -1,0 +1,120 @@
+// Narrow screens, and letters twice as large: everything has room.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withoutRoom } from './room.mjs';
+import { drawn, open, shows, start, tryExample, type, unfold } from './support.mjs';
+
+const PAGES = ['shu', 'modal', 'simpanan', 'pembagian', 'rpb', 'setor'].map(name => ['ID', name])
+  .concat(['dividen', 'akaun', 'modal', 'rebat', 'pusat', 'hantar'].map(name => ['MY', name]));
+/** Widths, and letters in percent of what they are. */
+const SIZES = [[360, 100], [320, 100], [360, 200], [320, 200], [1280, 100]];
+
+const sized = async (page, [width, letters]) => {
+  await page.setViewportSize({ width, height: width < 700 ? 740 : 800 });
+  await page.evaluate(letters => { document.documentElement.style.fontSize = `${letters}%`; }, letters);
+  await drawn(page);
+};
+
+for (const [country, calculator] of PAGES) {
+  test(`nothing is cut or broken, and no page scrolls sideways: ${country} ${calculator}`, async t => {
+    const site = await start(t), found = {};
+    for (const lang of ['id', 'ms', 'en']) {
+      const { page } = await open(site, { path: `?country=${country}&lang=${lang}&calculator=${calculator}`, asItOpens: true });
+      await drawn(page);
+      for (const state of ['empty', 'example']) {
+        if (state === 'example') await tryExample(page);
+        await unfold(page);
+        for (const size of SIZES) {
+          await sized(page, size);
+          const wrong = await page.evaluate(withoutRoom);
+          if (wrong.length) found[`${lang}, ${state}, ${size[0]} px, ${size[1]}%`] = wrong;
+        }
+        await sized(page, SIZES[0]);
+      }
+      await page.close();
+    }
+    assert.deepEqual(found, {});
+  });
+}
+
+test('the longest amounts are whole on the narrowest screens', async t => {
+  const site = await start(t);
+  for (const [path, figures] of [
+    ['?calculator=shu&lang=id', { surplus: '999999999999999' }],
+    ['?country=MY&calculator=modal&lang=ms', { 'my-40': '987654321012', 'my-41': '987654321012' }],
+  ]) {
+    const { page } = await open(site, { path, width: 320 });
+    for (const [id, figure] of Object.entries(figures)) if (await page.locator(`#${id}`).count()) await type(page, id, figure);
+    await page.locator('.foot').click();
+    assert.deepEqual((await page.evaluate(withoutRoom)).filter(wrong => !wrong.startsWith('cut in its box')), [], path);
+    await page.close();
+  }
+});
+
+/** The colour of a place on the screen, as a picture of one dot. */
+const dot = async (page, x, y) => (await page.screenshot({ clip: { x, y, width: 1, height: 1 } })).toString('base64');
+
+test('an answer taller than its window has a shadow at its lower edge as long as there is more', async t => {
+  const { page } = await open(await start(t), { path: '?calculator=rpb&lang=id', width: 1280, height: 800 });
+  const card = page.locator('.result');
+  assert.ok(await card.evaluate(each => each.scrollHeight > each.clientHeight + 100));
+  // It sticks to the upper edge there.
+  await page.evaluate(() => window.scrollTo(0, 400));
+  await card.evaluate(each => each.scrollTo(0, 300));
+  const { x, y, height } = await card.boundingBox();
+  const edge = () => dot(page, x + 13, y + height - 3), middle = () => dot(page, x + 13, y + height / 2);
+  assert.notEqual(await edge(), await middle());
+  await card.evaluate(each => each.scrollTo(0, each.scrollHeight));
+  await shows(edge, await middle());
+});
+
+test('a table that is broader than its place has a shadow at the side where there is more', async t => {
+  const { page } = await open(await start(t), { path: '?calculator=rpb&lang=id' });
+  await unfold(page);
+  const tables = await page.locator('.scroll').evaluateAll(all => all.filter(each => each.checkVisibility()).map(each => {
+    const { backgroundAttachment, backgroundImage } = getComputedStyle(each);
+    return [each.scrollWidth > each.clientWidth + 1, backgroundAttachment, backgroundImage.split('linear-gradient').length - 1];
+  }));
+  assert.ok(tables.some(([over]) => over));
+  for (const [, attachment, count] of tables) assert.deepEqual([attachment, count], ['local, local, scroll, scroll', 4]);
+});
+
+test('the split of a surplus fits a phone', async t => {
+  for (const path of ['?calculator=shu&lang=id', '?calculator=pembagian&lang=id']) {
+    const { page } = await open(await start(t), { path });
+    await unfold(page);
+    for (const table of await page.locator('.result .scroll').all()) assert.ok(await table.evaluate(each => each.scrollWidth <= each.clientWidth), path);
+  }
+});
+
+test('where colours are forced, the chosen kind of co-op differs from the others', async t => {
+  const { page } = await open(await start(t), { path: '?calculator=shu&lang=id', forcedColors: 'active' });
+  const back = pressed => page.locator(`.kinds [aria-pressed=${pressed}]`).first().evaluate(each => getComputedStyle(each).backgroundColor);
+  assert.notEqual(await back('true'), await back('false'));
+});
+
+test('what the example chose is dashed like its figures, and so is its bar, until a figure is one’s own', async t => {
+  const { page } = await open(await start(t), { path: '?calculator=shu&lang=id', asItOpens: true });
+  await tryExample(page);
+  const style = (selector, name) => page.locator(selector).first().evaluate((each, name) => getComputedStyle(each)[name], name);
+  await shows(() => style('.kinds [aria-pressed=true]', 'borderTopStyle'), 'dashed');
+  await shows(() => style('.peek > summary', 'borderTopStyle'), 'dashed');
+  const amber = await style('.answer', 'backgroundColor');
+  assert.equal(await style('.peek > summary', 'backgroundColor'), amber);
+  await type(page, 'surplus', '5000000');
+  assert.equal(await style('.peek > summary', 'borderTopStyle'), 'none');
+  const { page: other } = await open(await start(t), { path: '?calculator=setor&lang=id', asItOpens: true });
+  await tryExample(other);
+  await shows(() => other.locator('.fields select').first().evaluate(each => getComputedStyle(each.parentElement).borderTopStyle), 'dashed');
+});
+
+test('links of the steps are far enough from each other to be pressed', async t => {
+  const { page } = await open(await start(t), { path: '?calculator=shu&lang=id', width: 1280 });
+  assert.ok(await page.locator('.steps .source').first().evaluate(each => parseFloat(getComputedStyle(each).lineHeight)) >= 24);
+});
+
+test('an error in a narrow column takes the width of its row', async t => {
+  const { page } = await open(await start(t), { path: '?country=MY&calculator=akaun&lang=ms' });
+  await type(page, await page.locator('.percent input').first().getAttribute('id'), 'tiga');
+  await shows(() => page.locator('.percent .error:not(:empty)').first().evaluate(each => each.getBoundingClientRect().width > 200), true);
+});
