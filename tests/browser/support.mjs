@@ -78,6 +78,7 @@ export async function open({ browser, address }, { width = 360, height = 740, pa
     if (!asItOpens) {
       await page.locator('.answer').first().waitFor();
       await ownFigures(page);
+      if (selector === '.steps') await page.locator('.result summary', { hasText: STEPS }).first().waitFor({ state: 'attached' });
       await unfoldSteps(page);
     }
     await page.locator(selector).first().waitFor({ state: 'attached' });
@@ -148,15 +149,16 @@ export async function pick(page, list, index, { asItOpens = false } = {}) {
   if (!asItOpens) await ownFigures(page);
 }
 
+/** What stands above the steps of an answer. */
+const STEPS = /^(Bagaimana dihitung\?|Bagaimana ia dikira\?|How is it calculated\?)$/;
 /** Unfolds how the answer is calculated, which is drawn then: it stays so on every page. */
-const unfoldSteps = page => page.evaluate(() => {
-  const NAMES = ['Bagaimana dihitung?', 'Bagaimana ia dikira?', 'How is it calculated?'];
+const unfoldSteps = page => page.evaluate(steps => {
   for (const element of document.querySelectorAll('kalkulator-koperasi')) {
     for (const fold of element.shadowRoot?.querySelectorAll('.result details') ?? []) {
-      if (NAMES.includes(fold.querySelector('summary').textContent.trim())) fold.open = true;
+      if (new RegExp(steps).test(fold.querySelector('summary').textContent)) fold.open = true;
     }
   }
-});
+}, STEPS.source);
 
 /** Unfolds everything that is folded on the page; the list of pages and the bar would lie on it, and the glossary is fetched. */
 export async function unfold(page) {

@@ -31,7 +31,8 @@ pub(in crate::ui) fn below(view: &View<'_>) -> Vec<Html> {
     let words = view.context.words(if gain { words::ABOVE } else { words::BELOW });
     let mut below = vec![said("span", "words num", [&signed(extra), " ", words].concat())];
     if let Some(month) = view.figure(PlantTerm::ExtraOfMonth(0)) {
-        below.push(said("span", "small soft num", signed(month)));
+        // A line may break before what the amount is for.
+        below.push(said("span", "small soft num", signed(month).replace('/', "\u{200b}/")));
     }
     for place in (1_u8..).take(view.page.lines().saturating_sub(1)) {
         if let Some(step) = view.figure(PlantTerm::HighestPrice(place)) {
