@@ -72,7 +72,8 @@ export async function open({ browser, address }, { width = 360, height = 740, pa
   const faults = [], requests = [];
   page.on('pageerror', error => faults.push(error.message));
   page.on('console', message => { if (['error', 'warning'].includes(message.type())) faults.push(message.text()); });
-  page.on('request', request => requests.push(request.url()));
+  // What installs the page for later begins when nothing else is on its way: whenever that is, it sends nothing.
+  page.on('request', request => { if (!/\/(sw|offline-\w+)\.js$/.test(request.url())) requests.push(request.url()); });
   await page.goto(address + path);
   if (selector) {
     if (!asItOpens) {
