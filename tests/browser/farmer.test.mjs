@@ -28,6 +28,8 @@ test('a coconut farmer comes from an empty page to what a nut brings more by thr
   const { page, faults, requests } = await farmer(t);
   await shows(answer(page), '–');
   await shows(page.locator('.example'), /^Contoh: RPB Kelapa Tirta, rekaan.*Rp1\.940\/butir/);
+  // What is needed later comes while nobody waits for it.
+  await page.waitForLoadState('networkidle');
   const loaded = requests.length, { done, tap, pick, write } = hand(page);
   assert.equal(await page.locator('.fields .group legend').count(), 3, 'three questions');
   const asked = await page.locator('.fields input, .fields select').evaluateAll(all => all.filter(one => one.checkVisibility()).length);

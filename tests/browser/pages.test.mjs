@@ -24,6 +24,7 @@ test('a part that does not come says so, and comes when asked again', async t =>
   await shows(answer(page), 'Rp1.240.000');
   await page.locator('summary', { hasText: 'AD/ART' }).click();
   await page.locator('.check').first().waitFor();
+  await page.locator('.result summary', { hasText: 'Bagaimana dihitung?' }).click();
   await shows(page.locator('.steps'), /SHU Anda/);
   await pick(page, 0, 1, { asItOpens: true });
   await page.getByRole('button', { name: 'Coba lagi' }).click();
@@ -87,6 +88,8 @@ test('every button that leads somewhere has somewhere to lead', async t => {
   const site = await start(t);
   for (const country of ['ID', 'MY']) {
     const { page } = await open(site, { path: `?country=${country}`, asItOpens: true });
+    // What buttons lead to comes after the first page.
+    await page.locator('.workshop').waitFor();
     for (const tab of Array(await page.locator('.tabs .tab').count()).keys()) {
       await turn(page, tab);
       const lost = await page.evaluate(() => {
