@@ -80,8 +80,14 @@ const fit = root => {
 
 const watched = new Map();
 let back;
-/** What is folded is drawn for those who open it, and for paper: before the next listener, or the next frame. */
-const whole = said => { for (const say of watched.values()) say({ whole: said }); };
+let told = '';
+/** What is folded is drawn for those who open it, and for paper: before the next listener, or the next frame. Once: what
+ * is drawn again has its digits as they were typed. */
+const whole = said => {
+  if (told === said) return;
+  told = said;
+  for (const say of watched.values()) say({ whole: said });
+};
 const before = () => {
   restore();
   const roots = [...watched.keys()].filter(root => root.isConnected);
