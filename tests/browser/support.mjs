@@ -165,6 +165,8 @@ const unfoldSteps = page => page.evaluate(steps => {
 export async function unfold(page) {
   await drawn(page);
   await page.evaluate(() => { for (const fold of document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('details:not(.menu, .peek, .glossary)')) fold.open = true; });
+  // Some of it is drawn only then.
+  await drawn(page);
 }
 
 /** A page of Malaysia. */
