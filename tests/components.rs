@@ -1,11 +1,13 @@
 //! The widget rendered to text, without a browser.
 
+#[path = "support/rendered.rs"]
+mod rendered;
+
 use kalkulator_koperasi::domain::{Country, Date};
 use kalkulator_koperasi::i18n::Language;
 use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, to_link};
-use kalkulator_koperasi::ui::{App, AppProps, Host};
+use rendered::{CALCULATORS, rendered_whole};
 use rust_decimal::Decimal;
-use yew::{Callback, ServerRenderer};
 
 async fn page(language: Language, country: Country) -> String {
     let country = if country == Country::Malaysia { "MY" } else { "ID" };
@@ -20,11 +22,7 @@ async fn tried(language: Language, country: Country) -> String {
 }
 
 async fn hosted(settings: String) -> String {
-    let props = move || AppProps {
-        host: Host::new(&["whole=1\n", &settings].concat()),
-        on_language: Callback::noop(),
-    };
-    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+    rendered_whole(&settings).await
 }
 
 #[track_caller]
@@ -104,10 +102,7 @@ async fn the_example_is_named_and_says_that_it_is_made_up() {
 #[tokio::test]
 async fn every_link_of_a_page_leads_to_an_office_or_a_university() {
     let mut looked = 0;
-    for (country, calculators) in [
-        (Country::Indonesia, ["shu", "modal", "simpanan", "pembagian", "rpb", "setor"]),
-        (Country::Malaysia, ["dividen", "akaun", "modal", "rebat", "pusat", "hantar"]),
-    ] {
+    for (country, calculators) in CALCULATORS {
         for calculator in calculators {
             let html = hosted(format!("lang=ms\ncountry={}\ncalculator={calculator}", country.code())).await;
             for link in html.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap_or_default()) {

@@ -1,10 +1,12 @@
 //! The page of those who deliver to a plant, rendered to text, without a browser.
 
+#[path = "support/rendered.rs"]
+mod rendered;
+
 use kalkulator_koperasi::domain::{Country, Date};
 use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, to_link};
-use kalkulator_koperasi::ui::{App, AppProps, Host};
+use rendered::rendered_whole;
 use rust_decimal::Decimal;
-use yew::{Callback, ServerRenderer};
 
 /// The place of the page among the tabs, and its fields.
 const DELIVERY: u8 = 5;
@@ -26,11 +28,10 @@ const POOL: (u16, u16) = (1, 2);
 async fn shown(country: Country, language: &str, link: &str) -> String {
     let calculator = if country == Country::Malaysia { "hantar" } else { "setor" };
     let settings = format!(
-        "lang={language}\ncountry={}\ncalculator={calculator}\ntoday=2025-12-31\nwhole=1\nlink={link}\naddress=https://example.org/",
+        "lang={language}\ncountry={}\ncalculator={calculator}\ntoday=2025-12-31\nlink={link}\naddress=https://example.org/",
         country.code()
     );
-    let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
-    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+    rendered_whole(&settings).await
 }
 
 fn link(country: Country, page: u8, values: &[(u16, i64)], picks: &[(u16, u16)]) -> String {

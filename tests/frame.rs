@@ -1,17 +1,13 @@
 //! What every page has in common: few questions before the first answer, and an answer in one's own figures.
 
+#[path = "support/rendered.rs"]
+mod rendered;
+
 use kalkulator_koperasi::domain::Country;
 use kalkulator_koperasi::i18n::Language;
 use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, to_link};
-use kalkulator_koperasi::ui::{App, AppProps, Host};
+use rendered::{CALCULATORS, rendered};
 use rust_decimal::Decimal;
-use yew::{Callback, ServerRenderer};
-
-/// How hosts call the calculators of each country.
-const CALCULATORS: [(Country, [&str; 6]); 2] = [
-    (Country::Indonesia, ["shu", "modal", "simpanan", "pembagian", "rpb", "setor"]),
-    (Country::Malaysia, ["dividen", "akaun", "modal", "rebat", "pusat", "hantar"]),
-];
 
 /// Fields that may be in sight before the first answer.
 const MOST_FIELDS: usize = 7;
@@ -20,8 +16,7 @@ async fn page(language: Language, country: Country, calculator: &str, link: &str
     let (language, country) = (language.code(), country.code());
     let settings =
         format!("lang={language}\ncountry={country}\ncalculator={calculator}\ntoday=2025-12-31\nlink={link}");
-    let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
-    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+    rendered(&settings).await
 }
 
 /// What stands between two texts, for the first time.

@@ -1,11 +1,13 @@
 //! "Dividen saya": balances from joining and payments, rendered to text, without a browser.
 
+#[path = "support/rendered.rs"]
+mod rendered;
+
 use kalkulator_koperasi::domain::{Country, Date};
 use kalkulator_koperasi::i18n::Language;
 use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, to_link};
-use kalkulator_koperasi::ui::{App, AppProps, Host};
+use rendered::rendered_whole;
 use rust_decimal::Decimal;
-use yew::{Callback, ServerRenderer};
 
 /// Numbers of choices: how balances are measured, where they come from, the month of joining.
 const METHOD: u16 = 0;
@@ -32,12 +34,9 @@ async fn page(language: Language, values: &[(u16, &str)], picks: &[(u16, u16)]) 
         untouched: false,
     };
     let link = to_link(&inputs).expect("short");
-    let settings = format!(
-        "lang={}\ncountry=MY\ncalculator=dividen\ntoday=2025-12-31\nwhole=1\nlink={link}",
-        language.code()
-    );
-    let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
-    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+    let settings =
+        format!("lang={}\ncountry=MY\ncalculator=dividen\ntoday=2025-12-31\nlink={link}", language.code());
+    rendered_whole(&settings).await
 }
 
 #[track_caller]

@@ -1,7 +1,9 @@
 //! The list of named cases as it is drawn from what the browser hands over.
 
-use kalkulator_koperasi::ui::{App, AppProps, Host};
-use yew::{Callback, ServerRenderer};
+#[path = "support/rendered.rs"]
+mod rendered;
+
+use rendered::rendered_whole;
 
 fn without_tags(html: &str) -> String {
     html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect()
@@ -14,9 +16,8 @@ async fn kept(language: &str, more: &str) -> String {
 
 /// A page of Indonesia with settings that are no attributes.
 async fn hosted(language: &str, more: &str) -> String {
-    let settings = format!("lang={language}\ncountry=ID\ntoday=2025-12-31\nwhole=1\n{more}");
-    let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
-    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+    let settings = format!("lang={language}\ncountry=ID\ntoday=2025-12-31\n{more}");
+    rendered_whole(&settings).await
 }
 
 /// The lines of Alis Jaya with another surplus, as the browser hands them over.

@@ -1,17 +1,18 @@
 //! What a plant's manager is told, rendered to text: the verdict, the years of a loan, the ways beside each other.
 
+#[path = "support/rendered.rs"]
+mod rendered;
+
 use kalkulator_koperasi::domain::{Country, Date};
 use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, from_link, to_link};
-use kalkulator_koperasi::ui::{App, AppProps, Host};
+use rendered::rendered_whole;
 use rust_decimal::Decimal;
-use yew::{Callback, ServerRenderer};
 
 async fn page(link: String) -> String {
     let settings = format!(
-        "lang=id\ncountry=ID\ncalculator=rpb\ntoday=2025-12-31\nwhole=1\nlink={link}\naddress=https://example.org/"
+        "lang=id\ncountry=ID\ncalculator=rpb\ntoday=2025-12-31\nlink={link}\naddress=https://example.org/"
     );
-    let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
-    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+    rendered_whole(&settings).await
 }
 
 fn link(values: &[(u16, &str)], picks: &[(u16, u16)]) -> String {

@@ -1,25 +1,19 @@
 //! What pages say and do not say, rendered to text, without a browser.
 
+#[path = "support/rendered.rs"]
+mod rendered;
+
 use kalkulator_koperasi::domain::{Country, Date};
 use kalkulator_koperasi::i18n::Language;
 use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, to_link};
-use kalkulator_koperasi::ui::{App, AppProps, Host};
+use rendered::{CALCULATORS, rendered_whole};
 use rust_decimal::Decimal;
-use yew::{Callback, ServerRenderer};
-
-/// How hosts call the calculators of each country.
-const CALCULATORS: [(Country, [&str; 6]); 2] = [
-    (Country::Indonesia, ["shu", "modal", "simpanan", "pembagian", "rpb", "setor"]),
-    (Country::Malaysia, ["dividen", "akaun", "modal", "rebat", "pusat", "hantar"]),
-];
 
 async fn page(language: Language, country: Country, calculator: &str, link: &str) -> String {
     let (language, country) = (language.code(), country.code());
-    let settings = format!(
-        "lang={language}\ncountry={country}\ncalculator={calculator}\ntoday=2025-12-31\nwhole=1\nlink={link}"
-    );
-    let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
-    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+    let settings =
+        format!("lang={language}\ncountry={country}\ncalculator={calculator}\ntoday=2025-12-31\nlink={link}");
+    rendered_whole(&settings).await
 }
 
 /// A page with its example tried.

@@ -1,19 +1,18 @@
 //! What is taken along of a page, as text, link, picture and paper, rendered without a browser.
 
+#[path = "support/rendered.rs"]
+mod rendered;
+
 use kalkulator_koperasi::domain::{Country, Date};
 use kalkulator_koperasi::i18n::Language;
 use kalkulator_koperasi::input::transfer::{Beside, FieldValue, PageInputs, PageRef, to_link};
-use kalkulator_koperasi::ui::{App, AppProps, Host};
+use rendered::rendered_whole;
 use rust_decimal::Decimal;
-use yew::{Callback, ServerRenderer};
 
 async fn page(language: Language, more: &str) -> String {
-    let settings = format!(
-        "lang={}\ntoday=2026-11-26\nwhole=1\naddress=https://koperasi.example/k/\n{more}",
-        language.code()
-    );
-    let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
-    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+    let settings =
+        format!("lang={}\ntoday=2026-11-26\naddress=https://koperasi.example/k/\n{more}", language.code());
+    rendered_whole(&settings).await
 }
 
 /// The text that a button is about, by what it does and what stands on it.

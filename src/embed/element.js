@@ -1,4 +1,5 @@
 // A widget inside the host's own page: its shadow root, its looks, and its life until it is taken out.
+import { reach } from './go_to.js';
 import { shadowOf } from './shadow.js';
 import { address, carried, inLanguage, isHome, readAddress, settings } from './settings.js';
 import { uncover } from './uncover.js';
@@ -13,12 +14,9 @@ const styled = (shadow, base) => [...shadow.querySelectorAll('link')].some(link 
 const go = event => {
   const from = event.target.closest('[data-go]');
   // Not from the button on: what it does may have taken it out of the page.
-  const to = from && event.currentTarget.getRootNode().getElementById(from.dataset.go);
-  if (!to) return;
+  if (!from || !reach(event.currentTarget, from.dataset.go)) return;
   const list = from.closest('.menu');
   if (list) list.open = false;
-  for (let fold = to.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
-  to.focus();
 };
 // A figure of the example makes way for the visitor's own.
 const select = event => { if (event.target.closest('[data-example]')) event.target.select(); };

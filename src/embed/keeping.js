@@ -118,12 +118,12 @@ export const keep = (element, life) => {
     },
   });
   // A link that was opened on purpose comes before what was kept, and does not take its place unasked; so does what was typed by now.
-  const linked = Boolean(carried(location.hash)) || life.typed;
-  if (record && linked) state = 'link';
+  const isTaken = Boolean(carried(location.hash)) || life.typed;
+  if (record && isTaken) state = 'link';
   shelf.look();
-  if (record) shelf.reopen(linked ? '' : record.of);
+  if (record) shelf.reopen(isTaken ? '' : record.of);
   say();
-  if (record && !linked) widget.open(`from=saved\n${record.lines}`);
+  if (record && !isTaken) widget.open(`from=saved\n${record.lines}`);
   const { end } = whenSettled(root, PAUSE, flush);
   window.addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', flush);

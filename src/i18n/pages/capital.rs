@@ -20,8 +20,6 @@ pub const WAITING: Words = [
 ];
 /// Begins what was paid.
 pub const PAID: Words = ["Sudah dibayar: ", "Sudah dibayar: ", "Paid: "];
-/// Between what was paid of one kind and of the other.
-pub const AND: Words = [" dan ", " dan ", " and "];
 /// Follows what was paid, where nothing is left to pay.
 pub const NO_ARREARS: Words = [" Tidak ada tunggakan.", " Tiada tunggakan.", " No arrears."];
 /// Whose figures the example of Indonesia has.

@@ -1,6 +1,6 @@
 //! What a member gets, and for what, in one sentence with the member's own figures.
 
-use crate::domain::{Basis, CapitalKind, DividendTerm, Outcome, Step, Term};
+use crate::domain::{CapitalKind, DividendTerm, Outcome, Step, Term};
 use crate::i18n;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::gets as words;
@@ -12,7 +12,7 @@ fn who(context: &ViewContext<'_>, of_example: bool) -> &'static str {
 }
 
 /// Parts of a sentence, the last two with "and" between them.
-fn listed(context: &ViewContext<'_>, parts: Vec<String>) -> String {
+pub(in crate::ui) fn listed(context: &ViewContext<'_>, parts: Vec<String>) -> String {
     let last = parts.len().saturating_sub(1);
     let mut list = String::new();
     for (place, part) in parts.into_iter().enumerate() {
@@ -26,13 +26,8 @@ fn listed(context: &ViewContext<'_>, parts: Vec<String>) -> String {
     list
 }
 
-/// The parts of a surplus, each for the member's own figure that it is shared by, as `named` calls it.
-pub(in crate::ui) fn of_surplus(
-    context: &ViewContext<'_>,
-    outcome: &Outcome,
-    of_example: bool,
-    named: &dyn Fn(Basis) -> String,
-) -> String {
+/// The parts of a surplus, each for the member's own figure that it is shared by.
+pub(in crate::ui) fn of_surplus(context: &ViewContext<'_>, outcome: &Outcome, of_example: bool) -> String {
     let gets = who(context, of_example);
     let begins = match outcome.figure(Term::Surplus) {
         Some(surplus) => i18n::fill_each(context.words(words::OF_SURPLUS), &[&context.amount(surplus), gets]),
@@ -41,10 +36,13 @@ pub(in crate::ui) fn of_surplus(
     let part = |step: &Step| {
         let Some(Term::MemberPart(line)) = step.term() else { return None };
         let paid = outcome.find(|term| matches!(term, Term::MemberPaid(of) if of == line)).unwrap_or(step);
-        let basis = line.basis.map_or_else(|| context.words(words::SAVINGS).into(), named);
+        let basis = match line.basis {
+            Some(of) => i18n::basis(of, context.language()),
+            None => context.words(words::SAVINGS),
+        };
         let basis = match mine(step).map(|mine| context.amount(&mine)) {
-            Some(mine) => [&basis, context.words(words::OF), &mine].concat(),
-            None => basis,
+            Some(mine) => [basis, context.words(words::OF), &mine].concat(),
+            None => basis.into(),
         };
         Some(i18n::fill_each(context.words(words::BECAUSE), &[&context.amount(paid), &basis]))
     };
@@ -52,18 +50,13 @@ pub(in crate::ui) fn of_surplus(
     [&begins, " ", &listed(context, parts), "."].concat()
 }
 
-/// What of a line's basis is the member's: it stands in the formula of the member's part.
+/// What of a line's basis is the member's: it stands somewhere in the formula of the member's part.
 fn mine(part: &Step) -> Option<Step> {
-    inside(part, |term| matches!(term, Term::MemberBasis(_) | Term::MemberBasisSum(_)))
-}
-
-/// The first number of a formula whose name is looked for, the figure itself first.
-fn inside(step: &Step, is: fn(Term) -> bool) -> Option<Step> {
-    if step.term().is_some_and(is) {
-        return Some(step.clone());
+    if matches!(part.term(), Some(Term::MemberBasis(_) | Term::MemberBasisSum(_))) {
+        return Some(part.clone());
     }
     let mut found = None;
-    step.parts(&mut |inner| found = found.take().or_else(|| inside(inner, is)));
+    part.parts(&mut |inner| found = found.take().or_else(|| mine(inner)));
     found
 }
 
@@ -79,7 +72,7 @@ pub(in crate::ui) fn at_rates(
         let paid = outcome.figure(Term::Dividend(DividendTerm::Paid(class))).unwrap_or(step);
         let (rate, balance) = factors(step)?;
         let rate = number::about(rate.value(), Shown::Percent(context.currency()));
-        let values = [&context.amount(paid), &named(class.kind), &rate, &context.amount(&balance)];
+        let values = [&context.amount(paid), &named(class.kind), &rate, &context.amount(balance)];
         Some(i18n::fill_each(context.words(words::AT_RATE), &values.map(String::as_str)))
     };
     let parts: Vec<_> = outcome.figures.iter().filter_map(part).collect();
@@ -90,13 +83,8 @@ pub(in crate::ui) fn at_rates(
     [&gets, " ", &listed(context, parts), "."].concat()
 }
 
-/// The rate of a class, and the balance that it is paid on.
-fn factors(part: &Step) -> Option<(Step, Step)> {
-    let (mut rate, mut balance) = (None, None);
-    part.parts(&mut |factor| {
-        let is_rate = matches!(factor.term(), Some(Term::Dividend(DividendTerm::Rate(_))));
-        let found = if is_rate { &mut rate } else { &mut balance };
-        found.get_or_insert_with(|| factor.clone());
-    });
-    rate.zip(balance)
+/// The rate of a class, and the balance that it is paid on, whatever that is called.
+fn factors(part: &Step) -> Option<(&Step, &Step)> {
+    let is_rate = |term| matches!(term, Term::Dividend(DividendTerm::Rate(_)));
+    part.part(&is_rate).zip(part.part(&|term| !is_rate(term)))
 }

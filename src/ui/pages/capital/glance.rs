@@ -8,16 +8,16 @@ use crate::domain::{CapitalItem, CapitalTerm, Step, Term};
 use crate::i18n;
 use crate::i18n::pages::capital as words;
 use crate::ui::charts::bar::{self, Part, colour};
+use crate::ui::parts::gets::listed;
 
 /// What was paid of each kind, and what is in arrears, in sentences.
 pub(super) fn sentence(view: &View<'_>) -> String {
     let kinds = kinds::paid_in(view.page.country).into_iter();
     let said = |of| {
-        let amount = view.context.amount(&paid(view, of)?);
+        let amount = view.context.amount(paid(view, of)?);
         Some([i18n::item(of, view.context.language()), " ", &amount].concat())
     };
-    let paid: Vec<_> = kinds.filter_map(said).collect();
-    let paid = paid.join(view.context.words(words::AND));
+    let paid = listed(&view.context, kinds.filter_map(said).collect());
     [view.context.words(words::PAID), &paid, ".", &arrears(view)].concat()
 }
 
@@ -34,7 +34,7 @@ fn arrears(view: &View<'_>) -> String {
         }
     }
     if !open.is_empty() {
-        let open = i18n::capitalised(&open.join(view.context.words(words::AND)));
+        let open = i18n::capitalised(&listed(&view.context, open));
         return [" ", &open, "."].concat();
     }
     if settled == kinds.len() { view.context.words(words::NO_ARREARS).into() } else { String::new() }
@@ -47,22 +47,16 @@ fn named(view: &View<'_>, step: &Step) -> String {
 }
 
 /// What was paid of a kind, where it is known.
-fn paid(view: &View<'_>, of: CapitalItem) -> Option<Step> {
-    let mut found = None;
-    view.total()?.parts(&mut |part| {
-        if part.term() == Some(Term::Capital(CapitalTerm::PaidOf(of))) {
-            found = Some(part.clone());
-        }
-    });
-    found
+fn paid<'a>(view: &'a View<'_>, of: CapitalItem) -> Option<&'a Step> {
+    view.total()?.part(&|term| term == Term::Capital(CapitalTerm::PaidOf(of)))
 }
 
 /// The kinds beside each other.
 pub(super) fn picture(view: &View<'_>) -> Html {
     let kinds = kinds::paid_in(view.page.country).into_iter().filter_map(|of| Some((of, paid(view, of)?)));
-    let part = |(place, (of, step)): (usize, (CapitalItem, Step))| Part {
+    let part = |(place, (of, step)): (usize, (CapitalItem, &Step))| Part {
         name: i18n::capitalised(i18n::item(of, view.context.language())),
-        amount: view.context.amount(&step),
+        amount: view.context.amount(step),
         value: *step.value(),
         colour: colour(place),
     };

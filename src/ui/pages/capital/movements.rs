@@ -37,13 +37,8 @@ fn row(view: &View<'_>, of: CapitalItem, closing: &Step) -> Vec<Html> {
     let name = i18n::capitalised(i18n::item(of, view.context.language()));
     let mut cells = vec![table::heading_cell("row", name)];
     for part in parts {
-        let mut found = None;
-        closing.parts(&mut |given| {
-            if given.term() == Some(Term::Capital(part)) {
-                found = Some(given.clone());
-            }
-        });
-        cells.push(table::cell(found.map_or_else(|| "–".into(), |found| view.context.amount(&found))));
+        let found = closing.part(&|term| term == Term::Capital(part));
+        cells.push(table::cell(found.map_or_else(|| "–".into(), |found| view.context.amount(found))));
     }
     cells.push(table::cell(view.context.amount(closing)));
     cells

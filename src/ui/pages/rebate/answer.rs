@@ -28,11 +28,8 @@ pub(super) fn naming(term: Term, language: Language) -> String {
 
 /// What the member gets, and for what, in one sentence.
 pub(super) fn sentence(view: &View<'_>) -> String {
-    let (context, language) = (&view.context, view.context.language());
-    let sentence = gets::of_surplus(context, &view.outcome, view.page.draft.is_of_example(), &|of| {
-        i18n::basis(of, language).into()
-    });
-    i18n::malaysian(&sentence, language)
+    let sentence = gets::of_surplus(&view.context, &view.outcome, view.page.draft.is_of_example());
+    i18n::malaysian(&sentence, view.context.language())
 }
 
 /// The pools that the member's part comes from.

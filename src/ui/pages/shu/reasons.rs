@@ -21,8 +21,7 @@ pub(super) fn reasons(view: &View<'_>, total: &Step) -> Html {
 
 /// What the member gets, and for what, in one sentence.
 pub(super) fn sentence(view: &View<'_>) -> String {
-    let (context, of_example) = (&view.context, view.page.draft.is_of_example());
-    gets::of_surplus(context, &view.outcome, of_example, &|of| i18n::basis(of, context.language()).into())
+    gets::of_surplus(&view.context, &view.outcome, view.page.draft.is_of_example())
 }
 
 fn chips(view: &View<'_>) -> Html {
