@@ -7,7 +7,7 @@ pub const OF_SURPLUS: Words =
     ["Dari SHU koperasi #, #", "Daripada lebihan koperasi #, #", "Of the co-op’s surplus of #, #"];
 /// Who gets the total of an example, which is nobody’s own.
 pub const MEMBER_GETS: Words = ["anggota ini mendapat", "anggota ini mendapat", "this member gets"];
-/// Begins the sentence about the total where the surplus is not known.
+/// Who gets the total.
 pub const YOU_GET: Words = ["Anda mendapat", "anda mendapat", "you get"];
 /// An amount, and what it is for.
 pub const BECAUSE: Words = ["# karena #", "# kerana #", "# for #"];

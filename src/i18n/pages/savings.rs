@@ -13,13 +13,17 @@ pub const HEADING: Words =
     ["Jasa simpanan Anda setahun", "Pulangan simpanan anda setahun", "The year’s return on your savings"];
 /// Above the answer where only interest is entered.
 pub const NET_HEADING: Words = ["Bunga setelah pajak", "Faedah selepas cukai", "Interest after tax"];
-/// What the rate is of.
-pub const OF_SAVINGS: Words = ["simpanan", "simpanan", "savings"];
 /// Interest, its tax, and what is left.
 pub const NET_OF: Words = [
     "Bunga # dipotong pajak # menjadi #.",
     "Faedah # ditolak cukai # menjadi #.",
     "Interest of # less tax of # comes to #.",
+];
+/// Interest without tax.
+pub const NO_TAX: Words = [
+    "Bunga # tidak dipotong pajak.",
+    "Faedah # tidak ditolak cukai.",
+    "Interest of #, of which no tax is taken.",
 ];
 /// Whose figures the example has.
 pub const EXAMPLE: Words = [

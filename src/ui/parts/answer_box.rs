@@ -14,7 +14,7 @@ pub(in crate::ui) fn answer_box(
     amount: String,
     below: Vec<Html>,
 ) -> Html {
-    // More letters are smaller: no number is broken.
+    // A long one is smaller: no number is broken.
     let class = if amount.len() > 16 { "num long" } else { "num" };
     let mut parts = vec![context.heading().with("", heading), said("strong", class, amount)];
     parts.extend(below);

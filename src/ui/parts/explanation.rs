@@ -17,7 +17,22 @@ pub(in crate::ui) fn steps(
     results: &[&Step],
     naming: &dyn Naming,
 ) -> Html {
-    once_open(context, words::EXPLANATION, || vec![list("ol", context, &behind(outcome, results), naming)])
+    steps_without(context, outcome, results, naming, &|_| false)
+}
+
+/// The same without the figures that are `left_out`, which stand elsewhere.
+pub(in crate::ui) fn steps_without(
+    context: &ViewContext<'_>,
+    outcome: &Outcome,
+    results: &[&Step],
+    naming: &dyn Naming,
+    left_out: &dyn Fn(Term) -> bool,
+) -> Html {
+    once_open(context, words::EXPLANATION, || {
+        let mut figures = behind(outcome, results);
+        figures.retain(|step| !step.term().is_some_and(left_out));
+        vec![list("ol", context, &figures, naming)]
+    })
 }
 
 /// The steps that figures rest on, in reading order.

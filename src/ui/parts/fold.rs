@@ -23,8 +23,12 @@ pub(in crate::ui) fn once_open(
     name: Words,
     inside: impl FnOnce() -> Vec<Html>,
 ) -> Html {
-    let is_seen = context.visit.unfolded.contains(&name) || !context.visit.host.get("whole").is_empty();
-    fold(context, name, if is_seen { inside() } else { Vec::new() })
+    fold(context, name, if is_seen(context, name) { inside() } else { Vec::new() })
+}
+
+/// Whether what is folded under a name is seen: it is open, or everything is.
+pub(in crate::ui) fn is_seen(context: &ViewContext<'_>, name: Words) -> bool {
+    context.visit.unfolded.contains(&name) || !context.visit.host.get("whole").is_empty()
 }
 
 /// A folded part that is remembered by a name, under a title of its own.

@@ -26,13 +26,16 @@ pub(in crate::ui) fn listed(context: &ViewContext<'_>, parts: Vec<String>) -> St
     list
 }
 
-/// The parts of a surplus, each for the member's own figure that it is shared by.
+/// The parts of a surplus, each for the member's own figure that it is shared by; nothing where there is none to share.
 pub(in crate::ui) fn of_surplus(context: &ViewContext<'_>, outcome: &Outcome, of_example: bool) -> String {
     let gets = who(context, of_example);
     let begins = match outcome.figure(Term::Surplus) {
+        Some(surplus) if !surplus.value().is_positive() => return String::new(),
         Some(surplus) => i18n::fill_each(context.words(words::OF_SURPLUS), &[&context.amount(surplus), gets]),
         None => i18n::capitalised(gets),
     };
+    // What of a line's basis is the member's stands in the formula of the member's part.
+    let is_mine = |term| matches!(term, Term::MemberBasis(_) | Term::MemberBasisSum(_));
     let part = |step: &Step| {
         let Some(Term::MemberPart(line)) = step.term() else { return None };
         let paid = outcome.find(|term| matches!(term, Term::MemberPaid(of) if of == line)).unwrap_or(step);
@@ -40,24 +43,14 @@ pub(in crate::ui) fn of_surplus(context: &ViewContext<'_>, outcome: &Outcome, of
             Some(of) => i18n::basis(of, context.language()),
             None => context.words(words::SAVINGS),
         };
-        let basis = match mine(step).map(|mine| context.amount(&mine)) {
-            Some(mine) => [basis, context.words(words::OF), &mine].concat(),
+        let basis = match step.part(&is_mine) {
+            Some(mine) => [basis, context.words(words::OF), &context.amount(mine)].concat(),
             None => basis.into(),
         };
         Some(i18n::fill_each(context.words(words::BECAUSE), &[&context.amount(paid), &basis]))
     };
     let parts = outcome.figures.iter().filter_map(part).collect();
     [&begins, " ", &listed(context, parts), "."].concat()
-}
-
-/// What of a line's basis is the member's: it stands somewhere in the formula of the member's part.
-fn mine(part: &Step) -> Option<Step> {
-    if matches!(part.term(), Some(Term::MemberBasis(_) | Term::MemberBasisSum(_))) {
-        return Some(part.clone());
-    }
-    let mut found = None;
-    part.parts(&mut |inner| found = found.take().or_else(|| mine(inner)));
-    found
 }
 
 /// What rates on balances give, class by class; `named` says of what it is.

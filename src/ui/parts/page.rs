@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::answer_box::{answer_box, below, peek, spoken as spoken_amount};
-use super::form::{example_title, id, missing, missing_keys, problems, to_correct};
+use super::form::{example_title, fold, id, missing, missing_keys, problems, to_correct};
 use super::legal::legal;
 use crate::data::references::Subject;
 use crate::domain::{Outcome, Step};
@@ -188,6 +188,11 @@ pub(in crate::ui) fn day(page: &dyn Drawn, key: impl Into<Key>) -> Html {
     let (context, about) = (page.context(), page.page());
     let (label, hint) = about.label(key, context);
     date(context, id(page, key), Slot::Page(key), about.draft().text(key).to_owned(), (label, hint))
+}
+
+/// The same among what few need.
+pub(in crate::ui) fn year_end(page: &dyn Drawn, key: impl Into<Key>) -> Html {
+    fold(page, words::MORE, vec![day(page, key)])
 }
 
 /// The day whose rules apply on the first page.

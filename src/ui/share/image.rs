@@ -30,9 +30,13 @@ pub(super) fn picture_button(context: &ViewContext<'_>, state: &State, answer: &
 /// what is taken off.
 fn lines(context: &ViewContext<'_>, state: &State, answer: &Answer<'_>, total: &Step) -> String {
     let (page, naming) = (answer.page, answer.naming);
-    let explained = i18n::explain_with(naming, total, context.currency(), context.language());
     let verdict = page.verdict(context);
-    let sentence = if verdict.is_empty() { title(context, page, &explained.sentence) } else { verdict };
+    let sentence = if verdict.is_empty() {
+        let explained = i18n::explain_with(naming, total, context.currency(), context.language());
+        title(context, page, &explained.sentence)
+    } else {
+        verdict
+    };
     let day = number::date(state.rule_date(), context.language());
     let mut lines = vec![
         said("title", &whose_answer(context, page, &answer.name(context, total))),

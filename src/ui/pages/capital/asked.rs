@@ -7,12 +7,11 @@ use super::entered::View;
 use super::{fields, found, kinds};
 use crate::domain::{CapitalItem, CapitalTerm, Country};
 use crate::i18n::pages::capital as words;
-use crate::i18n::pages::frame::MORE;
 use crate::i18n::{self, Words};
 use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::page::Field;
 use crate::ui::parts::form::{check, choice, field, fold, notice, two};
-use crate::ui::parts::page::day;
+use crate::ui::parts::page::year_end;
 
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
@@ -20,7 +19,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     parts.push(two(view, &fields::MONTHLY, &fields::MONTHLY_PAID));
     parts.push(answered(view, words::SINCE, asked_months::since(view), &found::is_due));
     parts.extend(folds(view));
-    parts.push(fold(view, MORE, vec![day(view, &fields::YEAR_END)]));
+    parts.push(year_end(view, &fields::YEAR_END));
     parts
 }
 
@@ -36,7 +35,7 @@ fn folds(view: &View<'_>) -> Vec<Html> {
         answered(view, words::CHANGED_AMOUNTS, asked_months::changes(view), &found::is_instalment),
         answered(view, words::IF_I_LEAVE, leaving(view), &found::is_of_leaving),
         answered(view, words::ALL_MEMBERS, all_members(view), &found::is_of_members),
-        answered(view, words::YEARS_TO_COME, years(view), &found::is_of_growth),
+        fold(view, words::YEARS_TO_COME, [years(view), vec![found::year_ends(view)]].concat()),
         answered(view, words::PAST_YEAR, past(paid_in), &|term| found::is_of_year(paid_in, term)),
         answered(view, words::PAST_YEAR_OF_OTHERS, past(others), &|term| found::is_of_year(others, term)),
         answered(view, words::FOUNDING, founding(view), &found::is_of_founding),
@@ -44,14 +43,8 @@ fn folds(view: &View<'_>) -> Vec<Html> {
 }
 
 /// A folded question, and at its foot what answers it.
-fn answered(
-    view: &View<'_>,
-    name: Words,
-    mut asked: Vec<Html>,
-    answers: &dyn Fn(CapitalTerm) -> bool,
-) -> Html {
-    asked.push(found::found(view, answers));
-    fold(view, name, asked)
+fn answered(view: &View<'_>, name: Words, asked: Vec<Html>, answers: &dyn Fn(CapitalTerm) -> bool) -> Html {
+    fold(view, name, [asked, vec![found::found(view, answers)]].concat())
 }
 
 /// What the co-op has by kind; in Indonesia also its assets, of which some kinds may be a part only.

@@ -10,6 +10,7 @@ use crate::i18n::pages::capital as words;
 use crate::ui::charts::bar::{Part, colour, picture};
 use crate::ui::element::nothing;
 use crate::ui::parts::explanation;
+use crate::ui::parts::fold::once_open;
 use crate::ui::parts::form::fold;
 
 /// The co-op's money by standing: never one total.
@@ -38,6 +39,8 @@ pub(super) fn of_members(view: &View<'_>) -> Html {
     if steps.is_empty() {
         return nothing();
     }
-    let list = explanation::list("ul", &view.context, &steps, &i18n::term);
-    fold(view, words::CAPITAL_OF_ALL, vec![found(view, &is_of_members), list])
+    once_open(&view.context, words::CAPITAL_OF_ALL, || {
+        let list = explanation::list("ul", &view.context, &steps, &i18n::term);
+        vec![found(view, &is_of_members), list]
+    })
 }

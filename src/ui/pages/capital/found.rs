@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::entered::View;
+use super::growth;
 use crate::domain::{CapitalItem, CapitalTerm, MembersTerm, Step, Term};
 use crate::ui::element::nothing;
 use crate::ui::parts::table;
@@ -11,8 +12,16 @@ use crate::ui::parts::table;
 pub(super) fn found(view: &View<'_>, answers: &dyn Fn(CapitalTerm) -> bool) -> Html {
     let figures = &view.outcome.figures;
     let is_found = |step: &&Step| matches!(step.term(), Some(Term::Capital(term)) if answers(term));
-    let found: Vec<_> = figures.iter().filter(is_found).collect();
-    if found.is_empty() { nothing() } else { table::figures(&view.context, &found) }
+    listed(view, &figures.iter().filter(is_found).collect::<Vec<_>>())
+}
+
+/// What members have at the end of each year to come.
+pub(super) fn year_ends(view: &View<'_>) -> Html {
+    listed(view, &growth::year_ends(view).into_iter().map(|(_, step)| step).collect::<Vec<_>>())
+}
+
+fn listed(view: &View<'_>, found: &[&Step]) -> Html {
+    if found.is_empty() { nothing() } else { table::figures(&view.context, found) }
 }
 
 /// What was due by then, and what of it is still to be paid.
@@ -34,11 +43,6 @@ pub(super) fn is_of_members(term: CapitalTerm) -> bool {
 /// What the member is paid back, or pays.
 pub(super) fn is_of_leaving(term: CapitalTerm) -> bool {
     term == CapitalTerm::Refundable
-}
-
-/// What members have at the end of each year to come.
-pub(super) fn is_of_growth(term: CapitalTerm) -> bool {
-    matches!(term, CapitalTerm::YearEnd(_))
 }
 
 /// How a kind stood at the end of the past year.

@@ -23,21 +23,18 @@ pub(super) fn sentence(view: &View<'_>) -> String {
 
 /// What is still to be paid, kind by kind; that nothing is only where all is known.
 fn arrears(view: &View<'_>) -> String {
-    let mut open = Vec::new();
-    let mut settled = 0_usize;
+    let figure = |term| view.outcome.figure(Term::Capital(term));
     let kinds = kinds::paid_in(view.page.country);
-    for of in kinds {
-        match view.outcome.figure(Term::Capital(CapitalTerm::ArrearsOf(of))) {
-            Some(left) if left.value().is_positive() => open.push(named(view, left)),
-            None if view.outcome.figure(Term::Capital(CapitalTerm::AheadOf(of))).is_none() => {}
-            _ => settled = settled.saturating_add(1),
-        }
-    }
+    let left = kinds.iter().filter_map(|of| figure(CapitalTerm::ArrearsOf(*of)));
+    let open: Vec<_> = left.filter(|left| left.value().is_positive()).map(|left| named(view, left)).collect();
     if !open.is_empty() {
         let open = i18n::capitalised(&listed(&view.context, open));
         return [" ", &open, "."].concat();
     }
-    if settled == kinds.len() { view.context.words(words::NO_ARREARS).into() } else { String::new() }
+    let is_known = |of: &CapitalItem| {
+        figure(CapitalTerm::ArrearsOf(*of)).or(figure(CapitalTerm::AheadOf(*of))).is_some()
+    };
+    if kinds.iter().all(is_known) { view.context.words(words::NO_ARREARS).into() } else { String::new() }
 }
 
 /// A figure's name, and its amount.

@@ -28,7 +28,8 @@ pub(super) fn growth(view: &View<'_>) -> Html {
     fold(view, words::GROWTH, inside)
 }
 
-fn year_ends<'a>(view: &'a View<'_>) -> Vec<YearEnd<'a>> {
+/// Each year, and what members have at its end, in payable units.
+pub(super) fn year_ends<'a>(view: &'a View<'_>) -> Vec<YearEnd<'a>> {
     let mut ends = Vec::new();
     for step in &view.outcome.figures {
         if let Some(Term::Capital(CapitalTerm::YearEnd(year))) = step.term() {

@@ -42,6 +42,11 @@ fn told_with(view: &View<'_>, sentence: String, total: &Step) -> Vec<Html> {
     parts
 }
 
+/// The verdict in words; nothing where it is not known.
+fn verdict(view: &View<'_>) -> String {
+    view.headline().map_or_else(String::new, |of| [of.word, ". ", &of.sentence].concat())
+}
+
 impl PlantPage {
     /// Takes a further line off. Who delivered to a later one delivers to it still; who delivered to this one, to the
     /// one before.
@@ -192,7 +197,7 @@ impl Page for PlantPage {
             return correction;
         }
         // Figures as they are written: a price of a unit has no words for its parts of a rupiah.
-        let verdict = self.verdict(context);
+        let verdict = verdict(&view);
         if verdict.is_empty() {
             return parts::spoken(&view, &TITLES, view.total());
         }
@@ -202,8 +207,7 @@ impl Page for PlantPage {
     }
 
     fn verdict(&self, context: &ViewContext<'_>) -> String {
-        let headline = view(self, context).headline();
-        headline.map_or_else(String::new, |of| [of.word, ". ", &of.sentence].concat())
+        verdict(&view(self, context))
     }
 
     fn found(&self, context: &ViewContext<'_>, take: &mut Found<'_>) {

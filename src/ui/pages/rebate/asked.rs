@@ -4,9 +4,8 @@ use yew::prelude::*;
 
 use super::entered::View;
 use super::fields;
-use crate::i18n::pages::frame::MORE;
-use crate::ui::parts::form::{choice, field, fold, notice, two};
-use crate::ui::parts::page::day;
+use crate::ui::parts::form::{choice, field, notice, two};
+use crate::ui::parts::page::year_end;
 
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
@@ -17,6 +16,6 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
         choice(view, &fields::BASIS),
         two(view, &fields::MY_BUSINESS, &fields::ALL_BUSINESS),
         two(view, &fields::MY_CAPITAL, &fields::ALL_CAPITAL),
-        fold(view, MORE, vec![day(view, &fields::YEAR_END)]),
+        year_end(view, &fields::YEAR_END),
     ]
 }

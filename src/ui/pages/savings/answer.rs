@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::entered::View;
 use crate::domain::{SavingsTerm, Term};
+use crate::i18n::pages::gets::SAVINGS;
 use crate::i18n::pages::savings as words;
 use crate::i18n::{self, Language};
 use crate::ui::element::{all, nothing};
@@ -25,17 +26,19 @@ pub(super) fn answer(view: &View<'_>) -> Html {
 /// What the member gets, in one sentence: on the balance, and of a month's interest.
 pub(super) fn sentence(view: &View<'_>) -> String {
     let (context, of_example) = (&view.context, view.page.draft.is_of_example());
-    let of_rate =
-        gets::at_rates(context, &view.outcome, of_example, &|_| context.words(words::OF_SAVINGS).into());
-    let amount = |term| view.outcome.figure(Term::Savings(term)).map(|step| context.amount(step));
-    let of_interest =
-        match (amount(SavingsTerm::Interest), amount(SavingsTerm::Tax), amount(SavingsTerm::Net)) {
-            (Some(interest), Some(tax), Some(net)) => {
-                i18n::fill_each(context.words(words::NET_OF), &[&interest, &tax, &net])
-            }
-            _ => String::new(),
-        };
-    [of_rate, of_interest].into_iter().filter(|sentence| !sentence.is_empty()).collect::<Vec<_>>().join(" ")
+    let of_savings = |_| context.words(SAVINGS).into();
+    let of_rate = gets::at_rates(context, &view.outcome, of_example, &of_savings);
+    [of_rate, of_interest(view)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Interest, its tax where there is any, and what is left.
+fn of_interest(view: &View<'_>) -> String {
+    let figure = |term| view.outcome.figure(Term::Savings(term));
+    let found = figure(SavingsTerm::Interest).zip(figure(SavingsTerm::Tax)).zip(view.net());
+    let Some(((interest, tax), net)) = found else { return String::new() };
+    let words = if tax.value().is_zero() { words::NO_TAX } else { words::NET_OF };
+    let amounts = [interest, tax, net].map(|step| view.context.amount(step));
+    i18n::fill_each(view.context.words(words), &amounts.each_ref().map(String::as_str))
 }
 
 /// The month's interest, its tax, and what is left.

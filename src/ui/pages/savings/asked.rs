@@ -4,11 +4,10 @@ use yew::prelude::*;
 
 use super::entered::View;
 use super::fields::{self, InterestFrom};
-use crate::i18n::pages::frame::MORE;
 use crate::i18n::pages::savings as words;
 use crate::ui::element::{el, rows, said};
-use crate::ui::parts::form::{choice, field, fold, notice, two};
-use crate::ui::parts::page::day;
+use crate::ui::parts::form::{choice, field, notice, two};
+use crate::ui::parts::page::year_end;
 
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
@@ -16,7 +15,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
         notice(view),
         el("fieldset", "group", rate(view)),
         el("fieldset", "group", interest(view)),
-        fold(view, MORE, vec![day(view, &fields::YEAR_END)]),
+        year_end(view, &fields::YEAR_END),
     ]
 }
 

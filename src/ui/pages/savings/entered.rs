@@ -15,7 +15,11 @@ pub(super) type View<'a> = page::View<'a, Savings>;
 impl Savings {
     /// Whether a month's interest is all that is entered: then nothing waits for a rate.
     pub fn is_of_interest(&self) -> bool {
-        let any = |asked: &Field| asked.keys().any(|key| !self.draft.text(key).is_empty());
+        // What was typed before another way was picked is not asked for any more.
+        let any = |field: &Field| {
+            let mut keys = field.keys().enumerate();
+            keys.any(|(place, key)| (field.asked)(&self.draft, place) && !self.draft.text(key).is_empty())
+        };
         let of_rate = [&fields::RATE, &fields::BALANCE, &fields::MONTHS];
         let of_interest =
             [&fields::INTEREST, &fields::INTERESTS, &fields::SAVINGS_BALANCE, &fields::SAVINGS_RATE];

@@ -86,9 +86,16 @@ impl Page for Split {
 
     fn waits_for(&self, _: Date) -> Vec<Waited> {
         let of_result = [&fields::SURPLUS, &fields::INCOME, &fields::COSTS, &fields::TAX];
+        let shares = [&fields::CAPITAL_RETURN, &fields::PATRONAGE];
         let mut needed = of_result.map(|field| (field, None)).to_vec();
-        // Any percentage begins the split.
-        needed.extend([&fields::CAPITAL_RETURN, &fields::PATRONAGE].map(|share| (share, Some(share))));
+        if fields::TWO_LEVEL.of(&self.draft) {
+            // What members get is divided whole, into both.
+            needed.push((&fields::MEMBERS, None));
+            needed.extend(shares.map(|share| (share, None)));
+        } else {
+            // Either begins the split.
+            needed.extend(shares.map(|share| (share, Some(share))));
+        }
         needed
     }
 

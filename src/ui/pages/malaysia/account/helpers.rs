@@ -13,6 +13,7 @@ use crate::ui::element::{all, el, nothing, said};
 use crate::ui::page::Field;
 use crate::ui::parts::explanation;
 use crate::ui::parts::fields::chip;
+use crate::ui::parts::fold::is_seen;
 use crate::ui::parts::form::{choice, field, fold, two};
 use crate::ui::parts::table::figures;
 
@@ -77,6 +78,10 @@ fn told(view: &View<'_>, is_told: &dyn Fn(AccountTerm) -> bool) -> Html {
     if found.is_empty() {
         return nothing();
     }
-    let steps = explanation::steps(&view.context, &view.outcome, &found, &i18n::term);
+    let steps = if is_seen(&view.context, account::BACKWARDS) {
+        explanation::list("ol", &view.context, &found, &i18n::term)
+    } else {
+        nothing()
+    };
     el("div", "found", vec![figures(&view.context, &found), steps])
 }

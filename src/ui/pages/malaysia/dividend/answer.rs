@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::entered::View;
 use super::year;
-use crate::domain::{DividendTerm, Outcome, RatesRemark, Remark, Step, Term};
+use crate::domain::{DividendTerm, RatesRemark, Remark, Step, Term};
 use crate::i18n;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::dividend as words;
@@ -21,7 +21,13 @@ pub(super) fn answer(view: &View<'_>) -> Html {
     all(vec![
         blended_rate(view),
         to_know(view),
-        explanation::steps(&view.context, &without_months(&view.outcome), &explained(view, total), &naming),
+        explanation::steps_without(
+            &view.context,
+            &view.outcome,
+            &explained(view, total),
+            &naming,
+            &is_of_month,
+        ),
     ])
 }
 
@@ -33,21 +39,18 @@ fn to_know(view: &View<'_>) -> Html {
     })
 }
 
-/// How the balance of a month follows stands below it: one step for each of them would hide the others.
-fn without_months(outcome: &Outcome) -> Outcome {
-    let mut outcome = outcome.clone();
-    outcome.figures.retain(|step| {
-        let Some(Term::Dividend(term)) = step.term() else { return true };
-        let is_of_month = matches!(
-            term,
+/// Whether a number says how the balance of a month follows, which stands below it: one step for each of them would hide
+/// the others.
+fn is_of_month(term: Term) -> bool {
+    matches!(
+        term,
+        Term::Dividend(
             DividendTerm::Lowest(..)
                 | DividendTerm::MonthEnd(..)
                 | DividendTerm::AfterPayment(..)
                 | DividendTerm::BalanceFrom(..)
-        );
-        !is_of_month
-    });
-    outcome
+        )
+    )
 }
 
 /// Every figure that the page shows.

@@ -6,14 +6,13 @@ use super::super::entered::View;
 use super::super::fields;
 use super::{export, line, money, sources, stages};
 use crate::domain::Exact;
-use crate::i18n::pages::frame::MORE;
 use crate::i18n::pages::plant::form as words;
 use crate::input::{ParsedNumber, read};
 use crate::ui::action::Slot;
 use crate::ui::element::{nothing, said};
 use crate::ui::page::{Field, Page as _};
 use crate::ui::parts::form::{field, fold, notice, two};
-use crate::ui::parts::page::day;
+use crate::ui::parts::page::year_end;
 
 /// The inputs.
 pub(in crate::ui) fn asked(view: &View<'_>) -> Vec<Html> {
@@ -30,7 +29,7 @@ pub(in crate::ui) fn asked(view: &View<'_>) -> Vec<Html> {
     parts.push(field(view, &fields::FIXED));
     parts.extend([members(view), line::products(view, 0), work(view), line::further(view)]);
     parts.extend([money::money(view), money::store(view), export::export(view), stages::stages(view)]);
-    parts.push(fold(view, MORE, vec![day(view, &fields::YEAR_END)]));
+    parts.push(year_end(view, &fields::YEAR_END));
     parts
 }
 

@@ -52,6 +52,15 @@ pub(super) fn reasons(told: &Told<'_>) -> Html {
 
 /// How the figures came about that the reasons rest on and turn at; the highest price has steps of its own.
 fn steps(told: &Told<'_>, verdict: &Verdict) -> Html {
+    once_open(told.context(), words::STEPS, || {
+        let terms = rested_on(verdict);
+        let found: Vec<_> = terms.iter().filter_map(|term| told.outcome().figure(*term)).collect();
+        vec![explanation::list("ol", told.context(), &found, told.naming)]
+    })
+}
+
+/// The figures that the reasons of a verdict rest on and turn at.
+fn rested_on(verdict: &Verdict) -> Vec<Term> {
     let mut terms = Vec::new();
     for reason in &verdict.reasons {
         if let Some(Term::Feasibility(FeasibilityTerm::Cover(year))) = reason.figure {
@@ -65,8 +74,5 @@ fn steps(told: &Told<'_>, verdict: &Verdict) -> Html {
         terms.extend(reason.figure.into_iter().chain(reason.turns));
     }
     terms.retain(|term| !matches!(term, Term::Plant(PlantTerm::HighestPrice(_))));
-    let found: Vec<_> = terms.iter().filter_map(|term| told.outcome().figure(*term)).collect();
-    once_open(told.context(), words::STEPS, || {
-        vec![explanation::list("ol", told.context(), &found, told.naming)]
-    })
+    terms
 }
