@@ -99,6 +99,7 @@ test('what a year did to the capital, and founders by the rules of a day', async
   await turn(page, 2);
   await page.locator('summary', { hasText: 'Setahun yang lalu' }).click();
   for (const [slot, text] of [[16, '120,000'], [17, '15,500.50'], [18, '2,000'], [19, '7,500.25'], [20, '130,000']]) await type(page, `modal-${slot}`, text);
+  await page.locator('.result summary', { hasText: 'Mutasi modal dan syarat' }).click();
   await shows(page.locator('.result'), /Modal syer \(saham\) akhir tahun adalah RM130,000\.25/);
   await shows(page.locator('.result'), /−RM0\.25/);
   await pick(page, 0, 0);
@@ -119,6 +120,7 @@ test('from members and months to the balance, which the projection goes on from'
   const result = page.locator('.result');
   await shows(result, /Belum diisi:.*Anggota sekarang/, 'years without members ask for them');
   for (const [slot, text] of [[47, '10'], [48, '12'], [51, '3'], [52, '6'], [57, '2'], [58, '5']]) await type(page, `modal-${slot}`, text);
+  await unfold(page);
   // 10 × 50,000 + 3 × 50,000 − 2 × 50,000; (8 × 12 + 3 × 6) × 10,000.
   await shows(result, /Saldo akhir simpanan pokok semua anggotaRp550\.000/);
   await shows(result, /Saldo akhir simpanan wajib semua anggotaRp1\.140\.000/);
