@@ -44,7 +44,7 @@ function built(name, features) {
     module,
     here: () => {
       const lines = execFileSync(join(folder, 'evaluate'), ['5'], { input: scenarios, encoding: 'utf8' }).trim().split('\n');
-      return lines.map(line => Number(line.split(' ')[0]) / 1e6);
+      return lines.map(line => Number(line) / 1e6);
     },
     wasm: () => Object.values(MEASURED).map(([, times], place) => {
       const begun = performance.now();

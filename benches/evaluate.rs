@@ -1,12 +1,12 @@
-//! `evaluate` of scenarios and the explanation of all their figures: timed here and in WebAssembly by `evaluate.mjs`,
+//! `evaluate` of scenarios: timed here and in WebAssembly by `evaluate.mjs`; with the explanation of all their figures it is
 //! counted in instructions by `scripts/node/instructions.mjs`.
 
 use std::cell::RefCell;
 use std::hint::black_box;
 
 use kalkulator_koperasi::domain::{Outcome, Scenario, Step};
-use kalkulator_koperasi::i18n::plant::general;
-use kalkulator_koperasi::i18n::{Language, explain_with};
+#[cfg(not(target_family = "wasm"))]
+use kalkulator_koperasi::i18n::{Language, explain_with, plant::general};
 
 thread_local! {
     static SCENARIOS: RefCell<Vec<Scenario>> = const { RefCell::new(Vec::new()) };
@@ -25,16 +25,6 @@ pub fn evaluate(place: usize, times: u32) -> usize {
     SCENARIOS.with_borrow(|all| (0..times).map(|_| evaluated(&all[place]).figures.len()).sum())
 }
 
-/// Explains all figures of one of them so many times.
-#[cfg_attr(target_family = "wasm", wasm_bindgen::prelude::wasm_bindgen)]
-#[must_use]
-pub fn explain(place: usize, times: u32) -> usize {
-    SCENARIOS.with_borrow(|all| {
-        let outcome = evaluated(&all[place]);
-        (0..times).map(|_| explained(&all[place], &outcome)).sum()
-    })
-}
-
 /// The figures of one of them, exactly: the same whatever the numbers are made of.
 #[cfg_attr(target_family = "wasm", wasm_bindgen::prelude::wasm_bindgen)]
 #[must_use]
@@ -47,6 +37,7 @@ fn evaluated(scenario: &Scenario) -> Outcome {
     kalkulator_koperasi::evaluate(black_box(scenario))
 }
 
+#[cfg(not(target_family = "wasm"))]
 fn explained(scenario: &Scenario, outcome: &Outcome) -> usize {
     let (naming, currency) = (general(Language::Indonesian), scenario.country.currency());
     let length = |step| explain_with(&naming, step, currency, Language::Indonesian).numbers.len();
@@ -60,10 +51,10 @@ mod native {
 
     use super::{SCENARIOS, evaluated, explained};
 
-    /// Nanoseconds of one of so many.
-    fn timed(times: u32, run: &dyn Fn(u32) -> usize) -> u128 {
+    /// Nanoseconds of one `evaluate` of so many.
+    fn timed(place: usize, times: u32) -> u128 {
         let begun = Instant::now();
-        black_box(run(times));
+        black_box(super::evaluate(place, times));
         begun.elapsed().as_nanos() / u128::from(times.max(1))
     }
 
@@ -81,7 +72,7 @@ mod native {
         });
     }
 
-    /// For every scenario of the standard input a line with both times, each the mean of as many as the argument says;
+    /// For every scenario of the standard input a line with its time, the mean of as many as the argument says;
     /// without one, each is done once to be counted.
     pub fn main() {
         super::load(&std::io::read_to_string(std::io::stdin()).expect("scenarios"));
@@ -91,9 +82,7 @@ mod native {
                 once(place);
                 continue;
             };
-            let evaluate = timed(times, &|times| super::evaluate(place, times));
-            let explain = timed(times, &|times| super::explain(place, times));
-            println!("{evaluate} {explain}");
+            println!("{}", timed(place, times));
         }
     }
 }

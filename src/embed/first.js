@@ -45,8 +45,9 @@ const fail = how => {
   page.dataset.failed = '';
 };
 const end = () => { delete page.dataset.failed; };
-// Where even the loader did not come it is asked for again, by another address: what failed is remembered by the one it had.
-const start = () => (host().connectedCallback ? host().connectedCallback() : import('./kalkulator-koperasi.js?').catch(() => fail(start)));
+// Where even the loader did not come it is asked for again, each time by another address: what failed is remembered by the one it had.
+let mark = '';
+const start = () => (host().connectedCallback ? host().connectedCallback() : import(`./kalkulator-koperasi.js${mark += '?'}`).catch(() => fail(start)));
 document.addEventListener('click', ({ target }) => { if (target.matches('.failed button')) { end(); again(); } });
 document.addEventListener('kk-ready', end);
 document.addEventListener('kk-error', ({ detail }) => fail(detail.again || start));

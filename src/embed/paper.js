@@ -114,6 +114,8 @@ export const prepare = ({ root, base, say }) => {
   wear('__SHARE__', '__SHARE_HASH__', 'all');
   wear('__PRINT__', '__PRINT_HASH__', 'print');
   watched.set(root, say);
+  // Where printing came to nothing, nobody says that it ended.
+  root.addEventListener('input', () => whole(''));
   return () => watched.delete(root);
 };
 

@@ -1,7 +1,7 @@
 // Every field of every page takes what no co-op has: a sentence or "not applicable", never a fault.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawn, open, shows, start, unfold } from './support.mjs';
+import { PAGES, drawn, open, shows, start, unfold } from './support.mjs';
 
 test('a day is typed digit by digit, and what is no day yet changes no rule', async t => {
   const { page, faults } = await open(await start(t), { width: 900, selector: '.share', locale: 'en-US' });
@@ -19,8 +19,6 @@ test('a day is typed digit by digit, and what is no day yet changes no rule', as
 
 const EXTREMES = ['0', '-1', '999999999999999', '0,00000001', '1e9', '١٢', '<b>', '50.5.5', '101', ''];
 const DAYS = ['0001-01-01', '1900-02-28', '9999-12-31', ''];
-const PAGES = ['shu', 'modal', 'simpanan', 'pembagian', 'rpb', 'setor'].map(name => ['ID', name])
-  .concat(['dividen', 'akaun', 'modal', 'rebat', 'pusat', 'hantar'].map(name => ['MY', name]));
 
 for (const [country, calculator] of PAGES) {
   test(`${country} ${calculator}`, async t => {

@@ -2,10 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutRoom } from './room.mjs';
-import { drawn, open, shows, start, tryExample, type, unfold } from './support.mjs';
+import { PAGES, drawn, open, shows, start, tryExample, type, unfold } from './support.mjs';
 
-const PAGES = ['shu', 'modal', 'simpanan', 'pembagian', 'rpb', 'setor'].map(name => ['ID', name])
-  .concat(['dividen', 'akaun', 'modal', 'rebat', 'pusat', 'hantar'].map(name => ['MY', name]));
 /** Widths, and letters in percent of what they are. */
 const SIZES = [[360, 100], [320, 100], [360, 200], [320, 200], [1280, 100]];
 

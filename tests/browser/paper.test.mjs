@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutRoom } from './room.mjs';
-import { open, shows, start, tryExample, type } from './support.mjs';
+import { CALCULATORS, open, shows, start, tryExample, type } from './support.mjs';
 
 /** Sheets of A4 that a page takes, with the margins that browsers give. */
 const sheets = async page => {
@@ -16,7 +16,6 @@ const onPaper = async page => {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
 };
-const PAGES = { ID: ['shu', 'modal', 'simpanan', 'pembagian', 'rpb', 'setor'], MY: ['dividen', 'akaun', 'modal', 'rebat', 'pusat', 'hantar'] };
 /** Pages of officers and managers, who sign them. */
 const SIGNED = ['pembagian', 'akaun', 'rpb', 'pusat'];
 
@@ -41,7 +40,7 @@ const wrongOnPaper = () => {
   return [...wrong];
 };
 
-for (const [country, calculators] of Object.entries(PAGES)) {
+for (const [country, calculators] of Object.entries(CALCULATORS)) {
   for (const calculator of calculators) {
     test(`one sheet of A4 holds inputs, answer, every step and the way back; a plant takes two: ${country} ${calculator}`, async t => {
       const site = await start(t);

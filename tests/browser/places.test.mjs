@@ -1,9 +1,8 @@
 // Whatever is typed or picked, the field stays where it is with the focus, and holds what was typed: what comes and goes around it must not take its place.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawn, open, ownFigures, start, unfold } from './support.mjs';
+import { PAGES, drawn, open, ownFigures, start, unfold } from './support.mjs';
 
-const CALCULATORS = { ID: ['shu', 'modal', 'simpanan', 'pembagian', 'rpb', 'setor'], MY: ['dividen', 'akaun', 'modal', 'rebat', 'pusat', 'hantar'] };
 /** No number, too much, too little, unclear, next to nothing. */
 const TEXTS = ['x', '999999999', '-5', '1.0000.5', '0'];
 
@@ -72,7 +71,7 @@ const lost = (page, texts) => page.evaluate(async texts => {
   return [...faults];
 }, texts);
 
-for (const [country, calculators] of Object.entries(CALCULATORS)) for (const calculator of calculators) {
+for (const [country, calculator] of PAGES) {
   test(`${country} ${calculator}: fields stay where they are`, async t => {
     const { page, faults } = await open(await start(t), { path: `?country=${country}&lang=en&calculator=${calculator}`, asItOpens: true, selector: '.answer', width: 1280 });
     await ownFigures(page);

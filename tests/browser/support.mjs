@@ -139,6 +139,11 @@ export async function turn(page, tab, { asItOpens = false } = {}) {
   if (!asItOpens) await ownFigures(page);
 }
 
+/** How hosts call the calculators of each country. */
+export const CALCULATORS = { ID: ['shu', 'modal', 'simpanan', 'pembagian', 'rpb', 'setor'], MY: ['dividen', 'akaun', 'modal', 'rebat', 'pusat', 'hantar'] };
+/** The same, one by one. */
+export const PAGES = Object.entries(CALCULATORS).flatMap(([country, names]) => names.map(name => [country, name]));
+
 /** Chooses from a list above the pages: 0 is the country, 1 the language. Figures as when a page is turned to. */
 export async function pick(page, list, index, { asItOpens = false } = {}) {
   // On narrow screens they are in a list that is folded.

@@ -19,9 +19,9 @@ export const module = {
 export const parts = {
   asked: new Map([
     ['chunk_7.wasm', '...SMALL, 0'],
-    ['split_plant.wasm', '"./part-plant-46.wasm", "sha256-kqA="'],
+    ['split_plant.wasm', '"plant", "kqA="'],
   ]),
-  shared: '"./part-small-ef.wasm", "sha256-7xC="',
+  shared: '"small", "7xC="',
 };
 
 const eachPart = inner => `const __chunk_7 = makeLoad(() => {

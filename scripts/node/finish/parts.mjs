@@ -33,16 +33,6 @@ const together = contents => {
   return Buffer.concat([Buffer.from(places.buffer), ...contents]);
 };
 
-/** Writes the files of parts, by the name that the splitter gave each. */
-export function writeFiles(contents) {
-  const asked = new Map(), small = [];
-  for (const [name, content] of contents) {
-    if (content.length >= SMALL) asked.set(name, fileOf(PART.exec(name).groups.part, content));
-    else asked.set(name, `...SMALL, ${small.push(content) - 1}`);
-  }
-  return { asked, shared: fileOf('small', together(small)) };
-}
-
 /**
  * Writes the files of all parts. `asked` says how a script asks for a part, by the name that the splitter gave it;
  * `shared` is what it calls `SMALL` then, the file of all small ones.
@@ -50,5 +40,10 @@ export function writeFiles(contents) {
 export function writeParts() {
   // In the order in which the splitter's script names them: numbers that follow each other compress.
   const names = readdirSync(SPLIT).filter(isPart).sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
-  return writeFiles(names.map(name => [name, smallest(name)]));
+  const asked = new Map(), small = [];
+  for (const [name, content] of names.map(name => [name, smallest(name)])) {
+    if (content.length >= SMALL) asked.set(name, fileOf(PART.exec(name).groups.part, content));
+    else asked.set(name, `...SMALL, ${small.push(content) - 1}`);
+  }
+  return { asked, shared: fileOf('small', together(small)) };
 }

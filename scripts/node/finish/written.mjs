@@ -17,12 +17,12 @@ export const fingerprint = (...contents) => {
 
 /**
  * Writes a file whose name changes with its content, so that it may be kept for ever. Its integrity is of the
- * short kind unless another is said: none of it can be compressed.
+ * short kind: none of it can be compressed.
  */
-export const written = (name, content, ending, kind = 'sha256') => {
+export const written = (name, content, ending) => {
   const full = `${name}-${fingerprint(content)}.${ending}`;
   writeFileSync(shipped(full), content);
-  return { name: full, integrity: integrity(content, kind) };
+  return { name: full, integrity: integrity(content, 'sha256') };
 };
 
 /** The marks of a file in texts of ours: its name takes the place of `__JS__`, its integrity of `__JS_HASH__`. */

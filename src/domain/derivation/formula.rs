@@ -76,7 +76,7 @@ impl Step {
         }
     }
 
-    /// The first of those whose name is meant.
+    /// The first of its [`Self::parts`] whose name is meant.
     pub fn part(&self, is_meant: &dyn Fn(Term) -> bool) -> Option<&Self> {
         let mut found = None;
         self.parts(&mut |part| {

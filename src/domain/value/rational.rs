@@ -3,8 +3,8 @@
 //!
 //! # Design
 //!
-//! *Why two lengths?* Nearly every number of a co-op is short, and calculated with some forty times faster than a
-//! wide one. A result that is too long for the short integers is calculated with the wide ones, from the same parts
+//! *Why two lengths?* Nearly every number of a co-op is short, and calculated with many times faster than a wide one: the
+//! benches say how many. A result that is too long for the short integers is calculated with the wide ones, from the same parts
 //! in the same way; one of theirs that is short again becomes so. So a number is held in one way only, equal ones are
 //! held alike, and what is too long at last is what is too long for the wide ones.
 //!
