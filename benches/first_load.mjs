@@ -1,11 +1,8 @@
 // From the request to the first answer on a slow phone: the widget's own page and the least that a page in Preact is,
 // side by side in one run. The network is slow 4G (1.6 Mbit/s, 150 ms a round trip), the processor four times slower.
-import { middle, start, tools } from './side_by_side.mjs';
+import { bundlePreact, middle, start } from './side_by_side.mjs';
 
-tools('esbuild').buildSync({
-  entryPoints: ['benches/preact_page.js'], bundle: true, minify: true, format: 'esm', outfile: 'target/bench/preact-page.js',
-  nodePaths: ['.tools/node/node_modules'], logLevel: 'error',
-});
+bundlePreact();
 const { browser, address, end } = await start();
 
 const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };

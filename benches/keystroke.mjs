@@ -1,36 +1,76 @@
-// The time from a keystroke to the new text on the page, of the widget and of an empty Yew page, side by side in one run.
-import { middle, start } from './side_by_side.mjs';
+// From a key to the picture with what follows from it, by the browser's own event timing: every page of the widget, and beside each a page
+// in Preact that shows as many figures, in one run; on this processor and on one that is six times slower.
+import { PAGES, drawn, ownFigures, unfold } from '../tests/browser/support.mjs';
+import { bundlePreact, middle, start } from './side_by_side.mjs';
 
+bundlePreact();
 const { browser, address, end } = await start();
+const KEYS = Number(process.env.KEYS ?? 16), RATES = [1, 6];
 
-async function open(path, ready) {
-  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  await page.goto(address + path);
-  await page.locator(ready).first().waitFor();
-  return page;
+/** What is measured: durations of events and of tasks that are long. */
+const watch = () => {
+  window.measured = { events: [], tasks: [] };
+  new PerformanceObserver(list => { for (const { name, duration } of list.getEntries()) if (name === 'keydown') window.measured.events.push(duration); }).observe({ type: 'event', durationThreshold: 16, buffered: false });
+  new PerformanceObserver(list => { for (const { duration } of list.getEntries()) window.measured.tasks.push(duration); }).observe({ type: 'longtask' });
+};
+
+/** Milliseconds from key to paint: in the middle, one in ten is longer, and the longest task; the browser tells events in steps of 8 from 16 on. */
+async function typed(page, cdp, rate) {
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate });
+  await page.evaluate(() => { window.measured.events.length = 0; window.measured.tasks.length = 0; });
+  for (let key = 0; key < KEYS; key++) {
+    await page.keyboard.press(key % 2 ? 'Backspace' : '3');
+    await page.waitForTimeout(80 * rate);
+  }
+  // What follows when somebody has finished typing counts as well.
+  await page.waitForTimeout(800);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const { events, tasks } = await page.evaluate(() => window.measured);
+  const all = [...Array(Math.max(KEYS - events.length, 0)).fill(8), ...events].sort((one, other) => one - other);
+  return { middle: middle(all), most: all[Math.floor(all.length * 0.9)], task: Math.max(0, ...tasks) };
 }
 
-/** Milliseconds of `keys` keystrokes, each waited for until its text stands on the page. */
-const typed = (page, keys) => page.evaluate(async keys => {
-  const root = document.querySelector('kalkulator-koperasi')?.shadowRoot ?? document;
-  const input = root.querySelector('#surplus'), output = root.querySelector('strong');
-  // Timers wait four milliseconds at least; a message does not.
-  const channel = new MessageChannel();
-  const turn = () => new Promise(done => { channel.port1.onmessage = done; channel.port2.postMessage(0); });
-  const begun = performance.now();
-  for (let key = 0; key < keys; key++) {
-    const before = output.textContent;
-    input.value = String(60_000_000 + 7 * key + Math.floor(Math.random() * 1e6) * 100);
-    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    for (let turns = 0; output.textContent === before && turns < 200; turns++) await turn();
-  }
-  return (performance.now() - begun) / keys;
-}, keys);
+async function measured(path, ready, prepare) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
+  const page = await context.newPage(), cdp = await context.newCDPSession(page);
+  await page.goto(address + path);
+  await page.locator(ready).first().waitFor();
+  const figures = await prepare(page);
+  await page.evaluate(watch);
+  const found = [];
+  for (const rate of RATES) found.push(await typed(page, cdp, rate));
+  await context.close();
+  return { figures, found };
+}
 
-const widget = await open('', '.steps'), empty = await open('empty.html', '#surplus');
-const rounds = [];
-for (let round = 0; round < 9; round++) rounds.push([await typed(empty, 60), await typed(widget, 60)]);
-const [base, ours] = [0, 1].map(which => middle(rounds.slice(2).map(round => round[which])));
-const ratio = middle(rounds.slice(2).map(([empty, widget]) => widget / empty));
-console.log(`keystroke to new text, median of ${rounds.length - 2} interleaved rounds: empty Yew ${base.toFixed(2)} ms, widget ${ours.toFixed(2)} ms, ratio ${ratio.toFixed(1)}`);
+/** The page with figures in all its fields, the first of which is typed into; how many figures it shows. */
+const ready = whole => async page => {
+  await drawn(page);
+  await ownFigures(page);
+  if (whole) await unfold(page);
+  await page.waitForTimeout(1500);
+  return page.evaluate(() => {
+    const root = document.querySelector('kalkulator-koperasi').shadowRoot;
+    [...root.querySelectorAll('.cols > .fields .field input[type=text]')].find(input => input.value && input.checkVisibility()).focus();
+    const texts = document.createTreeWalker(root.querySelector('.result'), NodeFilter.SHOW_TEXT);
+    let figures = 0;
+    while (texts.nextNode()) figures += /\d/.test(texts.currentNode.data) ? 1 : 0;
+    return figures;
+  });
+};
+const focused = page => page.locator('#surplus').focus();
+
+const told = ({ middle, most, task }) => `${String(middle).padStart(4)} ${String(most).padStart(4)} ${String(Math.round(task)).padStart(4)}`;
+console.log('milliseconds from key to paint: middle, one in ten is longer, longest task; beside Preact with as many figures');
+console.log(`${'page'.padEnd(24)} figures | widget 1x     | 6x            | Preact 1x     | 6x            | ratio at 6x`);
+const only = process.env.ONLY;
+for (const [country, name] of PAGES) {
+  for (const whole of [false, true]) {
+    if (only && !only.split(',').includes(name)) continue;
+    const ours = await measured(`?country=${country}&calculator=${name}`, '.answer', ready(whole));
+    const preact = await measured(`preact.html?figures=${ours.figures}`, '#surplus', focused);
+    const ratio = (ours.found[1].middle / preact.found[1].middle).toFixed(1);
+    console.log(`${`${country} ${name}${whole ? ', all open' : ''}`.padEnd(24)} ${String(ours.figures).padStart(7)} | ${[...ours.found, ...preact.found].map(told).join(' | ')} | ${ratio}`);
+  }
+}
 await end();

@@ -5,6 +5,12 @@ import { serve } from '../scripts/node/server.mjs';
 /** The build and test tools. */
 export const tools = createRequire(new URL('../.tools/node/', import.meta.url).pathname);
 
+/** Bundles the page in Preact. */
+export const bundlePreact = () => tools('esbuild').buildSync({
+  entryPoints: ['benches/preact_page.js'], bundle: true, minify: true, format: 'esm', outfile: 'target/bench/preact-page.js',
+  nodePaths: ['.tools/node/node_modules'], logLevel: 'error',
+});
+
 /** A browser, the address of the widget, and how both end. */
 export async function start() {
   const { server, address } = await serve(['dist', 'target/bench', 'benches']);

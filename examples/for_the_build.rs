@@ -38,7 +38,7 @@ async fn picture(language: &str, country: &str) -> Picture {
     // What a browser has at first can draw an amount, but not calculate it.
     let whole = draw(settings.clone()).await;
     let amount = example(&whole).unwrap_or_default();
-    (format!("{language}-{country}"), draw(format!("{settings}\nparts=pages\nexample={amount}")).await)
+    (format!("{language}-{country}"), draw(format!("{settings}\nonly=pages\nexample={amount}")).await)
 }
 
 #[tokio::main(flavor = "current_thread")]

@@ -3,7 +3,7 @@
   const NAME = 'kalkulator-koperasi', script = document.currentScript || document.querySelector('script[src="kalkulator-koperasi.js"]');
   if (!window.customElements || !script || customElements.get(NAME)) return;
   const base = new URL('.', script.src).href;
-  const ATTRIBUTES = 'lang country calculator mode theme brand-color preset params lock lock-reason profile-src heading-level share-base emit-results loading saving';
+  const ATTRIBUTES = 'lang country calculator mode theme brand-color preset params lock lock-reason profile-src heading-level share-base emit-results loading saving parts';
   let glue, again = '';
   // Of a module only its own element says the integrity; an import of the same address then uses what was checked. What failed is never
   // asked for again under one address, so it gets another.

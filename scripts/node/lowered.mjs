@@ -19,16 +19,22 @@ const LOWER = ['--signext-lowering', '--llvm-nontrapping-fptoint-lowering', '--l
 const PASSES = [
   '--flatten', '--rereloop', '-O2', '-Oz', '-Oz',
   '--one-caller-inline-max-function-size=25', '--always-inline-max-function-size=4',
-  '--reorder-functions-by-name', '--strip-debug', '--strip-producers',
+  '--reorder-functions-by-name',
 ];
+const STRIPPED = ['--strip-debug', '--strip-producers'];
 // Measured: without these it compresses better.
 const WITHOUT = ['local-cse', 'code-pushing', 'precompute-propagate'].map(name => `--skip-pass=${name}`);
 
-/** Writes a module beside itself, as WebAssembly 1.0 and small; the path of what it wrote. */
-export const optimised = path => {
+const written = (path, more) => {
   writeFileSync(path, plainElements(readFileSync(path)));
   run('wasm-opt', path, ...FEATURES, ...LOWER, '-S', '-o', `${path}.wat`);
   writeFileSync(`${path}.wat`, copyingFaster(readFileSync(`${path}.wat`, 'utf8')));
-  run('wasm-opt', `${path}.wat`, ...FIRST, ...PASSES, ...WITHOUT, '-o', `${path}.small`);
+  run('wasm-opt', `${path}.wat`, ...FIRST, ...PASSES, ...more, ...WITHOUT, '-o', `${path}.small`);
   return `${path}.small`;
 };
+
+/** Writes a module beside itself, as WebAssembly 1.0 and small; the path of what it wrote. */
+export const optimised = path => written(path, STRIPPED);
+
+/** The same with the names of its functions. */
+export const named = path => written(path, ['-g']);

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Bytes that a first visit may load: HTML, styles, scripts, module; brotli 11. */
-const BUDGET = 90_000;
+const BUDGET = 85_000;
 /**
  * The first load when this line was last changed. A change that adds more than 2 KB to it changes it, and says why. It aims at 80 000.
  * 79 300 to 81 600: explanations say what a value is counted in and know powers and rounding up; figures that rest on what cannot be read are
@@ -19,8 +19,9 @@ const BUDGET = 90_000;
  * numbers left it. 87 000 to 89 700: rates that a report names, two figures swapped, co-op and year beside a link, figures that survive a reload.
  * 89 700 to 89 500: what is typed before the module is there stays, and a module that does not come can be asked for again; what parts share is
  * listed in a few letters.
+ * 89 500 to 82 200: exact numbers, and how they and what is typed are written, come with the arithmetic; so does what reads the first form.
  */
-const LAST = 89_500;
+const LAST = 82_200;
 /** Bytes of a part that is fetched after the first picture. */
 const PART_BUDGET = 50_000;
 /**

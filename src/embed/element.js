@@ -14,7 +14,8 @@ const styled = (shadow, base) => [...shadow.querySelectorAll('link')].some(link 
 const go = event => {
   const from = event.target.closest('[data-go]');
   // Not from the button on: what it does may have taken it out of the page.
-  if (!from || !reach(event.currentTarget, from.dataset.go)) return;
+  // What is not here yet comes with what figures are shared with.
+  if (!from || !(reach(event.currentTarget, from.dataset.go) || reach(event.currentTarget, 'share'))) return;
   const list = from.closest('.menu');
   if (list) list.open = false;
 };
@@ -55,7 +56,7 @@ export const open = async (glue, element, base) => {
   // What was typed into the picture is there before what was kept could come.
   const later = Promise.all([import('./__LATER__'), uncovered]).then(([later]) => later.attach(element, life));
   const life = {
-    mode: 'inline', root, widget, base, later, first, quiet: glue.quiet,
+    mode: 'inline', root, widget, base, later, first, quiet: glue.quiet, calmly: glue.calmly,
     update: () => widget.update(lines()),
     say: said => { Object.assign(more, said); if (!life.closed) life.update(); },
     close: () => {

@@ -15,7 +15,7 @@ const BROUGHT = ['share', 'cases'];
 /** Every part that can be expected: the build has the names from here. */
 export const everyPart = () => BROUGHT.concat(...PAGES.map(([, ...parts]) => parts));
 
-/** The names of the parts that an element will need. What is guessed wrong is only fetched a little early: in the end every part is. */
+/** The names of the parts that an element will need. What is guessed wrong is only fetched in vain. */
 export const expected = element => {
   const address = isHome(element) ? new URLSearchParams(location.search) : undefined;
   const said = name => (address && address.get(name)) || element.getAttribute(name) || '';

@@ -4,6 +4,7 @@ import { equip } from './api.js';
 import { goToAnswer } from './arrived.js';
 import { speak } from './frame.js';
 import { fromObject, toObject } from './forms.js';
+import { fetchNearby } from './nearby.js';
 import { onPaper, prepare } from './paper.js';
 import { keep } from './keeping.js';
 import { watch } from './redrawn.js';
@@ -32,12 +33,21 @@ export const attach = (element, life) => {
     if (carried(location.hash) !== life.first) opened();
     window.addEventListener('hashchange', opened);
     ends.push(() => window.removeEventListener('hashchange', opened));
-    // The files of all pages are kept then: those on their way are not asked for a second time, and nothing waits for the rest.
-    if (!isFramed(element)) life.quiet().then(() => import('./__OFFLINE__')).then(offline => offline.start(life)).catch(() => {});
   }
+  nearby(element, life).catch(() => {});
   const source = element.getAttribute('profile-src');
   if (source) profile(element, life, source);
   return () => ends.forEach(end => end());
+};
+
+/** Fetches what may be wanted next; then all files are kept for use without a network, unless data is dear and nobody installed the page. */
+const nearby = async (element, life) => {
+  const all = await fetchNearby(element, life);
+  if (!isHome(element) || isFramed(element) || life.closed) return;
+  const isInstalled = () => matchMedia('(display-mode: standalone)').matches || navigator.standalone || navigator.serviceWorker?.controller;
+  if (!all && !isInstalled()) await new Promise(done => { window.addEventListener('appinstalled', done); });
+  const offline = await import('./__OFFLINE__');
+  await offline.start(life);
 };
 
 /** The figures of a co-op, from the host's own server and no other. */

@@ -5,7 +5,7 @@ use web_sys::Element;
 use yew::{AppHandle, Callback};
 
 use crate::i18n::{Language, Message, message};
-use crate::ui::{Action, App, AppProps, Export, Host};
+use crate::ui::{Action, App, AppProps, Export, File, Host};
 
 /// A mounted widget; the loader keeps it.
 #[wasm_bindgen]
@@ -35,9 +35,13 @@ fn prepare_sorry(root: &Element, language: Language) {
 }
 
 impl Handle {
-    /// Something that leaves the widget; empty as long as the part for it has not come.
+    /// Something that leaves the widget; empty as long as the part for it has not come, which is asked for then.
     fn export(&self, what: Export) -> String {
-        self.app.get_component().map_or_else(String::new, |app| app.export(what))
+        let export = self.app.get_component().and_then(|app| app.export(what));
+        export.unwrap_or_else(|| {
+            self.app.send_message(Action::Wanted(File::Share));
+            String::new()
+        })
     }
 }
 
@@ -70,6 +74,17 @@ impl Handle {
     /// Empties the page that is shown.
     pub fn reset(&self) {
         self.app.send_message(Action::Reset);
+    }
+
+    /// Fetches the nearest file that nobody has asked for yet; whether there was one.
+    #[must_use]
+    #[wasm_bindgen(js_name = fetchNearby)]
+    pub fn fetch_nearby(&self) -> bool {
+        let file = self.app.get_component().and_then(|app| app.nearby());
+        if let Some(file) = file {
+            self.app.send_message(Action::Wanted(file));
+        }
+        file.is_some()
     }
 
     /// The page that is shown as the text of a link.

@@ -1,16 +1,15 @@
 // The files of the module's parts.
 const asked = new Map();
-let requests = 0, last = Promise.resolve();
+let last = Promise.resolve(), priority = 'auto';
 
 const bytesOf = (part, hash) => {
   if (!asked.has(part)) {
     // The name of a file has the beginning of its hash.
     const mark = [...atob(hash).slice(0, 8)].map(byte => byte.charCodeAt().toString(16).padStart(2, 0)).join('');
     // Read as bytes, so that a server with the wrong type for it does no harm.
-    const bytes = fetch(new URL(`part-${part}-${mark}.wasm`, import.meta.url), { integrity: `sha256-${hash}` }).then(answer => answer.arrayBuffer());
+    const bytes = fetch(new URL(`part-${part}-${mark}.wasm`, import.meta.url), { integrity: `sha256-${hash}`, priority }).then(answer => answer.arrayBuffer());
     // What failed is asked for again the next time.
     last = Promise.all([last, bytes.catch(() => asked.delete(part))]);
-    requests += 1;
     asked.set(part, bytes);
   }
   return asked.get(part);
@@ -30,11 +29,20 @@ export const fetched = (part, hash, place) => {
   };
 };
 
-/** Once no part is on its way: one may be asked for when another has come. */
+/** Runs what asks for parts that nobody waits for. */
+export const calmly = async ask => {
+  priority = 'low';
+  const asked = ask();
+  // What the module does then follows before anything else can happen.
+  await new Promise(done => { setTimeout(done); });
+  priority = 'auto';
+  return asked;
+};
+
+/** Once no part is on its way. */
 export const quiet = async () => {
-  for (let seen = -1; seen !== requests;) {
-    seen = requests;
+  for (let seen; seen !== last;) {
+    seen = last;
     await last;
-    await new Promise(done => { setTimeout(done, 1000); });
   }
 };

@@ -39,7 +39,7 @@ export const settings = (element, base, more) => {
 };
 
 /** What an element hands on to the widget's own page in its frame. */
-export const PASSED = ['lang', 'country', 'calculator', 'theme', 'brand-color', 'preset', 'lock', 'lock-reason', 'heading-level', 'saving'];
+export const PASSED = ['lang', 'country', 'calculator', 'theme', 'brand-color', 'preset', 'lock', 'lock-reason', 'heading-level', 'saving', 'parts'];
 
 /** On the widget's own page the address may say what attributes say elsewhere. */
 export const readAddress = element => {

@@ -9,6 +9,7 @@ use super::frame;
 use super::host::Host;
 use super::load::Load;
 use super::on_demand;
+use super::pages::shu::sharing_to_come;
 use super::share::{Export, Opened, Opening, Share};
 use super::state::State;
 use super::view_context::ViewContext;
@@ -49,8 +50,12 @@ pub struct App {
     send: Callback<Action>,
     /// What takes figures in and out.
     share: Load<&'static Share>,
+    /// The files that were asked for, whatever came of them.
+    asked: Vec<File>,
     /// Figures from elsewhere that wait for a part of the widget.
     opening: Option<Opening>,
+    /// The pages that they wait for, as far as that is known.
+    waits_for: Option<Bundle>,
     /// What came of the last ones.
     opened: Option<Opened>,
     /// What screen readers were told last.
@@ -67,7 +72,7 @@ impl App {
         let (mut sentences, mut share) =
             (Load::at_first(on_demand::sentences), Load::at_first(on_demand::share));
         // The picture that the build draws is what a browser shows before it has more than it needs for that.
-        if cfg!(not(target_family = "wasm")) && host.get("parts") == "pages" {
+        if cfg!(not(target_family = "wasm")) && host.get("only") == "pages" {
             (sentences, share) = (Load::Loading, Load::Loading);
         }
         let visit = Visit::new(host.clone(), sentences);
@@ -76,6 +81,8 @@ impl App {
             state: State::new(visit, Bundle::ALL.map(on_demand::pages_at_first)),
             send,
             share,
+            asked: Vec::new(),
+            waits_for: None,
             opening: (!link.is_empty()).then(|| Opening { text: link.into(), first: true }),
             opened: None,
             spoken: String::new(),
@@ -100,28 +107,25 @@ impl App {
     fn refresh_panel(&mut self) {
         self.panel = match self.share {
             Load::Loaded(share) if self.opening.is_none() => (share.panel)(&self.context(), &self.state),
-            _ => Html::default(),
+            Load::Loaded(_) => Html::default(),
+            Load::Loading | Load::Failed => sharing_to_come(&self.context(), self.share.has_failed()),
         };
     }
 
-    /// Something that leaves the widget; empty as long as the part for it has not come.
+    /// Something that leaves the widget; nothing as long as the part for it has not come.
     #[must_use]
-    pub fn export(&self, what: Export) -> String {
-        match self.share {
-            // Figures that wait for their page must not be taken for none: what is kept would be written over.
-            Load::Loaded(share) if self.opening.is_none() => {
-                (share.export)(&self.context(), &self.state, what)
-            }
-            _ => String::new(),
-        }
+    pub fn export(&self, what: Export) -> Option<String> {
+        let Load::Loaded(share) = self.share else { return None };
+        // Figures that wait for their page must not be taken for none: what is kept would be written over.
+        self.opening.is_none().then(|| (share.export)(&self.context(), &self.state, what))
     }
 
     /// Opens the figures that wait, as soon as what they need is here.
     fn open_what_waits(&mut self) {
         let (Load::Loaded(share), Some(opening)) = (self.share, &self.opening) else { return };
-        if let Some(opened) = (share.open)(&mut self.state, opening) {
-            self.opened = Some(opened);
-            self.opening = None;
+        match (share.open)(&mut self.state, opening) {
+            Ok(opened) => (self.opened, self.opening, self.waits_for) = (Some(opened), None, None),
+            Err(bundle) => self.waits_for = Some(bundle),
         }
     }
 
@@ -150,14 +154,30 @@ impl App {
         }
     }
 
-    /// Fetches a file again.
+    /// Fetches a file that somebody wants, also if it was asked for in vain.
     fn want(&mut self, ctx: &Context<Self>, file: File) {
-        match file {
-            File::Details => self.state.visit.sentences = Load::Loading,
-            File::Pages(bundle) => self.state.await_pages(bundle),
-            File::Share => self.share = Load::Loading,
+        let failed = match file {
+            File::Details => self.state.visit.sentences.has_failed(),
+            File::Pages(bundle) => self.state.pages(bundle).has_failed(),
+            File::Share => self.share.has_failed(),
+        };
+        if failed {
+            match file {
+                File::Details => self.state.visit.sentences = Load::Loading,
+                File::Pages(bundle) => self.state.await_pages(bundle),
+                File::Share => self.share = Load::Loading,
+            }
+            self.asked.retain(|asked| *asked != file);
         }
-        fetch(ctx, file);
+        self.ask(ctx, file);
+    }
+
+    /// Fetches a file, once.
+    fn ask(&mut self, ctx: &Context<Self>, file: File) {
+        if !self.asked.contains(&file) {
+            self.asked.push(file);
+            on_demand::fetch(file, &ctx.link().callback(move |here| Event(What::Came(file, here))));
+        }
     }
 
     /// A file came, or did not.
@@ -171,27 +191,21 @@ impl App {
         }
     }
 
-    /// Fetches what comes after the first picture; first of all what the page that was asked for waits for.
-    fn fetch_all(&self, ctx: &Context<Self>) {
-        let opens = self.opening.is_some();
-        if opens {
-            fetch(ctx, File::Share);
+    /// Fetches what is needed as things are; first of all what was opened.
+    fn ask_for_needed(&mut self, ctx: &Context<Self>) {
+        if self.opening.is_some() || self.state.visit.wants_share() {
+            self.ask(ctx, File::Share);
         }
-        let shown = self.state.bundle();
-        fetch(ctx, File::Pages(shown));
-        fetch(ctx, File::Details);
-        for bundle in Bundle::ALL.into_iter().filter(|bundle| *bundle != shown) {
-            fetch(ctx, File::Pages(bundle));
-        }
-        if !opens {
-            fetch(ctx, File::Share);
-        }
+        self.ask(ctx, File::Pages(self.waits_for.unwrap_or_else(|| self.state.bundle())));
+        self.ask(ctx, File::Details);
     }
-}
 
-/// Fetches a file, and sends whether it came.
-fn fetch(ctx: &Context<App>, file: File) {
-    on_demand::fetch(file, &ctx.link().callback(move |here| Event(What::Came(file, here))));
+    /// The nearest file that nobody has asked for yet.
+    #[must_use]
+    pub fn nearby(&self) -> Option<File> {
+        let files = self.state.bundles_by_nearness().map(File::Pages);
+        [File::Share].into_iter().chain(files).find(|file| !self.asked.contains(file))
+    }
 }
 
 impl Component for App {
@@ -212,16 +226,25 @@ impl Component for App {
             }
             What::Done(Action::Restarted) => {
                 *self = Component::create(ctx);
-                self.fetch_all(ctx);
+                self.ask_for_needed(ctx);
                 return true;
             }
             What::Done(action) => {
                 typing = matches!(&action, Action::Typed(Slot::Page(_) | Slot::RuleDate, _));
                 self.do_it(ctx, action);
             }
-            What::Came(file, here) => self.receive(file, here),
+            What::Came(file, here) => {
+                self.receive(file, here);
+                // Nobody sees other pages: nothing is drawn anew for them.
+                if self.opening.is_none()
+                    && matches!(file, File::Pages(bundle) if bundle != self.state.bundle())
+                {
+                    return false;
+                }
+            }
         }
         self.open_what_waits();
+        self.ask_for_needed(ctx);
         if !typing {
             self.refresh_panel();
         }
@@ -232,13 +255,14 @@ impl Component for App {
 
     fn changed(&mut self, ctx: &Context<Self>, _: &AppProps) -> bool {
         self.state.follow(&ctx.props().host);
+        self.ask_for_needed(ctx);
         self.refresh_panel();
         true
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
-            self.fetch_all(ctx);
+            self.ask_for_needed(ctx);
         }
     }
 
@@ -264,10 +288,8 @@ impl App {
         if self.opening.is_some() && self.share.has_failed() {
             return (File::Share, true);
         }
-        let shown = self.state.bundle();
         // Figures from elsewhere may wait for another page than the one that is shown.
-        let failed = Bundle::ALL.into_iter().find(|bundle| self.state.pages(*bundle).has_failed());
-        let bundle = failed.filter(|_| self.opening.is_some()).unwrap_or(shown);
+        let bundle = self.waits_for.unwrap_or_else(|| self.state.bundle());
         (File::Pages(bundle), self.state.pages(bundle).has_failed())
     }
 }

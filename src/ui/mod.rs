@@ -40,7 +40,7 @@ mod state;
 mod view_context;
 mod visit;
 
-pub use action::Action;
+pub use action::{Action, File};
 pub use app::{App, AppProps};
 pub use host::Host;
 pub use share::Export;

@@ -3,7 +3,10 @@
 //! # Design
 //!
 //! *Why are parts fetched without being asked for?* So that a page that has loaded goes on working
-//! without a network. The first picture does not wait for them.
+//! without a network. Nothing waits for them: they come one at a time, the nearest first, when there is nothing else
+//! to do (`src/embed/nearby.js`); where data is dear, only those that the visitor turns to.
+
+use core::cell::Cell;
 
 use yew::Callback;
 
@@ -68,8 +71,13 @@ pub(super) fn fetch(file: File, done: &Callback<bool>) {
 
 /// Fetches two files of which what is asked for is made.
 fn both(one: fn(&Callback<bool>), other: fn(&Callback<bool>), done: &Callback<bool>) {
-    let done = done.clone();
-    one(&Callback::from(move |here| if here { other(&done) } else { done.emit(false) }));
+    let (done, came) = (done.clone(), Cell::new(None));
+    let one_came = Callback::from(move |here| match came.replace(Some(here)) {
+        None => {}
+        Some(first) => done.emit(first && here),
+    });
+    one(&one_came);
+    other(&one_came);
 }
 
 /// What is said of amounts and faults, which comes with what the first page has beyond fields and answer.

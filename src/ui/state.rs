@@ -1,5 +1,7 @@
 //! What the visitor typed and picked, and how that changes it. Results are derived at render, never stored.
 
+use rust_decimal::Decimal;
+
 use super::action::{Action, Key, Lesson, PageAction, Slot};
 use super::directory::{self, Bundle, Entry};
 use super::host::Host;
@@ -45,9 +47,7 @@ impl State {
             Action::Folded(name, open) => self.visit.fold(name, open),
             Action::UnitTapped(slot, unit) => self.set(slot, with_unit(self.text(slot), unit)),
             Action::SignTapped(slot) => self.set(slot, with_other_sign(self.text(slot))),
-            Action::Chosen(slot, value) => {
-                self.set(slot, number::unmistakable(value, self.kind(slot), self.visit.country));
-            }
+            Action::Chosen(slot, value) => self.choose(slot, value),
             Action::PagePicked(page) => self.turn_to((self.visit.country, page)),
             Action::Page(action) => self.act(action),
             Action::Reset => self.act(PageAction::Emptied),
@@ -117,6 +117,14 @@ impl State {
     /// The file of the page that is shown.
     pub fn bundle(&self) -> Bundle {
         entry(self.shown()).map_or(Bundle::First, |entry| entry.bundle)
+    }
+
+    /// The files of all pages, those of the shown country first.
+    pub fn bundles_by_nearness(&self) -> impl Iterator<Item = Bundle> {
+        let here = self.visit.country;
+        let there = Country::ALL.into_iter().filter(move |country| *country != here);
+        let pages = core::iter::once(here).chain(there).flat_map(directory::pages);
+        pages.map(|entry| entry.bundle)
     }
 
     /// The pages of the country that the host offers.
@@ -238,6 +246,13 @@ impl State {
         let style = number::typed_style(self.visit.country, self.visit.language);
         if let Some(grouped) = (sentences.grouped)(self.text(slot), self.kind(slot), style) {
             self.set(slot, grouped);
+        }
+    }
+
+    /// One of the readings of an unclear number takes its place.
+    fn choose(&mut self, slot: Slot, value: Decimal) {
+        if let Load::Loaded(sentences) = self.visit.sentences {
+            self.set(slot, (sentences.typed)(value, self.kind(slot), self.visit.country));
         }
     }
 

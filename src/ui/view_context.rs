@@ -9,7 +9,7 @@ use super::heading::Heading;
 use super::load::Load;
 use super::visit::Visit;
 use crate::domain::{Currency, Exact, Refusal, Sharing, Step};
-use crate::i18n::number::{self, Shown};
+use crate::i18n::number;
 use crate::i18n::pages::frame;
 use crate::i18n::{self, Language, Message, Words};
 use crate::input::{NumberStyle, Rejection};
@@ -61,8 +61,12 @@ impl<'a> ViewContext<'a> {
         i18n::say(words, self.language())
     }
 
+    /// An amount for the eye; there is none before what writes it.
     pub fn money(&self, value: &Exact) -> String {
-        number::about(value, Shown::Money(self.currency()))
+        match self.visit.sentences {
+            Load::Loaded(sentences) => (sentences.money)(value, self.currency()),
+            Load::Loading | Load::Failed => String::new(),
+        }
     }
 
     /// An amount in words; nothing when there are none for it. A blank keeps their line free until words have come.
@@ -71,6 +75,16 @@ impl<'a> ViewContext<'a> {
             Load::Loaded(sentences) => (sentences.amount)(value, self.currency(), self.language()),
             Load::Loading => Some("\u{a0}".into()),
             Load::Failed => None,
+        }
+    }
+
+    /// A figure in words; empty when there are none for it.
+    pub fn figure_in_words(&self, step: &Step) -> String {
+        match self.visit.sentences {
+            Load::Loaded(sentences) => {
+                (sentences.figure)(step.value(), self.currency(), self.language()).unwrap_or_default()
+            }
+            Load::Loading | Load::Failed => String::new(),
         }
     }
 

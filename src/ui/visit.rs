@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use super::action::{Lesson, Slot};
 use super::host::Host;
 use super::load::Load;
-use crate::domain::{Country, Currency, Date, Refusal};
+use crate::domain::{Country, Currency, Date, Exact, Refusal};
+use crate::i18n::pages::share;
 use crate::i18n::{Language, Words};
 use crate::input::{NumberKind, NumberStyle, ParsedNumber, Rejection};
 
@@ -17,8 +18,18 @@ pub(super) struct Sentences {
     pub grouped: fn(&str, NumberKind, NumberStyle) -> Option<String>,
     /// Whether the first of two numbers that somebody typed is more than the second.
     pub is_more: fn([&str; 2], NumberKind, NumberStyle) -> bool,
+    /// An amount for the eye.
+    pub money: fn(&Exact, Currency) -> String,
+    /// A number that was read, with its unit.
+    pub written: fn(Decimal, NumberKind, NumberStyle) -> String,
+    /// The same for the field itself, so that it cannot be read in two ways.
+    pub typed: fn(Decimal, NumberKind, Country) -> String,
+    /// Whether an amount stands in full in what somebody typed.
+    pub is_plain: fn(&str, Decimal, NumberStyle) -> bool,
     /// An amount in words; nothing where there are none for it.
     pub amount: fn(Decimal, Currency, Language) -> Option<String>,
+    /// A figure in words, the same way.
+    pub figure: fn(&Exact, Currency, Language) -> Option<String>,
     /// Why a text is not a number, and what to do about it.
     pub rejection: fn(Rejection, Language) -> &'static str,
     /// Why a scenario cannot be calculated, and what to do about it.
@@ -147,6 +158,11 @@ impl Visit {
         if open {
             self.unfolded.push(name);
         }
+    }
+
+    /// Whether what takes figures in and out is needed: its part of the page is open, or the host page is told figures.
+    pub fn wants_share(&self) -> bool {
+        self.unfolded.contains(&share::HEADING) || !self.host.get("emit").is_empty()
     }
 
     /// What a trainer does, apart from putting the pages back.

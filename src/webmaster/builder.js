@@ -75,11 +75,12 @@ const locks = () => el('div', { class: 'card' },
   el('div', { id: 'fields' }),
   write('lock-reason', ['Alasan', 'Sebab', 'Reason'], ['misalnya: ditetapkan Rapat Anggota 2026', 'contohnya: ditetapkan Mesyuarat Agung 2026', 'for example: set by the 2026 annual meeting'], ''));
 
-const further = () => el('details', { class: 'card', open: moves || ['mode', 'loading', 'saving', 'share-base', 'profile-src', 'emit-results'].some(name => chosen[name]) },
+const further = () => el('details', { class: 'card', open: moves || ['mode', 'loading', 'saving', 'parts', 'share-base', 'profile-src', 'emit-results'].some(name => chosen[name]) },
   el('summary', {}, say(['Lainnya', 'Lain-lain', 'More'])),
   pick('mode', ['Cara', 'Cara', 'How'], [['', ['langsung, atau bingkai kalau perlu', 'terus, atau bingkai jika perlu', 'in the page, or a frame where needed']], ['inline', ['hanya langsung', 'terus sahaja', 'in the page only']], ['iframe', ['selalu bingkai', 'sentiasa bingkai', 'always a frame']]], () => shown()),
   pick('loading', ['Muat', 'Muat', 'Loads'], [['', ['saat mendekati layar', 'apabila mendekati skrin', 'when it comes near the screen']], ['eager', ['segera', 'serta-merta', 'at once']]], () => shown()),
   pick('saving', ['Simpan di perangkat', 'Simpan pada peranti', 'Keep on the device'], [['', ['kalau pengunjung memintanya', 'jika pelawat memintanya', 'if the visitor asks for it']], ['off', ['tidak ditawarkan', 'tidak ditawarkan', 'not offered']]], () => shown()),
+  pick('parts', ['Halaman lain diunduh', 'Halaman lain dimuat turun', 'Other pages are fetched'], [['', ['saat perangkat senggang', 'semasa peranti lapang', 'while the device is idle']], ['ask', ['saat dibuka', 'apabila dibuka', 'when they are opened']]], () => shown()),
   write('share-base', ['Alamat tautan berbagi', 'Alamat pautan kongsi', 'Address of shared links'], ['kosong: halaman kalkulator ini', 'kosong: halaman kalkulator ini', 'empty: this calculator’s own page'], ''),
   write('profile-src', ['Profil koperasi (JSON)', 'Profil koperasi (JSON)', 'Profile of a co-op (JSON)'], ['di situs yang sama dengan halaman Anda', 'di laman yang sama dengan halaman anda', 'on the same site as your page'], '/profil.json'),
   canMove && tick(moves, say(['Selalu versi terbaru (tanpa periksa hash)', 'Sentiasa versi terbaharu (tanpa semakan hash)', 'Always the newest version (without the check of its hash)']), on => { moves = on; shown(); }),

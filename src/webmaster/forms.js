@@ -4,7 +4,7 @@ import { PASSED } from '../embed/settings.js';
 const LINKS = { id: 'Hitung bagian Anda', ms: 'Kira bahagian anda', en: 'Work out your share' };
 const TITLES = { id: 'Kalkulator Koperasi', ms: 'Kalkulator Koperasi', en: 'Co-operative calculator' };
 /** What the plugin takes. */
-const SHORTCODE = ['lang', 'country', 'calculator', 'mode', 'theme', 'brand-color', 'preset', 'params', 'lock', 'lock-reason', 'heading-level', 'saving'];
+const SHORTCODE = ['lang', 'country', 'calculator', 'mode', 'theme', 'brand-color', 'preset', 'params', 'lock', 'lock-reason', 'heading-level', 'saving', 'parts'];
 
 const escaped = text => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const here = name => new URL(name, location.href).href.split(/[?#]/)[0];

@@ -66,9 +66,11 @@ export async function start(t, { policy = STRICT, folders = [dist, root], ...opt
 /**
  * A page of the given size with the widget and its details drawn; `faults` collects what the console and the policy complain of.
  * The widget's first page has the figures of its example, typed in as the visitor's own, unless it is to stay `asItOpens`.
+ * `prepare` gets the page before it goes anywhere.
  */
-export async function open({ browser, address }, { width = 360, height = 740, path = '', asItOpens = false, selector = asItOpens ? '.answer' : '.steps', ...options } = {}) {
+export async function open({ browser, address }, { width = 360, height = 740, path = '', asItOpens = false, selector = asItOpens ? '.answer' : '.steps', prepare, ...options } = {}) {
   const page = await browser.newPage({ viewport: { width, height }, ...options });
+  if (prepare) await prepare(page);
   const faults = [], requests = [];
   page.on('pageerror', error => faults.push(error.message));
   page.on('console', message => { if (['error', 'warning'].includes(message.type())) faults.push(message.text()); });

@@ -91,7 +91,7 @@ test('the host’s own page is read: its code and its policy', async t => {
 });
 
 /** Without what a preview was still loading when another took its place. */
-const real = faults => faults.filter(fault => !/^Fetch API cannot load/.test(fault));
+const real = faults => faults.filter(fault => !/^Fetch API cannot load|^TypeError: Failed to fetch/.test(fault));
 const built = async (t, path = 'builder.html?lang=id', more = {}) => {
   const started = await start(t, more.site);
   const found = await open(started, { path, selector: '#code-element', asItOpens: true, width: 1280, ...more });

@@ -24,6 +24,7 @@ const KALKULATOR_KOPERASI_ATTRIBUTES = array(
 	'lock-reason'   => '/^.{1,200}$/u',
 	'heading-level' => '/^[1-4]$/',
 	'saving'        => '/^off$/',
+	'parts'         => '/^ask$/',
 );
 
 const KALKULATOR_KOPERASI_LINKS = array(

@@ -22,7 +22,7 @@ import init, { mount } from './main.js';
 import { ${EXPECTED.map(part => `${loadOf(part, module)} as ${part}`).join(', ')} } from './__wasm_split.js';
 import { expected } from ${embed('expected')};
 import { watch, forget } from ${embed('guard')};
-import { quiet } from ${embed('parts')};
+import { calmly, quiet } from ${embed('parts')};
 import { open as draw } from ${embed('element')};
 const parts = { ${EXPECTED.join(', ')} };
 export default where => {
@@ -31,7 +31,7 @@ export default where => {
   }
   return init(where);
 };
-export const open = (element, base) => draw({ mount, watch, forget, quiet }, element, base);
+export const open = (element, base) => draw({ mount, watch, forget, calmly, quiet }, element, base);
 `;
 
 /** Puts the changed texts of the tools where the bundle finds them. */

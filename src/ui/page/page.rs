@@ -129,11 +129,6 @@ pub(in crate::ui) trait Page {
         self.fields().asked(self.draft())
     }
 
-    /// The field to go to for an input of the scenario that none was read into.
-    fn field_at(&self, _: InputPath) -> Option<Key> {
-        None
-    }
-
     /// The fields that the first answer needs on a day, in the order of the page.
     fn waits_for(&self, _: Date) -> Vec<Waited> {
         Vec::new()

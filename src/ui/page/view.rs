@@ -49,8 +49,7 @@ pub(in crate::ui) trait Drawn {
 
     /// The field behind an input of the scenario.
     fn field_at(&self, place: InputPath) -> Option<Key> {
-        let read = self.reading().field_at(place, self.page().draft());
-        read.or_else(|| self.page().field_at(place))
+        self.reading().field_at(place, self.page().draft())
     }
 }
 

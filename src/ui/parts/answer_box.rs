@@ -24,21 +24,15 @@ pub(in crate::ui) fn answer_box(
 /// What follows a figure: the visitor's own sentence about it, or its amount in words.
 pub(in crate::ui) fn below(context: &ViewContext<'_>, total: &Step, sentence: &str) -> Html {
     if sentence.is_empty() {
-        said("p", "words soft", in_words(context, total))
+        said("p", "words soft", context.figure_in_words(total))
     } else {
         said("p", "words", sentence.to_owned())
     }
 }
 
-/// An amount in words, or nothing when there are none for it.
-fn in_words(context: &ViewContext<'_>, step: &Step) -> String {
-    let cut = step.value().cut(2).ok();
-    cut.and_then(|(value, _)| context.in_words(value)).unwrap_or_default()
-}
-
 /// A heading and an amount as they are spoken: in words, or in figures as long as the words are on their way.
 pub(in crate::ui) fn spoken(context: &ViewContext<'_>, heading: &str, step: &Step) -> String {
-    let words = in_words(context, step);
+    let words = context.figure_in_words(step);
     [heading, ": ", &if words.is_empty() { context.amount(step) } else { words }].concat()
 }
 

@@ -9,6 +9,7 @@ use crate::i18n::pages::frame as words;
 use crate::input::{NumberKind, ParsedNumber};
 use crate::ui::action::{Action, Slot};
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
+use crate::ui::load::Load;
 use crate::ui::view_context::ViewContext;
 
 /// A field for a number.
@@ -147,15 +148,12 @@ fn echo(context: &ViewContext<'_>, typed: &ParsedNumber, field: &NumberField<'_>
     let (ParsedNumber::Value(value), NumberKind::Money(currency)) = (typed, field.kind) else {
         return String::new();
     };
+    let Load::Loaded(sentences) = context.visit.sentences else { return String::new() };
     let said = if is_active && field.in_words { context.in_words(*value) } else { None };
-    // With its sen written out or without, grouped or not yet.
-    let group = context.style().group();
-    let text = field.text.trim().replace(group, "").replace('-', "−");
-    let is_plain = |decimals| text == number::decimal(*value, decimals, context.style()).replace(group, "");
-    let amount = if is_plain(0) || is_plain(2) {
+    let amount = if (sentences.is_plain)(field.text, *value, context.style()) {
         String::new()
     } else {
-        ["= ", &number::money(*value, currency)].concat()
+        ["= ", &(sentences.written)(*value, NumberKind::Money(currency), context.style())].concat()
     };
     match said {
         Some(said) if amount.is_empty() => said,
@@ -166,8 +164,9 @@ fn echo(context: &ViewContext<'_>, typed: &ParsedNumber, field: &NumberField<'_>
 
 /// The readings of an unclear number, to choose from.
 fn ask(context: &ViewContext<'_>, field: &NumberField<'_>, readings: &[Decimal]) -> Html {
+    let Load::Loaded(sentences) = context.visit.sentences else { return nothing() };
     let choice = |value: &Decimal| {
-        let label = number::of_kind(*value, field.kind, context.style());
+        let label = (sentences.written)(*value, field.kind, context.style());
         chip(context, Action::Chosen(field.slot, *value), label)
     };
     let choices = el("div", "chips num", rows(readings, &choice));

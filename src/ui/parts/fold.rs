@@ -8,6 +8,7 @@
 use yew::prelude::*;
 
 use crate::i18n::Words;
+use crate::i18n::pages::share;
 use crate::ui::element::all;
 use crate::ui::view_context::ViewContext;
 
@@ -36,4 +37,12 @@ pub(in crate::ui) fn folded(context: &ViewContext<'_>, name: Words, title: Html,
     let open = context.visit.unfolded.contains(&name);
     let ontoggle = context.folded(name);
     html! { <details {open} {ontoggle}><summary>{ title }</summary>{ all(inside) }</details> }
+}
+
+/// Everything to share, print and save with, under its heading; the button of an answer leads to it.
+pub(in crate::ui) fn sharing(context: &ViewContext<'_>, inside: Vec<Html>) -> Html {
+    let open = context.visit.unfolded.contains(&share::HEADING);
+    let ontoggle = context.folded(share::HEADING);
+    let heading = html! { <summary id="share">{ context.words(share::HEADING) }</summary> };
+    html! { <details class="card share" {open} {ontoggle}>{ heading }{ all(inside) }</details> }
 }

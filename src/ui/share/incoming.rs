@@ -9,7 +9,7 @@ use crate::i18n::{case_title, number};
 use crate::input::NumberKind;
 use crate::input::transfer::{Beside, FieldValue, PageInputs, PageRef, TransferError, from_lines, from_link};
 use crate::ui::action::{Action, Key, PageAction};
-use crate::ui::directory;
+use crate::ui::directory::{self, Bundle};
 use crate::ui::page::{Holds, Page, Provenance};
 use crate::ui::state::State;
 
@@ -73,24 +73,23 @@ fn is_lines(text: &str) -> bool {
     text.contains("page=")
 }
 
-/// Shows figures from elsewhere; nothing as long as a page that they need is on its way.
-pub(super) fn open(state: &mut State, opening: &Opening) -> Option<Opened> {
+/// Shows figures from elsewhere; without a page that they need, the file that has it.
+pub(super) fn open(state: &mut State, opening: &Opening) -> Result<Opened, Bundle> {
     let text = opening.text.as_str();
     let from = [SAVED, KEPT].into_iter().find(|from| text.starts_with(from)).unwrap_or_default();
     let asked = Asked::read(text.get(from.len()..).unwrap_or_default());
     if asked.text == EXAMPLE {
-        state.page_mut()?.act(PageAction::Example);
+        let shown = state.bundle();
+        state.page_mut().ok_or(shown)?.act(PageAction::Example);
         state.visit.workshop.begin(asked.exercise);
-        return Some(Opened::Example);
+        return Ok(Opened::Example);
     }
     let (forms, beside) = match (read(state, asked.text)?, asked.beside()) {
         (Ok(forms), Ok(beside)) if forms.iter().all(|form| is_known(form.at)) => (forms, beside),
-        (Ok(_), Ok(_)) => return Some(Opened::Refused(TransferError::Newer)),
-        (Err(error), _) | (_, Err(error)) => return Some(Opened::Refused(error)),
+        (Ok(_), Ok(_)) => return Ok(Opened::Refused(TransferError::Newer)),
+        (Err(error), _) | (_, Err(error)) => return Ok(Opened::Refused(error)),
     };
-    if forms.iter().any(|form| page(state, form.at).is_none()) {
-        return None;
-    }
+    missing(state, forms.iter().map(|form| form.at))?;
     if from == KEPT {
         empty_others(state, &forms);
     }
@@ -104,7 +103,7 @@ pub(super) fn open(state: &mut State, opening: &Opening) -> Option<Opened> {
     caption(state, beside);
     state.visit.workshop.begin(asked.exercise);
     let pages = OpenedPages::of(&forms);
-    Some(match (case, is_lines(asked.text), from) {
+    Ok(match (case, is_lines(asked.text), from) {
         (Some(case), ..) => Opened::Case(case),
         (None, false, _) => Opened::Link(pages),
         (None, true, SAVED) => Opened::Saved(pages),
@@ -126,16 +125,22 @@ fn empty_others(state: &mut State, forms: &[PageInputs]) {
     });
 }
 
-/// The forms of a text; nothing as long as a page that its lines speak of is on its way.
-fn read(state: &State, text: &str) -> Option<Result<Vec<PageInputs>, TransferError>> {
+/// Whether all pages are here; of the first one that is not, the file that has it.
+fn missing(state: &State, mut needed: impl Iterator<Item = PageRef>) -> Result<(), Bundle> {
+    let file = |at| directory::pages(number_of(at).0).get(number_of(at).1).map(|entry| entry.bundle);
+    match needed.find(|at| is_known(*at) && page(state, *at).is_none()).and_then(file) {
+        Some(bundle) => Err(bundle),
+        None => Ok(()),
+    }
+}
+
+/// The forms of a text; without a page that its lines speak of, the file that has it.
+fn read(state: &State, text: &str) -> Result<Result<Vec<PageInputs>, TransferError>, Bundle> {
     if !is_lines(text) {
-        return Some(from_link(text).map(|form| vec![form]));
+        return Ok(from_link(text).map(|form| vec![form]));
     }
-    let mut needed = text.lines().filter_map(|line| PageRef::named(line.strip_prefix("page=")?));
-    if needed.any(|at| is_known(at) && page(state, at).is_none()) {
-        return None;
-    }
-    Some(from_lines(text, &Names(state)))
+    missing(state, text.lines().filter_map(|line| PageRef::named(line.strip_prefix("page=")?)))?;
+    Ok(from_lines(text, &Names(state)))
 }
 
 /// Puts forms in place, each with the case that it is of; the first one is shown in the end.

@@ -20,34 +20,38 @@ use crate::i18n::pages::share as words;
 use crate::input::transfer::name;
 use crate::ui::element::{all, el, nothing, said};
 use crate::ui::page::Page;
+use crate::ui::parts::fold::{is_seen, sharing};
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
 
 pub(super) fn panel(context: &ViewContext<'_>, state: &State) -> Html {
+    let lists = CaseListsPart::get();
+    let [inside, paper] =
+        if is_seen(context, words::HEADING) { taken_along(context, state) } else { Default::default() };
+    let mut parts = vec![
+        (lists.kept)(context, state),
+        (lists.workshop)(context, state),
+        sharing(context, inside),
+        glossary(context, state),
+        statements(context),
+    ];
+    parts.extend(paper);
+    all(parts)
+}
+
+/// What the figures are taken along with, and what stands around them on paper. A link and its picture cost as much
+/// as a page: they are made for those who see them.
+fn taken_along(context: &ViewContext<'_>, state: &State) -> [Vec<Html>; 2] {
     let whole = address(context, state);
     let code = if whole.is_empty() { None } else { picture(&whole, context.words(words::QR_CODE_HINT)) };
-    let mut inside = vec![heading(context), caption(context, state)];
+    let mut inside = vec![caption(context, state)];
     if let Some(page) = state.page().filter(|_| !whole.is_empty()) {
         Answer::of(context, page, &mut |answer| {
             inside.push(sharing_part(context, state, answer, (&whole, code.clone())));
         });
     }
     inside.push(files(context));
-    let lists = CaseListsPart::get();
-    all(vec![
-        (lists.kept)(context, state),
-        (lists.workshop)(context, state),
-        el("details", "card share", inside),
-        glossary(context, state),
-        statements(context),
-        paper::head(context, state),
-        paper::foot(context, state, &whole, code),
-    ])
-}
-
-/// What opens the panel; the button of an answer leads to it.
-fn heading(context: &ViewContext<'_>) -> Html {
-    html! { <summary id="share">{ context.words(words::HEADING) }</summary> }
+    [inside, vec![paper::head(context, state), paper::foot(context, state, &whole, code)]]
 }
 
 fn sharing_part(

@@ -5,6 +5,7 @@ use yew::Html;
 use super::opened::{Opened, Opening};
 use super::{csv, incoming, origin, panel, transfer};
 use crate::ui::action::Action;
+use crate::ui::directory::Bundle;
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
 
@@ -25,8 +26,8 @@ pub enum Export {
 
 /// What comes after the first picture for all of this.
 pub(in crate::ui) struct Share {
-    /// Shows figures from elsewhere, or says why not; nothing as long as a page that they need is on its way.
-    pub open: fn(&mut State, &Opening) -> Option<Opened>,
+    /// Shows figures from elsewhere, or says why not; without a page that they need, the file that has it.
+    pub open: fn(&mut State, &Opening) -> Result<Opened, Bundle>,
     /// An action that replaces a form, without the fields that visitors cannot change. What was undone comes back with
     /// whose it was.
     pub replacing: fn(&mut State, Action),

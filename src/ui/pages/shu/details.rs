@@ -5,12 +5,16 @@
 //! *Why does the arithmetic come after the first picture?* A page opens empty: what is seen first needs none of it, and
 //! it is a tenth of what a visitor would wait for.
 
+use rust_decimal::Decimal;
 use yew::Html;
 
 use super::entered::View;
+use super::fields::KNOWN;
+use super::scenario::Shared;
 use super::{by_laws, known, reasons, slip, specimen, split};
-use crate::domain::{Calculator, KNOWN_RATES, SHARING, Scenario, Step};
-use crate::i18n::{self, number, refusal, rejection, words};
+use crate::domain::{Calculator, Currency, Exact, KNOWN_RATES, SHARING, Scenario, Step};
+use crate::i18n::number::{self, Shown};
+use crate::i18n::{self, Language, refusal, rejection, words};
 use crate::input::{NumberKind, NumberStyle, ParsedNumber, read};
 use crate::ui::action::{Action, File};
 use crate::ui::charts::pools::pools;
@@ -18,9 +22,10 @@ use crate::ui::element::all;
 use crate::ui::load::{Load, part};
 use crate::ui::page::Reader;
 use crate::ui::parts::fields::on_its_way;
+use crate::ui::parts::fold::sharing;
 use crate::ui::parts::menu;
 use crate::ui::view_context::ViewContext;
-use crate::ui::visit::Sentences;
+use crate::ui::visit::{Sentences, Visit};
 
 /// What the page has beyond its fields, and the sentences that come with it.
 pub(in crate::ui) struct Details {
@@ -31,8 +36,8 @@ pub(in crate::ui) struct Details {
     pub(super) picture: fn(&View<'_>) -> Html,
     /// The co-op's own rules.
     pub(super) by_laws: fn(&View<'_>) -> Html,
-    /// Where the report names the rates.
-    known: fn(&mut Reader<'_>, &mut Scenario),
+    /// What stands in the form.
+    read: fn(&mut Reader<'_>, &mut Scenario),
     /// Where the figures stand in a report.
     pub(super) specimen: fn(&View<'_>) -> Html,
     /// The slip beside the answer.
@@ -45,6 +50,8 @@ pub(in crate::ui) struct Details {
     pub(super) reasons: fn(&View<'_>, &Step) -> Html,
     /// The way to the other pages, by who asks.
     menu: fn(&ViewContext<'_>, &[usize], usize) -> Html,
+    /// In the place of what takes figures in and out; it did not come where it has failed.
+    share: fn(&ViewContext<'_>, bool) -> Html,
     /// What is said of amounts and faults on every page.
     pub sentences: Sentences,
 }
@@ -54,14 +61,27 @@ static DETAILS: Details = Details {
     sentence: reasons::sentence,
     picture: |view| pools(&view.context, &view.outcome, &|line| i18n::line(line, view.context.language())),
     by_laws: by_laws::by_laws,
-    known: known::read,
+    read: form,
     specimen: specimen::specimen,
     slip: slip::slip,
     law: by_laws::law,
     split: split::split,
     reasons: reasons::reasons,
     menu: menu::menu,
-    sentences: Sentences { read, grouped, is_more, amount: words::amount, rejection, refusal },
+    share: |context, failed| sharing(context, on_its_way(context, "", failed, Action::Wanted(File::Share))),
+    sentences: Sentences {
+        read,
+        grouped,
+        is_more,
+        money: |value, currency| number::about(value, Shown::Money(currency)),
+        written: number::of_kind,
+        typed: number::unmistakable,
+        is_plain,
+        amount: words::amount,
+        figure,
+        rejection,
+        refusal,
+    },
 };
 
 part!(DetailsPart: &'static Details = &DETAILS,
@@ -75,6 +95,18 @@ fn is_more(texts: [&str; 2], kind: NumberKind, style: NumberStyle) -> bool {
         [ParsedNumber::Value(one), ParsedNumber::Value(other)] => one > other,
         _ => false,
     }
+}
+
+/// Whether an amount stands there in full: with its sen or without, grouped or not yet.
+fn is_plain(text: &str, value: Decimal, style: NumberStyle) -> bool {
+    let plain = |text: &str| text.trim().replace(style.group(), "").replace('-', "−");
+    [0, 2].iter().any(|decimals| plain(&number::decimal(value, *decimals, style)) == plain(text))
+}
+
+/// A figure in words, as far as its sen; nothing where there are none for it.
+fn figure(value: &Exact, currency: Currency, language: Language) -> Option<String> {
+    let (value, _) = value.cut(2).ok()?;
+    words::amount(value, currency, language)
 }
 
 /// A typed amount with its digits in groups, as long as it still reads the same.
@@ -91,10 +123,19 @@ pub(super) fn calculators(context: &ViewContext<'_>) -> &'static [Calculator] {
     }
 }
 
-/// The rates that the report names, with what stands in the form; nothing as long as the arithmetic has not come.
-pub(super) fn known(context: &ViewContext<'_>, reader: &mut Reader<'_>, scenario: &mut Scenario) {
-    if let Load::Loaded(_) = context.visit.sentences {
-        (DetailsPart::get().known)(reader, scenario);
+/// What the form says: the split, or the rates that a report names.
+fn form(reader: &mut Reader<'_>, scenario: &mut Scenario) {
+    if KNOWN.of(reader.draft) {
+        known::read(reader, scenario);
+    } else {
+        scenario.sharing = Some(Shared::new(reader.draft).read(reader));
+    }
+}
+
+/// What stands in the form; nothing as long as the arithmetic has not come.
+pub(super) fn read_form(visit: &Visit, reader: &mut Reader<'_>, scenario: &mut Scenario) {
+    if let Load::Loaded(_) = visit.sentences {
+        (DetailsPart::get().read)(reader, scenario);
     }
 }
 
@@ -102,6 +143,14 @@ pub(super) fn known(context: &ViewContext<'_>, reader: &mut Reader<'_>, scenario
 pub(in crate::ui) fn menu(context: &ViewContext<'_>, offered: &[usize], shown: usize) -> Html {
     match context.visit.sentences {
         Load::Loaded(_) => (DetailsPart::get().menu)(context, offered, shown),
+        Load::Loading | Load::Failed => Html::default(),
+    }
+}
+
+/// What is shown of the part to share with until it is here, and has or has not failed to come.
+pub(in crate::ui) fn sharing_to_come(context: &ViewContext<'_>, failed: bool) -> Html {
+    match context.visit.sentences {
+        Load::Loaded(_) => (DetailsPart::get().share)(context, failed),
         Load::Loading | Load::Failed => Html::default(),
     }
 }

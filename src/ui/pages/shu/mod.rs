@@ -14,5 +14,5 @@ mod slip;
 mod specimen;
 mod split;
 
-pub(in crate::ui) use details::{DetailsPart, menu};
+pub(in crate::ui) use details::{DetailsPart, menu, sharing_to_come};
 pub(in crate::ui) use page::open;

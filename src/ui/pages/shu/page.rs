@@ -1,6 +1,5 @@
 //! The page: what it remembers, and how its fields are called.
 
-use rust_decimal::Decimal;
 use yew::Html;
 
 use super::answer;
@@ -8,9 +7,8 @@ use super::asked;
 use super::details;
 use super::entered::{Shu, View};
 use super::fields::{self, CHOICES, FIELDS};
-use super::scenario::Shared;
 use crate::data::ALIS_JAYA;
-use crate::domain::{Country, Date, InputPath, Sharing};
+use crate::domain::{Country, Date, Scenario, Sharing};
 use crate::i18n::pages::shu as words;
 use crate::i18n::{self, number};
 use crate::input::NumberStyle;
@@ -58,18 +56,15 @@ fn example(key: Key) -> String {
     ];
     let figure = figures.into_iter().find(|(of, _)| *of == key);
     figure.map_or_else(String::new, |(_, value)| {
-        number::decimal(Decimal::from(value), 0, NumberStyle::Indonesian)
+        let digits = value.to_string();
+        number::grouped(&digits, NumberStyle::Indonesian.group()).unwrap_or(digits)
     })
 }
 
 impl Shu {
     fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
         View::new(context, self, details::calculators(context), |reader, scenario| {
-            if fields::KNOWN.of(&self.draft) {
-                details::known(context, reader, scenario);
-            } else {
-                scenario.sharing = Some(Shared::new(&self.draft).read(reader));
-            }
+            details::read_form(context.visit, reader, scenario);
         })
     }
 }
@@ -116,21 +111,15 @@ impl Page for Shu {
         (i18n::capitalised(&i18n::fill(label, &about)), hint)
     }
 
-    fn field_at(&self, place: InputPath) -> Option<Key> {
-        Shared::new(&self.draft).field_at(place)
-    }
-
     fn waits_for(&self, _: Date) -> Vec<Waited> {
         let fields: &[Waited] = if fields::KNOWN.of(&self.draft) { &BY_RATES } else { &BY_SHARES };
         fields.to_vec()
     }
 
     fn sharing(&self, visit: &Visit) -> Option<Sharing> {
-        if fields::KNOWN.of(&self.draft) {
-            return None;
-        }
-        let mut reader = Reader::of(self, visit);
-        Some(Shared::new(&self.draft).read(&mut reader))
+        let mut scenario = Scenario::new(Country::Indonesia, visit.rule_date);
+        details::read_form(visit, &mut Reader::of(self, visit), &mut scenario);
+        scenario.sharing
     }
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {

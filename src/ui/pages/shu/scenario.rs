@@ -84,6 +84,7 @@ impl<'a> Shared<'a> {
                 sharing.lines.push(line(reader, key, at, fields::PURPOSE.of_at(self.draft, fund)));
             }
         }
+        self.mark_lines(reader);
         sharing
     }
 
@@ -120,18 +121,17 @@ impl<'a> Shared<'a> {
         SplitLine { basis, count_voluntary: fields::COUNT_VOLUNTARY.of(self.draft), ..line }
     }
 
-    /// The field to go to for what all lines together get wrong.
-    pub fn field_at(&self, place: InputPath) -> Option<Key> {
-        let last_pool = self.pools().last().map(|pool| pool.share());
-        match place {
-            InputPath::SubLines(_) => last_pool,
-            InputPath::Lines if fields::TWO_LEVEL.of(self.draft) => Some(fields::MEMBERS_SHARE.key),
-            InputPath::Lines => {
-                let funds = (0..fields::FUND.len(self.draft)).map(|fund| fields::FUND_SHARE.at(fund));
-                let pools = self.pools().into_iter().map(Pool::share);
-                pools.chain(funds).rfind(|key| self.has_text(*key))
-            }
-            _ => None,
+    /// The fields to go to for what all lines together get wrong.
+    fn mark_lines(&self, reader: &mut Reader<'_>) {
+        let pools: Vec<_> = self.pools().into_iter().map(Pool::share).collect();
+        let is_two_level = fields::TWO_LEVEL.of(self.draft);
+        if let Some(key) = pools.last().filter(|_| is_two_level) {
+            reader.is(*key, InputPath::SubLines(LineAt::top(0)));
+        }
+        let funds = (0..fields::FUND.len(self.draft)).map(|fund| fields::FUND_SHARE.at(fund));
+        let last = pools.into_iter().chain(funds).rfind(|key| self.has_text(*key));
+        if let Some(key) = if is_two_level { Some(fields::MEMBERS_SHARE.key) } else { last } {
+            reader.is(key, InputPath::Lines);
         }
     }
 }
