@@ -9,6 +9,7 @@ use super::frame;
 use super::host::Host;
 use super::load::Load;
 use super::on_demand;
+use super::page::Provenance;
 use super::pages::shu::sharing_to_come;
 use super::share::{Export, Opened, Opening, Share};
 use super::state::State;
@@ -29,9 +30,9 @@ pub struct AppProps {
 }
 
 /// Something that happened.
-pub struct Event(What);
+pub struct Event(pub(super) What);
 
-enum What {
+pub(super) enum What {
     Done(Action),
     /// A file that was asked for came, or did not.
     Came(File, bool),
@@ -45,26 +46,28 @@ impl From<Action> for Event {
 
 /// The widget: one component, so that the state has one owner.
 pub struct App {
-    state: State,
+    pub(super) state: State,
     /// Sends what a visitor does back to this component.
     send: Callback<Action>,
     /// What takes figures in and out.
-    share: Load<&'static Share>,
+    pub(super) share: Load<&'static Share>,
     /// The files that were asked for, whatever came of them.
-    asked: Vec<File>,
+    pub(super) asked: Vec<File>,
     /// Figures from elsewhere that wait for a part of the widget.
-    opening: Option<Opening>,
+    pub(super) opening: Option<Opening>,
     /// The pages that they wait for, as far as that is known.
-    waits_for: Option<Bundle>,
+    pub(super) waits_for: Option<Bundle>,
     /// What came of the last ones.
     opened: Option<Opened>,
-    /// What screen readers were told last.
-    spoken: String,
+    /// Where screen readers are told the answer.
+    told: NodeRef,
     /// Runs out when somebody has finished typing a number.
     pause: Option<Timeout>,
     /// What is below the page. Its link and pictures follow when somebody has finished typing: they cost as much as the
     /// page.
     panel: Html,
+    /// Whether it has not followed yet.
+    is_behind: bool,
 }
 
 impl App {
@@ -85,7 +88,8 @@ impl App {
             waits_for: None,
             opening: (!link.is_empty()).then(|| Opening { text: link.into(), first: true }),
             opened: None,
-            spoken: String::new(),
+            told: NodeRef::default(),
+            is_behind: false,
             pause: None,
             panel: Html::default(),
         };
@@ -104,7 +108,28 @@ impl App {
         page.map_or_else(String::new, |page| page.spoken(&self.context()))
     }
 
+    /// Whose figures are on the page that is shown.
+    fn whose(&self) -> Option<Provenance> {
+        self.state.page().map(|page| page.draft().provenance())
+    }
+
+    /// Nothing was done for a while: screen readers are told the answer, and what is below the page follows where it
+    /// says anything of the figures; whether it did.
+    fn pause(&mut self) -> bool {
+        if let Some(told) = self.told.get() {
+            told.set_text_content(Some(&self.answer_spoken()));
+        }
+        let visit = &self.state.visit;
+        let is_seen = visit.wants_share() || !visit.host.get("whole").is_empty();
+        let follows = self.is_behind && (is_seen || visit.workshop.exercise || visit.workshop.revealed);
+        if follows {
+            self.refresh_panel();
+        }
+        follows
+    }
+
     fn refresh_panel(&mut self) {
+        self.is_behind = false;
         self.panel = match self.share {
             Load::Loaded(share) if self.opening.is_none() => (share.panel)(&self.context(), &self.state),
             Load::Loaded(_) => Html::default(),
@@ -153,59 +178,6 @@ impl App {
             _ => self.state.apply(action),
         }
     }
-
-    /// Fetches a file that somebody wants, also if it was asked for in vain.
-    fn want(&mut self, ctx: &Context<Self>, file: File) {
-        let failed = match file {
-            File::Details => self.state.visit.sentences.has_failed(),
-            File::Pages(bundle) => self.state.pages(bundle).has_failed(),
-            File::Share => self.share.has_failed(),
-        };
-        if failed {
-            match file {
-                File::Details => self.state.visit.sentences = Load::Loading,
-                File::Pages(bundle) => self.state.await_pages(bundle),
-                File::Share => self.share = Load::Loading,
-            }
-            self.asked.retain(|asked| *asked != file);
-        }
-        self.ask(ctx, file);
-    }
-
-    /// Fetches a file, once.
-    fn ask(&mut self, ctx: &Context<Self>, file: File) {
-        if !self.asked.contains(&file) {
-            self.asked.push(file);
-            on_demand::fetch(file, &ctx.link().callback(move |here| Event(What::Came(file, here))));
-        }
-    }
-
-    /// A file came, or did not.
-    fn receive(&mut self, file: File, here: bool) {
-        match file {
-            File::Details => self.state.visit.sentences = Load::came(here, on_demand::sentences),
-            File::Pages(bundle) => {
-                self.state.receive(bundle, || Load::came(here, || on_demand::pages(bundle)));
-            }
-            File::Share => self.share = Load::came(here, on_demand::share),
-        }
-    }
-
-    /// Fetches what is needed as things are; first of all what was opened.
-    fn ask_for_needed(&mut self, ctx: &Context<Self>) {
-        if self.opening.is_some() || self.state.visit.wants_share() {
-            self.ask(ctx, File::Share);
-        }
-        self.ask(ctx, File::Pages(self.waits_for.unwrap_or_else(|| self.state.bundle())));
-        self.ask(ctx, File::Details);
-    }
-
-    /// The nearest file that nobody has asked for yet.
-    #[must_use]
-    pub fn nearby(&self) -> Option<File> {
-        let files = self.state.bundles_by_nearness().map(File::Pages);
-        [File::Share].into_iter().chain(files).find(|file| !self.asked.contains(file))
-    }
 }
 
 impl Component for App {
@@ -219,19 +191,18 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, Event(event): Event) -> bool {
         let mut typing = false;
         match event {
-            What::Done(Action::Paused) => {
-                self.spoken = self.answer_spoken();
-                self.refresh_panel();
-                return true;
-            }
+            What::Done(Action::Paused) => return self.pause(),
             What::Done(Action::Restarted) => {
                 *self = Component::create(ctx);
                 self.ask_for_needed(ctx);
                 return true;
             }
             What::Done(action) => {
+                let of = self.whose();
                 typing = matches!(&action, Action::Typed(Slot::Page(_) | Slot::RuleDate, _));
                 self.do_it(ctx, action);
+                // The first figure of one's own puts an example aside, and all that is said of it.
+                typing = typing && of == self.whose();
             }
             What::Came(file, here) => {
                 self.receive(file, here);
@@ -245,6 +216,7 @@ impl Component for App {
         }
         self.open_what_waits();
         self.ask_for_needed(ctx);
+        self.is_behind |= typing;
         if !typing {
             self.refresh_panel();
         }
@@ -278,18 +250,6 @@ impl Component for App {
             Load::Loaded(share) => (share.origin)(&context, &self.state, self.opened),
             _ => Html::default(),
         };
-        frame::frame(&context, &self.state, vec![origin, body, self.panel.clone()], &self.spoken)
-    }
-}
-
-impl App {
-    /// The file that the shown page waits for, and whether it did not come.
-    fn awaited(&self) -> (File, bool) {
-        if self.opening.is_some() && self.share.has_failed() {
-            return (File::Share, true);
-        }
-        // Figures from elsewhere may wait for another page than the one that is shown.
-        let bundle = self.waits_for.unwrap_or_else(|| self.state.bundle());
-        (File::Pages(bundle), self.state.pages(bundle).has_failed())
+        frame::frame(&context, &self.state, vec![origin, body, self.panel.clone()], &self.told)
     }
 }

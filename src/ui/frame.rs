@@ -20,7 +20,7 @@ pub(super) fn heading(context: &ViewContext<'_>) -> Heading {
 }
 
 /// The whole widget around its page.
-pub(super) fn frame(context: &ViewContext<'_>, state: &State, page: Vec<Html>, spoken: &str) -> Html {
+pub(super) fn frame(context: &ViewContext<'_>, state: &State, page: Vec<Html>, told: &NodeRef) -> Html {
     let title = heading(context).with("title", context.say(Message::Title));
     let mut head = vec![title];
     let offered = state.offered();
@@ -34,7 +34,7 @@ pub(super) fn frame(context: &ViewContext<'_>, state: &State, page: Vec<Html>, s
     let mut children = vec![el("header", "top", head)];
     children.extend(page);
     children.push(said("p", "foot", foot(context, state)));
-    children.push(html! { <div class="unseen" role="status">{ spoken.to_owned() }</div> });
+    children.push(html! { <div ref={told.clone()} class="unseen" role="status" /> });
     let workshop = &context.visit.workshop;
     html! {
         <div class="kk" translate="no" key={state.redrawn} lang={context.language().code()} data-large={workshop.large.then_some("")} data-exercise={workshop.exercise.then_some("")}>

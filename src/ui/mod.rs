@@ -24,6 +24,7 @@
 
 mod action;
 mod app;
+mod arrivals;
 mod charts;
 mod directory;
 mod element;

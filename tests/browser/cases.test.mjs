@@ -4,7 +4,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { copied, dist, drawn, forAWhile, ownFigures, shows, start, turn, type, violations } from './support.mjs';
+import { copied, dist, drawn, forAWhile, openSharing, ownFigures, shows, start, turn, type, violations } from './support.mjs';
 
 const answer = page => page.locator('.answer strong').first();
 const names = page => page.locator('.kept .cases b').allTextContents();
@@ -139,6 +139,7 @@ test('all cases leave as one file and come back; same names get a number; a wron
   assert.equal((await names(page)).length, 4);
   // The same file where one of figures is asked for.
   await writeFile(path, text);
+  await openSharing(page);
   await page.locator('[data-do=open]').setInputFiles(path);
   await shows(() => names(page).then(found => found.length), 6);
   assert.deepEqual(faults, []);

@@ -30,6 +30,7 @@ for (const [why, { path = '', tells }] of Object.entries(DEAR)) {
     await page.locator('#share').click();
     await shows(() => parts(requests).sort(), ['cases', 'delivery', 'details', 'share']);
     await shows(() => page.locator('.share input.address').inputValue(), /#k=/, 'what was opened stays open when it has come');
+    assert.equal(await page.evaluate(() => document.querySelector('kalkulator-koperasi').shadowRoot.activeElement.id), 'share');
     assert.deepEqual(faults, []);
   });
 }

@@ -1,11 +1,14 @@
 // The element on other people's pages.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { forAWhile, lacks, open, shows, start, type, until } from './support.mjs';
+import { forAWhile, lacks, open, ownFigures, shows, start, type, until } from './support.mjs';
 
 test('two widgets on a hostile page work apart and keep their looks, under the strict policy', async t => {
   const { page, faults } = await open(await start(t), { width: 900, path: 'examples/host.html', selector: '#second .steps' });
   const first = page.locator('#first'), second = page.locator('#second');
+  // The one may be there before the other.
+  await first.locator('.answer').waitFor();
+  await ownFigures(page);
   await first.locator('#surplus').fill('120.000.000');
   await shows(first.locator('.answer strong'), 'Rp2.480.000');
   assert.equal(await second.locator('.answer strong').textContent(), 'Rp1.240.000');

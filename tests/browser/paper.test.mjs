@@ -48,7 +48,6 @@ for (const [country, calculators] of Object.entries(CALCULATORS)) {
         for (const asItOpens of [false, true]) {
           const { page, faults } = await open(site, { path: `?country=${country}&calculator=${calculator}&lang=${lang}`, width: 1280, asItOpens });
           if (asItOpens) await tryExample(page);
-          await page.locator('.printed .qr').waitFor({ state: 'attached' });
           const said = `${calculator}, ${lang}, ${asItOpens ? 'example' : 'own figures'}`, most = /rpb|pusat/.test(calculator) ? 2 : 1;
           assert.ok(await sheets(page) <= most, `${said}: ${await sheets(page)} sheets`);
           await onPaper(page);
@@ -68,7 +67,6 @@ for (const [country, calculators] of Object.entries(CALCULATORS)) {
 test('a table of a plant that was opened is printed, though it takes a sheet more', async t => {
   const { page } = await open(await start(t), { path: '?calculator=rpb&lang=id', width: 1280, asItOpens: true });
   await tryExample(page);
-  await page.locator('.printed .qr').waitFor({ state: 'attached' });
   const last = page.locator('.result details:has(table)').last();
   await onPaper(page);
   assert.equal(await last.isVisible(), false);
@@ -110,7 +108,6 @@ test('a full account of an officer stays on one sheet with co-op, year and place
       }
     });
     await shows(() => page.locator('.problems').count(), 0);
-    await page.locator('.printed .qr').waitFor({ state: 'attached' });
     assert.equal(await sheets(page), 1, lang);
     await onPaper(page);
     for (const seen of ['.titled .whose', '.titled .sheet-title', '.printed .signs', '.printed .qr']) assert.ok(await page.locator(seen).isVisible(), `${lang}: ${seen}`);
@@ -174,7 +171,6 @@ test('an exercise is printed without its answer', async t => {
 test('the longest figures are whole on paper, and the fields are as before afterwards', async t => {
   const { page } = await open(await start(t), { path: '?calculator=shu', width: 1280 });
   await type(page, 'surplus', '999999999999999');
-  await page.locator('.printed .qr').waitFor({ state: 'attached' });
   const widths = () => page.locator('input').evaluateAll(all => all.filter(each => each.value && each.checkVisibility()).map(each => [each.scrollWidth - each.clientWidth, each.id]));
   await onPaper(page);
   assert.deepEqual((await widths()).filter(([over]) => over > 1), []);
@@ -185,7 +181,6 @@ test('the longest figures are whole on paper, and the fields are as before after
 test('on paper: no buttons, every step, the rules’ day and the way back', async t => {
   const { page } = await open(await start(t), { asItOpens: true });
   await tryExample(page);
-  await page.locator('.printed .qr').waitFor({ state: 'attached' });
   await onPaper(page);
   await shows(() => page.locator('.tabs').isVisible(), false);
   await shows(() => page.locator('.notice').innerText(), /adalah contoh: .*Koperasi Alis Jaya/);

@@ -176,6 +176,13 @@ export async function unfold(page) {
   await drawn(page);
 }
 
+/** Opens what figures are shared, printed and saved with, which is made then. */
+export async function openSharing(page) {
+  await page.locator('.share').first().evaluate(fold => { fold.open = true; });
+  await page.locator('[data-do=open]').first().waitFor({ state: 'attached' });
+  await drawn(page);
+}
+
 /** A page of Malaysia. */
 export async function malaysia(site, options) {
   const opened = await open(site, options);

@@ -28,15 +28,14 @@ pub(super) fn panel(context: &ViewContext<'_>, state: &State) -> Html {
     let lists = CaseListsPart::get();
     let [inside, paper] =
         if is_seen(context, words::HEADING) { taken_along(context, state) } else { Default::default() };
-    let mut parts = vec![
+    all(vec![
         (lists.kept)(context, state),
         (lists.workshop)(context, state),
         sharing(context, inside),
         glossary(context, state),
         statements(context),
-    ];
-    parts.extend(paper);
-    all(parts)
+        all(paper),
+    ])
 }
 
 /// What the figures are taken along with, and what stands around them on paper. A link and its picture cost as much
