@@ -37,6 +37,7 @@ const UI_FLOORS: [&[&str]; 11] = [
     &["share"],
     &["on_demand", "frame"],
     &["app"],
+    &["arrivals"],
 ];
 
 /// Rooms where every number is exact.

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutRoom } from './room.mjs';
-import { CALCULATORS, open, shows, start, tryExample, type } from './support.mjs';
+import { CALCULATORS, open, openSharing, shows, start, tryExample, type } from './support.mjs';
 
 /** Sheets of A4 that a page takes, with the margins that browsers give. */
 const sheets = async page => {
@@ -121,6 +121,7 @@ test('a full account of an officer stays on one sheet with co-op, year and place
 
 test('paper groups what was typed without points, and everything is as it was afterwards', async t => {
   const { page, faults } = await open(await start(t), { width: 1280 });
+  await openSharing(page);
   await type(page, 'surplus', '87450000');
   await type(page, 'capital-mine', '100000+1260000');
   await shows(() => page.locator('.titled').getAttribute('data-grouped'), /surplus\t87\.450\.000\t87\.450\.000\n/);

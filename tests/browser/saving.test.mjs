@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { ANSWER, copied, forAWhile, open, ownFigures, shows, start, turn, type } from './support.mjs';
+import { ANSWER, copied, forAWhile, open, openSharing, ownFigures, shows, start, turn, type } from './support.mjs';
 
 const stored = page => page.evaluate(() => Object.keys(localStorage));
 const ready = page => page.locator('.share > summary').click();
@@ -161,6 +161,7 @@ test('mid-typing is kept too, and a case of the library stays one', async t => {
   await page.reload();
   await page.locator('.opened', { hasText: 'tersimpan' }).waitFor();
   await shows(() => page.locator('#surplus').inputValue(), '1.5');
+  await openSharing(page);
   await shows(() => page.locator('#for-cooperative').inputValue(), 'Koperasi Melati');
   await page.locator('.opened [data-do=case-leave]').click();
   await shows(() => page.locator('#surplus').inputValue(), '');

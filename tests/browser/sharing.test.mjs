@@ -1,7 +1,7 @@
 // Figures leave the widget and come back: links, files, tables, a chat, paper.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ANSWER, forAWhile, open, pick, shows, start, tryExample, turn, type, until, violations } from './support.mjs';
+import { ANSWER, forAWhile, open, openSharing, pick, shows, start, tryExample, turn, type, until, violations } from './support.mjs';
 
 const element = 'kalkulator-koperasi';
 const link = page => page.evaluate(name => document.querySelector(name).toShareUrl(), element);
@@ -172,6 +172,7 @@ test('an exercise gives its answer in no table, text or picture, and none to a f
   assert.match(text, /jawabannya tidak ada/);
   assert.match(text, /"Pinjaman saya";"Rp";5000000/);
   assert.doesNotMatch(text, /1\.?240\.?000|12\.?000\.?000/);
+  await openSharing(page);
   await shows(() => page.locator('[data-do=picture]').count(), 0);
   const copied = await page.locator('[data-do=copy]').last().getAttribute('data-about');
   assert.doesNotMatch(copied, /1\.240\.000/);
@@ -248,6 +249,8 @@ test('co-op and year travel in link, text, file and paper; a member’s name on 
     await shows(() => other.locator('#for-member').inputValue(), '');
   };
   await other.goto(url);
+  await other.locator('.opened').waitFor();
+  await openSharing(other);
   await opened();
   await shows(() => link(other), url);
   // Other figures are not this co-op's.
