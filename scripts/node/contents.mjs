@@ -59,7 +59,7 @@ const place = name => {
 const folder = mkdtempSync(join(tmpdir(), 'contents-'));
 const path = join(folder, 'main.wasm');
 writeFileSync(path, readFileSync(join(BOUND, 'main_bg.wasm')));
-const bytes = readFileSync(named(path));
+const bytes = readFileSync(await named(path));
 rmSync(folder, { recursive: true });
 
 const sizes = [];

@@ -11,4 +11,4 @@ mkdirSync(out, { recursive: true });
 process.chdir(root);
 run('sh', '-euc', '. scripts/flags; exec cargo build --quiet --release --target wasm32-unknown-unknown --no-default-features --features bound --example outcomes');
 run('wasm-bindgen', '--target', 'web', '--no-typescript', '--keep-lld-exports', '--out-dir', out, '--out-name', 'outcomes', join(target, 'wasm32-unknown-unknown/release/examples/outcomes.wasm'));
-cpSync(optimised(join(out, 'outcomes_bg.wasm')), join(out, 'outcomes_bg.wasm'));
+cpSync(await optimised(join(out, 'outcomes_bg.wasm')), join(out, 'outcomes_bg.wasm'));

@@ -164,7 +164,13 @@ impl App {
                 ctx.props().on_language.emit(language);
                 self.state.apply(action);
             }
-            action => self.change(action),
+            action => {
+                let turns = matches!(action, Action::PagePicked(_) | Action::CountryPicked(_));
+                self.change(action);
+                if turns {
+                    self.want(ctx, File::Pages(self.state.bundle()));
+                }
+            }
         }
     }
 

@@ -1,8 +1,9 @@
 // The files of the module's parts.
 import { readFileSync, readdirSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 
-import { FIRST, optimised, run } from '../lowered.mjs';
+import { FIRST, optimised, running } from '../lowered.mjs';
 import { SPLIT } from './places.mjs';
 import { written } from './written.mjs';
 
@@ -13,11 +14,20 @@ const PART = /^(?:split_)?(?<part>\w+)\.wasm$/;
 
 const isPart = name => PART.test(name) && name !== 'main.wasm';
 
-const smallest = name => {
-  const path = optimised(join(SPLIT, name));
-  run('wasm-opt', path, ...FIRST, '--strip-target-features', '-o', path);
+const smallest = async name => {
+  const path = await optimised(join(SPLIT, name));
+  await running('wasm-opt', path, ...FIRST, '--strip-target-features', '-o', path);
   return readFileSync(path);
 };
+
+/** What `make` makes of each, in their order; as many at once as there are processors. */
+async function each(names, make) {
+  const made = [];
+  let next = 0;
+  const work = async () => { for (let at = next++; at < names.length; at = next++) made[at] = [names[at], await make(names[at])]; };
+  await Promise.all(Array.from({ length: cpus().length }, work));
+  return made;
+}
 
 /** Writes a file, and says how a script asks for it: the arguments of `fetched` in src/embed/parts.js. */
 const fileOf = (part, content) => {
@@ -37,11 +47,11 @@ const together = contents => {
  * Writes the files of all parts. `asked` says how a script asks for a part, by the name that the splitter gave it;
  * `shared` is what it calls `SMALL` then, the file of all small ones.
  */
-export function writeParts() {
+export async function writeParts() {
   // In the order in which the splitter's script names them: numbers that follow each other compress.
   const names = readdirSync(SPLIT).filter(isPart).sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
   const asked = new Map(), small = [];
-  for (const [name, content] of names.map(name => [name, smallest(name)])) {
+  for (const [name, content] of await each(names, smallest)) {
     if (content.length >= SMALL) asked.set(name, fileOf(PART.exec(name).groups.part, content));
     else asked.set(name, `...SMALL, ${small.push(content) - 1}`);
   }

@@ -9,8 +9,8 @@ import { BOUND } from './places.mjs';
  * The part of the module that every visitor loads, small and with short names: its `content`, and which name
  * became which, in `imports` and `exports`. The JavaScript follows in `generated_glue.mjs`.
  */
-export function shortenNames() {
-  const path = optimised(join(BOUND, 'main_bg.wasm'));
+export async function shortenNames() {
+  const path = await optimised(join(BOUND, 'main_bg.wasm'));
   const said = run('wasm-opt', path, ...FIRST, '--minify-imports-and-exports-and-modules',
     '--strip-target-features', '-o', path);
   const { imports, exports } = JSON.parse(said);
