@@ -20,6 +20,7 @@ mod language;
 mod library;
 mod list;
 mod malaysia;
+pub mod members;
 mod message;
 mod naming;
 pub mod number;
