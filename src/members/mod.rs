@@ -10,6 +10,7 @@
 //! | `amounts` | the cells of a column as amounts, by the reader of typed numbers |
 //! | `told` | what stands in the way, what to know, what is asked: data; the sentences are in `i18n` |
 //! | `reader` | the engine: all of this a piece at a time, into a `list` |
+//! | `shares` | amounts split over a list, exactly and fast |
 //!
 //! # Design
 //!
@@ -35,6 +36,7 @@ mod reader;
 mod reading;
 mod rows;
 mod separated;
+mod shares;
 mod sorting;
 mod table;
 mod tally;
@@ -45,5 +47,6 @@ pub use columns::{AmountOf, Chosen, Column, Content, Heading, Use};
 pub use list::{Amounts, Choices, Decided, MemberList};
 pub use reader::{LARGEST, MOST_COLUMNS, MOST_RECORDS, Progress, Reader};
 pub use rows::{LeftOut, Why};
+pub use shares::{Split, Splitting, split};
 pub use table::{By, Encoding, Flaw, Foreign, Grid, Issue, Separator};
 pub use told::{Code, Question, Rounded, Told};

@@ -3,6 +3,7 @@
 mod made;
 mod public;
 mod shapes;
+mod shares;
 
 use std::path::{Path, PathBuf};
 
