@@ -107,6 +107,8 @@ pub struct MemberList {
     pub told: Vec<Told>,
     /// What is asked.
     pub questions: Vec<Question>,
+    /// Whether rows with one number are one member's: whoever reads the list said so.
+    pub adds_up: bool,
 }
 
 impl MemberList {
@@ -121,6 +123,7 @@ impl MemberList {
             amounts: Vec::new(),
             told: Vec::new(),
             questions: Vec::new(),
+            adds_up: false,
         }
     }
 

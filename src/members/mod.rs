@@ -10,7 +10,8 @@
 //! | `amounts` | the cells of a column as amounts, by the reader of typed numbers |
 //! | `told` | what stands in the way, what to know, what is asked: data; the sentences are in `i18n` |
 //! | `reader` | the engine: all of this a piece at a time, into a `list` |
-//! | `shares` | amounts split over a list, exactly and fast |
+//! | `shares` | what a scenario shares out, split over a list: exactly and fast |
+//! | `written` | a list out again with its shares; bad rows with their reasons |
 //!
 //! # Design
 //!
@@ -41,12 +42,14 @@ mod sorting;
 mod table;
 mod tally;
 mod told;
+mod written;
 
 pub use amounts::{Amount, DecimalSign, Evidence, Notation, evidence};
 pub use columns::{AmountOf, Chosen, Column, Content, Heading, Use};
 pub use list::{Amounts, Choices, Decided, MemberList};
 pub use reader::{LARGEST, MOST_COLUMNS, MOST_RECORDS, Progress, Reader};
 pub use rows::{LeftOut, Why};
-pub use shares::{Split, Splitting, split};
+pub use shares::{Columns, Key, NoPlan, Of, Plan, Pool, Shares, Split, Splitting, Unshared, share, split};
 pub use table::{By, Encoding, Flaw, Foreign, Grid, Issue, Separator};
 pub use told::{Code, Question, Rounded, Told};
+pub use written::Writer;

@@ -114,6 +114,7 @@ impl Sorting {
             let sign = self.decide(signs, column, list, choices);
             list.amounts.push(Amounts { column, sign, values: Vec::new(), sum: 0 });
         }
+        list.adds_up = choices.add_up;
         tell_columns(list);
         Reading::new(self.sorted, list)
     }

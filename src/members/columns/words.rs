@@ -109,21 +109,24 @@ const SAMPLES: &str = "contoh|hapus_baris_ini|sample|example";
 /// a currency and the day of a balance are left out.
 pub(in crate::members) fn plain(text: &str) -> String {
     let text = text.to_lowercase();
-    let words: Vec<&str> =
-        text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let spaced = words.len() > 3 && words.iter().all(|word| word.chars().count() == 1);
-    if spaced {
-        return words.concat();
-    }
-    let is_day = |place: usize| {
-        words.get(place) == Some(&"per")
-            && words
-                .get(place.saturating_add(1))
-                .is_some_and(|next| next.starts_with(|letter: char| letter.is_ascii_digit()))
-    };
-    let end = (0..words.len()).find(|place| is_day(*place)).unwrap_or(words.len());
-    let kept = words.into_iter().take(end).filter(|word| !matches!(*word, "rp" | "rm" | "idr" | "myr"));
+    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = joined(&words.collect::<Vec<_>>());
+    let begins_with_digit = |word: &String| word.starts_with(|letter: char| letter.is_ascii_digit());
+    let is_day = |pair: &[String]| matches!(pair, [per, day] if per == "per" && begins_with_digit(day));
+    let end = words.windows(2).position(is_day).unwrap_or(words.len());
+    let kept =
+        words.into_iter().take(end).filter(|word| !matches!(word.as_str(), "rp" | "rm" | "idr" | "myr"));
     kept.collect::<Vec<_>>().join("_")
+}
+
+/// Words, with letters that stand alone put together where there are four or more in a row.
+fn joined(words: &[&str]) -> Vec<String> {
+    let is_letter = |word: &&str| word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+    let runs = words.chunk_by(|one, next| is_letter(one) && is_letter(next));
+    runs.flat_map(|run| {
+        if run.len() > 3 { vec![run.concat()] } else { run.iter().map(|word| (*word).to_owned()).collect() }
+    })
+    .collect()
 }
 
 /// What a heading in plain words says.

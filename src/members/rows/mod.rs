@@ -6,5 +6,5 @@ mod sums;
 
 pub use kind::{LeftOut, Why};
 pub(super) use kind::{Rows, Sorted, is_spreadsheet_error};
-pub(super) use numbers::{Found, Numbers, is_changed, own_number, unguarded};
+pub(super) use numbers::{Found, Numbers, guarded, is_changed, own_number, unguarded};
 pub(super) use sums::{Sums, Verdict};

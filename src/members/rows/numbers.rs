@@ -1,5 +1,6 @@
 //! Members' numbers: texts for ever, each of one member.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Signs that begin a formula in a spreadsheet, wide ones too.
@@ -8,6 +9,13 @@ const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 /// Whether a spreadsheet would take a text for a formula, or for one behind apostrophes that guard it.
 fn is_formula(text: &str) -> bool {
     text.trim_start_matches('\'').trim_start().starts_with(FORMULA)
+}
+
+/// A text with an apostrophe before it where a spreadsheet would take it for a formula.
+///
+/// [`unguarded`] takes off what this puts on, so that a list that went out comes back as it was.
+pub(in crate::members) fn guarded(text: &str) -> Cow<'_, str> {
+    if is_formula(text) { Cow::Owned(["'", text].concat()) } else { Cow::Borrowed(text) }
 }
 
 /// A text without the apostrophe that guards a formula.

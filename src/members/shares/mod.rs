@@ -1,6 +1,13 @@
 //! Amounts split over a list: the same parts as [`allocate`](crate::domain::allocate), of many members at once.
 
+mod distribution;
+mod dividend;
 mod kernel;
+mod key;
+mod plan;
 mod split;
 
+pub use distribution::{Columns, Of, Shares, Unshared, share};
+pub use key::Key;
+pub use plan::{NoPlan, Plan, Pool};
 pub use split::{Split, Splitting, split};

@@ -1,9 +1,11 @@
 //! Member lists: what stands in a file is read, left out with a reason, or asked about; nothing is lost.
 
 mod made;
+mod plan;
 mod public;
 mod shapes;
 mod shares;
+mod written;
 
 use std::path::{Path, PathBuf};
 
