@@ -106,9 +106,20 @@ impl Rows {
             || filled(self.running)
             || chosen.citizen.iter().any(|one| filled(Some(*one)));
         let has_name = filled(chosen.name);
+        // Who signs may stand beside the name of another who does.
+        let is_number = |column: usize| {
+            grid.raw(record, column).iter().any(|byte| byte.is_ascii_digit() || *byte == b'-')
+        };
         let has_amounts = chosen.amounts.iter().any(|column| filled(Some(*column)));
+        let has_numbers = chosen.amounts.iter().any(|column| is_number(*column));
         let label = chosen.name.filter(|_| has_name).map_or(first, |name| grid.cell(record, name));
-        let sorted = self.by_label(&plain(&label), has_number, has_name, has_amounts, chosen);
+        let label = plain(&label);
+        let signs = is_signature(&label) && !has_number && !has_numbers;
+        let sorted = if signs {
+            Sorted::Left(Why::Signature)
+        } else {
+            self.by_label(&label, has_number, has_name, has_amounts, chosen)
+        };
         // What has amounts and nobody's name is a total, or formulas that wait for one.
         self.after_total |= matches!(sorted, Sorted::Left(Why::Total) | Sorted::Unnamed);
         sorted
@@ -137,17 +148,13 @@ impl Rows {
             return if has_name { Sorted::Member } else { Sorted::Unnamed };
         }
         // A name without number and amounts: a member where no member has a number, or else a text of the list.
-        if has_name && !self.has_numbers && !is_signature(label) {
+        if has_name && !self.has_numbers {
             return Sorted::Member;
         }
         if is_left_list(label) && self.after_total {
             self.second = true;
             return Sorted::Left(Why::SecondList);
         }
-        Sorted::Left(match (is_signature(label), self.after_total) {
-            (true, _) => Why::Signature,
-            (false, true) => Why::Note,
-            (false, false) => Why::Section,
-        })
+        Sorted::Left(if self.after_total { Why::Note } else { Why::Section })
     }
 }
