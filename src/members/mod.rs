@@ -11,6 +11,7 @@
 //! | `told` | what stands in the way, what to know, what is asked: data; the sentences are in `i18n` |
 //! | `reader` | the engine: all of this a piece at a time, into a `list` |
 //! | `shares` | what a scenario shares out, split over a list: exactly and fast |
+//! | `ledger` | rows of movements → every member's balance by the method of the by-laws |
 //! | `written` | a list out again with its shares; bad rows with their reasons |
 //!
 //! # Design
@@ -32,6 +33,7 @@
 
 mod amounts;
 mod columns;
+mod ledger;
 mod list;
 mod reader;
 mod reading;
@@ -46,6 +48,10 @@ mod written;
 
 pub use amounts::{Amount, DecimalSign, Evidence, Notation, evidence};
 pub use columns::{AmountOf, Chosen, Column, Content, Heading, Use};
+pub use ledger::{
+    Account, DayOrder, Ledger, LedgerChoices, LedgerCode, LedgerQuestion, LedgerTold, Method, Movement,
+    day_of, ledger, order_of,
+};
 pub use list::{Amounts, Choices, Decided, MemberList};
 pub use reader::{LARGEST, MOST_COLUMNS, MOST_RECORDS, Progress, Reader};
 pub use rows::{LeftOut, Why};

@@ -134,27 +134,26 @@ impl Sorting {
         if let Some(sign) = signs.agreed() {
             return (sign, By::Content);
         }
-        let is_torn = signs.points > 0;
-        let Some(cell) = signs.unclear.as_ref().filter(|_| !is_torn) else {
-            if is_torn {
-                list.questions.push(Question::DecimalSign(column, signs.unclear.clone().unwrap_or_default()));
-            }
-            return (DecimalSign::default(), By::Content);
-        };
+        if signs.points > 0 {
+            // Some cells prove one sign, some the other.
+            list.questions.push(Question::DecimalSign(column, signs.unclear.clone().unwrap_or_default()));
+            return (DecimalSign::default(), By::Guess);
+        }
         let all = self.signs.iter().fold(Signs::default(), |sum, one| Signs {
             points: sum.points.saturating_add(one.points),
             commas: sum.commas.saturating_add(one.commas),
             unclear: None,
         });
-        if let Some(sign) = all.agreed() {
-            return (sign, By::Guess);
-        }
         // A spreadsheet writes semicolons where decimals stand after a comma.
-        if list.decided.separator.0 == Separator::Semicolon {
-            return (DecimalSign::Comma, By::Guess);
+        let by_separator = (list.decided.separator.0 == Separator::Semicolon).then_some(DecimalSign::Comma);
+        match (all.agreed().or(by_separator), &signs.unclear) {
+            (Some(sign), _) => (sign, By::Guess),
+            (None, None) => (DecimalSign::default(), By::Guess),
+            (None, Some(cell)) => {
+                list.questions.push(Question::DecimalSign(column, cell.clone()));
+                (DecimalSign::default(), By::Guess)
+            }
         }
-        list.questions.push(Question::DecimalSign(column, cell.clone()));
-        (DecimalSign::default(), By::Guess)
     }
 }
 

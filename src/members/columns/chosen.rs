@@ -70,6 +70,11 @@ fn taken(columns: &[Column], uses: &[(usize, Use)]) -> Chosen {
     let name = said(|said| said == Use::Name).first().copied();
     let name = name.or_else(|| filled(Content::Name)).or_else(|| first(Content::Name));
     let number = number
+        .or_else(|| {
+            of(Content::MemberNumber)
+                .find(|(_, column)| column.filled && !is_of_row(column))
+                .map(|(place, _)| place)
+        })
         .or_else(|| filled(Content::MemberNumber))
         .or_else(|| filled(Content::EmployeeNumber))
         // A number beside a name is the member's; beside a text it counts the lines of a book.
@@ -82,14 +87,22 @@ fn taken(columns: &[Column], uses: &[(usize, Use)]) -> Chosen {
     Chosen { number, name, citizen, amounts, same }
 }
 
-/// The columns that a list is most likely about; without any, that of all savings.
+/// Whether a column may have the numbers of rows, as programs write them: beside another it is not the member's.
+fn is_of_row(column: &Column) -> bool {
+    column.heading.trim().eq_ignore_ascii_case("id")
+}
+
+/// The columns that a list is most likely about; without any, that of all savings; without that, those of a book.
 fn bases(columns: &[Column]) -> Vec<usize> {
     let places = |is: &dyn Fn(AmountOf) -> bool| -> Vec<usize> {
         let counts = |column: &Column| matches!(column.content, Content::Amount(of) if is(of));
         columns.iter().enumerate().filter(|(_, column)| counts(column)).map(|(place, _)| place).collect()
     };
-    let bases = places(&AmountOf::is_basis);
-    if bases.is_empty() { places(&|of| of == AmountOf::AllSavings) } else { bases }
+    let kinds: [&dyn Fn(AmountOf) -> bool; 3] =
+        [&AmountOf::is_basis, &|of| of == AmountOf::AllSavings, &|of| {
+            matches!(of, AmountOf::In | AmountOf::Out | AmountOf::Balance)
+        }];
+    kinds.into_iter().map(places).find(|found| !found.is_empty()).unwrap_or_default()
 }
 
 /// The first two of some columns with one heading.

@@ -31,6 +31,8 @@ pub enum Content {
     Deleted,
     /// Whether somebody is a member still.
     Status,
+    /// The number of a transaction.
+    Reference,
     /// A remark, or what a row of a book is about.
     Remark,
     /// Anything else, or nothing that is known.

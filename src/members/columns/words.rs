@@ -12,7 +12,7 @@
 use super::content::{AmountOf, Content};
 
 /// Headings by what they say; the first that has a heading counts.
-const HEADINGS: [(Content, &str); 27] = [
+const HEADINGS: [(Content, &str); 28] = [
     (
         Content::MemberNumber,
         "no_anggota|nomor_anggota|no_agt|id_anggota|id_aggota|kode_anggota|member_no|member_number|member_id|no_nasabah\
@@ -90,6 +90,10 @@ const HEADINGS: [(Content, &str); 27] = [
         Content::Date,
         "tanggal|tarikh|date|tgl|tgl_transaksi|tanggal_transaksi|post_date|tanggal_masuk|tanggal_bergabung|tarikh_daftar\
          |tanggal_daftar|tanggal_keluar|tarikh_berhenti|joined_at|termination_date|periode",
+    ),
+    (
+        Content::Reference,
+        "no_referensi|referensi|bukti|no_bukti|nomor_bukti|deposit_number|voucher|no_resit|resit",
     ),
     (Content::Deleted, "deleted_at|tanggal_hapus|dihapus"),
     (Content::Status, "status|state|keadaan|status_anggota|status_ahli|membership_status"),
