@@ -53,25 +53,34 @@ pub enum Evidence {
 /// What a cell says of the signs of its column.
 #[must_use]
 pub fn evidence(cell: &[u8]) -> Evidence {
-    let is_sign = |byte: u8| matches!(byte, b'.' | b',');
-    let mut pairs = cell.iter().zip(cell.iter().skip(1)).enumerate();
-    let places = pairs.by_ref().filter(|(_, (sign, next))| is_sign(**sign) && next.is_ascii_digit());
-    let places: Vec<(usize, u8)> = places.map(|(at, (sign, _))| (at, *sign)).collect();
-    let (Some((first, _)), Some((last, sign))) = (places.first(), places.last()) else {
-        return Evidence::None;
+    let (mut points, mut commas, mut last) = (0_usize, 0_usize, 0_usize);
+    for (at, pair) in cell.windows(2).enumerate() {
+        match pair {
+            [b'.', b'0'..=b'9'] => (points, last) = (points.saturating_add(1), at),
+            [b',', b'0'..=b'9'] => (commas, last) = (commas.saturating_add(1), at),
+            _ => {}
+        }
+    }
+    let is_point = cell.get(last) == Some(&b'.');
+    let (own, other) = if is_point {
+        (DecimalSign::Point, DecimalSign::Comma)
+    } else {
+        (DecimalSign::Comma, DecimalSign::Point)
     };
-    let own = if *sign == b'.' { DecimalSign::Point } else { DecimalSign::Comma };
-    let other = if *sign == b'.' { DecimalSign::Comma } else { DecimalSign::Point };
-    if places.iter().any(|(_, one)| one != sign) {
-        return Evidence::Proof(own);
+    match (points, commas) {
+        (0, 0) => Evidence::None,
+        (1.., 1..) => Evidence::Proof(own),
+        (2.., 0) | (0, 2..) => Evidence::Proof(other),
+        _ => of_one_sign(cell, last, own),
     }
-    if places.len() > 1 {
-        return Evidence::Proof(other);
-    }
-    let behind = cell.iter().skip(last.saturating_add(1)).take_while(|byte| byte.is_ascii_digit()).count();
-    let before = cell.get(..*first).unwrap_or_default();
-    let whole = before.iter().rev().take_while(|byte| byte.is_ascii_digit());
-    let is_zero = before.last() == Some(&b'0') && whole.count() == 1;
+}
+
+/// What a sign says that stands once: with three digits behind it, and not a zero alone before it, nothing certain.
+fn of_one_sign(cell: &[u8], at: usize, own: DecimalSign) -> Evidence {
+    let behind = cell.iter().skip(at.saturating_add(1)).take_while(|byte| byte.is_ascii_digit()).count();
+    let before = cell.get(..at).unwrap_or_default();
+    let whole = before.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+    let is_zero = before.last() == Some(&b'0') && whole == 1;
     if behind == 3 && !is_zero { Evidence::Unclear } else { Evidence::Proof(own) }
 }
 

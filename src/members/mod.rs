@@ -5,6 +5,7 @@
 //! | room | what it is for |
 //! |---|---|
 //! | `table` | bytes → text → records and cells: encodings, separators, quotes, the line where each record begins |
+//! | `sheet` | sheets of workbooks: inflated XML → records and cells |
 //! | `columns` | where the headings stand, what they say, which columns are used; numbers of citizens |
 //! | `rows` | which records are members and why the others are not; members' numbers; totals |
 //! | `amounts` | the cells of a column as amounts, by the reader of typed numbers |
@@ -40,6 +41,7 @@ mod reading;
 mod rows;
 mod separated;
 mod shares;
+mod sheet;
 mod sorting;
 mod table;
 mod tally;
@@ -56,6 +58,7 @@ pub use list::{Amounts, Choices, Decided, MemberList};
 pub use reader::{LARGEST, MOST_COLUMNS, MOST_RECORDS, Progress, Reader};
 pub use rows::{LeftOut, Why};
 pub use shares::{Columns, Key, NoPlan, Of, Plan, Pool, Shares, Split, Splitting, Unshared, share, split};
+pub use sheet::{SharedStrings, Sheet, SheetFault, SheetReader, Styles};
 pub use table::{By, Encoding, Flaw, Foreign, Grid, Issue, Separator};
 pub use told::{Code, Question, Rounded, Told};
 pub use written::Writer;

@@ -5,6 +5,7 @@
 //! *Why pieces?* A browser that reads 100,000 rows at once stands still, and WebAssembly that runs in one call is never made fast.
 //! Pieces give progress and a way to stop, with and without a worker, and the same list.
 
+use super::amounts::DecimalSign;
 use super::columns::{Heading, choose, find, heading_at, titles};
 use super::list::{Choices, MemberList};
 use super::reading::Reading;
@@ -74,6 +75,13 @@ impl Reader {
         reader.list.grid = grid;
         reader.stage = reader.begin_rows();
         reader
+    }
+
+    /// A reader of a sheet, whose numbers have their decimals behind a point unless something else is said.
+    #[must_use]
+    pub fn of_sheet(grid: Grid, mut choices: Choices) -> Self {
+        choices.sign = choices.sign.or(Some(DecimalSign::Point));
+        Self::of_grid(grid, choices)
     }
 
     /// Takes more bytes of the file. Those after the first [`Self::step`] are too late, and those beyond 64 MB too many.

@@ -106,6 +106,9 @@ impl Rows {
             || filled(self.running)
             || chosen.citizen.iter().any(|one| filled(Some(*one)));
         let has_name = filled(chosen.name);
+        if has_number && has_name {
+            return Sorted::Member;
+        }
         // Who signs may stand beside the name of another who does.
         let is_number = |column: usize| {
             grid.raw(record, column).iter().any(|byte| byte.is_ascii_digit() || *byte == b'-')

@@ -64,8 +64,10 @@ pub(in crate::members) enum Found {
 /// The numbers so far.
 #[derive(Debug, Default)]
 pub(in crate::members) struct Numbers {
-    /// By the number without case and zeros: the rows of one such number.
-    rows: HashMap<String, Vec<(usize, usize)>>,
+    /// By the number without case and zeros: the zeros and the row of the first.
+    first: HashMap<String, (usize, usize)>,
+    /// The row of one with other zeros.
+    others: HashMap<(String, usize), usize>,
 }
 
 impl Numbers {
@@ -76,14 +78,14 @@ impl Numbers {
         if key.is_empty() {
             key.push('0');
         }
-        let rows = self.rows.entry(key).or_default();
-        if let Some((_, before)) = rows.iter().find(|(before, _)| *before == zeros) {
-            return Found::Again(*before);
+        let Some((of_first, before)) = self.first.get(&key).copied() else {
+            self.first.insert(key, (zeros, row));
+            return Found::First;
+        };
+        if of_first == zeros {
+            return Found::Again(before);
         }
-        rows.push((zeros, row));
-        match rows.as_slice() {
-            [(_, before), _, ..] => Found::OtherZeros(*before),
-            _ => Found::First,
-        }
+        let other = *self.others.entry((key, zeros)).or_insert(row);
+        if other == row { Found::OtherZeros(before) } else { Found::Again(other) }
     }
 }

@@ -119,8 +119,11 @@ impl Grid {
     #[must_use]
     pub fn cell(&self, record: usize, column: usize) -> Cow<'_, str> {
         let Some(cell) = self.at(record, column) else { return Cow::Borrowed("") };
-        let text = self.bytes(cell).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default();
-        let text = text.trim_matches(is_unseen);
+        let bytes = self.bytes(cell).unwrap_or_default();
+        let is_seen = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+        let text = core::str::from_utf8(bytes).unwrap_or_default();
+        let text =
+            if is_seen(bytes.first()) && is_seen(bytes.last()) { text } else { text.trim_matches(is_unseen) };
         if !cell.quoted || !text.contains(['"', '\r']) {
             return Cow::Borrowed(text);
         }

@@ -6,6 +6,7 @@ mod plan;
 mod public;
 mod shapes;
 mod shares;
+mod sheet;
 mod written;
 
 use std::path::{Path, PathBuf};
