@@ -30,7 +30,7 @@ impl Reading {
         Self {
             at: 0,
             sorted,
-            numbers: Numbers::default(),
+            numbers: Numbers::with_room(list.grid.len()),
             sums: Sums::new(columns),
             issue: 0,
             tally: Tally::new(columns),

@@ -71,6 +71,11 @@ pub(in crate::members) struct Numbers {
 }
 
 impl Numbers {
+    /// None yet, with room for so many.
+    pub(in crate::members) fn with_room(rows: usize) -> Self {
+        Self { first: HashMap::with_capacity(rows), others: HashMap::new() }
+    }
+
     /// Takes the number of a row.
     pub(in crate::members) fn take(&mut self, number: &str, row: usize) -> Found {
         let zeros = number.len().saturating_sub(number.trim_start_matches('0').len());

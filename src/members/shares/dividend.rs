@@ -1,7 +1,8 @@
 //! Rates on what each member has: the total of a member is rounded once, and the parts add up to it.
 
-use super::distribution::{Columns, Of, Shares, Unshared, weights};
 use super::key::Key;
+use super::shared::{Columns, Of, Shares, Unshared};
+use super::weights::weights;
 use crate::domain::{
     AllocationError, CapitalKind, Currency, Direction, DividendClass, Dividends, Exact, MathError, Money,
     Rounding, Scenario, fitted_in_order,

@@ -5,9 +5,12 @@ mod dividend;
 mod kernel;
 mod key;
 mod plan;
+mod shared;
 mod split;
+mod weights;
 
-pub use distribution::{Columns, Of, Shares, Unshared, share};
+pub use distribution::share;
 pub use key::Key;
 pub use plan::{NoPlan, Plan, Pool};
+pub use shared::{Columns, Of, Shares, Unshared};
 pub use split::{Split, Splitting, split};

@@ -112,6 +112,9 @@ impl Grid {
     #[must_use]
     pub fn is_blank(&self, record: usize, column: usize) -> bool {
         let raw = self.raw(record, column);
+        if raw.first().is_some_and(u8::is_ascii_graphic) {
+            return false;
+        }
         raw.iter().all(u8::is_ascii_whitespace) || (!raw.is_ascii() && self.cell(record, column).is_empty())
     }
 
