@@ -168,9 +168,9 @@ impl<'a> SheetReader<'a> {
 
     /// A row says its number, or comes after the one before it.
     fn begin_row(&mut self, attributes: &[u8], closed: bool) {
-        let number = attribute(attributes, "r").and_then(|number| number.parse().ok());
+        let number = attribute(attributes, b"r").and_then(|number| number.parse().ok());
         self.line = number.unwrap_or(self.line.saturating_add(1));
-        if attribute(attributes, "hidden").is_some_and(|hidden| matches!(hidden, "1" | "true")) && !closed {
+        if attribute(attributes, b"hidden").is_some_and(|hidden| matches!(hidden, "1" | "true")) && !closed {
             self.hidden.push(self.line);
         }
         self.row.clear();
@@ -190,15 +190,15 @@ impl<'a> SheetReader<'a> {
 
     /// A cell says its place, or comes after the one before it.
     fn begin_cell(&mut self, attributes: &[u8]) {
-        let column = attribute(attributes, "r").and_then(column_of).unwrap_or(self.row.len());
-        let kind = match attribute(attributes, "t") {
-            Some("s") => Kind::Shared,
-            Some("inlineStr") => Kind::Inline,
-            Some("str" | "e" | "d") => Kind::Text,
-            Some("b") => Kind::Boolean,
+        let column = attribute(attributes, b"r").and_then(column_of).unwrap_or(self.row.len());
+        let kind = match attribute(attributes, b"t").map(str::as_bytes) {
+            Some(b"s") => Kind::Shared,
+            Some(b"inlineStr") => Kind::Inline,
+            Some(b"str" | b"e" | b"d") => Kind::Text,
+            Some(b"b") => Kind::Boolean,
             _ => Kind::Number,
         };
-        let style = attribute(attributes, "s").and_then(|style| style.parse().ok()).unwrap_or(0);
+        let style = attribute(attributes, b"s").and_then(|style| style.parse().ok()).unwrap_or(0);
         self.cell = Some(Cell { column, kind, style, ..Cell::default() });
         self.place = Place::Nowhere;
     }

@@ -21,15 +21,15 @@ impl Styles {
             match token {
                 Token::Open(b"numFmt", attributes, _) => {
                     let mut code = String::new();
-                    let written = attribute(attributes, "formatCode").unwrap_or_default();
+                    let written = attribute(attributes, b"formatCode").unwrap_or_default();
                     add_text(written.as_bytes(), true, &mut code);
-                    let id = attribute(attributes, "numFmtId").and_then(|id| id.parse::<u32>().ok());
+                    let id = attribute(attributes, b"numFmtId").and_then(|id| id.parse::<u32>().ok());
                     self.own.extend(id.filter(|_| is_of_days(&code)));
                 }
                 Token::Open(b"cellXfs", _, closed) => self.in_cells = !closed,
                 Token::Close(b"cellXfs") => self.in_cells = false,
                 Token::Open(b"xf", attributes, _) if self.in_cells => {
-                    let id = attribute(attributes, "numFmtId").and_then(|id| id.parse().ok()).unwrap_or(0);
+                    let id = attribute(attributes, b"numFmtId").and_then(|id| id.parse().ok()).unwrap_or(0);
                     self.days.push(matches!(id, 14..=22 | 27..=36 | 50..=58) || self.own.contains(&id));
                 }
                 _ => {}

@@ -105,7 +105,7 @@ fn local(name: &[u8]) -> &[u8] {
 }
 
 /// The value of an attribute.
-pub(super) fn attribute<'a>(attributes: &'a [u8], name: &str) -> Option<&'a str> {
+pub(super) fn attribute<'a>(attributes: &'a [u8], name: &[u8]) -> Option<&'a str> {
     let mut rest = attributes;
     loop {
         rest = rest.trim_ascii_start();
@@ -115,7 +115,7 @@ pub(super) fn attribute<'a>(attributes: &'a [u8], name: &str) -> Option<&'a str>
         let quote = *behind.first()?;
         let value = behind.get(1..)?;
         let end = value.iter().position(|byte| *byte == quote)?;
-        if own == name.as_bytes() {
+        if own == name {
             return core::str::from_utf8(value.get(..end)?).ok();
         }
         rest = value.get(end.saturating_add(1)..)?;

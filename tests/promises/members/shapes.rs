@@ -151,3 +151,25 @@ fn everything_told_is_a_sentence_in_three_languages_with_what_is_meant_in_it() {
     }
     assert!(seen.len() > 75, "only {}", seen.len());
 }
+
+#[test]
+fn one_cell_proves_a_sign_or_does_not() {
+    use kalkulator_koperasi::members::{Evidence, evidence};
+    let (point, comma) = (Evidence::Proof(DecimalSign::Point), Evidence::Proof(DecimalSign::Comma));
+    for (cell, wanted) in [
+        ("5000", Evidence::None),
+        ("Rp 5000,-", Evidence::None),
+        ("1.000", Evidence::Unclear),
+        ("(1,000)", Evidence::Unclear),
+        ("1000.000", Evidence::Unclear),
+        ("0.500", point),
+        ("0,500", comma),
+        ("2.5", point),
+        ("1.000.000", comma),
+        ("1,000,000", point),
+        ("Rp. 1.250,75", comma),
+        ("1,250.75", point),
+    ] {
+        assert_eq!(evidence(cell.as_bytes()), wanted, "{cell}");
+    }
+}
