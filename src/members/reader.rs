@@ -11,7 +11,7 @@ use super::list::{Choices, MemberList};
 use super::reading::Reading;
 use super::separated::separator;
 use super::sorting::Sorting;
-use super::table::{By, Decoder, Foreign, Grid, Records, Separator};
+use super::table::{By, Decoder, Encoding, Foreign, Grid, Records, Separator};
 use super::told::{Code, Told};
 
 /// Bytes of the largest file.
@@ -164,7 +164,13 @@ impl Reader {
         if let Some(foreign) = Foreign::of(&bytes) {
             return self.refuse(Code::NotText, foreign.code());
         }
-        Stage::Decoding(Decoder::new(bytes, self.choices.encoding))
+        let is_binary = Foreign::is_binary(&bytes);
+        let decoder = Decoder::new(bytes, self.choices.encoding);
+        // Every second byte of UTF-16 is one that no other text has.
+        if is_binary && decoder.encoding().0 == Encoding::Utf8 && decoder.encoding().1 != By::Choice {
+            return self.refuse(Code::NotText, Foreign::Binary.code());
+        }
+        Stage::Decoding(decoder)
     }
 
     fn decode(&mut self, mut decoder: Decoder, budget: usize) -> Stage {

@@ -16,6 +16,8 @@ pub enum Foreign {
     Pdf,
     /// A photo or a drawing.
     Picture,
+    /// Something else that no letters are in.
+    Binary,
 }
 
 /// The first bytes of each.
@@ -43,6 +45,14 @@ impl Foreign {
         let head = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start();
         let begins = |tag: &&[u8]| head.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag));
         TAGS.iter().any(begins).then_some(Self::Html)
+    }
+
+    /// Whether so many bytes of the first ones are no letters of any text, two of them a letter or one.
+    #[must_use]
+    pub fn is_binary(head: &[u8]) -> bool {
+        let head = head.get(..512).unwrap_or(head);
+        let is_control = |byte: &&u8| **byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x1B);
+        head.iter().filter(is_control).count().saturating_mul(10) > head.len()
     }
 
     /// Its name, as in a problem.

@@ -173,3 +173,18 @@ fn one_cell_proves_a_sign_or_does_not() {
         assert_eq!(evidence(cell.as_bytes()), wanted, "{cell}");
     }
 }
+
+#[test]
+fn what_is_no_text_is_called_by_its_name() {
+    let noise: Vec<u8> = (0_u32..2_000).map(|place| u8::try_from(place * 7 % 256).unwrap()).collect();
+    for (bytes, name) in [
+        (&b"\x89PNG\r\n\x1a\n"[..], "picture"),
+        (b"\xFF\xD8\xFF\xE0", "picture"),
+        (b"%PDF-1.7", "pdf"),
+        (b"PK\x03\x04", "zip"),
+        (b"\xEF\xBB\xBF \n<!DOCTYPE html>", "html"),
+        (&noise, "binary"),
+    ] {
+        assert_eq!(told(&read(bytes, &rupiah())).0, [format!("not_text:{name}")]);
+    }
+}
