@@ -17,6 +17,7 @@ mod explain;
 mod financial_year;
 pub mod glossary;
 mod language;
+pub mod ledger;
 mod library;
 mod list;
 mod malaysia;

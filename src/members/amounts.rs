@@ -2,11 +2,13 @@
 //!
 //! # Design
 //!
-//! *Why is there no second reader of numbers here?* What a column says is told to the reader that there is: the sign that was found
-//! to stand before decimals is replaced by one that can only stand there, the other by one that can only group. Then `1.000` has
-//! one reading, and everything else about a number (signs, brackets, currencies, `,-`) is read as everywhere.
+//! *Why is there no second reader of numbers here?* What a column says is told to the reader that there is:
+//! the sign that was found to stand before decimals is replaced by one that can only stand there, the other
+//! by one that can only group. Then `1.000` has one reading, and everything else about a number (signs,
+//! brackets, currencies, `,-`) is read as everywhere.
 //!
-//! *And the short way?* Nearly all cells are plain digits. Those are read byte by byte, to the same values: a test compares both.
+//! *And the short way?* Nearly all cells are plain digits. Those are read byte by byte, to the same values: a
+//! test compares both.
 //!
 //! *Why does the column decide?* `1.000` alone is a thousand or one. `1.250,75` in the same column settles it for both.
 

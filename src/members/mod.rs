@@ -17,20 +17,24 @@
 //!
 //! # Design
 //!
-//! *Why one engine that is pushed and stepped?* It runs in a worker where a page's policy has one, in slices where not, and natively
-//! in one go; the result is the same. See [`Reader`].
+//! *Why one engine that is pushed and stepped?* It runs in a worker where a page's policy has one, in slices
+//! where not, and natively in one go; the result is the same. See [`Reader`].
 //!
-//! *Why is everything that was decided part of the result?* An officer answers for the list. A separator, a heading, a row that was left
-//! out may be decided wrongly; they are shown ([`Decided`], [`LeftOut`], [`Told`]), and each can be said otherwise ([`Choices`]), after
-//! which the list is read again. What has two honest readings is asked ([`Question`]).
+//! *Why is everything that was decided part of the result?* An officer answers for the list. A separator, a
+//! heading, a row that was left out may be decided wrongly; they are shown ([`Decided`], [`LeftOut`],
+//! [`Told`]), and each can be said otherwise ([`Choices`]), after which the list is read again. What has two
+//! honest readings is asked ([`Question`]).
 //!
-//! *Why does a list keep the whole file, and rows are places in it?* Bad rows go back as a file with their reasons, in the order and with
-//! the columns that they came with. Cells are ranges of the text: 100,000 members are 12 bytes a cell.
+//! *Why does a list keep the whole file, and rows are places in it?* Bad rows go back as a file with their
+//! reasons, in the order and with the columns that they came with. Cells are ranges of the text: 100,000
+//! members are 12 bytes a cell.
 //!
-//! *Why are two looks at every record needed?* The column decides which sign stands before decimals, and all its cells are needed for
-//! that, before the first is read. Whether an unnamed row is a total is seen from the sums above it.
+//! *Why are two looks at every record needed?* The column decides which sign stands before decimals, and all
+//! its cells are needed for that, before the first is read. Whether an unnamed row is a total is seen from
+//! the sums above it.
 //!
-//! *Why are numbers of citizens overwritten?* They are of no use for a share, and a file that lies open in a meeting is read by many.
+//! *Why are numbers of citizens overwritten?* They are of no use for a share, and a file that lies open in a
+//! meeting is read by many.
 
 mod amounts;
 mod columns;

@@ -2,8 +2,9 @@
 //!
 //! # Design
 //!
-//! *Why pieces?* A browser that reads 100,000 rows at once stands still, and WebAssembly that runs in one call is never made fast.
-//! Pieces give progress and a way to stop, with and without a worker, and the same list.
+//! *Why pieces?* A browser that reads 100,000 rows at once stands still, and WebAssembly that runs in one
+//! call is never made fast. Pieces give progress and a way to stop, with and without a worker, and the same
+//! list.
 
 use super::amounts::DecimalSign;
 use super::columns::{Heading, choose, find, heading_at, titles};
@@ -84,7 +85,8 @@ impl Reader {
         Self::of_grid(grid, choices)
     }
 
-    /// Takes more bytes of the file. Those after the first [`Self::step`] are too late, and those beyond 64 MB too many.
+    /// Takes more bytes of the file. Those after the first [`Self::step`] are too late, and those beyond 64
+    /// MB too many.
     pub fn push(&mut self, bytes: &[u8]) {
         if let Stage::Taking(taken) = &mut self.stage
             && taken.len() <= LARGEST

@@ -2,8 +2,8 @@
 //!
 //! # Design
 //!
-//! *Why not the sign that stands most often?* In `1;A;1,1;2,2` commas are as many as semicolons, and where all amounts have
-//! decimals there are more. Headings have no decimals.
+//! *Why not the sign that stands most often?* In `1;A;1,1;2,2` commas are as many as semicolons, and where
+//! all amounts have decimals there are more. Headings have no decimals.
 
 use super::columns::is_heading_words;
 use super::table::{By, Grid, Records, Separator};

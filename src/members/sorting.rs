@@ -119,7 +119,8 @@ impl Sorting {
         Reading::new(self.sorted, list)
     }
 
-    /// The sign of a column: as was said, as its own cells agree, as those of all columns do, as the separator has it; or asked.
+    /// The sign of a column: as was said, as its own cells agree, as those of all columns do, as the
+    /// separator has it; or asked.
     fn decide(
         &self,
         signs: &Signs,

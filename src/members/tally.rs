@@ -18,7 +18,8 @@ pub(super) struct Tally {
     pub cut_citizens: usize,
     pub without_number: Vec<u32>,
     pub repeated: Vec<(u32, String)>,
-    /// Cells that were rounded, or would be, by column of amounts: how many, and what that changes, in hundred-millionths.
+    /// Cells that were rounded, or would be, by column of amounts: how many, and what that changes, in
+    /// hundred-millionths.
     pub rounded: Vec<(usize, i128)>,
 }
 

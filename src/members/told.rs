@@ -1,4 +1,5 @@
-//! What is told of a list beside its rows: what stands in the way, what to know, what is asked. The sentences are in `i18n`.
+//! What is told of a list beside its rows: what stands in the way, what to know, what is asked. The sentences
+//! are in `i18n`.
 
 use strum::IntoStaticStr;
 
@@ -171,8 +172,8 @@ pub enum Question {
     DecimalSign(usize, String),
     /// Numbers stand more than once: is it a ledger whose rows are to be added up? The first line that repeats one.
     Repeated(u32),
-    /// Cells of this column were computed and have parts of a sen: how many, what they come to as they are (cut after the eighth
-    /// decimal), and what rounded.
+    /// Cells of this column were computed and have parts of a sen: how many, what they come to as they are
+    /// (cut after the eighth decimal), and what rounded.
     Round(Rounded),
 }
 

@@ -2,11 +2,11 @@
 //!
 //! # Design
 //!
-//! *Why in the form that the list came in?* Its separator and its sign before decimals are those of the spreadsheet it came from. What went
-//! out comes back as it was: a test reads what is written here.
+//! *Why in the form that the list came in?* Its separator and its sign before decimals are those of the
+//! spreadsheet it came from. What went out comes back as it was: a test reads what is written here.
 //!
-//! *Why do some texts begin with an apostrophe?* A spreadsheet takes `=1+1` for a formula, whoever's name it is. On the way in the
-//! apostrophe is taken off again. Numbers of columns that hold amounts stay numbers.
+//! *Why do some texts begin with an apostrophe?* A spreadsheet takes `=1+1` for a formula, whoever's name it
+//! is. On the way in the apostrophe is taken off again. Numbers of columns that hold amounts stay numbers.
 
 use super::amounts::DecimalSign;
 use super::columns::{Column, Content};

@@ -2,8 +2,9 @@
 //!
 //! # Design
 //!
-//! *Why does what stands in a column outdo its heading for the numbers of citizens alone?* A co-op of employees calls NIK what the
-//! employer gave, and another what the state gave. Elsewhere a heading says what the co-op means.
+//! *Why does what stands in a column outdo its heading for the numbers of citizens alone?* A co-op of
+//! employees calls NIK what the employer gave, and another what the state gave. Elsewhere a heading says what
+//! the co-op means.
 
 use super::citizen::is_citizen_number;
 use super::column::Column;
@@ -28,7 +29,8 @@ pub struct Chosen {
 /// Records under the heading by which a column is judged.
 const SAMPLE: usize = 200;
 
-/// Says which columns are filled and what they hold, and which are used: by their headings, or by what was said of them.
+/// Says which columns are filled and what they hold, and which are used: by their headings, or by what was
+/// said of them.
 pub(in crate::members) fn choose(
     grid: &Grid,
     from: usize,

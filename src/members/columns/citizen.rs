@@ -1,7 +1,8 @@
 //! Numbers of citizens, which are never kept.
 
-/// Whether a cell has the shape of a citizen's number: the 16 digits of a NIK, the 12 of a `MyKad` with its dashes; with or
-/// without points and blanks between. The first two digits of a NIK are a province, from 11 on.
+/// Whether a cell has the shape of a citizen's number: the 16 digits of a NIK, the 12 of a `MyKad` with its
+/// dashes; with or without points and blanks between. The first two digits of a NIK are a province, from 11
+/// on.
 pub(in crate::members) fn is_citizen_number(text: &str) -> bool {
     let between = |byte: u8| matches!(byte, b'.' | b'-' | b' ');
     if text.len() > 24 || !text.bytes().all(|byte| byte.is_ascii_digit() || between(byte)) {

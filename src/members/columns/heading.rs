@@ -73,7 +73,8 @@ fn has_no_letters(text: &str) -> bool {
     !text.chars().any(char::is_alphabetic)
 }
 
-/// Whether a record goes on with the headings: texts alone, in fewer columns, and not in the first one that is filled above.
+/// Whether a record goes on with the headings: texts alone, in fewer columns, and not in the first one that
+/// is filled above.
 fn is_below(grid: &Grid, first: usize, record: usize) -> bool {
     let filled: Vec<usize> =
         (0..grid.width(record)).filter(|column| !grid.is_blank(record, *column)).collect();

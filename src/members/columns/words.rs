@@ -2,8 +2,8 @@
 //!
 //! # Design
 //!
-//! *Why plain words with strokes between?* `NO. ANGGOTA`, `No Anggota` and ` no_anggota ` are one heading. All are brought to
-//! `no_anggota` before they are looked up.
+//! *Why plain words with strokes between?* `NO. ANGGOTA`, `No Anggota` and ` no_anggota ` are one heading.
+//! All are brought to `no_anggota` before they are looked up.
 //!
 //! # Source
 //!
@@ -109,8 +109,8 @@ const SIGNATURES: &str = "disetujui|dibuat|diketahui|mengetahui|menyetujui|ketua
 const LEFT: &str = "off|keluar|berhenti|bekas|nonaktif|non_aktif|tidak_aktif|mantan|former";
 const SAMPLES: &str = "contoh|hapus_baris_ini|sample|example";
 
-/// A text as small plain words with strokes between: letters that stand alone in a row are a word, what stands in brackets for
-/// a currency and the day of a balance are left out.
+/// A text as small plain words with strokes between: letters that stand alone in a row are a word, what
+/// stands in brackets for a currency and the day of a balance are left out.
 pub(in crate::members) fn plain(text: &str) -> String {
     let text = text.to_lowercase();
     let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());

@@ -2,8 +2,9 @@
 //!
 //! # Design
 //!
-//! *Why does a column decide, and a cell be asked about otherwise?* `05/04/2025` is in April or in May. `18/10/2024` in the same column says that
-//! days come first. A column with both orders is no column of one hand: its unclear days are asked about.
+//! *Why does a column decide, and a cell be asked about otherwise?* `05/04/2025` is in April or in May.
+//! `18/10/2024` in the same column says that days come first. A column with both orders is no column of one
+//! hand: its unclear days are asked about.
 
 use crate::domain::Date;
 

@@ -2,8 +2,8 @@
 //!
 //! # Design
 //!
-//! *Why is Debet asked about?* In a cash book it is money in, in a bank's statement money out. Where the book has a running balance, that says
-//! which; where it has not, whoever reads the book does.
+//! *Why is Debet asked about?* In a cash book it is money in, in a bank's statement money out. Where the book
+//! has a running balance, that says which; where it has not, whoever reads the book does.
 
 use crate::members::columns::plain;
 use crate::members::list::MemberList;

@@ -77,7 +77,8 @@ pub struct Ledger {
     pub questions: Vec<LedgerQuestion>,
 }
 
-/// Reads the rows of a list as movements: each has a direction by a column of words, or by the column that its amount stands in.
+/// Reads the rows of a list as movements: each has a direction by a column of words, or by the column that
+/// its amount stands in.
 ///
 /// Every row either counts in an account or is told of.
 #[must_use]

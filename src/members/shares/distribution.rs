@@ -11,7 +11,8 @@ use crate::members::list::MemberList;
 
 /// Shares a plan out over a list.
 ///
-/// Each pool is split to the last unit; a member's total is the sum of the member's parts, so rows and columns both add up.
+/// Each pool is split to the last unit; a member's total is the sum of the member's parts, so rows and
+/// columns both add up.
 ///
 /// # Errors
 ///

@@ -2,11 +2,12 @@
 //!
 //! # Design
 //!
-//! *Why an estimate in floating point?* A division of 128 bits costs twenty times as much as one of doubles. The estimate is off by
-//! three units at most, and the remainder, calculated in whole numbers, says by how many: what comes out is the quotient itself.
-//! Where `units` and `weight` stay below 2^53 and `total` below 2^61, that remainder fits into a signed number of 64 bits: both
-//! factors are exact as doubles; product, total and quotient are rounded by one part in 2^53 each, and the quotient is no more than
-//! `units`. Beyond these bounds 128 bits are used: [`Divisor::Wide`].
+//! *Why an estimate in floating point?* A division of 128 bits costs twenty times as much as one of doubles.
+//! The estimate is off by three units at most, and the remainder, calculated in whole numbers, says by how
+//! many: what comes out is the quotient itself. Where `units` and `weight` stay below 2^53 and `total` below
+//! 2^61, that remainder fits into a signed number of 64 bits: both factors are exact as doubles; product,
+//! total and quotient are rounded by one part in 2^53 each, and the quotient is no more than `units`. Beyond
+//! these bounds 128 bits are used: [`Divisor::Wide`].
 //!
 //! *Why selection and not sorting?* Only who is among the largest remainders counts, not in what order.
 

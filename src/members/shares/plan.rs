@@ -2,8 +2,9 @@
 //!
 //! # Design
 //!
-//! *Why do the pools come from `evaluate`?* The way from the year's accounts to what is in a pool is one, for the page, the command
-//! and the list. What a scenario says of one member, and of all together, the list says itself.
+//! *Why do the pools come from `evaluate`?* The way from the year's accounts to what is in a pool is one, for
+//! the page, the command and the list. What a scenario says of one member, and of all together, the list says
+//! itself.
 
 use crate::data;
 use crate::domain::{

@@ -31,8 +31,8 @@ pub struct Split {
 
 /// Splits an amount over many weights: the parts that [`allocate`](crate::domain::allocate) gives.
 ///
-/// `number` is the member's number at a place, by which ties are broken; of equal ones the place decides. That no two members
-/// share a number was seen when the list was read.
+/// `number` is the member's number at a place, by which ties are broken; of equal ones the place decides.
+/// That no two members share a number was seen when the list was read.
 ///
 /// # Units
 ///
@@ -40,7 +40,8 @@ pub struct Split {
 ///
 /// # Errors
 ///
-/// [`AllocationError::NobodyToPay`] where all weights are zero, [`AllocationError::PartsOfUnit`], and an overflow beyond 64 bits.
+/// [`AllocationError::NobodyToPay`] where all weights are zero, [`AllocationError::PartsOfUnit`], and an
+/// overflow beyond 64 bits.
 pub fn split<'n>(
     what: Splitting<'_>,
     number: &dyn Fn(usize) -> std::borrow::Cow<'n, str>,

@@ -118,7 +118,8 @@ impl Grid {
         raw.iter().all(u8::is_ascii_whitespace) || (!raw.is_ascii() && self.cell(record, column).is_empty())
     }
 
-    /// A cell as people read it: doubled quotes are one, lines end in one way, and what cannot be seen around it is gone.
+    /// A cell as people read it: doubled quotes are one, lines end in one way, and what cannot be seen around
+    /// it is gone.
     #[must_use]
     pub fn cell(&self, record: usize, column: usize) -> Cow<'_, str> {
         let Some(cell) = self.at(record, column) else { return Cow::Borrowed("") };

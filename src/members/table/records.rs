@@ -2,11 +2,11 @@
 //!
 //! # Design
 //!
-//! *Why is a record with a quote that is never closed read again, with that quote as a letter?* A reader that goes on to the
-//! end of the file takes all members after it for one cell, and says nothing.
+//! *Why is a record with a quote that is never closed read again, with that quote as a letter?* A reader that
+//! goes on to the end of the file takes all members after it for one cell, and says nothing.
 //!
-//! *Why may blanks stand before a quote?* Some programs write `1, "Tan, Ah Kow"`. Only where the quote closes in the same line
-//! and a separator follows is it one: `1, "Mat" Ali` has two letters of a name.
+//! *Why may blanks stand before a quote?* Some programs write `1, "Tan, Ah Kow"`. Only where the quote closes
+//! in the same line and a separator follows is it one: `1, "Mat" Ali` has two letters of a name.
 
 use super::grid::{Flaw, Grid};
 

@@ -185,3 +185,19 @@ fn ends_of_months_are_averaged() {
     assert_eq!(found.accounts[0].balance(Method::MonthlyAverage, BEGINS), (2 * 1_200 + 7 * 600 + 1_800, 12));
     assert_eq!(found.accounts[0].balance(Method::Closing, BEGINS), (1_800, 1));
 }
+
+#[test]
+fn everything_told_of_a_ledger_is_a_sentence() {
+    use kalkulator_koperasi::i18n::{self, Language};
+    let text = bytes("public", "mutasi-dengan-NULL.csv");
+    let asked = of(&text, &choices());
+    let told = of(&text, &LedgerChoices { debit_is_in: Some(true), ..choices() });
+    assert!(told.told.len() > 1);
+    for language in Language::ALL {
+        let told = told.told.iter().map(|one| i18n::ledger::told(one, language));
+        let asked = asked.questions.iter().map(|one| i18n::ledger::question(*one, language));
+        for sentence in told.chain(asked) {
+            assert!(sentence.ends_with(['.', '?']) && !sentence.contains('#'), "{sentence}");
+        }
+    }
+}
