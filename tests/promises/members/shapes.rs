@@ -84,7 +84,7 @@ fn written(value: i64, sign: DecimalSign, grouped: bool) -> String {
     let whole = (value / 100).unsigned_abs().to_string();
     let mut text = if value < 0 { String::from("-") } else { String::new() };
     for (place, digit) in whole.chars().enumerate() {
-        if grouped && place > 0 && (whole.len() - place) % 3 == 0 {
+        if grouped && place > 0 && (whole.len() - place).is_multiple_of(3) {
             text.push(group);
         }
         text.push(digit);
