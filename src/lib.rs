@@ -7,11 +7,12 @@
 //! | [`domain`] | the arithmetic: pure, without clock, locale or sentence; its floors are in its own map |
 //! | [`data`] | dated law, published examples, measured processes: every value with its source |
 //! | [`input`] | what people type → typed values, asking rather than guessing; what travels in a link |
+//! | [`members`] | member lists: from a file as bytes to every member's exact share, and out again |
 //! | [`i18n`] | every word in three languages side by side, numbers, amounts in words |
 //! | `ui` | the widget in Yew (feature `web`); its floors are in its own map |
 //! | `embed` | the shell towards the host page (feature `web`) |
 //!
-//! Imports point one way: `domain ← data ← input ← i18n ← ui ← embed`. Each room has one door (`mod.rs`) that hands on
+//! Imports point one way: `domain ← data ← input ← members ← i18n ← ui ← embed`. Each room has one door (`mod.rs`) that hands on
 //! names and holds nothing; nobody inside a room imports from its door, and no two files import each other:
 //! `tests/architecture` fails on a circle.
 //!
@@ -47,6 +48,7 @@ pub mod data;
 pub mod domain;
 pub mod i18n;
 pub mod input;
+pub mod members;
 
 #[cfg(feature = "web")]
 pub mod embed;

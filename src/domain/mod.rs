@@ -65,7 +65,8 @@ pub use law::{
     Dated, FirstDay, HoldingBase, HoldingLimit, Law, Percentage, Provision, Reading, Recorded, ReserveRate,
     Rule, RuleStanding, Series, Source, Standing, TaxBand, TaxScale, ThresholdTax, VillageRule, in_force,
 };
-pub use payment::{Allocation, AllocationError, AmountOverList, Claim, ListedMember, allocate};
+pub(crate) use payment::fitted_in_order;
+pub use payment::{Allocation, AllocationError, AmountOverList, Claim, ListedMember, allocate, by_number};
 pub use plant::{Asset, Business, Delivery, DepreciationPolicy, Plant, PlantLine, Storage};
 pub use process::{Export, Hayami, Process, Product, StatedRow};
 pub use scenario::{Scenario, VERSION};

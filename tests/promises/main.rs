@@ -10,6 +10,7 @@ mod all_here;
 mod calculators;
 mod hitung;
 mod law;
+mod members;
 mod properties;
 mod published;
 mod words;

@@ -1,4 +1,4 @@
-//! `hitung`: a Scenario as JSON in, its Outcome as JSON out.
+//! `hitung`: a Scenario as JSON in, its Outcome as JSON out; `hitung daftar`: what it shares out, over a list of members.
 //!
 //! Exit code 0 when everything was calculated, 1 when inputs are missing, 2 when the scenario is refused.
 

@@ -14,8 +14,9 @@ pub(super) fn ranked(count: usize, order: &dyn Fn(usize, usize) -> Ordering) -> 
     places
 }
 
-/// Member numbers in counting order: `9` before `10`, `A9` before `A10`.
-pub(super) fn by_number(left: &str, right: &str) -> Ordering {
+/// Member numbers in counting order: `9` before `10`, `A9` before `A10`. It decides ties in every split.
+#[must_use]
+pub fn by_number(left: &str, right: &str) -> Ordering {
     let cut = |text: &str| {
         let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
         text.len().saturating_sub(digits)

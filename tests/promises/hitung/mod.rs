@@ -4,6 +4,7 @@ mod accounts;
 mod agreement;
 mod by_laws;
 mod calculated;
+mod daftar;
 mod dividends;
 mod document;
 mod examples;

@@ -1,6 +1,7 @@
 //! The command: what it is asked for, what it reads, what it answers.
 
 mod arguments;
+mod daftar;
 mod document;
 mod fault;
 mod figure;

@@ -15,7 +15,11 @@ use super::report::Refused;
 
 /// Reads a scenario and answers it.
 pub(crate) fn run() -> ExitCode {
-    let Some(language) = language(std::env::args().skip(1)) else {
+    let mut arguments = std::env::args().skip(1).peekable();
+    if arguments.next_if(|first| first == "daftar").is_some() {
+        return super::daftar::run(arguments);
+    }
+    let Some(language) = language(arguments) else {
         return print(USAGE, ExitCode::from(2));
     };
     match read(std::io::stdin()).and_then(|text| parse(&text)) {

@@ -1,0 +1,132 @@
+//! What is answered where nothing can be shared out: what is missing, asked, refused.
+
+use kalkulator_koperasi::domain::{AllocationError, Scenario, VERSION};
+use kalkulator_koperasi::i18n::members::{question, told, unshared};
+use kalkulator_koperasi::i18n::{Language, missing, refusal};
+use kalkulator_koperasi::members::{MemberList, NoPlan, Question, Told, Unshared};
+use serde::Serialize;
+
+use crate::command::fault::Fault;
+use crate::command::figure::named_here;
+
+/// Faults, and whether they are refusals or questions.
+pub(super) struct Stop {
+    pub refused: bool,
+    pub faults: Vec<Fault>,
+}
+
+/// The JSON of what is asked.
+#[derive(Serialize)]
+pub(super) struct Asked {
+    version: u32,
+    status: &'static str,
+    missing: Vec<Fault>,
+}
+
+impl Asked {
+    pub(super) fn new(missing: Vec<Fault>) -> Self {
+        Self { version: VERSION, status: "incomplete", missing }
+    }
+}
+
+impl Stop {
+    pub(super) fn refused(fault: Fault) -> Self {
+        Self { refused: true, faults: vec![fault] }
+    }
+
+    /// What stands in the way of a plan.
+    pub(super) fn of_plan(stop: &NoPlan, scenario: &Scenario, language: Language) -> Self {
+        let currency = scenario.country.currency();
+        let here = |sentence: String| named_here(sentence, None, scenario, language);
+        match stop {
+            NoPlan::Refused(problems) => {
+                let fault = |problem: &kalkulator_koperasi::domain::Problem| {
+                    Fault::new(
+                        &problem.at.path(),
+                        problem.why.code(),
+                        &here(refusal(&problem.why, currency, language)),
+                    )
+                };
+                Self { refused: true, faults: problems.iter().map(fault).collect() }
+            }
+            NoPlan::Missing(inputs) => {
+                let fault = |input: &kalkulator_koperasi::domain::Missing| {
+                    Fault::new(&input.0.path(), "missing", &here(missing(input.0, language)))
+                };
+                Self { refused: false, faults: inputs.iter().map(fault).collect() }
+            }
+            NoPlan::Nothing => Self {
+                refused: false,
+                faults: vec![Fault::new(
+                    "sharing.lines",
+                    "missing",
+                    "no pool with a basis, no amount to split, no class of capital",
+                )],
+            },
+        }
+    }
+
+    /// What stands in the way of a list, if anything does.
+    pub(super) fn of_list(list: &MemberList, language: Language) -> Option<Self> {
+        let errors: Vec<Fault> = list.errors().map(|one| of_told(one, list, language)).collect();
+        if !errors.is_empty() {
+            return Some(Self { refused: true, faults: errors });
+        }
+        let asked = list.questions.iter().map(|one| {
+            let message = format!("{} ({})", question(one, language), option_for(one));
+            Fault::new(&field(0, column_of(one), list), one.name(), &message)
+        });
+        let faults: Vec<Fault> = asked.collect();
+        (!faults.is_empty()).then_some(Self { refused: false, faults })
+    }
+
+    /// Why a list does not go with a plan.
+    pub(super) fn of_shares(why: Unshared, list: &MemberList, language: Language) -> Self {
+        let (field, reason) = match why {
+            Unshared::NoColumn(key) => (format!("--columns.{}", key.name()), "no_column"),
+            Unshared::Negative(row) => (field(list.line(row), None, list), "negative"),
+            Unshared::TooManyMonths(row) => (field(list.line(row), None, list), "too_many_months"),
+            Unshared::Split(AllocationError::NobodyToPay) => ("list".into(), "nobody_to_pay"),
+            Unshared::Split(AllocationError::PartsOfUnit) => ("allocation.amount".into(), "parts_of_unit"),
+            Unshared::Split(_) => ("list".into(), "overflow"),
+        };
+        let is_asked = matches!(why, Unshared::NoColumn(_));
+        Self { refused: !is_asked, faults: vec![Fault::new(&field, reason, &unshared(why, language))] }
+    }
+}
+
+fn of_told(one: &Told, list: &MemberList, language: Language) -> Fault {
+    let sentence = told(one, language);
+    let message = if one.cell.is_empty() { sentence } else { format!("{}: {sentence}", one.cell) };
+    Fault::new(&field(one.line, one.column, list), one.code.name(), &message)
+}
+
+/// Where in the list: its line, its column.
+pub(super) fn field(line: u32, column: Option<usize>, list: &MemberList) -> String {
+    let heading = column.map(|place| match list.columns.get(place).map(|column| column.heading.as_str()) {
+        Some("") | None => place.saturating_add(1).to_string(),
+        Some(heading) => heading.into(),
+    });
+    let line = (line > 0).then(|| line.to_string());
+    let parts = [Some("list".into()), line, heading];
+    parts.into_iter().flatten().collect::<Vec<String>>().join(":")
+}
+
+fn column_of(question: &Question) -> Option<usize> {
+    match question {
+        Question::DecimalSign(column, _) => Some(*column),
+        Question::WhichAmount(first, _) => Some(*first),
+        Question::Round(rounded) => Some(rounded.column),
+        Question::WhichColumn | Question::Repeated(_) => None,
+    }
+}
+
+/// The option that answers a question.
+fn option_for(question: &Question) -> &'static str {
+    match question {
+        Question::WhichColumn | Question::WhichAmount(..) => "--columns",
+        Question::DecimalSign(..) => "--decimal point|comma",
+        Question::Repeated(_) => "--add-up",
+        Question::Round(_) => "--round",
+    }
+}

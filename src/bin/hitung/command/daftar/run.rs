@@ -1,0 +1,123 @@
+//! From the arguments to the list with its shares.
+
+use std::fs::File;
+use std::io::{BufWriter, Read as _, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use kalkulator_koperasi::domain::Scenario;
+use kalkulator_koperasi::i18n::members::{reason, reason_headings};
+use kalkulator_koperasi::members::{Choices, MemberList, Plan, Progress, Reader, Shares, Writer, share};
+use serde::Serialize;
+
+use super::answer::{Asked, Stop};
+use super::columns::{Bound, bound, said_heading};
+use super::options::{Options, USAGE, options};
+use super::report::report;
+use super::summary::titles;
+use crate::command::document::{parse, read};
+use crate::command::fault::Fault;
+use crate::command::report::Refused;
+
+/// Bytes that are read and worked on at once.
+const PIECE: usize = 1 << 20;
+
+/// Reads a scenario and a list, and writes the list with its shares.
+pub(crate) fn run(arguments: impl Iterator<Item = String>) -> ExitCode {
+    let arguments: Vec<String> = arguments.collect();
+    let help = arguments.iter().any(|argument| argument == "--help");
+    let Some(options) = options(arguments.into_iter()).filter(|_| !help) else {
+        let _ = std::io::stdout().write_all(USAGE.as_bytes());
+        return if help { ExitCode::SUCCESS } else { ExitCode::from(2) };
+    };
+    match shared(options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Stop { refused: true, faults }) => answer(&Refused::new(faults), 2),
+        Err(Stop { faults, .. }) => answer(&Asked::new(faults), 1),
+    }
+}
+
+fn answer(document: &impl Serialize, code: u8) -> ExitCode {
+    let text = serde_json::to_string_pretty(document).unwrap_or_default() + "\n";
+    // A reader that closed the pipe early has what it wanted.
+    let _ = std::io::stdout().write_all(text.as_bytes());
+    ExitCode::from(code)
+}
+
+fn shared(mut options: Options) -> Result<(), Stop> {
+    let text = read(std::io::stdin()).map_err(Stop::refused)?;
+    let scenario = parse(&text).map_err(Stop::refused)?;
+    options.choices.currency = scenario.country.currency();
+    let plan = Plan::of(&scenario).map_err(|stop| Stop::of_plan(&stop, &scenario, options.language))?;
+    let bytes = bytes(&options.list)?;
+    let mut first = list_of(&bytes, options.choices.clone());
+    if let Some(line) = said_heading(&first, &options.columns).filter(|_| options.choices.heading.is_none()) {
+        options.choices.heading = Some(Some(line));
+        first = list_of(&bytes, options.choices.clone());
+    }
+    let Bound { keys, uses } = bound(&first, &plan, &options.columns).map_err(Stop::refused)?;
+    options.choices.columns = uses;
+    let list = list_of(&bytes, options.choices.clone());
+    let stop = Stop::of_list(&list, options.language);
+    if let Some(path) = options.problems.as_ref().filter(|_| list.errors().next().is_some()) {
+        let language = options.language;
+        let rows = Writer::new(&list, &[])
+            .bad_rows(reason_headings(language), &|told| reason(told, &list, language));
+        keep(path, &rows)?;
+    }
+    if let Some(stop) = stop {
+        return Err(stop);
+    }
+    let shares = share(&list, &plan, &keys, options.choices.currency);
+    let shares = shares.map_err(|why| Stop::of_shares(why, &list, options.language))?;
+    finish(&list, &shares, &scenario, &options)
+}
+
+/// Writes report and list.
+fn finish(list: &MemberList, shares: &[Shares], scenario: &Scenario, options: &Options) -> Result<(), Stop> {
+    let titles = titles(shares, scenario, options.language);
+    let report = report(list, shares, &titles, scenario, options.language);
+    let text = serde_json::to_string_pretty(&report).unwrap_or_default() + "\n";
+    match &options.report {
+        Some(path) => keep(path, text.as_bytes())?,
+        None => {
+            let _ = std::io::stderr().write_all(text.as_bytes());
+        }
+    }
+    let mut out = BufWriter::with_capacity(PIECE, std::io::stdout().lock());
+    let writer = Writer::new(list, shares);
+    let mut piece = Vec::with_capacity(PIECE);
+    writer.headings(&titles, &mut piece);
+    for row in 0..list.rows.len() {
+        writer.row(row, &mut piece);
+        if piece.len() > PIECE / 2 {
+            let _ = out.write_all(&piece);
+            piece.clear();
+        }
+    }
+    let _ = out.write_all(&piece).and_then(|()| out.flush());
+    Ok(())
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, Stop> {
+    let unreadable =
+        |error: std::io::Error| Stop::refused(Fault::new("--list", "unreadable", &error.to_string()));
+    let mut bytes = Vec::new();
+    // One byte more than the largest file, so that a larger one is seen to be one.
+    let most = u64::try_from(kalkulator_koperasi::members::LARGEST).unwrap_or(u64::MAX).saturating_add(1);
+    File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(unreadable)?;
+    Ok(bytes)
+}
+
+fn list_of(bytes: &[u8], choices: Choices) -> MemberList {
+    let mut reader = Reader::new(choices);
+    bytes.chunks(PIECE).for_each(|piece| reader.push(piece));
+    while reader.step(PIECE) != Progress::Done {}
+    reader.finish()
+}
+
+fn keep(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
+    let name = path.display().to_string();
+    std::fs::write(path, bytes)
+        .map_err(|error| Stop::refused(Fault::new(&name, "not_written", &error.to_string())))
+}

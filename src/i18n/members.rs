@@ -1,0 +1,373 @@
+//! What is told and asked of a member list, and what to do about it.
+
+use super::language::Language;
+use super::rejections::rejection;
+use super::say::{Words, fill, say};
+use crate::domain::AllocationError;
+use crate::members::{Code, MemberList, Of, Question, Told, Unshared, Why};
+
+/// What is told, with what to do about it. The line, the column and the cell stand beside it.
+#[must_use]
+pub fn told(told: &Told, language: Language) -> String {
+    if let (Code::BadAmount, Some(why)) = (told.code, told.why) {
+        return rejection(why, language).into();
+    }
+    let words = of_file(told.code).or_else(|| of_row(told.code)).unwrap_or_else(|| of_list(told.code));
+    let filled = if told.cell.is_empty() { told.count.to_string() } else { told.cell.clone() };
+    fill(say(words, language), &filled)
+}
+
+/// Why a file cannot be read.
+fn of_file(code: Code) -> Option<Words> {
+    Some(match code {
+        Code::Empty => [
+            "Berkas ini kosong. Buka kembali di program asalnya dan simpan sebagai CSV.",
+            "Fail ini kosong. Buka semula dalam program asalnya dan simpan sebagai CSV.",
+            "This file is empty. Open it in the program it comes from and save it as CSV.",
+        ],
+        Code::NotText => [
+            "Ini bukan berkas teks. Buka di Excel atau LibreOffice, lalu simpan sebagai CSV (UTF-8).",
+            "Ini bukan fail teks. Buka dalam Excel atau LibreOffice, kemudian simpan sebagai CSV (UTF-8).",
+            "This is no text file. Open it in Excel or LibreOffice and save it as CSV (UTF-8).",
+        ],
+        Code::NoRows => [
+            "Tidak ada anggota di bawah baris judul. Periksa apakah baris judul yang dipilih benar.",
+            "Tiada ahli di bawah baris tajuk. Semak sama ada baris tajuk yang dipilih betul.",
+            "There is no member below the headings. Check whether the right row was taken for the headings.",
+        ],
+        Code::TooManyColumns => [
+            "Kolomnya terlalu banyak: #. Hapus kolom yang tidak dipakai; paling banyak 1.024.",
+            "Lajurnya terlalu banyak: #. Buang lajur yang tidak digunakan; paling banyak 1,024.",
+            "Too many columns: #. Remove those that are not used; 1,024 at most.",
+        ],
+        Code::TooManyRows => [
+            "Barisnya terlalu banyak. Bagi berkas ini; paling banyak 1.000.000 baris.",
+            "Barisnya terlalu banyak. Bahagikan fail ini; paling banyak 1,000,000 baris.",
+            "Too many rows. Split this file; 1,000,000 rows at most.",
+        ],
+        Code::FileTooLarge => [
+            "Berkas ini lebih dari 64 MB. Hapus kolom yang tidak dipakai, atau bagi berkas ini.",
+            "Fail ini melebihi 64 MB. Buang lajur yang tidak digunakan, atau bahagikan fail ini.",
+            "This file has more than 64 MB. Remove columns that are not used, or split it.",
+        ],
+        _ => return None,
+    })
+}
+
+/// What is wrong with a row or a cell, or is to be known of it.
+fn of_row(code: Code) -> Option<Words> {
+    Some(match code {
+        Code::UnclosedQuote => [
+            "Tanda kutip di baris ini tidak ditutup. Hapus tanda kutipnya, atau tutup di akhir selnya.",
+            "Tanda petik dalam baris ini tidak ditutup. Buang tanda petik itu, atau tutup di hujung selnya.",
+            "A quote in this row is never closed. Remove it, or close it at the end of its cell.",
+        ],
+        Code::TextAfterQuote => [
+            "Ada teks di belakang tanda kutip penutup. Gandakan tanda kutip yang ada di dalam nama.",
+            "Ada teks selepas tanda petik penutup. Gandakan tanda petik yang ada dalam nama.",
+            "A text follows a closing quote. Double the quotes that stand inside a name.",
+        ],
+        Code::ShortRow => [
+            "Baris ini kurang selnya. Lengkapi sel yang hilang, atau kosongkan sel itu dengan tetap menulis pemisahnya.",
+            "Baris ini kurang selnya. Lengkapkan sel yang hilang, atau kosongkan sel itu dengan mengekalkan pemisahnya.",
+            "This row lacks cells. Fill in those that are missing, or leave them empty and keep their separators.",
+        ],
+        Code::LongRow => [
+            "Baris ini kelebihan sel. Mungkin ada koma di dalam nama atau angka: tulis sel itu dalam tanda kutip.",
+            "Baris ini berlebihan sel. Mungkin ada koma dalam nama atau angka: tulis sel itu dalam tanda petik.",
+            "This row has too many cells. There may be a comma inside a name or a number: put that cell in quotes.",
+        ],
+        Code::ControlCharacter => [
+            "Sel ini berisi karakter yang tidak terlihat. Ketik ulang isinya.",
+            "Sel ini mengandungi aksara yang tidak kelihatan. Taip semula isinya.",
+            "This cell has a character that cannot be seen. Type its text again.",
+        ],
+        Code::CellTooLong => [
+            "Isi sel ini lebih dari 1.000 huruf. Mungkin ada tanda kutip yang hilang di atasnya.",
+            "Isi sel ini melebihi 1,000 huruf. Mungkin ada tanda petik yang hilang di atasnya.",
+            "This cell has more than 1,000 letters. A quote may be missing above it.",
+        ],
+        Code::DuplicateId => [
+            "Nomor anggota ini sudah ada di baris lain. Perbaiki nomornya, atau gabungkan kedua baris itu.",
+            "Nombor anggota ini sudah ada dalam baris lain. Betulkan nombornya, atau gabungkan kedua-dua baris itu.",
+            "This member number stands in another row already. Correct it, or put the two rows together.",
+        ],
+        Code::SpreadsheetError => [
+            "Sel ini berisi kesalahan rumus (#). Tulis nomor anggotanya.",
+            "Sel ini mengandungi ralat formula (#). Tulis nombor anggotanya.",
+            "This cell has an error of a formula (#). Write the member's number.",
+        ],
+        Code::NoMember => [
+            "Ada jumlah tanpa nomor dan nama, dan bukan jumlah baris di atasnya. Tulis milik siapa, atau keluarkan baris ini.",
+            "Ada amaun tanpa nombor dan nama, dan bukan jumlah baris di atasnya. Tulis milik siapa, atau keluarkan baris ini.",
+            "There are amounts without number and name that are no total of the rows above. Write whose they are, or leave the row out.",
+        ],
+        Code::TooManyDecimals => [
+            "Lebih dari dua angka di belakang koma. Setujui pembulatan kolom ini ke sen, atau tulis ulang angkanya.",
+            "Lebih daripada dua tempat perpuluhan. Setujui pembundaran lajur ini kepada sen, atau tulis semula angkanya.",
+            "More than two decimals. Agree to round this column to the sen, or write the amount again.",
+        ],
+        Code::TooLarge => [
+            "Lebih dari 15 angka. Apakah ini nomor, bukan jumlah uang? Pilih kolom yang lain.",
+            "Lebih daripada 15 angka. Adakah ini nombor, bukan jumlah wang? Pilih lajur yang lain.",
+            "More than 15 digits. Is this a number and not an amount? Choose another column.",
+        ],
+        Code::BadAmount => [
+            "Ini tidak terbaca sebagai jumlah uang. Tulis angkanya saja.",
+            "Ini tidak dapat dibaca sebagai jumlah wang. Tulis angkanya sahaja.",
+            "This cannot be read as an amount. Write only the number.",
+        ],
+        Code::UnclearAmount => [
+            "Angka ini bisa dibaca dengan dua cara. Tulis lengkap, tanpa singkatan dan tanpa nol di depan.",
+            "Angka ini boleh dibaca dengan dua cara. Tulis dengan lengkap, tanpa singkatan dan tanpa sifar di depan.",
+            "This number can be read in two ways. Write it in full, without short words and zeros before it.",
+        ],
+        Code::BlankId => [
+            "Anggota ini tidak bernomor. Pembulatannya diurutkan menurut baris; lebih baik beri nomor.",
+            "Anggota ini tiada nombor. Pembundarannya disusun mengikut baris; lebih baik beri nombor.",
+            "This member has no number. In rounding the row decides; better give a number.",
+        ],
+        Code::IdsDifferByZeros => [
+            "Nomor ini hanya berbeda nol di depan dari nomor lain. Periksa apakah keduanya satu orang.",
+            "Nombor ini hanya berbeza sifar di depan daripada nombor lain. Semak sama ada kedua-duanya seorang.",
+            "This number differs from another in zeros before it alone. Check whether both are one person.",
+        ],
+        Code::ChangedBySpreadsheet => [
+            "Nomor ini (#) rupanya diubah oleh lembar kerja. Cocokkan dengan buku anggota.",
+            "Nombor ini (#) nampaknya diubah oleh lembaran kerja. Padankan dengan daftar anggota.",
+            "A spreadsheet seems to have changed this number (#). Compare it with the register of members.",
+        ],
+        Code::SampleRow => [
+            "Baris ini menyebut dirinya contoh. Keluarkan kalau bukan anggota.",
+            "Baris ini menyebut dirinya contoh. Keluarkan jika bukan anggota.",
+            "This row calls itself an example. Leave it out if it is no member.",
+        ],
+        Code::TotalDiffers => [
+            "Jumlah di baris ini berbeda # dari jumlah anggota di atasnya. Cari baris yang hilang atau salah.",
+            "Jumlah dalam baris ini berbeza # daripada jumlah anggota di atasnya. Cari baris yang hilang atau salah.",
+            "The total in this row differs by # from the sum of the members above it. Look for a row that is missing or wrong.",
+        ],
+        _ => return None,
+    })
+}
+
+/// What is to be known of the whole list.
+fn of_list(code: Code) -> Words {
+    match code {
+        Code::EncodingGuessed => [
+            "Cara penulisan hurufnya ditebak (Windows-1252). Periksa nama yang memakai huruf khusus.",
+            "Cara pengekodan hurufnya diteka (Windows-1252). Semak nama yang mempunyai huruf khas.",
+            "How its letters are encoded was guessed (Windows-1252). Check names with special letters.",
+        ],
+        Code::Undecodable => [
+            "# huruf tidak dapat dibaca dan ditandai. Simpan berkasnya sebagai CSV (UTF-8).",
+            "# huruf tidak dapat dibaca dan ditandai. Simpan failnya sebagai CSV (UTF-8).",
+            "# letters could not be read and are marked. Save the file as CSV (UTF-8).",
+        ],
+        Code::LinesAboveHeader => [
+            "# baris di atas baris judul dilewati.",
+            "# baris di atas baris tajuk dilangkau.",
+            "# rows above the headings were left out.",
+        ],
+        Code::BlankRows => {
+            ["# baris kosong dilewati.", "# baris kosong dilangkau.", "# empty rows were left out."]
+        }
+        Code::ColumnsDropped => [
+            "Kolom jumlah uang yang tidak dipakai: #. Pilih kolom itu kalau ikut dihitung.",
+            "Lajur jumlah wang yang tidak digunakan: #. Pilih lajur itu jika turut dikira.",
+            "Columns of amounts that are not used: #. Choose them if they count.",
+        ],
+        Code::NoAmountColumn => [
+            "Tidak ada kolom jumlah uang. Pilih kolomnya, atau bagi rata per anggota.",
+            "Tiada lajur jumlah wang. Pilih lajurnya, atau bahagi sama rata bagi setiap anggota.",
+            "There is no column of amounts. Choose one, or share by heads.",
+        ],
+        Code::NoIds => [
+            "Tidak ada nomor anggota. Baris yang memakai urutannya sebagai nomor.",
+            "Tiada nombor anggota. Susunan baris digunakan sebagai nombor.",
+            "No member has a number. The order of the rows stands for it.",
+        ],
+        Code::CitizenNumbersDropped => [
+            "# nomor penduduk (NIK, MyKad) tidak disimpan: tidak diperlukan untuk pembagian.",
+            "# nombor pengenalan (NIK, MyKad) tidak disimpan: tidak diperlukan untuk pembahagian.",
+            "# numbers of citizens (NIK, MyKad) were not kept: no share needs them.",
+        ],
+        Code::NikLastDigit => [
+            "# NIK berakhir dengan 0: lembar kerja hanya menyimpan 15 angka. Pakai nomor anggota.",
+            "# NIK berakhir dengan 0: lembaran kerja hanya menyimpan 15 angka. Gunakan nombor anggota.",
+            "# NIK end with 0: spreadsheets keep 15 digits. Use the members' numbers.",
+        ],
+        Code::TotalRowLeftOut => {
+            ["# baris jumlah dilewati.", "# baris jumlah dilangkau.", "# rows with totals were left out."]
+        }
+        Code::Negative => [
+            "# angka kurang dari nol. Dasar pembagian tidak boleh kurang dari nol: periksa barisnya.",
+            "# angka kurang daripada sifar. Asas pembahagian tidak boleh kurang daripada sifar: semak barisnya.",
+            "# amounts are below zero. What shares are measured by cannot be: check the rows.",
+        ],
+        Code::AllNegative => [
+            "Semua angka kurang dari nol (#). Apakah ini daftar yang sudah dibayarkan?",
+            "Semua angka kurang daripada sifar (#). Adakah ini senarai yang sudah dibayar?",
+            "All amounts are below zero (#). Is this a list of what was paid out?",
+        ],
+        _ => [
+            "# sel kosong; kosong bukan nol. Isi 0 kalau memang tidak ada.",
+            "# sel kosong; kosong bukan sifar. Isi 0 jika memang tiada.",
+            "# cells are blank, and blank is not zero. Write 0 where there is nothing.",
+        ],
+    }
+}
+
+/// What is asked.
+#[must_use]
+pub fn question(question: &Question, language: Language) -> String {
+    let (words, filled): (Words, String) = match question {
+        Question::WhichColumn => (
+            [
+                "Kolom mana nomor anggota, mana nama, mana jumlah uang? Judul kolomnya tidak dikenal.",
+                "Lajur mana nombor anggota, mana nama, mana jumlah wang? Tajuk lajurnya tidak dikenali.",
+                "Which column has the members' numbers, which the names, which the amounts? The headings are not known.",
+            ],
+            String::new(),
+        ),
+        Question::WhichAmount(..) => (
+            [
+                "Dua kolom berjudul sama. Kolom mana yang dipakai?",
+                "Dua lajur bertajuk sama. Lajur mana yang digunakan?",
+                "Two columns have one heading. Which of them is meant?",
+            ],
+            String::new(),
+        ),
+        Question::DecimalSign(_, cell) => (
+            [
+                "Di kolom ini tertulis #: tanda mana yang memisahkan ribuan, mana yang di depan sen?",
+                "Dalam lajur ini tertulis #: tanda mana yang memisahkan ribu, mana yang di depan sen?",
+                "This column has #: which sign stands between thousands, which before sen?",
+            ],
+            cell.clone(),
+        ),
+        Question::Repeated(line) => (
+            [
+                "Nomor yang sama ada lebih dari sekali (baris #). Apakah ini buku mutasi yang dijumlahkan per anggota?",
+                "Nombor yang sama ada lebih daripada sekali (baris #). Adakah ini lejar yang dijumlahkan bagi setiap anggota?",
+                "One number stands more than once (line #). Is this a ledger, to be added up member by member?",
+            ],
+            line.to_string(),
+        ),
+        Question::Round(rounded) => (
+            [
+                "# sel hasil hitungan punya pecahan sen. Bulatkan ke sen?",
+                "# sel hasil pengiraan mempunyai pecahan sen. Bundarkan kepada sen?",
+                "# computed cells have parts of a sen. Round them to the sen?",
+            ],
+            rounded.cells.to_string(),
+        ),
+    };
+    fill(say(words, language), &filled)
+}
+
+/// Why a record is no member.
+#[must_use]
+pub fn left_out(why: Why, language: Language) -> &'static str {
+    let words: Words = match why {
+        Why::Title => ["judul di atas daftar", "tajuk di atas senarai", "title above the list"],
+        Why::Heading => ["judul kolom", "tajuk lajur", "headings"],
+        Why::ColumnNumbers => ["nomor kolom", "nombor lajur", "numbers of columns"],
+        Why::Blank => ["baris kosong", "baris kosong", "empty row"],
+        Why::Zeros => ["rumus yang hasilnya nol", "formula yang hasilnya sifar", "formulas that give zero"],
+        Why::Section => ["nama bagian", "nama bahagian", "name of a section"],
+        Why::Total => ["jumlah", "jumlah", "total"],
+        Why::CarriedForward => {
+            ["saldo atau jumlah bulanan", "baki atau jumlah bulanan", "balance or sum of a month"]
+        }
+        Why::Signature => ["tanda tangan", "tandatangan", "signature"],
+        Why::Instruction => ["petunjuk pengisian", "arahan pengisian", "instruction"],
+        Why::Note => ["catatan di bawah daftar", "catatan di bawah senarai", "note below the list"],
+        Why::SecondList => [
+            "daftar kedua: yang sudah keluar",
+            "senarai kedua: yang sudah keluar",
+            "second list: those who left",
+        ],
+        Why::Choice => ["dikeluarkan oleh Anda", "dikeluarkan oleh anda", "left out by you"],
+    };
+    say(words, language)
+}
+
+/// Why a list does not go with what is to be shared out.
+#[must_use]
+pub fn unshared(why: Unshared, language: Language) -> String {
+    let words: Words = match why {
+        Unshared::NoColumn(_) => [
+            "Daftar ini tidak punya kolom untuk dasar pembagian ini. Pilih kolomnya.",
+            "Senarai ini tiada lajur bagi asas pembahagian ini. Pilih lajurnya.",
+            "The list has no column of what this is shared by. Choose one.",
+        ],
+        Unshared::Negative(_) => [
+            "Dasar pembagian anggota ini kurang dari nol. Perbaiki angkanya, atau keluarkan barisnya.",
+            "Asas pembahagian anggota ini kurang daripada sifar. Betulkan angkanya, atau keluarkan barisnya.",
+            "What this member's share is measured by is below zero. Correct it, or leave the row out.",
+        ],
+        Unshared::TooManyMonths(_) => [
+            "Bulan keanggotaan harus angka bulat dari 0 sampai 12.",
+            "Bulan keanggotaan mesti nombor bulat dari 0 hingga 12.",
+            "Months of membership are a whole number from 0 to 12.",
+        ],
+        Unshared::Split(AllocationError::NobodyToPay) => [
+            "Tidak ada yang dapat dibagi: dasar semua anggota nol.",
+            "Tiada yang dapat dibahagi: asas semua anggota sifar.",
+            "There is nobody to share over: what all members have is zero.",
+        ],
+        Unshared::Split(AllocationError::PartsOfUnit) => [
+            "Jumlah yang dibagi punya pecahan yang tidak bisa dibayarkan. Tulis jumlah yang bulat.",
+            "Jumlah yang dibahagi mempunyai pecahan yang tidak boleh dibayar. Tulis jumlah yang bulat.",
+            "The amount has parts that cannot be paid. Write a whole one.",
+        ],
+        Unshared::Split(_) => [
+            "Angkanya terlalu besar untuk dihitung di sini. Periksa kolom yang dipilih.",
+            "Angkanya terlalu besar untuk dikira di sini. Semak lajur yang dipilih.",
+            "The figures are too large to calculate here. Check which column was chosen.",
+        ],
+    };
+    say(words, language).into()
+}
+
+/// What a column of shares is called that is of something with a name.
+#[must_use]
+pub fn share_of(of: &Of, name: &str, language: Language) -> String {
+    let words: Words = match of {
+        Of::Dividend(_) => ["dividen: #", "dividen: #", "dividend: #"],
+        _ => ["bagian: #", "bahagian: #", "share: #"],
+    };
+    fill(say(words, language), name)
+}
+
+/// What a column of shares is called that is of all.
+#[must_use]
+pub fn share_title(of: &Of, language: Language) -> &'static str {
+    let words: Words = match of {
+        Of::Pool(_) | Of::Dividend(_) => ["bagian", "bahagian", "share"],
+        Of::Total => ["jumlah bagian", "jumlah bahagian", "sum of shares"],
+        Of::Tax => ["pajak yang dipotong", "cukai yang dipotong", "tax withheld"],
+        Of::Net => ["yang dibayarkan", "yang dibayar", "to be paid"],
+        Of::Credited => ["dicatat sebagai simpanan", "dikreditkan kepada anggota", "credited, not paid"],
+    };
+    say(words, language)
+}
+
+/// The headings of line and reason in a file of bad rows.
+#[must_use]
+pub fn reason_headings(language: Language) -> [&'static str; 2] {
+    let line: Words = ["baris berkas", "baris fail", "line of the file"];
+    let reason: Words = ["alasan", "sebab", "reason"];
+    [say(line, language), say(reason, language)]
+}
+
+/// Why a row cannot be used, with the heading of the column.
+#[must_use]
+pub fn reason(one: &Told, list: &MemberList, language: Language) -> String {
+    let sentence = told(one, language);
+    match one.column.and_then(|column| list.columns.get(column)).filter(|column| !column.heading.is_empty()) {
+        Some(column) => [&column.heading, ": ", &sentence].concat(),
+        None => sentence,
+    }
+}

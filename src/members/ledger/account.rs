@@ -1,0 +1,118 @@
+//! A member's account over a year, and its balance by a method.
+
+use strum::IntoStaticStr;
+
+use crate::domain::Date;
+
+/// How the balance of a year is measured, see [`Balance`](crate::domain::Balance).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Method {
+    /// At the end of the year.
+    Closing,
+    /// The lowest balance of each month, the twelve added up and divided by twelve.
+    MonthlyMinimum,
+    /// The balance at the end of each month, the twelve added up and divided by twelve.
+    MonthlyAverage,
+    /// Each balance by its days, divided by the days of the year.
+    Daily,
+}
+
+/// A movement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Movement {
+    /// The line of the file where it stands.
+    pub line: u32,
+    /// Its day.
+    pub day: Date,
+    /// What is paid in, in hundredths; taken out where below zero.
+    pub amount: i64,
+}
+
+/// A member's account over a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// The member's number.
+    pub number: String,
+    /// The balance at the beginning of the year, in hundredths: all movements before it.
+    pub opening: i128,
+    /// What was paid in over the year.
+    pub paid_in: i128,
+    /// What was taken out.
+    pub taken_out: i128,
+    /// The movements of the year, by their days.
+    pub movements: Vec<Movement>,
+}
+
+/// Months of a year.
+const MONTHS: u32 = 12;
+
+impl Account {
+    /// `opening + in − out`, in hundredths.
+    #[must_use]
+    pub fn closing(&self) -> i128 {
+        self.opening.saturating_add(self.paid_in).saturating_sub(self.taken_out)
+    }
+
+    /// The balance by a method, multiplied by what it is divided by, and that: twelve months, or the days of the year.
+    ///
+    /// # Units
+    ///
+    /// Hundredths, times months or days.
+    #[must_use]
+    pub fn balance(&self, method: Method, begins: Date) -> (i128, u32) {
+        match method {
+            Method::Closing => (self.closing(), 1),
+            Method::MonthlyMinimum => {
+                (self.of_months(begins, &|account, first, last| account.lowest(first, last)), MONTHS)
+            }
+            Method::MonthlyAverage => {
+                (self.of_months(begins, &|account, _, last| account.at_end_of(last)), MONTHS)
+            }
+            Method::Daily => self.daily(begins),
+        }
+    }
+
+    /// The balance at the end of a day.
+    fn at_end_of(&self, day: Date) -> i128 {
+        let until = self.movements.iter().take_while(|movement| movement.day <= day);
+        until.fold(self.opening, |sum, movement| sum.saturating_add(i128::from(movement.amount)))
+    }
+
+    /// The lowest balance at the end of a day of a month: what is paid on the first day counts from that day on.
+    fn lowest(&self, first: Date, last: Date) -> i128 {
+        let within = self.movements.iter().filter(|movement| movement.day > first && movement.day <= last);
+        let ends = within.map(|movement| self.at_end_of(movement.day));
+        ends.fold(self.at_end_of(first), i128::min)
+    }
+
+    /// A balance of each month of the year, added up.
+    fn of_months(&self, begins: Date, balance: &dyn Fn(&Self, Date, Date) -> i128) -> i128 {
+        let month = |at: u32| {
+            let months = begins.months().saturating_add(at);
+            let (first, last) = (Date::in_month(months, begins.day())?, last_day(months, begins)?);
+            Some(balance(self, first, last))
+        };
+        (0..MONTHS).filter_map(month).fold(0, i128::saturating_add)
+    }
+
+    /// Each balance times its days.
+    fn daily(&self, begins: Date) -> (i128, u32) {
+        let days = begins.days_of_year().unwrap_or(0);
+        let left = |day: Date| begins.days_until(day).map_or(0, |before| days.saturating_sub(before));
+        let whole = |days: usize| i128::try_from(days).unwrap_or(0);
+        let opening = self.opening.saturating_mul(whole(days));
+        let sum = self.movements.iter().fold(opening, |sum, movement| {
+            sum.saturating_add(i128::from(movement.amount).saturating_mul(whole(left(movement.day))))
+        });
+        (sum, u32::try_from(days).unwrap_or(u32::MAX))
+    }
+}
+
+/// The last day of a month of a financial year, which begins on the same day of each.
+fn last_day(months: u32, begins: Date) -> Option<Date> {
+    if begins.day() == 1 {
+        return Date::in_month(months, 31);
+    }
+    Date::in_month(months.checked_add(1)?, begins.day().checked_sub(1)?)
+}

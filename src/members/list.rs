@@ -1,0 +1,185 @@
+//! A list of members as it was read: its rows, what was decided and by what, what is told and asked.
+
+use std::borrow::Cow;
+
+use super::amounts::DecimalSign;
+use super::columns::{Chosen, Column, Content, Heading, Use};
+use super::rows::{LeftOut, own_number, unguarded};
+use super::table::{By, Encoding, Grid, Separator};
+use super::told::{Question, Told};
+use crate::domain::Currency;
+
+/// What whoever reads a list says of it. What is not said is decided by what stands in the file, and told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choices {
+    /// The currency of all amounts.
+    pub currency: Currency,
+    /// How the file is encoded.
+    pub encoding: Option<Encoding>,
+    /// What stands between cells.
+    pub separator: Option<Separator>,
+    /// Where the headings are, by the line of the file; `Some(None)` where there are none.
+    pub heading: Option<Option<u32>>,
+    /// What columns are, by their places from 0. Where one is said to be an amount, no other is taken for one.
+    pub columns: Vec<(usize, Use)>,
+    /// The sign before decimals in every column.
+    pub sign: Option<DecimalSign>,
+    /// The same in one column.
+    pub signs: Vec<(usize, DecimalSign)>,
+    /// Records that are members, or are none, by the line where they begin.
+    pub rows: Vec<(u32, bool)>,
+    /// Whether parts of a sen are rounded.
+    pub round: bool,
+    /// Whether a dash is zero.
+    pub dash_is_zero: Option<bool>,
+    /// Whether rows with one number are added up.
+    pub add_up: bool,
+}
+
+impl Choices {
+    /// Nothing said but the currency.
+    #[must_use]
+    pub fn of(currency: Currency) -> Self {
+        Self {
+            currency,
+            encoding: None,
+            separator: None,
+            heading: None,
+            columns: Vec::new(),
+            sign: None,
+            signs: Vec::new(),
+            rows: Vec::new(),
+            round: false,
+            dash_is_zero: None,
+            add_up: false,
+        }
+    }
+}
+
+/// What was decided, and by what.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Decided {
+    /// How the file is encoded.
+    pub encoding: (Encoding, By),
+    /// What stands between cells.
+    pub separator: (Separator, By),
+    /// Whether the file begins with a line `sep=;`, which is no record.
+    pub separator_line: bool,
+    /// Where the headings stand.
+    pub heading: Option<Heading>,
+    /// Whether a dash is zero, as accountants print it, and not blank.
+    pub dash_is_zero: bool,
+}
+
+/// A column of amounts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Amounts {
+    /// The place of the column.
+    pub column: usize,
+    /// The sign before decimals, and what it was decided by.
+    pub sign: (DecimalSign, By),
+    /// One for each row, in hundredths; nothing where the cell is blank.
+    pub values: Vec<Option<i64>>,
+    /// All of them together, in hundredths.
+    pub sum: i128,
+}
+
+/// A list of members as it was read.
+///
+/// Every record of the file is either one of `rows` or one of `left_out`.
+#[derive(Debug)]
+pub struct MemberList {
+    /// Every record and cell.
+    pub grid: Grid,
+    /// What was decided, and by what.
+    pub decided: Decided,
+    /// Every column.
+    pub columns: Vec<Column>,
+    /// Those that are used.
+    pub chosen: Chosen,
+    /// The members: the places of their records, in the order of the file.
+    pub rows: Vec<u32>,
+    /// The records that are no members.
+    pub left_out: Vec<LeftOut>,
+    /// Every column of amounts that is used.
+    pub amounts: Vec<Amounts>,
+    /// What stands in the way, and what to know; by lines, what is of the whole list first.
+    pub told: Vec<Told>,
+    /// What is asked.
+    pub questions: Vec<Question>,
+    /// Whether rows with one number are one member's: whoever reads the list said so.
+    pub adds_up: bool,
+}
+
+impl MemberList {
+    pub(super) fn empty() -> Self {
+        Self {
+            grid: Grid::default(),
+            decided: Decided::default(),
+            columns: Vec::new(),
+            chosen: Chosen::default(),
+            rows: Vec::new(),
+            left_out: Vec::new(),
+            amounts: Vec::new(),
+            told: Vec::new(),
+            questions: Vec::new(),
+            adds_up: false,
+        }
+    }
+
+    /// What stands in the way.
+    pub fn errors(&self) -> impl Iterator<Item = &Told> {
+        self.told.iter().filter(|told| told.code.is_error())
+    }
+
+    /// Whether the list can be used: nothing stands in the way, and nothing is asked.
+    #[must_use]
+    pub fn is_usable(&self) -> bool {
+        self.questions.is_empty() && self.errors().next().is_none()
+    }
+
+    /// The line of the file where a row begins.
+    #[must_use]
+    pub fn line(&self, row: usize) -> u32 {
+        self.record(row).map_or(0, |record| self.grid.line(record))
+    }
+
+    /// The member's number in a row, as the co-op writes it; nothing where there is none.
+    #[must_use]
+    pub fn number(&self, row: usize) -> Cow<'_, str> {
+        self.of(row, self.chosen.number, own_number)
+    }
+
+    /// The member's name in a row.
+    #[must_use]
+    pub fn name(&self, row: usize) -> Cow<'_, str> {
+        self.of(row, self.chosen.name, unguarded)
+    }
+
+    /// What stands in a column of a row; the numbers of citizens are gone.
+    #[must_use]
+    pub fn cell(&self, row: usize, column: usize) -> Cow<'_, str> {
+        self.of(row, Some(column), unguarded)
+    }
+
+    /// The amounts of what a column holds, if one of those that are used holds it.
+    #[must_use]
+    pub fn amounts_of(&self, content: Content) -> Option<&Amounts> {
+        let holds = |amounts: &&Amounts| {
+            self.columns.get(amounts.column).is_some_and(|column| column.content == content)
+        };
+        self.amounts.iter().find(holds)
+    }
+
+    fn record(&self, row: usize) -> Option<usize> {
+        self.rows.get(row).map(|record| *record as usize)
+    }
+
+    fn of(&self, row: usize, column: Option<usize>, without: fn(&str) -> &str) -> Cow<'_, str> {
+        let (Some(record), Some(column)) = (self.record(row), column) else { return Cow::Borrowed("") };
+        match self.grid.cell(record, column) {
+            Cow::Borrowed(cell) => Cow::Borrowed(without(cell)),
+            Cow::Owned(cell) => Cow::Owned(without(&cell).to_owned()),
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! The second look at every record: amounts, numbers, totals; what is wrong, with its line.
+
+use super::amounts::{Amount, Notation};
+use super::columns::{Content, is_citizen_number, is_sample, lost_last_digit, plain};
+use super::list::{Choices, MemberList};
+use super::rows::{
+    Found, LeftOut, Numbers, Sorted, Sums, Verdict, Why, is_changed, is_spreadsheet_error, own_number,
+};
+use super::table::Flaw;
+use super::tally::{Tally, push};
+use super::told::{Code, Told};
+
+/// Letters of the longest cell.
+const LONGEST_CELL: usize = 1_000;
+
+/// The second look at every record.
+#[derive(Debug)]
+pub(super) struct Reading {
+    at: usize,
+    sorted: Vec<Sorted>,
+    numbers: Numbers,
+    sums: Sums,
+    issue: usize,
+    tally: Tally,
+}
+
+impl Reading {
+    pub(super) fn new(sorted: Vec<Sorted>, list: &MemberList) -> Self {
+        let columns = list.amounts.len();
+        Self {
+            at: 0,
+            sorted,
+            numbers: Numbers::with_room(list.grid.len()),
+            sums: Sums::new(columns),
+            issue: 0,
+            tally: Tally::new(columns),
+        }
+    }
+
+    pub(super) fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Reads records of about so many bytes; says whether all were read.
+    pub(super) fn step(&mut self, list: &mut MemberList, choices: &Choices, budget: usize) -> bool {
+        let mut left = budget;
+        while left > 0 {
+            let Some(sorted) = self.sorted.get(self.at).copied() else { return true };
+            match sorted {
+                Sorted::Member => self.member(list, choices),
+                Sorted::Left(Why::Total) => self.total(list, choices, true),
+                Sorted::Unnamed => self.total(list, choices, false),
+                Sorted::Left(why) => self.leave_out(list, why),
+            }
+            left = left.saturating_sub(128);
+            self.at = self.at.saturating_add(1);
+        }
+        self.at >= self.sorted.len()
+    }
+
+    fn leave_out(&mut self, list: &mut MemberList, why: Why) {
+        list.left_out.push(LeftOut { record: self.at, line: list.grid.line(self.at), why });
+        self.skip_issues(list);
+    }
+
+    fn skip_issues(&mut self, list: &MemberList) {
+        while list.grid.issues().get(self.issue).is_some_and(|issue| issue.record <= self.at) {
+            self.issue = self.issue.saturating_add(1);
+        }
+    }
+
+    fn tell(&self, list: &mut MemberList, code: Code, column: Option<usize>) {
+        let kept = column.filter(|column| {
+            list.columns.get(*column).is_none_or(|one| one.content != Content::CitizenNumber)
+        });
+        let cell = kept.map(|column| list.grid.cell(self.at, column).into_owned()).unwrap_or_default();
+        push(list, Told::at(code, list.grid.line(self.at), column, &cell));
+    }
+
+    fn member(&mut self, list: &mut MemberList, choices: &Choices) {
+        let row = list.rows.len();
+        list.rows.push(u32::try_from(self.at).unwrap_or(u32::MAX));
+        self.check_form(list);
+        self.check_cells(list);
+        self.number(list, row);
+        let amounts = self.amounts(list, choices, true);
+        for (place, amount) in amounts.iter().enumerate() {
+            if let Some(amounts) = list.amounts.get_mut(place) {
+                amounts.values.push(*amount);
+            }
+            match amount {
+                Some(amount) => {
+                    self.sums.add(place, *amount);
+                    self.tally.negative = self.tally.negative.saturating_add(usize::from(*amount < 0));
+                    self.tally.positive = self.tally.positive.saturating_add(usize::from(*amount > 0));
+                }
+                None => self.tally.blank_amounts = self.tally.blank_amounts.saturating_add(1),
+            }
+        }
+    }
+
+    /// Flaws of how the record is written, and its width.
+    fn check_form(&mut self, list: &mut MemberList) {
+        while let Some(issue) =
+            list.grid.issues().get(self.issue).copied().filter(|issue| issue.record <= self.at)
+        {
+            let code = match issue.flaw {
+                Flaw::UnclosedQuote => Code::UnclosedQuote,
+                Flaw::TextAfterQuote => Code::TextAfterQuote,
+            };
+            self.tell(list, code, Some(issue.column));
+            self.issue = self.issue.saturating_add(1);
+        }
+        let last =
+            list.columns.iter().rposition(|column| column.taken).map_or(0, |last| last.saturating_add(1));
+        if list.grid.width(self.at) < last {
+            self.tell(list, Code::ShortRow, None);
+        } else if list.grid.filled(self.at) > list.columns.len() {
+            self.tell(list, Code::LongRow, None);
+        }
+    }
+
+    /// Cells that nobody can have typed.
+    fn check_cells(&mut self, list: &mut MemberList) {
+        for column in 0..list.grid.width(self.at).min(list.columns.len()) {
+            let raw = list.grid.raw(self.at, column);
+            if raw.len() > LONGEST_CELL {
+                self.tell(list, Code::CellTooLong, Some(column));
+            } else if raw
+                .iter()
+                .any(|byte| *byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r') || *byte == 0x7F)
+            {
+                self.tell(list, Code::ControlCharacter, Some(column));
+            } else if list.columns.get(column).is_some_and(|one| one.content == Content::Remark)
+                && is_sample(&plain(&list.grid.cell(self.at, column)))
+            {
+                self.tell(list, Code::SampleRow, Some(column));
+            }
+        }
+    }
+
+    /// The number of the member: twice, changed, or of a citizen.
+    fn number(&mut self, list: &mut MemberList, row: usize) {
+        for column in list.chosen.citizen.clone() {
+            let number = list.grid.cell(self.at, column).into_owned();
+            if number.is_empty() {
+                continue;
+            }
+            self.tally.citizens = self.tally.citizens.saturating_add(1);
+            self.tally.cut_citizens =
+                self.tally.cut_citizens.saturating_add(usize::from(lost_last_digit(&number)));
+            let only = list.chosen.number.is_none() && list.chosen.citizen.first() == Some(&column);
+            if only && matches!(self.numbers.take(&number, row), Found::Again(_)) {
+                self.tell(list, Code::DuplicateId, Some(column));
+            }
+            list.grid.wipe(self.at, column);
+        }
+        let Some(column) = list.chosen.number else { return };
+        let number = own_number(&list.grid.cell(self.at, column)).to_owned();
+        let line = list.grid.line(self.at);
+        if is_citizen_number(&number) {
+            self.tally.citizens = self.tally.citizens.saturating_add(1);
+            list.grid.wipe(self.at, column);
+        } else if number.is_empty() {
+            self.tally.without_number.push(line);
+        } else if is_spreadsheet_error(&number) {
+            self.tell(list, Code::SpreadsheetError, Some(column));
+        } else {
+            if is_changed(&number) {
+                self.tell(list, Code::ChangedBySpreadsheet, Some(column));
+            }
+            match self.numbers.take(&number, row) {
+                Found::First => {}
+                Found::Again(_) => self.tally.repeated.push((line, number)),
+                Found::OtherZeros(_) => self.tell(list, Code::IdsDifferByZeros, Some(column)),
+            }
+        }
+    }
+
+    /// The amounts of a record; what is none is told of members alone.
+    fn amounts(&mut self, list: &mut MemberList, choices: &Choices, tells: bool) -> Vec<Option<i64>> {
+        let mut amounts = Vec::with_capacity(list.amounts.len());
+        for place in 0..list.amounts.len() {
+            let Some((column, sign)) = list.amounts.get(place).map(|one| (one.column, one.sign.0)) else {
+                continue;
+            };
+            let dash_is_zero = list.decided.dash_is_zero;
+            let notation = Notation { currency: choices.currency, sign, dash_is_zero, round: true };
+            let amount = match notation.read(&list.grid.cell(self.at, column)) {
+                Amount::Blank => None,
+                Amount::Value(value) => Some(value),
+                Amount::Rounded(value, change) => {
+                    self.note_rounded(place, change, tells);
+                    if tells && !choices.round {
+                        self.tell(list, Code::TooManyDecimals, Some(column));
+                    }
+                    Some(value)
+                }
+                Amount::Bad(code, why) => {
+                    if tells {
+                        let cell = list.grid.cell(self.at, column).into_owned();
+                        push(
+                            list,
+                            Told { why, ..Told::at(code, list.grid.line(self.at), Some(column), &cell) },
+                        );
+                    }
+                    None
+                }
+            };
+            amounts.push(amount);
+        }
+        amounts
+    }
+
+    /// Tells and asks what is of the whole list.
+    pub(super) fn finish(self, list: &mut MemberList, choices: &Choices) {
+        for (place, amounts) in list.amounts.iter_mut().enumerate() {
+            amounts.sum = self.sums.all(place);
+        }
+        self.tally.tell(list, choices);
+    }
+
+    fn note_rounded(&mut self, place: usize, change: i64, tells: bool) {
+        if let Some(rounded) = self.tally.rounded.get_mut(place).filter(|_| tells) {
+            rounded.0 = rounded.0.saturating_add(1);
+            rounded.1 = rounded.1.saturating_add(i128::from(change));
+        }
+    }
+
+    /// A record with amounts that is no member: a total that is right or wrong, zeros, or an amount of nobody.
+    fn total(&mut self, list: &mut MemberList, choices: &Choices, labelled: bool) {
+        let amounts = self.amounts(list, choices, false);
+        match self.sums.judge(&amounts) {
+            Verdict::Zeros => return self.leave_out(list, Why::Zeros),
+            Verdict::Differs(_) if !labelled => self.tell(list, Code::NoMember, None),
+            Verdict::Differs(less) => {
+                let cell = decimal(less.saturating_abs());
+                push(list, Told::at(Code::TotalDiffers, list.grid.line(self.at), None, &cell));
+            }
+            Verdict::Total => {}
+        }
+        self.leave_out(list, Why::Total);
+    }
+}
+
+/// Hundredths as a number.
+fn decimal(hundredths: i128) -> String {
+    rust_decimal::Decimal::try_from_i128_with_scale(hundredths, 2)
+        .map(|value| value.normalize().to_string())
+        .unwrap_or_default()
+}

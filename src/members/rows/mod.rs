@@ -1,0 +1,10 @@
+//! Which records are members, and why the others are not.
+
+mod kind;
+mod numbers;
+mod sums;
+
+pub use kind::{LeftOut, Why};
+pub(super) use kind::{Rows, Sorted, is_spreadsheet_error};
+pub(super) use numbers::{Found, Numbers, guarded, is_changed, own_number, unguarded};
+pub(super) use sums::{Sums, Verdict};

@@ -1,0 +1,65 @@
+//! Sums of the members' amounts, and whether a total is one of them.
+
+/// What a record with amounts and nobody's name is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::members) enum Verdict {
+    /// The sum of the members above it, or of those since the last total.
+    Total,
+    /// A total that is another amount; by how much it is less than the sum, in hundredths.
+    Differs(i128),
+    /// Zeros.
+    Zeros,
+}
+
+/// The sums of one column.
+#[derive(Clone, Copy, Debug, Default)]
+struct Sum {
+    all: i128,
+    since: i128,
+}
+
+/// The sums of all columns of amounts.
+#[derive(Debug, Default)]
+pub(in crate::members) struct Sums {
+    columns: Vec<Sum>,
+}
+
+impl Sums {
+    /// None yet, of so many columns.
+    pub(in crate::members) fn new(columns: usize) -> Self {
+        Self { columns: vec![Sum::default(); columns] }
+    }
+
+    /// Adds a member's amount.
+    pub(in crate::members) fn add(&mut self, column: usize, amount: i64) {
+        if let Some(sum) = self.columns.get_mut(column) {
+            sum.all = sum.all.saturating_add(i128::from(amount));
+            sum.since = sum.since.saturating_add(i128::from(amount));
+        }
+    }
+
+    /// The sum of a column.
+    pub(in crate::members) fn all(&self, column: usize) -> i128 {
+        self.columns.get(column).map_or(0, |sum| sum.all)
+    }
+
+    /// What a record is by its amounts; what it is the total of begins anew.
+    pub(in crate::members) fn judge(&mut self, amounts: &[Option<i64>]) -> Verdict {
+        let pairs = || {
+            self.columns.iter().zip(amounts).filter_map(|(sum, amount)| Some((sum, i128::from((*amount)?))))
+        };
+        if pairs().all(|(_, amount)| amount == 0) && pairs().any(|(sum, _)| sum.all != 0) {
+            return Verdict::Zeros;
+        }
+        let is_all = pairs().all(|(sum, amount)| sum.all == amount);
+        let is_since = pairs().all(|(sum, amount)| sum.since == amount);
+        let differs = pairs().map(|(sum, amount)| sum.all.saturating_sub(amount)).find(|less| *less != 0);
+        for sum in &mut self.columns {
+            sum.since = 0;
+        }
+        match differs {
+            Some(less) if !is_all && !is_since => Verdict::Differs(less),
+            _ => Verdict::Total,
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Quotients of whole numbers by one total, exactly, and the remainders that decide the odd units.
+//!
+//! # Design
+//!
+//! *Why an estimate in floating point?* A division of 128 bits costs twenty times as much as one of doubles.
+//! The estimate is off by three units at most, and the remainder, calculated in whole numbers, says by how
+//! many: what comes out is the quotient itself. Where `units` and `weight` stay below 2^53 and `total` below
+//! 2^61, that remainder fits into a signed number of 64 bits: both factors are exact as doubles; product,
+//! total and quotient are rounded by one part in 2^53 each, and the quotient is no more than `units`. Beyond
+//! these bounds 128 bits are used: [`Divisor::Wide`].
+//!
+//! *Why selection and not sorting?* Only who is among the largest remainders counts, not in what order.
+
+use core::cmp::Ordering;
+
+/// The bounds of the short way.
+const SHORT: u64 = 1 << 53;
+const SHORT_TOTAL: u128 = 1 << 61;
+
+/// What is divided, and by what.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Divisor {
+    /// Units and total, within the bounds.
+    Short(u64, u64),
+    /// Units and total.
+    Wide(u64, u128),
+}
+
+impl Divisor {
+    /// `units × weight ÷ total` for weights that are none above the largest.
+    pub(super) fn new(units: u64, total: u128, largest: u64) -> Self {
+        match u64::try_from(total) {
+            Ok(short) if units < SHORT && largest < SHORT && total < SHORT_TOTAL => Self::Short(units, short),
+            _ => Self::Wide(units, total),
+        }
+    }
+
+    /// Quotients and remainders of all weights.
+    pub(super) fn divide(self, weights: &[u64]) -> (Vec<u64>, Remainders) {
+        match self {
+            Self::Short(units, total) => {
+                let (parts, remainders) = weights.iter().map(|weight| short(units, *weight, total)).unzip();
+                (parts, Remainders::Short(remainders, total))
+            }
+            Self::Wide(units, total) => {
+                let (parts, remainders) = weights.iter().map(|weight| wide(units, *weight, total)).unzip();
+                (parts, Remainders::Wide(remainders, total))
+            }
+        }
+    }
+}
+
+/// The remainder of each quotient, and the total that all are below.
+#[derive(Debug)]
+pub(super) enum Remainders {
+    Short(Vec<u64>, u64),
+    Wide(Vec<u128>, u128),
+}
+
+impl Remainders {
+    /// Whether the remainder at a place is half of the total, or more.
+    pub(super) fn is_half(&self, place: usize) -> bool {
+        match self {
+            Self::Short(all, total) => all.get(place).is_some_and(|one| total.saturating_sub(*one) <= *one),
+            Self::Wide(all, total) => all.get(place).is_some_and(|one| total.saturating_sub(*one) <= *one),
+        }
+    }
+
+    /// The places of so many largest ones; among equals the order given decides.
+    pub(super) fn largest(&self, count: usize, tie: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+        match self {
+            Self::Short(all, _) => select(all, count, tie),
+            Self::Wide(all, _) => select(all, count, tie),
+        }
+    }
+}
+
+/// The places of so many largest ones, in no order.
+fn select<T: Ord>(all: &[T], count: usize, tie: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..all.len()).collect();
+    let larger_first = |one: &usize, other: &usize| {
+        all.get(*other).cmp(&all.get(*one)).then_with(|| tie(*one, *other)).then(one.cmp(other))
+    };
+    if let Some(last) = count.checked_sub(1).filter(|last| *last < places.len()) {
+        places.select_nth_unstable_by(last, larger_first);
+    }
+    places.truncate(count);
+    places
+}
+
+/// Quotient and remainder within the bounds.
+fn short(units: u64, weight: u64, total: u64) -> (u64, u64) {
+    let mut quotient = estimate(units, weight, total);
+    let product = units.wrapping_mul(weight);
+    // Modulo 2^64, and within its signed numbers: this is the remainder, or one that some totals are to be added to.
+    let mut remainder = product.wrapping_sub(quotient.wrapping_mul(total)).cast_signed();
+    while remainder < 0 {
+        remainder = remainder.wrapping_add(total.cast_signed());
+        quotient = quotient.wrapping_sub(1);
+    }
+    let mut remainder = remainder.cast_unsigned();
+    while remainder >= total {
+        remainder = remainder.wrapping_sub(total);
+        quotient = quotient.wrapping_add(1);
+    }
+    (quotient, remainder)
+}
+
+#[expect(
+    clippy::float_arithmetic,
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "an estimate that is corrected exactly, see above"
+)]
+fn estimate(units: u64, weight: u64, total: u64) -> u64 {
+    (units as f64 * weight as f64 / total as f64) as u64
+}
+
+/// Quotient and remainder of any numbers of 64 bits.
+fn wide(units: u64, weight: u64, total: u128) -> (u64, u128) {
+    let product = u128::from(units).saturating_mul(u128::from(weight));
+    let quotient = product.checked_div(total).unwrap_or(0);
+    (u64::try_from(quotient).unwrap_or(u64::MAX), product.checked_rem(total).unwrap_or(0))
+}

@@ -1,0 +1,16 @@
+//! Amounts split over a list: the same parts as [`allocate`](crate::domain::allocate), of many members at once.
+
+mod distribution;
+mod dividend;
+mod kernel;
+mod key;
+mod plan;
+mod shared;
+mod split;
+mod weights;
+
+pub use distribution::share;
+pub use key::Key;
+pub use plan::{NoPlan, Plan, Pool};
+pub use shared::{Columns, Of, Shares, Unshared};
+pub use split::{Split, Splitting, split};

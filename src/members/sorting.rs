@@ -1,0 +1,203 @@
+//! The first look at every record: which are members, and what their cells say of the signs in numbers.
+
+use super::amounts::{DecimalSign, Evidence, evidence};
+use super::columns::{Column, Heading};
+use super::list::{Amounts, Choices, MemberList};
+use super::reading::Reading;
+use super::rows::{Rows, Sorted, Why};
+use super::table::{By, Separator};
+use super::told::{Code, Question, Told};
+
+/// What the cells of a column say of its signs.
+#[derive(Clone, Debug, Default)]
+struct Signs {
+    points: usize,
+    commas: usize,
+    /// A cell that would be a thousand or one.
+    unclear: Option<String>,
+}
+
+impl Signs {
+    fn take(&mut self, cell: &[u8]) {
+        match evidence(cell) {
+            Evidence::Proof(DecimalSign::Point) => self.points = self.points.saturating_add(1),
+            Evidence::Proof(DecimalSign::Comma) => self.commas = self.commas.saturating_add(1),
+            Evidence::Unclear if self.unclear.is_none() => {
+                self.unclear = Some(String::from_utf8_lossy(cell.trim_ascii()).into_owned());
+            }
+            Evidence::None | Evidence::Unclear => {}
+        }
+    }
+
+    /// The sign that all cells agree on.
+    fn agreed(&self) -> Option<DecimalSign> {
+        match (self.points, self.commas) {
+            (0, 0) => None,
+            (_, 0) => Some(DecimalSign::Point),
+            (0, _) => Some(DecimalSign::Comma),
+            _ => None,
+        }
+    }
+}
+
+/// The first look at every record.
+#[derive(Debug)]
+pub(super) struct Sorting {
+    at: usize,
+    rows: Rows,
+    sorted: Vec<Sorted>,
+    signs: Vec<Signs>,
+    /// Dashes with blanks around them, and amounts with a blank at their end: how accountants' formats print.
+    padded: (bool, bool),
+}
+
+impl Sorting {
+    pub(super) fn new(list: &MemberList) -> Self {
+        Self {
+            at: 0,
+            rows: Rows::new(&list.columns, &list.chosen),
+            sorted: Vec::with_capacity(list.grid.len()),
+            signs: vec![Signs::default(); list.chosen.amounts.len()],
+            padded: (false, false),
+        }
+    }
+
+    pub(super) fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Looks at records of about so many bytes; says whether all were looked at.
+    pub(super) fn step(&mut self, list: &mut MemberList, choices: &Choices, budget: usize) -> bool {
+        let mut left = budget;
+        while self.at < list.grid.len() && left > 0 {
+            let sorted = self.sort(list, choices);
+            if sorted == Sorted::Member {
+                self.look_at_signs(list);
+            }
+            note_filled(list, self.at, sorted);
+            self.sorted.push(sorted);
+            left = left.saturating_sub(64);
+            self.at = self.at.saturating_add(1);
+        }
+        self.at >= list.grid.len()
+    }
+
+    fn sort(&mut self, list: &MemberList, choices: &Choices) -> Sorted {
+        let line = list.grid.line(self.at);
+        let said = choices.rows.iter().find(|(at, _)| *at == line).map(|(_, is_member)| *is_member);
+        if let Some(above) = list.decided.heading.and_then(|heading| in_heading(self.at, heading)) {
+            let is_blank = list.grid.filled(self.at) == 0;
+            return Sorted::Left(if is_blank { Why::Blank } else { above });
+        }
+        let found = self.rows.sort(&list.grid, self.at, &list.chosen);
+        match said {
+            Some(true) => Sorted::Member,
+            Some(false) => Sorted::Left(Why::Choice),
+            None => found,
+        }
+    }
+
+    fn look_at_signs(&mut self, list: &MemberList) {
+        for (signs, column) in self.signs.iter_mut().zip(&list.chosen.amounts) {
+            let raw = list.grid.raw(self.at, *column);
+            signs.take(raw);
+            let inner = raw.trim_ascii();
+            self.padded.0 |= inner == b"-" && raw.len() > inner.len();
+            self.padded.1 |= inner.len() > 1 && raw.ends_with(b" ");
+        }
+    }
+
+    /// Decides the signs of every column, and begins to read amounts.
+    pub(super) fn finish(self, list: &mut MemberList, choices: &Choices) -> Reading {
+        list.decided.dash_is_zero = choices.dash_is_zero.unwrap_or(self.padded.0 && self.padded.1);
+        for (signs, column) in self.signs.iter().zip(list.chosen.amounts.clone()) {
+            let sign = self.decide(signs, column, list, choices);
+            list.amounts.push(Amounts { column, sign, values: Vec::new(), sum: 0 });
+        }
+        list.adds_up = choices.add_up;
+        tell_columns(list);
+        Reading::new(self.sorted, list)
+    }
+
+    /// The sign of a column: as was said, as its own cells agree, as those of all columns do, as the
+    /// separator has it; or asked.
+    fn decide(
+        &self,
+        signs: &Signs,
+        column: usize,
+        list: &mut MemberList,
+        choices: &Choices,
+    ) -> (DecimalSign, By) {
+        let said = choices.signs.iter().find(|(at, _)| *at == column).map(|(_, sign)| *sign).or(choices.sign);
+        if let Some(sign) = said {
+            return (sign, By::Choice);
+        }
+        if let Some(sign) = signs.agreed() {
+            return (sign, By::Content);
+        }
+        if signs.points > 0 {
+            // Some cells prove one sign, some the other.
+            list.questions.push(Question::DecimalSign(column, signs.unclear.clone().unwrap_or_default()));
+            return (DecimalSign::default(), By::Guess);
+        }
+        let all = self.signs.iter().fold(Signs::default(), |sum, one| Signs {
+            points: sum.points.saturating_add(one.points),
+            commas: sum.commas.saturating_add(one.commas),
+            unclear: None,
+        });
+        // A spreadsheet writes semicolons where decimals stand after a comma.
+        let by_separator = (list.decided.separator.0 == Separator::Semicolon).then_some(DecimalSign::Comma);
+        match (all.agreed().or(by_separator), &signs.unclear) {
+            (Some(sign), _) => (sign, By::Guess),
+            (None, None) => (DecimalSign::default(), By::Guess),
+            (None, Some(cell)) => {
+                list.questions.push(Question::DecimalSign(column, cell.clone()));
+                (DecimalSign::default(), By::Guess)
+            }
+        }
+    }
+}
+
+/// What a record up to the headings is.
+fn in_heading(record: usize, heading: Heading) -> Option<Why> {
+    let rows = heading.first.saturating_add(heading.rows);
+    if record < heading.first {
+        Some(Why::Title)
+    } else if record < rows {
+        Some(Why::Heading)
+    } else {
+        (record < heading.end()).then_some(Why::ColumnNumbers)
+    }
+}
+
+/// Says of columns that were blank so far that they are not.
+fn note_filled(list: &mut MemberList, record: usize, sorted: Sorted) {
+    if sorted != Sorted::Member {
+        return;
+    }
+    for (place, column) in list.columns.iter_mut().enumerate() {
+        column.filled = column.filled || !list.grid.is_blank(record, place);
+    }
+}
+
+/// Tells what is to be known of the columns, and asks what they do not tell.
+fn tell_columns(list: &mut MemberList) {
+    let chosen = &list.chosen;
+    let nobody = chosen.number.is_none() && chosen.name.is_none();
+    if nobody {
+        list.questions.push(Question::WhichColumn);
+    }
+    if let Some((one, other)) = chosen.same {
+        list.questions.push(Question::WhichAmount(one, other));
+    }
+    if chosen.amounts.is_empty() && !nobody {
+        list.told.push(Told::of_list(Code::NoAmountColumn, 1));
+    }
+    let is_dropped = |column: &&Column| column.filled && !column.taken && column.content.is_amount();
+    let dropped: Vec<&str> =
+        list.columns.iter().filter(is_dropped).map(|column| column.heading.as_str()).collect();
+    if !dropped.is_empty() {
+        let told = Told { cell: dropped.join(", "), ..Told::of_list(Code::ColumnsDropped, dropped.len()) };
+        list.told.push(told);
+    }
+}

@@ -1,0 +1,127 @@
+//! What is told and asked of a whole list once its rows are read.
+
+use super::columns::Content;
+use super::list::{Choices, MemberList};
+use super::rows::{LeftOut, Why};
+use super::told::{Code, Question, Rounded, Told};
+
+/// Of all kinds together so many are told; of the others it is counted how many there are.
+const MOST_TOLD: usize = 1_000;
+
+/// What is told once for all rows.
+#[derive(Debug, Default)]
+pub(super) struct Tally {
+    pub blank_amounts: usize,
+    pub negative: usize,
+    pub positive: usize,
+    pub citizens: usize,
+    pub cut_citizens: usize,
+    pub without_number: Vec<u32>,
+    pub repeated: Vec<(u32, String)>,
+    /// Cells that were rounded, or would be, by column of amounts: how many, and what that changes, in
+    /// hundred-millionths.
+    pub rounded: Vec<(usize, i128)>,
+}
+
+impl Tally {
+    pub(super) fn new(columns: usize) -> Self {
+        Self { rounded: vec![(0, 0); columns], ..Self::default() }
+    }
+
+    /// Tells and asks what is of the whole list.
+    pub(super) fn tell(&self, list: &mut MemberList, choices: &Choices) {
+        for (amounts, (cells, change)) in list.amounts.iter().zip(&self.rounded) {
+            if *cells > 0 && !choices.round {
+                let asked = Rounded { column: amounts.column, cells: *cells, change: *change };
+                list.questions.push(Question::Round(asked));
+            }
+        }
+        if list.rows.is_empty() {
+            list.told.push(Told::of_list(Code::NoRows, 1));
+        }
+        self.tell_numbers(list, choices);
+        self.tell_amounts(list);
+        tell_left_out(list);
+    }
+
+    fn tell_numbers(&self, list: &mut MemberList, choices: &Choices) {
+        let rows = list.rows.len();
+        let tally = self;
+        if tally.citizens > 0 {
+            list.told.push(Told::of_list(Code::CitizenNumbersDropped, tally.citizens));
+        }
+        if tally.cut_citizens > 1 {
+            list.told.push(Told::of_list(Code::NikLastDigit, tally.cut_citizens));
+        }
+        let content =
+            list.chosen.number.and_then(|number| list.columns.get(number)).map(|column| column.content);
+        if rows > 0 && content.is_some() && tally.without_number.len() == rows {
+            list.told.push(Told::of_list(Code::NoIds, rows));
+        } else {
+            for line in &tally.without_number {
+                push(list, Told::at(Code::BlankId, *line, list.chosen.number, ""));
+            }
+        }
+        let Some((line, _)) = tally.repeated.first() else { return };
+        if content == Some(Content::RunningNumber) {
+            // Numbers that begin again in each section are nobody's.
+            list.chosen.number = None;
+            list.told.push(Told::of_list(Code::NoIds, rows));
+        } else if is_like_a_ledger(list) {
+            if !choices.add_up {
+                list.questions.push(Question::Repeated(*line));
+            }
+        } else if !choices.add_up {
+            for (line, number) in &tally.repeated {
+                push(list, Told::at(Code::DuplicateId, *line, list.chosen.number, number));
+            }
+        }
+    }
+
+    fn tell_amounts(&self, list: &mut MemberList) {
+        let tally = self;
+        let kinds = [
+            (Code::Negative, tally.negative),
+            (Code::AllNegative, if tally.positive == 0 && tally.negative > 2 { tally.negative } else { 0 }),
+            (Code::BlankAmount, tally.blank_amounts),
+        ];
+        for (code, count) in kinds.into_iter().filter(|(_, count)| *count > 0) {
+            list.told.push(Told::of_list(code, count));
+        }
+    }
+}
+
+/// Whether the rows may be payments: something says of each what or when it was, or nothing says anything.
+fn is_like_a_ledger(list: &MemberList) -> bool {
+    let is_of_rows = |content: Content| {
+        matches!(content, Content::Movement | Content::Kind | Content::Date | Content::Deleted)
+    };
+    list.decided.heading.is_none()
+        || list.columns.iter().any(|column| column.filled && is_of_rows(column.content))
+}
+
+/// Tells which records were left out.
+fn tell_left_out(list: &mut MemberList) {
+    let first = list.decided.heading.map_or(0, |heading| heading.first);
+    let counts = |left: &&LeftOut, why: Why| left.why == why && (why != Why::Blank || left.record >= first);
+    let count = |why: Why| list.left_out.iter().filter(|left| counts(left, why)).count();
+    let kinds = [
+        (Code::LinesAboveHeader, count(Why::Title)),
+        (Code::BlankRows, count(Why::Blank)),
+        (Code::TotalRowLeftOut, count(Why::Total)),
+    ];
+    for (code, count) in kinds.into_iter().filter(|(_, count)| *count > 0) {
+        list.told.push(Told::of_list(code, count));
+    }
+}
+
+/// Adds something told, unless so much of its kind is told already that nobody reads on.
+pub(super) fn push(list: &mut MemberList, told: Told) {
+    if list.told.len() < MOST_TOLD {
+        list.told.push(told);
+    } else if let Some(first) = list.told.iter_mut().find(|one| one.code == told.code) {
+        first.count = first.count.saturating_add(1);
+    } else {
+        list.told.push(told);
+    }
+}

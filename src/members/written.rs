@@ -1,0 +1,173 @@
+//! A list out again: its members with their shares, or its bad rows with their reasons.
+//!
+//! # Design
+//!
+//! *Why in the form that the list came in?* Its separator and its sign before decimals are those of the
+//! spreadsheet it came from. What went out comes back as it was: a test reads what is written here.
+//!
+//! *Why do some texts begin with an apostrophe?* A spreadsheet takes `=1+1` for a formula, whoever's name it
+//! is. On the way in the apostrophe is taken off again. Numbers of columns that hold amounts stay numbers.
+
+use super::amounts::DecimalSign;
+use super::columns::{Column, Content};
+use super::list::MemberList;
+use super::rows::guarded;
+use super::shares::Shares;
+use super::told::Told;
+
+/// The mark by which spreadsheets know the encoding.
+const MARK: &str = "\u{feff}";
+
+/// Writes a list, a piece at a time.
+#[derive(Debug)]
+pub struct Writer<'a> {
+    list: &'a MemberList,
+    shares: &'a [Shares],
+    separator: u8,
+    decimal: DecimalSign,
+}
+
+impl<'a> Writer<'a> {
+    /// Of a list and its shares.
+    #[must_use]
+    pub fn new(list: &'a MemberList, shares: &'a [Shares]) -> Self {
+        let decimal = list.amounts.first().map_or_else(DecimalSign::default, |amounts| amounts.sign.0);
+        Self { list, shares, separator: list.decided.separator.0.sign(), decimal }
+    }
+
+    /// The headings: those of the list, and one for each column of shares.
+    pub fn headings(&self, of_shares: &[String], out: &mut Vec<u8>) {
+        out.extend_from_slice(MARK.as_bytes());
+        let kept = self.kept().map(|(_, column)| heading(column));
+        for (place, heading) in kept.chain(of_shares.iter().map(String::as_str)).enumerate() {
+            self.text(place, heading, out);
+        }
+        out.extend_from_slice(b"\r\n");
+    }
+
+    /// One row.
+    pub fn row(&self, row: usize, out: &mut Vec<u8>) {
+        let mut place = 0_usize;
+        for (column, kind) in self.kept() {
+            match self.list.amounts.iter().find(|amounts| amounts.column == column) {
+                Some(amounts) => self.amount(place, amounts.values.get(row).copied().flatten(), out),
+                None if self.list.chosen.number == Some(column) => {
+                    self.text(place, &self.list.number(row), out);
+                }
+                None if kind.content.is_amount() => self.quoted(place, &self.list.cell(row, column), out),
+                None => self.text(place, &self.list.cell(row, column), out),
+            }
+            place = place.saturating_add(1);
+        }
+        for shares in self.shares {
+            self.amount(place, shares.parts.get(row).copied().flatten(), out);
+            place = place.saturating_add(1);
+        }
+        out.extend_from_slice(b"\r\n");
+    }
+
+    /// The rows that cannot be used, with their lines and reasons behind them, in the order of the file.
+    #[must_use]
+    pub fn bad_rows(&self, headings: [&str; 2], reason: &dyn Fn(&Told) -> String) -> Vec<u8> {
+        let mut out = Vec::new();
+        self.headings(&headings.map(String::from), &mut out);
+        let mut told: Vec<&Told> = self.list.errors().filter(|told| told.line > 0).collect();
+        told.sort_by_key(|told| told.line);
+        for of_line in told.chunk_by(|one, next| one.line == next.line) {
+            let Some(first) = of_line.first() else { continue };
+            let record = (0..self.list.grid.len()).find(|record| self.list.grid.line(*record) == first.line);
+            let mut place = 0_usize;
+            for (column, _) in self.kept() {
+                let cell = record.map(|record| self.list.grid.cell(record, column)).unwrap_or_default();
+                self.quoted(place, &cell, &mut out);
+                place = place.saturating_add(1);
+            }
+            let reasons: Vec<String> = of_line.iter().map(|told| reason(told)).collect();
+            self.quoted(place, &first.line.to_string(), &mut out);
+            self.text(place.saturating_add(1), &reasons.join(" "), &mut out);
+            out.extend_from_slice(b"\r\n");
+        }
+        out
+    }
+
+    /// The columns that go out: all but those of citizens' numbers.
+    fn kept(&self) -> impl Iterator<Item = (usize, &'a Column)> {
+        self.list.columns.iter().enumerate().filter(|(_, column)| column.content != Content::CitizenNumber)
+    }
+
+    fn text(&self, place: usize, text: &str, out: &mut Vec<u8>) {
+        self.quoted(place, &guarded(text), out);
+    }
+
+    /// A cell, in quotes where it needs them.
+    fn quoted(&self, place: usize, text: &str, out: &mut Vec<u8>) {
+        if place > 0 {
+            out.push(self.separator);
+        }
+        let needs = |byte: u8| matches!(byte, b'"' | b'\n' | b'\r' | b',' | b';' | b'\t' | b'|');
+        if !text.bytes().any(needs) {
+            out.extend_from_slice(text.as_bytes());
+            return;
+        }
+        out.push(b'"');
+        for byte in text.bytes() {
+            if byte == b'"' {
+                out.push(b'"');
+            }
+            out.push(byte);
+        }
+        out.push(b'"');
+    }
+
+    /// An amount without signs between thousands; decimals where it has any.
+    fn amount(&self, place: usize, hundredths: Option<i64>, out: &mut Vec<u8>) {
+        if place > 0 {
+            out.push(self.separator);
+        }
+        let Some(value) = hundredths else { return };
+        if value < 0 {
+            out.push(b'-');
+        }
+        let size = value.unsigned_abs();
+        let mut digits = [0_u8; 20];
+        let mut left = size / 100;
+        let mut count = 0_usize;
+        for digit in digits.iter_mut().rev() {
+            *digit = b'0'.saturating_add(u8::try_from(left % 10).unwrap_or(0));
+            (left, count) = (left / 10, count.saturating_add(1));
+            if left == 0 {
+                break;
+            }
+        }
+        let start = digits.len().saturating_sub(count);
+        // A number with a comma inside stands in quotes where commas separate.
+        let decimals = size % 100;
+        let (sign, quotes) =
+            if self.decimal == DecimalSign::Comma { (b',', self.separator == b',') } else { (b'.', false) };
+        if quotes && decimals > 0 {
+            out.push(b'"');
+        }
+        out.extend_from_slice(digits.get(start..).unwrap_or_default());
+        if decimals > 0 {
+            let digit = |number: u64| b'0'.saturating_add(u8::try_from(number).unwrap_or(0));
+            out.push(sign);
+            out.push(digit(decimals / 10));
+            if decimals % 10 > 0 {
+                out.push(digit(decimals % 10));
+            }
+        }
+        if quotes && decimals > 0 {
+            out.push(b'"');
+        }
+    }
+}
+
+/// The heading of a column; of one without, a word that is known again.
+fn heading(column: &Column) -> &str {
+    match column.content {
+        _ if !column.heading.is_empty() => &column.heading,
+        Content::MemberNumber | Content::Name => column.content.code(),
+        Content::Amount(_) => "amount",
+        _ => "",
+    }
+}

@@ -1,0 +1,189 @@
+//! `hitung daftar`: a scenario over a list, CSV out; or JSON that names what is asked or wrong.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use crate::command::faults;
+
+const SPLIT: &str = r#"{"version":1,"country":"ID","rule_date":"2025-12-31","sharing":{"surplus":"60000000","lines":[
+    {"purpose":"capital_return","percent":"20","basis":[{"of":"principal_contribution"},{"of":"mandatory_contribution","total":"1"}]},
+    {"purpose":"patronage_refund","percent":"25","basis":[{"of":"loan_principal"}]}]}}"#;
+
+struct Answer {
+    code: i32,
+    out: String,
+    said: String,
+}
+
+impl Answer {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {}", self.out))
+    }
+
+    fn report(&self) -> Value {
+        serde_json::from_str(&self.said).unwrap_or_else(|error| panic!("{error}: {}", self.said))
+    }
+}
+
+fn run(scenario: &str, list: &Path, more: &[&str]) -> Answer {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_hitung"))
+        .arg("daftar")
+        .arg("--list")
+        .arg(list)
+        .args(more)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let _ = stdin.write_all(scenario.as_bytes());
+    drop(stdin);
+    let output = child.wait_with_output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    Answer { code: output.status.code().unwrap(), out: text(output.stdout), said: text(output.stderr) }
+}
+
+fn kept(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/lists").join(name)
+}
+
+/// A list of its own in a file of its own.
+fn file(name: &str, text: &str) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, text).unwrap();
+    path
+}
+
+#[test]
+fn a_recap_of_a_real_form_gets_its_shares() {
+    let answer = run(SPLIT, &kept("public/rekap-dua-daftar.csv"), &["--lang", "id"]);
+    assert_eq!(answer.code, 0, "{} {}", answer.out, answer.said);
+    let lines: Vec<_> = answer.out.lines().collect();
+    assert_eq!(lines.len(), 7);
+    assert!(
+        lines[0].ends_with(",Bagian: jasa modal,Bagian: jasa usaha (pinjaman),Jumlah bagian"),
+        "{}",
+        lines[0]
+    );
+    let column = |line: &str, back: usize| -> u64 { line.rsplit(',').nth(back).unwrap().parse().unwrap() };
+    let sum = |back: usize| lines[1..].iter().map(|line| column(line, back)).sum::<u64>();
+    assert_eq!((sum(2), sum(1), sum(0)), (12_000_000, 15_000_000, 27_000_000));
+    let report = answer.report();
+    assert_eq!(
+        (&report["members"], &report["shares"][0]["sum"]),
+        (&Value::from(6), &Value::from("12000000"))
+    );
+    assert_eq!(report["shares"][0]["basis_agrees"], false, "the scenario said another total");
+    let reasons: Vec<_> = report["left_out"].as_array().unwrap().iter().map(|left| &left["reason"]).collect();
+    assert_eq!(reasons.len(), 20);
+    assert!(reasons.contains(&&Value::from("second_list")));
+}
+
+#[test]
+fn what_goes_out_can_be_handed_in_again() {
+    let once = run(SPLIT, &kept("public/rekap-dua-daftar.csv"), &[]);
+    let again = run(SPLIT, &file("again.csv", &once.out), &[]);
+    assert_eq!(again.code, 0, "{} {}", again.out, again.said);
+    let shares = |answer: &Answer| -> Vec<String> {
+        let tail = |line: &str| line.rsplit(',').take(3).map(String::from).collect::<Vec<_>>().join(",");
+        answer.out.lines().skip(1).map(tail).collect()
+    };
+    assert_eq!(shares(&again), shares(&once));
+}
+
+#[test]
+fn what_is_unclear_is_asked_with_the_option_that_answers() {
+    let scenario = r#"{"version":1,"country":"ID","rule_date":"2025-12-31","allocation":{"amount":"1000","members":[]}}"#;
+    let asked = run(scenario, &kept("made/column-unclear.csv"), &[]);
+    assert_eq!((asked.code, asked.said.as_str()), (1, ""));
+    assert_eq!(asked.json()["status"], "incomplete");
+    assert_eq!(faults(&asked.json()["missing"]), [("list:amount".into(), "decimal_sign".into())]);
+    assert!(asked.json()["missing"][0]["message"].as_str().unwrap().contains("--decimal"));
+    let told = run(scenario, &kept("made/column-unclear.csv"), &["--decimal", "comma"]);
+    assert_eq!(told.code, 0);
+    assert_eq!(told.out.lines().nth(1), Some("1,A,1000,286,286"));
+}
+
+#[test]
+fn columns_are_told_by_heading_or_place() {
+    let scenario = r#"{"version":1,"country":"MY","rule_date":"2025-12-31","allocation":{"amount":"3.00","members":[]}}"#;
+    let list = file("columns.csv", "kod;orang;modal;lagi\n7;Siti;1;2\n8;Ali;0;3\n");
+    let by_heading =
+        run(scenario, &list, &["--columns", "number=kod,name=Orang,weight=modal", "--columns", "weight=4"]);
+    assert_eq!(by_heading.code, 0, "{}", by_heading.out);
+    assert_eq!(by_heading.out.lines().nth(2), Some("8;Ali;0;3;1,5;1,5"));
+    for (said, reason) in
+        [("number=none", "unknown_column"), ("number=9", "unknown_column"), ("gewicht=1", "unknown_key")]
+    {
+        let answer = run(scenario, &list, &["--columns", said]);
+        assert_eq!((answer.code, faults(&answer.json()["errors"])[0].1.as_str()), (2, reason), "{said}");
+    }
+    let answer = run(SPLIT, &list, &["--columns", "number=1,name=2"]);
+    assert_eq!((answer.code, faults(&answer.json()["missing"])[0].1.as_str()), (1, "no_column"));
+}
+
+#[test]
+fn bad_rows_are_named_and_come_back_as_a_file() {
+    let list = file("bad.csv", "No Anggota,Nama,Simpanan\n1,Ani,5000\n2,Budi,1e9\n1,Citra,7000\n");
+    let problems = Path::new(env!("CARGO_TARGET_TMPDIR")).join("problems.csv");
+    let scenario = r#"{"version":1,"country":"ID","rule_date":"2025-12-31","allocation":{"amount":"1000","members":[]}}"#;
+    let answer = run(scenario, &list, &["--problems", problems.to_str().unwrap(), "--lang", "en"]);
+    assert_eq!(answer.code, 2);
+    let wanted = [("list:3:Simpanan", "bad_amount"), ("list:4:No Anggota", "duplicate_id")];
+    assert_eq!(
+        faults(&answer.json()["errors"]),
+        wanted.map(|(field, reason)| (field.to_owned(), reason.to_owned()))
+    );
+    let rows = std::fs::read_to_string(&problems).unwrap();
+    assert_eq!(rows.lines().count(), 3);
+    assert!(rows.lines().nth(1).unwrap().starts_with("2,Budi,1e9,3,"), "{rows}");
+}
+
+#[test]
+fn every_kept_file_is_answered_in_one_document() {
+    let scenario = r#"{"version":1,"country":"ID","rule_date":"2025-12-31","allocation":{"amount":"1000","members":[]}}"#;
+    for folder in ["made", "public"] {
+        for entry in std::fs::read_dir(kept(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            let answer = run(scenario, &path, &[]);
+            match answer.code {
+                0 => assert!(answer.out.starts_with('\u{feff}') && answer.report()["status"] == "complete"),
+                1 => assert!(!faults(&answer.json()["missing"]).is_empty()),
+                _ => assert!(!faults(&answer.json()["errors"]).is_empty(), "{}", path.display()),
+            }
+        }
+    }
+}
+
+#[test]
+fn other_arguments_are_answered_with_how_it_is_asked() {
+    let list = kept("made/crlf.csv");
+    for wrong in [
+        &["--nothing"][..],
+        &["--decimal", "dot"],
+        &["--columns", "number"],
+        &["--heading", "x"],
+        &["--report"],
+    ] {
+        let answer = run("{}", &list, wrong);
+        assert_eq!((answer.code, answer.out.starts_with("hitung daftar --list")), (2, true), "{wrong:?}");
+    }
+    assert_eq!(run("", &list, &["--help"]).code, 0);
+    let missing = run(SPLIT, Path::new("no-such-list.csv"), &[]);
+    assert_eq!(faults(&missing.json()["errors"]), [("--list".into(), "unreadable".into())]);
+    let refused = run(r#"{"version":9}"#, &list, &[]);
+    assert_eq!(faults(&refused.json()["errors"])[0].1, "unknown_version");
+}
+
+#[test]
+fn a_report_goes_into_its_file() {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("report.json");
+    let answer = run(SPLIT, &kept("public/rekap-dua-daftar.csv"), &["--report", path.to_str().unwrap()]);
+    assert_eq!((answer.code, answer.said.as_str()), (0, ""));
+    let report: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    assert_eq!(report["decided"]["heading_line"], 5);
+}
