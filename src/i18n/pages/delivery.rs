@@ -78,12 +78,12 @@ pub const OTHER_GOODS: [Words; 11] = [
 pub const WAY: Words = ["Pabrik", "Kilang", "The plant"];
 /// The ways that there are.
 pub const WAYS: [Words; 3] = [
-    ["membeli", "membeli", "buys"],
-    ["mengolah, saya bayar jasa", "memproses, saya bayar upah", "processes for a fee"],
+    ["Membeli", "Membeli", "Buys"],
+    ["Mengolah, saya bayar jasa", "Memproses, saya bayar upah", "Processes for a fee"],
     [
-        "menampung: uang muka dulu, sisanya nanti",
-        "mengumpul: pendahuluan dahulu, bakinya kemudian",
-        "pools: an advance now, the rest later",
+        "Menampung: uang muka, sisa nanti",
+        "Mengumpul: pendahuluan, lalu baki",
+        "Pools: an advance now, the rest later",
     ],
 ];
 

@@ -184,8 +184,8 @@ pub const COVERED: Words =
 pub const STARTS: Words = ["Mulai dari", "Bermula daripada", "Start from"];
 /// The ways to come to it.
 pub const SOURCES: [Words; 2] = [
-    ["SHU yang sudah dihitung", "Lebihan yang sudah dikira", "the surplus as given"],
-    ["Pendapatan dan biaya", "Pendapatan dan kos", "income and costs"],
+    ["SHU sudah dihitung", "Lebihan sudah dikira", "The surplus as given"],
+    ["Pendapatan dan biaya", "Pendapatan dan kos", "Income and costs"],
 ];
 /// Whether tax is taken off already.
 pub const STATED: Words = ["Angkanya", "Angkanya", "The figures are"];
