@@ -1,5 +1,6 @@
 //! "Simpanan saya": what savings earn in Indonesia.
 
+use crate::domain::SavingsTerm;
 use crate::i18n::say::Words;
 
 const NONE: Words = ["", "", ""];
@@ -13,7 +14,44 @@ pub const HEADING: Words =
     ["Jasa simpanan Anda setahun", "Pulangan simpanan anda setahun", "The year’s return on your savings"];
 /// Above the answer where only interest is entered.
 pub const NET_HEADING: Words = ["Bunga setelah pajak", "Faedah selepas cukai", "Interest after tax"];
-/// Interest, its tax, and what is left.
+/// The same of a month.
+pub const NET_OF_MONTH_HEADING: Words =
+    ["Bunga sebulan setelah pajak", "Faedah sebulan selepas cukai", "A month’s interest after tax"];
+/// Interest of a month, its tax, and what is left.
+pub const NET_OF_MONTH: Words = [
+    "Bunga sebulan # dipotong pajak # menjadi #.",
+    "Faedah sebulan # ditolak cukai # menjadi #.",
+    "A month’s interest of # less tax of # comes to #.",
+];
+/// The same without tax.
+pub const NO_TAX_OF_MONTH: Words = [
+    "Bunga sebulan # tidak dipotong pajak.",
+    "Faedah sebulan # tidak ditolak cukai.",
+    "A month’s interest of #, of which no tax is taken.",
+];
+/// After what savings earn in a year.
+pub const IN_A_YEAR: Words = [" setahun", " setahun", " a year"];
+/// What a month's interest, its tax and what is left are called.
+#[must_use]
+pub const fn of_month(term: SavingsTerm) -> Option<Words> {
+    match term {
+        SavingsTerm::Interest => {
+            Some(["bunga simpanan sebulan", "faedah simpanan sebulan", "a month’s interest on savings"])
+        }
+        SavingsTerm::Tax => Some([
+            "pajak final bunga sebulan",
+            "cukai akhir faedah sebulan",
+            "final tax on a month’s interest",
+        ]),
+        SavingsTerm::Net => Some([
+            "bunga sebulan setelah pajak",
+            "faedah sebulan selepas cukai",
+            "a month’s interest after tax",
+        ]),
+        _ => None,
+    }
+}
+/// Interest of several months, its tax, and what is left.
 pub const NET_OF: Words = [
     "Bunga # dipotong pajak # menjadi #.",
     "Faedah # ditolak cukai # menjadi #.",
