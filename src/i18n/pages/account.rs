@@ -30,7 +30,7 @@ pub const EXAMPLE: Words = [
     "after SKM’s guide to financial statements 2024",
 ];
 /// Above the payments that the law prescribes.
-pub const STATUTORY: Words = ["Penyisihan wajib", "Pembahagian berkanun", "Statutory payments"];
+pub const STATUTORY: Words = ["Penyisihan wajib", "Pembahagian berkanun", "Statutory appropriation"];
 /// Where the two trust funds are taken from.
 pub const TRUST_FUNDS: Words = ["KWAPK dan KWAPmK", "KWAPK dan KWAPmK", "KWAPK and KWAPmK"];
 /// The ways to count them.

@@ -25,17 +25,23 @@ pub const IN_A_SENTENCE: Words = [
     "Daripada untung # yang boleh dibahagi, # diagihkan; keuntungan terkumpul dihantar ke hadapan #.",
     "Of the # of profit to distribute, # is distributed; accumulated profit carried forward #.",
 ];
+/// The same where more is distributed than there is: what is, what could be, by how much it is more, what goes on.
+pub const TOO_MUCH: Words = [
+    "Dibagikan # dari laba # yang dapat dibagikan: # lebih. Laba ditahan ke tahun depan #.",
+    "Diagihkan # daripada untung # yang boleh dibahagi: # lebih. Keuntungan terkumpul dihantar ke hadapan #.",
+    "# is distributed out of # of profit to distribute: # too much. Accumulated profit carried forward: #.",
+];
 /// The dividends together.
 pub const DIVIDENDS: Words = ["Dividen", "Dividen", "Dividends"];
 /// Lines that are neither dividend nor prescribed.
-pub const OTHER_LINES: Words = ["Pembagian lain", "Pembahagian lain", "Other distributions"];
+pub const OTHER_LINES: Words = ["Selain dividen", "Selain dividen", "Besides dividends"];
 /// Tax and zakat together.
 pub const TAXES: Words = ["Pajak dan zakat", "Cukai dan zakat", "Tax and zakat"];
 /// The year's profit.
 pub const PROFIT_PART: Words = ["Laba", "Keuntungan", "Profit"];
 /// Before the statutory payments.
 pub const LESS_STATUTORY: Words =
-    ["Dikurangi: penyisihan wajib", "Tolak: pembahagian berkanun", "Less: statutory payments"];
+    ["Dikurangi: penyisihan wajib", "Tolak: pembahagian berkanun", "Less: statutory appropriation"];
 /// Before tax and zakat.
 pub const LESS_TAXES: Words = ["Dikurangi: pajak dan zakat", "Tolak: cukai dan zakat", "Less: tax and zakat"];
 /// Before what the members decide.

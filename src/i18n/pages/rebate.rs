@@ -16,7 +16,7 @@ pub const SHARED_BY: Words = ["Dihitung dari", "Dikira daripada", "Shared by"];
 /// The profit that is left to share.
 pub const SURPLUS: [Words; 2] = [
     ["Laba yang bisa dibagi", "Untung boleh dibahagi", "Profit to share out"],
-    ["setelah penyisihan wajib", "selepas pembahagian berkanun", "after the statutory payments"],
+    ["setelah penyisihan wajib", "selepas pembahagian berkanun", "after the statutory appropriation"],
 ];
 /// The percentage for business with the co-op.
 pub const PATRONAGE: [Words; 2] =
