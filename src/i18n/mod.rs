@@ -43,14 +43,14 @@ mod voice;
 pub mod words;
 
 pub use account::{entry, statutory};
-pub use capital::{item, standing};
+pub use capital::{item, item_of_all, standing};
 pub use dividend::capital;
 pub use explain::{Explained, explain, explain_with, glanced, written};
 pub use financial_year::{month_of_year, term_in_year};
 pub use language::Language;
 pub use library::case_title;
 pub use list::of_member;
-pub use malaysia::malaysian;
+pub use malaysia::{malaysian, words_in};
 pub use message::{Message, message};
 pub use naming::{Naming, name_of, renamed, renamed_line};
 pub use refusals::{missing, refusal};

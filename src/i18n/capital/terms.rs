@@ -2,7 +2,7 @@
 
 use super::super::language::Language;
 use super::super::say::{Words, fill, fill_each, say};
-use super::items::{item, standing};
+use super::items::{item, item_of_all, standing};
 use super::members;
 use crate::domain::CapitalTerm;
 
@@ -10,7 +10,7 @@ use crate::domain::CapitalTerm;
 pub(in super::super) fn term(term: CapitalTerm, language: Language) -> String {
     let numbered = |words: Words, number: u8| fill(say(words, language), &number.to_string());
     let words: Words = match term {
-        CapitalTerm::Item(of) => return item(of, language).into(),
+        CapitalTerm::Item(of) => return item_of_all(of, language),
         CapitalTerm::Sum(of) => return standing(of, language).into(),
         CapitalTerm::MonthlyAmount(of, place) => {
             let words = ["# sebulan (masa ke-#)", "# sebulan (tempoh ke-#)", "# a month (period #)"];

@@ -134,8 +134,18 @@ const MONTHS_THEY_PAID: Words = ["Bayar berapa bulan", "Bayar berapa bulan", "Mo
 pub const PRINCIPAL: [Words; 2] = [["Simpanan pokok", "Simpanan pokok", "Principal savings"], DUE];
 /// What is due once, in Malaysia.
 pub const MINIMUM_SHARE: [Words; 2] = [["Syer minimum", "Syer minimum", "Minimum share"], DUE];
-/// What of it was paid.
-pub const ONCE_PAID: [Words; 2] = [["Sudah saya bayar", "Sudah saya bayar", "Paid by me"], NONE];
+/// What of it was paid, in Indonesia.
+pub const ONCE_PAID: [Words; 2] = [
+    [
+        "Simpanan pokok yang sudah saya bayar",
+        "Simpanan pokok yang sudah saya bayar",
+        "Principal savings I have paid",
+    ],
+    NONE,
+];
+/// The same in Malaysia.
+pub const SHARES_PAID: [Words; 2] =
+    [["Syer yang sudah saya bayar", "Syer yang sudah saya bayar", "Shares I have paid"], NONE];
 /// What is due monthly, in Indonesia.
 pub const MANDATORY: [Words; 2] = [["Simpanan wajib", "Simpanan wajib", "Mandatory savings"], A_MONTH];
 /// What is due monthly, in Malaysia.
@@ -149,9 +159,24 @@ pub const MONTHS: [Words; 2] = [
         "since joining, or since this amount",
     ],
 ];
-/// What was paid monthly, in all.
-pub const MONTHLY_PAID: [Words; 2] =
-    [["Sudah saya bayar semuanya", "Sudah saya bayar semuanya", "Paid by me in all"], NONE];
+/// What was paid monthly, in all, in Indonesia.
+pub const MONTHLY_PAID: [Words; 2] = [
+    [
+        "Jumlah simpanan wajib yang sudah saya bayar",
+        "Jumlah simpanan wajib yang sudah saya bayar",
+        "Mandatory savings I have paid in all",
+    ],
+    NONE,
+];
+/// The same in Malaysia.
+pub const SUBSCRIPTIONS_PAID: [Words; 2] = [
+    [
+        "Jumlah yuran yang sudah saya bayar",
+        "Jumlah yuran yang sudah saya bayar",
+        "Subscriptions I have paid in all",
+    ],
+    NONE,
+];
 /// The amount before the one that is due now.
 pub const EARLIER: [Words; 2] =
     [["Jumlah sebulan sebelumnya", "Jumlah sebulan sebelum itu", "Amount a month before that"], CHANGED];
@@ -180,6 +205,11 @@ pub const OWED_BY: [Words; 2] =
 pub const LOSS: [Words; 2] = [
     ["Rugi yang saya tanggung", "Rugi yang saya tanggung", "Loss that I bear"],
     ["menurut AD/ART", "mengikut undang-undang kecil", "by the by-laws"],
+];
+/// The same in Malaysia.
+pub const LOSS_MALAYSIA: [Words; 2] = [
+    ["Rugi yang saya tanggung", "Rugi yang saya tanggung", "Loss that I bear"],
+    ["menurut undang-undang kecil", "mengikut undang-undang kecil", "by the by-laws"],
 ];
 /// What the co-op has of a kind, which is its name alone; its hint is how that stands to the co-op.
 pub const ITEM: [Words; 2] = [["#", "#", "#"], NONE];

@@ -70,7 +70,7 @@ fn words(reason: &Reason) -> Words {
             "After all costs processing leaves # more than raw sale.",
         ],
         (ReasonOf::Profit, _) => [
-            "Dengan harga yang dibayar kepada anggota sekarang, RPB rugi # setahun.",
+            "Dengan harga yang dibayar kepada anggota sekarang, pabrik rugi # setahun.",
             "Dengan harga yang dibayar kepada anggota sekarang, pusat pemprosesan rugi # setahun.",
             "At the price that members are paid now the plant loses # a year.",
         ],
@@ -100,7 +100,7 @@ fn words(reason: &Reason) -> Words {
             "Net present value (NPV) # above zero.",
         ],
         (ReasonOf::Capacity, Stands::Against) => [
-            "Bahkan kalau penuh, RPB belum menutup biayanya. Kapasitas terpakai sekarang #.",
+            "Bahkan kalau penuh, pabrik belum menutup biayanya. Kapasitas terpakai sekarang #.",
             "Walaupun penuh, pusat pemprosesan belum menampung kosnya. Kapasiti digunakan sekarang #.",
             "Even full, the plant would not bear its cost. Of its capacity # is used now.",
         ],

@@ -60,8 +60,8 @@ fn a_value_says_what_it_is_counted_in() {
     let explain = |step| explain_with(&naming, step, scenario.country.currency(), Language::Indonesian);
     let sentences: Vec<_> = outcome.figures.iter().map(|step| explain(step).sentence).collect();
     let has = |text: &str| assert!(sentences.iter().any(|sentence| sentence.contains(text)), "{text}");
-    has("faktor konversi VCO (0,12 liter/butir) dikali harga VCO (Rp60.000/liter)");
-    has("faktor konversi air kelapa (0,242 kg/butir)");
+    has("hasil VCO per satuan kelapa (0,12 liter/butir) dikali harga VCO (Rp60.000/liter)");
+    has("hasil air kelapa per satuan kelapa (0,242 kg/butir)");
     has("koefisien tenaga kerja (0,01 HOK/butir) dikali upah rata-rata (Rp60.000/HOK)");
     has("Kelapa setahun adalah 1.200.000 butir");
     has("Biaya tetap setahun adalah Rp1.020.000.000");

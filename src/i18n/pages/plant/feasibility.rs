@@ -24,7 +24,7 @@ pub const CASH: Words = [
 ];
 /// What the cash is, and what it is not.
 pub const CASH_NOTE: Words = [
-    "Kas setahun = penerimaan dikurangi bahan, biaya olah, upah dan biaya tetap; pool sudah dilunasi. Belum dikurangi angsuran, pajak koperasi, dan SHU yang dibagi. Setiap tahun dianggap sama. Uang muka dibayar di awal, di luar tabel ini.",
+    "Kas setahun = penerimaan dikurangi bahan, biaya olah, upah dan biaya tetap; pool sudah dilunasi. Belum dikurangi angsuran, pajak koperasi, dan yang dibagikan kepada anggota. Setiap tahun dianggap sama. Uang muka dibayar di awal, di luar tabel ini.",
     "Tunai setahun = hasil ditolak bahan, kos proses, upah dan kos tetap; pool sudah diselesaikan. Belum ditolak ansuran, cukai koperasi dan lebihan yang dibahagi. Setiap tahun dianggap sama. Bayaran pendahuluan dibayar pada awal, di luar jadual ini.",
     "Cash of a year = revenue less raw material, processing, wages and fixed costs; pools are settled. Instalments, the co-op’s own tax and the surplus that is paid out are not taken off. Every year is taken to be alike. A down payment is paid at the start and not in this table.",
 ];

@@ -80,6 +80,11 @@ pub const PATRONAGE: [Words; 2] = [
     ["SHU kembali menurut setoran", "Lebihan kembali mengikut serahan", "Surplus going back by deliveries"],
     ["jasa usaha menurut AD/ART", "rebat mengikut undang-undang kecil", "by the by-laws"],
 ];
+/// The same in Malaysia.
+pub const PATRONAGE_MALAYSIA: [Words; 2] = [
+    ["Laba kembali menurut setoran", "Lebihan kembali mengikut serahan", "Surplus going back by deliveries"],
+    ["rabat menurut undang-undang kecil", "rebat mengikut undang-undang kecil", "by the by-laws"],
+];
 /// Costs of a unit of product.
 pub const FURTHER: [Words; 2] = [
     ["Kemasan %", "Pembungkusan %", "Packing of %"],

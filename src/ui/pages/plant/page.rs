@@ -161,7 +161,10 @@ impl Page for PlantPage {
             None => (view.value(total), below(&view)),
         });
         let frame = Frame {
-            question: form::QUESTION,
+            question: match self.country {
+                Country::Indonesia => form::QUESTION_INDONESIA,
+                Country::Malaysia => form::QUESTION_MALAYSIA,
+            },
             intro: form::INTRO,
             inputs: asked(&view),
             titles,
