@@ -58,11 +58,7 @@ pub const PRODUCTS: Words =
 pub const RELATION: Words = ["Semua produk ini", "Semua produk ini", "These products"];
 /// The ways they do.
 pub const RELATIONS: [Words; 3] = [
-    [
-        "Keluar bersama, hasil samping",
-        "Keluar bersama, hasil sampingan",
-        "Come out together as by-products",
-    ],
+    ["Keluar bersama, hasil samping", "Keluar bersama, hasil sampingan", "Come out together as by-products"],
     ["Keluar bersama, semuanya utama", "Keluar bersama, semuanya utama", "Come out together, all main"],
     ["Pilih salah satu", "Pilih salah satu", "Alternatives: one is made"],
 ];
@@ -111,11 +107,8 @@ pub const REPLACEMENT_RESERVE: Words = [
     "Save for the next (plant is lent)",
 ];
 /// Depreciation of the co-op's own.
-pub const DEPRECIATION: Words = [
-    "Menyusutkan alat sendiri",
-    "Susut nilai alat sendiri",
-    "Write off one’s own plant",
-];
+pub const DEPRECIATION: Words =
+    ["Menyusutkan alat sendiri", "Susut nilai alat sendiri", "Write off one’s own plant"];
 /// Wear that is not counted.
 pub const NO_WEAR: Words = ["Tidak dihitung", "Tidak dikira", "Do not count it"];
 /// The kind of contract.
