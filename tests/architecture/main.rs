@@ -25,7 +25,7 @@ const DOMAIN_FLOORS: [&[&str]; 12] = [
 ];
 
 /// The floors of `ui`, from the ground up.
-const UI_FLOORS: [&[&str]; 11] = [
+const UI_FLOORS: [&[&str]; 12] = [
     &["element", "load", "heading", "host", "directory"],
     &["action"],
     &["visit"],
