@@ -122,7 +122,7 @@ async fn every_link_of_a_page_leads_to_an_office_or_a_university() {
 #[tokio::test]
 async fn malaysia_answers_its_example_in_every_language() {
     for (language, words) in [
-        (Language::Indonesian, "RM30.00 dari modal syer (saham) (3% × RM1,000.00) dan RM132.00 dari"),
+        (Language::Indonesian, "RM30.00 dari modal syer (3% × RM1,000.00) dan RM132.00 dari"),
         (Language::Malay, "RM30.00 daripada modal syer (3% × RM1,000.00) dan RM132.00 daripada"),
         (Language::English, "RM30.00 from share capital (3% × RM1,000.00) and RM132.00 from"),
     ] {

@@ -66,7 +66,7 @@ test('an officer sees the account of the guide of 2024 to the last ringgit, and 
   const rates = () => page.locator('.rates').first().locator('li').allTextContents();
   await shows(rates, ['■ Diusulkan10%RM80,000.00', '✓ Disetujui8%RM64,000.00', '▲ Terjangkau5.5%RM44,000.00', '┃ Batas tanpa izin SKM10%RM80,000.00']);
   // Backwards: what RM50,000 afford, and what 5 % takes, each below its field.
-  await page.locator('summary', { hasText: 'Hitung mundur' }).click();
+  await page.locator('summary', { hasText: 'Mulai dari dividen' }).click();
   await type(page, 'my-86', '50,000');
   await type(page, 'my-87', '5');
   const below = field => page.locator(`.field:has(#${field}) + .found`);

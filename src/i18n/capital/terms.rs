@@ -12,6 +12,11 @@ pub(in super::super) fn term(term: CapitalTerm, language: Language) -> String {
     let words: Words = match term {
         CapitalTerm::Item(of) => return item_of_all(of, language),
         CapitalTerm::Sum(of) => return standing(of, language).into(),
+        // The first of its kind stands alone.
+        CapitalTerm::MonthlyAmount(of, 0) => {
+            return fill(say(["# sebulan", "# sebulan", "# a month"], language), item(of, language));
+        }
+        CapitalTerm::MonthsDue(0) => ["bulan yang wajib dibayar", "bulan yang perlu dibayar", "months due"],
         CapitalTerm::MonthlyAmount(of, place) => {
             let words = ["# sebulan (masa ke-#)", "# sebulan (tempoh ke-#)", "# a month (period #)"];
             let period = place.saturating_add(1).to_string();

@@ -4,7 +4,7 @@ use crate::i18n::say::Words;
 
 /// After a percentage that is typed only where the rules do not have it; the gap is the year.
 pub const RATE_OF_YEAR_NOT_KNOWN: Words = [
-    "wajib diisi: tarif # belum tercatat di sini",
+    "wajib diisi: persentase # belum tercatat di sini",
     "wajib diisi: kadar # belum direkodkan di sini",
     "must be entered: the rate of # is not on record here",
 ];
@@ -51,7 +51,7 @@ pub const LESS_OTHERS: Words =
 pub const PLUS: Words = ["Ditambah", "Tambah", "Add"];
 /// The columns: lines, percentages, amounts.
 pub const COLUMNS: [Words; 3] =
-    [["Baris", "Butiran", "Line"], ["Tarif", "Kadar", "Rate"], ["Jumlah", "Amaun", "Amount"]];
+    [["Baris", "Butiran", "Line"], ["Persen", "Kadar", "Rate"], ["Jumlah", "Amaun", "Amount"]];
 /// What decides the percentage of the reserve, and where the trust funds come from.
 pub const RESERVE_AND_FUNDS: Words = [
     "Saldo KWRS, dan dari mana KWAPK dan KWAPmK diambil",
@@ -60,7 +60,7 @@ pub const RESERVE_AND_FUNDS: Words = [
 ];
 /// Opens the rates that the supervisor approved.
 pub const APPROVED: Words =
-    ["Tarif yang disetujui SKM", "Kadar yang diluluskan SKM", "Rates that SKM approved"];
+    ["Persentase yang disetujui SKM", "Kadar yang diluluskan SKM", "Rates that SKM approved"];
 /// The rate of a class as it is proposed.
 pub const AS_PROPOSED: Words = ["Diusulkan", "Dicadangkan", "Proposed"];
 /// As it is approved.

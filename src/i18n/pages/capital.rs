@@ -24,9 +24,9 @@ pub const PAID: Words = ["Sudah dibayar: ", "Sudah dibayar: ", "Paid: "];
 pub const NO_ARREARS: Words = [" Tidak ada tunggakan.", " Tiada tunggakan.", " No arrears."];
 /// Whose figures the example of Indonesia has.
 pub const EXAMPLE_INDONESIA: Words = [
-    "Kopdes sepuluh anggota, deputi Kementerian Koperasi 2025",
-    "Kopdes sepuluh anggota, timbalan Kementerian Koperasi Indonesia 2025",
-    "a village co-op of ten members, the ministry’s deputy in 2025",
+    "Kopdes sepuluh anggota, contoh Kementerian Koperasi 2025",
+    "Kopdes sepuluh anggota, contoh Kementerian Koperasi Indonesia 2025",
+    "a village co-op of ten members, an example of Indonesia’s Ministry of Cooperatives 2025",
 ];
 /// Whose figures the example of Malaysia has.
 pub const EXAMPLE_MALAYSIA: Words =
@@ -51,20 +51,17 @@ pub const CHANGED_AMOUNTS: Words = [
 /// A fold: what comes back.
 pub const IF_I_LEAVE: Words = ["Kalau saya keluar", "Jika saya keluar", "If I leave"];
 /// A fold: all members.
-pub const ALL_MEMBERS: Words = [
-    "Semua anggota: dari bulan ke saldo",
-    "Semua anggota: daripada bulan ke baki",
-    "All members: from months to the balance",
-];
+pub const ALL_MEMBERS: Words =
+    ["Semua anggota: berapa modalnya", "Semua anggota: berapa modalnya", "All members: how much they have"];
 /// A fold: the years to come.
 pub const YEARS_TO_COME: Words = ["Tahun-tahun mendatang", "Tahun-tahun akan datang", "The years to come"];
 /// A fold: the past year of what members paid in.
-pub const PAST_YEAR: Words = ["Setahun yang lalu", "Setahun yang lalu", "The past year"];
+pub const PAST_YEAR: Words = ["Tahun lalu", "Tahun lepas", "Last year"];
 /// A fold: the past year of the other kinds.
 pub const PAST_YEAR_OF_OTHERS: Words = [
-    "Mutasi modal dan simpanan lain",
-    "Pergerakan modal dan simpanan lain",
-    "The year of other capital and savings",
+    "Tahun lalu: modal dan simpanan lain",
+    "Tahun lepas: modal dan simpanan lain",
+    "Last year: other capital and savings",
 ];
 /// A fold: what a co-op must have to begin.
 pub const FOUNDING: Words = ["Syarat mendirikan", "Syarat penubuhan", "What it takes to begin"];
@@ -86,8 +83,8 @@ pub const FROM_ABOVE: Words = [
 pub const KNOWN: Words = ["Yang saya ketahui", "Yang saya tahu", "What I know"];
 /// The ways to say how long.
 pub const WAYS: [Words; 2] = [
-    ["bulan dan tahun masuk", "bulan dan tahun masuk", "the month and year of joining"],
-    ["berapa bulan", "berapa bulan", "how many months"],
+    ["Bulan dan tahun masuk", "Bulan dan tahun masuk", "The month and year of joining"],
+    ["Berapa bulan", "Berapa bulan", "How many months"],
 ];
 /// Above the month of joining.
 pub const JOINED_IN: Words = ["Masuk bulan", "Masuk bulan", "Joined in"];
@@ -97,8 +94,8 @@ pub const COUNTED_UP_TO: Words = ["Dihitung sampai", "Dikira hingga", "Counted u
 pub const PAYMENTS_DUE: Words = ["Wajib bayar", "Perlu bayar", "Payments are due"];
 /// The first months that count.
 pub const FIRST_MONTHS: [Words; 2] = [
-    ["sejak bulan masuk", "sejak bulan masuk", "from the month of joining"],
-    ["sejak bulan berikutnya", "sejak bulan berikutnya", "from the month after"],
+    ["Sejak bulan masuk", "Sejak bulan masuk", "From the month of joining"],
+    ["Sejak bulan berikutnya", "Sejak bulan berikutnya", "From the month after"],
 ];
 /// Above the month of the amount that is due now.
 pub const NOW_SINCE: Words =

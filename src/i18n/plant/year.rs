@@ -21,8 +21,8 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
         PlantTerm::Utilisation(place) => {
             return of_line(["pemakaian kapasitas", "penggunaan kapasiti", "use of capacity"], place);
         }
-        PlantTerm::Months => ["bulan olah setahun", "bulan operasi setahun", "time of operation"],
-        PlantTerm::MonthsOfYear => ["bulan dalam setahun", "bulan dalam setahun", "the year"],
+        PlantTerm::Months => ["bulan olah setahun", "bulan operasi setahun", "months of operation"],
+        PlantTerm::MonthsOfYear => ["bulan dalam setahun", "bulan dalam setahun", "months in a year"],
         PlantTerm::DeliveredOfYear(place) => return of_line(["# setahun", "# setahun", "# a year"], place),
         PlantTerm::Loss(place) => {
             return of_line(

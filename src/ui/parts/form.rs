@@ -7,7 +7,7 @@ use super::fields::{NumberField, choice as choose, number_field};
 use super::fold as folding;
 use crate::domain::{InputPath, Problem, Refusal, Remark, ResultInput, Side};
 use crate::i18n::pages::frame as words;
-use crate::i18n::{Language, Message, Words};
+use crate::i18n::{Language, Message, Words, unbroken};
 use crate::input::ParsedNumber;
 use crate::ui::action::{Action, Key, PageAction, Slot};
 use crate::ui::element::{button_of, el, link_to, nothing, plain, rows, said};
@@ -249,8 +249,7 @@ pub(in crate::ui) fn missing(page: &dyn Drawn, keys: Vec<Key>) -> Html {
     if keys.is_empty() {
         return nothing();
     }
-    let row =
-        |key: Key| el("li", "", vec![to_field(page, key, full_label(page.page(), key, page.context()))]);
+    let row = |key: Key| el("li", "", vec![to_field(page, key, page.page().label(key, page.context()).0)]);
     let list = el("ul", "missing", rows(keys, &row));
     el("div", "", vec![said("p", "soft", page.context().say(Message::StillNeeded)), list])
 }
@@ -262,5 +261,9 @@ pub(in crate::ui) fn remarks(page: &dyn Drawn, say: &dyn Fn(Remark, Language) ->
         return nothing();
     }
     let remarks = page.outcome().remarks.iter().map(|remark| say(*remark, page.context().language()));
-    el("ul", "remarks", rows(remarks.filter(|text| !text.is_empty()), &|text| said("li", "", text)))
+    el(
+        "ul",
+        "remarks",
+        rows(remarks.filter(|text| !text.is_empty()), &|text| said("li", "", unbroken(&text))),
+    )
 }

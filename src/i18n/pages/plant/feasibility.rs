@@ -84,7 +84,7 @@ pub const WAYS: Words = [
 /// The way without the plant.
 pub const RAW_SALE: Words = ["Jual mentah", "Jual mentah", "Sell raw"];
 /// What others are measured by.
-pub const MEASURE: Words = ["pembanding", "perbandingan", "what the others are measured by"];
+pub const MEASURE: Words = ["pembanding", "perbandingan", "for comparison"];
 /// The way that the form has.
 pub const IN_USE: Words = ["✓ dipakai sekarang", "✓ digunakan sekarang", "✓ in use"];
 /// More than raw sale; the gap is the amount.
@@ -112,7 +112,7 @@ pub const ALL_BEAR: Words = ["bersama", "bersama", "all together"];
 /// Cash of the plant.
 pub const CASH_A_YEAR: Words = ["Kas koperasi setahun", "Tunai koperasi setahun", "The co-op’s cash a year"];
 /// Money tied up.
-pub const TIED_UP: Words = ["Modal kerja bahan", "Modal kerja bahan", "Working capital, raw"];
+pub const TIED_UP: Words = ["Modal kerja bahan", "Modal kerja bahan", "Working capital for raw material"];
 /// What the year's end rests on; the gap is the percentage.
 pub const YEAR_END_NOTE: Words = [
     "SHU akhir tahun memakai “SHU kembali menurut setoran”: #.",

@@ -37,7 +37,8 @@ pub const MARKET: [Words; 2] = [
     ["Harga # tanpa diolah", "Harga # tanpa proses", "Price of unprocessed #"],
     ["kalau dijual mentah", "jika dijual mentah", "sold as it is"],
 ];
-const FROM_ONE_RAW: Words = ["dari satu satuan bahan", "daripada satu unit bahan", "from one unit of raw"];
+const FROM_ONE_RAW: Words =
+    ["dari satu satuan bahan", "daripada satu unit bahan", "from one unit of raw material"];
 /// The yield of the main product.
 pub const FACTOR: [Words; 2] = [["Hasil %", "Hasil %", "Yield of %"], FROM_ONE_RAW];
 /// The price of the main product.

@@ -32,7 +32,7 @@ pub const PRODUCT: Words = ["produk", "produk", "product"];
 /// What is made of what.
 pub const COMMODITY: Words = ["Komoditas dan olahannya", "Komoditi dan prosesnya", "Commodity and process"];
 /// No published process.
-pub const OWN: Words = ["isi sendiri", "isi sendiri", "your own"];
+pub const OWN: Words = ["Isi sendiri", "Isi sendiri", "Your own"];
 /// How much of the capacity is used, to push to and fro.
 pub const SLIDER: Words = ["Pemakaian kapasitas", "Penggunaan kapasiti", "Use of capacity"];
 

@@ -49,6 +49,9 @@ pub const SWITCHING_COLUMNS: [Words; 3] = [
     ["Nilainya saat itu", "Nilainya ketika itu", "Its value then"],
 ];
 
+/// After an amount of a year.
+pub const A_YEAR: Words = ["/tahun", "/tahun", "/year"];
+
 /// Two drivers at once.
 pub const GRID: Words = [
     "Laba bila harga bahan dan harga produk berubah bersama",

@@ -12,9 +12,9 @@ use super::presets;
 use super::scenario::view;
 use crate::data::references::Subject;
 use crate::domain::{Country, Date, InputPath, Step};
-use crate::i18n::Words;
 use crate::i18n::pages::plant::{answer as words, form};
 use crate::i18n::plant::commodities::process;
+use crate::i18n::{Words, unbroken};
 use crate::ui::action::{Key, PageAction};
 use crate::ui::element::{el, plain, said};
 use crate::ui::heading::Heading;
@@ -37,8 +37,8 @@ const TITLES: Titles = Titles::plain(words::HEADING);
 fn told_with(view: &View<'_>, sentence: String, total: &Step) -> Vec<Html> {
     let title = [view.context.words(words::HEADING), ": "].concat();
     let price = vec![plain(title), said("b", "num", view.value(total))];
-    let mut parts = vec![said("span", "words", sentence), el("span", "", price)];
-    parts.extend(below(view));
+    let mut parts = vec![said("span", "words", unbroken(&sentence)), el("span", "", price)];
+    parts.extend(below(view, true));
     parts
 }
 
@@ -158,7 +158,7 @@ impl Page for PlantPage {
         let titles = headline.as_ref().map_or(TITLES, |headline| Titles::plain(headline.title));
         let written = view.total().map(|total| match headline {
             Some(Headline { word, sentence, .. }) => (word.into(), told_with(&view, sentence, total)),
-            None => (view.value(total), below(&view)),
+            None => (view.value(total), below(&view, false)),
         });
         let frame = Frame {
             question: match self.country {
@@ -191,7 +191,8 @@ impl Page for PlantPage {
 
     fn amount(&self, context: &ViewContext<'_>) -> Option<String> {
         let view = view(self, context);
-        view.total().map(|total| view.value(total))
+        let price = view.value(view.total()?);
+        Some(view.headline().map_or(price.clone(), |of| [of.word, " · ", &price].concat()))
     }
 
     fn spoken(&self, context: &ViewContext<'_>) -> String {

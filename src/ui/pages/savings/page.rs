@@ -82,7 +82,7 @@ impl Page for Savings {
             sentence: view.main().map_or_else(String::new, |_| sentence(&view)),
             picture: Html::default(),
             written: None,
-            waiting: ["", "", ""],
+            waiting: words::WAITING,
             answer: parts::with_law(&view, answer(&view), &[Subject::Savings, Subject::CapitalReturn]),
         };
         parts::frame(&view, heading, frame)

@@ -21,7 +21,7 @@ pub(super) fn sensitivity(told: &Told<'_>) -> Html {
         Some(Bar { name: name(told, driver), amount: told.context().amount(step), value: *step.value() })
     });
     let picture = tornado(bars.collect()).unwrap_or_default();
-    let matters = said("b", "", told.context().words(answer::SENSITIVITY));
+    let matters = el("p", "", vec![said("b", "", told.context().words(answer::SENSITIVITY))]);
     let cases = cases::cases(told);
     fold(told.drawn, feasibility::CASES, vec![cases, matters, picture, switching(told), grid(told)])
 }
@@ -41,11 +41,16 @@ fn switching(told: &Told<'_>) -> Html {
         vec![
             heading_cell("row", name(told, driver)),
             cell(value(PlantTerm::Switching(driver))),
-            cell(value(PlantTerm::SwitchingValue(driver))),
+            cell(value(PlantTerm::SwitchingValue(driver)) + every(told, driver)),
         ]
     });
     let heads = heads(told, &words::SWITCHING_COLUMNS);
     scrolling(told.context().words(words::SWITCHING), &heads, body.collect())
+}
+
+/// After what is due in a year whatever is processed.
+fn every<'a>(told: &Told<'a>, driver: Driver) -> &'a str {
+    if driver == Driver::Fixed { told.context().words(words::A_YEAR) } else { "" }
 }
 
 /// Raw price down, product price across.
