@@ -39,7 +39,7 @@ test('what is due and open is explained, and the account fits a small phone', as
   await shows(result, /Tunggakan simpanan pokokRp10\.000/);
   await shows(result, /Simpanan wajib yang dibayar di mukaRp60\.000/);
   await shows(steps, /Rp50\.000 − Rp40\.000 = Rp10\.000/);
-  await shows(steps, /12 × Rp10\.000 = Rp120\.000/);
+  await shows(steps, /12 bulan × Rp10\.000 = Rp120\.000/);
   await pick(page, 0, 1);
   await turn(page, 1);
   await shows(() => page.locator('.account').last().evaluate(box => box.scrollWidth <= box.clientWidth), true, 'no column is cut off');

@@ -34,10 +34,10 @@ pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
 const TITLES: Titles = Titles::plain(words::HEADING);
 
 /// Below the verdict: its sentence, and the highest price with what that means.
-fn told_with(view: &View<'_>, sentence: String, total: &Step) -> Vec<Html> {
+fn told_with(view: &View<'_>, sentence: &str, total: &Step) -> Vec<Html> {
     let title = [view.context.words(words::HEADING), ": "].concat();
     let price = vec![plain(title), said("b", "num", view.value(total))];
-    let mut parts = vec![said("span", "words", unbroken(&sentence)), el("span", "", price)];
+    let mut parts = vec![said("span", "words", unbroken(sentence)), el("span", "", price)];
     parts.extend(below(view, true));
     parts
 }
@@ -157,7 +157,7 @@ impl Page for PlantPage {
         let headline = view.headline();
         let titles = headline.as_ref().map_or(TITLES, |headline| Titles::plain(headline.title));
         let written = view.total().map(|total| match headline {
-            Some(Headline { word, sentence, .. }) => (word.into(), told_with(&view, sentence, total)),
+            Some(Headline { word, sentence, .. }) => (word.into(), told_with(&view, &sentence, total)),
             None => (view.value(total), below(&view, false)),
         });
         let frame = Frame {
