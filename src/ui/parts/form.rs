@@ -7,7 +7,7 @@ use super::fields::{NumberField, choice as choose, number_field};
 use super::fold as folding;
 use crate::domain::{InputPath, Problem, Refusal, Remark, ResultInput, Side};
 use crate::i18n::pages::frame as words;
-use crate::i18n::{Language, Message, Words, unbroken};
+use crate::i18n::{Language, Message, Words};
 use crate::input::ParsedNumber;
 use crate::ui::action::{Action, Key, PageAction, Slot};
 use crate::ui::element::{button_of, el, link_to, nothing, plain, rows, said};
@@ -264,6 +264,6 @@ pub(in crate::ui) fn remarks(page: &dyn Drawn, say: &dyn Fn(Remark, Language) ->
     el(
         "ul",
         "remarks",
-        rows(remarks.filter(|text| !text.is_empty()), &|text| said("li", "", unbroken(&text))),
+        rows(remarks.filter(|text| !text.is_empty()), &|text| said("li", "", text)),
     )
 }

@@ -104,7 +104,7 @@ fn changes(context: &ViewContext<'_>, about: &'static [Subject]) -> Html {
 
 /// The citation of a rule, with the official address of its document where one is known.
 pub(super) fn citation(context: &ViewContext<'_>, source: &'static Source) -> Html {
-    let cited = i18n::unbroken(&i18n::citation_in(source, context.language()));
+    let cited = i18n::citation_in(source, context.language());
     match references::of(source.rule).document.url {
         Some(url) => html! { <a href={url} target="_blank" rel="noopener noreferrer">{ cited }</a> },
         None => plain(cited),

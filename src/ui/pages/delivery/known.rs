@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::entered::{Known, View};
 use crate::domain::{DeliveryRemark, DeliveryTerm, Remark, Step};
 use crate::i18n::pages::delivery as words;
-use crate::i18n::{delivery, fill, fill_each, unbroken};
+use crate::i18n::{delivery, fill, fill_each};
 use crate::ui::element::{all, el, nothing, rows, said};
 
 /// More nobody reads.
@@ -21,7 +21,7 @@ pub(super) fn known(view: &View<'_>) -> Html {
     {
         told.insert(0, first);
     }
-    let list = el("ul", "remarks", rows(told, &|text| said("li", "", unbroken(&text))));
+    let list = el("ul", "remarks", rows(told, &|text| said("li", "", text)));
     all(vec![view.context.heading().with("", view.context.words(words::KNOW)), list])
 }
 

@@ -3,7 +3,7 @@
 use super::entered::{Known, View};
 use crate::domain::{DeliveryTerm, Exact, PurchaseModel, Step};
 use crate::i18n::pages::delivery as words;
-use crate::i18n::{Words, fill, fill_each, unbroken};
+use crate::i18n::{Words, fill, fill_each};
 
 /// What the amount of one unit means.
 pub(super) fn verdict(view: &View<'_>, total: &Step) -> String {
@@ -37,7 +37,7 @@ pub(super) fn year(view: &View<'_>) -> Option<String> {
         let words = if all.value().is_negative() { words::YEAR_LESS } else { words::YEAR_MORE };
         fill_each(context.words(words), &[&delivered, &view.size(all)])
     };
-    Some(unbroken(&[whole, parts(view, now), view.without(), String::from(".")].concat()))
+    Some([whole, parts(view, now), view.without(), String::from(".")].concat())
 }
 
 /// How much is delivered, and in how many months where these are not twelve.
