@@ -261,9 +261,5 @@ pub(in crate::ui) fn remarks(page: &dyn Drawn, say: &dyn Fn(Remark, Language) ->
         return nothing();
     }
     let remarks = page.outcome().remarks.iter().map(|remark| say(*remark, page.context().language()));
-    el(
-        "ul",
-        "remarks",
-        rows(remarks.filter(|text| !text.is_empty()), &|text| said("li", "", text)),
-    )
+    el("ul", "remarks", rows(remarks.filter(|text| !text.is_empty()), &|text| said("li", "", text)))
 }
