@@ -67,7 +67,7 @@ async fn the_answer_opens_with_the_verdict_its_figure_and_where_it_turns() {
     }
     let reasons = without_tags(after(&html, "Alasannya", "</ul>"));
     assert!(reasons.contains("✓ Mengolah menyisakan ≈ Rp561/kg lebih banyak"), "{reasons}");
-    assert!(reasons.contains("Berbalik bila harga mentah di atas Rp18.561/kg."), "{reasons}");
+    assert!(reasons.contains("Tidak layak lagi bila harga mentah di atas Rp18.561/kg."), "{reasons}");
     // Without the loan every reason is for it.
     let html = page(link(&PLANT, &[])).await;
     assert!(without_tags(after(&html, r#"id="answer""#, "</div>")).contains("PutusanLayak"), "{html}");

@@ -35,7 +35,7 @@ pub fn entry(kind: EntryKind, language: Language) -> &'static str {
         EntryKind::SubscriptionDividend => {
             ["dividen modal yuran", "dividen modal yuran", "dividend on subscriptions"]
         }
-        EntryKind::PatronageRebate => ["rabat langganan", "rebat langganan", "patronage rebate"],
+        EntryKind::PatronageRebate => ["rabat anggota", "rebat langganan", "patronage rebate"],
         EntryKind::DepositReturn => ["imbal hasil deposit", "pulangan deposit", "return on deposits"],
         EntryKind::Honorarium => ["honorarium pengurus", "honorarium Anggota Lembaga", "Board honorarium"],
         EntryKind::WelfareFund => ["dana sosial", "kumpulan wang kebajikan", "welfare fund"],
@@ -72,7 +72,7 @@ pub(super) fn account(term: AccountTerm, language: Language) -> String {
             "profit after loss brought forward",
         ],
         AccountTerm::StatutoryRate(of) => {
-            return fill(say(["tarif #", "kadar #", "rate of #"], language), statutory(of, language));
+            return fill(say(["persentase #", "kadar #", "rate of #"], language), statutory(of, language));
         }
         AccountTerm::StatutoryPart(of) => return statutory(of, language).into(),
         AccountTerm::ReserveLeft => [
@@ -109,18 +109,18 @@ pub(super) fn account(term: AccountTerm, language: Language) -> String {
             "untung selepas pembahagian berkanun",
             "profit after statutory appropriation",
         ],
-        AccountTerm::Tax => ["utang pajak", "peruntukan cukai", "provision for tax"],
-        AccountTerm::Zakat => ["utang zakat", "peruntukan zakat", "provision for zakat"],
+        AccountTerm::Tax => ["penyisihan pajak", "peruntukan cukai", "provision for tax"],
+        AccountTerm::Zakat => ["penyisihan zakat", "peruntukan zakat", "provision for zakat"],
         AccountTerm::ZakatBase => ["dasar zakat", "asas zakat", "what zakat is measured by"],
         AccountTerm::ZakatPercent => ["persentase zakat", "peratusan zakat", "percentage of zakat"],
         AccountTerm::ZakatEstimate => ["taksiran zakat", "anggaran zakat", "estimated zakat"],
         AccountTerm::AfterTax => {
             ["laba setelah pajak dan zakat", "untung selepas cukai dan zakat", "profit after tax and zakat"]
         }
-        AccountTerm::Rate(_) => ["tarif #", "kadar #", "rate of #"],
-        AccountTerm::ProposedRate(_) => ["tarif usulan #", "kadar cadangan #", "proposed rate of #"],
+        AccountTerm::Rate(_) => ["persentase #", "kadar #", "rate of #"],
+        AccountTerm::ProposedRate(_) => ["persentase usulan #", "kadar cadangan #", "proposed rate of #"],
         AccountTerm::CeilingRate(_) => [
-            "batas tarif # tanpa persetujuan",
+            "batas persentase # tanpa persetujuan",
             "had kadar # tanpa kelulusan",
             "ceiling of # without approval",
         ],
@@ -157,31 +157,37 @@ pub(super) fn account(term: AccountTerm, language: Language) -> String {
             ["jumlah untuk semua dividen", "jumlah untuk semua dividen", "amount for all dividends"]
         }
         AccountTerm::PayoutRate => [
-            "tarif untuk semua modal dari jumlah itu",
+            "persentase untuk semua modal dari jumlah itu",
             "kadar atas semua modal daripada jumlah itu",
             "rate on all capital that this amount affords",
         ],
         AccountTerm::PayoutPart(_) => ["# dari jumlah itu", "# daripada jumlah itu", "# out of that amount"],
         AccountTerm::PayoutLeft => ["sisa jumlah itu", "baki jumlah itu", "left of that amount"],
-        AccountTerm::PromisedRate => ["tarif yang dijanjikan", "kadar yang dijanjikan", "the promised rate"],
-        AccountTerm::PromisedDividends => {
-            ["semua dividen dengan tarif itu", "semua dividen pada kadar itu", "all dividends at that rate"]
+        AccountTerm::PromisedRate => {
+            ["persentase yang dijanjikan", "kadar yang dijanjikan", "the promised rate"]
         }
+        AccountTerm::PromisedDividends => [
+            "semua dividen dengan persentase itu",
+            "semua dividen pada kadar itu",
+            "all dividends at that rate",
+        ],
         AccountTerm::RequiredForPromise => [
-            "laba bersih yang diperlukan untuk tarif itu",
+            "laba bersih yang diperlukan untuk persentase itu",
             "untung bersih yang diperlukan untuk kadar itu",
             "net profit that this rate needs",
         ],
         AccountTerm::AffordableFor(_) => [
-            "tarif # yang terjangkau kalau baris lain tetap",
+            "persentase # yang terjangkau kalau baris lain tetap",
             "kadar # yang mampu dibayar jika baris lain kekal",
             "rate of # that the profit affords while all else stays",
         ],
-        AccountTerm::AffordablePart(_) => {
-            ["# dengan tarif yang terjangkau", "# pada kadar yang mampu dibayar", "# at the affordable rate"]
-        }
+        AccountTerm::AffordablePart(_) => [
+            "# dengan persentase yang terjangkau",
+            "# pada kadar yang mampu dibayar",
+            "# at the affordable rate",
+        ],
         AccountTerm::AffordableRate => [
-            "tarif dividen yang terjangkau untuk semua modal",
+            "persentase dividen yang terjangkau untuk semua modal",
             "kadar dividen yang mampu dibayar atas semua modal",
             "dividend rate on all capital that the profit affords",
         ],

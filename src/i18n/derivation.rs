@@ -4,20 +4,20 @@ use super::say::Words;
 use crate::domain::{Direction, Nothing, Operation, Origin};
 
 /// Calculated and not rounded: name, value, formula.
-pub(super) const FIGURE: Words = ["# adalah #, yaitu #.", "# ialah #, iaitu #.", "#: #, that is #."];
+pub(super) const FIGURE: Words = ["# adalah #, yaitu #.", "# ialah #, iaitu #.", "# is #, which is #."];
 
 /// A part that was fitted to its whole: name, value, formula.
 pub(super) const FITTED: Words = [
     "# adalah #, yaitu #, dibulatkan supaya semua bagian pas dengan jumlahnya.",
     "# ialah #, iaitu #, dibundarkan supaya semua bahagian sama dengan jumlahnya.",
-    "#: #, that is #, rounded so that the parts add up to the whole.",
+    "# is #, which is #, rounded so that the parts add up to the whole.",
 ];
 
 /// A count, rounded up: name, value, formula.
 pub(super) const UP_TO_WHOLE: Words = [
     "# adalah #, yaitu #, dibulatkan ke atas ke satuan penuh.",
     "# ialah #, iaitu #, dibundarkan ke atas kepada unit penuh.",
-    "#: #, that is #, rounded up to whole units.",
+    "# is #, which is #, rounded up to whole units.",
 ];
 
 /// A sum of many terms: how many they are, the first, the last.
@@ -26,6 +26,9 @@ pub(super) const MANY: Words = [
     "jumlah # sebutan, daripada # hingga #",
     "the sum of # terms, from # to #",
 ];
+
+/// A sum inside a formula: all but the last, the last.
+pub(super) const SUM_OF: Words = ["jumlah # dan #", "jumlah # dan #", "the sum of # and #"];
 
 /// What is rounded to whole units of money.
 pub(super) const WHOLE_UNIT: Words = ["# penuh", "# penuh", "the whole #"];
@@ -45,17 +48,17 @@ pub(super) fn rounded(direction: Direction) -> Words {
         Direction::Floor => [
             "# adalah #, yaitu #, dibulatkan ke bawah ke #.",
             "# ialah #, iaitu #, dibundarkan ke bawah kepada #.",
-            "#: #, that is #, rounded down to #.",
+            "# is #, which is #, rounded down to #.",
         ],
         Direction::HalfUp => [
             "# adalah #, yaitu #, dibulatkan ke # terdekat.",
             "# ialah #, iaitu #, dibundarkan kepada # terdekat.",
-            "#: #, that is #, rounded to the nearest #.",
+            "# is #, which is #, rounded to the nearest #.",
         ],
         Direction::Ceiling => [
             "# adalah #, yaitu #, dibulatkan ke atas ke #.",
             "# ialah #, iaitu #, dibundarkan ke atas kepada #.",
-            "#: #, that is #, rounded up to #.",
+            "# is #, which is #, rounded up to #.",
         ],
     }
 }
@@ -66,20 +69,20 @@ pub(super) fn given(origin: Origin) -> Words {
         Origin::Trial => [
             "# adalah #, ditemukan dengan mencoba.",
             "# ialah #, ditemui dengan mencuba.",
-            "#: #, found by trial.",
+            "# is #, found by trial.",
         ],
         Origin::AddedUp => [
             "# adalah #, yaitu semua bagian dijumlahkan.",
             "# ialah #, iaitu semua bahagian dijumlahkan.",
-            "#: #, all parts added up.",
+            "# is #, all parts added up.",
         ],
         Origin::Members => [
             "# adalah #, seperti yang ditetapkan anggota.",
             "# ialah #, seperti yang ditetapkan anggota.",
-            "#: #, as the members decided.",
+            "# is #, as the members decided.",
         ],
         Origin::Visitor | Origin::Published(_) => {
-            ["# adalah #, seperti yang diisi.", "# ialah #, seperti yang diisi.", "#: #, as entered."]
+            ["# adalah #, seperti yang diisi.", "# ialah #, seperti yang diisi.", "# is #, as entered."]
         }
     }
 }
@@ -90,37 +93,37 @@ pub(super) fn nothing(why: Nothing) -> Words {
         Nothing::Loss => [
             "# adalah #, karena tahun ini rugi.",
             "# ialah #, kerana tahun ini rugi.",
-            "#: #, because the year ended with a loss.",
+            "# is #, because the year ended with a loss.",
         ],
         Nothing::EarlierLosses => [
             "# adalah #, karena rugi tahun-tahun lalu menghabiskan semuanya.",
             "# ialah #, kerana rugi terkumpul menghabiskan semuanya.",
-            "#: #, because earlier losses take it all.",
+            "# is #, because earlier losses take it all.",
         ],
         Nothing::Exempt => [
             "# adalah #, karena dibebaskan oleh undang-undang.",
             "# ialah #, kerana dikecualikan oleh undang-undang.",
-            "#: #, because the law exempts it.",
+            "# is #, because the law exempts it.",
         ],
         Nothing::NotCounted => [
             "# adalah #, karena tidak ada dasar yang ikut dihitung.",
             "# ialah #, kerana tiada asas yang dikira.",
-            "#: #, because nothing of its basis counts.",
+            "# is #, because nothing of its basis counts.",
         ],
         Nothing::NothingLeft => [
             "# adalah #, karena tidak ada sisanya.",
             "# ialah #, kerana tiada bakinya.",
-            "#: #, because nothing is left.",
+            "# is #, because nothing is left.",
         ],
         Nothing::NotPaidYet => [
             "# adalah #, karena saat itu belum ada yang dibayar.",
             "# ialah #, kerana ketika itu belum ada yang dibayar.",
-            "#: #, because nothing had been paid in by then.",
+            "# is #, because nothing had been paid in by then.",
         ],
         Nothing::NoBasis => [
             "# adalah #, karena jumlah seluruhnya nol.",
             "# ialah #, kerana jumlah keseluruhannya sifar.",
-            "#: #, because the total is zero.",
+            "# is #, because the total is zero.",
         ],
     }
 }

@@ -10,8 +10,8 @@ use crate::domain::{CapitalKind, DividendTerm};
 #[must_use]
 pub fn capital(kind: CapitalKind, language: Language) -> &'static str {
     let words: Words = match kind {
-        CapitalKind::Shares => ["modal syer (saham)", "modal syer", "share capital"],
-        CapitalKind::Subscription => ["modal yuran (iuran)", "modal yuran", "subscription capital"],
+        CapitalKind::Shares => ["modal syer", "modal syer", "share capital"],
+        CapitalKind::Subscription => ["modal yuran", "modal yuran", "subscription capital"],
         CapitalKind::BonusShares => ["syer bonus", "syer bonus", "bonus shares"],
         CapitalKind::MemberSavings => {
             ["simpanan pokok + wajib", "simpanan pokok + wajib", "principal + mandatory savings"]
@@ -29,18 +29,20 @@ pub(super) fn dividend(term: DividendTerm, language: Language) -> String {
         return fill(say(words, language), term.class().map_or("", |class| capital(class.kind, language)));
     }
     let words: Words = match term {
-        DividendTerm::Rate(_) => ["tarif dividen #", "kadar dividen #", "dividend rate on #"],
-        DividendTerm::ProposedRate(_) => ["tarif usulan #", "kadar cadangan #", "proposed rate on #"],
-        DividendTerm::AdvanceRate(_) => {
-            ["tarif # yang sudah dibayar di muka", "kadar # yang dibayar dahulu", "rate on # paid in advance"]
-        }
+        DividendTerm::Rate(_) => ["persentase dividen #", "kadar dividen #", "dividend rate on #"],
+        DividendTerm::ProposedRate(_) => ["persentase usulan #", "kadar cadangan #", "proposed rate on #"],
+        DividendTerm::AdvanceRate(_) => [
+            "persentase # yang sudah dibayar di muka",
+            "kadar # yang dibayar dahulu",
+            "rate on # paid in advance",
+        ],
         DividendTerm::RestRate(_) => [
-            "tarif # yang masih harus dibayar",
+            "persentase # yang masih harus dibayar",
             "kadar # yang masih perlu dibayar",
             "rate on # still to be paid",
         ],
         DividendTerm::CeilingRate(_) => [
-            "batas tarif # tanpa persetujuan",
+            "batas persentase # tanpa persetujuan",
             "had kadar # tanpa kelulusan",
             "ceiling on # without approval",
         ],
@@ -88,7 +90,7 @@ pub(super) fn dividend(term: DividendTerm, language: Language) -> String {
             ["bagian di atas batas untuk #", "bahagian melebihi had bagi #", "part above the ceiling on #"]
         }
         DividendTerm::BlendedRate => {
-            ["tarif gabungan semua saldo", "kadar gabungan semua baki", "blended rate on all balances"]
+            ["persentase gabungan semua saldo", "kadar gabungan semua baki", "blended rate on all balances"]
         }
         DividendTerm::TotalExact => [
             "dividen Anda sebelum dibulatkan",
@@ -103,7 +105,7 @@ pub(super) fn dividend(term: DividendTerm, language: Language) -> String {
         ],
         DividendTerm::ReturnTotal => ["imbal hasil Anda", "pulangan anda", "your return"],
         DividendTerm::TaxRate => {
-            ["tarif pajak yang dipotong", "kadar cukai yang dipotong", "rate of tax withheld"]
+            ["persentase pajak yang dipotong", "kadar cukai yang dipotong", "rate of tax withheld"]
         }
         DividendTerm::Tax => ["pajak yang dipotong", "cukai yang dipotong", "tax withheld"],
         DividendTerm::Net => {
@@ -128,7 +130,7 @@ pub(super) fn dividend(term: DividendTerm, language: Language) -> String {
 /// What deposits and savings earn is a return by contract.
 fn of_deposits(term: DividendTerm) -> Option<Words> {
     let words: Words = match term {
-        DividendTerm::Rate(_) => ["tarif imbal hasil #", "kadar pulangan #", "rate of return on #"],
+        DividendTerm::Rate(_) => ["persentase imbal hasil #", "kadar pulangan #", "rate of return on #"],
         DividendTerm::Part(_) => ["imbal hasil # Anda", "pulangan # anda", "your return on #"],
         DividendTerm::Paid(_) => {
             ["imbal hasil # Anda yang dibayar", "pulangan # anda yang dibayar", "your return on # as paid"]

@@ -1,8 +1,8 @@
 //! Writes the derivation of a figure from its tree: as a sentence with the visitor's numbers, and as formulas.
 
 use super::derivation::{
-    DECIMALS, FIGURE, FITTED, MANY, MULTIPLE, NEAREST_MULTIPLE, UP_TO_WHOLE, WHOLE_UNIT, given, nothing,
-    operation, rounded,
+    DECIMALS, FIGURE, FITTED, MANY, MULTIPLE, NEAREST_MULTIPLE, SUM_OF, UP_TO_WHOLE, WHOLE_UNIT, given,
+    nothing, operation, rounded,
 };
 use super::language::Language;
 use super::naming::{Naming, name_of};
@@ -10,7 +10,7 @@ use super::number::{self, Shown};
 use super::say::{Words, capitalised, fill, fill_each, say};
 use super::terms::term;
 use crate::domain::{
-    AccountTerm, Currency, Derivation, Direction, Money, Operation, Piece, PlantTerm, ProcessTerm,
+    AccountTerm, Currency, Derivation, Direction, Driver, Money, Operation, Piece, PlantTerm, ProcessTerm,
     ProjectTerm, RemainderRule, ResultTerm, Rounding, Source, Step, Term, Unit,
 };
 
@@ -98,14 +98,32 @@ impl Teller<'_> {
                 Piece::Sign(op) => told.add(op.sign(), op.sign(), say(operation(*op), self.language)),
                 Piece::Brackets(inside) => {
                     let Told { words, numbers, spoken } = self.told(inside, terms);
-                    let [words, numbers, spoken] =
-                        [words, numbers, spoken].map(|text| ["(", &text, ")"].concat());
+                    let [words, numbers] = [words, numbers].map(|text| ["(", &text, ")"].concat());
+                    let spoken = self.summed(inside).unwrap_or_else(|| ["[", &spoken, "]"].concat());
                     told.add(&words, &numbers, &spoken);
                 }
                 Piece::Sum(all) => self.sum(all, &mut told, terms),
             }
         }
         told
+    }
+
+    /// A sum inside a formula, said without brackets around brackets; nothing where it is no plain sum.
+    fn summed(&self, inside: &[Piece<'_>]) -> Option<String> {
+        let mut parts = Vec::new();
+        for piece in inside {
+            match piece {
+                Piece::Part(step) => {
+                    let mut told = Told::default();
+                    self.part(step, &mut told);
+                    parts.push(told.spoken);
+                }
+                Piece::Sign(Operation::Plus) => {}
+                _ => return None,
+            }
+        }
+        let last = parts.pop().filter(|_| !parts.is_empty())?;
+        Some(fill_each(say(SUM_OF, self.language), &[&parts.join(", "), &last]))
     }
 
     fn part(&self, part: &Step, told: &mut Told) {
@@ -120,7 +138,12 @@ impl Teller<'_> {
                     | Term::Result(ResultTerm::Whole)
             )
         );
-        let spoken = if only_a_number { value.clone() } else { [&name, " (", &value, ")"].concat() };
+        let spoken = match name.strip_suffix(')') {
+            _ if only_a_number => value.clone(),
+            // No second bracket after a first.
+            Some(open) => [open, "; ", &value, ")"].concat(),
+            None => [&name, " (", &value, ")"].concat(),
+        };
         told.add(&name, &value, &spoken);
     }
 
@@ -213,11 +236,15 @@ fn whole_unit(currency: Currency, hundredths: i128) -> Option<&'static str> {
 /// The value of a figure for the eye, in a headline or a table: rounded where its decimals do not end soon.
 #[must_use]
 pub fn glanced(naming: &dyn Naming, step: &Step, currency: Currency, language: Language) -> String {
-    let whole_up = matches!(step.term(), Some(Term::Plant(PlantTerm::BreakEvenVolume(_))));
-    let value = if whole_up {
-        number::whole_above(step.value(), currency)
-    } else {
-        number::about(step.value(), shown(step, currency))
+    let value = match step.term() {
+        Some(Term::Plant(PlantTerm::BreakEvenVolume(_) | PlantTerm::SwitchingValue(Driver::Volume))) => {
+            number::whole_above(step.value(), currency)
+        }
+        // As fine as it takes to differ from what it is now.
+        Some(Term::Plant(PlantTerm::SwitchingValue(Driver::Yield))) => {
+            number::about_finely(step.value(), currency)
+        }
+        _ => number::about(step.value(), shown(step, currency)),
     };
     value + &naming.measure(step, language)
 }

@@ -6,7 +6,8 @@
 //! for the first. What differs are a few names, which stand here side by side.
 
 use super::language::Language;
-use super::say::capitalised;
+use super::say::{Words, capitalised, say};
+use crate::domain::Country;
 
 /// The Indonesian name, then the Malaysian one; those that hold others come first.
 static NAMES: [[[&str; 2]; 3]; 10] = [
@@ -42,13 +43,23 @@ static NAMES: [[[&str; 2]; 3]; 10] = [
         ["voluntary savings", "specific savings"],
     ],
     [
-        ["jasa usaha", "rabat langganan"],
+        ["jasa usaha", "rabat anggota"],
         ["rebat langganan", "rebat langganan"],
         ["patronage refund", "patronage rebate"],
     ],
     [["AD/ART", "undang-undang kecil"], ["AD/ART", "undang-undang kecil"], ["AD/ART", "by-laws"]],
     [["SHU", "laba"], ["SHU", "lebihan"], ["SHU", "surplus"]],
 ];
+
+/// A text of a page, with the names of the country's own co-ops.
+#[must_use]
+pub fn words_in(country: Country, words: Words, language: Language) -> String {
+    let text = say(words, language);
+    match country {
+        Country::Indonesia => text.into(),
+        Country::Malaysia => capitalised(&malaysian(text, language)),
+    }
+}
 
 /// A text with the names that a Malaysian co-op uses.
 #[must_use]

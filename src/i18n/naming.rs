@@ -1,9 +1,9 @@
 //! How one page calls its numbers.
 
 use super::language::Language;
-use super::say::capitalised;
+use super::say::{Words, capitalised, say};
 use super::split;
-use crate::domain::{Line, Step, Term};
+use crate::domain::{CapitalTerm, Exact, Line, Step, Term};
 
 /// How numbers are called, and what follows them: the names of one page.
 pub trait Naming {
@@ -11,8 +11,12 @@ pub trait Naming {
     fn name(&self, term: Term, language: Language) -> String;
 
     /// What its value is counted in, after it; for most there is nothing to say.
-    fn measure(&self, _: &Step, _: Language) -> String {
-        String::new()
+    fn measure(&self, step: &Step, language: Language) -> String {
+        if !step.term().is_some_and(is_months) {
+            return String::new();
+        }
+        let is_one = *step.value() == Exact::whole(1);
+        say(if is_one { MONTH } else { MONTHS }, language).into()
     }
 }
 
@@ -20,6 +24,21 @@ impl<F: Fn(Term, Language) -> String> Naming for F {
     fn name(&self, term: Term, language: Language) -> String {
         self(term, language)
     }
+}
+
+/// After a number of months.
+const MONTHS: Words = [" bulan", " bulan", " months"];
+/// After one of them.
+const MONTH: Words = [" bulan", " bulan", " month"];
+
+/// Whether it counts months that are named by the first and the last, or by what is due for them.
+fn is_months(term: Term) -> bool {
+    matches!(
+        term,
+        Term::Capital(
+            CapitalTerm::MonthsFromTo(..) | CapitalTerm::MonthsDue(_) | CapitalTerm::InstalmentMonths
+        )
+    )
 }
 
 /// The name of a figure.

@@ -226,6 +226,13 @@ fn rounded(value: &Exact, places: u32, shown: Shown) -> String {
     ["≈ ", &exact(&value.times(&fine).half_up().over(&fine), shown)].concat()
 }
 
+/// A quantity for the eye of which two decimals are not enough: four.
+#[must_use]
+pub fn about_finely(value: &Exact, currency: Currency) -> String {
+    let shown = Shown::Plain(currency);
+    if matches!(value.cut(4), Ok((_, true))) { exact(value, shown) } else { rounded(value, 4, shown) }
+}
+
 /// A quantity for the eye that only whole units reach: rounded up to one.
 #[must_use]
 pub fn whole_above(value: &Exact, currency: Currency) -> String {

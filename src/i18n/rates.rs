@@ -16,7 +16,7 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
     let (words, name): (Words, String) = match remark {
         RatesRemark::RateAboveHundred(class) => (
             [
-                "#: tarifnya di atas 100%. Periksa lagi: 5 berarti 5%.",
+                "#: persentasenya di atas 100%. Periksa lagi: 5 berarti 5%.",
                 "#: kadarnya melebihi 100%. Semak semula: 5 bermaksud 5%.",
                 "#: the rate is above 100%. Check it: 5 means 5%.",
             ],
@@ -200,13 +200,13 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
 }
 
 const LIKE_FRACTION: Words = [
-    "#: tarifnya di bawah 1%. Kalau maksudnya 5%, tulis 5.",
+    "#: persentasenya di bawah 1%. Kalau maksudnya 5%, tulis 5.",
     "#: kadarnya di bawah 1%. Jika maksudnya 5%, tulis 5.",
     "#: the rate is below 1%. If 5% is meant, write 5.",
 ];
 
 const PROPOSED: Words = [
-    "#: tarif ini usulan, belum pasti sebelum disetujui rapat anggota.",
+    "#: persentase ini usulan, belum pasti sebelum disetujui rapat anggota.",
     "#: kadar ini cadangan, belum muktamad sehingga diluluskan oleh mesyuarat agung.",
     "#: this rate is proposed, and not final until the general meeting approves it.",
 ];

@@ -47,6 +47,62 @@ pub fn fill_each(template: &str, values: &[&str]) -> String {
     text
 }
 
+/// Keeps every character of a line's end where it belongs, for the eye: a number and what it counts, the parts of a day,
+/// `ke-1`. What is copied, written to a file or compared keeps its plain blanks.
+#[must_use]
+pub fn unbroken(text: &str) -> String {
+    const BLANK: char = '\u{a0}';
+    // Joins without a blank.
+    const JOINER: char = '\u{2060}';
+    let mut kept = String::with_capacity(text.len());
+    let words: Vec<&str> = text.split(' ').collect();
+    for (place, word) in words.iter().enumerate() {
+        if place > 0 {
+            let before = words.get(place.saturating_sub(1)).copied().unwrap_or_default();
+            kept.push(if belongs(before, word) { BLANK } else { ' ' });
+        }
+        let mut before = None;
+        for letter in word.chars() {
+            let is_joined = match before {
+                Some('-') => letter.is_ascii_digit() || word.starts_with("co-op"),
+                Some('…') => letter == '%',
+                Some(')') => letter == '(',
+                _ => false,
+            };
+            if is_joined {
+                kept.push(JOINER);
+            }
+            kept.push(letter);
+            before = Some(letter);
+        }
+    }
+    kept
+}
+
+/// Whether no line ends between two words.
+fn belongs(before: &str, word: &str) -> bool {
+    let is_number = |text: &str| {
+        let bare = text.trim_start_matches(['(', '[', '−', '+']);
+        bare.starts_with(|first: char| first.is_ascii_digit())
+            && bare.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ','))
+    };
+    let begins = |text: &str, of: fn(&char) -> bool| {
+        text.trim_start_matches(['(', '[']).chars().next().is_some_and(|first| of(&first))
+    };
+    if before == "≈" {
+        return true;
+    }
+    // “12 bulan”, “27 November”, “Januari 2025”, “Pasal 45”.
+    let is_short = word.chars().count() < 14;
+    (is_number(before)
+        && is_short
+        && !before.ends_with([',', '.'])
+        && begins(word, |first| first.is_alphabetic()))
+        || (begins(before, |first| first.is_uppercase())
+            && before.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '.' | '('))
+            && is_number(word.trim_end_matches([')', ']', ';', ':'])))
+}
+
 /// With a capital first letter.
 #[must_use]
 pub fn capitalised(text: &str) -> String {

@@ -88,7 +88,7 @@ pub fn rule(rule: RemainderRule, language: Language) -> &'static str {
     let words: Words = match rule {
         RemainderRule::LargestRemainder => [
             "Sisa terbesar: jumlahnya selalu pas",
-            "Baki terbesar: jumlahnya sentiasa tepat",
+            "Baki terbesar: sentiasa tepat",
             "Largest remainder: always adds up",
         ],
         RemainderRule::FloorRestToReserve => [

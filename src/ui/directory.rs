@@ -89,7 +89,7 @@ static INDONESIA: [Entry; 6] = [
     entry("modal", Who::Members, [tabs::CAPITAL, capital::QUESTION], INDONESIAN, 0),
     entry("simpanan", Who::Members, [tabs::SAVINGS, savings::QUESTION], INDONESIAN, 1),
     entry("pembagian", Who::Officers, [tabs::SPLIT, split::QUESTION], INDONESIAN, 2),
-    entry("rpb", Who::Managers, [tabs::RPB, form::QUESTION], Bundle::Plant, 0),
+    entry("rpb", Who::Managers, [tabs::RPB, form::QUESTION_INDONESIA], Bundle::Plant, 0),
     entry("setor", Who::Members, [tabs::DELIVERY, delivery::QUESTION_INDONESIA], Bundle::Delivery, 0),
 ];
 static MALAYSIA: [Entry; 6] = [
@@ -97,7 +97,7 @@ static MALAYSIA: [Entry; 6] = [
     entry("akaun", Who::Officers, [tabs::ACCOUNT, account::QUESTION], MALAYSIAN, 0),
     entry("modal", Who::Members, [tabs::CAPITAL, capital::QUESTION], MALAYSIAN, 1),
     entry("rebat", Who::Members, [tabs::REBATE, rebate::QUESTION], MALAYSIAN, 2),
-    entry("pusat", Who::Managers, [tabs::PLANT, form::QUESTION], Bundle::Plant, 1),
+    entry("pusat", Who::Managers, [tabs::PLANT, form::QUESTION_MALAYSIA], Bundle::Plant, 1),
     entry(
         "hantar",
         Who::Members,

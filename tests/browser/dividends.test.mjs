@@ -6,7 +6,7 @@ import { lacks, malaysia, pick, shows, start, turn, type, typed, unfold } from '
 const MONTHS = { share: 33, subscription: 45 };
 const VARYING = ['900', '1,000', '1,000', '1,000', '800', '1,000', '900', '1,000', '1,000', '1,000', '1,000', '1,000'];
 const WORDS = {
-  id: { pick: 0, empty: 'Mulai kosong', total: 'Anda mendapat RM455.00 dari modal syer (saham) (6.5% × RM7,000.00) dan RM58.00 dari modal yuran (iuran) (6% × ≈ RM966.67).' },
+  id: { pick: 0, empty: 'Mulai kosong', total: 'Anda mendapat RM455.00 dari modal syer (6.5% × RM7,000.00) dan RM58.00 dari modal yuran (6% × ≈ RM966.67).' },
   ms: { pick: 1, empty: 'Mula kosong', total: 'Anda mendapat RM455.00 daripada modal syer (6.5% × RM7,000.00) dan RM58.00 daripada modal yuran (6% × ≈ RM966.67).' },
   en: { pick: 2, empty: 'Start empty', total: 'You get RM455.00 from share capital (6.5% × RM7,000.00) and RM58.00 from subscription capital (6% × ≈ RM966.67).' },
 };
@@ -59,14 +59,14 @@ test('an officer sees the account of the guide of 2024 to the last ringgit, and 
   await type(page, 'my-19', '13');
   await shows(carried, 'RM114,000.00');
   // Approved below proposed: both are shown, and what was approved is paid.
-  await page.getByRole('button', { name: '+ Tarif yang disetujui SKM' }).click();
+  await page.getByRole('button', { name: '+ Persentase yang disetujui SKM' }).click();
   await shows(() => focused(page), 'my-29');
   await typed(page, '8');
   await shows(carried, 'RM130,000.00');
   const rates = () => page.locator('.rates').first().locator('li').allTextContents();
   await shows(rates, ['■ Diusulkan10%RM80,000.00', '✓ Disetujui8%RM64,000.00', '▲ Terjangkau5.5%RM44,000.00', '┃ Batas tanpa izin SKM10%RM80,000.00']);
   // Backwards: what RM50,000 afford, and what 5 % takes, each below its field.
-  await page.locator('summary', { hasText: 'Hitung mundur' }).click();
+  await page.locator('summary', { hasText: 'Mulai dari dividen' }).click();
   await type(page, 'my-86', '50,000');
   await type(page, 'my-87', '5');
   const below = field => page.locator(`.field:has(#${field}) + .found`);

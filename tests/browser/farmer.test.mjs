@@ -66,7 +66,7 @@ test('a coconut farmer comes from an empty page to what a nut brings more by thr
 test('another way of the plant asks for its own figures, right below where it was picked', async t => {
   const { page } = await farmer(t);
   const way = page.locator('.group select').nth(1);
-  for (const [label, fields] of [['mengolah, saya bayar jasa', ['setor-3', 'setor-4']], ['menampung: uang muka dulu, sisanya nanti', ['setor-5', 'setor-6']], ['membeli', ['setor-2']]]) {
+  for (const [label, fields] of [['Mengolah, saya bayar jasa', ['setor-3', 'setor-4']], ['Menampung: uang muka, sisa nanti', ['setor-5', 'setor-6']], ['Membeli', ['setor-2']]]) {
     await way.scrollIntoViewIfNeeded();
     await way.selectOption({ label });
     await drawn(page);

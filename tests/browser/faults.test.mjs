@@ -26,7 +26,7 @@ test('what is refused is marked at the field that caused it, and at no other', a
   await turn(page, 1);
   await unfold(page);
   const marked = () => page.locator('input[aria-invalid=true]').evaluateAll(fields => fields.map(field => field.id));
-  await page.getByRole('button', { name: '+ Tarif yang disetujui SKM' }).click();
+  await page.getByRole('button', { name: '+ Persentase yang disetujui SKM' }).click();
   // The base of a dividend, its rate, the rate that was approved.
   for (const field of ['my-12', 'my-13', 'my-29']) {
     const kept = await page.locator(`#${field}`).inputValue();
@@ -67,7 +67,7 @@ test('a field that cannot be read, or is still empty, leaves no figure that look
   await shows(page.locator('.peek span').first(), 'Your dividend so far');
   await pick(page, 0, 0);
   await turn(page, 3);
-  await page.locator('summary', { hasText: 'Non-members' }).click();
+  await page.locator('summary', { hasText: 'What else comes before' }).click();
   await page.getByLabel('The figures are').first().selectOption({ index: 1 });
   await type(page, 'shu-3', '22%');
   await shows(answer(page), '–');

@@ -5,6 +5,8 @@ import { drawn, lacks, malaysia, open, shows, start, tryExample, turn, type } fr
 
 const answer = page => page.locator('.answer strong').first();
 const title = page => page.locator('.answer > :first-child');
+/** Whose example it is, below that. */
+const whose = page => page.locator('.answer > :nth-child(2)');
 const values = page => page.locator('.fields .field input[type=text]').evaluateAll(all => all.map(input => input.value));
 
 test('pages open empty; the example stands beside, can be tried whole, and goes whole with the first figure of one’s own', async t => {
@@ -13,7 +15,8 @@ test('pages open empty; the example stands beside, can be tried whole, and goes 
   assert.ok((await values(page)).every(text => text === ''), 'nothing is filled in');
   await shows(page.locator('.example'), /^Contoh: .*Rp1\.240\.000/);
   await tryExample(page);
-  await shows(title(page), /^Contoh: /);
+  await shows(whose(page), /^Contoh: /);
+  await shows(title(page), 'SHU Anda tahun ini', 'the figure keeps its name');
   await shows(answer(page), 'Rp1.240.000');
   await shows(() => answer(page).evaluate(one => { const { top, bottom } = one.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }), true, 'in sight of whoever pressed');
   assert.equal((await values(page)).filter(Boolean).length, 7, 'all of it');
@@ -34,7 +37,7 @@ test('an option that the visitor picked stays when the example goes, and so does
   await tryExample(page);
   const measured = page.locator('select:not(.pick)').first();
   await measured.selectOption({ index: 1 });
-  await shows(title(page), /^Contoh: .*, diubah$/);
+  await shows(whose(page), /^Contoh: .*, diubah$/);
   await type(page, 'save-6', '360');
   await shows(() => page.locator('#save-6').inputValue(), '360');
   await shows(() => measured.evaluate(choice => choice.selectedIndex), 1, 'the visitor’s own');
@@ -67,7 +70,7 @@ test('what is shared, saved and told of an example says that it is one', async t
   const link = await page.evaluate(() => document.querySelector('kalkulator-koperasi').toShareUrl());
   await page.goto('about:blank');
   await page.goto(link);
-  await shows(title(page), /^Contoh: .*Alis Jaya/);
+  await shows(whose(page), /^Contoh: .*Alis Jaya/);
   await shows(answer(page), 'Rp1.240.000');
 });
 
@@ -75,16 +78,16 @@ test('a case of the library keeps its name in title and link, also when somethin
   const { page } = await open(await start(t), { asItOpens: true });
   await page.locator('summary', { hasText: 'Untuk pelatih' }).click();
   await page.getByRole('button', { name: /Koperasi Susu Sejahtera/ }).click();
-  await shows(title(page), /^Contoh: Koperasi Susu Sejahtera/);
+  await shows(whose(page), /^Contoh: Koperasi Susu Sejahtera/);
   await shows(() => page.evaluate(() => document.querySelector('kalkulator-koperasi').toShareUrl()), /#k=susu-sejahtera$/);
   await type(page, 'surplus', '90 juta');
-  await shows(title(page), /^Contoh: Koperasi Susu Sejahtera.*, diubah$/);
+  await shows(whose(page), /^Contoh: Koperasi Susu Sejahtera.*, diubah$/);
 });
 
 test('the plant’s surplus goes into figures of the same owner only, and asks where there are none', async t => {
   const { page } = await open(await start(t), { asItOpens: true });
   await turn(page, 4);
-  await page.getByRole('button', { name: 'Masukkan ke SHU' }).first().click();
+  await page.getByRole('button', { name: 'Masukkan ke pembagian SHU' }).first().click();
   const waits = /Bagian Anda belum bisa dihitung/;
   await shows(page.locator('.result'), waits, 'nothing is entered there');
   await turn(page, 0, { asItOpens: true });

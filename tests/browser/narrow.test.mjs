@@ -37,6 +37,35 @@ for (const [country, calculator] of PAGES) {
   });
 }
 
+/** By how much what is chosen in a list is broader than its place. */
+const tooBroad = () => [...document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('.fields select')].filter(each => each.checkVisibility()).flatMap(each => {
+  const alone = each.cloneNode(), [option] = each.selectedOptions;
+  alone.append(option.cloneNode(true));
+  alone.style.cssText = 'position: absolute; width: auto; visibility: hidden';
+  each.parentElement.append(alone);
+  const over = alone.offsetWidth - each.offsetWidth;
+  alone.remove();
+  return over > 0 ? [`${option.textContent} by ${over}`] : [];
+});
+
+for (const [country, calculator] of PAGES) {
+  test(`what is chosen in a list is whole: ${country} ${calculator}`, async t => {
+    const site = await start(t), found = {};
+    for (const lang of ['id', 'ms', 'en']) {
+      const { page } = await open(site, { path: `?country=${country}&lang=${lang}&calculator=${calculator}`, asItOpens: true });
+      await tryExample(page);
+      await unfold(page);
+      for (const size of [[360, 100], [1280, 100]]) {
+        await sized(page, size);
+        const cut = await page.evaluate(tooBroad);
+        if (cut.length) found[`${lang}, ${size[0]} px`] = cut;
+      }
+      await page.close();
+    }
+    assert.deepEqual(found, {});
+  });
+}
+
 test('the longest amounts are whole on the narrowest screens', async t => {
   const site = await start(t);
   for (const [path, figures] of [
@@ -77,6 +106,14 @@ test('a table that is broader than its place has a shadow at the side where ther
   }));
   assert.ok(tables.some(([over]) => over));
   for (const [, attachment, count] of tables) assert.deepEqual([attachment, count], ['local, local, scroll, scroll', 4]);
+  // It is seen: below the last row of a table, where no letters are, the edge is darker than the middle until all was scrolled to.
+  const table = page.locator('.scroll').nth(tables.findIndex(([over]) => over));
+  await table.evaluate(each => each.scrollIntoView({ block: 'start' }));
+  const { x, y, width } = await table.boundingBox();
+  const edge = () => dot(page, x + width - 4, y + 2), middle = () => dot(page, x + width / 2, y + 2);
+  assert.notEqual(await edge(), await middle());
+  await table.evaluate(each => each.scrollTo(each.scrollWidth, 0));
+  await shows(edge, await middle());
 });
 
 test('the split of a surplus fits a phone', async t => {

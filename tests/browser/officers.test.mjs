@@ -126,7 +126,7 @@ for (const size of SIZES) {
     ]);
     await shows(() => page.locator('.remarks li').allTextContents(), all => all.filter(text => /cadangan/.test(text)).length === 1, 'that rates are proposed is said once');
     // The ways back are answered below their fields.
-    await page.locator('summary', { hasText: 'Kira ke belakang' }).click();
+    await page.locator('summary', { hasText: 'Bermula daripada dividen' }).click();
     await page.locator('#my-86').fill('120000');
     await shows(page.locator('.field:has(#my-86) + .found'), /4\.81%/);
     // Zakat is a percentage of what is typed, and is taken over by a press.

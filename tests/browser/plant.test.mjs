@@ -30,7 +30,7 @@ test('a coconut farmer on a small phone goes from a price per nut to the change 
   // 0,12 × 62.000 − 1.800 − 600 − 85.000.000 ÷ 80.000 = 3.977,50, of which members are paid 3.800.
   await shows(() => answer(page), 'Rp3.977,50/butir');
   await shows(() => row(page, 'Tambahan marjin per satuan'), 'Rp1.477,50/butir');
-  await page.getByRole('button', { name: 'Masukkan ke SHU' }).click();
+  await page.getByRole('button', { name: 'Masukkan ke pembagian SHU' }).click();
   inputs += 1;
   // The published co-op: 60,000,000 of other surplus gives Rp1.240.000; the plant adds 170,400,000 to it.
   await shows(() => result(page), /Bagian saya berubah \+Rp3\.521\.600/);
@@ -187,7 +187,7 @@ test('export costs of a unit and of a shipment come off the price on board, each
 
 test('deliveries count in the basis where the members say so, and four ways stand without a member', async t => {
   const { page } = await plant(t, 0, { width: 1280 });
-  await page.getByRole('button', { name: 'Masukkan ke SHU' }).click();
+  await page.getByRole('button', { name: 'Masukkan ke pembagian SHU' }).click();
   const change = async () => plain(await page.locator('.result').textContent()).match(/Bagian saya berubah (\+?-?Rp[\d.]+)/)?.[1];
   await shows(change, found => found);
   const before = await change();

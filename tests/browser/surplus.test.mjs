@@ -98,7 +98,7 @@ test('savings in Indonesia: a rate on them, and the tax that takes the whole', a
   await turn(page, 2);
   await shows(answer(page), 'Rp300.000');
   const row = name => page.locator('tr', { hasText: name }).locator('td').last();
-  await shows(row('Bunga setelah pajak'), 'Rp225.000');
+  await shows(row('Bunga sebulan setelah pajak'), 'Rp225.000');
   await type(page, 'save-4', '240000');
-  await shows(row('Bunga setelah pajak'), 'Rp240.000');
+  await shows(row('Bunga sebulan setelah pajak'), 'Rp240.000');
 });

@@ -16,7 +16,9 @@ pub const CALCULATORS: [(Country, [&str; 6]); 2] = [
 pub async fn rendered(settings: &str) -> String {
     let settings = settings.to_owned();
     let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
-    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
+    let html = ServerRenderer::<App>::with_props(props).hydratable(false).render().await;
+    // Where lines may not end is seen in a browser.
+    html.replace('\u{a0}', " ").replace('\u{2060}', "")
 }
 
 /// The same with what is folded, as on paper.

@@ -1,7 +1,7 @@
 //! Kinds of capital, and how each stands to the cooperative.
 
 use super::super::language::Language;
-use super::super::say::{Words, say};
+use super::super::say::{Words, fill, say};
 use crate::domain::{CapitalItem, CapitalStanding};
 
 /// A kind of capital, savings or debt.
@@ -10,8 +10,8 @@ pub fn item(item: CapitalItem, language: Language) -> &'static str {
     let words: Words = match item {
         CapitalItem::Principal => ["simpanan pokok", "simpanan pokok", "principal savings"],
         CapitalItem::Mandatory => ["simpanan wajib", "simpanan wajib", "mandatory savings"],
-        CapitalItem::Shares => ["modal syer (saham)", "modal syer", "share capital"],
-        CapitalItem::Subscriptions => ["modal yuran (iuran)", "modal yuran", "subscription capital"],
+        CapitalItem::Shares => ["modal syer", "modal syer", "share capital"],
+        CapitalItem::Subscriptions => ["modal yuran", "modal yuran", "subscription capital"],
         CapitalItem::BonusShares => ["syer bonus", "syer bonus", "bonus shares"],
         CapitalItem::Reserve => ["dana cadangan", "kumpulan wang rizab", "reserve"],
         CapitalItem::RiskReserve => ["cadangan risiko", "rizab risiko", "risk reserve"],
@@ -32,6 +32,22 @@ pub fn item(item: CapitalItem, language: Language) -> &'static str {
         CapitalItem::EntranceFee => ["uang pangkal", "fi masuk", "entrance fees"],
     };
     say(words, language)
+}
+
+/// The same as the cooperative has it: what each member pays in is that of all.
+#[must_use]
+pub fn item_of_all(of: CapitalItem, language: Language) -> String {
+    let name = item(of, language);
+    match of {
+        CapitalItem::Principal
+        | CapitalItem::Mandatory
+        | CapitalItem::Shares
+        | CapitalItem::Subscriptions => {
+            let words: Words = ["# semua anggota", "# semua anggota", "# of all members"];
+            fill(say(words, language), name)
+        }
+        _ => name.into(),
+    }
 }
 
 /// How money stands to the cooperative.

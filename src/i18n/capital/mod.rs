@@ -5,6 +5,6 @@ mod members;
 mod remarks;
 mod terms;
 
-pub use items::{item, standing};
+pub use items::{item, item_of_all, standing};
 pub(super) use remarks::remark;
 pub(super) use terms::term;

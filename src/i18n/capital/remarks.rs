@@ -111,7 +111,7 @@ fn holding(limit: HoldingLimit, source: &Source, language: Language) -> String {
     let words: Words = match limit.of {
         HoldingBase::OwnCapital => [
             "Simpanan pokok, wajib, dan modal penyertaan Anda lebih dari #% modal sendiri. Batas ini mengikat koperasi simpan pinjam (#).",
-            "Simpanan pokok, wajib dan modal penyertaan anda melebihi #% daripada modal sendiri. Had ini mengikat koperasi simpan pinjam (#).",
+            "Simpanan pokok, wajib dan modal penyertaan anda melebihi #% daripada kumpulan wang anggota. Had ini mengikat koperasi simpan pinjam (#).",
             "Your principal and mandatory savings and participating capital are more than #% of the own capital. This limit binds savings-and-loan co-ops (#).",
         ],
         HoldingBase::ShareCapital => [

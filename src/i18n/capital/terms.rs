@@ -2,7 +2,7 @@
 
 use super::super::language::Language;
 use super::super::say::{Words, fill, fill_each, say};
-use super::items::{item, standing};
+use super::items::{item, item_of_all, standing};
 use super::members;
 use crate::domain::CapitalTerm;
 
@@ -10,8 +10,13 @@ use crate::domain::CapitalTerm;
 pub(in super::super) fn term(term: CapitalTerm, language: Language) -> String {
     let numbered = |words: Words, number: u8| fill(say(words, language), &number.to_string());
     let words: Words = match term {
-        CapitalTerm::Item(of) => return item(of, language).into(),
+        CapitalTerm::Item(of) => return item_of_all(of, language),
         CapitalTerm::Sum(of) => return standing(of, language).into(),
+        // The first of its kind stands alone.
+        CapitalTerm::MonthlyAmount(of, 0) => {
+            return fill(say(["# sebulan", "# sebulan", "# a month"], language), item(of, language));
+        }
+        CapitalTerm::MonthsDue(0) => ["bulan yang wajib dibayar", "bulan yang perlu dibayar", "months due"],
         CapitalTerm::MonthlyAmount(of, place) => {
             let words = ["# sebulan (masa ke-#)", "# sebulan (tempoh ke-#)", "# a month (period #)"];
             let period = place.saturating_add(1).to_string();

@@ -5,8 +5,8 @@ use crate::i18n::say::Words;
 const NONE: Words = ["", "", ""];
 /// That the rates are proposed, said once for all of them.
 pub const RATES_PROPOSED: Words = [
-    "Tarif dividen di sini usulan, belum pasti sebelum disetujui rapat anggota.",
-    "Kadar dividen di sini cadangan, belum muktamad sehingga diluluskan oleh mesyuarat agung.",
+    "Persentase dividen di sini masih usulan, belum pasti sebelum disetujui rapat anggota.",
+    "Kadar dividen di sini ialah cadangan, belum muktamad sehingga diluluskan oleh mesyuarat agung.",
     "The dividend rates here are proposed, and not final until the general meeting approves them.",
 ];
 const PROPOSED: Words = ["yang diusulkan", "dicadangkan", "as proposed"];
@@ -15,7 +15,7 @@ const SIGNED: Words = ["boleh minus", "boleh tolak", "may be negative"];
 
 /// After a percentage for which no rule is on record on the day.
 pub const MUST_BE_ENTERED: Words = [
-    "wajib diisi: belum ada tarif tercatat untuk hari ini",
+    "wajib diisi: belum ada persentase tercatat untuk hari ini",
     "wajib diisi: tiada kadar dalam rekod bagi tarikh ini",
     "must be entered: no rate is on record for this day",
 ];
@@ -30,7 +30,7 @@ pub const EXAMPLE: Words = [
     "after SKM’s guide to financial statements 2024",
 ];
 /// Above the payments that the law prescribes.
-pub const STATUTORY: Words = ["Penyisihan wajib", "Pembahagian berkanun", "Statutory payments"];
+pub const STATUTORY: Words = ["Penyisihan wajib", "Pembahagian berkanun", "Statutory appropriation"];
 /// Where the two trust funds are taken from.
 pub const TRUST_FUNDS: Words = ["KWAPK dan KWAPmK", "KWAPK dan KWAPmK", "KWAPK and KWAPmK"];
 /// The ways to count them.
@@ -48,7 +48,11 @@ pub const TRUST_FUNDS_FROM: [Words; 3] = [
     ],
 ];
 /// Above the way from a pay-out or a promise to what it takes.
-pub const BACKWARDS: Words = ["Hitung mundur", "Kira ke belakang", "Backwards"];
+pub const BACKWARDS: Words = [
+    "Mulai dari dividen yang diinginkan",
+    "Bermula daripada dividen yang dikehendaki",
+    "Starting from the dividend you want",
+];
 /// The co-op's own tax.
 pub const TAX_ESTIMATE: Words =
     ["Taksiran pajak koperasi", "Anggaran cukai koperasi", "Estimate of the co-op’s tax"];
@@ -80,17 +84,17 @@ pub const SHARES: [Words; 2] =
     [["Modal syer semua anggota", "Modal syer semua anggota", "All members’ shares"], NONE];
 /// The rate on shares that is proposed.
 pub const SHARE_RATE: [Words; 2] =
-    [["Tarif dividen syer", "Kadar dividen syer", "Dividend rate on shares"], PROPOSED];
+    [["Persentase dividen syer", "Kadar dividen syer", "Dividend rate on shares"], PROPOSED];
 /// All members' subscriptions.
 pub const SUBSCRIPTIONS: [Words; 2] =
     [["Modal yuran semua anggota", "Modal yuran semua anggota", "All members’ subscriptions"], NONE];
 /// The rate on subscriptions that is proposed.
 pub const YURAN_RATE: [Words; 2] =
-    [["Tarif dividen yuran", "Kadar dividen yuran", "Dividend rate on subscriptions"], PROPOSED];
+    [["Persentase dividen yuran", "Kadar dividen yuran", "Dividend rate on subscriptions"], PROPOSED];
 /// What is set aside for tax.
-pub const TAX: [Words; 2] = [["Utang pajak", "Peruntukan cukai", "Provision for tax"], NONE];
+pub const TAX: [Words; 2] = [["Penyisihan pajak", "Peruntukan cukai", "Provision for tax"], NONE];
 /// What is set aside for zakat.
-pub const ZAKAT: [Words; 2] = [["Utang zakat", "Peruntukan zakat", "Provision for zakat"], NONE];
+pub const ZAKAT: [Words; 2] = [["Penyisihan zakat", "Peruntukan zakat", "Provision for zakat"], NONE];
 /// What zakat is measured by.
 pub const ZAKAT_BASE: [Words; 2] = [
     ["Dasar zakat", "Asas zakat", "What zakat is measured by"],
@@ -100,7 +104,7 @@ pub const ZAKAT_BASE: [Words; 2] = [
 pub const ZAKAT_PERCENT: [Words; 2] = [["Persentase zakat", "Peratusan zakat", "Percentage of zakat"], NONE];
 /// What earlier years left.
 pub const BROUGHT: [Words; 2] = [
-    ["Laba ditahan tahun lalu", "Keuntungan terkumpul", "Accumulated profit"],
+    ["Laba ditahan", "Keuntungan terkumpul", "Accumulated profit"],
     ["dari tahun lalu", "dibawa ke hadapan", "brought forward"],
 ];
 /// The percentage of the statutory reserve.
@@ -128,7 +132,7 @@ pub const HONORARIUM: [Words; 2] = [["Honorarium pengurus", "Honorarium ALK", "B
 /// What goes to welfare.
 pub const WELFARE: [Words; 2] = [["Dana sosial", "Kumpulan wang kebajikan", "Welfare fund"], NONE];
 /// What goes back by business done.
-pub const REBATE: [Words; 2] = [["Rabat langganan", "Rebat langganan", "Patronage rebate"], NONE];
+pub const REBATE: [Words; 2] = [["Rabat anggota", "Rebat langganan", "Patronage rebate"], NONE];
 /// What deposits earn.
 pub const DEPOSITS: [Words; 2] = [["Imbal hasil deposit", "Pulangan deposit", "Return on deposits"], NONE];
 /// What evens dividends out between years.
@@ -163,11 +167,11 @@ pub const TAX_FUNDS: [Words; 2] = [
 /// What all dividends may cost.
 pub const PAYOUT: [Words; 2] = [
     ["Jumlah untuk semua dividen", "Jumlah untuk semua dividen", "Amount for all dividends"],
-    ["untuk menghitung tarifnya", "untuk mengira kadarnya", "to find the rate"],
+    ["untuk menghitung persentasenya", "untuk mengira kadarnya", "to find the rate"],
 ];
 /// A rate that is promised.
 pub const PROMISED_RATE: [Words; 2] = [
-    ["Tarif yang dijanjikan", "Kadar yang dijanjikan", "A promised rate"],
+    ["Persentase yang dijanjikan", "Kadar yang dijanjikan", "A promised rate"],
     [
         "untuk menghitung laba yang diperlukan",
         "untuk mengira untung yang diperlukan",

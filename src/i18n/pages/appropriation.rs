@@ -4,7 +4,7 @@ use crate::i18n::say::Words;
 
 /// After a percentage that is typed only where the rules do not have it; the gap is the year.
 pub const RATE_OF_YEAR_NOT_KNOWN: Words = [
-    "wajib diisi: tarif # belum tercatat di sini",
+    "wajib diisi: persentase # belum tercatat di sini",
     "wajib diisi: kadar # belum direkodkan di sini",
     "must be entered: the rate of # is not on record here",
 ];
@@ -25,17 +25,23 @@ pub const IN_A_SENTENCE: Words = [
     "Daripada untung # yang boleh dibahagi, # diagihkan; keuntungan terkumpul dihantar ke hadapan #.",
     "Of the # of profit to distribute, # is distributed; accumulated profit carried forward #.",
 ];
+/// The same where more is distributed than there is: what is, what could be, by how much it is more, what goes on.
+pub const TOO_MUCH: Words = [
+    "Dibagikan # dari laba # yang dapat dibagikan: # lebih. Laba ditahan ke tahun depan #.",
+    "Diagihkan # daripada untung # yang boleh dibahagi: # lebih. Keuntungan terkumpul dihantar ke hadapan #.",
+    "# is distributed out of # of profit to distribute: # too much. Accumulated profit carried forward: #.",
+];
 /// The dividends together.
 pub const DIVIDENDS: Words = ["Dividen", "Dividen", "Dividends"];
 /// Lines that are neither dividend nor prescribed.
-pub const OTHER_LINES: Words = ["Pembagian lain", "Pembahagian lain", "Other distributions"];
+pub const OTHER_LINES: Words = ["Selain dividen", "Selain dividen", "Besides dividends"];
 /// Tax and zakat together.
 pub const TAXES: Words = ["Pajak dan zakat", "Cukai dan zakat", "Tax and zakat"];
 /// The year's profit.
 pub const PROFIT_PART: Words = ["Laba", "Keuntungan", "Profit"];
 /// Before the statutory payments.
 pub const LESS_STATUTORY: Words =
-    ["Dikurangi: penyisihan wajib", "Tolak: pembahagian berkanun", "Less: statutory payments"];
+    ["Dikurangi: penyisihan wajib", "Tolak: pembahagian berkanun", "Less: statutory appropriation"];
 /// Before tax and zakat.
 pub const LESS_TAXES: Words = ["Dikurangi: pajak dan zakat", "Tolak: cukai dan zakat", "Less: tax and zakat"];
 /// Before what the members decide.
@@ -45,7 +51,7 @@ pub const LESS_OTHERS: Words =
 pub const PLUS: Words = ["Ditambah", "Tambah", "Add"];
 /// The columns: lines, percentages, amounts.
 pub const COLUMNS: [Words; 3] =
-    [["Baris", "Butiran", "Line"], ["Tarif", "Kadar", "Rate"], ["Jumlah", "Amaun", "Amount"]];
+    [["Baris", "Butiran", "Line"], ["Persen", "Kadar", "Rate"], ["Jumlah", "Amaun", "Amount"]];
 /// What decides the percentage of the reserve, and where the trust funds come from.
 pub const RESERVE_AND_FUNDS: Words = [
     "Saldo KWRS, dan dari mana KWAPK dan KWAPmK diambil",
@@ -54,7 +60,7 @@ pub const RESERVE_AND_FUNDS: Words = [
 ];
 /// Opens the rates that the supervisor approved.
 pub const APPROVED: Words =
-    ["Tarif yang disetujui SKM", "Kadar yang diluluskan SKM", "Rates that SKM approved"];
+    ["Persentase yang disetujui SKM", "Kadar yang diluluskan SKM", "Rates that SKM approved"];
 /// The rate of a class as it is proposed.
 pub const AS_PROPOSED: Words = ["Diusulkan", "Dicadangkan", "Proposed"];
 /// As it is approved.

@@ -24,9 +24,9 @@ pub const PAID: Words = ["Sudah dibayar: ", "Sudah dibayar: ", "Paid: "];
 pub const NO_ARREARS: Words = [" Tidak ada tunggakan.", " Tiada tunggakan.", " No arrears."];
 /// Whose figures the example of Indonesia has.
 pub const EXAMPLE_INDONESIA: Words = [
-    "Kopdes sepuluh anggota, deputi Kementerian Koperasi 2025",
-    "Kopdes sepuluh anggota, timbalan Kementerian Koperasi Indonesia 2025",
-    "a village co-op of ten members, the ministry’s deputy in 2025",
+    "Kopdes sepuluh anggota, contoh Kementerian Koperasi 2025",
+    "Kopdes sepuluh anggota, contoh Kementerian Koperasi Indonesia 2025",
+    "a village co-op of ten members, an example of Indonesia’s Ministry of Cooperatives 2025",
 ];
 /// Whose figures the example of Malaysia has.
 pub const EXAMPLE_MALAYSIA: Words =
@@ -51,20 +51,17 @@ pub const CHANGED_AMOUNTS: Words = [
 /// A fold: what comes back.
 pub const IF_I_LEAVE: Words = ["Kalau saya keluar", "Jika saya keluar", "If I leave"];
 /// A fold: all members.
-pub const ALL_MEMBERS: Words = [
-    "Semua anggota: dari bulan ke saldo",
-    "Semua anggota: daripada bulan ke baki",
-    "All members: from months to the balance",
-];
+pub const ALL_MEMBERS: Words =
+    ["Semua anggota: berapa modalnya", "Semua anggota: berapa modalnya", "All members: how much they have"];
 /// A fold: the years to come.
 pub const YEARS_TO_COME: Words = ["Tahun-tahun mendatang", "Tahun-tahun akan datang", "The years to come"];
 /// A fold: the past year of what members paid in.
-pub const PAST_YEAR: Words = ["Setahun yang lalu", "Setahun yang lalu", "The past year"];
+pub const PAST_YEAR: Words = ["Tahun lalu", "Tahun lepas", "Last year"];
 /// A fold: the past year of the other kinds.
 pub const PAST_YEAR_OF_OTHERS: Words = [
-    "Mutasi modal dan simpanan lain",
-    "Pergerakan modal dan simpanan lain",
-    "The year of other capital and savings",
+    "Tahun lalu: modal dan simpanan lain",
+    "Tahun lepas: modal dan simpanan lain",
+    "Last year: other capital and savings",
 ];
 /// A fold: what a co-op must have to begin.
 pub const FOUNDING: Words = ["Syarat mendirikan", "Syarat penubuhan", "What it takes to begin"];
@@ -86,8 +83,8 @@ pub const FROM_ABOVE: Words = [
 pub const KNOWN: Words = ["Yang saya ketahui", "Yang saya tahu", "What I know"];
 /// The ways to say how long.
 pub const WAYS: [Words; 2] = [
-    ["bulan dan tahun masuk", "bulan dan tahun masuk", "the month and year of joining"],
-    ["berapa bulan", "berapa bulan", "how many months"],
+    ["Bulan dan tahun masuk", "Bulan dan tahun masuk", "The month and year of joining"],
+    ["Berapa bulan", "Berapa bulan", "How many months"],
 ];
 /// Above the month of joining.
 pub const JOINED_IN: Words = ["Masuk bulan", "Masuk bulan", "Joined in"];
@@ -97,8 +94,8 @@ pub const COUNTED_UP_TO: Words = ["Dihitung sampai", "Dikira hingga", "Counted u
 pub const PAYMENTS_DUE: Words = ["Wajib bayar", "Perlu bayar", "Payments are due"];
 /// The first months that count.
 pub const FIRST_MONTHS: [Words; 2] = [
-    ["sejak bulan masuk", "sejak bulan masuk", "from the month of joining"],
-    ["sejak bulan berikutnya", "sejak bulan berikutnya", "from the month after"],
+    ["Sejak bulan masuk", "Sejak bulan masuk", "From the month of joining"],
+    ["Sejak bulan berikutnya", "Sejak bulan berikutnya", "From the month after"],
 ];
 /// Above the month of the amount that is due now.
 pub const NOW_SINCE: Words =
@@ -134,8 +131,18 @@ const MONTHS_THEY_PAID: Words = ["Bayar berapa bulan", "Bayar berapa bulan", "Mo
 pub const PRINCIPAL: [Words; 2] = [["Simpanan pokok", "Simpanan pokok", "Principal savings"], DUE];
 /// What is due once, in Malaysia.
 pub const MINIMUM_SHARE: [Words; 2] = [["Syer minimum", "Syer minimum", "Minimum share"], DUE];
-/// What of it was paid.
-pub const ONCE_PAID: [Words; 2] = [["Sudah saya bayar", "Sudah saya bayar", "Paid by me"], NONE];
+/// What of it was paid, in Indonesia.
+pub const ONCE_PAID: [Words; 2] = [
+    [
+        "Simpanan pokok yang sudah saya bayar",
+        "Simpanan pokok yang sudah saya bayar",
+        "Principal savings I have paid",
+    ],
+    NONE,
+];
+/// The same in Malaysia.
+pub const SHARES_PAID: [Words; 2] =
+    [["Syer yang sudah saya bayar", "Syer yang sudah saya bayar", "Shares I have paid"], NONE];
 /// What is due monthly, in Indonesia.
 pub const MANDATORY: [Words; 2] = [["Simpanan wajib", "Simpanan wajib", "Mandatory savings"], A_MONTH];
 /// What is due monthly, in Malaysia.
@@ -149,9 +156,24 @@ pub const MONTHS: [Words; 2] = [
         "since joining, or since this amount",
     ],
 ];
-/// What was paid monthly, in all.
-pub const MONTHLY_PAID: [Words; 2] =
-    [["Sudah saya bayar semuanya", "Sudah saya bayar semuanya", "Paid by me in all"], NONE];
+/// What was paid monthly, in all, in Indonesia.
+pub const MONTHLY_PAID: [Words; 2] = [
+    [
+        "Jumlah simpanan wajib yang sudah saya bayar",
+        "Jumlah simpanan wajib yang sudah saya bayar",
+        "Mandatory savings I have paid in all",
+    ],
+    NONE,
+];
+/// The same in Malaysia.
+pub const SUBSCRIPTIONS_PAID: [Words; 2] = [
+    [
+        "Jumlah yuran yang sudah saya bayar",
+        "Jumlah yuran yang sudah saya bayar",
+        "Subscriptions I have paid in all",
+    ],
+    NONE,
+];
 /// The amount before the one that is due now.
 pub const EARLIER: [Words; 2] =
     [["Jumlah sebulan sebelumnya", "Jumlah sebulan sebelum itu", "Amount a month before that"], CHANGED];
@@ -180,6 +202,11 @@ pub const OWED_BY: [Words; 2] =
 pub const LOSS: [Words; 2] = [
     ["Rugi yang saya tanggung", "Rugi yang saya tanggung", "Loss that I bear"],
     ["menurut AD/ART", "mengikut undang-undang kecil", "by the by-laws"],
+];
+/// The same in Malaysia.
+pub const LOSS_MALAYSIA: [Words; 2] = [
+    ["Rugi yang saya tanggung", "Rugi yang saya tanggung", "Loss that I bear"],
+    ["menurut undang-undang kecil", "mengikut undang-undang kecil", "by the by-laws"],
 ];
 /// What the co-op has of a kind, which is its name alone; its hint is how that stands to the co-op.
 pub const ITEM: [Words; 2] = [["#", "#", "#"], NONE];

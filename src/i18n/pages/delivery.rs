@@ -78,12 +78,12 @@ pub const OTHER_GOODS: [Words; 11] = [
 pub const WAY: Words = ["Pabrik", "Kilang", "The plant"];
 /// The ways that there are.
 pub const WAYS: [Words; 3] = [
-    ["membeli", "membeli", "buys"],
-    ["mengolah, saya bayar jasa", "memproses, saya bayar upah", "processes for a fee"],
+    ["Membeli", "Membeli", "Buys"],
+    ["Mengolah, saya bayar jasa", "Memproses, saya bayar upah", "Processes for a fee"],
     [
-        "menampung: uang muka dulu, sisanya nanti",
-        "mengumpul: pendahuluan dahulu, bakinya kemudian",
-        "pools: an advance now, the rest later",
+        "Menampung: uang muka, sisa nanti",
+        "Mengumpul: pendahuluan, lalu baki",
+        "Pools: an advance now, the rest later",
     ],
 ];
 
@@ -108,7 +108,7 @@ pub const PRODUCT: [Words; 2] = [
     [
         "dari satu satuan bahan: harga × rendemen",
         "daripada satu unit bahan: harga × kadar hasil",
-        "from one unit of raw: price × yield",
+        "from one unit of raw material: price × yield",
     ],
 ];
 /// The fee.
@@ -130,8 +130,11 @@ pub const MONTHS: [Words; 2] = [
 ];
 
 /// The fold of what only the manager knows.
-pub const MANAGER: Words =
-    ["Angka pabrik dari pengelola", "Angka kilang daripada pengurus", "The manager’s figures of the plant"];
+pub const MANAGER: Words = [
+    "Angka pabrik dari pengelola",
+    "Angka kilang daripada pengurus",
+    "The plant’s figures, from its manager",
+];
 /// While there is none.
 pub const MANAGER_OPEN: Words = [
     ": belum ada. Minta tautannya, atau isi dari kertasnya.",
@@ -161,7 +164,7 @@ pub const YEAR: [Words; 2] = [["Tahun angkanya", "Tahun angkanya", "Year of the 
 /// The name of the plant.
 pub const NAME: [Words; 2] = [["Nama pabrik", "Nama kilang", "Name of the plant"], NONE];
 /// Before the year of the manager's figures.
-pub const OF_YEAR: Words = ["tahun #", "tahun #", "of #"];
+pub const OF_YEAR: Words = ["tahun #", "tahun #", "#"];
 
 /// Above the answer.
 pub const HEADING: Words =
@@ -344,6 +347,8 @@ pub const BARS_NOW: [Words; 3] = [
 pub const BAR_SETTLEMENT: Words = ["pelunasan akhir musim", "bayaran akhir musim", "season’s settlement"];
 /// What comes back.
 pub const BAR_REFUND: Words = ["# akhir tahun", "# akhir tahun", "# at year’s end"];
+/// After what nobody has decided yet, which is hatched.
+pub const UNCERTAIN: Words = [", belum pasti", ", belum pasti", ", not certain"];
 /// All of it.
 pub const BAR_SUM: [Words; 2] = [
     ["Lewat RPB", "Melalui RPB", "Through the plant"],

@@ -12,7 +12,7 @@ pub const QUESTION: Words = ["Berapa dividen saya?", "Berapa dividen saya?", "Wh
 pub const HEADING: Words = ["Dividen Anda", "Dividen anda", "Your dividend"];
 /// Whose figures the example has.
 pub const EXAMPLE: Words = [
-    "tarif BUMIRA 2008, saldo rekaan",
+    "persentase BUMIRA 2008, saldo rekaan",
     "kadar BUMIRA 2008, baki rekaan",
     "rates of BUMIRA 2008, balances made up",
 ];
@@ -59,19 +59,20 @@ pub const ROUNDINGS: [Words; 3] = [
 ];
 /// After the rate that all classes come to.
 pub const BLENDED_RATE: Words =
-    ["tarif gabungan semua modal", "kadar gabungan semua modal", "blended rate on all capital"];
+    ["persentase gabungan semua modal", "kadar gabungan semua modal", "blended rate on all capital"];
 
 /// The rate on shares.
 pub const SHARE_RATE: [Words; 2] =
-    [["Tarif dividen syer", "Kadar dividen syer", "Dividend rate on shares"], A_YEAR];
+    [["Persentase dividen syer", "Kadar dividen syer", "Dividend rate on shares"], A_YEAR];
 /// The rate on subscriptions.
 pub const YURAN_RATE: [Words; 2] =
-    [["Tarif dividen yuran", "Kadar dividen yuran", "Dividend rate on subscriptions"], A_YEAR];
+    [["Persentase dividen yuran", "Kadar dividen yuran", "Dividend rate on subscriptions"], A_YEAR];
 /// Shares at the end of the year.
-pub const SHARE_BALANCE: [Words; 2] = [["Modal syer saya", "Modal syer saya", "My share capital"], CLOSING];
+pub const SHARE_BALANCE: [Words; 2] =
+    [["Modal syer (saham) saya", "Modal syer saya", "My share capital"], CLOSING];
 /// Subscriptions at the end of the year.
 pub const YURAN_BALANCE: [Words; 2] =
-    [["Modal yuran saya", "Modal yuran saya", "My subscription capital"], CLOSING];
+    [["Modal yuran (iuran) saya", "Modal yuran saya", "My subscription capital"], CLOSING];
 /// Shares at the beginning of the year.
 pub const SHARE_OPENING: [Words; 2] =
     [["Modal syer awal tahun", "Modal syer awal tahun", "Shares at the beginning"], NONE];

@@ -18,7 +18,7 @@ pub const MORE: Words = ["Selengkapnya", "Butiran lanjut", "More"];
 /// The day whose rules apply, where a page asks for no other.
 pub const RULE_DATE: [Words; 2] = [["Tanggal aturan", "Tarikh peraturan", "Day of the rules"], DECIDES_RULES];
 const DECIDES_RULES: Words =
-    ["aturan hari itu yang dipakai", "peraturan hari itu yang dipakai", "the rules of that day are used"];
+    ["aturan hari itu yang dipakai", "mengikut peraturan pada tarikh ini", "the rules of that day are used"];
 /// Above the steps behind a figure.
 pub const EXPLANATION: Words = ["Bagaimana dihitung?", "Bagaimana ia dikira?", "How is it calculated?"];
 /// Before the rule behind a step.

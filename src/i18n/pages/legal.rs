@@ -55,8 +55,7 @@ pub const REPORTED: Words = [
     "as reported; the text was not read",
 ];
 /// Where no official address of a document is known.
-pub const NO_ADDRESS: Words =
-    ["alamat resmi belum diketahui", "alamat rasmi belum diketahui", "no official address known"];
+pub const NO_ADDRESS: Words = ["tautan resmi belum ada", "pautan rasmi belum ada", "no official link yet"];
 /// The days of checking: the last, and that by which it is due again.
 pub const CHECKED: Words = [
     "terakhir diperiksa #, diperiksa lagi paling lambat #",

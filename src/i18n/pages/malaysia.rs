@@ -11,9 +11,9 @@ pub const WAITING: Words = [
 
 /// The rate on shares that the supervisor approved.
 pub const SHARE_APPROVED: [Words; 2] =
-    [["Tarif syer yang disetujui", "Kadar syer diluluskan", "Approved rate on shares"], BY_SKM];
+    [["Persentase syer yang disetujui", "Kadar syer diluluskan", "Approved rate on shares"], BY_SKM];
 /// The rate on subscriptions that the supervisor approved.
 pub const YURAN_APPROVED: [Words; 2] =
-    [["Tarif yuran yang disetujui", "Kadar yuran diluluskan", "Approved rate on subscriptions"], BY_SKM];
+    [["Persentase yuran yang disetujui", "Kadar yuran diluluskan", "Approved rate on subscriptions"], BY_SKM];
 
 const BY_SKM: Words = ["oleh SKM, kalau ada", "oleh SKM, jika ada", "by SKM, if it did"];

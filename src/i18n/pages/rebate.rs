@@ -15,14 +15,18 @@ pub const SHARED_BY: Words = ["Dihitung dari", "Dikira daripada", "Shared by"];
 
 /// The profit that is left to share.
 pub const SURPLUS: [Words; 2] = [
-    ["Laba yang bisa dibagi", "Untung boleh dibahagi", "Profit to share out"],
-    ["setelah penyisihan wajib", "selepas pembahagian berkanun", "after the statutory payments"],
+    ["Laba yang bisa dibagi", "Lebihan yang boleh dibahagi", "Surplus to share out"],
+    ["setelah penyisihan wajib", "selepas pembahagian berkanun", "after the statutory appropriation"],
 ];
 /// The percentage for business with the co-op.
 pub const PATRONAGE: [Words; 2] =
-    [["Untuk rabat langganan", "Untuk rebat langganan", "For the patronage rebate"], NONE];
+    [["Untuk rabat anggota", "Untuk rebat langganan", "For the patronage rebate"], NONE];
 /// The percentage for capital.
 pub const CAPITAL: [Words; 2] = [["Untuk modal", "Untuk modal", "For capital"], NONE];
+/// Whose business it is: the member's.
+pub const MINE: Words = ["saya", "saya", "My"];
+/// Whose business it is: everyone's.
+pub const EVERYONE_S: Words = ["semua anggota", "semua anggota", "All members’"];
 /// The member's business.
 pub const MY_BUSINESS: [Words; 2] =
     [["Transaksi saya", "Urus niaga saya", "My business with the co-op"], NONE];

@@ -1,5 +1,6 @@
 //! "Simpanan saya": what savings earn in Indonesia.
 
+use crate::domain::SavingsTerm;
 use crate::i18n::say::Words;
 
 const NONE: Words = ["", "", ""];
@@ -11,9 +12,52 @@ pub const QUESTION: Words =
 /// Above the answer.
 pub const HEADING: Words =
     ["Jasa simpanan Anda setahun", "Pulangan simpanan anda setahun", "The year’s return on your savings"];
+/// In place of an answer.
+pub const WAITING: Words = [
+    "Isi angka untuk melihat hasil simpanan Anda.",
+    "Isi angka untuk melihat hasil simpanan anda.",
+    "Enter figures to see what your savings earn.",
+];
 /// Above the answer where only interest is entered.
 pub const NET_HEADING: Words = ["Bunga setelah pajak", "Faedah selepas cukai", "Interest after tax"];
-/// Interest, its tax, and what is left.
+/// The same of a month.
+pub const NET_OF_MONTH_HEADING: Words =
+    ["Bunga sebulan setelah pajak", "Faedah sebulan selepas cukai", "A month’s interest after tax"];
+/// Interest of a month, its tax, and what is left.
+pub const NET_OF_MONTH: Words = [
+    "Bunga sebulan # dipotong pajak # menjadi #.",
+    "Faedah sebulan # ditolak cukai # menjadi #.",
+    "A month’s interest of # less tax of # comes to #.",
+];
+/// The same without tax.
+pub const NO_TAX_OF_MONTH: Words = [
+    "Bunga sebulan # tidak dipotong pajak.",
+    "Faedah sebulan # tidak ditolak cukai.",
+    "A month’s interest of #, of which no tax is taken.",
+];
+/// After what savings earn in a year.
+pub const IN_A_YEAR: Words = [" setahun", " setahun", " a year"];
+/// What a month's interest, its tax and what is left are called.
+#[must_use]
+pub const fn of_month(term: SavingsTerm) -> Option<Words> {
+    match term {
+        SavingsTerm::Interest => {
+            Some(["bunga simpanan sebulan", "faedah simpanan sebulan", "a month’s interest on savings"])
+        }
+        SavingsTerm::Tax => Some([
+            "pajak final bunga sebulan",
+            "cukai akhir faedah sebulan",
+            "final tax on a month’s interest",
+        ]),
+        SavingsTerm::Net => Some([
+            "bunga sebulan setelah pajak",
+            "faedah sebulan selepas cukai",
+            "a month’s interest after tax",
+        ]),
+        _ => None,
+    }
+}
+/// Interest of several months, its tax, and what is left.
 pub const NET_OF: Words = [
     "Bunga # dipotong pajak # menjadi #.",
     "Faedah # ditolak cukai # menjadi #.",
@@ -32,8 +76,11 @@ pub const EXAMPLE: Words = [
     "interest of the tax office’s booklet, savings made up",
 ];
 /// Above the rate and its balance.
-pub const RATE_PART: Words =
-    ["Jasa simpanan dengan persen", "Pulangan simpanan dengan peratus", "A rate on the savings"];
+pub const RATE_PART: Words = [
+    "Jasa simpanan pokok dan wajib",
+    "Pulangan simpanan pokok dan wajib",
+    "Return on principal and mandatory savings",
+];
 /// Above the month's interest.
 pub const INTEREST_PART: Words =
     ["Bunga simpanan sukarela", "Faedah simpanan sukarela", "Interest on voluntary savings"];
@@ -48,13 +95,9 @@ pub const MEASURES: [Words; 2] = [
 pub const STARTS: Words = ["Mulai dari", "Bermula daripada", "Start from"];
 /// The ways to come to it.
 pub const SOURCES: [Words; 3] = [
-    ["bunga sebulan yang diketahui", "faedah sebulan yang diketahui", "a month’s interest as given"],
-    ["dari saldo dan bunga setahun", "daripada baki dan faedah setahun", "from balance and yearly rate"],
-    [
-        "bunga beberapa bulan yang dibayar sekaligus",
-        "faedah beberapa bulan yang dibayar sekali gus",
-        "several months paid at once",
-    ],
+    ["Bunga sebulan yang diketahui", "Faedah sebulan yang diketahui", "A month’s interest as given"],
+    ["Dari saldo dan bunga setahun", "Daripada baki dan faedah setahun", "From balance and yearly rate"],
+    ["Bunga beberapa bulan sekaligus", "Faedah beberapa bulan sekali gus", "Several months paid at once"],
 ];
 
 /// The balance at the end of the year.

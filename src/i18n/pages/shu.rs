@@ -14,7 +14,7 @@ pub const EXAMPLE: Words = [
 /// Where the figures come from.
 pub const INTRO: Words = [
     "Isi angka dari laporan RAT koperasi Anda. Semua dihitung di perangkat ini; tidak ada yang dikirim.",
-    "Isi angka daripada laporan mesyuarat agung koperasi anda. Semuanya dikira di peranti ini; tiada apa-apa dihantar.",
+    "Isi angka daripada laporan mesyuarat agung koperasi anda. Semua dikira pada peranti ini; tiada apa yang dihantar.",
     "Enter the figures from your co-op’s annual report. Everything is calculated on this device; nothing is sent.",
 ];
 /// Above the answer.
@@ -32,7 +32,7 @@ pub const WAITING: Words = [
 /// Above the co-op’s own rules.
 pub const BY_LAWS: Words = [
     "Laporan saya menghitung dengan cara lain (AD/ART)",
-    "Laporan saya mengira dengan cara lain (AD/ART)",
+    "Laporan saya mengira dengan cara lain (undang-undang kecil)",
     "My report calculates in another way (by-laws)",
 ];
 

@@ -35,7 +35,7 @@ pub const RESERVE_LEFT: Words = [
 /// The surplus.
 pub const SURPLUS: [Words; 2] = [
     ["SHU tahun ini", "Lebihan tahun ini", "Surplus of the year"],
-    ["rugi: dengan minus", "rugi: dengan tolak", "a loss with a minus"],
+    ["rugi: dengan minus", "kerugian: dengan tanda tolak (−)", "a loss with a minus"],
 ];
 /// Income.
 pub const INCOME: [Words; 2] = [["Pendapatan", "Pendapatan", "Income"], NONE];
@@ -69,7 +69,11 @@ pub const RESERVE: [Words; 2] = [
 /// What all members are promised.
 pub const PROMISED: [Words; 2] = [
     ["Dijanjikan kepada semua anggota", "Dijanjikan kepada semua anggota", "Promised to all members"],
-    ["dihitung mundur", "dikira ke belakang", "calculated backwards"],
+    [
+        "untuk mencari SHU yang diperlukan",
+        "untuk mencari lebihan yang diperlukan",
+        "to find the surplus it needs",
+    ],
 ];
 /// The percentage of a line, which is its name alone.
 pub const LINE: [Words; 2] = [["#", "#", "#"], NONE];
@@ -96,7 +100,7 @@ pub const BY_LAWS: Words =
 /// Above the splits in use.
 pub const TEMPLATES: Words = ["Contoh pembagian", "Contoh pembahagian", "Splits in use"];
 /// In place of a split in use.
-pub const NO_TEMPLATE: Words = ["isi sendiri", "isi sendiri", "enter your own"];
+pub const NO_TEMPLATE: Words = ["Isi sendiri", "Isi sendiri", "Enter your own"];
 /// Below a split in use, which is called by its origin.
 pub const ORIGIN: Words = [
     "Contoh dari koperasi lain atau buku latihan, bukan aturan: anggota yang menetapkan persentasenya.",
@@ -133,12 +137,8 @@ pub const fn origin(of: SplitOrigin) -> Words {
 pub const FORM: Words = ["Bentuk", "Bentuk", "Form"];
 /// The levels.
 pub const LEVELS: [Words; 2] = [
-    ["satu tingkat", "satu peringkat", "one level"],
-    [
-        "dua tingkat: bagian anggota dibagi lagi",
-        "dua peringkat: bahagian anggota dibahagi lagi",
-        "two levels: the members’ part is split again",
-    ],
+    ["Satu tingkat", "Satu peringkat", "One level"],
+    ["Dua tingkat: dibagi lagi", "Dua peringkat: dibahagi lagi", "Two levels: split again"],
 ];
 /// Above the bases of a pool.
 pub const SHARED_BY: Words = ["Dibagi menurut", "Dibahagi mengikut", "Shared by"];
@@ -161,15 +161,15 @@ pub const LEFT_TO_ALLOCATE: Words = ["Belum dialokasikan: ", "Belum diperuntukka
 
 /// Above what few accounts have between their result and what is shared out.
 pub const SELDOM: Words = [
-    "Bukan anggota, SHU belum dibagi, dana cadangan, desa",
-    "Bukan anggota, lebihan belum dibayar, dana rizab, desa",
-    "Non-members, surplus not paid out, reserve, village",
+    "Hal lain sebelum SHU dibagi",
+    "Perkara lain sebelum lebihan dibahagi",
+    "What else comes before the split",
 ];
 /// The same with a loss of earlier years.
 pub const SELDOM_WITH_LOSS: Words = [
-    "Rugi tahun lalu, bukan anggota, SHU belum dibagi, dana cadangan, desa",
-    "Rugi terkumpul, bukan anggota, lebihan belum dibayar, dana rizab, desa",
-    "Earlier loss, non-members, surplus not paid out, reserve, village",
+    "Rugi tahun lalu, hal lain sebelum dibagi",
+    "Rugi terkumpul, perkara lain sebelum dibahagi",
+    "Earlier loss, and what else comes before the split",
 ];
 /// The answer as a sentence: what is shared out, and how much of it is for members.
 pub const IN_A_SENTENCE: Words = [
@@ -184,19 +184,19 @@ pub const COVERED: Words =
 pub const STARTS: Words = ["Mulai dari", "Bermula daripada", "Start from"];
 /// The ways to come to it.
 pub const SOURCES: [Words; 2] = [
-    ["SHU yang sudah dihitung", "Lebihan yang sudah dikira", "the surplus as given"],
-    ["Pendapatan dan biaya", "Pendapatan dan kos", "income and costs"],
+    ["SHU sudah dihitung", "Lebihan sudah dikira", "The surplus as given"],
+    ["Pendapatan dan biaya", "Pendapatan dan kos", "Income and costs"],
 ];
 /// Whether tax is taken off already.
 pub const STATED: Words = ["Angkanya", "Angkanya", "The figures are"];
 /// After it or before it.
 pub const TAXED: [Words; 2] =
-    [["setelah pajak", "selepas cukai", "after tax"], ["sebelum pajak", "sebelum cukai", "before tax"]];
+    [["Setelah pajak", "Selepas cukai", "After tax"], ["Sebelum pajak", "Sebelum cukai", "Before tax"]];
 /// Above the promises and the rule of rounding.
 pub const BACKWARDS_AND_ROUNDING: Words = [
-    "Hitung mundur dari janji, pembulatan",
-    "Kira ke belakang daripada janji, pembundaran",
-    "Backwards from a promise, rounding",
+    "Mulai dari janji kepada anggota, pembulatan",
+    "Bermula daripada janji kepada anggota, pembundaran",
+    "Starting from a promise to members, rounding",
 ];
 /// Above the pools that can be promised something.
 pub const PROMISE_OUT_OF: Words = ["Janji dari", "Janji daripada", "Promise out of"];
@@ -210,4 +210,4 @@ pub const COLUMNS: [Words; 3] =
     [["Baris", "Butiran", "Line"], ["Persen", "Peratus", "Percent"], ["Jumlah", "Amaun", "Amount"]];
 /// Above what a promise needs.
 pub const BACKWARDS: Words =
-    ["Dihitung mundur dari janji", "Dikira ke belakang daripada janji", "Backwards from the promise"];
+    ["Yang diperlukan untuk janji itu", "Yang diperlukan bagi janji itu", "What the promise needs"];

@@ -25,7 +25,7 @@ pub const MEMBERS: Words = ["Anggota", "Anggota", "Members"];
 /// Above the pages of officers.
 pub const OFFICERS: Words = ["Pengurus", "Lembaga dan pegawai", "Officers"];
 /// Above the pages of those who run a plant.
-pub const MANAGERS: Words = ["Pengelola RPB", "Pengurus pusat pemprosesan", "Plant managers"];
+pub const MANAGERS: Words = ["Pengelola pabrik", "Pengurus pusat pemprosesan", "Plant managers"];
 /// Above what those who teach look for.
 pub const TRAINERS: Words = ["Pelatih", "Jurulatih", "Trainers"];
 /// Delivering to the plant, Indonesia.

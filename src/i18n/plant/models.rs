@@ -7,7 +7,7 @@ use crate::domain::{Driver, PurchaseModel};
 #[must_use]
 pub fn model(model: PurchaseModel) -> Words {
     match model {
-        PurchaseModel::BuyAndSell => ["beli putus", "beli terus", "buy and sell"],
+        PurchaseModel::BuyAndSell => ["beli putus", "beli terus", "bought outright"],
         PurchaseModel::Tolling => ["jasa olah", "upah proses", "processing fee"],
         PurchaseModel::Pool => ["pool (titip jual)", "pool (kumpul dan jual)", "pool"],
     }

@@ -32,6 +32,8 @@ pub struct Names {
     pub lines: Vec<Names>,
     /// The line that one member delivers to, from 0.
     pub mine: u8,
+    /// Whether the co-op is a Malaysian one, which calls its surplus otherwise.
+    pub malaysian: bool,
 }
 
 impl Names {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::super::language::Language;
+use super::super::malaysia::malaysian;
 use super::super::naming::Naming;
 use super::super::say::say;
 use super::super::terms::term as other_term;
@@ -23,10 +24,11 @@ pub struct PlantNaming {
 
 impl Naming for PlantNaming {
     fn name(&self, term: Term, language: Language) -> String {
-        if let Term::Feasibility(term) = term {
-            return (self.feasibility)(term, &self.names, language);
-        }
-        plant_term(term, &self.names, language).unwrap_or_else(|| other_term(term, language))
+        let name = match term {
+            Term::Feasibility(term) => (self.feasibility)(term, &self.names, language),
+            term => plant_term(term, &self.names, language).unwrap_or_else(|| other_term(term, language)),
+        };
+        if self.names.malaysian { malaysian(&name, language) } else { name }
     }
 
     fn measure(&self, step: &Step, language: Language) -> String {

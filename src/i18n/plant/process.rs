@@ -110,6 +110,30 @@ pub(super) fn term(term: ProcessTerm, names: &Names, language: Language) -> Stri
     }
 }
 
+/// The numbers of a plant that its form asks for or its picture shows: they have one name. Hayami's table has its own.
+pub(super) fn of_plant(term: ProcessTerm, names: &Names, language: Language) -> Option<String> {
+    let words: Words = match term {
+        ProcessTerm::ConversionFactor(_) => {
+            ["hasil % per satuan #", "hasil % bagi seunit #", "yield of % per unit of #"]
+        }
+        ProcessTerm::OtherInputs => ["biaya olah", "kos proses", "processing cost"],
+        ProcessTerm::AllInputs => {
+            ["biaya olah dan kemasan", "kos proses dan pembungkusan", "processing cost and packing"]
+        }
+        ProcessTerm::Row(HayamiRow::OutputValue) => [
+            "nilai produk per satuan # yang terolah",
+            "nilai produk seunit # yang diproses",
+            "product value per unit of # processed",
+        ],
+        _ => return None,
+    };
+    let product = match term {
+        ProcessTerm::ConversionFactor(place) => names.product(place, language),
+        _ => String::new(),
+    };
+    Some(say(words, language).replace('%', &product).replace('#', &names.raw))
+}
+
 /// What an export cost is for, where that is known.
 fn named(names: &Names, kind: usize, at: u8, mut text: String) -> String {
     let name = names.costs.get(kind).and_then(|costs| costs.get(usize::from(at)));

@@ -79,7 +79,7 @@ pub fn remark(remark: PlantRemark, language: Language) -> String {
             "There are several IRRs because the flows change sign more than once; go by the NPV.",
         ],
         PlantRemark::LowUtilisation(_) => [
-            "Kapasitas terpakai kurang dari separuh. Biaya pabrik per satuan menjadi mahal; inilah yang paling sering merugikan RPB.",
+            "Kapasitas terpakai kurang dari separuh. Biaya pabrik per satuan menjadi mahal; inilah yang paling sering merugikan pabrik.",
             "Kapasiti digunakan kurang separuh. Kos kilang seunit menjadi mahal; inilah yang paling kerap merugikan pusat pemprosesan.",
             "Less than half of the capacity is used. That makes each unit dear; it is what most often sinks a shared plant.",
         ],
@@ -104,7 +104,7 @@ pub fn remark(remark: PlantRemark, language: Language) -> String {
             "There is nothing to settle: the advance already took all there is.",
         ],
         PlantRemark::PoolBearsLosses(_) => [
-            "Lini lain rugi, sehingga uang RPB tidak cukup untuk pelunasan menurut lini ini sendiri: pool dilunasi sebesar uang yang ada.",
+            "Lini lain rugi, sehingga uang pabrik tidak cukup untuk pelunasan menurut lini ini sendiri: pool dilunasi sebesar uang yang ada.",
             "Barisan lain rugi, jadi wang pusat pemprosesan tidak cukup untuk penyelesaian mengikut barisan ini sendiri: pool dibayar setakat wang yang ada.",
             "Other lines lose, so the plant has not enough to settle this pool by its own line: the pool is paid what there is.",
         ],
@@ -165,7 +165,7 @@ pub fn remark(remark: PlantRemark, language: Language) -> String {
             "That exchange rate is not of the year before the day of the calculation. Check the rate in force.",
         ],
         PlantRemark::PlantCosts => [
-            "Dengan RPB bagian Anda lebih kecil daripada tanpa RPB.",
+            "Dengan pabrik bagian Anda lebih kecil daripada tanpa pabrik.",
             "Dengan pusat pemprosesan bahagian anda lebih kecil daripada tanpanya.",
             "With the plant your part is smaller than without it.",
         ],

@@ -14,7 +14,9 @@ pub fn term(term: Term, names: &Names, language: Language) -> Option<String> {
     let text = match term {
         Term::Process(at, term) => {
             let of = if at.plant { LINE } else { STAGE };
-            told_apart(process::term(term, names, language), at.place, of, language)
+            let name = if at.plant { process::of_plant(term, names, language) } else { None };
+            let name = name.unwrap_or_else(|| process::term(term, names, language));
+            told_apart(name, at.place, of, language)
         }
         Term::Business(place, term) => {
             told_apart(business::term(term, language).into(), place.unwrap_or(0), BUSINESS, language)

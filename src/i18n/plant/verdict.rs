@@ -51,26 +51,26 @@ fn words(reason: &Reason) -> Words {
     match (reason.of, reason.stands) {
         (ReasonOf::ExtraMargin, Stands::Against) if of_year => [
             "Semua lini bersama menyisakan # setahun lebih sedikit daripada jual mentah.",
-            "Semua barisan bersama meninggalkan # setahun kurang daripada jual mentah.",
+            "Semua barisan bersama memberi # setahun kurang daripada jual mentah.",
             "All lines together leave # a year less than raw sale.",
         ],
         (ReasonOf::ExtraMargin, _) if of_year => [
             "Semua lini bersama menyisakan # setahun lebih banyak daripada jual mentah.",
-            "Semua barisan bersama meninggalkan # setahun lebih daripada jual mentah.",
+            "Semua barisan bersama memberi # setahun lebih daripada jual mentah.",
             "All lines together leave # a year more than raw sale.",
         ],
         (ReasonOf::ExtraMargin, Stands::Against) => [
             "Mengolah menyisakan # lebih sedikit daripada jual mentah, setelah semua biaya.",
-            "Memproses meninggalkan # kurang daripada jual mentah, selepas semua kos.",
+            "Memproses memberi # kurang daripada jual mentah, selepas semua kos.",
             "After all costs processing leaves # less than raw sale.",
         ],
         (ReasonOf::ExtraMargin, _) => [
             "Mengolah menyisakan # lebih banyak daripada jual mentah, setelah semua biaya.",
-            "Memproses meninggalkan # lebih daripada jual mentah, selepas semua kos.",
+            "Memproses memberi # lebih daripada jual mentah, selepas semua kos.",
             "After all costs processing leaves # more than raw sale.",
         ],
         (ReasonOf::Profit, _) => [
-            "Dengan harga yang dibayar kepada anggota sekarang, RPB rugi # setahun.",
+            "Dengan harga yang dibayar kepada anggota sekarang, pabrik rugi # setahun.",
             "Dengan harga yang dibayar kepada anggota sekarang, pusat pemprosesan rugi # setahun.",
             "At the price that members are paid now the plant loses # a year.",
         ],
@@ -100,7 +100,7 @@ fn words(reason: &Reason) -> Words {
             "Net present value (NPV) # above zero.",
         ],
         (ReasonOf::Capacity, Stands::Against) => [
-            "Bahkan kalau penuh, RPB belum menutup biayanya. Kapasitas terpakai sekarang #.",
+            "Bahkan kalau penuh, pabrik belum menutup biayanya. Kapasitas terpakai sekarang #.",
             "Walaupun penuh, pusat pemprosesan belum menampung kosnya. Kapasiti digunakan sekarang #.",
             "Even full, the plant would not bear its cost. Of its capacity # is used now.",
         ],
@@ -160,9 +160,9 @@ pub fn turning(
             "It is even where the raw price is at most #.",
         ],
         (ReasonOf::ExtraMargin, _) => [
-            "Berbalik bila harga mentah di atas #.",
-            "Berbalik jika harga mentah melebihi #.",
-            "It turns where the raw price is above #.",
+            "Tidak layak lagi bila harga mentah di atas #.",
+            "Tidak berbaloi lagi jika harga mentah melebihi #.",
+            "It no longer pays if the raw price is above #.",
         ],
         (ReasonOf::Profit, _) => [
             "Impas bila anggota dibayar paling tinggi #.",
@@ -180,9 +180,9 @@ pub fn turning(
             "It is enough where raw material is bought at # at most.",
         ],
         (ReasonOf::Instalments, _) => [
-            "Berbalik bila bahan dibeli di atas #.",
-            "Berbalik jika bahan dibeli melebihi #.",
-            "It turns where raw material is bought above #.",
+            "Angsuran tidak terbayar lagi bila bahan dibeli di atas #.",
+            "Ansuran tidak terbayar lagi jika bahan dibeli melebihi #.",
+            "Instalments are no longer paid if raw material is bought above #.",
         ],
         (ReasonOf::PresentValue, _) if helps => [
             "Baru kembali bila tingkat diskonto paling tinggi # (IRR).",
@@ -190,9 +190,9 @@ pub fn turning(
             "It comes back where the discount rate is at most # (IRR).",
         ],
         (ReasonOf::PresentValue, _) => [
-            "Berbalik bila tingkat diskonto di atas # (IRR).",
-            "Berbalik jika kadar diskaun melebihi # (IRR).",
-            "It turns where the discount rate is above # (IRR).",
+            "Tidak kembali lagi bila tingkat diskonto di atas # (IRR).",
+            "Tidak pulang lagi jika kadar diskaun melebihi # (IRR).",
+            "It no longer comes back if the discount rate is above # (IRR).",
         ],
         (ReasonOf::Capacity, _) => {
             ["Biayanya tertutup mulai #.", "Kosnya tertampung mulai #.", "Its cost is borne from # on."]

@@ -21,8 +21,8 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
         PlantTerm::Utilisation(place) => {
             return of_line(["pemakaian kapasitas", "penggunaan kapasiti", "use of capacity"], place);
         }
-        PlantTerm::Months => ["bulan olah setahun", "bulan operasi setahun", "time of operation"],
-        PlantTerm::MonthsOfYear => ["bulan dalam setahun", "bulan dalam setahun", "the year"],
+        PlantTerm::Months => ["bulan olah setahun", "bulan operasi setahun", "months of operation"],
+        PlantTerm::MonthsOfYear => ["bulan dalam setahun", "bulan dalam setahun", "months in a year"],
         PlantTerm::DeliveredOfYear(place) => return of_line(["# setahun", "# setahun", "# a year"], place),
         PlantTerm::Loss(place) => {
             return of_line(
@@ -44,7 +44,11 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
         }
         PlantTerm::Processing(place) => {
             return of_line(
-                ["biaya olah per satuan #", "kos proses seunit #", "processing cost per unit of #"],
+                [
+                    "biaya olah dan upah per satuan #",
+                    "kos proses dan upah seunit #",
+                    "processing and wages per unit of #",
+                ],
                 place,
             );
         }
@@ -76,7 +80,14 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
             return of_line(["pembayaran # lini", "bayaran # barisan", "paid for # of the line"], place);
         }
         PlantTerm::LineProcessing(place) => {
-            return of_line(["biaya olah lini", "kos proses barisan", "processing cost of the line"], place);
+            return of_line(
+                [
+                    "biaya olah dan upah lini",
+                    "kos proses dan upah barisan",
+                    "processing and wages of the line",
+                ],
+                place,
+            );
         }
         PlantTerm::LineContribution(place) => {
             return of_line(["kontribusi lini", "sumbangan barisan", "contribution of the line"], place);
@@ -223,7 +234,9 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
         PlantTerm::RawCost => {
             ["pembayaran bahan baku setahun", "bayaran bahan mentah setahun", "paid for raw material a year"]
         }
-        PlantTerm::ProcessingCost => ["biaya olah setahun", "kos proses setahun", "yearly processing cost"],
+        PlantTerm::ProcessingCost => {
+            ["biaya olah dan upah setahun", "kos proses dan upah setahun", "processing and wages a year"]
+        }
         PlantTerm::ContributionOfAll => ["kontribusi setahun", "sumbangan setahun", "contribution a year"],
         PlantTerm::OperatingProfit => [
             "laba usaha sebelum biaya alat",
@@ -231,7 +244,7 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
             "operating profit before plant wear",
         ],
         PlantTerm::Profit => {
-            ["laba RPB setahun", "untung pusat pemprosesan setahun", "profit of the plant a year"]
+            ["laba pabrik setahun", "untung pusat pemprosesan setahun", "profit of the plant a year"]
         }
         PlantTerm::Surplus => {
             ["laba setelah bagi hasil", "untung selepas bahagian pemodal", "profit after financiers"]
@@ -289,7 +302,9 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
                 place,
             );
         }
-        PlantTerm::ToCoop => ["SHU dari RPB", "lebihan daripada pusat pemprosesan", "surplus from the plant"],
+        PlantTerm::ToCoop => {
+            ["SHU dari pabrik", "lebihan daripada pusat pemprosesan", "surplus from the plant"]
+        }
         PlantTerm::Members => {
             ["anggota yang menyetor", "anggota yang menghantar", "number of members who deliver"]
         }
@@ -328,7 +343,7 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
         PlantTerm::ModelProfit(of) => {
             return of_model(
                 [
-                    "laba RPB setahun, #",
+                    "laba pabrik setahun, #",
                     "untung pusat pemprosesan setahun, #",
                     "profit of the plant a year, #",
                 ],
@@ -393,16 +408,16 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
         PlantTerm::Steps(_) => ["langkah", "langkah", "steps"],
         PlantTerm::OtherSurplus => ["SHU usaha lain", "lebihan perniagaan lain", "surplus of other business"],
         PlantTerm::ProfitWithPlant => [
-            "untung bersih dengan RPB",
+            "untung bersih dengan pabrik",
             "untung bersih dengan pusat pemprosesan",
             "net profit with the plant",
         ],
         PlantTerm::MyCapital => ["modal saya", "modal syer saya", "my share capital"],
         PlantTerm::MemberWithout => {
-            ["bagian saya tanpa RPB", "bahagian saya tanpa pusat pemprosesan", "my part without the plant"]
+            ["bagian saya tanpa pabrik", "bahagian saya tanpa pusat pemprosesan", "my part without the plant"]
         }
         PlantTerm::MemberWith => {
-            ["bagian saya dengan RPB", "bahagian saya dengan pusat pemprosesan", "my part with the plant"]
+            ["bagian saya dengan pabrik", "bahagian saya dengan pusat pemprosesan", "my part with the plant"]
         }
         PlantTerm::MemberDifference => {
             ["tambahan bagian saya", "tambahan bahagian saya", "what the plant adds to my part"]
@@ -411,12 +426,12 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
             ["dividen atas modal saya", "dividen atas modal syer saya", "dividend on my capital"]
         }
         PlantTerm::RateWithout => [
-            "persentase dividen yang terjangkau tanpa RPB",
+            "persentase dividen yang terjangkau tanpa pabrik",
             "kadar dividen yang mampu dibayar tanpa pusat pemprosesan",
             "rate afforded without the plant",
         ],
         PlantTerm::RateWith => [
-            "persentase dividen yang terjangkau dengan RPB",
+            "persentase dividen yang terjangkau dengan pabrik",
             "kadar dividen yang mampu dibayar dengan pusat pemprosesan",
             "rate afforded with the plant",
         ],

@@ -54,7 +54,9 @@ fn shape(x: i32, width: i32, colour: Option<&'static str>) -> Vec<Html> {
         return vec![rect(x, width, colour)];
     }
     let end = x.saturating_add(width);
-    let stripes = (0_i32..).map(|place| x.saturating_add(place.saturating_mul(2 * STRIPE)));
+    // What is certain ends where it does: the first stripe stands off.
+    let stripes =
+        (0_i32..).map(|place| x.saturating_add(place.saturating_mul(2 * STRIPE)).saturating_add(STRIPE));
     let stripe = |from: i32| rect(from, STRIPE.min(end.saturating_sub(from)), "0");
     let mut shapes = rows(stripes.take_while(|from| *from < end), &stripe);
     let [x, width] = [x, width].map(percent);

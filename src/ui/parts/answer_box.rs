@@ -7,16 +7,18 @@ use crate::i18n::pages::frame as words;
 use crate::ui::element::{all, el, said};
 use crate::ui::view_context::ViewContext;
 
-/// The box: its heading, its amount, and what follows that.
+/// The box: its heading, whose example it is of, its amount, and what follows that.
 pub(in crate::ui) fn answer_box(
     context: &ViewContext<'_>,
-    heading: impl Into<AttrValue>,
+    heading: String,
+    example: String,
     amount: String,
     below: Vec<Html>,
 ) -> Html {
     // A long one is smaller: no number is broken.
     let class = if amount.len() > 16 { "num long" } else { "num" };
-    let mut parts = vec![context.heading().with("", heading), said("strong", class, amount)];
+    let of = said("span", "small", example);
+    let mut parts = vec![context.heading().with("", heading), of, said("strong", class, amount)];
     parts.extend(below);
     html! { <div class="answer" id="answer" tabindex="-1">{ all(parts) }</div> }
 }

@@ -6,7 +6,7 @@ use super::fold::once_open;
 use super::legal::{citation, standing_of};
 use crate::domain::{Derivation, Outcome, Source, Step, Term};
 use crate::i18n::pages::frame as words;
-use crate::i18n::{self, Naming};
+use crate::i18n::{self, Naming, unbroken};
 use crate::ui::element::{el, nothing, plain, rows, said};
 use crate::ui::view_context::ViewContext;
 
@@ -47,7 +47,20 @@ fn behind<'a>(outcome: &'a Outcome, results: &[&Step]) -> Vec<&'a Step> {
         let said = !matches!(step.how(), Derivation::Given(..)) || step.term() == Some(Term::RoundingRest);
         said && (aside || step.term().is_some_and(|term| behind.contains(&term)))
     };
-    outcome.figures.iter().filter(|step| shown(step) && !is_same(step)).collect()
+    outcome.figures.iter().filter(|step| shown(step) && !says_nothing(step)).collect()
+}
+
+/// Whether a step tells nothing: a number under a second name and by no rule, or nothings added up.
+fn says_nothing(step: &Step) -> bool {
+    let is_named_again = matches!(step.how(), Derivation::Figure(_, None, inner) if inner.term().is_some());
+    is_named_again || (step.value().is_zero() && is_of_nothings(step))
+}
+
+fn is_of_nothings(step: &Step) -> bool {
+    let Derivation::Figure(_, None, inner) = step.how() else { return false };
+    let mut all = matches!(inner.how(), Derivation::Combined(..));
+    inner.parts(&mut |part| all = all && part.value().is_zero());
+    all
 }
 
 /// Whether a number of a plant is another one under a second name, which explains nothing.
@@ -89,16 +102,20 @@ fn step(context: &ViewContext<'_>, step: &Step, rule: Option<&'static Source>, n
     let formula = if explained.numbers == explained.value {
         nothing()
     } else if explained.terms.is_empty() {
-        said("code", "num", explained.numbers)
+        said("code", "num", unbroken(&explained.numbers))
     } else {
-        el("ul", "num", rows(explained.terms, &|term| said("li", "", term)))
+        el("ul", "num", rows(explained.terms, &|term| said("li", "", unbroken(&term))))
     };
     let rule = rule.map(|rule| source(context, rule)).unwrap_or_default();
-    el("li", "", vec![plain(explained.sentence), formula, rule])
+    el("li", "", vec![plain(unbroken(&explained.sentence)), formula, rule])
 }
 
 /// Citation with link, how it was read, and when it was last checked.
 pub(in crate::ui) fn source(context: &ViewContext<'_>, source: &'static Source) -> Html {
-    let note = [", ", &standing_of(context, source)].concat();
-    el("p", "source", vec![plain(context.words(words::RULE)), plain(" "), citation(source), plain(note)])
+    let note = unbroken(&[", ", &standing_of(context, source)].concat());
+    el(
+        "p",
+        "source",
+        vec![plain(context.words(words::RULE)), plain(" "), citation(context, source), plain(note)],
+    )
 }

@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-use crate::i18n::Message;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::frame as words;
+use crate::i18n::{Message, capitalised};
 use crate::input::{NumberKind, ParsedNumber};
 use crate::ui::action::{Action, Slot};
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
@@ -221,7 +221,11 @@ pub(in crate::ui) fn choice(
     options: Vec<(&'static str, bool)>,
     make: fn(usize, usize) -> Action,
 ) -> Html {
-    let option = |(name, selected)| html! { <option {selected}>{ name }</option> };
+    // Signs of units stay as they are.
+    let option = |(name, selected): (&str, bool)| {
+        let name = if name.len() > 8 { capitalised(name) } else { name.to_owned() };
+        html! { <option {selected}>{ name }</option> }
+    };
     let onchange = context.pick(place, make);
     let select = html! { <select {onchange}>{ all(rows(options, &option)) }</select> };
     let label = said("span", "legend-label", label);

@@ -249,8 +249,7 @@ pub(in crate::ui) fn missing(page: &dyn Drawn, keys: Vec<Key>) -> Html {
     if keys.is_empty() {
         return nothing();
     }
-    let row =
-        |key: Key| el("li", "", vec![to_field(page, key, full_label(page.page(), key, page.context()))]);
+    let row = |key: Key| el("li", "", vec![to_field(page, key, page.page().label(key, page.context()).0)]);
     let list = el("ul", "missing", rows(keys, &row));
     el("div", "", vec![said("p", "soft", page.context().say(Message::StillNeeded)), list])
 }

@@ -53,11 +53,12 @@ pub(in crate::ui) fn of_surplus(context: &ViewContext<'_>, outcome: &Outcome, of
     [&begins, " ", &listed(context, parts), "."].concat()
 }
 
-/// What rates on balances give, class by class; `named` says of what it is.
+/// What rates on balances give, class by class; `every` says how often, `named` of what it is.
 pub(in crate::ui) fn at_rates(
     context: &ViewContext<'_>,
     outcome: &Outcome,
     of_example: bool,
+    every: &str,
     named: &dyn Fn(CapitalKind) -> String,
 ) -> String {
     let part = |step: &Step| {
@@ -65,7 +66,8 @@ pub(in crate::ui) fn at_rates(
         let paid = outcome.figure(Term::Dividend(DividendTerm::Paid(class))).unwrap_or(step);
         let (rate, balance) = factors(step)?;
         let rate = number::about(rate.value(), Shown::Percent(context.currency()));
-        let values = [&context.amount(paid), &named(class.kind), &rate, &context.amount(balance)];
+        let paid = [&context.amount(paid), every].concat();
+        let values = [&paid, &named(class.kind), &rate, &context.amount(balance)];
         Some(i18n::fill_each(context.words(words::AT_RATE), &values.map(String::as_str)))
     };
     let parts: Vec<_> = outcome.figures.iter().filter_map(part).collect();

@@ -61,7 +61,13 @@ fn rule(context: &ViewContext<'_>, standing: RuleStanding, source: &'static Sour
     el(
         "li",
         "",
-        vec![citation(source), plain(". "), said("cite", "", title), plain("."), plain(notes.concat())],
+        vec![
+            citation(context, source),
+            plain(". "),
+            said("cite", "", title),
+            plain("."),
+            plain(notes.concat()),
+        ],
     )
 }
 
@@ -97,11 +103,11 @@ fn changes(context: &ViewContext<'_>, about: &'static [Subject]) -> Html {
 }
 
 /// The citation of a rule, with the official address of its document where one is known.
-pub(super) fn citation(source: &'static Source) -> Html {
-    let of = references::of(source.rule);
-    match of.document.url {
-        Some(url) => html! { <a href={url} target="_blank" rel="noopener noreferrer">{ of.citation }</a> },
-        None => plain(of.citation),
+pub(super) fn citation(context: &ViewContext<'_>, source: &'static Source) -> Html {
+    let cited = i18n::citation_in(source, context.language());
+    match references::of(source.rule).document.url {
+        Some(url) => html! { <a href={url} target="_blank" rel="noopener noreferrer">{ cited }</a> },
+        None => plain(cited),
     }
 }
 

@@ -63,6 +63,7 @@ pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame:
         said("p", "soft", context.words(frame.intro)),
     ];
     let title = title_of(page, &frame.titles, frame.total);
+    let whose = example_title(context, page.page());
     let mut amount = frame.total.map_or_else(|| "–".to_owned(), |total| context.amount(total));
     let below = match (frame.total, frame.written) {
         (Some(_), Some((written, below))) => {
@@ -75,8 +76,8 @@ pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame:
         (None, _) => vec![said("p", "words soft", context.words(frame.waiting))],
     };
     let of_example = page.page().draft().is_of_example();
-    let short = if of_example { Some(words::EXAMPLE) } else { frame.titles.short };
-    let short = short.map_or_else(|| title.clone(), |short| context.words(short).into());
+    let short = frame.titles.short.map_or(title.as_str(), |short| context.words(short));
+    let short = if of_example { [context.words(words::EXAMPLE), ": ", short].concat() } else { short.into() };
     let picture = el("div", "made-of", vec![frame.picture]);
     let glance = frame.total.map_or_else(Vec::new, |_| [below.clone(), vec![picture.clone()]].concat());
     let waiting = missing_keys(page, frame.total.is_some());
@@ -90,7 +91,7 @@ pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame:
     };
     let bar = peek(context, short, told, class, glance);
     let entered = [vec![problems(page)], frame.inputs, vec![bar]].concat();
-    let answer = answer_box(context, title, amount, below);
+    let answer = answer_box(context, title, whose, amount, below);
     let acts = frame.total.map_or_else(nothing, |_| acts(context));
     let what_follows = vec![missing(page, waiting), acts, frame.answer];
     // Whoever has entered nothing sees an answer first, and then what there is to fill.
@@ -157,11 +158,6 @@ pub(in crate::ui) fn waits(page: &dyn Page, outcome: &Outcome) -> bool {
 /// What stands above the answer: it says so while an input is missing that the figure waits for.
 fn title_of(page: &dyn Drawn, titles: &Titles, total: Option<&Step>) -> String {
     let context = page.context();
-    // Nobody else's figure is called the visitor's.
-    let example = example_title(context, page.page());
-    if !example.is_empty() {
-        return example;
-    }
     let waits = total.is_some() && waits(page.page(), page.outcome());
     match (waits, titles.so_far) {
         (false, _) => context.words(titles.heading).into(),
@@ -172,7 +168,10 @@ fn title_of(page: &dyn Drawn, titles: &Titles, total: Option<&Step>) -> String {
 
 /// What screen readers are told: what to correct first, or else the answer.
 pub(in crate::ui) fn spoken(page: &dyn Drawn, titles: &Titles, total: Option<&Step>) -> String {
-    let amount = |figure| spoken_amount(page.context(), &title_of(page, titles, total), figure);
+    let example = example_title(page.context(), page.page());
+    let end = if example.is_empty() { "" } else { ". " };
+    let title = [&example, end, &title_of(page, titles, total)].concat();
+    let amount = |figure| spoken_amount(page.context(), &title, figure);
     spoken_correction(page).unwrap_or_else(|| total.map_or_else(String::new, amount))
 }
 

@@ -40,7 +40,7 @@ pub(in crate::ui) fn named(
         let name = capitalised(&i18n::name_of(naming, step, context.language()));
         let value = i18n::glanced(naming, step, context.currency(), context.language());
         // A line may break before what the amount is for.
-        let value = value.replace('/', "\u{200b}/");
+        let value = i18n::unbroken(&value).replace('/', "\u{200b}/");
         el("tr", "", vec![heading_cell("row", name), said("td", "", value)])
     };
     el("table", class, vec![el("tbody", "", rows(figures, &row))])

@@ -36,7 +36,7 @@ fn the_sum_of_a_list_is_not_told_as_rounded() {
     let answer = command::run(list.as_bytes(), &["--lang", "en"]);
     assert_eq!(
         figure(&answer, "paid_together")["sentence"],
-        "What is paid together: Rp900, all parts added up."
+        "What is paid together is Rp900, all parts added up."
     );
 }
 

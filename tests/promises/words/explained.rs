@@ -6,7 +6,7 @@ use kalkulator_koperasi::domain::{Currency, Exact, Remark, Scenario};
 use kalkulator_koperasi::evaluate;
 use kalkulator_koperasi::i18n::number::{self, Shown};
 use kalkulator_koperasi::i18n::plant::{Names, PlantNaming};
-use kalkulator_koperasi::i18n::{Language, explain_with, of_sender, plant, remark};
+use kalkulator_koperasi::i18n::{Language, explain_with, of_sender, plant, remark, unbroken};
 
 fn examples() -> Vec<(String, Scenario)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/scenarios");
@@ -16,6 +16,16 @@ fn examples() -> Vec<(String, Scenario)> {
         (path.display().to_string(), scenario)
     });
     scenarios.collect()
+}
+
+/// How many brackets stand around what is deepest.
+fn deepest(text: &str) -> i32 {
+    let (mut depth, mut most) = (0, 0);
+    for letter in text.chars() {
+        depth += i32::from(letter == '(') - i32::from(letter == ')');
+        most = most.max(depth);
+    }
+    most
 }
 
 #[test]
@@ -31,6 +41,7 @@ fn every_figure_of_every_example_is_explained_in_every_language() {
                 assert!(!explained.title.is_empty(), "{said}");
                 assert!(explained.sentence.contains(&explained.value), "{said}");
                 assert!(!explained.sentence.contains('#'), "{said}");
+                assert!(deepest(&explained.sentence) <= 1 && !explained.sentence.contains(") ("), "{said}");
                 count += 1;
             }
             for about in &outcome.remarks {
@@ -60,11 +71,28 @@ fn a_value_says_what_it_is_counted_in() {
     let explain = |step| explain_with(&naming, step, scenario.country.currency(), Language::Indonesian);
     let sentences: Vec<_> = outcome.figures.iter().map(|step| explain(step).sentence).collect();
     let has = |text: &str| assert!(sentences.iter().any(|sentence| sentence.contains(text)), "{text}");
-    has("faktor konversi VCO (0,12 liter/butir) dikali harga VCO (Rp60.000/liter)");
-    has("faktor konversi air kelapa (0,242 kg/butir)");
+    has("hasil VCO per satuan kelapa (0,12 liter/butir) dikali harga VCO (Rp60.000/liter)");
+    has("hasil air kelapa per satuan kelapa (0,242 kg/butir)");
     has("koefisien tenaga kerja (0,01 HOK/butir) dikali upah rata-rata (Rp60.000/HOK)");
     has("Kelapa setahun adalah 1.200.000 butir");
     has("Biaya tetap setahun adalah Rp1.020.000.000");
+}
+
+#[test]
+fn no_line_ends_between_a_number_and_what_it_counts() {
+    for (text, kept) in [
+        ("dikali bulan (12 bulan).", "dikali bulan (12~bulan)."),
+        ("berlaku sejak 27 November 2026, dibaca", "berlaku sejak 27~November~2026, dibaca"),
+        ("≈ 52,78% dari Pasal 45", "≈~52,78% dari Pasal~45"),
+        ("modal akhir tahun ke-1", "modal akhir tahun ke-|1"),
+        ("the co-op’s plant, s.57(5)(b)", "the co-|op’s plant, s.57(5)|(b)"),
+        ("(RM30.00 + RM132.00) = 3.7674…%", "(RM30.00 + RM132.00) = 3.7674…|%"),
+        // An amount may stand at the end of a line: there is no room for it and all that follows.
+        ("Rp60.000.000 dikali Rp1.000 untuk", "Rp60.000.000 dikali Rp1.000 untuk"),
+        ("1, 2, dan 3", "1, 2, dan 3"),
+    ] {
+        assert_eq!(unbroken(text).replace('\u{a0}', "~").replace('\u{2060}', "|"), kept);
+    }
 }
 
 /// A cut amount looks like one that can be paid.

@@ -16,6 +16,8 @@ pub const WAITING: Words = [
 ];
 /// The plant pays more than raw sale brings.
 pub const ABOVE: Words = ["lebih dari harga mentah", "lebih daripada harga mentah", "above the raw price"];
+/// Before what all of its raw material brings more, or less, in a month.
+pub const FOR_PLANT: Words = ["Untuk seluruh pabrik: ", "Bagi seluruh kilang: ", "For the whole plant: "];
 /// It pays less.
 pub const BELOW: Words = ["kurang dari harga mentah", "kurang daripada harga mentah", "below the raw price"];
 /// Copies the link for those who deliver.
@@ -87,7 +89,7 @@ pub const PROCESSING: Words = ["Biaya olah dan upah", "Kos proses dan upah", "Pr
 /// What the plant takes.
 pub const PLANT: Words = ["Biaya pabrik", "Kos kilang", "Plant"];
 /// What is left for the raw material.
-pub const LEFT: Words = ["Sisa untuk bahan", "Baki untuk bahan", "Left for raw"];
+pub const LEFT: Words = ["Sisa untuk bahan", "Baki untuk bahan", "Left for raw material"];
 /// What raw sale brings.
 pub const RAW_PRICE: Words = ["Harga mentah", "Harga mentah", "Raw price"];
 

@@ -24,7 +24,7 @@ pub const CASH: Words = [
 ];
 /// What the cash is, and what it is not.
 pub const CASH_NOTE: Words = [
-    "Kas setahun = penerimaan dikurangi bahan, biaya olah, upah dan biaya tetap; pool sudah dilunasi. Belum dikurangi angsuran, pajak koperasi, dan SHU yang dibagi. Setiap tahun dianggap sama. Uang muka dibayar di awal, di luar tabel ini.",
+    "Kas setahun = penerimaan dikurangi bahan, biaya olah, upah dan biaya tetap; pool sudah dilunasi. Belum dikurangi angsuran, pajak koperasi, dan yang dibagikan kepada anggota. Setiap tahun dianggap sama. Uang muka dibayar di awal, di luar tabel ini.",
     "Tunai setahun = hasil ditolak bahan, kos proses, upah dan kos tetap; pool sudah diselesaikan. Belum ditolak ansuran, cukai koperasi dan lebihan yang dibahagi. Setiap tahun dianggap sama. Bayaran pendahuluan dibayar pada awal, di luar jadual ini.",
     "Cash of a year = revenue less raw material, processing, wages and fixed costs; pools are settled. Instalments, the co-op’s own tax and the surplus that is paid out are not taken off. Every year is taken to be alike. A down payment is paid at the start and not in this table.",
 ];
@@ -84,7 +84,7 @@ pub const WAYS: Words = [
 /// The way without the plant.
 pub const RAW_SALE: Words = ["Jual mentah", "Jual mentah", "Sell raw"];
 /// What others are measured by.
-pub const MEASURE: Words = ["pembanding", "perbandingan", "what the others are measured by"];
+pub const MEASURE: Words = ["pembanding", "perbandingan", "for comparison"];
 /// The way that the form has.
 pub const IN_USE: Words = ["✓ dipakai sekarang", "✓ digunakan sekarang", "✓ in use"];
 /// More than raw sale; the gap is the amount.
@@ -112,7 +112,7 @@ pub const ALL_BEAR: Words = ["bersama", "bersama", "all together"];
 /// Cash of the plant.
 pub const CASH_A_YEAR: Words = ["Kas koperasi setahun", "Tunai koperasi setahun", "The co-op’s cash a year"];
 /// Money tied up.
-pub const TIED_UP: Words = ["Modal kerja bahan", "Modal kerja bahan", "Working capital, raw"];
+pub const TIED_UP: Words = ["Modal kerja bahan", "Modal kerja bahan", "Working capital for raw material"];
 /// What the year's end rests on; the gap is the percentage.
 pub const YEAR_END_NOTE: Words = [
     "SHU akhir tahun memakai “SHU kembali menurut setoran”: #.",

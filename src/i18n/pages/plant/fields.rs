@@ -37,7 +37,8 @@ pub const MARKET: [Words; 2] = [
     ["Harga # tanpa diolah", "Harga # tanpa proses", "Price of unprocessed #"],
     ["kalau dijual mentah", "jika dijual mentah", "sold as it is"],
 ];
-const FROM_ONE_RAW: Words = ["dari satu satuan bahan", "daripada satu unit bahan", "from one unit of raw"];
+const FROM_ONE_RAW: Words =
+    ["dari satu satuan bahan", "daripada satu unit bahan", "from one unit of raw material"];
 /// The yield of the main product.
 pub const FACTOR: [Words; 2] = [["Hasil %", "Hasil %", "Yield of %"], FROM_ONE_RAW];
 /// The price of the main product.
@@ -79,6 +80,11 @@ pub const MEMBERS: [Words; 2] =
 pub const PATRONAGE: [Words; 2] = [
     ["SHU kembali menurut setoran", "Lebihan kembali mengikut serahan", "Surplus going back by deliveries"],
     ["jasa usaha menurut AD/ART", "rebat mengikut undang-undang kecil", "by the by-laws"],
+];
+/// The same in Malaysia.
+pub const PATRONAGE_MALAYSIA: [Words; 2] = [
+    ["Laba kembali menurut setoran", "Lebihan kembali mengikut serahan", "Surplus going back by deliveries"],
+    ["rabat menurut undang-undang kecil", "rebat mengikut undang-undang kecil", "by the by-laws"],
 ];
 /// Costs of a unit of product.
 pub const FURTHER: [Words; 2] = [

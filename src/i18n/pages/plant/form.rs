@@ -2,10 +2,16 @@
 
 use crate::i18n::say::Words;
 
-/// The question that the page answers.
-pub const QUESTION: Words = [
+/// The question that the page answers in Indonesia.
+pub const QUESTION_INDONESIA: Words = [
     "Jual mentah, atau olah bersama di Rumah Produksi Bersama (RPB)?",
-    "Jual mentah, atau proses bersama?",
+    "Jual mentah, atau proses bersama di RPB?",
+    "Sell raw, or process together (RPB)?",
+];
+/// The same in Malaysia.
+pub const QUESTION_MALAYSIA: Words = [
+    "Jual mentah, atau olah bersama di pusat pengolahan?",
+    "Jual mentah, atau proses bersama di pusat pemprosesan?",
     "Sell raw, or process together?",
 ];
 /// Where the figures come from.
@@ -26,7 +32,7 @@ pub const PRODUCT: Words = ["produk", "produk", "product"];
 /// What is made of what.
 pub const COMMODITY: Words = ["Komoditas dan olahannya", "Komoditi dan prosesnya", "Commodity and process"];
 /// No published process.
-pub const OWN: Words = ["isi sendiri", "isi sendiri", "your own"];
+pub const OWN: Words = ["Isi sendiri", "Isi sendiri", "Your own"];
 /// How much of the capacity is used, to push to and fro.
 pub const SLIDER: Words = ["Pemakaian kapasitas", "Penggunaan kapasiti", "Use of capacity"];
 
@@ -52,13 +58,9 @@ pub const PRODUCTS: Words =
 pub const RELATION: Words = ["Semua produk ini", "Semua produk ini", "These products"];
 /// The ways they do.
 pub const RELATIONS: [Words; 3] = [
-    [
-        "keluar bersama sebagai hasil samping",
-        "keluar bersama sebagai hasil sampingan",
-        "come out together as by-products",
-    ],
-    ["keluar bersama, sama-sama utama", "keluar bersama, sama utama", "come out together, all of them main"],
-    ["pilih salah satu", "pilih salah satu", "are alternatives: one is made"],
+    ["Keluar bersama, hasil samping", "Keluar bersama, hasil sampingan", "Come out together as by-products"],
+    ["Keluar bersama, semuanya utama", "Keluar bersama, semuanya utama", "Come out together, all main"],
+    ["Pilih salah satu", "Pilih salah satu", "Alternatives: one is made"],
 ];
 /// Which of the alternatives is made.
 pub const MADE: Words = ["Yang dibuat", "Yang dibuat", "The one that is made"];
@@ -100,18 +102,15 @@ pub const MONEY: Words =
 pub const WEAR: Words = ["Untuk keausan alat", "Untuk haus dan lusuh alat", "For the wear of the plant"];
 /// A reserve for the next plant.
 pub const REPLACEMENT_RESERVE: Words = [
-    "menabung untuk pengganti (alat pinjam pakai)",
-    "menabung untuk pengganti (alat dipinjamkan)",
-    "save for the next one (the plant is lent)",
+    "Menabung pengganti (alat pinjam)",
+    "Tabung pengganti (alat pinjaman)",
+    "Save for the next (plant is lent)",
 ];
 /// Depreciation of the co-op's own.
-pub const DEPRECIATION: Words = [
-    "menyusutkan alat sendiri; hibah diakui bertahap",
-    "susut nilai alat sendiri; geran diiktiraf berperingkat",
-    "write off one’s own; a grant is released in step",
-];
+pub const DEPRECIATION: Words =
+    ["Menyusutkan alat sendiri", "Susut nilai alat sendiri", "Write off one’s own plant"];
 /// Wear that is not counted.
-pub const NO_WEAR: Words = ["tidak dihitung", "tidak dikira", "do not count it"];
+pub const NO_WEAR: Words = ["Tidak dihitung", "Tidak dikira", "Do not count it"];
 /// The kind of contract.
 pub const CONTRACT: Words = ["Pembiayaan", "Pembiayaan", "Financing"];
 /// No contract.
@@ -168,9 +167,11 @@ pub const STATUTORY_HINT: Words = [
     "Empty: the law’s percentages of the day, where they are on record.",
 ];
 /// Into the surplus.
-pub const PUT_IN: Words = ["Masukkan ke SHU", "Masukkan ke lebihan", "Put it into the surplus"];
+pub const PUT_IN: Words =
+    ["Masukkan ke pembagian SHU", "Masukkan ke pembahagian lebihan", "Put it into the surplus"];
 /// Out of it.
-pub const TAKE_OUT: Words = ["Lepas dari SHU", "Lepaskan daripada lebihan", "Take it out of the surplus"];
+pub const TAKE_OUT: Words =
+    ["Lepas dari pembagian SHU", "Lepaskan daripada pembahagian lebihan", "Take it out of the surplus"];
 
 /// The fold of a sale abroad.
 pub const EXPORT: Words = ["Ekspor", "Eksport", "Export"];
@@ -193,7 +194,7 @@ pub const EXPORT_COST: Words = ["Biaya ekspor", "Kos eksport", "Export cost"];
 /// What export costs are for.
 pub const EXPORT_COSTS: [Words; 10] = [
     ["kemasan ekspor", "pembungkusan eksport", "export packing"],
-    ["angkutan ke pelabuhan", "pengangkutan ke pelabuhan", "transport to the port"],
+    ["angkutan ke pelabuhan", "angkutan ke pelabuhan", "transport to the port"],
     ["fumigasi", "pewasapan", "fumigation"],
     ["uji laboratorium", "ujian makmal", "laboratory tests"],
     ["surat keterangan asal (SKA)", "sijil tempasal", "certificate of origin"],

@@ -29,7 +29,7 @@ pub const WAYS: [Words; 2] = [
 ];
 /// Whether rows of a printed table are compared.
 pub const COMPARE: Words =
-    ["Bandingkan dengan tabel tercetak", "Banding dengan jadual bercetak", "Compare with a printed table"];
+    ["Bandingkan dengan tabel tercetak", "Bandingkan dengan jadual bercetak", "Compare with a printed table"];
 /// Whether they are.
 pub const COMPARING: [Words; 2] =
     [["tidak", "tidak", "no"], ["ya, isi baris J–T", "ya, isi baris J–T", "yes, enter rows J to T"]];

@@ -23,7 +23,7 @@ pub const HAYAMI_NOTE: Words = [
 
 /// What is compared.
 pub const MODELS_NOTE: Words = [
-    "Harga beli yang lebih tinggi mengurangi SHU: yang dibandingkan adalah jumlah keduanya. Pada jasa olah, anggota menjual produknya sendiri dengan harga di atas.",
+    "Harga beli yang lebih tinggi mengurangi yang kembali akhir tahun: yang dibandingkan adalah jumlah keduanya. Pada jasa olah, anggota menjual produknya sendiri dengan harga di atas.",
     "Harga belian yang lebih tinggi mengurangkan lebihan: yang dibandingkan ialah jumlah kedua-duanya. Bagi upah proses, anggota menjual produknya sendiri pada harga di atas.",
     "A higher price paid lowers the surplus: compare the two together. With a processing fee members sell their own product at the price above.",
 ];
@@ -48,6 +48,9 @@ pub const SWITCHING_COLUMNS: [Words; 3] = [
     ["Laba nol bila berubah", "Untung sifar jika berubah", "Profit is zero at a change of"],
     ["Nilainya saat itu", "Nilainya ketika itu", "Its value then"],
 ];
+
+/// After an amount of a year.
+pub const A_YEAR: Words = ["/tahun", "/tahun", "/year"];
 
 /// Two drivers at once.
 pub const GRID: Words = [

@@ -19,7 +19,9 @@ pub(super) fn answer(view: &View<'_>) -> Html {
     let steps = if explained.is_empty() {
         nothing()
     } else {
-        explanation::steps(&view.context, &view.outcome, &explained, &i18n::term)
+        // How the co-op's own capital comes about stands with it.
+        let is_of_coop = |term| matches!(term, Term::Capital(CapitalTerm::Sum(_)));
+        explanation::steps_without(&view.context, &view.outcome, &explained, &i18n::term, &is_of_coop)
     };
     all(vec![
         table::figures(&view.context, &found),

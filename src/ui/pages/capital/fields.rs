@@ -60,13 +60,13 @@ fn member(scenario: &mut Scenario) -> &mut MemberCapital {
 fields! {
     ONCE_DUE = Field::money(0, &words::PRINCIPAL).malaysian(&words::MINIMUM_SHARE).examples(&["50.000"], &["200"])
         .fills(InputPath::MemberInput(MemberInput::OnceDue), |scenario, number| member(scenario).once_due = Some(number));
-    ONCE_PAID = Field::money(1, &words::ONCE_PAID).examples(&["50.000"], &["200"])
+    ONCE_PAID = Field::money(1, &words::ONCE_PAID).malaysian(&words::SHARES_PAID).examples(&["50.000"], &["200"])
         .fills(InputPath::MemberInput(MemberInput::OncePaid), |scenario, number| member(scenario).once_paid = Some(number));
     MONTHLY = Field::money(2, &words::MANDATORY).malaysian(&words::SUBSCRIPTION).examples(&["10.000"], &["50"]);
     MONTHS = Field::count(3, &words::MONTHS).examples(&["1"], &["12"]);
     JOIN_YEAR = Field::new(41, Holds::Year, &words::YEAR).example(&["2025"]);
     UNTIL_YEAR = Field::new(42, Holds::Year, &words::YEAR).example(&["2025"]);
-    MONTHLY_PAID = Field::money(4, &words::MONTHLY_PAID).examples(&["10.000"], &["600"])
+    MONTHLY_PAID = Field::money(4, &words::MONTHLY_PAID).malaysian(&words::SUBSCRIPTIONS_PAID).examples(&["10.000"], &["600"])
         .fills(InputPath::MemberInput(MemberInput::MonthlyPaid), |scenario, number| member(scenario).monthly_paid = Some(number));
     /// What the co-op has, one field for each of its country's kinds.
     ITEM = Field::money(28, &words::ITEM).repeated(&ITEMS_APART).examples(&["500.000", "100.000"], &[]);
@@ -85,7 +85,7 @@ fields! {
         .fills(InputPath::MemberInput(MemberInput::OwedToMember), |scenario, number| member(scenario).owed_to_member = Some(number));
     OWED_BY = Field::money(8, &words::OWED_BY)
         .fills(InputPath::MemberInput(MemberInput::OwedByMember), |scenario, number| member(scenario).owed_by_member = Some(number));
-    LOSS = Field::money(9, &words::LOSS)
+    LOSS = Field::money(9, &words::LOSS).malaysian(&words::LOSS_MALAYSIA)
         .fills(InputPath::MemberInput(MemberInput::LossBorne), |scenario, number| member(scenario).loss_borne = Some(number));
     START_MEMBERS = Field::count(47, &words::START_MEMBERS);
     START_MONTHS = Field::count(48, &words::START_MONTHS);

@@ -5,6 +5,7 @@ use yew::Html;
 use super::entered::View;
 use super::growth;
 use crate::domain::{CapitalItem, CapitalTerm, MembersTerm, Step, Term};
+use crate::i18n;
 use crate::ui::element::nothing;
 use crate::ui::parts::table;
 
@@ -21,7 +22,7 @@ pub(super) fn year_ends(view: &View<'_>) -> Html {
 }
 
 fn listed(view: &View<'_>, found: &[&Step]) -> Html {
-    if found.is_empty() { nothing() } else { table::figures(&view.context, found) }
+    if found.is_empty() { nothing() } else { table::named(&view.context, &i18n::term, "again", found) }
 }
 
 /// What was due by then, and what of it is still to be paid.

@@ -75,11 +75,11 @@ impl Page for CapitalPage {
         if field.key == fields::ITEM.key
             && let Some(item) = kinds::items(self.country).get(place)
         {
-            let name = i18n::item(*item, context.language());
+            let name = i18n::item_of_all(*item, context.language());
             let standing = i18n::standing(item.standing(), context.language());
             // What is called by its standing says it once.
-            let hint = if standing.contains(name) { "" } else { standing };
-            return (i18n::capitalised(name), hint);
+            let hint = if standing.contains(&name) { "" } else { standing };
+            return (i18n::capitalised(&name), hint);
         }
         let [label, hint] = field.words_in(self.country).map(|words| context.words(words));
         (label.into(), hint)

@@ -6,7 +6,7 @@ use super::entered::View;
 use super::fields::{self, GOODS, MODEL};
 use crate::domain::PurchaseModel;
 use crate::i18n::pages::delivery as words;
-use crate::i18n::{Words, capitalised, fill, number};
+use crate::i18n::{Words, fill, number};
 use crate::ui::element::{el, said};
 use crate::ui::parts::fold::folded;
 use crate::ui::parts::form::{choice, field, fold, name_field, notice, number_in, two};
@@ -52,7 +52,7 @@ fn manager_line(view: &View<'_>) -> String {
         return [heading, context.words(words::MANAGER_OPEN)].concat();
     };
     let refund = [
-        &capitalised(view.refund()),
+        view.refund(),
         " ",
         &number::money(refund, context.currency()),
         "/",

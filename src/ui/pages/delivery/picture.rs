@@ -24,7 +24,7 @@ fn lines(view: &View<'_>, raw: &Step, through: &Step) -> Vec<Row> {
     let mut reached = *raw.value();
     let whole = Stretch { from: Exact::zero(), to: reached, colour: Some("4") };
     let mut lines = vec![row(context.words(words::BAR_RAW).into(), context.amount(raw), vec![whole])];
-    let refund = fill(context.words(words::BAR_REFUND), view.refund());
+    let refund = fill(context.words(words::BAR_REFUND), view.refund()) + context.words(words::UNCERTAIN);
     for (term, name, colour) in [
         (DeliveryTerm::ExtraNow, view.of_model(words::BARS_NOW).to_owned(), Some("0")),
         (DeliveryTerm::Settlement, context.words(words::BAR_SETTLEMENT).to_owned(), Some("2")),

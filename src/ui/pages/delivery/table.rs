@@ -23,7 +23,7 @@ pub(super) fn table(view: &View<'_>) -> Html {
         context.words(words::MONTH).to_owned(),
         context.words(words::OF_A_YEAR).to_owned(),
     ];
-    let amount = |step: Option<Step>| cell(step.map_or_else(String::new, |step| context.amount(&step)));
+    let amount = |step: Option<Step>| cell(step.map_or_else(|| "–".to_owned(), |step| context.amount(&step)));
     let mut body: Vec<Vec<Html>> = Vec::new();
     for (name, each, month, year) in parts(view) {
         let Some(year) = view.figure(year) else { continue };

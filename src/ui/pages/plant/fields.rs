@@ -186,7 +186,7 @@ fields! {
     MINE = measure(10, &words::MINE).unit(words::RAW).examples(&["1.000"], &["500"]);
     MEMBERS = Field::count(11, &words::MEMBERS).example(&["420"])
         .fills(InputPath::Plant(PlantInput::Members), |scenario, number| plant(scenario).members = Some(number));
-    PATRONAGE = Field::percent(12, &words::PATRONAGE).example(&["40"])
+    PATRONAGE = Field::percent(12, &words::PATRONAGE).malaysian(&words::PATRONAGE_MALAYSIA).example(&["40"])
         .fills(InputPath::Plant(PlantInput::PatronagePercent), |scenario, number| {
             plant(scenario).patronage_percent = Some(number);
         });

@@ -6,7 +6,7 @@ use super::feasibility::{FeasibilityPart, Headline, Told};
 use super::fields::{self, FIELDS};
 use crate::data::commodities::PresetProduct;
 use crate::domain::Statutory::{Development, Education, Reserve};
-use crate::domain::{HayamiRow, Step};
+use crate::domain::{Country, HayamiRow, Step};
 use crate::i18n::pages::plant::{answer as words, fields as labels, form, stages};
 use crate::i18n::plant::commodities::{self, measure};
 use crate::i18n::plant::{self, Names, PlantNaming};
@@ -28,6 +28,7 @@ impl PlantPage {
         let mut names = self.names_of_sold(0, language);
         names.lines = (1..self.lines()).map(|line| self.names_of_sold(line, language)).collect();
         names.mine = choices::my_line(&self.draft);
+        names.malaysian = self.country == Country::Malaysia;
         names.foreign = choices::CURRENCY.of(&self.draft).into();
         let day = self.draft.date(fields::RATE_DAY.key);
         names.rate_day = day.map_or_else(String::new, |day| number::date(day, language));
@@ -82,7 +83,7 @@ impl PlantPage {
     /// The label of a field and a short hint.
     pub fn label_of(&self, key: Key, context: &ViewContext<'_>) -> (String, &'static str) {
         let Some((field, place)) = FIELDS.find(key) else { return (String::new(), "") };
-        let [label, hint] = field.words.map(|words| context.words(words));
+        let [label, hint] = field.words_in(self.country).map(|words| context.words(words));
         if let Some(row) = fields::stated(field) {
             return (fill(label, &row_name(row, context)), hint);
         }

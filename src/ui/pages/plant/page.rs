@@ -12,9 +12,9 @@ use super::presets;
 use super::scenario::view;
 use crate::data::references::Subject;
 use crate::domain::{Country, Date, InputPath, Step};
-use crate::i18n::Words;
 use crate::i18n::pages::plant::{answer as words, form};
 use crate::i18n::plant::commodities::process;
+use crate::i18n::{Words, unbroken};
 use crate::ui::action::{Key, PageAction};
 use crate::ui::element::{el, plain, said};
 use crate::ui::heading::Heading;
@@ -34,11 +34,11 @@ pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
 const TITLES: Titles = Titles::plain(words::HEADING);
 
 /// Below the verdict: its sentence, and the highest price with what that means.
-fn told_with(view: &View<'_>, sentence: String, total: &Step) -> Vec<Html> {
+fn told_with(view: &View<'_>, sentence: &str, total: &Step) -> Vec<Html> {
     let title = [view.context.words(words::HEADING), ": "].concat();
     let price = vec![plain(title), said("b", "num", view.value(total))];
-    let mut parts = vec![said("span", "words", sentence), el("span", "", price)];
-    parts.extend(below(view));
+    let mut parts = vec![said("span", "words", unbroken(sentence)), el("span", "", price)];
+    parts.extend(below(view, true));
     parts
 }
 
@@ -157,11 +157,14 @@ impl Page for PlantPage {
         let headline = view.headline();
         let titles = headline.as_ref().map_or(TITLES, |headline| Titles::plain(headline.title));
         let written = view.total().map(|total| match headline {
-            Some(Headline { word, sentence, .. }) => (word.into(), told_with(&view, sentence, total)),
-            None => (view.value(total), below(&view)),
+            Some(Headline { word, sentence, .. }) => (word.into(), told_with(&view, &sentence, total)),
+            None => (view.value(total), below(&view, false)),
         });
         let frame = Frame {
-            question: form::QUESTION,
+            question: match self.country {
+                Country::Indonesia => form::QUESTION_INDONESIA,
+                Country::Malaysia => form::QUESTION_MALAYSIA,
+            },
             intro: form::INTRO,
             inputs: asked(&view),
             titles,
@@ -188,7 +191,8 @@ impl Page for PlantPage {
 
     fn amount(&self, context: &ViewContext<'_>) -> Option<String> {
         let view = view(self, context);
-        view.total().map(|total| view.value(total))
+        let price = view.value(view.total()?);
+        Some(view.headline().map_or(price.clone(), |of| [of.word, " · ", &price].concat()))
     }
 
     fn spoken(&self, context: &ViewContext<'_>) -> String {

@@ -10,7 +10,9 @@ use super::scenario;
 use crate::data::references::Subject;
 use crate::domain::{Country, Date, SHARING};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
-use crate::i18n::pages::rebate as words;
+use crate::i18n::pages::{malaysia, rebate as words};
+use crate::i18n::{basis_of, capitalised};
+use crate::ui::action::Key;
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page, Waited};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
@@ -53,6 +55,21 @@ impl Page for Rebate {
         Box::new(Self { draft: self.draft.tried() })
     }
 
+    /// What business is called is picked.
+    fn label(&self, key: Key, context: &ViewContext<'_>) -> (String, &'static str) {
+        let Some((field, _)) = FIELDS.find(key) else { return (String::new(), "") };
+        let owner = match field.key {
+            of if of == fields::MY_BUSINESS.key => words::MINE,
+            of if of == fields::ALL_BUSINESS.key => words::EVERYONE_S,
+            _ => {
+                let [label, hint] = field.words.map(|words| context.words(words));
+                return (label.into(), hint);
+            }
+        };
+        let basis = fields::BASIS.of(&self.draft);
+        (capitalised(&basis_of(basis, context.words(owner), context.language())), "")
+    }
+
     fn waits_for(&self, _: Date) -> Vec<Waited> {
         vec![
             (&fields::SURPLUS, None),
@@ -76,7 +93,7 @@ impl Page for Rebate {
             sentence: view.total().map_or_else(String::new, |_| sentence(&view)),
             picture: view.total().map_or_else(Html::default, |_| picture(&view)),
             written: None,
-            waiting: ["", "", ""],
+            waiting: malaysia::WAITING,
             answer: parts::with_law(&view, answer(&view), &[Subject::Rebate, Subject::Dividend]),
         };
         parts::frame(&view, heading, frame)

@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::entered::View;
 use crate::domain::{SavingsTerm, Term};
+use crate::i18n;
 use crate::i18n::pages::gets::SAVINGS;
 use crate::i18n::pages::savings as words;
-use crate::i18n::{self, Language};
 use crate::ui::element::{all, nothing};
 use crate::ui::parts::form::remarks;
-use crate::ui::parts::table::figures;
+use crate::ui::parts::table::named;
 use crate::ui::parts::{explanation, gets};
 
 /// What follows the total.
@@ -18,7 +18,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
     let steps = if explained.is_empty() {
         nothing()
     } else {
-        explanation::steps(&view.context, &view.outcome, &explained, &naming)
+        explanation::steps(&view.context, &view.outcome, &explained, &view.page.naming())
     };
     all(vec![net(view), remarks(view, &i18n::remark), steps])
 }
@@ -27,7 +27,8 @@ pub(super) fn answer(view: &View<'_>) -> Html {
 pub(super) fn sentence(view: &View<'_>) -> String {
     let (context, of_example) = (&view.context, view.page.draft.is_of_example());
     let of_savings = |_| context.words(SAVINGS).into();
-    let of_rate = gets::at_rates(context, &view.outcome, of_example, &of_savings);
+    let year = context.words(words::IN_A_YEAR);
+    let of_rate = gets::at_rates(context, &view.outcome, of_example, year, &of_savings);
     [of_rate, of_interest(view)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
@@ -36,7 +37,12 @@ fn of_interest(view: &View<'_>) -> String {
     let figure = |term| view.outcome.figure(Term::Savings(term));
     let found = figure(SavingsTerm::Interest).zip(figure(SavingsTerm::Tax)).zip(view.net());
     let Some(((interest, tax), net)) = found else { return String::new() };
-    let words = if tax.value().is_zero() { words::NO_TAX } else { words::NET_OF };
+    let words = match (view.page.is_of_month(), tax.value().is_zero()) {
+        (true, true) => words::NO_TAX_OF_MONTH,
+        (true, false) => words::NET_OF_MONTH,
+        (false, true) => words::NO_TAX,
+        (false, false) => words::NET_OF,
+    };
     let amounts = [interest, tax, net].map(|step| view.context.amount(step));
     i18n::fill_each(view.context.words(words), &amounts.each_ref().map(String::as_str))
 }
@@ -49,11 +55,5 @@ fn net(view: &View<'_>) -> Html {
     if found.is_empty() {
         return nothing();
     }
-    figures(&view.context, &found)
-}
-
-/// In Indonesia a return on savings is "jasa"; "dividen" is what companies pay.
-pub(super) fn naming(term: Term, language: Language) -> String {
-    i18n::term(term, language)
-        .replace(i18n::say(words::DIVIDEND, language), i18n::say(words::RETURN, language))
+    named(&view.context, &view.page.naming(), "", &found)
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::answer::{answer, naming, sentence};
+use super::answer::{answer, sentence};
 use super::asked::asked;
 use super::entered::{Savings, View};
 use super::fields::{self, CHOICES, FIELDS};
@@ -24,10 +24,15 @@ pub(in crate::ui) fn open() -> Box<dyn Page> {
 /// What stands above the answer.
 const TITLES: Titles = Titles::plain(words::HEADING);
 const NET_TITLES: Titles = Titles::plain(words::NET_HEADING);
+const MONTH_TITLES: Titles = Titles::plain(words::NET_OF_MONTH_HEADING);
 
 impl Savings {
     fn titles(&self) -> &'static Titles {
-        if self.is_of_interest() { &NET_TITLES } else { &TITLES }
+        match (self.is_of_interest(), self.is_of_month()) {
+            (false, _) => &TITLES,
+            (true, false) => &NET_TITLES,
+            (true, true) => &MONTH_TITLES,
+        }
     }
 
     fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
@@ -77,7 +82,7 @@ impl Page for Savings {
             sentence: view.main().map_or_else(String::new, |_| sentence(&view)),
             picture: Html::default(),
             written: None,
-            waiting: ["", "", ""],
+            waiting: words::WAITING,
             answer: parts::with_law(&view, answer(&view), &[Subject::Savings, Subject::CapitalReturn]),
         };
         parts::frame(&view, heading, frame)
@@ -90,6 +95,6 @@ impl Page for Savings {
 
     fn found(&self, context: &ViewContext<'_>, take: &mut Found<'_>) {
         let view = self.view(context);
-        take(&view.outcome, Some(&naming), view.main());
+        take(&view.outcome, Some(&self.naming()), view.main());
     }
 }

@@ -28,7 +28,13 @@ pub(super) fn sentence(view: &View<'_>) -> String {
         step.map_or_else(|| view.context.money(&Exact::zero()), |step| view.context.amount(step))
     });
     let [to_share, distributed, carried] = &told;
-    i18n::fill_each(view.context.words(words::IN_A_SENTENCE), &[to_share, distributed, carried])
+    match view.left().filter(|left| left.value().is_negative()) {
+        Some(left) => {
+            let more = i18n::number::unsigned(&view.context.amount(left));
+            i18n::fill_each(view.context.words(words::TOO_MUCH), &[distributed, to_share, &more, carried])
+        }
+        None => i18n::fill_each(view.context.words(words::IN_A_SENTENCE), &[to_share, distributed, carried]),
+    }
 }
 
 /// What follows the amount that is left.

@@ -9,7 +9,7 @@ use crate::i18n::Words;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::appropriation as words;
 use crate::ui::charts::scale::Extent;
-use crate::ui::element::{all, el, rows, said};
+use crate::ui::element::{all, el, plain, rows, said};
 
 /// A rate as it is told and drawn.
 struct Told {
@@ -24,7 +24,8 @@ struct Told {
 pub(super) fn three(view: &View<'_>, kind: EntryKind) -> Option<Html> {
     let told = told(view, kind)?;
     let item = |told: &Told| {
-        let mut parts = vec![said("span", "", [told.mark, " ", view.context.words(told.name)].concat())];
+        let mark = html! { <span data-mark={told.mark}>{ told.mark }</span> };
+        let mut parts = vec![el("span", "", vec![mark, plain(" "), plain(view.context.words(told.name))])];
         match &told.rate {
             Ok((rate, amount)) => {
                 let rate = number::about(rate, Shown::Percent(view.context.currency()));

@@ -14,6 +14,7 @@ use super::rows;
 use crate::data;
 use crate::domain::{AccountTerm, Country, ReserveRate, Series, Statutory, Step, Term};
 use crate::i18n;
+use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::{account, appropriation as words};
 use crate::ui::element::{all, el, nothing, plain, rows as each, said};
 use crate::ui::page::{Field, Page};
@@ -76,7 +77,14 @@ fn percent(view: &View<'_>, of: &Field, statutory: Statutory) -> Html {
         name.push(said("span", "hint found", text));
     }
     let amount = found(view, Some(if is_reduced { left } else { whole }));
-    line(vec![row("rated", el("span", "", name), field(view, of), amount)])
+    // What the rules say where nothing is typed, for paper: its box is left out.
+    let ruled = figure(view, AccountTerm::StatutoryRate(statutory))
+        .filter(|_| view.page.draft.text(of.key).is_empty())
+        .map_or_else(String::new, |rate| {
+            number::about(rate.value(), Shown::Percent(view.context.currency()))
+        });
+    let percent = all(vec![field(view, of), said("span", "ruled", ruled)]);
+    line(vec![row("rated", el("span", "", name), percent, amount)])
 }
 
 /// What the rules of the day say of a percentage: how much it is if nothing is typed, or that none is on record.

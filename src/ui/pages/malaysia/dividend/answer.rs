@@ -67,7 +67,7 @@ fn explained<'a>(view: &'a View<'_>, total: &'a Step) -> Vec<&'a Step> {
 pub(super) fn sentence(view: &View<'_>) -> String {
     let language = view.context.language();
     let named = |kind| i18n::capital(kind, language).into();
-    gets::at_rates(&view.context, &view.outcome, view.page.draft.is_of_example(), &named)
+    gets::at_rates(&view.context, &view.outcome, view.page.draft.is_of_example(), "", &named)
 }
 
 /// The dividends that make up the total.

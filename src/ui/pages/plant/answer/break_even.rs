@@ -67,7 +67,9 @@ fn axes(view: &View<'_>, line: u8) -> Html {
 fn legend(view: &View<'_>) -> Html {
     let key = [("0", words::REVENUE), ("1", words::ALL_COSTS), ("4", words::VOLUME_NOW)];
     let entry = |(colour, words): (&'static str, Words)| {
-        let dot = html! { <span class="dot" data-part={colour}></span> };
+        // As it is drawn: a dashed line.
+        let line = (colour == "4").then_some("now");
+        let dot = html! { <span class="dot" data-part={colour} data-line={line}></span> };
         el("li", "", vec![dot, said("span", "", view.context.words(words))])
     };
     el("ul", "legend num", rows(key, &entry))

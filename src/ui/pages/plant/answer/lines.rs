@@ -9,14 +9,14 @@ use super::figures::{OfLine, figures, heads, key, value_or_dash};
 use super::hayami::hayami;
 use super::waterfall::waterfall;
 use super::worth::joint;
-use crate::domain::{PlantRemark, PlantTerm, Remark, Step, Term};
+use crate::domain::{Country, PlantRemark, PlantTerm, Remark, Step, Term};
 use crate::i18n::pages::plant::answer as words;
 use crate::i18n::{self, Language, Words, capitalised, plant};
 use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
-/// What the plant adds to the price of raw sale, and the highest prices of further lines.
-pub(in crate::ui) fn below(view: &View<'_>) -> Vec<Html> {
+/// What the plant adds to the price of raw sale unless that is said already, and the highest prices of further lines.
+pub(in crate::ui) fn below(view: &View<'_>, is_said: bool) -> Vec<Html> {
     let Some(extra) = view.figure(PlantTerm::ExtraMargin(0)) else { return Vec::new() };
     let gain = !extra.value().is_negative();
     // The sign stands at the number, after what says that it is rounded.
@@ -28,11 +28,19 @@ pub(in crate::ui) fn below(view: &View<'_>) -> Vec<Html> {
             None => ["+", &value].concat(),
         }
     };
-    let words = view.context.words(if gain { words::ABOVE } else { words::BELOW });
-    let mut below = vec![said("span", "words num", [&signed(extra), " ", words].concat())];
+    let beside = view.context.words(if gain { words::ABOVE } else { words::BELOW });
+    let mut below = Vec::new();
+    // The verdict says it already.
+    if !is_said {
+        below.push(said("span", "words num", [&signed(extra), " ", beside].concat()));
+    }
     if let Some(month) = view.figure(PlantTerm::ExtraOfMonth(0)) {
         // A line may break before what the amount is for.
-        below.push(said("span", "small soft num", signed(month).replace('/', "\u{200b}/")));
+        let what = match view.page.lines() {
+            1 => view.context.words(words::FOR_PLANT).to_owned(),
+            _ => view.page.line_title(0, view.context.language()) + ": ",
+        };
+        below.push(said("span", "num", what + &signed(month).replace('/', "\u{200b}/")));
     }
     for place in (1_u8..).take(view.page.lines().saturating_sub(1)) {
         if let Some(step) = view.figure(PlantTerm::HighestPrice(place)) {
@@ -99,7 +107,12 @@ pub(super) fn details(view: &View<'_>) -> Html {
 pub(super) fn remark(page: &PlantPage, remark: Remark, language: Language) -> String {
     match remark {
         Remark::Plant(remark) => {
-            let text = capitalised(&plant::remark(remark, language));
+            let text = plant::remark(remark, language);
+            let text = match page.country {
+                Country::Indonesia => text,
+                Country::Malaysia => i18n::malaysian(&text, language),
+            };
+            let text = capitalised(&text);
             [&of_remark(page, remark, language), text.as_str()].concat()
         }
         // Members know the percentages that concern them, not what else becomes of the surplus.

@@ -7,6 +7,7 @@ use super::super::entered::View;
 use super::figures::figures;
 use crate::domain::{PlantTerm, Term};
 use crate::i18n::pages::plant::answer as words;
+use crate::i18n::words_in;
 use crate::ui::element::{el, nothing, plain, said};
 use crate::ui::parts::explanation;
 
@@ -17,7 +18,11 @@ pub(super) fn member(view: &View<'_>) -> Html {
     }
     let found = [PlantTerm::MemberDifference, PlantTerm::RateDifference];
     let Some(last) = found.into_iter().find_map(|term| view.figure(term)) else {
-        return said("p", "error", view.context.words(words::MY_PART_WAITS));
+        return said(
+            "p",
+            "error",
+            words_in(view.page.country, words::MY_PART_WAITS, view.context.language()),
+        );
     };
     let gain = if last.value().is_negative() { "" } else { "+" };
     let terms = [

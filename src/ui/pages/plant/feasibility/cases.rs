@@ -80,6 +80,6 @@ fn floors(told: &Told<'_>) -> Html {
     if found.is_empty() {
         return nothing();
     }
-    let title = said("b", "", told.context().words(words::FLOORS));
+    let title = el("p", "", vec![said("b", "", told.context().words(words::FLOORS))]);
     all(vec![title, named(told.context(), told.naming, "keyed", &found)])
 }

@@ -1,5 +1,6 @@
 //! Each driver by itself, and two of them at once.
 
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::super::fields;
@@ -7,10 +8,10 @@ use super::cases;
 use super::told::{Told, heads};
 use crate::domain::{Driver, PlantTerm};
 use crate::i18n::pages::plant::{answer, feasibility, tables as words};
-use crate::i18n::{capitalised, plant};
+use crate::i18n::{capitalised, number, plant};
 use crate::ui::charts::tornado::{Bar, tornado};
 use crate::ui::element::{el, nothing, said};
-use crate::ui::parts::form::fold;
+use crate::ui::parts::form::{fold, number_in};
 use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
 /// What matters most.
@@ -20,7 +21,7 @@ pub(super) fn sensitivity(told: &Told<'_>) -> Html {
         Some(Bar { name: name(told, driver), amount: told.context().amount(step), value: *step.value() })
     });
     let picture = tornado(bars.collect()).unwrap_or_default();
-    let matters = said("b", "", told.context().words(answer::SENSITIVITY));
+    let matters = el("p", "", vec![said("b", "", told.context().words(answer::SENSITIVITY))]);
     let cases = cases::cases(told);
     fold(told.drawn, feasibility::CASES, vec![cases, matters, picture, switching(told), grid(told)])
 }
@@ -40,11 +41,16 @@ fn switching(told: &Told<'_>) -> Html {
         vec![
             heading_cell("row", name(told, driver)),
             cell(value(PlantTerm::Switching(driver))),
-            cell(value(PlantTerm::SwitchingValue(driver))),
+            cell(value(PlantTerm::SwitchingValue(driver)) + every(told, driver)),
         ]
     });
     let heads = heads(told, &words::SWITCHING_COLUMNS);
     scrolling(told.context().words(words::SWITCHING), &heads, body.collect())
+}
+
+/// After what is due in a year whatever is processed.
+fn every<'a>(told: &Told<'a>, driver: Driver) -> &'a str {
+    if driver == Driver::Fixed { told.context().words(words::A_YEAR) } else { "" }
 }
 
 /// Raw price down, product price across.
@@ -52,14 +58,11 @@ fn grid(told: &Told<'_>) -> Html {
     if told.plant(PlantTerm::Grid(0, 0)).is_none() {
         return nothing();
     }
-    let percent = [told.drawn.page().draft().text(fields::CHANGE.key), "%"].concat();
-    let step = |count: i8| match count {
-        0 => String::from("0"),
-        count => {
-            let sign = if count > 0 { "+" } else { "−" };
-            let times = if count.unsigned_abs() == 2 { "2 × " } else { "" };
-            [sign, times, &percent].concat()
-        }
+    let Some(change) = number_in(told.drawn, &fields::CHANGE) else { return nothing() };
+    let step = |count: i8| {
+        let by = change.checked_mul(Decimal::from(count)).unwrap_or_default();
+        let sign = if count > 0 { "+" } else { "" };
+        [sign, &number::percent(by, told.context().style())].concat()
     };
     let mut heads = heads(told, &[words::GRID_CORNER]);
     heads.extend((-2..=2).map(&step));

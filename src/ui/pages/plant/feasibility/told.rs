@@ -8,8 +8,8 @@
 use yew::Html;
 
 use crate::domain::{FeasibilityTerm, Outcome, PlantTerm, PurchaseModel, Step, Term};
-use crate::i18n::{self, Naming, Words, fill, number};
-use crate::ui::element::{all, el, nothing, rows, said};
+use crate::i18n::{self, Naming, Words, fill, number, words_in};
+use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::page::Drawn;
 use crate::ui::parts::table::named;
 use crate::ui::view_context::ViewContext;
@@ -49,6 +49,11 @@ impl Told<'_> {
         self.outcome().figure(Term::Plant(term))
     }
 
+    /// A text with the names of the country's own co-ops.
+    pub fn words(&self, words: Words) -> String {
+        words_in(self.drawn.page().country(), words, self.context().language())
+    }
+
     /// A value as it is written, with what it is counted in.
     pub fn value(&self, step: &Step) -> String {
         i18n::glanced(self.naming, step, self.context().currency(), self.context().language())
@@ -72,7 +77,7 @@ pub(super) fn size(told: &Told<'_>, step: &Step) -> String {
 
 /// A text with its gap filled.
 pub(super) fn filled(told: &Told<'_>, words: Words, with: &str) -> String {
-    fill(told.context().words(words), with)
+    fill(&told.words(words), with)
 }
 
 /// A small remark below a picture or a table.
@@ -100,7 +105,8 @@ pub(super) type Line = (Words, String);
 /// The lines of a block, names left and values right: no table that a narrow place would cut.
 pub(super) fn lines(told: &Told<'_>, lines: &[Line]) -> Html {
     let line = |(name, value): &Line| {
-        all(vec![said("dt", "small soft", told.context().words(*name)), said("dd", "num", value.clone())])
+        let name = said("dt", "small soft", told.words(*name));
+        el("div", "", vec![name, said("dd", "num", value.clone())])
     };
     el("dl", "", rows(lines, &line))
 }

@@ -13,6 +13,15 @@ use crate::ui::parts::form::id;
 /// A line of a block, where there may be nothing to tell.
 type MayBe = (Words, Option<String>);
 
+/// A way to sell: its name, whether it is in use, what it brings in all, how that stands to raw sale, its lines.
+struct Way {
+    title: String,
+    in_use: bool,
+    total: Option<String>,
+    beside: String,
+    lines: [MayBe; 7],
+}
+
 /// The blocks; nothing where no model can be calculated.
 pub(super) fn ways(told: &Told<'_>) -> Html {
     let has = |model: &PurchaseModel| told.plant(PlantTerm::ModelCash(*model)).is_some();
@@ -20,8 +29,13 @@ pub(super) fn ways(told: &Told<'_>) -> Html {
     if found.is_empty() {
         return nothing();
     }
-    let mut blocks = vec![raw_sale(told)];
-    blocks.extend(found.iter().map(|model| way(told, *model)));
+    let mut all_ways = vec![raw_sale(told)];
+    all_ways.extend(found.iter().map(|model| way(told, *model)));
+    // What none of them has is no line.
+    let has = |place: usize| {
+        all_ways.iter().any(|way| way.lines.get(place).is_some_and(|(_, value)| value.is_some()))
+    };
+    let blocks = all_ways.iter().map(|way| block(told, way, &has)).collect();
     let asked = if told.plant(PlantTerm::MyDelivered).is_some()
         || told.plant(PlantTerm::MyDeliveredOfYear).is_some()
     {
@@ -51,7 +65,7 @@ fn year_end(told: &Told<'_>) -> Html {
     said("p", "small soft", filled(told, words, &share))
 }
 
-fn raw_sale(told: &Told<'_>) -> Html {
+fn raw_sale(told: &Told<'_>) -> Way {
     let price = told.plant(PlantTerm::MarketPrice(told.mine.0));
     let written = price.map(|price| told.value(price));
     let lines = [
@@ -64,10 +78,11 @@ fn raw_sale(told: &Told<'_>) -> Html {
         (words::TIED_UP, None),
     ];
     let beside = String::from(told.context().words(words::MEASURE));
-    block(told, told.context().words(words::RAW_SALE).into(), false, (written, beside), lines)
+    let title = told.context().words(words::RAW_SALE).into();
+    Way { title, in_use: false, total: written, beside, lines }
 }
 
-fn way(told: &Told<'_>, model: PurchaseModel) -> Html {
+fn way(told: &Told<'_>, model: PurchaseModel) -> Way {
     let value = |term| told.plant(term).map(|step| told.value(step));
     let [at_once, sold] = match model {
         // Members sell their own product, once it is made.
@@ -92,7 +107,7 @@ fn way(told: &Told<'_>, model: PurchaseModel) -> Html {
     let over = told.plant(PlantTerm::ModelOverRaw(model)).map(|over| beside(told, over));
     let in_use = told.mine.1 == model;
     let title = capitalised(told.context().words(plant::model(model)));
-    block(told, title, in_use, (value(PlantTerm::ModelTotal(model)), over.unwrap_or_default()), lines)
+    Way { title, in_use, total: value(PlantTerm::ModelTotal(model)), beside: over.unwrap_or_default(), lines }
 }
 
 /// How a way stands to raw sale: a sign and words.
@@ -104,20 +119,19 @@ fn beside(told: &Told<'_>, over: &Step) -> String {
     filled(told, if value.is_negative() { words::LESS } else { words::MORE }, &size(told, over))
 }
 
-fn block(
-    told: &Told<'_>,
-    title: String,
-    in_use: bool,
-    (total, beside): (Option<String>, String),
-    told_lines: [MayBe; 7],
-) -> Html {
-    let mut head = vec![said("b", "", title)];
-    if in_use {
+fn block(told: &Told<'_>, way: &Way, has: &dyn Fn(usize) -> bool) -> Html {
+    let or_dash = |value: &Option<String>| value.clone().unwrap_or_else(|| value_or_dash(told, None));
+    let mut head = vec![said("b", "", way.title.clone())];
+    if way.in_use {
         head.push(said("span", "small", told.context().words(words::IN_USE)));
     }
-    head.push(said("strong", "num", total.unwrap_or_else(|| value_or_dash(told, None))));
-    head.push(said("span", "small", beside));
-    let dash = |value: Option<String>| value.unwrap_or_else(|| value_or_dash(told, None));
-    head.push(lines(told, &told_lines.map(|(name, value)| (name, dash(value)))));
-    el("li", if in_use { "in-use" } else { "" }, head)
+    let told_lines = way.lines.iter().enumerate().filter(|(place, _)| has(*place));
+    let told_lines: Vec<_> = told_lines.map(|(_, (name, value))| (*name, or_dash(value))).collect();
+    let inside = vec![
+        el("p", "", head),
+        said("strong", "num", or_dash(&way.total)),
+        said("span", "small", way.beside.clone()),
+        lines(told, &told_lines),
+    ];
+    el("li", if way.in_use { "in-use" } else { "" }, inside)
 }
