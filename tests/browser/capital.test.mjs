@@ -58,7 +58,7 @@ test('a member who knows the month of joining, and two amounts, sees what is ope
   await shows(result, /Belum diisi:/, 'since when is the amount another?');
   await page.getByLabel('Jumlah sekarang berlaku sejak').selectOption({ label: 'Juni' });
   // November to May: 7 × 10,000; June to March: 10 × 15,000.
-  await shows(result, /7 × Rp10\.000 \+ 10 × Rp15\.000 = Rp220\.000/);
+  await shows(result, /7\sbulan × Rp10\.000 \+ 10\sbulan × Rp15\.000 = Rp220\.000/);
   await shows(result, /bulan dari November 2023 sampai Mei 2024/);
   await type(page, 'modal-41', '23');
   await shows(page.locator('.problems'), /Tulis tahun dengan empat angka/);
@@ -100,7 +100,7 @@ test('what a year did to the capital, and founders by the rules of a day', async
   await page.locator('summary', { hasText: /^Tahun lalu$/ }).click();
   for (const [slot, text] of [[16, '120,000'], [17, '15,500.50'], [18, '2,000'], [19, '7,500.25'], [20, '130,000']]) await type(page, `modal-${slot}`, text);
   await page.locator('.result summary', { hasText: 'Mutasi modal dan syarat' }).click();
-  await shows(page.locator('.result'), /Modal syer \(saham\) akhir tahun adalah RM130,000\.25/);
+  await shows(page.locator('.result'), /Modal syer akhir tahun adalah RM130,000\.25/);
   await shows(page.locator('.result'), /−RM0\.25/);
   await pick(page, 0, 0);
   await turn(page, 1);
