@@ -1,7 +1,7 @@
 //! The second look at every record: amounts, numbers, totals; what is wrong, with its line.
 
 use super::amounts::{Amount, Notation};
-use super::columns::{Content, is_citizen_number, is_sample, lost_last_digit, plain};
+use super::columns::{Content, is_citizen_number, is_like_total, is_sample, lost_last_digit, plain};
 use super::list::{Choices, MemberList};
 use super::rows::{
     Found, LeftOut, Numbers, Sorted, Sums, Verdict, Why, is_changed, is_spreadsheet_error, own_number,
@@ -9,6 +9,7 @@ use super::rows::{
 use super::table::Flaw;
 use super::tally::{Tally, push};
 use super::told::{Code, Told};
+use super::torn::{has_figure, torn};
 
 /// Letters of the longest cell.
 const LONGEST_CELL: usize = 1_000;
@@ -50,6 +51,11 @@ impl Reading {
                 Sorted::Member => self.member(list, choices),
                 Sorted::Left(Why::Total) => self.total(list, choices, true),
                 Sorted::Unnamed => self.total(list, choices, false),
+                Sorted::Doubtful => self.doubtful(list, choices),
+                Sorted::Heading => {
+                    self.tell(list, Code::SecondHeading, None);
+                    self.leave_out(list, Why::Heading);
+                }
                 Sorted::Left(why) => self.leave_out(list, why),
             }
             left = left.saturating_sub(128);
@@ -83,7 +89,9 @@ impl Reading {
         self.check_form(list);
         self.check_cells(list);
         self.number(list, row);
+        self.tally.names.take(list, self.at);
         let amounts = self.amounts(list, choices, true);
+        self.ask_of_total(list, choices, &amounts);
         for (place, amount) in amounts.iter().enumerate() {
             if let Some(amounts) = list.amounts.get_mut(place) {
                 amounts.values.push(*amount);
@@ -97,6 +105,28 @@ impl Reading {
                 None => self.tally.blank_amounts = self.tally.blank_amounts.saturating_add(1),
             }
         }
+    }
+
+    /// Asks of a member who may be a total: without number, with the sum of several others; or with the name of one.
+    fn ask_of_total(&self, list: &mut MemberList, choices: &Choices, amounts: &[Option<i64>]) {
+        if !self.sums.is_of_several(amounts) || choices.rows.contains(&(list.grid.line(self.at), true)) {
+            return;
+        }
+        let label = list.chosen.name.map(|name| plain(&list.grid.cell(self.at, name)));
+        let is_unnumbered = list.chosen.number.is_some_and(|number| list.grid.is_blank(self.at, number));
+        if is_unnumbered || label.is_some_and(|label| is_like_total(&label)) {
+            self.tell(list, Code::TotalOrMember, None);
+        }
+    }
+
+    /// A record that is called like a total: one where its amounts are the sum of others, or else it is asked.
+    fn doubtful(&mut self, list: &mut MemberList, choices: &Choices) {
+        let amounts = self.amounts(list, choices, false);
+        if !self.sums.is_of_several(&amounts) {
+            self.tell(list, Code::TotalOrMember, None);
+        }
+        self.sums.judge(&amounts);
+        self.leave_out(list, Why::Total);
     }
 
     /// Flaws of how the record is written, and its width.
@@ -122,6 +152,9 @@ impl Reading {
 
     /// Cells that nobody can have typed.
     fn check_cells(&mut self, list: &mut MemberList) {
+        if let Some((column, code)) = torn(list, self.at) {
+            self.tell(list, code, Some(column));
+        }
         for column in 0..list.grid.width(self.at).min(list.columns.len()) {
             let raw = list.grid.raw(self.at, column);
             if raw.len() > LONGEST_CELL {
@@ -160,6 +193,9 @@ impl Reading {
         let line = list.grid.line(self.at);
         if is_citizen_number(&number) {
             self.tally.citizens = self.tally.citizens.saturating_add(1);
+            if matches!(self.numbers.take(&number, row), Found::Again(_)) {
+                push(list, Told::at(Code::DuplicateId, line, Some(column), ""));
+            }
             list.grid.wipe(self.at, column);
         } else if number.is_empty() {
             self.tally.without_number.push(line);
@@ -230,9 +266,16 @@ impl Reading {
     /// A record with amounts that is no member: a total that is right or wrong, zeros, or an amount of nobody.
     fn total(&mut self, list: &mut MemberList, choices: &Choices, labelled: bool) {
         let amounts = self.amounts(list, choices, false);
+        let is_nobodys = !labelled
+            && !self.sums.is_of_several(&amounts)
+            && (amounts.iter().flatten().any(|amount| *amount != 0)
+                || amounts.iter().all(Option::is_none) && has_figure(list, self.at));
+        if is_nobodys {
+            self.tell(list, Code::NoMember, None);
+            return self.leave_out(list, Why::Total);
+        }
         match self.sums.judge(&amounts) {
             Verdict::Zeros => return self.leave_out(list, Why::Zeros),
-            Verdict::Differs(_) if !labelled => self.tell(list, Code::NoMember, None),
             Verdict::Differs(less) => {
                 let cell = decimal(less.saturating_abs());
                 push(list, Told::at(Code::TotalDiffers, list.grid.line(self.at), None, &cell));

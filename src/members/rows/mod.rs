@@ -2,6 +2,7 @@
 
 mod kind;
 mod numbers;
+mod shape;
 mod sums;
 
 pub use kind::{LeftOut, Why};
