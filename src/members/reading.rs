@@ -4,7 +4,8 @@ use super::amounts::{Amount, Notation};
 use super::columns::{Content, is_citizen_number, is_like_total, is_sample, lost_last_digit, plain};
 use super::list::{Choices, MemberList};
 use super::rows::{
-    Found, LeftOut, Numbers, Sorted, Sums, Verdict, Why, is_changed, is_spreadsheet_error, own_number,
+    Above, Found, LeftOut, Numbers, Sorted, Sums, Verdict, Why, decimal, is_changed, is_spreadsheet_error,
+    own_number,
 };
 use super::table::Flaw;
 use super::tally::{Tally, push};
@@ -21,6 +22,7 @@ pub(super) struct Reading {
     sorted: Vec<Sorted>,
     numbers: Numbers,
     sums: Sums,
+    above: Above,
     issue: usize,
     tally: Tally,
 }
@@ -33,6 +35,7 @@ impl Reading {
             sorted,
             numbers: Numbers::with_room(list.grid.len()),
             sums: Sums::new(columns),
+            above: Above::default(),
             issue: 0,
             tally: Tally::new(columns),
         }
@@ -107,16 +110,16 @@ impl Reading {
         }
     }
 
-    /// Asks of a member who may be a total: without number, with the sum of several others; or with the name of one.
-    fn ask_of_total(&self, list: &mut MemberList, choices: &Choices, amounts: &[Option<i64>]) {
-        if !self.sums.is_of_several(amounts) || choices.rows.contains(&(list.grid.line(self.at), true)) {
-            return;
-        }
-        let label = list.chosen.name.map(|name| plain(&list.grid.cell(self.at, name)));
-        let is_unnumbered = list.chosen.number.is_some_and(|number| list.grid.is_blank(self.at, number));
-        if is_unnumbered || label.is_some_and(|label| is_like_total(&label)) {
-            self.tell(list, Code::TotalOrMember, None);
-        }
+    /// Asks of a member who may be a total: without number, with the sum of several others above or below; or with the
+    /// name of one.
+    fn ask_of_total(&mut self, list: &mut MemberList, choices: &Choices, amounts: &[Option<i64>]) {
+        let line = list.grid.line(self.at);
+        let numbered = list.chosen.number.is_none_or(|number| !list.grid.is_blank(self.at, number));
+        let above = self.above.take(line, amounts, numbered);
+        let is_called = |name| is_like_total(&plain(&list.grid.cell(self.at, name)));
+        let is_own =
+            self.sums.is_of_several(amounts) && (!numbered || list.chosen.name.is_some_and(is_called));
+        above.into_iter().chain(is_own.then_some(line)).for_each(|line| ask(list, choices, line));
     }
 
     /// A record that is called like a total: one where its amounts are the sum of others, or else it is asked.
@@ -253,6 +256,9 @@ impl Reading {
         for (place, amounts) in list.amounts.iter_mut().enumerate() {
             amounts.sum = self.sums.all(place);
         }
+        if let Some(line) = self.above.end() {
+            ask(list, choices, line);
+        }
         self.tally.tell(list, choices);
     }
 
@@ -286,9 +292,9 @@ impl Reading {
     }
 }
 
-/// Hundredths as a number.
-fn decimal(hundredths: i128) -> String {
-    rust_decimal::Decimal::try_from_i128_with_scale(hundredths, 2)
-        .map(|value| value.normalize().to_string())
-        .unwrap_or_default()
+/// Asks whether the row of a line is a total, unless that was said.
+fn ask(list: &mut MemberList, choices: &Choices, line: u32) {
+    if !choices.rows.contains(&(line, true)) {
+        push(list, Told::at(Code::TotalOrMember, line, None, ""));
+    }
 }

@@ -62,7 +62,7 @@ impl Sorting {
     pub(super) fn new(list: &MemberList) -> Self {
         Self {
             at: 0,
-            rows: Rows::new(list),
+            rows: Rows::new(&list.grid, &list.columns, &list.chosen, list.decided.heading),
             sorted: Vec::with_capacity(list.grid.len()),
             signs: vec![Signs::default(); list.chosen.amounts.len()],
             padded: (false, false),

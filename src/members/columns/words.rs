@@ -176,7 +176,7 @@ pub(in crate::members) fn is_section(label: &str) -> bool {
 /// Whether a text says that amounts are in thousands or millions.
 pub(in crate::members) fn is_scaled(text: &str) -> bool {
     has_any(SCALES, &plain(text))
-        || ["'000", "\u{2019}000", "(000)", "(rp 000)"].iter().any(|sign| text.to_lowercase().contains(sign))
+        || ["'000", "\u{2019}000", "(000)"].iter().any(|sign| text.to_lowercase().contains(sign))
 }
 
 /// Whether a label is that of a balance brought or carried forward, or of a sum of a month.

@@ -2,11 +2,11 @@
 
 use strum::IntoStaticStr;
 
-use super::shape::{Row, Shape, has_total_word, has_year, is_ordinal};
+use super::shape::{Again, Row, Shape, has_total_word, has_year, is_ordinal};
 use crate::members::columns::{
-    Chosen, Content, is_carried, is_left_list, is_like_total, is_section, is_signature, is_total, plain,
+    Chosen, Column, Content, Heading, is_carried, is_left_list, is_like_total, is_section, is_signature,
+    is_total, plain,
 };
-use crate::members::list::MemberList;
 use crate::members::table::Grid;
 
 /// Why a record is no member.
@@ -88,8 +88,12 @@ pub(in crate::members) struct Rows {
 
 impl Rows {
     /// Of a list with these columns and headings.
-    pub(in crate::members) fn new(list: &MemberList) -> Self {
-        let (columns, chosen) = (&list.columns, &list.chosen);
+    pub(in crate::members) fn new(
+        grid: &Grid,
+        columns: &[Column],
+        chosen: &Chosen,
+        heading: Option<Heading>,
+    ) -> Self {
         let filled = |place: usize| columns.get(place).is_some_and(|column| column.filled);
         let running = columns.iter().position(|column| column.content == Content::RunningNumber);
         let running = running.filter(|place| chosen.number != Some(*place));
@@ -99,7 +103,7 @@ impl Rows {
             after_total: false,
             after_signature: false,
             second: false,
-            shape: Shape::of(list, running),
+            shape: Shape::of(grid, chosen, running, heading),
         }
     }
 
@@ -108,8 +112,12 @@ impl Rows {
         let Some(first) = (0..grid.width(record)).find(|column| !grid.is_blank(record, *column)) else {
             return Sorted::Left(Why::Blank);
         };
-        if let Some(heading) = self.shape.headings(grid, record, chosen) {
-            return heading;
+        if let Some(again) = self.shape.headings(grid, record, chosen) {
+            return match again {
+                Again::Headings => Sorted::Left(Why::Heading),
+                Again::Numbers => Sorted::Left(Why::ColumnNumbers),
+                Again::Others => Sorted::Heading,
+            };
         }
         let first = grid.cell(record, first);
         let row = Row::of(grid, record, chosen, self.running);

@@ -1,8 +1,6 @@
 //! What a record looks like: which cells are filled, whether it has headings again.
 
-use super::kind::{Sorted, Why};
 use crate::members::columns::{Chosen, Heading, is_heading_words};
-use crate::members::list::MemberList;
 use crate::members::table::Grid;
 
 /// Records by which numbers are judged.
@@ -67,6 +65,17 @@ pub(super) fn has_total_word(name: &str) -> bool {
     name.chars().next().is_some_and(|first| matches!(first.to_ascii_lowercase(), 's' | 't' | 'j' | 'g'))
 }
 
+/// Headings below those of the list.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Again {
+    /// The same, as on each page of a print-out.
+    Headings,
+    /// The same numbers of columns.
+    Numbers,
+    /// Those of another list.
+    Others,
+}
+
 /// What is the same in all of a list.
 #[derive(Debug)]
 pub(super) struct Shape {
@@ -76,25 +85,25 @@ pub(super) struct Shape {
 }
 
 impl Shape {
-    pub(super) fn of(list: &MemberList, running: Option<usize>) -> Self {
-        let from = list.decided.heading.map_or(0, Heading::end);
-        let numbers = |grid: &Grid, record: usize| {
-            [list.chosen.number, running].into_iter().flatten().find(|column| !grid.is_blank(record, *column))
+    pub(super) fn of(grid: &Grid, chosen: &Chosen, running: Option<usize>, heading: Option<Heading>) -> Self {
+        let from = heading.map_or(0, Heading::end);
+        let numbers = |record: usize| {
+            [chosen.number, running].into_iter().flatten().find(|column| !grid.is_blank(record, *column))
         };
         let has_digit =
-            |record: usize, column: usize| list.grid.cell(record, column).chars().any(char::is_numeric);
+            |record: usize, column: usize| grid.cell(record, column).chars().any(char::is_numeric);
         let (mut all, mut with) = (0_usize, 0_usize);
-        for record in from..list.grid.len().min(from.saturating_add(SAMPLE)) {
-            if let Some(column) = numbers(&list.grid, record) {
+        for record in from..grid.len().min(from.saturating_add(SAMPLE)) {
+            if let Some(column) = numbers(record) {
                 all = all.saturating_add(1);
                 with = with.saturating_add(usize::from(has_digit(record, column)));
             }
         }
-        Self { heading: list.decided.heading, has_digits: with.saturating_mul(2) > all }
+        Self { heading, has_digits: with.saturating_mul(2) > all }
     }
 
     /// What a record is that has the headings of the list again, as on each page of a print-out, or others.
-    pub(super) fn headings(&self, grid: &Grid, record: usize, chosen: &Chosen) -> Option<Sorted> {
+    pub(super) fn headings(&self, grid: &Grid, record: usize, chosen: &Chosen) -> Option<Again> {
         let heading = self.heading?;
         let is_same = |above: usize| {
             grid.filled(above) == grid.filled(record)
@@ -103,13 +112,13 @@ impl Shape {
         };
         let names = heading.first.saturating_add(heading.rows);
         if (heading.first..names).any(is_same) {
-            return Some(Sorted::Left(Why::Heading));
+            return Some(Again::Headings);
         }
         if heading.numbered && is_same(names) {
-            return Some(Sorted::Left(Why::ColumnNumbers));
+            return Some(Again::Numbers);
         }
         let has_digit = |column: &usize| grid.raw(record, *column).iter().any(u8::is_ascii_digit);
         let is_text = !chosen.amounts.iter().any(has_digit);
-        (is_text && is_heading_words(grid, record) > 1).then_some(Sorted::Heading)
+        (is_text && is_heading_words(grid, record) > 1).then_some(Again::Others)
     }
 }

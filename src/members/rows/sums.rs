@@ -83,3 +83,10 @@ impl Sums {
         }
     }
 }
+
+/// Hundredths as a number.
+pub(in crate::members) fn decimal(hundredths: i128) -> String {
+    rust_decimal::Decimal::try_from_i128_with_scale(hundredths, 2)
+        .map(|value| value.normalize().to_string())
+        .unwrap_or_default()
+}
