@@ -137,6 +137,31 @@ fn of_row(code: Code) -> Option<Words> {
             "Nombor ini (#) nampaknya diubah oleh lembaran kerja. Padankan dengan daftar anggota.",
             "A spreadsheet seems to have changed this number (#). Compare it with the register of members.",
         ],
+        Code::TotalOrMember => [
+            "Baris ini tampak seperti jumlah, tetapi bisa juga anggota. Nyatakan: keluarkan baris ini, atau pertahankan sebagai anggota.",
+            "Baris ini kelihatan seperti jumlah, tetapi mungkin juga seorang anggota. Nyatakan: keluarkan baris ini, atau kekalkan sebagai anggota.",
+            "This row looks like a total, and may be a member. Say which: leave it out, or keep it as a member.",
+        ],
+        Code::SecondHeading => [
+            "Di sini ada baris judul lain. Simpan tiap daftar dalam berkas sendiri, atau keluarkan baris ini bila kolomnya sama.",
+            "Di sini ada baris tajuk lain. Simpan setiap senarai dalam fail sendiri, atau keluarkan baris ini jika lajurnya sama.",
+            "Other headings stand here. Save each list as a file of its own, or leave this row out if the columns are the same.",
+        ],
+        Code::InThousands => [
+            "Tertulis bahwa angkanya dalam ribuan atau jutaan (#). Tulis angkanya penuh dan hapus keterangan itu.",
+            "Tertulis bahawa amaunnya dalam ribuan atau jutaan (#). Tulis amaunnya penuh dan buang keterangan itu.",
+            "The amounts are said to be in thousands or millions (#). Write them in full and remove these words.",
+        ],
+        Code::CutAmount => [
+            "Angka ini rupanya terpotong di koma dan lanjut di kolom sebelah. Beri tanda kutip, atau tulis tanpa koma.",
+            "Amaun ini nampaknya terpotong pada koma dan bersambung di lajur sebelah. Beri tanda petik, atau tulis tanpa koma.",
+            "This amount seems to be cut at its comma, with its rest in the next column. Put it in quotes, or write it without commas.",
+        ],
+        Code::SameName => [
+            "Nama ini (#) ada lebih dari sekali, tanpa nomor. Periksa apakah satu orang tertulis dua kali.",
+            "Nama ini (#) ada lebih daripada sekali, tanpa nombor. Semak sama ada seorang tertulis dua kali.",
+            "This name (#) stands more than once, without a number. Check whether one person is listed twice.",
+        ],
         Code::SampleRow => [
             "Baris ini menyebut dirinya contoh. Keluarkan kalau bukan anggota.",
             "Baris ini menyebut dirinya contoh. Keluarkan jika bukan anggota.",
@@ -329,6 +354,17 @@ pub fn unshared(why: Unshared, language: Language) -> String {
         ],
     };
     say(words, language).into()
+}
+
+/// Which of some columns is meant, where headings do not say.
+#[must_use]
+pub fn several_columns(headings: &str, language: Language) -> String {
+    let words: Words = [
+        "Kolom mana dasar pembagian ini? Judulnya cocok untuk: #. Sebutkan kolomnya, atau semuanya kalau dijumlahkan.",
+        "Lajur mana asas pembahagian ini? Tajuknya sepadan dengan: #. Sebutkan lajurnya, atau semuanya jika dijumlahkan.",
+        "Which column is this shared by? The headings would do for: #. Name the column, or all of them if they are added up.",
+    ];
+    fill(say(words, language), headings)
 }
 
 /// What a column of shares is called that is of something with a name.

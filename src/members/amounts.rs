@@ -48,16 +48,44 @@ pub enum Evidence {
     None,
     /// This sign stands before decimals.
     Proof(DecimalSign),
-    /// It would be a thousand with one sign, and one with the other.
-    Unclear,
+    /// It would be a thousand with one sign, and one with the other: one where this sign stands before decimals.
+    Unclear(DecimalSign),
 }
 
 /// What a cell says of the signs of its column.
 #[must_use]
 pub fn evidence(cell: &[u8]) -> Evidence {
+    if cell.is_ascii() {
+        return of_plain(cell);
+    }
+    let plain = |letter: char| digit(letter).unwrap_or_else(|| sign(letter));
+    of_plain(String::from_utf8_lossy(cell).chars().map(plain).collect::<String>().as_bytes())
+}
+
+/// A sign as keyboards here have it, of one that is wide.
+fn sign(letter: char) -> char {
+    match letter {
+        '\u{FF0E}' => '.',
+        '\u{FF0C}' => ',',
+        other => other,
+    }
+}
+
+/// A digit of any script that amounts are written in, as a plain one.
+fn digit(letter: char) -> Option<char> {
+    let zeros = ['0', '\u{FF10}', '\u{660}', '\u{6F0}'].map(u32::from);
+    zeros.into_iter().find_map(|zero| char::from_digit(u32::from(letter).checked_sub(zero)?, 10))
+}
+
+/// The same of a cell in plain digits and signs. The point of `Rp.50000` is of the word before it.
+fn of_plain(cell: &[u8]) -> Evidence {
+    let is_of_word = |at: usize| {
+        at.checked_sub(1).and_then(|before| cell.get(before)).is_some_and(u8::is_ascii_alphabetic)
+    };
     let (mut points, mut commas, mut last) = (0_usize, 0_usize, 0_usize);
     for (at, pair) in cell.windows(2).enumerate() {
         match pair {
+            _ if is_of_word(at) => {}
             [b'.', b'0'..=b'9'] => (points, last) = (points.saturating_add(1), at),
             [b',', b'0'..=b'9'] => (commas, last) = (commas.saturating_add(1), at),
             _ => {}
@@ -83,7 +111,7 @@ fn of_one_sign(cell: &[u8], at: usize, own: DecimalSign) -> Evidence {
     let before = cell.get(..at).unwrap_or_default();
     let whole = before.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
     let is_zero = before.last() == Some(&b'0') && whole == 1;
-    if behind == 3 && !is_zero { Evidence::Unclear } else { Evidence::Proof(own) }
+    if behind == 3 && !is_zero { Evidence::Unclear(own) } else { Evidence::Proof(own) }
 }
 
 /// How the cells of a column are read.
@@ -155,23 +183,28 @@ impl Notation {
     /// The text with signs that mean one thing alone, and the decimals beyond the second, without zeros at their end.
     fn marked(self, cell: &str) -> (String, String) {
         let (decimal, group) = self.sign.signs();
-        let letters: Vec<char> = cell.chars().collect();
-        let is_digit =
-            |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(|one| one.is_numeric());
+        let letters: Vec<char> = cell.chars().map(sign).collect();
+        let at_place = |at: Option<usize>| at.and_then(|at| letters.get(at)).copied();
+        let is_digit = |at: Option<usize>| at_place(at).is_some_and(char::is_numeric);
         let (mut text, mut cut) = (String::with_capacity(cell.len()), String::new());
         let mut decimals: Option<u32> = None;
         for (at, letter) in letters.iter().enumerate() {
             let (before, after) = (is_digit(at.checked_sub(1)), is_digit(at.checked_add(1)));
             if let Some(count) = decimals {
-                if letter.is_ascii_digit() {
+                if let Some(plain) = digit(*letter) {
                     decimals = Some(count.saturating_add(1));
-                    let kept = if count < 2 { &mut text } else { &mut cut };
-                    kept.push(*letter);
+                    // Of two scripts in one number the reader is to know.
+                    if count < 2 {
+                        text.push(*letter)
+                    } else {
+                        cut.push(plain)
+                    }
                     continue;
                 }
                 decimals = None;
             }
-            if *letter == decimal && after {
+            let is_of_word = at_place(at.checked_sub(1)).is_some_and(char::is_alphabetic);
+            if *letter == decimal && after && !is_of_word {
                 text.push('\u{66B}');
                 decimals = Some(0);
             } else if *letter == group && before && after {

@@ -40,6 +40,7 @@ mod amounts;
 mod columns;
 mod ledger;
 mod list;
+mod names;
 mod reader;
 mod reading;
 mod rows;
@@ -50,6 +51,7 @@ mod sorting;
 mod table;
 mod tally;
 mod told;
+mod torn;
 mod written;
 
 pub use amounts::{Amount, DecimalSign, Evidence, Notation, evidence};

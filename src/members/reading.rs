@@ -1,14 +1,16 @@
 //! The second look at every record: amounts, numbers, totals; what is wrong, with its line.
 
 use super::amounts::{Amount, Notation};
-use super::columns::{Content, is_citizen_number, is_sample, lost_last_digit, plain};
+use super::columns::{Content, is_citizen_number, is_like_total, is_sample, lost_last_digit, plain};
 use super::list::{Choices, MemberList};
 use super::rows::{
-    Found, LeftOut, Numbers, Sorted, Sums, Verdict, Why, is_changed, is_spreadsheet_error, own_number,
+    Above, Found, LeftOut, Numbers, Sorted, Sums, Verdict, Why, decimal, is_changed, is_spreadsheet_error,
+    own_number,
 };
 use super::table::Flaw;
 use super::tally::{Tally, push};
 use super::told::{Code, Told};
+use super::torn::{has_figure, torn};
 
 /// Letters of the longest cell.
 const LONGEST_CELL: usize = 1_000;
@@ -20,6 +22,7 @@ pub(super) struct Reading {
     sorted: Vec<Sorted>,
     numbers: Numbers,
     sums: Sums,
+    above: Above,
     issue: usize,
     tally: Tally,
 }
@@ -32,6 +35,7 @@ impl Reading {
             sorted,
             numbers: Numbers::with_room(list.grid.len()),
             sums: Sums::new(columns),
+            above: Above::default(),
             issue: 0,
             tally: Tally::new(columns),
         }
@@ -50,6 +54,11 @@ impl Reading {
                 Sorted::Member => self.member(list, choices),
                 Sorted::Left(Why::Total) => self.total(list, choices, true),
                 Sorted::Unnamed => self.total(list, choices, false),
+                Sorted::Doubtful => self.doubtful(list, choices),
+                Sorted::Heading => {
+                    self.tell(list, Code::SecondHeading, None);
+                    self.leave_out(list, Why::Heading);
+                }
                 Sorted::Left(why) => self.leave_out(list, why),
             }
             left = left.saturating_sub(128);
@@ -83,7 +92,9 @@ impl Reading {
         self.check_form(list);
         self.check_cells(list);
         self.number(list, row);
+        self.tally.names.take(list, self.at);
         let amounts = self.amounts(list, choices, true);
+        self.ask_of_total(list, choices, &amounts);
         for (place, amount) in amounts.iter().enumerate() {
             if let Some(amounts) = list.amounts.get_mut(place) {
                 amounts.values.push(*amount);
@@ -97,6 +108,28 @@ impl Reading {
                 None => self.tally.blank_amounts = self.tally.blank_amounts.saturating_add(1),
             }
         }
+    }
+
+    /// Asks of a member who may be a total: without number, with the sum of several others above or below; or with the
+    /// name of one.
+    fn ask_of_total(&mut self, list: &mut MemberList, choices: &Choices, amounts: &[Option<i64>]) {
+        let line = list.grid.line(self.at);
+        let numbered = list.chosen.number.is_none_or(|number| !list.grid.is_blank(self.at, number));
+        let above = self.above.take(line, amounts, numbered);
+        let is_called = |name| is_like_total(&plain(&list.grid.cell(self.at, name)));
+        let is_own =
+            self.sums.is_of_several(amounts) && (!numbered || list.chosen.name.is_some_and(is_called));
+        above.into_iter().chain(is_own.then_some(line)).for_each(|line| ask(list, choices, line));
+    }
+
+    /// A record that is called like a total: one where its amounts are the sum of others, or else it is asked.
+    fn doubtful(&mut self, list: &mut MemberList, choices: &Choices) {
+        let amounts = self.amounts(list, choices, false);
+        if !self.sums.is_of_several(&amounts) {
+            self.tell(list, Code::TotalOrMember, None);
+        }
+        self.sums.judge(&amounts);
+        self.leave_out(list, Why::Total);
     }
 
     /// Flaws of how the record is written, and its width.
@@ -122,6 +155,9 @@ impl Reading {
 
     /// Cells that nobody can have typed.
     fn check_cells(&mut self, list: &mut MemberList) {
+        if let Some((column, code)) = torn(list, self.at) {
+            self.tell(list, code, Some(column));
+        }
         for column in 0..list.grid.width(self.at).min(list.columns.len()) {
             let raw = list.grid.raw(self.at, column);
             if raw.len() > LONGEST_CELL {
@@ -160,6 +196,9 @@ impl Reading {
         let line = list.grid.line(self.at);
         if is_citizen_number(&number) {
             self.tally.citizens = self.tally.citizens.saturating_add(1);
+            if matches!(self.numbers.take(&number, row), Found::Again(_)) {
+                push(list, Told::at(Code::DuplicateId, line, Some(column), ""));
+            }
             list.grid.wipe(self.at, column);
         } else if number.is_empty() {
             self.tally.without_number.push(line);
@@ -217,6 +256,9 @@ impl Reading {
         for (place, amounts) in list.amounts.iter_mut().enumerate() {
             amounts.sum = self.sums.all(place);
         }
+        if let Some(line) = self.above.end() {
+            ask(list, choices, line);
+        }
         self.tally.tell(list, choices);
     }
 
@@ -230,9 +272,16 @@ impl Reading {
     /// A record with amounts that is no member: a total that is right or wrong, zeros, or an amount of nobody.
     fn total(&mut self, list: &mut MemberList, choices: &Choices, labelled: bool) {
         let amounts = self.amounts(list, choices, false);
+        let is_nobodys = !labelled
+            && !self.sums.is_of_several(&amounts)
+            && (amounts.iter().flatten().any(|amount| *amount != 0)
+                || amounts.iter().all(Option::is_none) && has_figure(list, self.at));
+        if is_nobodys {
+            self.tell(list, Code::NoMember, None);
+            return self.leave_out(list, Why::Total);
+        }
         match self.sums.judge(&amounts) {
             Verdict::Zeros => return self.leave_out(list, Why::Zeros),
-            Verdict::Differs(_) if !labelled => self.tell(list, Code::NoMember, None),
             Verdict::Differs(less) => {
                 let cell = decimal(less.saturating_abs());
                 push(list, Told::at(Code::TotalDiffers, list.grid.line(self.at), None, &cell));
@@ -243,9 +292,9 @@ impl Reading {
     }
 }
 
-/// Hundredths as a number.
-fn decimal(hundredths: i128) -> String {
-    rust_decimal::Decimal::try_from_i128_with_scale(hundredths, 2)
-        .map(|value| value.normalize().to_string())
-        .unwrap_or_default()
+/// Asks whether the row of a line is a total, unless that was said.
+fn ask(list: &mut MemberList, choices: &Choices, line: u32) {
+    if !choices.rows.contains(&(line, true)) {
+        push(list, Told::at(Code::TotalOrMember, line, None, ""));
+    }
 }

@@ -1,7 +1,7 @@
 //! The first look at every record: which are members, and what their cells say of the signs in numbers.
 
 use super::amounts::{DecimalSign, Evidence, evidence};
-use super::columns::{Column, Heading};
+use super::columns::{Column, Heading, is_heading_words};
 use super::list::{Amounts, Choices, MemberList};
 use super::reading::Reading;
 use super::rows::{Rows, Sorted, Why};
@@ -13,8 +13,13 @@ use super::told::{Code, Question, Told};
 struct Signs {
     points: usize,
     commas: usize,
-    /// A cell that would be a thousand or one.
-    unclear: Option<String>,
+    /// A cell that would be a thousand or one: one where a point, where a comma stands before decimals.
+    unclear: [Option<String>; 2],
+}
+
+/// The place of a sign among the unclear cells.
+fn place_of(sign: DecimalSign) -> usize {
+    usize::from(sign == DecimalSign::Comma)
 }
 
 impl Signs {
@@ -22,10 +27,12 @@ impl Signs {
         match evidence(cell) {
             Evidence::Proof(DecimalSign::Point) => self.points = self.points.saturating_add(1),
             Evidence::Proof(DecimalSign::Comma) => self.commas = self.commas.saturating_add(1),
-            Evidence::Unclear if self.unclear.is_none() => {
-                self.unclear = Some(String::from_utf8_lossy(cell.trim_ascii()).into_owned());
+            Evidence::Unclear(sign) => {
+                if let Some(unclear @ None) = self.unclear.get_mut(place_of(sign)) {
+                    *unclear = Some(String::from_utf8_lossy(cell.trim_ascii()).into_owned());
+                }
             }
-            Evidence::None | Evidence::Unclear => {}
+            Evidence::None => {}
         }
     }
 
@@ -55,7 +62,7 @@ impl Sorting {
     pub(super) fn new(list: &MemberList) -> Self {
         Self {
             at: 0,
-            rows: Rows::new(&list.columns, &list.chosen),
+            rows: Rows::new(&list.grid, &list.columns, &list.chosen, list.decided.heading),
             sorted: Vec::with_capacity(list.grid.len()),
             signs: vec![Signs::default(); list.chosen.amounts.len()],
             padded: (false, false),
@@ -87,6 +94,13 @@ impl Sorting {
         let said = choices.rows.iter().find(|(at, _)| *at == line).map(|(_, is_member)| *is_member);
         if let Some(above) = list.decided.heading.and_then(|heading| in_heading(self.at, heading)) {
             let is_blank = list.grid.filled(self.at) == 0;
+            if above == Why::Title
+                && said.is_none()
+                && choices.heading.is_none()
+                && is_other_list(list, self.at)
+            {
+                return Sorted::Heading;
+            }
             return Sorted::Left(if is_blank { Why::Blank } else { above });
         }
         let found = self.rows.sort(&list.grid, self.at, &list.chosen);
@@ -137,24 +151,27 @@ impl Sorting {
         }
         if signs.points > 0 {
             // Some cells prove one sign, some the other.
-            list.questions.push(Question::DecimalSign(column, signs.unclear.clone().unwrap_or_default()));
+            let cell = signs.unclear.iter().flatten().next().cloned().unwrap_or_default();
+            list.questions.push(Question::DecimalSign(column, cell));
             return (DecimalSign::default(), By::Guess);
         }
         let all = self.signs.iter().fold(Signs::default(), |sum, one| Signs {
             points: sum.points.saturating_add(one.points),
             commas: sum.commas.saturating_add(one.commas),
-            unclear: None,
+            unclear: [None, None],
         });
         // A spreadsheet writes semicolons where decimals stand after a comma.
         let by_separator = (list.decided.separator.0 == Separator::Semicolon).then_some(DecimalSign::Comma);
-        match (all.agreed().or(by_separator), &signs.unclear) {
-            (Some(sign), _) => (sign, By::Guess),
-            (None, None) => (DecimalSign::default(), By::Guess),
-            (None, Some(cell)) => {
-                list.questions.push(Question::DecimalSign(column, cell.clone()));
-                (DecimalSign::default(), By::Guess)
-            }
+        let sign = all.agreed().or(by_separator);
+        // What other columns or separators let guess makes a thousand of a cell, never one.
+        let unclear = match sign {
+            Some(sign) => signs.unclear.get(place_of(sign)).and_then(Option::as_ref),
+            None => signs.unclear.iter().flatten().next(),
+        };
+        if let Some(cell) = unclear {
+            list.questions.push(Question::DecimalSign(column, cell.clone()));
         }
+        (sign.unwrap_or_default(), By::Guess)
     }
 }
 
@@ -168,6 +185,12 @@ fn in_heading(record: usize, heading: Heading) -> Option<Why> {
     } else {
         (record < heading.end()).then_some(Why::ColumnNumbers)
     }
+}
+
+/// Whether a record above the headings has some of another list: further above than one heading is high.
+fn is_other_list(list: &MemberList, record: usize) -> bool {
+    let first = list.decided.heading.map_or(0, |heading| heading.first);
+    record.saturating_add(3) < first && is_heading_words(&list.grid, record) > 1
 }
 
 /// Says of columns that were blank so far that they are not.

@@ -2,6 +2,7 @@
 
 use super::columns::Content;
 use super::list::{Choices, MemberList};
+use super::names::{Names, scaled};
 use super::rows::{LeftOut, Why};
 use super::told::{Code, Question, Rounded, Told};
 
@@ -18,6 +19,7 @@ pub(super) struct Tally {
     pub cut_citizens: usize,
     pub without_number: Vec<u32>,
     pub repeated: Vec<(u32, String)>,
+    pub names: Names,
     /// Cells that were rounded, or would be, by column of amounts: how many, and what that changes, in
     /// hundred-millionths.
     pub rounded: Vec<(usize, i128)>,
@@ -41,6 +43,12 @@ impl Tally {
         }
         self.tell_numbers(list, choices);
         self.tell_amounts(list);
+        for told in self.names.again() {
+            push(list, told.clone());
+        }
+        if let Some(told) = scaled(list) {
+            list.told.push(told);
+        }
         tell_left_out(list);
     }
 

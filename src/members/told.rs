@@ -84,6 +84,16 @@ pub enum Code {
     BlankAmount,
     /// A row says that it is an example.
     SampleRow,
+    /// A row is called like a total or has the sum of others, and may be a member's.
+    TotalOrMember,
+    /// Headings of another list stand in the list.
+    SecondHeading,
+    /// Amounts are said to be in thousands or millions.
+    InThousands,
+    /// An amount with a comma was cut into two cells.
+    CutAmount,
+    /// Members without numbers have one name.
+    SameName,
 }
 
 impl Code {
@@ -112,6 +122,10 @@ impl Code {
                     | Self::TooLarge
                     | Self::BadAmount
                     | Self::UnclearAmount
+                    | Self::TotalOrMember
+                    | Self::SecondHeading
+                    | Self::InThousands
+                    | Self::CutAmount
             )
     }
 

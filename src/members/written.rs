@@ -54,7 +54,9 @@ impl<'a> Writer<'a> {
                 None if self.list.chosen.number == Some(column) => {
                     self.text(place, &self.list.number(row), out);
                 }
-                None if kind.content.is_amount() => self.quoted(place, &self.list.cell(row, column), out),
+                None if kind.content.is_amount() => {
+                    self.as_it_stands(place, &self.list.cell(row, column), out);
+                }
                 None => self.text(place, &self.list.cell(row, column), out),
             }
             place = place.saturating_add(1);
@@ -79,7 +81,7 @@ impl<'a> Writer<'a> {
             let mut place = 0_usize;
             for (column, _) in self.kept() {
                 let cell = record.map(|record| self.list.grid.cell(record, column)).unwrap_or_default();
-                self.quoted(place, &cell, &mut out);
+                self.as_it_stands(place, &cell, &mut out);
                 place = place.saturating_add(1);
             }
             let reasons: Vec<String> = of_line.iter().map(|told| reason(told)).collect();
@@ -93,6 +95,13 @@ impl<'a> Writer<'a> {
     /// The columns that go out: all but those of citizens' numbers.
     fn kept(&self) -> impl Iterator<Item = (usize, &'a Column)> {
         self.list.columns.iter().enumerate().filter(|(_, column)| column.content != Content::CitizenNumber)
+    }
+
+    /// A cell that may be an amount, which `-` begins, and may be a formula.
+    fn as_it_stands(&self, place: usize, text: &str, out: &mut Vec<u8>) {
+        let is_of_number = |byte: u8| byte.is_ascii_digit() || b"-+.,() ".contains(&byte);
+        let is_number = text.bytes().all(is_of_number);
+        if is_number { self.quoted(place, text, out) } else { self.text(place, text, out) }
     }
 
     fn text(&self, place: usize, text: &str, out: &mut Vec<u8>) {

@@ -91,6 +91,8 @@ fn is_numbering(grid: &Grid, record: usize) -> bool {
     let mut count = 0_usize;
     for column in 0..grid.width(record) {
         let cell = grid.cell(record, column);
+        let cell =
+            cell.strip_prefix(['(', '[']).and_then(|rest| rest.strip_suffix([')', ']'])).unwrap_or(&cell);
         if cell.is_empty() {
             continue;
         }

@@ -103,7 +103,12 @@ const HEADINGS: [(Content, &str); 28] = [
 const TOTALS: &str = "total|jumlah|subtotal|sub_total|sub_jumlah|grand_total|jumlah_besar|jumlah_total|jumlah_keseluruhan\
                       |total_keseluruhan|jumlah_semua|jumlah_anggota|total_anggota|jumlah_kecil|sum";
 const CARRIED: &str = "saldo_awal|saldo_bulan_lalu|saldo_lalu|saldo_akhir|transaksi_bulan_ini|jumlah_sampai_bulan_ini\
-                       |jumlah_bulan_ini|baki_awal|baki_bawa_hadapan|dibawa_ke_hadapan|saldo_pindahan|opening_balance";
+                       |jumlah_bulan_ini|pindahan|dipindahkan|jumlah_pindahan|jumlah_dipindahkan|dibawa_ke_depan\
+                       |bawa_ke_hadapan|baki_bawa_ke_hadapan|carried_forward|brought_forward|baki_awal|baki_bawa_hadapan|dibawa_ke_hadapan|saldo_pindahan|opening_balance";
+const OF_TOTALS: &str = "total|jumlah|subtotal|sub|grand|jml|rekapitulasi|pindahan|dipindahkan";
+const SECTIONS: &str = "desa|kelurahan|kecamatan|kelompok|dusun|rt|rw|unit|blok|wilayah|cabang|bagian|divisi|kampung|mukim\
+                        |zon|bahagian|cawangan|jabatan|kumpulan|taman|section|group|village|branch";
+const SCALES: &str = "ribuan|jutaan|dalam_ribu|dalam_juta|thousands|millions";
 const SIGNATURES: &str = "disetujui|dibuat|diketahui|mengetahui|menyetujui|ketua|bendahara|sekretaris|pengurus|pengawas\
                           |disediakan|disahkan|disemak|diperiksa|pengerusi|setiausaha|prepared|approved|checked|manajer";
 const LEFT: &str = "off|keluar|berhenti|bekas|nonaktif|non_aktif|tidak_aktif|mantan|former";
@@ -152,6 +157,26 @@ fn has_any(words: &str, text: &str) -> bool {
 /// Whether a label is that of a total.
 pub(in crate::members) fn is_total(label: &str) -> bool {
     has(TOTALS, label) || has(TOTALS, &label.replace('_', ""))
+}
+
+/// Whether a label may be that of a total, or of a person: `Jumlah Desa A`, `Jumlah binti Ahmad`.
+pub(in crate::members) fn is_like_total(label: &str) -> bool {
+    let (first, last) = (label.split('_').next(), label.rsplit('_').next());
+    first.is_some_and(|word| has(OF_TOTALS, word))
+        || last.is_some_and(|word| has("total|jumlah|subtotal", word))
+        || is_total(label)
+        || is_carried(label)
+}
+
+/// Whether a text is the name of a section of a list.
+pub(in crate::members) fn is_section(label: &str) -> bool {
+    label.split('_').next().is_some_and(|first| has(SECTIONS, first))
+}
+
+/// Whether a text says that amounts are in thousands or millions.
+pub(in crate::members) fn is_scaled(text: &str) -> bool {
+    has_any(SCALES, &plain(text))
+        || ["'000", "\u{2019}000", "(000)"].iter().any(|sign| text.to_lowercase().contains(sign))
 }
 
 /// Whether a label is that of a balance brought or carried forward, or of a sum of a month.

@@ -2,8 +2,10 @@
 
 use strum::IntoStaticStr;
 
+use super::shape::{Again, Row, Shape, has_total_word, has_year, is_ordinal};
 use crate::members::columns::{
-    Chosen, Column, Content, is_carried, is_left_list, is_signature, is_total, plain,
+    Chosen, Column, Content, Heading, is_carried, is_left_list, is_like_total, is_section, is_signature,
+    is_total, plain,
 };
 use crate::members::table::Grid;
 
@@ -57,14 +59,20 @@ pub(in crate::members) enum Sorted {
     Left(Why),
     /// Amounts without number and name: a total, zeros, or something that is wrong; the amounts decide.
     Unnamed,
+    /// Called like a total: the amounts decide, or else it is asked.
+    Doubtful,
+    /// Headings that are not those of the list.
+    Heading,
 }
 
 /// Errors that spreadsheets print in a cell begin as instructions do.
 const ERRORS: [&str; 7] = ["#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"];
 
-/// Whether a cell has an error of the spreadsheet.
+/// Whether a cell has an error of the spreadsheet, or was too narrow for what stood there.
 pub(in crate::members) fn is_spreadsheet_error(cell: &str) -> bool {
     ERRORS.contains(&cell)
+        || cell.starts_with('#')
+            && (cell.ends_with(['!', '?']) && !cell.contains(' ') || cell.trim_matches('#').is_empty())
 }
 
 /// Sorts records, one after the other.
@@ -73,19 +81,29 @@ pub(in crate::members) struct Rows {
     has_numbers: bool,
     running: Option<usize>,
     after_total: bool,
+    after_signature: bool,
     second: bool,
+    shape: Shape,
 }
 
 impl Rows {
-    /// Of a list with these columns.
-    pub(in crate::members) fn new(columns: &[Column], chosen: &Chosen) -> Self {
+    /// Of a list with these columns and headings.
+    pub(in crate::members) fn new(
+        grid: &Grid,
+        columns: &[Column],
+        chosen: &Chosen,
+        heading: Option<Heading>,
+    ) -> Self {
         let filled = |place: usize| columns.get(place).is_some_and(|column| column.filled);
         let running = columns.iter().position(|column| column.content == Content::RunningNumber);
+        let running = running.filter(|place| chosen.number != Some(*place));
         Self {
             has_numbers: chosen.number.is_some_and(filled) || running.is_some_and(filled),
-            running: running.filter(|place| chosen.number != Some(*place)),
+            running,
             after_total: false,
+            after_signature: false,
             second: false,
+            shape: Shape::of(grid, chosen, running, heading),
         }
     }
 
@@ -94,65 +112,81 @@ impl Rows {
         let Some(first) = (0..grid.width(record)).find(|column| !grid.is_blank(record, *column)) else {
             return Sorted::Left(Why::Blank);
         };
+        if let Some(again) = self.shape.headings(grid, record, chosen) {
+            return match again {
+                Again::Headings => Sorted::Left(Why::Heading),
+                Again::Numbers => Sorted::Left(Why::ColumnNumbers),
+                Again::Others => Sorted::Heading,
+            };
+        }
         let first = grid.cell(record, first);
-        if first.starts_with('#') && !is_spreadsheet_error(&first) {
+        let row = Row::of(grid, record, chosen, self.running);
+        if first.starts_with('#') && !is_spreadsheet_error(&first) && !row.has_figures {
             return Sorted::Left(Why::Instruction);
         }
         if self.second {
             return Sorted::Left(Why::SecondList);
         }
-        let filled = |column: Option<usize>| column.is_some_and(|column| !grid.is_blank(record, column));
-        let has_number = filled(chosen.number)
-            || filled(self.running)
-            || chosen.citizen.iter().any(|one| filled(Some(*one)));
-        let has_name = filled(chosen.name);
-        if has_number && has_name {
-            return Sorted::Member;
-        }
-        // Who signs may stand beside the name of another who does.
-        let is_number = |column: usize| {
-            grid.raw(record, column).iter().any(|byte| byte.is_ascii_digit() || *byte == b'-')
-        };
-        let has_amounts = chosen.amounts.iter().any(|column| filled(Some(*column)));
-        let has_numbers = chosen.amounts.iter().any(|column| is_number(*column));
-        let label = chosen.name.filter(|_| has_name).map_or(first, |name| grid.cell(record, name));
-        let label = plain(&label);
-        let signs = is_signature(&label) && !has_number && !has_numbers;
-        let sorted = if signs {
+        let label = chosen.name.filter(|_| row.has_name).map_or(first, |name| grid.cell(record, name));
+        let sorted = if row.has_number && row.has_name {
+            self.of_both(&label, &row)
+        } else if is_signature(&plain(&label)) && !row.has_number && !row.has_figures {
+            self.after_signature = true;
             Sorted::Left(Why::Signature)
         } else {
-            self.by_label(&label, has_number, has_name, has_amounts, chosen)
+            self.by_label(&plain(&label), &row, chosen)
         };
         // What has amounts and nobody's name is a total, or formulas that wait for one.
-        self.after_total |= matches!(sorted, Sorted::Left(Why::Total) | Sorted::Unnamed);
+        self.after_total |= matches!(sorted, Sorted::Left(Why::Total) | Sorted::Unnamed | Sorted::Doubtful);
         sorted
     }
 
-    fn by_label(
-        &mut self,
-        label: &str,
-        has_number: bool,
-        has_name: bool,
-        has_amounts: bool,
-        chosen: &Chosen,
-    ) -> Sorted {
-        let is_alone = !has_number || !has_name;
-        if is_carried(label) && is_alone {
+    /// A record with number and name: a member, unless one of them says something else.
+    fn of_both(&self, name: &str, row: &Row) -> Sorted {
+        let is_ordinal = self.shape.has_digits && is_ordinal(&row.number);
+        if is_ordinal && !row.has_figures {
+            return Sorted::Left(Why::Section);
+        }
+        let is_label = row.is_word() && is_like_total(&plain(&row.number));
+        if is_ordinal || is_label || has_total_word(name) && is_total(&plain(name)) {
+            Sorted::Doubtful
+        } else {
+            Sorted::Member
+        }
+    }
+
+    /// A record without number or without name.
+    fn by_label(&mut self, label: &str, row: &Row, chosen: &Chosen) -> Sorted {
+        if is_carried(label) {
             return Sorted::Left(Why::CarriedForward);
         }
-        if is_total(label) && is_alone {
+        if is_total(label) {
             return Sorted::Left(Why::Total);
         }
+        // A person may be called so; a total has figures.
+        if is_like_total(label)
+            && (row.has_figures || !self.has_numbers)
+            && (!row.has_number || row.is_word())
+        {
+            return Sorted::Doubtful;
+        }
+        if row.has_number && chosen.name.is_some() && !row.has_amounts && self.shape.has_digits {
+            if row.is_word() || is_section(label) {
+                return Sorted::Left(Why::Section);
+            }
+        }
         let has_columns = chosen.number.is_some() || chosen.name.is_some();
-        if has_number || !has_columns {
+        if row.has_number || !has_columns {
             return Sorted::Member;
         }
-        if has_amounts {
-            return if has_name { Sorted::Member } else { Sorted::Unnamed };
+        if row.has_amounts {
+            return if row.has_name { Sorted::Member } else { Sorted::Unnamed };
         }
-        // A name without number and amounts: a member where no member has a number, or else a text of the list.
-        if has_name && !self.has_numbers {
-            return Sorted::Member;
+        // A name without number and amounts: a member where no member has a number, or else a text of the list,
+        // as are who signs and the day on which it was done.
+        if row.has_name && !self.has_numbers {
+            let is_text = self.after_signature || has_year(label);
+            return if is_text { Sorted::Left(Why::Note) } else { Sorted::Member };
         }
         if is_left_list(label) && self.after_total {
             self.second = true;

@@ -1,10 +1,13 @@
 //! Which records are members, and why the others are not.
 
+mod above;
 mod kind;
 mod numbers;
+mod shape;
 mod sums;
 
+pub(super) use above::Above;
 pub use kind::{LeftOut, Why};
 pub(super) use kind::{Rows, Sorted, is_spreadsheet_error};
 pub(super) use numbers::{Found, Numbers, guarded, is_changed, own_number, unguarded};
-pub(super) use sums::{Sums, Verdict};
+pub(super) use sums::{Sums, Verdict, decimal};

@@ -16,6 +16,8 @@ pub(in crate::members) enum Verdict {
 struct Sum {
     all: i128,
     since: i128,
+    /// How many are not zero of all, and since the last total.
+    count: (usize, usize),
 }
 
 /// The sums of all columns of amounts.
@@ -35,12 +37,29 @@ impl Sums {
         if let Some(sum) = self.columns.get_mut(column) {
             sum.all = sum.all.saturating_add(i128::from(amount));
             sum.since = sum.since.saturating_add(i128::from(amount));
+            let one = usize::from(amount != 0);
+            sum.count = (sum.count.0.saturating_add(one), sum.count.1.saturating_add(one));
         }
     }
 
     /// The sum of a column.
     pub(in crate::members) fn all(&self, column: usize) -> i128 {
         self.columns.get(column).map_or(0, |sum| sum.all)
+    }
+
+    /// Whether amounts are the sum of two members or more, of all or of those since the last total: the amount of
+    /// one alone is what another may have as well.
+    pub(in crate::members) fn is_of_several(&self, amounts: &[Option<i64>]) -> bool {
+        let pairs = || {
+            let both = self.columns.iter().zip(amounts);
+            both.filter_map(|(sum, amount)| Some((sum, i128::from((*amount)?))))
+                .filter(|(_, amount)| *amount != 0)
+        };
+        let is_all =
+            pairs().all(|(sum, amount)| sum.all == amount) && pairs().any(|(sum, _)| sum.count.0 > 1);
+        let is_since =
+            pairs().all(|(sum, amount)| sum.since == amount) && pairs().any(|(sum, _)| sum.count.1 > 1);
+        is_all || is_since
     }
 
     /// What a record is by its amounts; what it is the total of begins anew.
@@ -56,10 +75,18 @@ impl Sums {
         let differs = pairs().map(|(sum, amount)| sum.all.saturating_sub(amount)).find(|less| *less != 0);
         for sum in &mut self.columns {
             sum.since = 0;
+            sum.count.1 = 0;
         }
         match differs {
             Some(less) if !is_all && !is_since => Verdict::Differs(less),
             _ => Verdict::Total,
         }
     }
+}
+
+/// Hundredths as a number.
+pub(in crate::members) fn decimal(hundredths: i128) -> String {
+    rust_decimal::Decimal::try_from_i128_with_scale(hundredths, 2)
+        .map(|value| value.normalize().to_string())
+        .unwrap_or_default()
 }

@@ -205,7 +205,10 @@ fn told(source: &[u8]) -> (Encoding, By) {
     let low = pairs().filter(|pair| pair.first() == Some(&0)).count();
     // Nearly every letter of a list is in the first of the two alphabets.
     let most = pairs().count().saturating_mul(3) / 4;
-    match (high > most, low > most) {
+    // With names in Jawi fewer are; but no zero is where the other order has them.
+    let some = pairs().count() / 5;
+    let is_wide = |zeros: usize, others: usize| zeros > most || zeros > some && others == 0;
+    match (is_wide(high, low), is_wide(low, high)) {
         (true, false) => (Encoding::Utf16Le, By::Content),
         (false, true) => (Encoding::Utf16Be, By::Content),
         _ => (Encoding::Utf8, By::Content),

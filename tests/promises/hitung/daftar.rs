@@ -187,3 +187,22 @@ fn a_report_goes_into_its_file() {
     let report: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     assert_eq!(report["decided"]["heading_line"], 5);
 }
+
+#[test]
+fn a_pool_is_shared_by_no_column_that_was_taken_for_it_by_chance() {
+    let pools = r#"{"version":1,"country":"ID","rule_date":"2025-12-31","sharing":{"surplus":"60000000","lines":[
+        {"purpose":"capital_return","percent":"20","basis":[{"of":"purchases"}]},
+        {"purpose":"patronage_refund","percent":"25","basis":[{"of":"interest_paid"}]}]}}"#;
+    let both =
+        file("belanja-jasa.csv", "No Anggota,Nama,Belanja,Jasa Pinjaman\n1,Ali,1000,10\n2,Abu,2000,10\n");
+    let answer = run(pools, &both, &[]);
+    assert_eq!((answer.code, &answer.json()["missing"][0]["reason"]), (1, &Value::from("several_columns")));
+    let said = run(pools, &both, &["--columns", "purchases=Belanja,interest_paid=Jasa Pinjaman"]);
+    assert_eq!(said.code, 0, "{}", said.out);
+    assert!(said.out.lines().nth(1).unwrap().ends_with("4000000,7500000,11500000"), "{}", said.out);
+    let one = file("belanja.csv", "No Anggota,Nama,Belanja\n1,Ali,1000\n2,Abu,2000\n");
+    assert_eq!(run(pools, &one, &[]).code, 1, "one column for two pools");
+    let twice =
+        file("wajib-dua.csv", "No Anggota,Nama,Simpanan Wajib,Saldo Wajib,Pokok,Pinjaman\n1,Ali,5,9,1,1\n");
+    assert_eq!(run(SPLIT, &twice, &[]).json()["missing"][0]["field"], "--columns.mandatory_contribution");
+}

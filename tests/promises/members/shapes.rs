@@ -159,9 +159,9 @@ fn one_cell_proves_a_sign_or_does_not() {
     for (cell, wanted) in [
         ("5000", Evidence::None),
         ("Rp 5000,-", Evidence::None),
-        ("1.000", Evidence::Unclear),
-        ("(1,000)", Evidence::Unclear),
-        ("1000.000", Evidence::Unclear),
+        ("1.000", Evidence::Unclear(DecimalSign::Point)),
+        ("(1,000)", Evidence::Unclear(DecimalSign::Comma)),
+        ("1000.000", Evidence::Unclear(DecimalSign::Point)),
         ("0.500", point),
         ("0,500", comma),
         ("2.5", point),

@@ -3,7 +3,7 @@
 use kalkulator_koperasi::domain::{AllocationError, Scenario, VERSION};
 use kalkulator_koperasi::i18n::members::{question, told, unshared};
 use kalkulator_koperasi::i18n::{Language, missing, refusal};
-use kalkulator_koperasi::members::{MemberList, NoPlan, Question, Told, Unshared};
+use kalkulator_koperasi::members::{Code, MemberList, NoPlan, Question, Told, Unshared};
 use serde::Serialize;
 
 use crate::command::fault::Fault;
@@ -98,6 +98,10 @@ impl Stop {
 fn of_told(one: &Told, list: &MemberList, language: Language) -> Fault {
     let sentence = told(one, language);
     let message = if one.cell.is_empty() { sentence } else { format!("{}: {sentence}", one.cell) };
+    let message = match one.code {
+        Code::TotalOrMember | Code::SecondHeading => format!("{message} (--leave-out, --keep)"),
+        _ => message,
+    };
     Fault::new(&field(one.line, one.column, list), one.code.name(), &message)
 }
 

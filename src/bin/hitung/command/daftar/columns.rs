@@ -1,7 +1,10 @@
 //! Which columns of a list have what the plan is measured by.
 
+use kalkulator_koperasi::i18n::Language;
+use kalkulator_koperasi::i18n::members::several_columns;
 use kalkulator_koperasi::members::{Column, Key, MemberList, Plan, Use};
 
+use super::answer::Stop;
 use crate::command::fault::Fault;
 
 /// Columns by their keys, and how each is used.
@@ -12,25 +15,38 @@ pub(super) struct Bound {
 }
 
 /// The columns that were said, and of the others those that headings name.
-pub(super) fn bound(list: &MemberList, plan: &Plan, said: &[(String, String)]) -> Result<Bound, Fault> {
-    let mut bound = Bound::default();
+///
+/// Where headings name several columns for a key, or one column for several keys, it is asked.
+pub(super) fn bound(
+    list: &MemberList,
+    plan: &Plan,
+    said: &[(String, String)],
+    language: Language,
+) -> Result<Bound, Stop> {
+    let (mut bound, mut asked) = (Bound::default(), Vec::new());
     for (key, column) in said {
-        let place = place(&list.columns, column).ok_or_else(|| unknown("column", column))?;
+        let place = place(&list.columns, column).ok_or_else(|| Stop::refused(unknown("column", column)))?;
         match (key.as_str(), Key::from_name(key)) {
             ("number", _) => bound.uses.push((place, Use::Number)),
             ("name", _) => bound.uses.push((place, Use::Name)),
             (_, Some(key)) => bound.add(key, place),
-            _ => return Err(unknown("key", key)),
+            _ => return Err(Stop::refused(unknown("key", key))),
         }
     }
     for key in plan.keys() {
         if bound.keys.iter().all(|(one, _)| *one != key) {
-            for place in key.columns(&list.columns) {
+            let places = key.columns(&list.columns);
+            let is_taken = |place: &usize| bound.keys.iter().any(|(_, others)| others.contains(place));
+            if places.len() > 1 || places.iter().any(is_taken) {
+                asked.push(several(key, &places, list, language));
+                continue;
+            }
+            for place in places {
                 bound.add(key, place);
             }
         }
     }
-    Ok(bound)
+    if asked.is_empty() { Ok(bound) } else { Err(Stop { refused: false, faults: asked }) }
 }
 
 impl Bound {
@@ -60,6 +76,14 @@ pub(super) fn said_heading(list: &MemberList, said: &[(String, String)]) -> Opti
             .any(|column| list.grid.cell(*record, column).eq_ignore_ascii_case(heading))
     };
     (0..list.grid.len().min(40)).find(has).map(|record| list.grid.line(record))
+}
+
+/// Asks which of some columns has a key.
+fn several(key: Key, places: &[usize], list: &MemberList, language: Language) -> Fault {
+    let headings = places.iter().filter_map(|place| list.columns.get(*place)).map(|one| one.heading.as_str());
+    let headings = headings.collect::<Vec<_>>().join(", ");
+    let field = format!("--columns.{}", key.name());
+    Fault::new(&field, "several_columns", &several_columns(&headings, language))
 }
 
 fn unknown(what: &str, said: &str) -> Fault {

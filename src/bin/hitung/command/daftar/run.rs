@@ -55,7 +55,7 @@ fn shared(mut options: Options) -> Result<(), Stop> {
         options.choices.heading = Some(Some(line));
         first = list_of(&bytes, options.choices.clone());
     }
-    let Bound { keys, uses } = bound(&first, &plan, &options.columns).map_err(Stop::refused)?;
+    let Bound { keys, uses } = bound(&first, &plan, &options.columns, options.language)?;
     options.choices.columns = uses;
     let list = list_of(&bytes, options.choices.clone());
     let stop = Stop::of_list(&list, options.language);
