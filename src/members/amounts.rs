@@ -195,9 +195,9 @@ impl Notation {
                     decimals = Some(count.saturating_add(1));
                     // Of two scripts in one number the reader is to know.
                     if count < 2 {
-                        text.push(*letter)
+                        text.push(*letter);
                     } else {
-                        cut.push(plain)
+                        cut.push(plain);
                     }
                     continue;
                 }

@@ -26,7 +26,7 @@ fn has_records(list: &MemberList, record: usize, column: usize) -> bool {
         return false;
     }
     let sign = list.decided.separator.0.sign();
-    let signs = raw.iter().filter(|byte| **byte == sign).count();
+    let signs = raw.split(|byte| *byte == sign).count().saturating_sub(1);
     signs > 0 && signs == lines.saturating_mul(list.columns.len().saturating_sub(1))
 }
 

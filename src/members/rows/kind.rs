@@ -77,6 +77,7 @@ pub(in crate::members) fn is_spreadsheet_error(cell: &str) -> bool {
 
 /// Sorts records, one after the other.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "what was seen above, each by itself")]
 pub(in crate::members) struct Rows {
     has_numbers: bool,
     running: Option<usize>,
@@ -170,10 +171,13 @@ impl Rows {
         {
             return Sorted::Doubtful;
         }
-        if row.has_number && chosen.name.is_some() && !row.has_amounts && self.shape.has_digits {
-            if row.is_word() || is_section(label) {
-                return Sorted::Left(Why::Section);
-            }
+        if row.has_number
+            && chosen.name.is_some()
+            && !row.has_amounts
+            && self.shape.has_digits
+            && (row.is_word() || is_section(label))
+        {
+            return Sorted::Left(Why::Section);
         }
         let has_columns = chosen.number.is_some() || chosen.name.is_some();
         if row.has_number || !has_columns {

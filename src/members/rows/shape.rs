@@ -8,6 +8,7 @@ const SAMPLE: usize = 200;
 
 /// What is filled in a record.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "what is filled, each by itself")]
 pub(super) struct Row {
     /// The member's number, or that of the row.
     pub number: String,
@@ -30,10 +31,10 @@ impl Row {
         let number = [chosen.number, running].into_iter().flatten().find(filled);
         Self {
             number: number.map(|column| grid.cell(record, column).into_owned()).unwrap_or_default(),
-            has_number: number.is_some() || chosen.citizen.iter().any(|column| filled(column)),
+            has_number: number.is_some() || chosen.citizen.iter().any(filled),
             has_name: chosen.name.as_ref().is_some_and(filled),
-            has_amounts: chosen.amounts.iter().any(|column| filled(column)),
-            has_figures: chosen.amounts.iter().any(|column| is_figure(column)),
+            has_amounts: chosen.amounts.iter().any(filled),
+            has_figures: chosen.amounts.iter().any(is_figure),
         }
     }
 
