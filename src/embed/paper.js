@@ -13,6 +13,8 @@ const isBare = group => ![...group.querySelectorAll(TYPED)].some(field => field.
 
 // A sheet of A4 within the margins that browsers give, with some room for a printer that takes more; two for a plant.
 const BROAD = 718, HIGH = 1015, SHEETS = [1, 2];
+// What may not be parted leaves room at the foot of a sheet.
+const LOST = 50;
 // Small print is 7 points at least.
 const LARGEST = 10, SMALLEST = { 1: 7.25, 2: 8 }, STEP = 0.25;
 
@@ -65,7 +67,7 @@ const fit = root => {
   const fits = (sheets, size) => {
     style.setProperty('--paper', `${size}pt`);
     // No table is broader than its column, either: none can be pushed aside on paper.
-    return root.scrollHeight <= HIGH * sheets && tables.every(table => table.scrollWidth <= table.clientWidth + 1);
+    return root.scrollHeight <= HIGH * sheets - LOST * (sheets - 1) && tables.every(table => table.scrollWidth <= table.clientWidth + 1);
   };
   const sized = () => {
     for (const sheets of SHEETS) for (let size = LARGEST; size >= SMALLEST[sheets]; size -= STEP) if (fits(sheets, size)) return true;

@@ -142,7 +142,7 @@ for (const size of SIZES) {
     await named(page, 'Kembalikan isian saya').click();
     await shows(answer(page), 'RM62,462.31');
     // Two proposals beside each other; points are no percentage.
-    await named(page, 'Banding dengan cadangan ini').click();
+    await named(page, 'Bandingkan dengan cadangan ini').click();
     await page.locator('#my-13').fill('9.38');
     await shows(page.locator('.compared tbody'), /6%9\.38%\+3\.38 mata peratusan/);
     await shows(page.locator('.sheet'), /melebihi untung tahun ini: kurang RM67\.69/);

@@ -36,7 +36,7 @@ const wrongOnPaper = () => {
   for (const each of [...root.querySelectorAll('.ways li, .answer, .notice, .field, .cash > li, .chip')].filter(seen)) {
     const [here, ...more] = each.getClientRects();
     if (more.length) continue;
-    const out = [...each.querySelectorAll('*')].filter(part => seen(part) && !part.closest('.unseen, svg, .sheet .field label')).some(part => [...part.getClientRects(), ...(part.childElementCount ? [] : words(part))].some(one => one.width > 0 && (one.right > here.right + 0.5 || one.left < here.left - 0.5 || one.bottom > here.bottom + 2)));
+    const out = [...each.querySelectorAll('*')].filter(part => seen(part) && !part.closest('.unseen, svg, .sheet .field label, .sheet .field input')).some(part => [...part.getClientRects(), ...(part.childElementCount ? [] : words(part))].some(one => one.width > 0 && (one.right > here.right + 0.5 || one.left < here.left - 0.5 || one.bottom > here.bottom + 2)));
     if (out) wrong.add(`runs out of its place: ${each.className} ${each.textContent.slice(0, 30)}`);
   }
   for (const list of [...root.querySelectorAll('.missing')].filter(seen)) if (![...list.querySelectorAll('*')].some(each => each.matches('.link') && seen(each))) wrong.add('nothing is said to be missing');

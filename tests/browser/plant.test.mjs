@@ -34,7 +34,7 @@ test('a coconut farmer on a small phone goes from a price per nut to the change 
   inputs += 1;
   // The published co-op: 60,000,000 of other surplus gives Rp1.240.000; the plant adds 170,400,000 to it.
   await shows(() => result(page), /Bagian saya berubah \+Rp3\.521\.600/);
-  await shows(() => row(page, 'Bagian saya tanpa RPB'), 'Rp1.240.000');
+  await shows(() => row(page, 'Bagian saya tanpa pabrik'), 'Rp1.240.000');
   assert.ok(inputs < 10);
   await shows(() => page.evaluate(() => document.documentElement.scrollWidth), 360, 'nothing sticks out');
   assert.equal(requests.length, loaded, 'no request after loading');
@@ -179,7 +179,7 @@ test('export costs of a unit and of a shipment come off the price on board, each
   // 4.5 × 16,000 − 2,000 − 8,000,000 ÷ 4,000 = 68,000 a litre: 0.12 of it, less 2,400 and 850.
   await shows(() => answer(page), 'Rp4.910/butir');
   const steps = async () => plain(await page.locator('details', { has: page.locator('summary', { hasText: /^Bagaimana dihitung/ }) }).locator('.steps').textContent());
-  await shows(steps, /biaya ekspor produk \(kemasan ekspor\) \(Rp2\.000\/liter\)/);
+  await shows(steps, /biaya ekspor produk \(kemasan ekspor; Rp2\.000\/liter\)/);
   await shows(steps, /4,5 USD\/liter/);
   await type(page, 'rpb-134', '0');
   await shows(page.locator('#rpb-134-note'), /lebih besar dari nol/);
