@@ -28,7 +28,7 @@ test('a treasurer goes from the accounts to every line, is told what is left, an
   await shows(page.locator('.problems'), /melebihi 100%/);
   await type(page, 'shu-14', '30');
   await type(page, 'shu-5', '2 juta');
-  await page.locator('summary', { hasText: 'Bukan anggota' }).click();
+  await page.locator('summary', { hasText: 'Hal lain sebelum SHU dibagi' }).click();
   await type(page, 'shu-6', '1 juta');
   await type(page, 'shu-7', '20');
   await shows(row('Imbal jasa desa'), '−Rp10.000.000', 'what is taken off has a minus');
