@@ -53,7 +53,7 @@ test('an officer sees the account of the guide of 2024 to the last ringgit, and 
   // The rate of the reserve after November 2025 was not found: the line says so, and the page asks.
   await page.locator('#my-32').fill('2025-12-31');
   await shows(answer(page), '–');
-  await shows(page.locator('.sheet'), /KWRSwajib diisi: tarif 2025 belum tercatat di sini/);
+  await shows(page.locator('.sheet'), /KWRSwajib diisi: persentase 2025 belum tercatat di sini/);
   await page.locator('.result .link').first().click();
   await shows(() => page.evaluate(() => document.querySelector('kalkulator-koperasi').shadowRoot.activeElement.id), 'my-19');
   await type(page, 'my-19', '13');
@@ -71,9 +71,9 @@ test('an officer sees the account of the guide of 2024 to the last ringgit, and 
   await type(page, 'my-87', '5');
   const below = field => page.locator(`.field:has(#${field}) + .found`);
   await shows(below('my-86'), /dari jumlah itu6\.25%/);
-  await shows(below('my-87'), /Semua dividen dengan tarif ituRM40,000\.00/);
+  await shows(below('my-87'), /Semua dividen dengan persentase ituRM40,000\.00/);
   // (40,000 + 15,750 + 4,000) ÷ 85 %.
-  await shows(below('my-87'), /diperlukan untuk tarif ituRM70,294\.12/);
+  await shows(below('my-87'), /diperlukan untuk persentase ituRM70,294\.12/);
   assert.deepEqual(faults, []);
 });
 
