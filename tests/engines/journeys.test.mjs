@@ -72,7 +72,7 @@ for (const engine of ENGINES) {
       for (let tab = 0; tab < tabs; tab++) {
         await until(() => page.run(tab => { document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('.tabs .tab')[tab].click(); return true; }, tab));
         await until(async () => (await page.run(tab => document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('.tabs .tab')[tab].matches('[aria-selected=true], [aria-current], [aria-pressed=true]'), tab))
-          && new RegExp(`^[-−]?(${money}|Layak$)`).test(await example(page)));
+          && new RegExp(`^(Layak · )?[-−]?${money}`).test(await example(page)));
       }
     }
   });
