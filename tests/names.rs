@@ -6,38 +6,14 @@ mod rendered;
 
 use std::collections::BTreeMap;
 
-use kalkulator_koperasi::domain::{Country, Date};
+use kalkulator_koperasi::domain::Country;
 use kalkulator_koperasi::i18n::Language;
-use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, to_link};
-use rendered::{CALCULATORS, rendered_whole};
-use rust_decimal::Decimal;
-
-async fn page(language: Language, country: Country, calculator: &str, link: &str) -> String {
-    let (language, country) = (language.code(), country.code());
-    let settings =
-        format!("lang={language}\ncountry={country}\ncalculator={calculator}\ntoday=2025-12-31\nlink={link}");
-    rendered_whole(&settings).await
-}
+use rendered::{CALCULATORS, between, link, page};
 
 /// The page of a plant whose surplus goes into the co-op's.
 fn chained() -> String {
-    let values = [(0, 100_000), (4, 1_500), (5, 1_800), (8, 50_000_000), (3, 60_000), (12, 40)];
-    let values = values.map(|(key, value)| (key, FieldValue::Number(Decimal::from(value))));
-    let mut values = Vec::from(values);
-    values.sort_by_key(|(key, _)| *key);
-    let inputs = PageInputs {
-        at: PageRef { country: Country::Malaysia, page: 4 },
-        rule_date: Some(Date::known::<2025, 12, 31>()),
-        picks: vec![(7, 1)],
-        values,
-        untouched: false,
-    };
-    to_link(&inputs).expect("short")
-}
-
-/// What stands between two texts, wherever it does.
-fn between<'a>(html: &'a str, open: &str, close: &str) -> Vec<&'a str> {
-    html.split(open).skip(1).map(|rest| rest.split(close).next().unwrap_or_default()).collect()
+    let values = [(0, 100_000), (3, 60_000), (4, 1_500), (5, 1_800), (8, 50_000_000), (12, 40)];
+    link(Country::Malaysia, 4, &values, &[(7, 1)])
 }
 
 /// The text of a page, with a blank for each tag.

@@ -3,40 +3,13 @@
 #[path = "support/rendered.rs"]
 mod rendered;
 
-use kalkulator_koperasi::domain::{Country, Date};
+use kalkulator_koperasi::domain::Country;
 use kalkulator_koperasi::i18n::Language;
-use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, to_link};
-use rendered::{CALCULATORS, rendered_whole};
-use rust_decimal::Decimal;
-
-async fn page(language: Language, country: Country, calculator: &str, link: &str) -> String {
-    let (language, country) = (language.code(), country.code());
-    let settings =
-        format!("lang={language}\ncountry={country}\ncalculator={calculator}\ntoday=2025-12-31\nlink={link}");
-    rendered_whole(&settings).await
-}
+use rendered::{CALCULATORS, between, link, page};
 
 /// A page with its example tried.
 async fn tried(language: Language, country: Country, calculator: &str) -> String {
     page(language, country, calculator, "contoh").await
-}
-
-/// A link to a page with these whole numbers and picks.
-fn link(country: Country, page: u8, values: &[(u16, i64)], picks: &[(u16, u16)]) -> String {
-    let values = values.iter().map(|(key, value)| (*key, FieldValue::Number(Decimal::from(*value))));
-    let inputs = PageInputs {
-        at: PageRef { country, page },
-        rule_date: Some(Date::known::<2025, 12, 31>()),
-        picks: picks.to_vec(),
-        values: values.collect(),
-        untouched: false,
-    };
-    to_link(&inputs).expect("short")
-}
-
-/// What stands between two texts, wherever it does.
-fn between<'a>(html: &'a str, open: &str, close: &str) -> Vec<&'a str> {
-    html.split(open).skip(1).map(|rest| rest.split(close).next().unwrap_or_default()).collect()
 }
 
 fn without_tags(html: &str) -> String {

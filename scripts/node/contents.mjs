@@ -1,25 +1,14 @@
 // What every visitor loads, by crate and room: where its bytes go. It needs a build.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { BOUND } from './finish/places.mjs';
 import { named } from './lowered.mjs';
-import { Reader } from './wasm_reader.mjs';
+import { CODE, CUSTOM, DATA, IMPORTS, Reader, sections } from './wasm_reader.mjs';
 
 const OURS = 'kalkulator_koperasi';
-const CODE = 10, DATA = 11, CUSTOM = 0, IMPORT = 2, FUNCTION_NAMES = 1;
-
-/** The sections of a module: kind, and a reader at the first of its bytes. */
-function* sections(bytes) {
-  const reader = new Reader(bytes, 8);
-  while (reader.at < bytes.length) {
-    const kind = reader.byte(), length = reader.number(), begin = reader.at;
-    yield { kind, length, reader: new Reader(bytes.subarray(0, begin + length), begin) };
-    reader.at = begin + length;
-  }
-}
+const FUNCTION_NAMES = 1;
 
 /** How many functions come from outside: the names are numbered with them. */
 function imported(reader) {
@@ -39,6 +28,7 @@ function imported(reader) {
 }
 
 function functionNames(reader) {
+  reader.name();
   const names = new Map();
   while (reader.at < reader.bytes.length) {
     const kind = reader.byte(), end = reader.number() + reader.at;
@@ -58,21 +48,26 @@ const place = name => {
 
 const folder = mkdtempSync(join(tmpdir(), 'contents-'));
 const path = join(folder, 'main.wasm');
-writeFileSync(path, readFileSync(join(BOUND, 'main_bg.wasm')));
+copyFileSync(join(BOUND, 'main_bg.wasm'), path);
 const bytes = readFileSync(await named(path));
 rmSync(folder, { recursive: true });
 
-const sizes = [];
-let outside = 0, names = new Map(), data = 0;
-for (const { kind, length, reader } of sections(bytes)) {
-  if (kind === IMPORT) outside = imported(reader);
-  if (kind === DATA) data = length;
-  if (kind === CODE) for (let left = reader.number(); left > 0; left--) { const size = reader.number(); sizes.push(size); reader.at += size; }
-  if (kind === CUSTOM && reader.name() === 'name') names = functionNames(reader);
+const all = sections(bytes);
+/** A reader of one section and nothing after it. */
+const section = (id, name = '') => {
+  const { start, end } = all.find(each => each.id === id && each.name === name);
+  return new Reader(bytes.subarray(0, end), start);
+};
+const code = section(CODE), sizes = [];
+for (let left = code.number(); left > 0; left--) {
+  sizes.push(code.number());
+  code.at += sizes.at(-1);
 }
-const table = new Map([['texts and tables', data]]);
+const data = section(DATA), outside = imported(section(IMPORTS)), names = functionNames(section(CUSTOM, 'name'));
+const nameOf = at => names.get(at + outside) ?? '';
+const table = new Map([['texts and tables', data.bytes.length - data.at]]);
 for (const [at, size] of sizes.entries()) {
-  const of = place(names.get(at + outside) ?? '');
+  const of = place(nameOf(at));
   table.set(of, (table.get(of) ?? 0) + size);
 }
 const total = [...table.values()].reduce((sum, size) => sum + size, 0);
@@ -81,6 +76,6 @@ for (const [name, size] of [...table].sort(([, one], [, other]) => other - one).
   console.log(`${name.padEnd(44)}${String(size).padStart(8)}${(100 * size / total).toFixed(1).padStart(6)} %`);
 }
 if (process.argv.includes('--functions')) {
-  const all = sizes.map((size, at) => [names.get(at + outside) ?? '?', size]).sort(([, one], [, other]) => other - one);
+  const all = sizes.map((size, at) => [nameOf(at), size]).sort(([, one], [, other]) => other - one);
   for (const [name, size] of all.slice(0, 120)) console.log(`${String(size).padStart(7)} ${name}`);
 }

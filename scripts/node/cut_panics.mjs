@@ -3,12 +3,9 @@
 // trapped still traps, silently; the loader sees it and covers the figures. Sizes and offsets stay as they are, and
 // the linker's notes about the removed code go, so that a tool that follows them finds what nobody needs any more.
 
-import { Reader } from './wasm_reader.mjs';
+import { CODE, CUSTOM, DATA, Reader, sections } from './wasm_reader.mjs';
 
 // The parts of WebAssembly that rustc writes: https://webassembly.github.io/spec/core/binary/
-const CODE = 10;
-const DATA = 11;
-const CUSTOM = 0;
 const SYMBOL_TABLE = 8;
 const UNREACHABLE = 0x00;
 const NOP = 0x01;
@@ -147,27 +144,11 @@ function readSegments(bytes, start) {
 
 const SOURCE_FILE = /^[\w./@+-]+\.rs\0*$/;
 
-/** The sections of a module: id, whole range, and where the content begins. */
-function readSections(bytes) {
-  const reader = new Reader(bytes, 8);
-  const sections = [];
-  while (reader.at < bytes.length) {
-    const from = reader.at;
-    const id = reader.byte();
-    const size = reader.number();
-    const start = reader.at;
-    reader.at += size;
-    const name = id === CUSTOM ? new Reader(bytes, start).name() : '';
-    sections.push({ id, name, from, start, end: reader.at });
-  }
-  return sections;
-}
-
 /** The module without what leads straight to a trap. Input: a module with relocations, as `--emit-relocs` writes it. */
 export function cutPanics(module) {
   const bytes = Buffer.from(module);
-  const sections = readSections(bytes);
-  const section = (id, name) => sections.find(each => each.id === id && each.name === name);
+  const all = sections(bytes);
+  const section = (id, name) => all.find(each => each.id === id && each.name === name);
 
   const code = section(CODE, '');
   const cut = [];
@@ -198,7 +179,7 @@ export function cutPanics(module) {
   };
 
   const dropped = { 'reloc.CODE': isCut, 'reloc.DATA': namesSourceFile };
-  return Buffer.concat([bytes.subarray(0, 8), ...sections.map(({ id, name, from, start, end }) => {
+  return Buffer.concat([bytes.subarray(0, 8), ...all.map(({ id, name, from, start, end }) => {
     const drop = id === CUSTOM && dropped[name];
     if (!drop) return bytes.subarray(from, end);
     const notes = withoutNotes(bytes.subarray(start, end), drop);

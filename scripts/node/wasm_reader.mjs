@@ -38,3 +38,22 @@ export class Reader {
     return Buffer.from(this.bytes.subarray(this.at - length, this.at)).toString();
   }
 }
+
+/** Kinds of sections: https://webassembly.github.io/spec/core/binary/; `CUSTOM` ones have a name of their own. */
+export const CUSTOM = 0, IMPORTS = 2, CODE = 10, DATA = 11;
+
+/** The sections of a module: id, the name of a custom one, whole range, and where the content begins. */
+export function sections(bytes) {
+  const reader = new Reader(bytes, 8);
+  const found = [];
+  while (reader.at < bytes.length) {
+    const from = reader.at;
+    const id = reader.byte();
+    const size = reader.number();
+    const start = reader.at;
+    reader.at += size;
+    const name = id === CUSTOM ? new Reader(bytes, start).name() : '';
+    found.push({ id, name, from, start, end: reader.at });
+  }
+  return found;
+}

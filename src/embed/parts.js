@@ -32,11 +32,11 @@ export const fetched = (part, hash, place) => {
 /** Runs what asks for parts that nobody waits for. */
 export const calmly = async ask => {
   priority = 'low';
-  const asked = ask();
+  const answer = ask();
   // What the module does then follows before anything else can happen.
   await new Promise(done => { setTimeout(done); });
   priority = 'auto';
-  return asked;
+  return answer;
 };
 
 /** Once no part is on its way. */

@@ -3,8 +3,7 @@
 use super::language::Language;
 use super::rejections::rejection;
 use super::say::{Words, fill, say};
-use crate::domain::AllocationError;
-use crate::members::{Code, MemberList, Of, Question, Told, Unshared, Why};
+use crate::members::{Code, MemberList, Question, Told, Why};
 
 /// What is told, with what to do about it. The line, the column and the cell stand beside it.
 #[must_use]
@@ -12,14 +11,13 @@ pub fn told(told: &Told, language: Language) -> String {
     if let (Code::BadAmount, Some(why)) = (told.code, told.why) {
         return rejection(why, language).into();
     }
-    let words = of_file(told.code).or_else(|| of_row(told.code)).unwrap_or_else(|| of_list(told.code));
     let filled = if told.cell.is_empty() { told.count.to_string() } else { told.cell.clone() };
-    fill(say(words, language), &filled)
+    fill(say(words_of(told.code), language), &filled)
 }
 
-/// Why a file cannot be read.
-fn of_file(code: Code) -> Option<Words> {
-    Some(match code {
+/// What is said of each.
+fn words_of(code: Code) -> Words {
+    match code {
         Code::Empty => [
             "Berkas ini kosong. Buka kembali di program asalnya dan simpan sebagai CSV.",
             "Fail ini kosong. Buka semula dalam program asalnya dan simpan sebagai CSV.",
@@ -50,13 +48,6 @@ fn of_file(code: Code) -> Option<Words> {
             "Fail ini melebihi 64 MB. Buang lajur yang tidak digunakan, atau bahagikan fail ini.",
             "This file has more than 64 MB. Remove columns that are not used, or split it.",
         ],
-        _ => return None,
-    })
-}
-
-/// What is wrong with a row or a cell, or is to be known of it.
-fn of_row(code: Code) -> Option<Words> {
-    Some(match code {
         Code::UnclosedQuote => [
             "Tanda kutip di baris ini tidak ditutup. Hapus tanda kutipnya, atau tutup di akhir selnya.",
             "Tanda petik dalam baris ini tidak ditutup. Buang tanda petik itu, atau tutup di hujung selnya.",
@@ -172,13 +163,6 @@ fn of_row(code: Code) -> Option<Words> {
             "Jumlah dalam baris ini berbeza # daripada jumlah anggota di atasnya. Cari baris yang hilang atau salah.",
             "The total in this row differs by # from the sum of the members above it. Look for a row that is missing or wrong.",
         ],
-        _ => return None,
-    })
-}
-
-/// What is to be known of the whole list.
-fn of_list(code: Code) -> Words {
-    match code {
         Code::EncodingGuessed => [
             "Cara penulisan hurufnya ditebak (Windows-1252). Periksa nama yang memakai huruf khusus.",
             "Cara pengekodan hurufnya diteka (Windows-1252). Semak nama yang mempunyai huruf khas.",
@@ -235,7 +219,7 @@ fn of_list(code: Code) -> Words {
             "Semua angka kurang daripada sifar (#). Adakah ini senarai yang sudah dibayar?",
             "All amounts are below zero (#). Is this a list of what was paid out?",
         ],
-        _ => [
+        Code::BlankAmount => [
             "# sel kosong; kosong bukan nol. Isi 0 kalau memang tidak ada.",
             "# sel kosong; kosong bukan sifar. Isi 0 jika memang tiada.",
             "# cells are blank, and blank is not zero. Write 0 where there is nothing.",
@@ -314,78 +298,6 @@ pub fn left_out(why: Why, language: Language) -> &'static str {
             "second list: those who left",
         ],
         Why::Choice => ["dikeluarkan oleh Anda", "dikeluarkan oleh anda", "left out by you"],
-    };
-    say(words, language)
-}
-
-/// Why a list does not go with what is to be shared out.
-#[must_use]
-pub fn unshared(why: Unshared, language: Language) -> String {
-    let words: Words = match why {
-        Unshared::NoColumn(_) => [
-            "Daftar ini tidak punya kolom untuk dasar pembagian ini. Pilih kolomnya.",
-            "Senarai ini tiada lajur bagi asas pembahagian ini. Pilih lajurnya.",
-            "The list has no column of what this is shared by. Choose one.",
-        ],
-        Unshared::Negative(_) => [
-            "Dasar pembagian anggota ini kurang dari nol. Perbaiki angkanya, atau keluarkan barisnya.",
-            "Asas pembahagian anggota ini kurang daripada sifar. Betulkan angkanya, atau keluarkan barisnya.",
-            "What this member's share is measured by is below zero. Correct it, or leave the row out.",
-        ],
-        Unshared::TooManyMonths(_) => [
-            "Bulan keanggotaan harus angka bulat dari 0 sampai 12.",
-            "Bulan keanggotaan mesti nombor bulat dari 0 hingga 12.",
-            "Months of membership are a whole number from 0 to 12.",
-        ],
-        Unshared::Split(AllocationError::NobodyToPay) => [
-            "Tidak ada yang dapat dibagi: dasar semua anggota nol.",
-            "Tiada yang dapat dibahagi: asas semua anggota sifar.",
-            "There is nobody to share over: what all members have is zero.",
-        ],
-        Unshared::Split(AllocationError::PartsOfUnit) => [
-            "Jumlah yang dibagi punya pecahan yang tidak bisa dibayarkan. Tulis jumlah yang bulat.",
-            "Jumlah yang dibahagi mempunyai pecahan yang tidak boleh dibayar. Tulis jumlah yang bulat.",
-            "The amount has parts that cannot be paid. Write a whole one.",
-        ],
-        Unshared::Split(_) => [
-            "Angkanya terlalu besar untuk dihitung di sini. Periksa kolom yang dipilih.",
-            "Angkanya terlalu besar untuk dikira di sini. Semak lajur yang dipilih.",
-            "The figures are too large to calculate here. Check which column was chosen.",
-        ],
-    };
-    say(words, language).into()
-}
-
-/// Which of some columns is meant, where headings do not say.
-#[must_use]
-pub fn several_columns(headings: &str, language: Language) -> String {
-    let words: Words = [
-        "Kolom mana dasar pembagian ini? Judulnya cocok untuk: #. Sebutkan kolomnya, atau semuanya kalau dijumlahkan.",
-        "Lajur mana asas pembahagian ini? Tajuknya sepadan dengan: #. Sebutkan lajurnya, atau semuanya jika dijumlahkan.",
-        "Which column is this shared by? The headings would do for: #. Name the column, or all of them if they are added up.",
-    ];
-    fill(say(words, language), headings)
-}
-
-/// What a column of shares is called that is of something with a name.
-#[must_use]
-pub fn share_of(of: &Of, name: &str, language: Language) -> String {
-    let words: Words = match of {
-        Of::Dividend(_) => ["dividen: #", "dividen: #", "dividend: #"],
-        _ => ["bagian: #", "bahagian: #", "share: #"],
-    };
-    fill(say(words, language), name)
-}
-
-/// What a column of shares is called that is of all.
-#[must_use]
-pub fn share_title(of: &Of, language: Language) -> &'static str {
-    let words: Words = match of {
-        Of::Pool(_) | Of::Dividend(_) => ["bagian", "bahagian", "share"],
-        Of::Total => ["jumlah bagian", "jumlah bahagian", "sum of shares"],
-        Of::Tax => ["pajak yang dipotong", "cukai yang dipotong", "tax withheld"],
-        Of::Net => ["yang dibayarkan", "yang dibayar", "to be paid"],
-        Of::Credited => ["dicatat sebagai simpanan", "dikreditkan kepada anggota", "credited, not paid"],
     };
     say(words, language)
 }

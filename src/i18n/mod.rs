@@ -21,6 +21,7 @@ pub mod ledger;
 mod library;
 mod list;
 mod malaysia;
+pub mod member_shares;
 pub mod members;
 mod message;
 mod naming;

@@ -62,7 +62,7 @@ pub use ledger::{
 };
 pub use list::{Amounts, Choices, Decided, MemberList};
 pub use reader::{LARGEST, MOST_COLUMNS, MOST_RECORDS, Progress, Reader};
-pub use rows::{LeftOut, Why};
+pub use rows::{LeftOut, Why, begins_formula};
 pub use shares::{Columns, Key, NoPlan, Of, Plan, Pool, Shares, Split, Splitting, Unshared, share, split};
 pub use sheet::{SharedStrings, Sheet, SheetFault, SheetReader, Styles};
 pub use table::{By, Encoding, Flaw, Foreign, Grid, Issue, Separator};

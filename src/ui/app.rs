@@ -16,6 +16,7 @@ use super::state::State;
 use super::view_context::ViewContext;
 use super::visit::Visit;
 use crate::i18n::Language;
+use crate::i18n::pages::share::HEADING;
 
 /// Milliseconds after which somebody has finished typing, and screen readers are told the answer.
 const PAUSE: u32 = 600;
@@ -120,8 +121,8 @@ impl App {
             told.set_text_content(Some(&self.answer_spoken()));
         }
         let visit = &self.state.visit;
-        let is_seen = visit.wants_share() || !visit.host.get("whole").is_empty();
-        let follows = self.is_behind && (is_seen || visit.workshop.exercise || visit.workshop.revealed);
+        let tells = visit.is_seen(HEADING) || visit.workshop.exercise || visit.workshop.revealed;
+        let follows = self.is_behind && tells;
         if follows {
             self.refresh_panel();
         }

@@ -11,16 +11,11 @@ impl App {
     /// Fetches a file that somebody wants, also if it was asked for in vain.
     pub(super) fn want(&mut self, ctx: &Context<Self>, file: File) {
         let failed = match file {
-            File::Details => self.state.visit.sentences.has_failed(),
-            File::Pages(bundle) => self.state.pages(bundle).has_failed(),
-            File::Share => self.share.has_failed(),
+            File::Details => self.state.visit.sentences.try_again(),
+            File::Pages(bundle) => self.state.pages_mut(bundle).try_again(),
+            File::Share => self.share.try_again(),
         };
         if failed {
-            match file {
-                File::Details => self.state.visit.sentences = Load::Loading,
-                File::Pages(bundle) => self.state.await_pages(bundle),
-                File::Share => self.share = Load::Loading,
-            }
             self.asked.retain(|asked| *asked != file);
         }
         self.ask(ctx, file);

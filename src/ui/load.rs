@@ -35,6 +35,15 @@ impl<T> Load<T> {
     pub fn has_failed(&self) -> bool {
         matches!(self, Self::Failed)
     }
+
+    /// Waits for it again where it was asked for in vain; whether it was.
+    pub fn try_again(&mut self) -> bool {
+        let failed = self.has_failed();
+        if failed {
+            *self = Self::Loading;
+        }
+        failed
+    }
 }
 
 /// Tells those who wait for a part whether it came.

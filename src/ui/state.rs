@@ -174,7 +174,8 @@ impl State {
         }
     }
 
-    fn pages_mut(&mut self, bundle: Bundle) -> &mut Load<Pages> {
+    /// The same, to change.
+    pub fn pages_mut(&mut self, bundle: Bundle) -> &mut Load<Pages> {
         let [first, indonesia, dividend, malaysia, plant, delivery] = &mut self.pages;
         match bundle {
             Bundle::First => first,
@@ -184,11 +185,6 @@ impl State {
             Bundle::Plant => plant,
             Bundle::Delivery => delivery,
         }
-    }
-
-    /// Pages are asked for, again if they did not come.
-    pub fn await_pages(&mut self, bundle: Bundle) {
-        *self.pages_mut(bundle) = Load::Loading;
     }
 
     /// Pages came, or did not. A second answer must not empty what was typed after the first.

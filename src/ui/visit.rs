@@ -109,7 +109,7 @@ pub(super) struct Visit {
     /// The field that was entered last: it shows the units to tap.
     pub active: Option<Slot>,
     /// The folded parts that are open, by name.
-    pub unfolded: Vec<Words>,
+    unfolded: Vec<Words>,
     /// What is said of amounts and faults; with it comes what the first page has beyond fields and answer.
     pub sentences: Load<&'static Sentences>,
 }
@@ -160,9 +160,19 @@ impl Visit {
         }
     }
 
+    /// Whether what is folded under a name is open.
+    pub fn is_open(&self, name: Words) -> bool {
+        self.unfolded.contains(&name)
+    }
+
+    /// Whether it is seen: it is open, or everything is.
+    pub fn is_seen(&self, name: Words) -> bool {
+        self.is_open(name) || !self.host.get("whole").is_empty()
+    }
+
     /// Whether what takes figures in and out is needed: its part of the page is open, or the host page is told figures.
     pub fn wants_share(&self) -> bool {
-        self.unfolded.contains(&share::HEADING) || !self.host.get("emit").is_empty()
+        self.is_open(share::HEADING) || !self.host.get("emit").is_empty()
     }
 
     /// What a trainer does, apart from putting the pages back.

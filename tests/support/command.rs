@@ -13,8 +13,8 @@ pub struct Answer {
     pub json: Value,
 }
 
-/// Runs the command; whatever comes out is one JSON document, and nothing is said on stderr.
-pub fn run(input: &[u8], arguments: &[&str]) -> Answer {
+/// Runs the command: its code, and what came out of it and on stderr.
+pub fn spawned(input: &[u8], arguments: &[&str]) -> (i32, String, String) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_hitung"))
         .args(arguments)
         .env("RUST_BACKTRACE", "0")
@@ -28,10 +28,15 @@ pub fn run(input: &[u8], arguments: &[&str]) -> Answer {
     let _ = stdin.write_all(input);
     drop(stdin);
     let output = child.wait_with_output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(said, "", "on stderr");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
     let text = String::from_utf8(output.stdout).unwrap();
-    let code = output.status.code().expect("ended by a signal");
+    (output.status.code().expect("ended by a signal"), text, said)
+}
+
+/// Runs the command; whatever comes out is one JSON document, and nothing is said on stderr.
+pub fn run(input: &[u8], arguments: &[&str]) -> Answer {
+    let (code, text, said) = spawned(input, arguments);
+    assert_eq!(said, "", "on stderr");
     let json = serde_json::from_str(&text).unwrap_or(Value::Null);
     Answer { code, text, json }
 }

@@ -2,8 +2,11 @@
 
 #![allow(dead_code, reason = "each test uses its own part of this")]
 
-use kalkulator_koperasi::domain::Country;
+use kalkulator_koperasi::domain::{Country, Date};
+use kalkulator_koperasi::i18n::Language;
+use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, to_link};
 use kalkulator_koperasi::ui::{App, AppProps, Host};
+use rust_decimal::Decimal;
 use yew::{Callback, ServerRenderer};
 
 /// How hosts call the calculators of each country.
@@ -24,4 +27,30 @@ pub async fn rendered(settings: &str) -> String {
 /// The same with what is folded, as on paper.
 pub async fn rendered_whole(settings: &str) -> String {
     rendered(&["whole=1\n", settings].concat()).await
+}
+
+/// A page of the year 2025, whole, with the figures of a link.
+pub async fn page(language: Language, country: Country, calculator: &str, link: &str) -> String {
+    let (language, country) = (language.code(), country.code());
+    let settings =
+        format!("lang={language}\ncountry={country}\ncalculator={calculator}\ntoday=2025-12-31\nlink={link}");
+    rendered_whole(&settings).await
+}
+
+/// A link to a page with these whole numbers and picks.
+pub fn link(country: Country, page: u8, values: &[(u16, i64)], picks: &[(u16, u16)]) -> String {
+    let values = values.iter().map(|(key, value)| (*key, FieldValue::Number(Decimal::from(*value))));
+    let inputs = PageInputs {
+        at: PageRef { country, page },
+        rule_date: Some(Date::known::<2025, 12, 31>()),
+        picks: picks.to_vec(),
+        values: values.collect(),
+        untouched: false,
+    };
+    to_link(&inputs).expect("short")
+}
+
+/// What stands between two texts, wherever it does.
+pub fn between<'a>(html: &'a str, open: &str, close: &str) -> Vec<&'a str> {
+    html.split(open).skip(1).map(|rest| rest.split(close).next().unwrap_or_default()).collect()
 }

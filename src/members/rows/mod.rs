@@ -9,5 +9,6 @@ mod sums;
 pub(super) use above::Above;
 pub use kind::{LeftOut, Why};
 pub(super) use kind::{Rows, Sorted, is_spreadsheet_error};
+pub use numbers::begins_formula;
 pub(super) use numbers::{Found, Numbers, guarded, is_changed, own_number, unguarded};
 pub(super) use sums::{Sums, Verdict, decimal};

@@ -6,9 +6,15 @@ use std::collections::HashMap;
 /// Signs that begin a formula in a spreadsheet, wide ones too.
 const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
-/// Whether a spreadsheet would take a text for a formula, or for one behind apostrophes that guard it.
+/// Whether a spreadsheet would take a text for a formula.
+#[must_use]
+pub fn begins_formula(text: &str) -> bool {
+    text.trim_start().starts_with(FORMULA)
+}
+
+/// The same, or for one behind apostrophes that guard it.
 fn is_formula(text: &str) -> bool {
-    text.trim_start_matches('\'').trim_start().starts_with(FORMULA)
+    begins_formula(text.trim_start_matches('\''))
 }
 
 /// A text with an apostrophe before it where a spreadsheet would take it for a formula.

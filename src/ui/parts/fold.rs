@@ -24,25 +24,20 @@ pub(in crate::ui) fn once_open(
     name: Words,
     inside: impl FnOnce() -> Vec<Html>,
 ) -> Html {
-    fold(context, name, if is_seen(context, name) { inside() } else { Vec::new() })
-}
-
-/// Whether what is folded under a name is seen: it is open, or everything is.
-pub(in crate::ui) fn is_seen(context: &ViewContext<'_>, name: Words) -> bool {
-    context.visit.unfolded.contains(&name) || !context.visit.host.get("whole").is_empty()
+    fold(context, name, if context.visit.is_seen(name) { inside() } else { Vec::new() })
 }
 
 /// A folded part that is remembered by a name, under a title of its own.
 pub(in crate::ui) fn folded(context: &ViewContext<'_>, name: Words, title: Html, inside: Vec<Html>) -> Html {
-    let open = context.visit.unfolded.contains(&name);
-    let ontoggle = context.folded(name);
+    let (open, ontoggle) = (context.visit.is_open(name), context.folded(name));
     html! { <details {open} {ontoggle}><summary>{ title }</summary>{ all(inside) }</details> }
 }
 
-/// Everything to share, print and save with, under its heading; the button of an answer leads to it.
-pub(in crate::ui) fn sharing(context: &ViewContext<'_>, inside: Vec<Html>) -> Html {
-    let open = context.visit.unfolded.contains(&share::HEADING);
-    let ontoggle = context.folded(share::HEADING);
+/// Everything to share, print and save with, under its heading, to which the button of an answer leads; between what
+/// stands above and below it. It has its place whether that has come or not, so that it stays open and keeps the focus.
+pub(in crate::ui) fn sharing(context: &ViewContext<'_>, [above, inside, below]: [Vec<Html>; 3]) -> Html {
+    let (open, ontoggle) = (context.visit.is_open(share::HEADING), context.folded(share::HEADING));
     let heading = html! { <summary id="share">{ context.words(share::HEADING) }</summary> };
-    html! { <details class="card share" {open} {ontoggle}>{ heading }{ all(inside) }</details> }
+    let part = html! { <details class="card share" {open} {ontoggle}>{ heading }{ all(inside) }</details> };
+    all(vec![all(above), part, all(below)])
 }

@@ -20,22 +20,17 @@ use crate::i18n::pages::share as words;
 use crate::input::transfer::name;
 use crate::ui::element::{all, el, nothing, said};
 use crate::ui::page::Page;
-use crate::ui::parts::fold::{is_seen, sharing};
+use crate::ui::parts::fold::sharing;
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
 
 pub(super) fn panel(context: &ViewContext<'_>, state: &State) -> Html {
     let lists = CaseListsPart::get();
-    let [inside, paper] =
-        if is_seen(context, words::HEADING) { taken_along(context, state) } else { Default::default() };
-    all(vec![
-        (lists.kept)(context, state),
-        (lists.workshop)(context, state),
-        sharing(context, inside),
-        glossary(context, state),
-        statements(context),
-        all(paper),
-    ])
+    let is_seen = context.visit.is_seen(words::HEADING);
+    let [inside, paper] = if is_seen { taken_along(context, state) } else { Default::default() };
+    let above = vec![(lists.kept)(context, state), (lists.workshop)(context, state)];
+    let below = vec![glossary(context, state), statements(context), all(paper)];
+    sharing(context, [above, inside, below])
 }
 
 /// What the figures are taken along with, and what stands around them on paper. A link and its picture cost as much

@@ -17,6 +17,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::Country;
 use crate::i18n::Language;
+use crate::members::begins_formula;
 
 /// A cell.
 pub(super) enum Cell {
@@ -94,8 +95,7 @@ impl Sheet {
 
 /// A text in quotes; one that a spreadsheet would take for a formula begins with an apostrophe.
 fn quoted(text: &str) -> String {
-    let formula = text.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
-        || text.starts_with(['\t', '\r', '\n']);
+    let formula = begins_formula(text) || text.starts_with(['\t', '\r', '\n']);
     [r#"""#, if formula { "'" } else { "" }, &text.replace('"', r#""""#), r#"""#].concat()
 }
 

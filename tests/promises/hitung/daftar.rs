@@ -1,12 +1,10 @@
 //! `hitung daftar`: a scenario over a list, CSV out; or JSON that names what is asked or wrong.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-use crate::command::faults;
+use crate::command::{faults, spawned};
 
 const SPLIT: &str = r#"{"version":1,"country":"ID","rule_date":"2025-12-31","sharing":{"surplus":"60000000","lines":[
     {"purpose":"capital_return","percent":"20","basis":[{"of":"principal_contribution"},{"of":"mandatory_contribution","total":"1"}]},
@@ -29,22 +27,9 @@ impl Answer {
 }
 
 fn run(scenario: &str, list: &Path, more: &[&str]) -> Answer {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_hitung"))
-        .arg("daftar")
-        .arg("--list")
-        .arg(list)
-        .args(more)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let _ = stdin.write_all(scenario.as_bytes());
-    drop(stdin);
-    let output = child.wait_with_output().unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    Answer { code: output.status.code().unwrap(), out: text(output.stdout), said: text(output.stderr) }
+    let list = list.to_str().unwrap();
+    let (code, out, said) = spawned(scenario.as_bytes(), &[&["daftar", "--list", list], more].concat());
+    Answer { code, out, said }
 }
 
 fn kept(name: &str) -> PathBuf {

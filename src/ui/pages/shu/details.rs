@@ -18,7 +18,7 @@ use crate::i18n::{self, Language, refusal, rejection, words};
 use crate::input::{NumberKind, NumberStyle, ParsedNumber, read};
 use crate::ui::action::{Action, File};
 use crate::ui::charts::pools::pools;
-use crate::ui::element::{all, nothing};
+use crate::ui::element::all;
 use crate::ui::load::{Load, part};
 use crate::ui::page::Reader;
 use crate::ui::parts::fields::on_its_way;
@@ -69,9 +69,8 @@ static DETAILS: Details = Details {
     reasons: reasons::reasons,
     menu: menu::menu,
     share: |context, failed| {
-        let part = sharing(context, on_its_way(context, "", failed, Action::Wanted(File::Share)));
-        // In the place where it will stand, so that it stays open, and keeps the focus.
-        all(vec![nothing(), nothing(), part, nothing(), nothing(), nothing()])
+        let inside = on_its_way(context, "", failed, Action::Wanted(File::Share));
+        sharing(context, [Vec::new(), inside, Vec::new()])
     },
     sentences: Sentences {
         read,

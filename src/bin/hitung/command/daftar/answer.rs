@@ -1,7 +1,8 @@
 //! What is answered where nothing can be shared out: what is missing, asked, refused.
 
 use kalkulator_koperasi::domain::{AllocationError, Scenario, VERSION};
-use kalkulator_koperasi::i18n::members::{question, told, unshared};
+use kalkulator_koperasi::i18n::member_shares::unshared;
+use kalkulator_koperasi::i18n::members::{question, told};
 use kalkulator_koperasi::i18n::{Language, missing, refusal};
 use kalkulator_koperasi::members::{Code, MemberList, NoPlan, Question, Told, Unshared};
 use serde::Serialize;

@@ -1,7 +1,7 @@
 //! Which columns of a list have what the plan is measured by.
 
 use kalkulator_koperasi::i18n::Language;
-use kalkulator_koperasi::i18n::members::several_columns;
+use kalkulator_koperasi::i18n::member_shares::several_columns;
 use kalkulator_koperasi::members::{Column, Key, MemberList, Plan, Use};
 
 use super::answer::Stop;

@@ -1,7 +1,7 @@
 //! What the columns of shares are called.
 
 use kalkulator_koperasi::domain::Scenario;
-use kalkulator_koperasi::i18n::members::{share_of, share_title};
+use kalkulator_koperasi::i18n::member_shares::{share_of, share_title};
 use kalkulator_koperasi::i18n::{self, Language, capitalised};
 use kalkulator_koperasi::members::{Of, Shares};
 

@@ -13,7 +13,6 @@ use crate::ui::element::{all, el, nothing, said};
 use crate::ui::page::Field;
 use crate::ui::parts::explanation;
 use crate::ui::parts::fields::chip;
-use crate::ui::parts::fold::is_seen;
 use crate::ui::parts::form::{choice, field, fold, two};
 use crate::ui::parts::table::figures;
 
@@ -78,7 +77,7 @@ fn told(view: &View<'_>, is_told: &dyn Fn(AccountTerm) -> bool) -> Html {
     if found.is_empty() {
         return nothing();
     }
-    let steps = if is_seen(&view.context, account::BACKWARDS) {
+    let steps = if view.context.visit.is_seen(account::BACKWARDS) {
         explanation::list("ol", &view.context, &found, &i18n::term)
     } else {
         nothing()
