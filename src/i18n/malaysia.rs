@@ -61,6 +61,15 @@ pub fn words_in(country: Country, words: Words, language: Language) -> String {
     }
 }
 
+/// A text with the names that a country's own co-ops use.
+#[must_use]
+pub fn in_country(country: Country, text: String, language: Language) -> String {
+    match country {
+        Country::Indonesia => text,
+        Country::Malaysia => malaysian(&text, language),
+    }
+}
+
 /// A text with the names that a Malaysian co-op uses.
 #[must_use]
 pub fn malaysian(text: &str, language: Language) -> String {

@@ -34,7 +34,9 @@ pub fn unshared(why: Unshared, language: Language) -> String {
             "Jumlah yang dibahagi mempunyai pecahan yang tidak boleh dibayar. Tulis jumlah yang bulat.",
             "The amount has parts that cannot be paid. Write a whole one.",
         ],
-        Unshared::Split(_) => [
+        Unshared::Split(
+            AllocationError::NegativeWeight(_) | AllocationError::SameNumber(..) | AllocationError::Math(_),
+        ) => [
             "Angkanya terlalu besar untuk dihitung di sini. Periksa kolom yang dipilih.",
             "Angkanya terlalu besar untuk dikira di sini. Semak lajur yang dipilih.",
             "The figures are too large to calculate here. Check which column was chosen.",
@@ -59,7 +61,9 @@ pub fn several_columns(headings: &str, language: Language) -> String {
 pub fn share_of(of: &Of, name: &str, language: Language) -> String {
     let words: Words = match of {
         Of::Dividend(_) => ["dividen: #", "dividen: #", "dividend: #"],
-        _ => ["bagian: #", "bahagian: #", "share: #"],
+        Of::Pool(_) | Of::Total | Of::Tax | Of::Net | Of::Credited => {
+            ["bagian: #", "bahagian: #", "share: #"]
+        }
     };
     fill(say(words, language), name)
 }

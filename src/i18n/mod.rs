@@ -53,7 +53,7 @@ pub use financial_year::{month_of_year, term_in_year};
 pub use language::Language;
 pub use library::case_title;
 pub use list::of_member;
-pub use malaysia::{malaysian, words_in};
+pub use malaysia::{in_country, malaysian, words_in};
 pub use message::{Message, message};
 pub use naming::{Naming, name_of, renamed, renamed_line};
 pub use refusals::{missing, refusal};

@@ -24,7 +24,7 @@ pub fn citation_in(source: &Source, language: Language) -> String {
 }
 
 /// What stands between the parts of a citation; those that hold others come first.
-static BETWEEN: [Words; 7] = [
+static BETWEEN: [Words; 8] = [
     [" dan penjelasannya", " dan huraiannya", " and its elucidation"],
     [" terakhir diubah dengan ", " kali terakhir dipinda oleh ", " last amended by "],
     [" diubah dengan ", " dipinda oleh ", " as amended by "],
@@ -34,6 +34,7 @@ static BETWEEN: [Words; 7] = [
         "the article on founding a Koperasi Primer",
     ],
     [" kini ", " kini ", " now "],
+    [" dan seterusnya", " dan seterusnya", " and onwards"],
     [" dan ", " dan ", " and "],
     [" jo. ", " jo. ", " with "],
 ];

@@ -63,8 +63,6 @@ pub struct Decided {
     pub encoding: (Encoding, By),
     /// What stands between cells.
     pub separator: (Separator, By),
-    /// Whether the file begins with a line `sep=;`, which is no record.
-    pub separator_line: bool,
     /// Where the headings stand.
     pub heading: Option<Heading>,
     /// Whether a dash is zero, as accountants print it, and not blank.

@@ -129,6 +129,17 @@ impl Reader {
         self.list
     }
 
+    /// Reads a file as far as its headings and columns.
+    #[must_use]
+    pub fn headings(bytes: &[u8], choices: Choices) -> MemberList {
+        let mut reader = Self::new(choices);
+        reader.push(bytes);
+        while matches!(reader.stage, Stage::Taking(_) | Stage::Decoding(_) | Stage::Cutting(_)) {
+            reader.step(usize::MAX);
+        }
+        reader.finish()
+    }
+
     /// Reads a whole file at once.
     #[must_use]
     pub fn read(bytes: &[u8], choices: Choices) -> MemberList {
@@ -200,7 +211,6 @@ impl Reader {
         }
         let named = Separator::named(body);
         let at = start.saturating_add(named.map_or(0, |(_, length)| length));
-        self.list.decided.separator_line = named.is_some();
         self.list.decided.separator = match (self.choices.separator, named) {
             (Some(chosen), _) => (chosen, By::Choice),
             (None, Some((named, _))) => (named, By::File),

@@ -25,6 +25,8 @@ pub(super) struct Reading {
     above: Above,
     issue: usize,
     tally: Tally,
+    /// How many cells a row has at least: as far as the last column that is used.
+    width: usize,
 }
 
 impl Reading {
@@ -38,6 +40,11 @@ impl Reading {
             above: Above::default(),
             issue: 0,
             tally: Tally::new(columns),
+            width: list
+                .columns
+                .iter()
+                .rposition(|column| column.taken)
+                .map_or(0, |last| last.saturating_add(1)),
         }
     }
 
@@ -87,11 +94,10 @@ impl Reading {
     }
 
     fn member(&mut self, list: &mut MemberList, choices: &Choices) {
-        let row = list.rows.len();
         list.rows.push(u32::try_from(self.at).unwrap_or(u32::MAX));
         self.check_form(list);
         self.check_cells(list);
-        self.number(list, row);
+        self.number(list);
         self.tally.names.take(list, self.at);
         let amounts = self.amounts(list, choices, true);
         self.ask_of_total(list, choices, &amounts);
@@ -144,9 +150,7 @@ impl Reading {
             self.tell(list, code, Some(issue.column));
             self.issue = self.issue.saturating_add(1);
         }
-        let last =
-            list.columns.iter().rposition(|column| column.taken).map_or(0, |last| last.saturating_add(1));
-        if list.grid.width(self.at) < last {
+        if list.grid.width(self.at) < self.width {
             self.tell(list, Code::ShortRow, None);
         } else if list.grid.filled(self.at) > list.columns.len() {
             self.tell(list, Code::LongRow, None);
@@ -176,7 +180,7 @@ impl Reading {
     }
 
     /// The number of the member: twice, changed, or of a citizen.
-    fn number(&mut self, list: &mut MemberList, row: usize) {
+    fn number(&mut self, list: &mut MemberList) {
         for column in list.chosen.citizen.clone() {
             let number = list.grid.cell(self.at, column).into_owned();
             if number.is_empty() {
@@ -186,7 +190,7 @@ impl Reading {
             self.tally.cut_citizens =
                 self.tally.cut_citizens.saturating_add(usize::from(lost_last_digit(&number)));
             let only = list.chosen.number.is_none() && list.chosen.citizen.first() == Some(&column);
-            if only && matches!(self.numbers.take(&number, row), Found::Again(_)) {
+            if only && matches!(self.numbers.take(&number), Found::Again) {
                 self.tell(list, Code::DuplicateId, Some(column));
             }
             list.grid.wipe(self.at, column);
@@ -196,7 +200,7 @@ impl Reading {
         let line = list.grid.line(self.at);
         if is_citizen_number(&number) {
             self.tally.citizens = self.tally.citizens.saturating_add(1);
-            if matches!(self.numbers.take(&number, row), Found::Again(_)) {
+            if matches!(self.numbers.take(&number), Found::Again) {
                 push(list, Told::at(Code::DuplicateId, line, Some(column), ""));
             }
             list.grid.wipe(self.at, column);
@@ -208,10 +212,10 @@ impl Reading {
             if is_changed(&number) {
                 self.tell(list, Code::ChangedBySpreadsheet, Some(column));
             }
-            match self.numbers.take(&number, row) {
+            match self.numbers.take(&number) {
                 Found::First => {}
-                Found::Again(_) => self.tally.repeated.push((line, number)),
-                Found::OtherZeros(_) => self.tell(list, Code::IdsDifferByZeros, Some(column)),
+                Found::Again => self.tally.repeated.push((line, number)),
+                Found::OtherZeros => self.tell(list, Code::IdsDifferByZeros, Some(column)),
             }
         }
     }

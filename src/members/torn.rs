@@ -21,7 +21,7 @@ pub(super) fn torn(list: &MemberList, record: usize) -> Option<(usize, Code)> {
 /// Whether a cell has whole records in it: a quote that was never closed was closed by that of a member below.
 fn has_records(list: &MemberList, record: usize, column: usize) -> bool {
     let raw = list.grid.raw(record, column);
-    let lines = String::from_utf8_lossy(raw).lines().count().saturating_sub(1);
+    let lines = raw.strip_suffix(b"\n").unwrap_or(raw).split(|byte| *byte == b'\n').count().saturating_sub(1);
     if lines == 0 {
         return false;
     }

@@ -8,6 +8,8 @@
 //! *Why do some texts begin with an apostrophe?* A spreadsheet takes `=1+1` for a formula, whoever's name it
 //! is. On the way in the apostrophe is taken off again. Numbers of columns that hold amounts stay numbers.
 
+use std::collections::HashMap;
+
 use super::amounts::DecimalSign;
 use super::columns::{Column, Content};
 use super::list::MemberList;
@@ -75,9 +77,13 @@ impl<'a> Writer<'a> {
         self.headings(&headings.map(String::from), &mut out);
         let mut told: Vec<&Told> = self.list.errors().filter(|told| told.line > 0).collect();
         told.sort_by_key(|told| told.line);
+        let grid = &self.list.grid;
+        // Of two in one line the first.
+        let records: HashMap<u32, usize> =
+            (0..grid.len()).rev().map(|record| (grid.line(record), record)).collect();
         for of_line in told.chunk_by(|one, next| one.line == next.line) {
             let Some(first) = of_line.first() else { continue };
-            let record = (0..self.list.grid.len()).find(|record| self.list.grid.line(*record) == first.line);
+            let record = records.get(&first.line).copied();
             let mut place = 0_usize;
             for (column, _) in self.kept() {
                 let cell = record.map(|record| self.list.grid.cell(record, column)).unwrap_or_default();

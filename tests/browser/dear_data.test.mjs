@@ -58,5 +58,6 @@ test('a link that came along where data is dear opens with its page and nothing 
   const { page, requests } = await open(site, { path: `?parts=ask${link.slice(link.indexOf('#'))}`, asItOpens: true });
   await drawn(page);
   await shows(page.locator('.answer strong').first(), /Rp/);
+  await pause(4000);
   assert.deepEqual(parts(requests).sort(), ['cases', 'delivery', 'details', 'share']);
 });

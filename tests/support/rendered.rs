@@ -17,11 +17,15 @@ pub const CALCULATORS: [(Country, [&str; 6]); 2] = [
 
 /// The widget with these settings of a host, as a visitor first sees it.
 pub async fn rendered(settings: &str) -> String {
+    // Where lines may not end is looked at in tests/frame.rs.
+    raw(settings).await.replace('\u{a0}', " ").replace('\u{2060}', "")
+}
+
+/// The same to the letter.
+pub async fn raw(settings: &str) -> String {
     let settings = settings.to_owned();
     let props = move || AppProps { host: Host::new(&settings), on_language: Callback::noop() };
-    let html = ServerRenderer::<App>::with_props(props).hydratable(false).render().await;
-    // Where lines may not end is seen in a browser.
-    html.replace('\u{a0}', " ").replace('\u{2060}', "")
+    ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 
 /// The same with what is folded, as on paper.

@@ -24,15 +24,9 @@ pub const PATRONAGE: [Words; 2] =
 /// The percentage for capital.
 pub const CAPITAL: [Words; 2] = [["Untuk modal", "Untuk modal", "For capital"], NONE];
 /// Whose business it is: the member's.
-pub const MINE: Words = ["saya", "saya", "My"];
+pub const MY_BUSINESS: [Words; 2] = [["saya", "saya", "My"], NONE];
 /// Whose business it is: everyone's.
-pub const EVERYONE_S: Words = ["semua anggota", "semua anggota", "All members’"];
-/// The member's business.
-pub const MY_BUSINESS: [Words; 2] =
-    [["Transaksi saya", "Urus niaga saya", "My business with the co-op"], NONE];
-/// Everyone's business.
-pub const ALL_BUSINESS: [Words; 2] =
-    [["Transaksi semua anggota", "Urus niaga semua anggota", "All members’ business"], NONE];
+pub const ALL_BUSINESS: [Words; 2] = [["semua anggota", "semua anggota", "All members’"], NONE];
 /// The member's capital.
 pub const MY_CAPITAL: [Words; 2] =
     [["Modal syer + yuran saya", "Modal syer + yuran saya", "My shares + subscriptions"], NONE];

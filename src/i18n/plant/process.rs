@@ -1,7 +1,7 @@
 //! Processes: what goes in, what comes out, what it costs, and the rows of Hayami's table over it.
 
 use super::super::language::Language;
-use super::super::say::{Words, fill, say};
+use super::super::say::{Words, fill, fill_each, say};
 use super::hayami::row;
 use super::names::Names;
 use crate::domain::{HayamiRow, ProcessTerm};
@@ -113,8 +113,9 @@ pub(super) fn term(term: ProcessTerm, names: &Names, language: Language) -> Stri
 /// The numbers of a plant that its form asks for or its picture shows: they have one name. Hayami's table has its own.
 pub(super) fn of_plant(term: ProcessTerm, names: &Names, language: Language) -> Option<String> {
     let words: Words = match term {
-        ProcessTerm::ConversionFactor(_) => {
-            ["hasil % per satuan #", "hasil % bagi seunit #", "yield of % per unit of #"]
+        ProcessTerm::ConversionFactor(place) => {
+            let words = ["hasil # per satuan #", "hasil # bagi seunit #", "yield of # per unit of #"];
+            return Some(fill_each(say(words, language), &[&names.product(place, language), &names.raw]));
         }
         ProcessTerm::OtherInputs => ["biaya olah", "kos proses", "processing cost"],
         ProcessTerm::AllInputs => {
@@ -127,11 +128,7 @@ pub(super) fn of_plant(term: ProcessTerm, names: &Names, language: Language) -> 
         ],
         _ => return None,
     };
-    let product = match term {
-        ProcessTerm::ConversionFactor(place) => names.product(place, language),
-        _ => String::new(),
-    };
-    Some(say(words, language).replace('%', &product).replace('#', &names.raw))
+    Some(fill(say(words, language), &names.raw))
 }
 
 /// What an export cost is for, where that is known.

@@ -81,9 +81,15 @@ impl Account {
 
     /// The lowest balance at the end of a day of a month: what is paid on the first day counts from that day on.
     fn lowest(&self, first: Date, last: Date) -> i128 {
-        let within = self.movements.iter().filter(|movement| movement.day > first && movement.day <= last);
-        let ends = within.map(|movement| self.at_end_of(movement.day));
-        ends.fold(self.at_end_of(first), i128::min)
+        let start = self.at_end_of(first);
+        let is_within = |day: &&[Movement]| day.first().is_some_and(|one| one.day > first && one.day <= last);
+        let days = self.movements.chunk_by(|one, next| one.day == next.day).filter(is_within);
+        let (_, lowest) = days.fold((start, start), |(balance, lowest), day| {
+            let amounts = day.iter().map(|movement| i128::from(movement.amount));
+            let balance = amounts.fold(balance, i128::saturating_add);
+            (balance, balance.min(lowest))
+        });
+        lowest
     }
 
     /// A balance of each month of the year, added up.

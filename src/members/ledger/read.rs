@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use strum::IntoStaticStr;
 
-use super::account::{Account, Method, Movement};
+use super::account::{Account, Movement};
 use super::dates::{DayOrder, day_of, order_of};
 use super::direction::{Direction, debits_add, is_bookkeeping, of_word};
 use crate::domain::Date;
@@ -90,19 +90,13 @@ pub fn ledger(list: &MemberList, choices: &LedgerChoices) -> Ledger {
     reading.finish()
 }
 
-impl Ledger {
-    /// The balances of all accounts by a method, each multiplied by what it is divided by: see [`Account::balance`].
-    #[must_use]
-    pub fn balances(&self, method: Method, begins: Date) -> Vec<i128> {
-        self.accounts.iter().map(|account| account.balance(method, begins).0).collect()
-    }
-}
-
 struct Reading<'a> {
     list: &'a MemberList,
     choices: &'a LedgerChoices,
     order: Option<DayOrder>,
     debit_is_in: Option<bool>,
+    /// Whether what is paid in stands in the column of debits or credits, as bookkeepers call them.
+    by_debits: bool,
     ledger: Ledger,
     places: HashMap<String, usize>,
     seen: HashMap<(String, String, i64, String), u32>,
@@ -113,11 +107,13 @@ impl<'a> Reading<'a> {
         let values =
             |of: AmountOf| list.amounts_of(Content::Amount(of)).map_or(&[][..], |amounts| &amounts.values);
         let found = debits_add(list, values(AmountOf::In), values(AmountOf::Out), values(AmountOf::Balance));
+        let of_in = list.columns.iter().find(|column| column.content == Content::Amount(AmountOf::In));
         let mut reading = Self {
             list,
             choices,
             order: None,
             debit_is_in: choices.debit_is_in.or(found),
+            by_debits: of_in.is_some_and(|column| is_bookkeeping(&column.heading)),
             ledger: Ledger::default(),
             places: HashMap::new(),
             seen: HashMap::new(),
@@ -164,11 +160,10 @@ impl<'a> Reading<'a> {
             Ok(amount) => amount,
             Err(code) => return self.tell(code, row, None),
         };
-        let Some(day) = self.cell(row, Content::Date).and_then(|cell| day_of(&cell, self.order)) else {
-            let is_unclear = self
-                .cell(row, Content::Date)
-                .is_some_and(|cell| day_of(&cell, Some(DayOrder::DayFirst)).is_some());
-            if is_unclear {
+        let date = self.cell(row, Content::Date);
+        let read = |order| date.as_ref().and_then(|cell| day_of(cell, order));
+        let Some(day) = read(self.order) else {
+            if read(Some(DayOrder::DayFirst)).is_some() {
                 self.ask(LedgerQuestion::DayOrder(self.list.line(row)));
             }
             return self.tell(LedgerCode::NoDay, row, None);
@@ -211,12 +206,7 @@ impl<'a> Reading<'a> {
 
     /// Whether debits, which stand in the column for what is paid in, are taken out.
     fn is_swapped(&mut self) -> Result<bool, LedgerCode> {
-        let of_in = self.list.columns.iter().find(|column| column.content == Content::Amount(AmountOf::In));
-        if of_in.is_some_and(|column| is_bookkeeping(&column.heading)) {
-            self.is_swapped_word()
-        } else {
-            Ok(false)
-        }
+        if self.by_debits { self.is_swapped_word() } else { Ok(false) }
     }
 
     fn is_swapped_word(&mut self) -> Result<bool, LedgerCode> {

@@ -131,11 +131,14 @@ impl Rows {
         let label = chosen.name.filter(|_| row.has_name).map_or(first, |name| grid.cell(record, name));
         let sorted = if row.has_number && row.has_name {
             self.of_both(&label, &row)
-        } else if is_signature(&plain(&label)) && !row.has_number && !row.has_figures {
-            self.after_signature = true;
-            Sorted::Left(Why::Signature)
         } else {
-            self.by_label(&plain(&label), &row, chosen)
+            let label = plain(&label);
+            if is_signature(&label) && !row.has_number && !row.has_figures {
+                self.after_signature = true;
+                Sorted::Left(Why::Signature)
+            } else {
+                self.by_label(&label, &row, chosen)
+            }
         };
         // What has amounts and nobody's name is a total, or formulas that wait for one.
         self.after_total |= matches!(sorted, Sorted::Left(Why::Total) | Sorted::Unnamed | Sorted::Doubtful);

@@ -1,7 +1,7 @@
 //! Members' numbers: texts for ever, each of one member.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Signs that begin a formula in a spreadsheet, wide ones too.
 const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
@@ -61,42 +61,38 @@ pub(in crate::members) fn is_changed(number: &str) -> bool {
 pub(in crate::members) enum Found {
     /// It stands for the first time.
     First,
-    /// It stood in this row already.
-    Again(usize),
-    /// One with other zeros before it stood in this row.
-    OtherZeros(usize),
+    /// It stood there already.
+    Again,
+    /// One with other zeros before it did.
+    OtherZeros,
 }
 
 /// The numbers so far.
 #[derive(Debug, Default)]
 pub(in crate::members) struct Numbers {
-    /// By the number without case and zeros: the zeros and the row of the first.
-    first: HashMap<String, (usize, usize)>,
-    /// The row of one with other zeros.
-    others: HashMap<(String, usize), usize>,
+    /// By the number without case and zeros: the zeros of the first.
+    first: HashMap<String, usize>,
+    /// Those with other zeros.
+    others: HashSet<(String, usize)>,
 }
 
 impl Numbers {
     /// None yet, with room for so many.
     pub(in crate::members) fn with_room(rows: usize) -> Self {
-        Self { first: HashMap::with_capacity(rows), others: HashMap::new() }
+        Self { first: HashMap::with_capacity(rows), others: HashSet::new() }
     }
 
     /// Takes the number of a row.
-    pub(in crate::members) fn take(&mut self, number: &str, row: usize) -> Found {
+    pub(in crate::members) fn take(&mut self, number: &str) -> Found {
         let zeros = number.len().saturating_sub(number.trim_start_matches('0').len());
         let mut key = number.get(zeros..).unwrap_or_default().to_lowercase();
         if key.is_empty() {
             key.push('0');
         }
-        let Some((of_first, before)) = self.first.get(&key).copied() else {
-            self.first.insert(key, (zeros, row));
+        let Some(of_first) = self.first.get(&key).copied() else {
+            self.first.insert(key, zeros);
             return Found::First;
         };
-        if of_first == zeros {
-            return Found::Again(before);
-        }
-        let other = *self.others.entry((key, zeros)).or_insert(row);
-        if other == row { Found::OtherZeros(before) } else { Found::Again(other) }
+        if of_first != zeros && self.others.insert((key, zeros)) { Found::OtherZeros } else { Found::Again }
     }
 }

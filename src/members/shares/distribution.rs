@@ -39,13 +39,13 @@ fn over_pools(
     currency: Currency,
 ) -> Result<Vec<Shares>, Unshared> {
     let mut all = Vec::with_capacity(pools.len().saturating_add(1));
+    let months = keyed(columns, Key::Months);
     for pool in pools {
-        let months = keyed(columns, Key::Months);
         let weights = weights(list, &pool.keys, columns, owners)?;
         let basis = weights.iter().map(|weight| u128::from(*weight)).sum();
         let others = if months.is_some() { pool.others.saturating_mul(12) } else { pool.others };
         let weights = match months {
-            Some(months) => by_months(list, weights, months, owners)?,
+            Some(months) => by_months(list, weights, months)?,
             None => weights,
         };
         let what = Splitting { amount: pool.amount, weights: &weights, others, rule, currency };

@@ -55,7 +55,6 @@ pub(super) fn by_months(
     list: &MemberList,
     weights: Vec<u64>,
     months: &[usize],
-    owners: &[usize],
 ) -> Result<Vec<u64>, Unshared> {
     let column =
         months.first().and_then(|place| list.amounts.iter().find(|amounts| amounts.column == *place));
@@ -70,9 +69,7 @@ pub(super) fn by_months(
         if months > 12 {
             return Err(Unshared::TooManyMonths(row));
         }
-        let is_owner = owners.get(row) == Some(&row);
-        let weight = weight.checked_mul(months).filter(|_| is_owner || weight == 0);
-        all.push(weight.ok_or(AllocationError::Math(MathError::Overflow))?);
+        all.push(weight.checked_mul(months).ok_or(AllocationError::Math(MathError::Overflow))?);
     }
     Ok(all)
 }

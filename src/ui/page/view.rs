@@ -4,6 +4,7 @@ use super::page::Page;
 use super::reader::{Reader, Reading};
 use crate::data;
 use crate::domain::{Calculator, Date, InputPath, Outcome, Scenario, evaluate};
+use crate::i18n::{Words, words_in};
 use crate::ui::action::Key;
 use crate::ui::view_context::ViewContext;
 
@@ -46,6 +47,11 @@ pub(in crate::ui) trait Drawn {
     fn outcome(&self) -> &Outcome;
     fn reading(&self) -> &Reading;
     fn page(&self) -> &dyn Page;
+
+    /// A text with the names of the country's own co-ops.
+    fn own_words(&self, words: Words) -> String {
+        words_in(self.page().country(), words, self.context().language())
+    }
 
     /// The field behind an input of the scenario.
     fn field_at(&self, place: InputPath) -> Option<Key> {

@@ -52,8 +52,11 @@ fn behind<'a>(outcome: &'a Outcome, results: &[&Step]) -> Vec<&'a Step> {
 
 /// Whether a step tells nothing: a number under a second name and by no rule, or nothings added up.
 fn says_nothing(step: &Step) -> bool {
-    let is_named_again = matches!(step.how(), Derivation::Figure(_, None, inner) if inner.term().is_some());
-    is_named_again || (step.value().is_zero() && is_of_nothings(step))
+    is_named_again(step) || (step.value().is_zero() && is_of_nothings(step))
+}
+
+fn is_named_again(step: &Step) -> bool {
+    matches!(step.how(), Derivation::Figure(_, None, inner) if inner.term().is_some())
 }
 
 fn is_of_nothings(step: &Step) -> bool {
@@ -65,8 +68,7 @@ fn is_of_nothings(step: &Step) -> bool {
 
 /// Whether a number of a plant is another one under a second name, which explains nothing.
 pub(in crate::ui) fn is_same(step: &Step) -> bool {
-    let of_plant = matches!(step.term(), Some(Term::Plant(_) | Term::Process(..)));
-    matches!(step.how(), Derivation::Figure(_, None, inner) if of_plant && inner.term().is_some())
+    matches!(step.term(), Some(Term::Plant(_) | Term::Process(..))) && is_named_again(step)
 }
 
 /// Every figure that a step rests on, and the step itself.

@@ -2,8 +2,8 @@
 
 use kalkulator_koperasi::domain::{
     AccountTerm, BusinessTerm, CapitalStanding, CapitalTerm, DeliveryTerm, DividendTerm, FinanceAt,
-    FinanceTerm, HayamiRow, InputPath, Outcome, PlantTerm, Problem, ProcessAt, ProcessTerm, ProjectTerm,
-    Remark, ResultTerm, SavingsTerm, Scenario, StorageTerm, TaxTerm, Term, VERSION,
+    FinanceTerm, HayamiRow, InputPath, Missing, Outcome, PlantTerm, Problem, ProcessAt, ProcessTerm,
+    ProjectTerm, Remark, ResultTerm, SavingsTerm, Scenario, StorageTerm, TaxTerm, Term, VERSION,
 };
 use kalkulator_koperasi::i18n::{self, Language};
 
@@ -40,22 +40,27 @@ const TOTALS: [Term; 21] = [
 ];
 
 /// What stands in the way.
-pub(super) fn errors(scenario: &Scenario, outcome: &Outcome, language: Language) -> Vec<Fault> {
+pub(super) fn errors(scenario: &Scenario, problems: &[Problem], language: Language) -> Vec<Fault> {
     let currency = scenario.country.currency();
     let fault = |problem: &Problem| {
         let sentence = i18n::refusal(&problem.why, currency, language);
         let sentence = named_here(sentence, None, scenario, language);
         Fault::new(&problem.at.path(), problem.why.code(), &sentence)
     };
-    outcome.problems.iter().map(fault).collect()
+    problems.iter().map(fault).collect()
+}
+
+/// What is still missing.
+pub(super) fn asked(scenario: &Scenario, missing: &[Missing], language: Language) -> Vec<Fault> {
+    let fault = |missing: &Missing| {
+        let sentence = named_here(i18n::missing(missing.0, language), None, scenario, language);
+        Fault::new(&missing.0.path(), "missing", &sentence)
+    };
+    missing.iter().map(fault).collect()
 }
 
 /// What was calculated, and what is still missing.
 pub(super) fn report(scenario: &Scenario, outcome: &Outcome, language: Language) -> Report {
-    let missing = outcome.missing.iter().map(|missing| {
-        let sentence = named_here(i18n::missing(missing.0, language), None, scenario, language);
-        Fault::new(&missing.0.path(), "missing", &sentence)
-    });
     Report {
         version: VERSION,
         status: if outcome.missing.is_empty() { "complete" } else { "incomplete" },
@@ -65,7 +70,7 @@ pub(super) fn report(scenario: &Scenario, outcome: &Outcome, language: Language)
         verdict: super::verdict::verdict(scenario, outcome, language),
         figures: figures(&outcome.figures, scenario, language),
         remarks: outcome.remarks.iter().map(|remark| note(*remark, scenario, language)).collect(),
-        missing: missing.collect(),
+        missing: asked(scenario, &outcome.missing, language),
     }
 }
 

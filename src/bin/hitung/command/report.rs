@@ -1,5 +1,8 @@
 //! The JSON that is answered.
 
+use std::io::Write as _;
+use std::process::ExitCode;
+
 use kalkulator_koperasi::domain::VERSION;
 use serde::Serialize;
 
@@ -104,4 +107,16 @@ impl Refused {
     pub(super) fn new(errors: Vec<Fault>) -> Self {
         Self { version: VERSION, status: "refused", errors }
     }
+}
+
+/// Written as it goes: an answer of hundreds of months is many megabytes.
+pub(super) fn write(document: &impl Serialize, code: ExitCode) -> ExitCode {
+    let mut out = std::io::BufWriter::with_capacity(1 << 16, std::io::stdout().lock());
+    match serde_json::to_writer_pretty(&mut out, document) {
+        Err(error) if !error.is_io() => return ExitCode::from(3),
+        _ => {}
+    }
+    // A reader that closed the pipe early has what it wanted.
+    let _ = out.write_all(b"\n").and_then(|()| out.flush());
+    code
 }

@@ -6,12 +6,11 @@ use std::process::ExitCode;
 use kalkulator_koperasi::domain::Scenario;
 use kalkulator_koperasi::evaluate;
 use kalkulator_koperasi::i18n::Language;
-use serde::Serialize;
 
 use super::arguments::{USAGE, language};
 use super::document::{parse, read};
 use super::outcome::{errors, report};
-use super::report::Refused;
+use super::report::{Refused, write};
 
 /// Reads a scenario and answers it.
 pub(crate) fn run() -> ExitCode {
@@ -31,22 +30,10 @@ pub(crate) fn run() -> ExitCode {
 fn answer(scenario: &Scenario, language: Language) -> ExitCode {
     let outcome = evaluate(scenario);
     if !outcome.problems.is_empty() {
-        return write(&Refused::new(errors(scenario, &outcome, language)), ExitCode::from(2));
+        return write(&Refused::new(errors(scenario, &outcome.problems, language)), ExitCode::from(2));
     }
     let code = if outcome.missing.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) };
     write(&report(scenario, &outcome, language), code)
-}
-
-/// Written as it goes: an answer of hundreds of months is many megabytes.
-fn write(document: &impl Serialize, code: ExitCode) -> ExitCode {
-    let mut out = std::io::BufWriter::with_capacity(1 << 16, std::io::stdout().lock());
-    match serde_json::to_writer_pretty(&mut out, document) {
-        Err(error) if !error.is_io() => return ExitCode::from(3),
-        _ => {}
-    }
-    // A reader that closed the pipe early has what it wanted.
-    let _ = out.write_all(b"\n").and_then(|()| out.flush());
-    code
 }
 
 fn print(text: &str, code: ExitCode) -> ExitCode {

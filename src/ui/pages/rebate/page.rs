@@ -58,16 +58,12 @@ impl Page for Rebate {
     /// What business is called is picked.
     fn label(&self, key: Key, context: &ViewContext<'_>) -> (String, &'static str) {
         let Some((field, _)) = FIELDS.find(key) else { return (String::new(), "") };
-        let owner = match field.key {
-            of if of == fields::MY_BUSINESS.key => words::MINE,
-            of if of == fields::ALL_BUSINESS.key => words::EVERYONE_S,
-            _ => {
-                let [label, hint] = field.words.map(|words| context.words(words));
-                return (label.into(), hint);
-            }
-        };
-        let basis = fields::BASIS.of(&self.draft);
-        (capitalised(&basis_of(basis, context.words(owner), context.language())), "")
+        let [label, hint] = field.words.map(|words| context.words(words));
+        if [fields::MY_BUSINESS.key, fields::ALL_BUSINESS.key].contains(&field.key) {
+            let basis = fields::BASIS.of(&self.draft);
+            return (capitalised(&basis_of(basis, label, context.language())), hint);
+        }
+        (label.into(), hint)
     }
 
     fn waits_for(&self, _: Date) -> Vec<Waited> {

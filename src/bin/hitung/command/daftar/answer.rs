@@ -1,14 +1,14 @@
 //! What is answered where nothing can be shared out: what is missing, asked, refused.
 
 use kalkulator_koperasi::domain::{AllocationError, Scenario, VERSION};
+use kalkulator_koperasi::i18n::Language;
 use kalkulator_koperasi::i18n::member_shares::unshared;
 use kalkulator_koperasi::i18n::members::{question, told};
-use kalkulator_koperasi::i18n::{Language, missing, refusal};
 use kalkulator_koperasi::members::{Code, MemberList, NoPlan, Question, Told, Unshared};
 use serde::Serialize;
 
 use crate::command::fault::Fault;
-use crate::command::figure::named_here;
+use crate::command::outcome::{asked, errors};
 
 /// Faults, and whether they are refusals or questions.
 pub(super) struct Stop {
@@ -37,25 +37,9 @@ impl Stop {
 
     /// What stands in the way of a plan.
     pub(super) fn of_plan(stop: &NoPlan, scenario: &Scenario, language: Language) -> Self {
-        let currency = scenario.country.currency();
-        let here = |sentence: String| named_here(sentence, None, scenario, language);
         match stop {
-            NoPlan::Refused(problems) => {
-                let fault = |problem: &kalkulator_koperasi::domain::Problem| {
-                    Fault::new(
-                        &problem.at.path(),
-                        problem.why.code(),
-                        &here(refusal(&problem.why, currency, language)),
-                    )
-                };
-                Self { refused: true, faults: problems.iter().map(fault).collect() }
-            }
-            NoPlan::Missing(inputs) => {
-                let fault = |input: &kalkulator_koperasi::domain::Missing| {
-                    Fault::new(&input.0.path(), "missing", &here(missing(input.0, language)))
-                };
-                Self { refused: false, faults: inputs.iter().map(fault).collect() }
-            }
+            NoPlan::Refused(problems) => Self { refused: true, faults: errors(scenario, problems, language) },
+            NoPlan::Missing(inputs) => Self { refused: false, faults: asked(scenario, inputs, language) },
             NoPlan::Nothing => Self {
                 refused: false,
                 faults: vec![Fault::new(
@@ -89,7 +73,11 @@ impl Stop {
             Unshared::TooManyMonths(row) => (field(list.line(row), None, list), "too_many_months"),
             Unshared::Split(AllocationError::NobodyToPay) => ("list".into(), "nobody_to_pay"),
             Unshared::Split(AllocationError::PartsOfUnit) => ("allocation.amount".into(), "parts_of_unit"),
-            Unshared::Split(_) => ("list".into(), "overflow"),
+            Unshared::Split(
+                AllocationError::NegativeWeight(_)
+                | AllocationError::SameNumber(..)
+                | AllocationError::Math(_),
+            ) => ("list".into(), "overflow"),
         };
         let is_asked = matches!(why, Unshared::NoColumn(_));
         Self { refused: !is_asked, faults: vec![Fault::new(&field, reason, &unshared(why, language))] }

@@ -7,8 +7,7 @@ use std::process::ExitCode;
 
 use kalkulator_koperasi::domain::Scenario;
 use kalkulator_koperasi::i18n::members::{reason, reason_headings};
-use kalkulator_koperasi::members::{Choices, MemberList, Plan, Progress, Reader, Shares, Writer, share};
-use serde::Serialize;
+use kalkulator_koperasi::members::{MemberList, Plan, Reader, Shares, Writer, share};
 
 use super::answer::{Asked, Stop};
 use super::columns::{Bound, bound, said_heading};
@@ -17,9 +16,9 @@ use super::report::report;
 use super::summary::titles;
 use crate::command::document::{parse, read};
 use crate::command::fault::Fault;
-use crate::command::report::Refused;
+use crate::command::report::{Refused, write};
 
-/// Bytes that are read and worked on at once.
+/// Bytes that are written at once.
 const PIECE: usize = 1 << 20;
 
 /// Reads a scenario and a list, and writes the list with its shares.
@@ -32,16 +31,9 @@ pub(crate) fn run(arguments: impl Iterator<Item = String>) -> ExitCode {
     };
     match shared(options) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(Stop { refused: true, faults }) => answer(&Refused::new(faults), 2),
-        Err(Stop { faults, .. }) => answer(&Asked::new(faults), 1),
+        Err(Stop { refused: true, faults }) => write(&Refused::new(faults), ExitCode::from(2)),
+        Err(Stop { faults, .. }) => write(&Asked::new(faults), ExitCode::from(1)),
     }
-}
-
-fn answer(document: &impl Serialize, code: u8) -> ExitCode {
-    let text = serde_json::to_string_pretty(document).unwrap_or_default() + "\n";
-    // A reader that closed the pipe early has what it wanted.
-    let _ = std::io::stdout().write_all(text.as_bytes());
-    ExitCode::from(code)
 }
 
 fn shared(mut options: Options) -> Result<(), Stop> {
@@ -50,14 +42,14 @@ fn shared(mut options: Options) -> Result<(), Stop> {
     options.choices.currency = scenario.country.currency();
     let plan = Plan::of(&scenario).map_err(|stop| Stop::of_plan(&stop, &scenario, options.language))?;
     let bytes = bytes(&options.list)?;
-    let mut first = list_of(&bytes, options.choices.clone());
+    let mut first = Reader::headings(&bytes, options.choices.clone());
     if let Some(line) = said_heading(&first, &options.columns).filter(|_| options.choices.heading.is_none()) {
         options.choices.heading = Some(Some(line));
-        first = list_of(&bytes, options.choices.clone());
+        first = Reader::headings(&bytes, options.choices.clone());
     }
     let Bound { keys, uses } = bound(&first, &plan, &options.columns, options.language)?;
     options.choices.columns = uses;
-    let list = list_of(&bytes, options.choices.clone());
+    let list = Reader::read(&bytes, options.choices.clone());
     let stop = Stop::of_list(&list, options.language);
     if let Some(path) = options.problems.as_ref().filter(|_| list.errors().next().is_some()) {
         let language = options.language;
@@ -107,13 +99,6 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Stop> {
     let most = u64::try_from(kalkulator_koperasi::members::LARGEST).unwrap_or(u64::MAX).saturating_add(1);
     File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(unreadable)?;
     Ok(bytes)
-}
-
-fn list_of(bytes: &[u8], choices: Choices) -> MemberList {
-    let mut reader = Reader::new(choices);
-    bytes.chunks(PIECE).for_each(|piece| reader.push(piece));
-    while reader.step(PIECE) != Progress::Done {}
-    reader.finish()
 }
 
 fn keep(path: &Path, bytes: &[u8]) -> Result<(), Stop> {

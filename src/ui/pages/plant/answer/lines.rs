@@ -9,7 +9,7 @@ use super::figures::{OfLine, figures, heads, key, value_or_dash};
 use super::hayami::hayami;
 use super::waterfall::waterfall;
 use super::worth::joint;
-use crate::domain::{Country, PlantRemark, PlantTerm, Remark, Step, Term};
+use crate::domain::{PlantRemark, PlantTerm, Remark, Step, Term};
 use crate::i18n::pages::plant::answer as words;
 use crate::i18n::{self, Language, Words, capitalised, plant};
 use crate::ui::element::{all, el, nothing, rows, said};
@@ -108,11 +108,7 @@ pub(super) fn remark(page: &PlantPage, remark: Remark, language: Language) -> St
     match remark {
         Remark::Plant(remark) => {
             let text = plant::remark(remark, language);
-            let text = match page.country {
-                Country::Indonesia => text,
-                Country::Malaysia => i18n::malaysian(&text, language),
-            };
-            let text = capitalised(&text);
+            let text = capitalised(&i18n::in_country(page.country, text, language));
             [&of_remark(page, remark, language), text.as_str()].concat()
         }
         // Members know the percentages that concern them, not what else becomes of the surplus.

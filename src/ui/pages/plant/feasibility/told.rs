@@ -8,7 +8,7 @@
 use yew::Html;
 
 use crate::domain::{FeasibilityTerm, Outcome, PlantTerm, PurchaseModel, Step, Term};
-use crate::i18n::{self, Naming, Words, fill, number, words_in};
+use crate::i18n::{self, Naming, Words, fill, number};
 use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::page::Drawn;
 use crate::ui::parts::table::named;
@@ -51,7 +51,7 @@ impl Told<'_> {
 
     /// A text with the names of the country's own co-ops.
     pub fn words(&self, words: Words) -> String {
-        words_in(self.drawn.page().country(), words, self.context().language())
+        self.drawn.own_words(words)
     }
 
     /// A value as it is written, with what it is counted in.
