@@ -1,5 +1,5 @@
 // A widget inside the host's own page: its shadow root, its looks, and its life until it is taken out.
-import { reach } from './go_to.js';
+import { reach, reachFolded } from './go_to.js';
 import { shadowOf } from './shadow.js';
 import { address, carried, inLanguage, isHome, readAddress, settings } from './settings.js';
 import { uncover } from './uncover.js';
@@ -11,13 +11,13 @@ const styled = (shadow, base) => [...shadow.querySelectorAll('link')].some(link 
 });
 
 // Ids inside a shadow root are not reached by "#" links; a field in a folded part must unfold before it takes the focus.
-const go = event => {
+const go = async (event, life) => {
   const from = event.target.closest('[data-go]');
-  // Not from the button on: what it does may have taken it out of the page.
-  // What is not here yet comes with what figures are shared with.
-  if (!from || !(reach(event.currentTarget, from.dataset.go) || reach(event.currentTarget, 'share'))) return;
+  if (!from) return;
   const list = from.closest('.menu');
   if (list) list.open = false;
+  // What is not here yet comes with what figures are shared with.
+  if (!await reachFolded(life, from.dataset.go)) reach(life.root, 'share');
 };
 // A figure of the example makes way for the visitor's own.
 const select = event => { if (event.target.closest('[data-example]')) event.target.select(); };
@@ -40,7 +40,7 @@ export const open = async (glue, element, base) => {
   // The element's own listeners go with the root.
   const root = document.createElement('div');
   root.append(place);
-  root.addEventListener('click', go);
+  root.addEventListener('click', event => go(event, life));
   root.addEventListener('focusin', select);
   root.addEventListener('input', () => { life.typed = true; }, { once: true });
   const picture = shadow.querySelector('.picture');

@@ -12,6 +12,18 @@ export const reach = (root, id) => {
   return true;
 };
 
+/** Goes to an element wherever it is; whether it is there. What is folded is drawn only once it is open: it is for a moment. */
+export const reachFolded = async ({ root, say }, id) => {
+  if (reach(root, id)) return true;
+  say({ whole: '1' });
+  await shown();
+  const there = reach(root, id);
+  // A part that was unfolded has told so by then, and stays.
+  await shown();
+  say({ whole: '' });
+  return there;
+};
+
 /** Goes to an element; what waits for a part of the widget may take a few seconds to be there. */
 export const goTo = async (root, id, tries = 100) => {
   await shown();

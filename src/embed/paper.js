@@ -1,6 +1,7 @@
 // On paper every part is open that says something. What is empty is left out, and so are the lists of rules:
 // each step names its rule. Letters are as large as one sheet allows.
 import { shown } from './go_to.js';
+import { drawWhole, watchWhole } from './whole.js';
 
 const TYPED = 'input:not([type=checkbox]):not([type=file])';
 const says = fold => {
@@ -80,30 +81,23 @@ const fit = root => {
   link.media = 'print';
 };
 
-const watched = new Map();
+const watched = new Set();
 let back;
-let told = '';
-/** What is folded is drawn for those who open it, and for paper: before the next listener, or the next frame. Once: what
- * is drawn again has its digits as they were typed. */
-const whole = said => {
-  if (told === said) return;
-  told = said;
-  for (const say of watched.values()) say({ whole: said });
-};
 const before = () => {
   restore();
-  const roots = [...watched.keys()].filter(root => root.isConnected);
+  const roots = [...watched].filter(root => root.isConnected);
   back = roots.map(unfold);
   roots.forEach(fit);
 };
 const restore = () => {
   for (const again of back || []) again();
-  for (const root of watched.keys()) root.style.removeProperty('--paper');
+  for (const root of watched) root.style.removeProperty('--paper');
   back = undefined;
 };
-window.addEventListener('beforeprint', () => whole('1'));
+// Before the next listener.
+window.addEventListener('beforeprint', () => drawWhole(true));
 window.addEventListener('beforeprint', before);
-window.addEventListener('afterprint', () => { restore(); whole(''); });
+window.addEventListener('afterprint', () => { restore(); drawWhole(false); });
 
 /** Gives a widget the looks of accounts, and has it look as on paper whenever its page is printed, with its parts open. */
 export const prepare = ({ root, base, say }) => {
@@ -115,16 +109,15 @@ export const prepare = ({ root, base, say }) => {
   wear('__SHEET__', '__SHEET_HASH__', 'all');
   wear('__SHARE__', '__SHARE_HASH__', 'all');
   wear('__PRINT__', '__PRINT_HASH__', 'print');
-  watched.set(root, say);
-  // Where printing came to nothing, nobody says that it ended.
-  root.addEventListener('input', () => whole(''));
-  return () => watched.delete(root);
+  watched.add(root);
+  const unwatch = watchWhole(root, say);
+  return () => { watched.delete(root); unwatch(); };
 };
 
 /** Prints the page; inside a frame, the widget's own page with the same figures. */
 export const onPaper = async (element, life) => {
   if (window.parent === window) {
-    whole('1');
+    drawWhole(true);
     await shown();
     return window.print();
   }

@@ -40,11 +40,7 @@ impl Reading {
             above: Above::default(),
             issue: 0,
             tally: Tally::new(columns),
-            width: list
-                .columns
-                .iter()
-                .rposition(|column| column.taken)
-                .map_or(0, |last| last.saturating_add(1)),
+            width: list.columns.iter().rposition(|one| one.taken).map_or(0, |last| last.saturating_add(1)),
         }
     }
 
@@ -166,10 +162,7 @@ impl Reading {
             let raw = list.grid.raw(self.at, column);
             if raw.len() > LONGEST_CELL {
                 self.tell(list, Code::CellTooLong, Some(column));
-            } else if raw
-                .iter()
-                .any(|byte| *byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r') || *byte == 0x7F)
-            {
+            } else if raw.iter().any(|byte| byte.is_ascii_control() && !b"\t\n\r".contains(byte)) {
                 self.tell(list, Code::ControlCharacter, Some(column));
             } else if list.columns.get(column).is_some_and(|one| one.content == Content::Remark)
                 && is_sample(&plain(&list.grid.cell(self.at, column)))

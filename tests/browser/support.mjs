@@ -102,6 +102,9 @@ export async function ownFigures(page) {
       button.removeAttribute('data-go');
       button.click();
       await turn();
+      // What is folded is drawn only once it is open.
+      element.life.say({ whole: '1' });
+      await turn();
       const choices = () => [...root.querySelectorAll('.cols > .fields select')], picked = choices().map(choice => choice.selectedIndex);
       const fields = [...root.querySelectorAll('.cols > .fields .field input')].filter(input => input.value && input.id !== 'rules-on' && !input.readOnly);
       for (const [id, text] of fields.map(input => [input.id, input.value])) {
@@ -118,6 +121,7 @@ export async function ownFigures(page) {
           await turn();
         }
       }
+      element.life.say({ whole: '' });
     }
   });
   await drawn(page);

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::fold::once_open;
+use super::fold::fold;
 use super::legal::{citation, standing_of};
 use crate::domain::{Derivation, Outcome, Source, Step, Term};
 use crate::i18n::pages::frame as words;
@@ -28,7 +28,7 @@ pub(in crate::ui) fn steps_without(
     naming: &dyn Naming,
     left_out: &dyn Fn(Term) -> bool,
 ) -> Html {
-    once_open(context, words::EXPLANATION, || {
+    fold(context, words::EXPLANATION, &|| {
         let mut figures = behind(outcome, results);
         figures.retain(|step| !step.term().is_some_and(left_out));
         vec![list("ol", context, &figures, naming)]

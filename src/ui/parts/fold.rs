@@ -2,8 +2,9 @@
 //!
 //! # Design
 //!
-//! *Why is some of it drawn only once it is opened?* Steps and rules are most of a page's text. While they are closed
-//! nobody sees them, and a keystroke need not write them.
+//! *Why is what is folded drawn only once it is opened?* Steps, rules and the fields that few need are most of a page.
+//! While they are closed nobody sees them, and a keystroke need not write them. Whoever is led to a field in there has
+//! everything drawn for a moment (`src/embed/go_to.js`), and so has paper (`src/embed/whole.js`).
 
 use yew::prelude::*;
 
@@ -13,23 +14,20 @@ use crate::ui::element::all;
 use crate::ui::view_context::ViewContext;
 
 /// A folded part under its name, which is a heading.
-pub(in crate::ui) fn fold(context: &ViewContext<'_>, name: Words, inside: Vec<Html>) -> Html {
+pub(in crate::ui) fn fold(context: &ViewContext<'_>, name: Words, inside: &dyn Fn() -> Vec<Html>) -> Html {
     let title = context.heading().with("", context.words(name));
     folded(context, name, title, inside)
 }
 
-/// The same, drawn only while it is open; what is printed is open.
-pub(in crate::ui) fn once_open(
+/// A folded part that is remembered by a name, under a title of its own.
+pub(in crate::ui) fn folded(
     context: &ViewContext<'_>,
     name: Words,
-    inside: impl FnOnce() -> Vec<Html>,
+    title: Html,
+    inside: &dyn Fn() -> Vec<Html>,
 ) -> Html {
-    fold(context, name, if context.visit.is_seen(name) { inside() } else { Vec::new() })
-}
-
-/// A folded part that is remembered by a name, under a title of its own.
-pub(in crate::ui) fn folded(context: &ViewContext<'_>, name: Words, title: Html, inside: Vec<Html>) -> Html {
     let (open, ontoggle) = (context.visit.is_open(name), context.folded(name));
+    let inside = if context.visit.is_seen(name) { inside() } else { Vec::new() };
     html! { <details {open} {ontoggle}><summary>{ title }</summary>{ all(inside) }</details> }
 }
 

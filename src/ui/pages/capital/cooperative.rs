@@ -10,7 +10,6 @@ use crate::i18n::pages::capital as words;
 use crate::ui::charts::bar::{Part, colour, picture};
 use crate::ui::element::nothing;
 use crate::ui::parts::explanation;
-use crate::ui::parts::fold::once_open;
 use crate::ui::parts::form::fold;
 
 /// The co-op's money by standing: never one total.
@@ -28,8 +27,8 @@ pub(super) fn by_standing(view: &View<'_>) -> Html {
         });
     }
     let Some(picture) = picture(&parts) else { return nothing() };
-    let steps = explanation::steps(&view.context, &view.outcome, &sums, &i18n::term);
-    fold(view, words::CAPITAL_BY_STANDING, vec![picture, steps])
+    let steps = || explanation::steps(&view.context, &view.outcome, &sums, &i18n::term);
+    fold(view, words::CAPITAL_BY_STANDING, &|| vec![picture.clone(), steps()])
 }
 
 /// All members: the balance that their months make, kind by kind, and how it came about.
@@ -39,7 +38,7 @@ pub(super) fn of_members(view: &View<'_>) -> Html {
     if steps.is_empty() {
         return nothing();
     }
-    once_open(&view.context, words::CAPITAL_OF_ALL, || {
+    fold(view, words::CAPITAL_OF_ALL, &|| {
         let list = explanation::list("ul", &view.context, &steps, &i18n::term);
         vec![found(view, &is_of_members), list]
     })

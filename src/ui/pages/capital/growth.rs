@@ -19,13 +19,15 @@ pub(super) fn growth(view: &View<'_>) -> Html {
     let ends = year_ends(view);
     let Some(columns) = columns(view, &ends) else { return nothing() };
     let found: Vec<_> = ends.iter().map(|(_, step)| *step).collect();
-    let inside = vec![
-        columns,
-        table::figures(&view.context, &found),
-        said("p", "hint", view.context.words(words::GROWTH_HINT)),
-        explanation::steps(&view.context, &view.outcome, &found, &i18n::term),
-    ];
-    fold(view, words::GROWTH, inside)
+    let inside = || {
+        vec![
+            columns.clone(),
+            table::figures(&view.context, &found),
+            said("p", "hint", view.context.words(words::GROWTH_HINT)),
+            explanation::steps(&view.context, &view.outcome, &found, &i18n::term),
+        ]
+    };
+    fold(view, words::GROWTH, &inside)
 }
 
 /// Each year, and what members have at its end, in payable units.

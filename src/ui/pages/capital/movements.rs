@@ -7,7 +7,7 @@ use crate::domain::{CapitalItem, CapitalTerm, Step, Term};
 use crate::i18n;
 use crate::i18n::pages::capital as words;
 use crate::ui::element::{all, nothing, said};
-use crate::ui::parts::fold::once_open;
+use crate::ui::parts::fold::fold;
 use crate::ui::parts::{explanation, table};
 
 /// Each kind from the beginning of the year to its end, as a table.
@@ -64,7 +64,7 @@ pub(super) fn past(view: &View<'_>) -> Html {
     if found.is_empty() {
         return nothing();
     }
-    once_open(&view.context, words::MOVEMENTS_AND_CONDITIONS, || {
+    fold(&view.context, words::MOVEMENTS_AND_CONDITIONS, &|| {
         vec![roll_forward(view), explanation::list("ul", &view.context, &found, &i18n::term)]
     })
 }

@@ -15,8 +15,12 @@ type Part = (String, DeliveryTerm, Option<DeliveryTerm>, DeliveryTerm);
 
 /// The table, folded; nothing while it is not known how much is delivered.
 pub(super) fn table(view: &View<'_>) -> Html {
-    let context = &view.context;
     let Some(through) = view.figure(DeliveryTerm::ThroughPlantOfYear) else { return nothing() };
+    fold(view, words::TABLE, &|| vec![whole(view, through)])
+}
+
+fn whole(view: &View<'_>, through: &Step) -> Html {
+    let context = &view.context;
     let heads = [
         context.words(words::PART).to_owned(),
         fill(context.words(words::EACH), view.page.unit(context.language())),
@@ -43,7 +47,7 @@ pub(super) fn table(view: &View<'_>) -> Html {
         amount(None),
         amount(Some(through.clone())),
     ]);
-    fold(view, words::TABLE, vec![scrolling(context.words(words::TABLE), &heads, body)])
+    scrolling(context.words(words::TABLE), &heads, body)
 }
 
 fn parts(view: &View<'_>) -> [Part; 4] {

@@ -31,8 +31,10 @@ pub(super) fn slip(view: &View<'_>) -> Html {
         let waits = || Some(said("p", "verdict", view.context.words(words::WAITS)));
         if is_whole { verdict(view, amount) } else { waits() }
     });
-    let hint = said("p", "hint", view.context.words(words::HINT));
-    fold(view, words::TITLE, vec![hint, field(view, key, below_zero), checked.unwrap_or_default()])
+    let hint = || said("p", "hint", view.context.words(words::HINT));
+    fold(view, words::TITLE, &|| {
+        vec![hint(), field(view, key, below_zero), checked.clone().unwrap_or_default()]
+    })
 }
 
 fn field(view: &View<'_>, key: Key, below_zero: bool) -> Html {

@@ -31,6 +31,10 @@ pub(super) fn split(view: &View<'_>) -> Html {
     if !lines.iter().any(|(line, _)| line.is_some()) {
         return nothing();
     }
+    fold(view, words::SPLIT_HEADING, &|| picture_and_table(view, surplus, &lines))
+}
+
+fn picture_and_table(view: &View<'_>, surplus: &Step, lines: &[(Option<Line>, &Step)]) -> Vec<Html> {
     let mut parts = Vec::new();
     for (line, step) in
         lines.iter().filter(|(line, step)| line.is_none_or(|line| line.at.sub.is_none()) && is_top(step))
@@ -50,11 +54,11 @@ pub(super) fn split(view: &View<'_>) -> Html {
         vec![heading_cell("row", name), said("td", "", "100%"), said("td", "", view.context.amount(surplus))];
     let table = vec![
         el("thead", "", vec![el("tr", "", head)]),
-        el("tbody", "", rows(&lines, &row)),
+        el("tbody", "", rows(lines, &row)),
         el("tfoot", "", vec![el("tr", "", foot)]),
     ];
     let table = el("div", "scroll", vec![el("table", "", table)]);
-    fold(view, words::SPLIT_HEADING, vec![picture(&parts).unwrap_or_default(), table])
+    vec![picture(&parts).unwrap_or_default(), table]
 }
 
 fn row_name(view: &View<'_>, line: Option<Line>, step: &Step) -> String {

@@ -18,27 +18,29 @@ use crate::ui::parts::table::figures;
 
 /// The co-op's own tax, which nobody is asked for who does not want it.
 pub(super) fn tax(view: &View<'_>) -> Html {
-    let asked = if choices::has_tax(&view.page.draft) {
+    let asked = || {
         all(vec![
             two(view, &fields::TAX_INCOME, &fields::TAX_FUNDS),
             field(view, &fields::TAX_TRANSFERS),
             found(view, Term::Tax(TaxTerm::Tax), &fields::TAX),
         ])
-    } else {
-        nothing()
     };
-    let parts = vec![choice(view, &choices::TAX_SCALE), asked];
-    fold(view, account::TAX_ESTIMATE, parts)
+    let has_tax = choices::has_tax(&view.page.draft);
+    fold(view, account::TAX_ESTIMATE, &|| {
+        vec![choice(view, &choices::TAX_SCALE), if has_tax { asked() } else { nothing() }]
+    })
 }
 
 /// Zakat by a percentage of what the state's council measures it by.
 pub(super) fn zakat(view: &View<'_>) -> Html {
-    let parts = vec![
-        said("p", "hint", view.context.words(words::ZAKAT_BY_COUNCIL)),
-        two(view, &fields::ZAKAT_BASE, &fields::ZAKAT_PERCENT),
-        found(view, Term::Account(AccountTerm::ZakatEstimate), &fields::ZAKAT),
-    ];
-    fold(view, words::ZAKAT_ESTIMATE, parts)
+    let parts = || {
+        vec![
+            said("p", "hint", view.context.words(words::ZAKAT_BY_COUNCIL)),
+            two(view, &fields::ZAKAT_BASE, &fields::ZAKAT_PERCENT),
+            found(view, Term::Account(AccountTerm::ZakatEstimate), &fields::ZAKAT),
+        ]
+    };
+    fold(view, words::ZAKAT_ESTIMATE, &parts)
 }
 
 /// What was found, how, and a press that takes it over.
@@ -60,14 +62,16 @@ pub(super) fn backwards(view: &View<'_>) -> Html {
     let of_payout = |term| matches!(term, T::PayoutRate | T::PayoutPart(_) | T::PayoutLeft);
     let of_promise = |term| matches!(term, T::PromisedDividends | T::RequiredForPromise);
     let of_all = |term| matches!(term, T::AffordableRate | T::RequiredProfit);
-    let parts = vec![
-        field(view, &fields::PAYOUT),
-        told(view, &of_payout),
-        field(view, &fields::PROMISED_RATE),
-        told(view, &of_promise),
-        told(view, &of_all),
-    ];
-    fold(view, account::BACKWARDS, parts)
+    let parts = || {
+        vec![
+            field(view, &fields::PAYOUT),
+            told(view, &of_payout),
+            field(view, &fields::PROMISED_RATE),
+            told(view, &of_promise),
+            told(view, &of_all),
+        ]
+    };
+    fold(view, account::BACKWARDS, &parts)
 }
 
 /// Figures with the steps behind them, below what they answer.

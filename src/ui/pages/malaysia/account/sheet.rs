@@ -53,13 +53,13 @@ fn profit(view: &View<'_>) -> Vec<Html> {
 }
 
 fn statutory_lines(view: &View<'_>) -> Vec<Html> {
-    let more = vec![field(view, &fields::RESERVE_FUND), choice(view, &choices::TRUST_FUNDS)];
+    let more = || vec![field(view, &fields::RESERVE_FUND), choice(view, &choices::TRUST_FUNDS)];
     vec![
         part(view, words::LESS_STATUTORY),
         percent(view, &fields::KWRS, Statutory::Reserve),
         percent(view, &fields::KWAPK, Statutory::Education),
         percent(view, &fields::KWAPMK, Statutory::Development),
-        line(vec![wide("below", vec![fold(view, words::RESERVE_AND_FUNDS, more)])]),
+        line(vec![wide("below", vec![fold(view, words::RESERVE_AND_FUNDS, &more)])]),
         sum(view, "sum", AccountTerm::AfterStatutory),
     ]
 }

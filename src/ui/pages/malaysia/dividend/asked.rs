@@ -19,12 +19,13 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     let mut parts = Vec::new();
     if Method::of(draft) == Method::Closing {
         parts.extend(rows(&CLASSES, &|class| closing(view, class)));
-        let [origin, from] = if choices::has_payments(draft) {
-            [nothing(), all(paying::asked(view))]
-        } else {
-            [choice(view, &choices::ORIGIN), nothing()]
-        };
-        parts.push(fold(view, words::FROM_PAYMENTS, vec![origin, from]));
+        parts.push(fold(view, words::FROM_PAYMENTS, &|| {
+            if choices::has_payments(draft) {
+                vec![nothing(), all(paying::asked(view))]
+            } else {
+                vec![choice(view, &choices::ORIGIN), nothing()]
+            }
+        }));
     } else {
         if choices::has_payments(draft) {
             parts.extend(paying::asked(view));
@@ -40,7 +41,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
         two(view, &fields::SHARE_RATE, &fields::YURAN_RATE),
         choice(view, &choices::METHOD),
         all(parts),
-        fold(view, MORE, rules(view)),
+        fold(view, MORE, &|| rules(view)),
     ]
 }
 

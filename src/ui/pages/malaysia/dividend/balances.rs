@@ -40,14 +40,14 @@ pub(super) fn fold(view: &View<'_>) -> Html {
     let draft = &view.page.draft;
     let by_day = choices::has_changes(draft);
     let title = if by_day { String::from(view.context.words(words::DAY_BALANCES)) } else { filled(view) };
-    let groups = rows(&CLASSES, &|class| if by_day { changes(view, class) } else { months(view, class) });
+    let class = |class| if by_day { changes(view, class) } else { months(view, class) };
     let title = view.context.heading().with("", title);
-    let inside = vec![choice(view, &choices::ORIGIN), all(groups)];
+    let inside = || vec![choice(view, &choices::ORIGIN), all(rows(&CLASSES, &class))];
     if choices::has_payments(draft) {
-        return folded(&view.context, words::BALANCES, title, inside);
+        return folded(&view.context, words::BALANCES, title, &inside);
     }
     // Whoever enters them needs them in sight.
-    html! { <details open=true><summary>{ title }</summary>{ all(inside) }</details> }
+    html! { <details open=true><summary>{ title }</summary>{ all(inside()) }</details> }
 }
 
 /// How many balances of how many there are, and how many of them the visitor changed.

@@ -44,16 +44,18 @@ fn more(view: &View<'_>, class: &Class) -> Html {
     let title = view.context.words(words::MORE_OF_CLASS);
     let title = i18n::fill(title, &view.context.words(class.name).to_lowercase());
     let title = view.context.heading().with("", title);
-    let mut parts = vec![choice_at(view, &choices::CLASS_JOINED, class.place)];
-    if class.place == 0 {
-        parts.push(field(view, class.monthly));
-        parts.push(if choices::has_days(draft) { field(view, &fields::SHARE_DAY) } else { nothing() });
-    } else {
-        let joined = choices::joined(draft, class.place).is_some();
-        parts.push(if joined { field(view, class.first) } else { nothing() });
-    }
-    parts.extend(once(view, class));
-    folded(&view.context, class.name, title, parts)
+    folded(&view.context, class.name, title, &|| {
+        let mut parts = vec![choice_at(view, &choices::CLASS_JOINED, class.place)];
+        if class.place == 0 {
+            parts.push(field(view, class.monthly));
+            parts.push(if choices::has_days(draft) { field(view, &fields::SHARE_DAY) } else { nothing() });
+        } else {
+            let joined = choices::joined(draft, class.place).is_some();
+            parts.push(if joined { field(view, class.first) } else { nothing() });
+        }
+        parts.extend(once(view, class));
+        parts
+    })
 }
 
 /// On which day, or from when on, a payment counts: once there is one.

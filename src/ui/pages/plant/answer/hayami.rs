@@ -9,7 +9,7 @@ use crate::domain::{Derivation, HayamiRow, ProcessAt, ProcessTerm, Step, Term};
 use crate::i18n::pages::plant::tables as words;
 use crate::i18n::{Naming as _, capitalised, name_of};
 use crate::ui::element::{nothing, said};
-use crate::ui::parts::fold::once_open;
+use crate::ui::parts::fold::fold;
 use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
 /// In place of a value that there is none of.
@@ -39,7 +39,7 @@ pub(super) fn hayami(view: &View<'_>, line: u8) -> Html {
     if view.outcome.figure(Term::Process(at, ProcessTerm::Row(HayamiRow::OutputValue))).is_none() {
         return nothing();
     }
-    once_open(&view.context, words::HAYAMI, || whole(view, line))
+    fold(&view.context, words::HAYAMI, &|| whole(view, line))
 }
 
 fn whole(view: &View<'_>, line: u8) -> Vec<Html> {

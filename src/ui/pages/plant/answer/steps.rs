@@ -10,7 +10,7 @@ use crate::i18n::pages::plant::answer as words;
 use crate::ui::action::{Action, PageAction};
 use crate::ui::element::{all, button_of};
 use crate::ui::parts::explanation;
-use crate::ui::parts::fold::once_open;
+use crate::ui::parts::fold::fold;
 
 /// The way to all of them, or all of them.
 pub(super) fn every_step(view: &View<'_>) -> Html {
@@ -29,7 +29,7 @@ pub(super) fn every_step(view: &View<'_>) -> Html {
 
 /// How a figure came about, folded: all that it rests on.
 pub(super) fn behind(view: &View<'_>, result: &Step) -> Html {
-    once_open(&view.context, frame::EXPLANATION, || {
+    fold(&view.context, frame::EXPLANATION, &|| {
         let mut found = Vec::new();
         explanation::collect(result, &mut found);
         let is_behind = |step: &&Step| tells(step) && step.term().is_some_and(|term| found.contains(&term));

@@ -12,17 +12,19 @@ use crate::ui::parts::page::day;
 
 /// The form.
 pub(super) fn export(view: &View<'_>) -> Html {
-    let mut inside = vec![
-        said("p", "hint", view.context.words(words::EXPORT_HINT)),
-        codes(view),
-        choice(view, &choices::CURRENCY),
-        two(view, &fields::FOB, &fields::EXCHANGE),
-        day(view, &fields::RATE_DAY),
-    ];
-    // All of them at once: a field that came while another is typed in would take its place.
-    inside.extend(rows(0..choices::COSTS, &|place| cost(view, place)));
-    inside.push(field(view, &fields::SHIPMENT));
-    fold(view, words::EXPORT, inside)
+    fold(view, words::EXPORT, &|| {
+        let mut inside = vec![
+            said("p", "hint", view.context.words(words::EXPORT_HINT)),
+            codes(view),
+            choice(view, &choices::CURRENCY),
+            two(view, &fields::FOB, &fields::EXCHANGE),
+            day(view, &fields::RATE_DAY),
+        ];
+        // All of them at once: a field that came while another is typed in would take its place.
+        inside.extend(rows(0..choices::COSTS, &|place| cost(view, place)));
+        inside.push(field(view, &fields::SHIPMENT));
+        inside
+    })
 }
 
 /// One cost: what it is for, of what, and how much.

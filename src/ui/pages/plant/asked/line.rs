@@ -44,13 +44,15 @@ pub(super) fn dealings(view: &View<'_>, line: usize) -> Vec<Html> {
 /// Further products of a line, all of them or one of them.
 pub(super) fn products(view: &View<'_>, line: usize) -> Html {
     let are_alternatives = choices::RELATION.of_at(&view.page.draft, line) == Relation::Alternatives;
-    let mut inside = vec![
-        field(view, fields::FURTHER.at(line)),
-        choice_at(view, &choices::RELATION, line),
-        if are_alternatives { choice_at(view, &choices::CHOSEN, line) } else { nothing() },
-    ];
-    inside.extend(rows(fields::MORE, &|[factor, price]| two(view, factor.at(line), price.at(line))));
-    fold(view, words::PRODUCTS, inside)
+    fold(view, words::PRODUCTS, &|| {
+        let mut inside = vec![
+            field(view, fields::FURTHER.at(line)),
+            choice_at(view, &choices::RELATION, line),
+            if are_alternatives { choice_at(view, &choices::CHOSEN, line) } else { nothing() },
+        ];
+        inside.extend(rows(fields::MORE, &|[factor, price]| two(view, factor.at(line), price.at(line))));
+        inside
+    })
 }
 
 /// Labour of a line.

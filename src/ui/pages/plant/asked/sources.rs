@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::super::entered::View;
 use super::super::fields;
 use super::super::presets::{figures, plain_decimal, written};
-use crate::data::commodities::{Figure, PresetProduct, Site, Source};
+use crate::data::commodities::{Figure, Preset, PresetProduct, Site, Source};
 use crate::domain::{Country, Currency};
 use crate::i18n::pages::plant::form as words;
 use crate::i18n::plant::commodities;
@@ -22,6 +22,10 @@ use crate::ui::view_context::ViewContext;
 /// Where each figure comes from, behind a tap.
 pub(super) fn sources(view: &View<'_>) -> Html {
     let Some(preset) = view.page.preset(0) else { return nothing() };
+    fold(&view.context, words::SOURCES, &|| of_preset(view, preset))
+}
+
+fn of_preset(view: &View<'_>, preset: &'static Preset) -> Vec<Html> {
     let context = &view.context;
     let row = |(field, figure): (&'static Field, &'static Figure)| {
         let site = preset.investment.filter(|_| field.key == fields::ASSET.key).map(|(site, _)| site);
@@ -40,7 +44,7 @@ pub(super) fn sources(view: &View<'_>) -> Html {
         said("p", "small soft", [context.words(words::HS), &preset.hs.join(", ")].concat())
     };
     let old = said("p", "small soft", context.words(words::OLD_PRICES));
-    fold(context, words::SOURCES, vec![old, el("ul", "rules small", lines), codes])
+    vec![old, el("ul", "rules small", lines), codes]
 }
 
 /// Main products that nobody published a yield of, said before anything is asked; a published range to tap.

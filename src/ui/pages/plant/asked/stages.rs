@@ -17,14 +17,16 @@ use crate::ui::parts::form::{choice, field, fold, two};
 /// The form.
 pub(super) fn stages(view: &View<'_>) -> Html {
     let count = STAGE.len(&view.page.draft);
-    let mut inside = vec![
-        said("p", "hint", view.context.words(words::HINT)),
-        if count > 1 { choice(view, &choices::CHAINED) } else { nothing() },
-        if count > 0 { choice(view, &choices::PRINTED) } else { nothing() },
-    ];
-    inside.extend(rows(0..count, &|stage| one(view, stage)));
-    inside.push(el("div", "chips", buttons(view, count)));
-    fold(view, words::FOLD, inside)
+    fold(view, words::FOLD, &|| {
+        let mut inside = vec![
+            said("p", "hint", view.context.words(words::HINT)),
+            if count > 1 { choice(view, &choices::CHAINED) } else { nothing() },
+            if count > 0 { choice(view, &choices::PRINTED) } else { nothing() },
+        ];
+        inside.extend(rows(0..count, &|stage| one(view, stage)));
+        inside.push(el("div", "chips", buttons(view, count)));
+        inside
+    })
 }
 
 /// One more, and one less, whose figures stay for when it comes back.

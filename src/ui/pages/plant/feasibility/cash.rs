@@ -12,7 +12,6 @@ use crate::ui::charts::bars::{Bar, on_one_scale};
 use crate::ui::charts::scale::Extent;
 use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::parts::fields::chip;
-use crate::ui::parts::fold::once_open;
 use crate::ui::parts::form::{field, fold};
 use crate::ui::parts::table::named;
 
@@ -104,9 +103,7 @@ fn help(told: &Told<'_>) -> Html {
 
 /// Every year with all of its figures, a block each.
 fn table(told: &Told<'_>, years: &[u8]) -> Html {
-    once_open(told.context(), words::CASH_TABLE, || {
-        vec![el("ul", "ways", rows(years, &|year| block(told, *year)))]
-    })
+    fold(told.drawn, words::CASH_TABLE, &|| vec![el("ul", "ways", rows(years, &|year| block(told, *year)))])
 }
 
 /// A year with all of its figures.
@@ -129,6 +126,6 @@ fn block(told: &Told<'_>, year: u8) -> Html {
 /// What buying raw material ties up; the field that asks for it stands there.
 fn working(told: &Told<'_>) -> Html {
     let found = figure(told, FeasibilityTerm::WorkingCapital);
-    let tied = found.map_or_else(nothing, |step| named(told.context(), told.naming, "keyed", &[step]));
-    all(vec![fold(told.drawn, words::WORKING, vec![field(told.drawn, &fields::RAW_DAYS), tied])])
+    let tied = || found.map_or_else(nothing, |step| named(told.context(), told.naming, "keyed", &[step]));
+    fold(told.drawn, words::WORKING, &|| vec![field(told.drawn, &fields::RAW_DAYS), tied()])
 }

@@ -27,13 +27,18 @@ pub(super) fn investment(told: &Told<'_>) -> Html {
         ProjectTerm::InternalRateUngranted,
         ProjectTerm::NetBenefitCost,
     ];
-    let note = figure(ProjectTerm::OwnOutlay)
-        .map_or_else(nothing, |_| said("p", "small soft", told.context().words(words::OWN_MONEY)));
-    let steps = figure(ProjectTerm::NetPresentValue).map_or_else(nothing, |last| {
-        explanation::steps(told.context(), told.outcome(), &[last], told.naming)
-    });
-    let inside = vec![figures(told, &terms.map(Term::PlantProject)), note, flows(told), steps];
-    fold(told.drawn, words::INVESTMENT, inside)
+    let note = || {
+        figure(ProjectTerm::OwnOutlay)
+            .map_or_else(nothing, |_| said("p", "small soft", told.context().words(words::OWN_MONEY)))
+    };
+    let steps = || {
+        figure(ProjectTerm::NetPresentValue).map_or_else(nothing, |last| {
+            explanation::steps(told.context(), told.outcome(), &[last], told.naming)
+        })
+    };
+    fold(told.drawn, words::INVESTMENT, &|| {
+        vec![figures(told, &terms.map(Term::PlantProject)), note(), flows(told), steps()]
+    })
 }
 
 /// Each year of the investment.
@@ -63,9 +68,8 @@ pub(super) fn schedule(told: &Told<'_>) -> Html {
     let last = months.max().unwrap_or(0);
     let months: Vec<_> = (1..=last).collect();
     let alike = |one: &u16, next: &u16| PAID.iter().all(|term| same(told, term(*one), term(*next)));
-    let body: Vec<_> = months.chunk_by(alike).map(|alike| row(told, alike)).collect();
     let each = told.outcome().figure(Term::Finance(FIRST, FinanceTerm::InstalmentEach));
-    if body.is_empty() && each.is_none() {
+    if months.is_empty() && each.is_none() {
         return nothing();
     }
     let terms = [
@@ -77,10 +81,14 @@ pub(super) fn schedule(told: &Told<'_>) -> Html {
         FinanceTerm::FlatEquivalent,
         FinanceTerm::FirstYearCost,
     ];
-    let summary = figures(told, &terms.map(|term| Term::Finance(FIRST, term)));
-    let heads = heads(told, &tables::SCHEDULE_COLUMNS);
-    let table = scrolling(told.context().words(tables::SCHEDULE), &heads, body);
-    fold(told.drawn, tables::SCHEDULE, vec![summary, table])
+    fold(told.drawn, tables::SCHEDULE, &|| {
+        let body = months.chunk_by(alike).map(|alike| row(told, alike)).collect();
+        let heads = heads(told, &tables::SCHEDULE_COLUMNS);
+        vec![
+            figures(told, &terms.map(|term| Term::Finance(FIRST, term))),
+            scrolling(told.context().words(tables::SCHEDULE), &heads, body),
+        ]
+    })
 }
 
 /// What is paid in a month.

@@ -16,14 +16,17 @@ use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
 /// What matters most.
 pub(super) fn sensitivity(told: &Told<'_>) -> Html {
+    fold(told.drawn, feasibility::CASES, &|| changes(told))
+}
+
+fn changes(told: &Told<'_>) -> Vec<Html> {
     let bars = Driver::ALL.into_iter().filter_map(|driver| {
         let step = told.plant(PlantTerm::Change(driver))?;
         Some(Bar { name: name(told, driver), amount: told.context().amount(step), value: *step.value() })
     });
     let picture = tornado(bars.collect()).unwrap_or_default();
     let matters = el("p", "", vec![said("b", "", told.context().words(answer::SENSITIVITY))]);
-    let cases = cases::cases(told);
-    fold(told.drawn, feasibility::CASES, vec![cases, matters, picture, switching(told), grid(told)])
+    vec![cases::cases(told), matters, picture, switching(told), grid(told)]
 }
 
 fn name(told: &Told<'_>, driver: Driver) -> String {

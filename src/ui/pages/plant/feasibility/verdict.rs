@@ -8,7 +8,7 @@ use crate::i18n::pages::plant::feasibility as words;
 use crate::i18n::plant::{reason, ruling, turning};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::parts::explanation;
-use crate::ui::parts::fold::once_open;
+use crate::ui::parts::fold::fold;
 
 /// What stands above the answer; nothing while the year of the plant is not known.
 pub(super) fn headline(told: &Told<'_>) -> Option<Headline> {
@@ -52,7 +52,7 @@ pub(super) fn reasons(told: &Told<'_>) -> Html {
 
 /// How the figures came about that the reasons rest on and turn at; the highest price has steps of its own.
 fn steps(told: &Told<'_>, verdict: &Verdict) -> Html {
-    once_open(told.context(), words::STEPS, || {
+    fold(told.context(), words::STEPS, &|| {
         let terms = rested_on(verdict);
         let found: Vec<_> = terms.iter().filter_map(|term| told.outcome().figure(*term)).collect();
         vec![explanation::list("ol", told.context(), &found, told.naming)]
