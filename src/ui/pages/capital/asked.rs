@@ -40,7 +40,7 @@ fn folds(view: &View<'_>) -> Vec<Html> {
 }
 
 /// What happened in a year to some kinds of capital.
-fn past<'a>(kinds: &'a [(usize, CapitalItem)]) -> impl Fn(&View<'_>) -> Vec<Html> + 'a {
+fn past(kinds: &[(usize, CapitalItem)]) -> impl Fn(&View<'_>) -> Vec<Html> {
     move |view| rows(kinds, &|(place, of)| movement(view, *of, *place))
 }
 
