@@ -81,6 +81,7 @@ test('a member with much of the shares is warned, and a projection asks what it 
   await lacks(result, /akhir tahun ke-1/);
   await type(page, 'modal-28', '500');
   await type(page, 'modal-29', '100,000');
+  await unfold(page);
   await shows(result, /Syer Anda lebih dari 20% seluruh modal syer.*s\.33/);
   await shows(result, /Bagian Anda dari modal syer40%/);
   await shows(result, /membayar 12 bulan/);

@@ -26,14 +26,19 @@ for (const [country, calculator] of PAGES) {
     const found = await page.evaluate(async ([extremes, days]) => {
       const root = document.querySelector('kalkulator-koperasi').shadowRoot;
       const drawn = async () => { do await new Promise(requestAnimationFrame); while (window.putOff.size); };
-      const unfold = () => { for (const fold of root.querySelectorAll('.fields details:not(.peek), .card details')) fold.open = true; };
-      unfold();
+      // What is folded is drawn once it is open, and may have folds of its own.
+      const unfold = async () => {
+        for (let closed; (closed = root.querySelectorAll('.fields details:not(.peek, [open]), .card details:not([open])')).length; await drawn()) {
+          for (const fold of closed) fold.open = true;
+        }
+      };
+      await unfold();
       // What can be added is: lines, stages, pools, funds.
       for (const button of [...root.querySelectorAll('.fields button')].filter(button => /^(\+|Tambah|Isi tabel)/.test(button.textContent))) {
         if (button.isConnected) button.click();
         await drawn();
       }
-      unfold();
+      await unfold();
       const ids = [...root.querySelectorAll('.fields .box input[id]')].map(input => input.id);
       const wrong = [];
       for (const id of ids) {

@@ -128,6 +128,7 @@ test('the manager’s own figures reach members by a link, those of an example n
   const link = new URL(await copy.getAttribute('data-about'));
   const { page: phone } = await open(site, { path: link.pathname.slice(1) + link.search + link.hash, asItOpens: true });
   await shows(() => phone.locator('#setor-2').inputValue(), '3.800');
+  await unfold(phone);
   await shows(() => phone.locator('#setor-8').inputValue(), '60');
   await shows(() => phone.locator('#setor-0').inputValue(), '', 'nobody’s deliveries travel');
   await shows(answer(phone), '–');

@@ -28,7 +28,7 @@ pub(in crate::ui) fn steps_without(
     naming: &dyn Naming,
     left_out: &dyn Fn(Term) -> bool,
 ) -> Html {
-    fold(context, words::EXPLANATION, &|| {
+    fold(context, words::EXPLANATION, || {
         let mut figures = behind(outcome, results);
         figures.retain(|step| !step.term().is_some_and(left_out));
         vec![list("ol", context, &figures, naming)]

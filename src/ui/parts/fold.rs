@@ -14,7 +14,11 @@ use crate::ui::element::all;
 use crate::ui::view_context::ViewContext;
 
 /// A folded part under its name, which is a heading.
-pub(in crate::ui) fn fold(context: &ViewContext<'_>, name: Words, inside: &dyn Fn() -> Vec<Html>) -> Html {
+pub(in crate::ui) fn fold(
+    context: &ViewContext<'_>,
+    name: Words,
+    inside: impl FnOnce() -> Vec<Html>,
+) -> Html {
     let title = context.heading().with("", context.words(name));
     folded(context, name, title, inside)
 }
@@ -24,10 +28,13 @@ pub(in crate::ui) fn folded(
     context: &ViewContext<'_>,
     name: Words,
     title: Html,
-    inside: &dyn Fn() -> Vec<Html>,
+    inside: impl FnOnce() -> Vec<Html>,
 ) -> Html {
+    drawn(context, name, title, if context.visit.is_seen(name) { inside() } else { Vec::new() })
+}
+
+fn drawn(context: &ViewContext<'_>, name: Words, title: Html, inside: Vec<Html>) -> Html {
     let (open, ontoggle) = (context.visit.is_open(name), context.folded(name));
-    let inside = if context.visit.is_seen(name) { inside() } else { Vec::new() };
     html! { <details {open} {ontoggle}><summary>{ title }</summary>{ all(inside) }</details> }
 }
 

@@ -116,7 +116,7 @@ pub(in crate::ui) fn check(page: &dyn Drawn, choice: &Choice) -> Html {
 }
 
 /// A folded part.
-pub(in crate::ui) fn fold(page: &dyn Drawn, name: Words, inside: &dyn Fn() -> Vec<Html>) -> Html {
+pub(in crate::ui) fn fold(page: &dyn Drawn, name: Words, inside: impl FnOnce() -> Vec<Html>) -> Html {
     folding::fold(page.context(), name, inside)
 }
 

@@ -13,7 +13,7 @@ use crate::ui::view_context::ViewContext;
 
 /// The rules on a day about what a page is about, folded, and below them the changes.
 pub(in crate::ui) fn legal(context: &ViewContext<'_>, day: Date, about: &'static [Subject]) -> Html {
-    fold(context, words::HEADING, &|| rules(context, day, about))
+    fold(context, words::HEADING, || rules(context, day, about))
 }
 
 fn rules(context: &ViewContext<'_>, day: Date, about: &'static [Subject]) -> Vec<Html> {
@@ -99,7 +99,7 @@ fn changes(context: &ViewContext<'_>, about: &'static [Subject]) -> Html {
         let says = i18n::rule_says(by, context.language());
         said("li", "", [&day, ": ", references::of(by).citation, ", ", what, ". ", says].concat())
     };
-    fold(context, words::CHANGES, &|| vec![el("ul", "source rules", rows(changes.iter().copied(), &change))])
+    fold(context, words::CHANGES, || vec![el("ul", "source rules", rows(changes, &change))])
 }
 
 /// The citation of a rule, with the official address of its document where one is known.

@@ -192,7 +192,7 @@ pub(in crate::ui) fn day(page: &dyn Drawn, key: impl Into<Key>) -> Html {
 /// The same among what few need.
 pub(in crate::ui) fn year_end(page: &dyn Drawn, key: impl Into<Key>) -> Html {
     let key = key.into();
-    fold(page, words::MORE, &|| vec![day(page, key)])
+    fold(page, words::MORE, || vec![day(page, key)])
 }
 
 /// The day whose rules apply on the first page.

@@ -17,7 +17,7 @@ use crate::ui::parts::page::year_end;
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     let mut parts = vec![notice(view), two(view, &fields::ONCE_DUE, &fields::ONCE_PAID)];
     parts.push(two(view, &fields::MONTHLY, &fields::MONTHLY_PAID));
-    parts.push(answered(view, words::SINCE, &asked_months::since, &found::is_due));
+    parts.push(answered(view, words::SINCE, asked_months::since, &found::is_due));
     parts.extend(folds(view));
     parts.push(year_end(view, &fields::YEAR_END));
     parts
@@ -28,14 +28,14 @@ fn folds(view: &View<'_>) -> Vec<Html> {
     let kinds: Vec<_> = kinds::moved(view.page.country).collect();
     let (paid_in, others) = kinds.split_at_checked(2).unwrap_or((&kinds, &[]));
     vec![
-        answered(view, words::COOPERATIVE, &balance_sheet, &found::is_share),
-        answered(view, words::CHANGED_AMOUNTS, &asked_months::changes, &found::is_instalment),
-        answered(view, words::IF_I_LEAVE, &leaving, &found::is_of_leaving),
-        answered(view, words::ALL_MEMBERS, &all_members, &found::is_of_members),
-        fold(view, words::YEARS_TO_COME, &|| [years(view), vec![found::year_ends(view)]].concat()),
-        answered(view, words::PAST_YEAR, &past(paid_in), &|term| found::is_of_year(paid_in, term)),
-        answered(view, words::PAST_YEAR_OF_OTHERS, &past(others), &|term| found::is_of_year(others, term)),
-        answered(view, words::FOUNDING, &founding, &found::is_of_founding),
+        answered(view, words::COOPERATIVE, balance_sheet, &found::is_share),
+        answered(view, words::CHANGED_AMOUNTS, asked_months::changes, &found::is_instalment),
+        answered(view, words::IF_I_LEAVE, leaving, &found::is_of_leaving),
+        answered(view, words::ALL_MEMBERS, all_members, &found::is_of_members),
+        fold(view, words::YEARS_TO_COME, || [years(view), vec![found::year_ends(view)]].concat()),
+        answered(view, words::PAST_YEAR, past(paid_in), &|term| found::is_of_year(paid_in, term)),
+        answered(view, words::PAST_YEAR_OF_OTHERS, past(others), &|term| found::is_of_year(others, term)),
+        answered(view, words::FOUNDING, founding, &found::is_of_founding),
     ]
 }
 
@@ -48,10 +48,10 @@ fn past(kinds: &[(usize, CapitalItem)]) -> impl Fn(&View<'_>) -> Vec<Html> {
 fn answered(
     view: &View<'_>,
     name: Words,
-    asked: &dyn Fn(&View<'_>) -> Vec<Html>,
+    asked: impl FnOnce(&View<'_>) -> Vec<Html>,
     answers: &dyn Fn(CapitalTerm) -> bool,
 ) -> Html {
-    fold(view, name, &|| [asked(view), vec![found::found(view, answers)]].concat())
+    fold(view, name, || [asked(view), vec![found::found(view, answers)]].concat())
 }
 
 /// What the co-op has by kind; in Indonesia also its assets, of which some kinds may be a part only.

@@ -28,7 +28,7 @@ pub(super) fn by_standing(view: &View<'_>) -> Html {
     }
     let Some(picture) = picture(&parts) else { return nothing() };
     let steps = || explanation::steps(&view.context, &view.outcome, &sums, &i18n::term);
-    fold(view, words::CAPITAL_BY_STANDING, &|| vec![picture.clone(), steps()])
+    fold(view, words::CAPITAL_BY_STANDING, || vec![picture, steps()])
 }
 
 /// All members: the balance that their months make, kind by kind, and how it came about.
@@ -38,7 +38,7 @@ pub(super) fn of_members(view: &View<'_>) -> Html {
     if steps.is_empty() {
         return nothing();
     }
-    fold(view, words::CAPITAL_OF_ALL, &|| {
+    fold(view, words::CAPITAL_OF_ALL, || {
         let list = explanation::list("ul", &view.context, &steps, &i18n::term);
         vec![found(view, &is_of_members), list]
     })

@@ -21,13 +21,13 @@ pub(super) fn growth(view: &View<'_>) -> Html {
     let found: Vec<_> = ends.iter().map(|(_, step)| *step).collect();
     let inside = || {
         vec![
-            columns.clone(),
+            columns,
             table::figures(&view.context, &found),
             said("p", "hint", view.context.words(words::GROWTH_HINT)),
             explanation::steps(&view.context, &view.outcome, &found, &i18n::term),
         ]
     };
-    fold(view, words::GROWTH, &inside)
+    fold(view, words::GROWTH, inside)
 }
 
 /// Each year, and what members have at its end, in payable units.

@@ -64,7 +64,7 @@ pub(super) fn past(view: &View<'_>) -> Html {
     if found.is_empty() {
         return nothing();
     }
-    fold(&view.context, words::MOVEMENTS_AND_CONDITIONS, &|| {
+    fold(&view.context, words::MOVEMENTS_AND_CONDITIONS, || {
         vec![roll_forward(view), explanation::list("ul", &view.context, &found, &i18n::term)]
     })
 }

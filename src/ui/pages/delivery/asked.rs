@@ -20,7 +20,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
         question(view, words::SECOND, vec![field(view, &fields::RAW)]),
         question(view, words::THIRD, vec![choice(view, &MODEL), given(view)]),
         manager(view),
-        fold(view, words::SEASON, &|| vec![field(view, &fields::MONTHS)]),
+        fold(view, words::SEASON, || vec![field(view, &fields::MONTHS)]),
     ]
 }
 
@@ -41,7 +41,7 @@ fn given(view: &View<'_>) -> Html {
 /// What only the manager knows: in one line what there is of it, behind a tap the fields.
 fn manager(view: &View<'_>) -> Html {
     let title = view.context.heading().with("", manager_line(view));
-    folded(&view.context, words::MANAGER, title, &|| {
+    folded(&view.context, words::MANAGER, title, || {
         vec![two(view, &fields::REFUND, &fields::YEAR), name_field(view, fields::NAME.key)]
     })
 }

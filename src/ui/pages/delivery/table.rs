@@ -16,7 +16,7 @@ type Part = (String, DeliveryTerm, Option<DeliveryTerm>, DeliveryTerm);
 /// The table, folded; nothing while it is not known how much is delivered.
 pub(super) fn table(view: &View<'_>) -> Html {
     let Some(through) = view.figure(DeliveryTerm::ThroughPlantOfYear) else { return nothing() };
-    fold(view, words::TABLE, &|| vec![whole(view, through)])
+    fold(view, words::TABLE, || vec![whole(view, through)])
 }
 
 fn whole(view: &View<'_>, through: &Step) -> Html {

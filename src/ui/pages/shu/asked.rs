@@ -73,7 +73,7 @@ fn quick(view: &View<'_>) -> Vec<Html> {
     let mine: Vec<_> = fields::CAPITAL.iter().map(|(_, mine, _)| *mine).chain([&fields::POOL_MINE]).collect();
     parts.push(beside("two", &all));
     if !fields::KNOWN.of(draft) {
-        parts.push(folded(view, words::WHERE, &|| vec![later(view, |details| (details.specimen)(view))]));
+        parts.push(folded(view, words::WHERE, || vec![later(view, |details| (details.specimen)(view))]));
     }
     parts.push(paper(view, words::MY_BOOK));
     parts.push(beside("two", &mine));
@@ -87,5 +87,5 @@ fn paper(view: &View<'_>, name: Words) -> Html {
 
 /// The fold with the co-op's own rules, which come after the first picture.
 fn fold(view: &View<'_>) -> Html {
-    folded(view, words::BY_LAWS, &|| vec![later(view, |details| (details.by_laws)(view))])
+    folded(view, words::BY_LAWS, || vec![later(view, |details| (details.by_laws)(view))])
 }

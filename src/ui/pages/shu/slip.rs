@@ -32,9 +32,7 @@ pub(super) fn slip(view: &View<'_>) -> Html {
         if is_whole { verdict(view, amount) } else { waits() }
     });
     let hint = || said("p", "hint", view.context.words(words::HINT));
-    fold(view, words::TITLE, &|| {
-        vec![hint(), field(view, key, below_zero), checked.clone().unwrap_or_default()]
-    })
+    fold(view, words::TITLE, || vec![hint(), field(view, key, below_zero), checked.unwrap_or_default()])
 }
 
 fn field(view: &View<'_>, key: Key, below_zero: bool) -> Html {

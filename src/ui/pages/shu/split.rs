@@ -31,7 +31,7 @@ pub(super) fn split(view: &View<'_>) -> Html {
     if !lines.iter().any(|(line, _)| line.is_some()) {
         return nothing();
     }
-    fold(view, words::SPLIT_HEADING, &|| picture_and_table(view, surplus, &lines))
+    fold(view, words::SPLIT_HEADING, || picture_and_table(view, surplus, &lines))
 }
 
 fn picture_and_table(view: &View<'_>, surplus: &Step, lines: &[(Option<Line>, &Step)]) -> Vec<Html> {

@@ -70,7 +70,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
     all(vec![
         compare(view),
         remarks,
-        fold(view, words::TABLE, &|| vec![account(view)]),
+        fold(view, words::TABLE, || vec![account(view)]),
         explanation::steps(&view.context, &view.outcome, &explained(view), &Names(view.page)),
         backwards(view),
     ])
@@ -121,5 +121,5 @@ fn backwards(view: &View<'_>) -> Html {
         return nothing();
     }
     let steps = || explanation::steps(&view.context, &view.outcome, &found, &i18n::term);
-    fold(view, words::BACKWARDS, &|| vec![figures(&view.context, &found), steps()])
+    fold(view, words::BACKWARDS, || vec![figures(&view.context, &found), steps()])
 }

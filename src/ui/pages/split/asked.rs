@@ -18,8 +18,8 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     let mut parts = vec![notice(view)];
     parts.extend(result(view, from_accounts));
     parts.push(el("fieldset", "group", by_laws(view)));
-    parts.push(fold(view, seldom, &|| more_of_the_accounts(view, from_accounts)));
-    parts.push(fold(view, words::BACKWARDS_AND_ROUNDING, &|| backwards(view)));
+    parts.push(fold(view, seldom, || more_of_the_accounts(view, from_accounts)));
+    parts.push(fold(view, words::BACKWARDS_AND_ROUNDING, || backwards(view)));
     parts
 }
 

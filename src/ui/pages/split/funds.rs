@@ -22,8 +22,8 @@ pub(super) fn funds(view: &View<'_>) -> Vec<Html> {
     let next = id(view, fields::OWN_NAME.at(fields::OWN_FUND.len(draft)));
     parts.push(add(view, (fields::OWN_FUNDS, 0), words::ADD_OWN_FUND, next));
     if !without.is_empty() {
-        let buttons = || rows(without.iter().copied(), &|fund| add_fund(view, fund));
-        parts.push(fold(view, words::MORE_FUNDS, &|| vec![el("div", "chips", buttons())]));
+        let buttons = || rows(without, &|fund| add_fund(view, fund));
+        parts.push(fold(view, words::MORE_FUNDS, || vec![el("div", "chips", buttons())]));
     }
     parts
 }

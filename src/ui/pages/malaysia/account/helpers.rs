@@ -26,7 +26,7 @@ pub(super) fn tax(view: &View<'_>) -> Html {
         ])
     };
     let has_tax = choices::has_tax(&view.page.draft);
-    fold(view, account::TAX_ESTIMATE, &|| {
+    fold(view, account::TAX_ESTIMATE, || {
         vec![choice(view, &choices::TAX_SCALE), if has_tax { asked() } else { nothing() }]
     })
 }
@@ -40,7 +40,7 @@ pub(super) fn zakat(view: &View<'_>) -> Html {
             found(view, Term::Account(AccountTerm::ZakatEstimate), &fields::ZAKAT),
         ]
     };
-    fold(view, words::ZAKAT_ESTIMATE, &parts)
+    fold(view, words::ZAKAT_ESTIMATE, parts)
 }
 
 /// What was found, how, and a press that takes it over.
@@ -71,7 +71,7 @@ pub(super) fn backwards(view: &View<'_>) -> Html {
             told(view, &of_all),
         ]
     };
-    fold(view, account::BACKWARDS, &parts)
+    fold(view, account::BACKWARDS, parts)
 }
 
 /// Figures with the steps behind them, below what they answer.

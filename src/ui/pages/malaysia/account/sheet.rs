@@ -59,7 +59,7 @@ fn statutory_lines(view: &View<'_>) -> Vec<Html> {
         percent(view, &fields::KWRS, Statutory::Reserve),
         percent(view, &fields::KWAPK, Statutory::Education),
         percent(view, &fields::KWAPMK, Statutory::Development),
-        line(vec![wide("below", vec![fold(view, words::RESERVE_AND_FUNDS, &more)])]),
+        line(vec![wide("below", vec![fold(view, words::RESERVE_AND_FUNDS, more)])]),
         sum(view, "sum", AccountTerm::AfterStatutory),
     ]
 }

@@ -19,7 +19,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     let mut parts = Vec::new();
     if Method::of(draft) == Method::Closing {
         parts.extend(rows(&CLASSES, &|class| closing(view, class)));
-        parts.push(fold(view, words::FROM_PAYMENTS, &|| {
+        parts.push(fold(view, words::FROM_PAYMENTS, || {
             if choices::has_payments(draft) {
                 vec![nothing(), all(paying::asked(view))]
             } else {
@@ -41,7 +41,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
         two(view, &fields::SHARE_RATE, &fields::YURAN_RATE),
         choice(view, &choices::METHOD),
         all(parts),
-        fold(view, MORE, &|| rules(view)),
+        fold(view, MORE, || rules(view)),
     ]
 }
 

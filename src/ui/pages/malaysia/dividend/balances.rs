@@ -44,7 +44,7 @@ pub(super) fn fold(view: &View<'_>) -> Html {
     let title = view.context.heading().with("", title);
     let inside = || vec![choice(view, &choices::ORIGIN), all(rows(&CLASSES, &class))];
     if choices::has_payments(draft) {
-        return folded(&view.context, words::BALANCES, title, &inside);
+        return folded(&view.context, words::BALANCES, title, inside);
     }
     // Whoever enters them needs them in sight.
     html! { <details open=true><summary>{ title }</summary>{ all(inside()) }</details> }

@@ -44,7 +44,7 @@ fn more(view: &View<'_>, class: &Class) -> Html {
     let title = view.context.words(words::MORE_OF_CLASS);
     let title = i18n::fill(title, &view.context.words(class.name).to_lowercase());
     let title = view.context.heading().with("", title);
-    folded(&view.context, class.name, title, &|| {
+    folded(&view.context, class.name, title, || {
         let mut parts = vec![choice_at(view, &choices::CLASS_JOINED, class.place)];
         if class.place == 0 {
             parts.push(field(view, class.monthly));

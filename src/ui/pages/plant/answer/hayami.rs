@@ -39,7 +39,7 @@ pub(super) fn hayami(view: &View<'_>, line: u8) -> Html {
     if view.outcome.figure(Term::Process(at, ProcessTerm::Row(HayamiRow::OutputValue))).is_none() {
         return nothing();
     }
-    fold(&view.context, words::HAYAMI, &|| whole(view, line))
+    fold(&view.context, words::HAYAMI, || whole(view, line))
 }
 
 fn whole(view: &View<'_>, line: u8) -> Vec<Html> {

@@ -29,7 +29,7 @@ pub(super) fn every_step(view: &View<'_>) -> Html {
 
 /// How a figure came about, folded: all that it rests on.
 pub(super) fn behind(view: &View<'_>, result: &Step) -> Html {
-    fold(&view.context, frame::EXPLANATION, &|| {
+    fold(&view.context, frame::EXPLANATION, || {
         let mut found = Vec::new();
         explanation::collect(result, &mut found);
         let is_behind = |step: &&Step| tells(step) && step.term().is_some_and(|term| found.contains(&term));

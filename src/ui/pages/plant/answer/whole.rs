@@ -52,7 +52,7 @@ pub(in crate::ui) fn answer(view: &View<'_>) -> Html {
         remarks,
         (part.cash)(&told),
         known(&|| (part.ways)(&told)),
-        known(&|| fold(view, words::FIGURES, &|| vec![figures(view, &key(0))])),
+        known(&|| fold(view, words::FIGURES, || vec![figures(view, &key(0))])),
         total.map_or_else(nothing, |total| steps::behind(view, total)),
         known(&|| break_even::break_even(view, 0)),
         known(&|| lines::details(view)),

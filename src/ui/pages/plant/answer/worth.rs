@@ -23,7 +23,7 @@ pub(super) fn viability(view: &View<'_>) -> Html {
         BusinessTerm::CostCoveringUnits,
         BusinessTerm::CostCoveringPrice,
     ];
-    fold(view, words::VIABILITY, &|| vec![figures(view, &terms.map(|term| Term::Business(None, term)))])
+    fold(view, words::VIABILITY, || vec![figures(view, &terms.map(|term| Term::Business(None, term)))])
 }
 
 /// What joint products bear of the joint cost; or what each alternative would bring.
@@ -40,7 +40,7 @@ pub(super) fn joint(view: &View<'_>, line: u8) -> Html {
     if terms.iter().all(|term| view.outcome.figure(*term).is_none()) {
         return nothing();
     }
-    fold(view, words::JOINT, &|| vec![figures(view, &terms)])
+    fold(view, words::JOINT, || vec![figures(view, &terms)])
 }
 
 /// What holding a stock costs, and the price that makes up for it.
@@ -57,5 +57,5 @@ pub(super) fn stock(view: &View<'_>) -> Html {
         StorageTerm::GainOfAll,
     ];
     let steps = || explanation::steps(&view.context, &view.outcome, &[last], &view.naming());
-    fold(view, words::STOCK, &|| vec![figures(view, &terms.map(Term::Storage)), steps()])
+    fold(view, words::STOCK, || vec![figures(view, &terms.map(Term::Storage)), steps()])
 }

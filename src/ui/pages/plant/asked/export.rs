@@ -12,7 +12,7 @@ use crate::ui::parts::page::day;
 
 /// The form.
 pub(super) fn export(view: &View<'_>) -> Html {
-    fold(view, words::EXPORT, &|| {
+    fold(view, words::EXPORT, || {
         let mut inside = vec![
             said("p", "hint", view.context.words(words::EXPORT_HINT)),
             codes(view),

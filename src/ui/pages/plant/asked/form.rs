@@ -40,7 +40,7 @@ fn has_labour(view: &View<'_>) -> bool {
 
 /// How members are paid, and what one of them delivers.
 fn members(view: &View<'_>) -> Html {
-    fold(view, words::MEMBERS, &|| {
+    fold(view, words::MEMBERS, || {
         let mut inside = line::dealings(view, 0);
         inside.push(two(view, &fields::MINE, &fields::MEMBERS));
         // In the surplus of the co-op its own split says what comes back.
@@ -56,7 +56,7 @@ fn members(view: &View<'_>) -> Html {
 /// Labour, loss, capacity, season, and what things are counted in.
 fn work(view: &View<'_>) -> Html {
     let labour = || if has_labour(view) { nothing() } else { line::labour(view, 0) };
-    fold(view, words::WORK, &|| vec![labour(), line::room(view, 0), line::units(view, 0)])
+    fold(view, words::WORK, || vec![labour(), line::room(view, 0), line::units(view, 0)])
 }
 
 /// How much of the capacity is used, to push to and fro; the exact field stands above it.

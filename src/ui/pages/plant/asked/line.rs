@@ -44,7 +44,7 @@ pub(super) fn dealings(view: &View<'_>, line: usize) -> Vec<Html> {
 /// Further products of a line, all of them or one of them.
 pub(super) fn products(view: &View<'_>, line: usize) -> Html {
     let are_alternatives = choices::RELATION.of_at(&view.page.draft, line) == Relation::Alternatives;
-    fold(view, words::PRODUCTS, &|| {
+    fold(view, words::PRODUCTS, || {
         let mut inside = vec![
             field(view, fields::FURTHER.at(line)),
             choice_at(view, &choices::RELATION, line),

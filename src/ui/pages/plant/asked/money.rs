@@ -23,7 +23,7 @@ pub(super) fn money(view: &View<'_>) -> Html {
             field(view, &fields::WORKING),
         ]
     };
-    fold(view, words::MONEY, &inside)
+    fold(view, words::MONEY, inside)
 }
 
 /// Buying in glut and selling later.
@@ -35,5 +35,5 @@ pub(super) fn store(view: &View<'_>) -> Html {
             two(view, &fields::STORAGE_LOSS, &fields::LATER_PRICE),
         ]
     };
-    fold(view, words::STORE, &inside)
+    fold(view, words::STORE, inside)
 }

@@ -22,7 +22,7 @@ use crate::ui::view_context::ViewContext;
 /// Where each figure comes from, behind a tap.
 pub(super) fn sources(view: &View<'_>) -> Html {
     let Some(preset) = view.page.preset(0) else { return nothing() };
-    fold(&view.context, words::SOURCES, &|| of_preset(view, preset))
+    fold(&view.context, words::SOURCES, || of_preset(view, preset))
 }
 
 fn of_preset(view: &View<'_>, preset: &'static Preset) -> Vec<Html> {

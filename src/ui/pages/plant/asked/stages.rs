@@ -17,7 +17,7 @@ use crate::ui::parts::form::{choice, field, fold, two};
 /// The form.
 pub(super) fn stages(view: &View<'_>) -> Html {
     let count = STAGE.len(&view.page.draft);
-    fold(view, words::FOLD, &|| {
+    fold(view, words::FOLD, || {
         let mut inside = vec![
             said("p", "hint", view.context.words(words::HINT)),
             if count > 1 { choice(view, &choices::CHAINED) } else { nothing() },

@@ -103,7 +103,7 @@ fn help(told: &Told<'_>) -> Html {
 
 /// Every year with all of its figures, a block each.
 fn table(told: &Told<'_>, years: &[u8]) -> Html {
-    fold(told.drawn, words::CASH_TABLE, &|| vec![el("ul", "ways", rows(years, &|year| block(told, *year)))])
+    fold(told.drawn, words::CASH_TABLE, || vec![el("ul", "ways", rows(years, &|year| block(told, *year)))])
 }
 
 /// A year with all of its figures.
@@ -127,5 +127,5 @@ fn block(told: &Told<'_>, year: u8) -> Html {
 fn working(told: &Told<'_>) -> Html {
     let found = figure(told, FeasibilityTerm::WorkingCapital);
     let tied = || found.map_or_else(nothing, |step| named(told.context(), told.naming, "keyed", &[step]));
-    fold(told.drawn, words::WORKING, &|| vec![field(told.drawn, &fields::RAW_DAYS), tied()])
+    fold(told.drawn, words::WORKING, || vec![field(told.drawn, &fields::RAW_DAYS), tied()])
 }

@@ -36,7 +36,7 @@ pub(super) fn investment(told: &Told<'_>) -> Html {
             explanation::steps(told.context(), told.outcome(), &[last], told.naming)
         })
     };
-    fold(told.drawn, words::INVESTMENT, &|| {
+    fold(told.drawn, words::INVESTMENT, || {
         vec![figures(told, &terms.map(Term::PlantProject)), note(), flows(told), steps()]
     })
 }
@@ -81,7 +81,7 @@ pub(super) fn schedule(told: &Told<'_>) -> Html {
         FinanceTerm::FlatEquivalent,
         FinanceTerm::FirstYearCost,
     ];
-    fold(told.drawn, tables::SCHEDULE, &|| {
+    fold(told.drawn, tables::SCHEDULE, || {
         let body = months.chunk_by(alike).map(|alike| row(told, alike)).collect();
         let heads = heads(told, &tables::SCHEDULE_COLUMNS);
         vec![

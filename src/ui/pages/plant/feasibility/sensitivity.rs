@@ -16,7 +16,7 @@ use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
 /// What matters most.
 pub(super) fn sensitivity(told: &Told<'_>) -> Html {
-    fold(told.drawn, feasibility::CASES, &|| changes(told))
+    fold(told.drawn, feasibility::CASES, || changes(told))
 }
 
 fn changes(told: &Told<'_>) -> Vec<Html> {

@@ -52,7 +52,7 @@ pub(super) fn reasons(told: &Told<'_>) -> Html {
 
 /// How the figures came about that the reasons rest on and turn at; the highest price has steps of its own.
 fn steps(told: &Told<'_>, verdict: &Verdict) -> Html {
-    fold(told.context(), words::STEPS, &|| {
+    fold(told.context(), words::STEPS, || {
         let terms = rested_on(verdict);
         let found: Vec<_> = terms.iter().filter_map(|term| told.outcome().figure(*term)).collect();
         vec![explanation::list("ol", told.context(), &found, told.naming)]
