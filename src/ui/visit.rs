@@ -1,10 +1,12 @@
 //! What all pages have in visit: what the host page decides, and what the visitor chose around them.
 
 use rust_decimal::Decimal;
+use yew::Html;
 
 use super::action::{Lesson, Slot};
 use super::host::Host;
 use super::load::Load;
+use super::turns::Turns;
 use crate::domain::{Country, Currency, Date, Exact, Refusal};
 use crate::i18n::pages::share;
 use crate::i18n::{Language, Words};
@@ -34,6 +36,8 @@ pub(super) struct Sentences {
     pub rejection: fn(Rejection, Language) -> &'static str,
     /// Why a scenario cannot be calculated, and what to do about it.
     pub refusal: fn(&Refusal, Currency, Language) -> String,
+    /// What is in an open part of a page, or the part as it was drawn last.
+    pub held: fn(Option<Html>) -> Html,
 }
 
 /// How a workshop has set the widget up.
@@ -110,6 +114,8 @@ pub(super) struct Visit {
     pub active: Option<Slot>,
     /// The folded parts that are open, by name.
     unfolded: Vec<Words>,
+    /// Which of them are drawn now.
+    pub turns: Turns,
     /// What is said of amounts and faults; with it comes what the first page has beyond fields and answer.
     pub sentences: Load<&'static Sentences>,
 }
@@ -127,6 +133,7 @@ impl Visit {
             caption_before: None,
             active: None,
             unfolded: Vec::new(),
+            turns: Turns::default(),
             sentences,
             host,
         }

@@ -75,7 +75,7 @@ for (const [country, calculators] of Object.entries(CALCULATORS)) {
 test('a table of a plant that was opened is printed, though it takes a sheet more', async t => {
   const { page } = await open(await start(t), { path: '?calculator=rpb&lang=id', width: 1280, asItOpens: true });
   await tryExample(page);
-  const last = page.locator('.result details:has(table)').last();
+  const last = page.locator('.result details', { hasText: 'tabel Hayami' }).last();
   await onPaper(page);
   assert.equal(await last.isVisible(), false);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));

@@ -27,9 +27,9 @@ export function copied(t) {
   return folder;
 }
 
-/** Keeps the tasks that a page has put off until the next turn. Yew is among them: after 16 ms of work it gives way to the browser, and draws the rest a task later. */
+/** Keeps the tasks that a page has put off until the next turn or frame. Yew is among them: after 16 ms of work it gives way to the browser, and draws the rest a task later. */
 const putOff = () => {
-  const { setTimeout: later, clearTimeout: forget } = window;
+  const { setTimeout: later, clearTimeout: forget, requestAnimationFrame: inFrame } = window;
   window.putOff = new Set();
   window.setTimeout = (act, wait, ...words) => {
     if (wait || typeof act !== 'function') return later(act, wait, ...words);
@@ -38,6 +38,11 @@ const putOff = () => {
     return task;
   };
   window.clearTimeout = task => { window.putOff.delete(task); forget(task); };
+  window.requestAnimationFrame = act => {
+    const frame = {};
+    window.putOff.add(frame);
+    return inFrame(time => { window.putOff.delete(frame); act(time); });
+  };
 };
 
 /** Starts Chromium, which asks for nothing of its own. */
@@ -94,7 +99,7 @@ export async function open({ browser, address }, { width = 360, height = 740, pa
 export async function ownFigures(page) {
   await drawn(page);
   await page.evaluate(async () => {
-    const turn = () => new Promise(done => setTimeout(done));
+    const turn = async () => { do await new Promise(done => { setTimeout(done, 1); }); while (window.putOff?.size); };
     for (const element of document.querySelectorAll('kalkulator-koperasi')) {
       const root = element.shadowRoot, button = root?.querySelector('.example button');
       if (!button) continue;
@@ -121,7 +126,18 @@ export async function ownFigures(page) {
           await turn();
         }
       }
-      element.life.say({ whole: '' });
+      if (!element.isWhole) element.life.say({ whole: '' });
+    }
+  });
+  await drawn(page);
+}
+
+/** From now on everything is drawn, also what is folded: a table can be read without being opened. */
+export async function drawWhole(page) {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('kalkulator-koperasi')) {
+      element.isWhole = true;
+      element.life.say({ whole: '1' });
     }
   });
   await drawn(page);

@@ -48,11 +48,6 @@ pub(in crate::ui) trait Drawn {
     fn reading(&self) -> &Reading;
     fn page(&self) -> &dyn Page;
 
-    /// A text with the names of the country's own co-ops.
-    fn own_words(&self, words: Words) -> String {
-        words_in(self.page().country(), words, self.context().language())
-    }
-
     /// The field behind an input of the scenario.
     fn field_at(&self, place: InputPath) -> Option<Key> {
         self.reading().field_at(place, self.page().draft())
@@ -75,4 +70,10 @@ impl<P: Page> Drawn for View<'_, P> {
     fn page(&self) -> &dyn Page {
         self.page
     }
+}
+
+/// A text with the names of the country's own co-ops. Not of the trait: with it the words of every country's would come
+/// with the first page.
+pub(in crate::ui) fn own_words(drawn: &dyn Drawn, words: Words) -> String {
+    words_in(drawn.page().country(), words, drawn.context().language())
 }

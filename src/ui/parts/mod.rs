@@ -7,6 +7,7 @@ pub(super) mod fields;
 pub(super) mod fold;
 pub(super) mod form;
 pub(super) mod gets;
+pub(super) mod held;
 pub(super) mod legal;
 pub(super) mod menu;
 pub(super) mod page;

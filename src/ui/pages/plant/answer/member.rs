@@ -8,7 +8,7 @@ use super::figures::figures;
 use crate::domain::{PlantTerm, Term};
 use crate::i18n::pages::plant::answer as words;
 use crate::ui::element::{el, nothing, plain, said};
-use crate::ui::page::Drawn as _;
+use crate::ui::page::own_words;
 use crate::ui::parts::explanation;
 
 /// What the plant does to the member's part; nothing where its surplus stays apart.
@@ -18,7 +18,7 @@ pub(super) fn member(view: &View<'_>) -> Html {
     }
     let found = [PlantTerm::MemberDifference, PlantTerm::RateDifference];
     let Some(last) = found.into_iter().find_map(|term| view.figure(term)) else {
-        return said("p", "error", view.own_words(words::MY_PART_WAITS));
+        return said("p", "error", own_words(view, words::MY_PART_WAITS));
     };
     let gain = if last.value().is_negative() { "" } else { "+" };
     let terms = [

@@ -9,7 +9,7 @@ use crate::domain::Country;
 use crate::i18n::pages::plant::form as words;
 use crate::ui::action::{Action, PageAction};
 use crate::ui::element::{button_of, el, nothing, rows, said};
-use crate::ui::page::Drawn as _;
+use crate::ui::page::own_words;
 use crate::ui::parts::form::{choice, field, two};
 
 /// What is needed of the co-op's surplus.
@@ -17,7 +17,7 @@ pub(in crate::ui) fn chain(view: &View<'_>) -> Html {
     if !choices::CHAIN.of(&view.page.draft) {
         return nothing();
     }
-    let mut inside = vec![said("legend", "", view.own_words(words::CHAIN))];
+    let mut inside = vec![said("legend", "", own_words(view, words::CHAIN))];
     inside.extend(if view.page.country == Country::Indonesia { split(view) } else { account(view) });
     el("fieldset", "group", inside)
 }
@@ -47,7 +47,7 @@ fn account(view: &View<'_>) -> Vec<Html> {
 pub(in crate::ui) fn button(view: &View<'_>) -> Html {
     let chained = choices::CHAIN.of(&view.page.draft);
     let words = if chained { words::TAKE_OUT } else { words::PUT_IN };
-    let label = view.own_words(words);
+    let label = own_words(view, words);
     let action = PageAction::Picked(choices::CHAIN.row.number, usize::from(!chained));
     button_of("chip-button", None, view.context.press(Action::Page(action)), label)
 }

@@ -10,7 +10,7 @@ use yew::Html;
 use crate::domain::{FeasibilityTerm, Outcome, PlantTerm, PurchaseModel, Step, Term};
 use crate::i18n::{self, Naming, Words, fill, number};
 use crate::ui::element::{el, nothing, rows, said};
-use crate::ui::page::Drawn;
+use crate::ui::page::{Drawn, own_words};
 use crate::ui::parts::table::named;
 use crate::ui::view_context::ViewContext;
 
@@ -51,7 +51,7 @@ impl Told<'_> {
 
     /// A text with the names of the country's own co-ops.
     pub fn words(&self, words: Words) -> String {
-        self.drawn.own_words(words)
+        own_words(self.drawn, words)
     }
 
     /// A value as it is written, with what it is counted in.
