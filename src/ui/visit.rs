@@ -1,11 +1,13 @@
 //! What all pages have in visit: what the host page decides, and what the visitor chose around them.
 
 use rust_decimal::Decimal;
+use yew::{Html, Properties};
 
 use super::action::{Lesson, Slot};
 use super::host::Host;
 use super::load::Load;
 use crate::domain::{Country, Currency, Date, Exact, Refusal};
+use crate::i18n::glossary::Headword;
 use crate::i18n::pages::share;
 use crate::i18n::{Language, Words};
 use crate::input::{NumberKind, NumberStyle, ParsedNumber, Rejection};
@@ -34,6 +36,21 @@ pub(super) struct Sentences {
     pub rejection: fn(Rejection, Language) -> &'static str,
     /// Why a scenario cannot be calculated, and what to do about it.
     pub refusal: fn(&Refusal, Currency, Language) -> String,
+    /// What a word of a label means, at a press.
+    pub explained: fn(Explained) -> Html,
+}
+
+/// A word of a field's label that is explained.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct Explained {
+    pub word: Headword,
+    /// The label, by which the button is called.
+    pub label: String,
+    /// What the meaning is told by, unique in the page.
+    pub id: String,
+    /// Whether the field was entered last.
+    pub is_active: bool,
+    pub language: Language,
 }
 
 /// How a workshop has set the widget up.

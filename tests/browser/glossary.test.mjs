@@ -18,6 +18,59 @@ test('the words come when their fold is opened, and one is found by a part of it
   assert.deepEqual(await violations(page), []);
 });
 
+test('a word of a label is told below it at a press, and goes with a second one or with Escape', async t => {
+  const { page, faults } = await open(await start(t), { width: 360 });
+  const asked = [];
+  page.on('request', request => asked.push(request.url()));
+  const field = page.locator('.field', { has: page.locator('#first-4') }), button = field.getByRole('button', { name: 'Apa arti “Jasa modal”?' });
+  const told = page.locator('#first-4-word');
+  const focused = () => page.evaluate(() => document.querySelector('kalkulator-koperasi').shadowRoot.activeElement?.getAttribute('aria-label'));
+  assert.equal(await told.innerText(), '');
+  await button.click();
+  await shows(told, /^Jasa modal.*simpanan/s);
+  assert.equal(await button.getAttribute('aria-expanded'), 'true');
+  assert.equal(await focused(), 'Apa arti “Jasa modal”?');
+  // It stands between the label and its field, inside the screen.
+  const [label, box, card] = await Promise.all([field.locator('label'), field.locator('.box'), told].map(one => one.boundingBox()));
+  assert.ok(card.y >= label.y + label.height && card.y + card.height <= box.y && card.x + card.width <= 360, JSON.stringify([label, card, box]));
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('Escape');
+  await shows(told, '');
+  assert.equal(await focused(), 'Apa arti “Jasa modal”?');
+  await button.click();
+  await shows(told, /Jasa modal/);
+  await button.click();
+  await shows(told, '');
+  assert.equal(asked.filter(url => /part-glossary-/.test(url)).length, 1, asked.join());
+  assert.deepEqual(faults, []);
+});
+
+test('the key to the next field passes over the words, and back from a field it comes to that of its label', async t => {
+  const { page } = await open(await start(t), { width: 1280, height: 900 });
+  const focused = () => page.evaluate(() => { const { activeElement: at } = document.querySelector('kalkulator-koperasi').shadowRoot; return at.id || at.getAttribute('aria-label'); });
+  await page.locator('#first-0').focus();
+  for (const next of ['first-4', 'first-16']) {
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), next);
+  }
+  await page.keyboard.press('Shift+Tab');
+  assert.equal(await focused(), 'Apa arti “Jasa usaha”?');
+  await page.keyboard.press('Enter');
+  await page.locator('#first-16-word', { hasText: 'Jasa usaha' }).waitFor();
+});
+
+test('where what words mean cannot be had, that is said at the label, and the next press asks again', async t => {
+  const { page } = await open(await start(t), { width: 360 });
+  await page.route(/part-glossary-/, route => route.abort());
+  const button = page.getByRole('button', { name: 'Apa arti “Jasa modal”?' }), told = page.locator('#first-4-word');
+  await button.click();
+  await shows(told, /Periksa sambungan/);
+  await page.unroute(/part-glossary-/);
+  await button.click();
+  await button.click();
+  await shows(told, /^Jasa modal/);
+});
+
 for (const name of ['privacy', 'accessibility']) {
   test(`the statement of ${name} opens under the strictest policy and passes axe`, async t => {
     const { page, faults } = await open(await start(t), { width: 360, path: `${name}.html#en`, selector: '#en', asItOpens: true });

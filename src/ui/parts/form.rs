@@ -38,6 +38,7 @@ pub(in crate::ui) fn number_field_of(page: &dyn Drawn, key: Key) -> NumberField<
         id: id(page, key),
         label,
         hint,
+        means: table.means(key),
         kind: table.kind(key),
         unit: table.unit(key, page.context()),
         text: table.draft().text(key),

@@ -23,7 +23,7 @@ use crate::ui::load::{Load, part};
 use crate::ui::page::Reader;
 use crate::ui::parts::fields::on_its_way;
 use crate::ui::parts::fold::sharing;
-use crate::ui::parts::menu;
+use crate::ui::parts::{meaning, menu};
 use crate::ui::view_context::ViewContext;
 use crate::ui::visit::{Sentences, Visit};
 
@@ -84,6 +84,7 @@ static DETAILS: Details = Details {
         figure,
         rejection,
         refusal,
+        explained: meaning::meaning,
     },
 };
 

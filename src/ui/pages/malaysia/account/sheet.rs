@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::super::{choices, fields};
 use super::cells::{
-    found, line, optional, optional_amount, optional_amounts, part, row, sum, sum_if_there, typed, wide,
+    cell, found, line, optional, optional_amount, optional_amounts, part, row, sum, sum_if_there, typed, wide,
 };
 use super::classes::{approved, shares, subscriptions};
 use super::entered::View;
@@ -83,7 +83,7 @@ fn percent(view: &View<'_>, of: &Field, statutory: Statutory) -> Html {
         .map_or_else(String::new, |rate| {
             number::about(rate.value(), Shown::Percent(view.context.currency()))
         });
-    let percent = all(vec![field(view, of), said("span", "ruled", ruled)]);
+    let percent = all(vec![cell(view, of), said("span", "ruled", ruled)]);
     line(vec![row("rated", el("span", "", name), percent, amount)])
 }
 
@@ -112,10 +112,10 @@ fn taxes(view: &View<'_>) -> Vec<Html> {
     vec![
         part(view, words::LESS_TAXES),
         optional(view, &rows::TAX, &|name| {
-            vec![row("taken", name, nothing(), field(view, &fields::TAX)), wide("below", vec![tax(view)])]
+            vec![row("taken", name, nothing(), cell(view, &fields::TAX)), wide("below", vec![tax(view)])]
         }),
         optional(view, &rows::ZAKAT, &|name| {
-            vec![row("taken", name, nothing(), field(view, &fields::ZAKAT)), wide("below", vec![zakat(view)])]
+            vec![row("taken", name, nothing(), cell(view, &fields::ZAKAT)), wide("below", vec![zakat(view)])]
         }),
         sum_if_there(view, AccountTerm::AfterTax),
     ]
