@@ -249,6 +249,8 @@ fields! {
     STORAGE_LOSS = Field::percent(57, &words::STORAGE_LOSS);
     LATER_PRICE = Field::money(58, &words::LATER_PRICE).unit(words::PER_RAW).short();
 
+    /// What members are told by the link to them.
+    NAME = Field::new(238, Holds::Name, &words::NAME);
     RAW_DAYS = Field::count(229, &feasibility::RAW_DAYS).unit(feasibility::IN_DAYS);
     LOW_PRICE = Field::money(230, &feasibility::LOW_PRICE).unit(words::PER_PRODUCT).short()
         .fills(low(RangeInput::ProductPrice), |scenario, number| low_of(scenario).product_price = Some(number));
