@@ -4,7 +4,7 @@
 //!
 //! | floor | what it is for |
 //! |---|---|
-//! | `element`, `heading`, `load` | elements, headings, parts of the widget that come later |
+//! | `element`, `heading`, `load`, `folds` | elements, headings, parts of the widget that come later, folded parts |
 //! | `host`, `directory` | what the host page decides; the pages of each country, as they are called |
 //! | `action`, `visit`, `view_context` | what visitors do; what all pages have in common; what every part needs to draw itself |
 //! | `page` | what a page is: its fields, what is typed into them, what is read from them |
@@ -28,6 +28,7 @@ mod arrivals;
 mod charts;
 mod directory;
 mod element;
+mod folds;
 mod frame;
 mod heading;
 mod host;

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use yew::{Html, Properties};
 
 use super::action::{Lesson, Slot};
+use super::folds::Folds;
 use super::host::Host;
 use super::load::Load;
 use crate::domain::{Country, Currency, Date, Exact, Refusal};
@@ -125,8 +126,8 @@ pub(super) struct Visit {
     pub caption_before: Option<Caption>,
     /// The field that was entered last: it shows the units to tap.
     pub active: Option<Slot>,
-    /// The folded parts that are open, by name.
-    unfolded: Vec<Words>,
+    /// The folded parts that are open.
+    unfolded: Folds,
     /// What is said of amounts and faults; with it comes what the first page has beyond fields and answer.
     pub sentences: Load<&'static Sentences>,
 }
@@ -143,7 +144,7 @@ impl Visit {
             caption: Caption(vec![String::new(); 3]),
             caption_before: None,
             active: None,
-            unfolded: Vec::new(),
+            unfolded: Folds::read(host.get("folds")),
             sentences,
             host,
         }
@@ -171,15 +172,22 @@ impl Visit {
 
     /// A folded part was opened, or closed.
     pub fn fold(&mut self, name: Words, open: bool) {
-        self.unfolded.retain(|unfolded| *unfolded != name);
-        if open {
-            self.unfolded.push(name);
-        }
+        self.unfolded.set(name, open);
+    }
+
+    /// Those that were open when they were kept are open again.
+    pub fn unfold(&mut self) {
+        self.unfolded = Folds::read(self.host.get("folds"));
+    }
+
+    /// Those that are open, to be kept.
+    pub fn unfolded(&self) -> &Folds {
+        &self.unfolded
     }
 
     /// Whether what is folded under a name is open.
     pub fn is_open(&self, name: Words) -> bool {
-        self.unfolded.contains(&name)
+        self.unfolded.has(name)
     }
 
     /// Whether it is seen: it is open, or everything is.
