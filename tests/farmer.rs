@@ -160,6 +160,32 @@ async fn for_a_fee_the_value_of_the_product_counts() {
 }
 
 #[tokio::test]
+async fn what_is_delivered_in_a_year_goes_to_the_page_of_the_surplus_and_an_examples_does_not() {
+    const TO_SHU: &str = ">Masukkan ke SHU saya</button>";
+    let html = own(&NUTS, &[COCONUT]).await;
+    says(&html, TO_SHU);
+    // 600 × 12 × 2.900.
+    says(&without_tags(&html), "Nilai setoran setahun, Rp20.880.000, diisikan di sana");
+    // A pool’s settlement belongs to it, the fee is what is paid for a service.
+    let pool = [(MONTH, 600), (RAW, 2_500), (ADVANCE, 1_500)];
+    lacks(&own(&pool, &[COCONUT, POOL]).await, TO_SHU);
+    let settled = own(&[&pool[..], &[(SETTLEMENT, 1_800)]].concat(), &[COCONUT, POOL]).await;
+    says(&without_tags(&settled), "Nilai setoran setahun, Rp23.760.000, diisikan");
+    let fee = [(MONTH, 600), (RAW, 2_500), (PRODUCT, 7_200), (FEE, 3_300)];
+    says(
+        &without_tags(&own(&fee, &[COCONUT, TOLLING]).await),
+        "Nilai setoran setahun, Rp23.760.000, diisikan",
+    );
+    // Nothing is said before it is known how much is delivered.
+    lacks(&own(&NUTS[1..], &[COCONUT]).await, TO_SHU);
+    lacks(&shown(Country::Indonesia, "id", "contoh").await, TO_SHU);
+    let malaysian = link(Country::Malaysia, DELIVERY, &[(MONTH, 600), (RAW, 1), (PRICE, 2)], &[COCONUT]);
+    let html = shown(Country::Malaysia, "ms", &malaysian).await;
+    says(&html, ">Masukkan ke rebat saya</button>");
+    says(&without_tags(&html), "RM14,400.00, diisikan di sana");
+}
+
+#[tokio::test]
 async fn the_year_of_the_managers_figure_is_said_and_must_be_one() {
     let html = own(&[&NUTS[..], &[(YEAR, 2025)]].concat(), &[COCONUT]).await;
     says(&without_tags(&html), "memakai angka pengelola untuk tahun 2025");

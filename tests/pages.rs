@@ -182,6 +182,21 @@ async fn each_class_has_its_three_rates_where_it_is_typed() {
 }
 
 #[tokio::test]
+async fn what_is_too_much_is_said_by_the_words_or_by_the_sign() {
+    let heads = ["Melebihi laba tahun ini", "Melebihi untung tahun ini", "More than the year’s profit"];
+    for (language, head) in Language::ALL.into_iter().zip(heads) {
+        let html = page(language, Country::Malaysia, "akaun", &account(15, 4)).await;
+        let answer = between(&html, r#"id="answer""#, "</strong>").concat();
+        assert!(answer.contains(head) && answer.contains("RM37,517.50"), "{answer}");
+        assert!(!answer.contains('−'), "{answer}");
+        let bar = between(&html, "<summary class=\"num\">", "</summary>").concat();
+        assert!(bar.contains(head) && !bar.contains('−'), "{bar}");
+        let html = page(language, Country::Malaysia, "akaun", &account(6, 4)).await;
+        assert!(!html.contains(head), "{html}");
+    }
+}
+
+#[tokio::test]
 async fn that_rates_are_proposed_is_said_once_for_all_of_them() {
     let html = page(Language::Malay, Country::Malaysia, "akaun", &account(6, 4)).await;
     assert_eq!(html.matches("diluluskan oleh mesyuarat agung").count(), 1, "{html}");
