@@ -128,7 +128,7 @@ fn balance(view: &View<'_>, of: &Balance<'_>) -> Html {
     // Only where a calculated one would come back.
     let oninput = (of.has_way_back || of.follows.is_some()).then(|| keeps_empty(context, slot));
     // What rests on payments that are still to be made is no balance yet.
-    let class = (follows.is_some() && of.is_to_come).then_some("to-come");
+    let class = follows.is_some_and(|step| of.is_to_come && !is_nothing_yet(step)).then_some("to-come");
     html! { <div {class} {oninput}>{ number_field(context, &number) }{ note(view, of) }</div> }
 }
 
@@ -155,12 +155,19 @@ fn note(view: &View<'_>, of: &Balance<'_>) -> Html {
         return el("p", "small", vec![plain(context.words(words::MINE)), plain(" · "), way]);
     }
     let Some(step) = of.follows else { return nothing() };
-    let why = match step.how() {
-        Derivation::Zero(..) => context.words(words::NOTHING_YET).into(),
-        _ if of.is_to_come => [context.words(words::TO_COME), &formula(step, context)].concat(),
-        _ => formula(step, context),
+    let why = if is_nothing_yet(step) {
+        context.words(words::NOTHING_YET).into()
+    } else if of.is_to_come {
+        [context.words(words::TO_COME), &formula(step, context)].concat()
+    } else {
+        formula(step, context)
     };
     said("p", "soft small num", why)
+}
+
+/// Whether a balance is one of a month before the first payment.
+fn is_nothing_yet(step: &Step) -> bool {
+    matches!(step.how(), Derivation::Zero(..))
 }
 
 /// How a balance follows, where anything is calculated.
