@@ -37,7 +37,7 @@ pub enum Headword {
     Kwrs,
     /// KWAPK.
     Kwapk,
-    /// KWAPmK (KWAPM).
+    /// `KWAPmK` (KWAPM).
     Kwapmk,
     /// Honorarium.
     Honoraria,
