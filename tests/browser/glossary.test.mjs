@@ -22,8 +22,8 @@ test('a word of a label is told below it at a press, and goes with a second one 
   const { page, faults } = await open(await start(t), { width: 360 });
   const asked = [];
   page.on('request', request => asked.push(request.url()));
-  const field = page.locator('.field', { has: page.locator('#first-4') }), button = field.getByRole('button', { name: 'Apa arti “Jasa modal”?' });
-  const told = page.locator('#first-4-word');
+  const field = page.locator('.field', { has: page.locator('#capital-share') }), button = field.getByRole('button', { name: 'Apa arti “Jasa modal”?' });
+  const told = page.locator('#capital-share-word');
   const focused = () => page.evaluate(() => document.querySelector('kalkulator-koperasi').shadowRoot.activeElement?.getAttribute('aria-label'));
   assert.equal(await told.innerText(), '');
   await button.click();
@@ -48,21 +48,21 @@ test('a word of a label is told below it at a press, and goes with a second one 
 test('the key to the next field passes over the words, and back from a field it comes to that of its label', async t => {
   const { page } = await open(await start(t), { width: 1280, height: 900 });
   const focused = () => page.evaluate(() => { const { activeElement: at } = document.querySelector('kalkulator-koperasi').shadowRoot; return at.id || at.getAttribute('aria-label'); });
-  await page.locator('#first-0').focus();
-  for (const next of ['first-4', 'first-16']) {
+  await page.locator('#surplus').focus();
+  for (const next of ['capital-share', 'pool0-share']) {
     await page.keyboard.press('Tab');
     assert.equal(await focused(), next);
   }
   await page.keyboard.press('Shift+Tab');
   assert.equal(await focused(), 'Apa arti “Jasa usaha”?');
   await page.keyboard.press('Enter');
-  await page.locator('#first-16-word', { hasText: 'Jasa usaha' }).waitFor();
+  await page.locator('#pool0-share-word', { hasText: 'Jasa usaha' }).waitFor();
 });
 
 test('where what words mean cannot be had, that is said at the label, and the next press asks again', async t => {
   const { page } = await open(await start(t), { width: 360 });
   await page.route(/part-glossary-/, route => route.abort());
-  const button = page.getByRole('button', { name: 'Apa arti “Jasa modal”?' }), told = page.locator('#first-4-word');
+  const button = page.getByRole('button', { name: 'Apa arti “Jasa modal”?' }), told = page.locator('#capital-share-word');
   await button.click();
   await shows(told, /Periksa sambungan/);
   await page.unroute(/part-glossary-/);
