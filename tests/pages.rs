@@ -165,6 +165,14 @@ async fn a_percentage_of_the_account_says_that_its_year_is_not_on_record() {
 }
 
 #[tokio::test]
+async fn the_letters_of_the_statutory_funds_are_explained_in_their_rows_and_nowhere_twice() {
+    let html = page(Language::Malay, Country::Malaysia, "akaun", &account(6, 4)).await;
+    for fund in ["KWRS", "KWAPK", "KWAPmK", "Modal syer semua anggota"] {
+        assert_eq!(html.matches(&format!("Apakah makna “{fund}”?")).count(), 1, "{fund}");
+    }
+}
+
+#[tokio::test]
 async fn each_class_has_its_three_rates_where_it_is_typed() {
     let rates = |html: &str| -> Vec<String> {
         between(html, r#"<ul class="rates">"#, "</ul>").into_iter().map(without_tags).collect()

@@ -129,7 +129,7 @@ for (const { country, calculator, target, mine, all, basis, button, value, other
     await shows(() => page.locator(`#${all}`).inputValue(), others);
     await shows(page.locator('.opened'), /setoran Anda sudah diisikan di sini/);
     await shows(() => inSight(page.locator('.opened')), true);
-    await shows(() => page.locator(basis).first().evaluate(one => one.selectedOptions?.[0].text ?? one.textContent), /Setor hasil|[Pp]enjualan/);
+    await shows(() => page.locator(basis).first().evaluate(one => one.selectedOptions?.[0].text ?? one.textContent), /Setor/);
     await page.getByRole('button', { name: 'Kembalikan isian saya' }).click();
     await shows(() => page.locator(`#${mine}`).inputValue(), '1');
     await shows(() => page.locator(`#${all}`).inputValue(), others);

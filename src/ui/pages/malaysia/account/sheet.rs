@@ -18,7 +18,8 @@ use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::{account, appropriation as words};
 use crate::ui::element::{all, el, nothing, plain, rows as each, said};
 use crate::ui::page::{Field, Page};
-use crate::ui::parts::form::{choice, field, fold};
+use crate::ui::parts::fields::explained;
+use crate::ui::parts::form::{choice, field, fold, number_field_of};
 
 /// The account.
 pub(super) fn sheet(view: &View<'_>) -> Html {
@@ -84,7 +85,8 @@ fn percent(view: &View<'_>, of: &Field, statutory: Statutory) -> Html {
             number::about(rate.value(), Shown::Percent(view.context.currency()))
         });
     let percent = all(vec![cell(view, of), said("span", "ruled", ruled)]);
-    line(vec![row("rated", el("span", "", name), percent, amount)])
+    let name = all(vec![el("span", "", name), explained(&view.context, &number_field_of(view, of.key))]);
+    line(vec![row("rated", name, percent, amount)])
 }
 
 /// What the rules of the day say of a percentage: how much it is if nothing is typed, or that none is on record.
