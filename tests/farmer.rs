@@ -5,7 +5,7 @@ mod rendered;
 
 use kalkulator_koperasi::domain::{Country, Date};
 use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, to_link};
-use rendered::rendered_whole;
+use rendered::{rendered, rendered_whole};
 use rust_decimal::Decimal;
 
 /// The place of the page among the tabs, and its fields.
@@ -157,6 +157,41 @@ async fn for_a_fee_the_value_of_the_product_counts() {
         &answer(&html),
         "Setoran 600 butir/bulan selama 8 bulan memberi Rp6.720.000 lebih setahun, sebelum SHU.",
     );
+}
+
+#[tokio::test]
+async fn what_is_delivered_in_a_year_goes_to_the_page_of_the_surplus_and_an_examples_does_not() {
+    const TO_SHU: &str = ">Masukkan ke SHU saya</button>";
+    let beside = async |country: Country, calculators: &str, values: &[(u16, i64)], picks: &[(u16, u16)]| {
+        let link = if values.is_empty() { "contoh".into() } else { link(country, DELIVERY, values, picks) };
+        let country = country.code();
+        rendered(&format!(
+            "lang=id\ncountry={country}\ncalculator={calculators}\ntoday=2025-12-31\nlink={link}"
+        ))
+        .await
+    };
+    let own = async |values: &[(u16, i64)], picks: &[(u16, u16)]| {
+        beside(Country::Indonesia, "setor,shu", values, picks).await
+    };
+    let html = own(&NUTS, &[COCONUT]).await;
+    says(&html, TO_SHU);
+    // 600 × 12 × 2.900.
+    says(&without_tags(&html), "Nilai setoran setahun, Rp20.880.000, diisikan di sana");
+    // A pool’s settlement belongs to it, the fee is what is paid for a service.
+    let pool = [(MONTH, 600), (RAW, 2_500), (ADVANCE, 1_500)];
+    lacks(&own(&pool, &[COCONUT, POOL]).await, TO_SHU);
+    let settled = own(&[&pool[..], &[(SETTLEMENT, 1_800)]].concat(), &[COCONUT, POOL]).await;
+    says(&without_tags(&settled), "Nilai setoran setahun, Rp23.760.000, diisikan");
+    let fee = own(&[(MONTH, 600), (RAW, 2_500), (PRODUCT, 7_200), (FEE, 3_300)], &[COCONUT, TOLLING]).await;
+    says(&without_tags(&fee), "Nilai setoran setahun, Rp23.760.000, diisikan");
+    // Before it is known how much is delivered, of an example, and where the host page has no such page.
+    lacks(&own(&NUTS[1..], &[COCONUT]).await, TO_SHU);
+    lacks(&own(&[], &[]).await, TO_SHU);
+    lacks(&beside(Country::Indonesia, "setor", &NUTS, &[COCONUT]).await, TO_SHU);
+    let malaysian = [(MONTH, 600), (RAW, 1), (PRICE, 2)];
+    let html = beside(Country::Malaysia, "hantar,rebat", &malaysian, &[COCONUT]).await;
+    says(&html, ">Masukkan ke rabat saya</button>");
+    says(&without_tags(&html), "RM14,400.00, diisikan di sana");
 }
 
 #[tokio::test]

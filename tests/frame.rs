@@ -60,6 +60,37 @@ async fn a_form_asks_little_before_its_first_answer() {
     }
 }
 
+/// So many words of labels each page explains, at least.
+const EXPLAINED: usize = 1;
+
+#[tokio::test]
+async fn a_word_of_a_label_is_asked_for_beside_it_and_passed_over_by_the_key_to_the_next_field() {
+    let quoted = [("Apa arti “", "”?"), ("Apakah makna “", "”?"), ("What does “", "” mean?")];
+    for (country, calculators) in CALCULATORS {
+        for calculator in calculators {
+            for (language, (before, after)) in Language::ALL.into_iter().zip(quoted) {
+                let html = page(language, country, calculator, "contoh").await;
+                let about = format!("{country:?} {calculator} {}", language.code());
+                let buttons = between(&html, r#"class="means"><button "#, "</button>");
+                assert!(buttons.len() >= EXPLAINED, "{about}: {}", buttons.len());
+                for button in buttons {
+                    assert!(button.contains(r#"tabindex="-1""#), "{about}: {button}");
+                    let name = first(button, r#"aria-label=""#, "\"").unwrap_or_default();
+                    let label = name.strip_prefix(before).and_then(|name| name.strip_suffix(after));
+                    // It names the label beside it.
+                    assert!(
+                        label.is_some_and(|label| html.contains(&format!(">{label}"))),
+                        "{about}: {name}"
+                    );
+                }
+                for label in between(&html, "<label", "</label>") {
+                    assert!(!label.contains("<button"), "{about}: a press on {label} would enter the field");
+                }
+            }
+        }
+    }
+}
+
 #[tokio::test]
 async fn an_answer_says_in_a_sentence_what_it_is_made_of() {
     for (country, calculators) in CALCULATORS {

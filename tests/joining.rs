@@ -20,6 +20,11 @@ const LOWEST: (u16, u16) = (METHOD, 1);
 const SCHOOL: [(u16, &str); 4] = [(1, "5"), (3, "4"), (89, "500"), (7, "30")];
 
 async fn page(language: Language, values: &[(u16, &str)], picks: &[(u16, u16)]) -> String {
+    on("2025-12-31", language, values, picks).await
+}
+
+/// The page of 2025 on a day.
+async fn on(today: &str, language: Language, values: &[(u16, &str)], picks: &[(u16, u16)]) -> String {
     let value = |text: &str| match Date::from_iso(text) {
         Some(day) => FieldValue::Day(day),
         None => FieldValue::Number(Decimal::from_str_exact(text).unwrap()),
@@ -35,7 +40,7 @@ async fn page(language: Language, values: &[(u16, &str)], picks: &[(u16, u16)]) 
     };
     let link = to_link(&inputs).expect("short");
     let settings =
-        format!("lang={}\ncountry=MY\ncalculator=dividen\ntoday=2025-12-31\nlink={link}", language.code());
+        format!("lang={}\ncountry=MY\ncalculator=dividen\ntoday={today}\nlink={link}", language.code());
     rendered_whole(&settings).await
 }
 
@@ -182,4 +187,25 @@ async fn every_method_takes_the_same_payments() {
     // 297 days of RM500; RM30 from the tenth of each month on: (297 + 266 + … + 22) × 30 ÷ 365.
     has(&with(4, &[(91, "10")]).await, "RM25.58");
     has(&with(4, &[]).await, "Hari bayaran setiap bulan");
+}
+
+#[tokio::test]
+async fn balances_of_months_that_are_not_over_are_drawn_as_still_to_come() {
+    let picks = [LOWEST, FROM_PAYMENTS, (JOINED, 3)];
+    let to_come = async |today: &str| {
+        let html = on(today, Language::Malay, &SCHOOL, &picks).await;
+        (html.matches(r#"class="to-come""#).count(), html.matches("belum tiba: ").count())
+    };
+    // Of shares and subscriptions: the month of the day itself is not over.
+    assert_eq!(to_come("2025-11-27").await, (4, 4));
+    assert_eq!(to_come("2025-12-30").await, (2, 2));
+    for over in ["2025-12-31", "2026-01-01", "2027-05-01"] {
+        assert_eq!(to_come(over).await, (0, 0), "{over}");
+    }
+    // Nothing is paid yet before joining, whatever the day.
+    assert_eq!(to_come("2025-01-10").await, (18, 18));
+    // What the visitor typed is known.
+    let typed = [&SCHOOL[..], &[(44, "500")]].concat();
+    let html = on("2025-11-27", Language::Malay, &typed, &picks).await;
+    assert_eq!(html.matches(r#"class="to-come""#).count(), 3, "{html}");
 }

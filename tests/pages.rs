@@ -165,6 +165,14 @@ async fn a_percentage_of_the_account_says_that_its_year_is_not_on_record() {
 }
 
 #[tokio::test]
+async fn the_letters_of_the_statutory_funds_are_explained_in_their_rows_and_nowhere_twice() {
+    let html = page(Language::Malay, Country::Malaysia, "akaun", &account(6, 4)).await;
+    for fund in ["KWRS", "KWAPK", "KWAPmK", "Modal syer semua anggota"] {
+        assert_eq!(html.matches(&format!("Apakah makna “{fund}”?")).count(), 1, "{fund}");
+    }
+}
+
+#[tokio::test]
 async fn each_class_has_its_three_rates_where_it_is_typed() {
     let rates = |html: &str| -> Vec<String> {
         between(html, r#"<ul class="rates">"#, "</ul>").into_iter().map(without_tags).collect()
@@ -179,6 +187,21 @@ async fn each_class_has_its_three_rates_where_it_is_typed() {
     let [_, subscriptions] = &rates(&html)[..] else { panic!("{html}") };
     assert!(subscriptions.contains("tiada: baris lain menghabiskan untung"), "{subscriptions}");
     assert_eq!(html.matches("Pembahagian melebihi untung tahun ini: kurang").count(), 1, "{html}");
+}
+
+#[tokio::test]
+async fn what_is_too_much_is_said_by_the_words_or_by_the_sign() {
+    let heads = ["Melebihi laba tahun ini", "Melebihi untung tahun ini", "More than the year’s profit"];
+    for (language, head) in Language::ALL.into_iter().zip(heads) {
+        let html = page(language, Country::Malaysia, "akaun", &account(15, 4)).await;
+        let answer = between(&html, r#"id="answer""#, "</strong>").concat();
+        assert!(answer.contains(head) && answer.contains("RM37,517.50"), "{answer}");
+        assert!(!answer.contains('−'), "{answer}");
+        let bar = between(&html, "<summary class=\"num\">", "</summary>").concat();
+        assert!(bar.contains(head) && !bar.contains('−'), "{bar}");
+        let html = page(language, Country::Malaysia, "akaun", &account(6, 4)).await;
+        assert!(!html.contains(head), "{html}");
+    }
 }
 
 #[tokio::test]

@@ -7,6 +7,8 @@ import { keys, PREFIX, read, remove, textOf, write } from './store.js';
 
 const PAUSE = 600;
 const summed = record => record.lines;
+/** The folds of a record as the module writes them; of anything else none. */
+const foldsOf = ({ folds }) => (/^[\d.]{0,500}$/.test(folds) ? String(folds) : '');
 
 /** In these states what is typed is written: what failed once may go well the next time. */
 const WRITES = ['on', 'full', 'damaged', 'lost'];
@@ -42,7 +44,9 @@ export const keep = (element, life) => {
   const { root, widget } = life;
   const kept = found(element), { key, record } = kept;
   // `mine`: what this page read or wrote last; another text under the key is another tab's.
-  let { state, text: mine } = kept, last = record && record.lines;
+  let { state, text: mine } = kept, last = record && record.lines, lastFolds = record ? foldsOf(record) : '';
+  /** The folds that are open, by the module's own list. */
+  const folds = () => { const check = root.querySelector('[data-do=keep]'); return check ? check.dataset.folds : lastFolds; };
   // The state of which the visitor is warned until it is another, or was read.
   let warned = '';
   const say = () => life.say({ keeping: state, warn: warned === state ? '1' : '', framed: isFramed(element) ? '1' : '' });
@@ -54,7 +58,8 @@ export const keep = (element, life) => {
     shelf.tell();
   };
   const put = lines => {
-    const done = write(key, { lines, of: shelf.opened() }, summed);
+    lastFolds = folds();
+    const done = write(key, { lines, of: shelf.opened(), folds: lastFolds }, summed);
     last = lines;
     if (done.text) mine = done.text;
     become(done.state === 'on' && state === 'damaged' ? 'damaged' : done.state);
@@ -70,7 +75,7 @@ export const keep = (element, life) => {
     const lines = widget.everything();
     if (!lines) return;
     shelf.compare(lines);
-    if ((lines !== last || state !== 'on') && isMine()) put(lines);
+    if ((lines !== last || folds() !== lastFolds || state !== 'on') && isMine()) put(lines);
   };
   const shelf = shelve(life, { isOpen: () => WRITES.includes(state) || CHOOSES.includes(state), changed: () => { last = undefined; } });
   const elsewhere = event => {
@@ -122,6 +127,7 @@ export const keep = (element, life) => {
   if (record && isTaken) state = 'link';
   shelf.look();
   if (record) shelf.reopen(isTaken ? '' : record.of);
+  if (lastFolds && !isTaken) life.say({ folds: lastFolds });
   say();
   if (record && !isTaken) widget.open(`from=saved\n${record.lines}`);
   const { end } = whenSettled(root, PAUSE, flush);

@@ -49,6 +49,9 @@ pub enum PageAction {
 /// What there can be several of on a page, by its place in the page's own list.
 pub type Repeated = u8;
 
+/// Before the link of a page whose figures go among those that the page has, in the place of no other.
+pub(super) const AMONG_OTHERS: &str = "from=page\n";
+
 /// What a visitor can do.
 #[derive(Clone, Debug)]
 pub enum Action {

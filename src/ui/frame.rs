@@ -12,6 +12,7 @@ use super::state::State;
 use super::view_context::ViewContext;
 use crate::domain::Country;
 use crate::i18n::pages::frame as words;
+use crate::i18n::pages::tabs::TRAINERS;
 use crate::i18n::{Language, Message, number};
 
 /// The widget's own heading.
@@ -88,7 +89,10 @@ fn tabs(context: &ViewContext<'_>, state: &State, offered: &[usize]) -> Html {
     let tab =
         |page| state.entry(page).map_or_else(nothing, |entry| tab(context, page, entry.tab, page == shown));
     let tabs = rows(offered.iter().copied(), &tab);
-    html! { <nav class="tabs" aria-label={context.words(words::CALCULATORS)}>{ all(tabs) }</nav> }
+    // Those who teach have no page of their own: the shelf of cases stands below every page.
+    let shelf =
+        html! { <button type="button" class="shelf" data-go="workshop">{ context.words(TRAINERS) }</button> };
+    html! { <nav class="tabs" aria-label={context.words(words::CALCULATORS)}>{ all(tabs) }{ shelf }</nav> }
 }
 
 /// The same on narrow screens, closed again with every page that is turned to. What is in it comes with the details.

@@ -4,7 +4,7 @@
 //!
 //! | floor | what it is for |
 //! |---|---|
-//! | `element`, `heading`, `load` | elements, headings, parts of the widget that come later |
+//! | `element`, `heading`, `load`, `folds` | elements, headings, parts of the widget that come later, folded parts |
 //! | `host`, `directory` | what the host page decides; the pages of each country, as they are called |
 //! | `turns`, `after_paint` | what is drawn first after a keystroke, and what follows |
 //! | `action`, `visit`, `view_context` | what visitors do; what all pages have in common; what every part needs to draw itself |
@@ -30,6 +30,7 @@ mod arrivals;
 mod charts;
 mod directory;
 mod element;
+mod folds;
 mod frame;
 mod heading;
 mod host;

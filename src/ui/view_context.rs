@@ -2,12 +2,12 @@
 
 use rust_decimal::Decimal;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
-use yew::{Callback, Event, FocusEvent, InputEvent, MouseEvent, TargetCast as _};
+use yew::{Callback, Event, FocusEvent, Html, InputEvent, MouseEvent, TargetCast as _};
 
 use super::action::{Action, Slot};
 use super::heading::Heading;
 use super::load::Load;
-use super::visit::Visit;
+use super::visit::{Explained, Visit};
 use crate::domain::{Currency, Exact, Refusal, Sharing, Step};
 use crate::i18n::number;
 use crate::i18n::pages::frame;
@@ -101,6 +101,14 @@ impl<'a> ViewContext<'a> {
         match self.visit.sentences {
             Load::Loaded(sentences) => (sentences.refusal)(why, self.currency(), self.language()),
             Load::Loading | Load::Failed => self.words(frame::CHECK_THIS).into(),
+        }
+    }
+
+    /// What a word of a label means, at a press; nothing as long as what tells it has not come.
+    pub fn explained(&self, what: Explained) -> Html {
+        match self.visit.sentences {
+            Load::Loaded(sentences) => (sentences.explained)(what),
+            Load::Loading | Load::Failed => Html::default(),
         }
     }
 

@@ -1,13 +1,15 @@
 //! What all pages have in visit: what the host page decides, and what the visitor chose around them.
 
 use rust_decimal::Decimal;
-use yew::Html;
+use yew::{Html, Properties};
 
 use super::action::{Lesson, Slot};
+use super::folds::Folds;
 use super::host::Host;
 use super::load::Load;
 use super::turns::Turns;
 use crate::domain::{Country, Currency, Date, Exact, Refusal};
+use crate::i18n::glossary::Headword;
 use crate::i18n::pages::share;
 use crate::i18n::{Language, Words};
 use crate::input::{NumberKind, NumberStyle, ParsedNumber, Rejection};
@@ -38,6 +40,21 @@ pub(super) struct Sentences {
     pub refusal: fn(&Refusal, Currency, Language) -> String,
     /// What is in an open part of a page, or the part as it was drawn last.
     pub held: fn(Option<Html>) -> Html,
+    /// What a word of a label means, at a press.
+    pub explained: fn(Explained) -> Html,
+}
+
+/// A word of a field's label that is explained.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct Explained {
+    pub word: Headword,
+    /// The label, by which the button is called.
+    pub label: String,
+    /// What the meaning is told by, unique in the page.
+    pub id: String,
+    /// Whether the field was entered last.
+    pub is_active: bool,
+    pub language: Language,
 }
 
 /// How a workshop has set the widget up.
@@ -112,8 +129,8 @@ pub(super) struct Visit {
     pub caption_before: Option<Caption>,
     /// The field that was entered last: it shows the units to tap.
     pub active: Option<Slot>,
-    /// The folded parts that are open, by name.
-    unfolded: Vec<Words>,
+    /// The folded parts that are open.
+    unfolded: Folds,
     /// Which of them are drawn now.
     pub turns: Turns,
     /// What is said of amounts and faults; with it comes what the first page has beyond fields and answer.
@@ -132,7 +149,7 @@ impl Visit {
             caption: Caption(vec![String::new(); 3]),
             caption_before: None,
             active: None,
-            unfolded: Vec::new(),
+            unfolded: Folds::read(host.get("folds")),
             turns: Turns::default(),
             sentences,
             host,
@@ -161,15 +178,22 @@ impl Visit {
 
     /// A folded part was opened, or closed.
     pub fn fold(&mut self, name: Words, open: bool) {
-        self.unfolded.retain(|unfolded| *unfolded != name);
-        if open {
-            self.unfolded.push(name);
-        }
+        self.unfolded.set(name, open);
+    }
+
+    /// Those that were open when they were kept are open again.
+    pub fn unfold(&mut self) {
+        self.unfolded = Folds::read(self.host.get("folds"));
+    }
+
+    /// Those that are open, to be kept.
+    pub fn unfolded(&self) -> &Folds {
+        &self.unfolded
     }
 
     /// Whether what is folded under a name is open.
     pub fn is_open(&self, name: Words) -> bool {
-        self.unfolded.contains(&name)
+        self.unfolded.has(name)
     }
 
     /// Whether it is seen: it is open, or everything is.

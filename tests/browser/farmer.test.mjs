@@ -112,6 +112,51 @@ test('names and values of the picture do not touch at 320 px, nor with large let
   }
 });
 
+for (const { country, calculator, target, mine, all, basis, button, value, others } of [
+  { country: 'ID', calculator: 'setor', target: 'SHU saya', mine: 'pool0-mine', all: 'surplus', basis: '[aria-pressed=true]', button: 'Masukkan ke SHU saya', value: '20.880.000', others: '87.450.000' },
+  { country: 'MY', calculator: 'hantar', target: 'Rabat saya', mine: 'rebat-3', all: 'rebat-0', basis: '.fields select', button: 'Masukkan ke rabat saya', value: '20,880,000', others: '87,450,000' },
+]) {
+  test(`what is delivered in a year goes among the figures of “${target}”, in the place of no other, and can be taken back`, async t => {
+    const { page, faults } = await open(await start(t), { path: `?country=${country}&lang=id`, asItOpens: true });
+    const tab = name => page.locator('.tabs .tab', { hasText: new RegExp(`^${name}$`) }).evaluate(one => one.click());
+    await tab(target);
+    await type(page, all, '87450000');
+    await type(page, mine, '1');
+    await tab(calculator === 'setor' ? 'Setor ke RPB' : 'Setor ke pusat');
+    for (const [id, text] of [['0', '600'], ['1', '2500'], ['2', '2900']]) await type(page, `${calculator}-${id}`, text);
+    await page.getByRole('button', { name: button }).click();
+    await shows(() => page.locator(`#${mine}`).inputValue(), value);
+    await shows(() => page.locator(`#${all}`).inputValue(), others);
+    await shows(page.locator('.opened'), /setoran Anda sudah diisikan di sini/);
+    await shows(() => inSight(page.locator('.opened')), true);
+    await shows(() => page.locator(basis).first().evaluate(one => one.selectedOptions?.[0].text ?? one.textContent), /Setor/);
+    await page.getByRole('button', { name: 'Kembalikan isian saya' }).click();
+    await shows(() => page.locator(`#${mine}`).inputValue(), '1');
+    await shows(() => page.locator(`#${all}`).inputValue(), others);
+    // An example is put aside, as by the first figure of one’s own.
+    await page.getByRole('button', { name: 'Mulai kosong' }).click();
+    await tryExample(page);
+    await tab(calculator === 'setor' ? 'Setor ke RPB' : 'Setor ke pusat');
+    await page.getByRole('button', { name: button }).click();
+    await shows(() => page.locator(`#${mine}`).inputValue(), value);
+    await shows(() => page.locator(`#${all}`).inputValue(), '');
+    assert.deepEqual(faults, []);
+  });
+}
+
+test('the name of the plant goes to members by the link, and says whose figures they have', async t => {
+  const site = await start(t);
+  const { page } = await open(site, { path: '?calculator=rpb', asItOpens: true });
+  await unfold(page);
+  const figures = { 0: '100000', 1: '2000', 2: '0,12', 3: '60000', 4: '1800', 5: '85000000', 6: '3800', 12: '40', 238: 'RPB Maju' };
+  for (const [slot, text] of Object.entries(figures)) await type(page, `rpb-${slot}`, text);
+  const link = new URL(await page.getByRole('button', { name: 'Tautan untuk anggota' }).getAttribute('data-about'));
+  const { page: phone } = await open(site, { path: link.pathname.slice(1) + link.search + link.hash, asItOpens: true });
+  await shows(() => phone.locator('#setor-2').inputValue(), '3.800');
+  await shows(phone.locator('.group').nth(2), /diisi dari RPB Maju/);
+  await shows(phone.locator('summary', { hasText: 'Angka pabrik' }), /RPB Maju/);
+});
+
 test('the manager’s own figures reach members by a link, those of an example never', async t => {
   const site = await start(t);
   const { page, faults } = await open(site, { path: '?calculator=rpb', asItOpens: true });

@@ -155,3 +155,23 @@ test('an error in a narrow column takes the width of its row', async t => {
   await type(page, await page.locator('.percent input').first().getAttribute('id'), 'tiga');
   await shows(() => page.locator('.percent .error:not(:empty)').first().evaluate(each => each.getBoundingClientRect().width > 200), true);
 });
+
+test('no words on a screen are smaller than 14 px', async t => {
+  const site = await start(t);
+  for (const [country, calculator] of PAGES) {
+    const { page } = await open(site, { width: 1280, height: 900, path: `?country=${country}&calculator=${calculator}`, asItOpens: true });
+    await tryExample(page);
+    await unfold(page);
+    const small = await page.evaluate(() => {
+      const root = document.querySelector('kalkulator-koperasi').shadowRoot, found = new Set();
+      const walker = document.createTreeWalker(root.querySelector(':not(.picture) > .kk'), NodeFilter.SHOW_TEXT);
+      for (let text; (text = walker.nextNode());) {
+        const each = text.parentElement, size = parseFloat(getComputedStyle(each).fontSize);
+        if (text.data.trim() && each.checkVisibility() && !each.closest('svg, option, .unseen, .printed') && size < 13.9) found.add(`${size} ${each.localName}.${each.className} in ${each.parentElement.localName}.${each.parentElement.className}: ${text.data.trim().slice(0, 30)}`);
+      }
+      return [...found];
+    });
+    assert.deepEqual(small, [], `${country} ${calculator}`);
+    await page.close();
+  }
+});

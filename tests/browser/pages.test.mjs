@@ -105,6 +105,15 @@ test('every button that leads somewhere has somewhere to lead', async t => {
   }
 });
 
+test('on wide screens the button that shares an answer stands right below it', async t => {
+  const { page } = await open(await start(t), { width: 1280, height: 900 });
+  for (const tab of [0, 3]) {
+    await turn(page, tab);
+    const [answer, button] = await Promise.all([page.locator('.answer'), page.locator('.result').getByRole('button', { name: 'Bagikan', exact: true })].map(one => one.boundingBox()));
+    assert.ok(button.y >= answer.y + answer.height && button.y - answer.y - answer.height < 24, JSON.stringify([answer, button]));
+  }
+});
+
 test('the button of an answer opens what shares it', async t => {
   const { page } = await open(await start(t));
   await page.locator('.result').getByRole('button', { name: 'Bagikan', exact: true }).click();

@@ -203,3 +203,20 @@ test('on paper: no buttons, every step, the rules’ day and the way back', asyn
   await page.emulateMedia({ media: 'screen' });
   await shows(() => page.locator('[data-blank]').count(), 0);
 });
+
+test('a long address breaks anywhere at the foot of the sheet, and stays inside it', async t => {
+  const { page } = await open(await start(t), { path: '?country=ID&calculator=pembagian', width: 1280 });
+  await openSharing(page);
+  await onPaper(page);
+  const address = page.locator('.printed .address');
+  await shows(address, /#k=.{40}/);
+  const { own, foot, lines } = await address.evaluate(one => {
+    const range = document.createRange();
+    range.selectNodeContents(one);
+    const rects = [...range.getClientRects()];
+    return { own: Math.max(...rects.map(rect => rect.right)), foot: one.closest('p').getBoundingClientRect(), lines: rects.map(rect => Math.round(rect.right)) };
+  });
+  assert.ok(own <= foot.right + 0.5, `${own} beside ${foot.right}`);
+  // Every line but the last is full: none ends early to keep a word whole.
+  for (const line of lines.slice(0, -1)) assert.ok(foot.right - line < 12, `${line} of ${foot.right}`);
+});

@@ -37,6 +37,67 @@ test('nothing is stored before the visitor says so; then a reload brings the fig
   assert.deepEqual(faults, []);
 });
 
+const STEPS = '.result details:has(> summary:text-matches("Bagaimana|How is"))';
+const opensSteps = async page => {
+  await ownFigures(page);
+  await page.locator(STEPS).evaluate(fold => { fold.open = true; });
+  await page.locator('.steps').first().waitFor();
+};
+
+test('what is open is open again where figures are kept, in another language too, and closed again where it was closed', async t => {
+  const { page, faults } = await open(await start(t));
+  await ready(page);
+  await keep(page).check();
+  await opensSteps(page);
+  await type(page, 'surplus', '90.000.000');
+  await page.waitForFunction(key => JSON.parse(localStorage.getItem(key) ?? '{}').folds, KEY);
+  await page.goto(`${page.url().split(/[?#]/)[0]}?lang=en`);
+  await page.locator('.steps').first().waitFor();
+  await shows(() => page.locator(STEPS).evaluate(fold => fold.open), true);
+  await page.locator(STEPS).locator('> summary').click();
+  await page.locator('.steps').first().waitFor({ state: 'detached' });
+  await forAWhile();
+  await page.reload();
+  await page.locator('.opened').waitFor();
+  await forAWhile();
+  await shows(() => page.locator(STEPS).evaluate(fold => fold.open), false);
+  assert.deepEqual(faults, []);
+});
+
+test('without keeping nothing is open after a reload', async t => {
+  const { page } = await open(await start(t));
+  await ready(page);
+  await opensSteps(page);
+  await forAWhile();
+  assert.deepEqual(await stored(page), []);
+  await page.reload();
+  await page.locator('.share').waitFor();
+  await forAWhile();
+  assert.equal(await page.locator('.share').evaluate(fold => fold.open), false);
+});
+
+for (const folds of ['"x"', '"99999999999.1.."', '{}', '[1,2]', 'null', '7', JSON.stringify('1.'.repeat(5000)), '"1\\nlang=en"']) {
+  test(`figures come back whatever stands where the open parts should be: ${folds.slice(0, 20)}`, async t => {
+    const { page, faults } = await open(await start(t));
+    await ready(page);
+    await keep(page).check();
+    await type(page, 'surplus', '90.000.000');
+    await page.waitForFunction(key => /90/.test(localStorage.getItem(key)), KEY);
+    await forAWhile();
+    // Nothing is written any more: what was harmed would be mended.
+    await page.evaluate(([key, folds]) => {
+      const record = JSON.parse(localStorage.getItem(key));
+      localStorage.setItem(key, JSON.stringify({ ...record, folds: 0 }).replace('"folds":0', `"folds":${folds}`));
+      Storage.prototype.setItem = () => {};
+    }, [KEY, folds]);
+    await page.reload();
+    await page.locator('.opened', { hasText: 'tersimpan' }).waitFor();
+    await shows(() => page.locator('#surplus').inputValue(), '90.000.000');
+    await shows(page.locator('.answer'), /SHU Anda/);
+    assert.deepEqual(faults, []);
+  });
+}
+
 const broken = [
   ['reading is refused', () => { Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } }); }, /tidak mengizinkan/],
   ['there is none', () => { Object.defineProperty(window, 'localStorage', { value: null }); }, /tidak mengizinkan/],

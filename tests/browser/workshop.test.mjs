@@ -31,6 +31,21 @@ const phones = async (started, url, count = 3) => {
   return pages;
 };
 
+test('whoever teaches finds the shelf of cases beside the pages, on wide screens and in the list of narrow ones', async t => {
+  const site = await start(t);
+  for (const [width, lang, name] of [[1280, 'id', 'Pelatih'], [1280, 'ms', 'Jurulatih'], [1000, 'en', 'Trainers']]) {
+    const { page } = await open(site, { width, height: 800, path: `?lang=${lang}`, asItOpens: true });
+    const { top, bottom } = await page.locator('.tabs').evaluate(one => one.getBoundingClientRect());
+    assert.ok(bottom - top < 60, `${lang}: one line of ${bottom - top} px`);
+    await page.locator('.tabs').getByRole('button', { name, exact: true }).click();
+    await shows(() => page.locator('.workshop').evaluate(fold => fold.open), true);
+    await shows(() => inSight(page.locator('.workshop > summary')), true);
+    await page.close();
+  }
+  const { page } = await open(site, { width: 360, asItOpens: true });
+  await shows(() => page.locator('.tabs').isVisible(), false);
+});
+
 test('an opened case comes into sight, and bears its name on every phone', async t => {
   const { started, page, faults } = await trainer(t);
   await shelf(page, 'Susu Sejahtera').click();

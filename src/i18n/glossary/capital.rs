@@ -1,11 +1,13 @@
 //! Words of capital and savings, Indonesia.
 
+use super::headword::Headword;
 use super::word::{INDONESIAN, On, Word};
 use crate::domain::Rule;
 
 /// The words, by their Indonesian names.
 pub(super) const WORDS: &[Word] = &[
     Word {
+        head: Some(Headword::SavingsInterest),
         name: ["Bunga simpanan", "Faedah simpanan", "Interest on savings"],
         means: [
             "Imbalan koperasi atas simpanan, menurut persentase setahun yang ditetapkan. Ia biaya koperasi, bukan bagian dari SHU.",
@@ -22,6 +24,7 @@ pub(super) const WORDS: &[Word] = &[
         ..INDONESIAN
     },
     Word {
+        head: Some(Headword::Grant),
         name: ["Hibah", "Hibah (geran)", "Grant (hibah)"],
         means: [
             "Pemberian kepada koperasi yang tidak perlu dikembalikan, berupa uang atau barang.",
@@ -66,6 +69,7 @@ pub(super) const WORDS: &[Word] = &[
         ..INDONESIAN
     },
     Word {
+        head: Some(Headword::Participation),
         name: ["Modal penyertaan", "Modal penyertaan", "Participation capital (modal penyertaan)"],
         means: [
             "Uang yang ditanam pihak luar atau anggota dalam usaha koperasi dan ikut menanggung risikonya. Bukan modal sendiri.",
@@ -125,6 +129,7 @@ pub(super) const WORDS: &[Word] = &[
         ..INDONESIAN
     },
     Word {
+        head: Some(Headword::Principal),
         name: ["Simpanan pokok", "Simpanan pokok", "Principal savings (simpanan pokok)"],
         means: [
             "Uang yang dibayar sekali saat masuk menjadi anggota, sama besar bagi semua. Tidak dapat diambil selama masih anggota.",
@@ -141,6 +146,7 @@ pub(super) const WORDS: &[Word] = &[
         ..INDONESIAN
     },
     Word {
+        head: Some(Headword::Voluntary),
         name: ["Simpanan sukarela", "Simpanan sukarela", "Voluntary savings"],
         means: [
             "Simpanan yang besarnya dipilih anggota sendiri dan dapat diambil menurut aturan koperasi. Bagi koperasi ia utang kepada anggota.",
@@ -156,6 +162,7 @@ pub(super) const WORDS: &[Word] = &[
         ..INDONESIAN
     },
     Word {
+        head: Some(Headword::Mandatory),
         name: ["Simpanan wajib", "Simpanan wajib", "Mandatory savings (simpanan wajib)"],
         means: [
             "Uang yang dibayar anggota pada waktu tertentu, biasanya tiap bulan. Tidak harus sama besar, dan tidak dapat diambil selama masih anggota.",

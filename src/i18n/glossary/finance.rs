@@ -1,5 +1,6 @@
 //! Words of costs, contracts and investments.
 
+use super::headword::Headword;
 use super::word::{On, WORD, Word};
 
 const PLANT: Word = Word { on: &[On::Plant], ..WORD };
@@ -31,6 +32,7 @@ pub(super) const WORDS: &[Word] = &[
         ..PLANT
     },
     Word {
+        head: Some(Headword::FixedCost),
         name: ["Biaya tetap", "Kos tetap", "Fixed cost"],
         means: [
             "Biaya yang sama saja berapa pun yang diolah, misalnya gaji tetap, sewa, dan penyusutan.",
@@ -111,6 +113,7 @@ pub(super) const WORDS: &[Word] = &[
         ..PLANT
     },
     Word {
+        head: Some(Headword::Grace),
         name: ["Masa tenggang", "Tempoh tangguh", "Grace period"],
         means: [
             "Bulan-bulan pertama ketika pokok belum diangsur. Perjanjian menentukan apakah bunganya dibayar, ditambahkan ke utang, atau ditagih kemudian.",
@@ -121,6 +124,7 @@ pub(super) const WORDS: &[Word] = &[
         ..PLANT
     },
     Word {
+        head: Some(Headword::Murabahah),
         name: ["Murabahah", "Murabahah", "Murabahah"],
         means: [
             "Jual beli: pemodal membeli barang lalu menjualnya kepada koperasi dengan marjin yang disepakati, dibayar dengan angsuran.",
@@ -175,6 +179,7 @@ pub(super) const WORDS: &[Word] = &[
         ..PLANT
     },
     Word {
+        head: Some(Headword::DiscountRate),
         name: ["Tingkat diskonto", "Kadar diskaun", "Discount rate"],
         means: [
             "Persentase setahun untuk menghitung uang di masa depan menjadi uang hari ini, biasanya setinggi bunga pinjaman.",

@@ -2,6 +2,7 @@
 
 use super::super::language::Language;
 use super::super::say::say;
+use super::headword::Headword;
 use super::word::{On, Word};
 use super::{capital, finance, malaysia, process, surplus};
 use crate::domain::Country;
@@ -18,6 +19,12 @@ pub struct Found {
 /// Every word, topic by topic.
 pub fn all() -> impl Iterator<Item = &'static Word> {
     [surplus::WORDS, capital::WORDS, malaysia::WORDS, process::WORDS, finance::WORDS].into_iter().flatten()
+}
+
+/// The word that a label leads to.
+#[must_use]
+pub fn by_head(head: Headword) -> Option<&'static Word> {
+    all().find(|word| word.head == Some(head))
 }
 
 /// The words of a country in the order of their names, of which name or meaning has what is looked for.

@@ -1,5 +1,6 @@
 //! Words of co-ops in Malaysia.
 
+use super::headword::Headword;
 use super::word::{MALAYSIAN, On, Word};
 use crate::domain::Rule;
 
@@ -18,6 +19,7 @@ pub(super) const WORDS: &[Word] = &[
         ..MALAYSIAN
     },
     Word {
+        head: Some(Headword::Deposits),
         name: ["Deposito anggota", "Deposit", "Deposit"],
         means: [
             "Uang anggota di rekening deposito koperasi. Bukan syer dan bukan yuran, jadi tidak menerima dividen.",
@@ -30,6 +32,7 @@ pub(super) const WORDS: &[Word] = &[
         ..MALAYSIAN
     },
     Word {
+        head: Some(Headword::Dividend),
         name: ["Dividen", "Dividen", "Dividend"],
         means: [
             "Bagian laba yang dibayar kepada anggota sebagai persentase dari syer dan yurannya. Rapat anggota yang memutuskan, SKM dapat menyetujui lebih rendah.",
@@ -58,6 +61,7 @@ pub(super) const WORDS: &[Word] = &[
         ..MALAYSIAN
     },
     Word {
+        head: Some(Headword::Honoraria),
         name: ["Honorarium", "Honorarium", "Honoraria"],
         means: [
             "Imbalan bagi anggota dewan koperasi, yang diusulkan rapat anggota dan disetujui SKM.",
@@ -70,6 +74,7 @@ pub(super) const WORDS: &[Word] = &[
         ..MALAYSIAN
     },
     Word {
+        head: Some(Headword::Kwapk),
         name: ["KWAPK", "KWAPK", "KWAPK (education trust fund)"],
         means: [
             "Kumpulan Wang Amanah Pendidikan Koperasi: dana bersama untuk pendidikan koperasi, diisi dari laba koperasi.",
@@ -86,6 +91,7 @@ pub(super) const WORDS: &[Word] = &[
         ..MALAYSIAN
     },
     Word {
+        head: Some(Headword::Kwapmk),
         name: ["KWAPmK (KWAPM)", "KWAPmK (KWAPM)", "KWAPmK (development trust fund)"],
         means: [
             "Kumpulan Wang Amanah Pembangunan Koperasi: dana bersama untuk pengembangan koperasi, diisi dari laba koperasi.",
@@ -102,6 +108,7 @@ pub(super) const WORDS: &[Word] = &[
         ..MALAYSIAN
     },
     Word {
+        head: Some(Headword::Kwrs),
         name: ["KWRS", "KWRS", "KWRS (statutory reserve fund)"],
         means: [
             "Kumpulan Wang Rizab Statutori: cadangan wajib koperasi, disisihkan dari laba bersih teraudit sebelum dividen.",
@@ -119,6 +126,7 @@ pub(super) const WORDS: &[Word] = &[
         ..MALAYSIAN
     },
     Word {
+        head: Some(Headword::AccumulatedProfit),
         name: ["Laba terkumpul", "Keuntungan terkumpul", "Accumulated profit"],
         means: [
             "Laba tahun-tahun sebelumnya yang belum dibagikan, ditambah sisa tahun ini.",
@@ -135,6 +143,7 @@ pub(super) const WORDS: &[Word] = &[
         ..MALAYSIAN
     },
     Word {
+        head: Some(Headword::Lebihan),
         name: ["Lebihan", "Lebihan", "Surplus (lebihan)"],
         means: [
             "Kelebihan pendapatan koperasi setahun atas biayanya; dalam laporan sering disebut untung bersih.",
@@ -176,6 +185,7 @@ pub(super) const WORDS: &[Word] = &[
         ..MALAYSIAN
     },
     Word {
+        head: Some(Headword::Rebate),
         name: ["Rebat langganan", "Rebat langganan", "Patronage rebate"],
         means: [
             "Bagian laba yang dikembalikan kepada anggota menurut belanja atau transaksinya dengan koperasi.",
@@ -226,6 +236,7 @@ pub(super) const WORDS: &[Word] = &[
         ..MALAYSIAN
     },
     Word {
+        head: Some(Headword::Shares),
         name: ["Syer", "Syer (modal syer)", "Shares (modal syer)"],
         means: [
             "Bagian anggota dalam modal koperasi, paling sedikit sebesar yang ditetapkan aturan koperasi. Menerima dividen.",
@@ -269,6 +280,7 @@ pub(super) const WORDS: &[Word] = &[
         ..MALAYSIAN
     },
     Word {
+        head: Some(Headword::Subscriptions),
         name: ["Yuran", "Yuran (modal yuran)", "Subscriptions (yuran)"],
         means: [
             "Iuran tetap anggota, biasanya tiap bulan, yang dikembalikan saat berhenti. Menerima dividen, sering dengan tarif lain dari syer.",

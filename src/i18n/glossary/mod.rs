@@ -8,10 +8,12 @@
 mod capital;
 mod finance;
 mod found;
+mod headword;
 mod malaysia;
 mod process;
 mod surplus;
 mod word;
 
-pub use found::{Found, all, found};
+pub use found::{Found, all, by_head, found};
+pub use headword::Headword;
 pub use word::{On, Word};

@@ -1,5 +1,6 @@
 //! Words of a shared plant, of its processes and of Hayami's table.
 
+use super::headword::Headword;
 use super::word::{INDONESIAN, On, WORD, Word};
 
 const PLANT: Word = Word { on: &[On::Plant], ..WORD };
@@ -22,6 +23,7 @@ pub(super) const WORDS: &[Word] = &[
         ..WORD
     },
     Word {
+        head: Some(Headword::ConversionFactor),
         name: ["Faktor konversi", "Faktor penukaran", "Conversion factor"],
         means: [
             "Banyaknya produk dari satu satuan bahan baku: hasil dibagi bahan yang diolah.",
@@ -56,6 +58,7 @@ pub(super) const WORDS: &[Word] = &[
         ..PLANT
     },
     Word {
+        head: Some(Headword::OtherInputs),
         name: ["Input lain", "Input lain", "Other inputs"],
         means: [
             "Biaya bahan penolong, listrik, kemasan, dan sejenisnya per satuan bahan baku; tanpa bahan baku dan tanpa upah.",
@@ -70,6 +73,7 @@ pub(super) const WORDS: &[Word] = &[
         ..PLANT
     },
     Word {
+        head: Some(Headword::Tolling),
         name: ["Jasa olah (maklon)", "Upah proses", "Processing fee (tolling)"],
         means: [
             "Anggota tetap memiliki barangnya dan membayar ongkos olah. Pendapatan koperasi hanya ongkos itu.",
@@ -85,6 +89,7 @@ pub(super) const WORDS: &[Word] = &[
         ..WORD
     },
     Word {
+        head: Some(Headword::Utilisation),
         name: ["Kapasitas terpakai", "Penggunaan kapasiti", "Utilisation"],
         means: [
             "Yang benar-benar diolah dibandingkan dengan yang sanggup diolah pabrik, dalam persen. Makin rendah, makin mahal biaya pabrik per satuan.",
@@ -105,6 +110,7 @@ pub(super) const WORDS: &[Word] = &[
         ..PLANT
     },
     Word {
+        head: Some(Headword::LabourCoefficient),
         name: ["Koefisien tenaga kerja", "Pekali buruh", "Labour coefficient"],
         means: [
             "Tenaga kerja, dalam hari atau jam orang, untuk mengolah satu satuan bahan baku.",
@@ -153,6 +159,7 @@ pub(super) const WORDS: &[Word] = &[
         ..PLANT
     },
     Word {
+        head: Some(Headword::Pool),
         name: ["Pool (titip jual)", "Pool (kumpul dan jual)", "Pool"],
         means: [
             "Anggota menerima uang muka saat menyetor; setelah semua terjual, sisanya dibagi menurut jumlah yang disetor.",
@@ -182,6 +189,7 @@ pub(super) const WORDS: &[Word] = &[
         ..PLANT
     },
     Word {
+        head: Some(Headword::Yield),
         name: ["Rendemen", "Kadar hasil", "Yield"],
         means: [
             "Berat produk dibandingkan dengan berat bahan baku, dalam persen. Rendemen 20% berarti 100 kg bahan menjadi 20 kg produk.",

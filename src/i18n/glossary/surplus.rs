@@ -1,5 +1,6 @@
 //! Words of the surplus and of who decides on it, Indonesia.
 
+use super::headword::Headword;
 use super::word::{INDONESIAN, On, Word};
 use crate::domain::Rule;
 
@@ -21,6 +22,7 @@ pub(super) const WORDS: &[Word] = &[
         ..INDONESIAN
     },
     Word {
+        head: Some(Headword::ReserveFund),
         name: ["Dana cadangan", "Dana cadangan (rizab)", "Reserve fund"],
         means: [
             "Bagian SHU yang tidak dibagikan, untuk memperkuat modal koperasi dan menutup rugi.",
@@ -71,6 +73,7 @@ pub(super) const WORDS: &[Word] = &[
         ..INDONESIAN
     },
     Word {
+        head: Some(Headword::VillagePart),
         name: ["Imbal jasa desa", "Imbal jasa desa (pulangan desa)", "The village’s part"],
         means: [
             "Bagian keuntungan bersih Kopdes Merah Putih yang diberikan kepada desa dan dicatat sebagai pendapatan desa.",
@@ -87,6 +90,7 @@ pub(super) const WORDS: &[Word] = &[
         ..INDONESIAN
     },
     Word {
+        head: Some(Headword::CapitalReturn),
         name: ["Jasa modal", "Jasa modal", "Return on capital (jasa modal)"],
         means: [
             "Bagian SHU yang dibagi kepada anggota menurut simpanannya di koperasi.",
@@ -104,6 +108,7 @@ pub(super) const WORDS: &[Word] = &[
         ..INDONESIAN
     },
     Word {
+        head: Some(Headword::PatronageRefund),
         name: ["Jasa usaha", "Jasa usaha", "Patronage refund (jasa usaha)"],
         means: [
             "Bagian SHU yang dibagi kepada anggota menurut transaksinya dengan koperasi: belanja, pinjaman, atau hasil yang disetor.",
@@ -135,6 +140,7 @@ pub(super) const WORDS: &[Word] = &[
         ..INDONESIAN
     },
     Word {
+        head: Some(Headword::EarlierLoss),
         name: ["Rugi tahun lalu", "Kerugian tahun lalu", "Losses of earlier years"],
         means: [
             "Rugi tahun-tahun sebelumnya yang belum tertutup. Selama masih ada, SHU tahun ini lebih dulu dipakai menutupnya bila rapat anggota memutuskan begitu.",
@@ -146,6 +152,7 @@ pub(super) const WORDS: &[Word] = &[
         ..INDONESIAN
     },
     Word {
+        head: Some(Headword::Shu),
         name: ["SHU", "SHU (lebihan)", "SHU (surplus)"],
         means: [
             "Sisa hasil usaha: pendapatan koperasi setahun setelah dikurangi biaya, penyusutan, dan kewajiban lain termasuk pajak.",

@@ -1,6 +1,7 @@
 //! A word with what it means.
 
 use super::super::say::Words;
+use super::headword::Headword;
 use crate::domain::{Country, Rule};
 
 /// A page on which words stand.
@@ -48,6 +49,8 @@ impl On {
 /// A word with what it means.
 #[derive(Debug)]
 pub struct Word {
+    /// What labels of fields call it by, where any leads to it.
+    pub head: Option<Headword>,
     /// The word itself.
     pub name: Words,
     /// What it is, in one or two sentences.
@@ -65,8 +68,16 @@ pub struct Word {
 }
 
 /// A word of both countries, to be filled in.
-pub(super) const WORD: Word =
-    Word { name: [""; 3], means: [""; 3], place: [""; 3], on: &[], country: None, rule: None, quote: "" };
+pub(super) const WORD: Word = Word {
+    head: None,
+    name: [""; 3],
+    means: [""; 3],
+    place: [""; 3],
+    on: &[],
+    country: None,
+    rule: None,
+    quote: "",
+};
 /// A word of Indonesia.
 pub(super) const INDONESIAN: Word = Word { country: Some(Country::Indonesia), ..WORD };
 /// A word of Malaysia.

@@ -163,6 +163,19 @@ pub const REFUND_MALAYSIA: [Words; 2] = [
 pub const YEAR: [Words; 2] = [["Tahun angkanya", "Tahun angkanya", "Year of the figures"], NONE];
 /// The name of the plant.
 pub const NAME: [Words; 2] = [["Nama pabrik", "Nama kilang", "Name of the plant"], NONE];
+/// Whose figures of the plant these are; the gap is the name of the plant.
+pub const FROM: Words = ["diisi dari #", "diisi daripada #", "filled in from #"];
+/// Leads to the member's part of the surplus, with what is delivered in it.
+pub const PUT_IN: [Words; 2] = [
+    ["Masukkan ke SHU saya", "Masukkan ke SHU saya", "Put it into my SHU"],
+    ["Masukkan ke rabat saya", "Masukkan ke rebat saya", "Put it into my rebate"],
+];
+/// What is put in there; the gap is an amount.
+pub const PUTS_IN: Words = [
+    "Nilai setoran setahun, #, diisikan di sana; sisanya dari laporan koperasi.",
+    "Nilai serahan setahun, #, diisikan di sana; selebihnya daripada laporan koperasi.",
+    "What you deliver in a year, #, is filled in there; the rest stands in the co-op’s report.",
+];
 /// Before the year of the manager's figures.
 pub const OF_YEAR: Words = ["tahun #", "tahun #", "#"];
 

@@ -6,6 +6,8 @@ const NONE: Words = ["", "", ""];
 const A_YEAR: Words = ["setahun", "setahun", "a year"];
 const CLOSING: Words = ["akhir tahun", "akhir tahun", "at the end of the year"];
 
+/// Before how the balance of a month follows that is not over yet.
+pub const TO_COME: Words = ["belum tiba: ", "belum tiba: ", "still to come: "];
 /// The question that the page answers.
 pub const QUESTION: Words = ["Berapa dividen saya?", "Berapa dividen saya?", "What is my dividend?"];
 /// Above the answer.

@@ -16,12 +16,5 @@ pub const COUNT: Words = ["# kata", "# perkataan", "words: #"];
 pub const PLACE: Words = ["Di laporan:", "Dalam laporan:", "In the report:"];
 /// Before what a rule says.
 pub const RULE: Words = ["Menurut aturan:", "Mengikut peraturan:", "By the rule:"];
-/// While the list has not come.
-pub const COMING: Words =
-    ["Daftar kata sedang diambil …", "Senarai perkataan sedang diambil …", "The list is on its way …"];
-/// Where it did not come.
-pub const FAILED: Words = [
-    "Daftar kata tidak dapat diambil. Periksa sambungan, lalu tutup dan buka lagi bagian ini.",
-    "Senarai perkataan tidak dapat diambil. Semak sambungan, kemudian tutup dan buka semula bahagian ini.",
-    "The list could not be had. Check the connection, then close this part and open it again.",
-];
+/// Asks for the meaning of a word of a label, which is the gap.
+pub const ASKED: Words = ["Apa arti “#”?", "Apakah makna “#”?", "What does “#” mean?"];

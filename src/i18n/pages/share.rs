@@ -188,6 +188,12 @@ pub const FROM_LINK: Words = [
     "Angka di halaman ini datang daripada pautan. Semak dahulu sebelum menggunakannya. Angka anda sendiri, jika ada, kembali dengan “Kembalikan isian saya”.",
     "The figures on this page come from a link. Check them before you use them. Your own, if any, come back with “Bring my figures back”.",
 ];
+/// From another page.
+pub const FROM_PAGE: Words = [
+    "Nilai setoran Anda sudah diisikan di sini; isian lain tidak berubah.",
+    "Nilai serahan anda sudah diisikan di sini; isian lain tidak berubah.",
+    "The value of your deliveries is filled in here; what else you entered stays as it was.",
+];
 /// From a file.
 pub const FROM_FILE: Words = [
     "Angka di halaman ini berasal dari berkas. Angka Anda sendiri, kalau ada, kembali dengan “Kembalikan isian saya”.",

@@ -10,6 +10,7 @@
 use super::draft::Draft;
 use crate::domain::{Country, Currency, InputPath, Number, Scenario};
 use crate::i18n::Words;
+use crate::i18n::glossary::Headword;
 use crate::input::NumberKind;
 use crate::ui::action::Key;
 
@@ -46,6 +47,8 @@ pub(in crate::ui) struct Field {
     pub words: &'static [Words; 2],
     /// The same where Malaysia has words of its own.
     pub malaysian: Option<&'static [Words; 2]>,
+    /// The word of its label that is explained, in Indonesia and in Malaysia.
+    pub means: [Option<Headword>; 2],
     /// What it is counted in, after it.
     pub unit: Words,
     /// The example's texts by place, in Indonesia and in Malaysia.
@@ -76,6 +79,7 @@ impl Field {
             holds,
             words,
             malaysian: None,
+            means: [None; 2],
             unit: NO_UNIT,
             examples: [&[], &[]],
             repeats: &[0],
@@ -111,6 +115,16 @@ impl Field {
     /// Other words in Malaysia.
     pub const fn malaysian(self, words: &'static [Words; 2]) -> Self {
         Self { malaysian: Some(words), ..self }
+    }
+
+    /// Its label speaks of a word that is explained.
+    pub const fn means(self, word: Headword) -> Self {
+        Self { means: [Some(word); 2], ..self }
+    }
+
+    /// The same where each country has a word of its own, or none.
+    pub const fn means_each(self, indonesian: Option<Headword>, malaysian: Option<Headword>) -> Self {
+        Self { means: [indonesian, malaysian], ..self }
     }
 
     /// What stands after it.
@@ -206,6 +220,12 @@ impl Field {
             (Country::Malaysia, Some(words)) => words,
             _ => self.words,
         }
+    }
+
+    /// The word of its label that is explained in a country.
+    pub fn means_in(&self, country: Country) -> Option<Headword> {
+        let [indonesian, malaysian] = self.means;
+        if country == Country::Indonesia { indonesian } else { malaysian }
     }
 
     /// The text of the one at a place in the example of a country.

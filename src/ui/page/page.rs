@@ -8,6 +8,7 @@ use super::repeat::Repeat;
 use super::table::Table;
 use super::waited::Waited;
 use crate::domain::{Country, Date, InputPath, Outcome, Sharing, Step};
+use crate::i18n::glossary::Headword;
 use crate::i18n::{self, Naming, Words};
 use crate::input::NumberKind;
 use crate::ui::action::{Key, PageAction};
@@ -112,6 +113,12 @@ pub(in crate::ui) trait Page {
     /// What a field is counted in, after it.
     fn unit(&self, key: Key, context: &ViewContext<'_>) -> String {
         self.fields().find(key).map_or_else(String::new, |(field, _)| context.words(field.unit).into())
+    }
+
+    /// The word of a field's label that is explained.
+    fn means(&self, key: Key) -> Option<Headword> {
+        let (field, _) = self.fields().find(key)?;
+        field.means_in(self.country())
     }
 
     /// Whether a field has room for its amount in words.

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
+use crate::i18n::glossary::Headword;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::frame as words;
 use crate::i18n::{Message, capitalised};
@@ -11,6 +12,7 @@ use crate::ui::action::{Action, Slot};
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
 use crate::ui::load::Load;
 use crate::ui::view_context::ViewContext;
+use crate::ui::visit::Explained;
 
 /// A field for a number.
 pub(in crate::ui) struct NumberField<'a> {
@@ -20,6 +22,8 @@ pub(in crate::ui) struct NumberField<'a> {
     pub label: String,
     /// Short, may be empty.
     pub hint: &'static str,
+    /// The word of the label that is explained.
+    pub means: Option<Headword>,
     pub kind: NumberKind,
     /// What it is counted in, after it; may be empty.
     pub unit: String,
@@ -60,7 +64,8 @@ pub(in crate::ui) fn number_field(context: &ViewContext<'_>, field: &NumberField
     let echo = echo(context, &typed, field, is_active);
     // Above the box: what is below it may be hidden by a keypad.
     let head = vec![
-        html! { <label for={field.id.clone()}>{ all(label) }</label> },
+        html! { <label for={field.id.clone()} data-means={field.means.map(|_| "")}>{ all(label) }</label> },
+        explained(context, field),
         html! { <div id={note.clone()}>{ fault(context, field, &typed, error.clone()) }</div> },
     ];
     let below = vec![
@@ -75,6 +80,18 @@ pub(in crate::ui) fn number_field(context: &ViewContext<'_>, field: &NumberField
         el("div", "below", below),
     ];
     el("div", "field", parts)
+}
+
+/// What a word of the label means, at a press, as soon as what explains it has come.
+pub(in crate::ui) fn explained(context: &ViewContext<'_>, field: &NumberField<'_>) -> Html {
+    let Some(word) = field.means else { return nothing() };
+    context.explained(Explained {
+        word,
+        label: field.label.clone(),
+        id: [field.id.as_str(), "-word"].concat(),
+        is_active: context.visit.active == Some(field.slot),
+        language: context.language(),
+    })
 }
 
 /// What a field is counted in, where it says so.

@@ -38,6 +38,7 @@ pub(in crate::ui) fn number_field_of(page: &dyn Drawn, key: Key) -> NumberField<
         id: id(page, key),
         label,
         hint,
+        means: table.means(key),
         kind: table.kind(key),
         unit: table.unit(key, page.context()),
         text: table.draft().text(key),
@@ -61,7 +62,8 @@ pub(in crate::ui) fn number_in(page: &dyn Drawn, key: impl Into<Key>) -> Option<
 /// One field for a name.
 pub(in crate::ui) fn name_field(page: &dyn Drawn, key: Key) -> Html {
     let (form, context, id) = (page.page(), page.context(), id(page, key));
-    let (label, _) = form.label(key, context);
+    let (label, hint) = form.label(key, context);
+    let label = vec![plain(label), plain(" "), said("span", "soft small", hint)];
     let typed = context.typed(Slot::Page(key));
     let value = form.draft().text(key).to_owned();
     html! {

@@ -8,7 +8,7 @@ use crate::domain::Country;
 use crate::i18n::{case_title, number};
 use crate::input::NumberKind;
 use crate::input::transfer::{Beside, FieldValue, PageInputs, PageRef, TransferError, from_lines, from_link};
-use crate::ui::action::{Action, Key, PageAction};
+use crate::ui::action::{AMONG_OTHERS, Action, Key, PageAction};
 use crate::ui::directory::{self, Bundle};
 use crate::ui::page::{Holds, Page, Provenance};
 use crate::ui::state::State;
@@ -76,6 +76,9 @@ fn is_lines(text: &str) -> bool {
 /// Shows figures from elsewhere; without a page that they need, the file that has it.
 pub(super) fn open(state: &mut State, opening: &Opening) -> Result<Opened, Bundle> {
     let text = opening.text.as_str();
+    if let Some(link) = text.strip_prefix(AMONG_OTHERS) {
+        return among_others(state, link);
+    }
     let from = [SAVED, KEPT].into_iter().find(|from| text.starts_with(from)).unwrap_or_default();
     let asked = Asked::read(text.get(from.len()..).unwrap_or_default());
     if asked.text == EXAMPLE {
@@ -110,6 +113,32 @@ pub(super) fn open(state: &mut State, opening: &Opening) -> Result<Opened, Bundl
         (None, true, KEPT) => Opened::Kept(pages),
         (None, true, _) => Opened::File(pages),
     })
+}
+
+/// What another page found goes among the figures of the page that it is for; figures of an example are no company for it.
+fn among_others(state: &mut State, link: &str) -> Result<Opened, Bundle> {
+    let form = match from_link(link) {
+        Ok(form) if is_known(form.at) => form,
+        Ok(_) => return Ok(Opened::Refused(TransferError::Newer)),
+        Err(error) => return Ok(Opened::Refused(error)),
+    };
+    missing(state, [form.at].into_iter())?;
+    state.turn_to(number_of(form.at));
+    with_locked_kept(state, |state| {
+        let Some(page) = state.page_mut() else { return };
+        if page.draft().is_of_example() {
+            page.act(PageAction::Emptied);
+        }
+        page.draft_mut().keep();
+        for (choice, option) in &form.picks {
+            page.act(PageAction::Picked(usize::from(*choice), usize::from(*option)));
+        }
+        for (key, value) in &form.values {
+            let text = written(value, page.kind(*key), form.at.country);
+            page.draft_mut().set(*key, text);
+        }
+    });
+    Ok(Opened::FromPage(OpenedPages::of(&[form])))
 }
 
 /// A case is all of its co-op's pages: figures of another co-op must not stand behind its tabs.

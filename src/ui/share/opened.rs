@@ -23,6 +23,8 @@ pub(in crate::ui) enum Opened {
     Saved(OpenedPages),
     /// A named case that is kept on the device.
     Kept(OpenedPages),
+    /// From another page, among the figures that this one had.
+    FromPage(OpenedPages),
     /// The example of the page itself.
     Example,
     /// From the library of cases.

@@ -48,6 +48,7 @@ fn came(context: &ViewContext<'_>, state: &State, opened: Opened) -> Option<Vec<
     match opened {
         Opened::Link(pages) if here(pages) => sentence(words::FROM_LINK),
         Opened::File(pages) if here(pages) => sentence(words::FROM_FILE),
+        Opened::FromPage(pages) if here(pages) => sentence(words::FROM_PAGE),
         Opened::Saved(pages) if here(pages) => {
             let last = said("span", "", context.words(kept_words::FROM_DEVICE));
             Some(vec![last, anew(context)])

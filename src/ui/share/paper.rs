@@ -89,7 +89,8 @@ pub(super) fn foot(context: &ViewContext<'_>, state: &State, whole: &str, code: 
     let mut inside = vec![signed, said("p", "", line)];
     if !whole.is_empty() {
         inside.extend(code);
-        let again = vec![plain(context.words(words::OPEN_AGAIN)), plain(" "), plain(whole.to_owned())];
+        let address = said("span", "address", whole.to_owned());
+        let again = vec![plain(context.words(words::OPEN_AGAIN)), plain(" "), address];
         inside.push(el("p", "small", again));
     }
     el("div", "printed", inside)

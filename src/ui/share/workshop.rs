@@ -88,6 +88,7 @@ fn hidden(context: &ViewContext<'_>, state: &State, (guess, told): (&str, usize)
         id: "guess".into(),
         label: context.words(words::GUESS).into(),
         hint: "",
+        means: None,
         kind,
         unit: String::new(),
         text: guess,

@@ -4,8 +4,9 @@ use std::collections::HashSet;
 
 use kalkulator_koperasi::data::{law, references};
 use kalkulator_koperasi::domain::{Country, Rule};
-use kalkulator_koperasi::i18n::glossary::{On, all, found};
+use kalkulator_koperasi::i18n::glossary::{Headword, On, all, by_head, found};
 use kalkulator_koperasi::i18n::{Language, Words, say};
+use strum::VariantArray;
 
 /// How hosts call the calculators of each country.
 const CALCULATORS: [(Country, [&str; 6]); 2] = [
@@ -48,6 +49,14 @@ fn no_word_stands_twice_and_all_come_in_the_order_of_their_names() {
             assert_eq!(once.len(), names.len(), "{names:?}");
             assert!(names.len() > 45, "only {}", names.len());
         }
+    }
+}
+
+#[test]
+fn every_word_that_a_label_leads_to_is_told_once() {
+    for head in Headword::VARIANTS {
+        assert_eq!(all().filter(|word| word.head == Some(*head)).count(), 1, "{head:?}");
+        assert_eq!(by_head(*head).and_then(|word| word.head), Some(*head));
     }
 }
 

@@ -73,6 +73,15 @@ pub const RETAINED: [Words; 2] = [
 ];
 /// What one member delivers.
 pub const MINE: [Words; 2] = [["Setoran saya sebulan", "Serahan saya sebulan", "I deliver a month"], NONE];
+/// What the plant is called.
+pub const NAME: [Words; 2] = [
+    ["Nama pabrik", "Nama kilang", "Name of the plant"],
+    [
+        "ikut di tautan untuk anggota",
+        "turut dalam pautan untuk anggota",
+        "goes along in the link for members",
+    ],
+];
 /// How many deliver.
 pub const MEMBERS: [Words; 2] =
     [["Anggota yang menyetor", "Anggota yang menghantar", "Members who deliver"], NONE];

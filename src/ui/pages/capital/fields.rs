@@ -2,6 +2,7 @@
 
 use crate::domain::{Capital, InputPath, MemberCapital, MemberInput, MovementInput, Scenario, ServiceArea};
 use crate::i18n::Words;
+use crate::i18n::glossary::Headword;
 use crate::i18n::pages::capital as words;
 use crate::i18n::pages::frame;
 use crate::ui::action::Key;
@@ -58,21 +59,21 @@ fn member(scenario: &mut Scenario) -> &mut MemberCapital {
 }
 
 fields! {
-    ONCE_DUE = Field::money(0, &words::PRINCIPAL).malaysian(&words::MINIMUM_SHARE).examples(&["50.000"], &["200"])
+    ONCE_DUE = Field::money(0, &words::PRINCIPAL).means_each(Some(Headword::Principal), Some(Headword::Shares)).malaysian(&words::MINIMUM_SHARE).examples(&["50.000"], &["200"])
         .fills(InputPath::MemberInput(MemberInput::OnceDue), |scenario, number| member(scenario).once_due = Some(number));
-    ONCE_PAID = Field::money(1, &words::ONCE_PAID).malaysian(&words::SHARES_PAID).examples(&["50.000"], &["200"])
+    ONCE_PAID = Field::money(1, &words::ONCE_PAID).means_each(Some(Headword::Principal), Some(Headword::Shares)).malaysian(&words::SHARES_PAID).examples(&["50.000"], &["200"])
         .fills(InputPath::MemberInput(MemberInput::OncePaid), |scenario, number| member(scenario).once_paid = Some(number));
-    MONTHLY = Field::money(2, &words::MANDATORY).malaysian(&words::SUBSCRIPTION).examples(&["10.000"], &["50"]);
+    MONTHLY = Field::money(2, &words::MANDATORY).means_each(Some(Headword::Mandatory), Some(Headword::Subscriptions)).malaysian(&words::SUBSCRIPTION).examples(&["10.000"], &["50"]);
     MONTHS = Field::count(3, &words::MONTHS).examples(&["1"], &["12"]);
     JOIN_YEAR = Field::new(41, Holds::Year, &words::YEAR).example(&["2025"]);
     UNTIL_YEAR = Field::new(42, Holds::Year, &words::YEAR).example(&["2025"]);
-    MONTHLY_PAID = Field::money(4, &words::MONTHLY_PAID).malaysian(&words::SUBSCRIPTIONS_PAID).examples(&["10.000"], &["600"])
+    MONTHLY_PAID = Field::money(4, &words::MONTHLY_PAID).means_each(Some(Headword::Mandatory), Some(Headword::Subscriptions)).malaysian(&words::SUBSCRIPTIONS_PAID).examples(&["10.000"], &["600"])
         .fills(InputPath::MemberInput(MemberInput::MonthlyPaid), |scenario, number| member(scenario).monthly_paid = Some(number));
     /// What the co-op has, one field for each of its country's kinds.
     ITEM = Field::money(28, &words::ITEM).repeated(&ITEMS_APART).examples(&["500.000", "100.000"], &[]);
     ASSETS = Field::money(27, &words::ASSETS)
         .fills(InputPath::Assets, |scenario, number| capital(scenario).assets = Some(number));
-    PARTICIPATION = Field::money(40, &words::PARTICIPATION)
+    PARTICIPATION = Field::money(40, &words::PARTICIPATION).means_each(Some(Headword::Participation), None)
         .fills(InputPath::MemberInput(MemberInput::Participation), |scenario, number| member(scenario).participation = Some(number));
     EARLIER = Field::money(5, &words::EARLIER);
     EARLIER_MONTHS = Field::count(6, &words::EARLIER_MONTHS);
@@ -81,7 +82,7 @@ fields! {
     EARLIEST_MONTHS = Field::count(46, &words::EARLIEST_MONTHS);
     EARLIER_YEAR = Field::new(44, Holds::Year, &words::YEAR);
     INSTALMENTS = Field::count(26, &words::INSTALMENTS);
-    OWED_TO = Field::money(7, &words::OWED_TO)
+    OWED_TO = Field::money(7, &words::OWED_TO).means_each(Some(Headword::Voluntary), Some(Headword::Deposits))
         .fills(InputPath::MemberInput(MemberInput::OwedToMember), |scenario, number| member(scenario).owed_to_member = Some(number));
     OWED_BY = Field::money(8, &words::OWED_BY)
         .fills(InputPath::MemberInput(MemberInput::OwedByMember), |scenario, number| member(scenario).owed_by_member = Some(number));
@@ -89,8 +90,8 @@ fields! {
         .fills(InputPath::MemberInput(MemberInput::LossBorne), |scenario, number| member(scenario).loss_borne = Some(number));
     START_MEMBERS = Field::count(47, &words::START_MEMBERS);
     START_MONTHS = Field::count(48, &words::START_MONTHS);
-    OPENING_ONCE = Field::money(49, &words::OPENING_PRINCIPAL).malaysian(&words::OPENING_SHARES);
-    OPENING_MONTHLY = Field::money(50, &words::OPENING_MANDATORY).malaysian(&words::OPENING_SUBSCRIPTIONS);
+    OPENING_ONCE = Field::money(49, &words::OPENING_PRINCIPAL).means_each(Some(Headword::Principal), Some(Headword::Shares)).malaysian(&words::OPENING_SHARES);
+    OPENING_MONTHLY = Field::money(50, &words::OPENING_MANDATORY).means_each(Some(Headword::Mandatory), Some(Headword::Subscriptions)).malaysian(&words::OPENING_SUBSCRIPTIONS);
     JOINED = Field::count(51, &words::JOINED).repeated(&GROUPS_APART);
     JOINED_MONTHS = Field::count(52, &words::JOINED_MONTHS).repeated(&GROUPS_APART);
     LEFT = Field::count(57, &words::LEFT).repeated(&GROUPS_APART);

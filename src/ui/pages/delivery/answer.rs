@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::entered::{Known, View};
 use super::known::known;
+use super::put_in::put_in;
 use super::sentence::{verdict, year};
 use super::table::table;
 use crate::domain::{DeliveryTerm, PurchaseModel, Step};
@@ -37,5 +38,10 @@ pub(super) fn answer(view: &View<'_>) -> Html {
     let naming = view.page.naming(view.context.language());
     let results: Vec<&Step> =
         [Some(total), view.figure(DeliveryTerm::ThroughPlantOfYear)].into_iter().flatten().collect();
-    all(vec![known(view), table(view), explanation::steps(&view.context, &view.outcome, &results, &naming)])
+    all(vec![
+        known(view),
+        put_in(view),
+        table(view),
+        explanation::steps(&view.context, &view.outcome, &results, &naming),
+    ])
 }

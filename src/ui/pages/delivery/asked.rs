@@ -7,7 +7,7 @@ use super::fields::{self, GOODS, MODEL};
 use crate::domain::PurchaseModel;
 use crate::i18n::pages::delivery as words;
 use crate::i18n::{Words, fill, number};
-use crate::ui::element::{el, said};
+use crate::ui::element::{el, nothing, said};
 use crate::ui::parts::fold::folded;
 use crate::ui::parts::form::{choice, field, fold, name_field, notice, number_in, two};
 
@@ -18,7 +18,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
         notice(view),
         question(view, words::FIRST, vec![first]),
         question(view, words::SECOND, vec![field(view, &fields::RAW)]),
-        question(view, words::THIRD, vec![choice(view, &MODEL), given(view)]),
+        question(view, words::THIRD, vec![from(view), choice(view, &MODEL), given(view)]),
         manager(view),
         fold(view, words::SEASON, || vec![field(view, &fields::MONTHS)]),
     ]
@@ -27,6 +27,12 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
 fn question(view: &View<'_>, asks: Words, mut inside: Vec<Html>) -> Html {
     inside.insert(0, said("legend", "", view.context.words(asks)));
     el("fieldset", "group", inside)
+}
+
+/// Whose figures these are, where the plant has a name.
+fn from(view: &View<'_>) -> Html {
+    let name = view.page.plant();
+    if name.is_empty() { nothing() } else { said("p", "hint", fill(view.context.words(words::FROM), name)) }
 }
 
 /// What the plant gives, by the way in which it takes it.
@@ -60,7 +66,7 @@ fn manager_line(view: &View<'_>) -> String {
         view.page.unit(context.language()),
     ]
     .concat();
-    let name = view.page.draft.text(fields::NAME.key).trim().to_owned();
+    let name = view.page.plant().to_owned();
     let year =
         number_in(view, &fields::YEAR).map(|year| fill(context.words(words::OF_YEAR), &year.to_string()));
     let known: Vec<_> =

@@ -1,8 +1,8 @@
 //! What the page remembers, and the figures that it is for.
 
-use super::fields::{GOODS, MODEL};
+use super::fields::{GOODS, MODEL, NAME};
 use super::goods;
-use crate::domain::{Country, DeliveryRemark, DeliveryTerm, PurchaseModel, Remark, Step, Term};
+use crate::domain::{Country, DeliveryRemark, DeliveryTerm, Exact, PurchaseModel, Remark, Step, Term};
 use crate::i18n::delivery::{self, DeliveryNaming};
 use crate::i18n::pages::delivery as words;
 use crate::i18n::plant::Names;
@@ -32,6 +32,11 @@ impl DeliveryPage {
     /// How the plant takes it.
     pub fn model(&self) -> PurchaseModel {
         MODEL.of(&self.draft)
+    }
+
+    /// What the plant is called; may be empty.
+    pub fn plant(&self) -> &str {
+        self.draft.text(NAME.key).trim()
     }
 
     /// What is delivered is counted in this.
@@ -91,6 +96,22 @@ impl View<'_> {
     /// What the plant gives for one unit, as far as it is known.
     pub fn through(&self) -> Option<Step> {
         self.number(DeliveryTerm::ThroughPlant).or_else(|| self.paid())
+    }
+
+    /// What a year's deliveries are worth between member and co-op: price and settlement paid, or the fee.
+    pub fn value_of_year(&self) -> Option<Exact> {
+        let each = match self.page.model() {
+            PurchaseModel::BuyAndSell => self.exact(DeliveryTerm::Price)?,
+            PurchaseModel::Tolling => self.exact(DeliveryTerm::Fee)?,
+            PurchaseModel::Pool => {
+                self.exact(DeliveryTerm::Advance)?.plus(&self.exact(DeliveryTerm::Settlement)?)
+            }
+        };
+        Some(each.times(&self.exact(DeliveryTerm::DeliveredOfYear)?))
+    }
+
+    fn exact(&self, term: DeliveryTerm) -> Option<Exact> {
+        self.number(term).map(|step| *step.value())
     }
 
     /// How much is known.

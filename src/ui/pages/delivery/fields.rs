@@ -3,6 +3,7 @@
 use super::goods::{self, Goods};
 use crate::domain::{DeliveryInput, InputPath, MemberDelivery, PurchaseModel, Scenario};
 use crate::i18n::Words;
+use crate::i18n::glossary::Headword;
 use crate::i18n::pages::delivery as words;
 use crate::ui::action::Key;
 use crate::ui::page::{Choice, Draft, Field, Holds, choices, fields};
@@ -41,13 +42,13 @@ fields! {
         .fills(at(DeliveryInput::Price), |scenario, number| delivery(scenario).price = Some(number));
     PRODUCT = price(3, &words::PRODUCT).asked(|draft, _| takes(PurchaseModel::Tolling, draft))
         .fills(at(DeliveryInput::ProductValue), |scenario, number| delivery(scenario).product_value = Some(number));
-    FEE = price(4, &words::FEE).asked(|draft, _| takes(PurchaseModel::Tolling, draft))
+    FEE = price(4, &words::FEE).means(Headword::Tolling).asked(|draft, _| takes(PurchaseModel::Tolling, draft))
         .fills(at(DeliveryInput::Fee), |scenario, number| delivery(scenario).fee = Some(number));
-    ADVANCE = price(5, &words::ADVANCE).asked(|draft, _| takes(PurchaseModel::Pool, draft))
+    ADVANCE = price(5, &words::ADVANCE).means(Headword::Pool).asked(|draft, _| takes(PurchaseModel::Pool, draft))
         .fills(at(DeliveryInput::Advance), |scenario, number| delivery(scenario).advance = Some(number));
     SETTLEMENT = price(6, &words::SETTLEMENT).asked(|draft, _| takes(PurchaseModel::Pool, draft))
         .fills(at(DeliveryInput::Settlement), |scenario, number| delivery(scenario).settlement = Some(number));
-    REFUND = price(8, &words::REFUND).malaysian(&words::REFUND_MALAYSIA).examples(&["1.540"], &["0.35"])
+    REFUND = price(8, &words::REFUND).means_each(Some(Headword::Shu), Some(Headword::Rebate)).malaysian(&words::REFUND_MALAYSIA).examples(&["1.540"], &["0.35"])
         .fills(at(DeliveryInput::Refund), |scenario, number| delivery(scenario).refund = Some(number));
     YEAR = Field::new(9, Holds::Year, &words::YEAR).example(&["2025"]);
     NAME = Field::new(10, Holds::Name, &words::NAME);

@@ -11,7 +11,7 @@ use super::fields::{self, GOODS, MODEL};
 use super::goods;
 use crate::data::commodities::Measure;
 use crate::domain::{Country, Date, PurchaseModel};
-use crate::input::transfer::{FieldValue, PageInputs, PageRef, to_link};
+use crate::input::transfer::{Beside, FieldValue, PageInputs, PageRef, name, to_link};
 use crate::ui::action::Key;
 use crate::ui::directory;
 
@@ -25,6 +25,8 @@ pub(in crate::ui) struct Offer {
     pub value: Option<Decimal>,
     pub settlement: Option<Decimal>,
     pub refund: Option<Decimal>,
+    /// What the plant is called, as typed; may be empty.
+    pub name: String,
 }
 
 /// The text of the link; `year` is that of the refund.
@@ -53,7 +55,9 @@ pub(in crate::ui) fn member_link(
     let values = values.into_iter().filter_map(|(key, value)| Some((key, FieldValue::Number(value?))));
     let at = PageRef { country, page };
     let values = values.collect();
-    to_link(&PageInputs { at, rule_date: Some(day), picks, values, untouched: false }).ok()
+    let link = to_link(&PageInputs { at, rule_date: Some(day), picks, values, untouched: false }).ok()?;
+    let texts = name(&offer.name).map(|name| (fields::NAME.key, name.to_owned())).into_iter().collect();
+    Some(link + &Beside { texts, ..Beside::default() }.to_tail())
 }
 
 /// The field that the first price of a way belongs to.

@@ -14,6 +14,7 @@ mod known;
 mod member_link;
 mod page;
 mod picture;
+mod put_in;
 mod scenario;
 mod sentence;
 mod table;

@@ -4,6 +4,7 @@ use super::choices::{
     Method, ONCE, has_changes, has_days, has_first, has_months, has_opening, has_payments, has_tax,
 };
 use crate::domain::{AccountInput, Appropriation, CoopTax, InputPath, Scenario, Statutory, TaxInput};
+use crate::i18n::glossary::Headword;
 use crate::i18n::pages::frame;
 use crate::i18n::pages::{account, dividend, malaysia};
 use crate::ui::action::Key;
@@ -28,12 +29,12 @@ fn coop_tax(scenario: &mut Scenario) -> &mut CoopTax {
 fields! {
     /// What "Dividen saya" asks for.
     DIVIDEND {
-        SHARE_RATE = Field::percent(1, &dividend::SHARE_RATE).example(&["3"]);
-        YURAN_RATE = Field::percent(3, &dividend::YURAN_RATE).example(&["4"]);
+        SHARE_RATE = Field::percent(1, &dividend::SHARE_RATE).means(Headword::Dividend).example(&["3"]);
+        YURAN_RATE = Field::percent(3, &dividend::YURAN_RATE).means(Headword::Subscriptions).example(&["4"]);
 
-        SHARE_BALANCE = Field::money(0, &dividend::SHARE_BALANCE).example(&["1,000"])
+        SHARE_BALANCE = Field::money(0, &dividend::SHARE_BALANCE).means(Headword::Shares).example(&["1,000"])
             .asked(|draft, _| Method::of(draft) == Method::Closing);
-        SHARE_OPENING = Field::money(4, &dividend::SHARE_OPENING).example(&["1,000"])
+        SHARE_OPENING = Field::money(4, &dividend::SHARE_OPENING).means(Headword::Shares).example(&["1,000"])
             .asked(|draft, _| has_opening(draft, 0));
         SHARE_FIRST = Field::money(89, &dividend::SHARE_FIRST).asked(|draft, _| has_first(draft, 0));
         SHARE_MONTHLY = Field::money(5, &dividend::SHARE_MONTHLY).asked(|draft, _| has_payments(draft));
@@ -46,12 +47,12 @@ fields! {
         SHARE_DAYS = Field::new(62, Holds::Day, &dividend::CHANGE_DAY).repeated(&CHANGES_APART).may_be_refused()
             .asked(|draft, _| has_changes(draft));
 
-        YURAN_BALANCE = Field::money(2, &dividend::YURAN_BALANCE).example(&["3,300"])
+        YURAN_BALANCE = Field::money(2, &dividend::YURAN_BALANCE).means(Headword::Subscriptions).example(&["3,300"])
             .asked(|draft, _| Method::of(draft) == Method::Closing);
-        YURAN_OPENING = Field::money(6, &dividend::YURAN_OPENING).example(&["2,700"])
+        YURAN_OPENING = Field::money(6, &dividend::YURAN_OPENING).means(Headword::Subscriptions).example(&["2,700"])
             .asked(|draft, _| has_opening(draft, 1));
         YURAN_FIRST = Field::money(90, &dividend::YURAN_FIRST).asked(|draft, _| has_first(draft, 1));
-        YURAN_MONTHLY = Field::money(7, &dividend::YURAN_MONTHLY).example(&["50"])
+        YURAN_MONTHLY = Field::money(7, &dividend::YURAN_MONTHLY).means(Headword::Subscriptions).example(&["50"])
             .asked(|draft, _| has_payments(draft));
         PAID_DAY = Field::count(91, &dividend::PAID_DAY).asked(|draft, _| has_days(draft));
         YURAN_DAY_BALANCES = Field::money(75, &dividend::CHANGED_BALANCE).repeated(&CHANGES_APART).short()
@@ -85,9 +86,9 @@ fields! {
             .fills(InputPath::Account(AccountInput::NetProfit), |scenario, number| {
                 appropriation(scenario).net_profit = Some(number);
             });
-        SHARES = Field::money(12, &account::SHARES).short().example(&["800,000"]);
+        SHARES = Field::money(12, &account::SHARES).means(Headword::Shares).short().example(&["800,000"]);
         ACCOUNT_SHARE_RATE = Field::percent(13, &account::SHARE_RATE).example(&["10"]);
-        SUBSCRIPTIONS = Field::money(14, &account::SUBSCRIPTIONS).short();
+        SUBSCRIPTIONS = Field::money(14, &account::SUBSCRIPTIONS).means(Headword::Subscriptions).short();
         ACCOUNT_YURAN_RATE = Field::percent(15, &account::YURAN_RATE);
         TAX = Field::money(16, &account::TAX).short().example(&["3,000"])
             .fills(InputPath::Account(AccountInput::Tax), |scenario, number| {
@@ -97,20 +98,20 @@ fields! {
             .fills(InputPath::Account(AccountInput::Zakat), |scenario, number| {
                 appropriation(scenario).zakat = Some(number);
             });
-        BROUGHT = Field::money(18, &account::BROUGHT).short().signed().example(&["150,000"]);
-        KWRS = Field::percent(19, &account::KWRS)
+        BROUGHT = Field::money(18, &account::BROUGHT).means(Headword::AccumulatedProfit).short().signed().example(&["150,000"]);
+        KWRS = Field::percent(19, &account::KWRS).means(Headword::Kwrs)
             .fills(InputPath::Account(AccountInput::Percent(Statutory::Reserve)), |scenario, number| {
                 appropriation(scenario).reserve_percent = Some(number);
             });
-        KWAPK = Field::percent(20, &account::KWAPK).example(&["1"])
+        KWAPK = Field::percent(20, &account::KWAPK).means(Headword::Kwapk).example(&["1"])
             .fills(InputPath::Account(AccountInput::Percent(Statutory::Education)), |scenario, number| {
                 appropriation(scenario).education_percent = Some(number);
             });
-        KWAPMK = Field::percent(21, &account::KWAPMK)
+        KWAPMK = Field::percent(21, &account::KWAPMK).means(Headword::Kwapmk)
             .fills(InputPath::Account(AccountInput::Percent(Statutory::Development)), |scenario, number| {
                 appropriation(scenario).development_percent = Some(number);
             });
-        RESERVE_FUND = Field::money(88, &account::RESERVE_FUND).short()
+        RESERVE_FUND = Field::money(88, &account::RESERVE_FUND).means(Headword::Kwrs).short()
             .fills(InputPath::Account(AccountInput::ReserveFund), |scenario, number| {
                 appropriation(scenario).reserve_fund = Some(number);
             });
@@ -119,10 +120,10 @@ fields! {
             .fills(InputPath::Account(AccountInput::LossBroughtForward), |scenario, number| {
                 appropriation(scenario).loss_brought_forward = Some(number);
             });
-        HONORARIUM = Field::money(24, &account::HONORARIUM).short().example(&["10,000"]);
+        HONORARIUM = Field::money(24, &account::HONORARIUM).means(Headword::Honoraria).short().example(&["10,000"]);
         WELFARE = Field::money(25, &account::WELFARE).short().example(&["5,750"]);
-        REBATE = Field::money(26, &account::REBATE).short();
-        DEPOSITS = Field::money(27, &account::DEPOSITS).short();
+        REBATE = Field::money(26, &account::REBATE).means(Headword::Rebate).short();
+        DEPOSITS = Field::money(27, &account::DEPOSITS).means(Headword::Deposits).short();
         OTHER = Field::money(28, &account::OTHER).short();
         EQUALISATION = Field::money(105, &account::EQUALISATION).short();
         REDEMPTION = Field::money(106, &account::REDEMPTION).short();

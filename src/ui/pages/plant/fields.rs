@@ -6,6 +6,7 @@ use crate::domain::{
     Scenario,
 };
 use crate::i18n::Words;
+use crate::i18n::glossary::Headword;
 use crate::i18n::pages::frame;
 use crate::i18n::pages::plant::{feasibility, fields as words};
 use crate::ui::action::Key;
@@ -174,19 +175,19 @@ fn high_of(scenario: &mut Scenario) -> &mut Range {
 fields! {
     DELIVERED = of_line(measure(0, &words::DELIVERED)).unit(words::RAW).examples(&["100.000"], &["50,000"]);
     MARKET = of_line(Field::money(1, &words::MARKET)).unit(words::PER_RAW).examples(&["2.000"], &["1.20"]);
-    FACTOR = of_line(measure(2, &words::FACTOR)).unit(words::PRODUCT_PER_RAW).examples(&["0,12"], &["0.12"]);
+    FACTOR = of_line(measure(2, &words::FACTOR)).means(Headword::Yield).unit(words::PRODUCT_PER_RAW).examples(&["0,12"], &["0.12"]);
     PRICE = of_line(Field::money(3, &words::PRICE)).unit(words::PER_PRODUCT).examples(&["60.000"], &["28"]);
-    OTHER = of_line(Field::money(4, &words::OTHER)).unit(words::PER_RAW).examples(&["1.800"], &["0.60"]);
-    FIXED = Field::money(5, &words::FIXED).unit(words::PER_MONTH).examples(&["75.000.000"], &["14,000"])
+    OTHER = of_line(Field::money(4, &words::OTHER)).means(Headword::OtherInputs).unit(words::PER_RAW).examples(&["1.800"], &["0.60"]);
+    FIXED = Field::money(5, &words::FIXED).means(Headword::FixedCost).unit(words::PER_MONTH).examples(&["75.000.000"], &["14,000"])
         .fills(InputPath::Plant(PlantInput::Fixed), fixed);
     RAW_PRICE = of_line(Field::money(6, &words::RAW_PRICE)).unit(words::PER_RAW).examples(&["3.800"], &["2.00"]);
-    FEE = of_line(Field::money(7, &words::FEE)).unit(words::PER_RAW).examples(&["3.300"], &["1.25"]);
-    ADVANCE = of_line(Field::money(8, &words::ADVANCE)).unit(words::PER_RAW).examples(&["1.500"], &["0.90"]);
+    FEE = of_line(Field::money(7, &words::FEE)).means(Headword::Tolling).unit(words::PER_RAW).examples(&["3.300"], &["1.25"]);
+    ADVANCE = of_line(Field::money(8, &words::ADVANCE)).means(Headword::Pool).unit(words::PER_RAW).examples(&["1.500"], &["0.90"]);
     RETAINED = of_line(Field::percent(9, &words::RETAINED)).example(&["10"]);
     MINE = measure(10, &words::MINE).unit(words::RAW).examples(&["1.000"], &["500"]);
     MEMBERS = Field::count(11, &words::MEMBERS).example(&["420"])
         .fills(InputPath::Plant(PlantInput::Members), |scenario, number| plant(scenario).members = Some(number));
-    PATRONAGE = Field::percent(12, &words::PATRONAGE).malaysian(&words::PATRONAGE_MALAYSIA).example(&["40"])
+    PATRONAGE = Field::percent(12, &words::PATRONAGE).means_each(Some(Headword::PatronageRefund), Some(Headword::Rebate)).malaysian(&words::PATRONAGE_MALAYSIA).example(&["40"])
         .fills(InputPath::Plant(PlantInput::PatronagePercent), |scenario, number| {
             plant(scenario).patronage_percent = Some(number);
         });
@@ -197,28 +198,28 @@ fields! {
     THIRD_PRICE = of_line(Field::money(17, &words::MORE_PRICE)).unit(words::PER_PRODUCT);
     FOURTH_FACTOR = of_line(measure(18, &words::MORE_FACTOR)).unit(words::PRODUCT_PER_RAW);
     FOURTH_PRICE = of_line(Field::money(19, &words::MORE_PRICE)).unit(words::PER_PRODUCT);
-    LABOUR = of_line(measure(20, &words::LABOUR)).unit(words::LABOUR_PER_RAW).examples(&["0,01"], &["0.005"]);
+    LABOUR = of_line(measure(20, &words::LABOUR)).means(Headword::LabourCoefficient).unit(words::LABOUR_PER_RAW).examples(&["0,01"], &["0.005"]);
     WAGE = of_line(Field::money(21, &words::WAGE)).unit(words::PER_LABOUR).examples(&["60.000"], &["50"]);
     LOSS = of_line(Field::percent(22, &words::LOSS));
-    CAPACITY = of_line(measure(23, &words::CAPACITY)).unit(words::RAW);
+    CAPACITY = of_line(measure(23, &words::CAPACITY)).means(Headword::Utilisation).unit(words::RAW);
     MONTHS = Field::count(24, &words::MONTHS);
 
     ASSET = Field::money(25, &words::ASSET).examples(&["1.200.000.000"], &["480,000"]);
     LIFE = Field::count(26, &words::LIFE).unit(words::IN_YEARS).example(&["10"]);
     RESIDUAL = Field::money(27, &words::RESIDUAL).short();
-    GRANT = Field::money(28, &words::GRANT).short();
+    GRANT = Field::money(28, &words::GRANT).means(Headword::Grant).short();
     PRINCIPAL = Field::money(29, &words::PRINCIPAL).asked(|draft, _| is_of_contract(draft, &PRINCIPAL));
     INTEREST = Field::percent(30, &words::INTEREST).asked(|draft, _| is_of_contract(draft, &INTEREST));
     TERM = Field::count(31, &words::TERM).unit(words::IN_MONTHS).asked(|draft, _| is_of_contract(draft, &TERM));
-    GRACE = Field::count(32, &words::GRACE).unit(words::IN_MONTHS)
+    GRACE = Field::count(32, &words::GRACE).means(Headword::Grace).unit(words::IN_MONTHS)
         .asked(|draft, _| is_of_contract(draft, &GRACE));
-    MARGIN = Field::money(33, &words::MARGIN).short().asked(|draft, _| is_of_contract(draft, &MARGIN));
+    MARGIN = Field::money(33, &words::MARGIN).means(Headword::Murabahah).short().asked(|draft, _| is_of_contract(draft, &MARGIN));
     DOWN = Field::money(34, &words::DOWN).short().asked(|draft, _| is_of_contract(draft, &DOWN));
     RATIO = Field::percent(35, &words::RATIO).asked(|draft, _| is_of_contract(draft, &RATIO));
     OWN = Field::money(36, &words::OWN).short().asked(|draft, _| is_of_contract(draft, &OWN));
     RENT = Field::money(37, &words::RENT).unit(words::PER_MONTH).short()
         .asked(|draft, _| is_of_contract(draft, &RENT));
-    DISCOUNT = Field::percent(38, &words::DISCOUNT);
+    DISCOUNT = Field::percent(38, &words::DISCOUNT).means(Headword::DiscountRate);
     YEARS = Field::count(39, &words::YEARS).unit(words::IN_YEARS);
     WORKING = Field::money(40, &words::WORKING).short();
 
@@ -234,11 +235,11 @@ fields! {
             plant(scenario).change_percent = Some(number);
         });
     NET_PROFIT = of_account(Field::money(45, &words::NET_PROFIT)).signed().examples(&[], &["200,000"]);
-    SHARE_CAPITAL = of_account(Field::money(46, &words::SHARE_CAPITAL)).short().examples(&[], &["4,000,000"]);
-    MY_CAPITAL = of_account(Field::money(47, &words::MY_CAPITAL)).short().examples(&[], &["2,000"]);
-    RESERVE = of_account(Field::percent(48, &words::RESERVE));
-    EDUCATION = of_account(Field::percent(49, &words::EDUCATION));
-    DEVELOPMENT = of_account(Field::percent(50, &words::DEVELOPMENT));
+    SHARE_CAPITAL = of_account(Field::money(46, &words::SHARE_CAPITAL)).means(Headword::Shares).short().examples(&[], &["4,000,000"]);
+    MY_CAPITAL = of_account(Field::money(47, &words::MY_CAPITAL)).means(Headword::Shares).short().examples(&[], &["2,000"]);
+    RESERVE = of_account(Field::percent(48, &words::RESERVE)).means(Headword::Kwrs);
+    EDUCATION = of_account(Field::percent(49, &words::EDUCATION)).means(Headword::Kwapk);
+    DEVELOPMENT = of_account(Field::percent(50, &words::DEVELOPMENT)).means(Headword::Kwapmk);
     YEAR_END = Field::new(52, Holds::Day, &frame::YEAR_END);
 
     STORED = measure(53, &words::STORED).unit(words::RAW);
@@ -248,6 +249,8 @@ fields! {
     STORAGE_LOSS = Field::percent(57, &words::STORAGE_LOSS);
     LATER_PRICE = Field::money(58, &words::LATER_PRICE).unit(words::PER_RAW).short();
 
+    /// What members are told by the link to them.
+    NAME = Field::new(238, Holds::Name, &words::NAME);
     RAW_DAYS = Field::count(229, &feasibility::RAW_DAYS).unit(feasibility::IN_DAYS);
     LOW_PRICE = Field::money(230, &feasibility::LOW_PRICE).unit(words::PER_PRODUCT).short()
         .fills(low(RangeInput::ProductPrice), |scenario, number| low_of(scenario).product_price = Some(number));
@@ -269,12 +272,12 @@ fields! {
     OUTPUT = of_stage(measure(135, &words::OUTPUT));
     RAW_QUANTITY = of_stage(measure(136, &words::RAW_QUANTITY));
     RUN_LABOUR = of_stage(measure(137, &words::RUN_LABOUR));
-    STAGE_FACTOR = of_stage(measure(138, &words::STAGE_FACTOR));
-    COEFFICIENT = of_stage(measure(139, &words::COEFFICIENT));
+    STAGE_FACTOR = of_stage(measure(138, &words::STAGE_FACTOR)).means(Headword::ConversionFactor);
+    COEFFICIENT = of_stage(measure(139, &words::COEFFICIENT)).means(Headword::LabourCoefficient);
     STAGE_PRICE = of_stage(Field::money(140, &words::STAGE_PRICE));
     STAGE_WAGE = of_stage(Field::money(141, &words::STAGE_WAGE));
     STAGE_RAW_PRICE = of_stage(Field::money(142, &words::STAGE_RAW_PRICE));
-    INPUTS = of_stage(Field::money(143, &words::INPUTS));
+    INPUTS = of_stage(Field::money(143, &words::INPUTS)).means(Headword::OtherInputs);
     RUN_INPUTS = of_stage(Field::money(144, &words::RUN_INPUTS));
     STATED_J = printed(Field::money(145, &words::ROWS[0]));
     STATED_K = printed(Field::money(146, &words::ROWS[1]));

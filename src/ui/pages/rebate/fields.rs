@@ -1,6 +1,7 @@
 //! The fields and choices of "Rebat saya".
 
 use crate::domain::{Basis, InputPath};
+use crate::i18n::glossary::Headword;
 use crate::i18n::pages::frame;
 use crate::i18n::pages::rebate as words;
 use crate::i18n::{self, in_all};
@@ -12,13 +13,13 @@ choices! {
 }
 
 fields! {
-    SURPLUS = Field::money(0, &words::SURPLUS).example(&["40,000"])
+    SURPLUS = Field::money(0, &words::SURPLUS).means(Headword::Lebihan).example(&["40,000"])
         .fills(InputPath::Surplus, |scenario, number| scenario.sharing.get_or_insert_default().surplus = Some(number));
-    PATRONAGE = Field::share(1, &words::PATRONAGE).example(&["25"]);
+    PATRONAGE = Field::share(1, &words::PATRONAGE).means(Headword::Rebate).example(&["25"]);
     CAPITAL = Field::share(2, &words::CAPITAL).example(&["20"]);
     MY_BUSINESS = Field::money(3, &words::MY_BUSINESS).example(&["1,800"]);
     ALL_BUSINESS = Field::money(4, &words::ALL_BUSINESS).example(&["300,000"]);
-    MY_CAPITAL = Field::money(5, &words::MY_CAPITAL).example(&["1,500"]);
+    MY_CAPITAL = Field::money(5, &words::MY_CAPITAL).means(Headword::Shares).example(&["1,500"]);
     ALL_CAPITAL = Field::money(6, &words::ALL_CAPITAL).example(&["250,000"]);
     YEAR_END = Field::new(7, Holds::Day, &frame::YEAR_END);
 }

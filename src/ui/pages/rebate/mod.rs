@@ -2,9 +2,11 @@
 
 mod answer;
 mod asked;
+mod deliveries;
 mod entered;
 mod fields;
 mod page;
 mod scenario;
 
+pub(in crate::ui) use deliveries::of_deliveries;
 pub(in crate::ui) use page::open;

@@ -1,6 +1,7 @@
 //! The fields and choices of "Simpanan saya".
 
 use crate::domain::{DividendClass, InputPath, SavingsInterest, Scenario};
+use crate::i18n::glossary::Headword;
 use crate::i18n::pages::{frame, savings as words};
 use crate::ui::action::Key;
 use crate::ui::page::{Choice, Draft, Field, Holds, choices, each, fields};
@@ -42,13 +43,13 @@ fields! {
         .fills(InputPath::ClassRate(0), |scenario, number| if let Some(class) = class(scenario) { class.rate = Some(number) });
     BALANCE = Field::money(0, &words::BALANCE).example(&["5.000.000"]).asked(|draft, _| !AVERAGE.of(draft));
     MONTHS = Field::money(6, &words::MONTH).repeated(&MONTHS_APART).short().asked(|draft, _| AVERAGE.of(draft));
-    SAVINGS_BALANCE = Field::money(2, &words::SAVINGS_BALANCE).example(&["50.000.000"])
+    SAVINGS_BALANCE = Field::money(2, &words::SAVINGS_BALANCE).means(Headword::Voluntary).example(&["50.000.000"])
         .asked(|draft, _| is_from(InterestFrom::Balance, draft))
         .fills(InputPath::SavingsBalance, |scenario, number| interest(scenario).balance = Some(number));
     SAVINGS_RATE = Field::percent(3, &words::SAVINGS_RATE).example(&["6"])
         .asked(|draft, _| is_from(InterestFrom::Balance, draft))
         .fills(InputPath::SavingsRate, |scenario, number| interest(scenario).annual_rate = Some(number));
-    INTEREST = Field::money(4, &words::INTEREST).example(&["250.000"])
+    INTEREST = Field::money(4, &words::INTEREST).means(Headword::SavingsInterest).example(&["250.000"])
         .asked(|draft, _| is_from(InterestFrom::Typed, draft))
         .fills(InputPath::SavingsInterest, |scenario, number| interest(scenario).month = Some(number));
     INTERESTS = Field::money(18, &words::MONTH).repeated(&INTERESTS_APART).short().asked(|draft, _| is_from(InterestFrom::Months, draft));

@@ -24,7 +24,7 @@ use crate::ui::page::Reader;
 use crate::ui::parts::fields::on_its_way;
 use crate::ui::parts::fold::sharing;
 use crate::ui::parts::held::held;
-use crate::ui::parts::menu;
+use crate::ui::parts::{meaning, menu};
 use crate::ui::view_context::ViewContext;
 use crate::ui::visit::{Sentences, Visit};
 
@@ -86,6 +86,7 @@ static DETAILS: Details = Details {
         rejection,
         refusal,
         held,
+        explained: meaning::meaning,
     },
 };
 

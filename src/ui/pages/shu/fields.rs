@@ -1,6 +1,7 @@
 //! The fields and choices of "SHU saya".
 
 use crate::domain::{Basis, Purpose, RemainderRule};
+use crate::i18n::glossary::Headword;
 use crate::i18n::pages::shu as words;
 use crate::i18n::{self, in_all};
 use crate::ui::action::Key;
@@ -104,35 +105,35 @@ fn all_apart(draft: &Draft, _: usize) -> bool {
 }
 
 fields! {
-    SURPLUS = Field::money(0, &words::SURPLUS).named("surplus")
+    SURPLUS = Field::money(0, &words::SURPLUS).means(Headword::Shu).named("surplus")
         .asked(|draft, _| !FROM_ACCOUNTS.of(draft) && by_split(draft, 0));
     INCOME = Field::money(1, &words::INCOME).named("income").asked(from_accounts);
     COSTS = Field::money(2, &words::COSTS).named("costs").asked(from_accounts);
     MEMBERS_SHARE = Field::share(3, &words::MEMBERS_SHARE).named("members")
         .asked(|draft, _| TWO_LEVEL.of(draft) && by_split(draft, 0));
-    POOL_SHARE = Field::share(16, &words::POOL_SHARE).named("pool#-share")
+    POOL_SHARE = Field::share(16, &words::POOL_SHARE).means(Headword::PatronageRefund).named("pool#-share")
         .repeated(&POOLS_APART).asked(of_pool);
     POOL_MINE = Field::money(17, &words::MINE).named("pool#-mine")
         .repeated(&POOLS_APART).asked(|draft, place| place == 0 || of_pool(draft, place));
     POOL_ALL = Field::money(18, &words::ALL).named("pool#-all").repeated(&POOLS_APART).asked(of_pool);
     POOL_OTHERS = Field::money(19, &words::OTHERS).named("pool#-others").repeated(&POOLS_APART).asked(of_pool);
-    CAPITAL_SHARE = Field::share(4, &words::SHARE).named("capital-share").asked(by_split);
+    CAPITAL_SHARE = Field::share(4, &words::SHARE).means(Headword::CapitalReturn).named("capital-share").asked(by_split);
     CAPITAL_MINE = Field::money(8, &words::CAPITAL_MINE).named("capital-mine")
         .asked(|draft, _| !APART.of(draft));
     CAPITAL_ALL = Field::money(9, &words::CAPITAL_ALL).named("capital-all")
         .asked(|draft, _| !APART.of(draft) && by_split(draft, 0));
-    PRINCIPAL_MINE = Field::money(10, &words::MINE).named("principal-mine").asked(apart);
+    PRINCIPAL_MINE = Field::money(10, &words::MINE).means(Headword::Principal).named("principal-mine").asked(apart);
     PRINCIPAL_ALL = Field::money(11, &words::ALL).named("principal-all").asked(all_apart);
-    MANDATORY_MINE = Field::money(12, &words::MINE).named("mandatory-mine").asked(apart);
+    MANDATORY_MINE = Field::money(12, &words::MINE).means(Headword::Mandatory).named("mandatory-mine").asked(apart);
     MANDATORY_ALL = Field::money(13, &words::ALL).named("mandatory-all").asked(all_apart);
-    VOLUNTARY_MINE = Field::money(14, &words::MINE).named("voluntary-mine")
+    VOLUNTARY_MINE = Field::money(14, &words::MINE).means(Headword::Voluntary).named("voluntary-mine")
         .asked(|draft, _| COUNT_VOLUNTARY.of(draft));
     VOLUNTARY_ALL = Field::money(15, &words::ALL).named("voluntary-all")
         .asked(|draft, _| COUNT_VOLUNTARY.of(draft) && by_split(draft, 0));
     FUND_SHARE = Field::share(64, &words::FUND_SHARE).named("fund#-share")
         .repeated(&FUNDS_APART).asked(|draft, place| place < FUND.len(draft) && by_split(draft, 0));
-    CAPITAL_RATE = Field::percent(5, &words::CAPITAL_RATE).named("capital-rate").asked(|draft, _| KNOWN.of(draft));
-    POOL_RATE = Field::percent(6, &words::POOL_RATE).named("pool-rate").asked(|draft, _| KNOWN.of(draft));
+    CAPITAL_RATE = Field::percent(5, &words::CAPITAL_RATE).means(Headword::CapitalReturn).named("capital-rate").asked(|draft, _| KNOWN.of(draft));
+    POOL_RATE = Field::percent(6, &words::POOL_RATE).means(Headword::PatronageRefund).named("pool-rate").asked(|draft, _| KNOWN.of(draft));
     /// What the member was paid by the slip: it changes nothing that is calculated, and is asked for once it is there.
     SLIP = Field::money(7, &words::SLIP).named("slip").asked(|draft, _| !draft.text(SLIP.key).is_empty());
 }

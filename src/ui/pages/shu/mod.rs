@@ -3,6 +3,7 @@
 mod answer;
 mod asked;
 mod by_laws;
+mod deliveries;
 mod details;
 mod entered;
 mod fields;
@@ -14,5 +15,6 @@ mod slip;
 mod specimen;
 mod split;
 
+pub(in crate::ui) use deliveries::of_deliveries;
 pub(in crate::ui) use details::{DetailsPart, menu, sharing_to_come};
 pub(in crate::ui) use page::open;

@@ -1,6 +1,7 @@
 //! The fields and choices of "Pembagian SHU".
 
 use crate::domain::{Basis, InputPath, Purpose, RemainderRule, ResultInput, Scenario, YearResult};
+use crate::i18n::glossary::Headword;
 use crate::i18n::pages::{frame, split as words};
 use crate::i18n::{self, in_all};
 use crate::ui::action::Key;
@@ -131,7 +132,7 @@ const fn place(input: ResultInput) -> InputPath {
 }
 
 fields! {
-    SURPLUS = Field::money(0, &words::SURPLUS).signed().example(&["40.000.000"])
+    SURPLUS = Field::money(0, &words::SURPLUS).means(Headword::Shu).signed().example(&["40.000.000"])
         .asked(|draft, _| !FROM_ACCOUNTS.of(draft))
         .fills(place(ResultInput::Surplus), |scenario, number| result(scenario).surplus = Some(number));
     INCOME = Field::money(1, &words::INCOME).asked(|draft, _| FROM_ACCOUNTS.of(draft))
@@ -142,21 +143,21 @@ fields! {
         .fills(place(ResultInput::Tax), |scenario, number| result(scenario).tax = Some(number));
     NON_MEMBERS = Field::money(4, &words::NON_MEMBERS)
         .fills(place(ResultInput::NonMembers), |scenario, number| result(scenario).non_members = Some(number));
-    LOSS = Field::money(5, &words::LOSS)
+    LOSS = Field::money(5, &words::LOSS).means(Headword::EarlierLoss)
         .fills(place(ResultInput::LossBroughtForward), |scenario, number| result(scenario).loss_brought_forward = Some(number));
     UNPAID = Field::money(6, &words::UNPAID)
         .fills(place(ResultInput::Unpaid), |scenario, number| result(scenario).unpaid = Some(number));
-    VILLAGE = Field::share(7, &words::VILLAGE)
+    VILLAGE = Field::share(7, &words::VILLAGE).means(Headword::VillagePart)
         .fills(place(ResultInput::VillagePercent), |scenario, number| result(scenario).village_percent = Some(number));
-    RESERVE = Field::money(8, &words::RESERVE)
+    RESERVE = Field::money(8, &words::RESERVE).means(Headword::ReserveFund)
         .fills(place(ResultInput::Reserve), |scenario, number| result(scenario).reserve = Some(number));
     PROMISED = Field::money(9, &words::PROMISED)
         .fills(place(ResultInput::Promised), |scenario, number| result(scenario).promised = Some(number));
     YEAR_END = Field::new(10, Holds::Day, &frame::YEAR_END);
     MEMBERS = Field::share(11, &words::LINE).asked(|draft, _| TWO_LEVEL.of(draft));
-    CAPITAL_RETURN = Field::share(12, &words::LINE).example(&["25"]);
+    CAPITAL_RETURN = Field::share(12, &words::LINE).means(Headword::CapitalReturn).example(&["25"]);
     /// The patronage refund that is always there.
-    PATRONAGE = Field::share(13, &words::LINE).example(&["30"]);
+    PATRONAGE = Field::share(13, &words::LINE).means(Headword::PatronageRefund).example(&["30"]);
     FUND = Field::share(14, &words::LINE).repeated(&FUNDS_APART)
         .example(&FUNDS_EXAMPLE).asked(has_field);
     POOL_SHARE = Field::share(25, &words::LINE).repeated(&POOLS_APART)

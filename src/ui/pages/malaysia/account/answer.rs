@@ -13,10 +13,18 @@ use crate::ui::parts::explanation;
 use crate::ui::parts::form::remarks;
 use crate::ui::parts::page::Titles;
 
+/// What stands above what is left.
+pub(super) const LEFT: Titles = Titles::plain(words::LEFT);
+
 /// What stands above the answer.
 pub(super) fn titles(view: &View<'_>) -> Titles {
     let is_short = view.left().is_some_and(|left| left.value().is_negative());
-    Titles::plain(if is_short { words::MORE_THAN_THE_PROFIT } else { words::LEFT })
+    if is_short { Titles::plain(words::MORE_THAN_THE_PROFIT) } else { LEFT }
+}
+
+/// The amount below that: what is too much has no sign, since the words say so.
+pub(super) fn size(view: &View<'_>, left: &Step) -> String {
+    i18n::number::unsigned(&view.context.amount(left))
 }
 
 /// The answer as a sentence with the visitor's own figures.
@@ -30,7 +38,7 @@ pub(super) fn sentence(view: &View<'_>) -> String {
     let [to_share, distributed, carried] = &told;
     match view.left().filter(|left| left.value().is_negative()) {
         Some(left) => {
-            let more = i18n::number::unsigned(&view.context.amount(left));
+            let more = size(view, left);
             i18n::fill_each(view.context.words(words::TOO_MUCH), &[distributed, to_share, &more, carried])
         }
         None => i18n::fill_each(view.context.words(words::IN_A_SENTENCE), &[to_share, distributed, carried]),

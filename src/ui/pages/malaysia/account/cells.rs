@@ -15,7 +15,8 @@ use crate::i18n::{self, Words};
 use crate::ui::action::{Action, Key, PageAction};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::page::{Field, Page};
-use crate::ui::parts::form::{field, id, is_held};
+use crate::ui::parts::fields::{NumberField, explained, number_field};
+use crate::ui::parts::form::{id, is_held, number_field_of};
 
 /// What belongs to one line; lines stay in their places while others are opened and taken out.
 pub(super) fn line(rows: Vec<Html>) -> Html {
@@ -64,15 +65,21 @@ pub(super) fn found(view: &View<'_>, term: Option<AccountTerm>) -> Html {
     said("span", "found", step.map_or_else(|| "–".into(), |step| view.context.amount(step)))
 }
 
-/// The name of a field and what is said after it, as they stand in a row.
+/// The name of a field and what is said after it, as they stand in a row, and what a word of it means.
 pub(super) fn name(view: &View<'_>, key: impl Into<Key>) -> Html {
-    let (label, hint) = view.page.label(key.into(), &view.context);
-    el("span", "", vec![plain(label), said("span", "hint", hint)])
+    let field = number_field_of(view, key.into());
+    let name = el("span", "", vec![plain(field.label.clone()), said("span", "hint", field.hint)]);
+    all(vec![name, explained(&view.context, &field)])
+}
+
+/// A field whose name stands in its row.
+pub(super) fn cell(view: &View<'_>, key: impl Into<Key>) -> Html {
+    number_field(&view.context, &NumberField { means: None, ..number_field_of(view, key.into()) })
 }
 
 /// A line whose amount is typed.
 pub(super) fn typed(view: &View<'_>, of: &Field) -> Html {
-    line(vec![row("", name(view, of), nothing(), field(view, of))])
+    line(vec![row("", name(view, of), nothing(), cell(view, of))])
 }
 
 /// A line that can be opened and taken out; `open` are its rows once it is open.
@@ -90,7 +97,7 @@ pub(super) fn optional_amount(view: &View<'_>, of: &Row) -> Html {
 }
 
 fn amount_row(view: &View<'_>, of: &Row, name: Html) -> Vec<Html> {
-    of.fields.first().map_or_else(Vec::new, |first| vec![row("taken", name, nothing(), field(view, *first))])
+    of.fields.first().map_or_else(Vec::new, |first| vec![row("taken", name, nothing(), cell(view, *first))])
 }
 
 /// Lines with one amount each: those that are open in their order, then what opens the others.

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::super::fields;
-use super::cells::{found, line, name, optional, row, wide};
+use super::cells::{cell, found, line, name, optional, row, wide};
 use super::entered::View;
 use super::rates::{short, three};
 use super::rows::{APPROVED, YURAN};
@@ -13,7 +13,6 @@ use crate::i18n;
 use crate::i18n::pages::appropriation as words;
 use crate::ui::element::{el, nothing, said};
 use crate::ui::page::Field;
-use crate::ui::parts::form::field;
 
 /// The dividend on shares, which is always there.
 pub(super) fn shares(view: &View<'_>) -> Html {
@@ -31,9 +30,9 @@ pub(super) fn subscriptions(view: &View<'_>) -> Html {
 pub(super) fn approved(view: &View<'_>) -> Html {
     optional(view, &APPROVED, &|name| {
         let yuran = &fields::ACCOUNT_YURAN_APPROVED;
-        let mut rows = vec![row("rated", name, field(view, &fields::ACCOUNT_SHARE_APPROVED), nothing())];
+        let mut rows = vec![row("rated", name, cell(view, &fields::ACCOUNT_SHARE_APPROVED), nothing())];
         if YURAN.is_open(view) || !view.page.draft.text(yuran.key).is_empty() {
-            rows.push(row("rated", super::cells::name(view, yuran), field(view, yuran), nothing()));
+            rows.push(row("rated", super::cells::name(view, yuran), cell(view, yuran), nothing()));
         }
         rows
     })
@@ -42,8 +41,8 @@ pub(super) fn approved(view: &View<'_>) -> Html {
 fn class(view: &View<'_>, kind: EntryKind, name: Html, [rate, base]: [&Field; 2]) -> Vec<Html> {
     let amount = view.entry(kind).map(AccountTerm::Amount);
     let mut rows = vec![
-        row("rated", name, field(view, rate), found(view, amount)),
-        row("base", super::cells::name(view, base), nothing(), field(view, base)),
+        row("rated", name, cell(view, rate), found(view, amount)),
+        row("base", super::cells::name(view, base), nothing(), cell(view, base)),
     ];
     let mut below = Vec::new();
     if let Some(lacking) = short(view, kind) {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::super::choices::CHOICES;
 use super::super::fields::{self, FIELDS};
-use super::answer::{answer, picture, sentence, titles};
+use super::answer::{LEFT, answer, picture, sentence, size, titles};
 use super::asked::asked;
 use super::entered::{Account, View};
 use super::{rows, scenario};
@@ -16,6 +16,7 @@ use crate::i18n::pages::{account as words, malaysia};
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Field, Found, Page, Waited};
+use crate::ui::parts::answer_box::below;
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::parts::statutory;
 use crate::ui::view_context::ViewContext;
@@ -103,9 +104,11 @@ impl Page for Account {
             inputs: asked(&view),
             titles: titles(&view),
             total: view.left(),
-            sentence: sentence(&view),
+            sentence: String::new(),
             picture: picture(&view),
-            written: None,
+            written: view
+                .left()
+                .map(|left| (size(&view, left), vec![below(context, left, &sentence(&view))])),
             waiting: malaysia::WAITING,
             answer: parts::with_law(
                 &view,
@@ -116,9 +119,10 @@ impl Page for Account {
         parts::frame(&view, heading, frame)
     }
 
+    /// What is left is said with its sign, so that nothing else need say that too much is shared out.
     fn spoken(&self, context: &ViewContext<'_>) -> String {
         let view = self.view(context);
-        parts::spoken(&view, &titles(&view), view.left())
+        parts::spoken(&view, &LEFT, view.left())
     }
 
     fn found(&self, context: &ViewContext<'_>, take: &mut Found<'_>) {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::super::{choices, fields};
 use super::cells::{
-    found, line, optional, optional_amount, optional_amounts, part, row, sum, sum_if_there, typed, wide,
+    cell, found, line, optional, optional_amount, optional_amounts, part, row, sum, sum_if_there, typed, wide,
 };
 use super::classes::{approved, shares, subscriptions};
 use super::entered::View;
@@ -18,7 +18,8 @@ use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::{account, appropriation as words};
 use crate::ui::element::{all, el, nothing, plain, rows as each, said};
 use crate::ui::page::{Field, Page};
-use crate::ui::parts::form::{choice, field, fold};
+use crate::ui::parts::fields::explained;
+use crate::ui::parts::form::{choice, field, fold, number_field_of};
 
 /// The account.
 pub(super) fn sheet(view: &View<'_>) -> Html {
@@ -83,8 +84,9 @@ fn percent(view: &View<'_>, of: &Field, statutory: Statutory) -> Html {
         .map_or_else(String::new, |rate| {
             number::about(rate.value(), Shown::Percent(view.context.currency()))
         });
-    let percent = all(vec![field(view, of), said("span", "ruled", ruled)]);
-    line(vec![row("rated", el("span", "", name), percent, amount)])
+    let percent = all(vec![cell(view, of), said("span", "ruled", ruled)]);
+    let name = all(vec![el("span", "", name), explained(&view.context, &number_field_of(view, of.key))]);
+    line(vec![row("rated", name, percent, amount)])
 }
 
 /// What the rules of the day say of a percentage: how much it is if nothing is typed, or that none is on record.
@@ -112,10 +114,10 @@ fn taxes(view: &View<'_>) -> Vec<Html> {
     vec![
         part(view, words::LESS_TAXES),
         optional(view, &rows::TAX, &|name| {
-            vec![row("taken", name, nothing(), field(view, &fields::TAX)), wide("below", vec![tax(view)])]
+            vec![row("taken", name, nothing(), cell(view, &fields::TAX)), wide("below", vec![tax(view)])]
         }),
         optional(view, &rows::ZAKAT, &|name| {
-            vec![row("taken", name, nothing(), field(view, &fields::ZAKAT)), wide("below", vec![zakat(view)])]
+            vec![row("taken", name, nothing(), cell(view, &fields::ZAKAT)), wide("below", vec![zakat(view)])]
         }),
         sum_if_there(view, AccountTerm::AfterTax),
     ]

@@ -12,7 +12,7 @@ use yew::prelude::*;
 use super::super::choices;
 use super::classes::{CLASSES, Class, is_typed, typed};
 use super::entered::View;
-use super::naming;
+use super::{naming, year};
 use crate::domain::{Derivation, DividendTerm, Step, Term};
 use crate::i18n::pages::dividend as words;
 use crate::i18n::{capitalised, explain, fill_each, number};
@@ -33,6 +33,8 @@ struct Balance<'a> {
     follows: Option<&'a Step>,
     /// Whether there is a way back from what is typed.
     has_way_back: bool,
+    /// Whether it is of a month that is not over yet.
+    is_to_come: bool,
 }
 
 /// The balances of all classes below a fold that says how many there are.
@@ -75,7 +77,9 @@ fn months(view: &View<'_>, class: &Class) -> Html {
     let has_way_back = choices::has_payments(&view.page.draft) && class.has_payments(&view.page.draft);
     let boxes = rows((1_u8..).zip(class.months.keys()), &|(month, key)| {
         let label = capitalised(&naming::of_month(&view.page.draft, month, view.day, &view.context));
-        balance(view, &Balance { key, label, follows: follows(view, class, month), has_way_back })
+        let is_to_come =
+            year::is_to_come(month, year::end(&view.page.draft, view.day), view.context.visit.host.today());
+        balance(view, &Balance { key, label, follows: follows(view, class, month), has_way_back, is_to_come })
     });
     el("fieldset", "group", vec![name, el("div", "months", boxes)])
 }
@@ -96,7 +100,7 @@ pub(super) fn closing(view: &View<'_>, class: &Class) -> Html {
     let follows = if is_typed(&view.page.draft, key) { None } else { figure(view, &is_it) };
     let (label, _) = view.page.label(key, &view.context);
     let has_way_back = choices::has_payments(&view.page.draft) && class.has_payments(&view.page.draft);
-    balance(view, &Balance { key, label, follows, has_way_back })
+    balance(view, &Balance { key, label, follows, has_way_back, is_to_come: false })
 }
 
 /// The balance of a month that follows from payments.
@@ -123,7 +127,9 @@ fn balance(view: &View<'_>, of: &Balance<'_>) -> Html {
     let number = NumberField { text: &shown, label: of.label.clone(), ..number_field_of(view, of.key) };
     // Only where a calculated one would come back.
     let oninput = (of.has_way_back || of.follows.is_some()).then(|| keeps_empty(context, slot));
-    html! { <div {oninput}>{ number_field(context, &number) }{ note(view, of) }</div> }
+    // What rests on payments that are still to be made is no balance yet.
+    let class = follows.is_some_and(|step| of.is_to_come && !is_nothing_yet(step)).then_some("to-come");
+    html! { <div {class} {oninput}>{ number_field(context, &number) }{ note(view, of) }</div> }
 }
 
 /// In a field that is emptied to type another balance: without it the calculated one would come back at once.
@@ -149,11 +155,19 @@ fn note(view: &View<'_>, of: &Balance<'_>) -> Html {
         return el("p", "small", vec![plain(context.words(words::MINE)), plain(" · "), way]);
     }
     let Some(step) = of.follows else { return nothing() };
-    let why = match step.how() {
-        Derivation::Zero(..) => context.words(words::NOTHING_YET).into(),
-        _ => formula(step, context),
+    let why = if is_nothing_yet(step) {
+        context.words(words::NOTHING_YET).into()
+    } else if of.is_to_come {
+        [context.words(words::TO_COME), &formula(step, context)].concat()
+    } else {
+        formula(step, context)
     };
     said("p", "soft small num", why)
+}
+
+/// Whether a balance is one of a month before the first payment.
+fn is_nothing_yet(step: &Step) -> bool {
+    matches!(step.how(), Derivation::Zero(..))
 }
 
 /// How a balance follows, where anything is calculated.

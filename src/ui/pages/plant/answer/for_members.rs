@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::super::choices::{self, my_line};
 use super::super::entered::View;
+use super::super::fields;
 use crate::domain::{Date, Exact, PlantTerm, PurchaseModel, Step};
 use crate::i18n::pages::plant::answer as words;
 use crate::i18n::pages::share;
@@ -58,6 +59,7 @@ fn offer(view: &View<'_>) -> Option<Offer> {
         value: value.and_then(down),
         settlement: paid(PlantTerm::ModelLater(model)),
         refund: paid(PlantTerm::ModelYearEnd(model)).or_else(|| of_a_loss(view, model)),
+        name: draft.text(fields::NAME.key).into(),
     })
 }
 

@@ -11,7 +11,7 @@ use crate::input::{ParsedNumber, read};
 use crate::ui::action::Slot;
 use crate::ui::element::{nothing, said};
 use crate::ui::page::{Field, Page as _};
-use crate::ui::parts::form::{field, fold, notice, two};
+use crate::ui::parts::form::{field, fold, name_field, notice, two};
 use crate::ui::parts::page::year_end;
 
 /// The inputs.
@@ -49,6 +49,7 @@ fn members(view: &View<'_>) -> Html {
         } else {
             field(view, &fields::PATRONAGE)
         });
+        inside.push(name_field(view, fields::NAME.key));
         inside
     })
 }

@@ -1,4 +1,4 @@
-//! The fold, and the list in it once somebody has asked for it.
+//! "Arti kata": a fold with what the words of the page mean, once somebody has asked for it.
 //!
 //! # Design
 //!
@@ -8,23 +8,18 @@
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
-use super::list::{Asked, Draw, draw};
 use crate::domain::Country;
 use crate::i18n::glossary::On;
 use crate::i18n::pages::glossary as words;
-use crate::i18n::{Language, say};
+use crate::i18n::{self, Language, Message, say};
 use crate::ui::element::{all, el, said};
-use crate::ui::load::{Load, part};
+use crate::ui::load::Load;
+use crate::ui::parts::glossary::{self, Asked, GlossaryPart};
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
 
-part!(GlossaryPart: Draw = draw,
-    __wasm_split_load_glossary,
-    __wasm_split_00glossary00_import_0000000000000000000000000000000a_get,
-    __wasm_split_00glossary00_export_0000000000000000000000000000000a_get);
-
 /// What the words of the shown page mean.
-pub(in crate::ui::share) fn glossary(context: &ViewContext<'_>, state: &State) -> Html {
+pub(super) fn glossary(context: &ViewContext<'_>, state: &State) -> Html {
     let (country, shown) = state.shown();
     let page = state.entry(shown).and_then(|entry| On::of(entry.calculator));
     html! { <Glossary {country} {page} language={context.language()} level={context.heading().0} /> }
@@ -43,7 +38,7 @@ struct GlossaryProps {
 /// The fold.
 struct Glossary {
     /// The list, as soon as somebody has asked for it.
-    list: Option<Load<Draw>>,
+    list: Option<Load<&'static glossary::Glossary>>,
     looked_for: String,
 }
 
@@ -64,14 +59,15 @@ impl Glossary {
 
     fn inside(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
-        let told = |words| said("p", "hint", say(words, props.language));
+        let told = |text| said("p", "hint", i18n::message(text, props.language));
         match self.list {
             None => Html::default(),
-            Some(Load::Loading) => told(words::COMING),
-            Some(Load::Failed) => told(words::FAILED),
-            Some(Load::Loaded(draw)) => {
+            Some(Load::Loading) => told(Message::PartComing),
+            Some(Load::Failed) => told(Message::PartFailed),
+            Some(Load::Loaded(words)) => {
                 let GlossaryProps { language, country, page, level } = *props;
-                let list = draw(&Asked { language, country, page, level, looked_for: &self.looked_for });
+                let list =
+                    (words.list)(&Asked { language, country, page, level, looked_for: &self.looked_for });
                 all(vec![self.field(ctx), list])
             }
         }

@@ -1,17 +1,33 @@
-//! The words that fit, those of the page first.
+//! What words mean, which comes once somebody has asked: the words that fit, those of the page first, or one.
 
 use yew::prelude::*;
 
 use crate::data::references;
 use crate::domain::{Country, Rule};
-use crate::i18n::glossary::{On, Word, found};
+use crate::i18n::glossary::{Headword, On, Word, by_head, found};
 use crate::i18n::pages::glossary as words;
 use crate::i18n::{self, Language, Words, rule_says, say};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::heading::Heading;
+use crate::ui::load::part;
+
+part!(GlossaryPart: &'static Glossary = &GLOSSARY,
+    __wasm_split_load_glossary,
+    __wasm_split_00glossary00_import_0000000000000000000000000000000a_get,
+    __wasm_split_00glossary00_export_0000000000000000000000000000000a_get);
+
+/// What words mean.
+pub(in crate::ui) struct Glossary {
+    /// The words that fit what is looked for.
+    pub list: fn(&Asked<'_>) -> Html,
+    /// One word.
+    pub word: fn(Headword, Language) -> Html,
+}
+
+static GLOSSARY: Glossary = Glossary { list, word };
 
 /// What is asked for.
-pub(super) struct Asked<'a> {
+pub(in crate::ui) struct Asked<'a> {
     pub language: Language,
     pub country: Country,
     pub page: Option<On>,
@@ -20,11 +36,8 @@ pub(super) struct Asked<'a> {
     pub looked_for: &'a str,
 }
 
-/// Draws the list.
-pub(super) type Draw = fn(&Asked<'_>) -> Html;
-
 /// The words that fit what is looked for.
-pub(super) fn draw(asked: &Asked<'_>) -> Html {
+fn list(asked: &Asked<'_>) -> Html {
     let found = found(asked.country, asked.page, asked.looked_for, asked.language);
     let count = found.here.len().saturating_add(found.others.len()).to_string();
     let count = i18n::fill(say(words::COUNT, asked.language), &count);
@@ -45,16 +58,27 @@ fn listed(asked: &Asked<'_>, heading: Words, found: Vec<&'static Word>) -> Html 
     all(vec![heading, list])
 }
 
-/// A word, what it means, where it stands in a report, and what the rule on record says of it.
+/// A word by itself, under its name.
+fn word(head: Headword, language: Language) -> Html {
+    by_head(head).map_or_else(nothing, |word| {
+        all(vec![said("strong", "", say(word.name, language)), all(means(word, language))])
+    })
+}
+
+/// A word of the list.
 fn meaning(word: &'static Word, language: Language) -> Html {
+    let name = el("dt", "", vec![said("strong", "", say(word.name, language))]);
+    all(vec![name, el("dd", "", means(word, language))])
+}
+
+/// What a word means, where it stands in a report, and what the rule on record says of it.
+fn means(word: &'static Word, language: Language) -> Vec<Html> {
     let place = [say(words::PLACE, language), " ", say(word.place, language), "."].concat();
-    let means = vec![
-        plain(say(word.means, language)),
+    vec![
+        said("p", "", say(word.means, language)),
         said("p", "hint", place),
         word.rule.map_or_else(nothing, |rule| by_rule(rule, word.quote, language)),
-    ];
-    let name = el("dt", "", vec![said("strong", "", say(word.name, language))]);
-    all(vec![name, el("dd", "", means)])
+    ]
 }
 
 /// What a rule on record says, its own words where they were written down, and its citation.
