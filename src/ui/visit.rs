@@ -127,7 +127,7 @@ pub(super) struct Visit {
     /// The field that was entered last: it shows the units to tap.
     pub active: Option<Slot>,
     /// The folded parts that are open.
-    unfolded: Folds,
+    pub unfolded: Folds,
     /// What is said of amounts and faults; with it comes what the first page has beyond fields and answer.
     pub sentences: Load<&'static Sentences>,
 }
@@ -144,7 +144,7 @@ impl Visit {
             caption: Caption(vec![String::new(); 3]),
             caption_before: None,
             active: None,
-            unfolded: Folds::read(host.get("folds")),
+            unfolded: Folds::default(),
             sentences,
             host,
         }
@@ -173,16 +173,6 @@ impl Visit {
     /// A folded part was opened, or closed.
     pub fn fold(&mut self, name: Words, open: bool) {
         self.unfolded.set(name, open);
-    }
-
-    /// Those that were open when they were kept are open again.
-    pub fn unfold(&mut self) {
-        self.unfolded = Folds::read(self.host.get("folds"));
-    }
-
-    /// Those that are open, to be kept.
-    pub fn unfolded(&self) -> &Folds {
-        &self.unfolded
     }
 
     /// Whether what is folded under a name is open.
