@@ -68,7 +68,7 @@ async fn every_field_has_a_label_and_its_notes() {
     for id in
         ["surplus", "pool0-share", "capital-share", "capital-mine", "capital-all", "pool0-mine", "pool0-all"]
     {
-        has(&html, &format!(r#"<label for="{id}">"#));
+        has(&html, &format!(r#"<label for="{id}""#));
         has(&html, &format!(r#"aria-describedby="{id}-note {id}-echo""#));
         has(&html, &format!(r#"<div id="{id}-note">"#));
     }

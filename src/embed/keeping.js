@@ -127,9 +127,8 @@ export const keep = (element, life) => {
   if (record && isTaken) state = 'link';
   shelf.look();
   if (record) shelf.reopen(isTaken ? '' : record.of);
-  if (lastFolds && !isTaken) life.say({ folds: lastFolds });
   say();
-  if (record && !isTaken) widget.open(`from=saved\n${record.lines}`);
+  if (record && !isTaken) widget.open(`from=saved\n${record.lines}\nabout-folds=${lastFolds}\n`);
   const { end } = whenSettled(root, PAUSE, flush);
   window.addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', flush);

@@ -7,13 +7,14 @@
 
 use crate::i18n::Words;
 
-/// More are not remembered: those that were opened first are closed when they are drawn anew.
+/// More are not kept: those that were opened first are closed the next time.
 const MOST: usize = 40;
 
 /// What tells a fold from all others.
 type Mark = u32;
 
 /// The folds that are open, by their marks.
+#[derive(Default)]
 pub(super) struct Folds(Vec<Mark>);
 
 impl Folds {
@@ -24,7 +25,8 @@ impl Folds {
 
     /// The same, to be kept.
     pub fn written(&self) -> String {
-        let marks: Vec<_> = self.0.iter().map(Mark::to_string).collect();
+        let over = self.0.len().saturating_sub(MOST);
+        let marks: Vec<_> = self.0.iter().skip(over).map(Mark::to_string).collect();
         marks.join(".")
     }
 
@@ -39,8 +41,6 @@ impl Folds {
         self.0.retain(|unfolded| *unfolded != mark);
         if open {
             self.0.push(mark);
-            let over = self.0.len().saturating_sub(MOST);
-            self.0.drain(..over);
         }
     }
 }

@@ -87,7 +87,6 @@ impl State {
     pub fn follow(&mut self, host: &Host) {
         let changed = |name| host.get(name) != self.visit.host.get(name);
         let (language, country, calculator) = (changed("lang"), changed("country"), changed("calculator"));
-        let folds = changed("folds");
         if language {
             self.visit.language = host.language();
         }
@@ -99,9 +98,6 @@ impl State {
             self.turn_to((country, first(host, country)));
         }
         self.visit.host = host.clone();
-        if folds {
-            self.visit.unfold();
-        }
     }
 
     /// Shows a page of a country.

@@ -130,7 +130,7 @@ pub(super) struct Visit {
     /// The field that was entered last: it shows the units to tap.
     pub active: Option<Slot>,
     /// The folded parts that are open.
-    unfolded: Folds,
+    pub unfolded: Folds,
     /// Which of them are drawn now.
     pub turns: Turns,
     /// What is said of amounts and faults; with it comes what the first page has beyond fields and answer.
@@ -149,7 +149,7 @@ impl Visit {
             caption: Caption(vec![String::new(); 3]),
             caption_before: None,
             active: None,
-            unfolded: Folds::read(host.get("folds")),
+            unfolded: Folds::default(),
             turns: Turns::default(),
             sentences,
             host,
@@ -179,16 +179,6 @@ impl Visit {
     /// A folded part was opened, or closed.
     pub fn fold(&mut self, name: Words, open: bool) {
         self.unfolded.set(name, open);
-    }
-
-    /// Those that were open when they were kept are open again.
-    pub fn unfold(&mut self) {
-        self.unfolded = Folds::read(self.host.get("folds"));
-    }
-
-    /// Those that are open, to be kept.
-    pub fn unfolded(&self) -> &Folds {
-        &self.unfolded
     }
 
     /// Whether what is folded under a name is open.

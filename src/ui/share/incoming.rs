@@ -10,6 +10,7 @@ use crate::input::NumberKind;
 use crate::input::transfer::{Beside, FieldValue, PageInputs, PageRef, TransferError, from_lines, from_link};
 use crate::ui::action::{AMONG_OTHERS, Action, Key, PageAction};
 use crate::ui::directory::{self, Bundle};
+use crate::ui::folds::Folds;
 use crate::ui::page::{Holds, Page, Provenance};
 use crate::ui::state::State;
 
@@ -18,6 +19,8 @@ const EXAMPLE: &str = "contoh";
 
 /// The line before the last figures that were kept on the device.
 const SAVED: &str = "from=saved\n";
+/// Beside those, the folded parts that were open.
+const FOLDS: &str = "about-folds=";
 /// The line before a named case that was kept there.
 const KEPT: &str = "from=case\n";
 
@@ -93,6 +96,11 @@ pub(super) fn open(state: &mut State, opening: &Opening) -> Result<Opened, Bundl
         (Err(error), _) | (_, Err(error)) => return Ok(Opened::Refused(error)),
     };
     missing(state, forms.iter().map(|form| form.at))?;
+    if let Some(folds) =
+        asked.text.lines().find_map(|line| line.strip_prefix(FOLDS)).filter(|_| from == SAVED)
+    {
+        state.visit.unfolded = Folds::read(folds);
+    }
     if from == KEPT {
         empty_others(state, &forms);
     }

@@ -23,7 +23,7 @@ pub(super) fn saving(context: &ViewContext<'_>, state: &State) -> Html {
     let off = matches!(keeping, "denied" | "newer");
     let checked = !off && !matches!(keeping, "off" | "gone");
     // With the figures the open folds are kept, which the script reads here.
-    let folds = context.visit.unfolded().written();
+    let folds = context.visit.unfolded.written();
     let check =
         html! { <input type="checkbox" data-do="keep" data-folds={folds} {checked} disabled={off} /> };
     let mut parts = vec![el("label", "check", vec![check, said("span", "", context.words(words::KEEP))])];
