@@ -6,7 +6,7 @@ mod rendered;
 use kalkulator_koperasi::domain::Country;
 use kalkulator_koperasi::i18n::Language;
 use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, to_link};
-use rendered::{CALCULATORS, between, raw, rendered};
+use rendered::{CALCULATORS, between, page as whole, raw, rendered};
 use rust_decimal::Decimal;
 
 /// Fields that may be in sight before the first answer.
@@ -69,7 +69,7 @@ async fn a_word_of_a_label_is_asked_for_beside_it_and_passed_over_by_the_key_to_
     for (country, calculators) in CALCULATORS {
         for calculator in calculators {
             for (language, (before, after)) in Language::ALL.into_iter().zip(quoted) {
-                let html = page(language, country, calculator, "contoh").await;
+                let html = whole(language, country, calculator, "contoh").await;
                 let about = format!("{country:?} {calculator} {}", language.code());
                 let buttons = between(&html, r#"class="means"><button "#, "</button>");
                 assert!(buttons.len() >= EXPLAINED, "{about}: {}", buttons.len());
