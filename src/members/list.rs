@@ -1,6 +1,7 @@
 //! A list of members as it was read: its rows, what was decided and by what, what is told and asked.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use super::amounts::DecimalSign;
 use super::columns::{Chosen, Column, Content, Heading, Use};
@@ -27,7 +28,7 @@ pub struct Choices {
     /// The same in one column.
     pub signs: Vec<(usize, DecimalSign)>,
     /// Records that are members, or are none, by the line where they begin.
-    pub rows: Vec<(u32, bool)>,
+    pub rows: HashMap<u32, bool>,
     /// Whether parts of a sen are rounded.
     pub round: bool,
     /// Whether a dash is zero.
@@ -48,7 +49,7 @@ impl Choices {
             columns: Vec::new(),
             sign: None,
             signs: Vec::new(),
-            rows: Vec::new(),
+            rows: HashMap::new(),
             round: false,
             dash_is_zero: None,
             add_up: false,

@@ -63,8 +63,11 @@ pub use ledger::{
 pub use list::{Amounts, Choices, Decided, MemberList};
 pub use reader::{LARGEST, MOST_COLUMNS, MOST_RECORDS, Progress, Reader};
 pub use rows::{LeftOut, Why, begins_formula};
-pub use shares::{Columns, Key, NoPlan, Of, Plan, Pool, Shares, Split, Splitting, Unshared, share, split};
-pub use sheet::{SharedStrings, Sheet, SheetFault, SheetReader, Styles};
+pub use shares::{
+    Columns, Key, NoPlan, Of, Paying, Plan, Pool, Shares, Split, Splitting, Unshared, measured, share,
+    share_pool, split, total,
+};
+pub use sheet::{Named, SharedStrings, Sheet, SheetFault, SheetReader, Styles, Workbook};
 pub use table::{By, Encoding, Flaw, Foreign, Grid, Issue, Separator};
 pub use told::{Code, Question, Rounded, Told};
 pub use written::Writer;

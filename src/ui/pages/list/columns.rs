@@ -1,0 +1,182 @@
+//! The second step: where the headings are, and how each column is used.
+
+use yew::prelude::*;
+
+use super::act::{ENCODINGS, SIGNS};
+use super::asked::on;
+use super::desk::{Desk, File};
+use super::entered::{Deed, Screen, View, Way, press, use_picked, way_picked};
+use crate::i18n::members::question;
+use crate::i18n::pages::list as words;
+use crate::i18n::{Words, capitalised, fill};
+use crate::members::{By, Content, MemberList, Question, Separator};
+use crate::ui::element::{all, button_of, el, nothing, rows, said};
+
+/// Records among which the headings are chosen.
+const LINES: usize = 10;
+/// Letters of a record that are shown.
+const LETTERS: usize = 120;
+/// Columns that are shown at first, and rows of each.
+const COLUMNS: usize = 12;
+const SAMPLE: usize = 3;
+
+/// The inputs.
+pub(super) fn columns(view: &View<'_>, desk: &Desk) -> Vec<Html> {
+    let Some(list) = &desk.list else { return Vec::new() };
+    let context = &view.context;
+    vec![
+        group(view, words::WHICH_HEADING, vec![lines(view, list), ways(view, desk, list)]),
+        group(view, words::WHICH_COLUMN, vec![asked(view, list), used(view, desk, list)]),
+        el(
+            "ul",
+            "remarks",
+            rows(remarks(desk), &|(words, count): (Words, usize)| {
+                said("li", "", fill(context.words(words), &count.to_string()))
+            }),
+        ),
+        on(view, Some((Screen::Problems, words::NEXT)), Some(Screen::Open)),
+    ]
+}
+
+fn group(view: &View<'_>, asks: Words, mut inside: Vec<Html>) -> Html {
+    inside.insert(0, said("legend", "", view.context.words(asks)));
+    el("fieldset", "group", inside)
+}
+
+/// What is to be known of a sheet.
+fn remarks(desk: &Desk) -> Vec<(Words, usize)> {
+    let Some(file) = &desk.file else { return Vec::new() };
+    let told = [(words::HIDDEN_ROWS, file.hidden), (words::NOT_CALCULATED, file.not_calculated)];
+    told.into_iter().filter(|(_, count)| *count > 0).collect()
+}
+
+/// The first records, of which one begins the headings.
+fn lines(view: &View<'_>, list: &MemberList) -> Html {
+    let context = &view.context;
+    let heading = list.decided.heading;
+    let line = |record: usize| {
+        let is_heading = heading.is_some_and(|heading| (heading.first..heading.end()).contains(&record));
+        let checked = heading.is_some_and(|heading| heading.first == record);
+        let cells = (0..list.grid.width(record)).map(|column| list.grid.cell(record, column));
+        let text: String = cells.collect::<Vec<_>>().join(" · ").chars().take(LETTERS).collect();
+        let onclick = press(context, Deed::Heading(Some(record)));
+        html! {
+            <label class={is_heading.then_some("on")}>
+                <input type="radio" name="daftar-heading" {checked} {onclick} />
+                <span class="soft small">{ list.grid.line(record) }</span>
+                <code>{ text }</code>
+            </label>
+        }
+    };
+    let mut all_lines = rows(0..list.grid.len().min(LINES), &line);
+    let onclick = press(context, Deed::Heading(None));
+    let none = context.words(words::NO_HEADING);
+    all_lines.push(html! {
+        <label class={heading.is_none().then_some("on")}>
+            <input type="radio" name="daftar-heading" checked={heading.is_none()} {onclick} />
+            <span />
+            <span>{ none }</span>
+        </label>
+    });
+    el("div", "lines", all_lines)
+}
+
+/// How the file is read: each with what it was decided by.
+fn ways(view: &View<'_>, desk: &Desk, list: &MemberList) -> Html {
+    let context = &view.context;
+    let mut picks = Vec::new();
+    let [separator, decimal, letters, sheet] = words::HOW_READ.map(|words| context.words(words));
+    let file = desk.file.as_ref();
+    if let Some(file) = file.filter(|file| file.sheets.len() > 1) {
+        picks.push(sheets(sheet, file));
+    }
+    if !file.is_some_and(File::is_sheet) {
+        let (now, by) = list.decided.separator;
+        let options = Separator::ALL.map(|one| (context.words(words::separator(one)), one == now));
+        picks.push(pick(view, separator, Way::Separator, &options, by));
+        if let Some((now, by)) = list.amounts.first().map(|amounts| amounts.sign) {
+            let options = SIGNS.map(|one| (context.words(words::decimal(one)), one == now));
+            picks.push(pick(view, decimal, Way::Decimal, &options, by));
+        }
+        let (now, by) = list.decided.encoding;
+        let options = ENCODINGS.map(|one| (words::encoding(one), one == now));
+        picks.push(pick(view, letters, Way::Encoding, &options, by));
+    }
+    el("div", "two narrow", picks)
+}
+
+fn pick(view: &View<'_>, name: &'static str, way: Way, options: &[(&'static str, bool)], by: By) -> Html {
+    let option = |(name, selected): &(&'static str, bool)| {
+        html! { <option selected={*selected}>{ capitalised(name) }</option> }
+    };
+    let onchange = way_picked(&view.context, way);
+    let select = html! { <select {onchange}>{ all(rows(options, &option)) }</select> };
+    let by = said("span", "soft small", view.context.words(words::by(by)));
+    let label = el("span", "legend-label", vec![said("span", "", name), by]);
+    el("label", "field", vec![label, el("span", "box", vec![select])])
+}
+
+/// The sheets of a workbook; another one is fetched from the file.
+fn sheets(name: &'static str, file: &File) -> Html {
+    let option = |(place, sheet): (usize, &String)| {
+        html! { <option selected={place == file.sheet}>{ sheet.clone() }</option> }
+    };
+    let options = rows(file.sheets.iter().enumerate(), &option);
+    let select = html! { <select data-list-do="sheet">{ all(options) }</select> };
+    el("label", "field", vec![said("span", "legend-label", name), el("span", "box", vec![select])])
+}
+
+/// What is asked of the columns.
+fn asked(view: &View<'_>, list: &MemberList) -> Html {
+    let is_of_columns = |one: &&Question| matches!(one, Question::WhichColumn | Question::WhichAmount(..));
+    let asks = list.questions.iter().filter(is_of_columns);
+    let asks = rows(asks, &|one| said("p", "error", question(one, view.context.language())));
+    all(asks)
+}
+
+/// Every column that has anything in it.
+fn used(view: &View<'_>, desk: &Desk, list: &MemberList) -> Html {
+    let context = &view.context;
+    let filled: Vec<usize> = (0..list.columns.len())
+        .filter(|place| list.columns.get(*place).is_some_and(|column| column.filled || column.taken))
+        .collect();
+    let shown = if desk.all_columns { filled.len() } else { COLUMNS };
+    let mut all_columns = rows(filled.iter().take(shown), &|place| column(view, desk, list, *place));
+    let left = filled.len().saturating_sub(shown);
+    if left > 0 {
+        let more = fill(context.words(words::MORE_COLUMNS), &left.to_string());
+        all_columns.push(el("li", "", vec![button_of("link", None, press(context, Deed::AllColumns), more)]));
+    }
+    el("ul", "match", all_columns)
+}
+
+/// The heading of a column, or its place.
+pub(super) fn heading_of(view: &View<'_>, list: &MemberList, place: usize) -> String {
+    match list.columns.get(place).map(|column| column.heading.trim()) {
+        Some("") | None => fill(view.context.words(words::NO_NAME), &place.saturating_add(1).to_string()),
+        Some(heading) => heading.into(),
+    }
+}
+
+fn column(view: &View<'_>, desk: &Desk, list: &MemberList, place: usize) -> Html {
+    let context = &view.context;
+    let heading = heading_of(view, list, place);
+    let name = said("b", "", heading.clone());
+    if list.columns.get(place).is_some_and(|column| column.content == Content::CitizenNumber) {
+        return el("li", "", vec![name, said("span", "soft small", context.words(words::NOT_KEPT))]);
+    }
+    let now = desk.option_of(list, place);
+    let option = |(option, words): (usize, &Words)| {
+        html! { <option selected={option == now}>{ capitalised(context.words(*words)) }</option> }
+    };
+    let label = fill(context.words(words::USED_AS), &heading);
+    let options = rows(words::USES.iter().enumerate(), &option);
+    let onchange = use_picked(context, place);
+    let select = html! { <select aria-label={label} {onchange}>{ all(options) }</select> };
+    let cells = (0..list.rows.len()).map(|row| list.cell(row, place)).filter(|cell| !cell.is_empty());
+    let sample = cells.take(SAMPLE).map(|cell| cell.chars().take(30).collect::<String>());
+    let sample = sample.collect::<Vec<_>>().join(" · ");
+    let sample = if sample.is_empty() { nothing() } else { said("p", "soft small", sample) };
+    let class = if now == 0 { "unused" } else { "" };
+    el("li", class, vec![name, el("span", "box", vec![select]), sample])
+}

@@ -1,0 +1,151 @@
+//! The page as the widget knows it.
+
+use core::any::Any;
+use core::cell::RefCell;
+
+use yew::prelude::*;
+
+use super::amounts::money;
+use super::asked::asked;
+use super::desk::Desk;
+use super::entered::{Deed, ListPage, Screen, View};
+use super::fields::{self, AMOUNT, AMOUNT_LIST, AMOUNTS, CHOICES, FIELDS, SOURCE};
+use super::files;
+use super::output::total;
+use super::plan::{self, Plan};
+use super::so_far::answer;
+use super::table::titles;
+use crate::domain::{Country, Outcome};
+use crate::i18n::Message;
+use crate::i18n::pages::list as words;
+use crate::members::NoPlan;
+use crate::ui::action::PageAction;
+use crate::ui::element::{all, columns, el, nothing, said};
+use crate::ui::heading::Heading;
+use crate::ui::page::{About, Draft, Found, Page, Repeat};
+use crate::ui::view_context::ViewContext;
+
+/// Opens the page of a country.
+pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
+    Box::new(ListPage::of(FIELDS.draft(country, CHOICES), country))
+}
+
+impl ListPage {
+    fn of(draft: Draft, country: Country) -> Self {
+        Self { draft, country, desk: RefCell::new(Desk::new(country.currency())) }
+    }
+
+    fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
+        View::new(context, self, &[], |reader, _| {
+            for place in 0..AMOUNT_LIST.len(reader.draft) {
+                reader.number(AMOUNT.at(place));
+            }
+        })
+    }
+
+    /// What is shared now. What lies on the desk follows it, from the step on in which it is asked.
+    fn planned(&self, view: &View<'_>) -> Result<Plan, NoPlan> {
+        let found = plan::plan(view, &self.desk.borrow());
+        let mut desk = self.desk.borrow_mut();
+        if let Ok(plan) = found.as_ref() {
+            if desk.screen == Screen::Output && plan.is_complete() {
+                desk.follow(plan);
+            } else if desk.screen == Screen::Sharing && !desk.work.is_under_way() {
+                desk.need(&plan.columns());
+            }
+        }
+        found
+    }
+}
+
+impl Page for ListPage {
+    fn about(&self) -> About {
+        About { country: self.country, fields: FIELDS, example: words::EXAMPLE, prefix: "daftar-", day: None }
+    }
+
+    fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.draft
+    }
+
+    fn tried(&self) -> Box<dyn Page> {
+        let mut tried = Self::of(self.draft.tried(), self.country);
+        tried.open_example();
+        tried.desk.get_mut().screen = Screen::Output;
+        Box::new(tried)
+    }
+
+    fn repeats(&self) -> &'static [&'static Repeat] {
+        &fields::REPEATS
+    }
+
+    /// The example comes with its list, and takes it along when it goes.
+    fn follow(&mut self, action: PageAction) {
+        match action {
+            PageAction::Example => self.open_example(),
+            PageAction::Emptied => *self.desk.get_mut() = Desk::new(self.country.currency()),
+            PageAction::Picked(choice, _) if choice == SOURCE.row.number => {
+                self.desk.get_mut().bases.forget_from(0);
+            }
+            PageAction::Removed(AMOUNTS, place) => self.desk.get_mut().bases.forget_from(place),
+            _ => {}
+        }
+    }
+
+    fn take(&mut self, own: &dyn Any) {
+        if let Some(deed) = own.downcast_ref::<Deed>() {
+            self.do_with_list(deed);
+        }
+    }
+
+    fn hand(&self, context: &ViewContext<'_>, what: &str, bytes: &[u8]) -> String {
+        let mut desk = self.desk.borrow_mut();
+        let titles = titles(&desk, context);
+        files::hand(&mut desk, what, bytes, &titles, context.language())
+    }
+
+    fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {
+        let view = self.view(context);
+        let plan = self.planned(&view);
+        let desk = self.desk.borrow();
+        let ask = vec![
+            heading.with("question", context.words(words::QUESTION)),
+            said("p", "soft", context.words(words::INTRO)),
+        ];
+        let entered = (context.say(Message::Inputs), asked(&view, &desk, &plan));
+        let result = (context.say(Message::Result), answer(&view, &desk, &plan));
+        let table = if desk.screen == Screen::Output { super::table::table(&view, &desk) } else { nothing() };
+        let work = if desk.work.is_under_way() { "work" } else { "rest" };
+        html! {
+            <div class="desk" data-list={work}>
+                <div class="ask" id="page" tabindex="-1">{ all(ask) }</div>
+                { columns(entered, result) }
+                { el("div", "", vec![table]) }
+            </div>
+        }
+    }
+
+    /// Of an example that is tried, too: what its members share is known before.
+    fn amount(&self, context: &ViewContext<'_>) -> Option<String> {
+        let view = self.view(context);
+        let _ = self.planned(&view);
+        let desk = self.desk.borrow();
+        Some(money(total(&desk)?.sum, self.country.currency()))
+    }
+
+    fn spoken(&self, context: &ViewContext<'_>) -> String {
+        let amount = self.amount(context).unwrap_or_default();
+        if amount.is_empty() {
+            return amount;
+        }
+        [context.words(words::HEADING), ": ", &amount].concat()
+    }
+
+    /// Nothing of a list leaves the page.
+    fn found(&self, _: &ViewContext<'_>, take: &mut Found<'_>) {
+        take(&Outcome::default(), None, None);
+    }
+}
