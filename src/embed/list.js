@@ -1,6 +1,7 @@
 // Lists of members: their files are opened, read and saved on this device, in turns between which the page answers. Nothing of them
 // is sent, kept or told to a host page.
 import { saved } from './files.js';
+import { shown } from './go_to.js';
 import { isWorkbook, unpacked } from './workbook.js';
 
 const NOTHING = new Uint8Array(0);
@@ -80,6 +81,20 @@ export const attach = life => {
     if (parts.length) saved(root, `${stem}-${about === 'faults' ? 'masalah' : 'bagian'}.csv`, new Blob(parts), 'text/csv');
   };
 
+  /** Prints what was drawn for that, and nothing else of the page. */
+  const print = async () => {
+    await shown();
+    if (!root.querySelector('.batch')) return;
+    root.dataset.batch = '';
+    const printed = () => {
+      delete root.dataset.batch;
+      hand('printed');
+      draw();
+    };
+    window.addEventListener('afterprint', printed, { once: true });
+    window.print();
+  };
+
   const deedOf = target => target.closest && target.closest('[data-list-do]');
   const changed = event => {
     const at = deedOf(event.target);
@@ -105,6 +120,7 @@ export const attach = life => {
     const at = deedOf(event.target);
     if (!at) return;
     if (at.dataset.listDo === 'save') save(at.dataset.about);
+    if (at.dataset.listDo === 'print') print();
     if (at.dataset.listDo === 'cancel') {
       job += 1;
       hand('cancel');

@@ -92,7 +92,8 @@ const whole = said => {
 };
 const before = () => {
   restore();
-  const roots = [...watched.keys()].filter(root => root.isConnected);
+  // Slips and lists to sign have looks of their own.
+  const roots = [...watched.keys()].filter(root => root.isConnected && !('batch' in root.dataset));
   back = roots.map(unfold);
   roots.forEach(fit);
 };

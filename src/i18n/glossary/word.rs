@@ -24,6 +24,8 @@ pub enum On {
     Rebate,
     /// What a member gets for a delivery.
     Delivery,
+    /// The list of members.
+    List,
 }
 
 impl On {
@@ -40,6 +42,7 @@ impl On {
             "akaun" => Self::Account,
             "rebat" => Self::Rebate,
             "setor" | "hantar" => Self::Delivery,
+            "daftar" => Self::List,
             _ => return None,
         })
     }

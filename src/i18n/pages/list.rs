@@ -333,6 +333,49 @@ pub const UP: Words = [
 pub const NEAREST: Words =
     ["Dibulatkan ke yang terdekat: #.", "Dibundarkan kepada yang terdekat: #.", "Rounded to the nearest: #."];
 
+/// How shares spread: the finding, what a tenth is called, and how it was made.
+pub const SPREAD: Words = [
+    "Sepersepuluh anggota dengan bagian terbesar menerima #%",
+    "Satu persepuluh anggota dengan bahagian terbesar menerima #%",
+    "The tenth of members with the largest shares gets #%",
+];
+/// A tenth of the members.
+pub const TENTH: Words = ["Kelompok # (# anggota)", "Kumpulan # (# anggota)", "Group # (# members)"];
+/// What the tenths are.
+pub const TENTHS: Words = [
+    "Anggota diurutkan menurut bagiannya dan dibagi menjadi sepuluh kelompok yang sama besar.",
+    "Anggota disusun mengikut bahagiannya dan dibahagi kepada sepuluh kumpulan yang sama besar.",
+    "Members in the order of their shares, in ten groups of one size.",
+];
+/// What can be printed.
+pub const PRINT: Words = [
+    "Cetak slip dan lembar tanda tangan",
+    "Cetak slip dan helaian tandatangan",
+    "Print slips and a sheet to sign",
+];
+/// Those who are shown are printed.
+pub const PRINT_SHOWN: Words = [
+    "Yang dicetak: # anggota di tabel di bawah, menurut urutannya. Nama koperasi dan tahun dari “Bagikan, cetak, simpan”.",
+    "Yang dicetak: # anggota dalam jadual di bawah, mengikut susunannya. Nama koperasi dan tahun daripada “Kongsi, cetak, simpan”.",
+    "Printed are the # members in the table below, in its order. Co-op and year come from “Share, print, save”.",
+];
+/// A batch of slips, of lines to sign.
+pub const SLIPS: Words = ["Slip #–#", "Slip #–#", "Slips #–#"];
+/// A batch of lines to sign.
+pub const SIGNATURES: Words = ["Tanda tangan #–#", "Tandatangan #–#", "To sign #–#"];
+/// What a slip is called, and the sheet.
+pub const SLIP: Words = ["Slip bagian #", "Slip bahagian #", "Slip of shares #"];
+/// The sheet to sign.
+pub const SHEET: Words = [
+    "Daftar penerimaan bagian, tahun buku #",
+    "Senarai penerimaan bahagian, tahun kewangan #",
+    "Receipt of shares, financial year #",
+];
+/// Where somebody signs.
+pub const SIGNATURE: Words = ["tanda tangan", "tandatangan", "signature"];
+/// Of those on these pages.
+pub const ON_THESE: Words = ["Di lembar ini", "Dalam helaian ini", "On these pages"];
+
 /// Why a file cannot be opened, by the name of what it is.
 #[must_use]
 pub fn foreign(code: &str) -> Words {

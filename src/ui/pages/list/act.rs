@@ -13,12 +13,13 @@ pub(super) const ENCODINGS: [Encoding; 4] =
 pub(super) const SIGNS: [DecimalSign; 2] = [DecimalSign::Comma, DecimalSign::Point];
 
 impl ListPage {
-    /// Lays the example on the desk.
+    /// Lays the example on the desk, with its answer: every step to that can be gone back to.
     pub fn open_example(&mut self) {
         let country = self.country;
         let desk = self.desk.get_mut();
         desk.open(File { is_example: true, ..File::default() });
         read_example(desk, country);
+        desk.screen = Screen::Output;
     }
 
     /// Does something with the list.
@@ -60,6 +61,7 @@ impl ListPage {
             Deed::Find(text) => desk.shown.find(text),
             Deed::Order(order) => desk.shown.order(order),
             Deed::Page(page) => desk.shown.page = page,
+            Deed::Print(batch) => desk.batch = Some(batch),
             Deed::Member(row) => {
                 desk.shown.open = Some(row).filter(|row| desk.shown.open != Some(*row));
             }

@@ -15,10 +15,14 @@ use crate::i18n::pages::list as words;
 use crate::i18n::{Words, fill};
 use crate::members::NoPlan;
 use crate::ui::element::{all, button_of, el, nothing, said};
+use crate::ui::parts::form::notice;
 
 /// The step that is shown, or how far the work is.
 pub(super) fn asked(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) -> Vec<Html> {
     let mut parts = vec![walk(view, desk)];
+    if view.page.draft.is_of_example() {
+        parts.push(notice(view));
+    }
     if desk.work.is_under_way() {
         parts.push(under_way(view, desk));
         return parts;

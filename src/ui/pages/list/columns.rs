@@ -78,7 +78,7 @@ fn lines(view: &View<'_>, list: &MemberList) -> Html {
             <span>{ none }</span>
         </label>
     });
-    el("div", "lines", all_lines)
+    el("div", "heads", all_lines)
 }
 
 /// How the file is read: each with what it was decided by.

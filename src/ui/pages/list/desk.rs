@@ -6,7 +6,7 @@
 //! plan that they are of, and worked out anew as soon as it is another one.
 
 use super::bases::Bases;
-use super::entered::Screen;
+use super::entered::{Batch, Screen};
 use super::plan::Plan;
 use super::table::Shown;
 use super::work::Work;
@@ -55,6 +55,8 @@ pub(super) enum Stopped {
 pub(super) struct Found {
     pub plan: Plan,
     pub shares: Result<Vec<Shares>, Unshared>,
+    /// How they spread: of each tenth of the members, the smallest shares first, how many there are and what they get.
+    pub tenths: Vec<(usize, i128)>,
 }
 
 /// What lies on the desk.
@@ -80,6 +82,8 @@ pub(super) struct Desk {
     pub all_columns: bool,
     /// The next row that is written.
     pub written: usize,
+    /// What is on its way to the printer.
+    pub batch: Option<Batch>,
 }
 
 /// Faults that are shown at first, and more each time.
@@ -103,6 +107,7 @@ impl Desk {
             faults: FAULTS,
             all_columns: false,
             written: 0,
+            batch: None,
         }
     }
 
@@ -171,6 +176,7 @@ impl Desk {
         self.found = None;
         self.shown = Shown::default();
         self.written = 0;
+        self.batch = None;
     }
 
     /// Uses columns as amounts that are needed as such; the list is read again where they were not.

@@ -52,6 +52,32 @@ impl Order {
     pub const ALL: [Self; 4] = [Self::File, Self::Largest, Self::Smallest, Self::Name];
 }
 
+/// What is printed of all who are shown, so many at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sheets {
+    /// A slip for each, eight on a page.
+    Slips,
+    /// Who gets what, with a place to sign.
+    Signatures,
+}
+
+impl Sheets {
+    /// How many are printed at once: a browser takes half a minute for more.
+    pub fn most(self) -> usize {
+        match self {
+            Self::Slips => 500,
+            Self::Signatures => 2_000,
+        }
+    }
+}
+
+/// Some of them, from a place on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Batch {
+    pub of: Sheets,
+    pub from: usize,
+}
+
 /// How a file is read, where that was decided and can be said otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Way {
@@ -97,6 +123,8 @@ pub(super) enum Deed {
     Page(usize),
     /// How a row's share came about is shown.
     Member(u32),
+    /// Something is printed.
+    Print(Batch),
 }
 
 fn own(deed: Deed) -> Action {

@@ -56,6 +56,7 @@ pub(super) fn hand(
             desk.stop(Stopped::Named("cancelled".into()));
             DONE.into()
         }
+        "printed" if desk.batch.take().is_some() => DONE.into(),
         "piece" => piece(desk, about, titles, language),
         _ => workbook(desk, verb, about, bytes),
     }

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use super::asked::on;
 use super::desk::{Desk, Stopped};
-use super::entered::View;
+use super::entered::{Screen, View};
 use crate::i18n::ledger::sheet_fault;
 use crate::i18n::members::told;
 use crate::i18n::pages::list as words;
@@ -30,6 +31,8 @@ pub(super) fn open(view: &View<'_>, desk: &Desk) -> Vec<Html> {
         el("label", "drop", drop),
         paste,
         said("p", "hint", context.words(words::MAY_HAVE)),
+        // The list that lies there stays until another one comes.
+        on(view, desk.list.as_ref().map(|_| (Screen::Columns, words::NEXT)), None),
     ]
 }
 

@@ -6,6 +6,7 @@ use super::amounts::money;
 use super::asked::on;
 use super::desk::Desk;
 use super::entered::{Screen, View};
+use super::paper::printed;
 use super::plan::Plan;
 use super::table::name_of;
 use super::work::is_paid;
@@ -47,7 +48,7 @@ pub(super) fn output(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) 
         Some(Ok(shares)) => {
             let save = context.words(words::SAVE_SHARES);
             let save = html! { <button type="button" class="main chip-button" data-list-do="save" data-about="shares">{ save }</button> };
-            vec![heading, sums(view, shares), el("div", "chips", vec![save]), back]
+            vec![heading, sums(view, shares), el("div", "chips", vec![save]), printed(view, desk), back]
         }
         Some(Err(why)) => vec![heading, refused(view, list, *why), back],
         None if plan.is_err() || list.is_usable() => {

@@ -45,14 +45,20 @@ impl ListPage {
 
     /// What is shared now. What lies on the desk follows it, from the step on in which it is asked.
     fn planned(&self, view: &View<'_>) -> Result<Plan, NoPlan> {
-        let found = plan::plan(view, &self.desk.borrow());
         let mut desk = self.desk.borrow_mut();
-        if let Ok(plan) = found.as_ref() {
-            if desk.screen == Screen::Output && plan.is_complete() {
-                desk.follow(plan);
-            } else if desk.screen == Screen::Sharing && !desk.work.is_under_way() {
-                desk.need(&plan.columns());
+        // Nor would the list of the example and amounts of one's own.
+        if desk.file.as_ref().is_some_and(|file| file.is_example) && !self.draft.is_of_example() {
+            *desk = Desk::new(self.country.currency());
+        }
+        let found = plan::plan(view, &desk);
+        match &found {
+            Ok(plan) if desk.screen == Screen::Output && plan.is_complete() => desk.follow(plan),
+            // What all have of it together is said before an amount is typed.
+            found if desk.screen == Screen::Sharing && !desk.work.is_under_way() => {
+                let columns = plan::columns_in_sight(view, &desk, found.as_ref().ok());
+                desk.need(&columns);
             }
+            _ => {}
         }
         found
     }
@@ -74,7 +80,6 @@ impl Page for ListPage {
     fn tried(&self) -> Box<dyn Page> {
         let mut tried = Self::of(self.draft.tried(), self.country);
         tried.open_example();
-        tried.desk.get_mut().screen = Screen::Output;
         Box::new(tried)
     }
 
@@ -99,6 +104,11 @@ impl Page for ListPage {
         if let Some(deed) = own.downcast_ref::<Deed>() {
             self.do_with_list(deed);
         }
+        // A list of one's own and the amounts of an example would make nobody's answer.
+        let is_own = self.desk.get_mut().file.as_ref().is_some_and(|file| !file.is_example);
+        if is_own && self.draft.is_of_example() {
+            self.draft.act(PageAction::Emptied);
+        }
     }
 
     fn hand(&self, context: &ViewContext<'_>, what: &str, bytes: &[u8]) -> String {
@@ -118,12 +128,14 @@ impl Page for ListPage {
         let entered = (context.say(Message::Inputs), asked(&view, &desk, &plan));
         let result = (context.say(Message::Result), answer(&view, &desk, &plan));
         let table = if desk.screen == Screen::Output { super::table::table(&view, &desk) } else { nothing() };
+        let batch = desk.batch.map_or_else(nothing, |batch| super::paper::batch(&view, &desk, batch));
         let work = if desk.work.is_under_way() { "work" } else { "rest" };
         html! {
             <div class="desk" data-list={work}>
                 <div class="ask" id="page" tabindex="-1">{ all(ask) }</div>
                 { columns(entered, result) }
                 { el("div", "", vec![table]) }
+                { batch }
             </div>
         }
     }

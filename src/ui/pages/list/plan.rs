@@ -129,13 +129,30 @@ pub(super) fn plan(view: &View<'_>, desk: &Desk) -> Result<Plan, NoPlan> {
     Ok(Plan { what, months: desk.months, currency: page.country.currency() })
 }
 
+/// What the amounts that are asked for here are shared by, whether they are typed yet or not; or the columns of a plan.
+pub(super) fn columns_in_sight(view: &View<'_>, desk: &Desk, plan: Option<&Plan>) -> Vec<usize> {
+    let mut all = plan.map(Plan::columns).unwrap_or_default();
+    if source(view.page, &view.context) == Source::Typed {
+        let columns = desk.list.as_ref().map_or(&[][..], |list| &list.columns);
+        for place in 0..AMOUNT_LIST.len(&view.page.draft) {
+            all.extend(based_on(place, desk, columns).columns);
+        }
+    }
+    all
+}
+
+/// What an amount that is typed here is shared by.
+pub(super) fn based_on(place: usize, desk: &Desk, columns: &[Column]) -> SharedBy {
+    desk.bases.said(place).cloned().unwrap_or_else(|| of_typed(place, columns))
+}
+
 /// The amounts that are typed on this page.
 fn typed(view: &View<'_>, desk: &Desk, columns: &[Column]) -> What {
     let draft = &view.page.draft;
     let mut parts = Vec::new();
     for place in 0..AMOUNT_LIST.len(draft) {
         let Some(amount) = number_in(view, AMOUNT.at(place)).and_then(Money::from_decimal) else { continue };
-        let by = desk.bases.said(place).cloned().unwrap_or_else(|| of_typed(place, columns));
+        let by = based_on(place, desk, columns);
         let name = names(&by, columns);
         let pool = Pool { line: None, name, amount, keys: Vec::new(), others: 0, stated: None };
         parts.push(part(by, pool));

@@ -9,7 +9,7 @@ use super::columns::heading_of;
 use super::desk::Desk;
 use super::entered::{Deed, Screen, View, press};
 use super::fields::{self, AMOUNT, AMOUNT_LIST, RULE, SOURCE, Source};
-use super::plan::{Part, Plan, What, calculator, names, source, sources};
+use super::plan::{Part, Plan, What, based_on, calculator, names, source, sources};
 use super::table::name_of_pool;
 use super::uses::countable;
 use crate::i18n::pages::list as words;
@@ -19,14 +19,14 @@ use crate::ui::action::{Action, PageAction};
 use crate::ui::directory;
 use crate::ui::element::{all, button_of, el, nothing, rows, said};
 use crate::ui::page::Page as _;
-use crate::ui::parts::form::{choice, field, notice};
+use crate::ui::parts::form::{choice, field};
 
 /// The inputs.
 pub(super) fn sharing(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) -> Vec<Html> {
     let Some(list) = &desk.list else { return Vec::new() };
     let context = &view.context;
     let is_typed = source(view.page, context) == Source::Typed;
-    let mut parts = vec![notice(view), legend(view, words::WHAT), origins(view)];
+    let mut parts = vec![legend(view, words::WHAT), origins(view)];
     match plan {
         _ if is_typed => parts.extend(typed(view, desk, list, plan)),
         Ok(Plan { what: What::Pools(pools, _), .. }) => {
@@ -100,8 +100,7 @@ fn typed(view: &View<'_>, desk: &Desk, list: &MemberList, plan: &Result<Plan, No
             nothing()
         };
         parts.push(el("div", "row", vec![field(view, key), out]));
-        let by = desk.bases.said(place).cloned();
-        let by = by.unwrap_or_else(|| super::bases::of_typed(place, &list.columns));
+        let by = based_on(place, desk, &list.columns);
         parts.push(based(view, list, place, (String::new(), &by, true, None)));
     }
     if AMOUNT_LIST.has_room(draft) {

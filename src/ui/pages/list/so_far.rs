@@ -8,6 +8,8 @@ use super::entered::{Deed, Screen, View, press};
 use super::output::{sentence, total};
 use super::plan::Plan;
 use super::sharing::in_short;
+use super::spread::spread;
+use crate::data::references::Subject;
 use crate::i18n::pages::frame;
 use crate::i18n::pages::list as words;
 use crate::i18n::{fill, fill_each};
@@ -17,6 +19,10 @@ use crate::ui::element::{all, button_of, el, nothing, rows, said};
 use crate::ui::page::Page as _;
 use crate::ui::parts::answer_box::answer_box;
 use crate::ui::parts::form::example_title;
+use crate::ui::parts::legal::legal;
+
+/// What the rules below are about.
+static LAW: [Subject; 4] = [Subject::Surplus, Subject::CapitalReturn, Subject::Rebate, Subject::Dividend];
 
 /// The answer, and below it what was said; before there is a list, the example.
 pub(super) fn answer(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) -> Vec<Html> {
@@ -35,7 +41,8 @@ pub(super) fn answer(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) 
     if desk.file.is_none() {
         return vec![head, example(view)];
     }
-    vec![head, el("div", "", vec![so_far(view, desk, plan)])]
+    let spread = spread(view, desk);
+    vec![head, el("div", "", vec![spread, so_far(view, desk, plan), legal(context, view.day, &LAW)])]
 }
 
 /// The example, whole.

@@ -1,6 +1,8 @@
 //! The members with their shares: some on a page, found by number or name, in an order of one's own.
 
+use core::cell::RefCell;
 use core::cmp::Reverse;
+use std::rc::Rc;
 
 use yew::prelude::*;
 
@@ -28,6 +30,8 @@ pub(super) struct Shown {
     pub page: usize,
     /// The row whose share is told.
     pub open: Option<u32>,
+    /// The rows that were found: it takes a while to find them again.
+    found: RefCell<Option<Rc<[u32]>>>,
 }
 
 impl Shown {
@@ -40,14 +44,21 @@ impl Shown {
     }
 
     /// The rows, in their order.
-    fn rows(&self, list: &MemberList, total: &Shares) -> Vec<u32> {
+    pub fn rows(&self, list: &MemberList, total: &Shares) -> Rc<[u32]> {
+        let known = self.found.borrow().clone();
+        known.unwrap_or_else(|| {
+            let found: Rc<[u32]> = self.look(list, total).into();
+            *self.found.borrow_mut() = Some(Rc::clone(&found));
+            found
+        })
+    }
+
+    fn look(&self, list: &MemberList, total: &Shares) -> Vec<u32> {
         let query = self.query.trim().to_lowercase();
         let part = |row: u32| total.parts.get(row as usize).copied().flatten();
         let is_found = |row: &u32| {
             let row = *row as usize;
-            query.is_empty()
-                || list.number(row).to_lowercase().contains(&query)
-                || list.name(row).to_lowercase().contains(&query)
+            query.is_empty() || has(&list.number(row), &query) || has(&list.name(row), &query)
         };
         let count = u32::try_from(list.rows.len()).unwrap_or(u32::MAX);
         let mut found: Vec<u32> = (0..count).filter(|row| part(*row).is_some()).filter(is_found).collect();
@@ -59,6 +70,15 @@ impl Shown {
         }
         found
     }
+}
+
+/// Whether a text has another in it, which is in small letters. Most texts have plain letters, of which none is copied.
+fn has(text: &str, wanted: &str) -> bool {
+    if text.is_ascii() {
+        let mut places = text.as_bytes().windows(wanted.len());
+        return places.any(|letters| letters.eq_ignore_ascii_case(wanted.as_bytes()));
+    }
+    text.to_lowercase().contains(wanted)
 }
 
 /// What a pool is called.

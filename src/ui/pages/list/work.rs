@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, Found};
 use super::plan::{Plan, What};
+use super::spread::tenths;
 use crate::members::{
     MemberList, Of, Paying, Progress, Reader, SharedStrings, Shares, SheetReader, Styles, Unshared, Workbook,
     share_pool, total,
@@ -78,7 +79,10 @@ impl Desk {
             Work::Sharing(mut sharing) => {
                 let Some(list) = &self.list else { return "" };
                 match sharing.step(list, budget) {
-                    Some(shares) => self.found = Some(Found { plan: sharing.plan, shares }),
+                    Some(shares) => {
+                        let tenths = tenths(shares.as_deref().unwrap_or_default());
+                        self.found = Some(Found { plan: sharing.plan, shares, tenths });
+                    }
                     None => self.work = Work::Sharing(sharing),
                 }
                 "share"
