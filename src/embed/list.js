@@ -10,6 +10,9 @@ const PIECE = 1 << 20, LARGEST = (64 << 20) + 1;
 /** Milliseconds of a turn, about; and between two drawings of how far it is. */
 const SHORT = 6, LONG = 14, OFTEN = 100;
 
+/** How files are called after the one that was opened. */
+const NAMES = { faults: 'masalah', shares: 'bagian', payments: 'bayar' };
+
 const channel = new MessageChannel(), waiting = [];
 channel.port1.onmessage = () => waiting.shift()();
 /** Whatever else is to be done comes first. */
@@ -78,7 +81,7 @@ export const attach = life => {
     for (let text; (text = hand(`piece ${about}`));) { parts.push(text); await turn(); }
     saves = false;
     const stem = ((file && file.name) || 'daftar').replace(/\.[^.]*$/, '');
-    if (parts.length) saved(root, `${stem}-${about === 'faults' ? 'masalah' : 'bagian'}.csv`, new Blob(parts), 'text/csv');
+    if (parts.length) saved(root, `${stem}-${NAMES[about]}.csv`, new Blob(parts), 'text/csv');
   };
 
   /** Prints what was drawn for that, and nothing else of the page. */

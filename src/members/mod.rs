@@ -13,6 +13,7 @@
 //! | `reader` | the engine: all of this a piece at a time, into a `list` |
 //! | `shares` | what a scenario shares out, split over a list: exactly and fast |
 //! | `ledger` | rows of movements → every member's balance by the method of the by-laws |
+//! | `order` | things in an order, whatever they are |
 //! | `written` | a list out again with its shares; bad rows with their reasons |
 //!
 //! # Design
@@ -41,6 +42,7 @@ mod columns;
 mod ledger;
 mod list;
 mod names;
+mod order;
 mod reader;
 mod reading;
 mod rows;
@@ -60,7 +62,8 @@ pub use ledger::{
     Account, DayOrder, Ledger, LedgerChoices, LedgerCode, LedgerQuestion, LedgerTold, Method, Movement,
     day_of, ledger, order_of,
 };
-pub use list::{Amounts, Choices, Decided, MemberList};
+pub use list::{Amounts, Choices, Decided, MemberList, SaidRows};
+pub use order::ordered;
 pub use reader::{LARGEST, MOST_COLUMNS, MOST_RECORDS, Progress, Reader};
 pub use rows::{LeftOut, Why, begins_formula};
 pub use shares::{

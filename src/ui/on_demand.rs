@@ -69,7 +69,7 @@ pub(super) fn fetch(file: File, done: &Callback<bool>) {
         File::Pages(Bundle::Country(Country::Malaysia)) => Malaysia::fetch(done),
         File::Pages(Bundle::Plant) => both(plant::FeasibilityPart::fetch, Plant::fetch, done),
         File::Pages(Bundle::Delivery) => Delivery::fetch(done),
-        File::Pages(Bundle::List) => List::fetch(done),
+        File::Pages(Bundle::List) => both(list::EnginePart::fetch, List::fetch, done),
         File::Share => both(CaseListsPart::fetch, ShareTable::fetch, done),
     }
 }

@@ -285,6 +285,21 @@ pub const SAVE_SHARES: Words = [
     "Muat turun senarai dengan bahagiannya (CSV)",
     "Download the list with shares (CSV)",
 ];
+/// A list of payments.
+pub const PAYMENTS: Words =
+    ["Daftar pembayaran untuk bank", "Senarai bayaran untuk bank", "List of payments for a bank"];
+/// What it holds, and what can be added.
+pub const PAYMENTS_HOLD: Words = [
+    "Nomor, nama, dan yang dibayarkan, tanpa yang mendapat nol. Tambahkan kolom yang diminta bank, misalnya nomor rekening:",
+    "Nombor, nama dan yang dibayar, tanpa yang mendapat sifar. Tambahkan lajur yang diminta bank, misalnya nombor akaun:",
+    "Number, name and what is paid, without those who get nothing. Add the columns that the bank asks for, such as the account:",
+];
+/// Saves it.
+pub const SAVE_PAYMENTS: Words = [
+    "Unduh daftar pembayaran (CSV)",
+    "Muat turun senarai bayaran (CSV)",
+    "Download the list of payments (CSV)",
+];
 /// Finds members.
 pub const FIND: Words = ["Cari nomor atau nama", "Cari nombor atau nama", "Find a number or a name"];
 /// How they stand.
@@ -448,8 +463,8 @@ pub fn separator(separator: Separator) -> Words {
 #[must_use]
 pub fn decimal(sign: DecimalSign) -> Words {
     match sign {
-        DecimalSign::Point => ["titik (1,234.50)", "titik (1,234.50)", "point (1,234.50)"],
-        DecimalSign::Comma => ["koma (1.234,50)", "koma (1.234,50)", "comma (1.234,50)"],
+        DecimalSign::Point => ["titik: 0.50", "titik: 0.50", "point: 0.50"],
+        DecimalSign::Comma => ["koma: 0,50", "koma: 0,50", "comma: 0,50"],
     }
 }
 

@@ -25,7 +25,7 @@ pub fn share(
 ) -> Result<Vec<Shares>, Unshared> {
     match plan {
         Plan::Pools(pools, rule) => over_pools(list, pools, *rule, columns, &owners(list), currency),
-        Plan::Dividends(scenario) => dividends(list, scenario, columns),
+        Plan::Dividends(inputs, currency) => dividends(list, inputs, *currency, columns),
     }
 }
 

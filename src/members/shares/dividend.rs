@@ -5,7 +5,7 @@ use super::shared::{Columns, Of, Shares, Unshared};
 use super::weights::{owners, weights};
 use crate::domain::{
     AllocationError, CapitalKind, Currency, Direction, DividendClass, Dividends, Exact, MathError, Money,
-    Rounding, Scenario, fitted_in_order,
+    Rounding, fitted_in_order,
 };
 use crate::members::list::MemberList;
 
@@ -28,15 +28,20 @@ impl Paying {
     /// # Errors
     ///
     /// [`Unshared`], where the list has no column of a class.
-    pub fn new(list: &MemberList, scenario: &Scenario, columns: &Columns) -> Result<Self, Unshared> {
-        let (inputs, owners) = (scenario.dividends.clone().unwrap_or_default(), owners(list));
+    pub fn new(
+        list: &MemberList,
+        inputs: &Dividends,
+        currency: Currency,
+        columns: &Columns,
+    ) -> Result<Self, Unshared> {
+        let owners = owners(list);
         let mut balances = Vec::with_capacity(inputs.classes.len());
         for class in &inputs.classes {
             balances.push(weights(list, &[Key::Capital(class.of)], columns, &owners)?);
         }
         let rates = inputs.classes.iter().map(rate).collect();
         let table = Table::new(inputs.classes.iter().map(|class| class.of), list.rows.len());
-        Ok(Self { currency: scenario.country.currency(), balances, rates, owners, table, at: 0, inputs })
+        Ok(Self { currency, balances, rates, owners, table, at: 0, inputs: inputs.clone() })
     }
 
     /// So many parts of a thousand are done.
@@ -77,13 +82,11 @@ impl Paying {
 /// All of it at once.
 pub(super) fn dividends(
     list: &MemberList,
-    scenario: &Scenario,
+    inputs: &Dividends,
+    currency: Currency,
     columns: &Columns,
 ) -> Result<Vec<Shares>, Unshared> {
-    if scenario.dividends.is_none() {
-        return Ok(Vec::new());
-    }
-    let mut paying = Paying::new(list, scenario, columns)?;
+    let mut paying = Paying::new(list, inputs, currency, columns)?;
     while !paying.step(usize::MAX)? {}
     Ok(paying.finish())
 }

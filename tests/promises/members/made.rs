@@ -1,7 +1,5 @@
 //! One hazard a file: rows, or the first error, or the question, and what is told.
 
-use std::collections::HashMap;
-
 use std::collections::BTreeSet;
 
 use kalkulator_koperasi::members::{Encoding, Separator};
@@ -135,7 +133,8 @@ fn a_choice_outdoes_what_is_found() {
     choices.separator = Some(Separator::Semicolon);
     assert_eq!(read(&bytes("made", "crlf.csv"), &choices).grid.width(0), 1);
     choices = rupiah();
-    choices.rows = HashMap::from([(3, false), (5, true)]);
+    choices.rows.insert(5, true);
+    choices.rows.insert(3, false);
     let list = read(&bytes("made", "total-wrong.csv"), &choices);
     assert_eq!(rows(&list).len(), 3);
     assert_eq!(rows(&list)[2][1], "TOTAL");

@@ -1,9 +1,10 @@
 //! What is done on the page.
 
 use super::desk::{Desk, FAULTS, File};
-use super::entered::{Deed, ListPage, Screen, Way};
+use super::entered::{Deed, Screen, Way};
 use super::example;
 use super::work::Work;
+use crate::domain::Country;
 use crate::members::{DecimalSign, Encoding, Reader, Separator, Told};
 
 /// The encodings that can be picked.
@@ -12,65 +13,63 @@ pub(super) const ENCODINGS: [Encoding; 4] =
 /// The signs before decimals.
 pub(super) const SIGNS: [DecimalSign; 2] = [DecimalSign::Comma, DecimalSign::Point];
 
-impl ListPage {
-    /// Lays the example on the desk, with its answer: every step to that can be gone back to.
-    pub fn open_example(&mut self) {
-        let country = self.country;
-        let desk = self.desk.get_mut();
-        desk.open(File { is_example: true, ..File::default() });
-        read_example(desk, country);
-        desk.screen = Screen::Output;
-    }
+/// Lays the example on the desk, with its answer: every step to that can be gone back to.
+pub(super) fn open_example(desk: &mut Desk, country: Country) {
+    desk.open(File { is_example: true, ..File::default() });
+    read_example(desk, country);
+    desk.screen = Screen::Output;
+}
 
-    /// Does something with the list.
-    pub fn do_with_list(&mut self, deed: &Deed) {
-        let country = self.country;
-        let desk = self.desk.get_mut();
-        match deed.clone() {
-            Deed::Turn(screen) => desk.screen = screen,
-            Deed::Heading(record) => desk.head(record),
-            Deed::Use(column, option) => desk.use_column(column, option),
-            Deed::Read(way, option) => {
-                desk.read_by(way, option);
-                if desk.file.as_ref().is_some_and(|file| file.is_example) && matches!(desk.work, Work::Again)
-                {
-                    read_example(desk, country);
-                }
+/// Does something with the list.
+pub(super) fn do_with(desk: &mut Desk, deed: &Deed, country: Country) {
+    match deed.clone() {
+        Deed::Turn(screen) => desk.screen = screen,
+        Deed::Heading(record) => desk.head(record),
+        Deed::Use(column, option) => desk.use_column(column, option),
+        Deed::Read(way, option) => {
+            desk.read_by(way, option);
+            if desk.file.as_ref().is_some_and(|file| file.is_example) && matches!(desk.work, Work::Again) {
+                read_example(desk, country);
             }
-            Deed::AllColumns => desk.all_columns = true,
-            Deed::Typing(fault, text) => {
-                desk.mends.retain(|(of, _)| *of != fault);
-                desk.mends.push((fault, text));
-            }
-            Deed::Mend(fault) => desk.mend(fault),
-            Deed::Row(line, is_member) => {
-                desk.choices.rows.insert(line, is_member);
-                desk.read_again();
-            }
-            Deed::WithoutBad => desk.without_bad(),
-            Deed::MoreFaults => desk.faults = desk.faults.saturating_add(FAULTS),
-            Deed::AddUp => {
-                desk.choices.add_up = true;
-                desk.read_again();
-            }
-            Deed::Round => {
-                desk.choices.round = true;
-                desk.read_again();
-            }
-            Deed::ShareBy(place, by) => desk.bases.say(place, by),
-            Deed::Find(text) => desk.shown.find(text),
-            Deed::Order(order) => desk.shown.order(order),
-            Deed::Page(page) => desk.shown.page = page,
-            Deed::Print(batch) => desk.batch = Some(batch),
-            Deed::Member(row) => {
-                desk.shown.open = Some(row).filter(|row| desk.shown.open != Some(*row));
-            }
+        }
+        Deed::AllColumns => desk.all_columns = true,
+        Deed::Typing(fault, text) => {
+            desk.mends.retain(|(of, _)| *of != fault);
+            desk.mends.push((fault, text));
+        }
+        Deed::Mend(fault) => desk.mend(fault),
+        Deed::Row(line, is_member) => {
+            desk.choices.rows.insert(line, is_member);
+            desk.read_again();
+        }
+        Deed::WithoutBad => desk.without_bad(),
+        Deed::MoreFaults => desk.faults = desk.faults.saturating_add(FAULTS),
+        Deed::AddUp => {
+            desk.choices.add_up = true;
+            desk.read_again();
+        }
+        Deed::Round => {
+            desk.choices.round = true;
+            desk.read_again();
+        }
+        Deed::ShareBy(place, by) => desk.bases.say(place, by),
+        Deed::Find(text) => desk.shown.find(text),
+        Deed::Order(order) => desk.shown.order(order),
+        Deed::Page(page) => desk.shown.page = page,
+        Deed::Print(batch) => desk.batch = Some(batch),
+        Deed::Payee(column) => {
+            let is_in = desk.payees.contains(&column);
+            desk.payees.retain(|one| *one != column);
+            desk.payees.extend(Some(column).filter(|_| !is_in));
+        }
+        Deed::Member(row) => {
+            desk.shown.open = Some(row).filter(|row| desk.shown.open != Some(*row));
         }
     }
 }
 
 /// Reads the example as it is said.
-fn read_example(desk: &mut Desk, country: crate::domain::Country) {
+fn read_example(desk: &mut Desk, country: Country) {
     let mut reader = Reader::new(desk.choices.clone());
     reader.push(example::text(country).as_bytes());
     desk.work = Work::Reading(Box::new(reader), 0);
@@ -124,7 +123,7 @@ impl Desk {
     fn without_bad(&mut self) {
         let Some(list) = &self.list else { return };
         let lines: Vec<u32> = list.errors().map(|told| told.line).filter(|line| *line > 0).collect();
-        self.choices.rows.extend(lines.into_iter().map(|line| (line, false)));
+        lines.into_iter().for_each(|line| self.choices.rows.insert(line, false));
         self.read_again();
         self.screen = Screen::Sharing;
     }

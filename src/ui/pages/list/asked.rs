@@ -10,11 +10,12 @@ use super::output::output;
 use super::plan::Plan;
 use super::problems::problems;
 use super::sharing::sharing;
+use super::tags::{button, for_script, of, tag};
 use super::work::Work;
 use crate::i18n::pages::list as words;
 use crate::i18n::{Words, fill};
 use crate::members::NoPlan;
-use crate::ui::element::{all, button_of, el, nothing, said};
+use crate::ui::element::{button_of, el, nothing, rows, said};
 use crate::ui::parts::form::notice;
 
 /// The step that is shown, or how far the work is.
@@ -44,7 +45,7 @@ fn walk(view: &View<'_>, desk: &Desk) -> Html {
     let step = |(screen, name): (Screen, Words)| {
         let name = context.words(name);
         if screen == desk.screen {
-            return html! { <li aria-current="step"><b>{ name }</b></li> };
+            return tag("li", &["aria-current"], vec![of("step")], vec![said("b", "", name)]).into();
         }
         if screen > desk.screen || desk.work.is_under_way() {
             return el("li", "", vec![said("span", "", name)]);
@@ -52,10 +53,10 @@ fn walk(view: &View<'_>, desk: &Desk) -> Html {
         let back = button_of("link", None, press(context, Deed::Turn(screen)), name);
         el("li", "done", vec![back])
     };
-    let steps = Screen::ALL.into_iter().zip(words::STEPS).map(step).collect();
+    let steps = rows(Screen::ALL.into_iter().zip(words::STEPS), &step);
     let place = Screen::ALL.iter().position(|screen| *screen == desk.screen).unwrap_or(0);
     let label = fill(context.words(words::STEP_OF), &place.saturating_add(1).to_string());
-    html! { <ol class="walk" aria-label={label}>{ all(steps) }</ol> }
+    tag("ol", &["class", "aria-label"], vec![of("walk"), of(label)], steps).into()
 }
 
 /// How far it is, and a way to stop it.
@@ -63,27 +64,20 @@ fn under_way(view: &View<'_>, desk: &Desk) -> Html {
     let context = &view.context;
     let name = if matches!(desk.work, Work::Sharing(_)) { words::SHARING } else { words::READING };
     let name = context.words(name);
-    let value = desk.work.progress().map(|done| done.to_string());
-    let cancel = context.words(words::CANCEL);
-    html! {
-        <div class="work" role="group" aria-label={name}>
-            <p>{ name }</p>
-            <progress max="1000" {value} aria-label={name} />
-            <button type="button" class="chip-button" data-list-do="cancel">{ cancel }</button>
-        </div>
-    }
+    let done = desk.work.progress().map(|done| AttrValue::from(done.to_string()));
+    let bar = tag("progress", &["max", "value", "aria-label"], vec![of("1000"), done, of(name)], Vec::new());
+    let cancel = for_script("chip-button", ["cancel", ""], None, context.words(words::CANCEL));
+    let inside = vec![said("p", "", name), bar.into(), cancel];
+    tag("div", &["class", "role", "aria-label"], vec![of("work"), of("group"), of(name)], inside).into()
 }
 
 /// On to the next step, and back to the one before.
 pub(super) fn on(view: &View<'_>, next: Option<(Screen, Words)>, before: Option<Screen>) -> Html {
     let context = &view.context;
-    let next = next.map_or_else(nothing, |(screen, name)| {
-        let onclick = press(context, Deed::Turn(screen));
-        html! { <button type="button" class="main chip-button" data-go="page" {onclick}>{ context.words(name) }</button> }
-    });
-    let back = before.map_or_else(nothing, |screen| {
-        let onclick = press(context, Deed::Turn(screen));
-        html! { <button type="button" class="chip-button" data-go="page" {onclick}>{ context.words(words::BACK) }</button> }
-    });
+    let to = |class: &'static str, screen: Screen, name: Words| {
+        button(class, true, press(context, Deed::Turn(screen)), context.words(name))
+    };
+    let next = next.map_or_else(nothing, |(screen, name)| to("main chip-button", screen, name));
+    let back = before.map_or_else(nothing, |screen| to("chip-button", screen, words::BACK));
     el("div", "chips", vec![next, back])
 }

@@ -6,11 +6,12 @@ use super::act::{ENCODINGS, SIGNS};
 use super::asked::on;
 use super::desk::{Desk, File};
 use super::entered::{Deed, Screen, View, Way, press, use_picked, way_picked};
+use super::tags::{heard, labelled, of, on_press, select, tag};
 use crate::i18n::members::question;
 use crate::i18n::pages::list as words;
 use crate::i18n::{Words, capitalised, fill};
 use crate::members::{By, Content, MemberList, Question, Separator};
-use crate::ui::element::{all, button_of, el, nothing, rows, said};
+use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
 
 /// Records among which the headings are chosen.
 const LINES: usize = 10;
@@ -55,30 +56,29 @@ fn lines(view: &View<'_>, list: &MemberList) -> Html {
     let context = &view.context;
     let heading = list.decided.heading;
     let line = |record: usize| {
-        let is_heading = heading.is_some_and(|heading| (heading.first..heading.end()).contains(&record));
-        let checked = heading.is_some_and(|heading| heading.first == record);
+        let is_in = heading.is_some_and(|heading| (heading.first..heading.end()).contains(&record));
+        let is_first = heading.is_some_and(|heading| heading.first == record);
         let cells = (0..list.grid.width(record)).map(|column| list.grid.cell(record, column));
         let text: String = cells.collect::<Vec<_>>().join(" · ").chars().take(LETTERS).collect();
-        let onclick = press(context, Deed::Heading(Some(record)));
-        html! {
-            <label class={is_heading.then_some("on")}>
-                <input type="radio" name="daftar-heading" {checked} {onclick} />
-                <span class="soft small">{ list.grid.line(record) }</span>
-                <code>{ text }</code>
-            </label>
-        }
+        let number = said("span", "soft small", list.grid.line(record).to_string());
+        heading_row(view, (is_in, is_first, Some(record)), vec![number, said("code", "", text)])
     };
     let mut all_lines = rows(0..list.grid.len().min(LINES), &line);
-    let onclick = press(context, Deed::Heading(None));
-    let none = context.words(words::NO_HEADING);
-    all_lines.push(html! {
-        <label class={heading.is_none().then_some("on")}>
-            <input type="radio" name="daftar-heading" checked={heading.is_none()} {onclick} />
-            <span />
-            <span>{ none }</span>
-        </label>
-    });
+    let none = vec![said("span", "none", context.words(words::NO_HEADING))];
+    all_lines.push(heading_row(view, (heading.is_none(), heading.is_none(), None), none));
     el("div", "heads", all_lines)
+}
+
+/// A row that can be picked as the first of the headings.
+fn heading_row(
+    view: &View<'_>,
+    (is_in, is_first, record): (bool, bool, Option<usize>),
+    mut inside: Vec<Html>,
+) -> Html {
+    let mut radio = tag("input", &["type", "name"], vec![of("radio"), of("daftar-heading")], Vec::new());
+    radio.set_checked(is_first);
+    inside.insert(0, heard(radio, on_press(press(&view.context, Deed::Heading(record)))));
+    el("label", if is_in { "on" } else { "" }, inside)
 }
 
 /// How the file is read: each with what it was decided by.
@@ -88,7 +88,9 @@ fn ways(view: &View<'_>, desk: &Desk, list: &MemberList) -> Html {
     let [separator, decimal, letters, sheet] = words::HOW_READ.map(|words| context.words(words));
     let file = desk.file.as_ref();
     if let Some(file) = file.filter(|file| file.sheets.len() > 1) {
-        picks.push(sheets(sheet, file));
+        let option = |(place, name): (usize, &String)| (name.clone().into(), place == file.sheet);
+        let options = file.sheets.iter().enumerate().map(option).collect();
+        picks.push(labelled(vec![plain(sheet)], select(None, of("sheet"), options, None)));
     }
     if !file.is_some_and(File::is_sheet) {
         let (now, by) = list.decided.separator;
@@ -106,24 +108,10 @@ fn ways(view: &View<'_>, desk: &Desk, list: &MemberList) -> Html {
 }
 
 fn pick(view: &View<'_>, name: &'static str, way: Way, options: &[(&'static str, bool)], by: By) -> Html {
-    let option = |(name, selected): &(&'static str, bool)| {
-        html! { <option selected={*selected}>{ capitalised(name) }</option> }
-    };
-    let onchange = way_picked(&view.context, way);
-    let select = html! { <select {onchange}>{ all(rows(options, &option)) }</select> };
+    let options = options.iter().map(|(name, chosen)| (capitalised(name).into(), *chosen)).collect();
     let by = said("span", "soft small", view.context.words(words::by(by)));
-    let label = el("span", "legend-label", vec![said("span", "", name), by]);
-    el("label", "field", vec![label, el("span", "box", vec![select])])
-}
-
-/// The sheets of a workbook; another one is fetched from the file.
-fn sheets(name: &'static str, file: &File) -> Html {
-    let option = |(place, sheet): (usize, &String)| {
-        html! { <option selected={place == file.sheet}>{ sheet.clone() }</option> }
-    };
-    let options = rows(file.sheets.iter().enumerate(), &option);
-    let select = html! { <select data-list-do="sheet">{ all(options) }</select> };
-    el("label", "field", vec![said("span", "legend-label", name), el("span", "box", vec![select])])
+    let picked = way_picked(&view.context, way);
+    labelled(vec![said("span", "", name), by], select(None, None, options, Some(picked)))
 }
 
 /// What is asked of the columns.
@@ -166,17 +154,15 @@ fn column(view: &View<'_>, desk: &Desk, list: &MemberList, place: usize) -> Html
         return el("li", "", vec![name, said("span", "soft small", context.words(words::NOT_KEPT))]);
     }
     let now = desk.option_of(list, place);
-    let option = |(option, words): (usize, &Words)| {
-        html! { <option selected={option == now}>{ capitalised(context.words(*words)) }</option> }
-    };
+    let option =
+        |(option, words): (usize, &Words)| (capitalised(context.words(*words)).into(), option == now);
+    let options = words::USES.iter().enumerate().map(option).collect();
     let label = fill(context.words(words::USED_AS), &heading);
-    let options = rows(words::USES.iter().enumerate(), &option);
-    let onchange = use_picked(context, place);
-    let select = html! { <select aria-label={label} {onchange}>{ all(options) }</select> };
+    let select = select(of(label), None, options, Some(use_picked(context, place)));
     let cells = (0..list.rows.len()).map(|row| list.cell(row, place)).filter(|cell| !cell.is_empty());
     let sample = cells.take(SAMPLE).map(|cell| cell.chars().take(30).collect::<String>());
     let sample = sample.collect::<Vec<_>>().join(" · ");
     let sample = if sample.is_empty() { nothing() } else { said("p", "soft small", sample) };
     let class = if now == 0 { "unused" } else { "" };
-    el("li", class, vec![name, el("span", "box", vec![select]), sample])
+    el("li", class, vec![name, select, sample])
 }

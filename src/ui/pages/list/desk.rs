@@ -12,7 +12,8 @@ use super::table::Shown;
 use super::work::Work;
 use crate::domain::Currency;
 use crate::members::{
-    AmountOf, Choices, Code, Content, MemberList, Reader, Shares, SheetFault, Told, Unshared, Use,
+    AmountOf, Choices, Code, Content, DecimalSign, MemberList, Reader, Shares, SheetFault, Told, Unshared,
+    Use,
 };
 
 /// Records below which a list is read, and shared over, in one go.
@@ -84,6 +85,8 @@ pub(super) struct Desk {
     pub written: usize,
     /// What is on its way to the printer.
     pub batch: Option<Batch>,
+    /// Columns that the list of payments has besides number, name and amount.
+    pub payees: Vec<usize>,
 }
 
 /// Faults that are shown at first, and more each time.
@@ -108,6 +111,7 @@ impl Desk {
             all_columns: false,
             written: 0,
             batch: None,
+            payees: Vec::new(),
         }
     }
 
@@ -157,10 +161,13 @@ impl Desk {
     pub fn read_again(&mut self) {
         let Some(list) = self.list.take() else { return };
         self.forget_shares();
-        let is_sheet = self.file.as_ref().is_some_and(File::is_sheet);
-        let read = if is_sheet { Reader::of_sheet } else { Reader::of_grid };
+        let mut choices = self.choices.clone();
+        // Numbers of a sheet have their decimals behind a point unless something else is said.
+        if self.file.as_ref().is_some_and(File::is_sheet) {
+            choices.sign = choices.sign.or(Some(DecimalSign::Point));
+        }
         let is_small = list.grid.len() < SMALL;
-        self.work = Work::Reading(Box::new(read(list.grid, self.choices.clone())), 0);
+        self.work = Work::Reading(Box::new(Reader::again(list, choices)), 0);
         if is_small {
             self.work_off();
         }

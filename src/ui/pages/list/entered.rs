@@ -123,6 +123,8 @@ pub(super) enum Deed {
     Page(usize),
     /// How a row's share came about is shown.
     Member(u32),
+    /// A column is or is not part of the list of payments.
+    Payee(usize),
     /// Something is printed.
     Print(Batch),
 }
@@ -148,6 +150,11 @@ pub(super) fn way_picked(context: &ViewContext<'_>, way: Way) -> Callback<Event>
         Way::Decimal => context.pick(0, |_, option| own(Deed::Read(Way::Decimal, option))),
         Way::Encoding => context.pick(0, |_, option| own(Deed::Read(Way::Encoding, option))),
     }
+}
+
+/// Answers which sign stands before decimals: the first option says nothing yet.
+pub(super) fn sign_answered(context: &ViewContext<'_>) -> Callback<Event> {
+    context.pick(0, |_, option| own(Deed::Read(Way::Decimal, option.saturating_sub(1))))
 }
 
 /// Stands in another order as it is picked.

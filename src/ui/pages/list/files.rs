@@ -9,8 +9,9 @@ use super::desk::{Desk, File, Stopped};
 use super::entered::Screen;
 use super::work::{Unpacking, Work};
 use crate::i18n::Language;
+use crate::i18n::member_shares::share_title as shares_title;
 use crate::i18n::members::{reason, reason_headings};
-use crate::members::{Reader, SheetFault, SheetReader, Workbook, Writer};
+use crate::members::{Of, Reader, Shares, SheetFault, SheetReader, Workbook, Writer};
 
 /// Bytes of a file that are given away at once.
 const PIECE: usize = 1 << 18;
@@ -124,6 +125,12 @@ fn unpacked(desk: &mut Desk) {
     }
 }
 
+/// The column of what is paid out: what is left after tax and after what is credited, or all of it.
+fn paid(shares: &[Shares]) -> Option<&Shares> {
+    let of = |of: &Of| shares.iter().find(|shares| shares.of == *of);
+    of(&Of::Net).or_else(|| of(&Of::Total))
+}
+
 /// The next piece of a file that is saved: the list with its shares, or the rows with faults; nothing at its end.
 fn piece(desk: &mut Desk, of: &str, titles: &[String], language: Language) -> String {
     if desk.screen < Screen::Problems {
@@ -142,12 +149,26 @@ fn piece(desk: &mut Desk, of: &str, titles: &[String], language: Language) -> St
             return String::new();
         };
         let writer = Writer::new(list, shares);
+        let payments = (of == "payments").then(|| paid(shares)).flatten();
+        let own: Vec<usize> = [list.chosen.number, list.chosen.name].into_iter().flatten().collect();
+        let columns = [own, desk.payees.clone()].concat();
         if begin {
-            writer.headings(titles, &mut out);
+            match payments {
+                Some(shares) => {
+                    let title = shares_title(&shares.of, language);
+                    writer.headings_of(&columns, title, &mut out);
+                }
+                None => writer.headings(titles, &mut out),
+            }
         }
         let mut row = desk.written.saturating_sub(1);
         while row < list.rows.len() && out.len() < PIECE {
-            writer.row(row, &mut out);
+            match payments.map(|shares| shares.parts.get(row).copied().flatten().unwrap_or(0)) {
+                // Nothing is paid to whoever gets nothing.
+                Some(part) if part > 0 => writer.row_of(row, &columns, part, &mut out),
+                Some(_) => {}
+                None => writer.row(row, &mut out),
+            }
             row = row.saturating_add(1);
         }
         desk.written = if out.is_empty() { 0 } else { row.saturating_add(1) };

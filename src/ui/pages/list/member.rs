@@ -34,9 +34,8 @@ pub(super) fn member(
                 steps.push(of_pool(view, (part, shares, *rule), &weights, row, by_months));
             }
         }
-        What::Rates(scenario, columns) => {
-            let classes = scenario.dividends.iter().flat_map(|dividends| &dividends.classes);
-            for ((class, (key, columns)), shares) in classes.zip(columns).zip(shares) {
+        What::Rates(dividends, columns) => {
+            for ((class, (key, columns)), shares) in dividends.classes.iter().zip(columns).zip(shares) {
                 let rate = class
                     .approved_rate
                     .or(class.rate)

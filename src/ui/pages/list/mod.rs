@@ -14,6 +14,7 @@ mod asked;
 mod bases;
 mod columns;
 mod desk;
+mod engine;
 mod entered;
 mod example;
 mod fields;
@@ -29,7 +30,9 @@ mod sharing;
 mod so_far;
 mod spread;
 mod table;
+mod tags;
 mod uses;
 mod work;
 
+pub(in crate::ui) use engine::EnginePart;
 pub(in crate::ui) use page::open;

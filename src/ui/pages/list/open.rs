@@ -5,31 +5,34 @@ use yew::prelude::*;
 use super::asked::on;
 use super::desk::{Desk, Stopped};
 use super::entered::{Screen, View};
+use super::tags::{labelled, of, tag};
 use crate::i18n::ledger::sheet_fault;
 use crate::i18n::members::told;
 use crate::i18n::pages::list as words;
 use crate::ui::element::{el, nothing, plain, said};
 
+/// What a browser offers to choose from.
+const KINDS: &str = ".csv,.tsv,.txt,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /// The inputs.
 pub(super) fn open(view: &View<'_>, desk: &Desk) -> Vec<Html> {
     let context = &view.context;
+    let file = vec![of("file"), of("open"), of(KINDS)];
     let drop = vec![
         said("b", "", context.words(words::DROP)),
         said("span", "soft small", context.words(words::TAKES)),
-        html! { <input type="file" data-list-do="open" accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" /> },
+        tag("input", &["type", "data-list-do", "accept"], file, Vec::new()).into(),
     ];
     let [label, hint] = words::PASTE.map(|words| context.words(words));
-    let paste = html! {
-        <div class="field">
-            <label for="daftar-paste">{ label }{ " " }{ said("span", "soft small", hint) }</label>
-            <div class="box"><textarea id="daftar-paste" rows="3" data-list-do="paste" autocomplete="off" spellcheck="false" /></div>
-        </div>
-    };
+    let area = vec![of("daftar-paste"), of("3"), of("paste"), of("off"), of("false")];
+    let area =
+        tag("textarea", &["id", "rows", "data-list-do", "autocomplete", "spellcheck"], area, Vec::new());
+    let label = vec![plain(label), plain(" "), said("span", "soft small", hint)];
     vec![
         stopped(view, desk),
         context.heading().with("", context.words(words::OPEN)),
         el("label", "drop", drop),
-        paste,
+        labelled(label, el("span", "box", vec![area.into()])),
         said("p", "hint", context.words(words::MAY_HAVE)),
         // The list that lies there stays until another one comes.
         on(view, desk.list.as_ref().map(|_| (Screen::Columns, words::NEXT)), None),
@@ -42,11 +45,12 @@ fn stopped(view: &View<'_>, desk: &Desk) -> Html {
     let Some(why) = &desk.stopped else { return nothing() };
     let text: String = match why {
         Stopped::Named(name) if name == "cancelled" => {
-            return html! { <p role="status">{ context.words(words::CANCELLED) }</p> };
+            return tag("p", &["role"], vec![of("status")], vec![plain(context.words(words::CANCELLED))])
+                .into();
         }
         Stopped::Named(name) => context.words(words::foreign(name)).into(),
         Stopped::Told(one) => told(one, language),
         Stopped::Sheet(fault) => sheet_fault(*fault, language).into(),
     };
-    html! { <div class="problems" role="alert"><p>{ plain(text) }</p></div> }
+    tag("div", &["class", "role"], vec![of("problems"), of("alert")], vec![said("p", "", text)]).into()
 }

@@ -4,17 +4,20 @@ use yew::prelude::*;
 
 use super::amounts::money;
 use super::asked::on;
+use super::columns::heading_of;
 use super::desk::Desk;
-use super::entered::{Screen, View};
+use super::entered::{Deed, Screen, View, press};
 use super::paper::printed;
 use super::plan::Plan;
 use super::table::name_of;
+use super::tags::for_script;
 use super::work::is_paid;
 use crate::i18n::member_shares::unshared;
 use crate::i18n::pages::list as words;
 use crate::i18n::{capitalised, fill, fill_each};
-use crate::members::{MemberList, NoPlan, Shares, Unshared};
-use crate::ui::element::{all, el, nothing, rows, said};
+use crate::members::{Content, MemberList, NoPlan, Shares, Unshared};
+use crate::ui::element::{all, button_of, el, nothing, rows, said};
+use crate::ui::parts::fold::fold;
 
 /// The column of what members are paid.
 pub(super) fn total(desk: &Desk) -> Option<&Shares> {
@@ -47,8 +50,15 @@ pub(super) fn output(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) 
     match desk.found.as_ref().map(|found| &found.shares) {
         Some(Ok(shares)) => {
             let save = context.words(words::SAVE_SHARES);
-            let save = html! { <button type="button" class="main chip-button" data-list-do="save" data-about="shares">{ save }</button> };
-            vec![heading, sums(view, shares), el("div", "chips", vec![save]), printed(view, desk), back]
+            let save = for_script("main chip-button", ["save", "shares"], None, save);
+            vec![
+                heading,
+                sums(view, shares),
+                el("div", "chips", vec![save]),
+                payments(view, desk, list),
+                printed(view, desk),
+                back,
+            ]
         }
         Some(Err(why)) => vec![heading, refused(view, list, *why), back],
         None if plan.is_err() || list.is_usable() => {
@@ -71,6 +81,31 @@ fn sums(view: &View<'_>, shares: &[Shares]) -> Html {
     el("dl", "tally money", figures)
 }
 
+/// A list of payments, with the columns that the bank asks for.
+fn payments(view: &View<'_>, desk: &Desk, list: &MemberList) -> Html {
+    let context = &view.context;
+    let is_offered = |place: &usize| {
+        let is_own = list.chosen.number == Some(*place) || list.chosen.name == Some(*place);
+        let is_text = list.columns.get(*place).is_some_and(|column| {
+            column.filled && !column.content.is_amount() && column.content != Content::CitizenNumber
+        });
+        is_text && !is_own && list.amounts.iter().all(|amounts| amounts.column != *place)
+    };
+    let chip = |place: usize| {
+        let pressed = Some(desk.payees.contains(&place));
+        button_of("chip-button", pressed, press(context, Deed::Payee(place)), heading_of(view, list, place))
+    };
+    let chips = rows((0..list.columns.len()).filter(is_offered), &chip);
+    let save = context.words(words::SAVE_PAYMENTS);
+    let save = for_script("chip-button", ["save", "payments"], None, save);
+    let parts = vec![
+        said("p", "hint", context.words(words::PAYMENTS_HOLD)),
+        el("div", "chips", chips),
+        el("div", "chips", vec![save]),
+    ];
+    fold(context, words::PAYMENTS, parts)
+}
+
 /// Why nothing could be shared over the list; with whose row it is.
 fn refused(view: &View<'_>, list: &MemberList, why: Unshared) -> Html {
     let row = match why {
@@ -79,8 +114,10 @@ fn refused(view: &View<'_>, list: &MemberList, why: Unshared) -> Html {
     };
     let at = row.map_or_else(nothing, |row| {
         let line = fill(view.context.words(words::LINE), &list.line(row).to_string());
-        said("p", "soft small", [&line, " · ", &list.number(row), " ", &list.name(row)].concat())
+        let who = said("p", "soft small", [&line, " · ", &list.number(row), " ", &list.name(row)].concat());
+        let deed = press(&view.context, Deed::Row(list.line(row), false));
+        all(vec![who, button_of("chip-button", None, deed, view.context.words(words::LEAVE_OUT))])
     });
     let text = said("p", "", unshared(why, view.context.language()));
-    el("div", "problems", vec![all(vec![at, text])])
+    el("div", "problems", vec![text, at])
 }

@@ -8,19 +8,20 @@ use yew::prelude::*;
 use super::amounts::money;
 use super::asked::asked;
 use super::desk::Desk;
+use super::engine::EnginePart;
 use super::entered::{Deed, ListPage, Screen, View};
 use super::fields::{self, AMOUNT, AMOUNT_LIST, AMOUNTS, CHOICES, FIELDS, SOURCE};
-use super::files;
 use super::output::total;
 use super::plan::{self, Plan};
 use super::so_far::answer;
 use super::table::titles;
+use super::tags::{of, tag};
 use crate::domain::{Country, Outcome};
 use crate::i18n::Message;
 use crate::i18n::pages::list as words;
 use crate::members::NoPlan;
 use crate::ui::action::PageAction;
-use crate::ui::element::{all, columns, el, nothing, said};
+use crate::ui::element::{columns, el, nothing, said};
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page, Repeat};
 use crate::ui::view_context::ViewContext;
@@ -52,11 +53,13 @@ impl ListPage {
         }
         let found = plan::plan(view, &desk);
         match &found {
-            Ok(plan) if desk.screen == Screen::Output && plan.is_complete() => desk.follow(plan),
+            Ok(plan) if desk.screen == Screen::Output && plan.is_complete() => {
+                (EnginePart::get().follow)(&mut desk, plan)
+            }
             // What all have of it together is said before an amount is typed.
             found if desk.screen == Screen::Sharing && !desk.work.is_under_way() => {
                 let columns = plan::columns_in_sight(view, &desk, found.as_ref().ok());
-                desk.need(&columns);
+                (EnginePart::get().need)(&mut desk, &columns);
             }
             _ => {}
         }
@@ -79,7 +82,7 @@ impl Page for ListPage {
 
     fn tried(&self) -> Box<dyn Page> {
         let mut tried = Self::of(self.draft.tried(), self.country);
-        tried.open_example();
+        (EnginePart::get().example)(tried.desk.get_mut(), self.country);
         Box::new(tried)
     }
 
@@ -90,7 +93,7 @@ impl Page for ListPage {
     /// The example comes with its list, and takes it along when it goes.
     fn follow(&mut self, action: PageAction) {
         match action {
-            PageAction::Example => self.open_example(),
+            PageAction::Example => (EnginePart::get().example)(self.desk.get_mut(), self.country),
             PageAction::Emptied => *self.desk.get_mut() = Desk::new(self.country.currency()),
             PageAction::Picked(choice, _) if choice == SOURCE.row.number => {
                 self.desk.get_mut().bases.forget_from(0);
@@ -102,7 +105,7 @@ impl Page for ListPage {
 
     fn take(&mut self, own: &dyn Any) {
         if let Some(deed) = own.downcast_ref::<Deed>() {
-            self.do_with_list(deed);
+            (EnginePart::get().act)(self.desk.get_mut(), deed, self.country);
         }
         // A list of one's own and the amounts of an example would make nobody's answer.
         let is_own = self.desk.get_mut().file.as_ref().is_some_and(|file| !file.is_example);
@@ -114,7 +117,7 @@ impl Page for ListPage {
     fn hand(&self, context: &ViewContext<'_>, what: &str, bytes: &[u8]) -> String {
         let mut desk = self.desk.borrow_mut();
         let titles = titles(&desk, context);
-        files::hand(&mut desk, what, bytes, &titles, context.language())
+        (EnginePart::get().hand)(&mut desk, what, bytes, &titles, context.language())
     }
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {
@@ -130,14 +133,9 @@ impl Page for ListPage {
         let table = if desk.screen == Screen::Output { super::table::table(&view, &desk) } else { nothing() };
         let batch = desk.batch.map_or_else(nothing, |batch| super::paper::batch(&view, &desk, batch));
         let work = if desk.work.is_under_way() { "work" } else { "rest" };
-        html! {
-            <div class="desk" data-list={work}>
-                <div class="ask" id="page" tabindex="-1">{ all(ask) }</div>
-                { columns(entered, result) }
-                { el("div", "", vec![table]) }
-                { batch }
-            </div>
-        }
+        let ask = tag("div", &["class", "id", "tabindex"], vec![of("ask"), of("page"), of("-1")], ask);
+        let inside = vec![ask.into(), columns(entered, result), el("div", "", vec![table]), batch];
+        tag("div", &["class", "data-list"], vec![of("desk"), of(work)], inside).into()
     }
 
     /// Of an example that is tried, too: what its members share is known before.

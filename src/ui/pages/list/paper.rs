@@ -4,10 +4,12 @@ use yew::prelude::*;
 
 use super::amounts::{money, plain};
 use super::desk::Desk;
+use super::engine::EnginePart;
 use super::entered::{Batch, Deed, Sheets, View, press};
 use super::output::total;
 use super::plan::What;
 use super::table::name_of;
+use super::tags::for_script;
 use crate::domain::Money;
 use crate::i18n::pages::{list as words, share};
 use crate::i18n::{Words, capitalised, fill, fill_each};
@@ -15,6 +17,7 @@ use crate::input::transfer::name;
 use crate::members::{MemberList, Of, Shares, measured};
 use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::parts::fold::fold;
+use crate::ui::parts::table::heading_cell;
 use crate::ui::visit::Caption;
 
 /// Slips on a page.
@@ -25,7 +28,7 @@ const BLANK: &str = "____________";
 /// What can be printed: each batch has a button, of many the first ones.
 pub(super) fn printed(view: &View<'_>, desk: &Desk) -> Html {
     let (Some(list), Some(total)) = (&desk.list, total(desk)) else { return nothing() };
-    let count = desk.shown.rows(list, total).len();
+    let count = (EnginePart::get().rows)(&desk.shown, list, total).len();
     let of = |sheets: Sheets, name: Words| {
         let batches = count.div_ceil(sheets.most());
         let button = |batch: usize| {
@@ -34,7 +37,7 @@ pub(super) fn printed(view: &View<'_>, desk: &Desk) -> Html {
             let text = [from.saturating_add(1).to_string(), to.to_string()];
             let text = fill_each(view.context.words(name), &[&text[0], &text[1]]);
             let onclick = press(&view.context, Deed::Print(Batch { of: sheets, from }));
-            html! { <button type="button" class="chip-button" data-list-do="print" {onclick}>{ text }</button> }
+            for_script("chip-button", ["print", ""], Some(onclick), text)
         };
         el("div", "chips", rows(0..batches.min(BATCHES), &button))
     };
@@ -63,7 +66,7 @@ pub(super) fn batch(view: &View<'_>, desk: &Desk, batch: Batch) -> Html {
     let (Some(list), Some(shares), Some(total)) = (&desk.list, desk.shares(), total(desk)) else {
         return nothing();
     };
-    let found = desk.shown.rows(list, total);
+    let found = (EnginePart::get().rows)(&desk.shown, list, total);
     let some: Vec<(usize, u32)> =
         found.iter().copied().enumerate().skip(batch.from).take(batch.of.most()).collect();
     match batch.of {
@@ -180,7 +183,7 @@ fn signatures(
     };
     let [number, who] = words::NUMBER_AND_NAME.map(|words| context.words(words));
     let heads = ["", number, who, crate::i18n::number::symbol(currency), context.words(words::SIGNATURE)];
-    let head = rows(heads, &|text| html! { <th scope="col">{ text }</th> });
+    let head = rows(heads, &|text: &str| heading_cell("col", text.to_owned()));
     let sum: i128 = some.iter().map(|(_, row)| i128::from(part(*row as usize))).sum();
     let name = if is_all { words::ALL } else { words::ON_THESE };
     let foot = vec![

@@ -2,6 +2,7 @@
 
 use super::bases::{SharedBy, of_typed, suggested};
 use super::desk::Desk;
+use super::engine::EnginePart;
 use super::entered::{ListPage, View};
 use super::fields::{AMOUNT, AMOUNT_LIST, RULE, SOURCE, Source};
 use crate::domain::{
@@ -24,7 +25,7 @@ pub(super) struct Part {
 pub(super) enum What {
     Pools(Vec<Part>, RemainderRule),
     /// Rates on capital, and the columns of each class.
-    Rates(Box<Scenario>, Vec<(Key, Vec<usize>)>),
+    Rates(Box<Dividends>, Vec<(Key, Vec<usize>)>),
 }
 
 /// What is shared, by what, in which currency.
@@ -115,7 +116,7 @@ pub(super) fn plan(view: &View<'_>, desk: &Desk) -> Result<Plan, NoPlan> {
     let columns = desk.list.as_ref().map_or(&[][..], |list| &list.columns);
     let what = match scenario(page, context, source) {
         None => typed(view, desk, columns),
-        Some(scenario) => match members::Plan::of(&scenario)? {
+        Some(scenario) => match (EnginePart::get().plan)(scenario)? {
             members::Plan::Pools(pools, rule) => {
                 let part = |(place, pool): (usize, Pool)| {
                     let by = desk.bases.said(place).cloned();
@@ -123,7 +124,7 @@ pub(super) fn plan(view: &View<'_>, desk: &Desk) -> Result<Plan, NoPlan> {
                 };
                 What::Pools(pools.into_iter().enumerate().map(part).collect(), rule)
             }
-            members::Plan::Dividends(scenario) => rates(scenario, desk, columns),
+            members::Plan::Dividends(dividends, _) => rates(dividends, desk, columns),
         },
     };
     Ok(Plan { what, months: desk.months, currency: page.country.currency() })
@@ -174,15 +175,14 @@ fn part(by: SharedBy, pool: Pool) -> Part {
 }
 
 /// Rates, each on the columns of its class.
-fn rates(scenario: Box<Scenario>, desk: &Desk, columns: &[Column]) -> What {
-    let classes = scenario.dividends.iter().flat_map(|dividends| &dividends.classes);
-    let columns = classes.enumerate().map(|(place, class)| {
+fn rates(dividends: Box<Dividends>, desk: &Desk, columns: &[Column]) -> What {
+    let columns = dividends.classes.iter().enumerate().map(|(place, class)| {
         let key = Key::Capital(class.of);
         let by = desk.bases.said(place).cloned().unwrap_or_else(|| suggested(&[key], columns));
         (key, by.columns)
     });
     let columns = columns.collect();
-    What::Rates(scenario, columns)
+    What::Rates(dividends, columns)
 }
 
 /// What a page says of one member, or of nobody, as it is for all: pools have what they are shared by, an account's dividends

@@ -6,7 +6,8 @@ use super::act::SIGNS;
 use super::asked::on;
 use super::columns::heading_of;
 use super::desk::Desk;
-use super::entered::{Deed, Screen, View, Way, press, typing, way_picked};
+use super::entered::{Deed, Screen, View, press, sign_answered, typing};
+use super::tags::{for_script, heard, of, on_press, select, tag, text_field};
 use crate::i18n::members::{left_out, question, told};
 use crate::i18n::pages::list as words;
 use crate::i18n::{Words, capitalised, fill, fill_each};
@@ -21,11 +22,11 @@ const RANGES: usize = 100;
 pub(super) fn problems(view: &View<'_>, desk: &Desk) -> Vec<Html> {
     let Some(list) = &desk.list else { return Vec::new() };
     let bad = bad_lines(list);
-    let mut parts = vec![title(view, list, bad), tally(view, list, bad)];
+    let mut parts = vec![title(view, list, bad.len()), tally(view, list, &bad)];
     parts.push(el("ul", "trouble", questions(view, list)));
     parts.push(el("ul", "trouble", faults(view, desk, list)));
-    if bad > 0 {
-        parts.push(with_faults(view, bad));
+    if !bad.is_empty() {
+        parts.push(with_faults(view, bad.len()));
     }
     parts.push(remarks(view, list));
     parts.push(leavings(view, list));
@@ -34,12 +35,11 @@ pub(super) fn problems(view: &View<'_>, desk: &Desk) -> Vec<Html> {
     parts
 }
 
-/// How many rows have faults.
-pub(super) fn bad_lines(list: &MemberList) -> usize {
+/// The lines of rows with faults: they are told in their order.
+pub(super) fn bad_lines(list: &MemberList) -> Vec<u32> {
     let mut lines: Vec<u32> = list.errors().map(|told| told.line).filter(|line| *line > 0).collect();
-    lines.sort_unstable();
     lines.dedup();
-    lines.len()
+    lines
 }
 
 fn title(view: &View<'_>, list: &MemberList, bad: usize) -> Html {
@@ -54,14 +54,15 @@ fn title(view: &View<'_>, list: &MemberList, bad: usize) -> Html {
 }
 
 /// Read, to be looked at, left out: together what is in the file.
-fn tally(view: &View<'_>, list: &MemberList, bad: usize) -> Html {
+fn tally(view: &View<'_>, list: &MemberList, bad: &[u32]) -> Html {
     // A fault may be of a row that is no member's.
-    let members: std::collections::HashSet<u32> = list.errors().map(|told| told.line).collect();
-    let read = (0..list.rows.len()).filter(|row| !members.contains(&list.line(*row))).count();
-    let left = list.grid.len().saturating_sub(read).saturating_sub(bad);
-    let figures = [read, bad, left, list.grid.len()];
+    let is_good = |row: &usize| bad.binary_search(&list.line(*row)).is_err();
+    let read = (0..list.rows.len()).filter(is_good).count();
+    let left = list.grid.len().saturating_sub(read).saturating_sub(bad.len());
+    let figures = [read, bad.len(), left, list.grid.len()];
     let figure = |(name, figure): (&Words, usize)| {
-        el("div", "", vec![said("dt", "", view.context.words(*name)), said("dd", "num", figure.to_string())])
+        let name = said("dt", "", view.context.words(*name));
+        el("div", "", vec![name, said("dd", "num", figure.to_string())])
     };
     el("dl", "tally", rows(words::TALLY.iter().zip(figures), &figure))
 }
@@ -97,12 +98,10 @@ fn questions(view: &View<'_>, list: &MemberList) -> Vec<Html> {
 /// Which sign stands before decimals.
 fn signs(view: &View<'_>) -> Html {
     let context = &view.context;
-    let option = |words: Words| html! { <option>{ capitalised(context.words(words)) }</option> };
-    let mut options = vec![html! { <option selected=true disabled=true>{ "…" }</option> }];
-    options.extend(SIGNS.map(|sign| option(words::decimal(sign))));
+    let mut options = vec![("…".into(), true)];
+    options.extend(SIGNS.map(|sign| (capitalised(context.words(words::decimal(sign))).into(), false)));
     let [_, label, ..] = words::HOW_READ;
-    let onchange = way_picked(context, Way::Decimal);
-    html! { <span class="box"><select aria-label={context.words(label)} {onchange}>{ all(options) }</select></span> }
+    select(of(context.words(label)), None, options, Some(sign_answered(context)))
 }
 
 /// The faults, some at a time.
@@ -172,14 +171,17 @@ fn mend(
     let value = typed.unwrap_or_else(|| one.cell.clone());
     let heading = heading_of(view, list, column);
     let label = fill_each(context.words(words::CELL_OF), &[&heading, &one.line.to_string()]);
-    let (oninput, onclick) = (typing(context, place), press(context, Deed::Mend(place)));
     let name = [context.words(words::MEND), ": ", &label].concat();
-    html! {
-        <div class="mend" key={place}>
-            <span class="box"><input type="text" aria-label={label} {value} autocomplete="off" spellcheck="false" {oninput} /></span>
-            <button type="button" class="chip-button" aria-label={name} {onclick}>{ context.words(words::MEND) }</button>
-        </div>
-    }
+    let field = text_field(
+        &["type", "aria-label", "autocomplete", "spellcheck"],
+        vec![of("text"), of(label), of("off"), of("false")],
+        value,
+        typing(context, place),
+    );
+    let values = vec![of("button"), of("chip-button"), of(name)];
+    let button =
+        tag("button", &["type", "class", "aria-label"], values, vec![plain(context.words(words::MEND))]);
+    el("div", "mend", vec![field, heard(button, on_press(press(context, Deed::Mend(place))))])
 }
 
 /// What a whole row may be.
@@ -201,7 +203,7 @@ fn with_faults(view: &View<'_>, bad: usize) -> Html {
     let save = context.words(words::SAVE_BAD);
     let without = fill(context.words(words::WITHOUT), &bad.to_string());
     let buttons = vec![
-        html! { <button type="button" class="chip-button" data-list-do="save" data-about="faults">{ save }</button> },
+        for_script("chip-button", ["save", "faults"], None, save),
         button_of("chip-button", None, press(context, Deed::WithoutBad), without),
     ];
     all(vec![el("div", "chips", buttons), said("p", "hint", context.words(words::WITHOUT_THEM))])

@@ -11,13 +11,14 @@ use super::entered::{Deed, Screen, View, press};
 use super::fields::{self, AMOUNT, AMOUNT_LIST, RULE, SOURCE, Source};
 use super::plan::{Part, Plan, What, based_on, calculator, names, source, sources};
 use super::table::name_of_pool;
+use super::tags::{heard, of, on_press, tag};
 use super::uses::countable;
 use crate::i18n::pages::list as words;
 use crate::i18n::{self, Words, capitalised, fill, fill_each, number};
 use crate::members::{Key, MemberList, NoPlan};
 use crate::ui::action::{Action, PageAction};
 use crate::ui::directory;
-use crate::ui::element::{all, button_of, el, nothing, rows, said};
+use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
 use crate::ui::page::Page as _;
 use crate::ui::parts::form::{choice, field};
 
@@ -32,9 +33,8 @@ pub(super) fn sharing(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>)
         Ok(Plan { what: What::Pools(pools, _), .. }) => {
             parts.extend(rows(pools.iter().enumerate(), &|(place, part)| pool(view, list, place, part)));
         }
-        Ok(Plan { what: What::Rates(scenario, columns), .. }) => {
-            let classes = scenario.dividends.iter().flat_map(|dividends| &dividends.classes);
-            for (place, (class, (_, columns))) in classes.zip(columns).enumerate() {
+        Ok(Plan { what: What::Rates(dividends, columns), .. }) => {
+            for (place, (class, (_, columns))) in dividends.classes.iter().zip(columns).enumerate() {
                 let rate =
                     class.approved_rate.or(class.rate).map(|rate| number::percent(rate.0, context.style()));
                 let name = i18n::capital(class.of, context.language());
@@ -107,9 +107,9 @@ fn typed(view: &View<'_>, desk: &Desk, list: &MemberList, plan: &Result<Plan, No
         let onclick = context.press(Action::Page(PageAction::Added(fields::AMOUNTS, 0)));
         let to = view.page.name(AMOUNT.at(count));
         let text = context.words(words::ADD_AMOUNT);
-        parts.push(
-            html! { <button type="button" class="chip-button" data-leads={to} {onclick}>{ text }</button> },
-        );
+        let values = vec![of("button"), of("chip-button"), of(to)];
+        let button = tag("button", &["type", "class", "data-leads"], values, vec![plain(text)]);
+        parts.push(heard(button, on_press(onclick)));
     }
     if plan.is_ok() {
         parts.push(choice(view, &RULE));
@@ -132,19 +132,15 @@ fn based(
     (title, by, may_be_heads, stated): (String, &SharedBy, bool, Option<u64>),
 ) -> Html {
     let context = &view.context;
+    let offered = countable(list);
     let chip = |column: usize| {
-        let mut columns = by.columns.clone();
-        if by.columns.contains(&column) {
-            columns.retain(|one| *one != column);
-        } else {
-            columns.push(column);
-            columns.sort_unstable();
-        }
+        let stays = |one: &usize| by.columns.contains(one) != (*one == column);
+        let columns = offered.iter().copied().filter(stays).collect();
         let deed = Deed::ShareBy(place, SharedBy { columns, heads: false });
         let is_in = by.columns.contains(&column);
         button_of("chip-button", Some(is_in), press(context, deed), heading_of(view, list, column))
     };
-    let mut chips = rows(countable(list), &chip);
+    let mut chips = rows(offered.iter().copied(), &chip);
     if may_be_heads {
         let deed = Deed::ShareBy(place, SharedBy { columns: Vec::new(), heads: !by.heads });
         chips.push(button_of(

@@ -9,13 +9,14 @@ use super::output::{sentence, total};
 use super::plan::Plan;
 use super::sharing::in_short;
 use super::spread::spread;
+use super::tags::{button, heard, of, on_press, tag};
 use crate::data::references::Subject;
 use crate::i18n::pages::frame;
 use crate::i18n::pages::list as words;
 use crate::i18n::{fill, fill_each};
 use crate::members::{MemberList, NoPlan};
 use crate::ui::action::{Action, PageAction};
-use crate::ui::element::{all, button_of, el, nothing, rows, said};
+use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
 use crate::ui::page::Page as _;
 use crate::ui::parts::answer_box::answer_box;
 use crate::ui::parts::form::example_title;
@@ -59,7 +60,7 @@ fn example(view: &View<'_>) -> Html {
         context.heading().with("", name),
         said("strong", "num", amount),
         said("p", "soft small", context.words(frame::EXAMPLE_GOES)),
-        html! { <button type="button" class="chip-button" data-go="page" {onclick}>{ label }</button> },
+        button("chip-button", true, onclick, label),
     ];
     el("section", "example", parts)
 }
@@ -89,10 +90,10 @@ fn so_far(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) -> Html {
         let place = Screen::ALL.iter().position(|one| *one == screen).unwrap_or(0);
         let name = words::STEPS.get(place).map_or("", |words| context.words(*words));
         let label = [context.words(words::CHANGE), ": ", name].concat();
-        let onclick = press(context, Deed::Turn(screen));
-        let change = html! {
-            <dd><button type="button" class="link" data-go="page" aria-label={label} {onclick}>{ context.words(words::CHANGE) }</button></dd>
-        };
+        let values = vec![of("button"), of("link"), of("page"), of(label)];
+        let keys = &["type", "class", "data-go", "aria-label"];
+        let button = tag("button", keys, values, vec![plain(context.words(words::CHANGE))]);
+        let change = el("dd", "", vec![heard(button, on_press(press(context, Deed::Turn(screen))))]);
         el("div", "", vec![said("dt", "", name), said("dd", "", text), change])
     };
     let heading = context.heading().with("", context.words(words::SO_FAR));

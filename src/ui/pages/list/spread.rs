@@ -9,18 +9,19 @@ use super::work::is_paid;
 use crate::domain::Money;
 use crate::i18n::fill_each;
 use crate::i18n::pages::list as words;
-use crate::members::Shares;
+use crate::members::{Shares, ordered};
 use crate::ui::charts::bar::{Part, picture};
 use crate::ui::element::{el, nothing, said};
 
 /// How many and how much in each tenth; nothing where there are fewer members than two in each.
 pub(super) fn tenths(shares: &[Shares]) -> Vec<(usize, i128)> {
     let Some(total) = shares.iter().find(|shares| is_paid(shares)) else { return Vec::new() };
-    let mut parts: Vec<i64> = total.parts.iter().flatten().copied().collect();
+    let parts: Vec<i64> = total.parts.iter().flatten().copied().collect();
     if parts.len() < 20 {
         return Vec::new();
     }
-    parts.sort_unstable();
+    let order = ordered(parts.len(), &|one, other| parts.get(one).cmp(&parts.get(other)));
+    let parts: Vec<i64> = order.iter().filter_map(|place| parts.get(*place as usize).copied()).collect();
     let end = |tenth: usize| parts.len().saturating_mul(tenth) / 10;
     let of = |tenth: usize| {
         let some = parts.get(end(tenth)..end(tenth.saturating_add(1))).unwrap_or_default();

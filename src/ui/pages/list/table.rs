@@ -1,21 +1,23 @@
 //! The members with their shares: some on a page, found by number or name, in an order of one's own.
 
 use core::cell::RefCell;
-use core::cmp::Reverse;
+use core::cmp::Ordering;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::amounts::{money, plain};
+use super::amounts::{money, plain as plain_amount};
 use super::desk::Desk;
+use super::engine::EnginePart;
 use super::entered::{Deed, Order, View, finding, order_picked, press};
 use super::member::member;
 use super::output::total;
+use super::tags::{heard, is, labelled, of, on_press, select, tag, text_field};
 use crate::i18n::member_shares::{share_of, share_title};
 use crate::i18n::pages::list as words;
 use crate::i18n::{self, Language, capitalised, fill, fill_each};
-use crate::members::{MemberList, Of, Pool, Shares};
-use crate::ui::element::{all, el, nothing, rows, said};
+use crate::members::{MemberList, Of, Pool, Shares, ordered};
+use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::view_context::ViewContext;
 
 /// Members on a page.
@@ -61,14 +63,22 @@ impl Shown {
             query.is_empty() || has(&list.number(row), &query) || has(&list.name(row), &query)
         };
         let count = u32::try_from(list.rows.len()).unwrap_or(u32::MAX);
-        let mut found: Vec<u32> = (0..count).filter(|row| part(*row).is_some()).filter(is_found).collect();
+        let found: Vec<u32> = (0..count).filter(|row| part(*row).is_some()).filter(is_found).collect();
+        let by = |order: &dyn Fn(usize, usize) -> Ordering| -> Vec<u32> {
+            let row = |place: u32| found.get(place as usize).copied();
+            ordered(found.len(), order).into_iter().filter_map(row).collect()
+        };
+        let at = |place: usize| found.get(place).copied().unwrap_or(0);
         match self.order {
-            Order::File => {}
-            Order::Largest => found.sort_by_key(|row| Reverse(part(*row))),
-            Order::Smallest => found.sort_by_key(|row| part(*row)),
-            Order::Name => found.sort_by_cached_key(|row| list.name(*row as usize).to_lowercase()),
+            Order::File => found,
+            Order::Largest => by(&|one, other| part(at(other)).cmp(&part(at(one)))),
+            Order::Smallest => by(&|one, other| part(at(one)).cmp(&part(at(other)))),
+            Order::Name => {
+                let names: Vec<String> =
+                    found.iter().map(|row| list.name(*row as usize).to_lowercase()).collect();
+                by(&|one, other| names.get(one).cmp(&names.get(other)))
+            }
         }
-        found
     }
 }
 
@@ -111,19 +121,19 @@ pub(super) fn table(view: &View<'_>, desk: &Desk) -> Html {
     let (Some(list), Some(shares), Some(total)) = (&desk.list, desk.shares(), total(desk)) else {
         return nothing();
     };
-    let found = desk.shown.rows(list, total);
+    let found = (EnginePart::get().rows)(&desk.shown, list, total);
     let pages = found.len().div_ceil(PAGE).max(1);
     let page = desk.shown.page.min(pages.saturating_sub(1));
     let begin = page.saturating_mul(PAGE);
     let body = found.iter().enumerate().skip(begin).take(PAGE);
     let body = rows(body, &|(place, row)| line(view, desk, (list, shares), (place, *row)));
-    let table = sheet(view, desk, shares, (found.len(), body));
+    let table = sheet(view, shares, (found.len(), body));
     el(
         "section",
         "card members",
         vec![
             tools(view, desk),
-            html! { <p role="status">{ shown(view, list, total, &found) }</p> },
+            tag("p", &["role"], vec![of("status")], vec![plain(shown(view, list, total, &found))]).into(),
             table,
             turns(view, page, pages),
         ],
@@ -134,22 +144,18 @@ pub(super) fn table(view: &View<'_>, desk: &Desk) -> Html {
 fn tools(view: &View<'_>, desk: &Desk) -> Html {
     let context = &view.context;
     let option = |(order, words): (Order, &i18n::Words)| {
-        html! { <option selected={desk.shown.order == order}>{ context.words(*words) }</option> }
+        (AttrValue::Static(context.words(*words)), desk.shown.order == order)
     };
-    let options = rows(Order::ALL.into_iter().zip(&words::ORDERS), &option);
-    let (find, order) = (context.words(words::FIND), context.words(words::ORDER));
-    html! {
-        <div class="two">
-            <label class="field">
-                <span class="legend-label">{ find }</span>
-                <span class="box"><input id="daftar-find" type="search" autocomplete="off" spellcheck="false" value={desk.shown.query.clone()} oninput={finding(context)} /></span>
-            </label>
-            <label class="field">
-                <span class="legend-label">{ order }</span>
-                <span class="box"><select onchange={order_picked(context)}>{ all(options) }</select></span>
-            </label>
-        </div>
-    }
+    let options = Order::ALL.into_iter().zip(&words::ORDERS).map(option).collect();
+    let find = text_field(
+        &["id", "type", "autocomplete", "spellcheck"],
+        vec![of("daftar-find"), of("search"), of("off"), of("false")],
+        desk.shown.query.clone(),
+        finding(context),
+    );
+    let order = select(None, None, options, Some(order_picked(context)));
+    let name = |words| vec![plain(context.words(words))];
+    el("div", "two", vec![labelled(name(words::FIND), find), labelled(name(words::ORDER), order)])
 }
 
 /// How many are shown, and what they come to.
@@ -170,39 +176,37 @@ fn columns_of(shares: &[Shares]) -> impl Iterator<Item = &Shares> {
     others.chain(shares.iter().filter(|one| one.of == Of::Total))
 }
 
+/// A heading of a row or a column; names stand to the left.
+fn head(scope: &'static str, class: &'static str, inside: Html) -> Html {
+    tag("th", &["scope", "class"], vec![of(scope), of(class)], vec![inside]).into()
+}
+
 /// The table itself: its rows are numbered among all that were found.
-fn sheet(view: &View<'_>, _: &Desk, shares: &[Shares], (count, body): (usize, Vec<Html>)) -> Html {
+fn sheet(view: &View<'_>, shares: &[Shares], (count, body): (usize, Vec<Html>)) -> Html {
     let context = &view.context;
-    let [number, name] = words::NUMBER_AND_NAME.map(|words| context.words(words));
-    let mut head =
-        vec![html! { <th scope="col">{ number }</th> }, html! { <th scope="col" class="name">{ name }</th> }];
-    head.extend(rows(columns_of(shares), &|one: &Shares| {
-        html! { <th scope="col">{ capitalised(&name_of(one, context.language())) }</th> }
-    }));
     let currency = view.page.country.currency();
-    let mut foot = vec![
-        el("td", "id", Vec::new()),
-        html! { <th scope="row" class="name">{ context.words(words::ALL) }</th> },
-    ];
-    foot.extend(rows(columns_of(shares), &|one: &Shares| cell(one, plain(one.sum, currency), context)));
-    let (count, symbol) = (count.saturating_add(1).to_string(), i18n::number::symbol(currency));
-    let label = [context.words(words::TABLE), ", ", symbol].concat();
-    html! {
-        <div class="scroll" role="region" tabindex="0" aria-label={label.clone()}>
-            <table aria-label={label} aria-rowcount={count}>
-                <thead><tr aria-rowindex="1">{ all(head) }</tr></thead>
-                <tbody>{ all(body) }</tbody>
-                <tfoot>{ el("tr", "", foot) }</tfoot>
-            </table>
-        </div>
+    let [number, name] = words::NUMBER_AND_NAME.map(|words| context.words(words));
+    let mut heads = vec![head("col", "", plain(number)), head("col", "name", plain(name))];
+    let mut foot = vec![el("td", "id", Vec::new()), head("row", "name", plain(context.words(words::ALL)))];
+    for one in columns_of(shares) {
+        heads.push(head("col", "", plain(capitalised(&name_of(one, context.language())))));
+        foot.push(cell(one, plain_amount(one.sum, currency), context));
     }
+    let label = [context.words(words::TABLE), ", ", i18n::number::symbol(currency)].concat();
+    let count = of(count.saturating_add(1).to_string());
+    let first = tag("tr", &["aria-rowindex"], vec![of("1")], heads).into();
+    let parts =
+        vec![el("thead", "", vec![first]), el("tbody", "", body), el("tfoot", "", vec![el("tr", "", foot)])];
+    let table = tag("table", &["aria-label", "aria-rowcount"], vec![of(label.clone()), count], parts);
+    let values = vec![of("scroll"), of("region"), of("0"), of(label)];
+    tag("div", &["class", "role", "tabindex", "aria-label"], values, vec![table.into()]).into()
 }
 
 /// An amount under its heading, which narrow screens put beside it.
 fn cell(shares: &Shares, text: String, context: &ViewContext<'_>) -> Html {
     let class = if shares.of == Of::Total { "num pay" } else { "num bit" };
     let name = capitalised(&name_of(shares, context.language()));
-    html! { <td {class} data-name={name}>{ text }</td> }
+    tag("td", &["class", "data-name"], vec![of(class), of(name)], vec![plain(text)]).into()
 }
 
 /// A member; where the share is told, a row below has it.
@@ -219,25 +223,24 @@ fn line(
     let name = list.name(at).into_owned();
     let name =
         if name.is_empty() { fill(context.words(words::NAMELESS), &list.line(at).to_string()) } else { name };
-    let onclick = press(context, Deed::Member(row));
-    let expanded = if is_open { "true" } else { "false" };
-    let mut cells = vec![
-        said("td", "id", list.number(at).into_owned()),
-        html! { <th scope="row" class="name"><button type="button" class="link" aria-expanded={expanded} {onclick}>{ name }</button></th> },
-    ];
+    let expanded = of(if is_open { "true" } else { "false" });
+    let values = vec![of("button"), of("link"), expanded];
+    let button = tag("button", &["type", "class", "aria-expanded"], values, vec![plain(name)]);
+    let button = heard(button, on_press(press(context, Deed::Member(row))));
+    let mut cells = vec![said("td", "id", list.number(at).into_owned()), head("row", "name", button)];
     cells.extend(rows(columns_of(shares), &|one: &Shares| {
         let part = one.parts.get(at).copied().flatten();
-        cell(one, part.map_or_else(String::new, |part| plain(part.into(), currency)), context)
+        cell(one, part.map_or_else(String::new, |part| plain_amount(part.into(), currency)), context)
     }));
-    let index = place.saturating_add(2).to_string();
-    let own =
-        html! { <tr key={row} aria-rowindex={index} class={is_open.then_some("on")}>{ all(cells) }</tr> };
+    let index = of(place.saturating_add(2).to_string());
+    let class = of(if is_open { "on" } else { "" });
+    let own = tag("tr", &["aria-rowindex", "class"], vec![index, class], cells).into();
     if !is_open {
         return own;
     }
-    let span = columns_of(shares).count().saturating_add(2).to_string();
-    let told = member(view, desk, (list, shares), at);
-    all(vec![own, html! { <tr class="told"><td colspan={span}>{ told }</td></tr> }])
+    let span = of(columns_of(shares).count().saturating_add(2).to_string());
+    let told = tag("td", &["colspan"], vec![span], vec![member(view, desk, (list, shares), at)]);
+    all(vec![own, el("tr", "told", vec![told.into()])])
 }
 
 /// The pages of the table.
@@ -248,8 +251,9 @@ fn turns(view: &View<'_>, page: usize, pages: usize) -> Html {
     }
     let [before, after] = words::TURN.map(|words| context.words(words));
     let button = |to: Option<usize>, name: &'static str| {
-        let onclick = press(context, Deed::Page(to.unwrap_or(page)));
-        html! { <button type="button" class="chip-button" disabled={to.is_none()} {onclick}>{ name }</button> }
+        let values = vec![of("button"), of("chip-button"), is(to.is_none())];
+        let button = tag("button", &["type", "class", "disabled"], values, vec![plain(name)]);
+        heard(button, on_press(press(context, Deed::Page(to.unwrap_or(page)))))
     };
     let last = pages.saturating_sub(1);
     let here =

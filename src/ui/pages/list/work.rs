@@ -45,7 +45,7 @@ impl Work {
     pub fn sharing(plan: Plan, list: &MemberList) -> Self {
         let paying = match &plan.what {
             What::Pools(..) => Ok(None),
-            What::Rates(scenario, columns) => Paying::new(list, scenario, columns).map(Some),
+            What::Rates(dividends, columns) => Paying::new(list, dividends, plan.currency, columns).map(Some),
         };
         Self::Sharing(Box::new(Sharing { plan, done: Vec::new(), paying: paying.ok().flatten() }))
     }
@@ -127,9 +127,10 @@ impl Sharing {
                 }
                 None
             }
-            What::Rates(scenario, columns) => {
+            What::Rates(dividends, columns) => {
                 let Some(paying) = &mut self.paying else {
-                    return Some(Paying::new(list, scenario, columns).map(|_| Vec::new()));
+                    let again = Paying::new(list, dividends, self.plan.currency, columns);
+                    return Some(again.map(|_| Vec::new()));
                 };
                 match paying.step(budget / 64 + 1) {
                     Ok(false) => None,
