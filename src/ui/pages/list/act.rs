@@ -123,7 +123,9 @@ impl Desk {
     fn without_bad(&mut self) {
         let Some(list) = &self.list else { return };
         let lines: Vec<u32> = list.errors().map(|told| told.line).filter(|line| *line > 0).collect();
-        lines.into_iter().for_each(|line| self.choices.rows.insert(line, false));
+        for line in lines {
+            self.choices.rows.insert(line, false);
+        }
         self.read_again();
         self.screen = Screen::Sharing;
     }

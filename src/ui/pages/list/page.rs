@@ -54,7 +54,7 @@ impl ListPage {
         let found = plan::plan(view, &desk);
         match &found {
             Ok(plan) if desk.screen == Screen::Output && plan.is_complete() => {
-                (EnginePart::get().follow)(&mut desk, plan)
+                (EnginePart::get().follow)(&mut desk, plan);
             }
             // What all have of it together is said before an amount is typed.
             found if desk.screen == Screen::Sharing && !desk.work.is_under_way() => {

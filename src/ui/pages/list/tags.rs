@@ -15,6 +15,7 @@ use crate::ui::element::{plain, rows};
 pub(super) type Said = Option<AttrValue>;
 
 /// An attribute with this text.
+#[expect(clippy::unnecessary_wraps, reason = "it stands among attributes that may not be there")]
 pub(super) fn of(text: impl Into<AttrValue>) -> Said {
     Some(text.into())
 }

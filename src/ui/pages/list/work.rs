@@ -132,7 +132,7 @@ impl Sharing {
                     let again = Paying::new(list, dividends, self.plan.currency, columns);
                     return Some(again.map(|_| Vec::new()));
                 };
-                match paying.step(budget / 64 + 1) {
+                match paying.step((budget / 64).max(1)) {
                     Ok(false) => None,
                     Ok(true) => self.paying.take().map(|paying| Ok(paying.finish())),
                     Err(why) => Some(Err(why)),
