@@ -29,7 +29,7 @@ for (const [country, calculator] of PAGES) {
       // What is folded is drawn once it is open, and may have folds of its own.
       const unfold = async () => {
         for (let closed; (closed = root.querySelectorAll('.fields details:not(.peek, [open]), .card details:not([open])')).length; await drawn()) {
-          for (const fold of closed) fold.open = true;
+          await Promise.all([...closed].map(fold => new Promise(done => { fold.addEventListener('toggle', done, { once: true }); fold.open = true; })));
         }
       };
       await unfold();

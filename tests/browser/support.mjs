@@ -191,8 +191,11 @@ const unfoldSteps = page => page.evaluate(steps => {
 /** Unfolds everything that is folded on the page; the list of pages and the bar would lie on it, and the glossary is fetched. */
 export async function unfold(page) {
   await drawn(page);
-  await page.evaluate(() => { for (const fold of document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('details:not(.menu, .peek, .glossary)')) fold.open = true; });
-  // Some of it is drawn only then.
+  // What is in it is drawn once it has told that it is open.
+  await page.evaluate(() => {
+    const closed = document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('details:not(.menu, .peek, .glossary, [open])');
+    return Promise.all([...closed].map(fold => new Promise(done => { fold.addEventListener('toggle', done, { once: true }); fold.open = true; })));
+  });
   await drawn(page);
 }
 
