@@ -152,6 +152,19 @@ impl App {
         self.opening.is_none().then(|| (share.export)(&self.context(), &self.state, what))
     }
 
+    /// Hands something from a script beside the module to the page that has use for it: the one that is shown, or another of
+    /// the same file.
+    #[must_use]
+    pub fn hand(&self, what: &str, bytes: &[u8]) -> String {
+        let bundle = match self.state.pages(Bundle::List) {
+            Load::Loaded(pages) => pages.as_slice(),
+            _ => &[],
+        };
+        let pages = self.state.page().into_iter().chain(bundle.iter().map(|page| &**page));
+        let context = self.context();
+        pages.map(|page| page.hand(&context, what, bytes)).find(|said| !said.is_empty()).unwrap_or_default()
+    }
+
     /// Opens the figures that wait, as soon as what they need is here.
     fn open_what_waits(&mut self) {
         let (Load::Loaded(share), Some(opening)) = (self.share, &self.opening) else { return };
