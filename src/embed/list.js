@@ -8,7 +8,11 @@ const NOTHING = new Uint8Array(0);
 /** Bytes that are handed over at once. A file of more than these is too large, and is told to be. */
 const PIECE = 1 << 20, LARGEST = (64 << 20) + 1;
 /** Milliseconds of a turn, about; and between two drawings of how far it is. */
-const SHORT = 6, LONG = 14, OFTEN = 100;
+const SHORT = 5, LONG = 12, OFTEN = 100;
+/** Bytes of work in a turn, at first and at most: some are ten times the work of others, and nobody knows before which. */
+const FIRST = 1 << 14, MOST = 1 << 17, LEAST = 1 << 11;
+/** Milliseconds until the page is asked again that had no use for what it was given: another one is shown. */
+const AGAIN = 200;
 
 /** How files are called after the one that was opened. */
 const NAMES = { faults: 'masalah', shares: 'bagian', payments: 'bayar' };
@@ -29,14 +33,14 @@ export const attach = life => {
   const work = async () => {
     if (works) return;
     works = true;
-    let budget = 1 << 15, drawn = performance.now(), said;
+    let budget = FIRST, drawn = performance.now(), said;
     for (;;) {
       const begun = performance.now();
       said = hand(`step ${budget}`);
       const now = performance.now(), took = now - begun;
       if (!said || said === 'again') break;
-      if (took < SHORT) budget = Math.min(budget * 2, 1 << 24);
-      if (took > LONG) budget = Math.max(budget >> 1, 1 << 10);
+      if (took < SHORT) budget = Math.min(budget * 2, MOST);
+      if (took > LONG) budget = Math.max(budget >> 2, LEAST);
       if (now - drawn > OFTEN) { draw(); drawn = now; }
       await turn();
     }
@@ -48,22 +52,30 @@ export const attach = life => {
   /** Hands a file over, from its first byte or as the sheet at a place. */
   const take = async (verb, place) => {
     const own = (job += 1), still = () => own === job && !life.closed;
+    // Nothing of a file may be lost: who has turned to the other country comes back to the list as it was left.
+    const give = async (what, bytes) => {
+      for (;;) {
+        const said = still() ? hand(what, bytes) : 'gone';
+        if (said) return said;
+        await new Promise(done => { setTimeout(done, AGAIN); });
+      }
+    };
     const name = (file.name || '').replace(/\s+/g, ' ');
     try {
       if (verb !== 'again' && await isWorkbook(file)) {
         if (!still()) return;
         hand(`workbook ${name}`);
         draw();
-        if (!await unpacked(file, { hand, still, turn, place })) return;
+        if (!await unpacked(file, { give, still, turn, place })) return;
       } else {
         hand(`${verb} ${name}`);
         draw();
         for (let at = 0; at < Math.min(file.size, LARGEST); at += PIECE) {
           const bytes = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
           if (!still()) return;
-          hand('push', bytes);
+          await give('push', bytes);
         }
-        hand('read');
+        await give('read');
       }
     } catch (error) {
       if (!still()) return;

@@ -78,8 +78,8 @@ impl Handle {
         self.app.send_message(Action::Reset);
     }
 
-    /// Hands something to the page that has use for it: what it is, and its bytes. Gives that page's answer; what is nothing to
-    /// any page draws what was done so far.
+    /// Hands something to the page of the member list: what it is, and its bytes. Gives that page's answer, which is nothing
+    /// where it has no use for it now. What has no name draws what was done so far.
     #[must_use]
     pub fn hand(&self, what: &str, bytes: &[u8]) -> String {
         let said = self.app.get_component().map(|app| app.hand(what, bytes)).unwrap_or_default();

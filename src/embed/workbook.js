@@ -65,7 +65,7 @@ const inflated = async (file, entry, take, { still, turn }) => {
       if (all > entry.full) fail('damaged');
       return false;
     }
-    take(value);
+    await take(value);
     if (performance.now() - begun > LONG) {
       await turn();
       begun = performance.now();
@@ -76,7 +76,7 @@ const inflated = async (file, entry, take, { still, turn }) => {
 };
 
 /** Hands over what a list needs of a workbook: its sheets, texts, styles, and the sheet at a place; whether all of it was. */
-export const unpacked = async (file, { hand, still, turn, place }) => {
+export const unpacked = async (file, { give, still, turn, place }) => {
   if (!window.DecompressionStream) fail('no_inflate');
   const entries = await entriesOf(file);
   let total = 0;
@@ -85,7 +85,7 @@ export const unpacked = async (file, { hand, still, turn, place }) => {
     if (!entry) return fail('no_sheet');
     total += entry.full;
     if (total > LARGEST) fail('too_large');
-    return inflated(file, entry, bytes => hand(verb, bytes), { still, turn });
+    return inflated(file, entry, bytes => give(verb, bytes), { still, turn });
   };
   /** A small part, whole. */
   const whole = async name => {
@@ -97,13 +97,13 @@ export const unpacked = async (file, { hand, still, turn, place }) => {
   };
   const book = await whole('xl/workbook.xml'), links = await whole('xl/_rels/workbook.xml.rels');
   if (!book || !links || !still()) return false;
-  hand('book', book);
-  const [strings, styles, sheet] = hand(`parts ${place === undefined ? '' : place}`, links).split('\n');
+  await give('book', book);
+  const [strings, styles, sheet] = (await give(`parts ${place === undefined ? '' : place}`, links)).split('\n');
   if (!sheet) fail('no_sheet');
   for (const [name, verb] of [[strings, 'strings'], [styles, 'styles'], [sheet, 'sheet']]) {
     // A workbook without texts or styles has no such part.
     if (name && (verb === 'sheet' || entries.has(name)) && !await part(name, verb)) return false;
   }
-  hand('unpacked');
+  await give('unpacked');
   return still();
 };

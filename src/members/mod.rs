@@ -63,7 +63,7 @@ pub use ledger::{
     day_of, ledger, order_of,
 };
 pub use list::{Amounts, Choices, Decided, MemberList, SaidRows};
-pub use order::ordered;
+pub use order::{by_amount, by_number_of, ordered};
 pub use reader::{LARGEST, MOST_COLUMNS, MOST_RECORDS, Progress, Reader};
 pub use rows::{LeftOut, Why, begins_formula};
 pub use shares::{

@@ -4,6 +4,8 @@
 //!
 //! *Why not the library's?* It is written out anew for every kind of thing that is ordered, at some 10 KB of the download each.
 //! Merging halves is forty lines once, and as stable.
+//!
+//! *And amounts?* Of 100,000 members they are in order after a few looks at each, byte by byte: a page must not stand still.
 
 use core::cmp::Ordering;
 
@@ -41,6 +43,55 @@ fn merge(left: &[u32], right: &[u32], into: &mut [u32], compare: &dyn Fn(usize, 
             *place = *next;
         }
     }
+}
+
+/// The places of amounts, the least first; equal ones stay as they stand.
+pub fn by_amount(amounts: &[i64]) -> Vec<u32> {
+    // As numbers without a sign, in the same order.
+    let keys: Vec<u64> = amounts.iter().map(|amount| amount.cast_unsigned() ^ (1 << 63)).collect();
+    by_number_of(&keys)
+}
+
+/// The places of numbers, the least first; equal ones stay as they stand.
+pub fn by_number_of(keys: &[u64]) -> Vec<u32> {
+    let mut places: Vec<u32> = (0..u32::try_from(keys.len()).unwrap_or(u32::MAX)).collect();
+    let first = keys.first().copied().unwrap_or(0);
+    let differs = keys.iter().fold(0, |all, key| all | (key ^ first));
+    for shift in (0..64).step_by(8) {
+        // A byte that is the same in all of them orders nothing.
+        if (differs >> shift) & 0xFF != 0 {
+            places = by_byte(keys, shift, &places);
+        }
+    }
+    places
+}
+
+/// Places in the order of one byte of what stands there.
+fn by_byte(keys: &[u64], shift: u32, places: &[u32]) -> Vec<u32> {
+    let byte = |place: u32| {
+        let key = keys.get(place as usize).copied().unwrap_or(0);
+        usize::from(key.wrapping_shr(shift).to_le_bytes()[0])
+    };
+    let mut begins = [0_usize; 257];
+    for place in places {
+        if let Some(count) = begins.get_mut(byte(*place).saturating_add(1)) {
+            *count = count.saturating_add(1);
+        }
+    }
+    let mut sum = 0_usize;
+    for begin in &mut begins {
+        sum = sum.saturating_add(*begin);
+        *begin = sum;
+    }
+    let mut ordered = vec![0_u32; places.len()];
+    for place in places {
+        let Some(at) = begins.get_mut(byte(*place)) else { continue };
+        if let Some(into) = ordered.get_mut(*at) {
+            *into = *place;
+        }
+        *at = at.saturating_add(1);
+    }
+    ordered
 }
 
 /// The same things in that order.

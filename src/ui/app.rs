@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::action::{Action, File, Slot};
 use super::after_paint::after_paint;
-use super::directory::Bundle;
+use super::directory::{self, Bundle};
 use super::frame;
 use super::host::Host;
 use super::load::Load;
@@ -152,17 +152,11 @@ impl App {
         self.opening.is_none().then(|| (share.export)(&self.context(), &self.state, what))
     }
 
-    /// Hands something from a script beside the module to the page that has use for it: the one that is shown, or another of
-    /// the same file.
+    /// Hands something from a script beside the module to the country's page of the member list, which alone has use for it.
     #[must_use]
     pub fn hand(&self, what: &str, bytes: &[u8]) -> String {
-        let bundle = match self.state.pages(Bundle::List) {
-            Load::Loaded(pages) => pages.as_slice(),
-            _ => &[],
-        };
-        let pages = self.state.page().into_iter().chain(bundle.iter().map(|page| &**page));
-        let context = self.context();
-        pages.map(|page| page.hand(&context, what, bytes)).find(|said| !said.is_empty()).unwrap_or_default()
+        let page = self.state.page_at((self.state.visit.country, directory::LIST));
+        page.map_or_else(String::new, |page| page.hand(&self.context(), what, bytes))
     }
 
     /// Opens the figures that wait, as soon as what they need is here.

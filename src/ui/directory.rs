@@ -86,6 +86,9 @@ const fn entry(
 const INDONESIAN: Bundle = Bundle::Country(Country::Indonesia);
 const MALAYSIAN: Bundle = Bundle::Country(Country::Malaysia);
 
+/// The place of the member list among the pages of each country.
+pub(super) const LIST: usize = 6;
+
 /// Links hold the place of a page in its list: a new page comes last.
 static INDONESIA: [Entry; 7] = [
     entry("shu", Who::Members, [tabs::SHU, shu::QUESTION], Bundle::First, 0),

@@ -8,7 +8,7 @@ use super::entered::Deed;
 use super::files::hand;
 use super::plan::Plan;
 use super::table::Shown;
-use crate::domain::{Country, DIVIDENDS, RESULT, SHARING, Scenario};
+use crate::domain::{Country, DIVIDENDS, RESULT, Scenario};
 use crate::i18n::Language;
 use crate::members::{self, MemberList, NoPlan, Shares};
 use crate::ui::load::part;
@@ -38,7 +38,8 @@ static ENGINE: Engine = Engine {
     follow: Desk::follow,
     need: Desk::need,
     rows: Shown::rows,
-    plan: |scenario| members::Plan::by(scenario, &[RESULT, SHARING, DIVIDENDS]),
+    // The year's result shares the surplus too.
+    plan: |scenario| members::Plan::by(scenario, &[RESULT, DIVIDENDS]),
 };
 
 part!(EnginePart: &'static Engine = &ENGINE,

@@ -9,7 +9,7 @@ use super::work::is_paid;
 use crate::domain::Money;
 use crate::i18n::fill_each;
 use crate::i18n::pages::list as words;
-use crate::members::{Shares, ordered};
+use crate::members::{Shares, by_amount};
 use crate::ui::charts::bar::{Part, picture};
 use crate::ui::element::{el, nothing, said};
 
@@ -20,7 +20,7 @@ pub(super) fn tenths(shares: &[Shares]) -> Vec<(usize, i128)> {
     if parts.len() < 20 {
         return Vec::new();
     }
-    let order = ordered(parts.len(), &|one, other| parts.get(one).cmp(&parts.get(other)));
+    let order = by_amount(&parts);
     let parts: Vec<i64> = order.iter().filter_map(|place| parts.get(*place as usize).copied()).collect();
     let end = |tenth: usize| parts.len().saturating_mul(tenth) / 10;
     let of = |tenth: usize| {

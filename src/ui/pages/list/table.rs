@@ -1,7 +1,6 @@
 //! The members with their shares: some on a page, found by number or name, in an order of one's own.
 
 use core::cell::RefCell;
-use core::cmp::Ordering;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -16,7 +15,7 @@ use super::tags::{heard, is, labelled, of, on_press, select, tag, text_field};
 use crate::i18n::member_shares::{share_of, share_title};
 use crate::i18n::pages::list as words;
 use crate::i18n::{self, Language, capitalised, fill, fill_each};
-use crate::members::{MemberList, Of, Pool, Shares, ordered};
+use crate::members::{MemberList, Of, Pool, Shares, by_amount, by_number_of, ordered};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::view_context::ViewContext;
 
@@ -64,22 +63,44 @@ impl Shown {
         };
         let count = u32::try_from(list.rows.len()).unwrap_or(u32::MAX);
         let found: Vec<u32> = (0..count).filter(|row| part(*row).is_some()).filter(is_found).collect();
-        let by = |order: &dyn Fn(usize, usize) -> Ordering| -> Vec<u32> {
-            let row = |place: u32| found.get(place as usize).copied();
-            ordered(found.len(), order).into_iter().filter_map(row).collect()
-        };
-        let at = |place: usize| found.get(place).copied().unwrap_or(0);
-        match self.order {
-            Order::File => found,
-            Order::Largest => by(&|one, other| part(at(other)).cmp(&part(at(one)))),
-            Order::Smallest => by(&|one, other| part(at(one)).cmp(&part(at(other)))),
-            Order::Name => {
-                let names: Vec<String> =
-                    found.iter().map(|row| list.name(*row as usize).to_lowercase()).collect();
-                by(&|one, other| names.get(one).cmp(&names.get(other)))
+        let places = match self.order {
+            Order::File => return found,
+            Order::Largest => {
+                by_amount(&found.iter().map(|row| !part(*row).unwrap_or(0)).collect::<Vec<_>>())
             }
-        }
+            Order::Smallest => {
+                by_amount(&found.iter().map(|row| part(*row).unwrap_or(0)).collect::<Vec<_>>())
+            }
+            Order::Name => by_name(list, &found),
+        };
+        places.into_iter().filter_map(|place| found.get(place as usize).copied()).collect()
     }
+}
+
+/// The places of rows by their names. Their first letters order most of them; those that begin alike are looked at whole.
+fn by_name(list: &MemberList, rows: &[u32]) -> Vec<u32> {
+    let begins = |row: &u32| {
+        let name = list.name(*row as usize);
+        let letters = name.bytes().chain(core::iter::repeat(0)).take(8);
+        letters.fold(0_u64, |key, letter| (key << 8) | u64::from(letter.to_ascii_lowercase()))
+    };
+    let keys: Vec<u64> = rows.iter().map(begins).collect();
+    let key = |place: &u32| keys.get(*place as usize);
+    let name = |place: &u32| {
+        let row = rows.get(*place as usize).copied().unwrap_or(0);
+        list.name(row as usize).to_lowercase()
+    };
+    let mut places = Vec::with_capacity(rows.len());
+    for alike in by_number_of(&keys).chunk_by(|one, next| key(one) == key(next)) {
+        if alike.len() == 1 {
+            places.extend_from_slice(alike);
+            continue;
+        }
+        let names: Vec<String> = alike.iter().map(name).collect();
+        let order = ordered(alike.len(), &|one, other| names.get(one).cmp(&names.get(other)));
+        places.extend(order.into_iter().filter_map(|place| alike.get(place as usize)));
+    }
+    places
 }
 
 /// Whether a text has another in it, which is in small letters. Most texts have plain letters, of which none is copied.
