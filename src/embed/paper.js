@@ -85,7 +85,8 @@ const watched = new Set();
 let back;
 const before = () => {
   restore();
-  const roots = [...watched].filter(root => root.isConnected);
+  // Slips and lists to sign have looks of their own.
+  const roots = [...watched].filter(root => root.isConnected && !('batch' in root.dataset));
   back = roots.map(unfold);
   roots.forEach(fit);
 };

@@ -11,6 +11,7 @@ pub mod gets;
 pub mod glossary;
 pub mod kept;
 pub mod legal;
+pub mod list;
 pub mod malaysia;
 pub mod plant;
 pub mod rebate;
