@@ -85,8 +85,7 @@ const watched = new Set();
 let back;
 const before = () => {
   restore();
-  // Slips and lists to sign have looks of their own.
-  const roots = [...watched].filter(root => root.isConnected && !('batch' in root.dataset));
+  const roots = [...watched].filter(root => root.isConnected);
   back = roots.map(unfold);
   roots.forEach(fit);
 };

@@ -1,8 +1,5 @@
 //! What visitors, trainers and host pages can do.
 
-use core::any::Any;
-use std::rc::Rc;
-
 use rust_decimal::Decimal;
 
 use super::directory::Bundle;
@@ -96,8 +93,6 @@ pub enum Action {
     Noticed,
     /// Something for a workshop.
     Lesson(Lesson),
-    /// Something that only the page that is shown knows of.
-    Own(Rc<dyn Any>),
 }
 
 /// A file that comes after the first picture.

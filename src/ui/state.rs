@@ -9,7 +9,7 @@ use super::load::Load;
 use super::page::Page;
 use super::view_context::Neighbours;
 use super::visit::Visit;
-use crate::domain::{Country, Date, Scenario, Sharing};
+use crate::domain::{Country, Date, Sharing};
 use crate::i18n::number;
 use crate::input::NumberKind;
 
@@ -28,12 +28,12 @@ pub(super) struct State {
     /// The page of each country that is shown, Indonesia first.
     shown: [usize; 2],
     /// The pages, in the order of [`Bundle::ALL`].
-    pages: [Load<Pages>; 7],
+    pages: [Load<Pages>; 6],
 }
 
 impl State {
     /// The widget as it opens, with the pages that are here already.
-    pub fn new(visit: Visit, pages: [Load<Pages>; 7]) -> Self {
+    pub fn new(visit: Visit, pages: [Load<Pages>; 6]) -> Self {
         let shown = Country::ALL.map(|country| first(&visit.host, country));
         Self { visit, redrawn: 0, shown, pages }
     }
@@ -55,11 +55,6 @@ impl State {
             Action::LanguagePicked(language) => self.visit.language = language,
             Action::Lesson(lesson) => self.teach(lesson),
             Action::Redrawn => self.redrawn = self.redrawn.wrapping_add(1),
-            Action::Own(own) => {
-                if let Some(page) = self.page_mut() {
-                    page.take(&*own);
-                }
-            }
             Action::Opened(_) | Action::Noticed | Action::Wanted(_) | Action::Paused | Action::Restarted => {}
         }
     }
@@ -168,7 +163,7 @@ impl State {
 
     /// The pages of a bundle.
     pub fn pages(&self, bundle: Bundle) -> &Load<Pages> {
-        let [first, indonesia, dividend, malaysia, plant, delivery, list] = &self.pages;
+        let [first, indonesia, dividend, malaysia, plant, delivery] = &self.pages;
         match bundle {
             Bundle::First => first,
             Bundle::Country(Country::Indonesia) => indonesia,
@@ -176,13 +171,12 @@ impl State {
             Bundle::Country(Country::Malaysia) => malaysia,
             Bundle::Plant => plant,
             Bundle::Delivery => delivery,
-            Bundle::List => list,
         }
     }
 
     /// The same, to change.
     pub fn pages_mut(&mut self, bundle: Bundle) -> &mut Load<Pages> {
-        let [first, indonesia, dividend, malaysia, plant, delivery, list] = &mut self.pages;
+        let [first, indonesia, dividend, malaysia, plant, delivery] = &mut self.pages;
         match bundle {
             Bundle::First => first,
             Bundle::Country(Country::Indonesia) => indonesia,
@@ -190,7 +184,6 @@ impl State {
             Bundle::Country(Country::Malaysia) => malaysia,
             Bundle::Plant => plant,
             Bundle::Delivery => delivery,
-            Bundle::List => list,
         }
     }
 
@@ -269,13 +262,6 @@ impl State {
 impl Neighbours for State {
     fn sharing(&self, visit: &Visit, of_example: bool) -> Option<Sharing> {
         self.page_at((Country::Indonesia, 0))?.sharing_for(of_example, visit)
-    }
-
-    fn scenario(&self, calculator: &str, visit: &Visit) -> Option<Scenario> {
-        let place = directory::place_of(calculator, visit.country)?;
-        let page = self.page_at((visit.country, place))?;
-        let is_own = !page.draft().is_empty() && !page.draft().is_of_example();
-        if is_own { page.scenario(visit) } else { None }
     }
 }
 

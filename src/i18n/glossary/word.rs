@@ -25,8 +25,6 @@ pub enum On {
     Rebate,
     /// What a member gets for a delivery.
     Delivery,
-    /// The list of members.
-    List,
 }
 
 impl On {
@@ -43,7 +41,6 @@ impl On {
             "akaun" => Self::Account,
             "rebat" => Self::Rebate,
             "setor" | "hantar" => Self::Delivery,
-            "daftar" => Self::List,
             _ => return None,
         })
     }

@@ -11,7 +11,6 @@ pub mod gets;
 pub mod glossary;
 pub mod kept;
 pub mod legal;
-pub mod list;
 pub mod malaysia;
 pub mod plant;
 pub mod rebate;
