@@ -20,7 +20,7 @@ const BUDGET = 85_000;
  * 89 700 to 89 500: what is typed before the module is there stays, and a module that does not come can be asked for again; what parts share is
  * listed in a few letters.
  * 89 500 to 82 200: exact numbers, and how they and what is typed are written, come with the arithmetic; so does what reads the first form.
- * 82 200 to 83 600: what is drawn first after a key and what follows, folds by marks that can be kept, words of labels, those who teach beside the pages.
+ * 82 200 to 83 600: folds that are made once they are open, by marks that can be kept, words of labels, those who teach beside the pages.
  */
 const LAST = 83_600;
 /** Bytes of a part that is fetched after the first picture. */

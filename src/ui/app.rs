@@ -4,7 +4,6 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::action::{Action, File, Slot};
-use super::after_paint::after_paint;
 use super::directory::Bundle;
 use super::frame;
 use super::host::Host;
@@ -38,8 +37,6 @@ pub(super) enum What {
     Done(Action),
     /// A file that was asked for came, or did not.
     Came(File, bool),
-    /// What was drawn is on the screen.
-    Painted,
 }
 
 impl From<Action> for Event {
@@ -72,8 +69,6 @@ pub struct App {
     panel: Html,
     /// Whether it has not followed yet.
     is_behind: bool,
-    /// Whether something is drawn that is not on the screen yet, and more will be.
-    is_painting: bool,
 }
 
 impl App {
@@ -96,7 +91,6 @@ impl App {
             opened: None,
             told: NodeRef::default(),
             is_behind: false,
-            is_painting: false,
             pause: None,
             panel: Html::default(),
         };
@@ -205,11 +199,6 @@ impl Component for App {
         let mut typing = false;
         match event {
             What::Done(Action::Paused) => return self.pause(),
-            What::Painted => {
-                self.is_painting = false;
-                self.state.visit.turns.advance();
-                return true;
-            }
             What::Done(Action::Restarted) => {
                 *self = Component::create(ctx);
                 self.ask_for_needed(ctx);
@@ -217,13 +206,10 @@ impl Component for App {
             }
             What::Done(action) => {
                 let of = self.whose();
-                let at_a_field = matches!(&action, Action::Typed(..) | Action::Entered(_) | Action::Left(_));
                 typing = matches!(&action, Action::Typed(Slot::Page(_) | Slot::RuleDate, _));
                 self.do_it(ctx, action);
                 // The first figure of one's own puts an example aside, and all that is said of it.
-                let same = of == self.whose();
-                typing &= same;
-                self.state.visit.turns.begin_if(at_a_field && same);
+                typing = typing && of == self.whose();
             }
             What::Came(file, here) => {
                 self.receive(file, here);
@@ -233,7 +219,6 @@ impl Component for App {
                 {
                     return false;
                 }
-                self.state.visit.turns.begin_if(false);
             }
         }
         self.open_what_waits();
@@ -248,7 +233,6 @@ impl Component for App {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _: &AppProps) -> bool {
-        self.state.visit.turns.begin_if(false);
         self.state.follow(&ctx.props().host);
         self.ask_for_needed(ctx);
         self.refresh_panel();
@@ -259,15 +243,9 @@ impl Component for App {
         if first {
             self.ask_for_needed(ctx);
         }
-        if self.state.visit.turns.are_left() && !self.is_painting {
-            self.is_painting = true;
-            let link = ctx.link().clone();
-            after_paint(move || link.send_message(Event(What::Painted)));
-        }
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        self.state.visit.turns.start();
         let context = self.context();
         // An example must not be taken for the figures that are on their way.
         let page = self.state.page().filter(|_| self.opening.is_none());

@@ -6,7 +6,6 @@
 //! |---|---|
 //! | `element`, `heading`, `load`, `folds` | elements, headings, parts of the widget that come later, folded parts |
 //! | `host`, `directory` | what the host page decides; the pages of each country, as they are called |
-//! | `turns`, `after_paint` | what is drawn first after a keystroke, and what follows |
 //! | `action`, `visit`, `view_context` | what visitors do; what all pages have in common; what every part needs to draw itself |
 //! | `page` | what a page is: its fields, what is typed into them, what is read from them |
 //! | `state` | what is remembered of a visit: the pages, by the trait |
@@ -24,7 +23,6 @@
 //! state can hold every page by one trait, and a page is tried and read by itself.
 
 mod action;
-mod after_paint;
 mod app;
 mod arrivals;
 mod charts;
@@ -41,7 +39,6 @@ mod pages;
 mod parts;
 mod share;
 mod state;
-mod turns;
 mod view_context;
 mod visit;
 

@@ -7,7 +7,6 @@ use super::action::{Lesson, Slot};
 use super::folds::Folds;
 use super::host::Host;
 use super::load::Load;
-use super::turns::Turns;
 use crate::domain::{Country, Currency, Date, Exact, Refusal};
 use crate::i18n::glossary::Headword;
 use crate::i18n::pages::share;
@@ -38,8 +37,6 @@ pub(super) struct Sentences {
     pub rejection: fn(Rejection, Language) -> &'static str,
     /// Why a scenario cannot be calculated, and what to do about it.
     pub refusal: fn(&Refusal, Currency, Language) -> String,
-    /// What is in an open part of a page, or the part as it was drawn last.
-    pub held: fn(Option<Html>) -> Html,
     /// What a word of a label means, at a press.
     pub explained: fn(Explained) -> Html,
 }
@@ -131,8 +128,6 @@ pub(super) struct Visit {
     pub active: Option<Slot>,
     /// The folded parts that are open.
     pub unfolded: Folds,
-    /// Which of them are drawn now.
-    pub turns: Turns,
     /// What is said of amounts and faults; with it comes what the first page has beyond fields and answer.
     pub sentences: Load<&'static Sentences>,
 }
@@ -150,7 +145,6 @@ impl Visit {
             caption_before: None,
             active: None,
             unfolded: Folds::default(),
-            turns: Turns::default(),
             sentences,
             host,
         }

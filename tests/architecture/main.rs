@@ -26,7 +26,7 @@ const DOMAIN_FLOORS: [&[&str]; 12] = [
 
 /// The floors of `ui`, from the ground up.
 const UI_FLOORS: [&[&str]; 12] = [
-    &["element", "load", "heading", "folds", "turns", "after_paint", "host", "directory"],
+    &["element", "load", "heading", "folds", "host", "directory"],
     &["action"],
     &["visit"],
     &["view_context"],

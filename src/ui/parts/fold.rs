@@ -10,10 +10,8 @@ use yew::prelude::*;
 
 use crate::i18n::Words;
 use crate::i18n::pages::share;
-use crate::ui::element::{all, nothing};
-use crate::ui::load::Load;
+use crate::ui::element::all;
 use crate::ui::view_context::ViewContext;
-use crate::ui::visit::Visit;
 
 /// A folded part under its name, which is a heading.
 pub(in crate::ui) fn fold(
@@ -32,24 +30,13 @@ pub(in crate::ui) fn folded(
     title: Html,
     inside: impl FnOnce() -> Vec<Html>,
 ) -> Html {
-    let visit = context.visit;
-    let inside = if visit.is_seen(name) { in_turn(visit, visit.turns.draw(inside)) } else { nothing() };
+    let inside = if context.visit.is_seen(name) { inside() } else { Vec::new() };
     drawn(context, name, title, inside)
 }
 
-/// What is in an open part, or as it was drawn last until it is its turn.
-fn in_turn(visit: &Visit, inside: Option<Vec<Html>>) -> Html {
-    let inside = inside.map(all);
-    match visit.sentences {
-        Load::Loaded(sentences) => (sentences.held)(inside),
-        // Nothing can be typed yet that an open part would wait for.
-        Load::Loading | Load::Failed => inside.unwrap_or_default(),
-    }
-}
-
-fn drawn(context: &ViewContext<'_>, name: Words, title: Html, inside: Html) -> Html {
+fn drawn(context: &ViewContext<'_>, name: Words, title: Html, inside: Vec<Html>) -> Html {
     let (open, ontoggle) = (context.visit.is_open(name), context.folded(name));
-    html! { <details {open} {ontoggle}><summary>{ title }</summary>{ inside }</details> }
+    html! { <details {open} {ontoggle}><summary>{ title }</summary>{ all(inside) }</details> }
 }
 
 /// Everything to share, print and save with, under its heading, to which the button of an answer leads; between what

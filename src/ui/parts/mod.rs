@@ -8,7 +8,6 @@ pub(super) mod fold;
 pub(super) mod form;
 pub(super) mod gets;
 pub(super) mod glossary;
-pub(super) mod held;
 pub(super) mod legal;
 pub(super) mod meaning;
 pub(super) mod menu;

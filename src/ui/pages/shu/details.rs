@@ -23,7 +23,6 @@ use crate::ui::load::{Load, part};
 use crate::ui::page::Reader;
 use crate::ui::parts::fields::on_its_way;
 use crate::ui::parts::fold::sharing;
-use crate::ui::parts::held::held;
 use crate::ui::parts::{meaning, menu};
 use crate::ui::view_context::ViewContext;
 use crate::ui::visit::{Sentences, Visit};
@@ -85,7 +84,6 @@ static DETAILS: Details = Details {
         figure,
         rejection,
         refusal,
-        held,
         explained: meaning::meaning,
     },
 };
