@@ -16,6 +16,7 @@ const go = async (event, life) => {
   if (!from) return;
   const list = from.closest('.menu');
   if (list) list.open = false;
+  // From the root on, and not from the button: what it does may have taken it out of the page.
   // What is not here yet comes with what figures are shared with.
   if (!await reachFolded(life, from.dataset.go)) reach(life.root, 'share');
 };
@@ -56,7 +57,7 @@ export const open = async (glue, element, base) => {
   // What was typed into the picture is there before what was kept could come.
   const later = Promise.all([import('./__LATER__'), uncovered]).then(([later]) => later.attach(element, life));
   const life = {
-    mode: 'inline', root, widget, base, later, first, quiet: glue.quiet, calmly: glue.calmly,
+    mode: 'inline', root, widget, base, later, first, said: more, quiet: glue.quiet, calmly: glue.calmly,
     update: () => widget.update(lines()),
     say: said => { Object.assign(more, said); if (!life.closed) life.update(); },
     close: () => {

@@ -13,14 +13,16 @@ export const reach = (root, id) => {
 };
 
 /** Goes to an element wherever it is; whether it is there. What is folded is drawn only once it is open: it is for a moment. */
-export const reachFolded = async ({ root, say }, id) => {
+export const reachFolded = async ({ root, said, say }, id) => {
   if (reach(root, id)) return true;
+  // Paper, or a search, may have everything drawn already.
+  const { whole = '' } = said;
   say({ whole: '1' });
   await shown();
   const there = reach(root, id);
   // A part that was unfolded has told so by then, and stays.
   await shown();
-  say({ whole: '' });
+  say({ whole });
   return there;
 };
 

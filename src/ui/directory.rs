@@ -5,6 +5,7 @@ use crate::i18n::Words;
 use crate::i18n::pages::{
     account, capital, delivery, dividend, plant::form, rebate, savings, shu, split, tabs,
 };
+use crate::input::transfer::PageRef;
 
 /// A file with pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,6 +124,12 @@ pub(super) fn place_of(calculator: &str, country: Country) -> Option<usize> {
         (name, _) => name,
     };
     pages(country).iter().position(|entry| entry.calculator == calculator)
+}
+
+/// The page of a calculator that a host names, as links call it.
+pub(super) fn page_ref(calculator: &str, country: Country) -> Option<PageRef> {
+    let page = u8::try_from(place_of(calculator, country)?).ok()?;
+    Some(PageRef { country, page })
 }
 
 /// The pages that a host offers: those it names, with a comma between them, or all.

@@ -65,7 +65,9 @@ pub(in crate::ui) fn number_field(context: &ViewContext<'_>, field: &NumberField
     // Above the box: what is below it may be hidden by a keypad.
     let head = vec![
         html! { <label for={field.id.clone()} data-means={field.means.map(|_| "")}>{ all(label) }</label> },
-        explained(context, field),
+        field
+            .means
+            .map_or_else(nothing, |word| explained(context, word, field.slot, (&field.id, &field.label))),
         html! { <div id={note.clone()}>{ fault(context, field, &typed, error.clone()) }</div> },
     ];
     let below = vec![
@@ -83,13 +85,17 @@ pub(in crate::ui) fn number_field(context: &ViewContext<'_>, field: &NumberField
 }
 
 /// What a word of the label means, at a press, as soon as what explains it has come.
-pub(in crate::ui) fn explained(context: &ViewContext<'_>, field: &NumberField<'_>) -> Html {
-    let Some(word) = field.means else { return nothing() };
+pub(super) fn explained(
+    context: &ViewContext<'_>,
+    word: Headword,
+    slot: Slot,
+    (id, label): (&str, &str),
+) -> Html {
     context.explained(Explained {
         word,
-        label: field.label.clone(),
-        id: [field.id.as_str(), "-word"].concat(),
-        is_active: context.visit.active == Some(field.slot),
+        label: label.to_owned(),
+        id: [id, "-word"].concat(),
+        is_active: context.visit.active == Some(slot),
         language: context.language(),
     })
 }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-use super::fields::{NumberField, choice as choose, number_field};
+use super::fields::{self, NumberField, choice as choose, number_field};
 use super::fold as folding;
 use crate::domain::{InputPath, Problem, Refusal, Remark, ResultInput, Side};
 use crate::i18n::pages::frame as words;
@@ -48,6 +48,12 @@ pub(in crate::ui) fn number_field_of(page: &dyn Drawn, key: Key) -> NumberField<
         in_words: table.in_words(key),
         signed: table.is_signed(key),
     }
+}
+
+/// What a word of a field's label means, at a press, where the label stands apart from the field.
+pub(in crate::ui) fn explained(page: &dyn Drawn, key: Key, label: &str) -> Html {
+    let Some(word) = page.page().means(key) else { return nothing() };
+    fields::explained(page.context(), word, Slot::Page(key), (&id(page, key), label))
 }
 
 /// What a field holds, where that can be read.

@@ -6,10 +6,10 @@ use crate::data::references;
 use crate::domain::{Country, Rule};
 use crate::i18n::glossary::{Headword, On, Word, by_head, found};
 use crate::i18n::pages::glossary as words;
-use crate::i18n::{self, Language, Words, rule_says, say};
+use crate::i18n::{self, Language, Message, Words, rule_says, say};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::heading::Heading;
-use crate::ui::load::part;
+use crate::ui::load::{Load, part};
 
 part!(GlossaryPart: &'static Glossary = &GLOSSARY,
     __wasm_split_load_glossary,
@@ -25,6 +25,36 @@ pub(in crate::ui) struct Glossary {
 }
 
 static GLOSSARY: Glossary = Glossary { list, word };
+
+/// What words mean, as soon as somebody has asked.
+#[derive(Clone, Copy, Default)]
+pub(in crate::ui) struct WhenAsked(Option<Load<&'static Glossary>>);
+
+impl WhenAsked {
+    /// Asks for it, also again where it did not come.
+    pub fn ask(&mut self, came: &Callback<bool>) {
+        if self.0.as_ref().is_none_or(Load::has_failed) {
+            self.0 = Some(Load::Loading);
+            GlossaryPart::fetch(came);
+        }
+    }
+
+    /// It came, or did not.
+    pub fn receive(&mut self, here: bool) {
+        self.0 = Some(Load::came(here, GlossaryPart::get));
+    }
+
+    /// What is drawn of it, or how far it is; nothing where nobody asked.
+    pub fn told(self, language: Language, draw: impl FnOnce(&Glossary) -> Html) -> Html {
+        let hint = |message| said("p", "hint", i18n::message(message, language));
+        match self.0 {
+            None => nothing(),
+            Some(Load::Loading) => hint(Message::PartComing),
+            Some(Load::Failed) => hint(Message::PartFailed),
+            Some(Load::Loaded(glossary)) => draw(glossary),
+        }
+    }
+}
 
 /// What is asked for.
 pub(in crate::ui) struct Asked<'a> {

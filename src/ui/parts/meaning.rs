@@ -8,11 +8,10 @@
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::glossary::{Glossary, GlossaryPart};
+use super::glossary::WhenAsked;
 use crate::i18n::pages::glossary as words;
-use crate::i18n::{self, Message, say};
-use crate::ui::element::said;
-use crate::ui::load::Load;
+use crate::i18n::{self, say};
+use crate::ui::element::nothing;
 use crate::ui::visit::Explained;
 
 /// The button, and what it tells.
@@ -23,8 +22,7 @@ pub(in crate::ui) fn meaning(of: Explained) -> Html {
 
 struct Meaning {
     is_open: bool,
-    /// What words mean, as soon as somebody has asked.
-    glossary: Option<Load<&'static Glossary>>,
+    glossary: WhenAsked,
     button: NodeRef,
 }
 
@@ -35,14 +33,6 @@ enum Event {
 }
 
 impl Meaning {
-    /// Asks for what words mean, also again where it did not come.
-    fn ask(&mut self, ctx: &Context<Self>) {
-        if self.glossary.as_ref().is_none_or(Load::has_failed) {
-            self.glossary = Some(Load::Loading);
-            GlossaryPart::fetch(&ctx.link().callback(Event::Came));
-        }
-    }
-
     /// Some browsers give a button that is pressed no focus: Escape is to reach it.
     fn focus(&self) {
         if let Some(button) = self.button.cast::<HtmlElement>() {
@@ -51,12 +41,10 @@ impl Meaning {
     }
 
     fn told(&self, of: &Explained) -> Html {
-        match self.glossary.filter(|_| self.is_open) {
-            None => Html::default(),
-            Some(Load::Loading) => said("p", "hint", i18n::message(Message::PartComing, of.language)),
-            Some(Load::Failed) => said("p", "hint", i18n::message(Message::PartFailed, of.language)),
-            Some(Load::Loaded(glossary)) => (glossary.word)(of.word, of.language),
+        if !self.is_open {
+            return nothing();
         }
+        self.glossary.told(of.language, |glossary| (glossary.word)(of.word, of.language))
     }
 }
 
@@ -65,21 +53,21 @@ impl Component for Meaning {
     type Properties = Explained;
 
     fn create(_: &Context<Self>) -> Self {
-        Self { is_open: false, glossary: None, button: NodeRef::default() }
+        Self { is_open: false, glossary: WhenAsked::default(), button: NodeRef::default() }
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         match event {
             Event::Pressed => {
                 self.is_open = !self.is_open;
-                self.ask(ctx);
+                self.glossary.ask(&ctx.link().callback(Event::Came));
                 self.focus();
             }
             Event::Escaped => {
                 self.is_open = false;
                 self.focus();
             }
-            Event::Came(here) => self.glossary = Some(Load::came(here, GlossaryPart::get)),
+            Event::Came(here) => self.glossary.receive(here),
         }
         true
     }

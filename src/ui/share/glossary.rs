@@ -11,10 +11,9 @@ use yew::prelude::*;
 use crate::domain::Country;
 use crate::i18n::glossary::On;
 use crate::i18n::pages::glossary as words;
-use crate::i18n::{self, Language, Message, say};
+use crate::i18n::{Language, say};
 use crate::ui::element::{all, el, said};
-use crate::ui::load::Load;
-use crate::ui::parts::glossary::{self, Asked, GlossaryPart};
+use crate::ui::parts::glossary::{Asked, WhenAsked};
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
 
@@ -37,8 +36,7 @@ struct GlossaryProps {
 
 /// The fold.
 struct Glossary {
-    /// The list, as soon as somebody has asked for it.
-    list: Option<Load<&'static glossary::Glossary>>,
+    words: WhenAsked,
     looked_for: String,
 }
 
@@ -49,28 +47,10 @@ enum Event {
 }
 
 impl Glossary {
-    /// Asks for the list, also again where it did not come.
-    fn ask(&mut self, ctx: &Context<Self>) {
-        if self.list.as_ref().is_none_or(Load::has_failed) {
-            self.list = Some(Load::Loading);
-            GlossaryPart::fetch(&ctx.link().callback(Event::Came));
-        }
-    }
-
     fn inside(&self, ctx: &Context<Self>) -> Html {
-        let props = ctx.props();
-        let told = |text| said("p", "hint", i18n::message(text, props.language));
-        match self.list {
-            None => Html::default(),
-            Some(Load::Loading) => told(Message::PartComing),
-            Some(Load::Failed) => told(Message::PartFailed),
-            Some(Load::Loaded(words)) => {
-                let GlossaryProps { language, country, page, level } = *props;
-                let list =
-                    (words.list)(&Asked { language, country, page, level, looked_for: &self.looked_for });
-                all(vec![self.field(ctx), list])
-            }
-        }
+        let GlossaryProps { language, country, page, level } = *ctx.props();
+        let asked = Asked { language, country, page, level, looked_for: &self.looked_for };
+        self.words.told(language, |words| all(vec![self.field(ctx), (words.list)(&asked)]))
     }
 
     fn field(&self, ctx: &Context<Self>) -> Html {
@@ -94,13 +74,13 @@ impl Component for Glossary {
     type Properties = GlossaryProps;
 
     fn create(_: &Context<Self>) -> Self {
-        Self { list: None, looked_for: String::new() }
+        Self { words: WhenAsked::default(), looked_for: String::new() }
     }
 
     fn update(&mut self, ctx: &Context<Self>, event: Event) -> bool {
         match event {
-            Event::Opened => self.ask(ctx),
-            Event::Came(here) => self.list = Some(Load::came(here, GlossaryPart::get)),
+            Event::Opened => self.words.ask(&ctx.link().callback(Event::Came)),
+            Event::Came(here) => self.words.receive(here),
             Event::LookedFor(text) => self.looked_for = text,
         }
         true

@@ -74,12 +74,19 @@ fn with_percentages(lines: Vec<SplitLine>) -> impl Strategy<Value = Vec<SplitLin
     })
 }
 
+/// Pools that a split takes; with more of them it is refused.
+const MOST_POOLS: usize = 12;
+
 /// Lines of one or two levels that never add up to more than the surplus.
 fn split_lines() -> impl Strategy<Value = Vec<SplitLine>> {
     let below = prop::collection::vec(pool(), 1..4).prop_flat_map(with_percentages);
     let members = below.prop_map(|lines| SplitLine { lines, ..SplitLine::new(Purpose::Members, None) });
     let line = prop_oneof![3 => fund(), 3 => pool(), 1 => members];
-    prop::collection::vec(line, 1..6).prop_flat_map(with_percentages)
+    let lines = prop::collection::vec(line, 1..6).prop_filter("more pools than a split takes", |lines| {
+        let all = lines.iter().flat_map(|line| line.lines.iter().chain([line]));
+        all.filter(|line| !line.basis.is_empty()).count() <= MOST_POOLS
+    });
+    lines.prop_flat_map(with_percentages)
 }
 
 /// Scenarios that a co-op could have: nothing in them is to be refused.

@@ -11,7 +11,7 @@ use super::fields::{self, GOODS, MODEL};
 use super::goods;
 use crate::data::commodities::Measure;
 use crate::domain::{Country, Date, PurchaseModel};
-use crate::input::transfer::{Beside, FieldValue, PageInputs, PageRef, name, to_link};
+use crate::input::transfer::{Beside, FieldValue, PageInputs, name, to_link};
 use crate::ui::action::Key;
 use crate::ui::directory;
 
@@ -36,7 +36,7 @@ pub(in crate::ui) fn member_link(
     year: Option<u16>,
     offer: &Offer,
 ) -> Option<String> {
-    let page = u8::try_from(directory::place_of("setor", country)?).ok()?;
+    let at = directory::page_ref("setor", country)?;
     let option = |place: usize| u16::try_from(place).unwrap_or(0);
     let mut picks = vec![
         (option(GOODS.row.number), option(goods::option_of(offer.unit))),
@@ -53,7 +53,6 @@ pub(in crate::ui) fn member_link(
         (fields::YEAR.key, year),
     ];
     let values = values.into_iter().filter_map(|(key, value)| Some((key, FieldValue::Number(value?))));
-    let at = PageRef { country, page };
     let values = values.collect();
     let link = to_link(&PageInputs { at, rule_date: Some(day), picks, values, untouched: false }).ok()?;
     let texts = name(&offer.name).map(|name| (fields::NAME.key, name.to_owned())).into_iter().collect();

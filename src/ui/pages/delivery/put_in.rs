@@ -12,11 +12,14 @@ use super::entered::View;
 use crate::domain::{Basis, PurchaseModel};
 use crate::i18n::pages::delivery as words;
 use crate::i18n::{fill, number};
-use crate::input::transfer::{PageInputs, to_link};
-use crate::ui::action::{AMONG_OTHERS, Action};
+use crate::input::transfer::{FieldValue, PageInputs, to_link};
+use crate::ui::action::{AMONG_OTHERS, Action, Key};
 use crate::ui::directory;
 use crate::ui::element::{el, nothing, said};
 use crate::ui::pages::{rebate, shu};
+
+/// Where a page takes such a value.
+type Place = fn(Basis) -> ((usize, usize), Key);
 
 /// The button, and what it puts in; nothing where the figures are an example's, or the host page has no such page.
 pub(super) fn put_in(view: &View<'_>) -> Html {
@@ -39,6 +42,15 @@ pub(super) fn put_in(view: &View<'_>) -> Html {
 fn form(view: &View<'_>) -> Option<(Decimal, PageInputs)> {
     let (value, _) = view.value_of_year()?.cut(2).ok()?;
     let of = if view.page.model() == PurchaseModel::Tolling { Basis::Services } else { Basis::Sales };
-    let form = view.page.own([shu::of_deliveries, rebate::of_deliveries])(of, value)?;
+    let (calculator, place) =
+        view.page.own([("shu", shu::of_deliveries as Place), ("rebat", rebate::of_deliveries)]);
+    let ((choice, option), key) = place(of);
+    let form = PageInputs {
+        at: directory::page_ref(calculator, view.page.country)?,
+        rule_date: None,
+        picks: vec![(u16::try_from(choice).ok()?, u16::try_from(option).ok()?)],
+        values: vec![(key, FieldValue::Number(value))],
+        untouched: false,
+    };
     Some((value, form))
 }

@@ -1,22 +1,10 @@
-//! What a member's deliveries are worth to the co-op, put among the figures of the page.
-
-use rust_decimal::Decimal;
+//! Where what a member's deliveries are worth goes among the figures of the page.
 
 use super::fields::{BASIS, POOL_MINE};
-use crate::domain::{Basis, Country};
-use crate::input::transfer::{FieldValue, PageInputs, PageRef};
-use crate::ui::directory;
+use crate::domain::Basis;
+use crate::ui::action::Key;
 
-/// The figure among those of the page; `of` is what it is in the co-op's words.
-pub(in crate::ui) fn of_deliveries(of: Basis, value: Decimal) -> Option<PageInputs> {
-    let country = Country::Indonesia;
-    let page = u8::try_from(directory::place_of("shu", country)?).ok()?;
-    let number = |place: usize| u16::try_from(place).unwrap_or(0);
-    Some(PageInputs {
-        at: PageRef { country, page },
-        rule_date: None,
-        picks: vec![(number(BASIS.row.at(0)), number(BASIS.option(of)))],
-        values: vec![(POOL_MINE.key, FieldValue::Number(value))],
-        untouched: false,
-    })
+/// The choice and its option that say what it is in the co-op's words, and the field of the value.
+pub(in crate::ui) fn of_deliveries(of: Basis) -> ((usize, usize), Key) {
+    ((BASIS.row.at(0), BASIS.option(of)), POOL_MINE.key)
 }

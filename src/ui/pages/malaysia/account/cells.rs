@@ -15,8 +15,8 @@ use crate::i18n::{self, Words};
 use crate::ui::action::{Action, Key, PageAction};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::page::{Field, Page};
-use crate::ui::parts::fields::{NumberField, explained, number_field};
-use crate::ui::parts::form::{id, is_held, number_field_of};
+use crate::ui::parts::fields::{NumberField, number_field};
+use crate::ui::parts::form::{explained, id, is_held, number_field_of};
 
 /// What belongs to one line; lines stay in their places while others are opened and taken out.
 pub(super) fn line(rows: Vec<Html>) -> Html {
@@ -67,9 +67,10 @@ pub(super) fn found(view: &View<'_>, term: Option<AccountTerm>) -> Html {
 
 /// The name of a field and what is said after it, as they stand in a row, and what a word of it means.
 pub(super) fn name(view: &View<'_>, key: impl Into<Key>) -> Html {
-    let field = number_field_of(view, key.into());
-    let name = el("span", "", vec![plain(field.label.clone()), said("span", "hint", field.hint)]);
-    all(vec![name, explained(&view.context, &field)])
+    let key = key.into();
+    let (label, hint) = view.page.label(key, &view.context);
+    let word = explained(view, key, &label);
+    all(vec![el("span", "", vec![plain(label), said("span", "hint", hint)]), word])
 }
 
 /// A field whose name stands in its row.

@@ -18,8 +18,7 @@ use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::{account, appropriation as words};
 use crate::ui::element::{all, el, nothing, plain, rows as each, said};
 use crate::ui::page::{Field, Page};
-use crate::ui::parts::fields::explained;
-use crate::ui::parts::form::{choice, field, fold, number_field_of};
+use crate::ui::parts::form::{choice, explained, field, fold};
 
 /// The account.
 pub(super) fn sheet(view: &View<'_>) -> Html {
@@ -72,6 +71,7 @@ fn percent(view: &View<'_>, of: &Field, statutory: Statutory) -> Html {
     // Where the trust funds are taken out of the reserve, what is left of it is the line.
     let is_reduced = statutory == Statutory::Reserve && figure(view, left).is_some();
     let (label, _) = view.page.label(of.key, &view.context);
+    let word = explained(view, of.key, &label);
     let mut name = vec![plain(label), said("span", "hint", by_law(view, of, statutory))];
     if let (true, Some(step)) = (is_reduced, figure(view, whole)) {
         let text = i18n::fill(view.context.words(words::LESS_FUNDS), &view.context.amount(step));
@@ -85,8 +85,7 @@ fn percent(view: &View<'_>, of: &Field, statutory: Statutory) -> Html {
             number::about(rate.value(), Shown::Percent(view.context.currency()))
         });
     let percent = all(vec![cell(view, of), said("span", "ruled", ruled)]);
-    let name = all(vec![el("span", "", name), explained(&view.context, &number_field_of(view, of.key))]);
-    line(vec![row("rated", name, percent, amount)])
+    line(vec![row("rated", all(vec![el("span", "", name), word]), percent, amount)])
 }
 
 /// What the rules of the day say of a percentage: how much it is if nothing is typed, or that none is on record.
