@@ -6,7 +6,7 @@ mod rendered;
 use kalkulator_koperasi::domain::{Country, Date};
 use kalkulator_koperasi::i18n::Language;
 use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, to_link};
-use rendered::{CALCULATORS, rendered_whole};
+use rendered::{PAGES, rendered_whole};
 use rust_decimal::Decimal;
 
 async fn page(language: Language, country: Country) -> String {
@@ -104,7 +104,7 @@ async fn the_example_is_named_and_says_that_it_is_made_up() {
 #[tokio::test]
 async fn every_link_of_a_page_leads_to_an_office_or_a_university() {
     let mut looked = 0;
-    for (country, calculators) in CALCULATORS {
+    for (country, calculators) in PAGES {
         for calculator in calculators {
             let html = hosted(format!("lang=ms\ncountry={}\ncalculator={calculator}", country.code())).await;
             for link in html.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap_or_default()) {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use kalkulator_koperasi::domain::Country;
 use kalkulator_koperasi::i18n::Language;
-use rendered::{CALCULATORS, between, link, page};
+use rendered::{CALCULATORS, PAGES, between, link, page};
 
 /// The page of a plant whose surplus goes into the co-op's.
 fn chained() -> String {
@@ -27,7 +27,7 @@ async fn a_malaysian_page_has_no_words_of_indonesia_in_any_language() {
     let theirs =
         ["SHU", "RPB", "Rumah Produksi", "AD/ART", "jasa usaha", "Jasa usaha", "RAT ", "simpanan pokok"];
     let mut found = Vec::new();
-    for calculator in CALCULATORS[1].1 {
+    for calculator in PAGES[1].1 {
         for language in Language::ALL {
             let chained = chained();
             let links: &[&str] =
@@ -52,7 +52,7 @@ async fn a_malaysian_page_has_no_words_of_indonesia_in_any_language() {
 
 #[tokio::test]
 async fn a_figure_keeps_its_name_while_an_example_is_tried() {
-    for (country, calculators) in CALCULATORS {
+    for (country, calculators) in PAGES {
         for (language, calculator) in Language::ALL.iter().flat_map(|of| calculators.map(|one| (*of, one))) {
             let of = |html: &str| {
                 let answer = between(html, r#"id="answer""#, "</strong>").remove(0).to_owned();

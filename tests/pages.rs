@@ -5,7 +5,7 @@ mod rendered;
 
 use kalkulator_koperasi::domain::Country;
 use kalkulator_koperasi::i18n::Language;
-use rendered::{CALCULATORS, between, link, page};
+use rendered::{CALCULATORS, PAGES, between, link, page};
 
 /// A page with its example tried.
 async fn tried(language: Language, country: Country, calculator: &str) -> String {
@@ -25,7 +25,7 @@ fn cited(list: &str) -> Vec<String> {
 #[tokio::test]
 async fn a_hint_says_something_else_than_its_label() {
     let mut looked = 0;
-    for (country, calculators) in CALCULATORS {
+    for (country, calculators) in PAGES {
         for (language, calculator) in Language::ALL.iter().flat_map(|of| calculators.map(|one| (*of, one))) {
             let html = tried(language, country, calculator).await;
             for label in between(&html, "<label for=", "</label>") {

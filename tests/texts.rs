@@ -32,12 +32,14 @@ fn below(folder: &str, ending: &str) -> Vec<PathBuf> {
 const HOOKS: [&str; 1] = ["coming"];
 
 /// Literals for programs, by the room that has them.
-const CODES: [(&str, &str); 4] = [
+const CODES: [(&str, &str); 5] = [
     // Where a figure stands, in Outcome JSON.
     ("domain", "month "),
     ("domain", "year "),
     // A key, as browsers call it.
     ("ui", "Escape"),
+    // A part of a workbook.
+    ("members", "sharedStrings"),
     // What is read as a percent sign.
     ("input", "per cent"),
 ];

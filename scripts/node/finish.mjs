@@ -11,6 +11,7 @@
 //   sheet-*.css                            accounts that are typed into
 //   print-*.css  share-*.css               the widget on paper; what shows the code of a link as large as the screen
 //   image-*.js                             draws an answer as a picture, when somebody asks for one
+//   list-*.js                             opens lists of members, and saves them with their shares
 //   builder.html  check.html  tools.css    the pages for webmasters, with builder-*.js and check-*.js
 //   privacy.html  accessibility.html       two statements, without any script
 //   sw.js  integrity.json                  lists of all that: for use without a network, for whoever compares

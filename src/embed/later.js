@@ -21,7 +21,7 @@ export const attach = (element, life) => {
   life.value = () => toObject(widget.value());
   life.onPaper = () => onPaper(element, life);
   act(element, life);
-  const ends = [report(element, life), prepare(life), watch(life)];
+  const ends = [report(element, life), prepare(life), watch(life), lists(life)];
   if (isFramed(element)) ends.push(speak(element, life));
   ends.push(keep(element, life));
   if (isHome(element)) {
@@ -38,6 +38,21 @@ export const attach = (element, life) => {
   const source = element.getAttribute('profile-src');
   if (source) profile(element, life, source);
   return () => ends.forEach(end => end());
+};
+
+/** What works at lists of members comes with the first one that is drawn; what it gives ends that. */
+const lists = life => {
+  let end = () => observer.disconnect();
+  const look = () => {
+    if (!life.root.querySelector('[data-list]')) return;
+    observer.disconnect();
+    const list = import('./__LIST__').then(({ attach }) => attach(life), () => {});
+    end = () => list.then(leave => leave && leave());
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(life.root, { childList: true, subtree: true });
+  look();
+  return () => end();
 };
 
 /** Fetches what may be wanted next; then all files are kept for use without a network, unless data is dear and nobody installed the page. */

@@ -1,5 +1,7 @@
 //! Mounts the widget into an element that the loader gives.
 
+use std::rc::Rc;
+
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{AppHandle, Callback};
@@ -74,6 +76,17 @@ impl Handle {
     /// Empties the page that is shown.
     pub fn reset(&self) {
         self.app.send_message(Action::Reset);
+    }
+
+    /// Hands something to the page of the member list: what it is, and its bytes. Gives that page's answer, which is nothing
+    /// where it has no use for it now. What has no name draws what was done so far.
+    #[must_use]
+    pub fn hand(&self, what: &str, bytes: &[u8]) -> String {
+        let said = self.app.get_component().map(|app| app.hand(what, bytes)).unwrap_or_default();
+        if what.is_empty() {
+            self.app.send_message(Action::Own(Rc::new(())));
+        }
+        said
     }
 
     /// Fetches the nearest file that nobody has asked for yet; whether there was one.

@@ -9,6 +9,36 @@ use super::table::{By, Encoding, Grid, Separator};
 use super::told::{Question, Told};
 use crate::domain::Currency;
 
+/// What was said of records, by the line where they begin: members, or none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SaidRows(Vec<(u32, bool)>);
+
+impl SaidRows {
+    /// Says it of one.
+    pub fn insert(&mut self, line: u32, is_member: bool) {
+        match self.0.binary_search_by(|(at, _)| at.cmp(&line)) {
+            Ok(place) => {
+                if let Some((_, said)) = self.0.get_mut(place) {
+                    *said = is_member;
+                }
+            }
+            Err(place) => self.0.insert(place, (line, is_member)),
+        }
+    }
+
+    /// What was said of one.
+    #[must_use]
+    pub fn get(&self, line: u32) -> Option<bool> {
+        let place = self.0.binary_search_by(|(at, _)| at.cmp(&line)).ok()?;
+        self.0.get(place).map(|(_, is_member)| *is_member)
+    }
+
+    /// Nothing is said any more.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+}
+
 /// What whoever reads a list says of it. What is not said is decided by what stands in the file, and told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choices {
@@ -27,7 +57,7 @@ pub struct Choices {
     /// The same in one column.
     pub signs: Vec<(usize, DecimalSign)>,
     /// Records that are members, or are none, by the line where they begin.
-    pub rows: Vec<(u32, bool)>,
+    pub rows: SaidRows,
     /// Whether parts of a sen are rounded.
     pub round: bool,
     /// Whether a dash is zero.
@@ -48,7 +78,7 @@ impl Choices {
             columns: Vec::new(),
             sign: None,
             signs: Vec::new(),
-            rows: Vec::new(),
+            rows: SaidRows::default(),
             round: false,
             dash_is_zero: None,
             add_up: false,

@@ -13,6 +13,7 @@
 //! | `reader` | the engine: all of this a piece at a time, into a `list` |
 //! | `shares` | what a scenario shares out, split over a list: exactly and fast |
 //! | `ledger` | rows of movements → every member's balance by the method of the by-laws |
+//! | `order` | things in an order, whatever they are |
 //! | `written` | a list out again with its shares; bad rows with their reasons |
 //!
 //! # Design
@@ -41,6 +42,7 @@ mod columns;
 mod ledger;
 mod list;
 mod names;
+mod order;
 mod reader;
 mod reading;
 mod rows;
@@ -60,11 +62,15 @@ pub use ledger::{
     Account, DayOrder, Ledger, LedgerChoices, LedgerCode, LedgerQuestion, LedgerTold, Method, Movement,
     day_of, ledger, order_of,
 };
-pub use list::{Amounts, Choices, Decided, MemberList};
+pub use list::{Amounts, Choices, Decided, MemberList, SaidRows};
+pub use order::{by_amount, by_number_of, ordered};
 pub use reader::{LARGEST, MOST_COLUMNS, MOST_RECORDS, Progress, Reader};
 pub use rows::{LeftOut, Why, begins_formula};
-pub use shares::{Columns, Key, NoPlan, Of, Plan, Pool, Shares, Split, Splitting, Unshared, share, split};
-pub use sheet::{SharedStrings, Sheet, SheetFault, SheetReader, Styles};
+pub use shares::{
+    Columns, Key, NoPlan, Of, Paying, Plan, Pool, Shares, Split, Splitting, Unshared, measured, share,
+    share_pool, split, total,
+};
+pub use sheet::{Named, SharedStrings, Sheet, SheetFault, SheetReader, Styles, Workbook};
 pub use table::{By, Encoding, Flaw, Foreign, Grid, Issue, Separator};
 pub use told::{Code, Question, Rounded, Told};
 pub use written::Writer;

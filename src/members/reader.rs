@@ -9,6 +9,7 @@
 use super::amounts::DecimalSign;
 use super::columns::{Heading, choose, find, heading_at, titles};
 use super::list::{Choices, MemberList};
+use super::order::in_order;
 use super::reading::Reading;
 use super::separated::separator;
 use super::sorting::Sorting;
@@ -78,6 +79,20 @@ impl Reader {
         reader
     }
 
+    /// A reader of a list that was read already, with other choices. What was decided by the bytes of its file stays, and so does
+    /// what was told of them.
+    #[must_use]
+    pub fn again(list: MemberList, choices: Choices) -> Self {
+        let decided = list.decided;
+        let mut reader = Self::of_grid(list.grid, choices);
+        (reader.list.decided.encoding, reader.list.decided.separator) = (decided.encoding, decided.separator);
+        let is_of_bytes = |told: &Told| {
+            matches!(told.code, Code::EncodingGuessed | Code::Undecodable | Code::CitizenNumbersDropped)
+        };
+        reader.list.told.extend(list.told.into_iter().filter(is_of_bytes));
+        reader
+    }
+
     /// A reader of a sheet, whose numbers have their decimals behind a point unless something else is said.
     #[must_use]
     pub fn of_sheet(grid: Grid, mut choices: Choices) -> Self {
@@ -125,7 +140,8 @@ impl Reader {
     /// The list, after [`Progress::Done`]; before that, what there is of it.
     #[must_use]
     pub fn finish(mut self) -> MemberList {
-        self.list.told.sort_by_key(|told| told.line);
+        let told = core::mem::take(&mut self.list.told);
+        self.list.told = in_order(told, &|one, other| one.line.cmp(&other.line));
         self.list
     }
 

@@ -291,7 +291,7 @@ impl Reading {
 
 /// Asks whether the row of a line is a total, unless that was said.
 fn ask(list: &mut MemberList, choices: &Choices, line: u32) {
-    if !choices.rows.contains(&(line, true)) {
+    if choices.rows.get(line) != Some(true) {
         push(list, Told::at(Code::TotalOrMember, line, None, ""));
     }
 }

@@ -91,7 +91,7 @@ impl Sorting {
 
     fn sort(&mut self, list: &MemberList, choices: &Choices) -> Sorted {
         let line = list.grid.line(self.at);
-        let said = choices.rows.iter().find(|(at, _)| *at == line).map(|(_, is_member)| *is_member);
+        let said = choices.rows.get(line);
         if let Some(above) = list.decided.heading.and_then(|heading| in_heading(self.at, heading)) {
             let is_blank = list.grid.filled(self.at) == 0;
             if above == Why::Title

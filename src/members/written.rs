@@ -8,8 +8,6 @@
 //! *Why do some texts begin with an apostrophe?* A spreadsheet takes `=1+1` for a formula, whoever's name it
 //! is. On the way in the apostrophe is taken off again. Numbers of columns that hold amounts stay numbers.
 
-use std::collections::HashMap;
-
 use super::amounts::DecimalSign;
 use super::columns::{Column, Content};
 use super::list::MemberList;
@@ -47,20 +45,35 @@ impl<'a> Writer<'a> {
         out.extend_from_slice(b"\r\n");
     }
 
+    /// The headings of these columns, and one behind them.
+    pub fn headings_of(&self, columns: &[usize], last: &str, out: &mut Vec<u8>) {
+        out.extend_from_slice(MARK.as_bytes());
+        let kept = self.kept().filter(|(place, _)| columns.contains(place));
+        let mut place = 0_usize;
+        for (_, column) in kept {
+            self.text(place, heading(column), out);
+            place = place.saturating_add(1);
+        }
+        self.text(place, last, out);
+        out.extend_from_slice(b"\r\n");
+    }
+
+    /// These columns of a row, and an amount behind them.
+    pub fn row_of(&self, row: usize, columns: &[usize], amount: i64, out: &mut Vec<u8>) {
+        let mut place = 0_usize;
+        for column in self.kept().filter(|(place, _)| columns.contains(place)) {
+            self.own(place, row, column, out);
+            place = place.saturating_add(1);
+        }
+        self.amount(place, Some(amount), out);
+        out.extend_from_slice(b"\r\n");
+    }
+
     /// One row.
     pub fn row(&self, row: usize, out: &mut Vec<u8>) {
         let mut place = 0_usize;
-        for (column, kind) in self.kept() {
-            match self.list.amounts.iter().find(|amounts| amounts.column == column) {
-                Some(amounts) => self.amount(place, amounts.values.get(row).copied().flatten(), out),
-                None if self.list.chosen.number == Some(column) => {
-                    self.text(place, &self.list.number(row), out);
-                }
-                None if kind.content.is_amount() => {
-                    self.as_it_stands(place, &self.list.cell(row, column), out);
-                }
-                None => self.text(place, &self.list.cell(row, column), out),
-            }
+        for column in self.kept() {
+            self.own(place, row, column, out);
             place = place.saturating_add(1);
         }
         for shares in self.shares {
@@ -70,20 +83,32 @@ impl<'a> Writer<'a> {
         out.extend_from_slice(b"\r\n");
     }
 
+    /// A cell of the list itself.
+    fn own(&self, place: usize, row: usize, (column, kind): (usize, &Column), out: &mut Vec<u8>) {
+        match self.list.amounts.iter().find(|amounts| amounts.column == column) {
+            Some(amounts) => self.amount(place, amounts.values.get(row).copied().flatten(), out),
+            None if self.list.chosen.number == Some(column) => self.text(place, &self.list.number(row), out),
+            None if kind.content.is_amount() => self.as_it_stands(place, &self.list.cell(row, column), out),
+            None => self.text(place, &self.list.cell(row, column), out),
+        }
+    }
+
     /// The rows that cannot be used, with their lines and reasons behind them, in the order of the file.
     #[must_use]
     pub fn bad_rows(&self, headings: [&str; 2], reason: &dyn Fn(&Told) -> String) -> Vec<u8> {
         let mut out = Vec::new();
         self.headings(&headings.map(String::from), &mut out);
-        let mut told: Vec<&Told> = self.list.errors().filter(|told| told.line > 0).collect();
-        told.sort_by_key(|told| told.line);
+        // They are told in the order of their lines.
+        let told: Vec<&Told> = self.list.errors().filter(|told| told.line > 0).collect();
         let grid = &self.list.grid;
-        // Of two in one line the first.
-        let records: HashMap<u32, usize> =
-            (0..grid.len()).rev().map(|record| (grid.line(record), record)).collect();
+        let mut next = 0_usize;
         for of_line in told.chunk_by(|one, next| one.line == next.line) {
             let Some(first) = of_line.first() else { continue };
-            let record = records.get(&first.line).copied();
+            // Of two in one line the first.
+            while next < grid.len() && grid.line(next) < first.line {
+                next = next.saturating_add(1);
+            }
+            let record = Some(next).filter(|record| grid.line(*record) == first.line);
             let mut place = 0_usize;
             for (column, _) in self.kept() {
                 let cell = record.map(|record| self.list.grid.cell(record, column)).unwrap_or_default();

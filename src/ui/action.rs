@@ -1,5 +1,8 @@
 //! What visitors, trainers and host pages can do.
 
+use core::any::Any;
+use std::rc::Rc;
+
 use rust_decimal::Decimal;
 
 use super::directory::Bundle;
@@ -93,6 +96,8 @@ pub enum Action {
     Noticed,
     /// Something for a workshop.
     Lesson(Lesson),
+    /// Something that only the page that is shown knows of.
+    Own(Rc<dyn Any>),
 }
 
 /// A file that comes after the first picture.

@@ -4,7 +4,8 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::action::{Action, File, Slot};
-use super::directory::Bundle;
+use super::bundles::Bundles;
+use super::directory::{self, Bundle};
 use super::frame;
 use super::host::Host;
 use super::load::Load;
@@ -82,7 +83,7 @@ impl App {
         let visit = Visit::new(host.clone(), sentences);
         let link = host.get("link");
         let mut app = Self {
-            state: State::new(visit, Bundle::ALL.map(on_demand::pages_at_first)),
+            state: State::new(visit, Bundles(Bundle::ALL.map(on_demand::pages_at_first))),
             send,
             share,
             asked: Vec::new(),
@@ -144,6 +145,13 @@ impl App {
         let Load::Loaded(share) = self.share else { return None };
         // Figures that wait for their page must not be taken for none: what is kept would be written over.
         self.opening.is_none().then(|| (share.export)(&self.context(), &self.state, what))
+    }
+
+    /// Hands something from a script beside the module to the country's page of the member list, which alone has use for it.
+    #[must_use]
+    pub fn hand(&self, what: &str, bytes: &[u8]) -> String {
+        let page = self.state.page_at((self.state.visit.country, directory::LIST));
+        page.map_or_else(String::new, |page| page.hand(&self.context(), what, bytes))
     }
 
     /// Opens the figures that wait, as soon as what they need is here.

@@ -12,7 +12,7 @@ impl App {
     pub(super) fn want(&mut self, ctx: &Context<Self>, file: File) {
         let failed = match file {
             File::Details => self.state.visit.sentences.try_again(),
-            File::Pages(bundle) => self.state.pages_mut(bundle).try_again(),
+            File::Pages(bundle) => self.state.pages.of_mut(bundle).try_again(),
             File::Share => self.share.try_again(),
         };
         if failed {
@@ -63,6 +63,6 @@ impl App {
         }
         // Figures from elsewhere may wait for another page than the one that is shown.
         let bundle = self.waits_for.unwrap_or_else(|| self.state.bundle());
-        (File::Pages(bundle), self.state.pages(bundle).has_failed())
+        (File::Pages(bundle), self.state.pages.of(bundle).has_failed())
     }
 }

@@ -3,7 +3,7 @@
 use crate::domain::Country;
 use crate::i18n::Words;
 use crate::i18n::pages::{
-    account, capital, delivery, dividend, plant::form, rebate, savings, shu, split, tabs,
+    account, capital, delivery, dividend, list, plant::form, rebate, savings, shu, split, tabs,
 };
 use crate::input::transfer::PageRef;
 
@@ -20,17 +20,20 @@ pub enum Bundle {
     Plant,
     /// The page of those who deliver to it.
     Delivery,
+    /// The page of the member list.
+    List,
 }
 
 impl Bundle {
     /// Every one, in the order they are kept.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::First,
         Self::Country(Country::Indonesia),
         Self::Dividend,
         Self::Country(Country::Malaysia),
         Self::Plant,
         Self::Delivery,
+        Self::List,
     ];
 }
 
@@ -84,16 +87,20 @@ const fn entry(
 const INDONESIAN: Bundle = Bundle::Country(Country::Indonesia);
 const MALAYSIAN: Bundle = Bundle::Country(Country::Malaysia);
 
+/// The place of the member list among the pages of each country.
+pub(super) const LIST: usize = 6;
+
 /// Links hold the place of a page in its list: a new page comes last.
-static INDONESIA: [Entry; 6] = [
+static INDONESIA: [Entry; 7] = [
     entry("shu", Who::Members, [tabs::SHU, shu::QUESTION], Bundle::First, 0),
     entry("modal", Who::Members, [tabs::CAPITAL, capital::QUESTION], INDONESIAN, 0),
     entry("simpanan", Who::Members, [tabs::SAVINGS, savings::QUESTION], INDONESIAN, 1),
     entry("pembagian", Who::Officers, [tabs::SPLIT, split::QUESTION], INDONESIAN, 2),
     entry("rpb", Who::Managers, [tabs::RPB, form::QUESTION_INDONESIA], Bundle::Plant, 0),
     entry("setor", Who::Members, [tabs::DELIVERY, delivery::QUESTION_INDONESIA], Bundle::Delivery, 0),
+    entry("daftar", Who::Officers, [tabs::LIST, list::QUESTION], Bundle::List, 0),
 ];
-static MALAYSIA: [Entry; 6] = [
+static MALAYSIA: [Entry; 7] = [
     entry("dividen", Who::Members, [tabs::DIVIDEND, dividend::QUESTION], Bundle::Dividend, 0),
     entry("akaun", Who::Officers, [tabs::ACCOUNT, account::QUESTION], MALAYSIAN, 0),
     entry("modal", Who::Members, [tabs::CAPITAL, capital::QUESTION], MALAYSIAN, 1),
@@ -106,6 +113,7 @@ static MALAYSIA: [Entry; 6] = [
         Bundle::Delivery,
         1,
     ),
+    entry("daftar", Who::Officers, [tabs::LIST, list::QUESTION], Bundle::List, 1),
 ];
 
 /// The pages of a country, in the order of their tabs.

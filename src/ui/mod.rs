@@ -8,7 +8,7 @@
 //! | `host`, `directory` | what the host page decides; the pages of each country, as they are called |
 //! | `action`, `visit`, `view_context` | what visitors do; what all pages have in common; what every part needs to draw itself |
 //! | `page` | what a page is: its fields, what is typed into them, what is read from them |
-//! | `state` | what is remembered of a visit: the pages, by the trait |
+//! | `bundles`, `state` | the pages, by the trait, as far as their files are here; what is remembered of a visit |
 //! | `parts`, `charts` | the pieces that pages are made of |
 //! | `pages` | each page: its `fields`, its `scenario`, what is asked, what is answered |
 //! | `share` | figures in and out: links, files, saved forms, paper |
@@ -25,6 +25,7 @@
 mod action;
 mod app;
 mod arrivals;
+mod bundles;
 mod charts;
 mod directory;
 mod element;

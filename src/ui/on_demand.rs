@@ -11,11 +11,11 @@ use core::cell::Cell;
 use yew::Callback;
 
 use super::action::File;
+use super::bundles::Pages;
 use super::directory::Bundle;
 use super::load::{Load, part};
-use super::pages::{capital, delivery, malaysia, plant, rebate, savings, shu, split};
+use super::pages::{capital, delivery, list, malaysia, plant, rebate, savings, shu, split};
 use super::share::{CaseListsPart, SHARE, Share};
-use super::state::Pages;
 use super::visit::Sentences;
 use crate::domain::Country;
 
@@ -46,6 +46,10 @@ fn open_delivery() -> Pages {
     vec![delivery::open(Country::Indonesia), delivery::open(Country::Malaysia)]
 }
 
+fn open_list() -> Pages {
+    vec![list::open(Country::Indonesia), list::open(Country::Malaysia)]
+}
+
 /// The pages that are here when the widget opens.
 pub(super) fn pages_at_first(bundle: Bundle) -> Load<Pages> {
     match bundle {
@@ -65,6 +69,7 @@ pub(super) fn fetch(file: File, done: &Callback<bool>) {
         File::Pages(Bundle::Country(Country::Malaysia)) => Malaysia::fetch(done),
         File::Pages(Bundle::Plant) => both(plant::FeasibilityPart::fetch, Plant::fetch, done),
         File::Pages(Bundle::Delivery) => Delivery::fetch(done),
+        File::Pages(Bundle::List) => both(list::EnginePart::fetch, List::fetch, done),
         File::Share => both(CaseListsPart::fetch, ShareTable::fetch, done),
     }
 }
@@ -99,6 +104,7 @@ pub(super) fn pages(bundle: Bundle) -> Pages {
         Bundle::Country(Country::Malaysia) => Malaysia::get()(),
         Bundle::Plant => Plant::get()(),
         Bundle::Delivery => Delivery::get()(),
+        Bundle::List => List::get()(),
     }
 }
 
@@ -122,6 +128,10 @@ part!(Delivery: OpenPages = open_delivery,
     __wasm_split_load_delivery,
     __wasm_split_00delivery00_import_00000000000000000000000000000007_get,
     __wasm_split_00delivery00_export_00000000000000000000000000000007_get);
+part!(List: OpenPages = open_list,
+    __wasm_split_load_list,
+    __wasm_split_00list00_import_00000000000000000000000000000012_get,
+    __wasm_split_00list00_export_00000000000000000000000000000012_get);
 part!(ShareTable: &'static Share = &SHARE,
     __wasm_split_load_share,
     __wasm_split_00share00_import_00000000000000000000000000000005_get,

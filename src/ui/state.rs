@@ -3,18 +3,16 @@
 use rust_decimal::Decimal;
 
 use super::action::{Action, Key, Lesson, PageAction, Slot};
+use super::bundles::{Bundles, Pages};
 use super::directory::{self, Bundle, Entry};
 use super::host::Host;
 use super::load::Load;
 use super::page::Page;
 use super::view_context::Neighbours;
 use super::visit::Visit;
-use crate::domain::{Country, Date, Sharing};
+use crate::domain::{Country, Date, Scenario, Sharing};
 use crate::i18n::number;
 use crate::input::NumberKind;
-
-/// The pages of a bundle.
-pub(super) type Pages = Vec<Box<dyn Page>>;
 
 /// A page by its country and its place among the tabs.
 pub(super) type PageNumber = (Country, usize);
@@ -27,13 +25,13 @@ pub(super) struct State {
     pub redrawn: u32,
     /// The page of each country that is shown, Indonesia first.
     shown: [usize; 2],
-    /// The pages, in the order of [`Bundle::ALL`].
-    pages: [Load<Pages>; 6],
+    /// The pages of every calculator, as far as they are here.
+    pub pages: Bundles,
 }
 
 impl State {
     /// The widget as it opens, with the pages that are here already.
-    pub fn new(visit: Visit, pages: [Load<Pages>; 6]) -> Self {
+    pub fn new(visit: Visit, pages: Bundles) -> Self {
         let shown = Country::ALL.map(|country| first(&visit.host, country));
         Self { visit, redrawn: 0, shown, pages }
     }
@@ -55,6 +53,11 @@ impl State {
             Action::LanguagePicked(language) => self.visit.language = language,
             Action::Lesson(lesson) => self.teach(lesson),
             Action::Redrawn => self.redrawn = self.redrawn.wrapping_add(1),
+            Action::Own(own) => {
+                if let Some(page) = self.page_mut() {
+                    page.take(&*own);
+                }
+            }
             Action::Opened(_) | Action::Noticed | Action::Wanted(_) | Action::Paused | Action::Restarted => {}
         }
     }
@@ -74,11 +77,8 @@ impl State {
         self.visit.workshop.turn_to(page);
         self.visit.teach(lesson);
         if lesson == Lesson::Restart {
-            for pages in &mut self.pages {
-                let Load::Loaded(pages) = pages else { continue };
-                for page in pages {
-                    page.act(PageAction::Emptied);
-                }
+            for page in self.pages.all_mut() {
+                page.act(PageAction::Emptied);
             }
         }
     }
@@ -140,7 +140,7 @@ impl State {
     /// A page, once it is here.
     pub fn page_at(&self, page: PageNumber) -> Option<&dyn Page> {
         let entry = entry(page)?;
-        let Load::Loaded(pages) = self.pages(entry.bundle) else { return None };
+        let Load::Loaded(pages) = self.pages.of(entry.bundle) else { return None };
         pages.get(entry.place).map(|page| &**page)
     }
 
@@ -157,39 +157,13 @@ impl State {
     /// A page, to change.
     pub fn page_at_mut(&mut self, page: PageNumber) -> Option<&mut Box<dyn Page>> {
         let entry = entry(page)?;
-        let Load::Loaded(pages) = self.pages_mut(entry.bundle) else { return None };
+        let Load::Loaded(pages) = self.pages.of_mut(entry.bundle) else { return None };
         pages.get_mut(entry.place)
-    }
-
-    /// The pages of a bundle.
-    pub fn pages(&self, bundle: Bundle) -> &Load<Pages> {
-        let [first, indonesia, dividend, malaysia, plant, delivery] = &self.pages;
-        match bundle {
-            Bundle::First => first,
-            Bundle::Country(Country::Indonesia) => indonesia,
-            Bundle::Dividend => dividend,
-            Bundle::Country(Country::Malaysia) => malaysia,
-            Bundle::Plant => plant,
-            Bundle::Delivery => delivery,
-        }
-    }
-
-    /// The same, to change.
-    pub fn pages_mut(&mut self, bundle: Bundle) -> &mut Load<Pages> {
-        let [first, indonesia, dividend, malaysia, plant, delivery] = &mut self.pages;
-        match bundle {
-            Bundle::First => first,
-            Bundle::Country(Country::Indonesia) => indonesia,
-            Bundle::Dividend => dividend,
-            Bundle::Country(Country::Malaysia) => malaysia,
-            Bundle::Plant => plant,
-            Bundle::Delivery => delivery,
-        }
     }
 
     /// Pages came, or did not. A second answer must not empty what was typed after the first.
     pub fn receive(&mut self, bundle: Bundle, came: impl FnOnce() -> Load<Pages>) {
-        let pages = self.pages_mut(bundle);
+        let pages = self.pages.of_mut(bundle);
         if !matches!(pages, Load::Loaded(_)) {
             *pages = came();
         }
@@ -262,6 +236,13 @@ impl State {
 impl Neighbours for State {
     fn sharing(&self, visit: &Visit, of_example: bool) -> Option<Sharing> {
         self.page_at((Country::Indonesia, 0))?.sharing_for(of_example, visit)
+    }
+
+    fn scenario(&self, calculator: &str, visit: &Visit) -> Option<Scenario> {
+        let place = directory::place_of(calculator, visit.country)?;
+        let page = self.page_at((visit.country, place))?;
+        let is_own = !page.draft().is_empty() && !page.draft().is_of_example();
+        if is_own { page.scenario(visit) } else { None }
     }
 }
 

@@ -8,7 +8,7 @@ use super::action::{Action, Slot};
 use super::heading::Heading;
 use super::load::Load;
 use super::visit::{Explained, Visit};
-use crate::domain::{Currency, Exact, Refusal, Sharing, Step};
+use crate::domain::{Currency, Exact, Refusal, Scenario, Sharing, Step};
 use crate::i18n::number;
 use crate::i18n::pages::frame;
 use crate::i18n::{self, Language, Message, Words};
@@ -19,6 +19,9 @@ pub(super) trait Neighbours {
     /// The co-op's split of its surplus, as far as it can be read: of an example for an example, of the visitor's own
     /// figures for those, never of the one for the other.
     fn sharing(&self, visit: &Visit, of_example: bool) -> Option<Sharing>;
+    /// What the visitor entered on another page of the country, by the calculator's name; nothing where that is empty, an
+    /// example, or cannot be read.
+    fn scenario(&self, calculator: &str, visit: &Visit) -> Option<Scenario>;
 }
 
 /// What all pages share, and the way back.
@@ -138,6 +141,15 @@ impl<'a> ViewContext<'a> {
         Callback::from(move |event: InputEvent| {
             let text = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
             send.emit(Action::Typed(slot, text.unwrap_or_default()));
+        })
+    }
+
+    /// Sends what `make` makes of a place and the text of a field, after every change.
+    pub fn texted(&self, place: usize, make: fn(usize, String) -> Action) -> Callback<InputEvent> {
+        let send = self.send.clone();
+        Callback::from(move |event: InputEvent| {
+            let text = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
+            send.emit(make(place, text.unwrap_or_default()));
         })
     }
 

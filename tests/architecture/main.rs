@@ -31,7 +31,7 @@ const UI_FLOORS: [&[&str]; 12] = [
     &["visit"],
     &["view_context"],
     &["page"],
-    &["state"],
+    &["bundles", "state"],
     &["parts", "charts"],
     &["pages"],
     &["share"],

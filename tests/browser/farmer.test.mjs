@@ -184,6 +184,7 @@ test('the manager’s own figures reach members by a link, those of an example n
   const lost = new URL(await copy.getAttribute('data-about'));
   assert.notEqual(lost.hash, link.hash);
   const { page: other } = await open(site, { path: lost.pathname.slice(1) + lost.search + lost.hash, asItOpens: true });
+  await unfold(other);
   await shows(() => other.locator('#setor-8').inputValue(), '0');
   await type(page, 'rpb-5', '');
   await shows(() => copy.count(), 0, 'without the fixed costs too much would come back');

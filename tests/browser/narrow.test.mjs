@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutRoom } from './room.mjs';
-import { PAGES, drawn, open, shows, start, tryExample, type, unfold } from './support.mjs';
+import { LISTS, PAGES, drawn, open, shows, start, tryExample, type, unfold } from './support.mjs';
 
 /** Widths, and letters in percent of what they are. */
 const SIZES = [[360, 100], [320, 100], [360, 200], [320, 200], [1280, 100]];
@@ -13,7 +13,7 @@ const sized = async (page, [width, letters]) => {
   await drawn(page);
 };
 
-for (const [country, calculator] of PAGES) {
+for (const [country, calculator] of [...PAGES, ...LISTS]) {
   test(`nothing is cut or broken, and no page scrolls sideways: ${country} ${calculator}`, async t => {
     const site = await start(t), found = {};
     for (const lang of ['id', 'ms', 'en']) {
@@ -48,7 +48,7 @@ const tooBroad = () => [...document.querySelector('kalkulator-koperasi').shadowR
   return over > 0 ? [`${option.textContent} by ${over}`] : [];
 });
 
-for (const [country, calculator] of PAGES) {
+for (const [country, calculator] of [...PAGES, ...LISTS]) {
   test(`what is chosen in a list is whole: ${country} ${calculator}`, async t => {
     const site = await start(t), found = {};
     for (const lang of ['id', 'ms', 'en']) {

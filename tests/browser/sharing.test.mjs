@@ -364,7 +364,7 @@ test('copying, the chat and the picture carry the same link', async t => {
   assert.equal(lines[2], '= jasa usaha (pinjaman) Rp1.000.000 + jasa modal Rp240.000');
   assert.ok(lines.includes('Pinjaman saya: Rp5.000.000'), lines.join(' | '));
   assert.ok(lines.length >= 5 && lines.length <= 12, `${lines.length} lines`);
-  await shows(() => page.locator('.address').inputValue(), url);
+  await shows(() => page.locator('input.address').inputValue(), url);
 });
 
 test('a link opens in the language that it was sent in', async t => {
@@ -374,7 +374,7 @@ test('a link opens in the language that it was sent in', async t => {
   const sent = await page.evaluate(name => document.querySelector(name).toShareUrl(), element);
   assert.match(sent, /\?lang=ms#k=/);
   await page.locator('.share > summary').click();
-  await shows(() => page.locator('.address').inputValue(), sent, 'the panel gives the same');
+  await shows(() => page.locator('input.address').inputValue(), sent, 'the panel gives the same');
   await page.goto('about:blank');
   await page.goto(sent);
   await page.locator('.question', { hasText: 'Berapa dividen saya?' }).waitFor();

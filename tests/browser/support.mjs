@@ -161,10 +161,12 @@ export async function turn(page, tab, { asItOpens = false } = {}) {
   if (!asItOpens) await ownFigures(page);
 }
 
-/** How hosts call the calculators of each country. */
+/** How hosts call the forms of each country; the list of members is none. */
 export const CALCULATORS = { ID: ['shu', 'modal', 'simpanan', 'pembagian', 'rpb', 'setor'], MY: ['dividen', 'akaun', 'modal', 'rebat', 'pusat', 'hantar'] };
 /** The same, one by one. */
 export const PAGES = Object.entries(CALCULATORS).flatMap(([country, names]) => names.map(name => [country, name]));
+/** The pages of the member list, which is no form. */
+export const LISTS = [['ID', 'daftar'], ['MY', 'daftar']];
 
 /** Chooses from a list above the pages: 0 is the country, 1 the language. Figures as when a page is turned to. */
 export async function pick(page, list, index, { asItOpens = false } = {}) {

@@ -9,10 +9,16 @@ use kalkulator_koperasi::ui::{App, AppProps, Host};
 use rust_decimal::Decimal;
 use yew::{Callback, ServerRenderer};
 
-/// How hosts call the calculators of each country.
+/// How hosts call the forms of each country.
 pub const CALCULATORS: [(Country, [&str; 6]); 2] = [
     (Country::Indonesia, ["shu", "modal", "simpanan", "pembagian", "rpb", "setor"]),
     (Country::Malaysia, ["dividen", "akaun", "modal", "rebat", "pusat", "hantar"]),
+];
+
+/// The same with the list of members, which is no form.
+pub const PAGES: [(Country, [&str; 7]); 2] = [
+    (Country::Indonesia, ["shu", "modal", "simpanan", "pembagian", "rpb", "setor", "daftar"]),
+    (Country::Malaysia, ["dividen", "akaun", "modal", "rebat", "pusat", "hantar", "daftar"]),
 ];
 
 /// The widget with these settings of a host, as a visitor first sees it.

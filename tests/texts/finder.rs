@@ -39,18 +39,32 @@ const FOR_PEOPLE: [&str; 9] = [
 ];
 
 /// Names of HTML that code lists.
-const OF_HTML: [&str; 11] = [
+const OF_HTML: [&str; 25] = [
+    "aria-expanded",
     "aria-hidden",
     "aria-label",
     "aria-pressed",
+    "aria-rowcount",
+    "aria-rowindex",
+    "autocomplete",
     "class",
+    "data-go",
+    "data-leads",
+    "data-name",
+    "disabled",
     "for",
     "href",
     "id",
+    "max",
+    "name",
     "role",
+    "scope",
+    "spellcheck",
     "style",
+    "tabindex",
     "title",
     "type",
+    "value",
 ];
 
 /// What may stand in a file.

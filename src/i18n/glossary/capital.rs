@@ -141,7 +141,7 @@ pub(super) const WORDS: &[Word] = &[
             "lembaran imbangan, bahagian ekuiti; buku simpanan anda",
             "balance sheet, equity; your own savings book",
         ],
-        on: &[On::Shu, On::Capital],
+        on: &[On::Shu, On::Capital, On::List],
         rule: Some(Rule::OwnCapital),
         ..INDONESIAN
     },
@@ -174,7 +174,7 @@ pub(super) const WORDS: &[Word] = &[
             "lembaran imbangan, bahagian ekuiti; buku simpanan anda",
             "balance sheet, equity; your own savings book",
         ],
-        on: &[On::Shu, On::Capital],
+        on: &[On::Shu, On::Capital, On::List],
         rule: Some(Rule::OwnCapital),
         ..INDONESIAN
     },

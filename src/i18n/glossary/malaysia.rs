@@ -44,7 +44,7 @@ pub(super) const WORDS: &[Word] = &[
             "akaun pembahagian keuntungan; notis dividen",
             "appropriation account; the dividend notice",
         ],
-        on: &[On::Dividend, On::Account],
+        on: &[On::Dividend, On::Account, On::List],
         rule: Some(Rule::Dividend),
         ..MALAYSIAN
     },
@@ -193,7 +193,7 @@ pub(super) const WORDS: &[Word] = &[
             "The part of the profit that members get back by their purchases from, or business with, the co-op.",
         ],
         place: ["akun pembagian laba", "akaun pembahagian keuntungan", "appropriation account"],
-        on: &[On::Rebate, On::Account, On::Plant, On::Delivery],
+        on: &[On::Rebate, On::Account, On::Plant, On::Delivery, On::List],
         rule: Some(Rule::Rebate),
         ..MALAYSIAN
     },
@@ -248,7 +248,7 @@ pub(super) const WORDS: &[Word] = &[
             "lembaran imbangan; penyata anggota",
             "balance sheet; the member’s statement",
         ],
-        on: &[On::Dividend, On::Capital, On::Account],
+        on: &[On::Dividend, On::Capital, On::Account, On::List],
         rule: Some(Rule::HoldingOfShares),
         quote: "No member, other than a registered society, shall hold more than one-fifth of the share capital",
         ..MALAYSIAN
@@ -292,7 +292,7 @@ pub(super) const WORDS: &[Word] = &[
             "lembaran imbangan; penyata anggota",
             "balance sheet; the member’s statement",
         ],
-        on: &[On::Dividend, On::Capital, On::Account],
+        on: &[On::Dividend, On::Capital, On::Account, On::List],
         rule: Some(Rule::MembersCapital),
         ..MALAYSIAN
     },

@@ -102,7 +102,7 @@ pub(super) const WORDS: &[Word] = &[
             "jadual pembahagian SHU; bahagian anda dalam senarai SHU setiap anggota",
             "the table of the split; your own part in the list of members",
         ],
-        on: &[On::Shu, On::Split],
+        on: &[On::Shu, On::Split, On::List],
         rule: Some(Rule::CapitalReturn),
         quote: "tidak melebihi suku bunga yang berlaku di pasar",
         ..INDONESIAN
@@ -120,7 +120,7 @@ pub(super) const WORDS: &[Word] = &[
             "jadual pembahagian SHU; bahagian anda dalam senarai SHU setiap anggota",
             "the table of the split; your own part in the list of members",
         ],
-        on: &[On::Shu, On::Split, On::Plant, On::Delivery],
+        on: &[On::Shu, On::Split, On::Plant, On::Delivery, On::List],
         rule: Some(Rule::Sharing),
         ..INDONESIAN
     },
@@ -164,7 +164,7 @@ pub(super) const WORDS: &[Word] = &[
             "penyata hasil usaha, baris terakhir",
             "income statement, last line",
         ],
-        on: &[On::Shu, On::Split, On::Plant, On::Savings, On::Delivery],
+        on: &[On::Shu, On::Split, On::Plant, On::Savings, On::Delivery, On::List],
         rule: Some(Rule::Surplus),
         ..INDONESIAN
     },

@@ -25,6 +25,8 @@ pub enum On {
     Rebate,
     /// What a member gets for a delivery.
     Delivery,
+    /// The list of members.
+    List,
 }
 
 impl On {
@@ -41,6 +43,7 @@ impl On {
             "akaun" => Self::Account,
             "rebat" => Self::Rebate,
             "setor" | "hantar" => Self::Delivery,
+            "daftar" => Self::List,
             _ => return None,
         })
     }

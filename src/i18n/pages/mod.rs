@@ -11,6 +11,8 @@ pub mod gets;
 pub mod glossary;
 pub mod kept;
 pub mod legal;
+pub mod list;
+pub mod list_example;
 pub mod malaysia;
 pub mod plant;
 pub mod rebate;

@@ -20,6 +20,8 @@ pub const ACCOUNT: Words = ["Pembagian laba", "Pembahagian keuntungan", "Appropr
 pub const REBATE: Words = ["Rabat saya", "Rebat saya", "My rebate"];
 /// The plant, Malaysia.
 pub const PLANT: Words = ["Pusat pengolahan", "Pusat pemprosesan", "Shared plant"];
+/// The member list.
+pub const LIST: Words = ["Daftar anggota", "Senarai anggota", "Member list"];
 /// Above the pages of members.
 pub const MEMBERS: Words = ["Anggota", "Anggota", "Members"];
 /// Above the pages of officers.

@@ -5,7 +5,7 @@ use super::key::Key;
 use super::plan::{Plan, Pool};
 use super::shared::{Columns, Of, Shares, Unshared};
 use super::split::{Splitting, split};
-use super::weights::{by_months, keyed, weights};
+use super::weights::{by_months, keyed, owners, weights};
 use crate::domain::{Currency, RemainderRule};
 use crate::members::list::MemberList;
 
@@ -23,10 +23,9 @@ pub fn share(
     columns: &Columns,
     currency: Currency,
 ) -> Result<Vec<Shares>, Unshared> {
-    let owners = owners(list);
     match plan {
-        Plan::Pools(pools, rule) => over_pools(list, pools, *rule, columns, &owners, currency),
-        Plan::Dividends(scenario) => dividends(list, scenario, columns, &owners),
+        Plan::Pools(pools, rule) => over_pools(list, pools, *rule, columns, &owners(list), currency),
+        Plan::Dividends(inputs, currency) => dividends(list, inputs, *currency, columns),
     }
 }
 
@@ -39,52 +38,76 @@ fn over_pools(
     currency: Currency,
 ) -> Result<Vec<Shares>, Unshared> {
     let mut all = Vec::with_capacity(pools.len().saturating_add(1));
-    let months = keyed(columns, Key::Months);
     for pool in pools {
-        let weights = weights(list, &pool.keys, columns, owners)?;
-        let basis = weights.iter().map(|weight| u128::from(*weight)).sum();
-        let others = if months.is_some() { pool.others.saturating_mul(12) } else { pool.others };
-        let weights = match months {
-            Some(months) => by_months(list, weights, months)?,
-            None => weights,
-        };
-        let what = Splitting { amount: pool.amount, weights: &weights, others, rule, currency };
-        let found = split(what, &|row| list.number(row))?;
-        let is_of_heads = pool.keys.iter().any(|key| key.is_of_heads());
-        let parts = found
-            .parts
-            .iter()
-            .enumerate()
-            .map(|(row, part)| (owners.get(row) == Some(&row)).then_some(*part));
-        let sum = found.parts.iter().map(|part| i128::from(*part)).sum();
-        let rest = found.rest.hundredths();
-        let of = Of::Pool(pool.clone());
-        all.push(Shares { of, parts: parts.collect(), sum, rest, basis: (!is_of_heads).then_some(basis) });
+        all.push(over_pool(list, pool, rule, columns, owners, currency)?);
     }
     all.push(total(&all, list.rows.len()));
     Ok(all)
 }
 
-/// What each row's shares come to.
-fn total(all: &[Shares], rows: usize) -> Shares {
+/// One pool of a plan alone: what [`share`] gives for it.
+///
+/// # Errors
+///
+/// [`Unshared`].
+pub fn share_pool(
+    list: &MemberList,
+    pool: &Pool,
+    rule: RemainderRule,
+    columns: &Columns,
+    currency: Currency,
+) -> Result<Shares, Unshared> {
+    over_pool(list, pool, rule, columns, &owners(list), currency)
+}
+
+/// What each row of a list has of what a pool is shared by: in hundredths, or in twelfths of them where months count.
+///
+/// # Errors
+///
+/// [`Unshared`].
+pub fn measured(list: &MemberList, pool: &Pool, columns: &Columns) -> Result<Vec<u64>, Unshared> {
+    in_months(list, weights(list, &pool.keys, columns, &owners(list))?, columns)
+}
+
+/// Weights by the months of membership, where there is a column of these.
+fn in_months(list: &MemberList, weights: Vec<u64>, columns: &Columns) -> Result<Vec<u64>, Unshared> {
+    match keyed(columns, Key::Months) {
+        Some(months) => by_months(list, weights, months),
+        None => Ok(weights),
+    }
+}
+
+fn over_pool(
+    list: &MemberList,
+    pool: &Pool,
+    rule: RemainderRule,
+    columns: &Columns,
+    owners: &[usize],
+    currency: Currency,
+) -> Result<Shares, Unshared> {
+    let months = keyed(columns, Key::Months);
+    let weights = weights(list, &pool.keys, columns, owners)?;
+    let basis = weights.iter().map(|weight| u128::from(*weight)).sum();
+    let others = if months.is_some() { pool.others.saturating_mul(12) } else { pool.others };
+    let weights = in_months(list, weights, columns)?;
+    let what = Splitting { amount: pool.amount, weights: &weights, others, rule, currency };
+    let found = split(what, &|row| list.number(row))?;
+    let is_of_heads = pool.keys.iter().any(|key| key.is_of_heads());
+    let parts =
+        found.parts.iter().enumerate().map(|(row, part)| (owners.get(row) == Some(&row)).then_some(*part));
+    let sum = found.parts.iter().map(|part| i128::from(*part)).sum();
+    let rest = found.rest.hundredths();
+    let of = Of::Pool(pool.clone());
+    Ok(Shares { of, parts: parts.collect(), sum, rest, basis: (!is_of_heads).then_some(basis) })
+}
+
+/// What each row's shares come to, in so many rows.
+#[must_use]
+pub fn total(all: &[Shares], rows: usize) -> Shares {
     let of_row = |row: usize| {
         let parts = all.iter().filter_map(|shares| shares.parts.get(row).copied().flatten());
         parts.fold(None, |sum: Option<i64>, part| Some(sum.unwrap_or(0).saturating_add(part)))
     };
     let parts: Vec<Option<i64>> = (0..rows).map(of_row).collect();
     Shares::of_parts(Of::Total, parts)
-}
-
-/// The first row of each row's member: the row itself, unless rows with one number are added up.
-fn owners(list: &MemberList) -> Vec<usize> {
-    let rows = list.rows.len();
-    if !list.adds_up {
-        return (0..rows).collect();
-    }
-    let mut first = std::collections::HashMap::new();
-    let owner = |row: usize| {
-        let number = list.number(row).to_lowercase();
-        if number.is_empty() { row } else { *first.entry(number).or_insert(row) }
-    };
-    (0..rows).map(owner).collect()
 }

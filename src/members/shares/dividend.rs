@@ -2,39 +2,93 @@
 
 use super::key::Key;
 use super::shared::{Columns, Of, Shares, Unshared};
-use super::weights::weights;
+use super::weights::{owners, weights};
 use crate::domain::{
     AllocationError, CapitalKind, Currency, Direction, DividendClass, Dividends, Exact, MathError, Money,
-    Rounding, Scenario, fitted_in_order,
+    Rounding, fitted_in_order,
 };
 use crate::members::list::MemberList;
 
-/// Each member's dividend: what the page of one member says, for all of a list.
+/// Each member's dividend, some members at a time: what the page of one member says, for all of a list.
+#[derive(Debug)]
+pub struct Paying {
+    inputs: Dividends,
+    currency: Currency,
+    /// What each row has of each class.
+    balances: Vec<Vec<u64>>,
+    rates: Vec<Exact>,
+    owners: Vec<usize>,
+    table: Table,
+    at: usize,
+}
+
+impl Paying {
+    /// Begins with the first member of a list.
+    ///
+    /// # Errors
+    ///
+    /// [`Unshared`], where the list has no column of a class.
+    pub fn new(
+        list: &MemberList,
+        inputs: &Dividends,
+        currency: Currency,
+        columns: &Columns,
+    ) -> Result<Self, Unshared> {
+        let owners = owners(list);
+        let mut balances = Vec::with_capacity(inputs.classes.len());
+        for class in &inputs.classes {
+            balances.push(weights(list, &[Key::Capital(class.of)], columns, &owners)?);
+        }
+        let rates = inputs.classes.iter().map(rate).collect();
+        let table = Table::new(inputs.classes.iter().map(|class| class.of), list.rows.len());
+        Ok(Self { currency, balances, rates, owners, table, at: 0, inputs: inputs.clone() })
+    }
+
+    /// So many parts of a thousand are done.
+    #[must_use]
+    pub fn progress(&self) -> u16 {
+        let done = self.at.saturating_mul(1000).checked_div(self.owners.len());
+        done.and_then(|done| u16::try_from(done).ok()).unwrap_or(1000)
+    }
+
+    /// Goes on with so many members; says whether all are done.
+    ///
+    /// # Errors
+    ///
+    /// [`Unshared`], where an amount is beyond 64 bits.
+    pub fn step(&mut self, rows: usize) -> Result<bool, Unshared> {
+        let end = self.at.saturating_add(rows).min(self.owners.len());
+        for row in self.at..end {
+            if self.owners.get(row) != Some(&row) {
+                self.table.skip();
+                continue;
+            }
+            let of_row = self.balances.iter().map(|all| all.get(row).copied().unwrap_or(0));
+            let exact: Vec<Exact> =
+                of_row.zip(&self.rates).map(|(balance, rate)| hundredths(balance).times(rate)).collect();
+            self.table.pay(&exact, &self.inputs, self.currency).map_err(AllocationError::Math)?;
+        }
+        self.at = end;
+        Ok(end == self.owners.len())
+    }
+
+    /// The columns.
+    #[must_use]
+    pub fn finish(self) -> Vec<Shares> {
+        self.table.shares(&self.inputs)
+    }
+}
+
+/// All of it at once.
 pub(super) fn dividends(
     list: &MemberList,
-    scenario: &Scenario,
+    inputs: &Dividends,
+    currency: Currency,
     columns: &Columns,
-    owners: &[usize],
 ) -> Result<Vec<Shares>, Unshared> {
-    let Some(inputs) = &scenario.dividends else { return Ok(Vec::new()) };
-    let currency = scenario.country.currency();
-    let mut balances = Vec::with_capacity(inputs.classes.len());
-    for class in &inputs.classes {
-        balances.push(weights(list, &[Key::Capital(class.of)], columns, owners)?);
-    }
-    let rates: Vec<Exact> = inputs.classes.iter().map(rate).collect();
-    let mut table = Table::new(inputs.classes.iter().map(|class| class.of), list.rows.len());
-    for (row, owner) in owners.iter().enumerate() {
-        if row != *owner {
-            table.skip();
-            continue;
-        }
-        let of_row = balances.iter().map(|all| all.get(row).copied().unwrap_or(0));
-        let exact: Vec<Exact> =
-            of_row.zip(&rates).map(|(balance, rate)| hundredths(balance).times(rate)).collect();
-        table.pay(&exact, inputs, currency).map_err(AllocationError::Math)?;
-    }
-    Ok(table.shares(inputs))
+    let mut paying = Paying::new(list, inputs, currency, columns)?;
+    while !paying.step(usize::MAX)? {}
+    Ok(paying.finish())
 }
 
 /// The rate that is paid, as a part of one.
@@ -49,6 +103,7 @@ fn hundredths(amount: u64) -> Exact {
 }
 
 /// The columns as they grow.
+#[derive(Debug)]
 struct Table {
     classes: Vec<(CapitalKind, Vec<Option<i64>>)>,
     total: Vec<Option<i64>>,

@@ -69,20 +69,21 @@ impl Remainders {
     /// The places of so many largest ones; among equals the order given decides.
     pub(super) fn largest(&self, count: usize, tie: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
         match self {
-            Self::Short(all, _) => select(all, count, tie),
-            Self::Wide(all, _) => select(all, count, tie),
+            Self::Short(all, _) => select(all.len(), count, &|one, other| {
+                all.get(other).cmp(&all.get(one)).then_with(|| tie(one, other))
+            }),
+            Self::Wide(all, _) => select(all.len(), count, &|one, other| {
+                all.get(other).cmp(&all.get(one)).then_with(|| tie(one, other))
+            }),
         }
     }
 }
 
-/// The places of so many largest ones, in no order.
-fn select<T: Ord>(all: &[T], count: usize, tie: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut places: Vec<usize> = (0..all.len()).collect();
-    let larger_first = |one: &usize, other: &usize| {
-        all.get(*other).cmp(&all.get(*one)).then_with(|| tie(*one, *other)).then(one.cmp(other))
-    };
+/// The first places of an order of so many, in no order among themselves.
+fn select(of: usize, count: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..of).collect();
     if let Some(last) = count.checked_sub(1).filter(|last| *last < places.len()) {
-        places.select_nth_unstable_by(last, larger_first);
+        places.select_nth_unstable_by(last, |one, other| order(*one, *other).then(one.cmp(other)));
     }
     places.truncate(count);
     places

@@ -9,7 +9,8 @@ mod shared;
 mod split;
 mod weights;
 
-pub use distribution::share;
+pub use distribution::{measured, share, share_pool, total};
+pub use dividend::Paying;
 pub use key::Key;
 pub use plan::{NoPlan, Plan, Pool};
 pub use shared::{Columns, Of, Shares, Unshared};

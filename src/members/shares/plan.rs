@@ -8,8 +8,8 @@
 
 use crate::data;
 use crate::domain::{
-    Basis, CALCULATORS, Exact, InputPath, Line, Missing, Money, Number, Outcome, Problem, RemainderRule,
-    Scenario, SplitLine, Term, evaluate,
+    Basis, CALCULATORS, Calculator, Currency, Dividends, Exact, InputPath, Line, Missing, Money, Number,
+    Outcome, Problem, RemainderRule, Scenario, SplitLine, Term, evaluate,
 };
 
 use super::key::Key;
@@ -37,7 +37,7 @@ pub enum Plan {
     /// Pools, each to the last unit.
     Pools(Vec<Pool>, RemainderRule),
     /// Rates on capital: each member's total is rounded once.
-    Dividends(Box<Scenario>),
+    Dividends(Box<Dividends>, Currency),
 }
 
 /// Why nothing can be shared out.
@@ -58,7 +58,15 @@ impl Plan {
     ///
     /// [`NoPlan`] where it is refused, incomplete, or has nothing for members.
     pub fn of(scenario: &Scenario) -> Result<Self, NoPlan> {
-        let mut scenario = scenario.clone();
+        Self::by(scenario.clone(), CALCULATORS)
+    }
+
+    /// The same by these calculators.
+    ///
+    /// # Errors
+    ///
+    /// [`NoPlan`].
+    pub fn by(mut scenario: Scenario, calculators: &[Calculator]) -> Result<Self, NoPlan> {
         let amount = scenario.allocation.take();
         if let Some(list) = amount.filter(|list| list.members.is_empty()) {
             let amount = list.amount.and_then(|Number(amount)| Money::from_decimal(amount));
@@ -67,7 +75,7 @@ impl Plan {
                 Pool { line: None, name: None, amount, keys: vec![Key::Weight], others: 0, stated: None };
             return Ok(Self::Pools(vec![pool], list.rounding));
         }
-        let outcome = evaluate(&scenario, data::law(scenario.country), CALCULATORS);
+        let outcome = evaluate(&scenario, data::law(scenario.country), calculators);
         if !outcome.problems.is_empty() {
             return Err(NoPlan::Refused(outcome.problems));
         }
@@ -79,8 +87,8 @@ impl Plan {
         if !missing.is_empty() {
             return Err(NoPlan::Missing(missing));
         }
-        if scenario.dividends.as_ref().is_some_and(|dividends| !dividends.classes.is_empty()) {
-            return Ok(Self::Dividends(Box::new(scenario)));
+        if let Some(dividends) = scenario.dividends.take_if(|dividends| !dividends.classes.is_empty()) {
+            return Ok(Self::Dividends(Box::new(dividends), scenario.country.currency()));
         }
         let pools = pools(&scenario, &outcome);
         let rule = scenario.sharing.map(|sharing| sharing.rounding).unwrap_or_default();
@@ -98,9 +106,8 @@ impl Plan {
         };
         match self {
             Self::Pools(pools, _) => pools.iter().flat_map(|pool| &pool.keys).for_each(|key| add(*key)),
-            Self::Dividends(scenario) => {
-                let classes = scenario.dividends.iter().flat_map(|dividends| &dividends.classes);
-                classes.for_each(|class| add(Key::Capital(class.of)));
+            Self::Dividends(dividends, _) => {
+                dividends.classes.iter().for_each(|class| add(Key::Capital(class.of)));
             }
         }
         keys

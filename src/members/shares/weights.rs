@@ -73,3 +73,17 @@ pub(super) fn by_months(
     }
     Ok(all)
 }
+
+/// The first row of each row's member: the row itself, unless rows with one number are added up.
+pub(super) fn owners(list: &MemberList) -> Vec<usize> {
+    let rows = list.rows.len();
+    if !list.adds_up {
+        return (0..rows).collect();
+    }
+    let mut first = std::collections::HashMap::new();
+    let owner = |row: usize| {
+        let number = list.number(row).to_lowercase();
+        if number.is_empty() { row } else { *first.entry(number).or_insert(row) }
+    };
+    (0..rows).map(owner).collect()
+}

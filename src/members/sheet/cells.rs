@@ -62,9 +62,9 @@ enum Kind {
 
 /// Reads a sheet, a piece at a time.
 #[derive(Debug)]
-pub struct SheetReader<'a> {
-    strings: &'a SharedStrings,
-    styles: &'a Styles,
+pub struct SheetReader {
+    strings: SharedStrings,
+    styles: Styles,
     since_1904: bool,
     xml: Xml,
     grid: Grid,
@@ -86,10 +86,10 @@ enum Place {
     Inline,
 }
 
-impl<'a> SheetReader<'a> {
+impl SheetReader {
     /// Of a workbook with these texts and styles, whose days are counted from 1904 or, mostly, from 1900.
     #[must_use]
-    pub fn new(strings: &'a SharedStrings, styles: &'a Styles, since_1904: bool) -> Self {
+    pub fn new(strings: SharedStrings, styles: Styles, since_1904: bool) -> Self {
         Self {
             strings,
             styles,

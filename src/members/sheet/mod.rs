@@ -15,8 +15,10 @@ mod cells;
 mod numbers;
 mod strings;
 mod styles;
+mod workbook;
 mod xml;
 
 pub use cells::{Sheet, SheetFault, SheetReader};
 pub use strings::SharedStrings;
 pub use styles::Styles;
+pub use workbook::{Named, Workbook};

@@ -143,6 +143,18 @@ impl Grid {
         }
     }
 
+    /// Puts another text in the place of a cell; whether there is such a cell.
+    pub fn write(&mut self, record: usize, column: usize, text: &str) -> bool {
+        let range = self.range(record);
+        let place = range.start.saturating_add(column);
+        let Some(cell) = self.cells.get_mut(place).filter(|_| place < range.end) else { return false };
+        let start = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
+        self.text.extend_from_slice(text.as_bytes());
+        let end = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
+        *cell = Cell { start, end, quoted: false };
+        true
+    }
+
     /// Begins a record at a line of the file.
     pub(super) fn begin(&mut self, line: u32) {
         let first = u32::try_from(self.cells.len()).unwrap_or(u32::MAX);

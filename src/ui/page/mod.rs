@@ -21,5 +21,5 @@ pub(super) use page::{About, Found, Page};
 pub(super) use reader::Reader;
 pub(super) use repeat::Repeat;
 pub(super) use rows::{choices, fields};
-pub(super) use view::{Drawn, View, own_words};
+pub(super) use view::{Drawn, View, entered, own_words};
 pub(super) use waited::{Waited, waited};

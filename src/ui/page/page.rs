@@ -1,5 +1,7 @@
 //! A page: what the rest of the widget needs to know of it.
 
+use core::any::Any;
+
 use yew::Html;
 
 use super::draft::Draft;
@@ -7,7 +9,7 @@ use super::field::Field;
 use super::repeat::Repeat;
 use super::table::Table;
 use super::waited::Waited;
-use crate::domain::{Country, Date, InputPath, Outcome, Sharing, Step};
+use crate::domain::{Country, Date, InputPath, Outcome, Scenario, Sharing, Step};
 use crate::i18n::glossary::Headword;
 use crate::i18n::{self, Naming, Words};
 use crate::input::NumberKind;
@@ -154,6 +156,12 @@ pub(in crate::ui) trait Page {
         }
     }
 
+    /// What is entered, where another page may ask for it and all of it can be read.
+    fn scenario(&self, visit: &Visit) -> Option<Scenario> {
+        let sharing = self.sharing(visit)?;
+        Some(Scenario { sharing: Some(sharing), ..Scenario::new(self.country(), visit.rule_date) })
+    }
+
     /// The co-op's split of its surplus, where this is the page that has it.
     fn sharing(&self, _: &Visit) -> Option<Sharing> {
         None
@@ -166,6 +174,15 @@ pub(in crate::ui) trait Page {
             (false, true) => None,
             _ => self.sharing(visit),
         }
+    }
+
+    /// Takes what only this page knows of.
+    fn take(&mut self, _: &dyn Any) {}
+
+    /// Takes something from a script beside the module, by its name; gives an answer for that script. The page that has no use
+    /// for it gives none.
+    fn hand(&self, _: &ViewContext<'_>, _: &str, _: &[u8]) -> String {
+        String::new()
     }
 
     /// Draws the page.

@@ -7,6 +7,7 @@ use crate::domain::{Calculator, Date, InputPath, Outcome, Scenario, evaluate};
 use crate::i18n::{Words, words_in};
 use crate::ui::action::Key;
 use crate::ui::view_context::ViewContext;
+use crate::ui::visit::Visit;
 
 /// A page as it is drawn.
 pub(in crate::ui) struct View<'a, P> {
@@ -39,6 +40,19 @@ impl<'a, P: Page> View<'a, P> {
         }
         Self { context: *context, page, day, outcome, reading }
     }
+}
+
+/// What is entered on a page, where all of it can be read.
+pub(in crate::ui) fn entered<P: Page>(
+    page: &P,
+    visit: &Visit,
+    read: impl FnOnce(&mut Reader<'_>, &mut Scenario),
+) -> Option<Scenario> {
+    let day = page.rule_date().unwrap_or(visit.rule_date);
+    let mut scenario = Scenario::new(page.country(), day);
+    let mut reader = Reader::of(page, visit);
+    read(&mut reader, &mut scenario);
+    reader.reading.unread.is_empty().then_some(scenario)
 }
 
 /// The same, whichever page it is.

@@ -2,7 +2,7 @@
 
 use super::incoming::fill;
 use super::transfer::{Names, page};
-use crate::domain::{Country, Date, Sharing};
+use crate::domain::{Country, Date, Scenario, Sharing};
 use crate::input::transfer::{PageInputs, PageRef, from_lines};
 use crate::ui::action::PageAction;
 use crate::ui::page::{Found, Page};
@@ -26,6 +26,11 @@ struct Neighbour(Option<Box<dyn Page>>);
 impl Neighbours for Neighbour {
     fn sharing(&self, visit: &Visit, of_example: bool) -> Option<Sharing> {
         self.0.as_ref()?.sharing_for(of_example, visit)
+    }
+
+    /// A list is no part of a case.
+    fn scenario(&self, _: &str, _: &Visit) -> Option<Scenario> {
+        None
     }
 }
 

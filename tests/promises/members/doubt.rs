@@ -72,7 +72,7 @@ fn totals_with_further_words_are_no_members() {
     let mut choices = rupiah();
     let unnumbered = b"no anggota,nama,simpanan\n1,Ali,1000\n2,Abu,2000\n,Jumlah binti Ahmad,3500\n";
     assert_eq!(told(&read(unnumbered, &choices)).0, ["total_or_member:4"]);
-    choices.rows = vec![(4, true)];
+    choices.rows.insert(4, true);
     assert_eq!(rows(&read(unnumbered, &choices))[2][1], "Jumlah binti Ahmad");
 }
 
@@ -84,7 +84,7 @@ fn an_unnumbered_row_with_the_sum_of_others_is_asked_about() {
         "no anggota,nama,simpanan\n,Desa A,3000\n1,Ali,1000\n2,Abu,2000\n,Desa B,70\n3,Adi,30\n4,Ani,40\n";
     assert_eq!(found(above).1, ["total_or_member:2", "total_or_member:5"]);
     let mut choices = rupiah();
-    choices.rows = vec![(4, true)];
+    choices.rows.insert(4, true);
     assert!(read(text.as_bytes(), &choices).is_usable());
 }
 

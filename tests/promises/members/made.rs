@@ -133,7 +133,8 @@ fn a_choice_outdoes_what_is_found() {
     choices.separator = Some(Separator::Semicolon);
     assert_eq!(read(&bytes("made", "crlf.csv"), &choices).grid.width(0), 1);
     choices = rupiah();
-    choices.rows = vec![(3, false), (5, true)];
+    choices.rows.insert(5, true);
+    choices.rows.insert(3, false);
     let list = read(&bytes("made", "total-wrong.csv"), &choices);
     assert_eq!(rows(&list).len(), 3);
     assert_eq!(rows(&list)[2][1], "TOTAL");

@@ -1,7 +1,7 @@
 //! Sheets of workbooks, with the cells that broke other readers.
 
 use kalkulator_koperasi::members::{
-    AmountOf, Content, Reader, SharedStrings, Sheet, SheetFault, SheetReader, Styles,
+    AmountOf, Content, Reader, SharedStrings, Sheet, SheetFault, SheetReader, Styles, Workbook,
 };
 use proptest::prelude::*;
 
@@ -21,7 +21,7 @@ fn sheet(body: &str, piece: usize, since_1904: bool) -> Result<Sheet, SheetFault
     let text = format!(
         "<?xml version=\"1.0\"?><!-- a > b --><x:worksheet xmlns:x=\"y\"><sheetData>{body}</sheetData></x:worksheet>"
     );
-    let mut reader = SheetReader::new(&strings, &styles, since_1904);
+    let mut reader = SheetReader::new(strings, styles, since_1904);
     text.as_bytes().chunks(piece).for_each(|bytes| reader.push(bytes));
     reader.finish()
 }
@@ -103,7 +103,7 @@ fn what_is_damaged_or_too_wide_is_refused() {
     reader.push(b"<!DOCTYPE sst [<!ENTITY a \"b\">]><sst/>");
     assert!(reader.is_damaged());
     let (strings, styles) = (SharedStrings::default(), Styles::default());
-    let mut cut = SheetReader::new(&strings, &styles, false);
+    let mut cut = SheetReader::new(strings, styles, false);
     cut.push(b"<worksheet><sheetData><row><c><v>1</v></c></row>");
     assert_eq!(cut.finish().unwrap_err(), SheetFault::Damaged);
     let wide = r#"<row r="1"><c r="XFD1"><v>1</v></c></row>"#;
@@ -124,4 +124,28 @@ proptest! {
             prop_assert_eq!(whole.grid.text(), pieces.grid.text());
         }
     }
+}
+
+#[test]
+fn a_workbook_names_its_sheets_and_parts() {
+    let book = br#"<workbook xmlns:r="x"><workbookPr date1904="1"/><sheets><sheet name="Rekap &amp; total" sheetId="1" state="hidden" r:id="rId2"/>
+        <sheet name="Anggota" sheetId="2" r:id="rId1"/></sheets></workbook>"#;
+    let parts =
+        br#"<Relationships><Relationship Id="rId1" Type="http://a/worksheet" Target="worksheets/sheet2.xml"/>
+        <Relationship Id="rId2" Type="http://a/worksheet" Target="/xl/worksheets/sheet1.xml"/>
+        <Relationship Id="rId3" Type="http://a/sharedStrings" Target="sharedStrings.xml"/></Relationships>"#;
+    let book = Workbook::read(book, parts);
+    let names: Vec<(&str, bool)> = book.sheets.iter().map(|sheet| (&*sheet.name, sheet.hidden)).collect();
+    assert_eq!(names, [("Rekap & total", true), ("Anggota", false)]);
+    assert_eq!((book.first(), book.since_1904), (1, true));
+    assert_eq!(
+        (book.sheet(0), book.sheet(1), book.sheet(2), book.strings(), book.styles()),
+        (
+            Some("xl/worksheets/sheet1.xml"),
+            Some("xl/worksheets/sheet2.xml"),
+            None,
+            Some("xl/sharedStrings.xml"),
+            None
+        )
+    );
 }

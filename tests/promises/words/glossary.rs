@@ -9,9 +9,9 @@ use kalkulator_koperasi::i18n::{Language, Words, say};
 use strum::VariantArray;
 
 /// How hosts call the calculators of each country.
-const CALCULATORS: [(Country, [&str; 6]); 2] = [
-    (Country::Indonesia, ["shu", "modal", "simpanan", "pembagian", "rpb", "setor"]),
-    (Country::Malaysia, ["dividen", "akaun", "modal", "rebat", "pusat", "hantar"]),
+const CALCULATORS: [(Country, [&str; 7]); 2] = [
+    (Country::Indonesia, ["shu", "modal", "simpanan", "pembagian", "rpb", "setor", "daftar"]),
+    (Country::Malaysia, ["dividen", "akaun", "modal", "rebat", "pusat", "hantar", "daftar"]),
 ];
 
 const EVIDENCE: &str = include_str!("../../../docs/evidence.md");

@@ -8,15 +8,16 @@ use super::entered::{Rebate, View};
 use super::fields::{self, CHOICES, FIELDS};
 use super::scenario;
 use crate::data::references::Subject;
-use crate::domain::{Country, Date, SHARING};
+use crate::domain::{Country, Date, SHARING, Scenario};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{malaysia, rebate as words};
 use crate::i18n::{basis_of, capitalised};
 use crate::ui::action::Key;
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Found, Page, Waited};
+use crate::ui::page::{About, Draft, Found, Page, Waited, entered};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::view_context::ViewContext;
+use crate::ui::visit::Visit;
 
 /// Opens the page.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
@@ -76,6 +77,10 @@ impl Page for Rebate {
             (&fields::MY_CAPITAL, Some(&fields::CAPITAL)),
             (&fields::ALL_CAPITAL, Some(&fields::CAPITAL)),
         ]
+    }
+
+    fn scenario(&self, visit: &Visit) -> Option<Scenario> {
+        entered(self, visit, scenario::read)
     }
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {

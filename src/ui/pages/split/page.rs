@@ -9,14 +9,15 @@ use super::fields::{self, CHOICES, FIELDS};
 use super::names::Names;
 use super::{scenario, templates};
 use crate::data::references::Subject;
-use crate::domain::{Country, Date, RESULT};
+use crate::domain::{Country, Date, RESULT, Scenario};
 use crate::i18n;
 use crate::i18n::pages::{frame::FROM_THE_REPORT, split as words};
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Found, Page, Repeat, Waited};
+use crate::ui::page::{About, Draft, Found, Page, Repeat, Waited, entered};
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::view_context::ViewContext;
+use crate::ui::visit::Visit;
 
 /// Opens the page with the first split on record.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
@@ -97,6 +98,10 @@ impl Page for Split {
             needed.extend(shares.map(|share| (share, Some(share))));
         }
         needed
+    }
+
+    fn scenario(&self, visit: &Visit) -> Option<Scenario> {
+        entered(self, visit, |reader, scenario| scenario::read(self, reader, scenario))
     }
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {

@@ -91,7 +91,7 @@ fn choice(choices: &mut Choices, name: &str, value: &str) -> Option<()> {
         "--heading" => choices.heading = Some(Some(value.parse().ok()?)),
         "--leave-out" | "--keep" => {
             for line in value.split(',') {
-                choices.rows.push((line.trim().parse().ok()?, name == "--keep"));
+                choices.rows.insert(line.trim().parse().ok()?, name == "--keep");
             }
         }
         _ => return None,

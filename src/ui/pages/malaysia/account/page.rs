@@ -10,16 +10,17 @@ use super::entered::{Account, View};
 use super::{rows, scenario};
 use crate::data::references::Subject;
 use crate::domain::Statutory::{Development, Education, Reserve};
-use crate::domain::{APPROPRIATION, AccountInput, COOP_TAX, Country, Date, InputPath, Statutory};
+use crate::domain::{APPROPRIATION, AccountInput, COOP_TAX, Country, Date, InputPath, Scenario, Statutory};
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{account as words, malaysia};
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Field, Found, Page, Waited};
+use crate::ui::page::{About, Draft, Field, Found, Page, Waited, entered};
 use crate::ui::parts::answer_box::below;
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::parts::statutory;
 use crate::ui::view_context::ViewContext;
+use crate::ui::visit::Visit;
 
 /// The percentages that the law or its regulator tells.
 static PERCENTS: [(&Field, Statutory); 3] =
@@ -94,6 +95,10 @@ impl Page for Account {
         let percents = PERCENTS.iter().filter(|(_, of)| !statutory::is_on_record(*of, day));
         let percents = percents.map(|(field, _)| (*field, None));
         core::iter::once((&fields::PROFIT, None)).chain(percents).collect()
+    }
+
+    fn scenario(&self, visit: &Visit) -> Option<Scenario> {
+        entered(self, visit, scenario::read)
     }
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {

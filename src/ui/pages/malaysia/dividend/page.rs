@@ -9,15 +9,16 @@ use super::asked::asked;
 use super::entered::{Dividend, View};
 use super::{naming, scenario, year};
 use crate::data::references::Subject;
-use crate::domain::{Country, DIVIDENDS};
+use crate::domain::{Country, DIVIDENDS, Scenario};
 use crate::i18n;
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{dividend as words, malaysia};
 use crate::ui::action::Key;
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Found, Page};
+use crate::ui::page::{About, Draft, Found, Page, entered};
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::view_context::ViewContext;
+use crate::ui::visit::Visit;
 
 /// Opens the page.
 pub(in crate::ui) fn open() -> Box<dyn Page> {
@@ -68,6 +69,10 @@ impl Page for Dividend {
         let own = i18n::fill(label, &place.saturating_add(1).to_string());
         let rules = self.rule_date().unwrap_or(context.visit.rule_date);
         (naming::label(&self.draft, (key, &own), rules, context).unwrap_or(own), hint)
+    }
+
+    fn scenario(&self, visit: &Visit) -> Option<Scenario> {
+        entered(self, visit, scenario::read)
     }
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {

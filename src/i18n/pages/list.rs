@@ -1,0 +1,491 @@
+//! "Daftar anggota": from the co-op's own list to every member's share.
+
+use crate::i18n::say::Words;
+use crate::members::{By, DecimalSign, Encoding, Separator};
+
+/// The question that the page answers.
+pub const QUESTION: Words =
+    ["Berapa bagian tiap anggota?", "Berapa bahagian setiap anggota?", "What is every member’s share?"];
+/// Where the list comes from, and what becomes of it.
+pub const INTRO: Words = [
+    "Dari daftar koperasi sendiri: Excel, CSV, atau tempelan. Daftar tidak meninggalkan perangkat ini, dan hilang begitu halaman ditutup.",
+    "Daripada senarai koperasi sendiri: Excel, CSV atau tampalan. Senarai tidak meninggalkan peranti ini, dan hilang sebaik halaman ditutup.",
+    "From the co-op’s own list: Excel, CSV or pasted. The list does not leave this device, and is gone once the page is closed.",
+];
+/// Whose list the example is.
+pub const EXAMPLE: Words = [
+    "Koperasi Melati (rekaan), 240 anggota",
+    "Koperasi Melati (rekaan), 240 anggota",
+    "Koperasi Melati (made up), 240 members",
+];
+/// Above the answer.
+pub const HEADING: Words = ["Dibagi kepada anggota", "Dibahagi kepada anggota", "Shared among members"];
+/// Before there is an answer.
+pub const WAITING: Words = [
+    "Buka daftar, lalu sebutkan berapa yang dibagi.",
+    "Buka senarai, kemudian nyatakan berapa yang dibahagi.",
+    "Open a list, then say how much is shared.",
+];
+/// While there is a list and no answer yet.
+pub const NOT_YET: Words = [
+    "Bagian tiap anggota tampak setelah langkah terakhir.",
+    "Bahagian setiap anggota kelihatan selepas langkah terakhir.",
+    "Every member’s share is seen after the last step.",
+];
+/// Over how many, and what each comes to.
+pub const SHARED_OVER: Words = [
+    "# anggota, rata-rata #, terkecil #, terbesar #.",
+    "# anggota, purata #, terkecil #, terbesar #.",
+    "# members, # on average, # at least, # at most.",
+];
+
+/// The steps, in their order.
+pub const STEPS: [Words; 5] = [
+    ["Berkas", "Fail", "File"],
+    ["Kolom", "Lajur", "Columns"],
+    ["Masalah", "Masalah", "Problems"],
+    ["Pembagian", "Pembahagian", "Sharing"],
+    ["Keluaran", "Keluaran", "Output"],
+];
+/// Which of them is shown.
+pub const STEP_OF: Words = ["Langkah # dari 5", "Langkah # daripada 5", "Step # of 5"];
+/// Above what was said so far.
+pub const SO_FAR: Words = ["Sejauh ini", "Setakat ini", "So far"];
+/// Goes back to an earlier answer.
+pub const CHANGE: Words = ["Ubah", "Ubah", "Change"];
+/// To the next step.
+pub const NEXT: Words = ["Lanjut", "Teruskan", "Continue"];
+/// To the step before.
+pub const BACK: Words = ["Kembali", "Kembali", "Back"];
+/// Takes the list off the table.
+pub const FORGET: Words = ["Lupakan daftar ini", "Lupakan senarai ini", "Forget this list"];
+
+/// Above the place where a file is opened.
+pub const OPEN: Words = ["Buka daftar anggota", "Buka senarai anggota", "Open the member list"];
+/// The place itself.
+pub const DROP: Words =
+    ["Pilih berkas, atau seret ke sini", "Pilih fail, atau seret ke sini", "Choose a file, or drop it here"];
+/// What it takes.
+pub const TAKES: Words = [
+    "Excel (.xlsx) atau CSV, sampai 64 MB",
+    "Excel (.xlsx) atau CSV, hingga 64 MB",
+    "Excel (.xlsx) or CSV, up to 64 MB",
+];
+/// Where cells are pasted.
+pub const PASTE: [Words; 2] = [
+    ["Atau tempel dari Excel", "Atau tampal daripada Excel", "Or paste from Excel"],
+    [
+        "pilih sel-selnya, salin, lalu tempel di sini",
+        "pilih selnya, salin, kemudian tampal di sini",
+        "select the cells, copy them, then paste them here",
+    ],
+];
+/// The name of what was pasted.
+pub const PASTED: Words = ["tempelan", "tampalan", "pasted cells"];
+/// What the file may have, and what is not needed.
+pub const MAY_HAVE: Words = [
+    "Judul, jumlah dan tanda tangan boleh tetap di berkas; apa yang dilewati akan disebut. Nomor KTP tidak diperlukan dan tidak disimpan.",
+    "Tajuk, jumlah dan tandatangan boleh kekal dalam fail; apa yang dilangkau akan disebut. Nombor kad pengenalan tidak diperlukan dan tidak disimpan.",
+    "Titles, totals and signatures may stay in the file; what is left out is named. Numbers of citizens are not needed and not kept.",
+];
+/// A file and how many lines it has.
+pub const FILE_LINES: Words = ["#, # baris", "#, # baris", "#, # lines"];
+
+/// While a file is read.
+pub const READING: Words = ["Membaca daftar …", "Membaca senarai …", "Reading the list …"];
+/// While shares are worked out.
+pub const SHARING: Words =
+    ["Menghitung bagian tiap anggota …", "Mengira bahagian setiap anggota …", "Working out every share …"];
+/// Stops that.
+pub const CANCEL: Words = ["Batalkan", "Batalkan", "Cancel"];
+/// After it was stopped.
+pub const CANCELLED: Words = [
+    "Dibatalkan. Tidak ada yang disimpan.",
+    "Dibatalkan. Tiada apa yang disimpan.",
+    "Cancelled. Nothing was kept.",
+];
+
+/// Above the rows of headings.
+pub const WHICH_HEADING: Words = [
+    "Baris mana yang berisi judul kolom?",
+    "Baris mana yang mengandungi tajuk lajur?",
+    "Which row has the headings?",
+];
+/// There is none.
+pub const NO_HEADING: Words = ["Tidak ada baris judul", "Tiada baris tajuk", "There are no headings"];
+/// Above the columns.
+pub const WHICH_COLUMN: Words =
+    ["Kolom mana yang dipakai?", "Lajur mana yang digunakan?", "Which columns are used?"];
+/// A column without a heading.
+pub const NO_NAME: Words = ["kolom #", "lajur #", "column #"];
+/// What a column holds, for those who do not see the list.
+pub const USED_AS: Words = ["Isi kolom #", "Isi lajur #", "What column # holds"];
+/// A column of citizens' numbers.
+pub const NOT_KEPT: Words =
+    ["nomor penduduk: tidak disimpan", "nombor pengenalan: tidak disimpan", "numbers of citizens: not kept"];
+/// Further columns.
+pub const MORE_COLUMNS: Words = ["Tampilkan # kolom lagi", "Tunjukkan # lajur lagi", "Show # more columns"];
+/// What stands between cells, before decimals, how letters are written, which sheet.
+pub const HOW_READ: [Words; 4] = [
+    ["Pemisah", "Pemisah", "Separator"],
+    ["Desimal", "Perpuluhan", "Decimals"],
+    ["Huruf", "Huruf", "Letters"],
+    ["Lembar", "Helaian", "Sheet"],
+];
+/// How a column can be used.
+pub const USES: [Words; 13] = [
+    ["tidak dipakai", "tidak digunakan", "not used"],
+    ["nomor anggota", "nombor anggota", "member number"],
+    ["nama", "nama", "name"],
+    ["simpanan pokok", "simpanan pokok", "principal savings"],
+    ["simpanan wajib", "simpanan wajib", "mandatory savings"],
+    ["simpanan sukarela", "simpanan khas", "voluntary savings"],
+    ["simpanan", "simpanan", "savings"],
+    ["modal syer", "modal syer", "shares"],
+    ["yuran", "yuran", "subscription"],
+    ["transaksi, belanja", "urus niaga, belian", "business, purchases"],
+    ["pinjaman", "pinjaman", "loans"],
+    ["jumlah lain", "amaun lain", "another amount"],
+    ["bulan keanggotaan setahun", "bulan keahlian setahun", "months of membership in the year"],
+];
+/// Rows that are hidden in the sheet.
+pub const HIDDEN_ROWS: Words = [
+    "# baris tersembunyi di lembar ini ikut dibaca.",
+    "# baris tersembunyi dalam helaian ini turut dibaca.",
+    "# rows are hidden in the sheet; they are read too.",
+];
+/// Cells whose formulas were never calculated.
+pub const NOT_CALCULATED: Words = [
+    "# rumus belum dihitung waktu berkas disimpan, jadi kosong. Buka di Excel, simpan, lalu buka lagi di sini.",
+    "# formula belum dikira ketika fail disimpan, jadi kosong. Buka dalam Excel, simpan, kemudian buka semula di sini.",
+    "# formulas were not calculated when the file was saved, and are blank. Open it in Excel, save it, and open it here again.",
+];
+
+/// Nothing stands in the way.
+pub const NO_PROBLEM: Words = ["Semua baris terbaca", "Semua baris dapat dibaca", "Every row was read"];
+/// Rows that stand in the way.
+pub const TO_SEE: Words = ["# baris perlu dilihat", "# baris perlu dilihat", "# rows need a look"];
+/// Something is asked.
+pub const TO_ANSWER: Words =
+    ["# pertanyaan perlu dijawab", "# soalan perlu dijawab", "# questions need an answer"];
+/// How many rows were read, need a look, were left out, and are in the file.
+pub const TALLY: [Words; 4] = [
+    ["anggota terbaca", "anggota dibaca", "members read"],
+    ["perlu dilihat", "perlu dilihat", "need a look"],
+    ["dilewati", "dilangkau", "left out"],
+    ["baris di berkas", "baris dalam fail", "rows in the file"],
+];
+/// A line of the file, and several.
+pub const LINE: Words = ["Baris #", "Baris #", "Line #"];
+/// From one line to another.
+pub const LINES: Words = ["Baris #–#", "Baris #–#", "Lines #–#"];
+/// Before a cell as it stands.
+pub const WRITTEN: Words = ["Tertulis", "Tertulis", "As it stands"];
+/// A cell for those who do not see where it stands.
+pub const CELL_OF: Words = ["#, baris #", "#, baris #", "#, line #"];
+/// Takes what was typed for a cell.
+pub const MEND: Words = ["Pakai", "Guna", "Use this"];
+/// Leaves a row out.
+pub const LEAVE_OUT: Words = ["Keluarkan baris ini", "Keluarkan baris ini", "Leave this row out"];
+/// It is a member's.
+pub const KEEP: Words = ["Ini anggota", "Ini anggota", "It is a member’s"];
+/// Further ones.
+pub const MORE: Words = ["Tampilkan # lagi", "Tunjukkan # lagi", "Show # more"];
+/// Saves the rows with their reasons.
+pub const SAVE_BAD: Words = [
+    "Unduh baris ini dengan alasannya (CSV)",
+    "Muat turun baris ini dengan sebabnya (CSV)",
+    "Download these rows with reasons (CSV)",
+];
+/// Goes on without them.
+pub const WITHOUT: Words =
+    ["Lanjut tanpa # baris ini", "Teruskan tanpa # baris ini", "Continue without # rows"];
+/// What that does.
+pub const WITHOUT_THEM: Words = [
+    "Baris itu tidak mendapat bagian, dan tetap disebut di antara yang dilewati.",
+    "Baris itu tidak mendapat bahagian, dan tetap disebut antara yang dilangkau.",
+    "These rows get no share, and stay named among those left out.",
+];
+/// Above the rows that are no members.
+pub const LEFT_OUT: Words = ["Yang dilewati", "Yang dilangkau", "What was left out"];
+/// Above what is good to know.
+pub const REMARKS: Words = ["Yang perlu diketahui", "Yang perlu diketahui", "Good to know"];
+/// Answers: yes, these rows are one member's.
+pub const ADD_UP: Words =
+    ["Ya, jumlahkan per anggota", "Ya, jumlahkan setiap anggota", "Yes, add them up by member"];
+/// Yes, round.
+pub const ROUND: Words = ["Ya, bulatkan ke sen", "Ya, bundarkan kepada sen", "Yes, round to the sen"];
+/// This one.
+pub const THIS_COLUMN: Words = ["kolom #", "lajur #", "column #"];
+
+/// Above what is shared.
+pub const WHAT: Words = ["Apa yang dibagi?", "Apa yang dibahagi?", "What is shared?"];
+/// From which page, or typed here.
+pub const TYPED: Words = ["Ketik di sini", "Taip di sini", "Type it here"];
+/// A page that has no figures of one's own yet.
+pub const FILL_FIRST: Words = [
+    "Kalau halaman # sudah diisi, pembagiannya dapat dipakai di sini.",
+    "Jika halaman # sudah diisi, pembahagiannya boleh digunakan di sini.",
+    "Once the page # is filled in, its split can be used here.",
+];
+/// An amount to share.
+pub const AMOUNT: [Words; 2] =
+    [["Jumlah yang dibagi", "Jumlah yang dibahagi", "Amount to share"], ["", "", ""]];
+/// One more.
+pub const ADD_AMOUNT: Words = ["+ jumlah lain", "+ jumlah lain", "+ another amount"];
+/// Takes it out.
+pub const REMOVE: Words = ["Hapus", "Buang", "Remove"];
+/// What an amount is shared by.
+pub const SHARED_BY: Words = ["Dibagi menurut", "Dibahagi mengikut", "Shared by"];
+/// Equally.
+pub const HEADS: Words = ["sama rata per anggota", "sama rata setiap anggota", "equally per member"];
+/// Several columns are chosen.
+pub const ADDED_UP: Words = [
+    "Kolom yang dipilih dijumlahkan: # untuk semua anggota.",
+    "Lajur yang dipilih dijumlahkan: # bagi semua anggota.",
+    "The chosen columns are added up: # for all members.",
+];
+/// What the other page says that all have.
+pub const DIFFERS: Words = [
+    "Di halaman lain tertulis # untuk semua anggota; daftar ini berjumlah #. Yang dipakai: daftar ini.",
+    "Di halaman lain tertulis # bagi semua anggota; senarai ini berjumlah #. Yang digunakan: senarai ini.",
+    "The other page has # for all members; this list comes to #. What counts is this list.",
+];
+/// No column is chosen.
+pub const CHOOSE_COLUMN: Words = ["Pilih kolomnya.", "Pilih lajurnya.", "Choose a column."];
+/// Months count.
+pub const BY_MONTHS: Words = [
+    "Menurut bulan keanggotaan (#): yang setengah tahun menjadi anggota dihitung setengah.",
+    "Mengikut bulan keahlian (#): yang setengah tahun menjadi anggota dikira setengah.",
+    "By months of membership (#): who was a member for half a year counts half.",
+];
+/// What becomes of the units that rounding leaves over.
+pub const ROUNDING: Words = ["Pembulatan", "Pembundaran", "Rounding"];
+/// A rate on a class of capital.
+pub const RATE_ON: Words = ["dividen #: # dari", "dividen #: # daripada", "dividend #: # of"];
+/// Works it out.
+pub const SHARE_OUT: Words =
+    ["Hitung bagian tiap anggota", "Kira bahagian setiap anggota", "Work out every share"];
+/// What a page says cannot be shared out.
+pub const NOTHING_TO_SHARE: Words = [
+    "Belum ada yang dapat dibagi: isi jumlahnya, atau lengkapi halaman itu.",
+    "Belum ada yang dapat dibahagi: isi jumlahnya, atau lengkapkan halaman itu.",
+    "There is nothing to share yet: enter an amount, or complete that page.",
+];
+
+/// Above the output.
+pub const DONE: Words = ["Bagian tiap anggota", "Bahagian setiap anggota", "Every member’s share"];
+/// What is left of the pools.
+pub const REST: Words = ["tersisa", "baki", "left over"];
+/// What parts come to.
+pub const PAID: Words = ["dibagikan", "dibahagikan", "shared out"];
+/// Saves the list with its shares.
+pub const SAVE_SHARES: Words = [
+    "Unduh daftar dengan bagiannya (CSV)",
+    "Muat turun senarai dengan bahagiannya (CSV)",
+    "Download the list with shares (CSV)",
+];
+/// A list of payments.
+pub const PAYMENTS: Words =
+    ["Daftar pembayaran untuk bank", "Senarai bayaran untuk bank", "List of payments for a bank"];
+/// What it holds, and what can be added.
+pub const PAYMENTS_HOLD: Words = [
+    "Nomor, nama, dan yang dibayarkan, tanpa yang mendapat nol. Tambahkan kolom yang diminta bank, misalnya nomor rekening:",
+    "Nombor, nama dan yang dibayar, tanpa yang mendapat sifar. Tambahkan lajur yang diminta bank, misalnya nombor akaun:",
+    "Number, name and what is paid, without those who get nothing. Add the columns that the bank asks for, such as the account:",
+];
+/// Saves it.
+pub const SAVE_PAYMENTS: Words = [
+    "Unduh daftar pembayaran (CSV)",
+    "Muat turun senarai bayaran (CSV)",
+    "Download the list of payments (CSV)",
+];
+/// Finds members.
+pub const FIND: Words = ["Cari nomor atau nama", "Cari nombor atau nama", "Find a number or a name"];
+/// How they stand.
+pub const ORDER: Words = ["Urutkan", "Susun", "Order"];
+/// As in the file, by number, by share, by name.
+pub const ORDERS: [Words; 4] = [
+    ["Seperti di berkas", "Seperti dalam fail", "As in the file"],
+    ["Bagian terbesar", "Bahagian terbesar", "Largest share"],
+    ["Bagian terkecil", "Bahagian terkecil", "Smallest share"],
+    ["Nama", "Nama", "Name"],
+];
+/// How many are shown, and what they come to.
+pub const SHOWN: Words = [
+    "# dari # anggota; jumlah bagiannya #",
+    "# daripada # anggota; jumlah bahagiannya #",
+    "# of # members; their shares come to #",
+];
+/// A page of the table.
+pub const PAGE_OF: Words = ["Halaman # dari #", "Halaman # daripada #", "Page # of #"];
+/// The pages before and after.
+pub const TURN: [Words; 2] = [["Sebelumnya", "Sebelum", "Previous"], ["Berikutnya", "Seterusnya", "Next"]];
+/// The name of the table.
+pub const TABLE: Words = ["Bagian setiap anggota", "Bahagian setiap anggota", "Share of every member"];
+/// The headings of number and name.
+pub const NUMBER_AND_NAME: [Words; 2] = [["Nomor", "Nombor", "Number"], ["Nama", "Nama", "Name"]];
+/// Of all members.
+pub const ALL: Words = ["Semua anggota", "Semua anggota", "All members"];
+/// Somebody without number and name.
+pub const NAMELESS: Words = ["baris #", "baris #", "line #"];
+/// How one share came about.
+pub const HOW: Words = ["Bagaimana # dihitung?", "Bagaimana # dikira?", "How is # worked out?"];
+/// In twelfths.
+pub const TWELFTHS: Words = ["# × # dari 12 bulan", "# × # daripada 12 bulan", "# × # of 12 months"];
+/// Nothing had to be rounded.
+pub const EXACT: Words =
+    ["Tepat, tanpa pembulatan.", "Tepat, tanpa pembundaran.", "Exact, nothing is rounded."];
+/// Rounded down.
+pub const DOWN: Words = ["Dibulatkan ke bawah: #.", "Dibundarkan ke bawah: #.", "Rounded down: #."];
+/// One of the units that were left over.
+pub const UP: Words = [
+    "Dibulatkan ke atas: #. Pecahannya termasuk yang terbesar, jadi mendapat satu dari sisa pembulatan.",
+    "Dibundarkan ke atas: #. Pecahannya antara yang terbesar, jadi mendapat satu daripada baki pembundaran.",
+    "Rounded up: #. Its fraction is among the largest, so it gets one of the units left over.",
+];
+/// To the nearest.
+pub const NEAREST: Words =
+    ["Dibulatkan ke yang terdekat: #.", "Dibundarkan kepada yang terdekat: #.", "Rounded to the nearest: #."];
+
+/// How shares spread: the finding, what a tenth is called, and how it was made.
+pub const SPREAD: Words = [
+    "Sepersepuluh anggota dengan bagian terbesar menerima #%",
+    "Satu persepuluh anggota dengan bahagian terbesar menerima #%",
+    "The tenth of members with the largest shares gets #%",
+];
+/// A tenth of the members.
+pub const TENTH: Words = ["Kelompok # (# anggota)", "Kumpulan # (# anggota)", "Group # (# members)"];
+/// What the tenths are.
+pub const TENTHS: Words = [
+    "Anggota diurutkan menurut bagiannya dan dibagi menjadi sepuluh kelompok yang sama besar.",
+    "Anggota disusun mengikut bahagiannya dan dibahagi kepada sepuluh kumpulan yang sama besar.",
+    "Members in the order of their shares, in ten groups of one size.",
+];
+/// What can be printed.
+pub const PRINT: Words = [
+    "Cetak slip dan lembar tanda tangan",
+    "Cetak slip dan helaian tandatangan",
+    "Print slips and a sheet to sign",
+];
+/// Those who are shown are printed.
+pub const PRINT_SHOWN: Words = [
+    "Yang dicetak: # anggota di tabel di bawah, menurut urutannya. Nama koperasi dan tahun dari “Bagikan, cetak, simpan”.",
+    "Yang dicetak: # anggota dalam jadual di bawah, mengikut susunannya. Nama koperasi dan tahun daripada “Kongsi, cetak, simpan”.",
+    "Printed are the # members in the table below, in its order. Co-op and year come from “Share, print, save”.",
+];
+/// A batch of slips, of lines to sign.
+pub const SLIPS: Words = ["Slip #–#", "Slip #–#", "Slips #–#"];
+/// A batch of lines to sign.
+pub const SIGNATURES: Words = ["Tanda tangan #–#", "Tandatangan #–#", "To sign #–#"];
+/// What a slip is called, and the sheet.
+pub const SLIP: Words = ["Slip bagian #", "Slip bahagian #", "Slip of shares #"];
+/// The sheet to sign.
+pub const SHEET: Words = [
+    "Daftar penerimaan bagian, tahun buku #",
+    "Senarai penerimaan bahagian, tahun kewangan #",
+    "Receipt of shares, financial year #",
+];
+/// Where somebody signs.
+pub const SIGNATURE: Words = ["tanda tangan", "tandatangan", "signature"];
+/// Of those on these pages.
+pub const ON_THESE: Words = ["Di lembar ini", "Dalam helaian ini", "On these pages"];
+
+/// Why a file cannot be opened, by the name of what it is.
+#[must_use]
+pub fn foreign(code: &str) -> Words {
+    match code {
+        "ole" => [
+            "Ini buku kerja Excel lama (.xls) atau yang dikunci kata sandi. Buka di Excel, lalu simpan sebagai .xlsx tanpa kata sandi, atau sebagai CSV (UTF-8).",
+            "Ini buku kerja Excel lama (.xls) atau yang dikunci kata laluan. Buka dalam Excel, kemudian simpan sebagai .xlsx tanpa kata laluan, atau sebagai CSV (UTF-8).",
+            "This is an old workbook (.xls), or one with a password. Open it in Excel and save it as .xlsx without a password, or as CSV (UTF-8).",
+        ],
+        "html" => [
+            "Ini halaman web yang diberi nama seperti Excel, seperti hasil ekspor beberapa program. Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx atau CSV.",
+            "Ini halaman web yang dinamakan seperti Excel, seperti eksport sesetengah program. Buka dalam Excel atau LibreOffice, kemudian simpan sebagai .xlsx atau CSV.",
+            "This is a web page under the name of a workbook, as some programs export. Open it in Excel or LibreOffice and save it as .xlsx or CSV.",
+        ],
+        "picture" => [
+            "Ini foto atau gambar, bukan daftar. Pilih berkas Excel atau CSV-nya.",
+            "Ini foto atau gambar, bukan senarai. Pilih fail Excel atau CSV.",
+            "This is a photo or a picture, not a list. Choose the Excel or CSV file.",
+        ],
+        "pdf" => [
+            "Ini dokumen PDF. Minta berkas Excel atau CSV yang menjadi sumbernya.",
+            "Ini dokumen PDF. Minta fail Excel atau CSV yang menjadi sumbernya.",
+            "This is a PDF. Ask for the Excel or CSV file that it was made from.",
+        ],
+        "zip" | "no_sheet" => [
+            "Berkas ini bukan buku kerja Excel (.xlsx): tidak ada lembar di dalamnya. Kalau terkompresi, ekstrak dulu.",
+            "Fail ini bukan buku kerja Excel (.xlsx): tiada helaian di dalamnya. Jika dimampatkan, nyahmampat dahulu.",
+            "This is no Excel workbook (.xlsx): it has no sheet in it. If it is an archive, unpack it first.",
+        ],
+        "locked" => [
+            "Buku kerja ini terenkripsi. Buka di Excel dengan kata sandinya, lalu simpan salinan tanpa kata sandi.",
+            "Buku kerja ini disulitkan. Buka dalam Excel dengan kata laluannya, kemudian simpan salinan tanpa kata laluan.",
+            "This workbook is encrypted. Open it in Excel with its password and save a copy without one.",
+        ],
+        "too_large" => [
+            "Isi buku kerja ini terlalu besar setelah dibuka (lebih dari 200 MB, atau lebih dari 100 kali ukurannya). Simpan lembar anggotanya saja sebagai CSV (UTF-8).",
+            "Isi buku kerja ini terlalu besar selepas dibuka (melebihi 200 MB, atau melebihi 100 kali saiznya). Simpan helaian anggotanya sahaja sebagai CSV (UTF-8).",
+            "This workbook unpacks to too much (above 200 MB, or 100 times its size). Save only the sheet of members as CSV (UTF-8).",
+        ],
+        "no_inflate" => [
+            "Peramban ini belum bisa membuka .xlsx. Simpan berkasnya sebagai CSV (UTF-8), atau pakai peramban yang lebih baru.",
+            "Pelayar ini belum boleh membuka .xlsx. Simpan fail itu sebagai CSV (UTF-8), atau gunakan pelayar yang lebih baharu.",
+            "This browser cannot open .xlsx yet. Save the file as CSV (UTF-8), or use a newer browser.",
+        ],
+        "unreadable" => [
+            "Berkas ini tidak dapat dibaca dari perangkat. Pilih sekali lagi.",
+            "Fail ini tidak dapat dibaca daripada peranti. Pilih sekali lagi.",
+            "The file could not be read from the device. Choose it once more.",
+        ],
+        _ => [
+            "Buku kerja ini rusak atau terpotong. Buka di Excel atau LibreOffice, simpan lagi, lalu pilih yang baru.",
+            "Buku kerja ini rosak atau terpotong. Buka dalam Excel atau LibreOffice, simpan semula, kemudian pilih yang baharu.",
+            "This workbook is damaged or cut off. Open it in Excel or LibreOffice, save it again, and choose the new one.",
+        ],
+    }
+}
+
+/// What stands between cells.
+#[must_use]
+pub fn separator(separator: Separator) -> Words {
+    match separator {
+        Separator::Comma => ["koma", "koma", "comma"],
+        Separator::Semicolon => ["titik koma", "koma bernoktah", "semicolon"],
+        Separator::Tab => ["tab", "tab", "tab"],
+        Separator::Pipe => ["garis tegak", "garis tegak", "vertical line"],
+    }
+}
+
+/// The sign before decimals.
+#[must_use]
+pub fn decimal(sign: DecimalSign) -> Words {
+    match sign {
+        DecimalSign::Point => ["titik: 0.50", "titik: 0.50", "point: 0.50"],
+        DecimalSign::Comma => ["koma: 0,50", "koma: 0,50", "comma: 0,50"],
+    }
+}
+
+/// How letters are written: names that are the same everywhere.
+#[must_use]
+pub fn encoding(encoding: Encoding) -> &'static str {
+    match encoding {
+        Encoding::Utf8 => "UTF-8",
+        Encoding::Utf16Le => "UTF-16 LE",
+        Encoding::Utf16Be => "UTF-16 BE",
+        Encoding::Windows1252 => "Windows-1252",
+    }
+}
+
+/// What something was decided by.
+#[must_use]
+pub fn by(by: By) -> Words {
+    match by {
+        By::File => ["disebut di berkas", "disebut dalam fail", "the file says so"],
+        By::Content => ["dari isinya", "daripada isinya", "from what stands in it"],
+        By::Guess => ["ditebak; periksa", "diteka; semak", "a guess; check it"],
+        By::Choice => ["pilihan Anda", "pilihan anda", "your choice"],
+    }
+}

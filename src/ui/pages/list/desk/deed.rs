@@ -1,0 +1,109 @@
+//! What can be done with a list, and the step, the order and the sheets that it is about.
+
+use super::bases::SharedBy;
+
+/// A step of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::ui) enum Screen {
+    #[default]
+    Open,
+    Columns,
+    Problems,
+    Sharing,
+    Output,
+}
+
+impl Screen {
+    pub const ALL: [Self; 5] = [Self::Open, Self::Columns, Self::Problems, Self::Sharing, Self::Output];
+}
+
+/// In which order members stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::ui) enum Order {
+    #[default]
+    File,
+    Largest,
+    Smallest,
+    Name,
+}
+
+impl Order {
+    pub const ALL: [Self; 4] = [Self::File, Self::Largest, Self::Smallest, Self::Name];
+}
+
+/// What is printed of all who are shown, so many at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ui) enum Sheets {
+    /// A slip for each, eight on a page.
+    Slips,
+    /// Who gets what, with a place to sign.
+    Signatures,
+}
+
+impl Sheets {
+    /// How many are printed at once: a browser takes half a minute for more.
+    pub fn most(self) -> usize {
+        match self {
+            Self::Slips => 500,
+            Self::Signatures => 2_000,
+        }
+    }
+}
+
+/// Some of them, from a place on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ui) struct Batch {
+    pub of: Sheets,
+    pub from: usize,
+}
+
+/// How a file is read, where that was decided and can be said otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ui) enum Way {
+    Separator,
+    Decimal,
+    Encoding,
+}
+
+/// What is done on the page.
+#[derive(Clone, Debug)]
+pub(in crate::ui) enum Deed {
+    /// Another step is shown.
+    Turn(Screen),
+    /// The headings are in the record at a place, or nowhere.
+    Heading(Option<usize>),
+    /// A column is used by an option of the list of uses.
+    Use(usize, usize),
+    /// A file is read in another way: by an option.
+    Read(Way, usize),
+    /// All columns are shown.
+    AllColumns,
+    /// Something is typed for a cell with a fault, by its place among the faults.
+    Typing(usize, String),
+    /// It takes the cell's place.
+    Mend(usize),
+    /// The record of a line is a member's, or not.
+    Row(u32, bool),
+    /// All rows with faults are left out.
+    WithoutBad,
+    /// Further faults are shown.
+    MoreFaults,
+    /// Rows with one number are added up.
+    AddUp,
+    /// Parts of a sen are rounded.
+    Round,
+    /// An amount is shared by this.
+    ShareBy(usize, SharedBy),
+    /// Members are looked for.
+    Find(String),
+    /// They stand in another order.
+    Order(Order),
+    /// Another page of the table is shown.
+    Page(usize),
+    /// How a row's share came about is shown.
+    Member(u32),
+    /// A column is or is not part of the list of payments.
+    Payee(usize),
+    /// Something is printed.
+    Print(Batch),
+}

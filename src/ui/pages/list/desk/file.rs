@@ -1,0 +1,36 @@
+//! The file that a list comes from, and why there is no list in it.
+
+use crate::members::{SheetFault, Told};
+
+/// Where a list comes from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::ui) struct File {
+    /// Its name; empty of what was pasted.
+    pub name: String,
+    /// Whether it is the example.
+    pub is_example: bool,
+    /// The sheets of a workbook, and which of them it is; without any it is text.
+    pub sheets: Vec<String>,
+    pub sheet: usize,
+    /// Rows that are hidden in the sheet, and formulas without a value.
+    pub hidden: usize,
+    pub not_calculated: usize,
+}
+
+impl File {
+    /// Whether it is a sheet of a workbook.
+    pub fn is_sheet(&self) -> bool {
+        !self.sheets.is_empty()
+    }
+}
+
+/// Why there is no list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::ui) enum Stopped {
+    /// By a name: what the file is instead, or that somebody stopped it.
+    Named(String),
+    /// What is told of the whole file.
+    Told(Told),
+    /// The sheet of a workbook.
+    Sheet(SheetFault),
+}

@@ -1,0 +1,26 @@
+//! The desk that a list lies on, and what works at it; nothing of how that is drawn.
+
+mod act;
+mod bases;
+mod deed;
+#[expect(clippy::module_inception, reason = "the desk itself, among what lies on it")]
+mod desk;
+mod engine;
+mod example;
+mod file;
+mod files;
+mod found;
+mod plan;
+mod shown;
+mod uses;
+mod work;
+
+pub(super) use act::{ENCODINGS, SIGNS};
+pub(super) use bases::{SharedBy, of_typed, suggested};
+pub(super) use deed::{Batch, Deed, Order, Screen, Sheets, Way};
+pub(super) use desk::Desk;
+pub(in crate::ui) use engine::EnginePart;
+pub(super) use file::{File, Stopped};
+pub(super) use plan::{Part, Plan, What};
+pub(super) use uses::countable;
+pub(super) use work::Work;

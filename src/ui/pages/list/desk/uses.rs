@@ -1,0 +1,117 @@
+//! How columns are used: the options of the list to pick from.
+
+use super::desk::Desk;
+use crate::members::{AmountOf, Content, Evidence, MemberList, Use, evidence};
+
+/// The options, in the order of their words; months are an amount that is kept apart.
+const USES: [Option<Use>; 13] = [
+    None,
+    Some(Use::Number),
+    Some(Use::Name),
+    Some(Use::Amount(AmountOf::Principal)),
+    Some(Use::Amount(AmountOf::Mandatory)),
+    Some(Use::Amount(AmountOf::Voluntary)),
+    Some(Use::Amount(AmountOf::Savings)),
+    Some(Use::Amount(AmountOf::Shares)),
+    Some(Use::Amount(AmountOf::Subscription)),
+    Some(Use::Amount(AmountOf::Business)),
+    Some(Use::Amount(AmountOf::Loan)),
+    Some(Use::Amount(AmountOf::Plain)),
+    Some(Use::Holds(Content::Months)),
+];
+/// The places of the last two among them.
+const PLAIN: usize = 11;
+const MONTHS: usize = 12;
+
+impl Desk {
+    /// How every column is used that is used.
+    pub fn uses(&self) -> Vec<(usize, Use)> {
+        if !self.choices.columns.is_empty() {
+            return self.choices.columns.clone();
+        }
+        let Some(list) = &self.list else { return Vec::new() };
+        let mut uses = Vec::new();
+        uses.extend(list.chosen.number.map(|column| (column, Use::Number)));
+        uses.extend(list.chosen.name.map(|column| (column, Use::Name)));
+        for column in &list.chosen.amounts {
+            let content = list.columns.get(*column).map(|column| column.content);
+            let of = if let Some(Content::Amount(of)) = content { of } else { AmountOf::Plain };
+            uses.push((*column, Use::Amount(of)));
+        }
+        uses
+    }
+
+    /// The option by which a column is used.
+    pub fn option_of(&self, list: &MemberList, column: usize) -> usize {
+        if self.months == Some(column) {
+            return MONTHS;
+        }
+        let said = if list.chosen.number == Some(column) {
+            Some(Use::Number)
+        } else if list.chosen.name == Some(column) {
+            Some(Use::Name)
+        } else if list.chosen.amounts.contains(&column) {
+            match list.columns.get(column).map(|column| column.content) {
+                Some(Content::Amount(of)) => Some(Use::Amount(of)),
+                _ => Some(Use::Amount(AmountOf::Plain)),
+            }
+        } else {
+            return 0;
+        };
+        USES.iter().position(|one| *one == said).unwrap_or(PLAIN)
+    }
+
+    /// Uses a column by an option; the list is read again.
+    pub fn use_column(&mut self, column: usize, option: usize) {
+        let mut uses = self.uses();
+        let wanted = USES.get(option).copied().flatten().unwrap_or(Use::Holds(Content::Other));
+        uses.retain(|(at, _)| *at != column);
+        // There is one number and one name.
+        for (_, one) in &mut uses {
+            if *one == wanted && matches!(wanted, Use::Number | Use::Name) {
+                *one = Use::Holds(Content::Other);
+            }
+        }
+        if option == MONTHS {
+            self.months = Some(column);
+            uses.push((column, Use::Amount(AmountOf::Plain)));
+        } else {
+            self.months = self.months.filter(|months| *months != column);
+            uses.push((column, wanted));
+        }
+        self.choices.columns = uses;
+        self.read_again();
+    }
+}
+
+/// Rows that are looked at.
+const SAMPLE: usize = 30;
+
+/// The columns that can be shared by: those of amounts, and those in which most of what stands are numbers.
+pub(in crate::ui) fn countable(list: &MemberList) -> Vec<usize> {
+    let is_countable = |column: &usize| {
+        if list.amounts.iter().any(|amounts| amounts.column == *column) {
+            return true;
+        }
+        let of = list.columns.get(*column);
+        let is_free = list.chosen.number != Some(*column) && list.chosen.name != Some(*column);
+        let is_kind = of.is_some_and(|of| {
+            of.filled && (of.content.is_amount() || matches!(of.content, Content::Other | Content::Months))
+        });
+        is_free && is_kind && holds_numbers(list, *column)
+    };
+    (0..list.columns.len()).filter(is_countable).collect()
+}
+
+/// Whether most of the first cells are numbers.
+fn holds_numbers(list: &MemberList, column: usize) -> bool {
+    let cells = (0..list.rows.len().min(SAMPLE)).map(|row| list.cell(row, column));
+    let filled: Vec<_> = cells.filter(|cell| !cell.is_empty()).collect();
+    let is_number = |cell: &str| {
+        let plain = cell.bytes().all(|byte| byte.is_ascii_digit() || b".,-() RrPpMm".contains(&byte));
+        plain && cell.bytes().any(|byte| byte.is_ascii_digit())
+            || matches!(evidence(cell.as_bytes()), Evidence::Proof(_))
+    };
+    let numbers = filled.iter().filter(|cell| is_number(cell)).count();
+    numbers.saturating_mul(2) > filled.len()
+}

@@ -1,0 +1,138 @@
+//! One member's share: how each part of it came about, in the member's own figures.
+
+use yew::prelude::*;
+
+use super::amounts::money;
+use super::desk::{Desk, Part, What};
+use super::entered::View;
+use super::names::name_of;
+use crate::domain::{Currency, Exact, Money, RemainderRule};
+use crate::i18n::number::{self, Shown};
+use crate::i18n::pages::list as words;
+use crate::i18n::{capitalised, fill, fill_each};
+use crate::members::{Key, MemberList, Of, Shares, measured};
+use crate::ui::element::{el, plain, rows, said};
+
+/// The steps.
+pub(super) fn member(
+    view: &View<'_>,
+    desk: &Desk,
+    (list, shares): (&MemberList, &[Shares]),
+    row: usize,
+) -> Html {
+    let Some(found) = &desk.found else { return Html::default() };
+    let who = list.name(row).into_owned();
+    let title = fill(view.context.words(words::HOW), if who.is_empty() { "…" } else { &who });
+    let mut steps = Vec::new();
+    match &found.plan.what {
+        What::Pools(parts, rule) => {
+            for (part, shares) in parts.iter().zip(shares) {
+                let columns = found.plan.columns_of(part);
+                let Ok(weights) = measured(list, &part.pool, &columns) else { continue };
+                let by_months = desk.months.is_some();
+                steps.push(of_pool(view, (part, shares, *rule), &weights, row, by_months));
+            }
+        }
+        What::Rates(dividends, columns) => {
+            for ((class, (key, columns)), shares) in dividends.classes.iter().zip(columns).zip(shares) {
+                let rate = class
+                    .approved_rate
+                    .or(class.rate)
+                    .map_or_else(Exact::zero, |rate| Exact::decimal(rate.0));
+                steps.push(of_rate(view, list, (*key, columns), (&rate, shares), row));
+            }
+        }
+    }
+    let own = shares.iter().filter(|one| matches!(one.of, Of::Total | Of::Tax | Of::Net | Of::Credited));
+    let currency = view.page.country.currency();
+    let totals = rows(own, &|one: &Shares| {
+        let part = one.parts.get(row).copied().flatten().unwrap_or(0);
+        let name = capitalised(&name_of(one, view.context.language()));
+        el("p", "", vec![plain([&name, ": "].concat()), said("b", "num", money(part.into(), currency))])
+    });
+    let list_of = el("ol", "steps", rows(steps, &|step| step));
+    el("div", "", vec![said("b", "", title), list_of, el("div", "", totals)])
+}
+
+/// A step: its name and amount, its formula, what was rounded.
+fn step(view: &View<'_>, shares: &Shares, part: i64, formula: String, rounded: String) -> Html {
+    let name = capitalised(&name_of(shares, view.context.language()));
+    let amount = money(part.into(), view.page.country.currency());
+    let head = el("span", "", vec![plain([&name, ": "].concat()), said("b", "num", amount)]);
+    el("li", "", vec![head, said("code", "", formula), said("p", "soft small", rounded)])
+}
+
+fn shown(exact: &Exact, currency: Currency) -> String {
+    number::exact(exact, Shown::Money(currency))
+}
+
+/// `pool × mine ÷ all`, or by heads.
+fn of_pool(
+    view: &View<'_>,
+    (of, shares, rule): (&Part, &Shares, RemainderRule),
+    weights: &[u64],
+    row: usize,
+    by_months: bool,
+) -> Html {
+    let currency = view.page.country.currency();
+    let others = if by_months { of.pool.others.saturating_mul(12) } else { of.pool.others };
+    let all: i128 =
+        weights.iter().map(|weight| i128::from(*weight)).sum::<i128>().saturating_add(others.into());
+    let mine = weights.get(row).copied().unwrap_or(0);
+    let pool = of.pool.amount.exact();
+    let exact = pool.times(&Exact::whole(mine.into())).over(&Exact::whole(all));
+    let written = |weight: i128| {
+        // In twelfths where months count, each as an amount, or as heads.
+        let part = Exact::whole(weight).over(&Exact::whole(if by_months { 12 } else { 1 }));
+        let shown = if of.by.heads { Shown::Plain(currency) } else { Shown::Money(currency) };
+        let part = if of.by.heads { part } else { part.over(&Exact::whole(100)) };
+        number::exact(&part, shown)
+    };
+    let formula = [
+        &shown(&pool, currency),
+        " × ",
+        &written(mine.into()),
+        " ÷ ",
+        &written(all),
+        " = ",
+        &shown(&exact, currency),
+    ]
+    .concat();
+    let part = shares.parts.get(row).copied().flatten().unwrap_or(0);
+    step(view, shares, part, formula, rounded(view, &exact, part, rule))
+}
+
+/// How an exact amount became the one that is paid.
+fn rounded(view: &View<'_>, exact: &Exact, part: i64, rule: RemainderRule) -> String {
+    let paid = Money::from_hundredths(part.into());
+    let difference = paid.exact().minus(exact);
+    let words = match rule {
+        _ if difference.is_zero() => return view.context.words(words::EXACT).into(),
+        RemainderRule::HalfUp => words::NEAREST,
+        _ if difference.is_negative() => words::DOWN,
+        _ => words::UP,
+    };
+    fill(view.context.words(words), &money(part.into(), view.page.country.currency()))
+}
+
+/// `balance × rate`.
+fn of_rate(
+    view: &View<'_>,
+    list: &MemberList,
+    (_, columns): (Key, &[usize]),
+    (rate, shares): (&Exact, &Shares),
+    row: usize,
+) -> Html {
+    let currency = view.page.country.currency();
+    let of = |column: &usize| list.amounts.iter().find(|amounts| amounts.column == *column);
+    let held: i64 =
+        columns.iter().filter_map(of).filter_map(|one| one.values.get(row).copied().flatten()).sum();
+    let held = Exact::whole(held.into()).over(&Exact::whole(100));
+    let exact = held.times(rate).over(&Exact::whole(100));
+    let percent = number::exact(&rate.over(&Exact::whole(100)), Shown::Percent(currency));
+    let formula = fill_each("# × # = #", &[&shown(&held, currency), &percent, &shown(&exact, currency)]);
+    let part = shares.parts.get(row).copied().flatten().unwrap_or(0);
+    let paid = money(part.into(), currency);
+    let rounded = fill(view.context.words(words::NEAREST), &paid);
+    step(view, shares, part, formula, rounded)
+}

@@ -1,0 +1,160 @@
+//! The page as the widget knows it.
+
+use core::any::Any;
+use core::cell::RefCell;
+
+use yew::prelude::*;
+
+use super::amounts::money;
+use super::desk::{Deed, Desk, EnginePart, Plan, Screen};
+use super::entered::{ListPage, View};
+use super::fields;
+use super::fields::{AMOUNT, AMOUNT_LIST, AMOUNTS, CHOICES, FIELDS, SOURCE};
+use super::names::titles;
+use super::plan;
+use super::so_far::answer;
+use super::steps::asked;
+use super::tags::{of, tag};
+use crate::domain::{Country, Outcome};
+use crate::i18n::Message;
+use crate::i18n::pages::list as words;
+use crate::members::NoPlan;
+use crate::ui::action::PageAction;
+use crate::ui::element::{columns, el, nothing, said};
+use crate::ui::heading::Heading;
+use crate::ui::page::{About, Draft, Found, Page, Repeat};
+use crate::ui::view_context::ViewContext;
+
+/// Opens the page of a country.
+pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
+    Box::new(ListPage::of(FIELDS.draft(country, CHOICES), country))
+}
+
+impl ListPage {
+    fn of(draft: Draft, country: Country) -> Self {
+        Self { draft, country, desk: RefCell::new(Desk::new(country.currency())) }
+    }
+
+    fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
+        View::new(context, self, &[], |reader, _| {
+            for place in 0..AMOUNT_LIST.len(reader.draft) {
+                reader.number(AMOUNT.at(place));
+            }
+        })
+    }
+
+    /// What is shared now. What lies on the desk follows it, from the step on in which it is asked.
+    fn planned(&self, view: &View<'_>) -> Result<Plan, NoPlan> {
+        let mut desk = self.desk.borrow_mut();
+        // Nor would the list of the example and amounts of one's own.
+        if desk.file.as_ref().is_some_and(|file| file.is_example) && !self.draft.is_of_example() {
+            *desk = Desk::new(self.country.currency());
+        }
+        let found = plan::plan(view, &desk);
+        match &found {
+            Ok(plan) if desk.screen == Screen::Output && plan.is_complete() => {
+                (EnginePart::get().follow)(&mut desk, plan);
+            }
+            // What all have of it together is said before an amount is typed.
+            found if desk.screen == Screen::Sharing && !desk.work.is_under_way() => {
+                let columns = plan::columns_in_sight(view, &desk, found.as_ref().ok());
+                (EnginePart::get().need)(&mut desk, &columns);
+            }
+            _ => {}
+        }
+        found
+    }
+}
+
+impl Page for ListPage {
+    fn about(&self) -> About {
+        About { country: self.country, fields: FIELDS, example: words::EXAMPLE, prefix: "daftar-", day: None }
+    }
+
+    fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    fn draft_mut(&mut self) -> &mut Draft {
+        &mut self.draft
+    }
+
+    fn tried(&self) -> Box<dyn Page> {
+        let mut tried = Self::of(self.draft.tried(), self.country);
+        (EnginePart::get().example)(tried.desk.get_mut(), self.country);
+        Box::new(tried)
+    }
+
+    fn repeats(&self) -> &'static [&'static Repeat] {
+        &fields::REPEATS
+    }
+
+    /// The example comes with its list, and takes it along when it goes.
+    fn follow(&mut self, action: PageAction) {
+        match action {
+            PageAction::Example => (EnginePart::get().example)(self.desk.get_mut(), self.country),
+            PageAction::Emptied => *self.desk.get_mut() = Desk::new(self.country.currency()),
+            PageAction::Picked(choice, _) if choice == SOURCE.row.number => {
+                self.desk.get_mut().bases.forget_from(0);
+            }
+            PageAction::Removed(AMOUNTS, place) => self.desk.get_mut().bases.forget_from(place),
+            _ => {}
+        }
+    }
+
+    fn take(&mut self, own: &dyn Any) {
+        if let Some(deed) = own.downcast_ref::<Deed>() {
+            (EnginePart::get().act)(self.desk.get_mut(), deed, self.country);
+        }
+        // A list of one's own and the amounts of an example would make nobody's answer.
+        let is_own = self.desk.get_mut().file.as_ref().is_some_and(|file| !file.is_example);
+        if is_own && self.draft.is_of_example() {
+            self.draft.act(PageAction::Emptied);
+        }
+    }
+
+    fn hand(&self, context: &ViewContext<'_>, what: &str, bytes: &[u8]) -> String {
+        let mut desk = self.desk.borrow_mut();
+        let titles = titles(&desk, context);
+        (EnginePart::get().hand)(&mut desk, what, bytes, &titles, context.language())
+    }
+
+    fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {
+        let view = self.view(context);
+        let plan = self.planned(&view);
+        let desk = self.desk.borrow();
+        let ask = vec![
+            heading.with("question", context.words(words::QUESTION)),
+            said("p", "soft", context.words(words::INTRO)),
+        ];
+        let entered = (context.say(Message::Inputs), asked(&view, &desk, &plan));
+        let result = (context.say(Message::Result), answer(&view, &desk, &plan));
+        let table = if desk.screen == Screen::Output { super::table::table(&view, &desk) } else { nothing() };
+        let batch = desk.batch.map_or_else(nothing, |batch| super::paper::batch(&view, &desk, batch));
+        let work = if desk.work.is_under_way() { "work" } else { "rest" };
+        let ask = tag("div", &["class", "id", "tabindex"], vec![of("ask"), of("page"), of("-1")], ask);
+        let inside = vec![ask.into(), columns(entered, result), el("div", "", vec![table]), batch];
+        tag("div", &["class", "data-list"], vec![of("desk"), of(work)], inside).into()
+    }
+
+    /// Of an example that is tried, too: what its members share is known before.
+    fn amount(&self, context: &ViewContext<'_>) -> Option<String> {
+        let view = self.view(context);
+        let _ = self.planned(&view);
+        let desk = self.desk.borrow();
+        Some(money(desk.total()?.sum, self.country.currency()))
+    }
+
+    fn spoken(&self, context: &ViewContext<'_>) -> String {
+        let amount = self.amount(context).unwrap_or_default();
+        if amount.is_empty() {
+            return amount;
+        }
+        [context.words(words::HEADING), ": ", &amount].concat()
+    }
+
+    /// Nothing of a list leaves the page.
+    fn found(&self, _: &ViewContext<'_>, take: &mut Found<'_>) {
+        take(&Outcome::default(), None, None);
+    }
+}

@@ -1,0 +1,203 @@
+//! On paper: a slip for every member, eight on a page, and a sheet to sign; so many at a time as a browser prints.
+
+use yew::prelude::*;
+
+use super::amounts::{money, plain};
+use super::desk::{Batch, Deed, Desk, EnginePart, Part, Sheets, What};
+use super::entered::{View, press};
+use super::names::name_of;
+use super::tags::for_script;
+use crate::domain::Money;
+use crate::i18n::pages::{list as words, share};
+use crate::i18n::{Words, capitalised, fill, fill_each};
+use crate::input::transfer::name;
+use crate::members::{MemberList, Of, Shares, measured};
+use crate::ui::element::{all, el, nothing, rows, said};
+use crate::ui::parts::fold::fold;
+use crate::ui::parts::table::heading_cell;
+use crate::ui::visit::Caption;
+
+/// Slips on a page.
+const ON_A_PAGE: usize = 8;
+/// A place to write by hand.
+const BLANK: &str = "____________";
+
+/// What can be printed: each batch has a button, of many the first ones.
+pub(super) fn printed(view: &View<'_>, desk: &Desk) -> Html {
+    let (Some(list), Some(total)) = (&desk.list, desk.total()) else { return nothing() };
+    let count = (EnginePart::get().rows)(&desk.shown, list, total).len();
+    let of = |sheets: Sheets, name: Words| {
+        let batches = count.div_ceil(sheets.most());
+        let button = |batch: usize| {
+            let from = batch.saturating_mul(sheets.most());
+            let to = from.saturating_add(sheets.most()).min(count);
+            let text = [from.saturating_add(1).to_string(), to.to_string()];
+            let text = fill_each(view.context.words(name), &[&text[0], &text[1]]);
+            let onclick = press(&view.context, Deed::Print(Batch { of: sheets, from }));
+            for_script("chip-button", ["print", ""], Some(onclick), text)
+        };
+        el("div", "chips", rows(0..batches.min(BATCHES), &button))
+    };
+    let parts = || {
+        vec![
+            said("p", "hint", fill(view.context.words(words::PRINT_SHOWN), &count.to_string())),
+            of(Sheets::Slips, words::SLIPS),
+            of(Sheets::Signatures, words::SIGNATURES),
+        ]
+    };
+    fold(&view.context, words::PRINT, parts)
+}
+
+/// Batches that have a button: for more members they are printed out of a spreadsheet, or found first.
+const BATCHES: usize = 20;
+
+/// The co-op and the year as they were entered, or room for them.
+fn caption(view: &View<'_>) -> [String; 2] {
+    let caption = &view.context.visit.caption;
+    let co = name(caption.get(Caption::COOPERATIVE))
+        .map_or_else(|| [view.context.words(share::COOPERATIVE), " ", BLANK].concat(), String::from);
+    let year = caption.get(Caption::YEAR).trim();
+    [co, if year.is_empty() { BLANK.into() } else { year.into() }]
+}
+
+/// What is on its way to the printer.
+pub(super) fn batch(view: &View<'_>, desk: &Desk, batch: Batch) -> Html {
+    let (Some(list), Some(shares), Some(total)) = (&desk.list, desk.shares(), desk.total()) else {
+        return nothing();
+    };
+    let found = (EnginePart::get().rows)(&desk.shown, list, total);
+    let some: Vec<(usize, u32)> =
+        found.iter().copied().enumerate().skip(batch.from).take(batch.of.most()).collect();
+    match batch.of {
+        Sheets::Slips => slips(view, desk, (list, shares), &some),
+        Sheets::Signatures => {
+            signatures(view, (list, total), &some, batch.from == 0 && some.len() == found.len())
+        }
+    }
+}
+
+/// Pages of slips, with marks to cut along.
+fn slips(view: &View<'_>, desk: &Desk, of: (&MemberList, &[Shares]), some: &[(usize, u32)]) -> Html {
+    let bases = bases(view, desk, of.0);
+    let head = caption(view);
+    let page = |page: &[(usize, u32)]| {
+        let slips =
+            rows(page, &|(place, row)| slip(view, desk, of, (&bases, &head), (*place, *row as usize)));
+        el("div", "slips", slips)
+    };
+    el("div", "batch", rows(some.chunks(ON_A_PAGE), &page))
+}
+
+/// Of each pool: its amount, what each row has, and what all have.
+type Base = (String, Vec<u64>, String);
+
+fn bases(view: &View<'_>, desk: &Desk, list: &MemberList) -> Vec<Option<Base>> {
+    let currency = view.page.country.currency();
+    let Some(found) = &desk.found else { return Vec::new() };
+    let What::Pools(parts, _) = &found.plan.what else { return Vec::new() };
+    let base = |part: &Part| {
+        // By heads there is nothing to show, and in twelfths it is no amount.
+        if part.by.heads || desk.months.is_some() {
+            return None;
+        }
+        let weights = measured(list, &part.pool, &found.plan.columns_of(part)).ok()?;
+        let all = weights
+            .iter()
+            .map(|weight| i128::from(*weight))
+            .sum::<i128>()
+            .saturating_add(part.pool.others.into());
+        Some((plain(part.pool.amount.hundredths(), currency), weights, plain(all, currency)))
+    };
+    parts.iter().map(base).collect()
+}
+
+fn slip(
+    view: &View<'_>,
+    desk: &Desk,
+    (list, shares): (&MemberList, &[Shares]),
+    (bases, [co, year]): (&[Option<Base>], &[String; 2]),
+    (place, row): (usize, usize),
+) -> Html {
+    let context = &view.context;
+    let currency = view.page.country.currency();
+    let count = desk.total().map_or(0, |total| total.parts.iter().flatten().count());
+    let number = [place.saturating_add(1).to_string(), "/".into(), count.to_string()].concat();
+    let title = [&fill(context.words(words::SLIP), year), " · ", &number].concat();
+    let line = |class: &'static str, name: String, amount: String| {
+        el("div", class, vec![said("span", "", name), said("b", "num", amount)])
+    };
+    let mut parts = vec![
+        el("div", "line", vec![said("b", "", co.clone()), said("span", "", title)]),
+        said("b", "who", [&*list.number(row), " · ", &*list.name(row)].concat()),
+    ];
+    for (at, one) in shares.iter().enumerate() {
+        let part = one.parts.get(row).copied().flatten().unwrap_or(0);
+        let name = capitalised(&name_of(one, context.language()));
+        let is_part = matches!(one.of, Of::Pool(_) | Of::Dividend(_));
+        if !is_part {
+            let class = if one.of == Of::Total { "line pay" } else { "line" };
+            parts.push(line(class, name, money(part.into(), currency)));
+            continue;
+        }
+        parts.push(line("line", name, plain(part.into(), currency)));
+        if let Some(Some((pool, weights, whole))) = bases.get(at) {
+            let mine = plain(weights.get(row).copied().unwrap_or(0).into(), currency);
+            parts.push(said("div", "how", [pool, " × ", &mine, " ÷ ", whole].concat()));
+        }
+    }
+    let paid =
+        shares.iter().find(|one| one.of == Of::Total).and_then(|one| one.parts.get(row).copied().flatten());
+    let in_words = paid.and_then(|paid| Money::from_hundredths(paid.into()).decimal().ok());
+    let in_words = in_words.and_then(|paid| context.in_words(paid)).unwrap_or_default();
+    parts.push(said("div", "how", in_words));
+    let [date, sign] = [share::DATE, words::SIGNATURE].map(|words| context.words(words));
+    parts.push(el("div", "sign", vec![said("span", "", date), said("span", "", sign)]));
+    el("section", "slip", parts)
+}
+
+/// One table, whose headings stand again on each page.
+fn signatures(
+    view: &View<'_>,
+    (list, total): (&MemberList, &Shares),
+    some: &[(usize, u32)],
+    is_all: bool,
+) -> Html {
+    let context = &view.context;
+    let currency = view.page.country.currency();
+    let [co, year] = caption(view);
+    let part = |row: usize| total.parts.get(row).copied().flatten().unwrap_or(0);
+    let line = |(place, row): &(usize, u32)| {
+        let row = *row as usize;
+        el(
+            "tr",
+            "",
+            vec![
+                said("td", "", place.saturating_add(1).to_string()),
+                said("td", "", list.number(row).into_owned()),
+                said("td", "who", list.name(row).into_owned()),
+                said("td", "num", plain(part(row).into(), currency)),
+                el("td", "sign", Vec::new()),
+            ],
+        )
+    };
+    let [number, who] = words::NUMBER_AND_NAME.map(|words| context.words(words));
+    let heads = ["", number, who, crate::i18n::number::symbol(currency), context.words(words::SIGNATURE)];
+    let head = rows(heads, &|text: &str| heading_cell("col", text.to_owned()));
+    let sum: i128 = some.iter().map(|(_, row)| i128::from(part(*row as usize))).sum();
+    let name = if is_all { words::ALL } else { words::ON_THESE };
+    let foot = vec![
+        el("td", "", Vec::new()),
+        el("td", "", Vec::new()),
+        said("td", "who", context.words(name)),
+        said("td", "num", plain(sum, currency)),
+        el("td", "", Vec::new()),
+    ];
+    let title = fill(context.words(words::SHEET), &year);
+    let table = vec![
+        el("thead", "", vec![el("tr", "", head)]),
+        el("tbody", "", rows(some, &line)),
+        el("tbody", "", vec![el("tr", "sum", foot)]),
+    ];
+    let head = all(vec![said("b", "", co), said("p", "who", title)]);
+    el("div", "batch signatures", vec![head, el("table", "", table)])
+}

@@ -1,0 +1,128 @@
+//! Beside the question: the answer, and what was said so far, each of which can be changed.
+
+use yew::prelude::*;
+
+use super::amounts::money;
+use super::desk::{Deed, Desk, Plan, Screen};
+use super::entered::{View, press};
+use super::spread::spread;
+use super::steps::{in_short, sentence};
+use super::tags::{button, heard, of, on_press, tag};
+use crate::data::references::Subject;
+use crate::i18n::pages::frame;
+use crate::i18n::pages::list as words;
+use crate::i18n::{fill, fill_each};
+use crate::members::{MemberList, NoPlan};
+use crate::ui::action::{Action, PageAction};
+use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
+use crate::ui::page::Page as _;
+use crate::ui::parts::answer_box::answer_box;
+use crate::ui::parts::form::example_title;
+use crate::ui::parts::legal::legal;
+
+/// What the rules below are about.
+static LAW: [Subject; 4] = [Subject::Surplus, Subject::CapitalReturn, Subject::Rebate, Subject::Dividend];
+
+/// The answer, and below it what was said; before there is a list, the example.
+pub(super) fn answer(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) -> Vec<Html> {
+    let context = &view.context;
+    let found = desk.total().filter(|_| desk.screen == Screen::Output);
+    let amount = found.map_or_else(|| "–".into(), |total| money(total.sum, view.page.country.currency()));
+    let waiting = if desk.list.is_some() { words::NOT_YET } else { words::WAITING };
+    let below = match found {
+        Some(total) => said("p", "words", sentence(view, total)),
+        None => said("p", "words soft", context.words(waiting)),
+    };
+    let whose = example_title(context, view.page);
+    let trial = if whose.is_empty() { "" } else { "trial" };
+    let heading = context.words(words::HEADING).into();
+    let head = el("div", trial, vec![answer_box(context, heading, whose, amount, vec![below])]);
+    if desk.file.is_none() {
+        return vec![head, example(view)];
+    }
+    let spread = spread(view, desk);
+    vec![head, el("div", "", vec![spread, so_far(view, desk, plan), legal(context, view.day, &LAW)])]
+}
+
+/// The example, whole.
+fn example(view: &View<'_>) -> Html {
+    let context = &view.context;
+    if !view.page.draft.is_empty() {
+        return nothing();
+    }
+    let amount = view.page.tried().amount(context).unwrap_or_default();
+    let name = [context.words(frame::EXAMPLE), ": ", context.words(words::EXAMPLE)].concat();
+    let onclick = context.press(Action::Page(PageAction::Example));
+    let label = context.words(frame::TRY_EXAMPLE);
+    let parts = vec![
+        context.heading().with("", name),
+        said("strong", "num", amount),
+        said("p", "soft small", context.words(frame::EXAMPLE_GOES)),
+        button("chip-button", true, onclick, label),
+    ];
+    el("section", "example", parts)
+}
+
+/// What was said so far, a line each with the way back to it.
+fn so_far(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) -> Html {
+    let context = &view.context;
+    let mut said_so_far = Vec::new();
+    if let Some(list) = &desk.list {
+        said_so_far.push((Screen::Open, file(view, desk, list)));
+        if desk.screen > Screen::Columns {
+            said_so_far.push((Screen::Columns, columns(view, list)));
+        }
+        if desk.screen > Screen::Problems {
+            let left = list.left_out.len().to_string();
+            let [read, _, left_out, _] = words::TALLY.map(|words| context.words(words));
+            let text = [&list.rows.len().to_string(), " ", read, ", ", &left, " ", left_out].concat();
+            said_so_far.push((Screen::Problems, text));
+        }
+        if desk.screen > Screen::Sharing
+            && let Ok(plan) = plan
+        {
+            said_so_far.push((Screen::Sharing, in_short(plan, list, context.words(words::HEADS))));
+        }
+    }
+    let line = |(screen, text): (Screen, String)| {
+        let place = Screen::ALL.iter().position(|one| *one == screen).unwrap_or(0);
+        let name = words::STEPS.get(place).map_or("", |words| context.words(*words));
+        let label = [context.words(words::CHANGE), ": ", name].concat();
+        let values = vec![of("button"), of("link"), of("page"), of(label)];
+        let keys = &["type", "class", "data-go", "aria-label"];
+        let button = tag("button", keys, values, vec![plain(context.words(words::CHANGE))]);
+        let change = el("dd", "", vec![heard(button, on_press(press(context, Deed::Turn(screen))))]);
+        el("div", "", vec![said("dt", "", name), said("dd", "", text), change])
+    };
+    let heading = context.heading().with("", context.words(words::SO_FAR));
+    let forget = button_of(
+        "link",
+        None,
+        context.press(Action::Page(PageAction::Emptied)),
+        context.words(words::FORGET),
+    );
+    all(vec![heading, el("dl", "sofar", rows(said_so_far, &line)), forget])
+}
+
+fn file(view: &View<'_>, desk: &Desk, list: &MemberList) -> String {
+    let context = &view.context;
+    let name = match &desk.file {
+        Some(file) if file.is_example => context.words(words::EXAMPLE),
+        Some(file) if !file.name.is_empty() => &file.name,
+        _ => context.words(words::PASTED),
+    };
+    fill_each(context.words(words::FILE_LINES), &[name, &list.grid.len().to_string()])
+}
+
+/// Where the headings are, and what the amounts are called.
+fn columns(view: &View<'_>, list: &MemberList) -> String {
+    let heading = list.decided.heading.map(|heading| list.grid.line(heading.first).to_string());
+    let heading = heading.map(|line| fill(view.context.words(words::LINE), &line));
+    let amounts = list.amounts.iter().map(|one| super::names::heading_of(view, list, one.column));
+    let amounts = amounts.collect::<Vec<_>>().join(", ");
+    [heading.unwrap_or_default(), amounts]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join("; ")
+}

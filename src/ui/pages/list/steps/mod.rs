@@ -1,0 +1,13 @@
+//! One question at a time.
+
+mod asked;
+mod columns;
+mod on;
+mod open;
+mod output;
+mod problems;
+mod sharing;
+
+pub(super) use asked::asked;
+pub(super) use output::sentence;
+pub(super) use sharing::in_short;

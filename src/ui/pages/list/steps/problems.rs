@@ -1,0 +1,270 @@
+//! The third step: what stands in the way, each with its line, its column, the cell as it stands, and what to do.
+
+use yew::prelude::*;
+
+use super::on::on;
+use crate::i18n::members::{left_out, question, told};
+use crate::i18n::pages::list as words;
+use crate::i18n::{Words, capitalised, fill, fill_each};
+use crate::members::{Code, LeftOut, MemberList, Question, Told, Why};
+use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
+use crate::ui::pages::list::desk::{Deed, Desk, SIGNS, Screen};
+use crate::ui::pages::list::entered::{View, press, sign_answered, typing};
+use crate::ui::pages::list::names::heading_of;
+use crate::ui::pages::list::tags::{for_script, heard, of, on_press, select, tag, text_field};
+use crate::ui::parts::fold::fold;
+
+/// Ranges of lines that are listed of what was left out.
+const RANGES: usize = 100;
+
+/// The inputs.
+pub(super) fn problems(view: &View<'_>, desk: &Desk) -> Vec<Html> {
+    let Some(list) = &desk.list else { return Vec::new() };
+    let bad = bad_lines(list);
+    let mut parts = vec![title(view, list, bad.len()), tally(view, list, &bad)];
+    parts.push(el("ul", "trouble", questions(view, list)));
+    parts.push(el("ul", "trouble", faults(view, desk, list)));
+    if !bad.is_empty() {
+        parts.push(with_faults(view, bad.len()));
+    }
+    parts.push(remarks(view, list));
+    parts.push(leavings(view, list));
+    let next = list.is_usable().then_some((Screen::Sharing, words::NEXT));
+    parts.push(on(view, next, Some(Screen::Columns)));
+    parts
+}
+
+/// The lines of rows with faults: they are told in their order.
+pub(super) fn bad_lines(list: &MemberList) -> Vec<u32> {
+    let mut lines: Vec<u32> = list.errors().map(|told| told.line).filter(|line| *line > 0).collect();
+    lines.dedup();
+    lines
+}
+
+fn title(view: &View<'_>, list: &MemberList, bad: usize) -> Html {
+    let context = &view.context;
+    let count = |words: Words, count: usize| fill(context.words(words), &count.to_string());
+    let text = match (bad, list.questions.len()) {
+        (0, 0) => context.words(words::NO_PROBLEM).into(),
+        (0, asked) => count(words::TO_ANSWER, asked),
+        (bad, _) => count(words::TO_SEE, bad),
+    };
+    context.heading().with("", text)
+}
+
+/// Read, to be looked at, left out: together what is in the file.
+fn tally(view: &View<'_>, list: &MemberList, bad: &[u32]) -> Html {
+    // A fault may be of a row that is no member's.
+    let is_good = |row: &usize| bad.binary_search(&list.line(*row)).is_err();
+    let read = (0..list.rows.len()).filter(is_good).count();
+    let left = list.grid.len().saturating_sub(read).saturating_sub(bad.len());
+    let figures = [read, bad.len(), left, list.grid.len()];
+    let figure = |(name, figure): (&Words, usize)| {
+        let name = said("dt", "", view.context.words(*name));
+        el("div", "", vec![name, said("dd", "num", figure.to_string())])
+    };
+    el("dl", "tally", rows(words::TALLY.iter().zip(figures), &figure))
+}
+
+/// What is asked of the whole list, with its answers.
+fn questions(view: &View<'_>, list: &MemberList) -> Vec<Html> {
+    let context = &view.context;
+    let answer =
+        |deed: Deed, words: Words| button_of("chip-button", None, press(context, deed), context.words(words));
+    rows(&list.questions, &|one| {
+        let answers = match one {
+            Question::WhichColumn => vec![answer(Deed::Turn(Screen::Columns), words::STEPS[1])],
+            Question::WhichAmount(first, second) => rows([*first, *second], &|place: usize| {
+                let name = fill(context.words(words::THIS_COLUMN), &place.saturating_add(1).to_string());
+                let other = if place == *first { *second } else { *first };
+                button_of("chip-button", None, press(context, Deed::Use(other, 0)), name)
+            }),
+            Question::DecimalSign(..) => vec![signs(view)],
+            Question::Repeated(_) => vec![answer(Deed::AddUp, words::ADD_UP)],
+            Question::Round(_) => vec![answer(Deed::Round, words::ROUND)],
+        };
+        let place = match one {
+            Question::WhichAmount(place, _) | Question::DecimalSign(place, _) => Some(*place),
+            Question::Round(rounded) => Some(rounded.column),
+            Question::WhichColumn | Question::Repeated(_) => None,
+        };
+        let place = place.map_or_else(String::new, |place| heading_of(view, list, place));
+        let asks = said("p", "", question(one, context.language()));
+        el("li", "ask-it", vec![said("p", "soft small", place), asks, el("div", "chips", answers)])
+    })
+}
+
+/// Which sign stands before decimals.
+fn signs(view: &View<'_>) -> Html {
+    let context = &view.context;
+    let mut options = vec![("…".into(), true)];
+    options.extend(SIGNS.map(|sign| (capitalised(context.words(words::decimal(sign))).into(), false)));
+    let [_, label, ..] = words::HOW_READ;
+    select(of(context.words(label)), None, options, Some(sign_answered(context)))
+}
+
+/// The faults, some at a time.
+fn faults(view: &View<'_>, desk: &Desk, list: &MemberList) -> Vec<Html> {
+    let context = &view.context;
+    let shown = list.errors().enumerate().take(desk.faults);
+    let mut parts = rows(shown, &|(place, one)| fault(view, desk, list, (place, one)));
+    let left = list.errors().count().saturating_sub(desk.faults);
+    if left > 0 {
+        let more = fill(context.words(words::MORE), &left.to_string());
+        parts.push(el("li", "", vec![button_of("link", None, press(context, Deed::MoreFaults), more)]));
+    }
+    parts
+}
+
+fn fault(view: &View<'_>, desk: &Desk, list: &MemberList, (place, one): (usize, &Told)) -> Html {
+    let context = &view.context;
+    let mut parts = vec![
+        said("p", "soft small", place_of(view, list, one)),
+        said("p", "", told(one, context.language())),
+    ];
+    if !one.cell.is_empty() {
+        let cell = vec![plain(context.words(words::WRITTEN)), plain(" "), said("code", "", one.cell.clone())];
+        parts.push(el("p", "", cell));
+    }
+    if one.line > 0 {
+        if let Some(column) = one.column.filter(|_| can_be_mended(one.code)) {
+            parts.push(mend(view, desk, list, (place, one, column)));
+        }
+        parts.push(el("div", "chips", rows_of(view, one)));
+    }
+    el("li", "", parts)
+}
+
+/// Whether another text in the cell mends it: how a record is cut does not change by that.
+fn can_be_mended(code: Code) -> bool {
+    !matches!(
+        code,
+        Code::UnclosedQuote | Code::TextAfterQuote | Code::ShortRow | Code::LongRow | Code::CutAmount
+    )
+}
+
+/// Line, column, and whose row it is.
+fn place_of(view: &View<'_>, list: &MemberList, one: &Told) -> String {
+    let mut parts = Vec::new();
+    if one.line > 0 {
+        parts.push(fill(view.context.words(words::LINE), &one.line.to_string()));
+    }
+    parts.extend(one.column.map(|column| heading_of(view, list, column)));
+    let row = (0..list.rows.len()).find(|row| list.line(*row) == one.line).filter(|_| one.line > 0);
+    if let Some(row) = row {
+        let who = [list.number(row), list.name(row)];
+        parts.extend(who.into_iter().filter(|part| !part.is_empty()).map(String::from));
+    }
+    parts.join(" · ")
+}
+
+/// The cell, to be typed anew.
+fn mend(
+    view: &View<'_>,
+    desk: &Desk,
+    list: &MemberList,
+    (place, one, column): (usize, &Told, usize),
+) -> Html {
+    let context = &view.context;
+    let typed = desk.mends.iter().find(|(of, _)| *of == place).map(|(_, text)| text.clone());
+    let value = typed.unwrap_or_else(|| one.cell.clone());
+    let heading = heading_of(view, list, column);
+    let label = fill_each(context.words(words::CELL_OF), &[&heading, &one.line.to_string()]);
+    let name = [context.words(words::MEND), ": ", &label].concat();
+    let field = text_field(
+        &["type", "aria-label", "autocomplete", "spellcheck"],
+        vec![of("text"), of(label), of("off"), of("false")],
+        value,
+        typing(context, place),
+    );
+    let values = vec![of("button"), of("chip-button"), of(name)];
+    let button =
+        tag("button", &["type", "class", "aria-label"], values, vec![plain(context.words(words::MEND))]);
+    el("div", "mend", vec![field, heard(button, on_press(press(context, Deed::Mend(place))))])
+}
+
+/// What a whole row may be.
+fn rows_of(view: &View<'_>, one: &Told) -> Vec<Html> {
+    let context = &view.context;
+    let button = |is_member: bool, words: Words| {
+        button_of("chip-button", None, press(context, Deed::Row(one.line, is_member)), context.words(words))
+    };
+    let mut buttons = vec![button(false, words::LEAVE_OUT)];
+    if matches!(one.code, Code::TotalOrMember | Code::SecondHeading | Code::NoMember) {
+        buttons.push(button(true, words::KEEP));
+    }
+    buttons
+}
+
+/// What can be done with all rows that have faults.
+fn with_faults(view: &View<'_>, bad: usize) -> Html {
+    let context = &view.context;
+    let save = context.words(words::SAVE_BAD);
+    let without = fill(context.words(words::WITHOUT), &bad.to_string());
+    let buttons = vec![
+        for_script("chip-button", ["save", "faults"], None, save),
+        button_of("chip-button", None, press(context, Deed::WithoutBad), without),
+    ];
+    all(vec![el("div", "chips", buttons), said("p", "hint", context.words(words::WITHOUT_THEM))])
+}
+
+/// What is good to know.
+fn remarks(view: &View<'_>, list: &MemberList) -> Html {
+    let told_of: Vec<&Told> = list.told.iter().filter(|told| !told.code.is_error()).collect();
+    if told_of.is_empty() {
+        return nothing();
+    }
+    let line = |one: &Told| {
+        let at = place_of(view, list, one);
+        let gap = if at.is_empty() { "" } else { ": " };
+        said("li", "", [&at, gap, &told(one, view.context.language())].concat())
+    };
+    let lines = || rows(told_of.into_iter().take(RANGES), &line);
+    fold(&view.context, words::REMARKS, || vec![el("ul", "remarks", lines())])
+}
+
+/// The rows that are no members, those that follow each other together.
+fn leavings(view: &View<'_>, list: &MemberList) -> Html {
+    if list.left_out.is_empty() {
+        return nothing();
+    }
+    let together = list.left_out.chunk_by(|one, next| {
+        one.why == next.why
+            && one.record.saturating_add(1) == next.record
+            && is_told_alone(one.why) == is_told_alone(next.why)
+            && !is_told_alone(one.why)
+    });
+    let lines = || rows(together.take(RANGES), &|left: &[LeftOut]| range(view, left));
+    fold(&view.context, words::LEFT_OUT, || vec![el("ul", "remarks left", lines())])
+}
+
+/// Whether such a row may have been left out wrongly.
+fn is_told_alone(why: Why) -> bool {
+    matches!(
+        why,
+        Why::Total
+            | Why::Section
+            | Why::Note
+            | Why::SecondList
+            | Why::Instruction
+            | Why::Signature
+            | Why::Choice
+    )
+}
+
+fn range(view: &View<'_>, left: &[LeftOut]) -> Html {
+    let context = &view.context;
+    let [Some(first), Some(last)] = [left.first(), left.last()] else { return nothing() };
+    let lines = if left.len() == 1 {
+        fill(context.words(words::LINE), &first.line.to_string())
+    } else {
+        fill_each(context.words(words::LINES), &[&first.line.to_string(), &last.line.to_string()])
+    };
+    let why = said("span", "", [&lines, ": ", left_out(first.why, context.language())].concat());
+    let keep = if is_told_alone(first.why) {
+        button_of("link", None, press(context, Deed::Row(first.line, true)), context.words(words::KEEP))
+    } else {
+        nothing()
+    };
+    el("li", "", vec![why, keep])
+}

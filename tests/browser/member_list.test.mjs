@@ -1,0 +1,340 @@
+// A treasurer with the co-op's own list: opened, looked through, mended, shared over, saved; none of it leaves the page.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { crc32, zip } from './archive.mjs';
+import { LISTS, drawn, lacks, open, shows, start, until, violations } from './support.mjs';
+
+const OPEN = '[data-list-do=open]';
+const PATH = '?calculator=daftar&lang=id&country=ID';
+
+/** The page, as it opens. */
+const opened = async (t, options = {}) => {
+  const found = await open(await start(t), { path: PATH, asItOpens: true, selector: OPEN, width: 1280, height: 800, ...options });
+  // The script that opens files comes with the page.
+  await found.page.locator(OPEN).waitFor({ state: 'attached' });
+  return found;
+};
+const give = async (page, name, text, mimeType = 'text/csv') => {
+  await page.locator(OPEN).setInputFiles({ name, mimeType, buffer: Buffer.from(text) });
+};
+const button = (page, name) => page.getByRole('button', { name, exact: true });
+const next = page => page.locator('.fields .main');
+
+/** As a co-op's own program writes it: titles, a total, signatures, an O for a zero, one number twice, one missing. */
+const MESSY = [
+  'KOPERASI KARYAWAN SEJAHTERA (REKAAN);;;;;', 'DAFTAR ANGGOTA PER 31 DESEMBER 2025;;;;;',
+  'No;No. Anggota;Nama;Simpanan Pokok;Simpanan Wajib;Pinjaman', '1;0001;Veri D.;100.000;710.000;0', '2;0002;Zainab L.;100.000;990.000;2.250.000',
+  '3;0003;"Tan, ""Mat"" Isa";100.000;1.110.00O;750.000', '4;0087;Lilis S.;100.000;550.000;500.000', '5;0087;Umi T.;100.000;450.000;0',
+  '6;0090;=Qomariah M.;100.000;550.000;7.500.000', ';;Jumlah;600.000;4.360.000;11.000.000', '', ';;Ketua;;Bendahara;', '',
+].join('\r\n');
+
+/** What each gets by whole units of rupiah: the largest fractions get what is left. */
+const split = (amount, weights) => {
+  const all = weights.reduce((sum, weight) => sum + weight, 0n);
+  const parts = weights.map(weight => amount * weight / all), rests = weights.map(weight => amount * weight % all);
+  const order = rests.map((rest, place) => [rest, place]).sort(([one, a], [other, b]) => (other > one ? 1 : other < one ? -1 : a - b));
+  const left = Number(amount - parts.reduce((sum, part) => sum + part, 0n));
+  for (const [, place] of order.slice(0, left)) parts[place] += 1n;
+  return parts;
+};
+
+/** The cells of a saved file. */
+const cells = text => text.replace(/^\ufeff/, '').trimEnd().split('\r\n').map(line => line.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/));
+const download = async (page, press) => {
+  const [file] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+};
+
+test('from a messy file to exact shares as a file, in at most twelve taps', async t => {
+  const { page, faults } = await opened(t);
+  let taps = 0;
+  const press = async locator => { await locator.click(); taps += 1; await drawn(page); };
+  await give(page, 'anggota.csv', MESSY);
+  taps += 1;
+  await shows(page.locator('.heads .on code'), /^No · No\. Anggota · Nama/);
+  await press(next(page));
+  // Ten records besides the headings and titles; every one is named.
+  await shows(() => page.locator('.tally dd').allTextContents(), ['4', '2', '6', '12']);
+  await shows(page.locator('.trouble').last(), /Baris 6 · Simpanan Wajib · 0003 · Tan, "Mat" Isa/);
+  await shows(page.locator('.trouble code').first(), '1.110.00O');
+  const mend = (place, text) => page.locator('.mend').nth(place).locator('input').fill(text);
+  await mend(0, '1.110.000');
+  await press(page.locator('.mend button').first());
+  await mend(0, '0088');
+  await press(page.locator('.mend button').first());
+  await shows(() => page.locator('.tally dd').allTextContents(), ['6', '0', '6', '12']);
+  await press(next(page));
+  await page.locator('#daftar-0').fill('21862501');
+  await drawn(page);
+  await press(button(page, '+ jumlah lain'));
+  await page.locator('#daftar-1').fill('30607500');
+  await drawn(page);
+  await shows(() => page.locator('.based .hint').allTextContents(), [
+    'Kolom yang dipilih dijumlahkan: Rp4.960.000 untuk semua anggota.', 'Kolom yang dipilih dijumlahkan: Rp11.000.000 untuk semua anggota.',
+  ]);
+  await press(next(page));
+  await shows(page.locator('.answer strong'), 'Rp52.470.001');
+  const { name, text } = await download(page, () => press(button(page, 'Unduh daftar dengan bagiannya (CSV)')));
+  assert.equal(name, 'anggota-bagian.csv');
+  assert.ok(taps <= 12, `${taps} taps`);
+  const savings = [810_000n, 1_090_000n, 1_210_000n, 650_000n, 550_000n, 650_000n], loans = [0n, 2_250_000n, 750_000n, 500_000n, 0n, 7_500_000n];
+  const [first, second] = [split(21_862_501n, savings), split(30_607_500n, loans)];
+  const [head, ...rows] = cells(text);
+  assert.deepEqual(head.slice(-3), ['Bagian: Simpanan Pokok + Simpanan Wajib', 'Bagian: Pinjaman', 'Jumlah bagian']);
+  assert.deepEqual(rows.map(row => row.slice(-3)), first.map((part, place) => [part, second[place], part + second[place]].map(String)));
+  // A spreadsheet must not take a name for a formula.
+  assert.equal(rows[5][2], "'=Qomariah M.");
+  assert.deepEqual(faults, []);
+});
+
+test('what was saved is opened again, and is the same list', async t => {
+  const { page } = await opened(t);
+  const through = async () => {
+    await next(page).click();
+    await drawn(page);
+    await next(page).click();
+    await drawn(page);
+    await page.locator('#daftar-0').fill('1000');
+    await drawn(page);
+    // What was shared before are columns of the file now, and count only where they are chosen.
+    await next(page).click();
+    await shows(page.locator('.answer strong'), 'Rp1.000');
+    return download(page, () => button(page, 'Unduh daftar dengan bagiannya (CSV)').click());
+  };
+  await give(page, 'a.csv', 'No Anggota;Nama;Simpanan\n1;Ali;100\n2;Budi;200\n3;Citra;400\n');
+  const first = await through();
+  await button(page, 'Lupakan daftar ini').click();
+  await page.locator(OPEN).waitFor({ state: 'attached' });
+  await give(page, 'b.csv', first.text);
+  const again = await through();
+  assert.deepEqual(cells(again.text).map(row => row.slice(0, 3)), cells(first.text).map(row => row.slice(0, 3)));
+  assert.deepEqual(cells(again.text).map(row => row.at(-1)), cells(first.text).map(row => row.at(-1)));
+});
+
+test('nothing of an open list is sent, kept, told or put into a link', async t => {
+  const { page, requests } = await opened(t);
+  await page.evaluate(() => {
+    window.heard = [];
+    window.addEventListener('message', ({ data }) => window.heard.push(data));
+    for (const name of ['kk-change', 'kk-share', 'kk-export']) document.addEventListener(name, ({ detail }) => window.heard.push(detail));
+    document.querySelector('kalkulator-koperasi').setAttribute('emit-results', '');
+  });
+  await page.locator('.share').first().evaluate(fold => { fold.open = true; });
+  await page.waitForTimeout(500);
+  const before = requests.length;
+  await give(page, 'rahasia.csv', 'No Anggota;Nama;Simpanan\nX17;Zubaidah Unik;123456\nX18;Budi Unik;654321\n');
+  for (let step = 0; step < 2; step += 1) {
+    await next(page).click();
+    await drawn(page);
+  }
+  await page.locator('#daftar-0').fill('777777');
+  await drawn(page);
+  await next(page).click();
+  await shows(page.locator('.answer strong'), 'Rp777.777');
+  await page.locator('#daftar-find').fill('zubaidah');
+  await shows(page.locator('.members tbody tr'), /Zubaidah Unik/);
+  await page.locator('.members .name .link').click();
+  await page.locator('.told').waitFor();
+  // Reports to a host, links and what is kept follow a pause.
+  await page.waitForTimeout(1500);
+  const found = await page.evaluate(async () => {
+    const element = document.querySelector('kalkulator-koperasi');
+    const kept = { ...localStorage, ...sessionStorage };
+    const databases = indexedDB.databases ? (await indexedDB.databases()).map(({ name }) => name) : [];
+    return JSON.stringify({ kept, databases, heard: window.heard, value: element.value, link: element.toShareUrl(), csv: element.exportCsv(), address: location.href, cookie: document.cookie });
+  });
+  assert.doesNotMatch(found, /Zubaidah|zubaidah|Unik|X17|X18|123456|654321|rahasia/i);
+  assert.match(found, /777777/, 'the amount, which is the co-op’s, travels in a link');
+  assert.deepEqual(requests.slice(before), []);
+  await page.reload();
+  await page.locator(OPEN).waitFor({ state: 'attached' });
+  await lacks(page.locator('.kk').last(), /Zubaidah|rahasia/);
+});
+
+test('a hundred thousand members: the page answers all the while, and it can be stopped', async t => {
+  const { page, faults } = await opened(t);
+  const rows = ['No Anggota;Nama;Simpanan;Pinjaman'];
+  for (let row = 1; row <= 100_000; row += 1) rows.push(`${row};Anggota ${row};${(row * 7919) % 5_000_000}.50;${(row * 104_729) % 9_000_000}`);
+  const text = rows.join('\n');
+  // No task of more than 50 ms, by the browser's own count.
+  await page.evaluate(() => {
+    window.long = [];
+    new PerformanceObserver(list => window.long.push(...list.getEntries().map(({ duration }) => duration))).observe({ entryTypes: ['longtask'] });
+  });
+  await give(page, 'besar.csv', text);
+  await page.locator('[data-list-do=cancel]').waitFor();
+  const stopped = await page.evaluate(async () => {
+    const root = document.querySelector('kalkulator-koperasi').shadowRoot, begun = performance.now();
+    root.querySelector('[data-list-do=cancel]').click();
+    while (!root.querySelector('[data-list=rest]')) await new Promise(done => requestAnimationFrame(done));
+    return performance.now() - begun;
+  });
+  assert.ok(stopped < 100, `stopped after ${stopped} ms`);
+  await shows(page.locator('.fields'), /Dibatalkan\. Tidak ada yang disimpan\./);
+  const begun = Date.now();
+  await give(page, 'besar.csv', text);
+  await page.locator('.heads').waitFor({ timeout: 60_000 });
+  const read = Date.now() - begun;
+  await next(page).click();
+  await next(page).click();
+  await page.locator('#daftar-0').fill('52470000');
+  await drawn(page);
+  await next(page).click();
+  await shows(page.locator('.answer strong'), 'Rp52.470.000');
+  await shows(page.locator('.turns span'), 'Halaman 1 dari 2000');
+  const long = await page.evaluate(() => window.long);
+  t.diagnostic(`100,000 members read in ${read} ms; tasks above 50 ms: ${long.map(Math.round).join(', ') || 'none'}`);
+  const { text: saved } = await download(page, () => button(page, 'Unduh daftar dengan bagiannya (CSV)').click());
+  const parts = saved.trimEnd().split('\r\n').slice(1).map(line => BigInt(line.split(';').at(-1)));
+  assert.equal(parts.length, 100_000);
+  assert.equal(parts.reduce((sum, part) => sum + part, 0n), 52_470_000n);
+  assert.deepEqual(faults, []);
+});
+
+const SHEET = rows => `<?xml version="1.0"?><worksheet><sheetData>${rows.map((row, at) => `<row r="${at + 1}">${row.map(cell => (typeof cell === 'number' ? `<c><v>${cell}</v></c>` : `<c t="inlineStr"><is><t>${cell}</t></is></c>`)).join('')}</row>`).join('')}</sheetData></worksheet>`;
+const BOOK = names => `<workbook xmlns:r="r"><sheets>${names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join('')}</sheets></workbook>`;
+const PARTS = count => `<Relationships>${Array.from({ length: count }, (all, at) => `<Relationship Id="rId${at + 1}" Type="t/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}</Relationships>`;
+const workbook = (sheets, more = {}) => zip({
+  'xl/workbook.xml': BOOK(Object.keys(sheets)), 'xl/_rels/workbook.xml.rels': PARTS(Object.keys(sheets).length),
+  ...Object.fromEntries(Object.values(sheets).map((rows, at) => [`xl/worksheets/sheet${at + 1}.xml`, SHEET(rows)])), ...more,
+});
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+test('a workbook with several sheets: another one is chosen, and shared over', async t => {
+  const { page, faults } = await opened(t);
+  await give(page, 'buku.xlsx', workbook({
+    Rekap: [['Uraian', 'Jumlah'], ['Anggota', 3]],
+    Anggota: [['DAFTAR ANGGOTA'], ['No Anggota', 'Nama', 'Simpanan'], ['007', 'Siti', 1250000.5], ['8', 'Budi', 750000], ['9', 'Citra', 1000000]],
+  }), EXCEL);
+  await page.locator('[data-list-do=sheet]').selectOption({ label: 'Anggota' });
+  await shows(page.locator('.heads .on code'), /^No Anggota · Nama · Simpanan/);
+  await shows(page.locator('.match'), /1250000\.5 · 750000 · 1000000/);
+  await next(page).click();
+  await next(page).click();
+  await page.locator('#daftar-0').fill('1000000');
+  await drawn(page);
+  await next(page).click();
+  await shows(page.locator('.members tbody'), /007Siti416\.667.*8Budi250\.000.*9Citra333\.333/);
+  assert.deepEqual(faults, []);
+});
+
+test('files that are no lists are named, each with what to do', async t => {
+  const { page } = await opened(t);
+  const sheet = SHEET([['No Anggota', 'Simpanan'], ['1', 5]]);
+  const bomb = zip({ 'xl/workbook.xml': BOOK(['A']), 'xl/_rels/workbook.xml.rels': PARTS(1), 'xl/worksheets/sheet1.xml': `<worksheet>${' '.repeat(4 << 20)}</worksheet>` });
+  const good = workbook({ A: [['No Anggota', 'Simpanan'], ['1', 5]] });
+  const wrong = Buffer.from(good);
+  // The checksum of the sheet, in the list of entries: what comes out is not what was put in.
+  wrong.writeUInt32LE(crc32('x'), wrong.lastIndexOf(Buffer.from('PK\x01\x02')) + 16);
+  const locked = Buffer.from(good);
+  locked[locked.indexOf(Buffer.from('PK\x01\x02')) + 8] |= 1;
+  for (const [name, bytes, told] of [
+    ['kosong.csv', '', /kosong/],
+    ['foto.xlsx', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70]), /foto atau gambar/],
+    ['lama.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /\.xls\) atau yang dikunci kata sandi/],
+    ['web.xls', '<html><table><tr><td>1</td></tr></table>', /halaman web/],
+    ['surat.pdf', '%PDF-1.7 x', /PDF/],
+    ['arsip.xlsx', zip({ 'daftar.txt': sheet }), /tidak ada lembar/],
+    ['bom.xlsx', bomb, /terlalu besar/],
+    ['potong.xlsx', good.subarray(0, good.length - 30), /rusak atau terpotong/],
+    ['salah.xlsx', wrong, /rusak atau terpotong/],
+    ['kunci.xlsx', locked, /terenkripsi/],
+    ['lebar.csv', `${'a,'.repeat(2000)}b\n1\n`, /Kolomnya terlalu banyak/],
+  ]) {
+    await give(page, name, bytes);
+    await shows(page.locator('.fields .problems'), told, name);
+    await page.locator(OPEN).waitFor({ state: 'attached' });
+  }
+  await give(page, 'baik.xlsx', good, EXCEL);
+  await page.locator('.heads').waitFor();
+  assert.equal(await page.locator('.fields .problems').count(), 0);
+});
+
+test('what is pasted from a sheet is a list, and its separator can be said otherwise', async t => {
+  const { page } = await opened(t);
+  await page.locator('#daftar-paste').evaluate(area => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'No Anggota\tNama\tSimpanan\n1\tSiti; Aminah\t1.000\n2\tBudi\t2.500,50\n');
+    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, composed: true, cancelable: true }));
+  });
+  await shows(page.locator('.sofar'), /tempelan, 3 baris/);
+  await shows(page.locator('.match'), /1\.000 · 2\.500,50/);
+  const separator = page.locator('.fields select').first();
+  await separator.selectOption({ label: 'Titik koma' });
+  await shows(page.locator('.heads'), /1 Siti · Aminah|1\tSiti · Aminah/);
+  await separator.selectOption({ label: 'Tab' });
+  await shows(page.locator('.heads .on code'), /^No Anggota · Nama · Simpanan/);
+});
+
+test('rows with faults come back as a file with their reasons, and the rest is shared without them', async t => {
+  const { page } = await opened(t);
+  await give(page, 'anggota.csv', MESSY);
+  await next(page).click();
+  const { name, text } = await download(page, () => button(page, 'Unduh baris ini dengan alasannya (CSV)').click());
+  assert.equal(name, 'anggota-masalah.csv');
+  const rows = cells(text);
+  assert.deepEqual(rows[0].slice(-2), ['baris berkas', 'alasan']);
+  assert.deepEqual(rows.slice(1).map(row => [row[1], row.at(-2)]), [['0003', '6'], ['0087', '8']]);
+  await page.getByRole('button', { name: /^Lanjut tanpa 2 baris/ }).click();
+  await shows(page.locator('.sofar'), /4 anggota terbaca, 8 dilewati/);
+});
+
+test('somebody is found, and the share is told step by step', async t => {
+  const { page } = await opened(t);
+  await page.locator('.example button').click();
+  await shows(page.locator('.answer strong'), 'Rp52.470.000');
+  await shows(page.locator('.answer'), /Contoh: Koperasi Melati/);
+  await page.locator('#daftar-find').fill('0148');
+  await shows(page.locator('.members [role=status]'), /^1 dari 240 anggota/);
+  await page.locator('.members .name .link').click();
+  await shows(page.locator('.told code').first(), /^Rp21\.862\.500 × Rp[\d.]+ ÷ Rp[\d.]+ = /);
+  await page.locator('#daftar-find').fill('');
+  await page.getByLabel('Urutkan').selectOption({ label: 'Bagian terbesar' });
+  const amounts = () => page.locator('.members tbody .pay').allTextContents();
+  await shows(async () => { const all = (await amounts()).map(text => Number(text.replaceAll('.', ''))); return String(all.every((one, at) => at === 0 || all[at - 1] >= one) && all.length === 50); }, 'true');
+});
+
+test('the split of another page is shared over the list', async t => {
+  const site = await start(t);
+  const { page } = await open(site, { path: '?lang=id&country=ID&calculator=pembagian,daftar', asItOpens: true, selector: '.answer', width: 1280 });
+  for (const [id, text] of [['shu-1', '412600000'], ['shu-2', '318400000'], ['shu-3', '6750000'], ['shu-12', '25'], ['shu-13', '35']]) {
+    await page.locator(`#${id}`).fill(text);
+    await drawn(page);
+  }
+  await page.locator('.tabs .tab').nth(1).click();
+  await page.locator(OPEN).waitFor({ state: 'attached' });
+  await give(page, 'a.csv', 'No Anggota;Nama;Simpanan;Belanja\n1;Ali;100000;5000\n2;Budi;200000;0\n3;Citra;400000;7000\n');
+  await next(page).click();
+  await next(page).click();
+  // 25 % and 35 % of 87,450,000.
+  await shows(page.locator('.fields'), /Jasa modal: Rp21\.862\.500[\s\S]*Jasa usaha: Rp30\.607\.500/);
+  await next(page).click();
+  await shows(page.locator('.answer strong'), 'Rp52.470.000');
+});
+
+for (const [country, calculator] of LISTS) {
+  test(`each step has names for everything: ${country}`, async t => {
+    const { page } = await opened(t, { path: `?country=${country}&calculator=${calculator}&lang=en`, width: 360, height: 740 });
+    assert.deepEqual(await violations(page), []);
+    await give(page, 'anggota.csv', MESSY);
+    await page.locator('.heads').waitFor();
+    assert.deepEqual(await violations(page), []);
+    await next(page).click();
+    await page.locator('.tally').waitFor();
+    assert.deepEqual(await violations(page), []);
+    await page.getByRole('button', { name: /^Continue without/ }).click();
+    await page.locator('.based').first().waitFor();
+    await page.locator('#daftar-0').fill('1000');
+    await drawn(page);
+    assert.deepEqual(await violations(page), []);
+    const chips = page.locator('.based .chip-button[aria-pressed=true]');
+    if (!await chips.count()) await page.locator('.based .chip-button').first().click();
+    await until(() => next(page).count());
+    await next(page).click();
+    await page.locator('.members').waitFor();
+    await page.locator('.members .name .link').first().click();
+    await page.locator('.told').waitFor();
+    assert.deepEqual(await violations(page), []);
+  });
+}
