@@ -13,7 +13,7 @@ const says = fold => {
 const isBare = group => ![...group.querySelectorAll(TYPED)].some(field => field.value) && !group.querySelector('select, :checked, table');
 
 // A sheet of A4 within the margins that browsers give, with some room for a printer that takes more; two for a plant.
-const BROAD = 718, HIGH = 1015, SHEETS = [1, 2];
+const BROAD = 718, HIGH = 1015, ONE = 1, TWO = 2;
 // What may not be parted leaves room at the foot of a sheet.
 const LOST = 170;
 // Small print is 7 points at least.
@@ -70,13 +70,16 @@ const fit = root => {
     // No table is broader than its column, either: none can be pushed aside on paper.
     return root.scrollHeight <= HIGH * sheets - LOST * (sheets - 1) && tables.every(table => table.scrollWidth <= table.clientWidth + 1);
   };
-  const sized = () => {
-    for (const sheets of SHEETS) for (let size = LARGEST; size >= SMALLEST[sheets]; size -= STEP) if (fits(sheets, size)) return true;
+  const sized = sheets => {
+    for (let size = LARGEST; size >= SMALLEST[sheets]; size -= STEP) if (fits(sheets, size)) return true;
     return false;
   };
-  // Where that is too much, tables that nobody opened stay folded, the last first: whoever wants one on paper opens it.
-  const folded = [...root.querySelectorAll('.result [data-on-paper]:has(table)')];
-  while (!sized() && folded.length) folded.pop().dataset.blank = '';
+  // Where one sheet is too little, tables that nobody opened stay folded: whoever wants one on paper opens it. Above a table that takes
+  // both columns a browser leaves the second of them unfilled.
+  if (!sized(ONE)) {
+    for (const fold of root.querySelectorAll('.result [data-on-paper]:has(table)')) fold.dataset.blank = '';
+    sized(TWO);
+  }
   style.width = '';
   link.media = 'print';
 };

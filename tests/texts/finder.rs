@@ -39,7 +39,8 @@ const FOR_PEOPLE: [&str; 9] = [
 ];
 
 /// Names of HTML that code lists.
-const OF_HTML: [&str; 25] = [
+const OF_HTML: [&str; 28] = [
+    "accept",
     "aria-expanded",
     "aria-hidden",
     "aria-label",
@@ -50,6 +51,7 @@ const OF_HTML: [&str; 25] = [
     "class",
     "data-go",
     "data-leads",
+    "data-list-do",
     "data-name",
     "disabled",
     "for",
@@ -58,6 +60,7 @@ const OF_HTML: [&str; 25] = [
     "max",
     "name",
     "role",
+    "rows",
     "scope",
     "spellcheck",
     "style",
