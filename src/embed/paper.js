@@ -15,7 +15,7 @@ const isBare = group => ![...group.querySelectorAll(TYPED)].some(field => field.
 // A sheet of A4 within the margins that browsers give, with some room for a printer that takes more; two for a plant.
 const BROAD = 718, HIGH = 1015, ONE = 1, TWO = 2;
 // What may not be parted leaves room at the foot of a sheet.
-const LOST = 170;
+const LOST = 90;
 // Small print is 7 points at least.
 const LARGEST = 10, SMALLEST = { 1: 7.25, 2: 8 }, STEP = 0.25;
 

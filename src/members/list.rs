@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::amounts::DecimalSign;
-use super::columns::{Chosen, Column, Content, Heading, Use};
+use super::columns::{AmountOf, Chosen, Column, Content, Heading, Use};
 use super::rows::{LeftOut, own_number, unguarded};
 use super::table::{By, Encoding, Grid, Separator};
 use super::told::{Question, Told};
@@ -188,6 +188,21 @@ impl MemberList {
     #[must_use]
     pub fn cell(&self, row: usize, column: usize) -> Cow<'_, str> {
         self.of(row, Some(column), unguarded)
+    }
+
+    /// What a column is an amount of; a plain one where that is not known.
+    #[must_use]
+    pub fn amount_of(&self, column: usize) -> AmountOf {
+        match self.columns.get(column).map(|column| column.content) {
+            Some(Content::Amount(of)) => of,
+            _ => AmountOf::Plain,
+        }
+    }
+
+    /// The amounts of a column, if it is one of those that are used.
+    #[must_use]
+    pub fn amounts_in(&self, column: usize) -> Option<&Amounts> {
+        self.amounts.iter().find(|amounts| amounts.column == column)
     }
 
     /// The amounts of what a column holds, if one of those that are used holds it.

@@ -36,7 +36,7 @@ fn is_cut(list: &MemberList, record: usize, column: usize) -> bool {
     let next = column.saturating_add(1);
     let (start, rest) = (list.grid.raw(record, column).trim_ascii(), list.grid.raw(record, next));
     let is_digits = |text: &[u8]| !text.is_empty() && text.iter().all(u8::is_ascii_digit);
-    if !list.amounts.iter().any(|amounts| amounts.column == column)
+    if list.amounts_in(column).is_none()
         || !is_digits(start)
         || start.len() > 3
         || start.first() == Some(&b'0')

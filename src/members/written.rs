@@ -77,7 +77,7 @@ impl<'a> Writer<'a> {
             place = place.saturating_add(1);
         }
         for shares in self.shares {
-            self.amount(place, shares.parts.get(row).copied().flatten(), out);
+            self.amount(place, shares.part(row), out);
             place = place.saturating_add(1);
         }
         out.extend_from_slice(b"\r\n");
@@ -85,7 +85,7 @@ impl<'a> Writer<'a> {
 
     /// A cell of the list itself.
     fn own(&self, place: usize, row: usize, (column, kind): (usize, &Column), out: &mut Vec<u8>) {
-        match self.list.amounts.iter().find(|amounts| amounts.column == column) {
+        match self.list.amounts_in(column) {
             Some(amounts) => self.amount(place, amounts.values.get(row).copied().flatten(), out),
             None if self.list.chosen.number == Some(column) => self.text(place, &self.list.number(row), out),
             None if kind.content.is_amount() => self.as_it_stands(place, &self.list.cell(row, column), out),

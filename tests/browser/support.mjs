@@ -107,6 +107,8 @@ export async function ownFigures(page) {
       button.removeAttribute('data-go');
       button.click();
       await turn();
+      // It is drawn a moment before it can be spoken to.
+      while (!element.life) await turn();
       // What is folded is drawn only once it is open.
       element.life.say({ whole: '1' });
       await turn();

@@ -85,10 +85,9 @@ fn over_pool(
     owners: &[usize],
     currency: Currency,
 ) -> Result<Shares, Unshared> {
-    let months = keyed(columns, Key::Months);
     let weights = weights(list, &pool.keys, columns, owners)?;
     let basis = weights.iter().map(|weight| u128::from(*weight)).sum();
-    let others = if months.is_some() { pool.others.saturating_mul(12) } else { pool.others };
+    let others = pool.others_measured(keyed(columns, Key::Months).is_some());
     let weights = in_months(list, weights, columns)?;
     let what = Splitting { amount: pool.amount, weights: &weights, others, rule, currency };
     let found = split(what, &|row| list.number(row))?;
@@ -105,7 +104,7 @@ fn over_pool(
 #[must_use]
 pub fn total(all: &[Shares], rows: usize) -> Shares {
     let of_row = |row: usize| {
-        let parts = all.iter().filter_map(|shares| shares.parts.get(row).copied().flatten());
+        let parts = all.iter().filter_map(|shares| shares.part(row));
         parts.fold(None, |sum: Option<i64>, part| Some(sum.unwrap_or(0).saturating_add(part)))
     };
     let parts: Vec<Option<i64>> = (0..rows).map(of_row).collect();

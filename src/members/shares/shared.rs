@@ -36,6 +36,14 @@ pub struct Shares {
     pub basis: Option<u128>,
 }
 
+impl Shares {
+    /// A row's, in hundredths; nothing in further rows of one member.
+    #[must_use]
+    pub fn part(&self, row: usize) -> Option<i64> {
+        self.parts.get(row).copied().flatten()
+    }
+}
+
 /// Why a list does not go with a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unshared {

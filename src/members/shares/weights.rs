@@ -30,11 +30,7 @@ pub(super) fn weights(
             return Err(Unshared::NoColumn(*key));
         }
         for place in places {
-            let amounts = list
-                .amounts
-                .iter()
-                .find(|amounts| amounts.column == place)
-                .ok_or(Unshared::NoColumn(*key))?;
+            let amounts = list.amounts_in(place).ok_or(Unshared::NoColumn(*key))?;
             for (value, owner) in amounts.values.iter().zip(owners) {
                 add(&mut sums, *owner, value.unwrap_or(0))?;
             }
@@ -56,8 +52,7 @@ pub(super) fn by_months(
     weights: Vec<u64>,
     months: &[usize],
 ) -> Result<Vec<u64>, Unshared> {
-    let column =
-        months.first().and_then(|place| list.amounts.iter().find(|amounts| amounts.column == *place));
+    let column = months.first().and_then(|place| list.amounts_in(*place));
     let values = column.map(|amounts| &amounts.values).ok_or(Unshared::NoColumn(Key::Months))?;
     let mut all = Vec::with_capacity(weights.len());
     for ((row, weight), value) in weights.into_iter().enumerate().zip(values) {

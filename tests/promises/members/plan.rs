@@ -122,6 +122,21 @@ fn months_of_membership_count_by_twelfths() {
     assert!(matches!(choices.columns[0].1, Use::Amount(_)));
 }
 
+#[test]
+fn what_is_nobodys_counts_for_twelve_months() {
+    let text =
+        r#"{"version":1,"country":"MY","rule_date":"2025-12-31","allocation":{"amount":"39","members":[]}}"#;
+    let Plan::Pools(mut pools, rule) = Plan::of(&scenario(text)).unwrap() else { panic!("pools") };
+    pools[0].others = 20_000;
+    let mut choices = Choices::of(Country::Malaysia.currency());
+    choices.columns = vec![(1, Key::Weight.column_use()), (2, Key::Months.column_use())];
+    let columns = [(Key::Weight, vec![1]), (Key::Months, vec![2])];
+    let list = read(b"id,amount,bulan\n1,100,12\n2,100,3\n", &choices);
+    let shares = share(&list, &Plan::Pools(pools, rule), &columns, choices.currency).unwrap();
+    // Of 39, 12 + 3 + 24 twelfths of a hundred.
+    assert_eq!((shares[0].parts.as_slice(), shares[0].rest), (&[Some(1_200), Some(300)][..], 2_400));
+}
+
 fn dividends(rounding: &str, more: &str) -> Scenario {
     let text = format!(
         r#"{{"version":1,"country":"MY","rule_date":"2025-12-31","dividends":{{"rounding":"{rounding}"{more},"classes":[

@@ -46,7 +46,7 @@ pub(super) fn member(
     let own = shares.iter().filter(|one| matches!(one.of, Of::Total | Of::Tax | Of::Net | Of::Credited));
     let currency = view.page.country.currency();
     let totals = rows(own, &|one: &Shares| {
-        let part = one.parts.get(row).copied().flatten().unwrap_or(0);
+        let part = one.part(row).unwrap_or(0);
         let name = capitalised(&name_of(one, view.context.language()));
         el("p", "", vec![plain([&name, ": "].concat()), said("b", "num", money(part.into(), currency))])
     });
@@ -75,7 +75,7 @@ fn of_pool(
     by_months: bool,
 ) -> Html {
     let currency = view.page.country.currency();
-    let others = if by_months { of.pool.others.saturating_mul(12) } else { of.pool.others };
+    let others = of.pool.others_measured(by_months);
     let all: i128 =
         weights.iter().map(|weight| i128::from(*weight)).sum::<i128>().saturating_add(others.into());
     let mine = weights.get(row).copied().unwrap_or(0);
@@ -98,7 +98,7 @@ fn of_pool(
         &shown(&exact, currency),
     ]
     .concat();
-    let part = shares.parts.get(row).copied().flatten().unwrap_or(0);
+    let part = shares.part(row).unwrap_or(0);
     step(view, shares, part, formula, rounded(view, &exact, part, rule))
 }
 
@@ -124,14 +124,14 @@ fn of_rate(
     row: usize,
 ) -> Html {
     let currency = view.page.country.currency();
-    let of = |column: &usize| list.amounts.iter().find(|amounts| amounts.column == *column);
+    let of = |column: &usize| list.amounts_in(*column);
     let held: i64 =
         columns.iter().filter_map(of).filter_map(|one| one.values.get(row).copied().flatten()).sum();
     let held = Exact::whole(held.into()).over(&Exact::whole(100));
     let exact = held.times(rate).over(&Exact::whole(100));
     let percent = number::exact(&rate.over(&Exact::whole(100)), Shown::Percent(currency));
     let formula = fill_each("# × # = #", &[&shown(&held, currency), &percent, &shown(&exact, currency)]);
-    let part = shares.parts.get(row).copied().flatten().unwrap_or(0);
+    let part = shares.part(row).unwrap_or(0);
     let paid = money(part.into(), currency);
     let rounded = fill(view.context.words(words::NEAREST), &paid);
     step(view, shares, part, formula, rounded)

@@ -131,7 +131,7 @@ fn slip(
         said("b", "who", [&*list.number(row), " · ", &*list.name(row)].concat()),
     ];
     for (at, one) in shares.iter().enumerate() {
-        let part = one.parts.get(row).copied().flatten().unwrap_or(0);
+        let part = one.part(row).unwrap_or(0);
         let name = capitalised(&name_of(one, context.language()));
         let is_part = matches!(one.of, Of::Pool(_) | Of::Dividend(_));
         if !is_part {
@@ -145,8 +145,7 @@ fn slip(
             parts.push(said("div", "how", [pool, " × ", &mine, " ÷ ", whole].concat()));
         }
     }
-    let paid =
-        shares.iter().find(|one| one.of == Of::Total).and_then(|one| one.parts.get(row).copied().flatten());
+    let paid = shares.iter().find(|one| one.of == Of::Total).and_then(|one| one.part(row));
     let in_words = paid.and_then(|paid| Money::from_hundredths(paid.into()).decimal().ok());
     let in_words = in_words.and_then(|paid| context.in_words(paid)).unwrap_or_default();
     parts.push(said("div", "how", in_words));
@@ -165,7 +164,7 @@ fn signatures(
     let context = &view.context;
     let currency = view.page.country.currency();
     let [co, year] = caption(view);
-    let part = |row: usize| total.parts.get(row).copied().flatten().unwrap_or(0);
+    let part = |row: usize| total.part(row).unwrap_or(0);
     let line = |(place, row): &(usize, u32)| {
         let row = *row as usize;
         el(

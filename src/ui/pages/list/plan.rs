@@ -56,14 +56,13 @@ pub(super) fn source(page: &ListPage, context: &ViewContext<'_>) -> Source {
 pub(super) fn plan(view: &View<'_>, desk: &Desk) -> Result<Plan, NoPlan> {
     let (page, context) = (view.page, &view.context);
     let source = source(page, context);
-    let columns = desk.list.as_ref().map_or(&[][..], |list| &list.columns);
+    let columns = desk.columns();
     let what = match scenario(page, context, source) {
         None => typed(view, desk, columns),
         Some(scenario) => match (EnginePart::get().plan)(scenario)? {
             members::Plan::Pools(pools, rule) => {
                 let part = |(place, pool): (usize, Pool)| {
-                    let by = desk.bases.said(place).cloned();
-                    part(by.unwrap_or_else(|| suggested(&pool.keys, columns)), pool)
+                    part(desk.bases.of(place, || suggested(&pool.keys, columns)), pool)
                 };
                 What::Pools(pools.into_iter().enumerate().map(part).collect(), rule)
             }
@@ -77,7 +76,7 @@ pub(super) fn plan(view: &View<'_>, desk: &Desk) -> Result<Plan, NoPlan> {
 pub(super) fn columns_in_sight(view: &View<'_>, desk: &Desk, plan: Option<&Plan>) -> Vec<usize> {
     let mut all = plan.map(Plan::columns).unwrap_or_default();
     if source(view.page, &view.context) == Source::Typed {
-        let columns = desk.list.as_ref().map_or(&[][..], |list| &list.columns);
+        let columns = desk.columns();
         for place in 0..AMOUNT_LIST.len(&view.page.draft) {
             all.extend(based_on(place, desk, columns).columns);
         }
@@ -87,7 +86,7 @@ pub(super) fn columns_in_sight(view: &View<'_>, desk: &Desk, plan: Option<&Plan>
 
 /// What an amount that is typed here is shared by.
 pub(super) fn based_on(place: usize, desk: &Desk, columns: &[Column]) -> SharedBy {
-    desk.bases.said(place).cloned().unwrap_or_else(|| of_typed(place, columns))
+    desk.bases.of(place, || of_typed(place, columns))
 }
 
 /// The amounts that are typed on this page.
@@ -97,7 +96,7 @@ fn typed(view: &View<'_>, desk: &Desk, columns: &[Column]) -> What {
     for place in 0..AMOUNT_LIST.len(draft) {
         let Some(amount) = number_in(view, AMOUNT.at(place)).and_then(Money::from_decimal) else { continue };
         let by = based_on(place, desk, columns);
-        let name = names(&by, columns);
+        let name = names(&by.columns, columns);
         let pool = Pool { line: None, name, amount, keys: Vec::new(), others: 0, stated: None };
         parts.push(part(by, pool));
     }
@@ -105,8 +104,8 @@ fn typed(view: &View<'_>, desk: &Desk, columns: &[Column]) -> What {
 }
 
 /// What columns are called together.
-pub(super) fn names(by: &SharedBy, columns: &[Column]) -> Option<String> {
-    let headings = by.columns.iter().filter_map(|place| columns.get(*place)).map(|one| one.heading.trim());
+pub(super) fn names(places: &[usize], columns: &[Column]) -> Option<String> {
+    let headings = places.iter().filter_map(|place| columns.get(*place)).map(|one| one.heading.trim());
     let joined = headings.filter(|heading| !heading.is_empty()).collect::<Vec<_>>().join(" + ");
     Some(joined).filter(|joined| !joined.is_empty())
 }
@@ -121,8 +120,7 @@ fn part(by: SharedBy, pool: Pool) -> Part {
 fn rates(dividends: Box<Dividends>, desk: &Desk, columns: &[Column]) -> What {
     let columns = dividends.classes.iter().enumerate().map(|(place, class)| {
         let key = Key::Capital(class.of);
-        let by = desk.bases.said(place).cloned().unwrap_or_else(|| suggested(&[key], columns));
-        (key, by.columns)
+        (key, desk.bases.of(place, || suggested(&[key], columns)).columns)
     });
     let columns = columns.collect();
     What::Rates(dividends, columns)

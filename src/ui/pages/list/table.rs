@@ -61,7 +61,7 @@ fn tools(view: &View<'_>, desk: &Desk) -> Html {
 
 /// How many are shown, and what they come to.
 fn shown(view: &View<'_>, list: &MemberList, total: &Shares, found: &[u32]) -> String {
-    let parts = found.iter().filter_map(|row| total.parts.get(*row as usize).copied().flatten());
+    let parts = found.iter().filter_map(|row| total.part(*row as usize));
     let sum: i128 = parts.map(i128::from).sum();
     let all = total.parts.iter().flatten().count().min(list.rows.len());
     let (found, all) = (found.len().to_string(), all.to_string());
@@ -130,7 +130,7 @@ fn line(
     let button = heard(button, on_press(press(context, Deed::Member(row))));
     let mut cells = vec![said("td", "id", list.number(at).into_owned()), head("row", "name", button)];
     cells.extend(rows(columns_of(shares), &|one: &Shares| {
-        let part = one.parts.get(at).copied().flatten();
+        let part = one.part(at);
         cell(one, part.map_or_else(String::new, |part| plain_amount(part.into(), currency)), context)
     }));
     let index = of(place.saturating_add(2).to_string());

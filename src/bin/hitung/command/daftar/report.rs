@@ -33,7 +33,7 @@ fn decided(list: &MemberList) -> Value {
     let decided = &list.decided;
     let columns =
         list.columns.iter().enumerate().filter(|(_, column)| column.filled).map(|(place, column)| {
-            let amounts = list.amounts.iter().find(|amounts| amounts.column == place);
+            let amounts = list.amounts_in(place);
             json!({
                 "place": place.saturating_add(1),
                 "heading": column.heading,

@@ -82,10 +82,15 @@ impl Desk {
     fn head(&mut self, record: Option<usize>) {
         let Some(list) = &self.list else { return };
         self.choices.heading = Some(record.map(|record| list.grid.line(record)));
+        self.forget_columns();
+        self.read_again();
+    }
+
+    /// What was said of columns is said no more.
+    fn forget_columns(&mut self) {
         self.choices.columns.clear();
         self.months = None;
         self.bases.forget_from(0);
-        self.read_again();
     }
 
     /// The file is read in another way; what its bytes are is read from these again.
@@ -100,11 +105,9 @@ impl Desk {
             Way::Encoding => self.choices.encoding = ENCODINGS.get(option).copied(),
         }
         // Places of columns and lines mean something else then.
-        self.choices.columns.clear();
+        self.forget_columns();
         self.choices.heading = None;
         self.choices.rows.clear();
-        self.months = None;
-        self.bases.forget_from(0);
         self.forget_shares();
         (self.list, self.work) = (None, Work::Again);
     }

@@ -17,9 +17,10 @@ pub(in crate::ui) struct SharedBy {
 pub(in crate::ui) struct Bases(Vec<(usize, SharedBy)>);
 
 impl Bases {
-    /// What was said of an amount.
-    pub fn said(&self, place: usize) -> Option<&SharedBy> {
-        self.0.iter().find(|(at, _)| *at == place).map(|(_, by)| by)
+    /// What was said of an amount, or else what is suggested for it.
+    pub fn of(&self, place: usize, suggest: impl FnOnce() -> SharedBy) -> SharedBy {
+        let said = self.0.iter().find(|(at, _)| *at == place);
+        said.map_or_else(suggest, |(_, by)| by.clone())
     }
 
     /// Says it.

@@ -13,9 +13,7 @@ use super::plan::Plan;
 use super::shown::Shown;
 use super::work::Work;
 use crate::domain::Currency;
-use crate::members::{
-    AmountOf, Choices, Code, Content, DecimalSign, MemberList, Progress, Reader, Shares, Told, Use,
-};
+use crate::members::{Choices, Code, Column, DecimalSign, MemberList, Progress, Reader, Shares, Told, Use};
 
 /// Records below which a list is read, and shared over, in one go.
 const SMALL: usize = 2_000;
@@ -88,6 +86,11 @@ impl Desk {
     /// The list, where nothing is done with it and it can be shared over.
     pub fn usable(&self) -> Option<&MemberList> {
         self.list.as_ref().filter(|list| list.is_usable())
+    }
+
+    /// Every column of the list; none where there is no list.
+    pub fn columns(&self) -> &[Column] {
+        self.list.as_ref().map_or(&[], |list| &list.columns)
     }
 
     /// Shares that were found, where they are of the list as it is.
@@ -185,13 +188,12 @@ impl Desk {
     /// Uses columns as amounts that are needed as such; the list is read again where they were not.
     pub fn need(&mut self, columns: &[usize]) {
         let Some(list) = &self.list else { return };
-        let is_there = |column: &usize| list.amounts.iter().any(|amounts| amounts.column == *column);
+        let is_there = |column: &usize| list.amounts_in(*column).is_some();
         let missing: Vec<usize> = columns.iter().copied().filter(|column| !is_there(column)).collect();
         let mut uses = self.uses();
         let mut is_new = false;
         for column in missing {
-            let content = list.columns.get(column).map(|column| column.content);
-            let of = if let Some(Content::Amount(of)) = content { of } else { AmountOf::Plain };
+            let of = list.amount_of(column);
             if !uses.iter().any(|(at, one)| *at == column && matches!(one, Use::Amount(_))) {
                 uses.retain(|(at, _)| *at != column);
                 uses.push((column, Use::Amount(of)));

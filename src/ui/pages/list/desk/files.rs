@@ -164,7 +164,7 @@ fn piece(desk: &mut Desk, of: &str, titles: &[String], language: Language) -> St
         }
         let mut row = desk.written.saturating_sub(1);
         while row < list.rows.len() && out.len() < PIECE {
-            match payments.map(|shares| shares.parts.get(row).copied().flatten().unwrap_or(0)) {
+            match payments.map(|shares| shares.part(row).unwrap_or(0)) {
                 // Nothing is paid to whoever gets nothing.
                 Some(part) if part > 0 => writer.row_of(row, &columns, part, &mut out),
                 Some(_) => {}

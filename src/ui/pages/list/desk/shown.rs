@@ -40,7 +40,7 @@ impl Shown {
 
     fn look(&self, list: &MemberList, total: &Shares) -> Vec<u32> {
         let query = self.query.trim().to_lowercase();
-        let part = |row: u32| total.parts.get(row as usize).copied().flatten();
+        let part = |row: u32| total.part(row as usize);
         let is_found = |row: &u32| {
             let row = *row as usize;
             query.is_empty() || has(&list.number(row), &query) || has(&list.name(row), &query)

@@ -34,9 +34,7 @@ impl Desk {
         uses.extend(list.chosen.number.map(|column| (column, Use::Number)));
         uses.extend(list.chosen.name.map(|column| (column, Use::Name)));
         for column in &list.chosen.amounts {
-            let content = list.columns.get(*column).map(|column| column.content);
-            let of = if let Some(Content::Amount(of)) = content { of } else { AmountOf::Plain };
-            uses.push((*column, Use::Amount(of)));
+            uses.push((*column, Use::Amount(list.amount_of(*column))));
         }
         uses
     }
@@ -51,10 +49,7 @@ impl Desk {
         } else if list.chosen.name == Some(column) {
             Some(Use::Name)
         } else if list.chosen.amounts.contains(&column) {
-            match list.columns.get(column).map(|column| column.content) {
-                Some(Content::Amount(of)) => Some(Use::Amount(of)),
-                _ => Some(Use::Amount(AmountOf::Plain)),
-            }
+            Some(Use::Amount(list.amount_of(column)))
         } else {
             return 0;
         };
@@ -90,7 +85,7 @@ const SAMPLE: usize = 30;
 /// The columns that can be shared by: those of amounts, and those in which most of what stands are numbers.
 pub(in crate::ui) fn countable(list: &MemberList) -> Vec<usize> {
     let is_countable = |column: &usize| {
-        if list.amounts.iter().any(|amounts| amounts.column == *column) {
+        if list.amounts_in(*column).is_some() {
             return true;
         }
         let of = list.columns.get(*column);

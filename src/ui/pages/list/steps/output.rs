@@ -81,7 +81,7 @@ fn payments(view: &View<'_>, desk: &Desk, list: &MemberList) -> Html {
         let is_text = list.columns.get(*place).is_some_and(|column| {
             column.filled && !column.content.is_amount() && column.content != Content::CitizenNumber
         });
-        is_text && !is_own && list.amounts.iter().all(|amounts| amounts.column != *place)
+        is_text && !is_own && list.amounts_in(*place).is_none()
     };
     let chip = |place: usize| {
         let pressed = Some(desk.payees.contains(&place));

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::on::on;
 use crate::i18n::pages::list as words;
 use crate::i18n::{self, Words, capitalised, fill, fill_each, number};
-use crate::members::{Key, MemberList, NoPlan};
+use crate::members::{MemberList, NoPlan};
 use crate::ui::action::{Action, PageAction};
 use crate::ui::directory;
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
@@ -13,8 +13,7 @@ use crate::ui::page::Page as _;
 use crate::ui::pages::list::amounts::money;
 use crate::ui::pages::list::desk::{Deed, Desk, Part, Plan, Screen, SharedBy, What, countable};
 use crate::ui::pages::list::entered::{View, press};
-use crate::ui::pages::list::fields;
-use crate::ui::pages::list::fields::{AMOUNT, AMOUNT_LIST, RULE, SOURCE, Source};
+use crate::ui::pages::list::fields::{self, AMOUNT, AMOUNT_LIST, RULE, SOURCE, Source};
 use crate::ui::pages::list::names::{heading_of, name_of_pool};
 use crate::ui::pages::list::plan::{based_on, calculator, names, source, sources};
 use crate::ui::pages::list::tags::{heard, of, on_press, tag};
@@ -166,7 +165,7 @@ fn sum(view: &View<'_>, list: &MemberList, by: &SharedBy, stated: Option<u64>) -
     if by.columns.is_empty() {
         return context.words(words::CHOOSE_COLUMN).into();
     }
-    let of = |column: &usize| list.amounts.iter().find(|amounts| amounts.column == *column);
+    let of = |column: &usize| list.amounts_in(*column);
     let all: i128 = by.columns.iter().filter_map(of).map(|amounts| amounts.sum).sum();
     let currency = view.page.country.currency();
     let together = money(all, currency);
@@ -178,15 +177,11 @@ fn sum(view: &View<'_>, list: &MemberList, by: &SharedBy, stated: Option<u64>) -
 
 /// What the columns of a plan are called, part by part, in one line.
 pub(in crate::ui::pages::list) fn in_short(plan: &Plan, list: &MemberList, heads: &'static str) -> String {
-    let of = |by: &SharedBy| {
-        if by.heads { heads.to_owned() } else { names(by, &list.columns).unwrap_or_default() }
-    };
+    let of = |places: &[usize]| names(places, &list.columns).unwrap_or_default();
+    let of_part = |part: &Part| if part.by.heads { heads.to_owned() } else { of(&part.by.columns) };
     let parts: Vec<String> = match &plan.what {
-        What::Pools(parts, _) => parts.iter().map(|part| of(&part.by)).collect(),
-        What::Rates(_, columns) => {
-            let by = |(_, columns): &(Key, Vec<usize>)| SharedBy { columns: columns.clone(), heads: false };
-            columns.iter().map(|one| of(&by(one))).collect()
-        }
+        What::Pools(parts, _) => parts.iter().map(of_part).collect(),
+        What::Rates(_, columns) => columns.iter().map(|(_, columns)| of(columns)).collect(),
     };
     parts.join("; ")
 }
