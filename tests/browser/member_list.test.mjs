@@ -313,6 +313,61 @@ test('the split of another page is shared over the list', async t => {
   await shows(page.locator('.fields'), /Jasa modal: Rp21\.862\.500[\s\S]*Jasa usaha: Rp30\.607\.500/);
   await next(page).click();
   await shows(page.locator('.answer strong'), 'Rp52.470.000');
+  // What no longer has an answer there has none here, and nothing is to be saved of it.
+  for (const text of ['80', 'abc']) {
+    await page.locator('.tabs .tab').nth(0).click();
+    await page.locator('#shu-12').fill(text);
+    await drawn(page);
+    await page.locator('.tabs .tab').nth(1).click();
+    await shows(page.locator('.answer strong'), '–');
+    assert.equal(await page.locator('[data-list-do=save], [data-list-do=print], .members').count(), 0);
+  }
+  await page.locator('.tabs .tab').nth(0).click();
+  await page.locator('#shu-12').fill('25');
+  await drawn(page);
+  await page.locator('.tabs .tab').nth(1).click();
+  await shows(page.locator('.answer strong'), 'Rp52.470.000');
+});
+
+test('an amount that cannot be paid is refused at its field, and one that is taken out leaves the others what they are shared by', async t => {
+  const { page, faults } = await opened(t);
+  await give(page, 'a.csv', 'No Anggota;Nama;Simpanan;Belanja\n1;Ali;100000;5000\n2;Budi;200000;0\n3;Citra;400000;7000\n');
+  await next(page).click();
+  await next(page).click();
+  const amount = async (place, text) => { await page.locator(`#daftar-${place}`).fill(text); await drawn(page); };
+  for (const [text, told] of [['-1000000', /Tidak boleh kurang dari nol/], ['1.000.000,75', /mengandung pecahan yang tidak bisa dibayar/]]) {
+    await amount(0, text);
+    await shows(page.locator('.field:has(#daftar-0) .error'), told);
+    assert.equal(await page.locator('#daftar-0').inputValue(), text);
+    assert.equal(await next(page).count(), 0);
+  }
+  for (const [place, text] of ['1000', '500', '77'].entries()) {
+    if (place > 0) await button(page, '+ jumlah lain').click();
+    await amount(place, text);
+  }
+  const chosen = () => page.locator('.based').evaluateAll(all => all.map(one => [...one.querySelectorAll('[aria-pressed=true]')].map(chip => chip.textContent).join()));
+  await page.locator('.based').nth(1).getByRole('button', { name: 'sama rata per anggota' }).click();
+  await page.locator('.based').nth(2).getByRole('button', { name: 'Belanja' }).click();
+  await shows(chosen, ['Simpanan', 'sama rata per anggota', 'Belanja']);
+  // The first stays; the second goes.
+  assert.equal(await page.locator('.out').count(), 2);
+  await page.locator('.out').first().click();
+  await shows(chosen, ['Simpanan', 'Belanja']);
+  assert.equal(await page.locator('#daftar-1').inputValue(), '77');
+  assert.deepEqual(faults, []);
+});
+
+test('what is typed for other cells stays while one is mended', async t => {
+  const { page } = await opened(t);
+  await give(page, 'a.csv', 'No Anggota;Nama;Simpanan\n1;Ali;100O\n2;Budi;2OO\n3;Citra;4OO\n');
+  await next(page).click();
+  const mend = place => page.locator('.mend').nth(place);
+  for (const [place, text] of ['111', '222', '444'].entries()) await mend(place).locator('input').fill(text);
+  await mend(0).locator('button').click();
+  await shows(() => page.locator('.mend input').evaluateAll(all => all.map(one => one.value)), ['222', '444']);
+  await mend(1).locator('button').click();
+  await mend(0).locator('button').click();
+  await shows(() => page.locator('.tally dd').allTextContents(), ['3', '0', '1', '4']);
 });
 
 for (const [country, calculator] of LISTS) {

@@ -13,3 +13,9 @@ pub(super) fn money(hundredths: i128, currency: Currency) -> String {
 pub(super) fn plain(hundredths: i128, currency: Currency) -> String {
     money(hundredths, currency).replacen(number::symbol(currency), "", 1)
 }
+
+/// A quotient for the eye: the nearest whole number; nothing of nothing is 0.
+pub(super) fn nearest(value: i128, of: i128) -> i128 {
+    let half_up = value.saturating_mul(2).saturating_add(of);
+    half_up.checked_div_euclid(of.saturating_mul(2)).unwrap_or(0)
+}

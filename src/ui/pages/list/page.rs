@@ -15,7 +15,7 @@ use super::plan;
 use super::so_far::answer;
 use super::steps::asked;
 use super::tags::{of, tag};
-use crate::domain::{Country, Outcome};
+use crate::domain::{Country, InputPath, LineAt, Money, Number, Outcome, Problem, Refusal};
 use crate::i18n::Message;
 use crate::i18n::pages::list as words;
 use crate::members::NoPlan;
@@ -36,11 +36,16 @@ impl ListPage {
     }
 
     fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
-        View::new(context, self, &[], |reader, _| {
-            for place in 0..AMOUNT_LIST.len(reader.draft) {
-                reader.number(AMOUNT.at(place));
+        let mut refused = Vec::new();
+        let mut view = View::new(context, self, &[], |reader, _| {
+            for (place, at) in (0..AMOUNT_LIST.len(reader.draft)).zip(0_u8..) {
+                let at = InputPath::Line(LineAt { top: at, sub: None, rated: false });
+                let Some(amount) = reader.input(AMOUNT.at(place), at) else { continue };
+                refused.extend(unpayable(amount, self.country).map(|why| Problem { at, why }));
             }
-        })
+        });
+        view.outcome.problems = refused;
+        view
     }
 
     /// What is shared now. What lies on the desk follows it, from the step on in which it is asked.
@@ -60,10 +65,22 @@ impl ListPage {
                 let columns = plan::columns_in_sight(view, &desk, found.as_ref().ok());
                 (EnginePart::get().need)(&mut desk, &columns);
             }
+            // What was found is of other figures, which have no answer any more.
+            _ if desk.screen == Screen::Output && !desk.work.is_under_way() => desk.forget_shares(),
             _ => {}
         }
         found
     }
+}
+
+/// Why an amount cannot be paid out.
+fn unpayable(Number(amount): Number, country: Country) -> Option<Refusal> {
+    if amount.is_sign_negative() {
+        return Some(Refusal::Negative);
+    }
+    let Some(amount) = Money::from_decimal(amount) else { return Some(Refusal::TooManyDecimals) };
+    let parts = amount.hundredths().checked_rem(country.currency().smallest());
+    (parts != Some(0)).then_some(Refusal::PartsOfUnit)
 }
 
 impl Page for ListPage {
@@ -97,7 +114,7 @@ impl Page for ListPage {
             PageAction::Picked(choice, _) if choice == SOURCE.row.number => {
                 self.desk.get_mut().bases.forget_from(0);
             }
-            PageAction::Removed(AMOUNTS, place) => self.desk.get_mut().bases.forget_from(place),
+            PageAction::Removed(AMOUNTS, place) => self.desk.get_mut().bases.remove(place),
             _ => {}
         }
     }

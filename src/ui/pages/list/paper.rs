@@ -17,8 +17,8 @@ use crate::ui::parts::fold::fold;
 use crate::ui::parts::table::heading_cell;
 use crate::ui::visit::Caption;
 
-/// Slips on a page.
-const ON_A_PAGE: usize = 8;
+/// Slips on a page, and where each is of more than two pools: that has lines for twice the height.
+const ON_A_PAGE: [usize; 2] = [8, 4];
 /// A place to write by hand.
 const BLANK: &str = "____________";
 
@@ -80,12 +80,15 @@ pub(super) fn batch(view: &View<'_>, desk: &Desk, batch: Batch) -> Html {
 fn slips(view: &View<'_>, desk: &Desk, of: (&MemberList, &[Shares]), some: &[(usize, u32)]) -> Html {
     let bases = bases(view, desk, of.0);
     let head = caption(view);
+    let is_tall = of.1.iter().filter(|one| is_part(one)).count() > 2;
+    let [usual, tall] = ON_A_PAGE;
+    let (class, most) = if is_tall { ("slips tall", tall) } else { ("slips", usual) };
     let page = |page: &[(usize, u32)]| {
         let slips =
             rows(page, &|(place, row)| slip(view, desk, of, (&bases, &head), (*place, *row as usize)));
-        el("div", "slips", slips)
+        el("div", class, slips)
     };
-    el("div", "batch", rows(some.chunks(ON_A_PAGE), &page))
+    el("div", "batch", rows(some.chunks(most), &page))
 }
 
 /// Of each pool: its amount, what each row has, and what all have.
@@ -111,6 +114,11 @@ fn bases(view: &View<'_>, desk: &Desk, list: &MemberList) -> Vec<Option<Base>> {
     parts.iter().map(base).collect()
 }
 
+/// Whether a column is of one pool, or of one class of capital.
+fn is_part(shares: &Shares) -> bool {
+    matches!(shares.of, Of::Pool(_) | Of::Dividend(_))
+}
+
 fn slip(
     view: &View<'_>,
     desk: &Desk,
@@ -133,8 +141,7 @@ fn slip(
     for (at, one) in shares.iter().enumerate() {
         let part = one.part(row).unwrap_or(0);
         let name = capitalised(&name_of(one, context.language()));
-        let is_part = matches!(one.of, Of::Pool(_) | Of::Dividend(_));
-        if !is_part {
+        if !is_part(one) {
             let class = if one.of == Of::Total { "line pay" } else { "line" };
             parts.push(line(class, name, money(part.into(), currency)));
             continue;

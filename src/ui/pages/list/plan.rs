@@ -58,6 +58,9 @@ pub(super) fn plan(view: &View<'_>, desk: &Desk) -> Result<Plan, NoPlan> {
     let source = source(page, context);
     let columns = desk.columns();
     let what = match scenario(page, context, source) {
+        None if !view.outcome.problems.is_empty() => {
+            return Err(NoPlan::Refused(view.outcome.problems.clone()));
+        }
         None => typed(view, desk, columns),
         Some(scenario) => match (EnginePart::get().plan)(scenario)? {
             members::Plan::Pools(pools, rule) => {

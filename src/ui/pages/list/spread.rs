@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::amounts::money;
+use super::amounts::{money, nearest};
 use super::desk::{Desk, Screen};
 use super::entered::View;
 use crate::domain::Money;
@@ -17,7 +17,7 @@ pub(super) fn spread(view: &View<'_>, desk: &Desk) -> Html {
     let Some(found) = desk.found.as_ref().filter(|_| desk.screen == Screen::Output) else { return nothing() };
     let all: i128 = found.tenths.iter().map(|(_, sum)| *sum).sum();
     let (Some((_, last)), true) = (found.tenths.last(), all > 0) else { return nothing() };
-    let percent = last.saturating_mul(100).checked_div(all).unwrap_or(0).to_string();
+    let percent = nearest(last.saturating_mul(100), all).to_string();
     let currency = view.page.country.currency();
     let part = |(place, (count, sum)): (usize, &(usize, i128))| {
         let place = place.saturating_add(1).to_string();

@@ -1,7 +1,7 @@
 //! What is done on the page.
 
 use super::deed::{Deed, Screen, Way};
-use super::desk::{Desk, FAULTS};
+use super::desk::{Desk, FAULTS, cell_of};
 use super::example;
 use super::file::File;
 use super::work::Work;
@@ -35,8 +35,11 @@ pub(in crate::ui) fn do_with(desk: &mut Desk, deed: &Deed, country: Country) {
         }
         Deed::AllColumns => desk.all_columns = true,
         Deed::Typing(fault, text) => {
-            desk.mends.retain(|(of, _)| *of != fault);
-            desk.mends.push((fault, text));
+            let Some(at) = desk.list.as_ref().and_then(|list| list.errors().nth(fault)).map(cell_of) else {
+                return;
+            };
+            desk.mends.retain(|(of, _)| *of != at);
+            desk.mends.push((at, text));
         }
         Deed::Mend(fault) => desk.mend(fault),
         Deed::Row(line, is_member) => {
@@ -115,8 +118,9 @@ impl Desk {
     /// What was typed takes the place of a cell with a fault.
     fn mend(&mut self, fault: usize) {
         let Some(list) = &mut self.list else { return };
-        let Some(Told { line, column: Some(column), .. }) = list.errors().nth(fault).cloned() else { return };
-        let Some((_, text)) = self.mends.iter().find(|(of, _)| *of == fault) else { return };
+        let Some(told @ &Told { line, column: Some(column), .. }) = list.errors().nth(fault) else { return };
+        let at = cell_of(told);
+        let Some((_, text)) = self.mends.iter().find(|(of, _)| *of == at) else { return };
         let record = (0..list.grid.len()).find(|record| list.grid.line(*record) == line);
         if record.is_some_and(|record| list.grid.write(record, column, text)) {
             self.read_again();

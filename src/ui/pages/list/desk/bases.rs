@@ -29,6 +29,14 @@ impl Bases {
         self.0.push((place, by));
     }
 
+    /// An amount is taken out: those after it move up.
+    pub fn remove(&mut self, place: usize) {
+        self.0.retain(|(at, _)| *at != place);
+        for (at, _) in self.0.iter_mut().filter(|(at, _)| *at > place) {
+            *at = at.saturating_sub(1);
+        }
+    }
+
     /// What was said of an amount is said no more, nor of those after it.
     pub fn forget_from(&mut self, place: usize) {
         self.0.retain(|(at, _)| *at < place);

@@ -18,6 +18,14 @@ use crate::members::{Choices, Code, Column, DecimalSign, MemberList, Progress, R
 /// Records below which a list is read, and shared over, in one go.
 const SMALL: usize = 2_000;
 
+/// A cell by its line in the file and its column.
+pub(in crate::ui) type CellAt = (u32, Option<usize>);
+
+/// The cell that something is told of.
+pub(in crate::ui) fn cell_of(told: &Told) -> CellAt {
+    (told.line, told.column)
+}
+
 /// What lies on the desk.
 pub(in crate::ui) struct Desk {
     pub screen: Screen,
@@ -34,8 +42,8 @@ pub(in crate::ui) struct Desk {
     pub bases: Bases,
     pub found: Option<Found>,
     pub shown: Shown,
-    /// What is typed for cells with faults, by the places of these.
-    pub mends: Vec<(usize, String)>,
+    /// What is typed for cells with faults.
+    pub mends: Vec<(CellAt, String)>,
     /// How many faults are shown, and whether all columns are.
     pub faults: usize,
     pub all_columns: bool,
@@ -107,7 +115,6 @@ impl Desk {
     pub fn receive(&mut self, list: MemberList) {
         self.work = Work::Idle;
         self.forget_shares();
-        self.mends.clear();
         // That there are no rows may be mended by other headings.
         let of_file = |told: &&Told| told.code.is_of_file() && told.code != Code::NoRows;
         if let Some(told) = list.told.iter().find(of_file) {
@@ -122,6 +129,8 @@ impl Desk {
         if self.screen == Screen::Open {
             self.screen = Screen::Columns;
         }
+        // What was typed for another cell waits there, while that has its fault.
+        self.mends.retain(|(at, _)| list.errors().any(|told| cell_of(told) == *at));
         self.list = Some(list);
     }
 

@@ -18,7 +18,7 @@ mod work;
 pub(super) use act::{ENCODINGS, SIGNS};
 pub(super) use bases::{SharedBy, of_typed, suggested};
 pub(super) use deed::{Batch, Deed, Order, Screen, Sheets, Way};
-pub(super) use desk::Desk;
+pub(super) use desk::{Desk, cell_of};
 pub(in crate::ui) use engine::EnginePart;
 pub(super) use file::{File, Stopped};
 pub(super) use plan::{Part, Plan, What};

@@ -8,7 +8,7 @@ use crate::i18n::pages::list as words;
 use crate::i18n::{capitalised, fill, fill_each};
 use crate::members::{Content, MemberList, NoPlan, Shares, Unshared};
 use crate::ui::element::{all, button_of, el, nothing, rows, said};
-use crate::ui::pages::list::amounts::money;
+use crate::ui::pages::list::amounts::{money, nearest};
 use crate::ui::pages::list::desk::{Deed, Desk, Plan, Screen};
 use crate::ui::pages::list::entered::{View, press};
 use crate::ui::pages::list::names::{heading_of, name_of};
@@ -22,12 +22,9 @@ pub(in crate::ui::pages::list) fn sentence(view: &View<'_>, total: &Shares) -> S
     let paid = || total.parts.iter().flatten().copied();
     let count = paid().count();
     let size = i128::try_from(count).unwrap_or(i128::MAX);
-    // For the eye, as averages are: to the unit below.
+    // For the eye, as averages are: to the nearest unit.
     let unit = currency.smallest();
-    let average = total
-        .sum
-        .checked_div(size)
-        .map_or(0, |mean| mean.saturating_sub(mean.checked_rem(unit).unwrap_or(0)));
+    let average = nearest(total.sum, size.saturating_mul(unit)).saturating_mul(unit);
     let [least, most] = [paid().min(), paid().max()].map(|part| money(part.unwrap_or(0).into(), currency));
     let average = ["≈ ", &money(average, currency)].concat();
     fill_each(view.context.words(words::SHARED_OVER), &[&count.to_string(), &average, &least, &most])

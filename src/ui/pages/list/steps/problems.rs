@@ -8,7 +8,7 @@ use crate::i18n::pages::list as words;
 use crate::i18n::{Words, capitalised, fill, fill_each};
 use crate::members::{Code, LeftOut, MemberList, Question, Told, Why};
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
-use crate::ui::pages::list::desk::{Deed, Desk, SIGNS, Screen};
+use crate::ui::pages::list::desk::{Deed, Desk, SIGNS, Screen, cell_of};
 use crate::ui::pages::list::entered::{View, press, sign_answered, typing};
 use crate::ui::pages::list::names::heading_of;
 use crate::ui::pages::list::tags::{for_script, heard, of, on_press, select, tag, text_field};
@@ -166,7 +166,7 @@ fn mend(
     (place, one, column): (usize, &Told, usize),
 ) -> Html {
     let context = &view.context;
-    let typed = desk.mends.iter().find(|(of, _)| *of == place).map(|(_, text)| text.clone());
+    let typed = desk.mends.iter().find(|(at, _)| *at == cell_of(one)).map(|(_, text)| text.clone());
     let value = typed.unwrap_or_else(|| one.cell.clone());
     let heading = heading_of(view, list, column);
     let label = fill_each(context.words(words::CELL_OF), &[&heading, &one.line.to_string()]);

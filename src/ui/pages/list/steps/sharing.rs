@@ -90,7 +90,7 @@ fn typed(view: &View<'_>, desk: &Desk, list: &MemberList, plan: &Result<Plan, No
     let mut parts = Vec::new();
     for place in 0..count {
         let key = AMOUNT.at(place);
-        let out = if count > 1 {
+        let out = if place >= AMOUNT_LIST.least {
             let onclick = context.press(Action::Page(PageAction::Removed(fields::AMOUNTS, place)));
             button_of("link out", None, onclick, context.words(words::REMOVE))
         } else {
