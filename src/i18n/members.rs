@@ -1,9 +1,11 @@
 //! What is told and asked of a member list, and what to do about it.
 
 use super::language::Language;
+use super::number::{Shown, exact};
 use super::rejections::rejection;
-use super::say::{Words, fill, say};
-use crate::members::{Code, MemberList, Question, Told, Why};
+use super::say::{Words, fill, fill_each, say};
+use crate::domain::{Currency, Exact};
+use crate::members::{AccountHeadings, Code, MemberList, Method, Question, Told, Why};
 
 /// What is told, with what to do about it. The line, the column and the cell stand beside it.
 #[must_use]
@@ -224,6 +226,61 @@ fn words_of(code: Code) -> Words {
             "# sel kosong; kosong bukan sifar. Isi 0 jika memang tiada.",
             "# cells are blank, and blank is not zero. Write 0 where there is nothing.",
         ],
+        Code::NoDirection => [
+            "Tidak jelas masuk atau keluar, jadi tidak dihitung. Tulis setoran atau penarikan.",
+            "Tidak jelas masuk atau keluar, jadi tidak dikira. Tulis caruman atau pengeluaran.",
+            "Nothing says whether this is in or out, so it does not count. Write which it is.",
+        ],
+        Code::NoDay => [
+            "Tanggalnya tidak terbaca, jadi tidak dihitung. Tulis seperti 2025-01-31.",
+            "Tarikhnya tidak dapat dibaca, jadi tidak dikira. Tulis seperti 2025-01-31.",
+            "Its day cannot be read, so it does not count. Write it as 2025-01-31.",
+        ],
+        Code::NoMovement => [
+            "Tidak ada jumlahnya, jadi tidak dihitung. Isi jumlahnya.",
+            "Tiada amaunnya, jadi tidak dikira. Isi amaunnya.",
+            "It has no amount, so it does not count. Fill it in.",
+        ],
+        Code::NegativeMovement => [
+            "Jumlahnya kurang dari nol, jadi tidak dihitung. Tulis tanpa minus, sebagai setoran atau penarikan.",
+            "Amaunnya kurang daripada sifar, jadi tidak dikira. Tulis tanpa tolak, sebagai caruman atau pengeluaran.",
+            "Its amount is below zero, so it does not count. Write it without the minus, as in or as out.",
+        ],
+        Code::Overdrawn => [
+            "Sesudah ini saldonya kurang dari nol. Mungkin ada setoran yang belum tercatat.",
+            "Selepas ini bakinya kurang daripada sifar. Mungkin ada caruman yang belum dicatat.",
+            "After this the balance is below zero. A payment may be missing.",
+        ],
+        Code::NoDateColumn => [
+            "Tanpa kolom tanggal hanya saldo akhir yang dapat dihitung. Tandai kolom tanggalnya, atau pilih saldo akhir.",
+            "Tanpa lajur tarikh hanya baki akhir yang boleh dikira. Tandakan lajur tarikhnya, atau pilih baki akhir.",
+            "Without a column of days only closing balances can be found. Say which column has the days, or choose the closing balance.",
+        ],
+        Code::NobodysMovement => [
+            "Tidak ada nomor anggotanya, jadi tidak dihitung. Tulis nomornya.",
+            "Tiada nombor anggotanya, jadi tidak dikira. Tulis nombornya.",
+            "It has no member number, so it does not count. Write whose it is.",
+        ],
+        Code::DoubleMovement => [
+            "Sama dengan baris #: anggota, hari, jenis, dan jumlahnya. Tercatat dua kali, atau memang dua transaksi?",
+            "Sama dengan baris #: anggota, hari, jenis dan amaunnya. Tercatat dua kali, atau memang dua transaksi?",
+            "Line # has the same member, day, kind and amount. Was it written twice, or are there two of them?",
+        ],
+        Code::DeletedMovements => [
+            "# baris sudah dihapus di program asalnya, jadi tidak dihitung.",
+            "# baris sudah dipadam dalam program asalnya, jadi tidak dikira.",
+            "# rows were deleted in the program that they come from, and do not count.",
+        ],
+        Code::AfterYear => [
+            "# baris sesudah akhir tahun buku, jadi tidak dihitung. Periksa tahunnya.",
+            "# baris selepas akhir tahun kewangan, jadi tidak dikira. Semak tahunnya.",
+            "# rows come after the end of the year, and do not count. Check the year.",
+        ],
+        Code::OtherName => [
+            "Nomor ini memakai nama lain (#) daripada di baris sebelumnya. Periksa apakah keduanya satu orang.",
+            "Nombor ini menggunakan nama lain (#) daripada baris sebelumnya. Semak sama ada kedua-duanya seorang.",
+            "This number has another name (#) than in an earlier line. Check whether both are one person.",
+        ],
     }
 }
 
@@ -257,9 +314,33 @@ pub fn question(question: &Question, language: Language) -> String {
         ),
         Question::Repeated(line) => (
             [
-                "Nomor yang sama ada lebih dari sekali (baris #). Apakah ini buku mutasi yang dijumlahkan per anggota?",
-                "Nombor yang sama ada lebih daripada sekali (baris #). Adakah ini lejar yang dijumlahkan bagi setiap anggota?",
-                "One number stands more than once (line #). Is this a ledger, to be added up member by member?",
+                "Nomor yang sama ada lebih dari sekali (baris #). Apakah baris-barisnya dijumlahkan per anggota, atau ini buku transaksi dengan saldo?",
+                "Nombor yang sama ada lebih daripada sekali (baris #). Adakah barisnya dijumlahkan bagi setiap anggota, atau ini buku transaksi dengan baki?",
+                "One number stands more than once (line #). Are its rows added up, or is this a book of transactions with balances?",
+            ],
+            line.to_string(),
+        ),
+        Question::Movements(line) => (
+            [
+                "Ini buku transaksi: di baris # mungkin ada yang diambil. Saldo anggota diukur bagaimana menurut AD/ART?",
+                "Ini buku transaksi: di baris # mungkin ada yang dikeluarkan. Bagaimana baki anggota diukur mengikut undang-undang kecil?",
+                "This is a book of transactions: in line # something may be taken out. How are balances measured by the by-laws?",
+            ],
+            line.to_string(),
+        ),
+        Question::DebitIsIn => (
+            [
+                "Di buku ini, apakah debet uang masuk atau uang keluar?",
+                "Dalam buku ini, adakah debit wang masuk atau wang keluar?",
+                "In this book, is a debit money in or money out?",
+            ],
+            String::new(),
+        ),
+        Question::DayOrder(line) => (
+            [
+                "Tanggal di baris # bisa dibaca dengan dua cara. Mana yang di depan, hari atau bulan?",
+                "Tarikh dalam baris # boleh dibaca dengan dua cara. Mana yang di depan, hari atau bulan?",
+                "The day in line # can be read in two ways. Which comes first, the day or the month?",
             ],
             line.to_string(),
         ),
@@ -318,4 +399,52 @@ pub fn reason(one: &Told, list: &MemberList, language: Language) -> String {
         Some(column) => [&column.heading, ": ", &sentence].concat(),
         None => sentence,
     }
+}
+
+/// The headings of a list of accounts.
+#[must_use]
+pub fn account_headings(method: Method, language: Language) -> AccountHeadings<'static> {
+    let member: [Words; 2] = [["Nomor anggota", "Nombor anggota", "Member number"], ["Nama", "Nama", "Name"]];
+    let course: [Words; 4] = [
+        ["Saldo awal", "Baki awal", "Opening balance"],
+        ["Masuk", "Masuk", "Paid in"],
+        ["Keluar", "Keluar", "Taken out"],
+        ["Saldo akhir", "Baki akhir", "Closing balance"],
+    ];
+    let measured: Words = match method {
+        Method::Closing => ["Saldo akhir", "Baki akhir", "Closing balance"],
+        Method::MonthlyMinimum => [
+            "Saldo terendah 12 bulan, dijumlahkan",
+            "Baki terendah 12 bulan, dijumlahkan",
+            "Lowest balances of 12 months, added up",
+        ],
+        Method::MonthlyAverage => [
+            "Saldo akhir 12 bulan, dijumlahkan",
+            "Baki akhir 12 bulan, dijumlahkan",
+            "Closing balances of 12 months, added up",
+        ],
+        Method::Daily => [
+            "Saldo tiap hari, dijumlahkan",
+            "Baki setiap hari, dijumlahkan",
+            "Balances of every day, added up",
+        ],
+    };
+    AccountHeadings {
+        member: member.map(|words| say(words, language)),
+        course: course.map(|words| say(words, language)),
+        measured: say(measured, language),
+    }
+}
+
+/// What all members have is not what the books say, and how much more it is.
+#[must_use]
+pub fn balance_differs(all: &Exact, more: &Exact, currency: Currency, language: Language) -> String {
+    let words: Words = [
+        "Daftar ini berjumlah #, yaitu # terhadap angka di neraca. Cari baris yang hilang, ganda, atau salah.",
+        "Senarai ini berjumlah #, iaitu # berbanding angka dalam kunci kira-kira. Cari baris yang hilang, berganda atau salah.",
+        "This list comes to #, which is # against the figure of the books. Look for rows that are missing, double or wrong.",
+    ];
+    let shown = |value: &Exact| exact(value, Shown::Money(currency));
+    let sign = if more.is_negative() { "" } else { "+" };
+    fill_each(say(words, language), &[&shown(all), &[sign, &shown(more)].concat()])
 }

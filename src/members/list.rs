@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use super::amounts::DecimalSign;
 use super::columns::{AmountOf, Chosen, Column, Content, Heading, Use};
+use super::ledger::account::Ledger;
+use super::ledger::choices::LedgerChoices;
 use super::rows::{LeftOut, own_number, unguarded};
 use super::table::{By, Encoding, Grid, Separator};
 use super::told::{Question, Told};
@@ -64,6 +66,10 @@ pub struct Choices {
     pub dash_is_zero: Option<bool>,
     /// Whether rows with one number are added up.
     pub add_up: bool,
+    /// Rows are movements of a ledger: how that is read.
+    pub ledger: Option<LedgerChoices>,
+    /// A column of sums, and what they are divided by: twelve months, the days of a year.
+    pub over: Option<(usize, u32)>,
 }
 
 impl Choices {
@@ -82,6 +88,8 @@ impl Choices {
             round: false,
             dash_is_zero: None,
             add_up: false,
+            ledger: None,
+            over: None,
         }
     }
 }
@@ -110,6 +118,8 @@ pub struct Amounts {
     pub values: Vec<Option<i64>>,
     /// All of them together, in hundredths.
     pub sum: i128,
+    /// What values and sum are divided by: one, unless they are of several months or days.
+    pub over: u32,
 }
 
 /// A list of members as it was read.
@@ -137,6 +147,8 @@ pub struct MemberList {
     pub questions: Vec<Question>,
     /// Whether rows with one number are one member's: whoever reads the list said so.
     pub adds_up: bool,
+    /// The accounts that its rows are movements of, where it was read as a ledger.
+    pub ledger: Option<Ledger>,
 }
 
 impl MemberList {
@@ -152,6 +164,7 @@ impl MemberList {
             told: Vec::new(),
             questions: Vec::new(),
             adds_up: false,
+            ledger: None,
         }
     }
 
@@ -212,6 +225,16 @@ impl MemberList {
             self.columns.get(amounts.column).is_some_and(|column| column.content == content)
         };
         self.amounts.iter().find(holds)
+    }
+
+    /// Whether rows may be movements: something says of each when it was, or whether it is in or out.
+    #[must_use]
+    pub fn may_be_ledger(&self) -> bool {
+        let is_of_movements = |content: Content| {
+            let is_moved = matches!(content, Content::Amount(AmountOf::In | AmountOf::Out));
+            is_moved || matches!(content, Content::Movement | Content::Date)
+        };
+        self.columns.iter().any(|column| column.filled && is_of_movements(column.content))
     }
 
     fn record(&self, row: usize) -> Option<usize> {

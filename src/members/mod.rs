@@ -59,16 +59,16 @@ mod written;
 pub use amounts::{Amount, DecimalSign, Evidence, Notation, evidence};
 pub use columns::{AmountOf, Chosen, Column, Content, Heading, Use};
 pub use ledger::{
-    Account, DayOrder, Ledger, LedgerChoices, LedgerCode, LedgerQuestion, LedgerTold, Method, Movement,
-    day_of, ledger, order_of,
+    Account, AccountHeadings, DayOrder, Ledger, LedgerChoices, Method, Movement, accounts, day_of, order_of,
+    years,
 };
 pub use list::{Amounts, Choices, Decided, MemberList, SaidRows};
 pub use order::{by_amount, by_number_of, ordered};
 pub use reader::{LARGEST, MOST_COLUMNS, MOST_RECORDS, Progress, Reader};
 pub use rows::{LeftOut, Why, begins_formula};
 pub use shares::{
-    Columns, Key, NoPlan, Of, Paying, Plan, Pool, Shares, Split, Splitting, Unshared, measured, share,
-    share_pool, split, total,
+    Columns, Key, NoPlan, Of, Paying, Plan, Pool, Shares, Split, Splitting, Unshared, Weights, measured,
+    share, share_pool, split, total,
 };
 pub use sheet::{Named, SharedStrings, Sheet, SheetFault, SheetReader, Styles, Workbook};
 pub use table::{By, Encoding, Flaw, Foreign, Grid, Issue, Separator};

@@ -8,6 +8,7 @@
 
 use super::amounts::DecimalSign;
 use super::columns::{Heading, choose, find, heading_at, titles};
+use super::ledger::LedgerReading;
 use super::list::{Choices, MemberList};
 use super::order::in_order;
 use super::reading::Reading;
@@ -40,6 +41,7 @@ enum Stage {
     Cutting(Records),
     Sorting(Box<Sorting>),
     Reading(Box<Reading>),
+    Ledger(Box<LedgerReading>),
     Done,
 }
 
@@ -127,11 +129,12 @@ impl Reader {
             Stage::Reading(mut reading) => {
                 if reading.step(&mut self.list, &self.choices, budget) {
                     reading.finish(&mut self.list, &self.choices);
-                    Stage::Done
+                    self.begin_ledger()
                 } else {
                     Stage::Reading(reading)
                 }
             }
+            Stage::Ledger(reading) => self.read_ledger(reading, budget),
             Stage::Done => Stage::Done,
         };
         self.progress()
@@ -176,9 +179,25 @@ impl Reader {
             Stage::Cutting(records) => part(records.at(), self.list.grid.text().len()).saturating_add(250),
             Stage::Sorting(sorting) => part(sorting.at(), self.list.grid.len()).saturating_add(500),
             Stage::Reading(reading) => part(reading.at(), self.list.grid.len()).saturating_add(750),
+            Stage::Ledger(reading) => part(reading.at(), self.list.rows.len()).saturating_add(750),
             Stage::Done => return Progress::Done,
         };
         Progress::Working(u16::try_from(done).unwrap_or(999))
+    }
+
+    /// Begins to read rows as movements, where they are said to be that.
+    fn begin_ledger(&mut self) -> Stage {
+        let said = self.choices.ledger.as_ref();
+        said.map_or(Stage::Done, |said| Stage::Ledger(Box::new(LedgerReading::new(&mut self.list, said))))
+    }
+
+    fn read_ledger(&mut self, mut reading: Box<LedgerReading>, budget: usize) -> Stage {
+        let Some(said) = &self.choices.ledger else { return Stage::Done };
+        if !reading.step(&mut self.list, &self.choices, said, budget) {
+            return Stage::Ledger(reading);
+        }
+        reading.finish(&mut self.list);
+        Stage::Done
     }
 
     fn refuse(&mut self, code: Code, what: &str) -> Stage {

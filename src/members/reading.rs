@@ -103,6 +103,7 @@ impl Reading {
             }
             match amount {
                 Some(amount) => {
+                    self.tally.note_movement(list, self.at, *amount);
                     self.sums.add(place, *amount);
                     self.tally.negative = self.tally.negative.saturating_add(usize::from(*amount < 0));
                     self.tally.positive = self.tally.positive.saturating_add(usize::from(*amount > 0));

@@ -126,7 +126,8 @@ impl Sorting {
         list.decided.dash_is_zero = choices.dash_is_zero.unwrap_or(self.padded.0 && self.padded.1);
         for (signs, column) in self.signs.iter().zip(list.chosen.amounts.clone()) {
             let sign = self.decide(signs, column, list, choices);
-            list.amounts.push(Amounts { column, sign, values: Vec::new(), sum: 0 });
+            let over = choices.over.filter(|(at, _)| *at == column).map_or(1, |(_, over)| over.max(1));
+            list.amounts.push(Amounts { column, sign, values: Vec::new(), sum: 0, over });
         }
         list.adds_up = choices.add_up;
         tell_columns(list);

@@ -1,6 +1,7 @@
 //! What is told and asked of a whole list once its rows are read.
 
 use super::columns::Content;
+use super::ledger::may_be_taken_out;
 use super::list::{Choices, MemberList};
 use super::names::{Names, scaled};
 use super::rows::{LeftOut, Why};
@@ -19,6 +20,8 @@ pub(super) struct Tally {
     pub cut_citizens: usize,
     pub without_number: Vec<u32>,
     pub repeated: Vec<(u32, String)>,
+    /// The first line whose movement may be one that is taken out.
+    pub taken_out: Option<u32>,
     pub names: Names,
     /// Cells that were rounded, or would be, by column of amounts: how many, and what that changes, in
     /// hundred-millionths.
@@ -28,6 +31,17 @@ pub(super) struct Tally {
 impl Tally {
     pub(super) fn new(columns: usize) -> Self {
         Self { rounded: vec![(0, 0); columns], ..Self::default() }
+    }
+
+    /// Notes the first amount that may be taken out: by the word of its movement.
+    pub(super) fn note_movement(&mut self, list: &MemberList, record: usize, amount: i64) {
+        if self.taken_out.is_some() || amount == 0 {
+            return;
+        }
+        let column = list.columns.iter().position(|one| one.filled && one.content == Content::Movement);
+        if column.is_some_and(|column| may_be_taken_out(&list.grid.cell(record, column))) {
+            self.taken_out = Some(list.grid.line(record));
+        }
     }
 
     /// Tells and asks what is of the whole list.
@@ -42,7 +56,7 @@ impl Tally {
             list.told.push(Told::of_list(Code::NoRows, 1));
         }
         self.tell_numbers(list, choices);
-        self.tell_amounts(list);
+        self.tell_amounts(list, choices);
         for told in self.names.again() {
             push(list, told.clone());
         }
@@ -70,6 +84,14 @@ impl Tally {
                 push(list, Told::at(Code::BlankId, *line, list.chosen.number, ""));
             }
         }
+        if choices.ledger.is_some() {
+            return;
+        }
+        // Added up with what is paid in, what is taken out would be savings.
+        if let Some(line) = tally.taken_out {
+            list.questions.push(Question::Movements(line));
+            return;
+        }
         let Some((line, _)) = tally.repeated.first() else { return };
         if content == Some(Content::RunningNumber) {
             // Numbers that begin again in each section are nobody's.
@@ -86,12 +108,14 @@ impl Tally {
         }
     }
 
-    fn tell_amounts(&self, list: &mut MemberList) {
+    fn tell_amounts(&self, list: &mut MemberList, choices: &Choices) {
+        // Of what is paid in and what is taken out one is blank.
+        let is_ledger = choices.ledger.is_some();
         let tally = self;
         let kinds = [
             (Code::Negative, tally.negative),
             (Code::AllNegative, if tally.positive == 0 && tally.negative > 2 { tally.negative } else { 0 }),
-            (Code::BlankAmount, tally.blank_amounts),
+            (Code::BlankAmount, if is_ledger { 0 } else { tally.blank_amounts }),
         ];
         for (code, count) in kinds.into_iter().filter(|(_, count)| *count > 0) {
             list.told.push(Told::of_list(code, count));

@@ -94,6 +94,28 @@ pub enum Code {
     CutAmount,
     /// Members without numbers have one name.
     SameName,
+    /// Nothing says whether a movement is in or out.
+    NoDirection,
+    /// The day of a movement cannot be read.
+    NoDay,
+    /// No column has the days of movements, and the balance is measured by them.
+    NoDateColumn,
+    /// A movement has no amount.
+    NoMovement,
+    /// The amount of a movement is below zero.
+    NegativeMovement,
+    /// A movement has no number of a member.
+    NobodysMovement,
+    /// The same day, member, kind and amount stand in another line too.
+    DoubleMovement,
+    /// Movements were deleted in the program that they come from: they do not count.
+    DeletedMovements,
+    /// Movements come after the year: they do not count.
+    AfterYear,
+    /// After a movement more was taken out than was there.
+    Overdrawn,
+    /// A number has another name in an earlier line.
+    OtherName,
 }
 
 impl Code {
@@ -126,6 +148,13 @@ impl Code {
                     | Self::SecondHeading
                     | Self::InThousands
                     | Self::CutAmount
+                    | Self::NoDirection
+                    | Self::NoDay
+                    | Self::NoDateColumn
+                    | Self::NoMovement
+                    | Self::NegativeMovement
+                    | Self::NobodysMovement
+                    | Self::DoubleMovement
             )
     }
 
@@ -184,8 +213,16 @@ pub enum Question {
     WhichAmount(usize, usize),
     /// In this column a cell such as this one is a thousand or one: which sign stands before decimals?
     DecimalSign(usize, String),
-    /// Numbers stand more than once: is it a ledger whose rows are to be added up? The first line that repeats one.
+    /// Numbers stand more than once: are the rows to be added up, or are they movements of a ledger? The first line that
+    /// repeats one.
     Repeated(u32),
+    /// Rows are movements of a ledger, some of which are taken out: how is the balance measured? The first line that may be
+    /// one of these.
+    Movements(u32),
+    /// Is a debit of the ledger paid in?
+    DebitIsIn,
+    /// Which comes first in the day of this line?
+    DayOrder(u32),
     /// Cells of this column were computed and have parts of a sen: how many, what they come to as they are
     /// (cut after the eighth decimal), and what rounded.
     Round(Rounded),
@@ -211,6 +248,9 @@ impl Question {
             Self::WhichAmount(..) => "which_amount",
             Self::DecimalSign(..) => "decimal_sign",
             Self::Repeated(_) => "repeated",
+            Self::Movements(_) => "movements",
+            Self::DebitIsIn => "debit_is_in",
+            Self::DayOrder(_) => "day_order",
             Self::Round(_) => "round",
         }
     }

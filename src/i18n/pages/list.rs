@@ -133,7 +133,7 @@ pub const HOW_READ: [Words; 4] = [
     ["Lembar", "Helaian", "Sheet"],
 ];
 /// How a column can be used.
-pub const USES: [Words; 13] = [
+pub const USES: [Words; 18] = [
     ["tidak dipakai", "tidak digunakan", "not used"],
     ["nomor anggota", "nombor anggota", "member number"],
     ["nama", "nama", "name"],
@@ -147,6 +147,11 @@ pub const USES: [Words; 13] = [
     ["pinjaman", "pinjaman", "loans"],
     ["jumlah lain", "amaun lain", "another amount"],
     ["bulan keanggotaan setahun", "bulan keahlian setahun", "months of membership in the year"],
+    ["tanggal transaksi", "tarikh transaksi", "day of a transaction"],
+    ["masuk atau keluar", "masuk atau keluar", "paid in or taken out"],
+    ["jenis simpanan", "jenis simpanan", "kind of savings"],
+    ["jumlah masuk", "amaun masuk", "amount paid in"],
+    ["jumlah keluar", "amaun keluar", "amount taken out"],
 ];
 /// Rows that are hidden in the sheet.
 pub const HIDDEN_ROWS: Words = [
@@ -210,6 +215,78 @@ pub const WITHOUT_THEM: Words = [
 pub const LEFT_OUT: Words = ["Yang dilewati", "Yang dilangkau", "What was left out"];
 /// Above what is good to know.
 pub const REMARKS: Words = ["Yang perlu diketahui", "Yang perlu diketahui", "Good to know"];
+/// How many movements were read.
+pub const MOVEMENTS: Words = ["transaksi terbaca", "transaksi dibaca", "transactions read"];
+/// Above what is said of a ledger.
+pub const LEDGER: Words = ["Buku transaksi", "Buku transaksi", "A book of transactions"];
+/// It is none.
+pub const NOT_A_LEDGER: Words =
+    ["Ini bukan buku transaksi", "Ini bukan buku transaksi", "This is no book of transactions"];
+/// How balances are measured.
+pub const MEASURED_BY: Words = ["Saldo diukur menurut", "Baki diukur mengikut", "Balances are measured by"];
+/// The four ways.
+pub const METHODS: [Words; 4] = [
+    ["saldo akhir tahun", "baki akhir tahun", "the balance at the end of the year"],
+    [
+        "rata-rata saldo terendah tiap bulan",
+        "purata baki terendah setiap bulan",
+        "the mean of the lowest balance of each month",
+    ],
+    [
+        "rata-rata saldo akhir bulan",
+        "purata baki akhir bulan",
+        "the mean of the balance at the end of each month",
+    ],
+    ["rata-rata saldo harian", "purata baki harian", "the mean of daily balances"],
+];
+/// The first month of the year.
+pub const YEAR_BEGINS: Words = ["Tahun buku mulai", "Tahun kewangan mula", "The year begins in"];
+/// The year in which it begins.
+pub const IN_YEAR: Words = ["Mulai tahun", "Mula tahun", "Of the year"];
+/// How days are written.
+pub const DAYS_WRITTEN: Words = ["Tanggal ditulis", "Tarikh ditulis", "Days are written"];
+/// As all of them agree, the day first, the month first.
+pub const DAY_ORDERS: [Words; 3] = [
+    ["seperti terbaca dari isinya", "seperti dibaca daripada isinya", "as what stands there shows"],
+    ["hari di depan: 31/12", "hari di depan: 31/12", "day first: 31/12"],
+    ["bulan di depan: 12/31", "bulan di depan: 12/31", "month first: 12/31"],
+];
+/// The kind of savings that counts.
+pub const KIND: Words = ["Jenis simpanan", "Jenis simpanan", "Kind of savings"];
+/// All kinds together.
+pub const ALL_KINDS: Words = ["semua dijumlahkan", "semua dijumlahkan", "all added up"];
+/// What a debit is.
+pub const DEBIT: Words = ["Debet", "Debit", "A debit"];
+/// Not said, in, out.
+pub const DEBITS: [Words; 3] = [
+    ["menurut saldo berjalan", "mengikut baki berjalan", "by the running balance"],
+    ["uang masuk", "wang masuk", "is money in"],
+    ["uang keluar", "wang keluar", "is money out"],
+];
+/// What a balance begins with, what is paid in, taken out, and left.
+pub const COURSE: [Words; 4] = [
+    ["saldo awal", "baki awal", "opening balance"],
+    ["+ masuk", "+ masuk", "+ paid in"],
+    ["− keluar", "− keluar", "− taken out"],
+    ["= saldo akhir", "= baki akhir", "= closing balance"],
+];
+/// Of how many accounts, and what to compare.
+pub const ACCOUNTS: Words = [
+    "Untuk # anggota. Cocokkan saldo akhirnya dengan neraca sebelum lanjut.",
+    "Bagi # anggota. Padankan baki akhirnya dengan kunci kira-kira sebelum meneruskan.",
+    "Of # members. Compare the closing balance with the balance sheet before you go on.",
+];
+/// What was read of a ledger.
+pub const FROM_LEDGER: Words = [
+    "# transaksi, # anggota: #, mulai #; # dilewati",
+    "# transaksi, # anggota: #, mula #; # dilangkau",
+    "# transactions, # members: #, from #; # left out",
+];
+/// Two movements that look the same are two.
+pub const KEEP_BOTH: Words = ["Keduanya berlaku", "Kedua-duanya sah", "Both count"];
+/// So are all that do.
+pub const KEEP_DOUBLES: Words =
+    ["Semua # yang sama berlaku", "Semua # yang sama adalah sah", "All # that look the same count"];
 /// Answers: yes, these rows are one member's.
 pub const ADD_UP: Words =
     ["Ya, jumlahkan per anggota", "Ya, jumlahkan setiap anggota", "Yes, add them up by member"];

@@ -1,22 +1,7 @@
 //! A member's account over a year, and its balance by a method.
 
-use strum::IntoStaticStr;
-
+use super::choices::Method;
 use crate::domain::Date;
-
-/// How the balance of a year is measured, see [`Balance`](crate::domain::Balance).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum Method {
-    /// At the end of the year.
-    Closing,
-    /// The lowest balance of each month, the twelve added up and divided by twelve.
-    MonthlyMinimum,
-    /// The balance at the end of each month, the twelve added up and divided by twelve.
-    MonthlyAverage,
-    /// Each balance by its days, divided by the days of the year.
-    Daily,
-}
 
 /// A movement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,8 +17,10 @@ pub struct Movement {
 /// A member's account over a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
-    /// The member's number.
+    /// The member's number; nothing where the ledger has names alone.
     pub number: String,
+    /// The member's name, as it stands first.
+    pub name: String,
     /// The balance at the beginning of the year, in hundredths: all movements before it.
     pub opening: i128,
     /// What was paid in over the year.
@@ -42,6 +29,34 @@ pub struct Account {
     pub taken_out: i128,
     /// The movements of the year, by their days.
     pub movements: Vec<Movement>,
+}
+
+/// Accounts, in the order in which their numbers stand first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ledger {
+    /// One for each number.
+    pub accounts: Vec<Account>,
+    /// How many movements count.
+    pub movements: usize,
+    /// The kinds of savings that movements are of, as their column writes them: the first that there are.
+    pub kinds: Vec<String>,
+    /// The first and the last year that its days are in; nothing where it has none.
+    pub years: Option<(u16, u16)>,
+}
+
+impl Ledger {
+    /// All accounts together: what they begin with, what was paid in and taken out, in hundredths.
+    #[must_use]
+    pub fn sums(&self) -> [i128; 3] {
+        let all = self.accounts.iter();
+        all.fold([0; 3], |[opening, paid_in, taken_out], account| {
+            [
+                opening.saturating_add(account.opening),
+                paid_in.saturating_add(account.paid_in),
+                taken_out.saturating_add(account.taken_out),
+            ]
+        })
+    }
 }
 
 /// Months of a year.

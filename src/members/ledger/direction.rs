@@ -14,6 +14,11 @@ const OUT: &str = "penarikan|tarik|keluar|ambil|out|withdrawal|pengeluaran|penga
 const DEBIT: &str = "debit|debet|db|d";
 const CREDIT: &str = "kredit|credit|cr|k";
 
+/// Whether a word of a movement says that it is none that is paid in, or not which.
+pub(in crate::members) fn may_be_taken_out(cell: &str) -> bool {
+    matches!(of_word(cell), Some(Direction::Out | Direction::Debit | Direction::Credit))
+}
+
 /// Which way a movement goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Direction {

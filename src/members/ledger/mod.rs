@@ -1,10 +1,22 @@
 //! A ledger of movements: every member's balance by the method of the by-laws.
+//!
+//! # Design
+//!
+//! *Why is it part of how a list is read?* Its faults are rows with a line, to be mended in place or left out; its questions
+//! stand among the others. What comes of it is a list of members again ([`accounts`]), and is shared over as any other.
 
-mod account;
+pub(super) mod account;
+mod accounts;
+pub(super) mod choices;
+mod columns;
 mod dates;
 mod direction;
 mod read;
 
-pub use account::{Account, Method, Movement};
+pub use account::{Account, Ledger, Movement};
+pub use accounts::{AccountHeadings, accounts};
+pub use choices::{LedgerChoices, Method};
+pub use columns::years;
 pub use dates::{DayOrder, day_of, order_of};
-pub use read::{Ledger, LedgerChoices, LedgerCode, LedgerQuestion, LedgerTold, ledger};
+pub(super) use direction::may_be_taken_out;
+pub(super) use read::LedgerReading;

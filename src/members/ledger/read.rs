@@ -2,273 +2,267 @@
 
 use std::collections::HashMap;
 
-use strum::IntoStaticStr;
-
-use super::account::{Account, Movement};
-use super::dates::{DayOrder, day_of, order_of};
+use super::account::{Account, Ledger, Movement};
+use super::choices::{LedgerChoices, Method};
+use super::columns::{Columns, Key, agreed_order, cell, key, years};
+use super::dates::{DayOrder, day_of};
 use super::direction::{Direction, debits_add, is_bookkeeping, of_word};
 use crate::domain::Date;
 use crate::members::columns::{AmountOf, Content};
-use crate::members::list::MemberList;
+use crate::members::list::{Choices, MemberList};
+use crate::members::tally::push;
+use crate::members::told::{Code, Question, Told};
 
-/// What whoever reads a ledger says of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LedgerChoices {
-    /// The first day of the year. Movements before it are its opening balance; those after its end do not count.
-    pub begins: Date,
-    /// Which comes first in `05/04/2025`.
-    pub order: Option<DayOrder>,
-    /// Whether debits are paid in.
-    pub debit_is_in: Option<bool>,
-    /// Only movements of this kind (pokok, wajib), as its column writes it.
-    pub kind: Option<String>,
+/// Kinds of savings among which one can be chosen.
+const MOST_KINDS: usize = 24;
+
+/// Why a row does not count.
+enum Left {
+    /// It is told.
+    Told(Code, Option<usize>),
+    /// It waits for the answer to a question.
+    Asked(Question),
 }
 
-/// What is told of a movement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum LedgerCode {
-    /// Nothing says whether it is in or out: it counts for neither.
-    NoDirection,
-    /// Its day cannot be read.
-    NoDay,
-    /// It has no amount.
-    NoAmount,
-    /// Its amount is below zero.
-    NegativeAmount,
-    /// It was deleted, and does not count.
-    Deleted,
-    /// It comes after the year, and does not count.
-    AfterYear,
-    /// The same day, member, kind and amount stand in another line too. Both count.
-    Double,
-    /// After it more was taken out than was there.
-    Overdrawn,
-}
-
-/// Something told of a movement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LedgerTold {
-    /// What it is.
-    pub code: LedgerCode,
-    /// The line of the file.
-    pub line: u32,
-    /// The line of the other of two that look the same.
-    pub other: Option<u32>,
-}
-
-/// What is asked of a ledger.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LedgerQuestion {
-    /// Is a debit paid in?
-    DebitIsIn,
-    /// Which comes first in the day of this line?
-    DayOrder(u32),
-}
-
-/// Accounts, in the order in which their numbers stand first.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Ledger {
-    /// One for each number.
-    pub accounts: Vec<Account>,
-    /// What is wrong or doubtful; what does not count.
-    pub told: Vec<LedgerTold>,
-    /// What is asked.
-    pub questions: Vec<LedgerQuestion>,
-}
-
-/// Reads the rows of a list as movements: each has a direction by a column of words, or by the column that
-/// its amount stands in.
-///
-/// Every row either counts in an account or is told of.
-#[must_use]
-pub fn ledger(list: &MemberList, choices: &LedgerChoices) -> Ledger {
-    let mut reading = Reading::new(list, choices);
-    for row in 0..list.rows.len() {
-        reading.row(row);
-    }
-    reading.finish()
-}
-
-struct Reading<'a> {
-    list: &'a MemberList,
-    choices: &'a LedgerChoices,
+/// Reads the rows of a list as movements: each has a direction by a column of words, or by the column that its amount
+/// stands in. Every row either counts in an account or is told of.
+#[derive(Debug)]
+pub(in crate::members) struct LedgerReading {
+    at: usize,
+    columns: Columns,
     order: Option<DayOrder>,
     debit_is_in: Option<bool>,
     /// Whether what is paid in stands in the column of debits or credits, as bookkeepers call them.
     by_debits: bool,
     ledger: Ledger,
-    places: HashMap<String, usize>,
-    seen: HashMap<(String, String, i64, String), u32>,
+    places: HashMap<Key, usize>,
+    seen: HashMap<(Key, String, i64, String), u32>,
+    questions: Vec<Question>,
+    deleted: usize,
+    after_year: usize,
 }
 
-impl<'a> Reading<'a> {
-    fn new(list: &'a MemberList, choices: &'a LedgerChoices) -> Self {
+impl LedgerReading {
+    pub(in crate::members) fn new(list: &mut MemberList, choices: &LedgerChoices) -> Self {
         let values =
             |of: AmountOf| list.amounts_of(Content::Amount(of)).map_or(&[][..], |amounts| &amounts.values);
         let found = debits_add(list, values(AmountOf::In), values(AmountOf::Out), values(AmountOf::Balance));
-        let of_in = list.columns.iter().find(|column| column.content == Content::Amount(AmountOf::In));
-        let mut reading = Self {
-            list,
-            choices,
-            order: None,
+        let columns = Columns::of(list);
+        let heading = columns.paid_in.and_then(|place| list.columns.get(place));
+        let by_debits = heading.is_some_and(|column| is_bookkeeping(&column.heading));
+        let order = choices.order.or_else(|| agreed_order(list, columns.date));
+        if columns.date.is_none() && choices.method != Method::Closing {
+            list.told.push(Told::of_list(Code::NoDateColumn, 1));
+        }
+        Self {
+            at: 0,
+            columns,
+            order,
             debit_is_in: choices.debit_is_in.or(found),
-            by_debits: of_in.is_some_and(|column| is_bookkeeping(&column.heading)),
-            ledger: Ledger::default(),
+            by_debits,
+            ledger: Ledger { years: years(list), ..Ledger::default() },
             places: HashMap::new(),
             seen: HashMap::new(),
-        };
-        reading.order = choices.order.or_else(|| reading.agreed_order());
-        reading
-    }
-
-    /// The order that all days agree on.
-    fn agreed_order(&self) -> Option<DayOrder> {
-        let mut orders =
-            (0..self.list.rows.len()).filter_map(|row| order_of(&self.cell(row, Content::Date)?));
-        let first = orders.next()?;
-        orders.all(|order| order == first).then_some(first)
-    }
-
-    fn cell(&self, row: usize, content: Content) -> Option<String> {
-        let column = self.list.columns.iter().position(|column| column.content == content)?;
-        let cell = self.list.cell(row, column);
-        (!cell.is_empty() && !cell.eq_ignore_ascii_case("null")).then(|| cell.into_owned())
-    }
-
-    fn tell(&mut self, code: LedgerCode, row: usize, other: Option<u32>) {
-        self.ledger.told.push(LedgerTold { code, line: self.list.line(row), other });
-    }
-
-    fn ask(&mut self, question: LedgerQuestion) {
-        let is_same =
-            |one: &LedgerQuestion| core::mem::discriminant(one) == core::mem::discriminant(&question);
-        if !self.ledger.questions.iter().any(is_same) {
-            self.ledger.questions.push(question);
+            questions: Vec::new(),
+            deleted: 0,
+            after_year: 0,
         }
     }
 
-    fn row(&mut self, row: usize) {
-        if self.cell(row, Content::Deleted).is_some() {
-            return self.tell(LedgerCode::Deleted, row, None);
-        }
-        let kind = self.cell(row, Content::Kind).unwrap_or_default();
-        if self.choices.kind.as_ref().is_some_and(|wanted| !wanted.eq_ignore_ascii_case(&kind)) {
-            return;
-        }
-        let amount = match self.amount(row) {
-            Ok(amount) => amount,
-            Err(code) => return self.tell(code, row, None),
-        };
-        let date = self.cell(row, Content::Date);
-        let read = |order| date.as_ref().and_then(|cell| day_of(cell, order));
-        let Some(day) = read(self.order) else {
-            if read(Some(DayOrder::DayFirst)).is_some() {
-                self.ask(LedgerQuestion::DayOrder(self.list.line(row)));
+    pub(in crate::members) fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Reads rows of about so many bytes; says whether all were read.
+    pub(in crate::members) fn step(
+        &mut self,
+        list: &mut MemberList,
+        choices: &Choices,
+        said: &LedgerChoices,
+        budget: usize,
+    ) -> bool {
+        let mut left = budget;
+        while self.at < list.rows.len() && left > 0 {
+            match self.row(list, choices, said) {
+                Ok(()) => {}
+                Err(Left::Told(code, column)) => self.tell(list, code, column),
+                Err(Left::Asked(question)) => {
+                    if self.questions.iter().all(|one| one.name() != question.name()) {
+                        self.questions.push(question);
+                    }
+                }
             }
-            return self.tell(LedgerCode::NoDay, row, None);
-        };
-        self.look_for_double(row, day, amount, kind);
-        self.add(row, Movement { line: self.list.line(row), day, amount });
+            left = left.saturating_sub(256);
+            self.at = self.at.saturating_add(1);
+        }
+        self.at >= list.rows.len()
+    }
+
+    fn tell(&self, list: &mut MemberList, code: Code, column: Option<usize>) {
+        let cell = column.map(|column| list.cell(self.at, column).into_owned()).unwrap_or_default();
+        let line = list.line(self.at);
+        push(list, Told::at(code, line, column, &cell));
+    }
+
+    fn row(&mut self, list: &mut MemberList, choices: &Choices, said: &LedgerChoices) -> Result<(), Left> {
+        if cell(list, self.at, self.columns.deleted).is_some() {
+            self.deleted = self.deleted.saturating_add(1);
+            return Ok(());
+        }
+        let kind = cell(list, self.at, self.columns.kind).unwrap_or_default();
+        self.note(&kind);
+        if said.kind.as_ref().is_some_and(|wanted| !wanted.eq_ignore_ascii_case(&kind)) {
+            return Ok(());
+        }
+        let key = key(list, self.at).ok_or(Left::Told(Code::NobodysMovement, list.chosen.number))?;
+        let amount = self.amount(list)?;
+        let day = self.day(list, said)?;
+        self.look_for_double(list, choices, (&key, day, amount, kind));
+        self.add(list, said, key, Movement { line: list.line(self.at), day, amount });
+        Ok(())
+    }
+
+    /// Notes a kind of savings that was not seen yet.
+    fn note(&mut self, kind: &str) {
+        let kinds = &mut self.ledger.kinds;
+        let is_new = !kind.is_empty() && kinds.iter().all(|one| !one.eq_ignore_ascii_case(kind));
+        if is_new && kinds.len() < MOST_KINDS {
+            kinds.push(kind.into());
+        }
+    }
+
+    /// Its day; without a column of days, the first of the year.
+    fn day(&self, list: &MemberList, said: &LedgerChoices) -> Result<Date, Left> {
+        if self.columns.date.is_none() {
+            return Ok(said.begins);
+        }
+        let date = cell(list, self.at, self.columns.date);
+        let read = |order| date.as_ref().and_then(|cell| day_of(cell, order));
+        read(self.order).ok_or_else(|| match read(Some(DayOrder::DayFirst)) {
+            Some(_) => Left::Asked(Question::DayOrder(list.line(self.at))),
+            None => Left::Told(Code::NoDay, self.columns.date),
+        })
     }
 
     /// The amount of a row, below zero where it is taken out.
-    fn amount(&mut self, row: usize) -> Result<i64, LedgerCode> {
-        let value = |of: AmountOf| {
-            let amounts = self.list.amounts_of(Content::Amount(of))?;
-            amounts.values.get(row).copied().flatten().filter(|value| *value != 0)
+    fn amount(&self, list: &MemberList) -> Result<i64, Left> {
+        let value = |column: Option<usize>| {
+            let amounts = list.amounts_in(column?)?;
+            amounts.values.get(self.at).copied().flatten()
         };
-        let (paid, taken) = (value(AmountOf::In), value(AmountOf::Out));
-        let has_columns = [AmountOf::In, AmountOf::Out]
-            .into_iter()
-            .any(|of| self.list.amounts_of(Content::Amount(of)).is_some());
-        if has_columns {
-            let in_less_out = paid.unwrap_or(0).saturating_sub(taken.unwrap_or(0));
+        let Columns { paid_in, taken_out, plain, movement, .. } = self.columns;
+        if paid_in.or(taken_out).is_some() {
+            let moved = |column| value(column).filter(|value| *value != 0);
+            let (paid, taken) = (moved(paid_in), moved(taken_out));
             if paid.or(taken).is_none() {
-                return Err(LedgerCode::NoAmount);
+                return Err(Left::Told(Code::NoMovement, paid_in.or(taken_out)));
             }
-            return Ok(if self.is_swapped()? { in_less_out.saturating_neg() } else { in_less_out });
+            let in_less_out = paid.unwrap_or(0).saturating_sub(taken.unwrap_or(0));
+            let is_swapped = self.by_debits && self.debits_are_out()?;
+            return Ok(if is_swapped { in_less_out.saturating_neg() } else { in_less_out });
         }
-        let plain = self.list.amounts.first().and_then(|amounts| amounts.values.get(row).copied().flatten());
-        let amount = plain.ok_or(LedgerCode::NoAmount)?;
+        let amount = value(plain).ok_or(Left::Told(Code::NoMovement, plain))?;
         if amount < 0 {
-            return Err(LedgerCode::NegativeAmount);
+            return Err(Left::Told(Code::NegativeMovement, plain));
         }
-        let direction = self.cell(row, Content::Movement).and_then(|cell| of_word(&cell));
-        let is_in = match direction.ok_or(LedgerCode::NoDirection)? {
+        let direction = cell(list, self.at, movement).and_then(|cell| of_word(&cell));
+        let is_in = match direction.ok_or(Left::Told(Code::NoDirection, movement))? {
             Direction::In => true,
             Direction::Out => false,
-            Direction::Debit => !self.is_swapped_word()?,
-            Direction::Credit => self.is_swapped_word()?,
+            Direction::Debit => !self.debits_are_out()?,
+            Direction::Credit => self.debits_are_out()?,
         };
         Ok(if is_in { amount } else { amount.saturating_neg() })
     }
 
-    /// Whether debits, which stand in the column for what is paid in, are taken out.
-    fn is_swapped(&mut self) -> Result<bool, LedgerCode> {
-        if self.by_debits { self.is_swapped_word() } else { Ok(false) }
+    /// Whether what a book calls debits is taken out.
+    fn debits_are_out(&self) -> Result<bool, Left> {
+        self.debit_is_in.map(|is_in| !is_in).ok_or(Left::Asked(Question::DebitIsIn))
     }
 
-    fn is_swapped_word(&mut self) -> Result<bool, LedgerCode> {
-        let Some(debit_is_in) = self.debit_is_in else {
-            self.ask(LedgerQuestion::DebitIsIn);
-            return Err(LedgerCode::NoDirection);
-        };
-        Ok(!debit_is_in)
-    }
-
-    /// The number of a transaction tells two apart that look the same.
-    fn look_for_double(&mut self, row: usize, day: Date, amount: i64, kind: String) {
-        let number = self.list.number(row).to_lowercase();
-        let reference = self.cell(row, Content::Reference);
-        let key = (number, [day.to_string(), reference.unwrap_or_default()].join("/"), amount, kind);
-        let line = self.list.line(row);
-        if let Some(other) = self.seen.get(&key).copied() {
-            self.tell(LedgerCode::Double, row, Some(other));
-        } else {
-            self.seen.insert(key, line);
+    /// The number of a transaction tells two apart that look the same; so does whoever says that both count.
+    fn look_for_double(
+        &mut self,
+        list: &mut MemberList,
+        choices: &Choices,
+        (member, day, amount, kind): (&Key, Date, i64, String),
+    ) {
+        let reference = cell(list, self.at, self.columns.reference).unwrap_or_default();
+        // Without days and numbers of transactions the same amount comes again and again.
+        if self.columns.date.is_none() && reference.is_empty() {
+            return;
+        }
+        let key = (member.clone(), [day.to_string(), reference].join("/"), amount, kind);
+        let line = list.line(self.at);
+        match self.seen.get(&key) {
+            None => {
+                self.seen.insert(key, line);
+            }
+            Some(_) if choices.rows.get(line) == Some(true) => {}
+            Some(other) => {
+                let told = Told::at(Code::DoubleMovement, line, None, &other.to_string());
+                push(list, told);
+            }
         }
     }
 
-    fn add(&mut self, row: usize, movement: Movement) {
-        let number = self.list.number(row).into_owned();
+    fn add(&mut self, list: &mut MemberList, said: &LedgerChoices, key: Key, movement: Movement) {
+        let days = said.begins.days_of_year().unwrap_or(0);
+        let after = said.begins.days_until(movement.day);
+        if after.is_some_and(|after| after >= days) {
+            self.after_year = self.after_year.saturating_add(1);
+            return;
+        }
         let next = self.ledger.accounts.len();
-        let place = *self.places.entry(number.to_lowercase()).or_insert(next);
+        let place = *self.places.entry(key).or_insert(next);
+        let name = list.name(self.at).into_owned();
         if place == next {
-            let account = Account { number, opening: 0, paid_in: 0, taken_out: 0, movements: Vec::new() };
-            self.ledger.accounts.push(account);
+            let number = list.number(self.at).into_owned();
+            let [opening, paid_in, taken_out] = [0; 3];
+            let movements = Vec::new();
+            self.ledger.accounts.push(Account { number, name, opening, paid_in, taken_out, movements });
+        } else if self.is_other(place, &name) {
+            self.tell(list, Code::OtherName, list.chosen.name);
         }
-        let days = self.choices.begins.days_of_year().unwrap_or(0);
         let Some(account) = self.ledger.accounts.get_mut(place) else { return };
         let amount = i128::from(movement.amount);
-        match self.choices.begins.days_until(movement.day) {
+        match after {
             None => account.opening = account.opening.saturating_add(amount),
-            Some(after) if after >= days => self.tell(LedgerCode::AfterYear, row, None),
-            Some(_) if amount < 0 => {
-                account.taken_out = account.taken_out.saturating_sub(amount);
-                account.movements.push(movement);
-            }
-            Some(_) => {
-                account.paid_in = account.paid_in.saturating_add(amount);
-                account.movements.push(movement);
-            }
+            Some(_) if amount < 0 => account.taken_out = account.taken_out.saturating_sub(amount),
+            Some(_) => account.paid_in = account.paid_in.saturating_add(amount),
         }
+        if after.is_some() {
+            account.movements.push(movement);
+        }
+        self.ledger.movements = self.ledger.movements.saturating_add(1);
+    }
+
+    /// Whether an account has another name; one without gets it.
+    fn is_other(&mut self, place: usize, name: &str) -> bool {
+        let Some(account) = self.ledger.accounts.get_mut(place) else { return false };
+        if account.name.is_empty() {
+            account.name = name.into();
+        }
+        !name.is_empty() && !name.eq_ignore_ascii_case(&account.name)
     }
 
     /// Movements by their days, and those after which there is less than nothing.
-    fn finish(mut self) -> Ledger {
+    pub(in crate::members) fn finish(mut self, list: &mut MemberList) {
         for account in &mut self.ledger.accounts {
             account.movements.sort_by_key(|movement| movement.day);
             let mut balance = account.opening;
             for movement in &account.movements {
                 balance = balance.saturating_add(i128::from(movement.amount));
                 if balance < 0 && movement.amount < 0 {
-                    let told = LedgerTold { code: LedgerCode::Overdrawn, line: movement.line, other: None };
-                    self.ledger.told.push(told);
+                    push(list, Told::at(Code::Overdrawn, movement.line, None, ""));
                 }
             }
         }
-        self.ledger.told.sort_by_key(|told| told.line);
-        self.ledger
+        let counted = [(Code::DeletedMovements, self.deleted), (Code::AfterYear, self.after_year)];
+        for (code, count) in counted.into_iter().filter(|(_, count)| *count > 0) {
+            list.told.push(Told::of_list(code, count));
+        }
+        list.questions.append(&mut self.questions);
+        list.ledger = Some(self.ledger);
     }
 }

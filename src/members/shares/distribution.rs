@@ -5,7 +5,7 @@ use super::key::Key;
 use super::plan::{Plan, Pool};
 use super::shared::{Columns, Of, Shares, Unshared};
 use super::split::{Splitting, split};
-use super::weights::{by_months, keyed, owners, weights};
+use super::weights::{Weights, by_months, keyed, owners, weights};
 use crate::domain::{Currency, RemainderRule};
 use crate::members::list::MemberList;
 
@@ -60,17 +60,17 @@ pub fn share_pool(
     over_pool(list, pool, rule, columns, &owners(list), currency)
 }
 
-/// What each row of a list has of what a pool is shared by: in hundredths, or in twelfths of them where months count.
+/// What each row of a list has of what a pool is shared by.
 ///
 /// # Errors
 ///
 /// [`Unshared`].
-pub fn measured(list: &MemberList, pool: &Pool, columns: &Columns) -> Result<Vec<u64>, Unshared> {
+pub fn measured(list: &MemberList, pool: &Pool, columns: &Columns) -> Result<Weights, Unshared> {
     in_months(list, weights(list, &pool.keys, columns, &owners(list))?, columns)
 }
 
 /// Weights by the months of membership, where there is a column of these.
-fn in_months(list: &MemberList, weights: Vec<u64>, columns: &Columns) -> Result<Vec<u64>, Unshared> {
+fn in_months(list: &MemberList, weights: Weights, columns: &Columns) -> Result<Weights, Unshared> {
     match keyed(columns, Key::Months) {
         Some(months) => by_months(list, weights, months),
         None => Ok(weights),
@@ -86,10 +86,10 @@ fn over_pool(
     currency: Currency,
 ) -> Result<Shares, Unshared> {
     let weights = weights(list, &pool.keys, columns, owners)?;
-    let basis = weights.iter().map(|weight| u128::from(*weight)).sum();
-    let others = pool.others_measured(keyed(columns, Key::Months).is_some());
+    let basis = weights.total();
     let weights = in_months(list, weights, columns)?;
-    let what = Splitting { amount: pool.amount, weights: &weights, others, rule, currency };
+    let others = weights.of(pool.others)?;
+    let what = Splitting { amount: pool.amount, weights: &weights.values, others, rule, currency };
     let found = split(what, &|row| list.number(row))?;
     let is_of_heads = pool.keys.iter().any(|key| key.is_of_heads());
     let parts =

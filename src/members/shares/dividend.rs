@@ -2,7 +2,7 @@
 
 use super::key::Key;
 use super::shared::{Columns, Of, Shares, Unshared};
-use super::weights::{owners, weights};
+use super::weights::{Weights, owners, weights};
 use crate::domain::{
     AllocationError, CapitalKind, Currency, Direction, DividendClass, Dividends, Exact, MathError, Money,
     Rounding, fitted_in_order,
@@ -15,7 +15,7 @@ pub struct Paying {
     inputs: Dividends,
     currency: Currency,
     /// What each row has of each class.
-    balances: Vec<Vec<u64>>,
+    balances: Vec<Weights>,
     rates: Vec<Exact>,
     owners: Vec<usize>,
     table: Table,
@@ -63,9 +63,9 @@ impl Paying {
                 self.table.skip();
                 continue;
             }
-            let of_row = self.balances.iter().map(|all| all.get(row).copied().unwrap_or(0));
+            let of_row = self.balances.iter().map(|all| held(all, row));
             let exact: Vec<Exact> =
-                of_row.zip(&self.rates).map(|(balance, rate)| hundredths(balance).times(rate)).collect();
+                of_row.zip(&self.rates).map(|(balance, rate)| balance.times(rate)).collect();
             self.table.pay(&exact, &self.inputs, self.currency).map_err(AllocationError::Math)?;
         }
         self.at = end;
@@ -98,8 +98,10 @@ fn rate(class: &DividendClass) -> Exact {
     percent.over(&Exact::whole(100))
 }
 
-fn hundredths(amount: u64) -> Exact {
-    Exact::whole(i128::from(amount)).over(&Exact::whole(100))
+/// What a row has of a class.
+fn held(all: &Weights, row: usize) -> Exact {
+    let value = all.values.get(row).copied().unwrap_or(0);
+    Exact::whole(i128::from(value)).over(&Exact::whole(i128::from(all.per).saturating_mul(100)))
 }
 
 /// The columns as they grow.

@@ -15,3 +15,4 @@ pub use key::Key;
 pub use plan::{NoPlan, Plan, Pool};
 pub use shared::{Columns, Of, Shares, Unshared};
 pub use split::{Split, Splitting, split};
+pub use weights::Weights;

@@ -40,14 +40,6 @@ pub enum Plan {
     Dividends(Box<Dividends>, Currency),
 }
 
-impl Pool {
-    /// The part of the basis that is nobody's here, measured as rows are: in twelfths where months count.
-    #[must_use]
-    pub fn others_measured(&self, by_months: bool) -> u64 {
-        if by_months { self.others.saturating_mul(12) } else { self.others }
-    }
-}
-
 /// Why nothing can be shared out.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NoPlan {

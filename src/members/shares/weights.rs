@@ -10,64 +10,105 @@ pub(super) fn keyed(columns: &Columns, key: Key) -> Option<&Vec<usize>> {
     columns.iter().find(|(one, _)| *one == key).map(|(_, columns)| columns)
 }
 
-/// What each member has of some keys together; further rows of a member have nothing.
+/// What each row has of what shares are measured by; further rows of a member have nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Weights {
+    /// One for each row.
+    pub values: Vec<u64>,
+    /// So many of a weight's units are a hundredth: one; twelve, or the days of a year, where sums of these are divided by them
+    /// or months of membership count.
+    pub per: u64,
+}
+
+impl Weights {
+    /// All of them together, in hundredths: the nearest whole number.
+    #[must_use]
+    pub fn total(&self) -> u128 {
+        let sum: u128 = self.values.iter().map(|value| u128::from(*value)).sum();
+        let per = u128::from(self.per.max(1));
+        sum.saturating_add(per / 2).checked_div(per).unwrap_or(sum)
+    }
+
+    /// A weight that rows do not have, such as that of people who are no members, measured as theirs are.
+    ///
+    /// # Errors
+    ///
+    /// An overflow beyond 64 bits.
+    pub fn of(&self, hundredths: u64) -> Result<u64, Unshared> {
+        hundredths.checked_mul(self.per).ok_or(OVERFLOW)
+    }
+}
+
+const OVERFLOW: Unshared = Unshared::Split(AllocationError::Math(MathError::Overflow));
+
+/// What each member has of some keys together.
 pub(super) fn weights(
     list: &MemberList,
     keys: &[Key],
     columns: &Columns,
     owners: &[usize],
-) -> Result<Vec<u64>, Unshared> {
-    let mut sums = vec![0_i64; list.rows.len()];
-    for key in keys {
-        if key.is_of_heads() {
-            for (row, owner) in owners.iter().enumerate() {
-                add(&mut sums, row, i64::from(row == *owner))?;
-            }
-            continue;
-        }
+) -> Result<Weights, Unshared> {
+    let mut used = Vec::new();
+    for key in keys.iter().filter(|key| !key.is_of_heads()) {
         let places = keyed(columns, *key).cloned().unwrap_or_else(|| key.columns(&list.columns));
         if places.is_empty() {
             return Err(Unshared::NoColumn(*key));
         }
         for place in places {
-            let amounts = list.amounts_in(place).ok_or(Unshared::NoColumn(*key))?;
-            for (value, owner) in amounts.values.iter().zip(owners) {
-                add(&mut sums, *owner, value.unwrap_or(0))?;
-            }
+            used.push(list.amounts_in(place).ok_or(Unshared::NoColumn(*key))?);
+        }
+    }
+    let per = used.iter().fold(1, |per, amounts| common_multiple(per, i64::from(amounts.over)));
+    let mut sums = vec![0_i64; list.rows.len()];
+    for amounts in used {
+        let times = per.checked_div(i64::from(amounts.over)).unwrap_or(1);
+        for (value, owner) in amounts.values.iter().zip(owners) {
+            add(&mut sums, *owner, value.unwrap_or(0).checked_mul(times).ok_or(OVERFLOW)?)?;
+        }
+    }
+    for _ in keys.iter().filter(|key| key.is_of_heads()) {
+        for (row, owner) in owners.iter().enumerate() {
+            add(&mut sums, row, if row == *owner { per } else { 0 })?;
         }
     }
     let weight = |(row, sum): (usize, i64)| u64::try_from(sum).map_err(|_| Unshared::Negative(row));
-    sums.into_iter().enumerate().map(weight).collect()
+    let values = sums.into_iter().enumerate().map(weight).collect::<Result<_, _>>()?;
+    Ok(Weights { values, per: per.unsigned_abs() })
+}
+
+/// The least number that two are divisors of.
+fn common_multiple(one: i64, other: i64) -> i64 {
+    let (mut divisor, mut rest) = (one, other);
+    while rest != 0 {
+        (divisor, rest) = (rest, divisor.checked_rem(rest).unwrap_or(0));
+    }
+    one.checked_div(divisor).unwrap_or(1).saturating_mul(other)
 }
 
 fn add(sums: &mut [i64], row: usize, value: i64) -> Result<(), Unshared> {
     let Some(sum) = sums.get_mut(row) else { return Ok(()) };
-    *sum = sum.checked_add(value).ok_or(AllocationError::Math(MathError::Overflow))?;
+    *sum = sum.checked_add(value).ok_or(OVERFLOW)?;
     Ok(())
 }
 
 /// Weights by the months of membership: twelve where none are told.
-pub(super) fn by_months(
-    list: &MemberList,
-    weights: Vec<u64>,
-    months: &[usize],
-) -> Result<Vec<u64>, Unshared> {
+pub(super) fn by_months(list: &MemberList, weights: Weights, months: &[usize]) -> Result<Weights, Unshared> {
     let column = months.first().and_then(|place| list.amounts_in(*place));
-    let values = column.map(|amounts| &amounts.values).ok_or(Unshared::NoColumn(Key::Months))?;
-    let mut all = Vec::with_capacity(weights.len());
-    for ((row, weight), value) in weights.into_iter().enumerate().zip(values) {
+    let told = column.map(|amounts| &amounts.values).ok_or(Unshared::NoColumn(Key::Months))?;
+    let mut values = Vec::with_capacity(weights.values.len());
+    for ((row, weight), value) in weights.values.into_iter().enumerate().zip(told) {
         // Months are read as amounts are: in hundredths.
-        let months = value.map_or(Some(12), |value| {
+        let months = value.map_or(Some(MONTHS), |value| {
             u64::try_from(value).ok().filter(|value| value % 100 == 0).map(|value| value / 100)
         });
-        let months = months.ok_or(Unshared::TooManyMonths(row))?;
-        if months > 12 {
-            return Err(Unshared::TooManyMonths(row));
-        }
-        all.push(weight.checked_mul(months).ok_or(AllocationError::Math(MathError::Overflow))?);
+        let months = months.filter(|months| *months <= MONTHS).ok_or(Unshared::TooManyMonths(row))?;
+        values.push(weight.checked_mul(months).ok_or(OVERFLOW)?);
     }
-    Ok(all)
+    Ok(Weights { values, per: weights.per.saturating_mul(MONTHS) })
 }
+
+/// Months of a year.
+const MONTHS: u64 = 12;
 
 /// The first row of each row's member: the row itself, unless rows with one number are added up.
 pub(super) fn owners(list: &MemberList) -> Vec<usize> {

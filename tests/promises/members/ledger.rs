@@ -1,11 +1,15 @@
 //! A ledger: opening + in − out = closing, balances as the page of one member has them, doubles told with both lines.
 
 use kalkulator_koperasi::domain::{
-    Balance, Change, Date, DividendClass, DividendTerm, Dividends, Exact, Number, Once, Payments, Term,
+    Balance, CapitalKind, Change, Currency, Date, DividendClass, DividendTerm, Dividends, Exact, Money,
+    Number, Once, Payments, Term,
 };
 use kalkulator_koperasi::evaluate;
+use kalkulator_koperasi::i18n::Language;
+use kalkulator_koperasi::i18n::members::account_headings;
 use kalkulator_koperasi::members::{
-    Choices, DayOrder, Ledger, LedgerChoices, LedgerCode, LedgerQuestion, Method, day_of, ledger,
+    Amounts, Choices, Code, DayOrder, Key, Ledger, LedgerChoices, MemberList, Method, Plan, Pool, Progress,
+    Question, Reader, Told, accounts, day_of, measured, share,
 };
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -17,48 +21,56 @@ use crate::support::malaysia;
 const BEGINS: Date = Date::known::<2019, 1, 1>();
 
 fn choices() -> LedgerChoices {
-    LedgerChoices { begins: BEGINS, order: None, debit_is_in: None, kind: None }
+    LedgerChoices::of(Method::Closing, BEGINS)
+}
+
+fn list_of(text: &[u8], ledger: &LedgerChoices) -> MemberList {
+    read(text, &Choices { ledger: Some(ledger.clone()), ..rupiah() })
 }
 
 fn of(text: &[u8], choices: &LedgerChoices) -> Ledger {
-    ledger(&read(text, &Choices { add_up: true, ..rupiah() }), choices)
+    list_of(text, choices).ledger.unwrap()
 }
 
-fn codes(ledger: &Ledger) -> Vec<(LedgerCode, u32, Option<u32>)> {
-    ledger.told.iter().map(|told| (told.code, told.line, told.other)).collect()
+/// What is told of movements: the rest is of any list.
+fn codes(list: &MemberList) -> Vec<(Code, u32, &str)> {
+    let is_of_list = |told: &&Told| {
+        matches!(told.code, Code::ColumnsDropped | Code::SampleRow | Code::Negative | Code::LinesAboveHeader)
+    };
+    let told = list.told.iter().filter(|told| !is_of_list(told));
+    told.map(|told| (told.code, told.line, &*told.cell)).collect()
 }
 
 #[test]
 fn movements_of_a_program_are_added_up_by_member_and_kind() {
     let text = bytes("public", "mutasi-dengan-NULL.csv");
-    assert_eq!(of(&text, &choices()).questions, [LedgerQuestion::DebitIsIn]);
+    assert_eq!(list_of(&text, &choices()).questions, [Question::DebitIsIn]);
     let kind = |kind: &str| {
         let choices = LedgerChoices { debit_is_in: Some(true), kind: Some(kind.into()), ..choices() };
-        let found = of(&text, &choices);
-        let closing: Vec<_> = found.accounts.iter().map(|one| (one.number.clone(), one.closing())).collect();
-        (closing, codes(&found))
+        let found = list_of(&text, &choices);
+        let all = &found.ledger.as_ref().unwrap().accounts;
+        let closing: Vec<_> = all.iter().map(|one| (one.number.clone(), one.closing())).collect();
+        let told = codes(&found).into_iter().map(|(code, line, _)| (code, line)).collect::<Vec<_>>();
+        (closing, told)
     };
-    let deleted = (LedgerCode::Deleted, 6, None);
+    let deleted = (Code::DeletedMovements, 0);
     assert_eq!(kind("pokok"), (vec![("11".into(), 10_000_000)], vec![deleted]));
     assert_eq!(kind("wajib"), (vec![("11".into(), 5_000_000), ("12".into(), 5_000_050)], vec![deleted]));
-    let overdrawn = (LedgerCode::Overdrawn, 4, None);
-    assert_eq!(kind("sukarela"), (vec![("11".into(), -2_500_000)], vec![overdrawn, deleted]));
-    assert_eq!(kind("lainnya").1, [deleted, (LedgerCode::NoAmount, 7, None)]);
+    let overdrawn = (Code::Overdrawn, 4);
+    assert_eq!(kind("sukarela"), (vec![("11".into(), -2_500_000)], vec![deleted, overdrawn]));
+    assert_eq!(kind("lainnya").1, [deleted, (Code::NoMovement, 7)]);
 }
 
 #[test]
 fn a_template_has_a_row_that_is_neither_in_nor_out() {
     let begins = Date::known::<2025, 1, 1>();
-    let found = of(&bytes("public", "template-dengan-petunjuk.csv"), &LedgerChoices { begins, ..choices() });
-    assert_eq!(
-        codes(&found),
-        [
-            (LedgerCode::Overdrawn, 3, None),
-            (LedgerCode::Overdrawn, 8, None),
-            (LedgerCode::NoDirection, 9, None)
-        ]
-    );
-    let of = |number: &str| found.accounts.iter().find(|one| one.number == number).unwrap().closing();
+    let found =
+        list_of(&bytes("public", "template-dengan-petunjuk.csv"), &LedgerChoices { begins, ..choices() });
+    let told: Vec<_> = codes(&found).into_iter().map(|(code, line, _)| (code, line)).collect();
+    assert_eq!(told, [(Code::Overdrawn, 3), (Code::Overdrawn, 8), (Code::NoDirection, 9)]);
+    assert!(!found.is_usable());
+    let all = found.ledger.unwrap().accounts;
+    let of = |number: &str| all.iter().find(|one| one.number == number).unwrap().closing();
     assert_eq!((of("A-010"), of("A-011")), (25_000_000, -10_000_000));
 }
 
@@ -67,8 +79,15 @@ fn the_running_balance_says_whether_debits_are_money_in() {
     let begins = Date::known::<2026, 1, 1>();
     let order = Some(DayOrder::DayFirst);
     for (name, closing) in [("buku-kas.csv", 5_000_000), ("buku-bank.csv", 17_500_000)] {
-        let found = of(&bytes("public", name), &LedgerChoices { begins, order, ..choices() });
-        assert_eq!((found.accounts[0].closing(), found.questions.len()), (closing, 0), "{name}");
+        // The book of one member.
+        let text = String::from_utf8(bytes("public", name)).unwrap();
+        let of_member = |(place, line): (usize, &str)| {
+            [if place == 0 { "No Anggota," } else { "7," }, line, "\n"].concat()
+        };
+        let text: String = text.trim_start_matches('\u{feff}').lines().enumerate().map(of_member).collect();
+        let found = list_of(text.as_bytes(), &LedgerChoices { begins, order, ..choices() });
+        assert_eq!(found.questions, [], "{name}");
+        assert_eq!(found.ledger.unwrap().accounts[0].closing(), closing, "{name}");
     }
 }
 
@@ -83,17 +102,123 @@ fn a_day_is_read_in_five_ways_and_asked_about_where_it_may_be_two() {
     assert_eq!(day_of("05/05/2024", None), Some(Date::known::<2024, 5, 5>()));
     assert_eq!(day_of("30/02/2024", None), None);
     let text = "no anggota,jenis,tanggal,jumlah\n1,setoran,05/04/2019,5\n";
-    assert_eq!(of(text.as_bytes(), &choices()).questions, [LedgerQuestion::DayOrder(2)]);
+    assert_eq!(list_of(text.as_bytes(), &choices()).questions, [Question::DayOrder(2)]);
     let both = [text, "2,setoran,18/04/2019,5\n"].concat();
     assert_eq!(of(both.as_bytes(), &choices()).accounts[0].closing(), 500);
 }
 
 #[test]
-fn what_looks_the_same_is_told_with_both_lines_and_counts() {
-    let text = "no anggota,jenis,tanggal,jumlah,no bukti\n1,setoran,2019-05-04,5,a\n1,setoran,2019-05-04,5,a\n1,setoran,2019-05-04,5,b\n";
-    let found = of(text.as_bytes(), &choices());
-    assert_eq!(codes(&found), [(LedgerCode::Double, 3, Some(2))]);
-    assert_eq!(found.accounts[0].closing(), 1_500);
+fn what_looks_the_same_is_asked_about_with_both_lines() {
+    let text = b"no anggota,jenis,tanggal,jumlah,no bukti\n1,setoran,2019-05-04,5,a\n1,setoran,2019-05-04,5,a\n1,setoran,2019-05-04,5,b\n";
+    assert_eq!(codes(&list_of(text, &choices())), [(Code::DoubleMovement, 3, "2")]);
+    let mut said = Choices { ledger: Some(choices()), ..rupiah() };
+    said.rows.insert(3, true);
+    let found = read(text, &said);
+    assert!(found.is_usable());
+    assert_eq!(found.ledger.unwrap().accounts[0].closing(), 1_500);
+    said.rows.insert(3, false);
+    assert_eq!(read(text, &said).ledger.unwrap().accounts[0].closing(), 1_000);
+    // Without days the same amount comes month after month.
+    let monthly = b"no anggota,jenis,jumlah\n1,setoran,5\n1,setoran,5\n1,penarikan,2\n";
+    let found = list_of(monthly, &choices());
+    assert!(found.is_usable(), "{:?}", found.told);
+    assert_eq!(found.ledger.unwrap().accounts[0].closing(), 800);
+}
+
+#[test]
+fn what_may_be_taken_out_is_never_added_up_with_what_is_paid_in() {
+    let text = b"no anggota,jenis,tanggal,jumlah\n1,setoran,2019-05-04,5\n1,penarikan,2019-05-05,2\n2,setoran,2019-05-06,1\n";
+    for add_up in [false, true] {
+        let found = read(text, &Choices { add_up, ..rupiah() });
+        assert_eq!(found.questions, [Question::Movements(3)]);
+    }
+    // One row each: a withdrawal is one still.
+    let single = b"no anggota,jenis,jumlah\n1,setoran,5\n2,tarik,2\n";
+    assert_eq!(read(single, &rupiah()).questions, [Question::Movements(3)]);
+    let paid_in = b"no anggota,jenis,tanggal,jumlah\n1,setoran,2019-05-04,5\n1,setoran,2019-05-05,2\n";
+    assert_eq!(read(paid_in, &rupiah()).questions, [Question::Repeated(3)]);
+    assert!(read(paid_in, &Choices { add_up: true, ..rupiah() }).is_usable());
+}
+
+#[test]
+fn a_movement_of_nobody_or_without_a_day_is_told_with_its_cell() {
+    let text = b"no anggota,nama,jenis,tanggal,jumlah\n1,Siti,setoran,2019-05-04,5\n,Budi,setoran,2019-05-04,5\n2,Ani,setoran,31 Juni,5\n1,Sita,setoran,2019-06-04,5\n1,Siti,setoran,2020-01-01,5\n";
+    let found = list_of(text, &choices());
+    assert_eq!(
+        codes(&found),
+        [
+            (Code::AfterYear, 0, ""),
+            (Code::BlankId, 3, ""),
+            (Code::NobodysMovement, 3, ""),
+            (Code::NoDay, 4, "31 Juni"),
+            (Code::OtherName, 5, "Sita"),
+        ]
+    );
+    let ledger = found.ledger.unwrap();
+    assert_eq!((ledger.movements, ledger.sums(), ledger.years), (2, [0, 1_000, 0], Some((2019, 2020))));
+    let without_days = b"no anggota,jenis,jumlah\n1,setoran,5\n";
+    let daily = LedgerChoices { method: Method::Daily, ..choices() };
+    assert_eq!(codes(&list_of(without_days, &daily)), [(Code::NoDateColumn, 0, "")]);
+}
+
+/// The accounts of a ledger as a list.
+fn list_of_accounts(text: &[u8], ledger: &LedgerChoices) -> MemberList {
+    let choices = Choices { ledger: Some(ledger.clone()), ..rupiah() };
+    let list = read(text, &choices);
+    assert!(list.is_usable(), "{:?} {:?}", list.questions, list.told);
+    let headings = account_headings(ledger.method, Language::Indonesian);
+    let (grid, own) = accounts(&list, &choices, headings).unwrap();
+    let mut reader = Reader::of_grid(grid, own);
+    while reader.step(100) != Progress::Done {}
+    reader.finish()
+}
+
+#[test]
+fn accounts_are_a_list_whose_means_stay_exact() {
+    let text = b"no anggota,nama,jenis,tanggal,jumlah\n007,Jumlah binti Ahmad,setoran,2018-12-31,100\n007,,setoran,2019-12-01,1\nA-1,=Eva,setoran,2019-07-01,7\n";
+    let minimum = LedgerChoices { method: Method::MonthlyMinimum, ..choices() };
+    let list = list_of_accounts(text, &minimum);
+    assert!(list.is_usable(), "{:?} {:?}", list.questions, list.told);
+    assert_eq!((&*list.number(0), &*list.name(0), &*list.name(1)), ("007", "Jumlah binti Ahmad", "=Eva"));
+    let Amounts { values, sum, over, .. } = &list.amounts[0];
+    // Paid on the first day of a month counts for that month.
+    assert_eq!((&**values, *sum, *over), (&[Some(120_100), Some(4_200)][..], 124_300, 12));
+    let closing = list_of_accounts(text, &choices());
+    assert_eq!((closing.amounts[0].over, closing.amounts[0].sum), (1, 10_800));
+    assert_eq!(&*closing.cell(0, 2), "100");
+}
+
+#[test]
+fn a_rate_on_a_mean_is_the_rate_of_the_page() {
+    let text = b"no anggota,jenis,tanggal,jumlah\n1,setoran,2018-12-31,500\n1,setoran,2019-04-10,0.5\n2,setoran,2019-02-01,10\n";
+    let list = list_of_accounts(text, &LedgerChoices { method: Method::Daily, ..choices() });
+    let rated = |rate: i64| DividendClass {
+        of: CapitalKind::Shares,
+        rate: Some(Number(Decimal::from(rate))),
+        ..DividendClass::default()
+    };
+    let plan = Plan::Dividends(
+        Box::new(Dividends { classes: vec![rated(50)], ..Dividends::default() }),
+        Currency::Myr,
+    );
+    let columns = [(Key::Capital(CapitalKind::Shares), list.chosen.amounts.clone())];
+    let shares = share(&list, &plan, &columns, Currency::Myr).unwrap();
+    // 500 and half a ringgit for 266 days of 365: 500.364…, of which half is 250.182…; 10 for 334 days: 9.1506…, half 4.575…
+    assert_eq!(shares[0].parts, [Some(25_018), Some(458)]);
+    // Beside a closing balance of another column both are measured alike.
+    let pool = Pool {
+        line: None,
+        name: None,
+        amount: Money::from_decimal(Decimal::from(1000)).unwrap(),
+        keys: vec![Key::Weight],
+        others: 0,
+        stated: None,
+    };
+    let weights = measured(&list, &pool, &[(Key::Weight, list.chosen.amounts.clone())]).unwrap();
+    assert_eq!(
+        (weights.per, weights.values.clone(), weights.total()),
+        (365, vec![50_000 * 365 + 50 * 266, 1_000 * 334], 50_952)
+    );
 }
 
 /// A payment or withdrawal: month, day, amount.
@@ -188,14 +313,14 @@ fn ends_of_months_are_averaged() {
 
 #[test]
 fn everything_told_of_a_ledger_is_a_sentence() {
-    use kalkulator_koperasi::i18n::{self, Language};
+    use kalkulator_koperasi::i18n::members::{question, told};
     let text = bytes("public", "mutasi-dengan-NULL.csv");
-    let asked = of(&text, &choices());
-    let told = of(&text, &LedgerChoices { debit_is_in: Some(true), ..choices() });
-    assert!(told.told.len() > 1);
+    let asked = list_of(&text, &choices());
+    let found = list_of(&text, &LedgerChoices { debit_is_in: Some(true), ..choices() });
+    assert!(found.told.len() > 1);
     for language in Language::ALL {
-        let told = told.told.iter().map(|one| i18n::ledger::told(one, language));
-        let asked = asked.questions.iter().map(|one| i18n::ledger::question(*one, language));
+        let told = found.told.iter().map(|one| told(one, language));
+        let asked = asked.questions.iter().map(|one| question(one, language));
         for sentence in told.chain(asked) {
             assert!(sentence.ends_with(['.', '?']) && !sentence.contains('#'), "{sentence}");
         }

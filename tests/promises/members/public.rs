@@ -102,7 +102,7 @@ fn instructions_are_left_out_and_examples_told() {
     let samples: Vec<_> =
         found.told.iter().filter(|told| told.code == Code::SampleRow).map(|told| told.line).collect();
     assert_eq!(samples, [2, 3]);
-    assert_eq!(found.questions.iter().map(|one| one.name()).collect::<Vec<_>>(), ["repeated"]);
+    assert_eq!(found.questions.iter().map(|one| one.name()).collect::<Vec<_>>(), ["movements"]);
     assert_eq!(found.errors().count(), 0, "{:?}", told(&found));
 }
 

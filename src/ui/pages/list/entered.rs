@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Event, InputEvent, MouseEvent};
 
-use super::desk::{Deed, Desk, Order, Way};
+use super::desk::{Deed, Desk, Order, Said, Way};
 use crate::domain::Country;
 use crate::ui::action::Action;
 use crate::ui::page::{self, Draft};
@@ -48,6 +48,18 @@ pub(super) fn way_picked(context: &ViewContext<'_>, way: Way) -> Callback<Event>
 /// Answers which sign stands before decimals: the first option says nothing yet.
 pub(super) fn sign_answered(context: &ViewContext<'_>) -> Callback<Event> {
     context.pick(0, |_, option| own(Deed::Read(Way::Decimal, option.saturating_sub(1))))
+}
+
+/// Says something of a ledger as it is picked.
+pub(super) fn said_of_ledger(context: &ViewContext<'_>, what: Said) -> Callback<Event> {
+    match what {
+        Said::Method => context.pick(0, |_, option| own(Deed::Ledger(Said::Method, option))),
+        Said::Year => context.pick(0, |_, option| own(Deed::Ledger(Said::Year, option))),
+        Said::Month => context.pick(0, |_, option| own(Deed::Ledger(Said::Month, option))),
+        Said::Kind => context.pick(0, |_, option| own(Deed::Ledger(Said::Kind, option))),
+        Said::Order => context.pick(0, |_, option| own(Deed::Ledger(Said::Order, option))),
+        Said::Debit => context.pick(0, |_, option| own(Deed::Ledger(Said::Debit, option))),
+    }
 }
 
 /// Stands in another order as it is picked.

@@ -10,7 +10,7 @@ use crate::domain::{Currency, Exact, Money, RemainderRule};
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::list as words;
 use crate::i18n::{capitalised, fill, fill_each};
-use crate::members::{Key, MemberList, Of, Shares, measured};
+use crate::members::{Amounts, Key, MemberList, Of, Shares, Weights, measured};
 use crate::ui::element::{el, plain, rows, said};
 
 /// The steps.
@@ -29,8 +29,7 @@ pub(super) fn member(
             for (part, shares) in parts.iter().zip(shares) {
                 let columns = found.plan.columns_of(part);
                 let Ok(weights) = measured(list, &part.pool, &columns) else { continue };
-                let by_months = desk.months.is_some();
-                steps.push(of_pool(view, (part, shares, *rule), &weights, row, by_months));
+                steps.push(of_pool(view, (part, shares, *rule), &weights, row));
             }
         }
         What::Rates(dividends, columns) => {
@@ -70,20 +69,18 @@ fn shown(exact: &Exact, currency: Currency) -> String {
 fn of_pool(
     view: &View<'_>,
     (of, shares, rule): (&Part, &Shares, RemainderRule),
-    weights: &[u64],
+    weights: &Weights,
     row: usize,
-    by_months: bool,
 ) -> Html {
     let currency = view.page.country.currency();
-    let others = of.pool.others_measured(by_months);
+    let others = weights.of(of.pool.others).unwrap_or(0);
     let all: i128 =
-        weights.iter().map(|weight| i128::from(*weight)).sum::<i128>().saturating_add(others.into());
-    let mine = weights.get(row).copied().unwrap_or(0);
+        weights.values.iter().map(|weight| i128::from(*weight)).sum::<i128>().saturating_add(others.into());
+    let mine = weights.values.get(row).copied().unwrap_or(0);
     let pool = of.pool.amount.exact();
     let exact = pool.times(&Exact::whole(mine.into())).over(&Exact::whole(all));
     let written = |weight: i128| {
-        // In twelfths where months count, each as an amount, or as heads.
-        let part = Exact::whole(weight).over(&Exact::whole(if by_months { 12 } else { 1 }));
+        let part = Exact::whole(weight).over(&Exact::whole(weights.per.into()));
         let shown = if of.by.heads { Shown::Plain(currency) } else { Shown::Money(currency) };
         let part = if of.by.heads { part } else { part.over(&Exact::whole(100)) };
         number::exact(&part, shown)
@@ -125,9 +122,11 @@ fn of_rate(
 ) -> Html {
     let currency = view.page.country.currency();
     let of = |column: &usize| list.amounts_in(*column);
-    let held: i64 =
-        columns.iter().filter_map(of).filter_map(|one| one.values.get(row).copied().flatten()).sum();
-    let held = Exact::whole(held.into()).over(&Exact::whole(100));
+    let part = |one: &Amounts| {
+        let value = one.values.get(row).copied().flatten().unwrap_or(0);
+        Exact::whole(value.into()).over(&Exact::whole(i128::from(one.over).saturating_mul(100)))
+    };
+    let held: Exact = columns.iter().filter_map(of).map(part).sum();
     let exact = held.times(rate).over(&Exact::whole(100));
     let percent = number::exact(&rate.over(&Exact::whole(100)), Shown::Percent(currency));
     let formula = fill_each("# × # = #", &[&shown(&held, currency), &percent, &shown(&exact, currency)]);

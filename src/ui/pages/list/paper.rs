@@ -100,16 +100,13 @@ fn bases(view: &View<'_>, desk: &Desk, list: &MemberList) -> Vec<Option<Base>> {
     let What::Pools(parts, _) = &found.plan.what else { return Vec::new() };
     let base = |part: &Part| {
         // By heads there is nothing to show, and in twelfths it is no amount.
-        if part.by.heads || desk.months.is_some() {
+        if part.by.heads {
             return None;
         }
-        let weights = measured(list, &part.pool, &found.plan.columns_of(part)).ok()?;
-        let all = weights
-            .iter()
-            .map(|weight| i128::from(*weight))
-            .sum::<i128>()
-            .saturating_add(part.pool.others.into());
-        Some((plain(part.pool.amount.hundredths(), currency), weights, plain(all, currency)))
+        let weights =
+            measured(list, &part.pool, &found.plan.columns_of(part)).ok().filter(|one| one.per == 1)?;
+        let all = i128::try_from(weights.total()).ok()?.saturating_add(part.pool.others.into());
+        Some((plain(part.pool.amount.hundredths(), currency), weights.values, plain(all, currency)))
     };
     parts.iter().map(base).collect()
 }

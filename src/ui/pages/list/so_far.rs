@@ -11,8 +11,8 @@ use super::tags::{button, heard, of, on_press, tag};
 use crate::data::references::Subject;
 use crate::i18n::pages::frame;
 use crate::i18n::pages::list as words;
-use crate::i18n::{fill, fill_each};
-use crate::members::{MemberList, NoPlan};
+use crate::i18n::{Words, fill, fill_each, number};
+use crate::members::{MemberList, Method, NoPlan};
 use crate::ui::action::{Action, PageAction};
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
 use crate::ui::page::Page as _;
@@ -67,16 +67,13 @@ fn example(view: &View<'_>) -> Html {
 fn so_far(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) -> Html {
     let context = &view.context;
     let mut said_so_far = Vec::new();
-    if let Some(list) = &desk.list {
-        said_so_far.push((Screen::Open, file(view, desk, list)));
+    if let Some((list, in_file)) = desk.list.as_ref().zip(desk.in_file()) {
+        said_so_far.push((Screen::Open, file(view, desk, in_file)));
         if desk.screen > Screen::Columns {
-            said_so_far.push((Screen::Columns, columns(view, list)));
+            said_so_far.push((Screen::Columns, columns(view, in_file)));
         }
         if desk.screen > Screen::Problems {
-            let left = list.left_out.len().to_string();
-            let [read, _, left_out, _] = words::TALLY.map(|words| context.words(words));
-            let text = [&list.rows.len().to_string(), " ", read, ", ", &left, " ", left_out].concat();
-            said_so_far.push((Screen::Problems, text));
+            said_so_far.push((Screen::Problems, found(view, desk, list)));
         }
         if desk.screen > Screen::Sharing
             && let Ok(plan) = plan
@@ -112,6 +109,24 @@ fn file(view: &View<'_>, desk: &Desk, list: &MemberList) -> String {
         _ => context.words(words::PASTED),
     };
     fill_each(context.words(words::FILE_LINES), &[name, &list.grid.len().to_string()])
+}
+
+/// How many members were read, from which rows; of a ledger, how balances are measured.
+fn found(view: &View<'_>, desk: &Desk, list: &MemberList) -> String {
+    let words = |words: Words| view.context.words(words);
+    let [read, _, left_out, _] = words::TALLY.map(words);
+    let said_of = desk.movements.as_ref().and_then(|movements| movements.choices.ledger.as_ref());
+    let (Some(said_of), Some(in_file)) = (said_of, desk.in_file()) else {
+        let left = list.left_out.len().to_string();
+        return [&list.rows.len().to_string(), " ", read, ", ", &left, " ", left_out].concat();
+    };
+    let method = Method::ALL.iter().zip(words::METHODS).find(|(method, _)| **method == said_of.method);
+    let method = method.map_or("", |(_, name)| words(name));
+    let from = number::date(said_of.begins, view.context.language());
+    let [rows, accounts, left] =
+        [in_file.rows.len(), list.rows.len(), in_file.left_out.len()].map(|count| count.to_string());
+    let text = fill_each(words(words::FROM_LEDGER), &[&rows, &accounts, method, &from, &left]);
+    said_of.kind.as_ref().map_or_else(|| text.clone(), |kind| [&text, " (", kind, ")"].concat())
 }
 
 /// Where the headings are, and what the amounts are called.

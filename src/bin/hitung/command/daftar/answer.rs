@@ -88,7 +88,9 @@ fn of_told(one: &Told, list: &MemberList, language: Language) -> Fault {
     let sentence = told(one, language);
     let message = if one.cell.is_empty() { sentence } else { format!("{}: {sentence}", one.cell) };
     let message = match one.code {
-        Code::TotalOrMember | Code::SecondHeading => format!("{message} (--leave-out, --keep)"),
+        Code::TotalOrMember | Code::SecondHeading | Code::DoubleMovement => {
+            format!("{message} (--leave-out, --keep)")
+        }
         _ => message,
     };
     Fault::new(&field(one.line, one.column, list), one.code.name(), &message)
@@ -110,7 +112,7 @@ fn column_of(question: &Question) -> Option<usize> {
         Question::DecimalSign(column, _) => Some(*column),
         Question::WhichAmount(first, _) => Some(*first),
         Question::Round(rounded) => Some(rounded.column),
-        Question::WhichColumn | Question::Repeated(_) => None,
+        _ => None,
     }
 }
 
@@ -119,7 +121,10 @@ fn option_for(question: &Question) -> &'static str {
     match question {
         Question::WhichColumn | Question::WhichAmount(..) => "--columns",
         Question::DecimalSign(..) => "--decimal point|comma",
-        Question::Repeated(_) => "--add-up",
+        Question::Repeated(_) => "--add-up, or --ledger and --begins",
+        Question::Movements(_) => "--ledger and --begins",
+        Question::DebitIsIn => "--debit in|out",
+        Question::DayOrder(_) => "--days day_first|month_first",
         Question::Round(_) => "--round",
     }
 }

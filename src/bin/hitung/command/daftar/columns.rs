@@ -2,7 +2,7 @@
 
 use kalkulator_koperasi::i18n::Language;
 use kalkulator_koperasi::i18n::member_shares::several_columns;
-use kalkulator_koperasi::members::{Column, Key, MemberList, Plan, Use};
+use kalkulator_koperasi::members::{AmountOf, Column, Content, Key, MemberList, Plan, Use};
 
 use super::answer::Stop;
 use crate::command::fault::Fault;
@@ -47,6 +47,27 @@ pub(super) fn bound(
         }
     }
     if asked.is_empty() { Ok(bound) } else { Err(Stop { refused: false, faults: asked }) }
+}
+
+/// The columns of a ledger that were said: number and name, and what its rows are read by.
+pub(super) fn of_ledger(list: &MemberList, said: &[(String, String)]) -> Result<Bound, Stop> {
+    let mut bound = Bound::default();
+    for (key, column) in said {
+        let place = place(&list.columns, column).ok_or_else(|| Stop::refused(unknown("column", column)))?;
+        let used = match key.as_str() {
+            "number" => Use::Number,
+            "name" => Use::Name,
+            "day" => Use::Holds(Content::Date),
+            "movement" => Use::Holds(Content::Movement),
+            "kind" => Use::Holds(Content::Kind),
+            "amount" => Use::Amount(AmountOf::Plain),
+            "in" => Use::Amount(AmountOf::In),
+            "out" => Use::Amount(AmountOf::Out),
+            _ => return Err(Stop::refused(unknown("key", key))),
+        };
+        bound.uses.push((place, used));
+    }
+    Ok(bound)
 }
 
 impl Bound {

@@ -2,9 +2,12 @@
 
 use std::path::PathBuf;
 
-use kalkulator_koperasi::domain::Currency;
+use kalkulator_koperasi::domain::{Currency, Date};
 use kalkulator_koperasi::i18n::Language;
-use kalkulator_koperasi::members::{Choices, DecimalSign, Encoding, Separator};
+use kalkulator_koperasi::members::{
+    Choices, DayOrder, DecimalSign, Encoding, LedgerChoices, Method, Separator,
+};
+use rust_decimal::Decimal;
 
 /// How it is asked.
 pub(super) const USAGE: &str = "\
@@ -20,7 +23,13 @@ Shares what the scenario has for members over the members of a list: the pools o
   --decimal point|comma     the sign before sen                --heading LINE|none   the line of the headings
   --leave-out LINE,...      rows that are no members           --keep LINE,...       rows that are
   --dash zero|blank         what a dash is                     --round               round computed cells to the sen
-  --add-up                  rows with one number are one member's: a ledger of payments
+  --add-up                  rows with one number are one member's, and are added up
+  --ledger METHOD           rows are what was paid in and taken out; members have the balance of the year by this method:
+                            closing, monthly_minimum, monthly_average, daily
+  --begins DAY              the first day of that year, as 2025-01-01
+  --kind KIND               only what has this in its column of kinds (pokok, wajib)
+  --debit in|out            what a debit is                    --days day_first|month_first   how 05/04/2025 is meant
+  --balance AMOUNT          what all of the basis comes to in the books: refused where the list comes to anything else
   --report FILE             what was decided, left out and shared, as JSON; on the standard error without it
   --problems FILE           the rows that cannot be used, with their reasons, as CSV
   --lang id|ms|en
@@ -34,6 +43,8 @@ pub(super) struct Options {
     /// What columns are, as it was said: a key, and a heading or a place.
     pub columns: Vec<(String, String)>,
     pub choices: Choices,
+    /// What all of the basis comes to in the books.
+    pub balance: Option<Decimal>,
     pub report: Option<PathBuf>,
     pub problems: Option<PathBuf>,
     pub language: Language,
@@ -46,12 +57,18 @@ pub(super) fn options(mut arguments: impl Iterator<Item = String>) -> Option<Opt
         list: PathBuf::new(),
         columns: Vec::new(),
         choices: Choices::of(Currency::Idr),
+        balance: None,
         report: None,
         problems: None,
         language: Language::default(),
     };
+    let mut ledger = SaidOfLedger::default();
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
+            "--balance" => options.balance = Some(arguments.next()?.parse().ok()?),
+            "--ledger" | "--begins" | "--kind" | "--debit" | "--days" => {
+                ledger.take(&argument, arguments.next()?)?;
+            }
             "--round" => options.choices.round = true,
             "--add-up" => options.choices.add_up = true,
             "--list" => list = Some(PathBuf::from(arguments.next()?)),
@@ -68,7 +85,50 @@ pub(super) fn options(mut arguments: impl Iterator<Item = String>) -> Option<Opt
         }
     }
     options.list = list?;
+    options.choices.ledger = ledger.choices()?;
     Some(options)
+}
+
+/// What is said of a ledger, in any order.
+#[derive(Default)]
+struct SaidOfLedger {
+    method: Option<Method>,
+    begins: Option<Date>,
+    kind: Option<String>,
+    debit_is_in: Option<bool>,
+    order: Option<DayOrder>,
+}
+
+impl SaidOfLedger {
+    fn take(&mut self, name: &str, value: String) -> Option<()> {
+        match name {
+            "--ledger" => {
+                let is_it = |one: &Method| <&str>::from(*one) == value;
+                self.method = Some(Method::ALL.into_iter().find(is_it)?);
+            }
+            "--begins" => self.begins = Some(Date::from_iso(&value)?),
+            "--kind" => self.kind = Some(value),
+            "--debit" => self.debit_is_in = Some(yes(&value, "in", "out")?),
+            _ => {
+                let is_first = yes(&value, "day_first", "month_first")?;
+                self.order = Some(if is_first { DayOrder::DayFirst } else { DayOrder::MonthFirst });
+            }
+        }
+        Some(())
+    }
+
+    /// How a ledger is read; `Some(None)` where the list is none. Method and year are said together or not at all, and nothing
+    /// else is said without them.
+    fn choices(self) -> Option<Option<LedgerChoices>> {
+        let Self { method, begins, kind, debit_is_in, order } = self;
+        match (method, begins) {
+            (Some(method), Some(begins)) => {
+                Some(Some(LedgerChoices { method, begins, order, debit_is_in, kind }))
+            }
+            (None, None) if kind.is_none() && debit_is_in.is_none() && order.is_none() => Some(None),
+            _ => None,
+        }
+    }
 }
 
 /// Something that is said of the file.

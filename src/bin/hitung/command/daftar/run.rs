@@ -5,12 +5,14 @@ use std::io::{BufWriter, Read as _, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use kalkulator_koperasi::domain::Scenario;
-use kalkulator_koperasi::i18n::members::{reason, reason_headings};
-use kalkulator_koperasi::members::{MemberList, Plan, Reader, Shares, Writer, share};
+use kalkulator_koperasi::domain::{Exact, Scenario};
+use kalkulator_koperasi::i18n::members::{account_headings, balance_differs, reason, reason_headings};
+use kalkulator_koperasi::members::{
+    Amounts, Key, MemberList, Plan, Progress, Reader, Shares, Writer, accounts, share,
+};
 
 use super::answer::{Asked, Stop};
-use super::columns::{Bound, bound, said_heading};
+use super::columns::{bound, of_ledger, said_heading};
 use super::options::{Options, USAGE, options};
 use super::report::report;
 use super::summary::titles;
@@ -47,8 +49,11 @@ fn shared(mut options: Options) -> Result<(), Stop> {
         options.choices.heading = Some(Some(line));
         first = Reader::headings(&bytes, options.choices.clone());
     }
-    let Bound { keys, uses } = bound(&first, &plan, &options.columns, options.language)?;
-    options.choices.columns = uses;
+    let bound = match options.choices.ledger {
+        None => bound(&first, &plan, &options.columns, options.language)?,
+        Some(_) => of_ledger(&first, &options.columns)?,
+    };
+    options.choices.columns = bound.uses;
     let list = Reader::read(&bytes, options.choices.clone());
     let stop = Stop::of_list(&list, options.language);
     if let Some(path) = options.problems.as_ref().filter(|_| list.errors().next().is_some()) {
@@ -60,9 +65,54 @@ fn shared(mut options: Options) -> Result<(), Stop> {
     if let Some(stop) = stop {
         return Err(stop);
     }
+    let (list, keys) = match of_accounts(&list, &plan, &options)? {
+        Some(accounts) => accounts,
+        None => (list, bound.keys),
+    };
+    agree(&list, &options)?;
     let shares = share(&list, &plan, &keys, options.choices.currency);
     let shares = shares.map_err(|why| Stop::of_shares(why, &list, options.language))?;
     finish(&list, &shares, &scenario, &options)
+}
+
+/// The accounts of a ledger as a list, and the column that everything is measured by; nothing where the list is no ledger.
+fn of_accounts(list: &MemberList, plan: &Plan, options: &Options) -> Result<Option<Accounts>, Stop> {
+    let Some(said) = &options.choices.ledger else { return Ok(None) };
+    let headings = account_headings(said.method, options.language);
+    let Some((grid, choices)) = accounts(list, &options.choices, headings) else { return Ok(None) };
+    let mut reader = Reader::of_grid(grid, choices);
+    while reader.step(usize::MAX) != Progress::Done {}
+    let accounts = reader.finish();
+    if let Some(stop) = Stop::of_list(&accounts, options.language) {
+        return Err(stop);
+    }
+    let keys = plan.keys();
+    if keys.len() > 1 {
+        let message =
+            "a ledger has one balance, and the scenario shares by several: one run for each, with --kind";
+        return Err(Stop::refused(Fault::new("--ledger", "several_bases", message)));
+    }
+    let keys = keys.into_iter().map(|key| (key, accounts.chosen.amounts.clone())).collect();
+    Ok(Some((accounts, keys)))
+}
+
+/// A list, and the columns of each key.
+type Accounts = (MemberList, Vec<(Key, Vec<usize>)>);
+
+/// Refuses a list that does not come to what the books say.
+fn agree(list: &MemberList, options: &Options) -> Result<(), Stop> {
+    let Some(balance) = options.balance else { return Ok(()) };
+    let exact = |amounts: &Amounts| {
+        let over = i128::from(amounts.over).saturating_mul(100);
+        Exact::whole(amounts.sum).over(&Exact::whole(over))
+    };
+    let all: Exact = list.amounts.iter().map(exact).sum();
+    let less = all.minus(&Exact::decimal(balance));
+    if less.is_zero() {
+        return Ok(());
+    }
+    let message = balance_differs(&all, &less, options.choices.currency, options.language);
+    Err(Stop::refused(Fault::new("--balance", "balance_differs", &message)))
 }
 
 /// Writes report and list.

@@ -24,7 +24,11 @@ pub(in crate::ui) fn open_example(desk: &mut Desk, country: Country) {
 /// Does something with the list.
 pub(in crate::ui) fn do_with(desk: &mut Desk, deed: &Deed, country: Country) {
     match deed.clone() {
-        Deed::Turn(screen) => desk.screen = screen,
+        Deed::Turn(screen) => desk.turn(screen),
+        Deed::Ledger(what, option) => desk.say_of_ledger(what, option),
+        Deed::NoLedger => desk.no_ledger(),
+        Deed::KeepDoubles => desk.keep_doubles(),
+        Deed::Accounts(language) => desk.open_accounts(language),
         Deed::Heading(record) => desk.head(record),
         Deed::Use(column, option) => desk.use_column(column, option),
         Deed::Read(way, option) => {
@@ -135,6 +139,9 @@ impl Desk {
             self.choices.rows.insert(line, false);
         }
         self.read_again();
-        self.screen = Screen::Sharing;
+        // What all accounts come to is seen before anything is shared over them.
+        if self.choices.ledger.is_none() {
+            self.screen = Screen::Sharing;
+        }
     }
 }

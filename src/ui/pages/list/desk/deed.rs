@@ -1,6 +1,7 @@
 //! What can be done with a list, and the step, the order and the sheets that it is about.
 
 use super::bases::SharedBy;
+use crate::i18n::Language;
 
 /// A step of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,6 +66,21 @@ pub(in crate::ui) enum Way {
     Encoding,
 }
 
+/// What is said of a ledger, by an option.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ui) enum Said {
+    /// How balances are measured.
+    Method,
+    /// The year, of those that its days are in, and the month in which it begins.
+    Year,
+    Month,
+    /// The kind of savings: the first option is all of them.
+    Kind,
+    /// Which comes first in a day, and whether debits are paid in: the first option says nothing yet.
+    Order,
+    Debit,
+}
+
 /// What is done on the page.
 #[derive(Clone, Debug)]
 pub(in crate::ui) enum Deed {
@@ -90,6 +106,14 @@ pub(in crate::ui) enum Deed {
     MoreFaults,
     /// Rows with one number are added up.
     AddUp,
+    /// Rows are movements of a ledger, of which this is said.
+    Ledger(Said, usize),
+    /// They are not.
+    NoLedger,
+    /// All movements that look like another one count.
+    KeepDoubles,
+    /// Balances are found, and are a list under headings of this language.
+    Accounts(Language),
     /// Parts of a sen are rounded.
     Round,
     /// An amount is shared by this.

@@ -9,11 +9,14 @@ use super::bases::Bases;
 use super::deed::{Batch, Screen};
 use super::file::{File, Stopped};
 use super::found::Found;
+use super::ledger::Movements;
 use super::plan::Plan;
 use super::shown::Shown;
 use super::work::Work;
 use crate::domain::Currency;
-use crate::members::{Choices, Code, Column, DecimalSign, MemberList, Progress, Reader, Shares, Told, Use};
+use crate::members::{
+    Choices, Code, Column, DecimalSign, Grid, MemberList, Progress, Reader, Shares, Told, Use,
+};
 
 /// Records below which a list is read, and shared over, in one go.
 const SMALL: usize = 2_000;
@@ -34,6 +37,8 @@ pub(in crate::ui) struct Desk {
     pub choices: Choices,
     pub work: Work,
     pub list: Option<MemberList>,
+    /// The ledger in the file, where the list is one of its accounts.
+    pub movements: Option<Movements>,
     /// Why there is none: what the file is instead, or that reading was stopped.
     pub stopped: Option<Stopped>,
     /// The column with months of membership.
@@ -67,6 +72,7 @@ impl Desk {
             choices: Choices::of(currency),
             work: Work::Idle,
             list: None,
+            movements: None,
             stopped: None,
             months: None,
             bases: Bases::default(),
@@ -144,7 +150,17 @@ impl Desk {
             choices.sign = choices.sign.or(Some(DecimalSign::Point));
         }
         let is_small = list.grid.len() < SMALL;
-        self.work = Work::Reading(Box::new(Reader::again(list, choices)), 0);
+        self.begin(Reader::again(list, choices), is_small);
+    }
+
+    /// Records of another list are read, as it is said now.
+    pub fn read(&mut self, grid: Grid) {
+        let is_small = grid.len() < SMALL;
+        self.begin(Reader::of_grid(grid, self.choices.clone()), is_small);
+    }
+
+    fn begin(&mut self, reader: Reader, is_small: bool) {
+        self.work = Work::Reading(Box::new(reader), 0);
         if is_small {
             self.work_off();
         }

@@ -4,7 +4,7 @@ use super::desk::Desk;
 use crate::members::{AmountOf, Content, Evidence, MemberList, Use, evidence};
 
 /// The options, in the order of their words; months are an amount that is kept apart.
-const USES: [Option<Use>; 13] = [
+const USES: [Option<Use>; 18] = [
     None,
     Some(Use::Number),
     Some(Use::Name),
@@ -18,8 +18,13 @@ const USES: [Option<Use>; 13] = [
     Some(Use::Amount(AmountOf::Loan)),
     Some(Use::Amount(AmountOf::Plain)),
     Some(Use::Holds(Content::Months)),
+    Some(Use::Holds(Content::Date)),
+    Some(Use::Holds(Content::Movement)),
+    Some(Use::Holds(Content::Kind)),
+    Some(Use::Amount(AmountOf::In)),
+    Some(Use::Amount(AmountOf::Out)),
 ];
-/// The places of the last two among them.
+/// The places of two among them.
 const PLAIN: usize = 11;
 const MONTHS: usize = 12;
 
@@ -51,7 +56,9 @@ impl Desk {
         } else if list.chosen.amounts.contains(&column) {
             Some(Use::Amount(list.amount_of(column)))
         } else {
-            return 0;
+            // What a ledger is read by is used, and is no amount.
+            let of = list.columns.get(column).map(|column| Use::Holds(column.content));
+            return USES.iter().position(|one| list.ledger.is_some() && *one == of).unwrap_or(0);
         };
         USES.iter().position(|one| *one == said).unwrap_or(PLAIN)
     }

@@ -35,7 +35,7 @@ pub(super) fn columns(view: &View<'_>, desk: &Desk) -> Vec<Html> {
                 said("li", "", fill(context.words(words), &count.to_string()))
             }),
         ),
-        on(view, Some((Screen::Problems, words::NEXT)), Some(Screen::Open)),
+        on(view, Some((Deed::Turn(Screen::Problems), words::NEXT)), Some(Screen::Open)),
     ]
 }
 

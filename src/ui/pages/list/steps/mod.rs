@@ -2,6 +2,7 @@
 
 mod asked;
 mod columns;
+mod ledger;
 mod on;
 mod open;
 mod output;

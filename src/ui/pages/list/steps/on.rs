@@ -10,12 +10,12 @@ use crate::ui::pages::list::entered::{View, press};
 use crate::ui::pages::list::tags::button;
 
 /// On to the next step, and back to the one before.
-pub(super) fn on(view: &View<'_>, next: Option<(Screen, Words)>, before: Option<Screen>) -> Html {
+pub(super) fn on(view: &View<'_>, next: Option<(Deed, Words)>, before: Option<Screen>) -> Html {
     let context = &view.context;
-    let to = |class: &'static str, screen: Screen, name: Words| {
-        button(class, true, press(context, Deed::Turn(screen)), context.words(name))
+    let to = |class: &'static str, deed: Deed, name: Words| {
+        button(class, true, press(context, deed), context.words(name))
     };
-    let next = next.map_or_else(nothing, |(screen, name)| to("main chip-button", screen, name));
-    let back = before.map_or_else(nothing, |screen| to("chip-button", screen, words::BACK));
+    let next = next.map_or_else(nothing, |(deed, name)| to("main chip-button", deed, name));
+    let back = before.map_or_else(nothing, |screen| to("chip-button", Deed::Turn(screen), words::BACK));
     el("div", "chips", vec![next, back])
 }

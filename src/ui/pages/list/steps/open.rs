@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::on::on;
-use crate::i18n::ledger::sheet_fault;
 use crate::i18n::members::told;
 use crate::i18n::pages::list as words;
+use crate::i18n::sheet::sheet_fault;
 use crate::ui::element::{el, nothing, plain, said};
-use crate::ui::pages::list::desk::{Desk, Screen, Stopped};
+use crate::ui::pages::list::desk::{Deed, Desk, Screen, Stopped};
 use crate::ui::pages::list::entered::View;
 use crate::ui::pages::list::tags::{labelled, of, tag};
 
@@ -35,7 +35,7 @@ pub(super) fn open(view: &View<'_>, desk: &Desk) -> Vec<Html> {
         labelled(label, el("span", "box", vec![area.into()])),
         said("p", "hint", context.words(words::MAY_HAVE)),
         // The list that lies there stays until another one comes.
-        on(view, desk.list.as_ref().map(|_| (Screen::Columns, words::NEXT)), None),
+        on(view, desk.list.as_ref().map(|_| (Deed::Turn(Screen::Columns), words::NEXT)), None),
     ]
 }
 

@@ -53,7 +53,7 @@ pub(super) fn output(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) 
         None if plan.is_err() || list.is_usable() => {
             vec![said("p", "error", context.words(words::NOTHING_TO_SHARE)), back]
         }
-        None => vec![on(view, Some((Screen::Problems, words::STEPS[2])), None)],
+        None => vec![on(view, Some((Deed::Turn(Screen::Problems), words::STEPS[2])), None)],
     }
 }
 

@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
+use super::ledger::{ledger, methods, pick};
 use super::on::on;
 use crate::i18n::members::{left_out, question, told};
 use crate::i18n::pages::list as words;
 use crate::i18n::{Words, capitalised, fill, fill_each};
 use crate::members::{Code, LeftOut, MemberList, Question, Told, Why};
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
-use crate::ui::pages::list::desk::{Deed, Desk, SIGNS, Screen, cell_of};
+use crate::ui::pages::list::desk::{Deed, Desk, SIGNS, Said, Screen, cell_of};
 use crate::ui::pages::list::entered::{View, press, sign_answered, typing};
 use crate::ui::pages::list::names::heading_of;
 use crate::ui::pages::list::tags::{for_script, heard, of, on_press, select, tag, text_field};
@@ -21,16 +22,19 @@ const RANGES: usize = 100;
 pub(super) fn problems(view: &View<'_>, desk: &Desk) -> Vec<Html> {
     let Some(list) = &desk.list else { return Vec::new() };
     let bad = bad_lines(list);
-    let mut parts = vec![title(view, list, bad.len()), tally(view, list, &bad)];
+    let mut parts = vec![title(view, list, bad.len()), tally(view, list, &bad), ledger(view, desk, list)];
     parts.push(el("ul", "trouble", questions(view, list)));
     parts.push(el("ul", "trouble", faults(view, desk, list)));
     if !bad.is_empty() {
-        parts.push(with_faults(view, bad.len()));
+        parts.push(with_faults(view, list, bad.len()));
     }
     parts.push(remarks(view, list));
     parts.push(leavings(view, list));
-    let next = list.is_usable().then_some((Screen::Sharing, words::NEXT));
-    parts.push(on(view, next, Some(Screen::Columns)));
+    let next = match desk.choices.ledger {
+        Some(_) => Deed::Accounts(view.context.language()),
+        None => Deed::Turn(Screen::Sharing),
+    };
+    parts.push(on(view, list.is_usable().then_some((next, words::NEXT)), Some(Screen::Columns)));
     parts
 }
 
@@ -59,11 +63,14 @@ fn tally(view: &View<'_>, list: &MemberList, bad: &[u32]) -> Html {
     let read = (0..list.rows.len()).filter(is_good).count();
     let left = list.grid.len().saturating_sub(read).saturating_sub(bad.len());
     let figures = [read, bad.len(), left, list.grid.len()];
-    let figure = |(name, figure): (&Words, usize)| {
-        let name = said("dt", "", view.context.words(*name));
+    let figure = |(name, figure): (Words, usize)| {
+        let name = said("dt", "", view.context.words(name));
         el("div", "", vec![name, said("dd", "num", figure.to_string())])
     };
-    el("dl", "tally", rows(words::TALLY.iter().zip(figures), &figure))
+    let [members, rest @ ..] = words::TALLY;
+    let [see, left_out, all] = rest;
+    let first = if list.ledger.is_some() { words::MOVEMENTS } else { members };
+    el("dl", "tally", rows([first, see, left_out, all].into_iter().zip(figures), &figure))
 }
 
 /// What is asked of the whole list, with its answers.
@@ -80,18 +87,32 @@ fn questions(view: &View<'_>, list: &MemberList) -> Vec<Html> {
                 button_of("chip-button", None, press(context, Deed::Use(other, 0)), name)
             }),
             Question::DecimalSign(..) => vec![signs(view)],
+            Question::Repeated(_) if list.may_be_ledger() => {
+                [vec![answer(Deed::AddUp, words::ADD_UP)], methods(view)].concat()
+            }
             Question::Repeated(_) => vec![answer(Deed::AddUp, words::ADD_UP)],
+            Question::Movements(_) => methods(view),
+            Question::DebitIsIn => vec![of_two(view, Said::Debit, words::DEBIT, &words::DEBITS)],
+            Question::DayOrder(_) => {
+                vec![of_two(view, Said::Order, words::DAYS_WRITTEN, &words::DAY_ORDERS)]
+            }
             Question::Round(_) => vec![answer(Deed::Round, words::ROUND)],
         };
         let place = match one {
             Question::WhichAmount(place, _) | Question::DecimalSign(place, _) => Some(*place),
             Question::Round(rounded) => Some(rounded.column),
-            Question::WhichColumn | Question::Repeated(_) => None,
+            _ => None,
         };
         let place = place.map_or_else(String::new, |place| heading_of(view, list, place));
         let asks = said("p", "", question(one, context.language()));
         el("li", "ask-it", vec![said("p", "soft small", place), asks, el("div", "chips", answers)])
     })
+}
+
+/// One of two, of which neither is said yet.
+fn of_two(view: &View<'_>, what: Said, name: Words, names: &[Words; 3]) -> Html {
+    let [_, one, other] = names.map(|name| capitalised(view.context.words(name)));
+    pick(view, what, name, vec![("…".into(), true), (one.into(), false), (other.into(), false)])
 }
 
 /// Which sign stands before decimals.
@@ -190,6 +211,9 @@ fn rows_of(view: &View<'_>, one: &Told) -> Vec<Html> {
         button_of("chip-button", None, press(context, Deed::Row(one.line, is_member)), context.words(words))
     };
     let mut buttons = vec![button(false, words::LEAVE_OUT)];
+    if one.code == Code::DoubleMovement {
+        buttons.push(button(true, words::KEEP_BOTH));
+    }
     if matches!(one.code, Code::TotalOrMember | Code::SecondHeading | Code::NoMember) {
         buttons.push(button(true, words::KEEP));
     }
@@ -197,14 +221,19 @@ fn rows_of(view: &View<'_>, one: &Told) -> Vec<Html> {
 }
 
 /// What can be done with all rows that have faults.
-fn with_faults(view: &View<'_>, bad: usize) -> Html {
+fn with_faults(view: &View<'_>, list: &MemberList, bad: usize) -> Html {
     let context = &view.context;
     let save = context.words(words::SAVE_BAD);
     let without = fill(context.words(words::WITHOUT), &bad.to_string());
-    let buttons = vec![
+    let mut buttons = vec![
         for_script("chip-button", ["save", "faults"], None, save),
         button_of("chip-button", None, press(context, Deed::WithoutBad), without),
     ];
+    let doubles = list.errors().filter(|one| one.code == Code::DoubleMovement).count();
+    if doubles > 1 {
+        let keep = fill(context.words(words::KEEP_DOUBLES), &doubles.to_string());
+        buttons.push(button_of("chip-button", None, press(context, Deed::KeepDoubles), keep));
+    }
     all(vec![el("div", "chips", buttons), said("p", "hint", context.words(words::WITHOUT_THEM))])
 }
 

@@ -10,7 +10,7 @@ use crate::ui::action::{Action, PageAction};
 use crate::ui::directory;
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
 use crate::ui::page::Page as _;
-use crate::ui::pages::list::amounts::money;
+use crate::ui::pages::list::amounts::{money, nearest};
 use crate::ui::pages::list::desk::{Deed, Desk, Part, Plan, Screen, SharedBy, What, countable};
 use crate::ui::pages::list::entered::{View, press};
 use crate::ui::pages::list::fields::{self, AMOUNT, AMOUNT_LIST, RULE, SOURCE, Source};
@@ -47,7 +47,7 @@ pub(super) fn sharing(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>)
         parts.push(said("p", "hint", fill(context.words(words::BY_MONTHS), &heading)));
     }
     let is_ready = plan.as_ref().is_ok_and(Plan::is_complete);
-    let next = is_ready.then_some((Screen::Output, words::SHARE_OUT));
+    let next = is_ready.then_some((Deed::Turn(Screen::Output), words::SHARE_OUT));
     parts.push(on(view, next, Some(Screen::Problems)));
     parts
 }
@@ -166,7 +166,8 @@ fn sum(view: &View<'_>, list: &MemberList, by: &SharedBy, stated: Option<u64>) -
         return context.words(words::CHOOSE_COLUMN).into();
     }
     let of = |column: &usize| list.amounts_in(*column);
-    let all: i128 = by.columns.iter().filter_map(of).map(|amounts| amounts.sum).sum();
+    let all: i128 =
+        by.columns.iter().filter_map(of).map(|amounts| nearest(amounts.sum, amounts.over.into())).sum();
     let currency = view.page.country.currency();
     let together = money(all, currency);
     match stated.map(i128::from).filter(|stated| *stated != all && *stated > 0) {

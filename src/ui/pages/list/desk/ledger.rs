@@ -1,0 +1,107 @@
+//! Rows that are movements: what is said of them, and the list of accounts that comes of it.
+
+use super::deed::{Said, Screen};
+use super::desk::Desk;
+use crate::domain::Date;
+use crate::i18n::Language;
+use crate::i18n::members::account_headings;
+use crate::members::{Choices, Code, DayOrder, LedgerChoices, MemberList, Method, accounts, years};
+
+/// A ledger as it was read, below the list of its accounts.
+pub(in crate::ui) struct Movements {
+    pub list: MemberList,
+    pub choices: Choices,
+}
+
+impl Desk {
+    /// The list as it stands in the file: a ledger, where the list is one of its accounts.
+    pub fn in_file(&self) -> Option<&MemberList> {
+        self.movements.as_ref().map(|movements| &movements.list).or(self.list.as_ref())
+    }
+
+    /// Another step is shown: up to the problems over the file, from there on over its accounts.
+    pub fn turn(&mut self, screen: Screen) {
+        self.screen = screen;
+        if screen > Screen::Problems {
+            return;
+        }
+        if let Some(movements) = self.movements.take() {
+            self.forget_shares();
+            (self.list, self.choices) = (Some(movements.list), movements.choices);
+            self.bases.forget_from(0);
+        }
+    }
+
+    /// Something is said of a ledger; the list is read as one.
+    pub fn say_of_ledger(&mut self, what: Said, option: usize) {
+        let Some(list) = &self.list else { return };
+        let known = list.ledger.as_ref().map_or_else(|| years(list), |ledger| ledger.years);
+        let (first, last) = known.unwrap_or((FIRST_YEAR, FIRST_YEAR));
+        let begins = Date::new(last, 1, 1);
+        let known = self.choices.ledger.take();
+        let Some(mut said) = known.or_else(|| Some(LedgerChoices::of(Method::Closing, begins?))) else {
+            return;
+        };
+        let kinds = list.ledger.as_ref().map_or(&[][..], |ledger| &ledger.kinds);
+        let at_option = || option.checked_sub(1);
+        match what {
+            Said::Method => said.method = Method::ALL.get(option).copied().unwrap_or(said.method),
+            Said::Year => {
+                let year = u16::try_from(option).ok().and_then(|option| first.checked_add(option));
+                let begins = year.and_then(|year| Date::new(year, said.begins.month(), 1));
+                said.begins = begins.unwrap_or(said.begins);
+            }
+            Said::Month => {
+                let month = u8::try_from(option).ok().and_then(|option| option.checked_add(1));
+                let begins = month.and_then(|month| Date::new(said.begins.year(), month, 1));
+                said.begins = begins.unwrap_or(said.begins);
+            }
+            Said::Kind => said.kind = at_option().and_then(|place| kinds.get(place)).cloned(),
+            Said::Order => {
+                said.order = at_option().and_then(|place| ORDERS.get(place)).copied();
+            }
+            Said::Debit => said.debit_is_in = at_option().map(|place| place == 0),
+        }
+        self.choices.ledger = Some(said);
+        self.choices.add_up = false;
+        self.read_again();
+    }
+
+    /// Rows are no movements.
+    pub fn no_ledger(&mut self) {
+        self.choices.ledger = None;
+        self.read_again();
+    }
+
+    /// All movements that look like another one count.
+    pub fn keep_doubles(&mut self) {
+        let Some(list) = &self.list else { return };
+        let doubles = list.errors().filter(|told| told.code == Code::DoubleMovement);
+        for line in doubles.map(|told| told.line).collect::<Vec<_>>() {
+            self.choices.rows.insert(line, true);
+        }
+        self.read_again();
+    }
+
+    /// The accounts are the list that is shared over.
+    pub fn open_accounts(&mut self, language: Language) {
+        let Some(method) = self.choices.ledger.as_ref().map(|said| said.method) else { return };
+        let headings = account_headings(method, language);
+        let Some(list) = self.list.take_if(|list| list.is_usable()) else { return };
+        let Some((grid, choices)) = accounts(&list, &self.choices, headings) else {
+            self.list = Some(list);
+            return;
+        };
+        let movements = core::mem::replace(&mut self.choices, choices);
+        self.movements = Some(Movements { list, choices: movements });
+        self.months = None;
+        self.bases.forget_from(0);
+        self.screen = Screen::Sharing;
+        self.read(grid);
+    }
+}
+
+/// The year of a ledger that has no days.
+const FIRST_YEAR: u16 = 2025;
+/// What may come first in a day, in the order of the options.
+pub(in crate::ui) const ORDERS: [DayOrder; 2] = [DayOrder::DayFirst, DayOrder::MonthFirst];
