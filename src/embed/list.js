@@ -1,5 +1,6 @@
 // Lists of members: their files are opened, read and saved on this device, in turns between which the page answers. Nothing of them
 // is sent, kept or told to a host page.
+import { archived } from './archive.js';
 import { saved } from './files.js';
 import { shown } from './go_to.js';
 import { isWorkbook, unpacked } from './workbook.js';
@@ -15,6 +16,7 @@ const FIRST = 1 << 14, MOST = 1 << 17, LEAST = 1 << 11;
 const AGAIN = 200;
 
 /** How files are called after the one that was opened. */
+const BOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const NAMES = { faults: 'masalah', shares: 'bagian', payments: 'bayar' };
 
 const channel = new MessageChannel(), waiting = [];
@@ -89,11 +91,24 @@ export const attach = life => {
   const save = async about => {
     if (saves) return;
     saves = true;
-    const parts = [];
-    for (let text; (text = hand(`piece ${about}`));) { parts.push(text); await turn(); }
-    saves = false;
+    const whole = async of => {
+      const pieces = [];
+      for (let text; (text = hand(`piece ${of}`));) { pieces.push(text); await turn(); }
+      return new Blob(pieces);
+    };
     const stem = ((file && file.name) || 'daftar').replace(/\.[^.]*$/, '');
-    if (parts.length) saved(root, `${stem}-${NAMES[about]}.csv`, new Blob(parts), 'text/csv');
+    try {
+      if (about === 'book') {
+        const parts = [];
+        for (const name of hand('contents').split('\n')) parts.push([name, await whole(name)]);
+        if (parts.length > 1) saved(root, `${stem}-${NAMES.shares}.xlsx`, await archived(parts), BOOK);
+      } else {
+        const text = await whole(about);
+        if (text.size) saved(root, `${stem}-${NAMES[about]}.csv`, text, 'text/csv');
+      }
+    } finally {
+      saves = false;
+    }
   };
 
   /** Prints what was drawn for that, and nothing else of the page. */

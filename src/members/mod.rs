@@ -14,7 +14,7 @@
 //! | `shares` | what a scenario shares out, split over a list: exactly and fast |
 //! | `ledger` | rows of movements → every member's balance by the method of the by-laws |
 //! | `order` | things in an order, whatever they are |
-//! | `written` | a list out again with its shares; bad rows with their reasons |
+//! | `written` | a list out again with its shares, as text or as a workbook; bad rows with their reasons |
 //!
 //! # Design
 //!
@@ -73,4 +73,6 @@ pub use shares::{
 pub use sheet::{Named, SharedStrings, Sheet, SheetFault, SheetReader, Styles, Workbook};
 pub use table::{By, Encoding, Flaw, Foreign, Grid, Issue, Separator};
 pub use told::{Code, Question, Rounded, Told};
-pub use written::Writer;
+pub use written::{
+    BOOK_PARTS, BookCell, BookWriter, EXPLANATION, MEMBERS, SUMMARY, Writer, fixed_part, whole_sheet,
+};

@@ -362,6 +362,54 @@ pub const SAVE_SHARES: Words = [
     "Muat turun senarai dengan bahagiannya (CSV)",
     "Download the list with shares (CSV)",
 ];
+/// Saves it as a workbook, with what was shared and how.
+pub const SAVE_BOOK: Words = [
+    "Unduh daftar dengan bagiannya (Excel)",
+    "Muat turun senarai dengan bahagiannya (Excel)",
+    "Download the list with shares (Excel)",
+];
+/// The sheets of the workbook.
+pub const SHEETS: [Words; 3] = [
+    ["Ringkasan", "Ringkasan", "Summary"],
+    ["Anggota", "Anggota", "Members"],
+    ["Penjelasan", "Penjelasan", "Explanation"],
+];
+/// The word for a total below the members.
+pub const TOTAL_ROW: Words = ["Jumlah", "Jumlah", "Total"];
+/// The year that is shared out.
+pub const OF_YEAR: Words = ["Tahun buku #", "Tahun kewangan #", "Financial year #"];
+/// Above what is shared: its name, the amount, by which columns, what all members have of them, shared out, left over.
+pub const SUMMARY_HEADINGS: [Words; 6] = [
+    ["bagian", "bahagian", "share"],
+    ["jumlah yang dibagi", "jumlah yang dibahagi", "amount to share"],
+    SHARED_BY,
+    ["semua anggota", "semua anggota", "all members"],
+    PAID,
+    REST,
+];
+/// The title of the explanation.
+pub const EXPLANATION: Words = [
+    "Bagaimana bagian tiap anggota dihitung",
+    "Bagaimana bahagian setiap anggota dikira",
+    "How every share is worked out",
+];
+/// How a pool is shared: its name, its amount, the columns, what all have of them.
+pub const POOL_FORMULA: Words = [
+    "#: # × milik anggota (#) ÷ milik semua #",
+    "#: # × milik anggota (#) ÷ milik semua #",
+    "#: # × what the member has (#) ÷ what all have #",
+];
+/// The same by heads.
+pub const HEADS_FORMULA: Words =
+    ["#: # ÷ banyaknya anggota", "#: # ÷ bilangan anggota", "#: # ÷ the number of members"];
+/// A rate on a class of capital.
+pub const RATE_FORMULA: Words = ["#: # × #", "#: # × #", "#: # × #"];
+/// What formulas there are.
+pub const FORMULAS: Words = [
+    "Setiap angka dihitung tepat sebelum berkas ini ditulis. Rumus di lembar anggota hanya menjumlahkan, dan hanya di kolom yang dijumlahkan Excel dengan tepat.",
+    "Setiap angka dikira dengan tepat sebelum fail ini ditulis. Formula dalam helaian anggota hanya menjumlahkan, dan hanya dalam lajur yang dijumlahkan Excel dengan tepat.",
+    "Every figure was calculated exactly before this file was written. Formulas on the sheet of members only add up, and only in columns that a spreadsheet adds up exactly.",
+];
 /// A list of payments.
 pub const PAYMENTS: Words =
     ["Daftar pembayaran untuk bank", "Senarai bayaran untuk bank", "List of payments for a bank"];

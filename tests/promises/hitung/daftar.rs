@@ -191,3 +191,54 @@ fn a_pool_is_shared_by_no_column_that_was_taken_for_it_by_chance() {
         file("wajib-dua.csv", "No Anggota,Nama,Simpanan Wajib,Saldo Wajib,Pokok,Pinjaman\n1,Ali,5,9,1,1\n");
     assert_eq!(run(SPLIT, &twice, &[]).json()["missing"][0]["field"], "--columns.mandatory_contribution");
 }
+
+/// Two members over a year that begins in July, and what one of them takes out.
+const BOOK: &str = "No Anggota;Nama;Jenis;Tanggal;Jumlah
+A-1;Siti;setoran;2024-06-30;1.000.000
+A-1;Siti;penarikan;2025-01-15;400.000
+B-2;Budi;setoran;2024-07-01;200.000
+";
+const AMOUNT: &str =
+    r#"{"version":1,"country":"ID","rule_date":"2025-06-30","allocation":{"amount":"100000","members":[]}}"#;
+
+#[test]
+fn a_ledger_is_shared_over_by_the_balances_of_its_method() {
+    let book = file("book.csv", BOOK);
+    let asked = run(AMOUNT, &book, &[]);
+    assert_eq!(
+        (asked.code, faults(&asked.json()["missing"])),
+        (1, vec![("list".into(), "movements".into())])
+    );
+    let parts = |more: &[&str]| -> Vec<String> {
+        let answer = run(AMOUNT, &book, &[&["--begins", "2024-07-01", "--lang", "id"], more].concat());
+        assert_eq!(answer.code, 0, "{} {}", answer.out, answer.said);
+        assert_eq!(answer.report()["ledger"]["closing"], "800000");
+        answer.out.lines().map(|line| line.rsplit(',').next().unwrap().trim().into()).collect()
+    };
+    // 600.000 and 200.000 at the end; of months 6 × 1.000.000 + 6 × 600.000 and 12 × 200.000.
+    assert_eq!(parts(&["--ledger", "closing", "--balance", "800000"])[1..], ["75000", "25000"]);
+    assert_eq!(parts(&["--ledger", "monthly_average"])[1..], ["80000", "20000"]);
+    let answer =
+        run(AMOUNT, &book, &["--ledger", "closing", "--begins", "2024-07-01", "--balance", "800000.01"]);
+    assert_eq!(
+        (answer.code, faults(&answer.json()["errors"])),
+        (2, vec![("--balance".into(), "balance_differs".into())])
+    );
+    for wrong in [
+        &["--ledger", "closing"][..],
+        &["--begins", "2024-07-01"],
+        &["--kind", "pokok"],
+        &["--ledger", "mean"],
+    ] {
+        assert_eq!(run(AMOUNT, &book, wrong).code, 2, "{wrong:?}");
+    }
+    let double = file("double.csv", &[BOOK, "B-2;Budi;setoran;2024-07-01;200.000\n"].concat());
+    let closing = ["--ledger", "closing", "--begins", "2024-07-01"];
+    let answer = run(AMOUNT, &double, &closing);
+    assert_eq!(
+        (answer.code, faults(&answer.json()["errors"])),
+        (2, vec![("list:5".into(), "double_movement".into())])
+    );
+    let kept = run(AMOUNT, &double, &[&closing[..], &["--keep", "5"]].concat());
+    assert!(kept.out.contains("60000") && kept.code == 0, "{}", kept.out);
+}

@@ -8,6 +8,7 @@ mod public;
 mod shapes;
 mod shares;
 mod sheet;
+mod workbook;
 mod written;
 
 use std::path::{Path, PathBuf};

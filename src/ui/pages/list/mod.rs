@@ -17,6 +17,7 @@ mod names;
 mod page;
 mod paper;
 mod plan;
+mod report;
 mod so_far;
 mod spread;
 mod steps;

@@ -6,7 +6,6 @@ use crate::i18n::member_shares::{share_of, share_title};
 use crate::i18n::pages::list as words;
 use crate::i18n::{self, Language, capitalised, fill};
 use crate::members::{MemberList, Of, Pool, Shares};
-use crate::ui::view_context::ViewContext;
 
 /// What a pool is called.
 pub(super) fn name_of_pool(pool: &Pool, language: Language) -> String {
@@ -24,8 +23,7 @@ pub(super) fn name_of(shares: &Shares, language: Language) -> String {
 }
 
 /// The same in a file, where nothing else says that it is a share.
-pub(super) fn titles(desk: &Desk, context: &ViewContext<'_>) -> Vec<String> {
-    let language = context.language();
+pub(super) fn titles(desk: &Desk, language: Language) -> Vec<String> {
     let title = |shares: &Shares| match &shares.of {
         Of::Pool(pool) => share_of(&shares.of, &name_of_pool(pool, language), language),
         _ => name_of(shares, language),

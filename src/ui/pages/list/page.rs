@@ -6,12 +6,13 @@ use core::cell::RefCell;
 use yew::prelude::*;
 
 use super::amounts::money;
-use super::desk::{Deed, Desk, EnginePart, Plan, Screen};
+use super::desk::{Deed, Desk, EnginePart, Plan, Screen, Telling};
 use super::entered::{ListPage, View};
 use super::fields;
 use super::fields::{AMOUNT, AMOUNT_LIST, AMOUNTS, CHOICES, FIELDS, SOURCE};
 use super::names::titles;
 use super::plan;
+use super::report::{explanation, summary};
 use super::so_far::answer;
 use super::steps::asked;
 use super::tags::{of, tag};
@@ -132,8 +133,14 @@ impl Page for ListPage {
 
     fn hand(&self, context: &ViewContext<'_>, what: &str, bytes: &[u8]) -> String {
         let mut desk = self.desk.borrow_mut();
-        let titles = titles(&desk, context);
-        (EnginePart::get().hand)(&mut desk, what, bytes, &titles, context.language())
+        let language = context.language();
+        let telling = Telling {
+            language,
+            titles: &|desk| titles(desk, language),
+            summary: &|desk| summary(&self.view(context), desk),
+            explanation: &|desk| explanation(&self.view(context), desk),
+        };
+        (EnginePart::get().hand)(&mut desk, what, bytes, &telling)
     }
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {

@@ -52,7 +52,7 @@ pub(super) fn printed(view: &View<'_>, desk: &Desk) -> Html {
 const BATCHES: usize = 20;
 
 /// The co-op and the year as they were entered, or room for them.
-fn caption(view: &View<'_>) -> [String; 2] {
+pub(super) fn caption(view: &View<'_>) -> [String; 2] {
     let caption = &view.context.visit.caption;
     let co = name(caption.get(Caption::COOPERATIVE))
         .map_or_else(|| [view.context.words(share::COOPERATIVE), " ", BLANK].concat(), String::from);

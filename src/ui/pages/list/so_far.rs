@@ -66,24 +66,8 @@ fn example(view: &View<'_>) -> Html {
 /// What was said so far, a line each with the way back to it.
 fn so_far(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) -> Html {
     let context = &view.context;
-    let mut said_so_far = Vec::new();
-    if let Some((list, in_file)) = desk.list.as_ref().zip(desk.in_file()) {
-        said_so_far.push((Screen::Open, file(view, desk, in_file)));
-        if desk.screen > Screen::Columns {
-            said_so_far.push((Screen::Columns, columns(view, in_file)));
-        }
-        if desk.screen > Screen::Problems {
-            said_so_far.push((Screen::Problems, found(view, desk, list)));
-        }
-        if desk.screen > Screen::Sharing
-            && let Ok(plan) = plan
-        {
-            said_so_far.push((Screen::Sharing, in_short(plan, list, context.words(words::HEADS))));
-        }
-    }
     let line = |(screen, text): (Screen, String)| {
-        let place = Screen::ALL.iter().position(|one| *one == screen).unwrap_or(0);
-        let name = words::STEPS.get(place).map_or("", |words| context.words(*words));
+        let name = step(view, screen);
         let label = [context.words(words::CHANGE), ": ", name].concat();
         let values = vec![of("button"), of("link"), of("page"), of(label)];
         let keys = &["type", "class", "data-go", "aria-label"];
@@ -98,7 +82,33 @@ fn so_far(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) -> Html {
         context.press(Action::Page(PageAction::Emptied)),
         context.words(words::FORGET),
     );
-    all(vec![heading, el("dl", "sofar", rows(said_so_far, &line)), forget])
+    all(vec![heading, el("dl", "sofar", rows(answers(view, desk, plan), &line)), forget])
+}
+
+/// What a step is called.
+pub(super) fn step(view: &View<'_>, screen: Screen) -> &'static str {
+    let place = Screen::ALL.iter().position(|one| *one == screen).unwrap_or(0);
+    words::STEPS.get(place).map_or("", |words| view.context.words(*words))
+}
+
+/// The answers to the steps before this one.
+pub(super) fn answers(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) -> Vec<(Screen, String)> {
+    let mut said_so_far = Vec::new();
+    if let Some((list, in_file)) = desk.list.as_ref().zip(desk.in_file()) {
+        said_so_far.push((Screen::Open, file(view, desk, in_file)));
+        if desk.screen > Screen::Columns {
+            said_so_far.push((Screen::Columns, columns(view, in_file)));
+        }
+        if desk.screen > Screen::Problems {
+            said_so_far.push((Screen::Problems, found(view, desk, list)));
+        }
+        if desk.screen > Screen::Sharing
+            && let Ok(plan) = plan
+        {
+            said_so_far.push((Screen::Sharing, in_short(plan, list, view.context.words(words::HEADS))));
+        }
+    }
+    said_so_far
 }
 
 fn file(view: &View<'_>, desk: &Desk, list: &MemberList) -> String {

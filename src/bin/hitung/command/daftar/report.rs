@@ -3,14 +3,14 @@
 use kalkulator_koperasi::domain::{Money, Scenario, Term, VERSION};
 use kalkulator_koperasi::i18n::Language;
 use kalkulator_koperasi::i18n::members::{left_out, told};
-use kalkulator_koperasi::members::{Code, LeftOut, MemberList, Of, Shares, Told};
+use kalkulator_koperasi::members::{Code, Ledger, LeftOut, MemberList, Of, Shares, Told};
 use serde_json::{Value, json};
 
 use super::answer::field;
 
-/// The report of a list that was shared over.
+/// The report of a list that was shared over: of a ledger, of the file that its accounts are from.
 pub(super) fn report(
-    list: &MemberList,
+    (in_file, list): (&MemberList, &MemberList),
     shares: &[Shares],
     titles: &[String],
     scenario: &Scenario,
@@ -21,9 +21,10 @@ pub(super) fn report(
         "status": "complete",
         "currency": scenario.country.currency().code(),
         "members": list.rows.len(),
-        "decided": decided(list),
-        "left_out": list.left_out.iter().map(|left| of_left(left, language)).collect::<Vec<_>>(),
-        "remarks": list.told.iter().map(|one| of_told(one, list, language)).collect::<Vec<_>>(),
+        "ledger": in_file.ledger.as_ref().map(of_ledger),
+        "decided": decided(in_file),
+        "left_out": in_file.left_out.iter().map(|left| of_left(left, language)).collect::<Vec<_>>(),
+        "remarks": in_file.told.iter().map(|one| of_told(one, in_file, language)).collect::<Vec<_>>(),
         "shares": shares.iter().zip(titles).map(|(shares, title)| of_shares(shares, title)).collect::<Vec<_>>(),
     })
 }
@@ -52,6 +53,18 @@ fn decided(list: &MemberList) -> Value {
         "heading_line": decided.heading.map(|heading| list.grid.line(heading.first)),
         "dash_is_zero": decided.dash_is_zero,
         "columns": columns.collect::<Vec<_>>(),
+    })
+}
+
+fn of_ledger(ledger: &Ledger) -> Value {
+    let [opening, paid_in, taken_out] = ledger.sums();
+    let closing = opening.saturating_add(paid_in).saturating_sub(taken_out);
+    json!({
+        "movements": ledger.movements,
+        "opening": amount(opening),
+        "in": amount(paid_in),
+        "out": amount(taken_out),
+        "closing": amount(closing),
     })
 }
 

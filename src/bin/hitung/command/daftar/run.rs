@@ -65,14 +65,16 @@ fn shared(mut options: Options) -> Result<(), Stop> {
     if let Some(stop) = stop {
         return Err(stop);
     }
-    let (list, keys) = match of_accounts(&list, &plan, &options)? {
-        Some(accounts) => accounts,
-        None => (list, bound.keys),
+    let in_file = list;
+    let accounts = of_accounts(&in_file, &plan, &options)?;
+    let (list, keys) = match &accounts {
+        Some((accounts, keys)) => (accounts, keys),
+        None => (&in_file, &bound.keys),
     };
-    agree(&list, &options)?;
-    let shares = share(&list, &plan, &keys, options.choices.currency);
-    let shares = shares.map_err(|why| Stop::of_shares(why, &list, options.language))?;
-    finish(&list, &shares, &scenario, &options)
+    agree(list, &options)?;
+    let shares = share(list, &plan, keys, options.choices.currency);
+    let shares = shares.map_err(|why| Stop::of_shares(why, list, options.language))?;
+    finish((&in_file, list), &shares, &scenario, &options)
 }
 
 /// The accounts of a ledger as a list, and the column that everything is measured by; nothing where the list is no ledger.
@@ -116,9 +118,14 @@ fn agree(list: &MemberList, options: &Options) -> Result<(), Stop> {
 }
 
 /// Writes report and list.
-fn finish(list: &MemberList, shares: &[Shares], scenario: &Scenario, options: &Options) -> Result<(), Stop> {
+fn finish(
+    (in_file, list): (&MemberList, &MemberList),
+    shares: &[Shares],
+    scenario: &Scenario,
+    options: &Options,
+) -> Result<(), Stop> {
     let titles = titles(shares, scenario, options.language);
-    let report = report(list, shares, &titles, scenario, options.language);
+    let report = report((in_file, list), shares, &titles, scenario, options.language);
     let text = serde_json::to_string_pretty(&report).unwrap_or_default() + "\n";
     match &options.report {
         Some(path) => keep(path, text.as_bytes())?,

@@ -7,9 +7,9 @@ use super::deed::Deed;
 use super::desk::Desk;
 use super::files::hand;
 use super::plan::Plan;
+use super::saved::Telling;
 use super::shown::Shown;
 use crate::domain::{Country, DIVIDENDS, RESULT, Scenario};
-use crate::i18n::Language;
 use crate::members::{self, MemberList, NoPlan, Shares};
 use crate::ui::load::part;
 
@@ -20,7 +20,7 @@ pub(in crate::ui) struct Engine {
     /// Lays the example on the desk.
     pub example: fn(&mut Desk, Country),
     /// Takes something from the script beside the module, or gives it something.
-    pub hand: fn(&mut Desk, &str, &[u8], &[String], Language) -> String,
+    pub hand: fn(&mut Desk, &str, &[u8], &Telling<'_>) -> String,
     /// Shares a plan out.
     pub follow: fn(&mut Desk, &Plan),
     /// Reads columns as amounts.

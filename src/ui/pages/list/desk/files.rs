@@ -5,28 +5,17 @@
 //! *Why names and not functions?* Each function that a script calls costs every visitor some hundred bytes, and most never open a
 //! list. So there is one, for all that is handed over.
 
-use super::deed::Screen;
 use super::desk::Desk;
 use super::file::{File, Stopped};
+use super::saved::{Telling, piece};
 use super::work::{Unpacking, Work};
-use crate::i18n::Language;
-use crate::i18n::member_shares::share_title as shares_title;
-use crate::i18n::members::{reason, reason_headings};
-use crate::members::{Of, Reader, Shares, SheetFault, SheetReader, Workbook, Writer};
+use crate::members::{BOOK_PARTS, Reader, SheetFault, SheetReader, Workbook};
 
-/// Bytes of a file that are given away at once.
-const PIECE: usize = 1 << 18;
 /// What is said where something was done.
 const DONE: &str = "on";
 
 /// Takes something; says what it is to be told.
-pub(in crate::ui) fn hand(
-    desk: &mut Desk,
-    what: &str,
-    bytes: &[u8],
-    titles: &[String],
-    language: Language,
-) -> String {
+pub(in crate::ui) fn hand(desk: &mut Desk, what: &str, bytes: &[u8], telling: &Telling<'_>) -> String {
     let (verb, about) = what.split_once(' ').unwrap_or((what, ""));
     match verb {
         "step" => desk.step(about.parse().unwrap_or(1)).into(),
@@ -59,7 +48,8 @@ pub(in crate::ui) fn hand(
             DONE.into()
         }
         "printed" if desk.batch.take().is_some() => DONE.into(),
-        "piece" => piece(desk, about, titles, language),
+        "contents" if desk.shares().is_some() => BOOK_PARTS.join("\n"),
+        "piece" => piece(desk, about, telling),
         _ => workbook(desk, verb, about, bytes),
     }
 }
@@ -124,55 +114,4 @@ fn unpacked(desk: &mut Desk) {
         Some(Err(fault)) => desk.stop(Stopped::Sheet(fault)),
         None => desk.stop(Stopped::Sheet(SheetFault::Damaged)),
     }
-}
-
-/// The column of what is paid out: what is left after tax and after what is credited, or all of it.
-fn paid(shares: &[Shares]) -> Option<&Shares> {
-    let of = |of: &Of| shares.iter().find(|shares| shares.of == *of);
-    of(&Of::Net).or_else(|| of(&Of::Total))
-}
-
-/// The next piece of a file that is saved: the list with its shares, or the rows with faults; nothing at its end.
-fn piece(desk: &mut Desk, of: &str, titles: &[String], language: Language) -> String {
-    if desk.screen < Screen::Problems {
-        return String::new();
-    }
-    let Some(list) = &desk.list else { return String::new() };
-    let (mut out, begin) = (Vec::new(), desk.written == 0);
-    if of == "faults" {
-        if begin {
-            let headings = reason_headings(language);
-            out = Writer::new(list, &[]).bad_rows(headings, &|told| reason(told, list, language));
-        }
-        desk.written = usize::from(begin);
-    } else {
-        let Some(shares) = desk.found.as_ref().and_then(|found| found.shares.as_deref().ok()) else {
-            return String::new();
-        };
-        let writer = Writer::new(list, shares);
-        let payments = (of == "payments").then(|| paid(shares)).flatten();
-        let own: Vec<usize> = [list.chosen.number, list.chosen.name].into_iter().flatten().collect();
-        let columns = [own, desk.payees.clone()].concat();
-        if begin {
-            match payments {
-                Some(shares) => {
-                    let title = shares_title(&shares.of, language);
-                    writer.headings_of(&columns, title, &mut out);
-                }
-                None => writer.headings(titles, &mut out),
-            }
-        }
-        let mut row = desk.written.saturating_sub(1);
-        while row < list.rows.len() && out.len() < PIECE {
-            match payments.map(|shares| shares.part(row).unwrap_or(0)) {
-                // Nothing is paid to whoever gets nothing.
-                Some(part) if part > 0 => writer.row_of(row, &columns, part, &mut out),
-                Some(_) => {}
-                None => writer.row(row, &mut out),
-            }
-            row = row.saturating_add(1);
-        }
-        desk.written = if out.is_empty() { 0 } else { row.saturating_add(1) };
-    }
-    String::from_utf8(out).unwrap_or_default()
 }

@@ -45,7 +45,10 @@ fn picks(view: &View<'_>, ledger: &Ledger, of: &LedgerChoices) -> Vec<Html> {
         let month = usize::from(of.begins.month()).saturating_sub(1);
         picks.push(pick(view, Said::Month, words::YEAR_BEGINS, named(&number::MONTHS, month)));
         picks.push(pick(view, Said::Year, words::IN_YEAR, (first..=last).map(year).collect()));
-        let order = ORDERS.iter().position(|order| Some(*order) == of.order).map_or(0, |place| place + 1);
+        let order = ORDERS
+            .iter()
+            .position(|order| Some(*order) == of.order)
+            .map_or(0, |place| place.saturating_add(1));
         let [found, day, month] = words::DAY_ORDERS;
         picks.push(pick(view, Said::Order, words::DAYS_WRITTEN, named(&[found, day, month], order)));
     }

@@ -38,12 +38,13 @@ pub(super) fn output(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) 
     let back = on(view, None, Some(Screen::Sharing));
     match desk.found.as_ref().map(|found| &found.shares) {
         Some(Ok(shares)) => {
-            let save = context.words(words::SAVE_SHARES);
-            let save = for_script("main chip-button", ["save", "shares"], None, save);
+            let book =
+                for_script("main chip-button", ["save", "book"], None, context.words(words::SAVE_BOOK));
+            let save = for_script("chip-button", ["save", "shares"], None, context.words(words::SAVE_SHARES));
             vec![
                 heading,
                 sums(view, shares),
-                el("div", "chips", vec![save]),
+                el("div", "chips", vec![book, save]),
                 payments(view, desk, list),
                 printed(view, desk),
                 back,

@@ -4,19 +4,16 @@ use yew::prelude::*;
 
 use super::ledger::{ledger, methods, pick};
 use super::on::on;
-use crate::i18n::members::{left_out, question, told};
+use super::remarks::{leavings, place_of, remarks};
+use crate::i18n::members::{question, told};
 use crate::i18n::pages::list as words;
 use crate::i18n::{Words, capitalised, fill, fill_each};
-use crate::members::{Code, LeftOut, MemberList, Question, Told, Why};
-use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
+use crate::members::{Code, MemberList, Question, Told};
+use crate::ui::element::{all, button_of, el, plain, rows, said};
 use crate::ui::pages::list::desk::{Deed, Desk, SIGNS, Said, Screen, cell_of};
 use crate::ui::pages::list::entered::{View, press, sign_answered, typing};
 use crate::ui::pages::list::names::heading_of;
 use crate::ui::pages::list::tags::{for_script, heard, of, on_press, select, tag, text_field};
-use crate::ui::parts::fold::fold;
-
-/// Ranges of lines that are listed of what was left out.
-const RANGES: usize = 100;
 
 /// The inputs.
 pub(super) fn problems(view: &View<'_>, desk: &Desk) -> Vec<Html> {
@@ -164,21 +161,6 @@ fn can_be_mended(code: Code) -> bool {
     )
 }
 
-/// Line, column, and whose row it is.
-fn place_of(view: &View<'_>, list: &MemberList, one: &Told) -> String {
-    let mut parts = Vec::new();
-    if one.line > 0 {
-        parts.push(fill(view.context.words(words::LINE), &one.line.to_string()));
-    }
-    parts.extend(one.column.map(|column| heading_of(view, list, column)));
-    let row = (0..list.rows.len()).find(|row| list.line(*row) == one.line).filter(|_| one.line > 0);
-    if let Some(row) = row {
-        let who = [list.number(row), list.name(row)];
-        parts.extend(who.into_iter().filter(|part| !part.is_empty()).map(String::from));
-    }
-    parts.join(" · ")
-}
-
 /// The cell, to be typed anew.
 fn mend(
     view: &View<'_>,
@@ -235,65 +217,4 @@ fn with_faults(view: &View<'_>, list: &MemberList, bad: usize) -> Html {
         buttons.push(button_of("chip-button", None, press(context, Deed::KeepDoubles), keep));
     }
     all(vec![el("div", "chips", buttons), said("p", "hint", context.words(words::WITHOUT_THEM))])
-}
-
-/// What is good to know.
-fn remarks(view: &View<'_>, list: &MemberList) -> Html {
-    let told_of: Vec<&Told> = list.told.iter().filter(|told| !told.code.is_error()).collect();
-    if told_of.is_empty() {
-        return nothing();
-    }
-    let line = |one: &Told| {
-        let at = place_of(view, list, one);
-        let gap = if at.is_empty() { "" } else { ": " };
-        said("li", "", [&at, gap, &told(one, view.context.language())].concat())
-    };
-    let lines = || rows(told_of.into_iter().take(RANGES), &line);
-    fold(&view.context, words::REMARKS, || vec![el("ul", "remarks", lines())])
-}
-
-/// The rows that are no members, those that follow each other together.
-fn leavings(view: &View<'_>, list: &MemberList) -> Html {
-    if list.left_out.is_empty() {
-        return nothing();
-    }
-    let together = list.left_out.chunk_by(|one, next| {
-        one.why == next.why
-            && one.record.saturating_add(1) == next.record
-            && is_told_alone(one.why) == is_told_alone(next.why)
-            && !is_told_alone(one.why)
-    });
-    let lines = || rows(together.take(RANGES), &|left: &[LeftOut]| range(view, left));
-    fold(&view.context, words::LEFT_OUT, || vec![el("ul", "remarks left", lines())])
-}
-
-/// Whether such a row may have been left out wrongly.
-fn is_told_alone(why: Why) -> bool {
-    matches!(
-        why,
-        Why::Total
-            | Why::Section
-            | Why::Note
-            | Why::SecondList
-            | Why::Instruction
-            | Why::Signature
-            | Why::Choice
-    )
-}
-
-fn range(view: &View<'_>, left: &[LeftOut]) -> Html {
-    let context = &view.context;
-    let [Some(first), Some(last)] = [left.first(), left.last()] else { return nothing() };
-    let lines = if left.len() == 1 {
-        fill(context.words(words::LINE), &first.line.to_string())
-    } else {
-        fill_each(context.words(words::LINES), &[&first.line.to_string(), &last.line.to_string()])
-    };
-    let why = said("span", "", [&lines, ": ", left_out(first.why, context.language())].concat());
-    let keep = if is_told_alone(first.why) {
-        button_of("link", None, press(context, Deed::Row(first.line, true)), context.words(words::KEEP))
-    } else {
-        nothing()
-    };
-    el("li", "", vec![why, keep])
 }

@@ -8,12 +8,12 @@
 //! *Why do some texts begin with an apostrophe?* A spreadsheet takes `=1+1` for a formula, whoever's name it
 //! is. On the way in the apostrophe is taken off again. Numbers of columns that hold amounts stay numbers.
 
-use super::amounts::DecimalSign;
-use super::columns::{Column, Content};
-use super::list::MemberList;
-use super::rows::guarded;
-use super::shares::Shares;
-use super::told::Told;
+use crate::members::amounts::DecimalSign;
+use crate::members::columns::{Column, Content};
+use crate::members::list::MemberList;
+use crate::members::rows::guarded;
+use crate::members::shares::Shares;
+use crate::members::told::Told;
 
 /// The mark by which spreadsheets know the encoding.
 const MARK: &str = "\u{feff}";

@@ -1,0 +1,127 @@
+//! Files that are saved: the list with its shares, as text or as a workbook; payments; rows with faults. A piece at a time.
+
+use super::deed::Screen;
+use super::desk::Desk;
+use crate::i18n::member_shares::share_title;
+use crate::i18n::members::{reason, reason_headings};
+use crate::i18n::pages::list as words;
+use crate::i18n::{Language, capitalised, say};
+use crate::members::{
+    BookCell, BookWriter, EXPLANATION, MEMBERS, MemberList, Of, SUMMARY, Shares, Writer, fixed_part,
+    whole_sheet,
+};
+
+/// Bytes of a file that are given away at once.
+const PIECE: usize = 1 << 18;
+
+/// What the page says of what is saved.
+pub(in crate::ui) struct Telling<'a> {
+    pub language: Language,
+    /// What the columns of shares are called.
+    pub titles: &'a dyn Fn(&Desk) -> Vec<String>,
+    /// What was shared, and what came of it.
+    pub summary: &'a dyn Fn(&Desk) -> Vec<Vec<BookCell>>,
+    /// How.
+    pub explanation: &'a dyn Fn(&Desk) -> Vec<Vec<BookCell>>,
+}
+
+/// The column of what is paid out: what is left after tax and after what is credited, or all of it.
+fn paid(shares: &[Shares]) -> Option<&Shares> {
+    let of = |of: &Of| shares.iter().find(|shares| shares.of == *of);
+    of(&Of::Net).or_else(|| of(&Of::Total))
+}
+
+/// The next piece of a file, or of a part of a workbook; nothing at its end.
+pub(super) fn piece(desk: &mut Desk, of: &str, telling: &Telling<'_>) -> String {
+    if desk.screen < Screen::Problems {
+        return String::new();
+    }
+    let next = next(desk, of, telling);
+    let Some((text, written)) = next.filter(|(text, _)| !text.is_empty()) else {
+        desk.written = 0;
+        return String::new();
+    };
+    desk.written = written;
+    text
+}
+
+/// The piece, and how much is written with it.
+fn next(desk: &Desk, of: &str, telling: &Telling<'_>) -> Option<(String, usize)> {
+    let list = desk.list.as_ref()?;
+    let begins = desk.written == 0;
+    if of == "faults" {
+        let headings = reason_headings(telling.language);
+        let rows = Writer::new(list, &[]).bad_rows(headings, &|told| reason(told, list, telling.language));
+        return begins.then_some((String::from_utf8(rows).ok()?, 1));
+    }
+    let shares = desk.shares()?;
+    match of {
+        "shares" | "payments" => text(desk, list, shares, of == "payments", telling),
+        MEMBERS => Some(members(desk, list, shares, telling)),
+        _ if !begins => None,
+        SUMMARY => Some((whole_sheet(&(telling.summary)(desk), &SUMMARY_WIDTHS, desk.choices.currency), 1)),
+        EXPLANATION => Some((whole_sheet(&(telling.explanation)(desk), &[WIDE], desk.choices.currency), 1)),
+        _ => Some((fixed_part(of, words::SHEETS.map(|name| say(name, telling.language)))?, 1)),
+    }
+}
+
+/// Letters of the columns of a summary, and of an explanation.
+const SUMMARY_WIDTHS: [u16; 6] = [34, 20, 34, 20, 20, 16];
+const WIDE: u16 = 110;
+
+/// The list with its shares, or what is paid to whom.
+fn text(
+    desk: &Desk,
+    list: &MemberList,
+    shares: &[Shares],
+    pays: bool,
+    telling: &Telling<'_>,
+) -> Option<(String, usize)> {
+    let mut out = Vec::new();
+    let writer = Writer::new(list, shares);
+    let payments = pays.then(|| paid(shares)).flatten();
+    let own: Vec<usize> = [list.chosen.number, list.chosen.name].into_iter().flatten().collect();
+    let columns = [own, desk.payees.clone()].concat();
+    if desk.written == 0 {
+        match payments {
+            Some(shares) => {
+                writer.headings_of(
+                    &columns,
+                    &capitalised(share_title(&shares.of, telling.language)),
+                    &mut out,
+                );
+            }
+            None => writer.headings(&(telling.titles)(desk), &mut out),
+        }
+    }
+    let mut row = desk.written.saturating_sub(1);
+    while row < list.rows.len() && out.len() < PIECE {
+        match payments.map(|shares| shares.part(row).unwrap_or(0)) {
+            // Nothing is paid to whoever gets nothing.
+            Some(part) if part > 0 => writer.row_of(row, &columns, part, &mut out),
+            Some(_) => {}
+            None => writer.row(row, &mut out),
+        }
+        row = row.saturating_add(1);
+    }
+    Some((String::from_utf8(out).ok()?, row.saturating_add(1)))
+}
+
+/// The sheet of the members.
+fn members(desk: &Desk, list: &MemberList, shares: &[Shares], telling: &Telling<'_>) -> (String, usize) {
+    let (mut out, titles) = (String::new(), (telling.titles)(desk));
+    let writer = BookWriter::new(list, shares, &titles, desk.choices.currency);
+    if desk.written == 0 {
+        writer.begin(&mut out);
+    }
+    let mut row = desk.written.saturating_sub(1);
+    while row < list.rows.len() && out.len() < PIECE {
+        writer.row(row, &mut out);
+        row = row.saturating_add(1);
+    }
+    if row == list.rows.len() && out.len() < PIECE {
+        writer.end(say(words::TOTAL_ROW, telling.language), &mut out);
+        row = row.saturating_add(1);
+    }
+    (out, row.saturating_add(1))
+}

@@ -1,0 +1,103 @@
+//! What is good to know of a list, and which of its rows are no members.
+
+use yew::prelude::*;
+
+use crate::i18n::members::{left_out, told};
+use crate::i18n::pages::list as words;
+use crate::i18n::{fill, fill_each};
+use crate::members::{LeftOut, MemberList, Told, Why};
+use crate::ui::element::{button_of, el, nothing, rows, said};
+use crate::ui::pages::list::desk::Deed;
+use crate::ui::pages::list::entered::{View, press};
+use crate::ui::pages::list::names::heading_of;
+use crate::ui::parts::fold::fold;
+
+/// Ranges of lines that are listed of what was left out.
+pub(in crate::ui::pages::list) const RANGES: usize = 100;
+
+/// Line, column, and whose row it is.
+pub(super) fn place_of(view: &View<'_>, list: &MemberList, one: &Told) -> String {
+    let mut parts = Vec::new();
+    if one.line > 0 {
+        parts.push(fill(view.context.words(words::LINE), &one.line.to_string()));
+    }
+    parts.extend(one.column.map(|column| heading_of(view, list, column)));
+    let row = (0..list.rows.len()).find(|row| list.line(*row) == one.line).filter(|_| one.line > 0);
+    if let Some(row) = row {
+        let who = [list.number(row), list.name(row)];
+        parts.extend(who.into_iter().filter(|part| !part.is_empty()).map(String::from));
+    }
+    parts.join(" · ")
+}
+
+/// What is good to know.
+pub(super) fn remarks(view: &View<'_>, list: &MemberList) -> Html {
+    let told_of: Vec<&Told> = list.told.iter().filter(|told| !told.code.is_error()).collect();
+    if told_of.is_empty() {
+        return nothing();
+    }
+    let line = |one: &Told| said("li", "", remark(view, list, one));
+    let lines = || rows(told_of.into_iter().take(RANGES), &line);
+    fold(&view.context, words::REMARKS, || vec![el("ul", "remarks", lines())])
+}
+
+/// A remark, with where it is.
+pub(in crate::ui::pages::list) fn remark(view: &View<'_>, list: &MemberList, one: &Told) -> String {
+    let at = place_of(view, list, one);
+    let gap = if at.is_empty() { "" } else { ": " };
+    [&at, gap, &told(one, view.context.language())].concat()
+}
+
+/// The rows that are no members, those that follow each other together.
+pub(super) fn leavings(view: &View<'_>, list: &MemberList) -> Html {
+    if list.left_out.is_empty() {
+        return nothing();
+    }
+    let lines = || rows(together(list).take(RANGES), &|left: &[LeftOut]| range(view, left));
+    fold(&view.context, words::LEFT_OUT, || vec![el("ul", "remarks left", lines())])
+}
+
+/// Those that were left out, in ranges of one reason.
+pub(in crate::ui::pages::list) fn together(list: &MemberList) -> impl Iterator<Item = &[LeftOut]> {
+    list.left_out.chunk_by(|one, next| {
+        one.why == next.why && one.record.saturating_add(1) == next.record && !is_told_alone(one.why)
+    })
+}
+
+/// Whether such a row may have been left out wrongly.
+fn is_told_alone(why: Why) -> bool {
+    matches!(
+        why,
+        Why::Total
+            | Why::Section
+            | Why::Note
+            | Why::SecondList
+            | Why::Instruction
+            | Why::Signature
+            | Why::Choice
+    )
+}
+
+/// Lines, and why they were left out.
+pub(in crate::ui::pages::list) fn named(view: &View<'_>, left: &[LeftOut]) -> Option<String> {
+    let context = &view.context;
+    let (first, last) = (left.first()?, left.last()?);
+    let lines = if left.len() == 1 {
+        fill(context.words(words::LINE), &first.line.to_string())
+    } else {
+        fill_each(context.words(words::LINES), &[&first.line.to_string(), &last.line.to_string()])
+    };
+    Some([&lines, ": ", left_out(first.why, context.language())].concat())
+}
+
+fn range(view: &View<'_>, left: &[LeftOut]) -> Html {
+    let context = &view.context;
+    let Some((first, named)) = left.first().zip(named(view, left)) else { return nothing() };
+    let why = said("span", "", named);
+    let keep = if is_told_alone(first.why) {
+        button_of("link", None, press(context, Deed::Row(first.line, true)), context.words(words::KEEP))
+    } else {
+        nothing()
+    };
+    el("li", "", vec![why, keep])
+}
