@@ -5,7 +5,7 @@ import { carried, isHome } from './settings.js';
 const PAGES = [
   [/\/(rpb|pusat)$/, 'plant', 'feasibility'],
   [/\/(setor|hantar)$/, 'delivery'],
-  [/\/daftar$/, 'list', 'engine'],
+  [/\/daftar$/, 'list', 'engine', 'saved'],
   [/^my\/(akaun|modal|rebat)$/i, 'malaysia'],
   [/^my/i, 'dividend'],
   [/\/(modal|simpanan|pembagian)$/, 'indonesia'],

@@ -69,9 +69,14 @@ pub(super) fn fetch(file: File, done: &Callback<bool>) {
         File::Pages(Bundle::Country(Country::Malaysia)) => Malaysia::fetch(done),
         File::Pages(Bundle::Plant) => both(plant::FeasibilityPart::fetch, Plant::fetch, done),
         File::Pages(Bundle::Delivery) => Delivery::fetch(done),
-        File::Pages(Bundle::List) => both(list::EnginePart::fetch, List::fetch, done),
+        File::Pages(Bundle::List) => both(list_parts, List::fetch, done),
         File::Share => both(CaseListsPart::fetch, ShareTable::fetch, done),
     }
+}
+
+/// What works at a list, and what saves it.
+fn list_parts(done: &Callback<bool>) {
+    both(list::EnginePart::fetch, list::SavedPart::fetch, done);
 }
 
 /// Fetches two files of which what is asked for is made.

@@ -28,7 +28,7 @@ test('a page asks early for what it is drawn with', () => {
     [{ calculator: 'modal' }, ['indonesia']],
     [{ country: 'ID', calculator: 'rpb' }, ['plant', 'feasibility']],
     [{ calculator: 'setor' }, ['delivery']],
-    [{ country: 'MY', calculator: 'daftar' }, ['list', 'engine']],
+    [{ country: 'MY', calculator: 'daftar' }, ['list', 'engine', 'saved']],
     [{ country: 'MY' }, ['dividend']],
     [{ country: 'my', calculator: 'akaun' }, ['malaysia']],
     [{ country: 'MY', calculator: 'pusat' }, ['plant', 'feasibility']],

@@ -36,9 +36,6 @@ impl Columns {
     }
 }
 
-/// Whose a movement is: number and name in small letters.
-pub(super) type Key = (String, String);
-
 /// What stands in a column, as far as a program wrote anything there.
 pub(super) fn cell(list: &MemberList, row: usize, column: Option<usize>) -> Option<String> {
     let cell = list.cell(row, column?);
@@ -46,10 +43,9 @@ pub(super) fn cell(list: &MemberList, row: usize, column: Option<usize>) -> Opti
 }
 
 /// Whose a row is: by number, and by name where the list has no numbers.
-pub(super) fn key(list: &MemberList, row: usize) -> Option<Key> {
-    let number = list.number(row).to_lowercase();
-    let name = if list.chosen.number.is_none() { list.name(row).to_lowercase() } else { String::new() };
-    (!number.is_empty() || !name.is_empty()).then_some((number, name))
+pub(super) fn key(list: &MemberList, row: usize) -> Option<String> {
+    let whose = if list.chosen.number.is_some() { list.number(row) } else { list.name(row) };
+    (!whose.is_empty()).then(|| whose.to_lowercase())
 }
 
 /// The order that all days agree on.

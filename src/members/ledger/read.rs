@@ -4,12 +4,13 @@ use std::collections::HashMap;
 
 use super::account::{Account, Ledger, Movement};
 use super::choices::{LedgerChoices, Method};
-use super::columns::{Columns, Key, agreed_order, cell, key, years};
+use super::columns::{Columns, agreed_order, cell, key, years};
 use super::dates::{DayOrder, day_of};
 use super::direction::{Direction, debits_add, is_bookkeeping, of_word};
 use crate::domain::Date;
 use crate::members::columns::{AmountOf, Content};
 use crate::members::list::{Choices, MemberList};
+use crate::members::order::in_order;
 use crate::members::tally::push;
 use crate::members::told::{Code, Question, Told};
 
@@ -35,8 +36,9 @@ pub(in crate::members) struct LedgerReading {
     /// Whether what is paid in stands in the column of debits or credits, as bookkeepers call them.
     by_debits: bool,
     ledger: Ledger,
-    places: HashMap<Key, usize>,
-    seen: HashMap<(Key, String, i64, String), u32>,
+    places: HashMap<String, usize>,
+    /// The line of each movement, by all that tells it apart.
+    seen: HashMap<String, usize>,
     questions: Vec<Question>,
     deleted: usize,
     after_year: usize,
@@ -185,18 +187,18 @@ impl LedgerReading {
         &mut self,
         list: &mut MemberList,
         choices: &Choices,
-        (member, day, amount, kind): (&Key, Date, i64, String),
+        (member, day, amount, kind): (&str, Date, i64, String),
     ) {
         let reference = cell(list, self.at, self.columns.reference).unwrap_or_default();
         // Without days and numbers of transactions the same amount comes again and again.
         if self.columns.date.is_none() && reference.is_empty() {
             return;
         }
-        let key = (member.clone(), [day.to_string(), reference].join("/"), amount, kind);
+        let key = [member, &day.to_string(), &reference, &amount.to_string(), &kind].join("\0");
         let line = list.line(self.at);
         match self.seen.get(&key) {
             None => {
-                self.seen.insert(key, line);
+                self.seen.insert(key, line as usize);
             }
             Some(_) if choices.rows.get(line) == Some(true) => {}
             Some(other) => {
@@ -206,7 +208,7 @@ impl LedgerReading {
         }
     }
 
-    fn add(&mut self, list: &mut MemberList, said: &LedgerChoices, key: Key, movement: Movement) {
+    fn add(&mut self, list: &mut MemberList, said: &LedgerChoices, key: String, movement: Movement) {
         let days = said.begins.days_of_year().unwrap_or(0);
         let after = said.begins.days_until(movement.day);
         if after.is_some_and(|after| after >= days) {
@@ -249,7 +251,8 @@ impl LedgerReading {
     /// Movements by their days, and those after which there is less than nothing.
     pub(in crate::members) fn finish(mut self, list: &mut MemberList) {
         for account in &mut self.ledger.accounts {
-            account.movements.sort_by_key(|movement| movement.day);
+            let movements = core::mem::take(&mut account.movements);
+            account.movements = in_order(movements, &|one, other| one.day.cmp(&other.day));
             let mut balance = account.opening;
             for movement in &account.movements {
                 balance = balance.saturating_add(i128::from(movement.amount));

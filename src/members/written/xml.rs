@@ -26,7 +26,7 @@ pub(super) enum Look {
 /// Whether a spreadsheet shows an amount as it is.
 fn is_exact(hundredths: i128) -> bool {
     let size = hundredths.unsigned_abs();
-    if size % 100 == 0 { size / 100 < EXACT } else { size < EXACT }
+    if size.is_multiple_of(100) { size / 100 < EXACT } else { size < EXACT }
 }
 
 /// The widths of columns, in letters.

@@ -12,7 +12,7 @@ use crate::ui::page::{self, Draft};
 use crate::ui::view_context::ViewContext;
 
 /// What the page remembers: its form, and the list on its desk.
-pub(super) struct ListPage {
+pub(in crate::ui) struct ListPage {
     pub draft: Draft,
     pub country: Country,
     /// Worked at between drawings, in turns that a script beside the module gives.
@@ -20,7 +20,7 @@ pub(super) struct ListPage {
 }
 
 /// The page as it is drawn.
-pub(super) type View<'a> = page::View<'a, ListPage>;
+pub(in crate::ui) type View<'a> = page::View<'a, ListPage>;
 
 fn own(deed: Deed) -> Action {
     Action::Own(Rc::new(deed))

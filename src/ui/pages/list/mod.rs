@@ -17,7 +17,7 @@ mod names;
 mod page;
 mod paper;
 mod plan;
-mod report;
+mod saved;
 mod so_far;
 mod spread;
 mod steps;
@@ -26,3 +26,4 @@ mod tags;
 
 pub(in crate::ui) use desk::EnginePart;
 pub(in crate::ui) use page::open;
+pub(in crate::ui) use saved::SavedPart;

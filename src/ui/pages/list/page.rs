@@ -6,13 +6,12 @@ use core::cell::RefCell;
 use yew::prelude::*;
 
 use super::amounts::money;
-use super::desk::{Deed, Desk, EnginePart, Plan, Screen, Telling};
+use super::desk::{Deed, Desk, EnginePart, Plan, Screen};
 use super::entered::{ListPage, View};
 use super::fields;
 use super::fields::{AMOUNT, AMOUNT_LIST, AMOUNTS, CHOICES, FIELDS, SOURCE};
-use super::names::titles;
 use super::plan;
-use super::report::{explanation, summary};
+use super::saved::SavedPart;
 use super::so_far::answer;
 use super::steps::asked;
 use super::tags::{of, tag};
@@ -133,14 +132,10 @@ impl Page for ListPage {
 
     fn hand(&self, context: &ViewContext<'_>, what: &str, bytes: &[u8]) -> String {
         let mut desk = self.desk.borrow_mut();
-        let language = context.language();
-        let telling = Telling {
-            language,
-            titles: &|desk| titles(desk, language),
-            summary: &|desk| summary(&self.view(context), desk),
-            explanation: &|desk| explanation(&self.view(context), desk),
-        };
-        (EnginePart::get().hand)(&mut desk, what, bytes, &telling)
+        match what.split_once(' ') {
+            Some(("piece", of)) => SavedPart::get()(&self.view(context), &mut desk, of),
+            _ => (EnginePart::get().hand)(&mut desk, what, bytes),
+        }
     }
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {

@@ -7,7 +7,6 @@ use super::deed::Deed;
 use super::desk::Desk;
 use super::files::hand;
 use super::plan::Plan;
-use super::saved::Telling;
 use super::shown::Shown;
 use crate::domain::{Country, DIVIDENDS, RESULT, Scenario};
 use crate::members::{self, MemberList, NoPlan, Shares};
@@ -19,8 +18,8 @@ pub(in crate::ui) struct Engine {
     pub act: fn(&mut Desk, &Deed, Country),
     /// Lays the example on the desk.
     pub example: fn(&mut Desk, Country),
-    /// Takes something from the script beside the module, or gives it something.
-    pub hand: fn(&mut Desk, &str, &[u8], &Telling<'_>) -> String,
+    /// Takes something from the script beside the module; says what it is to be told.
+    pub hand: fn(&mut Desk, &str, &[u8]) -> String,
     /// Shares a plan out.
     pub follow: fn(&mut Desk, &Plan),
     /// Reads columns as amounts.

@@ -7,7 +7,6 @@
 
 use super::desk::Desk;
 use super::file::{File, Stopped};
-use super::saved::{Telling, piece};
 use super::work::{Unpacking, Work};
 use crate::members::{BOOK_PARTS, Reader, SheetFault, SheetReader, Workbook};
 
@@ -15,7 +14,7 @@ use crate::members::{BOOK_PARTS, Reader, SheetFault, SheetReader, Workbook};
 const DONE: &str = "on";
 
 /// Takes something; says what it is to be told.
-pub(in crate::ui) fn hand(desk: &mut Desk, what: &str, bytes: &[u8], telling: &Telling<'_>) -> String {
+pub(in crate::ui) fn hand(desk: &mut Desk, what: &str, bytes: &[u8]) -> String {
     let (verb, about) = what.split_once(' ').unwrap_or((what, ""));
     match verb {
         "step" => desk.step(about.parse().unwrap_or(1)).into(),
@@ -49,7 +48,6 @@ pub(in crate::ui) fn hand(desk: &mut Desk, what: &str, bytes: &[u8], telling: &T
         }
         "printed" if desk.batch.take().is_some() => DONE.into(),
         "contents" if desk.shares().is_some() => BOOK_PARTS.join("\n"),
-        "piece" => piece(desk, about, telling),
         _ => workbook(desk, verb, about, bytes),
     }
 }

@@ -1,29 +1,19 @@
 //! Files that are saved: the list with its shares, as text or as a workbook; payments; rows with faults. A piece at a time.
 
-use super::deed::Screen;
-use super::desk::Desk;
+use super::report::{explanation, summary};
 use crate::i18n::member_shares::share_title;
 use crate::i18n::members::{reason, reason_headings};
 use crate::i18n::pages::list as words;
-use crate::i18n::{Language, capitalised, say};
+use crate::i18n::{capitalised, say};
 use crate::members::{
-    BookCell, BookWriter, EXPLANATION, MEMBERS, MemberList, Of, SUMMARY, Shares, Writer, fixed_part,
-    whole_sheet,
+    BookWriter, EXPLANATION, MEMBERS, MemberList, Of, SUMMARY, Shares, Writer, fixed_part, whole_sheet,
 };
+use crate::ui::pages::list::desk::{Desk, Screen};
+use crate::ui::pages::list::entered::View;
+use crate::ui::pages::list::names::titles;
 
 /// Bytes of a file that are given away at once.
 const PIECE: usize = 1 << 18;
-
-/// What the page says of what is saved.
-pub(in crate::ui) struct Telling<'a> {
-    pub language: Language,
-    /// What the columns of shares are called.
-    pub titles: &'a dyn Fn(&Desk) -> Vec<String>,
-    /// What was shared, and what came of it.
-    pub summary: &'a dyn Fn(&Desk) -> Vec<Vec<BookCell>>,
-    /// How.
-    pub explanation: &'a dyn Fn(&Desk) -> Vec<Vec<BookCell>>,
-}
 
 /// The column of what is paid out: what is left after tax and after what is credited, or all of it.
 fn paid(shares: &[Shares]) -> Option<&Shares> {
@@ -32,11 +22,11 @@ fn paid(shares: &[Shares]) -> Option<&Shares> {
 }
 
 /// The next piece of a file, or of a part of a workbook; nothing at its end.
-pub(super) fn piece(desk: &mut Desk, of: &str, telling: &Telling<'_>) -> String {
+pub(super) fn piece(view: &View<'_>, desk: &mut Desk, of: &str) -> String {
     if desk.screen < Screen::Problems {
         return String::new();
     }
-    let next = next(desk, of, telling);
+    let next = next(desk, of, view);
     let Some((text, written)) = next.filter(|(text, _)| !text.is_empty()) else {
         desk.written = 0;
         return String::new();
@@ -46,22 +36,23 @@ pub(super) fn piece(desk: &mut Desk, of: &str, telling: &Telling<'_>) -> String 
 }
 
 /// The piece, and how much is written with it.
-fn next(desk: &Desk, of: &str, telling: &Telling<'_>) -> Option<(String, usize)> {
+fn next(desk: &Desk, of: &str, view: &View<'_>) -> Option<(String, usize)> {
     let list = desk.list.as_ref()?;
     let begins = desk.written == 0;
     if of == "faults" {
-        let headings = reason_headings(telling.language);
-        let rows = Writer::new(list, &[]).bad_rows(headings, &|told| reason(told, list, telling.language));
+        let headings = reason_headings(view.context.language());
+        let rows =
+            Writer::new(list, &[]).bad_rows(headings, &|told| reason(told, list, view.context.language()));
         return begins.then_some((String::from_utf8(rows).ok()?, 1));
     }
     let shares = desk.shares()?;
     match of {
-        "shares" | "payments" => text(desk, list, shares, of == "payments", telling),
-        MEMBERS => Some(members(desk, list, shares, telling)),
+        "shares" | "payments" => text(desk, list, shares, of == "payments", view),
+        MEMBERS => Some(members(desk, list, shares, view)),
         _ if !begins => None,
-        SUMMARY => Some((whole_sheet(&(telling.summary)(desk), &SUMMARY_WIDTHS, desk.choices.currency), 1)),
-        EXPLANATION => Some((whole_sheet(&(telling.explanation)(desk), &[WIDE], desk.choices.currency), 1)),
-        _ => Some((fixed_part(of, words::SHEETS.map(|name| say(name, telling.language)))?, 1)),
+        SUMMARY => Some((whole_sheet(&summary(view, desk), &SUMMARY_WIDTHS, desk.choices.currency), 1)),
+        EXPLANATION => Some((whole_sheet(&explanation(view, desk), &[WIDE], desk.choices.currency), 1)),
+        _ => Some((fixed_part(of, words::SHEETS.map(|name| say(name, view.context.language())))?, 1)),
     }
 }
 
@@ -75,7 +66,7 @@ fn text(
     list: &MemberList,
     shares: &[Shares],
     pays: bool,
-    telling: &Telling<'_>,
+    view: &View<'_>,
 ) -> Option<(String, usize)> {
     let mut out = Vec::new();
     let writer = Writer::new(list, shares);
@@ -87,11 +78,11 @@ fn text(
             Some(shares) => {
                 writer.headings_of(
                     &columns,
-                    &capitalised(share_title(&shares.of, telling.language)),
+                    &capitalised(share_title(&shares.of, view.context.language())),
                     &mut out,
                 );
             }
-            None => writer.headings(&(telling.titles)(desk), &mut out),
+            None => writer.headings(&titles(desk, view.context.language()), &mut out),
         }
     }
     let mut row = desk.written.saturating_sub(1);
@@ -108,8 +99,8 @@ fn text(
 }
 
 /// The sheet of the members.
-fn members(desk: &Desk, list: &MemberList, shares: &[Shares], telling: &Telling<'_>) -> (String, usize) {
-    let (mut out, titles) = (String::new(), (telling.titles)(desk));
+fn members(desk: &Desk, list: &MemberList, shares: &[Shares], view: &View<'_>) -> (String, usize) {
+    let (mut out, titles) = (String::new(), titles(desk, view.context.language()));
     let writer = BookWriter::new(list, shares, &titles, desk.choices.currency);
     if desk.written == 0 {
         writer.begin(&mut out);
@@ -120,7 +111,7 @@ fn members(desk: &Desk, list: &MemberList, shares: &[Shares], telling: &Telling<
         row = row.saturating_add(1);
     }
     if row == list.rows.len() && out.len() < PIECE {
-        writer.end(say(words::TOTAL_ROW, telling.language), &mut out);
+        writer.end(say(words::TOTAL_ROW, view.context.language()), &mut out);
         row = row.saturating_add(1);
     }
     (out, row.saturating_add(1))

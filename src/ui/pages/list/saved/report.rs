@@ -1,15 +1,17 @@
 //! What a workbook says before and after its members: what was shared, what came of it, and how.
 
-use super::desk::{Desk, Part, Screen, What};
-use super::entered::View;
-use super::names::{name_of, name_of_pool};
-use super::plan::names;
-use super::so_far::{answers, step};
-use super::steps::{RANGES, named, remark, sentence, together};
 use crate::i18n::member_shares::share_of;
 use crate::i18n::pages::list as words;
 use crate::i18n::{self, Words, capitalised, fill, fill_each, number};
 use crate::members::{BookCell, MemberList, Of, Shares};
+use crate::ui::pages::list::amounts;
+use crate::ui::pages::list::desk::{Desk, Part, Screen, What};
+use crate::ui::pages::list::entered::View;
+use crate::ui::pages::list::names::{name_of, name_of_pool};
+use crate::ui::pages::list::paper::caption;
+use crate::ui::pages::list::plan::names;
+use crate::ui::pages::list::so_far::{answers, step};
+use crate::ui::pages::list::steps::{RANGES, named, remark, sentence, together};
 
 fn text(text: impl Into<String>) -> BookCell {
     BookCell::Text(text.into())
@@ -19,7 +21,7 @@ fn text(text: impl Into<String>) -> BookCell {
 pub(super) fn summary(view: &View<'_>, desk: &Desk) -> Vec<Vec<BookCell>> {
     let word = |words: Words| view.context.words(words);
     let Some((found, shares)) = desk.found.as_ref().zip(desk.shares()) else { return Vec::new() };
-    let [co, year] = super::paper::caption(view);
+    let [co, year] = caption(view);
     let heading = |name: Words| BookCell::Heading(capitalised(word(name)));
     let mut rows = vec![
         vec![BookCell::Title(word(words::HEADING).into())],
@@ -115,7 +117,7 @@ fn of_list(view: &View<'_>, list: &MemberList) -> Vec<BookCell> {
 fn formula(view: &View<'_>, desk: &Desk, one: &Shares, place: usize) -> Option<String> {
     let (context, found) = (&view.context, desk.found.as_ref()?);
     let language = context.language();
-    let money = |hundredths: i128| super::amounts::money(hundredths, view.page.country.currency());
+    let money = |hundredths: i128| amounts::money(hundredths, view.page.country.currency());
     match (&one.of, &found.plan.what) {
         (Of::Pool(pool), What::Pools(parts, _)) => {
             let part = parts.get(place)?;
