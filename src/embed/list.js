@@ -157,6 +157,13 @@ export const attach = life => {
       draw();
     }
   };
+  const typed = event => {
+    const mend = event.key === 'Enter' && event.target.closest && event.target.closest('.mend');
+    if (!mend) return;
+    event.preventDefault();
+    mend.querySelector('button').click();
+  };
+  root.addEventListener('keydown', typed);
   root.addEventListener('change', changed);
   root.addEventListener('paste', pasted);
   root.addEventListener('click', pressed);

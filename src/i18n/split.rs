@@ -97,9 +97,9 @@ pub fn rule(rule: RemainderRule, language: Language) -> &'static str {
             "Down, the rest to the reserve",
         ],
         RemainderRule::FloorHundredRestToSocial => [
-            "Ke bawah ke ratusan, sisanya ke dana sosial",
-            "Ke bawah kepada ratusan, bakinya ke dana sosial",
-            "Down to hundreds, the rest to the social fund",
+            "Ke bawah ke Rp100 atau RM1, sisanya ke dana sosial",
+            "Ke bawah kepada Rp100 atau RM1, bakinya ke dana sosial",
+            "Down to Rp100 or RM1, the rest to the social fund",
         ],
         RemainderRule::HalfUp => [
             "Ke yang terdekat (bisa lebih bayar)",

@@ -35,6 +35,16 @@ impl SaidRows {
         self.0.get(place).map(|(_, is_member)| *is_member)
     }
 
+    /// What was said of one is said no more.
+    pub fn remove(&mut self, line: u32) {
+        self.0.retain(|(at, _)| *at != line);
+    }
+
+    /// The lines of those that are said to be members.
+    pub fn members(&self) -> impl Iterator<Item = u32> {
+        self.0.iter().filter(|(_, is_member)| *is_member).map(|(line, _)| *line)
+    }
+
     /// Nothing is said any more.
     pub fn clear(&mut self) {
         self.0.clear();

@@ -192,6 +192,10 @@ pub const CELL_OF: Words = ["#, baris #", "#, baris #", "#, line #"];
 pub const MEND: Words = ["Pakai", "Guna", "Use this"];
 /// Leaves a row out.
 pub const LEAVE_OUT: Words = ["Keluarkan baris ini", "Keluarkan baris ini", "Leave this row out"];
+/// What was said of a row is said no more.
+pub const UNSAY: Words = ["Batalkan", "Batalkan", "Undo"];
+/// A row that is a member's because somebody said so.
+pub const SAID_MEMBER: Words = ["anggota, menurut Anda", "anggota, menurut anda", "a member’s, as you said"];
 /// It is a member's.
 pub const KEEP: Words = ["Ini anggota", "Ini anggota", "It is a member’s"];
 /// Further ones.
@@ -292,6 +296,8 @@ pub const ADD_UP: Words =
     ["Ya, jumlahkan per anggota", "Ya, jumlahkan setiap anggota", "Yes, add them up by member"];
 /// Yes, round.
 pub const ROUND: Words = ["Ya, bulatkan ke sen", "Ya, bundarkan kepada sen", "Yes, round to the sen"];
+/// Goes to the columns.
+pub const CHOOSE_COLUMNS: Words = ["Pilih kolomnya", "Pilih lajurnya", "Choose the columns"];
 /// This one.
 pub const THIS_COLUMN: Words = ["kolom #", "lajur #", "column #"];
 
@@ -335,6 +341,12 @@ pub const BY_MONTHS: Words = [
     "Menurut bulan keanggotaan (#): yang setengah tahun menjadi anggota dihitung setengah.",
     "Mengikut bulan keahlian (#): yang setengah tahun menjadi anggota dikira setengah.",
     "By months of membership (#): who was a member for half a year counts half.",
+];
+/// Members whose months are not told.
+pub const BLANK_MONTHS: Words = [
+    "# anggota tanpa isi di kolom itu dihitung 12 bulan.",
+    "# anggota tanpa isi dalam lajur itu dikira 12 bulan.",
+    "# members with nothing in that column count for 12 months.",
 ];
 /// What becomes of the units that rounding leaves over.
 pub const ROUNDING: Words = ["Pembulatan", "Pembundaran", "Rounding"];
@@ -498,6 +510,12 @@ pub const PRINT_SHOWN: Words = [
     "Yang dicetak: # anggota di tabel di bawah, menurut urutannya. Nama koperasi dan tahun dari “Bagikan, cetak, simpan”.",
     "Yang dicetak: # anggota dalam jadual di bawah, mengikut susunannya. Nama koperasi dan tahun daripada “Kongsi, cetak, simpan”.",
     "Printed are the # members in the table below, in its order. Co-op and year come from “Share, print, save”.",
+];
+/// There are more than have a button.
+pub const PRINT_MORE: Words = [
+    "Tombol hanya untuk # anggota pertama. Untuk yang lain: cari dulu di tabel, atau cetak dari berkas Excel.",
+    "Butang hanya bagi # anggota pertama. Bagi yang lain: cari dahulu dalam jadual, atau cetak daripada fail Excel.",
+    "The buttons are for the first # members. For others, find them in the table first, or print from the Excel file.",
 ];
 /// A batch of slips, of lines to sign.
 pub const SLIPS: Words = ["Slip #–#", "Slip #–#", "Slips #–#"];

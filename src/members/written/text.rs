@@ -192,9 +192,7 @@ impl<'a> Writer<'a> {
             let digit = |number: u64| b'0'.saturating_add(u8::try_from(number).unwrap_or(0));
             out.push(sign);
             out.push(digit(decimals / 10));
-            if decimals % 10 > 0 {
-                out.push(digit(decimals % 10));
-            }
+            out.push(digit(decimals % 10));
         }
         if quotes && decimals > 0 {
             out.push(b'"');

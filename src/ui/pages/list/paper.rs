@@ -39,10 +39,17 @@ pub(super) fn printed(view: &View<'_>, desk: &Desk) -> Html {
         el("div", "chips", rows(0..batches.min(BATCHES), &button))
     };
     let parts = || {
+        let more = |sheets: Sheets| {
+            let most = BATCHES.saturating_mul(sheets.most());
+            let text = fill(view.context.words(words::PRINT_MORE), &most.to_string());
+            if count > most { said("p", "hint", text) } else { nothing() }
+        };
         vec![
             said("p", "hint", fill(view.context.words(words::PRINT_SHOWN), &count.to_string())),
             of(Sheets::Slips, words::SLIPS),
+            more(Sheets::Slips),
             of(Sheets::Signatures, words::SIGNATURES),
+            more(Sheets::Signatures),
         ]
     };
     fold(&view.context, words::PRINT, parts)

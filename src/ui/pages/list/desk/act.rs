@@ -50,6 +50,10 @@ pub(in crate::ui) fn do_with(desk: &mut Desk, deed: &Deed, country: Country) {
             desk.choices.rows.insert(line, is_member);
             desk.read_again();
         }
+        Deed::Unsay(line) => {
+            desk.choices.rows.remove(line);
+            desk.read_again();
+        }
         Deed::WithoutBad => desk.without_bad(),
         Deed::MoreFaults => desk.faults = desk.faults.saturating_add(FAULTS),
         Deed::AddUp => {

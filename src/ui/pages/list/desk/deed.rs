@@ -100,6 +100,8 @@ pub(in crate::ui) enum Deed {
     Mend(usize),
     /// The record of a line is a member's, or not.
     Row(u32, bool),
+    /// What was said of it is said no more.
+    Unsay(u32),
     /// All rows with faults are left out.
     WithoutBad,
     /// Further faults are shown.

@@ -102,7 +102,9 @@ fn of_list(view: &View<'_>, list: &MemberList) -> Vec<BookCell> {
     let mut lines = Vec::new();
     if !list.left_out.is_empty() {
         lines.push(heading(words::LEFT_OUT));
-        lines.extend(together(list).take(RANGES).filter_map(|left| named(view, left)).map(BookCell::Long));
+        lines.extend(
+            together(list).take(RANGES).filter_map(|left| named(view, list, left)).map(BookCell::Long),
+        );
     }
     let remarks = list.told.iter().filter(|told| !told.code.is_error()).take(RANGES);
     let remarks: Vec<BookCell> = remarks.map(|one| BookCell::Long(remark(view, list, one))).collect();

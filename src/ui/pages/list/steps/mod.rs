@@ -7,6 +7,7 @@ mod on;
 mod open;
 mod output;
 mod problems;
+mod refused;
 mod remarks;
 mod sharing;
 

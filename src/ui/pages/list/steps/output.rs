@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::on::on;
-use crate::i18n::member_shares::unshared;
+use super::refused::refused;
 use crate::i18n::pages::list as words;
-use crate::i18n::{capitalised, fill, fill_each};
-use crate::members::{Content, MemberList, NoPlan, Shares, Unshared};
-use crate::ui::element::{all, button_of, el, nothing, rows, said};
+use crate::i18n::{capitalised, fill_each};
+use crate::members::{Content, MemberList, NoPlan, Shares};
+use crate::ui::element::{button_of, el, rows, said};
 use crate::ui::pages::list::amounts::{money, nearest};
 use crate::ui::pages::list::desk::{Deed, Desk, Plan, Screen};
 use crate::ui::pages::list::entered::{View, press};
@@ -50,7 +50,7 @@ pub(super) fn output(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) 
                 back,
             ]
         }
-        Some(Err(why)) => vec![heading, refused(view, list, *why), back],
+        Some(Err(why)) => vec![heading, refused(view, list, &[*why]), back],
         None if plan.is_err() || list.is_usable() => {
             vec![said("p", "error", context.words(words::NOTHING_TO_SHARE)), back]
         }
@@ -93,20 +93,4 @@ fn payments(view: &View<'_>, desk: &Desk, list: &MemberList) -> Html {
             el("div", "chips", vec![for_script("chip-button", ["save", "payments"], None, save)]),
         ]
     })
-}
-
-/// Why nothing could be shared over the list; with whose row it is.
-fn refused(view: &View<'_>, list: &MemberList, why: Unshared) -> Html {
-    let row = match why {
-        Unshared::Negative(row) | Unshared::TooManyMonths(row) => Some(row),
-        Unshared::NoColumn(_) | Unshared::Split(_) => None,
-    };
-    let at = row.map_or_else(nothing, |row| {
-        let line = fill(view.context.words(words::LINE), &list.line(row).to_string());
-        let who = said("p", "soft small", [&line, " · ", &list.number(row), " ", &list.name(row)].concat());
-        let deed = press(&view.context, Deed::Row(list.line(row), false));
-        all(vec![who, button_of("chip-button", None, deed, view.context.words(words::LEAVE_OUT))])
-    });
-    let text = said("p", "", unshared(why, view.context.language()));
-    el("div", "problems", vec![text, at])
 }

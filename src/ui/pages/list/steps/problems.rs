@@ -26,7 +26,7 @@ pub(super) fn problems(view: &View<'_>, desk: &Desk) -> Vec<Html> {
         parts.push(with_faults(view, list, bad.len()));
     }
     parts.push(remarks(view, list));
-    parts.push(leavings(view, list));
+    parts.push(leavings(view, desk, list));
     let next = match desk.choices.ledger {
         Some(_) => Deed::Accounts(view.context.language()),
         None => Deed::Turn(Screen::Sharing),
@@ -77,7 +77,7 @@ fn questions(view: &View<'_>, list: &MemberList) -> Vec<Html> {
         |deed: Deed, words: Words| button_of("chip-button", None, press(context, deed), context.words(words));
     rows(&list.questions, &|one| {
         let answers = match one {
-            Question::WhichColumn => vec![answer(Deed::Turn(Screen::Columns), words::STEPS[1])],
+            Question::WhichColumn => vec![answer(Deed::Turn(Screen::Columns), words::CHOOSE_COLUMNS)],
             Question::WhichAmount(first, second) => rows([*first, *second], &|place: usize| {
                 let name = fill(context.words(words::THIS_COLUMN), &place.saturating_add(1).to_string());
                 let other = if place == *first { *second } else { *first };

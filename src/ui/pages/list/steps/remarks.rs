@@ -7,7 +7,7 @@ use crate::i18n::pages::list as words;
 use crate::i18n::{fill, fill_each};
 use crate::members::{LeftOut, MemberList, Told, Why};
 use crate::ui::element::{button_of, el, nothing, rows, said};
-use crate::ui::pages::list::desk::Deed;
+use crate::ui::pages::list::desk::{Deed, Desk};
 use crate::ui::pages::list::entered::{View, press};
 use crate::ui::pages::list::names::heading_of;
 use crate::ui::parts::fold::fold;
@@ -49,12 +49,28 @@ pub(in crate::ui::pages::list) fn remark(view: &View<'_>, list: &MemberList, one
 }
 
 /// The rows that are no members, those that follow each other together.
-pub(super) fn leavings(view: &View<'_>, list: &MemberList) -> Html {
-    if list.left_out.is_empty() {
+pub(super) fn leavings(view: &View<'_>, desk: &Desk, list: &MemberList) -> Html {
+    let context = &view.context;
+    let kept = || desk.choices.rows.members();
+    if list.left_out.is_empty() && kept().next().is_none() {
         return nothing();
     }
-    let lines = || rows(together(list).take(RANGES), &|left: &[LeftOut]| range(view, left));
-    fold(&view.context, words::LEFT_OUT, || vec![el("ul", "remarks left", lines())])
+    let member = |line: u32| {
+        let text =
+            [&fill(context.words(words::LINE), &line.to_string()), ": ", context.words(words::SAID_MEMBER)];
+        el("li", "", vec![said("span", "", text.concat()), unsay(view, line)])
+    };
+    let lines = || {
+        let left = rows(together(list).take(RANGES), &|left: &[LeftOut]| range(view, list, left));
+        [left, rows(kept().take(RANGES), &member)].concat()
+    };
+    fold(context, words::LEFT_OUT, || vec![el("ul", "remarks left", lines())])
+}
+
+/// Takes back what was said of a row.
+fn unsay(view: &View<'_>, line: u32) -> Html {
+    let context = &view.context;
+    button_of("link", None, press(context, Deed::Unsay(line)), context.words(words::UNSAY))
 }
 
 /// Those that were left out, in ranges of one reason.
@@ -79,7 +95,11 @@ fn is_told_alone(why: Why) -> bool {
 }
 
 /// Lines, and why they were left out.
-pub(in crate::ui::pages::list) fn named(view: &View<'_>, left: &[LeftOut]) -> Option<String> {
+pub(in crate::ui::pages::list) fn named(
+    view: &View<'_>,
+    list: &MemberList,
+    left: &[LeftOut],
+) -> Option<String> {
     let context = &view.context;
     let (first, last) = (left.first()?, left.last()?);
     let lines = if left.len() == 1 {
@@ -87,14 +107,26 @@ pub(in crate::ui::pages::list) fn named(view: &View<'_>, left: &[LeftOut]) -> Op
     } else {
         fill_each(context.words(words::LINES), &[&first.line.to_string(), &last.line.to_string()])
     };
-    Some([&lines, ": ", left_out(first.why, context.language())].concat())
+    let mut text = [&lines, ": ", left_out(first.why, context.language())].concat();
+    // Whoever answers for the list sees who gets nothing by it.
+    if first.why == Why::Choice {
+        let of =
+            |column: Option<usize>| list.grid.cell(first.record, column.unwrap_or(usize::MAX)).into_owned();
+        let who = [of(list.chosen.number), of(list.chosen.name)];
+        for part in who.iter().filter(|part| !part.is_empty()) {
+            text = [&text, " · ", part].concat();
+        }
+    }
+    Some(text)
 }
 
-fn range(view: &View<'_>, left: &[LeftOut]) -> Html {
+fn range(view: &View<'_>, list: &MemberList, left: &[LeftOut]) -> Html {
     let context = &view.context;
-    let Some((first, named)) = left.first().zip(named(view, left)) else { return nothing() };
+    let Some((first, named)) = left.first().zip(named(view, list, left)) else { return nothing() };
     let why = said("span", "", named);
-    let keep = if is_told_alone(first.why) {
+    let keep = if first.why == Why::Choice {
+        unsay(view, first.line)
+    } else if is_told_alone(first.why) {
         button_of("link", None, press(context, Deed::Row(first.line, true)), context.words(words::KEEP))
     } else {
         nothing()

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::on::on;
+use super::refused::{in_the_way, refused};
 use crate::i18n::pages::list as words;
 use crate::i18n::{self, Words, capitalised, fill, fill_each, number};
 use crate::members::{MemberList, NoPlan};
@@ -45,8 +46,16 @@ pub(super) fn sharing(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>)
     if let Some(months) = desk.months {
         let heading = heading_of(view, list, months);
         parts.push(said("p", "hint", fill(context.words(words::BY_MONTHS), &heading)));
+        let blank = list
+            .amounts_in(months)
+            .map_or(0, |months| months.values.iter().filter(|one| one.is_none()).count());
+        if blank > 0 {
+            parts.push(said("p", "hint", fill(context.words(words::BLANK_MONTHS), &blank.to_string())));
+        }
     }
-    let is_ready = plan.as_ref().is_ok_and(Plan::is_complete);
+    let bad = plan.as_ref().map(|plan| in_the_way(desk, list, plan)).unwrap_or_default();
+    parts.push(refused(view, list, &bad));
+    let is_ready = bad.is_empty() && plan.as_ref().is_ok_and(Plan::is_complete);
     let next = is_ready.then_some((Deed::Turn(Screen::Output), words::SHARE_OUT));
     parts.push(on(view, next, Some(Screen::Problems)));
     parts
