@@ -39,6 +39,8 @@ impl Weights {
     }
 }
 
+/// A head, in hundredths as everything else: those of people who are no members come in hundredths too.
+const HEAD: i64 = 100;
 const OVERFLOW: Unshared = Unshared::Split(AllocationError::Math(MathError::Overflow));
 
 /// What each member has of some keys together.
@@ -68,7 +70,7 @@ pub(super) fn weights(
     }
     for _ in keys.iter().filter(|key| key.is_of_heads()) {
         for (row, owner) in owners.iter().enumerate() {
-            add(&mut sums, row, if row == *owner { per } else { 0 })?;
+            add(&mut sums, row, if row == *owner { per.saturating_mul(HEAD) } else { 0 })?;
         }
     }
     let weight = |(row, sum): (usize, i64)| u64::try_from(sum).map_err(|_| Unshared::Negative(row));

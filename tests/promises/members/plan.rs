@@ -94,6 +94,16 @@ fn a_part_of_the_basis_that_is_not_members_is_paid_to_nobody() {
 }
 
 #[test]
+fn a_head_that_is_no_members_counts_as_one() {
+    let text = r#"{"version":1,"country":"ID","rule_date":"2025-12-31","sharing":{"surplus":"1000","lines":[
+        {"purpose":"patronage_refund","percent":"100","by":"per_head","basis":[{"of":"per_head","total":"10","non_members":"2"}]}]}}"#;
+    let eight: String = (1..=8).map(|number| format!("{number},1\n")).collect();
+    let (list, shares) = shared(&scenario(text), &["id,amount\n", &eight].concat());
+    assert_eq!(shares[0].parts, vec![Some(10_000); list.rows.len()]);
+    assert_eq!((shares[0].sum, shares[0].rest), (80_000, 20_000));
+}
+
+#[test]
 fn rows_of_one_number_are_added_up_where_that_is_said() {
     let text = r#"{"version":1,"country":"ID","rule_date":"2025-12-31","allocation":{"amount":"1000","members":[]}}"#;
     let plan = Plan::of(&scenario(text)).unwrap();

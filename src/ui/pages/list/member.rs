@@ -82,8 +82,7 @@ fn of_pool(
     let written = |weight: i128| {
         let part = Exact::whole(weight).over(&Exact::whole(weights.per.into()));
         let shown = if of.by.heads { Shown::Plain(currency) } else { Shown::Money(currency) };
-        let part = if of.by.heads { part } else { part.over(&Exact::whole(100)) };
-        number::exact(&part, shown)
+        number::exact(&part.over(&Exact::whole(100)), shown)
     };
     let formula = [
         &shown(&pool, currency),
