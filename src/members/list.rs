@@ -132,6 +132,9 @@ pub struct Amounts {
     pub over: u32,
 }
 
+/// Of all kinds together so many are told; of the others it is counted how many there are.
+const MOST_TOLD: usize = 1_000;
+
 /// A list of members as it was read.
 ///
 /// Every record of the file is either one of `rows` or one of `left_out`.
@@ -175,6 +178,17 @@ impl MemberList {
             questions: Vec::new(),
             adds_up: false,
             ledger: None,
+        }
+    }
+
+    /// Adds something told, unless so much of its kind is told already that nobody reads on.
+    pub(super) fn tell(&mut self, told: Told) {
+        if self.told.len() < MOST_TOLD {
+            self.told.push(told);
+        } else if let Some(first) = self.told.iter_mut().find(|one| one.code == told.code) {
+            first.count = first.count.saturating_add(1);
+        } else {
+            self.told.push(told);
         }
     }
 

@@ -8,7 +8,7 @@ use super::rows::{
     own_number,
 };
 use super::table::Flaw;
-use super::tally::{Tally, push};
+use super::tally::Tally;
 use super::told::{Code, Told};
 use super::torn::{has_figure, torn};
 
@@ -86,7 +86,7 @@ impl Reading {
             list.columns.get(*column).is_none_or(|one| one.content != Content::CitizenNumber)
         });
         let cell = kept.map(|column| list.grid.cell(self.at, column).into_owned()).unwrap_or_default();
-        push(list, Told::at(code, list.grid.line(self.at), column, &cell));
+        list.tell(Told::at(code, list.grid.line(self.at), column, &cell));
     }
 
     fn member(&mut self, list: &mut MemberList, choices: &Choices) {
@@ -195,7 +195,7 @@ impl Reading {
         if is_citizen_number(&number) {
             self.tally.citizens = self.tally.citizens.saturating_add(1);
             if matches!(self.numbers.take(&number), Found::Again) {
-                push(list, Told::at(Code::DuplicateId, line, Some(column), ""));
+                list.tell(Told::at(Code::DuplicateId, line, Some(column), ""));
             }
             list.grid.wipe(self.at, column);
         } else if number.is_empty() {
@@ -236,10 +236,10 @@ impl Reading {
                 Amount::Bad(code, why) => {
                     if tells {
                         let cell = list.grid.cell(self.at, column).into_owned();
-                        push(
-                            list,
-                            Told { why, ..Told::at(code, list.grid.line(self.at), Some(column), &cell) },
-                        );
+                        list.tell(Told {
+                            why,
+                            ..Told::at(code, list.grid.line(self.at), Some(column), &cell)
+                        });
                     }
                     None
                 }
@@ -282,7 +282,7 @@ impl Reading {
             Verdict::Zeros => return self.leave_out(list, Why::Zeros),
             Verdict::Differs(less) => {
                 let cell = decimal(less.saturating_abs());
-                push(list, Told::at(Code::TotalDiffers, list.grid.line(self.at), None, &cell));
+                list.tell(Told::at(Code::TotalDiffers, list.grid.line(self.at), None, &cell));
             }
             Verdict::Total => {}
         }
@@ -293,6 +293,6 @@ impl Reading {
 /// Asks whether the row of a line is a total, unless that was said.
 fn ask(list: &mut MemberList, choices: &Choices, line: u32) {
     if choices.rows.get(line) != Some(true) {
-        push(list, Told::at(Code::TotalOrMember, line, None, ""));
+        list.tell(Told::at(Code::TotalOrMember, line, None, ""));
     }
 }

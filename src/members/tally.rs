@@ -7,9 +7,6 @@ use super::names::{Names, scaled};
 use super::rows::{LeftOut, Why};
 use super::told::{Code, Question, Rounded, Told};
 
-/// Of all kinds together so many are told; of the others it is counted how many there are.
-const MOST_TOLD: usize = 1_000;
-
 /// What is told once for all rows.
 #[derive(Debug, Default)]
 pub(super) struct Tally {
@@ -58,7 +55,7 @@ impl Tally {
         self.tell_numbers(list, choices);
         self.tell_amounts(list, choices);
         for told in self.names.again() {
-            push(list, told.clone());
+            list.tell(told.clone());
         }
         if let Some(told) = scaled(list) {
             list.told.push(told);
@@ -81,7 +78,7 @@ impl Tally {
             list.told.push(Told::of_list(Code::NoIds, rows));
         } else {
             for line in &tally.without_number {
-                push(list, Told::at(Code::BlankId, *line, list.chosen.number, ""));
+                list.tell(Told::at(Code::BlankId, *line, list.chosen.number, ""));
             }
         }
         if choices.ledger.is_some() {
@@ -103,7 +100,7 @@ impl Tally {
             }
         } else if !choices.add_up {
             for (line, number) in &tally.repeated {
-                push(list, Told::at(Code::DuplicateId, *line, list.chosen.number, number));
+                list.tell(Told::at(Code::DuplicateId, *line, list.chosen.number, number));
             }
         }
     }
@@ -144,16 +141,5 @@ fn tell_left_out(list: &mut MemberList) {
     ];
     for (code, count) in kinds.into_iter().filter(|(_, count)| *count > 0) {
         list.told.push(Told::of_list(code, count));
-    }
-}
-
-/// Adds something told, unless so much of its kind is told already that nobody reads on.
-pub(super) fn push(list: &mut MemberList, told: Told) {
-    if list.told.len() < MOST_TOLD {
-        list.told.push(told);
-    } else if let Some(first) = list.told.iter_mut().find(|one| one.code == told.code) {
-        first.count = first.count.saturating_add(1);
-    } else {
-        list.told.push(told);
     }
 }

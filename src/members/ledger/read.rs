@@ -11,7 +11,6 @@ use crate::domain::Date;
 use crate::members::columns::{AmountOf, Content};
 use crate::members::list::{Choices, MemberList};
 use crate::members::order::in_order;
-use crate::members::tally::push;
 use crate::members::told::{Code, Question, Told};
 
 /// Kinds of savings among which one can be chosen.
@@ -103,7 +102,7 @@ impl LedgerReading {
     fn tell(&self, list: &mut MemberList, code: Code, column: Option<usize>) {
         let cell = column.map(|column| list.cell(self.at, column).into_owned()).unwrap_or_default();
         let line = list.line(self.at);
-        push(list, Told::at(code, line, column, &cell));
+        list.tell(Told::at(code, line, column, &cell));
     }
 
     fn row(&mut self, list: &mut MemberList, choices: &Choices, said: &LedgerChoices) -> Result<(), Left> {
@@ -203,7 +202,7 @@ impl LedgerReading {
             Some(_) if choices.rows.get(line) == Some(true) => {}
             Some(other) => {
                 let told = Told::at(Code::DoubleMovement, line, None, &other.to_string());
-                push(list, told);
+                list.tell(told);
             }
         }
     }
@@ -257,7 +256,7 @@ impl LedgerReading {
             for movement in &account.movements {
                 balance = balance.saturating_add(i128::from(movement.amount));
                 if balance < 0 && movement.amount < 0 {
-                    push(list, Told::at(Code::Overdrawn, movement.line, None, ""));
+                    list.tell(Told::at(Code::Overdrawn, movement.line, None, ""));
                 }
             }
         }

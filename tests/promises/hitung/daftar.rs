@@ -100,7 +100,7 @@ fn columns_are_told_by_heading_or_place() {
     let by_heading =
         run(scenario, &list, &["--columns", "number=kod,name=Orang,weight=modal", "--columns", "weight=4"]);
     assert_eq!(by_heading.code, 0, "{}", by_heading.out);
-    assert_eq!(by_heading.out.lines().nth(2), Some("8;Ali;0;3;1,5;1,5"));
+    assert_eq!(by_heading.out.lines().nth(2), Some("8;Ali;0;3;1,50;1,50"));
     for (said, reason) in
         [("number=none", "unknown_column"), ("number=9", "unknown_column"), ("gewicht=1", "unknown_key")]
     {

@@ -7,9 +7,8 @@
 
 use super::bases::Bases;
 use super::deed::{Batch, Screen};
-use super::file::{File, Stopped};
+use super::file::{File, Movements, Stopped};
 use super::found::Found;
-use super::ledger::Movements;
 use super::plan::Plan;
 use super::shown::Shown;
 use super::work::Work;

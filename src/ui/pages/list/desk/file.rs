@@ -1,6 +1,6 @@
-//! The file that a list comes from, and why there is no list in it.
+//! The file that a list comes from, the ledger in it, and why there is no list in it.
 
-use crate::members::{SheetFault, Told};
+use crate::members::{Choices, MemberList, SheetFault, Told};
 
 /// Where a list comes from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +22,12 @@ impl File {
     pub fn is_sheet(&self) -> bool {
         !self.sheets.is_empty()
     }
+}
+
+/// A ledger as it was read, below the list of its accounts.
+pub(in crate::ui) struct Movements {
+    pub list: MemberList,
+    pub choices: Choices,
 }
 
 /// Why there is no list.

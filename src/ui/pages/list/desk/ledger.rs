@@ -2,16 +2,11 @@
 
 use super::deed::{Said, Screen};
 use super::desk::Desk;
+use super::file::Movements;
 use crate::domain::Date;
 use crate::i18n::Language;
 use crate::i18n::members::account_headings;
-use crate::members::{Choices, Code, DayOrder, LedgerChoices, MemberList, Method, accounts, years};
-
-/// A ledger as it was read, below the list of its accounts.
-pub(in crate::ui) struct Movements {
-    pub list: MemberList,
-    pub choices: Choices,
-}
+use crate::members::{Code, DayOrder, LedgerChoices, MemberList, Method, accounts, years};
 
 impl Desk {
     /// The list as it stands in the file: a ledger, where the list is one of its accounts.
