@@ -32,7 +32,7 @@ fn below(folder: &str, ending: &str) -> Vec<PathBuf> {
 const HOOKS: [&str; 1] = ["coming"];
 
 /// Literals for programs, by the room that has them.
-const CODES: [(&str, &str); 5] = [
+const CODES: [(&str, &str); 6] = [
     // Where a figure stands, in Outcome JSON.
     ("domain", "month "),
     ("domain", "year "),
@@ -40,6 +40,7 @@ const CODES: [(&str, &str); 5] = [
     ("ui", "Escape"),
     // A part of a workbook.
     ("members", "sharedStrings"),
+    ("members", "[Content_Types].xml"),
     // What is read as a percent sign.
     ("input", "per cent"),
 ];
@@ -197,4 +198,7 @@ fn classes_are_those_that_the_styles_speak_of() {
     assert_eq!(classes.into_iter().collect::<Vec<_>>(), ["card", "kk-wide", "soft", "two", "x_y"]);
     assert!(!reads_like_a_text("card result", &styles()));
     assert!(reads_like_a_text("card anggota", &styles()));
+    // What is written for programs has its letters in its brackets.
+    assert!(!reads_like_a_text("<c r=\"{name}\" t=\"inlineStr\"><v>{}</v></c>", &styles()));
+    assert!(reads_like_a_text("<b>Simpan daftar</b>", &styles()));
 }

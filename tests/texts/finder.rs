@@ -162,6 +162,24 @@ pub fn reads_like_a_text(text: &str, classes: &BTreeSet<String>) -> bool {
         && (text.contains(' ') || is_foreign || is_name)
         && !is_address
         && !is_classes
+        && !is_markup(text)
+}
+
+/// Whether all letters of a literal stand between `<` and `>`, or are names of what is written there.
+fn is_markup(text: &str) -> bool {
+    let (mut in_tag, mut in_name) = (false, false);
+    let mut outside = String::new();
+    for letter in text.chars() {
+        match letter {
+            '<' => in_tag = true,
+            '>' => in_tag = false,
+            '{' => in_name = true,
+            '}' => in_name = false,
+            _ if !in_tag && !in_name => outside.push(letter),
+            _ => {}
+        }
+    }
+    text.starts_with('<') && text.ends_with('>') && !outside.contains(char::is_alphabetic)
 }
 
 /// The classes that style sheets speak of.

@@ -7,14 +7,12 @@
 //!
 //! *Why are texts in their cells?* Shared ones save room that the archive saves anyway, and are known only after the last row.
 
-use super::parts::HEAD;
+use super::parts::SHEET;
 use super::xml::{EXACT, Look, Row, columns, letters};
 use crate::domain::Currency;
 use crate::members::columns::{Column, Content};
 use crate::members::list::MemberList;
 use crate::members::shares::{Of, Shares};
-
-const SHEET: &str = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
 
 /// A cell of the sheets that are written whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +34,7 @@ pub enum BookCell {
 /// A sheet of few rows, whole; the widths of its columns in letters.
 #[must_use]
 pub fn whole_sheet(rows: &[Vec<BookCell>], widths: &[u16], currency: Currency) -> String {
-    let mut out = [HEAD, SHEET].concat();
+    let mut out = String::from(SHEET);
     columns(widths.iter().copied(), &mut out);
     out.push_str("<sheetData>");
     for (cells, line) in rows.iter().zip(1_u32..) {
@@ -83,7 +81,6 @@ impl<'a> BookWriter<'a> {
 
     /// What stands before the first member.
     pub fn begin(&self, out: &mut String) {
-        out.push_str(HEAD);
         out.push_str(SHEET);
         // The headings stay in sight.
         out.push_str("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");

@@ -56,22 +56,27 @@ impl<'o> Row<'o> {
         self.column = self.column.saturating_add(1);
     }
 
-    fn open(&mut self, look: Look, kind: &str) {
-        let (letters, line, look) = (letters(self.column), self.line, look as u8);
-        let _ = write!(self.out, "<c r=\"{letters}{line}\" s=\"{look}\"{kind}>");
+    /// The name of the next cell, and its look.
+    fn next(&mut self, look: Look) -> (String, u8) {
+        let name = [letters(self.column), self.line.to_string()].concat();
         self.skip();
+        (name, look as u8)
     }
 
     pub fn text(&mut self, text: &str, look: Look) {
         if text.is_empty() {
             return self.skip();
         }
-        self.open(look, " t=\"inlineStr\"");
-        let _ = write!(self.out, "<is><t xml:space=\"preserve\">{}</t></is></c>", escaped(text));
+        let ((name, look), text) = (self.next(look), escaped(text));
+        let _ = write!(
+            self.out,
+            "<c r=\"{name}\" s=\"{look}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{text}</t></is></c>"
+        );
     }
 
     pub fn number(&mut self, value: &str, look: Look, formula: Option<String>) {
-        self.open(look, "");
+        let (name, look) = self.next(look);
+        let _ = write!(self.out, "<c r=\"{name}\" s=\"{look}\">");
         if let Some(formula) = formula {
             let _ = write!(self.out, "<f>{formula}</f>");
         }
