@@ -80,10 +80,34 @@ impl Remainders {
 }
 
 /// The first places of an order of so many, in no order among themselves.
+///
+/// What the library has for it is written for every kind of thing, and some 2 KB of the download.
 fn select(of: usize, count: usize, order: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<usize> = (0..of).collect();
-    if let Some(last) = count.checked_sub(1).filter(|last| *last < places.len()) {
-        places.select_nth_unstable_by(last, |one, other| order(*one, *other).then(one.cmp(other)));
+    let (mut from, mut to) = (0, of);
+    // Any one is as good as another: no list is slow because of how it stands.
+    let mut chance = 0x9E37_79B9_usize;
+    while to.saturating_sub(from) > 1 {
+        chance = chance.wrapping_mul(0x0019_660D).wrapping_add(0x3C6E_F35F);
+        let span = to.saturating_sub(from);
+        let last = to.saturating_sub(1);
+        places.swap(from.saturating_add((chance >> 16).checked_rem(span).unwrap_or(0)), last);
+        let Some(pivot) = places.get(last).copied() else { break };
+        let mut end = from;
+        for at in from..last {
+            let is_before =
+                places.get(at).is_some_and(|one| order(*one, pivot).then(one.cmp(&pivot)).is_lt());
+            if is_before {
+                places.swap(at, end);
+                end = end.saturating_add(1);
+            }
+        }
+        places.swap(end, last);
+        match end.cmp(&count) {
+            Ordering::Less => from = end.saturating_add(1),
+            Ordering::Equal => break,
+            Ordering::Greater => to = end,
+        }
     }
     places.truncate(count);
     places
