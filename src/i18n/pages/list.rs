@@ -505,6 +505,25 @@ pub const PRINT: Words = [
     "Cetak slip dan helaian tandatangan",
     "Print slips and a sheet to sign",
 ];
+/// Prints a letter to one member.
+pub const PRINT_LETTER: Words =
+    ["Cetak surat untuk anggota ini", "Cetak surat untuk anggota ini", "Print a letter to this member"];
+/// What the letter is of, to whom, and where its figures are from.
+pub const LETTER_OF: Words = [
+    "Bagian anggota, tahun buku #",
+    "Bahagian anggota, tahun kewangan #",
+    "A member’s share, financial year #",
+];
+/// To whom.
+pub const LETTER_TO: Words = ["Kepada:", "Kepada:", "To:"];
+/// What it is worked out from.
+pub const LETTER_FROM: Words = [
+    "Dihitung dari daftar anggota koperasi. Kalau ada angka yang tidak sama dengan buku Anda, tanyakan kepada pengurus.",
+    "Dikira daripada senarai anggota koperasi. Jika ada angka yang tidak sama dengan buku anda, tanya kepada pengurus.",
+    "Worked out from the co-op’s list of members. If a figure is not the one in your own book, ask the officers.",
+];
+/// Who signs it.
+pub const OFFICERS: Words = ["pengurus", "pengurus", "for the co-op"];
 /// Those who are shown are printed.
 pub const PRINT_SHOWN: Words = [
     "Yang dicetak: # anggota di tabel di bawah, menurut urutannya. Nama koperasi dan tahun dari “Bagikan, cetak, simpan”.",

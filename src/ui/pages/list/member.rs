@@ -65,6 +65,12 @@ fn shown(exact: &Exact, currency: Currency) -> String {
     number::exact(exact, Shown::Money(currency))
 }
 
+/// What a formula comes to: `= Rp100`, or `≈ Rp99,9999` where that is cut.
+fn is(exact: &Exact, currency: Currency) -> String {
+    let shown = shown(exact, currency);
+    if shown.starts_with('≈') { shown } else { ["= ", &shown].concat() }
+}
+
 /// `pool × mine ÷ all`, or by heads.
 fn of_pool(
     view: &View<'_>,
@@ -90,8 +96,8 @@ fn of_pool(
         &written(mine.into()),
         " ÷ ",
         &written(all),
-        " = ",
-        &shown(&exact, currency),
+        " ",
+        &is(&exact, currency),
     ]
     .concat();
     let part = shares.part(row).unwrap_or(0);
@@ -128,7 +134,7 @@ fn of_rate(
     let held: Exact = columns.iter().filter_map(of).map(part).sum();
     let exact = held.times(rate).over(&Exact::whole(100));
     let percent = number::exact(&rate.over(&Exact::whole(100)), Shown::Percent(currency));
-    let formula = fill_each("# × # = #", &[&shown(&held, currency), &percent, &shown(&exact, currency)]);
+    let formula = fill_each("# × # #", &[&shown(&held, currency), &percent, &is(&exact, currency)]);
     let part = shares.part(row).unwrap_or(0);
     let paid = money(part.into(), currency);
     let rounded = fill(view.context.words(words::NEAREST), &paid);

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::amounts::{money, plain};
 use super::desk::{Batch, Deed, Desk, EnginePart, Part, Sheets, What};
 use super::entered::{View, press};
+use super::member::member;
 use super::names::name_of;
 use super::tags::for_script;
 use crate::domain::Money;
@@ -72,12 +73,15 @@ pub(super) fn batch(view: &View<'_>, desk: &Desk, batch: Batch) -> Html {
     let (Some(list), Some(shares), Some(total)) = (&desk.list, desk.shares(), desk.total()) else {
         return nothing();
     };
+    if batch.of == Sheets::Letter {
+        return letter(view, desk, (list, shares), total, batch.from);
+    }
     let found = (EnginePart::get().rows)(&desk.shown, list, total);
     let some: Vec<(usize, u32)> =
         found.iter().copied().enumerate().skip(batch.from).take(batch.of.most()).collect();
     match batch.of {
         Sheets::Slips => slips(view, desk, (list, shares), &some),
-        Sheets::Signatures => {
+        Sheets::Signatures | Sheets::Letter => {
             signatures(view, (list, total), &some, batch.from == 0 && some.len() == found.len())
         }
     }
@@ -163,6 +167,34 @@ fn slip(
     let [date, sign] = [share::DATE, words::SIGNATURE].map(|words| context.words(words));
     parts.push(el("div", "sign", vec![said("span", "", date), said("span", "", sign)]));
     el("section", "slip", parts)
+}
+
+/// To one member: what is paid, how it came about, and who says so.
+fn letter(view: &View<'_>, desk: &Desk, of: (&MemberList, &[Shares]), total: &Shares, row: usize) -> Html {
+    let context = &view.context;
+    let (list, [co, year]) = (of.0, caption(view));
+    let to = [context.words(words::LETTER_TO), " ", &list.number(row), " · ", &list.name(row)].concat();
+    let paid = money(total.part(row).unwrap_or(0).into(), view.page.country.currency());
+    let in_words = Money::from_hundredths(total.part(row).unwrap_or(0).into()).decimal().ok();
+    let in_words = in_words.and_then(|paid| context.in_words(paid)).unwrap_or_default();
+    let [date, sign] = [share::DATE, words::OFFICERS].map(|words| context.words(words));
+    let parts = vec![
+        said("b", "who", co),
+        said("h2", "", fill(context.words(words::LETTER_OF), &year)),
+        said("p", "", to),
+        said("strong", "num", paid),
+        said("p", "how", in_words),
+        member(view, desk, of, row),
+        said("p", "how", context.words(words::LETTER_FROM)),
+        el("div", "sign", vec![said("span", "", date), said("span", "", sign)]),
+    ];
+    el("div", "batch", vec![el("section", "letter", parts)])
+}
+
+/// A button that prints a letter to the member of a row.
+pub(super) fn letter_button(view: &View<'_>, row: usize) -> Html {
+    let onclick = press(&view.context, Deed::Print(Batch { of: Sheets::Letter, from: row }));
+    for_script("chip-button", ["print", ""], Some(onclick), view.context.words(words::PRINT_LETTER))
 }
 
 /// One table, whose headings stand again on each page.

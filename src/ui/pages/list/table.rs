@@ -7,6 +7,7 @@ use super::desk::{Deed, Desk, EnginePart, Order};
 use super::entered::{View, finding, order_picked, press};
 use super::member::member;
 use super::names::name_of;
+use super::paper::letter_button;
 use super::tags::{heard, is, labelled, of, on_press, select, tag, text_field};
 use crate::i18n::pages::list as words;
 use crate::i18n::{self, capitalised, fill, fill_each};
@@ -140,7 +141,12 @@ fn line(
         return own;
     }
     let span = of(columns_of(shares).count().saturating_add(2).to_string());
-    let told = tag("td", &["colspan"], vec![span], vec![member(view, desk, (list, shares), at)]);
+    let told = tag(
+        "td",
+        &["colspan"],
+        vec![span],
+        vec![member(view, desk, (list, shares), at), letter_button(view, at)],
+    );
     all(vec![own, el("tr", "told", vec![told.into()])])
 }
 

@@ -39,6 +39,8 @@ pub(in crate::ui) enum Sheets {
     Slips,
     /// Who gets what, with a place to sign.
     Signatures,
+    /// To one member: how the share came about. It is of a row of the list, and not of those that are shown.
+    Letter,
 }
 
 impl Sheets {
@@ -47,6 +49,7 @@ impl Sheets {
         match self {
             Self::Slips => 500,
             Self::Signatures => 2_000,
+            Self::Letter => 1,
         }
     }
 }

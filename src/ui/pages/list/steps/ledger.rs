@@ -18,7 +18,7 @@ pub(super) fn ledger(view: &View<'_>, desk: &Desk, list: &MemberList) -> Html {
     };
     let context = &view.context;
     let not = button_of("link", None, press(context, Deed::NoLedger), context.words(words::NOT_A_LEDGER));
-    let picks = el("div", "two narrow", picks(view, ledger, said_of));
+    let picks = el("div", "two narrow picks", picks(view, ledger, said_of));
     let legend = said("legend", "", context.words(words::LEDGER));
     el("fieldset", "group", vec![legend, picks, sums(view, ledger), not])
 }
@@ -91,5 +91,5 @@ fn sums(view: &View<'_>, ledger: &Ledger) -> Html {
     };
     let figures = rows(words::COURSE.iter().zip([opening, paid_in, taken_out, closing]), &figure);
     let accounts = fill(context.words(words::ACCOUNTS), &ledger.accounts.len().to_string());
-    el("div", "", vec![el("dl", "tally", figures), said("p", "hint", accounts)])
+    el("div", "", vec![el("dl", "tally money", figures), said("p", "hint", accounts)])
 }

@@ -140,7 +140,8 @@ fn fault(view: &View<'_>, desk: &Desk, list: &MemberList, (place, one): (usize, 
         said("p", "soft small", place_of(view, list, one)),
         said("p", "", told(one, context.language())),
     ];
-    if !one.cell.is_empty() {
+    // Of two that look the same the other line stands there, which the sentence has.
+    if !one.cell.is_empty() && one.code != Code::DoubleMovement {
         let cell = vec![plain(context.words(words::WRITTEN)), plain(" "), said("code", "", one.cell.clone())];
         parts.push(el("p", "", cell));
     }
