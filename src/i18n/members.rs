@@ -4,7 +4,8 @@ use super::language::Language;
 use super::number::{Shown, exact};
 use super::rejections::rejection;
 use super::say::{Words, fill, fill_each, say};
-use crate::domain::{Currency, Exact};
+use super::source::cited;
+use crate::domain::{Currency, Exact, HoldingLimit, Source};
 use crate::members::{AccountHeadings, Code, MemberList, Method, Question, Told, Why};
 
 /// What is told, with what to do about it. The line, the column and the cell stand beside it.
@@ -447,4 +448,16 @@ pub fn balance_differs(all: &Exact, more: &Exact, currency: Currency, language: 
     let shown = |value: &Exact| exact(value, Shown::Money(currency));
     let sign = if more.is_negative() { "" } else { "+" };
     fill_each(say(words, language), &[&shown(all), &[sign, &shown(more)].concat()])
+}
+
+/// How many members hold more of the share capital than the law lets one.
+#[must_use]
+pub fn above_holding(limit: HoldingLimit, source: &Source, members: usize, language: Language) -> String {
+    let words: Words = [
+        "# anggota memegang lebih dari #% modal syer di daftar ini, batas untuk satu anggota (#):",
+        "# anggota memegang lebih daripada #% modal syer dalam senarai ini, had bagi seorang anggota (#):",
+        "# members hold more than #% of the share capital in this list, the limit for one member (#):",
+    ];
+    let figures = [members.to_string(), limit.percent.to_string(), cited(source, language)];
+    fill_each(say(words, language), &figures.each_ref().map(String::as_str))
 }

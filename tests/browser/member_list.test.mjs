@@ -432,3 +432,24 @@ test('rows that cannot be shared over are told where it is said by what, and wha
   await shows(() => page.locator('.tally dd').allTextContents(), ['4', '0', '2', '6']);
   assert.deepEqual(faults, []);
 });
+
+test('whoever holds more of the share capital than the law lets one is named, with the law; and gets a letter', async t => {
+  const { page, faults } = await opened(t, { path: '?calculator=daftar&lang=ms&country=MY' });
+  await give(page, 'ahli.csv', 'No Anggota,Nama,Modal Syer\n1,Aminah,250.00\n2,Badrul,200.00\n3,Chong,550.00\n');
+  await next(page).click();
+  await drawn(page);
+  await next(page).click();
+  await page.locator('#daftar-0').fill('100');
+  await drawn(page);
+  await next(page).click();
+  // A fifth is no more than a fifth.
+  await shows(page.locator('.fields'), /2 anggota memegang lebih daripada 20% modal syer dalam senarai ini, had bagi seorang anggota \(.*Akta.*\):.*1 Aminah: RM250\.00 \(25%\).*3 Chong: RM550\.00 \(55%\)/s);
+  await page.getByRole('button', { name: 'Chong' }).click();
+  await page.evaluate(() => { window.print = () => { window.printed = document.querySelector('kalkulator-koperasi').shadowRoot.querySelector('.letter')?.textContent; }; });
+  await button(page, 'Cetak surat untuk anggota ini').click();
+  const letter = await until(() => page.evaluate(() => window.printed));
+  assert.match(letter, /Kepada: 3 · Chong.*RM55\.00.*RM100\.00 × RM550\.00 ÷ RM1,000\.00 = RM55\.00/s);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await shows(() => page.locator('.batch').count(), 0);
+  assert.deepEqual(faults, []);
+});

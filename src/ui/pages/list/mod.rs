@@ -12,6 +12,7 @@ mod amounts;
 mod desk;
 mod entered;
 mod fields;
+mod holding;
 mod member;
 mod names;
 mod page;

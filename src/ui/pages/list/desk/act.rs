@@ -28,7 +28,7 @@ pub(in crate::ui) fn do_with(desk: &mut Desk, deed: &Deed, country: Country) {
         Deed::Ledger(what, option) => desk.say_of_ledger(what, option),
         Deed::NoLedger => desk.no_ledger(),
         Deed::KeepDoubles => desk.keep_doubles(),
-        Deed::Accounts(language) => desk.open_accounts(language),
+        Deed::Accounts(_) => desk.open_accounts(),
         Deed::Heading(record) => desk.head(record),
         Deed::Use(column, option) => desk.use_column(column, option),
         Deed::Read(way, option) => {

@@ -117,7 +117,7 @@ pub(in crate::ui) enum Deed {
     NoLedger,
     /// All movements that look like another one count.
     KeepDoubles,
-    /// Balances are found, and are a list under headings of this language.
+    /// The accounts of a ledger are the list, under headings of this language.
     Accounts(Language),
     /// Parts of a sen are rounded.
     Round,

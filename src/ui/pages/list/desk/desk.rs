@@ -38,6 +38,8 @@ pub(in crate::ui) struct Desk {
     pub list: Option<MemberList>,
     /// The ledger in the file, where the list is one of its accounts.
     pub movements: Option<Movements>,
+    /// Accounts that were found, until they are the list.
+    pub accounts: Option<(Grid, Choices)>,
     /// Why there is none: what the file is instead, or that reading was stopped.
     pub stopped: Option<Stopped>,
     /// The column with months of membership.
@@ -72,6 +74,7 @@ impl Desk {
             work: Work::Idle,
             list: None,
             movements: None,
+            accounts: None,
             stopped: None,
             months: None,
             bases: Bases::default(),

@@ -78,15 +78,20 @@ impl Desk {
         self.read_again();
     }
 
-    /// The accounts are the list that is shared over.
-    pub fn open_accounts(&mut self, language: Language) {
-        let Some(method) = self.choices.ledger.as_ref().map(|said| said.method) else { return };
-        let headings = account_headings(method, language);
-        let Some(list) = self.list.take_if(|list| list.is_usable()) else { return };
-        let Some((grid, choices)) = accounts(&list, &self.choices, headings) else {
-            self.list = Some(list);
-            return;
-        };
+    /// Finds the accounts, as records and how these are read. The page does that: it has more room than what works at a list.
+    pub fn find_accounts(&mut self, language: Language) {
+        let list = self.list.as_ref().filter(|list| list.is_usable());
+        let method = self.choices.ledger.as_ref().map(|said| said.method);
+        let found = list
+            .zip(method)
+            .and_then(|(list, method)| accounts(list, &self.choices, account_headings(method, language)));
+        self.accounts = found;
+    }
+
+    /// The accounts that were found are the list that is shared over.
+    pub fn open_accounts(&mut self) {
+        let Some((grid, choices)) = self.accounts.take() else { return };
+        let Some(list) = self.list.take() else { return };
         let movements = core::mem::replace(&mut self.choices, choices);
         self.movements = Some(Movements { list, choices: movements });
         self.months = None;

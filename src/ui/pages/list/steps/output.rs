@@ -11,6 +11,7 @@ use crate::ui::element::{button_of, el, rows, said};
 use crate::ui::pages::list::amounts::{money, nearest};
 use crate::ui::pages::list::desk::{Deed, Desk, Plan, Screen};
 use crate::ui::pages::list::entered::{View, press};
+use crate::ui::pages::list::holding::holding;
 use crate::ui::pages::list::names::{heading_of, name_of};
 use crate::ui::pages::list::paper::printed;
 use crate::ui::pages::list::tags::for_script;
@@ -44,6 +45,7 @@ pub(super) fn output(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) 
             vec![
                 heading,
                 sums(view, shares),
+                holding(view, list),
                 el("div", "chips", vec![book, save]),
                 payments(view, desk, list),
                 printed(view, desk),
