@@ -294,7 +294,7 @@ test('somebody is found, and the share is told step by step', async t => {
   await page.locator('#daftar-find').fill('0148');
   await shows(page.locator('.members [role=status]'), /^1 dari 240 anggota/);
   await page.locator('.members .name .link').click();
-  await shows(page.locator('.told code').first(), /^Rp21\.862\.500 × Rp[\d.]+ ÷ Rp[\d.]+ = /);
+  await shows(page.locator('.told code').first(), /^Rp21\.862\.500 × Rp[\d.]+ ÷ Rp[\d.]+ [=≈] /);
   await page.locator('#daftar-find').fill('');
   await page.getByLabel('Urutkan').selectOption({ label: 'Bagian terbesar' });
   const amounts = () => page.locator('.members tbody .pay').allTextContents();
