@@ -282,6 +282,21 @@ fn words_of(code: Code) -> Words {
             "Nombor ini menggunakan nama lain (#) daripada baris sebelumnya. Semak sama ada kedua-duanya seorang.",
             "This number has another name (#) than in an earlier line. Check whether both are one person.",
         ],
+        Code::ByNames => [
+            "Tidak ada nomor anggota, jadi transaksi dikumpulkan menurut nama: anggota yang senama menjadi satu. Beri nomor kalau ada yang senama.",
+            "Tiada nombor anggota, jadi transaksi dikumpulkan mengikut nama: anggota yang senama menjadi satu. Beri nombor jika ada yang senama.",
+            "There are no member numbers, so movements are put together by name: members of one name become one. Give them numbers if there are any.",
+        ],
+        Code::SeveralAmounts => [
+            "Buku ini punya beberapa kolom jumlah: #. Pakai satu saja di langkah Kolom, lalu buka buku ini lagi untuk yang lain.",
+            "Buku ini mempunyai beberapa lajur jumlah: #. Gunakan satu sahaja dalam langkah Lajur, kemudian buka buku ini semula bagi yang lain.",
+            "This book has several columns of amounts: #. Use one of them in the step Columns, and open the book again for the others.",
+        ],
+        Code::NoMovements => [
+            "Tidak ada transaksi yang terhitung. Periksa tahun buku, jenis simpanan, dan kolomnya.",
+            "Tiada transaksi yang dikira. Semak tahun kewangan, jenis simpanan dan lajurnya.",
+            "No transaction counts. Check the year, the kind of savings and the columns.",
+        ],
     }
 }
 
@@ -441,9 +456,9 @@ pub fn account_headings(method: Method, language: Language) -> AccountHeadings<'
 #[must_use]
 pub fn balance_differs(all: &Exact, more: &Exact, currency: Currency, language: Language) -> String {
     let words: Words = [
-        "Daftar ini berjumlah #, yaitu # terhadap angka di neraca. Cari baris yang hilang, ganda, atau salah.",
-        "Senarai ini berjumlah #, iaitu # berbanding angka dalam kunci kira-kira. Cari baris yang hilang, berganda atau salah.",
-        "This list comes to #, which is # against the figure of the books. Look for rows that are missing, double or wrong.",
+        "Daftar ini berjumlah #; selisihnya # dari angka di neraca. Cari baris yang hilang, ganda, atau salah.",
+        "Senarai ini berjumlah #; bezanya # daripada angka dalam kunci kira-kira. Cari baris yang hilang, berganda atau salah.",
+        "This list comes to #, which differs by # from the books. Look for rows that are missing, double or wrong.",
     ];
     let shown = |value: &Exact| exact(value, Shown::Money(currency));
     let sign = if more.is_negative() { "" } else { "+" };

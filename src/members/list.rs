@@ -78,6 +78,8 @@ pub struct Choices {
     pub add_up: bool,
     /// Rows are movements of a ledger: how that is read.
     pub ledger: Option<LedgerChoices>,
+    /// Rows are no movements, whatever they look like.
+    pub no_ledger: bool,
     /// A column of sums, and what they are divided by: twelve months, the days of a year.
     pub over: Option<(usize, u32)>,
 }
@@ -99,6 +101,7 @@ impl Choices {
             dash_is_zero: None,
             add_up: false,
             ledger: None,
+            no_ledger: false,
             over: None,
         }
     }

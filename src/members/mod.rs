@@ -59,8 +59,8 @@ mod written;
 pub use amounts::{Amount, DecimalSign, Evidence, Notation, evidence};
 pub use columns::{AmountOf, Chosen, Column, Content, Heading, Use};
 pub use ledger::{
-    Account, AccountHeadings, DayOrder, Ledger, LedgerChoices, Method, Movement, accounts, day_of, order_of,
-    years,
+    Account, AccountHeadings, DayOrder, Ledger, LedgerChoices, Method, Movement, Years, accounts, day_of,
+    order_of, years,
 };
 pub use list::{Amounts, Choices, Decided, MemberList, SaidRows};
 pub use order::{by_amount, by_number_of, ordered};

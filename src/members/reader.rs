@@ -77,6 +77,10 @@ impl Reader {
     pub fn of_grid(grid: Grid, choices: Choices) -> Self {
         let mut reader = Self { choices, stage: Stage::Done, list: MemberList::empty() };
         reader.list.grid = grid;
+        // What the list goes out with, where it came in otherwise.
+        if let Some(separator) = reader.choices.separator {
+            reader.list.decided.separator = (separator, By::Choice);
+        }
         reader.stage = reader.begin_rows();
         reader
     }
@@ -187,8 +191,10 @@ impl Reader {
 
     /// Begins to read rows as movements, where they are said to be that.
     fn begin_ledger(&mut self) -> Stage {
-        let said = self.choices.ledger.as_ref();
-        said.map_or(Stage::Done, |said| Stage::Ledger(Box::new(LedgerReading::new(&mut self.list, said))))
+        match &self.choices.ledger {
+            None => Stage::Done,
+            Some(said) => Stage::Ledger(Box::new(LedgerReading::new(&mut self.list, &self.choices, said))),
+        }
     }
 
     fn read_ledger(&mut self, mut reading: Box<LedgerReading>, budget: usize) -> Stage {

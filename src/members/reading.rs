@@ -93,7 +93,7 @@ impl Reading {
         list.rows.push(u32::try_from(self.at).unwrap_or(u32::MAX));
         self.check_form(list);
         self.check_cells(list);
-        self.number(list);
+        self.number(list, choices);
         self.tally.names.take(list, self.at);
         let amounts = self.amounts(list, choices, true);
         self.ask_of_total(list, choices, &amounts);
@@ -103,7 +103,8 @@ impl Reading {
             }
             match amount {
                 Some(amount) => {
-                    self.tally.note_movement(list, self.at, *amount);
+                    let column = list.amounts.get(place).map_or(usize::MAX, |amounts| amounts.column);
+                    self.tally.note_movement(list, self.at, (column, *amount));
                     self.sums.add(place, *amount);
                     self.tally.negative = self.tally.negative.saturating_add(usize::from(*amount < 0));
                     self.tally.positive = self.tally.positive.saturating_add(usize::from(*amount > 0));
@@ -174,7 +175,7 @@ impl Reading {
     }
 
     /// The number of the member: twice, changed, or of a citizen.
-    fn number(&mut self, list: &mut MemberList) {
+    fn number(&mut self, list: &mut MemberList, choices: &Choices) {
         for column in list.chosen.citizen.clone() {
             let number = list.grid.cell(self.at, column).into_owned();
             if number.is_empty() {
@@ -185,7 +186,7 @@ impl Reading {
                 self.tally.cut_citizens.saturating_add(usize::from(lost_last_digit(&number)));
             let only = list.chosen.number.is_none() && list.chosen.citizen.first() == Some(&column);
             if only && matches!(self.numbers.take(&number), Found::Again) {
-                self.tell(list, Code::DuplicateId, Some(column));
+                self.tally.repeated.push((list.grid.line(self.at), String::new()));
             }
             list.grid.wipe(self.at, column);
         }
@@ -194,7 +195,7 @@ impl Reading {
         let line = list.grid.line(self.at);
         if is_citizen_number(&number) {
             self.tally.citizens = self.tally.citizens.saturating_add(1);
-            if matches!(self.numbers.take(&number), Found::Again) {
+            if matches!(self.numbers.take(&number), Found::Again) && choices.ledger.is_none() {
                 list.tell(Told::at(Code::DuplicateId, line, Some(column), ""));
             }
             list.grid.wipe(self.at, column);

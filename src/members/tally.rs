@@ -1,6 +1,6 @@
 //! What is told and asked of a whole list once its rows are read.
 
-use super::columns::Content;
+use super::columns::{AmountOf, Content};
 use super::ledger::may_be_taken_out;
 use super::list::{Choices, MemberList};
 use super::names::{Names, scaled};
@@ -30,13 +30,19 @@ impl Tally {
         Self { rounded: vec![(0, 0); columns], ..Self::default() }
     }
 
-    /// Notes the first amount that may be taken out: by the word of its movement.
-    pub(super) fn note_movement(&mut self, list: &MemberList, record: usize, amount: i64) {
-        if self.taken_out.is_some() || amount == 0 {
+    /// Notes the first amount that may be taken out: by the word of its movement, or by the column that it stands in.
+    pub(super) fn note_movement(&mut self, list: &MemberList, record: usize, amount: (usize, i64)) {
+        let (column, value) = amount;
+        if self.taken_out.is_some() || value == 0 {
             return;
         }
-        let column = list.columns.iter().position(|one| one.filled && one.content == Content::Movement);
-        if column.is_some_and(|column| may_be_taken_out(&list.grid.cell(record, column))) {
+        let holds = |content: Content| {
+            list.columns.iter().position(|one| one.filled && one.content == content)
+        };
+        let said = holds(Content::Movement);
+        if holds(Content::Amount(AmountOf::Out)) == Some(column)
+            || said.is_some_and(|said| may_be_taken_out(&list.grid.cell(record, said)))
+        {
             self.taken_out = Some(list.grid.line(record));
         }
     }
@@ -54,7 +60,8 @@ impl Tally {
         }
         self.tell_numbers(list, choices);
         self.tell_amounts(list, choices);
-        for told in self.names.again() {
+        // A ledger has a name as often as that member moved something.
+        for told in self.names.again().iter().filter(|_| choices.ledger.is_none()) {
             list.tell(told.clone());
         }
         if let Some(told) = scaled(list) {
@@ -74,6 +81,9 @@ impl Tally {
         }
         let content =
             list.chosen.number.and_then(|number| list.columns.get(number)).map(|column| column.content);
+        if choices.ledger.is_some() {
+            return;
+        }
         if rows > 0 && content.is_some() && tally.without_number.len() == rows {
             list.told.push(Told::of_list(Code::NoIds, rows));
         } else {
@@ -81,11 +91,8 @@ impl Tally {
                 list.tell(Told::at(Code::BlankId, *line, list.chosen.number, ""));
             }
         }
-        if choices.ledger.is_some() {
-            return;
-        }
         // Added up with what is paid in, what is taken out would be savings.
-        if let Some(line) = tally.taken_out {
+        if let Some(line) = tally.taken_out.filter(|_| !choices.no_ledger) {
             list.questions.push(Question::Movements(line));
             return;
         }
@@ -106,13 +113,15 @@ impl Tally {
     }
 
     fn tell_amounts(&self, list: &mut MemberList, choices: &Choices) {
-        // Of what is paid in and what is taken out one is blank.
-        let is_ledger = choices.ledger.is_some();
+        // Of what is paid in and what is taken out one is blank; what is below zero is told of its movement.
+        if choices.ledger.is_some() {
+            return;
+        }
         let tally = self;
         let kinds = [
             (Code::Negative, tally.negative),
             (Code::AllNegative, if tally.positive == 0 && tally.negative > 2 { tally.negative } else { 0 }),
-            (Code::BlankAmount, if is_ledger { 0 } else { tally.blank_amounts }),
+            (Code::BlankAmount, tally.blank_amounts),
         ];
         for (code, count) in kinds.into_iter().filter(|(_, count)| *count > 0) {
             list.told.push(Told::of_list(code, count));
@@ -122,10 +131,9 @@ impl Tally {
 
 /// Whether the rows may be payments: something says of each what or when it was, or nothing says anything.
 fn is_like_a_ledger(list: &MemberList) -> bool {
-    let is_of_rows = |content: Content| {
-        matches!(content, Content::Movement | Content::Kind | Content::Date | Content::Deleted)
-    };
+    let is_of_rows = |content: Content| matches!(content, Content::Kind | Content::Deleted);
     list.decided.heading.is_none()
+        || list.may_be_ledger()
         || list.columns.iter().any(|column| column.filled && is_of_rows(column.content))
 }
 

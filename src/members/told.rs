@@ -116,6 +116,12 @@ pub enum Code {
     Overdrawn,
     /// A number has another name in an earlier line.
     OtherName,
+    /// Movements are put together by names: no column has the members' numbers.
+    ByNames,
+    /// Movements have amounts in several columns, and nothing says which counts.
+    SeveralAmounts,
+    /// No movement counts.
+    NoMovements,
 }
 
 impl Code {
@@ -155,6 +161,8 @@ impl Code {
                     | Self::NegativeMovement
                     | Self::NobodysMovement
                     | Self::DoubleMovement
+                    | Self::SeveralAmounts
+                    | Self::NoMovements
             )
     }
 

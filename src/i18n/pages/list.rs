@@ -195,7 +195,7 @@ pub const LEAVE_OUT: Words = ["Keluarkan baris ini", "Keluarkan baris ini", "Lea
 /// What was said of a row is said no more.
 pub const UNSAY: Words = ["Batalkan", "Batalkan", "Undo"];
 /// A row that is a member's because somebody said so.
-pub const SAID_MEMBER: Words = ["anggota, menurut Anda", "anggota, menurut anda", "a member’s, as you said"];
+pub const SAID_MEMBER: Words = ["tetap dihitung, menurut Anda", "tetap dikira, menurut anda", "counts, as you said"];
 /// It is a member's.
 pub const KEEP: Words = ["Ini anggota", "Ini anggota", "It is a member’s"];
 /// Further ones.
@@ -211,9 +211,9 @@ pub const WITHOUT: Words =
     ["Lanjut tanpa # baris ini", "Teruskan tanpa # baris ini", "Continue without # rows"];
 /// What that does.
 pub const WITHOUT_THEM: Words = [
-    "Baris itu tidak mendapat bagian, dan tetap disebut di antara yang dilewati.",
-    "Baris itu tidak mendapat bahagian, dan tetap disebut antara yang dilangkau.",
-    "These rows get no share, and stay named among those left out.",
+    "Baris itu tidak dihitung, dan tetap disebut di antara yang dilewati.",
+    "Baris itu tidak dikira, dan tetap disebut antara yang dilangkau.",
+    "These rows do not count, and stay named among those left out.",
 ];
 /// Above the rows that are no members.
 pub const LEFT_OUT: Words = ["Yang dilewati", "Yang dilangkau", "What was left out"];
@@ -244,9 +244,9 @@ pub const METHODS: [Words; 4] = [
     ["rata-rata saldo harian", "purata baki harian", "the mean of daily balances"],
 ];
 /// The first month of the year.
-pub const YEAR_BEGINS: Words = ["Tahun buku mulai", "Tahun kewangan mula", "The year begins in"];
+pub const YEAR_BEGINS: Words = ["Tahun buku mulai", "Tahun kewangan bermula", "The year begins in"];
 /// The year in which it begins.
-pub const IN_YEAR: Words = ["Mulai tahun", "Mula tahun", "Of the year"];
+pub const IN_YEAR: Words = ["Mulai tahun", "Bermula tahun", "Of the year"];
 /// How days are written.
 pub const DAYS_WRITTEN: Words = ["Tanggal ditulis", "Tarikh ditulis", "Days are written"];
 /// As all of them agree, the day first, the month first.
@@ -283,14 +283,20 @@ pub const ACCOUNTS: Words = [
 /// What was read of a ledger.
 pub const FROM_LEDGER: Words = [
     "# transaksi, # anggota: #, mulai #; # dilewati",
-    "# transaksi, # anggota: #, mula #; # dilangkau",
+    "# transaksi, # anggota: #, bermula #; # dilangkau",
     "# transactions, # members: #, from #; # left out",
 ];
+/// The same without days.
+pub const FROM_UNDATED: Words = [
+    "# transaksi, # anggota: #; # dilewati",
+    "# transaksi, # anggota: #; # dilangkau",
+    "# transactions, # members: #; # left out",
+];
 /// Two movements that look the same are two.
-pub const KEEP_BOTH: Words = ["Keduanya berlaku", "Kedua-duanya sah", "Both count"];
+pub const KEEP_BOTH: Words = ["Hitung keduanya", "Kira kedua-duanya", "Count both"];
 /// So are all that do.
 pub const KEEP_DOUBLES: Words =
-    ["Semua # yang sama berlaku", "Semua # yang sama adalah sah", "All # that look the same count"];
+    ["Tetap hitung semua # yang sama", "Tetap kira semua # yang sama", "Count all # that look the same"];
 /// Answers: yes, these rows are one member's.
 pub const ADD_UP: Words =
     ["Ya, jumlahkan per anggota", "Ya, jumlahkan setiap anggota", "Yes, add them up by member"];
@@ -411,9 +417,15 @@ pub const POOL_FORMULA: Words = [
     "#: # × milik anggota (#) ÷ milik semua #",
     "#: # × what the member has (#) ÷ what all have #",
 ];
-/// The same by heads.
+/// The same by heads, of which there are so many.
 pub const HEADS_FORMULA: Words =
-    ["#: # ÷ banyaknya anggota", "#: # ÷ bilangan anggota", "#: # ÷ the number of members"];
+    ["#: # ÷ #, satu bagian tiap kepala", "#: # ÷ #, satu bahagian setiap kepala", "#: # ÷ #, one part a head"];
+/// Behind that, where months of membership count.
+pub const IN_TWELFTHS: Words = [
+    ", masing-masing kali bulan keanggotaan ÷ 12",
+    ", masing-masing kali bulan keahlian ÷ 12",
+    ", each times months of membership ÷ 12",
+];
 /// A rate on a class of capital.
 pub const RATE_FORMULA: Words = ["#: # × #", "#: # × #", "#: # × #"];
 /// What formulas there are.

@@ -40,8 +40,19 @@ pub struct Ledger {
     pub movements: usize,
     /// The kinds of savings that movements are of, as their column writes them: the first that there are.
     pub kinds: Vec<String>,
-    /// The first and the last year that its days are in; nothing where it has none.
-    pub years: Option<(u16, u16)>,
+    /// The years that its days are in, if it has any.
+    pub years: Option<Years>,
+    /// Whether what is paid in is told by columns of debits and credits.
+    pub by_debits: bool,
+}
+
+/// The years that the days of a ledger are in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Years {
+    /// Each of them, the first first; before it the year in which a financial year may begin that ends in it.
+    pub all: Vec<u16>,
+    /// The one with the most days.
+    pub usual: u16,
 }
 
 impl Ledger {

@@ -6,6 +6,7 @@
 //! the list says what it is divided by ([`Choices::over`]): nothing is rounded before shares are.
 
 use super::choices::{LedgerChoices, Method};
+use crate::members::amounts::DecimalSign;
 use crate::members::columns::{AmountOf, Use};
 use crate::members::list::{Choices, MemberList};
 use crate::members::rows::{decimal, guarded};
@@ -40,7 +41,13 @@ pub fn accounts(
     let (ledger, said) = (list.ledger.as_ref()?, choices.ledger.as_ref()?);
     let mut grid = Grid::of(Vec::new());
     let mut own = Choices { heading: Some(Some(1)), round: true, ..Choices::of(choices.currency) };
-    own.sign = Some(crate::members::amounts::DecimalSign::Point);
+    // In the form that the ledger came in.
+    let sign = list.amounts.first().map_or_else(DecimalSign::default, |amounts| amounts.sign.0);
+    (own.sign, own.separator) = (Some(sign), Some(list.decided.separator.0));
+    let written = |hundredths: i128| match sign {
+        DecimalSign::Point => decimal(hundredths),
+        DecimalSign::Comma => decimal(hundredths).replace('.', ","),
+    };
     let is_mean = said.method != Method::Closing;
     let [opening, paid_in, taken_out, closing] = headings.course;
     let [number, name] = headings.member;
@@ -49,7 +56,7 @@ pub fn accounts(
     for (account, line) in ledger.accounts.iter().zip(2_u32..) {
         let (measured, over) = account.balance(said.method, said.begins);
         let course =
-            [account.opening, account.paid_in, account.taken_out, account.closing(), measured].map(decimal);
+            [account.opening, account.paid_in, account.taken_out, account.closing(), measured].map(written);
         let texts = [guarded(&account.number).into_owned(), guarded(&account.name).into_owned()];
         let cells = texts.iter().chain(&course).map(String::as_str);
         grid.append(line, cells.take(if is_mean { MEASURED + 1 } else { MEASURED }));

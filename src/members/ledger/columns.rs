@@ -1,9 +1,10 @@
 //! The columns of a ledger, and what stands in them.
 
+use super::account::Years;
 use super::dates::{DayOrder, day_of, order_of};
 use crate::domain::Date;
 use crate::members::columns::{AmountOf, Content};
-use crate::members::list::MemberList;
+use crate::members::list::{Choices, MemberList};
 
 /// The columns that say something of a movement.
 #[derive(Clone, Copy, Debug)]
@@ -20,9 +21,18 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    pub(super) fn of(list: &MemberList) -> Self {
-        let of = |content: Content| list.columns.iter().position(|column| column.content == content);
-        let amounts = |of: AmountOf| list.amounts_of(Content::Amount(of)).map(|amounts| amounts.column);
+    /// Those that were said outdo those that their headings name.
+    pub(super) fn of(list: &MemberList, choices: &Choices) -> Self {
+        let holds =
+            |place: usize, content: Content| list.columns.get(place).is_some_and(|one| one.content == content);
+        let found = |content: Content, is_there: &dyn Fn(usize) -> bool| {
+            let said = choices.columns.iter().map(|(place, _)| *place);
+            said.chain(0..list.columns.len()).find(|place| holds(*place, content) && is_there(*place))
+        };
+        let of = |content: Content| found(content, &|_| true);
+        let amounts = |of: AmountOf| {
+            found(Content::Amount(of), &|place| list.amounts_in(place).is_some())
+        };
         Self {
             date: of(Content::Date),
             movement: of(Content::Movement),
@@ -55,17 +65,34 @@ pub(super) fn agreed_order(list: &MemberList, date: Option<usize>) -> Option<Day
     orders.all(|order| order == first).then_some(first)
 }
 
-/// The first and the last year that the days of a list are in; nothing where it has no day that can be read.
+/// Years that can be chosen from.
+const MOST_YEARS: usize = 40;
+
+/// The years that the days of a list are in; nothing where it has no day that can be read.
 #[must_use]
-pub fn years(list: &MemberList) -> Option<(u16, u16)> {
-    let date = Columns::of(list).date;
+pub fn years(list: &MemberList, choices: &Choices) -> Option<Years> {
+    let date = Columns::of(list, choices).date;
     // Whichever comes first of day and month, the year is the same.
     let day = |cell: &str| {
         day_of(cell, Some(DayOrder::DayFirst)).or_else(|| day_of(cell, Some(DayOrder::MonthFirst)))
     };
-    let years = (0..list.rows.len()).filter_map(|row| day(&cell(list, row, date)?)).map(Date::year);
-    years.fold(None, |range, year| {
-        let (first, last) = range.unwrap_or((year, year));
-        Some((first.min(year), last.max(year)))
-    })
+    let mut counts: Vec<(u16, usize)> = Vec::new();
+    for year in (0..list.rows.len()).filter_map(|row| day(&cell(list, row, date)?)).map(Date::year) {
+        match counts.binary_search_by(|(one, _)| one.cmp(&year)) {
+            Ok(place) => {
+                if let Some((_, count)) = counts.get_mut(place) {
+                    *count = count.saturating_add(1);
+                }
+            }
+            Err(place) if counts.len() < MOST_YEARS => counts.insert(place, (year, 1)),
+            Err(_) => {}
+        }
+    }
+    let most = counts.iter().map(|(_, count)| *count).max()?;
+    let usual = counts.iter().rev().find(|(_, count)| *count == most).map(|(year, _)| *year)?;
+    let mut all: Vec<u16> = counts.iter().map(|(year, _)| *year).collect();
+    if let Some(before) = all.first().and_then(|first| first.checked_sub(1)) {
+        all.insert(0, before);
+    }
+    Some(Years { all, usual })
 }

@@ -13,7 +13,7 @@ mod dates;
 mod direction;
 mod read;
 
-pub use account::{Account, Ledger, Movement};
+pub use account::{Account, Ledger, Movement, Years};
 pub use accounts::{AccountHeadings, accounts};
 pub use choices::{LedgerChoices, Method};
 pub use columns::years;

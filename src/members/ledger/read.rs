@@ -6,7 +6,7 @@ use super::account::{Account, Ledger, Movement};
 use super::choices::{LedgerChoices, Method};
 use super::columns::{Columns, agreed_order, cell, key, years};
 use super::dates::{DayOrder, day_of};
-use super::direction::{Direction, debits_add, is_bookkeeping, of_word};
+use super::direction::{Direction, debits_add, is_of_debits, of_word};
 use crate::domain::Date;
 use crate::members::columns::{AmountOf, Content};
 use crate::members::list::{Choices, MemberList};
@@ -44,13 +44,32 @@ pub(in crate::members) struct LedgerReading {
 }
 
 impl LedgerReading {
-    pub(in crate::members) fn new(list: &mut MemberList, choices: &LedgerChoices) -> Self {
+    pub(in crate::members) fn new(list: &mut MemberList, all: &Choices, choices: &LedgerChoices) -> Self {
+        // What counts the lines of a book is nobody's number.
+        let counts = |place: usize| {
+            list.columns.get(place).is_some_and(|column| column.content == Content::RunningNumber)
+        };
+        list.chosen.number = list.chosen.number.filter(|place| !counts(*place));
+        if list.chosen.number.is_none() && list.chosen.name.is_some() {
+            list.told.push(Told::of_list(Code::ByNames, 1));
+        }
         let values =
             |of: AmountOf| list.amounts_of(Content::Amount(of)).map_or(&[][..], |amounts| &amounts.values);
         let found = debits_add(list, values(AmountOf::In), values(AmountOf::Out), values(AmountOf::Balance));
-        let columns = Columns::of(list);
-        let heading = columns.paid_in.and_then(|place| list.columns.get(place));
-        let by_debits = heading.is_some_and(|column| is_bookkeeping(&column.heading));
+        let columns = Columns::of(list, all);
+        let is_said = |place: &usize| all.columns.iter().any(|(said, _)| said == place);
+        let heading = columns.paid_in.filter(|place| !is_said(place)).and_then(|place| list.columns.get(place));
+        let by_debits = heading.is_some_and(|column| is_of_debits(&column.heading));
+        let of_amounts: Vec<&str> = list
+            .amounts
+            .iter()
+            .filter_map(|amounts| list.columns.get(amounts.column))
+            .map(|column| column.heading.as_str())
+            .collect();
+        if columns.paid_in.or(columns.taken_out).is_none() && of_amounts.len() > 1 {
+            let told = Told::of_list(Code::SeveralAmounts, of_amounts.len());
+            list.told.push(Told { cell: of_amounts.join(", "), ..told });
+        }
         let order = choices.order.or_else(|| agreed_order(list, columns.date));
         if columns.date.is_none() && choices.method != Method::Closing {
             list.told.push(Told::of_list(Code::NoDateColumn, 1));
@@ -61,7 +80,7 @@ impl LedgerReading {
             order,
             debit_is_in: choices.debit_is_in.or(found),
             by_debits,
-            ledger: Ledger { years: years(list), ..Ledger::default() },
+            ledger: Ledger { years: years(list, all), by_debits, ..Ledger::default() },
             places: HashMap::new(),
             seen: HashMap::new(),
             questions: Vec::new(),
@@ -112,7 +131,8 @@ impl LedgerReading {
         }
         let kind = cell(list, self.at, self.columns.kind).unwrap_or_default();
         self.note(&kind);
-        if said.kind.as_ref().is_some_and(|wanted| !wanted.eq_ignore_ascii_case(&kind)) {
+        let wanted = said.kind.as_ref().filter(|_| self.columns.kind.is_some());
+        if wanted.is_some_and(|wanted| !wanted.eq_ignore_ascii_case(&kind)) {
             return Ok(());
         }
         let key = key(list, self.at).ok_or(Left::Told(Code::NobodysMovement, list.chosen.number))?;
@@ -155,6 +175,12 @@ impl LedgerReading {
         if paid_in.or(taken_out).is_some() {
             let moved = |column| value(column).filter(|value| *value != 0);
             let (paid, taken) = (moved(paid_in), moved(taken_out));
+            // A book that writes what is taken out below zero, and one that corrects a payment, look the same.
+            for (amount, column) in [(paid, paid_in), (taken, taken_out)] {
+                if amount.is_some_and(|amount| amount < 0) {
+                    return Err(Left::Told(Code::NegativeMovement, column));
+                }
+            }
             if paid.or(taken).is_none() {
                 return Err(Left::Told(Code::NoMovement, paid_in.or(taken_out)));
             }
@@ -263,6 +289,9 @@ impl LedgerReading {
         let counted = [(Code::DeletedMovements, self.deleted), (Code::AfterYear, self.after_year)];
         for (code, count) in counted.into_iter().filter(|(_, count)| *count > 0) {
             list.told.push(Told::of_list(code, count));
+        }
+        if self.ledger.accounts.is_empty() && self.questions.is_empty() && list.errors().next().is_none() {
+            list.told.push(Told::of_list(Code::NoMovements, 1));
         }
         list.questions.append(&mut self.questions);
         list.ledger = Some(self.ledger);

@@ -126,7 +126,8 @@ fn found(view: &View<'_>, desk: &Desk, list: &MemberList) -> String {
     let words = |words: Words| view.context.words(words);
     let [read, _, left_out, _] = words::TALLY.map(words);
     let said_of = desk.movements.as_ref().and_then(|movements| movements.choices.ledger.as_ref());
-    let (Some(said_of), Some(in_file)) = (said_of, desk.in_file()) else {
+    let ledger = desk.in_file().and_then(|list| list.ledger.as_ref());
+    let (Some(said_of), Some(in_file), Some(ledger)) = (said_of, desk.in_file(), ledger) else {
         let left = list.left_out.len().to_string();
         return [&list.rows.len().to_string(), " ", read, ", ", &left, " ", left_out].concat();
     };
@@ -134,8 +135,13 @@ fn found(view: &View<'_>, desk: &Desk, list: &MemberList) -> String {
     let method = method.map_or("", |(_, name)| words(name));
     let from = number::date(said_of.begins, view.context.language());
     let [rows, accounts, left] =
-        [in_file.rows.len(), list.rows.len(), in_file.left_out.len()].map(|count| count.to_string());
-    let text = fill_each(words(words::FROM_LEDGER), &[&rows, &accounts, method, &from, &left]);
+        [ledger.movements, list.rows.len(), in_file.left_out.len()].map(|count| count.to_string());
+    let dated = [&*rows, &*accounts, method, &*from, &*left];
+    let text = if ledger.years.is_some() {
+        fill_each(words(words::FROM_LEDGER), &dated)
+    } else {
+        fill_each(words(words::FROM_UNDATED), &[&rows, &accounts, method, &left])
+    };
     said_of.kind.as_ref().map_or_else(|| text.clone(), |kind| [&text, " (", kind, ")"].concat())
 }
 

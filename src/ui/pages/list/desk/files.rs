@@ -5,6 +5,7 @@
 //! *Why names and not functions?* Each function that a script calls costs every visitor some hundred bytes, and most never open a
 //! list. So there is one, for all that is handed over.
 
+use super::deed::Screen;
 use super::desk::Desk;
 use super::file::{File, Stopped};
 use super::work::{Unpacking, Work};
@@ -40,6 +41,12 @@ pub(in crate::ui) fn hand(desk: &mut Desk, what: &str, bytes: &[u8]) -> String {
         },
         "fail" if desk.file.is_some() => {
             desk.stop(Stopped::Named(about.into()));
+            DONE.into()
+        }
+        // The file is still there, below the accounts that were not waited for.
+        "cancel" if desk.work.is_under_way() && desk.movements.is_some() => {
+            desk.work = Work::Idle;
+            desk.turn(Screen::Problems);
             DONE.into()
         }
         "cancel" if desk.work.is_under_way() => {

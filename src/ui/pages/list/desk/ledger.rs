@@ -22,6 +22,7 @@ impl Desk {
         }
         if let Some(movements) = self.movements.take() {
             self.forget_shares();
+            self.payees.clear();
             (self.list, self.choices) = (Some(movements.list), movements.choices);
             self.bases.forget_from(0);
         }
@@ -30,20 +31,19 @@ impl Desk {
     /// Something is said of a ledger; the list is read as one.
     pub fn say_of_ledger(&mut self, what: Said, option: usize) {
         let Some(list) = &self.list else { return };
-        let known = list.ledger.as_ref().map_or_else(|| years(list), |ledger| ledger.years);
-        let (first, last) = known.unwrap_or((FIRST_YEAR, FIRST_YEAR));
-        let begins = Date::new(last, 1, 1);
-        let known = self.choices.ledger.take();
-        let Some(mut said) = known.or_else(|| Some(LedgerChoices::of(Method::Closing, begins?))) else {
-            return;
-        };
+        let known = list.ledger.as_ref();
+        let years = known.map_or_else(|| years(list, &self.choices), |ledger| ledger.years.clone());
+        let usual = years.as_ref().map_or(FIRST_YEAR, |years| years.usual);
+        let all = years.map(|years| years.all).unwrap_or_default();
+        let begins = Date::new(usual, 1, 1);
+        let said = self.choices.ledger.take();
+        let Some(mut said) = said.or_else(|| Some(LedgerChoices::of(Method::Closing, begins?))) else { return };
         let kinds = list.ledger.as_ref().map_or(&[][..], |ledger| &ledger.kinds);
         let at_option = || option.checked_sub(1);
         match what {
             Said::Method => said.method = Method::ALL.get(option).copied().unwrap_or(said.method),
             Said::Year => {
-                let year = u16::try_from(option).ok().and_then(|option| first.checked_add(option));
-                let begins = year.and_then(|year| Date::new(year, said.begins.month(), 1));
+                let begins = all.get(option).and_then(|year| Date::new(*year, said.begins.month(), 1));
                 said.begins = begins.unwrap_or(said.begins);
             }
             Said::Month => {
@@ -58,13 +58,23 @@ impl Desk {
             Said::Debit => said.debit_is_in = at_option().map(|place| place == 0),
         }
         self.choices.ledger = Some(said);
-        self.choices.add_up = false;
+        (self.choices.add_up, self.choices.no_ledger) = (false, false);
         self.read_again();
+    }
+
+    /// A year that was said before the days were known is none of theirs: the usual one takes its place. Whether it did.
+    pub fn find_year(&mut self) -> bool {
+        let years = self.list.as_ref().and_then(|list| list.ledger.as_ref()?.years.as_ref());
+        let Some((years, said)) = years.zip(self.choices.ledger.as_mut()) else { return false };
+        let is_theirs = years.all.contains(&said.begins.year());
+        said.begins =
+            if is_theirs { said.begins } else { Date::new(years.usual, 1, 1).unwrap_or(said.begins) };
+        !is_theirs
     }
 
     /// Rows are no movements.
     pub fn no_ledger(&mut self) {
-        self.choices.ledger = None;
+        (self.choices.ledger, self.choices.no_ledger) = (None, true);
         self.read_again();
     }
 
@@ -95,6 +105,7 @@ impl Desk {
         let movements = core::mem::replace(&mut self.choices, choices);
         self.movements = Some(Movements { list, choices: movements });
         self.months = None;
+        self.payees.clear();
         self.bases.forget_from(0);
         self.screen = Screen::Sharing;
         self.read(grid);

@@ -57,8 +57,10 @@ impl Desk {
             Some(Use::Amount(list.amount_of(column)))
         } else {
             // What a ledger is read by is used, and is no amount.
+            let is_said = self.choices.columns.iter().any(|(place, _)| *place == column);
             let of = list.columns.get(column).map(|column| Use::Holds(column.content));
-            return USES.iter().position(|one| list.ledger.is_some() && *one == of).unwrap_or(0);
+            let found = USES.iter().position(|one| *one == of);
+            return found.filter(|_| is_said || list.ledger.is_some()).unwrap_or(0);
         };
         USES.iter().position(|one| *one == said).unwrap_or(PLAIN)
     }

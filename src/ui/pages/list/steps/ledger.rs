@@ -17,18 +17,25 @@ pub(super) fn ledger(view: &View<'_>, desk: &Desk, list: &MemberList) -> Html {
         return nothing();
     };
     let context = &view.context;
-    let not = button_of("link", None, press(context, Deed::NoLedger), context.words(words::NOT_A_LEDGER));
     let picks = el("div", "two narrow picks", picks(view, ledger, said_of));
     let legend = said("legend", "", context.words(words::LEDGER));
-    el("fieldset", "group", vec![legend, picks, sums(view, ledger), not])
+    el("fieldset", "group", vec![legend, picks, sums(view, ledger), not_a_ledger(view)])
 }
 
-/// The ways in which balances can be measured, to be pressed.
+/// The ways in which balances can be measured, to be pressed; and that there are none.
 pub(super) fn methods(view: &View<'_>) -> Vec<Html> {
-    rows(words::METHODS.iter().enumerate(), &|(option, name): (usize, &Words)| {
-        let name = capitalised(view.context.words(*name));
-        button_of("chip-button", None, press(&view.context, Deed::Ledger(Said::Method, option)), name)
-    })
+    let context = &view.context;
+    let mut methods = rows(words::METHODS.iter().enumerate(), &|(option, name): (usize, &Words)| {
+        let name = capitalised(context.words(*name));
+        button_of("chip-button", None, press(context, Deed::Ledger(Said::Method, option)), name)
+    });
+    methods.push(not_a_ledger(view));
+    methods
+}
+
+fn not_a_ledger(view: &View<'_>) -> Html {
+    let context = &view.context;
+    button_of("link", None, press(context, Deed::NoLedger), context.words(words::NOT_A_LEDGER))
 }
 
 fn picks(view: &View<'_>, ledger: &Ledger, of: &LedgerChoices) -> Vec<Html> {
@@ -40,11 +47,11 @@ fn picks(view: &View<'_>, ledger: &Ledger, of: &LedgerChoices) -> Vec<Html> {
     };
     let method = Method::ALL.iter().position(|method| *method == of.method).unwrap_or(0);
     let mut picks = vec![pick(view, Said::Method, words::MEASURED_BY, named(&words::METHODS, method))];
-    if let Some((first, last)) = ledger.years {
-        let year = |year: u16| (year.to_string().into(), year == of.begins.year());
+    if let Some(years) = &ledger.years {
+        let year = |year: &u16| (year.to_string().into(), *year == of.begins.year());
         let month = usize::from(of.begins.month()).saturating_sub(1);
         picks.push(pick(view, Said::Month, words::YEAR_BEGINS, named(&number::MONTHS, month)));
-        picks.push(pick(view, Said::Year, words::IN_YEAR, (first..=last).map(year).collect()));
+        picks.push(pick(view, Said::Year, words::IN_YEAR, years.all.iter().map(year).collect()));
         let order = ORDERS
             .iter()
             .position(|order| Some(*order) == of.order)
@@ -66,7 +73,7 @@ fn picks(view: &View<'_>, ledger: &Ledger, of: &LedgerChoices) -> Vec<Html> {
             [all, ledger.kinds.iter().map(kind).collect()].concat(),
         ));
     }
-    if of.debit_is_in.is_some() {
+    if ledger.by_debits || of.debit_is_in.is_some() {
         let place = of.debit_is_in.map_or(0, |is_in| if is_in { 1 } else { 2 });
         picks.push(pick(view, Said::Debit, words::DEBIT, named(&words::DEBITS, place)));
     }

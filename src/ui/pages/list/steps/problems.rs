@@ -85,7 +85,9 @@ fn questions(view: &View<'_>, list: &MemberList) -> Vec<Html> {
             }),
             Question::DecimalSign(..) => vec![signs(view)],
             Question::Repeated(_) if list.may_be_ledger() => {
-                [vec![answer(Deed::AddUp, words::ADD_UP)], methods(view)].concat()
+                let mut answers = vec![answer(Deed::AddUp, words::ADD_UP)];
+                answers.extend(methods(view));
+                answers
             }
             Question::Repeated(_) => vec![answer(Deed::AddUp, words::ADD_UP)],
             Question::Movements(_) => methods(view),
