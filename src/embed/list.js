@@ -91,9 +91,14 @@ export const attach = life => {
   const save = async about => {
     if (saves) return;
     saves = true;
+    // Half a file is no file: whoever turns to another page, or types another amount, saves once more.
     const whole = async of => {
       const pieces = [];
-      for (let text; (text = hand(`piece ${of}`));) { pieces.push(text); await turn(); }
+      for (let said = hand(`piece ${of}`); said !== '.'; said = hand(`more ${of}`)) {
+        if (!said) throw Error('gone');
+        pieces.push(said.slice(1));
+        await turn();
+      }
       return new Blob(pieces);
     };
     const stem = ((file && file.name) || 'daftar').replace(/\.[^.]*$/, '');
@@ -106,9 +111,10 @@ export const attach = life => {
         const text = await whole(about);
         if (text.size) saved(root, `${stem}-${NAMES[about]}.csv`, text, 'text/csv');
       }
-    } finally {
-      saves = false;
+    } catch (gone) {
+      // Nothing was saved.
     }
+    saves = false;
   };
 
   /** Prints what was drawn for that, and nothing else of the page. */

@@ -36,9 +36,8 @@ impl Tally {
         if self.taken_out.is_some() || value == 0 {
             return;
         }
-        let holds = |content: Content| {
-            list.columns.iter().position(|one| one.filled && one.content == content)
-        };
+        let holds =
+            |content: Content| list.columns.iter().position(|one| one.filled && one.content == content);
         let said = holds(Content::Movement);
         if holds(Content::Amount(AmountOf::Out)) == Some(column)
             || said.is_some_and(|said| may_be_taken_out(&list.grid.cell(record, said)))

@@ -43,7 +43,7 @@ test('a withdrawal is never added up with payments: the balance is asked for, an
   await page.locator('.mend button').click();
   await drawn(page);
   assert.equal(await next(page).count(), 0, 'one is asked about still');
-  await button(page, 'Keduanya berlaku').click();
+  await button(page, 'Hitung keduanya').click();
   await drawn(page);
   // Opening and paid in, less taken out, is closing.
   await shows(() => page.locator('.group .tally dd').allTextContents(), ['Rp1.000.000', 'Rp450.000', 'Rp400.000', 'Rp1.050.000']);

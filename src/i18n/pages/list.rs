@@ -195,7 +195,8 @@ pub const LEAVE_OUT: Words = ["Keluarkan baris ini", "Keluarkan baris ini", "Lea
 /// What was said of a row is said no more.
 pub const UNSAY: Words = ["Batalkan", "Batalkan", "Undo"];
 /// A row that is a member's because somebody said so.
-pub const SAID_MEMBER: Words = ["tetap dihitung, menurut Anda", "tetap dikira, menurut anda", "counts, as you said"];
+pub const SAID_MEMBER: Words =
+    ["tetap dihitung, menurut Anda", "tetap dikira, menurut anda", "counts, as you said"];
 /// It is a member's.
 pub const KEEP: Words = ["Ini anggota", "Ini anggota", "It is a member’s"];
 /// Further ones.
@@ -418,8 +419,11 @@ pub const POOL_FORMULA: Words = [
     "#: # × what the member has (#) ÷ what all have #",
 ];
 /// The same by heads, of which there are so many.
-pub const HEADS_FORMULA: Words =
-    ["#: # ÷ #, satu bagian tiap kepala", "#: # ÷ #, satu bahagian setiap kepala", "#: # ÷ #, one part a head"];
+pub const HEADS_FORMULA: Words = [
+    "#: # ÷ #, satu bagian tiap kepala",
+    "#: # ÷ #, satu bahagian setiap kepala",
+    "#: # ÷ #, one part a head",
+];
 /// Behind that, where months of membership count.
 pub const IN_TWELFTHS: Words = [
     ", masing-masing kali bulan keanggotaan ÷ 12",

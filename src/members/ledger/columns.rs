@@ -23,16 +23,15 @@ pub(super) struct Columns {
 impl Columns {
     /// Those that were said outdo those that their headings name.
     pub(super) fn of(list: &MemberList, choices: &Choices) -> Self {
-        let holds =
-            |place: usize, content: Content| list.columns.get(place).is_some_and(|one| one.content == content);
+        let holds = |place: usize, content: Content| {
+            list.columns.get(place).is_some_and(|one| one.content == content)
+        };
         let found = |content: Content, is_there: &dyn Fn(usize) -> bool| {
             let said = choices.columns.iter().map(|(place, _)| *place);
             said.chain(0..list.columns.len()).find(|place| holds(*place, content) && is_there(*place))
         };
         let of = |content: Content| found(content, &|_| true);
-        let amounts = |of: AmountOf| {
-            found(Content::Amount(of), &|place| list.amounts_in(place).is_some())
-        };
+        let amounts = |of: AmountOf| found(Content::Amount(of), &|place| list.amounts_in(place).is_some());
         Self {
             date: of(Content::Date),
             movement: of(Content::Movement),

@@ -58,7 +58,8 @@ impl LedgerReading {
         let found = debits_add(list, values(AmountOf::In), values(AmountOf::Out), values(AmountOf::Balance));
         let columns = Columns::of(list, all);
         let is_said = |place: &usize| all.columns.iter().any(|(said, _)| said == place);
-        let heading = columns.paid_in.filter(|place| !is_said(place)).and_then(|place| list.columns.get(place));
+        let heading =
+            columns.paid_in.filter(|place| !is_said(place)).and_then(|place| list.columns.get(place));
         let by_debits = heading.is_some_and(|column| is_of_debits(&column.heading));
         let of_amounts: Vec<&str> = list
             .amounts

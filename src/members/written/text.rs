@@ -38,7 +38,7 @@ impl<'a> Writer<'a> {
     /// The headings: those of the list, and one for each column of shares.
     pub fn headings(&self, of_shares: &[String], out: &mut Vec<u8>) {
         out.extend_from_slice(MARK.as_bytes());
-        let kept = self.kept().map(|(_, column)| heading(column));
+        let kept = kept(self.list).map(|(_, column)| heading(column));
         for (place, heading) in kept.chain(of_shares.iter().map(String::as_str)).enumerate() {
             self.text(place, heading, out);
         }
@@ -48,7 +48,7 @@ impl<'a> Writer<'a> {
     /// The headings of these columns, and one behind them.
     pub fn headings_of(&self, columns: &[usize], last: &str, out: &mut Vec<u8>) {
         out.extend_from_slice(MARK.as_bytes());
-        let kept = self.kept().filter(|(place, _)| columns.contains(place));
+        let kept = kept(self.list).filter(|(place, _)| columns.contains(place));
         let mut place = 0_usize;
         for (_, column) in kept {
             self.text(place, heading(column), out);
@@ -61,7 +61,7 @@ impl<'a> Writer<'a> {
     /// These columns of a row, and an amount behind them.
     pub fn row_of(&self, row: usize, columns: &[usize], amount: i64, out: &mut Vec<u8>) {
         let mut place = 0_usize;
-        for column in self.kept().filter(|(place, _)| columns.contains(place)) {
+        for column in kept(self.list).filter(|(place, _)| columns.contains(place)) {
             self.own(place, row, column, out);
             place = place.saturating_add(1);
         }
@@ -72,7 +72,7 @@ impl<'a> Writer<'a> {
     /// One row.
     pub fn row(&self, row: usize, out: &mut Vec<u8>) {
         let mut place = 0_usize;
-        for column in self.kept() {
+        for column in kept(self.list) {
             self.own(place, row, column, out);
             place = place.saturating_add(1);
         }
@@ -110,7 +110,7 @@ impl<'a> Writer<'a> {
             }
             let record = Some(next).filter(|record| grid.line(*record) == first.line);
             let mut place = 0_usize;
-            for (column, _) in self.kept() {
+            for (column, _) in kept(self.list) {
                 let cell = record.map(|record| self.list.grid.cell(record, column)).unwrap_or_default();
                 self.as_it_stands(place, &cell, &mut out);
                 place = place.saturating_add(1);
@@ -121,11 +121,6 @@ impl<'a> Writer<'a> {
             out.extend_from_slice(b"\r\n");
         }
         out
-    }
-
-    /// The columns that go out: all but those of citizens' numbers.
-    fn kept(&self) -> impl Iterator<Item = (usize, &'a Column)> {
-        self.list.columns.iter().enumerate().filter(|(_, column)| column.content != Content::CitizenNumber)
     }
 
     /// A cell that may be an amount, which `-` begins, and may be a formula.
@@ -200,8 +195,13 @@ impl<'a> Writer<'a> {
     }
 }
 
+/// The columns that go out: all but those of citizens' numbers.
+pub(super) fn kept(list: &MemberList) -> impl Iterator<Item = (usize, &Column)> {
+    list.columns.iter().enumerate().filter(|(_, column)| column.content != Content::CitizenNumber)
+}
+
 /// The heading of a column; of one without, a word that is known again.
-fn heading(column: &Column) -> &str {
+pub(super) fn heading(column: &Column) -> &str {
     match column.content {
         _ if !column.heading.is_empty() => &column.heading,
         Content::MemberNumber | Content::Name => column.content.code(),

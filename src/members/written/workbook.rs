@@ -8,9 +8,9 @@
 //! *Why are texts in their cells?* Shared ones save room that the archive saves anyway, and are known only after the last row.
 
 use super::parts::SHEET;
+use super::text::{heading, kept};
 use super::xml::{EXACT, Look, Row, columns, letters};
 use crate::domain::Currency;
-use crate::members::columns::{Column, Content};
 use crate::members::list::MemberList;
 use crate::members::shares::{Of, Shares};
 
@@ -27,8 +27,6 @@ pub enum BookCell {
     Long(String),
     /// An amount in hundredths.
     Amount(i128),
-    /// A count.
-    Count(usize),
 }
 
 /// A sheet of few rows, whole; the widths of its columns in letters.
@@ -46,7 +44,6 @@ pub fn whole_sheet(rows: &[Vec<BookCell>], widths: &[u16], currency: Currency) -
                 BookCell::Title(text) => row.text(text, Look::Title),
                 BookCell::Long(text) => row.text(text, Look::Wrapped),
                 BookCell::Amount(amount) => row.amount(*amount, currency, false, None),
-                BookCell::Count(count) => row.number(&count.to_string(), Look::Plain, None),
             }
         }
         row.end();
@@ -74,23 +71,18 @@ impl<'a> BookWriter<'a> {
         Self { list, shares, titles, currency, adds_up: adds_up.collect() }
     }
 
-    /// The columns of the list that go out: all but those of citizens' numbers.
-    fn kept(&self) -> impl Iterator<Item = (usize, &'a Column)> {
-        self.list.columns.iter().enumerate().filter(|(_, column)| column.content != Content::CitizenNumber)
-    }
-
     /// What stands before the first member.
     pub fn begin(&self, out: &mut String) {
         out.push_str(SHEET);
         // The headings stay in sight.
         out.push_str("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
         let of_list =
-            self.kept().map(|(place, _)| if self.list.chosen.name == Some(place) { 30 } else { 16 });
+            kept(self.list).map(|(place, _)| if self.list.chosen.name == Some(place) { 30 } else { 16 });
         columns(of_list.chain(self.shares.iter().map(|_| 20)), out);
         out.push_str("<sheetData>");
         let mut row = Row::begin(1, out);
-        for (_, column) in self.kept() {
-            row.text(&column.heading, Look::Strong);
+        for (_, column) in kept(self.list) {
+            row.text(heading(column), Look::Strong);
         }
         for title in self.titles {
             row.text(title, Look::Strong);
@@ -102,7 +94,7 @@ impl<'a> BookWriter<'a> {
     pub fn row(&self, place: usize, out: &mut String) {
         let line = line_of(place);
         let mut row = Row::begin(line, out);
-        for (column, _) in self.kept() {
+        for (column, _) in kept(self.list) {
             match self.list.amounts_in(column) {
                 Some(amounts) => match amounts.values.get(place).copied().flatten() {
                     Some(value) => row.amount(value.into(), self.currency, false, None),
@@ -139,7 +131,7 @@ impl<'a> BookWriter<'a> {
             adds_up.then(|| ["SUM(", &letters, "2:", &letters, &last.to_string(), ")"].concat())
         };
         let mut labelled = false;
-        for (column, _) in self.kept() {
+        for (column, _) in kept(self.list) {
             match self.list.amounts_in(column) {
                 Some(amounts) => {
                     let adds_up = is_whole(amounts.values.iter().flatten().copied(), amounts.sum);

@@ -6,8 +6,10 @@ use std::borrow::Cow;
 use crate::domain::Currency;
 use crate::members::rows::decimal;
 
-/// Whole numbers below this are exact in a spreadsheet, in units and in hundredths.
-pub(super) const EXACT: u128 = 1 << 53;
+/// Whole numbers below this are what a spreadsheet shows, in units and in hundredths: it has fifteen digits.
+pub(super) const EXACT: u128 = 1_000_000_000_000_000;
+/// Letters that a cell holds.
+const LETTERS: usize = 32_000;
 
 /// How a cell is shown: its place among the formats of the styles.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -116,23 +118,33 @@ pub(super) fn letters(place: usize) -> String {
     letters.iter().rev().collect()
 }
 
-/// A text as XML has it: what it cannot hold is left out.
+/// A text as XML and spreadsheets have it: what neither can hold is left out, and what a spreadsheet would read as a character
+/// (`_x0041_`) is none.
 pub(super) fn escaped(text: &str) -> Cow<'_, str> {
-    let is_special = |letter: char| matches!(letter, '&' | '<' | '>' | '"') || !is_allowed(letter);
-    if !text.contains(is_special) {
+    let is_special = |letter: char| matches!(letter, '&' | '<' | '>' | '"' | '_') || !is_allowed(letter);
+    if !text.contains(is_special) && text.len() < LETTERS {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len().saturating_add(16));
-    for letter in text.chars().filter(|letter| is_allowed(*letter)) {
+    for (at, letter) in text.char_indices().take(LETTERS).filter(|(_, letter)| is_allowed(*letter)) {
         match letter {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
+            '_' if is_code(text.get(at..).unwrap_or_default()) => out.push_str("_x005F_"),
             _ => out.push(letter),
         }
     }
     Cow::Owned(out)
+}
+
+/// Whether a text begins as a spreadsheet writes a character by its number.
+fn is_code(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.starts_with(b"_x")
+        && bytes.get(6) == Some(&b'_')
+        && bytes.get(2..6).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
 }
 
 fn is_allowed(letter: char) -> bool {

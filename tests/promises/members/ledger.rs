@@ -8,8 +8,8 @@ use kalkulator_koperasi::evaluate;
 use kalkulator_koperasi::i18n::Language;
 use kalkulator_koperasi::i18n::members::account_headings;
 use kalkulator_koperasi::members::{
-    Amounts, Choices, Code, DayOrder, Key, Ledger, LedgerChoices, MemberList, Method, Plan, Pool, Progress,
-    Question, Reader, Told, accounts, day_of, measured, share,
+    AmountOf, Amounts, Choices, Code, Content, DayOrder, Key, Ledger, LedgerChoices, MemberList, Method,
+    Plan, Pool, Progress, Question, Reader, Told, Use, accounts, day_of, measured, share,
 };
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -148,14 +148,17 @@ fn a_movement_of_nobody_or_without_a_day_is_told_with_its_cell() {
         codes(&found),
         [
             (Code::AfterYear, 0, ""),
-            (Code::BlankId, 3, ""),
             (Code::NobodysMovement, 3, ""),
             (Code::NoDay, 4, "31 Juni"),
             (Code::OtherName, 5, "Sita"),
         ]
     );
     let ledger = found.ledger.unwrap();
-    assert_eq!((ledger.movements, ledger.sums(), ledger.years), (2, [0, 1_000, 0], Some((2019, 2020))));
+    let years = ledger.years.clone().map(|years| (years.all, years.usual));
+    assert_eq!(
+        (ledger.movements, ledger.sums(), years),
+        (2, [0, 1_000, 0], Some((vec![2018, 2019, 2020], 2019)))
+    );
     let without_days = b"no anggota,jenis,jumlah\n1,setoran,5\n";
     let daily = LedgerChoices { method: Method::Daily, ..choices() };
     assert_eq!(codes(&list_of(without_days, &daily)), [(Code::NoDateColumn, 0, "")]);
@@ -219,6 +222,90 @@ fn a_rate_on_a_mean_is_the_rate_of_the_page() {
         (weights.per, weights.values.clone(), weights.total()),
         (365, vec![50_000 * 365 + 50 * 266, 1_000 * 334], 50_952)
     );
+}
+
+#[test]
+fn an_amount_below_zero_is_told_in_every_column() {
+    for text in [
+        &b"No Anggota;Tanggal;Masuk;Keluar\n1;2019-01-01;1000;\n1;2019-07-01;;-400\n"[..],
+        b"No Anggota;Tanggal;Masuk;Keluar\n1;2019-01-01;1000;\n1;2019-07-01;-400;\n",
+    ] {
+        let found = list_of(text, &choices());
+        assert_eq!(codes(&found), [(Code::NegativeMovement, 3, "-400")]);
+    }
+}
+
+#[test]
+fn several_columns_of_amounts_are_never_one_in_silence() {
+    let text = b"No Anggota;Jenis;Tanggal;Simpanan Pokok;Simpanan Wajib\n1;setoran;2019-01-05;0;50000\n";
+    let found = list_of(text, &choices());
+    assert_eq!(codes(&found), [(Code::SeveralAmounts, 0, "Simpanan Pokok, Simpanan Wajib")]);
+}
+
+#[test]
+fn debits_are_what_the_book_calls_so() {
+    // Of two members beside each other one pair may agree by chance.
+    let chance = b"No Anggota;Tanggal;Debet;Kredit;Saldo\n1;2019-01-01;;100;100\n2;2019-01-02;;50;50\n";
+    assert_eq!(list_of(chance, &choices()).questions, [Question::DebitIsIn]);
+    // A member's own balance tells, and so does that of the whole book.
+    let own = b"No Anggota;Tanggal;Debet;Kredit;Saldo\n1;2019-01-01;;100;100\n1;2019-01-02;;50;150\n";
+    assert_eq!(of(own, &choices()).accounts[0].closing(), 15_000);
+    // Below a heading of two rows.
+    let two = b"No Anggota;Tanggal;Mutasi;\n;;Debet;Kredit\n1;2019-01-01;;100\n";
+    let found = list_of(two, &choices());
+    assert_eq!(found.questions, [Question::DebitIsIn], "{:?}", found.columns);
+    // What was said of the columns themselves is no question of debits.
+    let mut said = Choices { ledger: Some(choices()), ..rupiah() };
+    said.columns = vec![(0, Use::Number), (2, Use::Amount(AmountOf::Out)), (3, Use::Amount(AmountOf::In))];
+    let found = read(b"No Anggota;Tanggal;Debet;Kredit\n1;2019-01-01;;100\n1;2019-01-02;40;\n", &said);
+    assert_eq!((found.questions.len(), found.ledger.unwrap().accounts[0].closing()), (0, 6_000));
+}
+
+#[test]
+fn a_movement_is_read_by_all_its_words() {
+    let text = "no anggota,jenis,tanggal,jumlah\n1,Simpanan wajib,2019-01-01,100\n1,Simpanan keluar,2019-01-02,10\n1,Simpanan diambil,2019-01-03,20\n1,Setoran keluar,2019-01-04,1\n";
+    let found = list_of(text.as_bytes(), &choices());
+    assert_eq!(codes(&found), [(Code::NoDirection, 5, "Setoran keluar")]);
+    assert_eq!(found.ledger.unwrap().accounts[0].closing(), 7_000);
+}
+
+#[test]
+fn what_counts_the_lines_is_nobodys_number() {
+    let text = "No,Tanggal,Nama,Jenis,Jumlah\n1,2019-01-01,Siti,setoran,100\n2,2019-01-02,Siti,penarikan,40\n3,2019-01-03,Budi,setoran,5\n";
+    let found = list_of(text.as_bytes(), &choices());
+    assert_eq!(codes(&found), [(Code::ByNames, 0, "")]);
+    let all: Vec<_> =
+        found.ledger.unwrap().accounts.into_iter().map(|one| (one.name.clone(), one.closing())).collect();
+    assert_eq!(all, [("Siti".into(), 6_000), ("Budi".into(), 500)]);
+    // Nor are numbers of citizens, which are told to be twice in no ledger.
+    let nik = "NIK,Nama,Jenis,Tanggal,Jumlah\n3201010101800001,Siti,setoran,2019-01-01,100\n3201010101800001,Siti,penarikan,2019-01-02,40\n";
+    let found = list_of(nik.as_bytes(), &choices());
+    assert!(found.is_usable(), "{:?}", found.told);
+}
+
+#[test]
+fn a_book_with_a_column_of_what_is_taken_out_is_asked_about_and_a_no_stays_a_no() {
+    let text = b"Tanggal;Nama;Masuk;Keluar\n2019-01-01;Siti;100;\n2019-01-02;Budi;50;\n2019-01-03;Siti;;40\n";
+    assert_eq!(read(text, &rupiah()).questions, [Question::Movements(4)]);
+    assert_eq!(of(text, &choices()).accounts[0].closing(), 6_000);
+    let no = Choices { no_ledger: true, ..rupiah() };
+    assert!(!read(text, &no).questions.iter().any(|one| matches!(one, Question::Movements(_))));
+}
+
+#[test]
+fn the_day_that_was_said_is_the_day() {
+    let text = b"No Anggota;Tanggal Bergabung;Jenis;Waktu;Jumlah\n1;2010-01-01;setoran;2019-03-01;100\n";
+    let mut said = Choices { ledger: Some(choices()), ..rupiah() };
+    said.columns = vec![(3, Use::Holds(Content::Date))];
+    let found = read(text, &said).ledger.unwrap();
+    assert_eq!((found.accounts[0].opening, found.accounts[0].paid_in), (0, 10_000));
+    assert_eq!(found.years.map(|years| years.usual), Some(2019));
+    // A kind that no column has any more leaves nothing out.
+    let kind = LedgerChoices { kind: Some("wajib".into()), ..choices() };
+    assert_eq!(of(text, &kind).movements, 1);
+    let other = LedgerChoices { begins: Date::known::<2030, 1, 1>(), ..choices() };
+    let early = list_of(b"no anggota,jenis,tanggal,jumlah\n1,setoran,2031-03-01,100\n", &other);
+    assert_eq!(codes(&early), [(Code::AfterYear, 0, ""), (Code::NoMovements, 0, "")]);
 }
 
 /// A payment or withdrawal: month, day, amount.

@@ -127,12 +127,15 @@ fn every_part_is_well_formed_and_texts_are_escaped() {
         BookCell::Title("a\u{1}b & c".into()),
         BookCell::Text(String::new()),
         BookCell::Amount(150),
-        BookCell::Count(3),
+        BookCell::Text("_x0041_ _xy".into()),
     ]];
     let sheet = whole_sheet(&rows, &[10, 20], Currency::Idr);
     assert!(
         sheet.contains("<c r=\"A1\" s=\"6\" t=\"inlineStr\"><is><t xml:space=\"preserve\">ab &amp; c</t>"),
         "{sheet}"
     );
-    assert!(sheet.contains("<c r=\"C1\" s=\"3\"><v>1.5</v></c><c r=\"D1\" s=\"0\"><v>3</v></c>"), "{sheet}");
+    assert!(
+        sheet.contains("<c r=\"C1\" s=\"3\"><v>1.5</v></c>") && sheet.contains(">_x005F_x0041_ _xy<"),
+        "{sheet}"
+    );
 }

@@ -5,10 +5,10 @@ use yew::prelude::*;
 use super::amounts::money;
 use super::entered::View;
 use crate::data;
-use crate::domain::{Exact, HoldingBase};
+use crate::domain::{Exact, HoldingBase, Money};
 use crate::i18n::members::above_holding;
 use crate::i18n::number::{self, Shown};
-use crate::members::{AmountOf, Amounts, Content, MemberList};
+use crate::members::{AmountOf, Content, Key, MemberList, Pool, measured};
 use crate::ui::element::{el, nothing, rows, said};
 
 /// Members that are named.
@@ -23,13 +23,23 @@ pub(super) fn holding(view: &View<'_>, list: &MemberList) -> Html {
     };
     let shares = list.amounts_of(Content::Amount(AmountOf::Shares));
     let Some(shares) = shares.filter(|_| limit.of == HoldingBase::ShareCapital) else { return nothing() };
-    let above = above(shares, limit.percent);
+    // Rows of one member are one holding.
+    let any = Pool {
+        line: None,
+        name: None,
+        amount: Money::ZERO,
+        keys: vec![Key::Weight],
+        others: 0,
+        stated: None,
+    };
+    let Ok(held) = measured(list, &any, &[(Key::Weight, vec![shares.column])]) else { return nothing() };
+    let above = above(&held.values, limit.percent);
     if above.is_empty() {
         return nothing();
     }
     let currency = view.page.country.currency();
     let one = |row: usize| {
-        let held = shares.values.get(row).copied().flatten().unwrap_or(0);
+        let held = held.values.get(row).copied().unwrap_or(0);
         let part = Exact::whole(held.into()).over(&Exact::whole(shares.sum));
         let percent = number::about(&part, Shown::Ratio(currency));
         let who = [&*list.number(row), " ", &*list.name(row), ": "].concat();
@@ -40,9 +50,9 @@ pub(super) fn holding(view: &View<'_>, list: &MemberList) -> Html {
 }
 
 /// The rows with more than a percentage of all.
-fn above(shares: &Amounts, percent: u8) -> Vec<usize> {
-    let most = shares.sum.saturating_mul(percent.into());
-    let is_above = |value: i64| i128::from(value).saturating_mul(100) > most;
-    let rows = shares.values.iter().enumerate();
-    rows.filter(|(_, value)| value.is_some_and(is_above)).map(|(row, _)| row).collect()
+fn above(held: &[u64], percent: u8) -> Vec<usize> {
+    let all: u128 = held.iter().map(|value| u128::from(*value)).sum();
+    let most = all.saturating_mul(percent.into());
+    let is_above = |value: u64| u128::from(value).saturating_mul(100) > most;
+    held.iter().enumerate().filter(|(_, value)| is_above(**value)).map(|(row, _)| row).collect()
 }

@@ -10,7 +10,7 @@ use crate::domain::{Currency, Exact, Money, RemainderRule};
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::list as words;
 use crate::i18n::{capitalised, fill, fill_each};
-use crate::members::{Amounts, Key, MemberList, Of, Shares, Weights, measured};
+use crate::members::{Key, MemberList, Of, Pool, Shares, Weights, measured};
 use crate::ui::element::{el, plain, rows, said};
 
 /// The steps.
@@ -126,12 +126,21 @@ fn of_rate(
     row: usize,
 ) -> Html {
     let currency = view.page.country.currency();
-    let of = |column: &usize| list.amounts_in(*column);
-    let part = |one: &Amounts| {
-        let value = one.values.get(row).copied().flatten().unwrap_or(0);
-        Exact::whole(value.into()).over(&Exact::whole(i128::from(one.over).saturating_mul(100)))
+    let any = Pool {
+        line: None,
+        name: None,
+        amount: Money::ZERO,
+        keys: vec![Key::Weight],
+        others: 0,
+        stated: None,
     };
-    let held: Exact = columns.iter().filter_map(of).map(part).sum();
+    let held = measured(list, &any, &[(Key::Weight, columns.to_vec())]).map_or_else(
+        |_| Exact::zero(),
+        |all| {
+            let value = all.values.get(row).copied().unwrap_or(0);
+            Exact::whole(value.into()).over(&Exact::whole(i128::from(all.per).saturating_mul(100)))
+        },
+    );
     let exact = held.times(rate).over(&Exact::whole(100));
     let percent = number::exact(&rate.over(&Exact::whole(100)), Shown::Percent(currency));
     let formula = fill_each("# × # #", &[&shown(&held, currency), &percent, &is(&exact, currency)]);

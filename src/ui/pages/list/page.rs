@@ -136,7 +136,8 @@ impl Page for ListPage {
     fn hand(&self, context: &ViewContext<'_>, what: &str, bytes: &[u8]) -> String {
         let mut desk = self.desk.borrow_mut();
         match what.split_once(' ') {
-            Some(("piece", of)) => SavedPart::get()(&self.view(context), &mut desk, of),
+            Some(("piece", of)) => SavedPart::get()(&self.view(context), &mut desk, of, true),
+            Some(("more", of)) => SavedPart::get()(&self.view(context), &mut desk, of, false),
             _ => (EnginePart::get().hand)(&mut desk, what, bytes),
         }
     }

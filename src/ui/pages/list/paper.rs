@@ -73,15 +73,13 @@ pub(super) fn batch(view: &View<'_>, desk: &Desk, batch: Batch) -> Html {
     let (Some(list), Some(shares), Some(total)) = (&desk.list, desk.shares(), desk.total()) else {
         return nothing();
     };
-    if batch.of == Sheets::Letter {
-        return letter(view, desk, (list, shares), total, batch.from);
-    }
     let found = (EnginePart::get().rows)(&desk.shown, list, total);
     let some: Vec<(usize, u32)> =
         found.iter().copied().enumerate().skip(batch.from).take(batch.of.most()).collect();
     match batch.of {
         Sheets::Slips => slips(view, desk, (list, shares), &some),
-        Sheets::Signatures | Sheets::Letter => {
+        Sheets::Letter => letter(view, desk, (list, shares), total, batch.from),
+        Sheets::Signatures => {
             signatures(view, (list, total), &some, batch.from == 0 && some.len() == found.len())
         }
     }

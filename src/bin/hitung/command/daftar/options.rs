@@ -29,7 +29,8 @@ Shares what the scenario has for members over the members of a list: the pools o
   --begins DAY              the first day of that year, as 2025-01-01
   --kind KIND               only what has this in its column of kinds (pokok, wajib)
   --debit in|out            what a debit is                    --days day_first|month_first   how 05/04/2025 is meant
-  --balance AMOUNT          what all of the basis comes to in the books: refused where the list comes to anything else
+  --balance AMOUNT          what the books say that all closing balances, or all of the basis, come to: refused where the list
+                            comes to anything else
   --report FILE             what was decided, left out and shared, as JSON; on the standard error without it
   --problems FILE           the rows that cannot be used, with their reasons, as CSV
   --lang id|ms|en
@@ -43,7 +44,7 @@ pub(super) struct Options {
     /// What columns are, as it was said: a key, and a heading or a place.
     pub columns: Vec<(String, String)>,
     pub choices: Choices,
-    /// What all of the basis comes to in the books.
+    /// What all closing balances, or all of the basis, come to in the books.
     pub balance: Option<Decimal>,
     pub report: Option<PathBuf>,
     pub problems: Option<PathBuf>,
@@ -89,6 +90,9 @@ pub(super) fn options(mut arguments: impl Iterator<Item = String>) -> Option<Opt
     Some(options)
 }
 
+/// Every month has this day: a financial year that begins on a later one has months that overlap.
+const LAST_DAY: u8 = 28;
+
 /// What is said of a ledger, in any order.
 #[derive(Default)]
 struct SaidOfLedger {
@@ -106,7 +110,7 @@ impl SaidOfLedger {
                 let is_it = |one: &Method| <&str>::from(*one) == value;
                 self.method = Some(Method::ALL.into_iter().find(is_it)?);
             }
-            "--begins" => self.begins = Some(Date::from_iso(&value)?),
+            "--begins" => self.begins = Some(Date::from_iso(&value).filter(|day| day.day() <= LAST_DAY)?),
             "--kind" => self.kind = Some(value),
             "--debit" => self.debit_is_in = Some(yes(&value, "in", "out")?),
             _ => {

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use kalkulator_koperasi::domain::{Exact, Scenario};
 use kalkulator_koperasi::i18n::members::{account_headings, balance_differs, reason, reason_headings};
 use kalkulator_koperasi::members::{
-    Amounts, Key, MemberList, Plan, Progress, Reader, Shares, Writer, accounts, share,
+    Key, MemberList, Plan, Progress, Reader, Shares, Writer, accounts, share,
 };
 
 use super::answer::{Asked, Stop};
@@ -71,7 +71,7 @@ fn shared(mut options: Options) -> Result<(), Stop> {
         Some((accounts, keys)) => (accounts, keys),
         None => (&in_file, &bound.keys),
     };
-    agree(list, &options)?;
+    agree(&in_file, list, keys, &options)?;
     let shares = share(list, &plan, keys, options.choices.currency);
     let shares = shares.map_err(|why| Stop::of_shares(why, list, options.language))?;
     finish((&in_file, list), &shares, &scenario, &options)
@@ -101,19 +101,37 @@ fn of_accounts(list: &MemberList, plan: &Plan, options: &Options) -> Result<Opti
 /// A list, and the columns of each key.
 type Accounts = (MemberList, Vec<(Key, Vec<usize>)>);
 
-/// Refuses a list that does not come to what the books say.
-fn agree(list: &MemberList, options: &Options) -> Result<(), Stop> {
+/// Refuses a list that does not come to what the books say: of a ledger its closing balances, else the columns of the plan.
+fn agree(
+    in_file: &MemberList,
+    list: &MemberList,
+    keys: &[(Key, Vec<usize>)],
+    options: &Options,
+) -> Result<(), Stop> {
     let Some(balance) = options.balance else { return Ok(()) };
-    let exact = |amounts: &Amounts| {
-        let over = i128::from(amounts.over).saturating_mul(100);
-        Exact::whole(amounts.sum).over(&Exact::whole(over))
+    let hundredths = match &in_file.ledger {
+        Some(ledger) => {
+            let [opening, paid_in, taken_out] = ledger.sums();
+            opening.saturating_add(paid_in).saturating_sub(taken_out)
+        }
+        None => {
+            let mut columns: Vec<usize> = keys
+                .iter()
+                .filter(|(key, _)| *key != Key::Months)
+                .flat_map(|(_, columns)| columns)
+                .copied()
+                .collect();
+            columns.sort_unstable();
+            columns.dedup();
+            columns.into_iter().filter_map(|column| list.amounts_in(column)).map(|amounts| amounts.sum).sum()
+        }
     };
-    let all: Exact = list.amounts.iter().map(exact).sum();
-    let less = all.minus(&Exact::decimal(balance));
-    if less.is_zero() {
+    let all = Exact::whole(hundredths).over(&Exact::whole(100));
+    let more = all.minus(&Exact::decimal(balance));
+    if more.is_zero() {
         return Ok(());
     }
-    let message = balance_differs(&all, &less, options.choices.currency, options.language);
+    let message = balance_differs(&all, &more, options.choices.currency, options.language);
     Err(Stop::refused(Fault::new("--balance", "balance_differs", &message)))
 }
 

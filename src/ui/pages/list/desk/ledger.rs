@@ -37,7 +37,9 @@ impl Desk {
         let all = years.map(|years| years.all).unwrap_or_default();
         let begins = Date::new(usual, 1, 1);
         let said = self.choices.ledger.take();
-        let Some(mut said) = said.or_else(|| Some(LedgerChoices::of(Method::Closing, begins?))) else { return };
+        let Some(mut said) = said.or_else(|| Some(LedgerChoices::of(Method::Closing, begins?))) else {
+            return;
+        };
         let kinds = list.ledger.as_ref().map_or(&[][..], |ledger| &ledger.kinds);
         let at_option = || option.checked_sub(1);
         match what {

@@ -7,8 +7,8 @@ use super::desk::Desk;
 use super::entered::View;
 use crate::ui::load::part;
 
-/// Gives the next piece of a file by its name; nothing at its end.
-type Piece = fn(&View<'_>, &mut Desk, &str) -> String;
+/// Gives the first piece of a file by its name, or the next one.
+type Piece = fn(&View<'_>, &mut Desk, &str, bool) -> String;
 
 part!(SavedPart: Piece = pieces::piece,
     __wasm_split_load_saved,

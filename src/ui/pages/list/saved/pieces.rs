@@ -21,18 +21,25 @@ fn paid(shares: &[Shares]) -> Option<&Shares> {
     of(&Of::Net).or_else(|| of(&Of::Total))
 }
 
-/// The next piece of a file, or of a part of a workbook; nothing at its end.
-pub(super) fn piece(view: &View<'_>, desk: &mut Desk, of: &str) -> String {
-    if desk.screen < Screen::Problems {
+/// The first piece of a file, or of a part of a workbook, or the one after the last, behind a sign; another sign at its end. Nothing
+/// where there is none, or where it is of another list by now: half a file is no file.
+pub(super) fn piece(view: &View<'_>, desk: &mut Desk, of: &str, begins: bool) -> String {
+    if desk.screen < Screen::Problems || !begins && desk.written == 0 {
         return String::new();
     }
-    let next = next(desk, of, view);
-    let Some((text, written)) = next.filter(|(text, _)| !text.is_empty()) else {
+    if begins {
         desk.written = 0;
-        return String::new();
-    };
-    desk.written = written;
-    text
+    }
+    match next(desk, of, view).filter(|(text, _)| !text.is_empty()) {
+        Some((text, written)) => {
+            desk.written = written;
+            ["+", &text].concat()
+        }
+        None => {
+            desk.written = 0;
+            ".".into()
+        }
+    }
 }
 
 /// The piece, and how much is written with it.

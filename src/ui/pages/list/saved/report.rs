@@ -1,9 +1,11 @@
 //! What a workbook says before and after its members: what was shared, what came of it, and how.
 
+use crate::domain::Exact;
 use crate::i18n::member_shares::share_of;
+use crate::i18n::number::Shown;
 use crate::i18n::pages::list as words;
 use crate::i18n::{self, Words, capitalised, fill, fill_each, number};
-use crate::members::{BookCell, MemberList, Of, Shares};
+use crate::members::{BookCell, MemberList, Of, Pool, Shares, Why, measured};
 use crate::ui::pages::list::amounts;
 use crate::ui::pages::list::desk::{Desk, Part, Screen, What};
 use crate::ui::pages::list::entered::View;
@@ -12,6 +14,7 @@ use crate::ui::pages::list::paper::caption;
 use crate::ui::pages::list::plan::names;
 use crate::ui::pages::list::so_far::{answers, step};
 use crate::ui::pages::list::steps::{RANGES, named, remark, sentence, together};
+use crate::ui::parts::form::example_title;
 
 fn text(text: impl Into<String>) -> BookCell {
     BookCell::Text(text.into())
@@ -27,6 +30,7 @@ pub(super) fn summary(view: &View<'_>, desk: &Desk) -> Vec<Vec<BookCell>> {
         vec![BookCell::Title(word(words::HEADING).into())],
         vec![text(co)],
         vec![text(fill(word(words::OF_YEAR), &year))],
+        vec![text(example_title(&view.context, view.page))],
         Vec::new(),
         words::SUMMARY_HEADINGS.iter().map(|name| heading(*name)).collect(),
     ];
@@ -35,9 +39,7 @@ pub(super) fn summary(view: &View<'_>, desk: &Desk) -> Vec<Vec<BookCell>> {
         let mut cells = vec![text(name)];
         let columns = match &found.plan.what {
             What::Pools(parts, _) => parts.get(place).map(|part| by(view, desk, part)),
-            What::Rates(_, columns) => {
-                columns.get(place).and_then(|(_, columns)| names(columns, desk.columns()))
-            }
+            What::Rates(_, columns) => columns.get(place).map(|(_, columns)| named_columns(desk, columns)),
         };
         let whole = match &one.of {
             Of::Pool(pool) => BookCell::Amount(pool.amount.hundredths()),
@@ -61,7 +63,17 @@ fn by(view: &View<'_>, desk: &Desk, part: &Part) -> String {
     if part.by.heads {
         return view.context.words(words::HEADS).into();
     }
-    names(&part.by.columns, desk.columns()).unwrap_or_default()
+    named_columns(desk, &part.by.columns)
+}
+
+/// What columns are called together; of sums that means are of, with what these are divided by.
+fn named_columns(desk: &Desk, places: &[usize]) -> String {
+    let name = |place: &usize| {
+        let name = names(&[*place], desk.columns())?;
+        let over = desk.list.as_ref().and_then(|list| list.amounts_in(*place)).map_or(1, |one| one.over);
+        Some(if over > 1 { [&name, " ÷ ", &over.to_string()].concat() } else { name })
+    };
+    places.iter().filter_map(name).collect::<Vec<_>>().join(" + ")
 }
 
 /// How it came about: what was answered in each step, how each column of shares is worked out, and what was left out.
@@ -93,6 +105,11 @@ pub(super) fn explanation(view: &View<'_>, desk: &Desk) -> Vec<Vec<BookCell>> {
     }
     say(word(words::FORMULAS).into());
     lines.extend(of_list(view, list));
+    // Of a ledger the accounts that were taken out are named too: they are not in the file.
+    if let Some(accounts) = desk.list.as_ref().filter(|_| desk.movements.is_some()) {
+        let out = accounts.left_out.chunks(1).filter(|left| left.iter().all(|one| one.why == Why::Choice));
+        lines.extend(out.filter_map(|left| named(view, accounts, left)).map(BookCell::Long));
+    }
     lines.into_iter().map(|line| vec![line]).collect()
 }
 
@@ -119,30 +136,37 @@ fn of_list(view: &View<'_>, list: &MemberList) -> Vec<BookCell> {
 fn formula(view: &View<'_>, desk: &Desk, one: &Shares, place: usize) -> Option<String> {
     let (context, found) = (&view.context, desk.found.as_ref()?);
     let language = context.language();
-    let money = |hundredths: i128| amounts::money(hundredths, view.page.country.currency());
     match (&one.of, &found.plan.what) {
-        (Of::Pool(pool), What::Pools(parts, _)) => {
-            let part = parts.get(place)?;
-            let name = capitalised(&name_of_pool(pool, language));
-            let amount = money(pool.amount.hundredths());
-            Some(match one.basis.and_then(|basis| i128::try_from(basis).ok()).filter(|_| !part.by.heads) {
-                Some(basis) => {
-                    let all = money(basis.saturating_add(pool.others.into()));
-                    fill_each(
-                        context.words(words::POOL_FORMULA),
-                        &[&name, &amount, &by(view, desk, part), &all],
-                    )
-                }
-                None => fill_each(context.words(words::HEADS_FORMULA), &[&name, &amount]),
-            })
-        }
+        (Of::Pool(pool), What::Pools(parts, _)) => pool_formula(view, desk, pool, parts.get(place)?),
         (Of::Dividend(kind), What::Rates(dividends, columns)) => {
             let class = dividends.classes.iter().find(|class| class.of == *kind)?;
             let rate = number::percent(class.approved_rate.or(class.rate)?.0, context.style());
-            let columns = columns.get(place).and_then(|(_, columns)| names(columns, desk.columns()))?;
+            let columns = columns.get(place).map(|(_, columns)| named_columns(desk, columns))?;
             let name = capitalised(share_of(&one.of, i18n::capital(*kind, language), language).trim());
             Some(fill_each(context.words(words::RATE_FORMULA), &[&name, &columns, &rate]))
         }
         _ => None,
     }
+}
+
+/// A pool, what a member has of what it is shared by, and what all have: as each was measured.
+fn pool_formula(view: &View<'_>, desk: &Desk, pool: &Pool, part: &Part) -> Option<String> {
+    let (context, currency) = (&view.context, view.page.country.currency());
+    let list = desk.list.as_ref()?;
+    let weights = measured(list, pool, &desk.found.as_ref()?.plan.columns_of(part)).ok()?;
+    let sum: u128 = weights.values.iter().map(|weight| u128::from(*weight)).sum();
+    let all = sum.checked_add(u128::from(weights.of(pool.others).ok()?))?;
+    let per = i128::from(weights.per).checked_mul(100)?;
+    let all = Exact::whole(i128::try_from(all).ok()?).over(&Exact::whole(per));
+    let name = capitalised(&name_of_pool(pool, context.language()));
+    let amount = amounts::money(pool.amount.hundredths(), currency);
+    let by_months = if desk.months.is_some() { context.words(words::IN_TWELFTHS) } else { "" };
+    let formula = if part.by.heads {
+        let heads = number::exact(&all, Shown::Plain(currency));
+        fill_each(context.words(words::HEADS_FORMULA), &[&name, &amount, &heads])
+    } else {
+        let (by, all) = (by(view, desk, part), number::exact(&all, Shown::Money(currency)));
+        fill_each(context.words(words::POOL_FORMULA), &[&name, &amount, &by, &all])
+    };
+    Some([&formula, by_months].concat())
 }

@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
+use super::remarks::named;
 use crate::i18n::fill;
 use crate::i18n::member_shares::unshared;
 use crate::i18n::pages::list as words;
-use crate::members::{Amounts, MemberList, Unshared};
+use crate::members::{Amounts, LeftOut, MemberList, Unshared, Why};
 use crate::ui::element::{button_of, el, nothing, rows, said};
 use crate::ui::pages::list::desk::{Deed, Desk, Part, Plan, What};
 use crate::ui::pages::list::entered::{View, press};
@@ -58,6 +59,22 @@ pub(super) fn in_the_way(desk: &Desk, list: &MemberList, plan: &Plan) -> Vec<Uns
         found.extend(wrong.map(|(row, _)| Unshared::TooManyMonths(row)).take(MOST));
     }
     found
+}
+
+/// Rows that were left out, each with a way back; nothing where none were.
+pub(super) fn taken_out(view: &View<'_>, desk: &Desk, list: &MemberList) -> Html {
+    let out: Vec<&LeftOut> = list.left_out.iter().filter(|left| left.why == Why::Choice).take(MOST).collect();
+    if out.is_empty() {
+        return nothing();
+    }
+    let one = |left: &LeftOut| {
+        let name = named(view, list, core::slice::from_ref(left)).unwrap_or_default();
+        // An account is a member's whatever it is called.
+        let deed = if desk.movements.is_some() { Deed::Row(left.line, true) } else { Deed::Unsay(left.line) };
+        let back = button_of("link", None, press(&view.context, deed), view.context.words(words::UNSAY));
+        el("li", "", vec![said("span", "", name), back])
+    };
+    el("ul", "remarks left", rows(out, &one))
 }
 
 /// What a row has of some columns.
