@@ -30,17 +30,16 @@ pub(super) fn piece(view: &View<'_>, desk: &mut Desk, of: &str, begins: bool) ->
     if begins {
         desk.written = 0;
     }
-    match next(desk, of, view).filter(|(text, _)| !text.is_empty()) {
-        Some((text, written)) => {
-            desk.written = written;
-            ["+", &text].concat()
-        }
-        None => {
-            desk.written = 0;
-            ".".into()
-        }
-    }
+    let Some((text, written)) = next(desk, of, view).filter(|(text, _)| !text.is_empty()) else {
+        desk.written = 0;
+        return END.into();
+    };
+    desk.written = written;
+    ["+", &text].concat()
 }
+
+/// Instead of a piece, at the end of a file.
+const END: &str = ".";
 
 /// The piece, and how much is written with it.
 fn next(desk: &Desk, of: &str, view: &View<'_>) -> Option<(String, usize)> {
