@@ -122,7 +122,7 @@ fn option_for(question: &Question) -> &'static str {
         Question::WhichColumn | Question::WhichAmount(..) => "--columns",
         Question::DecimalSign(..) => "--decimal point|comma",
         Question::Repeated(_) => "--add-up, or --ledger and --begins",
-        Question::Movements(_) => "--ledger and --begins",
+        Question::Movements(_) => "--ledger and --begins, or --no-ledger",
         Question::DebitIsIn => "--debit in|out",
         Question::DayOrder(_) => "--days day_first|month_first",
         Question::Round(_) => "--round",

@@ -24,6 +24,7 @@ Shares what the scenario has for members over the members of a list: the pools o
   --leave-out LINE,...      rows that are no members           --keep LINE,...       rows that are
   --dash zero|blank         what a dash is                     --round               round computed cells to the sen
   --add-up                  rows with one number are one member's, and are added up
+  --no-ledger               rows are no movements, whatever they look like
   --ledger METHOD           rows are what was paid in and taken out; members have the balance of the year by this method:
                             closing, monthly_minimum, monthly_average, daily
   --begins DAY              the first day of that year, as 2025-01-01
@@ -72,6 +73,7 @@ pub(super) fn options(mut arguments: impl Iterator<Item = String>) -> Option<Opt
             }
             "--round" => options.choices.round = true,
             "--add-up" => options.choices.add_up = true,
+            "--no-ledger" => options.choices.no_ledger = true,
             "--list" => list = Some(PathBuf::from(arguments.next()?)),
             "--report" => options.report = Some(PathBuf::from(arguments.next()?)),
             "--problems" => options.problems = Some(PathBuf::from(arguments.next()?)),
