@@ -60,7 +60,7 @@ pub use amounts::{Amount, DecimalSign, Evidence, Notation, evidence};
 pub use columns::{AmountOf, Chosen, Column, Content, Heading, Use};
 pub use ledger::{
     Account, AccountHeadings, DayOrder, Ledger, LedgerChoices, Method, Movement, Years, accounts, day_of,
-    order_of, years,
+    order_of,
 };
 pub use list::{Amounts, Choices, Decided, MemberList, SaidRows};
 pub use order::{by_amount, by_number_of, ordered};

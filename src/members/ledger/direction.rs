@@ -3,11 +3,9 @@
 //! # Design
 //!
 //! *Why is Debet asked about?* In a cash book it is money in, in a bank's statement money out. Where the book
-//! has a running balance, that says which; where it has not, whoever reads the book does.
+//! has a running balance, that says which (`look`); where it has not, whoever reads the book does.
 
-use super::columns::key;
 use crate::members::columns::plain;
-use crate::members::list::MemberList;
 
 /// Words of a movement in, of one out, of what is moved, and of those that may be either.
 const IN: &str = "setoran|setor|disetor|masuk|in|deposit|tambah|penambahan";
@@ -54,55 +52,4 @@ pub(super) fn of_word(cell: &str) -> Option<Direction> {
 /// Whether a column's heading calls its amounts debits, and not in or out.
 pub(super) fn is_of_debits(heading: &str) -> bool {
     has(&plain(heading), DEBIT)
-}
-
-/// Whether debits add to the running balance; nothing where there is none, or where it follows neither.
-///
-/// The balance may be each member's, or the book's: of two members beside each other one pair may agree by chance.
-pub(super) fn debits_add(
-    list: &MemberList,
-    debits: &[Option<i64>],
-    credits: &[Option<i64>],
-    balances: &[Option<i64>],
-) -> Option<bool> {
-    let (mut own, mut all) = (Followed::default(), Followed::default());
-    let at = |values: &[Option<i64>], row: usize| values.get(row).copied().flatten();
-    for row in 1..list.rows.len() {
-        let above = row.saturating_sub(1);
-        let (Some(before), Some(after)) = (at(balances, above), at(balances, row)) else { continue };
-        let change = after.saturating_sub(before);
-        let moved = at(debits, row).unwrap_or(0).saturating_sub(at(credits, row).unwrap_or(0));
-        if moved != 0 {
-            all.take(change, moved);
-            if key(list, above) == key(list, row) {
-                own.take(change, moved);
-            }
-        }
-    }
-    own.agreed(1).or_else(|| all.agreed(2).filter(|_| all.pairs == all.adds.max(all.takes)))
-}
-
-/// How often a balance followed debits, and how often credits.
-#[derive(Default)]
-struct Followed {
-    pairs: usize,
-    adds: usize,
-    takes: usize,
-}
-
-impl Followed {
-    fn take(&mut self, change: i64, moved: i64) {
-        self.pairs = self.pairs.saturating_add(1);
-        self.adds = self.adds.saturating_add(usize::from(change == moved));
-        self.takes = self.takes.saturating_add(usize::from(change == moved.saturating_neg()));
-    }
-
-    /// What all agree on, where there are so many.
-    fn agreed(&self, least: usize) -> Option<bool> {
-        match (self.adds, self.takes) {
-            (adds, 0) if adds >= least => Some(true),
-            (0, takes) if takes >= least => Some(false),
-            _ => None,
-        }
-    }
 }

@@ -7,16 +7,17 @@
 
 pub(super) mod account;
 mod accounts;
+mod amount;
 pub(super) mod choices;
 mod columns;
 mod dates;
 mod direction;
+mod look;
 mod read;
 
 pub use account::{Account, Ledger, Movement, Years};
 pub use accounts::{AccountHeadings, accounts};
 pub use choices::{LedgerChoices, Method};
-pub use columns::years;
 pub use dates::{DayOrder, day_of, order_of};
 pub(super) use direction::may_be_taken_out;
 pub(super) use read::LedgerReading;

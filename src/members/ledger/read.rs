@@ -3,12 +3,14 @@
 use std::collections::HashMap;
 
 use super::account::{Account, Ledger, Movement};
+use super::amount::{Book, Left};
 use super::choices::{LedgerChoices, Method};
-use super::columns::{Columns, agreed_order, cell, key, years};
+use super::columns::{Columns, cell, key};
 use super::dates::{DayOrder, day_of};
-use super::direction::{Direction, debits_add, is_of_debits, of_word};
+use super::direction::is_of_debits;
+use super::look::Look;
 use crate::domain::Date;
-use crate::members::columns::{AmountOf, Content};
+use crate::members::columns::Content;
 use crate::members::list::{Choices, MemberList};
 use crate::members::order::in_order;
 use crate::members::told::{Code, Question, Told};
@@ -16,24 +18,17 @@ use crate::members::told::{Code, Question, Told};
 /// Kinds of savings among which one can be chosen.
 const MOST_KINDS: usize = 24;
 
-/// Why a row does not count.
-enum Left {
-    /// It is told.
-    Told(Code, Option<usize>),
-    /// It waits for the answer to a question.
-    Asked(Question),
-}
-
 /// Reads the rows of a list as movements: each has a direction by a column of words, or by the column that its amount
 /// stands in. Every row either counts in an account or is told of.
 #[derive(Debug)]
 pub(in crate::members) struct LedgerReading {
+    /// All rows are looked at before the first is read.
+    look: Look,
+    looked: usize,
     at: usize,
     columns: Columns,
     order: Option<DayOrder>,
-    debit_is_in: Option<bool>,
-    /// Whether what is paid in stands in the column of debits or credits, as bookkeepers call them.
-    by_debits: bool,
+    book: Book,
     ledger: Ledger,
     places: HashMap<String, usize>,
     /// The line of each movement, by all that tells it apart.
@@ -53,9 +48,6 @@ impl LedgerReading {
         if list.chosen.number.is_none() && list.chosen.name.is_some() {
             list.told.push(Told::of_list(Code::ByNames, 1));
         }
-        let values =
-            |of: AmountOf| list.amounts_of(Content::Amount(of)).map_or(&[][..], |amounts| &amounts.values);
-        let found = debits_add(list, values(AmountOf::In), values(AmountOf::Out), values(AmountOf::Balance));
         let columns = Columns::of(list, all);
         let is_said = |place: &usize| all.columns.iter().any(|(said, _)| said == place);
         let heading =
@@ -71,17 +63,17 @@ impl LedgerReading {
             let told = Told::of_list(Code::SeveralAmounts, of_amounts.len());
             list.told.push(Told { cell: of_amounts.join(", "), ..told });
         }
-        let order = choices.order.or_else(|| agreed_order(list, columns.date));
         if columns.date.is_none() && choices.method != Method::Closing {
             list.told.push(Told::of_list(Code::NoDateColumn, 1));
         }
         Self {
+            look: Look::default(),
+            looked: 0,
             at: 0,
             columns,
-            order,
-            debit_is_in: choices.debit_is_in.or(found),
-            by_debits,
-            ledger: Ledger { years: years(list, all), by_debits, ..Ledger::default() },
+            order: choices.order,
+            book: Book { by_debits, debit_is_in: choices.debit_is_in },
+            ledger: Ledger { by_debits, ..Ledger::default() },
             places: HashMap::new(),
             seen: HashMap::new(),
             questions: Vec::new(),
@@ -90,8 +82,9 @@ impl LedgerReading {
         }
     }
 
+    /// How many rows are done, where each is looked at and read.
     pub(in crate::members) fn at(&self) -> usize {
-        self.at
+        self.at.midpoint(self.looked)
     }
 
     /// Reads rows of about so many bytes; says whether all were read.
@@ -103,7 +96,17 @@ impl LedgerReading {
         budget: usize,
     ) -> bool {
         let mut left = budget;
-        while self.at < list.rows.len() && left > 0 {
+        while self.looked < list.rows.len() && left > 0 {
+            self.look.take(list, &self.columns, self.looked);
+            self.looked = self.looked.saturating_add(1);
+            left = left.saturating_sub(128);
+        }
+        if self.looked == list.rows.len() && self.at == 0 {
+            self.order = self.order.or_else(|| self.look.order());
+            self.book.debit_is_in = self.book.debit_is_in.or_else(|| self.look.debits_add());
+            self.ledger.years = self.look.years();
+        }
+        while self.looked == list.rows.len() && self.at < list.rows.len() && left > 0 {
             match self.row(list, choices, said) {
                 Ok(()) => {}
                 Err(Left::Told(code, column)) => self.tell(list, code, column),
@@ -116,7 +119,7 @@ impl LedgerReading {
             left = left.saturating_sub(256);
             self.at = self.at.saturating_add(1);
         }
-        self.at >= list.rows.len()
+        self.looked == list.rows.len() && self.at == list.rows.len()
     }
 
     fn tell(&self, list: &mut MemberList, code: Code, column: Option<usize>) {
@@ -137,7 +140,7 @@ impl LedgerReading {
             return Ok(());
         }
         let key = key(list, self.at).ok_or(Left::Told(Code::NobodysMovement, list.chosen.number))?;
-        let amount = self.amount(list)?;
+        let amount = self.book.amount(list, &self.columns, self.at)?;
         let day = self.day(list, said)?;
         self.look_for_double(list, choices, (&key, day, amount, kind));
         self.add(list, said, key, Movement { line: list.line(self.at), day, amount });
@@ -164,48 +167,6 @@ impl LedgerReading {
             Some(_) => Left::Asked(Question::DayOrder(list.line(self.at))),
             None => Left::Told(Code::NoDay, self.columns.date),
         })
-    }
-
-    /// The amount of a row, below zero where it is taken out.
-    fn amount(&self, list: &MemberList) -> Result<i64, Left> {
-        let value = |column: Option<usize>| {
-            let amounts = list.amounts_in(column?)?;
-            amounts.values.get(self.at).copied().flatten()
-        };
-        let Columns { paid_in, taken_out, plain, movement, .. } = self.columns;
-        if paid_in.or(taken_out).is_some() {
-            let moved = |column| value(column).filter(|value| *value != 0);
-            let (paid, taken) = (moved(paid_in), moved(taken_out));
-            // A book that writes what is taken out below zero, and one that corrects a payment, look the same.
-            for (amount, column) in [(paid, paid_in), (taken, taken_out)] {
-                if amount.is_some_and(|amount| amount < 0) {
-                    return Err(Left::Told(Code::NegativeMovement, column));
-                }
-            }
-            if paid.or(taken).is_none() {
-                return Err(Left::Told(Code::NoMovement, paid_in.or(taken_out)));
-            }
-            let in_less_out = paid.unwrap_or(0).saturating_sub(taken.unwrap_or(0));
-            let is_swapped = self.by_debits && self.debits_are_out()?;
-            return Ok(if is_swapped { in_less_out.saturating_neg() } else { in_less_out });
-        }
-        let amount = value(plain).ok_or(Left::Told(Code::NoMovement, plain))?;
-        if amount < 0 {
-            return Err(Left::Told(Code::NegativeMovement, plain));
-        }
-        let direction = cell(list, self.at, movement).and_then(|cell| of_word(&cell));
-        let is_in = match direction.ok_or(Left::Told(Code::NoDirection, movement))? {
-            Direction::In => true,
-            Direction::Out => false,
-            Direction::Debit => !self.debits_are_out()?,
-            Direction::Credit => self.debits_are_out()?,
-        };
-        Ok(if is_in { amount } else { amount.saturating_neg() })
-    }
-
-    /// Whether what a book calls debits is taken out.
-    fn debits_are_out(&self) -> Result<bool, Left> {
-        self.debit_is_in.map(|is_in| !is_in).ok_or(Left::Asked(Question::DebitIsIn))
     }
 
     /// The number of a transaction tells two apart that look the same; so does whoever says that both count.

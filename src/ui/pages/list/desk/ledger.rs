@@ -6,7 +6,7 @@ use super::file::Movements;
 use crate::domain::Date;
 use crate::i18n::Language;
 use crate::i18n::members::account_headings;
-use crate::members::{Code, DayOrder, LedgerChoices, MemberList, Method, accounts, years};
+use crate::members::{Code, DayOrder, LedgerChoices, MemberList, Method, accounts};
 
 impl Desk {
     /// The list as it stands in the file: a ledger, where the list is one of its accounts.
@@ -31,11 +31,9 @@ impl Desk {
     /// Something is said of a ledger; the list is read as one.
     pub fn say_of_ledger(&mut self, what: Said, option: usize) {
         let Some(list) = &self.list else { return };
-        let known = list.ledger.as_ref();
-        let years = known.map_or_else(|| years(list, &self.choices), |ledger| ledger.years.clone());
-        let usual = years.as_ref().map_or(FIRST_YEAR, |years| years.usual);
-        let all = years.map(|years| years.all).unwrap_or_default();
-        let begins = Date::new(usual, 1, 1);
+        let years = list.ledger.as_ref().and_then(|ledger| ledger.years.as_ref());
+        let all = years.map(|years| years.all.clone()).unwrap_or_default();
+        let begins = Date::new(UNKNOWN_YEAR, 1, 1);
         let said = self.choices.ledger.take();
         let Some(mut said) = said.or_else(|| Some(LedgerChoices::of(Method::Closing, begins?))) else {
             return;
@@ -64,7 +62,7 @@ impl Desk {
         self.read_again();
     }
 
-    /// A year that was said before the days were known is none of theirs: the usual one takes its place. Whether it did.
+    /// A year from before the days were known is none of theirs: the usual one takes its place. Whether it did.
     pub fn find_year(&mut self) -> bool {
         let years = self.list.as_ref().and_then(|list| list.ledger.as_ref()?.years.as_ref());
         let Some((years, said)) = years.zip(self.choices.ledger.as_mut()) else { return false };
@@ -114,7 +112,7 @@ impl Desk {
     }
 }
 
-/// The year of a ledger that has no days.
-const FIRST_YEAR: u16 = 2025;
+/// The year of a ledger before its days are read, and of one that has none.
+const UNKNOWN_YEAR: u16 = 1900;
 /// What may come first in a day, in the order of the options.
 pub(in crate::ui) const ORDERS: [DayOrder; 2] = [DayOrder::DayFirst, DayOrder::MonthFirst];
