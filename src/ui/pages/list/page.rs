@@ -121,9 +121,7 @@ impl Page for ListPage {
 
     fn take(&mut self, own: &dyn Any) {
         if let Some(deed) = own.downcast_ref::<Deed>() {
-            if let Deed::Accounts(language) = deed {
-                self.desk.get_mut().find_accounts(*language);
-            }
+            self.desk.get_mut().note(deed);
             (EnginePart::get().act)(self.desk.get_mut(), deed, self.country);
         }
         // A list of one's own and the amounts of an example would make nobody's answer.

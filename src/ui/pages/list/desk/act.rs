@@ -25,9 +25,8 @@ pub(in crate::ui) fn open_example(desk: &mut Desk, country: Country) {
 pub(in crate::ui) fn do_with(desk: &mut Desk, deed: &Deed, country: Country) {
     match deed.clone() {
         Deed::Turn(screen) => desk.turn(screen),
-        Deed::Ledger(what, option) => desk.say_of_ledger(what, option),
-        Deed::NoLedger => desk.no_ledger(),
-        Deed::KeepDoubles => desk.keep_doubles(),
+        // What they say was noted.
+        Deed::Ledger(..) | Deed::NoLedger | Deed::KeepDoubles => desk.read_again(),
         Deed::Accounts(_) => desk.open_accounts(),
         Deed::Heading(record) => desk.head(record),
         Deed::Use(column, option) => desk.use_column(column, option),

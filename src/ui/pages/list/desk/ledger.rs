@@ -1,6 +1,6 @@
 //! Rows that are movements: what is said of them, and the list of accounts that comes of it.
 
-use super::deed::{Said, Screen};
+use super::deed::{Deed, Said, Screen};
 use super::desk::Desk;
 use super::file::Movements;
 use crate::domain::Date;
@@ -28,8 +28,18 @@ impl Desk {
         }
     }
 
-    /// Something is said of a ledger; the list is read as one.
-    pub fn say_of_ledger(&mut self, what: Said, option: usize) {
+    /// Notes what a deed says of a ledger; reading the list by it is for what works at lists, which has less room than the page.
+    pub fn note(&mut self, deed: &Deed) {
+        match deed {
+            Deed::Ledger(what, option) => self.say_of_ledger(*what, *option),
+            Deed::NoLedger => (self.choices.ledger, self.choices.no_ledger) = (None, true),
+            Deed::KeepDoubles => self.keep_doubles(),
+            Deed::Accounts(language) => self.find_accounts(*language),
+            _ => {}
+        }
+    }
+
+    fn say_of_ledger(&mut self, what: Said, option: usize) {
         let Some(list) = &self.list else { return };
         let years = list.ledger.as_ref().and_then(|ledger| ledger.years.as_ref());
         let all = years.map(|years| years.all.clone()).unwrap_or_default();
@@ -59,7 +69,6 @@ impl Desk {
         }
         self.choices.ledger = Some(said);
         (self.choices.add_up, self.choices.no_ledger) = (false, false);
-        self.read_again();
     }
 
     /// A year from before the days were known is none of theirs: the usual one takes its place. Whether it did.
@@ -72,24 +81,17 @@ impl Desk {
         !is_theirs
     }
 
-    /// Rows are no movements.
-    pub fn no_ledger(&mut self) {
-        (self.choices.ledger, self.choices.no_ledger) = (None, true);
-        self.read_again();
-    }
-
     /// All movements that look like another one count.
-    pub fn keep_doubles(&mut self) {
+    fn keep_doubles(&mut self) {
         let Some(list) = &self.list else { return };
         let doubles = list.errors().filter(|told| told.code == Code::DoubleMovement);
         for line in doubles.map(|told| told.line).collect::<Vec<_>>() {
             self.choices.rows.insert(line, true);
         }
-        self.read_again();
     }
 
-    /// Finds the accounts, as records and how these are read. The page does that: it has more room than what works at a list.
-    pub fn find_accounts(&mut self, language: Language) {
+    /// Finds the accounts, as records and how these are read.
+    fn find_accounts(&mut self, language: Language) {
         let list = self.list.as_ref().filter(|list| list.is_usable());
         let method = self.choices.ledger.as_ref().map(|said| said.method);
         let found = list
