@@ -17,7 +17,7 @@ pub(super) fn ledger(view: &View<'_>, desk: &Desk, list: &MemberList) -> Html {
         return nothing();
     };
     let context = &view.context;
-    let picks = el("div", "two narrow picks", picks(view, ledger, said_of));
+    let picks = el("div", "two narrow measured", picks(view, ledger, said_of));
     let legend = said("legend", "", context.words(words::LEDGER));
     el("fieldset", "group", vec![legend, picks, sums(view, ledger), not_a_ledger(view)])
 }
