@@ -4,7 +4,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { serve, STRICT } from '../../scripts/node/server.mjs';
@@ -61,27 +60,10 @@ export async function launch() {
   return browser;
 }
 
-/** The Chromium of this file of tests: one test after the other has pages of its own in it. */
-let running;
-after(async () => { await (await running)?.close(); });
-
-/** Pages for one test, which share nothing with those of another and go with it. */
-async function pagesFor() {
-  // After a crash the next test has a new one.
-  if (!(await running)?.isConnected()) running = launch();
-  const browser = await running, contexts = [];
-  const newContext = async options => {
-    const context = await browser.newContext(options);
-    contexts.push(context);
-    return context;
-  };
-  return { newContext, newPage: async options => (await newContext(options)).newPage(), close: () => Promise.all(contexts.map(context => context.close())) };
-}
-
-/** Starts a server with the given policy, with pages of Chromium; everything ends with the test. */
+/** Starts Chromium and a server with the given policy; everything ends with the test. */
 export async function start(t, { policy = STRICT, folders = [dist, root], ...options } = {}) {
   const { server, address } = await serve(folders, { policy, ...options });
-  const browser = await pagesFor();
+  const browser = await launch();
   t.after(async () => { await browser.close(); server.closeAllConnections(); server.close(); });
   return { browser, address };
 }
