@@ -178,5 +178,8 @@ export const attach = life => {
   const observer = new MutationObserver(look);
   observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-list'] });
   look();
+  // What was chosen before this script came.
+  const early = root.querySelector('[data-list-do=open]');
+  if (early && early.files[0]) changed({ target: early });
   return () => observer.disconnect();
 };

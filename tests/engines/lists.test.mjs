@@ -19,15 +19,16 @@ async function opened(t, engine) {
   return page;
 }
 
-/** Gives the page a file as somebody who chooses it: its bytes as letters of one byte each. */
-const give = (page, name, bytes) => page.run(([name, letters]) => {
+/** Gives the page a file as somebody who chooses it, once what opens files is there: its bytes as letters of one byte each. */
+const give = (page, name, bytes) => until(() => page.run(([name, letters]) => {
   const input = document.querySelector('kalkulator-koperasi').shadowRoot.querySelector('[data-list-do=open]');
   const given = new DataTransfer();
   given.items.add(new File([Uint8Array.from(atob(letters), letter => letter.charCodeAt())], name));
   input.files = given.files;
   input.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-  return true;
-}, [name, Buffer.from(bytes).toString('base64')]);
+  // It is taken, and the field is empty again.
+  return input.files.length === 0;
+}, [name, Buffer.from(bytes).toString('base64')]));
 const text = (page, place) => page.run(place => document.querySelector('kalkulator-koperasi').shadowRoot.querySelector(`:not(.picture) > .kk ${place}`)?.textContent ?? '', place);
 const shows = (page, place, wanted) => until(async () => wanted.test(await text(page, place)));
 /** Presses what has these words, once it is there. */
@@ -96,6 +97,6 @@ for (const engine of ENGINES) {
     await shows(page, '.fields', /Dibatalkan\. Tidak ada yang disimpan\./);
     await give(page, 'besar.csv', bytes);
     await press(page, 'Lanjut');
-    await shows(page, '.tally', /^100000anggota terbaca0perlu dilihat1dilewati100001baris di berkas$/);
+    await shows(page, '.tally', /^anggota terbaca100000perlu dilihat0dilewati1baris di berkas100001$/);
   });
 }
