@@ -230,6 +230,12 @@ impl MemberList {
         self.of(row, Some(column), unguarded)
     }
 
+    /// The sign before decimals in the first column of amounts.
+    #[must_use]
+    pub fn sign(&self) -> DecimalSign {
+        self.amounts.first().map_or_else(DecimalSign::default, |amounts| amounts.sign.0)
+    }
+
     /// What a column is an amount of; a plain one where that is not known.
     #[must_use]
     pub fn amount_of(&self, column: usize) -> AmountOf {

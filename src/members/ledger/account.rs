@@ -40,6 +40,8 @@ pub struct Ledger {
     pub movements: usize,
     /// The kinds of savings that movements are of, as their column writes them: the first that there are.
     pub kinds: Vec<String>,
+    /// The first day of the year: as it was said, or found; nothing where it has no days.
+    pub begins: Option<Date>,
     /// The years that its days are in, if it has any.
     pub years: Option<Years>,
     /// Whether what is paid in is told by columns of debits and credits.
@@ -56,6 +58,12 @@ pub struct Years {
 }
 
 impl Ledger {
+    /// What all accounts come to in the end, in hundredths.
+    #[must_use]
+    pub fn closing(&self) -> i128 {
+        self.accounts.iter().map(Account::closing).fold(0, i128::saturating_add)
+    }
+
     /// All accounts together: what they begin with, what was paid in and taken out, in hundredths.
     #[must_use]
     pub fn sums(&self) -> [i128; 3] {
@@ -70,6 +78,8 @@ impl Ledger {
     }
 }
 
+/// Where there are no days all movements are of one: closing balances are the same by any.
+pub(super) const ANY_DAY: Date = Date::known::<2000, 1, 1>();
 /// Months of a year.
 const MONTHS: u32 = 12;
 

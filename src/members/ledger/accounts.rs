@@ -5,6 +5,7 @@
 //! *Why is a mean kept as the sum that it is the mean of?* A twelfth of hundredths is no whole number of them. The sum is, and
 //! the list says what it is divided by ([`Choices::over`]): nothing is rounded before shares are.
 
+use super::account::ANY_DAY;
 use super::choices::{LedgerChoices, Method};
 use crate::members::amounts::DecimalSign;
 use crate::members::columns::{AmountOf, Use};
@@ -42,7 +43,7 @@ pub fn accounts(
     let mut grid = Grid::of(Vec::new());
     let mut own = Choices { heading: Some(Some(1)), round: true, ..Choices::of(choices.currency) };
     // In the form that the ledger came in.
-    let sign = list.amounts.first().map_or_else(DecimalSign::default, |amounts| amounts.sign.0);
+    let sign = list.sign();
     (own.sign, own.separator) = (Some(sign), Some(list.decided.separator.0));
     let written = |hundredths: i128| match sign {
         DecimalSign::Point => decimal(hundredths),
@@ -54,7 +55,7 @@ pub fn accounts(
     let titles = [number, name, opening, paid_in, taken_out, closing, headings.measured];
     grid.append(1, titles.into_iter().take(if is_mean { MEASURED + 1 } else { MEASURED }));
     for (account, line) in ledger.accounts.iter().zip(2_u32..) {
-        let (measured, over) = account.balance(said.method, said.begins);
+        let (measured, over) = account.balance(said.method, ledger.begins.unwrap_or(ANY_DAY));
         let course =
             [account.opening, account.paid_in, account.taken_out, account.closing(), measured].map(written);
         let texts = [guarded(&account.number).into_owned(), guarded(&account.name).into_owned()];

@@ -29,8 +29,9 @@ impl Method {
 pub struct LedgerChoices {
     /// How balances are measured.
     pub method: Method,
-    /// The first day of the year. Movements before it are its opening balance; those after its end do not count.
-    pub begins: Date,
+    /// The first day of the year. Movements before it are its opening balance; those after its end do not count. Nothing: the
+    /// first of January of the year that most movements are in.
+    pub begins: Option<Date>,
     /// Which comes first in `05/04/2025`.
     pub order: Option<DayOrder>,
     /// Whether debits are paid in.
@@ -40,9 +41,9 @@ pub struct LedgerChoices {
 }
 
 impl LedgerChoices {
-    /// Nothing said but the method and the year.
+    /// Nothing said but the method.
     #[must_use]
-    pub fn of(method: Method, begins: Date) -> Self {
-        Self { method, begins, order: None, debit_is_in: None, kind: None }
+    pub fn of(method: Method) -> Self {
+        Self { method, begins: None, order: None, debit_is_in: None, kind: None }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::account::{Account, Ledger, Movement};
+use super::account::{ANY_DAY, Account, Ledger, Movement};
 use super::amount::{Book, Left};
 use super::choices::{LedgerChoices, Method};
 use super::columns::{Columns, cell, key};
@@ -82,6 +82,10 @@ impl LedgerReading {
         }
     }
 
+    fn begins(&self) -> Date {
+        self.ledger.begins.unwrap_or(ANY_DAY)
+    }
+
     /// How many rows are done, where each is looked at and read.
     pub(in crate::members) fn at(&self) -> usize {
         self.at.midpoint(self.looked)
@@ -105,6 +109,8 @@ impl LedgerReading {
             self.order = self.order.or_else(|| self.look.order());
             self.book.debit_is_in = self.book.debit_is_in.or_else(|| self.look.debits_add());
             self.ledger.years = self.look.years();
+            let usual = self.ledger.years.as_ref().and_then(|years| Date::new(years.usual, 1, 1));
+            self.ledger.begins = said.begins.or(usual);
         }
         while self.looked == list.rows.len() && self.at < list.rows.len() && left > 0 {
             match self.row(list, choices, said) {
@@ -141,9 +147,9 @@ impl LedgerReading {
         }
         let key = key(list, self.at).ok_or(Left::Told(Code::NobodysMovement, list.chosen.number))?;
         let amount = self.book.amount(list, &self.columns, self.at)?;
-        let day = self.day(list, said)?;
+        let day = self.day(list)?;
         self.look_for_double(list, choices, (&key, day, amount, kind));
-        self.add(list, said, key, Movement { line: list.line(self.at), day, amount });
+        self.add(list, key, Movement { line: list.line(self.at), day, amount });
         Ok(())
     }
 
@@ -157,9 +163,9 @@ impl LedgerReading {
     }
 
     /// Its day; without a column of days, the first of the year.
-    fn day(&self, list: &MemberList, said: &LedgerChoices) -> Result<Date, Left> {
+    fn day(&self, list: &MemberList) -> Result<Date, Left> {
         if self.columns.date.is_none() {
-            return Ok(said.begins);
+            return Ok(self.begins());
         }
         let date = cell(list, self.at, self.columns.date);
         let read = |order| date.as_ref().and_then(|cell| day_of(cell, order));
@@ -195,9 +201,9 @@ impl LedgerReading {
         }
     }
 
-    fn add(&mut self, list: &mut MemberList, said: &LedgerChoices, key: String, movement: Movement) {
-        let days = said.begins.days_of_year().unwrap_or(0);
-        let after = said.begins.days_until(movement.day);
+    fn add(&mut self, list: &mut MemberList, key: String, movement: Movement) {
+        let days = self.begins().days_of_year().unwrap_or(0);
+        let after = self.begins().days_until(movement.day);
         if after.is_some_and(|after| after >= days) {
             self.after_year = self.after_year.saturating_add(1);
             return;

@@ -5,7 +5,7 @@ use super::key::Key;
 use super::plan::{Plan, Pool};
 use super::shared::{Columns, Of, Shares, Unshared};
 use super::split::{Splitting, split};
-use super::weights::{Weights, by_months, keyed, owners, weights};
+use super::weights::{Weights, by_months, keyed, negative, no_months, owners, weights};
 use crate::domain::{Currency, RemainderRule};
 use crate::members::list::MemberList;
 
@@ -67,6 +67,26 @@ pub fn share_pool(
 /// [`Unshared`].
 pub fn measured(list: &MemberList, pool: &Pool, columns: &Columns) -> Result<Weights, Unshared> {
     in_months(list, weights(list, &pool.keys, columns, &owners(list))?, columns)
+}
+
+/// What each row has of some columns together.
+///
+/// # Errors
+///
+/// [`Unshared`].
+pub fn held(list: &MemberList, columns: &[usize]) -> Result<Weights, Unshared> {
+    weights(list, &[Key::Weight], &[(Key::Weight, columns.to_vec())], &owners(list))
+}
+
+/// Every row that stands in the way of what is shared by some columns, or by months of membership: below zero, or with months
+/// that are none of a year.
+#[must_use]
+pub fn refusals(list: &MemberList, bases: &[&[usize]], months: Option<usize>) -> Vec<Unshared> {
+    let owners = owners(list);
+    let of_bases = bases.iter().flat_map(|columns| negative(list, columns, &owners)).map(Unshared::Negative);
+    let of_months =
+        months.into_iter().flat_map(|column| no_months(list, column)).map(Unshared::TooManyMonths);
+    of_bases.chain(of_months).collect()
 }
 
 /// Weights by the months of membership, where there is a column of these.

@@ -63,7 +63,7 @@ impl Paying {
                 self.table.skip();
                 continue;
             }
-            let of_row = self.balances.iter().map(|all| held(all, row));
+            let of_row = self.balances.iter().map(|all| all.row(row));
             let exact: Vec<Exact> =
                 of_row.zip(&self.rates).map(|(balance, rate)| balance.times(rate)).collect();
             self.table.pay(&exact, &self.inputs, self.currency).map_err(AllocationError::Math)?;
@@ -96,12 +96,6 @@ fn rate(class: &DividendClass) -> Exact {
     let percent =
         class.approved_rate.or(class.rate).map_or_else(Exact::zero, |number| Exact::decimal(number.0));
     percent.over(&Exact::whole(100))
-}
-
-/// What a row has of a class.
-fn held(all: &Weights, row: usize) -> Exact {
-    let value = all.values.get(row).copied().unwrap_or(0);
-    Exact::whole(i128::from(value)).over(&Exact::whole(i128::from(all.per).saturating_mul(100)))
 }
 
 /// The columns as they grow.

@@ -1,5 +1,6 @@
 //! A list out again: as text, or as a workbook with what it came to and how.
 
+mod own;
 mod parts;
 mod text;
 mod workbook;

@@ -8,8 +8,9 @@
 //! *Why do some texts begin with an apostrophe?* A spreadsheet takes `=1+1` for a formula, whoever's name it
 //! is. On the way in the apostrophe is taken off again. Numbers of columns that hold amounts stay numbers.
 
+use super::own::{Own, heading, kept, own};
 use crate::members::amounts::DecimalSign;
-use crate::members::columns::{Column, Content};
+use crate::members::columns::Column;
 use crate::members::list::MemberList;
 use crate::members::rows::guarded;
 use crate::members::shares::Shares;
@@ -31,8 +32,7 @@ impl<'a> Writer<'a> {
     /// Of a list and its shares.
     #[must_use]
     pub fn new(list: &'a MemberList, shares: &'a [Shares]) -> Self {
-        let decimal = list.amounts.first().map_or_else(DecimalSign::default, |amounts| amounts.sign.0);
-        Self { list, shares, separator: list.decided.separator.0.sign(), decimal }
+        Self { list, shares, separator: list.decided.separator.0.sign(), decimal: list.sign() }
     }
 
     /// The headings: those of the list, and one for each column of shares.
@@ -84,12 +84,11 @@ impl<'a> Writer<'a> {
     }
 
     /// A cell of the list itself.
-    fn own(&self, place: usize, row: usize, (column, kind): (usize, &Column), out: &mut Vec<u8>) {
-        match self.list.amounts_in(column) {
-            Some(amounts) => self.amount(place, amounts.values.get(row).copied().flatten(), out),
-            None if self.list.chosen.number == Some(column) => self.text(place, &self.list.number(row), out),
-            None if kind.content.is_amount() => self.as_it_stands(place, &self.list.cell(row, column), out),
-            None => self.text(place, &self.list.cell(row, column), out),
+    fn own(&self, place: usize, row: usize, column: (usize, &Column), out: &mut Vec<u8>) {
+        match own(self.list, row, column) {
+            Own::Amount(amount) => self.amount(place, amount, out),
+            Own::Text(text) => self.text(place, &text, out),
+            Own::AsItStands(text) => self.as_it_stands(place, &text, out),
         }
     }
 
@@ -192,20 +191,5 @@ impl<'a> Writer<'a> {
         if quotes && decimals > 0 {
             out.push(b'"');
         }
-    }
-}
-
-/// The columns that go out: all but those of citizens' numbers.
-pub(super) fn kept(list: &MemberList) -> impl Iterator<Item = (usize, &Column)> {
-    list.columns.iter().enumerate().filter(|(_, column)| column.content != Content::CitizenNumber)
-}
-
-/// The heading of a column; of one without, a word that is known again.
-pub(super) fn heading(column: &Column) -> &str {
-    match column.content {
-        _ if !column.heading.is_empty() => &column.heading,
-        Content::MemberNumber | Content::Name => column.content.code(),
-        Content::Amount(_) => "amount",
-        _ => "",
     }
 }

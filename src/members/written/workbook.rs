@@ -7,8 +7,8 @@
 //!
 //! *Why are texts in their cells?* Shared ones save room that the archive saves anyway, and are known only after the last row.
 
+use super::own::{Own, heading, kept, own};
 use super::parts::SHEET;
-use super::text::{heading, kept};
 use super::xml::{EXACT, Look, Row, columns, letters};
 use crate::domain::Currency;
 use crate::members::list::MemberList;
@@ -94,16 +94,11 @@ impl<'a> BookWriter<'a> {
     pub fn row(&self, place: usize, out: &mut String) {
         let line = line_of(place);
         let mut row = Row::begin(line, out);
-        for (column, _) in kept(self.list) {
-            match self.list.amounts_in(column) {
-                Some(amounts) => match amounts.values.get(place).copied().flatten() {
-                    Some(value) => row.amount(value.into(), self.currency, false, None),
-                    None => row.skip(),
-                },
-                None if self.list.chosen.number == Some(column) => {
-                    row.text(&self.list.number(place), Look::Plain);
-                }
-                None => row.text(&self.list.cell(place, column), Look::Plain),
+        for column in kept(self.list) {
+            match own(self.list, place, column) {
+                Own::Amount(Some(value)) => row.amount(value.into(), self.currency, false, None),
+                Own::Amount(None) => row.skip(),
+                Own::Text(text) | Own::AsItStands(text) => row.text(&text, Look::Plain),
             }
         }
         let first = row.column;

@@ -1,34 +1,25 @@
-//! A ledger: opening + in − out = closing, balances as the page of one member has them, doubles told with both lines.
+//! How rows are read as movements: each counts in an account or is told of; doubles are asked about with both lines.
 
-use kalkulator_koperasi::domain::{
-    Balance, CapitalKind, Change, Currency, Date, DividendClass, DividendTerm, Dividends, Exact, Money,
-    Number, Once, Payments, Term,
-};
-use kalkulator_koperasi::evaluate;
+use kalkulator_koperasi::domain::Date;
 use kalkulator_koperasi::i18n::Language;
-use kalkulator_koperasi::i18n::members::account_headings;
 use kalkulator_koperasi::members::{
-    AmountOf, Amounts, Choices, Code, Content, DayOrder, Key, Ledger, LedgerChoices, MemberList, Method,
-    Plan, Pool, Progress, Question, Reader, Told, Use, accounts, day_of, measured, share,
+    AmountOf, Choices, Code, Content, DayOrder, Ledger, LedgerChoices, MemberList, Method, Question, Told,
+    Use, day_of,
 };
-use proptest::prelude::*;
-use rust_decimal::Decimal;
 
 use super::{bytes, read, rupiah};
-use crate::support::chance::few_cases;
-use crate::support::malaysia;
 
-const BEGINS: Date = Date::known::<2019, 1, 1>();
+pub const BEGINS: Date = Date::known::<2019, 1, 1>();
 
-fn choices() -> LedgerChoices {
-    LedgerChoices::of(Method::Closing, BEGINS)
+pub fn choices() -> LedgerChoices {
+    LedgerChoices { begins: Some(BEGINS), ..LedgerChoices::of(Method::Closing) }
 }
 
 fn list_of(text: &[u8], ledger: &LedgerChoices) -> MemberList {
     read(text, &Choices { ledger: Some(ledger.clone()), ..rupiah() })
 }
 
-fn of(text: &[u8], choices: &LedgerChoices) -> Ledger {
+pub fn of(text: &[u8], choices: &LedgerChoices) -> Ledger {
     list_of(text, choices).ledger.unwrap()
 }
 
@@ -63,7 +54,7 @@ fn movements_of_a_program_are_added_up_by_member_and_kind() {
 
 #[test]
 fn a_template_has_a_row_that_is_neither_in_nor_out() {
-    let begins = Date::known::<2025, 1, 1>();
+    let begins = Some(Date::known::<2025, 1, 1>());
     let found =
         list_of(&bytes("public", "template-dengan-petunjuk.csv"), &LedgerChoices { begins, ..choices() });
     let told: Vec<_> = codes(&found).into_iter().map(|(code, line, _)| (code, line)).collect();
@@ -76,7 +67,7 @@ fn a_template_has_a_row_that_is_neither_in_nor_out() {
 
 #[test]
 fn the_running_balance_says_whether_debits_are_money_in() {
-    let begins = Date::known::<2026, 1, 1>();
+    let begins = Some(Date::known::<2026, 1, 1>());
     let order = Some(DayOrder::DayFirst);
     for (name, closing) in [("buku-kas.csv", 5_000_000), ("buku-bank.csv", 17_500_000)] {
         // The book of one member.
@@ -164,66 +155,6 @@ fn a_movement_of_nobody_or_without_a_day_is_told_with_its_cell() {
     assert_eq!(codes(&list_of(without_days, &daily)), [(Code::NoDateColumn, 0, "")]);
 }
 
-/// The accounts of a ledger as a list.
-fn list_of_accounts(text: &[u8], ledger: &LedgerChoices) -> MemberList {
-    let choices = Choices { ledger: Some(ledger.clone()), ..rupiah() };
-    let list = read(text, &choices);
-    assert!(list.is_usable(), "{:?} {:?}", list.questions, list.told);
-    let headings = account_headings(ledger.method, Language::Indonesian);
-    let (grid, own) = accounts(&list, &choices, headings).unwrap();
-    let mut reader = Reader::of_grid(grid, own);
-    while reader.step(100) != Progress::Done {}
-    reader.finish()
-}
-
-#[test]
-fn accounts_are_a_list_whose_means_stay_exact() {
-    let text = b"no anggota,nama,jenis,tanggal,jumlah\n007,Jumlah binti Ahmad,setoran,2018-12-31,100\n007,,setoran,2019-12-01,1\nA-1,=Eva,setoran,2019-07-01,7\n";
-    let minimum = LedgerChoices { method: Method::MonthlyMinimum, ..choices() };
-    let list = list_of_accounts(text, &minimum);
-    assert!(list.is_usable(), "{:?} {:?}", list.questions, list.told);
-    assert_eq!((&*list.number(0), &*list.name(0), &*list.name(1)), ("007", "Jumlah binti Ahmad", "=Eva"));
-    let Amounts { values, sum, over, .. } = &list.amounts[0];
-    // Paid on the first day of a month counts for that month.
-    assert_eq!((&**values, *sum, *over), (&[Some(120_100), Some(4_200)][..], 124_300, 12));
-    let closing = list_of_accounts(text, &choices());
-    assert_eq!((closing.amounts[0].over, closing.amounts[0].sum), (1, 10_800));
-    assert_eq!(&*closing.cell(0, 2), "100");
-}
-
-#[test]
-fn a_rate_on_a_mean_is_the_rate_of_the_page() {
-    let text = b"no anggota,jenis,tanggal,jumlah\n1,setoran,2018-12-31,500\n1,setoran,2019-04-10,0.5\n2,setoran,2019-02-01,10\n";
-    let list = list_of_accounts(text, &LedgerChoices { method: Method::Daily, ..choices() });
-    let rated = |rate: i64| DividendClass {
-        of: CapitalKind::Shares,
-        rate: Some(Number(Decimal::from(rate))),
-        ..DividendClass::default()
-    };
-    let plan = Plan::Dividends(
-        Box::new(Dividends { classes: vec![rated(50)], ..Dividends::default() }),
-        Currency::Myr,
-    );
-    let columns = [(Key::Capital(CapitalKind::Shares), list.chosen.amounts.clone())];
-    let shares = share(&list, &plan, &columns, Currency::Myr).unwrap();
-    // 500 and half a ringgit for 266 days of 365: 500.364…, of which half is 250.182…; 10 for 334 days: 9.1506…, half 4.575…
-    assert_eq!(shares[0].parts, [Some(25_018), Some(458)]);
-    // Beside a closing balance of another column both are measured alike.
-    let pool = Pool {
-        line: None,
-        name: None,
-        amount: Money::from_decimal(Decimal::from(1000)).unwrap(),
-        keys: vec![Key::Weight],
-        others: 0,
-        stated: None,
-    };
-    let weights = measured(&list, &pool, &[(Key::Weight, list.chosen.amounts.clone())]).unwrap();
-    assert_eq!(
-        (weights.per, weights.values.clone(), weights.total()),
-        (365, vec![50_000 * 365 + 50 * 266, 1_000 * 334], 50_952)
-    );
-}
-
 #[test]
 fn an_amount_below_zero_is_told_in_every_column() {
     for text in [
@@ -300,102 +231,15 @@ fn the_day_that_was_said_is_the_day() {
     let found = read(text, &said).ledger.unwrap();
     assert_eq!((found.accounts[0].opening, found.accounts[0].paid_in), (0, 10_000));
     assert_eq!(found.years.map(|years| years.usual), Some(2019));
+    // Where nobody says the year it is the one with the most days.
+    let found = of(b"no anggota,jenis,tanggal,jumlah\n1,setoran,2018-03-01,5\n1,setoran,2019-03-01,2\n1,setoran,2019-04-01,1\n1,setoran,2020-01-01,9\n", &LedgerChoices::of(Method::Closing));
+    assert_eq!((found.begins, found.accounts[0].opening, found.closing()), (Some(BEGINS), 500, 800));
     // A kind that no column has any more leaves nothing out.
     let kind = LedgerChoices { kind: Some("wajib".into()), ..choices() };
     assert_eq!(of(text, &kind).movements, 1);
-    let other = LedgerChoices { begins: Date::known::<2030, 1, 1>(), ..choices() };
+    let other = LedgerChoices { begins: Some(Date::known::<2030, 1, 1>()), ..choices() };
     let early = list_of(b"no anggota,jenis,tanggal,jumlah\n1,setoran,2031-03-01,100\n", &other);
     assert_eq!(codes(&early), [(Code::AfterYear, 0, ""), (Code::NoMovements, 0, "")]);
-}
-
-/// A payment or withdrawal: month, day, amount.
-fn movements() -> impl Strategy<Value = Vec<(u8, u8, i64)>> {
-    let last = |month: u8| [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][usize::from(month) - 1];
-    let any = (1_u8..=12, 1_u8..=35, 1_i64..1_000_000);
-    // The last day of a month is as likely as any five others.
-    prop::collection::vec(
-        any.prop_map(move |(month, day, amount)| (month, day.min(last(month)), amount)),
-        0..12,
-    )
-}
-
-fn csv(opening: i64, paid: &[(u8, u8, i64)], taken: &[(u8, u8, i64)]) -> String {
-    let mut text =
-        format!("no anggota,jenis,tanggal,jumlah\n1,setoran,2018-12-31,{}\n", Decimal::new(opening, 2));
-    for (list, word) in [(paid, "setoran"), (taken, "penarikan")] {
-        for (month, day, amount) in list {
-            text += &format!("1,{word},2019-{month:02}-{day:02},{}\n", Decimal::new(*amount, 2));
-        }
-    }
-    text
-}
-
-/// The average that the page finds, in hundredths; nothing where it refuses.
-fn of_page(balance: Balance, payments: Option<Payments>) -> Option<Exact> {
-    let mut scenario = malaysia();
-    let class =
-        DividendClass { rate: Some(Number(Decimal::ONE)), balance, payments, ..DividendClass::default() };
-    scenario.dividends = Some(Dividends { classes: vec![class], ..Dividends::default() });
-    let outcome = evaluate(&scenario);
-    let is = |term| matches!(term, Term::Dividend(DividendTerm::Average(_) | DividendTerm::Balance(_)));
-    outcome.find(is).map(|step| step.value().times(&Exact::whole(100)))
-}
-
-proptest! {
-    #![proptest_config(few_cases())]
-
-    #[test]
-    fn balances_are_those_of_the_page(opening in 20_000_000_i64..90_000_000, paid in movements(), taken in movements()) {
-        let found = of(csv(opening, &paid, &taken).as_bytes(), &choices());
-        let account = &found.accounts[0];
-        prop_assert_eq!(account.opening, i128::from(opening));
-        let sum = |list: &[(u8, u8, i64)]| list.iter().map(|one| i128::from(one.2)).sum::<i128>();
-        prop_assert_eq!(account.closing(), i128::from(opening) + sum(&paid) - sum(&taken));
-        let once = |list: &[(u8, u8, i64)]| list.iter().map(|(month, day, amount)| Once { month: *month, day: Some(*day), amount: Number(Decimal::new(*amount, 2)) }).collect();
-        let payments = Payments { opening: Some(Number(Decimal::new(opening, 2))), added: once(&paid), withdrawn: once(&taken), ..Payments::default() };
-        let page = of_page(Balance::MonthlyMinimum { months: Vec::new() }, Some(payments));
-        let (sum, over) = account.balance(Method::MonthlyMinimum, BEGINS);
-        let own = Exact::whole(sum).over(&Exact::whole(i128::from(over)));
-        prop_assert_eq!(page.map(|page| page.compare(&own)), Some(core::cmp::Ordering::Equal));
-        let page = of_page(daily(opening, &paid, &taken), None);
-        let (sum, over) = account.balance(Method::Daily, BEGINS);
-        let own = Exact::whole(sum).over(&Exact::whole(i128::from(over)));
-        prop_assert_eq!(page.map(|page| page.compare(&own)), Some(core::cmp::Ordering::Equal));
-    }
-}
-
-/// The same course as balances from day to day.
-fn daily(opening: i64, paid: &[(u8, u8, i64)], taken: &[(u8, u8, i64)]) -> Balance {
-    let mut days = std::collections::BTreeMap::new();
-    for (list, sign) in [(paid, 1), (taken, -1)] {
-        for (month, day, amount) in list {
-            *days.entry((*month, *day)).or_insert(0) += sign * amount;
-        }
-    }
-    let money = |hundredths: i64| Number(Decimal::new(hundredths, 2));
-    let mut balance = opening;
-    // What moves on the first day is there from the beginning.
-    balance += days.remove(&(1, 1)).unwrap_or(0);
-    let opening = balance;
-    let changes = days.into_iter().map(|((month, day), amount)| {
-        balance += amount;
-        Change { from: Date::new(2019, month, day).unwrap(), balance: money(balance) }
-    });
-    let changes = changes.collect();
-    Balance::Daily {
-        begins: BEGINS,
-        ends: Date::known::<2019, 12, 31>(),
-        opening: Some(money(opening)),
-        changes,
-        cut_off: None,
-    }
-}
-
-#[test]
-fn ends_of_months_are_averaged() {
-    let found = of(csv(0, &[(3, 10, 1_200), (12, 28, 1_200)], &[(5, 2, 600)]).as_bytes(), &choices());
-    assert_eq!(found.accounts[0].balance(Method::MonthlyAverage, BEGINS), (2 * 1_200 + 7 * 600 + 1_800, 12));
-    assert_eq!(found.accounts[0].balance(Method::Closing, BEGINS), (1_800, 1));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Member lists: what stands in a file is read, left out with a reason, or asked about; nothing is lost.
 
+mod balances;
 mod doubt;
 mod ledger;
 mod made;

@@ -5,10 +5,10 @@ use yew::prelude::*;
 use super::amounts::money;
 use super::entered::View;
 use crate::data;
-use crate::domain::{Exact, HoldingBase, Money};
+use crate::domain::{Exact, HoldingBase};
 use crate::i18n::members::above_holding;
 use crate::i18n::number::{self, Shown};
-use crate::members::{AmountOf, Content, Key, MemberList, Pool, measured};
+use crate::members::{AmountOf, Content, MemberList, held};
 use crate::ui::element::{el, nothing, rows, said};
 
 /// Members that are named.
@@ -24,15 +24,7 @@ pub(super) fn holding(view: &View<'_>, list: &MemberList) -> Html {
     let shares = list.amounts_of(Content::Amount(AmountOf::Shares));
     let Some(shares) = shares.filter(|_| limit.of == HoldingBase::ShareCapital) else { return nothing() };
     // Rows of one member are one holding.
-    let any = Pool {
-        line: None,
-        name: None,
-        amount: Money::ZERO,
-        keys: vec![Key::Weight],
-        others: 0,
-        stated: None,
-    };
-    let Ok(held) = measured(list, &any, &[(Key::Weight, vec![shares.column])]) else { return nothing() };
+    let Ok(held) = held(list, &[shares.column]) else { return nothing() };
     let above = above(&held.values, limit.percent);
     if above.is_empty() {
         return nothing();

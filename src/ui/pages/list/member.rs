@@ -10,7 +10,7 @@ use crate::domain::{Currency, Exact, Money, RemainderRule};
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::list as words;
 use crate::i18n::{capitalised, fill, fill_each};
-use crate::members::{Key, MemberList, Of, Pool, Shares, Weights, measured};
+use crate::members::{Key, MemberList, Of, Shares, Weights, held, measured};
 use crate::ui::element::{el, plain, rows, said};
 
 /// The steps.
@@ -79,23 +79,16 @@ fn of_pool(
     row: usize,
 ) -> Html {
     let currency = view.page.country.currency();
-    let others = weights.of(of.pool.others).unwrap_or(0);
-    let all: i128 =
-        weights.values.iter().map(|weight| i128::from(*weight)).sum::<i128>().saturating_add(others.into());
-    let mine = weights.values.get(row).copied().unwrap_or(0);
+    let (mine, all) = (weights.row(row), weights.amount(weights.with(of.pool.others).unwrap_or(0)));
     let pool = of.pool.amount.exact();
-    let exact = pool.times(&Exact::whole(mine.into())).over(&Exact::whole(all));
-    let written = |weight: i128| {
-        let part = Exact::whole(weight).over(&Exact::whole(weights.per.into()));
-        let shown = if of.by.heads { Shown::Plain(currency) } else { Shown::Money(currency) };
-        number::exact(&part.over(&Exact::whole(100)), shown)
-    };
+    let exact = pool.times(&mine).over(&all);
+    let unit = if of.by.heads { Shown::Plain(currency) } else { Shown::Money(currency) };
     let formula = [
         &shown(&pool, currency),
         " × ",
-        &written(mine.into()),
+        &number::exact(&mine, unit),
         " ÷ ",
-        &written(all),
+        &number::exact(&all, unit),
         " ",
         &is(&exact, currency),
     ]
@@ -126,21 +119,7 @@ fn of_rate(
     row: usize,
 ) -> Html {
     let currency = view.page.country.currency();
-    let any = Pool {
-        line: None,
-        name: None,
-        amount: Money::ZERO,
-        keys: vec![Key::Weight],
-        others: 0,
-        stated: None,
-    };
-    let held = measured(list, &any, &[(Key::Weight, columns.to_vec())]).map_or_else(
-        |_| Exact::zero(),
-        |all| {
-            let value = all.values.get(row).copied().unwrap_or(0);
-            Exact::whole(value.into()).over(&Exact::whole(i128::from(all.per).saturating_mul(100)))
-        },
-    );
+    let held = held(list, columns).map_or_else(|_| Exact::zero(), |all| all.row(row));
     let exact = held.times(rate).over(&Exact::whole(100));
     let percent = number::exact(&rate.over(&Exact::whole(100)), Shown::Percent(currency));
     let formula = fill_each("# × # #", &[&shown(&held, currency), &percent, &is(&exact, currency)]);

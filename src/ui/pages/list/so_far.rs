@@ -133,16 +133,19 @@ fn found(view: &View<'_>, desk: &Desk, list: &MemberList) -> String {
     };
     let method = Method::ALL.iter().zip(words::METHODS).find(|(method, _)| **method == said_of.method);
     let method = method.map_or("", |(_, name)| words(name));
-    let from = number::date(said_of.begins, view.context.language());
     let [rows, accounts, left] =
         [ledger.movements, list.rows.len(), in_file.left_out.len()].map(|count| count.to_string());
-    let dated = [&*rows, &*accounts, method, &*from, &*left];
-    let text = if ledger.years.is_some() {
-        fill_each(words(words::FROM_LEDGER), &dated)
-    } else {
-        fill_each(words(words::FROM_UNDATED), &[&rows, &accounts, method, &left])
+    let text = match ledger.years.as_ref().and(ledger.begins) {
+        Some(begins) => {
+            let from = number::date(begins, view.context.language());
+            fill_each(words(words::FROM_LEDGER), &[&rows, &accounts, method, &from, &left])
+        }
+        None => fill_each(words(words::FROM_UNDATED), &[&rows, &accounts, method, &left]),
     };
-    said_of.kind.as_ref().map_or_else(|| text.clone(), |kind| [&text, " (", kind, ")"].concat())
+    match &said_of.kind {
+        Some(kind) => [&text, " (", kind, ")"].concat(),
+        None => text,
+    }
 }
 
 /// Where the headings are, and what the amounts are called.

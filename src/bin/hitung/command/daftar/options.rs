@@ -128,9 +128,7 @@ impl SaidOfLedger {
     fn choices(self) -> Option<Option<LedgerChoices>> {
         let Self { method, begins, kind, debit_is_in, order } = self;
         match (method, begins) {
-            (Some(method), Some(begins)) => {
-                Some(Some(LedgerChoices { method, begins, order, debit_is_in, kind }))
-            }
+            (Some(method), Some(_)) => Some(Some(LedgerChoices { method, begins, order, debit_is_in, kind })),
             (None, None) if kind.is_none() && debit_is_in.is_none() && order.is_none() => Some(None),
             _ => None,
         }

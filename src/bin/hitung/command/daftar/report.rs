@@ -58,13 +58,12 @@ fn decided(list: &MemberList) -> Value {
 
 fn of_ledger(ledger: &Ledger) -> Value {
     let [opening, paid_in, taken_out] = ledger.sums();
-    let closing = opening.saturating_add(paid_in).saturating_sub(taken_out);
     json!({
         "movements": ledger.movements,
         "opening": amount(opening),
         "in": amount(paid_in),
         "out": amount(taken_out),
-        "closing": amount(closing),
+        "closing": amount(ledger.closing()),
     })
 }
 

@@ -110,10 +110,7 @@ fn agree(
 ) -> Result<(), Stop> {
     let Some(balance) = options.balance else { return Ok(()) };
     let hundredths = match &in_file.ledger {
-        Some(ledger) => {
-            let [opening, paid_in, taken_out] = ledger.sums();
-            opening.saturating_add(paid_in).saturating_sub(taken_out)
-        }
+        Some(ledger) => ledger.closing(),
         None => {
             let mut columns: Vec<usize> = keys
                 .iter()

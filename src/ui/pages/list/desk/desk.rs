@@ -140,7 +140,7 @@ impl Desk {
         // What was typed for another cell waits there, while that has its fault.
         self.mends.retain(|(at, _)| list.errors().any(|told| cell_of(told) == *at));
         self.list = Some(list);
-        if self.find_year() {
+        if self.forget_year() {
             self.read_again();
         }
     }

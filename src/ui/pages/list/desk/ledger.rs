@@ -41,25 +41,26 @@ impl Desk {
 
     fn say_of_ledger(&mut self, what: Said, option: usize) {
         let Some(list) = &self.list else { return };
-        let years = list.ledger.as_ref().and_then(|ledger| ledger.years.as_ref());
-        let all = years.map(|years| years.all.clone()).unwrap_or_default();
-        let begins = Date::new(UNKNOWN_YEAR, 1, 1);
+        let read = list.ledger.as_ref();
         let said = self.choices.ledger.take();
-        let Some(mut said) = said.or_else(|| Some(LedgerChoices::of(Method::Closing, begins?))) else {
-            return;
+        let mut said = said.unwrap_or_else(|| LedgerChoices::of(Method::Closing));
+        // Before anything is said of it the year is the one that was found.
+        let now = read.and_then(|ledger| ledger.begins);
+        let begin = |year: Option<u16>, month: Option<u8>| {
+            let now = now?;
+            Date::new(year.unwrap_or(now.year()), month.unwrap_or(now.month()), 1)
         };
-        let kinds = list.ledger.as_ref().map_or(&[][..], |ledger| &ledger.kinds);
+        let kinds = read.map_or(&[][..], |ledger| &ledger.kinds);
         let at_option = || option.checked_sub(1);
         match what {
             Said::Method => said.method = Method::ALL.get(option).copied().unwrap_or(said.method),
             Said::Year => {
-                let begins = all.get(option).and_then(|year| Date::new(*year, said.begins.month(), 1));
-                said.begins = begins.unwrap_or(said.begins);
+                let years = read.and_then(|ledger| ledger.years.as_ref());
+                said.begins = begin(years.and_then(|years| years.all.get(option)).copied(), None);
             }
             Said::Month => {
-                let month = u8::try_from(option).ok().and_then(|option| option.checked_add(1));
-                let begins = month.and_then(|month| Date::new(said.begins.year(), month, 1));
-                said.begins = begins.unwrap_or(said.begins);
+                let month = option.checked_add(1).and_then(|month| u8::try_from(month).ok());
+                said.begins = begin(None, month);
             }
             Said::Kind => said.kind = at_option().and_then(|place| kinds.get(place)).cloned(),
             Said::Order => {
@@ -71,14 +72,16 @@ impl Desk {
         (self.choices.add_up, self.choices.no_ledger) = (false, false);
     }
 
-    /// A year from before the days were known is none of theirs: the usual one takes its place. Whether it did.
-    pub fn find_year(&mut self) -> bool {
+    /// Forgets a year that was said of other days than a ledger has now, and says whether there was one.
+    pub fn forget_year(&mut self) -> bool {
         let years = self.list.as_ref().and_then(|list| list.ledger.as_ref()?.years.as_ref());
-        let Some((years, said)) = years.zip(self.choices.ledger.as_mut()) else { return false };
-        let is_theirs = years.all.contains(&said.begins.year());
-        said.begins =
-            if is_theirs { said.begins } else { Date::new(years.usual, 1, 1).unwrap_or(said.begins) };
-        !is_theirs
+        let begins = self.choices.ledger.as_ref().and_then(|said| said.begins);
+        let is_of_others =
+            years.zip(begins).is_some_and(|(years, begins)| !years.all.contains(&begins.year()));
+        if let Some(said) = self.choices.ledger.as_mut().filter(|_| is_of_others) {
+            said.begins = None;
+        }
+        is_of_others
     }
 
     /// All movements that look like another one count.
@@ -114,7 +117,5 @@ impl Desk {
     }
 }
 
-/// The year of a ledger before its days are read, and of one that has none.
-const UNKNOWN_YEAR: u16 = 1900;
 /// What may come first in a day, in the order of the options.
 pub(in crate::ui) const ORDERS: [DayOrder; 2] = [DayOrder::DayFirst, DayOrder::MonthFirst];

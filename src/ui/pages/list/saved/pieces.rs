@@ -46,10 +46,13 @@ fn next(desk: &Desk, of: &str, view: &View<'_>) -> Option<(String, usize)> {
     let list = desk.list.as_ref()?;
     let begins = desk.written == 0;
     if of == "faults" {
+        if !begins {
+            return None;
+        }
         let headings = reason_headings(view.context.language());
         let rows =
             Writer::new(list, &[]).bad_rows(headings, &|told| reason(told, list, view.context.language()));
-        return begins.then_some((String::from_utf8(rows).ok()?, 1));
+        return Some((String::from_utf8(rows).ok()?, 1));
     }
     let shares = desk.shares()?;
     match of {

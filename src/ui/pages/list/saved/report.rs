@@ -1,6 +1,5 @@
 //! What a workbook says before and after its members: what was shared, what came of it, and how.
 
-use crate::domain::Exact;
 use crate::i18n::member_shares::share_of;
 use crate::i18n::number::Shown;
 use crate::i18n::pages::list as words;
@@ -154,10 +153,7 @@ fn pool_formula(view: &View<'_>, desk: &Desk, pool: &Pool, part: &Part) -> Optio
     let (context, currency) = (&view.context, view.page.country.currency());
     let list = desk.list.as_ref()?;
     let weights = measured(list, pool, &desk.found.as_ref()?.plan.columns_of(part)).ok()?;
-    let sum: u128 = weights.values.iter().map(|weight| u128::from(*weight)).sum();
-    let all = sum.checked_add(u128::from(weights.of(pool.others).ok()?))?;
-    let per = i128::from(weights.per).checked_mul(100)?;
-    let all = Exact::whole(i128::try_from(all).ok()?).over(&Exact::whole(per));
+    let all = weights.amount(weights.with(pool.others).ok()?);
     let name = capitalised(&name_of_pool(pool, context.language()));
     let amount = amounts::money(pool.amount.hundredths(), currency);
     let by_months = if desk.months.is_some() { context.words(words::IN_TWELFTHS) } else { "" };

@@ -47,9 +47,9 @@ fn picks(view: &View<'_>, ledger: &Ledger, of: &LedgerChoices) -> Vec<Html> {
     };
     let method = Method::ALL.iter().position(|method| *method == of.method).unwrap_or(0);
     let mut picks = vec![pick(view, Said::Method, words::MEASURED_BY, named(&words::METHODS, method))];
-    if let Some(years) = &ledger.years {
-        let year = |year: &u16| (year.to_string().into(), *year == of.begins.year());
-        let month = usize::from(of.begins.month()).saturating_sub(1);
+    if let Some((years, begins)) = ledger.years.as_ref().zip(ledger.begins) {
+        let year = |year: &u16| (year.to_string().into(), *year == begins.year());
+        let month = usize::from(begins.month()).saturating_sub(1);
         picks.push(pick(view, Said::Month, words::YEAR_BEGINS, named(&number::MONTHS, month)));
         picks.push(pick(view, Said::Year, words::IN_YEAR, years.all.iter().map(year).collect()));
         let order = ORDERS
@@ -90,13 +90,12 @@ pub(super) fn pick(view: &View<'_>, what: Said, name: Words, options: Vec<(AttrV
 fn sums(view: &View<'_>, ledger: &Ledger) -> Html {
     let context = &view.context;
     let [opening, paid_in, taken_out] = ledger.sums();
-    let closing = opening.saturating_add(paid_in).saturating_sub(taken_out);
     let currency = view.page.country.currency();
     let figure = |(name, amount): (&Words, i128)| {
         let name = said("dt", "", capitalised(context.words(*name)));
         el("div", "", vec![name, said("dd", "num", money(amount, currency))])
     };
-    let figures = rows(words::COURSE.iter().zip([opening, paid_in, taken_out, closing]), &figure);
+    let figures = rows(words::COURSE.iter().zip([opening, paid_in, taken_out, ledger.closing()]), &figure);
     let accounts = fill(context.words(words::ACCOUNTS), &ledger.accounts.len().to_string());
     el("div", "", vec![el("dl", "tally money", figures), said("p", "hint", accounts)])
 }
