@@ -5,7 +5,7 @@ use kalkulator_koperasi::domain::{
 };
 use kalkulator_koperasi::evaluate;
 use kalkulator_koperasi::members::{
-    Choices, Code, Key, MemberList, NoPlan, Of, Plan, Shares, Unshared, Use, share,
+    Choices, Code, Key, MemberList, NoPlan, Of, Plan, Shares, Unshared, Use, refusals, share,
 };
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -130,6 +130,20 @@ fn months_of_membership_count_by_twelfths() {
     let list = read(b"id,amount,bulan\n1,100,12\n2,100,13\n", &choices);
     assert_eq!(share(&list, &plan, &columns, choices.currency), Err(Unshared::TooManyMonths(1)));
     assert!(matches!(choices.columns[0].1, Use::Amount(_)));
+}
+
+#[test]
+fn every_row_that_stands_in_the_way_is_found() {
+    let mut choices = Choices::of(Country::Malaysia.currency());
+    choices.columns =
+        vec![(1, Key::Weight.column_use()), (2, Key::Weight.column_use()), (3, Key::Months.column_use())];
+    let list =
+        read(b"id,amount,other,bulan\n1,-0.01,0,12\n2,0,-5,0\n3,-5,5,12.5\n4,1,1,13\n5,1,,\n", &choices);
+    let bases: [&[usize]; 2] = [&[1], &[1, 2]];
+    let months = [2, 3].map(Unshared::TooManyMonths);
+    let negative = [0, 2, 0, 1].map(Unshared::Negative);
+    assert_eq!(refusals(&list, &bases, Some(3)), [&negative[..], &months[..]].concat());
+    assert_eq!(refusals(&list, &bases[..0], None), []);
 }
 
 #[test]
