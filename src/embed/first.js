@@ -20,6 +20,8 @@ const fetchPicture = name => {
   request.open('GET', name);
   request.responseType = 'document';
   request.onload = () => {
+    // On a slow device the body may come after it.
+    if (!picture() && document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', request.onload, { once: true });
     if (!picture() || !request.response) return show('words');
     picture().replaceChildren(...request.response.body.childNodes);
     show('picture');

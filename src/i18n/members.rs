@@ -112,9 +112,9 @@ fn words_of(code: Code) -> Words {
             "This cannot be read as an amount. Write only the number.",
         ],
         Code::UnclearAmount => [
-            "Angka ini bisa dibaca dengan dua cara. Tulis lengkap, tanpa singkatan dan tanpa nol di depan.",
-            "Angka ini boleh dibaca dengan dua cara. Tulis dengan lengkap, tanpa singkatan dan tanpa sifar di depan.",
-            "This number can be read in two ways. Write it in full, without short words and zeros before it.",
+            "Angka ini bisa dibaca dengan dua cara. Tulis lengkap, tanpa singkatan, tanda ribuan, dan nol di depan.",
+            "Angka ini boleh dibaca dengan dua cara. Tulis dengan lengkap, tanpa singkatan, tanda ribu dan sifar di depan.",
+            "This number can be read in two ways. Write it in full, without short words, signs between thousands and zeros before it.",
         ],
         Code::BlankId => [
             "Anggota ini tidak bernomor. Pembulatannya diurutkan menurut baris; lebih baik beri nomor.",
@@ -267,10 +267,15 @@ fn words_of(code: Code) -> Words {
             "Sama dengan baris #: anggota, hari, jenis dan amaunnya. Tercatat dua kali, atau memang dua transaksi?",
             "Line # has the same member, day, kind and amount. Was it written twice, or are there two of them?",
         ],
-        Code::DeletedMovements => [
-            "# baris sudah dihapus di program asalnya, jadi tidak dihitung.",
-            "# baris sudah dipadam dalam program asalnya, jadi tidak dikira.",
-            "# rows were deleted in the program that they come from, and do not count.",
+        Code::DeletedRows => [
+            "# baris sudah dihapus atau dibatalkan di program asalnya, jadi tidak dihitung.",
+            "# baris sudah dipadam atau dibatalkan dalam program asalnya, jadi tidak dikira.",
+            "# rows were deleted or cancelled in the program that they come from, and do not count.",
+        ],
+        Code::DeletedOrNot => [
+            "Tidak jelas apakah baris ini sudah dihapus. Tulis ya atau tidak, atau ubah kegunaan kolom ini.",
+            "Tidak jelas sama ada baris ini sudah dipadam. Tulis ya atau tidak, atau ubah kegunaan lajur ini.",
+            "Nothing that is known says whether this row was deleted. Write yes or no, or use the column otherwise.",
         ],
         Code::AfterYear => [
             "# baris sesudah akhir tahun buku, jadi tidak dihitung. Periksa tahunnya.",
@@ -352,6 +357,14 @@ pub fn question(question: &Question, language: Language) -> String {
             ],
             String::new(),
         ),
+        Question::Direction(line) => (
+            [
+                "Tidak ada kolom yang mengatakan masuk atau keluar (mulai baris #). Apakah semua jumlah disetor, dan yang kurang dari nol ditarik?",
+                "Tiada lajur yang menyatakan masuk atau keluar (mulai baris #). Adakah semua amaun dibayar masuk, dan yang kurang daripada sifar dikeluarkan?",
+                "No column says what is in and what is out (from line #). Is every amount paid in, and taken out where it is below zero?",
+            ],
+            line.to_string(),
+        ),
         Question::DayOrder(line) => (
             [
                 "Tanggal di baris # bisa dibaca dengan dua cara. Mana yang di depan, hari atau bulan?",
@@ -393,6 +406,11 @@ pub fn left_out(why: Why, language: Language) -> &'static str {
             "daftar kedua: yang sudah keluar",
             "senarai kedua: yang sudah keluar",
             "second list: those who left",
+        ],
+        Why::Deleted => [
+            "dihapus atau dibatalkan di program asalnya",
+            "dipadam atau dibatalkan dalam program asalnya",
+            "deleted or cancelled where it comes from",
         ],
         Why::Choice => ["dikeluarkan oleh Anda", "dikeluarkan oleh anda", "left out by you"],
     };

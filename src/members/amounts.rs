@@ -9,110 +9,13 @@
 //!
 //! *And the short way?* Nearly all cells are plain digits. Those are read byte by byte, to the same values: a
 //! test compares both.
-//!
-//! *Why does the column decide?* `1.000` alone is a thousand or one. `1.250,75` in the same column settles it for both.
 
 use rust_decimal::Decimal;
-use strum::IntoStaticStr;
 
+use super::signs::{DecimalSign, digit, sign};
 use super::told::Code;
 use crate::domain::{Country, Currency};
 use crate::input::{NumberKind, NumberStyle, ParsedNumber, Rejection, read};
-
-/// The sign before decimals.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum DecimalSign {
-    /// `1,234.5`
-    #[default]
-    Point,
-    /// `1.234,5`
-    Comma,
-}
-
-impl DecimalSign {
-    /// The sign before decimals, and the one between thousands.
-    #[must_use]
-    pub fn signs(self) -> (char, char) {
-        match self {
-            Self::Point => ('.', ','),
-            Self::Comma => (',', '.'),
-        }
-    }
-}
-
-/// What a cell says of the signs of its column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Evidence {
-    /// Nothing.
-    None,
-    /// This sign stands before decimals.
-    Proof(DecimalSign),
-    /// It would be a thousand with one sign, and one with the other: one where this sign stands before decimals.
-    Unclear(DecimalSign),
-}
-
-/// What a cell says of the signs of its column.
-#[must_use]
-pub fn evidence(cell: &[u8]) -> Evidence {
-    if cell.is_ascii() {
-        return of_plain(cell);
-    }
-    let plain = |letter: char| digit(letter).unwrap_or_else(|| sign(letter));
-    of_plain(String::from_utf8_lossy(cell).chars().map(plain).collect::<String>().as_bytes())
-}
-
-/// A sign as keyboards here have it, of one that is wide.
-fn sign(letter: char) -> char {
-    match letter {
-        '\u{FF0E}' => '.',
-        '\u{FF0C}' => ',',
-        other => other,
-    }
-}
-
-/// A digit of any script that amounts are written in, as a plain one.
-fn digit(letter: char) -> Option<char> {
-    let zeros = ['0', '\u{FF10}', '\u{660}', '\u{6F0}'].map(u32::from);
-    zeros.into_iter().find_map(|zero| char::from_digit(u32::from(letter).checked_sub(zero)?, 10))
-}
-
-/// The same of a cell in plain digits and signs. The point of `Rp.50000` is of the word before it.
-fn of_plain(cell: &[u8]) -> Evidence {
-    let is_of_word = |at: usize| {
-        at.checked_sub(1).and_then(|before| cell.get(before)).is_some_and(u8::is_ascii_alphabetic)
-    };
-    let (mut points, mut commas, mut last) = (0_usize, 0_usize, 0_usize);
-    for (at, pair) in cell.windows(2).enumerate() {
-        match pair {
-            _ if is_of_word(at) => {}
-            [b'.', b'0'..=b'9'] => (points, last) = (points.saturating_add(1), at),
-            [b',', b'0'..=b'9'] => (commas, last) = (commas.saturating_add(1), at),
-            _ => {}
-        }
-    }
-    let is_point = cell.get(last) == Some(&b'.');
-    let (own, other) = if is_point {
-        (DecimalSign::Point, DecimalSign::Comma)
-    } else {
-        (DecimalSign::Comma, DecimalSign::Point)
-    };
-    match (points, commas) {
-        (0, 0) => Evidence::None,
-        (1.., 1..) => Evidence::Proof(own),
-        (2.., 0) | (0, 2..) => Evidence::Proof(other),
-        _ => of_one_sign(cell, last, own),
-    }
-}
-
-/// What a sign says that stands once: with three digits behind it, and not a zero alone before it, nothing certain.
-fn of_one_sign(cell: &[u8], at: usize, own: DecimalSign) -> Evidence {
-    let behind = cell.iter().skip(at.saturating_add(1)).take_while(|byte| byte.is_ascii_digit()).count();
-    let before = cell.get(..at).unwrap_or_default();
-    let whole = before.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
-    let is_zero = before.last() == Some(&b'0') && whole == 1;
-    if behind == 3 && !is_zero { Evidence::Unclear(own) } else { Evidence::Proof(own) }
-}
 
 /// How the cells of a column are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

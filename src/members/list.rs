@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::amounts::DecimalSign;
 use super::columns::{AmountOf, Chosen, Column, Content, Heading, Use};
 use super::ledger::account::Ledger;
 use super::ledger::choices::LedgerChoices;
 use super::rows::{LeftOut, own_number, unguarded};
+use super::signs::DecimalSign;
 use super::table::{By, Encoding, Grid, Separator};
 use super::told::{Question, Told};
 use crate::domain::Currency;
@@ -133,6 +133,14 @@ pub struct Amounts {
     pub sum: i128,
     /// What values and sum are divided by: one, unless they are of several months or days.
     pub over: u32,
+}
+
+impl Amounts {
+    /// How many rows have nothing in the column.
+    #[must_use]
+    pub fn blank(&self) -> usize {
+        self.values.iter().filter(|value| value.is_none()).count()
+    }
 }
 
 /// Of all kinds together so many are told; of the others it is counted how many there are.

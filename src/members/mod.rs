@@ -39,6 +39,7 @@
 
 mod amounts;
 mod columns;
+mod flaws;
 mod ledger;
 mod list;
 mod names;
@@ -49,6 +50,7 @@ mod rows;
 mod separated;
 mod shares;
 mod sheet;
+mod signs;
 mod sorting;
 mod table;
 mod tally;
@@ -56,7 +58,7 @@ mod told;
 mod torn;
 mod written;
 
-pub use amounts::{Amount, DecimalSign, Evidence, Notation, evidence};
+pub use amounts::{Amount, Notation};
 pub use columns::{AmountOf, Chosen, Column, Content, Heading, Use};
 pub use ledger::{
     Account, AccountHeadings, DayOrder, Ledger, LedgerChoices, Method, Movement, Years, accounts, day_of,
@@ -71,6 +73,7 @@ pub use shares::{
     measured, refusals, share, share_pool, split, total,
 };
 pub use sheet::{Named, SharedStrings, Sheet, SheetFault, SheetReader, Styles, Workbook};
+pub use signs::{DecimalSign, Evidence, evidence};
 pub use table::{By, Encoding, Flaw, Foreign, Grid, Issue, Separator};
 pub use told::{Code, Question, Rounded, Told};
 pub use written::{

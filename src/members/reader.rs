@@ -6,13 +6,13 @@
 //! call is never made fast. Pieces give progress and a way to stop, with and without a worker, and the same
 //! list.
 
-use super::amounts::DecimalSign;
 use super::columns::{Heading, choose, find, heading_at, titles};
-use super::ledger::LedgerReading;
+use super::ledger::{LedgerReading, find_directions};
 use super::list::{Choices, MemberList};
 use super::order::in_order;
 use super::reading::Reading;
 use super::separated::separator;
+use super::signs::DecimalSign;
 use super::sorting::Sorting;
 use super::table::{By, Decoder, Encoding, Foreign, Grid, Records, Separator};
 use super::told::{Code, Told};
@@ -290,6 +290,7 @@ impl Reader {
         }
         let from = heading.map_or(0, Heading::end);
         let chosen = choose(grid, from, &mut columns, &self.choices.columns);
+        find_directions(grid, from, &mut columns, &self.choices.columns);
         self.list.decided.heading = heading;
         self.list.columns = columns;
         self.list.chosen = chosen;

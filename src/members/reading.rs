@@ -1,46 +1,45 @@
 //! The second look at every record: amounts, numbers, totals; what is wrong, with its line.
 
 use super::amounts::{Amount, Notation};
-use super::columns::{Content, is_citizen_number, is_like_total, is_sample, lost_last_digit, plain};
+use super::columns::{Content, is_citizen_number, is_like_total, lost_last_digit, plain};
 use super::list::{Choices, MemberList};
 use super::rows::{
     Above, Found, LeftOut, Numbers, Sorted, Sums, Verdict, Why, decimal, is_changed, is_spreadsheet_error,
     own_number,
 };
-use super::table::Flaw;
+use super::signs::{Evidence, evidence};
 use super::tally::Tally;
 use super::told::{Code, Told};
-use super::torn::{has_figure, torn};
-
-/// Letters of the longest cell.
-const LONGEST_CELL: usize = 1_000;
+use super::torn::has_figure;
 
 /// The second look at every record.
 #[derive(Debug)]
 pub(super) struct Reading {
-    at: usize,
+    pub(super) at: usize,
     sorted: Vec<Sorted>,
     numbers: Numbers,
     sums: Sums,
     above: Above,
-    issue: usize,
+    pub(super) issue: usize,
     tally: Tally,
     /// How many cells a row has at least: as far as the last column that is used.
-    width: usize,
+    pub(super) width: usize,
+    /// Of each column of amounts, whether three decimals may be thousands.
+    unclear_with_three: Vec<bool>,
 }
 
 impl Reading {
-    pub(super) fn new(sorted: Vec<Sorted>, list: &MemberList) -> Self {
-        let columns = list.amounts.len();
+    pub(super) fn new(sorted: Vec<Sorted>, list: &MemberList, unclear_with_three: Vec<bool>) -> Self {
         Self {
             at: 0,
             sorted,
             numbers: Numbers::with_room(list.grid.len()),
-            sums: Sums::new(columns),
+            sums: Sums::new(list.amounts.len()),
             above: Above::default(),
             issue: 0,
-            tally: Tally::new(columns),
+            tally: Tally::new(list),
             width: list.columns.iter().rposition(|one| one.taken).map_or(0, |last| last.saturating_add(1)),
+            unclear_with_three,
         }
     }
 
@@ -81,7 +80,7 @@ impl Reading {
         }
     }
 
-    fn tell(&self, list: &mut MemberList, code: Code, column: Option<usize>) {
+    pub(super) fn tell(&self, list: &mut MemberList, code: Code, column: Option<usize>) {
         let kept = column.filter(|column| {
             list.columns.get(*column).is_none_or(|one| one.content != Content::CitizenNumber)
         });
@@ -95,6 +94,7 @@ impl Reading {
         self.check_cells(list);
         self.number(list, choices);
         self.tally.names.take(list, self.at);
+        self.tally.note_texts(list, self.at);
         let amounts = self.amounts(list, choices, true);
         self.ask_of_total(list, choices, &amounts);
         for (place, amount) in amounts.iter().enumerate() {
@@ -134,44 +134,6 @@ impl Reading {
         }
         self.sums.judge(&amounts);
         self.leave_out(list, Why::Total);
-    }
-
-    /// Flaws of how the record is written, and its width.
-    fn check_form(&mut self, list: &mut MemberList) {
-        while let Some(issue) =
-            list.grid.issues().get(self.issue).copied().filter(|issue| issue.record <= self.at)
-        {
-            let code = match issue.flaw {
-                Flaw::UnclosedQuote => Code::UnclosedQuote,
-                Flaw::TextAfterQuote => Code::TextAfterQuote,
-            };
-            self.tell(list, code, Some(issue.column));
-            self.issue = self.issue.saturating_add(1);
-        }
-        if list.grid.width(self.at) < self.width {
-            self.tell(list, Code::ShortRow, None);
-        } else if list.grid.filled(self.at) > list.columns.len() {
-            self.tell(list, Code::LongRow, None);
-        }
-    }
-
-    /// Cells that nobody can have typed.
-    fn check_cells(&mut self, list: &mut MemberList) {
-        if let Some((column, code)) = torn(list, self.at) {
-            self.tell(list, code, Some(column));
-        }
-        for column in 0..list.grid.width(self.at).min(list.columns.len()) {
-            let raw = list.grid.raw(self.at, column);
-            if raw.len() > LONGEST_CELL {
-                self.tell(list, Code::CellTooLong, Some(column));
-            } else if raw.iter().any(|byte| byte.is_ascii_control() && !b"\t\n\r".contains(byte)) {
-                self.tell(list, Code::ControlCharacter, Some(column));
-            } else if list.columns.get(column).is_some_and(|one| one.content == Content::Remark)
-                && is_sample(&plain(&list.grid.cell(self.at, column)))
-            {
-                self.tell(list, Code::SampleRow, Some(column));
-            }
-        }
     }
 
     /// The number of the member: twice, changed, or of a citizen.
@@ -224,7 +186,14 @@ impl Reading {
             };
             let dash_is_zero = list.decided.dash_is_zero;
             let notation = Notation { currency: choices.currency, sign, dash_is_zero, round: true };
-            let amount = match notation.read(&list.grid.cell(self.at, column)) {
+            let is_unclear = self.unclear_with_three.get(place) == Some(&true)
+                && evidence(list.grid.raw(self.at, column)) == Evidence::Unclear(sign);
+            let read = if is_unclear {
+                Amount::Bad(Code::UnclearAmount, None)
+            } else {
+                notation.read(&list.grid.cell(self.at, column))
+            };
+            let amount = match read {
                 Amount::Blank => None,
                 Amount::Value(value) => Some(value),
                 Amount::Rounded(value, change) => {

@@ -1,57 +1,19 @@
 //! The first look at every record: which are members, and what their cells say of the signs in numbers.
 
-use super::amounts::{DecimalSign, Evidence, evidence};
 use super::columns::{Column, Heading, is_heading_words};
 use super::list::{Amounts, Choices, MemberList};
 use super::reading::Reading;
-use super::rows::{Rows, Sorted, Why};
+use super::rows::{Deletions, Rows, Sorted, Why};
+use super::signs::{Agreed, DecimalSign, Signs};
 use super::table::{By, Separator};
 use super::told::{Code, Question, Told};
-
-/// What the cells of a column say of its signs.
-#[derive(Clone, Debug, Default)]
-struct Signs {
-    points: usize,
-    commas: usize,
-    /// A cell that would be a thousand or one: one where a point, where a comma stands before decimals.
-    unclear: [Option<String>; 2],
-}
-
-/// The place of a sign among the unclear cells.
-fn place_of(sign: DecimalSign) -> usize {
-    usize::from(sign == DecimalSign::Comma)
-}
-
-impl Signs {
-    fn take(&mut self, cell: &[u8]) {
-        match evidence(cell) {
-            Evidence::Proof(DecimalSign::Point) => self.points = self.points.saturating_add(1),
-            Evidence::Proof(DecimalSign::Comma) => self.commas = self.commas.saturating_add(1),
-            Evidence::Unclear(sign) => {
-                if let Some(unclear @ None) = self.unclear.get_mut(place_of(sign)) {
-                    *unclear = Some(String::from_utf8_lossy(cell.trim_ascii()).into_owned());
-                }
-            }
-            Evidence::None => {}
-        }
-    }
-
-    /// The sign that all cells agree on.
-    fn agreed(&self) -> Option<DecimalSign> {
-        match (self.points, self.commas) {
-            (0, 0) => None,
-            (_, 0) => Some(DecimalSign::Point),
-            (0, _) => Some(DecimalSign::Comma),
-            _ => None,
-        }
-    }
-}
 
 /// The first look at every record.
 #[derive(Debug)]
 pub(super) struct Sorting {
     at: usize,
     rows: Rows,
+    deletions: Deletions,
     sorted: Vec<Sorted>,
     signs: Vec<Signs>,
     /// Dashes with blanks around them, and amounts with a blank at their end: how accountants' formats print.
@@ -60,8 +22,10 @@ pub(super) struct Sorting {
 
 impl Sorting {
     pub(super) fn new(list: &MemberList) -> Self {
+        let from = list.decided.heading.map_or(0, Heading::end);
         Self {
             at: 0,
+            deletions: Deletions::of(&list.grid, &list.columns, from),
             rows: Rows::new(&list.grid, &list.columns, &list.chosen, list.decided.heading),
             sorted: Vec::with_capacity(list.grid.len()),
             signs: vec![Signs::default(); list.chosen.amounts.len()],
@@ -89,7 +53,7 @@ impl Sorting {
         self.at >= list.grid.len()
     }
 
-    fn sort(&mut self, list: &MemberList, choices: &Choices) -> Sorted {
+    fn sort(&mut self, list: &mut MemberList, choices: &Choices) -> Sorted {
         let line = list.grid.line(self.at);
         let said = choices.rows.get(line);
         if let Some(above) = list.decided.heading.and_then(|heading| in_heading(self.at, heading)) {
@@ -107,7 +71,21 @@ impl Sorting {
         match said {
             Some(true) => Sorted::Member,
             Some(false) => Sorted::Left(Why::Choice),
+            None if found == Sorted::Member => self.living(list),
             None => found,
+        }
+    }
+
+    /// A member's row, unless it was deleted where it comes from; it is told where that is unclear.
+    fn living(&self, list: &mut MemberList) -> Sorted {
+        match self.deletions.is_deleted(&list.grid, self.at) {
+            Ok(false) => Sorted::Member,
+            Ok(true) => Sorted::Left(Why::Deleted),
+            Err(column) => {
+                let mark = list.grid.cell(self.at, column).into_owned();
+                list.tell(Told::at(Code::DeletedOrNot, list.grid.line(self.at), Some(column), &mark));
+                Sorted::Member
+            }
         }
     }
 
@@ -123,56 +101,53 @@ impl Sorting {
 
     /// Decides the signs of every column, and begins to read amounts.
     pub(super) fn finish(self, list: &mut MemberList, choices: &Choices) -> Reading {
+        let mut unclear_with_three = Vec::new();
         list.decided.dash_is_zero = choices.dash_is_zero.unwrap_or(self.padded.0 && self.padded.1);
         for (signs, column) in self.signs.iter().zip(list.chosen.amounts.clone()) {
-            let sign = self.decide(signs, column, list, choices);
+            let (sign, is_unclear) = self.decide(signs, column, list, choices);
+            unclear_with_three.push(is_unclear);
             let over = choices.over.filter(|(at, _)| *at == column).map_or(1, |(_, over)| over.max(1));
             list.amounts.push(Amounts { column, sign, values: Vec::new(), sum: 0, over });
         }
         list.adds_up = choices.add_up;
         tell_columns(list);
-        Reading::new(self.sorted, list)
+        Reading::new(self.sorted, list, unclear_with_three)
     }
 
     /// The sign of a column: as was said, as its own cells agree, as those of all columns do, as the
-    /// separator has it; or asked.
+    /// separator has it; or asked. Whether a cell with three decimals has two readings all the same.
     fn decide(
         &self,
         signs: &Signs,
         column: usize,
         list: &mut MemberList,
         choices: &Choices,
-    ) -> (DecimalSign, By) {
+    ) -> ((DecimalSign, By), bool) {
         let said = choices.signs.iter().find(|(at, _)| *at == column).map(|(_, sign)| *sign).or(choices.sign);
         if let Some(sign) = said {
-            return (sign, By::Choice);
+            return ((sign, By::Choice), false);
         }
-        if let Some(sign) = signs.agreed() {
-            return (sign, By::Content);
+        match signs.agreed() {
+            Agreed::On(sign, is_unclear) => return ((sign, By::Content), is_unclear),
+            // Some cells say one sign, some the other.
+            Agreed::Against(cell) => {
+                list.questions.push(Question::DecimalSign(column, cell));
+                return ((DecimalSign::default(), By::Guess), false);
+            }
+            Agreed::Nothing => {}
         }
-        if signs.points > 0 {
-            // Some cells prove one sign, some the other.
-            let cell = signs.unclear.iter().flatten().next().cloned().unwrap_or_default();
-            list.questions.push(Question::DecimalSign(column, cell));
-            return (DecimalSign::default(), By::Guess);
-        }
-        let all = self.signs.iter().fold(Signs::default(), |sum, one| Signs {
-            points: sum.points.saturating_add(one.points),
-            commas: sum.commas.saturating_add(one.commas),
-            unclear: [None, None],
-        });
         // A spreadsheet writes semicolons where decimals stand after a comma.
         let by_separator = (list.decided.separator.0 == Separator::Semicolon).then_some(DecimalSign::Comma);
-        let sign = all.agreed().or(by_separator);
+        let sign = Signs::of_all(&self.signs).or(by_separator);
         // What other columns or separators let guess makes a thousand of a cell, never one.
         let unclear = match sign {
-            Some(sign) => signs.unclear.get(place_of(sign)).and_then(Option::as_ref),
-            None => signs.unclear.iter().flatten().next(),
+            Some(sign) => signs.unclear_by(sign).1,
+            None => signs.first_unclear(),
         };
         if let Some(cell) = unclear {
-            list.questions.push(Question::DecimalSign(column, cell.clone()));
+            list.questions.push(Question::DecimalSign(column, cell));
         }
-        (sign.unwrap_or_default(), By::Guess)
+        ((sign.unwrap_or_default(), By::Guess), false)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is told and asked of a whole list once its rows are read.
 
-use super::columns::{AmountOf, Content};
-use super::ledger::may_be_taken_out;
+use super::columns::{AmountOf, Column, Content};
+use super::ledger::{may_be_taken_out, tells_of_taking_out};
 use super::list::{Choices, MemberList};
 use super::names::{Names, scaled};
 use super::rows::{LeftOut, Why};
@@ -19,6 +19,9 @@ pub(super) struct Tally {
     pub repeated: Vec<(u32, String)>,
     /// The first line whose movement may be one that is taken out.
     pub taken_out: Option<u32>,
+    /// Columns of texts in which it may be told too, and the first line where it is.
+    texts: Vec<usize>,
+    told_out: Option<u32>,
     pub names: Names,
     /// Cells that were rounded, or would be, by column of amounts: how many, and what that changes, in
     /// hundred-millionths.
@@ -26,8 +29,24 @@ pub(super) struct Tally {
 }
 
 impl Tally {
-    pub(super) fn new(columns: usize) -> Self {
-        Self { rounded: vec![(0, 0); columns], ..Self::default() }
+    pub(super) fn new(list: &MemberList) -> Self {
+        let may_tell = |column: &Column| {
+            let is_text = matches!(
+                column.content,
+                Content::Other | Content::Kind | Content::Remark | Content::Reference | Content::Status
+            );
+            column.filled && !column.taken && is_text
+        };
+        let texts = (0..list.columns.len()).filter(|place| list.columns.get(*place).is_some_and(may_tell));
+        Self { rounded: vec![(0, 0); list.amounts.len()], texts: texts.collect(), ..Self::default() }
+    }
+
+    /// Notes the first row of which a text says that something was taken out.
+    pub(super) fn note_texts(&mut self, list: &MemberList, record: usize) {
+        let tells = |column: &usize| tells_of_taking_out(&list.grid.cell(record, *column));
+        if self.told_out.is_none() && self.texts.iter().any(tells) {
+            self.told_out = Some(list.grid.line(record));
+        }
     }
 
     /// Notes the first amount that may be taken out: by the word of its movement, or by the column that it stands in.
@@ -96,11 +115,17 @@ impl Tally {
             return;
         }
         let Some((line, _)) = tally.repeated.first() else { return };
+        // So would it be where only a remark says it.
+        if let Some(line) = tally.told_out.filter(|_| is_like_a_ledger(list) && !choices.no_ledger) {
+            list.questions.push(Question::Movements(line));
+            return;
+        }
+        let is_taken_out = tally.taken_out.or(tally.told_out).is_some();
         if content == Some(Content::RunningNumber) {
             // Numbers that begin again in each section are nobody's.
             list.chosen.number = None;
             list.told.push(Told::of_list(Code::NoIds, rows));
-        } else if is_like_a_ledger(list) {
+        } else if is_like_a_ledger(list) && !is_taken_out {
             if !choices.add_up {
                 list.questions.push(Question::Repeated(*line));
             }
@@ -145,6 +170,7 @@ fn tell_left_out(list: &mut MemberList) {
         (Code::LinesAboveHeader, count(Why::Title)),
         (Code::BlankRows, count(Why::Blank)),
         (Code::TotalRowLeftOut, count(Why::Total)),
+        (Code::DeletedRows, count(Why::Deleted)),
     ];
     for (code, count) in kinds.into_iter().filter(|(_, count)| *count > 0) {
         list.told.push(Told::of_list(code, count));

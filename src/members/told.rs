@@ -108,8 +108,10 @@ pub enum Code {
     NobodysMovement,
     /// The same day, member, kind and amount stand in another line too.
     DoubleMovement,
-    /// Movements were deleted in the program that they come from: they do not count.
-    DeletedMovements,
+    /// Rows were deleted or cancelled in the program that they come from: they do not count.
+    DeletedRows,
+    /// Nothing that is known says whether a row was deleted.
+    DeletedOrNot,
     /// Movements come after the year: they do not count.
     AfterYear,
     /// After a movement more was taken out than was there.
@@ -155,6 +157,7 @@ impl Code {
                     | Self::InThousands
                     | Self::CutAmount
                     | Self::NoDirection
+                    | Self::DeletedOrNot
                     | Self::NoDay
                     | Self::NoDateColumn
                     | Self::NoMovement
@@ -229,6 +232,8 @@ pub enum Question {
     Movements(u32),
     /// Is a debit of the ledger paid in?
     DebitIsIn,
+    /// Nothing says which way movements go, this line's first: do their amounts?
+    Direction(u32),
     /// Which comes first in the day of this line?
     DayOrder(u32),
     /// Cells of this column were computed and have parts of a sen: how many, what they come to as they are
@@ -258,6 +263,7 @@ impl Question {
             Self::Repeated(_) => "repeated",
             Self::Movements(_) => "movements",
             Self::DebitIsIn => "debit_is_in",
+            Self::Direction(_) => "direction",
             Self::DayOrder(_) => "day_order",
             Self::Round(_) => "round",
         }

@@ -1,7 +1,7 @@
 // Dividends and rebates of members in Malaysia, the account of an officer and the co-op’s tax.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lacks, malaysia, pick, shows, start, turn, type, typed, unfold } from './support.mjs';
+import { allHere, lacks, malaysia, pick, shows, start, turn, type, typed, unfold } from './support.mjs';
 
 const MONTHS = { share: 33, subscription: 45 };
 const VARYING = ['900', '1,000', '1,000', '1,000', '800', '1,000', '900', '1,000', '1,000', '1,000', '1,000', '1,000'];
@@ -21,7 +21,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     await pick(page, 1, words.pick);
     await page.getByRole('button', { name: words.empty }).click();
     await page.locator('.field select').first().selectOption({ index: 1 });
-    await page.waitForLoadState('networkidle');
+    await allHere(page);
     const loaded = requests.length;
     await type(page, 'my-1', '6.50');
     await type(page, 'my-3', '6');

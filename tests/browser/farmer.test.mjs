@@ -1,7 +1,7 @@
 // The page of those who deliver: from three questions to what a nut brings more, and from the plant's page by a link to members.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawn, open, shows, start, tryExample, type, unfold, violations } from './support.mjs';
+import { allHere, drawn, open, shows, start, tryExample, type, unfold, violations } from './support.mjs';
 
 const answer = page => page.locator('.answer strong').first();
 const peek = page => page.locator('.peek summary');
@@ -29,7 +29,7 @@ test('a coconut farmer comes from an empty page to what a nut brings more by thr
   await shows(answer(page), '–');
   await shows(page.locator('.example'), /^Contoh: RPB Kelapa Tirta, rekaan.*Rp1\.940\/butir/);
   // What is needed later comes while nobody waits for it.
-  await page.waitForLoadState('networkidle');
+  await allHere(page);
   const loaded = requests.length, { done, tap, pick, write } = hand(page);
   assert.equal(await page.locator('.fields .group legend').count(), 3, 'three questions');
   const asked = await page.locator('.fields input, .fields select').evaluateAll(all => all.filter(one => one.checkVisibility()).length);

@@ -1,7 +1,7 @@
 // A member types the figures of a published case on a small phone and reads the right rupiah.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open, pick, shows, start, type, typed, violations } from './support.mjs';
+import { allHere, open, pick, shows, start, type, typed, violations } from './support.mjs';
 
 const ALIS_JAYA = { surplus: '60.000.000', 'pool0-share': '25', 'capital-share': '20', 'capital-mine': '2 juta', 'capital-all': '100.000.000', 'pool0-mine': '5.000.000', 'pool0-all': '75 jt' };
 const WORDS = {
@@ -17,7 +17,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     await pick(page, 1, words.pick);
     await page.getByRole('button', { name: words.empty }).click();
     await shows(answer(page), '–');
-    await page.waitForLoadState('networkidle');
+    await allHere(page);
     const loaded = requests.length;
     for (const [field, text] of Object.entries(ALIS_JAYA)) {
       await type(page, field, text);
@@ -141,7 +141,7 @@ test('nothing is cut or sticks out from 320 to 1600 px, nor at twice the text si
 
 test('from an empty page to the first right figure: at most 12 taps and 3 screens, the answer in sight after each', async t => {
   const { page, faults } = await open(await start(t), { asItOpens: true });
-  await page.waitForLoadState('networkidle');
+  await allHere(page);
   let taps = 0, keys = 0;
   const inSight = locator => locator.evaluate(element => {
     const { top, bottom } = element.getBoundingClientRect();
@@ -174,7 +174,7 @@ test('from an empty page to the first right figure: at most 12 taps and 3 screen
 
 test('typed digits are grouped when the field is left, and a part of one is asked about where it is typed', async t => {
   const { page } = await open(await start(t), { asItOpens: true });
-  await page.waitForLoadState('networkidle');
+  await allHere(page);
   await page.locator('#surplus').click();
   await page.keyboard.type('87450000');
   await shows(() => page.locator('#surplus').inputValue(), '87450000', 'not under the fingers');

@@ -1,7 +1,7 @@
 // The plant's page: from a price per nut to the change in one's own part, and what a plant costs at a volume.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawWhole, open, pick, shows, start, turn, type } from './support.mjs';
+import { allHere, drawWhole, open, pick, shows, start, turn, type } from './support.mjs';
 
 /** The highest price, below the verdict; a dash while there is neither. */
 const answer = async page => {
@@ -23,7 +23,7 @@ async function plant(t, country = 0, options = {}) {
 
 test('a coconut farmer on a small phone goes from a price per nut to the change in the own part', async t => {
   const { page, faults, requests } = await plant(t);
-  await page.waitForLoadState('networkidle');
+  await allHere(page);
   const loaded = requests.length;
   await shows(() => answer(page), 'Rp3.950/butir');
   let inputs = 0;

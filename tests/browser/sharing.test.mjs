@@ -153,10 +153,13 @@ test('the lines of every page add up to its answer, or to what it splits', async
   ]) {
     const { page } = await open(started, { path: `?country=${country}&lang=${country === 'ID' ? 'id' : 'ms'}&calculator=${calculator}&preset=contoh`, asItOpens: true });
     await ready(page);
-    const text = await until(() => csv(page));
+    const text = await until(async () => {
+      // The figures of the example come with a part of their own.
+      const text = await csv(page);
+      assert.equal(rowsOf(text, separator).reduce((all, row) => all + (Number(row[4]) || 0), 0), sum, `${calculator}: ${text}`);
+      return text;
+    });
     assert.equal(text.startsWith('\uFEFFsep='), separator === ';', calculator);
-    const found = rowsOf(text, separator).reduce((all, row) => all + (Number(row[4]) || 0), 0);
-    assert.equal(found, sum, `${calculator}: ${text}`);
     assert.match(text, /^"(Contoh|Contoh:)/m, `${calculator} is an example`);
     await page.close();
   }

@@ -155,6 +155,12 @@ export async function tryExample(page) {
 export const drawn = page => page.waitForFunction(() => !window.putOff?.size
   && ![...document.querySelectorAll('kalkulator-koperasi')].some(element => element.shadowRoot?.querySelector('.coming')));
 
+/** Waits until the widget's own page has fetched all that may be wanted later: it is kept for use without a network then. */
+export async function allHere(page) {
+  await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
+  await page.waitForLoadState('networkidle');
+}
+
 /** Opens a page of the widget by its place among the tabs; with the figures of its example as the visitor's own, unless it is to stay `asItOpens`. */
 export async function turn(page, tab, { asItOpens = false } = {}) {
   // On narrow screens they are in a list that is folded.

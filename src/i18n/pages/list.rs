@@ -133,7 +133,7 @@ pub const HOW_READ: [Words; 4] = [
     ["Lembar", "Helaian", "Sheet"],
 ];
 /// How a column can be used.
-pub const USES: [Words; 18] = [
+pub const USES: [Words; 19] = [
     ["tidak dipakai", "tidak digunakan", "not used"],
     ["nomor anggota", "nombor anggota", "member number"],
     ["nama", "nama", "name"],
@@ -152,6 +152,7 @@ pub const USES: [Words; 18] = [
     ["jenis simpanan", "jenis simpanan", "kind of savings"],
     ["jumlah masuk", "amaun masuk", "amount paid in"],
     ["jumlah keluar", "amaun keluar", "amount taken out"],
+    ["tanda dihapus atau batal", "tanda dipadam atau batal", "mark of deleted or cancelled"],
 ];
 /// Rows that are hidden in the sheet.
 pub const HIDDEN_ROWS: Words = [
@@ -199,6 +200,8 @@ pub const SAID_MEMBER: Words =
     ["tetap dihitung, menurut Anda", "tetap dikira, menurut anda", "counts, as you said"];
 /// It is a member's.
 pub const KEEP: Words = ["Ini anggota", "Ini anggota", "It is a member’s"];
+/// A row counts although it is marked as deleted, or may be.
+pub const COUNT_IT: Words = ["Tetap hitung", "Tetap kira", "Count it"];
 /// Further ones.
 pub const MORE: Words = ["Tampilkan # lagi", "Tunjukkan # lagi", "Show # more"];
 /// Saves the rows with their reasons.
@@ -260,11 +263,22 @@ pub const DAY_ORDERS: [Words; 3] = [
 pub const KIND: Words = ["Jenis simpanan", "Jenis simpanan", "Kind of savings"];
 /// All kinds together.
 pub const ALL_KINDS: Words = ["semua dijumlahkan", "semua dijumlahkan", "all added up"];
+/// What says which way movements go.
+pub const DIRECTION: Words = ["Masuk atau keluar", "Masuk atau keluar", "In or out"];
+/// By words or columns.
+pub const BY_WORD: Words =
+    ["menurut kata atau kolomnya", "mengikut kata atau lajurnya", "by words or columns"];
+/// By the amounts themselves.
+pub const BY_SIGN: Words = [
+    "semua disetor; yang kurang dari nol ditarik",
+    "semua dibayar masuk; yang kurang daripada sifar dikeluarkan",
+    "all paid in; taken out where below zero",
+];
 /// What a debit is.
 pub const DEBIT: Words = ["Debet", "Debit", "A debit"];
 /// Not said, in, out.
 pub const DEBITS: [Words; 3] = [
-    ["menurut saldo berjalan", "mengikut baki berjalan", "by the running balance"],
+    ["menurut isi bukunya", "mengikut isi bukunya", "by what the book shows"],
     ["uang masuk", "wang masuk", "is money in"],
     ["uang keluar", "wang keluar", "is money out"],
 ];
@@ -335,6 +349,8 @@ pub const ADDED_UP: Words = [
     "Lajur yang dipilih dijumlahkan: # bagi semua anggota.",
     "The chosen columns are added up: # for all members.",
 ];
+/// One is chosen.
+pub const ALL_HAVE: Words = ["# untuk semua anggota.", "# bagi semua anggota.", "# for all members."];
 /// What the other page says that all have.
 pub const DIFFERS: Words = [
     "Di halaman lain tertulis # untuk semua anggota; daftar ini berjumlah #. Yang dipakai: daftar ini.",

@@ -6,6 +6,8 @@
 //! employees calls NIK what the employer gave, and another what the state gave. Elsewhere a heading says what
 //! the co-op means.
 
+use core::ops::Range;
+
 use super::citizen::is_citizen_number;
 use super::column::Column;
 use super::content::{AmountOf, Content, Use};
@@ -38,6 +40,7 @@ pub(in crate::members) fn choose(
     uses: &[(usize, Use)],
 ) -> Chosen {
     let sample = from..grid.len().min(from.saturating_add(SAMPLE));
+    not_of_words(grid, &sample, columns, uses);
     for (place, column) in columns.iter_mut().enumerate() {
         let cells = || sample.clone().filter(|record| !grid.is_blank(*record, place));
         column.filled = cells().next().is_some();
@@ -55,6 +58,37 @@ pub(in crate::members) fn choose(
             chosen.number == Some(place) || chosen.name == Some(place) || chosen.amounts.contains(&place);
     }
     chosen
+}
+
+/// Says of columns of words that they have no amounts, whatever their heading says, where another column has them: `Transaksi` over
+/// `setor` and `tarik` says what was done, and `Jumlah` for how much.
+fn not_of_words(grid: &Grid, sample: &Range<usize>, columns: &mut [Column], uses: &[(usize, Use)]) {
+    let count = |place: usize, is: &dyn Fn(usize) -> bool| {
+        sample.clone().filter(|record| !grid.is_blank(*record, place) && is(*record)).count()
+    };
+    let has_digit =
+        |place: usize| move |record: usize| grid.raw(record, place).iter().any(u8::is_ascii_digit);
+    let is_word = |place: usize| {
+        move |record: usize| {
+            let cell = grid.cell(record, place);
+            let is_of_nothing = matches!(&*cell.to_lowercase(), "rp" | "rm" | "null" | "nihil");
+            !is_of_nothing && (cell == "+" || cell.chars().any(char::is_alphabetic))
+        }
+    };
+    let is_amount = |place: usize| columns.get(place).is_some_and(|column| column.content.is_amount());
+    let amounts = || (0..columns.len()).filter(|place| is_amount(*place));
+    let is_of_words = |place: &usize| {
+        let (digits, words) = (count(*place, &has_digit(*place)), count(*place, &is_word(*place)));
+        words > 0 && digits == 0 && uses.iter().all(|(at, _)| at != place)
+    };
+    let words: Vec<usize> = amounts().filter(is_of_words).collect();
+    if amounts().any(|place| count(place, &has_digit(place)) > 0) {
+        for place in words {
+            if let Some(column) = columns.get_mut(place) {
+                column.content = Content::Other;
+            }
+        }
+    }
 }
 
 /// The columns that are used by what they hold. What was said of some outdoes what others say of themselves.

@@ -76,16 +76,28 @@ const HEADINGS: [(Content, &str); 28] = [
         "transaksi|belanja|total_belanja|pembelian|penjualan|belian|purchases|transactions|retail|business|sales\
          |jasa_usaha|jasa_pinjaman|interest_paid",
     ),
-    (Content::Amount(AmountOf::In), "debet|debit|debet_rp|masuk|setoran|uang_masuk|wang_masuk|in"),
+    (
+        Content::Amount(AmountOf::In),
+        "debet|debit|debet_rp|masuk|setoran|setor|uang_masuk|wang_masuk|in|jumlah_masuk|jumlah_setoran|total_setoran|setoran_rp|pemasukan\
+         |penerimaan|kemasukan|masukan|deposit|deposits|paid_in",
+    ),
     (
         Content::Amount(AmountOf::Out),
-        "kredit|credit|keluar|penarikan|uang_keluar|wang_keluar|pengeluaran|out",
+        "kredit|credit|keluar|penarikan|uang_keluar|wang_keluar|pengeluaran|out|tarik|tarikan|ambil|ambilan|pengambilan|jumlah_keluar\
+         |jumlah_penarikan|total_penarikan|jumlah_pengeluaran|withdrawal|withdrawals|taken_out",
     ),
     (Content::Amount(AmountOf::Balance), "saldo|baki|balance"),
     (Content::Amount(AmountOf::Plain), "amount|jumlah|nilai|nominal|total|jumlah_pembayaran|total_deposit"),
-    (Content::Months, "bulan|bulan_anggota|bulan_keahlian|months|jumlah_bulan"),
+    (
+        Content::Months,
+        "bulan|bulan_anggota|bulan_keanggotaan|bulan_keahlian|months|jumlah_bulan|lama_bulan|bulan_aktif|masa_keanggotaan|lama_keanggotaan\
+         |months_of_membership|membership_months",
+    ),
     (Content::Kind, "deposits_type|jenis_simpanan|jenis_produk|kategori"),
-    (Content::Movement, "jenis|type|jenis_transaksi|jenis_mutasi|mutasi|movement|jns_trans"),
+    (
+        Content::Movement,
+        "jenis|type|tipe|jenis_transaksi|tipe_transaksi|jenis_mutasi|mutasi|movement|jns_trans|d_k|dk|debit_kredit|masuk_keluar|in_out|arah",
+    ),
     (
         Content::Date,
         "tanggal|tarikh|date|tgl|tgl_transaksi|tanggal_transaksi|post_date|tanggal_masuk|tanggal_bergabung|tarikh_daftar\
@@ -95,8 +107,15 @@ const HEADINGS: [(Content, &str); 28] = [
         Content::Reference,
         "no_referensi|referensi|bukti|no_bukti|nomor_bukti|deposit_number|voucher|no_resit|resit",
     ),
-    (Content::Deleted, "deleted_at|tanggal_hapus|dihapus"),
-    (Content::Status, "status|state|keadaan|status_anggota|status_ahli|membership_status"),
+    (
+        Content::Deleted,
+        "deleted_at|tanggal_hapus|tgl_hapus|dihapus|hapus|is_deleted|deleted|dibatalkan|batal|tanggal_batal|is_void|void|voided|cancelled\
+         |canceled|is_cancelled|dipadam|tarikh_padam|dibatal|tarikh_batal|reversed|is_reversed",
+    ),
+    (
+        Content::Status,
+        "status|state|keadaan|status_anggota|status_ahli|membership_status|status_transaksi|status_trx|status_bayar",
+    ),
     (Content::Remark, "keterangan|catatan|uraian|uraian_transaksi|desc|description|remark|remarks|butiran"),
 ];
 
@@ -112,6 +131,11 @@ const SCALES: &str = "ribuan|jutaan|dalam_ribu|dalam_juta|thousands|millions";
 const SIGNATURES: &str = "disetujui|dibuat|diketahui|mengetahui|menyetujui|ketua|bendahara|sekretaris|pengurus|pengawas\
                           |disediakan|disahkan|disemak|diperiksa|pengerusi|setiausaha|prepared|approved|checked|manajer";
 const LEFT: &str = "off|keluar|berhenti|bekas|nonaktif|non_aktif|tidak_aktif|mantan|former";
+/// What a mark says of a row that was deleted or cancelled, of one that was not, and what a status says of one.
+const DELETED: &str = "ya|y|yes|true|1|x|v|hapus|dihapus|deleted|batal|dibatalkan|dibatal|void|voided|cancelled|canceled|dipadam|reversed|benar";
+const NOT_DELETED: &str = "0|00|tidak|tdk|t|no|n|false|f|belum|tiada|tak|aktif|salah";
+const CANCELLED: &str = "batal|dibatalkan|dibatal|void|voided|cancel|cancelled|canceled|hapus|dihapus|deleted|dipadam|reversed|gagal|failed\
+                         |ditolak|rejected|pending|tertunda|draft|draf|koreksi_batal";
 const SAMPLES: &str = "contoh|hapus_baris_ini|sample|example";
 
 /// A text as small plain words with strokes between: letters that stand alone in a row are a word, what
@@ -192,6 +216,25 @@ pub(in crate::members) fn is_signature(text: &str) -> bool {
 /// Whether a text stands over a list of those who left.
 pub(in crate::members) fn is_left_list(text: &str) -> bool {
     has_any(LEFT, text)
+}
+
+/// Whether a mark says that its row was deleted or cancelled; nothing where it is not known. A day is one on which it was.
+pub(in crate::members) fn is_deleted(mark: &str) -> Option<bool> {
+    let digits = || mark.bytes().filter(u8::is_ascii_digit);
+    let words = plain(mark);
+    if words.is_empty()
+        || words == "null"
+        || has(NOT_DELETED, &words)
+        || digits().count() > 4 && digits().all(|digit| digit == b'0')
+    {
+        return Some(false);
+    }
+    (has(DELETED, &words) || digits().count() > 4).then_some(true)
+}
+
+/// Whether a status says of a movement that it came to nothing.
+pub(in crate::members) fn is_cancelled(status: &str) -> bool {
+    has(CANCELLED, &plain(status))
 }
 
 /// Whether a remark says that its row is an example.

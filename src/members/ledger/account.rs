@@ -17,6 +17,8 @@ pub struct Movement {
 /// A member's account over a year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
+    /// The line of the file where it stands first.
+    pub line: u32,
     /// The member's number; nothing where the ledger has names alone.
     pub number: String,
     /// The member's name, as it stands first.

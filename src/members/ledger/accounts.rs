@@ -7,10 +7,10 @@
 
 use super::account::ANY_DAY;
 use super::choices::{LedgerChoices, Method};
-use crate::members::amounts::DecimalSign;
 use crate::members::columns::{AmountOf, Use};
 use crate::members::list::{Choices, MemberList};
 use crate::members::rows::{decimal, guarded};
+use crate::members::signs::DecimalSign;
 use crate::members::table::Grid;
 
 /// What the columns are called.
@@ -24,6 +24,8 @@ pub struct AccountHeadings<'a> {
     pub measured: &'a str,
 }
 
+/// The line of the headings, which are in no file: accounts have lines of the file, from 1.
+const HEADING: u32 = 0;
 /// The places of the columns.
 const NUMBER: usize = 0;
 const NAME: usize = 1;
@@ -41,7 +43,7 @@ pub fn accounts(
 ) -> Option<(Grid, Choices)> {
     let (ledger, said) = (list.ledger.as_ref()?, choices.ledger.as_ref()?);
     let mut grid = Grid::of(Vec::new());
-    let mut own = Choices { heading: Some(Some(1)), round: true, ..Choices::of(choices.currency) };
+    let mut own = Choices { heading: Some(Some(HEADING)), round: true, ..Choices::of(choices.currency) };
     // In the form that the ledger came in.
     let sign = list.sign();
     (own.sign, own.separator) = (Some(sign), Some(list.decided.separator.0));
@@ -53,16 +55,17 @@ pub fn accounts(
     let [opening, paid_in, taken_out, closing] = headings.course;
     let [number, name] = headings.member;
     let titles = [number, name, opening, paid_in, taken_out, closing, headings.measured];
-    grid.append(1, titles.into_iter().take(if is_mean { MEASURED + 1 } else { MEASURED }));
-    for (account, line) in ledger.accounts.iter().zip(2_u32..) {
+    grid.append(HEADING, titles.into_iter().take(if is_mean { MEASURED + 1 } else { MEASURED }));
+    for account in &ledger.accounts {
         let (measured, over) = account.balance(said.method, ledger.begins.unwrap_or(ANY_DAY));
         let course =
             [account.opening, account.paid_in, account.taken_out, account.closing(), measured].map(written);
         let texts = [guarded(&account.number).into_owned(), guarded(&account.name).into_owned()];
         let cells = texts.iter().chain(&course).map(String::as_str);
-        grid.append(line, cells.take(if is_mean { MEASURED + 1 } else { MEASURED }));
+        // Where the member stands in the file.
+        grid.append(account.line, cells.take(if is_mean { MEASURED + 1 } else { MEASURED }));
         // Whoever is called like a total has an account.
-        own.rows.insert(line, true);
+        own.rows.insert(account.line, true);
         own.over = is_mean.then_some((MEASURED, over));
     }
     own.columns = uses(said, ledger.accounts.iter().any(|account| !account.number.is_empty()));

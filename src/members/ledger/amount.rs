@@ -1,7 +1,7 @@
 //! The amount of a movement: paid in, or taken out.
 
 use super::columns::{Columns, cell};
-use super::direction::{Direction, of_word};
+use super::direction::{Direction, Marks, of_word};
 use crate::members::list::MemberList;
 use crate::members::told::{Code, Question};
 
@@ -20,6 +20,11 @@ pub(super) struct Book {
     pub by_debits: bool,
     /// Whether debits are paid in.
     pub debit_is_in: Option<bool>,
+    /// What tells letters and signs of movements apart.
+    pub marks: Marks,
+    /// Whether amounts say their direction themselves: below zero they are taken out, and where nothing else says it the others are
+    /// paid in.
+    pub by_sign: bool,
 }
 
 impl Book {
@@ -35,8 +40,13 @@ impl Book {
             let (paid, taken) = (moved(paid_in), moved(taken_out));
             // A book that writes what is taken out below zero, and one that corrects a payment, look the same.
             for (amount, column) in [(paid, paid_in), (taken, taken_out)] {
-                if amount.is_some_and(|amount| amount < 0) {
-                    return Err(Left::Told(Code::NegativeMovement, column));
+                if let Some(amount) = amount.filter(|amount| *amount < 0) {
+                    // Beside another amount its sign says nothing.
+                    return if self.by_sign && paid.xor(taken).is_some() {
+                        Ok(amount)
+                    } else {
+                        Err(Left::Told(Code::NegativeMovement, column))
+                    };
                 }
             }
             if paid.or(taken).is_none() {
@@ -47,10 +57,17 @@ impl Book {
             return Ok(if is_swapped { in_less_out.saturating_neg() } else { in_less_out });
         }
         let amount = value(plain).ok_or(Left::Told(Code::NoMovement, plain))?;
+        let says_by_sign = amount < 0 || movement.is_none();
+        if self.by_sign && says_by_sign {
+            return Ok(amount);
+        }
+        if movement.is_none() {
+            return Err(Left::Asked(Question::Direction(list.line(row))));
+        }
         if amount < 0 {
             return Err(Left::Told(Code::NegativeMovement, plain));
         }
-        let direction = cell(list, row, movement).and_then(|cell| of_word(&cell));
+        let direction = cell(list, row, movement).and_then(|cell| of_word(&cell, self.marks));
         let is_in = match direction.ok_or(Left::Told(Code::NoDirection, movement))? {
             Direction::In => true,
             Direction::Out => false,

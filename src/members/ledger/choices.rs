@@ -36,6 +36,9 @@ pub struct LedgerChoices {
     pub order: Option<DayOrder>,
     /// Whether debits are paid in.
     pub debit_is_in: Option<bool>,
+    /// Whether amounts say their direction themselves: below zero they are taken out, and where nothing else says it the others are
+    /// paid in.
+    pub by_sign: bool,
     /// Only movements of this kind (pokok, wajib), as its column writes it.
     pub kind: Option<String>,
 }
@@ -44,6 +47,6 @@ impl LedgerChoices {
     /// Nothing said but the method.
     #[must_use]
     pub fn of(method: Method) -> Self {
-        Self { method, begins: None, order: None, debit_is_in: None, kind: None }
+        Self { method, begins: None, order: None, debit_is_in: None, by_sign: false, kind: None }
     }
 }

@@ -9,7 +9,6 @@ pub(super) struct Columns {
     pub date: Option<usize>,
     pub movement: Option<usize>,
     pub kind: Option<usize>,
-    pub deleted: Option<usize>,
     pub reference: Option<usize>,
     pub paid_in: Option<usize>,
     pub taken_out: Option<usize>,
@@ -34,7 +33,6 @@ impl Columns {
             date: of(Content::Date),
             movement: of(Content::Movement),
             kind: of(Content::Kind),
-            deleted: of(Content::Deleted),
             reference: of(Content::Reference),
             paid_in: amounts(AmountOf::In),
             taken_out: amounts(AmountOf::Out),
@@ -53,5 +51,6 @@ pub(super) fn cell(list: &MemberList, row: usize, column: Option<usize>) -> Opti
 /// Whose a row is: by number, and by name where the list has no numbers.
 pub(super) fn key(list: &MemberList, row: usize) -> Option<String> {
     let whose = if list.chosen.number.is_some() { list.number(row) } else { list.name(row) };
-    (!whose.is_empty()).then(|| whose.to_lowercase())
+    // A blank more between two names makes nobody else of a member.
+    (!whose.is_empty()).then(|| whose.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase())
 }

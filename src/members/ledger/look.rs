@@ -3,6 +3,7 @@
 use super::account::Years;
 use super::columns::{Columns, cell, key};
 use super::dates::{DayOrder, day_of, order_of};
+use super::direction::Marks;
 use crate::domain::Date;
 use crate::members::list::MemberList;
 
@@ -15,6 +16,8 @@ pub(super) struct Look {
     order: Option<DayOrder>,
     /// Some days have one order, some the other.
     disagrees: bool,
+    /// What tells letters and signs of movements apart.
+    pub(super) marks: Marks,
     /// How many days are in each year.
     years: Vec<(u16, usize)>,
     /// Pairs of rows of one member, and of any.
@@ -27,6 +30,9 @@ impl Look {
     pub(super) fn take(&mut self, list: &MemberList, columns: &Columns, row: usize) {
         if let Some(cell) = cell(list, row, columns.date) {
             self.day(&cell);
+        }
+        if let Some(cell) = cell(list, row, columns.movement) {
+            self.marks.note(&cell);
         }
         if let Some(above) = row.checked_sub(1) {
             self.balance(list, columns, (above, row));

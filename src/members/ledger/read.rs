@@ -7,7 +7,7 @@ use super::amount::{Book, Left};
 use super::choices::{LedgerChoices, Method};
 use super::columns::{Columns, cell, key};
 use super::dates::{DayOrder, day_of};
-use super::direction::is_of_debits;
+use super::direction::{Marks, is_of_debits};
 use super::look::Look;
 use crate::domain::Date;
 use crate::members::columns::Content;
@@ -34,7 +34,6 @@ pub(in crate::members) struct LedgerReading {
     /// The line of each movement, by all that tells it apart.
     seen: HashMap<String, usize>,
     questions: Vec<Question>,
-    deleted: usize,
     after_year: usize,
 }
 
@@ -72,12 +71,16 @@ impl LedgerReading {
             at: 0,
             columns,
             order: choices.order,
-            book: Book { by_debits, debit_is_in: choices.debit_is_in },
+            book: Book {
+                by_debits,
+                debit_is_in: choices.debit_is_in,
+                marks: Marks::default(),
+                by_sign: choices.by_sign,
+            },
             ledger: Ledger { by_debits, ..Ledger::default() },
             places: HashMap::new(),
             seen: HashMap::new(),
             questions: Vec::new(),
-            deleted: 0,
             after_year: 0,
         }
     }
@@ -108,6 +111,7 @@ impl LedgerReading {
         if self.looked == list.rows.len() && self.at == 0 {
             self.order = self.order.or_else(|| self.look.order());
             self.book.debit_is_in = self.book.debit_is_in.or_else(|| self.look.debits_add());
+            self.book.marks = self.look.marks;
             self.ledger.years = self.look.years();
             let usual = self.ledger.years.as_ref().and_then(|years| Date::new(years.usual, 1, 1));
             self.ledger.begins = said.begins.or(usual);
@@ -131,14 +135,14 @@ impl LedgerReading {
     fn tell(&self, list: &mut MemberList, code: Code, column: Option<usize>) {
         let cell = column.map(|column| list.cell(self.at, column).into_owned()).unwrap_or_default();
         let line = list.line(self.at);
-        list.tell(Told::at(code, line, column, &cell));
+        // What is no amount was told when it was read.
+        let is_same = |told: &Told| told.line == line && told.column == column && told.code.is_error();
+        if code != Code::NoMovement || !list.told.iter().any(is_same) {
+            list.tell(Told::at(code, line, column, &cell));
+        }
     }
 
     fn row(&mut self, list: &mut MemberList, choices: &Choices, said: &LedgerChoices) -> Result<(), Left> {
-        if cell(list, self.at, self.columns.deleted).is_some() {
-            self.deleted = self.deleted.saturating_add(1);
-            return Ok(());
-        }
         let kind = cell(list, self.at, self.columns.kind).unwrap_or_default();
         self.note(&kind);
         let wanted = said.kind.as_ref().filter(|_| self.columns.kind.is_some());
@@ -169,9 +173,16 @@ impl LedgerReading {
         }
         let date = cell(list, self.at, self.columns.date);
         let read = |order| date.as_ref().and_then(|cell| day_of(cell, order));
-        read(self.order).ok_or_else(|| match read(Some(DayOrder::DayFirst)) {
-            Some(_) => Left::Asked(Question::DayOrder(list.line(self.at))),
-            None => Left::Told(Code::NoDay, self.columns.date),
+        let is_of_either = || {
+            let orders = [DayOrder::DayFirst, DayOrder::MonthFirst];
+            self.order.is_none() && orders.into_iter().any(|order| read(Some(order)).is_some())
+        };
+        read(self.order).ok_or_else(|| {
+            if is_of_either() {
+                Left::Asked(Question::DayOrder(list.line(self.at)))
+            } else {
+                Left::Told(Code::NoDay, self.columns.date)
+            }
         })
     }
 
@@ -215,7 +226,8 @@ impl LedgerReading {
             let number = list.number(self.at).into_owned();
             let [opening, paid_in, taken_out] = [0; 3];
             let movements = Vec::new();
-            self.ledger.accounts.push(Account { number, name, opening, paid_in, taken_out, movements });
+            let line = movement.line;
+            self.ledger.accounts.push(Account { line, number, name, opening, paid_in, taken_out, movements });
         } else if self.is_other(place, &name) {
             self.tell(list, Code::OtherName, list.chosen.name);
         }
@@ -254,9 +266,8 @@ impl LedgerReading {
                 }
             }
         }
-        let counted = [(Code::DeletedMovements, self.deleted), (Code::AfterYear, self.after_year)];
-        for (code, count) in counted.into_iter().filter(|(_, count)| *count > 0) {
-            list.told.push(Told::of_list(code, count));
+        if self.after_year > 0 {
+            list.told.push(Told::of_list(Code::AfterYear, self.after_year));
         }
         if self.ledger.accounts.is_empty() && self.questions.is_empty() && list.errors().next().is_none() {
             list.told.push(Told::of_list(Code::NoMovements, 1));

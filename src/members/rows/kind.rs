@@ -37,6 +37,8 @@ pub enum Why {
     Note,
     /// Of a second list: those who left.
     SecondList,
+    /// Deleted or cancelled in the program that the list comes from.
+    Deleted,
     /// Whoever reads the list said so.
     Choice,
 }

@@ -39,7 +39,7 @@ fn is_decimal(text: &str) -> bool {
 
 /// The day of a spreadsheet's number: days since the end of 1899, with the 29 February 1900 that there never
 /// was; or since the beginning of 1904.
-pub(super) fn day(value: &str, since_1904: bool) -> Option<Date> {
+pub(in crate::members) fn day(value: &str, since_1904: bool) -> Option<Date> {
     let whole: u32 = plain(value)?.split('.').next()?.parse().ok()?;
     let days = if since_1904 {
         whole.checked_add(1_462)?

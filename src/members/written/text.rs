@@ -9,11 +9,11 @@
 //! is. On the way in the apostrophe is taken off again. Numbers of columns that hold amounts stay numbers.
 
 use super::own::{Own, heading, kept, own};
-use crate::members::amounts::DecimalSign;
 use crate::members::columns::Column;
 use crate::members::list::MemberList;
 use crate::members::rows::guarded;
 use crate::members::shares::Shares;
+use crate::members::signs::DecimalSign;
 use crate::members::told::Told;
 
 /// The mark by which spreadsheets know the encoding.

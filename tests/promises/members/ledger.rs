@@ -44,7 +44,7 @@ fn movements_of_a_program_are_added_up_by_member_and_kind() {
         let told = codes(&found).into_iter().map(|(code, line, _)| (code, line)).collect::<Vec<_>>();
         (closing, told)
     };
-    let deleted = (Code::DeletedMovements, 0);
+    let deleted = (Code::DeletedRows, 0);
     assert_eq!(kind("pokok"), (vec![("11".into(), 10_000_000)], vec![deleted]));
     assert_eq!(kind("wajib"), (vec![("11".into(), 5_000_000), ("12".into(), 5_000_050)], vec![deleted]));
     let overdrawn = (Code::Overdrawn, 4);

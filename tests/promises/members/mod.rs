@@ -1,6 +1,7 @@
 //! Member lists: what stands in a file is read, left out with a reason, or asked about; nothing is lost.
 
 mod balances;
+mod directions;
 mod doubt;
 mod ledger;
 mod made;
@@ -9,6 +10,7 @@ mod public;
 mod shapes;
 mod shares;
 mod sheet;
+mod signs;
 mod workbook;
 mod written;
 

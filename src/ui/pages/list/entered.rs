@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Event, InputEvent, MouseEvent};
 
-use super::desk::{Deed, Desk, Order, Said, Way};
+use super::desk::{Deed, Desk, Order, Said, Unpacker, Way};
 use crate::domain::Country;
 use crate::ui::action::Action;
 use crate::ui::page::{self, Draft};
@@ -17,6 +17,7 @@ pub(in crate::ui) struct ListPage {
     pub country: Country,
     /// Worked at between drawings, in turns that a script beside the module gives.
     pub desk: RefCell<Desk>,
+    pub unpacker: Unpacker,
 }
 
 /// The page as it is drawn.
@@ -59,6 +60,7 @@ pub(super) fn said_of_ledger(context: &ViewContext<'_>, what: Said) -> Callback<
         Said::Kind => context.pick(0, |_, option| own(Deed::Ledger(Said::Kind, option))),
         Said::Order => context.pick(0, |_, option| own(Deed::Ledger(Said::Order, option))),
         Said::Debit => context.pick(0, |_, option| own(Deed::Ledger(Said::Debit, option))),
+        Said::Sign => context.pick(0, |_, option| own(Deed::Ledger(Said::Sign, option))),
     }
 }
 

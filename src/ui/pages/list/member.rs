@@ -5,13 +5,14 @@ use yew::prelude::*;
 use super::amounts::money;
 use super::desk::{Desk, Part, What};
 use super::entered::View;
-use super::names::name_of;
+use super::names::{heading_of, name_of};
+use super::plan::names;
 use crate::domain::{Currency, Exact, Money, RemainderRule};
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::list as words;
 use crate::i18n::{capitalised, fill, fill_each};
-use crate::members::{Key, MemberList, Of, Shares, Weights, held, measured};
-use crate::ui::element::{el, plain, rows, said};
+use crate::members::{Amounts, Key, MemberList, Of, Shares, Weights, held, measured};
+use crate::ui::element::{all, el, plain, rows, said};
 
 /// The steps.
 pub(super) fn member(
@@ -29,7 +30,8 @@ pub(super) fn member(
             for (part, shares) in parts.iter().zip(shares) {
                 let columns = found.plan.columns_of(part);
                 let Ok(weights) = measured(list, &part.pool, &columns) else { continue };
-                steps.push(of_pool(view, (part, shares, *rule), &weights, row));
+                let basis = basis(view, list, (&part.by.columns, desk.months), row);
+                steps.push(of_pool(view, (part, shares, *rule), (&weights, basis), row));
             }
         }
         What::Rates(dividends, columns) => {
@@ -53,12 +55,46 @@ pub(super) fn member(
     el("div", "", vec![said("b", "", title), list_of, el("div", "", totals)])
 }
 
-/// A step: its name and amount, its formula, what was rounded.
-fn step(view: &View<'_>, shares: &Shares, part: i64, formula: String, rounded: String) -> Html {
+/// A step: its name and amount, what its basis is made of, its formula, what was rounded.
+fn step(
+    view: &View<'_>,
+    shares: &Shares,
+    part: i64,
+    (basis, formula): (Vec<String>, String),
+    rounded: String,
+) -> Html {
     let name = capitalised(&name_of(shares, view.context.language()));
     let amount = money(part.into(), view.page.country.currency());
     let head = el("span", "", vec![plain([&name, ": "].concat()), said("b", "num", amount)]);
-    el("li", "", vec![head, said("code", "", formula), said("p", "soft small", rounded)])
+    let basis = all(rows(basis, &|line| said("p", "soft small", line)));
+    el("li", "", vec![head, basis, said("code", "", formula), said("p", "soft small", rounded)])
+}
+
+/// What a member's basis is made of where it is no column as it stands: sums that a mean is of, months of membership.
+fn basis(
+    view: &View<'_>,
+    list: &MemberList,
+    (columns, months): (&[usize], Option<usize>),
+    row: usize,
+) -> Vec<String> {
+    let currency = view.page.country.currency();
+    let value = |amounts: &Amounts| amounts.values.get(row).copied().flatten();
+    let mut lines = Vec::new();
+    for column in columns {
+        let Some(amounts) = list.amounts_in(*column).filter(|amounts| amounts.over > 1) else { continue };
+        let sum = money(value(amounts).unwrap_or(0).into(), currency);
+        lines.push(
+            [heading_of(view, list, *column), ": ".into(), sum, " ÷ ".into(), amounts.over.to_string()]
+                .concat(),
+        );
+    }
+    if let Some(amounts) = months.and_then(|months| list.amounts_in(months)) {
+        let name = names(columns, &list.columns).unwrap_or_default();
+        // Nothing said is a whole year.
+        let count = value(amounts).map_or(12, |hundredths| hundredths / 100).to_string();
+        lines.push(fill_each(view.context.words(words::TWELFTHS), &[&name, &count]));
+    }
+    lines
 }
 
 fn shown(exact: &Exact, currency: Currency) -> String {
@@ -75,7 +111,7 @@ fn is(exact: &Exact, currency: Currency) -> String {
 fn of_pool(
     view: &View<'_>,
     (of, shares, rule): (&Part, &Shares, RemainderRule),
-    weights: &Weights,
+    (weights, basis): (&Weights, Vec<String>),
     row: usize,
 ) -> Html {
     let currency = view.page.country.currency();
@@ -94,7 +130,7 @@ fn of_pool(
     ]
     .concat();
     let part = shares.part(row).unwrap_or(0);
-    step(view, shares, part, formula, rounded(view, &exact, part, rule))
+    step(view, shares, part, (basis, formula), rounded(view, &exact, part, rule))
 }
 
 /// How an exact amount became the one that is paid.
@@ -126,5 +162,5 @@ fn of_rate(
     let part = shares.part(row).unwrap_or(0);
     let paid = money(part.into(), currency);
     let rounded = fill(view.context.words(words::NEAREST), &paid);
-    step(view, shares, part, formula, rounded)
+    step(view, shares, part, (basis(view, list, (columns, None), row), formula), rounded)
 }

@@ -6,7 +6,7 @@ use core::cell::RefCell;
 use yew::prelude::*;
 
 use super::amounts::money;
-use super::desk::{Deed, Desk, EnginePart, Plan, Screen};
+use super::desk::{Deed, Desk, EnginePart, Plan, Screen, Unpacker, is_of_workbook};
 use super::entered::{ListPage, View};
 use super::fields;
 use super::fields::{AMOUNT, AMOUNT_LIST, AMOUNTS, CHOICES, FIELDS, SOURCE};
@@ -32,7 +32,12 @@ pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
 
 impl ListPage {
     fn of(draft: Draft, country: Country) -> Self {
-        Self { draft, country, desk: RefCell::new(Desk::new(country.currency())) }
+        Self {
+            draft,
+            country,
+            desk: RefCell::new(Desk::new(country.currency())),
+            unpacker: Unpacker::default(),
+        }
     }
 
     fn view<'a>(&'a self, context: &ViewContext<'a>) -> View<'a> {
@@ -136,6 +141,7 @@ impl Page for ListPage {
         match what.split_once(' ') {
             Some(("piece", of)) => SavedPart::get()(&self.view(context), &mut desk, of, true),
             Some(("more", of)) => SavedPart::get()(&self.view(context), &mut desk, of, false),
+            _ if is_of_workbook(what) => self.unpacker.take(&mut desk, what, bytes),
             _ => (EnginePart::get().hand)(&mut desk, what, bytes),
         }
     }

@@ -124,6 +124,7 @@ fn option_for(question: &Question) -> &'static str {
         Question::Repeated(_) => "--add-up, or --ledger and --begins",
         Question::Movements(_) => "--ledger and --begins, or --no-ledger",
         Question::DebitIsIn => "--debit in|out",
+        Question::Direction(_) => "--by-sign, or --columns",
         Question::DayOrder(_) => "--days day_first|month_first",
         Question::Round(_) => "--round",
     }

@@ -30,6 +30,7 @@ Shares what the scenario has for members over the members of a list: the pools o
   --begins DAY              the first day of that year, as 2025-01-01
   --kind KIND               only what has this in its column of kinds (pokok, wajib)
   --debit in|out            what a debit is                    --days day_first|month_first   how 05/04/2025 is meant
+  --by-sign                 amounts are paid in, and taken out where they are below zero: nothing else says which
   --balance AMOUNT          what the books say that all closing balances, or all of the basis, come to: refused where the list
                             comes to anything else
   --report FILE             what was decided, left out and shared, as JSON; on the standard error without it
@@ -71,6 +72,7 @@ pub(super) fn options(mut arguments: impl Iterator<Item = String>) -> Option<Opt
             "--ledger" | "--begins" | "--kind" | "--debit" | "--days" => {
                 ledger.take(&argument, arguments.next()?)?;
             }
+            "--by-sign" => ledger.by_sign = true,
             "--round" => options.choices.round = true,
             "--add-up" => options.choices.add_up = true,
             "--no-ledger" => options.choices.no_ledger = true,
@@ -103,6 +105,7 @@ struct SaidOfLedger {
     kind: Option<String>,
     debit_is_in: Option<bool>,
     order: Option<DayOrder>,
+    by_sign: bool,
 }
 
 impl SaidOfLedger {
@@ -126,10 +129,14 @@ impl SaidOfLedger {
     /// How a ledger is read; `Some(None)` where the list is none. Method and year are said together or not at all, and nothing
     /// else is said without them.
     fn choices(self) -> Option<Option<LedgerChoices>> {
-        let Self { method, begins, kind, debit_is_in, order } = self;
+        let Self { method, begins, kind, debit_is_in, order, by_sign } = self;
         match (method, begins) {
-            (Some(method), Some(_)) => Some(Some(LedgerChoices { method, begins, order, debit_is_in, kind })),
-            (None, None) if kind.is_none() && debit_is_in.is_none() && order.is_none() => Some(None),
+            (Some(method), Some(_)) => {
+                Some(Some(LedgerChoices { method, begins, order, debit_is_in, by_sign, kind }))
+            }
+            (None, None) if kind.is_none() && debit_is_in.is_none() && order.is_none() && !by_sign => {
+                Some(None)
+            }
             _ => None,
         }
     }

@@ -82,6 +82,8 @@ pub(in crate::ui) enum Said {
     /// Which comes first in a day, and whether debits are paid in: the first option says nothing yet.
     Order,
     Debit,
+    /// Whether amounts say themselves which way they go: the first option says that they do not.
+    Sign,
 }
 
 /// What is done on the page.

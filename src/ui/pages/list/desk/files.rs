@@ -8,11 +8,11 @@
 use super::deed::Screen;
 use super::desk::Desk;
 use super::file::{File, Stopped};
-use super::work::{Unpacking, Work};
-use crate::members::{BOOK_PARTS, Reader, SheetFault, SheetReader, Workbook};
+use super::work::Work;
+use crate::members::{BOOK_PARTS, Reader};
 
 /// What is said where something was done.
-const DONE: &str = "on";
+pub(super) const DONE: &str = "on";
 
 /// Takes something; says what it is to be told.
 pub(in crate::ui) fn hand(desk: &mut Desk, what: &str, bytes: &[u8]) -> String {
@@ -55,7 +55,13 @@ pub(in crate::ui) fn hand(desk: &mut Desk, what: &str, bytes: &[u8]) -> String {
         }
         "printed" if desk.batch.take().is_some() => DONE.into(),
         "contents" if desk.shares().is_some() => BOOK_PARTS.join("\n"),
-        _ => workbook(desk, verb, about, bytes),
+        // Its parts are for what takes workbooks apart.
+        "workbook" => {
+            desk.open(File { name: about.into(), ..File::default() });
+            desk.work = Work::Unpacking(Box::default());
+            DONE.into()
+        }
+        _ => String::new(),
     }
 }
 
@@ -63,60 +69,4 @@ fn with_reader(desk: &mut Desk, act: impl FnOnce(&mut Reader)) -> String {
     let Work::Taking(reader) = &mut desk.work else { return String::new() };
     act(reader);
     DONE.into()
-}
-
-/// The parts of a workbook, one after the other.
-fn workbook(desk: &mut Desk, verb: &str, about: &str, bytes: &[u8]) -> String {
-    if verb == "workbook" {
-        desk.open(File { name: about.into(), ..File::default() });
-        desk.work = Work::Unpacking(Box::default());
-        return DONE.into();
-    }
-    let Work::Unpacking(unpacking) = &mut desk.work else { return String::new() };
-    match verb {
-        "book" => unpacking.book = bytes.to_vec(),
-        "parts" => return parts(desk, bytes, about),
-        "strings" => unpacking.strings.push(bytes),
-        "styles" => unpacking.styles.push(bytes),
-        "sheet" => {
-            let Unpacking { strings, styles, sheet, workbook, .. } = &mut **unpacking;
-            let reader = sheet.get_or_insert_with(|| {
-                SheetReader::new(core::mem::take(strings), core::mem::take(styles), workbook.since_1904)
-            });
-            reader.push(bytes);
-        }
-        "unpacked" => unpacked(desk),
-        _ => return String::new(),
-    }
-    DONE.into()
-}
-
-/// Which parts are needed, a line each: texts, styles, the sheet that is wanted or the first one.
-fn parts(desk: &mut Desk, bytes: &[u8], wanted: &str) -> String {
-    let Work::Unpacking(unpacking) = &mut desk.work else { return String::new() };
-    unpacking.workbook = Workbook::read(&unpacking.book, bytes);
-    let workbook = &unpacking.workbook;
-    let place = wanted.parse().unwrap_or_else(|_| workbook.first());
-    let lines = [workbook.strings(), workbook.styles(), workbook.sheet(place)].map(Option::unwrap_or_default);
-    if let Some(file) = &mut desk.file {
-        file.sheets = workbook.sheets.iter().map(|sheet| sheet.name.clone()).collect();
-        file.sheet = place;
-    }
-    lines.join("\n")
-}
-
-/// All of a sheet is here, and the archive was sound.
-fn unpacked(desk: &mut Desk) {
-    let Work::Unpacking(unpacking) = core::mem::replace(&mut desk.work, Work::Idle) else { return };
-    match unpacking.sheet.map(SheetReader::finish) {
-        Some(Ok(sheet)) => {
-            if let Some(file) = &mut desk.file {
-                file.hidden = sheet.hidden.len();
-                file.not_calculated = sheet.not_calculated;
-            }
-            desk.work = Work::Reading(Box::new(Reader::of_sheet(sheet.grid, desk.choices.clone())), 0);
-        }
-        Some(Err(fault)) => desk.stop(Stopped::Sheet(fault)),
-        None => desk.stop(Stopped::Sheet(SheetFault::Damaged)),
-    }
 }

@@ -66,6 +66,7 @@ impl Desk {
             Said::Order => {
                 said.order = at_option().and_then(|place| ORDERS.get(place)).copied();
             }
+            Said::Sign => said.by_sign = option > 0,
             Said::Debit => said.debit_is_in = at_option().map(|place| place == 0),
         }
         self.choices.ledger = Some(said);

@@ -15,6 +15,7 @@ mod plan;
 mod shown;
 mod uses;
 mod work;
+mod workbook;
 
 pub(super) use act::{ENCODINGS, SIGNS};
 pub(super) use bases::{SharedBy, of_typed, suggested};
@@ -26,3 +27,4 @@ pub(super) use ledger::ORDERS;
 pub(super) use plan::{Part, Plan, What};
 pub(super) use uses::countable;
 pub(super) use work::Work;
+pub(super) use workbook::{Unpacker, is_of_workbook};

@@ -1,10 +1,10 @@
 //! How columns are used: the options of the list to pick from.
 
 use super::desk::Desk;
-use crate::members::{AmountOf, Content, Evidence, MemberList, Use, evidence};
+use crate::members::{AmountOf, Content, Evidence, MemberList, Question, Use, evidence};
 
 /// The options, in the order of their words; months are an amount that is kept apart.
-const USES: [Option<Use>; 18] = [
+const USES: [Option<Use>; 19] = [
     None,
     Some(Use::Number),
     Some(Use::Name),
@@ -23,6 +23,7 @@ const USES: [Option<Use>; 18] = [
     Some(Use::Holds(Content::Kind)),
     Some(Use::Amount(AmountOf::In)),
     Some(Use::Amount(AmountOf::Out)),
+    Some(Use::Holds(Content::Deleted)),
 ];
 /// The places of two among them.
 const PLAIN: usize = 11;
@@ -60,7 +61,14 @@ impl Desk {
             let is_said = self.choices.columns.iter().any(|(place, _)| *place == column);
             let of = list.columns.get(column).map(|column| Use::Holds(column.content));
             let found = USES.iter().position(|one| *one == of);
-            return found.filter(|_| is_said || list.ledger.is_some()).unwrap_or(0);
+            // Rows that may be movements are asked about, by what these columns hold.
+            let may_be_moved = list.ledger.is_some()
+                || list
+                    .questions
+                    .iter()
+                    .any(|one| matches!(one, Question::Movements(_) | Question::Repeated(_)));
+            let is_mark = of == Some(Use::Holds(Content::Deleted));
+            return found.filter(|_| is_said || may_be_moved || is_mark).unwrap_or(0);
         };
         USES.iter().position(|one| *one == said).unwrap_or(PLAIN)
     }

@@ -4,7 +4,7 @@ use crate::i18n::member_shares::share_of;
 use crate::i18n::number::Shown;
 use crate::i18n::pages::list as words;
 use crate::i18n::{self, Words, capitalised, fill, fill_each, number};
-use crate::members::{BookCell, MemberList, Of, Pool, Shares, Why, measured};
+use crate::members::{Amounts, BookCell, MemberList, Of, Pool, Shares, Why, measured};
 use crate::ui::pages::list::amounts;
 use crate::ui::pages::list::desk::{Desk, Part, Screen, What};
 use crate::ui::pages::list::entered::View;
@@ -97,6 +97,11 @@ pub(super) fn explanation(view: &View<'_>, desk: &Desk) -> Vec<Vec<BookCell>> {
     if let Some(months) = desk.months {
         let heading = desk.columns().get(months).map_or("", |column| column.heading.as_str());
         say(fill(word(words::BY_MONTHS), heading));
+        let told = desk.list.as_ref().and_then(|list| list.amounts_in(months));
+        let blank = told.map_or(0, Amounts::blank);
+        if blank > 0 {
+            say(fill(word(words::BLANK_MONTHS), &blank.to_string()));
+        }
     }
     if let What::Pools(_, rule) = &found.plan.what {
         let rule = i18n::rule(*rule, view.context.language());

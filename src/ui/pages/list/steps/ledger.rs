@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::i18n::pages::list as words;
 use crate::i18n::{Words, capitalised, fill, number};
-use crate::members::{Ledger, LedgerChoices, MemberList, Method};
+use crate::members::{Code, Ledger, LedgerChoices, MemberList, Method, Told};
 use crate::ui::element::{button_of, el, nothing, plain, rows, said};
 use crate::ui::pages::list::amounts::money;
 use crate::ui::pages::list::desk::{Deed, Desk, ORDERS, Said};
@@ -17,7 +17,7 @@ pub(super) fn ledger(view: &View<'_>, desk: &Desk, list: &MemberList) -> Html {
         return nothing();
     };
     let context = &view.context;
-    let picks = el("div", "two narrow measured", picks(view, ledger, said_of));
+    let picks = el("div", "two narrow measured", picks(view, list, ledger, said_of));
     let legend = said("legend", "", context.words(words::LEDGER));
     el("fieldset", "group", vec![legend, picks, sums(view, ledger), not_a_ledger(view)])
 }
@@ -38,7 +38,7 @@ fn not_a_ledger(view: &View<'_>) -> Html {
     button_of("link", None, press(context, Deed::NoLedger), context.words(words::NOT_A_LEDGER))
 }
 
-fn picks(view: &View<'_>, ledger: &Ledger, of: &LedgerChoices) -> Vec<Html> {
+fn picks(view: &View<'_>, list: &MemberList, ledger: &Ledger, of: &LedgerChoices) -> Vec<Html> {
     let context = &view.context;
     let word = |name: Words| AttrValue::from(capitalised(context.words(name)));
     let named = |names: &[Words], now: usize| -> Vec<(AttrValue, bool)> {
@@ -76,6 +76,11 @@ fn picks(view: &View<'_>, ledger: &Ledger, of: &LedgerChoices) -> Vec<Html> {
     if ledger.by_debits || of.debit_is_in.is_some() {
         let place = of.debit_is_in.map_or(0, |is_in| if is_in { 1 } else { 2 });
         picks.push(pick(view, Said::Debit, words::DEBIT, named(&words::DEBITS, place)));
+    }
+    let is_negative = |told: &Told| told.code == Code::NegativeMovement;
+    if of.by_sign || list.errors().any(is_negative) {
+        let names = [words::BY_WORD, words::BY_SIGN];
+        picks.push(pick(view, Said::Sign, words::DIRECTION, named(&names, usize::from(of.by_sign))));
     }
     picks
 }

@@ -92,6 +92,10 @@ fn questions(view: &View<'_>, list: &MemberList) -> Vec<Html> {
             Question::Repeated(_) => vec![answer(Deed::AddUp, words::ADD_UP)],
             Question::Movements(_) => methods(view),
             Question::DebitIsIn => vec![of_two(view, Said::Debit, words::DEBIT, &words::DEBITS)],
+            Question::Direction(_) => vec![
+                answer(Deed::Ledger(Said::Sign, 1), words::BY_SIGN),
+                answer(Deed::Turn(Screen::Columns), words::CHOOSE_COLUMNS),
+            ],
             Question::DayOrder(_) => {
                 vec![of_two(view, Said::Order, words::DAYS_WRITTEN, &words::DAY_ORDERS)]
             }
@@ -198,6 +202,9 @@ fn rows_of(view: &View<'_>, one: &Told) -> Vec<Html> {
     let mut buttons = vec![button(false, words::LEAVE_OUT)];
     if one.code == Code::DoubleMovement {
         buttons.push(button(true, words::KEEP_BOTH));
+    }
+    if one.code == Code::DeletedOrNot {
+        buttons.push(button(true, words::COUNT_IT));
     }
     if matches!(one.code, Code::TotalOrMember | Code::SecondHeading | Code::NoMember) {
         buttons.push(button(true, words::KEEP));

@@ -90,6 +90,7 @@ fn is_told_alone(why: Why) -> bool {
             | Why::SecondList
             | Why::Instruction
             | Why::Signature
+            | Why::Deleted
             | Why::Choice
     )
 }
@@ -127,7 +128,8 @@ fn range(view: &View<'_>, list: &MemberList, left: &[LeftOut]) -> Html {
     let keep = if first.why == Why::Choice {
         unsay(view, first.line)
     } else if is_told_alone(first.why) {
-        button_of("link", None, press(context, Deed::Row(first.line, true)), context.words(words::KEEP))
+        let keep = if first.why == Why::Deleted { words::COUNT_IT } else { words::KEEP };
+        button_of("link", None, press(context, Deed::Row(first.line, true)), context.words(keep))
     } else {
         nothing()
     };

@@ -6,7 +6,7 @@ use super::on::on;
 use super::refused::{in_the_way, refused, taken_out};
 use crate::i18n::pages::list as words;
 use crate::i18n::{self, Words, capitalised, fill, fill_each, number};
-use crate::members::{MemberList, NoPlan};
+use crate::members::{Amounts, MemberList, NoPlan};
 use crate::ui::action::{Action, PageAction};
 use crate::ui::directory;
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
@@ -46,9 +46,7 @@ pub(super) fn sharing(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>)
     if let Some(months) = desk.months {
         let heading = heading_of(view, list, months);
         parts.push(said("p", "hint", fill(context.words(words::BY_MONTHS), &heading)));
-        let blank = list
-            .amounts_in(months)
-            .map_or(0, |months| months.values.iter().filter(|one| one.is_none()).count());
+        let blank = list.amounts_in(months).map_or(0, Amounts::blank);
         if blank > 0 {
             parts.push(said("p", "hint", fill(context.words(words::BLANK_MONTHS), &blank.to_string())));
         }
@@ -181,7 +179,8 @@ fn sum(view: &View<'_>, list: &MemberList, by: &SharedBy, stated: Option<u64>) -
     let together = money(all, currency);
     match stated.map(i128::from).filter(|stated| *stated != all && *stated > 0) {
         Some(stated) => fill_each(context.words(words::DIFFERS), &[&money(stated, currency), &together]),
-        None => fill(context.words(words::ADDED_UP), &together),
+        None if by.columns.len() > 1 => fill(context.words(words::ADDED_UP), &together),
+        None => fill(context.words(words::ALL_HAVE), &together),
     }
 }
 
