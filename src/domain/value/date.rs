@@ -110,6 +110,32 @@ impl Date {
         (1..=day).rev().find_map(|day| Self::new(year, month, day))
     }
 
+    /// The day that spreadsheets count as so many, from 30 December 1899 on; nothing before the year 1900.
+    ///
+    /// ```
+    /// # use kalkulator_koperasi::domain::Date;
+    /// assert_eq!(Date::of_spreadsheet(45_752), Date::new(2025, 4, 5));
+    /// ```
+    #[must_use]
+    pub fn of_spreadsheet(days: u32) -> Option<Self> {
+        let mut left = days.checked_sub(2)?;
+        let mut first = Self::new(1900, 1, 1)?;
+        loop {
+            let length = u32::try_from(first.days_of_year()?).ok()?;
+            if left < length {
+                break;
+            }
+            left = left.checked_sub(length)?;
+            first = Self::new(first.year.checked_add(1)?, 1, 1)?;
+        }
+        (0_u32..12).rev().find_map(|month| {
+            let begins = Self::in_month(first.months().checked_add(month)?, 1)?;
+            let before = u32::try_from(first.days_until(begins)?).ok()?;
+            let day = u8::try_from(left.checked_sub(before)?).ok()?.checked_add(1)?;
+            Self::new(first.year, begins.month(), day)
+        })
+    }
+
     /// Days since the beginning of the calendar, to tell days apart by.
     fn number(self) -> u32 {
         // The year begins in March, so that the leap day is its last.

@@ -7,7 +7,6 @@
 //! hand: it is asked which is right, and those that cannot be read by it are told.
 
 use crate::domain::Date;
-use crate::members::sheet::counted_day;
 
 /// Which comes first in `05/04/2025`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,8 +102,8 @@ fn in_one(digits: &str) -> Option<Written> {
         }
         return Some(Written::Either([of(0, 2)?, of(2, 4)?], of(4, 8)?));
     }
-    let is_counted = digits.len() == 5 && digits.parse().is_ok_and(|count: u32| COUNTED.contains(&count));
-    counted_day(digits, false).filter(|_| is_counted).map(Written::Known)
+    let count = digits.parse().ok().filter(|count| digits.len() == 5 && COUNTED.contains(count))?;
+    Date::of_spreadsheet(count).map(Written::Known)
 }
 
 fn known(day: (u16, u16, u16)) -> Option<Written> {

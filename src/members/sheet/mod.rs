@@ -19,7 +19,6 @@ mod workbook;
 mod xml;
 
 pub use cells::{Sheet, SheetFault, SheetReader};
-pub(super) use numbers::day as counted_day;
 pub use strings::SharedStrings;
 pub use styles::Styles;
 pub use workbook::{Named, Workbook};

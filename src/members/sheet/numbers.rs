@@ -39,7 +39,7 @@ fn is_decimal(text: &str) -> bool {
 
 /// The day of a spreadsheet's number: days since the end of 1899, with the 29 February 1900 that there never
 /// was; or since the beginning of 1904.
-pub(in crate::members) fn day(value: &str, since_1904: bool) -> Option<Date> {
+pub(super) fn day(value: &str, since_1904: bool) -> Option<Date> {
     let whole: u32 = plain(value)?.split('.').next()?.parse().ok()?;
     let days = if since_1904 {
         whole.checked_add(1_462)?
@@ -48,23 +48,5 @@ pub(in crate::members) fn day(value: &str, since_1904: bool) -> Option<Date> {
     } else {
         whole.checked_add(1)?
     };
-    // Days since 30 December 1899, of which the calendar here begins two later.
-    let from_first = days.checked_sub(2)?;
-    let mut year = 1900_u16;
-    let mut left = from_first;
-    loop {
-        let length = u32::try_from(Date::new(year, 1, 1)?.days_of_year()?).ok()?;
-        if left < length {
-            break;
-        }
-        left = left.checked_sub(length)?;
-        year = year.checked_add(1)?;
-    }
-    let first = Date::new(year, 1, 1)?;
-    (0_u32..12).rev().find_map(|month| {
-        let begins = Date::in_month(first.months().checked_add(month)?, 1)?;
-        let before = u32::try_from(first.days_until(begins)?).ok()?;
-        let day = u8::try_from(left.checked_sub(before)?).ok()?.checked_add(1)?;
-        Date::new(year, begins.month(), day)
-    })
+    Date::of_spreadsheet(days)
 }
