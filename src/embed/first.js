@@ -21,7 +21,7 @@ const fetchPicture = name => {
   request.responseType = 'document';
   request.onload = () => {
     // On a slow device the body may come after it.
-    if (!picture() && document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', request.onload, { once: true });
+    if (!picture() && document.readyState === 'loading') return setTimeout(request.onload, 9);
     if (!picture() || !request.response) return show('words');
     picture().replaceChildren(...request.response.body.childNodes);
     show('picture');
@@ -31,7 +31,7 @@ const fetchPicture = name => {
 };
 
 // Figures of a link, another calculator, other colours: the picture would not be what comes.
-const usual = [...asked.keys()].every(name => ['lang', 'country', 'heading-level', 'share-base'].includes(name)) && !/^#k=./.test(location.hash);
+const usual = [...asked.keys()].every(name => /^(lang|country|heading-level|share-base)$/.test(name)) && !/^#k=./.test(location.hash);
 const name = PICTURES[`${page.lang}-${country}`];
 show(!usual ? 'words' : name ? 'coming' : 'picture');
 if (usual && name) fetchPicture(name);
@@ -43,7 +43,7 @@ let again;
 /** Says so at the foot of the window, where nothing moves, and what is tried then; what was typed stays where it is. */
 const fail = how => {
   again = how;
-  if (!picture() || ![...picture().querySelectorAll('input')].some(field => field.value !== field.defaultValue)) show('words');
+  if (!picture() || [...picture().querySelectorAll('input')].every(field => field.value === field.defaultValue)) show('words');
   page.dataset.failed = '';
 };
 const end = () => { delete page.dataset.failed; };

@@ -105,5 +105,6 @@ export const unpacked = async (file, { give, still, turn, place }) => {
     if (name && (verb === 'sheet' || entries.has(name)) && !await part(name, verb)) return false;
   }
   await give('unpacked');
+  await give('read');
   return still();
 };

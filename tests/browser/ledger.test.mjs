@@ -50,7 +50,7 @@ test('a withdrawal is never added up with payments: the balance is asked for, an
   await onwards(page);
   await page.locator('#daftar-0').fill('1.300.000');
   await drawn(page);
-  await shows(page.locator('.based .hint'), 'Kolom yang dipilih dijumlahkan: Rp1.200.000 untuk semua anggota.');
+  await shows(page.locator('.based .hint'), 'Rp1.200.000 untuk semua anggota.');
   await shows(page.locator('.sofar'), /5 transaksi, 3 anggota: rata-rata saldo terendah tiap bulan, mulai 1 Januari 2025; 1 dilewati/);
   await onwards(page);
   // Six months of 1.000.000 and six of 600.000; twelve of 400.000; none, for what came on the last day: 800.000, 400.000 and 0.
@@ -65,7 +65,59 @@ test('a withdrawal is never added up with payments: the balance is asked for, an
   await page.locator('.group select').first().selectOption({ index: 0 });
   await drawn(page);
   await onwards(page);
-  await shows(page.locator('.based .hint'), 'Kolom yang dipilih dijumlahkan: Rp1.050.000 untuk semua anggota.');
+  await shows(page.locator('.based .hint'), 'Rp1.050.000 untuk semua anggota.');
+  assert.deepEqual(faults, []);
+});
+
+test('a book whose column of directions, deleted rows and days no heading names is read all the same; what is unclear is asked', async t => {
+  const { page, faults } = await opened(t);
+  await give(page, 'buku.csv', [
+    'No Anggota;Nama;Tgl;D/K;Nominal;Dibatalkan',
+    'A-1;Siti;5 Januari 2025;K;1.000.000;Tidak', 'A-1;Siti;1-Jul-25;D;400.000;Tidak', 'B-2;Budi;07/01/2025;K;5O0.000;Tidak',
+    'B-2;Budi;08/01/2025;K;900.000;Ya', 'B-2;Budi;13/01/2025;K;200.000;mungkin', '',
+  ].join('\r\n'));
+  // Of that the columns say what they are taken for.
+  await shows(() => page.locator('.match select').evaluateAll(all => all.map(one => one.selectedOptions[0].text)), [
+    'Nomor anggota', 'Nama', 'Tanggal transaksi', 'Masuk atau keluar', 'Jumlah lain', 'Tanda dihapus atau batal',
+  ]);
+  await onwards(page);
+  assert.equal(await button(page, 'Ya, jumlahkan per anggota').count(), 0);
+  await button(page, 'Saldo akhir tahun').click();
+  await drawn(page);
+  await page.locator('.trouble select').first().selectOption({ label: 'Uang keluar' });
+  await drawn(page);
+  await shows(trouble(page).last(), /Baris 4 · Nominal · B-2 · Budi.*5O0\.000.*Baris 6 · Dibatalkan · B-2 · Budi/s);
+  assert.equal(await page.locator('.mend').count(), 2, 'each fault once');
+  await page.locator('.mend input').first().fill('500.000');
+  await page.locator('.mend button').first().click();
+  await drawn(page);
+  await button(page, 'Tetap hitung').first().click();
+  await drawn(page);
+  await shows(() => page.locator('.group .tally dd').allTextContents(), ['Rp0', 'Rp1.700.000', 'Rp400.000', 'Rp1.300.000']);
+  // What was cancelled is named, and can be counted again.
+  const left = page.locator('.remarks.left');
+  await page.locator('summary', { hasText: 'Yang dilewati' }).last().evaluate(fold => { fold.parentElement.open = true; });
+  await shows(left, /Baris 5: dihapus atau dibatalkan di program asalnya/);
+  await left.getByRole('button', { name: 'Tetap hitung' }).click();
+  await drawn(page);
+  await shows(() => page.locator('.group .tally dd').allTextContents(), ['Rp0', 'Rp2.600.000', 'Rp400.000', 'Rp2.200.000']);
+  assert.deepEqual(faults, []);
+});
+
+test('amounts without any word for in and out: it is asked whether they say it themselves', async t => {
+  const { page, faults } = await opened(t);
+  await give(page, 'tanpa-arah.csv', 'No Anggota;Tanggal;Jumlah\nA-1;2025-01-05;300\nA-1;2025-02-05;-100\nB-2;2025-01-07;50\n');
+  await onwards(page);
+  await button(page, 'Saldo akhir tahun').click();
+  await drawn(page);
+  await shows(trouble(page).first(), /Tidak ada kolom yang mengatakan masuk atau keluar \(mulai baris 2\)/);
+  await button(page, 'Semua disetor; yang kurang dari nol ditarik').click();
+  await drawn(page);
+  await shows(() => page.locator('.group .tally dd').allTextContents(), ['Rp0', 'Rp350', 'Rp100', 'Rp250']);
+  // It can be said otherwise.
+  await page.locator('.group select').last().selectOption({ index: 0 });
+  await drawn(page);
+  await shows(trouble(page).first(), /Tidak ada kolom yang mengatakan/);
   assert.deepEqual(faults, []);
 });
 

@@ -73,7 +73,7 @@ test('from a messy file to exact shares as a file, in at most twelve taps', asyn
   await page.locator('#daftar-1').fill('30607500');
   await drawn(page);
   await shows(() => page.locator('.based .hint').allTextContents(), [
-    'Kolom yang dipilih dijumlahkan: Rp4.960.000 untuk semua anggota.', 'Kolom yang dipilih dijumlahkan: Rp11.000.000 untuk semua anggota.',
+    'Kolom yang dipilih dijumlahkan: Rp4.960.000 untuk semua anggota.', 'Rp11.000.000 untuk semua anggota.',
   ]);
   await press(next(page));
   await shows(page.locator('.answer strong'), 'Rp52.470.001');

@@ -170,10 +170,10 @@ pub const NOT_CALCULATED: Words = [
 /// Nothing stands in the way.
 pub const NO_PROBLEM: Words = ["Semua baris terbaca", "Semua baris dapat dibaca", "Every row was read"];
 /// Rows that stand in the way.
-pub const TO_SEE: Words = ["# baris perlu dilihat", "# baris perlu dilihat", "# rows need a look"];
+pub const TO_SEE: Words = ["# baris perlu dilihat", "# baris perlu dilihat", "Rows that need a look: #"];
 /// Something is asked.
 pub const TO_ANSWER: Words =
-    ["# pertanyaan perlu dijawab", "# soalan perlu dijawab", "# questions need an answer"];
+    ["# pertanyaan perlu dijawab", "# soalan perlu dijawab", "Questions to be answered: #"];
 /// How many rows were read, need a look, were left out, and are in the file.
 pub const TALLY: [Words; 4] = [
     ["anggota terbaca", "anggota dibaca", "members read"],
@@ -306,6 +306,12 @@ pub const FROM_UNDATED: Words = [
     "# transaksi, # anggota: #; # dilewati",
     "# transaksi, # anggota: #; # dilangkau",
     "# transactions, # members: #; # left out",
+];
+/// How often a balance is below zero within the year.
+pub const OVERDRAWN: Words = [
+    "# kali saldo seorang anggota kurang dari nol sesudah penarikan; barisnya di bawah, di “Yang perlu diketahui”.",
+    "# kali baki seorang anggota kurang daripada sifar selepas pengeluaran; barisnya di bawah, di “Yang perlu diketahui”.",
+    "Balances below zero after something was taken out: #. The lines are below, under “Good to know”.",
 ];
 /// Two movements that look the same are two.
 pub const KEEP_BOTH: Words = ["Hitung keduanya", "Kira kedua-duanya", "Count both"];

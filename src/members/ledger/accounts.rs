@@ -24,11 +24,12 @@ pub struct AccountHeadings<'a> {
     pub measured: &'a str,
 }
 
-/// The line of the headings, which are in no file: accounts have lines of the file, from 1.
+/// The line of the headings, which are in no file; accounts have lines of it.
 const HEADING: u32 = 0;
 /// The places of the columns.
 const NUMBER: usize = 0;
 const NAME: usize = 1;
+const OPENING: usize = 2;
 const CLOSING: usize = 5;
 const MEASURED: usize = 6;
 
@@ -43,7 +44,12 @@ pub fn accounts(
 ) -> Option<(Grid, Choices)> {
     let (ledger, said) = (list.ledger.as_ref()?, choices.ledger.as_ref()?);
     let mut grid = Grid::of(Vec::new());
-    let mut own = Choices { heading: Some(Some(HEADING)), round: true, ..Choices::of(choices.currency) };
+    let mut own = Choices {
+        heading: Some(Some(HEADING)),
+        round: true,
+        no_ledger: true,
+        ..Choices::of(choices.currency)
+    };
     // In the form that the ledger came in.
     let sign = list.sign();
     (own.sign, own.separator) = (Some(sign), Some(list.decided.separator.0));
@@ -75,6 +81,9 @@ pub fn accounts(
 fn uses(said: &LedgerChoices, has_numbers: bool) -> Vec<(usize, Use)> {
     let measured = if said.method == Method::Closing { CLOSING } else { MEASURED };
     let mut uses = vec![(NAME, Use::Name), (measured, Use::Amount(AmountOf::Savings))];
+    // They are amounts too, and go out as such; nothing is suggested by them.
+    let course = [AmountOf::Balance, AmountOf::In, AmountOf::Out, AmountOf::Balance].map(Use::Amount);
+    uses.extend((OPENING..).zip(course).filter(|(place, _)| *place != measured));
     uses.extend(has_numbers.then_some((NUMBER, Use::Number)));
     uses
 }

@@ -9,7 +9,7 @@ use super::deed::Screen;
 use super::desk::Desk;
 use super::file::{File, Stopped};
 use super::work::Work;
-use crate::members::{BOOK_PARTS, Reader};
+use crate::members::{BOOK_PARTS, Reader, Sheet, SheetFault};
 
 /// What is said where something was done.
 pub(super) const DONE: &str = "on";
@@ -32,6 +32,10 @@ pub(in crate::ui) fn hand(desk: &mut Desk, what: &str, bytes: &[u8]) -> String {
         "read" => match core::mem::replace(&mut desk.work, Work::Idle) {
             Work::Taking(reader) => {
                 desk.work = Work::Reading(reader, 0);
+                DONE.into()
+            }
+            Work::Unpacking(unpacking) => {
+                read_sheet(desk, unpacking.done);
                 DONE.into()
             }
             other => {
@@ -62,6 +66,21 @@ pub(in crate::ui) fn hand(desk: &mut Desk, what: &str, bytes: &[u8]) -> String {
             DONE.into()
         }
         _ => String::new(),
+    }
+}
+
+/// Begins to read a sheet that was taken out of its workbook.
+fn read_sheet(desk: &mut Desk, sheet: Option<Result<Sheet, SheetFault>>) {
+    match sheet {
+        Some(Ok(sheet)) => {
+            if let Some(file) = &mut desk.file {
+                file.hidden = sheet.hidden.len();
+                file.not_calculated = sheet.not_calculated;
+            }
+            desk.work = Work::Reading(Box::new(Reader::of_sheet(sheet.grid, desk.choices.clone())), 0);
+        }
+        Some(Err(fault)) => desk.stop(Stopped::Sheet(fault)),
+        None => desk.stop(Stopped::Sheet(SheetFault::Damaged)),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::plan::{Plan, What};
 use crate::members::{
-    MemberList, Paying, Reader, SharedStrings, Shares, SheetReader, Styles, Unshared, Workbook, share_pool,
-    total,
+    MemberList, Paying, Reader, SharedStrings, Shares, Sheet, SheetFault, SheetReader, Styles, Unshared,
+    Workbook, share_pool, total,
 };
 
 /// What is done with the list at present.
@@ -29,6 +29,8 @@ pub(in crate::ui) struct Unpacking {
     pub strings: SharedStrings,
     pub styles: Styles,
     pub sheet: Option<SheetReader>,
+    /// The sheet once all of it is here.
+    pub done: Option<Result<Sheet, SheetFault>>,
 }
 
 /// What is shared over a list, as far as it has come.

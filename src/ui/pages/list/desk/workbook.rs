@@ -6,10 +6,9 @@ use std::rc::Rc;
 use yew::Callback;
 
 use super::desk::Desk;
-use super::file::Stopped;
 use super::files::DONE;
 use super::work::{Unpacking, Work};
-use crate::members::{Reader, SheetFault, SheetReader, Workbook};
+use crate::members::{SheetFault, SheetReader, Workbook};
 use crate::ui::load::part;
 
 /// Takes a part of a workbook by its name; says what it is to be told, as `hand` does.
@@ -91,16 +90,7 @@ fn parts(desk: &mut Desk, bytes: &[u8], wanted: &str) -> String {
 
 /// All of a sheet is here, and the archive was sound.
 fn unpacked(desk: &mut Desk) {
-    let Work::Unpacking(unpacking) = core::mem::replace(&mut desk.work, Work::Idle) else { return };
-    match unpacking.sheet.map(SheetReader::finish) {
-        Some(Ok(sheet)) => {
-            if let Some(file) = &mut desk.file {
-                file.hidden = sheet.hidden.len();
-                file.not_calculated = sheet.not_calculated;
-            }
-            desk.work = Work::Reading(Box::new(Reader::of_sheet(sheet.grid, desk.choices.clone())), 0);
-        }
-        Some(Err(fault)) => desk.stop(Stopped::Sheet(fault)),
-        None => desk.stop(Stopped::Sheet(SheetFault::Damaged)),
-    }
+    let Work::Unpacking(unpacking) = &mut desk.work else { return };
+    let sheet = unpacking.sheet.take().map_or(Err(SheetFault::Damaged), SheetReader::finish);
+    unpacking.done = Some(sheet);
 }

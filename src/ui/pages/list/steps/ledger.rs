@@ -19,7 +19,13 @@ pub(super) fn ledger(view: &View<'_>, desk: &Desk, list: &MemberList) -> Html {
     let context = &view.context;
     let picks = el("div", "two narrow measured", picks(view, list, ledger, said_of));
     let legend = said("legend", "", context.words(words::LEDGER));
-    el("fieldset", "group", vec![legend, picks, sums(view, ledger), not_a_ledger(view)])
+    let overdrawn = list.told.iter().filter(|told| told.code == Code::Overdrawn).count();
+    let warning = if overdrawn > 0 {
+        said("p", "error", fill(context.words(words::OVERDRAWN), &overdrawn.to_string()))
+    } else {
+        nothing()
+    };
+    el("fieldset", "group", vec![legend, picks, sums(view, ledger), warning, not_a_ledger(view)])
 }
 
 /// The ways in which balances can be measured, to be pressed; and that there are none.

@@ -66,15 +66,17 @@ fn tally(view: &View<'_>, list: &MemberList, bad: &[u32]) -> Html {
     };
     let [members, rest @ ..] = words::TALLY;
     let [see, left_out, all] = rest;
-    let first = if list.ledger.is_some() { words::MOVEMENTS } else { members };
+    let is_book = list.questions.iter().any(|one| matches!(one, Question::Movements(_)));
+    let first = if is_book || list.ledger.is_some() { words::MOVEMENTS } else { members };
     el("dl", "tally", rows([first, see, left_out, all].into_iter().zip(figures), &figure))
 }
 
 /// What is asked of the whole list, with its answers.
 fn questions(view: &View<'_>, list: &MemberList) -> Vec<Html> {
     let context = &view.context;
-    let answer =
-        |deed: Deed, words: Words| button_of("chip-button", None, press(context, deed), context.words(words));
+    let answer = |deed: Deed, words: Words| {
+        button_of("chip-button", None, press(context, deed), capitalised(context.words(words)))
+    };
     rows(&list.questions, &|one| {
         let answers = match one {
             Question::WhichColumn => vec![answer(Deed::Turn(Screen::Columns), words::CHOOSE_COLUMNS)],
