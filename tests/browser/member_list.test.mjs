@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { zip } from '../../scripts/node/zip.mjs';
-import { LISTS, drawn, lacks, open, shows, start, until, violations } from './support.mjs';
+import { LISTS, drawn, lacks, open, shows, start, type, until, violations } from './support.mjs';
 
 const OPEN = '[data-list-do=open]';
 const PATH = '?calculator=daftar&lang=id&country=ID';
@@ -331,6 +331,28 @@ test('the split of another page is shared over the list', async t => {
   await drawn(page);
   await page.locator('.tabs .tab').nth(1).click();
   await shows(page.locator('.answer strong'), 'Rp52.470.000');
+});
+
+test('what all members have by the list goes back to the page that the amount is from', async t => {
+  const site = await start(t);
+  const { page, faults } = await open(site, { path: '?lang=id&country=ID&calculator=shu,daftar', asItOpens: true, selector: '.answer', width: 1280 });
+  for (const [id, text] of [['surplus', '1.000.000'], ['capital-share', '20'], ['capital-mine', '100.000'], ['pool0-share', '25'], ['pool0-mine', '5.000'], ['pool0-all', '12.000']]) await type(page, id, text);
+  await page.locator('.tabs .tab').nth(1).click();
+  await page.locator(OPEN).waitFor({ state: 'attached' });
+  await give(page, 'a.csv', 'No Anggota;Nama;Simpanan;Belanja\n1;Ali;100000;5000\n2;Budi;200000;0\n3;Citra;400000;7000\n');
+  await next(page).click();
+  await next(page).click();
+  // The page has the other one already.
+  const back = page.getByRole('button', { name: /^Isikan/ });
+  await shows(() => back.allTextContents(), ['Isikan Rp700.000 sebagai milik semua anggota di halaman SHU saya']);
+  await back.click();
+  await shows(() => page.locator('#capital-all').inputValue(), '700.000');
+  // 200.000 × 100.000 ÷ 700.000, and 250.000 × 5.000 ÷ 12.000.
+  await shows(page.locator('.answer strong').first(), 'Rp132.738');
+  await page.locator('.tabs .tab').nth(1).click();
+  await shows(page.locator('.fields'), /Jasa modal: Rp200\.000/);
+  await shows(() => back.count(), 0);
+  assert.deepEqual(faults, []);
 });
 
 test('an amount that cannot be paid is refused at its field, and one that is taken out leaves the others what they are shared by', async t => {

@@ -363,6 +363,12 @@ pub const DIFFERS: Words = [
     "Di halaman lain tertulis # bagi semua anggota; senarai ini berjumlah #. Yang digunakan: senarai ini.",
     "The other page has # for all members; this list comes to #. What counts is this list.",
 ];
+/// Puts what all have by the list into the page that the amount is from.
+pub const PUT_BACK: Words = [
+    "Isikan # sebagai milik semua anggota di halaman SHU saya",
+    "Isikan # sebagai milik semua anggota dalam halaman SHU saya",
+    "Put # as what all members have into the page My SHU",
+];
 /// No column is chosen.
 pub const CHOOSE_COLUMN: Words = ["Pilih kolomnya.", "Pilih lajurnya.", "Choose a column."];
 /// Months count.

@@ -29,7 +29,6 @@ const HEADING: u32 = 0;
 /// The places of the columns.
 const NUMBER: usize = 0;
 const NAME: usize = 1;
-const OPENING: usize = 2;
 const CLOSING: usize = 5;
 const MEASURED: usize = 6;
 
@@ -81,9 +80,6 @@ pub fn accounts(
 fn uses(said: &LedgerChoices, has_numbers: bool) -> Vec<(usize, Use)> {
     let measured = if said.method == Method::Closing { CLOSING } else { MEASURED };
     let mut uses = vec![(NAME, Use::Name), (measured, Use::Amount(AmountOf::Savings))];
-    // They are amounts too, and go out as such; nothing is suggested by them.
-    let course = [AmountOf::Balance, AmountOf::In, AmountOf::Out, AmountOf::Balance].map(Use::Amount);
-    uses.extend((OPENING..).zip(course).filter(|(place, _)| *place != measured));
     uses.extend(has_numbers.then_some((NUMBER, Use::Number)));
     uses
 }

@@ -245,3 +245,30 @@ fn a_ledger_is_shared_over_by_the_balances_of_its_method() {
         kept.out.lines().skip(1).filter_map(|line| line.rsplit([',', ';']).next()).collect();
     assert_eq!((kept.code, parts), (0, vec!["60000", "40000"]), "{}", kept.out);
 }
+
+#[test]
+fn a_book_without_words_for_in_and_out_is_asked_about_and_read_by_its_signs() {
+    let book = file(
+        "signs.csv",
+        "No Anggota;Nama;Tanggal;Jumlah\nA-1;Ani;2025-01-05;800.000\nA-1;Ani;2025-02-05;-200.000\nB-2;Budi;2025-01-07;200.000\n",
+    );
+    let closing = ["--ledger", "closing", "--begins", "2025-01-01"];
+    let asked = run(AMOUNT, &book, &closing);
+    assert_eq!(
+        (asked.code, faults(&asked.json()["missing"])),
+        (1, vec![("list".into(), "direction".into())])
+    );
+    assert!(asked.out.contains("--by-sign"), "{}", asked.out);
+    let answer = run(AMOUNT, &book, &[&closing[..], &["--by-sign"]].concat());
+    assert_eq!(
+        (answer.code, &answer.report()["ledger"]["closing"]),
+        (0, &"800000".into()),
+        "{}",
+        answer.said
+    );
+    let parts: Vec<&str> =
+        answer.out.lines().skip(1).filter_map(|line| line.rsplit([',', ';']).next()).collect();
+    assert_eq!(parts, ["75000", "25000"]);
+    // Without a book it says nothing.
+    assert_eq!(run(AMOUNT, &book, &["--by-sign"]).code, 2);
+}

@@ -3,10 +3,10 @@
 mod answer;
 mod asked;
 mod by_laws;
-mod deliveries;
 mod details;
 mod entered;
 mod fields;
+mod from_others;
 mod known;
 mod page;
 mod reasons;
@@ -15,6 +15,6 @@ mod slip;
 mod specimen;
 mod split;
 
-pub(in crate::ui) use deliveries::of_deliveries;
 pub(in crate::ui) use details::{DetailsPart, menu, sharing_to_come};
+pub(in crate::ui) use from_others::{of_all, of_deliveries};
 pub(in crate::ui) use page::open;

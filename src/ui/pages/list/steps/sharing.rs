@@ -1,13 +1,16 @@
 //! The fourth step: what is shared, and by what.
 
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::on::on;
 use super::refused::{in_the_way, refused, taken_out};
+use crate::domain::{Country, Money};
 use crate::i18n::pages::list as words;
 use crate::i18n::{self, Words, capitalised, fill, fill_each, number};
+use crate::input::transfer::{FieldValue, PageInputs, to_link};
 use crate::members::{Amounts, MemberList, NoPlan};
-use crate::ui::action::{Action, PageAction};
+use crate::ui::action::{AMONG_OTHERS, Action, PageAction};
 use crate::ui::directory;
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
 use crate::ui::page::Page as _;
@@ -18,6 +21,7 @@ use crate::ui::pages::list::fields::{self, AMOUNT, AMOUNT_LIST, RULE, SOURCE, So
 use crate::ui::pages::list::names::{heading_of, name_of_pool};
 use crate::ui::pages::list::plan::{based_on, calculator, names, source, sources};
 use crate::ui::pages::list::tags::{heard, of, on_press, tag};
+use crate::ui::pages::shu;
 use crate::ui::parts::form::{choice, field};
 
 /// The inputs.
@@ -29,7 +33,11 @@ pub(super) fn sharing(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>)
     match plan {
         _ if is_typed => parts.extend(typed(view, desk, list, plan)),
         Ok(Plan { what: What::Pools(pools, _), .. }) => {
-            parts.extend(rows(pools.iter().enumerate(), &|(place, part)| pool(view, list, place, part)));
+            let pool = |(place, part): (usize, &Part)| {
+                let below = back(view, list, pools, part);
+                all(vec![pool(view, list, place, part), below])
+            };
+            parts.extend(rows(pools.iter().enumerate(), &pool));
         }
         Ok(Plan { what: What::Rates(dividends, columns), .. }) => {
             for (place, (class, (_, columns))) in dividends.classes.iter().zip(columns).enumerate() {
@@ -172,9 +180,7 @@ fn sum(view: &View<'_>, list: &MemberList, by: &SharedBy, stated: Option<u64>) -
     if by.columns.is_empty() {
         return context.words(words::CHOOSE_COLUMN).into();
     }
-    let of = |column: &usize| list.amounts_in(*column);
-    let all: i128 =
-        by.columns.iter().filter_map(of).map(|amounts| nearest(amounts.sum, amounts.over.into())).sum();
+    let all = together(list, by);
     let currency = view.page.country.currency();
     let together = money(all, currency);
     match stated.map(i128::from).filter(|stated| *stated != all && *stated > 0) {
@@ -182,6 +188,43 @@ fn sum(view: &View<'_>, list: &MemberList, by: &SharedBy, stated: Option<u64>) -
         None if by.columns.len() > 1 => fill(context.words(words::ADDED_UP), &together),
         None => fill(context.words(words::ALL_HAVE), &together),
     }
+}
+
+/// What all members have of it by the list, for the page that the pool is of: a button, where that page says anything else, or
+/// nothing yet.
+fn back(view: &View<'_>, list: &MemberList, pools: &[Part], part: &Part) -> Html {
+    let context = &view.context;
+    if source(view.page, context) != Source::Members
+        || view.page.country != Country::Indonesia
+        || part.by.heads
+    {
+        return nothing();
+    }
+    let Some(line) = part.pool.line else { return nothing() };
+    // Which of several pools of business it would be is not known.
+    let of_purpose = |one: &&Part| one.pool.line.is_some_and(|other| other.purpose == line.purpose);
+    let key = shu::of_all(line.purpose, line.basis).filter(|_| pools.iter().filter(of_purpose).count() == 1);
+    let all = together(list, &part.by);
+    let is_said = part.pool.stated.map(i128::from) == Some(all);
+    let Some(key) = key.filter(|_| !is_said && !part.by.columns.is_empty() && part.pool.others == 0) else {
+        return nothing();
+    };
+    let form = |all: Decimal| {
+        let at = directory::page_ref("shu", view.page.country)?;
+        let values = vec![(key, FieldValue::Number(all))];
+        Some(PageInputs { at, rule_date: None, picks: Vec::new(), values, untouched: false })
+    };
+    let form = Money::from_hundredths(all).decimal().ok().and_then(form);
+    let Some(link) = form.and_then(|form| to_link(&form).ok()) else { return nothing() };
+    let onclick = context.press(Action::Opened([AMONG_OTHERS, &link].concat()));
+    let text = fill(context.words(words::PUT_BACK), &money(all, view.page.country.currency()));
+    button_of("chip-button", None, onclick, text)
+}
+
+/// What all members have of some columns, in hundredths.
+fn together(list: &MemberList, by: &SharedBy) -> i128 {
+    let of = |column: &usize| list.amounts_in(*column);
+    by.columns.iter().filter_map(of).map(|amounts| nearest(amounts.sum, amounts.over.into())).sum()
 }
 
 /// What the columns of a plan are called, part by part, in one line.
