@@ -164,23 +164,37 @@ export function patchedGlue(text, module) {
   return importOf('guarded', 'src/embed/guard.js') + patched(glue, PATCHES.guardedModule);
 }
 
-/** Which parts there are, and which of them need each small file: a number whose bits are the parts, in the order of those. */
-function sharing(link, { asked }) {
+/** The parts that there are, and what each needs that others need too. */
+function listed(link) {
   const found = [...link.matchAll(new RegExp(PATCHES.sharedParts.finds, 'g'))];
-  const lists = found.map(([, , , shared]) => shared.split(', '));
+  return { parts: found.map(([, , name]) => name), lists: found.map(([, , , shared]) => shared.split(', ')) };
+}
+
+const chunkOf = name => `__${name.replace('.wasm', '')}`;
+const setOf = (chunk, lists) => lists.reduce((set, list, place) => (list.includes(chunk) ? set + 2 ** place : set), 0);
+
+/** Which parts need each file, by the name that the splitter gave it: a number whose bits are the parts, in their order. */
+export const needs = (link, names) => {
+  const { lists } = listed(link);
+  return new Map(names.map(name => [name, setOf(chunkOf(name), lists)]));
+};
+
+/** Which parts there are, and which of them need each small file. */
+function sharing(link, { asked }) {
+  const { parts, lists } = listed(link);
   const small = new Map(), sets = [];
   for (const [name, how] of asked) {
     if (!how.startsWith('...SMALL')) continue;
-    const chunk = `__${name.replace('.wasm', '')}`;
-    if (name.startsWith('chunk')) small.set(chunk, sets.length);
-    sets.push(lists.reduce((set, list, place) => (list.includes(chunk) ? set + 2 ** place : set), 0));
+    if (name.startsWith('chunk')) small.set(chunkOf(name), sets.length);
+    sets.push(setOf(chunkOf(name), lists));
   }
-  return { parts: found.map(([, , name]) => name), small, sets };
+  return { parts, small, sets };
 }
 
-/** What takes the place of the lines for small files. */
+/** What takes the place of the lines for small files. They stand by their sets: by how much each is above the one before takes few letters. */
 const smallFiles = sets => `
-const pieces = "${sets.map(set => set.toString(36)).join(' ')}".split(' ').map((set, place) => [parseInt(set, 36), makeLoad(() => fetched(...SMALL, place), [])]);
+let above = 0;
+const pieces = "${sets.map((set, place) => (set - (sets[place - 1] || 0)).toString(36)).join(' ')}".split(' ').map((set, place) => [above += parseInt(set, 36), makeLoad(() => fetched(...SMALL, place), [])]);
 const small = part => pieces.filter(([set]) => set >> part & 1).map(([, load]) => load);
 `;
 

@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 
 import { FIRST, optimised, running } from '../lowered.mjs';
+import { needs } from './generated_glue.mjs';
 import { SPLIT } from './places.mjs';
 import { written } from './written.mjs';
 
@@ -48,8 +49,9 @@ const together = contents => {
  * `shared` is what it calls `SMALL` then, the file of all small ones.
  */
 export async function writeParts() {
-  // In the order in which the splitter's script names them: numbers that follow each other compress.
-  const names = readdirSync(SPLIT).filter(isPart).sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+  // By which parts need them, see `smallFiles` in generated_glue.mjs.
+  const all = readdirSync(SPLIT).filter(isPart), needed = needs(readFileSync(join(SPLIT, '__wasm_split.js'), 'utf8'), all);
+  const names = all.sort((one, other) => needed.get(one) - needed.get(other) || one.localeCompare(other, 'en', { numeric: true }));
   const asked = new Map(), small = [];
   for (const [name, content] of await each(names, smallest)) {
     if (content.length >= SMALL) asked.set(name, fileOf(PART.exec(name).groups.part, content));
