@@ -192,7 +192,7 @@ function sharing(link, { asked }) {
 }
 
 /** What takes the place of the lines for small files. They stand by their sets: by how much each is above the one before takes few letters. */
-const smallFiles = sets => `
+export const smallFiles = sets => `
 let above = 0;
 const pieces = "${sets.map((set, place) => (set - (sets[place - 1] || 0)).toString(36)).join(' ')}".split(' ').map((set, place) => [above += parseInt(set, 36), makeLoad(() => fetched(...SMALL, place), [])]);
 const small = part => pieces.filter(([set]) => set >> part & 1).map(([, load]) => load);
