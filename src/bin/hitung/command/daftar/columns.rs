@@ -59,6 +59,7 @@ pub(super) fn of_ledger(list: &MemberList, said: &[(String, String)]) -> Result<
             "name" => Use::Name,
             "day" => Use::Holds(Content::Date),
             "movement" => Use::Holds(Content::Movement),
+            "deleted" => Use::Holds(Content::Deleted),
             "kind" => Use::Holds(Content::Kind),
             "amount" => Use::Amount(AmountOf::Plain),
             "in" => Use::Amount(AmountOf::In),

@@ -17,7 +17,7 @@ pub(super) fn ledger(view: &View<'_>, desk: &Desk, list: &MemberList) -> Html {
         return nothing();
     };
     let context = &view.context;
-    let picks = el("div", "two narrow measured", picks(view, list, ledger, said_of));
+    let picks = el("div", "two measured", picks(view, list, ledger, said_of));
     let legend = said("legend", "", context.words(words::LEDGER));
     let overdrawn = list.told.iter().filter(|told| told.code == Code::Overdrawn).count();
     let warning = if overdrawn > 0 {
