@@ -53,6 +53,7 @@ impl SaidRows {
 
 /// What whoever reads a list says of it. What is not said is decided by what stands in the file, and told.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is said by itself")]
 pub struct Choices {
     /// The currency of all amounts.
     pub currency: Currency,
@@ -66,6 +67,8 @@ pub struct Choices {
     pub columns: Vec<(usize, Use)>,
     /// The sign before decimals in every column.
     pub sign: Option<DecimalSign>,
+    /// Cells are of a sheet: the decimals of its numbers stand behind a point.
+    pub of_sheet: bool,
     /// The same in one column.
     pub signs: Vec<(usize, DecimalSign)>,
     /// Records that are members, or are none, by the line where they begin.
@@ -95,6 +98,7 @@ impl Choices {
             heading: None,
             columns: Vec::new(),
             sign: None,
+            of_sheet: false,
             signs: Vec::new(),
             rows: SaidRows::default(),
             round: false,

@@ -8,7 +8,9 @@
 //! | `sheet` | sheets of workbooks: inflated XML → records and cells |
 //! | `columns` | where the headings stand, what they say, which columns are used; numbers of citizens |
 //! | `rows` | which records are members and why the others are not; members' numbers; totals |
+//! | `signs` | which sign stands before the decimals of a column |
 //! | `amounts` | the cells of a column as amounts, by the reader of typed numbers |
+//! | `flaws` | how a record is written and cut |
 //! | `told` | what stands in the way, what to know, what is asked: data; the sentences are in `i18n` |
 //! | `reader` | the engine: all of this a piece at a time, into a `list` |
 //! | `shares` | what a scenario shares out, split over a list: exactly and fast |

@@ -12,7 +12,6 @@ use super::list::{Choices, MemberList};
 use super::order::in_order;
 use super::reading::Reading;
 use super::separated::separator;
-use super::signs::DecimalSign;
 use super::sorting::Sorting;
 use super::table::{By, Decoder, Encoding, Foreign, Grid, Records, Separator};
 use super::told::{Code, Told};
@@ -102,7 +101,7 @@ impl Reader {
     /// A reader of a sheet, whose numbers have their decimals behind a point unless something else is said.
     #[must_use]
     pub fn of_sheet(grid: Grid, mut choices: Choices) -> Self {
-        choices.sign = choices.sign.or(Some(DecimalSign::Point));
+        choices.of_sheet = true;
         Self::of_grid(grid, choices)
     }
 
@@ -294,6 +293,6 @@ impl Reader {
         self.list.decided.heading = heading;
         self.list.columns = columns;
         self.list.chosen = chosen;
-        Stage::Sorting(Box::new(Sorting::new(&self.list)))
+        Stage::Sorting(Box::new(Sorting::new(&self.list, &self.choices)))
     }
 }

@@ -90,25 +90,33 @@ fn of_plain(cell: &[u8]) -> Evidence {
 }
 
 /// The number of a cell, from its first digit, or the sign before it, to its last. The point of `Rp.50000` is of the word before it; a
-/// letter within, as in `5O0.000`, is a slip of the pen, and no sign beside it says anything.
+/// letter among digits, as in `5O0.000` and `1.0OO`, is a slip of the pen, and no sign beside it says anything.
 fn number_in(cell: &[u8]) -> Option<&[u8]> {
     let digit = cell.iter().position(u8::is_ascii_digit)?;
-    let end = cell.iter().rposition(u8::is_ascii_digit)?.saturating_add(1);
-    let before = |back: usize| digit.checked_sub(back).and_then(|at| cell.get(at));
-    let is_own = matches!(before(1), Some(b'.' | b',')) && !before(2).is_some_and(u8::is_ascii_alphabetic);
-    // So is one behind it: `1.0OO`.
+    let is_of_number = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b' ' | b'\'');
+    let rest = cell.get(digit..)?;
+    let stretch = rest.iter().position(|byte| !is_of_number(byte)).unwrap_or(rest.len());
+    let end =
+        rest.get(..stretch)?.iter().rposition(u8::is_ascii_digit)?.saturating_add(digit).saturating_add(1);
     if matches!(cell.get(end), Some(b'o' | b'O' | b'l' | b'I')) {
         return None;
     }
-    let number = cell.get(digit.saturating_sub(usize::from(is_own))..end)?;
-    (!number.iter().any(u8::is_ascii_alphabetic)).then_some(number)
+    let before = |back: usize| digit.checked_sub(back).and_then(|at| cell.get(at));
+    let is_own = matches!(before(1), Some(b'.' | b',')) && !before(2).is_some_and(u8::is_ascii_alphabetic);
+    cell.get(digit.saturating_sub(usize::from(is_own))..end)
 }
 
-/// What a sign says that stands once: with three digits behind it, and not a zero alone before it, nothing certain.
+/// What a sign says that stands once: with three digits behind it, and not a zero alone before it, nothing certain; `1250.125` is
+/// grouped by none.
 fn of_one_sign(number: &[u8], at: usize, own: DecimalSign) -> Evidence {
-    let behind = number.len().saturating_sub(at.saturating_add(1));
-    let is_zero = number.get(..at) == Some(b"0");
-    if behind == 3 && !is_zero { Evidence::Unclear(own) } else { Evidence::Proof(own) }
+    let (before, behind) = number.split_at_checked(at).unwrap_or_default();
+    let behind = behind.get(1..).unwrap_or_default();
+    let is_ungrouped = before.len() > 3 && before.iter().all(u8::is_ascii_digit) && behind != b"000";
+    if behind.len() == 3 && before != b"0" && !is_ungrouped {
+        Evidence::Unclear(own)
+    } else {
+        Evidence::Proof(own)
+    }
 }
 
 /// What the cells of a column say of its signs.
@@ -118,6 +126,8 @@ pub(super) struct Signs {
     proofs: [usize; 2],
     /// Those of them with more than two decimals, as computed cells have.
     long: usize,
+    /// Cells with three decimals, the last of them zero: a number of a workbook has none at its end, so these are texts.
+    texts: usize,
     /// Cells that would be a thousand or one, one where a point, where a comma stands before decimals: how many, and the first.
     unclear: [(usize, Option<String>); 2],
 }
@@ -151,6 +161,7 @@ impl Signs {
                 self.long = self.long.saturating_add(usize::from(is_long(cell, sign)));
             }
             Evidence::Unclear(sign) => {
+                self.texts = self.texts.saturating_add(usize::from(cell.trim_ascii().ends_with(b"0")));
                 if let Some((count, first)) = self.unclear.get_mut(place_of(sign)) {
                     *count = count.saturating_add(1);
                     first.get_or_insert_with(|| String::from_utf8_lossy(cell.trim_ascii()).into_owned());
@@ -160,8 +171,8 @@ impl Signs {
         }
     }
 
-    /// What all cells say. A slip of the pen (`50.0000`) does not make ones of thousands: where many more cells than prove a sign would
-    /// be thousands by the other, they do not agree.
+    /// What all cells say. A slip of the pen (`50.0000`, `50.00`) does not make ones of thousands: where some cells would be thousands by
+    /// the other sign, and not many more prove this one, they do not agree. One that is proven by its own cent decides for one other.
     pub(super) fn agreed(&self) -> Agreed {
         let [points, commas] = self.proofs;
         let sign = match (points, commas) {
@@ -171,15 +182,25 @@ impl Signs {
             _ => return Agreed::Against(self.first_unclear().unwrap_or_default()),
         };
         let (proofs, (doubtful, first)) = (points.max(commas), self.unclear_by(sign));
+        // Computed cells have any number of decimals, three among them.
+        let is_computed = self.long > 1 && self.long.saturating_mul(2) > proofs;
+        let is_of_two = proofs == 1 && doubtful == 1 && self.long == 0;
         match first {
-            Some(cell) if doubtful >= MANY.saturating_mul(proofs) => Agreed::Against(cell),
-            _ => Agreed::On(sign, doubtful > self.long && proofs >= MANY.saturating_mul(doubtful)),
+            Some(cell) if !is_computed && !is_of_two && proofs < MANY.saturating_mul(doubtful) => {
+                Agreed::Against(cell)
+            }
+            first => Agreed::On(sign, first.is_some() && !is_computed && !is_of_two),
         }
     }
 
     /// A cell that would be one where a sign stands before decimals, and a thousand with the other.
     pub(super) fn unclear_by(&self, sign: DecimalSign) -> (usize, Option<String>) {
         self.unclear.get(place_of(sign)).cloned().unwrap_or_default()
+    }
+
+    /// Whether some cells of a workbook are texts, which may be written in any way.
+    pub(super) fn has_texts(&self) -> bool {
+        self.texts > 0
     }
 
     /// A cell that has two readings.

@@ -21,11 +21,16 @@ pub(super) struct Sorting {
 }
 
 impl Sorting {
-    pub(super) fn new(list: &MemberList) -> Self {
+    pub(super) fn new(list: &MemberList, choices: &Choices) -> Self {
         let from = list.decided.heading.map_or(0, Heading::end);
         Self {
             at: 0,
-            deletions: Deletions::of(&list.grid, &list.columns, from),
+            deletions: Deletions::of(
+                &list.grid,
+                &list.columns,
+                from,
+                choices.ledger.is_some() || choices.add_up,
+            ),
             rows: Rows::new(&list.grid, &list.columns, &list.chosen, list.decided.heading),
             sorted: Vec::with_capacity(list.grid.len()),
             signs: vec![Signs::default(); list.chosen.amounts.len()],
@@ -124,6 +129,9 @@ impl Sorting {
         choices: &Choices,
     ) -> ((DecimalSign, By), bool) {
         let said = choices.signs.iter().find(|(at, _)| *at == column).map(|(_, sign)| *sign).or(choices.sign);
+        if let (None, true) = (said, choices.of_sheet) {
+            return ((DecimalSign::Point, By::File), signs.has_texts());
+        }
         if let Some(sign) = said {
             return ((sign, By::Choice), false);
         }

@@ -1,7 +1,7 @@
 //! What is told and asked of a whole list once its rows are read.
 
 use super::columns::{AmountOf, Column, Content};
-use super::ledger::{may_be_taken_out, tells_of_taking_out};
+use super::ledger::{is_of_out, may_be_taken_out};
 use super::list::{Choices, MemberList};
 use super::names::{Names, scaled};
 use super::rows::{LeftOut, Why};
@@ -21,7 +21,10 @@ pub(super) struct Tally {
     pub taken_out: Option<u32>,
     /// Columns of texts in which it may be told too, and the first line where it is.
     texts: Vec<usize>,
-    told_out: Option<u32>,
+    remarked_out: Option<u32>,
+    /// The first movement that is a minus, and whether any is a plus: it is none that stands for nothing then.
+    minus: Option<u32>,
+    has_plus: bool,
     pub names: Names,
     /// Cells that were rounded, or would be, by column of amounts: how many, and what that changes, in
     /// hundred-millionths.
@@ -33,7 +36,7 @@ impl Tally {
         let may_tell = |column: &Column| {
             let is_text = matches!(
                 column.content,
-                Content::Other | Content::Kind | Content::Remark | Content::Reference | Content::Status
+                Content::Other | Content::Kind | Content::Remark | Content::Reference
             );
             column.filled && !column.taken && is_text
         };
@@ -43,9 +46,9 @@ impl Tally {
 
     /// Notes the first row of which a text says that something was taken out.
     pub(super) fn note_texts(&mut self, list: &MemberList, record: usize) {
-        let tells = |column: &usize| tells_of_taking_out(&list.grid.cell(record, *column));
-        if self.told_out.is_none() && self.texts.iter().any(tells) {
-            self.told_out = Some(list.grid.line(record));
+        let tells = |column: &usize| is_of_out(&list.grid.cell(record, *column));
+        if self.remarked_out.is_none() && self.texts.iter().any(tells) {
+            self.remarked_out = Some(list.grid.line(record));
         }
     }
 
@@ -62,6 +65,12 @@ impl Tally {
             || said.is_some_and(|said| may_be_taken_out(&list.grid.cell(record, said)))
         {
             self.taken_out = Some(list.grid.line(record));
+        }
+        let sign = said.map(|said| list.grid.cell(record, said));
+        match sign.as_deref() {
+            Some("+") => self.has_plus = true,
+            Some("-" | "\u{2212}") => self.minus = self.minus.or_else(|| Some(list.grid.line(record))),
+            _ => {}
         }
     }
 
@@ -110,24 +119,22 @@ impl Tally {
             }
         }
         // Added up with what is paid in, what is taken out would be savings.
-        if let Some(line) = tally.taken_out.filter(|_| !choices.no_ledger) {
+        let taken_out = tally.taken_out.or_else(|| tally.minus.filter(|_| tally.has_plus));
+        if let Some(line) = taken_out.filter(|_| !choices.no_ledger) {
             list.questions.push(Question::Movements(line));
             return;
         }
         let Some((line, _)) = tally.repeated.first() else { return };
-        // So would it be where only a remark says it.
-        if let Some(line) = tally.told_out.filter(|_| is_like_a_ledger(list) && !choices.no_ledger) {
-            list.questions.push(Question::Movements(line));
-            return;
-        }
-        let is_taken_out = tally.taken_out.or(tally.told_out).is_some();
         if content == Some(Content::RunningNumber) {
             // Numbers that begin again in each section are nobody's.
             list.chosen.number = None;
             list.told.push(Told::of_list(Code::NoIds, rows));
-        } else if is_like_a_ledger(list) && !is_taken_out {
-            if !choices.add_up {
-                list.questions.push(Question::Repeated(*line));
+        } else if is_like_a_ledger(list) && taken_out.is_none() {
+            match tally.remarked_out.filter(|_| !choices.no_ledger) {
+                // So would it be where only a remark says it.
+                Some(line) => list.questions.push(Question::Movements(line)),
+                None if choices.add_up => {}
+                None => list.questions.push(Question::Repeated(*line)),
             }
         } else if !choices.add_up {
             for (line, number) in &tally.repeated {

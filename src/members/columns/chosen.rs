@@ -79,7 +79,9 @@ fn not_of_words(grid: &Grid, sample: &Range<usize>, columns: &mut [Column], uses
     let amounts = || (0..columns.len()).filter(|place| is_amount(*place));
     let is_of_words = |place: &usize| {
         let (digits, words) = (count(*place, &has_digit(*place)), count(*place, &is_word(*place)));
-        words > 0 && digits == 0 && uses.iter().all(|(at, _)| at != place)
+        // One amount anywhere makes it a column of amounts, whose other cells are told.
+        let is_without = || (sample.end..grid.len()).all(|record| !has_digit(*place)(record));
+        words > 0 && digits == 0 && is_without() && uses.iter().all(|(at, _)| at != place)
     };
     let words: Vec<usize> = amounts().filter(is_of_words).collect();
     if amounts().any(|place| count(place, &has_digit(place)) > 0) {

@@ -27,9 +27,9 @@ pub enum Content {
     Kind,
     /// A day.
     Date,
-    /// The day on which a row was deleted; nothing where it was not.
+    /// Whether, or on which day, a row was deleted or cancelled; nothing where it was not.
     Deleted,
-    /// Whether somebody is a member still.
+    /// Whether somebody is a member still, or what a movement came to.
     Status,
     /// The number of a transaction.
     Reference,

@@ -15,6 +15,6 @@ pub use content::{AmountOf, Content, Use};
 pub use heading::Heading;
 pub(super) use heading::{find, heading_at, is_heading_words, titles};
 pub(super) use words::{
-    is_cancelled, is_carried, is_deleted, is_left_list, is_like_total, is_sample, is_scaled, is_section,
-    is_signature, is_total, plain,
+    has, has_any, is_carried, is_left_list, is_like_total, is_sample, is_scaled, is_section, is_signature,
+    is_total, plain,
 };

@@ -96,7 +96,7 @@ const HEADINGS: [(Content, &str); 28] = [
     (Content::Kind, "deposits_type|jenis_simpanan|jenis_produk|kategori"),
     (
         Content::Movement,
-        "jenis|type|tipe|jenis_transaksi|tipe_transaksi|jenis_mutasi|mutasi|movement|jns_trans|d_k|dk|debit_kredit|masuk_keluar|in_out|arah",
+        "jenis|type|jenis_transaksi|tipe_transaksi|jenis_mutasi|mutasi|movement|jns_trans|d_k|dk|debit_kredit|masuk_keluar|in_out|arah",
     ),
     (
         Content::Date,
@@ -131,11 +131,6 @@ const SCALES: &str = "ribuan|jutaan|dalam_ribu|dalam_juta|thousands|millions";
 const SIGNATURES: &str = "disetujui|dibuat|diketahui|mengetahui|menyetujui|ketua|bendahara|sekretaris|pengurus|pengawas\
                           |disediakan|disahkan|disemak|diperiksa|pengerusi|setiausaha|prepared|approved|checked|manajer";
 const LEFT: &str = "off|keluar|berhenti|bekas|nonaktif|non_aktif|tidak_aktif|mantan|former";
-/// What a mark says of a row that was deleted or cancelled, of one that was not, and what a status says of one.
-const DELETED: &str = "ya|y|yes|true|1|x|v|hapus|dihapus|deleted|batal|dibatalkan|dibatal|void|voided|cancelled|canceled|dipadam|reversed|benar";
-const NOT_DELETED: &str = "0|00|tidak|tdk|t|no|n|false|f|belum|tiada|tak|aktif|salah";
-const CANCELLED: &str = "batal|dibatalkan|dibatal|void|voided|cancel|cancelled|canceled|hapus|dihapus|deleted|dipadam|reversed|gagal|failed\
-                         |ditolak|rejected|pending|tertunda|draft|draf|koreksi_batal";
 const SAMPLES: &str = "contoh|hapus_baris_ini|sample|example";
 
 /// A text as small plain words with strokes between: letters that stand alone in a row are a word, what
@@ -168,12 +163,12 @@ pub(super) fn recognised(heading: &str) -> Option<Content> {
 }
 
 /// Whether a list of words has one.
-fn has(words: &str, word: &str) -> bool {
+pub(in crate::members) fn has(words: &str, word: &str) -> bool {
     !word.is_empty() && words.split('|').any(|one| one == word)
 }
 
 /// Whether a plain text has a word of a list among its own.
-fn has_any(words: &str, text: &str) -> bool {
+pub(in crate::members) fn has_any(words: &str, text: &str) -> bool {
     let padded = ["_", text, "_"].concat();
     words.split('|').any(|word| padded.contains(&["_", word, "_"].concat()))
 }
@@ -216,25 +211,6 @@ pub(in crate::members) fn is_signature(text: &str) -> bool {
 /// Whether a text stands over a list of those who left.
 pub(in crate::members) fn is_left_list(text: &str) -> bool {
     has_any(LEFT, text)
-}
-
-/// Whether a mark says that its row was deleted or cancelled; nothing where it is not known. A day is one on which it was.
-pub(in crate::members) fn is_deleted(mark: &str) -> Option<bool> {
-    let digits = || mark.bytes().filter(u8::is_ascii_digit);
-    let words = plain(mark);
-    if words.is_empty()
-        || words == "null"
-        || has(NOT_DELETED, &words)
-        || digits().count() > 4 && digits().all(|digit| digit == b'0')
-    {
-        return Some(false);
-    }
-    (has(DELETED, &words) || digits().count() > 4).then_some(true)
-}
-
-/// Whether a status says of a movement that it came to nothing.
-pub(in crate::members) fn is_cancelled(status: &str) -> bool {
-    has(CANCELLED, &plain(status))
 }
 
 /// Whether a remark says that its row is an example.

@@ -42,8 +42,8 @@ const MONTHS: [&str; 12] = [
 ];
 /// No book that is read by this begins before it: `1925` is a slip of the pen.
 const FIRST_YEAR: u16 = 1950;
-/// A spreadsheet's counts of days of the years 1954 to 2119, which no other number of five digits is in a column of days.
-const COUNTED: core::ops::RangeInclusive<u32> = 20_000..=80_000;
+/// A spreadsheet's counts of the days of the years 2000 to 2049; other numbers of five digits may be days that lost a zero.
+const COUNTED: core::ops::RangeInclusive<u32> = 36_526..=54_788;
 
 /// What a cell has of a day: numbers and a name with something between, or digits alone. A weekday before it, and the time behind it,
 /// are left out.
@@ -97,8 +97,8 @@ fn in_one(digits: &str) -> Option<Written> {
     let of = |from: usize, to: usize| digits.get(from..to)?.parse::<u16>().ok();
     if digits.len() == 8 {
         let year = of(0, 4)?;
-        if (FIRST_YEAR..2200).contains(&year) {
-            return known((year, of(4, 6)?, of(6, 8)?));
+        if let found @ Some(_) = known((year, of(4, 6)?, of(6, 8)?)) {
+            return found;
         }
         return Some(Written::Either([of(0, 2)?, of(2, 4)?], of(4, 8)?));
     }
@@ -111,7 +111,11 @@ fn known(day: (u16, u16, u16)) -> Option<Written> {
 }
 
 fn date((year, month, day): (u16, u16, u16)) -> Option<Date> {
-    let year = if year < 100 { year.checked_add(2000)? } else { year };
+    let year = match year {
+        0..50 => year.checked_add(2000)?,
+        50..100 => year.checked_add(1900)?,
+        _ => year,
+    };
     let date = Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)?;
     (year >= FIRST_YEAR).then_some(date)
 }

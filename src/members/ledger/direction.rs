@@ -5,81 +5,81 @@
 //! *Why is Debet asked about?* In a cash book it is money in, in a bank's statement money out. Where the book
 //! has a running balance, that says which (`look`); where it has not, whoever reads the book does.
 
-use std::borrow::Cow;
-
 use crate::members::columns::plain;
 
-/// Words of a movement in, of one out, of what is moved, and of those that may be either.
+/// Words of a movement in, of one out, and of those that may be either.
 const IN: &str = "setoran|setor|disetor|masuk|masukan|pemasukan|in|deposit|deposits|tambah|penambahan|terima|diterima|penerimaan";
-const OUT: &str = "penarikan|tarik|ditarik|tarikan|keluar|keluaran|dikeluarkan|ambil|diambil|ambilan|out|withdraw|withdrawal|withdrawals\
-                   |withdrawn|pengeluaran|pengambilan|pengembalian|dikembalikan|penarikkan";
-const SAVED: &str = "simpan|simpanan|bayar|pembayaran|caruman|iuran";
-const DEBIT: &str = "debit|debet|db|d";
-const CREDIT: &str = "kredit|credit|cr|kr|k|c";
-
-/// Letters and signs that stand alone for a movement in, and for one out.
-const IN_SHORT: [&str; 4] = ["+", "m", "s", "i"];
-const OUT_SHORT: [&str; 2] = ["t", "o"];
-/// Pairs of letters that stand for directions where a column has nothing else.
-const PAIRS: [&[&str]; 5] =
-    [&["d", "k", "c", "db", "cr", "kr"], &["m", "k"], &["s", "t"], &["i", "o"], &["+", "-", "\u{2212}"]];
+const OUT: &str = "penarikan|penarikkan|tarik|ditarik|tarikan|keluar|keluaran|dikeluarkan|ambil|diambil|ambilan|out|withdraw|withdrawal\
+                   |withdrawals|withdrawn|pengeluaran|pengambilan|pengembalian|dikembalikan|pemulangan|pulangan|pencairan|dicairkan\
+                   |penutupan|potongan|biaya";
+const DEBIT: &str = "debit|debet|db|dr";
+const CREDIT: &str = "kredit|credit|cr|kr";
+/// What is saved is paid in, as far as nothing else is said of it than its kind and when.
+const SAVED: &str = "simpan|simpanan|bayar|pembayaran|caruman|iuran|yuran";
+const KINDS: &str = "wajib|pokok|sukarela|manasuka|khas|syer|saham|modal|rutin|tunai|bulan|bulanan|tahunan|anggota|ahli|januari|februari|maret\
+                     |april|mei|juni|juli|agustus|september|oktober|november|desember";
+/// What takes back something else: which way it goes is not said.
+const TAKES_BACK: &str = "batal|dibatalkan|pembatalan|koreksi|pembetulan|reversal|void";
 
 /// Whether something says of a movement that it is none that is paid in, or not which.
 pub(in crate::members) fn may_be_taken_out(cell: &str) -> bool {
-    let marks = Marks { m: false, plus: true };
-    !matches!(of_word(cell, marks), None | Some(Direction::In))
+    is_of_out(cell)
+        || matches!(of_word(cell, Marks::ALL), Some(Direction::Out | Direction::Debit | Direction::Credit))
 }
 
-/// Whether a text in any column says that something was taken out, in words.
-pub(in crate::members) fn tells_of_taking_out(cell: &str) -> bool {
+/// Whether a text in any column says in words that something was taken out.
+pub(in crate::members) fn is_of_out(cell: &str) -> bool {
     cell.len() > 2 && has(&plain(cell), OUT)
-}
-
-/// Whether cells that some column has say of movements which way they go: nearly all of them do, in words or by one pair of
-/// letters, and some by more than that something is saved.
-pub(in crate::members) fn are_directions<'a>(cells: impl Iterator<Item = Cow<'a, str>>) -> bool {
-    let (mut all, mut told) = (0_usize, 0_usize);
-    let mut short: Vec<String> = Vec::new();
-    for cell in cells {
-        all = all.saturating_add(1);
-        let word = cell.to_lowercase();
-        if word.chars().count() <= 2 && !matches!(&*word, "in") {
-            if !short.contains(&word) {
-                short.push(word);
-            }
-            told = told.saturating_add(1);
-        } else {
-            let words = plain(&word);
-            let says = [IN, OUT, DEBIT, CREDIT].into_iter().any(|of| has(&words, of));
-            told = told.saturating_add(usize::from(says));
-        }
-    }
-    let is_pair = |pair: &&[&str]| short.iter().all(|one| pair.contains(&&**one));
-    // One letter that is always the same may be of anything, but for a debit.
-    let is_told = short.is_empty()
-        || PAIRS.iter().any(is_pair) && (short.len() > 1 || short.iter().all(|one| one.starts_with('d')));
-    all > 1 && is_told && told.saturating_mul(10) >= all.saturating_mul(9)
 }
 
 /// Whether a text has one of some words.
 fn has(text: &str, words: &str) -> bool {
-    text.split('_').any(|one| words.split('|').any(|word| word == one))
+    text.split('_').any(|one| has_word(words, one))
 }
 
-/// Letters and signs that say what others beside them mean.
+fn has_word(words: &str, one: &str) -> bool {
+    words.split('|').any(|word| word == one)
+}
+
+/// Letters and signs of a column that say what others in it mean.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "what was seen, each by itself")]
 pub(super) struct Marks {
     /// There is an `M`, of masuk: a `K` is of keluar, and not a credit.
-    m: bool,
+    masuk: bool,
+    /// There is an `S`, of setor: a `T` is of tarik.
+    setor: bool,
+    /// There is an `I`: an `O` is out.
+    i: bool,
     /// There is a plus: a minus is none that stands for nothing.
     plus: bool,
 }
 
 impl Marks {
+    /// As in a column that has all letters; a minus is mostly one that stands for nothing.
+    const ALL: Self = Self { masuk: true, setor: true, i: true, plus: false };
+
     /// Notes what a cell has.
     pub(super) fn note(&mut self, cell: &str) {
-        self.m |= cell.eq_ignore_ascii_case("m");
+        self.masuk |= cell.eq_ignore_ascii_case("m");
+        self.setor |= cell.eq_ignore_ascii_case("s");
+        self.i |= cell.eq_ignore_ascii_case("i");
         self.plus |= cell == "+";
+    }
+
+    /// What a letter or sign says that is all of a cell.
+    fn of_letter(self, cell: &str) -> Option<Direction> {
+        match cell {
+            "+" | "m" | "km" | "s" | "i" => Some(Direction::In),
+            "-" | "\u{2212}" if self.plus => Some(Direction::Out),
+            "k" if self.masuk => Some(Direction::Out),
+            "t" if self.setor => Some(Direction::Out),
+            "o" if self.i => Some(Direction::Out),
+            "kk" => Some(Direction::Out),
+            "d" => Some(Direction::Debit),
+            "k" | "c" => Some(Direction::Credit),
+            _ => None,
+        }
     }
 }
 
@@ -93,25 +93,32 @@ pub(super) enum Direction {
     Credit,
 }
 
-/// The direction that a cell says, if it says one: `Simpanan keluar` is out, `setoran keluar` is neither.
+/// The direction that a cell says, if it says one: `Simpanan keluar` is out, `setoran keluar` and `setoran batal` are neither.
 pub(super) fn of_word(cell: &str, marks: Marks) -> Option<Direction> {
-    let short = cell.to_lowercase();
-    if IN_SHORT.contains(&&*short) {
-        return Some(Direction::In);
+    let cell = cell.to_lowercase();
+    if let found @ Some(_) = marks.of_letter(&cell) {
+        return found;
     }
-    let is_minus = matches!(&*short, "-" | "\u{2212}");
-    if OUT_SHORT.contains(&&*short) || marks.m && short == "k" || marks.plus && is_minus {
-        return Some(Direction::Out);
+    let words = plain(&cell);
+    if has(&words, TAKES_BACK) {
+        return None;
     }
-    let words = plain(cell);
     match (has(&words, IN), has(&words, OUT)) {
         (true, true) => None,
         (true, false) => Some(Direction::In),
         (false, true) => Some(Direction::Out),
         (false, false) if has(&words, DEBIT) => Some(Direction::Debit),
         (false, false) if has(&words, CREDIT) => Some(Direction::Credit),
-        (false, false) => has(&words, SAVED).then_some(Direction::In),
+        (false, false) => is_saved(&words).then_some(Direction::In),
     }
+}
+
+/// Whether plain words say that something is saved, of what kind and when, and nothing else.
+fn is_saved(words: &str) -> bool {
+    let is_known = |word: &str| {
+        has_word(SAVED, word) || has_word(KINDS, word) || word.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    has(words, SAVED) && words.split('_').all(is_known)
 }
 
 /// Whether a column's heading calls its amounts debits, and not in or out.

@@ -20,6 +20,6 @@ pub use account::{Account, Ledger, Movement, Years};
 pub use accounts::{AccountHeadings, accounts};
 pub use choices::{LedgerChoices, Method};
 pub use dates::{DayOrder, day_of, order_of};
-pub(super) use direction::{may_be_taken_out, tells_of_taking_out};
+pub(super) use direction::{is_of_out, may_be_taken_out};
 pub(super) use found::find_directions;
 pub(super) use read::LedgerReading;

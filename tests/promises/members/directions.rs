@@ -69,10 +69,13 @@ fn a_remark_that_tells_of_one_withdrawal_keeps_rows_from_being_added_up() {
     let found = read(text.as_bytes(), &rupiah());
     assert_eq!(found.questions, [Question::Movements(3)]);
     // Nor afterwards.
-    let found = read(text.as_bytes(), &Choices { no_ledger: true, ..rupiah() });
-    assert_eq!(found.questions, []);
+    let said = Choices { no_ledger: true, ..rupiah() };
+    assert_eq!(read(text.as_bytes(), &said).questions, [Question::Repeated(3)]);
+    // Where a column says it, that they are no movements leaves members with one number.
+    let text = "No Anggota;Tanggal;Jenis;Jumlah\nA1;2025-01-05;setor;300\nA1;2025-02-05;tarik;100\nA2;2025-02-06;setor;50\n";
+    let found = read(text.as_bytes(), &said);
     let told: Vec<_> = found.errors().map(|told| (told.code, told.line)).collect();
-    assert_eq!(told, [(Code::DuplicateId, 3)]);
+    assert_eq!((told, found.questions.len()), (vec![(Code::DuplicateId, 3)], 0));
 }
 
 #[test]
@@ -83,6 +86,17 @@ fn a_list_of_members_stays_one() {
         "No Anggota;Nama;L/P;Simpanan\nA1;Ani;P;300\nA2;Budi;L;100\nA3;Cici;P;50\n",
         "No Anggota;Nama;Golongan;Simpanan\nA1;Ani;K;300\nA2;Budi;K;100\nA3;Cici;K;50\n",
         "No Anggota;Nama;Jenis Simpanan;Simpanan\nA1;Ani;Setoran wajib;300\nA2;Budi;Setoran wajib;100\n",
+        "No Anggota;Nama;Simpanan;Keterangan\nA1;Ani;300;\nA2;Budi;100;masuk Juni\nA3;Cici;50;keluar Mei 2025\n",
+        "No Anggota;Nama;PTKP;Simpanan\nA1;Ani;K/1;300\nA2;Budi;K/0;100\n",
+        "No Anggota;Nama;Golongan;Simpanan\nA1;Ani;III/c;300\nA2;Budi;III/d;100\n",
+        "No Anggota;Nama;Blok;Simpanan\nA1;Ani;D;300\nA2;Budi;D;100\n",
+        "No Anggota;Nama;Alamat;Simpanan\nA1;Ani;Blok D/1;300\nA2;Budi;Blok K/2;100\n",
+        "No Anggota;Nama;Tipe;Simpanan\nA1;Ani;T;300\nA2;Budi;K;100\n",
+        "No Anggota;Nama;Jenis;Simpanan\nA1;Ani;-;300\nA2;Budi;-;100\n",
+        "No Anggota;Nama;Persetujuan;Simpanan\nA1;Ani;Diterima;300\nA2;Budi;Diterima;100\n",
+        "No Anggota;Nama;Tanggal Masuk;Status;Simpanan\nA1;Ani;2020-01-05;Aktif;300\nA2;Budi;2020-01-05;Pending;100\n",
+        "No Anggota;Nama;Simpanan;Hapus\nA1;Ani;300;Hapus\nA2;Budi;100;Hapus\n",
+        "No Anggota;Nama;Simpanan;deleted_at\nA1;Ani;300;1970-01-01\nA2;Budi;100;1970-01-01\n",
     ] {
         let found = read(text.as_bytes(), &rupiah());
         assert_eq!(
@@ -133,10 +147,12 @@ fn rows_that_were_deleted_or_cancelled_do_not_count_and_are_named() {
         ("is_deleted", "false", "true"),
         ("is_deleted", "f", "t"),
         ("Hapus", "T", "Y"),
+        ("Hapus", "0.0", "1.0"),
+        ("Hapus", "None", "benar"),
         ("Dibatalkan", "", "5 Maret 2025"),
         ("Void", "no", "VOID"),
         ("Status", "sukses", "Batal"),
-        ("Status Transaksi", "posted", "pending"),
+        ("Status Transaksi", "posted", "Dibatalkan oleh admin"),
     ];
     for (heading, living, dead) in marks {
         let text = format!(
@@ -250,4 +266,99 @@ fn names_with_a_blank_more_are_one_member() {
     let text = "Nama;Tanggal;Jenis;Jumlah\nSiti  Aminah;2025-01-05;setor;300\nSiti Aminah;2025-02-05;setor;100\nsiti aminah ;2025-02-06;setor;1\n";
     let found = as_ledger(text, |_| {});
     assert_eq!(found.ledger.unwrap().accounts.len(), 1);
+}
+
+/// What two movements of a member come to, of 100 and 40, by the words of both.
+fn balance(heading: &str, more: &str, rows: [&str; 2]) -> (Vec<(Code, u32)>, i128) {
+    let text = format!(
+        "No Anggota;Nama;Tanggal;{heading};Jumlah;{more}\n001;Siti;2025-01-05;{};\n001;Siti;2025-02-06;{};\n",
+        rows[0], rows[1]
+    );
+    let found = as_ledger(&text, |_| {});
+    (found.errors().map(|told| (told.code, told.line)).collect(), found.ledger.unwrap().closing())
+}
+
+#[test]
+fn a_heading_and_its_cells_outdo_a_column_that_says_less() {
+    let found = balance("Jenis", "Persetujuan", ["Simpanan;100;Diterima", "Penarikan;40;Diterima"]);
+    assert_eq!(found, (vec![], 6_000));
+    let text = "No Anggota;Tanggal;No Bukti;Debet;Kredit\nA1;2025-01-05;D-001;300;\nA1;2025-01-05;D-002;300;\nA2;2025-01-05;K-001;;50\n";
+    let found = as_ledger(text, |said| said.debit_is_in = Some(true));
+    assert!(found.is_usable(), "{:?}", found.told);
+    assert_eq!(found.ledger.unwrap().sums(), [0, 60_000, 5_000]);
+}
+
+#[test]
+fn a_word_beside_what_is_saved_is_never_taken_for_nothing() {
+    for word in [
+        "Pencairan simpanan",
+        "Penutupan simpanan",
+        "Potongan simpanan",
+        "Biaya admin simpanan",
+        "Pulangan caruman",
+    ] {
+        assert_eq!(
+            balance("Jenis", "Ket", ["Simpanan wajib;100;", &format!("{word};40;")]),
+            (vec![], 6_000),
+            "{word}"
+        );
+    }
+    for word in [
+        "Setoran batal",
+        "Pembatalan setoran",
+        "Batal tarik",
+        "Pindah simpanan",
+        "Penarikan deposit",
+        "bunga",
+    ] {
+        let found = balance("Jenis", "Ket", ["Simpanan wajib;100;", &format!("{word};40;")]);
+        assert_eq!(found, (vec![(Code::NoDirection, 3)], 10_000), "{word}");
+    }
+    // Both words in one cell are a doubt in a list too, whose numbers stand once.
+    let text = "No Anggota;Nama;Jenis;Jumlah\n001;Siti;Setoran deposit;100\n002;Budi;Penarikan deposit;40\n";
+    assert_eq!(read(text.as_bytes(), &rupiah()).questions, [Question::Movements(3)]);
+}
+
+#[test]
+fn letters_mean_what_stands_beside_them() {
+    let pairs = [["Terima;100;", "Keluar;40;"], ["KM;100;", "KK;40;"], ["I;100;", "O;40;"]];
+    for pair in pairs {
+        assert_eq!(balance("Jenis", "Ket", pair), (vec![], 6_000), "{pair:?}");
+    }
+    assert_eq!(balance("Jenis", "Ket", ["T;100;", "setor;40;"]), (vec![(Code::NoDirection, 2)], 4_000));
+    let text = "No Anggota;Tanggal;Sisi;Jumlah\nA1;2025-01-05;CR;300\nA1;2025-02-05;DR;100\n";
+    assert!(matches!(read(text.as_bytes(), &rupiah()).questions[..], [Question::Movements(_)]));
+    let found = as_ledger(text, |said| said.debit_is_in = Some(false));
+    assert_eq!(found.ledger.unwrap().closing(), 20_000);
+}
+
+#[test]
+fn a_sign_or_a_status_that_may_be_either_is_asked_about() {
+    for (heading, mark) in [
+        ("Dihapus", "✓"),
+        ("Dihapus", "*"),
+        ("Hapus", "t"),
+        ("Status", "Pending"),
+        ("Status", "Belum bayar"),
+        ("Status", "Menunggu"),
+    ] {
+        let text = format!(
+            "No Anggota;Tanggal;Jenis;Jumlah;{heading}\nA1;2025-01-05;setor;300;\nA1;2025-02-05;setor;100;{mark}\n"
+        );
+        let told: Vec<_> = as_ledger(&text, |_| {}).errors().map(|told| (told.code, told.line)).collect();
+        assert_eq!(told, [(Code::DeletedOrNot, 3)], "{heading}: {mark}");
+    }
+    // What `T` is stands in its own column.
+    let text = "No Anggota;Tanggal;Jenis;Jumlah;is_deleted;Batal\nA1;2025-01-05;setor;300;f;T\nA1;2025-02-05;setor;100;t;T\n\
+                A1;2025-02-07;setor;50;f;Y\n";
+    assert_eq!(as_ledger(text, |_| {}).ledger.unwrap().closing(), 30_000);
+}
+
+#[test]
+fn a_column_of_amounts_stays_one_where_an_amount_comes_late() {
+    let words: String = (0..250).map(|row| format!("{row};tidak ada;5\n")).collect();
+    let text = ["No Anggota;Simpanan Sukarela;Simpanan Wajib\n", &words, "999;5000000;5\n"].concat();
+    let found = read(text.as_bytes(), &rupiah());
+    assert_eq!(found.errors().filter(|told| told.code == Code::BadAmount).count(), 250);
+    assert_eq!(found.amounts[0].sum, 500_000_000);
 }

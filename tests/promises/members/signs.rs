@@ -30,6 +30,14 @@ fn one_number_that_is_cut_wrong_is_asked_about_and_does_not_decide() {
         let found = read(with(&cells).as_bytes(), &rupiah());
         assert_eq!(found.questions, [Question::DecimalSign(1, "500.000".into())], "{slip}");
     }
+    for few in [
+        &["50.000", "75.000", "60.000", "50.00"][..],
+        &["50.0000", "75.000"],
+        &["500.000", "50.00", "250.000", "5.0"],
+    ] {
+        let found = read(with(few).as_bytes(), &rupiah());
+        assert!(matches!(found.questions[..], [Question::DecimalSign(..)]), "{few:?}");
+    }
     // With thousands that prove the comma, the slip alone is told.
     let mut cells = vec!["1.500.000"; 40];
     cells[7] = "50.0000";
@@ -46,9 +54,31 @@ fn three_decimals_among_cells_with_two_have_two_readings() {
     let found = read(with(&cells).as_bytes(), &rupiah());
     let told: Vec<_> = found.errors().map(|told| (told.code, told.line, told.cell.clone())).collect();
     assert_eq!(told, [(Code::UnclearAmount, 9, "1.000".into())]);
+    cells[8] = "12.3456";
+    let found = read(with(&cells).as_bytes(), &Choices { round: true, ..rupiah() });
+    assert_eq!(found.errors().map(|told| told.line).collect::<Vec<_>>(), [9]);
     // A column of computed cells has them as others.
     let computed = ["16.666666", "33.3333", "8.125", "7.33333333", "1234.5678"];
     let found = read(with(&computed).as_bytes(), &Choices { round: true, ..rupiah() });
     assert!(found.is_usable(), "{:?}", found.told);
     assert_eq!(found.amounts[0].values[2], Some(813));
+}
+
+#[test]
+fn what_stands_behind_a_number_is_no_part_of_it() {
+    for cell in ["50.000 (2)", "50.000,-", "Rp 50.000", "50.000 kg"] {
+        assert_eq!(evidence(cell.as_bytes()), Evidence::Unclear(DecimalSign::Point), "{cell}");
+    }
+}
+
+#[test]
+fn texts_among_the_numbers_of_a_sheet_are_told() {
+    use kalkulator_koperasi::members::{Grid, Progress, Reader};
+    let text = "No Anggota,Simpanan\n1,500000\n2,500.000\n3,1250.5\n4,1250.125\n";
+    let list = Reader::read(text.as_bytes(), rupiah());
+    let grid: Grid = list.grid;
+    let mut reader = Reader::of_sheet(grid, Choices { round: true, ..rupiah() });
+    while reader.step(1 << 16) != Progress::Done {}
+    let told: Vec<_> = reader.finish().errors().map(|told| (told.code, told.line)).collect();
+    assert_eq!(told, [(Code::UnclearAmount, 3)]);
 }

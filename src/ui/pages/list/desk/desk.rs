@@ -13,9 +13,7 @@ use super::plan::Plan;
 use super::shown::Shown;
 use super::work::Work;
 use crate::domain::Currency;
-use crate::members::{
-    Choices, Code, Column, DecimalSign, Grid, MemberList, Progress, Reader, Shares, Told, Use,
-};
+use crate::members::{Choices, Code, Column, Grid, MemberList, Progress, Reader, Shares, Told, Use};
 
 /// Records below which a list is read, and shared over, in one go.
 const SMALL: usize = 2_000;
@@ -151,9 +149,7 @@ impl Desk {
         self.forget_shares();
         let mut choices = self.choices.clone();
         // Numbers of a sheet have their decimals behind a point unless something else is said.
-        if self.file.as_ref().is_some_and(File::is_sheet) {
-            choices.sign = choices.sign.or(Some(DecimalSign::Point));
-        }
+        choices.of_sheet = self.file.as_ref().is_some_and(File::is_sheet);
         let is_small = list.grid.len() < SMALL;
         self.begin(Reader::again(list, choices), is_small);
     }

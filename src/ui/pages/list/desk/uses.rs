@@ -59,7 +59,11 @@ impl Desk {
         } else {
             // What a ledger is read by is used, and is no amount.
             let is_said = self.choices.columns.iter().any(|(place, _)| *place == column);
-            let of = list.columns.get(column).map(|column| Use::Holds(column.content));
+            let content = list.columns.get(column).map(|column| column.content);
+            // What a movement came to is a mark too.
+            let is_status =
+                content == Some(Content::Status) && (list.ledger.is_some() || self.choices.add_up);
+            let of = if is_status { Some(Content::Deleted) } else { content }.map(Use::Holds);
             let found = USES.iter().position(|one| *one == of);
             // Rows that may be movements are asked about, by what these columns hold.
             let may_be_moved = list.ledger.is_some()
