@@ -17,8 +17,7 @@ const SAMPLE: usize = 400;
 const MAY_SAY: [Content; 5] =
     [Content::Movement, Content::Other, Content::Kind, Content::Remark, Content::Reference];
 /// Letters and signs that stand for directions where a column has no words.
-const LETTERS: [&[&str]; 5] =
-    [&["d", "k", "c"], &["m", "k"], &["s", "t"], &["i", "o"], &["+", "-", "\u{2212}"]];
+const LETTERS: [&str; 5] = ["dkc", "mk", "st", "io", "+-\u{2212}"];
 
 /// Says of the column whose cells tell which way movements go that it does. What is said of columns stays, and so does a column
 /// whose heading and cells say it already; where amounts in and out have columns of their own nothing else is needed.
@@ -88,7 +87,7 @@ fn are_directions<'a>(cells: impl Iterator<Item = Cow<'a, str>>) -> bool {
             others |= direction != Direction::In;
         }
     }
-    let is_pair = |pair: &&[&str]| letters.iter().all(|one| pair.contains(&&**one));
+    let is_pair = |pair: &&str| letters.iter().all(|one| pair.contains(&**one));
     let is_told = if letters.is_empty() { others } else { letters.len() > 1 && LETTERS.iter().any(is_pair) };
     all > 1 && is_told && told.saturating_mul(10) >= all.saturating_mul(9)
 }
