@@ -475,3 +475,42 @@ test('whoever holds more of the share capital than the law lets one is named, wi
   await shows(() => page.locator('.batch').count(), 0);
   assert.deepEqual(faults, []);
 });
+
+test('what is below the least amount is credited: table, sheet to sign, slip, letter and payments have what is paid', async t => {
+  const { page, faults } = await opened(t);
+  await give(page, 'anggota.csv', 'No Anggota;Nama;Simpanan\n1;Ali;100000\n2;Budi;200000\n3;Citra;400000\n');
+  await next(page).click();
+  await next(page).click();
+  await page.locator('#daftar-0').fill('1.000.000');
+  await drawn(page);
+  await page.locator('#daftar-8').fill('-1');
+  await shows(page.locator('.field:has(#daftar-8) .error'), /kurang dari nol/);
+  await page.locator('#daftar-8').fill('150.000');
+  await drawn(page);
+  await next(page).click();
+  await shows(page.locator('.members thead'), /Jumlah bagian.*Dicatat sebagai simpanan.*Yang dibayarkan/s);
+  await shows(page.locator('.members tbody tr').first(), /1\s*Ali.*142\.857.*142\.857.*0$/s);
+  assert.deepEqual(await page.locator('.members .pay').allTextContents(), ['0', '285.714', '571.429', '857.143']);
+  const printed = async (press, selector) => {
+    await page.evaluate(selector => { window.printed = ''; window.print = () => { window.printed = document.querySelector('kalkulator-koperasi').shadowRoot.querySelector(selector)?.textContent; }; }, selector);
+    await press.click();
+    const text = await until(() => page.evaluate(() => window.printed));
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await shows(() => page.locator('.batch').count(), 0);
+    return text;
+  };
+  const prints = page.locator('[data-list-do=print]');
+  const texts = [];
+  for (let at = 0; at < await prints.count(); at++) texts.push(await printed(prints.nth(at), '.batch'));
+  const sheet = texts.find(text => /Tanda tangan/.test(text) && /Semua anggota/.test(text)), slips = texts.find(text => text !== sheet);
+  assert.match(sheet, /1Ali0.*2Budi285\.714.*3Citra571\.429.*857\.143/s);
+  assert.doesNotMatch(sheet, /142\.857/);
+  assert.match(slips, /Ali.*Yang dibayarkanRp0.*nol rupiah/s);
+  await page.getByRole('button', { name: 'Ali', exact: true }).click();
+  assert.match(await printed(button(page, 'Cetak surat untuk anggota ini'), '.letter'), /Kepada: 1 · Ali\s*Rp0/);
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('[data-about=payments]').click()]);
+  const payments = readFileSync(await saved.path(), 'utf8');
+  assert.doesNotMatch(payments, /Ali/);
+  assert.match(payments, /Budi.*285\.?714/);
+  assert.deepEqual(faults, []);
+});

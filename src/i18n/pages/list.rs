@@ -341,6 +341,25 @@ pub const FILL_FIRST: Words = [
 /// An amount to share.
 pub const AMOUNT: [Words; 2] =
     [["Jumlah yang dibagi", "Jumlah yang dibahagi", "Amount to share"], ["", "", ""]];
+/// What is below it is not paid.
+pub const MINIMUM: [Words; 2] = [
+    [
+        "Bayaran terkecil (boleh kosong)",
+        "Bayaran minimum (boleh kosong)",
+        "Least amount paid out (may be left blank)",
+    ],
+    [
+        "di bawahnya dicatat sebagai simpanan",
+        "di bawahnya dikreditkan kepada anggota",
+        "what is below it is credited to the member",
+    ],
+];
+/// The same, of an amount.
+pub const CREDITED_BELOW: Words = [
+    "Yang di bawah # tidak dibayarkan, tetapi dicatat sebagai simpanan anggota.",
+    "Yang di bawah # tidak dibayar, tetapi dikreditkan kepada anggota.",
+    "What is below # is not paid, but credited to the member.",
+];
 /// One more.
 pub const ADD_AMOUNT: Words = ["+ jumlah lain", "+ jumlah lain", "+ another amount"];
 /// Takes it out.

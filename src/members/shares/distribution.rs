@@ -6,7 +6,7 @@ use super::plan::{Plan, Pool};
 use super::shared::{Columns, Of, Shares, Unshared};
 use super::split::{Splitting, split};
 use super::weights::{Weights, by_months, keyed, negative, no_months, owners, weights};
-use crate::domain::{Currency, RemainderRule};
+use crate::domain::{Currency, Money, RemainderRule};
 use crate::members::list::MemberList;
 
 /// Shares a plan out over a list.
@@ -129,4 +129,16 @@ pub fn total(all: &[Shares], rows: usize) -> Shares {
     };
     let parts: Vec<Option<i64>> = (0..rows).map(of_row).collect();
     Shares::of_parts(Of::Total, parts)
+}
+
+/// What is paid of each row's total, and what is credited to the member instead, where it is below a minimum.
+#[must_use]
+pub fn paid_and_credited(total: &Shares, minimum: Money) -> [Shares; 2] {
+    let part = |is_paid: bool| {
+        let of_row = move |part: &Option<i64>| {
+            part.map(|part| if (i128::from(part) >= minimum.hundredths()) == is_paid { part } else { 0 })
+        };
+        total.parts.iter().map(of_row).collect()
+    };
+    [Shares::of_parts(Of::Net, part(true)), Shares::of_parts(Of::Credited, part(false))]
 }

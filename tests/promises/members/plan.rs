@@ -5,7 +5,8 @@ use kalkulator_koperasi::domain::{
 };
 use kalkulator_koperasi::evaluate;
 use kalkulator_koperasi::members::{
-    Choices, Code, Key, MemberList, NoPlan, Of, Plan, Shares, Unshared, Use, refusals, share,
+    Choices, Code, Key, MemberList, NoPlan, Of, Plan, Shares, Unshared, Use, paid_and_credited, refusals,
+    share,
 };
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -230,4 +231,18 @@ fn a_rule_that_rounds_down_leaves_its_rest() {
         assert!(shares.parts.iter().flatten().all(|part| part % 10_000 == 0));
         assert!(shares.rest >= 0 && shares.sum + shares.rest >= 300_000_000);
     }
+}
+
+#[test]
+fn what_is_below_a_minimum_is_credited_and_nothing_is_lost() {
+    let parts = vec![Some(999), None, Some(1_000), Some(0), Some(250_000)];
+    let sum = parts.iter().flatten().map(|part| i128::from(*part)).sum();
+    let total = Shares { of: Of::Total, parts, sum, rest: 0, basis: None };
+    let [paid, credited] = paid_and_credited(&total, Money::from_hundredths(1_000));
+    assert_eq!((&paid.of, paid.parts), (&Of::Net, vec![Some(0), None, Some(1_000), Some(0), Some(250_000)]));
+    assert_eq!(
+        (&credited.of, credited.parts),
+        (&Of::Credited, vec![Some(999), None, Some(0), Some(0), Some(0)])
+    );
+    assert_eq!(paid.sum + credited.sum, total.sum);
 }

@@ -50,4 +50,6 @@ fn is_there(draft: &Draft, place: usize) -> bool {
 fields! {
     AMOUNT = Field::money(0, &words::AMOUNT).repeated(&APART).asked(is_there)
         .examples(&["21.862.500", "30.607.500"], &["21,862.50", "30,607.50"]);
+    /// What is below it is credited to the member and not paid.
+    MINIMUM = Field::money(8, &words::MINIMUM);
 }

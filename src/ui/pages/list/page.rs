@@ -9,7 +9,7 @@ use super::amounts::money;
 use super::desk::{Deed, Desk, EnginePart, Plan, Screen, Unpacker, is_of_workbook};
 use super::entered::{ListPage, View};
 use super::fields;
-use super::fields::{AMOUNT, AMOUNT_LIST, AMOUNTS, CHOICES, FIELDS, SOURCE};
+use super::fields::{AMOUNT, AMOUNT_LIST, AMOUNTS, CHOICES, FIELDS, MINIMUM, SOURCE};
 use super::plan;
 use super::saved::SavedPart;
 use super::so_far::answer;
@@ -47,6 +47,10 @@ impl ListPage {
                 let at = InputPath::Line(LineAt { top: at, sub: None, rated: false });
                 let Some(amount) = reader.input(AMOUNT.at(place), at) else { continue };
                 refused.extend(unpayable(amount, self.country).map(|why| Problem { at, why }));
+            }
+            if let Some(Number(least)) = reader.input(&MINIMUM, InputPath::MinimumPayout) {
+                let why = least.is_sign_negative().then_some(Refusal::Negative);
+                refused.extend(why.map(|why| Problem { at: InputPath::MinimumPayout, why }));
             }
         });
         view.outcome.problems = refused;

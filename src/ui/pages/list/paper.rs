@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::amounts::{money, plain};
-use super::desk::{Batch, Deed, Desk, EnginePart, Part, Sheets, What};
+use super::desk::{Batch, Deed, Desk, EnginePart, Part, Sheets, What, paid};
 use super::entered::{View, press};
 use super::member::member;
 use super::names::name_of;
@@ -78,9 +78,10 @@ pub(super) fn batch(view: &View<'_>, desk: &Desk, batch: Batch) -> Html {
         found.iter().copied().enumerate().skip(batch.from).take(batch.of.most()).collect();
     match batch.of {
         Sheets::Slips => slips(view, desk, (list, shares), &some),
-        Sheets::Letter => letter(view, desk, (list, shares), total, batch.from),
+        Sheets::Letter => letter(view, desk, (list, shares), batch.from),
         Sheets::Signatures => {
-            signatures(view, (list, total), &some, batch.from == 0 && some.len() == found.len())
+            let paid = paid(shares).unwrap_or(total);
+            signatures(view, (list, paid), &some, batch.from == 0 && some.len() == found.len())
         }
     }
 }
@@ -144,11 +145,12 @@ fn slip(
         el("div", "line", vec![said("b", "", co.clone()), said("span", "", title)]),
         said("b", "who", [&*list.number(row), " · ", &*list.name(row)].concat()),
     ];
+    let is_paid = |one: &Shares| paid(shares).is_some_and(|paid| paid.of == one.of);
     for (at, one) in shares.iter().enumerate() {
         let part = one.part(row).unwrap_or(0);
         let name = capitalised(&name_of(one, context.language()));
         if !is_part(one) {
-            let class = if one.of == Of::Total { "line pay" } else { "line" };
+            let class = if is_paid(one) { "line pay" } else { "line" };
             parts.push(line(class, name, money(part.into(), currency)));
             continue;
         }
@@ -158,30 +160,36 @@ fn slip(
             parts.push(said("div", "how", [pool, " × ", &mine, " ÷ ", whole].concat()));
         }
     }
-    let paid = shares.iter().find(|one| one.of == Of::Total).and_then(|one| one.part(row));
-    let in_words = paid.and_then(|paid| Money::from_hundredths(paid.into()).decimal().ok());
-    let in_words = in_words.and_then(|paid| context.in_words(paid)).unwrap_or_default();
-    parts.push(said("div", "how", in_words));
+    parts.push(said("div", "how", in_words(view, paid_to(shares, row))));
     let [date, sign] = [share::DATE, words::SIGNATURE].map(|words| context.words(words));
     parts.push(el("div", "sign", vec![said("span", "", date), said("span", "", sign)]));
     el("section", "slip", parts)
 }
 
+/// What the member of a row is paid, in hundredths.
+fn paid_to(shares: &[Shares], row: usize) -> i64 {
+    paid(shares).and_then(|paid| paid.part(row)).unwrap_or(0)
+}
+
+/// An amount in hundredths in words.
+fn in_words(view: &View<'_>, amount: i64) -> String {
+    let amount = Money::from_hundredths(amount.into()).decimal().ok();
+    amount.and_then(|amount| view.context.in_words(amount)).unwrap_or_default()
+}
+
 /// To one member: what is paid, how it came about, and who says so.
-fn letter(view: &View<'_>, desk: &Desk, of: (&MemberList, &[Shares]), total: &Shares, row: usize) -> Html {
+fn letter(view: &View<'_>, desk: &Desk, of: (&MemberList, &[Shares]), row: usize) -> Html {
     let context = &view.context;
     let (list, [co, year]) = (of.0, caption(view));
     let to = [context.words(words::LETTER_TO), " ", &list.number(row), " · ", &list.name(row)].concat();
-    let paid = money(total.part(row).unwrap_or(0).into(), view.page.country.currency());
-    let in_words = Money::from_hundredths(total.part(row).unwrap_or(0).into()).decimal().ok();
-    let in_words = in_words.and_then(|paid| context.in_words(paid)).unwrap_or_default();
+    let paid = paid_to(of.1, row);
     let [date, sign] = [share::DATE, words::OFFICERS].map(|words| context.words(words));
     let parts = vec![
         said("b", "who", co),
         said("h2", "", fill(context.words(words::LETTER_OF), &year)),
         said("p", "", to),
-        said("strong", "num", paid),
-        said("p", "how", in_words),
+        said("strong", "num", money(paid.into(), view.page.country.currency())),
+        said("p", "how", in_words(view, paid)),
         member(view, desk, of, row),
         said("p", "how", context.words(words::LETTER_FROM)),
         el("div", "sign", vec![said("span", "", date), said("span", "", sign)]),
@@ -198,14 +206,14 @@ pub(super) fn letter_button(view: &View<'_>, row: usize) -> Html {
 /// One table, whose headings stand again on each page.
 fn signatures(
     view: &View<'_>,
-    (list, total): (&MemberList, &Shares),
+    (list, paid): (&MemberList, &Shares),
     some: &[(usize, u32)],
     is_all: bool,
 ) -> Html {
     let context = &view.context;
     let currency = view.page.country.currency();
     let [co, year] = caption(view);
-    let part = |row: usize| total.part(row).unwrap_or(0);
+    let part = |row: usize| paid.part(row).unwrap_or(0);
     let line = |(place, row): &(usize, u32)| {
         let row = *row as usize;
         el(

@@ -2,7 +2,7 @@
 
 use super::desk::{Desk, EnginePart, Part, Plan, SharedBy, What, of_typed, suggested};
 use super::entered::{ListPage, View};
-use super::fields::{AMOUNT, AMOUNT_LIST, RULE, SOURCE, Source};
+use super::fields::{AMOUNT, AMOUNT_LIST, MINIMUM, RULE, SOURCE, Source};
 use crate::domain::{
     Basis, BasisPart, CapitalKind, Country, DividendClass, Dividends, EntryKind, Money, Purpose, Scenario,
     SplitLine,
@@ -72,7 +72,10 @@ pub(super) fn plan(view: &View<'_>, desk: &Desk) -> Result<Plan, NoPlan> {
             members::Plan::Dividends(dividends, _) => rates(dividends, desk, columns),
         },
     };
-    Ok(Plan { what, months: desk.months, currency: page.country.currency() })
+    let is_typed = source == Source::Typed;
+    let minimum = number_in(view, MINIMUM.key).and_then(Money::from_decimal).filter(|_| is_typed);
+    let minimum = minimum.filter(|minimum| *minimum > Money::ZERO);
+    Ok(Plan { what, months: desk.months, minimum, currency: page.country.currency() })
 }
 
 /// What the amounts that are asked for here are shared by, whether they are typed yet or not; or the columns of a plan.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::amounts::{money, plain as plain_amount};
-use super::desk::{Deed, Desk, EnginePart, Order};
+use super::desk::{Deed, Desk, EnginePart, Order, paid};
 use super::entered::{View, finding, order_picked, press};
 use super::member::member;
 use super::names::name_of;
@@ -11,7 +11,7 @@ use super::paper::letter_button;
 use super::tags::{heard, is, labelled, of, on_press, select, tag, text_field};
 use crate::i18n::pages::list as words;
 use crate::i18n::{self, capitalised, fill, fill_each};
-use crate::members::{MemberList, Of, Shares};
+use crate::members::{MemberList, Shares};
 use crate::ui::element::{all, el, nothing, plain, rows, said};
 use crate::ui::view_context::ViewContext;
 
@@ -70,12 +70,13 @@ fn shown(view: &View<'_>, list: &MemberList, total: &Shares, found: &[u32]) -> S
     fill_each(view.context.words(words::SHOWN), &[&found, &all, &sum])
 }
 
-/// Columns of shares beside the total, which stands last.
+/// Columns of shares beside what is paid, which stands last.
 fn columns_of(shares: &[Shares]) -> impl Iterator<Item = &Shares> {
     // One pool is the total.
     let is_one = shares.len() == 2;
-    let others = shares.iter().filter(move |one| one.of != Of::Total && !is_one);
-    others.chain(shares.iter().filter(|one| one.of == Of::Total))
+    let of_paid = paid(shares).map(|paid| &paid.of);
+    let others = shares.iter().filter(move |one| Some(&one.of) != of_paid && !is_one);
+    others.chain(paid(shares))
 }
 
 /// A heading of a row or a column; names stand to the left.
@@ -92,7 +93,7 @@ fn sheet(view: &View<'_>, shares: &[Shares], (count, body): (usize, Vec<Html>)) 
     let mut foot = vec![el("td", "id", Vec::new()), head("row", "name", plain(context.words(words::ALL)))];
     for one in columns_of(shares) {
         heads.push(head("col", "", plain(capitalised(&name_of(one, context.language())))));
-        foot.push(cell(one, plain_amount(one.sum, currency), context));
+        foot.push(cell((shares, one), plain_amount(one.sum, currency), context));
     }
     let label = [context.words(words::TABLE), ", ", i18n::number::symbol(currency)].concat();
     let count = of(count.saturating_add(1).to_string());
@@ -105,9 +106,10 @@ fn sheet(view: &View<'_>, shares: &[Shares], (count, body): (usize, Vec<Html>)) 
 }
 
 /// An amount under its heading, which narrow screens put beside it.
-fn cell(shares: &Shares, text: String, context: &ViewContext<'_>) -> Html {
-    let class = if shares.of == Of::Total { "num pay" } else { "num bit" };
-    let name = capitalised(&name_of(shares, context.language()));
+fn cell((shares, one): (&[Shares], &Shares), text: String, context: &ViewContext<'_>) -> Html {
+    let is_paid = paid(shares).is_some_and(|paid| paid.of == one.of);
+    let class = if is_paid { "num pay" } else { "num bit" };
+    let name = capitalised(&name_of(one, context.language()));
     tag("td", &["class", "data-name"], vec![of(class), of(name)], vec![plain(text)]).into()
 }
 
@@ -132,7 +134,11 @@ fn line(
     let mut cells = vec![said("td", "id", list.number(at).into_owned()), head("row", "name", button)];
     cells.extend(rows(columns_of(shares), &|one: &Shares| {
         let part = one.part(at);
-        cell(one, part.map_or_else(String::new, |part| plain_amount(part.into(), currency)), context)
+        cell(
+            (shares, one),
+            part.map_or_else(String::new, |part| plain_amount(part.into(), currency)),
+            context,
+        )
     }));
     let index = of(place.saturating_add(2).to_string());
     let class = of(if is_open { "on" } else { "" });

@@ -112,7 +112,7 @@ impl Desk {
         self.found.as_ref()?.shares.as_deref().ok()
     }
 
-    /// The column of what members are paid.
+    /// The column of what members get: paid, withheld as tax or credited.
     pub fn total(&self) -> Option<&Shares> {
         self.found.as_ref()?.total()
     }

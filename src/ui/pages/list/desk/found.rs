@@ -18,13 +18,18 @@ impl Found {
         Self { plan, shares, tenths }
     }
 
-    /// The column of what members are paid.
+    /// The column of what members get: paid, withheld as tax or credited.
     pub fn total(&self) -> Option<&Shares> {
         total(self.shares.as_deref().ok()?)
     }
 }
 
-/// The column that members are paid from.
+/// The column of what members are paid: what is left after tax and after what is credited, or all of it.
+pub(in crate::ui) fn paid(shares: &[Shares]) -> Option<&Shares> {
+    shares.iter().find(|shares| shares.of == Of::Net).or_else(|| total(shares))
+}
+
+/// The column of what members get.
 fn total(shares: &[Shares]) -> Option<&Shares> {
     shares.iter().find(|shares| shares.of == Of::Total)
 }

@@ -23,6 +23,7 @@ pub(super) use deed::{Batch, Deed, Order, Said, Screen, Sheets, Way};
 pub(super) use desk::{Desk, cell_of};
 pub(in crate::ui) use engine::EnginePart;
 pub(super) use file::{File, Stopped};
+pub(super) use found::paid;
 pub(super) use ledger::ORDERS;
 pub(super) use plan::{Part, Plan, What};
 pub(super) use uses::countable;

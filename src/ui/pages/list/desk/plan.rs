@@ -1,7 +1,7 @@
 //! What is shared over a list, and which of its columns that needs.
 
 use super::bases::SharedBy;
-use crate::domain::{Currency, Dividends, RemainderRule};
+use crate::domain::{Currency, Dividends, Money, RemainderRule};
 use crate::members::{Key, Pool};
 
 /// An amount, and what it is shared by.
@@ -24,6 +24,8 @@ pub(in crate::ui) enum What {
 pub(in crate::ui) struct Plan {
     pub what: What,
     pub months: Option<usize>,
+    /// What is below it is credited and not paid, where amounts are typed; rates have their own.
+    pub minimum: Option<Money>,
     pub currency: Currency,
 }
 

@@ -3,7 +3,7 @@
 use super::plan::{Plan, What};
 use crate::members::{
     MemberList, Paying, Reader, SharedStrings, Shares, Sheet, SheetFault, SheetReader, Styles, Unshared,
-    Workbook, share_pool, total,
+    Workbook, paid_and_credited, share_pool, total,
 };
 
 /// What is done with the list at present.
@@ -83,7 +83,10 @@ impl Sharing {
             What::Pools(parts, rule) => {
                 let Some(part) = parts.get(self.done.len()) else {
                     let mut all = core::mem::take(&mut self.done);
-                    all.push(total(&all, list.rows.len()));
+                    let total = total(&all, list.rows.len());
+                    let paid = self.plan.minimum.map(|minimum| paid_and_credited(&total, minimum));
+                    all.push(total);
+                    all.extend(paid.into_iter().flatten());
                     return Some(Ok(all));
                 };
                 let columns = self.plan.columns_of(part);

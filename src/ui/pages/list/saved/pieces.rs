@@ -6,20 +6,14 @@ use crate::i18n::members::{reason, reason_headings};
 use crate::i18n::pages::list as words;
 use crate::i18n::{capitalised, say};
 use crate::members::{
-    BookWriter, EXPLANATION, MEMBERS, MemberList, Of, SUMMARY, Shares, Writer, fixed_part, whole_sheet,
+    BookWriter, EXPLANATION, MEMBERS, MemberList, SUMMARY, Shares, Writer, fixed_part, whole_sheet,
 };
-use crate::ui::pages::list::desk::{Desk, Screen};
+use crate::ui::pages::list::desk::{Desk, Screen, paid};
 use crate::ui::pages::list::entered::View;
 use crate::ui::pages::list::names::titles;
 
 /// Bytes of a file that are given away at once.
 const PIECE: usize = 1 << 18;
-
-/// The column of what is paid out: what is left after tax and after what is credited, or all of it.
-fn paid(shares: &[Shares]) -> Option<&Shares> {
-    let of = |of: &Of| shares.iter().find(|shares| shares.of == *of);
-    of(&Of::Net).or_else(|| of(&Of::Total))
-}
 
 /// The first piece of a file, or of a part of a workbook, or the one after the last, behind a sign; another sign at its end. Nothing
 /// where there is none, or where it is of another list by now: half a file is no file.

@@ -103,6 +103,10 @@ pub(super) fn explanation(view: &View<'_>, desk: &Desk) -> Vec<Vec<BookCell>> {
             say(fill(word(words::BLANK_MONTHS), &blank.to_string()));
         }
     }
+    if let Some(minimum) = found.plan.minimum {
+        let minimum = amounts::money(minimum.hundredths(), view.page.country.currency());
+        say(fill(word(words::CREDITED_BELOW), &minimum));
+    }
     if let What::Pools(_, rule) = &found.plan.what {
         let rule = i18n::rule(*rule, view.context.language());
         say([word(words::ROUNDING), ": ", rule].concat());
