@@ -125,6 +125,9 @@ fn typed(view: &View<'_>, desk: &Desk, list: &MemberList, plan: &Result<Plan, No
     }
     if plan.is_ok() {
         parts.push(choice(view, &RULE));
+    }
+    // What is wrong with it stands there too.
+    if plan.is_ok() || !draft.text(MINIMUM.key).is_empty() {
         parts.push(field(view, MINIMUM.key));
     }
     parts
