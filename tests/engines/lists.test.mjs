@@ -19,9 +19,11 @@ async function opened(t, engine) {
   return page;
 }
 
-/** Gives the page a file as somebody who chooses it, once what opens files is there: its bytes as letters of one byte each. */
+/** Gives the page a file as somebody who chooses it, until it is taken: its bytes as letters of one byte each. */
 const give = (page, name, bytes) => until(() => page.run(([name, letters]) => {
   const input = document.querySelector('kalkulator-koperasi').shadowRoot.querySelector('[data-list-do=open]');
+  // What was given before the script came is opened by it: the page has gone on to the next step then.
+  if (!input) return true;
   const given = new DataTransfer();
   given.items.add(new File([Uint8Array.from(atob(letters), letter => letter.charCodeAt())], name));
   input.files = given.files;
