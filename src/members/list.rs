@@ -131,6 +131,8 @@ pub struct Amounts {
     pub column: usize,
     /// The sign before decimals, and what it was decided by.
     pub sign: (DecimalSign, By),
+    /// Whether three decimals may be thousands all the same: each such cell is told.
+    pub unclear_with_three: bool,
     /// One for each row, in hundredths; nothing where the cell is blank.
     pub values: Vec<Option<i64>>,
     /// All of them together, in hundredths.

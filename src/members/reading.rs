@@ -24,12 +24,10 @@ pub(super) struct Reading {
     tally: Tally,
     /// How many cells a row has at least: as far as the last column that is used.
     pub(super) width: usize,
-    /// Of each column of amounts, whether three decimals may be thousands.
-    unclear_with_three: Vec<bool>,
 }
 
 impl Reading {
-    pub(super) fn new(sorted: Vec<Sorted>, list: &MemberList, unclear_with_three: Vec<bool>) -> Self {
+    pub(super) fn new(sorted: Vec<Sorted>, list: &MemberList, choices: &Choices) -> Self {
         Self {
             at: 0,
             sorted,
@@ -37,9 +35,8 @@ impl Reading {
             sums: Sums::new(list.amounts.len()),
             above: Above::default(),
             issue: 0,
-            tally: Tally::new(list),
+            tally: Tally::new(list, choices),
             width: list.columns.iter().rposition(|one| one.taken).map_or(0, |last| last.saturating_add(1)),
-            unclear_with_three,
         }
     }
 
@@ -181,13 +178,13 @@ impl Reading {
     fn amounts(&mut self, list: &mut MemberList, choices: &Choices, tells: bool) -> Vec<Option<i64>> {
         let mut amounts = Vec::with_capacity(list.amounts.len());
         for place in 0..list.amounts.len() {
-            let Some((column, sign)) = list.amounts.get(place).map(|one| (one.column, one.sign.0)) else {
-                continue;
-            };
+            let Some(amounts_of) = list.amounts.get(place) else { continue };
+            let (column, sign, may_be_unclear) =
+                (amounts_of.column, amounts_of.sign.0, amounts_of.unclear_with_three);
             let dash_is_zero = list.decided.dash_is_zero;
             let notation = Notation { currency: choices.currency, sign, dash_is_zero, round: true };
-            let is_unclear = self.unclear_with_three.get(place) == Some(&true)
-                && evidence(list.grid.raw(self.at, column)) == Evidence::Unclear(sign);
+            let is_unclear =
+                may_be_unclear && evidence(list.grid.raw(self.at, column)) == Evidence::Unclear(sign);
             let read = if is_unclear {
                 Amount::Bad(Code::UnclearAmount, None)
             } else {

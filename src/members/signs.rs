@@ -219,9 +219,9 @@ impl Signs {
     }
 }
 
-/// Whether a cell has more than two decimals.
+/// Whether the number of a cell has more than two decimals.
 fn is_long(cell: &[u8], sign: DecimalSign) -> bool {
     let sign = if sign == DecimalSign::Point { b'.' } else { b',' };
-    let decimals = cell.iter().rev().skip_while(|byte| !byte.is_ascii_digit());
-    decimals.take_while(|byte| byte.is_ascii_digit()).count() > 2 && cell.contains(&sign)
+    let number = number_in(cell).unwrap_or_default();
+    number.iter().rposition(|byte| *byte == sign).is_some_and(|at| number.len().saturating_sub(at) > 3)
 }

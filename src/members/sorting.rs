@@ -106,17 +106,15 @@ impl Sorting {
 
     /// Decides the signs of every column, and begins to read amounts.
     pub(super) fn finish(self, list: &mut MemberList, choices: &Choices) -> Reading {
-        let mut unclear_with_three = Vec::new();
         list.decided.dash_is_zero = choices.dash_is_zero.unwrap_or(self.padded.0 && self.padded.1);
         for (signs, column) in self.signs.iter().zip(list.chosen.amounts.clone()) {
-            let (sign, is_unclear) = self.decide(signs, column, list, choices);
-            unclear_with_three.push(is_unclear);
+            let (sign, unclear_with_three) = self.decide(signs, column, list, choices);
             let over = choices.over.filter(|(at, _)| *at == column).map_or(1, |(_, over)| over.max(1));
-            list.amounts.push(Amounts { column, sign, values: Vec::new(), sum: 0, over });
+            list.amounts.push(Amounts { column, sign, unclear_with_three, values: Vec::new(), sum: 0, over });
         }
         list.adds_up = choices.add_up;
         tell_columns(list);
-        Reading::new(self.sorted, list, unclear_with_three)
+        Reading::new(self.sorted, list, choices)
     }
 
     /// The sign of a column: as was said, as its own cells agree, as those of all columns do, as the

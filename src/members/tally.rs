@@ -32,13 +32,15 @@ pub(super) struct Tally {
 }
 
 impl Tally {
-    pub(super) fn new(list: &MemberList) -> Self {
+    pub(super) fn new(list: &MemberList, choices: &Choices) -> Self {
+        // Nobody asks of other lists, and most have more texts than amounts.
+        let is_asked = choices.ledger.is_none() && is_like_a_ledger(list);
         let may_tell = |column: &Column| {
             let is_text = matches!(
                 column.content,
                 Content::Other | Content::Kind | Content::Remark | Content::Reference
             );
-            column.filled && !column.taken && is_text
+            is_asked && column.filled && !column.taken && is_text
         };
         let texts = (0..list.columns.len()).filter(|place| list.columns.get(*place).is_some_and(may_tell));
         Self { rounded: vec![(0, 0); list.amounts.len()], texts: texts.collect(), ..Self::default() }

@@ -66,8 +66,9 @@ fn not_of_words(grid: &Grid, sample: &Range<usize>, columns: &mut [Column], uses
     let count = |place: usize, is: &dyn Fn(usize) -> bool| {
         sample.clone().filter(|record| !grid.is_blank(*record, place) && is(*record)).count()
     };
+    // Of any script: the reader of amounts knows them too.
     let has_digit =
-        |place: usize| move |record: usize| grid.raw(record, place).iter().any(u8::is_ascii_digit);
+        |place: usize| move |record: usize| grid.cell(record, place).chars().any(char::is_numeric);
     let is_word = |place: usize| {
         move |record: usize| {
             let cell = grid.cell(record, place);

@@ -167,10 +167,14 @@ pub(in crate::members) fn has(words: &str, word: &str) -> bool {
     !word.is_empty() && words.split('|').any(|one| one == word)
 }
 
-/// Whether a plain text has a word of a list among its own.
+/// Whether a plain text has a word of a list, which may be of several, among its own.
 pub(in crate::members) fn has_any(words: &str, text: &str) -> bool {
-    let padded = ["_", text, "_"].concat();
-    words.split('|').any(|word| padded.contains(&["_", word, "_"].concat()))
+    let is_end = |letter: Option<&u8>| letter.is_none_or(|letter| *letter == b'_');
+    let is_whole = |at: usize, word: &str| {
+        let before = at.checked_sub(1).and_then(|before| text.as_bytes().get(before));
+        is_end(before) && is_end(text.as_bytes().get(at.saturating_add(word.len())))
+    };
+    words.split('|').any(|word| text.match_indices(word).any(|(at, _)| is_whole(at, word)))
 }
 
 /// Whether a label is that of a total.

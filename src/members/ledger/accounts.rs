@@ -43,6 +43,7 @@ pub fn accounts(
 ) -> Option<(Grid, Choices)> {
     let (ledger, said) = (list.ledger.as_ref()?, choices.ledger.as_ref()?);
     let mut grid = Grid::of(Vec::new());
+    // What was paid in and taken out over the year is no movement.
     let mut own = Choices {
         heading: Some(Some(HEADING)),
         round: true,

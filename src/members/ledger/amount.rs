@@ -22,8 +22,7 @@ pub(super) struct Book {
     pub debit_is_in: Option<bool>,
     /// What tells letters and signs of movements apart.
     pub marks: Marks,
-    /// Whether amounts say their direction themselves: below zero they are taken out, and where nothing else says it the others are
-    /// paid in.
+    /// See [`LedgerChoices::by_sign`](super::choices::LedgerChoices::by_sign).
     pub by_sign: bool,
 }
 
@@ -57,15 +56,11 @@ impl Book {
             return Ok(if is_swapped { in_less_out.saturating_neg() } else { in_less_out });
         }
         let amount = value(plain).ok_or(Left::Told(Code::NoMovement, plain))?;
-        let says_by_sign = amount < 0 || movement.is_none();
-        if self.by_sign && says_by_sign {
-            return Ok(amount);
-        }
-        if movement.is_none() {
-            return Err(Left::Asked(Question::Direction(list.line(row))));
-        }
-        if amount < 0 {
-            return Err(Left::Told(Code::NegativeMovement, plain));
+        match (movement, amount < 0) {
+            (None, _) | (Some(_), true) if self.by_sign => return Ok(amount),
+            (None, _) => return Err(Left::Asked(Question::Direction(list.line(row)))),
+            (Some(_), true) => return Err(Left::Told(Code::NegativeMovement, plain)),
+            (Some(_), false) => {}
         }
         let direction = cell(list, row, movement).and_then(|cell| of_word(&cell, self.marks));
         let is_in = match direction.ok_or(Left::Told(Code::NoDirection, movement))? {

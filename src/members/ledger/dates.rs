@@ -71,13 +71,13 @@ fn written(cell: &str) -> Option<Written> {
     }
     let [first, second, third] = [number(first)?, number(second)?, number(third)?];
     if first > 31 {
-        return known((first, second, third));
-    }
-    Some(if first == second {
-        return known((third, second, first));
+        known((first, second, third))
+    } else if first == second {
+        // The fifth of May is the fifth of May.
+        known((third, second, first))
     } else {
-        Written::Either([first, second], third)
-    })
+        Some(Written::Either([first, second], third))
+    }
 }
 
 /// The month whose name this is, whole or shortened.
@@ -97,10 +97,8 @@ fn in_one(digits: &str) -> Option<Written> {
     let of = |from: usize, to: usize| digits.get(from..to)?.parse::<u16>().ok();
     if digits.len() == 8 {
         let year = of(0, 4)?;
-        if let found @ Some(_) = known((year, of(4, 6)?, of(6, 8)?)) {
-            return found;
-        }
-        return Some(Written::Either([of(0, 2)?, of(2, 4)?], of(4, 8)?));
+        let last = Written::Either([of(0, 2)?, of(2, 4)?], of(4, 8)?);
+        return known((year, of(4, 6)?, of(6, 8)?)).or(Some(last));
     }
     let count = digits.parse().ok().filter(|count| digits.len() == 5 && COUNTED.contains(count))?;
     Date::of_spreadsheet(count).map(Written::Known)

@@ -5,7 +5,7 @@
 //! *Why is Debet asked about?* In a cash book it is money in, in a bank's statement money out. Where the book
 //! has a running balance, that says which (`look`); where it has not, whoever reads the book does.
 
-use crate::members::columns::plain;
+use crate::members::columns::{has, has_any, plain};
 
 /// Words of a movement in, of one out, and of those that may be either.
 const IN: &str = "setoran|setor|disetor|masuk|masukan|pemasukan|in|deposit|deposits|tambah|penambahan|terima|diterima|penerimaan";
@@ -29,16 +29,7 @@ pub(in crate::members) fn may_be_taken_out(cell: &str) -> bool {
 
 /// Whether a text in any column says in words that something was taken out.
 pub(in crate::members) fn is_of_out(cell: &str) -> bool {
-    cell.len() > 2 && has(&plain(cell), OUT)
-}
-
-/// Whether a text has one of some words.
-fn has(text: &str, words: &str) -> bool {
-    text.split('_').any(|one| has_word(words, one))
-}
-
-fn has_word(words: &str, one: &str) -> bool {
-    words.split('|').any(|word| word == one)
+    cell.len() > 2 && has_any(OUT, &plain(cell))
 }
 
 /// Letters and signs of a column that say what others in it mean.
@@ -100,28 +91,27 @@ pub(super) fn of_word(cell: &str, marks: Marks) -> Option<Direction> {
         return found;
     }
     let words = plain(&cell);
-    if has(&words, TAKES_BACK) {
+    if has_any(TAKES_BACK, &words) {
         return None;
     }
-    match (has(&words, IN), has(&words, OUT)) {
+    match (has_any(IN, &words), has_any(OUT, &words)) {
         (true, true) => None,
         (true, false) => Some(Direction::In),
         (false, true) => Some(Direction::Out),
-        (false, false) if has(&words, DEBIT) => Some(Direction::Debit),
-        (false, false) if has(&words, CREDIT) => Some(Direction::Credit),
+        (false, false) if has_any(DEBIT, &words) => Some(Direction::Debit),
+        (false, false) if has_any(CREDIT, &words) => Some(Direction::Credit),
         (false, false) => is_saved(&words).then_some(Direction::In),
     }
 }
 
 /// Whether plain words say that something is saved, of what kind and when, and nothing else.
 fn is_saved(words: &str) -> bool {
-    let is_known = |word: &str| {
-        has_word(SAVED, word) || has_word(KINDS, word) || word.bytes().all(|byte| byte.is_ascii_digit())
-    };
-    has(words, SAVED) && words.split('_').all(is_known)
+    let is_known =
+        |word: &str| has(SAVED, word) || has(KINDS, word) || word.bytes().all(|byte| byte.is_ascii_digit());
+    has_any(SAVED, words) && words.split('_').all(is_known)
 }
 
 /// Whether a column's heading calls its amounts debits, and not in or out.
 pub(super) fn is_of_debits(heading: &str) -> bool {
-    has(&plain(heading), DEBIT)
+    has_any(DEBIT, &plain(heading))
 }

@@ -12,5 +12,6 @@ pub(super) mod legal;
 pub(super) mod meaning;
 pub(super) mod menu;
 pub(super) mod page;
+pub(super) mod put_in;
 pub(super) mod statutory;
 pub(super) mod table;

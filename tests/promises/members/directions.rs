@@ -1,19 +1,8 @@
-//! What says which way a movement goes, whether it was deleted and when it was, found by what stands in the columns.
+//! What says which way a movement goes, found by what stands in the columns.
 
-use kalkulator_koperasi::domain::Date;
-use kalkulator_koperasi::members::{
-    Choices, Code, Content, DayOrder, LedgerChoices, MemberList, Method, Question, Use, Why, day_of, order_of,
-};
+use kalkulator_koperasi::members::{Choices, Code, MemberList, Question};
 
-use super::{read, rupiah};
-
-const BEGINS: Date = Date::known::<2025, 1, 1>();
-
-fn as_ledger(text: &str, change: impl FnOnce(&mut LedgerChoices)) -> MemberList {
-    let mut said = LedgerChoices { begins: Some(BEGINS), ..LedgerChoices::of(Method::Closing) };
-    change(&mut said);
-    read(text.as_bytes(), &Choices { ledger: Some(said), ..rupiah() })
-}
+use super::{as_ledger, read, rupiah};
 
 /// Two members: 300 in and 100 out, 50 in.
 fn book(heading: &str, [paid_in, taken_out]: [&str; 2]) -> String {
@@ -137,131 +126,6 @@ fn amounts_may_say_themselves_which_way_they_go() {
 }
 
 #[test]
-fn rows_that_were_deleted_or_cancelled_do_not_count_and_are_named() {
-    let marks = [
-        ("deleted_at", "NULL", "2025-03-01 10:00:00"),
-        ("deleted_at", "0000-00-00 00:00:00", "2025-03-01"),
-        ("Dihapus", "Tidak", "Ya"),
-        ("Dihapus", "0", "1"),
-        ("Dihapus", "-", "x"),
-        ("is_deleted", "false", "true"),
-        ("is_deleted", "f", "t"),
-        ("Hapus", "T", "Y"),
-        ("Hapus", "0.0", "1.0"),
-        ("Hapus", "None", "benar"),
-        ("Dibatalkan", "", "5 Maret 2025"),
-        ("Void", "no", "VOID"),
-        ("Status", "sukses", "Batal"),
-        ("Status Transaksi", "posted", "Dibatalkan oleh admin"),
-    ];
-    for (heading, living, dead) in marks {
-        let text = format!(
-            "No Anggota;Tanggal;Jenis;Jumlah;{heading}\nA1;2025-01-05;setor;300;{living}\nA1;2025-02-05;setor;100;{dead}\n\
-             A1;2025-02-06;tarik;25;{living}\n"
-        );
-        let found = as_ledger(&text, |_| {});
-        assert!(found.is_usable(), "{heading}: {:?}", found.told);
-        assert_eq!(found.ledger.as_ref().unwrap().sums(), [0, 30_000, 2_500], "{heading}: {living} {dead}");
-        let left: Vec<_> =
-            found.left_out.iter().filter(|left| left.why == Why::Deleted).map(|left| left.line).collect();
-        assert_eq!(left, [3], "{heading}");
-        // Whoever knows better says so.
-        let mut choices = Choices { ledger: Some(LedgerChoices::of(Method::Closing)), ..rupiah() };
-        choices.rows.insert(3, true);
-        assert_eq!(read(text.as_bytes(), &choices).ledger.unwrap().sums(), [0, 40_000, 2_500], "{heading}");
-    }
-}
-
-#[test]
-fn rows_that_are_added_up_are_without_those_that_were_deleted() {
-    let text =
-        "No Anggota;Jenis Simpanan;Jumlah;Dihapus\nA1;wajib;300;tidak\nA1;pokok;100;ya\nA1;wajib;50;tidak\n";
-    let found = read(text.as_bytes(), &Choices { add_up: true, ..rupiah() });
-    assert_eq!(found.amounts[0].sum, 35_000);
-}
-
-#[test]
-fn a_mark_that_nobody_knows_is_asked_about() {
-    let text = "No Anggota;Jumlah;Dihapus\nA1;300;tidak\nA2;100;mungkin\n";
-    let found = read(text.as_bytes(), &rupiah());
-    let told: Vec<_> = found.errors().map(|told| (told.code, told.line, told.cell.clone())).collect();
-    assert_eq!(told, [(Code::DeletedOrNot, 3, "mungkin".into())]);
-    let uses = vec![
-        (0, Use::Number),
-        (1, Use::Amount(kalkulator_koperasi::members::AmountOf::Plain)),
-        (2, Use::Holds(Content::Other)),
-    ];
-    assert!(read(text.as_bytes(), &Choices { columns: uses, ..rupiah() }).is_usable());
-}
-
-#[test]
-fn days_are_read_as_people_write_them() {
-    let fifth = Date::new(2025, 4, 5);
-    for cell in [
-        "2025-04-05",
-        "2025/04/05",
-        "2025-04-05T10:22:00Z",
-        "2025-04-05 10:22",
-        "20250405",
-        "5 April 2025",
-        "05-Apr-25",
-        "5-apr-2025",
-        "April 5, 2025",
-        "Sabtu, 5 April 2025",
-        "Sabtu 5 April 2025",
-        "5/Apr/2025",
-        "45752",
-    ] {
-        assert_eq!(day_of(cell, None), fifth, "{cell}");
-    }
-    for (cell, month) in [
-        ("1 Mac 2025", 3),
-        ("1 Agt 2025", 8),
-        ("1 Ogos 2025", 8),
-        ("1 Dis 2025", 12),
-        ("1 Nopember 2025", 11),
-        ("1 Pebruari 2025", 2),
-        ("1 Okt 25", 10),
-    ] {
-        assert_eq!(day_of(cell, None), Date::new(2025, month, 1), "{cell}");
-    }
-    for cell in ["05/04/2025", "05042025", "5.4.25", "05/04/2025 10.22"] {
-        assert_eq!(day_of(cell, None), None, "{cell}");
-        assert_eq!(day_of(cell, Some(DayOrder::DayFirst)), fifth, "{cell}");
-        assert_eq!(day_of(cell, Some(DayOrder::MonthFirst)), Date::new(2025, 5, 4), "{cell}");
-    }
-    for cell in [
-        "",
-        "-",
-        "April",
-        "5 2025",
-        "31/02/2025",
-        "1925-01-05",
-        "5 Foo 2025",
-        "123",
-        "123456",
-        "2025-13-45",
-        "٠٥/٠٤/٢٠٢٥",
-    ] {
-        for order in [None, Some(DayOrder::DayFirst), Some(DayOrder::MonthFirst)] {
-            assert_eq!(day_of(cell, order), None, "{cell}");
-        }
-    }
-    assert_eq!(order_of("5 April 2025"), None);
-}
-
-#[test]
-fn a_day_that_the_order_of_its_column_forbids_is_told() {
-    let rows =
-        "A1;13/01/2025;setor;300\nA1;14/02/2025;setor;100\nA1;02/13/2025;setor;50\nA1;05/04/2025;setor;25\n";
-    let text = format!("No Anggota;Tanggal;Jenis;Jumlah\n{rows}");
-    assert_eq!(as_ledger(&text, |_| {}).questions, [Question::DayOrder(5)]);
-    let found = as_ledger(&text, |said| said.order = Some(DayOrder::DayFirst));
-    let told: Vec<_> = found.errors().map(|told| (told.code, told.line)).collect();
-    assert_eq!((told, found.questions.len()), (vec![(Code::NoDay, 4)], 0));
-}
-
-#[test]
 fn names_with_a_blank_more_are_one_member() {
     let text = "Nama;Tanggal;Jenis;Jumlah\nSiti  Aminah;2025-01-05;setor;300\nSiti Aminah;2025-02-05;setor;100\nsiti aminah ;2025-02-06;setor;1\n";
     let found = as_ledger(text, |_| {});
@@ -330,28 +194,6 @@ fn letters_mean_what_stands_beside_them() {
     assert!(matches!(read(text.as_bytes(), &rupiah()).questions[..], [Question::Movements(_)]));
     let found = as_ledger(text, |said| said.debit_is_in = Some(false));
     assert_eq!(found.ledger.unwrap().closing(), 20_000);
-}
-
-#[test]
-fn a_sign_or_a_status_that_may_be_either_is_asked_about() {
-    for (heading, mark) in [
-        ("Dihapus", "✓"),
-        ("Dihapus", "*"),
-        ("Hapus", "t"),
-        ("Status", "Pending"),
-        ("Status", "Belum bayar"),
-        ("Status", "Menunggu"),
-    ] {
-        let text = format!(
-            "No Anggota;Tanggal;Jenis;Jumlah;{heading}\nA1;2025-01-05;setor;300;\nA1;2025-02-05;setor;100;{mark}\n"
-        );
-        let told: Vec<_> = as_ledger(&text, |_| {}).errors().map(|told| (told.code, told.line)).collect();
-        assert_eq!(told, [(Code::DeletedOrNot, 3)], "{heading}: {mark}");
-    }
-    // What `T` is stands in its own column.
-    let text = "No Anggota;Tanggal;Jenis;Jumlah;is_deleted;Batal\nA1;2025-01-05;setor;300;f;T\nA1;2025-02-05;setor;100;t;T\n\
-                A1;2025-02-07;setor;50;f;Y\n";
-    assert_eq!(as_ledger(text, |_| {}).ledger.unwrap().closing(), 30_000);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Member lists: what stands in a file is read, left out with a reason, or asked about; nothing is lost.
 
 mod balances;
+mod days;
+mod deletions;
 mod directions;
 mod doubt;
 mod ledger;
@@ -16,8 +18,8 @@ mod written;
 
 use std::path::{Path, PathBuf};
 
-use kalkulator_koperasi::domain::Currency;
-use kalkulator_koperasi::members::{Choices, MemberList, Progress, Reader};
+use kalkulator_koperasi::domain::{Currency, Date};
+use kalkulator_koperasi::members::{Choices, LedgerChoices, MemberList, Method, Progress, Reader};
 
 /// A kept file.
 pub fn bytes(folder: &str, name: &str) -> Vec<u8> {
@@ -52,6 +54,14 @@ pub fn read_by(bytes: &[u8], choices: &Choices, piece: usize) -> MemberList {
 #[track_caller]
 pub fn read(bytes: &[u8], choices: &Choices) -> MemberList {
     read_by(bytes, choices, 1 << 20)
+}
+
+/// A list read as a book of the year 2025 by its closing balances, and by what `change` says of it.
+pub fn as_ledger(text: &str, change: impl FnOnce(&mut LedgerChoices)) -> MemberList {
+    const BEGINS: Date = Date::known::<2025, 1, 1>();
+    let mut said = LedgerChoices { begins: Some(BEGINS), ..LedgerChoices::of(Method::Closing) };
+    change(&mut said);
+    read(text.as_bytes(), &Choices { ledger: Some(said), ..rupiah() })
 }
 
 /// Every record is a member or left out with a reason, in the order of the file; every row has its amounts.

@@ -82,3 +82,22 @@ fn texts_among_the_numbers_of_a_sheet_are_told() {
     let told: Vec<_> = reader.finish().errors().map(|told| (told.code, told.line)).collect();
     assert_eq!(told, [(Code::UnclearAmount, 3)]);
 }
+
+#[test]
+fn a_column_in_digits_of_another_script_is_one_of_amounts() {
+    let text = "No Anggota;Simpanan Pokok;Simpanan Wajib\n1;Rp ５００;5\n2;Rp ６００;5\n";
+    let found = read(text.as_bytes(), &rupiah());
+    assert_eq!(found.amounts.iter().map(|amounts| amounts.sum).collect::<Vec<_>>(), [110_000, 1_000]);
+}
+
+#[test]
+fn digits_behind_a_number_make_no_long_decimals_of_it() {
+    let mut cells = vec!["1250.50 (2024)"; 8];
+    cells.push("1.000");
+    let found = read(with(&cells).as_bytes(), &rupiah());
+    assert!(
+        found.errors().any(|told| (told.code, told.line) == (Code::UnclearAmount, 10)),
+        "{:?}",
+        found.told
+    );
+}

@@ -1,10 +1,10 @@
-//! Where what a member's deliveries are worth goes among the figures of the page.
+//! Where what other pages find goes among the figures of this one.
 
 use super::fields::{BASIS, CAPITAL, POOL_ALL, POOL_MINE};
 use crate::domain::{Basis, Purpose};
 use crate::ui::action::Key;
 
-/// The choice and its option that say what it is in the co-op's words, and the field of the value.
+/// What a member's deliveries are worth: the choice and its option that say what it is in the co-op's words, and the field.
 pub(in crate::ui) fn of_deliveries(of: Basis) -> ((usize, usize), Key) {
     ((BASIS.row.at(0), BASIS.option(of)), POOL_MINE.key)
 }

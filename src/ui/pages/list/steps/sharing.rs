@@ -1,6 +1,5 @@
 //! The fourth step: what is shared, and by what.
 
-use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::on::on;
@@ -8,9 +7,8 @@ use super::refused::{in_the_way, refused, taken_out};
 use crate::domain::{Country, Money};
 use crate::i18n::pages::list as words;
 use crate::i18n::{self, Words, capitalised, fill, fill_each, number};
-use crate::input::transfer::{FieldValue, PageInputs, to_link};
 use crate::members::{Amounts, MemberList, NoPlan};
-use crate::ui::action::{AMONG_OTHERS, Action, PageAction};
+use crate::ui::action::{Action, PageAction};
 use crate::ui::directory;
 use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
 use crate::ui::page::Page as _;
@@ -23,6 +21,7 @@ use crate::ui::pages::list::plan::{based_on, calculator, names, source, sources}
 use crate::ui::pages::list::tags::{heard, of, on_press, tag};
 use crate::ui::pages::shu;
 use crate::ui::parts::form::{choice, field};
+use crate::ui::parts::put_in::put_in;
 
 /// The inputs.
 pub(super) fn sharing(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) -> Vec<Html> {
@@ -213,16 +212,11 @@ fn back(view: &View<'_>, list: &MemberList, pools: &[Part], part: &Part) -> Html
     let Some(key) = key.filter(|_| !is_said && !part.by.columns.is_empty() && part.pool.others == 0) else {
         return nothing();
     };
-    let form = |all: Decimal| {
-        let at = directory::page_ref("shu", view.page.country)?;
-        let values = vec![(key, FieldValue::Number(all))];
-        Some(PageInputs { at, rule_date: None, picks: Vec::new(), values, untouched: false })
-    };
-    let form = Money::from_hundredths(all).decimal().ok().and_then(form);
-    let Some(link) = form.and_then(|form| to_link(&form).ok()) else { return nothing() };
-    let onclick = context.press(Action::Opened([AMONG_OTHERS, &link].concat()));
     let text = fill(context.words(words::PUT_BACK), &money(all, view.page.country.currency()));
-    button_of("chip-button", None, onclick, text)
+    let value = Money::from_hundredths(all).decimal().ok();
+    let button =
+        value.and_then(|value| put_in(context, ("shu", view.page.country), (None, key, value), &text));
+    button.unwrap_or_default()
 }
 
 /// What all members have of some columns, in hundredths.
