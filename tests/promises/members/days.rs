@@ -59,6 +59,15 @@ fn days_are_read_as_people_write_them() {
         }
     }
     assert_eq!(order_of("5 April 2025"), None);
+    // Two digits are of the last hundred years; eight begin with a year only where that gives a day.
+    for (cell, year) in [("12/03/98", 1998), ("12/03/50", 1950), ("12/03/49", 2049), ("12-Mar-98", 1998)] {
+        assert_eq!(day_of(cell, Some(DayOrder::DayFirst)), Date::new(year, 3, 12), "{cell}");
+    }
+    for (cell, day) in [("20042025", 20), ("21042025", 21)] {
+        assert_eq!(day_of(cell, Some(DayOrder::DayFirst)), Date::new(2025, 4, day), "{cell}");
+    }
+    // A zero that a spreadsheet took makes no day of another century of it.
+    assert_eq!(day_of("20425", Some(DayOrder::DayFirst)), None);
 }
 
 #[test]
