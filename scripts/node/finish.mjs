@@ -35,11 +35,10 @@ const { version, cases, pictures } = askTheCode();
 
 // Trunk has the module in one piece, but the first picture needs a quarter of it.
 splitModule();
-// That quarter is what every visitor waits for: as small as it can be, down to the names in it.
-const module = await shortenNames();
+// That quarter is what every visitor waits for: as small as it can be, down to the names in it. The rest comes after
+// the first picture.
+const [module, parts] = await Promise.all([shortenNames(), writeParts()]);
 const wasm = written('kalkulator-koperasi', module.content, 'wasm');
-// The rest comes after the first picture.
-const parts = await writeParts();
 
 // Scripts name the styles, so these are written before them.
 const styles = writeStyles();

@@ -1,21 +1,14 @@
 // Makes a module small, and leaves nothing in it that came after WebAssembly 1.0.
-import { execFile, execFileSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { promisify } from 'node:util';
 
 import { copyingFaster } from './memory_copy.mjs';
 import { plainElements } from './plain_elements.mjs';
+import { wasmOpt } from './wasm_opt.mjs';
 
 /** Runs a program, and says what it printed. */
 export const run = (program, ...words) =>
   execFileSync(program, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-
-/** The same while other things are done. */
-export const running = async (program, ...words) => {
-  const { stdout, stderr } = await promisify(execFile)(program, words, { encoding: 'utf8', maxBuffer: 1 << 28 });
-  process.stderr.write(stderr);
-  return stdout;
-};
 
 // What the standard library uses; the passes lower it to WebAssembly 1.0 with mutable globals before anything is
 // made small.
@@ -35,9 +28,9 @@ const WITHOUT = ['local-cse', 'code-pushing', 'precompute-propagate'].map(name =
 
 const written = async (path, more) => {
   writeFileSync(path, plainElements(readFileSync(path)));
-  await running('wasm-opt', path, ...FEATURES, ...LOWER, '-S', '-o', `${path}.wat`);
+  await wasmOpt(path, ...FEATURES, ...LOWER, '-S', '-o', `${path}.wat`);
   writeFileSync(`${path}.wat`, copyingFaster(readFileSync(`${path}.wat`, 'utf8')));
-  await running('wasm-opt', `${path}.wat`, ...FIRST, ...PASSES, ...more, ...WITHOUT, '-o', `${path}.small`);
+  await wasmOpt(`${path}.wat`, ...FIRST, ...PASSES, ...more, ...WITHOUT, '-o', `${path}.small`);
   return `${path}.small`;
 };
 

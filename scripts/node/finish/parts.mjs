@@ -1,9 +1,9 @@
 // The files of the module's parts.
 import { readFileSync, readdirSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { join } from 'node:path';
 
-import { FIRST, optimised, running } from '../lowered.mjs';
+import { FIRST, optimised } from '../lowered.mjs';
+import { wasmOpt } from '../wasm_opt.mjs';
 import { needs } from './generated_glue.mjs';
 import { SPLIT } from './places.mjs';
 import { written } from './written.mjs';
@@ -17,18 +17,9 @@ const isPart = name => PART.test(name) && name !== 'main.wasm';
 
 const smallest = async name => {
   const path = await optimised(join(SPLIT, name));
-  await running('wasm-opt', path, ...FIRST, '--strip-target-features', '-o', path);
+  await wasmOpt(path, ...FIRST, '--strip-target-features', '-o', path);
   return readFileSync(path);
 };
-
-/** What `make` makes of each, in their order; as many at once as there are processors. */
-async function each(names, make) {
-  const made = [];
-  let next = 0;
-  const work = async () => { for (let at = next++; at < names.length; at = next++) made[at] = [names[at], await make(names[at])]; };
-  await Promise.all(Array.from({ length: cpus().length }, work));
-  return made;
-}
 
 /** Writes a file, and says how a script asks for it: the arguments of `fetched` in src/embed/parts.js. */
 const fileOf = (part, content) => {
@@ -53,7 +44,8 @@ export async function writeParts() {
   const all = readdirSync(SPLIT).filter(isPart), needed = needs(readFileSync(join(SPLIT, '__wasm_split.js'), 'utf8'), all);
   const names = all.sort((one, other) => needed.get(one) - needed.get(other) || one.localeCompare(other, 'en', { numeric: true }));
   const asked = new Map(), small = [];
-  for (const [name, content] of await each(names, smallest)) {
+  const made = await Promise.all(names.map(async name => [name, await smallest(name)]));
+  for (const [name, content] of made) {
     if (content.length >= SMALL) asked.set(name, fileOf(PART.exec(name).groups.part, content));
     else asked.set(name, `...SMALL, ${small.push(content) - 1}`);
   }

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { FIRST, optimised, run } from '../lowered.mjs';
+import { FIRST, optimised } from '../lowered.mjs';
+import { wasmOpt } from '../wasm_opt.mjs';
 import { BOUND } from './places.mjs';
 
 /**
@@ -11,7 +12,7 @@ import { BOUND } from './places.mjs';
  */
 export async function shortenNames() {
   const path = await optimised(join(BOUND, 'main_bg.wasm'));
-  const said = run('wasm-opt', path, ...FIRST, '--minify-imports-and-exports-and-modules',
+  const said = await wasmOpt(path, ...FIRST, '--minify-imports-and-exports-and-modules',
     '--strip-target-features', '-o', path);
   const { imports, exports } = JSON.parse(said);
   return {
