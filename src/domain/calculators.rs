@@ -152,6 +152,12 @@ pub const DELIVERY: Calculator = |scenario, _, outcome| {
     Some(InputPath::Object(ScenarioObject::Delivery))
 };
 
+/// A member's loan.
+pub const LOAN: Calculator = |scenario, setting, outcome| {
+    finance::member_loan(scenario.loan.as_ref()?, setting, outcome);
+    Some(InputPath::Object(ScenarioObject::Loan))
+};
+
 /// Every calculator.
 pub const CALCULATORS: &[Calculator] = &[
     RESULT,
@@ -169,6 +175,7 @@ pub const CALCULATORS: &[Calculator] = &[
     PROJECT,
     STORAGE,
     DELIVERY,
+    LOAN,
     |scenario, setting, outcome| {
         capital::contributions(scenario.contributions.as_ref()?, setting, outcome);
         Some(InputPath::Object(ScenarioObject::Contributions))

@@ -42,7 +42,7 @@ mod value;
 pub use account::{AccountEntry, Appropriation, CoopTax, TrustFunds};
 pub use calculators::{
     APPROPRIATION, BUSINESSES, CALCULATORS, CAPITAL, COOP_TAX, Calculator, DELIVERY, DIVIDENDS, FEASIBILITY,
-    FINANCING, HAYAMI, Judge, KNOWN_RATES, PLANT, PROJECT, RESULT, SAVINGS, SHARING, STORAGE, evaluate,
+    FINANCING, HAYAMI, Judge, KNOWN_RATES, LOAN, PLANT, PROJECT, RESULT, SAVINGS, SHARING, STORAGE, evaluate,
     judge,
 };
 pub use capital::{
@@ -60,7 +60,7 @@ pub use dividend::{
 pub use feasibility::{
     FLOORS, Feasibility, Floors, Range, Reason, ReasonOf, Ruling, Stands, Verdict, verdict,
 };
-pub use finance::{Financing, FinancingKind, GraceInterest, Project};
+pub use finance::{Financing, FinancingKind, GraceInterest, MemberLoan, Project, Sought};
 pub use law::{
     Dated, FirstDay, HoldingBase, HoldingLimit, Law, Percentage, Provision, Reading, Recorded, ReserveRate,
     Rule, RuleStanding, Series, Source, Standing, TaxBand, TaxScale, ThresholdTax, VillageRule, in_force,
@@ -74,13 +74,13 @@ pub use slip::{Slip, SlipFinding, check_slip};
 pub use surplus::{BasisPart, KnownRate, KnownRates, PoolPromise, Sharing, SplitLine, YearResult};
 pub use term::{
     AccountInput, AccountTerm, Basis, BusinessInput, BusinessTerm, CapitalItem, CapitalKind, CapitalRemark,
-    CapitalStanding, CapitalTerm, Case, Class, DeliveryInput, DeliveryRemark, DeliveryTerm, DividendTerm,
-    Driver, Entry, EntryInput, EntryKind, FeasibilityInput, FeasibilityTerm, FinanceAt, FinanceInput,
-    FinanceTerm, GrowthInput, HayamiRow, InputPath, Line, LineAt, MemberInput, MembersInput, MembersTerm,
-    MovementInput, PaymentsInput, PlantInput, PlantRemark, PlantTerm, ProcessAt, ProcessInput, ProcessTerm,
-    ProjectInput, ProjectTerm, PurchaseModel, Purpose, RangeInput, RatesRemark, Remark, ResultInput,
-    ResultRemark, ResultTerm, SavingsTerm, ScenarioObject, Side, Statutory, StorageInput, StorageTerm,
-    TaxInput, TaxTerm, Term,
+    CapitalStanding, CapitalTerm, Case, Class, ContractOf, DeliveryInput, DeliveryRemark, DeliveryTerm,
+    DividendTerm, Driver, Entry, EntryInput, EntryKind, FeasibilityInput, FeasibilityTerm, FinanceAt,
+    FinanceInput, FinanceTerm, GrowthInput, HayamiRow, InputPath, Line, LineAt, LoanInput, LoanTerm,
+    MemberInput, MembersInput, MembersTerm, MovementInput, PaymentsInput, PlantInput, PlantRemark, PlantTerm,
+    ProcessAt, ProcessInput, ProcessTerm, ProjectInput, ProjectTerm, PurchaseModel, Purpose, RangeInput,
+    RatesRemark, Remark, ResultInput, ResultRemark, ResultTerm, SavingsTerm, ScenarioObject, Side, Statutory,
+    StorageInput, StorageTerm, TaxInput, TaxTerm, Term,
 };
 pub use value::{
     Currency, Date, Direction, Exact, MathError, Money, Number, PayRounding, Rate, RemainderRule, Rounding,

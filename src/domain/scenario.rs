@@ -8,7 +8,7 @@ use crate::domain::delivery::MemberDelivery;
 use crate::domain::derivation::Country;
 use crate::domain::dividend::{Dividends, SavingsInterest};
 use crate::domain::feasibility::Feasibility;
-use crate::domain::finance::{Financing, Project};
+use crate::domain::finance::{Financing, MemberLoan, Project};
 use crate::domain::payment::AmountOverList;
 use crate::domain::plant::{Business, Plant, Storage};
 use crate::domain::process::Hayami;
@@ -82,6 +82,9 @@ pub struct Scenario {
     /// What one member delivers to a plant, beside selling it raw.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delivery: Option<MemberDelivery>,
+    /// A member's loan, and what it costs after what comes back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub loan: Option<MemberLoan>,
 }
 
 impl Scenario {
@@ -110,6 +113,7 @@ impl Scenario {
             project: None,
             storage: None,
             delivery: None,
+            loan: None,
         }
     }
 

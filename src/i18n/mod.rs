@@ -19,6 +19,7 @@ pub mod glossary;
 mod language;
 mod library;
 mod list;
+pub mod loan;
 mod malaysia;
 pub mod member_shares;
 pub mod members;

@@ -78,6 +78,9 @@ fn of_sharing(refusal: &Refusal, currency: Currency, language: Language) -> Stri
         | Refusal::TooManyMonths
         | Refusal::GraceTooLong
         | Refusal::PartExceedsPrice
+        | Refusal::NeverRepaid
+        | Refusal::RepaidTooLate
+        | Refusal::FeesTakeAll
         | Refusal::YearsOfProject
         | Refusal::NotUsed
         | Refusal::NotWhole
@@ -156,6 +159,21 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
             "Tidak boleh lebih besar daripada harganya.",
             "Tidak boleh lebih besar daripada harganya.",
             "This cannot be more than the price.",
+        ],
+        Refusal::NeverRepaid => [
+            "Dengan angsuran sebesar itu pinjaman tidak pernah lunas: bunganya saja sudah sebanyak itu. Naikkan angsurannya, atau kecilkan pinjaman atau bunganya.",
+            "Dengan ansuran sebanyak itu pinjaman tidak akan selesai dibayar: faedahnya sahaja sudah sebanyak itu. Naikkan ansuran, atau kecilkan pinjaman atau faedahnya.",
+            "With that instalment the loan is never repaid: its interest alone takes as much. Raise the instalment, or lower the loan or its interest.",
+        ],
+        Refusal::RepaidTooLate => [
+            "Dengan angsuran sebesar itu pinjaman baru lunas setelah lebih dari 600 bulan. Naikkan angsurannya.",
+            "Dengan ansuran sebanyak itu pinjaman hanya selesai selepas lebih daripada 600 bulan. Naikkan ansurannya.",
+            "With that instalment it takes more than 600 months to repay the loan. Raise the instalment.",
+        ],
+        Refusal::FeesTakeAll => [
+            "Biaya ini sebanyak pinjamannya sendiri atau lebih. Periksa angkanya.",
+            "Caj ini sebanyak pinjamannya sendiri atau lebih. Semak angkanya.",
+            "These fees are as much as the loan itself, or more. Check the figure.",
         ],
         Refusal::YearsOfProject => {
             ["Isi 1 sampai 50 tahun.", "Isi 1 hingga 50 tahun.", "Enter 1 to 50 years."]

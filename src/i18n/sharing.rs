@@ -97,6 +97,7 @@ pub fn sharing_term(term: Term, language: Language) -> String {
         | Term::Plant(_)
         | Term::Feasibility(_)
         | Term::Delivery(_)
+        | Term::Loan(_)
         | Term::Whole
         | Term::Nothing => return String::new(),
     };

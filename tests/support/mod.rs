@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use kalkulator_koperasi::domain::{
-    Basis, BasisPart, Country, Date, Exact, FinanceAt, Line, LineAt, Number, Outcome, Scenario, Sharing,
-    SplitLine, Step, Term,
+    Basis, BasisPart, ContractOf, Country, Date, Exact, FinanceAt, Line, LineAt, Number, Outcome, Scenario,
+    Sharing, SplitLine, Step, Term,
 };
 use rust_decimal::Decimal;
 
@@ -42,7 +42,7 @@ pub fn malaysia() -> Scenario {
 }
 
 /// The first contract that is no plant's.
-pub const CONTRACT: FinanceAt = FinanceAt { place: 0, plant: false };
+pub const CONTRACT: FinanceAt = FinanceAt { place: 0, of: ContractOf::Scenario };
 
 pub fn sharing(surplus: &str, lines: Vec<SplitLine>) -> Sharing {
     Sharing { surplus: some(surplus), lines, ..Sharing::default() }

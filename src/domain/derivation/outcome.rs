@@ -101,6 +101,12 @@ pub enum Refusal {
     PercentOfCount,
     /// Everything is lost before it can be sold.
     NothingLeft,
+    /// What can be paid a month is no more than the interest: nothing is ever paid back.
+    NeverRepaid,
+    /// With what can be paid a month it takes more months than a contract may run.
+    RepaidTooLate,
+    /// The fees take all that is paid out.
+    FeesTakeAll,
     /// The arithmetic failed.
     #[strum(transparent)]
     Math(MathError),

@@ -3,7 +3,9 @@
 use super::run::{Run, name};
 use crate::domain::derivation::{Origin, Outcome, Refusal, Step, Unit};
 use crate::domain::finance::YearOfContracts;
-use crate::domain::term::{FeasibilityInput, FeasibilityTerm, FinanceTerm, InputPath, PlantTerm, Term};
+use crate::domain::term::{
+    ContractOf, FeasibilityInput, FeasibilityTerm, FinanceTerm, InputPath, PlantTerm, Term,
+};
 use crate::domain::value::Exact;
 
 /// The year in which least is left.
@@ -48,8 +50,7 @@ pub(super) fn years(run: &mut Run<'_>) -> Option<Hardest> {
 
 /// What those who share the profit have of a year.
 fn partners(outcome: &Outcome) -> Option<Step> {
-    let is_part =
-        |step: &&Step| matches!(step.term(), Some(Term::Finance(at, FinanceTerm::FinancierPart)) if at.plant);
+    let is_part = |step: &&Step| matches!(step.term(), Some(Term::Finance(at, FinanceTerm::FinancierPart)) if at.of == ContractOf::Plant);
     let parts = outcome.figures.iter().filter(is_part).filter(|part| part.value().is_positive());
     Step::sum_of(parts.cloned())
 }

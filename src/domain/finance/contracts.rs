@@ -13,7 +13,7 @@
 use super::entered::{Financing, FinancingKind};
 use super::run::Run;
 use crate::domain::derivation::{Outcome, Refusal, Setting, Step};
-use crate::domain::term::{FinanceAt, FinanceInput, FinanceTerm, InputPath, PlantInput};
+use crate::domain::term::{ContractOf, FinanceAt, FinanceInput, FinanceTerm, InputPath, PlantInput};
 
 /// Contracts that one scenario may have.
 const MOST: usize = 12;
@@ -21,13 +21,10 @@ const MOST: usize = 12;
 /// Each contract by itself.
 pub(crate) fn financing(inputs: &[Financing], setting: Setting<'_>, outcome: &mut Outcome) {
     for (at, contract) in numbered(inputs, false, outcome) {
-        let mut run = Run { at, contract, setting, outcome };
+        let mut run = Run::new(at, contract, setting, outcome);
         run.refuse_unused();
         if contract.kind.shares_profit() {
-            let profit = run.signed(contract.profit, FinanceInput::Profit, FinanceTerm::Profit);
-            if let Some(profit) = profit {
-                run.share_of_profit(&profit);
-            }
+            run.profit_shared();
         } else {
             run.cost();
         }
@@ -44,7 +41,8 @@ pub(crate) fn numbered<'a>(
         let place = if plant { InputPath::Plant(PlantInput::Financing) } else { InputPath::Financings };
         outcome.refuse(place, Refusal::TooMany);
     }
-    let at = move |place| FinanceAt { place, plant };
+    let of = if plant { ContractOf::Plant } else { ContractOf::Scenario };
+    let at = move |place| FinanceAt { place, of };
     (0_u8..).map(at).zip(inputs.iter().take(MOST))
 }
 
@@ -55,7 +53,7 @@ pub(crate) fn first_year(
     setting: Setting<'_>,
     outcome: &mut Outcome,
 ) -> Option<Step> {
-    let mut run = Run { at, contract, setting, outcome };
+    let mut run = Run::new(at, contract, setting, outcome);
     run.refuse_unused();
     run.cost()
 }
@@ -68,7 +66,7 @@ pub(crate) fn financier_part(
     setting: Setting<'_>,
     outcome: &mut Outcome,
 ) -> Option<Step> {
-    Run { at, contract, setting, outcome }.share_of_profit(profit)
+    Run::new(at, contract, setting, outcome).share_of_profit(profit)
 }
 
 /// What all who share the profit take of what is left of one unit; nothing where nobody does.
@@ -90,11 +88,19 @@ fn of_each(
 ) -> Option<Step> {
     let outcome = &mut Outcome::default();
     let contracts: Vec<_> = numbered(inputs, true, outcome).collect();
-    let of_one = |(at, contract)| of(&mut Run { at, contract, setting, outcome: &mut *outcome });
+    let of_one = |(at, contract)| of(&mut Run::new(at, contract, setting, &mut *outcome));
     Step::sum_of(contracts.into_iter().filter_map(of_one))
 }
 
 impl Run<'_> {
+    /// The financier's part of the profit that was entered.
+    pub(super) fn profit_shared(&mut self) {
+        let profit = self.signed(self.contract.profit, FinanceInput::Profit, FinanceTerm::Profit);
+        if let Some(profit) = profit {
+            self.share_of_profit(&profit);
+        }
+    }
+
     /// What the first year costs besides paying back.
     pub(super) fn cost(&mut self) -> Option<Step> {
         match self.contract.kind {

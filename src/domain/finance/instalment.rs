@@ -47,6 +47,18 @@ impl Schedule {
         balance.checked_add(self.interest_of(balance, rate)?)
     }
 
+    /// How many months it takes to pay everything back, if no more than there may be.
+    pub(super) fn months_at(&self, principal: &Exact, rate: &Exact, each: &Exact) -> Option<u16> {
+        let (mut balance, rate, each) = (hundredths(principal)?, rate.parts()?, hundredths(each)?);
+        for month in 1..=self.months {
+            balance = balance.checked_add(self.interest_of(balance, rate)?)?.checked_sub(each)?;
+            if balance <= 0 {
+                return Some(month);
+            }
+        }
+        None
+    }
+
     fn interest_of(&self, balance: i128, (above, below): (i128, i128)) -> Option<i128> {
         let Rounding { direction, to } = self.interest;
         let (interest, unit) = (balance.checked_mul(above)?, below.checked_mul(to)?);

@@ -70,7 +70,7 @@ impl Run<'_> {
     }
 
     /// Interest of one month as a fraction.
-    fn monthly_rate(&mut self) -> Option<Step> {
+    pub(super) fn monthly_rate(&mut self) -> Option<Step> {
         let contract = self.contract;
         if contract.annual_percent.is_some() && contract.monthly_percent.is_some() {
             self.outcome.refuse(self.input(FinanceInput::MonthlyPercent), Refusal::SaidTwice);
@@ -116,7 +116,7 @@ impl Run<'_> {
             return part;
         }
         let one = Step::one();
-        let growth = one.plus(rate).named(self.name(FinanceTerm::Growth), None);
+        let growth = self.growth(rate);
         let over_term = growth.power(&count).named(self.name(FinanceTerm::GrowthOverTerm), None);
         let exact = principal.times(rate).times(&over_term).over(&over_term.minus(&one));
         let instalment = self.instalment(&exact, principal, rate, repayment);
@@ -124,6 +124,11 @@ impl Run<'_> {
             self.show(step);
         }
         instalment
+    }
+
+    /// 1 + monthly rate.
+    pub(super) fn growth(&self, rate: &Step) -> Step {
+        Step::one().plus(rate).named(self.name(FinanceTerm::Growth), None)
     }
 
     /// The equal instalment as it can be paid; up, and up to ten units and more, where the part of a unit

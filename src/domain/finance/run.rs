@@ -7,14 +7,35 @@ use crate::domain::term::{FinanceAt, FinanceInput, FinanceTerm, InputPath, Term}
 use crate::domain::value::{Direction, Exact, Number, PayRounding, Rounding};
 
 /// Months that a contract may run.
-const MOST_MONTHS: u16 = 600;
+pub(super) const MOST_MONTHS: u16 = 600;
+
+/// What was found for a contract instead of being entered.
+#[derive(Default)]
+pub(super) struct Found {
+    pub principal: Option<Step>,
+    pub margin: Option<Step>,
+    pub months: Option<u16>,
+}
 
 /// One run through a contract.
 pub(super) struct Run<'a> {
     pub at: FinanceAt,
     pub contract: &'a Financing,
+    pub found: Found,
     pub setting: Setting<'a>,
     pub outcome: &'a mut Outcome,
+}
+
+impl<'a> Run<'a> {
+    /// Everything about the contract was entered.
+    pub(super) fn new(
+        at: FinanceAt,
+        contract: &'a Financing,
+        setting: Setting<'a>,
+        outcome: &'a mut Outcome,
+    ) -> Self {
+        Self { at, contract, found: Found::default(), setting, outcome }
+    }
 }
 
 impl Run<'_> {
@@ -73,6 +94,14 @@ impl Run<'_> {
         input: FinanceInput,
         term: FinanceTerm,
     ) -> Option<Step> {
+        let found = match input {
+            FinanceInput::Principal => &self.found.principal,
+            FinanceInput::Margin => &self.found.margin,
+            _ => &None,
+        };
+        if found.is_some() {
+            return found.clone();
+        }
         given::amount(number, self.input(input), self.name(term), self.outcome)
     }
 

@@ -3,7 +3,7 @@
 use super::entered::{FinancingKind, GraceInterest};
 use super::run::Run;
 use crate::domain::derivation::{Refusal, given};
-use crate::domain::term::FinanceInput;
+use crate::domain::term::{ContractOf, FinanceInput};
 use crate::domain::value::{Currency, PayRounding};
 
 /// The inputs of a kind, besides those that all have.
@@ -58,7 +58,7 @@ impl Run<'_> {
         for (input, given) in entered {
             // The profit of a plant is what the plant makes.
             let known = inputs_of(contract.kind).contains(&input)
-                && !(self.at.plant && input == FinanceInput::Profit);
+                && !(self.at.of == ContractOf::Plant && input == FinanceInput::Profit);
             if given && !known {
                 self.outcome.refuse(self.input(input), Refusal::NotUsed);
             }

@@ -49,7 +49,7 @@ fn months(at: FinanceAt, contract: &Financing, setting: Setting<'_>) -> Months {
     let whole =
         Financing { schedule: true, months: contract.months.or(endless.then_some(12)), ..contract.clone() };
     let mut outcome = Outcome::default();
-    let mut run = Run { at, contract: &whole, setting, outcome: &mut outcome };
+    let mut run = Run::new(at, &whole, setting, &mut outcome);
     run.cost();
     let owed = match contract.kind {
         FinancingKind::Ijarah => None,

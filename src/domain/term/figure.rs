@@ -8,8 +8,9 @@ use super::capital::CapitalTerm;
 use super::delivery::DeliveryTerm;
 use super::dividend::DividendTerm;
 use super::feasibility::FeasibilityTerm;
-use super::finance::{FinanceAt, FinanceTerm, ProjectTerm};
+use super::finance::{ContractOf, FinanceAt, FinanceTerm, ProjectTerm};
 use super::input_path::InputPath;
+use super::loan::LoanTerm;
 use super::path::{inside, item};
 use super::plant::PlantTerm;
 use super::process::{ProcessAt, ProcessTerm};
@@ -140,6 +141,9 @@ pub enum Term {
     /// A number of a member's delivery.
     #[strum(transparent)]
     Delivery(DeliveryTerm),
+    /// A number of a member's loan.
+    #[strum(transparent)]
+    Loan(LoanTerm),
     /// One, or 100 %.
     Whole,
     /// Zero.
@@ -193,11 +197,17 @@ impl Term {
             // Those of the plant are told apart where a scenario has others besides.
             Self::Finance(at, term) => {
                 let month = term.month().map(|month| ["month ", &month.to_string()].concat());
-                Some(detailed(item("financing", at.place), month))
+                match at.of {
+                    ContractOf::Member => month,
+                    ContractOf::Scenario | ContractOf::Plant => {
+                        Some(detailed(item("financing", at.place), month))
+                    }
+                }
             }
             Self::Project(term) | Self::PlantProject(term) => {
                 term.year().map(|year| ["year ", &year.to_string()].concat())
             }
+            Self::Loan(term) => term.year().map(|year| ["year ", &year.to_string()].concat()),
             Self::Plant(term) => term.detail(),
             Self::Feasibility(term) => term.detail(),
             Self::Weight(place) | Self::AllocatedPart(place) => Some(InputPath::Member(place).path()),
@@ -230,6 +240,7 @@ impl Term {
             Self::Project(term) | Self::PlantProject(term) => term.is_percentage(),
             Self::Storage(term) => term.is_percentage(),
             Self::Plant(term) => term.is_percentage(),
+            Self::Loan(term) => term.is_percentage(),
             _ => false,
         }
     }

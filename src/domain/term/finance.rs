@@ -4,20 +4,38 @@ use strum::IntoStaticStr;
 
 use super::path::item;
 
-/// A contract: its place, and whether it is the plant's or stands by itself.
+/// Whose contracts they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ContractOf {
+    /// They stand by themselves.
+    Scenario,
+    /// A plant's.
+    Plant,
+    /// A member's, who has one.
+    Member,
+}
+
+/// A contract: its place among those of the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FinanceAt {
     /// Place, from 0.
     pub place: u8,
-    /// Whether it is one of the plant's.
-    pub plant: bool,
+    /// Whose it is.
+    pub of: ContractOf,
 }
 
 impl FinanceAt {
+    /// A member's one.
+    pub const MEMBER: Self = Self { place: 0, of: ContractOf::Member };
+
     /// Where it stands in a Scenario.
     #[must_use]
     pub fn path(self) -> String {
-        item(if self.plant { "plant.financing" } else { "financing" }, self.place)
+        match self.of {
+            ContractOf::Scenario => item("financing", self.place),
+            ContractOf::Plant => item("plant.financing", self.place),
+            ContractOf::Member => "loan.contract".into(),
+        }
     }
 }
 

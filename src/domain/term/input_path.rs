@@ -9,6 +9,7 @@ use super::capital_kind::CapitalItem;
 use super::delivery::DeliveryInput;
 use super::feasibility::FeasibilityInput;
 use super::finance::{FinanceAt, FinanceInput, ProjectInput};
+use super::loan::LoanInput;
 use super::members::MembersInput;
 use super::path::{inside, item};
 use super::payments::PaymentsInput;
@@ -224,6 +225,8 @@ pub enum InputPath {
     Feasibility(FeasibilityInput),
     /// An input of a member's delivery.
     Delivery(DeliveryInput),
+    /// An input of a member's loan.
+    Loan(LoanInput),
 }
 
 impl InputPath {
@@ -276,6 +279,7 @@ impl InputPath {
             Self::Plant(input) => inside(self.into(), &input.path()),
             Self::Feasibility(input) => inside(self.into(), &input.path()),
             Self::Delivery(input) => inside(self.into(), input.into()),
+            Self::Loan(input) => inside(self.into(), input.into()),
             _ => <&str>::from(self).into(),
         }
     }

@@ -36,6 +36,8 @@ pub enum ScenarioObject {
     Storage,
     /// `delivery`.
     Delivery,
+    /// `loan`.
+    Loan,
     /// `known_rates`.
     KnownRates,
 }

@@ -32,6 +32,7 @@ mod finance {
     mod contracts;
     mod grace;
     mod investment;
+    mod member_loan;
 }
 
 mod plant {

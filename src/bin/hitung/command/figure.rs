@@ -1,8 +1,11 @@
 //! A figure as it is answered: its value, its words, its rule.
 
 use kalkulator_koperasi::data::{LAST_CHECKED, references};
-use kalkulator_koperasi::domain::{Country, Currency, Line, Scenario, Source, Step, Term, Unit};
+use kalkulator_koperasi::domain::{
+    ContractOf, Country, Currency, FinancingKind, Line, Scenario, Source, Step, Term, Unit,
+};
 use kalkulator_koperasi::i18n::delivery::DeliveryNaming;
+use kalkulator_koperasi::i18n::loan::LoanNaming;
 use kalkulator_koperasi::i18n::plant::{self, PlantNaming};
 use kalkulator_koperasi::i18n::{self, Language, Naming};
 
@@ -14,6 +17,9 @@ struct Names<'a>(PlantNaming, &'a Scenario);
 impl Naming for Names<'_> {
     fn name(&self, term: Term, language: Language) -> String {
         if let Some(name) = of_delivery(self.1, term, language) {
+            return name;
+        }
+        if let Some(name) = of_loan(self.1, term, language) {
             return name;
         }
         if let Some(name) = of_member(self.1, term, language) {
@@ -55,6 +61,19 @@ fn of_delivery(scenario: &Scenario, term: Term, language: Language) -> Option<St
     Some(DeliveryNaming::general(delivery.model, scenario.country, language).name(term, language))
 }
 
+/// The name of a number of a member's loan.
+fn of_loan(scenario: &Scenario, term: Term, language: Language) -> Option<String> {
+    let is_of_loan = match term {
+        Term::Loan(_) => true,
+        Term::Finance(at, _) => at.of == ContractOf::Member,
+        _ => false,
+    };
+    let loan = scenario.loan.as_ref().filter(|_| is_of_loan)?;
+    let without_interest = matches!(loan.contract.kind, FinancingKind::Murabahah | FinancingKind::Ijarah);
+    let name = LoanNaming { country: scenario.country, without_interest }.name(term, language);
+    Some(if scenario.country == Country::Malaysia { i18n::malaysian(&name, language) } else { name })
+}
+
 /// How the figures of a scenario are called.
 pub(super) fn named(scenario: &Scenario, language: Language) -> impl Naming + use<'_> {
     Names(plant::general(language), scenario)
@@ -85,7 +104,7 @@ fn figure(step: &Step, naming: &dyn Naming, scenario: &Scenario, language: Langu
 /// Which of several of its kind it is; what is the plant's is told apart from the like beside the plant.
 fn line(term: Term, scenario: &Scenario) -> Option<String> {
     let beside = match term {
-        Term::Finance(at, _) => at.plant && !scenario.financing.is_empty(),
+        Term::Finance(at, _) => at.of == ContractOf::Plant && !scenario.financing.is_empty(),
         Term::PlantProject(_) => scenario.project.is_some(),
         _ => false,
     };

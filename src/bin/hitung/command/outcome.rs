@@ -1,9 +1,9 @@
 //! What follows from a scenario, as it is answered.
 
 use kalkulator_koperasi::domain::{
-    AccountTerm, BusinessTerm, CapitalStanding, CapitalTerm, DeliveryTerm, DividendTerm, FinanceAt,
-    FinanceTerm, HayamiRow, InputPath, Missing, Outcome, PlantTerm, Problem, ProcessAt, ProcessTerm,
-    ProjectTerm, Remark, ResultTerm, SavingsTerm, Scenario, StorageTerm, TaxTerm, Term, VERSION,
+    AccountTerm, BusinessTerm, CapitalStanding, CapitalTerm, ContractOf, DeliveryTerm, DividendTerm,
+    FinanceAt, FinanceTerm, HayamiRow, InputPath, LoanTerm, Missing, Outcome, PlantTerm, Problem, ProcessAt,
+    ProcessTerm, ProjectTerm, Remark, ResultTerm, SavingsTerm, Scenario, StorageTerm, TaxTerm, Term, VERSION,
 };
 use kalkulator_koperasi::i18n::{self, Language};
 
@@ -12,10 +12,10 @@ use super::figure::{figures, named_here, value};
 use super::report::{Note, Report};
 
 /// The first contract that is no plant's.
-const FIRST: FinanceAt = FinanceAt { place: 0, plant: false };
+const FIRST: FinanceAt = FinanceAt { place: 0, of: ContractOf::Scenario };
 
 /// What a scenario is for, the first that it has.
-const TOTALS: [Term; 21] = [
+const TOTALS: [Term; 24] = [
     Term::Plant(PlantTerm::MemberDifference),
     Term::Plant(PlantTerm::HighestPrice(0)),
     Term::Plant(PlantTerm::ToCoop),
@@ -37,6 +37,9 @@ const TOTALS: [Term; 21] = [
     Term::Storage(StorageTerm::BreakEvenPrice),
     Term::Delivery(DeliveryTerm::Extra),
     Term::Delivery(DeliveryTerm::ExtraNow),
+    Term::Loan(LoanTerm::NetCost),
+    Term::Loan(LoanTerm::Cost),
+    Term::Finance(FinanceAt::MEMBER, FinanceTerm::TotalPaid),
 ];
 
 /// What stands in the way.

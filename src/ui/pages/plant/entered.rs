@@ -4,7 +4,8 @@ use super::choices::{self, COSTS};
 use super::fields::{EXPORT_COST, LINE};
 use crate::data::commodities::{Measure, Preset, presets};
 use crate::domain::{
-    Country, FinanceAt, InputPath, PlantInput, PlantTerm, ProcessAt, ProcessInput, ProjectInput, Step, Term,
+    ContractOf, Country, FinanceAt, InputPath, PlantInput, PlantTerm, ProcessAt, ProcessInput, ProjectInput,
+    Step, Term,
 };
 use crate::ui::page::{self, Draft};
 use crate::ui::parts::compare::PutAside;
@@ -21,7 +22,7 @@ pub(super) struct PlantPage {
 pub(super) type View<'a> = page::View<'a, PlantPage>;
 
 /// The contract that the page has room for.
-pub(super) const FIRST: FinanceAt = FinanceAt { place: 0, plant: true };
+pub(super) const FIRST: FinanceAt = FinanceAt { place: 0, of: ContractOf::Plant };
 
 /// The process of a line.
 pub(super) fn line_at(place: u8) -> ProcessAt {

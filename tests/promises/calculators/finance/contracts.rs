@@ -1,8 +1,8 @@
 //! Contracts of a financier: instalments, and shares of profit and loss.
 
 use kalkulator_koperasi::domain::{
-    Date, FinanceAt, FinanceTerm, Financing, FinancingKind, PayRounding, PlantRemark, PlantTerm, Refusal,
-    Remark, Scenario, Term,
+    ContractOf, Date, FinanceAt, FinanceTerm, Financing, FinancingKind, PayRounding, PlantRemark, PlantTerm,
+    Refusal, Remark, Scenario, Term,
 };
 use kalkulator_koperasi::evaluate;
 
@@ -166,7 +166,8 @@ fn nothing_is_paid_of_a_price_or_a_rent_before_its_time() {
         ..Financing::default()
     };
     let outcome = evaluate(&Scenario { financing: vec![sale, lease], ..malaysia() });
-    let found = |place, term| figure(&outcome, Term::Finance(FinanceAt { place, plant: false }, term));
+    let found =
+        |place, term| figure(&outcome, Term::Finance(FinanceAt { place, of: ContractOf::Scenario }, term));
     let is = |place, term, right: &str| same(&found(place, term).unwrap(), &exact(right));
     assert!(found(0, FinanceTerm::Instalment(3)).is_none() && found(1, FinanceTerm::Instalment(1)).is_none());
     assert!(is(0, FinanceTerm::InstalmentAfterGrace, "275") && is(0, FinanceTerm::Owed(7), "0"));

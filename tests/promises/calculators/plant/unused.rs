@@ -1,10 +1,10 @@
 //! What is entered has an effect, or it is refused or asked for more.
 
 use kalkulator_koperasi::domain::{
-    Business, BusinessInput, BusinessTerm, Date, Delivery, Export, FinanceAt, FinanceInput, FinanceTerm,
-    Financing, FinancingKind, Hayami, HayamiRow, InputPath, Missing, Outcome, PayRounding, Plant, PlantInput,
-    PlantLine, PlantRemark, PlantTerm, Problem, Process, ProcessAt, ProcessInput, ProcessTerm, Product,
-    Project, ProjectTerm, PurchaseModel, Refusal, Remark, StatedRow, Term,
+    Business, BusinessInput, BusinessTerm, ContractOf, Date, Delivery, Export, FinanceAt, FinanceInput,
+    FinanceTerm, Financing, FinancingKind, Hayami, HayamiRow, InputPath, Missing, Outcome, PayRounding,
+    Plant, PlantInput, PlantLine, PlantRemark, PlantTerm, Problem, Process, ProcessAt, ProcessInput,
+    ProcessTerm, Product, Project, ProjectTerm, PurchaseModel, Refusal, Remark, StatedRow, Term,
 };
 use kalkulator_koperasi::evaluate;
 
@@ -168,7 +168,7 @@ fn a_printed_margin_and_the_price_of_the_raw_material_give_the_value() {
 
 #[test]
 fn a_financiers_capital_says_what_it_earns() {
-    let at = FinanceAt { place: 0, plant: false };
+    let at = FinanceAt { place: 0, of: ContractOf::Scenario };
     let mut scenario = indonesia();
     let contract = Financing {
         kind: FinancingKind::Musyarakah,
