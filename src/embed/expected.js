@@ -6,6 +6,7 @@ const PAGES = [
   [/\/(rpb|pusat)$/, 'plant', 'feasibility'],
   [/\/(setor|hantar)$/, 'delivery'],
   [/\/daftar$/, 'list', 'engine', 'saved'],
+  [/\/(pinjaman|pembiayaan)$/, 'loan'],
   [/^my\/(akaun|modal|rebat)$/i, 'malaysia'],
   [/^my/i, 'dividend'],
   [/\/(modal|simpanan|pembagian)$/, 'indonesia'],

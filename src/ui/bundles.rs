@@ -9,7 +9,7 @@ use crate::domain::Country;
 pub(super) type Pages = Vec<Box<dyn Page>>;
 
 /// Every bundle, as far as it is here, in the order of [`Bundle::ALL`].
-pub(super) struct Bundles(pub [Load<Pages>; 7]);
+pub(super) struct Bundles(pub [Load<Pages>; 8]);
 
 impl Bundles {
     /// The pages of a bundle.
@@ -31,7 +31,10 @@ impl Bundles {
     }
 }
 
-fn one_of<T>([first, indonesia, dividend, malaysia, plant, delivery, list]: [T; 7], bundle: Bundle) -> T {
+fn one_of<T>(
+    [first, indonesia, dividend, malaysia, plant, delivery, list, loan]: [T; 8],
+    bundle: Bundle,
+) -> T {
     match bundle {
         Bundle::First => first,
         Bundle::Country(Country::Indonesia) => indonesia,
@@ -40,5 +43,6 @@ fn one_of<T>([first, indonesia, dividend, malaysia, plant, delivery, list]: [T; 
         Bundle::Plant => plant,
         Bundle::Delivery => delivery,
         Bundle::List => list,
+        Bundle::Loan => loan,
     }
 }

@@ -2,9 +2,7 @@
 
 use crate::domain::Country;
 use crate::i18n::Words;
-use crate::i18n::pages::{
-    account, capital, delivery, dividend, list, plant::form, rebate, savings, shu, split, tabs,
-};
+use crate::i18n::pages::tabs;
 use crate::input::transfer::PageRef;
 
 /// A file with pages.
@@ -22,11 +20,13 @@ pub enum Bundle {
     Delivery,
     /// The page of the member list.
     List,
+    /// The page of a member's loan.
+    Loan,
 }
 
 impl Bundle {
     /// Every one, in the order they are kept.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::First,
         Self::Country(Country::Indonesia),
         Self::Dividend,
@@ -34,6 +34,7 @@ impl Bundle {
         Self::Plant,
         Self::Delivery,
         Self::List,
+        Self::Loan,
     ];
 }
 
@@ -67,21 +68,13 @@ pub(super) struct Entry {
     pub who: Who,
     /// What stands on its tab.
     pub tab: Words,
-    /// What it answers, in the list of narrow screens.
-    pub question: Words,
     /// The file it comes in, and its place there.
     pub bundle: Bundle,
     pub place: usize,
 }
 
-const fn entry(
-    calculator: &'static str,
-    who: Who,
-    [tab, question]: [Words; 2],
-    bundle: Bundle,
-    place: usize,
-) -> Entry {
-    Entry { calculator, who, tab, question, bundle, place }
+const fn entry(calculator: &'static str, who: Who, tab: Words, bundle: Bundle, place: usize) -> Entry {
+    Entry { calculator, who, tab, bundle, place }
 }
 
 const INDONESIAN: Bundle = Bundle::Country(Country::Indonesia);
@@ -90,30 +83,27 @@ const MALAYSIAN: Bundle = Bundle::Country(Country::Malaysia);
 /// The place of the member list among the pages of each country.
 pub(super) const LIST: usize = 6;
 
-/// Links hold the place of a page in its list: a new page comes last.
-static INDONESIA: [Entry; 7] = [
-    entry("shu", Who::Members, [tabs::SHU, shu::QUESTION], Bundle::First, 0),
-    entry("modal", Who::Members, [tabs::CAPITAL, capital::QUESTION], INDONESIAN, 0),
-    entry("simpanan", Who::Members, [tabs::SAVINGS, savings::QUESTION], INDONESIAN, 1),
-    entry("pembagian", Who::Officers, [tabs::SPLIT, split::QUESTION], INDONESIAN, 2),
-    entry("rpb", Who::Managers, [tabs::RPB, form::QUESTION_INDONESIA], Bundle::Plant, 0),
-    entry("setor", Who::Members, [tabs::DELIVERY, delivery::QUESTION_INDONESIA], Bundle::Delivery, 0),
-    entry("daftar", Who::Officers, [tabs::LIST, list::QUESTION], Bundle::List, 0),
+/// Links hold the place of a page in its list: a new page comes last. What each answers stands in `parts/menu.rs`, which comes
+/// later.
+static INDONESIA: [Entry; 8] = [
+    entry("shu", Who::Members, tabs::SHU, Bundle::First, 0),
+    entry("modal", Who::Members, tabs::CAPITAL, INDONESIAN, 0),
+    entry("simpanan", Who::Members, tabs::SAVINGS, INDONESIAN, 1),
+    entry("pembagian", Who::Officers, tabs::SPLIT, INDONESIAN, 2),
+    entry("rpb", Who::Managers, tabs::RPB, Bundle::Plant, 0),
+    entry("setor", Who::Members, tabs::DELIVERY, Bundle::Delivery, 0),
+    entry("daftar", Who::Officers, tabs::LIST, Bundle::List, 0),
+    entry("pinjaman", Who::Members, tabs::LOAN, Bundle::Loan, 0),
 ];
-static MALAYSIA: [Entry; 7] = [
-    entry("dividen", Who::Members, [tabs::DIVIDEND, dividend::QUESTION], Bundle::Dividend, 0),
-    entry("akaun", Who::Officers, [tabs::ACCOUNT, account::QUESTION], MALAYSIAN, 0),
-    entry("modal", Who::Members, [tabs::CAPITAL, capital::QUESTION], MALAYSIAN, 1),
-    entry("rebat", Who::Members, [tabs::REBATE, rebate::QUESTION], MALAYSIAN, 2),
-    entry("pusat", Who::Managers, [tabs::PLANT, form::QUESTION_MALAYSIA], Bundle::Plant, 1),
-    entry(
-        "hantar",
-        Who::Members,
-        [tabs::DELIVERY_MALAYSIA, delivery::QUESTION_MALAYSIA],
-        Bundle::Delivery,
-        1,
-    ),
-    entry("daftar", Who::Officers, [tabs::LIST, list::QUESTION], Bundle::List, 1),
+static MALAYSIA: [Entry; 8] = [
+    entry("dividen", Who::Members, tabs::DIVIDEND, Bundle::Dividend, 0),
+    entry("akaun", Who::Officers, tabs::ACCOUNT, MALAYSIAN, 0),
+    entry("modal", Who::Members, tabs::CAPITAL, MALAYSIAN, 1),
+    entry("rebat", Who::Members, tabs::REBATE, MALAYSIAN, 2),
+    entry("pusat", Who::Managers, tabs::PLANT, Bundle::Plant, 1),
+    entry("hantar", Who::Members, tabs::DELIVERY_MALAYSIA, Bundle::Delivery, 1),
+    entry("daftar", Who::Officers, tabs::LIST, Bundle::List, 1),
+    entry("pembiayaan", Who::Members, tabs::FINANCING, Bundle::Loan, 1),
 ];
 
 /// The pages of a country, in the order of their tabs.
@@ -129,6 +119,7 @@ pub(super) fn place_of(calculator: &str, country: Country) -> Option<usize> {
     let calculator = match (calculator.trim(), country) {
         ("rpb", Country::Malaysia) => "pusat",
         ("setor", Country::Malaysia) => "hantar",
+        ("pinjaman", Country::Malaysia) => "pembiayaan",
         (name, _) => name,
     };
     pages(country).iter().position(|entry| entry.calculator == calculator)

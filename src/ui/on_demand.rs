@@ -14,7 +14,7 @@ use super::action::File;
 use super::bundles::Pages;
 use super::directory::Bundle;
 use super::load::{Load, part};
-use super::pages::{capital, delivery, list, malaysia, plant, rebate, savings, shu, split};
+use super::pages::{capital, delivery, list, loan, malaysia, plant, rebate, savings, shu, split};
 use super::share::{CaseListsPart, SHARE, Share};
 use super::visit::Sentences;
 use crate::domain::Country;
@@ -50,6 +50,10 @@ fn open_list() -> Pages {
     vec![list::open(Country::Indonesia), list::open(Country::Malaysia)]
 }
 
+fn open_loan() -> Pages {
+    vec![loan::open(Country::Indonesia), loan::open(Country::Malaysia)]
+}
+
 /// The pages that are here when the widget opens.
 pub(super) fn pages_at_first(bundle: Bundle) -> Load<Pages> {
     match bundle {
@@ -70,6 +74,7 @@ pub(super) fn fetch(file: File, done: &Callback<bool>) {
         File::Pages(Bundle::Plant) => both(plant::FeasibilityPart::fetch, Plant::fetch, done),
         File::Pages(Bundle::Delivery) => Delivery::fetch(done),
         File::Pages(Bundle::List) => both(list_parts, List::fetch, done),
+        File::Pages(Bundle::Loan) => Loan::fetch(done),
         File::Share => both(CaseListsPart::fetch, ShareTable::fetch, done),
     }
 }
@@ -110,6 +115,7 @@ pub(super) fn pages(bundle: Bundle) -> Pages {
         Bundle::Plant => Plant::get()(),
         Bundle::Delivery => Delivery::get()(),
         Bundle::List => List::get()(),
+        Bundle::Loan => Loan::get()(),
     }
 }
 
@@ -137,6 +143,10 @@ part!(List: OpenPages = open_list,
     __wasm_split_load_list,
     __wasm_split_00list00_import_00000000000000000000000000000012_get,
     __wasm_split_00list00_export_00000000000000000000000000000012_get);
+part!(Loan: OpenPages = open_loan,
+    __wasm_split_load_loan,
+    __wasm_split_00loan00_import_00000000000000000000000000000016_get,
+    __wasm_split_00loan00_export_00000000000000000000000000000016_get);
 part!(ShareTable: &'static Share = &SHARE,
     __wasm_split_load_share,
     __wasm_split_00share00_import_00000000000000000000000000000005_get,

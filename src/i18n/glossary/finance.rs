@@ -4,6 +4,8 @@ use super::headword::Headword;
 use super::word::{On, WORD, Word};
 
 const PLANT: Word = Word { on: &[On::Plant], ..WORD };
+/// Of contracts, which members have too.
+const CONTRACT: Word = Word { on: &[On::Plant, On::Loan], ..WORD };
 
 /// The words, by their Indonesian names.
 pub(super) const WORDS: &[Word] = &[
@@ -15,7 +17,7 @@ pub(super) const WORDS: &[Word] = &[
             "The same instalment each month: more interest at first, more principal later.",
         ],
         place: ["jadwal angsuran", "jadual ansuran", "the schedule of instalments"],
-        ..PLANT
+        ..CONTRACT
     },
     Word {
         name: ["B/C", "B/C", "B/C"],
@@ -30,6 +32,20 @@ pub(super) const WORDS: &[Word] = &[
             "the business analysis or feasibility study",
         ],
         ..PLANT
+    },
+    Word {
+        name: ["Biaya efektif", "Kadar efektif", "Effective cost"],
+        means: [
+            "Tingkat bunga setahun yang membuat semua angsuran senilai uang yang benar-benar diterima, termasuk biaya di muka. Bunga flat 1,5% sebulan kira-kira sama dengan 32% efektif setahun.",
+            "Kadar setahun yang menjadikan semua ansuran senilai wang yang benar-benar diterima, termasuk caj pendahuluan. Kadar rata 1.5% sebulan kira-kira sama dengan 32% efektif setahun.",
+            "The yearly rate at which all instalments are worth the money really received, fees included. Flat interest of 1.5% a month is about 32% effective a year.",
+        ],
+        place: [
+            "dihitung dari jadwal angsuran",
+            "dikira daripada jadual ansuran",
+            "worked out from the schedule of instalments",
+        ],
+        ..CONTRACT
     },
     Word {
         head: Some(Headword::FixedCost),
@@ -60,7 +76,7 @@ pub(super) const WORDS: &[Word] = &[
             "Interest on the first principal to the end, although less and less is owed. So it costs more than declining interest at the same percentage.",
         ],
         place: ["perjanjian pinjaman", "perjanjian pinjaman", "the loan agreement"],
-        ..PLANT
+        ..CONTRACT
     },
     Word {
         name: ["Bunga menurun", "Baki menurun", "Declining interest"],
@@ -70,7 +86,7 @@ pub(super) const WORDS: &[Word] = &[
             "Interest on what is still owed: as the principal goes down month by month, so does the interest.",
         ],
         place: ["perjanjian pinjaman", "perjanjian pinjaman", "the loan agreement"],
-        ..PLANT
+        ..CONTRACT
     },
     Word {
         name: ["Cakupan angsuran (DSCR)", "Liputan ansuran (DSCR)", "Debt service coverage (DSCR)"],
@@ -121,7 +137,7 @@ pub(super) const WORDS: &[Word] = &[
             "The first months, in which no principal is paid back. The agreement says whether their interest is paid, added to the debt or claimed later.",
         ],
         place: ["perjanjian pinjaman", "perjanjian pinjaman", "the loan agreement"],
-        ..PLANT
+        ..CONTRACT
     },
     Word {
         head: Some(Headword::Murabahah),
@@ -132,7 +148,7 @@ pub(super) const WORDS: &[Word] = &[
             "A sale: the financier buys the goods and sells them to the co-op at an agreed margin, paid in instalments.",
         ],
         place: ["akad pembiayaan", "akad pembiayaan", "the contract of finance"],
-        ..PLANT
+        ..CONTRACT
     },
     Word {
         name: ["Musyarakah", "Musyarakah", "Musharakah"],
@@ -142,7 +158,7 @@ pub(super) const WORDS: &[Word] = &[
             "A partnership: financier and co-op both put in capital, share the profit by an agreed ratio and a loss by their parts of the capital.",
         ],
         place: ["akad pembiayaan", "akad pembiayaan", "the contract of finance"],
-        ..PLANT
+        ..CONTRACT
     },
     Word {
         name: ["NPV", "NPV", "NPV"],

@@ -193,7 +193,7 @@ pub(super) const WORDS: &[Word] = &[
             "The part of the profit that members get back by their purchases from, or business with, the co-op.",
         ],
         place: ["akun pembagian laba", "akaun pembahagian keuntungan", "appropriation account"],
-        on: &[On::Rebate, On::Account, On::Plant, On::Delivery, On::List],
+        on: &[On::Rebate, On::Account, On::Plant, On::Delivery, On::List, On::Loan],
         rule: Some(Rule::Rebate),
         ..MALAYSIAN
     },

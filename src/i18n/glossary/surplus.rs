@@ -120,7 +120,7 @@ pub(super) const WORDS: &[Word] = &[
             "jadual pembahagian SHU; bahagian anda dalam senarai SHU setiap anggota",
             "the table of the split; your own part in the list of members",
         ],
-        on: &[On::Shu, On::Split, On::Plant, On::Delivery, On::List],
+        on: &[On::Shu, On::Split, On::Plant, On::Delivery, On::List, On::Loan],
         rule: Some(Rule::Sharing),
         ..INDONESIAN
     },

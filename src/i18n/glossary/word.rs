@@ -27,6 +27,8 @@ pub enum On {
     Delivery,
     /// The list of members.
     List,
+    /// A member's loan.
+    Loan,
 }
 
 impl On {
@@ -44,6 +46,7 @@ impl On {
             "rebat" => Self::Rebate,
             "setor" | "hantar" => Self::Delivery,
             "daftar" => Self::List,
+            "pinjaman" | "pembiayaan" => Self::Loan,
             _ => return None,
         })
     }

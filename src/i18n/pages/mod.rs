@@ -13,6 +13,7 @@ pub mod kept;
 pub mod legal;
 pub mod list;
 pub mod list_example;
+pub mod loan;
 pub mod malaysia;
 pub mod plant;
 pub mod rebate;

@@ -6,6 +6,10 @@ use crate::i18n::say::Words;
 pub const SHU: Words = ["SHU saya", "SHU saya", "My SHU"];
 /// Capital.
 pub const CAPITAL: Words = ["Modal saya", "Modal saya", "My capital"];
+/// A member's loan, Indonesia.
+pub const LOAN: Words = ["Pinjaman saya", "Pinjaman saya", "My loan"];
+/// The same in Malaysia.
+pub const FINANCING: Words = ["Pembiayaan saya", "Pembiayaan saya", "My financing"];
 /// Savings, Indonesia.
 pub const SAVINGS: Words = ["Simpanan saya", "Simpanan saya", "My savings"];
 /// The split of the surplus, Indonesia.

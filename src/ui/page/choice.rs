@@ -20,8 +20,8 @@ pub(in crate::ui) struct ChoiceRow {
     pub repeats: &'static [Key],
     /// The example's options by place, in Indonesia and in Malaysia.
     examples: [&'static [usize]; 2],
-    /// The options of an empty form by place.
-    opens: &'static [usize],
+    /// The options of an empty form by place, in Indonesia and in Malaysia.
+    opens: [&'static [usize]; 2],
     /// Whether the example's option stays when its figures go.
     stays: bool,
 }
@@ -53,7 +53,7 @@ impl ChoiceRow {
     }
 
     const fn new(number: usize, label: Words) -> Self {
-        Self { number, label, repeats: &[0], examples: [&[], &[]], opens: &[], stays: false }
+        Self { number, label, repeats: &[0], examples: [&[], &[]], opens: [&[], &[]], stays: false }
     }
 
     /// Where the one at a place stands.
@@ -146,6 +146,12 @@ impl<T: Copy + 'static> Choice<T> {
 
     /// The options of an empty form where they are not the first ones, by place.
     pub const fn opens(mut self, options: &'static [usize]) -> Self {
+        self.row.opens = [options, options];
+        self
+    }
+
+    /// The same where each country has usual ones of its own.
+    pub const fn opens_each(mut self, options: [&'static [usize]; 2]) -> Self {
         self.row.opens = options;
         self
     }
@@ -191,20 +197,14 @@ impl Choices {
 
     /// Every option of a form in each of its beginnings, with the example of a country.
     pub fn options(self, country: Country) -> Options {
-        let example = |row: &ChoiceRow| {
-            let [indonesia, malaysia] = row.examples;
+        let own = |[indonesia, malaysia]: [&'static [usize]; 2]| {
             if country == Country::Indonesia { indonesia } else { malaysia }
         };
         Options {
-            example: self.picks(example),
-            empty: self.empty(),
-            put_aside: self.picks(|row| if row.stays { example(row) } else { row.opens }),
+            example: self.picks(|row| own(row.examples)),
+            empty: self.picks(|row| own(row.opens)),
+            put_aside: self.picks(|row| own(if row.stays { row.examples } else { row.opens })),
         }
-    }
-
-    /// Every option of an empty form.
-    pub fn empty(self) -> Vec<usize> {
-        self.picks(|row| row.opens)
     }
 
     fn picks(self, of: impl Fn(&ChoiceRow) -> &'static [usize]) -> Vec<usize> {

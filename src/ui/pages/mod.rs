@@ -3,6 +3,7 @@
 pub(super) mod capital;
 pub(super) mod delivery;
 pub(super) mod list;
+pub(super) mod loan;
 pub(super) mod malaysia;
 pub(super) mod plant;
 pub(super) mod rebate;

@@ -152,11 +152,14 @@ fn difference(
     let Some((first, told)) = first.zip(told).filter(|(first, told)| first.measure == told.measure) else {
         return nothing();
     };
-    let more = told.step.minus(&first.step);
+    // Under the name of the figure, which says how it is written.
+    let named =
+        |step: Step| told.step.term().map_or_else(|| step.clone(), |term| step.clone().named(term, None));
+    let more = named(told.step.minus(&first.step));
     let text = if more.value().is_zero() {
         context.words(words::SAME).into()
     } else if more.value().is_negative() {
-        ["−", &write(&first.step.minus(&told.step))].concat()
+        ["−", &write(&named(first.step.minus(&told.step)))].concat()
     } else {
         ["+", &write(&more)].concat()
     };

@@ -2,12 +2,42 @@
 
 use yew::prelude::*;
 
+use crate::domain::Country;
 use crate::i18n::Words;
-use crate::i18n::pages::{frame as words, tabs, workshop};
+use crate::i18n::pages::{
+    account, capital, delivery, dividend, frame as words, list, loan, plant::form, rebate, savings, shu,
+    split, tabs, workshop,
+};
 use crate::ui::action::Action;
 use crate::ui::directory::{self, Who};
 use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::view_context::ViewContext;
+
+/// What the pages of a country answer, in the order of [`directory::pages`].
+fn questions(country: Country) -> [Words; 8] {
+    match country {
+        Country::Indonesia => [
+            shu::QUESTION,
+            capital::QUESTION,
+            savings::QUESTION,
+            split::QUESTION,
+            form::QUESTION_INDONESIA,
+            delivery::QUESTION_INDONESIA,
+            list::QUESTION,
+            loan::QUESTION_INDONESIA,
+        ],
+        Country::Malaysia => [
+            dividend::QUESTION,
+            account::QUESTION,
+            capital::QUESTION,
+            rebate::QUESTION,
+            form::QUESTION_MALAYSIA,
+            delivery::QUESTION_MALAYSIA,
+            list::QUESTION,
+            loan::QUESTION_MALAYSIA,
+        ],
+    }
+}
 
 /// A button to a page.
 pub(in crate::ui) fn tab(context: &ViewContext<'_>, page: usize, name: Words, is_shown: bool) -> Html {
@@ -19,15 +49,17 @@ pub(in crate::ui) fn tab(context: &ViewContext<'_>, page: usize, name: Words, is
 /// The pages that are offered: by who asks, and by the question.
 pub(in crate::ui) fn menu(context: &ViewContext<'_>, offered: &[usize], shown: usize) -> Html {
     let pages = directory::pages(context.visit.country);
-    let listed: Vec<_> = offered.iter().filter_map(|page| Some((*page, pages.get(*page)?))).collect();
+    let questions = questions(context.visit.country);
+    let entry = |page: &usize| Some((*page, pages.get(*page)?, *questions.get(*page)?));
+    let listed: Vec<_> = offered.iter().filter_map(entry).collect();
     let group = |who: Who| {
-        let of_them: Vec<_> = listed.iter().filter(|(_, entry)| entry.who == who).collect();
+        let of_them: Vec<_> = listed.iter().filter(|(_, entry, _)| entry.who == who).collect();
         if of_them.is_empty() {
             return nothing();
         }
-        let tab = |(page, entry): &(usize, &directory::Entry)| {
+        let tab = |(page, _, question): &(usize, &directory::Entry, Words)| {
             // The page that is turned to is gone to: the list closes over it.
-            let button = tab(context, *page, entry.question, *page == shown);
+            let button = tab(context, *page, *question, *page == shown);
             html! { <div data-go="page">{ button }</div> }
         };
         let name = said("p", "soft small", context.words(who.words()));

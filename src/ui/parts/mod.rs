@@ -13,5 +13,6 @@ pub(super) mod meaning;
 pub(super) mod menu;
 pub(super) mod page;
 pub(super) mod put_in;
+pub(super) mod schedule;
 pub(super) mod statutory;
 pub(super) mod table;

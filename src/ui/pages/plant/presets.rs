@@ -48,7 +48,7 @@ pub(super) fn fill(page: &mut PlantPage, option: usize) {
         page.draft.act(PageAction::Emptied);
         return;
     };
-    let mut picks = choices::CHOICES.empty();
+    let mut picks = choices::CHOICES.options(page.country).empty;
     for (row, option) in options(preset, option) {
         if let Some(pick) = picks.get_mut(row.number) {
             *pick = option;

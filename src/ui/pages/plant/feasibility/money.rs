@@ -4,11 +4,12 @@ use yew::prelude::*;
 
 use super::super::entered::FIRST;
 use super::told::{Told, figures, heads};
-use crate::domain::{Derivation, FinanceTerm, ProjectTerm, Step, Term};
+use crate::domain::{FinanceTerm, ProjectTerm, Term};
 use crate::i18n::pages::plant::{answer as words, tables};
 use crate::ui::element::{nothing, said};
 use crate::ui::parts::explanation;
 use crate::ui::parts::form::fold;
+use crate::ui::parts::schedule::Schedule;
 use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
 /// Payback, present value, internal rate.
@@ -61,15 +62,9 @@ fn flows(told: &Told<'_>) -> Html {
 
 /// Each month of the contract; those that pay the same in one row.
 pub(super) fn schedule(told: &Told<'_>) -> Html {
-    let months = told.outcome().figures.iter().filter_map(|step| match step.term() {
-        Some(Term::Finance(_, FinanceTerm::Instalment(month))) => Some(month),
-        _ => None,
-    });
-    let last = months.max().unwrap_or(0);
-    let months: Vec<_> = (1..=last).collect();
-    let alike = |one: &u16, next: &u16| PAID.iter().all(|term| same(told, term(*one), term(*next)));
+    let schedule = Schedule { outcome: told.outcome(), at: FIRST };
     let each = told.outcome().figure(Term::Finance(FIRST, FinanceTerm::InstalmentEach));
-    if months.is_empty() && each.is_none() {
+    if schedule.last_month() == 0 && each.is_none() {
         return nothing();
     }
     let terms = [
@@ -82,67 +77,12 @@ pub(super) fn schedule(told: &Told<'_>) -> Html {
         FinanceTerm::FirstYearCost,
     ];
     fold(told.drawn, tables::SCHEDULE, || {
-        let body = months.chunk_by(alike).map(|alike| row(told, alike)).collect();
         let heads = heads(told, &tables::SCHEDULE_COLUMNS);
         vec![
             figures(told, &terms.map(|term| Term::Finance(FIRST, term))),
-            scrolling(told.context().words(tables::SCHEDULE), &heads, body),
+            scrolling(told.context().words(tables::SCHEDULE), &heads, schedule.rows(told.context())),
         ]
     })
-}
-
-/// What is paid in a month.
-const PAID: [fn(u16) -> FinanceTerm; 3] =
-    [FinanceTerm::Instalment, FinanceTerm::Repaid, FinanceTerm::Interest];
-
-/// Whether two figures are the same amount, or neither is there.
-fn same(told: &Told<'_>, one: FinanceTerm, other: FinanceTerm) -> bool {
-    let value = |term| told.outcome().figure(Term::Finance(FIRST, term)).map(Step::value);
-    value(one) == value(other)
-}
-
-/// The row of months that pay the same, with what is owed after the last of them.
-fn row(told: &Told<'_>, months: &[u16]) -> Vec<Html> {
-    let (Some(first), Some(last)) = (months.first(), months.last()) else { return Vec::new() };
-    let name = if first == last {
-        first.to_string()
-    } else {
-        [&first.to_string(), "–", &last.to_string()].concat()
-    };
-    let mut cells = vec![heading_cell("row", name)];
-    cells.extend(PAID.map(|term| amount(told, Term::Finance(FIRST, term(*last)))));
-    cells.push(owed(told, *last));
-    cells
-}
-
-/// What is still owed after a month: of a loan, or of a price in instalments; all of it as long as nothing was repaid.
-fn owed(told: &Told<'_>, month: u16) -> Html {
-    let terms = [
-        FinanceTerm::Owed(month),
-        FinanceTerm::Balance(month),
-        FinanceTerm::Financed,
-        FinanceTerm::SalePrice,
-    ];
-    let found = terms.iter().find_map(|term| told.outcome().figure(Term::Finance(FIRST, *term)));
-    match found {
-        Some(step) => cell(told.context().amount(step)),
-        None => cell(whole_debt(told).map_or_else(String::new, |step| told.context().amount(step))),
-    }
-}
-
-/// The principal, from the figures that were made of it.
-fn whole_debt<'a>(told: &'a Told<'_>) -> Option<&'a Step> {
-    fn principal(step: &Step) -> Option<&Step> {
-        if matches!(step.term(), Some(Term::Finance(_, FinanceTerm::Principal))) {
-            return Some(step);
-        }
-        match step.how() {
-            Derivation::Figure(_, _, inner) | Derivation::Rounded(_, _, _, inner) => principal(inner),
-            Derivation::Combined(left, _, right) => principal(left).or_else(|| principal(right)),
-            _ => None,
-        }
-    }
-    principal(told.outcome().figure(Term::Finance(FIRST, FinanceTerm::TotalPaid))?)
 }
 
 fn amount(told: &Told<'_>, term: Term) -> Html {

@@ -1,0 +1,144 @@
+//! What is answered: what it costs part by part, what to know, and folded every month, other ways and the steps.
+
+use yew::prelude::*;
+
+use super::beside::{compare, ways};
+use super::entered::View;
+use super::fields::{self, KIND};
+use super::schedule::schedule;
+use crate::domain::{FinanceTerm, FinancingKind, LoanTerm, Remark, Sought, Step, Term};
+use crate::i18n::Words;
+use crate::i18n::pages::loan as words;
+use crate::i18n::plant::remark;
+use crate::ui::charts::bar::{Part, picture as bars};
+use crate::ui::element::{all, nothing, said};
+use crate::ui::parts::explanation;
+use crate::ui::parts::form::{fold, remarks};
+use crate::ui::parts::page::Titles;
+use crate::ui::parts::table::named;
+
+/// What stands above the answer.
+pub(super) fn titles(view: &View<'_>) -> Titles {
+    let draft = &view.page.draft;
+    Titles::plain(match (KIND.of(draft), fields::sought(draft)) {
+        (FinancingKind::Musyarakah | FinancingKind::Mudharabah, _) => words::PART,
+        (FinancingKind::Ijarah, _) => words::RENT_HEADING,
+        (_, Sought::Months) => words::PAID_OFF,
+        (FinancingKind::Murabahah, Sought::Principal) => words::AMOUNT_OF_SALE,
+        (_, Sought::Principal) => words::AMOUNT,
+        (FinancingKind::Declining, Sought::Instalment) => words::FIRST_INSTALMENT,
+        (_, Sought::Instalment) if view.contract(FinanceTerm::DebtAfterGrace).is_some() => words::AFTER_GRACE,
+        (_, Sought::Instalment) => words::INSTALMENT,
+    })
+}
+
+/// What is paid in all, part by part.
+pub(super) fn picture(view: &View<'_>) -> Html {
+    let is_sale = fields::is_sale(&view.page.draft);
+    let principal = if is_sale { FinanceTerm::AssetPrice } else { FinanceTerm::Principal };
+    let interest = if is_sale { FinanceTerm::Margin } else { FinanceTerm::TotalInterest };
+    if view.figure(LoanTerm::Cost).is_none() {
+        return nothing();
+    }
+    let part = |name: Words, step: Option<&Step>, colour| {
+        step.map(|step| Part {
+            name: view.context.words(name).into(),
+            amount: view.context.amount(step),
+            value: *step.value(),
+            colour,
+        })
+    };
+    let back = view.page.own([words::RETURNED, words::RETURNED_MALAYSIA]);
+    let [back, _] = back;
+    let of_interest = if is_sale { words::BAR_MARGIN } else { words::BAR_INTEREST };
+    let parts: Vec<_> = [
+        part(words::BAR_PRINCIPAL, view.of_contract(principal), "0"),
+        part(of_interest, view.of_contract(interest), "1"),
+        part(words::BAR_FEES, view.number(Term::Loan(LoanTerm::Fees)), "3"),
+        part(back, view.figure(LoanTerm::Returned), "2"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    bars(&parts).unwrap_or_else(nothing)
+}
+
+/// What follows it.
+pub(super) fn answer(view: &View<'_>) -> Html {
+    let Some(total) = view.total() else { return nothing() };
+    let naming = view.page.naming();
+    let results: Vec<&Step> = [
+        Some(total),
+        view.figure(LoanTerm::EffectiveYear),
+        view.figure(LoanTerm::NetCost).or_else(|| view.figure(LoanTerm::Cost)),
+        view.figure(LoanTerm::NetEffectiveYear),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    // The schedule has every month; two of them tell how it goes on.
+    let beyond =
+        |term: Term| matches!(term, Term::Finance(_, term) if term.month().is_some_and(|month| month > 2));
+    all(vec![
+        remarks(view, &|of, language| match of {
+            Remark::Plant(of) => remark(of, language),
+            _ => String::new(),
+        }),
+        know(view),
+        costs(view),
+        schedule(view),
+        ways(view),
+        compare(view),
+        explanation::steps_without(&view.context, &view.outcome, &results, &naming, &beyond),
+    ])
+}
+
+/// What to know of what comes back.
+fn know(view: &View<'_>) -> Html {
+    if view.figure(LoanTerm::Cost).is_none() {
+        return nothing();
+    }
+    let is_known = view.figure(LoanTerm::Returned).is_some();
+    let words = if is_known { words::RETURN_IS_DECIDED } else { words::RETURN_IS_MISSING };
+    said("p", "soft small", view.context.words(view.page.own(words)))
+}
+
+/// Every figure of what it costs.
+fn costs(view: &View<'_>) -> Html {
+    let contract = [
+        FinanceTerm::SalePrice,
+        FinanceTerm::Financed,
+        FinanceTerm::DebtAfterGrace,
+        FinanceTerm::DeferredInterest,
+        FinanceTerm::TotalInterest,
+        FinanceTerm::TotalPaid,
+        FinanceTerm::FlatEquivalent,
+        FinanceTerm::CapitalPart,
+        FinanceTerm::FinancierReturn,
+    ];
+    let cost = [
+        LoanTerm::Cost,
+        LoanTerm::EffectiveYear,
+        LoanTerm::EffectiveCompound,
+        LoanTerm::Returned,
+        LoanTerm::NetCost,
+        LoanTerm::NetEffectiveYear,
+    ];
+    let found: Vec<&Step> = contract
+        .into_iter()
+        .filter_map(|term| view.contract(term))
+        .chain(cost.into_iter().filter_map(|term| view.figure(term)))
+        .collect();
+    if found.is_empty() {
+        return nothing();
+    }
+    let has_rate = view.figure(LoanTerm::EffectiveYear).is_some();
+    fold(view, words::COSTS, || {
+        let note = if has_rate {
+            said("p", "small soft", view.context.words(words::EFFECTIVE_IS))
+        } else {
+            nothing()
+        };
+        vec![named(&view.context, &view.page.naming(), "keyed", &found), note]
+    })
+}

@@ -1,0 +1,105 @@
+//! What the page remembers, and the figures that it is for.
+
+use super::fields::{self, KIND};
+use crate::domain::{Country, FinanceAt, FinanceTerm, FinancingKind, LoanTerm, Sought, Step, Term};
+use crate::i18n;
+use crate::i18n::loan::LoanNaming;
+use crate::ui::page::{self, Draft};
+use crate::ui::parts::compare::PutAside;
+
+/// What the page remembers.
+pub(super) struct LoanPage {
+    pub draft: Draft,
+    pub country: Country,
+    pub put_aside: PutAside,
+}
+
+/// The page as it is drawn.
+pub(super) type View<'a> = page::View<'a, LoanPage>;
+
+impl LoanPage {
+    /// A page with this form.
+    pub fn of(draft: Draft, country: Country) -> Self {
+        Self { draft, country, put_aside: PutAside::default() }
+    }
+
+    /// How figures are called.
+    pub fn naming(&self) -> LoanNaming {
+        let without_interest =
+            matches!(KIND.of(&self.draft), FinancingKind::Murabahah | FinancingKind::Ijarah);
+        LoanNaming { country: self.country, without_interest }
+    }
+
+    /// Of what each country says in its own words, those of this one.
+    pub fn own<T: Copy>(&self, of: [T; 2]) -> T {
+        let [indonesia, malaysia] = of;
+        if self.country == Country::Malaysia { malaysia } else { indonesia }
+    }
+}
+
+impl View<'_> {
+    /// The figure that the page is for: the instalment, or what is sought for one.
+    pub fn total(&self) -> Option<&Step> {
+        if KIND.of(&self.page.draft).shares_profit() {
+            return self.contract(FinanceTerm::FinancierPart);
+        }
+        // Without an end there is no answer yet.
+        match fields::sought(&self.page.draft) {
+            Sought::Instalment => self.instalments().next(),
+            Sought::Principal => {
+                let is_sale = fields::is_sale(&self.page.draft);
+                self.contract(if is_sale { FinanceTerm::AssetPrice } else { FinanceTerm::Principal })
+            }
+            Sought::Months => self.contract(FinanceTerm::Months),
+        }
+    }
+
+    /// Every instalment in which something is repaid, from the first.
+    pub fn instalments(&self) -> impl Iterator<Item = &Step> {
+        let figures = &self.outcome.figures;
+        let repaid = figures.iter().find_map(|step| match step.term() {
+            Some(Term::Finance(_, FinanceTerm::Repaid(month))) => Some(month),
+            _ => None,
+        });
+        figures.iter().filter(move |step| match step.term() {
+            Some(Term::Finance(_, FinanceTerm::Instalment(month))) => month >= repaid.unwrap_or(0),
+            _ => false,
+        })
+    }
+
+    /// The last month.
+    pub fn last_month(&self) -> u16 {
+        let months = self.instalments().filter_map(|step| match step.term() {
+            Some(Term::Finance(_, term)) => term.month(),
+            _ => None,
+        });
+        months.max().unwrap_or(0)
+    }
+
+    /// A figure of the contract.
+    pub fn contract(&self, term: FinanceTerm) -> Option<&Step> {
+        self.outcome.figure(Term::Finance(FinanceAt::MEMBER, term))
+    }
+
+    /// A figure of what it costs.
+    pub fn figure(&self, term: LoanTerm) -> Option<&Step> {
+        self.outcome.figure(Term::Loan(term))
+    }
+
+    /// A number that is a figure, or was entered and stands behind one.
+    pub fn number(&self, term: Term) -> Option<&Step> {
+        let is_meant = |of: Term| of == term;
+        let behind = || self.outcome.figures.iter().find_map(|figure| figure.part(&is_meant));
+        self.outcome.figure(term).or_else(behind)
+    }
+
+    /// The same of the contract.
+    pub fn of_contract(&self, term: FinanceTerm) -> Option<&Step> {
+        self.number(Term::Finance(FinanceAt::MEMBER, term))
+    }
+
+    /// A value as it is written, with what it is counted in.
+    pub fn value(&self, step: &Step) -> String {
+        i18n::glanced(&self.page.naming(), step, self.context.currency(), self.context.language())
+    }
+}
