@@ -36,7 +36,9 @@ impl Naming for LoanNaming {
             Term::Finance(_, FinanceTerm::Principal) => say(PRINCIPAL, language).into(),
             Term::Finance(_, FinanceTerm::Margin) => say(MARGIN, language).into(),
             Term::Finance(_, FinanceTerm::SalePrice) => say(SALE_PRICE, language).into(),
-            term => plant::any_term(term, language),
+            Term::Finance(_, term) => plant::contract(term, language),
+            Term::Whole => say(WHOLE, language).into(),
+            _ => String::new(),
         }
     }
 
@@ -53,6 +55,7 @@ impl Naming for LoanNaming {
     }
 }
 
+const WHOLE: Words = ["seluruhnya", "keseluruhan", "the whole"];
 const PRINCIPAL: Words = ["pokok pinjaman", "pokok pinjaman", "principal of the loan"];
 const MARGIN: Words = ["margin", "keuntungan", "margin"];
 const SALE_PRICE: Words = ["harga jual kepada Anda", "harga jualan kepada anda", "price to you"];

@@ -1,11 +1,13 @@
 //! Contracts, investments, stocks.
 
 use super::super::language::Language;
-use super::super::say::{Words, fill, say};
-use crate::domain::{FinanceTerm, ProjectTerm, StorageTerm};
+use super::super::say::{Words, fill, fill_each, say};
+use super::super::source::cited;
+use crate::domain::{FinanceTerm, PlantRemark, ProjectTerm, StorageTerm};
 
 /// The name of a number of a contract.
-pub(super) fn contract(term: FinanceTerm, language: Language) -> String {
+#[must_use]
+pub fn contract(term: FinanceTerm, language: Language) -> String {
     let words: Words = match term {
         FinanceTerm::Principal => ["pokok pembiayaan", "pokok pembiayaan", "principal"],
         FinanceTerm::AnnualRate => ["bunga setahun", "kadar faedah setahun", "annual interest"],
@@ -81,6 +83,36 @@ pub(super) fn contract(term: FinanceTerm, language: Language) -> String {
         _ => None,
     });
     counted.map_or_else(|| text.into(), |count| fill(text, &count.to_string()))
+}
+
+/// Something to know of a contract; nothing of anything else. Whoever has a contract and no plant downloads no more.
+#[must_use]
+pub fn of_contract(remark: PlantRemark, language: Language) -> String {
+    let words: Words = match remark {
+        PlantRemark::AboveLoanRate(most, source) => {
+            let words = [
+                "Pinjaman di atas #% setahun: koperasi simpan pinjam dan unit simpan pinjam tidak boleh meminta sebanyak itu (#).",
+                "Pinjaman melebihi #% setahun: koperasi simpan pinjam dan unitnya tidak boleh mengenakan sebanyak itu (#).",
+                "A loan above #% a year: a savings-and-loan co-op or unit may not ask that much (#).",
+            ];
+            return fill_each(say(words, language), &[&most.to_string(), &cited(source, language)]);
+        }
+        PlantRemark::PaidOffEarly(month) => {
+            let words: Words = [
+                "Karena angsurannya dibulatkan, pembiayaan ini sudah lunas pada bulan ke-#.",
+                "Kerana ansurannya dibundarkan, pembiayaan ini sudah selesai dibayar pada bulan ke-#.",
+                "Because the instalment is rounded, this contract is paid off in month # already.",
+            ];
+            return fill(say(words, language), &month.to_string());
+        }
+        PlantRemark::LossAboveCapital(_) => [
+            "Rugi melebihi modal pemodal. Pemodal menanggung sebesar modalnya; selebihnya ditanggung koperasi.",
+            "Rugi melebihi modal pemodal. Pemodal menanggung setakat modalnya; selebihnya ditanggung koperasi.",
+            "The loss exceeds the financier’s capital. The financier bears as much as that; the co-op bears the rest.",
+        ],
+        _ => return String::new(),
+    };
+    say(words, language).into()
 }
 
 /// The name of a number of an investment.

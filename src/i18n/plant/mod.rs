@@ -16,6 +16,7 @@ mod verdict;
 mod year;
 
 pub use feasibility::{FeasibilityNames, case, feasibility};
+pub use finance::{contract, of_contract};
 pub use hayami::row;
 pub use models::{driver, model};
 pub use names::Names;

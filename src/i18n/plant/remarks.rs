@@ -1,8 +1,8 @@
 //! What is to be known about plants, processes and investments.
 
 use super::super::language::Language;
-use super::super::say::{Words, fill, fill_each, say};
-use super::super::source::cited;
+use super::super::say::{Words, fill, say};
+use super::finance::of_contract;
 use super::hayami::row;
 use super::models::model;
 use crate::domain::PlantRemark;
@@ -13,6 +13,9 @@ use crate::domain::PlantRemark;
 pub fn remark(remark: PlantRemark, language: Language) -> String {
     let filled = |words: Words, with: Words| fill(say(words, language), say(with, language));
     let words: Words = match remark {
+        PlantRemark::AboveLoanRate(..) | PlantRemark::PaidOffEarly(_) | PlantRemark::LossAboveCapital(_) => {
+            return of_contract(remark, language);
+        }
         PlantRemark::ImplausibleFactor(..) => [
             "Rendemen lebih dari 100 kali bahan bakunya. Periksa satuannya: hasil untuk satu satuan bahan baku.",
             "Kadar hasil lebih 100 kali bahan mentahnya. Semak unitnya: hasil bagi satu unit bahan mentah.",
@@ -123,14 +126,6 @@ pub fn remark(remark: PlantRemark, language: Language) -> String {
                 model(of),
             );
         }
-        PlantRemark::AboveLoanRate(most, source) => {
-            let words = [
-                "Pinjaman di atas #% setahun: koperasi simpan pinjam dan unit simpan pinjam tidak boleh meminta sebanyak itu (#).",
-                "Pinjaman melebihi #% setahun: koperasi simpan pinjam dan unitnya tidak boleh mengenakan sebanyak itu (#).",
-                "A loan above #% a year: a savings-and-loan co-op or unit may not ask that much (#).",
-            ];
-            return fill_each(say(words, language), &[&most.to_string(), &cited(source, language)]);
-        }
         PlantRemark::NoBusinessPool => [
             "Setoran tidak menambah dasar apa pun: tidak ada bagian SHU yang dibagi menurut transaksi atau penjualan ke koperasi.",
             "Serahan tidak menambah mana-mana asas: tiada bahagian lebihan yang dibahagi mengikut urus niaga atau jualan kepada koperasi.",
@@ -140,19 +135,6 @@ pub fn remark(remark: PlantRemark, language: Language) -> String {
             "Produk sampingan membawa lebih banyak daripada seluruh biaya bersama, jadi tidak ada sisa biaya untuk produk utama. Hitung produk itu sebagai produk utama.",
             "Produk sampingan membawa lebih daripada seluruh kos bersama, jadi tiada baki kos untuk produk utama. Kira produk itu sebagai produk utama.",
             "The by-products bring more than all of the joint cost, so no cost is left for the main products. Count them as main products.",
-        ],
-        PlantRemark::PaidOffEarly(month) => {
-            let words: Words = [
-                "Karena angsurannya dibulatkan, pembiayaan ini sudah lunas pada bulan ke-#.",
-                "Kerana ansurannya dibundarkan, pembiayaan ini sudah selesai dibayar pada bulan ke-#.",
-                "Because the instalment is rounded, this contract is paid off in month # already.",
-            ];
-            return fill(say(words, language), &month.to_string());
-        }
-        PlantRemark::LossAboveCapital(_) => [
-            "Rugi melebihi modal pemodal. Pemodal menanggung sebesar modalnya; selebihnya ditanggung koperasi.",
-            "Rugi melebihi modal pemodal. Pemodal menanggung setakat modalnya; selebihnya ditanggung koperasi.",
-            "The loss exceeds the financier’s capital. The financier bears as much as that; the co-op bears the rest.",
         ],
         PlantRemark::ProjectOfAllMoney => [
             "Investasi ini dinilai untuk seluruh uangnya, termasuk uang pinjaman dan pemodal: angsuran dan bagian laba mereka tidak dikurangkan dari arusnya.",

@@ -9,7 +9,7 @@ use super::schedule::schedule;
 use crate::domain::{FinanceTerm, FinancingKind, LoanTerm, Remark, Sought, Step, Term};
 use crate::i18n::Words;
 use crate::i18n::pages::loan as words;
-use crate::i18n::plant::remark;
+use crate::i18n::plant::of_contract;
 use crate::ui::charts::bar::{Part, picture as bars};
 use crate::ui::element::{all, nothing, said};
 use crate::ui::parts::explanation;
@@ -81,7 +81,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         |term: Term| matches!(term, Term::Finance(_, term) if term.month().is_some_and(|month| month > 2));
     all(vec![
         remarks(view, &|of, language| match of {
-            Remark::Plant(of) => remark(of, language),
+            Remark::Plant(of) => of_contract(of, language),
             _ => String::new(),
         }),
         know(view),
