@@ -277,6 +277,16 @@ fn words_of(code: Code) -> Words {
             "Tidak jelas sama ada baris ini sudah dipadam. Tulis ya atau tidak, atau ubah kegunaan lajur ini.",
             "Nothing that is known says whether this row was deleted. Write yes or no, or use the column otherwise.",
         ],
+        Code::LeftMembers => [
+            "Menurut berkas ini anggota di baris # sudah keluar, berhenti, tidak aktif, atau meninggal, tetapi tetap dihitung. Keluarkan barisnya kalau tidak berhak lagi.",
+            "Menurut fail ini ahli di baris # sudah keluar, berhenti, tidak aktif atau meninggal, tetapi tetap dikira. Keluarkan barisnya jika tidak layak lagi.",
+            "By this file the members in lines # have left, are inactive, or died, and count all the same. Leave their rows out if they get nothing.",
+        ],
+        Code::OpeningBalances => [
+            "Saldo awal # anggota diambil dari baris pertamanya, yang tidak menyetor atau menarik apa pun.",
+            "Baki awal # ahli diambil daripada baris pertamanya, yang tidak menyimpan atau mengeluarkan apa-apa.",
+            "The opening balances of # members were taken from their first rows, which move nothing.",
+        ],
         Code::AfterYear => [
             "# baris sesudah akhir tahun buku, jadi tidak dihitung. Periksa tahunnya.",
             "# baris selepas akhir tahun kewangan, jadi tidak dikira. Semak tahunnya.",

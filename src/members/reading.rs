@@ -1,7 +1,7 @@
 //! The second look at every record: amounts, numbers, totals; what is wrong, with its line.
 
 use super::amounts::{Amount, Notation};
-use super::columns::{Content, is_citizen_number, is_like_total, lost_last_digit, plain};
+use super::columns::{Content, is_citizen_number, is_left_list, is_like_total, lost_last_digit, plain};
 use super::list::{Choices, MemberList};
 use super::rows::{
     Above, Found, LeftOut, Numbers, Sorted, Sums, Verdict, Why, decimal, is_changed, is_spreadsheet_error,
@@ -24,6 +24,10 @@ pub(super) struct Reading {
     tally: Tally,
     /// How many cells a row has at least: as far as the last column that is used.
     pub(super) width: usize,
+    /// Whether its cells are of a sheet.
+    pub(super) of_sheet: bool,
+    /// Whether the rows stand under the title of those who left.
+    among_left: bool,
 }
 
 impl Reading {
@@ -36,6 +40,8 @@ impl Reading {
             above: Above::default(),
             issue: 0,
             tally: Tally::new(list, choices),
+            of_sheet: choices.of_sheet,
+            among_left: false,
             width: list.columns.iter().rposition(|one| one.taken).map_or(0, |last| last.saturating_add(1)),
         }
     }
@@ -58,7 +64,12 @@ impl Reading {
                     self.tell(list, Code::SecondHeading, None);
                     self.leave_out(list, Why::Heading);
                 }
-                Sorted::Left(why) => self.leave_out(list, why),
+                Sorted::Left(why) => {
+                    if why == Why::Section {
+                        self.among_left = is_left_list(&self.label(list));
+                    }
+                    self.leave_out(list, why);
+                }
             }
             left = left.saturating_sub(128);
             self.at = self.at.saturating_add(1);
@@ -69,6 +80,12 @@ impl Reading {
     fn leave_out(&mut self, list: &mut MemberList, why: Why) {
         list.left_out.push(LeftOut { record: self.at, line: list.grid.line(self.at), why });
         self.skip_issues(list);
+    }
+
+    /// The first text of a record, in plain words.
+    fn label(&self, list: &MemberList) -> String {
+        let filled = (0..list.grid.width(self.at)).find(|column| !list.grid.is_blank(self.at, *column));
+        filled.map_or_else(String::new, |column| plain(&list.grid.cell(self.at, column)))
     }
 
     fn skip_issues(&mut self, list: &MemberList) {
@@ -92,6 +109,7 @@ impl Reading {
         self.number(list, choices);
         self.tally.names.take(list, self.at);
         self.tally.note_texts(list, self.at);
+        self.tally.note_left(list, self.at, self.among_left);
         let amounts = self.amounts(list, choices, true);
         self.ask_of_total(list, choices, &amounts);
         for (place, amount) in amounts.iter().enumerate() {
@@ -126,7 +144,10 @@ impl Reading {
     /// A record that is called like a total: one where its amounts are the sum of others, or else it is asked.
     fn doubtful(&mut self, list: &mut MemberList, choices: &Choices) {
         let amounts = self.amounts(list, choices, false);
-        if !self.sums.is_of_several(&amounts) {
+        // A person would have a name where others have theirs; a section may have one member.
+        let is_named = list.chosen.name.is_none_or(|name| !list.grid.is_blank(self.at, name));
+        let is_sum = self.sums.is_of_several(&amounts) || !is_named && self.sums.is_since(&amounts);
+        if !is_sum {
             self.tell(list, Code::TotalOrMember, None);
         }
         self.sums.judge(&amounts);

@@ -124,7 +124,9 @@ fn of_one_sign(number: &[u8], at: usize, own: DecimalSign) -> Evidence {
 pub(super) struct Signs {
     /// Proofs of a point, of a comma before decimals.
     proofs: [usize; 2],
-    /// Those of them with more than two decimals, as computed cells have.
+    /// Those of them with decimals, and not signs between thousands alone.
+    cents: usize,
+    /// Those with more than two decimals, as computed cells have.
     long: usize,
     /// Cells with three decimals, the last of them zero: a number of a workbook has none at its end, so these are texts.
     texts: usize,
@@ -158,7 +160,9 @@ impl Signs {
                 if let Some(count) = self.proofs.get_mut(place_of(sign)) {
                     *count = count.saturating_add(1);
                 }
-                self.long = self.long.saturating_add(usize::from(is_long(cell, sign)));
+                self.cents = self.cents.saturating_add(usize::from(decimals(cell, sign).is_some()));
+                let is_long = decimals(cell, sign).is_some_and(|decimals| decimals > 2);
+                self.long = self.long.saturating_add(usize::from(is_long));
             }
             Evidence::Unclear(sign) => {
                 self.texts = self.texts.saturating_add(usize::from(cell.trim_ascii().ends_with(b"0")));
@@ -184,7 +188,7 @@ impl Signs {
         let (proofs, (doubtful, first)) = (points.max(commas), self.unclear_by(sign));
         // Computed cells have any number of decimals, three among them.
         let is_computed = self.long > 1 && self.long.saturating_mul(2) > proofs;
-        let is_of_two = proofs == 1 && doubtful == 1 && self.long == 0;
+        let is_of_two = proofs == 1 && doubtful == 1 && self.cents == 1 && self.long == 0;
         match first {
             Some(cell) if !is_computed && !is_of_two && proofs < MANY.saturating_mul(doubtful) => {
                 Agreed::Against(cell)
@@ -219,9 +223,10 @@ impl Signs {
     }
 }
 
-/// Whether the number of a cell has more than two decimals.
-fn is_long(cell: &[u8], sign: DecimalSign) -> bool {
+/// How many decimals the number of a cell has behind a sign that stands before them; nothing where that sign is not in it.
+fn decimals(cell: &[u8], sign: DecimalSign) -> Option<usize> {
     let sign = if sign == DecimalSign::Point { b'.' } else { b',' };
-    let number = number_in(cell).unwrap_or_default();
-    number.iter().rposition(|byte| *byte == sign).is_some_and(|at| number.len().saturating_sub(at) > 3)
+    let number = number_in(cell)?;
+    let at = number.iter().rposition(|byte| *byte == sign)?;
+    number.len().checked_sub(at)?.checked_sub(1)
 }

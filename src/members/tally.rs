@@ -1,11 +1,14 @@
 //! What is told and asked of a whole list once its rows are read.
 
-use super::columns::{AmountOf, Column, Content};
+use super::columns::{AmountOf, Column, Content, is_left_list, plain};
 use super::ledger::{is_of_out, may_be_taken_out};
 use super::list::{Choices, MemberList};
 use super::names::{Names, scaled};
 use super::rows::{LeftOut, Why};
 use super::told::{Code, Question, Rounded, Told};
+
+/// Lines that are named where there are more.
+const SOME: usize = 8;
 
 /// What is told once for all rows.
 #[derive(Debug, Default)]
@@ -25,6 +28,8 @@ pub(super) struct Tally {
     /// The first movement that is a minus, and whether any is a plus: it is none that stands for nothing then.
     minus: Option<u32>,
     has_plus: bool,
+    /// The lines of members who left, as a column or the title above them says.
+    left: Vec<u32>,
     pub names: Names,
     /// Cells that were rounded, or would be, by column of amounts: how many, and what that changes, in
     /// hundred-millionths.
@@ -51,6 +56,21 @@ impl Tally {
         let tells = |column: &usize| is_of_out(&list.grid.cell(record, *column));
         if self.remarked_out.is_none() && self.texts.iter().any(tells) {
             self.remarked_out = Some(list.grid.line(record));
+        }
+    }
+
+    /// Notes a member who left: by a column that says so, or under the title of such.
+    pub(super) fn note_left(&mut self, list: &MemberList, record: usize, among_left: bool) {
+        let says = |(place, column): (usize, &Column)| match column.content {
+            Content::Status => is_left_list(&plain(&list.grid.cell(record, place))),
+            // A remark may tell of anything: one that begins with it tells of that.
+            Content::Remark => {
+                plain(&list.grid.cell(record, place)).split('_').next().is_some_and(is_left_list)
+            }
+            _ => false,
+        };
+        if among_left || list.columns.iter().enumerate().any(says) {
+            self.left.push(list.grid.line(record));
         }
     }
 
@@ -83,6 +103,13 @@ impl Tally {
                 let asked = Rounded { column: amounts.column, cells: *cells, change: *change };
                 list.questions.push(Question::Round(asked));
             }
+        }
+        // A book has what they took with them, and what a movement says is of itself.
+        if !self.left.is_empty() && choices.ledger.is_none() && !choices.add_up {
+            let lines: Vec<_> = self.left.iter().take(SOME).map(u32::to_string).collect();
+            let more = if self.left.len() > SOME { "…" } else { "" };
+            let told = Told::of_list(Code::LeftMembers, self.left.len());
+            list.told.push(Told { cell: [&lines.join(", "), more].concat(), ..told });
         }
         if list.rows.is_empty() {
             list.told.push(Told::of_list(Code::NoRows, 1));

@@ -112,6 +112,10 @@ pub enum Code {
     DeletedRows,
     /// Nothing that is known says whether a row was deleted.
     DeletedOrNot,
+    /// Members who left, or died, count all the same.
+    LeftMembers,
+    /// Balances at the beginning were taken from rows that move nothing.
+    OpeningBalances,
     /// Movements come after the year: they do not count.
     AfterYear,
     /// After a movement more was taken out than was there.

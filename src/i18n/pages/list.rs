@@ -213,6 +213,12 @@ pub const SAVE_BAD: Words = [
 /// Goes on without them.
 pub const WITHOUT: Words =
     ["Lanjut tanpa # baris ini", "Teruskan tanpa # baris ini", "Continue without # rows"];
+/// In its place while something is asked.
+pub const ANSWER_FIRST: Words = [
+    "Jawab dulu yang ditanyakan di atas: sesudah itu baris yang bermasalah bisa lain.",
+    "Jawab dahulu yang ditanya di atas: selepas itu baris yang bermasalah mungkin lain.",
+    "Answer first what is asked above: then other rows may have faults.",
+];
 /// What that does.
 pub const WITHOUT_THEM: Words = [
     "Baris itu tidak dihitung, dan tetap disebut di antara yang dilewati.",

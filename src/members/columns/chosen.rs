@@ -11,6 +11,7 @@ use core::ops::Range;
 use super::citizen::is_citizen_number;
 use super::column::Column;
 use super::content::{AmountOf, Content, Use};
+use super::recap::as_recap;
 use crate::members::table::Grid;
 
 /// The columns that are used.
@@ -51,6 +52,10 @@ pub(in crate::members) fn choose(
         if !column.content.is_amount() && alike > 0 && alike.saturating_mul(2) > cells().count() {
             column.content = Content::CitizenNumber;
         }
+    }
+    if uses.is_empty() {
+        let Chosen { number, name, .. } = taken(columns, uses);
+        as_recap(grid, from, columns, [number, name]);
     }
     let chosen = taken(columns, uses);
     for (place, column) in columns.iter_mut().enumerate() {

@@ -5,6 +5,7 @@ mod citizen;
 mod column;
 mod content;
 mod heading;
+mod recap;
 mod words;
 
 pub use chosen::Chosen;
@@ -15,6 +16,6 @@ pub use content::{AmountOf, Content, Use};
 pub use heading::Heading;
 pub(super) use heading::{find, heading_at, is_heading_words, titles};
 pub(super) use words::{
-    has, has_any, is_carried, is_left_list, is_like_total, is_sample, is_scaled, is_section, is_signature,
-    is_total, plain,
+    has, has_any, is_carried, is_left_list, is_like_total, is_opening, is_sample, is_scaled, is_section,
+    is_signature, is_total, plain,
 };

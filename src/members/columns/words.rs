@@ -16,7 +16,7 @@ const HEADINGS: [(Content, &str); 28] = [
     (
         Content::MemberNumber,
         "no_anggota|nomor_anggota|no_agt|id_anggota|id_aggota|kode_anggota|member_no|member_number|member_id|no_nasabah\
-         |no_ahli|nomor_ahli|nombor_ahli|ahli|id_ahli|kod_ahli|id|number|no_registrasi",
+         |no_ahli|nomor_ahli|nombor_ahli|no_keahlian|nombor_keahlian|nomor_induk_anggota|no_induk_anggota|nomor_buku_anggota|no_buku_anggota|nia|ahli|id_ahli|kod_ahli|id|number|no_registrasi",
     ),
     (
         Content::EmployeeNumber,
@@ -31,15 +31,15 @@ const HEADINGS: [(Content, &str); 28] = [
     (
         Content::Name,
         "nama|name|nama_anggota|nama_lengkap|nama_penuh|nama_ahli|full_name|fullname|nama_anggota_koperasi|anggota\
-         |nama_nasabah|nama_pekerja|nama_karyawan|member_name|names",
+         |nama_nasabah|nama_petani|nama_nelayan|nama_pegawai|nama_guru|nama_siswa|nama_peserta|nama_pekerja|nama_karyawan|member_name|names",
     ),
     (
         Content::Amount(AmountOf::Principal),
-        "simpanan_pokok|pokok|saldo_pokok|s_pokok|simp_pokok|principal_contribution",
+        "simpanan_pokok|pokok|saldo_pokok|s_pokok|simp_pokok|simp_pkk|sp|principal_contribution",
     ),
     (
         Content::Amount(AmountOf::Mandatory),
-        "simpanan_wajib|wajib|saldo_wajib|s_wajib|simp_wajib|iuran_wajib|mandatory_contribution",
+        "simpanan_wajib|wajib|saldo_wajib|s_wajib|simp_wajib|simp_wjb|sw|iuran_wajib|potongan_simpanan_wajib|mandatory_contribution",
     ),
     (
         Content::Amount(AmountOf::Savings),
@@ -48,16 +48,16 @@ const HEADINGS: [(Content, &str); 28] = [
     (
         Content::Amount(AmountOf::Voluntary),
         "simpanan_sukarela|sukarela|simpanan_manasuka|manasuka|saldo_manasuka|saldo_sukarela|simpanan_khas|simp_khas\
-         |jum_simp_khas|special_savings|s_lainnya|simpanan_lainnya|voluntary_savings",
+         |jum_simp_khas|special_savings|s_lainnya|simpanan_lainnya|s_sukarela|simp_sukarela|simp_skr|ss|voluntary_savings",
     ),
-    (Content::Amount(AmountOf::Shares), "modal_syer|syer|saham|shares|share_capital|jumlah_syer"),
+    (Content::Amount(AmountOf::Shares), "modal_syer|syer|saham|modal_saham|shares|share_capital|jumlah_syer"),
     (
         Content::Amount(AmountOf::Subscription),
-        "yuran|modal_yuran|jum_yuran|jumlah_yuran|total_fee|fees|subscription|subscriptions",
+        "yuran|modal_yuran|yuran_bulanan|caruman|caruman_bulanan|jum_yuran|jumlah_yuran|total_fee|fees|subscription|subscriptions",
     ),
     (
         Content::Amount(AmountOf::AllSavings),
-        "saldo_simpanan|jumlah_simpanan|total_simpanan|simpanan_saldo_simpanan|simpanan_jumlah|simpanan_total",
+        "saldo_simpanan|jumlah_simpanan|jml_simpanan|total_simpanan|simpanan_saldo_simpanan|simpanan_jumlah|simpanan_total",
     ),
     (
         Content::Amount(AmountOf::LoanPaid),
@@ -73,7 +73,7 @@ const HEADINGS: [(Content, &str); 28] = [
     ),
     (
         Content::Amount(AmountOf::Business),
-        "transaksi|belanja|total_belanja|pembelian|penjualan|belian|purchases|transactions|retail|business|sales\
+        "transaksi|belanja|total_belanja|pembelian|penjualan|belian|jumlah_belian|jumlah_belanja|jml_belanja|jualan|jumlah_jualan|omzet|omset|purchases|transactions|retail|business|sales\
          |jasa_usaha|jasa_pinjaman|interest_paid",
     ),
     (
@@ -86,7 +86,10 @@ const HEADINGS: [(Content, &str); 28] = [
         "kredit|credit|keluar|penarikan|uang_keluar|wang_keluar|pengeluaran|out|tarik|tarikan|ambil|ambilan|pengambilan|jumlah_keluar\
          |jumlah_penarikan|total_penarikan|jumlah_pengeluaran|withdrawal|withdrawals|taken_out",
     ),
-    (Content::Amount(AmountOf::Balance), "saldo|baki|balance"),
+    (
+        Content::Amount(AmountOf::Balance),
+        "saldo|baki|balance|saldo_akhir|baki_akhir|closing_balance|saldo_akhir_tahun|baki_akhir_tahun|saldo_berjalan",
+    ),
     (Content::Amount(AmountOf::Plain), "amount|jumlah|nilai|nominal|total|jumlah_pembayaran|total_deposit"),
     (
         Content::Months,
@@ -124,13 +127,16 @@ const TOTALS: &str = "total|jumlah|subtotal|sub_total|sub_jumlah|grand_total|jum
 const CARRIED: &str = "saldo_awal|saldo_bulan_lalu|saldo_lalu|saldo_akhir|transaksi_bulan_ini|jumlah_sampai_bulan_ini\
                        |jumlah_bulan_ini|pindahan|dipindahkan|jumlah_pindahan|jumlah_dipindahkan|dibawa_ke_depan\
                        |bawa_ke_hadapan|baki_bawa_ke_hadapan|carried_forward|brought_forward|baki_awal|baki_bawa_hadapan|dibawa_ke_hadapan|saldo_pindahan|opening_balance";
+const OPENINGS: &str = "saldo_awal|saldo_tahun_lalu|saldo_per|saldo_lalu|saldo_pindahan|baki_awal|baki_b_b|baki_b_h|baki_dibawa|baki_bawa\
+                        |opening_balance|opening|balance_b_f|brought_forward|b_f|bal_b_f";
 const OF_TOTALS: &str = "total|jumlah|subtotal|sub|grand|jml|rekapitulasi|pindahan|dipindahkan";
 const SECTIONS: &str = "desa|kelurahan|kecamatan|kelompok|dusun|rt|rw|unit|blok|wilayah|cabang|bagian|divisi|kampung|mukim\
                         |zon|bahagian|cawangan|jabatan|kumpulan|taman|section|group|village|branch";
 const SCALES: &str = "ribuan|jutaan|dalam_ribu|dalam_juta|thousands|millions";
 const SIGNATURES: &str = "disetujui|dibuat|diketahui|mengetahui|menyetujui|ketua|bendahara|sekretaris|pengurus|pengawas\
                           |disediakan|disahkan|disemak|diperiksa|pengerusi|setiausaha|prepared|approved|checked|manajer";
-const LEFT: &str = "off|keluar|berhenti|bekas|nonaktif|non_aktif|tidak_aktif|mantan|former";
+const LEFT: &str = "off|keluar|berhenti|bekas|nonaktif|non_aktif|tidak_aktif|tak_aktif|mantan|former|meninggal|wafat|almarhum|almarhumah|mengundurkan_diri\
+                    |undur_diri|resign|resigned|left|inactive|deceased";
 const SAMPLES: &str = "contoh|hapus_baris_ini|sample|example";
 
 /// A text as small plain words with strokes between: letters that stand alone in a row are a word, what
@@ -205,6 +211,14 @@ pub(in crate::members) fn is_scaled(text: &str) -> bool {
 /// Whether a label is that of a balance brought or carried forward, or of a sum of a month.
 pub(in crate::members) fn is_carried(label: &str) -> bool {
     has(CARRIED, label)
+}
+
+/// Whether a text says of a row of a book that it is the balance that an account begins with.
+pub(in crate::members) fn is_opening(text: &str) -> bool {
+    has("saldo|baki|balance", text)
+        || OPENINGS.split('|').any(|opening| {
+            text == opening || text.strip_prefix(opening).is_some_and(|rest| rest.starts_with('_'))
+        })
 }
 
 /// Whether a text stands over a signature.

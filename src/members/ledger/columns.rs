@@ -13,6 +13,7 @@ pub(super) struct Columns {
     pub paid_in: Option<usize>,
     pub taken_out: Option<usize>,
     pub balance: Option<usize>,
+    pub remark: Option<usize>,
     /// The first column of amounts.
     pub plain: Option<usize>,
 }
@@ -37,6 +38,7 @@ impl Columns {
             paid_in: amounts(AmountOf::In),
             taken_out: amounts(AmountOf::Out),
             balance: amounts(AmountOf::Balance),
+            remark: of(Content::Remark),
             plain: list.amounts.first().map(|amounts| amounts.column),
         }
     }

@@ -14,6 +14,7 @@ mod dates;
 mod direction;
 mod found;
 mod look;
+mod opening;
 mod read;
 
 pub use account::{Account, Ledger, Movement, Years};

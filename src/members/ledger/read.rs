@@ -9,6 +9,7 @@ use super::columns::{Columns, cell, key};
 use super::dates::{DayOrder, day_of};
 use super::direction::{Marks, is_of_debits};
 use super::look::Look;
+use super::opening::opening;
 use crate::domain::Date;
 use crate::members::columns::Content;
 use crate::members::list::{Choices, MemberList};
@@ -35,6 +36,8 @@ pub(in crate::members) struct LedgerReading {
     seen: HashMap<String, usize>,
     questions: Vec<Question>,
     after_year: usize,
+    /// Accounts whose balance at the beginning a row of their own tells.
+    openings: usize,
 }
 
 impl LedgerReading {
@@ -82,6 +85,7 @@ impl LedgerReading {
             seen: HashMap::new(),
             questions: Vec::new(),
             after_year: 0,
+            openings: 0,
         }
     }
 
@@ -150,7 +154,18 @@ impl LedgerReading {
             return Ok(());
         }
         let key = key(list, self.at).ok_or(Left::Told(Code::NobodysMovement, list.chosen.number))?;
-        let amount = self.book.amount(list, &self.columns, self.at)?;
+        let amount = self.book.amount(list, &self.columns, self.at);
+        let is_first = !self.places.contains_key(&key);
+        let opening = if is_first { opening(list, &self.columns, self.at, &amount) } else { None };
+        if let Some(opening) = opening {
+            let place = self.account(list, key);
+            if let Some(account) = self.ledger.accounts.get_mut(place) {
+                account.opening = i128::from(opening);
+            }
+            self.openings = self.openings.saturating_add(1);
+            return Ok(());
+        }
+        let amount = amount?;
         let day = self.day(list)?;
         self.look_for_double(list, choices, (&key, day, amount, kind));
         self.add(list, key, Movement { line: list.line(self.at), day, amount });
@@ -219,18 +234,7 @@ impl LedgerReading {
             self.after_year = self.after_year.saturating_add(1);
             return;
         }
-        let next = self.ledger.accounts.len();
-        let place = *self.places.entry(key).or_insert(next);
-        let name = list.name(self.at).into_owned();
-        if place == next {
-            let number = list.number(self.at).into_owned();
-            let [opening, paid_in, taken_out] = [0; 3];
-            let movements = Vec::new();
-            let line = movement.line;
-            self.ledger.accounts.push(Account { line, number, name, opening, paid_in, taken_out, movements });
-        } else if self.is_other(place, &name) {
-            self.tell(list, Code::OtherName, list.chosen.name);
-        }
+        let place = self.account(list, key);
         let Some(account) = self.ledger.accounts.get_mut(place) else { return };
         let amount = i128::from(movement.amount);
         match after {
@@ -242,6 +246,23 @@ impl LedgerReading {
             account.movements.push(movement);
         }
         self.ledger.movements = self.ledger.movements.saturating_add(1);
+    }
+
+    /// The place of the account that a row is of; a new one where there is none.
+    fn account(&mut self, list: &mut MemberList, key: String) -> usize {
+        let next = self.ledger.accounts.len();
+        let place = *self.places.entry(key).or_insert(next);
+        let name = list.name(self.at).into_owned();
+        if place == next {
+            let number = list.number(self.at).into_owned();
+            let [opening, paid_in, taken_out] = [0; 3];
+            let movements = Vec::new();
+            let line = list.line(self.at);
+            self.ledger.accounts.push(Account { line, number, name, opening, paid_in, taken_out, movements });
+        } else if self.is_other(place, &name) {
+            self.tell(list, Code::OtherName, list.chosen.name);
+        }
+        place
     }
 
     /// Whether an account has another name; one without gets it.
@@ -265,6 +286,9 @@ impl LedgerReading {
                     list.tell(Told::at(Code::Overdrawn, movement.line, None, ""));
                 }
             }
+        }
+        if self.openings > 0 {
+            list.told.push(Told::of_list(Code::OpeningBalances, self.openings));
         }
         if self.after_year > 0 {
             list.told.push(Told::of_list(Code::AfterYear, self.after_year));

@@ -123,7 +123,8 @@ impl Rows {
             };
         }
         let first = grid.cell(record, first);
-        let row = Row::of(grid, record, chosen, self.running);
+        let mut row = Row::of(grid, record, chosen, self.running);
+        row.has_number &= !self.shape.is_label(&row);
         if first.starts_with('#') && !is_spreadsheet_error(&first) && !row.has_figures {
             return Sorted::Left(Why::Instruction);
         }
@@ -141,6 +142,12 @@ impl Rows {
             } else {
                 self.by_label(&label, &row, chosen)
             }
+        };
+        // Beside each other stand the names under a signature, some in a column of amounts.
+        let is_signed = self.after_signature && !row.has_number && !row.has_figures;
+        let sorted = match sorted {
+            Sorted::Unnamed if is_signed => Sorted::Left(Why::Signature),
+            sorted => sorted,
         };
         // What has amounts and nobody's name is a total, or formulas that wait for one.
         self.after_total |= matches!(sorted, Sorted::Left(Why::Total) | Sorted::Unnamed | Sorted::Doubtful);

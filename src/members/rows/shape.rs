@@ -83,6 +83,8 @@ pub(super) struct Shape {
     heading: Option<Heading>,
     /// Whether most of the members' numbers have digits.
     pub has_digits: bool,
+    /// Whether most have blanks in them.
+    has_blanks: bool,
 }
 
 impl Shape {
@@ -91,16 +93,26 @@ impl Shape {
         let numbers = |record: usize| {
             [chosen.number, running].into_iter().flatten().find(|column| !grid.is_blank(record, *column))
         };
-        let has_digit =
-            |record: usize, column: usize| grid.cell(record, column).chars().any(char::is_numeric);
-        let (mut all, mut with) = (0_usize, 0_usize);
-        for record in from..grid.len().min(from.saturating_add(SAMPLE)) {
-            if let Some(column) = numbers(record) {
-                all = all.saturating_add(1);
-                with = with.saturating_add(usize::from(has_digit(record, column)));
-            }
-        }
-        Self { heading, has_digits: with.saturating_mul(2) > all }
+        // Titles, subtotals and who signs stand in the first column too, and have nobody's name beside them.
+        let is_named = |record: &usize| chosen.name.is_none_or(|name| !grid.is_blank(*record, name));
+        let records = || from..grid.len().min(from.saturating_add(SAMPLE));
+        let cells = || {
+            let named = records().filter(is_named);
+            named.filter_map(|record| Some(grid.cell(record, numbers(record)?)))
+        };
+        let most = |is: fn(&str) -> bool| {
+            cells().filter(|cell| is(cell)).count().saturating_mul(2) > cells().count()
+        };
+        let has_digit = |cell: &str| cell.chars().any(char::is_numeric);
+        let has_blank = |cell: &str| cell.trim().contains(char::is_whitespace);
+        Self { heading, has_digits: most(has_digit), has_blanks: most(has_blank) }
+    }
+
+    /// Whether what stands for the number of a row is a text instead: a title, a place with a day, who signs.
+    pub(super) fn is_label(&self, row: &Row) -> bool {
+        let has_letter = row.number.chars().any(char::is_alphabetic);
+        let is_text = has_letter && !self.has_blanks && row.number.trim().contains(char::is_whitespace);
+        !row.has_name && !row.has_figures && (self.has_digits && row.is_word() || is_text)
     }
 
     /// What a record is that has the headings of the list again, as on each page of a print-out, or others.

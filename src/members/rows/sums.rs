@@ -62,6 +62,14 @@ impl Sums {
         is_all || is_since
     }
 
+    /// Whether amounts are the sum of those since the last total, be it of one alone.
+    pub(in crate::members) fn is_since(&self, amounts: &[Option<i64>]) -> bool {
+        let pairs = || {
+            self.columns.iter().zip(amounts).filter_map(|(sum, amount)| Some((sum, i128::from((*amount)?))))
+        };
+        pairs().all(|(sum, amount)| sum.since == amount) && pairs().any(|(_, amount)| amount != 0)
+    }
+
     /// What a record is by its amounts; what it is the total of begins anew.
     pub(in crate::members) fn judge(&mut self, amounts: &[Option<i64>]) -> Verdict {
         let pairs = || {

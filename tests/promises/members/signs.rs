@@ -101,3 +101,21 @@ fn digits_behind_a_number_make_no_long_decimals_of_it() {
         found.told
     );
 }
+
+#[test]
+fn signs_between_thousands_do_not_make_one_of_a_thousand() {
+    for cells in
+        [["1,500,000", "750.000", "abc"], ["750.000", "1,500,000", ""], ["2.500.000", "750,000", "-"]]
+    {
+        let found = read(with(&cells).as_bytes(), &rupiah());
+        assert!(
+            matches!(found.questions.as_slice(), [Question::DecimalSign(1, cell)] if cell.starts_with("750")),
+            "{cells:?}: {:?} {:?}",
+            found.questions,
+            found.amounts
+        );
+    }
+    // One that has its cent decides for one other.
+    let found = read(with(&["2.50", "1.000"]).as_bytes(), &rupiah());
+    assert_eq!(found.amounts[0].values, [Some(250), Some(100)]);
+}

@@ -18,10 +18,10 @@ use crate::ui::parts::fold::fold;
 use crate::ui::parts::table::heading_cell;
 use crate::ui::visit::Caption;
 
-/// Slips on a page, and where each is of more than two pools: that has lines for twice the height.
+/// Slips on a page, and where each has more lines than fit: those of three pools, or of two with what is paid and credited.
 const ON_A_PAGE: [usize; 2] = [8, 4];
 /// A place to write by hand.
-const BLANK: &str = "____________";
+const BLANK: &str = "________";
 
 /// What can be printed: each batch has a button, of many the first ones.
 pub(super) fn printed(view: &View<'_>, desk: &Desk) -> Html {
@@ -90,7 +90,7 @@ pub(super) fn batch(view: &View<'_>, desk: &Desk, batch: Batch) -> Html {
 fn slips(view: &View<'_>, desk: &Desk, of: (&MemberList, &[Shares]), some: &[(usize, u32)]) -> Html {
     let bases = bases(view, desk, of.0);
     let head = caption(view);
-    let is_tall = of.1.iter().filter(|one| is_part(one)).count() > 2;
+    let is_tall = of.1.len() > 3;
     let [usual, tall] = ON_A_PAGE;
     let (class, most) = if is_tall { ("slips tall", tall) } else { ("slips", usual) };
     let page = |page: &[(usize, u32)]| {

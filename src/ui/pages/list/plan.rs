@@ -7,7 +7,8 @@ use crate::domain::{
     Basis, BasisPart, CapitalKind, Country, DividendClass, Dividends, EntryKind, Money, Purpose, Scenario,
     SplitLine,
 };
-use crate::members::{self, Column, Key, NoPlan, Pool};
+use crate::members::{self, Column, Key as KeyOf, NoPlan, Pool};
+use crate::ui::action::Key;
 use crate::ui::parts::form::number_in;
 use crate::ui::view_context::ViewContext;
 
@@ -61,6 +62,8 @@ pub(super) fn plan(view: &View<'_>, desk: &Desk) -> Result<Plan, NoPlan> {
         None if !view.outcome.problems.is_empty() => {
             return Err(NoPlan::Refused(view.outcome.problems.clone()));
         }
+        // An amount that cannot be read is no amount that is not there.
+        None if typed_keys(view).any(|key| is_unread(view, key)) => return Err(NoPlan::Refused(Vec::new())),
         None => typed(view, desk, columns),
         Some(scenario) => match (EnginePart::get().plan)(scenario)? {
             members::Plan::Pools(pools, rule) => {
@@ -95,6 +98,17 @@ pub(super) fn based_on(place: usize, desk: &Desk, columns: &[Column]) -> SharedB
     desk.bases.of(place, || of_typed(place, columns))
 }
 
+/// The fields of what is typed on this page.
+fn typed_keys<'a>(view: &'a View<'_>) -> impl Iterator<Item = Key> + use<'a> {
+    let amounts = (0..AMOUNT_LIST.len(&view.page.draft)).map(|place| AMOUNT.at(place));
+    amounts.chain([MINIMUM.key])
+}
+
+/// Whether something stands in a field, and is no number.
+fn is_unread(view: &View<'_>, key: Key) -> bool {
+    !view.page.draft.text(key).trim().is_empty() && number_in(view, key).is_none()
+}
+
 /// The amounts that are typed on this page.
 fn typed(view: &View<'_>, desk: &Desk, columns: &[Column]) -> What {
     let draft = &view.page.draft;
@@ -118,14 +132,14 @@ pub(super) fn names(places: &[usize], columns: &[Column]) -> Option<String> {
 
 /// A pool that is measured by the columns that are chosen for it.
 fn part(by: SharedBy, pool: Pool) -> Part {
-    let key = if by.heads { Key::Basis(Basis::PerHead) } else { Key::Weight };
+    let key = if by.heads { KeyOf::Basis(Basis::PerHead) } else { KeyOf::Weight };
     Part { pool: Pool { keys: vec![key], ..pool }, by }
 }
 
 /// Rates, each on the columns of its class.
 fn rates(dividends: Box<Dividends>, desk: &Desk, columns: &[Column]) -> What {
     let columns = dividends.classes.iter().enumerate().map(|(place, class)| {
-        let key = Key::Capital(class.of);
+        let key = KeyOf::Capital(class.of);
         (key, desk.bases.of(place, || suggested(&[key], columns)).columns)
     });
     let columns = columns.collect();

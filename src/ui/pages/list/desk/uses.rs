@@ -1,7 +1,7 @@
 //! How columns are used: the options of the list to pick from.
 
 use super::desk::Desk;
-use crate::members::{AmountOf, Content, Evidence, MemberList, Question, Use, evidence};
+use crate::members::{AmountOf, Column, Content, Evidence, MemberList, Question, Use, evidence};
 
 /// The options, in the order of their words; months are an amount that is kept apart.
 const USES: [Option<Use>; 19] = [
@@ -114,9 +114,22 @@ pub(in crate::ui) fn countable(list: &MemberList) -> Vec<usize> {
         let is_kind = of.is_some_and(|of| {
             of.filled && (of.content.is_amount() || matches!(of.content, Content::Other | Content::Months))
         });
-        is_free && is_kind && holds_numbers(list, *column)
+        is_free && is_kind && !of.is_some_and(is_of_numbers) && holds_numbers(list, *column)
     };
     (0..list.columns.len()).filter(is_countable).collect()
+}
+
+/// Whether a column that nothing else is known of has numbers that name something: of an account, a telephone.
+fn is_of_numbers(column: &Column) -> bool {
+    let heading = column.heading.to_lowercase();
+    let first = heading.split(|letter: char| !letter.is_alphanumeric()).find(|word| !word.is_empty());
+    column.content == Content::Other
+        && first.is_some_and(|first| {
+            matches!(
+                first,
+                "no" | "nomor" | "nombor" | "rekening" | "telp" | "hp" | "tgl" | "tanggal" | "tarikh"
+            )
+        })
 }
 
 /// Whether most of the first cells are numbers.
@@ -124,9 +137,11 @@ fn holds_numbers(list: &MemberList, column: usize) -> bool {
     let cells = (0..list.rows.len().min(SAMPLE)).map(|row| list.cell(row, column));
     let filled: Vec<_> = cells.filter(|cell| !cell.is_empty()).collect();
     let is_number = |cell: &str| {
-        let plain = cell.bytes().all(|byte| byte.is_ascii_digit() || b".,-() RrPpMm".contains(&byte));
+        let is_day = cell.bytes().filter(|byte| b"-/".contains(byte)).count() == 2;
+        let plain =
+            !is_day && cell.bytes().all(|byte| byte.is_ascii_digit() || b".,-() RrPpMm".contains(&byte));
         plain && cell.bytes().any(|byte| byte.is_ascii_digit())
-            || matches!(evidence(cell.as_bytes()), Evidence::Proof(_))
+            || !is_day && matches!(evidence(cell.as_bytes()), Evidence::Proof(_))
     };
     let numbers = filled.iter().filter(|cell| is_number(cell)).count();
     numbers.saturating_mul(2) > filled.len()

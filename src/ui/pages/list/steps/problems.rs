@@ -219,14 +219,17 @@ fn with_faults(view: &View<'_>, list: &MemberList, bad: usize) -> Html {
     let context = &view.context;
     let save = context.words(words::SAVE_BAD);
     let without = fill(context.words(words::WITHOUT), &bad.to_string());
-    let mut buttons = vec![
-        for_script("chip-button", ["save", "faults"], None, save),
-        button_of("chip-button", None, press(context, Deed::WithoutBad), without),
-    ];
+    let mut buttons = vec![for_script("chip-button", ["save", "faults"], None, save)];
+    // What is asked may decide which rows have a fault at all.
+    let is_asked = !list.questions.is_empty();
+    if !is_asked {
+        buttons.push(button_of("chip-button", None, press(context, Deed::WithoutBad), without));
+    }
     let doubles = list.errors().filter(|one| one.code == Code::DoubleMovement).count();
     if doubles > 1 {
         let keep = fill(context.words(words::KEEP_DOUBLES), &doubles.to_string());
         buttons.push(button_of("chip-button", None, press(context, Deed::KeepDoubles), keep));
     }
-    all(vec![el("div", "chips", buttons), said("p", "hint", context.words(words::WITHOUT_THEM))])
+    let hint = if is_asked { words::ANSWER_FIRST } else { words::WITHOUT_THEM };
+    all(vec![el("div", "chips", buttons), said("p", "hint", context.words(hint))])
 }
