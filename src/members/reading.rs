@@ -268,9 +268,10 @@ impl Reading {
         }
         match self.sums.judge(&amounts) {
             Verdict::Zeros => return self.leave_out(list, Why::Zeros),
-            Verdict::Differs(less) => {
+            Verdict::Differs(place, less) => {
                 let cell = decimal(less.saturating_abs());
-                list.tell(Told::at(Code::TotalDiffers, list.grid.line(self.at), None, &cell));
+                let column = list.amounts.get(place).map(|amounts| amounts.column);
+                list.tell(Told::at(Code::TotalDiffers, list.grid.line(self.at), column, &cell));
             }
             Verdict::Total => {}
         }

@@ -219,6 +219,12 @@ pub const ANSWER_FIRST: Words = [
     "Jawab dahulu yang ditanya di atas: selepas itu baris yang bermasalah mungkin lain.",
     "Answer first what is asked above: then other rows may have faults.",
 ];
+/// Where shares wait for the list.
+pub const STILL_TO_SEE: Words = [
+    "Daftar ini belum bisa dibagi: masih ada # hal di langkah “Masalah”. Kalau kolom yang dipilih bukan kolom jumlah, pilih kolom lain.",
+    "Senarai ini belum boleh dibahagi: masih ada # perkara dalam langkah “Masalah”. Jika lajur yang dipilih bukan lajur jumlah, pilih lajur lain.",
+    "This list cannot be shared over yet: # things are left in the step “Problems”. If the column chosen is none of amounts, choose another.",
+];
 /// What that does.
 pub const WITHOUT_THEM: Words = [
     "Baris itu tidak dihitung, dan tetap disebut di antara yang dilewati.",

@@ -1,7 +1,9 @@
 //! The columns of a ledger, and what stands in them.
 
+use super::choices::Method;
 use crate::members::columns::{AmountOf, Content};
 use crate::members::list::{Choices, MemberList};
+use crate::members::told::{Code, Told};
 
 /// The columns that say something of a movement.
 #[derive(Clone, Copy, Debug)]
@@ -40,6 +42,22 @@ impl Columns {
             balance: amounts(AmountOf::Balance),
             remark: of(Content::Remark),
             plain: list.amounts.first().map(|amounts| amounts.column),
+        }
+    }
+}
+
+impl Columns {
+    /// Tells what stands in the way of reading a book by these: amounts that nothing says the direction of, days that are missing.
+    pub(super) fn tell(&self, list: &mut MemberList, method: Method) {
+        let headings = list.amounts.iter().filter_map(|amounts| list.columns.get(amounts.column));
+        let amounts: Vec<_> = headings.map(|column| column.heading.as_str()).collect();
+        if self.paid_in.or(self.taken_out).is_none() && amounts.len() > 1 {
+            let told = Told::of_list(Code::SeveralAmounts, amounts.len());
+            let told = Told { cell: amounts.join(", "), ..told };
+            list.told.push(told);
+        }
+        if self.date.is_none() && method != Method::Closing {
+            list.told.push(Told::of_list(Code::NoDateColumn, 1));
         }
     }
 }

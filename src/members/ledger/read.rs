@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::account::{ANY_DAY, Account, Ledger, Movement};
 use super::amount::{Book, Left};
-use super::choices::{LedgerChoices, Method};
+use super::choices::LedgerChoices;
 use super::columns::{Columns, cell, key};
 use super::dates::{DayOrder, day_of};
 use super::direction::{Marks, is_of_debits};
@@ -55,19 +55,7 @@ impl LedgerReading {
         let heading =
             columns.paid_in.filter(|place| !is_said(place)).and_then(|place| list.columns.get(place));
         let by_debits = heading.is_some_and(|column| is_of_debits(&column.heading));
-        let of_amounts: Vec<&str> = list
-            .amounts
-            .iter()
-            .filter_map(|amounts| list.columns.get(amounts.column))
-            .map(|column| column.heading.as_str())
-            .collect();
-        if columns.paid_in.or(columns.taken_out).is_none() && of_amounts.len() > 1 {
-            let told = Told::of_list(Code::SeveralAmounts, of_amounts.len());
-            list.told.push(Told { cell: of_amounts.join(", "), ..told });
-        }
-        if columns.date.is_none() && choices.method != Method::Closing {
-            list.told.push(Told::of_list(Code::NoDateColumn, 1));
-        }
+        columns.tell(list, choices.method);
         Self {
             look: Look::default(),
             looked: 0,

@@ -5,8 +5,8 @@
 pub(in crate::members) enum Verdict {
     /// The sum of the members above it, or of those since the last total.
     Total,
-    /// A total that is another amount; by how much it is less than the sum, in hundredths.
-    Differs(i128),
+    /// A total that is another amount: the place of the column, and by how much it is less than the sum, in hundredths.
+    Differs(usize, i128),
     /// Zeros.
     Zeros,
 }
@@ -80,13 +80,17 @@ impl Sums {
         }
         let is_all = pairs().all(|(sum, amount)| sum.all == amount);
         let is_since = pairs().all(|(sum, amount)| sum.since == amount);
-        let differs = pairs().map(|(sum, amount)| sum.all.saturating_sub(amount)).find(|less| *less != 0);
+        let less = |(place, (sum, amount)): (usize, (&Sum, &Option<i64>))| {
+            Some((place, sum.all.saturating_sub(i128::from((*amount)?))))
+        };
+        let mut columns = self.columns.iter().zip(amounts).enumerate().filter_map(less);
+        let differs = columns.find(|(_, less)| *less != 0);
         for sum in &mut self.columns {
             sum.since = 0;
             sum.count.1 = 0;
         }
         match differs {
-            Some(less) if !is_all && !is_since => Verdict::Differs(less),
+            Some((place, less)) if !is_all && !is_since => Verdict::Differs(place, less),
             _ => Verdict::Total,
         }
     }

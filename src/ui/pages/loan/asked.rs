@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::entered::View;
 use super::fields::{self, GRACE_INTEREST, KIND, MARGIN_WHOLE, SOUGHT, YEARLY};
+use super::from_shu::from_shu;
 use crate::domain::{FinancingKind, Sought};
 use crate::i18n::Words;
 use crate::i18n::pages::loan as words;
@@ -71,7 +72,7 @@ fn returned(view: &View<'_>) -> Html {
         return nothing();
     }
     let hint = view.context.words(view.page.own(words::RETURNED_HINT));
-    let inside = vec![field(view, &fields::RETURNED), said("p", "hint", hint)];
+    let inside = vec![field(view, &fields::RETURNED), from_shu(view), said("p", "hint", hint)];
     group(view, words::RETURNED_PART, inside)
 }
 

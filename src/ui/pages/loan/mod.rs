@@ -5,6 +5,7 @@ mod asked;
 mod beside;
 mod entered;
 mod fields;
+mod from_shu;
 mod page;
 mod scenario;
 mod schedule;

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::on::on;
-use super::refused::refused;
+use super::refused::{refused, to_problems};
 use crate::i18n::pages::list as words;
 use crate::i18n::{capitalised, fill_each};
 use crate::members::{Content, MemberList, NoPlan, Shares};
@@ -56,7 +56,7 @@ pub(super) fn output(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) 
         None if plan.is_err() || list.is_usable() => {
             vec![said("p", "error", context.words(words::NOTHING_TO_SHARE)), back]
         }
-        None => vec![on(view, Some((Deed::Turn(Screen::Problems), words::STEPS[2])), None)],
+        None => vec![to_problems(view, list), back],
     }
 }
 

@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
+use super::problems::bad_lines;
 use super::remarks::named;
 use crate::i18n::fill;
 use crate::i18n::member_shares::unshared;
 use crate::i18n::pages::list as words;
 use crate::members::{LeftOut, MemberList, Unshared, Why, refusals};
 use crate::ui::element::{button_of, el, nothing, rows, said};
-use crate::ui::pages::list::desk::{Deed, Desk, Part, Plan, What};
+use crate::ui::pages::list::desk::{Deed, Desk, Part, Plan, Screen, What};
 use crate::ui::pages::list::entered::{View, press};
 
 /// Rows that are named.
@@ -32,6 +33,20 @@ pub(super) fn refused(view: &View<'_>, list: &MemberList, why: &[Unshared]) -> H
         el("li", "", vec![who, text, out])
     };
     el("div", "problems", vec![el("ul", "", rows(why.iter().take(MOST), &one))])
+}
+
+/// What stands in the way in the list itself, such as a column that was chosen to share by and is none of amounts; nothing where
+/// it can be used.
+pub(super) fn to_problems(view: &View<'_>, list: &MemberList) -> Html {
+    if list.is_usable() {
+        return nothing();
+    }
+    let context = &view.context;
+    let count = bad_lines(list).len().saturating_add(list.questions.len());
+    let text = said("p", "", fill(context.words(words::STILL_TO_SEE), &count.to_string()));
+    let deed = press(context, Deed::Turn(Screen::Problems));
+    let button = button_of("chip-button", None, deed, context.words(words::STEPS[2]));
+    el("div", "problems", vec![text, button])
 }
 
 /// The rows that stand in the way of a plan: below zero in what they are measured by, or with months that are none of a year.

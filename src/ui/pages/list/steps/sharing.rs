@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::on::on;
-use super::refused::{in_the_way, refused, taken_out};
+use super::refused::{in_the_way, refused, taken_out, to_problems};
 use crate::domain::{Country, Money};
 use crate::i18n::pages::list as words;
 use crate::i18n::{self, Words, capitalised, fill, fill_each, number};
@@ -60,7 +60,8 @@ pub(super) fn sharing(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>)
     }
     let bad = plan.as_ref().map(|plan| in_the_way(desk, list, plan)).unwrap_or_default();
     parts.extend([refused(view, list, &bad), taken_out(view, desk, list)]);
-    let is_ready = bad.is_empty() && plan.as_ref().is_ok_and(Plan::is_complete);
+    parts.push(to_problems(view, list));
+    let is_ready = list.is_usable() && bad.is_empty() && plan.as_ref().is_ok_and(Plan::is_complete);
     let next = is_ready.then_some((Deed::Turn(Screen::Output), words::SHARE_OUT));
     parts.push(on(view, next, Some(Screen::Problems)));
     parts
