@@ -6,8 +6,8 @@ use super::entered::View;
 use super::fields::RETURNED;
 use crate::data;
 use crate::domain::{Basis, Country, Exact, KNOWN_RATES, SHARING, Step, Term, evaluate};
+use crate::i18n::fill;
 use crate::i18n::pages::loan as words;
-use crate::i18n::{fill, number};
 use crate::ui::element::nothing;
 use crate::ui::parts::form::number_in;
 use crate::ui::parts::put_in::put_in;
@@ -22,7 +22,7 @@ pub(super) fn from_shu(view: &View<'_>) -> Html {
     let Some(percent) = percent.filter(|percent| number_in(view, &RETURNED) != Some(*percent)) else {
         return nothing();
     };
-    let label = fill(context.words(words::FROM_SHU), &number::percent(percent.round_dp(4), context.style()));
+    let label = fill(context.words(words::FROM_SHU), &view.value(&rate));
     put_in(context, ("pinjaman", page.country), (None, RETURNED.key, percent), &label).unwrap_or_default()
 }
 
