@@ -6,7 +6,7 @@ import { drawn, open, shows, start, tryExample, turn, type, unfold, violations }
 const answer = page => page.locator('.answer strong').first();
 const loan = async (t, options = {}) => open(await start(t), { path: '?calculator=pinjaman', asItOpens: true, ...options });
 const choose = async (page, label, option) => {
-  await page.getByLabel(label, { exact: true }).selectOption({ label: option });
+  await page.locator('.fields label', { hasText: label }).locator('select').selectOption({ label: option });
   await drawn(page);
 };
 const fill = async (page, figures) => { for (const [id, text] of Object.entries(figures)) await type(page, id, text); };
@@ -102,10 +102,18 @@ test('the same rate by other ways stands beside it, and contracts that are put a
 
 test('what was entered on "SHU saya" says what comes back', async t => {
   const { page } = await open(await start(t), { path: '?calculator=shu,pinjaman' });
-  await turn(page, 'Pinjaman saya', { asItOpens: true });
+  await page.locator('summary', { hasText: 'cara lain (AD/ART)' }).click();
+  await page.locator('.fields select').filter({ hasText: 'Bunga pinjaman' }).first().selectOption({ label: 'Bunga pinjaman' });
+  await drawn(page);
+  // A fifth of 60 million over 40 million of interest: 30 % of it comes back.
+  await fill(page, { surplus: '60000000', 'pool0-share': '20', 'pool0-all': '40000000', 'pool0-mine': '2160000' });
+  await turn(page, 1, { asItOpens: true });
   await fill(page, LOAN);
-  await shows(answer(page), 'Rp1.180.000');
-  assert.equal(await page.getByRole('button', { name: /Isi dari/ }).count(), 0, 'an example says nothing of one’s own');
+  await page.getByRole('button', { name: 'Isi dari “SHU saya”: 30%' }).click();
+  await drawn(page);
+  assert.equal(await page.locator('#pinjam-14').inputValue(), '30');
+  await shows(page.locator('.answer'), /Rp648\.000 kembali lewat SHU, jadi biaya sebenarnya Rp1\.512\.000\./);
+  await shows(answer(page), 'Rp1.180.000', 'the other figures stay');
 });
 
 test('nonsense stays in its field with a sentence', async t => {

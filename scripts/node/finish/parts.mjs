@@ -9,7 +9,7 @@ import { SPLIT } from './places.mjs';
 import { written } from './written.mjs';
 
 /** Bytes under which a part shares a file with others: a request of its own would cost more. */
-const SMALL = 6_000;
+const SMALL = 4_700;
 /** What the splitter calls the module of a part, or of what several parts share. */
 const PART = /^(?:split_)?(?<part>\w+)\.wasm$/;
 
