@@ -17,7 +17,11 @@ const AGAIN = 200;
 
 /** How files are called after the one that was opened. */
 const BOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const NAMES = { faults: 'masalah', shares: 'bagian', payments: 'bayar' };
+const NAMES = {
+  id: { list: 'daftar', faults: 'masalah', shares: 'bagian', payments: 'bayar' },
+  ms: { list: 'senarai', faults: 'masalah', shares: 'bahagian', payments: 'bayaran' },
+  en: { list: 'list', faults: 'problems', shares: 'shares', payments: 'payments' },
+};
 
 const channel = new MessageChannel(), waiting = [];
 channel.port1.onmessage = () => waiting.shift()();
@@ -101,15 +105,16 @@ export const attach = life => {
       }
       return new Blob(pieces);
     };
-    const stem = ((file && file.name) || 'daftar').replace(/\.[^.]*$/, '');
+    const names = NAMES[root.querySelector('[lang]').lang] || NAMES.id;
+    const stem = ((file && file.name) || names.list).replace(/\.[^.]*$/, '');
     try {
       if (about === 'book') {
         const parts = [];
         for (const name of hand('contents').split('\n')) parts.push([name, await whole(name)]);
-        if (parts.length > 1) saved(root, `${stem}-${NAMES.shares}.xlsx`, await archived(parts), BOOK);
+        if (parts.length > 1) saved(root, `${stem}-${names.shares}.xlsx`, await archived(parts), BOOK);
       } else {
         const text = await whole(about);
-        if (text.size) saved(root, `${stem}-${NAMES[about]}.csv`, text, 'text/csv');
+        if (text.size) saved(root, `${stem}-${names[about]}.csv`, text, 'text/csv');
       }
     } catch (gone) {
       // Nothing was saved.

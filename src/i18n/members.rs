@@ -14,7 +14,11 @@ pub fn told(told: &Told, language: Language) -> String {
     if let (Code::BadAmount, Some(why)) = (told.code, told.why) {
         return rejection(why, language).into();
     }
-    let filled = if told.cell.is_empty() { told.count.to_string() } else { told.cell.clone() };
+    let filled = match told.like {
+        Some(line) => line.to_string(),
+        None if told.cell.is_empty() => told.count.to_string(),
+        None => told.cell.clone(),
+    };
     fill(say(words_of(told.code), language), &filled)
 }
 
@@ -82,9 +86,9 @@ fn words_of(code: Code) -> Words {
             "This cell has more than 1,000 letters. A quote may be missing above it.",
         ],
         Code::DuplicateId => [
-            "Nomor anggota ini sudah ada di baris lain. Perbaiki nomornya, atau gabungkan kedua baris itu.",
-            "Nombor anggota ini sudah ada dalam baris lain. Betulkan nombornya, atau gabungkan kedua-dua baris itu.",
-            "This member number stands in another row already. Correct it, or put the two rows together.",
+            "Nomor ini sudah ada di baris #. Perbaiki nomornya, keluarkan salah satunya, atau gabungkan kedua baris itu di berkas.",
+            "Nombor ini sudah ada dalam baris #. Betulkan nombornya, keluarkan salah satunya, atau gabungkan kedua-dua baris itu dalam fail.",
+            "This number stands in line # already. Correct it, leave one of them out, or put the two rows together in the file.",
         ],
         Code::SpreadsheetError => [
             "Sel ini berisi kesalahan rumus (#). Tulis nomor anggotanya.",

@@ -165,8 +165,9 @@ impl Reading {
             self.tally.cut_citizens =
                 self.tally.cut_citizens.saturating_add(usize::from(lost_last_digit(&number)));
             let only = list.chosen.number.is_none() && list.chosen.citizen.first() == Some(&column);
-            if only && matches!(self.numbers.take(&number), Found::Again) {
-                self.tally.repeated.push((list.grid.line(self.at), String::new()));
+            let line = list.grid.line(self.at);
+            if only && let Found::Again(first) = self.numbers.take(&number, line) {
+                self.tally.repeated.push((line, String::new(), first));
             }
             list.grid.wipe(self.at, column);
         }
@@ -175,8 +176,9 @@ impl Reading {
         let line = list.grid.line(self.at);
         if is_citizen_number(&number) {
             self.tally.citizens = self.tally.citizens.saturating_add(1);
-            if matches!(self.numbers.take(&number), Found::Again) && choices.ledger.is_none() {
-                list.tell(Told::at(Code::DuplicateId, line, Some(column), ""));
+            let found = self.numbers.take(&number, line);
+            if let (Found::Again(first), None) = (found, &choices.ledger) {
+                list.tell(Told::at(Code::DuplicateId, line, Some(column), "").like(first));
             }
             list.grid.wipe(self.at, column);
         } else if number.is_empty() {
@@ -187,9 +189,9 @@ impl Reading {
             if is_changed(&number) {
                 self.tell(list, Code::ChangedBySpreadsheet, Some(column));
             }
-            match self.numbers.take(&number) {
+            match self.numbers.take(&number, line) {
                 Found::First => {}
-                Found::Again => self.tally.repeated.push((line, number)),
+                Found::Again(first) => self.tally.repeated.push((line, number, first)),
                 Found::OtherZeros => self.tell(list, Code::IdsDifferByZeros, Some(column)),
             }
         }

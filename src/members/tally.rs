@@ -19,7 +19,8 @@ pub(super) struct Tally {
     pub citizens: usize,
     pub cut_citizens: usize,
     pub without_number: Vec<u32>,
-    pub repeated: Vec<(u32, String)>,
+    /// Lines whose number stands in an earlier one, with the number and that line.
+    pub repeated: Vec<(u32, String, u32)>,
     /// The first line whose movement may be one that is taken out.
     pub taken_out: Option<u32>,
     /// Columns of texts in which it may be told too, and the first line where it is.
@@ -153,7 +154,7 @@ impl Tally {
             list.questions.push(Question::Movements(line));
             return;
         }
-        let Some((line, _)) = tally.repeated.first() else { return };
+        let Some((line, ..)) = tally.repeated.first() else { return };
         if content == Some(Content::RunningNumber) {
             // Numbers that begin again in each section are nobody's.
             list.chosen.number = None;
@@ -166,8 +167,8 @@ impl Tally {
                 None => list.questions.push(Question::Repeated(*line)),
             }
         } else if !choices.add_up {
-            for (line, number) in &tally.repeated {
-                list.tell(Told::at(Code::DuplicateId, *line, list.chosen.number, number));
+            for (line, number, first) in &tally.repeated {
+                list.tell(Told::at(Code::DuplicateId, *line, list.chosen.number, number).like(*first));
             }
         }
     }

@@ -203,19 +203,27 @@ pub struct Told {
     pub why: Option<Rejection>,
     /// How many there are of the kind, this one with them, where it is told once for all.
     pub count: usize,
+    /// The line of another row that it is like.
+    pub like: Option<u32>,
 }
 
 impl Told {
     /// Of the whole list.
     #[must_use]
     pub fn of_list(code: Code, count: usize) -> Self {
-        Self { code, line: 0, column: None, cell: String::new(), why: None, count }
+        Self { code, line: 0, column: None, cell: String::new(), why: None, count, like: None }
     }
 
     /// Of a row.
     #[must_use]
     pub fn at(code: Code, line: u32, column: Option<usize>, cell: &str) -> Self {
         Self { line, column, cell: cell.chars().take(80).collect(), ..Self::of_list(code, 1) }
+    }
+
+    /// The same with the line of the row that it is like.
+    #[must_use]
+    pub fn like(self, other: u32) -> Self {
+        Self { like: Some(other), ..self }
     }
 }
 

@@ -518,3 +518,85 @@ test('what is below the least amount is credited: table, sheet to sign, slip, le
   assert.match(payments, /Budi.*285\.?714/);
   assert.deepEqual(faults, []);
 });
+
+test('a mended cell is named with what the file has, and goes back to it', async t => {
+  const { page } = await opened(t);
+  await give(page, 'anggota.csv', MESSY);
+  await next(page).click();
+  await shows(page.locator('.trouble code').first(), '1.110.00O');
+  await page.locator('.mend').first().locator('input').fill('9');
+  await page.locator('.mend button').first().click();
+  await drawn(page);
+  const mended = page.locator('.remarks.left li').filter({ hasText: '→' });
+  await shows(mended, /Baris 6 · Simpanan Wajib: 1\.110\.00O → 9/);
+  await mended.locator('button').click();
+  await drawn(page);
+  await shows(page.locator('.trouble code').first(), '1.110.00O', 'the file’s own text');
+  await shows(() => mended.count(), 0);
+});
+
+test('what is asked of a column is answered before rows are left out', async t => {
+  const { page } = await opened(t);
+  await give(page, 'anggota.csv', 'No Anggota;Nama;Simpanan\n001;Ani;1,500,000\n002;Budi;750.000\n003;Cici;abc\n');
+  await next(page).click();
+  await shows(page.locator('.trouble .ask-it'), /750\.000/);
+  await shows(page.locator('.kk'), /Jawab dulu yang ditanyakan di atas/);
+  assert.equal(await page.getByRole('button', { name: /^Lanjut tanpa/ }).count(), 0);
+  await page.locator('.trouble select').first().selectOption({ index: 1 });
+  await drawn(page);
+  await page.getByRole('button', { name: /^Lanjut tanpa/ }).waitFor();
+});
+
+test('an amount that cannot be read stops the sharing', async t => {
+  const { page } = await opened(t);
+  await give(page, 'anggota.csv', 'No Anggota;Nama;Simpanan\n1;Ali;100000\n2;Budi;200000\n');
+  await next(page).click();
+  await next(page).click();
+  await page.locator('#daftar-0').fill('1.000.000');
+  await drawn(page);
+  await shows(() => next(page).count(), 1);
+  await page.locator('#daftar-8').fill('abc');
+  await drawn(page);
+  await shows(() => next(page).count(), 0, 'nothing is shared without what was meant');
+  await page.locator('#daftar-8').fill('');
+  await drawn(page);
+  await shows(() => next(page).count(), 1);
+});
+
+test('every slip keeps its place to sign, whatever is on it', async t => {
+  const { page } = await opened(t);
+  const long = 'Raden Ajeng Siti Nurhaliza binti Haji Abdul Rahman Wahid, S.Pd., M.M.';
+  const rows = Array.from({ length: 9 }, (_, at) => `KSU-${at};${at % 2 ? long : 'Ali'};${100000 + at};${250000 + at}`);
+  await give(page, 'anggota.csv', ['No Anggota;Nama;Simpanan Wajib;Belanja', ...rows, ''].join('\n'));
+  await next(page).click();
+  await next(page).click();
+  await page.locator('#daftar-0').fill('100.000.000');
+  await button(page, '+ jumlah lain').click();
+  await drawn(page);
+  await page.locator('#daftar-1').fill('250.000.000');
+  await drawn(page);
+  for (const least of ['', '1.000']) {
+    await page.locator('#daftar-8').fill(least);
+    await drawn(page);
+    await next(page).click();
+    await drawn(page);
+    await page.locator('.fields summary', { hasText: 'Cetak' }).evaluate(fold => { fold.parentElement.open = true; });
+    await page.evaluate(() => { window.print = () => { window.isPrinting = true; }; window.isPrinting = false; });
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.fields [data-list-do=print]').first().evaluate(press => press.click());
+    await until(() => page.evaluate(() => window.isPrinting));
+    const slips = await page.locator('.slip').evaluateAll(all => all.map(slip => {
+      const end = slip.getBoundingClientRect().bottom, sign = slip.querySelector('.sign').getBoundingClientRect();
+      const texts = [...slip.children].filter(one => !one.matches('.sign')).map(one => one.getBoundingClientRect().bottom);
+      return { isInside: sign.height > 0 && sign.bottom <= end + 1, room: sign.top - Math.max(...texts) };
+    }));
+    assert.equal(slips.length, 9);
+    assert.ok(slips.every(({ isInside }) => isInside), 'the place to sign is on the slip');
+    assert.ok(slips.every(({ room }) => room >= 0), `it lies on nothing else: ${slips.map(({ room }) => Math.round(room))}`);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    await shows(() => page.locator('.batch').count(), 0);
+    await page.locator('.walk button, .back, .fields .link').filter({ hasText: /Pembagian/ }).first().click();
+    await drawn(page);
+  }
+});

@@ -225,6 +225,8 @@ pub const STILL_TO_SEE: Words = [
     "Senarai ini belum boleh dibahagi: masih ada # perkara dalam langkah “Masalah”. Jika lajur yang dipilih bukan lajur jumlah, pilih lajur lain.",
     "This list cannot be shared over yet: # things are left in the step “Problems”. If the column chosen is none of amounts, choose another.",
 ];
+/// Above cells that were mended.
+pub const MENDED: Words = ["Yang diperbaiki di sini", "Yang dibetulkan di sini", "Mended here"];
 /// What that does.
 pub const WITHOUT_THEM: Words = [
     "Baris itu tidak dihitung, dan tetap disebut di antara yang dilewati.",

@@ -33,7 +33,7 @@ pub(in crate::members) struct LedgerReading {
     ledger: Ledger,
     places: HashMap<String, usize>,
     /// The line of each movement, by all that tells it apart.
-    seen: HashMap<String, usize>,
+    seen: HashMap<String, u32>,
     questions: Vec<Question>,
     after_year: usize,
     /// Accounts whose balance at the beginning a row of their own tells.
@@ -205,12 +205,11 @@ impl LedgerReading {
         let line = list.line(self.at);
         match self.seen.get(&key) {
             None => {
-                self.seen.insert(key, line as usize);
+                self.seen.insert(key, line);
             }
             Some(_) if choices.rows.get(line) == Some(true) => {}
             Some(other) => {
-                let told = Told::at(Code::DoubleMovement, line, None, &other.to_string());
-                list.tell(told);
+                list.tell(Told::at(Code::DoubleMovement, line, None, "").like(*other));
             }
         }
     }

@@ -61,8 +61,8 @@ pub(in crate::members) fn is_changed(number: &str) -> bool {
 pub(in crate::members) enum Found {
     /// It stands for the first time.
     First,
-    /// It stood there already.
-    Again,
+    /// It stood there already, first in this line.
+    Again(u32),
     /// One with other zeros before it did.
     OtherZeros,
 }
@@ -70,8 +70,8 @@ pub(in crate::members) enum Found {
 /// The numbers so far.
 #[derive(Debug, Default)]
 pub(in crate::members) struct Numbers {
-    /// By the number without case and zeros: the zeros of the first.
-    first: HashMap<String, usize>,
+    /// By the number without case and zeros: the zeros of the first, and its line.
+    first: HashMap<String, (usize, u32)>,
     /// Those with other zeros.
     others: HashSet<(String, usize)>,
 }
@@ -82,17 +82,21 @@ impl Numbers {
         Self { first: HashMap::with_capacity(rows), others: HashSet::new() }
     }
 
-    /// Takes the number of a row.
-    pub(in crate::members) fn take(&mut self, number: &str) -> Found {
+    /// Takes the number of a row in a line.
+    pub(in crate::members) fn take(&mut self, number: &str, line: u32) -> Found {
         let zeros = number.len().saturating_sub(number.trim_start_matches('0').len());
         let mut key = number.get(zeros..).unwrap_or_default().to_lowercase();
         if key.is_empty() {
             key.push('0');
         }
-        let Some(of_first) = self.first.get(&key).copied() else {
-            self.first.insert(key, zeros);
+        let Some((of_first, first)) = self.first.get(&key).copied() else {
+            self.first.insert(key, (zeros, line));
             return Found::First;
         };
-        if of_first != zeros && self.others.insert((key, zeros)) { Found::OtherZeros } else { Found::Again }
+        if of_first != zeros && self.others.insert((key, zeros)) {
+            Found::OtherZeros
+        } else {
+            Found::Again(first)
+        }
     }
 }

@@ -83,3 +83,11 @@ fn members_who_left_are_told_with_their_lines() {
         "No Anggota;Nama;Simpanan;Status;Catatan\n01;Ani;100000;Keluarga;uang keluar\n02;Budi;3000;Tetap;\n";
     assert!(read(text.as_bytes(), &rupiah()).told.iter().all(|told| told.code != Code::LeftMembers));
 }
+
+#[test]
+fn a_number_that_stands_twice_names_the_other_line() {
+    let text = "No Anggota;Nama;Simpanan\nA1;Ani;100\nA2;Budi;200\nA1;Cici;300\n";
+    let found = read(text.as_bytes(), &rupiah());
+    let told: Vec<_> = found.errors().map(|told| (told.code, told.line, told.like)).collect();
+    assert_eq!(told, [(Code::DuplicateId, 4, Some(2))]);
+}

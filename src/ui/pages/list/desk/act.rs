@@ -6,7 +6,7 @@ use super::example;
 use super::file::File;
 use super::work::Work;
 use crate::domain::Country;
-use crate::members::{DecimalSign, Encoding, Reader, Separator, Told};
+use crate::members::{DecimalSign, Encoding, Reader, Separator};
 
 /// The encodings that can be picked.
 pub(in crate::ui) const ENCODINGS: [Encoding; 4] =
@@ -45,6 +45,7 @@ pub(in crate::ui) fn do_with(desk: &mut Desk, deed: &Deed, country: Country) {
             desk.mends.push((at, text));
         }
         Deed::Mend(fault) => desk.mend(fault),
+        Deed::Unmend(place) => desk.unmend(place),
         Deed::Row(line, is_member) => {
             desk.choices.rows.insert(line, is_member);
             desk.read_again();
@@ -118,20 +119,9 @@ impl Desk {
         self.forget_columns();
         self.choices.heading = None;
         self.choices.rows.clear();
+        self.mended.clear();
         self.forget_shares();
         (self.list, self.work) = (None, Work::Again);
-    }
-
-    /// What was typed takes the place of a cell with a fault.
-    fn mend(&mut self, fault: usize) {
-        let Some(list) = &mut self.list else { return };
-        let Some(told @ &Told { line, column: Some(column), .. }) = list.errors().nth(fault) else { return };
-        let at = cell_of(told);
-        let Some((_, text)) = self.mends.iter().find(|(of, _)| *of == at) else { return };
-        let record = (0..list.grid.len()).find(|record| list.grid.line(*record) == line);
-        if record.is_some_and(|record| list.grid.write(record, column, text)) {
-            self.read_again();
-        }
     }
 
     /// Every row with a fault is left out.

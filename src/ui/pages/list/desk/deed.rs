@@ -103,6 +103,8 @@ pub(in crate::ui) enum Deed {
     Typing(usize, String),
     /// It takes the cell's place.
     Mend(usize),
+    /// A cell that was mended has again what the file has there, by its place among those.
+    Unmend(usize),
     /// The record of a line is a member's, or not.
     Row(u32, bool),
     /// What was said of it is said no more.

@@ -9,6 +9,7 @@ use super::bases::Bases;
 use super::deed::{Batch, Screen};
 use super::file::{File, Movements, Stopped};
 use super::found::Found;
+use super::mended::Mended;
 use super::plan::Plan;
 use super::shown::Shown;
 use super::work::Work;
@@ -48,6 +49,8 @@ pub(in crate::ui) struct Desk {
     pub shown: Shown,
     /// What is typed for cells with faults.
     pub mends: Vec<(CellAt, String)>,
+    /// Cells that were mended.
+    pub mended: Vec<Mended>,
     /// How many faults are shown, and whether all columns are.
     pub faults: usize,
     pub all_columns: bool,
@@ -79,6 +82,7 @@ impl Desk {
             found: None,
             shown: Shown::default(),
             mends: Vec::new(),
+            mended: Vec::new(),
             faults: FAULTS,
             all_columns: false,
             written: 0,

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::ledger::{ledger, methods, pick};
 use super::on::on;
-use super::remarks::{leavings, place_of, remarks};
+use super::remarks::{leavings, mended, place_of, remarks};
 use crate::i18n::members::{question, told};
 use crate::i18n::pages::list as words;
 use crate::i18n::{Words, capitalised, fill, fill_each};
@@ -25,7 +25,7 @@ pub(super) fn problems(view: &View<'_>, desk: &Desk) -> Vec<Html> {
     if !bad.is_empty() {
         parts.push(with_faults(view, list, bad.len()));
     }
-    parts.push(remarks(view, list));
+    parts.extend([mended(view, desk, list), remarks(view, list)]);
     parts.push(leavings(view, desk, list));
     let next = match desk.choices.ledger {
         Some(_) => Deed::Accounts(view.context.language()),
@@ -148,8 +148,7 @@ fn fault(view: &View<'_>, desk: &Desk, list: &MemberList, (place, one): (usize, 
         said("p", "soft small", place_of(view, list, one)),
         said("p", "", told(one, context.language())),
     ];
-    // Of two that look the same the other line stands there, which the sentence has.
-    if !one.cell.is_empty() && one.code != Code::DoubleMovement {
+    if !one.cell.is_empty() {
         let cell = vec![plain(context.words(words::WRITTEN)), plain(" "), said("code", "", one.cell.clone())];
         parts.push(el("p", "", cell));
     }

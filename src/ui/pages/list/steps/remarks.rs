@@ -5,9 +5,9 @@ use yew::prelude::*;
 use crate::i18n::members::{left_out, told};
 use crate::i18n::pages::list as words;
 use crate::i18n::{fill, fill_each};
-use crate::members::{LeftOut, MemberList, Told, Why};
-use crate::ui::element::{button_of, el, nothing, rows, said};
-use crate::ui::pages::list::desk::{Deed, Desk};
+use crate::members::{Code, LeftOut, MemberList, Told, Why};
+use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
+use crate::ui::pages::list::desk::{Deed, Desk, Mended};
 use crate::ui::pages::list::entered::{View, press};
 use crate::ui::pages::list::names::heading_of;
 use crate::ui::parts::fold::fold;
@@ -30,15 +30,43 @@ pub(super) fn place_of(view: &View<'_>, list: &MemberList, one: &Told) -> String
     parts.join(" · ")
 }
 
-/// What is good to know.
+/// What is good to know; what may be wrong though it can be read is not folded.
 pub(super) fn remarks(view: &View<'_>, list: &MemberList) -> Html {
-    let told_of: Vec<&Told> = list.told.iter().filter(|told| !told.code.is_error()).collect();
-    if told_of.is_empty() {
+    let told_of = list.told.iter().filter(|told| !told.code.is_error());
+    let (weighty, others): (Vec<&Told>, Vec<_>) =
+        told_of.partition(|told| matches!(told.code, Code::LeftMembers | Code::TotalDiffers));
+    let line = |one: &Told| said("li", "", remark(view, list, one));
+    let lines = |of: Vec<&Told>| el("ul", "remarks", rows(of.into_iter().take(RANGES), &line));
+    let mut parts = Vec::new();
+    if !weighty.is_empty() {
+        parts.push(lines(weighty));
+    }
+    if !others.is_empty() {
+        parts.push(fold(&view.context, words::REMARKS, || vec![lines(others)]));
+    }
+    all(parts)
+}
+
+/// Cells that were mended, each with the way back to what the file has.
+pub(super) fn mended(view: &View<'_>, desk: &Desk, list: &MemberList) -> Html {
+    if desk.mended.is_empty() {
         return nothing();
     }
-    let line = |one: &Told| said("li", "", remark(view, list, one));
-    let lines = || rows(told_of.into_iter().take(RANGES), &line);
-    fold(&view.context, words::REMARKS, || vec![el("ul", "remarks", lines())])
+    let context = &view.context;
+    let line = |(place, one): (usize, &Mended)| {
+        let at = fill(context.words(words::LINE), &one.line.to_string());
+        let at = [&at, " · ", &heading_of(view, list, one.column), ": "].concat();
+        let text = vec![
+            plain(at),
+            said("code", "", one.before.clone()),
+            plain(" → "),
+            said("code", "", one.after.clone()),
+        ];
+        let back = button_of("link", None, press(context, Deed::Unmend(place)), context.words(words::UNSAY));
+        el("li", "", vec![el("span", "", text), back])
+    };
+    let name = said("b", "", context.words(words::MENDED));
+    all(vec![name, el("ul", "remarks left", rows(desk.mended.iter().enumerate(), &line))])
 }
 
 /// A remark, with where it is.
