@@ -52,7 +52,7 @@ pub use capital::{
 pub use delivery::MemberDelivery;
 pub use derivation::{
     Country, Derivation, Missing, Nothing, Operation, Origin, Outcome, Piece, Problem, Refusal, Setting,
-    Step, Unit,
+    Step, Unit, partings,
 };
 pub use dividend::{
     Balance, Change, Corrected, DividendClass, Dividends, Once, Payments, SavingsInterest, Start,

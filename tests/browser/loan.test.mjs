@@ -96,6 +96,13 @@ test('the same rate by other ways stands beside it, and contracts that are put a
   await drawn(page);
   await choose(page, 'Cara bunga atau akad', 'Bunga menurun');
   await shows(page.locator('.compared'), /−Rp990\.000/);
+  // Interest on what is left, in the place of what was borrowed: the sentence comes from the two derivations.
+  await shows(page.locator('.compared p').first(), /^Usulan B: seluruh pembayaran turun Rp990\.000, dari Rp14\.160\.000 menjadi Rp13\.170\.000, karena sisa pokok setelah bulan ke-1 \(Rp11\.000\.000\) di tempat pokok pinjaman \(Rp12\.000\.000\)/);
+  await choose(page, 'Cara bunga atau akad', 'Bunga flat (tetap)');
+  await fill(page, { 'pinjam-5': '2' });
+  await shows(page.locator('.compared p').first(), /^Usulan B: angsuran bulan ke-1 naik Rp60\.000, dari Rp1\.180\.000 menjadi Rp1\.240\.000, karena bunga sebulan 1,5% → 2%\.$/);
+  await fill(page, { 'pinjam-5': '1,5' });
+  await choose(page, 'Cara bunga atau akad', 'Bunga menurun');
   // Points, which are no percentage of anything: 31,716372 − 18.
   await shows(page.locator('.compared'), /−≈ 13,72 poin persen/);
 });

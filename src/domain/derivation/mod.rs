@@ -3,12 +3,14 @@
 mod formula;
 pub(crate) mod given;
 mod outcome;
+mod parting;
 mod setting;
 mod step;
 mod unit;
 
 pub use formula::Piece;
 pub use outcome::{Missing, Outcome, Problem, Refusal};
+pub use parting::partings;
 pub use setting::{Country, Setting};
 pub use step::{Derivation, Nothing, Operation, Origin, Step};
 pub use unit::Unit;

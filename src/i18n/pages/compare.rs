@@ -28,3 +28,24 @@ pub const DIFFERENCES: Words =
 pub const DROP: Words = ["Hapus usulan", "Buang cadangan", "Drop proposal"];
 /// After a difference between percentages.
 pub const POINTS: Words = [" poin persen", " mata peratusan", " percentage points"];
+/// The letter of a proposal, a figure that is more in it, by how much, from and to; the same where it is less.
+pub const RISES: Words = [
+    "Usulan #: # naik #, dari # menjadi #",
+    "Cadangan #: # naik #, daripada # kepada #",
+    "Proposal #: # rises by #, from # to #",
+];
+/// See [`RISES`].
+pub const FALLS: Words = [
+    "Usulan #: # turun #, dari # menjadi #",
+    "Cadangan #: # turun #, daripada # kepada #",
+    "Proposal #: # falls by #, from # to #",
+];
+/// A figure that is the same in it.
+pub const UNCHANGED: Words = ["Usulan #: # tetap #.", "Cadangan #: # kekal #.", "Proposal #: # stays at #."];
+/// After that, why.
+pub const BECAUSE: Words = [", karena #", ", kerana #", ", because of #"];
+/// A number that makes the difference, from and to.
+pub const CAUSE: Words = ["# # → #", "# # → #", "# # → #"];
+/// One that stands in the place of another: its name and value, and those of the other.
+pub const OTHER_CAUSE: Words =
+    ["# (#) di tempat # (#)", "# (#) di tempat # (#)", "# (#) in the place of # (#)"];

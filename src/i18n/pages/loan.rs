@@ -324,8 +324,6 @@ pub const WAYS_COLUMNS: [Words; 5] = [
     ["Biaya", "Kos", "Cost"],
     ["Efektif setahun", "Efektif setahun", "Effective a year"],
 ];
-/// After a difference of two percentages.
-pub const POINTS: Words = [" poin persen", " mata peratusan", " percentage points"];
 /// Puts in what another page says; a percentage is its gap.
 pub const FROM_SHU: Words =
     ["Isi dari “SHU saya”: #", "Isi daripada “SHU saya”: #", "Fill in from “My SHU”: #"];

@@ -7,16 +7,18 @@
 use yew::prelude::*;
 
 use super::table::{heading_cell, scrolling};
-use crate::domain::Step;
+use crate::domain::{Step, partings};
 use crate::i18n::pages::compare as words;
 use crate::i18n::{self, capitalised};
 use crate::ui::action::{Action, PageAction};
-use crate::ui::element::{button_of, el, nothing, plain, rows, said};
+use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
 use crate::ui::page::Draft;
 use crate::ui::view_context::ViewContext;
 
 /// Forms that can stand beside the one that is typed in.
 const MOST: usize = 3;
+/// Reasons that are named in a sentence.
+const CAUSES: usize = 3;
 const LETTERS: [&str; MOST + 1] = ["A", "B", "C", "D"];
 
 /// Forms that were put aside, to compare.
@@ -56,15 +58,25 @@ pub(in crate::ui) struct Told {
     pub measure: usize,
 }
 
-/// What keeps the figures as they are, and what was kept beside those of `now`: `of_form` finds the figures of a form,
-/// `write` writes a difference.
+/// How a page tells what is compared.
+pub(in crate::ui) struct Telling<'a> {
+    /// The figures of a form, that which the page is for first.
+    pub of_form: &'a dyn Fn(Draft) -> Vec<Told>,
+    /// A difference, in the measure of its figure.
+    pub write: &'a dyn Fn(&Step, usize) -> String,
+    /// A number behind a figure: its name and its value.
+    pub name: &'a dyn Fn(&Step) -> [String; 2],
+}
+
+/// What keeps the figures as they are, and what was kept beside those of `now`: a sentence for each with what makes the difference,
+/// and all figures in a table.
 pub(in crate::ui) fn compare(
     context: &ViewContext<'_>,
     put_aside: &PutAside,
-    (of_form, now): (&dyn Fn(Draft) -> Vec<Told>, Vec<Told>),
-    write: &dyn Fn(&Step) -> String,
+    now: Vec<Told>,
+    telling: &Telling<'_>,
 ) -> Html {
-    let mut columns: Vec<_> = put_aside.drafts().iter().map(|form| of_form(form.copy())).collect();
+    let mut columns: Vec<_> = put_aside.drafts().iter().map(|form| (telling.of_form)(form.copy())).collect();
     columns.push(now);
     let mut parts = Vec::new();
     if put_aside.has_room() {
@@ -79,7 +91,8 @@ pub(in crate::ui) fn compare(
             parts.push(html! { <p class="hint" role="status">{ text }</p> });
         }
         if kept > 1 || !is_unchanged(&columns) {
-            parts.push(table(context, &columns, write));
+            parts.push(sentences(context, &columns, telling));
+            parts.push(table(context, &columns, telling));
             parts.push(said("p", "hint", context.words(words::DIFFERENCES)));
         }
         let drop = |place: usize| {
@@ -102,7 +115,66 @@ fn letter(place: usize) -> &'static str {
     LETTERS.get(place).copied().unwrap_or_default()
 }
 
-fn table(context: &ViewContext<'_>, columns: &[Vec<Told>], write: &dyn Fn(&Step) -> String) -> Html {
+/// What the figure that the page is for is in each of the others, against the first, and why.
+fn sentences(context: &ViewContext<'_>, columns: &[Vec<Told>], telling: &Telling<'_>) -> Html {
+    let Some((first, others)) = columns.split_first() else { return nothing() };
+    let one = |(place, column): (usize, &Vec<Told>)| {
+        let text = sentence(context, letter(place.saturating_add(1)), [first, column], telling);
+        said("p", "", text)
+    };
+    all(rows(others.iter().enumerate(), &one))
+}
+
+/// Of the first figure that is another one, or else that it is the same.
+fn sentence(
+    context: &ViewContext<'_>,
+    letter: &str,
+    [first, now]: [&Vec<Told>; 2],
+    telling: &Telling<'_>,
+) -> String {
+    let beside = |told: &Told| named(now, &told.name).next().map(|other| (told.measure, other.measure));
+    let is_told = |told: &&Told| beside(told).is_some_and(|(one, other)| one == other);
+    let both: Vec<_> =
+        first.iter().filter(is_told).filter_map(|one| Some((one, named(now, &one.name).next()?))).collect();
+    let Some((one, other)) = both.iter().find(|(one, other)| one.shown != other.shown).or(both.first())
+    else {
+        return String::new();
+    };
+    let more = other.step.minus(&one.step);
+    if one.shown == other.shown {
+        return i18n::fill_each(context.words(words::UNCHANGED), &[letter, &one.name, &one.shown]);
+    }
+    let (words, size) = if more.value().is_negative() {
+        (words::FALLS, (telling.write)(&one.step.minus(&other.step), one.measure))
+    } else {
+        (words::RISES, (telling.write)(&more, one.measure))
+    };
+    let change = i18n::fill_each(context.words(words), &[letter, &one.name, &size, &one.shown, &other.shown]);
+    [&change, &causes(context, [&one.step, &other.step], telling), "."].concat()
+}
+
+/// What makes the difference, each with its two values; nothing where that is the figure itself.
+fn causes(context: &ViewContext<'_>, [one, other]: [&Step; 2], telling: &Telling<'_>) -> String {
+    let pairs = partings(one, other);
+    let pairs =
+        pairs.iter().filter(|(before, after)| before.term() != one.term() && after.term() != other.term());
+    let told = |(before, after): &(&Step, &Step)| {
+        let [name, value] = (telling.name)(before);
+        let [other_name, other_value] = (telling.name)(after);
+        if name.is_empty() || other_name.is_empty() {
+            return None;
+        }
+        Some(if name == other_name {
+            i18n::fill_each(context.words(words::CAUSE), &[&name, &value, &other_value])
+        } else {
+            i18n::fill_each(context.words(words::OTHER_CAUSE), &[&other_name, &other_value, &name, &value])
+        })
+    };
+    let told: Vec<String> = pairs.filter_map(told).take(CAUSES).collect();
+    if told.is_empty() { String::new() } else { i18n::fill(context.words(words::BECAUSE), &told.join("; ")) }
+}
+
+fn table(context: &ViewContext<'_>, columns: &[Vec<Told>], telling: &Telling<'_>) -> Html {
     let mut heads = vec![context.words(words::FIGURE).to_owned()];
     for place in 0..columns.len() {
         let is_now = place.saturating_add(1) == columns.len();
@@ -114,7 +186,7 @@ fn table(context: &ViewContext<'_>, columns: &[Vec<Told>], write: &dyn Fn(&Step)
         let mut cells = vec![heading_cell("row", capitalised(name))];
         let first = found.first().copied().flatten();
         for (place, told) in found.iter().enumerate() {
-            let off = if place == 0 { nothing() } else { difference(context, first, *told, write) };
+            let off = if place == 0 { nothing() } else { difference(context, first, *told, telling) };
             let shown = told.map_or_else(|| "–".into(), |told| told.shown.clone());
             cells.push(el("td", "", vec![plain(shown), off]));
         }
@@ -147,19 +219,17 @@ fn difference(
     context: &ViewContext<'_>,
     first: Option<&Told>,
     told: Option<&Told>,
-    write: &dyn Fn(&Step) -> String,
+    telling: &Telling<'_>,
 ) -> Html {
     let Some((first, told)) = first.zip(told).filter(|(first, told)| first.measure == told.measure) else {
         return nothing();
     };
-    // Under the name of the figure, which says how it is written.
-    let named =
-        |step: Step| told.step.term().map_or_else(|| step.clone(), |term| step.clone().named(term, None));
-    let more = named(told.step.minus(&first.step));
+    let more = told.step.minus(&first.step);
+    let write = |step: &Step| (telling.write)(step, told.measure);
     let text = if more.value().is_zero() {
         context.words(words::SAME).into()
     } else if more.value().is_negative() {
-        ["−", &write(&named(first.step.minus(&told.step)))].concat()
+        ["−", &write(&first.step.minus(&told.step))].concat()
     } else {
         ["+", &write(&more)].concat()
     };

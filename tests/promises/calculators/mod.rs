@@ -5,6 +5,7 @@ mod coop_tax;
 mod delivery;
 mod dividend;
 mod known_rates;
+mod partings;
 mod paying;
 mod payments;
 mod reserve;

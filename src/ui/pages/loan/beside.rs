@@ -5,11 +5,13 @@ use yew::prelude::*;
 use super::entered::{LoanPage, View};
 use super::fields;
 use super::scenario;
-use crate::domain::{FinanceTerm, FinancingKind, LOAN, LoanTerm, Sought, Step};
+use crate::domain::{FinanceTerm, FinancingKind, LOAN, LoanTerm, Sought, Step, Term};
+use crate::i18n::number::{self, Shown};
+use crate::i18n::pages::compare::POINTS;
 use crate::i18n::pages::loan as words;
 use crate::i18n::{Words, name_of};
 use crate::ui::element::nothing;
-use crate::ui::parts::compare::{Told, compare as side_by_side};
+use crate::ui::parts::compare::{Telling, Told, compare as side_by_side};
 use crate::ui::parts::form::fold;
 use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
@@ -47,17 +49,41 @@ fn row(view: &View<'_>, name: Words) -> Vec<Html> {
 
 /// What keeps the contract, and those that were kept beside the one that is typed in.
 pub(super) fn compare(view: &View<'_>) -> Html {
+    let language = view.context.language();
     let of_form = |draft| told(&LoanPage::of(draft, view.page.country).view(&view.context));
-    let write = |step: &Step| difference(view, step);
-    side_by_side(&view.context, &view.page.put_aside, (&of_form, told(view)), &write)
+    let telling = Telling {
+        of_form: &of_form,
+        write: &|step, measure| difference(view, step, measure),
+        name: &|step| [name_of(&view.page.naming(), step, language), view.value(step)],
+    };
+    side_by_side(&view.context, &view.page.put_aside, told(view), &telling)
 }
 
+/// What is compared is money, a rate, or months.
+const MONEY: usize = 0;
+const RATE: usize = 1;
+const MONTHS: usize = 2;
+
 /// A difference; of percentages it is told in points, which are no percentage of anything.
-fn difference(view: &View<'_>, step: &Step) -> String {
-    let value = view.value(step);
-    match value.strip_suffix('%') {
-        Some(points) => [points.trim_end(), view.context.words(words::POINTS)].concat(),
-        None => value,
+fn difference(view: &View<'_>, step: &Step, measure: usize) -> String {
+    let currency = view.context.currency();
+    match measure {
+        MONEY => view.context.amount(step),
+        RATE => {
+            number::about(step.value(), Shown::Percent(currency)).replace('%', view.context.words(POINTS))
+        }
+        _ => {
+            [&number::exact(step.value(), Shown::Plain(currency)), " ", view.context.words(words::IN_MONTHS)]
+                .concat()
+        }
+    }
+}
+
+fn measure(step: &Step) -> usize {
+    match step.term() {
+        Some(term) if term.is_percentage() => RATE,
+        Some(Term::Finance(_, FinanceTerm::Months)) => MONTHS,
+        _ => MONEY,
     }
 }
 
@@ -67,7 +93,7 @@ fn told(view: &View<'_>) -> Vec<Told> {
         name: name_of(&view.page.naming(), step, language),
         shown: view.value(step),
         step: step.clone(),
-        measure: 0,
+        measure: measure(step),
     };
     let contract = [FinanceTerm::TotalPaid, FinanceTerm::SalePrice];
     let cost = [

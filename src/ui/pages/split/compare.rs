@@ -6,14 +6,21 @@ use super::account::name;
 use super::entered::{Split, View};
 use crate::domain::Step;
 use crate::i18n;
-use crate::ui::parts::compare::{Told, compare as side_by_side};
+use crate::ui::parts::compare::{Telling, Told, compare as side_by_side};
 
 /// What keeps the proposal, and those that were kept beside the one that is typed in.
 pub(super) fn compare(view: &View<'_>) -> Html {
     let of_form = |draft| told(&Split::of(draft).view(&view.context));
-    side_by_side(&view.context, &view.page.put_aside, (&of_form, told(view)), &|step| {
-        view.context.amount(step)
-    })
+    let telling = Telling {
+        of_form: &of_form,
+        write: &|step, _| view.context.amount(step),
+        name: &|step| [name(view, step), value(view, step)],
+    };
+    side_by_side(&view.context, &view.page.put_aside, told(view), &telling)
+}
+
+fn value(view: &View<'_>, step: &Step) -> String {
+    i18n::glanced(&i18n::term, step, view.context.currency(), view.context.language())
 }
 
 fn told(view: &View<'_>) -> Vec<Told> {

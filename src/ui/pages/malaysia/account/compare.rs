@@ -7,12 +7,21 @@ use crate::domain::{AccountTerm, Step, Term, Unit};
 use crate::i18n;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::compare as words;
-use crate::ui::parts::compare::{Told, compare as side_by_side};
+use crate::ui::parts::compare::{Telling, Told, compare as side_by_side};
 
 /// What keeps the proposal, and those that were kept beside the one that is typed in.
 pub(super) fn compare(view: &View<'_>) -> Html {
     let of_form = |draft| told(&Account::of(draft).view(&view.context));
-    side_by_side(&view.context, &view.page.put_aside, (&of_form, told(view)), &|step| difference(view, step))
+    let telling = Telling {
+        of_form: &of_form,
+        write: &|step, _| difference(view, step),
+        name: &|step| {
+            let name = step.term().map_or_else(String::new, |term| i18n::term(term, view.context.language()));
+            let value = i18n::glanced(&i18n::term, step, view.context.currency(), view.context.language());
+            [name, value]
+        },
+    };
+    side_by_side(&view.context, &view.page.put_aside, told(view), &telling)
 }
 
 /// Points between percentages are no percentage.

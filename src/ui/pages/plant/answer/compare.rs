@@ -7,7 +7,7 @@ use super::super::scenario;
 use crate::domain::{PlantTerm, Term};
 use crate::i18n::Naming as _;
 use crate::ui::page::Draft;
-use crate::ui::parts::compare::{PutAside, Told, compare as side_by_side};
+use crate::ui::parts::compare::{PutAside, Telling, Told, compare as side_by_side};
 
 /// What is compared between forms, and whether it is plain money, whatever is processed.
 const COMPARED: [(PlantTerm, bool); 6] = [
@@ -26,7 +26,15 @@ pub(super) fn compare(view: &View<'_>) -> Html {
         let page = PlantPage { draft, country, compared: PutAside::default() };
         told(&scenario::plant_alone(&page, &view.context))
     };
-    side_by_side(&view.context, &view.page.compared, (&of_form, told(view)), &|step| view.value(step))
+    let telling = Telling {
+        of_form: &of_form,
+        write: &|step, _| view.value(step),
+        name: &|step| {
+            let name = |term| view.naming().name(term, view.context.language());
+            [step.term().map_or_else(String::new, name), view.value(step)]
+        },
+    };
+    side_by_side(&view.context, &view.page.compared, told(view), &telling)
 }
 
 fn told(view: &View<'_>) -> Vec<Told> {
