@@ -44,8 +44,13 @@ impl Naming for LoanNaming {
 
     fn measure(&self, step: &Step, language: Language) -> String {
         let one = step.value().to_whole() == Ok(1);
-        let is_months =
-            matches!(step.term(), Some(Term::Finance(_, FinanceTerm::Months | FinanceTerm::RepaymentMonths)));
+        let is_months = matches!(
+            step.term(),
+            Some(
+                Term::Loan(LoanTerm::FewestMonths)
+                    | Term::Finance(_, FinanceTerm::Months | FinanceTerm::RepaymentMonths)
+            )
+        );
         let words: Words = match (is_months, one) {
             (false, _) => return String::new(),
             (true, true) => [" bulan", " bulan", " month"],
@@ -66,6 +71,11 @@ const fn words(term: LoanTerm, without_interest: bool) -> Words {
         LoanTerm::Affordable => {
             ["kemampuan mengangsur sebulan", "kemampuan membayar sebulan", "what can be paid a month"]
         }
+        LoanTerm::FewestMonths => [
+            "bulan paling sedikit yang angsurannya tidak melebihi kemampuan",
+            "bulan paling sedikit yang ansurannya tidak melebihi kemampuan",
+            "the fewest months whose instalments are no more than what can be paid",
+        ],
         LoanTerm::MarginRate => ["margin setahun", "kadar keuntungan setahun", "margin a year"],
         LoanTerm::Fees => ["biaya di muka", "caj pendahuluan", "fees paid at first"],
         LoanTerm::InterestOf(_) if without_interest => {

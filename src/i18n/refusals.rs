@@ -81,6 +81,7 @@ fn of_sharing(refusal: &Refusal, currency: Currency, language: Language) -> Stri
         | Refusal::NeverRepaid
         | Refusal::RepaidTooLate
         | Refusal::FeesTakeAll
+        | Refusal::MarginNotPaid
         | Refusal::YearsOfProject
         | Refusal::NotUsed
         | Refusal::NotWhole
@@ -169,6 +170,11 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
             "Dengan angsuran sebesar itu pinjaman baru lunas setelah lebih dari 600 bulan. Naikkan angsurannya.",
             "Dengan ansuran sebanyak itu pinjaman hanya selesai selepas lebih daripada 600 bulan. Naikkan ansurannya.",
             "With that instalment it takes more than 600 months to repay the loan. Raise the instalment.",
+        ],
+        Refusal::MarginNotPaid => [
+            "Semua angsuran itu belum menutup marginnya. Naikkan angsuran atau lamanya.",
+            "Semua ansuran itu belum menutup keuntungannya. Naikkan ansuran atau tempohnya.",
+            "All these instalments do not cover the margin. Raise the instalment, or the number of months.",
         ],
         Refusal::FeesTakeAll => [
             "Biaya ini sebanyak pinjamannya sendiri atau lebih. Periksa angkanya.",

@@ -3,7 +3,7 @@
 use super::columns::{Content, is_sample, plain};
 use super::list::MemberList;
 use super::reading::Reading;
-use super::table::{Flaw, Separator};
+use super::table::Flaw;
 use super::told::Code;
 use super::torn::torn;
 
@@ -23,9 +23,8 @@ impl Reading {
             self.tell(list, code, Some(issue.column));
             self.issue = self.issue.saturating_add(1);
         }
-        // A workbook keeps no cell that is blank, and what is pasted from one may lose those at the end of a row.
-        let may_be_short = self.of_sheet || list.decided.separator.0 == Separator::Tab;
-        if list.grid.width(self.at) < self.width && !may_be_short {
+        // A workbook keeps no cell that is blank.
+        if list.grid.width(self.at) < self.width && !self.of_sheet {
             self.tell(list, Code::ShortRow, None);
         } else if list.grid.filled(self.at) > list.columns.len() {
             self.tell(list, Code::LongRow, None);

@@ -65,7 +65,7 @@ impl Reading {
                     self.leave_out(list, Why::Heading);
                 }
                 Sorted::Left(why) => {
-                    if why == Why::Section {
+                    if matches!(why, Why::Section | Why::Note) {
                         self.among_left = is_left_list(&self.label(list));
                     }
                     self.leave_out(list, why);

@@ -150,6 +150,10 @@ impl Tally {
         }
         // Added up with what is paid in, what is taken out would be savings.
         let taken_out = tally.taken_out.or_else(|| tally.minus.filter(|_| tally.has_plus));
+        // So would two columns of movements be, whose year took nothing out.
+        let of = |of: AmountOf| list.amounts.iter().any(|one| list.amount_of(one.column) == of);
+        let has_both = of(AmountOf::In) && of(AmountOf::Out) && !list.rows.is_empty();
+        let taken_out = taken_out.or_else(|| has_both.then(|| list.line(0)));
         if let Some(line) = taken_out.filter(|_| !choices.no_ledger) {
             list.questions.push(Question::Movements(line));
             return;

@@ -105,6 +105,8 @@ pub enum Refusal {
     NeverRepaid,
     /// With what can be paid a month it takes more months than a contract may run.
     RepaidTooLate,
+    /// What is paid in all is no more than the margin of a sale.
+    MarginNotPaid,
     /// The fees take all that is paid out.
     FeesTakeAll,
     /// The arithmetic failed.

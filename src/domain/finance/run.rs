@@ -120,7 +120,10 @@ impl Run<'_> {
     }
 
     pub(super) fn count(&self, term: FinanceTerm, count: u16) -> Step {
-        Step::given(self.name(term), Exact::whole(i128::from(count)), Unit::NONE, Origin::Visitor)
+        let is_found =
+            self.found.months.is_some() && matches!(term, FinanceTerm::Months | FinanceTerm::RepaymentMonths);
+        let origin = if is_found { Origin::Trial } else { Origin::Visitor };
+        Step::given(self.name(term), Exact::whole(i128::from(count)), Unit::NONE, origin)
     }
 
     /// How what is paid over the counter becomes payable.

@@ -9,6 +9,8 @@ pub enum LoanTerm {
     /// What can be paid a month.
     #[strum(serialize = "affordable_instalment")]
     Affordable,
+    /// The fewest months whose instalments are no more than that.
+    FewestMonths,
     /// Percentage of the price that a year of a sale in instalments adds to it.
     #[strum(serialize = "margin_rate")]
     MarginRate,

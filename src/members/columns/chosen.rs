@@ -53,7 +53,11 @@ pub(in crate::members) fn choose(
             column.content = Content::CitizenNumber;
         }
     }
-    if uses.is_empty() {
+    // Whoever says what moves, or when, has a book.
+    let is_book = |said: Use| {
+        matches!(said, Use::Amount(AmountOf::In | AmountOf::Out | AmountOf::Balance) | Use::Holds(_))
+    };
+    if uses.iter().all(|(_, said)| !is_book(*said)) {
         let Chosen { number, name, .. } = taken(columns, uses);
         as_recap(grid, from, columns, [number, name]);
     }

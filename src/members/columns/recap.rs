@@ -4,37 +4,51 @@ use std::collections::HashSet;
 
 use super::column::Column;
 use super::content::{AmountOf, Content};
+use super::words::{has, is_opening, plain};
 use crate::members::table::Grid;
 
 /// What of a row says that it is a movement.
 const OF_MOVEMENTS: [Content; 4] = [Content::Date, Content::Movement, Content::Kind, Content::Reference];
+/// How the balance at the end is called, where another at the beginning stands beside it: a running balance has no such name.
+const CLOSINGS: &str = "saldo_akhir|baki_akhir|closing_balance|saldo_akhir_tahun|baki_akhir_tahun";
 
-/// Says of the columns of such a list what they are of: the last balance is what members have, all else are amounts. `whose` are
-/// the columns of numbers and names, of which the first that is filled tells members apart.
+/// Says of the columns of such a list what they are of: the balance at the end is what members have. `whose` are the columns of
+/// numbers and of names, which both tell members apart.
 pub(super) fn as_recap(grid: &Grid, from: usize, columns: &mut [Column], whose: [Option<usize>; 2]) {
-    if !is_recap(grid, from, columns, whose) {
+    let is = |of: AmountOf| move |column: &Column| column.content == Content::Amount(of);
+    let closing = columns.iter().position(|column| {
+        is(AmountOf::Balance)(column) && column.filled && has(CLOSINGS, &plain(&column.heading))
+    });
+    let has_opening = columns.iter().any(|column| column.filled && is_opening(&plain(&column.heading)));
+    let moves = [AmountOf::In, AmountOf::Out].into_iter().all(|of| columns.iter().any(is(of)));
+    let is_of_movements =
+        columns.iter().any(|column| column.filled && OF_MOVEMENTS.contains(&column.content));
+    let Some(closing) = closing.filter(|_| has_opening && moves && !is_of_movements) else { return };
+    if !each_once(grid, from, columns, whose) {
         return;
     }
-    let last = columns.iter().rposition(|column| column.content == Content::Amount(AmountOf::Balance));
+    // Beside what was paid in by kinds it is the sum of these.
+    let has_kinds =
+        columns.iter().any(|column| matches!(column.content, Content::Amount(of) if of.is_basis()));
     for (place, column) in columns.iter_mut().enumerate() {
-        let moves = [AmountOf::In, AmountOf::Out, AmountOf::Balance].map(Content::Amount);
-        if moves.contains(&column.content) {
-            let of = if Some(place) == last { AmountOf::Savings } else { AmountOf::AllSavings };
+        if [AmountOf::In, AmountOf::Out, AmountOf::Balance].map(Content::Amount).contains(&column.content) {
+            let is_what_they_have = place == closing && !has_kinds;
+            let of = if is_what_they_have { AmountOf::Savings } else { AmountOf::AllSavings };
             column.content = Content::Amount(of);
         }
     }
 }
 
-fn is_recap(grid: &Grid, from: usize, columns: &[Column], whose: [Option<usize>; 2]) -> bool {
-    let has = |content: Content| columns.iter().any(|column| column.filled && column.content == content);
-    let moves = [AmountOf::In, AmountOf::Out, AmountOf::Balance].map(Content::Amount);
-    if !moves.into_iter().all(has) || OF_MOVEMENTS.into_iter().any(has) {
-        return false;
-    }
-    let is_filled = |place: &usize| columns.get(*place).is_some_and(|column| column.filled);
-    let Some(whose) = whose.into_iter().flatten().find(is_filled) else { return false };
-    let mut cells = (from..grid.len()).filter(|record| !grid.is_blank(*record, whose));
-    let mut seen = HashSet::new();
-    let once = cells.all(|record| seen.insert(grid.cell(record, whose).to_lowercase()));
-    once && seen.len() > 1
+/// Whether every number, and every name, stands once; the numbers of rows are nobody's.
+fn each_once(grid: &Grid, from: usize, columns: &[Column], whose: [Option<usize>; 2]) -> bool {
+    let is_theirs = |place: &usize| {
+        columns.get(*place).is_some_and(|column| column.filled && column.content != Content::RunningNumber)
+    };
+    let mut whose = whose.into_iter().flatten().filter(is_theirs).peekable();
+    let once = |place: usize| {
+        let mut cells = (from..grid.len()).filter(|record| !grid.is_blank(*record, place));
+        let mut seen = HashSet::new();
+        cells.all(|record| seen.insert(grid.cell(record, place).to_lowercase())) && seen.len() > 1
+    };
+    whose.peek().is_some() && whose.all(once)
 }

@@ -127,7 +127,7 @@ const TOTALS: &str = "total|jumlah|subtotal|sub_total|sub_jumlah|grand_total|jum
 const CARRIED: &str = "saldo_awal|saldo_bulan_lalu|saldo_lalu|saldo_akhir|transaksi_bulan_ini|jumlah_sampai_bulan_ini\
                        |jumlah_bulan_ini|pindahan|dipindahkan|jumlah_pindahan|jumlah_dipindahkan|dibawa_ke_depan\
                        |bawa_ke_hadapan|baki_bawa_ke_hadapan|carried_forward|brought_forward|baki_awal|baki_bawa_hadapan|dibawa_ke_hadapan|saldo_pindahan|opening_balance";
-const OPENINGS: &str = "saldo_awal|saldo_tahun_lalu|saldo_per|saldo_lalu|saldo_pindahan|baki_awal|baki_b_b|baki_b_h|baki_dibawa|baki_bawa\
+const OPENINGS: &str = "saldo_awal|saldo_tahun_lalu|saldo_bulan_lalu|saldo_per|saldo_lalu|saldo_pindahan|baki_awal|baki_b_b|baki_b_h|baki_dibawa|baki_bawa\
                         |opening_balance|opening|balance_b_f|brought_forward|b_f|bal_b_f";
 const OF_TOTALS: &str = "total|jumlah|subtotal|sub|grand|jml|rekapitulasi|pindahan|dipindahkan";
 const SECTIONS: &str = "desa|kelurahan|kecamatan|kelompok|dusun|rt|rw|unit|blok|wilayah|cabang|bagian|divisi|kampung|mukim\

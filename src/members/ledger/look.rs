@@ -90,6 +90,12 @@ impl Look {
         Some(Years { all, usual })
     }
 
+    /// Whether the running balance is each member's, and not the book's: it follows every movement of one member, and not all.
+    pub(super) fn is_each_members(&self) -> bool {
+        let is_books = self.all.pairs > self.own.pairs && self.all.pairs == self.all.adds.max(self.all.takes);
+        self.own.agreed(1).is_some() && !is_books
+    }
+
     /// Whether debits add to the running balance; nothing where there is none, or where it follows neither.
     ///
     /// The balance may be each member's, or the book's: of two members beside each other one pair may agree by chance.

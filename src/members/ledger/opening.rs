@@ -2,31 +2,50 @@
 
 use super::amount::Left;
 use super::columns::{Columns, cell};
+use super::direction::of_word;
 use crate::members::columns::{is_opening, plain};
 use crate::members::list::MemberList;
 use crate::members::told::Code;
 
-/// The balance of a member's first row that moves nothing, or the amount of one that says so. `amount` is what the row would
-/// move.
-pub(super) fn opening(
-    list: &MemberList,
-    columns: &Columns,
-    row: usize,
-    amount: &Result<i64, Left>,
-) -> Option<i64> {
-    let text = |column: Option<usize>| cell(list, row, column).unwrap_or_default();
-    let says_so = || [columns.remark, columns.movement].into_iter().any(|of| is_opening(&plain(&text(of))));
+/// A row that may be an opening.
+pub(super) struct Row<'a> {
+    pub list: &'a MemberList,
+    pub columns: &'a Columns,
+    pub at: usize,
+    /// What it would move.
+    pub amount: &'a Result<i64, Left>,
+    /// Whether it stands before the year's second day, or on no day.
+    pub is_early: bool,
+    /// Whether it is the member's first.
+    pub is_first: bool,
+    /// Whether the running balance is each member's.
+    pub is_own_balance: bool,
+}
+
+/// The amount of a row that says so, or the balance of one that moves nothing: in a book whose running balance is each member's
+/// that of a first row, else that of one that says so.
+pub(super) fn opening(row: &Row<'_>) -> Option<i64> {
+    let Row { list, columns, at, amount, is_early, is_first, is_own_balance } = *row;
+    let text = |column: Option<usize>| cell(list, at, column).unwrap_or_default();
+    let words = [columns.remark, columns.movement].map(text);
+    let says_so = words.iter().any(|words| is_opening(&plain(words)));
+    // Several kinds of savings have an opening each.
+    if !is_early || !is_first && !(says_so && columns.kind.is_some()) {
+        return None;
+    }
     let value = |column: Option<usize>| {
-        list.amounts_in(column?)?.values.get(row).copied().flatten().filter(|value| *value != 0)
+        list.amounts_in(column?)?.values.get(at).copied().flatten().filter(|value| *value != 0)
     };
     match amount {
-        Ok(amount) => Some(*amount).filter(|_| says_so()),
-        Err(Left::Told(Code::NoDirection, _)) => value(columns.plain).filter(|_| says_so()),
+        Ok(amount) => Some(*amount).filter(|_| says_so),
+        Err(Left::Told(Code::NoDirection, _)) => value(columns.plain).filter(|_| says_so),
         Err(Left::Told(Code::NoMovement, _)) => {
-            // What stands there and is no amount is told.
+            // What stands there and is no amount is told; so is a payment whose amount was forgotten.
             let moves = [columns.paid_in, columns.taken_out].map(text).concat();
             let is_blank = !moves.contains(|letter: char| letter != '0' && letter.is_alphanumeric());
-            value(columns.balance).filter(|_| is_blank)
+            let is_payment =
+                words.iter().any(|words| of_word(words, super::direction::Marks::default()).is_some());
+            value(columns.balance).filter(|_| is_blank && (says_so || is_own_balance && !is_payment))
         }
         Err(_) => None,
     }

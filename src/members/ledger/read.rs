@@ -9,7 +9,7 @@ use super::columns::{Columns, cell, key};
 use super::dates::{DayOrder, day_of};
 use super::direction::{Marks, is_of_debits};
 use super::look::Look;
-use super::opening::opening;
+use super::opening::{Row, opening};
 use crate::domain::Date;
 use crate::members::columns::Content;
 use crate::members::list::{Choices, MemberList};
@@ -143,14 +143,8 @@ impl LedgerReading {
         }
         let key = key(list, self.at).ok_or(Left::Told(Code::NobodysMovement, list.chosen.number))?;
         let amount = self.book.amount(list, &self.columns, self.at);
-        let is_first = !self.places.contains_key(&key);
-        let opening = if is_first { opening(list, &self.columns, self.at, &amount) } else { None };
-        if let Some(opening) = opening {
-            let place = self.account(list, key);
-            if let Some(account) = self.ledger.accounts.get_mut(place) {
-                account.opening = i128::from(opening);
-            }
-            self.openings = self.openings.saturating_add(1);
+        if let Some(opening) = self.opening(list, &key, &amount) {
+            self.open(list, key, opening);
             return Ok(());
         }
         let amount = amount?;
@@ -158,6 +152,34 @@ impl LedgerReading {
         self.look_for_double(list, choices, (&key, day, amount, kind));
         self.add(list, key, Movement { line: list.line(self.at), day, amount });
         Ok(())
+    }
+
+    /// What the row's member begins with, where it tells that.
+    fn opening(&self, list: &MemberList, key: &str, amount: &Result<i64, Left>) -> Option<i64> {
+        let account = self.places.get(key).and_then(|place| self.ledger.accounts.get(*place));
+        let has_moved = account.is_some_and(|account| account.paid_in != 0 || account.taken_out != 0);
+        let is_blank = cell(list, self.at, self.columns.date).is_none();
+        let row = Row {
+            list,
+            columns: &self.columns,
+            at: self.at,
+            amount,
+            is_early: !has_moved && (is_blank || self.day(list).is_ok_and(|day| day <= self.begins())),
+            is_first: account.is_none(),
+            is_own_balance: self.look.is_each_members(),
+        };
+        opening(&row)
+    }
+
+    /// Opens an account with an amount, or adds that to what it was opened with.
+    fn open(&mut self, list: &mut MemberList, key: String, amount: i64) {
+        let before = self.ledger.accounts.len();
+        let place = self.account(list, key);
+        if let Some(account) = self.ledger.accounts.get_mut(place) {
+            account.opening = account.opening.saturating_add(i128::from(amount));
+        }
+        let is_new = self.ledger.accounts.len() > before;
+        self.openings = self.openings.saturating_add(usize::from(is_new));
     }
 
     /// Notes a kind of savings that was not seen yet.

@@ -124,7 +124,8 @@ impl Rows {
         }
         let first = grid.cell(record, first);
         let mut row = Row::of(grid, record, chosen, self.running);
-        row.has_number &= !self.shape.is_label(&row);
+        row.is_label = self.shape.is_label(&row);
+        row.has_number &= !row.is_label;
         if first.starts_with('#') && !is_spreadsheet_error(&first) && !row.has_figures {
             return Sorted::Left(Why::Instruction);
         }
@@ -179,7 +180,7 @@ impl Rows {
         // A person may be called so; a total has figures.
         if is_like_total(label)
             && (row.has_figures || !self.has_numbers)
-            && (!row.has_number || row.is_word())
+            && (!row.has_number || row.is_word() || !row.has_name)
         {
             return Sorted::Doubtful;
         }
@@ -189,6 +190,10 @@ impl Rows {
             && self.shape.has_digits
             && (row.is_word() || is_section(label))
         {
+            return Sorted::Left(Why::Section);
+        }
+        // In the column of numbers nothing tells the title of a second list from that of a section: its rows count, and are told.
+        if row.is_label && !row.has_amounts {
             return Sorted::Left(Why::Section);
         }
         let has_columns = chosen.number.is_some() || chosen.name.is_some();

@@ -18,6 +18,8 @@ pub(super) struct Row {
     pub has_amounts: bool,
     /// Whether a digit or a dash does: who signs may stand there as well.
     pub has_figures: bool,
+    /// Whether what stands for its number is a text instead.
+    pub is_label: bool,
 }
 
 impl Row {
@@ -35,6 +37,7 @@ impl Row {
             has_name: chosen.name.as_ref().is_some_and(filled),
             has_amounts: chosen.amounts.iter().any(filled),
             has_figures: chosen.amounts.iter().any(is_figure),
+            is_label: false,
         }
     }
 
@@ -94,8 +97,10 @@ impl Shape {
             [chosen.number, running].into_iter().flatten().find(|column| !grid.is_blank(record, *column))
         };
         // Titles, subtotals and who signs stand in the first column too, and have nobody's name beside them.
-        let is_named = |record: &usize| chosen.name.is_none_or(|name| !grid.is_blank(*record, name));
         let records = || from..grid.len().min(from.saturating_add(SAMPLE));
+        let has_name = |record: &usize| chosen.name.is_some_and(|name| !grid.is_blank(*record, name));
+        let has_names = records().any(|record| has_name(&record));
+        let is_named = |record: &usize| !has_names || has_name(record);
         let cells = || {
             let named = records().filter(is_named);
             named.filter_map(|record| Some(grid.cell(record, numbers(record)?)))

@@ -51,9 +51,10 @@ fn cells_that_a_workbook_does_not_keep_are_blank() {
     };
     assert!(found.is_usable(), "{:?}", found.told);
     assert_eq!(found.amounts[1].values, [Some(500_000), None]);
-    let pasted =
-        read(b"No Anggota\tNama\tWajib\tSukarela\n01\tAni\t100000\t5000\n02\tBudi\t300000\n", &rupiah());
-    assert!(pasted.is_usable(), "{:?}", pasted.told);
+    // A file with tabs may have been cut.
+    let cut = b"No Anggota\tNama\tWajib\tSukarela\n01\tAni\t100000\t5000\n02\tBudi\t300000\n";
+    let cut = read(cut, &rupiah());
+    assert_eq!(cut.errors().map(|told| told.code).collect::<Vec<_>>(), [Code::ShortRow]);
 }
 
 #[test]
@@ -90,4 +91,37 @@ fn a_number_that_stands_twice_names_the_other_line() {
     let found = read(text.as_bytes(), &rupiah());
     let told: Vec<_> = found.errors().map(|told| (told.code, told.line, told.like)).collect();
     assert_eq!(told, [(Code::DuplicateId, 4, Some(2))]);
+}
+
+#[test]
+fn a_section_behind_a_subtotal_keeps_its_members() {
+    for title in ["MANTAN KARYAWAN", "PENSIUNAN/BEKAS PEGAWAI", "ANGGOTA NON AKTIF"] {
+        let text = format!(
+            "No;No Anggota;Nama;Simpanan\nUNIT PRODUKSI;;;\n1;001;Ani;100\nJumlah Unit Produksi;;;100\n{title};;;\n\
+             2;002;Budi;200\nUNIT GUDANG;;;\n3;003;Cici;300\nJUMLAH;;;600\n"
+        );
+        let found = read(text.as_bytes(), &rupiah());
+        let lines: Vec<_> = (0..found.rows.len()).map(|row| found.line(row)).collect();
+        assert_eq!(lines, [3, 6, 8], "{title}: {:?}", found.left_out);
+        let told = found.told.iter().find(|told| told.code == Code::LeftMembers).unwrap();
+        assert_eq!(told.cell, "6", "{title}: those of the next section did not leave");
+    }
+}
+
+#[test]
+fn a_total_with_a_number_in_its_name_is_no_member() {
+    for total in ["Jumlah RT 03", "Total 2025", "Jumlah Kelompok 1", "Total (2 orang)"] {
+        let text = format!("No Anggota;Nama;Simpanan\n1;Ani;100000\n2;Budi;300000\n{total};;400000\n");
+        let found = read(text.as_bytes(), &rupiah());
+        assert_eq!(found.rows.len(), 2, "{total}");
+        assert!(found.is_usable(), "{total}: {:?}", found.told);
+    }
+}
+
+#[test]
+fn a_list_without_names_has_numbers_and_titles_all_the_same() {
+    let text = "No Anggota;Nama;Simpanan\n001;;100000\nMAWAR;;\n002;;200000\n";
+    assert_eq!(read(text.as_bytes(), &rupiah()).rows.len(), 2);
+    let text = "No Anggota;Nama;Simpanan\nKSU 01;;100000\nKSU 02;;\nKSU 03;;5000\n";
+    assert_eq!(read(text.as_bytes(), &rupiah()).rows.len(), 3);
 }

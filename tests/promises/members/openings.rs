@@ -1,6 +1,6 @@
 //! What members begin with: of a book, and of a list with a row a member that is none.
 
-use kalkulator_koperasi::members::{Choices, Code, LedgerChoices, Method, Question};
+use kalkulator_koperasi::members::{Code, DayOrder, Question};
 
 use super::{as_ledger, read, rupiah};
 
@@ -10,12 +10,9 @@ fn closings(found: &kalkulator_koperasi::members::MemberList) -> Vec<i128> {
 
 #[test]
 fn a_first_row_with_a_balance_alone_is_what_its_member_begins_with() {
-    for (before, label) in [
-        ("", "Saldo per 31 Desember 2024"),
-        ("31/12/2024", "Baki b/b"),
-        ("1/1/2025", "saldo awal"),
-        ("", "apa saja"),
-    ] {
+    for (before, label) in
+        [("", "Saldo per 31 Desember 2024"), ("31/12/2024", "Baki b/b"), ("1/1/2025", "saldo awal")]
+    {
         for (blank, dash) in [("", ""), ("-", "-"), ("0", "0")] {
             let text = format!(
                 "Tgl;No. Anggota;Nama;Uraian;Masuk (Rp);Keluar (Rp);Saldo (Rp)\n\
@@ -99,8 +96,62 @@ fn a_member_who_stands_twice_or_a_day_makes_a_book_of_it() {
 }
 
 #[test]
-fn whoever_says_that_it_is_a_book_has_one() {
-    let choices = Choices { ledger: Some(LedgerChoices::of(Method::Closing)), ..rupiah() };
-    let found = read(RECAP.as_bytes(), &choices);
-    assert!(found.ledger.is_some());
+fn a_running_balance_of_each_member_opens_its_account_without_a_word() {
+    let text = "Tgl;No. Anggota;Uraian;Masuk;Keluar;Saldo\n;A-01;mutasi;;;1.500.000\n15/1/2025;A-01;;250.000;;1.750.000\n\
+                ;A-02;mutasi;;;800.000\n16/1/2025;A-02;;;100.000;700.000\n";
+    assert_eq!(closings(&as_ledger(text, |_| {})), [175_000_000, 70_000_000]);
+}
+
+#[test]
+fn a_payment_whose_amount_was_forgotten_opens_nothing() {
+    // The balance is the book's.
+    let text = "Tanggal;No. Anggota;Uraian;Masuk;Keluar;Saldo\n2/1/2025;001;Setor;100.000;;100.000\n\
+                3/1/2025;002;Setor;50.000;;150.000\n4/1/2025;003;Setor;;;150.000\n";
+    for text in [text.to_owned(), text.replace("003;Setor", "003;")] {
+        let found = as_ledger(&text, |choices| choices.order = Some(DayOrder::DayFirst));
+        let told: Vec<_> = found.errors().map(|told| (told.code, told.line)).collect();
+        assert_eq!(told, [(Code::NoMovement, 4)], "{text}");
+    }
+}
+
+#[test]
+fn an_opening_is_of_the_beginning_of_the_year() {
+    let after = "Tanggal;No. Anggota;Uraian;Masuk;Keluar;Saldo\n2025-02-01;A-01;Setor;100;;100\n\
+                 2026-01-01;A-02;Saldo awal;;;800.000\n";
+    assert_eq!(as_ledger(after, |_| {}).ledger.unwrap().accounts.len(), 1);
+    let late = "Tanggal;No. Anggota;Uraian;Masuk;Keluar;Saldo\n2025-09-15;A1;Opening deposit;500;;500\n";
+    assert_eq!(as_ledger(late, |_| {}).ledger.unwrap().sums(), [0, 50_000, 0]);
+    // Newest first: the balance at the end opens nothing.
+    let newest = "Tanggal;No. Anggota;Uraian;Masuk;Keluar;Saldo\n2025-12-31;A-01;Saldo akhir;;;1.250.000\n\
+                  2025-03-17;A-01;Setor;1.250.000;;1.250.000\n";
+    assert_eq!(as_ledger(newest, |_| {}).ledger.unwrap().sums(), [0, 125_000_000, 0]);
+    let kinds = "Tanggal;No. Anggota;Jenis Simpanan;Keterangan;Masuk;Keluar\n2025-01-01;A1;Pokok;Saldo awal;100.000;\n\
+                 2025-01-01;A1;Wajib;Saldo awal;500.000;\n2025-02-01;A1;Wajib;Setor;50.000;\n";
+    assert_eq!(as_ledger(kinds, |_| {}).ledger.unwrap().sums(), [60_000_000, 5_000_000, 0]);
+}
+
+#[test]
+fn a_book_without_days_is_a_book() {
+    for text in [
+        "No;Nama;Setor;Tarik;Saldo\n1;Ani;100;0;100\n2;Ani;50;0;150\n3;Budi;200;0;200\n",
+        "No;Nama;Masuk;Keluar;Saldo\n1;Ani;100.000;0;100.000\n2;Budi;50.000;0;150.000\n3;Cici;0;20.000;130.000\n",
+        "No;Nama;Saldo Awal;Masuk;Keluar;Saldo Akhir\n1;Ani;0;100;0;100\n2;Ani;100;50;0;150\n3;Budi;0;0;20;-20\n",
+    ] {
+        let found = read(text.as_bytes(), &rupiah());
+        assert!(
+            found.questions.iter().any(|one| matches!(one, Question::Movements(_))),
+            "{text}: {:?}",
+            found.questions
+        );
+    }
+}
+
+#[test]
+fn beside_kinds_of_savings_a_balance_is_their_sum() {
+    let text = "No Anggota;Nama;Simpanan Pokok;Simpanan Wajib;Saldo Awal;Setoran;Penarikan;Saldo Akhir\n\
+                1;Ani;100;200;250;50;;300\n2;Budi;100;300;400;0;;400\n";
+    let found = read(text.as_bytes(), &rupiah());
+    assert!(found.questions.is_empty(), "{:?}", found.questions);
+    let used: Vec<_> = found.amounts.iter().map(|one| found.columns[one.column].heading.as_str()).collect();
+    assert_eq!(used, ["Simpanan Pokok", "Simpanan Wajib"]);
 }

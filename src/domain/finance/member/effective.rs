@@ -11,14 +11,14 @@ use crate::domain::value::Exact;
 
 /// Parts that the rate is given in.
 const PARTS: i128 = 100_000_000;
-/// Ten times what is borrowed, each month: no contract is dearer.
-const HIGHEST: i128 = 10 * PARTS;
+/// Ten thousand times what is borrowed, each month.
+const HIGHEST: i128 = 10_000 * PARTS;
 /// Parts of a currency unit that present values are compared by.
 const FINE: i128 = 1_000_000_000_000;
 
 /// The rate of a month at which `flows` (from month 1) are worth `paid_out` in month 0; nothing where none up to ten
-/// times as much a month is, or where less is paid back than was paid out.
-pub(super) fn monthly_rate(paid_out: &Exact, flows: &[Exact]) -> Option<Exact> {
+/// thousand times as much a month is, or where less is paid back than was paid out.
+pub(super) fn rate_of_month(paid_out: &Exact, flows: &[Exact]) -> Option<Exact> {
     let fine = |value: &Exact| {
         Some(value.times(&Exact::whole(FINE)).floor()).and_then(|value| value.to_whole().ok())
     };

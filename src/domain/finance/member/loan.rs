@@ -10,7 +10,7 @@ use super::super::run::{Found, Run};
 use super::entered::{MemberLoan, Sought};
 use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Setting, Step, given};
 use crate::domain::term::{FinanceAt, FinanceInput, FinanceTerm, InputPath, LoanInput, LoanTerm, Term};
-use crate::domain::value::Number;
+use crate::domain::value::{Number, PayRounding};
 
 /// The instalments of a member's loan, or the amount or months for an instalment; interest and fees, what of them comes
 /// back, and the rate that all of it comes to.
@@ -32,9 +32,18 @@ pub(crate) fn member_loan(inputs: &MemberLoan, setting: Setting<'_>, outcome: &m
         run.profit_shared();
         return;
     }
+    run.refuse_all_paid_at_once();
+    if !run.outcome.problems.is_empty() {
+        return;
+    }
     let Some(found) = run.found_of(inputs) else { return };
     contract.months = contract.months.or(found.months);
     let mut run = Run { at, contract: &contract, found, setting, outcome };
+    if let Some(yearly) = run.margin_rate(inputs) {
+        let Some(margin) = run.margin(&yearly) else { return };
+        run.show(&margin);
+        run.found.margin = Some(margin);
+    }
     let paid = run.cost();
     if paid.is_some() && run.outcome.problems.is_empty() && kind != FinancingKind::Ijarah {
         run.costs(inputs);
@@ -69,7 +78,11 @@ fn refuse_unused(inputs: &MemberLoan, outcome: &mut Outcome) {
             outcome.refuse(InputPath::Financing(FinanceAt::MEMBER, input), Refusal::NotUsed);
         }
     }
-    if some(inputs.margin_percent) && some(contract.margin) {
+    // Over the counter an instalment may be brought to five sen above what can be paid.
+    if seeks && contract.rounding == PayRounding::CashFiveSen {
+        outcome.refuse(InputPath::Financing(FinanceAt::MEMBER, FinanceInput::Rounding), Refusal::NotUsed);
+    }
+    if inputs.margin_percent.is_some() && some(contract.margin) {
         outcome.refuse(InputPath::Loan(LoanInput::MarginPercent), Refusal::SaidTwice);
     }
 }
@@ -77,22 +90,32 @@ fn refuse_unused(inputs: &MemberLoan, outcome: &mut Outcome) {
 impl Run<'_> {
     /// What is found before the contract can be calculated; nothing as long as something is missing or wrong.
     fn found_of(&mut self, inputs: &MemberLoan) -> Option<Found> {
-        let affordable =
-            if inputs.sought == Sought::Instalment { None } else { Some(self.affordable(inputs)?) };
         let yearly = self.margin_rate(inputs);
-        let mut found = match (inputs.sought, &affordable) {
-            (Sought::Principal, Some(affordable)) => {
-                Found { principal: Some(self.most(affordable, yearly.as_ref())?), ..Found::default() }
+        let mut found = Found::default();
+        match inputs.sought {
+            Sought::Instalment => {}
+            Sought::Principal => {
+                let affordable = self.affordable(inputs);
+                found.principal = Some(self.most(affordable.as_ref(), yearly.as_ref())?);
             }
-            (Sought::Months, Some(affordable)) => {
-                Found { months: Some(self.fewest(affordable, yearly.as_ref())?), ..Found::default() }
+            Sought::Months => {
+                let affordable = self.affordable(inputs);
+                found.months = Some(self.fewest(affordable.as_ref(), yearly.as_ref())?);
             }
-            _ => Found::default(),
-        };
-        if let Some(yearly) = &yearly {
-            found.margin = Some(self.margin(yearly, &found)?);
         }
         self.outcome.problems.is_empty().then_some(found)
+    }
+
+    /// What is financed of a sale is more than nothing.
+    pub(super) fn refuse_all_paid_at_once(&mut self) {
+        let contract = self.contract;
+        if let (Some(Number(price)), Some(Number(down))) = (contract.principal, contract.down_payment)
+            && contract.kind == FinancingKind::Murabahah
+            && !price.is_zero()
+            && down >= price
+        {
+            self.outcome.refuse(self.input(FinanceInput::DownPayment), Refusal::PartExceedsPrice);
+        }
     }
 
     fn affordable(&mut self, inputs: &MemberLoan) -> Option<Step> {
@@ -107,26 +130,22 @@ impl Run<'_> {
     }
 
     /// What a year adds to the price of a sale in instalments, where that is told.
-    fn margin_rate(&mut self, inputs: &MemberLoan) -> Option<Step> {
-        let Number(percent) = given::unless_zero(inputs.margin_percent)?;
+    pub(super) fn margin_rate(&mut self, inputs: &MemberLoan) -> Option<Step> {
+        let Number(percent) = inputs.margin_percent?;
         let (place, term) = (InputPath::Loan(LoanInput::MarginPercent), Term::Loan(LoanTerm::MarginRate));
         Some(given::percentage(percent, place, term, Origin::Visitor, self.outcome))
     }
 
-    /// `price × yearly rate × months ÷ 12`, to payable units.
-    fn margin(&mut self, yearly: &Step, found: &Found) -> Option<Step> {
-        let price = match &found.principal {
-            Some(price) => Some(price.clone()),
-            None => self.positive(self.contract.principal, FinanceInput::Principal, FinanceTerm::AssetPrice),
-        };
-        let months = found.months.or(self.contract.months);
-        if months.is_none() {
+    /// `(price − paid at once) × yearly rate × months ÷ 12`, to payable units.
+    pub(super) fn margin(&mut self, yearly: &Step) -> Option<Step> {
+        let price = self.positive(self.contract.principal, FinanceInput::Principal, FinanceTerm::AssetPrice);
+        if self.contract.months.is_none() {
             self.outcome.missing.push(Missing(self.input(FinanceInput::Months)));
         }
-        let part = self.of_months(yearly, months?);
-        let margin = price?.times(&part).payable(self.name(FinanceTerm::Margin), None, self.booked());
-        self.show(&margin);
-        Some(margin)
+        let part = self.of_months(yearly, self.contract.months?);
+        let price = price?;
+        let financed = self.paid_at_once().map_or_else(|| price.clone(), |down| price.minus(&down));
+        Some(financed.times(&part).payable(self.name(FinanceTerm::Margin), None, self.booked()))
     }
 
     /// A yearly rate over so many months.

@@ -5,23 +5,26 @@
 //! *Why is what comes back counted by years of the loan?* A co-op returns by its own financial year, which begins on
 //! another day for every loan. Twelve months after twelve months is the same for all.
 //!
-//! *Why does it come in the twelfth month?* It is decided after the year; earlier it cannot be there.
+//! *Why does it come in the twelfth month?* It is decided after the year; earlier it cannot be there. And it comes of what was paid:
+//! interest of a grace is of the year in which it is paid, with the first instalment or as a part of the debt with the last.
 
-use super::super::entered::FinancingKind;
+use super::super::entered::{FinancingKind, GraceInterest};
 use super::super::run::Run;
-use super::effective::monthly_rate;
+use super::effective::rate_of_month;
 use super::entered::MemberLoan;
 use crate::domain::derivation::{Origin, Refusal, Step, Unit, given};
 use crate::domain::term::{FinanceInput, FinanceTerm, InputPath, LoanInput, LoanTerm, Term};
 use crate::domain::value::{Direction, Exact, Number};
 
 const YEAR: usize = 12;
+const RATES: [LoanTerm; 2] = [LoanTerm::EffectiveMonth, LoanTerm::EffectiveYear];
+const NET_RATES: [LoanTerm; 2] = [LoanTerm::NetEffectiveMonth, LoanTerm::NetEffectiveYear];
 
 /// What a schedule comes to, month by month from the first.
 struct Months {
     instalments: Vec<Exact>,
-    /// Nothing where a contract does not tell it.
-    interest: Vec<Step>,
+    /// Interest with the month in which it is paid; nothing where a contract does not tell it.
+    interest: Vec<(u16, Step)>,
 }
 
 fn name(term: LoanTerm) -> Term {
@@ -50,13 +53,13 @@ impl Run<'_> {
         self.show(&cost);
         let got =
             fees.as_ref().map_or_else(|| *paid_out.value(), |fees| paid_out.value().minus(fees.value()));
-        self.rates(monthly_rate(&got, &months.instalments), RATES);
+        self.rates(rate_of_month(&got, &months.instalments), RATES, Some(LoanTerm::EffectiveCompound));
         let returned = self.returned(inputs, &years)?;
         let total = Step::sum_of(returned.iter().cloned())?.named(name(LoanTerm::Returned), None);
         let net = cost.minus(&total).named(name(LoanTerm::NetCost), None);
         self.show(&total);
         self.show(&net);
-        self.rates(monthly_rate(&got, &with_returned(&months.instalments, &returned)), NET_RATES);
+        self.rates(rate_of_month(&got, &with_returned(&months.instalments, &returned)), NET_RATES, None);
         Some(())
     }
 
@@ -70,11 +73,20 @@ impl Run<'_> {
                     months.instalments.resize(before, Exact::zero());
                     months.instalments.push(*step.value());
                 }
-                Some(Term::Finance(at, FinanceTerm::Interest(_))) if at == self.at => {
-                    months.interest.push(step.clone());
+                Some(Term::Finance(at, FinanceTerm::Interest(month))) if at == self.at => {
+                    months.interest.push((month, step.clone()));
                 }
                 _ => {}
             }
+        }
+        let last = u16::try_from(months.instalments.len()).unwrap_or(u16::MAX);
+        let grace = self.contract.grace_months;
+        for (month, _) in months.interest.iter_mut().filter(|(month, _)| *month <= grace) {
+            *month = match self.contract.grace_interest {
+                GraceInterest::Paid => *month,
+                GraceInterest::WithFirst => grace.saturating_add(1),
+                GraceInterest::Added => last,
+            };
         }
         months
     }
@@ -116,10 +128,14 @@ impl Run<'_> {
                 })
                 .collect()
         } else {
-            let year = |(year, months): (usize, &[Step])| {
-                Some(Step::sum_of(months.iter().cloned())?.named(place(year)?, None))
+            let last = months.instalments.len().div_ceil(YEAR);
+            let of = |year: usize| {
+                let is_of = |(month, _): &&(u16, Step)| usize::from(*month).div_ceil(YEAR) == year;
+                let paid = months.interest.iter().filter(is_of).map(|(_, interest)| interest.clone());
+                // Nothing is paid in a year of grace.
+                Some(Step::sum_of(paid).unwrap_or_else(Step::zero_money).named(place(year)?, None))
             };
-            (1..).zip(months.interest.chunks(YEAR)).map(year).collect()
+            (1..=last).map(of).collect()
         };
         let years = years?;
         self.outcome.figures.extend(years.iter().cloned());
@@ -142,23 +158,24 @@ impl Run<'_> {
     }
 
     /// The rate of a month, twelve times that, and with interest on interest where that is told.
-    fn rates(&mut self, month: Option<Exact>, [month_as, year_as, compound_as]: [Option<LoanTerm>; 3]) {
-        let Some((month, month_as)) = month.zip(month_as) else { return };
+    fn rates(
+        &mut self,
+        month: Option<Exact>,
+        [month_as, year_as]: [LoanTerm; 2],
+        compound_as: Option<LoanTerm>,
+    ) {
+        let Some(month) = month else { return };
         let month = Step::given(name(month_as), month, Unit::NONE, Origin::Trial);
         let count = self.count(FinanceTerm::MonthsOfYear, 12);
-        let year = year_as.map(|term| month.times(&count).named(name(term), None));
+        let year = month.times(&count).named(name(year_as), None);
         let one = Step::one();
         let compound =
             compound_as.map(|term| one.plus(&month).power(&count).minus(&one).named(name(term), None));
         self.show(&month);
-        self.outcome.figures.extend(year.into_iter().chain(compound));
+        self.show(&year);
+        self.outcome.figures.extend(compound);
     }
 }
-
-const RATES: [Option<LoanTerm>; 3] =
-    [Some(LoanTerm::EffectiveMonth), Some(LoanTerm::EffectiveYear), Some(LoanTerm::EffectiveCompound)];
-const NET_RATES: [Option<LoanTerm>; 3] =
-    [Some(LoanTerm::NetEffectiveMonth), Some(LoanTerm::NetEffectiveYear), None];
 
 /// What is paid each month, less what comes back after each twelve.
 fn with_returned(instalments: &[Exact], returned: &[Step]) -> Vec<Exact> {

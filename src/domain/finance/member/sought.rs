@@ -2,16 +2,16 @@
 //!
 //! # Design
 //!
-//! *Why does the instalment fit?* An amount is brought down to payable units and months up to whole ones, so that what
-//! every month asks for is never more than can be paid. The last month pays the rest that rounding leaves, which may be
-//! some units more.
+//! *Why is an amount a formula, and are months a trial?* An amount is brought down to payable units, and every instalment fits. Months
+//! are whole: whether one less would do is decided by the instalment as the contract itself rounds it, so that what a contract asks
+//! for each month gives its own months back. The last month pays the rest that rounding leaves, which may be some units more.
 
-use super::super::entered::FinancingKind;
+use super::super::entered::{Financing, FinancingKind};
 use super::super::instalment::Schedule;
-use super::super::run::{MOST_MONTHS, Run};
-use crate::domain::derivation::{Missing, Origin, Refusal, Step, Unit, given};
-use crate::domain::term::{FinanceInput, FinanceTerm, InputPath, LoanInput};
-use crate::domain::value::{Direction, Exact, Rounding};
+use super::super::run::{Found, MOST_MONTHS, Run};
+use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Step, Unit, given};
+use crate::domain::term::{FinanceAt, FinanceInput, FinanceTerm, InputPath, LoanInput, LoanTerm, Term};
+use crate::domain::value::Exact;
 
 /// What a sale in instalments adds to its price, and what is paid at once.
 struct Sale {
@@ -23,32 +23,37 @@ struct Sale {
 impl Run<'_> {
     /// The greatest principal, or price, whose instalments, before they are rounded, are no more than `affordable`:
     /// flat and declining `affordable ÷ (1 ÷ n + rate)`, annuity `affordable × ((1 + rate)^n − 1) ÷ (rate × (1 + rate)^n)`,
-    /// a sale `(affordable × n + paid at once) ÷ (1 + yearly rate × n ÷ 12)` or that sum without its margin.
-    pub(super) fn most(&mut self, affordable: &Step, yearly: Option<&Step>) -> Option<Step> {
+    /// a sale `affordable × n ÷ (1 + yearly rate × n ÷ 12)`, or `affordable × n` less its margin, and what is paid at once.
+    pub(super) fn most(&mut self, affordable: Option<&Step>, yearly: Option<&Step>) -> Option<Step> {
         let is_sale = self.contract.kind == FinancingKind::Murabahah;
         let rate = if is_sale { None } else { self.monthly_rate() };
         let sale = if is_sale { self.sale(yearly) } else { None };
         let (months, repayment) = self.months()?;
         let count = self.count(FinanceTerm::RepaymentMonths, repayment);
-        let exact = if is_sale {
-            let sale = sale?;
-            let paid = affordable.times(&count);
-            let paid = sale.down.map_or_else(|| paid.clone(), |down| paid.plus(&down));
-            match (yearly, sale.margin) {
-                (Some(yearly), _) => paid.over(&Step::one().plus(&self.of_months(yearly, months))),
-                (None, Some(margin)) => paid.minus(&margin),
-                (None, None) => paid,
+        let affordable = affordable?;
+        if !is_sale {
+            let exact = self.most_of_loan(affordable, &rate?, &count);
+            let most = exact.payable(self.name(FinanceTerm::Principal), None, self.down());
+            if !most.value().is_positive() {
+                return self.refuse_affordable(Refusal::NeverRepaid);
             }
-        } else {
-            self.most_of_loan(affordable, &rate?, &count)
-        };
-        let term = if is_sale { FinanceTerm::AssetPrice } else { FinanceTerm::Principal };
-        let most = exact.payable(self.name(term), None, self.down());
-        if !most.value().is_positive() {
-            return self.never();
+            self.show(&most);
+            return Some(most);
         }
-        self.show(&most);
-        Some(most)
+        let sale = sale?;
+        let paid = affordable.times(&count);
+        let financed = match (yearly, &sale.margin) {
+            (Some(yearly), _) => paid.over(&Step::one().plus(&self.of_months(yearly, months))),
+            (None, Some(margin)) => paid.minus(margin),
+            (None, None) => paid,
+        };
+        if !financed.value().is_positive() {
+            return self.refuse_affordable(Refusal::MarginNotPaid);
+        }
+        let price = sale.down.map_or_else(|| financed.clone(), |down| financed.plus(&down));
+        let price = price.payable(self.name(FinanceTerm::AssetPrice), None, self.down());
+        self.show(&price);
+        Some(price)
     }
 
     fn most_of_loan(&self, affordable: &Step, rate: &Step, count: &Step) -> Step {
@@ -62,81 +67,93 @@ impl Run<'_> {
         affordable.times(&over_term.minus(&Step::one())).over(&rate.times(&over_term))
     }
 
-    /// The fewest months in which no instalment is more than `affordable`: flat and declining
-    /// `principal ÷ (affordable − principal × rate)`, a sale `(price − paid at once) ÷ (affordable − price × yearly rate ÷ 12)`,
-    /// each up to a whole month; with an annuity by trial.
-    pub(super) fn fewest(&mut self, affordable: &Step, yearly: Option<&Step>) -> Option<u16> {
+    /// The fewest months in which no instalment but the last is more than `affordable`.
+    pub(super) fn fewest(&mut self, affordable: Option<&Step>, yearly: Option<&Step>) -> Option<u16> {
+        let about = self.about(affordable, yearly)?;
+        let affordable = affordable?;
+        let fits = |run: &Self, months: u16| {
+            run.first_instalment(months, yearly).is_some_and(|each| each.compare(affordable.value()).is_le())
+        };
+        let mut months = about;
+        while months > 1 && fits(self, months.saturating_sub(1)) {
+            months = months.saturating_sub(1);
+        }
+        while !fits(self, months) {
+            if months >= MOST_MONTHS {
+                return self.refuse_affordable(Refusal::RepaidTooLate);
+            }
+            months = months.saturating_add(1);
+        }
+        let term = Term::Loan(LoanTerm::FewestMonths);
+        let found = Step::given(term, Exact::whole(i128::from(months)), Unit::NONE, Origin::Trial);
+        self.show(&found);
+        Some(months)
+    }
+
+    /// About how many months it takes: flat and declining `principal ÷ (affordable − principal × rate)`, a sale
+    /// `(price − paid at once) ÷ (affordable − that × yearly rate ÷ 12)`, an annuity month after month.
+    fn about(&mut self, affordable: Option<&Step>, yearly: Option<&Step>) -> Option<u16> {
         let is_sale = self.contract.kind == FinancingKind::Murabahah;
         let term = if is_sale { FinanceTerm::AssetPrice } else { FinanceTerm::Principal };
         let principal = self.positive(self.contract.principal, FinanceInput::Principal, term);
         let (owed, each) = if is_sale {
             let sale = self.sale(yearly)?;
             let principal = principal?;
-            let owed = sale.margin.map_or_else(|| principal.clone(), |margin| principal.plus(&margin));
-            let owed = sale.down.map_or_else(|| owed.clone(), |down| owed.minus(&down));
-            let each = yearly.map(|yearly| principal.times(&self.of_months(yearly, 1)));
-            (owed, each)
+            let financed = sale.down.map_or_else(|| principal.clone(), |down| principal.minus(&down));
+            let each = yearly.map(|yearly| financed.times(&self.of_months(yearly, 1)));
+            (sale.margin.map_or_else(|| financed.clone(), |margin| financed.plus(&margin)), each)
         } else {
             let rate = self.monthly_rate();
             let (principal, rate) = (principal?, rate?);
-            if self.contract.kind == FinancingKind::Annuity && !rate.value().is_zero() {
-                return self.fewest_of_annuity(affordable, &principal, &rate);
-            }
             (principal.clone(), Some(principal.times(&rate)))
         };
-        let left = each.map_or_else(|| affordable.clone(), |each| affordable.minus(&each));
-        if !left.value().is_positive() {
-            return self.never();
+        let affordable = affordable?.value();
+        let each = each.map_or_else(Exact::zero, |each| *each.value());
+        let left = affordable.minus(&each);
+        if !left.is_positive() {
+            return self.refuse_affordable(Refusal::NeverRepaid);
         }
-        let whole = Rounding { direction: Direction::Ceiling, to: 100 };
-        let months = owed.over(&left).payable(self.name(FinanceTerm::Months), None, whole);
-        self.show(&months);
-        self.counted(&months)
-    }
-
-    /// Month after month until nothing is owed; one more where the equal instalment over these is a little above what
-    /// can be paid.
-    fn fewest_of_annuity(&mut self, affordable: &Step, principal: &Step, rate: &Step) -> Option<u16> {
-        let interest = principal.value().times(rate.value());
-        if !affordable.value().minus(&interest).is_positive() {
-            return self.never();
-        }
-        let unit = self.setting.currency.smallest();
-        let schedule = Schedule { months: MOST_MONTHS, interest: self.booked(), unit };
-        let Some(months) = schedule.months_at(principal.value(), rate.value(), affordable.value()) else {
-            return self.too_long();
+        let is_annuity = self.contract.kind == FinancingKind::Annuity && !each.is_zero();
+        let months = if is_annuity {
+            let schedule = Schedule {
+                months: MOST_MONTHS,
+                interest: self.booked(),
+                unit: self.setting.currency.smallest(),
+            };
+            schedule.months_at(owed.value(), &each.over(owed.value()), affordable)
+        } else {
+            let months = owed.value().over(&left).ceiling().to_whole().ok();
+            // Rounding may make one less do.
+            months.and_then(|months| u16::try_from(months).ok()).filter(|months| *months <= MOST_MONTHS + 1)
         };
-        let growth = Exact::whole(1).plus(rate.value()).power(u32::from(months));
-        let fits = affordable.value().times(&growth.minus(&Exact::whole(1)));
-        let needs = interest.times(&growth);
-        let months = if fits.compare(&needs).is_lt() { months.saturating_add(1) } else { months };
-        let term = self.name(FinanceTerm::Months);
-        let found = Step::given(term, Exact::whole(i128::from(months)), Unit::NONE, Origin::Trial);
-        self.show(&found);
-        self.counted(&found)
+        months
+            .map(|months| months.clamp(1, MOST_MONTHS))
+            .or_else(|| self.refuse_affordable(Refusal::RepaidTooLate))
     }
 
-    fn counted(&mut self, months: &Step) -> Option<u16> {
-        let count = months.value().to_whole().ok().and_then(|months| u16::try_from(months).ok());
-        let count = count.filter(|count| *count <= MOST_MONTHS);
-        if count.is_none() { self.too_long() } else { count }
+    /// What a contract over so many months asks for in the first of them.
+    fn first_instalment(&self, months: u16, yearly: Option<&Step>) -> Option<Exact> {
+        let contract = Financing { months: Some(months), schedule: false, ..self.contract.clone() };
+        let mut outcome = Outcome::default();
+        let found = Found::default();
+        let mut run =
+            Run { at: self.at, contract: &contract, found, setting: self.setting, outcome: &mut outcome };
+        if let Some(yearly) = yearly {
+            run.found.margin = run.margin(yearly);
+        }
+        run.cost()?;
+        let figure = |term| outcome.figure(Term::Finance(FinanceAt::MEMBER, term));
+        let first = figure(FinanceTerm::Instalment(1)).filter(|_| contract.kind != FinancingKind::Murabahah);
+        first.or_else(|| figure(FinanceTerm::InstalmentEach)).map(|step| *step.value())
     }
 
-    /// Nothing of the principal would ever be paid back.
-    fn never<T>(&mut self) -> Option<T> {
-        self.outcome.refuse(InputPath::Loan(LoanInput::Affordable), Refusal::NeverRepaid);
-        None
-    }
-
-    fn too_long<T>(&mut self) -> Option<T> {
-        self.outcome.refuse(InputPath::Loan(LoanInput::Affordable), Refusal::RepaidTooLate);
+    fn refuse_affordable<T>(&mut self, why: Refusal) -> Option<T> {
+        self.outcome.refuse(InputPath::Loan(LoanInput::Affordable), why);
         None
     }
 
     fn sale(&mut self, yearly: Option<&Step>) -> Option<Sale> {
-        let down = given::unless_zero(self.contract.down_payment);
-        let down = down
-            .and_then(|down| self.amount(Some(down), FinanceInput::DownPayment, FinanceTerm::DownPayment));
+        let down = self.paid_at_once();
         if yearly.is_some() {
             return Some(Sale { margin: None, down });
         }
@@ -145,5 +162,11 @@ impl Run<'_> {
         }
         let margin = self.contract.margin?;
         Some(Sale { margin: self.amount(Some(margin), FinanceInput::Margin, FinanceTerm::Margin), down })
+    }
+
+    /// What is paid at once of a sale, where anything is.
+    pub(super) fn paid_at_once(&mut self) -> Option<Step> {
+        let down = given::unless_zero(self.contract.down_payment)?;
+        self.amount(Some(down), FinanceInput::DownPayment, FinanceTerm::DownPayment)
     }
 }

@@ -114,14 +114,13 @@ fn a_sale_at_a_yearly_margin_has_that_margin_over_its_months() {
         ..MemberLoan::default()
     };
     let outcome = outcome(loan);
-    // 8,500,000 × 10 % × 2; the price less 500,000 in 24 parts of 404,166 and a last one of 404,182.
-    contract_is(&outcome, FinanceTerm::Margin, "1700000");
-    contract_is(&outcome, FinanceTerm::SalePrice, "10200000");
-    contract_is(&outcome, FinanceTerm::InstalmentEach, "404166");
-    contract_is(&outcome, FinanceTerm::Instalment(24), "404182");
-    is(&outcome, LoanTerm::Cost, "1700000");
-    is(&outcome, LoanTerm::InterestOf(2), "850000");
-    is(&outcome, LoanTerm::Returned, "340000");
+    // What is left after 500,000 at once: 8,000,000 × 10 % × 2; with that in 24 parts of 400,000.
+    contract_is(&outcome, FinanceTerm::Margin, "1600000");
+    contract_is(&outcome, FinanceTerm::SalePrice, "10100000");
+    contract_is(&outcome, FinanceTerm::InstalmentEach, "400000");
+    is(&outcome, LoanTerm::Cost, "1600000");
+    is(&outcome, LoanTerm::InterestOf(2), "800000");
+    is(&outcome, LoanTerm::Returned, "320000");
 }
 
 fn seeking(kind: FinancingKind, sought: Sought, affordable: &str) -> MemberLoan {
@@ -159,7 +158,7 @@ fn the_months_for_an_instalment_are_the_fewest() {
         (FinancingKind::Annuity, "1191527", "11"),
     ] {
         let outcome = outcome(seeking(kind, Sought::Months, affordable));
-        contract_is(&outcome, FinanceTerm::Months, months);
+        is(&outcome, LoanTerm::FewestMonths, months);
         let each = of_contract(&outcome, FinanceTerm::Instalment(1)).unwrap();
         assert!(each.compare(&exact(affordable)).is_le(), "{kind:?} {affordable}");
     }
@@ -282,4 +281,145 @@ fn in_malaysia_sen_are_the_smallest_unit() {
     let outcome = evaluate(&Scenario { loan: Some(loan), ..malaysia() });
     // 100 × (1.005^12 − 1) ÷ (0.005 × 1.005^12) = 1,161.8931…
     contract_is(&outcome, FinanceTerm::Principal, "1161.89");
+}
+
+#[test]
+fn the_months_for_the_instalment_of_a_contract_are_its_own() {
+    let loan = |kind, principal: &str, percent: &str, months| Financing {
+        kind,
+        principal: some(principal),
+        monthly_percent: some(percent),
+        months: Some(months),
+        ..Financing::default()
+    };
+    for (contract, yearly) in [
+        (loan(FinancingKind::Flat, "10000000", "1.5", 12), None),
+        (loan(FinancingKind::Flat, "20000000", "1", 36), None),
+        (loan(FinancingKind::Declining, "10000000", "1.1", 7), None),
+        (loan(FinancingKind::Annuity, "12000000", "1", 12), None),
+        (loan(FinancingKind::Annuity, "12000000", "2", 24), None),
+        (loan(FinancingKind::Annuity, "7000000", "0", 9), None),
+        (
+            Financing {
+                kind: FinancingKind::Murabahah,
+                principal: some("8500000"),
+                down_payment: some("700000"),
+                months: Some(23),
+                ..Financing::default()
+            },
+            some("10"),
+        ),
+    ] {
+        let months = contract.months.unwrap();
+        let whole =
+            MemberLoan { contract: contract.clone(), margin_percent: yearly, ..MemberLoan::default() };
+        let whole = outcome(whole);
+        let each = of_contract(&whole, FinanceTerm::InstalmentEach)
+            .or_else(|| of_contract(&whole, FinanceTerm::Instalment(1)))
+            .unwrap();
+        let each = if contract.kind == FinancingKind::Annuity || yearly.is_some() {
+            each
+        } else {
+            of_contract(&whole, FinanceTerm::Instalment(1)).unwrap()
+        };
+        let sought = MemberLoan {
+            contract: Financing { months: None, ..contract.clone() },
+            sought: Sought::Months,
+            affordable: some(&each.to_whole().unwrap().to_string()),
+            margin_percent: yearly,
+            ..MemberLoan::default()
+        };
+        is(&outcome(sought), LoanTerm::FewestMonths, &months.to_string());
+    }
+}
+
+fn sale(price: &str, down: &str) -> Financing {
+    Financing {
+        kind: FinancingKind::Murabahah,
+        principal: some(price),
+        down_payment: some(down),
+        months: Some(12),
+        ..Financing::default()
+    }
+}
+
+#[test]
+fn a_sale_that_is_all_paid_at_once_is_none() {
+    for down in ["1000000", "1050000"] {
+        for (contract, sought) in [
+            (sale("1000000", down), Sought::Instalment),
+            (Financing { months: None, ..sale("1000000", down) }, Sought::Months),
+        ] {
+            let affordable = if sought == Sought::Months { some("100000") } else { None };
+            let loan = MemberLoan {
+                contract,
+                sought,
+                affordable,
+                margin_percent: some("10"),
+                fees: some("1000"),
+                ..MemberLoan::default()
+            };
+            let refused = refused(loan);
+            assert_eq!(
+                refused,
+                [("loan.contract.down_payment".to_owned(), "part_exceeds_price")],
+                "{down} {sought:?}"
+            );
+        }
+    }
+    // What can be bought is that and what the instalments pay: 12 × 100,000 ÷ 1.1 and 500,000.
+    let loan = MemberLoan {
+        contract: Financing { principal: None, ..sale("1", "500000") },
+        sought: Sought::Principal,
+        affordable: some("100000"),
+        margin_percent: some("10"),
+        ..MemberLoan::default()
+    };
+    contract_is(&outcome(loan), FinanceTerm::AssetPrice, "1590909");
+}
+
+#[test]
+fn a_sale_without_margin_costs_nothing() {
+    let loan =
+        MemberLoan { contract: sale("1200000", "0"), margin_percent: some("0"), ..MemberLoan::default() };
+    let outcome = outcome(loan);
+    contract_is(&outcome, FinanceTerm::InstalmentEach, "100000");
+    is(&outcome, LoanTerm::Cost, "0");
+    is(&outcome, LoanTerm::EffectiveYear, "0");
+}
+
+#[test]
+fn instalments_that_do_not_cover_a_margin_say_so() {
+    let loan = MemberLoan {
+        contract: Financing { principal: None, margin: some("2000000"), ..sale("1", "0") },
+        sought: Sought::Principal,
+        affordable: some("100000"),
+        ..MemberLoan::default()
+    };
+    assert_eq!(refused(loan), [("loan.affordable".to_owned(), "margin_not_paid")]);
+}
+
+#[test]
+fn interest_that_was_not_paid_yet_does_not_come_back() {
+    let graced = |grace_interest| {
+        let contract = Financing { grace_months: 12, grace_interest, months: Some(24), ..flat() };
+        outcome(MemberLoan { contract, returned_percent: some("25"), ..MemberLoan::default() })
+    };
+    // 24 × 180,000, of which nothing is paid in the first year.
+    let with_first = graced(GraceInterest::WithFirst);
+    is(&with_first, LoanTerm::InterestOf(1), "0");
+    is(&with_first, LoanTerm::InterestOf(2), "4320000");
+    is(&with_first, LoanTerm::Returned, "1080000");
+    let added = graced(GraceInterest::Added);
+    is(&added, LoanTerm::InterestOf(1), "0");
+    is(&added, LoanTerm::Cost, "4320000");
+    let paid = graced(GraceInterest::Paid);
+    is(&paid, LoanTerm::InterestOf(1), "2160000");
+}
+
+#[test]
+fn all_that_is_missing_is_asked_for_at_once() {
+    let loan = MemberLoan { sought: Sought::Principal, ..MemberLoan::default() };
+    let missing: Vec<_> = outcome(loan).missing.iter().map(|missing| missing.0.path()).collect();
+    assert_eq!(missing, ["loan.affordable", "loan.contract.annual_percent", "loan.contract.months"]);
 }
