@@ -39,8 +39,10 @@ export async function wasmOpt(...words) {
   const one = await worker();
   one.ref();
   const { code, said, complained } = await new Promise((done, failed) => {
-    one.once('error', failed);
-    one.once('message', answer => { one.off('error', failed); done(answer); });
+    // One that ends by itself is none for anybody else either: the build ends with it.
+    const ended = () => failed(new Error(`${NAME} ${words.join(' ')}: it ended without an answer`));
+    one.once('error', failed).once('exit', ended);
+    one.once('message', answer => { one.off('error', failed).off('exit', ended); done(answer); });
     one.postMessage(words);
   });
   release(one);

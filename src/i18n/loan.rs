@@ -4,7 +4,7 @@ use super::language::Language;
 use super::naming::Naming;
 use super::plant;
 use super::say::{Words, fill, say};
-use crate::domain::{Country, FinanceTerm, LoanTerm, Step, Term};
+use crate::domain::{Country, FinanceTerm, FinancingKind, LoanTerm, Step, Term};
 
 /// What comes back of the interest, as the members of a country call it.
 #[must_use]
@@ -23,6 +23,17 @@ pub struct LoanNaming {
     pub country: Country,
     /// Whether it is a sale at a margin or a lease: then nothing is called interest.
     pub without_interest: bool,
+    /// Whether the profit is shared: then nothing is borrowed.
+    pub is_shared: bool,
+}
+
+impl LoanNaming {
+    /// The words of a contract.
+    #[must_use]
+    pub fn of(kind: FinancingKind, country: Country) -> Self {
+        let without_interest = matches!(kind, FinancingKind::Murabahah | FinancingKind::Ijarah);
+        Self { country, without_interest, is_shared: kind.shares_profit() }
+    }
 }
 
 impl Naming for LoanNaming {
@@ -33,6 +44,8 @@ impl Naming for LoanNaming {
                 let text = text.replace('@', returned(self.country, language));
                 term.year().map_or_else(|| text.clone(), |year| fill(&text, &year.to_string()))
             }
+            Term::Finance(_, FinanceTerm::Principal) if self.is_shared => say(THEIRS, language).into(),
+            Term::Finance(_, FinanceTerm::OwnCapital) => say(OWN, language).into(),
             Term::Finance(_, FinanceTerm::Principal) => say(PRINCIPAL, language).into(),
             Term::Finance(_, FinanceTerm::Margin) => say(MARGIN, language).into(),
             Term::Finance(_, FinanceTerm::SalePrice) => say(SALE_PRICE, language).into(),
@@ -61,7 +74,9 @@ impl Naming for LoanNaming {
 }
 
 const WHOLE: Words = ["seluruhnya", "keseluruhan", "the whole"];
-const PRINCIPAL: Words = ["pokok pinjaman", "pokok pinjaman", "principal of the loan"];
+const PRINCIPAL: Words = ["pokok pinjaman", "pokok pembiayaan", "principal of the loan"];
+const THEIRS: Words = ["modal pemodal", "modal pemodal", "financier’s capital"];
+const OWN: Words = ["modal Anda", "modal anda", "your capital"];
 const MARGIN: Words = ["margin", "keuntungan", "margin"];
 const SALE_PRICE: Words = ["harga jual kepada Anda", "harga jualan kepada anda", "price to you"];
 
@@ -105,7 +120,7 @@ const fn words(term: LoanTerm, without_interest: bool) -> Words {
         }
         LoanTerm::EffectiveYear => ["biaya efektif setahun", "kos efektif setahun", "effective cost a year"],
         LoanTerm::EffectiveCompound => [
-            "biaya efektif setahun, dengan bunga-berbunga",
+            "biaya efektif setahun, dihitung majemuk",
             "kos efektif setahun, secara kompaun",
             "effective cost a year, compounded",
         ],

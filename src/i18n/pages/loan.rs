@@ -47,7 +47,7 @@ pub const WAITING: Words = [
 /// Above the first questions.
 pub const CONTRACT_PART: Words = ["Akadnya", "Perjanjiannya", "The contract"];
 /// Which contract.
-pub const KIND: Words = ["Cara bunga atau akad", "Cara faedah atau kontrak", "Way of interest, or contract"];
+pub const KIND: Words = ["Cara bunga atau akad", "Cara faedah atau kontrak", "Type of contract"];
 /// The contracts.
 pub const KINDS: [Words; 6] = [
     ["Bunga flat (tetap)", "Kadar rata (tetap)", "Flat interest"],
@@ -62,15 +62,15 @@ pub const SOUGHT: Words = ["Yang dicari", "Yang dicari", "What is sought"];
 /// What can be looked for.
 pub const SOUGHT_FOR: [Words; 3] = [
     ["Angsuran", "Ansuran", "Instalment"],
-    ["Besar pinjaman", "Jumlah pinjaman", "Amount"],
+    ["Besarnya", "Jumlahnya", "Amount"],
     ["Lama", "Tempoh", "Months"],
 ];
 /// How interest is told.
-pub const RATE_PER: Words = ["Bunga ditulis", "Kadar ditulis", "The rate is told"];
+pub const RATE_PER: Words = ["Bunga ditulis", "Kadar ditulis", "The rate is per"];
 /// By month or by year.
-pub const RATES_PER: [Words; 2] = [["per bulan", "sebulan", "a month"], ["per tahun", "setahun", "a year"]];
+pub const RATES_PER: [Words; 2] = [["per bulan", "sebulan", "month"], ["per tahun", "setahun", "year"]];
 /// How the margin is told.
-pub const MARGIN_AS: Words = ["Margin ditulis", "Keuntungan ditulis", "The margin is told"];
+pub const MARGIN_AS: Words = ["Margin ditulis", "Keuntungan ditulis", "The margin is given as"];
 /// As a rate or as an amount.
 pub const MARGINS_AS: [Words; 2] =
     [["% setahun", "% setahun", "% a year"], ["jumlah seluruhnya", "jumlah keseluruhan", "as one amount"]];
@@ -92,12 +92,18 @@ pub const MONTHLY: [Words; 2] = [["Bunga", "Faedah", "Interest"], A_MONTH];
 pub const ANNUAL: [Words; 2] = [["Bunga", "Faedah", "Interest"], A_YEAR];
 /// How long.
 pub const MONTHS: [Words; 2] = [["Lama", "Tempoh", "Months"], NONE];
+/// One month.
+pub const ONE_MONTH: Words = ["1 bulan", "1 bulan", "1 month"];
 /// After months.
 pub const IN_MONTHS: Words = ["bulan", "bulan", "months"];
 /// The margin of a year.
 pub const MARGIN_RATE: [Words; 2] = [
     ["Margin", "Kadar keuntungan", "Margin"],
-    ["setahun, dari harga", "setahun, daripada harga", "a year, of the price"],
+    [
+        "setahun, dari harga setelah uang muka",
+        "setahun, daripada harga selepas bayaran pendahuluan",
+        "a year, of the price less the down payment",
+    ],
 ];
 /// All of it.
 pub const MARGIN: [Words; 2] = [["Margin seluruhnya", "Jumlah keuntungan", "The whole margin"], NONE];
@@ -170,8 +176,10 @@ pub const FEES: [Words; 2] = [
     ],
 ];
 /// Months without principal.
-pub const GRACE: [Words; 2] =
-    [["Masa tenggang", "Tempoh tangguh", "Grace period"], ["tanpa pokok", "tanpa pokok", "no principal"]];
+pub const GRACE: [Words; 2] = [
+    ["Masa tenggang", "Tempoh tangguh", "Grace period"],
+    ["sebelum mengangsur", "sebelum membayar ansuran", "before instalments begin"],
+];
 /// What becomes of the interest of those months.
 pub const GRACE_INTEREST: Words =
     ["Bunga masa tenggang", "Faedah tempoh tangguh", "Interest of the grace period"];
@@ -197,21 +205,20 @@ pub const AFTER_GRACE: Words =
 /// Above a rent.
 pub const RENT_HEADING: Words = ["Sewa sebulan", "Sewa sebulan", "Rent a month"];
 /// Above an amount.
-pub const AMOUNT: Words =
-    ["Pinjaman yang sanggup diangsur", "Pinjaman yang mampu dibayar", "What you can borrow"];
+pub const AMOUNT: Words = ["Besar yang sanggup diangsur", "Jumlah yang mampu dibayar", "What you can borrow"];
 /// Above a price.
 pub const AMOUNT_OF_SALE: Words =
     ["Harga yang sanggup diangsur", "Harga yang mampu dibayar", "What it may cost"];
 /// Above months.
-pub const PAID_OFF: Words = ["Lunas dalam", "Selesai dalam", "Paid off in"];
+pub const PAID_OFF: Words = ["Lunas dalam", "Selesai dibayar dalam", "Paid off in"];
 /// Above the part of a profit.
 pub const PART: Words = ["Bagian pemodal", "Bahagian pemodal", "The financier’s part"];
 
 /// Principal, months, instalment, all of it, cost.
 pub const OF_LOAN: Words = [
-    "Pinjam #, bayar # selama #: seluruhnya #. Biayanya #.",
-    "Pinjam #, bayar # selama #: semuanya #. Kosnya #.",
-    "Borrow #, pay # for #: # in all. It costs #.",
+    "Pinjam #, bayar # sebulan selama #: seluruhnya #. Biayanya #.",
+    "Pinjam #, bayar # sebulan selama #: semuanya #. Kosnya #.",
+    "Borrow #, pay # a month for #: # in all. It costs #.",
 ];
 /// The same where instalments are not alike: principal, first, last, months, all, cost.
 pub const OF_FALLING: Words = [
@@ -221,9 +228,27 @@ pub const OF_FALLING: Words = [
 ];
 /// Price, instalment, months, all, margin.
 pub const OF_SALE: Words = [
-    "Barang seharga # diangsur # selama #: harga jualnya #. Marginnya #.",
-    "Barang berharga # diansur # selama #: harga jualannya #. Keuntungannya #.",
-    "Goods worth #, paid # for #: their price to you is #. The margin is #.",
+    "Barang seharga # diangsur # sebulan selama #: harga jualnya #. Marginnya #.",
+    "Barang berharga # diansur # sebulan selama #: harga jualannya #. Keuntungannya #.",
+    "Goods worth #, paid # a month for #: their price to you is #. The margin is #.",
+];
+/// What was borrowed, the months before instalments begin, the instalment, its months, all, cost.
+pub const OF_GRACED: Words = [
+    "Pinjam #. # belum mengangsur, lalu bayar # sebulan selama #: seluruhnya #. Biayanya #.",
+    "Pinjam #. # belum membayar ansuran, kemudian bayar # sebulan selama #: semuanya #. Kosnya #.",
+    "Borrow #. # before instalments begin, then pay # a month for #: # in all. It costs #.",
+];
+/// The first instalment, with what waited for it.
+pub const FIRST_IS_MORE: Words = [
+    "Angsuran pertama #: di dalamnya bunga yang ditunda.",
+    "Ansuran pertama #: termasuk faedah yang ditangguhkan.",
+    "The first instalment is #: it has the interest that waited.",
+];
+/// A loss beyond what the financier put in.
+pub const LOSS_BEYOND: Words = [
+    "Rugi melebihi modal pemodal. Pemodal menanggung sebesar modalnya; selebihnya Anda tanggung.",
+    "Rugi melebihi modal pemodal. Pemodal menanggung setakat modalnya; selebihnya anda tanggung.",
+    "The loss exceeds the financier’s capital. The financier bears as much as that; you bear the rest.",
 ];
 /// Rent, months, all.
 pub const OF_LEASE: Words = [
@@ -239,15 +264,15 @@ pub const AFTER_RETURN: Words = [
 ];
 /// The effective rate.
 pub const EFFECTIVE: Words = [
-    "Setara bunga efektif # setahun.",
-    "Setara kadar efektif # setahun.",
-    "That is an effective rate of # a year.",
+    "Setara biaya efektif # setahun.",
+    "Setara kos efektif # setahun.",
+    "That is an effective cost of # a year.",
 ];
 /// The same after what comes back.
 pub const EFFECTIVE_AFTER: Words = [
-    "Setara bunga efektif # setahun; setelah #, # setahun.",
-    "Setara kadar efektif # setahun; selepas #, # setahun.",
-    "That is an effective rate of # a year; after #, # a year.",
+    "Setara biaya efektif # setahun; setelah #, # setahun.",
+    "Setara kos efektif # setahun; selepas #, # setahun.",
+    "That is an effective cost of # a year; after #, # a year.",
 ];
 /// The financier's part of a profit.
 pub const OF_PROFIT: Words = [
@@ -278,9 +303,9 @@ pub const RETURN_IS_DECIDED: [Words; 2] = [
 /// What is missing for it.
 pub const RETURN_IS_MISSING: [Words; 2] = [
     [
-        "Pinjam di koperasi sendiri? Sebagian bunganya bisa kembali lewat SHU: isi persentasenya untuk melihat biaya sebenarnya.",
-        "Pinjam di koperasi sendiri? Sebahagian faedahnya boleh kembali melalui SHU: isi peratusannya untuk melihat kos sebenarnya.",
-        "From your own co-op? Part of the interest may come back as SHU: enter the percentage to see what it really costs.",
+        "Dari koperasi sendiri? Sebagian biayanya bisa kembali lewat SHU: isi persentasenya untuk melihat biaya sebenarnya.",
+        "Daripada koperasi sendiri? Sebahagian kosnya boleh kembali melalui SHU: isi peratusannya untuk melihat kos sebenarnya.",
+        "From your own co-op? Part of it may come back as SHU: enter the percentage to see what it really costs.",
     ],
     [
         "Dari koperasi sendiri? Sebagian biayanya bisa kembali lewat rabat: isi persentasenya untuk melihat biaya sebenarnya.",

@@ -1,6 +1,7 @@
 //! The columns of a ledger, and what stands in them.
 
 use super::choices::Method;
+use super::direction::is_of_debits;
 use crate::members::columns::{AmountOf, Content};
 use crate::members::list::{Choices, MemberList};
 use crate::members::told::{Code, Told};
@@ -46,7 +47,24 @@ impl Columns {
     }
 }
 
+/// What counts the lines of a book is nobody's number: without another one members are told apart by their names.
+pub(super) fn number_by_members(list: &mut MemberList) {
+    let counts =
+        |place: usize| list.columns.get(place).is_some_and(|column| column.content == Content::RunningNumber);
+    list.chosen.number = list.chosen.number.filter(|place| !counts(*place));
+    if list.chosen.number.is_none() && list.chosen.name.is_some() {
+        list.told.push(Told::of_list(Code::ByNames, 1));
+    }
+}
+
 impl Columns {
+    /// Whether what is paid in stands in a column that is called debits, and nobody said that it is paid in.
+    pub(super) fn are_debits(&self, list: &MemberList, choices: &Choices) -> bool {
+        let is_said = |place: &usize| choices.columns.iter().any(|(said, _)| said == place);
+        let heading = self.paid_in.filter(|place| !is_said(place)).and_then(|place| list.columns.get(place));
+        heading.is_some_and(|column| is_of_debits(&column.heading))
+    }
+
     /// Tells what stands in the way of reading a book by these: amounts that nothing says the direction of, days that are missing.
     pub(super) fn tell(&self, list: &mut MemberList, method: Method) {
         let headings = list.amounts.iter().filter_map(|amounts| list.columns.get(amounts.column));

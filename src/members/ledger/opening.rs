@@ -30,7 +30,8 @@ pub(super) fn opening(row: &Row<'_>) -> Option<i64> {
     let words = [columns.remark, columns.movement].map(text);
     let says_so = words.iter().any(|words| is_opening(&plain(words)));
     // Several kinds of savings have an opening each.
-    if !is_early || !is_first && !(says_so && columns.kind.is_some()) {
+    let is_opened = is_first || says_so && columns.kind.is_some();
+    if !is_early || !is_opened {
         return None;
     }
     let value = |column: Option<usize>| {

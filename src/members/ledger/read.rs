@@ -5,13 +5,12 @@ use std::collections::HashMap;
 use super::account::{ANY_DAY, Account, Ledger, Movement};
 use super::amount::{Book, Left};
 use super::choices::LedgerChoices;
-use super::columns::{Columns, cell, key};
+use super::columns::{Columns, cell, key, number_by_members};
 use super::dates::{DayOrder, day_of};
-use super::direction::{Marks, is_of_debits};
+use super::direction::Marks;
 use super::look::Look;
 use super::opening::{Row, opening};
 use crate::domain::Date;
-use crate::members::columns::Content;
 use crate::members::list::{Choices, MemberList};
 use crate::members::order::in_order;
 use crate::members::told::{Code, Question, Told};
@@ -42,19 +41,9 @@ pub(in crate::members) struct LedgerReading {
 
 impl LedgerReading {
     pub(in crate::members) fn new(list: &mut MemberList, all: &Choices, choices: &LedgerChoices) -> Self {
-        // What counts the lines of a book is nobody's number.
-        let counts = |place: usize| {
-            list.columns.get(place).is_some_and(|column| column.content == Content::RunningNumber)
-        };
-        list.chosen.number = list.chosen.number.filter(|place| !counts(*place));
-        if list.chosen.number.is_none() && list.chosen.name.is_some() {
-            list.told.push(Told::of_list(Code::ByNames, 1));
-        }
+        number_by_members(list);
         let columns = Columns::of(list, all);
-        let is_said = |place: &usize| all.columns.iter().any(|(said, _)| said == place);
-        let heading =
-            columns.paid_in.filter(|place| !is_said(place)).and_then(|place| list.columns.get(place));
-        let by_debits = heading.is_some_and(|column| is_of_debits(&column.heading));
+        let by_debits = columns.are_debits(list, all);
         columns.tell(list, choices.method);
         Self {
             look: Look::default(),

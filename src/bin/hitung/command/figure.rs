@@ -1,9 +1,7 @@
 //! A figure as it is answered: its value, its words, its rule.
 
 use kalkulator_koperasi::data::{LAST_CHECKED, references};
-use kalkulator_koperasi::domain::{
-    ContractOf, Country, Currency, FinancingKind, Line, Scenario, Source, Step, Term, Unit,
-};
+use kalkulator_koperasi::domain::{ContractOf, Country, Currency, Line, Scenario, Source, Step, Term, Unit};
 use kalkulator_koperasi::i18n::delivery::DeliveryNaming;
 use kalkulator_koperasi::i18n::loan::LoanNaming;
 use kalkulator_koperasi::i18n::plant::{self, PlantNaming};
@@ -69,8 +67,7 @@ fn of_loan(scenario: &Scenario, term: Term, language: Language) -> Option<String
         _ => false,
     };
     let loan = scenario.loan.as_ref().filter(|_| is_of_loan)?;
-    let without_interest = matches!(loan.contract.kind, FinancingKind::Murabahah | FinancingKind::Ijarah);
-    let name = LoanNaming { country: scenario.country, without_interest }.name(term, language);
+    let name = LoanNaming::of(loan.contract.kind, scenario.country).name(term, language);
     Some(if scenario.country == Country::Malaysia { i18n::malaysian(&name, language) } else { name })
 }
 

@@ -6,7 +6,7 @@ use super::beside::{compare, ways};
 use super::entered::View;
 use super::fields::{self, KIND};
 use super::schedule::schedule;
-use crate::domain::{FinanceTerm, FinancingKind, LoanTerm, Remark, Sought, Step, Term};
+use crate::domain::{FinanceTerm, FinancingKind, LoanTerm, PlantRemark, Remark, Sought, Step, Term};
 use crate::i18n::Words;
 use crate::i18n::pages::loan as words;
 use crate::i18n::plant::of_contract;
@@ -26,8 +26,8 @@ pub(super) fn titles(view: &View<'_>) -> Titles {
         (_, Sought::Months) => words::PAID_OFF,
         (FinancingKind::Murabahah, Sought::Principal) => words::AMOUNT_OF_SALE,
         (_, Sought::Principal) => words::AMOUNT,
+        (_, Sought::Instalment) if view.grace() > 0 => words::AFTER_GRACE,
         (FinancingKind::Declining, Sought::Instalment) => words::FIRST_INSTALMENT,
-        (_, Sought::Instalment) if view.contract(FinanceTerm::DebtAfterGrace).is_some() => words::AFTER_GRACE,
         (_, Sought::Instalment) => words::INSTALMENT,
     })
 }
@@ -81,6 +81,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         |term: Term| matches!(term, Term::Finance(_, term) if term.month().is_some_and(|month| month > 2));
     all(vec![
         remarks(view, &|of, language| match of {
+            Remark::Plant(PlantRemark::LossAboveCapital(_)) => view.context.words(words::LOSS_BEYOND).into(),
             Remark::Plant(of) => of_contract(of, language),
             _ => String::new(),
         }),

@@ -1,7 +1,7 @@
 //! What the page remembers, and the figures that it is for.
 
 use super::fields::{self, KIND};
-use crate::domain::{Country, FinanceAt, FinanceTerm, FinancingKind, LoanTerm, Sought, Step, Term};
+use crate::domain::{Country, FinanceAt, FinanceTerm, LoanTerm, Sought, Step, Term};
 use crate::i18n;
 use crate::i18n::loan::LoanNaming;
 use crate::ui::page::{self, Draft};
@@ -25,9 +25,7 @@ impl LoanPage {
 
     /// How figures are called.
     pub fn naming(&self) -> LoanNaming {
-        let without_interest =
-            matches!(KIND.of(&self.draft), FinancingKind::Murabahah | FinancingKind::Ijarah);
-        LoanNaming { country: self.country, without_interest }
+        LoanNaming::of(KIND.of(&self.draft), self.country)
     }
 
     /// Of what each country says in its own words, those of this one.
@@ -45,12 +43,12 @@ impl View<'_> {
         }
         // Without an end there is no answer yet.
         match fields::sought(&self.page.draft) {
-            Sought::Instalment => self.instalments().next(),
+            Sought::Instalment => self.usual(),
             Sought::Principal => {
                 let is_sale = fields::is_sale(&self.page.draft);
                 self.contract(if is_sale { FinanceTerm::AssetPrice } else { FinanceTerm::Principal })
             }
-            Sought::Months => self.contract(FinanceTerm::Months),
+            Sought::Months => self.figure(LoanTerm::FewestMonths),
         }
     }
 
@@ -67,13 +65,20 @@ impl View<'_> {
         })
     }
 
-    /// The last month.
-    pub fn last_month(&self) -> u16 {
-        let months = self.instalments().filter_map(|step| match step.term() {
-            Some(Term::Finance(_, term)) => term.month(),
+    /// The first instalment that is like those after it: with interest that waited the first is more.
+    pub fn usual(&self) -> Option<&Step> {
+        let has_waited = self.contract(FinanceTerm::DeferredInterest).is_some();
+        let after = || self.instalments().nth(1);
+        if has_waited { after().or_else(|| self.instalments().next()) } else { self.instalments().next() }
+    }
+
+    /// Months in which nothing is repaid.
+    pub fn grace(&self) -> usize {
+        let of_month = |step: &Step| match step.term() {
+            Some(Term::Finance(_, FinanceTerm::Instalment(month))) => Some(usize::from(month)),
             _ => None,
-        });
-        months.max().unwrap_or(0)
+        };
+        self.instalments().next().and_then(of_month).map_or(0, |month| month.saturating_sub(1))
     }
 
     /// A figure of the contract.

@@ -1,5 +1,6 @@
 //! What comes back of the interest by the member's own figures on "SHU saya".
 
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::entered::View;
@@ -19,7 +20,8 @@ pub(super) fn from_shu(view: &View<'_>) -> Html {
     let Some(rate) = rate(view).filter(|_| !page.draft.is_of_example()) else { return nothing() };
     // As fine as the field takes it.
     let percent = rate.value().times(&Exact::whole(100)).cut(8).ok().map(|(percent, _)| percent);
-    let Some(percent) = percent.filter(|percent| number_in(view, &RETURNED) != Some(*percent)) else {
+    let is_new = |percent: &Decimal| number_in(view, &RETURNED) != Some(*percent);
+    let Some(percent) = percent.filter(|percent| is_new(percent) && *percent <= Decimal::ONE_HUNDRED) else {
         return nothing();
     };
     let label = fill(context.words(words::FROM_SHU), &view.value(&rate));

@@ -3,16 +3,18 @@
 use yew::prelude::*;
 
 use super::entered::View;
-use super::fields::KIND;
-use crate::domain::{FinanceAt, FinanceTerm, FinancingKind, LoanTerm, Step, Term};
+use super::fields::{KIND, PROFIT};
+use crate::domain::{Exact, FinanceTerm, FinancingKind, LoanTerm, Step};
 use crate::i18n::loan::returned;
+use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::loan as words;
 use crate::i18n::{Words, fill_each};
 use crate::ui::element::said;
+use crate::ui::parts::form::number_in;
 
 /// The sentences below the amount.
 pub(super) fn sentence(view: &View<'_>) -> Vec<Html> {
-    let parts = [contract(view), after_return(view), effective(view)];
+    let parts = [contract(view), first(view), after_return(view), effective(view)];
     parts.into_iter().flatten().map(|text| said("p", "", text)).collect()
 }
 
@@ -47,6 +49,11 @@ fn loan(view: &View<'_>) -> Option<String> {
     let cost = view.value(view.figure(LoanTerm::Cost)?);
     let (first, last) = (view.instalments().next()?, view.instalments().last()?);
     let [first, last] = [first, last].map(|step| view.value(step));
+    if view.grace() > 0 {
+        let usual = view.value(view.usual()?);
+        let figures = [principal, counted(view, view.grace()), usual, months(view), paid, cost];
+        return Some(told(view, words::OF_GRACED, &figures));
+    }
     let is_falling = KIND.of(&view.page.draft) == FinancingKind::Declining && first != last;
     Some(if is_falling {
         told(view, words::OF_FALLING, &[principal, first, last, months(view), paid, cost])
@@ -55,18 +62,33 @@ fn loan(view: &View<'_>) -> Option<String> {
     })
 }
 
-/// So many months.
+/// As many months as there are instalments.
 fn months(view: &View<'_>) -> String {
-    [&view.last_month().to_string(), " ", view.context.words(words::IN_MONTHS)].concat()
+    counted(view, view.instalments().count())
+}
+
+/// So many months.
+fn counted(view: &View<'_>, months: usize) -> String {
+    if months == 1 {
+        return view.context.words(words::ONE_MONTH).into();
+    }
+    [&months.to_string(), " ", view.context.words(words::IN_MONTHS)].concat()
+}
+
+/// The first instalment, where it is another one than those after it.
+fn first(view: &View<'_>) -> Option<String> {
+    view.contract(FinanceTerm::DeferredInterest)?;
+    Some(told(view, words::FIRST_IS_MORE, &[view.value(view.instalments().next()?)]))
 }
 
 fn shared(view: &View<'_>) -> Option<String> {
-    let profit = view.number(Term::Finance(FinanceAt::MEMBER, FinanceTerm::Profit))?;
-    let theirs = view.contract(FinanceTerm::FinancierPart)?;
-    let own = profit.minus(theirs);
-    let words = if profit.value().is_negative() { words::OF_LOSS } else { words::OF_PROFIT };
-    let amount = |step: &Step| view.context.amount(step).replace(['−', '-'], "");
-    Some(told(view, words, &[amount(profit), amount(theirs), amount(&own)]))
+    // Of a loss that takes all that was put in, the part has nothing of the profit behind it.
+    let profit = Exact::decimal(number_in(view, &PROFIT)?);
+    let theirs = view.contract(FinanceTerm::FinancierPart)?.value();
+    let words = if profit.is_negative() { words::OF_LOSS } else { words::OF_PROFIT };
+    let shown = Shown::Money(view.context.currency());
+    let amount = |value: &Exact| number::unsigned(&number::exact(value, shown));
+    Some(told(view, words, &[amount(&profit), amount(theirs), amount(&profit.minus(theirs))]))
 }
 
 /// What comes back, and what is left of the cost.

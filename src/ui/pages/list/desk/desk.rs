@@ -9,7 +9,6 @@ use super::bases::Bases;
 use super::deed::{Batch, Screen};
 use super::file::{File, Movements, Stopped};
 use super::found::Found;
-use super::mended::Mended;
 use super::plan::Plan;
 use super::shown::Shown;
 use super::work::Work;
@@ -25,6 +24,17 @@ pub(in crate::ui) type CellAt = (u32, Option<usize>);
 /// The cell that something is told of.
 pub(in crate::ui) fn cell_of(told: &Told) -> CellAt {
     (told.line, told.column)
+}
+
+/// A cell that was mended.
+#[derive(Clone, Debug)]
+pub(in crate::ui) struct Mended {
+    /// The line of the file.
+    pub line: u32,
+    pub column: usize,
+    /// What the file has there.
+    pub before: String,
+    pub after: String,
 }
 
 /// What lies on the desk.

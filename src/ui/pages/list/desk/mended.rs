@@ -1,18 +1,7 @@
 //! Cells that were mended in place, each with what stood there before.
 
-use super::desk::{Desk, cell_of};
-use crate::members::{MemberList, Told};
-
-/// A cell that was mended.
-#[derive(Clone, Debug)]
-pub(in crate::ui) struct Mended {
-    /// The line of the file.
-    pub line: u32,
-    pub column: usize,
-    /// What the file has there.
-    pub before: String,
-    pub after: String,
-}
+use super::desk::{Desk, Mended, cell_of};
+use crate::members::{Content, MemberList, Told};
 
 impl Desk {
     /// What was typed takes the place of a cell with a fault.
@@ -21,7 +10,13 @@ impl Desk {
         let Some(told @ &Told { line, column: Some(column), .. }) = list.errors().nth(fault) else { return };
         let at = cell_of(told);
         let Some((_, text)) = self.mends.iter().find(|(of, _)| *of == at) else { return };
+        let is_kept = list.columns.get(column).is_none_or(|one| one.content != Content::CitizenNumber);
+        let is_number = list.chosen.number == Some(column);
         let Some(before) = written(list, (line, column), text) else { return };
+        // The number of a citizen was wiped when it was read, and is not kept here either.
+        if !is_kept || is_number && before.is_empty() {
+            return self.read_again();
+        }
         // Of a cell that is mended twice the file has what stood there first.
         let is_same = |one: &&Mended| (one.line, one.column) == (line, column);
         let before = self.mended.iter().find(is_same).map_or(before, |one| one.before.clone());

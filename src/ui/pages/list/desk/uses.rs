@@ -137,7 +137,7 @@ fn holds_numbers(list: &MemberList, column: usize) -> bool {
     let cells = (0..list.rows.len().min(SAMPLE)).map(|row| list.cell(row, column));
     let filled: Vec<_> = cells.filter(|cell| !cell.is_empty()).collect();
     let is_number = |cell: &str| {
-        let is_day = cell.bytes().filter(|byte| b"-/".contains(byte)).count() == 2;
+        let is_day = !cell.contains("--") && cell.bytes().filter(|byte| b"-/".contains(byte)).count() == 2;
         let plain =
             !is_day && cell.bytes().all(|byte| byte.is_ascii_digit() || b".,-() RrPpMm".contains(&byte));
         plain && cell.bytes().any(|byte| byte.is_ascii_digit())

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::problems::bad_lines;
 use super::remarks::named;
 use crate::i18n::fill;
 use crate::i18n::member_shares::unshared;
@@ -42,7 +41,7 @@ pub(super) fn to_problems(view: &View<'_>, list: &MemberList) -> Html {
         return nothing();
     }
     let context = &view.context;
-    let count = bad_lines(list).len().saturating_add(list.questions.len());
+    let count = list.errors().count().saturating_add(list.questions.len());
     let text = said("p", "", fill(context.words(words::STILL_TO_SEE), &count.to_string()));
     let deed = press(context, Deed::Turn(Screen::Problems));
     let button = button_of("chip-button", None, deed, context.words(words::STEPS[2]));
