@@ -25,10 +25,10 @@ const BUDGET = 85_000;
  */
 const LAST = 84_700;
 /**
- * Bytes of a part that is fetched after the first picture. 50 000 to 51 500: in a co-op's own list titles and signatures among the
+ * Bytes of a part that is fetched after the first picture. 50 000 to 53 000: in a co-op's own list titles and signatures among the
  * numbers, balances that open an account, and lists with a row a member are told apart from members, payments and books.
  */
-const PART_BUDGET = 51_500;
+const PART_BUDGET = 53_000;
 /**
  * The plant’s page is the largest: its arithmetic, words, pictures, and the published figures of nine commodities. 75 000 to 90 000: several
  * product lines, stages of Hayami’s table with the check of a printed one, export costs by name.
