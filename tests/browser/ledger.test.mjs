@@ -95,7 +95,7 @@ test('a book whose column of directions, deleted rows and days no heading names 
   await drawn(page);
   await shows(() => page.locator('.group .tally dd').allTextContents(), ['Rp0', 'Rp1.700.000', 'Rp400.000', 'Rp1.300.000']);
   // What was cancelled is named, and can be counted again.
-  const left = page.locator('.remarks.left');
+  const left = page.locator('.remarks.left').last();
   await page.locator('summary', { hasText: 'Yang dilewati' }).last().evaluate(fold => { fold.parentElement.open = true; });
   await shows(left, /Baris 5: dihapus atau dibatalkan di program asalnya/);
   await left.getByRole('button', { name: 'Tetap hitung' }).click();

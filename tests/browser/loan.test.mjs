@@ -20,9 +20,9 @@ test('a member sees what a flat loan costs after what comes back', async t => {
   await fill(page, LOAN);
   // By hand: 12.000.000 ÷ 12 + 12.000.000 × 1,5 %.
   await shows(answer(page), 'Rp1.180.000');
-  await shows(page.locator('.answer'), /Pinjam Rp12\.000\.000, bayar Rp1\.180\.000 selama 12 bulan: seluruhnya Rp14\.160\.000\. Biayanya Rp2\.160\.000\./);
-  await shows(page.locator('.answer'), /Setara bunga efektif ≈ 31,72% setahun\./);
-  await shows(page.locator('.kk'), /Pinjam di koperasi sendiri\?/);
+  await shows(page.locator('.answer'), /Pinjam Rp12\.000\.000, bayar Rp1\.180\.000 sebulan selama 12 bulan: seluruhnya Rp14\.160\.000\. Biayanya Rp2\.160\.000\./);
+  await shows(page.locator('.answer'), /Setara biaya efektif ≈ 31,72% setahun\./);
+  await shows(page.locator('.kk'), /Dari koperasi sendiri\?/);
   await fill(page, { 'pinjam-14': '25' });
   await shows(page.locator('.answer'), /Rp540\.000 kembali lewat SHU, jadi biaya sebenarnya Rp1\.620\.000\./);
   await shows(page.locator('.answer'), /setelah SHU, ≈ 24,89% setahun/);
@@ -46,7 +46,7 @@ test('a schedule is there month by month, to the last rupiah', async t => {
 
 test('what can be borrowed, and how long it takes, follow from what can be paid', async t => {
   const { page } = await loan(t);
-  await choose(page, 'Yang dicari', 'Besar pinjaman');
+  await choose(page, 'Yang dicari', 'Besarnya');
   await fill(page, { 'pinjam-3': '1180000', 'pinjam-9': '12', 'pinjam-5': '1,5' });
   await shows(answer(page), 'Rp12.000.000');
   await choose(page, 'Yang dicari', 'Lama');
@@ -63,7 +63,7 @@ test('a sale at a margin, a lease and a shared profit have words of their own', 
   const { page } = await loan(t);
   await choose(page, 'Cara bunga atau akad', 'Murabahah (jual beli)');
   await fill(page, { 'pinjam-1': '8500000', 'pinjam-9': '24', 'pinjam-7': '10' });
-  await shows(page.locator('.answer'), /Barang seharga Rp8\.500\.000 diangsur Rp425\.000 selama 24 bulan: harga jualnya Rp10\.200\.000\. Marginnya Rp1\.700\.000\./);
+  await shows(page.locator('.answer'), /Barang seharga Rp8\.500\.000 diangsur Rp425\.000 sebulan selama 24 bulan: harga jualnya Rp10\.200\.000\. Marginnya Rp1\.700\.000\./);
   await choose(page, 'Cara bunga atau akad', 'Ijarah (sewa)');
   await fill(page, { 'pinjam-4': '750000', 'pinjam-9': '36' });
   await shows(page.locator('.answer'), /Sewa Rp750\.000 sebulan selama 36 bulan: seluruhnya Rp27\.000\.000\./);
@@ -71,8 +71,23 @@ test('a sale at a margin, a lease and a shared profit have words of their own', 
   await fill(page, { 'pinjam-2': '10000000', 'pinjam-11': '30000000', 'pinjam-12': '40', 'pinjam-13': '5000000' });
   await shows(page.locator('.answer'), /Dari laba setahun Rp5\.000\.000, bagian pemodal Rp2\.000\.000 dan bagian Anda Rp3\.000\.000\./);
   await fill(page, { 'pinjam-13': '-4000000' });
-  // A loss by capital: a quarter is the financier's.
+  // A loss by capital: a quarter is the financier's, as far as that goes.
   await shows(page.locator('.answer'), /Dari rugi setahun Rp4\.000\.000, pemodal menanggung Rp1\.000\.000 dan Anda Rp3\.000\.000\./);
+  await fill(page, { 'pinjam-13': '-60000000' });
+  await shows(page.locator('.answer'), /Dari rugi setahun Rp60\.000\.000, pemodal menanggung Rp10\.000\.000 dan Anda Rp50\.000\.000\./);
+  await shows(page.locator('.kk'), /selebihnya Anda tanggung/);
+});
+
+test('months of grace are told apart from those that pay', async t => {
+  const { page } = await loan(t);
+  await fill(page, LOAN);
+  await page.locator('summary', { hasText: 'Biaya di muka' }).click();
+  await fill(page, { 'pinjam-16': '3' });
+  // Nine parts of 12 million, and 180.000 each month.
+  await shows(page.locator('.answer'), /Angsuran setelah masa tenggang.*Rp1\.513\.333.*Pinjam Rp12\.000\.000\. 3 bulan belum mengangsur, lalu bayar Rp1\.513\.333 sebulan selama 9 bulan/);
+  await choose(page, 'Bunga masa tenggang', 'dibayar bersama angsuran pertama');
+  await shows(answer(page), 'Rp1.513.333');
+  await shows(page.locator('.answer'), /Angsuran pertama Rp2\.053\.333: di dalamnya bunga yang ditunda\./);
 });
 
 test('in Malaysia a year’s rate is asked for, and a rebate comes back', async t => {
