@@ -16,11 +16,9 @@ use crate::ui::parts::page::day;
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     let draft = &view.page.draft;
-    let mut contract = vec![choice(view, &KIND)];
-    if fields::is_debt(draft) {
-        contract.push(choice(view, &SOUGHT));
-    }
-    contract.extend(of_contract(view));
+    // As many parts in every case: a field that is typed in stays where it is.
+    let sought = if fields::is_debt(draft) { choice(view, &SOUGHT) } else { nothing() };
+    let contract = vec![choice(view, &KIND), sought, el("div", "", of_contract(view))];
     vec![
         notice(view),
         group(view, words::CONTRACT_PART, contract),
@@ -79,16 +77,13 @@ fn returned(view: &View<'_>) -> Html {
 /// Fees, months of grace, the day of the rules.
 fn few(view: &View<'_>) -> Vec<Html> {
     let draft = &view.page.draft;
-    let mut asked = Vec::new();
-    if fields::is_debt(draft) {
-        asked.push(field(view, &fields::FEES));
-    }
-    if (fields::GRACE.asked)(draft, 0) {
-        asked.push(field(view, &fields::GRACE));
-        if fields::is_loan(draft) && number_in(view, &fields::GRACE).is_some_and(|months| !months.is_zero()) {
-            asked.push(choice(view, &GRACE_INTEREST));
-        }
-    }
-    asked.push(day(view, &fields::YEAR_END));
-    asked
+    let is_graced = number_in(view, &fields::GRACE).is_some_and(|months| !months.is_zero());
+    let has_grace = (fields::GRACE.asked)(draft, 0);
+    let only = |is_asked: bool, part: &dyn Fn() -> Html| if is_asked { part() } else { nothing() };
+    vec![
+        only(fields::is_debt(draft), &|| field(view, &fields::FEES)),
+        only(has_grace, &|| field(view, &fields::GRACE)),
+        only(has_grace && is_graced && fields::is_loan(draft), &|| choice(view, &GRACE_INTEREST)),
+        day(view, &fields::YEAR_END),
+    ]
 }
