@@ -8,7 +8,7 @@ use super::from_shu::from_shu;
 use crate::domain::{FinancingKind, Sought};
 use crate::i18n::Words;
 use crate::i18n::pages::loan as words;
-use crate::ui::element::{el, nothing, said};
+use crate::ui::element::{all, el, nothing, said};
 use crate::ui::page::Field;
 use crate::ui::parts::form::{choice, field, fold, notice, number_in, two};
 use crate::ui::parts::page::day;
@@ -18,7 +18,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     let draft = &view.page.draft;
     // As many parts in every case: a field that is typed in stays where it is.
     let sought = if fields::is_debt(draft) { choice(view, &SOUGHT) } else { nothing() };
-    let contract = vec![choice(view, &KIND), sought, el("div", "", of_contract(view))];
+    let contract = vec![choice(view, &KIND), sought, all(of_contract(view))];
     vec![
         notice(view),
         group(view, words::CONTRACT_PART, contract),
