@@ -9,14 +9,14 @@ const CALCULATORS = {
   ID: {
     shu: ['SHU saya', 'SHU saya', 'My SHU'], modal: ['Modal saya', 'Modal saya', 'My capital'], simpanan: ['Simpanan saya', 'Simpanan saya', 'My savings'],
     pembagian: ['Pembagian SHU', 'Pembahagian SHU', 'The split'], rpb: ['RPB', 'RPB', 'Shared plant'], setor: ['Setor ke RPB', 'Hantar ke RPB', 'Deliver'],
-    pinjaman: ['Pinjaman saya', 'Pinjaman saya', 'My loan'],
     daftar: ['Daftar anggota', 'Senarai anggota', 'Member list'],
+    pinjaman: ['Pinjaman saya', 'Pinjaman saya', 'My loan'],
   },
   MY: {
     dividen: ['Dividen saya', 'Dividen saya', 'My dividend'], akaun: ['Pembagian laba', 'Pembahagian keuntungan', 'Appropriation'], modal: ['Modal saya', 'Modal saya', 'My capital'],
     rebat: ['Rabat saya', 'Rebat saya', 'My rebate'], pusat: ['Pusat pengolahan', 'Pusat pemprosesan', 'Shared plant'], hantar: ['Setor ke pusat', 'Hantar ke pusat', 'Deliver'],
-    pembiayaan: ['Pembiayaan saya', 'Pembiayaan saya', 'My financing'],
     daftar: ['Daftar anggota', 'Senarai anggota', 'Member list'],
+    pembiayaan: ['Pembiayaan saya', 'Pembiayaan saya', 'My financing'],
   },
 };
 const WIDTHS = [360, 768, 1280];
