@@ -11,7 +11,7 @@ use super::plant::{Names, measure};
 use super::say::{Words, capitalised, fill, fill_each, say};
 use crate::domain::{Country, DeliveryRemark, DeliveryTerm, Exact, PurchaseModel, Step, Term};
 
-/// What comes back of the surplus by deliveries, as the members of a country call it.
+/// What comes back of the surplus by business with the co-op, as the members of a country call it.
 #[must_use]
 pub fn refund(country: Country, language: Language) -> &'static str {
     let words: Words = match country {

@@ -1,20 +1,11 @@
 //! The words of what a loan costs a member, each in the order of [`Language::ALL`].
 
+use super::delivery::refund;
 use super::language::Language;
 use super::naming::Naming;
 use super::plant;
 use super::say::{Words, fill, say};
 use crate::domain::{Country, FinanceTerm, FinancingKind, LoanTerm, Step, Term};
-
-/// What comes back of the interest, as the members of a country call it.
-#[must_use]
-pub fn returned(country: Country, language: Language) -> &'static str {
-    let words: Words = match country {
-        Country::Indonesia => ["SHU", "SHU", "SHU"],
-        Country::Malaysia => ["rabat", "rebat", "rebate"],
-    };
-    say(words, language)
-}
 
 /// How the numbers of a loan are called.
 #[derive(Clone, Copy, Debug)]
@@ -41,7 +32,7 @@ impl Naming for LoanNaming {
         match term {
             Term::Loan(term) => {
                 let text = say(words(term, self.without_interest), language);
-                let text = text.replace('@', returned(self.country, language));
+                let text = text.replace('@', refund(self.country, language));
                 term.year().map_or_else(|| text.clone(), |year| fill(&text, &year.to_string()))
             }
             Term::Finance(_, FinanceTerm::Principal) if self.is_shared => say(THEIRS, language).into(),

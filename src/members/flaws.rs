@@ -1,7 +1,7 @@
 //! Flaws of a record: how it is written and cut, and cells that nobody can have typed.
 
 use super::columns::{Content, is_sample, plain};
-use super::list::MemberList;
+use super::list::{Choices, MemberList};
 use super::reading::Reading;
 use super::table::Flaw;
 use super::told::Code;
@@ -12,7 +12,7 @@ const LONGEST_CELL: usize = 1_000;
 
 impl Reading {
     /// Flaws of how the record is written, and its width.
-    pub(super) fn check_form(&mut self, list: &mut MemberList) {
+    pub(super) fn check_form(&mut self, list: &mut MemberList, choices: &Choices) {
         while let Some(issue) =
             list.grid.issues().get(self.issue).copied().filter(|issue| issue.record <= self.at)
         {
@@ -24,7 +24,7 @@ impl Reading {
             self.issue = self.issue.saturating_add(1);
         }
         // A workbook keeps no cell that is blank.
-        if list.grid.width(self.at) < self.width && !self.of_sheet {
+        if list.grid.width(self.at) < self.width && !choices.of_sheet {
             self.tell(list, Code::ShortRow, None);
         } else if list.grid.filled(self.at) > list.columns.len() {
             self.tell(list, Code::LongRow, None);

@@ -24,8 +24,6 @@ pub(super) struct Reading {
     tally: Tally,
     /// How many cells a row has at least: as far as the last column that is used.
     pub(super) width: usize,
-    /// Whether its cells are of a sheet.
-    pub(super) of_sheet: bool,
     /// Whether the rows stand under the title of those who left.
     among_left: bool,
 }
@@ -40,7 +38,6 @@ impl Reading {
             above: Above::default(),
             issue: 0,
             tally: Tally::new(list, choices),
-            of_sheet: choices.of_sheet,
             among_left: false,
             width: list.columns.iter().rposition(|one| one.taken).map_or(0, |last| last.saturating_add(1)),
         }
@@ -104,7 +101,7 @@ impl Reading {
 
     fn member(&mut self, list: &mut MemberList, choices: &Choices) {
         list.rows.push(u32::try_from(self.at).unwrap_or(u32::MAX));
-        self.check_form(list);
+        self.check_form(list, choices);
         self.check_cells(list);
         self.number(list, choices);
         self.tally.names.take(list, self.at);

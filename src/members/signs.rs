@@ -160,9 +160,9 @@ impl Signs {
                 if let Some(count) = self.proofs.get_mut(place_of(sign)) {
                     *count = count.saturating_add(1);
                 }
-                self.cents = self.cents.saturating_add(usize::from(decimals(cell, sign).is_some()));
-                let is_long = decimals(cell, sign).is_some_and(|decimals| decimals > 2);
-                self.long = self.long.saturating_add(usize::from(is_long));
+                let decimals = decimals(cell, sign);
+                self.cents = self.cents.saturating_add(usize::from(decimals.is_some()));
+                self.long = self.long.saturating_add(usize::from(decimals.is_some_and(|count| count > 2)));
             }
             Evidence::Unclear(sign) => {
                 self.texts = self.texts.saturating_add(usize::from(cell.trim_ascii().ends_with(b"0")));

@@ -31,6 +31,8 @@ pub(super) struct Tally {
     has_plus: bool,
     /// The lines of members who left, as a column or the title above them says.
     left: Vec<u32>,
+    /// Columns that may say so, and whether only what begins with it does: a remark may tell of anything.
+    leavers: Vec<(usize, bool)>,
     pub names: Names,
     /// Cells that were rounded, or would be, by column of amounts: how many, and what that changes, in
     /// hundred-millionths.
@@ -49,7 +51,19 @@ impl Tally {
             is_asked && column.filled && !column.taken && is_text
         };
         let texts = (0..list.columns.len()).filter(|place| list.columns.get(*place).is_some_and(may_tell));
-        Self { rounded: vec![(0, 0); list.amounts.len()], texts: texts.collect(), ..Self::default() }
+        // A book has what they took with them, and what a movement says is of itself.
+        let tells_leavers = choices.ledger.is_none() && !choices.add_up;
+        let leavers = list.columns.iter().enumerate().filter_map(|(place, column)| match column.content {
+            Content::Status => Some((place, false)),
+            Content::Remark => Some((place, true)),
+            _ => None,
+        });
+        Self {
+            rounded: vec![(0, 0); list.amounts.len()],
+            texts: texts.collect(),
+            leavers: leavers.filter(|_| tells_leavers).collect(),
+            ..Self::default()
+        }
     }
 
     /// Notes the first row of which a text says that something was taken out.
@@ -62,15 +76,11 @@ impl Tally {
 
     /// Notes a member who left: by a column that says so, or under the title of such.
     pub(super) fn note_left(&mut self, list: &MemberList, record: usize, among_left: bool) {
-        let says = |(place, column): (usize, &Column)| match column.content {
-            Content::Status => is_left_list(&plain(&list.grid.cell(record, place))),
-            // A remark may tell of anything: one that begins with it tells of that.
-            Content::Remark => {
-                plain(&list.grid.cell(record, place)).split('_').next().is_some_and(is_left_list)
-            }
-            _ => false,
+        let says = |(place, begins): &(usize, bool)| {
+            let words = plain(&list.grid.cell(record, *place));
+            is_left_list(if *begins { words.split('_').next().unwrap_or_default() } else { &words })
         };
-        if among_left || list.columns.iter().enumerate().any(says) {
+        if among_left || self.leavers.iter().any(says) {
             self.left.push(list.grid.line(record));
         }
     }

@@ -167,6 +167,12 @@ impl Outcome {
         self.figures.iter().find(|step| step.term() == Some(term))
     }
 
+    /// The first figure whose name is one that is looked for, or a number of such a name behind a figure.
+    #[must_use]
+    pub fn number(&self, is: &dyn Fn(Term) -> bool) -> Option<&Step> {
+        self.find(is).or_else(|| self.figures.iter().find_map(|figure| figure.part(is)))
+    }
+
     /// The first figure whose name is one that is looked for. What a browser loads first uses this and not
     /// [`Self::figure`]: to compare two names, code for every name there is would come with it.
     #[must_use]

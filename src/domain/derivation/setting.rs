@@ -37,6 +37,15 @@ impl Country {
         Self::ALL.into_iter().find(|country| country.code().eq_ignore_ascii_case(code))
     }
 
+    /// Of what each country has of its own, what this one has.
+    #[must_use]
+    pub fn own<T>(self, [indonesia, malaysia]: [T; 2]) -> T {
+        match self {
+            Self::Indonesia => indonesia,
+            Self::Malaysia => malaysia,
+        }
+    }
+
     /// The country's currency.
     #[must_use]
     pub fn currency(self) -> Currency {

@@ -20,7 +20,7 @@ const MOST: usize = 12;
 
 /// Each contract by itself.
 pub(crate) fn financing(inputs: &[Financing], setting: Setting<'_>, outcome: &mut Outcome) {
-    for (at, contract) in numbered(inputs, false, outcome) {
+    for (at, contract) in numbered(inputs, ContractOf::Scenario, outcome) {
         let mut run = Run::new(at, contract, setting, outcome);
         run.refuse_unused();
         if contract.kind.shares_profit() {
@@ -34,14 +34,14 @@ pub(crate) fn financing(inputs: &[Financing], setting: Setting<'_>, outcome: &mu
 /// The contracts with their places.
 pub(crate) fn numbered<'a>(
     inputs: &'a [Financing],
-    plant: bool,
+    of: ContractOf,
     outcome: &mut Outcome,
 ) -> impl Iterator<Item = (FinanceAt, &'a Financing)> + use<'a> {
     if inputs.len() > MOST {
-        let place = if plant { InputPath::Plant(PlantInput::Financing) } else { InputPath::Financings };
+        let of_plant = of == ContractOf::Plant;
+        let place = if of_plant { InputPath::Plant(PlantInput::Financing) } else { InputPath::Financings };
         outcome.refuse(place, Refusal::TooMany);
     }
-    let of = if plant { ContractOf::Plant } else { ContractOf::Scenario };
     let at = move |place| FinanceAt { place, of };
     (0_u8..).map(at).zip(inputs.iter().take(MOST))
 }
@@ -87,7 +87,7 @@ fn of_each(
     of: &dyn Fn(&mut Run<'_>) -> Option<Step>,
 ) -> Option<Step> {
     let outcome = &mut Outcome::default();
-    let contracts: Vec<_> = numbered(inputs, true, outcome).collect();
+    let contracts: Vec<_> = numbered(inputs, ContractOf::Plant, outcome).collect();
     let of_one = |(at, contract)| of(&mut Run::new(at, contract, setting, &mut *outcome));
     Step::sum_of(contracts.into_iter().filter_map(of_one))
 }

@@ -13,9 +13,7 @@ impl Run<'_> {
         let contract = self.contract;
         let price = self.positive(contract.principal, FinanceInput::Principal, FinanceTerm::AssetPrice);
         let margin = self.amount(contract.margin, FinanceInput::Margin, FinanceTerm::Margin);
-        let down = given::unless_zero(contract.down_payment);
-        let down = down
-            .and_then(|down| self.amount(Some(down), FinanceInput::DownPayment, FinanceTerm::DownPayment));
+        let down = self.paid_at_once();
         let months = self.months();
         let (price, margin, (months, repayment)) = (price?, margin?, months?);
         let sale = price.plus(&margin).named(self.name(FinanceTerm::SalePrice), None);
@@ -47,6 +45,20 @@ impl Run<'_> {
         let first = first.payable(self.name(FinanceTerm::FirstYearCost), None, self.booked());
         self.show(&first);
         Some(first)
+    }
+
+    /// What is paid at once of a sale, where anything is.
+    pub(super) fn paid_at_once(&mut self) -> Option<Step> {
+        let down = given::unless_zero(self.contract.down_payment)?;
+        self.amount(Some(down), FinanceInput::DownPayment, FinanceTerm::DownPayment)
+    }
+
+    /// The price of a sale less what is paid at once of it.
+    pub(super) fn left_of_price(&mut self) -> Option<Step> {
+        let price = self.positive(self.contract.principal, FinanceInput::Principal, FinanceTerm::AssetPrice);
+        let down = self.paid_at_once();
+        let price = price?;
+        Some(down.map_or_else(|| price.clone(), |down| price.minus(&down)))
     }
 
     /// Each month's instalment and what is still to be paid after it, down to nothing.

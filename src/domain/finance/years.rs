@@ -9,7 +9,7 @@ use super::contracts::numbered;
 use super::entered::{Financing, FinancingKind};
 use super::run::Run;
 use crate::domain::derivation::{Outcome, Setting, Step};
-use crate::domain::term::{FinanceAt, FinanceInput, FinanceTerm, Term};
+use crate::domain::term::{ContractOf, FinanceAt, FinanceInput, FinanceTerm, Term};
 
 /// What all contracts together ask for in a year.
 #[derive(Clone, Debug, Default)]
@@ -37,7 +37,7 @@ struct Months {
 /// no end.
 pub(crate) fn years(inputs: &[Financing], setting: Setting<'_>) -> Vec<YearOfContracts> {
     // What the contracts lack was asked for when the plant was calculated.
-    let contracts = numbered(inputs, true, &mut Outcome::default());
+    let contracts = numbered(inputs, ContractOf::Plant, &mut Outcome::default());
     let contracts = contracts.filter(|(_, contract)| !contract.kind.shares_profit());
     let contracts: Vec<_> = contracts.map(|(at, contract)| months(at, contract, setting)).collect();
     let last = contracts.iter().map(|contract| contract.count.div_ceil(12)).max().unwrap_or(0);

@@ -5,7 +5,7 @@ use super::run::{Run, name};
 use crate::domain::derivation::given;
 use crate::domain::derivation::{Missing, Refusal, Step, Unit};
 use crate::domain::finance;
-use crate::domain::term::{InputPath, PlantInput, PlantTerm};
+use crate::domain::term::{ContractOf, InputPath, PlantInput, PlantTerm};
 
 /// What the plant costs in a year, whatever it processes.
 pub(crate) struct Overhead {
@@ -20,7 +20,7 @@ impl Run<'_> {
     pub(super) fn overhead(&mut self) -> Overhead {
         let fixed = self.fixed();
         let asset = self.asset();
-        let contracts = finance::numbered(&self.inputs.financing, true, self.outcome);
+        let contracts = finance::numbered(&self.inputs.financing, ContractOf::Plant, self.outcome);
         let costs: Vec<_> = contracts
             .filter_map(|(at, contract)| finance::first_year(at, contract, self.setting, self.outcome))
             .collect();

@@ -8,7 +8,7 @@ use crate::domain::derivation::given;
 use crate::domain::derivation::{Origin, Outcome, Refusal, Step};
 use crate::domain::finance::{self, FinancingKind};
 use crate::domain::term::{
-    FinanceInput, InputPath, PlantInput, PlantRemark, PlantTerm, PurchaseModel, Remark, Term,
+    ContractOf, FinanceInput, InputPath, PlantInput, PlantRemark, PlantTerm, PurchaseModel, Remark, Term,
 };
 use crate::domain::value::{Direction, Exact, Number};
 
@@ -32,7 +32,7 @@ impl Run<'_> {
 
     /// The profit less what financiers have of it, and that, where there are any.
     fn after_financiers(&mut self, profit: &Step) -> (Step, Option<Step>) {
-        let contracts = finance::numbered(&self.inputs.financing, true, self.outcome);
+        let contracts = finance::numbered(&self.inputs.financing, ContractOf::Plant, self.outcome);
         let shares: Vec<_> = contracts
             .filter(|(_, contract)| contract.kind.shares_profit())
             .filter_map(|(at, contract)| {
@@ -48,7 +48,7 @@ impl Run<'_> {
 
     /// Partners cannot have more than all of a profit, nor bear more than all of a loss: that would leave a surplus.
     fn check_partners(&mut self, profit: &Step, shares: &Step) {
-        let partners = finance::numbered(&self.inputs.financing, true, self.outcome);
+        let partners = finance::numbered(&self.inputs.financing, ContractOf::Plant, self.outcome);
         let Some((last, _)) = partners.filter(|(_, contract)| contract.kind.shares_profit()).last() else {
             return;
         };

@@ -2,7 +2,7 @@
 
 use super::amount::Left;
 use super::columns::{Columns, cell};
-use super::direction::of_word;
+use super::direction::{Marks, of_word};
 use crate::members::columns::{is_opening, plain};
 use crate::members::list::MemberList;
 use crate::members::told::Code;
@@ -26,12 +26,15 @@ pub(super) struct Row<'a> {
 /// that of a first row, else that of one that says so.
 pub(super) fn opening(row: &Row<'_>) -> Option<i64> {
     let Row { list, columns, at, amount, is_early, is_first, is_own_balance } = *row;
+    if !is_early {
+        return None;
+    }
     let text = |column: Option<usize>| cell(list, at, column).unwrap_or_default();
     let words = [columns.remark, columns.movement].map(text);
     let says_so = words.iter().any(|words| is_opening(&plain(words)));
     // Several kinds of savings have an opening each.
     let is_opened = is_first || says_so && columns.kind.is_some();
-    if !is_early || !is_opened {
+    if !is_opened {
         return None;
     }
     let value = |column: Option<usize>| {
@@ -44,8 +47,7 @@ pub(super) fn opening(row: &Row<'_>) -> Option<i64> {
             // What stands there and is no amount is told; so is a payment whose amount was forgotten.
             let moves = [columns.paid_in, columns.taken_out].map(text).concat();
             let is_blank = !moves.contains(|letter: char| letter != '0' && letter.is_alphanumeric());
-            let is_payment =
-                words.iter().any(|words| of_word(words, super::direction::Marks::default()).is_some());
+            let is_payment = words.iter().any(|words| of_word(words, Marks::default()).is_some());
             value(columns.balance).filter(|_| is_blank && (says_so || is_own_balance && !is_payment))
         }
         Err(_) => None,

@@ -47,14 +47,16 @@ impl Sums {
         self.columns.get(column).map_or(0, |sum| sum.all)
     }
 
+    /// The sum of each column with the amount in it, where there is one.
+    fn pairs<'a>(&'a self, amounts: &'a [Option<i64>]) -> impl Iterator<Item = (&'a Sum, i128)> {
+        let both = self.columns.iter().zip(amounts);
+        both.filter_map(|(sum, amount)| Some((sum, i128::from((*amount)?))))
+    }
+
     /// Whether amounts are the sum of two members or more, of all or of those since the last total: the amount of
     /// one alone is what another may have as well.
     pub(in crate::members) fn is_of_several(&self, amounts: &[Option<i64>]) -> bool {
-        let pairs = || {
-            let both = self.columns.iter().zip(amounts);
-            both.filter_map(|(sum, amount)| Some((sum, i128::from((*amount)?))))
-                .filter(|(_, amount)| *amount != 0)
-        };
+        let pairs = || self.pairs(amounts).filter(|(_, amount)| *amount != 0);
         let is_all =
             pairs().all(|(sum, amount)| sum.all == amount) && pairs().any(|(sum, _)| sum.count.0 > 1);
         let is_since =
@@ -64,17 +66,13 @@ impl Sums {
 
     /// Whether amounts are the sum of those since the last total, be it of one alone.
     pub(in crate::members) fn is_since(&self, amounts: &[Option<i64>]) -> bool {
-        let pairs = || {
-            self.columns.iter().zip(amounts).filter_map(|(sum, amount)| Some((sum, i128::from((*amount)?))))
-        };
+        let pairs = || self.pairs(amounts);
         pairs().all(|(sum, amount)| sum.since == amount) && pairs().any(|(_, amount)| amount != 0)
     }
 
     /// What a record is by its amounts; what it is the total of begins anew.
     pub(in crate::members) fn judge(&mut self, amounts: &[Option<i64>]) -> Verdict {
-        let pairs = || {
-            self.columns.iter().zip(amounts).filter_map(|(sum, amount)| Some((sum, i128::from((*amount)?))))
-        };
+        let pairs = || self.pairs(amounts);
         if pairs().all(|(_, amount)| amount == 0) && pairs().any(|(sum, _)| sum.all != 0) {
             return Verdict::Zeros;
         }

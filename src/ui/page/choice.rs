@@ -197,13 +197,10 @@ impl Choices {
 
     /// Every option of a form in each of its beginnings, with the example of a country.
     pub fn options(self, country: Country) -> Options {
-        let own = |[indonesia, malaysia]: [&'static [usize]; 2]| {
-            if country == Country::Indonesia { indonesia } else { malaysia }
-        };
         Options {
-            example: self.picks(|row| own(row.examples)),
-            empty: self.picks(|row| own(row.opens)),
-            put_aside: self.picks(|row| own(if row.stays { row.examples } else { row.opens })),
+            example: self.picks(|row| country.own(row.examples)),
+            empty: self.picks(|row| country.own(row.opens)),
+            put_aside: self.picks(|row| country.own(if row.stays { row.examples } else { row.opens })),
         }
     }
 

@@ -224,15 +224,12 @@ impl Field {
 
     /// The word of its label that is explained in a country.
     pub fn means_in(&self, country: Country) -> Option<Headword> {
-        let [indonesian, malaysian] = self.means;
-        if country == Country::Indonesia { indonesian } else { malaysian }
+        country.own(self.means)
     }
 
     /// The text of the one at a place in the example of a country.
     pub fn example_at(&self, place: usize, country: Country) -> &'static str {
-        let [indonesia, malaysia] = self.examples;
-        let texts = if country == Country::Indonesia { indonesia } else { malaysia };
-        texts.get(place).copied().unwrap_or_default()
+        country.own(self.examples).get(place).copied().unwrap_or_default()
     }
 }
 

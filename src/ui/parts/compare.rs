@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::table::{heading_cell, scrolling};
 use crate::domain::{Step, partings};
+use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::compare as words;
 use crate::i18n::{self, capitalised};
 use crate::ui::action::{Action, PageAction};
@@ -46,6 +47,12 @@ impl PutAside {
         }
         true
     }
+}
+
+/// A difference between percentages: its points are no percentage of anything.
+pub(in crate::ui) fn points(context: &ViewContext<'_>, step: &Step) -> String {
+    let percent = number::about(step.value(), Shown::Percent(context.currency()));
+    percent.replace('%', context.words(words::POINTS))
 }
 
 /// A figure of a proposal.

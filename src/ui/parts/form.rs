@@ -113,6 +113,12 @@ pub(in crate::ui) fn choice_of(page: &dyn Drawn, row: &ChoiceRow, place: usize, 
     })
 }
 
+/// Fields under a name.
+pub(in crate::ui) fn group(page: &dyn Drawn, name: Words, mut inside: Vec<Html>) -> Html {
+    inside.insert(0, said("legend", "", page.context().words(name)));
+    el("fieldset", "group", inside)
+}
+
 /// A yes or no.
 pub(in crate::ui) fn check(page: &dyn Drawn, choice: &Choice) -> Html {
     let context = page.context();

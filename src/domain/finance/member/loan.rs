@@ -138,14 +138,12 @@ impl Run<'_> {
 
     /// `(price − paid at once) × yearly rate × months ÷ 12`, to payable units.
     pub(super) fn margin(&mut self, yearly: &Step) -> Option<Step> {
-        let price = self.positive(self.contract.principal, FinanceInput::Principal, FinanceTerm::AssetPrice);
+        let left = self.left_of_price();
         if self.contract.months.is_none() {
             self.outcome.missing.push(Missing(self.input(FinanceInput::Months)));
         }
         let part = self.of_months(yearly, self.contract.months?);
-        let price = price?;
-        let financed = self.paid_at_once().map_or_else(|| price.clone(), |down| price.minus(&down));
-        Some(financed.times(&part).payable(self.name(FinanceTerm::Margin), None, self.booked()))
+        Some(left?.times(&part).payable(self.name(FinanceTerm::Margin), None, self.booked()))
     }
 
     /// A yearly rate over so many months.

@@ -96,12 +96,7 @@ impl Run<'_> {
         if self.contract.kind != FinancingKind::Murabahah {
             return self.positive(self.contract.principal, FinanceInput::Principal, FinanceTerm::Principal);
         }
-        let price =
-            self.positive(self.contract.principal, FinanceInput::Principal, FinanceTerm::AssetPrice)?;
-        let down = given::unless_zero(self.contract.down_payment);
-        let down = down
-            .and_then(|down| self.amount(Some(down), FinanceInput::DownPayment, FinanceTerm::DownPayment));
-        Some(down.map_or_else(|| price.clone(), |down| price.minus(&down)))
+        self.left_of_price()
     }
 
     /// Interest of each year of the loan; of a margin as many twelfths as the year has months, and the last year what is

@@ -9,16 +9,9 @@
 use super::super::entered::{Financing, FinancingKind};
 use super::super::instalment::Schedule;
 use super::super::run::{Found, MOST_MONTHS, Run};
-use crate::domain::derivation::{Missing, Origin, Outcome, Refusal, Step, Unit, given};
+use crate::domain::derivation::{Origin, Outcome, Refusal, Step, Unit};
 use crate::domain::term::{FinanceAt, FinanceInput, FinanceTerm, InputPath, LoanInput, LoanTerm, Term};
 use crate::domain::value::Exact;
-
-/// What a sale in instalments adds to its price, and what is paid at once.
-struct Sale {
-    /// Told as an amount.
-    margin: Option<Step>,
-    down: Option<Step>,
-}
 
 impl Run<'_> {
     /// The greatest principal, or price, whose instalments, before they are rounded, are no more than `affordable`:
@@ -27,7 +20,11 @@ impl Run<'_> {
     pub(super) fn most(&mut self, affordable: Option<&Step>, yearly: Option<&Step>) -> Option<Step> {
         let is_sale = self.contract.kind == FinancingKind::Murabahah;
         let rate = if is_sale { None } else { self.monthly_rate() };
-        let sale = if is_sale { self.sale(yearly) } else { None };
+        let margin = if is_sale && yearly.is_none() {
+            self.amount(self.contract.margin, FinanceInput::Margin, FinanceTerm::Margin)
+        } else {
+            None
+        };
         let (months, repayment) = self.months()?;
         let count = self.count(FinanceTerm::RepaymentMonths, repayment);
         let affordable = affordable?;
@@ -40,17 +37,15 @@ impl Run<'_> {
             self.show(&most);
             return Some(most);
         }
-        let sale = sale?;
         let paid = affordable.times(&count);
-        let financed = match (yearly, &sale.margin) {
-            (Some(yearly), _) => paid.over(&Step::one().plus(&self.of_months(yearly, months))),
-            (None, Some(margin)) => paid.minus(margin),
-            (None, None) => paid,
+        let financed = match yearly {
+            Some(yearly) => paid.over(&Step::one().plus(&self.of_months(yearly, months))),
+            None => paid.minus(&margin?),
         };
         if !financed.value().is_positive() {
             return self.refuse_affordable(Refusal::MarginNotPaid);
         }
-        let price = sale.down.map_or_else(|| financed.clone(), |down| financed.plus(&down));
+        let price = self.paid_at_once().map_or_else(|| financed.clone(), |down| financed.plus(&down));
         let price = price.payable(self.name(FinanceTerm::AssetPrice), None, self.down());
         self.show(&price);
         Some(price)
@@ -94,15 +89,18 @@ impl Run<'_> {
     /// `(price − paid at once) ÷ (affordable − that × yearly rate ÷ 12)`, an annuity month after month.
     fn about(&mut self, affordable: Option<&Step>, yearly: Option<&Step>) -> Option<u16> {
         let is_sale = self.contract.kind == FinancingKind::Murabahah;
-        let term = if is_sale { FinanceTerm::AssetPrice } else { FinanceTerm::Principal };
-        let principal = self.positive(self.contract.principal, FinanceInput::Principal, term);
         let (owed, each) = if is_sale {
-            let sale = self.sale(yearly)?;
-            let principal = principal?;
-            let financed = sale.down.map_or_else(|| principal.clone(), |down| principal.minus(&down));
-            let each = yearly.map(|yearly| financed.times(&self.of_months(yearly, 1)));
-            (sale.margin.map_or_else(|| financed.clone(), |margin| financed.plus(&margin)), each)
+            let left = self.left_of_price();
+            if let Some(yearly) = yearly {
+                let left = left?;
+                (left.clone(), Some(left.times(&self.of_months(yearly, 1))))
+            } else {
+                let margin = self.amount(self.contract.margin, FinanceInput::Margin, FinanceTerm::Margin);
+                (left?.plus(&margin?), None)
+            }
         } else {
+            let term = FinanceTerm::Principal;
+            let principal = self.positive(self.contract.principal, FinanceInput::Principal, term);
             let rate = self.monthly_rate();
             let (principal, rate) = (principal?, rate?);
             (principal.clone(), Some(principal.times(&rate)))
@@ -150,23 +148,5 @@ impl Run<'_> {
     fn refuse_affordable<T>(&mut self, why: Refusal) -> Option<T> {
         self.outcome.refuse(InputPath::Loan(LoanInput::Affordable), why);
         None
-    }
-
-    fn sale(&mut self, yearly: Option<&Step>) -> Option<Sale> {
-        let down = self.paid_at_once();
-        if yearly.is_some() {
-            return Some(Sale { margin: None, down });
-        }
-        if self.contract.margin.is_none() {
-            self.outcome.missing.push(Missing(self.input(FinanceInput::Margin)));
-        }
-        let margin = self.contract.margin?;
-        Some(Sale { margin: self.amount(Some(margin), FinanceInput::Margin, FinanceTerm::Margin), down })
-    }
-
-    /// What is paid at once of a sale, where anything is.
-    pub(super) fn paid_at_once(&mut self) -> Option<Step> {
-        let down = given::unless_zero(self.contract.down_payment)?;
-        self.amount(Some(down), FinanceInput::DownPayment, FinanceTerm::DownPayment)
     }
 }

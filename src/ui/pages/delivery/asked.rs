@@ -6,27 +6,22 @@ use super::entered::View;
 use super::fields::{self, GOODS, MODEL};
 use crate::domain::PurchaseModel;
 use crate::i18n::pages::delivery as words;
-use crate::i18n::{Words, fill, number};
+use crate::i18n::{fill, number};
 use crate::ui::element::{el, nothing, said};
 use crate::ui::parts::fold::folded;
-use crate::ui::parts::form::{choice, field, fold, name_field, notice, number_in, two};
+use crate::ui::parts::form::{choice, field, fold, group, name_field, notice, number_in, two};
 
 /// The inputs.
 pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     let first = el("div", "two", vec![choice(view, &GOODS), field(view, &fields::DELIVERED)]);
     vec![
         notice(view),
-        question(view, words::FIRST, vec![first]),
-        question(view, words::SECOND, vec![field(view, &fields::RAW)]),
-        question(view, words::THIRD, vec![from(view), choice(view, &MODEL), given(view)]),
+        group(view, words::FIRST, vec![first]),
+        group(view, words::SECOND, vec![field(view, &fields::RAW)]),
+        group(view, words::THIRD, vec![from(view), choice(view, &MODEL), given(view)]),
         manager(view),
         fold(view, words::SEASON, || vec![field(view, &fields::MONTHS)]),
     ]
-}
-
-fn question(view: &View<'_>, asks: Words, mut inside: Vec<Html>) -> Html {
-    inside.insert(0, said("legend", "", view.context.words(asks)));
-    el("fieldset", "group", inside)
 }
 
 /// Whose figures these are, where the plant has a name.

@@ -52,8 +52,7 @@ impl DeliveryPage {
 
     /// Of what each country says in its own words, those of this one.
     pub fn own<T: Copy>(&self, of: [T; 2]) -> T {
-        let [indonesia, malaysia] = of;
-        if self.country == Country::Malaysia { malaysia } else { indonesia }
+        self.country.own(of)
     }
 }
 
@@ -70,9 +69,7 @@ impl View<'_> {
 
     /// A number that is a figure, or was entered and stands behind one.
     pub fn number(&self, term: DeliveryTerm) -> Option<Step> {
-        let is_meant = |of: Term| of == Term::Delivery(term);
-        let behind = || self.outcome.figures.iter().find_map(|figure| figure.part(&is_meant));
-        self.figure(term).or_else(behind).cloned()
+        self.outcome.number(&|of| of == Term::Delivery(term)).cloned()
     }
 
     /// What is not in the figures yet, in words.

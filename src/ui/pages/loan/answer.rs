@@ -48,8 +48,7 @@ pub(super) fn picture(view: &View<'_>) -> Html {
             colour,
         })
     };
-    let back = view.page.own([words::RETURNED, words::RETURNED_MALAYSIA]);
-    let [back, _] = back;
+    let [back, _] = view.page.own([words::RETURNED, words::RETURNED_MALAYSIA]);
     let of_interest = if is_sale { words::BAR_MARGIN } else { words::BAR_INTEREST };
     let parts: Vec<_> = [
         part(words::BAR_PRINCIPAL, view.of_contract(principal), "0"),

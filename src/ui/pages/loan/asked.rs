@@ -6,11 +6,10 @@ use super::entered::View;
 use super::fields::{self, GRACE_INTEREST, KIND, MARGIN_WHOLE, SOUGHT, YEARLY};
 use super::from_shu::from_shu;
 use crate::domain::{FinancingKind, Sought};
-use crate::i18n::Words;
 use crate::i18n::pages::loan as words;
-use crate::ui::element::{all, el, nothing, said};
+use crate::ui::element::{all, nothing, said};
 use crate::ui::page::Field;
-use crate::ui::parts::form::{choice, field, fold, notice, number_in, two};
+use crate::ui::parts::form::{choice, field, fold, group, notice, number_in, two};
 use crate::ui::parts::page::day;
 
 /// The inputs.
@@ -25,11 +24,6 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
         returned(view),
         fold(view, words::MORE, || few(view)),
     ]
-}
-
-fn group(view: &View<'_>, name: Words, mut inside: Vec<Html>) -> Html {
-    inside.insert(0, said("legend", "", view.context.words(name)));
-    el("fieldset", "group", inside)
 }
 
 fn of_contract(view: &View<'_>) -> Vec<Html> {

@@ -7,11 +7,10 @@ use super::fields;
 use super::scenario;
 use crate::domain::{FinanceTerm, FinancingKind, LOAN, LoanTerm, Sought, Step, Term};
 use crate::i18n::number::{self, Shown};
-use crate::i18n::pages::compare::POINTS;
 use crate::i18n::pages::loan as words;
 use crate::i18n::{Words, name_of};
 use crate::ui::element::nothing;
-use crate::ui::parts::compare::{Telling, Told, compare as side_by_side};
+use crate::ui::parts::compare::{Telling, Told, compare as side_by_side, points};
 use crate::ui::parts::form::fold;
 use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
@@ -64,14 +63,12 @@ const MONEY: usize = 0;
 const RATE: usize = 1;
 const MONTHS: usize = 2;
 
-/// A difference; of percentages it is told in points, which are no percentage of anything.
+/// A difference in the measure of its figure.
 fn difference(view: &View<'_>, step: &Step, measure: usize) -> String {
     let currency = view.context.currency();
     match measure {
         MONEY => view.context.amount(step),
-        RATE => {
-            number::about(step.value(), Shown::Percent(currency)).replace('%', view.context.words(POINTS))
-        }
+        RATE => points(&view.context, step),
         _ => {
             [&number::exact(step.value(), Shown::Plain(currency)), " ", view.context.words(words::IN_MONTHS)]
                 .concat()

@@ -30,8 +30,7 @@ impl LoanPage {
 
     /// Of what each country says in its own words, those of this one.
     pub fn own<T: Copy>(&self, of: [T; 2]) -> T {
-        let [indonesia, malaysia] = of;
-        if self.country == Country::Malaysia { malaysia } else { indonesia }
+        self.country.own(of)
     }
 }
 
@@ -93,9 +92,7 @@ impl View<'_> {
 
     /// A number that is a figure, or was entered and stands behind one.
     pub fn number(&self, term: Term) -> Option<&Step> {
-        let is_meant = |of: Term| of == term;
-        let behind = || self.outcome.figures.iter().find_map(|figure| figure.part(&is_meant));
-        self.outcome.figure(term).or_else(behind)
+        self.outcome.number(&|of| of == term)
     }
 
     /// The same of the contract.

@@ -38,6 +38,5 @@ fn rate(view: &View<'_>) -> Option<Step> {
     let outcome = evaluate(&scenario, data::law(scenario.country), &[SHARING, KNOWN_RATES]);
     let is_of_interest =
         |term| matches!(term, Term::PoolRate(line) if line.basis == Some(Basis::InterestPaid));
-    let behind = || outcome.figures.iter().find_map(|figure| figure.part(&is_of_interest));
-    outcome.find(is_of_interest).or_else(behind).cloned()
+    outcome.number(&is_of_interest).cloned()
 }

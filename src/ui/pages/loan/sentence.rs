@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::entered::View;
 use super::fields::{KIND, PROFIT};
 use crate::domain::{Exact, FinanceTerm, FinancingKind, LoanTerm, Step};
-use crate::i18n::loan::returned;
+use crate::i18n::delivery::refund;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::loan as words;
 use crate::i18n::{Words, fill_each};
@@ -94,7 +94,7 @@ fn shared(view: &View<'_>) -> Option<String> {
 /// What comes back, and what is left of the cost.
 fn after_return(view: &View<'_>) -> Option<String> {
     let [back, net] = [LoanTerm::Returned, LoanTerm::NetCost].map(|term| view.figure(term));
-    let by = returned(view.page.country, view.context.language()).to_owned();
+    let by = refund(view.page.country, view.context.language()).to_owned();
     Some(told(view, words::AFTER_RETURN, &[view.value(back?), by, view.value(net?)]))
 }
 
@@ -103,6 +103,6 @@ fn effective(view: &View<'_>) -> Option<String> {
     let Some(net) = view.figure(LoanTerm::NetEffectiveYear) else {
         return Some(told(view, words::EFFECTIVE, &[rate]));
     };
-    let by = returned(view.page.country, view.context.language()).to_owned();
+    let by = refund(view.page.country, view.context.language()).to_owned();
     Some(told(view, words::EFFECTIVE_AFTER, &[rate, by, view.value(net)]))
 }

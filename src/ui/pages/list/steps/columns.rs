@@ -12,6 +12,7 @@ use crate::ui::pages::list::desk::{Deed, Desk, ENCODINGS, File, SIGNS, Screen, W
 use crate::ui::pages::list::entered::{View, press, use_picked, way_picked};
 use crate::ui::pages::list::names::heading_of;
 use crate::ui::pages::list::tags::{heard, labelled, of, on_press, select, tag};
+use crate::ui::parts::form::group;
 
 /// Records among which the headings are chosen.
 const LINES: usize = 10;
@@ -37,11 +38,6 @@ pub(super) fn columns(view: &View<'_>, desk: &Desk) -> Vec<Html> {
         ),
         on(view, Some((Deed::Turn(Screen::Problems), words::NEXT)), Some(Screen::Open)),
     ]
-}
-
-fn group(view: &View<'_>, asks: Words, mut inside: Vec<Html>) -> Html {
-    inside.insert(0, said("legend", "", view.context.words(asks)));
-    el("fieldset", "group", inside)
 }
 
 /// What is to be known of a sheet.

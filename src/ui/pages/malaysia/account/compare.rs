@@ -6,15 +6,16 @@ use super::entered::{Account, View};
 use crate::domain::{AccountTerm, Step, Term, Unit};
 use crate::i18n;
 use crate::i18n::number::{self, Shown};
-use crate::i18n::pages::compare as words;
-use crate::ui::parts::compare::{Telling, Told, compare as side_by_side};
+use crate::ui::parts::compare::{Telling, Told, compare as side_by_side, points};
 
 /// What keeps the proposal, and those that were kept beside the one that is typed in.
 pub(super) fn compare(view: &View<'_>) -> Html {
     let of_form = |draft| told(&Account::of(draft).view(&view.context));
     let telling = Telling {
         of_form: &of_form,
-        write: &|step, _| difference(view, step),
+        write: &|step, measure| {
+            if measure == MONEY { view.context.amount(step) } else { points(&view.context, step) }
+        },
         name: &|step| {
             let name = step.term().map_or_else(String::new, |term| i18n::term(term, view.context.language()));
             let value = i18n::glanced(&i18n::term, step, view.context.currency(), view.context.language());
@@ -24,13 +25,8 @@ pub(super) fn compare(view: &View<'_>) -> Html {
     side_by_side(&view.context, &view.page.put_aside, told(view), &telling)
 }
 
-/// Points between percentages are no percentage.
-fn difference(view: &View<'_>, step: &Step) -> String {
-    if step.unit() == Unit::MONEY {
-        return view.context.amount(step);
-    }
-    percent(view, step).replace('%', view.context.words(words::POINTS))
-}
+/// The measure of amounts; rates have the other.
+const MONEY: usize = 1;
 
 fn percent(view: &View<'_>, step: &Step) -> String {
     number::about(step.value(), Shown::Percent(view.context.currency()))
