@@ -84,7 +84,7 @@ test('months of grace are told apart from those that pay', async t => {
   await page.locator('summary', { hasText: 'Biaya di muka' }).click();
   await fill(page, { 'pinjam-16': '3' });
   // Nine parts of 12 million, and 180.000 each month.
-  await shows(page.locator('.answer'), /Angsuran setelah masa tenggang.*Rp1\.513\.333.*Pinjam Rp12\.000\.000\. 3 bulan belum mengangsur, lalu bayar Rp1\.513\.333 sebulan selama 9 bulan/);
+  await shows(page.locator('.answer'), /Angsuran setelah masa tenggang.*Rp1\.513\.333.*Pinjam Rp12\.000\.000\. 3 bulan membayar bunganya saja, Rp180\.000 sebulan, lalu bayar Rp1\.513\.333 sebulan selama 9 bulan/);
   await choose(page, 'Bunga masa tenggang', 'Dibayar bersama angsuran pertama');
   await shows(answer(page), 'Rp1.513.333');
   await shows(page.locator('.answer'), /Angsuran pertama Rp2\.053\.333: di dalamnya bunga yang ditunda\./);

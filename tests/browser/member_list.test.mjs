@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { zip } from '../../scripts/node/zip.mjs';
-import { LISTS, drawn, lacks, open, shows, start, type, until, violations } from './support.mjs';
+import { LISTS, allHere, drawn, lacks, open, shows, start, type, until, violations } from './support.mjs';
 
 const OPEN = '[data-list-do=open]';
 const PATH = '?calculator=daftar&lang=id&country=ID';
@@ -123,7 +123,7 @@ test('nothing of an open list is sent, kept, told or put into a link', async t =
     document.querySelector('kalkulator-koperasi').setAttribute('emit-results', '');
   });
   await page.locator('.share').first().evaluate(fold => { fold.open = true; });
-  await page.waitForTimeout(500);
+  await allHere(page);
   const before = requests.length;
   await give(page, 'rahasia.csv', 'No Anggota;Nama;Simpanan\nX17;Zubaidah Unik;123456\nX18;Budi Unik;654321\n');
   for (let step = 0; step < 2; step += 1) {

@@ -29,7 +29,7 @@ export function copied(t) {
 
 /** Keeps the tasks that a page has put off until the next turn or frame. Yew is among them: after 16 ms of work it gives way to the browser, and draws the rest a task later. */
 const putOff = () => {
-  const { setTimeout: later, clearTimeout: forget, requestAnimationFrame: inFrame } = window;
+  const { setTimeout: later, clearTimeout: forget, requestAnimationFrame: inFrame, cancelAnimationFrame: notInFrame } = window;
   window.putOff = new Set();
   window.setTimeout = (act, wait, ...words) => {
     if (wait || typeof act !== 'function') return later(act, wait, ...words);
@@ -39,10 +39,11 @@ const putOff = () => {
   };
   window.clearTimeout = task => { window.putOff.delete(task); forget(task); };
   window.requestAnimationFrame = act => {
-    const frame = {};
-    window.putOff.add(frame);
-    return inFrame(time => { window.putOff.delete(frame); act(time); });
+    const frame = inFrame(time => { window.putOff.delete(`frame ${frame}`); act(time); });
+    window.putOff.add(`frame ${frame}`);
+    return frame;
   };
+  window.cancelAnimationFrame = frame => { window.putOff.delete(`frame ${frame}`); notInFrame(frame); };
 };
 
 /** Starts Chromium, which asks for nothing of its own. */

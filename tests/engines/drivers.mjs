@@ -102,7 +102,11 @@ async function webkit() {
       run,
       press,
       type: async (find, text) => {
-        await press(find);
+        // What is drawn between looking for a field and pressing moves it from under the pointer.
+        await until(async () => {
+          await press(find);
+          return run(`() => { const field = (${find})(); return field.getRootNode().activeElement === field; }`);
+        });
         const actions = [{ type: 'keyDown', value: CONTROL }, ...key('a'), { type: 'keyUp', value: CONTROL }, ...key(DELETE), ...[...text].flatMap(key)];
         await post('/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
         await until(async () => (await run(`() => (${find})().value`)) === text);

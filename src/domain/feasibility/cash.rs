@@ -58,6 +58,15 @@ fn partners(outcome: &Outcome) -> Option<Step> {
 impl Run<'_> {
     /// The figures of one year; what it leaves.
     fn year(&mut self, year: u8, cash: &Step, due: Option<Step>, of: &YearOfContracts) -> Step {
+        let left = self.after(year, cash, due, of);
+        if let Some(owed) = of.owed.clone() {
+            self.tell(owed, FeasibilityTerm::Owed(year));
+        }
+        left
+    }
+
+    /// What a year leaves after what is due; all of it where nothing is.
+    fn after(&mut self, year: u8, cash: &Step, due: Option<Step>, of: &YearOfContracts) -> Step {
         let Some(due) = due else { return self.tell(cash.clone(), FeasibilityTerm::Left(year)) };
         let due = self.tell(due, FeasibilityTerm::Instalments(year));
         if of.are_loans {
@@ -70,9 +79,6 @@ impl Run<'_> {
         let left = self.tell(cash.minus(&due), FeasibilityTerm::Left(year));
         if due.value().is_positive() {
             self.tell(cash.over(&due), FeasibilityTerm::Cover(year));
-        }
-        if let Some(owed) = of.owed.clone() {
-            self.tell(owed, FeasibilityTerm::Owed(year));
         }
         left
     }

@@ -26,6 +26,9 @@ impl Run<'_> {
             self.outcome.refuse(self.input(FinanceInput::DownPayment), Refusal::PartExceedsPrice);
             return None;
         }
+        if down.is_some() {
+            self.show(&financed);
+        }
         let count = self.count(FinanceTerm::RepaymentMonths, repayment);
         let graced = contract.grace_months > 0;
         let each = if graced { FinanceTerm::InstalmentAfterGrace } else { FinanceTerm::InstalmentEach };

@@ -232,11 +232,52 @@ pub const OF_SALE: Words = [
     "Barang berharga # diansur # sebulan selama #: harga jualannya #. Keuntungannya #.",
     "Goods worth #, paid # a month for #: their price to you is #. The margin is #.",
 ];
-/// What was borrowed, the months before instalments begin, the instalment, its months, all, cost.
+/// What was borrowed, what the months of grace ask for, what is paid then, all, cost.
 pub const OF_GRACED: Words = [
-    "Pinjam #. # belum mengangsur, lalu bayar # sebulan selama #: seluruhnya #. Biayanya #.",
-    "Pinjam #. # belum membayar ansuran, kemudian bayar # sebulan selama #: semuanya #. Kosnya #.",
-    "Borrow #. # before instalments begin, then pay # a month for #: # in all. It costs #.",
+    "Pinjam #. # #: seluruhnya #. Biayanya #.",
+    "Pinjam #. # #: semuanya #. Kosnya #.",
+    "Borrow #. # #: # in all. It costs #.",
+];
+/// Months in which nothing is paid.
+pub const GRACE_FREE: Words =
+    ["# belum mengangsur, lalu", "# belum membayar ansuran, kemudian", "# before instalments begin, then"];
+/// Months in which interest alone is paid, and how much each.
+pub const GRACE_PAYS: Words = [
+    "# membayar bunganya saja, # sebulan, lalu",
+    "# membayar faedahnya sahaja, # sebulan, kemudian",
+    "# of interest alone, # a month, then",
+];
+/// An instalment and its months.
+pub const THEN_PAY: Words = ["bayar # sebulan selama #", "bayar # sebulan selama #", "pay # a month for #"];
+/// The first and the last, where they fall, and their months.
+pub const THEN_PAY_LESS: Words = [
+    "bayar # pada bulan pertama sampai # pada bulan terakhir, selama #",
+    "bayar # pada bulan pertama hingga # pada bulan terakhir, selama #",
+    "pay # in the first month down to # in the last, for #",
+];
+/// Months of grace of a sale or a lease.
+pub const GRACE_OF_SALE: Words = [
+    "Pada # pertama belum ada yang dibayar.",
+    "Pada # pertama belum ada yang dibayar.",
+    "Nothing is paid in the first #.",
+];
+/// What is paid at once of a sale.
+pub const DOWN_AT_ONCE: Words = [
+    "Uang muka # dibayar lebih dulu.",
+    "Bayaran pendahuluan # dibayar terlebih dahulu.",
+    "The down payment of # comes first.",
+];
+/// The last instalment, where rounding makes it another one.
+pub const LAST_IS_OTHER: Words = [
+    "Angsuran terakhir #, karena pembulatan.",
+    "Ansuran terakhir #, kerana pembundaran.",
+    "The last instalment is #, by rounding.",
+];
+/// Fees, which are a cost and in no instalment.
+pub const WITH_FEES: Words = [
+    "Biaya itu termasuk biaya di muka #, di luar angsuran.",
+    "Kos itu termasuk caj pendahuluan #, di luar ansuran.",
+    "That cost has the fees of #, which are in no instalment.",
 ];
 /// The first instalment, with what waited for it.
 pub const FIRST_IS_MORE: Words = [

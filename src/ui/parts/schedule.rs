@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use super::table::{cell, heading_cell};
+use super::table::{cell, heading_cell, scrolling};
 use crate::domain::{Derivation, FinanceAt, FinanceTerm, Outcome, Step, Term};
+use crate::i18n::Words;
 use crate::ui::view_context::ViewContext;
 
 /// What is paid in a month.
@@ -27,11 +28,20 @@ impl<'a> Schedule<'a> {
         months.max().unwrap_or(0)
     }
 
-    /// The rows of its table: months that pay the same in one row, with what is owed after the last of them.
-    pub fn rows(self, context: &ViewContext<'_>) -> Vec<Vec<Html>> {
+    /// Its table under these headings: months that pay the same in one row, with what is owed after the last of them. A sale or a
+    /// lease tells no interest apart, and has no columns for it.
+    pub fn table(self, context: &ViewContext<'_>, name: Words, columns: [Words; 5]) -> Html {
         let months: Vec<_> = (1..=self.last_month()).collect();
-        let alike = |one: &u16, next: &u16| PAID.iter().all(|term| self.same(term(*one), term(*next)));
-        months.chunk_by(alike).map(|alike| self.row(context, alike)).collect()
+        let is_told =
+            |of: &fn(u16) -> FinanceTerm| months.iter().any(|month| self.figure(of(*month)).is_some());
+        let told: Vec<_> = PAID.into_iter().filter(is_told).collect();
+        let alike = |one: &u16, next: &u16| told.iter().all(|term| self.same(term(*one), term(*next)));
+        let rows = months.chunk_by(alike).map(|alike| self.row(context, &told, alike)).collect();
+        let [month, paid @ .., owed] = columns;
+        let paid = PAID.iter().zip(paid).filter(|(of, _)| is_told(of)).map(|(_, words)| words);
+        let heads: Vec<_> = [month].into_iter().chain(paid).chain([owed]).collect();
+        let heads: Vec<_> = heads.into_iter().map(|words| context.words(words).to_owned()).collect();
+        scrolling(context.words(name), &heads, rows)
     }
 
     /// What is still owed after a month: of a loan, or of a price in instalments; all of it as long as nothing was repaid.
@@ -55,7 +65,7 @@ impl<'a> Schedule<'a> {
         self.figure(one).map(Step::value) == self.figure(other).map(Step::value)
     }
 
-    fn row(self, context: &ViewContext<'_>, months: &[u16]) -> Vec<Html> {
+    fn row(self, context: &ViewContext<'_>, told: &[fn(u16) -> FinanceTerm], months: &[u16]) -> Vec<Html> {
         let (Some(first), Some(last)) = (months.first(), months.last()) else { return Vec::new() };
         let name = if first == last {
             first.to_string()
@@ -64,7 +74,7 @@ impl<'a> Schedule<'a> {
         };
         let amount = |step: Option<&Step>| cell(step.map_or_else(String::new, |step| context.amount(step)));
         let mut cells = vec![heading_cell("row", name)];
-        cells.extend(PAID.map(|term| amount(self.figure(term(*last)))));
+        cells.extend(told.iter().map(|term| amount(self.figure(term(*last)))));
         cells.push(amount(self.owed(*last)));
         cells
     }

@@ -127,6 +127,7 @@ fn costs(view: &View<'_>) -> Html {
     let found: Vec<&Step> = contract
         .into_iter()
         .filter_map(|term| view.contract(term))
+        .chain(view.number(Term::Loan(LoanTerm::Fees)))
         .chain(cost.into_iter().filter_map(|term| view.figure(term)))
         .collect();
     if found.is_empty() {

@@ -11,7 +11,6 @@ use crate::ui::charts::bars::{Bar, bars};
 use crate::ui::element::nothing;
 use crate::ui::parts::form::fold;
 use crate::ui::parts::schedule::Schedule;
-use crate::ui::parts::table::scrolling;
 
 /// Bars that a picture has at most.
 const MOST: u16 = 12;
@@ -22,9 +21,8 @@ pub(super) fn schedule(view: &View<'_>) -> Html {
     if of.last_month() == 0 {
         return nothing();
     }
-    let heads = SCHEDULE_COLUMNS.map(|words| view.context.words(words).to_owned());
     fold(view, words::SCHEDULE, || {
-        let table = scrolling(view.context.words(words::SCHEDULE), &heads, of.rows(&view.context));
+        let table = of.table(&view.context, words::SCHEDULE, SCHEDULE_COLUMNS);
         vec![view.context.heading().with("", view.context.words(words::OWED)), owed(view, of), table]
     })
 }

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::entered::View;
-use super::fields::{KIND, PROFIT};
-use crate::domain::{Exact, FinanceTerm, FinancingKind, LoanTerm, Step};
+use super::fields::{self, KIND, PROFIT};
+use crate::domain::{Exact, FinanceTerm, FinancingKind, LoanTerm, Step, Term};
 use crate::i18n::delivery::refund;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::loan as words;
@@ -14,7 +14,16 @@ use crate::ui::parts::form::number_in;
 
 /// The sentences below the amount.
 pub(super) fn sentence(view: &View<'_>) -> Vec<Html> {
-    let parts = [contract(view), first(view), after_return(view), effective(view)];
+    let parts = [
+        contract(view),
+        grace_of_sale(view),
+        down(view),
+        first(view),
+        last(view),
+        fees(view),
+        after_return(view),
+        effective(view),
+    ];
     parts.into_iter().flatten().map(|text| said("p", "", text)).collect()
 }
 
@@ -49,17 +58,56 @@ fn loan(view: &View<'_>) -> Option<String> {
     let cost = view.value(view.figure(LoanTerm::Cost)?);
     let (first, last) = (view.instalments().next()?, view.instalments().last()?);
     let [first, last] = [first, last].map(|step| view.value(step));
+    let is_falling = KIND.of(&view.page.draft) == FinancingKind::Declining && first != last;
     if view.grace() > 0 {
         let usual = view.value(view.usual()?);
-        let figures = [principal, counted(view, view.grace()), usual, months(view), paid, cost];
-        return Some(told(view, words::OF_GRACED, &figures));
+        let then = if is_falling {
+            told(view, words::THEN_PAY_LESS, &[usual, last, months(view)])
+        } else {
+            told(view, words::THEN_PAY, &[usual, months(view)])
+        };
+        return Some(told(view, words::OF_GRACED, &[principal, grace(view), then, paid, cost]));
     }
-    let is_falling = KIND.of(&view.page.draft) == FinancingKind::Declining && first != last;
     Some(if is_falling {
         told(view, words::OF_FALLING, &[principal, first, last, months(view), paid, cost])
     } else {
         told(view, words::OF_LOAN, &[principal, first, months(view), paid, cost])
     })
+}
+
+/// What the months of grace of a loan ask for.
+fn grace(view: &View<'_>) -> String {
+    let months = counted(view, view.grace());
+    match view.contract(FinanceTerm::Instalment(1)) {
+        Some(interest) => told(view, words::GRACE_PAYS, &[months, view.value(interest)]),
+        None => told(view, words::GRACE_FREE, &[months]),
+    }
+}
+
+/// The months of grace of a sale or a lease.
+fn grace_of_sale(view: &View<'_>) -> Option<String> {
+    let is_graced = view.grace() > 0 && !fields::is_loan(&view.page.draft);
+    is_graced.then(|| told(view, words::GRACE_OF_SALE, &[counted(view, view.grace())]))
+}
+
+/// What is paid at once.
+fn down(view: &View<'_>) -> Option<String> {
+    view.contract(FinanceTerm::Financed)?;
+    Some(told(view, words::DOWN_AT_ONCE, &[view.value(view.of_contract(FinanceTerm::DownPayment)?)]))
+}
+
+/// The last instalment, where it is no part of a falling row and another one than the others.
+fn last(view: &View<'_>) -> Option<String> {
+    let (usual, last) = (view.usual()?, view.instalments().last()?);
+    let is_other = usual.value() != last.value() && KIND.of(&view.page.draft) != FinancingKind::Declining;
+    is_other.then(|| told(view, words::LAST_IS_OTHER, &[view.value(last)]))
+}
+
+/// Fees that are in the cost.
+fn fees(view: &View<'_>) -> Option<String> {
+    view.figure(LoanTerm::Cost)?;
+    let fees = view.number(Term::Loan(LoanTerm::Fees))?;
+    Some(told(view, words::WITH_FEES, &[view.value(fees)]))
 }
 
 /// As many months as there are instalments.

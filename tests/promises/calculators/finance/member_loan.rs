@@ -117,6 +117,8 @@ fn a_sale_at_a_yearly_margin_has_that_margin_over_its_months() {
     // What is left after 500,000 at once: 8,000,000 × 10 % × 2; with that in 24 parts of 400,000.
     contract_is(&outcome, FinanceTerm::Margin, "1600000");
     contract_is(&outcome, FinanceTerm::SalePrice, "10100000");
+    // What was paid at once is not owed.
+    contract_is(&outcome, FinanceTerm::Financed, "9600000");
     contract_is(&outcome, FinanceTerm::InstalmentEach, "400000");
     is(&outcome, LoanTerm::Cost, "1600000");
     is(&outcome, LoanTerm::InterestOf(2), "800000");

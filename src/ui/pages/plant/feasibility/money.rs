@@ -77,10 +77,9 @@ pub(super) fn schedule(told: &Told<'_>) -> Html {
         FinanceTerm::FirstYearCost,
     ];
     fold(told.drawn, tables::SCHEDULE, || {
-        let heads = heads(told, &tables::SCHEDULE_COLUMNS);
         vec![
             figures(told, &terms.map(|term| Term::Finance(FIRST, term))),
-            scrolling(told.context().words(tables::SCHEDULE), &heads, schedule.rows(told.context())),
+            schedule.table(told.context(), tables::SCHEDULE, tables::SCHEDULE_COLUMNS),
         ]
     })
 }

@@ -60,11 +60,14 @@ fn while_no_principal_is_paid_all_of_it_is_owed() {
     is(&outcome, FeasibilityTerm::Instalments(1), "81000000");
     is(&outcome, FeasibilityTerm::Charge(1), "81000000");
     lacks(&outcome, FeasibilityTerm::Principal(1));
+    // Of a sale what is left after the down payment: 900 and 162 less 100 million.
+    let sale = Financing { grace_months: 14, ..murabahah() };
+    let (outcome, _) = run(Plant { financing: vec![sale], ..plant() });
+    is(&outcome, FeasibilityTerm::Owed(1), "962000000");
 }
 
-#[test]
-fn a_murabahah_a_lease_and_a_partner_are_paid_too() {
-    let murabahah = Financing {
+fn murabahah() -> Financing {
+    Financing {
         kind: FinancingKind::Murabahah,
         principal: some("900000000"),
         margin: some("162000000"),
@@ -72,8 +75,12 @@ fn a_murabahah_a_lease_and_a_partner_are_paid_too() {
         months: Some(48),
         grace_months: 6,
         ..Financing::default()
-    };
-    let (outcome, _) = run(Plant { financing: vec![murabahah], ..plant() });
+    }
+}
+
+#[test]
+fn a_murabahah_a_lease_and_a_partner_are_paid_too() {
+    let (outcome, _) = run(Plant { financing: vec![murabahah()], ..plant() });
     // 962 million over 42 months: 22,904,761 each; six of them in the first year.
     is(&outcome, FeasibilityTerm::Instalments(1), "137428566");
     is(&outcome, FeasibilityTerm::Instalments(2), "274857132");
