@@ -22,11 +22,13 @@ pub enum Bundle {
     List,
     /// The page of a member's loan.
     Loan,
+    /// The pages that look across the border.
+    Border,
 }
 
 impl Bundle {
     /// Every one, in the order they are kept.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::First,
         Self::Country(Country::Indonesia),
         Self::Dividend,
@@ -35,6 +37,7 @@ impl Bundle {
         Self::Delivery,
         Self::List,
         Self::Loan,
+        Self::Border,
     ];
 }
 
@@ -85,7 +88,7 @@ pub(super) const LIST: usize = 6;
 
 /// Links hold the place of a page in its list: a new page comes last. What each answers stands in `parts/menu.rs`, which comes
 /// later.
-static INDONESIA: [Entry; 8] = [
+static INDONESIA: [Entry; 9] = [
     entry("shu", Who::Members, tabs::SHU, Bundle::First, 0),
     entry("modal", Who::Members, tabs::CAPITAL, INDONESIAN, 0),
     entry("simpanan", Who::Members, tabs::SAVINGS, INDONESIAN, 1),
@@ -94,8 +97,9 @@ static INDONESIA: [Entry; 8] = [
     entry("setor", Who::Members, tabs::DELIVERY, Bundle::Delivery, 0),
     entry("daftar", Who::Officers, tabs::LIST, Bundle::List, 0),
     entry("pinjaman", Who::Members, tabs::LOAN, Bundle::Loan, 0),
+    entry("dua-negara", Who::Officers, tabs::TWO_COUNTRIES, Bundle::Border, 0),
 ];
-static MALAYSIA: [Entry; 8] = [
+static MALAYSIA: [Entry; 9] = [
     entry("dividen", Who::Members, tabs::DIVIDEND, Bundle::Dividend, 0),
     entry("akaun", Who::Officers, tabs::ACCOUNT, MALAYSIAN, 0),
     entry("modal", Who::Members, tabs::CAPITAL, MALAYSIAN, 1),
@@ -104,6 +108,7 @@ static MALAYSIA: [Entry; 8] = [
     entry("hantar", Who::Members, tabs::DELIVERY_MALAYSIA, Bundle::Delivery, 1),
     entry("daftar", Who::Officers, tabs::LIST, Bundle::List, 1),
     entry("pembiayaan", Who::Members, tabs::FINANCING, Bundle::Loan, 1),
+    entry("dua-negara", Who::Officers, tabs::TWO_COUNTRIES, Bundle::Border, 1),
 ];
 
 /// The pages of a country, in the order of their tabs.

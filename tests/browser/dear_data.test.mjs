@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { drawn, open, ownFigures, shows, start, turn } from './support.mjs';
 
 /** The parts that were asked for, by the names of the pages and lists that they hold, in their order. */
-const parts = requests => requests.map(url => /\/part-([a-z]+)-/.exec(url)?.[1]).filter(name => name && !['small', 'chunk'].includes(name));
+const parts = requests => requests.map(url => /\/part-([a-z]+)-/.exec(url)?.[1]).filter(name => name && !['small', 'common', 'chunk'].includes(name));
 const WORKER = () => navigator.serviceWorker.getRegistration().then(found => Boolean(found));
 
 /** What browsers tell of a connection. */
@@ -39,7 +39,7 @@ test('what comes unasked comes the nearest first', async t => {
   const site = await start(t);
   for (const [path, first, last] of [['', 'details', ['dividend', 'malaysia']], ['?country=MY', 'dividend', ['indonesia']]]) {
     const { page, requests } = await open(site, { path, asItOpens: true });
-    await shows(() => parts(requests).length >= 13, true);
+    await shows(() => parts(requests).length >= 14, true);
     const came = parts(requests);
     assert.equal(came[0], first);
     const of = name => came.indexOf(name);

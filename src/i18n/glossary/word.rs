@@ -29,6 +29,8 @@ pub enum On {
     List,
     /// A member's loan.
     Loan,
+    /// One co-op under both countries' rules.
+    TwoCountries,
 }
 
 impl On {
@@ -47,6 +49,7 @@ impl On {
             "setor" | "hantar" => Self::Delivery,
             "daftar" => Self::List,
             "pinjaman" | "pembiayaan" => Self::Loan,
+            "dua-negara" => Self::TwoCountries,
             _ => return None,
         })
     }

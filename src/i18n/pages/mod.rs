@@ -24,4 +24,5 @@ pub mod slip;
 pub mod specimen;
 pub mod split;
 pub mod tabs;
+pub mod two_countries;
 pub mod workshop;

@@ -24,6 +24,8 @@ pub const ACCOUNT: Words = ["Pembagian laba", "Pembahagian keuntungan", "Appropr
 pub const REBATE: Words = ["Rabat saya", "Rebat saya", "My rebate"];
 /// The plant, Malaysia.
 pub const PLANT: Words = ["Pusat pengolahan", "Pusat pemprosesan", "Shared plant"];
+/// One co-op under the rules of both countries.
+pub const TWO_COUNTRIES: Words = ["Indonesia–Malaysia", "Indonesia–Malaysia", "Indonesia–Malaysia"];
 /// The member list.
 pub const LIST: Words = ["Daftar anggota", "Senarai anggota", "Member list"];
 /// Above the pages of members.

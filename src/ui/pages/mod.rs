@@ -10,3 +10,4 @@ pub(super) mod rebate;
 pub(super) mod savings;
 pub(super) mod shu;
 pub(super) mod split;
+pub(super) mod two_countries;

@@ -6,7 +6,7 @@ use crate::domain::Country;
 use crate::i18n::Words;
 use crate::i18n::pages::{
     account, capital, delivery, dividend, frame as words, list, loan, plant::form, rebate, savings, shu,
-    split, tabs, workshop,
+    split, tabs, two_countries, workshop,
 };
 use crate::ui::action::Action;
 use crate::ui::directory::{self, Who};
@@ -14,7 +14,7 @@ use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::view_context::ViewContext;
 
 /// What the pages of a country answer, in the order of [`directory::pages`].
-fn questions(country: Country) -> [Words; 8] {
+fn questions(country: Country) -> [Words; 9] {
     match country {
         Country::Indonesia => [
             shu::QUESTION,
@@ -25,6 +25,7 @@ fn questions(country: Country) -> [Words; 8] {
             delivery::QUESTION_INDONESIA,
             list::QUESTION,
             loan::QUESTION_INDONESIA,
+            two_countries::QUESTION,
         ],
         Country::Malaysia => [
             dividend::QUESTION,
@@ -35,6 +36,7 @@ fn questions(country: Country) -> [Words; 8] {
             delivery::QUESTION_MALAYSIA,
             list::QUESTION,
             loan::QUESTION_MALAYSIA,
+            two_countries::QUESTION,
         ],
     }
 }

@@ -13,7 +13,11 @@ use crate::ui::view_context::ViewContext;
 /// The fold, which asks for the words once it is opened.
 pub(in crate::ui) fn words_here(context: &ViewContext<'_>, page: On) -> Html {
     let (language, country, level) = (context.language(), context.visit.country, context.heading().below().0);
-    fold(context, words::OF_PAGE, || vec![html! { <WordsHere {language} {country} {page} {level} /> }])
+    // What draws everything for a moment, to find a field or for paper, fetches nothing.
+    let is_open = context.visit.is_open(words::OF_PAGE);
+    fold(context, words::OF_PAGE, || {
+        if is_open { vec![html! { <WordsHere {language} {country} {page} {level} /> }] } else { Vec::new() }
+    })
 }
 
 /// Whose words.
