@@ -78,6 +78,7 @@ const wellServed = async port => {
   const loader = await asked(port, '/kalkulator-koperasi/kalkulator-koperasi.js');
   assert.match(loader.headers['content-type'], /^text\/javascript/);
   assert.equal(loader.headers['cache-control'], 'no-cache');
+  assert.equal(loader.headers.expires, undefined);
   assert.equal(loader.headers['content-encoding'], undefined);
   for (const coding of ['', 'gzip']) {
     const page = await asked(port, `${at}/index.html`, coding);
@@ -125,7 +126,7 @@ const apache = existsSync(MODULES) ? needs('apache2', '-v') : 'apache2 is not in
 
 test('Apache with the .htaccess of the archive does the same, and sends brotli', { skip: apache }, async t => {
   const out = unpacked(t), port = 20000 + process.pid % 2000;
-  const modules = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'rewrite'].map(name => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`);
+  const modules = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'rewrite', 'expires'].map(name => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`);
   writeFileSync(join(out, 'all.conf'), `${modules.join('\n')}
 ServerName localhost
 Listen 127.0.0.1:${port}
@@ -138,6 +139,9 @@ DocumentRoot ${out}
 <Directory ${out}>
   AllowOverride FileInfo Options=Indexes
   Require all granted
+  # As the .htaccess of a content management system says it for the whole site.
+  ExpiresActive On
+  ExpiresDefault "access plus 1 year"
 </Directory>
 `);
   // The server's own user reads what was unpacked.
