@@ -138,5 +138,6 @@ test('the examples use what there is', () => {
     for (const [event] of text.matchAll(/\bkk-[a-z]+/g)) assert.ok(events.includes(event), `${name}: ${event}`);
     for (const [, method] of text.matchAll(/(?:calculator|element)\??\.(\w+)\??\.?\(/g)) assert.ok([...methods, 'addEventListener', 'removeEventListener'].includes(method), `${name}: ${method}`);
     assert.doesNotMatch(text, /https?:\/\/(?!example\.org)/, name);
+    for (const [, said] of text.matchAll(/kalkulator-koperasi\/(\d+\.\d+\.\d+)\//g)) assert.equal(said, /^version = "([^"]+)"/m.exec(read('Cargo.toml'))[1], name);
   }
 });
