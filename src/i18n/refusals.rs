@@ -2,6 +2,7 @@
 
 use super::language::Language;
 use super::number::{Shown, exact};
+use super::rejections;
 use super::say::{Words, fill, say};
 use crate::domain::{Currency, InputPath, MathError, Refusal};
 
@@ -17,11 +18,7 @@ pub fn refusal(refusal: &Refusal, currency: Currency, language: Language) -> Str
 /// Why what most calculators have in common cannot be calculated; of other faults it says nothing.
 fn of_sharing(refusal: &Refusal, currency: Currency, language: Language) -> String {
     let words: Words = match refusal {
-        Refusal::Negative => [
-            "Tidak boleh kurang dari nol. Hapus tanda minusnya.",
-            "Tidak boleh kurang daripada sifar. Buang tanda tolaknya.",
-            "This cannot be below zero. Remove the minus sign.",
-        ],
+        Refusal::Negative => rejections::BELOW_ZERO,
         Refusal::AboveHundred => [
             "Persentase paling banyak 100. Periksa lagi angkanya.",
             "Peratusan paling banyak 100. Semak semula angkanya.",

@@ -4,6 +4,13 @@ use super::language::Language;
 use super::say::{Words, say};
 use crate::input::Rejection;
 
+/// Less than nothing, where there can be no less.
+pub(super) const BELOW_ZERO: Words = [
+    "Tidak boleh kurang dari nol. Hapus tanda minusnya.",
+    "Tidak boleh kurang daripada sifar. Buang tanda tolaknya.",
+    "This cannot be below zero. Remove the minus sign.",
+];
+
 /// Why a text is not a number, and what to do about it.
 #[must_use]
 pub fn rejection(rejection: Rejection, language: Language) -> &'static str {
@@ -68,6 +75,7 @@ pub fn rejection(rejection: Rejection, language: Language) -> &'static str {
             "Isi nombor bulat, tanpa perpuluhan.",
             "Enter a whole number, without decimals.",
         ],
+        Rejection::BelowNone => BELOW_ZERO,
         Rejection::TooManyDigits => [
             "Paling banyak 15 angka. Apakah ini nomor, bukan jumlah?",
             "Paling banyak 15 angka. Adakah ini nombor pengenalan, bukan jumlah?",

@@ -69,6 +69,8 @@ pub enum Rejection {
     Grouping,
     /// Decimals of what can only be counted.
     NotWhole,
+    /// Less than none of what can only be counted, in a field; the reader itself reads it.
+    BelowNone,
     /// More than 15 digits before the decimals; the text is not repeated anywhere.
     TooManyDigits,
     /// A dash alone, as ledgers and spreadsheets print nothing.

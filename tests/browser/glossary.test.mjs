@@ -1,7 +1,7 @@
 // "Arti kata": what words mean comes only when it is asked for, and the statements lie beside the page.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open, shows, start, violations } from './support.mjs';
+import { open, shows, start, turn, violations } from './support.mjs';
 
 test('the words come when their fold is opened, and one is found by a part of it', async t => {
   const { page, faults } = await open(await start(t), { width: 360, selector: '.glossary' });
@@ -59,6 +59,19 @@ test('the key to the next field passes over the words, and back from a field it 
   assert.equal(await focused(), 'Apa arti “Jasa usaha”?');
   await page.keyboard.press('Enter');
   await page.locator('#pool0-share-word', { hasText: 'Jasa usaha' }).waitFor();
+});
+
+test('below every answer stands what the words of its page mean, once they are asked for', async t => {
+  const { page } = await open(await start(t), { width: 360 });
+  for (const [place, word] of [[0, 'Jasa modal'], [1, 'Simpanan wajib']]) {
+    await turn(page, place);
+    const fold = page.locator('details', { has: page.locator('summary', { hasText: 'Arti kata di halaman ini' }) });
+    assert.equal(await fold.locator('dt').count(), 0);
+    await fold.locator('summary').click();
+    await fold.locator('dt', { hasText: word }).waitFor();
+    assert.ok(await fold.locator('dt').count() > 2);
+    assert.deepEqual(await violations(page), []);
+  }
 });
 
 test('where what words mean cannot be had, that is said at the label, and the next press asks again', async t => {

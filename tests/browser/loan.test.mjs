@@ -143,10 +143,11 @@ test('nonsense stays in its field with a sentence', async t => {
   await fill(page, { ...LOAN, 'pinjam-0': 'abc' });
   await shows(page.locator('.problems'), /Pinjaman:/);
   await shows(answer(page), '–');
-  const wrong = [['pinjam-9', '0', /Lama:/], ['pinjam-9', '601', /paling banyak 600 bulan/], ['pinjam-5', '-1', /Bunga:/], ['pinjam-5', '101', /Bunga:/]];
+  const wrong = [['pinjam-9', '0', /Lama:/], ['pinjam-9', '-5', /Lama: Tidak boleh kurang dari nol/], ['pinjam-9', '2,5', /Lama: Isi angka bulat/], ['pinjam-9', '601', /paling banyak 600 bulan/], ['pinjam-5', '-1', /Bunga:/], ['pinjam-5', '101', /Bunga:/]];
   for (const [id, text, said] of wrong) {
     await fill(page, { ...LOAN, [id]: text });
     await shows(page.locator('.problems'), said);
+    await shows(page.locator('.field', { has: page.locator(`#${id}`) }).locator('.error'), /\S/, 'at the field too');
     assert.equal((await page.locator(`#${id}`).inputValue()).replace('−', '-'), text);
   }
 });

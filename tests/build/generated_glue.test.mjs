@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { onAPage } from '../../scripts/node/finish/colours.mjs';
-import { PATCHES, loadOf, needs, patchedGlue, patchedLink, smallFiles } from '../../scripts/node/finish/generated_glue.mjs';
+import { PATCHES, loadOf, needs, patchedGlue, patchedLink, needsOf, sharedFiles } from '../../scripts/node/finish/generated_glue.mjs';
 import { patched } from '../../scripts/node/finish/patch.mjs';
 import { filled } from '../../scripts/node/finish/written.mjs';
 import { TODAY, module, parts } from './generated_today.mjs';
@@ -55,21 +55,26 @@ test('both texts as a whole: short names, guards, parts by their files', () => {
   for (const name of ['guarded', 'guardedCall', 'fetched']) {
     assert.equal(after.split(`import { ${name} } from `).length, 2, name);
   }
-  assert.ok(after.includes(`const SMALL = [${parts.shared}];`));
+  assert.ok(after.includes(`const SMALL = [${parts.shared.SMALL}];`));
   for (const long of ['__wbg_now', 'wasm.memory', '__wasm_split_load_plant', 'chunk_7.wasm']) {
     assert.ok(!after.includes(long), long);
   }
 });
 
-test('each part asks for the small files that it needs, and for no others', () => {
+test('each part asks for the pieces of shared files that it needs, and for no others', () => {
   const load = (name, shared) => `export const ${name} = wrapAsyncCb(makeLoad(() => {}, [${shared}]));`;
-  const link = [load('one', '__chunk_1, __chunk_3'), load('two', '__chunk_2, __chunk_3'), load('three', '__chunk_2')].join('\n');
+  const link = [load('__wasm_split_load_one', '__chunk_1, __chunk_3'), load('__wasm_split_load_two', '__chunk_2, __chunk_3'), load('__wasm_split_load_three', '__chunk_2')].join('\n');
   const names = ['chunk_1.wasm', 'chunk_2.wasm', 'chunk_3.wasm'], needed = needs(link, names);
   assert.deepEqual([...needed.values()], [1, 6, 3]);
   const sorted = names.sort((one, other) => needed.get(one) - needed.get(other));
-  const text = smallFiles(sorted.map(name => needed.get(name)));
-  const small = new Function('makeLoad', 'fetched', 'SMALL', `${text}; return small;`)(load => load, (file, place) => place, ['small']);
-  const askedBy = part => small(part).map(load => sorted[load()]).sort();
+  // The first lies in one file, the others in another.
+  const [SMALL, COMMON] = [sorted.slice(0, 1), sorted.slice(1)];
+  const setsOf = names => names.map(name => needed.get(name));
+  const text = sharedFiles({ SMALL: setsOf(SMALL), COMMON: setsOf(COMMON) });
+  const small = new Function('makeLoad', 'fetched', 'SMALL', 'COMMON', `${text}; return small;`)(load => load, (...asked) => asked.slice(0, -1)[asked.at(-1)], SMALL, COMMON);
+  const askedBy = part => small(part).map(load => load()).sort();
+  assert.deepEqual(needsOf(link, 'one'), ['chunk_1.wasm', 'chunk_3.wasm']);
+  assert.throws(() => needsOf(link, 'four'), /nothing loads four/);
   assert.deepEqual([askedBy(0), askedBy(1), askedBy(2)], [['chunk_1.wasm', 'chunk_3.wasm'], ['chunk_2.wasm', 'chunk_3.wasm'], ['chunk_2.wasm']]);
 });
 

@@ -21,7 +21,7 @@ export const parts = {
     ['chunk_7.wasm', '...SMALL, 0'],
     ['split_plant.wasm', '"plant", "kqA="'],
   ]),
-  shared: '"small", "7xC="',
+  shared: { SMALL: '"small", "7xC="' },
 };
 
 const eachPart = inner => `const __chunk_7 = makeLoad(() => {

@@ -93,7 +93,7 @@ export const PATCHES = {
 
   smallPart: {
     who: WASM_SPLIT,
-    finds: /const (__chunk_\d+) = makeLoad\(\(\) => \{\s*return fetched\(\.\.\.SMALL, \d+\);\s*\}\s*, \[\]\);\n?/,
+    finds: /const (__chunk_\d+) = makeLoad\(\(\) => \{\s*return fetched\(\.\.\.[A-Z]+, \d+\);\s*\}\s*, \[\]\);\n?/,
     times: ({ small }) => small.size,
     by: ([, name], { small }) => (small.has(name) ? '' : undefined),
     otherwise: 'writes what several parts share in another way',
@@ -179,22 +179,36 @@ export const needs = (link, names) => {
   return new Map(names.map(name => [name, setOf(chunkOf(name), lists)]));
 };
 
-/** Which parts there are, and which of them need each small file. */
-function sharing(link, { asked }) {
+/** What a part shares with others, by the names of its files. */
+export const needsOf = (link, part) => {
   const { parts, lists } = listed(link);
-  const small = new Map(), sets = [];
+  const place = parts.indexOf(`__wasm_split_load_${part}`);
+  if (place < 0) throw new Error(`src/ui/on_demand.rs names its parts in another way: nothing loads ${part}`);
+  return lists[place].map(chunk => `${chunk.slice(2)}.wasm`);
+};
+
+/** Which parts there are, and which of them need each piece of the files that several share. */
+function sharing(link, { asked, shared }) {
+  const { parts, lists } = listed(link);
+  const small = new Map(), sets = Object.fromEntries(Object.keys(shared).map(file => [file, []]));
   for (const [name, how] of asked) {
-    if (!how.startsWith('...SMALL')) continue;
-    if (name.startsWith('chunk')) small.set(chunkOf(name), sets.length);
-    sets.push(setOf(chunkOf(name), lists));
+    const [, file] = /^\.\.\.([A-Z]+), /.exec(how) || [];
+    if (!file) continue;
+    if (name.startsWith('chunk')) small.set(chunkOf(name), file);
+    sets[file].push(setOf(chunkOf(name), lists));
   }
   return { parts, small, sets };
 }
 
-/** What takes the place of the lines for small files. They stand by their sets: by how much each is above the one before takes few letters. */
-export const smallFiles = sets => `
-let above = 0;
-const pieces = "${sets.map((set, place) => (set - (sets[place - 1] || 0)).toString(36)).join(' ')}".split(' ').map((set, place) => [above += parseInt(set, 36), makeLoad(() => fetched(...SMALL, place), [])]);
+/** Sets in a row: by how much each is above the one before takes few letters. */
+const inARow = sets => sets.map((set, place) => (set - (sets[place - 1] || 0)).toString(36)).join(' ');
+
+/** What takes the place of the lines for pieces of files that several parts share. They stand by their sets. */
+export const sharedFiles = sets => `
+const pieces = [${Object.entries(sets).map(([file, of]) => `[${file}, "${inARow(of)}"]`).join(', ')}].flatMap(([file, row]) => {
+  let above = 0;
+  return row.split(' ').map((set, place) => [above += parseInt(set, 36), makeLoad(() => fetched(...file, place), [])]);
+});
 const small = part => pieces.filter(([set]) => set >> part & 1).map(([, load]) => load);
 `;
 
@@ -212,10 +226,10 @@ export function patchedLink(text, module, parts) {
   link = patched(link, PATCHES.partThatBegins);
   link = patched(link, PATCHES.loadThatBegins);
   return [
-    `const SMALL = [${parts.shared}];\n`,
+    ...Object.entries(parts.shared).map(([file, how]) => `const ${file} = [${how}];\n`),
     importOf('fetched', 'src/embed/parts.js'),
     importOf('guardedCall', 'src/embed/guard.js'),
-    smallFiles(shared.sets),
+    sharedFiles(shared.sets),
     link,
   ].join('');
 }

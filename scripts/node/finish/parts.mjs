@@ -4,12 +4,14 @@ import { join } from 'node:path';
 
 import { FIRST, optimised } from '../lowered.mjs';
 import { wasmOpt } from '../wasm_opt.mjs';
-import { needs } from './generated_glue.mjs';
+import { needs, needsOf } from './generated_glue.mjs';
 import { SPLIT } from './places.mjs';
 import { written } from './written.mjs';
 
 /** Bytes under which a part shares a file with others: a request of its own would cost more. */
 const SMALL = 4_700;
+/** What every visitor loads right after the first picture: what it shares with others lies in one file. */
+const FIRST_PART = 'details';
 /** What the splitter calls the module of a part, or of what several parts share. */
 const PART = /^(?:split_)?(?<part>\w+)\.wasm$/;
 
@@ -37,17 +39,19 @@ const together = contents => {
 
 /**
  * Writes the files of all parts. `asked` says how a script asks for a part, by the name that the splitter gave it;
- * `shared` is what it calls `SMALL` then, the file of all small ones.
+ * `shared` are the files of several: of all small ones, and of those that everybody needs.
  */
 export async function writeParts() {
-  // By which parts need them, see `smallFiles` in generated_glue.mjs.
-  const all = readdirSync(SPLIT).filter(isPart), needed = needs(readFileSync(join(SPLIT, '__wasm_split.js'), 'utf8'), all);
+  // By which parts need them, see `sharedFiles` in generated_glue.mjs.
+  const link = readFileSync(join(SPLIT, '__wasm_split.js'), 'utf8');
+  const all = readdirSync(SPLIT).filter(isPart), needed = needs(link, all), common = needsOf(link, FIRST_PART);
   const names = all.sort((one, other) => needed.get(one) - needed.get(other) || one.localeCompare(other, 'en', { numeric: true }));
-  const asked = new Map(), small = [];
+  const asked = new Map(), shared = { SMALL: [], COMMON: [] };
   const made = await Promise.all(names.map(async name => [name, await smallest(name)]));
   for (const [name, content] of made) {
-    if (content.length >= SMALL) asked.set(name, fileOf(PART.exec(name).groups.part, content));
-    else asked.set(name, `...SMALL, ${small.push(content) - 1}`);
+    const file = content.length < SMALL ? 'SMALL' : common.includes(name) && 'COMMON';
+    asked.set(name, file ? `...${file}, ${shared[file].push(content) - 1}` : fileOf(PART.exec(name).groups.part, content));
   }
-  return { asked, shared: fileOf('small', together(small)) };
+  const files = Object.entries(shared).filter(([, contents]) => contents.length > 0);
+  return { asked, shared: Object.fromEntries(files.map(([file, contents]) => [file, fileOf(file.toLowerCase(), together(contents))])) };
 }

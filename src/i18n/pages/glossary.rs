@@ -4,6 +4,9 @@ use crate::i18n::say::Words;
 
 /// Above the words.
 pub const HEADING: Words = ["Arti kata", "Makna kata", "What the words mean"];
+/// Above the words of the page, below its answer.
+pub const OF_PAGE: Words =
+    ["Arti kata di halaman ini", "Makna kata di halaman ini", "What the words of this page mean"];
 /// The field in which a word is looked for.
 pub const LOOK_FOR: Words = ["Cari kata", "Cari perkataan", "Look for a word"];
 /// Above the words of the page.

@@ -20,11 +20,13 @@ part!(GlossaryPart: &'static Glossary = &GLOSSARY,
 pub(in crate::ui) struct Glossary {
     /// The words that fit what is looked for.
     pub list: fn(&Asked<'_>) -> Html,
+    /// Those of the page alone.
+    pub here: fn(&Asked<'_>) -> Html,
     /// One word.
     pub word: fn(Headword, Language) -> Html,
 }
 
-static GLOSSARY: Glossary = Glossary { list, word };
+static GLOSSARY: Glossary = Glossary { list, here, word };
 
 /// What words mean, as soon as somebody has asked.
 #[derive(Clone, Copy, Default)]
@@ -78,14 +80,24 @@ fn list(asked: &Asked<'_>) -> Html {
     ])
 }
 
+/// The words of the page.
+fn here(asked: &Asked<'_>) -> Html {
+    let found = found(asked.country, asked.page, asked.looked_for, asked.language);
+    entries(found.here, asked.language)
+}
+
+/// Words with their meanings.
+fn entries(found: Vec<&'static Word>, language: Language) -> Html {
+    el("dl", "", rows(found, &|word| meaning(word, language)))
+}
+
 /// Some of them under a heading; nothing where there are none.
 fn listed(asked: &Asked<'_>, heading: Words, found: Vec<&'static Word>) -> Html {
     if found.is_empty() {
         return nothing();
     }
     let heading = Heading(asked.level).with("legend-label", say(heading, asked.language));
-    let list = el("dl", "", rows(found, &|word| meaning(word, asked.language)));
-    all(vec![heading, list])
+    all(vec![heading, entries(found, asked.language)])
 }
 
 /// A word by itself, under its name.

@@ -16,3 +16,4 @@ pub(super) mod put_in;
 pub(super) mod schedule;
 pub(super) mod statutory;
 pub(super) mod table;
+pub(super) mod words_here;

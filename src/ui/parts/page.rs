@@ -5,8 +5,10 @@ use yew::prelude::*;
 use super::answer_box::{answer_box, below, peek, spoken as spoken_amount};
 use super::form::{example_title, fold, id, missing, missing_keys, problems, to_correct};
 use super::legal::legal;
+use super::words_here::words_here;
 use crate::data::references::Subject;
 use crate::domain::{Outcome, Step};
+use crate::i18n::glossary::On;
 use crate::i18n::pages::frame as words;
 use crate::i18n::{self, Message, Words};
 use crate::ui::action::{Action, Key, PageAction, Slot};
@@ -119,9 +121,14 @@ fn acts(context: &ViewContext<'_>) -> Html {
     el("div", "chips", vec![share])
 }
 
-/// What follows an answer, and below it the rules of the day about what the page is about.
-pub(in crate::ui) fn with_law<P: Page>(view: &View<'_, P>, answer: Html, about: &'static [Subject]) -> Html {
-    all(vec![answer, legal(&view.context, view.day, about)])
+/// What follows an answer, and below it what its words mean and the rules of the day about what the page is about.
+pub(in crate::ui) fn with_law<P: Page>(
+    view: &View<'_, P>,
+    answer: Html,
+    on: On,
+    about: &'static [Subject],
+) -> Html {
+    all(vec![answer, words_here(&view.context, on), legal(&view.context, view.day, about)])
 }
 
 /// The example, whole.

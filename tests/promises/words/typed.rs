@@ -54,7 +54,7 @@ fn rule(rejection: Rejection) -> &'static str {
         Rejection::TooLong => "R-len",
         Rejection::ControlCharacter => "R-ctl",
         Rejection::MixedDigits => "R-digit",
-        Rejection::TwoSigns => "R-sign",
+        Rejection::TwoSigns | Rejection::BelowNone => "R-sign",
         Rejection::PriceTail => "R-tail",
         Rejection::WrongCurrency => "R-cur",
         Rejection::PercentSign => "R-pct",

@@ -9,6 +9,7 @@ use super::fields::{self, CHOICES, FIELDS};
 use super::{glance, kinds, scenario};
 use crate::data::references::Subject;
 use crate::domain::{CAPITAL, Country, Date, InputPath, MemberInput, Refusal};
+use crate::i18n::glossary::On;
 use crate::i18n::pages::capital as words;
 use crate::i18n::{self, Words};
 use crate::ui::action::Key;
@@ -112,7 +113,7 @@ impl Page for CapitalPage {
             picture: view.total().map_or_else(Html::default, |_| glance::picture(&view)),
             written: None,
             waiting: words::WAITING,
-            answer: parts::with_law(&view, answer(&view), &[Subject::Capital]),
+            answer: parts::with_law(&view, answer(&view), On::Capital, &[Subject::Capital]),
         };
         parts::frame(&view, heading, frame)
     }

@@ -10,6 +10,7 @@ use super::picture::picture;
 use super::scenario;
 use crate::data::references::Subject;
 use crate::domain::{Country, DELIVERY, DeliveryInput, InputPath};
+use crate::i18n::glossary::On;
 use crate::i18n::pages::delivery as words;
 use crate::i18n::plant::plural;
 use crate::ui::action::Key;
@@ -78,7 +79,7 @@ impl Page for DeliveryPage {
             picture: picture(&view),
             written: view.total().map(|total| (view.value(total), below(&view, total))),
             waiting: words::WAITING,
-            answer: parts::with_law(&view, answer(&view), &[Subject::Surplus, Subject::Rebate]),
+            answer: parts::with_law(&view, answer(&view), On::Delivery, &[Subject::Surplus, Subject::Rebate]),
         };
         parts::frame(&view, heading, frame)
     }

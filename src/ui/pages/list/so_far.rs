@@ -9,6 +9,7 @@ use super::spread::spread;
 use super::steps::{in_short, sentence};
 use super::tags::{button, heard, of, on_press, tag};
 use crate::data::references::Subject;
+use crate::i18n::glossary::On;
 use crate::i18n::pages::frame;
 use crate::i18n::pages::list as words;
 use crate::i18n::{Words, fill, fill_each, number};
@@ -19,6 +20,7 @@ use crate::ui::page::Page as _;
 use crate::ui::parts::answer_box::answer_box;
 use crate::ui::parts::form::example_title;
 use crate::ui::parts::legal::legal;
+use crate::ui::parts::words_here::words_here;
 
 /// What the rules below are about.
 static LAW: [Subject; 4] = [Subject::Surplus, Subject::CapitalReturn, Subject::Rebate, Subject::Dividend];
@@ -41,7 +43,8 @@ pub(super) fn answer(view: &View<'_>, desk: &Desk, plan: &Result<Plan, NoPlan>) 
         return vec![head, example(view)];
     }
     let spread = spread(view, desk);
-    vec![head, el("div", "", vec![spread, so_far(view, desk, plan), legal(context, view.day, &LAW)])]
+    let law = vec![words_here(context, On::List), legal(context, view.day, &LAW)];
+    vec![head, el("div", "", [vec![spread, so_far(view, desk, plan)], law].concat())]
 }
 
 /// The example, whole.

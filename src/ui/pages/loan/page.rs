@@ -10,6 +10,7 @@ use super::scenario;
 use super::sentence::sentence;
 use crate::data::references::Subject;
 use crate::domain::{Country, InputPath, LOAN, LoanInput};
+use crate::i18n::glossary::On;
 use crate::i18n::pages::loan as words;
 use crate::ui::action::PageAction;
 use crate::ui::heading::Heading;
@@ -74,7 +75,7 @@ impl Page for LoanPage {
             picture: picture(&view),
             written: view.total().map(|total| (view.value(total), said)),
             waiting: words::WAITING,
-            answer: parts::with_law(&view, answer(&view), &[Subject::Loan]),
+            answer: parts::with_law(&view, answer(&view), On::Loan, &[Subject::Loan]),
         };
         parts::frame(&view, heading, frame)
     }

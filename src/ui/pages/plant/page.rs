@@ -12,6 +12,7 @@ use super::presets;
 use super::scenario::view;
 use crate::data::references::Subject;
 use crate::domain::{Country, Date, InputPath, Step};
+use crate::i18n::glossary::On;
 use crate::i18n::pages::plant::{answer as words, form};
 use crate::i18n::plant::commodities::process;
 use crate::i18n::{Words, unbroken};
@@ -176,6 +177,7 @@ impl Page for PlantPage {
             answer: parts::with_law(
                 &view,
                 answer(&view),
+                On::Plant,
                 &[
                     Subject::Surplus,
                     Subject::CapitalReturn,

@@ -9,6 +9,7 @@ use super::fields::{self, CHOICES, FIELDS};
 use super::scenario;
 use crate::data::references::Subject;
 use crate::domain::{Country, Date, SHARING, Scenario};
+use crate::i18n::glossary::On;
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{malaysia, rebate as words};
 use crate::i18n::{basis_of, capitalised};
@@ -95,7 +96,7 @@ impl Page for Rebate {
             picture: view.total().map_or_else(Html::default, |_| picture(&view)),
             written: None,
             waiting: malaysia::WAITING,
-            answer: parts::with_law(&view, answer(&view), &[Subject::Rebate, Subject::Dividend]),
+            answer: parts::with_law(&view, answer(&view), On::Rebate, &[Subject::Rebate, Subject::Dividend]),
         };
         parts::frame(&view, heading, frame)
     }

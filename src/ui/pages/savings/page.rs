@@ -9,6 +9,7 @@ use super::fields::{self, CHOICES, FIELDS};
 use super::scenario;
 use crate::data::references::Subject;
 use crate::domain::{Country, DIVIDENDS, InputPath, SAVINGS};
+use crate::i18n::glossary::On;
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::savings as words;
 use crate::ui::heading::Heading;
@@ -83,7 +84,12 @@ impl Page for Savings {
             picture: Html::default(),
             written: None,
             waiting: words::WAITING,
-            answer: parts::with_law(&view, answer(&view), &[Subject::Savings, Subject::CapitalReturn]),
+            answer: parts::with_law(
+                &view,
+                answer(&view),
+                On::Savings,
+                &[Subject::Savings, Subject::CapitalReturn],
+            ),
         };
         parts::frame(&view, heading, frame)
     }

@@ -7,6 +7,7 @@ use super::fields;
 use crate::data::references::Subject;
 use crate::domain::{Basis, Purpose};
 use crate::i18n;
+use crate::i18n::glossary::On;
 use crate::i18n::pages::shu as words;
 use crate::ui::action::{Action, PageAction};
 use crate::ui::element::{all, el, link_to, nothing, rows, said};
@@ -15,6 +16,7 @@ use crate::ui::parts::fields::chip;
 use crate::ui::parts::form::{check, choice, choice_at, field, is_held, two};
 use crate::ui::parts::legal::legal;
 use crate::ui::parts::page::rule_date;
+use crate::ui::parts::words_here::words_here;
 
 /// The co-op's own rules: what counts, more pools, funds, rounding.
 pub(super) fn by_laws(view: &View<'_>) -> Html {
@@ -71,9 +73,11 @@ fn by_rates(view: &View<'_>) -> Vec<Html> {
     ]
 }
 
-/// The rules on record about a member's part of the surplus.
+/// What the words of the page mean, and the rules on record about a member's part of the surplus.
 pub(super) fn law(view: &View<'_>) -> Html {
-    legal(&view.context, view.context.visit.rule_date, &[Subject::Surplus, Subject::CapitalReturn])
+    let rules =
+        legal(&view.context, view.context.visit.rule_date, &[Subject::Surplus, Subject::CapitalReturn]);
+    all(vec![words_here(&view.context, On::Shu), rules])
 }
 
 fn add_pool(view: &View<'_>) -> Html {

@@ -15,7 +15,7 @@ use super::{by_laws, known, reasons, slip, specimen, split};
 use crate::domain::{Calculator, Currency, Exact, KNOWN_RATES, SHARING, Scenario, Step};
 use crate::i18n::number::{self, Shown};
 use crate::i18n::{self, Language, refusal, rejection, words};
-use crate::input::{NumberKind, NumberStyle, ParsedNumber, read};
+use crate::input::{NumberKind, NumberStyle, ParsedNumber, Rejection, read};
 use crate::ui::action::{Action, File};
 use crate::ui::charts::pools::pools;
 use crate::ui::element::all;
@@ -73,7 +73,7 @@ static DETAILS: Details = Details {
         sharing(context, [Vec::new(), inside, Vec::new()])
     },
     sentences: Sentences {
-        read,
+        read: read_field,
         grouped,
         is_more,
         money: |value, currency| number::about(value, Shown::Money(currency)),
@@ -92,6 +92,16 @@ part!(DetailsPart: &'static Details = &DETAILS,
     __wasm_split_load_details,
     __wasm_split_00details00_import_00000000000000000000000000000001_get,
     __wasm_split_00details00_export_00000000000000000000000000000001_get);
+
+/// What somebody typed into a field: of what is counted there is never less than none.
+fn read_field(text: &str, kind: NumberKind, style: NumberStyle) -> ParsedNumber {
+    match read(text, kind, style) {
+        ParsedNumber::Value(value) if value < Decimal::ZERO && kind.decimals() == 0 => {
+            ParsedNumber::Reject(Rejection::BelowNone)
+        }
+        typed => typed,
+    }
+}
 
 /// Whether the first of two numbers as they are typed is more than the second.
 fn is_more(texts: [&str; 2], kind: NumberKind, style: NumberStyle) -> bool {

@@ -11,6 +11,7 @@ use super::{scenario, templates};
 use crate::data::references::Subject;
 use crate::domain::{Country, Date, RESULT, Scenario};
 use crate::i18n;
+use crate::i18n::glossary::On;
 use crate::i18n::pages::{frame::FROM_THE_REPORT, split as words};
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
@@ -119,6 +120,7 @@ impl Page for Split {
             answer: parts::with_law(
                 &view,
                 answer(&view),
+                On::Split,
                 &[Subject::Surplus, Subject::CapitalReturn, Subject::Village],
             ),
         };

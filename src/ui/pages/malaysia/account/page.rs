@@ -11,6 +11,7 @@ use super::{rows, scenario};
 use crate::data::references::Subject;
 use crate::domain::Statutory::{Development, Education, Reserve};
 use crate::domain::{APPROPRIATION, AccountInput, COOP_TAX, Country, Date, InputPath, Scenario, Statutory};
+use crate::i18n::glossary::On;
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{account as words, malaysia};
 use crate::ui::action::{Key, PageAction};
@@ -118,6 +119,7 @@ impl Page for Account {
             answer: parts::with_law(
                 &view,
                 answer(&view),
+                On::Account,
                 &[Subject::Account, Subject::Dividend, Subject::Rebate],
             ),
         };

@@ -11,6 +11,7 @@ use super::{naming, scenario, year};
 use crate::data::references::Subject;
 use crate::domain::{Country, DIVIDENDS, Scenario};
 use crate::i18n;
+use crate::i18n::glossary::On;
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{dividend as words, malaysia};
 use crate::ui::action::Key;
@@ -87,7 +88,7 @@ impl Page for Dividend {
             picture: view.total().map_or_else(Html::default, |_| picture(&view)),
             written: None,
             waiting: malaysia::WAITING,
-            answer: parts::with_law(&view, answer(&view), &[Subject::Dividend]),
+            answer: parts::with_law(&view, answer(&view), On::Dividend, &[Subject::Dividend]),
         };
         parts::frame(&view, heading, frame)
     }
