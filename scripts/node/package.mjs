@@ -37,7 +37,11 @@ const loader = readFileSync(join(build, 'kalkulator-koperasi.js'), 'utf8');
 served(`${web}/kalkulator-koperasi.js`, patched(loader, PATCHES.folderOfVersion, { version }));
 add(`${web}/.htaccess`, readFileSync(join(root, 'hosting/htaccess')));
 add(`${web}/web.config`, readFileSync(join(root, 'hosting/web.config')));
+// IIS knows no patterns of names: what is said of the pages lies beside them.
+add(`${web}/${version}/web.config`, readFileSync(join(root, 'hosting/version.web.config')));
 add('nginx.conf', readFileSync(join(root, 'hosting/nginx.conf')));
+add('Containerfile', readFileSync(join(root, 'hosting/Containerfile')));
+add('server.conf', readFileSync(join(root, 'hosting/server.conf'), 'utf8').replaceAll('{VERSION}', version));
 copied('wordpress', 'wordpress');
 const fixed = `sha384-${createHash('sha384').update(loader).digest('base64')}`;
 add('PETUNJUK.md', readFileSync(join(root, 'hosting/PETUNJUK.md'), 'utf8').replaceAll('{VERSION}', version).replaceAll('{INTEGRITY}', fixed));

@@ -78,6 +78,7 @@ const wellServed = async port => {
   const loader = await asked(port, '/kalkulator-koperasi/kalkulator-koperasi.js');
   assert.match(loader.headers['content-type'], /^text\/javascript/);
   assert.equal(loader.headers['cache-control'], 'no-cache');
+  assert.equal(loader.headers.expires, undefined);
   assert.equal(loader.headers['content-encoding'], undefined);
   for (const coding of ['', 'gzip']) {
     const page = await asked(port, `${at}/index.html`, coding);
@@ -86,6 +87,8 @@ const wellServed = async port => {
     assert.match(page.headers['content-security-policy'], /'wasm-unsafe-eval'.*frame-ancestors/);
     assert.equal(page.headers['x-content-type-options'], 'nosniff');
   }
+  // A frame in a box has no origin: what its page asks for beside itself comes to it only so.
+  assert.equal((await asked(port, `${at}/index.html`)).headers['access-control-allow-origin'], '*');
   assert.match((await asked(port, `${at}/app.webmanifest`)).headers['content-type'], /^application\/manifest\+json/);
   assert.equal((await asked(port, `${at}/no-such.wasm`)).status, 404);
   return at;
@@ -102,12 +105,28 @@ server { listen 127.0.0.1:${port}; root ${out}; include ${out}/nginx.conf; } }`)
   await wellServed(port);
 });
 
+test('the server of the container serves the archive, and leads from its root to the page', { skip: needs('nginx', '-v') }, async t => {
+  const out = unpacked(t), port = 16000 + process.pid % 2000;
+  // Where the container copies them to: here, where they are.
+  const places = new Map([...readFileSync(join(out, 'Containerfile'), 'utf8').matchAll(/^COPY (\S+) (\S+)$/gm)].map(([, from, to]) => [from, to]));
+  const server = readFileSync(join(out, 'server.conf'), 'utf8').replace(places.get('nginx.conf'), join(out, 'nginx.conf'))
+    .replace(`root ${places.get('kalkulator-koperasi').replace(/\/[^/]*$/, '')};`, `root ${out};`).replace('listen 8080', `listen 127.0.0.1:${port}`);
+  writeFileSync(join(out, 'all.conf'), `daemon off; master_process off; pid ${out}/pid; error_log ${out}/error.log;
+events {} http { access_log off; client_body_temp_path ${out}/a; proxy_temp_path ${out}/b; fastcgi_temp_path ${out}/c; uwsgi_temp_path ${out}/d; scgi_temp_path ${out}/e; ${server} }`);
+  execFileSync('nginx', ['-t', '-q', '-c', join(out, 'all.conf')]);
+  const running = spawn('nginx', ['-c', join(out, 'all.conf')]);
+  t.after(() => running.kill());
+  const at = await wellServed(port);
+  const home = await asked(port, '/');
+  assert.deepEqual([home.status, home.headers.location], [302, `${at}/index.html`]);
+});
+
 const MODULES = '/usr/lib/apache2/modules';
 const apache = existsSync(MODULES) ? needs('apache2', '-v') : 'apache2 is not installed';
 
 test('Apache with the .htaccess of the archive does the same, and sends brotli', { skip: apache }, async t => {
   const out = unpacked(t), port = 20000 + process.pid % 2000;
-  const modules = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'rewrite'].map(name => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`);
+  const modules = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'rewrite', 'expires'].map(name => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`);
   writeFileSync(join(out, 'all.conf'), `${modules.join('\n')}
 ServerName localhost
 Listen 127.0.0.1:${port}
@@ -120,6 +139,9 @@ DocumentRoot ${out}
 <Directory ${out}>
   AllowOverride FileInfo Options=Indexes
   Require all granted
+  # As the .htaccess of a content management system says it for the whole site.
+  ExpiresActive On
+  ExpiresDefault "access plus 1 year"
 </Directory>
 `);
   // The server's own user reads what was unpacked.

@@ -5,7 +5,8 @@
  * Version: 0.1.0
  * Requires at least: 5.8
  * Requires PHP: 7.2
- * License: MIT or Apache-2.0
+ * License: MIT
+ * License URI: https://opensource.org/license/mit
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -14,12 +15,12 @@ defined( 'ABSPATH' ) || exit;
 const KALKULATOR_KOPERASI_ATTRIBUTES = array(
 	'lang'          => '/^(id|ms|en)$/',
 	'country'       => '/^(ID|MY)$/',
-	'calculator'    => '/^(shu|modal|simpanan|pembagian|rpb|setor|dividen|akaun|rebat|pusat|hantar|daftar|pinjaman|pembiayaan)$/',
+	'calculator'    => '/^(?!,)((^|,)(shu|modal|simpanan|pembagian|rpb|setor|dividen|akaun|rebat|pusat|hantar|daftar|pinjaman|pembiayaan))+$/',
 	'mode'          => '/^(auto|inline|iframe)$/',
 	'theme'         => '/^(auto|light|dark)$/',
 	'brand-color'   => '/^#[0-9a-fA-F]{6}$/',
 	'preset'        => '/^[a-z0-9-]{1,60}$/',
-	'params'        => '/^[A-Za-z0-9._~-]{1,8192}$/',
+	'params'        => '/^[A-Za-z0-9._~-]{1,8192}(&n=[A-Za-z0-9_-]{1,8192})?$/',
 	'lock'          => '/^[a-z0-9-]+(,[a-z0-9-]+)*$/',
 	'lock-reason'   => '/^.{1,200}$/u',
 	'heading-level' => '/^[1-4]$/',
@@ -71,6 +72,8 @@ function kalkulator_koperasi_markup( $given ) {
 	$set = array();
 	foreach ( is_array( $given ) ? $given : array() as $name => $value ) {
 		$pattern = isset( KALKULATOR_KOPERASI_ATTRIBUTES[ $name ] ) ? KALKULATOR_KOPERASI_ATTRIBUTES[ $name ] : null;
+		// In a text WordPress writes this sign of a shared link as an entity.
+		$value = 'params' === $name && is_string( $value ) ? str_replace( array( '&amp;', '&#038;' ), '&', $value ) : $value;
 		if ( $pattern && is_string( $value ) && preg_match( $pattern . 'D', $value ) ) {
 			$set[ $name ] = $value;
 		}
