@@ -6,7 +6,7 @@ mod rendered;
 use kalkulator_koperasi::domain::Country;
 use kalkulator_koperasi::i18n::Language;
 use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, to_link};
-use rendered::{CALCULATORS, between, page as whole, raw, rendered};
+use rendered::{CALCULATORS, PAGES, between, page as whole, raw, rendered};
 use rust_decimal::Decimal;
 
 /// Fields that may be in sight before the first answer.
@@ -151,7 +151,7 @@ fn waited(html: &str) -> Vec<u16> {
 
 /// A page with these numbers and picks, as its visitor sees it.
 async fn filled(country: Country, calculator: &str, values: &[(u16, i64)], picks: &[(u16, u16)]) -> String {
-    let (_, calculators) = CALCULATORS.into_iter().find(|(of, _)| *of == country).expect("listed");
+    let (_, calculators) = PAGES.into_iter().find(|(of, _)| *of == country).expect("listed");
     let place = calculators.iter().position(|name| *name == calculator).expect("listed");
     let number = |(key, value): &(u16, i64)| (*key, FieldValue::Number(Decimal::from(*value)));
     let inputs = PageInputs {

@@ -27,7 +27,8 @@ async fn a_malaysian_page_has_no_words_of_indonesia_in_any_language() {
     let theirs =
         ["SHU", "RPB", "Rumah Produksi", "AD/ART", "jasa usaha", "Jasa usaha", "RAT ", "simpanan pokok"];
     let mut found = Vec::new();
-    for calculator in PAGES[1].1 {
+    // One page speaks of both countries.
+    for calculator in PAGES[1].1.into_iter().filter(|name| *name != "dua-negara") {
         for language in Language::ALL {
             let chained = chained();
             let links: &[&str] =
@@ -139,6 +140,13 @@ fn number(text: &str) -> String {
     number.strip_suffix(".00").unwrap_or(&number).trim_end_matches(['.', ',']).to_owned()
 }
 
+/// Whether two texts are one number: what is typed may stand without the signs of its groups.
+fn are_same(one: &str, other: &str) -> bool {
+    let digits = |text: &str| text.replace(['.', ','], "");
+    let is_typed = [one, other].iter().any(|text| !text.contains(['.', ',']) && text.len() > 3);
+    one == other || (is_typed && digits(one) == digits(other))
+}
+
 #[tokio::test]
 async fn one_name_has_one_figure_on_a_page() {
     let (mut looked, mut found) = ([0; 3], Vec::new());
@@ -152,7 +160,7 @@ async fn one_name_has_one_figure_on_a_page() {
                 let kind = if value.contains('%') { "%" } else { "" };
                 let (name, value) = ([&name.to_lowercase(), kind].concat(), number(&value));
                 let first = values.entry(name.clone()).or_insert_with(|| value.clone());
-                if *first != value {
+                if !are_same(first, &value) {
                     found.push(format!("{calculator}, {language:?}: {name}: {first}, {value}"));
                 }
             }

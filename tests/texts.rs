@@ -32,10 +32,11 @@ fn below(folder: &str, ending: &str) -> Vec<PathBuf> {
 const HOOKS: [&str; 1] = ["coming"];
 
 /// Literals for programs, by the room that has them.
-const CODES: [(&str, &str); 6] = [
+const CODES: [(&str, &str); 7] = [
     // Where a figure stands, in Outcome JSON.
     ("domain", "month "),
     ("domain", "year "),
+    ("domain", "rate "),
     // A key, as browsers call it.
     ("ui", "Escape"),
     // A part of a workbook.

@@ -6,7 +6,8 @@ use crate::domain::law::Law;
 use crate::domain::scenario::{Scenario, VERSION};
 use crate::domain::term::{InputPath, ScenarioObject};
 use crate::domain::{
-    account, agreement, capital, delivery, dividend, feasibility, finance, payment, plant, process, surplus,
+    account, agreement, capital, delivery, dividend, export, feasibility, finance, payment, plant, process,
+    surplus,
 };
 
 /// A calculator: its inputs in the scenario, if there are any, and what follows from them. Says where they stand,
@@ -158,6 +159,12 @@ pub const LOAN: Calculator = |scenario, setting, outcome| {
     Some(InputPath::Object(ScenarioObject::Loan))
 };
 
+/// A sale abroad.
+pub const EXPORT: Calculator = |scenario, _, outcome| {
+    export::export_sale(scenario.export.as_ref()?, outcome);
+    Some(InputPath::Object(ScenarioObject::Export))
+};
+
 /// Every calculator.
 pub const CALCULATORS: &[Calculator] = &[
     RESULT,
@@ -176,6 +183,7 @@ pub const CALCULATORS: &[Calculator] = &[
     STORAGE,
     DELIVERY,
     LOAN,
+    EXPORT,
     |scenario, setting, outcome| {
         capital::contributions(scenario.contributions.as_ref()?, setting, outcome);
         Some(InputPath::Object(ScenarioObject::Contributions))

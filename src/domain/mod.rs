@@ -14,7 +14,7 @@
 //! | `payment` | amounts split to the last unit, payouts, lists |
 //! | `capital`, `process`, `account`, `finance` | members’ and the co-op’s capital; raw material to product; the appropriation account and its tax; contracts and investments |
 //! | `surplus`, `dividend` | pools shared by ratio, from the accounts to them and back; rates on balances |
-//! | `plant`, `delivery` | a shared plant over a year, its models, its way into the surplus; what one member gains by delivering to it |
+//! | `plant`, `delivery`, `export` | a shared plant over a year, its models, its way into the surplus; what one member gains by delivering to it; what a price abroad leaves of a unit of raw material |
 //! | `feasibility` | whether a plant is worth it: cash against instalments, a good and a bad year, the verdict |
 //! | `scenario`, `agreement`, `calculators`, `slip` | the document, whether its parts agree, what follows from it, and whether a member's slip says the same |
 //!
@@ -27,6 +27,7 @@ mod capital;
 mod delivery;
 mod derivation;
 mod dividend;
+mod export;
 mod feasibility;
 mod finance;
 mod law;
@@ -41,9 +42,9 @@ mod value;
 
 pub use account::{AccountEntry, Appropriation, CoopTax, TrustFunds};
 pub use calculators::{
-    APPROPRIATION, BUSINESSES, CALCULATORS, CAPITAL, COOP_TAX, Calculator, DELIVERY, DIVIDENDS, FEASIBILITY,
-    FINANCING, HAYAMI, Judge, KNOWN_RATES, LOAN, PLANT, PROJECT, RESULT, SAVINGS, SHARING, STORAGE, evaluate,
-    judge,
+    APPROPRIATION, BUSINESSES, CALCULATORS, CAPITAL, COOP_TAX, Calculator, DELIVERY, DIVIDENDS, EXPORT,
+    FEASIBILITY, FINANCING, HAYAMI, Judge, KNOWN_RATES, LOAN, PLANT, PROJECT, RESULT, SAVINGS, SHARING,
+    STORAGE, evaluate, judge,
 };
 pub use capital::{
     Capital, CapitalAmount, CapitalMovement, Contributions, Founding, Growth, MemberCapital, MemberGroup,
@@ -57,6 +58,7 @@ pub use derivation::{
 pub use dividend::{
     Balance, Change, Corrected, DividendClass, Dividends, Once, Payments, SavingsInterest, Start,
 };
+pub use export::{ExportSale, ExportTerms};
 pub use feasibility::{
     FLOORS, Feasibility, Floors, Range, Reason, ReasonOf, Ruling, Stands, Verdict, verdict,
 };
@@ -75,12 +77,12 @@ pub use surplus::{BasisPart, KnownRate, KnownRates, PoolPromise, Sharing, SplitL
 pub use term::{
     AccountInput, AccountTerm, Basis, BusinessInput, BusinessTerm, CapitalItem, CapitalKind, CapitalRemark,
     CapitalStanding, CapitalTerm, Case, Class, ContractOf, DeliveryInput, DeliveryRemark, DeliveryTerm,
-    DividendTerm, Driver, Entry, EntryInput, EntryKind, FeasibilityInput, FeasibilityTerm, FinanceAt,
-    FinanceInput, FinanceTerm, GrowthInput, HayamiRow, InputPath, Line, LineAt, LoanInput, LoanTerm,
-    MemberInput, MembersInput, MembersTerm, MovementInput, PaymentsInput, PlantInput, PlantRemark, PlantTerm,
-    ProcessAt, ProcessInput, ProcessTerm, ProjectInput, ProjectTerm, PurchaseModel, Purpose, RangeInput,
-    RatesRemark, Remark, ResultInput, ResultRemark, ResultTerm, SavingsTerm, ScenarioObject, Side, Statutory,
-    StorageInput, StorageTerm, TaxInput, TaxTerm, Term,
+    DividendTerm, Driver, Entry, EntryInput, EntryKind, ExportInput, ExportTerm, FeasibilityInput,
+    FeasibilityTerm, FinanceAt, FinanceInput, FinanceTerm, GrowthInput, HayamiRow, InputPath, Line, LineAt,
+    LoanInput, LoanTerm, MemberInput, MembersInput, MembersTerm, MovementInput, PaymentsInput, PlantInput,
+    PlantRemark, PlantTerm, ProcessAt, ProcessInput, ProcessTerm, ProjectInput, ProjectTerm, PurchaseModel,
+    Purpose, RangeInput, RatesRemark, Remark, ResultInput, ResultRemark, ResultTerm, SavingsTerm,
+    ScenarioObject, Side, Statutory, StorageInput, StorageTerm, TaxInput, TaxTerm, Term,
 };
 pub use value::{
     Currency, Date, Direction, Exact, MathError, Money, Number, PayRounding, Rate, RemainderRule, Rounding,

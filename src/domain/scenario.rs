@@ -7,6 +7,7 @@ use crate::domain::capital::{Capital, Contributions};
 use crate::domain::delivery::MemberDelivery;
 use crate::domain::derivation::Country;
 use crate::domain::dividend::{Dividends, SavingsInterest};
+use crate::domain::export::ExportSale;
 use crate::domain::feasibility::Feasibility;
 use crate::domain::finance::{Financing, MemberLoan, Project};
 use crate::domain::payment::AmountOverList;
@@ -85,6 +86,9 @@ pub struct Scenario {
     /// A member's loan, and what it costs after what comes back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub loan: Option<MemberLoan>,
+    /// A sale abroad, beside the home market.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub export: Option<ExportSale>,
 }
 
 impl Scenario {
@@ -114,6 +118,7 @@ impl Scenario {
             storage: None,
             delivery: None,
             loan: None,
+            export: None,
         }
     }
 

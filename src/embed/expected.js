@@ -7,7 +7,7 @@ const PAGES = [
   [/\/(setor|hantar)$/, 'delivery'],
   [/\/daftar$/, 'list', 'engine', 'saved'],
   [/\/(pinjaman|pembiayaan)$/, 'loan'],
-  [/\/dua-negara$/, 'border'],
+  [/\/(dua-negara|eksport?)$/, 'border'],
   [/^my\/(akaun|modal|rebat)$/i, 'malaysia'],
   [/^my/i, 'dividend'],
   [/\/(modal|simpanan|pembagian)$/, 'indonesia'],

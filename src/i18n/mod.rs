@@ -14,6 +14,7 @@ pub mod delivery;
 mod derivation;
 mod dividend;
 mod explain;
+pub mod export;
 mod financial_year;
 pub mod glossary;
 mod language;

@@ -98,6 +98,7 @@ pub fn sharing_term(term: Term, language: Language) -> String {
         | Term::Feasibility(_)
         | Term::Delivery(_)
         | Term::Loan(_)
+        | Term::Export(_)
         | Term::Whole
         | Term::Nothing => return String::new(),
     };

@@ -88,7 +88,7 @@ pub(super) const LIST: usize = 6;
 
 /// Links hold the place of a page in its list: a new page comes last. What each answers stands in `parts/menu.rs`, which comes
 /// later.
-static INDONESIA: [Entry; 9] = [
+static INDONESIA: [Entry; 10] = [
     entry("shu", Who::Members, tabs::SHU, Bundle::First, 0),
     entry("modal", Who::Members, tabs::CAPITAL, INDONESIAN, 0),
     entry("simpanan", Who::Members, tabs::SAVINGS, INDONESIAN, 1),
@@ -98,8 +98,9 @@ static INDONESIA: [Entry; 9] = [
     entry("daftar", Who::Officers, tabs::LIST, Bundle::List, 0),
     entry("pinjaman", Who::Members, tabs::LOAN, Bundle::Loan, 0),
     entry("dua-negara", Who::Officers, tabs::TWO_COUNTRIES, Bundle::Border, 0),
+    entry("ekspor", Who::Managers, tabs::EXPORT, Bundle::Border, 2),
 ];
-static MALAYSIA: [Entry; 9] = [
+static MALAYSIA: [Entry; 10] = [
     entry("dividen", Who::Members, tabs::DIVIDEND, Bundle::Dividend, 0),
     entry("akaun", Who::Officers, tabs::ACCOUNT, MALAYSIAN, 0),
     entry("modal", Who::Members, tabs::CAPITAL, MALAYSIAN, 1),
@@ -109,6 +110,7 @@ static MALAYSIA: [Entry; 9] = [
     entry("daftar", Who::Officers, tabs::LIST, Bundle::List, 1),
     entry("pembiayaan", Who::Members, tabs::FINANCING, Bundle::Loan, 1),
     entry("dua-negara", Who::Officers, tabs::TWO_COUNTRIES, Bundle::Border, 1),
+    entry("eksport", Who::Managers, tabs::EXPORT, Bundle::Border, 3),
 ];
 
 /// The pages of a country, in the order of their tabs.
@@ -125,6 +127,7 @@ pub(super) fn place_of(calculator: &str, country: Country) -> Option<usize> {
         ("rpb", Country::Malaysia) => "pusat",
         ("setor", Country::Malaysia) => "hantar",
         ("pinjaman", Country::Malaysia) => "pembiayaan",
+        ("ekspor", Country::Malaysia) => "eksport",
         (name, _) => name,
     };
     pages(country).iter().position(|entry| entry.calculator == calculator)

@@ -15,7 +15,7 @@ use super::bundles::Pages;
 use super::directory::Bundle;
 use super::load::{Load, part};
 use super::pages::{
-    capital, delivery, list, loan, malaysia, plant, rebate, savings, shu, split, two_countries,
+    capital, delivery, export, list, loan, malaysia, plant, rebate, savings, shu, split, two_countries,
 };
 use super::share::{CaseListsPart, SHARE, Share};
 use super::visit::Sentences;
@@ -57,7 +57,9 @@ fn open_loan() -> Pages {
 }
 
 fn open_border() -> Pages {
-    vec![two_countries::open(Country::Indonesia), two_countries::open(Country::Malaysia)]
+    let two_countries = Country::ALL.map(two_countries::open);
+    let export = Country::ALL.map(export::open);
+    two_countries.into_iter().chain(export).collect()
 }
 
 /// The pages that are here when the widget opens.

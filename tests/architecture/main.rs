@@ -16,7 +16,7 @@ const DOMAIN_FLOORS: [&[&str]; 12] = [
     &["derivation"],
     &["payment", "capital", "process", "account", "finance"],
     &["surplus", "dividend"],
-    &["plant", "delivery"],
+    &["plant", "delivery", "export"],
     &["feasibility"],
     &["scenario"],
     &["agreement"],

@@ -171,7 +171,7 @@ export async function turn(page, tab, { asItOpens = false } = {}) {
 }
 
 /** How hosts call the forms of each country; the list of members is none. */
-export const CALCULATORS = { ID: ['shu', 'modal', 'simpanan', 'pembagian', 'rpb', 'setor', 'pinjaman', 'dua-negara'], MY: ['dividen', 'akaun', 'modal', 'rebat', 'pusat', 'hantar', 'pembiayaan', 'dua-negara'] };
+export const CALCULATORS = { ID: ['shu', 'modal', 'simpanan', 'pembagian', 'rpb', 'setor', 'pinjaman', 'dua-negara', 'ekspor'], MY: ['dividen', 'akaun', 'modal', 'rebat', 'pusat', 'hantar', 'pembiayaan', 'dua-negara', 'eksport'] };
 /** The same, one by one. */
 export const PAGES = Object.entries(CALCULATORS).flatMap(([country, names]) => names.map(name => [country, name]));
 /** The pages of the member list, which is no form. */

@@ -14,7 +14,7 @@ const header = (text, name) => new RegExp(`^(?: \\* )?${name}: (.+)$`, 'm').exec
 /** The attributes that the plugin takes, each with the pattern of its values. */
 const PATTERNS = new Map([...php.matchAll(/^\t'([a-z-]+)'\s*=> '\/(.*)\/(u?)',$/gm)].map(([, name, pattern, flags]) => [name, new RegExp(pattern, flags)]));
 const takes = (name, value) => PATTERNS.get(name).test(value);
-const calculators = text => [...new Set([...text.matchAll(/`([a-z]+)`/g)].map(([, name]) => name))];
+const calculators = text => [...new Set([...text.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name))];
 
 test('the readme has the headers that the directory asks for, and they are those of the plugin', () => {
   assert.match(readme, /^=== Kalkulator Koperasi ===\n/);
@@ -56,11 +56,11 @@ test('what the readme says of a value is taken', () => {
 
 test('the calculators are those of the builder, in readme, plugin and block', () => {
   const known = /const CALCULATORS = \{([^]*?)\n\};/.exec(read('src/webmaster/builder.js'))[1];
-  const names = [...new Set([...known.matchAll(/([a-z]+): \[/g)].map(([, name]) => name))].sort();
+  const names = [...new Set([...known.matchAll(/([a-z-]+)'?: \[/g)].map(([, name]) => name))].sort();
   const offered = /calculator: \['[^']*', \{([^]*?)\}\]/.exec(block)[1];
-  assert.deepEqual([...offered.matchAll(/([a-z]+): '/g)].map(([, name]) => name).sort(), names);
+  assert.deepEqual([...offered.matchAll(/([a-z-]+)'?: '/g)].map(([, name]) => name).sort(), names);
   assert.deepEqual(calculators(/^\* `calculator`: (.*)$/m.exec(readme)[1]).sort(), names);
-  assert.deepEqual([...new Set(PATTERNS.get('calculator').source.match(/[a-z]{3,}/g))].sort(), names);
+  assert.deepEqual([...new Set(PATTERNS.get('calculator').source.match(/[a-z-]{3,}/g))].sort(), names);
   for (const name of Object.keys(JSON.parse(read(`${folder}/block.json`)).attributes)) assert.ok(PATTERNS.has(name), name);
 });
 

@@ -10,16 +10,23 @@ use rust_decimal::Decimal;
 use yew::{Callback, ServerRenderer};
 
 /// How hosts call the forms of each country.
-pub const CALCULATORS: [(Country, [&str; 6]); 2] = [
-    (Country::Indonesia, ["shu", "modal", "simpanan", "pembagian", "rpb", "setor"]),
-    (Country::Malaysia, ["dividen", "akaun", "modal", "rebat", "pusat", "hantar"]),
+pub const CALCULATORS: [(Country, [&str; 9]); 2] = [
+    (
+        Country::Indonesia,
+        ["shu", "modal", "simpanan", "pembagian", "rpb", "setor", "pinjaman", "dua-negara", "ekspor"],
+    ),
+    (
+        Country::Malaysia,
+        ["dividen", "akaun", "modal", "rebat", "pusat", "hantar", "pembiayaan", "dua-negara", "eksport"],
+    ),
 ];
 
-/// The same with the list of members, which is no form.
-pub const PAGES: [(Country, [&str; 7]); 2] = [
-    (Country::Indonesia, ["shu", "modal", "simpanan", "pembagian", "rpb", "setor", "daftar"]),
-    (Country::Malaysia, ["dividen", "akaun", "modal", "rebat", "pusat", "hantar", "daftar"]),
-];
+/// The same with the list of members, which is no form, in the order of their tabs.
+pub const PAGES: [(Country, [&str; 10]); 2] = [with_list(CALCULATORS[0]), with_list(CALCULATORS[1])];
+
+const fn with_list((country, [a, b, c, d, e, f, g, h, i]): (Country, [&str; 9])) -> (Country, [&str; 10]) {
+    (country, [a, b, c, d, e, f, "daftar", g, h, i])
+}
 
 /// The widget with these settings of a host, as a visitor first sees it.
 pub async fn rendered(settings: &str) -> String {

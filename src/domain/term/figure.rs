@@ -7,6 +7,7 @@ use super::business::BusinessTerm;
 use super::capital::CapitalTerm;
 use super::delivery::DeliveryTerm;
 use super::dividend::DividendTerm;
+use super::export::ExportTerm;
 use super::feasibility::FeasibilityTerm;
 use super::finance::{ContractOf, FinanceAt, FinanceTerm, ProjectTerm};
 use super::input_path::InputPath;
@@ -144,6 +145,9 @@ pub enum Term {
     /// A number of a member's loan.
     #[strum(transparent)]
     Loan(LoanTerm),
+    /// A number of a sale abroad.
+    #[strum(transparent)]
+    Export(ExportTerm),
     /// One, or 100 %.
     Whole,
     /// Zero.
@@ -210,6 +214,7 @@ impl Term {
             Self::Loan(term) => term.year().map(|year| ["year ", &year.to_string()].concat()),
             Self::Plant(term) => term.detail(),
             Self::Feasibility(term) => term.detail(),
+            Self::Export(term) => term.detail(),
             Self::Weight(place) | Self::AllocatedPart(place) => Some(InputPath::Member(place).path()),
             Self::Dividend(term) => {
                 term.class().map(|class| detailed(item("dividends.classes", class.at), term.detail()))
@@ -241,6 +246,7 @@ impl Term {
             Self::Storage(term) => term.is_percentage(),
             Self::Plant(term) => term.is_percentage(),
             Self::Loan(term) => term.is_percentage(),
+            Self::Export(term) => term.is_percentage(),
             _ => false,
         }
     }

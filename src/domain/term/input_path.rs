@@ -7,11 +7,12 @@ use super::business::BusinessInput;
 use super::capital::{GrowthInput, MemberInput, MovementInput};
 use super::capital_kind::CapitalItem;
 use super::delivery::DeliveryInput;
+use super::export::ExportInput;
 use super::feasibility::FeasibilityInput;
 use super::finance::{FinanceAt, FinanceInput, ProjectInput};
 use super::loan::LoanInput;
 use super::members::MembersInput;
-use super::path::{inside, item};
+use super::path::{class, inside, item};
 use super::payments::PaymentsInput;
 use super::plant_input::PlantInput;
 use super::process::{ProcessAt, ProcessInput};
@@ -227,6 +228,8 @@ pub enum InputPath {
     Delivery(DeliveryInput),
     /// An input of a member's loan.
     Loan(LoanInput),
+    /// An input of a sale abroad.
+    Export(ExportInput),
 }
 
 impl InputPath {
@@ -280,6 +283,7 @@ impl InputPath {
             Self::Feasibility(input) => inside(self.into(), &input.path()),
             Self::Delivery(input) => inside(self.into(), input.into()),
             Self::Loan(input) => inside(self.into(), input.into()),
+            Self::Export(input) => inside(self.into(), &input.path()),
             _ => <&str>::from(self).into(),
         }
     }
@@ -291,8 +295,4 @@ fn line(at: LineAt) -> String {
         Some(sub) => inside(&top, &item("lines", sub)),
         None => top,
     }
-}
-
-fn class(at: u8) -> String {
-    item("dividends.classes", at)
 }

@@ -9,3 +9,8 @@ pub(super) fn item(list: &str, place: impl Into<usize>) -> String {
 pub(super) fn inside(outer: &str, inner: &str) -> String {
     [outer, ".", inner].concat()
 }
+
+/// A class of the dividends.
+pub(super) fn class(at: u8) -> String {
+    item("dividends.classes", at)
+}

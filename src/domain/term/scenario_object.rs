@@ -38,6 +38,8 @@ pub enum ScenarioObject {
     Delivery,
     /// `loan`.
     Loan,
+    /// `export`.
+    Export,
     /// `known_rates`.
     KnownRates,
 }

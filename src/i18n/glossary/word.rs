@@ -31,6 +31,8 @@ pub enum On {
     Loan,
     /// One co-op under both countries' rules.
     TwoCountries,
+    /// A sale abroad.
+    Export,
 }
 
 impl On {
@@ -50,6 +52,7 @@ impl On {
             "daftar" => Self::List,
             "pinjaman" | "pembiayaan" => Self::Loan,
             "dua-negara" => Self::TwoCountries,
+            "ekspor" | "eksport" => Self::Export,
             _ => return None,
         })
     }

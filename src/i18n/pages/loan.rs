@@ -91,7 +91,7 @@ pub const MONTHLY: [Words; 2] = [["Bunga", "Faedah", "Interest"], A_MONTH];
 /// The rate of a year.
 pub const ANNUAL: [Words; 2] = [["Bunga", "Faedah", "Interest"], A_YEAR];
 /// How long.
-pub const MONTHS: [Words; 2] = [["Lama", "Tempoh", "Months"], NONE];
+pub const MONTHS: [Words; 2] = [["Lama", "Tempoh", "Duration"], NONE];
 /// One month.
 pub const ONE_MONTH: Words = ["1 bulan", "1 bulan", "1 month"];
 /// After months.

@@ -6,6 +6,7 @@ pub mod capital;
 pub mod compare;
 pub mod delivery;
 pub mod dividend;
+pub mod export;
 pub mod frame;
 pub mod gets;
 pub mod glossary;

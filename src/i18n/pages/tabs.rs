@@ -26,6 +26,8 @@ pub const REBATE: Words = ["Rabat saya", "Rebat saya", "My rebate"];
 pub const PLANT: Words = ["Pusat pengolahan", "Pusat pemprosesan", "Shared plant"];
 /// One co-op under the rules of both countries.
 pub const TWO_COUNTRIES: Words = ["Indonesia–Malaysia", "Indonesia–Malaysia", "Indonesia–Malaysia"];
+/// What reaches a member of a price abroad.
+pub const EXPORT: Words = ["Ekspor", "Eksport", "Export"];
 /// The member list.
 pub const LIST: Words = ["Daftar anggota", "Senarai anggota", "Member list"];
 /// Above the pages of members.

@@ -37,6 +37,9 @@ pub const HEADING: Words = [
 ];
 /// At the lower edge of narrow screens.
 pub const SHORT: Words = ["Untuk anggota", "Untuk anggota", "For members"];
+/// The countries.
+pub const COUNTRIES: [Words; 2] =
+    [["Indonesia", "Indonesia", "Indonesia"], ["Malaysia", "Malaysia", "Malaysia"]];
 /// Both percentages.
 pub const BOTH: Words = ["Indonesia # · Malaysia #", "Indonesia # · Malaysia #", "Indonesia # · Malaysia #"];
 
@@ -56,9 +59,9 @@ pub const MALAYSIA_PART: Words = [
 ];
 /// Above what few enter, of each country.
 pub const MORE_INDONESIA: Words = [
-    "Pajak, desa, dan dana lain (Indonesia)",
-    "Cukai, desa dan dana lain (Indonesia)",
-    "Tax, village and other funds (Indonesia)",
+    "Cadangan, dana, pajak, dan desa (Indonesia)",
+    "Rizab, dana, cukai dan desa (Indonesia)",
+    "Reserve, funds, tax and village (Indonesia)",
 ];
 /// The same of Malaysia.
 pub const MORE_MALAYSIA: Words = [

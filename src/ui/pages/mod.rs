@@ -2,6 +2,7 @@
 
 pub(super) mod capital;
 pub(super) mod delivery;
+pub(super) mod export;
 pub(super) mod list;
 pub(super) mod loan;
 pub(super) mod malaysia;

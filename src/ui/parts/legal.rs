@@ -5,25 +5,41 @@ use yew::prelude::*;
 use super::fold::fold;
 use crate::data;
 use crate::data::references::{self, Subject};
-use crate::domain::{Date, FirstDay, Reading, RuleStanding, Source};
+use crate::domain::{Country, Date, FirstDay, Reading, RuleStanding, Source};
 use crate::i18n::pages::legal as words;
-use crate::i18n::{self, number};
+use crate::i18n::{self, Words, number};
 use crate::ui::element::{el, nothing, plain, rows, said};
 use crate::ui::view_context::ViewContext;
 
 /// The rules on a day about what a page is about, folded, and below them the changes.
 pub(in crate::ui) fn legal(context: &ViewContext<'_>, day: Date, about: &'static [Subject]) -> Html {
-    fold(context, words::HEADING, || rules(context, day, about))
+    fold(context, words::HEADING, || rules(context, context.visit.country, day, about))
 }
 
-fn rules(context: &ViewContext<'_>, day: Date, about: &'static [Subject]) -> Vec<Html> {
-    let mut rules = data::law(context.visit.country).on(day);
+/// The same of both countries, each under its name.
+pub(in crate::ui) fn legal_of_both(
+    context: &ViewContext<'_>,
+    day: Date,
+    about: &'static [Subject],
+    names: [Words; 2],
+) -> Html {
+    fold(context, words::HEADING, || {
+        let of = |(country, name): (Country, Words)| {
+            let name = context.heading().below().with("", context.words(name));
+            [vec![name], rules(context, country, day, about)].concat()
+        };
+        Country::ALL.into_iter().zip(names).flat_map(of).collect()
+    })
+}
+
+fn rules(context: &ViewContext<'_>, country: Country, day: Date, about: &'static [Subject]) -> Vec<Html> {
+    let mut rules = data::law(country).on(day);
     rules.retain(|(_, source)| is_about(source, about));
     let hint = i18n::fill(context.words(words::ON_RECORD), &number::date(day, context.language()));
     let none = if rules.is_empty() { context.words(words::NONE_ON_RECORD) } else { "" };
     let list = el("ul", "source rules", rows(rules, &|(standing, source)| rule(context, standing, source)));
     let hints = vec![said("p", "hint", hint), said("p", "hint", checked(context)), said("p", "hint", none)];
-    [hints, vec![list, changes(context, about)]].concat()
+    [hints, vec![list, changes(context, country, about)]].concat()
 }
 
 /// A rule: citation, title, what it says, how it stands, how it was read.
@@ -78,8 +94,8 @@ fn is_about(source: &Source, about: &[Subject]) -> bool {
 }
 
 /// What began and ended, the latest first.
-fn changes(context: &ViewContext<'_>, about: &'static [Subject]) -> Html {
-    let mut changes = data::law(context.visit.country).changes();
+fn changes(context: &ViewContext<'_>, country: Country, about: &'static [Subject]) -> Html {
+    let mut changes = data::law(country).changes();
     changes.retain(|(_, source)| is_about(source, about));
     if changes.is_empty() {
         return nothing();

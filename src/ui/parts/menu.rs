@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::domain::Country;
 use crate::i18n::Words;
 use crate::i18n::pages::{
-    account, capital, delivery, dividend, frame as words, list, loan, plant::form, rebate, savings, shu,
-    split, tabs, two_countries, workshop,
+    account, capital, delivery, dividend, export, frame as words, list, loan, plant::form, rebate, savings,
+    shu, split, tabs, two_countries, workshop,
 };
 use crate::ui::action::Action;
 use crate::ui::directory::{self, Who};
@@ -14,7 +14,7 @@ use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::view_context::ViewContext;
 
 /// What the pages of a country answer, in the order of [`directory::pages`].
-fn questions(country: Country) -> [Words; 9] {
+fn questions(country: Country) -> [Words; 10] {
     match country {
         Country::Indonesia => [
             shu::QUESTION,
@@ -26,6 +26,7 @@ fn questions(country: Country) -> [Words; 9] {
             list::QUESTION,
             loan::QUESTION_INDONESIA,
             two_countries::QUESTION,
+            export::QUESTION,
         ],
         Country::Malaysia => [
             dividend::QUESTION,
@@ -37,6 +38,7 @@ fn questions(country: Country) -> [Words; 9] {
             list::QUESTION,
             loan::QUESTION_MALAYSIA,
             two_countries::QUESTION,
+            export::QUESTION,
         ],
     }
 }

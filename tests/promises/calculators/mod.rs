@@ -4,6 +4,7 @@ mod account;
 mod coop_tax;
 mod delivery;
 mod dividend;
+mod export;
 mod known_rates;
 mod partings;
 mod paying;

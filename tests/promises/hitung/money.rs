@@ -4,7 +4,7 @@ use kalkulator_koperasi::domain::Scenario;
 use serde_json::{Value, json};
 
 /// What has more decimals: rates, quantities, and what is paid for one unit.
-const OF_MANY_DECIMALS: [&str; 21] = [
+const OF_MANY_DECIMALS: [&str; 23] = [
     "percent",
     "rate",
     "quantity",
@@ -24,6 +24,8 @@ const OF_MANY_DECIMALS: [&str; 21] = [
     "wage",
     "fob",
     "further_cost",
+    "freight",
+    "insurance",
     "other_inputs",
     "variable_each",
 ];

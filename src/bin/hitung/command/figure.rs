@@ -3,6 +3,7 @@
 use kalkulator_koperasi::data::{LAST_CHECKED, references};
 use kalkulator_koperasi::domain::{ContractOf, Country, Currency, Line, Scenario, Source, Step, Term, Unit};
 use kalkulator_koperasi::i18n::delivery::DeliveryNaming;
+use kalkulator_koperasi::i18n::export::ExportNaming;
 use kalkulator_koperasi::i18n::loan::LoanNaming;
 use kalkulator_koperasi::i18n::plant::{self, PlantNaming};
 use kalkulator_koperasi::i18n::{self, Language, Naming};
@@ -14,13 +15,8 @@ struct Names<'a>(PlantNaming, &'a Scenario);
 
 impl Naming for Names<'_> {
     fn name(&self, term: Term, language: Language) -> String {
-        if let Some(name) = of_delivery(self.1, term, language) {
-            return name;
-        }
-        if let Some(name) = of_loan(self.1, term, language) {
-            return name;
-        }
-        if let Some(name) = of_member(self.1, term, language) {
+        let own = [of_delivery, of_loan, of_export, of_member];
+        if let Some(name) = own.into_iter().find_map(|of| of(self.1, term, language)) {
             return name;
         }
         named_here(self.0.name(term, language), term.line(), self.1, language)
@@ -69,6 +65,12 @@ fn of_loan(scenario: &Scenario, term: Term, language: Language) -> Option<String
     let loan = scenario.loan.as_ref().filter(|_| is_of_loan)?;
     let name = LoanNaming::of(loan.contract.kind, scenario.country).name(term, language);
     Some(if scenario.country == Country::Malaysia { i18n::malaysian(&name, language) } else { name })
+}
+
+/// The name of a number of a sale abroad.
+fn of_export(scenario: &Scenario, term: Term, language: Language) -> Option<String> {
+    let is_of_export = matches!(term, Term::Export(_)) && scenario.export.is_some();
+    is_of_export.then(|| ExportNaming::general(language).name(term, language))
 }
 
 /// How the figures of a scenario are called.

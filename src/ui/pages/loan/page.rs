@@ -9,12 +9,12 @@ use super::fields::{self, CHOICES, FIELDS};
 use super::scenario;
 use super::sentence::sentence;
 use crate::data::references::Subject;
-use crate::domain::{Country, InputPath, LOAN, LoanInput};
+use crate::domain::{Country, Date, InputPath, LOAN, LoanInput};
 use crate::i18n::glossary::On;
 use crate::i18n::pages::loan as words;
 use crate::ui::action::PageAction;
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Found, Page};
+use crate::ui::page::{About, Draft, Found, Page, Waited};
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::view_context::ViewContext;
 
@@ -55,6 +55,26 @@ impl Page for LoanPage {
 
     fn handles(&mut self, action: PageAction) -> bool {
         self.put_aside.handles(action, &self.draft)
+    }
+
+    /// What each contract is made of; which of it is asked for depends on what is sought.
+    fn waits_for(&self, _: Date) -> Vec<Waited> {
+        let needed = [
+            &fields::PRINCIPAL,
+            &fields::PRICE,
+            &fields::THEIRS,
+            &fields::AFFORDABLE,
+            &fields::RENT,
+            &fields::MONTHS,
+            &fields::MONTHLY,
+            &fields::ANNUAL,
+            &fields::MARGIN_RATE,
+            &fields::MARGIN,
+            &fields::OWN,
+            &fields::SHARE,
+            &fields::PROFIT,
+        ];
+        needed.map(|field| (field, None)).into()
     }
 
     /// What the contract asks for does not wait for what comes back.

@@ -45,7 +45,7 @@ pub(super) fn sentences(view: &View<'_>) -> Vec<Html> {
 pub(super) fn picture(view: &View<'_>) -> Html {
     let part = |(row, name): (Row, Words)| {
         let of = Country::ALL.map(|country| view.given(country, row).value());
-        let names = ["Indonesia", "Malaysia"];
+        let names = words::COUNTRIES.map(|words| view.context.words(words));
         let of_country = |((value, country), colour): ((Option<Exact>, &str), &'static str)| {
             let value = value.filter(Exact::is_positive)?;
             let name = [view.context.words(name), ", ", country].concat();
@@ -83,7 +83,8 @@ pub(super) fn answer(view: &View<'_>) -> Html {
 fn table(view: &View<'_>) -> Html {
     fold(view, words::TABLE, || {
         let context = &view.context;
-        let heads = [context.words(words::USE), "Indonesia", "Malaysia"].map(str::to_owned);
+        let [indonesia, malaysia] = words::COUNTRIES;
+        let heads = [words::USE, indonesia, malaysia].map(|words| context.words(words).to_owned());
         let row = |(row, name): (Row, Words)| {
             let mut cells = vec![heading_cell("row", context.words(name).to_owned())];
             cells.extend(Country::ALL.map(|country| cell(view, country, row)));

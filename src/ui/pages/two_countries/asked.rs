@@ -16,9 +16,9 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
     let coop = vec![field(view, &fields::SURPLUS), from_plant(view), field(view, &fields::CAPITAL)];
     let indonesia = vec![
         two(view, &fields::CAPITAL_RETURN, &fields::PATRONAGE),
-        field(view, &fields::RESERVE),
         fold(view, words::MORE_INDONESIA, || {
             vec![
+                field(view, &fields::RESERVE),
                 field(view, &fields::EDUCATION),
                 two(view, &fields::OFFICERS, &fields::OTHERS),
                 field(view, &fields::TAX),

@@ -26,10 +26,9 @@ pub(super) fn converted(view: &View<'_>) -> Html {
     }
     let Some(surplus) = view.surplus() else { return nothing() };
     let name = |words| capitalised(context.words(words));
-    let country = ["Indonesia", "Malaysia"];
     let mut amounts = vec![(name(words::SURPLUS[0]), *surplus.value())];
-    for (country, amount) in country.into_iter().zip(view.for_members().into_iter().flatten()) {
-        amounts.push(([context.words(words::SHORT), ", ", country].concat(), amount));
+    for (country, amount) in words::COUNTRIES.into_iter().zip(view.for_members().into_iter().flatten()) {
+        amounts.push(([context.words(words::SHORT), ", ", context.words(country)].concat(), amount));
     }
     let line = |(name, amount): &(String, Exact)| {
         let other = in_other_currency(amount, rate, view.page.country)?;

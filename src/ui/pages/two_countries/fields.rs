@@ -15,7 +15,7 @@ fields! {
     RESERVE = Field::share(4, &words::RESERVE).means(Headword::ReserveFund).examples(&["30"], &["30"]);
     STATUTORY_RESERVE = Field::percent(5, &words::STATUTORY_RESERVE).means(Headword::Kwrs).examples(&["15"], &["15"]);
     TRUST_FUND = Field::percent(6, &words::TRUST_FUND).means(Headword::Kwapk).examples(&["2"], &["2"]);
-    DIVIDEND = Field::percent(7, &words::DIVIDEND).means(Headword::Dividend).examples(&["6"], &["6"]);
+    DIVIDEND = Field::percent(7, &words::DIVIDEND).means(Headword::Dividend).examples(&["5"], &["5"]);
     EDUCATION = Field::share(8, &words::EDUCATION).examples(&["5"], &["5"]);
     OFFICERS = Field::share(9, &words::OFFICERS).examples(&["10"], &["10"]);
     OTHERS = Field::share(10, &words::OTHERS).examples(&["5"], &["5"]);

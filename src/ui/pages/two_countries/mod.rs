@@ -5,6 +5,7 @@ mod asked;
 mod converted;
 mod entered;
 mod fields;
+mod figures;
 mod from_plant;
 mod page;
 mod rows;

@@ -12,10 +12,13 @@ use crate::domain::{Country, Date, Statutory};
 use crate::i18n::glossary::On;
 use crate::i18n::pages::two_countries as words;
 use crate::ui::action::Key;
+use crate::ui::element::all;
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Field, Found, Page, Waited};
+use crate::ui::parts::legal::legal_of_both;
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::parts::statutory;
+use crate::ui::parts::words_here::words_here;
 use crate::ui::view_context::ViewContext;
 
 /// Percentages that the law of a day may have.
@@ -23,6 +26,16 @@ static PERCENTS: [(&Field, Statutory); 3] = [
     (&fields::STATUTORY_RESERVE, Statutory::Reserve),
     (&fields::TRUST_FUND, Statutory::Education),
     (&fields::DEVELOPMENT_FUND, Statutory::Development),
+];
+
+/// What the rules below are about.
+static LAW: [Subject; 6] = [
+    Subject::Surplus,
+    Subject::CapitalReturn,
+    Subject::Village,
+    Subject::Account,
+    Subject::Dividend,
+    Subject::Rebate,
 ];
 
 /// Opens the page of a country.
@@ -88,18 +101,11 @@ impl Page for TwoCountries {
             picture: picture(&view),
             written: written(&view).map(|written| (written, sentences(&view))),
             waiting: words::WAITING,
-            answer: parts::with_law(
-                &view,
+            answer: all(vec![
                 answer(&view),
-                On::TwoCountries,
-                &[
-                    Subject::Surplus,
-                    Subject::CapitalReturn,
-                    Subject::Account,
-                    Subject::Dividend,
-                    Subject::Rebate,
-                ],
-            ),
+                words_here(context, On::TwoCountries),
+                legal_of_both(context, view.day, &LAW, words::COUNTRIES),
+            ]),
         };
         parts::frame(&view, heading, frame)
     }

@@ -33,8 +33,8 @@ fn line(view: &View<'_>, row: Row, name: crate::i18n::Words) -> Html {
 /// What a rule says, and its citation.
 fn cited(view: &View<'_>, country: Country, rule: Rule) -> Html {
     let of = references::of(rule);
-    let name = country.own(["Indonesia: ", "Malaysia: "]);
-    let says = [name, rule_says(rule, view.context.language()), " "].concat();
+    let name = view.context.words(country.own(words::COUNTRIES));
+    let says = [name, ": ", rule_says(rule, view.context.language()), " "].concat();
     let citation = match of.document.url {
         Some(url) => {
             html! { <a href={url} target="_blank" rel="noopener noreferrer">{ of.citation }</a> }

@@ -26,7 +26,7 @@ pub(super) const MALAYSIAN: Calculator = |scenario, setting, outcome| {
 
 /// The lines of the split, in their order.
 static LINES: [(&Field, Purpose, Option<Basis>); 6] = [
-    (&fields::CAPITAL_RETURN, Purpose::CapitalReturn, Some(Basis::MemberCapital)),
+    (&fields::CAPITAL_RETURN, Purpose::CapitalReturn, None),
     (&fields::PATRONAGE, Purpose::PatronageRefund, Some(Basis::Transactions)),
     (&fields::RESERVE, Purpose::Reserve, None),
     (&fields::EDUCATION, Purpose::Education, None),
@@ -44,7 +44,7 @@ static AMOUNTS: [(&Field, EntryKind); 3] = [
 pub(super) fn read(reader: &mut Reader<'_>, scenario: &mut Scenario) {
     let surplus = reader.input(&fields::SURPLUS, InputPath::Result(ResultInput::Surplus));
     reader.is(&fields::SURPLUS, InputPath::Account(AccountInput::NetProfit));
-    let capital = reader.input(&fields::CAPITAL, InputPath::Account(AccountInput::SharesAndSubscriptions));
+    let capital = reader.input(&fields::CAPITAL, InputPath::EntryInput(0, EntryInput::Base));
     scenario.result = Some(result(reader, surplus));
     scenario.sharing = Some(Sharing { lines: lines(reader), ..Sharing::default() });
     scenario.appropriation = Some(account(reader, surplus, capital));
@@ -97,7 +97,6 @@ fn entries(reader: &mut Reader<'_>, capital: Option<Number>) -> Vec<AccountEntry
     for field in [&fields::DIVIDEND, &fields::CAPITAL] {
         reader.is(field, InputPath::Entry(0));
     }
-    reader.is(&fields::CAPITAL, InputPath::EntryInput(0, EntryInput::Base));
     let dividend = AccountEntry {
         of: EntryKind::ShareDividend,
         rate: reader.input(&fields::DIVIDEND, InputPath::EntryInput(0, EntryInput::Rate)),
