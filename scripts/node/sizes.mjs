@@ -29,6 +29,8 @@ const LAST = 84_700;
  * numbers, balances that open an account, and lists with a row a member are told apart from members, payments and books.
  */
 const PART_BUDGET = 53_000;
+/** What every part needs of what several share, in one file that every visitor loads. Before, it came as a dozen files of its own and one of small ones. */
+const COMMON_BUDGET = 80_000;
 /**
  * The plant’s page is the largest: its arithmetic, words, pictures, and the published figures of nine commodities. 75 000 to 90 000: several
  * product lines, stages of Hayami’s table with the check of a printed one, export costs by name.
@@ -36,6 +38,7 @@ const PART_BUDGET = 53_000;
  * 96 000 to 100 000: sources by author, title and year; pools and financiers beside lines that lose; months of grace in two ways.
  */
 const PLANT_BUDGET = 100_000;
+const OWN_BUDGETS = { 'part-plant.wasm': PLANT_BUDGET, 'part-common.wasm': COMMON_BUDGET };
 
 const brotli = bytes => brotliCompressSync(bytes, {
   params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
@@ -57,4 +60,4 @@ console.log(`budget ${BUDGET} brotli: ${(100 * total.brotli / BUDGET).toFixed(1)
 console.log('after the first picture');
 for (const row of parts) console.log(line(row));
 if (total.brotli > LAST + 2_000) { console.error(`${total.brotli - LAST} bytes more than when LAST in scripts/node/sizes.mjs was set: say why there`); process.exit(1); }
-if (total.brotli > BUDGET || parts.some(part => part.brotli > (part.name === 'part-plant.wasm' ? PLANT_BUDGET : PART_BUDGET))) { console.error('above the budget'); process.exit(1); }
+if (total.brotli > BUDGET || parts.some(part => part.brotli > (OWN_BUDGETS[part.name] ?? PART_BUDGET))) { console.error('above the budget'); process.exit(1); }

@@ -203,13 +203,14 @@ function sharing(link, { asked, shared }) {
 /** Sets in a row: by how much each is above the one before takes few letters. */
 const inARow = sets => sets.map((set, place) => (set - (sets[place - 1] || 0)).toString(36)).join(' ');
 
-/** What takes the place of the lines for pieces of files that several parts share. They stand by their sets. */
-export const sharedFiles = sets => `
-const pieces = [${Object.entries(sets).map(([file, of]) => `[${file}, "${inARow(of)}"]`).join(', ')}].flatMap(([file, row]) => {
-  let above = 0;
-  return row.split(' ').map((set, place) => [above += parseInt(set, 36), makeLoad(() => fetched(...file, place), [])]);
-});
-const small = part => pieces.filter(([set]) => set >> part & 1).map(([, load]) => load);
+/** What takes the place of the lines for pieces of files that several parts share: those of `COMMON` are needed by every part, those
+ * of `SMALL` stand by their sets. */
+export const sharedFiles = ({ SMALL = [], COMMON = [] }) => `
+const pieceOf = file => (_, place) => makeLoad(() => fetched(...file, place), []);
+const common = [...Array(${COMMON.length})].map(${COMMON.length ? 'pieceOf(COMMON)' : '() => {}'});
+let above = 0;
+const pieces = "${inARow(SMALL)}".split(' ').map((set, place) => [above += parseInt(set, 36), pieceOf(SMALL)(0, place)]);
+const small = part => [...common, ...pieces.filter(([set]) => set >> part & 1).map(([, load]) => load)];
 `;
 
 /** `__wasm_split.js` of the splitter, with short names; `parts.js` asks for every part, and can be told early. */

@@ -10,7 +10,8 @@ import { written } from './written.mjs';
 
 /** Bytes under which a part shares a file with others: a request of its own would cost more. */
 const SMALL = 4_700;
-/** What every visitor loads right after the first picture: what it shares with others lies in one file. */
+/** What every visitor loads right after the first picture: what it shares with others lies in one file, which every other part waits
+ * for too, so that the first load need not say which of them needs which piece. */
 const FIRST_PART = 'details';
 /** What the splitter calls the module of a part, or of what several parts share. */
 const PART = /^(?:split_)?(?<part>\w+)\.wasm$/;
@@ -49,7 +50,7 @@ export async function writeParts() {
   const asked = new Map(), shared = { SMALL: [], COMMON: [] };
   const made = await Promise.all(names.map(async name => [name, await smallest(name)]));
   for (const [name, content] of made) {
-    const file = content.length < SMALL ? 'SMALL' : common.includes(name) && 'COMMON';
+    const file = common.includes(name) ? 'COMMON' : content.length < SMALL && 'SMALL';
     asked.set(name, file ? `...${file}, ${shared[file].push(content) - 1}` : fileOf(PART.exec(name).groups.part, content));
   }
   const files = Object.entries(shared).filter(([, contents]) => contents.length > 0);
