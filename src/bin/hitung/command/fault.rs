@@ -16,6 +16,11 @@ impl Fault {
         Self { field: field.into(), reason: reason.into(), message: message.into() }
     }
 
+    /// The name of what is wrong, and where.
+    pub(super) fn named(&self) -> (&str, &str) {
+        (&self.reason, &self.field)
+    }
+
     /// The name of what serde found, and where.
     pub(super) fn of_reading(error: &serde_path_to_error::Error<serde_json::Error>) -> Self {
         let message = error.inner().to_string();

@@ -1,0 +1,10 @@
+//! `hitung uji`: the cases of `conformance/`, one a line in, one answer a line out.
+
+mod answer;
+mod list;
+mod run;
+mod scenario;
+mod typed;
+
+pub(super) use answer::answer;
+pub(super) use run::run;
