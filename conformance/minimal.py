@@ -1,9 +1,8 @@
 #!/usr/bin/env python3
 """A second, small implementation: amounts over a list, a surplus by its split, dividends on balances.
 
-It reads one case a line and answers each with a line, as README.md says, and needs nothing but Python 3.8. What it
-does not know it calls unsupported. It shares no code with the program that the suite comes from, and was written
-from what README.md says of the rules.
+It reads one case a line and answers each with a line, by the rules in README.md, and needs nothing but Python 3.8. What
+it does not know it calls unsupported. It shares no code with the program that the cases come with.
 """
 import json
 import sys
@@ -14,16 +13,8 @@ from math import floor
 ZERO = Fraction(0)
 
 
-class Refused(Exception):  # a code, and the field that it stands in
-    pass
-
-
-class Asked(Exception):  # an input that is missing
-    pass
-
-
-class Unsupported(Exception):
-    pass
+# A code and the field that it stands in; an input that is missing; what this program does not know.
+Refused, Asked, Unsupported = (type(name, (Exception,), {}) for name in ("Refused", "Asked", "Unsupported"))
 
 
 def only(document, *known):
@@ -34,6 +25,8 @@ def only(document, *known):
 
 def number(document, name, default=None):
     value = document.get(name, default)
+    if isinstance(value, (int, float)):  # an amount is a text, never a JSON number
+        raise Unsupported
     return value if value is None else Fraction(value)
 
 
@@ -70,8 +63,7 @@ def fitted(parts, total, step, unit, names):
     left = int((total - sum(found)) / unit)
     ends = [-down(-part, step) if left >= 0 else down(part, step) for part in parts]
     if left < 0:
-        order.reverse()
-        unit, left = -unit, -left
+        order, unit, left = order[::-1], -unit, -left
     moved = True
     while left and moved:
         moved = False
@@ -90,13 +82,12 @@ def rounded(parts, rule, unit, names):
     return [half_up(part, unit) if rule == "half_up" else down(part, step) for part in parts]
 
 
-def money(value, field, unit, payable=True):
-    if value < 0 and payable is not None:
-        raise Refused("negative", field)
-    if (value * 100).denominator != 1:
-        raise Refused("too_many_decimals", field)
-    if payable and (value / unit).denominator != 1:
-        raise Refused("parts_of_unit", field)
+def money(value, field, unit, payable=True, signed=False):
+    for why, code in (
+        (value < 0 and not signed, "negative"), ((value * 100).denominator != 1, "too_many_decimals"),
+        (payable and (value / unit).denominator != 1, "parts_of_unit")):
+        if why:
+            raise Refused(code, field)
 
 
 def allocation(given, unit):
@@ -105,7 +96,7 @@ def allocation(given, unit):
     amount = number(given, "amount")
     if amount is None:
         raise Asked("allocation.amount")
-    money(abs(amount), "allocation.amount", unit)
+    money(amount, "allocation.amount", unit, signed=True)
     names, weights = [], []
     for place, member in enumerate(given["members"]):
         only(member, "number", "weight", "fraction")
@@ -163,6 +154,8 @@ def amounts(lines, whole, at, unit):
                 raise Unsupported
         if line.get("lines") and at != "sharing.lines":
             raise Refused("too_deep", f"{here}.lines")
+        if line.get("lines") and line.get("basis"):
+            raise Refused("basis_and_lines", here)
         percent, amount = number(line, "percent"), number(line, "amount")
         if percent is not None and not 0 <= percent <= 100:
             raise Refused("negative" if percent < 0 else "above_hundred", f"{here}.percent")
@@ -184,7 +177,7 @@ def sharing(given, unit):
     whole = number(given, "surplus") if "surplus" in given else number(given, "income") - number(given, "costs")
     if whole < 0 or rule not in ("largest_remainder", "half_up"):
         raise Unsupported
-    money(whole, "sharing.surplus", unit, None)
+    money(whole, "sharing.surplus", unit, False)
     figures, lines = {"surplus": whole}, {}
     tops = amounts(given["lines"], whole, "sharing.lines", unit)
     for (at, amount), line in zip(tops.items(), given["lines"]):
@@ -249,7 +242,7 @@ def balance(of, at, figures):
         begins, ends = date.fromisoformat(of["begins"]), date.fromisoformat(of["ends"]) + timedelta(1)
         days = [begins] + [date.fromisoformat(one["from"]) for one in of["changes"]] + [ends]
         held = [number(of, "opening")] + [number(one, "balance") for one in of["changes"]]
-        if (ends - begins).days < 365 or (ends.month, ends.day) != (begins.month, begins.day):
+        if not 365 <= (ends - begins).days <= 366 or (ends.month, ends.day) != (begins.month, begins.day):
             raise Refused("not_a_year", f"{at}.balance")
         average = sum(each * (end - day).days for each, day, end in zip(held, days, days[1:])) / (ends - begins).days
     figures[f"average_balance {at}"] = average

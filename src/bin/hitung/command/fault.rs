@@ -37,7 +37,8 @@ impl Fault {
 
 /// The path of the field itself where serde only names what it stands in.
 fn field(path: &str, reason: &str, said: &str) -> String {
-    let path = if path == "." { "" } else { path };
+    // Of a text that ends too early no path is known.
+    let path = if matches!(path, "." | "?") { "" } else { path };
     match said.split('`').nth(1) {
         Some(name)
             if matches!(reason, "unknown_field" | "missing_field" | "said_twice")

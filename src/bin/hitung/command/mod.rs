@@ -9,7 +9,7 @@ mod outcome;
 mod report;
 mod run;
 mod shape;
-mod uji;
+pub(crate) mod uji;
 mod verdict;
 
 pub(crate) use run::run;

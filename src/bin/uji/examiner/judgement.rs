@@ -50,8 +50,11 @@ fn refusal(value: &Value) -> String {
     format!("{} at {:?}", part("code"), part("field"))
 }
 
-/// The same is asked for; readings of a typed number in their order.
+/// The same is asked for; readings of a typed number in their order. Beside a refusal it does not matter.
 fn asked(case: &Case, answer: &Value) -> Vec<String> {
+    if case.expect.get("refused").is_some() {
+        return Vec::new();
+    }
     let texts = |value: &Value| -> Vec<String> {
         list(value, "ask").iter().map(|one| one.as_str().unwrap_or("?").to_owned()).collect()
     };

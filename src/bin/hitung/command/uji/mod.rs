@@ -6,5 +6,5 @@ mod run;
 mod scenario;
 mod typed;
 
-pub(super) use answer::answer;
+pub(crate) use answer::answer;
 pub(super) use run::run;

@@ -37,7 +37,7 @@ fn name(term: Term, scenario: &Scenario) -> String {
     }
 }
 
-/// The whole value: a decimal that ends, or a fraction in lowest terms.
+/// The whole value, as a fraction in lowest terms.
 fn exact(step: &Step) -> String {
     step.value().fraction()
 }

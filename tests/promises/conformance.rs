@@ -1,0 +1,146 @@
+//! The suite in `conformance/`: what we answer is what it says, and it has every figure and every refusal that we know.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::process::Command;
+
+use kalkulator_koperasi::domain::Scenario;
+use kalkulator_koperasi::evaluate;
+use serde_json::Value;
+
+mod names;
+
+use names::names;
+
+fn json(file: &str) -> Value {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("conformance").join(file);
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{file}: {error}"));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"))
+}
+
+fn list<'a>(value: &'a Value, name: &str) -> &'a [Value] {
+    value.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+fn texts(value: &Value, name: &str) -> Vec<String> {
+    list(value, name).iter().map(|text| text.as_str().expect(name).to_owned()).collect()
+}
+
+/// Every case with its kind.
+fn cases() -> Vec<(String, Value)> {
+    let manifest = json("manifest.json");
+    let of_file = |file: &Value| {
+        let file = json(file["file"].as_str().unwrap());
+        let kind = file["kind"].as_str().unwrap().to_owned();
+        list(&file, "cases").iter().map(|case| (kind.clone(), case.clone())).collect::<Vec<_>>()
+    };
+    let cases: Vec<_> = list(&manifest, "files").iter().flat_map(of_file).collect();
+    assert!(cases.len() > 1_000, "only {} cases", cases.len());
+    cases
+}
+
+/// What the manifest names as standing in no case.
+fn exceptions(of: &str, name: &str) -> BTreeSet<String> {
+    let manifest = json("manifest.json");
+    let groups = list(&manifest["not_in_cases"], of);
+    assert!(groups.iter().all(|group| group["why"].as_str().is_some_and(|why| why.len() > 20)));
+    groups.iter().flat_map(|group| texts(group, name)).collect()
+}
+
+#[test]
+fn the_command_answers_every_case_rightly() {
+    let program = [env!("CARGO_BIN_EXE_hitung"), " uji"].concat();
+    let output = Command::new(env!("CARGO_BIN_EXE_uji"))
+        .args(["--program", &program, "--cases", "conformance"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+}
+
+#[test]
+fn every_figure_occurs_in_a_case_or_stands_only_in_formulas() {
+    let cases = cases();
+    let answered = |case: &Value| -> Vec<String> {
+        let figures = case["expect"].get("figures").and_then(Value::as_object);
+        let ids = figures.into_iter().flat_map(|figures| figures.keys());
+        ids.map(|id| id.split(' ').next().unwrap_or_default().to_owned()).collect()
+    };
+    let found: BTreeSet<_> = cases
+        .iter()
+        .filter(|(_, case)| case["input"].get("scenario").is_some())
+        .flat_map(|(_, case)| answered(case))
+        .collect();
+    let known = names::figures();
+    assert!(known.len() > 500, "only {} figures are known", known.len());
+    let silent = exceptions("figures", "ids");
+    let missing: Vec<_> = known.iter().filter(|id| !found.contains(*id) && !silent.contains(*id)).collect();
+    assert!(missing.is_empty(), "in no case: {missing:?}");
+    let unknown: Vec<_> = found.iter().chain(&silent).filter(|id| !known.contains(*id)).collect();
+    assert!(unknown.is_empty(), "no figures of ours: {unknown:?}");
+    let both: Vec<_> = silent.intersection(&found).collect();
+    assert!(both.is_empty(), "in a case after all: {both:?}");
+}
+
+/// A number that a case could have as a figure is one.
+#[test]
+fn what_stands_only_in_formulas_is_a_figure_of_no_scenario_of_the_suite() {
+    let silent = exceptions("figures", "ids");
+    for (_, case) in cases() {
+        let Ok(scenario) = serde_json::from_value::<Scenario>(case["input"]["scenario"].clone()) else { continue };
+        let figures = evaluate(&scenario).figures;
+        let code = figures.iter().filter_map(|step| step.term()).find(|term| silent.contains(term.code()));
+        assert_eq!(code, None, "{}", case["id"]);
+    }
+}
+
+#[test]
+fn every_reason_for_a_refusal_occurs_in_a_case_or_is_named_with_why_not() {
+    let mut found: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for (_, case) in &cases() {
+        let of = ["scenario", "document", "typed", "list"].into_iter().find(|of| case["input"].get(of).is_some());
+        let codes = list(&case["expect"], "refused").iter().map(|one| one["code"].as_str().unwrap().to_owned());
+        found.entry(of.expect("an input")).or_default().extend(codes);
+    }
+    let in_scenarios = found["scenario"].union(&found["document"]).cloned().collect();
+    let silent = exceptions("refusals", "codes");
+    for (known, found) in [
+        (names::refusals(), in_scenarios),
+        (names("src/input/parsed.rs", "Rejection"), found["typed"].clone()),
+        (names::of_lists(), found["list"].clone()),
+    ] {
+        assert!(known.len() > 10, "only {} are known", known.len());
+        let missing: Vec<_> = known.iter().filter(|one| !found.contains(*one) && !silent.contains(*one)).collect();
+        assert!(missing.is_empty(), "in no case: {missing:?}");
+        let unknown: Vec<_> = found.iter().filter(|code| !known.contains(*code)).collect();
+        assert!(unknown.is_empty(), "no reasons of ours: {unknown:?}");
+        let both: Vec<_> = silent.iter().filter(|code| found.contains(*code) && known.contains(*code)).collect();
+        assert!(both.is_empty(), "in a case after all: {both:?}");
+    }
+}
+
+#[test]
+fn every_case_says_what_stands_behind_it() {
+    let manifest = json("manifest.json");
+    let withdrawn = texts(&manifest, "withdrawn");
+    for (_, case) in cases() {
+        let id = case["id"].as_str().unwrap();
+        assert!(!withdrawn.contains(&id.to_owned()), "{id} was withdrawn: its id is not used again");
+        let evidence = case["evidence"].as_str().unwrap();
+        assert!(["published", "by hand", "computed"].contains(&evidence), "{id}: {evidence}");
+        assert!(evidence != "published" || case["source"]["title"].is_string(), "{id} is published nowhere");
+        assert!(evidence == "computed" || case.get("checked").is_none(), "{id}");
+        assert!(list(&case, "flags").iter().all(|flag| manifest["flags"].get(flag.as_str().unwrap()).is_some()));
+        assert!((1..=3).contains(&case["level"].as_u64().unwrap()), "{id}");
+        assert!(!has_number(&case["expect"]), "{id}: what is expected are texts");
+    }
+}
+
+fn has_number(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => true,
+        Value::Array(values) => values.iter().any(has_number),
+        Value::Object(values) => values.values().any(has_number),
+        _ => false,
+    }
+}
