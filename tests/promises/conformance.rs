@@ -87,7 +87,9 @@ fn every_figure_occurs_in_a_case_or_stands_only_in_formulas() {
 fn what_stands_only_in_formulas_is_a_figure_of_no_scenario_of_the_suite() {
     let silent = exceptions("figures", "ids");
     for (_, case) in cases() {
-        let Ok(scenario) = serde_json::from_value::<Scenario>(case["input"]["scenario"].clone()) else { continue };
+        let Ok(scenario) = serde_json::from_value::<Scenario>(case["input"]["scenario"].clone()) else {
+            continue;
+        };
         let figures = evaluate(&scenario).figures;
         let code = figures.iter().filter_map(|step| step.term()).find(|term| silent.contains(term.code()));
         assert_eq!(code, None, "{}", case["id"]);
@@ -98,8 +100,10 @@ fn what_stands_only_in_formulas_is_a_figure_of_no_scenario_of_the_suite() {
 fn every_reason_for_a_refusal_occurs_in_a_case_or_is_named_with_why_not() {
     let mut found: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for (_, case) in &cases() {
-        let of = ["scenario", "document", "typed", "list"].into_iter().find(|of| case["input"].get(of).is_some());
-        let codes = list(&case["expect"], "refused").iter().map(|one| one["code"].as_str().unwrap().to_owned());
+        let of =
+            ["scenario", "document", "typed", "list"].into_iter().find(|of| case["input"].get(of).is_some());
+        let codes =
+            list(&case["expect"], "refused").iter().map(|one| one["code"].as_str().unwrap().to_owned());
         found.entry(of.expect("an input")).or_default().extend(codes);
     }
     let in_scenarios = found["scenario"].union(&found["document"]).cloned().collect();
@@ -110,11 +114,13 @@ fn every_reason_for_a_refusal_occurs_in_a_case_or_is_named_with_why_not() {
         (names::of_lists(), found["list"].clone()),
     ] {
         assert!(known.len() > 10, "only {} are known", known.len());
-        let missing: Vec<_> = known.iter().filter(|one| !found.contains(*one) && !silent.contains(*one)).collect();
+        let missing: Vec<_> =
+            known.iter().filter(|one| !found.contains(*one) && !silent.contains(*one)).collect();
         assert!(missing.is_empty(), "in no case: {missing:?}");
         let unknown: Vec<_> = found.iter().filter(|code| !known.contains(*code)).collect();
         assert!(unknown.is_empty(), "no reasons of ours: {unknown:?}");
-        let both: Vec<_> = silent.iter().filter(|code| found.contains(*code) && known.contains(*code)).collect();
+        let both: Vec<_> =
+            silent.iter().filter(|code| found.contains(*code) && known.contains(*code)).collect();
         assert!(both.is_empty(), "in a case after all: {both:?}");
     }
 }
@@ -130,7 +136,9 @@ fn every_case_says_what_stands_behind_it() {
         assert!(["published", "by hand", "computed"].contains(&evidence), "{id}: {evidence}");
         assert!(evidence != "published" || case["source"]["title"].is_string(), "{id} is published nowhere");
         assert!(evidence == "computed" || case.get("checked").is_none(), "{id}");
-        assert!(list(&case, "flags").iter().all(|flag| manifest["flags"].get(flag.as_str().unwrap()).is_some()));
+        assert!(
+            list(&case, "flags").iter().all(|flag| manifest["flags"].get(flag.as_str().unwrap()).is_some())
+        );
         assert!((1..=3).contains(&case["level"].as_u64().unwrap()), "{id}");
         assert!(!has_number(&case["expect"]), "{id}: what is expected are texts");
     }

@@ -86,9 +86,9 @@ fn is_error(variant: &str) -> bool {
     let to = text.find("/// Something told of a list").expect("what is told");
     let inside = &text[from..to];
     let called = ["Self::", variant].concat();
-    inside.match_indices(&called).any(|(at, _)| {
-        !inside[at + called.len()..].starts_with(|next: char| next.is_ascii_alphanumeric())
-    })
+    inside
+        .match_indices(&called)
+        .any(|(at, _)| !inside[at + called.len()..].starts_with(|next: char| next.is_ascii_alphanumeric()))
 }
 
 /// The names of an enum's variants in JSON; those that are called by what is in them are left out.

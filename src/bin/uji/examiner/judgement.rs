@@ -60,7 +60,8 @@ fn asked(case: &Case, answer: &Value) -> Vec<String> {
     };
     let (mut wanted, mut found) = (texts(&case.expect), texts(answer));
     let is_same = if case.is_typed {
-        wanted.len() == found.len() && wanted.iter().zip(&found).all(|(wanted, found)| is_right(wanted, found))
+        wanted.len() == found.len()
+            && wanted.iter().zip(&found).all(|(wanted, found)| is_right(wanted, found))
     } else {
         wanted.sort();
         found.sort();
@@ -110,7 +111,9 @@ fn rows(expect: &Value, answer: &Value) -> Vec<String> {
             && is_right(&cell(wanted, 2), &cell(found, 2))
     };
     let pairs = wanted.iter().zip(found).enumerate().filter(|(_, (wanted, found))| !is_same(wanted, found));
-    pairs.map(|(place, (wanted, found))| format!("row {}: expected {wanted}, found {found}", place + 1)).collect()
+    pairs
+        .map(|(place, (wanted, found))| format!("row {}: expected {wanted}, found {found}", place + 1))
+        .collect()
 }
 
 /// A program that says remarks says those that are expected.

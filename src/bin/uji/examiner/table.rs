@@ -47,7 +47,8 @@ impl Table {
     }
 
     pub(super) fn written(&self) -> String {
-        let mut text = format!("{:<18}{:>5}{:>8}{:>8}{:>13}\n", "kind", "level", "passed", "failed", "unsupported");
+        let mut text =
+            format!("{:<18}{:>5}{:>8}{:>8}{:>13}\n", "kind", "level", "passed", "failed", "unsupported");
         for ((kind, level), counts) in &self.by_kind {
             let _ = write!(text, "{}", counts.row(kind, &level.to_string()));
         }
