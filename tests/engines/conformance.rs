@@ -8,7 +8,7 @@ mod command;
 #[cfg_attr(target_family = "wasm", wasm_bindgen::prelude::wasm_bindgen)]
 #[must_use]
 pub fn answer(line: &str) -> String {
-    command::uji::answer(line)
+    command::uji::case::answer(line)
 }
 
 fn main() {

@@ -3,6 +3,8 @@
 use std::io::{BufRead as _, Write as _};
 use std::process::ExitCode;
 
+use super::case::answer;
+
 /// Answers each line at once: whoever asks waits for it before the next.
 pub(crate) fn run() -> ExitCode {
     let mut out = std::io::stdout().lock();
@@ -12,7 +14,7 @@ pub(crate) fn run() -> ExitCode {
             continue;
         }
         // A reader that closed the pipe has what it wanted.
-        if writeln!(out, "{}", super::answer(&line)).and_then(|()| out.flush()).is_err() {
+        if writeln!(out, "{}", answer(&line)).and_then(|()| out.flush()).is_err() {
             break;
         }
     }
