@@ -48,15 +48,31 @@ fn exceptions(of: &str, input: Option<&str>) -> BTreeSet<String> {
     groups.flat_map(|group| texts(group, "names")).collect()
 }
 
-#[test]
-fn the_command_answers_every_case_rightly() {
-    let program = [env!("CARGO_BIN_EXE_hitung"), " uji"].concat();
+/// Whether a program passes, and what is told of it.
+fn examined(program: &str, arguments: &[&str]) -> (Option<i32>, String) {
+    let program = [env!("CARGO_BIN_EXE_hitung"), program].join(" ");
     let output = Command::new(env!("CARGO_BIN_EXE_uji"))
-        .args(["--program", &program, "--cases", "conformance"])
+        .args(["--program", &program])
+        .args(arguments)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+#[test]
+fn the_command_answers_every_case_rightly() {
+    let (code, told) = examined("uji", &[]);
+    assert_eq!(code, Some(0), "{told}");
+}
+
+#[test]
+fn a_program_that_ends_or_says_something_else_fails() {
+    let (code, told) = examined("--help", &["--kind", "id-tax"]);
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains("expected a JSON object"), "{told}");
+    assert_eq!(examined("uji", &["--kind", "no-such-kind"]).0, Some(1), "nothing was asked, so nothing passed");
+    assert_eq!(examined("uji", &["--cases", "no-such-folder"]).0, Some(2));
 }
 
 #[test]
