@@ -71,7 +71,11 @@ fn a_program_that_ends_or_says_something_else_fails() {
     let (code, told) = examined("--help", &["--kind", "id-tax"]);
     assert_eq!(code, Some(1), "{told}");
     assert!(told.contains("expected a JSON object"), "{told}");
-    assert_eq!(examined("uji", &["--kind", "no-such-kind"]).0, Some(1), "nothing was asked, so nothing passed");
+    assert_eq!(
+        examined("uji", &["--kind", "no-such-kind"]).0,
+        Some(1),
+        "nothing was asked, so nothing passed"
+    );
     assert_eq!(examined("uji", &["--cases", "no-such-folder"]).0, Some(2));
 }
 
