@@ -1,6 +1,7 @@
 //! Kinds of numbers, and what a typed text turns out to be.
 
 use rust_decimal::Decimal;
+use strum::IntoStaticStr;
 
 use crate::domain::Currency;
 
@@ -45,7 +46,8 @@ impl NumberKind {
 }
 
 /// Why a text is not a number that can be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Rejection {
     /// More than 64 characters.
     TooLong,

@@ -1,4 +1,5 @@
-//! `hitung`: a Scenario as JSON in, its Outcome as JSON out; `hitung daftar`: what it shares out, over a list of members.
+//! `hitung`: a Scenario as JSON in, its Outcome as JSON out; `hitung daftar`: what it shares out, over a list of members; `hitung uji`: the
+//! cases of `conformance/`, a line each.
 //!
 //! Exit code 0 when everything was calculated, 1 when inputs are missing, 2 when the scenario is refused.
 

@@ -39,6 +39,7 @@ impl PlantTerm {
             | Self::MarketingMargin(line)
             | Self::FarmersShare(line)
             | Self::LineResult(line)
+            | Self::PoolClaim(line)
             | Self::FinanciersOfLine(line)
             | Self::Settlement(line)
             | Self::SettlementEach(line)

@@ -16,7 +16,6 @@ mod slip;
 
 mod allocation {
     mod order;
-    mod published;
     mod refused;
     mod rules;
     mod split;

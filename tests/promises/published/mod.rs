@@ -28,13 +28,3 @@ mod malaysia {
     mod rates;
     mod shared;
 }
-
-mod public {
-    mod case;
-    mod dividends;
-    mod input;
-    mod listed;
-    mod loans;
-    mod processing;
-    mod sharing;
-}

@@ -16,6 +16,11 @@ impl Fault {
         Self { field: field.into(), reason: reason.into(), message: message.into() }
     }
 
+    /// The name of what is wrong, and where.
+    pub(super) fn named(&self) -> (&str, &str) {
+        (&self.reason, &self.field)
+    }
+
     /// The name of what serde found, and where.
     pub(super) fn of_reading(error: &serde_path_to_error::Error<serde_json::Error>) -> Self {
         let message = error.inner().to_string();
@@ -32,7 +37,8 @@ impl Fault {
 
 /// The path of the field itself where serde only names what it stands in.
 fn field(path: &str, reason: &str, said: &str) -> String {
-    let path = if path == "." { "" } else { path };
+    // Of a text that ends too early no path is known.
+    let path = if matches!(path, "." | "?") { "" } else { path };
     match said.split('`').nth(1) {
         Some(name)
             if matches!(reason, "unknown_field" | "missing_field" | "said_twice")

@@ -101,7 +101,7 @@ fn figure(step: &Step, naming: &dyn Naming, scenario: &Scenario, language: Langu
 }
 
 /// Which of several of its kind it is; what is the plant's is told apart from the like beside the plant.
-fn line(term: Term, scenario: &Scenario) -> Option<String> {
+pub(super) fn line(term: Term, scenario: &Scenario) -> Option<String> {
     let beside = match term {
         Term::Finance(at, _) => at.of == ContractOf::Plant && !scenario.financing.is_empty(),
         Term::PlantProject(_) => scenario.project.is_some(),

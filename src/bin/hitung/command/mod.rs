@@ -9,6 +9,7 @@ mod outcome;
 mod report;
 mod run;
 mod shape;
+pub(crate) mod uji;
 mod verdict;
 
 pub(crate) use run::run;

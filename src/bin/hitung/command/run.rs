@@ -18,6 +18,9 @@ pub(crate) fn run() -> ExitCode {
     if arguments.next_if(|first| first == "daftar").is_some() {
         return super::daftar::run(arguments);
     }
+    if arguments.next_if(|first| first == "uji").is_some() {
+        return super::uji::run();
+    }
     let Some(language) = language(arguments) else {
         return print(USAGE, ExitCode::from(2));
     };

@@ -24,16 +24,6 @@ pub fn hundredths(allocation: &Allocation) -> Vec<i128> {
     allocation.parts.iter().map(|part| part.hundredths()).collect()
 }
 
-/// Units of one sen by the largest remainder; also checks that they add up.
-pub fn sen(total: i64, weights: &[String]) -> Result<Vec<i128>, AllocationError> {
-    let split = split_as(total, &numbered(weights), RemainderRule::LargestRemainder, Currency::Myr)?;
-    let parts = hundredths(&split);
-    assert_eq!(parts.len(), weights.len());
-    assert_eq!(parts.iter().sum::<i128>(), i128::from(total), "{total} by {weights:?}");
-    assert_eq!(split.rest, Money::ZERO, "{total} by {weights:?}");
-    Ok(parts)
-}
-
 pub fn rupiah(
     amount: i64,
     weights: &[&str],
