@@ -6,7 +6,7 @@ use std::path::Path;
 use syn::{Item, Meta, Variant};
 
 /// Enums whose variants are figures.
-const FIGURES: [(&str, &str); 20] = [
+const FIGURES: [(&str, &str); 21] = [
     ("figure", "Term"),
     ("account", "AccountTerm"),
     ("account", "Statutory"),
@@ -15,6 +15,7 @@ const FIGURES: [(&str, &str); 20] = [
     ("capital_kind", "CapitalStanding"),
     ("delivery", "DeliveryTerm"),
     ("dividend", "DividendTerm"),
+    ("export", "ExportTerm"),
     ("feasibility", "FeasibilityTerm"),
     ("finance", "FinanceTerm"),
     ("finance", "ProjectTerm"),
