@@ -26,6 +26,7 @@ fn rows(html: &str) -> Vec<String> {
     let table = table.into_iter().find(|table| table.contains("Cadangan · KWRS")).unwrap_or_default();
     let text = |row: &str| {
         row.replace("<br>", " ")
+            .replace("<td", " <td")
             .split('<')
             .map(|part| part.split_once('>').map_or(part, |(_, text)| text))
             .collect()
@@ -46,12 +47,12 @@ async fn of_the_same_surplus_members_get_half_in_one_country_and_a_quarter_in_th
     let rows = rows(&html);
     // 18 million of reserve, of which 2.4 go to KWAPK; 1.2 to KWAPmK; 120 − 18 − 1.2 − 30 are left.
     for row in [
-        "Cadangan · KWRStidak diisi13% Rp15.600.000",
-        "Pendidikan · KWAPKtidak diisi2% Rp2.400.000",
-        "Pembangunan · KWAPmKtidak dikenal1% Rp1.200.000",
-        "Anggota menurut modal: jasa modal · dividen20% Rp24.000.000",
-        "Desatidak diisitidak dikenal",
-        "Dibawa ke tahun depan50% Rp60.000.000 belum dibagi59% Rp70.800.000",
+        "Cadangan · KWRS – · Rp15.600.000 – 13%",
+        "Pendidikan · KWAPK – · Rp2.400.000 – 2%",
+        "Pembangunan · KWAPmK – · Rp1.200.000 tidak dikenal 1%",
+        "Anggota menurut modal: jasa modal · dividen Rp24.000.000 · Rp30.000.000 20% 25%",
+        "Desa – · – – tidak dikenal",
+        "Dibawa ke tahun depan Rp60.000.000 · Rp70.800.000 50% 59%",
     ] {
         assert!(rows.iter().any(|found| found.starts_with(row)), "{row}: {rows:#?}");
     }
@@ -66,7 +67,7 @@ async fn everything_that_can_be_decided_comes_off_and_the_lines_add_up() {
     assert!(html.contains("Indonesia 50% · Malaysia 45%"), "{html}");
     let rows = rows(&html);
     assert!(
-        rows.iter().any(|row| row.starts_with("Dibawa ke tahun depantidak dikenal29% Rp34.800.000")),
+        rows.iter().any(|row| row.starts_with("Dibawa ke tahun depan – · Rp34.800.000 tidak dikenal 29%")),
         "{rows:#?}"
     );
     // Tax first, then the village's part of what is left: 20 % of 110 million.

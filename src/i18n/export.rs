@@ -51,8 +51,27 @@ impl Naming for ExportNaming {
 
     fn measure(&self, step: &Step, language: Language) -> String {
         let one = *step.value() == Exact::whole(1);
-        measure(step.unit(), 0, one, &self.names, language)
+        let counted = measure(step.unit(), 0, one, &self.names, language);
+        // What is in the buyer's currency says so.
+        if is_foreign(step) && !self.names.foreign.is_empty() {
+            return [" ", &self.names.foreign, &counted].concat();
+        }
+        counted
     }
+}
+
+/// Whether a number is a price in the buyer's currency.
+fn is_foreign(step: &Step) -> bool {
+    matches!(
+        step.term(),
+        Some(Term::Export(
+            ExportTerm::Price
+                | ExportTerm::Freight
+                | ExportTerm::Insurance
+                | ExportTerm::OnBoard
+                | ExportTerm::LeastOnBoard
+        ))
+    )
 }
 
 /// Places are counted from 1 by people.

@@ -164,21 +164,21 @@ pub const COSTS: [[Words; 2]; 6] = [PROCESSING, PACKING, TRANSPORT, OTHER, PAPER
 
 /// Price, rate, product; costs and what is left of it; what that is of raw material.
 pub const FROM_PRICE: Words = [
-    "Harga # kali kurs # menjadi #. Setelah biaya dan susut tersisa # tiap satuan produk, atau # tiap satuan bahan mentah.",
-    "Harga # darab kadar # menjadi #. Selepas kos dan susut tinggal # setiap unit produk, atau # setiap unit bahan mentah.",
-    "A price of # at a rate of # is #. After costs and losses # a unit of product is left, or # a unit of raw material.",
+    "Harga # kali kurs # menjadi #. Setelah biaya dan susut tersisa #, atau #.",
+    "Harga # darab kadar # menjadi #. Selepas kos dan susut tinggal #, atau #.",
+    "A price of # at a rate of # is #. After costs and losses # is left, or #.",
 ];
 /// The price at home, what export brings more.
 pub const WINS: Words = [
-    "Di dalam negeri #: ekspor membawa # lebih banyak tiap satuan.",
-    "Di dalam negeri #: eksport membawa # lebih banyak setiap unit.",
-    "At home #: export brings # more a unit.",
+    "Di dalam negeri #: ekspor membawa # lebih banyak.",
+    "Di dalam negeri #: eksport membawa # lebih banyak.",
+    "At home #: export brings # more.",
 ];
 /// The same where it brings less.
 pub const LOSES: Words = [
-    "Di dalam negeri #: ekspor membawa # lebih sedikit tiap satuan.",
-    "Di dalam negeri #: eksport membawa # kurang setiap unit.",
-    "At home #: export brings # less a unit.",
+    "Di dalam negeri #: ekspor membawa # lebih sedikit.",
+    "Di dalam negeri #: eksport membawa # lebih sedikit.",
+    "At home #: export brings # less.",
 ];
 /// The same where both are alike.
 pub const EQUALS: Words =

@@ -232,12 +232,8 @@ pub const BARS: [Words; 10] = [
     ["Dana lain", "Dana lain", "Other funds"],
     ["Ke tahun depan", "Ke hadapan", "Carried forward"],
 ];
-/// In the last row for what no line of an Indonesian split has.
-pub const UNDIVIDED: Words = ["belum dibagi", "belum dibahagi", "not shared out yet"];
 /// Where a country's rules know no such line.
 pub const NOT_KNOWN: Words = ["tidak dikenal", "tidak dikenali", "not known"];
-/// What was not entered.
-pub const NOT_ENTERED: Words = ["tidak diisi", "tidak diisi", "not entered"];
 /// Why a line is not known: the village in Malaysia.
 pub const NO_VILLAGE: Words = [
     "Imbal jasa desa hanya ada dalam aturan Kopdes Merah Putih di Indonesia; aturan Malaysia yang tercatat tidak mengenalnya.",

@@ -36,7 +36,7 @@ pub(in crate::ui) fn steps_without(
 }
 
 /// The steps that figures rest on, in reading order.
-fn behind<'a>(outcome: &'a Outcome, results: &[&Step]) -> Vec<&'a Step> {
+pub(in crate::ui) fn behind<'a>(outcome: &'a Outcome, results: &[&Step]) -> Vec<&'a Step> {
     let mut behind = Vec::new();
     for result in results {
         collect(result, &mut behind);

@@ -128,7 +128,9 @@ pub(in crate::ui) fn with_law<P: Page>(
     on: On,
     about: &'static [Subject],
 ) -> Html {
-    all(vec![answer, words_here(&view.context, on), legal(&view.context, view.day, about)])
+    // No rule is about what no law speaks of.
+    let law = if about.is_empty() { nothing() } else { legal(&view.context, view.day, about) };
+    all(vec![answer, words_here(&view.context, on), law])
 }
 
 /// The example, whole.

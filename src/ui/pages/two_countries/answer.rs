@@ -6,15 +6,15 @@ use super::entered::View;
 use super::fields;
 use super::rows::{Given, Row};
 use super::rules::rules;
-use crate::domain::{Country, Exact, Remark, Step, Term};
+use crate::domain::{Country, Exact, Remark, Step};
 use crate::i18n::pages::two_countries as words;
 use crate::i18n::{self, Words, fill_each};
 use crate::ui::charts::bar::{Part, picture as bars};
-use crate::ui::element::{all, el, nothing, plain, rows, said};
+use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::parts::explanation;
 use crate::ui::parts::form::{fold, number_in, remarks};
 use crate::ui::parts::page::Titles;
-use crate::ui::parts::table::{heading_cell, scrolling};
+use crate::ui::parts::table::scrolling;
 
 /// What stands above the answer.
 pub(super) const TITLES: Titles = Titles { heading: words::HEADING, so_far: None, short: Some(words::SHORT) };
@@ -86,7 +86,7 @@ fn table(view: &View<'_>) -> Html {
         let [indonesia, malaysia] = words::COUNTRIES;
         let heads = [words::USE, indonesia, malaysia].map(|words| context.words(words).to_owned());
         let row = |(row, name): (Row, Words)| {
-            let mut cells = vec![heading_cell("row", context.words(name).to_owned())];
+            let mut cells = vec![heading(view, row, name)];
             cells.extend(Country::ALL.map(|country| cell(view, country, row)));
             cells
         };
@@ -96,20 +96,24 @@ fn table(view: &View<'_>) -> Html {
     })
 }
 
-/// What a country gives to a line: of every 100, and as an amount below it.
+/// The name of a line, and below it what each country gives to it as an amount.
+fn heading(view: &View<'_>, row: Row, name: Words) -> Html {
+    let context = &view.context;
+    let amount =
+        |country| view.given(country, row).value().map_or_else(|| "–".into(), |value| context.money(&value));
+    let amounts = Country::ALL.map(amount).join(" · ");
+    let amounts = html! { <><br /><span class="small soft">{ amounts }</span></> };
+    html! { <th scope="row">{ context.words(name) }{ amounts }</th> }
+}
+
+/// What a country gives to a line, of every 100.
 fn cell(view: &View<'_>, country: Country, row: Row) -> Html {
     let context = &view.context;
     let given = view.given(country, row);
-    match given {
-        Given::Unknown => said("td", "soft", context.words(words::NOT_KNOWN)),
-        Given::Nothing => said("td", "soft", context.words(words::NOT_ENTERED)),
-        Given::Sum(_) => {
-            let value = given.value().unwrap_or_else(Exact::zero);
-            let open = country == Country::Indonesia && row == Row::Forward;
-            let note = if open { [" ", context.words(words::UNDIVIDED)].concat() } else { String::new() };
-            let amount = said("span", "small soft", [&context.money(&value), note.as_str()].concat());
-            el("td", "", vec![plain(view.percent(&value)), html! { <br /> }, amount])
-        }
+    match given.value() {
+        Some(value) => said("td", "", view.percent(&value)),
+        None if matches!(given, Given::Unknown) => said("td", "soft", context.words(words::NOT_KNOWN)),
+        None => said("td", "soft", "–"),
     }
 }
 
@@ -124,9 +128,9 @@ fn lessons(view: &View<'_>) -> Html {
 /// The steps of one country.
 fn steps(view: &View<'_>, country: Country, name: Words) -> Html {
     fold(view, name, || {
-        let is_account = |step: &&Step| matches!(step.term(), Some(Term::Account(_)));
-        let of = |step: &&Step| is_account(step) == (country == Country::Malaysia);
-        let figures: Vec<_> = view.outcome.figures.iter().filter(of).collect();
+        let given = Row::ALL.map(|row| view.given(country, row));
+        let results: Vec<&Step> = given.iter().flat_map(Given::steps).copied().collect();
+        let figures = explanation::behind(&view.outcome, &results);
         vec![explanation::list("ol", &view.context, &figures, &i18n::term)]
     })
 }

@@ -73,7 +73,15 @@ pub(super) enum Given<'a> {
     Unknown,
 }
 
-impl Given<'_> {
+impl<'a> Given<'a> {
+    /// The figures that it is made of.
+    pub fn steps(&self) -> &[&'a Step] {
+        match self {
+            Self::Sum(steps) => steps,
+            Self::Nothing | Self::Unknown => &[],
+        }
+    }
+
     /// What it is, where it is anything.
     pub fn value(&self) -> Option<Exact> {
         match self {
