@@ -102,8 +102,8 @@ for (const [path, language] of [['#k=AAAA', 'id'], ['?calculator=rpb', 'id'], ['
 }
 
 for (const [path, wanted] of [
-  ['', []], ['?country=MY', ['chunk', 'dividend', 'small']], ['?country=MY&calculator=akaun', ['chunk', 'malaysia', 'small']], ['?calculator=rpb', ['chunk', 'feasibility', 'plant', 'small']], ['?calculator=setor', ['chunk', 'delivery', 'small']],
-  ['?calculator=modal', ['chunk', 'indonesia', 'small']], ['#k=AAAA', ['cases', 'chunk', 'share', 'small']], ['?country=MY&calculator=pusat&preset=x', ['cases', 'chunk', 'feasibility', 'plant', 'share', 'small']],
+  ['', []], ['?country=MY', ['chunk', 'common', 'dividend', 'small']], ['?country=MY&calculator=akaun', ['chunk', 'common', 'malaysia', 'small']], ['?calculator=rpb', ['chunk', 'common', 'feasibility', 'plant', 'small']], ['?calculator=setor', ['chunk', 'common', 'delivery', 'small']],
+  ['?calculator=modal', ['chunk', 'common', 'indonesia', 'small']], ['#k=AAAA', ['cases', 'chunk', 'common', 'share', 'small']], ['?country=MY&calculator=pusat&preset=x', ['cases', 'chunk', 'common', 'feasibility', 'plant', 'share', 'small']],
 ]) {
   test(`what the first picture needs is asked for while the module is on its way: ${path || 'no settings'}`, async t => {
     const { page, parts, reached, release } = await held(await start(t), path);

@@ -202,10 +202,11 @@ const unfoldSteps = page => page.evaluate(steps => {
 /** Unfolds everything that is folded on the page; the list of pages and the bar would lie on it, and the glossary is fetched. */
 export async function unfold(page) {
   await drawn(page);
-  // What is in it is drawn once it has told that it is open.
+  // What is in it is drawn once it has told that it is open. What words mean is fetched then, and is looked at in its own tests.
   await page.evaluate(() => {
     const closed = document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('details:not(.menu, .peek, .glossary, [open])');
-    return Promise.all([...closed].map(fold => new Promise(done => { fold.addEventListener('toggle', done, { once: true }); fold.open = true; })));
+    const words = /^(Arti kata|Makna kata|What the words)/;
+    return Promise.all([...closed].filter(fold => !words.test(fold.querySelector('summary').textContent)).map(fold => new Promise(done => { fold.addEventListener('toggle', done, { once: true }); fold.open = true; })));
   });
   await drawn(page);
 }

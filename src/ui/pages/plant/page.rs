@@ -9,9 +9,9 @@ use super::entered::{PlantPage, View, is_of_price};
 use super::feasibility::Headline;
 use super::fields::{self, ACCOUNT, FIELDS, LINES};
 use super::presets;
-use super::scenario::view;
+use super::scenario::{of_plant, view};
 use crate::data::references::Subject;
-use crate::domain::{Country, Date, InputPath, Step};
+use crate::domain::{Country, Date, InputPath, Scenario, Step};
 use crate::i18n::glossary::On;
 use crate::i18n::pages::plant::{answer as words, form};
 use crate::i18n::plant::commodities::process;
@@ -24,6 +24,7 @@ use crate::ui::parts::compare::PutAside;
 use crate::ui::parts::form::example_title;
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::view_context::ViewContext;
+use crate::ui::visit::Visit;
 
 /// Opens the page.
 pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
@@ -151,6 +152,10 @@ impl Page for PlantPage {
             &fields::FIXED,
         ];
         needed.map(|field| (field, None)).to_vec()
+    }
+
+    fn scenario(&self, visit: &Visit) -> Option<Scenario> {
+        of_plant(self, visit)
     }
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {

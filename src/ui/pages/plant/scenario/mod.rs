@@ -6,4 +6,4 @@ mod plant;
 mod stage;
 mod whole;
 
-pub(super) use whole::{plant_alone, view};
+pub(super) use whole::{of_plant, plant_alone, view};

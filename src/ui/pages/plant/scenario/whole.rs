@@ -6,10 +6,12 @@ use super::super::feasibility::FeasibilityPart;
 use super::super::fields::{FIELDS, RAW_DAYS};
 use super::{finance, plant, stage};
 use crate::domain::{
-    Calculator, Country, FLOORS, Feasibility, FeasibilityInput, HAYAMI, InputPath, PLANT, STORAGE, Scenario,
+    Calculator, Country, FLOORS, Feasibility, FeasibilityInput, HAYAMI, InputPath, PLANT, Plant, STORAGE,
+    Scenario,
 };
-use crate::ui::page::Reader;
+use crate::ui::page::{Reader, entered};
 use crate::ui::view_context::ViewContext;
+use crate::ui::visit::Visit;
 
 /// Whether the plant is worth it, by what is here of the floors below.
 const JUDGED: Calculator =
@@ -23,6 +25,16 @@ pub(in crate::ui) fn view<'a>(page: &'a PlantPage, context: &ViewContext<'a>) ->
 /// The plant alone, as it stands beside others.
 pub(in crate::ui) fn plant_alone<'a>(page: &'a PlantPage, context: &ViewContext<'a>) -> View<'a> {
     by(&[PLANT], page, context)
+}
+
+/// The plant by itself, for a page that asks what it leaves.
+pub(in crate::ui) fn of_plant(page: &PlantPage, visit: &Visit) -> Option<Scenario> {
+    let mut found = entered(page, visit, |reader, scenario| {
+        scenario.plant = Some(plant::plant(reader, false));
+        reader.fill(FIELDS, scenario);
+    })?;
+    let plant = found.plant.take().map(|plant| Plant { into_surplus: false, ..plant });
+    Some(Scenario { plant, ..Scenario::new(found.country, found.rule_date) })
 }
 
 fn by<'a>(calculators: &[Calculator], page: &'a PlantPage, context: &ViewContext<'a>) -> View<'a> {
