@@ -17,7 +17,7 @@ const onPaper = async page => {
   await page.emulateMedia({ media: 'print' });
 };
 /** Pages of officers and managers, who sign them. */
-const SIGNED = ['pembagian', 'akaun', 'rpb', 'pusat'];
+const SIGNED = ['pembagian', 'akaun', 'rpb', 'pusat', 'dua-negara', 'ekspor', 'eksport'];
 
 /** What is wrong with a sheet as it is printed: letters that are too small, rows that a column parts, words that are about nothing. */
 const wrongOnPaper = () => {
@@ -50,13 +50,13 @@ const wrongOnPaper = () => {
 
 for (const [country, calculators] of Object.entries(CALCULATORS)) {
   for (const calculator of calculators) {
-    test(`one sheet of A4 holds inputs, answer, every step and the way back; a plant takes two: ${country} ${calculator}`, async t => {
+    test(`one sheet of A4 holds inputs, answer, every step and the way back; a plant, or both countries, take two: ${country} ${calculator}`, async t => {
       const site = await start(t);
       for (const lang of ['id', 'ms', 'en']) {
         for (const asItOpens of [false, true]) {
           const { page, faults } = await open(site, { path: `?country=${country}&calculator=${calculator}&lang=${lang}`, width: 1280, asItOpens });
           if (asItOpens) await tryExample(page);
-          const said = `${calculator}, ${lang}, ${asItOpens ? 'example' : 'own figures'}`, most = /rpb|pusat/.test(calculator) ? 2 : 1;
+          const said = `${calculator}, ${lang}, ${asItOpens ? 'example' : 'own figures'}`, most = /rpb|pusat|dua-negara/.test(calculator) ? 2 : 1;
           const count = await sheets(page);
           assert.ok(count <= most, `${said}: ${count} sheets`);
           await onPaper(page);

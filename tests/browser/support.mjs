@@ -189,7 +189,7 @@ export async function pick(page, list, index, { asItOpens = false } = {}) {
 }
 
 /** What stands above the steps of an answer. */
-const STEPS = /^(Bagaimana dihitung\?|Bagaimana ia dikira\?|How is it calculated\?)$/;
+const STEPS = /^(Bagaimana dihitung|Bagaimana ia dikira|How is it calculated)/;
 /** Unfolds how the answer is calculated, which is drawn then: it stays so on every page. */
 const unfoldSteps = page => page.evaluate(steps => {
   for (const element of document.querySelectorAll('kalkulator-koperasi')) {

@@ -19,6 +19,8 @@ pub const FIGURE: Words = ["Angka", "Angka", "Figure"];
 pub const PROPOSAL: Words = ["Usulan", "Cadangan", "Proposal"];
 /// After the letter of the one that is typed in.
 pub const NOW: Words = [" (sekarang)", " (sekarang)", " (now)"];
+/// Above the figures that are the same in all.
+pub const ALIKE: Words = ["# angka sama", "# angka sama", "# figures are the same"];
 /// In place of a difference.
 pub const SAME: Words = ["sama", "sama", "the same"];
 /// Before what is told in the differences: the first proposal's letter.

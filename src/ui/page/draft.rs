@@ -53,7 +53,12 @@ pub(in crate::ui) struct Draft {
     before: Option<(Entered, Provenance)>,
     /// The options of the form in each of its beginnings.
     options: Options,
+    /// Forms that were put aside, to compare; the first one first.
+    aside: Vec<Draft>,
 }
+
+/// Forms that can stand beside the one that is typed in.
+pub(in crate::ui) const MOST_ASIDE: usize = 3;
 
 impl Draft {
     /// A page that opens empty, with its example at hand: a text for every field, an option for every choice.
@@ -68,6 +73,7 @@ impl Draft {
             typed: false,
             before: None,
             options,
+            aside: Vec::new(),
         };
         draft.entered = draft.empty();
         draft
@@ -216,7 +222,8 @@ impl Draft {
             }
             PageAction::Example => self.replace(self.example.clone(), Provenance::Example),
             PageAction::Emptied => self.replace(self.empty(), Provenance::Visitor),
-            // Only pages that repeat or compare do something with these.
+            PageAction::Compared if self.aside.len() < MOST_ASIDE => self.aside.push(self.copy()),
+            PageAction::Dropped(place) if place < self.aside.len() => drop(self.aside.remove(place)),
             PageAction::Added(..)
             | PageAction::Removed(..)
             | PageAction::Compared
@@ -253,7 +260,13 @@ impl Draft {
             before: None,
             typed: false,
             options: self.options.clone(),
+            aside: Vec::new(),
         }
+    }
+
+    /// The forms that were put aside, to compare.
+    pub fn aside(&self) -> &[Self] {
+        &self.aside
     }
 
     /// What was changed is the visitor's own, as what is typed.

@@ -14,7 +14,7 @@ mod view;
 mod waited;
 
 pub(super) use choice::{CALENDAR, Choice, ChoiceRow, month_named};
-pub(super) use draft::{Draft, Provenance};
+pub(super) use draft::{Draft, MOST_ASIDE, Provenance};
 pub(super) use field::{Field, Holds, each};
 pub(super) use marked::bit;
 pub(super) use page::{About, Found, Page};

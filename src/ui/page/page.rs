@@ -44,8 +44,12 @@ pub(in crate::ui) trait Page {
     fn draft(&self) -> &Draft;
     /// The same, to change.
     fn draft_mut(&mut self) -> &mut Draft;
+    /// The same page with another form.
+    fn with(&self, draft: Draft) -> Box<dyn Page>;
     /// The same page with its example tried.
-    fn tried(&self) -> Box<dyn Page>;
+    fn tried(&self) -> Box<dyn Page> {
+        self.with(self.draft().tried())
+    }
     /// What there can be several of on it.
     fn repeats(&self) -> &'static [&'static Repeat] {
         &[]

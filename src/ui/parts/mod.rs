@@ -2,6 +2,7 @@
 
 pub(super) mod answer_box;
 pub(super) mod compare;
+mod compared;
 pub(super) mod explanation;
 pub(super) mod fields;
 pub(super) mod fold;
@@ -12,6 +13,7 @@ pub(super) mod legal;
 pub(super) mod meaning;
 pub(super) mod menu;
 pub(super) mod page;
+mod proposal;
 pub(super) mod put_in;
 pub(super) mod schedule;
 pub(super) mod statutory;

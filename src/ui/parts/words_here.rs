@@ -15,9 +15,11 @@ pub(in crate::ui) fn words_here(context: &ViewContext<'_>, page: On) -> Html {
     let (language, country, level) = (context.language(), context.visit.country, context.heading().below().0);
     // What draws everything for a moment, to find a field or for paper, fetches nothing.
     let is_open = context.visit.is_open(words::OF_PAGE);
-    fold(context, words::OF_PAGE, || {
+    let fold = fold(context, words::OF_PAGE, || {
         if is_open { vec![html! { <WordsHere {language} {country} {page} {level} /> }] } else { Vec::new() }
-    })
+    });
+    // Paper has no room for it.
+    html! { <div class="glossary">{ fold }</div> }
 }
 
 /// Whose words.

@@ -13,8 +13,10 @@ use crate::i18n::glossary::On;
 use crate::i18n::pages::capital as words;
 use crate::i18n::{self, Words};
 use crate::ui::action::Key;
+use crate::ui::element::all;
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page, Waited};
+use crate::ui::parts::compare::compare_all;
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::view_context::ViewContext;
 
@@ -66,8 +68,8 @@ impl Page for CapitalPage {
         &mut self.draft
     }
 
-    fn tried(&self) -> Box<dyn Page> {
-        Box::new(Self { country: self.country, draft: self.draft.tried() })
+    fn with(&self, draft: Draft) -> Box<dyn Page> {
+        Box::new(Self { country: self.country, draft })
     }
 
     /// What the co-op has is called by its kind.
@@ -113,7 +115,12 @@ impl Page for CapitalPage {
             picture: view.total().map_or_else(Html::default, |_| glance::picture(&view)),
             written: None,
             waiting: words::WAITING,
-            answer: parts::with_law(&view, answer(&view), On::Capital, &[Subject::Capital]),
+            answer: parts::with_law(
+                &view,
+                all(vec![answer(&view), compare_all(&view)]),
+                On::Capital,
+                &[Subject::Capital],
+            ),
         };
         parts::frame(&view, heading, frame)
     }

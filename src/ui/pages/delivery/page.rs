@@ -14,8 +14,10 @@ use crate::i18n::glossary::On;
 use crate::i18n::pages::delivery as words;
 use crate::i18n::plant::plural;
 use crate::ui::action::Key;
+use crate::ui::element::all;
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page};
+use crate::ui::parts::compare::compare_all;
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::view_context::ViewContext;
 
@@ -49,8 +51,8 @@ impl Page for DeliveryPage {
         &mut self.draft
     }
 
-    fn tried(&self) -> Box<dyn Page> {
-        Box::new(Self { draft: self.draft.tried(), country: self.country })
+    fn with(&self, draft: Draft) -> Box<dyn Page> {
+        Box::new(Self { draft, country: self.country })
     }
 
     fn unit(&self, key: Key, context: &ViewContext<'_>) -> String {
@@ -79,7 +81,12 @@ impl Page for DeliveryPage {
             picture: picture(&view),
             written: view.total().map(|total| (view.value(total), below(&view, total))),
             waiting: words::WAITING,
-            answer: parts::with_law(&view, answer(&view), On::Delivery, &[Subject::Surplus, Subject::Rebate]),
+            answer: parts::with_law(
+                &view,
+                all(vec![answer(&view), compare_all(&view)]),
+                On::Delivery,
+                &[Subject::Surplus, Subject::Rebate],
+            ),
         };
         parts::frame(&view, heading, frame)
     }

@@ -10,8 +10,10 @@ use super::scenario;
 use crate::domain::{Country, Date, EXPORT, ExportInput, InputPath};
 use crate::i18n::glossary::On;
 use crate::i18n::pages::export as words;
+use crate::ui::element::all;
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page, Waited};
+use crate::ui::parts::compare::compare_all;
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::view_context::ViewContext;
 
@@ -46,8 +48,8 @@ impl Page for ExportPage {
         &mut self.draft
     }
 
-    fn tried(&self) -> Box<dyn Page> {
-        Box::new(Self { draft: self.draft.tried(), country: self.country })
+    fn with(&self, draft: Draft) -> Box<dyn Page> {
+        Box::new(Self { draft, country: self.country })
     }
 
     fn waits_for(&self, _: Date) -> Vec<Waited> {
@@ -73,7 +75,7 @@ impl Page for ExportPage {
             picture: picture(&view),
             written: view.total().map(|total| (view.value(total), said)),
             waiting: words::WAITING,
-            answer: parts::with_law(&view, answer(&view), On::Export, &[]),
+            answer: parts::with_law(&view, all(vec![answer(&view), compare_all(&view)]), On::Export, &[]),
         };
         parts::frame(&view, heading, frame)
     }

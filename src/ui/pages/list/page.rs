@@ -105,6 +105,10 @@ impl Page for ListPage {
         &mut self.draft
     }
 
+    fn with(&self, draft: Draft) -> Box<dyn Page> {
+        Box::new(Self::of(draft, self.country))
+    }
+
     fn tried(&self) -> Box<dyn Page> {
         let mut tried = Self::of(self.draft.tried(), self.country);
         (EnginePart::get().example)(tried.desk.get_mut(), self.country);

@@ -5,13 +5,11 @@ use crate::domain::{Country, FinanceAt, FinanceTerm, LoanTerm, Sought, Step, Ter
 use crate::i18n;
 use crate::i18n::loan::LoanNaming;
 use crate::ui::page::{self, Draft};
-use crate::ui::parts::compare::PutAside;
 
 /// What the page remembers.
 pub(super) struct LoanPage {
     pub draft: Draft,
     pub country: Country,
-    pub put_aside: PutAside,
 }
 
 /// The page as it is drawn.
@@ -20,7 +18,7 @@ pub(super) type View<'a> = page::View<'a, LoanPage>;
 impl LoanPage {
     /// A page with this form.
     pub fn of(draft: Draft, country: Country) -> Self {
-        Self { draft, country, put_aside: PutAside::default() }
+        Self { draft, country }
     }
 
     /// How figures are called.

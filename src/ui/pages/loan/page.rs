@@ -12,7 +12,6 @@ use crate::data::references::Subject;
 use crate::domain::{Country, Date, InputPath, LOAN, LoanInput};
 use crate::i18n::glossary::On;
 use crate::i18n::pages::loan as words;
-use crate::ui::action::PageAction;
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page, Waited};
 use crate::ui::parts::page::{self as parts, Frame};
@@ -49,12 +48,8 @@ impl Page for LoanPage {
         &mut self.draft
     }
 
-    fn tried(&self) -> Box<dyn Page> {
-        Box::new(Self::of(self.draft.tried(), self.country))
-    }
-
-    fn handles(&mut self, action: PageAction) -> bool {
-        self.put_aside.handles(action, &self.draft)
+    fn with(&self, draft: Draft) -> Box<dyn Page> {
+        Box::new(Self::of(draft, self.country))
     }
 
     /// What each contract is made of; which of it is asked for depends on what is sought.

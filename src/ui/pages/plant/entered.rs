@@ -8,14 +8,11 @@ use crate::domain::{
     Step, Term,
 };
 use crate::ui::page::{self, Draft};
-use crate::ui::parts::compare::PutAside;
 
 /// What the page remembers.
 pub(super) struct PlantPage {
     pub draft: Draft,
     pub country: Country,
-    /// Forms that were put aside to compare.
-    pub compared: PutAside,
 }
 
 /// The page as it is drawn.

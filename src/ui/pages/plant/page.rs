@@ -20,7 +20,6 @@ use crate::ui::action::{Key, PageAction};
 use crate::ui::element::{el, plain, said};
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page, Provenance, Repeat, Waited};
-use crate::ui::parts::compare::PutAside;
 use crate::ui::parts::form::example_title;
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::view_context::ViewContext;
@@ -29,7 +28,7 @@ use crate::ui::visit::Visit;
 /// Opens the page.
 pub(in crate::ui) fn open(country: Country) -> Box<dyn Page> {
     let draft = FIELDS.draft(country, choices::CHOICES);
-    Box::new(PlantPage { draft, country, compared: PutAside::default() })
+    Box::new(PlantPage { draft, country })
 }
 
 /// What stands above the answer.
@@ -100,8 +99,8 @@ impl Page for PlantPage {
         &mut self.draft
     }
 
-    fn tried(&self) -> Box<dyn Page> {
-        Box::new(Self { draft: self.draft.tried(), country: self.country, compared: PutAside::default() })
+    fn with(&self, draft: Draft) -> Box<dyn Page> {
+        Box::new(Self { draft, country: self.country })
     }
 
     fn repeats(&self) -> &'static [&'static Repeat] {
@@ -112,7 +111,7 @@ impl Page for PlantPage {
         match action {
             PageAction::Picked(choice, option) => self.pick(choice, option),
             PageAction::Removed(LINES, line) => self.remove_line(line),
-            action => return self.compared.handles(action, &self.draft),
+            _ => return false,
         }
         true
     }

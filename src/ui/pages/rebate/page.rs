@@ -14,8 +14,10 @@ use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{malaysia, rebate as words};
 use crate::i18n::{basis_of, capitalised};
 use crate::ui::action::Key;
+use crate::ui::element::all;
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page, Waited, entered};
+use crate::ui::parts::compare::compare_all;
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::view_context::ViewContext;
 use crate::ui::visit::Visit;
@@ -53,8 +55,8 @@ impl Page for Rebate {
         &mut self.draft
     }
 
-    fn tried(&self) -> Box<dyn Page> {
-        Box::new(Self { draft: self.draft.tried() })
+    fn with(&self, draft: Draft) -> Box<dyn Page> {
+        Box::new(Self { draft })
     }
 
     /// What business is called is picked.
@@ -96,7 +98,12 @@ impl Page for Rebate {
             picture: view.total().map_or_else(Html::default, |_| picture(&view)),
             written: None,
             waiting: malaysia::WAITING,
-            answer: parts::with_law(&view, answer(&view), On::Rebate, &[Subject::Rebate, Subject::Dividend]),
+            answer: parts::with_law(
+                &view,
+                all(vec![answer(&view), compare_all(&view)]),
+                On::Rebate,
+                &[Subject::Rebate, Subject::Dividend],
+            ),
         };
         parts::frame(&view, heading, frame)
     }

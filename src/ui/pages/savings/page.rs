@@ -12,8 +12,10 @@ use crate::domain::{Country, DIVIDENDS, InputPath, SAVINGS};
 use crate::i18n::glossary::On;
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::savings as words;
+use crate::ui::element::all;
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page};
+use crate::ui::parts::compare::compare_all;
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::view_context::ViewContext;
 
@@ -62,8 +64,8 @@ impl Page for Savings {
         &mut self.draft
     }
 
-    fn tried(&self) -> Box<dyn Page> {
-        Box::new(Self { draft: self.draft.tried() })
+    fn with(&self, draft: Draft) -> Box<dyn Page> {
+        Box::new(Self { draft })
     }
 
     /// The month's interest stands beside the year's return.
@@ -86,7 +88,7 @@ impl Page for Savings {
             waiting: words::WAITING,
             answer: parts::with_law(
                 &view,
-                answer(&view),
+                all(vec![answer(&view), compare_all(&view)]),
                 On::Savings,
                 &[Subject::Savings, Subject::CapitalReturn],
             ),

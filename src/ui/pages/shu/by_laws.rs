@@ -12,6 +12,7 @@ use crate::i18n::pages::shu as words;
 use crate::ui::action::{Action, PageAction};
 use crate::ui::element::{all, el, link_to, nothing, rows, said};
 use crate::ui::page::Page as _;
+use crate::ui::parts::compare::compare_all;
 use crate::ui::parts::fields::chip;
 use crate::ui::parts::form::{check, choice, choice_at, field, is_held, two};
 use crate::ui::parts::legal::legal;
@@ -77,7 +78,7 @@ fn by_rates(view: &View<'_>) -> Vec<Html> {
 pub(super) fn law(view: &View<'_>) -> Html {
     let rules =
         legal(&view.context, view.context.visit.rule_date, &[Subject::Surplus, Subject::CapitalReturn]);
-    all(vec![words_here(&view.context, On::Shu), rules])
+    all(vec![compare_all(view), words_here(&view.context, On::Shu), rules])
 }
 
 fn add_pool(view: &View<'_>) -> Html {

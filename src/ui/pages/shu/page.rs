@@ -89,8 +89,8 @@ impl Page for Shu {
         &mut self.draft
     }
 
-    fn tried(&self) -> Box<dyn Page> {
-        Box::new(Self { draft: self.draft.tried() })
+    fn with(&self, draft: Draft) -> Box<dyn Page> {
+        Box::new(Self { draft })
     }
 
     fn repeats(&self) -> &'static [&'static Repeat] {

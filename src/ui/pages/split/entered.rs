@@ -5,15 +5,12 @@ use crate::domain::{Basis, LineAt, ResultTerm, Step, Term};
 use crate::ui::action::Key;
 use crate::ui::charts::bar::colour;
 use crate::ui::page::{self, Draft};
-use crate::ui::parts::compare::PutAside;
 
 /// What the page remembers.
 pub(super) struct Split {
     pub draft: Draft,
     /// The form with the visitor's own split, while a template has its place.
     pub own: Option<Draft>,
-    /// Proposals that were put aside, to compare.
-    pub put_aside: PutAside,
 }
 
 /// The page as it is drawn.
@@ -22,7 +19,7 @@ pub(super) type View<'a> = page::View<'a, Split>;
 impl Split {
     /// The page with a form.
     pub fn of(draft: Draft) -> Self {
-        Self { draft, own: None, put_aside: PutAside::default() }
+        Self { draft, own: None }
     }
 
     /// The patronage pools that are there.

@@ -50,8 +50,8 @@ impl Page for Split {
         &mut self.draft
     }
 
-    fn tried(&self) -> Box<dyn Page> {
-        Box::new(Self::of(self.draft.tried()))
+    fn with(&self, draft: Draft) -> Box<dyn Page> {
+        Box::new(Self::of(draft))
     }
 
     fn repeats(&self) -> &'static [&'static Repeat] {
@@ -60,9 +60,7 @@ impl Page for Split {
 
     /// What is taken out can be brought back.
     fn handles(&mut self, action: PageAction) -> bool {
-        let PageAction::Removed(which, place) = action else {
-            return self.put_aside.handles(action, &self.draft);
-        };
+        let PageAction::Removed(which, place) = action else { return false };
         let Some(repeat) = fields::REPEATS.get(usize::from(which)) else { return false };
         self.draft.undoably(|draft| repeat.remove(draft, place));
         self.draft.own();

@@ -102,7 +102,7 @@ fn heading(view: &View<'_>, row: Row, name: Words) -> Html {
     let amount =
         |country| view.given(country, row).value().map_or_else(|| "–".into(), |value| context.money(&value));
     let amounts = Country::ALL.map(amount).join(" · ");
-    let amounts = html! { <><br /><span class="small soft">{ amounts }</span></> };
+    let amounts = html! { <><br /><span class="soft">{ amounts }</span></> };
     html! { <th scope="row">{ context.words(name) }{ amounts }</th> }
 }
 

@@ -8,8 +8,8 @@ choices! {}
 
 fields! {
     SURPLUS = Field::money(0, &words::SURPLUS).means_each(Some(Headword::Shu), Some(Headword::Lebihan))
-        .examples(&["120.000.000"], &["120,000"]);
-    CAPITAL = Field::money(1, &words::CAPITAL).examples(&["600.000.000"], &["600,000"]);
+        .examples(&["60.000.000"], &["60,000"]);
+    CAPITAL = Field::money(1, &words::CAPITAL).examples(&["300.000.000"], &["300,000"]);
     CAPITAL_RETURN = Field::share(2, &words::CAPITAL_RETURN).means(Headword::CapitalReturn).examples(&["20"], &["20"]);
     PATRONAGE = Field::share(3, &words::PATRONAGE).means(Headword::PatronageRefund).examples(&["30"], &["30"]);
     RESERVE = Field::share(4, &words::RESERVE).means(Headword::ReserveFund).examples(&["30"], &["30"]);
@@ -23,9 +23,9 @@ fields! {
     TAX = Field::money(12, &words::TAX);
     DEVELOPMENT_FUND = Field::percent(13, &words::DEVELOPMENT_FUND).means(Headword::Kwapmk);
     TAX_MALAYSIA = Field::money(14, &words::TAX_MALAYSIA);
-    REBATE = Field::money(15, &words::REBATE).means(Headword::Rebate).examples(&["24.000.000"], &["24,000"]);
-    HONORARIA = Field::money(16, &words::HONORARIA).means(Headword::Honoraria).examples(&["6.000.000"], &["6,000"]);
-    FUNDS_MALAYSIA = Field::money(17, &words::FUNDS_MALAYSIA).examples(&["6.000.000"], &["6,000"]);
+    REBATE = Field::money(15, &words::REBATE).means(Headword::Rebate).examples(&["12.000.000"], &["12,000"]);
+    HONORARIA = Field::money(16, &words::HONORARIA).means(Headword::Honoraria).examples(&["3.000.000"], &["3,000"]);
+    FUNDS_MALAYSIA = Field::money(17, &words::FUNDS_MALAYSIA).examples(&["3.000.000"], &["3,000"]);
     RATE = Field::new(18, Holds::Measure, &words::RATE);
     RATE_DAY = Field::new(19, Holds::Day, &words::RATE_DAY);
     YEAR_END = Field::new(20, Holds::Day, &frame::YEAR_END);

@@ -15,6 +15,7 @@ use crate::ui::action::Key;
 use crate::ui::element::all;
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Field, Found, Page, Waited};
+use crate::ui::parts::compare::compare_all;
 use crate::ui::parts::legal::legal_of_both;
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::parts::statutory;
@@ -69,8 +70,8 @@ impl Page for TwoCountries {
         &mut self.draft
     }
 
-    fn tried(&self) -> Box<dyn Page> {
-        Box::new(Self { draft: self.draft.tried(), country: self.country })
+    fn with(&self, draft: Draft) -> Box<dyn Page> {
+        Box::new(Self { draft, country: self.country })
     }
 
     /// A percentage says whether the law of the day has it.
@@ -103,6 +104,7 @@ impl Page for TwoCountries {
             waiting: words::WAITING,
             answer: all(vec![
                 answer(&view),
+                compare_all(&view),
                 words_here(context, On::TwoCountries),
                 legal_of_both(context, view.day, &LAW, words::COUNTRIES),
             ]),

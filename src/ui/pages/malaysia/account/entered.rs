@@ -2,19 +2,16 @@
 
 use crate::domain::{AccountTerm, Entry, EntryKind, Step, Term};
 use crate::ui::page::{self, Draft};
-use crate::ui::parts::compare::PutAside;
 
 /// What the page remembers.
 pub(super) struct Account {
     pub draft: Draft,
-    /// Proposals that were put aside, to compare.
-    pub put_aside: PutAside,
 }
 
 impl Account {
     /// The page with a form.
     pub fn of(draft: Draft) -> Self {
-        Self { draft, put_aside: PutAside::default() }
+        Self { draft }
     }
 }
 

@@ -57,12 +57,8 @@ impl Page for Account {
         &mut self.draft
     }
 
-    fn tried(&self) -> Box<dyn Page> {
-        Box::new(Self::of(self.draft.tried()))
-    }
-
-    fn handles(&mut self, action: PageAction) -> bool {
-        self.put_aside.handles(action, &self.draft)
+    fn with(&self, draft: Draft) -> Box<dyn Page> {
+        Box::new(Self::of(draft))
     }
 
     fn follow(&mut self, action: PageAction) {

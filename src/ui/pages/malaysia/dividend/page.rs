@@ -15,8 +15,10 @@ use crate::i18n::glossary::On;
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{dividend as words, malaysia};
 use crate::ui::action::Key;
+use crate::ui::element::all;
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page, entered};
+use crate::ui::parts::compare::compare_all;
 use crate::ui::parts::page::{self as parts, Frame, Titles};
 use crate::ui::view_context::ViewContext;
 use crate::ui::visit::Visit;
@@ -54,8 +56,8 @@ impl Page for Dividend {
         &mut self.draft
     }
 
-    fn tried(&self) -> Box<dyn Page> {
-        Box::new(Self { draft: self.draft.tried() })
+    fn with(&self, draft: Draft) -> Box<dyn Page> {
+        Box::new(Self { draft })
     }
 
     fn asked(&self) -> Vec<Key> {
@@ -88,7 +90,12 @@ impl Page for Dividend {
             picture: view.total().map_or_else(Html::default, |_| picture(&view)),
             written: None,
             waiting: malaysia::WAITING,
-            answer: parts::with_law(&view, answer(&view), On::Dividend, &[Subject::Dividend]),
+            answer: parts::with_law(
+                &view,
+                all(vec![answer(&view), compare_all(&view)]),
+                On::Dividend,
+                &[Subject::Dividend],
+            ),
         };
         parts::frame(&view, heading, frame)
     }

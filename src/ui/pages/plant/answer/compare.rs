@@ -7,7 +7,7 @@ use super::super::scenario;
 use crate::domain::{PlantTerm, Term};
 use crate::i18n::Naming as _;
 use crate::ui::page::Draft;
-use crate::ui::parts::compare::{PutAside, Telling, Told, compare as side_by_side};
+use crate::ui::parts::compare::{Telling, Told, compare as side_by_side};
 
 /// What is compared between forms, and whether it is plain money, whatever is processed.
 const COMPARED: [(PlantTerm, bool); 6] = [
@@ -23,7 +23,7 @@ const COMPARED: [(PlantTerm, bool); 6] = [
 pub(super) fn compare(view: &View<'_>) -> Html {
     let country = view.page.country;
     let of_form = |draft: Draft| {
-        let page = PlantPage { draft, country, compared: PutAside::default() };
+        let page = PlantPage { draft, country };
         told(&scenario::plant_alone(&page, &view.context))
     };
     let telling = Telling {
@@ -34,7 +34,7 @@ pub(super) fn compare(view: &View<'_>) -> Html {
             [step.term().map_or_else(String::new, name), view.value(step)]
         },
     };
-    side_by_side(&view.context, &view.page.compared, told(view), &telling)
+    side_by_side(&view.context, &view.page.draft, told(view), &telling)
 }
 
 fn told(view: &View<'_>) -> Vec<Told> {
