@@ -9,7 +9,7 @@ use crate::domain::Country;
 pub(super) type Pages = Vec<Box<dyn Page>>;
 
 /// Every bundle, as far as it is here, in the order of [`Bundle::ALL`].
-pub(super) struct Bundles(pub [Load<Pages>; 8]);
+pub(super) struct Bundles(pub [Load<Pages>; 9]);
 
 impl Bundles {
     /// The pages of a bundle.
@@ -32,7 +32,7 @@ impl Bundles {
 }
 
 fn one_of<T>(
-    [first, indonesia, dividend, malaysia, plant, delivery, list, loan]: [T; 8],
+    [first, indonesia, dividend, malaysia, plant, delivery, list, loan, class]: [T; 9],
     bundle: Bundle,
 ) -> T {
     match bundle {
@@ -44,5 +44,6 @@ fn one_of<T>(
         Bundle::Delivery => delivery,
         Bundle::List => list,
         Bundle::Loan => loan,
+        Bundle::Class => class,
     }
 }

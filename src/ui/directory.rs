@@ -22,11 +22,13 @@ pub enum Bundle {
     List,
     /// The page of a member's loan.
     Loan,
+    /// The page of a class.
+    Class,
 }
 
 impl Bundle {
     /// Every one, in the order they are kept.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::First,
         Self::Country(Country::Indonesia),
         Self::Dividend,
@@ -35,6 +37,7 @@ impl Bundle {
         Self::Delivery,
         Self::List,
         Self::Loan,
+        Self::Class,
     ];
 }
 
@@ -45,11 +48,13 @@ pub(super) enum Who {
     Officers,
     /// Those who run a shared plant.
     Managers,
+    /// Those who teach.
+    Trainers,
 }
 
 impl Who {
     /// Every one, in the order of the list.
-    pub const ALL: [Self; 3] = [Self::Members, Self::Officers, Self::Managers];
+    pub const ALL: [Self; 4] = [Self::Members, Self::Officers, Self::Managers, Self::Trainers];
 
     /// How they are called.
     pub fn words(self) -> Words {
@@ -57,6 +62,7 @@ impl Who {
             Self::Members => tabs::MEMBERS,
             Self::Officers => tabs::OFFICERS,
             Self::Managers => tabs::MANAGERS,
+            Self::Trainers => tabs::TRAINERS,
         }
     }
 }
@@ -83,9 +89,12 @@ const MALAYSIAN: Bundle = Bundle::Country(Country::Malaysia);
 /// The place of the member list among the pages of each country.
 pub(super) const LIST: usize = 6;
 
+/// The place of the class.
+pub(super) const CLASS: u8 = 8;
+
 /// Links hold the place of a page in its list: a new page comes last. What each answers stands in `parts/menu.rs`, which comes
 /// later.
-static INDONESIA: [Entry; 8] = [
+static INDONESIA: [Entry; 9] = [
     entry("shu", Who::Members, tabs::SHU, Bundle::First, 0),
     entry("modal", Who::Members, tabs::CAPITAL, INDONESIAN, 0),
     entry("simpanan", Who::Members, tabs::SAVINGS, INDONESIAN, 1),
@@ -94,8 +103,9 @@ static INDONESIA: [Entry; 8] = [
     entry("setor", Who::Members, tabs::DELIVERY, Bundle::Delivery, 0),
     entry("daftar", Who::Officers, tabs::LIST, Bundle::List, 0),
     entry("pinjaman", Who::Members, tabs::LOAN, Bundle::Loan, 0),
+    entry("kelas", Who::Trainers, tabs::CLASS, Bundle::Class, 0),
 ];
-static MALAYSIA: [Entry; 8] = [
+static MALAYSIA: [Entry; 9] = [
     entry("dividen", Who::Members, tabs::DIVIDEND, Bundle::Dividend, 0),
     entry("akaun", Who::Officers, tabs::ACCOUNT, MALAYSIAN, 0),
     entry("modal", Who::Members, tabs::CAPITAL, MALAYSIAN, 1),
@@ -104,6 +114,7 @@ static MALAYSIA: [Entry; 8] = [
     entry("hantar", Who::Members, tabs::DELIVERY_MALAYSIA, Bundle::Delivery, 1),
     entry("daftar", Who::Officers, tabs::LIST, Bundle::List, 1),
     entry("pembiayaan", Who::Members, tabs::FINANCING, Bundle::Loan, 1),
+    entry("kelas", Who::Trainers, tabs::CLASS, Bundle::Class, 1),
 ];
 
 /// The pages of a country, in the order of their tabs.

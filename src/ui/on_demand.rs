@@ -14,7 +14,7 @@ use super::action::File;
 use super::bundles::Pages;
 use super::directory::Bundle;
 use super::load::{Load, part};
-use super::pages::{capital, delivery, list, loan, malaysia, plant, rebate, savings, shu, split};
+use super::pages::{capital, class, delivery, list, loan, malaysia, plant, rebate, savings, shu, split};
 use super::share::{CaseListsPart, SHARE, Share};
 use super::visit::Sentences;
 use crate::domain::Country;
@@ -54,6 +54,10 @@ fn open_loan() -> Pages {
     vec![loan::open(Country::Indonesia), loan::open(Country::Malaysia)]
 }
 
+fn open_class() -> Pages {
+    vec![class::open(Country::Indonesia), class::open(Country::Malaysia)]
+}
+
 /// The pages that are here when the widget opens.
 pub(super) fn pages_at_first(bundle: Bundle) -> Load<Pages> {
     match bundle {
@@ -75,6 +79,7 @@ pub(super) fn fetch(file: File, done: &Callback<bool>) {
         File::Pages(Bundle::Delivery) => Delivery::fetch(done),
         File::Pages(Bundle::List) => both(list_parts, List::fetch, done),
         File::Pages(Bundle::Loan) => Loan::fetch(done),
+        File::Pages(Bundle::Class) => Class::fetch(done),
         File::Share => both(CaseListsPart::fetch, ShareTable::fetch, done),
     }
 }
@@ -116,6 +121,7 @@ pub(super) fn pages(bundle: Bundle) -> Pages {
         Bundle::Delivery => Delivery::get()(),
         Bundle::List => List::get()(),
         Bundle::Loan => Loan::get()(),
+        Bundle::Class => Class::get()(),
     }
 }
 
@@ -147,6 +153,10 @@ part!(Loan: OpenPages = open_loan,
     __wasm_split_load_loan,
     __wasm_split_00loan00_import_00000000000000000000000000000016_get,
     __wasm_split_00loan00_export_00000000000000000000000000000016_get);
+part!(Class: OpenPages = open_class,
+    __wasm_split_load_class,
+    __wasm_split_00class00_import_00000000000000000000000000000017_get,
+    __wasm_split_00class00_export_00000000000000000000000000000017_get);
 part!(ShareTable: &'static Share = &SHARE,
     __wasm_split_load_share,
     __wasm_split_00share00_import_00000000000000000000000000000005_get,

@@ -11,12 +11,14 @@ const CALCULATORS = {
     pembagian: ['Pembagian SHU', 'Pembahagian SHU', 'The split'], rpb: ['RPB', 'RPB', 'Shared plant'], setor: ['Setor ke RPB', 'Hantar ke RPB', 'Deliver'],
     daftar: ['Daftar anggota', 'Senarai anggota', 'Member list'],
     pinjaman: ['Pinjaman saya', 'Pinjaman saya', 'My loan'],
+    kelas: ['Kelas', 'Kelas', 'Class'],
   },
   MY: {
     dividen: ['Dividen saya', 'Dividen saya', 'My dividend'], akaun: ['Pembagian laba', 'Pembahagian keuntungan', 'Appropriation'], modal: ['Modal saya', 'Modal saya', 'My capital'],
     rebat: ['Rabat saya', 'Rebat saya', 'My rebate'], pusat: ['Pusat pengolahan', 'Pusat pemprosesan', 'Shared plant'], hantar: ['Setor ke pusat', 'Hantar ke pusat', 'Deliver'],
     daftar: ['Daftar anggota', 'Senarai anggota', 'Member list'],
     pembiayaan: ['Pembiayaan saya', 'Pembiayaan saya', 'My financing'],
+    kelas: ['Kelas', 'Kelas', 'Class'],
   },
 };
 const WIDTHS = [360, 768, 1280];

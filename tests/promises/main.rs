@@ -8,6 +8,7 @@ mod support;
 
 mod all_here;
 mod calculators;
+mod class;
 mod hitung;
 mod law;
 mod members;

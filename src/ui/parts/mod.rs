@@ -13,6 +13,8 @@ pub(super) mod meaning;
 pub(super) mod menu;
 pub(super) mod page;
 pub(super) mod put_in;
+pub(super) mod qr_code;
 pub(super) mod schedule;
 pub(super) mod statutory;
 pub(super) mod table;
+pub(super) mod tags;
