@@ -27,10 +27,22 @@ pub fn tally<'a>(answers: impl Iterator<Item = &'a Answer>, place: usize, exerci
             None => groups.push(Group { mark, amount, count: 1 }),
         }
     }
-    groups.sort_by_key(|group| {
-        (group.mark != Mark::Right, group.mark == Mark::Blank, usize::MAX.saturating_sub(group.count))
-    });
-    groups
+    in_order(groups)
+}
+
+/// Those that are right first, and those that are blank last; between them the largest first.
+fn in_order(groups: Vec<Group>) -> Vec<Group> {
+    let rank = |group: &Group| match group.mark {
+        Mark::Right => usize::MAX,
+        Mark::Blank => 0,
+        Mark::Mistake(_) | Mark::Other => group.count,
+    };
+    let mut ordered: Vec<Group> = Vec::new();
+    for group in groups {
+        let place = ordered.iter().take_while(|one| rank(one) >= rank(&group)).count();
+        ordered.insert(place, group);
+    }
+    ordered
 }
 
 /// The mistake that most made; nothing where nobody made one.

@@ -88,6 +88,10 @@ fn mistakes(view: &View<'_>, teach: &Teach) -> Vec<(usize, String, String)> {
             }
         }
     }
-    all.sort_by_key(|(count, ..)| usize::MAX.saturating_sub(*count));
-    all
+    let mut ordered: Vec<(usize, String, String)> = Vec::new();
+    for one in all {
+        let place = ordered.iter().take_while(|other| other.0 >= one.0).count();
+        ordered.insert(place, one);
+    }
+    ordered
 }
