@@ -79,7 +79,7 @@ pub(super) fn fetch(file: File, done: &Callback<bool>) {
         File::Pages(Bundle::Delivery) => Delivery::fetch(done),
         File::Pages(Bundle::List) => both(list_parts, List::fetch, done),
         File::Pages(Bundle::Loan) => Loan::fetch(done),
-        File::Pages(Bundle::Class) => Class::fetch(done),
+        File::Pages(Bundle::Class) => both(class::DeskPart::fetch, Class::fetch, done),
         File::Share => both(CaseListsPart::fetch, ShareTable::fetch, done),
     }
 }

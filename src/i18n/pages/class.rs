@@ -14,8 +14,8 @@ pub const INTRO: Words = [
 ];
 /// That codes prove nothing.
 pub const PRACTICE: Words = [
-    "Latihan, bukan bukti: kode dapat diberitahukan kepada tetangga.",
-    "Latihan, bukan bukti: kod boleh diberitahu kepada jiran.",
+    "Latihan, bukan bukti: kode dapat diberitahukan kepada teman sebelah.",
+    "Latihan, bukan bukti: kod boleh diberitahu kepada rakan sebelah.",
     "Practice, no proof: a code can be told to a neighbour.",
 ];
 /// How many seats there are.

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
+use super::answers::found;
 use super::deed::Deed;
 use super::entered::{View, press};
 use super::figures::{case, help, told, written};
-use super::phone::found;
 use super::work::Phone;
 use crate::class::{Answer, Invite, Mark, grouped, in_full, in_six};
 use crate::data::exercises::{Exercise, Unit};

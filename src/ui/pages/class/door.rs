@@ -2,20 +2,18 @@
 
 use yew::prelude::*;
 
+use super::count::seats;
 use super::deed::{Deed, own};
 use super::entered::{View, press, typed};
-use super::fields::{SEATS, has_wrong_seats};
 use super::figures::title;
 use super::memory::codes_in;
-use super::page::{is_short, refused};
+use super::refusal::{is_short, refused};
 use crate::data::exercises::{Exercise, Level, exercise, exercises};
 use crate::i18n::exercises::level;
 use crate::i18n::pages::class as words;
 use crate::i18n::{Message, fill};
-use crate::ui::element::{all, button_of, columns, el, nothing, plain, rows, said};
+use crate::ui::element::{all, button_of, columns, el, rows, said};
 use crate::ui::heading::Heading;
-use crate::ui::parts::fields::number_field;
-use crate::ui::parts::form::number_field_of;
 use crate::ui::parts::tags::{button_to, heard, is, of, on_press, tag, text_field};
 
 /// What is asked before a class.
@@ -25,17 +23,10 @@ pub(super) fn door(view: &View<'_>, heading: Heading) -> Html {
         heading.with("question", context.words(words::QUESTION)),
         said("p", "soft", context.words(words::INTRO)),
     ];
-    let entered = vec![seats(view), all(rows(Level::ALL, &|of| of_level(view, of)))];
-    let result = vec![el("div", "door", vec![chosen(view), join(view)])];
+    let entered = vec![join(view), seats(view), all(rows(Level::ALL, &|of| of_level(view, of)))];
+    let result = vec![el("div", "door", vec![chosen(view)])];
     let columns = columns((context.say(Message::Inputs), entered), (context.say(Message::Result), result));
     all(vec![html! { <div class="ask" id="page" tabindex="-1">{ all(ask) }</div> }, columns])
-}
-
-/// How many seats there are.
-pub(super) fn seats(view: &View<'_>) -> Html {
-    let mut field = number_field_of(view, SEATS.key);
-    field.error = has_wrong_seats(&view.page.draft).then(|| view.context.words(words::NO_SEATS).into());
-    number_field(&view.context, &field)
 }
 
 /// The exercises of a level, to pick.
@@ -115,10 +106,6 @@ fn join(view: &View<'_>) -> Html {
     let note = html! { <div id="kelas-kode-note"><p class="error">{ fault }</p></div> };
     let head = el("div", "head", vec![label, note]);
     let join = button_of("chip-button", None, press(context, Deed::JoinTyped), context.words(words::JOIN));
-    let heading = context.heading().with("", plain_text(context.words(words::JOIN_HEADING)));
-    el("div", "join", vec![heading, el("div", "field", vec![head, field]), join, nothing(), plain("")])
-}
-
-fn plain_text(text: &'static str) -> AttrValue {
-    AttrValue::Static(text)
+    let heading = context.heading().with("", context.words(words::JOIN_HEADING));
+    el("div", "join", vec![heading, el("div", "field", vec![head, field]), join])
 }

@@ -11,9 +11,11 @@
 //! *Where is what a phone keeps?* A script beside the module keeps it in the browser, as one text that this page writes and reads
 //! ([`memory`]). A link to the class that is opened again brings it back.
 
+mod answers;
 mod card;
-mod collect;
+mod count;
 mod deed;
+mod desk;
 mod door;
 mod entered;
 mod fields;
@@ -21,12 +23,9 @@ mod figures;
 mod memory;
 mod page;
 mod phone;
-mod projector;
-mod saved;
-mod seats;
-mod sheet;
-mod spread;
+mod refusal;
 mod work;
 
 pub(in crate::ui) use deed::join;
+pub(in crate::ui) use desk::DeskPart;
 pub(in crate::ui) use page::open;

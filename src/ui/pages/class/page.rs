@@ -4,13 +4,14 @@ use core::any::Any;
 
 use yew::prelude::*;
 
-use super::deed::{Deed, Screen};
+use super::deed::Deed;
+use super::desk::DeskPart;
 use super::entered::{ClassPage, View};
 use super::fields::{ANSWER, CHOICES, FIELDS, SEAT, SEATS, seats};
 use super::figures::{asked, kind};
-use super::work::{NoExercise, Phone, Teach, Work, exercises_of};
-use super::{collect, door, memory, phone, projector, sheet};
-use crate::class::{Fault, Invite};
+use super::work::{Phone, Teach, Work, exercises_of};
+use super::{door, memory, phone};
+use crate::class::Invite;
 use crate::domain::{Country, Outcome};
 use crate::i18n::exercises::unit;
 use crate::i18n::pages::class as words;
@@ -69,25 +70,10 @@ impl ClassPage {
     fn teach(&mut self, deed: &Deed) {
         let seats = seats(&self.draft);
         let Some(teach) = &mut self.work.teach else { return };
-        match deed {
-            Deed::Turn(screen) => teach.screen = *screen,
-            Deed::Look(place) => teach.looks = *place,
-            Deed::Code(text) => teach.typed(text.clone(), seats),
-            Deed::Pasted(text) => teach.pasted.clone_from(text),
-            Deed::ReadPasted => teach.read_pasted(seats),
-            Deed::Decide(seat, place) => teach.roll.decide(*seat, *place),
-            Deed::Forget(seat) => {
-                teach.roll.forget(*seat);
-                teach.last = None;
-            }
-            Deed::Keep => teach.keeps = !teach.keeps,
-            Deed::Leave(None) => teach.leaves = true,
-            Deed::Leave(Some(false)) => teach.leaves = false,
-            Deed::Leave(Some(true)) => {
-                self.work.teach = None;
-                self.work.rounds = self.work.rounds.wrapping_add(1);
-            }
-            _ => {}
+        (DeskPart::get().act)(teach, deed, seats);
+        if teach.is_closed {
+            self.work.teach = None;
+            self.work.rounds = self.work.rounds.wrapping_add(1);
         }
     }
 
@@ -190,14 +176,7 @@ impl Page for ClassPage {
         let [place, class, kept] = memory::kept(self);
         let (inside, paper) = match (&self.work.phone, &self.work.teach) {
             (Some(phone), _) => (phone::phone(&view, phone, heading), nothing()),
-            (None, Some(teach)) => {
-                let shown = match teach.screen {
-                    Screen::Show => projector::projector(&view, teach, heading),
-                    Screen::Collect => collect::collect(&view, teach, heading),
-                    Screen::End => sheet::end(&view, teach, heading),
-                };
-                (shown, sheet::paper(&view, teach))
-            }
+            (None, Some(teach)) => (DeskPart::get().draw)(&view, teach, heading),
             (None, None) => (door::door(&view, heading), nothing()),
         };
         // A text from the script beside the module comes this way.
@@ -221,18 +200,4 @@ impl Page for ClassPage {
     fn found(&self, _: &ViewContext<'_>, take: &mut Found<'_>) {
         take(&Outcome::default(), None, None);
     }
-}
-
-/// Why a text opens no exercise.
-pub(super) fn refused(context: &ViewContext<'_>, why: NoExercise) -> String {
-    match why {
-        NoExercise::Code(fault) => collect::fault(context, fault),
-        NoExercise::Newer => context.words(words::NEWER).into(),
-        NoExercise::OtherCountry => context.words(words::OTHER_COUNTRY).into(),
-    }
-}
-
-/// Whether a code is only not whole yet.
-pub(super) fn is_short(why: NoExercise) -> bool {
-    matches!(why, NoExercise::Code(Fault::Short(_)))
 }

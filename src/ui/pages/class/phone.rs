@@ -1,13 +1,13 @@
 //! An exercise as somebody works at it: its figures, a seat, the answers; then the card.
 
-use rust_decimal::Decimal;
 use yew::prelude::*;
 
+use super::answers::found;
 use super::card::{card, verdict};
 use super::deed::Deed;
 use super::entered::{View, press};
 use super::fields::{ANSWER, SEAT, own_seat};
-use super::figures::{case, given, kind};
+use super::figures::{case, given};
 use super::work::Phone;
 use crate::class::{Answer, Mark, in_units, mark, together};
 use crate::data::exercises::{Exercise, Unit};
@@ -15,7 +15,6 @@ use crate::domain::Country;
 use crate::i18n::exercises::what;
 use crate::i18n::pages::class as words;
 use crate::i18n::{capitalised, fill};
-use crate::input::ParsedNumber;
 use crate::ui::element::{all, button_of, el, nothing, rows, said};
 use crate::ui::heading::Heading;
 use crate::ui::parts::fields::number_field;
@@ -87,21 +86,6 @@ fn exercise(
     field.error = alone.then(|| context.words(words::NO_ANSWER).into());
     let heading = context.heading().with("", title);
     el("section", "card", vec![heading, table, question, number_field(context, &field)])
-}
-
-/// What is typed for each exercise: nothing where a field is empty; or that one cannot be read.
-pub(super) fn found(view: &View<'_>, phone: &Phone) -> Option<Vec<Option<Decimal>>> {
-    let (context, draft) = (&view.context, &view.page.draft);
-    let read = |(place, one): (usize, &&'static Exercise)| match context.visit.read(
-        draft.text(ANSWER.at(place)),
-        kind(one),
-        context.style(),
-    ) {
-        ParsedNumber::Value(value) => Some(Some(value)),
-        ParsedNumber::Empty => Some(None),
-        ParsedNumber::Ask(_) | ParsedNumber::Reject(_) => None,
-    };
-    phone.exercises.iter().enumerate().map(read).collect()
 }
 
 /// What is told once it is done; nothing as long as something is to be corrected.

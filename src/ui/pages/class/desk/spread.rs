@@ -3,10 +3,6 @@
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-use super::deed::Deed;
-use super::entered::{View, press};
-use super::figures::{help, told, written};
-use super::work::Teach;
 use crate::class::{Group, Mark, answer, mistaken, of_units, tally, typical};
 use crate::data::exercises::Exercise;
 use crate::domain::Exact;
@@ -14,6 +10,10 @@ use crate::i18n::pages::class as words;
 use crate::i18n::{fill, fill_each};
 use crate::ui::charts::bar::{Part, picture};
 use crate::ui::element::{all, button_of, el, nothing, rows, said};
+use crate::ui::pages::class::deed::Deed;
+use crate::ui::pages::class::entered::{View, press};
+use crate::ui::pages::class::figures::{help, told, written};
+use crate::ui::pages::class::work::Teach;
 
 /// The answers to an exercise of the class.
 pub(super) fn groups(teach: &Teach, place: usize) -> Vec<Group> {

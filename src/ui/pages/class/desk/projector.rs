@@ -2,17 +2,17 @@
 
 use yew::prelude::*;
 
-use super::deed::{Deed, Screen};
-use super::entered::{View, press};
-use super::fields::seats;
-use super::figures::title;
-use super::work::Teach;
 use crate::i18n::pages::class as words;
 use crate::i18n::pages::workshop;
 use crate::i18n::{Language, fill, fill_each};
 use crate::ui::action::{Action, Lesson};
 use crate::ui::element::{all, button_of, el, rows, said};
 use crate::ui::heading::Heading;
+use crate::ui::pages::class::deed::{Deed, Screen};
+use crate::ui::pages::class::entered::{View, press};
+use crate::ui::pages::class::fields::seats;
+use crate::ui::pages::class::figures::title;
+use crate::ui::pages::class::work::Teach;
 use crate::ui::parts::qr_code::picture;
 use crate::ui::parts::tags::button_to;
 

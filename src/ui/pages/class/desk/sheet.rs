@@ -2,18 +2,18 @@
 
 use yew::prelude::*;
 
-use super::collect::ways;
-use super::entered::View;
-use super::figures::{help, title, told, written};
 use super::projector::came_in;
 use super::spread::{groups, right};
-use super::work::Teach;
+use super::ways::ways;
 use crate::class::{Mark, answer};
 use crate::i18n::number::date;
 use crate::i18n::pages::class as words;
 use crate::i18n::{capitalised, fill, fill_each};
 use crate::ui::element::{all, el, rows, said};
 use crate::ui::heading::Heading;
+use crate::ui::pages::class::entered::View;
+use crate::ui::pages::class::figures::{help, title, told, written};
+use crate::ui::pages::class::work::Teach;
 use crate::ui::parts::table::{cell, heading_cell};
 use crate::ui::parts::tags::{of, tag};
 

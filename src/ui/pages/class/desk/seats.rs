@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use super::collect::of_mark;
-use super::entered::View;
-use super::fields::seats as count;
-use super::work::Teach;
+use super::told::of_mark;
 use crate::class::{Mark, apart};
 use crate::i18n::fill;
 use crate::i18n::pages::class as words;
 use crate::ui::element::{all, el, rows, said};
+use crate::ui::pages::class::entered::View;
+use crate::ui::pages::class::fields::seats as count;
+use crate::ui::pages::class::work::Teach;
 
 /// The seats, those that are missing named first.
 pub(super) fn seats(view: &View<'_>, teach: &Teach) -> Html {

@@ -2,22 +2,24 @@
 
 use yew::prelude::*;
 
-use super::deed::{Deed, Screen, own};
-use super::entered::{View, press, typed};
-use super::fields::seats;
-use super::figures::{title, told};
 use super::projector::came_in;
-use super::work::{Last, Teach};
-use super::{door, saved};
-use super::{seats as seating, spread};
-use crate::class::{Answer, Came, Fault, Mark, Seat, apart};
+use super::seats::seats;
+use super::spread::spread;
+use super::told::of_answer;
+use super::ways::ways;
+use crate::class::{Answer, Came, Fault, Seat};
 use crate::i18n::pages::class as words;
 use crate::i18n::{Message, fill, fill_each};
 use crate::ui::element::{all, button_of, columns, el, nothing, rows, said};
 use crate::ui::heading::Heading;
+use crate::ui::pages::class::count;
+use crate::ui::pages::class::deed::{Deed, own};
+use crate::ui::pages::class::entered::{View, press, typed};
+use crate::ui::pages::class::figures::title;
+use crate::ui::pages::class::refusal::fault;
+use crate::ui::pages::class::work::{Last, Teach};
 use crate::ui::parts::fold::fold;
-use crate::ui::parts::tags::{button_to, heard, of, tag, text_field};
-use crate::ui::view_context::ViewContext;
+use crate::ui::parts::tags::{heard, of, tag, text_field};
 
 /// The list of a class.
 pub(super) fn collect(view: &View<'_>, teach: &Teach, heading: Heading) -> Html {
@@ -32,11 +34,11 @@ pub(super) fn collect(view: &View<'_>, teach: &Teach, heading: Heading) -> Html 
         code(view, teach),
         came(view, teach),
         all(rows(teach.roll.doubles(), &|seat| double(view, teach, seat))),
-        seating::seats(view, teach),
+        seats(view, teach),
         fold(context, words::PASTE, || paste(view, teach)),
-        fold(context, words::SEATS[0], || vec![door::seats(view)]),
+        fold(context, words::SEATS[0], || vec![count::seats(view)]),
     ];
-    let result = vec![el("div", "spread", vec![spread::spread(view, teach), ways(view, teach)])];
+    let result = vec![el("div", "spread", vec![spread(view, teach), ways(view, teach)])];
     let columns = columns((context.say(Message::Inputs), entered), (context.say(Message::Result), result));
     all(vec![html! { <div class="ask" id="page" tabindex="-1">{ all(ask) }</div> }, columns])
 }
@@ -97,28 +99,6 @@ fn came(view: &View<'_>, teach: &Teach) -> Html {
     all(vec![html! { <p class="taken" role="status">{ text }</p> }, forget])
 }
 
-/// What an answer came to, in the middle of a sentence.
-pub(super) fn of_answer(view: &View<'_>, teach: &Teach, answer: &Answer) -> String {
-    let marks = apart(answer.marks, teach.exercises.len());
-    if let ([mark], [exercise]) = (marks.as_slice(), teach.exercises.as_slice()) {
-        return match mark {
-            Mark::Mistake(place) => told(&view.context, exercise, (*place).into()),
-            mark => view.context.words(of_mark(*mark)).into(),
-        };
-    }
-    let right = marks.iter().filter(|mark| **mark == Mark::Right).count().to_string();
-    fill_each(view.context.words(words::RIGHT_OF), &[&right, &marks.len().to_string()])
-}
-
-/// What became of an answer.
-pub(super) fn of_mark(mark: Mark) -> crate::i18n::Words {
-    match mark {
-        Mark::Right => words::RIGHT,
-        Mark::Mistake(_) | Mark::Other => words::OTHER,
-        Mark::Blank => words::BLANK,
-    }
-}
-
 /// A seat that came twice: which answer counts.
 fn double(view: &View<'_>, teach: &Teach, seat: &Seat) -> Html {
     let context = &view.context;
@@ -155,43 +135,4 @@ fn paste(view: &View<'_>, teach: &Teach) -> Vec<Html> {
         inside.push(el("ul", "remarks", rows(&read.unread, &unread)));
     }
     inside
-}
-
-/// Why a text is no code.
-pub(super) fn fault(context: &ViewContext<'_>, fault: Fault) -> String {
-    let gap = match fault {
-        Fault::Short(missing) => missing.to_string(),
-        Fault::Letter(letter) => letter.to_string(),
-        Fault::Seat(seat) => seat.to_string(),
-        Fault::Long | Fault::Damaged | Fault::DayBefore | Fault::OtherClass => String::new(),
-    };
-    fill(context.words(words::fault(fault)), &gap)
-}
-
-/// What can be done with the class.
-pub(super) fn ways(view: &View<'_>, teach: &Teach) -> Html {
-    let context = &view.context;
-    let to = |screen: Screen, words| {
-        let main = if screen == Screen::End { "main chip-button" } else { "chip-button" };
-        button_to(main, "page", press(context, Deed::Turn(screen)), context.words(words))
-    };
-    let keep =
-        button_of("chip-button", Some(teach.keeps), press(context, Deed::Keep), context.words(words::KEEP));
-    let leave = if teach.leaves {
-        let answer = |sure: bool, words| {
-            button_of("chip-button", None, press(context, Deed::Leave(Some(sure))), context.words(words))
-        };
-        let text = context.words(words::LEAVE_ASKED);
-        let answers = el("div", "chips", vec![answer(true, words::YES), answer(false, words::NO)]);
-        all(vec![html! { <p role="alert">{ text }</p> }, answers])
-    } else {
-        button_of("link", None, press(context, Deed::Leave(None)), context.words(words::LEAVE))
-    };
-    let save = if teach.roll.seats().is_empty() {
-        nothing()
-    } else {
-        saved::button(view, teach, seats(&view.page.draft))
-    };
-    let first = vec![to(Screen::End, words::END), save, to(Screen::Show, words::SHOW), keep];
-    all(vec![el("div", "chips", first), leave])
 }

@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
-use super::collect::of_mark;
-use super::entered::View;
-use super::figures::{title, told};
-use super::work::Teach;
+use super::told::of_mark;
 use crate::class::{Answer, Mark, apart, grouped, in_six};
 use crate::domain::Country;
 use crate::i18n::pages::class as words;
 use crate::i18n::{Language, number};
 use crate::ui::element::plain;
+use crate::ui::pages::class::entered::View;
+use crate::ui::pages::class::figures::{title, told};
+use crate::ui::pages::class::work::Teach;
 use crate::ui::parts::tags::{of, tag};
 
 /// The button that saves it; the script beside the module has the text from it.
