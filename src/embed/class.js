@@ -1,12 +1,11 @@
 // A class: what a phone typed is kept on it until the next day, a trainer's codes where that is wished; codes are pasted and scanned, the
 // list is saved, the sheet printed. Nothing of it is sent.
+import { OWN, summed } from './class_kept.js';
 import { saved } from './files.js';
 import { shown } from './go_to.js';
 import { today } from './settings.js';
-import { keys, PREFIX, read, remove, write } from './store.js';
+import { read, remove, write } from './store.js';
 
-const OWN = `${PREFIX}class:`;
-const summed = record => record.text;
 /** Milliseconds between two keys of a scanner at most. */
 const QUICK = 60;
 
@@ -22,13 +21,6 @@ export const attach = life => {
     if (!way) return;
     way.value = text;
     way.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  };
-  /** What others left here on another day is of no use to anybody. */
-  const tidy = () => {
-    for (const one of keys().filter(name => name.startsWith(`${OWN}phone:`))) {
-      const { record } = read(one, summed);
-      if (!record || record.day !== today()) remove([one]);
-    }
   };
   const keyOf = ({ dataset }) => `${OWN}${dataset.class === 'phone' ? 'phone' : 'desk'}:${dataset.about}`;
   const look = () => {
@@ -50,7 +42,7 @@ export const attach = life => {
     if (place === 'door' || kept === written) return;
     // What is kept of a desk goes when that is no longer wished, and what a phone has not typed is not written.
     if (kept) write(keyOf(at), { text: kept, day: today() }, summed);
-    else if (written !== undefined || place === 'desk') remove([keyOf(at)]);
+    else if (written) remove([keyOf(at)]);
     written = kept;
   };
   /** A code that is wrong stays, and is selected: the next one takes its place. */
@@ -92,7 +84,6 @@ export const attach = life => {
   const all = () => { look(); mark(); };
   const observer = new MutationObserver(all);
   observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-kept', 'data-about', 'data-class', 'aria-invalid'] });
-  tidy();
   all();
   return () => observer.disconnect();
 };

@@ -2,6 +2,7 @@
 import { act } from './acts.js';
 import { equip } from './api.js';
 import { goToAnswer } from './arrived.js';
+import { tidy } from './class_kept.js';
 import { speak } from './frame.js';
 import { fromObject, toObject } from './forms.js';
 import { fetchNearby } from './nearby.js';
@@ -15,6 +16,7 @@ import { carried, isFramed, isHome } from './settings.js';
 export const attach = (element, life) => {
   if (life.closed) return undefined;
   equip(element);
+  tidy();
   const { root, widget } = life;
   // Something fetched or read for an element that has left must not come into the next one's place.
   life.open = value => { if (!life.closed) widget.open(typeof value === 'string' ? value : fromObject(value)); };
