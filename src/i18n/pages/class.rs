@@ -277,8 +277,11 @@ pub const SHEET_COLUMNS: [Words; 3] = [
 /// Above the steps that are to be repeated.
 pub const REPEAT: Words = ["Langkah yang perlu diulang", "Langkah yang perlu diulang", "Steps to repeat"];
 /// Nothing is.
-pub const NOTHING_TO_REPEAT: Words =
-    ["Tidak ada kesalahan yang dikenali.", "Tiada kesilapan yang dikenali.", "No known mistake was made."];
+pub const NOTHING_TO_REPEAT: Words = [
+    "Tidak ada kesalahan khas yang dikenali.",
+    "Tiada kesilapan lazim yang dikenali.",
+    "No typical mistake was recognised.",
+];
 /// Prints it.
 pub const PRINT: Words = ["Cetak satu lembar A4", "Cetak satu helai A4", "Print one A4 sheet"];
 

@@ -21,9 +21,9 @@ use crate::ui::parts::tags::{of, tag};
 pub(super) fn end(view: &View<'_>, teach: &Teach, heading: Heading) -> Html {
     let context = &view.context;
     let title = heading.with("question", context.words(words::SHEET));
-    let values = vec![of("button"), of("main chip-button"), of("print")];
+    let values = vec![of("button"), of("main chip-button"), of("print"), of("")];
     let name = vec![crate::ui::element::plain(context.words(words::PRINT))];
-    let print = tag("button", &["type", "class", "data-class-do"], values, name).into();
+    let print = tag("button", &["type", "class", "data-class-do", "data-about"], values, name).into();
     let ask = html! { <div class="ask" id="page" tabindex="-1">{ title }</div> };
     all(vec![
         ask,
