@@ -71,8 +71,8 @@ impl Invite {
             .exercises
             .iter()
             .fold(0_u16, |hash, exercise| hash.wrapping_mul(31).wrapping_add(exercise.wrapping_mul(37)));
-        // An odd factor: 256 seeds on end have 256 tags.
-        u8::try_from(self.seed.wrapping_mul(113).wrapping_add(exercises) & 0xff).unwrap_or(0)
+        // An odd factor: 256 seeds on end have 256 tags; by this one few exercises of a day have the tag of another's day before.
+        u8::try_from(self.seed.wrapping_mul(13).wrapping_add(exercises) & 0xff).unwrap_or(0)
     }
 
     /// Reads the code of a seat.

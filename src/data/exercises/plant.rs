@@ -109,7 +109,7 @@ pub(super) static EXERCISES: [Exercise; 8] = [
             minus(What::OtherPerNut, &[4]),
             minus(What::WagesPerNut, &[5, 6]),
         ],
-        mistakes: &[Without(3), Without(2), Without(1), Ignoring(5)],
+        mistakes: &[Without(3), Without(2), Without(1), Tenth(6)],
     },
     Exercise {
         number: 136,
