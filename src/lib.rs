@@ -8,11 +8,12 @@
 //! | [`data`] | dated law, published examples, measured processes: every value with its source |
 //! | [`input`] | what people type → typed values, asking rather than guessing; what travels in a link |
 //! | [`members`] | member lists: from a file as bytes to every member's exact share, and out again |
+//! | [`class`] | a class without a server: exercises solved, and the codes in which phones tell what was found |
 //! | [`i18n`] | every word in three languages side by side, numbers, amounts in words |
 //! | `ui` | the widget in Yew (feature `web`); its floors are in its own map |
 //! | `embed` | the shell towards the host page (feature `web`) |
 //!
-//! Imports point one way: `domain ← data ← input ← members ← i18n ← ui ← embed`. Each room has one door (`mod.rs`) that hands on
+//! Imports point one way: `domain ← data ← input ← members ← class ← i18n ← ui ← embed`. Each room has one door (`mod.rs`) that hands on
 //! names and holds nothing; nobody inside a room imports from its door, and no two files import each other:
 //! `tests/architecture` fails on a circle.
 //!
@@ -44,6 +45,7 @@
     reason = "an exact number has room for a wide one in any case; `html!` makes names of its own"
 )]
 
+pub mod class;
 pub mod data;
 pub mod domain;
 pub mod i18n;

@@ -8,7 +8,7 @@ use kalkulator_koperasi::i18n::Language;
 use rendered::{between, link, page};
 
 /// Places of the pages among those of their country.
-const TWO_COUNTRIES: u8 = 8;
+const TWO_COUNTRIES: u8 = 9;
 /// A surplus of 120 million and a capital of 600.
 const COOP: [(u16, i64); 2] = [(0, 120_000_000), (1, 600_000_000)];
 /// 20 % for capital, 30 % by business; 15 % KWRS, 2 % KWAPK, a dividend of 5 %.

@@ -12,6 +12,7 @@
 //   print-*.css  share-*.css               the widget on paper; what shows the code of a link as large as the screen
 //   image-*.js                             draws an answer as a picture, when somebody asks for one
 //   list-*.js                             opens lists of members, and saves them with their shares
+//   class-*.js                            keeps what a class typed, takes pasted codes, saves and prints
 //   builder.html  check.html  tools.css    the pages for webmasters, with builder-*.js and check-*.js
 //   privacy.html  accessibility.html       two statements, without any script
 //   sw.js  integrity.json                  lists of all that: for use without a network, for whoever compares

@@ -3,6 +3,7 @@
 mod cases;
 mod checked;
 pub mod commodities;
+pub mod exercises;
 mod in_force;
 mod indonesia;
 mod library;

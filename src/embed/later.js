@@ -2,6 +2,7 @@
 import { act } from './acts.js';
 import { equip } from './api.js';
 import { goToAnswer } from './arrived.js';
+import { tidy } from './class_kept.js';
 import { speak } from './frame.js';
 import { fromObject, toObject } from './forms.js';
 import { fetchNearby } from './nearby.js';
@@ -15,13 +16,15 @@ import { carried, isFramed, isHome } from './settings.js';
 export const attach = (element, life) => {
   if (life.closed) return undefined;
   equip(element);
+  tidy();
   const { root, widget } = life;
   // Something fetched or read for an element that has left must not come into the next one's place.
   life.open = value => { if (!life.closed) widget.open(typeof value === 'string' ? value : fromObject(value)); };
   life.value = () => toObject(widget.value());
   life.onPaper = () => onPaper(element, life);
   act(element, life);
-  const ends = [report(element, life), prepare(life), watch(life), lists(life)];
+  const ends = [report(element, life), prepare(life), watch(life)];
+  ends.push(comes(life, '[data-list]', () => import('./__LIST__')), comes(life, '[data-class]', () => import('./__CLASS__')));
   if (isFramed(element)) ends.push(speak(element, life));
   ends.push(keep(element, life));
   if (isHome(element)) {
@@ -40,14 +43,14 @@ export const attach = (element, life) => {
   return () => ends.forEach(end => end());
 };
 
-/** What works at lists of members comes with the first one that is drawn; what it gives ends that. */
-const lists = life => {
+/** What works at lists of members, or at a class, comes with the first one that is drawn; what it gives ends that. */
+const comes = (life, mark, fetched) => {
   let end = () => observer.disconnect();
   const look = () => {
-    if (!life.root.querySelector('[data-list]')) return;
+    if (!life.root.querySelector(mark)) return;
     observer.disconnect();
-    const list = import('./__LIST__').then(({ attach }) => attach(life), () => {});
-    end = () => list.then(leave => leave && leave());
+    const script = fetched().then(({ attach }) => attach(life), () => {});
+    end = () => script.then(leave => leave && leave());
   };
   const observer = new MutationObserver(look);
   observer.observe(life.root, { childList: true, subtree: true });

@@ -13,6 +13,7 @@ mod capital;
 pub mod delivery;
 mod derivation;
 mod dividend;
+pub mod exercises;
 mod explain;
 pub mod export;
 mod financial_year;

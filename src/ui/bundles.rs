@@ -9,7 +9,7 @@ use crate::domain::Country;
 pub(super) type Pages = Vec<Box<dyn Page>>;
 
 /// Every bundle, as far as it is here, in the order of [`Bundle::ALL`].
-pub(super) struct Bundles(pub [Load<Pages>; 9]);
+pub(super) struct Bundles(pub [Load<Pages>; 10]);
 
 impl Bundles {
     /// The pages of a bundle.
@@ -32,7 +32,7 @@ impl Bundles {
 }
 
 fn one_of<T>(
-    [first, indonesia, dividend, malaysia, plant, delivery, list, loan, border]: [T; 9],
+    [first, indonesia, dividend, malaysia, plant, delivery, list, loan, border, class]: [T; 10],
     bundle: Bundle,
 ) -> T {
     match bundle {
@@ -45,5 +45,6 @@ fn one_of<T>(
         Bundle::List => list,
         Bundle::Loan => loan,
         Bundle::Border => border,
+        Bundle::Class => class,
     }
 }

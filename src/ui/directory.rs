@@ -24,11 +24,13 @@ pub enum Bundle {
     Loan,
     /// The pages that look across the border.
     Border,
+    /// The page of a class.
+    Class,
 }
 
 impl Bundle {
     /// Every one, in the order they are kept.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::First,
         Self::Country(Country::Indonesia),
         Self::Dividend,
@@ -38,6 +40,7 @@ impl Bundle {
         Self::List,
         Self::Loan,
         Self::Border,
+        Self::Class,
     ];
 }
 
@@ -48,11 +51,13 @@ pub(super) enum Who {
     Officers,
     /// Those who run a shared plant.
     Managers,
+    /// Those who teach.
+    Trainers,
 }
 
 impl Who {
     /// Every one, in the order of the list.
-    pub const ALL: [Self; 3] = [Self::Members, Self::Officers, Self::Managers];
+    pub const ALL: [Self; 4] = [Self::Members, Self::Officers, Self::Managers, Self::Trainers];
 
     /// How they are called.
     pub fn words(self) -> Words {
@@ -60,6 +65,7 @@ impl Who {
             Self::Members => tabs::MEMBERS,
             Self::Officers => tabs::OFFICERS,
             Self::Managers => tabs::MANAGERS,
+            Self::Trainers => tabs::TRAINERS,
         }
     }
 }
@@ -86,9 +92,12 @@ const MALAYSIAN: Bundle = Bundle::Country(Country::Malaysia);
 /// The place of the member list among the pages of each country.
 pub(super) const LIST: usize = 6;
 
+/// The place of the class.
+pub(super) const CLASS: u8 = 8;
+
 /// Links hold the place of a page in its list: a new page comes last. What each answers stands in `parts/menu.rs`, which comes
 /// later.
-static INDONESIA: [Entry; 10] = [
+static INDONESIA: [Entry; 11] = [
     entry("shu", Who::Members, tabs::SHU, Bundle::First, 0),
     entry("modal", Who::Members, tabs::CAPITAL, INDONESIAN, 0),
     entry("simpanan", Who::Members, tabs::SAVINGS, INDONESIAN, 1),
@@ -97,10 +106,11 @@ static INDONESIA: [Entry; 10] = [
     entry("setor", Who::Members, tabs::DELIVERY, Bundle::Delivery, 0),
     entry("daftar", Who::Officers, tabs::LIST, Bundle::List, 0),
     entry("pinjaman", Who::Members, tabs::LOAN, Bundle::Loan, 0),
+    entry("kelas", Who::Trainers, tabs::CLASS, Bundle::Class, 0),
     entry("dua-negara", Who::Officers, tabs::TWO_COUNTRIES, Bundle::Border, 0),
     entry("ekspor", Who::Managers, tabs::EXPORT, Bundle::Border, 2),
 ];
-static MALAYSIA: [Entry; 10] = [
+static MALAYSIA: [Entry; 11] = [
     entry("dividen", Who::Members, tabs::DIVIDEND, Bundle::Dividend, 0),
     entry("akaun", Who::Officers, tabs::ACCOUNT, MALAYSIAN, 0),
     entry("modal", Who::Members, tabs::CAPITAL, MALAYSIAN, 1),
@@ -109,6 +119,7 @@ static MALAYSIA: [Entry; 10] = [
     entry("hantar", Who::Members, tabs::DELIVERY_MALAYSIA, Bundle::Delivery, 1),
     entry("daftar", Who::Officers, tabs::LIST, Bundle::List, 1),
     entry("pembiayaan", Who::Members, tabs::FINANCING, Bundle::Loan, 1),
+    entry("kelas", Who::Trainers, tabs::CLASS, Bundle::Class, 1),
     entry("dua-negara", Who::Officers, tabs::TWO_COUNTRIES, Bundle::Border, 1),
     entry("eksport", Who::Managers, tabs::EXPORT, Bundle::Border, 3),
 ];

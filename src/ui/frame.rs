@@ -89,7 +89,7 @@ fn tabs(context: &ViewContext<'_>, state: &State, offered: &[usize]) -> Html {
     let tab =
         |page| state.entry(page).map_or_else(nothing, |entry| tab(context, page, entry.tab, page == shown));
     let tabs = rows(offered.iter().copied(), &tab);
-    // Those who teach have no page of their own: the shelf of cases stands below every page.
+    // Those who teach find the shelf of cases below every page.
     let shelf =
         html! { <button type="button" class="shelf" data-go="workshop">{ context.words(TRAINERS) }</button> };
     html! { <nav class="tabs" aria-label={context.words(words::CALCULATORS)}>{ all(tabs) }{ shelf }</nav> }

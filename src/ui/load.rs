@@ -46,12 +46,19 @@ impl<T> Load<T> {
     }
 }
 
-/// Tells those who wait for a part whether it came.
+/// Who waits for a part goes along as an address with what loads it.
 #[cfg(target_family = "wasm")]
-pub(super) fn tell(waiting: Vec<yew::Callback<bool>>, here: bool) {
-    for done in waiting {
-        done.emit(here);
-    }
+pub(super) fn waiting(done: &yew::Callback<bool>) -> *const core::ffi::c_void {
+    Box::into_raw(Box::new(done.clone())).cast_const().cast()
+}
+
+/// Tells the one who waits whether the part came: once for each that was asked with [`waiting`].
+#[cfg(target_family = "wasm")]
+#[expect(unsafe_code, reason = "what was made an address is made what it was")]
+pub(super) extern "C" fn arrived(waiting: *const core::ffi::c_void, here: bool) {
+    // SAFETY: this is the address from `waiting`, and what loads a part gives it back once.
+    let waiting = unsafe { Box::from_raw(waiting.cast_mut().cast::<yew::Callback<bool>>()) };
+    waiting.emit(here);
 }
 
 /// A place where the module is split: a type with `get` and `fetch`. The names are the tool's: it finds the two ends of
@@ -63,19 +70,13 @@ macro_rules! part {
         #[cfg(target_family = "wasm")]
         #[expect(unsafe_code, reason = "a function in another file is declared, and one is given to it")]
         const _: () = {
-            thread_local! {
-                /// Widgets that wait for this part.
-                static WAITING: core::cell::RefCell<Vec<yew::Callback<bool>>> =
-                    const { core::cell::RefCell::new(Vec::new()) };
-            }
-
             // SAFETY: the tool puts a function of the same signature in the place of each, see the names.
             #[expect(improper_ctypes, reason = "both ends are this program; only an address crosses")]
             #[link(wasm_import_module = "__wasm_split_placeholder__")]
             unsafe extern "C" {
                 safe fn $load(
                     done: extern "C" fn(*const core::ffi::c_void, bool),
-                    unused: *const core::ffi::c_void,
+                    with: *const core::ffi::c_void,
                 );
                 safe fn $import() -> $what;
             }
@@ -94,13 +95,8 @@ macro_rules! part {
 
                 /// Fetches the part, and says whether it came.
                 pub fn fetch(done: &yew::Callback<bool>) {
-                    WAITING.with_borrow_mut(|waiting| waiting.push(done.clone()));
-                    $load(arrived, core::ptr::null());
+                    $load($crate::ui::load::arrived, $crate::ui::load::waiting(done));
                 }
-            }
-
-            extern "C" fn arrived(_: *const core::ffi::c_void, here: bool) {
-                $crate::ui::load::tell(WAITING.take(), here);
             }
         };
 

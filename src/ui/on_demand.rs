@@ -15,7 +15,7 @@ use super::bundles::Pages;
 use super::directory::Bundle;
 use super::load::{Load, part};
 use super::pages::{
-    capital, delivery, export, list, loan, malaysia, plant, rebate, savings, shu, split, two_countries,
+    capital, class, delivery, export, list, loan, malaysia, plant, rebate, savings, shu, split, two_countries,
 };
 use super::share::{CaseListsPart, SHARE, Share};
 use super::visit::Sentences;
@@ -62,6 +62,10 @@ fn open_border() -> Pages {
     two_countries.into_iter().chain(export).collect()
 }
 
+fn open_class() -> Pages {
+    vec![class::open(Country::Indonesia), class::open(Country::Malaysia)]
+}
+
 /// The pages that are here when the widget opens.
 pub(super) fn pages_at_first(bundle: Bundle) -> Load<Pages> {
     match bundle {
@@ -84,6 +88,7 @@ pub(super) fn fetch(file: File, done: &Callback<bool>) {
         File::Pages(Bundle::List) => both(list_parts, List::fetch, done),
         File::Pages(Bundle::Loan) => Loan::fetch(done),
         File::Pages(Bundle::Border) => Border::fetch(done),
+        File::Pages(Bundle::Class) => both(class::DeskPart::fetch, Class::fetch, done),
         File::Share => both(CaseListsPart::fetch, ShareTable::fetch, done),
     }
 }
@@ -126,6 +131,7 @@ pub(super) fn pages(bundle: Bundle) -> Pages {
         Bundle::List => List::get()(),
         Bundle::Loan => Loan::get()(),
         Bundle::Border => Border::get()(),
+        Bundle::Class => Class::get()(),
     }
 }
 
@@ -161,6 +167,10 @@ part!(Border: OpenPages = open_border,
     __wasm_split_load_border,
     __wasm_split_00border00_import_00000000000000000000000000000017_get,
     __wasm_split_00border00_export_00000000000000000000000000000017_get);
+part!(Class: OpenPages = open_class,
+    __wasm_split_load_class,
+    __wasm_split_00class00_import_00000000000000000000000000000018_get,
+    __wasm_split_00class00_export_00000000000000000000000000000018_get);
 part!(ShareTable: &'static Share = &SHARE,
     __wasm_split_load_share,
     __wasm_split_00share00_import_00000000000000000000000000000005_get,

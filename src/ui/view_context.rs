@@ -153,6 +153,16 @@ impl<'a> ViewContext<'a> {
         })
     }
 
+    /// Sends what `make` makes of the text of a field with several lines, after every change.
+    pub fn texted_lines(&self, make: fn(String) -> Action) -> Callback<InputEvent> {
+        let send = self.send.clone();
+        Callback::from(move |event: InputEvent| {
+            // It is no such input, but its value is had in the same way.
+            let field: HtmlInputElement = event.target_unchecked_into();
+            send.emit(make(field.value()));
+        })
+    }
+
     /// Notes that a field is left.
     pub fn left(&self, slot: Slot) -> Callback<FocusEvent> {
         let send = self.send.clone();

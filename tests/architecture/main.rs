@@ -41,7 +41,7 @@ const UI_FLOORS: [&[&str]; 12] = [
 ];
 
 /// Rooms where every number is exact.
-const EXACT: [&str; 3] = ["domain", "data", "input"];
+const EXACT: [&str; 4] = ["domain", "data", "input", "class"];
 
 const RAW_HTML: [&str; 4] = ["from_html_unchecked", "inner_html", "set_inner_html", "dangerously"];
 

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The rooms from left to right; `members` is to come.
-pub const ROOMS: [&str; 7] = ["domain", "data", "input", "members", "i18n", "ui", "embed"];
+/// The rooms from left to right.
+pub const ROOMS: [&str; 8] = ["domain", "data", "input", "members", "class", "i18n", "ui", "embed"];
 
 pub fn src() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")

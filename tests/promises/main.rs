@@ -8,6 +8,7 @@ mod support;
 
 mod all_here;
 mod calculators;
+mod class;
 mod conformance;
 mod hitung;
 mod law;

@@ -7,7 +7,7 @@
     calculator: ['Kalkulator / Calculator', {
       shu: 'SHU saya (ID)', simpanan: 'Simpanan saya (ID)', pembagian: 'Pembagian SHU (ID)', rpb: 'RPB (ID)', setor: 'Setor ke RPB (ID)', pinjaman: 'Pinjaman saya (ID)', dividen: 'Dividen saya (MY)',
       rebat: 'Rebat saya (MY)', akaun: 'Pembahagian keuntungan (MY)', pusat: 'Pusat pemprosesan (MY)', hantar: 'Hantar ke pusat (MY)', pembiayaan: 'Pembiayaan saya (MY)', modal: 'Modal saya (ID, MY)',
-      daftar: 'Daftar anggota (ID, MY)', 'dua-negara': 'Indonesia–Malaysia (ID, MY)', ekspor: 'Ekspor (ID)', eksport: 'Eksport (MY)',
+      daftar: 'Daftar anggota (ID, MY)', 'dua-negara': 'Indonesia–Malaysia (ID, MY)', ekspor: 'Ekspor (ID)', eksport: 'Eksport (MY)', kelas: 'Kelas (ID, MY)',
     }],
     theme: ['Tema / Theme', { light: 'Terang / Light', dark: 'Gelap / Dark' }],
   };

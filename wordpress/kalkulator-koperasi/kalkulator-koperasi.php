@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
 const KALKULATOR_KOPERASI_ATTRIBUTES = array(
 	'lang'          => '/^(id|ms|en)$/',
 	'country'       => '/^(ID|MY)$/',
-	'calculator'    => '/^(?!,)((^|,)(shu|modal|simpanan|pembagian|rpb|setor|dividen|akaun|rebat|pusat|hantar|daftar|pinjaman|pembiayaan|dua-negara|ekspor|eksport))+$/',
+	'calculator'    => '/^(?!,)((^|,)(shu|modal|simpanan|pembagian|rpb|setor|dividen|akaun|rebat|pusat|hantar|daftar|pinjaman|pembiayaan|dua-negara|ekspor|eksport|kelas))+$/',
 	'mode'          => '/^(auto|inline|iframe)$/',
 	'theme'         => '/^(auto|light|dark)$/',
 	'brand-color'   => '/^#[0-9a-fA-F]{6}$/',

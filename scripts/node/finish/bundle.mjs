@@ -9,7 +9,7 @@ const SMALL = { minify: true, charset: 'utf8', legalComments: 'none' };
 // Browsers that know `import()` at all.
 const OF_MODULES = { target: 'es2018', supported: { 'import-meta': true, 'dynamic-import': true } };
 // Files that are fetched when they are needed. Their names take the place of these marks afterwards.
-const OTHER_FILES = ['./__LOOKS__', './__LATER__', './__OFFLINE__', './__IMAGE__', './__LIST__'];
+const OTHER_FILES = ['./__LOOKS__', './__LATER__', './__OFFLINE__', './__IMAGE__', './__LIST__', './__CLASS__'];
 
 /** One file, for browsers of `target`. */
 export const minified = (text, loader, options) =>

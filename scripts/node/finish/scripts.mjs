@@ -47,9 +47,10 @@ export function writeScripts(module, parts, { css, sheet, print, share }) {
   const offline = marks('OFFLINE', ofItsOwn('offline'));
   const image = marks('IMAGE', ofItsOwn('image'));
   const list = marks('LIST', ofItsOwn('list'));
+  const classes = marks('CLASS', ofItsOwn('class'));
   const host = ofItsOwn('host', looks);
   const styles = { ...marks('SHEET', sheet), ...marks('PRINT', print), ...marks('SHARE', share) };
-  const later = marks('LATER', ofItsOwn('later', { ...looks, ...offline, ...image, ...list, ...styles }));
+  const later = marks('LATER', ofItsOwn('later', { ...looks, ...offline, ...image, ...list, ...classes, ...styles }));
   bind(module, parts);
   // The glue warns those who call it by hand.
   const script = patched(bundled(entry(module), { pure: ['console.warn'] }), PATCHES.ownNamesOnly);

@@ -11,7 +11,7 @@ const sheets = (...names) => names.map(name => readFileSync(source(`styles/${nam
 /** Writes what every widget wears, what its accounts and the ways to take figures along wear, and what it wears on paper. */
 export const writeStyles = () => ({
   css: written('kalkulator-koperasi', minifiedStyle(sheets('tokens', 'widget')), 'css'),
-  sheet: written('sheet', minifiedStyle(sheets('sheet', 'list')), 'css'),
+  sheet: written('sheet', minifiedStyle(sheets('sheet', 'list', 'class')), 'css'),
   print: written('print', minifiedStyle(sheets('print')), 'css'),
   share: written('share', minifiedStyle(sheets('share')), 'css'),
 });

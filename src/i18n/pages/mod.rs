@@ -3,6 +3,7 @@
 pub mod account;
 pub mod appropriation;
 pub mod capital;
+pub mod class;
 pub mod compare;
 pub mod delivery;
 pub mod dividend;

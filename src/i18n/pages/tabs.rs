@@ -38,6 +38,8 @@ pub const OFFICERS: Words = ["Pengurus", "Lembaga dan pegawai", "Officers"];
 pub const MANAGERS: Words = ["Pengelola pabrik", "Pengurus pusat pemprosesan", "Plant managers"];
 /// Above what those who teach look for.
 pub const TRAINERS: Words = ["Pelatih", "Jurulatih", "Trainers"];
+/// A class.
+pub const CLASS: Words = ["Kelas", "Kelas", "Class"];
 /// Delivering to the plant, Indonesia.
 pub const DELIVERY: Words = ["Setor ke RPB", "Hantar ke RPB", "Deliver"];
 /// Delivering to the plant, Malaysia.

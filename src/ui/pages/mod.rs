@@ -1,6 +1,7 @@
 //! Each page.
 
 pub(super) mod capital;
+pub(super) mod class;
 pub(super) mod delivery;
 pub(super) mod export;
 pub(super) mod list;

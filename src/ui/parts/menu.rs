@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::domain::Country;
 use crate::i18n::Words;
 use crate::i18n::pages::{
-    account, capital, delivery, dividend, export, frame as words, list, loan, plant::form, rebate, savings,
-    shu, split, tabs, two_countries, workshop,
+    account, capital, class, delivery, dividend, export, frame as words, list, loan, plant::form, rebate,
+    savings, shu, split, two_countries, workshop,
 };
 use crate::ui::action::Action;
 use crate::ui::directory::{self, Who};
@@ -14,7 +14,7 @@ use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::view_context::ViewContext;
 
 /// What the pages of a country answer, in the order of [`directory::pages`].
-fn questions(country: Country) -> [Words; 10] {
+fn questions(country: Country) -> [Words; 11] {
     match country {
         Country::Indonesia => [
             shu::QUESTION,
@@ -25,6 +25,7 @@ fn questions(country: Country) -> [Words; 10] {
             delivery::QUESTION_INDONESIA,
             list::QUESTION,
             loan::QUESTION_INDONESIA,
+            class::QUESTION,
             two_countries::QUESTION,
             export::QUESTION,
         ],
@@ -37,6 +38,7 @@ fn questions(country: Country) -> [Words; 10] {
             delivery::QUESTION_MALAYSIA,
             list::QUESTION,
             loan::QUESTION_MALAYSIA,
+            class::QUESTION,
             two_countries::QUESTION,
             export::QUESTION,
         ],
@@ -58,7 +60,8 @@ pub(in crate::ui) fn menu(context: &ViewContext<'_>, offered: &[usize], shown: u
     let listed: Vec<_> = offered.iter().filter_map(entry).collect();
     let group = |who: Who| {
         let of_them: Vec<_> = listed.iter().filter(|(_, entry, _)| entry.who == who).collect();
-        if of_them.is_empty() {
+        let shelf = if who == Who::Trainers { shelf(context) } else { nothing() };
+        if of_them.is_empty() && who != Who::Trainers {
             return nothing();
         }
         let tab = |(page, _, question): &(usize, &directory::Entry, Words)| {
@@ -67,16 +70,14 @@ pub(in crate::ui) fn menu(context: &ViewContext<'_>, offered: &[usize], shown: u
             html! { <div data-go="page">{ button }</div> }
         };
         let name = said("p", "soft small", context.words(who.words()));
-        el("div", "", vec![name, all(rows(of_them, &|entry| tab(entry)))])
+        el("div", "", vec![name, all(rows(of_them, &|entry| tab(entry))), shelf])
     };
     let groups = all(rows(Who::ALL, &group));
-    html! { <nav aria-label={context.words(words::CALCULATORS)}>{ groups }{ trainers(context) }</nav> }
+    html! { <nav aria-label={context.words(words::CALCULATORS)}>{ groups }</nav> }
 }
 
-/// Those who teach have no page of their own: the shelf of cases stands below every page.
-fn trainers(context: &ViewContext<'_>) -> Html {
-    let name = said("p", "soft small", context.words(tabs::TRAINERS));
+/// The shelf of cases stands below every page.
+fn shelf(context: &ViewContext<'_>) -> Html {
     let shelf = context.words(workshop::HEADING);
-    let button = html! { <button type="button" class="tab" data-go="workshop">{ shelf }</button> };
-    el("div", "", vec![name, button])
+    html! { <button type="button" class="tab" data-go="workshop">{ shelf }</button> }
 }

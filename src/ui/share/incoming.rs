@@ -12,10 +12,14 @@ use crate::ui::action::{AMONG_OTHERS, Action, Key, PageAction};
 use crate::ui::directory::{self, Bundle};
 use crate::ui::folds::Folds;
 use crate::ui::page::{Holds, Page, Provenance};
+use crate::ui::pages::class::join;
 use crate::ui::state::State;
 
 /// In the place of a link: the page is to open with its example tried.
 const EXAMPLE: &str = "contoh";
+
+/// Before the country and the code of a class.
+const CLASS: &str = "kelas.";
 
 /// The line before the last figures that were kept on the device.
 const SAVED: &str = "from=saved\n";
@@ -82,6 +86,9 @@ pub(super) fn open(state: &mut State, opening: &Opening) -> Result<Opened, Bundl
     if let Some(link) = text.strip_prefix(AMONG_OTHERS) {
         return among_others(state, link);
     }
+    if let Some(class) = text.strip_prefix(CLASS) {
+        return join_class(state, class);
+    }
     let from = [SAVED, KEPT].into_iter().find(|from| text.starts_with(from)).unwrap_or_default();
     let asked = Asked::read(text.get(from.len()..).unwrap_or_default());
     if asked.text == EXAMPLE {
@@ -121,6 +128,18 @@ pub(super) fn open(state: &mut State, opening: &Opening) -> Result<Opened, Bundl
         (None, true, KEPT) => Opened::Kept(pages),
         (None, true, _) => Opened::File(pages),
     })
+}
+
+/// A class is taken part in: its page is shown, and says itself what is wrong with a code.
+fn join_class(state: &mut State, class: &str) -> Result<Opened, Bundle> {
+    let (code, rest) = class.split_once('.').unwrap_or_default();
+    let country = Country::ALL.into_iter().find(|country| country.code().eq_ignore_ascii_case(code));
+    let Some(country) = country else { return Ok(Opened::Refused(TransferError::Damaged)) };
+    let at = PageRef { country, page: directory::CLASS };
+    missing(state, [at].into_iter())?;
+    state.turn_to(number_of(at));
+    state.apply(join(rest));
+    Ok(Opened::Link(OpenedPages::of(&[])))
 }
 
 /// What another page found goes among the figures of the page that it is for; figures of an example are no company for it.

@@ -1,54 +1,11 @@
-//! Elements with attributes that are known only when they are drawn.
-//!
-//! # Design
-//!
-//! *Why not `html!`?* Each element written with it is some 200 bytes of the download, and this page has many of them.
+//! Buttons and lists of this page, some of them for the script beside the module.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, VTag};
 
 use crate::ui::element::{plain, rows};
-
-/// What an attribute says; nothing where it is not there.
-pub(super) type Said = Option<AttrValue>;
-
-/// An attribute with this text.
-#[expect(clippy::unnecessary_wraps, reason = "it stands among attributes that may not be there")]
-pub(super) fn of(text: impl Into<AttrValue>) -> Said {
-    Some(text.into())
-}
-
-/// An attribute that says something by being there.
-pub(super) fn is(there: bool) -> Said {
-    there.then_some(AttrValue::Static(""))
-}
-
-/// An element with a value for each of its attributes.
-pub(super) fn tag(
-    name: &'static str,
-    keys: &'static [&'static str],
-    values: Vec<Said>,
-    inside: Vec<Html>,
-) -> VTag {
-    let mut element = VTag::new(name);
-    let values = values.into_iter().map(|value| value.map(AttributeOrProperty::Attribute)).collect();
-    element.set_attributes(Attributes::Dynamic { keys, values });
-    element.add_children(inside);
-    element
-}
-
-/// The same, which listens.
-pub(super) fn heard(mut element: VTag, listener: Rc<dyn Listener>) -> Html {
-    element.add_listener(listener);
-    element.into()
-}
-
-/// Hears that it is pressed.
-pub(super) fn on_press(press: Callback<MouseEvent>) -> Rc<dyn Listener> {
-    Rc::new(yew::html::onclick::Wrapper::new(press))
-}
+pub(super) use crate::ui::parts::tags::{Said, heard, is, labelled, of, on_press, tag, text_field};
 
 /// A button that does something here, and goes to the beginning of the page where `goes`.
 pub(super) fn button(
@@ -94,23 +51,4 @@ pub(super) fn select(
         select.add_listener(Rc::new(yew::html::onchange::Wrapper::new(pick)));
     }
     tag("span", &["class"], vec![of("box")], vec![select.into()]).into()
-}
-
-/// A field for a text, in its box.
-pub(super) fn text_field(
-    keys: &'static [&'static str],
-    values: Vec<Said>,
-    text: String,
-    typed: Callback<InputEvent>,
-) -> Html {
-    let mut input = tag("input", keys, values, Vec::new());
-    input.set_value(text);
-    let input = heard(input, Rc::new(yew::html::oninput::Wrapper::new(typed)));
-    tag("span", &["class"], vec![of("box")], vec![input]).into()
-}
-
-/// Something under a name that is seen.
-pub(super) fn labelled(label: Vec<Html>, inside: Html) -> Html {
-    let label = tag("span", &["class"], vec![of("legend-label")], label).into();
-    tag("label", &["class"], vec![of("field")], vec![label, inside]).into()
 }
