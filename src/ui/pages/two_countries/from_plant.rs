@@ -24,7 +24,7 @@ pub(super) fn from_plant(view: &View<'_>) -> Html {
     };
     let Some(scenario) = context.neighbours.scenario(calculator, context.visit) else { return nothing() };
     let outcome = evaluate(&scenario, data::law(scenario.country), &[PLANT]);
-    let surplus = outcome.figure(Term::Plant(PlantTerm::Surplus)).filter(|step| step.value().is_positive());
+    let surplus = outcome.figure(Term::Plant(PlantTerm::ToCoop)).filter(|step| step.value().is_positive());
     // As fine as the field takes it.
     let amount = surplus.and_then(|step| step.value().cut(2).ok()).map(|(amount, _)| amount);
     let Some(amount) = amount.filter(|amount| number_in(view, &SURPLUS) != Some(*amount)) else {
