@@ -22,7 +22,7 @@ const LARGEST = 10, SMALLEST = { 1: 7.25, 2: 8 }, STEP = 0.25;
 /** Every part that says something is open, and every number grouped; what it gives puts all back. */
 const unfold = root => {
   const opened = [], written = [];
-  for (const fold of root.querySelectorAll('details:not(.share):not(.workshop):not(.glossary)')) {
+  for (const fold of root.querySelectorAll('details:not(.share):not(.workshop):not(.glossary):not(.words-here)')) {
     if (!says(fold)) fold.dataset.blank = '';
     else if (!fold.open) { fold.open = true; fold.dataset.onPaper = ''; opened.push(fold); }
   }

@@ -2,24 +2,28 @@
 
 use yew::prelude::*;
 
-use super::fold::fold;
 use super::glossary::{Asked, WhenAsked};
 use crate::domain::Country;
 use crate::i18n::Language;
 use crate::i18n::glossary::On;
 use crate::i18n::pages::glossary as words;
+use crate::ui::element::nothing;
 use crate::ui::view_context::ViewContext;
 
 /// The fold, which asks for the words once it is opened.
 pub(in crate::ui) fn words_here(context: &ViewContext<'_>, page: On) -> Html {
     let (language, country, level) = (context.language(), context.visit.country, context.heading().below().0);
     // What draws everything for a moment, to find a field or for paper, fetches nothing.
-    let is_open = context.visit.is_open(words::OF_PAGE);
-    let fold = fold(context, words::OF_PAGE, || {
-        if is_open { vec![html! { <WordsHere {language} {country} {page} {level} /> }] } else { Vec::new() }
-    });
-    // Paper has no room for it.
-    html! { <div class="glossary">{ fold }</div> }
+    let open = context.visit.is_open(words::OF_PAGE);
+    let inside = if open {
+        html! { <WordsHere {language} {country} {page} {level} /> }
+    } else {
+        nothing()
+    };
+    let title = context.heading().with("", context.words(words::OF_PAGE));
+    let ontoggle = context.folded(words::OF_PAGE);
+    // Paper has no room for it: it has a name of its own.
+    html! { <details class="words-here" {open} {ontoggle}><summary>{ title }</summary>{ inside }</details> }
 }
 
 /// Whose words.
