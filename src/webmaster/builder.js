@@ -10,13 +10,13 @@ const CALCULATORS = {
     shu: ['SHU saya', 'SHU saya', 'My SHU'], modal: ['Modal saya', 'Modal saya', 'My capital'], simpanan: ['Simpanan saya', 'Simpanan saya', 'My savings'],
     pembagian: ['Pembagian SHU', 'Pembahagian SHU', 'The split'], rpb: ['RPB', 'RPB', 'Shared plant'], setor: ['Setor ke RPB', 'Hantar ke RPB', 'Deliver'],
     daftar: ['Daftar anggota', 'Senarai anggota', 'Member list'],
-    pinjaman: ['Pinjaman saya', 'Pinjaman saya', 'My loan'], 'dua-negara': ['Indonesia–Malaysia', 'Indonesia–Malaysia', 'Indonesia–Malaysia'], ekspor: ['Ekspor', 'Eksport', 'Export'], kelas: ['Kelas', 'Kelas', 'Class'],
+    pinjaman: ['Pinjaman saya', 'Pinjaman saya', 'My loan'], kelas: ['Kelas', 'Kelas', 'Class'], 'dua-negara': ['Indonesia–Malaysia', 'Indonesia–Malaysia', 'Indonesia–Malaysia'], ekspor: ['Ekspor', 'Eksport', 'Export'],
   },
   MY: {
     dividen: ['Dividen saya', 'Dividen saya', 'My dividend'], akaun: ['Pembagian laba', 'Pembahagian keuntungan', 'Appropriation'], modal: ['Modal saya', 'Modal saya', 'My capital'],
     rebat: ['Rabat saya', 'Rebat saya', 'My rebate'], pusat: ['Pusat pengolahan', 'Pusat pemprosesan', 'Shared plant'], hantar: ['Setor ke pusat', 'Hantar ke pusat', 'Deliver'],
     daftar: ['Daftar anggota', 'Senarai anggota', 'Member list'],
-    pembiayaan: ['Pembiayaan saya', 'Pembiayaan saya', 'My financing'], 'dua-negara': ['Indonesia–Malaysia', 'Indonesia–Malaysia', 'Indonesia–Malaysia'], eksport: ['Ekspor', 'Eksport', 'Export'], kelas: ['Kelas', 'Kelas', 'Class'],
+    pembiayaan: ['Pembiayaan saya', 'Pembiayaan saya', 'My financing'], kelas: ['Kelas', 'Kelas', 'Class'], 'dua-negara': ['Indonesia–Malaysia', 'Indonesia–Malaysia', 'Indonesia–Malaysia'], eksport: ['Ekspor', 'Eksport', 'Export'],
   },
 };
 const WIDTHS = [360, 768, 1280];

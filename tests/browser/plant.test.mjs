@@ -70,7 +70,7 @@ test('forms stand side by side where that was asked for, with the differences', 
   await page.getByRole('button', { name: 'Bandingkan dengan usulan ini' }).click();
   await shows(page.locator('.compared'), /Usulan A disimpan\. Ubah angka: usulan B akan muncul di sebelahnya/);
   await type(page, 'rpb-0', '50.000');
-  await shows(page.locator('.compared table'), /−Rp850\/butir/);
+  await shows(page.locator('.compared table').first(), /−Rp850\/butir/);
   await page.getByRole('button', { name: 'Hapus usulan A' }).click();
   await shows(() => page.getByRole('button', { name: 'Hapus usulan A' }).count(), 0);
 });

@@ -163,7 +163,7 @@ test('every calculator and every case of the builder opens in the preview', asyn
   for (const country of ['MY', 'ID']) {
     await page.selectOption('#country', country);
     const options = await page.locator('#calculator option').evaluateAll(all => all.map(({ value, textContent }) => [value, textContent]));
-    assert.equal(options.length, 10);
+    assert.equal(options.length, 12);
     await preview.locator(`kalkulator-koperasi[country=${country}] ${ANSWER}`).waitFor();
     const tabs = await preview.locator(':not(.picture) > .kk .tabs .tab').allTextContents();
     assert.deepEqual(options.slice(1).map(([, name]) => name), tabs);
