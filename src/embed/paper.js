@@ -13,7 +13,7 @@ const says = fold => {
 const isBare = group => ![...group.querySelectorAll(TYPED)].some(field => field.value) && !group.querySelector('select, :checked, table');
 
 // A sheet of A4 within the margins that browsers give, with some room for a printer that takes more; two for a plant.
-const BROAD = 718, HIGH = 1026, ONE = 1, TWO = 2;
+const BROAD = 718, HIGH = 1015, ONE = 1, TWO = 2;
 // What may not be parted leaves room at the foot of a sheet.
 const LOST = 90;
 // Small print is 7 points at least.
