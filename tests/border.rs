@@ -5,10 +5,8 @@ mod rendered;
 
 use kalkulator_koperasi::domain::Country;
 use kalkulator_koperasi::i18n::Language;
-use rendered::{between, link, page};
+use rendered::{between, link, page, place_of};
 
-/// Places of the pages among those of their country.
-const TWO_COUNTRIES: u8 = 9;
 /// A surplus of 120 million and a capital of 600.
 const COOP: [(u16, i64); 2] = [(0, 120_000_000), (1, 600_000_000)];
 /// 20 % for capital, 30 % by business; 15 % KWRS, 2 % KWAPK, a dividend of 5 %.
@@ -17,7 +15,13 @@ const DECIDED: [(u16, i64); 5] = [(2, 20), (3, 30), (5, 15), (6, 2), (7, 5)];
 async fn two(country: Country, more: &[(u16, i64)]) -> String {
     let mut values = [&COOP[..], &DECIDED, more].concat();
     values.sort_unstable();
-    page(Language::Indonesian, country, "dua-negara", &link(country, TWO_COUNTRIES, &values, &[])).await
+    page(
+        Language::Indonesian,
+        country,
+        "dua-negara",
+        &link(country, place_of(country, "dua-negara"), &values, &[]),
+    )
+    .await
 }
 
 /// The cells of the rows of the comparison.
@@ -84,7 +88,7 @@ async fn in_ringgit_both_are_to_the_sen() {
         Language::Malay,
         Country::Malaysia,
         "dua-negara",
-        &link(Country::Malaysia, TWO_COUNTRIES, &values, &[]),
+        &link(Country::Malaysia, place_of(Country::Malaysia, "dua-negara"), &values, &[]),
     )
     .await;
     // 20,000.20 and 33,000.33 of 100,001.
@@ -114,7 +118,7 @@ async fn a_loss_shares_nothing_and_says_so() {
         Language::Indonesian,
         Country::Indonesia,
         "dua-negara",
-        &link(Country::Indonesia, TWO_COUNTRIES, &values, &[]),
+        &link(Country::Indonesia, place_of(Country::Indonesia, "dua-negara"), &values, &[]),
     )
     .await;
     assert!(!html.contains("Indonesia 50%"), "{html}");

@@ -6,7 +6,7 @@ mod rendered;
 use kalkulator_koperasi::domain::Country;
 use kalkulator_koperasi::i18n::Language;
 use kalkulator_koperasi::input::transfer::{FieldValue, PageInputs, PageRef, to_link};
-use rendered::{CALCULATORS, PAGES, between, page as whole, raw, rendered};
+use rendered::{CALCULATORS, between, page as whole, place_of, raw, rendered};
 use rust_decimal::Decimal;
 
 /// Fields that may be in sight before the first answer.
@@ -151,13 +151,9 @@ fn waited(html: &str) -> Vec<u16> {
 
 /// A page with these numbers and picks, as its visitor sees it.
 async fn filled(country: Country, calculator: &str, values: &[(u16, i64)], picks: &[(u16, u16)]) -> String {
-    let (_, calculators) = PAGES.into_iter().find(|(of, _)| *of == country).expect("listed");
-    let listed = calculators.iter().position(|name| *name == calculator).expect("listed");
-    // A class, which is no form, stands among the pages at that place.
-    let place = if listed < 8 { listed } else { listed + 1 };
     let number = |(key, value): &(u16, i64)| (*key, FieldValue::Number(Decimal::from(*value)));
     let inputs = PageInputs {
-        at: PageRef { country, page: u8::try_from(place).expect("few") },
+        at: PageRef { country, page: place_of(country, calculator) },
         rule_date: None,
         picks: picks.to_vec(),
         values: values.iter().map(number).collect(),

@@ -101,8 +101,7 @@ impl Tried<'_> {
     /// Whether the slip is less than so many payable units away from an amount.
     fn is_near(&self, other: &Exact, units: usize) -> bool {
         let units = i128::try_from(units).map_or_else(|_| Exact::zero(), |units| self.units(units));
-        let away = self.amount.minus(other);
-        away.compare(&units).is_lt() && Exact::zero().minus(&away).compare(&units).is_lt()
+        self.amount.minus(other).absolute().compare(&units).is_lt()
     }
 
     fn units(&self, count: i128) -> Exact {

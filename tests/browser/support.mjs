@@ -204,9 +204,8 @@ export async function unfold(page) {
   await drawn(page);
   // What is in it is drawn once it has told that it is open. What words mean is fetched then, and is looked at in its own tests.
   await page.evaluate(() => {
-    const closed = document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('details:not(.menu, .peek, .glossary, [open])');
-    const words = /^(Arti kata|Makna kata|What the words)/;
-    return Promise.all([...closed].filter(fold => !words.test(fold.querySelector('summary').textContent)).map(fold => new Promise(done => { fold.addEventListener('toggle', done, { once: true }); fold.open = true; })));
+    const closed = document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('details:not(.menu, .peek, .glossary, .words-here, [open])');
+    return Promise.all([...closed].map(fold => new Promise(done => { fold.addEventListener('toggle', done, { once: true }); fold.open = true; })));
   });
   await drawn(page);
 }

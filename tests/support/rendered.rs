@@ -71,3 +71,12 @@ pub fn link(country: Country, page: u8, values: &[(u16, i64)], picks: &[(u16, u1
 pub fn between<'a>(html: &'a str, open: &str, close: &str) -> Vec<&'a str> {
     html.split(open).skip(1).map(|rest| rest.split(close).next().unwrap_or_default()).collect()
 }
+
+/// The place of a page among the tabs of its country. A class, which is no form either, stands before those across the border.
+pub fn place_of(country: Country, calculator: &str) -> u8 {
+    let (_, pages) = PAGES.into_iter().find(|(of, _)| *of == country).expect("listed");
+    let mut tabs = pages.to_vec();
+    tabs.insert(8, "kelas");
+    let place = tabs.iter().position(|name| *name == calculator).expect("listed");
+    u8::try_from(place).expect("few")
+}

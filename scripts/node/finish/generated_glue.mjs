@@ -179,22 +179,26 @@ export const needs = (link, names) => {
   return new Map(names.map(name => [name, setOf(chunkOf(name), lists)]));
 };
 
+/** What loads a part. */
+const loaderOf = part => `__wasm_split_load_${part}`;
+const unloaded = part => new Error(`src/ui/on_demand.rs names its parts in another way: nothing loads ${part}`);
+
 /** What a part shares with others, by the names of its files. */
 export const needsOf = (link, part) => {
   const { parts, lists } = listed(link);
-  const place = parts.indexOf(`__wasm_split_load_${part}`);
-  if (place < 0) throw new Error(`src/ui/on_demand.rs names its parts in another way: nothing loads ${part}`);
+  const place = parts.indexOf(loaderOf(part));
+  if (place < 0) throw unloaded(part);
   return lists[place].map(chunk => `${chunk.slice(2)}.wasm`);
 };
 
 /** Which parts there are, and which of them need each piece of the files that several share. */
 function sharing(link, { asked, shared }) {
   const { parts, lists } = listed(link);
-  const small = new Map(), sets = Object.fromEntries(Object.keys(shared).map(file => [file, []]));
+  const small = new Set(), sets = Object.fromEntries(Object.keys(shared).map(file => [file, []]));
   for (const [name, how] of asked) {
     const [, file] = /^\.\.\.([A-Z]+), /.exec(how) || [];
     if (!file) continue;
-    if (name.startsWith('chunk')) small.set(chunkOf(name), file);
+    if (name.startsWith('chunk')) small.add(chunkOf(name));
     sets[file].push(setOf(chunkOf(name), lists));
   }
   return { parts, small, sets };
@@ -237,7 +241,7 @@ export function patchedLink(text, module, parts) {
 
 /** What a script calls the function that loads a part. */
 export function loadOf(part, module) {
-  const found = module.imports.find(({ name }) => name === `__wasm_split_load_${part}`);
-  if (!found) throw new Error(`src/ui/on_demand.rs names its parts in another way: nothing loads ${part}`);
+  const found = module.imports.find(({ name }) => name === loaderOf(part));
+  if (!found) throw unloaded(part);
   return found.short;
 }

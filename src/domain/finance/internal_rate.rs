@@ -89,7 +89,7 @@ impl Point {
 
     /// The distance of the present value from nothing, to compare.
     fn size(&self) -> Exact {
-        if self.value.is_negative() { Exact::zero().minus(&self.value) } else { self.value }
+        self.value.absolute()
     }
 }
 

@@ -92,6 +92,12 @@ impl Exact {
         self.with(other, Rational::minus)
     }
 
+    /// How far it is from nothing.
+    #[must_use]
+    pub fn absolute(&self) -> Self {
+        if self.is_negative() { Self::zero().minus(self) } else { *self }
+    }
+
     /// Product.
     #[must_use]
     pub fn times(&self, other: &Self) -> Self {

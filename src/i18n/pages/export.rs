@@ -159,8 +159,6 @@ pub const DELIVERED: [Words; 2] = [
     ["Setoran saya", "Hantaran saya", "My delivery"],
     ["satuan bahan mentah", "unit bahan mentah", "units of raw material"],
 ];
-/// Costs, as they are called among the figures: of a unit, and of a shipment.
-pub const COSTS: [[Words; 2]; 6] = [PROCESSING, PACKING, TRANSPORT, OTHER, PAPERS, HANDLING];
 
 /// Price, rate, product; costs and what is left of it; what that is of raw material.
 pub const FROM_PRICE: Words = [

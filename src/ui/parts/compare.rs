@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::compared::table;
 pub(in crate::ui) use super::proposal::{Telling, Told};
 use super::proposal::{letter, named};
-use crate::domain::{Step, Term, partings};
+use crate::domain::{Outcome, Step, Term, partings};
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::compare as words;
 use crate::i18n::{self, Language, Naming};
@@ -27,25 +27,26 @@ pub(in crate::ui) fn points(context: &ViewContext<'_>, step: &Step) -> String {
     percent.replace('%', context.words(words::POINTS))
 }
 
-/// The same on a page that tells all its figures: the one that it is for, then every other.
+/// On a page that tells all its figures: the one that it is for, then every other.
 pub(in crate::ui) fn compare_all<P: Page>(view: &View<'_, P>) -> Html {
-    let context = &view.context;
-    let draft = view.page.draft();
-    if draft.aside().is_empty() && view.outcome.figures.is_empty() {
-        return nothing();
+    let (context, draft) = (&view.context, view.page.draft());
+    if draft.aside().is_empty() {
+        return if view.outcome.figures.is_empty() { nothing() } else { section(context, draft, Vec::new()) };
     }
-    let nameless = |_: Term, _: Language| String::new();
-    let telling = Telling {
-        of_form: &|draft| all_told(context, view.page.with(draft).as_ref()),
-        write: &|step, measure| {
-            let is_rate = measure == RATE;
-            if is_rate { points(context, step) } else { value(context, &nameless, step) }
-        },
-        name: &|step| {
-            [i18n::name_of(&i18n::term, step, context.language()), value(context, &i18n::term, step)]
-        },
-    };
-    compare(context, draft, all_told(context, view.page), &telling)
+    let mut drawn = nothing();
+    view.page.found(context, &mut |outcome, naming, total| {
+        let naming = naming.unwrap_or(&i18n::term);
+        let nameless = |_: Term, _: Language| String::new();
+        let telling = Telling {
+            of_form: &|draft| all_told(context, view.page.with(draft).as_ref()),
+            write: &|step, measure| {
+                if measure == RATE { points(context, step) } else { value(context, &nameless, step) }
+            },
+            name: &|step| [i18n::name_of(naming, step, context.language()), value(context, naming, step)],
+        };
+        drawn = compare(context, draft, &|| told(context, outcome, naming, total), &telling);
+    });
+    drawn
 }
 
 /// Percentages are told from all else.
@@ -55,21 +56,30 @@ fn value(context: &ViewContext<'_>, naming: &dyn Naming, step: &Step) -> String 
     i18n::glanced(naming, step, context.currency(), context.language())
 }
 
-/// Every figure of a page, that which it is for first.
+/// Every figure of a page.
 fn all_told(context: &ViewContext<'_>, page: &dyn Page) -> Vec<Told> {
-    let mut told = Vec::new();
+    let mut all = Vec::new();
     page.found(context, &mut |outcome, naming, total| {
-        let naming = naming.unwrap_or(&i18n::term);
-        let others = outcome.figures.iter().filter(|step| Some(step.term()) != total.map(Step::term));
-        for step in total.into_iter().chain(others) {
-            let name = i18n::name_of(naming, step, context.language());
-            let measure = usize::from(step.term().is_some_and(Term::is_percentage));
-            if !name.is_empty() {
-                told.push(Told { name, shown: value(context, naming, step), step: step.clone(), measure });
-            }
-        }
+        all = told(context, outcome, naming.unwrap_or(&i18n::term), total);
     });
-    told
+    all
+}
+
+/// Every figure that was found, that which the page is for first.
+fn told(
+    context: &ViewContext<'_>,
+    outcome: &Outcome,
+    naming: &dyn Naming,
+    total: Option<&Step>,
+) -> Vec<Told> {
+    let others = outcome.figures.iter().filter(|step| Some(step.term()) != total.map(Step::term));
+    let one = |step: &Step| Told {
+        name: i18n::name_of(naming, step, context.language()),
+        shown: value(context, naming, step),
+        step: step.clone(),
+        measure: usize::from(step.term().is_some_and(Term::is_percentage)),
+    };
+    total.into_iter().chain(others).map(one).filter(|told| !told.name.is_empty()).collect()
 }
 
 /// What keeps the figures as they are, and what was kept beside those of `now`: a sentence for each with what makes the difference,
@@ -77,35 +87,47 @@ fn all_told(context: &ViewContext<'_>, page: &dyn Page) -> Vec<Told> {
 pub(in crate::ui) fn compare(
     context: &ViewContext<'_>,
     draft: &Draft,
-    now: Vec<Told>,
+    now: &dyn Fn() -> Vec<Told>,
     telling: &Telling<'_>,
 ) -> Html {
-    let mut columns: Vec<_> = draft.aside().iter().map(|form| (telling.of_form)(form.copy())).collect();
-    columns.push(now);
+    // As long as nothing stands beside it, no figure is told for this.
+    let beside = if draft.aside().is_empty() { Vec::new() } else { beside(context, draft, now(), telling) };
+    section(context, draft, beside)
+}
+
+/// The press that keeps a form, as long as there is room for one more; and what stands beside it.
+fn section(context: &ViewContext<'_>, draft: &Draft, beside: Vec<Html>) -> Html {
     let mut parts = Vec::new();
     if draft.aside().len() < MOST_ASIDE {
         let onclick = context.press(Action::Page(PageAction::Compared));
         parts.push(button_of("chip-button", None, onclick, context.words(words::COMPARE_WITH)));
     }
-    let kept = draft.aside().len();
-    if kept > 0 {
-        if is_unchanged(&columns) {
-            let letters = [kept.saturating_sub(1), kept].map(letter);
-            let text = i18n::fill_each(context.words(words::KEPT), &letters);
-            parts.push(html! { <p class="hint" role="status">{ text }</p> });
-        }
-        if kept > 1 || !is_unchanged(&columns) {
-            parts.push(sentences(context, &columns, telling));
-            parts.push(table(context, &columns, telling));
-            parts.push(said("p", "hint", context.words(words::DIFFERENCES)));
-        }
-        let drop = |place: usize| {
-            let text = [context.words(words::DROP), " ", letter(place)].concat();
-            button_of("link", None, context.press(Action::Page(PageAction::Dropped(place))), text)
-        };
-        parts.push(el("div", "chips", rows(0..kept, &drop)));
-    }
+    parts.extend(beside);
     el("section", "compared", parts)
+}
+
+/// The forms that were kept, beside that of now.
+fn beside(context: &ViewContext<'_>, draft: &Draft, now: Vec<Told>, telling: &Telling<'_>) -> Vec<Html> {
+    let mut columns: Vec<_> = draft.aside().iter().map(|form| (telling.of_form)(form.copy())).collect();
+    columns.push(now);
+    let (kept, is_unchanged) = (draft.aside().len(), is_unchanged(&columns));
+    let mut parts = Vec::new();
+    if is_unchanged {
+        let letters = [kept.saturating_sub(1), kept].map(letter);
+        let text = i18n::fill_each(context.words(words::KEPT), &letters);
+        parts.push(html! { <p class="hint" role="status">{ text }</p> });
+    }
+    if kept > 1 || !is_unchanged {
+        parts.push(sentences(context, &columns, telling));
+        parts.push(table(context, &columns, telling));
+        parts.push(said("p", "hint", context.words(words::DIFFERENCES)));
+    }
+    let drop = |place: usize| {
+        let text = [context.words(words::DROP), " ", letter(place)].concat();
+        button_of("link", None, context.press(Action::Page(PageAction::Dropped(place))), text)
+    };
+    parts.push(el("div", "chips", rows(0..kept, &drop)));
+    parts
 }
 
 /// Whether the form of now has the figures of the one put aside last.

@@ -13,11 +13,11 @@ use crate::ui::view_context::ViewContext;
 pub(super) fn table(context: &ViewContext<'_>, columns: &[Vec<Told>], telling: &Telling<'_>) -> Html {
     let rows = names(columns).into_iter().map(|(name, nth)| {
         let found: Vec<_> = columns.iter().map(|column| named(column, name).nth(nth)).collect();
-        Compared { name, found }
+        Compared { name, effect: effect(&found), found }
     });
     let (same, mut differ): (Vec<_>, Vec<_>) = rows.partition(Compared::is_same);
     if let Some((_, others)) = differ.split_first_mut() {
-        others.sort_by(|one, next| next.effect().compare(&one.effect()));
+        others.sort_by(|one, next| next.effect.compare(&one.effect));
     }
     let count = i18n::fill(context.words(words::ALIKE), &same.len().to_string());
     let alike = if same.is_empty() {
@@ -31,30 +31,26 @@ pub(super) fn table(context: &ViewContext<'_>, columns: &[Vec<Told>], telling: &
 /// A figure of all proposals.
 struct Compared<'a> {
     name: &'a str,
+    effect: Exact,
     /// Of each; some may have none.
     found: Vec<Option<&'a Told>>,
 }
 
-impl Compared<'_> {
+impl<'a> Compared<'a> {
     fn is_same(&self) -> bool {
-        let shown = |told: Option<&Told>| told.map(|told| told.shown.clone());
-        let first = self.found.first().copied().map(shown);
-        self.found.iter().all(|told| Some(shown(*told)) == first)
+        let shown = |told: Option<&'a Told>| told.map(|told| told.shown.as_str());
+        self.found.windows(2).all(|pair| matches!(pair, [one, other] if shown(*one) == shown(*other)))
     }
+}
 
-    /// By how much of itself it changes at most; what was nothing changes most of all.
-    fn effect(&self) -> Exact {
-        let Some(first) = self.found.first().copied().flatten() else {
-            return Exact::whole(i128::from(u64::MAX));
-        };
-        let size = |value: Exact| if value.is_negative() { Exact::zero().minus(&value) } else { value };
-        if first.step.value().is_zero() {
-            return Exact::whole(i128::from(u64::MAX));
-        }
-        let of = |told: &Told| size(told.step.value().minus(first.step.value()).over(first.step.value()));
-        let effects = self.found.iter().flatten().map(|told| of(told));
-        effects.fold(Exact::zero(), |most, one| if one.compare(&most).is_gt() { one } else { most })
-    }
+/// By how much of itself a figure changes at most; what was nothing changes most of all.
+fn effect(found: &[Option<&Told>]) -> Exact {
+    let first = found.first().copied().flatten().map(|first| first.step.value());
+    let Some(first) = first.filter(|first| !first.is_zero()) else {
+        return Exact::whole(i128::from(u64::MAX));
+    };
+    let effects = found.iter().flatten().map(|told| told.step.value().minus(first).over(first).absolute());
+    effects.fold(Exact::zero(), |most, one| if one.compare(&most).is_gt() { one } else { most })
 }
 
 /// Rows of the table; on a narrow screen each is a block, in which the letters tell the proposals apart.
@@ -71,7 +67,7 @@ fn drawn(
         let now = if is_now { context.words(words::NOW) } else { "" };
         heads.push(heading([context.words(words::PROPOSAL), " ", letter(place), now].concat()));
     }
-    let row = |Compared { name, found }: Compared<'_>| {
+    let row = |Compared { name, found, .. }: Compared<'_>| {
         let first = found.first().copied().flatten();
         let cell = |(place, told): (usize, Option<&Told>)| {
             let off = if place == 0 { nothing() } else { difference(context, first, told, telling) };

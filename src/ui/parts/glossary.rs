@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::data::references;
+use super::legal::said_by;
 use crate::domain::{Country, Rule};
 use crate::i18n::glossary::{Headword, On, Word, by_head, found};
 use crate::i18n::pages::glossary as words;
 use crate::i18n::{self, Language, Message, Words, rule_says, say};
-use crate::ui::element::{all, el, nothing, plain, rows, said};
+use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::heading::Heading;
 use crate::ui::load::{Load, part};
 
@@ -125,14 +125,7 @@ fn means(word: &'static Word, language: Language) -> Vec<Html> {
 
 /// What a rule on record says, its own words where they were written down, and its citation.
 fn by_rule(rule: Rule, quote: &'static str, language: Language) -> Html {
-    let of = references::of(rule);
     let quote = if quote.is_empty() { String::new() } else { [" “", quote, "”"].concat() };
     let says = [say(words::RULE, language), " ", rule_says(rule, language), &quote, " "].concat();
-    let citation = match of.document.url {
-        Some(url) => {
-            html! { <a href={url} target="_blank" rel="noopener noreferrer">{ of.citation }</a> }
-        }
-        None => plain(of.citation),
-    };
-    el("p", "source", vec![plain(says), citation, plain(".")])
+    said_by(rule, says)
 }

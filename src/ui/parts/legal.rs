@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::fold::fold;
 use crate::data;
 use crate::data::references::{self, Subject};
-use crate::domain::{Country, Date, FirstDay, Reading, RuleStanding, Source};
+use crate::domain::{Country, Date, FirstDay, Reading, Rule, RuleStanding, Source};
 use crate::i18n::pages::legal as words;
 use crate::i18n::{self, Words, number};
 use crate::ui::element::{el, nothing, plain, rows, said};
@@ -120,8 +120,18 @@ fn changes(context: &ViewContext<'_>, country: Country, about: &'static [Subject
 
 /// The citation of a rule, with the official address of its document where one is known.
 pub(super) fn citation(context: &ViewContext<'_>, source: &'static Source) -> Html {
-    let cited = i18n::citation_in(source, context.language());
-    match references::of(source.rule).document.url {
+    linked(source.rule, i18n::citation_in(source, context.language()))
+}
+
+/// What is said of a rule, and its citation.
+pub(in crate::ui) fn said_by(rule: Rule, says: String) -> Html {
+    let citation = linked(rule, references::of(rule).citation.to_owned());
+    el("p", "source", vec![plain(says), citation, plain(".")])
+}
+
+/// A citation that leads to the rule's document.
+fn linked(rule: Rule, cited: String) -> Html {
+    match references::of(rule).document.url {
         Some(url) => html! { <a href={url} target="_blank" rel="noopener noreferrer">{ cited }</a> },
         None => plain(cited),
     }

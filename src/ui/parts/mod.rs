@@ -17,6 +17,7 @@ mod proposal;
 pub(super) mod put_in;
 pub(super) mod qr_code;
 pub(super) mod schedule;
+pub(super) mod sheet;
 pub(super) mod statutory;
 pub(super) mod table;
 pub(super) mod tags;

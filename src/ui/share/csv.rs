@@ -1,9 +1,9 @@
 //! The figures of a page for other programs.
 
-use super::sheet::Sheet;
 use super::tables;
 use crate::i18n::{self, capitalised};
 use crate::ui::parts::form::example_title;
+use crate::ui::parts::sheet::Sheet;
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
 

@@ -67,10 +67,7 @@ fn said(name: &str, value: &str) -> String {
 }
 
 fn bars(context: &ViewContext<'_>, naming: &dyn Naming, lines: &[Line]) -> Vec<String> {
-    let size = |line: &Line| {
-        let shown = line.shown();
-        if shown.is_negative() { Exact::zero().minus(&shown) } else { shown }
-    };
+    let size = |line: &Line| line.shown().absolute();
     let mut longest = Exact::zero();
     for line in lines {
         if size(line).minus(&longest).is_positive() {

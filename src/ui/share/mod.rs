@@ -22,7 +22,6 @@ mod paper;
 mod qr_code;
 mod reveal;
 mod saving;
-mod sheet;
 mod statements;
 mod table;
 mod tables;

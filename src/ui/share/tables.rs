@@ -4,7 +4,6 @@ use rust_decimal::Decimal;
 
 use super::beside::{cooperative, year};
 use super::composition::{self, Line, rounding};
-use super::sheet::{Cell, Sheet};
 use super::transfer::address;
 use crate::domain::{Country, Currency, Exact, Outcome, Step, Term};
 use crate::i18n::number::{self, Shown};
@@ -15,6 +14,7 @@ use crate::ui::action::Key;
 use crate::ui::directory;
 use crate::ui::page::Page;
 use crate::ui::parts::form::{example_title, full_label};
+use crate::ui::parts::sheet::{Cell, Sheet};
 use crate::ui::state::State;
 use crate::ui::view_context::ViewContext;
 

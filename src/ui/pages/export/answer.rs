@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::entered::View;
-use crate::domain::{Exact, ExportTerm, Step};
+use crate::domain::{Exact, ExportTerm, Step, Term};
 use crate::i18n::export::signed;
 use crate::i18n::pages::export as words;
-use crate::i18n::{Words, fill_each};
+use crate::i18n::{Words, fill_each, number};
 use crate::ui::charts::bar::{Part, picture as bars};
 use crate::ui::element::{all, nothing, said};
 use crate::ui::parts::explanation;
@@ -16,9 +16,6 @@ use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
 /// What stands above the answer.
 pub(super) const TITLES: Titles = Titles { heading: words::HEADING, so_far: None, short: Some(words::SHORT) };
-
-/// The changes of the rate that are told, in percent.
-const CHANGES: [i8; 6] = [-15, -10, -5, 5, 10, 15];
 
 fn told(view: &View<'_>, words: Words, steps: &[&Step]) -> String {
     let values: Vec<String> = steps.iter().map(|step| view.value(step)).collect();
@@ -47,7 +44,7 @@ fn against_home(view: &View<'_>) -> Option<String> {
     }
     let words = if more.value().is_negative() { words::LOSES } else { words::WINS };
     let difference = view.value(more);
-    let values = [view.value(home), difference.trim_start_matches(crate::i18n::number::MINUS).to_owned()];
+    let values = [view.value(home), number::unsigned(&difference)];
     Some(fill_each(view.context.words(words), &values.each_ref().map(String::as_str)))
 }
 
@@ -106,14 +103,14 @@ fn rates(view: &View<'_>) -> Html {
     fold(view, words::RATES, || {
         let context = &view.context;
         let home = view.number(ExportTerm::HomePrice);
-        let row = |percent: i8| {
-            let net = view.figure(ExportTerm::NetRawAt(percent))?;
+        let row = |net: &Step| {
+            let Some(Term::Export(ExportTerm::NetRawAt(percent))) = net.term() else { return None };
             let against =
                 home.map_or_else(String::new, |home| context.money(&net.value().minus(home.value())));
             Some(vec![heading_cell("row", signed(percent)), cell(context.amount(net)), cell(against)])
         };
         let heads = words::RATES_COLUMNS.map(|words| context.words(words).to_owned());
-        let body = CHANGES.into_iter().filter_map(row).collect();
+        let body = view.outcome.figures.iter().filter_map(row).collect();
         vec![scrolling(context.words(words::RATES), &heads, body)]
     })
 }

@@ -55,7 +55,7 @@ pub(super) fn compare(view: &View<'_>) -> Html {
         write: &|step, measure| difference(view, step, measure),
         name: &|step| [name_of(&view.page.naming(), step, language), view.value(step)],
     };
-    side_by_side(&view.context, &view.page.draft, told(view), &telling)
+    side_by_side(&view.context, &view.page.draft, &|| told(view), &telling)
 }
 
 /// What is compared is money, a rate, or months.

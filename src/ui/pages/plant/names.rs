@@ -13,8 +13,12 @@ use crate::i18n::plant::{self, Names, PlantNaming};
 use crate::i18n::{self, Language, Words, capitalised, fill, number, say};
 use crate::ui::action::Key;
 use crate::ui::page::{Draft, Field, Provenance};
-use crate::ui::parts::statutory;
+use crate::ui::parts::statutory::{self, Percents};
 use crate::ui::view_context::ViewContext;
+
+/// The percentages that the law or its regulator tells.
+static PERCENTS: Percents =
+    [(&fields::RESERVE, Reserve), (&fields::EDUCATION, Education), (&fields::DEVELOPMENT, Development)];
 
 /// What an export cost is for. Each opens with another name.
 fn cost_name(draft: &Draft, cost: usize) -> Words {
@@ -87,15 +91,8 @@ impl PlantPage {
         if let Some(row) = fields::stated(field) {
             return (fill(label, &row_name(row, context)), hint);
         }
-        let percents = [
-            (&fields::RESERVE, Reserve),
-            (&fields::EDUCATION, Education),
-            (&fields::DEVELOPMENT, Development),
-        ];
-        if let Some((_, of)) = percents.into_iter().find(|(of, _)| of.key == key) {
-            let day = self.draft.date(fields::YEAR_END.key).unwrap_or(context.visit.rule_date);
-            return (label.into(), statutory::hint(of, day, hint, context));
-        }
+        let day = self.draft.date(fields::YEAR_END.key).unwrap_or(context.visit.rule_date);
+        let hint = statutory::hint(&PERCENTS, key, day, hint, context);
         // No stage is before the first.
         let hint = if key == fields::STAGE_RAW_PRICE.key { "" } else { hint };
         let names = self.names_of(line_of(field, place), context.language());

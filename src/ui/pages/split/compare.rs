@@ -16,7 +16,7 @@ pub(super) fn compare(view: &View<'_>) -> Html {
         write: &|step, _| view.context.amount(step),
         name: &|step| [name(view, step), value(view, step)],
     };
-    side_by_side(&view.context, &view.page.draft, told(view), &telling)
+    side_by_side(&view.context, &view.page.draft, &|| told(view), &telling)
 }
 
 fn value(view: &View<'_>, step: &Step) -> String {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::converted::converted;
+use super::converted::{converted, rate};
 use super::entered::View;
 use super::fields;
 use super::from_plant::from_plant;
@@ -47,7 +47,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
         fold(view, words::CONVERT, || {
             vec![
                 said("p", "hint", view.context.words(words::CONVERT_HINT)),
-                field(view, &fields::RATE),
+                rate(view),
                 day(view, &fields::RATE_DAY),
                 converted(view),
             ]

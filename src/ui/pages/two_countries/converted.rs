@@ -15,14 +15,23 @@ use crate::i18n::number;
 use crate::i18n::pages::two_countries as words;
 use crate::i18n::{capitalised, fill_each};
 use crate::ui::element::{el, nothing, rows, said};
-use crate::ui::parts::form::number_in;
+use crate::ui::parts::fields::number_field;
+use crate::ui::parts::form::{number_field_of, number_in};
+
+/// The field of the rate; one that is none is told there.
+pub(super) fn rate(view: &View<'_>) -> Html {
+    let mut field = number_field_of(view, fields::RATE.key);
+    let is_none = number_in(view, &fields::RATE).is_some_and(|rate| rate <= Decimal::ZERO);
+    field.error = is_none.then(|| view.context.words(words::RATE_NONE).into());
+    number_field(&view.context, &field)
+}
 
 /// The surplus and what members get; nothing before there is a rate.
 pub(super) fn converted(view: &View<'_>) -> Html {
     let context = &view.context;
     let Some(rate) = number_in(view, &fields::RATE) else { return nothing() };
     if rate <= Decimal::ZERO {
-        return said("p", "error", context.words(words::RATE_NONE));
+        return nothing();
     }
     let Some(surplus) = view.surplus() else { return nothing() };
     let name = |words| capitalised(context.words(words));
@@ -32,12 +41,10 @@ pub(super) fn converted(view: &View<'_>) -> Html {
     }
     let line = |(name, amount): &(String, Exact)| {
         let other = in_other_currency(amount, rate, view.page.country)?;
-        let values = [name.as_str(), &context.money(amount), &other];
-        Some([values[0], ": ", values[1], " ≈ ", values[2]].concat())
+        Some([name, ": ", &context.money(amount), " ≈ ", &other].concat())
     };
     let lines: Vec<_> = amounts.iter().filter_map(line).collect();
-    let style = context.style();
-    let rate = number::decimal(rate, 0, style);
+    let rate = number::decimal(rate, 0, context.style());
     let by = match view.page.draft.date(fields::RATE_DAY.key) {
         Some(day) => {
             fill_each(context.words(words::BY_RATE_OF), &[&rate, &number::date(day, context.language())])

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::entered::View;
 use super::fields::SURPLUS;
 use crate::data;
-use crate::domain::{Country, PLANT, PlantTerm, Term, evaluate};
+use crate::domain::{Country, Exact, PLANT, PlantTerm, Term, evaluate};
 use crate::i18n::fill;
 use crate::i18n::pages::two_countries as words;
 use crate::ui::element::nothing;
@@ -30,6 +30,6 @@ pub(super) fn from_plant(view: &View<'_>) -> Html {
     let Some(amount) = amount.filter(|amount| number_in(view, &SURPLUS) != Some(*amount)) else {
         return nothing();
     };
-    let label = fill(context.words(own), &context.money(&crate::domain::Exact::decimal(amount)));
+    let label = fill(context.words(own), &context.money(&Exact::decimal(amount)));
     put_in(context, ("dua-negara", page.country), (None, SURPLUS.key, amount), &label).unwrap_or_default()
 }

@@ -14,16 +14,16 @@ use crate::i18n::pages::two_countries as words;
 use crate::ui::action::Key;
 use crate::ui::element::all;
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Field, Found, Page, Waited};
+use crate::ui::page::{About, Draft, Found, Page, Waited};
 use crate::ui::parts::compare::compare_all;
 use crate::ui::parts::legal::legal_of_both;
 use crate::ui::parts::page::{self as parts, Frame};
-use crate::ui::parts::statutory;
+use crate::ui::parts::statutory::{self, Percents};
 use crate::ui::parts::words_here::words_here;
 use crate::ui::view_context::ViewContext;
 
 /// Percentages that the law of a day may have.
-static PERCENTS: [(&Field, Statutory); 3] = [
+static PERCENTS: Percents = [
     (&fields::STATUTORY_RESERVE, Statutory::Reserve),
     (&fields::TRUST_FUND, Statutory::Education),
     (&fields::DEVELOPMENT_FUND, Statutory::Development),
@@ -79,15 +79,13 @@ impl Page for TwoCountries {
         let Some((field, _)) = FIELDS.find(key) else { return (String::new(), "") };
         let [label, hint] = field.words.map(|words| context.words(words));
         let day = self.rule_date().unwrap_or(context.visit.rule_date);
-        let of = PERCENTS.iter().find(|(of, _)| of.key == key);
-        (label.into(), of.map_or(hint, |(_, of)| statutory::hint(*of, day, hint, context)))
+        (label.into(), statutory::hint(&PERCENTS, key, day, hint, context))
     }
 
     fn waits_for(&self, day: Date) -> Vec<Waited> {
-        let percents = PERCENTS.iter().filter(|(_, of)| !statutory::is_on_record(*of, day));
         let before = [&fields::SURPLUS, &fields::CAPITAL, &fields::CAPITAL_RETURN, &fields::PATRONAGE];
-        let fields = before.into_iter().chain(percents.map(|(field, _)| *field)).chain([&fields::DIVIDEND]);
-        fields.map(|field| (field, None)).collect()
+        let before = before.into_iter().map(|field| (field, None));
+        before.chain(statutory::waited(&PERCENTS, day)).chain([(&fields::DIVIDEND, None)]).collect()
     }
 
     fn draw(&self, context: &ViewContext<'_>, heading: Heading) -> Html {

@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::entered::View;
 use super::rows::Row;
-use crate::data::references;
 use crate::domain::{Country, Rule};
 use crate::i18n::pages::two_countries as words;
-use crate::i18n::rule_says;
-use crate::ui::element::{el, nothing, plain, rows, said};
+use crate::i18n::{Words, rule_says};
+use crate::ui::element::{el, nothing, rows, said};
 use crate::ui::parts::form::fold;
+use crate::ui::parts::legal::said_by;
 
 /// The fold of all lines.
 pub(super) fn rules(view: &View<'_>) -> Html {
@@ -19,7 +19,7 @@ pub(super) fn rules(view: &View<'_>) -> Html {
     })
 }
 
-fn line(view: &View<'_>, row: Row, name: crate::i18n::Words) -> Html {
+fn line(view: &View<'_>, row: Row, name: Words) -> Html {
     let term = el("dt", "", vec![said("strong", "", view.context.words(name))]);
     let of = Country::ALL.into_iter().zip(row.rules()).zip(row.unknown());
     let says = rows(of, &|((country, rule), unknown)| match (unknown, rule) {
@@ -32,14 +32,6 @@ fn line(view: &View<'_>, row: Row, name: crate::i18n::Words) -> Html {
 
 /// What a rule says, and its citation.
 fn cited(view: &View<'_>, country: Country, rule: Rule) -> Html {
-    let of = references::of(rule);
     let name = view.context.words(country.own(words::COUNTRIES));
-    let says = [name, ": ", rule_says(rule, view.context.language()), " "].concat();
-    let citation = match of.document.url {
-        Some(url) => {
-            html! { <a href={url} target="_blank" rel="noopener noreferrer">{ of.citation }</a> }
-        }
-        None => plain(of.citation),
-    };
-    el("p", "source", vec![plain(says), citation, plain(".")])
+    said_by(rule, [name, ": ", rule_says(rule, view.context.language()), " "].concat())
 }

@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use super::told::of_mark;
 use crate::class::{Answer, Mark, apart, grouped, in_six};
-use crate::domain::Country;
+use crate::i18n::number;
 use crate::i18n::pages::class as words;
-use crate::i18n::{Language, number};
 use crate::ui::element::plain;
 use crate::ui::pages::class::entered::View;
 use crate::ui::pages::class::figures::{title, told};
 use crate::ui::pages::class::work::Teach;
+use crate::ui::parts::sheet::{Cell, Sheet};
 use crate::ui::parts::tags::{of, tag};
 
 /// The button that saves it; the script beside the module has the text from it.
@@ -22,32 +22,26 @@ pub(super) fn button(view: &View<'_>, teach: &Teach, last: u8) -> Html {
     tag("button", keys, values, vec![plain(context.words(words::SAVE))]).into()
 }
 
-/// A row for each seat and exercise. Spreadsheets of those who read Indonesian figures split at `;`.
+/// A row for each seat and exercise.
 fn table(view: &View<'_>, teach: &Teach, last: u8) -> String {
     let context = &view.context;
-    let semicolon = view.page.country == Country::Indonesia && context.language() != Language::English;
-    let separator = if semicolon { ";" } else { "," };
-    let quoted = |text: &str| ["\"", &text.replace('"', "\"\""), "\""].concat();
-    let line = |cells: &[&str]| cells.iter().map(|cell| quoted(cell)).collect::<Vec<_>>().join(separator);
-    let mut lines = Vec::new();
-    if semicolon {
-        lines.push("sep=;".to_owned());
-    }
-    lines.push(line(&words::COLUMNS.map(|column| context.words(column))));
+    let mut sheet = Sheet::of(view.page.country, context.language());
+    let mut line = |cells: [&str; 4]| sheet.row(cells.map(Cell::text));
+    line(words::COLUMNS.map(|column| context.words(column)));
     for seat in teach.roll.seats() {
         for answer in &seat.answers {
             let code = grouped(&in_six(answer, teach.class.tag()));
             for (place, mark) in apart(answer.marks, teach.exercises.len()).into_iter().enumerate() {
                 let exercise = teach.exercises.get(place).map_or_else(String::new, |one| title(context, one));
                 let said = said(view, teach, (place, mark), answer);
-                lines.push(line(&[&seat.seat.to_string(), &code, &exercise, &said]));
+                line([&seat.seat.to_string(), &code, &exercise, &said]);
             }
         }
     }
     for seat in teach.roll.missing(last) {
-        lines.push(line(&[&seat.to_string(), "", "", context.words(words::NOT_IN)]));
+        line([&seat.to_string(), "", "", context.words(words::NOT_IN)]);
     }
-    ["\u{feff}", &lines.join("\r\n"), "\r\n"].concat()
+    sheet.text()
 }
 
 fn said(view: &View<'_>, teach: &Teach, (place, mark): (usize, Mark), answer: &Answer) -> String {

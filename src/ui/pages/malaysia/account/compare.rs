@@ -22,7 +22,7 @@ pub(super) fn compare(view: &View<'_>) -> Html {
             [name, value]
         },
     };
-    side_by_side(&view.context, &view.page.draft, told(view), &telling)
+    side_by_side(&view.context, &view.page.draft, &|| told(view), &telling)
 }
 
 /// The measure of amounts; rates have the other.

@@ -10,21 +10,21 @@ use super::entered::{Account, View};
 use super::{rows, scenario};
 use crate::data::references::Subject;
 use crate::domain::Statutory::{Development, Education, Reserve};
-use crate::domain::{APPROPRIATION, AccountInput, COOP_TAX, Country, Date, InputPath, Scenario, Statutory};
+use crate::domain::{APPROPRIATION, AccountInput, COOP_TAX, Country, Date, InputPath, Scenario};
 use crate::i18n::glossary::On;
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{account as words, malaysia};
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
-use crate::ui::page::{About, Draft, Field, Found, Page, Waited, entered};
+use crate::ui::page::{About, Draft, Found, Page, Waited, entered};
 use crate::ui::parts::answer_box::below;
 use crate::ui::parts::page::{self as parts, Frame};
-use crate::ui::parts::statutory;
+use crate::ui::parts::statutory::{self, Percents};
 use crate::ui::view_context::ViewContext;
 use crate::ui::visit::Visit;
 
 /// The percentages that the law or its regulator tells.
-static PERCENTS: [(&Field, Statutory); 3] =
+static PERCENTS: Percents =
     [(&fields::KWRS, Reserve), (&fields::KWAPK, Education), (&fields::KWAPMK, Development)];
 
 /// Opens the page.
@@ -74,8 +74,7 @@ impl Page for Account {
         let Some((field, _)) = FIELDS.find(key) else { return (String::new(), "") };
         let [label, hint] = field.words.map(|words| context.words(words));
         let day = self.rule_date().unwrap_or(context.visit.rule_date);
-        let of = PERCENTS.iter().find(|(of, _)| of.key == key);
-        (label.into(), of.map_or(hint, |(_, of)| statutory::hint(*of, day, hint, context)))
+        (label.into(), statutory::hint(&PERCENTS, key, day, hint, context))
     }
 
     fn asked(&self) -> Vec<Key> {
@@ -89,9 +88,7 @@ impl Page for Account {
     }
 
     fn waits_for(&self, day: Date) -> Vec<Waited> {
-        let percents = PERCENTS.iter().filter(|(_, of)| !statutory::is_on_record(*of, day));
-        let percents = percents.map(|(field, _)| (*field, None));
-        core::iter::once((&fields::PROFIT, None)).chain(percents).collect()
+        core::iter::once((&fields::PROFIT, None)).chain(statutory::waited(&PERCENTS, day)).collect()
     }
 
     fn scenario(&self, visit: &Visit) -> Option<Scenario> {

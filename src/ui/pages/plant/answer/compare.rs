@@ -34,7 +34,7 @@ pub(super) fn compare(view: &View<'_>) -> Html {
             [step.term().map_or_else(String::new, name), view.value(step)]
         },
     };
-    side_by_side(&view.context, &view.page.draft, told(view), &telling)
+    side_by_side(&view.context, &view.page.draft, &|| told(view), &telling)
 }
 
 fn told(view: &View<'_>) -> Vec<Told> {

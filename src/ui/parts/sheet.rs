@@ -20,7 +20,7 @@ use crate::i18n::Language;
 use crate::members::begins_formula;
 
 /// A cell.
-pub(super) enum Cell {
+pub(in crate::ui) enum Cell {
     Text(String),
     Number(Decimal),
 }
@@ -38,7 +38,7 @@ impl Cell {
 }
 
 /// The rows so far.
-pub(super) struct Sheet {
+pub(in crate::ui) struct Sheet {
     separator: &'static str,
     decimal: &'static str,
     lines: Vec<String>,
