@@ -12,10 +12,10 @@ const styled = (shadow, base) => [...shadow.querySelectorAll('link')].some(link 
 
 // Ids inside a shadow root are not reached by "#" links; a field in a folded part must unfold before it takes the focus.
 const go = async (event, life) => {
-  const from = event.target.closest('[data-go]');
+  const from = event.target.closest('[data-go]'), menu = life.root.querySelector('.menu[open]');
+  // The menu lies over the page until a page is chosen, or something else is pressed.
+  if (menu && (from || !menu.contains(event.target))) menu.open = false;
   if (!from) return;
-  const list = from.closest('.menu');
-  if (list) list.open = false;
   // From the root on, and not from the button: what it does may have taken it out of the page.
   // What is not here yet comes with what figures are shared with.
   if (!await reachFolded(life, from.dataset.go)) reach(life.root, 'share');

@@ -83,11 +83,18 @@ fn language_pick(context: &ViewContext<'_>) -> Html {
     }
 }
 
-/// The pages of the country, beside each other.
+/// As many pages as are taken in at a glance.
+const BESIDE: usize = 6;
+
+/// The pages beside each other: all that are offered, or, of many, those of whoever asks what is shown. The others are in the menu.
 fn tabs(context: &ViewContext<'_>, state: &State, offered: &[usize]) -> Html {
     let shown = state.shown().1;
-    let tab =
-        |page| state.entry(page).map_or_else(nothing, |entry| tab(context, page, entry.tab, page == shown));
+    let who = state.entry(shown).map(|entry| entry.who);
+    let tab = |page| {
+        let Some(entry) = state.entry(page) else { return nothing() };
+        let aside = offered.len() > BESIDE && Some(entry.who) != who;
+        tab(context, page, entry.tab, page == shown, aside)
+    };
     let tabs = rows(offered.iter().copied(), &tab);
     // Those who teach find the shelf of cases below every page.
     let shelf =
@@ -95,11 +102,12 @@ fn tabs(context: &ViewContext<'_>, state: &State, offered: &[usize]) -> Html {
     html! { <nav class="tabs" aria-label={context.words(words::CALCULATORS)}>{ all(tabs) }{ shelf }</nav> }
 }
 
-/// The same on narrow screens, closed again with every page that is turned to. What is in it comes with the details.
+/// All of them by who asks and by their question, closed again with every page that is turned to. What is in it comes with the details.
 fn menu(context: &ViewContext<'_>, state: &State, offered: &[usize]) -> Html {
     let (country, shown) = state.shown();
     let key = [shown, usize::from(country == Country::Malaysia)].map(|part| part.to_string()).concat();
-    let name = said("summary", "", context.words(words::MENU));
+    let name =
+        el("summary", "", [words::MENU, words::ALL].map(|name| said("span", "", context.words(name))).into());
     let inside = shu::menu(context, offered, shown);
     let picks = el("div", "chips", vec![country_pick(context), language_pick(context)]);
     html! { <details class="menu" {key}>{ name }<div>{ inside }{ picks }</div></details> }

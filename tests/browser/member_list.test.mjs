@@ -171,10 +171,13 @@ test('a hundred thousand members: the page answers all the while, and it can be 
   const stopped = await page.evaluate(async () => {
     const root = document.querySelector('kalkulator-koperasi').shadowRoot, begun = performance.now();
     root.querySelector('[data-list-do=cancel]').click();
-    while (!root.querySelector('[data-list=rest]')) await new Promise(done => requestAnimationFrame(done));
-    return performance.now() - begun;
+    let pictures = 0;
+    for (; !root.querySelector('[data-list=rest]'); pictures += 1) await new Promise(done => requestAnimationFrame(done));
+    return { pictures, after: performance.now() - begun };
   });
-  assert.ok(stopped < 100, `stopped after ${stopped} ms`);
+  // Pictures, and not milliseconds: those are the machine's.
+  assert.ok(stopped.pictures <= 6, `stopped after ${stopped.pictures} pictures`);
+  t.diagnostic(`stopped after ${stopped.pictures} pictures, ${Math.round(stopped.after)} ms`);
   await shows(page.locator('.fields'), /Dibatalkan\. Tidak ada yang disimpan\./);
   const begun = Date.now();
   await page.locator(OPEN).setInputFiles(file);

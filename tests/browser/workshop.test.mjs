@@ -46,6 +46,29 @@ test('whoever teaches finds the shelf of cases beside the pages, on wide screens
   await shows(() => page.locator('.tabs').isVisible(), false);
 });
 
+test('at most seven entries are in sight, and all by who asks one press away; a host that offers few has them all beside each other', async t => {
+  const site = await start(t);
+  const seen = page => page.locator('.top nav:visible :is(.tab, .shelf):visible, .menu > summary:visible').count();
+  for (const [width, path] of [[1280, '?lang=id'], [1000, '?country=MY&lang=ms'], [360, '?lang=id']]) {
+    const { page } = await open(site, { width, height: 800, path, asItOpens: true });
+    const all = await page.locator('.tabs .tab').count();
+    await shows(() => seen(page).then(count => count <= 7), true);
+    await page.locator('.menu > summary').click();
+    await shows(() => page.locator('.menu .tab:visible').count(), all + 1, 'and the shelf of cases');
+    await page.locator('.title').click();
+    await shows(() => page.locator('.menu').evaluate(fold => fold.open), false, 'what is pressed beside it closes it');
+    await page.locator('.menu > summary').click();
+    await page.locator('.menu .tab', { hasText: /Daripada harga eksport|Dari harga ekspor/ }).click();
+    await shows(() => page.locator('.menu').evaluate(fold => fold.open), false);
+    await shows(page.locator('.question'), /harga eksp/);
+    await shows(() => page.locator('.tabs .tab[aria-current]').textContent(), path.includes('MY') ? 'Eksport' : 'Ekspor');
+    await shows(() => seen(page).then(count => count <= 7), true);
+    await page.close();
+  }
+  const { page } = await open(site, { width: 1280, height: 800, path: '?lang=id&calculator=shu,rpb,daftar', asItOpens: true });
+  await shows(() => page.locator('.tabs .tab:visible').allTextContents().then(names => names.join(' ')), 'SHU saya RPB Daftar anggota');
+});
+
 test('an opened case comes into sight, and bears its name on every phone', async t => {
   const { started, page, faults } = await trainer(t);
   await shelf(page, 'Susu Sejahtera').click();

@@ -57,7 +57,9 @@ pub const WHOLE_ANSWER: Words = ["Jawaban lengkap", "Jawapan penuh", "The whole 
 pub const NEXT: Words = ["kurang # angka · #", "kurang # angka · #", "# left · #"];
 /// Goes to what shares an answer.
 pub const SHARE: Words = ["Bagikan", "Kongsi", "Share"];
-/// Opens the list of pages.
+/// Opens the list of pages, where there is little room.
 pub const MENU: Words = ["Menu", "Menu", "Menu"];
+/// The same beside some of them.
+pub const ALL: Words = ["Semua hitungan", "Semua kiraan", "All calculators"];
 /// Makes two figures change places.
 pub const SWAP: Words = ["Tukar keduanya", "Tukar kedua-duanya", "Swap the two"];

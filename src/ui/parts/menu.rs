@@ -45,11 +45,17 @@ fn questions(country: Country) -> [Words; 11] {
     }
 }
 
-/// A button to a page.
-pub(in crate::ui) fn tab(context: &ViewContext<'_>, page: usize, name: Words, is_shown: bool) -> Html {
+/// A button to a page, which may stand aside.
+pub(in crate::ui) fn tab(
+    context: &ViewContext<'_>,
+    page: usize,
+    name: Words,
+    is_shown: bool,
+    aside: bool,
+) -> Html {
     let current = is_shown.then_some("page");
     let onclick = context.press(Action::PagePicked(page));
-    html! { <button type="button" class="tab" aria-current={current} {onclick}>{ context.words(name) }</button> }
+    html! { <button type="button" class="tab" hidden={aside} aria-current={current} {onclick}>{ context.words(name) }</button> }
 }
 
 /// The pages that are offered: by who asks, and by the question.
@@ -66,7 +72,7 @@ pub(in crate::ui) fn menu(context: &ViewContext<'_>, offered: &[usize], shown: u
         }
         let tab = |(page, _, question): &(usize, &directory::Entry, Words)| {
             // The page that is turned to is gone to: the list closes over it.
-            let button = tab(context, *page, *question, *page == shown);
+            let button = tab(context, *page, *question, *page == shown, false);
             html! { <div data-go="page">{ button }</div> }
         };
         let name = said("p", "soft small", context.words(who.words()));
