@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { serve, STRICT } from '../../scripts/node/server.mjs';
@@ -61,11 +62,26 @@ export async function launch() {
   return browser;
 }
 
-/** Starts Chromium and a server with the given policy; everything ends with the test. */
+/** The browser of a file of tests, which ends with them. */
+let ofFile;
+if (/\.test\.mjs$/.test(process.argv[1])) after(async () => { await (await ofFile)?.close(); });
+
+/** Starts a server with the given policy, and Chromium for all tests of a file. What a test opens shares nothing with others, and ends with it. */
 export async function start(t, { policy = STRICT, folders = [dist, root], ...options } = {}) {
   const { server, address } = await serve(folders, { policy, ...options });
-  const browser = await launch();
-  t.after(async () => { await browser.close(); server.closeAllConnections(); server.close(); });
+  ofFile ??= launch();
+  const shared = await ofFile, contexts = [];
+  const newContext = async options => {
+    const context = await shared.newContext(options);
+    contexts.push(context);
+    return context;
+  };
+  const browser = { newContext, newPage: async options => (await newContext(options)).newPage() };
+  t.after(async () => {
+    await Promise.all(contexts.map(context => context.close()));
+    server.closeAllConnections();
+    server.close();
+  });
   return { browser, address };
 }
 
