@@ -53,7 +53,7 @@ pub use capital::{
 pub use delivery::MemberDelivery;
 pub use derivation::{
     Country, Derivation, Missing, Nothing, Operation, Origin, Outcome, Piece, Problem, Refusal, Setting,
-    Step, Unit, partings,
+    Step, Unit, names_behind, partings,
 };
 pub use dividend::{
     Balance, Change, Corrected, DividendClass, Dividends, Once, Payments, SavingsInterest, Start,

@@ -98,6 +98,18 @@ test('in Malaysia a year’s rate is asked for, and a rebate comes back', async 
   await shows(page.locator('.answer'), /RM72\.00 kembali melalui rebat, jadi kos sebenarnya RM1,368\.00\./);
 });
 
+test('a loan of thirty years is explained, and all its folds open', async t => {
+  const { page, faults } = await loan(t);
+  await choose(page, 'Cara bunga atau akad', 'Anuitas (angsuran sama)');
+  await fill(page, { ...LOAN, 'pinjam-9': '360' });
+  await unfold(page);
+  await shows(page.locator('.answer'), /selama 360 bulan/);
+  await shows(page.locator('.steps li').last(), /./);
+  await type(page, 'pinjam-9', '36');
+  await shows(page.locator('.answer'), /selama 36 bulan/);
+  assert.deepEqual(faults, []);
+});
+
 test('the same rate by other ways stands beside it, and contracts that are put aside', async t => {
   const { page } = await loan(t, { width: 1280, height: 800 });
   await fill(page, LOAN);

@@ -1,5 +1,6 @@
 //! Numbers that say how they came about, and what they make together.
 
+mod behind;
 mod formula;
 pub(crate) mod given;
 mod outcome;
@@ -8,6 +9,7 @@ mod setting;
 mod step;
 mod unit;
 
+pub use behind::names_behind;
 pub use formula::Piece;
 pub use outcome::{Missing, Outcome, Problem, Refusal};
 pub use parting::partings;

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::fold::fold;
 use super::legal::{citation, standing_of};
-use crate::domain::{Derivation, Outcome, Source, Step, Term};
+use crate::domain::{Derivation, Outcome, Source, Step, Term, names_behind};
 use crate::i18n::pages::frame as words;
 use crate::i18n::{self, Naming, unbroken};
 use crate::ui::element::{el, nothing, plain, rows, said};
@@ -37,10 +37,7 @@ pub(in crate::ui) fn steps_without(
 
 /// The steps that figures rest on, in reading order.
 pub(in crate::ui) fn behind<'a>(outcome: &'a Outcome, results: &[&Step]) -> Vec<&'a Step> {
-    let mut behind = Vec::new();
-    for result in results {
-        collect(result, &mut behind);
-    }
+    let behind = names_behind(results);
     let shown = |step: &Step| {
         let aside =
             matches!(step.term(), Some(Term::NonMemberPart(_) | Term::RoundingRest | Term::MemberPaid(_)));
@@ -69,16 +66,6 @@ fn is_of_nothings(step: &Step) -> bool {
 /// Whether a number of a plant is another one under a second name, which explains nothing.
 pub(in crate::ui) fn is_same(step: &Step) -> bool {
     matches!(step.term(), Some(Term::Plant(_) | Term::Process(..))) && is_named_again(step)
-}
-
-/// Every figure that a step rests on, and the step itself.
-pub(in crate::ui) fn collect(step: &Step, found: &mut Vec<Term>) {
-    if let Some(term) = step.term()
-        && !found.contains(&term)
-    {
-        found.push(term);
-    }
-    step.parts(&mut |part| collect(part, found));
 }
 
 /// Figures as sentences. A rule stands below the first that rests on it.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::table::{cell, heading_cell, scrolling};
-use crate::domain::{Derivation, FinanceAt, FinanceTerm, Outcome, Step, Term};
+use crate::domain::{FinanceAt, FinanceTerm, Outcome, Step, Term};
 use crate::i18n::Words;
 use crate::ui::view_context::ViewContext;
 
@@ -82,12 +82,12 @@ impl<'a> Schedule<'a> {
 
 /// The principal, from a figure that was made of it.
 fn principal(step: &Step) -> Option<&Step> {
-    if matches!(step.term(), Some(Term::Finance(_, FinanceTerm::Principal))) {
-        return Some(step);
-    }
-    match step.how() {
-        Derivation::Figure(_, _, inner) | Derivation::Rounded(_, _, _, inner) => principal(inner),
-        Derivation::Combined(left, _, right) => principal(left).or_else(|| principal(right)),
-        _ => None,
-    }
+    let mut principal = None;
+    step.walk(&mut |part| {
+        if principal.is_none() && matches!(part.term(), Some(Term::Finance(_, FinanceTerm::Principal))) {
+            principal = Some(part);
+        }
+        principal.is_none()
+    });
+    principal
 }

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Derivation, Outcome, Step};
+use crate::domain::{Derivation, Outcome, Step, names_behind};
 use crate::i18n::pages::workshop as words;
 use crate::i18n::{self, Naming, fill, fill_each};
 use crate::ui::action::{Action, Lesson};
 use crate::ui::element::{all, button_of, nothing, said};
 use crate::ui::page::Page;
-use crate::ui::parts::explanation::{collect, is_same, list};
+use crate::ui::parts::explanation::{is_same, list};
 use crate::ui::view_context::ViewContext;
 
 /// What is asked, the steps that were told so far, and the way to the next.
@@ -51,8 +51,7 @@ fn way(
 
 /// The figures that an answer rests on, in reading order; what is given needs no telling, and the answer comes last of all.
 fn steps<'a>(outcome: &'a Outcome, total: &Step) -> Vec<&'a Step> {
-    let mut behind = Vec::new();
-    collect(total, &mut behind);
+    let behind = names_behind(&[total]);
     let told = |step: &&Step| {
         let is_behind = step.term().is_some_and(|term| behind.contains(&term));
         is_behind

@@ -1,6 +1,7 @@
 //! Each calculator on figures that can be worked out by hand: what it gives, asks for, refuses and remarks on.
 
 mod account;
+mod behind;
 mod coop_tax;
 mod delivery;
 mod dividend;

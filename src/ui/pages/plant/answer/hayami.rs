@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::entered::{View, line_at};
 use super::super::names::lettered;
 use super::figures::heads;
-use crate::domain::{Derivation, HayamiRow, ProcessAt, ProcessTerm, Step, Term};
+use crate::domain::{HayamiRow, ProcessAt, ProcessTerm, Step, Term};
 use crate::i18n::pages::plant::tables as words;
 use crate::i18n::{Naming as _, capitalised, name_of};
 use crate::ui::element::{nothing, said};
@@ -90,15 +90,23 @@ fn inputs_of<'a>(view: &'a View<'_>, at: ProcessAt) -> Vec<(&'static str, &'a St
     let mut found = Vec::new();
     for row in [HayamiRow::OutputValue, HayamiRow::LabourIncome, HayamiRow::ValueAdded] {
         if let Some(step) = view.outcome.figure(Term::Process(at, ProcessTerm::Row(row))) {
-            collect(step, &mut found);
+            step.walk(&mut |part| {
+                let letter = letter(part);
+                let is_new = !found.iter().any(|(_, known): &(_, &Step)| known.term() == part.term());
+                if is_new && !letter.is_empty() {
+                    found.push((letter, part));
+                }
+                letter.is_empty()
+            });
         }
     }
     found.sort_by_key(|(letter, _)| *letter);
     found
 }
 
-fn collect<'a>(step: &'a Step, found: &mut Vec<(&'static str, &'a Step)>) {
-    let letter = match step.term() {
+/// The letter by which the table calls an input; of anything else none.
+fn letter(step: &Step) -> &'static str {
+    match step.term() {
         Some(Term::Process(_, ProcessTerm::ConversionFactor(_))) => "D",
         Some(Term::Process(_, ProcessTerm::LabourCoefficient)) => "E",
         Some(Term::Process(_, ProcessTerm::Price(_))) => "F",
@@ -106,19 +114,5 @@ fn collect<'a>(step: &'a Step, found: &mut Vec<(&'static str, &'a Step)>) {
         Some(Term::Process(_, ProcessTerm::RawPrice)) => "H",
         Some(Term::Process(_, ProcessTerm::OtherInputs | ProcessTerm::AllInputs)) => "I",
         _ => "",
-    };
-    if !letter.is_empty() {
-        if !found.iter().any(|(_, known)| known.term() == step.term()) {
-            found.push((letter, step));
-        }
-        return;
-    }
-    match step.how() {
-        Derivation::Figure(_, _, inner) => collect(inner, found),
-        Derivation::Combined(left, _, right) => {
-            collect(left, found);
-            collect(right, found);
-        }
-        _ => {}
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::super::choices;
 use super::super::entered::View;
-use crate::domain::{Derivation, Step, Term};
+use crate::domain::{Derivation, Step, Term, names_behind};
 use crate::i18n::pages::frame;
 use crate::i18n::pages::plant::answer as words;
 use crate::ui::action::{Action, PageAction};
@@ -30,8 +30,7 @@ pub(super) fn every_step(view: &View<'_>) -> Html {
 /// How a figure came about, folded: all that it rests on.
 pub(super) fn behind(view: &View<'_>, result: &Step) -> Html {
     fold(&view.context, frame::EXPLANATION, || {
-        let mut found = Vec::new();
-        explanation::collect(result, &mut found);
+        let found = names_behind(&[result]);
         let is_behind = |step: &&Step| tells(step) && step.term().is_some_and(|term| found.contains(&term));
         let figures: Vec<_> = view.outcome.figures.iter().filter(is_behind).collect();
         vec![explanation::list("ol", &view.context, &figures, &view.naming())]
