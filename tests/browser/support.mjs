@@ -204,6 +204,16 @@ export async function pick(page, list, index, { asItOpens = false } = {}) {
   if (!asItOpens) await ownFigures(page);
 }
 
+/** Goes on in another language, with what is on the page. */
+export async function speak(page, lang) {
+  await page.locator(`select.pick:has(option[lang=${lang}])`).first().evaluate((select, lang) => {
+    select.selectedIndex = [...select.options].findIndex(option => option.lang === lang);
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, lang);
+  await page.locator(`.kk[lang=${lang}]`).last().waitFor({ state: 'attached' });
+  await drawn(page);
+}
+
 /** What stands above the steps of an answer. */
 const STEPS = /^(Bagaimana dihitung|Bagaimana ia dikira|How is it calculated)/;
 /** Unfolds how the answer is calculated, which is drawn then: it stays so on every page. */
