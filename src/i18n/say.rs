@@ -89,7 +89,7 @@ fn belongs(before: &str, word: &str) -> bool {
     let begins = |text: &str, of: fn(&char) -> bool| {
         text.trim_start_matches(['(', '[']).chars().next().is_some_and(|first| of(&first))
     };
-    if before == "≈" {
+    if before.trim_start_matches(['(', '[']) == "≈" || before == "×" {
         return true;
     }
     // “12 bulan”, “27 November”, “Januari 2025”, “Pasal 45”.

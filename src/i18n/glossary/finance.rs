@@ -6,6 +6,8 @@ use super::word::{On, WORD, Word};
 const PLANT: Word = Word { on: &[On::Plant], ..WORD };
 /// Of contracts, which members have too.
 const CONTRACT: Word = Word { on: &[On::Plant, On::Loan], ..WORD };
+/// Of sales abroad.
+const ABROAD: Word = Word { on: &[On::Export, On::Plant], ..WORD };
 
 /// The words, by their Indonesian names.
 pub(super) const WORDS: &[Word] = &[
@@ -99,6 +101,34 @@ pub(super) const WORDS: &[Word] = &[
         ..PLANT
     },
     Word {
+        name: ["CIF", "CIF", "CIF"],
+        means: [
+            "Harga barang sampai di pelabuhan tujuan: harga FOB dengan angkutan laut dan asuransi, yang dibayar penjual.",
+            "Harga barang sampai di pelabuhan destinasi: harga FOB dengan tambang laut dan insurans, yang dibayar penjual.",
+            "The price of goods at the port where they arrive: the FOB price with freight and insurance, which the seller pays.",
+        ],
+        place: [
+            "kontrak atau faktur ekspor",
+            "kontrak atau invois eksport",
+            "the export contract or invoice",
+        ],
+        ..ABROAD
+    },
+    Word {
+        name: ["FOB", "FOB", "FOB"],
+        means: [
+            "Harga barang di atas kapal di pelabuhan muat. Angkutan laut dan asuransi setelah itu dibayar pembeli.",
+            "Harga barang di atas kapal di pelabuhan muat. Tambang laut dan insurans selepas itu dibayar pembeli.",
+            "The price of goods on board at the port of loading. Freight and insurance after that are paid by the buyer.",
+        ],
+        place: [
+            "kontrak atau faktur ekspor",
+            "kontrak atau invois eksport",
+            "the export contract or invoice",
+        ],
+        ..ABROAD
+    },
+    Word {
         name: ["IRR", "IRR", "IRR"],
         means: [
             "Tingkat pengembalian internal: bunga setahun yang membuat NPV sama dengan nol. Bandingkan dengan bunga pinjaman.",
@@ -107,6 +137,17 @@ pub(super) const WORDS: &[Word] = &[
         ],
         place: ["studi kelayakan", "kajian kebolehlaksanaan", "the feasibility study"],
         ..PLANT
+    },
+    Word {
+        name: ["Kurs", "Kadar pertukaran", "Exchange rate"],
+        means: [
+            "Berapa rupiah atau ringgit dibayar bank untuk satu unit mata uang asing pada hari itu.",
+            "Berapa ringgit atau rupiah dibayar bank bagi satu unit mata wang asing pada hari itu.",
+            "How many ringgit or rupiah a bank pays for one unit of a foreign currency on a day.",
+        ],
+        place: ["bukti penukaran dari bank", "resit pertukaran bank", "the bank’s exchange slip"],
+        on: &[On::Export, On::TwoCountries, On::Plant],
+        ..WORD
     },
     Word {
         name: ["Margin kontribusi", "Margin sumbangan", "Contribution margin"],

@@ -31,9 +31,11 @@ pub fn by_head(head: Headword) -> Option<&'static Word> {
 #[must_use]
 pub fn found(country: Country, page: Option<On>, looked_for: &str, language: Language) -> Found {
     let looked_for = looked_for.trim().to_lowercase();
+    // Across the border stand the words of both.
+    let is_abroad = |word: &Word| page == Some(On::TwoCountries) && word.on.contains(&On::TwoCountries);
     let fits = |word: &&Word| {
         let texts = [say(word.name, language), say(word.means, language)];
-        word.country.is_none_or(|of| of == country)
+        (word.country.is_none_or(|of| of == country) || is_abroad(word))
             && texts.iter().any(|text| text.to_lowercase().contains(&looked_for))
     };
     let mut words: Vec<_> = all().filter(fits).collect();

@@ -44,7 +44,7 @@ pub(super) const WORDS: &[Word] = &[
             "akaun pembahagian keuntungan; notis dividen",
             "appropriation account; the dividend notice",
         ],
-        on: &[On::Dividend, On::Account, On::List],
+        on: &[On::Dividend, On::Account, On::List, On::TwoCountries],
         rule: Some(Rule::Dividend),
         ..MALAYSIAN
     },
@@ -69,7 +69,7 @@ pub(super) const WORDS: &[Word] = &[
             "What the members of the board get, as the general meeting recommends and SKM approves.",
         ],
         place: ["akun pembagian laba", "akaun pembahagian keuntungan", "appropriation account"],
-        on: &[On::Account],
+        on: &[On::Account, On::TwoCountries],
         rule: Some(Rule::Honoraria),
         ..MALAYSIAN
     },
@@ -86,7 +86,7 @@ pub(super) const WORDS: &[Word] = &[
             "akaun pembahagian keuntungan, berkanun",
             "appropriation account, statutory",
         ],
-        on: &[On::Account],
+        on: &[On::Account, On::TwoCountries],
         rule: Some(Rule::EducationFund),
         ..MALAYSIAN
     },
@@ -103,7 +103,7 @@ pub(super) const WORDS: &[Word] = &[
             "akaun pembahagian keuntungan, berkanun",
             "appropriation account, statutory",
         ],
-        on: &[On::Account],
+        on: &[On::Account, On::TwoCountries],
         rule: Some(Rule::DevelopmentFund),
         ..MALAYSIAN
     },
@@ -120,7 +120,7 @@ pub(super) const WORDS: &[Word] = &[
             "akaun pembahagian keuntungan, berkanun; bakinya dalam lembaran imbangan",
             "appropriation account, statutory; its balance in the balance sheet",
         ],
-        on: &[On::Account, On::Capital],
+        on: &[On::Account, On::Capital, On::TwoCountries],
         rule: Some(Rule::ReserveByTier),
         quote: "so long as the amount of the Statutory Reserve Fund is less than fifty per centum of its shares and subscription",
         ..MALAYSIAN
@@ -193,7 +193,7 @@ pub(super) const WORDS: &[Word] = &[
             "The part of the profit that members get back by their purchases from, or business with, the co-op.",
         ],
         place: ["akun pembagian laba", "akaun pembahagian keuntungan", "appropriation account"],
-        on: &[On::Rebate, On::Account, On::Plant, On::Delivery, On::List, On::Loan],
+        on: &[On::Rebate, On::Account, On::Plant, On::Delivery, On::List, On::Loan, On::TwoCountries],
         rule: Some(Rule::Rebate),
         ..MALAYSIAN
     },

@@ -197,7 +197,7 @@ pub(super) const WORDS: &[Word] = &[
             "The weight of the product as a percentage of that of the raw material. At 20%, 100 kg of material become 20 kg of product.",
         ],
         place: ["laporan produksi", "laporan pengeluaran", "the production report"],
-        on: &[On::Plant, On::Delivery],
+        on: &[On::Plant, On::Delivery, On::Export],
         ..WORD
     },
     Word {

@@ -34,7 +34,7 @@ pub(super) const WORDS: &[Word] = &[
             "lembaran imbangan, bahagian ekuiti; tambahan tahun ini dalam jadual pembahagian SHU",
             "balance sheet, equity; this year’s addition in the table of the split",
         ],
-        on: &[On::Shu, On::Split, On::Capital],
+        on: &[On::Shu, On::Split, On::Capital, On::TwoCountries],
         rule: Some(Rule::ReserveByMeeting),
         ..INDONESIAN
     },
@@ -46,7 +46,7 @@ pub(super) const WORDS: &[Word] = &[
             "The part of the surplus that pays for education and training in co-operation.",
         ],
         place: ["tabel pembagian SHU", "jadual pembahagian SHU", "the table of the split"],
-        on: &[On::Split],
+        on: &[On::Split, On::TwoCountries],
         rule: Some(Rule::Sharing),
         ..INDONESIAN
     },
@@ -58,7 +58,7 @@ pub(super) const WORDS: &[Word] = &[
             "The parts of the surplus that reward the board and the staff, as large as the members’ meeting decides.",
         ],
         place: ["tabel pembagian SHU", "jadual pembahagian SHU", "the table of the split"],
-        on: &[On::Split],
+        on: &[On::Split, On::TwoCountries],
         ..INDONESIAN
     },
     Word {
@@ -85,7 +85,7 @@ pub(super) const WORDS: &[Word] = &[
             "penyata kewangan Kopdes, penggunaan untung",
             "the village co-op’s accounts, use of the profit",
         ],
-        on: &[On::Split],
+        on: &[On::Split, On::TwoCountries],
         rule: Some(Rule::VillageDoubted),
         ..INDONESIAN
     },
@@ -102,7 +102,7 @@ pub(super) const WORDS: &[Word] = &[
             "jadual pembahagian SHU; bahagian anda dalam senarai SHU setiap anggota",
             "the table of the split; your own part in the list of members",
         ],
-        on: &[On::Shu, On::Split, On::List],
+        on: &[On::Shu, On::Split, On::List, On::TwoCountries],
         rule: Some(Rule::CapitalReturn),
         quote: "tidak melebihi suku bunga yang berlaku di pasar",
         ..INDONESIAN
@@ -120,7 +120,7 @@ pub(super) const WORDS: &[Word] = &[
             "jadual pembahagian SHU; bahagian anda dalam senarai SHU setiap anggota",
             "the table of the split; your own part in the list of members",
         ],
-        on: &[On::Shu, On::Split, On::Plant, On::Delivery, On::List, On::Loan],
+        on: &[On::Shu, On::Split, On::Plant, On::Delivery, On::List, On::Loan, On::TwoCountries],
         rule: Some(Rule::Sharing),
         ..INDONESIAN
     },
@@ -164,7 +164,7 @@ pub(super) const WORDS: &[Word] = &[
             "penyata hasil usaha, baris terakhir",
             "income statement, last line",
         ],
-        on: &[On::Shu, On::Split, On::Plant, On::Savings, On::Delivery, On::List],
+        on: &[On::Shu, On::Split, On::Plant, On::Savings, On::Delivery, On::List, On::TwoCountries],
         rule: Some(Rule::Surplus),
         ..INDONESIAN
     },

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::domain::Step;
 use crate::i18n::pages::frame as words;
+use crate::i18n::unbroken;
 use crate::ui::element::{all, el, said};
 use crate::ui::view_context::ViewContext;
 
@@ -28,7 +29,7 @@ pub(in crate::ui) fn below(context: &ViewContext<'_>, total: &Step, sentence: &s
     if sentence.is_empty() {
         said("p", "words soft", context.figure_in_words(total))
     } else {
-        said("p", "words", sentence.to_owned())
+        said("p", "words", unbroken(sentence))
     }
 }
 
