@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::domain::Step;
 use crate::i18n::pages::frame as words;
-use crate::i18n::unbroken;
 use crate::ui::element::{all, el, said};
 use crate::ui::view_context::ViewContext;
 
@@ -29,7 +28,7 @@ pub(in crate::ui) fn below(context: &ViewContext<'_>, total: &Step, sentence: &s
     if sentence.is_empty() {
         said("p", "words soft", context.figure_in_words(total))
     } else {
-        said("p", "words", unbroken(sentence))
+        said("p", "words", sentence.to_owned())
     }
 }
 

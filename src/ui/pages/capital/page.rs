@@ -11,7 +11,7 @@ use crate::data::references::Subject;
 use crate::domain::{CAPITAL, Country, Date, InputPath, MemberInput, Refusal};
 use crate::i18n::glossary::On;
 use crate::i18n::pages::capital as words;
-use crate::i18n::{self, Words};
+use crate::i18n::{self, Words, unbroken};
 use crate::ui::action::Key;
 use crate::ui::element::all;
 use crate::ui::heading::Heading;
@@ -111,7 +111,7 @@ impl Page for CapitalPage {
             inputs: asked(&view),
             titles: TITLES,
             total: view.total(),
-            sentence: view.total().map_or_else(String::new, |_| glance::sentence(&view)),
+            sentence: view.total().map_or_else(String::new, |_| unbroken(&glance::sentence(&view))),
             picture: view.total().map_or_else(Html::default, |_| glance::picture(&view)),
             written: None,
             waiting: words::WAITING,

@@ -8,7 +8,7 @@ use crate::domain::{Exact, FinanceTerm, FinancingKind, LoanTerm, Step, Term};
 use crate::i18n::delivery::refund;
 use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::loan as words;
-use crate::i18n::{Words, fill_each};
+use crate::i18n::{Words, fill_each, unbroken};
 use crate::ui::element::said;
 use crate::ui::parts::form::number_in;
 
@@ -24,7 +24,7 @@ pub(super) fn sentence(view: &View<'_>) -> Vec<Html> {
         after_return(view),
         effective(view),
     ];
-    parts.into_iter().flatten().map(|text| said("p", "", text)).collect()
+    parts.into_iter().flatten().map(|text| said("p", "", unbroken(&text))).collect()
 }
 
 fn told(view: &View<'_>, words: Words, with: &[String]) -> String {

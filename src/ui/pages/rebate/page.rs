@@ -12,7 +12,7 @@ use crate::domain::{Country, Date, SHARING, Scenario};
 use crate::i18n::glossary::On;
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{malaysia, rebate as words};
-use crate::i18n::{basis_of, capitalised};
+use crate::i18n::{basis_of, capitalised, unbroken};
 use crate::ui::action::Key;
 use crate::ui::element::all;
 use crate::ui::heading::Heading;
@@ -94,7 +94,7 @@ impl Page for Rebate {
             inputs: asked(&view),
             titles: TITLES,
             total: view.total(),
-            sentence: view.total().map_or_else(String::new, |_| sentence(&view)),
+            sentence: view.total().map_or_else(String::new, |_| unbroken(&sentence(&view))),
             picture: view.total().map_or_else(Html::default, |_| picture(&view)),
             written: None,
             waiting: malaysia::WAITING,

@@ -12,6 +12,7 @@ use crate::domain::{Country, DIVIDENDS, InputPath, SAVINGS};
 use crate::i18n::glossary::On;
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::savings as words;
+use crate::i18n::unbroken;
 use crate::ui::element::all;
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page};
@@ -82,7 +83,7 @@ impl Page for Savings {
             inputs: asked(&view),
             titles: *self.titles(),
             total: view.main(),
-            sentence: view.main().map_or_else(String::new, |_| sentence(&view)),
+            sentence: view.main().map_or_else(String::new, |_| unbroken(&sentence(&view))),
             picture: Html::default(),
             written: None,
             waiting: words::WAITING,

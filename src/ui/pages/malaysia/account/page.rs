@@ -14,6 +14,7 @@ use crate::domain::{APPROPRIATION, AccountInput, COOP_TAX, Country, Date, InputP
 use crate::i18n::glossary::On;
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{account as words, malaysia};
+use crate::i18n::unbroken;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page, Waited, entered};
@@ -107,7 +108,7 @@ impl Page for Account {
             picture: picture(&view),
             written: view
                 .left()
-                .map(|left| (size(&view, left), vec![below(context, left, &sentence(&view))])),
+                .map(|left| (size(&view, left), vec![below(context, left, &unbroken(&sentence(&view)))])),
             waiting: malaysia::WAITING,
             answer: parts::with_law(
                 &view,

@@ -10,10 +10,10 @@ use super::entered::{Dividend, View};
 use super::{naming, scenario, year};
 use crate::data::references::Subject;
 use crate::domain::{Country, DIVIDENDS, Scenario};
-use crate::i18n;
 use crate::i18n::glossary::On;
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{dividend as words, malaysia};
+use crate::i18n::{self, unbroken};
 use crate::ui::action::Key;
 use crate::ui::element::all;
 use crate::ui::heading::Heading;
@@ -86,7 +86,7 @@ impl Page for Dividend {
             inputs: asked(&view),
             titles: TITLES,
             total: view.total(),
-            sentence: view.total().map_or_else(String::new, |_| sentence(&view)),
+            sentence: view.total().map_or_else(String::new, |_| unbroken(&sentence(&view))),
             picture: view.total().map_or_else(Html::default, |_| picture(&view)),
             written: None,
             waiting: malaysia::WAITING,
