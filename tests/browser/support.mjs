@@ -297,7 +297,7 @@ export async function shows(read, wanted, said) {
   await until(async () => {
     const text = await (typeof read === 'function' ? read() : read.textContent());
     // Where lines may not end: tests/frame.rs.
-    const found = typeof text === 'string' && /\u2060|\p{L}\u00a0|\d\u00a0/u.test(text) ? text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '') : text;
+    const found = typeof text === 'string' && /\u2060|[\p{L}\d≈×]\u00a0/u.test(text) ? text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '') : text;
     if (wanted instanceof RegExp) assert.match(found, wanted, said);
     else if (typeof wanted === 'function') assert.ok(wanted(found), said ?? `${found}: ${wanted}`);
     else assert.deepEqual(found, wanted, said);
