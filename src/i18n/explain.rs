@@ -10,8 +10,9 @@ use super::number::{self, Shown};
 use super::say::{Words, capitalised, fill, fill_each, say};
 use super::terms::term;
 use crate::domain::{
-    AccountTerm, Currency, Derivation, Direction, Driver, Money, Operation, Piece, PlantTerm, ProcessTerm,
-    ProjectTerm, RemainderRule, ResultTerm, Rounding, Source, Step, Term, Unit,
+    AccountTerm, Currency, Derivation, Direction, Driver, ExportTerm, FeasibilityTerm, Money, Operation,
+    Piece, PlantTerm, ProcessTerm, ProjectTerm, RemainderRule, ResultTerm, Rounding, Source, Step, Term,
+    Unit,
 };
 
 /// A figure, explained.
@@ -244,6 +245,13 @@ pub fn glanced(naming: &dyn Naming, step: &Step, currency: Currency, language: L
         Some(Term::Plant(PlantTerm::SwitchingValue(Driver::Yield))) => {
             number::about_finely(step.value(), currency)
         }
+        Some(
+            Term::Export(ExportTerm::LeastOnBoard | ExportTerm::LeastRate)
+            | Term::Feasibility(FeasibilityTerm::ProductPriceFloor),
+        ) => number::at_least(step.value(), shown(step, currency)),
+        Some(
+            Term::Plant(PlantTerm::HighestPrice(_)) | Term::Feasibility(FeasibilityTerm::CaseHighestPrice(_)),
+        ) => number::at_most(step.value(), shown(step, currency)),
         _ => number::about(step.value(), shown(step, currency)),
     };
     value + &naming.measure(step, language)

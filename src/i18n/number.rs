@@ -185,7 +185,7 @@ pub fn exact(value: &Exact, shown: Shown) -> String {
             let places = if currency == Currency::Idr { 2 } else { 4 };
             let cut = value.cut(places);
             if matches!(cut, Ok((_, false))) {
-                return rounded(value, places, shown);
+                return rounded(value, places, shown, Exact::half_up);
             }
             cut
         }
@@ -209,6 +209,22 @@ pub fn exact(value: &Exact, shown: Shown) -> String {
 /// to whole ones, as far as these tell enough.
 #[must_use]
 pub fn about(value: &Exact, shown: Shown) -> String {
+    about_towards(value, shown, Exact::half_up)
+}
+
+/// The same of what something must reach at least: rounded up, for less would not do.
+#[must_use]
+pub fn at_least(value: &Exact, shown: Shown) -> String {
+    about_towards(value, shown, Exact::ceiling)
+}
+
+/// The same of what something may be at most: rounded down.
+#[must_use]
+pub fn at_most(value: &Exact, shown: Shown) -> String {
+    about_towards(value, shown, Exact::floor)
+}
+
+fn about_towards(value: &Exact, shown: Shown, whole: fn(&Exact) -> Exact) -> String {
     let scale: u32 = if matches!(shown, Shown::Percent(_) | Shown::Ratio(_)) { 4 } else { 2 };
     let hundred = Exact::whole(100);
     let is_small = value.over(&hundred).truncated().is_zero();
@@ -217,20 +233,24 @@ pub fn about(value: &Exact, shown: Shown) -> String {
     if value.error().is_some() || matches!(value.cut(scale), Ok((_, true))) {
         return exact(value, shown);
     }
-    rounded(value, places, shown)
+    rounded(value, places, shown, whole)
 }
 
 /// A number that is rounded to so many decimals and says so.
-fn rounded(value: &Exact, places: u32, shown: Shown) -> String {
+fn rounded(value: &Exact, places: u32, shown: Shown, whole: fn(&Exact) -> Exact) -> String {
     let fine = Exact::whole(10_i128.saturating_pow(places));
-    ["≈ ", &exact(&value.times(&fine).half_up().over(&fine), shown)].concat()
+    ["≈ ", &exact(&whole(&value.times(&fine)).over(&fine), shown)].concat()
 }
 
 /// A quantity for the eye of which two decimals are not enough: four.
 #[must_use]
 pub fn about_finely(value: &Exact, currency: Currency) -> String {
     let shown = Shown::Plain(currency);
-    if matches!(value.cut(4), Ok((_, true))) { exact(value, shown) } else { rounded(value, 4, shown) }
+    if matches!(value.cut(4), Ok((_, true))) {
+        exact(value, shown)
+    } else {
+        rounded(value, 4, shown, Exact::half_up)
+    }
 }
 
 /// A quantity for the eye that only whole units reach: rounded up to one.

@@ -79,6 +79,12 @@ pub fn unbroken(text: &str) -> String {
     kept
 }
 
+/// A text in which "≈" stays with its number, and nothing else is held together: pairs of long words have no room in large letters.
+#[must_use]
+pub fn signs_kept(text: &str) -> String {
+    text.replace("≈ ", "≈\u{a0}")
+}
+
 /// Whether no line ends between two words.
 fn belongs(before: &str, word: &str) -> bool {
     let is_number = |text: &str| {

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use kalkulator_koperasi::domain::{Currency, Date, Direction, Exact, Rounding};
 use kalkulator_koperasi::i18n::Language;
-use kalkulator_koperasi::i18n::number::{Shown, about, date, decimal, money, percent, whole_above};
+use kalkulator_koperasi::i18n::number::{
+    Shown, about, at_least, at_most, date, decimal, money, percent, whole_above,
+};
 use kalkulator_koperasi::input::NumberStyle;
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -215,6 +217,11 @@ fn for_the_eye_what_does_not_end_is_rounded_and_says_so() {
     let part = |of: i128, by: i128| Exact::whole(of).over(&Exact::whole(by));
     let rupiah = Shown::Money(Currency::Idr);
     assert_eq!(about(&part(55_684, 3), rupiah), "≈ Rp18.561");
+    // 18.561 1/3: that much is not enough where it is the least, and more is too much where it is the most.
+    assert_eq!(at_least(&part(55_684, 3), rupiah), "≈ Rp18.562");
+    assert_eq!(at_most(&part(55_685, 3), rupiah), "≈ Rp18.561");
+    assert_eq!(at_least(&part(6, 2), rupiah), "Rp3");
+    assert_eq!(at_least(&part(52_513, 10_000), Shown::Plain(Currency::Myr)), "≈ 5.26");
     assert_eq!(about(&part(13, 3), rupiah), "≈ Rp4,33", "of a few rupiah the decimals tell");
     assert_eq!(about(&part(5, 2), rupiah), "Rp2,50");
     assert_eq!(about(&part(-55_684, 3), rupiah), "≈ −Rp18.561");

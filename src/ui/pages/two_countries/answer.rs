@@ -8,7 +8,7 @@ use super::rows::{Given, Row};
 use super::rules::rules;
 use crate::domain::{Country, Exact, Remark, Step};
 use crate::i18n::pages::two_countries as words;
-use crate::i18n::{self, Words, fill_each, unbroken};
+use crate::i18n::{self, Words, fill_each, signs_kept};
 use crate::ui::charts::bar::{Part, picture as bars};
 use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::parts::explanation;
@@ -38,7 +38,7 @@ pub(super) fn sentences(view: &View<'_>) -> Vec<Html> {
         let earned = earned.map(|ratio| view.share(&ratio).replace('%', ""));
         fill_each(context.words(words::HUNDRED_EARNS), &earned.each_ref().map(String::as_str))
     });
-    [Some(get), earns].into_iter().flatten().map(|text| said("p", "", unbroken(&text))).collect()
+    [Some(get), earns].into_iter().flatten().map(|text| said("p", "", signs_kept(&text))).collect()
 }
 
 /// Every line that anything goes to, a bar of each country.
