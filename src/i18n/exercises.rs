@@ -15,7 +15,7 @@ pub fn what(what: What) -> Words {
         ],
         What::CapitalPercent => [
             "persen SHU untuk jasa modal",
-            "peratus SHU bagi pulangan modal",
+            "peratus SHU bagi jasa modal",
             "the percentage of SHU for capital",
         ],
         What::BusinessPercent => [
@@ -48,16 +48,14 @@ pub fn what(what: What) -> Words {
             "nilai susu daripada semua anggota",
             "the value of all members’ milk",
         ],
-        What::CapitalPool => [
-            "bagian SHU untuk jasa modal",
-            "bahagian SHU bagi pulangan modal",
-            "the part of the SHU for capital",
-        ],
+        What::CapitalPool => {
+            ["bagian SHU untuk jasa modal", "bahagian SHU bagi jasa modal", "the part of the SHU for capital"]
+        }
         What::ReserveFund => {
             ["bagian SHU untuk cadangan", "bahagian SHU bagi rizab", "the part of the SHU for the reserve"]
         }
         What::MyCapitalReturn => {
-            ["jasa modal untuk anggota ini", "pulangan modal anggota ini", "this member’s return on capital"]
+            ["jasa modal untuk anggota ini", "jasa modal anggota ini", "this member’s return on capital"]
         }
         What::MyPatronage => [
             "jasa usaha untuk anggota ini",

@@ -10,7 +10,7 @@ use super::say::{Words, capitalised, say};
 use crate::domain::Country;
 
 /// The Indonesian name, then the Malaysian one; those that hold others come first.
-static NAMES: [[[&str; 2]; 3]; 10] = [
+static NAMES: [[[&str; 2]; 3]; 11] = [
     [
         ["SHU koperasi", "laba koperasi"],
         ["lebihan (SHU)", "lebihan"],
@@ -44,8 +44,13 @@ static NAMES: [[[&str; 2]; 3]; 10] = [
     ],
     [
         ["jasa usaha", "rabat anggota"],
-        ["rebat langganan", "rebat langganan"],
+        ["jasa usaha", "rebat langganan"],
         ["patronage refund", "patronage rebate"],
+    ],
+    [
+        ["jasa modal", "jasa modal"],
+        ["jasa modal", "pulangan modal"],
+        ["return on capital", "return on capital"],
     ],
     [["AD/ART", "undang-undang kecil"], ["AD/ART", "undang-undang kecil"], ["AD/ART", "by-laws"]],
     [["SHU", "laba"], ["SHU", "lebihan"], ["SHU", "surplus"]],

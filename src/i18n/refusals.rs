@@ -218,7 +218,7 @@ fn beyond_sharing(refusal: &Refusal, language: Language) -> Option<&'static str>
         ],
         Refusal::NoPool => [
             "Hanya jasa modal dan jasa usaha yang dibagi menurut dasar anggota. Hapus dasarnya, atau ganti peruntukan baris ini.",
-            "Hanya pulangan modal dan rebat langganan yang dibahagi mengikut asas anggota. Buang asasnya, atau tukar tujuan baris ini.",
+            "Hanya jasa modal dan jasa usaha yang dibahagi mengikut asas anggota. Buang asasnya, atau tukar tujuan baris ini.",
             "Only returns on capital and patronage refunds are shared by what members have or did. Remove the basis, or change what this line is for.",
         ],
         Refusal::NoSuchLine => [

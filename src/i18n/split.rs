@@ -9,8 +9,8 @@ use crate::domain::{Basis, Line, Purpose, RemainderRule};
 pub fn purpose(purpose: Purpose, language: Language) -> &'static str {
     let words: Words = match purpose {
         Purpose::Members => ["bagian anggota", "bahagian anggota", "members’ share"],
-        Purpose::CapitalReturn => ["jasa modal", "pulangan modal", "return on capital"],
-        Purpose::PatronageRefund => ["jasa usaha", "rebat langganan", "patronage refund"],
+        Purpose::CapitalReturn => ["jasa modal", "jasa modal", "return on capital"],
+        Purpose::PatronageRefund => ["jasa usaha", "jasa usaha", "patronage refund"],
         Purpose::Reserve => ["dana cadangan", "dana rizab", "reserve"],
         Purpose::Board => ["dana pengurus", "dana lembaga", "board fund"],
         Purpose::Supervisors => ["dana pengawas", "dana pengawas", "supervisors’ fund"],

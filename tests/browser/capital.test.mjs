@@ -92,7 +92,7 @@ test('a member with much of the shares is warned, and a projection asks what it 
   await shows(result, /share capital due/);
   await page.locator('#modal-14').fill('1990-12-31');
   await page.locator('.remarks', { hasText: 'Choose another day' }).waitFor();
-  await shows(page.locator('.card').first(), /No rule is on record for this day/);
+  await shows(page.locator('.card').first(), /No rule is on record here for this day/);
 });
 
 test('what a year did to the capital, and founders by the rules of a day', async t => {

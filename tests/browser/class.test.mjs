@@ -68,7 +68,7 @@ test('a class of several phones: codes come back by hand, offline, with the typi
   await press(page, 'Kumpulkan');
   await shows(page.locator('.missing-seats'), 'Belum: 1, 2, 3, 4, 5, 6');
   await enter(page, told[0].toLowerCase());
-  await shows(page.locator('.taken'), new RegExp(`${told[0]} masuk: kursi 1, benar`));
+  await shows(page.locator('.came-in'), new RegExp(`${told[0]} masuk: kursi 1, benar`));
   await shows(() => field(page).inputValue(), '', 'it goes on by itself');
   for (const code of told.slice(1)) await enter(page, code.replace('-', ''));
   await shows(page.locator('.question'), '4 dari 6 kursi sudah masuk');
@@ -101,7 +101,7 @@ test('what is wrong with a code is named at once, and what was typed stays', asy
   await type(page, 'kelas-masuk', '7GU');
   await shows(page.locator('#kelas-masuk-note'), /“U” tidak ada dalam kode/);
   await type(page, 'kelas-masuk', good);
-  await shows(page.locator('.taken'), /kursi 12, benar/);
+  await shows(page.locator('.came-in'), /kursi 12, benar/);
   await shows(page.locator('#kelas-masuk-note .error'), '');
   // Of the day before: the same exercise, opened by a clock that is a day late.
   const late = await phone(started, link.replace(/kelas\..*/, `kelas.id.${await yesterdays(started)}`));
@@ -238,7 +238,7 @@ test('a series starts from one code, and its marks are looked at one by one', as
   await shows(one.locator('.whitecard'), /1: Rp12\.000\.000.*2: Rp320\.000/s);
   await press(page, 'Kumpulkan');
   await enter(page, await codeOf(one));
-  await shows(page.locator('.taken'), /kursi 2, 1 dari 2 benar/);
+  await shows(page.locator('.came-in'), /kursi 2, 1 dari 2 benar/);
   await shows(page.locator('.spread'), /1 dari 1 benar/);
   await press(page.locator('.spread [role=group]'), '2').catch(async () => { await page.locator('.spread [role=group] button').nth(1).click(); await drawn(page); });
   await shows(page.locator('.spread'), /0 dari 1 benar; 1 orang membagi dengan total pinjaman semua anggota, bukan total simpanan/);

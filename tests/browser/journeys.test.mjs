@@ -6,7 +6,7 @@ import { allHere, open, pick, shows, start, type, typed, violations } from './su
 const ALIS_JAYA = { surplus: '60.000.000', 'pool0-share': '25', 'capital-share': '20', 'capital-mine': '2 juta', 'capital-all': '100.000.000', 'pool0-mine': '5.000.000', 'pool0-all': '75 jt' };
 const WORDS = {
   id: { pick: 0, empty: 'Mulai kosong', total: 'satu juta dua ratus empat puluh ribu rupiah', sentence: /^Dari SHU koperasi Rp60\.000\.000, Anda mendapat Rp1\.000\.000 karena transaksi Rp5\.000\.000 dan Rp240\.000 karena simpanan pokok \+ wajib Rp2\.000\.000\.$/, step: 'Jasa modal Anda adalah Rp240.000' },
-  ms: { pick: 1, empty: 'Mula kosong', total: 'satu juta dua ratus empat puluh ribu rupiah', sentence: /^Daripada lebihan koperasi Rp60\.000\.000, anda mendapat Rp1\.000\.000 kerana/, step: 'Pulangan modal anda ialah Rp240.000' },
+  ms: { pick: 1, empty: 'Mula kosong', total: 'satu juta dua ratus empat puluh ribu rupiah', sentence: /^Daripada lebihan koperasi Rp60\.000\.000, anda mendapat Rp1\.000\.000 kerana/, step: 'Jasa modal anda ialah Rp240.000' },
   en: { pick: 2, empty: 'Start empty', total: 'one million two hundred and forty thousand rupiah', sentence: /^Of the co-op’s surplus of Rp60\.000\.000, you get Rp1\.000\.000 for transactions of Rp5\.000\.000 and Rp240\.000 for/, step: 'Your return on capital is Rp240.000' },
 };
 const answer = page => page.locator('.answer strong').first();

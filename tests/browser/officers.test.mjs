@@ -90,7 +90,7 @@ for (const size of SIZES) {
     await page.getByLabel('Contoh pembagian').selectOption({ index: 0 });
     await shows(answer(page), 'Rp103.947.931');
     // Two proposals beside each other.
-    await named(page, 'Bandingkan dengan usulan ini').click();
+    await named(page, 'Bandingkan dengan angka lain').click();
     await shows(page.locator('.compared'), /Usulan A disimpan/);
     await page.locator('#shu-13').fill('23');
     await shows(page.locator('.compared tbody').first(), /Rp103\.947\.931Rp100\.483\.000−Rp3\.464\.931/);
@@ -142,7 +142,7 @@ for (const size of SIZES) {
     await named(page, 'Kembalikan isian saya').click();
     await shows(answer(page), 'RM62,462.31');
     // Two proposals beside each other; points are no percentage.
-    await named(page, 'Bandingkan dengan cadangan ini').click();
+    await named(page, 'Bandingkan dengan angka lain').click();
     await page.locator('#my-13').fill('9.38');
     await shows(page.locator('.compared tbody').first(), /6%9\.38%\+3\.38 mata peratusan/);
     await shows(page.locator('.sheet'), /melebihi untung tahun ini: kurang RM67\.69/);

@@ -16,9 +16,9 @@ pub const LESS_FUNDS: Words =
     ["# dikurangi dana amanah", "# ditolak kumpulan wang amanah", "# less the trust funds"];
 /// Above what is left to distribute.
 pub const LEFT: Words = ["Sisa untuk dibagikan", "Lagi untuk diagihkan", "Left to distribute"];
-/// Above it where more is distributed than there is.
-pub const MORE_THAN_THE_PROFIT: Words =
-    ["Melebihi laba tahun ini", "Melebihi untung tahun ini", "More than the year’s profit"];
+/// Above what is missing where more is distributed than there is.
+pub const SHORT: Words =
+    ["Laba tahun ini kurang", "Untung tahun ini kurang", "The year’s profit is short by"];
 /// The answer as a sentence: what can be distributed, what is, and what goes on to the next year.
 pub const IN_A_SENTENCE: Words = [
     "Dari laba # yang dapat dibagikan, # dibagikan; laba ditahan ke tahun depan #.",

@@ -42,6 +42,10 @@ pub const PICK: Words = [
 ];
 /// Begins a class.
 pub const START: Words = ["Mulai kelas", "Mulakan kelas", "Start the class"];
+/// The same where there is little room, beside how many exercises are chosen.
+pub const START_SHORT: Words = ["Mulai", "Mulakan", "Start"];
+/// Above what a trainer chooses.
+pub const TRAINER_HEADING: Words = ["Saya pelatih", "Saya jurulatih", "I teach"];
 /// Above what participants do where they have no camera.
 pub const JOIN_HEADING: Words = ["Saya peserta", "Saya peserta", "I take part"];
 /// The code on the projector.

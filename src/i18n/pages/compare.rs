@@ -4,7 +4,7 @@ use crate::i18n::say::Words;
 
 /// Keeps the figures as they are, to change them and see both.
 pub const COMPARE_WITH: Words =
-    ["Bandingkan dengan usulan ini", "Bandingkan dengan cadangan ini", "Compare with this proposal"];
+    ["Bandingkan dengan angka lain", "Bandingkan dengan angka lain", "Compare with other figures"];
 /// After that, until something is changed; the gaps are the letters of this proposal and of the next.
 pub const KEPT: Words = [
     "Usulan # disimpan. Ubah angka: usulan # akan muncul di sebelahnya.",

@@ -53,7 +53,7 @@ pub const HOME_PART: Words = ["Di dalam negeri", "Di dalam negeri", "At home"];
 /// Above what few enter.
 pub const MORE: Words = [
     "Biaya lain, susut mutu, setoran saya",
-    "Kos lain, susut gred, hantaran saya",
+    "Kos lain, susut gred, serahan saya",
     "Other costs, loss of grade, my delivery",
 ];
 /// What the price bears.
@@ -156,7 +156,7 @@ pub const HOME: [Words; 2] =
     [["Harga jual di dalam negeri", "Harga jualan dalam negeri", "Price at home"], A_RAW];
 /// The member's own.
 pub const DELIVERED: [Words; 2] = [
-    ["Setoran saya", "Hantaran saya", "My delivery"],
+    ["Setoran saya", "Serahan saya", "My delivery"],
     ["satuan bahan mentah", "unit bahan mentah", "units of raw material"],
 ];
 
@@ -188,7 +188,7 @@ pub const TURNS: Words = [
     "Export does not lose as long as the FOB price is at least #, or the rate at least #.",
 ];
 /// What it is for the member.
-pub const FOR_ME: Words = ["Untuk setoran Anda: #.", "Bagi hantaran anda: #.", "For your delivery: #."];
+pub const FOR_ME: Words = ["Untuk setoran Anda: #.", "Bagi serahan anda: #.", "For your delivery: #."];
 /// Export takes more than it brings.
 pub const BELOW_NOTHING: Words = [
     "Biayanya lebih besar daripada yang diterima: ekspor ini merugi sebelum bahan mentahnya dibayar.",
@@ -211,6 +211,8 @@ pub const BAR_NET: Words =
     ["Tersisa tiap satuan produk", "Tinggal setiap unit produk", "Left of a unit of product"];
 /// Above the rates.
 pub const RATES: Words = ["Bila kursnya berubah", "Jika kadarnya berubah", "If the rate changes"];
+/// The row of the rate that was entered.
+pub const AS_ENTERED: Words = ["Seperti diisi", "Seperti diisi", "As entered"];
 /// The columns.
 pub const RATES_COLUMNS: [Words; 3] = [
     ["Kurs", "Kadar", "Rate"],

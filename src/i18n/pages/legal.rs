@@ -12,9 +12,9 @@ pub const ON_RECORD: Words = [
 ];
 /// Where there are none.
 pub const NONE_ON_RECORD: Words = [
-    "Untuk hari ini tidak ada aturan yang tercatat. Pilih hari yang lebih baru, atau cari aturannya.",
-    "Bagi hari ini tiada peraturan dalam rekod. Pilih hari yang lebih baharu, atau cari peraturannya.",
-    "No rule is on record for this day. Choose a later day, or look the rule up.",
+    "Untuk tanggal ini tidak ada aturan yang tercatat di sini; jangan simpulkan bahwa tidak ada. Tanyakan kepada dinas koperasi.",
+    "Bagi tarikh ini tiada peraturan dalam rekod di sini; jangan simpulkan bahawa tiada. Tanyakan kepada SKM.",
+    "No rule is on record here for this day; do not conclude that there is none. Ask the office for co-operatives.",
 ];
 /// Before a day by which a rule was in force; its first day was not found.
 pub const IN_FORCE_BY: Words =

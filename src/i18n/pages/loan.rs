@@ -51,8 +51,8 @@ pub const KIND: Words = ["Cara bunga atau akad", "Cara faedah atau kontrak", "Ty
 /// The contracts.
 pub const KINDS: [Words; 6] = [
     ["Bunga flat (tetap)", "Kadar rata (tetap)", "Flat interest"],
-    ["Bunga menurun", "Baki berkurangan, pokok sama", "Declining, equal principal"],
-    ["Anuitas (angsuran sama)", "Baki berkurangan, ansuran sama", "Annuity, equal instalments"],
+    ["Bunga menurun", "Baki menurun, pokok sama", "Declining, equal principal"],
+    ["Anuitas (angsuran sama)", "Baki menurun, ansuran sama", "Annuity, equal instalments"],
     ["Murabahah (jual beli)", "Murabahah, tawarruq (jual beli)", "Murabahah, tawarruq (sale)"],
     ["Ijarah (sewa)", "Ijarah (sewa)", "Ijarah (lease)"],
     ["Musyarakah (bagi hasil)", "Musyarakah (kongsi untung)", "Musyarakah (profit shared)"],
@@ -328,6 +328,12 @@ pub const OF_LOSS: Words = [
     "Of a year’s loss of #, the financier bears # and you bear #.",
 ];
 
+/// The law's limit in percent, where it stands, the rate of a year that is asked, and what that comes to.
+pub const LIMIT_IS: Words = [
+    "Batas bunga #% setahun (#) di sini dibandingkan dengan bunga yang diminta, # setahun. Biaya efektif # dihitung dari utang yang masih ada. Apakah batas itu untuk bunga flat atau efektif tidak kami temukan di aturannya: tanyakan kepada dinas koperasi.",
+    "Had faedah #% setahun (#) di sini dibandingkan dengan faedah yang dikenakan, # setahun. Kos efektif # dikira daripada baki hutang. Sama ada had itu bagi faedah rata atau efektif tidak kami temui dalam peraturannya: tanyakan kepada pejabat koperasi.",
+    "The limit of #% a year (#) is compared here with the rate that is asked, # a year. The effective cost of # is counted on what is still owed. Whether the limit means flat or effective interest was not found in the rule: ask the office for co-operatives.",
+];
 /// What to know of what comes back.
 pub const RETURN_IS_DECIDED: [Words; 2] = [
     [

@@ -123,7 +123,7 @@ pub const COUNT_VOLUNTARY: Words =
 /// Above the bases of a pool.
 pub const SHARED_BY: Words = ["Dihitung dari", "Dikira daripada", "Shared by"];
 /// Adds a pool.
-pub const ADD_POOL: Words = ["Tambah jasa usaha", "Tambah rebat langganan", "Add a patronage refund"];
+pub const ADD_POOL: Words = ["Tambah jasa usaha", "Tambah jasa usaha", "Add a patronage refund"];
 /// Before the name of what is taken out.
 pub const REMOVE: Words = ["Hapus", "Buang", "Remove"];
 /// Above the funds.
@@ -144,7 +144,7 @@ pub const COLUMN_SHARE: Words = ["Persen", "Peratus", "Percent"];
 pub const COLUMN_AMOUNT: Words = ["Jumlah", "Jumlah", "Amount"];
 /// After the rate on savings.
 pub const OF_SAVINGS: Words =
-    ["jasa modal dari simpanan", "pulangan modal daripada simpanan", "return on savings"];
+    ["jasa modal dari simpanan", "jasa modal daripada simpanan", "return on savings"];
 /// Where no tax is due.
 pub const NOT_TAXED: Words = ["bukan objek PPh", "tidak dikenakan cukai pendapatan", "no income tax"];
 /// Above the kinds of co-op.
@@ -178,7 +178,7 @@ pub const TO_RATES: Words = ["Isi persennya", "Isi peratusnya", "Enter the rates
 /// The rate on savings.
 pub const CAPITAL_RATE: [Words; 2] = [
     ["Persen dari simpanan", "Peratus daripada simpanan", "Percent of savings"],
-    ["jasa modal", "pulangan modal", "return on capital"],
+    ["jasa modal", "jasa modal", "return on capital"],
 ];
 /// The rate on business; the gap is what is counted.
 pub const POOL_RATE: [Words; 2] = [

@@ -145,7 +145,7 @@ pub const SHARED_BY: Words = ["Dibagi menurut", "Dibahagi mengikut", "Shared by"
 /// The basis that needs no name.
 pub const ANY_BUSINESS: Words = ["usaha apa saja", "urus niaga apa sahaja", "business of any kind"];
 /// Adds a pool.
-pub const ADD_POOL: Words = ["+ jasa usaha lain", "+ rebat langganan lain", "+ another patronage refund"];
+pub const ADD_POOL: Words = ["+ jasa usaha lain", "+ jasa usaha lain", "+ another patronage refund"];
 /// Adds a fund with a name.
 pub const ADD_OWN_FUND: Words =
     ["+ dana dengan nama sendiri", "+ dana dengan nama sendiri", "+ a fund with a name of your own"];

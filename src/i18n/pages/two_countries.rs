@@ -41,7 +41,11 @@ pub const SHORT: Words = ["Untuk anggota", "Untuk anggota", "For members"];
 pub const COUNTRIES: [Words; 2] =
     [["Indonesia", "Indonesia", "Indonesia"], ["Malaysia", "Malaysia", "Malaysia"]];
 /// Both percentages.
-pub const BOTH: Words = ["Indonesia # · Malaysia #", "Indonesia # · Malaysia #", "Indonesia # · Malaysia #"];
+pub const BOTH: Words = [
+    "Indonesia\u{a0}# · Malaysia\u{a0}#",
+    "Indonesia\u{a0}# · Malaysia\u{a0}#",
+    "Indonesia\u{a0}# · Malaysia\u{a0}#",
+];
 
 /// Above what both sets of rules start from.
 pub const COOP_PART: Words = ["Koperasinya", "Koperasinya", "The co-op"];
@@ -107,8 +111,7 @@ pub const RESERVE: [Words; 2] = [["Cadangan", "Rizab", "Reserve"], OF_SURPLUS];
 /// Education.
 pub const EDUCATION: [Words; 2] = [["Dana pendidikan", "Dana pendidikan", "Education fund"], OF_SURPLUS];
 /// Officers.
-pub const OFFICERS: [Words; 2] =
-    [["Dana pengurus dan karyawan", "Dana lembaga dan pekerja", "Officers and employees"], OF_SURPLUS];
+pub const OFFICERS: [Words; 2] = [["Dana pengelola", "Dana pengurusan", "Management fund"], OF_SURPLUS];
 /// Other funds.
 pub const OTHERS: [Words; 2] = [["Dana lain", "Dana lain", "Other funds"], OF_SURPLUS];
 /// The village.
@@ -137,7 +140,11 @@ pub const TRUST_FUND: [Words; 2] = [
 /// The development trust fund.
 pub const DEVELOPMENT_FUND: [Words; 2] = [
     ["KWAPmK", "KWAPmK", "Development trust fund (KWAPmK)"],
-    ["dari laba bersih", "daripada untung bersih", "of the net profit"],
+    [
+        "dari laba bersih; kosong: menurut aturan",
+        "daripada untung bersih; kosong: mengikut peraturan",
+        "of the net profit; empty: by the rules",
+    ],
 ];
 /// The rate of dividend.
 pub const DIVIDEND: [Words; 2] = [
@@ -201,7 +208,7 @@ pub const USE: Words = ["Untuk", "Untuk", "For"];
 /// The rows.
 pub const ROWS: [Words; 10] = [
     ["Pajak koperasi (zakat)", "Cukai koperasi (zakat)", "The co-op’s tax (zakat)"],
-    ["Cadangan · KWRS", "Rizab · KWRS", "Reserve · KWRS"],
+    ["Cadangan · KWRS tanpa KWAPK", "Rizab · KWRS tanpa KWAPK", "Reserve · KWRS less KWAPK"],
     ["Pendidikan · KWAPK", "Pendidikan · KWAPK", "Education · KWAPK"],
     ["Pembangunan · KWAPmK", "Pembangunan · KWAPmK", "Development · KWAPmK"],
     [
@@ -214,7 +221,7 @@ pub const ROWS: [Words; 10] = [
         "Anggota mengikut urus niaga: jasa usaha · rebat",
         "Members by business: jasa usaha · rebate",
     ],
-    ["Pengurus dan karyawan · honorarium", "Lembaga dan pekerja · honorarium", "Officers · honoraria"],
+    ["Dana pengelola · honorarium", "Dana pengurusan · honorarium", "Management fund · honoraria"],
     ["Desa", "Desa", "The village"],
     ["Dana lain", "Dana lain", "Other funds"],
     ["Dibawa ke tahun depan", "Dibawa ke hadapan", "Carried forward"],
@@ -227,13 +234,13 @@ pub const BARS: [Words; 10] = [
     ["Pembangunan", "Pembangunan", "Development"],
     ["Anggota menurut modal", "Anggota mengikut modal", "Members by capital"],
     ["Anggota menurut usaha", "Anggota mengikut urus niaga", "Members by business"],
-    ["Pengurus", "Lembaga", "Officers"],
+    ["Pengelola", "Pengurusan", "Management"],
     ["Desa", "Desa", "Village"],
     ["Dana lain", "Dana lain", "Other funds"],
     ["Ke tahun depan", "Ke hadapan", "Carried forward"],
 ];
 /// Where a country's rules know no such line.
-pub const NOT_KNOWN: Words = ["tidak dikenal", "tidak dikenali", "not known"];
+pub const NOT_KNOWN: Words = ["tidak ada dalam aturannya", "tiada dalam peraturannya", "not in its rules"];
 /// Why a line is not known: the village in Malaysia.
 pub const NO_VILLAGE: Words = [
     "Imbal jasa desa hanya ada dalam aturan Kopdes Merah Putih di Indonesia; aturan Malaysia yang tercatat tidak mengenalnya.",

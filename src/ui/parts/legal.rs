@@ -34,7 +34,7 @@ pub(in crate::ui) fn legal_of_both(
 
 fn rules(context: &ViewContext<'_>, country: Country, day: Date, about: &'static [Subject]) -> Vec<Html> {
     let mut rules = data::law(country).on(day);
-    rules.retain(|(_, source)| is_about(source, about));
+    rules.retain(|(_, source)| is_about(source.rule, about));
     let hint = i18n::fill(context.words(words::ON_RECORD), &number::date(day, context.language()));
     let none = if rules.is_empty() { context.words(words::NONE_ON_RECORD) } else { "" };
     let list = el("ul", "source rules", rows(rules, &|(standing, source)| rule(context, standing, source)));
@@ -88,15 +88,16 @@ fn rule(context: &ViewContext<'_>, standing: RuleStanding, source: &'static Sour
 }
 
 /// Whether a rule is one that a page rests on. Those that set a whole act in force or out of it concern all.
-fn is_about(source: &Source, about: &[Subject]) -> bool {
-    let of = references::subject(source.rule);
+fn is_about(rule: Rule, about: &[Subject]) -> bool {
+    let of = references::subject(rule);
     of == Subject::Act || about.contains(&of)
 }
 
 /// What began and ended, the latest first.
 fn changes(context: &ViewContext<'_>, country: Country, about: &'static [Subject]) -> Html {
     let mut changes = data::law(country).changes();
-    changes.retain(|(_, source)| is_about(source, about));
+    // What set a whole act in force again is told of one of its rules, and concerns all.
+    changes.retain(|(_, source)| [source.rule, source.by()].into_iter().any(|rule| is_about(rule, about)));
     if changes.is_empty() {
         return nothing();
     }

@@ -118,8 +118,7 @@ pub const NO_CONTRACT: Words = ["tanpa pembiayaan", "tanpa pembiayaan", "none"];
 /// A loan at flat interest.
 pub const FLAT: Words = ["pinjaman bunga flat", "pinjaman kadar rata", "loan, flat interest"];
 /// A loan at interest on what is left.
-pub const DECLINING: Words =
-    ["pinjaman bunga menurun", "pinjaman baki berkurang", "loan, declining interest"];
+pub const DECLINING: Words = ["pinjaman bunga menurun", "pinjaman baki menurun", "loan, declining interest"];
 /// A loan in equal instalments.
 pub const ANNUITY: Words = ["pinjaman anuitas", "pinjaman anuiti", "loan, equal instalments"];
 /// A sale on credit with a margin.

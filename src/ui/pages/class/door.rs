@@ -12,7 +12,7 @@ use crate::data::exercises::{Exercise, Level, exercise, exercises};
 use crate::i18n::exercises::level;
 use crate::i18n::pages::class as words;
 use crate::i18n::{Message, fill};
-use crate::ui::element::{all, button_of, columns, el, rows, said};
+use crate::ui::element::{all, button_of, columns, el, nothing, rows, said};
 use crate::ui::heading::Heading;
 use crate::ui::parts::tags::{button_to, heard, is, of, on_press, tag, text_field};
 
@@ -23,7 +23,9 @@ pub(super) fn door(view: &View<'_>, heading: Heading) -> Html {
         heading.with("question", context.words(words::QUESTION)),
         said("p", "soft", context.words(words::INTRO)),
     ];
-    let entered = vec![join(view), seats(view), all(rows(Level::ALL, &|of| of_level(view, of)))];
+    let trainer = context.heading().with("", context.words(words::TRAINER_HEADING));
+    let levels = all(rows(Level::ALL, &|of| of_level(view, of)));
+    let entered = vec![join(view), trainer, seats(view), levels, begin(view)];
     let result = vec![el("div", "door", vec![chosen(view)])];
     let columns = columns((context.say(Message::Inputs), entered), (context.say(Message::Result), result));
     all(vec![html! { <div class="ask" id="page" tabindex="-1">{ all(ask) }</div> }, columns])
@@ -47,6 +49,21 @@ fn of_level(view: &View<'_>, of_level: Level) -> Html {
     el("fieldset", "group", inside)
 }
 
+/// At the lower edge of narrow screens, where what is picked stands far below: how many, and the way on.
+fn begin(view: &View<'_>) -> Html {
+    let picked = view.page.work.picked.len();
+    if picked == 0 {
+        return nothing();
+    }
+    let told = said("span", "", fill(view.context.words(words::PICKED), &picked.to_string()));
+    let start = view.context.words(words::START_SHORT);
+    el("div", "begin", vec![told, button_to("main chip-button", "page", start_class(view), start)])
+}
+
+fn start_class(view: &View<'_>) -> Callback<MouseEvent> {
+    press(&view.context, Deed::Start(view.context.visit.host.today()))
+}
+
 /// What is picked, and the way on.
 fn chosen(view: &View<'_>) -> Html {
     let context = &view.context;
@@ -58,8 +75,8 @@ fn chosen(view: &View<'_>) -> Html {
         inside
             .push(context.heading().with("", fill(context.words(words::PICKED), &picked.len().to_string())));
         inside.push(el("ol", "steps", rows(&picked, &|one| said("li", "", title(context, one)))));
-        let start = press(context, Deed::Start(context.visit.host.today()));
-        let mut buttons = vec![button_to("main chip-button", "page", start, context.words(words::START))];
+        let start = context.words(words::START);
+        let mut buttons = vec![button_to("main chip-button", "page", start_class(view), start)];
         if let [one] = picked.as_slice() {
             let alone = press(context, Deed::Alone(one.number));
             buttons.push(button_to("chip-button", "page", alone, context.words(words::ALONE)));

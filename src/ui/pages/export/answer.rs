@@ -103,14 +103,23 @@ fn rates(view: &View<'_>) -> Html {
     fold(view, words::RATES, || {
         let context = &view.context;
         let home = view.number(ExportTerm::HomePrice);
-        let row = |net: &Step| {
-            let Some(Term::Export(ExportTerm::NetRawAt(percent))) = net.term() else { return None };
-            let against =
-                home.map_or_else(String::new, |home| context.money(&net.value().minus(home.value())));
-            Some(vec![heading_cell("row", signed(percent)), cell(context.amount(net)), cell(against)])
+        let at = |net| match Step::term(net) {
+            Some(Term::Export(ExportTerm::NetRawAt(percent))) => Some((percent, net)),
+            _ => None,
+        };
+        let mut nets: Vec<_> = view.outcome.figures.iter().filter_map(at).collect();
+        nets.extend(view.total().map(|net| (0, net)));
+        nets.sort_by_key(|(percent, _)| *percent);
+        let row = |(percent, net): (i8, &Step)| {
+            let name = if percent == 0 { context.words(words::AS_ENTERED).into() } else { signed(percent) };
+            let against = home.map(|home| net.value().minus(home.value()));
+            let against = against.map_or_else(String::new, |more| {
+                let plus = if more.is_positive() { "+" } else { "" };
+                [plus, &context.money(&more)].concat()
+            });
+            vec![heading_cell("row", name), cell(context.amount(net)), cell(against)]
         };
         let heads = words::RATES_COLUMNS.map(|words| context.words(words).to_owned());
-        let body = view.outcome.figures.iter().filter_map(row).collect();
-        vec![scrolling(context.words(words::RATES), &heads, body)]
+        vec![scrolling(context.words(words::RATES), &heads, nets.into_iter().map(row).collect())]
     })
 }

@@ -6,10 +6,14 @@ use super::beside::{compare, ways};
 use super::entered::View;
 use super::fields::{self, KIND};
 use super::schedule::schedule;
-use crate::domain::{FinanceTerm, FinancingKind, LoanTerm, PlantRemark, Remark, Sought, Step, Term};
-use crate::i18n::Words;
+use crate::data;
+use crate::domain::{
+    Exact, FinanceTerm, FinancingKind, LoanTerm, PlantRemark, Rate, Remark, Sought, Step, Term,
+};
+use crate::i18n::number::{self, Shown};
 use crate::i18n::pages::loan as words;
 use crate::i18n::plant::of_contract;
+use crate::i18n::{Words, citation_in, fill_each, signs_kept};
 use crate::ui::charts::bar::{Part, picture as bars};
 use crate::ui::element::{all, nothing, said};
 use crate::ui::parts::explanation;
@@ -84,6 +88,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
             Remark::Plant(of) => of_contract(of, language),
             _ => String::new(),
         }),
+        limit(view),
         know(view),
         costs(view),
         schedule(view),
@@ -91,6 +96,26 @@ pub(super) fn answer(view: &View<'_>) -> Html {
         compare(view),
         explanation::steps_without(&view.context, &view.outcome, &results, &naming, &beyond),
     ])
+}
+
+/// That the law's limit is of the rate that is asked, where what it comes to is above it and the rate is not.
+fn limit(view: &View<'_>) -> Html {
+    let found = || {
+        let (most, source) = data::law(view.page.country).loan_rate.in_force(view.day)?;
+        let effective = view.figure(LoanTerm::EffectiveYear)?;
+        let monthly = view.of_contract(FinanceTerm::MonthlyRate)?;
+        let limit = Rate::whole(most).exact();
+        let asked = monthly.value().times(&Exact::whole(12));
+        let is_told = effective.value().compare(&limit).is_gt() && !asked.compare(&limit).is_gt();
+        is_told.then(|| {
+            let language = view.context.language();
+            let asked = number::about(&asked, Shown::Percent(view.context.currency()));
+            let told = [most.to_string(), citation_in(source, language), asked, view.value(effective)];
+            let told = told.each_ref().map(String::as_str);
+            said("p", "soft small", signs_kept(&fill_each(view.context.words(words::LIMIT_IS), &told)))
+        })
+    };
+    found().unwrap_or_default()
 }
 
 /// What to know of what comes back.

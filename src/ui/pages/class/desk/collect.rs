@@ -96,7 +96,7 @@ fn came(view: &View<'_>, teach: &Teach) -> Html {
         let text = fill(context.words(words::FORGET), &seat.to_string());
         button_of("link", None, press(context, Deed::Forget(seat)), text)
     });
-    all(vec![html! { <p class="taken" role="status">{ text }</p> }, forget])
+    all(vec![html! { <p class="came-in" role="status">{ text }</p> }, forget])
 }
 
 /// A seat that came twice: which answer counts.

@@ -6,9 +6,9 @@ use super::compare::compare;
 use super::entered::View;
 use crate::domain::{AccountTerm, EntryKind, Exact, RatesRemark, Remark, Step, Term};
 use crate::i18n::pages::{account, appropriation as words};
-use crate::i18n::{self, Language, Words};
+use crate::i18n::{self, Language, Words, unbroken};
 use crate::ui::charts::bar::{Part, colour, picture as bar_with_names};
-use crate::ui::element::{all, nothing};
+use crate::ui::element::{all, nothing, said};
 use crate::ui::parts::explanation;
 use crate::ui::parts::form::remarks;
 use crate::ui::parts::page::Titles;
@@ -18,17 +18,25 @@ pub(super) const LEFT: Titles = Titles::plain(words::LEFT);
 
 /// What stands above the answer.
 pub(super) fn titles(view: &View<'_>) -> Titles {
-    let is_short = view.left().is_some_and(|left| left.value().is_negative());
-    if is_short { Titles::plain(words::MORE_THAN_THE_PROFIT) } else { LEFT }
+    if view.left().is_some_and(is_short) { Titles::plain(words::SHORT) } else { LEFT }
 }
 
-/// The amount below that: what is too much has no sign, since the words say so.
-pub(super) fn size(view: &View<'_>, left: &Step) -> String {
+fn is_short(left: &Step) -> bool {
+    left.value().is_negative()
+}
+
+/// The amount below that and the sentence about it: what is missing has no sign, since the words say so.
+pub(super) fn written(view: &View<'_>, left: &Step) -> (String, Vec<Html>) {
+    let class = if is_short(left) { "words short" } else { "words" };
+    (size(view, left), vec![said("p", class, unbroken(&sentence(view)))])
+}
+
+fn size(view: &View<'_>, left: &Step) -> String {
     i18n::number::unsigned(&view.context.amount(left))
 }
 
 /// The answer as a sentence with the visitor's own figures.
-pub(super) fn sentence(view: &View<'_>) -> String {
+fn sentence(view: &View<'_>) -> String {
     let figure = |term| view.outcome.figure(Term::Account(term));
     let to_share = figure(AccountTerm::AfterTax).or_else(|| figure(AccountTerm::AfterStatutory));
     let told = [to_share, figure(AccountTerm::Distributed), figure(AccountTerm::CarriedForward)];
@@ -36,7 +44,7 @@ pub(super) fn sentence(view: &View<'_>) -> String {
         step.map_or_else(|| view.context.money(&Exact::zero()), |step| view.context.amount(step))
     });
     let [to_share, distributed, carried] = &told;
-    match view.left().filter(|left| left.value().is_negative()) {
+    match view.left().filter(|left| is_short(left)) {
         Some(left) => {
             let more = size(view, left);
             i18n::fill_each(view.context.words(words::TOO_MUCH), &[distributed, to_share, &more, carried])

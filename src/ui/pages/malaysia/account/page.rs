@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::super::choices::CHOICES;
 use super::super::fields::{self, FIELDS};
-use super::answer::{LEFT, answer, picture, sentence, size, titles};
+use super::answer::{LEFT, answer, picture, titles, written};
 use super::asked::asked;
 use super::entered::{Account, View};
 use super::{rows, scenario};
@@ -14,11 +14,9 @@ use crate::domain::{APPROPRIATION, AccountInput, COOP_TAX, Country, Date, InputP
 use crate::i18n::glossary::On;
 use crate::i18n::pages::frame::FROM_THE_REPORT;
 use crate::i18n::pages::{account as words, malaysia};
-use crate::i18n::unbroken;
 use crate::ui::action::{Key, PageAction};
 use crate::ui::heading::Heading;
 use crate::ui::page::{About, Draft, Found, Page, Waited, entered};
-use crate::ui::parts::answer_box::below;
 use crate::ui::parts::page::{self as parts, Frame};
 use crate::ui::parts::statutory::{self, Percents};
 use crate::ui::view_context::ViewContext;
@@ -106,9 +104,7 @@ impl Page for Account {
             total: view.left(),
             sentence: String::new(),
             picture: picture(&view),
-            written: view
-                .left()
-                .map(|left| (size(&view, left), vec![below(context, left, &unbroken(&sentence(&view)))])),
+            written: view.left().map(|left| written(&view, left)),
             waiting: malaysia::WAITING,
             answer: parts::with_law(
                 &view,
