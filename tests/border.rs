@@ -133,6 +133,16 @@ async fn a_price_on_board_comes_down_to_the_member() {
     assert!(html.contains("Rp4.738"), "{html}");
     assert!(html.contains("Di dalam negeri Rp2.800"), "{html}");
     assert!(html.contains("ekspor membawa Rp1.938"), "{html}");
+    // Other rates stand around the one that was entered, and more is told by its sign.
+    let (_, rates) = html.split_once("Seperti diisi").expect("the rate that was entered");
+    assert!(rates.find("Rp4.738") < rates.find("+Rp1.938"), "{rates}");
+    // By hand: the price at which 47,380 less are left is (28,000 + 53,500) ÷ (16,000 × 97 %), rounded up.
+    assert!(html.contains("paling sedikit ≈ 5,26 USD"), "{html}");
+    // A unit that is named takes the place of the general one.
+    let values = [(0, 7), (1, 16_000), (2, 1), (3, 2_800)];
+    let named = |choices| link(Country::Indonesia, place_of(Country::Indonesia, "ekspor"), &values, choices);
+    let html = page(Language::Indonesian, Country::Indonesia, "ekspor", &named(&[(2, 1), (3, 2)])).await;
+    assert!(html.contains("/kg") && html.contains("USD/ton") && !html.contains("unit bahan"), "{html}");
     for language in Language::ALL {
         let html = page(language, Country::Malaysia, "eksport", "contoh").await;
         // 7.20 × 4.20 × 97 % − 3.65 = 25.6828; times 0.33.

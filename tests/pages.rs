@@ -5,7 +5,7 @@ mod rendered;
 
 use kalkulator_koperasi::domain::Country;
 use kalkulator_koperasi::i18n::Language;
-use rendered::{CALCULATORS, PAGES, between, link, page};
+use rendered::{CALCULATORS, PAGES, between, link, page, place_of};
 
 /// A page with its example tried.
 async fn tried(language: Language, country: Country, calculator: &str) -> String {
@@ -97,6 +97,41 @@ async fn the_rules_of_a_page_are_those_that_it_rests_on() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn what_annulled_an_act_is_told_where_the_act_is() {
+    for calculator in ["pinjaman", "simpanan", "shu", "modal"] {
+        let html = tried(Language::Indonesian, Country::Indonesia, calculator).await;
+        let (_, changes) = html.split_once("Yang berubah dalam aturan").expect(calculator);
+        let (changes, _) = changes.split_once("</details>").expect(calculator);
+        let replaced = changes.find("30 Oktober 2012: UU 17/2012").expect(calculator);
+        let annulled = changes.find("28 Mei 2014: Putusan MK Nomor 28/PUU-XI/2013").expect(calculator);
+        assert!(annulled < replaced, "{calculator}: the latest first");
+        assert_eq!(changes.matches("28 Mei 2014").count(), 1, "{calculator}: once");
+    }
+}
+
+#[tokio::test]
+async fn the_limit_of_the_law_is_told_where_a_loan_costs_more_than_it_asks() {
+    let loan = |percent| {
+        link(
+            Country::Indonesia,
+            place_of(Country::Indonesia, "pinjaman"),
+            &[(0, 12_000_000), (9, 12), (5, percent)],
+            &[],
+        )
+    };
+    // Flat 1 % a month: 12 % is asked, and some 21 % is what it costs.
+    let html = page(Language::Indonesian, Country::Indonesia, "pinjaman", &loan(1)).await;
+    assert!(!html.contains("Batas bunga 24%"), "{html}");
+    // 2 %: 24 % is asked, which is allowed, and it costs above 40.
+    let html = page(Language::Indonesian, Country::Indonesia, "pinjaman", &loan(2)).await;
+    assert!(html.contains("Batas bunga 24% setahun (Permenkop UKM 8/2023 Pasal 27)"), "{html}");
+    assert!(html.contains("bunga yang diminta, 24% setahun. Biaya efektif ≈ 41,"), "{html}");
+    // 3 %: it is said that this is too much.
+    let html = page(Language::Indonesian, Country::Indonesia, "pinjaman", &loan(3)).await;
+    assert!(!html.contains("Batas bunga 24%") && html.contains("Pinjaman di atas 24% setahun"), "{html}");
 }
 
 #[tokio::test]

@@ -97,7 +97,7 @@ test('an answer taller than its window has a shadow at its lower edge as long as
 });
 
 test('a table that is broader than its place has a shadow at the side where there is more', async t => {
-  const { page } = await open(await start(t), { path: '?calculator=rpb&lang=id' });
+  const { page } = await open(await start(t), { width: 600, path: '?calculator=rpb&lang=id' });
   await unfold(page);
   const tables = await page.locator('.scroll').evaluateAll(all => all.filter(each => each.checkVisibility()).map(each => {
     const { backgroundAttachment, backgroundImage } = getComputedStyle(each);
@@ -153,6 +153,23 @@ test('an error in a narrow column takes the width of its row', async t => {
   const { page } = await open(await start(t), { path: '?country=MY&calculator=akaun&lang=ms' });
   await type(page, await page.locator('.percent input').first().getAttribute('id'), 'tiga');
   await shows(() => page.locator('.percent .error:not(:empty)').first().evaluate(each => each.getBoundingClientRect().width > 200), true);
+});
+
+test('on a phone each row of a wide table is a block under its own name, whole, and a table still to who listens', async t => {
+  const { page } = await open(await start(t), { path: '?calculator=pinjaman', asItOpens: true });
+  await tryExample(page);
+  await unfold(page);
+  const table = page.locator('.blocks').last();
+  const row = table.locator('tbody > tr').first();
+  await shows(() => row.locator('td').evaluateAll(cells => cells.map(each => each.dataset.name)), ['Angsuran pertama', 'Angsuran terakhir', 'Biaya', 'Efektif setahun']);
+  const places = await row.locator(':is(th, td)').evaluateAll(cells => cells.map(each => each.getBoundingClientRect()).map(({ left, right, top }) => [left >= 0, right <= innerWidth, Math.round(top)]));
+  assert.ok(places.every(([left, right]) => left && right));
+  assert.ok(new Set(places.map(([, , top]) => top)).size >= 3, 'the name, then two lines of two');
+  assert.equal(await page.locator('.scroll').evaluateAll(all => all.filter(each => each.checkVisibility() && each.scrollWidth > each.clientWidth + 1).length), 0);
+  assert.equal(await page.getByRole('columnheader', { name: 'Angsuran terakhir' }).count(), 1);
+  assert.ok(await page.getByRole('cell', { name: 'Rp1.180.000' }).count() > 0);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await shows(async () => new Set(await row.locator(':is(th, td)').evaluateAll(cells => cells.map(each => Math.round(each.getBoundingClientRect().top)))).size, 1, 'on a wide screen it is a row');
 });
 
 test('no words on a screen are smaller than 14 px', async t => {

@@ -28,7 +28,9 @@ pub(in super::super) fn term(term: CapitalTerm, language: Language) -> String {
                 place.saturating_add(1),
             );
         }
-        CapitalTerm::Due => ["yang harus dibayar", "yang perlu dibayar", "what is due"],
+        CapitalTerm::Due => {
+            ["yang seharusnya sudah dibayar", "yang sepatutnya sudah dibayar", "what is due so far"]
+        }
         CapitalTerm::Paid => ["modal Anda", "modal anda", "your capital"],
         CapitalTerm::Arrears => ["tunggakan", "tunggakan", "arrears"],
         CapitalTerm::OwedToMember => {

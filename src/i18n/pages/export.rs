@@ -52,9 +52,9 @@ pub const YIELD_PART: Words = ["Hasil olah dan biaya", "Hasil proses dan kos", "
 pub const HOME_PART: Words = ["Di dalam negeri", "Di dalam negeri", "At home"];
 /// Above what few enter.
 pub const MORE: Words = [
-    "Biaya lain, susut mutu, setoran saya",
-    "Kos lain, susut gred, serahan saya",
-    "Other costs, loss of grade, my delivery",
+    "Satuan, biaya lain, susut mutu, setoran saya",
+    "Unit, kos lain, susut gred, serahan saya",
+    "Units, other costs, loss of grade, my delivery",
 ];
 /// What the price bears.
 pub const TERMS: Words = ["Syarat harga", "Syarat harga", "Terms"];
@@ -69,6 +69,23 @@ pub const ALL_TERMS: [Words; 2] = [
 ];
 /// The foreign currency.
 pub const CURRENCY: Words = ["Mata uang pembeli", "Mata wang pembeli", "The buyer’s currency"];
+
+/// What is counted.
+pub const RAW_UNIT: Words = ["Satuan bahan mentah", "Unit bahan mentah", "Unit of raw material"];
+/// The same of the product.
+pub const PRODUCT_UNIT: Words = ["Satuan produk", "Unit produk", "Unit of product"];
+/// A unit; the first where it is not said.
+#[must_use]
+pub fn unit(of: &'static str) -> Words {
+    match of {
+        "kg" => ["kg"; 3],
+        "t" => ["ton", "tan", "tonne"],
+        "l" => ["liter", "liter", "litre"],
+        "pc" => ["butir", "biji", "piece"],
+        "m3" => ["m³"; 3],
+        _ => ["tidak disebut", "tidak disebut", "not said"],
+    }
+}
 
 const A_PRODUCT: Words = ["tiap satuan produk", "setiap unit produk", "a unit of product"];
 const A_RAW: Words = ["tiap satuan bahan mentah", "setiap unit bahan mentah", "a unit of raw material"];

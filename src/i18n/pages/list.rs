@@ -8,9 +8,9 @@ pub const QUESTION: Words =
     ["Berapa bagian tiap anggota?", "Berapa bahagian setiap anggota?", "What is every member’s share?"];
 /// Where the list comes from, and what becomes of it.
 pub const INTRO: Words = [
-    "Dari daftar koperasi sendiri: Excel, CSV, atau tempelan. Daftar tidak meninggalkan perangkat ini, dan hilang begitu halaman ditutup.",
-    "Daripada senarai koperasi sendiri: Excel, CSV atau tampalan. Senarai tidak meninggalkan peranti ini, dan hilang sebaik halaman ditutup.",
-    "From the co-op’s own list: Excel, CSV or pasted. The list does not leave this device, and is gone once the page is closed.",
+    "Dari daftar koperasi sendiri: Excel, CSV, atau tempelan. Daftar tidak meninggalkan perangkat ini dan tidak ikut disimpan: ia hilang begitu halaman ditutup.",
+    "Daripada senarai koperasi sendiri: Excel, CSV atau tampalan. Senarai tidak meninggalkan peranti ini dan tidak disimpan: ia hilang sebaik halaman ditutup.",
+    "From the co-op’s own list: Excel, CSV or pasted. The list does not leave this device and is not kept: it is gone once the page is closed.",
 ];
 /// Whose list the example is.
 pub const EXAMPLE: Words = [

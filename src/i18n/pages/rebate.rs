@@ -5,7 +5,11 @@ use crate::i18n::say::Words;
 const NONE: Words = ["", "", ""];
 
 /// The question that the page answers.
-pub const QUESTION: Words = ["Berapa rabat saya?", "Berapa rebat saya?", "What is my rebate?"];
+pub const QUESTION: Words = [
+    "Berapa rabat dan bagian modal saya?",
+    "Berapa rebat dan bahagian modal saya?",
+    "What is my rebate, and my part for capital?",
+];
 /// Above the answer.
 pub const HEADING: Words = ["Bagian Anda tahun ini", "Bahagian anda tahun ini", "Your part this year"];
 /// Whose figures the example has: no Malaysian example of a rebate was found in print.

@@ -67,7 +67,8 @@ impl Names {
     }
 
     /// A product; one of several is numbered where it has no name.
-    pub(super) fn product(&self, place: u8, language: Language) -> String {
+    #[must_use]
+    pub fn product(&self, place: u8, language: Language) -> String {
         if let Some([name, _]) = self.products.get(usize::from(place)) {
             return name.clone();
         }

@@ -52,5 +52,12 @@ fn member<'a>(view: &'a View<'_>) -> Vec<&'a Step> {
         CapitalTerm::ShareOfWhole,
         CapitalTerm::ShareHeld,
     ];
-    terms.into_iter().filter_map(|term| view.outcome.figure(Term::Capital(term))).collect()
+    // That nothing is open is said once, in the answer's sentence.
+    let is_told = |term, step: &Step| !is_arrears(term) || !step.value().is_zero();
+    let found = terms.into_iter().filter_map(|term| Some((term, view.outcome.figure(Term::Capital(term))?)));
+    found.filter(|(term, step)| is_told(*term, step)).map(|(_, step)| step).collect()
+}
+
+fn is_arrears(term: CapitalTerm) -> bool {
+    matches!(term, CapitalTerm::Arrears | CapitalTerm::ArrearsOf(_) | CapitalTerm::AheadOf(_))
 }

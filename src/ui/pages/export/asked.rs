@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::entered::View;
-use super::fields::{self, CURRENCY, TERMS};
+use super::fields::{self, CURRENCY, PRODUCT_UNIT, RAW_UNIT, TERMS};
 use crate::i18n::pages::export as words;
 use crate::ui::element::{all, nothing};
 use crate::ui::parts::form::{choice, field, fold, group, notice, two};
@@ -28,6 +28,8 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
         group(view, words::HOME_PART, vec![field(view, &fields::HOME)]),
         fold(view, words::MORE, || {
             vec![all(vec![
+                choice(view, &RAW_UNIT),
+                choice(view, &PRODUCT_UNIT),
                 field(view, &fields::OTHER),
                 two(view, &fields::PAPERS, &fields::HANDLING),
                 field(view, &fields::SHIPMENT),

@@ -1,9 +1,10 @@
 //! What the page remembers, and the figures that it is for.
 
-use super::fields::{COSTS, CURRENCY, RATE_DAY};
+use super::fields::{COSTS, CURRENCY, PRODUCT_UNIT, RATE_DAY, RAW_UNIT};
 use super::scenario::typed;
 use crate::domain::{Country, ExportTerm, Step, Term};
 use crate::i18n::export::ExportNaming;
+use crate::i18n::pages::export as words;
 use crate::i18n::plant::Names;
 use crate::i18n::{self, Language, number};
 use crate::ui::page::{self, Draft};
@@ -24,7 +25,16 @@ impl ExportPage {
         let name = |[label, _]: [i18n::Words; 2]| i18n::say(label, language).to_lowercase();
         let costs = COSTS.map(|of| typed(draft, of).into_iter().map(|field| name(*field.words)).collect());
         let rate_day = draft.date(RATE_DAY.key).map_or_else(String::new, |day| number::date(day, language));
-        let names = Names { foreign: CURRENCY.of(draft).into(), rate_day, ..Names::general(language) };
+        let mut names = Names { foreign: CURRENCY.of(draft).into(), rate_day, ..Names::general(language) };
+        let unit = |of: &'static str| i18n::say(words::unit(of), language);
+        let raw = RAW_UNIT.of(draft);
+        if !raw.is_empty() {
+            names.raw_unit = unit(raw).into();
+        }
+        let product = PRODUCT_UNIT.of(draft);
+        if !product.is_empty() {
+            names.products = vec![[names.product(0, language), unit(product).into()]];
+        }
         ExportNaming { names, costs }
     }
 }

@@ -12,7 +12,13 @@ choices! {
     /// The foreign currency.
     CURRENCY: &'static str =
         Choice::named(1, words::CURRENCY, &["USD", "EUR", "JPY", "CNY", "SGD", "AUD", "MYR", "IDR"], |code| [code; 3]).stays();
+    /// What raw material is counted in; empty where that is not said.
+    RAW_UNIT: &'static str = Choice::named(2, words::RAW_UNIT, &UNITS, words::unit).stays();
+    /// The same of the product.
+    PRODUCT_UNIT: &'static str = Choice::named(3, words::PRODUCT_UNIT, &UNITS, words::unit).stays();
 }
+
+const UNITS: [&str; 6] = ["", "kg", "t", "l", "pc", "m3"];
 
 /// Whether the price has freight and insurance in it.
 pub(super) fn is_cif(draft: &Draft) -> bool {

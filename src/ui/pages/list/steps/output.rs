@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::on::on;
 use super::refused::{refused, to_problems};
 use crate::i18n::pages::list as words;
-use crate::i18n::{capitalised, fill_each};
+use crate::i18n::{capitalised, fill_each, signs_kept};
 use crate::members::{Content, MemberList, NoPlan, Shares};
 use crate::ui::element::{button_of, el, rows, said};
 use crate::ui::pages::list::amounts::{money, nearest};
@@ -28,7 +28,10 @@ pub(in crate::ui::pages::list) fn sentence(view: &View<'_>, total: &Shares) -> S
     let average = nearest(total.sum, size.saturating_mul(unit)).saturating_mul(unit);
     let [least, most] = [paid().min(), paid().max()].map(|part| money(part.unwrap_or(0).into(), currency));
     let average = ["≈ ", &money(average, currency)].concat();
-    fill_each(view.context.words(words::SHARED_OVER), &[&count.to_string(), &average, &least, &most])
+    signs_kept(&fill_each(
+        view.context.words(words::SHARED_OVER),
+        &[&count.to_string(), &average, &least, &most],
+    ))
 }
 
 /// The inputs of the step.
