@@ -142,7 +142,7 @@ async fn a_price_on_board_comes_down_to_the_member() {
     let values = [(0, 7), (1, 16_000), (2, 1), (3, 2_800)];
     let named = |choices| link(Country::Indonesia, place_of(Country::Indonesia, "ekspor"), &values, choices);
     let html = page(Language::Indonesian, Country::Indonesia, "ekspor", &named(&[(2, 1), (3, 2)])).await;
-    assert!(html.contains("/kg") && html.contains("USD/ton") && !html.contains("unit bahan"), "{html}");
+    assert!(html.contains("/kg") && html.contains("USD/ton") && !html.contains("/satuan bahan"), "{html}");
     for language in Language::ALL {
         let html = page(language, Country::Malaysia, "eksport", "contoh").await;
         // 7.20 × 4.20 × 97 % − 3.65 = 25.6828; times 0.33.

@@ -88,6 +88,10 @@ async fn years_that_fall_short_are_told_by_sign_and_word() {
     assert!(section.contains("Kas kurang di tahun ke-2, 3. Kas terkumpul paling rendah Rp37.253.583."));
     // The price at which it is enough, rounded down, can be tried.
     assert!(without_tags(section).contains("Beli bahan paling tinggi Rp17.780/kg"), "{section}");
+    // So is the same figure wherever it stands.
+    let text = without_tags(&html);
+    assert!(text.contains("tertinggi agar angsuran terbayar setiap tahun≈ Rp17.780"), "{text}");
+    assert!(!text.contains("Rp17.781"), "{text}");
 }
 
 #[tokio::test]
@@ -130,6 +134,9 @@ async fn nobody_elses_surplus_is_called_mine() {
     assert!(html.find("Lepas dari SHU") < html.find("Memakai isian halaman"));
     assert!(html.contains("memakai persentase jasa usaha halaman “SHU saya”"), "{html}");
     assert!(!html.contains(r#"id="rpb-12""#), "{html}");
+    // As long as nobody has decided on a percentage, what comes back is not known, which is not nothing.
+    let ways = without_tags(after(&html, r#"<ul class="ways">"#, "</ul>"));
+    assert!(!ways.contains("SHU akhir tahunRp0") && ways.contains("✓ dipakai sekarang–"), "{ways}");
 }
 
 #[tokio::test]

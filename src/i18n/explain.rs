@@ -4,15 +4,15 @@ use super::derivation::{
     DECIMALS, FIGURE, FITTED, MANY, MULTIPLE, NEAREST_MULTIPLE, SUM_OF, UP_TO_WHOLE, WHOLE_UNIT, given,
     nothing, operation, rounded,
 };
+use super::glance::shown;
 use super::language::Language;
 use super::naming::{Naming, name_of};
-use super::number::{self, Shown};
+use super::number;
 use super::say::{Words, capitalised, fill, fill_each, say};
 use super::terms::term;
 use crate::domain::{
-    AccountTerm, Currency, Derivation, Direction, Driver, ExportTerm, FeasibilityTerm, Money, Operation,
-    Piece, PlantTerm, ProcessTerm, ProjectTerm, RemainderRule, ResultTerm, Rounding, Source, Step, Term,
-    Unit,
+    AccountTerm, Currency, Derivation, Direction, Money, Operation, Piece, RemainderRule, ResultTerm,
+    Rounding, Source, Step, Term,
 };
 
 /// A figure, explained.
@@ -124,7 +124,9 @@ impl Teller<'_> {
             }
         }
         let last = parts.pop().filter(|_| !parts.is_empty())?;
-        Some(fill_each(say(SUM_OF, self.language), &[&parts.join(", "), &last]))
+        let told = fill_each(say(SUM_OF, self.language), &[&parts.join(", "), &last]);
+        // A sum whose first part is called one.
+        Some(told.replace("jumlah jumlah ", "jumlah "))
     }
 
     fn part(&self, part: &Step, told: &mut Told) {
@@ -234,61 +236,7 @@ fn whole_unit(currency: Currency, hundredths: i128) -> Option<&'static str> {
     }
 }
 
-/// The value of a figure for the eye, in a headline or a table: rounded where its decimals do not end soon.
-#[must_use]
-pub fn glanced(naming: &dyn Naming, step: &Step, currency: Currency, language: Language) -> String {
-    let value = match step.term() {
-        Some(Term::Plant(PlantTerm::BreakEvenVolume(_) | PlantTerm::SwitchingValue(Driver::Volume))) => {
-            number::whole_above(step.value(), currency)
-        }
-        // As fine as it takes to differ from what it is now.
-        Some(Term::Plant(PlantTerm::SwitchingValue(Driver::Yield))) => {
-            number::about_finely(step.value(), currency)
-        }
-        Some(
-            Term::Export(ExportTerm::LeastOnBoard | ExportTerm::LeastRate)
-            | Term::Feasibility(FeasibilityTerm::ProductPriceFloor),
-        ) => number::at_least(step.value(), shown(step, currency)),
-        Some(
-            Term::Plant(PlantTerm::HighestPrice(_)) | Term::Feasibility(FeasibilityTerm::CaseHighestPrice(_)),
-        ) => number::at_most(step.value(), shown(step, currency)),
-        _ => number::about(step.value(), shown(step, currency)),
-    };
-    value + &naming.measure(step, language)
-}
-
 /// The value of a step as its unit and name want it written.
 fn value(step: &Step, currency: Currency) -> String {
     number::exact(step.value(), shown(step, currency))
-}
-
-/// How its unit and name want a step written.
-fn shown(step: &Step, currency: Currency) -> Shown {
-    match step.term() {
-        Some(name) if Term::is_percentage(name) && is_coarse(name) => Shown::Ratio(currency),
-        Some(name) if Term::is_percentage(name) => Shown::Percent(currency),
-        _ if step.unit().money == 1 => Shown::Money(currency),
-        Some(name) if is_coarse(name) && step.unit() == Unit::NONE => Shown::Quantity(currency),
-        _ if step.unit().raw > 0 || step.unit() == Unit::PRODUCT => Shown::Quantity(currency),
-        _ => Shown::Plain(currency),
-    }
-}
-
-/// Ratios that are judged, not paid by.
-fn is_coarse(term: Term) -> bool {
-    matches!(
-        term,
-        Term::Business(..)
-            | Term::Process(_, ProcessTerm::Row(_))
-            | Term::Project(
-                ProjectTerm::Payback | ProjectTerm::DiscountedPayback | ProjectTerm::NetBenefitCost
-            )
-            | Term::PlantProject(
-                ProjectTerm::Payback | ProjectTerm::DiscountedPayback | ProjectTerm::NetBenefitCost
-            )
-            | Term::Plant(
-                PlantTerm::FarmersShare(_) | PlantTerm::BreakEvenUtilisation(_) | PlantTerm::Switching(_)
-            )
-            | Term::Feasibility(_)
-    )
 }

@@ -17,9 +17,11 @@ pub fn case_title(of: CaseOf) -> Words {
             "Koperasi desa (Indonesia) dengan sepuluh anggota: modal setahun",
             "A village co-op of ten members: its first capital",
         ],
-        CaseOf::Kopeks => {
-            ["Yuran KOPEKS setahun", "Yuran KOPEKS setahun", "A year of subscriptions at KOPEKS"]
-        }
+        CaseOf::Kopeks => [
+            "Yuran KOPEKS (Malaysia) setahun",
+            "Yuran KOPEKS setahun",
+            "A year of subscriptions at KOPEKS (Malaysia)",
+        ],
         CaseOf::SumberRejeki => [
             "Kopdes Sumber Rejeki: toko desa dengan 300 anggota",
             "Koperasi desa Sumber Rejeki (Indonesia): kedai dengan 300 anggota",

@@ -242,14 +242,23 @@ fn rounded(value: &Exact, places: u32, shown: Shown, whole: fn(&Exact) -> Exact)
     ["≈ ", &exact(&whole(&value.times(&fine)).over(&fine), shown)].concat()
 }
 
-/// A quantity for the eye of which two decimals are not enough: four.
+/// A size for the eye with a sign, which stands at the number and not before its `≈`.
+#[must_use]
+pub fn with_sign(sign: &str, size: &str) -> String {
+    match size.strip_prefix("≈ ") {
+        Some(rounded) => ["≈\u{a0}", sign, rounded].concat(),
+        None => [sign, size].concat(),
+    }
+}
+
+/// A quantity for the eye of which two decimals are not enough: four, rounded up.
 #[must_use]
 pub fn about_finely(value: &Exact, currency: Currency) -> String {
     let shown = Shown::Plain(currency);
     if matches!(value.cut(4), Ok((_, true))) {
         exact(value, shown)
     } else {
-        rounded(value, 4, shown, Exact::half_up)
+        rounded(value, 4, shown, Exact::ceiling)
     }
 }
 

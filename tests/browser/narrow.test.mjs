@@ -97,7 +97,9 @@ test('an answer taller than its window has a shadow at its lower edge as long as
 });
 
 test('a table that is broader than its place has a shadow at the side where there is more', async t => {
-  const { page } = await open(await start(t), { width: 600, path: '?calculator=rpb&lang=id' });
+  const { page } = await open(await start(t), { path: '?calculator=rpb&lang=id' });
+  // Large letters on a screen that is wide enough for tables.
+  await sized(page, [1280, 200]);
   await unfold(page);
   const tables = await page.locator('.scroll').evaluateAll(all => all.filter(each => each.checkVisibility()).map(each => {
     const { backgroundAttachment, backgroundImage } = getComputedStyle(each);

@@ -156,9 +156,13 @@ fn place_of_business(sharing: &Sharing) -> Option<(usize, Option<usize>)> {
 
 impl Plant {
     /// Percentage of the surplus that comes back by deliveries under a split: that of the pool they count in, zero where
-    /// they count in none. Nothing where that pool is told as an amount.
+    /// they count in none. Nothing where that pool is told as an amount, or where nobody has decided on any line yet.
     #[must_use]
     pub fn comes_back(&self, sharing: &Sharing) -> Option<Number> {
+        let is_open = |line: &SplitLine| line.percent.is_none() && line.amount.is_none();
+        if sharing.lines.iter().all(is_open) {
+            return None;
+        }
         let none = Some(Number(Decimal::ZERO));
         if !self.deliveries_count {
             return none;

@@ -43,7 +43,7 @@ impl Names {
         let say = |words: Words| String::from(say(words, language));
         Self {
             raw: say(["bahan baku", "bahan mentah", "raw material"]),
-            raw_unit: say(["unit bahan", "unit bahan", "unit of raw"]),
+            raw_unit: say(["satuan bahan", "unit bahan", "unit of raw"]),
             products: Vec::new(),
             labour_unit: say(["HOK", "hari kerja", "workday"]),
             ..Self::default()
@@ -77,7 +77,7 @@ impl Names {
     }
 
     pub(super) fn product_unit(&self, place: u8, language: Language) -> String {
-        let general = say(["unit produk", "unit produk", "unit of product"], language);
+        let general = say(["satuan produk", "unit produk", "unit of product"], language);
         self.products.get(usize::from(place)).map_or_else(|| general.into(), |[_, unit]| unit.clone())
     }
 }

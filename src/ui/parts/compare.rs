@@ -162,12 +162,12 @@ fn sentence(
     else {
         return String::new();
     };
-    let more = other.step.minus(&one.step);
+    let more = i18n::more_as_glanced(&other.step, &one.step);
     if one.shown == other.shown {
         return i18n::fill_each(context.words(words::UNCHANGED), &[letter, &one.name, &one.shown]);
     }
     let (words, size) = if more.value().is_negative() {
-        (words::FALLS, (telling.write)(&one.step.minus(&other.step), one.measure))
+        (words::FALLS, (telling.write)(&i18n::more_as_glanced(&one.step, &other.step), one.measure))
     } else {
         (words::RISES, (telling.write)(&more, one.measure))
     };

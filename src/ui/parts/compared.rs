@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::proposal::{Telling, Told, letter, named};
 use crate::domain::{Exact, Step};
 use crate::i18n::pages::compare as words;
-use crate::i18n::{self, capitalised};
+use crate::i18n::{self, capitalised, number};
 use crate::ui::element::{all, nothing, rows, said};
 use crate::ui::view_context::ViewContext;
 
@@ -113,14 +113,14 @@ fn difference(
     let Some((first, told)) = first.zip(told).filter(|(first, told)| first.measure == told.measure) else {
         return nothing();
     };
-    let more = told.step.minus(&first.step);
+    let more = i18n::more_as_glanced(&told.step, &first.step);
     let write = |step: &Step| (telling.write)(step, told.measure);
     let text = if more.value().is_zero() {
         context.words(words::SAME).into()
     } else if more.value().is_negative() {
-        ["−", &write(&first.step.minus(&told.step))].concat()
+        number::with_sign("−", &write(&i18n::more_as_glanced(&first.step, &told.step)))
     } else {
-        ["+", &write(&more)].concat()
+        number::with_sign("+", &write(&more))
     };
     said("p", "small soft num", text)
 }

@@ -246,7 +246,7 @@ pub(in crate::ui) fn choice(
 ) -> Html {
     // Signs of units stay as they are.
     let option = |(name, selected): (&str, bool)| {
-        let name = if name.len() > 8 { capitalised(name) } else { name.to_owned() };
+        let name = if name.len() > 5 { capitalised(name) } else { name.to_owned() };
         html! { <option {selected}>{ name }</option> }
     };
     let onchange = context.pick(place, make);

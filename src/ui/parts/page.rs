@@ -74,7 +74,7 @@ pub(in crate::ui) fn frame<P: Page>(page: &View<'_, P>, heading: Heading, frame:
         }
         (Some(total), None) => vec![below(context, total, &frame.sentence)],
         // One mistake is told once: nothing is waited for beside what is to be corrected.
-        (None, _) if !page.outcome.problems.is_empty() => Vec::new(),
+        (None, _) if !to_correct(page).is_empty() => Vec::new(),
         (None, _) => vec![said("p", "words soft", context.words(frame.waiting))],
     };
     let of_example = page.page().draft().is_of_example();

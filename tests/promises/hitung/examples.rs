@@ -86,7 +86,7 @@ fn a_plant_with_a_loan_is_judged_with_its_reasons() {
     assert_eq!(
         told(1, "text"),
         "Kas Rp284.400.000 setahun; angsuran tahun ke-2 Rp315.964.280: kurang Rp31.564.280. Terbayar hanya kalau sisa \
-         tahun sebelumnya disimpan. Cukup bila bahan dibeli paling tinggi Rp17.780/unit bahan."
+         tahun sebelumnya disimpan. Cukup bila bahan dibeli paling tinggi Rp17.780/satuan bahan."
     );
     let plain = calculate(include_str!("../../../examples/scenarios/rpb-kelapa-vco.json"));
     assert!(plain.json.get("verdict").is_none());

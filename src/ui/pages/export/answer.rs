@@ -25,7 +25,9 @@ fn told(view: &View<'_>, words: Words, steps: &[&Step]) -> String {
 /// The sentences below the figure.
 pub(super) fn sentences(view: &View<'_>) -> Vec<Html> {
     let parts = [from_price(view), against_home(view), turns(view), for_me(view)];
-    parts.into_iter().flatten().map(|text| said("p", "", signs_kept(&text))).collect()
+    // A line may break before what the amount is for.
+    let written = |text: String| said("p", "", signs_kept(&text).replace('/', "\u{200b}/"));
+    parts.into_iter().flatten().map(written).collect()
 }
 
 fn from_price(view: &View<'_>) -> Option<String> {

@@ -37,13 +37,14 @@ fn name(told: &Told<'_>, driver: Driver) -> String {
 fn switching(told: &Told<'_>) -> Html {
     let drivers = Driver::ALL.into_iter().filter(|driver| told.plant(PlantTerm::Change(*driver)).is_some());
     let body = drivers.map(|driver| {
-        let value = |term| {
-            told.plant(term)
-                .map_or_else(|| told.context().words(words::NONE).to_owned(), |step| told.value(step))
-        };
+        let none = || told.context().words(words::NONE).to_owned();
+        let value = |term| told.plant(term).map_or_else(none, |step| told.value(step));
+        let change = told.plant(PlantTerm::Switching(driver)).map_or_else(none, |step| {
+            number::with_sign(if step.value().is_positive() { "+" } else { "" }, &told.value(step))
+        });
         vec![
             heading_cell("row", name(told, driver)),
-            cell(value(PlantTerm::Switching(driver))),
+            cell(change),
             cell(value(PlantTerm::SwitchingValue(driver)) + every(told, driver)),
         ]
     });
