@@ -97,7 +97,7 @@ test('an answer taller than its window has a shadow at its lower edge as long as
 });
 
 test('a table that is broader than its place has a shadow at the side where there is more', async t => {
-  const { page } = await open(await start(t), { width: 1280, height: 800, path: '?calculator=rpb&lang=id' });
+  const { page } = await open(await start(t), { width: 640, path: '?calculator=rpb&lang=id' });
   await unfold(page);
   // A place that a host leaves narrow: by themselves tables have room there.
   await page.locator('.scroll').evaluateAll(all => { for (const each of all) each.style.maxWidth = '12em'; });
