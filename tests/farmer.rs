@@ -107,6 +107,9 @@ async fn without_the_managers_figure_the_answer_ends_at_delivery() {
     says(&text, "belum ada. Minta tautannya");
     says(&text, "Bila pengepul membayar di atas Rp2.900/butir, setor baru lebih baik dengan SHU.");
     lacks(&text, "Menjual mentah baru lebih baik");
+    // All that is known is paid on delivery, so a month has a sum: 600 × 2,900.
+    says(&html, ">+Rp400</td>");
+    says(&html, ">Rp1.740.000</td>");
 }
 
 #[tokio::test]

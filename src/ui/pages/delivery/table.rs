@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::entered::View;
 use crate::domain::{DeliveryTerm, Step};
 use crate::i18n::pages::delivery as words;
-use crate::i18n::{capitalised, fill};
+use crate::i18n::{capitalised, fill, number};
 use crate::ui::element::nothing;
 use crate::ui::parts::form::fold;
 use crate::ui::parts::table::{cell, heading_cell, scrolling};
@@ -28,26 +28,32 @@ fn whole(view: &View<'_>, through: &Step) -> Html {
         context.words(words::OF_A_YEAR).to_owned(),
     ];
     let amount = |step: Option<Step>| cell(step.map_or_else(|| "–".to_owned(), |step| context.amount(&step)));
+    // What comes on top of the raw price says so.
+    let more = |step: Option<Step>| match step {
+        Some(step) if step.value().is_positive() => cell(number::with_sign("+", &context.amount(&step))),
+        step => amount(step),
+    };
     let mut body: Vec<Vec<Html>> = Vec::new();
     for (name, each, month, year) in parts(view) {
         let Some(year) = view.figure(year) else { continue };
         let month = month.and_then(|month| view.number(month));
-        let cells = vec![
-            heading_cell("row", name),
-            amount(view.number(each)),
-            amount(month),
-            amount(Some(year.clone())),
-        ];
-        body.push(cells);
+        let values = [view.number(each), month, Some(year.clone())];
+        let cells = if each == DeliveryTerm::RawPrice { values.map(amount) } else { values.map(more) };
+        body.push([vec![heading_cell("row", name)], cells.into()].concat());
     }
     let sum = context.words(view.page.own(words::BAR_SUM)).to_owned();
-    body.push(vec![
-        heading_cell("row", sum),
-        amount(view.through()),
-        amount(None),
-        amount(Some(through.clone())),
-    ]);
+    let values = [view.through(), through_of_month(view), Some(through.clone())];
+    body.push([vec![heading_cell("row", sum)], values.map(amount).into()].concat());
     scrolling(context.words(words::TABLE), &heads, body)
+}
+
+/// What a month brings through the plant; nothing where something is paid at the year's end only.
+fn through_of_month(view: &View<'_>) -> Option<Step> {
+    let at_the_end = [DeliveryTerm::SettlementOfYear, DeliveryTerm::RefundOfYear];
+    if at_the_end.into_iter().any(|term| view.figure(term).is_some()) {
+        return None;
+    }
+    Some(view.number(DeliveryTerm::RawOfMonth)?.plus(&view.number(DeliveryTerm::ExtraNowOfMonth)?))
 }
 
 fn parts(view: &View<'_>) -> [Part; 4] {

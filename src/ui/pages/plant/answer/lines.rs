@@ -11,7 +11,7 @@ use super::waterfall::waterfall;
 use super::worth::joint;
 use crate::domain::{PlantRemark, PlantTerm, Remark, Step, Term};
 use crate::i18n::pages::plant::answer as words;
-use crate::i18n::{self, Language, Words, capitalised, plant};
+use crate::i18n::{self, Language, Words, capitalised, plant, signs_kept};
 use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
@@ -40,7 +40,7 @@ pub(in crate::ui) fn below(view: &View<'_>, is_said: bool) -> Vec<Html> {
             1 => view.context.words(words::FOR_PLANT).to_owned(),
             _ => view.page.line_title(0, view.context.language()) + ": ",
         };
-        below.push(said("span", "num", what + &signed(month).replace('/', "\u{200b}/")));
+        below.push(said("span", "num", what + &signs_kept(&signed(month)).replace('/', "\u{200b}/")));
     }
     for place in (1_u8..).take(view.page.lines().saturating_sub(1)) {
         if let Some(step) = view.figure(PlantTerm::HighestPrice(place)) {
