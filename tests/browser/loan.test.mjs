@@ -131,7 +131,7 @@ test('the same rate by other ways stands beside it, and contracts that are put a
   await fill(page, { 'pinjam-5': '1,5' });
   await choose(page, 'Cara bunga atau akad', 'Bunga menurun');
   // Points, which are no percentage of anything: 31,716372 − 18.
-  await shows(page.locator('.compared'), /−≈ 13,72 poin persen/);
+  await shows(page.locator('.compared'), /≈ −13,72 poin persen/);
 });
 
 test('what was entered on "SHU saya" says what comes back', async t => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutRoom } from './room.mjs';
-import { LISTS, PAGES, drawn, open, shows, speak, start, tryExample, type, unfold } from './support.mjs';
+import { LISTS, PAGES, drawn, dressed, open, shows, speak, start, tryExample, type, unfold } from './support.mjs';
 
 /** Widths, and letters in percent of what they are. */
 const SIZES = [[360, 100], [320, 100], [360, 200], [320, 200], [1280, 100]];
@@ -17,6 +17,7 @@ for (const [country, calculator] of [...PAGES, ...LISTS]) {
   test(`nothing is cut or broken, and no page scrolls sideways: ${country} ${calculator}`, async t => {
     const site = await start(t), found = {};
     const { page } = await open(site, { path: `?country=${country}&lang=id&calculator=${calculator}`, asItOpens: true });
+    await dressed(page);
     for (const state of ['empty', 'example']) {
       if (state === 'example') await tryExample(page);
       for (const lang of ['id', 'ms', 'en']) {

@@ -178,6 +178,12 @@ export async function allHere(page) {
   await page.waitForLoadState('networkidle');
 }
 
+/** Waits for the looks that come after the first picture. */
+export const dressed = page => page.waitForFunction(() => {
+  const later = [...document.querySelector('kalkulator-koperasi').shadowRoot.querySelectorAll('link[media=all]')];
+  return later.length > 0 && later.every(link => link.sheet);
+});
+
 /** Opens a page of the widget by its place among the tabs; with the figures of its example as the visitor's own, unless it is to stay `asItOpens`. */
 export async function turn(page, tab, { asItOpens = false } = {}) {
   // On narrow screens they are in a list that is folded.
