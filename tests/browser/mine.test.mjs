@@ -88,6 +88,7 @@ test('the plant’s surplus goes into figures of the same owner only, and asks w
   const { page } = await open(await start(t), { asItOpens: true });
   await turn(page, 4);
   await page.getByRole('button', { name: 'Masukkan ke pembagian SHU' }).first().click();
+  await shows(() => page.locator('#into-surplus').evaluate(each => { const { top } = each.getBoundingClientRect(); return top >= 0 && top < innerHeight - 60; }), true, 'what it asks for is in sight');
   const waits = /Bagian Anda belum bisa dihitung/;
   await shows(page.locator('.result'), waits, 'nothing is entered there');
   await turn(page, 0, { asItOpens: true });

@@ -8,9 +8,13 @@ use super::super::fields;
 use crate::domain::Country;
 use crate::i18n::pages::plant::form as words;
 use crate::ui::action::{Action, PageAction};
-use crate::ui::element::{button_of, el, nothing, rows, said};
+use crate::ui::element::{all, button_of, el, nothing, rows, said};
 use crate::ui::page::own_words;
 use crate::ui::parts::form::{choice, field, two};
+use crate::ui::parts::tags::button_to;
+
+/// Where it stands.
+const PLACE: &str = "into-surplus";
 
 /// What is needed of the co-op's surplus.
 pub(in crate::ui) fn chain(view: &View<'_>) -> Html {
@@ -19,7 +23,7 @@ pub(in crate::ui) fn chain(view: &View<'_>) -> Html {
     }
     let mut inside = vec![said("legend", "", own_words(view, words::CHAIN))];
     inside.extend(if view.page.country == Country::Indonesia { split(view) } else { account(view) });
-    el("fieldset", "group", inside)
+    html! { <fieldset class="group" id={PLACE} tabindex="-1">{ all(inside) }</fieldset> }
 }
 
 /// The split that another page has.
@@ -49,5 +53,11 @@ pub(in crate::ui) fn button(view: &View<'_>) -> Html {
     let words = if chained { words::TAKE_OUT } else { words::PUT_IN };
     let label = own_words(view, words);
     let action = PageAction::Picked(choices::CHAIN.row.number, usize::from(!chained));
-    button_of("chip-button", None, view.context.press(Action::Page(action)), label)
+    let press = view.context.press(Action::Page(action));
+    // What it asks for comes below what else is open there.
+    if chained {
+        button_of("chip-button", None, press, label)
+    } else {
+        button_to("chip-button", PLACE, press, label)
+    }
 }
