@@ -65,7 +65,7 @@ pub use refusals::{missing, refusal};
 pub use rejections::rejection;
 pub use remarks::remark;
 pub use rules::rule_says;
-pub use say::{Words, capitalised, fill, fill_each, in_all, say, signs_kept, unbroken};
+pub use say::{Words, breaking_at_units, capitalised, fill, fill_each, in_all, say, signs_kept, unbroken};
 pub use sharing::{sharing_remark, sharing_term};
 pub use source::{citation, citation_in};
 pub use split::{basis, basis_of, line, patronage, purpose, rule};

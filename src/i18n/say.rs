@@ -85,6 +85,12 @@ pub fn signs_kept(text: &str) -> String {
     text.replace("≈ ", "≈\u{a0}")
 }
 
+/// A text whose lines may break before what an amount is for.
+#[must_use]
+pub fn breaking_at_units(text: &str) -> String {
+    text.replace('/', "\u{200b}/")
+}
+
 /// Whether no line ends between two words.
 fn belongs(before: &str, word: &str) -> bool {
     let is_number = |text: &str| {

@@ -74,18 +74,8 @@ pub const CURRENCY: Words = ["Mata uang pembeli", "Mata wang pembeli", "The buye
 pub const RAW_UNIT: Words = ["Satuan bahan mentah", "Unit bahan mentah", "Unit of raw material"];
 /// The same of the product.
 pub const PRODUCT_UNIT: Words = ["Satuan produk", "Unit produk", "Unit of product"];
-/// A unit; the first where it is not said.
-#[must_use]
-pub fn unit(of: &'static str) -> Words {
-    match of {
-        "kg" => ["kg"; 3],
-        "t" => ["ton", "tan", "tonne"],
-        "l" => ["liter", "liter", "litre"],
-        "pc" => ["butir", "biji", "piece"],
-        "m3" => ["m³"; 3],
-        _ => ["tidak disebut", "tidak disebut", "not said"],
-    }
-}
+/// Where it is not said.
+pub const NO_UNIT: Words = ["tidak disebut", "tidak disebut", "not said"];
 
 const A_PRODUCT: Words = ["tiap satuan produk", "setiap unit produk", "a unit of product"];
 const A_RAW: Words = ["tiap satuan bahan mentah", "setiap unit bahan mentah", "a unit of raw material"];

@@ -41,11 +41,7 @@ pub const SHORT: Words = ["Untuk anggota", "Untuk anggota", "For members"];
 pub const COUNTRIES: [Words; 2] =
     [["Indonesia", "Indonesia", "Indonesia"], ["Malaysia", "Malaysia", "Malaysia"]];
 /// Both percentages.
-pub const BOTH: Words = [
-    "Indonesia\u{a0}# · Malaysia\u{a0}#",
-    "Indonesia\u{a0}# · Malaysia\u{a0}#",
-    "Indonesia\u{a0}# · Malaysia\u{a0}#",
-];
+pub const BOTH: Words = ["Indonesia\u{a0}# · Malaysia\u{a0}#"; 3];
 
 /// Above what both sets of rules start from.
 pub const COOP_PART: Words = ["Koperasinya", "Koperasinya", "The co-op"];

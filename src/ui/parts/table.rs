@@ -69,8 +69,7 @@ pub(in crate::ui) fn named(
     let row = |step: &&Step| {
         let name = capitalised(&i18n::name_of(naming, step, context.language()));
         let value = i18n::glanced(naming, step, context.currency(), context.language());
-        // A line may break before what the amount is for.
-        let value = i18n::unbroken(&value).replace('/', "\u{200b}/");
+        let value = i18n::breaking_at_units(&i18n::unbroken(&value));
         let cells =
             vec![with_role("rowheader", heading_cell("row", name)), with_role("cell", said("td", "", value))];
         with_role("row", el("tr", "", cells))

@@ -6,7 +6,7 @@ use super::entered::View;
 use crate::domain::{Exact, ExportTerm, Step, Term};
 use crate::i18n::export::signed;
 use crate::i18n::pages::export as words;
-use crate::i18n::{Words, fill_each, number, signs_kept};
+use crate::i18n::{Words, breaking_at_units, fill_each, number, signs_kept};
 use crate::ui::charts::bar::{Part, picture as bars};
 use crate::ui::element::{all, nothing, said};
 use crate::ui::parts::explanation;
@@ -25,8 +25,7 @@ fn told(view: &View<'_>, words: Words, steps: &[&Step]) -> String {
 /// The sentences below the figure.
 pub(super) fn sentences(view: &View<'_>) -> Vec<Html> {
     let parts = [from_price(view), against_home(view), turns(view), for_me(view)];
-    // A line may break before what the amount is for.
-    let written = |text: String| said("p", "", signs_kept(&text).replace('/', "\u{200b}/"));
+    let written = |text: String| said("p", "", breaking_at_units(&signs_kept(&text)));
     parts.into_iter().flatten().map(written).collect()
 }
 

@@ -2,10 +2,11 @@
 
 use super::fields::{COSTS, CURRENCY, PRODUCT_UNIT, RATE_DAY, RAW_UNIT};
 use super::scenario::typed;
+use crate::data::commodities::Measure;
 use crate::domain::{Country, ExportTerm, Step, Term};
 use crate::i18n::export::ExportNaming;
-use crate::i18n::pages::export as words;
 use crate::i18n::plant::Names;
+use crate::i18n::plant::commodities::measure;
 use crate::i18n::{self, Language, number};
 use crate::ui::page::{self, Draft};
 
@@ -26,14 +27,12 @@ impl ExportPage {
         let costs = COSTS.map(|of| typed(draft, of).into_iter().map(|field| name(*field.words)).collect());
         let rate_day = draft.date(RATE_DAY.key).map_or_else(String::new, |day| number::date(day, language));
         let mut names = Names { foreign: CURRENCY.of(draft).into(), rate_day, ..Names::general(language) };
-        let unit = |of: &'static str| i18n::say(words::unit(of), language);
-        let raw = RAW_UNIT.of(draft);
-        if !raw.is_empty() {
-            names.raw_unit = unit(raw).into();
+        let unit = |of: Measure| String::from(i18n::say(measure(of), language));
+        if let Some(raw) = RAW_UNIT.of(draft) {
+            names.raw_unit = unit(raw);
         }
-        let product = PRODUCT_UNIT.of(draft);
-        if !product.is_empty() {
-            names.products = vec![[names.product(0, language), unit(product).into()]];
+        if let Some(product) = PRODUCT_UNIT.of(draft) {
+            names.products = vec![[names.product(0, language), unit(product)]];
         }
         ExportNaming { names, costs }
     }

@@ -1,8 +1,11 @@
 //! The fields and choices of the page. Links hold them: a number stays what it is.
 
+use crate::data::commodities::Measure;
 use crate::domain::{ExportInput, ExportSale, ExportTerms, InputPath, Scenario};
+use crate::i18n::Words;
 use crate::i18n::glossary::Headword;
 use crate::i18n::pages::export as words;
+use crate::i18n::plant::commodities::measure;
 use crate::ui::page::{Choice, Draft, Field, Holds, choices, fields};
 
 choices! {
@@ -12,13 +15,24 @@ choices! {
     /// The foreign currency.
     CURRENCY: &'static str =
         Choice::named(1, words::CURRENCY, &["USD", "EUR", "JPY", "CNY", "SGD", "AUD", "MYR", "IDR"], |code| [code; 3]).stays();
-    /// What raw material is counted in; empty where that is not said.
-    RAW_UNIT: &'static str = Choice::named(2, words::RAW_UNIT, &UNITS, words::unit).stays();
+    /// What raw material is counted in, where that is said.
+    RAW_UNIT: Option<Measure> = Choice::named(2, words::RAW_UNIT, &UNITS, unit).stays();
     /// The same of the product.
-    PRODUCT_UNIT: &'static str = Choice::named(3, words::PRODUCT_UNIT, &UNITS, words::unit).stays();
+    PRODUCT_UNIT: Option<Measure> = Choice::named(3, words::PRODUCT_UNIT, &UNITS, unit).stays();
 }
 
-const UNITS: [&str; 6] = ["", "kg", "t", "l", "pc", "m3"];
+const UNITS: [Option<Measure>; 6] = [
+    None,
+    Some(Measure::Kilogram),
+    Some(Measure::Tonne),
+    Some(Measure::Litre),
+    Some(Measure::Nut),
+    Some(Measure::CubicMetre),
+];
+
+fn unit(of: Option<Measure>) -> Words {
+    of.map_or(words::NO_UNIT, measure)
+}
 
 /// Whether the price has freight and insurance in it.
 pub(super) fn is_cif(draft: &Draft) -> bool {

@@ -11,7 +11,7 @@ use super::waterfall::waterfall;
 use super::worth::joint;
 use crate::domain::{PlantRemark, PlantTerm, Remark, Step, Term};
 use crate::i18n::pages::plant::answer as words;
-use crate::i18n::{self, Language, Words, capitalised, plant, signs_kept};
+use crate::i18n::{self, Language, Words, breaking_at_units, capitalised, number, plant, signs_kept};
 use crate::ui::element::{all, el, nothing, rows, said};
 use crate::ui::parts::table::{cell, heading_cell, scrolling};
 
@@ -19,14 +19,9 @@ use crate::ui::parts::table::{cell, heading_cell, scrolling};
 pub(in crate::ui) fn below(view: &View<'_>, is_said: bool) -> Vec<Html> {
     let Some(extra) = view.figure(PlantTerm::ExtraMargin(0)) else { return Vec::new() };
     let gain = !extra.value().is_negative();
-    // The sign stands at the number, after what says that it is rounded.
     let signed = |step: &Step| {
         let value = view.value(step);
-        match value.strip_prefix("≈ ") {
-            _ if !gain => value,
-            Some(about) => ["≈ +", about].concat(),
-            None => ["+", &value].concat(),
-        }
+        if gain { number::with_sign("+", &value) } else { value }
     };
     let beside = view.context.words(if gain { words::ABOVE } else { words::BELOW });
     let mut below = Vec::new();
@@ -35,12 +30,11 @@ pub(in crate::ui) fn below(view: &View<'_>, is_said: bool) -> Vec<Html> {
         below.push(said("span", "words num", [&signed(extra), " ", beside].concat()));
     }
     if let Some(month) = view.figure(PlantTerm::ExtraOfMonth(0)) {
-        // A line may break before what the amount is for.
         let what = match view.page.lines() {
             1 => view.context.words(words::FOR_PLANT).to_owned(),
             _ => view.page.line_title(0, view.context.language()) + ": ",
         };
-        below.push(said("span", "num", what + &signs_kept(&signed(month)).replace('/', "\u{200b}/")));
+        below.push(said("span", "num", what + &breaking_at_units(&signs_kept(&signed(month)))));
     }
     for place in (1_u8..).take(view.page.lines().saturating_sub(1)) {
         if let Some(step) = view.figure(PlantTerm::HighestPrice(place)) {
@@ -72,7 +66,7 @@ pub(super) fn table(view: &View<'_>) -> Html {
         let mut cells = vec![heading_cell("row", name)];
         for (term, _) in &columns {
             let value = value_or_dash(view, view.figure(term(place)));
-            cells.push(cell(value.replace('/', "\u{200b}/")));
+            cells.push(cell(breaking_at_units(&value)));
         }
         cells
     });
