@@ -95,11 +95,14 @@ test('every button that leads somewhere has somewhere to lead', async t => {
     await page.locator('.workshop').waitFor();
     for (const tab of Array(await page.locator('.tabs .tab').count()).keys()) {
       await turn(page, tab);
-      const lost = await page.evaluate(() => {
+      const lost = () => page.evaluate(() => {
         const root = document.querySelector('kalkulator-koperasi').shadowRoot;
         return [...root.querySelectorAll('[data-go]')].map(each => each.dataset.go).filter(id => !root.getElementById(id));
       });
-      assert.deepEqual(lost, [], `${country} ${tab}`);
+      // A button may bring the place that it leads to.
+      for (const id of await lost()) await page.locator(`[data-go="${id}"]`).first().click();
+      await drawn(page);
+      assert.deepEqual(await lost(), [], `${country} ${tab}`);
     }
     await page.close();
   }
