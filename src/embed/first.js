@@ -5,6 +5,10 @@ const PICTURES = __PICTURES__;
 // One download in every browser: not all of them use what was preloaded. The loader says what is wrong when it does not come.
 (window.kkModule = fetch('__WASM__', { integrity: '__WASM_HASH__' })).catch(() => {});
 
+// Where nobody said of which country, a device of Malaysia opens its own; in a page of a host the host says it.
+if (parent === window && !location.search && !location.hash && /^ms|-MY$/i.test(navigator.language)) {
+  history.replaceState(null, '', `?country=MY&lang=${/^en/i.test(navigator.language) ? 'en' : 'ms'}`);
+}
 const page = document.documentElement, asked = new URLSearchParams(location.search);
 const country = (asked.get('country') || '').toUpperCase() === 'MY' ? 'MY' : 'ID';
 const [, said] = /^(id|ms|en)\b/i.exec(asked.get('lang')) || [];

@@ -70,6 +70,21 @@ for (const [path, question, answer] of [
   }
 }
 
+for (const [locale, path, answer, lang] of [
+  ['ms-MY', '', 'RM', 'ms'], ['en-MY', '', 'RM', 'en'], ['ms', '', 'RM', 'ms'], ['id-ID', '', 'Rp', 'id'], ['en-US', '', 'Rp', 'id'],
+  ['ms-MY', '?country=ID', 'Rp', 'id'], ['ms-MY', '?lang=ms', 'Rp', 'ms'],
+]) {
+  test(`where nobody says of which country, the device does: ${locale}, ${path || 'no settings'}`, async t => {
+    const { page, faults, release } = await held(await start(t), path, { locale });
+    await page.locator('.picture .example').waitFor();
+    release();
+    await picture(page).waitFor({ state: 'detached' });
+    assert.ok((await page.locator('.kk .example strong').first().textContent()).startsWith(answer));
+    assert.equal(await page.locator('.kk').first().getAttribute('lang'), lang);
+    assert.deepEqual(faults, []);
+  });
+}
+
 test('what is typed before the part that reads it has come stays, and is marked when it comes', async t => {
   const { page, faults, release, rest } = await held(await start(t), '', { parts: true });
   release();

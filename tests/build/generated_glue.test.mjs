@@ -49,7 +49,7 @@ test('a sentence as it is read', () => {
 
 test('both texts as a whole: short names, guards, parts by their files', () => {
   const together = names => names.map(name => TODAY[name].text).join('\n');
-  const glue = together(['importedFunction', 'oneModuleOfImports', 'exportedFunctions', 'guardedModule']);
+  const glue = together(['importedFunction', 'oneModuleOfImports', 'exportedFunctions', 'neverASecondStart', 'nothingButResponses', 'fromAResponse', 'guardedModule']);
   const link = together(['sharedExports', 'loadThatBegins', 'guardedArrival', 'partThatBegins', 'fetchedPart']);
   const after = patchedGlue(glue, module) + patchedLink(link, module, parts);
   for (const name of ['guarded', 'guardedCall', 'fetched']) {

@@ -71,6 +71,27 @@ export const TODAY = {
     says: 'wasm-bindgen keeps what the module exports in another way',
     ends: 'wrong figures on the screen.',
   },
+  neverASecondStart: {
+    text: 'function initSync(module) {\n    if (wasm !== undefined) return wasm;\n\n    if (module !== undefined) {\n        ({module} = module)\n    }\n    return __wbg_finalize_init(instance, module);\n}',
+    becomes: 'function initSync(module) {\n    return wasm;\n}',
+    altered: ['function initSync(module) {\n    return wasm ??= start(module);\n}', 'if (wasm !== undefined) return wasm;'],
+    says: 'wasm-bindgen starts a module at once in another way',
+    ends: 'paid for by every visitor.',
+  },
+  nothingButResponses: {
+    text: 'async function __wbg_init_once(module_or_path) {\n    if (module_or_path !== undefined) {\n        ({module_or_path} = module_or_path)\n    }\n    const imports = __wbg_get_imports();\n    if (typeof module_or_path === \'string\') {\n        module_or_path = fetch(module_or_path);\n    }\n}',
+    becomes: 'async function __wbg_init_once(module_or_path) {\n    ({ module_or_path } = module_or_path);\n    const imports = __wbg_get_imports();\n}',
+    altered: ['const imports = __wbg_get_imports();', 'if (module_or_path !== undefined) { module_or_path = fetch(module_or_path); }'],
+    says: 'wasm-bindgen takes what it is to start in another way',
+    ends: 'paid for by every visitor.',
+  },
+  fromAResponse: {
+    text: 'if (typeof Response === \'function\' && module instanceof Response) {\n        return streamed;\n    } else {\n        const instance = await WebAssembly.instantiate(module, imports);\n        if (one) {\n            return { instance, module };\n        } else {\n            return instance;\n        }\n    }',
+    becomes: '{\n        return streamed;\n    }',
+    altered: ['if (module instanceof Response) {\n        return streamed;\n    }', 'const instance = await WebAssembly.instantiate(module, imports);'],
+    says: 'wasm-bindgen starts a module in another way',
+    ends: 'paid for by every visitor.',
+  },
   loadFunction: {
     given: module.imports[1],
     text: 'export const __wasm_split_load_plant = wrapAsyncCb(makeLoad(() => {',

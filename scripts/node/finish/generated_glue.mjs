@@ -47,6 +47,30 @@ export const PATCHES = {
     why: 'an unguarded call that fails would leave wrong figures on the screen',
   },
 
+  neverASecondStart: {
+    who: WASM_BINDGEN,
+    finds: /if \(wasm !== undefined\) return wasm;\s+if \(module !== undefined\) \{[^]*?return __wbg_finalize_init\(instance, module\);/,
+    by: () => 'return wasm;',
+    otherwise: 'starts a module at once in another way',
+    why: 'the parts only ask for the module that runs; another way to start one is paid for by every visitor',
+  },
+
+  nothingButResponses: {
+    who: WASM_BINDGEN,
+    finds: /if \(module_or_path !== undefined\) \{[^]*?const imports = __wbg_get_imports\(\);[^]*?fetch\(module_or_path\);\s*\}/,
+    by: () => '({ module_or_path } = module_or_path);\n    const imports = __wbg_get_imports();',
+    otherwise: 'takes what it is to start in another way',
+    why: 'the loader gives what it asked for, and nothing else has to be paid for by every visitor',
+  },
+
+  fromAResponse: {
+    who: WASM_BINDGEN,
+    finds: /if \(typeof Response === 'function' && module instanceof Response\) (\{[^]*?) else \{\s+const instance = await WebAssembly\.instantiate\(module, imports\);[^]*?return instance;\s+\}\s+\}/,
+    by: ([, response]) => response,
+    otherwise: 'starts a module in another way',
+    why: 'the loader gives what a server answered, and nothing else has to be paid for by every visitor',
+  },
+
   // In __wasm_split.js: what loads the parts.
 
   loadFunction: {
@@ -160,8 +184,10 @@ export function patchedGlue(text, module) {
     glue = patched(glue, PATCHES.importedFunction, each);
   }
   glue = patched(glue, PATCHES.exportedFunctions, module);
-  glue = patched(glue, PATCHES.oneModuleOfImports);
-  return importOf('guarded', 'src/embed/guard.js') + patched(glue, PATCHES.guardedModule);
+  for (const patch of ['oneModuleOfImports', 'neverASecondStart', 'nothingButResponses', 'fromAResponse', 'guardedModule']) {
+    glue = patched(glue, PATCHES[patch]);
+  }
+  return importOf('guarded', 'src/embed/guard.js') + glue;
 }
 
 /** The parts that there are, and what each needs that others need too. */

@@ -74,7 +74,7 @@ pub fn contract(term: FinanceTerm, language: Language) -> String {
         FinanceTerm::FinancierPart => ["bagian pemodal", "bahagian pemodal", "financier’s part"],
         FinanceTerm::Rent => ["sewa sebulan", "sewa sebulan", "rent a month"],
         FinanceTerm::FirstYearCost => {
-            ["biaya pembiayaan tahun pertama", "kos pembiayaan tahun pertama", "cost of the first year"]
+            ["biaya pembiayaan tahun pertama", "kos pembiayaan tahun pertama", "financing cost of the first year"]
         }
     };
     let text = say(words, language);

@@ -123,7 +123,7 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
             ["penyusutan setelah hibah", "susut nilai selepas geran", "depreciation after the grant"]
         }
         PlantTerm::FinanceCost => {
-            ["biaya pembiayaan setahun", "kos pembiayaan setahun", "financing cost a year"]
+            ["biaya pembiayaan tahun pertama", "kos pembiayaan tahun pertama", "financing cost of the first year"]
         }
         PlantTerm::Overhead => ["biaya pabrik setahun", "kos kilang setahun", "plant cost a year"],
         PlantTerm::OverheadShare(place) => {

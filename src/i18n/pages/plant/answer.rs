@@ -33,9 +33,12 @@ pub const MY_PART_WAITS: Words = [
 /// The fold of what each driver does.
 pub const SENSITIVITY: Words =
     ["Apa yang paling berpengaruh?", "Apa yang paling mempengaruhi?", "What matters most?"];
-/// The fold of viability.
-pub const VIABILITY: Words =
-    ["Kelayakan usaha (R/C, titik impas)", "Daya maju (R/C, pulang modal)", "Viability (R/C, break-even)"];
+/// The fold of viability, all of whose figures are of a year.
+pub const VIABILITY: Words = [
+    "Kelayakan usaha dalam setahun (R/C, titik impas)",
+    "Daya maju dalam setahun (R/C, pulang modal)",
+    "Viability over a year (R/C, break-even)",
+];
 /// The fold of several products.
 pub const JOINT: Words = [
     "Beberapa produk dari satu bahan",
