@@ -41,6 +41,11 @@ const wrongOnPaper = () => {
   }
   for (const list of [...root.querySelectorAll('.missing')].filter(seen)) if (![...list.querySelectorAll('*')].some(each => each.matches('.link') && seen(each))) wrong.add('nothing is said to be missing');
   for (const each of [...root.querySelectorAll('.dot')].filter(seen)) if (getComputedStyle(each).printColorAdjust !== 'exact') wrong.add('a legend without its colours');
+  for (const each of [...root.querySelectorAll('details, .group, fieldset')].filter(seen)) {
+    const heading = each.querySelector('summary, legend, h3');
+    const below = [...each.querySelectorAll('*')].filter(part => seen(part) && !(heading && heading.contains(part)) && !part.contains(heading));
+    if (!below.some(part => part.matches('input, .box, svg') || [...part.childNodes].some(one => one.nodeType === 3 && one.data.trim()))) wrong.add(`nothing below: ${each.textContent.slice(0, 30)}`);
+  }
   for (const each of [...root.querySelectorAll('.trial, .cols .box')].filter(seen)) {
     const { borderLeftWidth, borderBottomWidth } = getComputedStyle(each);
     if (parseFloat(borderLeftWidth) > 0 && parseFloat(borderBottomWidth) > 0) wrong.add(`a frame that columns may part: ${each.className}`);
