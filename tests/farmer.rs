@@ -84,11 +84,11 @@ async fn the_coconut_farmer_is_told_what_a_nut_and_a_year_bring() {
     says(&answer, "Lebih dari jual mentah.");
     says(
         &answer,
-        "Setoran 600 butir/bulan memberi Rp13.968.000 lebih setahun: Rp2.880.000 saat setor, Rp11.088.000 sebagai SHU.",
+        "Setoran 600 butir/bulan memberi Rp13.968.000 lebih banyak setahun: Rp2.880.000 saat setor, Rp11.088.000 sebagai SHU.",
     );
     let text = without_tags(&html);
     says(&text, "Dari Rp2.500 menjadi Rp4.440/butir");
-    says(&text, "Tanpa SHU pun sudah Rp400/butir lebih, saat setor.");
+    says(&text, "Tanpa SHU pun sudah Rp400/butir lebih banyak, saat setor.");
     says(&text, "SHU belum pasti: Rapat Anggota yang memutuskan.");
     says(&text, "Menjual mentah baru lebih baik bila pengepul membayar di atas Rp4.440/butir.");
     says(&text, "Angka pabrik dari pengelola: SHU Rp1.540/butir");
@@ -101,7 +101,7 @@ async fn without_the_managers_figure_the_answer_ends_at_delivery() {
     let box_of = answer(&html);
     says(&box_of, "Dibanding menjual mentah, saat setor");
     says(&box_of, "Rp400/butir");
-    says(&box_of, "memberi Rp2.880.000 lebih setahun, sebelum SHU.");
+    says(&box_of, "memberi Rp2.880.000 lebih banyak setahun, sebelum SHU.");
     let text = without_tags(&html);
     says(&text, "SHU akhir tahun belum diketahui. Minta angkanya");
     says(&text, "belum ada. Minta tautannya");
@@ -158,7 +158,7 @@ async fn for_a_fee_the_value_of_the_product_counts() {
     says(&answer(&html), "Dibanding menjual mentah, sebelum SHU");
     says(
         &answer(&html),
-        "Setoran 600 butir/bulan selama 8 bulan memberi Rp6.720.000 lebih setahun, sebelum SHU.",
+        "Setoran 600 butir/bulan selama 8 bulan memberi Rp6.720.000 lebih banyak setahun, sebelum SHU.",
     );
 }
 

@@ -127,7 +127,7 @@ async fn a_sentence_has_the_figures_that_it_is_about() {
             indonesian,
             Country::Indonesia,
             "simpanan",
-            "Anggota ini mendapat Rp300.000 setahun dari simpanan (6% × Rp5.000.000). Bunga sebulan Rp250.000 dipotong pajak Rp25.000 menjadi Rp225.000.",
+            "Anggota ini mendapat Rp300.000 setahun dari simpanan pokok dan wajib (6% × Rp5.000.000). Simpanan sukarela: bunga sebulan Rp250.000, pajaknya Rp25.000, diterima Rp225.000.",
         ),
         (
             Language::Malay,
@@ -218,9 +218,12 @@ async fn a_number_stays_in_the_line_of_what_it_counts() {
 #[tokio::test]
 async fn interest_alone_is_an_answer_and_says_whether_it_is_taxed() {
     let html = filled(Country::Indonesia, "simpanan", &[(4, 200_000)], &[]).await;
-    assert_eq!(sentence(&html), "Bunga sebulan Rp200.000 tidak dipotong pajak.");
+    assert_eq!(sentence(&html), "Simpanan sukarela: bunga sebulan Rp200.000 tidak dipotong pajak.");
     let html = filled(Country::Indonesia, "simpanan", &[(4, 250_000)], &[]).await;
-    assert_eq!(sentence(&html), "Bunga sebulan Rp250.000 dipotong pajak Rp25.000 menjadi Rp225.000.");
+    assert_eq!(
+        sentence(&html),
+        "Simpanan sukarela: bunga sebulan Rp250.000, pajaknya Rp25.000, diterima Rp225.000."
+    );
     // Another way to come to the interest was picked since: what is asked now is what is waited for.
     let html = filled(Country::Indonesia, "simpanan", &[(4, 200_000)], &[(1, 1)]).await;
     assert!(!waited(&html).is_empty(), "something is waited for");

@@ -203,9 +203,9 @@ fn account(share_rate: i64, yuran_rate: i64) -> String {
 }
 
 #[tokio::test]
-async fn a_percentage_of_the_account_says_that_its_year_is_not_on_record() {
+async fn a_percentage_of_the_account_says_whose_decision_its_year_needs() {
     let html = page(Language::Malay, Country::Malaysia, "akaun", &account(6, 4)).await;
-    assert!(html.contains("kadar 2025 belum direkodkan"), "{html}");
+    assert!(html.contains("kadar 2025 menurut ketetapan SKM"), "{html}");
     assert!(html.contains("kosong: 1% mengikut peraturan"), "the development fund’s is: {html}");
 }
 
@@ -236,7 +236,11 @@ async fn each_class_has_its_three_rates_where_it_is_typed() {
 
 #[tokio::test]
 async fn what_is_too_much_is_said_by_the_words_or_by_the_sign() {
-    let heads = ["Laba tahun ini kurang", "Untung tahun ini kurang", "The year’s profit is short by"];
+    let heads = [
+        "Laba tahun ini tidak cukup: kurang",
+        "Untung tahun ini tidak mencukupi: kurang",
+        "The year’s profit is short by",
+    ];
     for (language, head) in Language::ALL.into_iter().zip(heads) {
         let html = page(language, Country::Malaysia, "akaun", &account(15, 4)).await;
         let answer = between(&html, r#"id="answer""#, "</strong>").concat();

@@ -129,7 +129,7 @@ pub(super) fn account(term: AccountTerm, language: Language) -> String {
         AccountTerm::Proposed(_) => ["# menurut usulan", "# mengikut cadangan", "# as proposed"],
         AccountTerm::Ceiling(_) => ["batas # tanpa persetujuan", "had # tanpa kelulusan", "# at the ceiling"],
         AccountTerm::Distributed => {
-            ["semua yang dibagikan", "jumlah pembahagian lain", "all that is distributed"]
+            ["jumlah pembagian lain", "jumlah pembahagian lain", "total of other distributions"]
         }
         AccountTerm::Undistributed => [
             "sisa laba tahun ini",

@@ -95,9 +95,9 @@ pub(super) fn remark(remark: RatesRemark, language: Language) -> String {
         ),
         RatesRemark::PaidFromOtherSources => (
             [
-                "Yang dibagikan melebihi laba tahun ini: kekurangan untuk dividen dari sumber lain, misalnya laba ditahan. Itu perlu persetujuan tertulis SKM lebih dulu, dan tidak boleh dari KWRS (s.57(5)(b) dan (1C)).",
-                "Pembahagian melebihi untung tahun semasa: kekurangan bagi dividen daripada sumber lain, contohnya keuntungan terkumpul. Itu memerlukan kelulusan bertulis SKM terlebih dahulu, dan tidak boleh daripada KWRS (s.57(5)(b) dan (1C)).",
-                "More is distributed than the year’s profit: what the dividend lacks comes from another source, such as accumulated profit. That needs SKM’s prior written approval, and never comes out of KWRS (s.57(5)(b) and (1C)).",
+                "Yang dibagikan melebihi laba tahun ini: kekurangan untuk dividen dari sumber lain, misalnya laba ditahan. Sumber lain itu perlu persetujuan tertulis SKM lebih dulu, berapa pun persentase dividennya, dan tidak boleh dari KWRS (s.57(5)(b) dan (1C)).",
+                "Pembahagian melebihi untung tahun semasa: kekurangan bagi dividen daripada sumber lain, contohnya keuntungan terkumpul. Sumber lain itu memerlukan kelulusan bertulis SKM terlebih dahulu, berapa pun kadar dividennya, dan tidak boleh daripada KWRS (s.57(5)(b) dan (1C)).",
+                "More is distributed than the year’s profit: what the dividend lacks comes from another source, such as accumulated profit. That source needs SKM’s prior written approval, whatever the rate of dividend, and never comes out of KWRS (s.57(5)(b) and (1C)).",
             ],
             String::new(),
         ),

@@ -32,7 +32,7 @@ pub fn rule_says(rule: Rule, language: Language) -> &'static str {
         Rule::OwnCapital => [
             "Modal sendiri terdiri dari simpanan pokok, simpanan wajib, dana cadangan, dan hibah.",
             "Modal sendiri terdiri daripada simpanan pokok, simpanan wajib, rizab dan hibah.",
-            "The own capital is principal and mandatory savings, the reserve and gifts.",
+            "The co-op’s own capital is principal and mandatory savings, the reserve and gifts.",
         ],
         Rule::FoundersOf1992 => [
             "Koperasi primer didirikan paling sedikit 20 orang.",
@@ -76,7 +76,7 @@ pub fn rule_says(rule: Rule, language: Language) -> &'static str {
         ],
         Rule::InterestTax => [
             "Pajak final atas bunga simpanan anggota orang pribadi: 0% sampai Rp240.000 sebulan, di atasnya 10% dari seluruh bunga bulan itu; bunga yang menjadi bagian SHU tidak termasuk.",
-            "Cukai akhir atas faedah simpanan anggota individu: 0% hingga Rp240.000 sebulan, melebihinya 10% daripada seluruh faedah bulan itu; faedah yang menjadi sebahagian SHU tidak termasuk.",
+            "Cukai muktamad atas faedah simpanan anggota individu: 0% hingga Rp240.000 sebulan, melebihinya 10% daripada seluruh faedah bulan itu; faedah yang menjadi sebahagian SHU tidak termasuk.",
             "Final tax on the interest of members who are individuals: 0% up to Rp240.000 a month, above that 10% of the whole month’s interest; interest that is part of the surplus is not meant.",
         ],
         Rule::CapitalFloorOf1995 => [
@@ -92,7 +92,7 @@ pub fn rule_says(rule: Rule, language: Language) -> &'static str {
         Rule::HoldingOfOwnCapital => [
             "Satu anggota koperasi simpan pinjam memiliki paling banyak 20% dari modal sendiri.",
             "Seorang anggota koperasi simpan pinjam memiliki paling banyak 20% daripada modal sendiri.",
-            "One member of a savings-and-loan co-op holds at most 20% of the own capital.",
+            "One member of a savings-and-loan co-op holds at most 20% of its own capital.",
         ],
         Rule::BorrowingOfAssets => [
             "Pinjaman koperasi simpan pinjam dari bank dan obligasi paling banyak 40% dari aset.",

@@ -22,7 +22,7 @@ pub(super) fn term(term: SavingsTerm, language: Language) -> String {
         ],
         SavingsTerm::TaxRate => ["tarif pajak bunga", "kadar cukai faedah", "rate of tax on interest"],
         SavingsTerm::Tax => {
-            ["pajak final bunga simpanan", "cukai akhir faedah simpanan", "final tax on interest"]
+            ["pajak final bunga simpanan", "cukai muktamad faedah simpanan", "final tax on interest"]
         }
         SavingsTerm::Net => ["bunga setelah pajak", "faedah selepas cukai", "interest after tax"],
     };

@@ -43,7 +43,7 @@ test('what is due and open is explained, and the account fits a small phone', as
   await pick(page, 0, 1);
   await turn(page, 1);
   await shows(() => page.locator('.account').last().evaluate(box => box.scrollWidth <= box.clientWidth), true, 'no column is cut off');
-  await shows(page.locator('.rates').first(), /Batas tanpa izin SKM.*RM80,000\.00/);
+  await shows(page.locator('.rates').first(), /Persentase tertinggi tanpa izin SKM.*RM80,000\.00/);
 });
 
 test('a member who knows the month of joining, and two amounts, sees what is open', async t => {
@@ -108,7 +108,7 @@ test('what a year did to the capital, and founders by the rules of a day', async
   await page.locator('summary', { hasText: 'Syarat mendirikan' }).click();
   await type(page, 'modal-15', '12');
   await lacks(page.locator('.result'), /Pendirinya kurang/);
-  await page.locator('summary', { hasText: 'Selengkapnya' }).click();
+  await page.locator('summary', { hasText: 'Isian lain' }).click();
   await page.locator('#modal-14').fill('2019-12-31');
   await shows(page.locator('.result'), /Pendirinya kurang/);
 });

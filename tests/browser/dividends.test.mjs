@@ -53,7 +53,7 @@ test('an officer sees the account of the guide of 2024 to the last ringgit, and 
   // The rate of the reserve after November 2025 was not found: the line says so, and the page asks.
   await page.locator('#my-32').fill('2025-12-31');
   await shows(answer(page), '–');
-  await shows(page.locator('.sheet'), /KWRSwajib diisi: persentase 2025 belum tercatat di sini/);
+  await shows(page.locator('.sheet'), /KWRSwajib diisi: persentase 2025 menurut ketetapan SKM/);
   await page.locator('.result .link').first().click();
   await shows(() => page.evaluate(() => document.querySelector('kalkulator-koperasi').shadowRoot.activeElement.id), 'my-19');
   await type(page, 'my-19', '13');
@@ -64,7 +64,7 @@ test('an officer sees the account of the guide of 2024 to the last ringgit, and 
   await typed(page, '8');
   await shows(carried, 'RM130,000.00');
   const rates = () => page.locator('.rates').first().locator('li').allTextContents();
-  await shows(rates, ['■ Diusulkan10%RM80,000.00', '✓ Disetujui8%RM64,000.00', '▲ Terjangkau5.5%RM44,000.00', '┃ Batas tanpa izin SKM10%RM80,000.00']);
+  await shows(rates, ['■ Diusulkan10%RM80,000.00', '✓ Disetujui8%RM64,000.00', '▲ Terjangkau5.5%RM44,000.00', '┃ Persentase tertinggi tanpa izin SKM10%RM80,000.00']);
   // Backwards: what RM50,000 afford, and what 5 % takes, each below its field.
   await page.locator('summary', { hasText: 'Mulai dari dividen' }).click();
   await type(page, 'my-86', '50,000');

@@ -48,7 +48,7 @@ test('a coconut farmer comes from an empty page to what a nut brings more by thr
   t.diagnostic(`${done.taps} taps, ${done.keys} keys`);
   assert.ok(done.taps <= 12, `${done.taps} taps`);
   assert.equal(done.keys, 11, 'no key more than the figures have digits');
-  await shows(page.locator('.answer'), /saat setor.*Rp2\.880\.000 lebih setahun, sebelum SHU\./);
+  await shows(page.locator('.answer'), /saat setor.*Rp2\.880\.000 lebih banyak setahun, sebelum SHU\./);
   // What the manager knows, from paper.
   await tap(page.locator('summary', { hasText: 'Angka pabrik dari pengelola' }));
   assert.ok(await inSight(page.locator('#setor-8')), 'what opens is in sight');
@@ -56,7 +56,7 @@ test('a coconut farmer comes from an empty page to what a nut brings more by thr
   await shows(peek(page), /Rp1\.940\/butir/);
   assert.ok(await inSight(peek(page)));
   await shows(page.locator('summary', { hasText: 'Angka pabrik' }), /SHU Rp1\.540\/butir/);
-  await shows(page.locator('.answer'), /Rp13\.968\.000 lebih setahun: Rp2\.880\.000 saat setor, Rp11\.088\.000 sebagai SHU\./);
+  await shows(page.locator('.answer'), /Rp13\.968\.000 lebih banyak setahun: Rp2\.880\.000 saat setor, Rp11\.088\.000 sebagai SHU\./);
   await shows(() => page.evaluate(() => document.documentElement.scrollWidth), 360, 'nothing sticks out');
   assert.equal(requests.length, loaded, 'no request after loading');
   assert.deepEqual(faults, []);

@@ -45,7 +45,7 @@ test('what is refused is marked at the field that caused it, and at no other', a
 test('a field that cannot be read, or is still empty, leaves no figure that looks complete', async t => {
   const { page } = await malaysia(await start(t));
   const heading = page.locator('.answer > :first-child');
-  const indonesian = [[0, 'my-1', 'Dividen Anda'], [1, 'my-16', 'Laba tahun ini kurang'], [3, 'rebat-1', 'Bagian Anda tahun ini']];
+  const indonesian = [[0, 'my-1', 'Dividen Anda'], [1, 'my-16', 'Laba tahun ini tidak cukup: kurang'], [3, 'rebat-1', 'Bagian Anda tahun ini']];
   for (const [tab, field, name] of indonesian) {
     await turn(page, tab);
     await shows(heading, name);

@@ -121,8 +121,8 @@ for (const size of SIZES) {
     assert.deepEqual(counted, { taps: 13, keys: 57 });
     const rates = () => page.locator('.rates').evaluateAll(lists => lists.map(list => [...list.children].map(item => item.textContent)));
     await shows(rates, [
-      ['■ Dicadangkan6%RM111,000.00', '▲ Mampu9.37%RM173,345.00', '┃ Had tanpa kelulusan SKM10%RM185,000.00'],
-      ['■ Dicadangkan4%RM25,600.00', '▲ Mampu13.75%RM88,000.00', '┃ Had tanpa kelulusan SKM10%RM64,000.00'],
+      ['■ Dicadangkan6%RM111,000.00', '▲ Mampu9.37%RM173,345.00', '┃ Kadar tertinggi tanpa kelulusan SKM10%RM185,000.00'],
+      ['■ Dicadangkan4%RM25,600.00', '▲ Mampu13.75%RM88,000.00', '┃ Kadar tertinggi tanpa kelulusan SKM10%RM64,000.00'],
     ]);
     await shows(() => page.locator('.remarks li').allTextContents(), all => all.filter(text => /cadangan/.test(text)).length === 1, 'that rates are proposed is said once');
     // The ways back are answered below their fields.

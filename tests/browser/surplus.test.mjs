@@ -53,7 +53,7 @@ test('the split of 40 million with 10 from non-members adds up, with names to it
   await shows(row('Dari bukan anggota: untuk cadangan'), 'Rp10.000.000');
   await shows(page.locator('.steps').first(), /Dana sosial/, 'funds are explained too');
   await type(page, 'shu-4', '');
-  await page.getByLabel('Angkanya').selectOption({ index: 1 });
+  await page.getByLabel('SHU yang diisi').selectOption({ index: 1 });
   await shows(answer(page), '–');
   await shows(page.locator('.result'), /Belum diisi:.*Pajak koperasi/);
   await type(page, 'shu-3', '0');

@@ -23,7 +23,7 @@ pub(super) fn term(term: CapitalTerm, language: Language) -> Option<String> {
         CapitalTerm::ShareHeld => [
             "modal dan penyertaan Anda dibanding modal sendiri",
             "modal dan penyertaan anda berbanding kumpulan wang anggota",
-            "your capital and participation as a share of the own capital",
+            "your capital and participation as a share of the co-op’s own capital",
         ],
         CapitalTerm::StartingCapital => {
             ["modal sendiri saat berdiri", "modal sendiri ketika ditubuhkan", "own capital at the start"]

@@ -49,7 +49,7 @@ pub(in super::super) fn remark(remark: CapitalRemark, language: Language) -> Str
         CapitalRemark::BelowLeastCapital => [
             "Modal sendiri kurang dari modal awal yang diminta aturan untuk koperasi simpan pinjam.",
             "Modal sendiri kurang daripada modal permulaan yang dikehendaki bagi koperasi simpan pinjam.",
-            "The own capital is less than the rules ask of a savings-and-loan co-op to begin with.",
+            "The co-op’s own capital is less than the rules ask of a savings-and-loan co-op to begin with.",
         ],
         CapitalRemark::EntranceFeeIsNoCapital => [
             "Uang pangkal bukan modal: tidak dikembalikan dan tidak mendapat bagian.",
@@ -112,7 +112,7 @@ fn holding(limit: HoldingLimit, source: &Source, language: Language) -> String {
         HoldingBase::OwnCapital => [
             "Simpanan pokok, wajib, dan modal penyertaan Anda lebih dari #% modal sendiri. Batas ini mengikat koperasi simpan pinjam (#).",
             "Simpanan pokok, wajib dan modal penyertaan anda melebihi #% daripada kumpulan wang anggota. Had ini mengikat koperasi simpan pinjam (#).",
-            "Your principal and mandatory savings and participating capital are more than #% of the own capital. This limit binds savings-and-loan co-ops (#).",
+            "Your principal and mandatory savings and participating capital are more than #% of the co-op’s own capital. This limit binds savings-and-loan co-ops (#).",
         ],
         HoldingBase::ShareCapital => [
             "Syer Anda lebih dari #% seluruh modal syer, batas untuk satu anggota (#).",
@@ -130,7 +130,7 @@ fn own_capital(remark: CapitalRemark, language: Language) -> Option<String> {
             let words = [
                 "Modal sendiri mencapai #: koperasi simpan pinjam dan unitnya wajib diaudit akuntan publik, paling lambat untuk tahun buku 2025 (#).",
                 "Modal sendiri mencapai #: koperasi simpan pinjam dan unitnya wajib diaudit akauntan awam, selewat-lewatnya bagi tahun buku 2025 (#).",
-                "The own capital has reached #: savings-and-loan co-ops and units must be audited by a public accountant, at the latest for the book year 2025 (#).",
+                "The co-op’s own capital has reached #: savings-and-loan co-ops and units must be audited by a public accountant, at the latest for the book year 2025 (#).",
             ];
             let from = money(Decimal::from(from), Currency::Idr);
             return Some(fill_each(say(words, language), &[&from, &cited(source, language)]));
@@ -139,7 +139,7 @@ fn own_capital(remark: CapitalRemark, language: Language) -> Option<String> {
             [
                 "Modal sendiri di bawah modal saat berdiri. Pada koperasi simpan pinjam ini tidak boleh terjadi (#).",
                 "Modal sendiri di bawah modal ketika ditubuhkan. Bagi koperasi simpan pinjam ini tidak dibenarkan (#).",
-                "The own capital is below what the co-op began with. In a savings-and-loan co-op it must not be (#).",
+                "The co-op’s own capital is below what it began with. In a savings-and-loan co-op it must not be (#).",
             ],
             source,
         ),
@@ -147,7 +147,7 @@ fn own_capital(remark: CapitalRemark, language: Language) -> Option<String> {
             [
                 "Yang keluar membawa lebih banyak daripada yang disetor: modal turun. Pada koperasi simpan pinjam modal sendiri tidak boleh di bawah modal saat berdiri (#).",
                 "Yang keluar membawa lebih banyak daripada yang dibayar masuk: modal menurun. Bagi koperasi simpan pinjam modal sendiri tidak boleh di bawah modal ketika ditubuhkan (#).",
-                "Those who leave take more than is paid in: the capital falls. In a savings-and-loan co-op the own capital must not fall below what it began with (#).",
+                "Those who leave take more than is paid in: the capital falls. In a savings-and-loan co-op its own capital must not fall below what it began with (#).",
             ],
             source,
         ),

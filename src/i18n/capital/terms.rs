@@ -48,7 +48,7 @@ pub(in super::super) fn term(term: CapitalTerm, language: Language) -> String {
         CapitalTerm::ShareOfWhole => [
             "bagian Anda dari modal sendiri",
             "bahagian anda daripada kumpulan wang anggota",
-            "your share of the own capital",
+            "your share of the co-op’s own capital",
         ],
         CapitalTerm::ShareOfShares => [
             "bagian Anda dari modal syer",

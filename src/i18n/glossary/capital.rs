@@ -74,7 +74,7 @@ pub(super) const WORDS: &[Word] = &[
         means: [
             "Uang yang ditanam pihak luar atau anggota dalam usaha koperasi dan ikut menanggung risikonya. Bukan modal sendiri.",
             "Wang yang dilaburkan pihak luar atau anggota dalam usaha koperasi dan turut menanggung risikonya. Bukan modal sendiri.",
-            "Money that outsiders or members put into the co-op’s business and that shares its risk. It is no own capital.",
+            "Money that outsiders or members put into the co-op’s business and that shares its risk. It is not the co-op’s own capital.",
         ],
         place: [
             "neraca, baris tersendiri",

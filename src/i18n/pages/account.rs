@@ -15,9 +15,9 @@ const SIGNED: Words = ["boleh minus", "boleh tolak", "may be negative"];
 
 /// After a percentage for which no rule is on record on the day.
 pub const MUST_BE_ENTERED: Words = [
-    "wajib diisi: belum ada persentase tercatat untuk hari ini",
-    "wajib diisi: tiada kadar dalam rekod bagi tarikh ini",
-    "must be entered: no rate is on record for this day",
+    "wajib diisi: persentase menurut ketetapan SKM",
+    "wajib diisi: kadar menurut ketetapan SKM",
+    "must be entered: the rate that SKM set",
 ];
 
 /// The question that the page answers.

@@ -4,9 +4,9 @@ use crate::i18n::say::Words;
 
 /// After a percentage that is typed only where the rules do not have it; the gap is the year.
 pub const RATE_OF_YEAR_NOT_KNOWN: Words = [
-    "wajib diisi: persentase # belum tercatat di sini",
-    "wajib diisi: kadar # belum direkodkan di sini",
-    "must be entered: the rate of # is not on record here",
+    "wajib diisi: persentase # menurut ketetapan SKM",
+    "wajib diisi: kadar # menurut ketetapan SKM",
+    "must be entered: the rate of # as SKM set it",
 ];
 /// The same where they do; the gap is how much.
 pub const IF_EMPTY: Words =
@@ -17,8 +17,11 @@ pub const LESS_FUNDS: Words =
 /// Above what is left to distribute.
 pub const LEFT: Words = ["Sisa untuk dibagikan", "Lagi untuk diagihkan", "Left to distribute"];
 /// Above what is missing where more is distributed than there is.
-pub const SHORT: Words =
-    ["Laba tahun ini kurang", "Untung tahun ini kurang", "The year’s profit is short by"];
+pub const SHORT: Words = [
+    "Laba tahun ini tidak cukup: kurang",
+    "Untung tahun ini tidak mencukupi: kurang",
+    "The year’s profit is short by",
+];
 /// The answer as a sentence: what can be distributed, what is, and what goes on to the next year.
 pub const IN_A_SENTENCE: Words = [
     "Dari laba # yang dapat dibagikan, # dibagikan; laba ditahan ke tahun depan #.",
@@ -27,8 +30,8 @@ pub const IN_A_SENTENCE: Words = [
 ];
 /// The same where more is distributed than there is: what is, what could be, by how much it is more, what goes on.
 pub const TOO_MUCH: Words = [
-    "Dibagikan # dari laba # yang dapat dibagikan: # lebih. Laba ditahan ke tahun depan #.",
-    "Diagihkan # daripada untung # yang boleh dibahagi: # lebih. Keuntungan terkumpul dihantar ke hadapan #.",
+    "Pembagian # melebihi laba # yang dapat dibagikan, sebesar #. Laba ditahan ke tahun depan #.",
+    "Pembahagian # melebihi untung # yang boleh dibahagi, sebanyak #. Keuntungan terkumpul dihantar ke hadapan #.",
     "# is distributed out of # of profit to distribute: # too much. Accumulated profit carried forward: #.",
 ];
 /// The dividends together.
@@ -68,7 +71,11 @@ pub const AS_APPROVED: Words = ["Disetujui", "Diluluskan", "Approved"];
 /// As the profit affords it.
 pub const AS_AFFORDABLE: Words = ["Terjangkau", "Mampu", "Affordable"];
 /// As the rules let it be.
-pub const AS_ALLOWED: Words = ["Batas tanpa izin SKM", "Had tanpa kelulusan SKM", "Ceiling without SKM"];
+pub const AS_ALLOWED: Words = [
+    "Persentase tertinggi tanpa izin SKM",
+    "Kadar tertinggi tanpa kelulusan SKM",
+    "Highest rate without SKM",
+];
 /// In place of a rate that no rule on record names.
 pub const NOT_ON_RECORD: Words =
     ["tidak tercatat di sini; tanya SKM", "tiada dalam rekod; tanya SKM", "not on record here; ask SKM"];

@@ -8,7 +8,7 @@ pub const QUESTION: Words = ["Berapa modal saya?", "Berapa modal saya?", "What i
 pub const INTRO: Words = [
     "Isi dari buku simpanan Anda. Semua dihitung di perangkat ini; tidak ada yang dikirim.",
     "Isi daripada buku simpanan anda. Semua dikira pada peranti ini; tiada apa yang dihantar.",
-    "Enter the figures of your savings book. All is calculated on this device; nothing is sent.",
+    "Enter the figures of your savings book. Everything is calculated on this device; nothing is sent.",
 ];
 /// Above the answer.
 pub const HEADING: Words = ["Modal Anda di koperasi", "Modal anda di koperasi", "Your capital in the co-op"];

@@ -10,17 +10,17 @@ pub const QUESTION: Words =
 pub const INTRO: Words = [
     "Peserta menghitung di ponselnya; hasilnya kembali sebagai kode pendek. Tanpa jaringan, tanpa nama. Ini latihan, bukan bukti.",
     "Peserta mengira di telefonnya; hasilnya kembali sebagai kod pendek. Tanpa rangkaian, tanpa nama. Ini latihan, bukan bukti.",
-    "Participants calculate on their phones; what they find comes back as a short code. No network, no names. It is practice, no proof.",
+    "Participants calculate on their phones; what they find comes back as a short code. No network, no names. It is practice, not proof.",
 ];
 /// That codes prove nothing.
 pub const PRACTICE: Words = [
     "Latihan, bukan bukti: kode dapat diberitahukan kepada teman sebelah.",
-    "Latihan, bukan bukti: kod boleh diberitahu kepada rakan sebelah.",
-    "Practice, no proof: a code can be told to a neighbour.",
+    "Latihan, bukan bukti: kod boleh diberitahukan kepada rakan sebelah.",
+    "Practice, not proof: a code can be told to a neighbour.",
 ];
 /// How many seats there are.
 pub const SEATS: [Words; 2] = [
-    ["Jumlah kursi", "Bilangan kerusi", "Number of seats"],
+    ["Jumlah peserta", "Bilangan peserta", "Number of participants"],
     ["1 sampai 60; kosong berarti 40", "1 hingga 60; kosong bermaksud 40", "1 to 60; empty means 40"],
 ];
 /// Where somebody sits.

@@ -209,6 +209,8 @@ pub const HEADING_ADVANCE: Words = [
 ];
 /// At the lower edge of narrow screens.
 pub const SHORT: Words = ["Selisihnya", "Bezanya", "Difference"];
+/// The same above a gain.
+pub const SHORT_MORE: Words = ["Lebih dari jual mentah", "Lebih daripada jual mentah", "More than raw"];
 /// In place of an answer.
 pub const WAITING: Words = [
     "Jawab ketiga pertanyaan untuk melihat selisihnya.",
@@ -247,8 +249,8 @@ pub const ADVANCE_BELOW: Words = [
 pub const FOR_MONTHS: Words = ["# selama #", "# selama #", "# for #"];
 /// A year that brings more: what is delivered, and how much. Nobody is addressed: the figures may be an example's.
 pub const YEAR_MORE: Words = [
-    "Setoran # memberi # lebih setahun",
-    "Serahan # memberi # lebih setahun",
+    "Setoran # memberi # lebih banyak setahun",
+    "Serahan # memberi # lebih banyak setahun",
     "Delivering # brings # more a year",
 ];
 /// A year that brings less.
@@ -284,18 +286,18 @@ pub const KNOW: Words = ["Yang perlu diketahui", "Yang perlu diketahui", "What t
 /// What there is in any case; the gaps are what comes back, and how much.
 pub const EVEN_WITHOUT: [Words; 3] = [
     [
-        "Tanpa # pun sudah # lebih, saat setor.",
-        "Tanpa # pun sudah # lebih, semasa menghantar.",
+        "Tanpa # pun sudah # lebih banyak, saat setor.",
+        "Tanpa # pun sudah # lebih banyak, semasa menghantar.",
         "Even without the # it is # more, on delivery.",
     ],
     [
-        "Tanpa # pun sudah # lebih, setelah diolah.",
-        "Tanpa # pun sudah # lebih, selepas diproses.",
+        "Tanpa # pun sudah # lebih banyak, setelah diolah.",
+        "Tanpa # pun sudah # lebih banyak, selepas diproses.",
         "Even without the # it is # more, after processing.",
     ],
     [
-        "Tanpa # dan pelunasan pun sudah # lebih, dari uang muka.",
-        "Tanpa # dan bayaran akhir musim pun sudah # lebih, daripada pendahuluan.",
+        "Tanpa # dan pelunasan pun sudah # lebih banyak, dari uang muka.",
+        "Tanpa # dan bayaran akhir musim pun sudah # lebih banyak, daripada pendahuluan.",
         "Even without the # and the settlement it is # more, from the advance.",
     ],
 ];

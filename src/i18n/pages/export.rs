@@ -8,7 +8,7 @@ const NONE: Words = ["", "", ""];
 pub const QUESTION: Words = [
     "Dari harga ekspor, berapa yang sampai kepada anggota?",
     "Daripada harga eksport, berapa yang sampai kepada anggota?",
-    "What reaches a member of a price abroad?",
+    "How much of the export price reaches a member?",
 ];
 /// Where the figures come from.
 pub const INTRO: Words = [
@@ -39,7 +39,7 @@ pub const WAITING: Words = [
 pub const HEADING: Words = [
     "Sampai kepada anggota, tiap satuan bahan mentah",
     "Sampai kepada anggota, setiap unit bahan mentah",
-    "Reaches a member, a unit of raw material",
+    "Reaches a member, per unit of raw material",
 ];
 /// At the lower edge of narrow screens.
 pub const SHORT: Words = ["Sampai kepada anggota", "Sampai kepada anggota", "Reaches a member"];
@@ -77,15 +77,15 @@ pub const PRODUCT_UNIT: Words = ["Satuan produk", "Unit produk", "Unit of produc
 /// Where it is not said.
 pub const NO_UNIT: Words = ["tidak disebut", "tidak disebut", "not said"];
 
-const A_PRODUCT: Words = ["tiap satuan produk", "setiap unit produk", "a unit of product"];
-const A_RAW: Words = ["tiap satuan bahan mentah", "setiap unit bahan mentah", "a unit of raw material"];
+const A_PRODUCT: Words = ["tiap satuan produk", "setiap unit produk", "per unit of product"];
+const A_RAW: Words = ["tiap satuan bahan mentah", "setiap unit bahan mentah", "per unit of raw material"];
 /// The price.
 pub const PRICE: [Words; 2] = [
     ["Harga", "Harga", "Price"],
     [
         "tiap satuan produk, dalam mata uang pembeli",
         "setiap unit produk, dalam mata wang pembeli",
-        "a unit of product, in the buyer’s currency",
+        "per unit of product, in the buyer’s currency",
     ],
 ];
 /// The rate in Indonesia.
@@ -190,9 +190,9 @@ pub const EQUALS: Words =
     ["Di dalam negeri #: sama saja.", "Di dalam negeri #: sama sahaja.", "At home #: the same."];
 /// Where it turns: price and rate.
 pub const TURNS: Words = [
-    "Ekspor tidak kalah selama harga FOB paling sedikit #, atau kurs paling sedikit #.",
-    "Eksport tidak kalah selagi harga FOB sekurang-kurangnya #, atau kadar sekurang-kurangnya #.",
-    "Export does not lose as long as the FOB price is at least #, or the rate at least #.",
+    "Ekspor setidaknya sama baik dengan menjual di dalam negeri selama harga FOB paling sedikit #, atau kurs paling sedikit #.",
+    "Eksport sekurang-kurangnya sama baik dengan menjual di dalam negeri selagi harga FOB sekurang-kurangnya #, atau kadar sekurang-kurangnya #.",
+    "Exporting pays at least as much as selling at home while the FOB price is at least #, or the rate at least #.",
 ];
 /// What it is for the member.
 pub const FOR_ME: Words = ["Untuk setoran Anda: #.", "Bagi serahan anda: #.", "For your delivery: #."];
@@ -215,7 +215,7 @@ pub const BAR_LOSS: Words = ["Susut mutu", "Susut gred", "Loss of grade"];
 pub const BAR_COSTS: Words = ["Semua biaya", "Semua kos", "All costs"];
 /// What is left.
 pub const BAR_NET: Words =
-    ["Tersisa tiap satuan produk", "Tinggal setiap unit produk", "Left of a unit of product"];
+    ["Tersisa tiap satuan produk", "Tinggal setiap unit produk", "Left per unit of product"];
 /// Above the rates.
 pub const RATES: Words = ["Bila kursnya berubah", "Jika kadarnya berubah", "If the rate changes"];
 /// The row of the rate that was entered.

@@ -14,7 +14,7 @@ pub const SO_FAR: Words = [" sejauh ini", " setakat ini", " so far"];
 pub const YEAR_END: [Words; 2] =
     [["Akhir tahun buku", "Akhir tahun kewangan", "End of the financial year"], DECIDES_RULES];
 /// Above what few need.
-pub const MORE: Words = ["Selengkapnya", "Butiran lanjut", "More"];
+pub const MORE: Words = ["Isian lain", "Medan lain", "More fields"];
 /// The day whose rules apply, where a page asks for no other.
 pub const RULE_DATE: [Words; 2] = [["Tanggal aturan", "Tarikh peraturan", "Day of the rules"], DECIDES_RULES];
 const DECIDES_RULES: Words =

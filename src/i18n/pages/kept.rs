@@ -6,7 +6,7 @@ use crate::i18n::say::Words;
 pub const HEADING: Words = ["Simpanan di perangkat ini", "Simpanan pada peranti ini", "Kept on this device"];
 /// Keeps the figures.
 pub const KEEP: Words = [
-    "Simpan di perangkat ini: angka ada lagi setelah halaman dimuat ulang",
+    "Simpan di perangkat ini: angka tetap ada setelah halaman dimuat ulang",
     "Simpan pada peranti ini: angka ada semula selepas halaman dimuat semula",
     "Keep on this device: the figures are there again after the page is reloaded",
 ];

@@ -58,7 +58,7 @@ pub const KINDS: [Words; 6] = [
     ["Musyarakah (bagi hasil)", "Musyarakah (kongsi untung)", "Musyarakah (profit shared)"],
 ];
 /// What is looked for.
-pub const SOUGHT: Words = ["Yang dicari", "Yang dicari", "What is sought"];
+pub const SOUGHT: Words = ["Yang dicari", "Yang dicari", "What to find"];
 /// What can be looked for.
 pub const SOUGHT_FOR: [Words; 3] = [
     ["Angsuran", "Ansuran", "Instalment"],
@@ -330,9 +330,9 @@ pub const OF_LOSS: Words = [
 
 /// The law's limit in percent, where it stands, the rate of a year that is asked, and what that comes to.
 pub const LIMIT_IS: Words = [
-    "Batas bunga #% setahun (#) di sini dibandingkan dengan bunga yang diminta, # setahun. Biaya efektif # dihitung dari utang yang masih ada. Apakah batas itu untuk bunga flat atau efektif tidak kami temukan di aturannya: tanyakan kepada dinas koperasi.",
-    "Had faedah #% setahun (#) di sini dibandingkan dengan faedah yang dikenakan, # setahun. Kos efektif # dikira daripada baki hutang. Sama ada had itu bagi faedah rata atau efektif tidak kami temui dalam peraturannya: tanyakan kepada pejabat koperasi.",
-    "The limit of #% a year (#) is compared here with the rate that is asked, # a year. The effective cost of # is counted on what is still owed. Whether the limit means flat or effective interest was not found in the rule: ask the office for co-operatives.",
+    "Batas bunga #% setahun (#) tidak dilampaui oleh bunga yang diminta, # setahun. Biaya efektif # dihitung dari utang yang masih ada. Peraturan itu tidak menyebut apakah batasnya untuk bunga flat atau efektif: tanyakan kepada dinas koperasi.",
+    "Had faedah #% setahun (#) tidak dilampaui oleh faedah yang dikenakan, # setahun. Kos efektif # dikira daripada baki hutang. Peraturan itu tidak menyebut sama ada hadnya bagi faedah rata atau efektif: tanyakan kepada pejabat koperasi.",
+    "The limit of #% a year (#) is not exceeded by the rate that is charged, # a year. The effective cost of # is counted on what is still owed. The rule does not say whether it means flat or effective interest: ask the office for co-operatives.",
 ];
 /// What to know of what comes back.
 pub const RETURN_IS_DECIDED: [Words; 2] = [

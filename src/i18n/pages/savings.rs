@@ -25,15 +25,15 @@ pub const NET_OF_MONTH_HEADING: Words =
     ["Bunga sebulan setelah pajak", "Faedah sebulan selepas cukai", "A month’s interest after tax"];
 /// Interest of a month, its tax, and what is left.
 pub const NET_OF_MONTH: Words = [
-    "Bunga sebulan # dipotong pajak # menjadi #.",
-    "Faedah sebulan # ditolak cukai # menjadi #.",
-    "A month’s interest of # less tax of # comes to #.",
+    "Simpanan sukarela: bunga sebulan #, pajaknya #, diterima #.",
+    "Simpanan sukarela: faedah sebulan #, cukainya #, diterima #.",
+    "Voluntary savings: a month’s interest of #, tax of it #, received #.",
 ];
 /// The same without tax.
 pub const NO_TAX_OF_MONTH: Words = [
-    "Bunga sebulan # tidak dipotong pajak.",
-    "Faedah sebulan # tidak ditolak cukai.",
-    "A month’s interest of #, of which no tax is taken.",
+    "Simpanan sukarela: bunga sebulan # tidak dipotong pajak.",
+    "Simpanan sukarela: faedah sebulan # tidak ditolak cukai.",
+    "Voluntary savings: a month’s interest of #, of which no tax is taken.",
 ];
 /// After what savings earn in a year.
 pub const IN_A_YEAR: Words = [" setahun", " setahun", " a year"];
@@ -46,7 +46,7 @@ pub const fn of_month(term: SavingsTerm) -> Option<Words> {
         }
         SavingsTerm::Tax => Some([
             "pajak final bunga sebulan",
-            "cukai akhir faedah sebulan",
+            "cukai muktamad faedah sebulan",
             "final tax on a month’s interest",
         ]),
         SavingsTerm::Net => Some([
@@ -59,15 +59,15 @@ pub const fn of_month(term: SavingsTerm) -> Option<Words> {
 }
 /// Interest of several months, its tax, and what is left.
 pub const NET_OF: Words = [
-    "Bunga # dipotong pajak # menjadi #.",
-    "Faedah # ditolak cukai # menjadi #.",
-    "Interest of # less tax of # comes to #.",
+    "Simpanan sukarela: bunga #, pajaknya #, diterima #.",
+    "Simpanan sukarela: faedah #, cukainya #, diterima #.",
+    "Voluntary savings: interest of #, tax of it #, received #.",
 ];
 /// Interest without tax.
 pub const NO_TAX: Words = [
-    "Bunga # tidak dipotong pajak.",
-    "Faedah # tidak ditolak cukai.",
-    "Interest of #, of which no tax is taken.",
+    "Simpanan sukarela: bunga # tidak dipotong pajak.",
+    "Simpanan sukarela: faedah # tidak ditolak cukai.",
+    "Voluntary savings: interest of #, of which no tax is taken.",
 ];
 /// Whose figures the example has.
 pub const EXAMPLE: Words = [
@@ -100,6 +100,9 @@ pub const SOURCES: [Words; 3] = [
     ["Bunga beberapa bulan sekaligus", "Faedah beberapa bulan sekali gus", "Several months paid at once"],
 ];
 
+/// What the rate is of, in the sentence of the answer.
+pub const PAID_IN: Words =
+    ["simpanan pokok dan wajib", "simpanan pokok dan wajib", "principal and mandatory savings"];
 /// The balance at the end of the year.
 pub const BALANCE: [Words; 2] = [
     ["Simpanan pokok + wajib saya", "Simpanan pokok + wajib saya", "My principal + mandatory savings"],

@@ -85,7 +85,11 @@ pub const OTHERS: [Words; 2] = [
 /// The member's contributions as one amount.
 pub const CAPITAL_MINE: [Words; 2] = [
     ["Simpanan saya", "Simpanan saya", "My savings"],
-    ["pokok + wajib; boleh pakai +", "pokok + wajib; boleh guna +", "principal + mandatory; a + adds up"],
+    [
+        "pokok + wajib; boleh dijumlah dengan +",
+        "pokok + wajib; boleh dijumlah dengan +",
+        "principal + mandatory; can be added with +",
+    ],
 ];
 /// Everyone's.
 pub const CAPITAL_ALL: [Words; 2] = [

@@ -134,14 +134,14 @@ pub const fn origin(of: SplitOrigin) -> Words {
     }
 }
 /// Above the levels of the split.
-pub const FORM: Words = ["Bentuk", "Bentuk", "Form"];
+pub const FORM: Words = ["Bentuk pembagian", "Bentuk pembahagian", "Form of the split"];
 /// The levels.
 pub const LEVELS: [Words; 2] = [
     ["Satu tingkat", "Satu peringkat", "One level"],
     ["Dua tingkat: dibagi lagi", "Dua peringkat: dibahagi lagi", "Two levels: split again"],
 ];
 /// Above the bases of a pool.
-pub const SHARED_BY: Words = ["Dibagi menurut", "Dibahagi mengikut", "Shared by"];
+pub const SHARED_BY: Words = ["Jasa ini dibagi menurut", "Jasa ini dibahagi mengikut", "Shared by"];
 /// The basis that needs no name.
 pub const ANY_BUSINESS: Words = ["usaha apa saja", "urus niaga apa sahaja", "business of any kind"];
 /// Adds a pool.
@@ -188,7 +188,7 @@ pub const SOURCES: [Words; 2] = [
     ["Pendapatan dan biaya", "Pendapatan dan kos", "Income and costs"],
 ];
 /// Whether tax is taken off already.
-pub const STATED: Words = ["Angkanya", "Angkanya", "The figures are"];
+pub const STATED: Words = ["SHU yang diisi", "Lebihan yang diisi", "The surplus is"];
 /// After it or before it.
 pub const TAXED: [Words; 2] =
     [["Setelah pajak", "Selepas cukai", "After tax"], ["Sebelum pajak", "Sebelum cukai", "Before tax"]];

@@ -30,18 +30,15 @@ pub const WAITING: Words = [
     "Enter the figures of the co-op, and what is decided by both sets of rules.",
 ];
 /// Above the answer.
-pub const HEADING: Words = [
-    "Untuk anggota, dari tiap 100 sisa hasil",
-    "Untuk anggota, daripada setiap 100 lebihan",
-    "For members, of every 100 of surplus",
-];
+pub const HEADING: Words =
+    ["Bagian anggota dari sisa hasil", "Bahagian anggota daripada lebihan", "Members’ part of the surplus"];
 /// At the lower edge of narrow screens.
 pub const SHORT: Words = ["Untuk anggota", "Untuk anggota", "For members"];
 /// The countries.
 pub const COUNTRIES: [Words; 2] =
     [["Indonesia", "Indonesia", "Indonesia"], ["Malaysia", "Malaysia", "Malaysia"]];
 /// Both percentages.
-pub const BOTH: Words = ["Indonesia\u{a0}# · Malaysia\u{a0}#"; 3];
+pub const BOTH: Words = ["Indonesia\u{a0}#, Malaysia\u{a0}#"; 3];
 
 /// Above what both sets of rules start from.
 pub const COOP_PART: Words = ["Koperasinya", "Koperasinya", "The co-op"];
@@ -53,9 +50,9 @@ pub const INDONESIA_PART: Words = [
 ];
 /// Above what is decided in Malaysia.
 pub const MALAYSIA_PART: Words = [
-    "Menurut aturan Malaysia: wajib, lalu ketetapan mesyuarat",
-    "Mengikut peraturan Malaysia: wajib, kemudian ketetapan mesyuarat",
-    "By Malaysia’s rules: what must be, then what the meeting decides",
+    "Menurut aturan Malaysia: yang wajib, lalu ketetapan rapat anggota",
+    "Mengikut peraturan Malaysia: yang wajib, kemudian ketetapan mesyuarat",
+    "By Malaysia’s rules: what the law requires, then what the meeting decides",
 ];
 /// Above what few enter, of each country.
 pub const MORE_INDONESIA: Words = [
@@ -125,7 +122,7 @@ pub const TAX: [Words; 2] = [["Pajak koperasi", "Cukai koperasi", "The co-op’s
 pub const TAX_MALAYSIA: [Words; 2] = [["Pajak dan zakat", "Cukai dan zakat", "Tax and zakat"], NONE];
 /// The statutory reserve.
 pub const STATUTORY_RESERVE: [Words; 2] = [
-    ["KWRS", "KWRS", "Statutory reserve (KWRS)"],
+    ["KWRS, termasuk KWAPK", "KWRS, termasuk KWAPK", "Statutory reserve (KWRS), KWAPK included"],
     ["dari laba bersih", "daripada untung bersih", "of the net profit"],
 ];
 /// The education trust fund.
@@ -192,9 +189,9 @@ pub const MEMBERS_GET: Words = [
 ];
 /// What 100 of capital earn by both.
 pub const HUNDRED_EARNS: Words = [
-    "Modal 100 menghasilkan # setahun di Indonesia dan # di Malaysia.",
-    "Modal 100 menghasilkan # setahun di Indonesia dan # di Malaysia.",
-    "100 of capital earn # a year in Indonesia and # in Malaysia.",
+    "Setiap 100 modal menghasilkan # setahun di Indonesia dan # di Malaysia.",
+    "Setiap 100 modal menghasilkan # setahun di Indonesia dan # di Malaysia.",
+    "Every 100 of capital earns # a year in Indonesia and # in Malaysia.",
 ];
 
 /// Above the rows.
@@ -235,6 +232,8 @@ pub const BARS: [Words; 10] = [
     ["Dana lain", "Dana lain", "Other funds"],
     ["Ke tahun depan", "Ke hadapan", "Carried forward"],
 ];
+/// The reserve in Malaysia, there.
+pub const RESERVE_BAR_MALAYSIA: Words = ["KWRS tanpa KWAPK", "KWRS tanpa KWAPK", "KWRS less KWAPK"];
 /// Where a country's rules know no such line.
 pub const NOT_KNOWN: Words = ["tidak ada dalam aturannya", "tiada dalam peraturannya", "not in its rules"];
 /// Why a line is not known: the village in Malaysia.
@@ -266,7 +265,7 @@ pub const LESSONS: [Words; 5] = [
         "In Indonesia the members’ meeting decides almost everything: how much for the reserve, for capital, for business and for funds. The act sets the principle, not the percentages.",
     ],
     [
-        "Di Malaysia yang wajib disisihkan lebih dulu: KWRS, KWAPK, dan KWAPmK. Baru kemudian mesyuarat agung membagi sisanya.",
+        "Di Malaysia yang wajib disisihkan lebih dulu: KWRS, KWAPK, dan KWAPmK. Baru kemudian rapat anggota membagi sisanya.",
         "Di Malaysia yang wajib diperuntukkan dahulu: KWRS, KWAPK dan KWAPmK. Selepas itu barulah mesyuarat agung membahagi bakinya.",
         "In Malaysia what must be set aside comes first: KWRS, KWAPK and KWAPmK. Only then does the general meeting share out the rest.",
     ],

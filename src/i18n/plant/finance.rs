@@ -73,9 +73,11 @@ pub fn contract(term: FinanceTerm, language: Language) -> String {
         }
         FinanceTerm::FinancierPart => ["bagian pemodal", "bahagian pemodal", "financier’s part"],
         FinanceTerm::Rent => ["sewa sebulan", "sewa sebulan", "rent a month"],
-        FinanceTerm::FirstYearCost => {
-            ["biaya pembiayaan tahun pertama", "kos pembiayaan tahun pertama", "financing cost of the first year"]
-        }
+        FinanceTerm::FirstYearCost => [
+            "biaya pembiayaan tahun pertama",
+            "kos pembiayaan tahun pertama",
+            "financing cost of the first year",
+        ],
     };
     let text = say(words, language);
     let counted = term.month().or(match term {

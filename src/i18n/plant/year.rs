@@ -122,9 +122,11 @@ pub(super) fn term(term: PlantTerm, names: &Names, language: Language) -> String
         PlantTerm::NetDepreciation => {
             ["penyusutan setelah hibah", "susut nilai selepas geran", "depreciation after the grant"]
         }
-        PlantTerm::FinanceCost => {
-            ["biaya pembiayaan tahun pertama", "kos pembiayaan tahun pertama", "financing cost of the first year"]
-        }
+        PlantTerm::FinanceCost => [
+            "biaya pembiayaan tahun pertama",
+            "kos pembiayaan tahun pertama",
+            "financing cost of the first year",
+        ],
         PlantTerm::Overhead => ["biaya pabrik setahun", "kos kilang setahun", "plant cost a year"],
         PlantTerm::OverheadShare(place) => {
             return of_line(

@@ -102,7 +102,8 @@ pub const YEAR_END: Words = ["SHU akhir tahun", "Lebihan akhir tahun", "Surplus,
 /// All together, for what one member delivers in a year.
 pub const MINE: Words = ["Setoran saya setahun", "Serahan saya setahun", "What I deliver, a year"];
 /// Who bears the price.
-pub const RISK: Words = ["Yang menanggung harga", "Yang menanggung harga", "Who bears the price"];
+pub const RISK: Words =
+    ["Yang menanggung risiko harga", "Yang menanggung risiko harga", "Who bears the price risk"];
 /// The member does.
 pub const MEMBER: Words = ["anggota", "anggota", "the member"];
 /// The co-op does.

@@ -18,7 +18,7 @@ pub const QUESTION_MALAYSIA: Words = [
 pub const INTRO: Words = [
     "Pilih komoditas, lalu isi angka koperasi Anda. Semua dihitung di perangkat ini; tidak ada yang dikirim.",
     "Pilih komoditi, kemudian isi angka koperasi anda. Semua dikira pada peranti ini; tiada apa yang dihantar.",
-    "Choose the commodity, then enter your co-op’s figures. All is calculated on this device; nothing is sent.",
+    "Choose the commodity, then enter your co-op’s figures. Everything is calculated on this device; nothing is sent.",
 ];
 /// Whose figures the example has.
 pub const MADE_UP: Words = ["koperasi kelapa rekaan", "koperasi kelapa rekaan", "a made-up coconut co-op"];
@@ -132,7 +132,7 @@ pub const IJARAH: Words = ["ijarah (sewa)", "ijarah (sewa)", "ijarah (rent)"];
 
 /// The fold of a stock.
 pub const STORE: Words =
-    ["Beli saat panen raya, jual nanti", "Beli semasa lambakan, jual kemudian", "Buy in glut, sell later"];
+    ["Beli saat panen raya, jual nanti", "Beli semasa lambakan, jual kemudian", "Buy at harvest, sell later"];
 
 /// Above what goes into the co-op's surplus.
 pub const CHAIN: Words = ["Masuk ke SHU koperasi", "Masuk ke lebihan koperasi", "Into the co-op’s surplus"];
@@ -167,7 +167,7 @@ pub const STATUTORY_HINT: Words = [
 ];
 /// Into the surplus.
 pub const PUT_IN: Words =
-    ["Masukkan ke pembagian SHU", "Masukkan ke pembahagian lebihan", "Put it into the surplus"];
+    ["Masukkan ke pembagian SHU", "Masukkan ke pembahagian lebihan", "Add it to the surplus"];
 /// Out of it.
 pub const TAKE_OUT: Words =
     ["Lepas dari pembagian SHU", "Lepaskan daripada pembahagian lebihan", "Take it out of the surplus"];

@@ -22,7 +22,9 @@ pub(super) fn titles(view: &View<'_>) -> Titles {
         (Known::BeforeRefund, _) => view.page.own(words::HEADING_BEFORE),
         (Known::BeforeSettlement, _) => words::HEADING_ADVANCE,
     };
-    Titles { short: Some(words::SHORT), ..Titles::plain(heading) }
+    let is_gain = view.total().is_some_and(|total| total.value().is_positive());
+    let short = if is_gain { words::SHORT_MORE } else { words::SHORT };
+    Titles { short: Some(short), ..Titles::plain(heading) }
 }
 
 /// What stands below the amount.

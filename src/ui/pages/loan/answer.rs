@@ -58,7 +58,9 @@ pub(super) fn picture(view: &View<'_>) -> Html {
         part(words::BAR_PRINCIPAL, view.of_contract(principal), "0"),
         part(of_interest, view.of_contract(interest), "1"),
         part(words::BAR_FEES, view.number(Term::Loan(LoanTerm::Fees)), "3"),
-        part(back, view.figure(LoanTerm::Returned), "2"),
+        // What comes back is no part of what is paid: it has its sign.
+        part(back, view.figure(LoanTerm::Returned), "2")
+            .map(|part| Part { amount: ["\u{2212}", &part.amount].concat(), ..part }),
     ]
     .into_iter()
     .flatten()

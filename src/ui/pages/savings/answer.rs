@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::entered::View;
 use crate::domain::{SavingsTerm, Term};
 use crate::i18n;
-use crate::i18n::pages::gets::SAVINGS;
 use crate::i18n::pages::savings as words;
 use crate::ui::element::{all, nothing};
 use crate::ui::parts::form::remarks;
@@ -26,7 +25,7 @@ pub(super) fn answer(view: &View<'_>) -> Html {
 /// What the member gets, in one sentence: on the balance, and of a month's interest.
 pub(super) fn sentence(view: &View<'_>) -> String {
     let (context, of_example) = (&view.context, view.page.draft.is_of_example());
-    let of_savings = |_| context.words(SAVINGS).into();
+    let of_savings = |_| context.words(words::PAID_IN).into();
     let year = context.words(words::IN_A_YEAR);
     let of_rate = gets::at_rates(context, &view.outcome, of_example, year, &of_savings);
     [of_rate, of_interest(view)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")

@@ -48,6 +48,8 @@ pub(super) fn picture(view: &View<'_>) -> Html {
         let names = words::COUNTRIES.map(|words| view.context.words(words));
         let of_country = |((value, country), colour): ((Option<Exact>, &str), &'static str)| {
             let value = value.filter(Exact::is_positive)?;
+            let is_net = matches!((row, colour), (Row::Reserve, "1"));
+            let name = if is_net { words::RESERVE_BAR_MALAYSIA } else { name };
             let name = [view.context.words(name), ", ", country].concat();
             Some(Part { name, amount: view.percent(&value), value, colour })
         };

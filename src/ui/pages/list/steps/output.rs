@@ -26,8 +26,9 @@ pub(in crate::ui::pages::list) fn sentence(view: &View<'_>, total: &Shares) -> S
     // For the eye, as averages are: to the nearest unit.
     let unit = currency.smallest();
     let average = nearest(total.sum, size.saturating_mul(unit)).saturating_mul(unit);
+    let is_exact = average.saturating_mul(size) == total.sum;
     let [least, most] = [paid().min(), paid().max()].map(|part| money(part.unwrap_or(0).into(), currency));
-    let average = ["≈ ", &money(average, currency)].concat();
+    let average = [if is_exact { "" } else { "≈ " }, &money(average, currency)].concat();
     signs_kept(&fill_each(
         view.context.words(words::SHARED_OVER),
         &[&count.to_string(), &average, &least, &most],
