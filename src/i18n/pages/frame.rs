@@ -13,6 +13,8 @@ pub const SO_FAR: Words = [" sejauh ini", " setakat ini", " so far"];
 /// The last day of the financial year.
 pub const YEAR_END: [Words; 2] =
     [["Akhir tahun buku", "Akhir tahun kewangan", "End of the financial year"], DECIDES_RULES];
+/// After the name of a closed part with fields: how many of them are filled in.
+pub const FILLED_IN: Words = [" · # terisi", " · # diisi", " · # filled in"];
 /// Above what few need.
 pub const MORE: Words = ["Isian lain", "Medan lain", "More fields"];
 /// The day whose rules apply, where a page asks for no other.

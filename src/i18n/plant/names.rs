@@ -43,7 +43,7 @@ impl Names {
         let say = |words: Words| String::from(say(words, language));
         Self {
             raw: say(["bahan baku", "bahan mentah", "raw material"]),
-            raw_unit: say(["satuan bahan", "unit bahan", "unit of raw"]),
+            raw_unit: say(["satuan bahan", "unit bahan", "unit of raw material"]),
             products: Vec::new(),
             labour_unit: say(["HOK", "hari kerja", "workday"]),
             ..Self::default()

@@ -7,7 +7,7 @@ use super::fields::{self, NumberField, choice as choose, number_field};
 use super::fold as folding;
 use crate::domain::{InputPath, Problem, Refusal, Remark, ResultInput, Side};
 use crate::i18n::pages::frame as words;
-use crate::i18n::{Language, Message, Words};
+use crate::i18n::{Language, Message, Words, fill};
 use crate::input::ParsedNumber;
 use crate::ui::action::{Action, Key, PageAction, Slot};
 use crate::ui::element::{button_of, el, link_to, nothing, plain, rows, said};
@@ -132,6 +132,22 @@ pub(in crate::ui) fn check(page: &dyn Drawn, choice: &Choice) -> Html {
 /// A folded part.
 pub(in crate::ui) fn fold(page: &dyn Drawn, name: Words, inside: impl FnOnce() -> Vec<Html>) -> Html {
     folding::fold(page.context(), name, inside)
+}
+
+/// A folded part with fields, whose title tells how many of them are filled in: what is answered rests on them too.
+pub(in crate::ui) fn fold_of(
+    page: &dyn Drawn,
+    name: Words,
+    fields: &[Key],
+    inside: impl FnOnce() -> Vec<Html>,
+) -> Html {
+    let (context, draft) = (page.context(), page.page().draft());
+    let filled = fields.iter().filter(|key| !draft.text(**key).trim().is_empty()).count();
+    let mut title = context.words(name).to_owned();
+    if filled > 0 {
+        title.push_str(&fill(context.words(words::FILLED_IN), &filled.to_string()));
+    }
+    folding::folded(context, name, context.heading().with("", title), inside)
 }
 
 /// Whose figures these are, and the ways to and from the example.

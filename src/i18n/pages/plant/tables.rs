@@ -11,7 +11,7 @@ pub const HAYAMI: Words =
 /// Heads its columns.
 pub const HAYAMI_COLUMNS: [Words; 3] = [
     ["Baris", "Baris", "Row"],
-    ["Per satuan bahan", "Seunit bahan", "Per unit of raw"],
+    ["Per satuan bahan", "Seunit bahan", "Per unit of raw material"],
     ["Per satuan produk", "Seunit produk", "Per unit of product"],
 ];
 /// What value added is not, and where the table comes from.

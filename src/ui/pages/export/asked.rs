@@ -5,8 +5,9 @@ use yew::prelude::*;
 use super::entered::View;
 use super::fields::{self, CURRENCY, PRODUCT_UNIT, RAW_UNIT, TERMS};
 use crate::i18n::pages::export as words;
+use crate::ui::action::Key;
 use crate::ui::element::{all, nothing};
-use crate::ui::parts::form::{choice, field, fold, group, notice, two};
+use crate::ui::parts::form::{choice, field, fold_of, group, notice, two};
 use crate::ui::parts::page::day;
 
 /// The inputs.
@@ -26,17 +27,25 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
         group(view, words::OFFER_PART, offer),
         group(view, words::YIELD_PART, costs),
         group(view, words::HOME_PART, vec![field(view, &fields::HOME)]),
-        fold(view, words::MORE, || {
-            vec![all(vec![
-                choice(view, &RAW_UNIT),
-                choice(view, &PRODUCT_UNIT),
-                field(view, &fields::OTHER),
-                two(view, &fields::PAPERS, &fields::HANDLING),
-                field(view, &fields::SHIPMENT),
-                field(view, &fields::LOSS),
-                field(view, &fields::DELIVERED),
-                day(view, &fields::RATE_DAY),
-            ])]
-        }),
+        few(view),
     ]
+}
+
+/// What few enter.
+fn few(view: &View<'_>) -> Html {
+    let [other, papers, handling] = [&fields::OTHER, &fields::PAPERS, &fields::HANDLING];
+    let [shipment, loss, delivered] = [&fields::SHIPMENT, &fields::LOSS, &fields::DELIVERED];
+    let keys = [other, papers, handling, shipment, loss, delivered].map(Key::from);
+    fold_of(view, words::MORE, &keys, || {
+        vec![all(vec![
+            choice(view, &RAW_UNIT),
+            choice(view, &PRODUCT_UNIT),
+            field(view, other),
+            two(view, papers, handling),
+            field(view, shipment),
+            field(view, loss),
+            field(view, delivered),
+            day(view, &fields::RATE_DAY),
+        ])]
+    })
 }

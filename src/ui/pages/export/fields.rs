@@ -50,7 +50,7 @@ const fn at(input: ExportInput) -> InputPath {
 fields! {
     PRICE = Field::new(0, Holds::Measure, &words::PRICE).examples(&["6,5"], &["7.2"])
         .fills(at(ExportInput::Price), |scenario, number| sale(scenario).price = Some(number));
-    RATE = Field::new(1, Holds::Measure, &words::RATE).malaysian(&words::RATE_MALAYSIA).examples(&["16000"], &["4.20"])
+    RATE = Field::new(1, Holds::Measure, &words::RATE).malaysian(&words::RATE_MALAYSIA).examples(&["16.000"], &["4.20"])
         .fills(at(ExportInput::ExchangeRate), |scenario, number| sale(scenario).exchange_rate = Some(number));
     FACTOR = Field::new(2, Holds::Measure, &words::FACTOR).means(Headword::Yield).examples(&["0,1"], &["0.33"])
         .fills(at(ExportInput::ConversionFactor), |scenario, number| sale(scenario).conversion_factor = Some(number));

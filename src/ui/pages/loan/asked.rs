@@ -9,7 +9,7 @@ use crate::domain::{FinancingKind, Sought};
 use crate::i18n::pages::loan as words;
 use crate::ui::element::{all, nothing, said};
 use crate::ui::page::Field;
-use crate::ui::parts::form::{choice, field, fold, group, notice, number_in, two};
+use crate::ui::parts::form::{choice, field, fold_of, group, notice, number_in, two};
 use crate::ui::parts::page::day;
 
 /// The inputs.
@@ -22,7 +22,7 @@ pub(super) fn asked(view: &View<'_>) -> Vec<Html> {
         notice(view),
         group(view, words::CONTRACT_PART, contract),
         returned(view),
-        fold(view, words::MORE, || few(view)),
+        fold_of(view, words::MORE, &[fields::FEES.key, fields::GRACE.key], || few(view)),
     ]
 }
 

@@ -123,9 +123,10 @@ fn figure(value: &Exact, currency: Currency, language: Language) -> Option<Strin
     words::amount(value, currency, language)
 }
 
-/// A typed amount with its digits in groups, as long as it still reads the same.
+/// A typed amount or measure with its digits in groups, as long as it still reads the same.
 fn grouped(text: &str, kind: NumberKind, style: NumberStyle) -> Option<String> {
-    let grouped = number::grouped(text, style.group()).filter(|_| matches!(kind, NumberKind::Money(_)))?;
+    let grouped = number::grouped(text, style.group())
+        .filter(|_| matches!(kind, NumberKind::Money(_) | NumberKind::Count | NumberKind::Measure))?;
     (read(&grouped, kind, style) == read(text, kind, style)).then_some(grouped)
 }
 

@@ -11,7 +11,7 @@ use crate::input::{ParsedNumber, read};
 use crate::ui::action::Slot;
 use crate::ui::element::{nothing, said};
 use crate::ui::page::{Field, Page as _};
-use crate::ui::parts::form::{field, fold, name_field, notice, two};
+use crate::ui::parts::form::{field, fold_of, name_field, notice, two};
 use crate::ui::parts::page::year_end;
 
 /// The inputs.
@@ -40,7 +40,9 @@ fn has_labour(view: &View<'_>) -> bool {
 
 /// How members are paid, and what one of them delivers.
 fn members(view: &View<'_>) -> Html {
-    fold(view, words::MEMBERS, || {
+    let dealt = line::DEALT.map(|field| field.at(0));
+    let keys = [&dealt[..], &[fields::MINE.key, fields::MEMBERS.key, fields::PATRONAGE.key]].concat();
+    fold_of(view, words::MEMBERS, &keys, || {
         let mut inside = line::dealings(view, 0);
         inside.push(two(view, &fields::MINE, &fields::MEMBERS));
         // In the surplus of the co-op its own split says what comes back.
@@ -57,7 +59,10 @@ fn members(view: &View<'_>) -> Html {
 /// Labour, loss, capacity, season, and what things are counted in.
 fn work(view: &View<'_>) -> Html {
     let labour = || if has_labour(view) { nothing() } else { line::labour(view, 0) };
-    fold(view, words::WORK, || vec![labour(), line::room(view, 0), line::units(view, 0)])
+    let labours = [fields::LABOUR.key, fields::WAGE.key];
+    let folded = if has_labour(view) { &[][..] } else { &labours[..] };
+    let keys = [folded, &[fields::LOSS.key, fields::CAPACITY.key]].concat();
+    fold_of(view, words::WORK, &keys, || vec![labour(), line::room(view, 0), line::units(view, 0)])
 }
 
 /// How much of the capacity is used, to push to and fro; the exact field stands above it.

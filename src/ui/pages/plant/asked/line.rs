@@ -10,9 +10,10 @@ use crate::data::commodities;
 use crate::i18n::Words;
 use crate::i18n::pages::plant::form as words;
 use crate::i18n::plant::commodities::{material, process};
-use crate::ui::action::{Action, PageAction};
+use crate::ui::action::{Action, Key, PageAction};
 use crate::ui::element::{all, button_of, el, nothing, rows, said};
-use crate::ui::parts::form::{choice_at, choice_of, field, fold, two};
+use crate::ui::page::Field;
+use crate::ui::parts::form::{choice_at, choice_of, field, fold_of, two};
 
 /// What is made of what; picking fills the form with published figures.
 pub(super) fn commodity(view: &View<'_>, line: usize) -> Html {
@@ -32,19 +33,21 @@ pub(super) fn commodity(view: &View<'_>, line: usize) -> Html {
     el("label", "field", vec![label, el("span", "box", vec![select])])
 }
 
+/// The prices at which the co-op takes the raw material of a line.
+pub(super) const DEALT: [&Field; 4] = [&fields::RAW_PRICE, &fields::FEE, &fields::ADVANCE, &fields::RETAINED];
+
 /// How the co-op takes the raw material of a line, and at what prices.
 pub(super) fn dealings(view: &View<'_>, line: usize) -> Vec<Html> {
-    vec![
-        choice_at(view, &choices::MODEL, line),
-        two(view, fields::RAW_PRICE.at(line), fields::FEE.at(line)),
-        two(view, fields::ADVANCE.at(line), fields::RETAINED.at(line)),
-    ]
+    let [price, fee, advance, retained] = DEALT.map(|field| field.at(line));
+    vec![choice_at(view, &choices::MODEL, line), two(view, price, fee), two(view, advance, retained)]
 }
 
 /// Further products of a line, all of them or one of them.
 pub(super) fn products(view: &View<'_>, line: usize) -> Html {
     let are_alternatives = choices::RELATION.of_at(&view.page.draft, line) == Relation::Alternatives;
-    fold(view, words::PRODUCTS, || {
+    let more = fields::MORE.iter().flatten().map(|field| field.at(line));
+    let keys: Vec<Key> = more.chain([fields::FURTHER.at(line)]).collect();
+    fold_of(view, words::PRODUCTS, &keys, || {
         let mut inside = vec![
             field(view, fields::FURTHER.at(line)),
             choice_at(view, &choices::RELATION, line),

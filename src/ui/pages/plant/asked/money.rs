@@ -6,8 +6,9 @@ use super::super::choices;
 use super::super::entered::View;
 use super::super::fields::{self, of_contract};
 use crate::i18n::pages::plant::form as words;
+use crate::ui::action::Key;
 use crate::ui::element::{el, rows};
-use crate::ui::parts::form::{choice, field, fold, two};
+use crate::ui::parts::form::{choice, field, fold_of, two};
 
 /// The plant itself, who pays for it, and whether it is worth it.
 pub(super) fn money(view: &View<'_>) -> Html {
@@ -23,7 +24,10 @@ pub(super) fn money(view: &View<'_>) -> Html {
             field(view, &fields::WORKING),
         ]
     };
-    fold(view, words::MONEY, inside)
+    let own = [&fields::ASSET, &fields::LIFE, &fields::RESIDUAL, &fields::GRANT];
+    let worth = [&fields::DISCOUNT, &fields::YEARS, &fields::WORKING];
+    let keys: Vec<Key> = own.into_iter().chain(worth).chain(asked.iter().copied()).map(Key::from).collect();
+    fold_of(view, words::MONEY, &keys, inside)
 }
 
 /// Buying in glut and selling later.
@@ -35,5 +39,17 @@ pub(super) fn store(view: &View<'_>) -> Html {
             two(view, &fields::STORAGE_LOSS, &fields::LATER_PRICE),
         ]
     };
-    fold(view, words::STORE, inside)
+    fold_of(
+        view,
+        words::STORE,
+        &[
+            fields::STORED.key,
+            fields::STORED_MONTHS.key,
+            fields::MONEY_COST.key,
+            fields::STORAGE_FEE.key,
+            fields::STORAGE_LOSS.key,
+            fields::LATER_PRICE.key,
+        ],
+        inside,
+    )
 }
