@@ -569,12 +569,12 @@ pub const SPREAD: Words = [
     "The tenth of members with the largest shares gets #%",
 ];
 /// A tenth of the members.
-pub const TENTH: Words = ["Kelompok # (# anggota)", "Kumpulan # (# anggota)", "Group # (# members)"];
-/// What the tenths are.
+pub const TENTH: Words = ["Kelompok #", "Kumpulan #", "Group #"];
+/// What the tenths are; the gap is of how many members each.
 pub const TENTHS: Words = [
-    "Anggota diurutkan menurut bagiannya dan dibagi menjadi sepuluh kelompok yang sama besar.",
-    "Anggota disusun mengikut bahagiannya dan dibahagi kepada sepuluh kumpulan yang sama besar.",
-    "Members in the order of their shares, in ten groups of one size.",
+    "Anggota diurutkan menurut bagiannya dan dibagi menjadi sepuluh kelompok, tiap kelompok # anggota.",
+    "Anggota disusun mengikut bahagiannya dan dibahagi kepada sepuluh kumpulan, setiap kumpulan # anggota.",
+    "Members in the order of their shares, in ten groups of # each.",
 ];
 /// What can be printed.
 pub const PRINT: Words = [

@@ -239,7 +239,11 @@ pub const STAGE_RAW_PRICE: [Words; 2] = [
 /// Row I.
 pub const INPUTS: [Words; 2] = [
     ["I Sumbangan input lain", "I Sumbangan input lain", "I Other inputs"],
-    ["per satuan bahan, bukan produk", "seunit bahan, bukan produk", "per unit of raw material, not of product"],
+    [
+        "per satuan bahan, bukan produk",
+        "seunit bahan, bukan produk",
+        "per unit of raw material, not of product",
+    ],
 ];
 /// Row I of a whole run.
 pub const RUN_INPUTS: [Words; 2] = [

@@ -6,7 +6,7 @@ use super::amounts::{money, nearest};
 use super::desk::{Desk, Screen};
 use super::entered::View;
 use crate::domain::Money;
-use crate::i18n::fill_each;
+use crate::i18n::fill;
 use crate::i18n::pages::list as words;
 use crate::ui::charts::bar::{Part, picture};
 use crate::ui::element::{el, nothing, said};
@@ -19,17 +19,23 @@ pub(super) fn spread(view: &View<'_>, desk: &Desk) -> Html {
     let (Some((_, last)), true) = (found.tenths.last(), all > 0) else { return nothing() };
     let percent = nearest(last.saturating_mul(100), all).to_string();
     let currency = view.page.country.currency();
-    let part = |(place, (count, sum)): (usize, &(usize, i128))| {
+    let part = |(place, (_, sum)): (usize, &(usize, i128))| {
         let place = place.saturating_add(1).to_string();
         Part {
-            name: fill_each(context.words(words::TENTH), &[&place, &count.to_string()]),
+            name: fill(context.words(words::TENTH), &place),
             amount: money(*sum, currency),
             value: Money::from_hundredths(*sum).exact(),
             colour: "0",
         }
     };
     let parts: Vec<Part> = found.tenths.iter().enumerate().map(part).collect();
-    let title = context.heading().with("", fill_each(context.words(words::SPREAD), &[&percent]));
+    let title = context.heading().with("", fill(context.words(words::SPREAD), &percent));
     let picture = picture(&parts).unwrap_or_default();
-    el("div", "", vec![title, picture, said("p", "soft small", context.words(words::TENTHS))])
+    let counts = || found.tenths.iter().map(|(count, _)| *count);
+    let each = match (counts().min().unwrap_or(0), counts().max().unwrap_or(0)) {
+        (least, most) if least == most => most.to_string(),
+        (least, most) => [least.to_string(), most.to_string()].join("–"),
+    };
+    let of_each = fill(context.words(words::TENTHS), &each);
+    el("div", "tenths", vec![title, picture, said("p", "soft small", of_each)])
 }
