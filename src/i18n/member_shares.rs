@@ -61,7 +61,7 @@ pub fn several_columns(headings: &str, language: Language) -> String {
 pub fn share_of(of: &Of, name: &str, language: Language) -> String {
     let words: Words = match of {
         Of::Dividend(_) => ["dividen: #", "dividen: #", "dividend: #"],
-        Of::Pool(_) | Of::Total | Of::Tax | Of::Net | Of::Credited => {
+        Of::Pool(_) | Of::Total | Of::Tax | Of::Net | Of::Credited | Of::Cash => {
             ["bagian: #", "bahagian: #", "share: #"]
         }
     };
@@ -76,6 +76,11 @@ pub fn share_title(of: &Of, language: Language) -> &'static str {
         Of::Total => ["jumlah bagian", "jumlah bahagian", "sum of shares"],
         Of::Tax => ["pajak yang dipotong", "cukai yang dipotong", "tax withheld"],
         Of::Net => ["yang dibayarkan", "yang dibayar", "to be paid"],
+        Of::Cash => [
+            "dibayar tunai, ke 5 sen terdekat",
+            "dibayar tunai, kepada 5 sen terdekat",
+            "paid in cash, to the nearest 5 sen",
+        ],
         Of::Credited => ["dicatat sebagai simpanan", "dikreditkan kepada anggota", "credited, not paid"],
     };
     say(words, language)

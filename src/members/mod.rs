@@ -72,7 +72,7 @@ pub use reader::{LARGEST, MOST_COLUMNS, MOST_RECORDS, Progress, Reader};
 pub use rows::{LeftOut, Why, begins_formula};
 pub use shares::{
     Columns, Key, NoPlan, Of, Paying, Plan, Pool, Shares, Split, Splitting, Unshared, Weights, held,
-    measured, paid_and_credited, refusals, share, share_pool, split, total,
+    in_coins, measured, paid_and_credited, refusals, share, share_pool, split, total,
 };
 pub use sheet::{Named, SharedStrings, Sheet, SheetFault, SheetReader, Styles, Workbook};
 pub use signs::{DecimalSign, Evidence, evidence};

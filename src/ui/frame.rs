@@ -10,7 +10,6 @@ use super::parts::fields::on_its_way;
 use super::parts::menu::tab;
 use super::state::State;
 use super::view_context::ViewContext;
-use crate::data;
 use crate::domain::Country;
 use crate::i18n::pages::frame as words;
 use crate::i18n::pages::tabs::TRAINERS;
@@ -46,8 +45,7 @@ pub(super) fn frame(context: &ViewContext<'_>, state: &State, page: Vec<Html>, t
 }
 
 fn foot(context: &ViewContext<'_>, state: &State) -> String {
-    // Nobody has read what came after the last check.
-    let day = number::date(state.rule_date().min(data::LAST_CHECKED), context.language());
+    let day = number::date(state.rules_as_of(), context.language());
     let rules = [context.say(Message::RulesOn), &day].join(" ");
     let sent = if context.visit.host.get("emit").is_empty() {
         context.say(Message::NothingSent)

@@ -10,6 +10,7 @@ use super::load::Load;
 use super::page::Page;
 use super::view_context::Neighbours;
 use super::visit::Visit;
+use crate::data;
 use crate::domain::{Country, Date, Scenario, Sharing};
 use crate::i18n::number;
 use crate::input::NumberKind;
@@ -172,6 +173,11 @@ impl State {
     /// The day whose rules the shown page applies.
     pub fn rule_date(&self) -> Date {
         self.page().and_then(Page::rule_date).unwrap_or(self.visit.rule_date)
+    }
+
+    /// As of which day rules are told to be: nobody has read what came after the last check.
+    pub fn rules_as_of(&self) -> Date {
+        self.rule_date().min(data::LAST_CHECKED)
     }
 
     /// The text of a field.

@@ -44,7 +44,7 @@ test('an officer sees the account of the guide of 2024 to the last ringgit, and 
   const { page, faults } = await malaysia(await start(t), { width: 1280 });
   await turn(page, 1);
   await shows(answer(page), 'RM36,000.00');
-  await shows(page.locator('.answer'), /Dibagikan RM95,750\.00 dari laba RM59,750\.00 yang dapat dibagikan: RM36,000\.00 lebih\. Laba ditahan ke tahun depan RM114,000\.00/);
+  await shows(page.locator('.answer'), /Pembagian RM95,750\.00 melebihi laba RM59,750\.00 yang dapat dibagikan, sebesar RM36,000\.00\. Laba ditahan ke tahun depan RM114,000\.00/);
   // What follows in the account, line by line; what is typed stands between.
   const found = () => page.locator('.sheet .amount .found').allTextContents();
   const carried = () => found().then(amounts => amounts.at(-1));

@@ -68,7 +68,7 @@ test('a field that cannot be read, or is still empty, leaves no figure that look
   await pick(page, 0, 0);
   await turn(page, 3);
   await page.locator('summary', { hasText: 'What else comes before' }).click();
-  await page.getByLabel('The figures are').first().selectOption({ index: 1 });
+  await page.getByLabel('The surplus is').first().selectOption({ index: 1 });
   await type(page, 'shu-3', '22%');
   await shows(answer(page), '–');
   await type(page, 'shu-3', '4 million');

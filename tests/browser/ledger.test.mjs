@@ -47,6 +47,12 @@ test('a withdrawal is never added up with payments: the balance is asked for, an
   await drawn(page);
   // Opening and paid in, less taken out, is closing.
   await shows(() => page.locator('.group .tally dd').allTextContents(), ['Rp1.000.000', 'Rp450.000', 'Rp400.000', 'Rp1.050.000']);
+  // So it is by the books, or not.
+  const books = page.locator('.group');
+  await page.locator('#daftar-9').fill('1.000.000');
+  await shows(books, /Daftar ini berjumlah Rp1\.050\.000; selisihnya \+Rp50\.000 dari angka di neraca/);
+  await page.locator('#daftar-9').fill('1.050.000');
+  await shows(books, /Sama dengan saldo akhir semua anggota/);
   await onwards(page);
   await page.locator('#daftar-0').fill('1.300.000');
   await drawn(page);

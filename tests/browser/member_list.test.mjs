@@ -522,6 +522,29 @@ test('what is below the least amount is credited: table, sheet to sign, slip, le
   assert.deepEqual(faults, []);
 });
 
+test('in Malaysia it can be paid in cash, to the nearest five sen; who gets nothing can be shown alone', async t => {
+  const { page, faults } = await opened(t, { path: '?calculator=daftar&lang=ms&country=MY' });
+  await give(page, 'ahli.csv', 'No Anggota,Nama,Belanja\n1,Ali,100.00\n2,Bala,200.00\n3,Chong,0.00\n');
+  await next(page).click();
+  await next(page).click();
+  await page.locator('#daftar-0').fill('10.00');
+  await page.getByLabel('Dibayar', { exact: true }).selectOption({ index: 1 });
+  await drawn(page);
+  await next(page).click();
+  // 3.333… and 6.666…, the larger fraction up.
+  await shows(page.locator('.members thead'), /Jumlah bahagian.*Dibayar tunai, kepada 5 sen terdekat/s);
+  await shows(() => page.locator('.members .pay').allTextContents(), ['3.35', '6.65', '0.00', '10.00']);
+  await shows(page.locator('.members tbody tr').first(), /Ali.*3\.33/s);
+  await page.getByRole('button', { name: 'Ali', exact: true }).click();
+  await shows(page.locator('.told'), /Jumlah bahagian: RM3\.33\s*Dibayar tunai, kepada 5 sen terdekat: RM3\.35/);
+  await page.getByLabel('Paparkan').selectOption({ label: 'Yang tidak mendapat bahagian' });
+  await shows(page.locator('.members [role=status]'), /^1 daripada 3 anggota/);
+  await shows(page.locator('.members tbody'), /Chong/);
+  await page.getByLabel('Paparkan').selectOption({ label: 'Semua anggota' });
+  await shows(page.locator('.members [role=status]'), /^3 daripada 3 anggota/);
+  assert.deepEqual(faults, []);
+});
+
 test('a mended cell is named with what the file has, and goes back to it', async t => {
   const { page } = await opened(t);
   await give(page, 'anggota.csv', MESSY);

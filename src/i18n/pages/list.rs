@@ -368,6 +368,28 @@ pub const MINIMUM: [Words; 2] = [
         "what is below it is credited to the member",
     ],
 ];
+/// How what is shared is paid in Malaysia.
+pub const PAID_IN: Words = ["Dibayar", "Dibayar", "Paid"];
+/// To the sen, or in coins.
+pub const WAYS_TO_PAY: [Words; 2] = [
+    ["lewat bank, sampai sen", "melalui bank, hingga sen", "by bank, to the sen"],
+    ["tunai, ke 5 sen terdekat", "tunai, kepada 5 sen terdekat", "in cash, to the nearest 5 sen"],
+];
+/// What the books say that all members have, whatever the method.
+pub const BALANCE: [Words; 2] = [
+    [
+        "Saldo akhir menurut neraca (boleh kosong)",
+        "Baki akhir menurut kunci kira-kira (boleh kosong)",
+        "Closing balance by the balance sheet (may be left blank)",
+    ],
+    ["semua anggota bersama", "semua anggota bersama", "of all members together"],
+];
+/// The books say the same.
+pub const AS_IN_BOOKS: Words = [
+    "✓ Sama dengan saldo akhir semua anggota di daftar ini.",
+    "✓ Sama dengan baki akhir semua anggota dalam senarai ini.",
+    "✓ The same as all members’ closing balances in this list.",
+];
 /// The same, of an amount.
 pub const CREDITED_BELOW: Words = [
     "Yang di bawah # tidak dibayarkan, tetapi dicatat sebagai simpanan anggota.",
@@ -524,6 +546,14 @@ pub const ORDERS: [Words; 4] = [
     ["Bagian terbesar", "Bahagian terbesar", "Largest share"],
     ["Bagian terkecil", "Bahagian terkecil", "Smallest share"],
     ["Nama", "Nama", "Name"],
+];
+/// Which of them are shown.
+pub const ONLY: Words = ["Tampilkan", "Paparkan", "Show"];
+/// All, those with a share of zero, those of whose line something is told.
+pub const SOME: [Words; 3] = [
+    ["Semua anggota", "Semua anggota", "All members"],
+    ["Yang tidak mendapat bagian", "Yang tidak mendapat bahagian", "Those who get nothing"],
+    ["Yang barisnya diberi catatan", "Yang barisnya diberi catatan", "Those with a remark on their line"],
 ];
 /// How many are shown, and what they come to.
 pub const SHOWN: Words = [

@@ -142,3 +142,17 @@ pub fn paid_and_credited(total: &Shares, minimum: Money) -> [Shares; 2] {
     };
     [Shares::of_parts(Of::Net, part(true)), Shares::of_parts(Of::Credited, part(false))]
 }
+
+/// What is paid of each row's part in coins of so many hundredths: to the nearest, half of one up.
+///
+/// The parts together may come to some coins more or less than what was shared: that is the co-op's.
+#[must_use]
+pub fn in_coins(paid: &Shares, coin: i64) -> Shares {
+    let of_row = |part: &Option<i64>| {
+        part.map(|part| {
+            let coins = part.saturating_add(coin / 2).checked_div_euclid(coin);
+            coins.map_or(part, |coins| coins.saturating_mul(coin))
+        })
+    };
+    Shares::of_parts(Of::Cash, paid.parts.iter().map(of_row).collect())
+}

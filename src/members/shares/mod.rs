@@ -9,7 +9,7 @@ mod shared;
 mod split;
 mod weights;
 
-pub use distribution::{held, measured, paid_and_credited, refusals, share, share_pool, total};
+pub use distribution::{held, in_coins, measured, paid_and_credited, refusals, share, share_pool, total};
 pub use dividend::Paying;
 pub use key::Key;
 pub use plan::{NoPlan, Plan, Pool};

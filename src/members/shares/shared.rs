@@ -19,6 +19,8 @@ pub enum Of {
     Net,
     /// What is below the minimum: credited to the member and not paid.
     Credited,
+    /// What is paid in coins: each member's to the nearest.
+    Cash,
 }
 
 /// A column of shares.

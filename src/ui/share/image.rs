@@ -37,7 +37,7 @@ fn lines(context: &ViewContext<'_>, state: &State, answer: &Answer<'_>, total: &
     } else {
         verdict
     };
-    let day = number::date(state.rule_date(), context.language());
+    let day = number::date(state.rules_as_of(), context.language());
     let mut lines = vec![
         said("title", &whose_answer(context, page, &answer.name(context, total))),
         said("sentence", &sentence),

@@ -27,7 +27,7 @@ pub(super) fn message(context: &ViewContext<'_>, state: &State, answer: &Answer<
         before.extend(told(context, answer));
         before.push(cooperative(context.visit).into());
     }
-    let day = number::date(state.rule_date(), context.language());
+    let day = number::date(state.rules_as_of(), context.language());
     let mut after = vec![unread_line(context, page), fill(context.words(words::ESTIMATE), &day), link.into()];
     for lines in [&mut before, &mut after] {
         lines.retain(|line| !line.is_empty());

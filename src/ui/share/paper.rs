@@ -74,7 +74,7 @@ fn grouped(context: &ViewContext<'_>, page: &dyn Page) -> String {
 /// Below the sheet.
 pub(super) fn foot(context: &ViewContext<'_>, state: &State, whole: &str, code: Option<Html>) -> Html {
     let today = number::date(context.visit.host.today(), context.language());
-    let day = number::date(state.rule_date(), context.language());
+    let day = number::date(state.rules_as_of(), context.language());
     let country = match context.visit.country {
         Country::Indonesia => Message::Indonesia,
         Country::Malaysia => Message::Malaysia,

@@ -31,7 +31,7 @@ pub(super) fn head(sheet: &mut Sheet, context: &ViewContext<'_>, state: &State) 
         (context.words(words::BOOK_YEAR), year(context.visit, page)),
         (context.say(Message::Country), context.say(name).into()),
         (context.say(Message::Language), context.language().name().into()),
-        (context.say(Message::RulesOn), number::date(state.rule_date(), context.language())),
+        (context.say(Message::RulesOn), number::date(state.rules_as_of(), context.language())),
         (context.words(words::LINK), address(context, state)),
     ];
     for (name, value) in rows.into_iter().filter(|(_, value)| !value.is_empty()) {

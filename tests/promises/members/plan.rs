@@ -5,8 +5,8 @@ use kalkulator_koperasi::domain::{
 };
 use kalkulator_koperasi::evaluate;
 use kalkulator_koperasi::members::{
-    Choices, Code, Key, MemberList, NoPlan, Of, Plan, Shares, Unshared, Use, paid_and_credited, refusals,
-    share,
+    Choices, Code, Key, MemberList, NoPlan, Of, Plan, Shares, Unshared, Use, in_coins, paid_and_credited,
+    refusals, share,
 };
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -245,4 +245,14 @@ fn what_is_below_a_minimum_is_credited_and_nothing_is_lost() {
         (&Of::Credited, vec![Some(999), None, Some(0), Some(0), Some(0)])
     );
     assert_eq!(paid.sum + credited.sum, total.sum);
+}
+
+/// Half of a coin goes up: RM0.02 is nothing in coins of 5 sen, RM0.03 is one; RM12.37 is RM12.35, RM12.38 is RM12.40.
+#[test]
+fn cash_is_paid_to_the_nearest_coin() {
+    let parts = vec![Some(2), Some(3), None, Some(1_237), Some(1_238), Some(1_240), Some(0)];
+    let total = Shares { of: Of::Total, parts, sum: 3_720, rest: 0, basis: None };
+    let cash = in_coins(&total, 5);
+    let paid = vec![Some(0), Some(5), None, Some(1_235), Some(1_240), Some(1_240), Some(0)];
+    assert_eq!((&cash.of, &cash.parts, cash.sum), (&Of::Cash, &paid, 3_720));
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Event, InputEvent, MouseEvent};
 
-use super::desk::{Deed, Desk, Order, Said, Unpacker, Way};
+use super::desk::{Deed, Desk, Only, Order, Said, Unpacker, Way};
 use crate::domain::Country;
 use crate::ui::action::Action;
 use crate::ui::page::{self, Draft};
@@ -67,6 +67,11 @@ pub(super) fn said_of_ledger(context: &ViewContext<'_>, what: Said) -> Callback<
 /// Stands in another order as it is picked.
 pub(super) fn order_picked(context: &ViewContext<'_>) -> Callback<Event> {
     context.pick(0, |_, option| own(Deed::Order(Order::ALL.get(option).copied().unwrap_or_default())))
+}
+
+/// Shows only some as it is picked.
+pub(super) fn only_picked(context: &ViewContext<'_>) -> Callback<Event> {
+    context.pick(0, |_, option| own(Deed::Only(Only::ALL.get(option).copied().unwrap_or_default())))
 }
 
 /// Takes what is typed for a cell with a fault.

@@ -31,6 +31,8 @@ choices! {
             .example(&[1]);
         RULE: RemainderRule =
             Choice::named(1, split::ROUNDING, &RemainderRule::ALL, |rule| in_all(rule, i18n::rule));
+        /// Whether parts are paid in coins, of which the smallest is of five sen.
+        CASH: bool = Choice::listed(3, words::PAID_IN, &[false, true], &words::WAYS_TO_PAY);
     }
     counted {
         MORE_AMOUNTS = ChoiceRow::tally(2).example(&[1]);
@@ -52,4 +54,6 @@ fields! {
         .examples(&["21.862.500", "30.607.500"], &["21,862.50", "30,607.50"]);
     /// What is below it is credited to the member and not paid.
     MINIMUM = Field::money(8, &words::MINIMUM);
+    /// Of a ledger: what all balances are compared with.
+    BALANCE = Field::money(9, &words::BALANCE);
 }

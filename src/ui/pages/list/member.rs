@@ -44,7 +44,8 @@ pub(super) fn member(
             }
         }
     }
-    let own = shares.iter().filter(|one| matches!(one.of, Of::Total | Of::Tax | Of::Net | Of::Credited));
+    let own =
+        shares.iter().filter(|one| matches!(one.of, Of::Total | Of::Tax | Of::Net | Of::Credited | Of::Cash));
     let currency = view.page.country.currency();
     let totals = rows(own, &|one: &Shares| {
         let part = one.part(row).unwrap_or(0);

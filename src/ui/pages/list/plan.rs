@@ -2,15 +2,19 @@
 
 use super::desk::{Desk, EnginePart, Part, Plan, SharedBy, What, of_typed, suggested};
 use super::entered::{ListPage, View};
-use super::fields::{AMOUNT, AMOUNT_LIST, MINIMUM, RULE, SOURCE, Source};
+use super::fields::{AMOUNT, AMOUNT_LIST, CASH, MINIMUM, RULE, SOURCE, Source};
 use crate::domain::{
     Basis, BasisPart, CapitalKind, Country, DividendClass, Dividends, EntryKind, Money, Purpose, Scenario,
     SplitLine,
 };
 use crate::members::{self, Column, Key as KeyOf, NoPlan, Pool};
 use crate::ui::action::Key;
+use crate::ui::page::Draft;
 use crate::ui::parts::form::number_in;
 use crate::ui::view_context::ViewContext;
+
+/// The smallest coin of Malaysia, in sen.
+const COIN: i64 = 5;
 
 /// How the calculators are called that a source stands for.
 pub(super) fn calculator(source: Source, country: Country) -> Option<&'static str> {
@@ -46,11 +50,17 @@ pub(super) fn sources(page: &ListPage, context: &ViewContext<'_>) -> Vec<Source>
 pub(super) fn source(page: &ListPage, context: &ViewContext<'_>) -> Source {
     let all = sources(page, context);
     match SOURCE.of(&page.draft) {
-        Source::Nearest if page.draft.is_empty() => all.get(1).copied().unwrap_or(Source::Typed),
+        Source::Nearest if says_nothing(&page.draft) => all.get(1).copied().unwrap_or(Source::Typed),
         Source::Nearest => Source::Typed,
         said if all.contains(&said) => said,
         _ => Source::Typed,
     }
+}
+
+/// Whether nothing of what is shared was typed here.
+fn says_nothing(draft: &Draft) -> bool {
+    let amounts = (0..AMOUNT_LIST.len(draft)).map(|place| AMOUNT.at(place));
+    amounts.chain([MINIMUM.key]).all(|key| draft.text(key).trim().is_empty())
 }
 
 /// What is shared, or why nothing can be.
@@ -78,7 +88,9 @@ pub(super) fn plan(view: &View<'_>, desk: &Desk) -> Result<Plan, NoPlan> {
     let is_typed = source == Source::Typed;
     let minimum = number_in(view, MINIMUM.key).and_then(Money::from_decimal).filter(|_| is_typed);
     let minimum = minimum.filter(|minimum| *minimum > Money::ZERO);
-    Ok(Plan { what, months: desk.months, minimum, currency: page.country.currency() })
+    let is_cash = is_typed && page.country == Country::Malaysia && CASH.of(&page.draft);
+    let coin = is_cash.then_some(COIN);
+    Ok(Plan { what, months: desk.months, coin, minimum, currency: page.country.currency() })
 }
 
 /// What the amounts that are asked for here are shared by, whether they are typed yet or not; or the columns of a plan.

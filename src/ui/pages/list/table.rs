@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::amounts::{money, plain as plain_amount};
-use super::desk::{Deed, Desk, EnginePart, Order, paid};
-use super::entered::{View, finding, order_picked, press};
+use super::desk::{Deed, Desk, EnginePart, Only, Order, paid};
+use super::entered::{View, finding, only_picked, order_picked, press};
 use super::member::member;
 use super::names::name_of;
 use super::paper::letter_button;
@@ -49,6 +49,10 @@ fn tools(view: &View<'_>, desk: &Desk) -> Html {
         (AttrValue::Static(context.words(*words)), desk.shown.order == order)
     };
     let options = Order::ALL.into_iter().zip(&words::ORDERS).map(option).collect();
+    let some = |(only, words): (Only, &i18n::Words)| {
+        (AttrValue::Static(context.words(*words)), desk.shown.only == only)
+    };
+    let kinds = Only::ALL.into_iter().zip(&words::SOME).map(some).collect();
     let find = text_field(
         &["id", "type", "autocomplete", "spellcheck"],
         vec![of("daftar-find"), of("search"), of("off"), of("false")],
@@ -57,7 +61,10 @@ fn tools(view: &View<'_>, desk: &Desk) -> Html {
     );
     let order = select(None, None, options, Some(order_picked(context)));
     let name = |words| vec![plain(context.words(words))];
-    el("div", "two", vec![labelled(name(words::FIND), find), labelled(name(words::ORDER), order)])
+    let only = select(None, None, kinds, Some(only_picked(context)));
+    let found = labelled(name(words::FIND), find);
+    let kinds = vec![labelled(name(words::ONLY), only), labelled(name(words::ORDER), order)];
+    all(vec![found, el("div", "two", kinds)])
 }
 
 /// How many are shown, and what they come to.

@@ -84,6 +84,7 @@ fn of_shares(shares: &Shares, title: &str) -> Value {
         Of::Tax => ("tax", None),
         Of::Net => ("net", None),
         Of::Credited => ("credited", None),
+        Of::Cash => ("cash", None),
     };
     let (whole, stated) = match &shares.of {
         Of::Pool(pool) => (Some(pool.amount.hundredths()), pool.stated.map(i128::from)),

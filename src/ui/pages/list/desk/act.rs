@@ -67,6 +67,7 @@ pub(in crate::ui) fn do_with(desk: &mut Desk, deed: &Deed, country: Country) {
         Deed::ShareBy(place, by) => desk.bases.say(place, by),
         Deed::Find(text) => desk.shown.find(text),
         Deed::Order(order) => desk.shown.order(order),
+        Deed::Only(only) => desk.shown.only(only),
         Deed::Page(page) => desk.shown.page = page,
         Deed::Print(batch) => desk.batch = Some(batch),
         Deed::Payee(column) => {

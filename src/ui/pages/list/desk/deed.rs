@@ -32,6 +32,21 @@ impl Order {
     pub const ALL: [Self; 4] = [Self::File, Self::Largest, Self::Smallest, Self::Name];
 }
 
+/// Which members are shown of those that were found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::ui) enum Only {
+    #[default]
+    All,
+    /// Those who get nothing.
+    Nothing,
+    /// Those of whose line something is told.
+    Told,
+}
+
+impl Only {
+    pub const ALL: [Self; 3] = [Self::All, Self::Nothing, Self::Told];
+}
+
 /// What is printed of all who are shown, so many at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::ui) enum Sheets {
@@ -131,6 +146,8 @@ pub(in crate::ui) enum Deed {
     Find(String),
     /// They stand in another order.
     Order(Order),
+    /// Only some of them are shown.
+    Only(Only),
     /// Another page of the table is shown.
     Page(usize),
     /// How a row's share came about is shown.

@@ -24,9 +24,10 @@ impl Found {
     }
 }
 
-/// The column of what members are paid: what is left after tax and after what is credited, or all of it.
+/// The column of what members are paid: in coins, what is left after tax and after what is credited, or all of it.
 pub(in crate::ui) fn paid(shares: &[Shares]) -> Option<&Shares> {
-    shares.iter().find(|shares| shares.of == Of::Net).or_else(|| total(shares))
+    let of = |of: Of| shares.iter().find(|shares| shares.of == of);
+    of(Of::Cash).or_else(|| of(Of::Net)).or_else(|| total(shares))
 }
 
 /// The column of what members get.

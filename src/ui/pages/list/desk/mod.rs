@@ -20,7 +20,7 @@ mod workbook;
 
 pub(super) use act::{ENCODINGS, SIGNS};
 pub(super) use bases::{SharedBy, of_typed, suggested};
-pub(super) use deed::{Batch, Deed, Order, Said, Screen, Sheets, Way};
+pub(super) use deed::{Batch, Deed, Only, Order, Said, Screen, Sheets, Way};
 pub(super) use desk::{Desk, Mended, cell_of};
 pub(in crate::ui) use engine::EnginePart;
 pub(super) use file::{File, Stopped};

@@ -1,16 +1,17 @@
-//! Which members are shown, in which order: found by number or name.
+//! Which members are shown, in which order: found by number or name, all of them or some.
 
 use core::cell::RefCell;
 use std::rc::Rc;
 
-use super::deed::Order;
-use crate::members::{MemberList, Shares, by_amount, by_number_of, ordered};
+use super::deed::{Only, Order};
+use crate::members::{MemberList, Shares, Told, by_amount, by_number_of, ordered};
 
 /// Which members are shown, and in which order.
 #[derive(Debug, Default)]
 pub(in crate::ui) struct Shown {
     pub query: String,
     pub order: Order,
+    pub only: Only,
     /// The page of the table, from 0.
     pub page: usize,
     /// The row whose share is told.
@@ -21,11 +22,15 @@ pub(in crate::ui) struct Shown {
 
 impl Shown {
     pub fn find(&mut self, text: String) {
-        *self = Self { query: text, order: self.order, ..Self::default() };
+        *self = Self { query: text, order: self.order, only: self.only, ..Self::default() };
     }
 
     pub fn order(&mut self, order: Order) {
-        *self = Self { query: core::mem::take(&mut self.query), order, ..Self::default() };
+        *self = Self { query: core::mem::take(&mut self.query), order, only: self.only, ..Self::default() };
+    }
+
+    pub fn only(&mut self, only: Only) {
+        *self = Self { query: core::mem::take(&mut self.query), order: self.order, only, ..Self::default() };
     }
 
     /// The rows, in their order.
@@ -45,8 +50,17 @@ impl Shown {
             let row = *row as usize;
             query.is_empty() || has(&list.number(row), &query) || has(&list.name(row), &query)
         };
+        let is_of_line = |told: &&Told| told.line > 0;
+        let mut told: Vec<u32> = list.told.iter().filter(is_of_line).map(|told| told.line).collect();
+        told.sort_unstable();
+        let is_shown = |row: &u32| match self.only {
+            Only::All => true,
+            Only::Nothing => part(*row) == Some(0),
+            Only::Told => told.binary_search(&list.line(*row as usize)).is_ok(),
+        };
         let count = u32::try_from(list.rows.len()).unwrap_or(u32::MAX);
-        let found: Vec<u32> = (0..count).filter(|row| part(*row).is_some()).filter(is_found).collect();
+        let rows = (0..count).filter(|row| part(*row).is_some());
+        let found: Vec<u32> = rows.filter(is_shown).filter(is_found).collect();
         let places = match self.order {
             Order::File => return found,
             Order::Largest => {

@@ -3,7 +3,7 @@
 use super::plan::{Plan, What};
 use crate::members::{
     MemberList, Paying, Reader, SharedStrings, Shares, Sheet, SheetFault, SheetReader, Styles, Unshared,
-    Workbook, paid_and_credited, share_pool, total,
+    Workbook, in_coins, paid_and_credited, share_pool, total,
 };
 
 /// What is done with the list at present.
@@ -85,8 +85,10 @@ impl Sharing {
                     let mut all = core::mem::take(&mut self.done);
                     let total = total(&all, list.rows.len());
                     let paid = self.plan.minimum.map(|minimum| paid_and_credited(&total, minimum));
+                    let of_cash = paid.as_ref().map_or(&total, |[net, _]| net);
+                    let cash = self.plan.coin.map(|coin| in_coins(of_cash, coin));
                     all.push(total);
-                    all.extend(paid.into_iter().flatten());
+                    all.extend(paid.into_iter().flatten().chain(cash));
                     return Some(Ok(all));
                 };
                 let columns = self.plan.columns_of(part);

@@ -2,14 +2,18 @@
 
 use yew::prelude::*;
 
+use crate::domain::Money;
+use crate::i18n::members::balance_differs;
 use crate::i18n::pages::list as words;
 use crate::i18n::{Words, capitalised, fill, number};
 use crate::members::{Code, Ledger, LedgerChoices, MemberList, Method, Told};
-use crate::ui::element::{button_of, el, nothing, plain, rows, said};
+use crate::ui::element::{all, button_of, el, nothing, plain, rows, said};
 use crate::ui::pages::list::amounts::money;
 use crate::ui::pages::list::desk::{Deed, Desk, ORDERS, Said};
 use crate::ui::pages::list::entered::{View, press, said_of_ledger};
+use crate::ui::pages::list::fields::BALANCE;
 use crate::ui::pages::list::tags::{labelled, select};
+use crate::ui::parts::form::{field, number_in};
 
 /// How balances are measured, to be changed, and what all accounts come to; nothing where rows are no movements.
 pub(super) fn ledger(view: &View<'_>, desk: &Desk, list: &MemberList) -> Html {
@@ -25,7 +29,22 @@ pub(super) fn ledger(view: &View<'_>, desk: &Desk, list: &MemberList) -> Html {
     } else {
         nothing()
     };
-    el("fieldset", "group", vec![legend, picks, sums(view, ledger), warning, not_a_ledger(view)])
+    let parts = vec![legend, picks, sums(view, ledger), books(view, ledger), warning, not_a_ledger(view)];
+    el("fieldset", "group", parts)
+}
+
+/// What the books say that all members have, and whether it is what the ledger comes to.
+fn books(view: &View<'_>, ledger: &Ledger) -> Html {
+    let context = &view.context;
+    let asked = field(view, &BALANCE);
+    let Some(stated) = number_in(view, &BALANCE).and_then(Money::from_decimal) else { return asked };
+    let closing = Money::from_hundredths(ledger.closing());
+    if closing == stated {
+        return all(vec![asked, said("p", "hint", context.words(words::AS_IN_BOOKS))]);
+    }
+    let more = closing.exact().minus(&stated.exact());
+    let differs = balance_differs(&closing.exact(), &more, view.page.country.currency(), context.language());
+    all(vec![asked, said("p", "error", differs)])
 }
 
 /// The ways in which balances can be measured, to be pressed; and that there are none.

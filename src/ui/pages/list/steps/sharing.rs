@@ -15,7 +15,7 @@ use crate::ui::page::Page as _;
 use crate::ui::pages::list::amounts::{money, nearest};
 use crate::ui::pages::list::desk::{Deed, Desk, Part, Plan, Screen, SharedBy, What, countable};
 use crate::ui::pages::list::entered::{View, press};
-use crate::ui::pages::list::fields::{self, AMOUNT, AMOUNT_LIST, MINIMUM, RULE, SOURCE, Source};
+use crate::ui::pages::list::fields::{self, AMOUNT, AMOUNT_LIST, CASH, MINIMUM, RULE, SOURCE, Source};
 use crate::ui::pages::list::names::{heading_of, name_of_pool};
 use crate::ui::pages::list::plan::{based_on, calculator, names, source, sources};
 use crate::ui::pages::list::tags::{heard, of, on_press, tag};
@@ -125,6 +125,9 @@ fn typed(view: &View<'_>, desk: &Desk, list: &MemberList, plan: &Result<Plan, No
     }
     if plan.is_ok() {
         parts.push(choice(view, &RULE));
+    }
+    if plan.is_ok() && view.page.country == Country::Malaysia {
+        parts.push(choice(view, &CASH));
     }
     // What is wrong with it stands there too.
     if plan.is_ok() || !draft.text(MINIMUM.key).is_empty() {
