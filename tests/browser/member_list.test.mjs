@@ -528,7 +528,8 @@ test('in Malaysia it can be paid in cash, to the nearest five sen; who gets noth
   await next(page).click();
   await next(page).click();
   await page.locator('#daftar-0').fill('10.00');
-  await page.getByLabel('Dibayar', { exact: true }).selectOption({ index: 1 });
+  await button(page, 'Belanja').click();
+  await page.locator('.field', { hasText: 'Dibayar' }).locator('select').selectOption({ index: 1 });
   await drawn(page);
   await next(page).click();
   // 3.333… and 6.666…, the larger fraction up.
